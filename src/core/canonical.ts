@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto'
+
+/** What canonical JSON can hold. A field that is undefined is left out. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json | undefined }
+
+/**
+ * JSON Canonicalization Scheme (RFC 8785): keys in order of their UTF-16 code units, numbers and strings as ECMAScript writes them.
+ * Throws RangeError for what I-JSON forbids: a number that is not finite, a lone surrogate.
+ */
+export function canonicalJson(value: Json): string {
+  if (value === null || typeof value === 'boolean') return String(value)
+  if (typeof value === 'number') {
+    if (!Number.isFinite(value)) throw new RangeError(`canonical JSON has no ${value}`)
+    return JSON.stringify(value)
+  }
+  if (typeof value === 'string') {
+    if (!value.isWellFormed()) throw new RangeError('canonical JSON has no lone surrogates')
+    return JSON.stringify(value)
+  }
+  if (isList(value)) return `[${value.map(canonicalJson).join(',')}]`
+  const fields = Object.keys(value)
+    .sort()
+    .flatMap((key) => {
+      const field = value[key]
+      return field === undefined ? [] : [`${canonicalJson(key)}:${canonicalJson(field)}`]
+    })
+  return `{${fields.join(',')}}`
+}
+
+/** SHA-256 in lower-case hex; text is hashed as UTF-8. */
+export const sha256 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex')
+
+/** The content id of a value: SHA-256 of its canonical JSON. */
+export const contentId = (value: Json): string => sha256(canonicalJson(value))
+
+const isList = (value: object): value is readonly Json[] => Array.isArray(value)

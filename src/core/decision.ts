@@ -1,0 +1,37 @@
+import type { EntityId, MemberId, OccurrenceId, StatementId } from './ids.ts'
+import type { Edtf } from './edtf.ts'
+
+/** Why an accepted number stays out of sums. */
+export const APART = ['rounded', 'derived', 'unsourced'] as const
+export type Apart = (typeof APART)[number]
+
+/** What may be shown of a person. Hidden is the default and needs no decision. */
+export const EXPOSURES = ['hidden', 'initials', 'public'] as const
+export type ExposureLevel = (typeof EXPOSURES)[number]
+export const EXPOSURE_BASES = ['public_figure', 'widely_published', 'consent', 'safety', 'wish'] as const
+export type ExposureBasis = (typeof EXPOSURE_BASES)[number]
+
+/** A name as it is shown in each language of the site. */
+export type ShownName = { be: string; ru: string; en: string }
+
+/**
+ * What was decided, by its target. Append-only and versioned: the latest version holds.
+ * - statement: accept, reject (misread), retract (accepted by mistake), refute (another accepted statement says otherwise), prefer.
+ * - judgement: same, different, undecided between two occurrences; the pair is ordered by id.
+ * - exposure: hidden, initials, public.
+ * - word: free or unfree one word for publication (DESIGN rule 5).
+ */
+export type Act =
+  | { target: 'statement'; statement: StatementId; act: 'accept' | 'reject' | 'retract' | 'refute' | 'prefer'; apart?: Apart; against?: StatementId }
+  | { target: 'judgement'; pair: [OccurrenceId, OccurrenceId]; act: 'same' | 'different' | 'undecided' }
+  | { target: 'exposure'; entity: EntityId; act: ExposureLevel; basis: ExposureBasis; until?: Edtf; shown?: ShownName }
+  | { target: 'word'; word: string; act: 'free' | 'unfree' }
+
+export type Decision = Act & {
+  version: number
+  by: MemberId
+  /** A coded or free reason; never a name of somebody hidden. */
+  reason: string | null
+  /** UTC, ISO 8601. */
+  at: string
+}

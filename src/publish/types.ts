@@ -1,0 +1,198 @@
+import type { CardState, CustodyStatus } from '#core/assessment.ts'
+import type { Apart } from '#core/decision.ts'
+import type { Edtf } from '#core/edtf.ts'
+import type { Modality, Polarity, StatementType } from '#core/extraction.ts'
+import type { Language } from '#core/layer.ts'
+import type { Scope } from '#core/mention.ts'
+
+/**
+ * The published state as data. Everything in it has passed `redact`; every id is an HMAC under the instance key; no offset, length, hash
+ * or order depends on a hidden name. Pages and downloads are made from this and from nothing else.
+ */
+
+/** HMAC-SHA-256 under the instance key, first 80 bits in lower-case base 32. */
+export type PublicId = string
+
+/** A name or text in the languages of the site. */
+export type Trilingual = { be: string; ru: string; en: string }
+
+/** Redacted text. `▮` stands for whatever is hidden, one for each, whatever its length. */
+export type Redacted = string
+
+/** A passage with the exact words in the middle, all redacted, in the language of its source. */
+export type PublicQuote = {
+  id: PublicId
+  before: Redacted
+  exact: Redacted
+  after: Redacted
+  language: Language
+  /** Outermost speaker first; a body by vocabulary code where it has one. */
+  speakers: { code: string | null; text: Redacted }[]
+  source: PublicId
+  /** Where this passage rests: the page named beside it, else the source's canonical address. Null when none. `partial` = a part is hidden: not a link. */
+  address: { text: Redacted; partial: boolean } | null
+}
+
+/** One statement as it is shown; its quote opens from it. */
+export type PublicStatement = {
+  id: PublicId
+  property: StatementType
+  code: string | null
+  polarity: Polarity
+  modality: Modality
+  scareQuotes: boolean
+  date: Edtf | null
+  standing: 'accepted' | 'preferred' | 'refuted'
+  quote: PublicId
+  /** Person shown, event, or nothing when the subject is not shown. */
+  person: PublicId | null
+  event: PublicId | null
+  /** Place codes of the arguments: from, to, place. */
+  places: { role: 'from' | 'to' | 'place'; code: string | null; text: Redacted }[]
+  counts: PublicRange[]
+  terms: { min: string; max: string }[]
+  articles: { code: string; article: string; part: string[] }[]
+}
+
+export type PublicRange = { min: number | null; max: number | null; approximate: boolean }
+
+export type PublicCountLine = PublicRange & {
+  statement: PublicId
+  scope: Scope
+  window: 'point' | 'cumulative'
+  since: Edtf | null
+  counter: { code: string | null; text: Redacted }
+  asOf: Edtf | null
+  apart: Apart | null
+  superseded: boolean
+  part: boolean
+  of: string | null
+}
+
+export type PublicContradiction = {
+  property: StatementType
+  sides: { value: Redacted; statements: PublicId[] }[]
+  ruling: { preferred: PublicId[]; refuted: PublicId[]; reason: Redacted | null } | null
+}
+
+export type PublicKind = { kind: string; rule: string; count: { min: number | null; max: number | null } | null; statements: PublicId[] }
+
+export type EventDocument = {
+  v: 1
+  id: PublicId
+  date: Edtf | null
+  isRelease: boolean
+  announcedOnly: boolean
+  kinds: PublicKind[]
+  total: { min: number | null; max: number | null; scope: Scope; statements: PublicId[] } | null
+  counts: PublicCountLine[]
+  differences: { code: string; low: number; high: number; statements: PublicId[] }[]
+  negotiators: { text: Redacted; code: string | null; statements: PublicId[] }[]
+  concessions: { code: string | null; statements: PublicId[] }[]
+  obligations: { code: string | null; statements: PublicId[] }[]
+  /** Lines that may be published; a protected line is not here at all. */
+  card: { code: string; state: CardState; supporting: PublicId[]; contradicting: PublicId[] }[]
+  /** Only people shown. How many are not shown follows from `total`, never from the register. */
+  people: { person: PublicId; name: Trilingual; kinds: string[]; statements: PublicId[] }[]
+  contradictions: PublicContradiction[]
+  statements: PublicStatement[]
+  quotes: PublicQuote[]
+  /** Sources it rests on. */
+  sources: PublicId[]
+}
+
+export type PersonDocument = {
+  v: 1
+  id: PublicId
+  name: Trilingual
+  /** 'initials' shows `name` as initials. */
+  level: 'initials' | 'public'
+  basis: string
+  status: { code: CustodyStatus; asOf: Edtf | null; statements: PublicId[] }
+  timeline: { statement: PublicId; date: Edtf | null; inCustody: boolean | null }[]
+  why: Partial<Record<'role' | 'charge' | 'sentence' | 'violation' | 'citizenship' | 'recognition', PublicId[]>>
+  kinds: PublicKind[]
+  contradictions: PublicContradiction[]
+  events: { event: PublicId; date: Edtf | null }[]
+  statements: PublicStatement[]
+  quotes: PublicQuote[]
+  sources: PublicId[]
+}
+
+export type SourceDocument = {
+  v: 1
+  id: PublicId
+  title: Redacted | null
+  publisher: Redacted | null
+  publisherKind: string
+  /** The register's own summary of other pages. */
+  summary: boolean
+  published: Edtf | null
+  language: Language
+  addresses: { text: Redacted; partial: boolean }[]
+  /** Passages around accepted statements, merged, redacted, together never more than a quarter of the source (a summary of our own is shown whole). */
+  passages: { text: Redacted; marks: { quote: PublicId; start: number; end: number }[] }[]
+  statements: { id: PublicId; property: StatementType; event: PublicId | null; person: PublicId | null }[]
+}
+
+export type GapDocument = {
+  v: 1
+  id: PublicId
+  total: PublicCountLine
+  from: Edtf
+  to: Edtf
+  events: { event: PublicId; date: Edtf | null; range: { min: number | null; max: number | null } | null; lines: PublicCountLine[]; standing: 'certain' | 'possible' }[]
+  apart: { event: PublicId; date: Edtf | null; line: PublicCountLine; reason: Apart }[]
+  overlaps: { events: PublicId[]; statements: PublicId[] }[]
+  sum: { low: number; high: number }
+  sumWithApart: { low: number; high: number }
+  missing: { low: number; high: number }
+  withoutNumber: PublicId[]
+  statements: PublicStatement[]
+  quotes: PublicQuote[]
+}
+
+/** The first document read: lists and totals. */
+export type OverviewDocument = {
+  v: 1
+  kind: 'sample' | 'own'
+  /** Last publication date of a source read; the data says nothing after it. */
+  readUntil: Edtf | null
+  latestEvent: Edtf | null
+  events: EventRow[]
+  people: PersonRow[]
+  sources: { id: PublicId; title: Redacted | null; publisher: Redacted | null; published: Edtf | null; language: Language }[]
+  held: PublicCountLine[]
+  gaps: GapDocument[]
+  /** Statements and quotes that `held` and the rows cite. */
+  statements: PublicStatement[]
+  quotes: PublicQuote[]
+}
+
+export type EventRow = {
+  id: PublicId
+  date: Edtf | null
+  isRelease: boolean
+  announcedOnly: boolean
+  total: { min: number | null; max: number | null; scope: Scope } | null
+  kinds: string[]
+  /** Place codes of destinations with their numbers where said. */
+  destinations: { code: string; min: number | null; max: number | null }[]
+}
+
+export type PersonRow = { id: PublicId; name: Trilingual; status: CustodyStatus; statusAsOf: Edtf | null; kinds: string[]; events: { event: PublicId; date: Edtf | null }[] }
+
+/** `manifest.json` of a snapshot folder: SHA-256 of each file, their root, and an Ed25519 signature over `{v, register, number, root}`. */
+export type Manifest = {
+  v: 1
+  /** Public id of the register. */
+  register: PublicId
+  number: number
+  /** UTC day; not the time. */
+  publishedOn: string
+  files: { path: string; sha256: string; size: number }[]
+  /** SHA-256 of the canonical JSON of `files`. */
+  root: string
+  publicKey: string
+  signature: string
+}

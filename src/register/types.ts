@@ -1,0 +1,33 @@
+import type { Act, Decision } from '#core/decision.ts'
+import type { EntityId, LayerId, MemberId, OccurrenceId, SourceHash, StatementId } from '#core/ids.ts'
+import type { Layer } from '#core/layer.ts'
+import type { Occurrence } from '#core/occurrence.ts'
+import type { Source } from '#core/source.ts'
+import type { Statement } from '#core/statement.ts'
+
+/** Who acts, when, and why. The clock is the caller's. `at` is UTC, ISO 8601. */
+export type By = { by: MemberId; at: string; reason?: string | null }
+
+/** Which engine proposed statements; not part of their identity. */
+export type Engine = { name: 'rules' | 'model' | 'import' | 'member'; version: string }
+
+/** A statement with where it stands: `latest` is the latest decision on it, null for a draft. */
+export type StatementRow = { id: StatementId; statement: Statement; rule: string; latest: (Decision & { target: 'statement' }) | null }
+
+/**
+ * Everything the register holds that figures or pages are made of, from one consistent read. Lists are ordered by id, so the order of
+ * ingestion cannot be seen.
+ */
+export type RegisterRows = {
+  sources: { source: Source; layers: Layer[] }[]
+  occurrences: Occurrence[]
+  statements: StatementRow[]
+  /** Latest version of every judgement, exposure and word decision. */
+  judgements: (Decision & { target: 'judgement' })[]
+  exposures: (Decision & { target: 'exposure' })[]
+  words: (Decision & { target: 'word' })[]
+  /** In order of minting: an occurrence gets its row when a statement about it is first accepted. */
+  minted: { occurrence: OccurrenceId; entity: EntityId }[]
+}
+
+export type { Act, Decision, EntityId, Layer, LayerId, MemberId, Occurrence, OccurrenceId, Source, SourceHash, Statement, StatementId }
