@@ -69,7 +69,12 @@ export type EventAssessment = {
   /** Lowest to highest of each counter's latest whole-event number in the scope that applies; null if there is none. */
   total: (PeopleRange & { scope: Scope; statements: StatementId[] }) | null
   /** What does not add up, with the figures: `parts` against a whole, `counters` against each other. */
-  differences: { code: 'counters_differ' | 'parts_exceed_total' | 'parts_below_total' | 'names_exceed_count'; low: number; high: number; statements: StatementId[] }[]
+  differences: {
+    code: 'counters_differ' | 'parts_exceed_total' | 'parts_below_total' | 'names_exceed_count'
+    low: number
+    high: number
+    statements: StatementId[]
+  }[]
   /** Entities or occurrences of negotiators, concessions, obligations, demands: what was traded and by whom. */
   negotiators: { occurrence: OccurrenceId; statements: StatementId[] }[]
   concessions: { code: string | null; statements: StatementId[] }[]
@@ -104,7 +109,13 @@ export type Gap = {
   from: Edtf
   to: Edtf
   /** In order of date, those that are summed; `range` null = on record without any number. */
-  events: { event: EntityId; date: Edtf | null; range: PeopleRange | null; lines: CountLine[]; standing: 'certain' | 'possible' }[]
+  events: {
+    event: EntityId
+    date: Edtf | null
+    range: PeopleRange | null
+    lines: CountLine[]
+    standing: 'certain' | 'possible'
+  }[]
   /** Numbers that stand apart, unsummed, with the reason. */
   apart: { event: EntityId; date: Edtf | null; line: CountLine; reason: Apart }[]
   /** Named, not subtracted: statements that say two events may hold the same people. */

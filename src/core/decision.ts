@@ -1,5 +1,5 @@
-import type { EntityId, MemberId, OccurrenceId, StatementId } from './ids.ts'
 import type { Edtf } from './edtf.ts'
+import type { EntityId, MemberId, OccurrenceId, StatementId } from './ids.ts'
 
 /** Why an accepted number stays out of sums. */
 export const APART = ['rounded', 'derived', 'unsourced'] as const
@@ -22,7 +22,13 @@ export type ShownName = { be: string; ru: string; en: string }
  * - word: free or unfree one word for publication (DESIGN rule 5).
  */
 export type Act =
-  | { target: 'statement'; statement: StatementId; act: 'accept' | 'reject' | 'retract' | 'refute' | 'prefer'; apart?: Apart; against?: StatementId }
+  | {
+      target: 'statement'
+      statement: StatementId
+      act: 'accept' | 'reject' | 'retract' | 'refute' | 'prefer'
+      apart?: Apart
+      against?: StatementId
+    }
   | { target: 'judgement'; pair: [OccurrenceId, OccurrenceId]; act: 'same' | 'different' | 'undecided' }
   | { target: 'exposure'; entity: EntityId; act: ExposureLevel; basis: ExposureBasis; until?: Edtf; shown?: ShownName }
   | { target: 'word'; word: string; act: 'free' | 'unfree' }

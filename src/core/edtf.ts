@@ -37,7 +37,10 @@ function oneBounds(text: string): { first: Day; last: Day } | null {
     const [from, to] = season
     const lastYear = to > 12 ? year + 1 : year
     const lastMonth = to > 12 ? to - 12 : to
-    return { first: `${yearText}-${two(from)}-01`, last: `${four(lastYear)}-${two(lastMonth)}-${two(daysIn(lastYear, lastMonth))}` }
+    return {
+      first: `${yearText}-${two(from)}-01`,
+      last: `${four(lastYear)}-${two(lastMonth)}-${two(daysIn(lastYear, lastMonth))}`,
+    }
   }
   const m = Number(month)
   if (m < 1 || m > 12) return null
@@ -62,7 +65,8 @@ export const isEdtf = (text: string): text is Edtf => boundsOf(text) !== null
 
 /** Reads a date. Throws RangeError when it is none of the held forms or not in the calendar. */
 export function edtf(text: string): Edtf {
-  if (!isEdtf(text)) throw new RangeError(`not a date (EDTF, such as 2025-12-13, 2025-12 or 2024-07/..): ${JSON.stringify(text.slice(0, 40))}`)
+  if (!isEdtf(text))
+    throw new RangeError(`not a date (EDTF, such as 2025-12-13, 2025-12 or 2024-07/..): ${JSON.stringify(text.slice(0, 40))}`)
   return text
 }
 

@@ -25,7 +25,11 @@ export class UsageError extends HabeasError {
 /** The data folder belongs to another running process: status 3. */
 export class HeldError extends HabeasError {
   constructor(folder: string, options?: ErrorOptions) {
-    super('held', `${folder} is in use by another process. Nothing was changed. Stop the other one, or set HABEAS_DATA to another folder.`, options)
+    super(
+      'held',
+      `${folder} is in use by another process. Nothing was changed. Stop the other one, or set HABEAS_DATA to another folder.`,
+      options,
+    )
   }
 }
 

@@ -5,13 +5,59 @@ import type { Range } from './span.ts'
 
 /** What a statement says. One definition each, with its sensitivity, in `vocabulary/properties.ts`. */
 export const STATEMENT_TYPES = [
-  'detention', 'charge', 'sentence', 'transfer', 'recognition', 'petition', 'pardon', 'release', 'release_event', 'displacement', 'crossing',
-  'refusal', 'return', 'condition', 'annulment', 'rehabilitation', 'concession', 'obligation', 'negotiation', 'acknowledgement', 'admission',
-  'warning', 'remaining_term', 'violation', 'citizenship', 'reform', 'demand', 'death', 'tally', 'role', 'quotation',
+  'detention',
+  'charge',
+  'sentence',
+  'transfer',
+  'recognition',
+  'petition',
+  'pardon',
+  'release',
+  'release_event',
+  'displacement',
+  'crossing',
+  'refusal',
+  'return',
+  'condition',
+  'annulment',
+  'rehabilitation',
+  'concession',
+  'obligation',
+  'negotiation',
+  'acknowledgement',
+  'admission',
+  'warning',
+  'remaining_term',
+  'violation',
+  'citizenship',
+  'reform',
+  'demand',
+  'death',
+  'tally',
+  'role',
+  'quotation',
 ] as const
 export type StatementType = (typeof STATEMENT_TYPES)[number]
 
-export const ROLES = ['person', 'agent', 'authority', 'negotiator', 'count', 'place', 'from', 'to', 'date', 'article', 'term', 'facility', 'organisation', 'beneficiary', 'measure', 'document', 'speaker'] as const
+export const ROLES = [
+  'person',
+  'agent',
+  'authority',
+  'negotiator',
+  'count',
+  'place',
+  'from',
+  'to',
+  'date',
+  'article',
+  'term',
+  'facility',
+  'organisation',
+  'beneficiary',
+  'measure',
+  'document',
+  'speaker',
+] as const
 export type Role = (typeof ROLES)[number]
 
 export type Polarity = 'positive' | 'negative'
@@ -21,7 +67,14 @@ export type Modality = (typeof MODALITIES)[number]
 /** Codes of a statement that its type does not say (CONTRACTS: release, condition, concession, obligation, sentence). */
 export type StatementCode = string
 
-export const FLAG_CODES = ['parts_exceed_total', 'names_exceed_count', 'series_falls', 'impossible_date', 'ambiguous_person', 'possible_same'] as const
+export const FLAG_CODES = [
+  'parts_exceed_total',
+  'names_exceed_count',
+  'series_falls',
+  'impossible_date',
+  'ambiguous_person',
+  'possible_same',
+] as const
 export type FlagCode = (typeof FLAG_CODES)[number]
 
 /** A statement as the reading engine proposes it, pointing to mentions by their ids. */

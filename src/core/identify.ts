@@ -1,10 +1,10 @@
+import { sha256 } from './canonical.ts'
 import type { Claim, Extraction, Reading, StatementType } from './extraction.ts'
 import type { LayerId } from './ids.ts'
 import type { Mention, MentionKind } from './mention.ts'
 import { type EntityType, type Occurrence, occurrenceOf } from './occurrence.ts'
 import { spanOf } from './span.ts'
 import { type Argument, type Qualifiers, type Statement, statementId } from './statement.ts'
-import { sha256 } from './canonical.ts'
 
 /** A reading with ids: the contract output, and the statements and occurrences that the register keeps. */
 export type Identified = {
@@ -14,13 +14,29 @@ export type Identified = {
 }
 
 const TYPE_OF_KIND: Record<MentionKind, EntityType> = {
-  person: 'person', organisation: 'organisation', place: 'place', date: 'date', count: 'tally', term: 'term', article: 'article',
-  quote: 'quote', unnamed: 'group', facility: 'facility', document: 'document', measure: 'measure',
+  person: 'person',
+  organisation: 'organisation',
+  place: 'place',
+  date: 'date',
+  count: 'tally',
+  term: 'term',
+  article: 'article',
+  quote: 'quote',
+  unnamed: 'group',
+  facility: 'facility',
+  document: 'document',
+  measure: 'measure',
 }
 
 /** What a statement without person, event or count is about. */
 const TYPE_OF_CLAIM: Partial<Record<StatementType, EntityType>> = {
-  concession: 'concession', obligation: 'stipulation', negotiation: 'deal', reform: 'reform', demand: 'demand', tally: 'tally', condition: 'condition',
+  concession: 'concession',
+  obligation: 'stipulation',
+  negotiation: 'deal',
+  reform: 'reform',
+  demand: 'demand',
+  tally: 'tally',
+  condition: 'condition',
 }
 
 /** Kinds whose value is part of what a statement says; of persons and unnamed ones only who they are. */
@@ -31,7 +47,11 @@ const VALUED: ReadonlySet<MentionKind> = new Set(['date', 'count', 'term', 'arti
  * is about (CONTRACTS.md, last line of “How to encode”). Two claims that say the same become one. Throws RangeError on a span that does
  * not match the text or a reference to a mention or claim that is not there.
  */
-export function identify(layer: { id: LayerId; text: string }, reading: Reading, options: { withText?: boolean } = {}): Identified {
+export function identify(
+  layer: { id: LayerId; text: string },
+  reading: Reading,
+  options: { withText?: boolean } = {},
+): Identified {
   const mentions = new Map(reading.mentions.map((mention) => [mention.id, checked(mention, layer.text)]))
   const claims = new Map(reading.claims.map((claim) => [claim.key, claim]))
   const occurrences = new Map<string, Occurrence>()
@@ -50,7 +70,9 @@ export function identify(layer: { id: LayerId; text: string }, reading: Reading,
   const meant = (mention: Mention, seen: ReadonlySet<string> = new Set()): Mention => {
     const next = mention.same_as ?? (mention.kind === 'unnamed' && mention.value !== null ? mention.value : null)
     const target = next === null || seen.has(next) ? undefined : mentions.get(next)
-    return target && (mention.same_as !== null || target.kind === 'person') ? meant(target, new Set([...seen, mention.id])) : mention
+    return target && (mention.same_as !== null || target.kind === 'person')
+      ? meant(target, new Set([...seen, mention.id]))
+      : mention
   }
   const occurrenceOfMention = (id: string) => {
     const mention = meant(find(id))
@@ -69,7 +91,10 @@ export function identify(layer: { id: LayerId; text: string }, reading: Reading,
     const mention = find(id)
     const argument: Argument = { kind: mention.kind, occurrence: occurrenceOfMention(id) }
     if (!VALUED.has(mention.kind) || mention.value === null || mention.kind === 'quote') return argument
-    const value = mention.kind === 'count' ? { ...mention.value, part_of: mention.value.part_of && occurrenceOfMention(mention.value.part_of) } : mention.value
+    const value =
+      mention.kind === 'count'
+        ? { ...mention.value, part_of: mention.value.part_of && occurrenceOfMention(mention.value.part_of) }
+        : mention.value
     return { ...argument, value }
   }
 
@@ -124,8 +149,15 @@ export function identify(layer: { id: LayerId; text: string }, reading: Reading,
       text_sha256: sha256(layer.text),
       ...(options.withText && { text: layer.text }),
       mentions: [...reading.mentions].sort((a, b) => a.start - b.start || a.end - b.end),
-      statements: [...drafts.values()].map(({ claim, id }) => ({ ...withoutKey(claim), id, event: claim.event === null ? null : idOf(claim.event) })),
-      flags: reading.flags.map((flag) => ({ ...flag, statements: [...new Set(flag.statements.flatMap((key) => idOf(key) ?? []))] })),
+      statements: [...drafts.values()].map(({ claim, id }) => ({
+        ...withoutKey(claim),
+        id,
+        event: claim.event === null ? null : idOf(claim.event),
+      })),
+      flags: reading.flags.map((flag) => ({
+        ...flag,
+        statements: [...new Set(flag.statements.flatMap((key) => idOf(key) ?? []))],
+      })),
     },
     drafts: [...drafts.values()].map(({ statement, id, rule }) => ({ statement, id, rule })),
     occurrences: [...occurrences.values()],
@@ -138,6 +170,7 @@ function withoutKey(claim: Claim & { key?: string }): Claim {
 }
 
 function checked<Place extends { start: number; end: number; exact: string }>(place: Place, text: string): Place {
-  if (text.slice(place.start, place.end) !== place.exact) throw new RangeError(`the words at ${place.start}-${place.end} are not the quoted ones`)
+  if (text.slice(place.start, place.end) !== place.exact)
+    throw new RangeError(`the words at ${place.start}-${place.end} are not the quoted ones`)
   return place
 }

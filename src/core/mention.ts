@@ -2,7 +2,21 @@ import type { Edtf } from './edtf.ts'
 import type { Range } from './span.ts'
 
 /** What a number of people is a number of. */
-export const SCOPES = ['announced', 'pardoned', 'released', 'political', 'displaced', 'stayed', 'crossed', 'held', 'detained', 'convicted', 'recognised', 'foreign', 'other'] as const
+export const SCOPES = [
+  'announced',
+  'pardoned',
+  'released',
+  'political',
+  'displaced',
+  'stayed',
+  'crossed',
+  'held',
+  'detained',
+  'convicted',
+  'recognised',
+  'foreign',
+  'other',
+] as const
 export type Scope = (typeof SCOPES)[number]
 
 /** A number of people. `min` or `max` null: not said. A cumulative number runs since `since`. */
@@ -34,7 +48,20 @@ export type MentionValue =
   | { kind: 'unnamed' | 'facility' | 'document' | 'measure'; value: string | null }
 
 export type MentionKind = MentionValue['kind']
-export const MENTION_KINDS = ['person', 'organisation', 'place', 'date', 'count', 'term', 'article', 'quote', 'unnamed', 'facility', 'document', 'measure'] as const satisfies readonly MentionKind[]
+export const MENTION_KINDS = [
+  'person',
+  'organisation',
+  'place',
+  'date',
+  'count',
+  'term',
+  'article',
+  'quote',
+  'unnamed',
+  'facility',
+  'document',
+  'measure',
+] as const satisfies readonly MentionKind[]
 
 /**
  * A typed place in a layer. `same_as` is the id of the mention that first and most fully names the same one in this text, when that is

@@ -4,8 +4,29 @@ import type { Span } from './span.ts'
 
 /** What can be an entity: something the register tells apart and joins across documents. */
 export const ENTITY_TYPES = [
-  'person', 'organisation', 'facility', 'place', 'detention', 'case', 'release_event', 'release', 'crossing', 'condition', 'deal', 'concession',
-  'stipulation', 'tally', 'reform', 'demand', 'document', 'measure', 'date', 'term', 'article', 'quote', 'group',
+  'person',
+  'organisation',
+  'facility',
+  'place',
+  'detention',
+  'case',
+  'release_event',
+  'release',
+  'crossing',
+  'condition',
+  'deal',
+  'concession',
+  'stipulation',
+  'tally',
+  'reform',
+  'demand',
+  'document',
+  'measure',
+  'date',
+  'term',
+  'article',
+  'quote',
+  'group',
 ] as const
 export type EntityType = (typeof ENTITY_TYPES)[number]
 

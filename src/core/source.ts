@@ -3,7 +3,17 @@ import type { SourceHash } from './ids.ts'
 import type { Language } from './layer.ts'
 
 /** Who publishes. 'own_summary' is a text of this register's team: what rests on it rests on the addresses it names. */
-export const PUBLISHER_KINDS = ['own_summary', 'media', 'human_rights', 'state', 'international', 'tracker', 'social', 'court', 'other'] as const
+export const PUBLISHER_KINDS = [
+  'own_summary',
+  'media',
+  'human_rights',
+  'state',
+  'international',
+  'tracker',
+  'social',
+  'court',
+  'other',
+] as const
 export type PublisherKind = (typeof PUBLISHER_KINDS)[number]
 
 /** One preserved thing. Its bytes rest under their hash; what is known of it besides may grow (another mirror address). */

@@ -9,7 +9,8 @@ export type Quote = { exact: string; prefix?: string; suffix?: string }
 
 const CONTEXT = 32
 
-const isLow = (text: string, at: number) => at > 0 && at < text.length && /[\uDC00-\uDFFF]/.test(text.charAt(at)) && /[\uD800-\uDBFF]/.test(text.charAt(at - 1))
+const isLow = (text: string, at: number) =>
+  at > 0 && at < text.length && /[\uDC00-\uDFFF]/.test(text.charAt(at)) && /[\uD800-\uDBFF]/.test(text.charAt(at - 1))
 
 /** The span from `start` to `end`. Throws RangeError when it is empty, outside the text, or would cut a surrogate pair. */
 export function spanOf(text: string, start: number, end: number): Span {
