@@ -70,7 +70,7 @@ test('the rule, the mention ids and the order of claims are not part of the iden
     identify(layer, of)
       .drafts.map(({ id }) => id)
       .sort()
-  const renamed = (text: string | null) => text && text.replace('m', 'x')
+  const renamed = (text: string | null) => text?.replace('m', 'x') ?? null
   const other: Reading = {
     ...reading(
       [{ ...release, rule: 'en.other' }, event].map((one) => ({
