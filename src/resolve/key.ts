@@ -5,42 +5,13 @@ import type { Statement } from '#core/statement.ts'
 export type InContext = { occurrence: Occurrence; about: readonly Statement[] }
 
 /**
- * Letters of all three languages by what survives translation between them: hard and soft т/ц, д/дз, с/ш/ж/з and their Latin spellings are
- * one class, г/х/h/kh and в/ў/w/u fall away, and so do vowels.
+ * Letters of all three languages by what survives translation between them: hard and soft т/ц, д/дз, с/ш/ж/з and their Latin spellings
+ * are one class, м and н (Мікалай, Николай) another; г/х/h/kh, в/ў/w/u and vowels fall away.
  */
-const CLASS: Record<string, string> = {
-  б: 'b',
-  b: 'b',
-  п: 'p',
-  p: 'p',
-  ф: 'f',
-  f: 'f',
-  к: 'k',
-  k: 'k',
-  q: 'k',
-  л: 'l',
-  l: 'l',
-  м: 'm',
-  m: 'm',
-  н: 'n',
-  n: 'n',
-  р: 'r',
-  r: 'r',
-  т: 's',
-  t: 's',
-  ц: 's',
-  c: 's',
-  д: 's',
-  d: 's',
-  з: 's',
-  z: 's',
-  ж: 's',
-  с: 's',
-  s: 's',
-  ш: 's',
-  щ: 's',
-  ч: 's',
-}
+const CLASSES = { b: 'бb', p: 'пp', f: 'фf', k: 'кkq', l: 'лl', n: 'мmнn', r: 'рr', s: 'тtцcдdзzжсsшщч' }
+const CLASS = new Map(
+  Object.entries(CLASSES).flatMap(([name, letters]) => Array.from(letters, (letter) => [letter, name] as const)),
+)
 
 const WORD = /[\p{L}\p{M}’']+/gu
 
@@ -51,7 +22,7 @@ function skeleton(word: string): string {
     .toLowerCase()
     .replaceAll('kh', '')
     .replace(/(?<=к|k)(?:ого|ому|ага|аму|им|ім)$/, '')
-  const classes = Array.from(letters, (letter) => CLASS[letter] ?? '').join('')
+  const classes = Array.from(letters, (letter) => CLASS.get(letter) ?? '').join('')
   return classes.replace(/(.)\1+/g, '$1')
 }
 
