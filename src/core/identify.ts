@@ -1,6 +1,6 @@
 import { sha256 } from './canonical.ts'
 import type { Claim, Extraction, Reading, StatementType } from './extraction.ts'
-import type { LayerId } from './ids.ts'
+import type { LayerId, StatementId } from './ids.ts'
 import type { Mention, MentionKind } from './mention.ts'
 import { type EntityType, type Occurrence, occurrenceOf } from './occurrence.ts'
 import { spanOf } from './span.ts'
@@ -9,7 +9,7 @@ import { type Argument, type Qualifiers, type Statement, statementId } from './s
 /** A reading with ids: the contract output, and the statements and occurrences that the register keeps. */
 export type Identified = {
   extraction: Extraction
-  drafts: { statement: Statement; id: string; rule: string }[]
+  drafts: { statement: Statement; id: StatementId; rule: string }[]
   occurrences: Occurrence[]
 }
 
@@ -134,7 +134,7 @@ export function identify(
 
   for (const mention of reading.mentions) if (mention.kind === 'person') occurrenceOfMention(mention.id)
   const ids = new Map<string, string>()
-  const drafts = new Map<string, { statement: Statement; id: string; rule: string; claim: Claim }>()
+  const drafts = new Map<string, { statement: Statement; id: StatementId; rule: string; claim: Claim }>()
   for (const claim of reading.claims) {
     const statement = toStatement(claim)
     const id = statementId(statement)

@@ -5,7 +5,7 @@ export type Range = { start: number; end: number }
 export type Span = Range & { exact: string; prefix: string; suffix: string }
 
 /** How a person names a place in a text: by its words, and as much around them as makes it unique. */
-export type Quote = { exact: string; prefix?: string; suffix?: string }
+export type Quote = { exact: string; prefix?: string | undefined; suffix?: string | undefined }
 
 const CONTEXT = 32
 

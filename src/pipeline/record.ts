@@ -1,0 +1,89 @@
+import type { Decision } from '#core/decision.ts'
+import { bounds } from '#core/edtf.ts'
+import type { EntityId, LayerId, RegisterId } from '#core/ids.ts'
+import type { AcceptedStatement, Exposure, RegisterRecord, Standing } from '#core/record.ts'
+import type { Range } from '#core/span.ts'
+import type { RegisterRows, StatementRow } from '#register/types.ts'
+import { join } from '#resolve/index.ts'
+import { sensitivityOf } from '#vocabulary/properties.ts'
+
+const STANDING: Partial<Record<Decision['act'], Standing>> = { accept: 'accepted', prefer: 'preferred', refute: 'refuted' }
+
+/**
+ * The rows of a register as the record that is added up and published: drafts, rejected and retracted statements are left behind, but what
+ * any of them says in confidence about a person stays guarded. `today` (UTC day) ends exposures that were given until a date.
+ */
+export function recordOf(
+  rows: RegisterRows,
+  register: { id: RegisterId; kind: 'sample' | 'own' },
+  today: string,
+): RegisterRecord {
+  const { entities, entityOf } = join(rows.occurrences, rows.judgements, rows.minted)
+  const occurrences = new Map(rows.occurrences.map((one) => [one.id, one]))
+  const isPerson = (statement: StatementRow['statement']) => occurrences.get(statement.subject)?.type === 'person'
+
+  const guarded = new Map<LayerId, Range[]>()
+  for (const { statement } of rows.statements) {
+    if (sensitivityOf(statement.property, statement.value, isPerson(statement)) === 'public') continue
+    const ranges = statement.evidence.flatMap((one) => (one.kind === 'span' ? [{ start: one.start, end: one.end }] : []))
+    guarded.set(statement.layer, [...(guarded.get(statement.layer) ?? []), ...ranges])
+  }
+
+  return {
+    register,
+    statements: rows.statements.flatMap(accepted),
+    sources: new Map(rows.sources.flatMap(({ source, layers }) => layers.map((layer) => [layer.id, { ...source, layer }]))),
+    occurrences,
+    entities,
+    entityOf,
+    exposures: exposuresIn(rows.exposures, entityOf, entities, today),
+    freed: new Set(rows.words.flatMap(({ word, act }) => (act === 'free' ? [word.normalize('NFKC').toLowerCase()] : []))),
+    guarded,
+    personOccurrences: rows.occurrences.filter(({ type }) => type === 'person'),
+  }
+}
+
+function accepted({ id, statement, latest }: StatementRow): AcceptedStatement[] {
+  const standing = latest && STANDING[latest.act]
+  if (!latest || !standing) return []
+  return [
+    {
+      id,
+      statement,
+      standing,
+      apart: latest.apart ?? null,
+      against: latest.against ?? null,
+      decidedAt: latest.at,
+      reason: latest.reason,
+    },
+  ]
+}
+
+/**
+ * Exposures by today's entities. Where judgements have joined two people with decisions, the more careful one holds: what was hidden once
+ * is not shown because somebody was recognised.
+ */
+function exposuresIn(
+  decisions: RegisterRows['exposures'],
+  entityOf: RegisterRecord['entityOf'],
+  entities: RegisterRecord['entities'],
+  today: string,
+): Map<EntityId, Exposure> {
+  const care = { hidden: 0, initials: 1, public: 2 } as const
+  const mintedAs = new Map<EntityId, EntityId>()
+  for (const [id, { occurrences }] of entities) {
+    const [first] = occurrences
+    const now = first && entityOf.get(first)
+    if (now) mintedAs.set(id, now)
+  }
+  const exposures = new Map<EntityId, Exposure>()
+  for (const { entity, act, basis, until, shown } of decisions) {
+    const over = until !== undefined && (bounds(until).last ?? '9999') < today
+    const now = mintedAs.get(entity) ?? entity
+    const level = over ? 'hidden' : act
+    const other = exposures.get(now)
+    if (!other || care[level] < care[other.level])
+      exposures.set(now, { level, basis, until: until ?? null, shown: shown ?? null })
+  }
+  return exposures
+}

@@ -1,0 +1,106 @@
+import type { Act } from '#core/decision.ts'
+import type { Identified } from '#core/identify.ts'
+import type { EntityId, OccurrenceId } from '#core/ids.ts'
+import type { Layer } from '#core/layer.ts'
+import type { RegisterRows } from '#register/types.ts'
+import { readByHand } from './add.ts'
+import { type AddressBook, addressBook, findOccurrence, findStatement, isUnfound, type Unfound } from './address.ts'
+import type { DecisionEntry, ReadEntry } from './decisions-file.ts'
+
+export type Failure = { index: number; code: Unfound['code'] | 'unreadable' | 'no_entity'; message: string }
+
+/** What a file of decisions asks for, with everything it names found in the register. */
+export type Prepared = {
+  /** Statements added by hand, to be kept before the acts. */
+  added: { layer: Layer; identified: Identified }[]
+  acts: { index: number; act: Act; reason: string | null }[]
+  /** Exposures wait for the acts: an entity exists once a statement about it is accepted. */
+  exposures: { index: number; entry: DecisionEntry & { target: 'exposure' } }[]
+  failed: Failure[]
+}
+
+/** Finds in the register what the entries name by words. Decides nothing. */
+export function prepare(
+  rows: Pick<RegisterRows, 'sources' | 'statements' | 'occurrences'>,
+  entries: readonly ReadEntry[],
+): Prepared {
+  const book = addressBook(rows)
+  const prepared: Prepared = { added: [], acts: [], exposures: [], failed: [] }
+  for (const one of entries) {
+    if ('problem' in one) {
+      prepared.failed.push({ index: one.index, code: 'unreadable', message: one.problem })
+      continue
+    }
+    const { index, entry } = one
+    if (entry.target === 'exposure') {
+      prepared.exposures.push({ index, entry })
+      continue
+    }
+    const found = actOf(book, entry)
+    if (isUnfound(found)) {
+      prepared.failed.push({ index, ...found })
+      continue
+    }
+    if ('added' in found) prepared.added.push(found.added)
+    prepared.acts.push({ index, act: found.act, reason: entry.reason ?? null })
+  }
+  return prepared
+}
+
+type Found = { act: Act } | { act: Act; added: { layer: Layer; identified: Identified } }
+
+function actOf(book: AddressBook, entry: Exclude<DecisionEntry, { target: 'exposure' }>): Found | Unfound {
+  switch (entry.target) {
+    case 'word':
+      return { act: { target: 'word', word: entry.word, act: entry.act } }
+    case 'judgement': {
+      const left = findOccurrence(book, entry.left.source, entry.left.quote, entry.left.type)
+      if (isUnfound(left)) return left
+      const right = findOccurrence(book, entry.right.source, entry.right.quote, entry.right.type)
+      if (isUnfound(right)) return right
+      return { act: { target: 'judgement', pair: [left.id, right.id].sort() as [OccurrenceId, OccurrenceId], act: entry.act } }
+    }
+    case 'add': {
+      const added = readByHand(book, entry)
+      if (isUnfound(added)) return added
+      const [draft] = added.identified.drafts
+      if (!draft) return { code: 'no_such_statement', message: 'Nothing could be read from this entry.' }
+      return {
+        added,
+        act: { target: 'statement', statement: draft.id, act: 'accept', ...(entry.apart && { apart: entry.apart }) },
+      }
+    }
+    case 'statement': {
+      const found = findStatement(book, entry)
+      if (isUnfound(found)) return found
+      const against = entry.against && findStatement(book, entry.against)
+      if (against && isUnfound(against)) return against
+      return {
+        act: {
+          target: 'statement',
+          statement: found.id,
+          act: entry.act,
+          ...(entry.apart && { apart: entry.apart }),
+          ...(against && { against: against.id }),
+        },
+      }
+    }
+  }
+}
+
+/** The act of an exposure, once the person is an entity. */
+export function exposureAct(
+  rows: Pick<RegisterRows, 'sources' | 'statements' | 'occurrences'>,
+  entityOf: ReadonlyMap<OccurrenceId, EntityId>,
+  entry: DecisionEntry & { target: 'exposure' },
+): { act: Act } | { failure: Omit<Failure, 'index'> } {
+  const occurrence = findOccurrence(addressBook(rows), entry.person.source, entry.person.quote, 'person')
+  if (isUnfound(occurrence)) return { failure: occurrence }
+  const entity = entityOf.get(occurrence.id)
+  if (!entity)
+    return {
+      failure: { code: 'no_entity', message: 'No statement about this person is accepted yet, so there is nobody to show.' },
+    }
+  const { act, basis, until, shown } = entry
+  return { act: { target: 'exposure', entity, act, basis, ...(until && { until }), ...(shown && { shown }) } }
+}
