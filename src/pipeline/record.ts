@@ -36,7 +36,7 @@ export function recordOf(
     occurrences,
     entities,
     entityOf,
-    exposures: exposuresIn(rows.exposures, entityOf, entities, today),
+    exposures: exposuresIn(rows, entityOf, today),
     freed: new Set(rows.words.flatMap(({ word, act }) => (act === 'free' ? [word.normalize('NFKC').toLowerCase()] : []))),
     guarded,
     personOccurrences: rows.occurrences.filter(({ type }) => type === 'person'),
@@ -63,23 +63,13 @@ function accepted({ id, statement, latest }: StatementRow): AcceptedStatement[] 
  * Exposures by today's entities. Where judgements have joined two people with decisions, the more careful one holds: what was hidden once
  * is not shown because somebody was recognised.
  */
-function exposuresIn(
-  decisions: RegisterRows['exposures'],
-  entityOf: RegisterRecord['entityOf'],
-  entities: RegisterRecord['entities'],
-  today: string,
-): Map<EntityId, Exposure> {
+function exposuresIn(rows: RegisterRows, entityOf: RegisterRecord['entityOf'], today: string): Map<EntityId, Exposure> {
   const care = { hidden: 0, initials: 1, public: 2 } as const
-  const mintedAs = new Map<EntityId, EntityId>()
-  for (const [id, { occurrences }] of entities) {
-    const [first] = occurrences
-    const now = first && entityOf.get(first)
-    if (now) mintedAs.set(id, now)
-  }
+  const nowOf = new Map(rows.minted.map(({ occurrence, entity }) => [entity, entityOf.get(occurrence) ?? entity]))
   const exposures = new Map<EntityId, Exposure>()
-  for (const { entity, act, basis, until, shown } of decisions) {
+  for (const { entity, act, basis, until, shown } of rows.exposures) {
     const over = until !== undefined && (bounds(until).last ?? '9999') < today
-    const now = mintedAs.get(entity) ?? entity
+    const now = nowOf.get(entity) ?? entity
     const level = over ? 'hidden' : act
     const other = exposures.get(now)
     if (!other || care[level] < care[other.level])

@@ -1,0 +1,69 @@
+import { createReadStream } from 'node:fs'
+import { basename } from 'node:path'
+import { buffer } from 'node:stream/consumers'
+import { type Edtf, isEdtf } from '#core/edtf.ts'
+import { EXIT, messageOf, UsageError } from '#core/errors.ts'
+import { identify } from '#core/identify.ts'
+import { LANGUAGES, type Language } from '#core/layer.ts'
+import { readText } from '#extract/index.ts'
+import { LIMITS, preserve } from '#preserve/index.ts'
+import { type Command, readArgs } from './io.ts'
+
+/** Reads one file and prints what it says (CONTRACTS.md, `extract`). Opens no data folder and no database. */
+export const extract: Command = {
+  name: 'extract',
+  usage: 'extract --json [--published 2025-12-14] [--language en] [--with-text] <file>',
+  about: 'read one file and print its mentions and draft statements; stores nothing',
+  async run(args, io) {
+    const { values, positionals } = readArgs(
+      args,
+      {
+        json: { type: 'boolean' },
+        published: { type: 'string' },
+        language: { type: 'string' },
+        'with-text': { type: 'boolean' },
+      },
+      extract.usage,
+    )
+    const [file, ...more] = positionals
+    if (file === undefined || more.length > 0) throw new UsageError(`extract takes one file.\nUsage: habeas ${extract.usage}`)
+    const published = readPublished(values.published)
+    const language = readLanguage(values.language)
+    const bytes = await readFile(file)
+    const { source, layer } = await preserve(bytes, {
+      fileName: basename(file),
+      ...(published && { published }),
+      ...(language && { language }),
+    })
+    const reading = readText(layer.text, {
+      language: layer.language,
+      ...(source.published && { published: source.published }),
+      ...(source.timeZone && { timeZone: source.timeZone }),
+    })
+    const { extraction } = identify(layer, reading, { withText: values['with-text'] === true })
+    io.out(JSON.stringify(extraction, null, values.json ? undefined : 2))
+    return EXIT.done
+  },
+}
+
+/** The bytes of a file, stopped at the limit for one file. */
+async function readFile(path: string): Promise<Uint8Array> {
+  try {
+    return await buffer(createReadStream(path, { end: LIMITS.bytes }))
+  } catch (cause) {
+    throw new UsageError(`${path} cannot be read: ${messageOf(cause)}`, { cause })
+  }
+}
+
+export function readPublished(text: string | undefined): Edtf | undefined {
+  if (text === undefined) return undefined
+  if (!isEdtf(text)) throw new UsageError(`--published takes a date such as 2025-12-14 or 2025-12, not ${JSON.stringify(text)}.`)
+  return text
+}
+
+export function readLanguage(text: string | undefined): Language | undefined {
+  if (text === undefined) return undefined
+  const found = LANGUAGES.find((one) => one === text)
+  if (!found) throw new UsageError(`--language takes one of ${LANGUAGES.join(', ')}, not ${JSON.stringify(text)}.`)
+  return found
+}

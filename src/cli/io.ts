@@ -1,0 +1,31 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util'
+import { type ExitStatus, messageOf, UsageError } from '#core/errors.ts'
+
+/** Where a command writes: results to stdout and nothing else; progress and messages to stderr. */
+export type Io = {
+  out: (line: string) => void
+  err: (line: string) => void
+  /** Aborted by Ctrl-C: long work stops at the next whole step. */
+  signal: AbortSignal
+}
+
+/** One command: its name as typed, one line of help, and what it does. */
+export type Command = {
+  name: string
+  usage: string
+  about: string
+  run: (args: string[], io: Io) => Promise<ExitStatus>
+}
+
+/** Reads the options of a command. Throws UsageError with the command's usage for anything it does not know. */
+export function readArgs<const Config extends NonNullable<ParseArgsConfig['options']>>(
+  args: string[],
+  options: Config,
+  usage: string,
+) {
+  try {
+    return parseArgs({ args, options, allowPositionals: true, strict: true })
+  } catch (thrown) {
+    throw new UsageError(`${messageOf(thrown)}\nUsage: habeas ${usage}`, { cause: thrown })
+  }
+}

@@ -1,0 +1,38 @@
+import { EXIT, HabeasError, HeldError, messageOf, UsageError } from '#core/errors.ts'
+import { COMMANDS } from './commands.ts'
+import type { Io } from './io.ts'
+
+/** The status of a command that threw, said on stderr. */
+function statusOf(thrown: unknown, io: Io) {
+  io.err(thrown instanceof HabeasError ? thrown.message : `Something went wrong that habeas did not expect: ${messageOf(thrown)}`)
+  if (thrown instanceof HeldError) return EXIT.held
+  return thrown instanceof UsageError ? EXIT.usage : EXIT.partly
+}
+
+function help(io: Io) {
+  const width = Math.max(...COMMANDS.map(({ usage }) => usage.length))
+  io.err('habeas: who was released, why they were imprisoned, and what has happened to them since\n')
+  for (const { usage, about } of COMMANDS) io.err(`  habeas ${usage.padEnd(Math.min(width, 44))}  ${about}`)
+  io.err('\nSettings are environment variables: HABEAS_DATA, DATABASE_URL and others (docs/deployment.md).')
+}
+
+async function main(words: string[], io: Io) {
+  // The longest name first: `review apply` before `review`.
+  const command = [...COMMANDS]
+    .sort((a, b) => b.name.length - a.name.length)
+    .find(({ name }) => words.slice(0, name.split(' ').length).join(' ') === name)
+  if (!command) {
+    help(io)
+    return words.length === 0 || words[0] === 'help' || words[0] === '--help' ? EXIT.done : EXIT.usage
+  }
+  return command.run(words.slice(command.name.split(' ').length), io)
+}
+
+const stop = new AbortController()
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort(signal))
+const io: Io = {
+  out: (line) => void process.stdout.write(`${line}\n`),
+  err: (line) => void process.stderr.write(`${line}\n`),
+  signal: stop.signal,
+}
+process.exitCode = await main(process.argv.slice(2), io).catch((thrown: unknown) => statusOf(thrown, io))
