@@ -1,0 +1,67 @@
+/**
+ * The words of the domain as reviewed data, one noun per file, and how to look them up. Ask it: which place, nationality, organisation,
+ * facility, office or month a word is; how openly a statement may be shown. Words are compared without case (`key.ts`).
+ */
+import { ARTICLES } from './articles.ts'
+import { CARD } from './card.ts'
+import { CONDITIONS } from './conditions.ts'
+import { DEFINITIONS } from './definitions.ts'
+import { FACILITIES, type Facility } from './facilities.ts'
+import { keyOf, tableOf } from './key.ts'
+import { MONTHS, type Month } from './months.ts'
+import { NATIONALITIES, type Nationality } from './nationalities.ts'
+import { OFFICES, type Office } from './offices.ts'
+import { ORGANISATIONS, type Organisation } from './organisations.ts'
+import { OUTLETS, type Outlet } from './outlets.ts'
+import { PLACES, type Place } from './places.ts'
+import { PROPERTIES } from './properties.ts'
+import { RELEASE_KINDS } from './release-kinds.ts'
+import { SCOPE_ENTRIES } from './scopes.ts'
+
+export { ARTICLES, articleOf } from './articles.ts'
+export { CARD } from './card.ts'
+export { CONDITIONS } from './conditions.ts'
+export { DEFINITIONS } from './definitions.ts'
+export type { Entry, Labels, Sensitivity } from './entry.ts'
+export { outletOf } from './outlets.ts'
+export { PROPERTIES, propertyOf, sensitivityOf } from './properties.ts'
+export type { Facility, Month, Nationality, Office, Organisation, Outlet, Place }
+export { FACILITIES, keyOf, MONTHS, NATIONALITIES, OFFICES, ORGANISATIONS, OUTLETS, PLACES, RELEASE_KINDS, SCOPE_ENTRIES }
+
+const aliases = (item: { aliases: readonly string[] }) => item.aliases
+const lookup =
+  <Item>(table: ReadonlyMap<string, Item>) =>
+  (words: string): Item | null =>
+    table.get(keyOf(words)) ?? null
+const byCode = <Item extends { code: string }>(items: readonly Item[]) => new Map(items.map((item) => [item.code, item]))
+
+export const placeOf = lookup<Place>(tableOf(PLACES, aliases))
+export const nationalityOf = lookup<Nationality>(tableOf(NATIONALITIES, aliases))
+export const organisationOf = lookup<Organisation>(tableOf(ORGANISATIONS, aliases))
+export const facilityOf = lookup<Facility>(tableOf(FACILITIES, aliases))
+export const monthOf = lookup<Month>(tableOf(MONTHS, aliases))
+export const officeOf = lookup<Office>(tableOf(OFFICES, aliases))
+
+const PLACE_CODES = byCode(PLACES)
+const ORGANISATION_CODES = byCode(ORGANISATIONS)
+const FACILITY_CODES = byCode(FACILITIES)
+export const placeByCode = (code: string): Place | null => PLACE_CODES.get(code) ?? null
+export const organisationByCode = (code: string): Organisation | null => ORGANISATION_CODES.get(code) ?? null
+export const facilityByCode = (code: string): Facility | null => FACILITY_CODES.get(code) ?? null
+
+/** Every table of codes by its name. */
+export const VOCABULARY = {
+  articles: ARTICLES,
+  card: CARD,
+  conditions: CONDITIONS,
+  definitions: DEFINITIONS,
+  facilities: FACILITIES,
+  months: MONTHS,
+  nationalities: NATIONALITIES,
+  offices: OFFICES,
+  organisations: ORGANISATIONS,
+  places: PLACES,
+  properties: PROPERTIES,
+  releaseKinds: RELEASE_KINDS,
+  scopes: SCOPE_ENTRIES,
+} as const
