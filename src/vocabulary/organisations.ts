@@ -1,3 +1,4 @@
+import { AUTHORITIES } from './authorities.ts'
 import { BE, forms as f, names, RU } from './forms.ts'
 import { MEDIA } from './media.ts'
 import { type Organisation, organisation } from './organisation.ts'
