@@ -1,6 +1,7 @@
 /**
  * The words of the domain as reviewed data, one noun per file, and how to look them up. Ask it: which place, nationality, organisation,
- * facility, office or month a word is; how openly a statement may be shown. Words are compared without case (`key.ts`).
+ * facility, office or month a word is; how openly a statement may be shown. Words are compared without
+ * case (`key.ts`), save where small letters make another word.
  */
 import { ARTICLES } from './articles.ts'
 import { CARD } from './card.ts'
@@ -29,17 +30,28 @@ export type { Facility, Month, Nationality, Office, Organisation, Outlet, Place 
 export { FACILITIES, keyOf, MONTHS, NATIONALITIES, OFFICES, ORGANISATIONS, OUTLETS, PLACES, RELEASE_KINDS, SCOPE_ENTRIES }
 
 const aliases = (item: { aliases: readonly string[] }) => item.aliases
+const LATIN = /^[a-z]/
+const CAPITAL = /\p{Lu}/u
+
+/** Looks words up; `needsCapital` says of which keys a form in small letters is another word, as “us” is not the US. */
 const lookup =
-  <Item>(table: ReadonlyMap<string, Item>) =>
-  (words: string): Item | null =>
-    table.get(keyOf(words)) ?? null
+  <Item>(table: ReadonlyMap<string, Item>, needsCapital: (key: string) => boolean = () => false) =>
+  (words: string): Item | null => {
+    const key = keyOf(words)
+    return needsCapital(key) && !CAPITAL.test(words) ? null : (table.get(key) ?? null)
+  }
+
+/** Keys of bodies that are written with a capital letter wherever they are named: “Весна” is one, “весна” a season. */
+const PROPER = new Set(ORGANISATIONS.flatMap((item) => item.aliases.filter((alias) => CAPITAL.test(alias)).map(keyOf)))
+for (const alias of ORGANISATIONS.flatMap((item) => item.aliases)) if (!CAPITAL.test(alias)) PROPER.delete(keyOf(alias))
+
 const byCode = <Item extends { code: string }>(items: readonly Item[]) => new Map(items.map((item) => [item.code, item]))
 
-export const placeOf = lookup<Place>(tableOf(PLACES, aliases))
-export const nationalityOf = lookup<Nationality>(tableOf(NATIONALITIES, aliases))
-export const organisationOf = lookup<Organisation>(tableOf(ORGANISATIONS, aliases))
+export const placeOf = lookup<Place>(tableOf(PLACES, aliases), (key) => key.length <= 3)
+export const nationalityOf = lookup<Nationality>(tableOf(NATIONALITIES, aliases), (key) => LATIN.test(key))
+export const organisationOf = lookup<Organisation>(tableOf(ORGANISATIONS, aliases), (key) => PROPER.has(key))
 export const facilityOf = lookup<Facility>(tableOf(FACILITIES, aliases))
-export const monthOf = lookup<Month>(tableOf(MONTHS, aliases))
+export const monthOf = lookup<Month>(tableOf(MONTHS, aliases), (key) => LATIN.test(key))
 export const officeOf = lookup<Office>(tableOf(OFFICES, aliases))
 
 const PLACE_CODES = byCode(PLACES)

@@ -70,9 +70,9 @@ test('looks words up in three languages and their cases', () => {
     ['Расеі', placeOf('Расеі')?.code],
     ['no place', placeOf('no place')?.code],
     ['латышей', nationalityOf('латышей')?.code],
-    ['Japanese', nationalityOf('japanese')?.country],
+    ['Japanese', nationalityOf('Japanese')?.country],
     ['«Весны»', organisationOf('«Весны»')?.code],
-    ['ГУБОПиК', organisationOf('губопик')?.code],
+    ['ГУБОПиК', organisationOf('Губопик')?.code],
     ['Belaruskali', organisationOf('Belaruskali')?.code],
     ['сентября', monthOf('сентября')?.code],
     ['лістападзе', monthOf('лістападзе')?.code],
@@ -103,6 +103,17 @@ test('looks words up in three languages and their cases', () => {
       'president',
     ],
   )
+})
+
+test('small letters make another word of some', () => {
+  assert.equal(placeOf('US')?.code, 'US')
+  assert.equal(placeOf('us'), null)
+  assert.equal(organisationOf('весна'), null)
+  assert.equal(organisationOf('interior ministry')?.code, 'mvd_by')
+  assert.equal(nationalityOf('polish'), null)
+  assert.equal(nationalityOf('палякі')?.country, 'PL')
+  assert.equal(monthOf('may'), null)
+  assert.equal(monthOf('мая')?.number, 5)
 })
 
 test('towns, facilities and outlets refer to what is there', () => {
