@@ -1,0 +1,44 @@
+import { htmlReader } from './html.ts'
+import { markdownReader } from './markdown.ts'
+import type { Reader } from './reader.ts'
+import { refusal } from './refusal.ts'
+import { textReader } from './text.ts'
+
+/** Every format. The last one takes what no other claims. */
+export const READERS: readonly Reader[] = [htmlReader, markdownReader, textReader]
+
+/** First bytes of what is certainly not text, as Latin-1. */
+const NOT_TEXT = [
+  '%PDF-',
+  'PK\x03\x04',
+  '\x89PNG',
+  '\xff\xd8\xff',
+  'GIF8',
+  '\x1f\x8b',
+  '\xd0\xcf\x11\xe0',
+  '7z\xbc\xaf',
+  'Rar!',
+  '\x7fELF',
+  'RIFF',
+  '{\\rtf',
+  'ID3',
+  'SQLite format 3',
+]
+
+/**
+ * The reader of a file: by its media type, else its extension, else its first bytes. Throws `no_reader` for a format that is recognised
+ * and not read yet.
+ */
+export function readerFor(bytes: Uint8Array, mediaType: string | undefined, fileName: string | undefined): Reader {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024))
+  const sniffed = READERS.find((reader) => reader.sniff(head))
+  if (!sniffed && NOT_TEXT.some((mark) => head.startsWith(mark))) throw refusal('no_reader')
+  const type = mediaType?.split(';')[0]?.trim().toLowerCase()
+  const extension = /\.([a-z0-9]{1,10})$/i.exec(fileName ?? '')?.[1]?.toLowerCase()
+  return (
+    READERS.find((reader) => type !== undefined && (reader.mediaType === type || reader.alsoTypes.includes(type))) ??
+    READERS.find((reader) => extension !== undefined && reader.extensions.includes(extension)) ??
+    sniffed ??
+    textReader
+  )
+}
