@@ -12,7 +12,12 @@ export type By = { by: MemberId; at: string; reason?: string | null }
 export type Engine = { name: 'rules' | 'model' | 'import' | 'member'; version: string }
 
 /** A statement with where it stands: `latest` is the latest decision on it, null for a draft. */
-export type StatementRow = { id: StatementId; statement: Statement; rule: string; latest: (Decision & { target: 'statement' }) | null }
+export type StatementRow = {
+  id: StatementId
+  statement: Statement
+  rule: string
+  latest: (Decision & { target: 'statement' }) | null
+}
 
 /**
  * Everything the register holds that figures or pages are made of, from one consistent read. Lists are ordered by id, so the order of
@@ -30,4 +35,17 @@ export type RegisterRows = {
   minted: { occurrence: OccurrenceId; entity: EntityId }[]
 }
 
-export type { Act, Decision, EntityId, Layer, LayerId, MemberId, Occurrence, OccurrenceId, Source, SourceHash, Statement, StatementId }
+export type {
+  Act,
+  Decision,
+  EntityId,
+  Layer,
+  LayerId,
+  MemberId,
+  Occurrence,
+  OccurrenceId,
+  Source,
+  SourceHash,
+  Statement,
+  StatementId,
+}

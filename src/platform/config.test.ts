@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { UsageError } from '#core/errors.ts'
+import { readConfig } from './config.ts'
+
+test('nothing set: the defaults', () => {
+  assert.deepEqual(readConfig({}, '/home/team'), {
+    data: '/home/team/.habeas',
+    host: '127.0.0.1',
+    port: 8160,
+    deskPort: 8161,
+    databaseUrl: null,
+  })
+})
+
+test('what is set is read; another variable does not matter', () => {
+  const env = {
+    HABEAS_DATA: '/srv/register',
+    HABEAS_PORT: '0',
+    HABEAS_DESK_PORT: '0',
+    DATABASE_URL: 'postgresql:///habeas',
+    HOME: '/',
+  }
+  assert.deepEqual(readConfig(env, '/home/team'), {
+    data: '/srv/register',
+    host: '127.0.0.1',
+    port: 0,
+    deskPort: 0,
+    databaseUrl: 'postgresql:///habeas',
+  })
+})
+
+test('an error names each variable, what is wrong, an example, and never the value', () => {
+  const cases: [Record<string, string>, string][] = [
+    [{ HABEAS_PORT: '99999' }, 'HABEAS_PORT is not a port number, 0 to 65535. Example: HABEAS_PORT=8160'],
+    [{ HABEAS_PORT: '80a' }, 'HABEAS_PORT is not a port number, 0 to 65535. Example: HABEAS_PORT=8160'],
+    [{ HABEAS_DATA: ' ' }, 'HABEAS_DATA is empty. Example: HABEAS_DATA=/srv/habeas'],
+    [{ HABEAS_HOST: '0.0.0.0' }, 'HABEAS_HOST may only be this machine for now. Example: HABEAS_HOST=127.0.0.1'],
+    [{ HABEAS_PORT: '8161' }, 'HABEAS_DESK_PORT is the same as HABEAS_PORT. Example: HABEAS_DESK_PORT=8161'],
+    [
+      { DATABASE_URL: 'mysql://root:hunter2@host/x' },
+      'DATABASE_URL is not the address of a PostgreSQL database. Example: DATABASE_URL=postgres://habeas:secret@127.0.0.1:5432/habeas',
+    ],
+    [
+      { HABEAS_PORT: 'x', HABEAS_DESK_PORT: 'y' },
+      'HABEAS_PORT is not a port number, 0 to 65535. Example: HABEAS_PORT=8160\nHABEAS_DESK_PORT is not a port number, 0 to 65535. Example: HABEAS_DESK_PORT=8161',
+    ],
+  ]
+  for (const [env, message] of cases) assert.throws(() => readConfig(env, '/'), new UsageError(message))
+})

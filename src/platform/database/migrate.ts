@@ -1,0 +1,23 @@
+import type { Kysely } from 'kysely'
+import { type Migration, Migrator } from 'kysely/migration'
+import { HabeasError } from '#core/errors.ts'
+import * as register from '../migrations/0001-register/index.ts'
+import type { Tables } from './tables.ts'
+
+/** Every migration by the name of its folder. Applied ones never change; a change is a new folder. */
+const MIGRATIONS: Record<string, Migration> = { '0001-register': register }
+
+/**
+ * Brings a database to the newest state, as its owner. Returns the names applied now. Throws HabeasError `migration`
+ * when one fails (it is rolled back) or when the database was written by a newer program.
+ */
+export async function migrate(kysely: Kysely<Tables>): Promise<string[]> {
+  const migrator = new Migrator({ db: kysely, provider: { getMigrations: async () => MIGRATIONS } })
+  const { error, results = [] } = await migrator.migrateToLatest()
+  if (error !== undefined) {
+    const failed = results.find(({ status }) => status === 'Error')?.migrationName ?? 'the list of migrations'
+    const message = `The database was not brought up to date: ${failed} failed and was undone. Was it written by a newer habeas?`
+    throw new HabeasError('migration', message, { cause: error })
+  }
+  return results.map(({ migrationName }) => migrationName)
+}

@@ -1,0 +1,74 @@
+import { fsyncSync } from 'node:fs'
+import { PGlite, type PGliteOptions } from '@electric-sql/pglite'
+import { NodeFS } from '@electric-sql/pglite/nodefs'
+import { Kysely, PGliteDialect, sql } from 'kysely'
+import { databaseOf } from './db.ts'
+import { migrate } from './migrate.ts'
+import { PARSERS } from './parsers.ts'
+import type { Tables } from './tables.ts'
+import type { Database } from './types.ts'
+
+/** The part of the WebAssembly module that is touched here. */
+type FileLayer = { FS: { filesystems: { NODEFS: { stream_ops: Record<string, unknown> } } } }
+type Init = NodeFS['init']
+
+/** PGlite's file layer writes to the folder but never asks the disk to keep it. This one does. */
+class SyncingNodeFS extends NodeFS {
+  readonly #synced: () => void
+
+  constructor(folder: string, synced: () => void) {
+    super(folder)
+    this.#synced = synced
+  }
+
+  override async init(...args: Parameters<Init>): ReturnType<Init> {
+    const { emscriptenOpts } = await super.init(...args)
+    const before = emscriptenOpts.preRun
+    const addFsync = (module: FileLayer) => {
+      module.FS.filesystems.NODEFS.stream_ops.fsync = (stream: { nfd: number }) => {
+        fsyncSync(stream.nfd)
+        this.#synced()
+        return 0
+      }
+    }
+    const preRun = [...(Array.isArray(before) ? before : before ? [before] : []), addFsync]
+    return { emscriptenOpts: { ...emscriptenOpts, preRun } as typeof emscriptenOpts }
+  }
+}
+
+/** PGlite starts PostgreSQL with -F, fsync off. */
+const DURABLE = [...PGlite.defaultStartParams.filter((one) => one !== '-F'), '-c', 'fsync=on', '-c', 'wal_sync_method=fsync']
+
+/**
+ * Opens the embedded database in a folder, made when it is not there, migrated, working as the role that may only read and add.
+ * An acknowledged transaction has been given to the disk. One process at a time: hold the folder's lock. `synced` is called at each fsync.
+ */
+export const openFolder = (folder: string, synced: () => void = () => undefined): Promise<Database> =>
+  connect({ fs: new SyncingNodeFS(folder, synced), startParams: DURABLE })
+
+/** The same in memory; for tests. */
+export const openMemory = (loadDataDir?: Blob): Promise<Database> => connect(loadDataDir ? { loadDataDir } : {})
+
+/** A migrated database as a tar, from which `openMemory` starts five times faster. */
+export async function dumpMigrated(): Promise<Blob> {
+  const pglite = await PGlite.create({ parsers: PARSERS })
+  const kysely = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) })
+  await migrate(kysely)
+  const dump = await pglite.dumpDataDir('none')
+  await kysely.destroy()
+  return dump
+}
+
+async function connect(options: PGliteOptions): Promise<Database> {
+  const pglite = await PGlite.create({ ...options, parsers: PARSERS })
+  const kysely = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) })
+  try {
+    await migrate(kysely)
+    await sql`set time zone 'UTC'`.execute(kysely)
+    await sql`set role habeas`.execute(kysely)
+  } catch (thrown) {
+    await kysely.destroy()
+    throw thrown
+  }
+  return databaseOf(kysely, 'pglite', () => kysely.destroy())
+}

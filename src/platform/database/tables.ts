@@ -1,0 +1,78 @@
+import type { ColumnType, GeneratedAlways } from 'kysely'
+import type { Modality, Polarity, StatementType } from '#core/extraction.ts'
+import type { EntityId, LayerId, MemberId, OccurrenceId, SourceHash, StatementId } from '#core/ids.ts'
+import type { Language } from '#core/layer.ts'
+import type { EntityType } from '#core/occurrence.ts'
+import type { PublisherKind, Source } from '#core/source.ts'
+import type { Span } from '#core/span.ts'
+
+/** A column of an append-only table: read and inserted, never updated. */
+type Kept<Value, Inserted = Value> = ColumnType<Value, Inserted, never>
+/** Parsed when read; written as JSON text. */
+type KeptJson<Value> = Kept<Value, string>
+
+/** The tables as the migrations leave them. The same types come out of both engines: int8 as number, dates as text, jsonb parsed. */
+export type Tables = {
+  member: { id: Kept<MemberId>; name: string }
+  source: {
+    hash: Kept<SourceHash>
+    media_type: Kept<string>
+    size: Kept<number>
+    title: Kept<string | null>
+    publisher: Kept<string | null>
+    publisher_kind: Kept<PublisherKind>
+    published: Kept<string | null>
+    time_zone: Kept<string | null>
+    language: Kept<Language>
+    visibility: Kept<Source['visibility']>
+    file_name: Kept<string | null>
+  }
+  /** `place`: 0 where somebody gave it as the canonical address. One address may have several places; the lowest counts. */
+  source_address: { source: Kept<SourceHash>; address: Kept<string>; place: Kept<number> }
+  layer: { id: Kept<LayerId>; source: Kept<SourceHash>; text: Kept<string>; language: Kept<Language>; reader: Kept<string> }
+  /** That an engine has read a layer, whatever it found. */
+  layer_reading: { layer: Kept<LayerId>; engine: Kept<string>; version: Kept<string> }
+  occurrence: { id: Kept<OccurrenceId>; layer: Kept<LayerId>; type: Kept<EntityType>; anchors: KeptJson<Span[]> }
+  statement: {
+    id: Kept<StatementId>
+    layer: Kept<LayerId>
+    subject: Kept<OccurrenceId>
+    property: Kept<StatementType>
+    value: Kept<string | null>
+    polarity: Kept<Polarity>
+    modality: Kept<Modality>
+    /** The canonical JSON whose SHA-256 is the id. */
+    body: Kept<string>
+  }
+  reading: { statement: Kept<StatementId>; engine: Kept<string>; version: Kept<string>; rule: Kept<string> }
+  decision: {
+    target_kind: Kept<string>
+    target: Kept<string>
+    version: Kept<number>
+    act: Kept<string>
+    member: Kept<MemberId>
+    reason: Kept<string | null>
+    at: Kept<string>
+    detail: KeptJson<Record<string, unknown>>
+    /** Of a judgement: computed from the target, so that a foreign key can stand behind it. */
+    first_occurrence: GeneratedAlways<OccurrenceId | null>
+    second_occurrence: GeneratedAlways<OccurrenceId | null>
+  }
+  minted: { seq: GeneratedAlways<number>; occurrence: Kept<OccurrenceId>; entity: Kept<EntityId> }
+}
+
+/** Tables that refuse update, delete and truncate, in an order in which they can be filled. */
+export const APPEND_ONLY = [
+  'source',
+  'source_address',
+  'layer',
+  'layer_reading',
+  'occurrence',
+  'statement',
+  'reading',
+  'minted',
+  'decision',
+] as const satisfies readonly (keyof Tables)[]
+
+/** Every table of the register, in an order in which they can be filled. */
+export const ALL_TABLES = ['member', ...APPEND_ONLY] as const satisfies readonly (keyof Tables)[]

@@ -1,0 +1,61 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { existsSync, mkdirSync, openAsBlob, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import pg from 'pg'
+import { dumpMigrated, openMemory } from './pglite.ts'
+import { openServer } from './postgres.ts'
+import type { Database } from './types.ts'
+
+/** An address with rights to make databases: the suite then runs on that server. */
+const SERVER = process.env.HABEAS_TEST_DATABASE_URL
+
+/** A fresh, migrated database for one test file: in memory, or a database of its own on the test server. Close it when done. */
+export const openTestDatabase = (): Promise<Database> => (SERVER ? openOnServer(SERVER) : openFromTemplate())
+
+async function openOnServer(server: string): Promise<Database> {
+  const name = `habeas_test_${randomUUID().replaceAll('-', '')}`
+  await asAdmin(server, `create database ${name}`)
+  const url = new URL(server)
+  url.pathname = `/${name}`
+  const database = await openServer(url.href)
+  const close = async () => {
+    await database.close()
+    await asAdmin(server, `drop database ${name} with (force)`)
+  }
+  return { ...database, close }
+}
+
+async function asAdmin(server: string, statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: server })
+  await client.connect()
+  try {
+    await client.query(statement)
+  } finally {
+    await client.end()
+  }
+}
+
+async function openFromTemplate(): Promise<Database> {
+  const file = templateFile()
+  if (!existsSync(file)) {
+    const dump = await dumpMigrated()
+    mkdirSync(dirname(file), { recursive: true })
+    // Test files run side by side and may all be here: each writes its own, the last rename wins, all are the same.
+    const own = `${file}.${randomUUID()}`
+    writeFileSync(own, new Uint8Array(await dump.arrayBuffer()))
+    renameSync(own, file)
+  }
+  return openMemory(await openAsBlob(file))
+}
+
+/** Named by what it is made from: the migrations and the engine's version. */
+function templateFile(): string {
+  const require = createRequire(import.meta.url)
+  const engine = dirname(dirname(require.resolve('@electric-sql/pglite')))
+  const migrations = join(import.meta.dirname, '..', 'migrations')
+  const hash = createHash('sha256').update(readFileSync(join(engine, 'package.json')))
+  for (const path of readdirSync(migrations, { recursive: true, encoding: 'utf8' }).sort())
+    if (path.endsWith('index.ts')) hash.update(path).update(readFileSync(join(migrations, path)))
+  return join(import.meta.dirname, '../../../node_modules/.cache/habeas', `${hash.digest('hex').slice(0, 16)}.tar`)
+}

@@ -1,0 +1,9 @@
+/**
+ * The register: sources, layers, occurrences, statements, decisions. The only code that touches their tables. Everything is appended,
+ * nothing is changed; what holds is the latest decision. Functions take the database or a transaction first.
+ */
+export { type Counts, counts } from './counts.ts'
+export { type Decided, decide, type ReasonedAct } from './decide.ts'
+export { hasReading, keepLayer, keepReading, keepSource } from './keep.ts'
+export { readRegister } from './read.ts'
+export type { By, Engine, RegisterRows, StatementRow } from './types.ts'
