@@ -13,8 +13,11 @@ const LEAD =
   /^\W{0,3}(?:read (?:also|more|next)|see also|also read|related|more on this|читайте (?:также|ещё|еще)|смотрите также|по теме|чытайце (?:таксама|яшчэ)|глядзіце таксама|па тэме)(?!\p{L})/iu
 
 /** Takes out what stands around an article: menus, forms, share bars, comments, side columns. Never what holds the main heading. */
-export function dropSurroundings(page: Page): void {
-  drop(page.body)
+export const dropSurroundings = (page: Page): void => drop(page.body)
+
+/** Takes out the main heading where the source's title says the same, so that no layer depends on how a site writes its `title`. */
+export function dropTitle(page: Page, title: string | undefined): void {
+  for (const heading of [...page.querySelectorAll('h1')]) if (trimmed(heading).replace(/\s+/g, ' ') === title) heading.remove()
 }
 
 function drop(parent: DomElement): void {
@@ -28,6 +31,7 @@ function isSurrounding(element: DomElement): boolean {
   const name = element.localName
   if (NEVER.has(name)) return true
   if (name === 'main' || name === 'body') return false
+  if (name === 'time' && element.closest('header') !== null) return true
   const hidden = element.getAttribute('hidden') !== null || element.getAttribute('aria-hidden') === 'true'
   const named = NAMES.test(element.getAttribute('class') ?? '') || NAMES.test(element.getAttribute('id') ?? '')
   const outer = (name === 'header' || name === 'footer') && element.closest('article, main') === null

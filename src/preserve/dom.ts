@@ -13,8 +13,13 @@ export type DomElement = DomNode & {
   querySelectorAll: (selector: string) => Iterable<DomElement>
   closest: (selector: string) => DomElement | null
   remove: () => void
+  append: (node: DomNode) => void
 }
-export type Page = Pick<DomElement, 'querySelector' | 'querySelectorAll'> & { documentElement: DomElement; body: DomElement }
+export type Page = Pick<DomElement, 'querySelector' | 'querySelectorAll'> & {
+  documentElement: DomElement
+  body: DomElement
+  createElement: (name: string) => DomElement
+}
 
 const ELEMENT = 1
 const TEXT = 3
@@ -32,18 +37,31 @@ const UNNESTED = new Set(
  */
 export function parsePage(html: string): Page {
   measure(html)
-  const whole = /<html[\s>]/i.test(html)
-    ? html
-    : /<body[\s>]/i.test(html)
-      ? `<html>${html}</html>`
-      : `<html><body>${html}</body></html>`
-  const page = new DOMParser().parseFromString(whole, 'text/html') as unknown as Page
+  const parsed = parse(html)
+  const page = parsed.documentElement?.localName === 'html' ? parsed : parse(`<html>${html}</html>`)
+  shape(page)
   let level = [page.documentElement]
   for (let depth = 0; level.length > 0; depth += 1) {
     if (depth > LIMITS.htmlDepth) throw refusal('nested_too_deep')
     level = level.flatMap((element) => [...element.children])
   }
   return page
+}
+
+const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html') as unknown as Page
+
+const OF_HEAD = new Set(['title', 'meta', 'link', 'base', 'style', 'script'])
+
+/** The parser keeps what it finds; a browser would make one head and one body of it, and the libraries look there. */
+function shape(page: Page): void {
+  const root = page.documentElement
+  const named = (name: string) => [...root.children].find(({ localName }) => localName === name) ?? page.createElement(name)
+  const head = named('head')
+  const body = named('body')
+  for (const child of [...root.childNodes])
+    if (child !== head && child !== body) (isElement(child) && OF_HEAD.has(child.localName) ? head : body).append(child)
+  root.append(head)
+  root.append(body)
 }
 
 /** Depth by tags alone, four times as lenient as the limit: scripts and sloppy pages miscount a little. */

@@ -12,36 +12,55 @@ const SILENT = new Set('script style noscript template head title'.split(' '))
  * line end. Runs of white space are one space, as in a browser; no-break spaces, soft hyphens and everything else stay.
  */
 export function textOf(root: DomElement): string {
-  const out: Out = { blocks: [], line: '', lead: '' }
+  const out: Out = { blocks: [], parts: [], last: '', lead: '' }
   walk(root, out, false)
   flush(out)
   return out.blocks.join('\n\n')
 }
 
-/** Blocks that are done, the one being written, and what goes before the next. */
-type Out = { blocks: string[]; line: string; lead: string }
+/** Blocks that are done, the parts of the one being written with their last letter, and what goes before the next. */
+type Out = { blocks: string[]; parts: string[]; last: string; lead: string }
 
 function flush(out: Out): void {
-  const text = out.line
-    .replace(/ ?\n ?/g, '\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .replace(/^[ \n]+|[ \n]+$/g, '')
-  out.line = ''
-  if (!/[^\s\u200b\ufeff]/.test(text)) return
+  const text = trimmed(out.parts.join('')).replace(/\n{3,}/g, '\n\n')
+  out.parts = []
+  out.last = ''
+  if (!/[^\s\u200b]/.test(text)) return
   out.blocks.push(out.lead + text)
   out.lead = ''
 }
 
+/** Without spaces and line ends at its ends; other white space stays. In one pass, which a regular expression would not be. */
+function trimmed(text: string): string {
+  let start = 0
+  let end = text.length
+  while (start < end && (text[start] === ' ' || text[start] === '\n')) start += 1
+  while (end > start && (text[end - 1] === ' ' || text[end - 1] === '\n')) end -= 1
+  return text.slice(start, end)
+}
+
+function write(text: string, out: Out): void {
+  if (text === '') return
+  out.parts.push(text)
+  out.last = text.charAt(text.length - 1)
+}
+
+function writeText(text: string, out: Out, pre: boolean): void {
+  const shown = pre ? text : text.replace(/[ \t\n\f\r]+/g, ' ')
+  write(!pre && (out.last === ' ' || out.last === '\n' || out.last === '') ? shown.replace(/^ /, '') : shown, out)
+}
+
+function writeLineEnd(out: Out, pre: boolean): void {
+  const part = out.parts.pop()
+  if (part !== undefined) out.parts.push(!pre && part.endsWith(' ') ? part.slice(0, -1) : part)
+  write('\n', out)
+}
+
 function walk(node: DomNode, out: Out, pre: boolean): void {
-  if (isText(node)) {
-    const text = node.textContent ?? ''
-    const shown = pre ? text : text.replace(/[ \t\n\f\r]+/g, ' ')
-    out.line += !pre && /[ \n]$/.test(out.line) ? shown.replace(/^ /, '') : shown
-    return
-  }
+  if (isText(node)) writeText(node.textContent ?? '', out, pre)
   if (!isElement(node) || SILENT.has(node.localName)) return
   const name = node.localName
-  if (name === 'br') out.line += '\n'
+  if (name === 'br') writeLineEnd(out, pre)
   else if (name === 'tr' && isDataRow(node)) writeRow(node, out)
   else if (BLOCKS.has(name)) {
     flush(out)
@@ -57,12 +76,7 @@ const isDataRow = (row: DomElement) => row.querySelector('p, div, ul, ol, table,
 
 function writeRow(row: DomElement, out: Out): void {
   flush(out)
-  const cells = [...row.children].map((cell) => {
-    const inner: Out = { blocks: [], line: '', lead: '' }
-    walk(cell, inner, false)
-    flush(inner)
-    return inner.blocks.join(' ').replaceAll('\n', ' ')
-  })
-  out.line = cells.join('\t')
+  const cells = [...row.children].map((cell) => textOf(cell).replace(/\n+/g, ' '))
+  write(cells.join('\t'), out)
   flush(out)
 }

@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability'
 import { HabeasError } from '#core/errors.ts'
-import { dropSurroundings, dropTeasers } from './boilerplate.ts'
+import { dropSurroundings, dropTeasers, dropTitle } from './boilerplate.ts'
 import { decode } from './charset.ts'
 import { type DomElement, type Page, parsePage } from './dom.ts'
 import { metaOf } from './html-meta.ts'
@@ -53,6 +53,7 @@ function readPage(html: string): Reading {
   const page = parsePage(html)
   const found = metaOf(page)
   dropSurroundings(page)
+  dropTitle(page, found.title)
   const article = articleOf(page)
   if (article.length >= ARTICLE_UNITS) return { text: article, found, notes: [] }
   const cleaned = parsePage(html)

@@ -17,8 +17,7 @@ export function within<T>(ms: number, work: () => T): T {
   try {
     script.runInContext(box, { timeout: ms })
   } catch (thrown) {
-    if (thrown instanceof Error && 'code' in thrown && thrown.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT')
-      throw refusal('took_too_long')
+    if (isTimeout(thrown)) throw refusal('took_too_long')
     throw thrown
   } finally {
     box.run = () => undefined
@@ -26,3 +25,7 @@ export function within<T>(ms: number, work: () => T): T {
   const [value] = done
   return value as T
 }
+
+/** The error is made in the other context, so it is no instance of this one's Error. */
+const isTimeout = (thrown: unknown): boolean =>
+  typeof thrown === 'object' && thrown !== null && 'code' in thrown && thrown.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT'
