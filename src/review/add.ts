@@ -11,6 +11,9 @@ type Added = DecisionEntry & { target: 'add' }
 /** The rule id of what a person read: no engine proposed it. */
 export const BY_HAND = 'member.add'
 
+/** A member as the engine of what they read. */
+export const ENGINE_BY_HAND = { name: 'member', version: '1' } as const
+
 /**
  * A statement that a person adds from the words of a source: read by hand, then given its id like any other. The named words must stand in
  * the same layer, each exactly once (with prefix or suffix where needed).

@@ -9,6 +9,7 @@ import { layerOf } from '#core/layer.ts'
 import type { Mention } from '#core/mention.ts'
 import { exposureAct, prepare } from './apply.ts'
 import { readDecisions } from './decisions-file.ts'
+import { draftEntries } from './drafts.ts'
 
 const TEXT = 'Mira Talvik and Jan Korel were freed on 3 May 2024. Nobody else was freed. Jan Korel left for Norrin.'
 const hash = sha256(TEXT) as SourceHash
@@ -162,4 +163,15 @@ test('nobody is shown of whom nothing is accepted', () => {
 test('a file that is no file of decisions is refused whole', () => {
   for (const text of ['', '[]', '{"v": 2, "decisions": []}', '{"v": 1}'])
     assert.throws(() => readDecisions(text), { code: 'usage' })
+})
+
+test('a draft is offered as an entry that finds it again', () => {
+  const offered = draftEntries(rows)
+  assert.equal(offered.length, 2)
+  const { acts, failed } = read(...offered.map(({ entry }) => ({ ...entry, act: 'accept' })))
+  assert.deepEqual(failed, [])
+  assert.deepEqual(
+    new Set(acts.map(({ act }) => act.target === 'statement' && act.statement)),
+    new Set(rows.statements.map(({ id }) => id)),
+  )
 })

@@ -7,7 +7,11 @@ import { readByHand } from './add.ts'
 import { type AddressBook, addressBook, findOccurrence, findStatement, isUnfound, type Unfound } from './address.ts'
 import type { DecisionEntry, ReadEntry } from './decisions-file.ts'
 
-export type Failure = { index: number; code: Unfound['code'] | 'unreadable' | 'no_entity'; message: string }
+export type Failure = {
+  index: number
+  code: Unfound['code'] | 'unreadable' | 'no_entity' | 'unlike_occurrences' | 'not_a_person'
+  message: string
+}
 
 /** What a file of decisions asks for, with everything it names found in the register. */
 export type Prepared = {
