@@ -1,0 +1,112 @@
+import type { Contradiction } from '#core/assessment.ts'
+import { bounds, type Edtf } from '#core/edtf.ts'
+import type { StatementType } from '#core/extraction.ts'
+import { disagree, type Line } from './counts.ts'
+import { grouped, idsOf, order, type Told, type View } from './view.ts'
+
+/** Of these one date is the right one, for one person or one event. */
+const ONCE: readonly StatementType[] = ['release', 'release_event', 'pardon', 'displacement', 'crossing', 'death']
+/** Never two sides of one question: what somebody said, and numbers, which have their own lines. */
+const NO_SIDES: readonly StatementType[] = ['quotation', 'tally', 'demand', 'role']
+
+type Side = { value: string; told: readonly Told[] }
+
+/**
+ * What accepted statements about one person or one event say against each other: whether, when, how many. Refuted statements stand here
+ * and nowhere else. `told` must be about one subject; `lines` are its numbers.
+ */
+export function contradictionsIn(view: View, told: readonly Told[], lines: readonly Line[] = []): Contradiction[] {
+  const sides = [...polarity(told), ...dates(told), ...numbers(lines)]
+  const shown = new Set(sides.flatMap((one) => one.sides.flatMap(({ told: side }) => idsOf(side))))
+  const refuted = told
+    .filter(({ id, standing }) => standing === 'refuted' && !shown.has(id))
+    .flatMap((one) => ruledOut(view, one))
+  return [...sides, ...refuted].map(({ property, sides: both }) => ({
+    property,
+    sides: both.map(({ value, told: side }) => ({ value, statements: idsOf(side) })),
+    ruling: rulingOf(both.flatMap(({ told: side }) => side)),
+  }))
+}
+
+type Sides = { property: StatementType; sides: Side[] }
+
+/** Asserted or denied, refuted or not: what takes part in a disagreement. */
+const takesPart = ({ statement }: Told) => statement.modality === 'asserted' || statement.modality === 'denied'
+const sign = ({ statement }: Told) => (statement.modality === 'denied' ? 'negative' : statement.polarity)
+
+function polarity(told: readonly Told[]): Sides[] {
+  const questions = grouped(
+    told.filter((one) => takesPart(one) && !NO_SIDES.includes(one.statement.property)),
+    ({ statement }) => `${statement.property}|${statement.value ?? ''}`,
+  )
+  return [...questions.values()].flatMap((group) => {
+    const positive = group.filter((one) => sign(one) === 'positive')
+    const negative = group.filter((one) => sign(one) === 'negative')
+    const property = group[0]?.statement.property
+    if (!property || positive.length === 0 || negative.length === 0) return []
+    return [
+      {
+        property,
+        sides: [
+          { value: 'positive', told: positive },
+          { value: 'negative', told: negative },
+        ],
+      },
+    ]
+  })
+}
+
+function dates(told: readonly Told[]): Sides[] {
+  return ONCE.flatMap((property) => {
+    const dated = told.filter(
+      ({ statement }) =>
+        statement.property === property && statement.polarity === 'positive' && statement.modality === 'asserted',
+    )
+    const groups = grouped(
+      dated.filter(({ statement }) => statement.date !== undefined),
+      ({ statement }) => statement.date,
+    )
+    const sides = [...groups].flatMap(([date, side]) => (date === undefined ? [] : [{ date, value: date as string, told: side }]))
+    if (!sides.some((one) => sides.some((other) => apart(one.date, other.date)))) return []
+    return [
+      { property, sides: sides.sort((a, b) => order(a.value, b.value)).map(({ value, told: side }) => ({ value, told: side })) },
+    ]
+  })
+}
+
+function apart(one: Edtf, other: Edtf): boolean {
+  const [a, b] = [bounds(one), bounds(other)]
+  return (a.last ?? '9999') < (b.first ?? '0000') || (b.last ?? '9999') < (a.first ?? '0000')
+}
+
+/** Latest numbers for the same thing that leave no common number. */
+function numbers(lines: readonly Line[]): Sides[] {
+  const things = grouped(
+    lines.filter(({ line }) => !line.superseded && line.window === 'point'),
+    ({ line, part }) => `${line.scope}|${line.of ?? ''}|${part}`,
+  )
+  return [...things.values()].flatMap((group) => {
+    const sides = grouped(group, ({ line }) => numberText(line))
+    const property = group[0]?.told.statement.property
+    if (!property || !disagree(group.map(({ line }) => line))) return []
+    return [{ property, sides: [...sides].map(([value, side]) => ({ value, told: side.map(({ told }) => told) })) }]
+  })
+}
+
+const numberText = ({ min, max }: { min: number | null; max: number | null }) =>
+  min === max ? String(min) : `${min ?? ''}–${max ?? ''}`
+
+/** A refuted statement that no rule found: it stands beside the one that refutes it, if that was said. */
+function ruledOut(view: View, told: Told): Sides[] {
+  const against = told.against === null ? undefined : view.byId.get(told.against)
+  const side = (one: Told): Side => ({ value: one.statement.date ?? one.statement.value ?? one.statement.polarity, told: [one] })
+  return [{ property: told.statement.property, sides: [side(told), ...(against ? [side(against)] : [])] }]
+}
+
+function rulingOf(told: readonly Told[]): Contradiction['ruling'] {
+  const preferred = told.filter(({ standing }) => standing === 'preferred')
+  const refuted = told.filter(({ standing }) => standing === 'refuted')
+  if (preferred.length === 0 && refuted.length === 0) return null
+  const reasons = [...preferred, ...refuted].flatMap(({ reason }) => reason ?? []).sort(order)
+  return { preferred: [...new Set(idsOf(preferred))], refuted: [...new Set(idsOf(refuted))], reason: reasons[0] ?? null }
+}

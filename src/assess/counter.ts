@@ -1,0 +1,41 @@
+import type { Counter } from '#core/assessment.ts'
+import { organisationOf, outletOf } from '#vocabulary/index.ts'
+import { restsOn } from './resting.ts'
+import type { Told, View } from './view.ts'
+
+/** Who counts, and a key that is the same for the same counter in every document. `unsourced`: it rests on no address at all. */
+export type Counting = { key: string; counter: Counter; unsourced: boolean }
+
+/**
+ * The innermost speaker if one is named, a body by its code; else who publishes. A text of the register's own team counts nothing itself:
+ * there it is the page named beside the passage.
+ */
+export function countingOf(view: View, told: Told): Counting {
+  const { statement } = told
+  const source = view.record.sources.get(statement.layer)
+  const address =
+    source === undefined
+      ? null
+      : source.publisherKind === 'own_summary'
+        ? restsOn(source.layer.text, told.start)
+        : (source.addresses[0] ?? null)
+  const unsourced = address === null
+  const speaker = statement.attributedTo?.at(-1)
+  if (speaker !== undefined) {
+    const words = view.record.occurrences.get(speaker)?.anchors[0]?.exact
+    const code = (words === undefined ? null : organisationOf(words)?.code) ?? null
+    const key = code ?? view.record.entityOf.get(speaker) ?? speaker
+    return { key, counter: { code, occurrence: speaker, layer: statement.layer }, unsourced }
+  }
+  const outlet = address === null ? null : outletOf(address)
+  const publisher = source?.publisherKind === 'own_summary' ? null : (source?.publisher ?? null)
+  const code = outlet?.organisation ?? (publisher === null ? null : (organisationOf(publisher)?.code ?? null))
+  const key = code ?? outlet?.name ?? publisher ?? hostOf(address) ?? statement.layer
+  return { key, counter: { code, occurrence: null, layer: statement.layer }, unsourced }
+}
+
+const hostOf = (address: string | null) =>
+  address
+    ?.replace(/^[a-z]+:\/\/(www\.)?/i, '')
+    .split('/', 1)[0]
+    ?.toLowerCase()

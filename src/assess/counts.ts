@@ -1,0 +1,108 @@
+import type { CountLine, PeopleRange } from '#core/assessment.ts'
+import { bounds, type Edtf } from '#core/edtf.ts'
+import type { Count, Scope } from '#core/mention.ts'
+import type { Argument } from '#core/statement.ts'
+import { countedOf } from './counted.ts'
+import { countingOf } from './counter.ts'
+import { argumentsOf, happened, lastDay, order, type Told, type View } from './view.ts'
+
+/** A number as it is shown, with what is needed to add it up. */
+export type Line = { line: CountLine; key: string; told: Told; part: boolean; published: Edtf | null }
+
+const isCount = (value: Argument['value']): value is Count => typeof value === 'object' && 'window' in value
+
+/**
+ * Every number of people in statements that happened, one line for each counter and number: what the same counter says in another
+ * language or another document is the same line. `superseded`: the same counter gave a number for the same thing at a certainly later time.
+ */
+export function linesOf(view: View, statements: readonly Told[], sameDayOnly = false): Line[] {
+  const lines = new Map<string, Line>()
+  for (const told of statements.filter(happened))
+    for (const argument of argumentsOf(told, 'count')) {
+      if (!isCount(argument.value)) continue
+      const found = lineOf(view, told, argument, argument.value)
+      const { min, max, asOf, approximate } = found.line
+      const key = [thingOf(found), found.key, min, max, approximate, found.line.apart ?? '', sameDayOnly ? asOf : ''].join('|')
+      if (!lines.has(key)) lines.set(key, found)
+    }
+  return superseding([...lines.values()])
+}
+
+function lineOf(view: View, told: Told, argument: Argument, count: Count): Line {
+  const { key, counter, unsourced } = countingOf(view, told)
+  const { min, max, approximate, scope, window, since } = count
+  return {
+    line: {
+      min,
+      max,
+      statement: told.id,
+      approximate,
+      scope,
+      window,
+      since,
+      counter,
+      asOf: asOfDate(told, since),
+      apart: told.apart ?? (unsourced ? 'unsourced' : approximate ? 'rounded' : null),
+      superseded: false,
+      partOf: (count.part_of === null ? null : view.givenBy.get(count.part_of)) ?? null,
+      of: countedOf(view, told, argument),
+    },
+    key,
+    told,
+    part: count.part_of !== null,
+    published: told.published,
+  }
+}
+
+/** The date of the statement; when that is only when a running total begins, the end of it, else the date of the source. */
+function asOfDate({ statement: { date }, published }: Told, since: Edtf | null): Edtf | null {
+  if (date === undefined) return published
+  if (since === null || bounds(date).first !== bounds(since).first) return date
+  return date.includes('/') && bounds(date).last !== null ? date : published
+}
+
+/** What a number is a number of, as one key; the counter aside. */
+const thingOf = ({ line: { scope, of, window, since }, part }: Line): string => [scope, of, window, since, part].join('|')
+
+function superseding(lines: readonly Line[]): Line[] {
+  return lines.map((one) => {
+    const later = lines.some((other) => other.key === one.key && thingOf(other) === thingOf(one) && isLater(other, one))
+    return later ? { ...one, line: { ...one.line, superseded: true } } : one
+  })
+}
+
+/** Certainly later: by what the numbers are as of, or, where that does not tell them apart, by publication. */
+function isLater(one: Line, other: Line): boolean {
+  const byDate = certainly(other.line.asOf, one.line.asOf)
+  return byDate || (!certainly(one.line.asOf, other.line.asOf) && certainly(other.published, one.published))
+}
+const certainly = (before: Edtf | null, after: Edtf | null): boolean =>
+  before !== null && after !== null && lastDay(before) < (bounds(after).first ?? '')
+
+/** Lowest and highest of numbers; an open side takes the number that was said ("at least 18" is 18) unless all are open there. */
+export function rangeOver(ranges: readonly PeopleRange[]): PeopleRange | null {
+  const lows = ranges.map(({ min, max }) => min ?? max).filter((n) => n !== null)
+  const highs = ranges.map(({ min, max }) => max ?? min).filter((n) => n !== null)
+  if (lows.length === 0 || highs.length === 0) return null
+  return {
+    min: ranges.every(({ min }) => min === null) ? null : Math.min(...lows),
+    max: ranges.every(({ max }) => max === null) ? null : Math.max(...highs),
+  }
+}
+
+/** What a range adds to a sum: "at least 18" adds 18 on both sides, "up to 30" from 0 to 30. */
+export const low = ({ min }: PeopleRange): number => min ?? 0
+export const high = ({ min, max }: PeopleRange): number => max ?? min ?? 0
+
+/** Whether no one number fits all of these ranges; an open side fits everything there. */
+export const disagree = (ranges: readonly PeopleRange[]): boolean =>
+  Math.max(...ranges.map(({ min }) => min ?? 0)) > Math.min(...ranges.map(({ max }) => max ?? Number.POSITIVE_INFINITY))
+
+/** Newest first; then lowest first, so that the order never hangs on ids alone. */
+export const newestFirst = (a: CountLine, b: CountLine): number =>
+  order(lastDay(b.asOf), lastDay(a.asOf)) || low(a) - low(b) || order(a.statement, b.statement)
+
+export const isOneOf =
+  (scopes: readonly Scope[]) =>
+  ({ line }: Line): boolean =>
+    scopes.includes(line.scope)

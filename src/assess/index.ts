@@ -1,0 +1,51 @@
+/**
+ * What accepted statements add up to: kinds of release, cards, numbers side by side, custody of people, contradictions, and running totals
+ * against the events on record. Pure; nothing planned, denied, refuted or undecided ever feeds a figure.
+ */
+import type { Assessment, CountLine } from '#core/assessment.ts'
+import type { Edtf } from '#core/edtf.ts'
+import type { RegisterRecord } from '#core/record.ts'
+import { linesOf, newestFirst } from './counts.ts'
+import { type Counted, eventOf } from './event.ts'
+import { byDate, gapsIn } from './gap.ts'
+import { isPrisoner, personOf } from './person.ts'
+import { lastDay, order, type View, viewOf } from './view.ts'
+
+export { restsOn } from './resting.ts'
+
+/** The assessment of a record; the order of its lists and of the record's own lists does not matter. */
+export function assess(record: RegisterRecord): Assessment {
+  const view = viewOf(record)
+  const events = eventsIn(view)
+  const lines = linesOf(view, view.told, true)
+  return {
+    events: events.map(({ assessment }) => assessment),
+    people: [...record.entities.values()]
+      .filter(({ type }) => type === 'person')
+      .sort((a, b) => order(a.id, b.id))
+      .flatMap(({ id }) => {
+        const told = (view.about.get(id) ?? []).filter(({ subject }) => subject === id)
+        return isPrisoner(told) ? [personOf(view, id, told)] : []
+      }),
+    gaps: gapsIn(view, events, lines),
+    held: lines
+      .flatMap(({ line, part }): CountLine[] => (line.scope === 'held' && !part && line.of === null ? [line] : []))
+      .sort(newestFirst),
+    readUntil: readUntil(view),
+  }
+}
+
+/** Newest first, undated last. */
+function eventsIn(view: View): Counted[] {
+  const ids = [...view.record.entities.values()]
+    .filter(({ id, type }) => type === 'release_event' && view.about.has(id))
+    .map(({ id }) => id)
+  const events = ids.map((id) => eventOf(view, id)).sort((a, b) => byDate(a.assessment, b.assessment))
+  const undated = events.filter(({ assessment }) => assessment.date === null)
+  return [...events.filter(({ assessment }) => assessment.date !== null).reverse(), ...undated]
+}
+
+function readUntil(view: View): Edtf | null {
+  const dates = view.told.flatMap(({ published }) => published ?? [])
+  return dates.sort((a, b) => order(lastDay(b), lastDay(a)) || order(a, b))[0] ?? null
+}
