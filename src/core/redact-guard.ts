@@ -1,0 +1,47 @@
+/**
+ * Beginnings of words, folded, that speak of what is never shown of one person (DESIGN rule 6). Several words: each begins a word, in this
+ * order, with at most three words between. A full stop after a word: it is the whole word.
+ */
+export type GuardLexicon = readonly string[]
+
+/** A folded word of a sentence; `hidden`: it becomes ▮ by itself. */
+export type SentenceWord = { folded: string; hidden: boolean }
+
+/**
+ * Compiles the lexicon: does a sentence hold any of it? A hidden word counts only where it begins the sentence and is hardly longer than
+ * the entry, so that what happens to a sentence does not depend on how a hidden name happens to begin.
+ */
+export function guardIndex(lexicon: GuardLexicon): (sentence: readonly SentenceWord[]) => boolean {
+  const single = new Set<string>()
+  const whole = new Set<string>()
+  const rows: string[][] = []
+  let longest = 0
+  for (const entry of lexicon) {
+    const parts = entry.split(' ')
+    if (parts.length > 1) rows.push(parts)
+    else if (entry.endsWith('.')) whole.add(entry.slice(0, -1))
+    else {
+      single.add(entry)
+      longest = Math.max(longest, entry.length)
+    }
+  }
+  const begins = (word: string, from: number) => {
+    if (whole.has(word)) return true
+    for (let length = Math.max(3, from); length <= Math.min(longest, word.length); length++)
+      if (single.has(word.slice(0, length))) return true
+    return false
+  }
+  return (sentence) => {
+    const first = sentence[0]
+    if (first?.hidden && begins(first.folded, first.folded.length - 2)) return true
+    const words = sentence.filter(({ hidden }) => !hidden).flatMap(({ folded }) => folded.split('-'))
+    return words.some((word) => begins(word, 3)) || rows.some((row) => words.some((_, at) => follows(row, words, at)))
+  }
+}
+
+function follows(row: readonly string[], words: readonly string[], from: number): boolean {
+  const [first, ...rest] = row
+  if (first === undefined) return true
+  if (!words[from]?.startsWith(first)) return false
+  return rest.length === 0 || [1, 2, 3, 4].some((step) => follows(rest, words, from + step))
+}

@@ -1,0 +1,99 @@
+import { foldWord, hasCyrillic, hasLatin, hasLetter, hasUpper, isPlainWord } from './redact-letters.ts'
+import type { NameIndex } from './redact-names.ts'
+import type { Verdict } from './redact-units.ts'
+
+/** The lists of words that redaction rests on; all folded (`foldWord`). They do not depend on who is hidden. */
+export type WordLists = {
+  /** Words that may stand anywhere with a capital: places, bodies, months, nationalities, offices, terms of the law; every case form. */
+  known: ReadonlySet<string>
+  /** Known words that are also names of people. */
+  namelike: ReadonlySet<string>
+  /** Words that may have a capital at the start of a sentence, and may stand in the path of an address. */
+  common: ReadonlySet<string>
+  /** Ordinary words that are names too: kept in lower case in running text only. */
+  lower: ReadonlySet<string>
+  /** Rows of words that may stay together though none of them may alone: “Freedom House”. */
+  phrases: readonly (readonly string[])[]
+  /** Freed by a recorded act. */
+  freed: ReadonlySet<string>
+}
+
+export type Script = 'latin' | 'cyrillic' | 'none'
+
+/** The script of most lower-case words; a word of the other one must be known to stay. */
+export function scriptOf(text: string): Script {
+  let latin = 0
+  let cyrillic = 0
+  for (const [word] of text.matchAll(/(?<!\p{L})\p{Ll}+/gu)) {
+    if (hasCyrillic(word)) cyrillic += word.length
+    else if (hasLatin(word)) latin += word.length
+  }
+  return latin + cyrillic === 0 ? 'none' : cyrillic >= latin ? 'cyrillic' : 'latin'
+}
+
+const COUNTED = /^\d+(?:st|nd|rd|th|s|m|km|kg|pm|am|й|я|е|х|го|га|му|ми|ти|м|ю|ая|ый|ой|ы|і|км|млн|тыс)$/u
+
+export type WordJudge = {
+  /** In running text. `start`: a sentence may begin here. */
+  inText: (word: string, at: { start: boolean; script: Script }) => Verdict
+  /** In an address, a file name, a hashtag: nothing stays that is not in a list, whatever its case. */
+  strictly: (word: string) => Verdict
+  namelike: (folded: string) => boolean
+  inLists: (folded: string) => boolean
+}
+
+export function wordJudge(lists: WordLists, names: NameIndex): WordJudge {
+  const hides = new Map<string, boolean>()
+  const holds = (folded: string) => {
+    const known = hides.get(folded)
+    if (known !== undefined) return known
+    const found = names.hidden.holds(folded)
+    if (hides.size < 200_000) hides.set(folded, found)
+    return found
+  }
+  const freed = (folded: string) => lists.freed.has(folded) && !holds(folded)
+  const inLists = (folded: string) => lists.known.has(folded) || lists.common.has(folded) || freed(folded)
+
+  const strictly = (word: string): Verdict => {
+    const folded = foldWord(word)
+    if (/^\d+$/.test(word) || COUNTED.test(folded) || (isPlainWord(word) && inLists(folded))) return 'keep'
+    return isPlainWord(word) && names.free(folded).length > 0 ? 'name' : 'hide'
+  }
+
+  const part = (word: string, at: { start: boolean; script: Script }): Verdict => {
+    if (!hasLetter(word)) return 'keep'
+    const folded = foldWord(word)
+    if (lists.known.has(folded)) return 'keep'
+    if (/\d/.test(word)) return COUNTED.test(folded) ? 'keep' : 'hide'
+    if (!isPlainWord(word)) return 'hide'
+    if (!hasUpper(word)) {
+      if (inLists(folded) || lists.lower.has(folded)) return 'keep'
+      if (at.script !== 'none' && (at.script === 'latin') !== hasLatin(word)) return 'hide'
+      return holds(folded) ? 'hide' : 'keep'
+    }
+    if ((at.start && lists.common.has(folded) && !isOdd(word)) || freed(folded)) return 'keep'
+    if ([...word].length === 1) return word === 'I' ? 'keep' : 'initial'
+    return names.free(folded).length > 0 ? 'name' : 'hide'
+  }
+
+  return {
+    namelike: (folded) =>
+      lists.namelike.has(folded) ||
+      (lists.known.has(folded) && /(?:ск|цк)(?:ий|ая|ого|ой|ому|им|ую|і|ага|ай|аму|ім)$|sk[iy]y?$/u.test(folded)),
+    inLists,
+    strictly,
+    inText: (word, at) => {
+      const folded = foldWord(word)
+      if (lists.known.has(folded) || !/[-\u2010\u2011]/.test(word)) return part(word, at)
+      const verdicts = word
+        .split(/[-\u2010\u2011]/)
+        .map((one, index) => part(one, { start: at.start && index === 0, script: at.script }))
+      if (names.free(folded).length > 0 && hasUpper(word)) return 'name'
+      if (verdicts.every((verdict) => verdict === 'keep')) return !hasUpper(word) && holds(folded) ? 'hide' : 'keep'
+      return 'hide'
+    },
+  }
+}
+
+/** Capitals in the middle of a word say that it is no beginning of a sentence: “iVan”, “сВобода”. All capitals are a heading. */
+const isOdd = (word: string) => hasUpper(word.slice(1)) && word !== word.toUpperCase()

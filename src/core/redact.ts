@@ -1,0 +1,170 @@
+import { type RedactedAddress, redactAddress } from './redact-address.ts'
+import { type GuardLexicon, guardIndex } from './redact-guard.ts'
+import { HIDDEN, hasUpper } from './redact-letters.ts'
+import { type ExposedPerson, nameIndex } from './redact-names.ts'
+import { scan } from './redact-scan.ts'
+import { sentencesOf } from './redact-sentences.ts'
+import { settleNames, type Unit } from './redact-units.ts'
+import { scriptOf, type WordLists, wordJudge } from './redact-words.ts'
+import { type Cover, write } from './redact-write.ts'
+import { overlaps, type Range } from './span.ts'
+
+/**
+ * The one door out (DESIGN rule 5). What the lists do not free becomes ▮; a mistake of the reading engine can hide too much, never show
+ * too much. The output depends on hidden names only in that they are not in it, whatever their length or number of words.
+ */
+export type RedactionPolicy = {
+  exposed: readonly ExposedPerson[]
+  /** Names of everybody else, whole, as written: they are hidden in lower case and in other spellings too. */
+  hidden: Iterable<string>
+  words: WordLists
+  guard: GuardLexicon
+  /** Hosts of known outlets, without `www.`. */
+  hosts: ReadonlySet<string>
+}
+
+/** What is known of places in the text. `person`: the id of an exposed person for a mention resolved to them, null for anybody else. */
+export type Places = { guarded?: readonly Range[]; mentions?: readonly (Range & { person: string | null })[] }
+
+/** `at` gives the place of a range of the original in the redacted text; a ▮ is never cut. */
+export type Redaction = { text: string; at: (range: Range) => Range }
+
+export type Redactor = {
+  redactText: (text: string, places?: Places) => Redaction
+  redactTitle: (title: string) => string
+  redactSpeaker: (words: string) => string
+  redactAddress: (address: string) => RedactedAddress
+}
+
+export { type ExposedPerson, type GuardLexicon, HIDDEN, type RedactedAddress, type WordLists }
+
+/** Compiles a policy. Pure; the same policy and text give the same output. */
+export function redactor(policy: RedactionPolicy): Redactor {
+  const names = nameIndex(policy.exposed, policy.hidden)
+  const judge = wordJudge(policy.words, names)
+  const guard = guardIndex(policy.guard)
+  const addressOf = (address: string) => redactAddress(address, policy.hosts, judge, names)
+
+  const phrases = new Map<string, (readonly string[])[]>()
+  for (const phrase of policy.words.phrases) {
+    const [first = ''] = phrase
+    phrases.set(first, [...(phrases.get(first) ?? []), phrase])
+  }
+
+  const once = (text: string, places: Places): Redaction => {
+    const { units, numbers } = scan(text, scriptOf(text), judge, addressOf)
+    for (const [at, { folded }] of units.entries()) {
+      for (const phrase of phrases.get(folded) ?? []) {
+        const row = units.slice(at, at + phrase.length)
+        if (isPhrase(text, row, phrase)) for (const unit of row) unit.verdict = 'keep'
+      }
+    }
+    const mentions = places.mentions ?? []
+    for (const unit of units) {
+      const mention = unit.nameable ? mentions.find((one) => overlaps(one, unit)) : undefined
+      if (!mention) continue
+      if (mention.person === null) unit.verdict = 'hide'
+      else if (unit.verdict === 'name' || unit.verdict === 'hide')
+        unit.verdict = names.resolved(unit.folded, mention.person) ? 'keep' : unit.verdict
+      else if (unit.verdict === 'initial' && names.initial(unit.folded, mention.person)) unit.verdict = 'keep'
+    }
+    settleNames(units, (left, right) => besides(text, left, right), names)
+    brokenWords(units, text, (folded) => names.hidden.holds(folded), judge.inLists)
+
+    const sentences = sentencesOf(text)
+    const guarded = places.guarded ?? []
+    const covers: Cover[] = [
+      ...units.flatMap((unit) =>
+        unit.verdict === 'hide'
+          ? [{ start: unit.start, end: withDot(text, unit), text: unit.instead ?? HIDDEN }]
+          : unit.verdict === 'initial'
+            ? [{ start: unit.start, end: withDot(text, unit), text: HIDDEN }]
+            : [],
+      ),
+      ...numbers.map((range) => ({ ...range, text: HIDDEN })),
+      ...mentions.filter(({ person }) => person === null).map(({ start, end }) => ({ start, end, text: HIDDEN })),
+      ...guarded.map(({ start, end }) => ({ start, end, text: HIDDEN })),
+      ...sentences
+        .filter((sentence) => guarded.some((range) => overlaps(range, sentence)) || guard(wordsIn(units, sentence)))
+        .map(({ start, end }) => ({
+          start,
+          end: end - (/[.!?…]*$/.exec(text.slice(start, end))?.[0].length ?? 0),
+          text: HIDDEN,
+        })),
+    ]
+    return write(text, covers)
+  }
+
+  const redactText = (text: string, places: Places = {}): Redaction => {
+    let now = once(text, places)
+    // What is hidden changes what stands beside what, and which script prevails: again until nothing changes. Letters only get fewer.
+    for (let turn = 0; turn < 20; turn++) {
+      const { at } = now
+      const shown = (places.mentions ?? [])
+        .filter(({ person }) => person !== null)
+        .map(({ person, ...range }) => ({ ...at(range), person }))
+      const next = once(now.text, { mentions: shown })
+      if (next.text === now.text) return now
+      now = { text: next.text, at: (range) => next.at(at(range)) }
+    }
+    return { text: HIDDEN, at: () => ({ start: 0, end: HIDDEN.length }) }
+  }
+
+  return {
+    redactText,
+    redactTitle: (title) => redactText(title).text,
+    redactSpeaker: (words) => redactText(words).text,
+    redactAddress: addressOf,
+  }
+}
+
+const besides = (text: string, left: Unit, right: Unit) => {
+  const gap = text.slice(left.end, right.start)
+  return left.end - left.start === 1
+    ? /^\.?[^\S\n]*$/.test(gap)
+    : /^[^\S\n]*$/.test(gap) || (right.end - right.start === 1 && /^,?[^\S\n]*$/.test(gap))
+}
+
+const wordsIn = (units: readonly Unit[], sentence: Range) =>
+  units
+    .filter((unit) => unit.nameable && overlaps(unit, sentence))
+    .map(({ folded, verdict }) => ({ folded, hidden: verdict !== 'keep' }))
+
+/** Do the units stand side by side as the phrase has them? */
+const isPhrase = (text: string, row: readonly Unit[], phrase: readonly string[]) =>
+  phrase.every((word, at) => {
+    const unit = row[at]
+    const before = row[at - 1]
+    return (
+      unit?.folded === word &&
+      (!before || /^[^\S\n]*[.«»"“”/№&-]{0,2}[^\S\n]*[«»"“”/№&-]{0,2}$/.test(text.slice(before.end, unit.start)))
+    )
+  })
+
+/** The full stop of an initial goes with it. */
+const withDot = (text: string, unit: Unit) =>
+  unit.end - unit.start === 1 && unit.nameable && text.charAt(unit.end) === '.' ? unit.end + 1 : unit.end
+
+/** Words broken at the end of a line, with or without a hyphen: the second half goes with the first. */
+function brokenWords(
+  units: readonly Unit[],
+  text: string,
+  holds: (folded: string) => boolean,
+  inLists: (folded: string) => boolean,
+): void {
+  for (const [at, unit] of units.entries()) {
+    const before = units[at - 1]
+    if (!before || !unit.nameable) continue
+    const gap = text.slice(before.end, unit.start)
+    if (!/^[\u2010\u2011-]?[^\S\n]*\r?\n[^\S\n]*$/.test(gap)) continue
+    const first = text.charAt(unit.start)
+    const lower = first === first.toLowerCase()
+    const hyphen = /^[\u2010\u2011-]/.test(gap)
+    const joined = before.folded + unit.folded
+    if (!lower) continue
+    const newWord = !inLists(joined) && !inLists(unit.folded)
+    const oneName = holds(joined) || (hyphen && newWord && hasUpper(text.charAt(before.start)))
+    if (oneName) before.verdict = 'hide'
+    if (oneName || (before.verdict === 'hide' && (hyphen || !inLists(unit.folded)))) unit.verdict = 'hide'
+  }
+}

@@ -1,0 +1,45 @@
+import type { WordLists } from '#core/redact.ts'
+import { foldWord } from '#core/redact-letters.ts'
+import { ARTICLES } from '../articles.ts'
+import { FACILITIES } from '../facilities.ts'
+import { MONTHS } from '../months.ts'
+import { NATIONALITIES } from '../nationalities.ts'
+import { OFFICES } from '../offices.ts'
+import { ORGANISATIONS } from '../organisations.ts'
+import { OUTLETS } from '../outlets.ts'
+import { PLACES } from '../places.ts'
+import { COMMON_BE, LOWER_BE } from './common-be.ts'
+import { COMMON_EN, LOWER_EN } from './common-en.ts'
+import { COMMON_RU, LOWER_RU } from './common-ru.ts'
+import { NAMELIKE, TERMS } from './terms.ts'
+
+const tokens = (text: string) => (text.match(/[\p{L}\p{N}]+(?:['’ʼ-][\p{L}\p{N}]+)*/gu) ?? []).map(foldWord)
+
+/** Every way the vocabulary writes a place, a body, a month, a nationality, an office, an outlet. */
+const NAMES: readonly string[] = [
+  ...[...PLACES, ...ORGANISATIONS, ...FACILITIES, ...MONTHS, ...NATIONALITIES, ...OFFICES].flatMap(({ aliases, labels }) => [
+    ...aliases,
+    labels.be,
+    labels.ru,
+    labels.en,
+  ]),
+  ...ARTICLES.flatMap(({ labels }) => [labels.be, labels.ru, labels.en]),
+  ...OUTLETS.map(({ name }) => name),
+]
+
+const written = NAMES.map(tokens)
+const common = new Set([...COMMON_EN, ...COMMON_RU, ...COMMON_BE].map(foldWord))
+const lower = new Set([...LOWER_EN, ...LOWER_RU, ...LOWER_BE].map(foldWord))
+for (const word of lower) common.delete(word)
+
+/** The lists that redaction rests on, without what members freed: the vocabulary and the words of this folder. */
+export const WORDS: Omit<WordLists, 'freed'> = {
+  known: new Set([...written.flatMap((row) => (row.length === 1 ? row : [])), ...TERMS.map(foldWord)]),
+  namelike: new Set([...NAMELIKE.map(foldWord), ...lower]),
+  common,
+  lower,
+  phrases: written.filter((row) => row.length > 1 && row.length <= 8),
+}
+
+/** Hosts of outlets; a host below one of them counts when its own label tells nothing. */
+export const HOSTS: ReadonlySet<string> = new Set(OUTLETS.map(({ host }) => host))

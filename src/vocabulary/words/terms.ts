@@ -1,0 +1,37 @@
+import { inflected, wordsOf } from './words-of.ts'
+
+/** Words of the subject that may have a capital anywhere, as in headings and names of laws and bodies. None of them is a name of a person. */
+export const TERMS: readonly string[] = [
+  ...wordsOf(`
+i political prisoner prisoners release releases released releasing pardon pardons pardoned amnesty sanctions human rights supreme court courts criminal code constitution constitutional republic state states
+national international union united federal department ministry office commission committee council parliament government security foreign affairs interior embassy
+article decree law laws prison prisons colony penal kgb gru fsb un nato osce eu us u.s usa u.s.a uk u.k uae un's ngo ngos tv ok http https www html htm php pdf amp asp aspx index
+isbn covid covid-19 id ids eea icc ohchr unhcr undp who unesco imf ilo eur usd byn gmt utc am pm a.m p.m e.g i.e etc vs no nos
+nobel laureate peace prize telegram youtube facebook instagram twitter tiktok viber whatsapp signal linkedin google internet web
+monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
+the of and to in for on with was were is are by from at as after about who what how why when where that this not has have been will-be its their
+ru by pl lt article articles en
+europe european western eastern northern southern baltic
+`),
+  ...wordsOf(`
+рб ссср снг оон обсе ес сша рф кгб мвд кгк губбопик губопик фсб гру нато мид ск ук упк коап тв ип ооо оао гп уп рсе вич-сервис т.д т.п т.е т.н и.о н.э г гг ст ч п пп руб млн млрд тыс
+кдб мзс ас еэс езс абсе аан зша рбн дндз губазік губопік т.зв г.зн г.д і.г.д вул пл
+понедельник вторник среда четверг пятница суббота воскресенье панядзелак аўторак серада чацвер пятніца субота нядзеля
+youtube telegram facebook
+`),
+  ...inflected(`
+республика конституция конституционный верховный уголовный кодекс союз евросоюз министерство совет парламент комитет прокуратура посольство государственный департамент госдепартамент госдеп европейский европа
+нобелевский премия лауреат интернет телеграм ютуб фейсбук инстаграм
+рэспубліка канстытуцыя канстытуцыйны вярхоўны крымінальны кодэкс еўрасаюз міністэрства парламент камітэт пракуратура пасольства дзяржаўны дэпартамент дзярждэпартамент дзярждэп еўрапейскі еўропа
+нобелеўскі прэмія інтэрнэт тэлеграм фэйсбук
+`),
+]
+
+/** Known words that are names of people too: hidden beside a hidden word. */
+export const NAMELIKE: readonly string[] = wordsOf(`
+jan mar may april june july august jun spring justice judge marshal general king prince pope bishop georgia paris victoria florence london jordan chad israel china india kenya brooklyn austin sydney
+jackson lincoln washington houston madison virginia carolina charlotte dallas phoenix asia america holland france english french german irish welsh scott brest minsk warsaw vienna berlin kobryn
+мая май марта март августа август июля июль юля германа герман германия брест минск пинск варшава вена рига минский брестский слуцк слуцкий рим лида ліда лиды ліды лидой ліду орша мир мір мира
+весна вясна весны вясны свобода свабода свободы свабоды свабодзе победа белая русь дзяржынск дзержинск дзержинский
+лидер король князь принц судья генерал маршал доктор
+`)
