@@ -75,7 +75,11 @@ function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 
 /** Invalid as a whole, but most bytes above 127 stand in valid sequences: broken UTF-8, not another encoding. */
 function mostlyUtf8(bytes: Uint8Array): boolean {
-  const sample = bytes.subarray(0, 1_048_576)
+  const first = Math.max(
+    0,
+    bytes.findIndex((byte) => byte > 0x7f),
+  )
+  const sample = bytes.subarray(first, first + 65_536)
   let high = 0
   for (const byte of sample) if (byte > 0x7f) high += 1
   let kept = 0

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import fc from 'fast-check'
 import { HabeasError } from '#core/errors.ts'
 import { LIMITS, preserve } from './index.ts'
 import { within } from './time-limit.ts'
@@ -68,4 +69,53 @@ test('work without end is stopped, and the next is done', () => {
     7,
   )
   assert.throws(() => within(1_000, () => assert.fail('as it was thrown')), /as it was thrown/)
+})
+
+test('any page gives a layer or a refusal, never another error', async () => {
+  const pieces = [
+    '<p>',
+    '</p>',
+    '<div class="share">',
+    '</div>',
+    '<html>',
+    '<body>',
+    '</body>',
+    '<head>',
+    '<h1>',
+    '</h1>',
+    '<table>',
+    '<tr><td>',
+    '<ul><li>',
+    '<svg>',
+    '<br>',
+    '<pre>',
+    '<a href="/x">',
+    '</a>',
+    '<!--',
+    '-->',
+    '<script>',
+    '</script>',
+    '<title>',
+    '<template>',
+    '<![CDATA[',
+    ']]>',
+    '<p',
+    '&#55296;',
+    '&nbsp;',
+    ' word',
+    PROSE,
+    '\u0306',
+    '🕊',
+  ]
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.constantFrom(...pieces), { maxLength: 30 }), async (some) => {
+      try {
+        const { layer } = await preserve(Buffer.from(some.join('')), { mediaType: 'text/html' })
+        assert.ok(layer.text.isWellFormed() && !layer.text.includes('\0'))
+      } catch (thrown) {
+        assert.ok(thrown instanceof HabeasError && ['empty', 'no_text'].includes(thrown.code), String(thrown))
+      }
+    }),
+    { numRuns: 200 },
+  )
 })
