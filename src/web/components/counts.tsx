@@ -1,0 +1,65 @@
+import type { Child } from 'hono/jsx'
+import type { EventDocument, PublicCountLine } from '#publish/types.ts'
+import { dateInFigures, dateInWords } from '#texts/dates.ts'
+import { event as texts } from '#texts/event.ts'
+import { gap } from '#texts/gap.ts'
+import { number, rangeInFigures } from '#texts/numbers.ts'
+import { bodyName, countedName, scopeName } from './labels.ts'
+import { values } from './notes.tsx'
+import type { Page } from './page.ts'
+import { redacted } from './redacted.tsx'
+
+export const counterName = ({ language }: Pick<Page, 'language'>, { counter }: PublicCountLine): Child =>
+  bodyName(language, counter.code) ?? redacted(language, counter.text)
+
+/** Every number that anybody gave, by what it is a number of: how many, who says so, as of when. */
+export function countsByScope(page: Page, counts: readonly PublicCountLine[]): Child {
+  const { language } = page
+  const groups = Map.groupBy(counts, (line) =>
+    line.of === null ? scopeName(language, line.scope) : `${scopeName(language, line.scope)}, ${countedName(language, line.of)}`,
+  )
+  return (
+    <dl class="up">
+      {[...groups].map(([heading, lines]) => (
+        <div class="scope">
+          <dt>{heading}</dt>
+          <dd>
+            {lines.map((line) => (
+              <span>
+                <b>{values(page, [line.statement], rangeInFigures(language, line))}</b> {counterName(page, line)}
+                {remarks(page, line).map((remark) => (
+                  <small> {remark}</small>
+                ))}
+              </span>
+            ))}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function remarks({ language }: Page, line: PublicCountLine): string[] {
+  const t = texts[language]
+  return [
+    ...(line.asOf === null ? [] : [dateInFigures(language, line.asOf)]),
+    ...(line.window === 'cumulative' ? [t.since(dateInWords(language, line.since))] : []),
+    ...(line.apart === null ? [] : [gap[language].apart[line.apart]]),
+    ...(line.superseded ? [t.later] : []),
+  ]
+}
+
+/** What does not add up, said in one sentence each. */
+export function differences({ language }: Page, found: EventDocument['differences']): Child {
+  const t = texts[language]
+  const said = {
+    counters_differ: t.differs,
+    parts_exceed_total: t.partsExceed,
+    parts_below_total: t.partsBelow,
+    names_exceed_count: t.namesExceed,
+  }
+  const isCode = (code: string): code is keyof typeof said => code in said
+  return found.flatMap(({ code, low, high }) =>
+    isCode(code) ? [<p>{said[code](number(language, low), number(language, high))}</p>] : [],
+  )
+}

@@ -1,0 +1,100 @@
+import type { Child } from 'hono/jsx'
+import type { GapDocument, PublicCountLine } from '#publish/types.ts'
+import { dateInFigures } from '#texts/dates.ts'
+import { gap as texts } from '#texts/gap.ts'
+import { number, rangeInFigures } from '#texts/numbers.ts'
+import { counterName } from './counts.tsx'
+import { values } from './notes.tsx'
+import type { Page } from './page.ts'
+
+/** The gap figure as a table: every event with its numbers and who counts, the sum, what is missing, and what is not summed. */
+export function gapTable(page: Page, gap: GapDocument): Child {
+  const { language, links } = page
+  const t = texts[language]
+  const dateLink = (id: string, date: GapDocument['from'] | null) =>
+    page.site.events.has(id) ? (
+      <a href={links.page(`${language}/events/${id}`)}>{dateInFigures(language, date)}</a>
+    ) : (
+      dateInFigures(language, date)
+    )
+  const sum = rangeInFigures(language, { min: gap.sum.low, max: gap.sum.high })
+  return (
+    <table>
+      <caption>{t.asTable}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t.event}</th>
+          <th scope="col" class="num">
+            {t.people}
+          </th>
+          <th scope="col">{t.whoCounts}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {gap.events.map(({ event, date, range, lines, standing }) => (
+          <tr>
+            <th scope="row">{dateLink(event, date)}</th>
+            <td class="num">{range === null ? '–' : rangeInFigures(language, range)}</td>
+            <td>
+              {range === null ? t.noNumber : counters(page, lines)}
+              {standing === 'possible' && `. ${t.possible}`}
+              {overlaps(page, gap, event)}
+            </td>
+          </tr>
+        ))}
+        <tr class="sum">
+          <th scope="row">{t.sum}</th>
+          <td class="num">{sum}</td>
+          <td />
+        </tr>
+        <tr class="sum">
+          <th scope="row">{t.missing}</th>
+          <td class="num">
+            {gap.missing.high > 0
+              ? rangeInFigures(language, { min: gap.missing.low, max: gap.missing.high })
+              : number(language, 0)}
+          </td>
+          <td>{t.lessSum(rangeInFigures(language, gap.total))}</td>
+        </tr>
+        {gap.apart.length > 0 && (
+          <tr class="group">
+            <th scope="rowgroup" colspan={3}>
+              {t.notSummed}
+            </th>
+          </tr>
+        )}
+        {gap.apart.map(({ event, date, line, reason }) => (
+          <tr class="apart">
+            <th scope="row">{dateLink(event, date)}</th>
+            <td class="num">{rangeInFigures(language, line)}</td>
+            <td>
+              {t.apartLong[reason]}. {counters(page, [line])}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+const counters = (page: Page, lines: readonly PublicCountLine[]): Child =>
+  lines.map((line, i) => [
+    i > 0 && '; ',
+    counterName(page, line),
+    ': ',
+    values(page, [line.statement], rangeInFigures(page.language, line)),
+  ])
+
+/** Said once, at the last of the events that may hold the same people. */
+function overlaps(page: Page, gap: GapDocument, event: string): Child {
+  const { language, site } = page
+  const order = gap.events.map((one) => one.event)
+  return gap.overlaps
+    .filter(({ events }) => events.includes(event) && events.every((other) => order.indexOf(other) <= order.indexOf(event)))
+    .map(({ events, statements }) => {
+      const dates = events
+        .filter((other) => other !== event)
+        .map((other) => dateInFigures(language, site.events.get(other)?.date ?? null))
+      return ['. ', values(page, statements, texts[language].overlap(dates.join(', ')))]
+    })
+}

@@ -1,0 +1,121 @@
+import type { Child } from 'hono/jsx'
+import type { Edtf } from '#core/edtf.ts'
+import type { GapDocument } from '#publish/types.ts'
+import { dateInFigures, dateInWords } from '#texts/dates.ts'
+import { gap as texts } from '#texts/gap.ts'
+import type { SiteLanguage } from '#texts/language.ts'
+import { rangeInFigures, rangeInWords } from '#texts/numbers.ts'
+
+/** Per cent of the width: bars run from LEFT to RIGHT; left of them stand the dates. */
+const LEFT = 27
+const RIGHT = 99
+const ROW = 19
+
+type Text = { language: SiteLanguage; id: string }
+const total = ({ total }: GapDocument) => total.max ?? total.min ?? 0
+const high = (range: { min: number | null; max: number | null } | null) => range?.max ?? range?.min ?? 0
+const asRange = ({ low, high }: { low: number; high: number }) => ({ min: low, max: high })
+const percent = (n: number) => `${Math.round(n * 10) / 10}%`
+
+/** Period of the figure: “3 July 2024 to 2 July 2025”. */
+export const periodInWords = (language: SiteLanguage, { from, to }: GapDocument): string =>
+  dateInWords(language, `${opening(from)}/${closing(to)}` as Edtf)
+const opening = (date: Edtf) => date.split('/')[0]
+const closing = (date: Edtf) => date.split('/').at(-1)
+
+/**
+ * Each bar is one event and begins where the one before it ends; upright, the published total; open, what no event accounts for.
+ * Inline SVG without viewBox: x in per cent, text in fixed size, so letters do not shrink on a phone.
+ */
+export function gapFigure({ language, id }: Text, gap: GapDocument): Child {
+  const t = texts[language]
+  const scale = (RIGHT - LEFT) / Math.max(total(gap), gap.sum.high, 1)
+  const at = (people: number) => percent(LEFT + people * scale)
+  const bars = gap.events.filter(({ range }) => range !== null)
+  const foot = 24 + bars.length * ROW + 24
+  const height = foot + 32 + gap.apart.length * 21
+  let before = 0
+  const placed = bars.map((event) => {
+    const start = before
+    before += high(event.range)
+    return { event, start, end: before }
+  })
+  let aside = gap.sum.high
+  return (
+    <svg height={String(height)} role="img" aria-labelledby={`${id}-t`} aria-describedby={`${id}-s`}>
+      <title id={`${id}-t`}>{title(language, gap)}</title>
+      <line class="thin" x1={at(0)} x2={at(0)} y1="24" y2={String(height - 8)} />
+      <line class="axis" x1={at(total(gap))} x2={at(total(gap))} y1="20" y2={String(height - 8)} stroke-width="2" />
+      <text class="strong" x={at(total(gap))} y="14" text-anchor="end">
+        {t.published(rangeInFigures(language, gap.total), dateInFigures(language, gap.total.asOf))}
+      </text>
+      <line class="thin" x1={at(gap.sum.high)} x2={at(gap.sum.high)} y1={String(foot - 30)} y2={String(height - 8)} />
+      {placed.map(({ event, start, end }, i) => [
+        <text class="soft" x="0" y={String(41 + i * ROW)}>
+          {dateInFigures(language, event.date)}
+        </text>,
+        <rect
+          class="bar"
+          x={at(start)}
+          y={String(30 + i * ROW)}
+          width={percent(Math.max((end - start) * scale, 0.4))}
+          height="13"
+        />,
+        <text x={at(end)} dx="5" y={String(41 + i * ROW)}>
+          {rangeInFigures(language, event.range ?? { min: null, max: null })}
+        </text>,
+      ])}
+      <text class="strong" x="0" y={String(foot + 6)}>
+        {t.sumMissing}
+      </text>
+      <text class="strong" x={at(gap.sum.high)} dx="-6" y={String(foot + 6)} text-anchor="end">
+        {rangeInFigures(language, asRange(gap.sum))}
+      </text>
+      {gap.missing.high > 0 && [
+        <rect
+          class="gap"
+          x={at(gap.sum.high)}
+          y={String(foot - 8)}
+          width={percent(Math.max(total(gap) - gap.sum.high, 0) * scale)}
+          height="20"
+        />,
+        <text class="strong" x={at((gap.sum.high + total(gap)) / 2)} y={String(foot + 6)} text-anchor="middle">
+          {rangeInFigures(language, asRange(gap.missing))}
+        </text>,
+      ]}
+      {gap.apart.length > 0 && (
+        <text class="soft" x="0" y={String(foot + 40)}>
+          {t.notSummed}
+        </text>
+      )}
+      {gap.apart.map(({ date, line, reason }, i) => {
+        const start = aside
+        aside += high(line)
+        return [
+          <rect class="open" x={at(start)} y={String(foot + 29 + i * 21)} width={percent(high(line) * scale)} height="13" />,
+          <text class="soft" x={at(gap.sum.high)} dx="-6" y={String(foot + 40 + i * 21)} text-anchor="end">
+            {`${t.apart[reason]}, ${dateInFigures(language, date)}: ${rangeInFigures(language, line)}`}
+          </text>,
+        ]
+      })}
+    </svg>
+  )
+}
+
+function title(language: SiteLanguage, gap: GapDocument): string {
+  const t = texts[language]
+  const [all, sum] = [rangeInWords(language, gap.total), rangeInWords(language, asRange(gap.sum))]
+  if (gap.missing.high >= 0)
+    return t.title(all, sum, rangeInWords(language, asRange({ low: Math.max(gap.missing.low, 0), high: gap.missing.high })))
+  return t.titleOver(all, sum, rangeInWords(language, { min: -gap.missing.high, max: -gap.missing.low }))
+}
+
+/** The figure in one sentence; numbers are set strong. */
+export function gapSentence(language: SiteLanguage, gap: GapDocument): Child {
+  const t = texts[language]
+  const date = dateInWords(language, gap.total.asOf)
+  const [all, sum] = [rangeInWords(language, gap.total), rangeInWords(language, asRange(gap.sum))]
+  const parts =
+    gap.missing.high > 0 ? t.said(date, all, sum, rangeInWords(language, asRange(gap.missing))) : t.saidOver(date, all, sum)
+  return parts.map((part, i) => (i % 2 === 1 ? <strong>{part}</strong> : part))
+}

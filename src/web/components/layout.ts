@@ -1,0 +1,70 @@
+import { endingMonth } from '#texts/dates.ts'
+import { LANGUAGE_NAMES, SITE_LANGUAGES, type SiteLanguage } from '#texts/language.ts'
+import { shell } from '#texts/shell.ts'
+import { STYLE_FILE } from '../styles.ts'
+import { htmlOf } from './html.ts'
+import type { Links } from './links.ts'
+import { type Content, SECTIONS, type SiteIndex } from './page.ts'
+
+/** Text as HTML text or attribute value. */
+export const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"']/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' })[sign] ?? sign)
+
+export const ICON_FILE = 'icon.svg'
+
+/** A plain square: a tab must not betray its reader. */
+export const ICON =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><rect x="2" y="2" width="12" height="12" fill="#77726a"/></svg>\n'
+
+/** `rest` is the path of the page after its language, the same in each: '' or 'events/x'. Null: the page is not in other languages. */
+export type Place = { language: SiteLanguage; rest: string | null; links: Links; site: Pick<SiteIndex, 'kind' | 'readUntil'> }
+
+/** A whole page. Written as text: the shell is the same for thousands of pages. */
+export function layout({ language, rest, links, site }: Place, { title, section, main }: Content): string {
+  const t = shell[language]
+  const part = (code: (typeof SECTIONS)[number]) => {
+    const path = code === 'overview' ? '' : code
+    const current = code !== section ? '' : rest === path ? ' aria-current="page"' : ' aria-current="true"'
+    return `<li><a href="${links.page(`${language}/${path}`)}"${current}>${t[code]}</a></li>`
+  }
+  return document(
+    language,
+    title,
+    links,
+    `<a class="skip" href="#main">${t.skip}</a>
+<header><div class="head">
+<a class="name" href="${links.page(`${language}/`)}">Habeas</a>
+<nav aria-label="${t.parts}"><ul>${SECTIONS.map(part).join('')}</ul></nav>
+<nav class="langs" aria-label="${t.languages}"><ul>${SITE_LANGUAGES.map((other) => languageLink(other, language, links.page(`${other}/${rest ?? ''}`))).join('')}</ul></nav>
+</div>
+${site.kind === 'sample' ? `<p class="sample">${t.sample(endingMonth(language, site.readUntil, 'instrumental'))}</p>\n` : ''}</header>
+<main id="main">${htmlOf(main)}</main>
+<footer class="foot meta"><p>${t.foot} <a href="${links.page(`${language}/methods`)}">${t.methods}</a> · <a href="${links.page(`${language}/methods`, 'changed')}">${t.whyChanged}</a></p></footer>`,
+  )
+}
+
+export const languageLink = (other: SiteLanguage, language: SiteLanguage | null, href: string): string =>
+  `<li><a href="${href}" ${other === language ? 'aria-current="true"' : `lang="${other}" hreflang="${other}"`}>${LANGUAGE_NAMES[other]}</a></li>`
+
+/** The frame of a document with its one style sheet. */
+export const document = (
+  language: SiteLanguage,
+  title: string,
+  links: Pick<Links, 'file'>,
+  body: string,
+): string => `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeHtml(title)}</title>
+<link rel="stylesheet" href="${links.file(STYLE_FILE)}">
+<link rel="icon" href="${links.file(ICON_FILE)}" type="image/svg+xml">
+</head>
+<body>
+<div class="page">
+${body}
+</div>
+</body>
+</html>
+`

@@ -1,0 +1,96 @@
+import type { Child } from 'hono/jsx'
+import type { PublicId, PublicQuote } from '#publish/types.ts'
+import { dateInWords } from '#texts/dates.ts'
+import { langAttribute } from '#texts/language.ts'
+import { shell } from '#texts/shell.ts'
+import { bodyName } from './labels.ts'
+import type { Page, SourceRow } from './page.ts'
+import { redacted } from './redacted.tsx'
+
+/** More notes than this would run far past their text in the margin: they stand under it, in columns. */
+const MANY = 9
+
+/** A value that opens its quote. The first citation of a quote is where its note leads back to. */
+export function value(page: Page, quote: PublicId | undefined, words: Child): Child {
+  const found = quote === undefined ? undefined : page.quotes.get(quote)
+  if (!found) return words
+  const known = page.numbers.get(found.id)
+  const n = known ?? page.numbers.size + 1
+  if (known === undefined) {
+    page.numbers.set(found.id, n)
+    page.waiting.push(found)
+  }
+  return (
+    <a class="v" href={`#n${n}`} id={known === undefined ? `v${n}` : undefined}>
+      {words}
+      <sup>{n}</sup>
+    </a>
+  )
+}
+
+/** A value resting on several statements: the first carries the words, the others their numbers. */
+export function values(page: Page, statements: readonly PublicId[], words: Child): Child {
+  const quotes = [...new Set(statements.flatMap((id) => page.statements.get(id)?.quote ?? []))].filter((id) =>
+    page.quotes.has(id),
+  )
+  const [first, ...rest] = quotes
+  return [value(page, first, words), ...rest.slice(0, 3).map((quote) => [' ', value(page, quote, '')])]
+}
+
+/** The notes for everything cited since the last call, and how many; null when there is nothing to say. */
+export function notes(page: Page): { list: Child; many: boolean } | null {
+  const waiting = page.waiting.splice(0)
+  if (waiting.length === 0) return null
+  const many = waiting.length > MANY
+  const list = (
+    <ol class={many ? 'notes many' : 'notes'} aria-label={shell[page.language].quotes}>
+      {waiting.map((quote) => note(page, quote, page.numbers.get(quote.id) ?? 0))}
+    </ol>
+  )
+  return { list, many }
+}
+
+function note(page: Page, quote: PublicQuote, n: number): Child {
+  const { language, links } = page
+  const texts = shell[language]
+  const source = page.site.sources.get(quote.source)
+  return (
+    <li id={`n${n}`}>
+      <span class="k">{n}</span>
+      <q lang={langAttribute(quote.language)}>
+        {redacted(language, quote.before)}
+        <mark>{redacted(language, quote.exact)}</mark>
+        {redacted(language, quote.after)}
+      </q>{' '}
+      {quote.speakers.length > 0 && [`${texts.saidBy}: `, speakers(page, quote), '. ']}
+      <a href={links.page(`${language}/sources/${quote.source}`, `q-${quote.id}`)}>{origin(page, source)}</a>.{' '}
+      {quote.address && [address(page, quote.address), '. ']}
+      <a class="back" href={`#v${n}`} aria-label={`${texts.back}, ${n}`}>
+        {texts.back}
+      </a>
+    </li>
+  )
+}
+
+/** Who published it and when; the link leads to the passage in its place. */
+function origin({ language }: Page, source: SourceRow | undefined): Child {
+  if (!source?.publisher) return shell[language].passage
+  return [redacted(language, source.publisher), source.published !== null && `, ${dateInWords(language, source.published)}`]
+}
+
+const speakers = (page: Page, quote: PublicQuote): Child =>
+  quote.speakers.map((speaker, i) => [
+    i > 0 && ', ',
+    bodyName(page.language, speaker.code) ?? redacted(page.language, speaker.text),
+  ])
+
+/** An address as a link, unless a part of it is hidden or it is no web address. */
+export function address({ language }: Pick<Page, 'language'>, { text, partial }: { text: string; partial: boolean }): Child {
+  if (partial || !/^https?:\/\//.test(text))
+    return [redacted(language, text.replace(/^https?:\/\//, '')), partial && ` (${shell[language].partHidden})`]
+  return (
+    <a href={text} rel="noreferrer">
+      {text.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '')}
+    </a>
+  )
+}

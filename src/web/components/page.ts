@@ -1,0 +1,62 @@
+import type { Child } from 'hono/jsx'
+import type { EventRow, OverviewDocument, PersonRow, PublicId, PublicQuote, PublicStatement, Trilingual } from '#publish/types.ts'
+import type { SiteLanguage } from '#texts/language.ts'
+import type { Links } from './links.ts'
+
+export type SourceRow = OverviewDocument['sources'][number]
+
+/** What any page may know of the others: from the overview document alone. */
+export type SiteIndex = {
+  kind: OverviewDocument['kind']
+  readUntil: OverviewDocument['readUntil']
+  events: ReadonlyMap<PublicId, EventRow>
+  people: ReadonlyMap<PublicId, PersonRow>
+  sources: ReadonlyMap<PublicId, SourceRow>
+}
+
+export const siteIndex = ({ kind, readUntil, events, people, sources }: OverviewDocument): SiteIndex => ({
+  kind,
+  readUntil,
+  events: new Map(events.map((row) => [row.id, row])),
+  people: new Map(people.map((row) => [row.id, row])),
+  sources: new Map(sources.map((row) => [row.id, row])),
+})
+
+/** A page while it is made: quotes get their numbers in the order in which values cite them. */
+export type Page = {
+  language: SiteLanguage
+  links: Links
+  site: SiteIndex
+  statements: ReadonlyMap<PublicId, PublicStatement>
+  quotes: ReadonlyMap<PublicId, PublicQuote>
+  numbers: Map<PublicId, number>
+  /** Cited since notes were last set. */
+  waiting: PublicQuote[]
+}
+
+export type PageSetting = { language: SiteLanguage; links: Links; site: SiteIndex }
+
+export function startPage(
+  setting: PageSetting,
+  { statements, quotes }: { statements: PublicStatement[]; quotes: PublicQuote[] },
+): Page {
+  return {
+    ...setting,
+    statements: new Map(statements.map((statement) => [statement.id, statement])),
+    quotes: new Map(quotes.map((quote) => [quote.id, quote])),
+    numbers: new Map(),
+    waiting: [],
+  }
+}
+
+/** What a page builder returns; the shell is put around it by `layout`. */
+export type Content = { title: string; section: Section | null; main: Child }
+
+export const SECTIONS = ['overview', 'events', 'people', 'sources', 'methods', 'downloads'] as const
+export type Section = (typeof SECTIONS)[number]
+
+export const inLanguage = (language: SiteLanguage, name: Trilingual): string => name[language]
+
+/** Statements by their ids; those that are not in the document are left out. */
+export const pick = (page: Page, ids: readonly PublicId[]): PublicStatement[] =>
+  ids.flatMap((id) => page.statements.get(id) ?? [])

@@ -1,0 +1,33 @@
+/** Nothing from elsewhere, no script, no frame, no form: a public page can only be read. */
+const PUBLIC_POLICY =
+  "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'"
+/** The same, with forms that go to the page's own address. */
+const FORM_POLICY = PUBLIC_POLICY.replace("form-action 'none'", "form-action 'self'")
+
+const COMMON = {
+  'referrer-policy': 'same-origin',
+  'x-content-type-options': 'nosniff',
+  'permissions-policy':
+    'accelerometer=(), camera=(), clipboard-read=(), display-capture=(), geolocation=(), gyroscope=(), microphone=(), payment=(), usb=()',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+} as const
+
+export const PUBLIC_HEADERS: Readonly<Record<string, string>> = { 'content-security-policy': PUBLIC_POLICY, ...COMMON }
+export const FORM_HEADERS: Readonly<Record<string, string>> = { 'content-security-policy': FORM_POLICY, ...COMMON }
+
+export const CACHE_CONTROL = { page: 'no-cache', forever: 'public, max-age=31536000, immutable', never: 'no-store' } as const
+
+const TYPES: Record<string, string> = {
+  html: 'text/html; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  svg: 'image/svg+xml',
+  json: 'application/json; charset=utf-8',
+  jsonl: 'application/x-ndjson; charset=utf-8',
+  csv: 'text/csv; charset=utf-8',
+  txt: 'text/plain; charset=utf-8',
+  xml: 'application/xml; charset=utf-8',
+}
+
+/** The media type of a file by the end of its name. */
+export const typeOf = (file: string): string => TYPES[file.slice(file.lastIndexOf('.') + 1)] ?? 'application/octet-stream'

@@ -1,0 +1,126 @@
+import { type Context, Hono } from 'hono'
+import { preferredLanguage } from '#texts/language.ts'
+import { ICON } from '../components/layout.ts'
+import { linksFrom } from '../components/links.ts'
+import { CACHE_CONTROL, PUBLIC_HEADERS, typeOf } from '../headers.ts'
+import { PUBLIC_ROUTES, type PublicRoute, pathOf } from '../routes.ts'
+import { STYLE, STYLE_FILE } from '../styles.ts'
+import { choicePage, notFoundPage } from './pages/plain.ts'
+import { openSite, pageAt, type Site, sitePaths } from './pages.ts'
+import type { Published } from './published.ts'
+import { type Kept, keep, Shelf } from './shelf.ts'
+import { robots, sitemap } from './sitemap.ts'
+
+export type PublicOptions = {
+  /** The published state at the moment; another object means that there is a new one. */
+  published: () => Published
+  /** The public address of the site, such as https://example.org; without it the sitemap uses the address it was asked at. */
+  origin?: string
+  /** Called once per request with the route and the status: never with what was asked, by whom or from where. */
+  log?: (entry: { route: PublicRoute | 'none'; status: number }) => void
+}
+
+/**
+ * The public door: answers GET and HEAD from a published state and opens nothing else. Pages are made once per state and kept as bytes.
+ */
+export function publicApp({ published, origin, log }: PublicOptions): Hono {
+  const app = new Hono()
+  const lost = keep(notFoundPage(), 'html', 'never')
+  let open: { published: Published; site: Site; shelf: Shelf } | null = null
+  const now = () => {
+    const current = published()
+    if (open?.published !== current) open = { published: current, site: openSite(current), shelf: new Shelf() }
+    return open
+  }
+  const missing = (c: Context) => answer(c, lost, 404)
+
+  const page = (path: string) => {
+    const { shelf, site } = now()
+    return shelf.get(path, () => {
+      const found = pageAt(site, path)
+      return found && keep(found.render('addresses'), 'html', 'page')
+    })
+  }
+  const shown = (c: Context, path: string) => {
+    const found = page(path)
+    return found ? answer(c, found) : missing(c)
+  }
+  const param = (c: Context, name: string) => c.req.param(name) ?? ''
+  const style = keep(STYLE, 'css', 'forever')
+  const icon = keep(ICON, 'svg', 'page')
+
+  const handlers: Record<PublicRoute, (c: Context) => Response> = {
+    choice: (c) => {
+      const body = choicePage(linksFrom('', 'addresses'))
+      const language = preferredLanguage(c.req.header('accept-language'))
+      const headers = {
+        ...PUBLIC_HEADERS,
+        'content-type': typeOf('html'),
+        'cache-control': CACHE_CONTROL.never,
+        vary: 'Accept-Language',
+      }
+      return language === null
+        ? new Response(body, { headers })
+        : new Response(body, { status: 302, headers: { ...headers, location: `${language}/` } })
+    },
+    language: (c) =>
+      new Response(null, {
+        status: 308,
+        headers: { ...PUBLIC_HEADERS, 'cache-control': CACHE_CONTROL.never, location: `${param(c, 'language')}/` },
+      }),
+    overview: (c) => shown(c, pathOf.overview(param(c, 'language'))),
+    list: (c) => shown(c, pathOf.list(param(c, 'language'), param(c, 'part'))),
+    event: (c) => shown(c, pathOf.event(param(c, 'language'), param(c, 'id'))),
+    person: (c) => shown(c, pathOf.person(param(c, 'language'), param(c, 'id'))),
+    source: (c) => shown(c, pathOf.source(param(c, 'language'), param(c, 'id'))),
+    data: (c) => {
+      const path = param(c, 'path')
+      const { shelf, published } = now()
+      const found = shelf.get(`data/${path}`, () => {
+        const bytes = published.file(path)
+        return bytes && keep(bytes, path, 'page')
+      })
+      return found ? answer(c, found) : missing(c)
+    },
+    style: (c) => (param(c, 'file') === STYLE_FILE ? answer(c, style) : missing(c)),
+    icon: (c) => answer(c, icon),
+    robots: (c) => answer(c, keep(robots(originOf(c)), 'txt', 'page')),
+    sitemap: (c) => answer(c, keep(sitemap(originOf(c), sitePaths(now().site)), 'xml', 'never')),
+  }
+  const originOf = (c: Context) => origin ?? new URL(c.req.url).origin
+
+  const register = (name: PublicRoute) =>
+    app.get(PUBLIC_ROUTES[name].pattern, (c) => {
+      const response = handlers[name](c)
+      log?.({ route: name, status: response.status })
+      return response
+    })
+  for (const name of Object.keys(PUBLIC_ROUTES)) if (isRoute(name)) register(name)
+  app.notFound((c) => {
+    const reading = c.req.method === 'GET' || c.req.method === 'HEAD'
+    log?.({ route: 'none', status: reading ? 404 : 405 })
+    return reading ? missing(c) : new Response(null, { status: 405, headers: { ...PUBLIC_HEADERS, allow: 'GET, HEAD' } })
+  })
+  app.onError(() => {
+    log?.({ route: 'none', status: 500 })
+    return new Response('500\n', {
+      status: 500,
+      headers: { ...PUBLIC_HEADERS, 'content-type': typeOf('txt'), 'cache-control': CACHE_CONTROL.never },
+    })
+  })
+  return app
+}
+
+const isRoute = (name: string): name is PublicRoute => Object.hasOwn(PUBLIC_ROUTES, name)
+
+function answer(c: Context, kept: Kept, status = 200): Response {
+  const asked = c.req.header('if-none-match')
+  if (asked !== undefined && status === 200 && asked.includes(kept.etag))
+    return new Response(null, { status: 304, headers: kept.headers })
+  return accepts(c.req.header('accept-encoding'))
+    ? new Response(kept.gzip(), { status, headers: kept.gzipHeaders })
+    : new Response(kept.bytes, { status, headers: kept.headers })
+}
+
+const accepts = (header: string | undefined): boolean =>
+  header !== undefined && /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?(?:,|\s*$))/i.test(header)

@@ -1,0 +1,136 @@
+import { sha256 } from '#core/canonical.ts'
+import type { EventDocument, PersonDocument, PublicId, SourceDocument } from '#publish/types.ts'
+import { endingMonth } from '#texts/dates.ts'
+import { isSiteLanguage, SITE_LANGUAGES } from '#texts/language.ts'
+import { layout } from '../components/layout.ts'
+import { type LinkForm, linksFrom } from '../components/links.ts'
+import { type Content, type PageSetting, type SiteIndex, siteIndex } from '../components/page.ts'
+import { pathOf } from '../routes.ts'
+import { downloadsPage } from './pages/downloads.tsx'
+import { eventPage } from './pages/event.tsx'
+import { eventsPage, peoplePage, sourcesPage } from './pages/lists.tsx'
+import { methodsPage } from './pages/methods.tsx'
+import { overviewPage } from './pages/overview.tsx'
+import { personPage } from './pages/person.tsx'
+import { sourcePage } from './pages/source.tsx'
+import type { Published } from './published.ts'
+
+/** One page of the site. `from` is a hash of everything it is made from besides the program: the same hash, the same bytes. */
+export type SitePage = { path: string; from: string; render: (form: LinkForm) => string }
+
+/** Pages of one published state. */
+export type Site = { published: Published; index: SiteIndex; hashes: ReadonlyMap<string, string> }
+
+export const openSite = (published: Published): Site => ({
+  published,
+  index: siteIndex(published.overview),
+  hashes: new Map(published.manifest.files.map(({ path, sha256 }) => [path, sha256])),
+})
+
+/** Every page, in an order that does not change. */
+export function* sitePages(site: Site): Iterable<SitePage> {
+  for (const path of sitePaths(site)) {
+    const page = pageAt(site, path)
+    if (page) yield page
+  }
+}
+
+export function* sitePaths({ published: { overview } }: Site): Iterable<string> {
+  for (const language of SITE_LANGUAGES) {
+    yield pathOf.overview(language)
+    for (const part of Object.keys(LISTS)) yield pathOf.list(language, part)
+    for (const { id } of overview.events) yield pathOf.event(language, id)
+    for (const { id } of overview.people) yield pathOf.person(language, id)
+    for (const { id } of overview.sources) yield pathOf.source(language, id)
+  }
+}
+
+/** The page at a path from the root of the site (`be/events/x`), or null when there is none. */
+export function pageAt(site: Site, path: string): SitePage | null {
+  const [language = '', part = '', id] = path.split('/')
+  if (!isSiteLanguage(language)) return null
+  const built = id === undefined ? listPage(site, part) : documentPage(site, part, id)
+  if (!built) return null
+  const { kind, readUntil } = site.index
+  const sample = kind === 'sample' ? endingMonth(language, readUntil, 'named') : null
+  return {
+    path,
+    from: sha256(JSON.stringify([path, kind, sample, built.from])),
+    render: (form) => {
+      const links = linksFrom(path, form)
+      const setting: PageSetting = { language, links, site: built.index }
+      return layout({ language, rest: path.slice(language.length + 1), links, site: site.index }, built.content(setting))
+    },
+  }
+}
+
+type Built = { from: unknown; index: SiteIndex; content: (setting: PageSetting) => Content }
+
+const LISTS: Record<string, (site: Site) => { from: unknown; content: Built['content'] }> = {
+  events: (site) => ({ from: overviewHash(site), content: (setting) => eventsPage(setting, site.published.overview) }),
+  people: (site) => ({ from: overviewHash(site), content: (setting) => peoplePage(setting, site.published.overview) }),
+  sources: (site) => ({ from: overviewHash(site), content: (setting) => sourcesPage(setting, site.published.overview) }),
+  methods: () => ({ from: null, content: (setting) => methodsPage(setting) }),
+  downloads: (site) => ({
+    from: site.published.manifest.root,
+    content: (setting) => downloadsPage(setting, site.published.manifest),
+  }),
+}
+
+const overviewHash = ({ hashes, published }: Site) => hashes.get('overview.json') ?? published.manifest.root
+
+function listPage(site: Site, part: string): Built | null {
+  if (part === '')
+    return { from: overviewHash(site), index: site.index, content: (setting) => overviewPage(setting, site.published.overview) }
+  const list = Object.hasOwn(LISTS, part) ? LISTS[part]?.(site) : undefined
+  return list ? { ...list, index: site.index } : null
+}
+
+function documentPage(site: Site, part: string, id: PublicId): Built | null {
+  const { published, index } = site
+  if (part === 'events' && index.events.has(id)) return built(site, `events/${id}.json`, published.event(id), eventPage)
+  if (part === 'people' && index.people.has(id)) return built(site, `people/${id}.json`, published.person(id), personPage)
+  if (part === 'sources' && index.sources.has(id)) return built(site, `sources/${id}.json`, published.source(id), sourcePage)
+  return null
+}
+
+function built<Document extends EventDocument | PersonDocument | SourceDocument>(
+  site: Site,
+  file: string,
+  document: Document | null,
+  content: (setting: PageSetting, document: Document) => Content,
+): Built | null {
+  if (!document) return null
+  const index = related(site.index, document)
+  const rows = [[...index.events.values()], [...index.people.values()], [...index.sources.values()]]
+  return { from: [site.hashes.get(file) ?? document, rows], index, content: (setting) => content(setting, document) }
+}
+
+/** The rows of other pages that a document's page may name. A page sees no others, so a change elsewhere cannot change it. */
+function related(
+  { kind, readUntil, events, people, sources }: SiteIndex,
+  document: EventDocument | PersonDocument | SourceDocument,
+): SiteIndex {
+  const wanted = { events: new Set<PublicId>(), people: new Set<PublicId>(), sources: new Set<PublicId>() }
+  for (const { event, person } of document.statements) {
+    if (event !== null) wanted.events.add(event)
+    if (person !== null) wanted.people.add(person)
+  }
+  if ('sources' in document) for (const id of document.sources) wanted.sources.add(id)
+  if ('quotes' in document) for (const { source } of document.quotes) wanted.sources.add(source)
+  if ('events' in document) for (const { event } of document.events) wanted.events.add(event)
+  const only = <Row>(rows: ReadonlyMap<PublicId, Row>, ids: ReadonlySet<PublicId>) =>
+    new Map(
+      [...ids].sort().flatMap((id) => {
+        const row = rows.get(id)
+        return row ? [[id, row] as const] : []
+      }),
+    )
+  return {
+    kind,
+    readUntil,
+    events: only(events, wanted.events),
+    people: only(people, wanted.people),
+    sources: only(sources, wanted.sources),
+  }
+}

@@ -1,0 +1,161 @@
+import type { Child } from 'hono/jsx'
+import type { PersonDocument } from '#publish/types.ts'
+import { dateInFigures, dateInWords, machineDate } from '#texts/dates.ts'
+import { event as eventTexts } from '#texts/event.ts'
+import { SITE_LANGUAGES } from '#texts/language.ts'
+import { overview } from '#texts/overview.ts'
+import { person as texts } from '#texts/person.ts'
+import { upperFirst } from '#texts/statements.ts'
+import { kindName } from '../../components/labels.ts'
+import { value, values } from '../../components/notes.tsx'
+import { type Content, inLanguage, type Page, type PageSetting, pick, startPage } from '../../components/page.ts'
+import { redacted } from '../../components/redacted.tsx'
+import { section } from '../../components/section.tsx'
+import { contradictions } from '../../components/sides.tsx'
+import { sourceList } from '../../components/source-list.tsx'
+import { details, joined, said, statementList } from '../../components/statement.tsx'
+
+const WHY = ['role', 'charge', 'sentence', 'violation', 'citizenship', 'recognition'] as const
+
+export function personPage(setting: PageSetting, document: PersonDocument): Content {
+  const page = startPage(setting, document)
+  const { language } = setting
+  const t = texts[language]
+  const name = inLanguage(language, document.name)
+  const main = [
+    <h1>{name}</h1>,
+    otherNames(page, document),
+    section(page, { id: 'h-now', heading: null, main: head(page, document) }),
+    section(page, { id: 'h-line', heading: t.line, main: timeline(page, document) }),
+    section(page, { id: 'h-why', heading: t.why, main: why(page, document) }),
+    document.contradictions.length > 0 &&
+      section(page, {
+        id: 'h-sides',
+        heading: eventTexts[language].contradictions,
+        main: contradictions(page, document.contradictions),
+      }),
+    others(page, document),
+    <p class="s meta">
+      {eventTexts[language].neverShown} {t.correct}
+    </p>,
+    sourceList(page, document.sources, `people/${document.id}.json`),
+  ]
+  return { title: name, section: 'people', main }
+}
+
+function otherNames({ language }: Page, { name }: PersonDocument): Child {
+  const others = SITE_LANGUAGES.filter((other) => other !== language && name[other] !== name[language])
+  if (others.length === 0) return null
+  return <p class="meta">{joined(others.map((other) => <span lang={other}>{name[other]}</span>))}</p>
+}
+
+function head(page: Page, document: PersonDocument): Child {
+  const { language, links } = page
+  const t = texts[language]
+  const { status } = document
+  return (
+    <dl class="facts">
+      <dt>{t.now}</dt>
+      <dd>
+        {values(page, status.statements.slice(0, 2), t.statuses[status.code])}
+        {status.asOf !== null && `; ${t.asOf(dateInWords(language, status.asOf))}`}
+      </dd>
+      {document.kinds.length > 0 && [
+        <dt>{t.kinds}</dt>,
+        <dd>
+          {joined(
+            document.kinds.map(({ kind, statements }) => values(page, statements.slice(0, 1), kindName(language, kind))),
+            '; ',
+          )}
+        </dd>,
+      ]}
+      {document.events.length > 0 && [
+        <dt>{t.events}</dt>,
+        <dd>
+          {joined(
+            document.events.map(({ event, date }) => (
+              <a href={links.page(`${language}/events/${event}`)}>{dateInFigures(language, date)}</a>
+            )),
+            ', ',
+          )}
+        </dd>,
+      ]}
+      <dt>{t.shownBecause}</dt>
+      <dd>{basis(page, document.basis)}</dd>
+    </dl>
+  )
+}
+
+function basis({ language }: Page, code: string): string {
+  const { bases } = texts[language]
+  const known = (key: string): key is keyof typeof bases => key in bases
+  return known(code) ? bases[code] : code
+}
+
+/** Heavy line in custody, dotted outside, said in words above it. An unknown day is said, not left out. */
+function timeline(page: Page, document: PersonDocument): Child {
+  const { language, links } = page
+  const t = texts[language]
+  if (document.timeline.length === 0) return <p>{t.lineNone}</p>
+  const items = document.timeline.flatMap(({ statement: id, date, inCustody }) => {
+    const statement = page.statements.get(id)
+    if (!statement) return []
+    const machine = machineDate(date)
+    const when = date === null ? t.dayUnknown : dateInWords(language, date)
+    const row = statement.event === null ? undefined : page.site.events.get(statement.event)
+    return [
+      <li class={inCustody === true ? 'held' : undefined}>
+        {machine === undefined ? <span class="when">{when}</span> : <time datetime={machine}>{when}</time>}
+        <strong>{value(page, statement.quote, said(page, statement))}</strong>
+        {joined(['', ...details(page, statement, { person: true })])}
+        {row && [
+          ' · ',
+          <a
+            href={links.page(`${language}/events/${row.id}`)}
+          >{`${overview[language].event} ${dateInFigures(language, row.date)}`}</a>,
+        ]}
+      </li>,
+    ]
+  })
+  return [<p class="meta">{t.lineHelp}</p>, <ol class="line">{items}</ol>]
+}
+
+function why(page: Page, document: PersonDocument): Child {
+  const t = texts[page.language]
+  const known = WHY.flatMap((code) => {
+    const statements = pick(page, document.why[code] ?? [])
+    return statements.length === 0 ? [] : [{ code, statements }]
+  })
+  if (known.length === 0) return <p>{t.whyNone}</p>
+  return (
+    <dl class="facts">
+      {known.map(({ code, statements }) => [
+        <dt>{t.whys[code]}</dt>,
+        <dd>
+          {statements.map((statement, i) => {
+            const more = details(page, statement, { person: true })
+            return [
+              i > 0 && <br />,
+              value(
+                page,
+                statement.quote,
+                more.length === 0 || code === 'role'
+                  ? quoted(page, statement.quote)
+                  : [upperFirst(said(page, statement)), ': ', joined(more, ', ')],
+              ),
+            ]
+          })}
+        </dd>,
+      ])}
+    </dl>
+  )
+}
+
+/** The words of the source, where no more can be said in ours. */
+const quoted = (page: Page, id: string): Child => redacted(page.language, page.quotes.get(id)?.exact ?? '')
+
+function others(page: Page, document: PersonDocument): Child {
+  const rest = document.statements.filter(({ quote }) => !page.numbers.has(quote))
+  if (rest.length === 0) return null
+  return section(page, { id: 'h-others', heading: texts[page.language].others, main: statementList(page, rest) })
+}
