@@ -6,7 +6,7 @@ import { EXIT, messageOf, UsageError } from '#core/errors.ts'
 import { identify } from '#core/identify.ts'
 import { LANGUAGES, type Language } from '#core/layer.ts'
 import { readText } from '#extract/index.ts'
-import { LIMITS, preserve } from '#preserve/index.ts'
+import { MAX_BYTES, preserve } from '#preserve/index.ts'
 import { type Command, readArgs } from './io.ts'
 
 /** Reads one file and prints what it says (CONTRACTS.md, `extract`). Opens no data folder and no database. */
@@ -49,7 +49,7 @@ export const extract: Command = {
 /** The bytes of a file, stopped at the limit for one file. */
 async function readFile(path: string): Promise<Uint8Array> {
   try {
-    return await buffer(createReadStream(path, { end: LIMITS.bytes }))
+    return await buffer(createReadStream(path, { end: MAX_BYTES }))
   } catch (cause) {
     throw new UsageError(`${path} cannot be read: ${messageOf(cause)}`, { cause })
   }

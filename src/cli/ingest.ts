@@ -1,0 +1,51 @@
+import { EXIT, UsageError } from '#core/errors.ts'
+import { ingest as ingestFiles } from '#pipeline/ingest.ts'
+import { openStores } from '#pipeline/stores.ts'
+import { readConfig } from '#platform/config.ts'
+import { showProgress } from '#platform/progress.ts'
+import { readLanguage, readPublished } from './extract.ts'
+import { type Command, readArgs } from './io.ts'
+
+/** Takes documents into the register (CONTRACTS.md, `ingest`). */
+export const ingest: Command = {
+  name: 'ingest',
+  usage: 'ingest [--json] [--published D] [--language L] [--publisher P] [--title T] [--address A] <path>...',
+  about: 'preserve documents and queue what they say',
+  async run(args, io) {
+    const { values, positionals } = readArgs(
+      args,
+      {
+        json: { type: 'boolean' },
+        published: { type: 'string' },
+        language: { type: 'string' },
+        publisher: { type: 'string' },
+        title: { type: 'string' },
+        address: { type: 'string', multiple: true },
+      },
+      ingest.usage,
+    )
+    if (positionals.length === 0) throw new UsageError(`ingest takes files or folders.\nUsage: habeas ${ingest.usage}`)
+    const published = readPublished(values.published)
+    const language = readLanguage(values.language)
+    const { publisher, title, address } = values
+    const hints = {
+      ...(published && { published }),
+      ...(language && { language }),
+      ...(publisher !== undefined && { publisher }),
+      ...(title !== undefined && { title }),
+      ...(address && { address }),
+    }
+    await using stores = await openStores(readConfig(process.env, process.cwd()), { begin: 'own' })
+    const progress = showProgress(process.stderr, 'Reading', null, performance.now.bind(performance))
+    let failed = 0
+    for await (const line of ingestFiles(stores, positionals, hints, io.signal)) {
+      progress.step()
+      if (line.error) failed++
+      if (values.json) io.out(JSON.stringify(line))
+      else if (line.error) io.err(`${line.path}: ${line.error.message}`)
+    }
+    progress.end()
+    if (io.signal.aborted) io.err('Stopped. What was read is kept; the same command goes on from there.')
+    return failed > 0 || io.signal.aborted ? EXIT.partly : EXIT.done
+  },
+}

@@ -1,0 +1,62 @@
+import { readFile } from 'node:fs/promises'
+import { EXIT, messageOf, UsageError } from '#core/errors.ts'
+import { applyDecisions, reviewCounts, statusOf } from '#pipeline/apply.ts'
+import { openStores } from '#pipeline/stores.ts'
+import { readConfig } from '#platform/config.ts'
+import { readRegister } from '#register/index.ts'
+import { draftEntries } from '#review/index.ts'
+import { type Command, readArgs } from './io.ts'
+
+const open = () => openStores(readConfig(process.env, process.cwd()), { begin: 'own' })
+
+/** What waits and what is decided (CONTRACTS.md, `review`). */
+export const review: Command = {
+  name: 'review',
+  usage: 'review [--json]',
+  about: 'say how many drafts wait and how many are decided',
+  async run(args, io) {
+    const { values } = readArgs(args, { json: { type: 'boolean' } }, review.usage)
+    await using stores = await open()
+    const counted = await reviewCounts(stores)
+    if (values.json) io.out(JSON.stringify(counted))
+    else
+      for (const [what, number] of Object.entries(counted))
+        if (what !== 'v') io.out(`${what.replace('_', ' ').padEnd(18)} ${number}`)
+    return EXIT.done
+  },
+}
+
+/** The drafts that wait, each as an entry for `review apply` with `act` left to fill in. */
+export const reviewDrafts: Command = {
+  name: 'review drafts',
+  usage: 'review drafts [--json]',
+  about: 'list the drafts as entries for review apply, one a line',
+  async run(args, io) {
+    readArgs(args, { json: { type: 'boolean' } }, reviewDrafts.usage)
+    await using stores = await open()
+    for (const draft of draftEntries(await readRegister(stores.database))) io.out(JSON.stringify(draft))
+    return EXIT.done
+  },
+}
+
+/** Applies prepared decisions (CONTRACTS.md, `review apply`). */
+export const reviewApply: Command = {
+  name: 'review apply',
+  usage: 'review apply [--json] <file.json>',
+  about: 'apply prepared decisions, judgements and exposures',
+  async run(args, io) {
+    const { values, positionals } = readArgs(args, { json: { type: 'boolean' } }, reviewApply.usage)
+    const [file, ...more] = positionals
+    if (file === undefined || more.length > 0)
+      throw new UsageError(`review apply takes one file.\nUsage: habeas ${reviewApply.usage}`)
+    const text = await readFile(file, 'utf8').catch((cause: unknown) => {
+      throw new UsageError(`${file} cannot be read: ${messageOf(cause)}`, { cause })
+    })
+    await using stores = await open()
+    const applied = await applyDecisions(stores, text, stores.member.id)
+    if (values.json) io.out(JSON.stringify(applied))
+    else io.out(`${applied.applied} applied, ${applied.already} were already so, ${applied.failed.length} not possible`)
+    for (const { index, code, message } of applied.failed) io.err(`entry ${index}: ${code}: ${message}`)
+    return statusOf(applied)
+  },
+}
