@@ -3,7 +3,7 @@ import { LIMITS } from './limits.ts'
 import { refusal } from './refusal.ts'
 
 /** As much of the DOM as is used here. */
-export type DomNode = { nodeType: number; childNodes: Iterable<DomNode>; textContent: string | null }
+export type DomNode = { nodeType: number; childNodes: Iterable<DomNode>; textContent: string | null; remove: () => void }
 export type DomElement = DomNode & {
   localName: string
   parentElement: DomElement | null
@@ -12,7 +12,6 @@ export type DomElement = DomNode & {
   querySelector: (selector: string) => DomElement | null
   querySelectorAll: (selector: string) => Iterable<DomElement>
   closest: (selector: string) => DomElement | null
-  remove: () => void
   append: (node: DomNode) => void
 }
 export type Page = Pick<DomElement, 'querySelector' | 'querySelectorAll'> & {
@@ -50,7 +49,7 @@ export function parsePage(html: string): Page {
 
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html') as unknown as Page
 
-const OF_HEAD = new Set(['title', 'meta', 'link', 'base', 'style', 'script'])
+const OF_HEAD = new Set(['title', 'meta', 'link', 'base', 'style', 'script', 'noscript', 'template'])
 
 /** The parser keeps what it finds; a browser would make one head and one body of it, and the libraries look there. */
 function shape(page: Page): void {
@@ -58,8 +57,15 @@ function shape(page: Page): void {
   const named = (name: string) => [...root.children].find(({ localName }) => localName === name) ?? page.createElement(name)
   const head = named('head')
   const body = named('body')
-  for (const child of [...root.childNodes])
-    if (child !== head && child !== body) (isElement(child) && OF_HEAD.has(child.localName) ? head : body).append(child)
+  const own = [...body.childNodes]
+  const all: DomNode[] = [...head.children].filter(({ localName }) => !OF_HEAD.has(localName))
+  for (const child of [...root.childNodes]) {
+    if (child === body) all.push(...own)
+    else if (isElement(child) && OF_HEAD.has(child.localName)) head.append(child)
+    else if (child !== head && (isElement(child) || (isText(child) && child.textContent?.trim()))) all.push(child)
+    else child.remove()
+  }
+  if (all.length > own.length) for (const child of all) body.append(child)
   root.append(head)
   root.append(body)
 }

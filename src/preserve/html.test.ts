@@ -66,6 +66,12 @@ for (const [name, bytes, text, expected, notes] of PAGES)
 
 const TEXTS: [string, string, string][] = [
   ['a short page without an article', '<p>He is home.', 'He is home.'],
+  [
+    'a page without a head, with words around the body',
+    'before it<html><title>t</title>first of all<body><p>second one</p></body><p>third of all</html>',
+    'first of all\n\nsecond one\n\nthird of all',
+  ],
+  ['a head that is not closed', '<head><title>t</title><p>one word</p><body>two words', 'one word\n\ntwo words'],
   ['a page in a form', '<body><form><h1>News</h1><div><p>She came back.</p></div></form>', 'She came back.'],
   [
     'white space, entities and no-break spaces',

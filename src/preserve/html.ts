@@ -64,11 +64,22 @@ function readPage(html: string): Reading {
 }
 
 function articleOf(page: Page): string {
-  const content = new Readability<DomElement>(page as never, { serializer: (node) => node as unknown as DomElement }).parse()
-    ?.content
+  const content = contentOf(page)
   if (!content) return ''
   dropTeasers(content)
   return textOf(content)
+}
+
+/** Readability stumbles over pages whose best part is the body itself or stands outside it: then nothing is found. */
+function contentOf(page: Page): DomElement | null {
+  try {
+    return (
+      new Readability<DomElement>(page as never, { serializer: (node) => node as unknown as DomElement }).parse()?.content ?? null
+    )
+  } catch (thrown) {
+    if (thrown instanceof TypeError) return null
+    throw thrown
+  }
 }
 
 function bodyOf(page: Page): string {
