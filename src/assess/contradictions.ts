@@ -82,7 +82,7 @@ function apart(one: Edtf, other: Edtf): boolean {
 /** Latest numbers for the same thing that leave no common number. */
 function numbers(lines: readonly Line[]): Sides[] {
   const things = grouped(
-    lines.filter(({ line }) => !line.superseded && line.window === 'point'),
+    lines.filter(({ line, onward }) => !line.superseded && !onward && line.window === 'point'),
     ({ line, part }) => `${line.scope}|${line.of ?? ''}|${part}`,
   )
   return [...things.values()].flatMap((group) => {

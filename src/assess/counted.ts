@@ -6,9 +6,12 @@ import { argumentsOf, type Told, type View } from './view.ts'
 const CITIZEN =
   /^(citizens?|nationals?|граждан|гражданина|граждане|гражданам|грамадзян|грамадзяніна|грамадзяне|грамадзянам|подданных)$/i
 
+const WOMEN = /^(women|woman|females?|женщин[аыу]?|женщинами?|жанчын[аыу]?|жанчынамі?|кабет[аы]?)$/i
+const MEN = /^(men|man|males?|мужчин[аыу]?|мужчинами?|мужчын[аыу]?|мужчынамі?)$/i
+
 /**
  * What of the people a number counts, by its head word: a destination by the code of its State (`LT`), citizens by that code in small
- * letters (`lt`), a profession by the code of `offices.ts` (`journalist`). Null when it is the people as a whole or not in the vocabulary.
+ * letters (`lt`), a profession by the code of `offices.ts` (`journalist`), `women`, `men`. Null when it is the people as a whole or not in the vocabulary.
  */
 export function countedOf(view: View, told: Told, argument: Argument): string | null {
   const destination = destinationOf(told)
@@ -21,6 +24,8 @@ export function countedOf(view: View, told: Told, argument: Argument): string | 
   const head = words.at(-1) ?? ''
   const before = words.at(-2) ?? ''
   if (CITIZEN.test(head)) return nationalityOf(before)?.code ?? null
+  if (WOMEN.test(head)) return 'women'
+  if (MEN.test(head)) return 'men'
   const state = placeOf(head)
   if (state?.kind === 'country') return words.some((word) => CITIZEN.test(word)) ? state.code.toLowerCase() : null
   return nationalityOf(head)?.code ?? officeOf(head)?.code ?? null

@@ -1,6 +1,6 @@
+import { restsOn } from '#core/addresses.ts'
 import type { Counter } from '#core/assessment.ts'
 import { organisationOf, outletOf } from '#vocabulary/index.ts'
-import { restsOn } from './resting.ts'
 import type { Told, View } from './view.ts'
 
 /** Who counts, and a key that is the same for the same counter in every document. `unsourced`: it rests on no address at all. */
@@ -13,12 +13,7 @@ export type Counting = { key: string; counter: Counter; unsourced: boolean }
 export function countingOf(view: View, told: Told): Counting {
   const { statement } = told
   const source = view.record.sources.get(statement.layer)
-  const address =
-    source === undefined
-      ? null
-      : source.publisherKind === 'own_summary'
-        ? restsOn(source.layer.text, told.start)
-        : (source.addresses[0] ?? null)
+  const address = addressOf(view, told)
   const unsourced = address === null
   const speaker = statement.attributedTo?.at(-1)
   if (speaker !== undefined) {
@@ -32,6 +27,14 @@ export function countingOf(view: View, told: Told): Counting {
   const code = outlet?.organisation ?? (publisher === null ? null : (organisationOf(publisher)?.code ?? null))
   const key = code ?? outlet?.name ?? publisher ?? hostOf(address) ?? statement.layer
   return { key, counter: { code, occurrence: null, layer: statement.layer }, unsourced }
+}
+
+/** The page that a statement rests on; null when none is known. */
+function addressOf(view: View, { statement, start, end }: Told): string | null {
+  const source = view.record.sources.get(statement.layer)
+  if (source === undefined) return null
+  const addresses = source.publisherKind === 'own_summary' ? restsOn(source.layer.text, { start, end }) : source.addresses
+  return addresses[0] ?? null
 }
 
 const hostOf = (address: string | null) =>

@@ -2,18 +2,18 @@ import type { CountLine, PeopleRange } from '#core/assessment.ts'
 import { bounds, type Edtf } from '#core/edtf.ts'
 import type { Count, Scope } from '#core/mention.ts'
 import type { Argument } from '#core/statement.ts'
-import { countedOf } from './counted.ts'
+import { countedOf, isOnward } from './counted.ts'
 import { countingOf } from './counter.ts'
-import { argumentsOf, happened, lastDay, order, type Told, type View } from './view.ts'
+import { argumentsOf, grouped, happened, lastDay, order, type Told, type View } from './view.ts'
 
-/** A number as it is shown, with what is needed to add it up. */
-export type Line = { line: CountLine; key: string; told: Told; part: boolean; published: Edtf | null }
+/** A number as it is shown, with what is needed to add it up. `part`: of another number. `onward`: of people who had left already. */
+export type Line = { line: CountLine; key: string; told: Told; part: boolean; onward: boolean }
 
 const isCount = (value: Argument['value']): value is Count => typeof value === 'object' && 'window' in value
 
 /**
  * Every number of people in statements that happened, one line for each counter and number: what the same counter says in another
- * language or another document is the same line. `superseded`: the same counter gave a number for the same thing at a certainly later time.
+ * language or another document is the same line. `superseded`: see `isLater`.
  */
 export function linesOf(view: View, statements: readonly Told[], sameDayOnly = false): Line[] {
   const lines = new Map<string, Line>()
@@ -50,7 +50,7 @@ function lineOf(view: View, told: Told, argument: Argument, count: Count): Line 
     key,
     told,
     part: count.part_of !== null,
-    published: told.published,
+    onward: isOnward(told),
   }
 }
 
@@ -62,19 +62,26 @@ function asOfDate({ statement: { date }, published }: Told, since: Edtf | null):
 }
 
 /** What a number is a number of, as one key; the counter aside. */
-const thingOf = ({ line: { scope, of, window, since }, part }: Line): string => [scope, of, window, since, part].join('|')
+const thingOf = ({ line: { scope, of, window, since }, part, onward }: Line): string =>
+  [scope, of, window, since, part, onward].join('|')
 
 function superseding(lines: readonly Line[]): Line[] {
+  const series = grouped(lines, (one) => `${one.key}|${thingOf(one)}`)
   return lines.map((one) => {
-    const later = lines.some((other) => other.key === one.key && thingOf(other) === thingOf(one) && isLater(other, one))
+    const later = series.get(`${one.key}|${thingOf(one)}`)?.some((other) => isLater(other, one))
     return later ? { ...one, line: { ...one.line, superseded: true } } : one
   })
 }
 
-/** Certainly later: by what the numbers are as of, or, where that does not tell them apart, by publication. */
+/**
+ * Later: what a person preferred among one counter's numbers; else by the dates they are given for, else, where one has none, by
+ * publication. Numbers of one day, or of one document without dates, all stand.
+ */
 function isLater(one: Line, other: Line): boolean {
-  const byDate = certainly(other.line.asOf, one.line.asOf)
-  return byDate || (!certainly(one.line.asOf, other.line.asOf) && certainly(other.published, one.published))
+  const [a, b] = [one.told, other.told]
+  if (a.standing !== b.standing) return a.standing === 'preferred'
+  const [after, before] = [a.statement.date, b.statement.date]
+  return after !== undefined && before !== undefined ? certainly(before, after) : certainly(b.published, a.published)
 }
 const certainly = (before: Edtf | null, after: Edtf | null): boolean =>
   before !== null && after !== null && lastDay(before) < (bounds(after).first ?? '')

@@ -9,7 +9,7 @@ type Difference = EventAssessment['differences'][number]
 
 /** What the numbers of one event leave unexplained, with the figures. */
 export function differencesIn(view: View, told: readonly Told[], lines: readonly Line[], whole: readonly Line[]): Difference[] {
-  const current = summed(lines.filter(({ line }) => line.window === 'point'))
+  const current = summed(lines.filter(({ line, onward }) => line.window === 'point' && !onward))
   return [...counters(current), ...counters(summed(whole)), ...parts(current, summed(whole)), ...namesAbove(view, told)].filter(
     unlike,
   )
@@ -28,7 +28,7 @@ function counters(lines: readonly Line[]): Difference[] {
   const groups = grouped(lines, ({ line, part }) => `${line.scope}|${line.of ?? ''}|${part}`)
   return [...groups.values()].flatMap((group) => {
     const range = rangeOver(group.map(({ line }) => line))
-    if (!range || !disagree(group.map(({ line }) => line))) return []
+    if (!range || new Set(group.map(({ key }) => key)).size < 2 || !disagree(group.map(({ line }) => line))) return []
     return [{ code: 'counters_differ' as const, low: low(range), high: high(range), statements: statementsOf(group) }]
   })
 }

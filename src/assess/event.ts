@@ -16,9 +16,8 @@ const TAKING_PART: readonly StatementType[] = [...RELEASING, ...MOVING, 'refusal
 
 export type Counted = { assessment: EventAssessment; whole: Line[] }
 
-/** What the accepted statements about one release event add up to. */
-export function eventOf(view: View, event: EntityId): Counted {
-  const told = view.about.get(event) ?? []
+/** What the accepted statements about one release event, or one movement, add up to. */
+export function eventOf(view: View, event: EntityId, told: readonly Told[]): Counted {
   const own = told.filter((one) => one.subject === event)
   const real = told.filter(happened)
   const lines = linesOf(

@@ -8,8 +8,8 @@ import { total } from './kinds.ts'
 import { firstDay, grouped, idsOf, order, type View } from './view.ts'
 import { summed } from './whole.ts'
 
-/** Running totals that release events can be held against. */
-const RUNNING: readonly Scope[] = ['released', 'pardoned', 'political', 'announced', 'displaced']
+/** Running totals that release events can be held against; "other" are words such as "went through such procedures". */
+const RUNNING: readonly Scope[] = ['released', 'pardoned', 'political', 'announced', 'displaced', 'other']
 
 type Placed = Counted & { standing: 'certain' | 'possible' }
 

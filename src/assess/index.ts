@@ -8,10 +8,9 @@ import type { RegisterRecord } from '#core/record.ts'
 import { linesOf, newestFirst } from './counts.ts'
 import { type Counted, eventOf } from './event.ts'
 import { byDate, gapsIn } from './gap.ts'
+import { movementsIn } from './movement.ts'
 import { isPrisoner, personOf } from './person.ts'
 import { lastDay, order, type View, viewOf } from './view.ts'
-
-export { restsOn } from './resting.ts'
 
 /** The assessment of a record; the order of its lists and of the record's own lists does not matter. */
 export function assess(record: RegisterRecord): Assessment {
@@ -40,7 +39,9 @@ function eventsIn(view: View): Counted[] {
   const ids = [...view.record.entities.values()]
     .filter(({ id, type }) => type === 'release_event' && view.about.has(id))
     .map(({ id }) => id)
-  const events = ids.map((id) => eventOf(view, id)).sort((a, b) => byDate(a.assessment, b.assessment))
+  const released = ids.map((id) => eventOf(view, id, view.about.get(id) ?? []))
+  const moved = movementsIn(view).map(({ id, told }) => eventOf(view, id, told))
+  const events = [...released, ...moved].sort((a, b) => byDate(a.assessment, b.assessment))
   const undated = events.filter(({ assessment }) => assessment.date === null)
   return [...events.filter(({ assessment }) => assessment.date !== null).reverse(), ...undated]
 }

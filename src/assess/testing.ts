@@ -27,8 +27,8 @@ export type Say = {
   words?: string
   partOf?: number
   within?: number
-  by?: string[]
-  negotiators?: string[]
+  by?: readonly string[]
+  negotiators?: readonly string[]
   /** Codes of places. */
   to?: string
   from?: string

@@ -11,8 +11,9 @@ export type Told = AcceptedStatement & {
   subjectType: EntityType | null
   /** The event of its qualifiers, when that is not its subject. */
   event: EntityId | null
-  /** Where its evidence begins in its layer; 0 when sealed. */
+  /** Where its evidence begins and ends in its layer; 0 when sealed. */
   start: number
+  end: number
   published: Edtf | null
 }
 
@@ -50,6 +51,7 @@ export function viewOf(record: RegisterRecord): View {
         subjectType: record.occurrences.get(statement.subject)?.type ?? null,
         event: event === subject ? null : event,
         start: evidence?.kind === 'span' ? evidence.start : 0,
+        end: evidence?.kind === 'span' ? evidence.end : 0,
         published: record.sources.get(statement.layer)?.published ?? null,
       }
     })
@@ -57,7 +59,12 @@ export function viewOf(record: RegisterRecord): View {
   const about = new Map<EntityId, Told[]>()
   const givenBy = new Map<string, StatementId>()
   for (const one of told) {
-    for (const entity of [one.subject, one.event]) if (entity !== null) about.set(entity, [...(about.get(entity) ?? []), one])
+    for (const entity of [one.subject, one.event]) {
+      if (entity === null) continue
+      const list = about.get(entity)
+      if (list) list.push(one)
+      else about.set(entity, [one])
+    }
     for (const { occurrence } of argumentsOf(one, 'count')) if (!givenBy.has(occurrence)) givenBy.set(occurrence, one.id)
   }
   return { record, told, byId: new Map(told.map((one) => [one.id, one])), about, givenBy }

@@ -15,7 +15,9 @@ const WIDE: readonly Scope[] = ['released', 'pardoned', 'announced', 'displaced'
  * counted. Numbers that stand apart and superseded ones are still among them.
  */
 export function wholeLines(lines: readonly Line[]): Line[] {
-  const points = lines.filter(({ line, told }) => line.window === 'point' && WHOLE_TYPES.includes(told.statement.property))
+  const points = lines.filter(
+    ({ line, told, onward }) => !onward && line.window === 'point' && WHOLE_TYPES.includes(told.statement.property),
+  )
   const destinations = new Set(
     points.flatMap(({ line: { of, scope } }) => (scope === 'stayed' ? ['BY'] : of !== null && /^[A-Z]{2}$/.test(of) ? [of] : [])),
   )

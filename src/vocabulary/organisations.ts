@@ -94,7 +94,7 @@ export const ORGANISATIONS: readonly Organisation[] = [
     'dissidentby',
     'BY',
     ['Dissidentby', 'Dissidentby', 'Dissidentby'],
-    names('dissidentby.com|dissident.by|Dissident.by|Politzek.me|stayrebel|Диссидентбай'),
+    names('dissidentby|dissidentby.com|dissident.by|Dissident.by|Politzek.me|stayrebel|Диссидентбай'),
   ),
   organisation('aid', 'bysol', 'BY', ['BYSOL', 'BYSOL', 'BYSOL'], names('Байсол|БАЙСОЛ')),
   organisation(
