@@ -14,11 +14,12 @@ export type SentenceWord = { folded: string; hidden: boolean }
 export function guardIndex(lexicon: GuardLexicon): (sentence: readonly SentenceWord[]) => boolean {
   const single = new Set<string>()
   const whole = new Set<string>()
-  const rows: string[][] = []
+  /** By the first two letters of their first word. */
+  const rows = new Map<string, string[][]>()
   let longest = 0
   for (const entry of lexicon) {
     const parts = entry.split(' ')
-    if (parts.length > 1) rows.push(parts)
+    if (parts.length > 1) rows.set(entry.slice(0, 2), [...(rows.get(entry.slice(0, 2)) ?? []), parts])
     else if (entry.endsWith('.')) whole.add(entry.slice(0, -1))
     else {
       single.add(entry)
@@ -35,7 +36,7 @@ export function guardIndex(lexicon: GuardLexicon): (sentence: readonly SentenceW
     const first = sentence[0]
     if (first?.hidden && begins(first.folded, first.folded.length - 2)) return true
     const words = sentence.filter(({ hidden }) => !hidden).flatMap(({ folded }) => folded.split('-'))
-    return words.some((word) => begins(word, 3)) || rows.some((row) => words.some((_, at) => follows(row, words, at)))
+    return words.some((word, at) => begins(word, 3) || rows.get(word.slice(0, 2))?.some((row) => follows(row, words, at)))
   }
 }
 

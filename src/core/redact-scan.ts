@@ -7,6 +7,8 @@ import type { Script, WordJudge } from './redact-words.ts'
 const USUAL = /^[ -~А-Яа-яЁёІіЎўҐґЄєЇїÀ-ÖØ-öø-žȘ-țẞ«»“”„‘’‚‹›ʼ–—−‐‑…•·§№°×±½¼¾€£₽©®™▮\u00A0\u202F%‰′″]*$/u
 const CHUNK = /[^\t\n\v\f\r \u00A0\u1680\u2028\u2029\u202F\u3000]+/gu
 const EDGES = /^[«»“”„‘’‚‹›"'(){}[\]<>.,:;!?…—–•·*|-]*|[«»“”„‘’‚‹›"'(){}[\]<>.,:;!?…—–•·*|-]*$/gu
+/** Most words: nothing else has to be looked at. */
+const PLAIN = /^(?:[A-Za-z]+|[А-Яа-яЁёІіЎў]+)[,.]?$/u
 const ATOM = /[\p{L}\p{M}\p{N}]+(?:['’ʼ\u2010\u2011-][\p{L}\p{M}\p{N}]+)*/gu
 const ADDRESS = /^(?:[a-z]+:\/\/|www\.)/iu
 const DOMAIN = /\p{L}\.\p{L}{2}|[\p{L}\d]\.[\p{L}]{2,}\//u
@@ -52,21 +54,29 @@ export function scan(text: string, script: Script, judge: WordJudge, addressOf: 
     return /[\n!?…:;«“„"•([—–|]/.test(gap) || (!initial && gap.includes('.'))
   }
 
+  const read = (at: number, exact: string) => {
+    const judged = judge.inText(exact, { start: startsAt(at), script })
+    const verdict = exact === 'I' && text.charAt(at + 1) === '.' ? 'initial' : judged.verdict
+    units.push({ ...judged, verdict, start: at, end: at + exact.length })
+    return verdict
+  }
+
   const atoms = (from: number, core: string) => {
     const first = units.length
     let hidden = false
     for (const { 0: exact, index } of core.matchAll(ATOM)) {
       const at = from + index
-      const dotted = exact === 'I' && text.charAt(at + 1) === '.'
-      const verdict = dotted ? 'initial' : judge.inText(exact, { start: startsAt(at), script })
-      word(at, exact, verdict)
-      hidden ||= verdict === 'hide'
+      hidden ||= read(at, exact) === 'hide'
     }
     // What is stuck to a hidden word without a space may be a part of it.
     if (hidden) for (const unit of units.slice(first)) if (unit.nameable && !judge.inLists(unit.folded)) unit.verdict = 'hide'
   }
 
   for (const { 0: chunk, index } of text.matchAll(CHUNK)) {
+    if (PLAIN.test(chunk)) {
+      read(index, /[,.]$/.test(chunk) ? chunk.slice(0, -1) : chunk)
+      continue
+    }
     const [lead = '', tail = ''] = [...chunk.matchAll(EDGES)].map(([edge]) => edge)
     const from = index + lead.length
     const core = lead.length === chunk.length ? '' : chunk.slice(lead.length, chunk.length - tail.length)

@@ -1,6 +1,6 @@
 import { foldWord, hasCyrillic, hasLatin, hasLetter, hasUpper, isPlainWord } from './redact-letters.ts'
 import type { NameIndex } from './redact-names.ts'
-import type { Verdict } from './redact-units.ts'
+import type { Unit, Verdict } from './redact-units.ts'
 
 /** The lists of words that redaction rests on; all folded (`foldWord`). They do not depend on who is hidden. */
 export type WordLists = {
@@ -20,11 +20,11 @@ export type WordLists = {
 
 export type Script = 'latin' | 'cyrillic' | 'none'
 
-/** The script of most lower-case words; a word of the other one must be known to stay. */
+/** The script of most lower-case words, addresses aside; a word of the other one must be known to stay. */
 export function scriptOf(text: string): Script {
   let latin = 0
   let cyrillic = 0
-  for (const [word] of text.matchAll(/(?<!\p{L})\p{Ll}+/gu)) {
+  for (const [word] of text.replace(/\S*(?:\/\/|@|\w\.\w)\S*/gu, ' ').matchAll(/(?<!\p{L})\p{Ll}+/gu)) {
     if (hasCyrillic(word)) cyrillic += word.length
     else if (hasLatin(word)) latin += word.length
   }
@@ -33,9 +33,11 @@ export function scriptOf(text: string): Script {
 
 const COUNTED = /^\d+(?:st|nd|rd|th|s|m|km|kg|pm|am|й|я|е|х|го|га|му|ми|ти|м|ю|ая|ый|ой|ы|і|км|млн|тыс)$/u
 
+export type Judged = Pick<Unit, 'folded' | 'verdict' | 'nameable' | 'namelike'>
+
 export type WordJudge = {
   /** In running text. `start`: a sentence may begin here. */
-  inText: (word: string, at: { start: boolean; script: Script }) => Verdict
+  inText: (word: string, at: { start: boolean; script: Script }) => Judged
   /** In an address, a file name, a hashtag: nothing stays that is not in a list, whatever its case. */
   strictly: (word: string) => Verdict
   namelike: (folded: string) => boolean
@@ -43,14 +45,7 @@ export type WordJudge = {
 }
 
 export function wordJudge(lists: WordLists, names: NameIndex): WordJudge {
-  const hides = new Map<string, boolean>()
-  const holds = (folded: string) => {
-    const known = hides.get(folded)
-    if (known !== undefined) return known
-    const found = names.hidden.holds(folded)
-    if (hides.size < 200_000) hides.set(folded, found)
-    return found
-  }
+  const { holds } = names.hidden
   const freed = (folded: string) => lists.freed.has(folded) && !holds(folded)
   const inLists = (folded: string) => lists.known.has(folded) || lists.common.has(folded) || freed(folded)
 
@@ -76,21 +71,33 @@ export function wordJudge(lists: WordLists, names: NameIndex): WordJudge {
     return names.free(folded).length > 0 ? 'name' : 'hide'
   }
 
+  const whole = (word: string, at: { start: boolean; script: Script }): Verdict => {
+    const folded = foldWord(word)
+    if (lists.known.has(folded) || !/[-\u2010\u2011]/.test(word)) return part(word, at)
+    const verdicts = word
+      .split(/[-\u2010\u2011]/)
+      .map((one, index) => part(one, { start: at.start && index === 0, script: at.script }))
+    if (names.free(folded).length > 0 && hasUpper(word)) return 'name'
+    if (verdicts.every((verdict) => verdict === 'keep')) return !hasUpper(word) && holds(folded) ? 'hide' : 'keep'
+    return 'hide'
+  }
+  const namelike = (folded: string) =>
+    lists.namelike.has(folded) ||
+    (lists.known.has(folded) && /(?:ск|цк)(?:ий|ая|ого|ой|ому|им|ую|і|ага|ай|аму|ім)$|sk[iy]y?$/u.test(folded))
+  const judged = new Map<string, Judged>()
+
   return {
-    namelike: (folded) =>
-      lists.namelike.has(folded) ||
-      (lists.known.has(folded) && /(?:ск|цк)(?:ий|ая|ого|ой|ому|им|ую|і|ага|ай|аму|ім)$|sk[iy]y?$/u.test(folded)),
+    namelike,
     inLists,
     strictly,
     inText: (word, at) => {
+      const key = `${at.start ? '^' : ' '}${at.script}${word}`
+      const known = judged.get(key)
+      if (known) return known
       const folded = foldWord(word)
-      if (lists.known.has(folded) || !/[-\u2010\u2011]/.test(word)) return part(word, at)
-      const verdicts = word
-        .split(/[-\u2010\u2011]/)
-        .map((one, index) => part(one, { start: at.start && index === 0, script: at.script }))
-      if (names.free(folded).length > 0 && hasUpper(word)) return 'name'
-      if (verdicts.every((verdict) => verdict === 'keep')) return !hasUpper(word) && holds(folded) ? 'hide' : 'keep'
-      return 'hide'
+      const found = { folded, verdict: whole(word, at), namelike: namelike(folded), nameable: hasLetter(word) }
+      if (judged.size < 200_000) judged.set(key, found)
+      return found
     },
   }
 }

@@ -1,5 +1,5 @@
 import { type RedactedAddress, redactAddress } from './redact-address.ts'
-import { type GuardLexicon, guardIndex } from './redact-guard.ts'
+import { type GuardLexicon, guardIndex, type SentenceWord } from './redact-guard.ts'
 import { HIDDEN, hasUpper } from './redact-letters.ts'
 import { type ExposedPerson, nameIndex } from './redact-names.ts'
 import { scan } from './redact-scan.ts'
@@ -72,6 +72,7 @@ export function redactor(policy: RedactionPolicy): Redactor {
     brokenWords(units, text, (folded) => names.hidden.holds(folded), judge.inLists)
 
     const sentences = sentencesOf(text)
+    const words = wordsIn(units, sentences)
     const guarded = places.guarded ?? []
     const covers: Cover[] = [
       ...units.flatMap((unit) =>
@@ -85,7 +86,7 @@ export function redactor(policy: RedactionPolicy): Redactor {
       ...mentions.filter(({ person }) => person === null).map(({ start, end }) => ({ start, end, text: HIDDEN })),
       ...guarded.map(({ start, end }) => ({ start, end, text: HIDDEN })),
       ...sentences
-        .filter((sentence) => guarded.some((range) => overlaps(range, sentence)) || guard(wordsIn(units, sentence)))
+        .filter((sentence, index) => guarded.some((range) => overlaps(range, sentence)) || guard(words[index] ?? []))
         .map(({ start, end }) => ({
           start,
           end: end - (/[.!?…]*$/.exec(text.slice(start, end))?.[0].length ?? 0),
@@ -125,10 +126,16 @@ const besides = (text: string, left: Unit, right: Unit) => {
     : /^[^\S\n]*$/.test(gap) || (right.end - right.start === 1 && /^,?[^\S\n]*$/.test(gap))
 }
 
-const wordsIn = (units: readonly Unit[], sentence: Range) =>
-  units
-    .filter((unit) => unit.nameable && overlaps(unit, sentence))
-    .map(({ folded, verdict }) => ({ folded, hidden: verdict !== 'keep' }))
+/** The words of each sentence; both lists are in text order. */
+function wordsIn(units: readonly Unit[], sentences: readonly Range[]): SentenceWord[][] {
+  let at = 0
+  return sentences.map(({ end }) => {
+    const words: SentenceWord[] = []
+    for (let unit = units[at]; unit && unit.start < end; unit = units[++at])
+      if (unit.nameable) words.push({ folded: unit.folded, hidden: unit.verdict !== 'keep' })
+    return words
+  })
+}
 
 /** Do the units stand side by side as the phrase has them? */
 const isPhrase = (text: string, row: readonly Unit[], phrase: readonly string[]) =>
