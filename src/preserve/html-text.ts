@@ -56,11 +56,25 @@ function writeLineEnd(out: Out, pre: boolean): void {
   write('\n', out)
 }
 
+/**
+ * Raised digits would run into the number before them: "52" with note 1 is not 521, and article 193 with a raised 1 is not 1931.
+ * References to notes are left out; other digits become raised characters.
+ */
+function writeRaised(node: DomElement, out: Out): void {
+  const text = (node.textContent ?? '').trim()
+  if (node.querySelector('a') !== null || node.closest('a') !== null || /^\[.{1,4}\]$/.test(text)) return
+  write(
+    text.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit))),
+    out,
+  )
+}
+
 function walk(node: DomNode, out: Out, pre: boolean): void {
   if (isText(node)) writeText(node.textContent ?? '', out, pre)
   if (!isElement(node) || SILENT.has(node.localName)) return
   const name = node.localName
   if (name === 'br') writeLineEnd(out, pre)
+  else if (name === 'sup') writeRaised(node, out)
   else if (name === 'tr' && isDataRow(node)) writeRow(node, out)
   else if (BLOCKS.has(name)) {
     flush(out)
