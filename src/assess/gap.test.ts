@@ -142,3 +142,16 @@ test('a running total dated only by its beginning runs to the day of its source'
   const { record } = recordOf([{ published: '2025-07-02', says: [{ ...total, date: '2024-07/..' }] }])
   assert.equal(assess(record).gaps[0]?.to, '2025-07-02')
 })
+
+test('a statement about one event that speaks of a release on the day of another is an overlap', () => {
+  const says = [
+    event('jul', '2024-07-03', 18),
+    event('aug', '2024-08-16', 30),
+    { property: 'release' as const, event: 'aug', date: '2024-07' },
+    total,
+  ]
+  const { record, entity, id } = recordOf([{ says }])
+  assert.deepEqual(assess(record).gaps[0]?.overlaps, [
+    { events: [entity('release_event', 'jul'), entity('release_event', 'aug')].sort(), statements: [id(0, 2)] },
+  ])
+})

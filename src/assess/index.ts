@@ -2,15 +2,15 @@
  * What accepted statements add up to: kinds of release, cards, numbers side by side, custody of people, contradictions, and running totals
  * against the events on record. Pure; nothing planned, denied, refuted or undecided ever feeds a figure.
  */
-import type { Assessment, CountLine } from '#core/assessment.ts'
+import type { Assessment, CountLine, EventAssessment } from '#core/assessment.ts'
 import type { Edtf } from '#core/edtf.ts'
 import type { RegisterRecord } from '#core/record.ts'
 import { linesOf, newestFirst } from './counts.ts'
 import { type Counted, eventOf } from './event.ts'
-import { byDate, gapsIn } from './gap.ts'
+import { gapsIn } from './gap.ts'
 import { movementsIn } from './movement.ts'
 import { isPrisoner, personOf } from './person.ts'
-import { lastDay, order, type View, viewOf } from './view.ts'
+import { firstDay, lastDay, order, type View, viewOf } from './view.ts'
 
 /** The assessment of a record; the order of its lists and of the record's own lists does not matter. */
 export function assess(record: RegisterRecord): Assessment {
@@ -45,6 +45,9 @@ function eventsIn(view: View): Counted[] {
   const undated = events.filter(({ assessment }) => assessment.date === null)
   return [...events.filter(({ assessment }) => assessment.date !== null).reverse(), ...undated]
 }
+
+const byDate = (a: EventAssessment, b: EventAssessment): number =>
+  order(firstDay(a.date), firstDay(b.date)) || order(a.event, b.event)
 
 function readUntil(view: View): Edtf | null {
   const dates = view.told.flatMap(({ published }) => published ?? [])

@@ -39,6 +39,7 @@ export const lastDay = (date: Edtf | null | undefined): string =>
   date === null || date === undefined ? '' : (bounds(date).last ?? bounds(date).first ?? '')
 
 export function viewOf(record: RegisterRecord): View {
+  const days = new Map([...record.sources].map(([layer, { published }]) => [layer, firstDay(published)]))
   const told = record.statements
     .map((accepted): Told => {
       const { statement } = accepted
@@ -55,7 +56,7 @@ export function viewOf(record: RegisterRecord): View {
         published: record.sources.get(statement.layer)?.published ?? null,
       }
     })
-    .sort(inTextOrder)
+    .sort((a, b) => order(days.get(a.statement.layer) ?? '', days.get(b.statement.layer) ?? '') || inTextOrder(a, b))
   const about = new Map<EntityId, Told[]>()
   const givenBy = new Map<string, StatementId>()
   for (const one of told) {
@@ -70,11 +71,7 @@ export function viewOf(record: RegisterRecord): View {
   return { record, told, byId: new Map(told.map((one) => [one.id, one])), about, givenBy }
 }
 
-const inTextOrder = (a: Told, b: Told) =>
-  order(firstDay(a.published), firstDay(b.published)) ||
-  order(a.statement.layer, b.statement.layer) ||
-  a.start - b.start ||
-  order(a.id, b.id)
+const inTextOrder = (a: Told, b: Told) => order(a.statement.layer, b.statement.layer) || a.start - b.start || order(a.id, b.id)
 
 export const argumentsOf = ({ statement }: Told, role: 'count' | 'to' | 'from' | 'negotiator'): readonly Argument[] =>
   statement.qualifiers?.[role] ?? []
