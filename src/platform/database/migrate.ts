@@ -1,4 +1,5 @@
-import type { Kysely } from 'kysely'
+import { isDeepStrictEqual } from 'node:util'
+import { type Kysely, sql } from 'kysely'
 import { type Migration, Migrator } from 'kysely/migration'
 import { HabeasError } from '#core/errors.ts'
 import * as register from '../migrations/0001-register/index.ts'
@@ -12,6 +13,7 @@ const MIGRATIONS: Record<string, Migration> = { '0001-register': register }
  * when one fails (it is rolled back) or when the database was written by a newer program.
  */
 export async function migrate(kysely: Kysely<Tables>): Promise<string[]> {
+  if (await isNewest(kysely)) return []
   const migrator = new Migrator({ db: kysely, provider: { getMigrations: async () => MIGRATIONS } })
   const { error, results = [] } = await migrator.migrateToLatest()
   if (error !== undefined) {
@@ -20,4 +22,17 @@ export async function migrate(kysely: Kysely<Tables>): Promise<string[]> {
     throw new HabeasError('migration', message, { cause: error })
   }
   return results.map(({ migrationName }) => migrationName)
+}
+
+/** Asked first because the migrator looks through the whole catalogue, which takes longer than everything else at a start. */
+async function isNewest(kysely: Kysely<Tables>): Promise<boolean> {
+  const { rows: there } = await sql<{ there: boolean }>`select to_regclass('kysely_migration') is not null as there`.execute(
+    kysely,
+  )
+  if (!there[0]?.there) return false
+  const { rows } = await sql<{ name: string }>`select name from kysely_migration order by name collate "C"`.execute(kysely)
+  return isDeepStrictEqual(
+    rows.map(({ name }) => name),
+    Object.keys(MIGRATIONS).sort(),
+  )
 }
