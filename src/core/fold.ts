@@ -1,0 +1,205 @@
+/**
+ * The copy of a text that rules read: one kind of quote, dash, space and ellipsis, letters composed (NFC), invisible characters and
+ * stress marks gone. Every place in it leads back to the untouched text; a character (surrogate pair, letter with its marks) is never cut.
+ */
+export type Folded = {
+  text: string
+  /** The range of the original text that a folded range (not empty) stands for. */
+  toOriginal(start: number, end: number): { start: number; end: number }
+}
+
+export type FoldOptions = {
+  /** Belarusian in Latin script is read as Cyrillic. */
+  latin?: boolean
+}
+
+const SPECIAL = /[^\p{L}\p{N}\t !-~]\p{M}*|\p{L}\p{M}+|\r\n?/gu
+const LATIN = /[A-Za-zÀ-ž]\p{M}*/u
+const SIMPLE: Record<string, string> = {
+  '«': '"',
+  '»': '"',
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '‟': '"',
+  '″': '"',
+  '’': "'",
+  ʼ: "'",
+  '‘': "'",
+  '‛': "'",
+  '`': "'",
+  '´': "'",
+  '′': "'",
+  '‐': '-',
+  '‑': '-',
+  '‒': '-',
+  '–': '—',
+  '—': '—',
+  '―': '—',
+  '−': '-',
+  '…': '...',
+  '\u00AD': '',
+  '\uFEFF': '',
+  '\u2060': '',
+  '\r': '\n',
+  '\r\n': '\n',
+}
+
+/** Folds a text with a way back. Linear; nothing is thrown, whatever the text. */
+export function fold(text: string, options: FoldOptions = {}): Folded {
+  const size = text.length * 3 + 4
+  const starts = new Int32Array(size)
+  const ends = new Int32Array(size)
+  const parts: string[] = []
+  let at = 0
+  const put = (piece: string, start: number, end: number) => {
+    parts.push(piece)
+    for (let i = 0; i < piece.length; i++) {
+      starts[at] = start
+      ends[at++] = end
+    }
+  }
+  const copy = (from: number, to: number) => {
+    if (from >= to) return
+    if (options.latin) return copyLatin(text, from, to, put)
+    parts.push(text.slice(from, to))
+    for (let i = from; i < to; i++) {
+      const low = isLow(text, i)
+      starts[at] = low ? i - 1 : i
+      ends[at++] = i + (!low && isLow(text, i + 1) ? 2 : 1)
+    }
+  }
+  let done = 0
+  for (const match of text.matchAll(SPECIAL)) {
+    const [cluster] = match
+    const piece = foldCluster(cluster)
+    if (piece === cluster) continue
+    if (options.latin && LATIN.test(cluster)) continue
+    copy(done, match.index)
+    put(piece, match.index, match.index + cluster.length)
+    done = match.index + cluster.length
+  }
+  copy(done, text.length)
+  const folded = parts.join('')
+  return {
+    text: folded,
+    toOriginal(start, end) {
+      const first = starts[start]
+      const last = ends[end - 1]
+      if (start < 0 || end > folded.length || start >= end || first === undefined || last === undefined)
+        throw new RangeError(`no range ${start}-${end} in a folded text of ${folded.length} units`)
+      return { start: first, end: last }
+    },
+  }
+}
+
+const isLow = (text: string, at: number) => {
+  if (at <= 0 || at >= text.length) return false
+  const unit = text.charCodeAt(at)
+  const before = text.charCodeAt(at - 1)
+  return unit >= 0xdc00 && unit <= 0xdfff && before >= 0xd800 && before <= 0xdbff
+}
+
+function foldCluster(cluster: string): string {
+  const simple = SIMPLE[cluster]
+  if (simple !== undefined) return simple
+  if (/^(?:[\u200B-\u200F]|\uFE0E|\uFE0F)/u.test(cluster)) return ''
+  if (/^[\p{Zs}\u0085]/u.test(cluster)) return ' '
+  if (/^[\u2028\u2029]/u.test(cluster)) return '\n'
+  // A stress mark stands on Cyrillic vowels only in dictionaries and headlines; on Latin letters it is part of the letter.
+  const bare = /^[\u0400-\u04FF]/u.test(cluster) ? cluster.replace(/[\u0300\u0301]/gu, '') : cluster
+  const composed = bare.normalize('NFC')
+  return composed === '' || /^\p{M}+$/u.test(composed) ? '' : composed
+}
+
+/** Latin letters of Belarusian and what they stand for, longest first (the alphabet of Taraškievič, 1929). */
+const LATIN_PAIRS: readonly (readonly [string, string])[] = [
+  ['dź', 'дзь'],
+  ['dž', 'дж'],
+  ['ch', 'х'],
+  ['a', 'а'],
+  ['b', 'б'],
+  ['c', 'ц'],
+  ['ć', 'ць'],
+  ['č', 'ч'],
+  ['d', 'д'],
+  ['e', 'э'],
+  ['f', 'ф'],
+  ['g', 'ґ'],
+  ['h', 'г'],
+  ['i', 'і'],
+  ['j', 'й'],
+  ['k', 'к'],
+  ['l', 'ль'],
+  ['ł', 'л'],
+  ['m', 'м'],
+  ['n', 'н'],
+  ['ń', 'нь'],
+  ['o', 'о'],
+  ['p', 'п'],
+  ['r', 'р'],
+  ['s', 'с'],
+  ['ś', 'сь'],
+  ['š', 'ш'],
+  ['t', 'т'],
+  ['u', 'у'],
+  ['ŭ', 'ў'],
+  ['v', 'в'],
+  ['y', 'ы'],
+  ['z', 'з'],
+  ['ź', 'зь'],
+  ['ž', 'ж'],
+]
+const LATIN_LETTERS = new Map(LATIN_PAIRS)
+const SOFT_VOWEL: Record<string, string> = { a: 'я', e: 'е', o: 'ё', u: 'ю' }
+const isLetter = (letter: string) => LATIN_LETTERS.has(letter)
+
+function copyLatin(text: string, from: number, to: number, put: (piece: string, start: number, end: number) => void) {
+  const clusters = [...text.slice(from, to).matchAll(/\p{L}\p{M}*|[\s\S]/gu)].map((match) => {
+    const written = match[0].normalize('NFC')
+    return { written, low: written.toLowerCase(), start: from + match.index, end: from + match.index + match[0].length }
+  })
+  for (let i = 0; i < clusters.length; i++) {
+    const one = clusters[i]
+    if (!one) continue
+    const next = clusters[i + 1]
+    const before = clusters[i - 1]
+    const pair = next ? one.low + next.low : ''
+    const upper = one.written !== one.low
+    const cased = (piece: string) => (upper ? piece.charAt(0).toUpperCase() + piece.slice(1) : piece)
+    const soft = next ? SOFT_VOWEL[next.low] : undefined
+    const letter = LATIN_LETTERS.get(one.low)
+    if (next && LATIN_LETTERS.has(pair)) {
+      put(cased(LATIN_LETTERS.get(pair) ?? pair), one.start, next.end)
+      i++
+    } else if (one.low === 'j' && soft !== undefined && next) {
+      put(cased(soft), one.start, next.end)
+      i++
+    } else if (one.low === 'i' && soft !== undefined && before && isLetter(before.low) && next) {
+      put(soft, one.start, next.end)
+      i++
+    } else if (one.low === 'l' && next && (SOFT_VOWEL[next.low] !== undefined || next.low === 'i')) {
+      put(cased('л'), one.start, one.end)
+      const vowel = SOFT_VOWEL[next.low]
+      if (vowel !== undefined) {
+        put(vowel, next.start, next.end)
+        i++
+      }
+    } else put(letter === undefined ? one.written : cased(letter), one.start, one.end)
+  }
+}
+
+/**
+ * Belarusian words of both orthographies as one key: assimilated soft signs, soft л and the vowels of loan words are levelled, on the
+ * side of the rules and on the side of the text alike. For matching only, never for show.
+ */
+export const belarusianKey = (word: string): string =>
+  word
+    .replace(/([зсцн])ь(?=[бвгґджзклмнпрстфхцчшў])/gu, '$1')
+    .replace(/(?<=[здтсц])ы/gu, 'і')
+    .replaceAll('лё', 'ло')
+    .replaceAll('ля', 'ла')
+    .replaceAll('лю', 'лу')
+    .replaceAll('э', 'е')
+    .replaceAll('ў', 'у')
+    .replaceAll('ґ', 'г')

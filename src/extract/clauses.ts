@@ -1,0 +1,122 @@
+import { has, type Item, isMark } from './item.ts'
+import type { Unit } from './units.ts'
+
+/** A clause of a sentence. Its items need not stand together: “X, who was pardoned, said …”. */
+export type Clause = {
+  id: number
+  parent: Clause | null
+  /** The word that opens it, such as “if” or “who”. */
+  opener: Item | null
+  /** What a relative clause speaks of. */
+  antecedent: Unit | null
+  /** Clauses on either side of a semicolon know nothing of each other. */
+  part: number
+  hasVerb: boolean
+}
+
+export type Clauses = { all: Clause[]; of: Clause[] }
+
+const VERBAL = ['be', 'have', 'do', 'future', 'may', 'would', 'must', 'speech', 'verb']
+export const isVerbal = (item: Item | undefined): boolean =>
+  item !== undefined && item.kind === 'word' && VERBAL.some((tag) => item.tags.has(tag))
+
+/** Cuts a sentence into clauses. `verbs` are the places where triggers that are verbs begin. */
+export function clausesOf(items: readonly Item[], units: readonly Unit[], verbs: ReadonlySet<number>): Clauses {
+  const all: Clause[] = []
+  const of: Clause[] = []
+  let part = 0
+  const begin = (opener: Item | null, parent: Clause | null, antecedent: Unit | null = null): Clause => {
+    const clause: Clause = { id: all.length, parent, opener, antecedent, part, hasVerb: false }
+    all.push(clause)
+    return clause
+  }
+  const verbal = (at: number) => isVerbal(items[at]) || verbs.has(at)
+  let current = begin(null, null)
+  let relative: { clause: Clause; back: Clause; byComma: boolean } | null = null
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at]
+    if (!item) continue
+    if (isMark(item, ';')) {
+      part++
+      relative = null
+      current = begin(null, null)
+    } else if (isMark(item, ':()') || (isMark(item, '—-') && !item.glued && !goesOn(items[at + 1]))) {
+      relative = null
+      if (current.hasVerb || isMark(item, '()')) current = begin(item, current)
+    } else if (has(item, 'relative') && at > 0 && !(has(item, 'subordinator') && !items[at - 1]?.mention)) {
+      const antecedent = units.findLast((unit) => unit.at < at && at - unit.at <= (isMark(items[at - 1], ',') ? 2 : 4)) ?? null
+      const back: Clause = relative?.back ?? current
+      const clause = begin(item, back, antecedent)
+      relative = { clause, back, byComma: isMark(items[at - 1], ',') }
+      current = clause
+    } else if (
+      relative?.byComma &&
+      isMark(item, ',') &&
+      current === relative.clause &&
+      current.hasVerb &&
+      !has(items[at + 1], 'and')
+    ) {
+      current = relative.back
+      relative = null
+    } else if (has(item, 'subordinator') && (!has(item, 'preposition') || verbAhead(items, at, verbal))) {
+      relative = null
+      current = begin(item, current)
+    } else if ((isMark(item, ',') || has(item, 'conjunction')) && current.hasVerb && beginsClause(items, at, verbal)) {
+      relative = null
+      current = begin(null, current.parent)
+    } else if (isMark(item, ',') && current.hasVerb && has(items[at + 1], 'speech')) {
+      relative = null
+      current = begin(null, current.parent)
+    }
+    of.push(current)
+    if (verbal(at)) {
+      current.hasVerb = true
+      if (has(item, 'speech') && !isMark(items[at + 1], ',.')) {
+        const addressee = has(item, 'tell') && items[at + 1]?.mention ? 1 : 0
+        for (let skip = 0; skip < addressee; skip++) of.push(current)
+        at += addressee
+        if (!has(items[at + 1], 'subordinator')) {
+          relative = null
+          current = begin(item, current)
+        }
+      }
+    }
+  }
+  return { all, of }
+}
+
+/** A dash before “primarily to Ukraine” does not end the clause. */
+const goesOn = (next: Item | undefined) => has(next, 'adverb') || has(next, 'preposition')
+
+function verbAhead(items: readonly Item[], at: number, verbal: (at: number) => boolean): boolean {
+  for (let i = at + 1; i < items.length && i < at + 14; i++) {
+    if (isMark(items[i], ',;:.')) return false
+    if (verbal(i)) return true
+  }
+  return false
+}
+
+/** Does a new clause with a subject of its own begin after the comma or conjunction at `at`? */
+function beginsClause(items: readonly Item[], at: number, verbal: (at: number) => boolean): boolean {
+  let i = at + 1
+  while (has(items[i], 'conjunction') || has(items[i], 'adverb')) i++
+  const first = items[i]
+  if (
+    !first ||
+    verbal(i) ||
+    has(first, 'preposition') ||
+    has(first, 'including') ||
+    has(first, 'relative') ||
+    first.kind === 'date'
+  )
+    return false
+  const isSubject = first.mention !== undefined || first.kind === 'word' || first.kind === 'number'
+  if (!isSubject) return false
+  for (let j = i + 1; j < items.length && j < i + 12; j++) {
+    const item = items[j]
+    if (isMark(item, ',;:.—') || has(item, 'relative') || has(item, 'subordinator')) return false
+    if (has(item, 'conjunction')) return false
+    if (verbal(j)) return true
+  }
+  return false
+}

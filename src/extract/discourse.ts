@@ -1,0 +1,114 @@
+import type { Count } from '#core/mention.ts'
+import { rootOf } from './claim.ts'
+import type { Draft } from './draft.ts'
+import type { Grammar } from './grammar.ts'
+import { has, type Item, isMark } from './item.ts'
+import type { Sentence } from './sentences.ts'
+
+/** A sentence with its mentions in order. */
+export type Read = { sentence: Sentence; items: Item[]; drafts: Draft[] }
+
+/** Pairs of names that may be one person, and surnames that fit several. */
+export type Doubts = { same: [Draft, Draft][]; ambiguous: Draft[][] }
+
+/**
+ * Links names of one text: the same full name, or a surname that only one full name before it has. Short and full forms of a given name
+ * with one surname are a suggestion only.
+ */
+export function linkPeople(reads: readonly Read[], grammar: Grammar): Doubts {
+  const firsts = new Map<string, Draft[]>()
+  const doubts: Doubts = { same: [], ambiguous: [] }
+  for (const draft of reads.flatMap(({ drafts }) => drafts).filter(({ kind }) => kind === 'person')) {
+    const { name } = draft
+    if (!name || name.surname === '') continue
+    const known = firsts.get(name.surname) ?? []
+    if (name.given === null && !isInitialled(draft)) {
+      const [only, other] = known
+      if (only && !other) draft.sameAs = rootOf(only)
+      else if (other) doubts.ambiguous.push([draft, ...known])
+      else firsts.set(name.surname, [draft])
+      continue
+    }
+    const same = known.find((one) => one.value === draft.value && one.name?.given === name.given)
+    if (same) draft.sameAs = rootOf(same)
+    else {
+      for (const other of known) {
+        const family = other.name?.given ? grammar.families.get(other.name.given) : undefined
+        if (name.given !== null && family?.has(name.given)) doubts.same.push([other, draft])
+      }
+      firsts.set(name.surname, [...known.filter((one) => one.name?.given !== null || isInitialled(one)), draft])
+    }
+  }
+  return doubts
+}
+
+const isInitialled = (draft: Draft) => draft.rule === 'person.initials'
+
+/** Says whom “he” and “I” mean, where only one person can be meant: the speaker of the quotation, or the one person named just before. */
+export function linkPronouns(reads: readonly Read[]): void {
+  for (const [n, { sentence, drafts }] of reads.entries()) {
+    for (const draft of drafts) {
+      if (draft.kind !== 'unnamed' || !draft.pronoun) continue
+      if (draft.tags.has('first')) {
+        if (sentence.quote?.link && !draft.plural) draft.link = sentence.quote.link
+        continue
+      }
+      if (draft.plural || draft.tags.has('second')) continue
+      const here = peopleOf(drafts.filter((other) => other.start < draft.start))
+      const before = reads[n - 1]
+      const people = here.length > 0 ? here : before && before.sentence.quote === sentence.quote ? peopleOf(before.drafts) : []
+      const [only, other] = people
+      if (only && !other) draft.link = only
+    }
+  }
+}
+
+const peopleOf = (drafts: readonly Draft[]) => [...new Set(drafts.filter(({ kind }) => kind === 'person').map(rootOf))]
+
+/**
+ * Makes the tree of numbers: “nine of them” is part of the number before; numbers after “including”, a dash or a colon are parts of the
+ * number that heads the list. “The 123” is the 123 named before. Sets `link` (part of) and `sameAs`.
+ */
+export function linkCounts(reads: readonly Read[]): void {
+  const seen: Draft[] = []
+  let previous: Draft | null = null
+  for (const { items, drafts } of reads) {
+    const counts = drafts.filter(({ kind }) => kind === 'count')
+    let head: Draft | null = null
+    for (const count of counts) {
+      const at = items.findIndex(({ mention }) => mention === count)
+      const earlier = seen.findLast((other) => sameNumber(other, count))
+      const leads = items.slice(Math.max(0, at - 2), at)
+      if (count.tags.has('partitive')) count.link = head ?? previous
+      else if (head && isPart(items, head, at)) count.link = head
+      else if (earlier && leads.some((item) => has(item, 'definite'))) count.sameAs = rootOf(earlier)
+      if (count.link === null && !count.tags.has('another')) head = count
+      else if (count.tags.has('partitive')) head = count
+      seen.push(count)
+    }
+    previous = counts.findLast((count) => count.link === null) ?? previous
+  }
+}
+
+const sameNumber = (a: Draft, b: Draft) => {
+  const left = a.value as Count
+  const right = b.value as Count
+  return left.min !== null && left.min === right.min && left.max === right.max
+}
+
+/** Does the number at `at` stand in a list that the head opens: after “including”, a dash or a colon, joined by commas? */
+function isPart(items: readonly Item[], head: Draft, at: number): boolean {
+  const from = items.findIndex(({ mention }) => mention === head)
+  if (from < 0) return false
+  const between = items.slice(from + 1, at)
+  const opens = between.some((item) => has(item, 'including') || isMark(item, ':—') || (isMark(item, '-') && !item.glued))
+  return (
+    opens &&
+    !between.some(
+      (item) =>
+        isMark(item, ';') ||
+        has(item, 'subordinator') ||
+        (has(item, 'be') && between.indexOf(item) > between.findIndex((one) => isMark(one, ':—-'))),
+    )
+  )
+}

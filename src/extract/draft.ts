@@ -1,0 +1,52 @@
+import type { MentionValue } from '#core/mention.ts'
+
+/** Grammatical case, where a language shows it by endings. */
+export type Case = 'nom' | 'gen' | 'dat' | 'acc' | 'ins' | 'loc'
+
+/** A date as written, before the year is settled by tense and publication. `offset` counts `unit`s from the anchor day. */
+export type DateParts = {
+  year?: number
+  month?: number
+  day?: number
+  weekday?: number
+  season?: number
+  offset?: { unit: 'day' | 'week' | 'month' | 'year'; n: number }
+  /** What is said of the year: `last`, `this`, `next`. */
+  lean?: -1 | 0 | 1
+  vague?: boolean
+}
+
+/** A mention while it is being read: folded offsets; references are objects and become ids at the end. */
+export type Draft = {
+  kind: MentionValue['kind']
+  start: number
+  end: number
+  value: MentionValue['value']
+  rule: string
+  /** The mention that names the same one first and most fully. */
+  sameAs: Draft | null
+  /** Count: the count it is part of. Quote: its speaker. Unnamed: the one it means or is contained in. */
+  link: Draft | null
+  plural: boolean
+  /** Pronouns, which stand for somebody just named. */
+  pronoun: boolean
+  /** Cases its form can be; null where word order decides. */
+  cases: ReadonlySet<Case> | null
+  /** Word classes of what it names. */
+  tags: ReadonlySet<string>
+  parts?: DateParts
+  name?: { given: string | null; surname: string }
+}
+
+const NONE: ReadonlySet<string> = new Set()
+
+/** A new draft with what is not said left open. */
+export const draftOf = (draft: Pick<Draft, 'kind' | 'start' | 'end' | 'value' | 'rule'> & Partial<Draft>): Draft => ({
+  sameAs: null,
+  link: null,
+  plural: false,
+  pronoun: false,
+  cases: null,
+  tags: NONE,
+  ...draft,
+})

@@ -1,0 +1,135 @@
+import type { DraftClaim } from './claim.ts'
+import type { Draft } from './draft.ts'
+import { has, isMark } from './item.ts'
+import { freeUnits, type Parsed } from './parse.ts'
+import { isPeople, type Unit } from './units.ts'
+
+/** Statements whose verb is left out and stands in the clause before: “…, although X was”, “… and five others to 14 years”, “… — nine to Y”. */
+export function ellipsesOf(parsed: Parsed, claims: readonly DraftClaim[], previous: readonly DraftClaim[]): DraftClaim[] {
+  if (parsed.sentence.question) return []
+  return [...bareAuxiliaries(parsed, claims), ...gaps(parsed, claims), ...verblessSentence(parsed, claims, previous)]
+}
+
+const personal = (claim: DraftClaim) => claim.arguments.some(({ role }) => role === 'person' || role === 'count')
+
+const withSubject = (claim: DraftClaim, draft: Draft, change: Partial<DraftClaim>): DraftClaim => ({
+  ...claim,
+  within: null,
+  ...change,
+  arguments: [
+    { role: draft.kind === 'count' ? 'count' : 'person', draft },
+    ...(change.arguments ?? claim.arguments.filter(({ role }) => role !== 'person' && role !== 'count')),
+  ],
+})
+
+const lastPersonal = (claims: readonly DraftClaim[], before: number) =>
+  claims.findLast((claim) => claim.at.start < before && personal(claim))
+
+/** “X was not pardoned, although Y was.” */
+function bareAuxiliaries(parsed: Parsed, claims: readonly DraftClaim[]): DraftClaim[] {
+  const { items, clauses, hits, sentence } = parsed
+  return clauses.all.flatMap((clause) => {
+    if (hits.some((hit) => hit.clause === clause)) return []
+    const places = items.flatMap((item, i) => (clauses.of[i] === clause && item.kind !== 'mark' ? [i] : []))
+    const last = items[places.at(-1) ?? -1]
+    const beforeLast = items[places.at(-2) ?? -1]
+    const negative = has(last, 'neg') && last?.key !== 'neither' ? true : has(last, 'neg')
+    const auxiliary =
+      has(last, 'be') ||
+      has(last, 'have') ||
+      has(last, 'do') ||
+      (has(last, 'neg') && (has(beforeLast, 'be') || has(beforeLast, 'have') || has(beforeLast, 'do')))
+    const model = lastPersonal(claims, items[places[0] ?? 0]?.start ?? 0)
+    const [subject] = freeUnits(parsed, clause).filter(isPeople)
+    if (!auxiliary || !model || !subject) return []
+    const evidence = [{ start: sentence.start, end: sentence.end }]
+    return [
+      withSubject(model, subject.draft, {
+        polarity: negative ? 'negative' : 'positive',
+        rule: `${model.rule}+ellipsis`,
+        evidence,
+        type: typeFor(model, subject),
+        code: model.code,
+      }),
+    ]
+  })
+}
+
+const typeFor = (model: DraftClaim, unit: Unit): DraftClaim['type'] => {
+  if (unit.draft.kind === 'count') return model.type === 'release' ? 'release_event' : model.type
+  return model.type === 'release_event' ? (model.code === 'pardon' ? 'pardon' : 'release') : model.type
+}
+
+/** “X was sentenced to 18 years and five co-defendants to 14”: one more subject and one more complement of the same kind, without a verb. */
+function gaps(parsed: Parsed, claims: readonly DraftClaim[]): DraftClaim[] {
+  const { items, units, sentence } = parsed
+  const found: DraftClaim[] = []
+  for (const [n, unit] of units.entries()) {
+    const next = units[n + 1]
+    if (
+      !next ||
+      !isPeople(unit) ||
+      unit.prep ||
+      unit.listed ||
+      claims.some(({ arguments: args }) => args.some(({ draft }) => draft === unit.draft))
+    )
+      continue
+    const separator = items[unit.at - 1 - leadOf(parsed, unit)]
+    if (!(has(separator, 'and') || isMark(separator, ',;'))) continue
+    const model = lastPersonal(claims, unit.draft.start)
+    const slot = model?.arguments.find(
+      ({ draft }) => draft.kind === next.draft.kind && draft.start < unit.draft.start && draft !== next.draft,
+    )
+    const between = items.slice(unit.at + 1, next.at)
+    const light = between.every(
+      (item) =>
+        has(item, 'preposition') ||
+        isMark(item, '—-') ||
+        has(item, 'and') ||
+        ['atleast', 'atmost', 'about', 'less', 'adverb', 'determiner'].some((tag) => has(item, tag)),
+    )
+    if (!model || !slot || !light || between.length === 0 || between.length > 4) continue
+    const rest = model.arguments.filter(({ role }) => role !== 'person' && role !== 'count' && role !== slot.role)
+    const evidence = [{ start: sentence.start, end: sentence.end }]
+    found.push(
+      withSubject(model, unit.draft, {
+        arguments: [...rest, { role: slot.role, draft: next.draft }],
+        rule: `${model.rule}+gap`,
+        evidence,
+        type: typeFor(model, unit),
+      }),
+    )
+  }
+  return found
+}
+
+/** How many words of its own phrase stand before a unit. */
+function leadOf({ items }: Parsed, unit: Unit): number {
+  let n = 0
+  while (['determiner', 'role', 'title', 'atleast', 'atmost', 'about', 'another'].some((tag) => has(items[unit.at - 1 - n], tag)))
+    n++
+  return n
+}
+
+/** “On 21 June — another 14 people, including X.” after a sentence that told of a release: the same happened. */
+function verblessSentence(parsed: Parsed, claims: readonly DraftClaim[], previous: readonly DraftClaim[]): DraftClaim[] {
+  const { items, units, clauses, sentence } = parsed
+  if (claims.length > 0 || clauses.all.some(({ hasVerb }) => hasVerb) || !items.some((item) => has(item, 'another'))) return []
+  const model = previous.find(({ type, modality }) => modality === 'asserted' && (type === 'release' || type === 'release_event'))
+  const count = units.find(({ draft, prep }) => draft.kind === 'count' && prep === null)
+  const date = units.find(({ draft }) => draft.kind === 'date')?.draft ?? null
+  if (!model || !count) return []
+  const dates = date ? [{ role: 'date' as const, draft: date }] : []
+  const evidence = [...model.evidence, { start: sentence.start, end: sentence.end }]
+  const change = {
+    date,
+    evidence,
+    arguments: dates,
+    at: { start: count.draft.start, end: count.draft.end },
+    event: null,
+    rule: `${model.rule}+ellipsis`,
+  }
+  const event = withSubject(model, count.draft, { ...change, type: 'release_event' })
+  const members = units.filter((unit) => unit.within === count && unit.draft.kind === 'person')
+  return [event, ...members.map(({ draft }) => withSubject(model, draft, { ...change, type: 'release', within: count.draft }))]
+}

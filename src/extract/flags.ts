@@ -1,0 +1,60 @@
+import { bounds } from '#core/edtf.ts'
+import type { FlagCode } from '#core/extraction.ts'
+import type { Count } from '#core/mention.ts'
+import { argument, type DraftClaim, dateOf, rootOf } from './claim.ts'
+import type { Doubts } from './discourse.ts'
+import type { Draft } from './draft.ts'
+
+export type DraftFlag = { code: FlagCode; claims: DraftClaim[]; drafts: Draft[] }
+
+/** What does not add up, or needs a person to look. */
+export function flagsOf(
+  drafts: readonly Draft[],
+  claims: readonly DraftClaim[],
+  doubts: Doubts,
+  impossible: readonly Draft[],
+): DraftFlag[] {
+  const counts = drafts.filter(({ kind }) => kind === 'count')
+  const flags: DraftFlag[] = []
+  const using = (draft: Draft) =>
+    claims.filter(({ arguments: args, within }) => within === draft || args.some((one) => one.draft === draft))
+  for (const whole of counts) {
+    const total = (whole.value as Count).max
+    if (total === null) continue
+    const parts = counts.filter((part) => part.link === whole)
+    const sum = parts.reduce((n, part) => n + ((part.value as Count).min ?? 0), 0)
+    if (sum > total) flags.push({ code: 'parts_exceed_total', claims: using(whole), drafts: [whole, ...parts] })
+    const members = claims.filter(({ within, polarity }) => within === whole && polarity === 'positive')
+    const people = new Set(members.flatMap((claim) => argument(claim, 'person') ?? []).map(rootOf))
+    if (people.size > total) flags.push({ code: 'names_exceed_count', claims: members, drafts: [whole, ...people] })
+  }
+  flags.push(...fallingSeries(claims))
+  for (const date of impossible) flags.push({ code: 'impossible_date', claims: using(date), drafts: [date] })
+  for (const [a, b] of doubts.same) flags.push({ code: 'possible_same', claims: [], drafts: [a, b] })
+  for (const [surname, ...others] of doubts.ambiguous)
+    if (surname) flags.push({ code: 'ambiguous_person', claims: using(surname), drafts: [surname, ...others] })
+  return flags
+}
+
+/** A running total since one day cannot be smaller later on than it was. */
+function fallingSeries(claims: readonly DraftClaim[]): DraftFlag[] {
+  const totals = claims.flatMap((claim) => {
+    const draft = argument(claim, 'count')
+    const value = draft?.value as Count | undefined
+    const day = dateOf(argument(claim, 'date') ?? null)
+    const last = day === null ? null : bounds(day).last
+    return draft && value?.window === 'cumulative' && value.since !== null && value.min !== null && last !== null
+      ? [{ claim, draft, value, last, min: value.min }]
+      : []
+  })
+  return totals.flatMap((late) => {
+    const early = totals.find(
+      (one) =>
+        one.value.since === late.value.since &&
+        one.value.scope === late.value.scope &&
+        one.last < late.last &&
+        one.min > (late.value.max ?? late.min),
+    )
+    return early ? [{ code: 'series_falls' as const, claims: [early.claim, late.claim], drafts: [early.draft, late.draft] }] : []
+  })
+}

@@ -1,0 +1,50 @@
+import { FACILITIES, NATIONALITIES, ORGANISATIONS, PLACES } from '#vocabulary/index.ts'
+import type { Item } from './item.ts'
+
+type Entry = { keys: readonly string[]; code: string; properName: boolean }
+
+/** Names of one kind, found as sequences of item keys. */
+export type Gazetteer = { at(items: readonly Item[], from: number): { length: number; code: string } | null }
+
+export type Gazetteers = Record<'place' | 'organisation' | 'facility', Gazetteer>
+
+const TABLES = { place: PLACES, organisation: ORGANISATIONS, facility: FACILITIES } as const
+const CAPITAL = /\p{Lu}/u
+
+/** The names of the vocabulary, cut into items as texts are. A name written with a capital is found only with one. */
+export function gazetteersOf(keysOf: (name: string) => readonly string[]): Gazetteers {
+  const build = (table: readonly { code: string; aliases: readonly string[] }[]) => {
+    const starts = new Map<string, Entry[]>()
+    for (const { code, aliases } of table)
+      for (const alias of aliases) {
+        const keys = keysOf(alias)
+        const [first] = keys
+        if (first === undefined) continue
+        const list = starts.get(first) ?? []
+        list.push({ keys, code, properName: CAPITAL.test(alias) })
+        starts.set(first, list)
+      }
+    for (const list of starts.values()) list.sort((a, b) => b.keys.length - a.keys.length)
+    return { at: (items: readonly Item[], from: number) => findAt(starts, items, from) }
+  }
+  return { place: build(TABLES.place), organisation: build(TABLES.organisation), facility: build(TABLES.facility) }
+}
+
+function findAt(
+  starts: ReadonlyMap<string, Entry[]>,
+  items: readonly Item[],
+  from: number,
+): { length: number; code: string } | null {
+  const first = items[from]
+  if (!first || first.kind === 'break') return null
+  for (const { keys, code, properName } of starts.get(first.key) ?? []) {
+    if (!keys.every((key, i) => items[from + i]?.key === key)) continue
+    if (!properName || items.slice(from, from + keys.length).some(({ cap }) => cap)) return { length: keys.length, code }
+  }
+  return null
+}
+
+/** Nationalities as one word class: every single word, in all three languages. */
+export const NATIONALITY_WORDS: string = NATIONALITIES.flatMap(({ aliases }) => aliases)
+  .filter((alias) => !alias.includes(' '))
+  .join(' ')

@@ -1,0 +1,75 @@
+import { type Gazetteers, gazetteersOf, NATIONALITY_WORDS } from './gazetteer.ts'
+import { itemsOf } from './items.ts'
+import { type Lexicon, lexiconOf } from './lexicon.ts'
+import type { MentionRule, Pack, Trigger } from './pack.ts'
+import { compile, type Index, indexOf, type Pattern, phrasesOf } from './pattern.ts'
+import { tokenize } from './tokens.ts'
+
+type Compiled<Rule> = { rule: Rule; pattern: Pattern }
+
+/** What cutting a text into items needs to know. */
+export type WordGrammar = {
+  pack: Pack
+  lexicon: Lexicon
+  numbers: ReadonlyMap<string, number>
+  scale: ReadonlyMap<string, number>
+  joiner: ReadonlySet<string>
+}
+
+/** A language pack compiled: lexicon, numbers, gazetteers, rules by what they begin with. */
+export type Grammar = WordGrammar & {
+  mentions: Index<Compiled<MentionRule>>
+  triggers: Index<Compiled<Trigger>>
+  abbreviations: ReadonlySet<string>
+  given: ReadonlySet<string>
+  families: ReadonlyMap<string, ReadonlySet<string>>
+  known: ReadonlySet<string>
+  gazetteers: Gazetteers
+}
+
+/** Compiles a pack. Throws Error for a rule without examples or two rules with one id, SyntaxError for a pattern that is none. */
+export function grammarOf(pack: Pack): Grammar {
+  const rules = [...pack.mentions, ...pack.triggers]
+  const ids = new Set<string>()
+  for (const { id, tests } of rules) {
+    if (ids.has(id)) throw new Error(`two rules are called ${id}`)
+    if (tests.yes.length === 0 || tests.no.length === 0)
+      throw new Error(`rule ${id} needs an example where it fires and one where it does not`)
+    ids.add(id)
+  }
+  const { key } = pack
+  const keyed = (table: Readonly<Record<string, number>>) => new Map(Object.entries(table).map(([word, n]) => [key(word), n]))
+  const set = (words: string) => new Set(words.split(/\s+/).filter(Boolean).map(key))
+  const phrases = rules.flatMap(({ pattern }) => phrasesOf(pattern))
+  const classes = { ...pack.classes, nationality: `${pack.classes.nationality ?? ''} ${NATIONALITY_WORDS}` }
+  const words: WordGrammar = {
+    pack,
+    lexicon: lexiconOf(classes, key, phrases),
+    numbers: keyed(pack.numbers.values),
+    scale: keyed(pack.numbers.scale),
+    joiner: new Set(pack.numbers.joiner.map(key)),
+  }
+  const compiled = <Rule extends { pattern: string }>(rule: Rule): Compiled<Rule> => ({
+    rule,
+    pattern: compile(rule.pattern, key),
+  })
+  return {
+    ...words,
+    mentions: indexOf(pack.mentions.map(compiled)),
+    triggers: indexOf(pack.triggers.map(compiled)),
+    abbreviations: set(pack.abbreviations),
+    given: set(pack.names.given),
+    families: familiesOf(pack.names.families, set),
+    known: set(pack.names.known),
+    gazetteers: gazetteersOf((name) => itemsOf(tokenize(name.replace(/[«»]/g, '')), words).map((item) => item.key)),
+  }
+}
+
+function familiesOf(lines: string, set: (words: string) => ReadonlySet<string>): ReadonlyMap<string, ReadonlySet<string>> {
+  const families = new Map<string, Set<string>>()
+  for (const line of lines.split('\n')) {
+    const family = set(line)
+    for (const name of family) families.set(name, new Set([...(families.get(name) ?? []), ...family]))
+  }
+  return families
+}

@@ -1,0 +1,78 @@
+import { NO_TAGS } from './item.ts'
+
+/**
+ * Word classes as data: class name to words, separated by white space. `stem*` is any word that begins so; `a_b` is a phrase of several
+ * words that is read as one. Words are compared by the language's key (lower case at least).
+ */
+export type Words = Readonly<Record<string, string>>
+
+export type Lexicon = {
+  key(word: string): string
+  tagsOf(key: string): ReadonlySet<string>
+  /** How many of the keys from `at` make the longest known phrase; 0 when none. */
+  phraseAt(keys: readonly (string | null)[], at: number): number
+  /** Every whole word and phrase of a class. */
+  wordsOf(name: string): readonly string[]
+}
+
+const CACHE_LIMIT = 50_000
+
+/** Compiles word classes. `phrases` are further phrases to be read as one word. */
+export function lexiconOf(classes: Words, key: (word: string) => string, phrases: readonly string[] = []): Lexicon {
+  const whole = new Map<string, Set<string>>()
+  const stems = new Map<string, Set<string>>()
+  const starts = new Map<string, string[][]>()
+  let shortest = Number.POSITIVE_INFINITY
+  let longest = 0
+  const keyOf = (word: string) => word.split('_').map(key).join('_')
+  const addPhrase = (word: string) => {
+    const parts = word.split('_')
+    const [first] = parts
+    if (first === undefined || parts.length < 2) return
+    const list = starts.get(first) ?? []
+    if (!list.some((other) => other.join('_') === word)) list.push(parts)
+    starts.set(
+      first,
+      list.sort((a, b) => b.length - a.length),
+    )
+  }
+  for (const [name, words] of Object.entries(classes)) {
+    for (const word of words.split(/\s+/).filter(Boolean)) {
+      const isStem = word.endsWith('*') && word.length > 1
+      const entry = keyOf(isStem ? word.slice(0, -1) : word)
+      const table = isStem ? stems : whole
+      table.set(entry, (table.get(entry) ?? new Set()).add(name))
+      if (isStem) {
+        shortest = Math.min(shortest, entry.length)
+        longest = Math.max(longest, entry.length)
+      } else addPhrase(entry)
+    }
+  }
+  for (const phrase of phrases) addPhrase(keyOf(phrase))
+
+  const cache = new Map<string, ReadonlySet<string>>()
+  const look = (word: string): ReadonlySet<string> => {
+    const found = new Set(whole.get(word))
+    for (let length = shortest; length <= Math.min(longest, word.length); length++)
+      for (const tag of stems.get(word.slice(0, length)) ?? []) found.add(tag)
+    return found.size > 0 ? found : NO_TAGS
+  }
+  return {
+    key,
+    tagsOf(word) {
+      const known = cache.get(word)
+      if (known) return known
+      if (cache.size > CACHE_LIMIT) cache.clear()
+      const found = look(word)
+      cache.set(word, found)
+      return found
+    },
+    phraseAt(keys, at) {
+      const first = keys[at]
+      if (first === null || first === undefined) return 0
+      for (const parts of starts.get(first) ?? []) if (parts.every((part, i) => keys[at + i] === part)) return parts.length
+      return 0
+    },
+    wordsOf: (name) => [...whole].filter(([, names]) => names.has(name)).map(([word]) => word),
+  }
+}

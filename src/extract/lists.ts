@@ -1,0 +1,115 @@
+import type { Count } from '#core/mention.ts'
+import type { DraftClaim } from './claim.ts'
+import { type Reader, speakersOf } from './claims.ts'
+import { has, isMark } from './item.ts'
+import { freeUnits, type Parsed } from './parse.ts'
+import { groupOf, isPeople, type Unit } from './units.ts'
+
+/** A list that goes on in the next lines: what each name in it is said to be. */
+export type OpenList = { template: DraftClaim; within: Unit | null; evidence: DraftClaim['evidence'] }
+
+const TYPES = {
+  released: 'release',
+  pardoned: 'pardon',
+  displaced: 'displacement',
+  detained: 'detention',
+  convicted: 'sentence',
+} as const
+
+/** What belonging to a number or a portion says of a person; null when it says nothing. */
+function meaningOf({ draft }: Unit): (typeof TYPES)[keyof typeof TYPES] | null {
+  const scope = draft.kind === 'count' ? (draft.value as Count).scope : null
+  for (const [name, type] of Object.entries(TYPES)) if (scope === name || draft.tags.has(`scope_${name}`)) return type
+  return null
+}
+
+/** “Among the 52 released were X and Y”, “X, one of those released on Friday”: a statement for each name. */
+export function membersOf(reader: Reader): DraftClaim[] {
+  const { parsed } = reader
+  const { items, units, clauses, sentence } = parsed
+  if (sentence.question) return []
+  return units.flatMap((whole) => {
+    const type = meaningOf(whole)
+    const member = has(items[whole.at - 1], 'oneof') || has(items[whole.at - 2], 'oneof')
+    const among = has(whole.prep ?? undefined, 'among')
+    const clause = clauses.of[whole.at]
+    if (!type || !clause || !isPeople(whole) || (!member && !among)) return []
+    const people = belonging(parsed, whole)
+    const negative = items.some((item, i) => clauses.of[i] === clause && has(item, 'neg'))
+    const date = units.find((unit) => unit.at > whole.at && unit.at - whole.at < 4 && unit.draft.kind === 'date')?.draft ?? null
+    return people.map(
+      (unit): DraftClaim => ({
+        type,
+        code: null,
+        polarity: negative ? 'negative' : 'positive',
+        modality: 'asserted',
+        speakers: speakersOf(reader, clause).filter((one) => one !== unit.draft),
+        scare: false,
+        date,
+        rule: 'member',
+        event: null,
+        within: whole.draft.kind === 'count' && !negative ? whole.draft : null,
+        evidence: [{ start: sentence.start, end: sentence.end }],
+        arguments: [{ role: 'person', draft: unit.draft }, ...(date ? [{ role: 'date' as const, draft: date }] : [])],
+        at: { start: whole.draft.start, end: whole.draft.end },
+      }),
+    )
+  })
+}
+
+/** The people who are said to be among the whole: before it by apposition or “was”, after it by “were”. */
+function belonging(parsed: Parsed, whole: Unit): Unit[] {
+  const { items, units, clauses } = parsed
+  const clause = clauses.of[whole.at]
+  if (!clause) return []
+  const named = (unit: Unit) => unit.draft.kind === 'person' || (unit.draft.kind === 'unnamed' && !unit.draft.plural)
+  const before = units.findLast((unit) => unit.at < whole.at && named(unit) && !unit.prep && !unit.possessive)
+  const between = before ? items.slice(before.at + 1, whole.at) : []
+  const apposed =
+    before && isMark(between[0], ',') && between.length < 6 && !between.some((item) => has(item, 'verb') || has(item, 'speech'))
+  if (before && apposed) return [before]
+  const antecedent = has(clause.opener ?? undefined, 'relative') ? clause.antecedent : null
+  if (antecedent && named(antecedent)) return [antecedent]
+  const free = freeUnits(parsed, clause).filter(named)
+  const linked = items.some((item, i) => clauses.of[i] === clause && (has(item, 'be') || has(item, 'neg')))
+  const [first] = free
+  return linked && first ? groupOf(first, units).filter(named) : []
+}
+
+/** Does the sentence end with “including:”, so that the next lines are members? */
+export function openListOf({ sentence, items, units }: Parsed, claims: readonly DraftClaim[]): OpenList | null {
+  const last = items.findLast((item) => item.kind !== 'mark' || item.text !== ':')
+  if (!isMark(items.at(-1), ':') || !last) return null
+  const opens =
+    items.slice(-4).some((item) => has(item, 'including')) || items.some((item) => has(item, 'be') || has(item, 'verb'))
+  if (!opens) return null
+  const evidence = [{ start: sentence.start, end: sentence.end }]
+  const whole = units.find((unit) => meaningOf(unit) !== null && (unit.draft.kind === 'count' || unit.draft.plural))
+  const model = claims.find(({ arguments: args }) => args.some(({ draft }) => draft === whole?.draft))
+  const type = whole ? meaningOf(whole) : null
+  if (!whole || !type) return null
+  const template: DraftClaim = {
+    type: model && model.type !== 'release_event' && model.type !== 'tally' ? model.type : type,
+    code: model?.code ?? null,
+    polarity: model?.polarity ?? 'positive',
+    modality: model?.modality ?? 'asserted',
+    speakers: model?.speakers ?? [],
+    scare: false,
+    date: model?.date ?? null,
+    rule: 'list',
+    event: null,
+    within: whole.draft.kind === 'count' ? whole.draft : null,
+    evidence,
+    arguments: [],
+    at: evidence[0] ?? sentence,
+  }
+  return { template, within: whole, evidence }
+}
+
+/** The first name of a line of an open list as a statement. */
+export function memberOfLine(list: OpenList, { sentence, units }: Parsed): DraftClaim[] {
+  const first = units.find((unit) => unit.draft.kind === 'person' && !unit.prep && !unit.possessive)
+  if (!first) return []
+  const line = { start: sentence.start, end: sentence.end }
+  return [{ ...list.template, evidence: [...list.evidence, line], arguments: [{ role: 'person', draft: first.draft }], at: line }]
+}

@@ -1,0 +1,142 @@
+import { datePartsOf, dateValue } from './dates.ts'
+import { type Draft, draftOf } from './draft.ts'
+import type { Grammar } from './grammar.ts'
+import { has, type Item, NO_TAGS } from './item.ts'
+import type { MentionRule } from './pack.ts'
+import { type Match, matchAt } from './pattern.ts'
+import type { Found } from './persons.ts'
+import type { Sentence } from './sentences.ts'
+import { articleOf, countOf, termOf } from './values.ts'
+
+const RANK: Record<Draft['kind'], number> = {
+  article: 9,
+  date: 8,
+  term: 7,
+  count: 6,
+  facility: 5,
+  organisation: 5,
+  person: 5,
+  place: 5,
+  document: 4,
+  measure: 4,
+  unnamed: 3,
+  quote: 10,
+}
+
+/** Longest pattern reaches this many items. */
+const REACH = 24
+
+/** Every mention the rules and gazetteers find in a sentence, people apart. Overlapping ones are still among them. */
+export function candidatesIn(sentence: Sentence, grammar: Grammar): Found[] {
+  const { items } = sentence
+  const found: Found[] = []
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at]
+    if (!item) continue
+    for (const { rule, pattern } of grammar.mentions.at(item)) {
+      const match = matchAt(pattern, items, at, Math.min(items.length, at + REACH))
+      if (!match || (rule.near !== undefined && !isNear(items, match, rule.near))) continue
+      const draft = build(rule, match, items, grammar)
+      if (draft) found.push({ draft, from: match.spanFrom, to: match.spanTo })
+    }
+    if (item.kind === 'word') found.push(...namedAt(items, at, grammar))
+  }
+  return found
+}
+
+const isNear = (items: readonly Item[], { from, to }: Match, tag: string) =>
+  items.slice(Math.max(0, from - 14), from).some((item) => has(item, tag)) ||
+  items.slice(from, to + 6).some((item) => has(item, tag))
+
+/** Names of the vocabulary that begin at an item. */
+function namedAt(items: readonly Item[], at: number, grammar: Grammar): Found[] {
+  return (['place', 'organisation', 'facility'] as const).flatMap((kind) => {
+    const hit = grammar.gazetteers[kind].at(items, at)
+    const first = items[at]
+    const last = hit ? items[at + hit.length - 1] : undefined
+    if (!hit || !first || !last) return []
+    return [
+      {
+        draft: draftOf({ kind, start: first.start, end: last.end, value: hit.code, rule: `vocabulary.${kind}` }),
+        from: at,
+        to: at + hit.length,
+      },
+    ]
+  })
+}
+
+function build(rule: MentionRule, match: Match, items: readonly Item[], grammar: Grammar): Draft | null {
+  const first = items[match.spanFrom]
+  const last = items[match.spanTo - 1]
+  if (!first || !last) return null
+  const { captures } = match
+  const base = {
+    kind: rule.kind,
+    start: first.start,
+    end: last.end,
+    rule: rule.id,
+    tags: rule.tags ? new Set(rule.tags) : NO_TAGS,
+  }
+  if (rule.kind === 'date') {
+    const parts = datePartsOf(captures, grammar)
+    if (!parts || dateValue(parts, undefined, false) === 'impossible')
+      return parts ? draftOf({ ...base, value: null, parts, tags: new Set(['impossible']) }) : null
+    return draftOf({ ...base, value: null, parts })
+  }
+  if (rule.kind === 'count') {
+    const value = countOf(captures)
+    const tags = new Set([...(rule.tags ?? []), ...(captures.get('noun') ?? []).flatMap((item) => [...item.tags])])
+    return value && draftOf({ ...base, value, plural: value.max !== 1, tags })
+  }
+  if (rule.kind === 'term') {
+    const value = termOf(captures, grammar)
+    return value && draftOf({ ...base, value })
+  }
+  if (rule.kind === 'article') {
+    const value = articleOf(captures)
+    return value && draftOf({ ...base, value })
+  }
+  return draftOf({ ...base, value: rule.value ?? null, plural: base.tags.has('plural'), pronoun: base.tags.has('pronoun') })
+}
+
+/** The mentions that stay where several overlap: the weightier kind, then the longer, then the earlier rule. In order of place. */
+export function choose(found: readonly Found[]): Found[] {
+  const order = [...found].sort(
+    (a, b) => RANK[b.draft.kind] - RANK[a.draft.kind] || b.draft.end - b.draft.start - (a.draft.end - a.draft.start),
+  )
+  const taken: boolean[] = []
+  const kept: Found[] = []
+  for (const one of order) {
+    let free = true
+    for (let i = one.from; i < one.to; i++) if (taken[i]) free = false
+    if (!free) continue
+    for (let i = one.from; i < one.to; i++) taken[i] = true
+    kept.push(one)
+  }
+  return kept.sort((a, b) => a.from - b.from)
+}
+
+/** The items of a sentence with every mention as one item. */
+export function withMentions(items: readonly Item[], found: readonly Found[]): Item[] {
+  const joined: Item[] = []
+  let at = 0
+  for (const { draft, from, to } of found) {
+    joined.push(...items.slice(at, from))
+    const first = items[from]
+    if (first)
+      joined.push({
+        kind: draft.kind,
+        text: '',
+        key: '',
+        tags: NO_TAGS,
+        start: draft.start,
+        end: draft.end,
+        cap: first.cap,
+        glued: first.glued,
+        mention: draft,
+      })
+    at = to
+  }
+  joined.push(...items.slice(at))
+  return joined
+}

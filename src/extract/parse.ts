@@ -1,0 +1,71 @@
+import { type Clause, type Clauses, clausesOf } from './clauses.ts'
+import type { Draft } from './draft.ts'
+import type { Grammar } from './grammar.ts'
+import { has, type Item } from './item.ts'
+import type { Trigger } from './pack.ts'
+import { type Match, matchAt } from './pattern.ts'
+import type { Sentence } from './sentences.ts'
+import { type Unit, unitsOf } from './units.ts'
+
+export type Hit = { trigger: Trigger; match: Match; clause: Clause }
+
+/** A sentence with everything that the rules about it need. */
+export type Parsed = { sentence: Sentence; items: Item[]; units: Unit[]; clauses: Clauses; hits: Hit[] }
+
+/** Words a trigger may reach over. */
+const REACH = 14
+
+/** Finds units, triggers and clauses of a sentence whose mentions are items. */
+export function parse(sentence: Sentence, items: Item[], grammar: Grammar): Parsed {
+  const units = unitsOf(items)
+  const matches: { trigger: Trigger; match: Match }[] = []
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at]
+    if (!item) continue
+    for (const { rule, pattern } of grammar.triggers.at(item)) {
+      const match = matchAt(pattern, items, at, Math.min(items.length, at + REACH))
+      if (match) matches.push({ trigger: rule, match })
+    }
+  }
+  const kept = longest(matches)
+  const verbs = new Set(
+    kept.filter(({ trigger }) => trigger.form !== 'noun' && trigger.form !== 'plain').map(({ match }) => match.spanFrom),
+  )
+  const clauses = clausesOf(items, units, verbs)
+  const hits = kept.flatMap(({ trigger, match }) => {
+    const clause = clauses.of[match.spanFrom]
+    return clause ? [{ trigger, match, clause }] : []
+  })
+  return { sentence, items, units, clauses, hits }
+}
+
+/** Of triggers that overlap the longest stays; the span of a pattern is its trigger, the rest is context. */
+function longest(matches: readonly { trigger: Trigger; match: Match }[]) {
+  const order = [...matches].sort(
+    (a, b) =>
+      b.match.spanTo - b.match.spanFrom - (a.match.spanTo - a.match.spanFrom) ||
+      b.match.to - b.match.from - (a.match.to - a.match.from),
+  )
+  const taken: boolean[] = []
+  const kept: { trigger: Trigger; match: Match }[] = []
+  for (const one of order) {
+    const places = Array.from({ length: one.match.spanTo - one.match.spanFrom }, (_, n) => one.match.spanFrom + n)
+    if (places.some((place) => taken[place])) continue
+    for (const place of places) taken[place] = true
+    kept.push(one)
+  }
+  return kept.sort((a, b) => a.match.spanFrom - b.match.spanFrom)
+}
+
+export const clauseAt = (parsed: Parsed, at: number): Clause | undefined => parsed.clauses.of[at]
+
+/** Units of a clause that nothing governs: its subject and object. */
+export function freeUnits({ units, clauses, items }: Parsed, clause: Clause): Unit[] {
+  return units.filter((unit) => {
+    if (clauses.of[unit.at] !== clause || unit.prep || unit.possessive || unit.listed) return false
+    return unit.draft.kind !== 'date' && !has(items[unit.at - 1], 'preposition')
+  })
+}
+
+/** Is a mention one that can act or be acted upon? */
+export const isActor = (draft: Draft): boolean => ['person', 'count', 'unnamed', 'organisation', 'place'].includes(draft.kind)

@@ -1,0 +1,194 @@
+import type { Item } from './item.ts'
+
+/**
+ * A pattern is a sequence of elements separated by spaces; each is tested against one item:
+ *   word         the word with this key; `stem*` a word that begins so; `a_b` a phrase read as one word
+ *   @class       a word of this class of the lexicon
+ *   #kind        a number (`#num`), or a mention of this kind (`#date`, `#person`, ...)
+ *   ^            a word with a capital letter; `^@class` both
+ *   _            anything but a sentence mark
+ *   'x           the mark x
+ *   (a|b|@c)     one of them;  !x  not x
+ * and may end with `?` (or none), `{0,3}` (so many) and `=name` (keep what it matched). `<` and `>` at the ends: sentence start and end.
+ * `[` before and `]` after some elements: what they match is the span.
+ */
+export type Pattern = {
+  source: string
+  elements: readonly Element[]
+  atStart: boolean
+  atEnd: boolean
+  first: First
+  span: { from: number; to: number }
+}
+type Test = (item: Item) => boolean
+type Element = { test: Test; min: number; max: number; name: string | null }
+/** What the first element can be, for finding the patterns that may begin at an item; null: anything. */
+export type First = { keys: string[]; stems: string[]; classes: string[]; kinds: string[] } | null
+
+/** Items `from` to `to` matched; `spanFrom` to `spanTo` are the span. */
+export type Match = { from: number; to: number; spanFrom: number; spanTo: number; captures: Map<string, Item[]> }
+
+const MAX_REPEAT = 8
+
+/** Compiles a pattern once. Throws SyntaxError when it is not of the form above or may match nothing. */
+export function compile(source: string, key: (word: string) => string): Pattern {
+  const words = source.trim().split(/\s+/)
+  const atStart = words[0] === '<'
+  const atEnd = words.at(-1) === '>'
+  const bracketed = words.slice(atStart ? 1 : 0, atEnd ? -1 : undefined)
+  const parts = bracketed.filter((part) => part !== '[' && part !== ']')
+  const opening = bracketed.indexOf('[')
+  const closing = bracketed.indexOf(']')
+  const span = { from: Math.max(opening, 0), to: closing < 0 ? parts.length : closing - (opening < 0 ? 0 : 1) }
+  const elements = parts.map((part) => elementOf(part, key))
+  const lead = parts[0]
+  if (lead === undefined || elements.every(({ min }) => min === 0))
+    throw new SyntaxError(`a pattern that may match nothing: ${source}`)
+  return { source, elements, atStart, atEnd, first: firstOf(parts, elements, key), span }
+}
+
+const QUANTIFIED = /^(?<body>.+?)(?<times>\?|\{(?<min>\d),(?<max>\d)\})?(?:=(?<name>[a-z]\w*))?$/u
+
+function elementOf(part: string, key: (word: string) => string): Element {
+  const groups = QUANTIFIED.exec(part)?.groups
+  if (!groups?.body) throw new SyntaxError(`not an element of a pattern: ${part}`)
+  const min = groups.times === '?' ? 0 : Number(groups.min ?? 1)
+  const max = groups.times === '?' ? 1 : Number(groups.max ?? 1)
+  if (max < min || max > MAX_REPEAT) throw new SyntaxError(`too many repetitions: ${part}`)
+  return { test: testOf(groups.body, key), min, max, name: groups.name ?? null }
+}
+
+const alternativesOf = (body: string) => (body.startsWith('(') && body.endsWith(')') ? body.slice(1, -1).split('|') : [body])
+
+function testOf(body: string, key: (word: string) => string): Test {
+  if (body.startsWith('!') && body.length > 1) {
+    const inner = testOf(body.slice(1), key)
+    return (item) => !inner(item)
+  }
+  const options = alternativesOf(body)
+  if (options.length > 1) {
+    const tests = options.map((option) => testOf(option, key))
+    return (item) => tests.some((test) => test(item))
+  }
+  const [one = ''] = options
+  if (one === '_') return (item) => !(item.kind === 'mark' && /[.!?;]/.test(item.text))
+  if (one === '^') return (item) => item.kind === 'word' && item.cap
+  if (one.startsWith('^')) {
+    const inner = testOf(one.slice(1), key)
+    return (item) => item.cap && inner(item)
+  }
+  if (one === '#num') return (item) => item.kind === 'number' && item.amount !== undefined
+  if (one.startsWith('#')) return (item) => item.kind === one.slice(1)
+  if (one.startsWith('@')) return (item) => item.tags.has(one.slice(1))
+  if (one.startsWith("'")) return (item) => item.kind === 'mark' && item.text === one.slice(1)
+  if (one.endsWith('*')) {
+    const stem = key(one.slice(0, -1))
+    return (item) => item.kind === 'word' && item.key.startsWith(stem)
+  }
+  const wanted = one.split('_').map(key).join('_')
+  return (item) => item.key === wanted
+}
+
+function firstOf(parts: readonly string[], elements: readonly Element[], key: (word: string) => string): First {
+  const first: NonNullable<First> = { keys: [], stems: [], classes: [], kinds: [] }
+  for (const [i, part] of parts.entries()) {
+    const body = QUANTIFIED.exec(part)?.groups?.body ?? ''
+    for (const option of alternativesOf(body.startsWith('^') ? body.slice(1) : body)) {
+      const bare = option.startsWith('^') ? option.slice(1) : option
+      if (bare === '' || bare === '_' || bare.startsWith('!') || bare.startsWith("'")) return null
+      if (bare.startsWith('#')) first.kinds.push(bare === '#num' ? 'number' : bare.slice(1))
+      else if (bare.startsWith('@')) first.classes.push(bare.slice(1))
+      else if (bare.endsWith('*')) first.stems.push(key(bare.slice(0, -1)))
+      else first.keys.push(bare.split('_').map(key).join('_'))
+    }
+    if ((elements[i]?.min ?? 1) > 0) break
+  }
+  return first
+}
+
+/** The phrases (`a_b`) that patterns ask for, to be read as one word. */
+export const phrasesOf = (source: string): string[] => source.match(/[\p{L}'-]+(?:_[\p{L}'-]+)+/gu) ?? []
+
+/**
+ * The longest-first match of a pattern at an item, not beyond `limit`. Linear in elements times items looked at: what failed once at a
+ * place is not tried again.
+ */
+export function matchAt(pattern: Pattern, items: readonly Item[], at: number, limit: number): Match | null {
+  if (pattern.atStart && at !== 0) return null
+  const { elements } = pattern
+  const counts = new Array<number>(elements.length).fill(0)
+  let failed: Set<number> | null = null
+  const run = (element: number, from: number): number => {
+    const current = elements[element]
+    if (!current) return !pattern.atEnd || from >= limit || items[from]?.kind === 'mark' ? from : -1
+    const mark = element * 4096 + (from - at)
+    if (failed?.has(mark)) return -1
+    let most = 0
+    while (most < current.max) {
+      const item = items[from + most]
+      if (from + most >= limit || !item || !current.test(item)) break
+      most++
+    }
+    for (let n = most; n >= current.min; n--) {
+      const end = run(element + 1, from + n)
+      if (end >= 0) {
+        counts[element] = n
+        return end
+      }
+    }
+    failed ??= new Set()
+    failed.add(mark)
+    return -1
+  }
+  const to = run(0, at)
+  if (to < 0 || to === at) return null
+  const captures = new Map<string, Item[]>()
+  let place = at
+  let spanFrom = at
+  let spanTo = to
+  for (const [i, { name }] of elements.entries()) {
+    if (i === pattern.span.from) spanFrom = place
+    if (i === pattern.span.to) spanTo = place
+    const n = counts[i] ?? 0
+    if (name !== null && n > 0) captures.set(name, [...(captures.get(name) ?? []), ...items.slice(place, place + n)])
+    place += n
+  }
+  return { from: at, to, spanFrom, spanTo, captures }
+}
+
+/** Patterns by what they can begin with. */
+export type Index<Rule> = { at(item: Item): readonly Rule[] }
+
+/** Builds the index of rules over their patterns. */
+export function indexOf<Rule extends { pattern: Pattern }>(rules: readonly Rule[]): Index<Rule> {
+  const tables = { keys: new Map<string, Rule[]>(), classes: new Map<string, Rule[]>(), kinds: new Map<string, Rule[]>() }
+  const stems: [string, Rule][] = []
+  const any: Rule[] = []
+  const order = new Map(rules.map((rule, i) => [rule, i]))
+  for (const rule of rules) {
+    const { first } = rule.pattern
+    if (!first) any.push(rule)
+    else {
+      for (const table of ['keys', 'classes', 'kinds'] as const)
+        for (const one of first[table]) tables[table].set(one, [...(tables[table].get(one) ?? []), rule])
+      for (const stem of first.stems) stems.push([stem, rule])
+    }
+  }
+  const cache = new Map<string, readonly Rule[]>()
+  return {
+    at(item) {
+      const name = `${item.kind} ${item.key}`
+      const known = cache.get(name)
+      if (known) return known
+      const found = new Set(any)
+      for (const rule of tables.keys.get(item.key) ?? []) found.add(rule)
+      for (const tag of item.tags) for (const rule of tables.classes.get(tag) ?? []) found.add(rule)
+      for (const rule of tables.kinds.get(item.kind) ?? []) found.add(rule)
+      if (item.kind === 'word') for (const [stem, rule] of stems) if (item.key.startsWith(stem)) found.add(rule)
+      const list = [...found].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0))
+      if (cache.size > 50_000) cache.clear()
+      cache.set(name, list)
+      return list
+    },
+  }
+}

@@ -1,0 +1,222 @@
+import { type Case, type Draft, draftOf } from './draft.ts'
+import type { Grammar } from './grammar.ts'
+import { has, type Item, isMark } from './item.ts'
+import type { Sentence } from './sentences.ts'
+
+const NOT_NAMES = [
+  'notname',
+  'month',
+  'weekday',
+  'nationality',
+  'orghead',
+  'role',
+  'title',
+  'pronoun',
+  'determiner',
+  'preposition',
+  'conjunction',
+  'subordinator',
+  'be',
+  'have',
+  'do',
+  'future',
+  'may',
+  'speech',
+  'people',
+  'scare',
+  'neg',
+  'would',
+  'must',
+  'relative',
+]
+
+/** What the whole text tells about names: words also written small, and the full names found so far. */
+export type NameKnowledge = { small: ReadonlySet<string>; surnames: Map<string, Draft[]> }
+
+export type Found = { draft: Draft; from: number; to: number }
+
+const isInitial = (item: Item | undefined): boolean => item?.kind === 'word' && item.cap && item.text.length === 1
+
+function isNameWord(item: Item | undefined): item is Item {
+  if (item?.kind !== 'word' || !item.cap || item.text.length < 2) return false
+  if (item.key.includes('_') || NOT_NAMES.some((tag) => item.tags.has(tag))) return false
+  return item.text.length > 5 || item.text !== item.text.toUpperCase()
+}
+
+/** Initials before a surname from `at`: how many items they take. */
+function initialsAt(items: readonly Item[], at: number): number {
+  let length = 0
+  while (length < 6 && isInitial(items[at + length]) && isMark(items[at + length + 1], '.')) length += 2
+  return length
+}
+
+type Form = { nominative: string; cases: ReadonlySet<Case> }
+
+/** Finds the names of people in a sentence. First `full` names, then, with what is known of the whole text, surnames alone. */
+export function personsIn(sentence: Sentence, grammar: Grammar, known: NameKnowledge): Found[] {
+  const { items } = sentence
+  const found: Found[] = []
+  const heading = isHeading(items)
+  for (let i = 0; i < items.length; i++) {
+    const one = readName(items, i, grammar, known, heading)
+    if (!one) continue
+    found.push(one)
+    i = one.to - 1
+  }
+  return found
+}
+
+/** Lines where most words are capitalised tell nothing by their capitals. */
+function isHeading(items: readonly Item[]): boolean {
+  const words = items.filter(({ kind, key }) => kind === 'word' && key.length > 3)
+  return words.length > 3 && words.filter(({ cap }) => cap).length > words.length * 0.7 && !isMark(items.at(-1), '.')
+}
+
+function readName(items: readonly Item[], at: number, grammar: Grammar, known: NameKnowledge, heading: boolean): Found | null {
+  const initials = initialsAt(items, at)
+  if (initials > 0) {
+    const surname = items[at + initials]
+    return isNameWord(surname) ? nameOf(items, at, at + initials + 1, null, surname, grammar, 'person.initials') : null
+  }
+  const first = items[at]
+  if (!isNameWord(first)) return null
+  let to = at + 1
+  while (to - at < 4) {
+    const next = items[to]
+    if (isNameWord(next) && !items[to - 1]?.text.endsWith('.')) to++
+    else if (isInitial(next) && isMark(items[to + 1], '.') && isNameWord(items[to + 2])) to += 3
+    else if (has(next, 'particle') && isNameWord(items[to + 1])) to += 2
+    else break
+  }
+  const before = items[at - 1]
+  const after = items[to]
+  const led = has(before, 'role') || has(before, 'title') || (has(before, 'orghead') === false && has(items[at - 1], 'led'))
+  if (to - at >= 2) {
+    let from = at
+    // A common word that only begins the sentence is no given name.
+    if (at === 0 && to - at > 2 && !isGiven(first, grammar) && (known.small.has(first.key) || isGiven(items[at + 1], grammar)))
+      from++
+    const given = items[from]
+    const surname = items[to - 1]
+    if (!given || !surname) return null
+    const certain = isGiven(given, grammar) || initialsBetween(items, from, to)
+    const likely = !heading && !known.small.has(surname.key) && !known.small.has(given.key)
+    if (certain) return nameOf(items, from, to, given, surname, grammar, 'person.given')
+    if (likely && (hasSuffix(surname, grammar) || isKnown(surname, grammar)))
+      return nameOf(items, from, to, given, surname, grammar, 'person.suffix')
+    if (likely && led) return nameOf(items, from, to, given, surname, grammar, 'person.role')
+    if (likely && isAmongPeople(before, after)) return nameOf(items, from, to, given, surname, grammar, 'person.context')
+  }
+  // “Sergei and Svetlana Tikhanovsky”: a couple under one surname.
+  const couple = has(items[at + 1], 'and') ? items[at + 2] : undefined
+  if (to === at + 1 && isGiven(first, grammar) && isGiven(couple, grammar) && isNameWord(items[at + 3])) {
+    const surname = items[at + 3]
+    const draft = nameOf(items, at, at + 1, first, first, grammar, 'person.couple')
+    if (surname && isNameWord(surname)) draft.draft.value = `${first.text} ${surname.text}`
+    return draft
+  }
+  return single(items, at, grammar, known, led)
+}
+
+const initialsBetween = (items: readonly Item[], from: number, to: number) =>
+  items.slice(from, to).some((item) => isMark(item, '.'))
+
+const isAmongPeople = (before: Item | undefined, after: Item | undefined) =>
+  ['speech', 'including', 'agentive'].some((tag) => has(before, tag)) ||
+  ['speech', 'be', 'have', 'future'].some((tag) => has(after, tag)) ||
+  isMark(after, ',')
+
+const formsOf = (item: Item, part: 'given' | 'surname', grammar: Grammar): Form[] => grammar.pack.names.forms(item.text, part)
+
+function isGiven(item: Item | undefined, grammar: Grammar): boolean {
+  if (!isNameWord(item)) return false
+  if (grammar.given.has(item.key)) return true
+  return formsOf(item, 'given', grammar).some(({ nominative }) => grammar.given.has(grammar.pack.key(nominative)))
+}
+
+function isKnown(item: Item, grammar: Grammar): boolean {
+  return (
+    grammar.known.has(item.key) ||
+    formsOf(item, 'surname', grammar).some(({ nominative }) => grammar.known.has(grammar.pack.key(nominative)))
+  )
+}
+
+const hasSuffix = ({ key }: Item, { pack }: Grammar): boolean =>
+  key.length > 4 && pack.names.suffixes.some((suffix) => key.endsWith(suffix))
+
+function single(items: readonly Item[], at: number, grammar: Grammar, known: NameKnowledge, led: boolean): Found | null {
+  const item = items[at]
+  const next = items[at + 1]
+  if (!item) return null
+  const make = (rule: string) => nameOf(items, at, at + 1, null, item, grammar, rule)
+  if (surnameKeys(item, grammar).some((key) => known.surnames.has(key))) return make('person.second')
+  if (isNameWord(next) && !has(next, 'open')) return null
+  if (isKnown(item, grammar)) return make('person.known')
+  if (known.small.has(item.key)) return null
+  if (led && (hasSuffix(item, grammar) || at > 1)) return make('person.role')
+  const acts =
+    ['speech', 'be', 'have', 'future', 'do', 'neg', 'may'].some((tag) => has(next, tag)) || has(items[at - 1], 'speech')
+  if (hasSuffix(item, grammar) && (acts || at > 0)) return make('person.suffix')
+  if (isGiven(item, grammar) && (acts || has(next, 'possessive')))
+    return nameOf(items, at, at + 1, item, item, grammar, 'person.givenonly')
+  return null
+}
+
+/** The keys under which a surname may be known: every nominative its form allows. */
+export const surnameKeys = (item: Item, grammar: Grammar): string[] => {
+  const forms = formsOf(item, 'surname', grammar)
+  return forms.length === 0 ? [item.key] : forms.map(({ nominative }) => grammar.pack.key(nominative))
+}
+
+/** The mention, with the nominative on which given name and surname agree. */
+function nameOf(
+  items: readonly Item[],
+  from: number,
+  to: number,
+  given: Item | null,
+  surname: Item,
+  grammar: Grammar,
+  rule: string,
+): Found {
+  const parts = items.slice(from, to)
+  const start = parts[0]?.start ?? 0
+  const end = parts.at(-1)?.end ?? start
+  const givenForms = given && given !== surname ? formsOf(given, 'given', grammar) : []
+  const surnameForms = formsOf(surname, given === surname ? 'given' : 'surname', grammar)
+  const agreeing = surnameForms.filter(
+    ({ cases }) => givenForms.length === 0 || givenForms.some((form) => meet(form.cases, cases)),
+  )
+  const [bySurname] = agreeing.length > 0 ? agreeing : surnameForms
+  const preferred = given && agreeing.length > 1 ? bestPair(givenForms, agreeing, grammar) : null
+  const last = preferred?.surname ?? bySurname
+  const firstForm =
+    preferred?.given ??
+    givenForms.find((form) => last && meet(form.cases, last.cases) && grammar.given.has(grammar.pack.key(form.nominative))) ??
+    givenForms.find((form) => !last || meet(form.cases, last.cases))
+  const value = parts
+    .map((item, i) => {
+      if (item === surname) return last?.nominative ?? item.text
+      if (item === given) return firstForm?.nominative ?? item.text
+      return isMark(item, '.') || i === 0 || isInitial(item)
+        ? item.text
+        : (formsOf(item, 'given', grammar)[0]?.nominative ?? item.text)
+    })
+    .reduce((text, part, i) => (i === 0 ? part : part === '.' ? `${text}.` : `${text} ${part}`), '')
+  const cases = last ? (firstForm ? new Set([...last.cases].filter((one) => firstForm.cases.has(one))) : last.cases) : null
+  const name = {
+    given: given === null || given === surname ? (given?.key ?? null) : grammar.pack.key(firstForm?.nominative ?? given.text),
+    surname: given === surname ? '' : grammar.pack.key(last?.nominative ?? surname.text),
+  }
+  return { draft: draftOf({ kind: 'person', start, end, value, rule, cases, name }), from, to }
+}
+
+const meet = (a: ReadonlySet<Case>, b: ReadonlySet<Case>) => [...a].some((one) => b.has(one))
+
+function bestPair(givens: readonly Form[], surnames: readonly Form[], grammar: Grammar): { given: Form; surname: Form } | null {
+  for (const given of givens) {
+    if (!grammar.given.has(grammar.pack.key(given.nominative))) continue
+    const surname = surnames.find(({ cases }) => meet(cases, given.cases))
+    if (surname) return { given, surname }
+  }
+  return null
+}

@@ -1,0 +1,140 @@
+import { type Draft, draftOf } from './draft.ts'
+import { has, type Item, isMark, NO_TAGS } from './item.ts'
+
+/** A quotation found: its mention, and the items inside it. */
+export type Quotation = { draft: Draft; items: Item[] }
+
+const LONGEST = 4000
+const FEWEST_WORDS = 4
+const SCARE: ReadonlySet<string> = new Set(['scare'])
+
+/** Indices of the marks; of a block, of the line breaks before and after it. */
+type Pair = { open: number; close: number; block: boolean }
+
+/**
+ * Takes quotations out of the stream: what remains has one `quote` item in place of each. Words in scare quotes and names in quotation
+ * marks stay, tagged `scare`, without their marks. `charAt` gives the untouched quotation mark of an item.
+ */
+export function takeQuotations(
+  items: readonly Item[],
+  charAt: (item: Item) => string,
+): { main: Item[]; quotations: Quotation[] } {
+  const pairs = [...pairsOf(items, charAt), ...blocksOf(items)].sort((a, b) => a.open - b.open || b.close - a.close)
+  const byOpening = new Map(pairs.map((pair) => [pair.open, pair]))
+  const kept = pairs.filter(({ block }) => !block)
+  const marks = new Set(kept.flatMap(({ open, close }) => [open, close]))
+  const scare = insideOf(kept)
+  const main: Item[] = []
+  const quotations: Quotation[] = []
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i]
+    if (!item) continue
+    const pair = byOpening.get(i)
+    const inner = pair ? items.slice(pair.open + 1, pair.close) : []
+    const first = inner.find((one) => one.kind !== 'break')
+    const last = inner.findLast((one) => one.kind !== 'break')
+    if (pair && first && last && isQuotation(items, pair, inner)) {
+      const draft = draftOf({ kind: 'quote', start: first.start, end: last.end, value: { speaker: null }, rule: 'quote' })
+      const text = endMark(inner)
+      main.push({
+        kind: 'quote',
+        text,
+        key: '',
+        tags: NO_TAGS,
+        start: first.start,
+        end: last.end,
+        cap: false,
+        glued: false,
+        mention: draft,
+      })
+      quotations.push({ draft, items: unmarked(inner, charAt) })
+      i = pair.block ? pair.close - 1 : pair.close
+    } else if (!marks.has(i)) main.push(scare.has(i) ? inScareQuotes(item) : item)
+  }
+  return { main, quotations }
+}
+
+const insideOf = (pairs: readonly Pair[]) =>
+  new Set(
+    pairs
+      .filter(({ open, close }) => close - open < 12)
+      .flatMap(({ open, close }) => Array.from({ length: close - open - 1 }, (_, n) => open + 1 + n)),
+  )
+
+const inScareQuotes = (item: Item): Item => ({ ...item, tags: new Set([...item.tags, ...SCARE]) })
+
+const endMark = (inner: readonly Item[]) => {
+  const last = inner.at(-1)
+  return last?.kind === 'mark' ? last.text : ''
+}
+
+/** Quotation marks inside a quotation make no further one: their words are tagged. */
+function unmarked(inner: readonly Item[], charAt: (item: Item) => string): Item[] {
+  const pairs = pairsOf(inner, charAt)
+  const marks = new Set(pairs.flatMap(({ open, close }) => [open, close]))
+  const scare = insideOf(pairs)
+  return inner.flatMap((item, i) => (marks.has(i) ? [] : [scare.has(i) ? inScareQuotes(item) : item]))
+}
+
+function isQuotation(items: readonly Item[], pair: Pair, inner: readonly Item[]): boolean {
+  const words = inner.filter(({ kind }) => kind === 'word' || kind === 'number')
+  if (words.length === 0) return false
+  const names = words.every(({ cap }) => cap)
+  if (names && words.length < 8 && !endMark(inner)) return false
+  if (words.length >= FEWEST_WORDS) return true
+  const before = items[pair.open - 1]
+  const after = items.slice(pair.close + 1, pair.close + 4)
+  const told = isMark(before, ':,') && has(items[pair.open - 2], 'speech')
+  const marked = [',', '.', '!', '?'].includes(endMark(inner)) || isMark(after[0], ',')
+  return told || (marked && after.some((item) => has(item, 'speech')))
+}
+
+/** Pairs of quotation marks, outermost only. A mark that is never closed counts for nothing. */
+function pairsOf(items: readonly Item[], charAt: (item: Item) => string): Pair[] {
+  const stack: { at: number; sign: string }[] = []
+  const pairs: Pair[] = []
+  for (const [i, item] of items.entries()) {
+    if (!isMark(item, '"')) continue
+    const sign = charAt(item)
+    if (opens(items, i, sign, stack.at(-1)?.sign)) {
+      const goesOn = items[i - 1]?.kind === 'break' && stack.at(-1)?.sign === sign
+      if (!goesOn) stack.push({ at: i, sign })
+    } else {
+      const open = stack.pop()
+      if (open && item.end - (items[open.at]?.start ?? 0) <= LONGEST) pairs.push({ open: open.at, close: i, block: false })
+    }
+  }
+  pairs.sort((a, b) => a.open - b.open || b.close - a.close)
+  const outermost: Pair[] = []
+  for (const pair of pairs) if (pair.open > (outermost.at(-1)?.close ?? -1)) outermost.push(pair)
+  return outermost
+}
+
+function opens(items: readonly Item[], at: number, sign: string, inside: string | undefined): boolean {
+  if (sign === '«' || sign === '„') return true
+  if (sign === '»' || sign === '”') return false
+  if (sign === '“') return inside !== '„'
+  const item = items[at]
+  const next = items[at + 1]
+  const free = !item?.glued || isMark(items[at - 1], '("[—')
+  const holds = next?.glued === true
+  if (free && holds) return true
+  return !item?.glued && inside === undefined
+}
+
+/** A paragraph without quotation marks after “X said in an interview:” is a quotation of one paragraph. */
+function blocksOf(items: readonly Item[]): Pair[] {
+  const pairs: Pair[] = []
+  for (const [i, item] of items.entries()) {
+    if (item.kind !== 'break' || !item.text.slice(1).includes('\n') || !isMark(items[i - 1], ':')) continue
+    const next = items[i + 1]
+    if (!next || (next.kind === 'mark' && next.text !== '(')) continue
+    let from = i - 1
+    while (from > 0 && items[from]?.kind !== 'break' && !isMark(items[from], '.!?') && i - from < 60) from--
+    if (!items.slice(from, i).some((one) => has(one, 'speech'))) continue
+    let close = i + 1
+    while (close < items.length && !(items[close]?.kind === 'break' && items[close]?.text.slice(1).includes('\n'))) close++
+    if (close - i > 8) pairs.push({ open: i, close, block: true })
+  }
+  return pairs
+}

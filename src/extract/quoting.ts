@@ -1,0 +1,61 @@
+import type { DraftClaim } from './claim.ts'
+import type { Draft } from './draft.ts'
+import { has, isMark } from './item.ts'
+import type { Parsed } from './parse.ts'
+
+/** Gives quotations their speaker: from their own sentence, from one that ends with a colon before, or from the quotation they go on from. */
+export function attachSpeakers(parsed: readonly Parsed[]): void {
+  const outside = parsed.filter(({ sentence }) => sentence.quote === null)
+  for (const [n, { items, sentence }] of outside.entries()) {
+    for (const item of items) {
+      const quote = item.kind === 'quote' ? item.mention : undefined
+      if (!quote || quote.link) continue
+      const here = items.some((other) => has(other, 'speech')) ? speakerIn(outside[n]) : null
+      const before = outside[n - 1]
+      const introduced = before && isMark(before.items.at(-1), ':') && items[0] === item ? speakerIn(before) : null
+      const quotesBefore = before?.items.findLast((other) => other.kind === 'quote')?.mention
+      const goesOn =
+        sentence.items.length <= 2 && quotesBefore?.link && before && sentence.paragraph - before.sentence.paragraph <= 1
+          ? quotesBefore.link
+          : null
+      quote.link = here ?? introduced ?? goesOn
+    }
+  }
+}
+
+/** The one who speaks in a sentence: the first person nothing governs. */
+function speakerIn(parsed: Parsed | undefined): Draft | null {
+  const first = parsed?.units.find(({ draft, prep, possessive }) => draft.kind === 'person' && !prep && !possessive)
+  return (
+    first?.draft ??
+    parsed?.units.find(({ draft, prep }) => (draft.kind === 'unnamed' || draft.kind === 'organisation') && !prep)?.draft ??
+    null
+  )
+}
+
+/** A quotation with its speaker as a statement. */
+export function quotationClaims({ items, sentence }: Parsed): DraftClaim[] {
+  return items.flatMap((item): DraftClaim[] => {
+    const quote = item.kind === 'quote' ? item.mention : undefined
+    const speaker = quote?.link
+    if (!quote || !speaker) return []
+    const range = { start: quote.start, end: quote.end }
+    return [
+      {
+        type: 'quotation',
+        code: null,
+        polarity: 'positive',
+        modality: 'asserted',
+        speakers: [],
+        scare: false,
+        date: null,
+        rule: 'quotation',
+        event: null,
+        within: null,
+        evidence: [range],
+        arguments: [{ role: 'speaker', draft: speaker }],
+        at: { start: sentence.start, end: sentence.end },
+      },
+    ]
+  })
+}

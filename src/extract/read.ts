@@ -1,0 +1,130 @@
+import type { Edtf } from '#core/edtf.ts'
+import type { Folded } from '#core/fold.ts'
+import { type DraftClaim, rootOf } from './claim.ts'
+import { claimsOf, type Reader } from './claims.ts'
+import { settleDates } from './dating.ts'
+import { linkCounts, linkPeople, linkPronouns, type Read } from './discourse.ts'
+import type { Draft } from './draft.ts'
+import { ellipsesOf } from './ellipsis.ts'
+import { dropRepeats, linkEvents, mergePardons } from './events.ts'
+import { type DraftFlag, flagsOf } from './flags.ts'
+import type { Grammar } from './grammar.ts'
+import { type Item, isMark } from './item.ts'
+import { itemsOf } from './items.ts'
+import { memberOfLine, membersOf, type OpenList, openListOf } from './lists.ts'
+import { candidatesIn, choose, withMentions } from './mentions.ts'
+import { type Parsed, parse } from './parse.ts'
+import { type NameKnowledge, personsIn } from './persons.ts'
+import { takeQuotations } from './quotations.ts'
+import { attachSpeakers, quotationClaims } from './quoting.ts'
+import { type Sentence, sentencesOf } from './sentences.ts'
+import { voicesOf } from './speakers.ts'
+import { settleCounts, talliesOf } from './tallies.ts'
+import { tokenize } from './tokens.ts'
+
+/** A text as read, still in folded offsets. */
+export type Result = { drafts: Draft[]; claims: DraftClaim[]; flags: DraftFlag[] }
+
+/** Reads a folded text: sentences, mentions, what they mean to each other, statements, flags. */
+export function read(text: string, folded: Folded, grammar: Grammar, published: Edtf | undefined): Result {
+  const sentences = cut(text, folded, grammar)
+  const reads = mentionsOf(sentences, grammar)
+  const doubts = linkPeople(reads, grammar)
+  linkCounts(reads)
+  const repeated = repeats(reads, folded.text)
+  const parsed = reads.map((one) => parse(one.sentence, one.items, grammar))
+  const impossible = parsed.flatMap((one) => settleDates(one, published))
+  const added: Draft[] = []
+  const voices = parsed.map((one) => voicesOf(one, (draft) => added.push(draft)))
+  attachSpeakers(parsed)
+  linkPronouns(reads)
+
+  const claims: DraftClaim[] = []
+  const order = new Map<DraftClaim, number>()
+  let previous: DraftClaim[] = []
+  let list: OpenList | null = null
+  for (const [n, one] of parsed.entries()) {
+    const reader: Reader = {
+      parsed: one,
+      pack: grammar.pack,
+      voices: voices[n] ?? new Map(),
+      speakers: one.sentence.quote?.link ? [one.sentence.quote.link] : [],
+    }
+    let mine = repeated.has(n) ? [] : claimsFor(reader, one, previous)
+    if (list && one.sentence.bullet) mine = [...memberOfLine(list, one), ...mine]
+    else list = null
+    list = openListOf(one, mine) ?? list
+    mine.push(...quotationClaims(one))
+    for (const claim of mine) order.set(claim, n)
+    claims.push(...mine)
+    if (mine.length > 0 || one.sentence.items.length > 3) previous = mine
+  }
+  const kept = dropRepeats(claims)
+  linkEvents(kept, order)
+  const drafts = [...reads.flatMap((one) => one.drafts), ...added]
+  return { drafts, claims: kept, flags: flagsOf(drafts, kept, doubts, impossible) }
+}
+
+function claimsFor(reader: Reader, parsed: Parsed, previous: readonly DraftClaim[]): DraftClaim[] {
+  const direct = claimsOf(reader)
+  const elliptic = ellipsesOf(parsed, direct, previous)
+  const all = [...direct, ...elliptic, ...membersOf(reader)]
+  settleCounts(reader, all)
+  return talliesOf(reader, mergePardons(all))
+}
+
+function cut(text: string, folded: Folded, grammar: Grammar): Sentence[] {
+  const items = itemsOf(tokenize(folded.text), grammar)
+  const original = (item: Item) => {
+    const { start, end } = folded.toOriginal(item.start, item.end)
+    return text.slice(start, end)
+  }
+  const { main, quotations } = takeQuotations(items, original)
+  const paragraphs = { n: 0 }
+  const sentences = [
+    ...sentencesOf(main, grammar, null, paragraphs),
+    ...quotations.flatMap(({ draft, items: inner }) => sentencesOf(inner, grammar, draft, paragraphs)),
+  ]
+  return sentences.sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+function mentionsOf(sentences: readonly Sentence[], grammar: Grammar): Read[] {
+  const small = new Set(
+    sentences.flatMap(({ items }) => items.filter(({ kind, cap }) => kind === 'word' && !cap).map(({ key }) => key)),
+  )
+  const known: NameKnowledge = { small, surnames: new Map() }
+  const candidates = sentences.map((sentence) => candidatesIn(sentence, grammar))
+  for (const [n, sentence] of sentences.entries()) {
+    const others = candidates[n] ?? []
+    for (const { draft } of choose([...others, ...personsIn(sentence, grammar, known)])) {
+      if (draft.kind !== 'person' || !draft.name || draft.name.given === null || draft.name.surname === '') continue
+      known.surnames.set(draft.name.surname, [...(known.surnames.get(draft.name.surname) ?? []), draft])
+    }
+  }
+  return sentences.map((sentence, n) => {
+    const quotes = sentence.items.flatMap((item, at) =>
+      item.kind === 'quote' && item.mention ? [{ draft: item.mention, from: at, to: at + 1 }] : [],
+    )
+    const found = choose([...(candidates[n] ?? []), ...personsIn(sentence, grammar, known), ...quotes])
+    return { sentence, items: withMentions(sentence.items, found), drafts: found.map(({ draft }) => draft) }
+  })
+}
+
+/** Sentences that say word for word what an earlier one said: their mentions are the same, they claim nothing more. */
+function repeats(reads: readonly Read[], text: string): Set<number> {
+  const seen = new Map<string, Read>()
+  const repeated = new Set<number>()
+  for (const [n, one] of reads.entries()) {
+    const words = text.slice(one.sentence.start, one.sentence.end).replace(/\s+/g, ' ')
+    const first = words.length > 24 && !isMark(one.sentence.items[0], ':') ? seen.get(words) : undefined
+    if (!first) seen.set(words, one)
+    else {
+      repeated.add(n)
+      for (const [i, draft] of one.drafts.entries()) {
+        const earlier = first.drafts[i]
+        if (earlier && earlier.kind === draft.kind && draft.sameAs === null) draft.sameAs = rootOf(earlier)
+      }
+    }
+  }
+  return repeated
+}

@@ -1,0 +1,61 @@
+import type { Pack } from '../../pack.ts'
+import { AFTERMATH } from './aftermath.ts'
+import { BARGAINS } from './bargains.ts'
+import { CUSTODY } from './custody.ts'
+import { DATES } from './dates.ts'
+import { MEASURES } from './measures.ts'
+import { NAMED } from './named.ts'
+import { FAMILIES, GIVEN, KNOWN, SUFFIXES } from './names.ts'
+import { NUMBERS } from './numbers.ts'
+import { RELEASES } from './releases.ts'
+import { WORDS } from './words.ts'
+
+const days = { today: 0, tonight: 0, tomorrow: 1, yesterday: -1 }
+
+/** English as texts on Belarus write it. */
+export const ENGLISH: Pack = {
+  language: 'en',
+  key: (word) => word.toLowerCase(),
+  order: 'position',
+  classes: WORDS,
+  numbers: NUMBERS,
+  dates: {
+    months: {
+      january: 1,
+      february: 2,
+      march: 3,
+      april: 4,
+      may: 5,
+      june: 6,
+      july: 7,
+      august: 8,
+      september: 9,
+      october: 10,
+      november: 11,
+      december: 12,
+      jan: 1,
+      feb: 2,
+      mar: 3,
+      apr: 4,
+      jun: 6,
+      jul: 7,
+      aug: 8,
+      sep: 9,
+      sept: 9,
+      oct: 10,
+      nov: 11,
+      dec: 12,
+    },
+    weekdays: { sunday: 0, monday: 1, tuesday: 2, wednesday: 3, thursday: 4, friday: 5, saturday: 6 },
+    seasons: { spring: 21, summer: 22, autumn: 23, fall: 23, winter: 24 },
+    days,
+    units: { day: 'day', days: 'day', week: 'week', weeks: 'week', month: 'month', months: 'month', year: 'year', years: 'year' },
+    leans: { last: -1, past: -1, previous: -1, this: 0, next: 1, coming: 1 },
+    feasts: { independence_day: { month: 7, day: 3 }, freedom_day: { month: 3, day: 25 }, victory_day: { month: 5, day: 9 } },
+  },
+  names: { given: GIVEN, families: FAMILIES, known: KNOWN, suffixes: SUFFIXES, forms: () => [] },
+  abbreviations:
+    'mr mrs ms dr prof gen col st no nos art arts jan feb mar apr jun jul aug sep sept oct nov dec vs etc inc ltd co lt sgt rev u.s. u.k. u.n. e.u. v',
+  mentions: [...DATES, ...MEASURES, ...NAMED],
+  triggers: [...RELEASES, ...CUSTODY, ...AFTERMATH, ...BARGAINS],
+}

@@ -1,0 +1,101 @@
+/** Given names in the spellings of English texts on Belarus and its neighbours, and common ones of elsewhere. Written by hand. */
+export const GIVEN = `
+Aleh Oleg Ales Alexander Aleksander Alexandr Aliaksandr Alaksandar Aleksandr Alex Sasha Alena Elena Alyona Olena Helena Aleksandra Alexandra Aliaksandra
+Alesia Alesya Olesya Alla Anastasia Anastasiya Nasta Andrei Andrey Andrej Andrew Andrzej Andriy Anna Hanna Ganna Ann Anne Anton Antanina Antonina Antonio Arciom Artsiom Artyom Artem Arthur Artur
+Barys Boris Borys Bahdan Bogdan Christian Christopher Chris Daniel Danil Danila Daniil Daria Darya Daryna David Dmitry Dmitri Dzmitry Dmytro Dzianis Denis Donald Eduard Edward Elisabeth Elizabeth Yelizaveta
+Emma Eugene Evgeny Yevgeny Jauhien Yauhen Yauheni Eva Ewa Fiodar Fyodor Fedor Filip Philip Francis Galina Halina Gennady Hienadz Henadz George Georgy Heorhi Hleb Gleb Gregory Grigory Ryhor Ihar Igor Illia Ilya Ina Inna Ira Iryna Irina Ivan John Johann James Jane Jan Janusz Jerzy Joe Joseph Juri Julia Yulia Yuliya Julija
+Karolina Carolina Kate Katerina Katsiaryna Ekaterina Kaciaryna Kanstantsin Konstantin Kastus Keith Kiryl Kirill Kristina Krystsina Ksenia Kseniya Larysa Larisa Lavon Leanid Leonid Liudmila Ludmila Lyudmila Liliya Liubou Lubov Luka Luke Maksim Maxim Maksym Marharyta Margarita Maria Mariya Maryia Marya Maryna Marina Mark Marko Martin Mary Matvey Matsvei Michael Mikhail Mikita Nikita Mikalai Mikola Mykola Nikolai Nikolay Nicholas Mikhas Miklos Mihail Mihas Michal
+Nadzeya Nadezhda Natalia Natallia Natalya Nataliya Nastassia Nasta Nina Nonna Olga Volha Olha Pavel Paval Pavlo Paul Peter Piotr Pyotr Petr Piatro Palina Polina Raman Roman Robert Ruslan Sergei Sergey Siarhei Siarhiej Serhiy Sofia Sofya Stanislau Stanislav Stefan Stepan Sciapan Sviatlana Svetlana Svitlana Sviatoslav Taisia Tamara Tatiana Tatsiana Tatyana Thomas Tom Tsimafei Timofey Uladzimir Vladimir Volodymyr Ulad Uladzislau Vladislav Vlad Vadzim Vadim Vadym Valery Valeriy Valer Valyer Valeria Valeryia Valentin Valiantsin Valiantsina Valentina Vasil Vasily Vasyl Viachaslau Vyacheslav Viktar Viktor Victor Viktoria Viktoriya Victoria Viola Vital Vitali Vitaly Vitaliy Volodymyr Yahor Egor Yegor Yan Yana Yanina Yaraslau Yaroslav Yauhenia Evgenia Yevgenia Yury Yuri Yuriy Yuras Zinaida Zmicier Zmitser Zoya Vera Veranika Veronika Veronica Darja Ksienija Mikołaj Marta Maryja Alhierd Algirdas Gitanas Ingrida Kestutis Radoslaw Radosław Antony Marco Volker Ursula Kaja Mindaugas Emmanuel Friedrich Angela Annalena Jake Rick Mike Steve Stephen William Richard Charles Henry Jack Sarah Laura Susan Linda Barbara Karen Lisa Nancy Helen Rachel Simon Adam Ben Sam Jonathan Matthew Anthony Kevin Brian Tim Jeff Eric Ryan Jason Scott Patrick Dennis Frank Raymond Dzyanis Zianon Ignat Ihnat Rafal Tomasz Krzysztof Pawel Paweł Piotr Marek Wojciech Grzegorz Jacek Lech Karol Jolanta Agnieszka Katarzyna Małgorzata Magdalena Joanna Dorota Yelena Vyachaslau Viachorka Franak Dziyana Diana Dina Elvira Ema Esfir Kira Lidia Lidziya Lada Maja Maya Mia Nelly Nika Rita Ryta Rima Rimma Sniazhana Snezhana Uliana Ulyana Vasilisa Zhanna Žana Emil Erik Gerard Gustav Hans Karl Klaus Lukasz Oskar Otto Rudolf Tadeusz Yauhen Nikolas Mikalaj Akihiro Masatoshi Tomoko Marfa Mikhal`
+
+/** Short and full forms, one given name a line. */
+export const FAMILIES = `
+Ulad Uladzimir Uladzislau Vlad Vladimir Vladislav
+Sasha Aliaksandr Alexander Aleksandr Aliaksandra Alexandra Alex Ales
+Nasta Anastasia Nastassia Anastasiya
+Kate Katsiaryna Ekaterina Katerina
+Zmitser Dzmitry Dmitry
+Mikhas Mikhail
+Kastus Kanstantsin Konstantin
+Siarhei Sergei Sergey
+Ihar Igor
+Volha Olga Olha
+Sviatlana Svetlana
+Mikalai Mikola Nikolai Nikolay
+Andrei Andrey Andrzej
+Maria Maryia Mariya
+Natalia Natallia Natalya
+Viktar Viktor Victor
+Yauhen Evgeny Yevgeny
+Yury Yuri Yuras`
+
+/** People known by their surname alone. */
+export const KNOWN =
+  'Lukashenko Lukashenka Putin Trump Biden Zelensky Zelenskyy Tsikhanouskaya Tikhanovskaya Tsikhanouski Tikhanovsky Macron Merz Scholz Nauseda Nausėda Duda Tusk Sikorski Rubio Kellogg Coale Blinken Navalny Bialiatski Statkevich Kolesnikova Kalesnikava Babariko Babaryka Protasevich Poczobut Latushko Vance Makei Ryzhenkov Peskov Merkel Obama Lavrov Guterres Zakharova Karankevich'
+
+/** Endings of surnames of the region in Latin letters. */
+export const SUFFIXES = [
+  'ov',
+  'ova',
+  'ev',
+  'eva',
+  'ou',
+  'au',
+  'ava',
+  'sky',
+  'ski',
+  'skaya',
+  'skaia',
+  'ska',
+  'skiy',
+  'skyi',
+  'ouski',
+  'euski',
+  'enko',
+  'enka',
+  'anka',
+  'vich',
+  'vič',
+  'wicz',
+  'chuk',
+  'chyk',
+  'chik',
+  'uk',
+  'yuk',
+  'iuk',
+  'ik',
+  'yk',
+  'evich',
+  'ovich',
+  'tskaya',
+  'tski',
+  'ets',
+  'iec',
+  'yonak',
+  'onak',
+  'enia',
+  'ina',
+  'yna',
+  'in',
+  'yn',
+  'ko',
+  'ka',
+  'elia',
+  'adze',
+  'shvili',
+  'yan',
+  'as',
+  'is',
+  'aite',
+  'ienė',
+  'uta',
+  'out',
+  'but',
+  'hin',
+  'kin',
+  'aka',
+  'eika',
+  'ula',
+  'ura',
+  'un',
+  'ar',
+] as const

@@ -1,0 +1,123 @@
+import type { Words } from '../../lexicon.ts'
+
+/** Function words and what they do. Names of classes that the engine asks for: ../../README.md. */
+const GRAMMAR: Words = {
+  be: "am is are was were be been being 're get gets got getting",
+  nopassive: '',
+  have: "has have had having 've",
+  do: 'do does did',
+  future: "will shall 'll wo",
+  may: 'may might could can ca',
+  would: "would 'd",
+  must: 'must should ought',
+  neg: "not n't never no_longer neither nor hardly cannot nobody no_one none no",
+  noone: 'nobody no_one none none_of_them',
+  without: 'without lack absence deprived',
+  toinf: 'to in_order_to',
+  preposition:
+    'of in on at to into onto from by with without under over about against between among amid for during within through across near outside inside after before since until till than as per via despite due_to because_of along behind toward towards upon throughout following like unlike beyond except including_from out_of regarding concerning alongside ahead_of instead_of as_part_of in_exchange_for in_return_for in_connection_with',
+  prep_of: 'of for',
+  prep_to: 'to into towards toward',
+  prep_from: 'from out_of',
+  prep_in: 'in at near on inside',
+  prep_by: 'by',
+  since: 'since',
+  until: 'until till',
+  among: 'among',
+  oneof: 'one_of',
+  and: 'and or & as_well_as',
+  conjunction: 'and or but yet nor &',
+  subordinator:
+    'that because although though while whereas if unless when where whether so after before since until as once how why what even_though in_case lest',
+  conditional: 'if unless whether in_case lest',
+  imagine: 'imagine suppose hypothetically what_if thought_experiment',
+  relative: 'who whom which whose that',
+  pronoun:
+    'i he she it we they you me him us them himself herself themselves this these those who someone somebody anyone everyone everybody nobody one',
+  determiner:
+    'the a an this that these those his her its their our my your all some any each every both such another other no many most several few more much',
+  definite: 'the these those this all',
+  another: 'another further additional other more',
+  possessive: "'s '",
+  including: 'including includes included namely such_as among_them among_whom among_others notably',
+  adverb:
+    'already also recently previously finally officially formally reportedly allegedly actually later then now still just only even soon immediately forcibly earlier initially effectively secretly suddenly eventually subsequently illegally unlawfully arbitrarily primarily mainly mostly mainly once again currently ever personally simultaneously together unexpectedly abruptly today yesterday categorically repeatedly quietly explicitly',
+  atleast: 'at_least more_than over no_fewer_than no_less_than not_less_than',
+  atmost: 'up_to at_most no_more_than fewer_than',
+  less: 'less_than under',
+  about: 'about around approximately some roughly nearly almost circa',
+  accordingto: 'according_to',
+  quantity: 'half part majority portion number dozens hundreds thousands',
+  agentive: 'by with for of like lawyer',
+  led: 'activist lawyer',
+  particle: 'van von de da del der den la le bin al dos',
+  cumulative: 'in_total altogether so_far overall to_date in_all',
+  counting: 'total totals totalled totaled numbered numbers stands stood reached',
+}
+
+/** Verbs of speech and what they make of what is said. */
+const SPEECH: Words = {
+  speech:
+    'said says say saying told tells tell telling reported reports report stated states announced confirmed confirms added adds noted notes explained recalled wrote writes claimed claims declared described emphasized emphasised stressed admitted denied denies deny insisted warned acknowledged argues argued believes estimates estimated called_for demanded demands demand urged urges urge promised promises pledged asked replied answered tweeted posted commented spoke testified recounted revealed disclosed suggested concluded observed complained shared called_on calls_on calls_for',
+  tell: 'told tells tell telling',
+  denying: 'denied denies deny',
+  demanding: 'called_for demanded demands demand urged urges urge called_on calls_on calls_for insisted asked',
+  promising: 'promised promises pledged',
+  verb: 'went came met left took made held flew signed agreed visited served spent faced became led helped remained remain remains brought sent arrived include includes included put let want wants involve involves involved undergone underwent ended ends mean means works worked live lives lived',
+}
+
+/** What stands before an infinitive or a noun and says how sure it is. */
+const MOODS: Words = {
+  plan: 'plan plans planned planning expected expects expect due set scheduled going about_to agreed agree agrees promised promises pledged preparing prepares ready decided decision intends intend intended vowed vows upcoming pending forthcoming promise pledge offered offer deal_to agreement_to',
+  demand:
+    'demand demands demanded demanding urge urged urges urging ask asked asks call calls called calling appeal appealed appeals want wants insist insisted insisting insists need needs required requires seek seeks sought pressing pushing push pushed fight fighting campaign campaigning petitioning advocating secure',
+  hope: 'hope hopes hoped hoping possible possibility potential likely unlikely could talks negotiating negotiate discuss discussed discussing discussions able trying try tries tried wish wishes considering consider considers await awaiting awaits prospect chance rumors rumours speculation eligible',
+  refuse: 'refuse refused refuses refusing declined declines failed fails fail rejected unable',
+  manage: 'managed began started continued helped forced used had continue continues forced_to',
+  forbid:
+    'prohibit prohibits prohibited ban bans banned forbid forbids forbidden barred prevented denied deny refused blocked unable impossible restricted lost deprived stripped cannot',
+  factual:
+    'announced confirmed reported celebrated welcomed welcomes welcome after since following marked secured led resulted achieved saw hailed praised announce announces announcement ordered granted',
+  infinitive: '',
+}
+
+/** Nouns. */
+const PEOPLE: Words = {
+  people:
+    'people persons person individuals individual prisoner prisoners detainee detainees inmate inmates convict convicts citizen citizens national nationals man men woman women activist activists journalist journalists blogger bloggers protester protesters demonstrator demonstrators lawyer lawyers hostage hostages captive captives defendant defendants co-defendant co-defendants student students worker workers employee employees priest priests clergyman clergymen foreigner foreigners pensioner pensioners teenager teenagers minor minors opponents dissident dissidents politician politicians volunteer volunteers doctor doctors teacher teachers musician musicians releasee releasees pardonee exile exiles teenager others veteran veterans human_rights_defenders defenders participants political_prisoner political_prisoners former_prisoners bodies names women_and_men nationalities supporters members relatives refugees deportees Belarusians',
+  scope_political: 'political_prisoner political_prisoners',
+  scope_foreign: 'foreign foreigner foreigners foreign_nationals',
+  scope_released: 'released freed',
+  scope_pardoned: 'pardoned',
+  scope_detained: 'detained arrested',
+  scope_convicted: 'convicted sentenced co-defendants co-defendant',
+  scope_held: 'behind_bars imprisoned in_custody in_prison in_jail in_detention held',
+  scope_stayed: 'stayed stay remain_in remained_in remained_at_home stayed_in',
+  scope_displaced: 'expelled deported displaced',
+  role: 'activist journalist blogger politician opposition leader former prisoner editor editor-in-chief lawyer attorney husband wife son daughter mother father brother sister candidate presidential deputy head chairman chairwoman chair founder analyst expert philosopher writer musician sportsman athlete veteran colleague laureate prize winner spokesman spokeswoman spokesperson press_secretary secretary reporter correspondent photographer defender human_rights_defender campaigner worker student doctor priest pastor bishop teacher economist sociologist representative envoy ambassador diplomat entrepreneur businessman businesswoman citizen national political_prisoner ex-prisoner dissident coordinator volunteer strongman ruler autocrat dictator partner cellmate friend relative aide adviser advisor negotiator official historian poet singer actor actress scholar lecturer professor',
+  title:
+    'president minister prime foreign mr mrs ms dr sir lady judge general colonel major captain prosecutor king queen pope cardinal archbishop metropolitan senator congressman congresswoman chancellor premier commissioner special father us u.s. prof professor saint st vice',
+  orghead:
+    'ministry committee court department council commission agency centre center party union association foundation fund movement watch service university institute prosecutor house parliament office organization organisation group network initiative federation club league coalition company bank television radio channel news times post press media society bureau embassy church front academy international prize statute convention code act protocol treaty constitution festival day street square region district village city airport square avenue hotel project assembly senate congress cabinet administration government police force forces army guard corps inc ltd plc llc corporation portal newspaper magazine tribune journal',
+  notname:
+    'the a an in on at by after before today yesterday tomorrow however meanwhile moreover although while when if as this that these those it he she they we you i his her their our my your its but and or for from with without since during thus often most many some all another other others among article articles part chapter section former current early late mid new first second third last next earlier later two three four five six seven eight nine ten eleven twelve more than no not only both each such what who where why how despite following according according_to nobel peace rights human special state security people god freedom belarus belarusian russian american soviet european western eastern northern southern central north south east west union also then there here now still even just once again previously recently prison colony penal criminal civil deputy assistant chief add leave please offer upload image photo read share follow subscribe source sources update exclusive breaking analysis opinion video kgb gubopik december january february march april may june july august september october november monday tuesday wednesday thursday friday saturday sunday mr mrs ms dr about over under up down out off nobody none someone anyone everyone both either neither because so yet though unlike like until till per via through because therefore finally instead indeed perhaps maybe likewise similarly nevertheless nonetheless besides additionally overall thousands hundreds dozens released pardoned freed detained arrested sentenced convicted said says',
+  nationality:
+    'Belarusian Belarusians American Americans Lithuanian Lithuanians Latvian Latvians Briton Britons Pole Poles Ukrainian Ukrainians Russian Russians German Germans Estonian Estonians Swede Swedes Japanese Frenchman Frenchmen European Europeans Israeli Israelis',
+  participle:
+    'released freed pardoned expelled deported sentenced convicted detained arrested serving being having leaving released',
+}
+
+export const WORDS: Words = {
+  ...GRAMMAR,
+  ...SPEECH,
+  ...MOODS,
+  ...PEOPLE,
+  month: 'january february march april may june july august september october november december',
+  weekday: 'monday tuesday wednesday thursday friday saturday sunday',
+  unit: 'day days week weeks month months year years',
+  sentencing:
+    'sentence sentenced sentences sentencing jailed jail prison imprisonment imprisoned serve served serving term terms colony behind_bars convicted custody years-long left remaining detention house_arrest released',
+  serving: 'sentenced sentence serve served serving jailed left remaining imprisoned term imprisonment',
+  code_UK: 'of_the_criminal_code criminal_code of_the_belarusian_criminal_code',
+  code_KoAP: 'of_the_code_of_administrative_offences of_the_administrative_code',
+}

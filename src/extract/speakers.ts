@@ -1,0 +1,126 @@
+import type { Modality } from '#core/extraction.ts'
+import type { Clause } from './clauses.ts'
+import { type Draft, draftOf } from './draft.ts'
+import { has, type Item, isMark } from './item.ts'
+import type { Parsed } from './parse.ts'
+import type { Unit } from './units.ts'
+
+/** Who says what a clause says, outermost first, and what their verb makes of it. */
+export type Voice = { speakers: Draft[]; modality: Modality; told: boolean }
+
+const SPEAKERS = new Set(['person', 'organisation', 'unnamed', 'count'])
+const MOST = 2
+
+/** Finds the speakers of every clause of a sentence, and of the quotations in it. New unnamed speakers go to `add`. */
+export function voicesOf(parsed: Parsed, add: (draft: Draft) => void): Map<Clause, Voice> {
+  const { items, clauses } = parsed
+  const voices = new Map<Clause, Voice>()
+  const speak = (clause: Clause, speakers: readonly Draft[], modality: Modality) => {
+    const voice = voices.get(clause) ?? { speakers: [], modality: 'asserted' as Modality, told: false }
+    for (const speaker of speakers)
+      if (!voice.speakers.includes(speaker) && voice.speakers.length < MOST) voice.speakers.push(speaker)
+    if (modality !== 'asserted') voice.modality = modality
+    voices.set(clause, { ...voice, told: true })
+  }
+  for (const [at, item] of items.entries()) {
+    const clause = clauses.of[at]
+    if (!clause) continue
+    if (has(item, 'accordingto')) {
+      const speaker = parsed.units.find(
+        (unit) => unit.at > at && unit.at - at < 7 && SPEAKERS.has(unit.draft.kind) && !unit.possessive,
+      )
+      if (speaker) for (const other of clauses.all) if (other.part === clause.part) speak(other, [speaker.draft], 'asserted')
+      continue
+    }
+    if (!has(item, 'speech')) continue
+    const speaker = speakerOf(parsed, at, clause, add)
+    if (!speaker) continue
+    const modality: Modality = has(item, 'denying')
+      ? 'denied'
+      : has(item, 'demanding')
+        ? 'demanded'
+        : has(item, 'promising')
+          ? 'planned'
+          : 'asserted'
+    const told = has(item, 'tell')
+      ? parsed.units.find((unit) => unit.at === at + 1 && unit.draft.kind === 'organisation')
+      : undefined
+    const chain = told ? [told.draft, speaker.draft] : [speaker.draft]
+    const mine = clauses.all.indexOf(clause)
+    const later = clauses.all.filter(
+      (other) => other.id > mine && other.part === clause.part && isInside(other, clause, clauses.of, at),
+    )
+    const says = later.some((other) => hasContent(parsed, other)) && !isMark(items[at - 1], '"')
+    const quoted = items.find((other, i) => other.kind === 'quote' && Math.abs(i - at) < 30 && other.mention)
+    if (quoted?.mention && quoted.mention.link === null) quoted.mention.link = speaker.draft
+    if (says) for (const other of later) speak(other, chain, modality)
+    else for (const other of clauses.all) if (other.id < mine && other.part === clause.part) speak(other, chain, modality)
+  }
+  return voices
+}
+
+/** What is said stands after the verb: its clause begins there. */
+const isInside = (other: Clause, clause: Clause, of: readonly Clause[], at: number) =>
+  of.indexOf(other) > at && other.parent !== null && (other.parent === clause || other.id > clause.id)
+
+const hasContent = ({ items, clauses }: Parsed, clause: Clause) =>
+  clause.hasVerb && items.some((item, i) => clauses.of[i] === clause && item.kind !== 'mark')
+
+/** The subject of a speech verb: before it in its clause, or right after it (“said John Coale”). */
+function speakerOf(parsed: Parsed, at: number, clause: Clause, add: (draft: Draft) => void): Unit | null {
+  const { items, units, clauses } = parsed
+  const fits = (unit: Unit) =>
+    SPEAKERS.has(unit.draft.kind) && !unit.possessive && !unit.listed && !(unit.draft.kind === 'count' && unit.prep !== null)
+  const before = units.filter((unit) => unit.at < at && clauses.of[unit.at] === clause && fits(unit) && unit.prep === null)
+  const [subject] = before
+  if (subject) return subject
+  if (clause.antecedent && fits(clause.antecedent) && clauses.of[at] === clause && has(clause.opener ?? undefined, 'relative'))
+    return clause.antecedent
+  const unnamed = unnamedBefore(parsed, at, clause)
+  if (unnamed) {
+    add(unnamed)
+    return { at, draft: unnamed, prep: null, possessive: false, joined: null, within: null, listed: false, apposed: false }
+  }
+  const after = units.find(
+    (unit) =>
+      unit.at > at &&
+      unit.at - at < 8 &&
+      fits(unit) &&
+      unit.prep === null &&
+      ['person', 'organisation', 'unnamed'].includes(unit.draft.kind),
+  )
+  return after &&
+    !items.slice(at + 1, after.at).some((item) => isMark(item, ',;.:—') || has(item, 'preposition') || has(item, 'subordinator'))
+    ? after
+    : null
+}
+
+/** “Pro-government channels in Belarus reported”: a speaker who is no mention yet becomes an unnamed one. */
+function unnamedBefore({ items, clauses }: Parsed, at: number, clause: Clause): Draft | null {
+  let from = at
+  let governed = -1
+  while (from > 0) {
+    const item = items[from - 1]
+    if (!item || clauses.of[from - 1] !== clause || item.kind === 'mark' || item.kind === 'date' || item.kind === 'quote') break
+    if (has(item, 'conjunction') || has(item, 'subordinator') || has(item, 'relative') || at - from > 8) break
+    from--
+    if (has(item, 'preposition')) governed = from
+  }
+  while (from < at && (has(items[from], 'adverb') || has(items[from], 'be') || has(items[from], 'have'))) from++
+  let to = governed > from ? governed : at
+  while (to > from && ['be', 'have', 'adverb', 'do', 'may', 'neg', 'future'].some((tag) => has(items[to - 1], tag))) to--
+  const words: Item[] = items.slice(from, to)
+  const head = words.at(-1)
+  const first = words[0]
+  if (
+    !first ||
+    !head ||
+    head.mention ||
+    governed === from ||
+    !has(head, 'open') ||
+    words.some((item) => has(item, 'speech') || item.mention?.kind === 'person')
+  )
+    return null
+  if (words.some((item) => has(item, 'noone'))) return null
+  return draftOf({ kind: 'unnamed', start: first.start, end: head.end, value: null, rule: 'speaker.unnamed', plural: true })
+}

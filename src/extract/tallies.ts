@@ -1,0 +1,100 @@
+import type { StatementType } from '#core/extraction.ts'
+import type { Count, Scope } from '#core/mention.ts'
+import { type DraftClaim, dateOf } from './claim.ts'
+import { type Reader, speakersOf } from './claims.ts'
+import { has } from './item.ts'
+
+const SCOPE_OF: Partial<Record<StatementType, Scope>> = {
+  release_event: 'released',
+  release: 'released',
+  pardon: 'pardoned',
+  displacement: 'displaced',
+  crossing: 'crossed',
+  detention: 'detained',
+  sentence: 'convicted',
+  charge: 'convicted',
+  recognition: 'recognised',
+}
+
+/** Says of every number in a sentence what it counts, and since when. */
+export function settleCounts({ parsed }: Reader, claims: readonly DraftClaim[]): void {
+  const { items, units, clauses } = parsed
+  for (const { draft, at } of units) {
+    if (draft.kind !== 'count') continue
+    const value = draft.value as Count
+    const mine = claims.filter(({ arguments: args }) => args.some((one) => one.draft === draft && one.role === 'count'))
+    const released = mine.some(({ rule }) => rule.includes('release'))
+    const scopes = mine.map((claim) =>
+      claim.type === 'release_event' && claim.code === 'pardon' && !released ? 'pardoned' : SCOPE_OF[claim.type],
+    )
+    const [scope] = scopes.filter((one) => one !== undefined)
+    if (scope) value.scope = scope
+    const clause = clauses.of[at]
+    const inClause = (i: number) => clauses.of[i] === clause
+    if (!scope)
+      for (const [tag, meaning] of PREDICATES)
+        if (items.some((item, i) => i > at && inClause(i) && has(item, tag))) value.scope = meaning
+    const since = units.find((unit) => unit.draft.kind === 'date' && inClause(unit.at) && has(unit.prep ?? undefined, 'since'))
+    if (draft.link !== null && !since) continue
+    if (since || items.some((item, i) => inClause(i) && has(item, 'cumulative'))) {
+      value.window = 'cumulative'
+      value.since = dateOf(since?.draft ?? null)
+    }
+  }
+}
+
+const PREDICATES: readonly (readonly [string, Scope])[] = [
+  ['scope_foreign', 'foreign'],
+  ['scope_stayed', 'stayed'],
+  ['scope_held', 'held'],
+  ['scope_displaced', 'displaced'],
+  ['scope_crossed', 'crossed'],
+  ['scope_released', 'released'],
+]
+
+/** Numbers that no statement uses: running totals and parts of a whole are tallies. Batches counted “since” become tallies too. */
+export function talliesOf(reader: Reader, claims: DraftClaim[]): DraftClaim[] {
+  const { parsed } = reader
+  const { items, units, clauses, sentence } = parsed
+  if (sentence.question) return claims
+  const kept = claims.map((claim): DraftClaim => {
+    const count = claim.arguments.find(({ role }) => role === 'count')?.draft
+    const cumulative = count && (count.value as Count).window === 'cumulative'
+    return cumulative && claim.type === 'release_event' ? { ...claim, type: 'tally', code: null, date: null } : claim
+  })
+  const used = new Set(kept.flatMap(({ arguments: args }) => args.map(({ draft }) => draft)))
+  for (const unit of units) {
+    const { draft } = unit
+    const clause = clauses.of[unit.at]
+    if (draft.kind !== 'count' || used.has(draft) || !clause) continue
+    const value = draft.value as Count
+    const predicated = items.some(
+      (item, i) =>
+        clauses.of[i] === clause &&
+        (has(item, 'be') || has(item, 'scope_held') || has(item, 'scope_stayed') || has(item, 'counting')),
+    )
+    const tallied =
+      value.window === 'cumulative' ||
+      draft.link !== null ||
+      (predicated && (unit.prep === null || has(unit.prep, 'among')) && !unit.listed)
+    if (!tallied || (unit.prep !== null && draft.link === null && value.window === 'point')) continue
+    const voice = reader.voices.get(clause)
+    const negative = items.some((item, i) => clauses.of[i] === clause && i < unit.at && has(item, 'neg'))
+    kept.push({
+      type: 'tally',
+      code: null,
+      polarity: negative ? 'negative' : 'positive',
+      modality: voice?.modality ?? 'asserted',
+      speakers: speakersOf(reader, clause),
+      scare: false,
+      date: null,
+      rule: 'tally',
+      event: null,
+      within: null,
+      evidence: [{ start: sentence.start, end: sentence.end }],
+      arguments: [{ role: 'count', draft }],
+      at: { start: draft.start, end: draft.end },
+    })
+  }
+  return kept
+}

@@ -1,0 +1,56 @@
+/** A piece of the folded text. Offsets are of the folded text. */
+export type Token = {
+  kind: 'word' | 'number' | 'mark' | 'break'
+  text: string
+  start: number
+  end: number
+  /** Begins with a capital letter. */
+  cap: boolean
+  /** Stands right after the token before it, without a space. */
+  glued: boolean
+}
+
+const PIECE =
+  /(?<break>\n[ \t]*\n\s*|\n)|(?<number>\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{1,2}\.\d{4}|\d{1,3}(?:[., ]\d{3})+(?!\d)|\d+(?:[.,]\d+)?)|(?<word>U\.S\.(?:A\.)?|U\.[KN]\.|E\.U\.|\p{L}+(?:['-]\p{L}+)*)|(?<mark>\.\.\.|[^\s])/gu
+const TAIL = /^(.+?)(n't|'(?:s|re|ve|ll|d|m))$/iu
+
+/** Cuts a folded text into words, numbers, marks and line breaks. English endings such as “’s” and “n’t” are tokens of their own. */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = []
+  let end = -1
+  const push = (kind: Token['kind'], piece: string, start: number) => {
+    const first = piece.charAt(0)
+    tokens.push({
+      kind,
+      text: piece,
+      start,
+      end: start + piece.length,
+      cap: kind === 'word' && first !== first.toLowerCase(),
+      glued: start === end,
+    })
+    end = start + piece.length
+  }
+  for (const match of text.matchAll(PIECE)) {
+    const groups = match.groups ?? {}
+    const piece = match[0]
+    if (groups.break !== undefined) push('break', piece, match.index)
+    else if (groups.number !== undefined) push('number', piece, match.index)
+    else if (groups.word !== undefined) {
+      const tail = piece.includes("'") ? TAIL.exec(piece) : null
+      const [, stem, ending] = tail ?? []
+      if (stem !== undefined && ending !== undefined) {
+        push('word', stem, match.index)
+        push('word', ending, match.index + stem.length)
+      } else push('word', piece, match.index)
+    } else push('mark', piece, match.index)
+  }
+  return tokens
+}
+
+/** The number a numeral token writes: `1,450`, `1 450` and `1.450` are 1450; `1.5` is 1.5; null for a date. */
+export function numeralOf(text: string): number | null {
+  if (/^\d+$/.test(text)) return Number(text)
+  if (/^\d{1,3}(?:[., ]\d{3})+$/.test(text)) return Number(text.replace(/[., ]/g, ''))
+  if (/^\d+[.,]\d+$/.test(text)) return Number(text.replace(',', '.'))
+  return null
+}

@@ -1,0 +1,119 @@
+import type { Draft } from './draft.ts'
+import { has, type Item, isMark } from './item.ts'
+
+/** A mention in its sentence: what governs it, what it stands together with. */
+export type Unit = {
+  at: number
+  draft: Draft
+  /** The preposition before its noun phrase. */
+  prep: Item | null
+  /** Followed by a possessive ending: “Losik’s lawyer” is not Losik. */
+  possessive: boolean
+  /** The unit it is joined to by a comma or “and”. */
+  joined: Unit | null
+  /** Named after “including”: the number or portion it belongs to. */
+  within: Unit | null
+  /** Stands after “including”, whatever that belongs to. */
+  listed: boolean
+  /** Explains the unit before it (“X, an aide to Y,”). */
+  apposed: boolean
+}
+
+const PEOPLE = new Set(['person', 'count', 'unnamed'])
+export const isPeople = ({ draft }: Unit): boolean => PEOPLE.has(draft.kind)
+const alike = (a: Draft, b: Draft) => a.kind === b.kind || (PEOPLE.has(a.kind) && PEOPLE.has(b.kind))
+
+/** Words that may stand between a preposition and the head of its noun phrase. */
+const isFiller = (item: Item) =>
+  item.kind === 'word'
+    ? (has(item, 'open') && !has(item, 'verb')) ||
+      ['determiner', 'role', 'title', 'people', 'nationality', 'possessive', 'quantity'].some((tag) => has(item, tag))
+    : item.kind === 'number'
+
+/** Reads what governs every mention of a sentence. */
+export function unitsOf(items: readonly Item[]): Unit[] {
+  const units: Unit[] = []
+  for (const [at, item] of items.entries()) {
+    if (!item.mention) continue
+    const unit: Unit = {
+      at,
+      draft: item.mention,
+      prep: null,
+      possessive: has(items[at + 1], 'possessive'),
+      joined: null,
+      within: null,
+      listed: false,
+      apposed: false,
+    }
+    govern(unit, items, units)
+    units.push(unit)
+  }
+  for (const unit of units) {
+    if (!unit.listed || unit.within) continue
+    const head = headOf(unit, units)
+    if (head) unit.within = head
+  }
+  return units
+}
+
+function govern(unit: Unit, items: readonly Item[], units: readonly Unit[]) {
+  const previous = units.at(-1)
+  let joins = false
+  let commas = 0
+  for (let i = unit.at - 1; i >= 0; i--) {
+    const item = items[i]
+    if (!item) return
+    if (has(item, 'including')) {
+      unit.listed = true
+      return
+    }
+    if (has(item, 'preposition') && !joins) {
+      unit.prep = item
+      return
+    }
+    if (isMark(item, ',') || has(item, 'and')) {
+      joins = true
+      commas++
+      if (has(item, 'conjunction') && !has(item, 'and')) return
+      continue
+    }
+    if (item.mention) {
+      if (!previous || previous.at !== i) return
+      if (joins) {
+        if (alike(previous.draft, unit.draft) && commas < 3) join(unit, previous)
+        return
+      }
+      const modifies = previous.draft.kind === 'place' || previous.draft.kind === 'organisation'
+      if (!modifies || !alike(unit.draft, { ...unit.draft, kind: 'person' })) return
+      if (previous.prep) unit.prep = previous.prep
+      if (previous.listed) unit.listed = true
+      previous.possessive = true
+      return
+    }
+    if (!isFiller(item)) return
+  }
+}
+
+function join(unit: Unit, previous: Unit) {
+  unit.joined = previous
+  unit.prep = previous.prep
+  unit.listed = previous.listed
+}
+
+/** The number or portion that a list after “including” belongs to: the nearest one before it that is no part of the list. */
+function headOf(unit: Unit, units: readonly Unit[]): Unit | null {
+  const isHead = (other: Unit) =>
+    !other.listed && (other.draft.kind === 'count' || (other.draft.kind === 'unnamed' && other.draft.plural))
+  return (
+    units.findLast((other) => other.at < unit.at && isHead(other)) ??
+    units.find((other) => other.at > unit.at && isHead(other)) ??
+    null
+  )
+}
+
+/** A unit and all that are joined to it after it. */
+export const groupOf = (first: Unit, units: readonly Unit[]): Unit[] => {
+  const group = [first]
+  for (const unit of units) if (unit.joined && group.includes(unit.joined)) group.push(unit)
+  return group
+}

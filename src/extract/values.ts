@@ -1,0 +1,71 @@
+import { type Article, type Count, SCOPES, type Term } from '#core/mention.ts'
+import type { Grammar } from './grammar.ts'
+import { has, type Item } from './item.ts'
+
+type Captures = ReadonlyMap<string, Item[]>
+
+/** The qualifier classes of a language, and what they do to a number. */
+const QUALIFIERS = ['atleast', 'atmost', 'about', 'less'] as const
+
+const qualifierOf = (captures: Captures) => QUALIFIERS.find((name) => captures.get('qual')?.some((item) => has(item, name)))
+
+/** A count from the captures `n`, `m` (end of a range), `qual`, `noun`. Null for a fraction or a negative number. */
+export function countOf(captures: Captures): Count | null {
+  const low = captures.get('n')?.[0]?.amount
+  const high = captures.get('m')?.[0]?.amount ?? low
+  if (low === undefined || high === undefined || !Number.isInteger(low) || !Number.isInteger(high) || low > high) return null
+  const qualifier = qualifierOf(captures)
+  const noun = captures.get('noun') ?? []
+  return {
+    min: qualifier === 'atmost' || qualifier === 'less' ? null : low,
+    max: qualifier === 'atleast' ? null : high,
+    approximate: qualifier === 'about',
+    scope: scopeOfNoun(noun),
+    window: 'point',
+    since: null,
+    part_of: null,
+  }
+}
+
+/** Words of the classes `scope_foreign`, `scope_political`, ... say what is counted. */
+const scopeOfNoun = (noun: readonly Item[]): Count['scope'] =>
+  SCOPES.find((scope) => noun.some((item) => has(item, `scope_${scope}`))) ?? 'other'
+
+const LETTER = { day: 'D', week: 'W', month: 'M', year: 'Y' } as const
+
+/** A length of punishment from `n`, `m`, `unit`, `half`, a second `n2` and `unit2`; `life` and `death` by themselves. */
+export function termOf(captures: Captures, { pack }: Grammar): Term | null {
+  if (captures.has('life')) return 'life'
+  if (captures.has('death')) return 'death'
+  const unit = pack.dates.units[captures.get('unit')?.[0]?.key ?? '']
+  if (unit === undefined) return null
+  const low = captures.get('n')?.[0]?.amount ?? 1
+  const high = captures.get('m')?.[0]?.amount ?? low
+  const second = captures.get('n2')?.[0]?.amount
+  const secondUnit = pack.dates.units[captures.get('unit2')?.[0]?.key ?? '']
+  const extra = second !== undefined && secondUnit !== undefined ? `${second}${LETTER[secondUnit]}` : ''
+  const length = (n: number) => {
+    const whole = Math.floor(n)
+    const months = unit === 'year' && (n !== whole || captures.has('half')) ? '6M' : ''
+    if (n !== whole && unit !== 'year') return null
+    return whole === 0 && months ? `P${months}` : `P${whole}${LETTER[unit]}${months || extra}`
+  }
+  const from = length(low)
+  const to = length(high)
+  if (from === null || to === null) return null
+  const qualifier = qualifierOf(captures)
+  return { min: qualifier === 'less' || qualifier === 'atmost' ? 'P0D' : from, max: to }
+}
+
+/** An article from `article`, `sup` (the number after the dash), `part` (several), `code` (words tagged `code_XX`). */
+export function articleOf(captures: Captures): Article | null {
+  const number = captures.get('article')?.[0]?.text
+  if (number === undefined || !/^\d{1,3}(?:[.]\d)?$/.test(number)) return null
+  const sup = captures.get('sup')?.[0]?.text
+  const code = (captures.get('code') ?? []).flatMap((item) => [...item.tags].filter((tag) => tag.startsWith('code_')))[0]
+  return {
+    code: code?.slice('code_'.length) ?? 'UK',
+    article: sup === undefined ? number.replace('.', '-') : `${number}-${sup}`,
+    part: (captures.get('part') ?? []).filter(({ kind }) => kind !== 'mark').map(({ text }) => text),
+  }
+}
