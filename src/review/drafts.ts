@@ -1,3 +1,4 @@
+import type { StatementId } from '#core/ids.ts'
 import type { Layer } from '#core/layer.ts'
 import { findQuote, type Quote, type Range } from '#core/span.ts'
 import type { Statement } from '#core/statement.ts'
@@ -8,6 +9,7 @@ import type { StatementAddress } from './decisions-file.ts'
 /** A draft as an entry for `review apply`, with what it says in short, so that a person can fill in `act`. */
 export type DraftEntry = {
   v: 1
+  statement: StatementId
   entry: StatementAddress & { target: 'statement'; act: '' }
   rule: string
   date: string | null
@@ -37,13 +39,14 @@ export function draftEntries(rows: Pick<RegisterRows, 'sources' | 'statements' |
   drafts.sort((a, b) =>
     a.name < b.name ? -1 : a.name > b.name ? 1 : a.span.start - b.span.start || (a.row.id < b.row.id ? -1 : 1),
   )
-  return drafts.map(({ row: { statement, rule }, layer, name, span }) => {
+  return drafts.map(({ row: { id, statement, rule }, layer, name, span }) => {
     const { qualifiers = {}, attributedTo = [] } = statement
     const roles = Object.entries(qualifiers).flatMap(([role, list]) =>
       Array.isArray(list) ? list.map(({ occurrence }) => ({ role, exact: words(occurrence) })) : [],
     )
     return {
       v: 1,
+      statement: id,
       entry: { target: 'statement', ...addressOf(book, name, layer, statement, span), act: '' },
       rule,
       date: statement.date ?? null,
