@@ -10,18 +10,31 @@ import type { Database } from './types.ts'
 /** An address with rights to make databases: the suite then runs on that server. */
 const SERVER = process.env.HABEAS_TEST_DATABASE_URL
 
-/** A fresh, migrated database for one test file: in memory, or a database of its own on the test server. Close it when done. */
-export const openTestDatabase = (): Promise<Database> => (SERVER ? openOnServer(SERVER) : openFromTemplate())
+/**
+ * A fresh, migrated database for one test file: in memory, or a database of its own on the test server. `engine` asks for the one in memory
+ * whatever the suite runs on. Close it when done.
+ */
+export const openTestDatabase = (engine?: 'pglite'): Promise<Database> =>
+  SERVER && engine === undefined ? openOnServer(SERVER) : openFromTemplate()
 
-async function openOnServer(server: string): Promise<Database> {
+/** An empty database on the test server; null where the suite runs in memory. */
+export const makeServerDatabase = (): Promise<{ url: string; drop: () => Promise<void> } | null> =>
+  SERVER ? makeOn(SERVER) : Promise.resolve(null)
+
+async function makeOn(server: string) {
   const name = `habeas_test_${randomUUID().replaceAll('-', '')}`
   await asAdmin(server, `create database ${name}`)
   const url = new URL(server)
   url.pathname = `/${name}`
-  const database = await openServer(url.href)
+  return { url: url.href, drop: () => asAdmin(server, `drop database ${name} with (force)`) }
+}
+
+async function openOnServer(server: string): Promise<Database> {
+  const made = await makeOn(server)
+  const database = await openServer(made.url)
   const close = async () => {
     await database.close()
-    await asAdmin(server, `drop database ${name} with (force)`)
+    await made.drop()
   }
   return { ...database, close }
 }
