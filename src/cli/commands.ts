@@ -1,10 +1,16 @@
-import { extract } from './extract.ts'
-import { ingest } from './ingest.ts'
 import type { Command } from './io.ts'
-import { publish } from './publish.ts'
-import { review, reviewApply, reviewDrafts } from './review.ts'
-import { serve } from './serve.ts'
-import { start } from './start.ts'
 
-/** Every command, in the order of the help. */
-export const COMMANDS: readonly Command[] = [start, ingest, review, reviewDrafts, reviewApply, publish, serve, extract]
+/**
+ * Every command, in the order of the help. Each is loaded only when it is called: the public door starts without the reading engine, and
+ * `extract` without a database.
+ */
+export const COMMANDS: readonly { name: string; load: () => Promise<Command> }[] = [
+  { name: 'start', load: async () => (await import('./start.ts')).start },
+  { name: 'ingest', load: async () => (await import('./ingest.ts')).ingest },
+  { name: 'review', load: async () => (await import('./review.ts')).review },
+  { name: 'review drafts', load: async () => (await import('./review.ts')).reviewDrafts },
+  { name: 'review apply', load: async () => (await import('./review.ts')).reviewApply },
+  { name: 'publish', load: async () => (await import('./publish.ts')).publish },
+  { name: 'serve', load: async () => (await import('./serve.ts')).serve },
+  { name: 'extract', load: async () => (await import('./extract.ts')).extract },
+]

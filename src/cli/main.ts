@@ -9,23 +9,25 @@ function statusOf(thrown: unknown, io: Io) {
   return thrown instanceof UsageError ? EXIT.usage : EXIT.partly
 }
 
-function help(io: Io) {
-  const width = Math.max(...COMMANDS.map(({ usage }) => usage.length))
+async function help(io: Io) {
   io.err('habeas: who was released, why they were imprisoned, and what has happened to them since\n')
-  for (const { usage, about } of COMMANDS) io.err(`  habeas ${usage.padEnd(Math.min(width, 44))}  ${about}`)
+  for (const { load } of COMMANDS) {
+    const { usage, about } = await load()
+    io.err(`  habeas ${usage}\n      ${about}`)
+  }
   io.err('\nSettings are environment variables: HABEAS_DATA, DATABASE_URL and others (docs/deployment.md).')
 }
 
 async function main(words: string[], io: Io) {
   // The longest name first: `review apply` before `review`.
-  const command = [...COMMANDS]
-    .sort((a, b) => b.name.length - a.name.length)
-    .find(({ name }) => words.slice(0, name.split(' ').length).join(' ') === name)
-  if (!command) {
-    help(io)
+  const named = [...COMMANDS].sort((a, b) => b.name.length - a.name.length)
+  const found = named.find(({ name }) => words.slice(0, name.split(' ').length).join(' ') === name)
+  if (!found) {
+    await help(io)
     return words.length === 0 || words[0] === 'help' || words[0] === '--help' ? EXIT.done : EXIT.usage
   }
-  return command.run(words.slice(command.name.split(' ').length), io)
+  const command = await found.load()
+  return command.run(words.slice(found.name.split(' ').length), io)
 }
 
 const stop = new AbortController()
