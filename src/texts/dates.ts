@@ -79,7 +79,7 @@ export function dateInFigures(language: SiteLanguage, date: Edtf | null): string
 /** The neutral title of a page about a date: 11.09.2025, 09.2025, 2025; a dash for what has no first day. */
 export function dateTitle(date: Edtf | null): string {
   if (date === null) return '–'
-  const [year, month, day] = /^(\d{4})(?:-(0\d|1[0-2]))?(?:-(\d{2}))?/.exec(date)?.slice(1) ?? []
+  const [year, month, day] = /^(\d{4})(?:-(0\d|1[0-2])(?:-(\d{2}))?)?/.exec(date)?.slice(1) ?? []
   return [day, month, year].filter((part) => part !== undefined).join('.') || '–'
 }
 

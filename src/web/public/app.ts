@@ -1,3 +1,4 @@
+import type { HttpBindings } from '@hono/node-server'
 import { type Context, Hono } from 'hono'
 import { preferredLanguage } from '#texts/language.ts'
 import { ICON } from '../components/layout.ts'
@@ -52,7 +53,7 @@ export function publicApp({ published, origin, log }: PublicOptions): Hono {
   const handlers: Record<PublicRoute, (c: Context) => Response> = {
     choice: (c) => {
       const body = choicePage(linksFrom('', 'addresses'))
-      const language = preferredLanguage(c.req.header('accept-language'))
+      const language = preferredLanguage(header(c, 'accept-language'))
       const headers = {
         ...PUBLIC_HEADERS,
         'content-type': typeOf('html'),
@@ -114,12 +115,20 @@ export function publicApp({ published, origin, log }: PublicOptions): Hono {
 const isRoute = (name: string): name is PublicRoute => Object.hasOwn(PUBLIC_ROUTES, name)
 
 function answer(c: Context, kept: Kept, status = 200): Response {
-  const asked = c.req.header('if-none-match')
+  const asked = header(c, 'if-none-match')
   if (asked !== undefined && status === 200 && asked.includes(kept.etag))
-    return new Response(null, { status: 304, headers: kept.headers })
-  return accepts(c.req.header('accept-encoding'))
-    ? new Response(kept.gzip(), { status, headers: kept.gzipHeaders })
-    : new Response(kept.bytes, { status, headers: kept.headers })
+    return new Response(null, { status: 304, headers: kept.unchanged })
+  const { bytes, headers } = accepts(header(c, 'accept-encoding')) ? kept.gzip() : kept
+  return new Response(bytes, { status, headers })
+}
+
+/**
+ * One header of a request. On a Node server it is read where Node has already put it: a web Headers object for each request would cost
+ * more than everything else here together. `env` is undefined when the app is called without a server.
+ */
+function header(c: Context, name: 'accept-encoding' | 'accept-language' | 'if-none-match'): string | undefined {
+  const env: Partial<HttpBindings> | undefined = c.env
+  return env?.incoming ? env.incoming.headers[name] : c.req.header(name)
 }
 
 const accepts = (header: string | undefined): boolean =>

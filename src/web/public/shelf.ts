@@ -9,26 +9,34 @@ export type Kept = {
   bytes: Uint8Array<ArrayBuffer>
   etag: string
   headers: Headers
-  gzip: () => Uint8Array<ArrayBuffer>
-  gzipHeaders: Headers
+  /** For an answer without a body: nothing has changed. */
+  unchanged: Headers
+  gzip: () => { bytes: Uint8Array<ArrayBuffer>; headers: Headers }
 }
 
 export function keep(body: string | Uint8Array, file: string, cache: keyof typeof CACHE_CONTROL): Kept {
   const bytes = new Uint8Array(typeof body === 'string' ? Buffer.from(body) : body)
   const etag = `"${sha256(bytes).slice(0, 24)}"`
-  const headers = {
+  const unchanged = {
     ...PUBLIC_HEADERS,
     'content-type': typeOf(file.includes('.') ? file : `.${file}`),
     'cache-control': CACHE_CONTROL[cache],
     etag,
     vary: 'Accept-Encoding',
   }
-  let small: Uint8Array<ArrayBuffer> | null = null
+  const headers = { ...unchanged, 'content-length': String(bytes.length) }
+  let small: { bytes: Uint8Array<ArrayBuffer>; headers: Headers } | null = null
   const gzip = () => {
-    small ??= new Uint8Array(gzipSync(bytes, { level: 9 }))
+    if (small === null) {
+      const made = new Uint8Array(gzipSync(bytes, { level: 9 }))
+      small = {
+        bytes: made,
+        headers: { ...headers, 'content-encoding': 'gzip', 'content-length': String(made.length), etag: `W/${etag}` },
+      }
+    }
     return small
   }
-  return { bytes, etag, headers, gzip, gzipHeaders: { ...headers, 'content-encoding': 'gzip', etag: `W/${etag}` } }
+  return { bytes, etag, headers, unchanged, gzip }
 }
 
 /** Bytes that stay in memory; the oldest go first. */

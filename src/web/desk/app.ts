@@ -1,0 +1,88 @@
+import { type Context, Hono } from 'hono'
+import { type Edtf, isEdtf } from '#core/edtf.ts'
+import { LANGUAGES, type Language } from '#core/layer.ts'
+import { isSiteLanguage, preferredLanguage, type SiteLanguage } from '#texts/language.ts'
+import { EXAMPLE } from '#texts/paste.ts'
+import { ICON } from '../components/layout.ts'
+import { CACHE_CONTROL, FORM_HEADERS, typeOf } from '../headers.ts'
+import { DESK_ROUTES, type DeskRoute } from '../routes.ts'
+import { STYLE, STYLE_FILE } from '../styles.ts'
+import { formOf, TEXT_LIMIT } from './body.ts'
+import { isOwnRequest } from './guard.ts'
+import { formPage, type Problem, resultPage, type Typed } from './pages.tsx'
+import { readPasted } from './reading.ts'
+
+/**
+ * “Read a text”: a pasted article comes back with every mention and statement marked. For this computer alone (serve it on the loopback
+ * address only). Nothing is stored or logged, and nothing of it is kept in memory after the answer.
+ */
+export function pasteApp(): Hono {
+  const app = new Hono()
+  const handlers: Record<DeskRoute, (c: Context) => Response | Promise<Response>> = {
+    pasteStart: (c) =>
+      new Response(null, {
+        status: 302,
+        headers: { ...headers('html'), location: `${preferredLanguage(c.req.header('accept-language')) ?? 'en'}/read` },
+      }),
+    paste: (c) => {
+      const language = languageOf(c)
+      return html(formPage(language, { ...EXAMPLE[language], language: '' }, { example: true }))
+    },
+    pasteRead: async (c) => {
+      const language = languageOf(c)
+      const form = await formOf(c.req.raw)
+      if (typeof form === 'string') return refuse(language, form, form === 'tooLarge' ? 413 : 415)
+      const typed: Typed = {
+        text: form.get('text') ?? '',
+        day: (form.get('day') ?? '').trim(),
+        language: form.get('language') ?? '',
+      }
+      const refused = (problem: Problem, status: number) => html(formPage(language, typed, { problem }), status)
+      if (typed.text.trim() === '') return refused('empty', 422)
+      if (Buffer.byteLength(typed.text) > TEXT_LIMIT) return refused('tooLong', 413)
+      const published = dayOf(typed.day)
+      if (published === 'wrong') return refused('badDay', 422)
+      const known = LANGUAGES.find((code): code is Language => code === typed.language && code !== 'und') ?? null
+      const text = typed.text.replaceAll('\r\n', '\n').toWellFormed()
+      return html(resultPage(language, readPasted(text, published, known), typed))
+    },
+    pasteStyle: (c) =>
+      c.req.param('file') === STYLE_FILE
+        ? new Response(STYLE, { headers: headers('css', 'forever') })
+        : refuse('en', 'badForm', 404),
+    pasteIcon: () => new Response(ICON, { headers: headers('svg', 'forever') }),
+  }
+
+  const register = (name: DeskRoute) => {
+    const { method, pattern } = DESK_ROUTES[name]
+    app.on(method, pattern, (c) => (isOwnRequest(c.req.raw) ? handlers[name](c) : refuse('en', 'elsewhere', 403)))
+  }
+  for (const name of Object.keys(DESK_ROUTES)) if (isRoute(name)) register(name)
+  app.notFound(() => refuse('en', 'elsewhere', 404))
+  app.onError(() => refuse('en', 'badForm', 500))
+  return app
+}
+
+const isRoute = (name: string): name is DeskRoute => Object.hasOwn(DESK_ROUTES, name)
+
+const headers = (file: string, cache: keyof typeof CACHE_CONTROL = 'never') => ({
+  ...FORM_HEADERS,
+  'content-type': typeOf(`.${file}`),
+  'cache-control': CACHE_CONTROL[cache],
+})
+const html = (body: string, status = 200) => new Response(body, { status, headers: headers('html') })
+const refuse = (language: SiteLanguage, problem: Problem, status: number) =>
+  html(formPage(language, { text: '', day: '', language: '' }, { problem }), status)
+
+function languageOf(c: Context): SiteLanguage {
+  const asked = c.req.param('language') ?? ''
+  return isSiteLanguage(asked) ? asked : 'en'
+}
+
+/** A day as typed: nothing is no day. Spaces and full stops are forgiven: 14.05.2026 is 2026-05-14. */
+function dayOf(typed: string): Edtf | null | 'wrong' {
+  if (typed === '') return null
+  const [, day, month, year] = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/.exec(typed) ?? []
+  const text = year === undefined ? typed : `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && isEdtf(text) ? text : 'wrong'
+}

@@ -1,0 +1,134 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { sha256 } from '#core/canonical.ts'
+import { ICON, ICON_FILE } from '../components/layout.ts'
+import { fileOf, linksFrom } from '../components/links.ts'
+import { programHash } from '../program-hash.ts'
+import { STYLE, STYLE_FILE } from '../styles.ts'
+import { choicePage, notFoundPage } from './pages/plain.ts'
+import { openSite, sitePages, sitePaths } from './pages.ts'
+import type { Published } from './published.ts'
+import { robots, sitemap } from './sitemap.ts'
+
+/** What the folder was made from, so that the next time only what changed is made again. It is safe to publish: it holds hashes of public data. */
+const STATE = 'site.json'
+type State = { v: 1; program: string; files: Record<string, string> }
+
+type Job = { file: string; from: string; body: () => string | Uint8Array }
+
+export type Written = {
+  /** Pages of the site. */
+  pages: number
+  /** Files written because they are new or other than before. */
+  changed: number
+  /** Files deleted because nothing published makes them any more. */
+  withdrawn: number
+}
+
+/**
+ * Writes the whole site as static files that work from a folder and from any address. What is no longer published is deleted first; what
+ * did not change is left as it is. Throws RangeError when the folder holds other things: it would not be ours to delete in.
+ */
+export async function writeSite(
+  published: Published,
+  folder: string,
+  { origin = null }: { origin?: string | null } = {},
+): Promise<Written> {
+  const before = readState(folder)
+  const site = openSite(published)
+  const after: State = { v: 1, program: programHash(), files: {} }
+  const same = before.program === after.program
+  const made = new Set<string>()
+  let pages = 0
+  const jobs: Job[] = []
+  const fixed = (file: string, body: string) => jobs.push({ file, from: sha256(body), body: () => body })
+
+  for (const page of sitePages(site)) {
+    pages++
+    jobs.push({ file: fileOf(page.path), from: page.from, body: () => page.render('files') })
+  }
+  for (const { path, sha256 } of published.manifest.files)
+    jobs.push({ file: `data/${path}`, from: sha256, body: () => dataOf(published, path) })
+  jobs.push({ file: 'data/manifest.json', from: published.manifest.root, body: () => dataOf(published, 'manifest.json') })
+  fixed('index.html', choicePage(linksFrom('', 'files')))
+  fixed('404.html', notFoundPage())
+  fixed(STYLE_FILE, STYLE)
+  fixed(ICON_FILE, ICON)
+  fixed('robots.txt', robots(origin))
+  if (origin !== null) fixed('sitemap.xml', sitemap(origin, [...sitePaths(site)].map(fileOf)))
+  for (const { file } of jobs) made.add(file)
+
+  const there = filesIn(folder)
+  const gone = [...there].filter((file) => file !== STATE && !made.has(file))
+  for (const file of gone) rmSync(join(folder, file))
+
+  for (const { file, from } of jobs) after.files[file] = from
+  const todo = jobs.filter(({ file, from }) => !(same && before.files[file] === from && there.has(file)))
+  for (const parent of new Set(todo.map(({ file }) => dirname(join(folder, file))))) mkdirSync(parent, { recursive: true })
+  await writeAll(folder, todo)
+  writeFileSync(join(folder, STATE), JSON.stringify(after))
+  return { pages, changed: todo.length, withdrawn: gone.length }
+}
+
+const CHUNK = 64
+
+/** While one chunk is being written, the next is made. */
+async function writeAll(folder: string, jobs: readonly Job[]): Promise<void> {
+  let writing: Promise<PromiseSettledResult<void>[]> = Promise.resolve([])
+  const settle = async () => {
+    const failed = (await writing).find((result) => result.status === 'rejected')
+    if (failed) throw failed.reason
+  }
+  for (let at = 0; at < jobs.length; at += CHUNK) {
+    const next = Promise.allSettled(jobs.slice(at, at + CHUNK).map(({ file, body }) => writeFile(join(folder, file), body())))
+    await settle()
+    writing = next
+  }
+  await settle()
+}
+
+function dataOf(published: Published, path: string): Uint8Array {
+  const bytes = published.file(path)
+  if (!bytes) throw new RangeError(`the published folder lacks ${path}, which its manifest lists`)
+  return bytes
+}
+
+function readState(folder: string): State {
+  const nothing: State = { v: 1, program: '', files: {} }
+  if (!existsSync(folder)) return nothing
+  const file = join(folder, STATE)
+  if (!existsSync(file)) {
+    if (readdirSync(folder).length > 0)
+      throw new RangeError('the folder for the site holds other files; nothing was written. Choose an empty or a new folder.')
+    return nothing
+  }
+  try {
+    const found: unknown = JSON.parse(readFileSync(file, 'utf8'))
+    return isState(found) ? found : nothing
+  } catch {
+    return nothing // written half: everything is made again
+  }
+}
+
+const isState = (found: unknown): found is State =>
+  typeof found === 'object' &&
+  found !== null &&
+  'v' in found &&
+  found.v === 1 &&
+  'program' in found &&
+  'files' in found &&
+  typeof found.files === 'object'
+
+const filesIn = (folder: string): ReadonlySet<string> =>
+  existsSync(folder)
+    ? new Set(
+        readdirSync(folder, { recursive: true, withFileTypes: true })
+          .filter((entry) => entry.isFile())
+          .map((entry) =>
+            join(entry.parentPath, entry.name)
+              .slice(join(folder, '.').length + 1)
+              .replaceAll('\\', '/'),
+          ),
+      )
+    : new Set()
