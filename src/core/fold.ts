@@ -13,7 +13,7 @@ export type FoldOptions = {
   latin?: boolean
 }
 
-const SPECIAL = /[^\p{L}\p{N}\t !-~]\p{M}*|\p{L}\p{M}+|\r\n?/gu
+const SPECIAL = /[0-9#*]\uFE0F?\u20E3|[^\p{L}\p{N}\t !-~]\p{M}*|\p{L}\p{M}+|\r\n?/gu
 const LATIN = /[A-Za-zÀ-ž]\p{M}*/u
 const SIMPLE: Record<string, string> = {
   '«': '"',
@@ -106,6 +106,7 @@ function foldCluster(cluster: string): string {
   if (/^(?:[\u200B-\u200F]|\uFE0E|\uFE0F)/u.test(cluster)) return ''
   if (/^[\p{Zs}\u0085]/u.test(cluster)) return ' '
   if (/^[\u2028\u2029]/u.test(cluster)) return '\n'
+  if (cluster.endsWith('\u20E3')) return ''
   // A stress mark stands on Cyrillic vowels only in dictionaries and headlines; on Latin letters it is part of the letter.
   const bare = /^[\u0400-\u04FF]/u.test(cluster) ? cluster.replace(/[\u0300\u0301]/gu, '') : cluster
   const composed = bare.normalize('NFC')

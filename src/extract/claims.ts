@@ -1,6 +1,6 @@
 import type { Modality, Role } from '#core/extraction.ts'
 import { argument, type DraftClaim, takes } from './claim.ts'
-import type { Clause } from './clauses.ts'
+import { type Clause, isVerbal } from './clauses.ts'
 import type { Draft } from './draft.ts'
 import { has, isMark } from './item.ts'
 import type { Pack } from './pack.ts'
@@ -18,20 +18,33 @@ export function claimsOf(reader: Reader): DraftClaim[] {
   const { parsed } = reader
   if (parsed.sentence.question) return []
   const claims: DraftClaim[] = []
+  let before: { hit: Hit; group: VerbGroup } | null = null
   for (const [n, hit] of parsed.hits.entries()) {
+    const group = inherited(parsed, hit, groupAt(reader, hit), before)
+    if (isVerb(hit)) before = { hit, group }
     const next = parsed.hits.slice(n + 1).find((other) => other.clause === hit.clause && other.trigger.form !== 'plain')
-    claims.push(...claimsOfHit(reader, hit, next?.match.spanFrom ?? parsed.items.length))
+    claims.push(...claimsOfHit(reader, hit, group, next?.match.spanFrom ?? parsed.items.length))
   }
   return claims
 }
 
-function claimsOfHit(reader: Reader, hit: Hit, end: number): DraftClaim[] {
+const isVerb = ({ trigger }: Hit) => trigger.form !== 'noun' && trigger.form !== 'plain'
+
+/** “was released on Friday and taken away”: a second verb without auxiliaries shares those of the first. */
+function inherited({ items }: Parsed, hit: Hit, group: VerbGroup, before: { hit: Hit; group: VerbGroup } | null): VerbGroup {
+  if (!before || !isVerb(hit) || hit.clause !== before.hit.clause || group.from !== hit.match.spanFrom) return group
+  let i = hit.match.spanFrom - 1
+  while (has(items[i], 'adverb')) i--
+  const joined = has(items[i], 'and') || isMark(items[i], ',')
+  return joined ? { ...before.group, from: group.from } : group
+}
+
+function claimsOfHit(reader: Reader, hit: Hit, group: VerbGroup, end: number): DraftClaim[] {
   const { trigger, match, clause } = hit
   const { parsed } = reader
-  const group = groupAt(reader, hit)
   if (group.unclear) return []
   const { acted, actor } = participants(reader, hit, group, end)
-  const people = acted.filter((unit) => isPeople(unit))
+  const people = acted.filter((unit) => isPeople(unit) && !(trigger.form === 'noun' && unit.draft.kind === 'unnamed'))
   if (trigger.needs?.includes('acted') && people.length === 0) return []
   const mood = moodOf(reader, hit, group, people)
   if (!mood) return []
@@ -49,7 +62,7 @@ function claimsOfHit(reader: Reader, hit: Hit, end: number): DraftClaim[] {
       end: parsed.items[match.spanTo - 1]?.end ?? parsed.sentence.end,
     },
     speakers: speakersOf(reader, clause),
-    date: others.find(({ role }) => role === 'date')?.draft ?? null,
+    date: others.find(({ role }) => role === 'date')?.draft ?? announcedOn(parsed, hit),
   }
   const make = (unit: Unit | null): DraftClaim | null => {
     const number = unit?.draft.kind === 'count'
@@ -91,7 +104,8 @@ function groupAt({ parsed }: Reader, { trigger, match, clause }: Hit): VerbGroup
 }
 
 /** Who is acted upon and who acts, by the form of the trigger and the voice of the verb. */
-function participants({ parsed, pack }: Reader, { trigger, match, clause }: Hit, group: VerbGroup, end: number): Parts {
+function participants({ parsed, pack }: Reader, hit: Hit, group: VerbGroup, end: number): Parts {
+  const { trigger, match, clause } = hit
   const { units, clauses } = parsed
   const inClause = freeUnits(parsed, clause)
   const before = inClause.filter(({ at, draft }) => at < group.from && isActor(draft))
@@ -112,7 +126,7 @@ function participants({ parsed, pack }: Reader, { trigger, match, clause }: Hit,
   const subject = whole(subjectOf(parsed, before, clause, relative))
   if (trigger.form === 'self') return { acted: subject, actor: [], group }
   const object = after.find((unit) => reaches(parsed, match.spanTo, unit.at))
-  const reduced = !group.passive && !object && directlyBefore(parsed, match.spanFrom)
+  const reduced = !group.passive && !object && isReduced(parsed, hit) && directlyBefore(parsed, match.spanFrom)
   if (group.passive || trigger.form === 'passive' || reduced) {
     const reducedUnit = reduced && group.from === match.spanFrom ? directlyBefore(parsed, match.spanFrom) : undefined
     const doers = units.filter(
@@ -218,9 +232,26 @@ function reaches({ items }: Parsed, from: number, to: number): boolean {
     )
 }
 
+/** A participle after a noun (“people convicted in May”, “X, freed in May, said”), not the verb of the clause. */
+function isReduced({ items, units, clauses }: Parsed, { match, clause }: Hit): boolean {
+  const next = items[match.spanTo]
+  const open =
+    !next ||
+    next.kind === 'mark' ||
+    next.kind === 'date' ||
+    has(next, 'preposition') ||
+    has(next, 'adverb') ||
+    has(next, 'conjunction')
+  if (!open) return false
+  const before = units.findLast((unit) => unit.at < match.spanFrom)
+  const apposed = isMark(items[match.spanFrom - 1], ',')
+  const verbLater = items.some((item, i) => i > match.spanTo && clauses.of[i] === clause && isVerbal(item))
+  return before?.prep !== null || apposed || verbLater
+}
+
 function directlyBefore({ items, units }: Parsed, at: number): Unit | undefined {
   let i = at - 1
-  while (has(items[i], 'adverb')) i--
+  while (has(items[i], 'adverb') || isMark(items[i], ',')) i--
   return units.find((unit) => unit.at === i && isPeople(unit))
 }
 
@@ -247,15 +278,21 @@ function moodOf(
   const noun = trigger.form === 'noun' || trigger.form === 'plain'
   const nearby = before.slice(-3)
   let negative = group.negative
-  if (noun) negative = before.filter((item) => has(item, 'neg')).length % 2 === 1
+  if (noun) {
+    const contrast = before.findLastIndex((item, i) => has(item, 'contrast') && i > 0)
+    negative = before.slice(contrast + 1).filter((item) => has(item, 'neg')).length % 2 === 1
+  }
   if (nearby.some((item) => has(item, 'without')) || before.some((item) => has(item, 'noone'))) negative = !negative
   if (acted.some(({ draft }) => draft.tags.has('noone'))) negative = !negative
   if (trigger.polarity === 'flip') negative = !negative
   if (trigger.polarity === 'restricted') {
-    const forbidden = negative || before.some((item) => has(item, 'forbid'))
+    const inside = items.slice(match.spanFrom, match.to).some((item) => has(item, 'neg'))
+    const forbidden = negative || inside || before.some((item) => has(item, 'forbid'))
     if (!forbidden) return null
     negative = false
   }
+  if (trigger.polarity === 'negated' && !negative) return null
+  if (!trigger.fixed && clauseIs(clause, 'asking')) return null
   if (trigger.fixed) return { polarity: negative ? 'negative' : 'positive', modality: 'asserted' }
   const voice = voices.get(clause)
   let modality = group.modality
@@ -290,6 +327,18 @@ const clauseIs = (clause: Clause | null, tag: string): boolean =>
 
 /** A noun tells that it happened only after words such as “announced” or “after the”. */
 const isGiven = (items: Parsed['items'], at: number) => items.slice(Math.max(0, at - 5), at).some((item) => has(item, 'factual'))
+
+/** “On Friday the court announced the release of X”: the day stands before the verb of saying. */
+function announcedOn({ items, units, clauses }: Parsed, { clause }: Hit): Draft | null {
+  const verb = items.findLastIndex((item, i) => has(item, 'announcing') && i < clauses.of.indexOf(clause))
+  const saying = clauses.of[verb]
+  if (!saying || !saysDirectly(clause, saying)) return null
+  const [first] = units.filter((unit) => unit.at < verb && clauses.of[unit.at] === saying)
+  return first?.draft.kind === 'date' && first.at < 4 ? first.draft : null
+}
+
+const saysDirectly = (clause: Clause, saying: Clause): boolean =>
+  clause.parent === saying || (clause.parent?.parent === saying && clause.parent.opener !== null)
 
 function complements(
   parsed: Parsed,

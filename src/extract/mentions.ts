@@ -18,7 +18,7 @@ const RANK: Record<Draft['kind'], number> = {
   person: 5,
   place: 5,
   document: 4,
-  measure: 4,
+  measure: 6,
   unnamed: 3,
   quote: 10,
 }
@@ -70,7 +70,7 @@ function build(rule: MentionRule, match: Match, items: readonly Item[], grammar:
   const last = items[match.spanTo - 1]
   if (!first || !last) return null
   const { captures } = match
-  const base = {
+  const base: Pick<Draft, 'kind' | 'start' | 'end' | 'rule' | 'tags'> = {
     kind: rule.kind,
     start: first.start,
     end: last.end,
@@ -96,6 +96,8 @@ function build(rule: MentionRule, match: Match, items: readonly Item[], grammar:
     const value = articleOf(captures)
     return value && draftOf({ ...base, value })
   }
+  const inside = items.slice(match.spanFrom, match.spanTo).flatMap((item) => [...item.tags].filter(isScope))
+  for (const tag of inside) base.tags = new Set([...base.tags, tag])
   return draftOf({ ...base, value: rule.value ?? null, plural: base.tags.has('plural'), pronoun: base.tags.has('pronoun') })
 }
 
@@ -116,6 +118,9 @@ export function choose(found: readonly Found[]): Found[] {
   return kept.sort((a, b) => a.from - b.from)
 }
 
+/** Of a mention's own classes rules about statements see only what it counts or speaks of. */
+const isScope = (tag: string) => tag.startsWith('scope_')
+
 /** The items of a sentence with every mention as one item. */
 export function withMentions(items: readonly Item[], found: readonly Found[]): Item[] {
   const joined: Item[] = []
@@ -127,8 +132,8 @@ export function withMentions(items: readonly Item[], found: readonly Found[]): I
       joined.push({
         kind: draft.kind,
         text: '',
-        key: '',
-        tags: NO_TAGS,
+        key: [...draft.tags].filter(isScope).join(' '),
+        tags: new Set([...draft.tags].filter(isScope)),
         start: draft.start,
         end: draft.end,
         cap: first.cap,

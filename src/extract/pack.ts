@@ -44,8 +44,8 @@ export type Trigger = {
   batch?: StatementType
   /** Roles without which nothing is said. */
   needs?: readonly (Role | 'acted')[]
-  /** `flip`: the words mean the opposite; `restricted`: counts only where negated or forbidden, and then positive. */
-  polarity?: 'flip' | 'restricted'
+  /** `flip`: the words mean the opposite; `restricted`: counts only where negated or forbidden, and then positive. `negated`: only where negated. */
+  polarity?: 'flip' | 'restricted' | 'negated'
   /** The clause's modality does not touch it (a demand, a condition). */
   fixed?: boolean
   tests: Examples

@@ -24,7 +24,7 @@ export function parse(sentence: Sentence, items: Item[], grammar: Grammar): Pars
     if (!item) continue
     for (const { rule, pattern } of grammar.triggers.at(item)) {
       const match = matchAt(pattern, items, at, Math.min(items.length, at + REACH))
-      if (match) matches.push({ trigger: rule, match })
+      if (match && !isNoun(rule, items, match.spanFrom)) matches.push({ trigger: rule, match })
     }
   }
   const kept = longest(matches)
@@ -37,6 +37,18 @@ export function parse(sentence: Sentence, items: Item[], grammar: Grammar): Pars
     return clause ? [{ trigger, match, clause }] : []
   })
   return { sentence, items, units, clauses, hits }
+}
+
+/** “Release” and “arrest” are verbs only after words that want one; the class `ambiguous` names such words. */
+function isNoun({ form }: Trigger, items: readonly Item[], at: number): boolean {
+  if (form === 'noun' || form === 'plain' || !has(items[at], 'ambiguous')) return false
+  let i = at - 1
+  while (has(items[i], 'adverb')) i--
+  const before = items[i]
+  return (
+    !before?.mention &&
+    !['toinf', 'future', 'may', 'would', 'must', 'do', 'neg', 'relative', 'pronoun'].some((tag) => has(before, tag))
+  )
 }
 
 /** Of triggers that overlap the longest stays; the span of a pattern is its trigger, the rest is context. */

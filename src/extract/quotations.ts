@@ -100,8 +100,11 @@ function pairsOf(items: readonly Item[], charAt: (item: Item) => string): Pair[]
       const goesOn = items[i - 1]?.kind === 'break' && stack.at(-1)?.sign === sign
       if (!goesOn) stack.push({ at: i, sign })
     } else {
-      const open = stack.pop()
-      if (open && item.end - (items[open.at]?.start ?? 0) <= LONGEST) pairs.push({ open: open.at, close: i, block: false })
+      const at = stack.findLastIndex((one) => closes(one.sign, sign))
+      const open = stack[at]
+      if (!open) continue
+      stack.length = at
+      if (item.end - (items[open.at]?.start ?? 0) <= LONGEST) pairs.push({ open: open.at, close: i, block: false })
     }
   }
   pairs.sort((a, b) => a.open - b.open || b.close - a.close)
@@ -109,6 +112,10 @@ function pairsOf(items: readonly Item[], charAt: (item: Item) => string): Pair[]
   for (const pair of pairs) if (pair.open > (outermost.at(-1)?.close ?? -1)) outermost.push(pair)
   return outermost
 }
+
+const CLOSES: Record<string, string> = { '«': '»', '“': '”', '„': '“”', '"': '"' }
+
+const closes = (opening: string, closing: string) => CLOSES[opening]?.includes(closing) ?? true
 
 function opens(items: readonly Item[], at: number, sign: string, inside: string | undefined): boolean {
   if (sign === '«' || sign === '„') return true

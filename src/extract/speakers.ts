@@ -32,7 +32,7 @@ export function voicesOf(parsed: Parsed, add: (draft: Draft) => void): Map<Claus
       if (speaker) for (const other of clauses.all) if (other.part === clause.part) speak(other, [speaker.draft], 'asserted')
       continue
     }
-    if (!has(item, 'speech')) continue
+    if (!has(item, 'speech') || isPassive(items, at)) continue
     const speaker = speakerOf(parsed, at, clause, add)
     if (!speaker) continue
     const modality: Modality = has(item, 'denying')
@@ -57,6 +57,13 @@ export function voicesOf(parsed: Parsed, add: (draft: Draft) => void): Map<Claus
     else for (const other of clauses.all) if (other.id < mine && other.part === clause.part) speak(other, chain, modality)
   }
   return voices
+}
+
+/** “It was reported”: nobody speaks. */
+function isPassive(items: readonly Item[], at: number): boolean {
+  let i = at - 1
+  while (has(items[i], 'adverb') || has(items[i], 'neg')) i--
+  return has(items[i], 'be')
 }
 
 /** What is said stands after the verb: its clause begins there. */

@@ -33,8 +33,10 @@ export function tokenize(text: string): Token[] {
   for (const match of text.matchAll(PIECE)) {
     const groups = match.groups ?? {}
     const piece = match[0]
-    if (groups.break !== undefined) push('break', piece, match.index)
-    else if (groups.number !== undefined) push('number', piece, match.index)
+    if (groups.break !== undefined) {
+      push('break', piece, match.index)
+      end = -1
+    } else if (groups.number !== undefined) push('number', piece, match.index)
     else if (groups.word !== undefined) {
       const tail = piece.includes("'") ? TAIL.exec(piece) : null
       const [, stem, ending] = tail ?? []

@@ -1,332 +1,193 @@
-import type { Trigger } from '../../pack.ts'
+import { triggersOf } from '../../rule-text.ts'
 
-type More = Omit<Partial<Trigger>, 'id' | 'type' | 'form' | 'pattern' | 'tests'>
-const rule =
-  (type: Trigger['type']) =>
-  (id: string, form: Trigger['form'], pattern: string, yes: string[], no: string[], more: More = {}): Trigger => ({
-    id: `en.${type}.${id}`,
-    type,
-    form,
-    pattern,
-    ...more,
-    tests: { yes, no },
-  })
-const petition = rule('petition')
-const admission = rule('admission')
-const warning = rule('warning')
-const condition = (
-  code: string,
-  id: string,
-  form: Trigger['form'],
-  pattern: string,
-  yes: string[],
-  no: string[],
-  more: More = {},
-) => rule('condition')(id, form, pattern, yes, no, { code, fixed: true, ...more })
+/** What is asked of people before, and what binds and harms them after. Conditions are what they are, whoever demands them: `fixed`. */
+export const AFTERMATH = triggersOf(
+  'en',
+  `
+petition.wrote self
+  = (wrote|write|writes|written|writing|signed|sign|signing|submitted|submit|submitting|filed|file|filing|sent) (a|an|any|the|his|her|their)? (#document|(petition|petitions|request|requests|appeal|plea|application|statement|statements|clemency_request|pardon_request|pardon_petition|petition_for_clemency)) (for|asking_for|requesting)? (pardon|clemency|mercy|amnesty)?
+  + Nina Petrova wrote a petition for pardon.
+  - Nina Petrova wrote a letter to him.
 
-const PETITIONS =
-  '(petition|petitions|request|requests|appeal|plea|application|statement|statements|clemency_request|pardon_request|pardon_petition|petition_for_clemency)'
-const MERCY = '(pardon|clemency|mercy|amnesty)'
+petition.asked self
+  = (asked|ask|asks|asking|apply|applied|applying|applies|petitioned|begged|appealed|plead|pleaded) (@open|lukashenko|him){0,2} for (a|an)? (presidential)? (pardon|clemency|mercy|amnesty)
+  + Nina Petrova asked for a pardon.
+  - Nina Petrova asked for water.
 
-/** What is asked of people before, and what binds them after. Conditions are what they are, whoever demands them: `fixed`. */
-export const AFTERMATH: readonly Trigger[] = [
-  petition(
-    'wrote',
-    'self',
-    `(wrote|write|writes|written|writing|signed|sign|signing|submitted|submit|submitting|filed|file|filing|sent) (a|an|any|the|his|her|their)? (#document|${PETITIONS}) (for|asking_for|requesting)? ${MERCY}?`,
-    ['Nina Petrova wrote a petition for pardon.'],
-    ['Nina Petrova wrote a letter to him.'],
-  ),
-  petition(
-    'asked',
-    'self',
-    `(asked|ask|asks|asking|apply|applied|applying|applies|petitioned|begged|appealed|plead|pleaded) (@open|lukashenko|him){0,2} for (a|an)? (presidential)? ${MERCY}`,
-    ['Nina Petrova asked for a pardon.'],
-    ['Nina Petrova asked for water.'],
-    { fixed: false },
-  ),
-  petition(
-    'requested',
-    'self',
-    `(requested|request|requesting) (a|an)? (presidential)? ${MERCY}`,
-    ['Nina Petrova requested clemency.'],
-    ['Nina Petrova requested water.'],
-  ),
-  admission(
-    'guilt',
-    'self',
-    '(admitted|admit|admits|admitting|confessed|confess|acknowledged|acknowledge|recognized|recognize) (his|her|their|my|any|the|to)? (own)? (guilt|guilty|crimes|crime)',
-    ['Nina Petrova admitted her guilt.'],
-    ['Nina Petrova admitted a guest.'],
-  ),
-  admission(
-    'plead',
-    'self',
-    '(pleaded|plead|pleads|pled) guilty',
-    ['Nina Petrova pleaded guilty.'],
-    ['Nina Petrova pleaded for help.'],
-  ),
-  admission(
-    'repent',
-    'self',
-    '(repented|repent|repents|confessed)',
-    ['Nina Petrova repented in court.'],
-    ['Nina Petrova reported to court.'],
-  ),
-  admission(
-    'plead-not',
-    'self',
-    '(pleaded|pled|plead) not_guilty',
-    ['Nina Petrova pleaded not guilty.'],
-    ['Nina Petrova pleaded guilty.'],
-    { polarity: 'flip' },
-  ),
-  warning(
-    'without',
-    'plain',
-    '(warning|warnings|prior_notice|notice|explanation)',
-    ['She was taken away without warning.'],
-    ['She was taken away.'],
-    { needs: [] },
-  ),
-  warning(
-    'warned',
-    'verb',
-    '(warned|notified|forewarned|told) (beforehand|in_advance|ahead)',
-    ['Nina Petrova was not warned in advance.'],
-    ['Nina Petrova was free.'],
-    { needs: ['acted'] },
-  ),
+petition.requested self
+  = (requested|request|requesting) (a|an)? (presidential)? (pardon|clemency|mercy|amnesty)
+  + Nina Petrova requested clemency.
+  - Nina Petrova requested water.
 
-  condition(
-    'recruitment',
-    'recruited',
-    'verb',
-    '(recruited|recruit|recruiting|recruits)',
-    ['Former prisoners are being recruited by the KGB.'],
-    ['The firm is growing.'],
-  ),
-  condition(
-    'recruitment',
-    'recruitment',
-    'plain',
-    '(recruitment)',
-    ['Some told of blackmail and recruitment.'],
-    ['Some told of the road.'],
-  ),
-  condition(
-    'recruitment',
-    'informer',
-    'plain',
-    '(become|became|be|work_as|as) (an|a)? (informer|informant|informers|informants|agent_of_the_kgb)',
-    ['They offer you to become an informer.'],
-    ['They offer you to become a cook.'],
-  ),
-  condition(
-    'recruitment',
-    'inform',
-    'plain',
-    '(forced|made|pressured|required|demanded|demand) to? (transmit|pass|provide|hand_over|give|pass_on) information',
-    ['They are forced to pass on information.'],
-    ['They are forced to leave.'],
-  ),
-  condition(
-    'cooperation_paper',
-    'paper',
-    'plain',
-    '(sign|signed|signing|sign_a|signs) (a|an|the|some)? (#document|paper|agreement|agreements|pledge|statement|document|commitment|undertaking|papers) (@open){0,1} (on|of|about|to)? (cooperation|cooperate|collaboration|collaborate|non-disclosure|cooperating)',
-    ['They made him sign an agreement on cooperation.'],
-    ['They made him sign a letter.'],
-  ),
-  condition(
-    'cooperation_paper',
-    'cooperation',
-    'plain',
-    '(cooperation|non-disclosure) (agreement|agreements|paper|papers)',
-    ['He was shown cooperation papers.'],
-    ['He was shown papers.'],
-  ),
-  condition(
-    'filmed_confession',
-    'video',
-    'plain',
-    '(propaganda|repentant|confession|repentance|penitential|confessional) (video|videos|film|films)',
-    ['They agree to appear in propaganda videos.'],
-    ['They agree to appear in court.'],
-  ),
-  condition(
-    'filmed_confession',
-    'camera',
-    'plain',
-    '(confess|confessed|repent|confession|apologize|interview|interviewed) (on|to|for|before) (a|the)? (camera|state_television|state_tv|video)',
-    ['He had to confess on camera.'],
-    ['He had a camera.'],
-  ),
-  condition(
-    'exit_ban',
-    'leaving',
-    'plain',
-    '(prohibit|prohibits|prohibited|forbidden|forbid|ban|bans|banned|barred|forbidding|prevented|stopped) (@open|them|him|her|you|people|#unnamed|#person)? from? (leaving|travelling|traveling|going|leave|exiting|departing) (the_country|abroad|belarus|#place|the|outside)?',
-    ['They prohibit leaving the country.', 'Nina Petrova is barred from leaving Belarus.'],
-    ['They left the country.'],
-  ),
-  condition(
-    'exit_ban',
-    'ban',
-    'plain',
-    '(travel_ban|exit_ban|travel_bans|ban_on_leaving|ban_on_travel)',
-    ['They live under a travel ban.'],
-    ['They live under a roof.'],
-  ),
-  condition(
-    'exit_ban',
-    'cannot',
-    'self',
-    '(leave_the_country|leave_belarus|travel_abroad|go_abroad|travel)',
-    ['Nina Petrova cannot leave the country.'],
-    ['Nina Petrova can leave the country.'],
-    { polarity: 'restricted' },
-  ),
-  condition(
-    'spyware',
-    'spyware',
-    'plain',
-    '(spyware|surveillance_software|tracking_software|malware|spy_software)',
-    ['They install spyware on phones.'],
-    ['They install lamps.'],
-  ),
-  condition(
-    'bank',
-    'account',
-    'plain',
-    '(bank_account|bank_accounts|bank_card|bank_cards|salary_card|banking_services|open_an_account)',
-    ['You cannot open a bank account.'],
-    ['You have a bank account.'],
-    { polarity: 'restricted' },
-  ),
-  condition(
-    'parcels',
-    'parcel',
-    'plain',
-    '(parcel|parcels|money_transfers|package|packages)',
-    ['You cannot receive a parcel.'],
-    ['You have a parcel.'],
-    { polarity: 'restricted' },
-  ),
-  condition(
-    'work',
-    'job',
-    'plain',
-    '(demand|demands|require|requires|required|forced|force|obliged|must|promise|ordered|made) _{0,4} (get|find|take|have|to_get_you) (you|them|him|her|#unnamed)? (a)? (job|work)',
-    ['They demand that you get a job.'],
-    ['They got a job.'],
-  ),
-  condition(
-    'work',
-    'banned',
-    'self',
-    '(find_a_job|find_work|get_a_job|work_in_his_profession|work_in_her_profession)',
-    ['Nina Petrova cannot find a job.'],
-    ['Nina Petrova can find a job.'],
-    { polarity: 'restricted' },
-  ),
-  condition(
-    'family_threat',
-    'pressure',
-    'plain',
-    '(pressure|threats|threat|threatened|threatens|threaten|reprisals|blackmail) (on|against|to|with|of)? (@open|their|his|her|your|the){0,2} (families|family|relatives|children|loved_ones|parents|wife|husband|mother)',
-    ['They live with threats against their families.'],
-    ['They live with their families.'],
-  ),
-  condition(
-    'family_threat',
-    'hostages',
-    'plain',
-    '(children|families|family|relatives|parents) (are|as|is|become) hostages',
-    ['They say your children are hostages.'],
-    ['They say your children are fine.'],
-  ),
-  condition(
-    'papers_taken',
-    'taken',
-    'plain',
-    '(confiscated|confiscate|confiscation|confiscating|seized|seizing|took_away|taken_away|depriving|deprived|stripped|withheld|kept) (@open|them|you|him|her|of|all|their|his|your|the|#unnamed){0,4} #document=document',
-    ['They confiscated all their passports.'],
-    ['They held passports.'],
-  ),
-  condition(
-    'papers_taken',
-    'without',
-    'plain',
-    '(without|no|lack_of) (@open|any|their|his|her|identity)? [ #document=document ]',
-    ['She crossed without her passport.'],
-    ['She crossed with her passport.'],
-    {},
-  ),
-  condition(
-    'papers_taken',
-    'passive',
-    'plain',
-    '#document=document (were|was|have_been|had_been|has_been) [ (confiscated|taken|seized|taken_away|withheld|destroyed|not_returned|torn) ]',
-    ['Their passports were confiscated.'],
-    ['Their passports were new.'],
-  ),
-  condition(
-    'papers_taken',
-    'returned',
-    'plain',
-    '#document=document (were|was|have_been|had_been|has_been) [ (returned|given_back|handed_back) ]',
-    ['Her passport was returned on Friday.'],
-    ['Her passport was new.'],
-    { polarity: 'flip' },
-  ),
-  condition(
-    'civic_rights',
-    'no-rights',
-    'plain',
-    '(have|has|had) (simply)? no rights',
-    ['You have no rights there.'],
-    ['You have rights there.'],
-  ),
-  condition(
-    'civic_rights',
-    'exercise',
-    'plain',
-    '(depriving|deprived|stripped|deprives|restricted|restricts|restricting|deprive) _{0,8} (civil|civic|political) (and)? (civil|civic|political)? rights',
-    ['He was deprived of political rights.'],
-    ['He has political rights.'],
-  ),
-  condition(
-    'civic_rights',
-    'restricts',
-    'plain',
-    '(restricts|restricted|restricting|limits) _{0,6} rights',
-    ['The law restricts their rights.'],
-    ['The law names their rights.'],
-  ),
-  condition(
-    'civic_rights',
-    'list',
-    'plain',
-    '(on|to) (the)? _{0,2} (extremist|terrorist|extremists|terrorists) (list|lists)',
-    ['She is on the extremist list.'],
-    ['She is on the list.'],
-  ),
-  condition(
-    'rearrest',
-    'again',
-    'verb',
-    '(rearrested|re-arrested|detained_again|arrested_again|jailed_again|imprisoned_again)',
-    ['Nina Petrova was rearrested in May.'],
-    ['Nina Petrova was released in May.'],
-    { needs: ['acted'], fixed: false },
-  ),
-  condition(
-    'rearrest',
-    'new-case',
-    'plain',
-    '(threat_of|under_threat_of|threatened_with) (a|the)? (new)? (criminal_case|criminal_cases|arrest|prosecution|imprisonment)',
-    ['They live under threat of a new criminal case.'],
-    ['They live there.'],
-  ),
-]
+admission.guilt self
+  = (admitted|admit|admits|admitting|confessed|confess|acknowledged|acknowledge|recognized|recognize) (his|her|their|my|any|the|to)? (own)? (guilt|guilty|crimes|crime)
+  + Nina Petrova admitted her guilt.
+  - Nina Petrova admitted a guest.
+
+admission.plead self
+  = (pleaded|plead|pleads|pled) guilty
+  + Nina Petrova pleaded guilty.
+  - Nina Petrova pleaded for help.
+
+admission.repent self
+  = (repented|repent|repents|confessed)
+  + Nina Petrova repented in court.
+  - Nina Petrova reported to court.
+
+admission.plead-not self polarity=flip
+  = (pleaded|pled|plead) not_guilty
+  + Nina Petrova pleaded not guilty.
+  - Nina Petrova pleaded guilty.
+
+warning.without plain
+  = (warning|warnings|prior_notice|notice|explanation)
+  + She was taken away without warning.
+  - She was taken away.
+
+warning.warned verb needs=acted
+  = (warned|notified|forewarned|told) (beforehand|in_advance|ahead)
+  + Nina Petrova was not warned in advance.
+  - Nina Petrova was free.
+
+condition.recruited verb code=recruitment fixed
+  = (recruited|recruit|recruiting|recruits)
+  + Former prisoners are being recruited by the KGB.
+  - The firm is growing.
+
+condition.recruitment plain code=recruitment fixed
+  = (recruitment)
+  + Some told of blackmail and recruitment.
+  - Some told of the road.
+
+condition.informer plain code=recruitment fixed
+  = (become|became|be|work_as|as) (an|a)? (informer|informant|informers|informants|agent_of_the_kgb)
+  + They offer you to become an informer.
+  - They offer you to become a cook.
+
+condition.inform plain code=recruitment fixed
+  = (forced|made|pressured|required|demanded|demand) to? (transmit|pass|provide|hand_over|give|pass_on) on? (@open|about){0,2} information
+  + They are forced to pass on information.
+  - They are forced to leave.
+
+condition.paper plain code=cooperation_paper fixed
+  = (sign|signed|signing|sign_a|signs) (a|an|the|some)? (#document|paper|agreement|agreements|pledge|statement|document|commitment|undertaking|papers) (@open){0,1} (on|of|about|to)? (cooperation|cooperate|collaboration|collaborate|non-disclosure|cooperating)
+  + They made him sign an agreement on cooperation.
+  - They made him sign a letter.
+
+condition.cooperation plain code=cooperation_paper fixed
+  = (cooperation|non-disclosure) (agreement|agreements|paper|papers|#document)
+  + He was shown cooperation papers.
+  - He was shown papers.
+
+condition.video plain code=filmed_confession fixed
+  = (propaganda|repentant|confession|repentance|penitential|confessional) (video|videos|film|films)
+  + They agree to appear in propaganda videos.
+  - They agree to appear in court.
+
+condition.camera plain code=filmed_confession fixed
+  = (confess|confessed|repent|confession|apologize|interview|interviewed) (on|to|for|before) (a|the)? (camera|state_television|state_tv|video)
+  + He had to confess on camera.
+  - He had a camera.
+
+condition.leaving plain code=exit_ban fixed
+  = (prohibit|prohibits|prohibited|forbidden|forbid|ban|bans|banned|barred|forbidding|prevented|stopped) (@open|them|him|her|you|people|#unnamed|#person)? from? (leaving*|travelling|traveling|going|leave*|exiting|departing) (the_country|abroad|belarus|#place|the|outside)?
+  + They prohibit leaving the country.
+  + Nina Petrova is barred from leaving Belarus.
+  - They left the country.
+
+condition.ban plain code=exit_ban fixed
+  = (travel_ban|exit_ban|travel_bans|ban_on_leaving|ban_on_travel)
+  + They live under a travel ban.
+  - They live under a roof.
+
+condition.cannot self code=exit_ban polarity=restricted fixed
+  = (cannot|not|n't) (be|allowed|able|permitted){0,2} to? [ (leave_the_country|leave_belarus|travel_abroad|go_abroad|travel) ]
+  + Nina Petrova cannot leave the country.
+  - Nina Petrova can leave the country.
+
+condition.spyware plain code=spyware fixed
+  = (spyware|surveillance_software|tracking_software|malware|spy_software)
+  + They install spyware on phones.
+  - They install lamps.
+
+condition.account plain code=bank polarity=restricted fixed
+  = (bank_account|bank_accounts|bank_card|bank_cards|salary_card|banking_services|open_an_account)
+  + You cannot open a bank account.
+  - You have a bank account.
+
+condition.parcel plain code=parcels polarity=restricted fixed
+  = (parcel|parcels|money_transfers|package|packages)
+  + You cannot receive a parcel.
+  - You have a parcel.
+
+condition.job plain code=work fixed
+  = (demand|demands|require|requires|required|forced|force|obliged|must|promise|ordered|made) _{0,4} (get|find|take|have|get_a_job|find_a_job|find_work) #unnamed? a? (job|work)?
+  + They demand that you get a job.
+  - They got a job.
+
+condition.banned self code=work polarity=restricted fixed
+  = (find_a_job|find_work|get_a_job|work_in_his_profession|work_in_her_profession)
+  + Nina Petrova cannot find a job.
+  - Nina Petrova can find a job.
+
+condition.pressure plain code=family_threat fixed
+  = (pressure|threats|threat|threatened|threatens|threaten|reprisals|blackmail) (on|against|to|with|of)? (@open|their|his|her|your|the){0,2} (families|family|relatives|children|loved_ones|parents|wife|husband|mother)
+  + They live with threats against their families.
+  - They live with their families.
+
+condition.hostages plain code=family_threat fixed
+  = (children|families|family|relatives|parents) (are|as|is|become) hostages
+  + They say your children are hostages.
+  - They say your children are fine.
+
+condition.taken plain code=papers_taken fixed
+  = (confiscated|confiscate|confiscation|confiscating|seized|seizing|took_away|taken_away|depriving|deprived|stripped|withheld|kept) (@open|them|you|him|her|of|all|their|his|your|the|#unnamed){0,4} #document=document
+  + They confiscated all their passports.
+  - They held passports.
+
+condition.without plain code=papers_taken fixed
+  = (without|no|lack_of) (@open|any|their|his|her|identity)? [ #document=document ]
+  + She crossed without her passport.
+  - She crossed with her passport.
+
+condition.passive plain code=papers_taken fixed
+  = #document=document (were|was|have_been|had_been|has_been) [ (confiscated|taken|seized|taken_away|withheld|destroyed|not_returned|torn) ]
+  + Their passports were confiscated.
+  - Their passports were new.
+
+condition.returned plain code=papers_taken polarity=flip fixed
+  = #document=document (were|was|have_been|had_been|has_been) [ (returned|given_back|handed_back) ]
+  + Her passport was returned on Friday.
+  - Her passport was new.
+
+condition.no-rights plain code=civic_rights fixed
+  = (have|has|had) (simply)? no rights
+  + You have no rights there.
+  - You have rights there.
+
+condition.exercise plain code=civic_rights fixed
+  = (depriving|deprived|stripped|deprives|restricted|restricts|restricting|deprive) _{0,8} (civil|civic|political) (and)? (civil|civic|political)? rights
+  + He was deprived of political rights.
+  - He has political rights.
+
+condition.restricts plain code=civic_rights fixed
+  = (restricts|restricted|restricting|limits) _{0,6} rights
+  + The law restricts their rights.
+  - The law names their rights.
+
+condition.list plain code=civic_rights fixed
+  = (on|to) (the)? _{0,2} (extremist|terrorist|extremists|terrorists) (list|lists)
+  + She is on the extremist list.
+  - She is on the list.
+
+condition.again verb code=rearrest needs=acted
+  = (rearrested|re-arrested|detained_again|arrested_again|jailed_again|imprisoned_again)
+  + Nina Petrova was rearrested in May.
+  - Nina Petrova was released in May.
+
+condition.new-case plain code=rearrest fixed
+  = (threat_of|under_threat_of|threatened_with) (a|the)? (new)? (criminal_case|criminal_cases|arrest|prosecution|imprisonment)
+  + They live under threat of a new criminal case.
+  - They live there.
+`,
+)

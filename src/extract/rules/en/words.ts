@@ -29,6 +29,9 @@ const GRAMMAR: Words = {
   conjunction: 'and or but yet nor &',
   subordinator:
     'that because although though while whereas if unless when where whether so after before since until as once how why what even_though in_case lest',
+  asking: 'whether why how what',
+  contrast: 'but',
+  ambiguous: 'release releases pardon pardons arrest arrests charge charges sentence sentences exile transfer demand',
   conditional: 'if unless whether in_case lest',
   imagine: 'imagine suppose hypothetically what_if thought_experiment',
   relative: 'who whom which whose that',
@@ -59,6 +62,7 @@ const GRAMMAR: Words = {
 const SPEECH: Words = {
   speech:
     'said says say saying told tells tell telling reported reports report stated states announced confirmed confirms added adds noted notes explained recalled wrote writes claimed claims declared described emphasized emphasised stressed admitted denied denies deny insisted warned acknowledged argues argued believes estimates estimated called_for demanded demands demand urged urges urge promised promises pledged asked replied answered tweeted posted commented spoke testified recounted revealed disclosed suggested concluded observed complained shared called_on calls_on calls_for',
+  announcing: 'announced reported confirmed reports announces',
   tell: 'told tells tell telling',
   denying: 'denied denies deny',
   demanding: 'called_for demanded demands demand urged urges urge called_on calls_on calls_for insisted asked',
@@ -73,7 +77,7 @@ const MOODS: Words = {
     'demand demands demanded demanding urge urged urges urging ask asked asks call calls called calling appeal appealed appeals want wants insist insisted insisting insists need needs required requires seek seeks sought pressing pushing push pushed fight fighting campaign campaigning petitioning advocating secure',
   hope: 'hope hopes hoped hoping possible possibility potential likely unlikely could talks negotiating negotiate discuss discussed discussing discussions able trying try tries tried wish wishes considering consider considers await awaiting awaits prospect chance rumors rumours speculation eligible',
   refuse: 'refuse refused refuses refusing declined declines failed fails fail rejected unable',
-  manage: 'managed began started continued helped forced used had continue continues forced_to',
+  manage: 'managed began started continued helped forced used had continue continues',
   forbid:
     'prohibit prohibits prohibited ban bans banned forbid forbids forbidden barred prevented denied deny refused blocked unable impossible restricted lost deprived stripped cannot',
   factual:
@@ -84,14 +88,14 @@ const MOODS: Words = {
 /** Nouns. */
 const PEOPLE: Words = {
   people:
-    'people persons person individuals individual prisoner prisoners detainee detainees inmate inmates convict convicts citizen citizens national nationals man men woman women activist activists journalist journalists blogger bloggers protester protesters demonstrator demonstrators lawyer lawyers hostage hostages captive captives defendant defendants co-defendant co-defendants student students worker workers employee employees priest priests clergyman clergymen foreigner foreigners pensioner pensioners teenager teenagers minor minors opponents dissident dissidents politician politicians volunteer volunteers doctor doctors teacher teachers musician musicians releasee releasees pardonee exile exiles teenager others veteran veterans human_rights_defenders defenders participants political_prisoner political_prisoners former_prisoners bodies names women_and_men nationalities supporters members relatives refugees deportees Belarusians',
+    'people persons person individuals individual prisoner prisoners detainee detainees inmate inmates convict convicts citizen citizens national nationals man men woman women activist activists journalist journalists blogger bloggers protester protesters demonstrator demonstrators lawyer lawyers hostage hostages captive captives defendant defendants co-defendant co-defendants student students worker workers employee employees priest priests clergyman clergymen foreigner foreigners pensioner pensioners teenager teenagers minor minors opponents dissident dissidents politician politicians volunteer volunteers doctor doctors teacher teachers musician musicians releasee releasees pardonee exile exiles teenager others veteran veterans human_rights_defenders defenders participants political_prisoner political_prisoners foreign_nationals former_prisoners bodies names women_and_men nationalities supporters members relatives refugees deportees Belarusians',
   scope_political: 'political_prisoner political_prisoners',
   scope_foreign: 'foreign foreigner foreigners foreign_nationals',
   scope_released: 'released freed',
   scope_pardoned: 'pardoned',
   scope_detained: 'detained arrested',
   scope_convicted: 'convicted sentenced co-defendants co-defendant',
-  scope_held: 'behind_bars imprisoned in_custody in_prison in_jail in_detention held',
+  scope_held: 'behind_bars imprisoned incarcerated jailed',
   scope_stayed: 'stayed stay remain_in remained_in remained_at_home stayed_in',
   scope_displaced: 'expelled deported displaced',
   role: 'activist journalist blogger politician opposition leader former prisoner editor editor-in-chief lawyer attorney husband wife son daughter mother father brother sister candidate presidential deputy head chairman chairwoman chair founder analyst expert philosopher writer musician sportsman athlete veteran colleague laureate prize winner spokesman spokeswoman spokesperson press_secretary secretary reporter correspondent photographer defender human_rights_defender campaigner worker student doctor priest pastor bishop teacher economist sociologist representative envoy ambassador diplomat entrepreneur businessman businesswoman citizen national political_prisoner ex-prisoner dissident coordinator volunteer strongman ruler autocrat dictator partner cellmate friend relative aide adviser advisor negotiator official historian poet singer actor actress scholar lecturer professor',
@@ -112,7 +116,8 @@ export const WORDS: Words = {
   ...SPEECH,
   ...MOODS,
   ...PEOPLE,
-  month: 'january february march april may june july august september october november december',
+  month:
+    'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
   weekday: 'monday tuesday wednesday thursday friday saturday sunday',
   unit: 'day days week weeks month months year years',
   sentencing:
