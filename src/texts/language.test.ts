@@ -14,7 +14,7 @@ test('the language a browser asks for', () => {
     ['', null],
     [undefined, null],
   ]
-  for (const [header, language] of asked) assert.equal(preferredLanguage(header), language, header)
+  for (const [header, language] of asked) assert.equal(preferredLanguage(header), language, String(header))
 })
 
 test('no header makes it fail', () => {

@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { Mention, MentionKind } from '#core/mention.ts'
 import type { Range } from '#core/span.ts'
-import { dateInWords } from '#texts/dates.ts'
+import { dateInFigures } from '#texts/dates.ts'
 import type { SiteLanguage } from '#texts/language.ts'
 import { paste } from '#texts/paste.ts'
 import { type Piece, piecesOf } from './pieces.ts'
@@ -72,8 +72,9 @@ function words(language: SiteLanguage, { text, inside, starting }: Piece<Mark>):
 }
 
 function gloss(language: SiteLanguage, mention: Mention): string {
-  const kind = paste[language].kinds[mention.kind]
-  return mention.kind === 'date' && mention.value !== null ? `${kind}: ${dateInWords(language, mention.value)}` : kind
+  return mention.kind === 'date' && mention.value !== null
+    ? dateInFigures(language, mention.value)
+    : paste[language].kinds[mention.kind]
 }
 
 const SOON = new Set(['planned', 'possible', 'demanded', 'hypothetical'])

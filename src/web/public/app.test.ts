@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { test } from 'node:test'
 import { gunzipSync } from 'node:zlib'
 import fc from 'fast-check'
+import type { Published } from '#publish/read.ts'
 import { PUBLIC_ROUTES } from '../routes.ts'
 import { quote, statement } from '../testing/build.ts'
-import { documents, emptyPublished, overview, publishedOf, samplePublished } from '../testing/sample.ts'
+import { documents, overview, publishedOf, samplePublished } from '../testing/sample.ts'
 import { publicApp } from './app.ts'
 import { openSite, sitePaths } from './pages.ts'
-import type { Published } from './published.ts'
 
 const appOf = (published: Published) => publicApp({ published: () => published })
 const sample = samplePublished()
@@ -140,7 +142,7 @@ test('every quote has its note and its way back, once', async () => {
 })
 
 test('an empty register says how to begin', async () => {
-  const empty = appOf(emptyPublished())
+  const empty = publicApp({ published: join(tmpdir(), 'habeas-no-such-folder') })
   for (const path of ['en/', 'be/', 'ru/', 'en/events', 'en/people', 'en/sources', 'en/downloads', 'en/methods'])
     assert.equal((await empty.request(`/${path}`)).status, 200, path)
   assert.match(await text('en/', empty), /habeas ingest/)

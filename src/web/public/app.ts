@@ -1,20 +1,22 @@
 import type { HttpBindings } from '@hono/node-server'
 import { type Context, Hono } from 'hono'
+import { HabeasError } from '#core/errors.ts'
+import { openPublished, type Published } from '#publish/read.ts'
 import { preferredLanguage } from '#texts/language.ts'
 import { ICON } from '../components/layout.ts'
 import { linksFrom } from '../components/links.ts'
 import { CACHE_CONTROL, PUBLIC_HEADERS, typeOf } from '../headers.ts'
 import { PUBLIC_ROUTES, type PublicRoute, pathOf } from '../routes.ts'
 import { STYLE, STYLE_FILE } from '../styles.ts'
+import { NOTHING } from './nothing.ts'
 import { choicePage, notFoundPage } from './pages/plain.ts'
 import { openSite, pageAt, type Site, sitePaths } from './pages.ts'
-import type { Published } from './published.ts'
 import { type Kept, keep, Shelf } from './shelf.ts'
 import { robots, sitemap } from './sitemap.ts'
 
 export type PublicOptions = {
-  /** The published state at the moment; another object means that there is a new one. */
-  published: () => Published
+  /** The published folder; or the published state at the moment, where another object means that there is a new one. */
+  published: string | (() => Published)
   /** The public address of the site, such as https://example.org; without it the sitemap uses the address it was asked at. */
   origin?: string
   /** Called once per request with the route and the status: never with what was asked, by whom or from where. */
@@ -26,10 +28,11 @@ export type PublicOptions = {
  */
 export function publicApp({ published, origin, log }: PublicOptions): Hono {
   const app = new Hono()
+  const state = typeof published === 'string' ? fromFolder(published) : published
   const lost = keep(notFoundPage(), 'html', 'never')
   let open: { published: Published; site: Site; shelf: Shelf } | null = null
   const now = () => {
-    const current = published()
+    const current = state()
     if (open?.published !== current) open = { published: current, site: openSite(current), shelf: new Shelf() }
     return open
   }
@@ -110,6 +113,19 @@ export function publicApp({ published, origin, log }: PublicOptions): Hono {
     })
   })
   return app
+}
+
+/** The newest state of a folder; before the first publication, the pages that say how to begin. */
+function fromFolder(folder: string): () => Published {
+  const { current } = openPublished(folder)
+  return () => {
+    try {
+      return current()
+    } catch (error) {
+      if (error instanceof HabeasError && error.code === 'unpublished') return NOTHING
+      throw error
+    }
+  }
 }
 
 const isRoute = (name: string): name is PublicRoute => Object.hasOwn(PUBLIC_ROUTES, name)

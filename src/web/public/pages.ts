@@ -1,4 +1,5 @@
 import { sha256 } from '#core/canonical.ts'
+import type { Published } from '#publish/read.ts'
 import type { EventDocument, PersonDocument, PublicId, SourceDocument } from '#publish/types.ts'
 import { endingMonth } from '#texts/dates.ts'
 import { isSiteLanguage, SITE_LANGUAGES } from '#texts/language.ts'
@@ -13,7 +14,6 @@ import { methodsPage } from './pages/methods.tsx'
 import { overviewPage } from './pages/overview.tsx'
 import { personPage } from './pages/person.tsx'
 import { sourcePage } from './pages/source.tsx'
-import type { Published } from './published.ts'
 
 /** One page of the site. `from` is a hash of everything it is made from besides the program: the same hash, the same bytes. */
 export type SitePage = { path: string; from: string; render: (form: LinkForm) => string }

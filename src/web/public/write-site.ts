@@ -2,13 +2,13 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { sha256 } from '#core/canonical.ts'
+import type { Published } from '#publish/read.ts'
 import { ICON, ICON_FILE } from '../components/layout.ts'
 import { fileOf, linksFrom } from '../components/links.ts'
 import { programHash } from '../program-hash.ts'
 import { STYLE, STYLE_FILE } from '../styles.ts'
 import { choicePage, notFoundPage } from './pages/plain.ts'
 import { openSite, sitePages, sitePaths } from './pages.ts'
-import type { Published } from './published.ts'
 import { robots, sitemap } from './sitemap.ts'
 
 /** What the folder was made from, so that the next time only what changed is made again. It is safe to publish: it holds hashes of public data. */

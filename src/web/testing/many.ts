@@ -1,5 +1,5 @@
+import type { Published } from '#publish/read.ts'
 import type { EventDocument, PersonDocument, SourceDocument } from '#publish/types.ts'
-import type { Published } from '../public/published.ts'
 import { exactly, on, quote, statement } from './build.ts'
 import { documents, overview, publishedOf } from './sample.ts'
 

@@ -1,6 +1,6 @@
 import { sha256 } from '#core/canonical.ts'
+import type { Published } from '#publish/read.ts'
 import type { EventDocument, Manifest, OverviewDocument, PersonDocument, SourceDocument } from '#publish/types.ts'
-import type { Published } from '../public/published.ts'
 import { exactly, line, on, quote, statement, total } from './build.ts'
 import { gap, gapRows } from './gap.ts'
 
@@ -396,20 +396,3 @@ export function publishedOf(
 const json = (value: unknown): Uint8Array => Buffer.from(JSON.stringify(value))
 
 export const samplePublished = (): Published => publishedOf(overview, documents)
-export const emptyPublished = (): Published =>
-  publishedOf(
-    {
-      v: 1,
-      kind: 'own',
-      readUntil: null,
-      latestEvent: null,
-      events: [],
-      people: [],
-      sources: [],
-      held: [],
-      gaps: [],
-      statements: [],
-      quotes: [],
-    },
-    { events: [], people: [], sources: [] },
-  )

@@ -23,7 +23,9 @@ export function downloadsPage({ language, links }: PageSetting, manifest: Manife
     <h1>{t.title}</h1>,
     <div class="s">
       <p class="lede">{t.lede}</p>
-      <p class="meta">{t.snapshot(number(language, manifest.number), dateInWords(language, edtf(manifest.publishedOn)))}</p>
+      {manifest.number > 0 && (
+        <p class="meta">{t.snapshot(number(language, manifest.number), dateInWords(language, edtf(manifest.publishedOn)))}</p>
+      )}
       {files.length === 0 ? (
         <p>{t.none}</p>
       ) : (
@@ -54,18 +56,20 @@ export function downloadsPage({ language, links }: PageSetting, manifest: Manife
       )}
       <p class="meta">{t.perPage}</p>
     </div>,
-    <section class="s" aria-labelledby="h-check">
-      <h2 id="h-check">{t.check}</h2>
-      <p>
-        {t.checkText} <a href={links.file('data/manifest.json')}>manifest.json</a>
-      </p>
-      <dl class="facts">
-        <dt>{t.root}</dt>
-        <dd class="code">{manifest.root}</dd>
-        <dt>{t.key}</dt>
-        <dd class="code">{manifest.publicKey}</dd>
-      </dl>
-    </section>,
+    manifest.number > 0 && (
+      <section class="s" aria-labelledby="h-check">
+        <h2 id="h-check">{t.check}</h2>
+        <p>
+          {t.checkText} <a href={links.file('data/manifest.json')}>manifest.json</a>
+        </p>
+        <dl class="facts">
+          <dt>{t.root}</dt>
+          <dd class="code">{manifest.root}</dd>
+          <dt>{t.key}</dt>
+          <dd class="code">{manifest.publicKey}</dd>
+        </dl>
+      </section>
+    ),
     <section class="s" aria-labelledby="h-reuse">
       <h2 id="h-reuse">{t.reuse}</h2>
       <p>{t.reuseText}</p>
