@@ -65,11 +65,8 @@ function redactPath(path: string, judge: WordJudge, names: NameIndex): string {
     }
   })
   settleNames(units, (left, right) => /^[-_.+,]+$/.test(path.slice(left.end, right.start)), names)
-  let out = ''
-  let at = 0
-  for (const unit of units) {
-    out += path.slice(at, unit.start) + (unit.verdict === 'hide' ? HIDDEN : path.slice(unit.start, unit.end))
-    at = unit.end
-  }
-  return (out + path.slice(at)).replace(new RegExp(`${HIDDEN}(?:[-_.+,;:()=~!$&'*]*${HIDDEN})+`, 'gu'), HIDDEN)
+  // What stands beside a hidden word in a slug may be a part of the name: the whole step of the path goes.
+  const isHidden = (from: number, to: number) =>
+    units.some(({ start, verdict }) => verdict !== 'keep' && start >= from && start < to)
+  return path.replace(/[^/]+/g, (step, from: number) => (isHidden(from, from + step.length) ? HIDDEN : step))
 }

@@ -66,7 +66,7 @@ export function scan(text: string, script: Script, judge: WordJudge, addressOf: 
     let hidden = false
     for (const { 0: exact, index } of core.matchAll(ATOM)) {
       const at = from + index
-      hidden ||= read(at, exact) === 'hide'
+      if (read(at, exact) === 'hide') hidden = true
     }
     // What is stuck to a hidden word without a space may be a part of it.
     if (hidden) for (const unit of units.slice(first)) if (unit.nameable && !judge.inLists(unit.folded)) unit.verdict = 'hide'

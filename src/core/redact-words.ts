@@ -6,6 +6,8 @@ import type { Unit, Verdict } from './redact-units.ts'
 export type WordLists = {
   /** Words that may stand anywhere with a capital: places, bodies, months, nationalities, offices, terms of the law; every case form. */
   known: ReadonlySet<string>
+  /** Known when written in capitals throughout; in lower case an ordinary word. */
+  acronyms: ReadonlySet<string>
   /** Known words that are also names of people. */
   namelike: ReadonlySet<string>
   /** Words that may have a capital at the start of a sentence, and may stand in the path of an address. */
@@ -49,6 +51,12 @@ export function wordJudge(lists: WordLists, names: NameIndex): WordJudge {
   const freed = (folded: string) => lists.freed.has(folded) && !holds(folded)
   const inLists = (folded: string) => lists.known.has(folded) || lists.common.has(folded) || freed(folded)
 
+  /** A known word that is a name of somebody hidden too stays hidden with a capital, whatever it means there. */
+  const isKnown = (folded: string, word: string) => {
+    if (lists.namelike.has(folded) && hasUpper(word) && names.hidden.shares(folded)) return false
+    return lists.known.has(folded) || (lists.acronyms.has(folded) && isLoud(word))
+  }
+
   const strictly = (word: string): Verdict => {
     const folded = foldWord(word)
     if (/^\d+$/.test(word) || COUNTED.test(folded) || (isPlainWord(word) && inLists(folded))) return 'keep'
@@ -58,11 +66,11 @@ export function wordJudge(lists: WordLists, names: NameIndex): WordJudge {
   const part = (word: string, at: { start: boolean; script: Script }): Verdict => {
     if (!hasLetter(word)) return 'keep'
     const folded = foldWord(word)
-    if (lists.known.has(folded)) return 'keep'
+    if (isKnown(folded, word)) return 'keep'
     if (/\d/.test(word)) return COUNTED.test(folded) ? 'keep' : 'hide'
     if (!isPlainWord(word)) return 'hide'
     if (!hasUpper(word)) {
-      if (inLists(folded) || lists.lower.has(folded)) return 'keep'
+      if (inLists(folded) || lists.lower.has(folded) || lists.acronyms.has(folded)) return 'keep'
       if (at.script !== 'none' && (at.script === 'latin') !== hasLatin(word)) return 'hide'
       return holds(folded) ? 'hide' : 'keep'
     }
@@ -73,7 +81,7 @@ export function wordJudge(lists: WordLists, names: NameIndex): WordJudge {
 
   const whole = (word: string, at: { start: boolean; script: Script }): Verdict => {
     const folded = foldWord(word)
-    if (lists.known.has(folded) || !/[-\u2010\u2011]/.test(word)) return part(word, at)
+    if (isKnown(folded, word) || !/[-\u2010\u2011]/.test(word)) return part(word, at)
     const verdicts = word
       .split(/[-\u2010\u2011]/)
       .map((one, index) => part(one, { start: at.start && index === 0, script: at.script }))
@@ -102,5 +110,7 @@ export function wordJudge(lists: WordLists, names: NameIndex): WordJudge {
   }
 }
 
+const isLoud = (word: string) => word === word.toUpperCase()
+
 /** Capitals in the middle of a word say that it is no beginning of a sentence: “iVan”, “сВобода”. All capitals are a heading. */
-const isOdd = (word: string) => hasUpper(word.slice(1)) && word !== word.toUpperCase()
+const isOdd = (word: string) => hasUpper(word.slice(1)) && !isLoud(word)

@@ -75,7 +75,12 @@ export type PublicContradiction = {
   ruling: { preferred: PublicId[]; refuted: PublicId[]; reason: Redacted | null } | null
 }
 
-export type PublicKind = { kind: string; rule: string; count: { min: number | null; max: number | null } | null; statements: PublicId[] }
+export type PublicKind = {
+  kind: string
+  rule: string
+  count: { min: number | null; max: number | null } | null
+  statements: PublicId[]
+}
 
 export type EventDocument = {
   v: 1
@@ -141,7 +146,13 @@ export type GapDocument = {
   total: PublicCountLine
   from: Edtf
   to: Edtf
-  events: { event: PublicId; date: Edtf | null; range: { min: number | null; max: number | null } | null; lines: PublicCountLine[]; standing: 'certain' | 'possible' }[]
+  events: {
+    event: PublicId
+    date: Edtf | null
+    range: { min: number | null; max: number | null } | null
+    lines: PublicCountLine[]
+    standing: 'certain' | 'possible'
+  }[]
   apart: { event: PublicId; date: Edtf | null; line: PublicCountLine; reason: Apart }[]
   overlaps: { events: PublicId[]; statements: PublicId[] }[]
   sum: { low: number; high: number }
@@ -180,7 +191,14 @@ export type EventRow = {
   destinations: { code: string; min: number | null; max: number | null }[]
 }
 
-export type PersonRow = { id: PublicId; name: Trilingual; status: CustodyStatus; statusAsOf: Edtf | null; kinds: string[]; events: { event: PublicId; date: Edtf | null }[] }
+export type PersonRow = {
+  id: PublicId
+  name: Trilingual
+  status: CustodyStatus
+  statusAsOf: Edtf | null
+  kinds: string[]
+  events: { event: PublicId; date: Edtf | null }[]
+}
 
 /** `manifest.json` of a snapshot folder: SHA-256 of each file, their root, and an Ed25519 signature over `{v, register, number, root}`. */
 export type Manifest = {

@@ -30,7 +30,7 @@ met moved moving named negotiated noted notes offered opened ordered organised o
 raised reached received recognised recognized refused refusing released releasing remained remains reported reporting requested responded returned returning said saying
 says seeing seen sent sentenced served serving set showed signed speaking spent spoke started stated stayed stopped stripped suggested summing taken taking talking told took
 transferred transported travelled treated tried trying turned tying under urged used using waited waiting wanted warned went working written wrote
-access account accounts act action actions activist activists activity addition administration adviser advisers agreement aid air amnesty analysis announcement appeal
+access account accounts blog blogs channel channels act action actions activist activists activity addition administration adviser advisers agreement aid air amnesty analysis announcement appeal
 application approach area arrest arrests article articles attempt attention authorities authority
 ban bans basis behalf beginning border borders bus buses campaign capital car cars cases cell cells centre center century change changes charge charges citizen citizens
 city civil civilian clear closed colony comment comments commission committee common community company companies concern concerns concession concessions

@@ -5,8 +5,8 @@ export const TERMS: readonly string[] = [
   ...wordsOf(`
 i political prisoner prisoners release releases released releasing pardon pardons pardoned amnesty sanctions human rights supreme court courts criminal code constitution constitutional republic state states
 national international union united federal department ministry office commission committee council parliament government security foreign affairs interior embassy
-article decree law laws prison prisons colony penal kgb gru fsb un nato osce eu us u.s usa u.s.a uk u.k uae un's ngo ngos tv ok http https www html htm php pdf amp asp aspx index
-isbn covid covid-19 id ids eea icc ohchr unhcr undp who unesco imf ilo eur usd byn gmt utc am pm a.m p.m e.g i.e etc vs no nos
+article decree law laws prison prisons colony penal u.s u.s.a u.k ngo ngos ok http https www html htm php pdf amp asp aspx index
+covid covid-19 a.m p.m e.g i.e etc vs no nos
 nobel laureate peace prize telegram youtube facebook instagram twitter tiktok viber whatsapp signal linkedin google internet web
 monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
 the of and to in for on with was were is are by from at as after about who what how why when where that this not has have been will-be its their
@@ -14,8 +14,8 @@ ru by pl lt article articles en
 europe european western eastern northern southern baltic
 `),
   ...wordsOf(`
-рб ссср снг оон обсе ес сша рф кгб мвд кгк губбопик губопик фсб гру нато мид ск ук упк коап тв ип ооо оао гп уп рсе вич-сервис т.д т.п т.е т.н и.о н.э г гг ст ч п пп руб млн млрд тыс
-кдб мзс ас еэс езс абсе аан зша рбн дндз губазік губопік т.зв г.зн г.д і.г.д вул пл
+т.д т.п т.е т.н и.о н.э г гг ст ч п пп руб млн млрд тыс
+т.зв г.зн г.д і.г.д вул пл
 понедельник вторник среда четверг пятница суббота воскресенье панядзелак аўторак серада чацвер пятніца субота нядзеля
 youtube telegram facebook
 `),
@@ -27,11 +27,20 @@ youtube telegram facebook
 `),
 ]
 
+/** Abbreviations: known only when written in capitals, since Ilo and Ont may be people. */
+export const ACRONYMS: readonly string[] = wordsOf(`
+kgb gru fsb un nato osce eu us usa uk uae ngo tv eea icc ohchr unhcr undp who unesco imf ilo eur usd byn gmt utc id am pm
+рб ссср снг оон обсе ес сша рф кгб мвд кгк губопик фсб гру нато мид ск ук упк коап тв ип ооо оао гп уп рсе сизо ивс ик
+кдб мзс еэс езс абсе аан зша дндз губазік губазік пк сіза іус
+`)
+
 /** Known words that are names of people too: hidden beside a hidden word. */
 export const NAMELIKE: readonly string[] = wordsOf(`
 jan mar may april june july august jun spring justice judge marshal general king prince pope bishop georgia paris victoria florence london jordan chad israel china india kenya brooklyn austin sydney
 jackson lincoln washington houston madison virginia carolina charlotte dallas phoenix asia america holland france english french german irish welsh scott brest minsk warsaw vienna berlin kobryn
-мая май марта март августа август июля июль юля германа герман германия брест минск пинск варшава вена рига минский брестский слуцк слуцкий рим лида ліда лиды ліды лидой ліду орша мир мір мира
+берлин берлина лондон лондона риме риму горак делфи прага праги швед шведа шведов чех чеха чехов немец немца немцев поляк поляка поляков поляку испанец борисов борисова борисову борисове борисовом
+барысаў барысава барысаве каўнас каунас гомельский варшавский киевский вильнюсский cardinal кардинал кардинала папа папе папы митрополит polish pole poles german czech swede leader law code cuba kaunas geneva
+мая май маю мае марта март августа август июля июль юля германа герман германия брест минск пинск варшава вена рига минский брестский слуцк слуцкий рим лида ліда лиды ліды лидой ліду орша мир мір мира
 весна вясна весны вясны свобода свабода свободы свабоды свабодзе победа белая русь дзяржынск дзержинск дзержинский
 лидер король князь принц судья генерал маршал доктор
 `)

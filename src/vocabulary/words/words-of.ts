@@ -13,23 +13,29 @@ const ENDINGS: [RegExp, string][] = [
   ],
   [/(?:ия|ія)$/u, 'ия ии ию ией ий иям иями иях ія іі ію іяй іяю ій іям іямі іях'],
   [/(?:ие|ье|ё|не|се|це)$/u, 'ие ия ию ием ии ий иям иями иях ье ья ью ьем е я ю ем ё ём і яў ям ямі ях'],
-  [/а$/u, 'а ы и і е у ой ою ай аю ам ами амі ах'],
+  [/(?<=[гкхжшчщ])а$/u, 'а и і е у ой ою ай аю ам ами амі ах'],
+  [/а$/u, 'а ы е у ой ою ай аю ам ами амі ах'],
   [/я$/u, 'я и і ю е ей ею яй яю ям ями ямі ях'],
-  [/[оа]$/u, 'о а у ом ам е ам ами амі ах'],
+  [/о$/u, 'о а у ом ам е ам ами амі ах'],
   [/ь$/u, 'ь я ю ем е и і ей ям ями ямі ях ью яў'],
   [/й$/u, 'й я ю ем е и і ев ям ями ях яў'],
 ]
 
-/** Every case form of each word, by a rough paradigm: some forms do not exist, none of them is a name. */
+const HUSHING = /[гкхжшчщ]$/u
+
+/**
+ * Case forms of each word, by a rough paradigm; some do not exist. The genitive plural in -ов, -ев, -аў is left out: it looks like a surname
+ * (голосов, языков).
+ */
 export function inflected(text: string): string[] {
   return wordsOf(text).flatMap((word) => {
     const found = ENDINGS.find(([last]) => last.test(word))
     if (!found)
       return [
         word,
-        ...['а', 'у', 'ом', 'ам', 'ем', 'е', 'ы', 'и', 'і', 'ов', 'ев', 'аў', 'оў', 'ами', 'амі', 'ах'].map(
-          (ending) => word + ending,
-        ),
+        ...(HUSHING.test(word) ? 'а у ом ам ем е и і ами амі ах' : 'а у ом ам е ы ами амі ах')
+          .split(' ')
+          .map((ending) => word + ending),
       ]
     const [last, endings] = found
     const tail = last.exec(word)?.[0] ?? ''

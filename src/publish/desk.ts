@@ -1,0 +1,75 @@
+import { restsOn } from '#core/addresses.ts'
+import type { EntityId, LayerId, OccurrenceId } from '#core/ids.ts'
+import type { Language } from '#core/layer.ts'
+import type { RegisterRecord } from '#core/record.ts'
+import type { RedactedAddress } from '#core/redact.ts'
+import type { Range } from '#core/span.ts'
+import { organisationOf, outletOf } from '#vocabulary/index.ts'
+import { emptyMemory, type LayerMemory, type OpenLayer, openLayers } from './layers.ts'
+import { type Redaction, redactionOf } from './policy.ts'
+import { type PublicKind, publicId } from './public-id.ts'
+import { type Shown, shownPeople } from './shown.ts'
+import type { PublicId } from './types.ts'
+
+/** What every part of a publication works with. Nothing is shown that did not come through here. */
+export type Desk = {
+  record: RegisterRecord
+  shown: ReadonlyMap<EntityId, Shown>
+  redaction: Redaction
+  layers: ReadonlyMap<LayerId, OpenLayer>
+  id: (kind: PublicKind, id: string) => PublicId
+}
+
+export function deskOf(
+  record: RegisterRecord,
+  key: Uint8Array,
+  wanted: Iterable<LayerId>,
+  memory: LayerMemory = emptyMemory(),
+): Desk {
+  const shown = shownPeople(record)
+  const redaction = redactionOf(record, shown)
+  const layers = openLayers(record, wanted, redaction, memory)
+  return { record, shown, redaction, layers, id: (kind, id) => publicId(key, kind, id) }
+}
+
+const LANGUAGE = { be: 'be', 'be-Latn': 'be', ru: 'ru', en: 'en', und: 'en' } as const
+
+export type Speaker = { code: string | null; text: string }
+
+/** Whose words: a body by its code, a person shown by the decided name, anybody else redacted. */
+export function speakerOf({ record, shown, redaction }: Desk, id: OccurrenceId, language: Language): Speaker {
+  const occurrence = record.occurrences.get(id)
+  const words = occurrence?.anchors[0]?.exact
+  if (!occurrence || words === undefined) return { code: null, text: '▮' }
+  if (occurrence.type === 'person') {
+    const entity = record.entityOf.get(id)
+    const person = entity === undefined ? undefined : shown.get(entity)
+    return { code: null, text: person ? person.name[LANGUAGE[language]] : '▮' }
+  }
+  return { code: organisationOf(words)?.code ?? null, text: redaction.redactor.redactSpeaker(words) }
+}
+
+/** Who publishes a layer, redacted; for our own summary the page that the passage rests on. */
+export function publisherOf({ record, redaction }: Desk, layer: LayerId, range: Range | null): Speaker {
+  const source = record.sources.get(layer)
+  const address = source && addressOf(source, range)
+  const outlet = address ? outletOf(address) : null
+  if (outlet) return { code: outlet.organisation, text: outlet.name }
+  if (!source?.publisher || source.publisherKind === 'own_summary') return { code: null, text: '▮' }
+  return { code: organisationOf(source.publisher)?.code ?? null, text: redaction.redactor.redactSpeaker(source.publisher) }
+}
+
+/** The address that a passage (a range of the layer) rests on. */
+function addressOf(
+  { publisherKind, addresses, layer }: NonNullable<ReturnType<RegisterRecord['sources']['get']>>,
+  range: Range | null,
+): string | null {
+  if (publisherKind !== 'own_summary') return addresses[0] ?? null
+  return range === null ? null : (restsOn(layer.text, range)[0] ?? null)
+}
+
+export function quotedAddress({ record, redaction }: Desk, layer: LayerId, range: Range): RedactedAddress | null {
+  const source = record.sources.get(layer)
+  const address = source && addressOf(source, range)
+  return address ? redaction.redactor.redactAddress(address) : null
+}

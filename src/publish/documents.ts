@@ -1,0 +1,111 @@
+import type { Assessment } from '#core/assessment.ts'
+import { bounds } from '#core/edtf.ts'
+import type { RegisterRecord } from '#core/record.ts'
+import { deskOf } from './desk.ts'
+import { eventDocument, eventRow } from './event-document.ts'
+import { gapDocument } from './gap-document.ts'
+import { emptyMemory, type LayerMemory } from './layers.ts'
+import { countLine, type Press, told } from './parts.ts'
+import { personDocument, personRow } from './person-document.ts'
+import { publicRecord } from './public-record.ts'
+import { shownPeople } from './shown.ts'
+import { sourceDocument, sourceRow, sourcesInOrder } from './source-document.ts'
+import { isPublic, openStatements } from './statements.ts'
+import type { EventDocument, OverviewDocument, PersonDocument, PublicId, SourceDocument } from './types.ts'
+
+/** Everything that is published, as values. */
+export type Documents = {
+  register: PublicId
+  overview: OverviewDocument
+  events: EventDocument[]
+  people: PersonDocument[]
+  sources: SourceDocument[]
+}
+
+/**
+ * The documents of a record. `assess` is applied to the part of the record that may be shown and to nothing else, so that no figure, no
+ * card line and no contradiction rests on a statement about somebody hidden. `memory` keeps redacted layers for the next time.
+ */
+export function documentsOf(
+  record: RegisterRecord,
+  assess: (record: RegisterRecord) => Assessment,
+  key: Uint8Array,
+  memory: LayerMemory = emptyMemory(),
+): Documents {
+  const shown = shownPeople(record)
+  const statements = record.statements.filter((one) => isPublic(record, shown, one))
+  const desk = deskOf(
+    record,
+    key,
+    statements.map(({ statement }) => statement.layer),
+    memory,
+  )
+  const open = openStatements(desk, statements)
+  const seen = publicRecord(desk, open)
+  const press: Press = {
+    desk,
+    layerOf: seen.layerOf,
+    open: new Map(
+      [...seen.original].flatMap(([made, real]) => {
+        const one = open.get(real)
+        return one ? [[made, one] as const] : []
+      }),
+    ),
+  }
+  const assessment = assess(seen.record)
+
+  const events = assessment.events.map((event) => eventDocument(press, event))
+  const dates = new Map(assessment.events.map(({ event, date }) => [event, date]))
+  const about = Map.groupBy(seen.record.statements, ({ statement }) => record.entityOf.get(statement.subject))
+  const people = assessment.people
+    .flatMap(
+      (person) =>
+        personDocument(
+          press,
+          person,
+          (about.get(person.person) ?? []).map(({ id }) => id),
+          dates,
+        ) ?? [],
+    )
+    .sort((a, b) => compare(a.name.be, b.name.be) || compare(a.name.en, b.name.en) || compare(a.id, b.id))
+  const byLayer = Map.groupBy(open.values(), ({ accepted }) => accepted.statement.layer)
+  const sources = [...byLayer].flatMap(([layer, of]) => sourceDocument(press, layer, of) ?? []).sort(sourcesInOrder)
+  const gaps = assessment.gaps.flatMap((gap) => gapDocument(press, gap) ?? [])
+  const held = assessment.held.flatMap((line) => countLine(press, line))
+  return {
+    register: desk.id('register', record.register.id),
+    events,
+    people,
+    sources,
+    overview: {
+      v: 1,
+      kind: record.register.kind,
+      readUntil: assessment.readUntil,
+      latestEvent: latest(events),
+      events: events.map(eventRow),
+      people: people.map(personRow),
+      sources: sources.map(sourceRow),
+      held,
+      gaps,
+      ...citedIn(press, assessment),
+    },
+  }
+}
+
+function citedIn(press: Press, assessment: Assessment): Pick<OverviewDocument, 'statements' | 'quotes'> {
+  const { statements, quotes } = told(press, [
+    ...assessment.held.map(({ statement }) => statement),
+    ...assessment.events.flatMap(({ total }) => total?.statements ?? []),
+  ])
+  return { statements, quotes }
+}
+
+/** The date of the latest event that is reported as having happened. */
+function latest(events: readonly EventDocument[]): OverviewDocument['latestEvent'] {
+  const dated = events.flatMap(({ date, isRelease, announcedOnly }) =>
+    date !== null && isRelease && !announcedOnly ? [date] : [],
+  )
+  return dated.sort((a, b) => compare(bounds(b).last ?? '', bounds(a).last ?? ''))[0] ?? null
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

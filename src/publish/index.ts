@@ -1,0 +1,7 @@
+/**
+ * The snapshot as data: what may be shown of a record, redacted, signed, numbered. `documentsOf` makes the documents, `publishSnapshot`
+ * writes them. The public door imports `read.ts` and `types.ts` and nothing else of this room.
+ */
+export { type Documents, documentsOf } from './documents.ts'
+export { emptyMemory, type LayerMemory } from './layers.ts'
+export { filesOf, type Published, type PublishOptions, publishSnapshot } from './snapshot.ts'

@@ -1,0 +1,117 @@
+import type { LayerId, StatementId } from '#core/ids.ts'
+import type { Article, Count, Term } from '#core/mention.ts'
+import type { AcceptedStatement, RegisterRecord } from '#core/record.ts'
+import type { Range } from '#core/span.ts'
+import type { Argument } from '#core/statement.ts'
+import { placeByCode } from '#vocabulary/index.ts'
+import { sensitivityOf } from '#vocabulary/properties.ts'
+import { type Desk, quotedAddress, speakerOf } from './desk.ts'
+import { type Passage, passagesOf } from './layers.ts'
+import type { Shown } from './shown.ts'
+import type { PublicQuote, PublicStatement } from './types.ts'
+
+/** A statement that may be shown, with its quote and where that stands in the redacted layer. */
+export type Open = { accepted: AcceptedStatement; statement: PublicStatement; quote: PublicQuote; passage: Passage }
+
+/**
+ * May the statement be shown at all? About one person: only somebody shown, and only what is public of one person. About anything else:
+ * what is public of an event. What is sealed or came in confidence has no quote to open.
+ */
+export function isPublic(record: RegisterRecord, shown: ReadonlyMap<string, Shown>, { statement }: AcceptedStatement): boolean {
+  const aboutPerson = record.occurrences.get(statement.subject)?.type === 'person'
+  if (sensitivityOf(statement.property, statement.value, aboutPerson) !== 'public') return false
+  if (aboutPerson && !shown.has(record.entityOf.get(statement.subject) ?? '')) return false
+  return record.sources.get(statement.layer)?.visibility === 'public' && spansOf(statement).length > 0
+}
+
+const spansOf = ({ evidence }: AcceptedStatement['statement']): Range[] =>
+  evidence.flatMap((one) => (one.kind === 'span' ? [{ start: one.start, end: one.end }] : []))
+
+/** Makes the statements of each layer ready to be shown. All of `statements` must have passed `isPublic`. */
+export function openStatements(desk: Desk, statements: readonly AcceptedStatement[]): Map<StatementId, Open> {
+  const open = new Map<StatementId, Open>()
+  const byLayer = Map.groupBy(statements, ({ statement }) => statement.layer)
+  for (const [id, told] of byLayer) {
+    const layer = desk.layers.get(id)
+    const source = desk.record.sources.get(id)
+    if (!layer || !source) continue
+    const passages = passagesOf(
+      layer,
+      told.map(({ statement }) => spansOf(statement).map(layer.at)),
+      source.publisherKind === 'own_summary',
+    )
+    for (const [at, accepted] of told.entries()) {
+      const passage = passages[at] ?? null
+      open.set(accepted.id, {
+        accepted,
+        passage,
+        statement: statementOf(desk, accepted),
+        quote: quoteOf(desk, accepted, layer.text, passage),
+      })
+    }
+  }
+  return open
+}
+
+function quoteOf(desk: Desk, { id, statement }: AcceptedStatement, text: string, passage: Passage): PublicQuote {
+  const source = desk.record.sources.get(statement.layer)
+  const language = source?.layer.language ?? 'und'
+  const [first] = spansOf(statement)
+  return {
+    id: desk.id('quote', id),
+    before: passage ? text.slice(passage.around.start, passage.exact.start) : '',
+    exact: passage ? text.slice(passage.exact.start, passage.exact.end) : '…',
+    after: passage ? text.slice(passage.exact.end, passage.around.end) : '',
+    language,
+    speakers: (statement.attributedTo ?? []).map((speaker) => speakerOf(desk, speaker, language)),
+    source: sourceId(desk, statement.layer),
+    address: first ? quotedAddress(desk, statement.layer, first) : null,
+  }
+}
+
+export const sourceId = (desk: Desk, layer: LayerId): string => desk.id('source', desk.record.sources.get(layer)?.hash ?? layer)
+
+function statementOf(desk: Desk, { id, statement, standing }: AcceptedStatement): PublicStatement {
+  const { record } = desk
+  const { qualifiers = {} } = statement
+  const all = (['person', 'count', 'term', 'article', 'from', 'to', 'place'] as const).flatMap((role) => qualifiers[role] ?? [])
+  const subject = record.entityOf.get(statement.subject) ?? null
+  const eventEntity = qualifiers.event === undefined ? subject : (record.entityOf.get(qualifiers.event) ?? null)
+  const isEvent = eventEntity !== null && record.entities.get(eventEntity)?.type === 'release_event'
+  const isShown = subject !== null && desk.shown.has(subject)
+  return {
+    id: desk.id('statement', id),
+    property: statement.property,
+    code: statement.value,
+    polarity: statement.polarity,
+    modality: statement.modality,
+    scareQuotes: qualifiers.scare_quotes === true,
+    date: statement.date ?? null,
+    standing,
+    quote: desk.id('quote', id),
+    person: isShown ? desk.id('person', subject) : null,
+    event: isEvent ? desk.id('event', eventEntity) : null,
+    places: (['from', 'to', 'place'] as const).flatMap((role) =>
+      (qualifiers[role] ?? []).map((argument) => ({ role, ...placeOf(desk, argument) })),
+    ),
+    counts: all.flatMap(({ value }) =>
+      isCount(value) ? [{ min: value.min, max: value.max, approximate: value.approximate }] : [],
+    ),
+    terms: (qualifiers.term ?? []).flatMap(({ value }) => termOf(value)),
+    articles: all.flatMap(({ value }) =>
+      isArticle(value) ? [{ code: value.code, article: value.article, part: [...value.part] }] : [],
+    ),
+  }
+}
+
+function placeOf({ record, redaction }: Desk, { occurrence, value }: Argument): { code: string | null; text: string } {
+  const code = typeof value === 'string' ? (placeByCode(value)?.code ?? null) : null
+  return { code, text: redaction.redactor.redactText(record.occurrences.get(occurrence)?.anchors[0]?.exact ?? '').text }
+}
+
+const isCount = (value: Argument['value']): value is Count => typeof value === 'object' && 'window' in value
+const isArticle = (value: Argument['value']): value is Article => typeof value === 'object' && 'article' in value
+const isTerm = (value: Argument['value']): value is Exclude<Term, string> =>
+  typeof value === 'object' && !('window' in value) && !('article' in value)
+const termOf = (value: Argument['value']): { min: string; max: string }[] =>
+  isTerm(value) ? [{ min: value.min, max: value.max }] : value === 'life' || value === 'death' ? [{ min: value, max: value }] : []
