@@ -71,7 +71,7 @@ async function decrypted(file: string, opening: Opening): Promise<Readable> {
   }
 }
 
-type Entry = AsyncIterable<Uint8Array> & { header: { name: string } }
+type Entry = AsyncIterable<unknown> & { header: { name: string } }
 type Place = { path: string; db: Db; blobs: Blobs }
 
 async function restoreAll(plain: Readable, place: Place, { step }: { step?: (count: number) => void }): Promise<Manifest> {

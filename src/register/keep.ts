@@ -1,14 +1,11 @@
 import { canonicalJson } from '#core/canonical.ts'
 import type { Identified } from '#core/identify.ts'
-import type { LayerId, StatementId } from '#core/ids.ts'
+import { hashId, type LayerId, type StatementId } from '#core/ids.ts'
 import type { Layer } from '#core/layer.ts'
-import type { Occurrence } from '#core/occurrence.ts'
 import type { Source } from '#core/source.ts'
 import type { Db } from '#platform/database/index.ts'
+import { insertRows } from './insert.ts'
 import type { Engine } from './types.ts'
-
-/** Rows in one insert: far below the 65,535 parameters that PostgreSQL takes. */
-const BATCH = 1000
 
 /**
  * Keeps what is known of a source; its bytes rest in the blobs. The same bytes again are 'known': new addresses are added, the first
@@ -75,42 +72,20 @@ export const keepReading = (
   identified: Pick<Identified, 'drafts' | 'occurrences'>,
   engine: Engine,
 ): Promise<void> =>
-  db.transaction(async ({ kysely }) => {
-    for (const batch of batches(identified.occurrences.map(occurrenceRow)))
-      await kysely
-        .insertInto('occurrence')
-        .values(batch)
-        .onConflict((conflict) => conflict.doNothing())
-        .execute()
-    for (const batch of batches(identified.drafts.map(statementRow)))
-      await kysely
-        .insertInto('statement')
-        .values(batch)
-        .onConflict((conflict) => conflict.doNothing())
-        .execute()
-    const says = identified.drafts.map(({ id, rule }) => ({
-      statement: id as StatementId,
-      engine: engine.name,
-      version: engine.version,
-      rule,
-    }))
-    for (const batch of batches(says))
-      await kysely
-        .insertInto('reading')
-        .values(batch)
-        .onConflict((conflict) => conflict.doNothing())
-        .execute()
-    await kysely
-      .insertInto('layer_reading')
-      .values({ layer, engine: engine.name, version: engine.version })
-      .onConflict((conflict) => conflict.doNothing())
-      .execute()
+  db.transaction(async (transaction) => {
+    const { name, version } = engine
+    const { occurrences, drafts } = identified
+    await insertRows(transaction, 'occurrence', ['id', 'layer', 'type', 'anchors'], occurrences)
+    await insertRows(transaction, 'statement', STATEMENT, drafts.map(statementRow))
+    const says = drafts.map(({ id, rule }) => ({ statement: hashId<StatementId>(id), engine: name, version, rule }))
+    await insertRows(transaction, 'reading', ['statement', 'engine', 'version', 'rule'], says)
+    await insertRows(transaction, 'layer_reading', ['layer', 'engine', 'version'], [{ layer, engine: name, version }])
   })
 
-const occurrenceRow = ({ id, layer, type, anchors }: Occurrence) => ({ id, layer, type, anchors: JSON.stringify(anchors) })
+const STATEMENT = ['id', 'layer', 'subject', 'property', 'value', 'polarity', 'modality', 'body'] as const
 
 const statementRow = ({ id, statement }: Identified['drafts'][number]) => ({
-  id: id as StatementId,
+  id: hashId<StatementId>(id),
   layer: statement.layer,
   subject: statement.subject,
   property: statement.property,
@@ -119,7 +94,3 @@ const statementRow = ({ id, statement }: Identified['drafts'][number]) => ({
   modality: statement.modality,
   body: canonicalJson({ v: 1, ...statement }),
 })
-
-function* batches<Row>(rows: readonly Row[]): Generator<Row[]> {
-  for (let at = 0; at < rows.length; at += BATCH) yield rows.slice(at, at + BATCH)
-}
