@@ -32,8 +32,8 @@ const isVerb = ({ trigger }: Hit) => trigger.form !== 'noun' && trigger.form !==
 
 /** “was released on Friday and taken away”: a second verb without auxiliaries shares those of the first. */
 function inherited({ items }: Parsed, hit: Hit, group: VerbGroup, before: { hit: Hit; group: VerbGroup } | null): VerbGroup {
-  if (!before || !isVerb(hit) || hit.clause !== before.hit.clause || group.from !== hit.match.spanFrom) return group
-  let i = hit.match.spanFrom - 1
+  if (!before || !isVerb(hit) || hit.clause !== before.hit.clause || !group.bare) return group
+  let i = group.from - 1
   while (has(items[i], 'adverb')) i--
   const joined = has(items[i], 'and') || isMark(items[i], ',')
   return joined ? { ...before.group, from: group.from } : group
@@ -44,7 +44,9 @@ function claimsOfHit(reader: Reader, hit: Hit, group: VerbGroup, end: number): D
   const { parsed } = reader
   if (group.unclear) return []
   const { acted, actor } = participants(reader, hit, group, end)
-  const people = acted.filter((unit) => isPeople(unit) && !(trigger.form === 'noun' && unit.draft.kind === 'unnamed'))
+  const people = acted.filter(
+    (unit) => isPeople(unit) && !(trigger.form === 'noun' && unit.draft.kind === 'unnamed' && trigger.needs?.includes('acted')),
+  )
   if (trigger.needs?.includes('acted') && people.length === 0) return []
   const mood = moodOf(reader, hit, group, people)
   if (!mood) return []
@@ -65,6 +67,7 @@ function claimsOfHit(reader: Reader, hit: Hit, group: VerbGroup, end: number): D
     date: others.find(({ role }) => role === 'date')?.draft ?? announcedOn(parsed, hit),
   }
   const make = (unit: Unit | null): DraftClaim | null => {
+    if (unit?.draft.kind === 'count' && unit.within) return null
     const number = unit?.draft.kind === 'count'
     const many =
       number || (unit !== null && unit.draft.kind === 'unnamed' && unit.draft.plural && trigger.batch === 'release_event')

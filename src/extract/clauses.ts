@@ -71,7 +71,7 @@ export function clausesOf(items: readonly Item[], units: readonly Unit[], verbs:
     of.push(current)
     if (verbal(at)) {
       current.hasVerb = true
-      if (has(item, 'speech') && !isMark(items[at + 1], ',.')) {
+      if (has(item, 'speech') && !isMark(items[at + 1], ',.') && !has(items[at + 1], 'toinf')) {
         const addressee = has(item, 'tell') && items[at + 1]?.mention ? 1 : 0
         for (let skip = 0; skip < addressee; skip++) of.push(current)
         at += addressee

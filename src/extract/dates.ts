@@ -10,11 +10,12 @@ const two = (n: number) => String(n).padStart(2, '0')
  * What the captures of a date rule say: `month day year weekday season` (words or numbers), `rel` a word such as “tomorrow”, `unit` with
  * `n` (“two weeks ago”), `lean` (last, this, next), `feast`, `iso`. Null when they are no date.
  */
-export function datePartsOf(captures: ReadonlyMap<string, Item[]>, { pack, lexicon }: Grammar): DateParts | null {
+export function datePartsOf(captures: ReadonlyMap<string, Item[]>, { pack }: Grammar): DateParts | null {
   const first = (name: string) => captures.get(name)?.[0]
   const table = <Value>(name: string, values: Readonly<Record<string, Value>>): Value | undefined => {
-    const item = first(name)
-    return item === undefined ? undefined : (values[item.key] ?? values[lexicon.key(item.key)])
+    const items = captures.get(name)
+    const [item] = items ?? []
+    return item === undefined ? undefined : (values[(items ?? []).map((one) => one.key).join('_')] ?? values[item.key])
   }
   const { dates } = pack
   const iso = first('iso')?.text

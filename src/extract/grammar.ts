@@ -2,7 +2,7 @@ import { type Gazetteers, gazetteersOf, NATIONALITY_WORDS } from './gazetteer.ts
 import { itemsOf } from './items.ts'
 import { type Lexicon, lexiconOf } from './lexicon.ts'
 import type { MentionRule, Pack, Trigger } from './pack.ts'
-import { compile, type Index, indexOf, type Pattern, phrasesOf } from './pattern.ts'
+import { compile, type Index, indexOf, type Pattern } from './pattern.ts'
 import { tokenize } from './tokens.ts'
 
 type Compiled<Rule> = { rule: Rule; pattern: Pattern }
@@ -40,11 +40,10 @@ export function grammarOf(pack: Pack): Grammar {
   const { key } = pack
   const keyed = (table: Readonly<Record<string, number>>) => new Map(Object.entries(table).map(([word, n]) => [key(word), n]))
   const set = (words: string) => new Set(words.split(/\s+/).filter(Boolean).map(key))
-  const phrases = rules.flatMap(({ pattern }) => phrasesOf(pattern))
   const classes = { ...pack.classes, nationality: `${pack.classes.nationality ?? ''} ${NATIONALITY_WORDS}` }
   const words: WordGrammar = {
     pack,
-    lexicon: lexiconOf(classes, key, phrases),
+    lexicon: lexiconOf(classes, key),
     numbers: keyed(pack.numbers.values),
     scale: keyed(pack.numbers.scale),
     joiner: new Set(pack.numbers.joiner.map(key)),

@@ -89,10 +89,7 @@ function joinPhrases(items: readonly Item[], grammar: WordGrammar): Item[] {
       .slice(i, i + length)
       .map((one) => one.text)
       .join(' ')
-    // A phrase of no class of its own (known only to a pattern) is still what its words are.
-    const own = grammar.lexicon.tagsOf(key)
-    const tags = own.size > 0 ? tagsOf(key, grammar) : new Set(items.slice(i, i + length).flatMap((one) => [...one.tags]))
-    joined.push({ ...item, text, key, tags, end: last.end })
+    joined.push({ ...item, text, key, tags: tagsOf(key, grammar), end: last.end })
     i += length - 1
   }
   return joined

@@ -17,8 +17,8 @@ export type Lexicon = {
 
 const CACHE_LIMIT = 50_000
 
-/** Compiles word classes. `phrases` are further phrases to be read as one word. */
-export function lexiconOf(classes: Words, key: (word: string) => string, phrases: readonly string[] = []): Lexicon {
+/** Compiles word classes. */
+export function lexiconOf(classes: Words, key: (word: string) => string): Lexicon {
   const whole = new Map<string, Set<string>>()
   const stems = new Map<string, Set<string>>()
   const starts = new Map<string, string[][]>()
@@ -48,7 +48,6 @@ export function lexiconOf(classes: Words, key: (word: string) => string, phrases
       } else addPhrase(entry)
     }
   }
-  for (const phrase of phrases) addPhrase(keyOf(phrase))
 
   const cache = new Map<string, ReadonlySet<string>>()
   const look = (word: string): ReadonlySet<string> => {

@@ -17,7 +17,6 @@ const REACH = 14
 
 /** Finds units, triggers and clauses of a sentence whose mentions are items. */
 export function parse(sentence: Sentence, items: Item[], grammar: Grammar): Parsed {
-  const units = unitsOf(items)
   const matches: { trigger: Trigger; match: Match }[] = []
   for (let at = 0; at < items.length; at++) {
     const item = items[at]
@@ -31,6 +30,7 @@ export function parse(sentence: Sentence, items: Item[], grammar: Grammar): Pars
   const verbs = new Set(
     kept.filter(({ trigger }) => trigger.form !== 'noun' && trigger.form !== 'plain').map(({ match }) => match.spanFrom),
   )
+  const units = unitsOf(items, verbs)
   const clauses = clausesOf(items, units, verbs)
   const hits = kept.flatMap(({ trigger, match }) => {
     const clause = clauses.of[match.spanFrom]

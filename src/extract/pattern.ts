@@ -2,7 +2,7 @@ import type { Item } from './item.ts'
 
 /**
  * A pattern is a sequence of elements separated by spaces; each is tested against one item:
- *   word         the word with this key; `stem*` a word that begins so; `a_b` a phrase read as one word
+ *   word         the word with this key; `stem*` a word that begins so; `a_b` a phrase of several words
  *   @class       a word of this class of the lexicon
  *   #kind        a number (`#num`), or a mention of this kind (`#date`, `#person`, ...)
  *   ^            a word with a capital letter; `^@class` both
@@ -20,7 +20,8 @@ export type Pattern = {
   first: First
   span: { from: number; to: number }
 }
-type Test = (item: Item) => boolean
+/** How many items it takes at a place; 0: none, it does not match. */
+type Test = (items: readonly Item[], at: number) => number
 type Element = { test: Test; min: number; max: number; name: string | null }
 /** What the first element can be, for finding the patterns that may begin at an item; null: anything. */
 export type First = { keys: string[]; stems: string[]; classes: string[]; kinds: string[] } | null
@@ -63,20 +64,29 @@ const alternativesOf = (body: string) => (body.startsWith('(') && body.endsWith(
 function testOf(body: string, key: (word: string) => string): Test {
   if (body.startsWith('!') && body.length > 1) {
     const inner = testOf(body.slice(1), key)
-    return (item) => !inner(item)
+    return (items, at) => (inner(items, at) > 0 ? 0 : 1)
   }
   const options = alternativesOf(body)
   if (options.length > 1) {
     const tests = options.map((option) => testOf(option, key))
-    return (item) => tests.some((test) => test(item))
+    return (items, at) => tests.reduce((most, test) => Math.max(most, test(items, at)), 0)
   }
   const [one = ''] = options
+  if (one.startsWith('^') && one.length > 1) {
+    const inner = testOf(one.slice(1), key)
+    return (items, at) => (items[at]?.cap ? inner(items, at) : 0)
+  }
+  if (one.includes('_') && one !== '_' && !/^[@#]/.test(one)) return phraseTest(one.split('_').map(key))
+  const test = singleTest(one, key)
+  return (items, at) => {
+    const item = items[at]
+    return item && test(item) ? 1 : 0
+  }
+}
+
+function singleTest(one: string, key: (word: string) => string): (item: Item) => boolean {
   if (one === '_') return (item) => !(item.kind === 'mark' && /[.!?;]/.test(item.text))
   if (one === '^') return (item) => item.kind === 'word' && item.cap
-  if (one.startsWith('^')) {
-    const inner = testOf(one.slice(1), key)
-    return (item) => item.cap && inner(item)
-  }
   if (one === '#num') return (item) => item.kind === 'number' && item.amount !== undefined
   if (one.startsWith('#')) return (item) => item.kind === one.slice(1)
   if (one.startsWith('@')) return (item) => item.tags.has(one.slice(1))
@@ -85,8 +95,24 @@ function testOf(body: string, key: (word: string) => string): Test {
     const stem = key(one.slice(0, -1))
     return (item) => item.kind === 'word' && item.key.startsWith(stem)
   }
-  const wanted = one.split('_').map(key).join('_')
+  const wanted = key(one)
   return (item) => item.key === wanted
+}
+
+/** Words one after the other, whether or not the lexicon has joined some of them. */
+function phraseTest(parts: readonly string[]): Test {
+  return (items, at) => {
+    let done = 0
+    for (let next = at; done < parts.length; next++) {
+      const item = items[next]
+      if (item?.kind !== 'word') return 0
+      const length = item.key.split('_').length
+      if (parts.slice(done, done + length).join('_') !== item.key) return 0
+      done += length
+      if (done === parts.length) return next - at + 1
+    }
+    return 0
+  }
 }
 
 function firstOf(parts: readonly string[], elements: readonly Element[], key: (word: string) => string): First {
@@ -99,15 +125,15 @@ function firstOf(parts: readonly string[], elements: readonly Element[], key: (w
       if (bare.startsWith('#')) first.kinds.push(bare === '#num' ? 'number' : bare.slice(1))
       else if (bare.startsWith('@')) first.classes.push(bare.slice(1))
       else if (bare.endsWith('*')) first.stems.push(key(bare.slice(0, -1)))
-      else first.keys.push(bare.split('_').map(key).join('_'))
+      else {
+        const words = bare.split('_').map(key)
+        for (let n = 1; n <= words.length; n++) first.keys.push(words.slice(0, n).join('_'))
+      }
     }
     if ((elements[i]?.min ?? 1) > 0) break
   }
   return first
 }
-
-/** The phrases (`a_b`) that patterns ask for, to be read as one word. */
-export const phrasesOf = (source: string): string[] => source.match(/[\p{L}'-]+(?:_[\p{L}'-]+)+/gu) ?? []
 
 /**
  * The longest-first match of a pattern at an item, not beyond `limit`. Linear in elements times items looked at: what failed once at a
@@ -116,23 +142,25 @@ export const phrasesOf = (source: string): string[] => source.match(/[\p{L}'-]+(
 export function matchAt(pattern: Pattern, items: readonly Item[], at: number, limit: number): Match | null {
   if (pattern.atStart && at !== 0) return null
   const { elements } = pattern
-  const counts = new Array<number>(elements.length).fill(0)
+  const bounds = new Array<number>(elements.length + 1).fill(at)
   let failed: Set<number> | null = null
   const run = (element: number, from: number): number => {
+    bounds[element] = from
     const current = elements[element]
     if (!current) return !pattern.atEnd || from >= limit || items[from]?.kind === 'mark' ? from : -1
     const mark = element * 4096 + (from - at)
     if (failed?.has(mark)) return -1
-    let most = 0
-    while (most < current.max) {
-      const item = items[from + most]
-      if (from + most >= limit || !item || !current.test(item)) break
-      most++
+    const ends = [from]
+    for (let end = from; ends.length <= current.max && end < limit; ) {
+      const taken = current.test(items, end)
+      if (taken === 0 || end + taken > limit) break
+      end += taken
+      ends.push(end)
     }
-    for (let n = most; n >= current.min; n--) {
-      const end = run(element + 1, from + n)
+    for (let n = ends.length - 1; n >= current.min; n--) {
+      const end = run(element + 1, ends[n] ?? from)
       if (end >= 0) {
-        counts[element] = n
+        bounds[element] = from
         return end
       }
     }
@@ -142,18 +170,13 @@ export function matchAt(pattern: Pattern, items: readonly Item[], at: number, li
   }
   const to = run(0, at)
   if (to < 0 || to === at) return null
+  bounds[elements.length] = to
   const captures = new Map<string, Item[]>()
-  let place = at
-  let spanFrom = at
-  let spanTo = to
   for (const [i, { name }] of elements.entries()) {
-    if (i === pattern.span.from) spanFrom = place
-    if (i === pattern.span.to) spanTo = place
-    const n = counts[i] ?? 0
-    if (name !== null && n > 0) captures.set(name, [...(captures.get(name) ?? []), ...items.slice(place, place + n)])
-    place += n
+    const taken = items.slice(bounds[i], bounds[i + 1])
+    if (name !== null && taken.length > 0) captures.set(name, [...(captures.get(name) ?? []), ...taken])
   }
-  return { from: at, to, spanFrom, spanTo, captures }
+  return { from: at, to, spanFrom: bounds[pattern.span.from] ?? at, spanTo: bounds[pattern.span.to] ?? to, captures }
 }
 
 /** Patterns by what they can begin with. */

@@ -34,7 +34,6 @@ export function voicesOf(parsed: Parsed, add: (draft: Draft) => void): Map<Claus
     }
     if (!has(item, 'speech') || isPassive(items, at)) continue
     const speaker = speakerOf(parsed, at, clause, add)
-    if (!speaker) continue
     const modality: Modality = has(item, 'denying')
       ? 'denied'
       : has(item, 'demanding')
@@ -45,14 +44,15 @@ export function voicesOf(parsed: Parsed, add: (draft: Draft) => void): Map<Claus
     const told = has(item, 'tell')
       ? parsed.units.find((unit) => unit.at === at + 1 && unit.draft.kind === 'organisation')
       : undefined
-    const chain = told ? [told.draft, speaker.draft] : [speaker.draft]
+    const chain = [...(told ? [told.draft] : []), ...(speaker ? [speaker.draft] : [])]
+    if (chain.length === 0 && modality === 'asserted') continue
     const mine = clauses.all.indexOf(clause)
     const later = clauses.all.filter(
       (other) => other.id > mine && other.part === clause.part && isInside(other, clause, clauses.of, at),
     )
     const says = later.some((other) => hasContent(parsed, other)) && !isMark(items[at - 1], '"')
     const quoted = items.find((other, i) => other.kind === 'quote' && Math.abs(i - at) < 30 && other.mention)
-    if (quoted?.mention && quoted.mention.link === null) quoted.mention.link = speaker.draft
+    if (speaker && quoted?.mention && quoted.mention.link === null) quoted.mention.link = speaker.draft
     if (says) for (const other of later) speak(other, chain, modality)
     else for (const other of clauses.all) if (other.id < mine && other.part === clause.part) speak(other, chain, modality)
   }
@@ -78,7 +78,8 @@ function speakerOf(parsed: Parsed, at: number, clause: Clause, add: (draft: Draf
   const { items, units, clauses } = parsed
   const fits = (unit: Unit) =>
     SPEAKERS.has(unit.draft.kind) && !unit.possessive && !unit.listed && !(unit.draft.kind === 'count' && unit.prep !== null)
-  const before = units.filter((unit) => unit.at < at && clauses.of[unit.at] === clause && fits(unit) && unit.prep === null)
+  const stands = (unit: Unit) => unit.at < at && clauses.of[unit.at] === clause && unit.prep === null
+  const before = units.filter((unit) => stands(unit) && (fits(unit) || (unit.draft.kind === 'place' && !unit.possessive)))
   const [subject] = before
   if (subject) return subject
   if (clause.antecedent && fits(clause.antecedent) && clauses.of[at] === clause && has(clause.opener ?? undefined, 'relative'))

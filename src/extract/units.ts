@@ -30,8 +30,11 @@ const isFiller = (item: Item) =>
       ['determiner', 'role', 'title', 'people', 'nationality', 'possessive', 'quantity'].some((tag) => has(item, tag))
     : item.kind === 'number'
 
-/** Reads what governs every mention of a sentence. */
-export function unitsOf(items: readonly Item[]): Unit[] {
+/** Words that leave a place before them an attribute: “US President X”. */
+const CLOSE = ['role', 'title', 'people', 'nationality', 'determiner']
+
+/** Reads what governs every mention of a sentence; `verbs` are the places where triggers that are verbs begin. */
+export function unitsOf(items: readonly Item[], verbs: ReadonlySet<number>): Unit[] {
   const units: Unit[] = []
   for (const [at, item] of items.entries()) {
     if (!item.mention) continue
@@ -45,7 +48,7 @@ export function unitsOf(items: readonly Item[]): Unit[] {
       listed: false,
       apposed: false,
     }
-    govern(unit, items, units)
+    govern(unit, items, units, verbs)
     units.push(unit)
   }
   for (const unit of units) {
@@ -56,9 +59,10 @@ export function unitsOf(items: readonly Item[]): Unit[] {
   return units
 }
 
-function govern(unit: Unit, items: readonly Item[], units: readonly Unit[]) {
+function govern(unit: Unit, items: readonly Item[], units: readonly Unit[], verbs: ReadonlySet<number>) {
   const previous = units.at(-1)
   let joins = false
+  let close = true
   let commas = 0
   for (let i = unit.at - 1; i >= 0; i--) {
     const item = items[i]
@@ -83,14 +87,15 @@ function govern(unit: Unit, items: readonly Item[], units: readonly Unit[]) {
         if (alike(previous.draft, unit.draft) && commas < 3) join(unit, previous)
         return
       }
-      const modifies = previous.draft.kind === 'place' || previous.draft.kind === 'organisation'
+      const modifies = close && (previous.draft.kind === 'place' || previous.draft.kind === 'organisation')
       if (!modifies || !alike(unit.draft, { ...unit.draft, kind: 'person' })) return
       if (previous.prep) unit.prep = previous.prep
       if (previous.listed) unit.listed = true
       previous.possessive = true
       return
     }
-    if (!isFiller(item)) return
+    if (!isFiller(item) || verbs.has(i)) return
+    close &&= CLOSE.some((tag) => has(item, tag))
   }
 }
 

@@ -10,6 +10,8 @@ export type VerbGroup = {
   ahead: boolean
   /** “was not released until …” says that it was, later: better nothing. */
   unclear: boolean
+  /** Nothing but adverbs stands before it. */
+  bare: boolean
 }
 
 /** Words that govern an infinitive, and what becomes of it. */
@@ -25,7 +27,15 @@ const GOVERNORS: readonly (readonly [string, Modality | 'negative'])[] = [
 
 /** Reads auxiliaries, negation and governing verbs to the left of a trigger that begins at `at`, not beyond `limit`. */
 export function verbGroup(items: readonly Item[], at: number, to: number, limit: (at: number) => boolean): VerbGroup {
-  const group: VerbGroup = { from: at, passive: false, negative: false, modality: 'asserted', ahead: false, unclear: false }
+  const group: VerbGroup = {
+    from: at,
+    passive: false,
+    negative: false,
+    modality: 'asserted',
+    ahead: false,
+    unclear: false,
+    bare: true,
+  }
   let i = at - 1
   let infinitive = has(items[at], 'infinitive')
   let governor = false
@@ -50,10 +60,12 @@ export function verbGroup(items: readonly Item[], at: number, to: number, limit:
     if (on('must')) raise(group, 'demanded')
     if (auxiliary) {
       group.from = i
+      if (!has(item, 'adverb')) group.bare = false
       continue
     }
     if (infinitive && !governor && GOVERNORS.some(([tag]) => has(item, tag))) {
       governor = true
+      group.bare = false
       for (const [tag, effect] of GOVERNORS) {
         if (!has(item, tag)) continue
         if (effect === 'negative') group.negative = !group.negative

@@ -141,12 +141,17 @@ condition.hostages plain code=family_threat fixed
   - They say your children are fine.
 
 condition.taken plain code=papers_taken fixed
-  = (confiscated|confiscate|confiscation|confiscating|seized|seizing|took_away|taken_away|depriving|deprived|stripped|withheld|kept) (@open|them|you|him|her|of|all|their|his|your|the|#unnamed){0,4} #document=document
+  = (confiscated|confiscate|confiscation|confiscating|seized|seizing|took_away|taken_away|depriving|withheld|kept) (@open|them|you|him|her|of|all|their|his|your|the|#unnamed){0,4} #document=document
   + They confiscated all their passports.
   - They held passports.
 
+condition.stripped verb code=papers_taken fixed needs=acted
+  = [ (stripped|deprived|robbed|relieved) ] of @determiner? @open? #document=document
+  + Nina Petrova was stripped of her passport.
+  - Nina Petrova was stripped of a title.
+
 condition.without plain code=papers_taken fixed
-  = (without|no|lack_of) (@open|any|their|his|her|identity)? [ #document=document ]
+  = (without|no|lack_of) (@open|any|their|his|her|identity)? #document=document
   + She crossed without her passport.
   - She crossed with her passport.
 

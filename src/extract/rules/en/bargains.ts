@@ -14,10 +14,15 @@ concession.passive plain code=sanctions_relief takes=measure:measure,organisatio
   + Economic sanctions on Northpotash were lifted.
   - Economic sanctions were imposed.
 
-concession.relief plain code=sanctions_relief takes=measure:measure,organisation:beneficiary
-  = (sanctions_relief|sanction_relief|relief_from_sanctions|easing_of_sanctions|sanctions_waiver|exemption_from_sanctions)
+concession.relief plain code=sanctions_relief takes=organisation:beneficiary
+  = #measure=measure (relief|waiver|waivers|exemption|exemptions)
   + Minsk was granted sanctions relief.
   - Minsk was granted a loan.
+
+concession.exemption plain code=sanctions_relief takes=organisation:beneficiary
+  = (relief|exemption|exempted|delisted|removed) from (#place|#organisation|the){0,2} #measure=measure
+  + The airline won an exemption from U.S. sanctions.
+  - The airline flew from Minsk.
 
 concession.for plain code=other
   = (in_exchange_for|in_return_for) [ (#measure|concessions|spare_parts|aircraft_parts) ]
@@ -99,10 +104,15 @@ rehabilitation.verb verb needs=acted
   + Nina Petrova was not rehabilitated.
   - Nina Petrova was tried.
 
-demand.release verb
-  = (demand|demands|demanded|demanding|call|calls|called|calling|urge|urged|urges|seek|sought|seeks|appealed|insist|insisted|insists) (for|on|that)? (the|their|his|her|an)? (immediate|unconditional|@open|and){0,3} (release|freedom|liberation) (of|for)?
+demand.release noun fixed
+  = [ (called_for|calls_for|call_for|calling_for|demand|demands|demanded|demanding|urge|urged|urges|seek|sought|seeks|insist|insisted|insists|appeal_for|appealed_for) ] (for|on|that)? (the|their|his|her|an)? (immediate|unconditional|full|@open|and){0,3} (release|freedom|liberation) (of|for)? (#person|#unnamed|#count){0,3}=person
   + Her family demanded the release of Nina Petrova.
   - The president announced the release of Nina Petrova.
+
+demand.that plain fixed
+  = [ (called_on|calls_on|urged|urges|demanded|demands|urge|demand) ] _{0,6} (to|that) _{0,3} (release*|free|be_released|be_freed|let_go) (#person|#unnamed|#count){0,3}=person
+  + The group urged Minsk to release Nina Petrova.
+  - The president released Nina Petrova.
 
 reform.repeal plain
   = (repealed|repeal|repealing|abolished|abolish|decriminalized|decriminalised) (the|an|its|all)? _{0,3} (law|laws|article|articles|#article|legislation)

@@ -12,13 +12,13 @@ export const MEASURES = mentionRulesOf(
   'en',
   `
 count.people
-  = ${QUAL} [ #num=n (@open|@nationality){0,3}=noun @people=noun ]
+  = ${QUAL} [ #num=n (@open|@nationality|more|other|such){0,3}=noun @people=noun ]
   + They met ⟦16 political prisoners⟧.
   + At least ⟦nine foreign nationals⟧ left.
   - They met for 16 hours.
 
 count.range
-  = ${QUAL} [ #num=n (to|and|'-|'—) #num=m (@open|@nationality){0,3}=noun @people=noun ]
+  = ${QUAL} [ #num=n (to|and|'-|'—) #num=m (@open|@nationality|more|other|such){0,3}=noun @people=noun ]
   + Between ⟦14 and 16 people⟧ left.
   - In 2020 and 2021 they left.
 
@@ -46,12 +46,12 @@ count.nationality
   - All Lithuanians left.
 
 count.bare
-  = (and|while|',|@another|remaining|@about|@atleast) [ #num=n ] (were|have|remain|remained|stayed|went|left|arrived|had)
+  = (and|while|',|@another|remaining|@about|@atleast) [ #num=n ] (were|are|have|remain|remained|stayed|went|left|arrived|had)
   + He met them, and ⟦nine⟧ were freed.
   - They met nine times.
 
 count.bare-first
-  = < [ #num=n ] (were|have|remain|remained|stayed|went|left|arrived|had)
+  = < [ #num=n ] (were|are|have|remain|remained|stayed|went|left|arrived|had)
   + ⟦Nine⟧ were taken away.
   - They met nine times.
 

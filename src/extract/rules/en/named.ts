@@ -91,18 +91,13 @@ unnamed.those tags=plural,scope_released
   + ⟦Those released⟧ met.
   - Those people met.
 
-unnamed.many-of-those tags=plural
-  = [ (many|most|some|half|several|few|all) of (those|the) (released|freed|pardoned) ]
-  + ⟦Many of those released⟧ met.
-  - Many of them met.
-
 unnamed.those-pardoned tags=plural,scope_pardoned
   = [ (those|people|prisoners) pardoned ]
   + ⟦Those pardoned⟧ met.
   - Those people met.
 
 unnamed.one tags=singular
-  = [ (the|a|an|another|this|one) (@open|@nationality|former){0,2} (prisoner|political_prisoner|person|individual|detainee|blogger|journalist|activist|woman|man|inmate|teenager|lawyer|wife|husband|mother|father|sister|brother|daughter|son) ]
+  = [ (the|a|an|another|this|one) (@open|@nationality|former){0,2} (prisoner|political_prisoner|person|individual|detainee|blogger|journalist|activist|woman|man|inmate|teenager|wife|husband|mother|father|sister|brother|daughter|son) ]
   + Then ⟦the blogger⟧ left.
   + He met ⟦a former prisoner⟧.
   - Then the train left.

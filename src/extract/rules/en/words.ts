@@ -67,7 +67,7 @@ const SPEECH: Words = {
   denying: 'denied denies deny',
   demanding: 'called_for demanded demands demand urged urges urge called_on calls_on calls_for insisted asked',
   promising: 'promised promises pledged',
-  verb: 'went came met left took made held flew signed agreed visited served spent faced became led helped remained remain remains brought sent arrived include includes included put let want wants involve involves involved undergone underwent ended ends mean means works worked live lives lived',
+  verb: 'went came met left took made held flew signed agreed visited served spent faced became led helped remained remain remains brought sent arrived include includes included put let want wants involve involves involved undergone underwent ended ends mean means works worked live lives lived died dies came won wins lost fell got gets returned returns wrote wore ran stood sat',
 }
 
 /** What stands before an infinitive or a noun and says how sure it is. */
@@ -121,7 +121,7 @@ export const WORDS: Words = {
   weekday: 'monday tuesday wednesday thursday friday saturday sunday',
   unit: 'day days week weeks month months year years',
   sentencing:
-    'sentence sentenced sentences sentencing jailed jail prison imprisonment imprisoned serve served serving term terms colony behind_bars convicted custody years-long left remaining detention house_arrest released',
+    'sentence sentenced sentences sentencing jailed jail prison imprisonment imprisoned serve served serving term terms colony behind_bars convicted custody years-long cell punishment left remaining detention house_arrest released',
   serving: 'sentenced sentence serve served serving jailed left remaining imprisoned term imprisonment',
   code_UK: 'of_the_criminal_code criminal_code of_the_belarusian_criminal_code',
   code_KoAP: 'of_the_code_of_administrative_offences of_the_administrative_code',
