@@ -13,7 +13,8 @@ const MANY = 9
 /** A value that opens its quote. The first citation of a quote is where its note leads back to. */
 export function value(page: Page, quote: PublicId | undefined, words: Child): Child {
   const found = quote === undefined ? undefined : page.quotes.get(quote)
-  if (!found) return words
+  if (quote === undefined || !found) return words
+  page.cited.add(quote)
   const known = page.numbers.get(found.id)
   const n = known ?? page.numbers.size + 1
   if (known === undefined) {
@@ -30,10 +31,9 @@ export function value(page: Page, quote: PublicId | undefined, words: Child): Ch
 
 /** A value resting on several statements: the first carries the words, the others their numbers. */
 export function values(page: Page, statements: readonly PublicId[], words: Child): Child {
-  const quotes = [...new Set(statements.flatMap((id) => page.statements.get(id)?.quote ?? []))].filter((id) =>
-    page.quotes.has(id),
-  )
-  const [first, ...rest] = quotes
+  const ids = statements.flatMap((id) => page.statements.get(id)?.quote ?? [])
+  for (const id of ids) page.cited.add(id)
+  const [first, ...rest] = [...new Set(ids.flatMap((id) => page.quotes.get(id)?.id ?? []))]
   return [value(page, first, words), ...rest.slice(0, 3).map((quote) => [' ', value(page, quote, '')])]
 }
 
@@ -74,9 +74,14 @@ function note(page: Page, quote: PublicQuote, n: number): Child {
 
 /** Who published it and when; the link leads to the passage in its place. */
 function origin({ language }: Page, source: SourceRow | undefined): Child {
-  if (!source?.publisher) return shell[language].passage
+  const date = source?.published ?? null
+  if (!source?.publisher || !isNamed(source.publisher))
+    return [shell[language].passage, date !== null && `, ${dateInWords(language, date)}`]
   return [redacted(language, source.publisher), source.published !== null && `, ${dateInWords(language, source.published)}`]
 }
+
+/** Does a redacted text still say anything? */
+export const isNamed = (text: string): boolean => /[\p{L}\p{N}]/u.test(text)
 
 const speakers = (page: Page, quote: PublicQuote): Child =>
   quote.speakers.map((speaker, i) => [
@@ -87,7 +92,7 @@ const speakers = (page: Page, quote: PublicQuote): Child =>
 /** An address as a link, unless a part of it is hidden or it is no web address. */
 export function address({ language }: Pick<Page, 'language'>, { text, partial }: { text: string; partial: boolean }): Child {
   if (partial || !/^https?:\/\//.test(text))
-    return [redacted(language, text.replace(/^https?:\/\//, '')), partial && ` (${shell[language].partHidden})`]
+    return [redacted(language, text.replace(/^https?:\/\/(?:www\.)?/, '')), partial && ` (${shell[language].partHidden})`]
   return (
     <a href={text} rel="noreferrer">
       {text.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '')}

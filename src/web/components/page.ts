@@ -28,8 +28,11 @@ export type Page = {
   links: Links
   site: SiteIndex
   statements: ReadonlyMap<PublicId, PublicStatement>
+  /** By id. Quotes with the same words from the same place are one: they share a note. */
   quotes: ReadonlyMap<PublicId, PublicQuote>
   numbers: Map<PublicId, number>
+  /** Ids of quotes, before they were made one, that a value has opened. */
+  cited: Set<PublicId>
   /** Cited since notes were last set. */
   waiting: PublicQuote[]
 }
@@ -43,10 +46,23 @@ export function startPage(
   return {
     ...setting,
     statements: new Map(statements.map((statement) => [statement.id, statement])),
-    quotes: new Map(quotes.map((quote) => [quote.id, quote])),
+    quotes: joinedQuotes(quotes),
     numbers: new Map(),
+    cited: new Set(),
     waiting: [],
   }
+}
+
+function joinedQuotes(quotes: readonly PublicQuote[]): ReadonlyMap<PublicId, PublicQuote> {
+  const first = new Map<string, PublicQuote>()
+  return new Map(
+    quotes.map((quote) => {
+      const key = JSON.stringify({ ...quote, id: null })
+      const kept = first.get(key) ?? quote
+      first.set(key, kept)
+      return [quote.id, kept]
+    }),
+  )
 }
 
 /** What a page builder returns; the shell is put around it by `layout`. */

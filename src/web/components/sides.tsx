@@ -4,7 +4,7 @@ import { dateInFigures } from '#texts/dates.ts'
 import { event as texts } from '#texts/event.ts'
 import { kindOf, upperFirst } from '#texts/statements.ts'
 import { bodyName } from './labels.ts'
-import { value } from './notes.tsx'
+import { isNamed, value } from './notes.tsx'
 import { type Page, pick } from './page.ts'
 import { redacted } from './redacted.tsx'
 import { details, joined, said } from './statement.tsx'
@@ -45,7 +45,7 @@ function whoSays(page: Page, id: string): Child {
   const [speaker] = quote?.speakers ?? []
   if (speaker) return bodyName(page.language, speaker.code) ?? redacted(page.language, speaker.text)
   const publisher = quote && page.site.sources.get(quote.source)?.publisher
-  return publisher ? redacted(page.language, publisher) : texts[page.language].quote
+  return publisher && isNamed(publisher) ? redacted(page.language, publisher) : texts[page.language].quote
 }
 
 function ruled(page: Page, { preferred, refuted, reason }: NonNullable<PublicContradiction['ruling']>): Child {

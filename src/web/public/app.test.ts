@@ -179,7 +179,7 @@ test('hostile words never become markup', async () => {
   await fc.assert(
     fc.asyncProperty(hostile, async (words) => {
       const plain = await tagsOf('x')
-      const found = await tagsOf(words.replaceAll('▮', ''))
+      const found = await tagsOf(`x${words.replaceAll('▮', '')}`)
       assert.deepEqual(found, plain)
     }),
     { numRuns: 60 },

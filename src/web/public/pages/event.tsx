@@ -161,17 +161,19 @@ function people(page: Page, { people }: EventDocument): Child {
       {inOrder.map(({ person, name, kinds, statements }) => (
         <li>
           <a href={links.page(`${language}/people/${person}`)}>{inLanguage(language, name)}</a>
-          {kinds.length > 0 && `, ${kinds.map((kind) => kindName(language, kind)).join(', ')}`}{' '}
-          {values(page, statements.slice(0, 1), '')}
+          {kinds.filter(isSaid).map((kind) => `, ${kindName(language, kind)}`)} {values(page, statements.slice(0, 1), '')}
         </li>
       ))}
     </ul>,
   ]
 }
 
+/** “Kind not known” is not said of one person. */
+const isSaid = (kind: string) => kind !== 'unknown'
+
 /** Statements that no part above has cited. */
 function others(page: Page, document: EventDocument): Child {
-  const rest = document.statements.filter(({ quote }) => !page.numbers.has(quote))
+  const rest = document.statements.filter(({ quote }) => !page.cited.has(quote))
   if (rest.length === 0) return null
   return section(page, { id: 'h-others', heading: texts[page.language].others, main: statementList(page, rest) })
 }

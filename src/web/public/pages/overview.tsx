@@ -17,7 +17,7 @@ const SHOWN = 10
 
 export function overviewPage(setting: PageSetting, document: OverviewDocument): Content {
   const t = texts[setting.language]
-  const gaps = document.gaps
+  const gaps = inOrder(document.gaps)
   const page = startPage(setting, {
     statements: [...document.statements, ...gaps.flatMap((gap) => gap.statements)],
     quotes: [...document.quotes, ...gaps.flatMap((gap) => gap.quotes)],
@@ -42,7 +42,8 @@ export function overviewPage(setting: PageSetting, document: OverviewDocument): 
         ],
       }),
     held(page, document),
-    ...gaps.map((gap, i) => gapSection(page, gap, `gap${i + 1}`)),
+    ...gaps.slice(0, 1).map((gap) => gapSection(page, gap, 'gap1')),
+    otherGaps(page, gaps.slice(1)),
   ]
   return { title: t.title, section: 'overview', main }
 }
@@ -128,7 +129,31 @@ function held(page: Page, { held }: OverviewDocument): Child {
   return section(page, { id: 'h-held', heading: t.held, main: [<p>{t.heldText}</p>, table], margin })
 }
 
-function gapSection(page: Page, gap: OverviewDocument['gaps'][number], id: string): Child {
+type Gap = OverviewDocument['gaps'][number]
+
+/** The figure shown is one in which something is missing, the newest of them. */
+const inOrder = (gaps: readonly Gap[]): Gap[] =>
+  [...gaps].sort(
+    (a, b) => Number(b.missing.high > 0) - Number(a.missing.high > 0) || (b.total.asOf ?? '').localeCompare(a.total.asOf ?? ''),
+  )
+
+/** Other published totals in one sentence each: a figure for every one of them would hide the first. */
+function otherGaps(page: Page, gaps: readonly Gap[]): Child {
+  if (gaps.length === 0) return null
+  const { language } = page
+  const main = (
+    <ul class="said-list">
+      {gaps.map((gap) => (
+        <li>
+          {gapSentence(language, gap)} {values(page, [gap.total.statement], counterName(page, gap.total))}
+        </li>
+      ))}
+    </ul>
+  )
+  return section(page, { id: 'h-totals', heading: gapTexts[language].others, main })
+}
+
+function gapSection(page: Page, gap: Gap, id: string): Child {
   const { language } = page
   const t = gapTexts[language]
   const main = [

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
-import type { PersonDocument } from '#publish/types.ts'
+import type { Edtf } from '#core/edtf.ts'
+import type { PersonDocument, PublicStatement } from '#publish/types.ts'
 import { dateInFigures, dateInWords, machineDate } from '#texts/dates.ts'
 import { event as eventTexts } from '#texts/event.ts'
 import { SITE_LANGUAGES } from '#texts/language.ts'
@@ -97,27 +98,48 @@ function timeline(page: Page, document: PersonDocument): Child {
   const { language, links } = page
   const t = texts[language]
   if (document.timeline.length === 0) return <p>{t.lineNone}</p>
-  const items = document.timeline.flatMap(({ statement: id, date, inCustody }) => {
-    const statement = page.statements.get(id)
-    if (!statement) return []
+  const items = stations(page, document).map(({ statements, first, date, inCustody }) => {
     const machine = machineDate(date)
     const when = date === null ? t.dayUnknown : dateInWords(language, date)
-    const row = statement.event === null ? undefined : page.site.events.get(statement.event)
-    return [
+    const rows = [...new Set(statements.flatMap(({ event }) => event ?? []))].flatMap((id) => page.site.events.get(id) ?? [])
+    return (
       <li class={inCustody === true ? 'held' : undefined}>
         {machine === undefined ? <span class="when">{when}</span> : <time datetime={machine}>{when}</time>}
-        <strong>{value(page, statement.quote, said(page, statement))}</strong>
-        {joined(['', ...details(page, statement, { person: true })])}
-        {row && [
+        <strong>
+          {values(
+            page,
+            statements.map(({ id }) => id),
+            said(page, first),
+          )}
+        </strong>
+        {joined(['', ...details(page, first, { person: true })])}
+        {rows.map((row) => [
           ' · ',
           <a
             href={links.page(`${language}/events/${row.id}`)}
           >{`${overview[language].event} ${dateInFigures(language, row.date)}`}</a>,
-        ]}
-      </li>,
-    ]
+        ])}
+      </li>
+    )
   })
   return [<p class="meta">{t.lineHelp}</p>, <ol class="line">{items}</ol>]
+}
+
+type Station = { statements: PublicStatement[]; first: PublicStatement; date: Edtf | null; inCustody: boolean | null }
+
+/** Neighbours that say the same of the same day are one station with several quotes. */
+function stations(page: Page, document: PersonDocument): Station[] {
+  const found: (Station & { key: string })[] = []
+  for (const { statement: id, date, inCustody } of document.timeline) {
+    const statement = page.statements.get(id)
+    if (!statement) continue
+    const { counts, places, terms, articles } = statement
+    const key = JSON.stringify([date, inCustody, said(page, statement), counts, places, terms, articles])
+    const last = found.at(-1)
+    if (last?.key === key) last.statements.push(statement)
+    else found.push({ key, statements: [statement], first: statement, date, inCustody })
+  }
+  return found
 }
 
 function why(page: Page, document: PersonDocument): Child {
@@ -155,7 +177,7 @@ function why(page: Page, document: PersonDocument): Child {
 const quoted = (page: Page, id: string): Child => redacted(page.language, page.quotes.get(id)?.exact ?? '')
 
 function others(page: Page, document: PersonDocument): Child {
-  const rest = document.statements.filter(({ quote }) => !page.numbers.has(quote))
+  const rest = document.statements.filter(({ quote }) => !page.cited.has(quote))
   if (rest.length === 0) return null
   return section(page, { id: 'h-others', heading: texts[page.language].others, main: statementList(page, rest) })
 }

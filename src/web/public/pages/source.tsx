@@ -5,7 +5,7 @@ import { langAttribute } from '#texts/language.ts'
 import { source as texts } from '#texts/source.ts'
 import { kindOf, upperFirst } from '#texts/statements.ts'
 import { marked } from '../../components/marked.tsx'
-import { address } from '../../components/notes.tsx'
+import { address, isNamed } from '../../components/notes.tsx'
 import { type Content, inLanguage, type PageSetting } from '../../components/page.ts'
 import { redacted } from '../../components/redacted.tsx'
 import { joined } from '../../components/statement.tsx'
@@ -41,7 +41,8 @@ function facts(setting: PageSetting, document: SourceDocument): Child {
   const known = (kind: string): kind is keyof typeof t.kinds => kind in t.kinds
   return (
     <dl class="facts">
-      {document.publisher !== null && [<dt>{t.publisher}</dt>, <dd>{redacted(language, document.publisher)}</dd>]}
+      {document.publisher !== null &&
+        isNamed(document.publisher) && [<dt>{t.publisher}</dt>, <dd>{redacted(language, document.publisher)}</dd>]}
       <dt>{t.kind}</dt>
       <dd>{known(document.publisherKind) ? t.kinds[document.publisherKind] : document.publisherKind}</dd>
       <dt>{t.published}</dt>
