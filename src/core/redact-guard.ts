@@ -1,17 +1,16 @@
+import type { Unit } from './redact-units.ts'
+
 /**
  * Beginnings of words, folded, that speak of what is never shown of one person (DESIGN rule 6). Several words: each begins a word, in this
  * order, with at most three words between. A full stop after a word: it is the whole word.
  */
 export type GuardLexicon = readonly string[]
 
-/** A folded word of a sentence; `hidden`: it becomes ▮ by itself. */
-export type SentenceWord = { folded: string; hidden: boolean }
-
 /**
  * Compiles the lexicon: does a sentence hold any of it? A hidden word counts only where it begins the sentence and is hardly longer than
  * the entry, so that what happens to a sentence does not depend on how a hidden name happens to begin.
  */
-export function guardIndex(lexicon: GuardLexicon): (sentence: readonly SentenceWord[]) => boolean {
+export function guardIndex(lexicon: GuardLexicon): (sentence: readonly Unit[]) => boolean {
   const single = new Set<string>()
   const whole = new Set<string>()
   /** By the first two letters of their first word. */
@@ -32,11 +31,22 @@ export function guardIndex(lexicon: GuardLexicon): (sentence: readonly SentenceW
       if (single.has(word.slice(0, length))) return true
     return false
   }
+  const known = new Map<string, boolean>()
+  const isGuarded = (word: string) => {
+    const found = known.get(word) ?? begins(word, 3)
+    if (known.size < 100_000) known.set(word, found)
+    return found
+  }
   return (sentence) => {
-    const first = sentence[0]
-    if (first?.hidden && begins(first.folded, first.folded.length - 2)) return true
-    const words = sentence.filter(({ hidden }) => !hidden).flatMap(({ folded }) => folded.split('-'))
-    return words.some((word, at) => begins(word, 3) || rows.get(word.slice(0, 2))?.some((row) => follows(row, words, at)))
+    const [first] = sentence
+    if (first?.nameable && first.verdict !== 'keep' && begins(first.folded, first.folded.length - 2)) return true
+    const words: string[] = []
+    for (const { folded, verdict, nameable } of sentence)
+      if (nameable && verdict === 'keep') {
+        if (folded.includes('-')) words.push(...folded.split('-'))
+        else words.push(folded)
+      }
+    return words.some((word, at) => isGuarded(word) || rows.get(word.slice(0, 2))?.some((row) => follows(row, words, at)))
   }
 }
 

@@ -89,14 +89,18 @@ const LATIN: [string, string][] = [
   ['z', 'z'],
 ]
 
+const LATIN_BY_LETTER = Map.groupBy(LATIN, ([letters]) => letters.charAt(0))
+
 const CLEAR: Record<string, string> = { ł: 'l', ø: 'o', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe' }
 
 const bare = (folded: string) =>
-  [...folded.replace(/[łøđßæœ]/g, (letter) => CLEAR[letter] ?? letter)]
-    .map((letter) =>
-      'čšž'.includes(letter) ? letter : hasCyrillic(letter) ? letter : letter.normalize('NFD').replace(/\p{M}/gu, ''),
-    )
-    .join('')
+  /^[a-zа-я]*$/.test(folded)
+    ? folded
+    : [...folded.replace(/[łøđßæœ]/g, (letter) => CLEAR[letter] ?? letter)]
+        .map((letter) =>
+          'čšž'.includes(letter) ? letter : hasCyrillic(letter) ? letter : letter.normalize('NFD').replace(/\p{M}/gu, ''),
+        )
+        .join('')
 
 /** ch and c are read in two ways: church and Chmel, Cieplinski and Victor. */
 function latinKey(word: string, ch: string, c: string): string {
@@ -107,7 +111,7 @@ function latinKey(word: string, ch: string, c: string): string {
       at += 2
       continue
     }
-    const group = LATIN.find(([letters]) => word.startsWith(letters, at))
+    const group = LATIN_BY_LETTER.get(word.charAt(at))?.find(([letters]) => word.startsWith(letters, at))
     const letter = word.charAt(at)
     out += group ? group[1] : letter === 'c' ? c : letter
     at += group ? group[0].length : 1

@@ -1,7 +1,7 @@
 import { type RedactedAddress, redactAddress } from './redact-address.ts'
-import { type GuardLexicon, guardIndex, type SentenceWord } from './redact-guard.ts'
+import { type GuardLexicon, guardIndex } from './redact-guard.ts'
 import { HIDDEN, hasUpper } from './redact-letters.ts'
-import { type ExposedPerson, nameIndex } from './redact-names.ts'
+import { type ExposedPerson, type NameIndex, nameIndex } from './redact-names.ts'
 import { scan } from './redact-scan.ts'
 import { sentencesOf } from './redact-sentences.ts'
 import { settleNames, type Unit } from './redact-units.ts'
@@ -55,25 +55,18 @@ export function redactor(policy: RedactionPolicy): Redactor {
     const { units, numbers } = scan(text, scriptOf(text), judge, addressOf)
     for (const [at, { folded }] of units.entries()) {
       for (const phrase of phrases.get(folded) ?? []) {
+        if (units[at + 1]?.folded !== phrase[1]) continue
         const row = units.slice(at, at + phrase.length)
         if (isPhrase(text, row, phrase)) for (const unit of row) unit.verdict = 'keep'
       }
     }
     const mentions = places.mentions ?? []
-    for (const unit of units) {
-      const mention = unit.nameable ? mentions.find((one) => overlaps(one, unit)) : undefined
-      if (!mention) continue
-      if (mention.person === null) unit.verdict = 'hide'
-      else if (unit.verdict === 'name' || unit.verdict === 'hide')
-        unit.verdict = names.resolved(unit.folded, mention.person) ? 'keep' : unit.verdict
-      else if (unit.verdict === 'initial' && names.initial(unit.folded, mention.person)) unit.verdict = 'keep'
-    }
+    applyMentions(units, mentions, names)
     settleNames(units, (left, right) => besides(text, left, right), names)
     brokenWords(units, text, (folded) => names.hidden.holds(folded), judge.inLists)
 
-    const sentences = sentencesOf(text)
-    const words = wordsIn(units, sentences)
     const guarded = places.guarded ?? []
+    let next = 0
     const covers: Cover[] = [
       ...units.flatMap((unit) =>
         unit.verdict === 'hide'
@@ -85,8 +78,13 @@ export function redactor(policy: RedactionPolicy): Redactor {
       ...numbers.map((range) => ({ ...range, text: HIDDEN })),
       ...mentions.filter(({ person }) => person === null).map(({ start, end }) => ({ start, end, text: HIDDEN })),
       ...guarded.map(({ start, end }) => ({ start, end, text: HIDDEN })),
-      ...sentences
-        .filter((sentence, index) => guarded.some((range) => overlaps(range, sentence)) || guard(words[index] ?? []))
+      ...sentencesOf(text)
+        .filter((sentence) => {
+          while ((units[next]?.end ?? text.length) <= sentence.start && next < units.length) next++
+          const from = next
+          while ((units[next]?.start ?? text.length) < sentence.end && next < units.length) next++
+          return guarded.some((range) => overlaps(range, sentence)) || guard(units.slice(from, next))
+        })
         .map(({ start, end }) => ({
           start,
           end: end - (/[.!?…]*$/.exec(text.slice(start, end))?.[0].length ?? 0),
@@ -126,15 +124,25 @@ const besides = (text: string, left: Unit, right: Unit) => {
     : /^[^\S\n]*$/.test(gap) || (right.end - right.start === 1 && /^,?[^\S\n]*$/.test(gap))
 }
 
-/** The words of each sentence; both lists are in text order. */
-function wordsIn(units: readonly Unit[], sentences: readonly Range[]): SentenceWord[][] {
-  let at = 0
-  return sentences.map(({ end }) => {
-    const words: SentenceWord[] = []
-    for (let unit = units[at]; unit && unit.start < end; unit = units[++at])
-      if (unit.nameable) words.push({ folded: unit.folded, hidden: unit.verdict !== 'keep' })
-    return words
-  })
+/** What was resolved in a text overrides the words: a mention of somebody exposed shows their names, any other mention hides. */
+function applyMentions(units: readonly Unit[], mentions: NonNullable<Places['mentions']>, names: NameIndex): void {
+  const ordered = [...mentions].sort((a, b) => a.start - b.start)
+  let from = 0
+  let reached = 0
+  for (const unit of units) {
+    // Mentions may lie in each other: go on from the first that can still reach this unit.
+    while (from < ordered.length && (ordered[from]?.end ?? 0) <= unit.start && reached <= unit.start) from++
+    for (let at = from; at < ordered.length; at++) {
+      const mention = ordered[at]
+      if (!mention || mention.start >= unit.end) break
+      reached = Math.max(reached, mention.end)
+      if (!unit.nameable || !overlaps(mention, unit)) continue
+      if (mention.person === null) unit.verdict = 'hide'
+      else if (unit.verdict === 'name' || unit.verdict === 'hide') {
+        if (names.resolved(unit.folded, mention.person)) unit.verdict = 'keep'
+      } else if (unit.verdict === 'initial' && names.initial(unit.folded, mention.person)) unit.verdict = 'keep'
+    }
+  }
 }
 
 /** Do the units stand side by side as the phrase has them? */

@@ -5,7 +5,8 @@ import type { RegisterRecord } from '#core/record.ts'
 import type { RedactedAddress } from '#core/redact.ts'
 import type { Range } from '#core/span.ts'
 import { organisationOf, outletOf } from '#vocabulary/index.ts'
-import { emptyMemory, type LayerMemory, type OpenLayer, openLayers } from './layers.ts'
+import { openLayers } from './layers.ts'
+import { emptyMemory, type LayerMemory, type OpenLayer } from './memory.ts'
 import { type Redaction, redactionOf } from './policy.ts'
 import { type PublicKind, publicId } from './public-id.ts'
 import { type Shown, shownPeople } from './shown.ts'
@@ -27,9 +28,17 @@ export function deskOf(
   memory: LayerMemory = emptyMemory(),
 ): Desk {
   const shown = shownPeople(record)
-  const redaction = redactionOf(record, shown)
+  const redaction = redactionOf(record, shown, memory)
   const layers = openLayers(record, wanted, redaction, memory)
-  return { record, shown, redaction, layers, id: (kind, id) => publicId(key, kind, id) }
+  const ids = new Map<string, PublicId>()
+  const id = (kind: PublicKind, of: string) => {
+    const known = ids.get(kind + of)
+    if (known !== undefined) return known
+    const made = publicId(key, kind, of)
+    ids.set(kind + of, made)
+    return made
+  }
+  return { record, shown, redaction, layers, id }
 }
 
 const LANGUAGE = { be: 'be', 'be-Latn': 'be', ru: 'ru', en: 'en', und: 'en' } as const

@@ -1,4 +1,3 @@
-import { canonicalJson } from '#core/canonical.ts'
 import type { Documents } from './documents.ts'
 import type { PublicQuote, PublicStatement } from './types.ts'
 
@@ -60,12 +59,9 @@ export function downloadsOf(documents: Documents): [path: string, text: string][
   return [
     [
       'register.json',
-      `${canonicalJson({ v: 1, register, kind: overview.kind, readUntil: overview.readUntil, events, people, sources, gaps: overview.gaps })}\n`,
+      `${JSON.stringify({ v: 1, register, kind: overview.kind, readUntil: overview.readUntil, events, people, sources, gaps: overview.gaps })}\n`,
     ],
-    [
-      'statements.jsonl',
-      rows.map(({ statement, quote }) => `${canonicalJson({ v: 1, ...statement, quote: { ...quote } })}\n`).join(''),
-    ],
+    ['statements.jsonl', rows.map(({ statement, quote }) => `${JSON.stringify({ v: 1, ...statement, quote })}\n`).join('')],
     [
       'statements.csv',
       `\uFEFF${[COLUMNS.map(([name]) => name), ...rows.map((row) => COLUMNS.map(([, value]) => cell(value(row, names))))].map((line) => `${line.join(',')}\r\n`).join('')}`,

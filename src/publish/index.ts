@@ -3,5 +3,5 @@
  * writes them. The public door imports `read.ts` and `types.ts` and nothing else of this room.
  */
 export { type Documents, documentsOf } from './documents.ts'
-export { emptyMemory, type LayerMemory } from './layers.ts'
+export { emptyMemory, type LayerMemory } from './memory.ts'
 export { filesOf, type Published, type PublishOptions, publishSnapshot } from './snapshot.ts'

@@ -1,44 +1,28 @@
-import { contentId } from '#core/canonical.ts'
 import type { LayerId } from '#core/ids.ts'
 import type { RegisterRecord } from '#core/record.ts'
 import type { Redaction as RedactedText } from '#core/redact.ts'
 import { sentencesOf } from '#core/redact-sentences.ts'
 import type { Range } from '#core/span.ts'
+import type { LayerMemory, OpenLayer } from './memory.ts'
 import type { Redaction } from './policy.ts'
-
-/** A layer as it may be shown. All offsets from here on are those of the redacted text. */
-export type OpenLayer = { text: string; sentences: Range[]; at: (range: Range) => Range }
-
-/**
- * Redacted layers, kept from one publication to the next by the same process as long as nothing that could change them has changed.
- * `policy` is the content id of the policy they were made under.
- */
-export type LayerMemory = { policy: string; layers: Map<LayerId, { places: string; open: OpenLayer }> }
-export const emptyMemory = (): LayerMemory => ({ policy: '', layers: new Map() })
 
 export function openLayers(
   record: RegisterRecord,
   wanted: Iterable<LayerId>,
   redaction: Redaction,
-  memory: LayerMemory,
+  { layers }: LayerMemory,
 ): Map<LayerId, OpenLayer> {
-  const { policy } = redaction
-  const now = contentId({ exposed: policy.exposed, hidden: [...policy.hidden], freed: [...policy.words.freed].sort() })
-  if (memory.policy !== now) {
-    memory.layers.clear()
-    memory.policy = now
-  }
   const open = new Map<LayerId, OpenLayer>()
   for (const id of new Set(wanted)) {
     const source = record.sources.get(id)
     if (!source) continue
     const places = redaction.places(id)
     const key = JSON.stringify(places)
-    const known = memory.layers.get(id)
+    const known = layers.get(id)
     if (known?.places === key) open.set(id, known.open)
     else {
       const made = opened(redaction.redactor.redactText(source.layer.text, places))
-      memory.layers.set(id, { places: key, open: made })
+      layers.set(id, { places: key, open: made })
       open.set(id, made)
     }
   }

@@ -1,10 +1,12 @@
+import { sha256 } from '#core/canonical.ts'
 import type { EntityId, LayerId } from '#core/ids.ts'
 import type { RegisterRecord } from '#core/record.ts'
 import { type Places, type RedactionPolicy, type Redactor, redactor } from '#core/redact.ts'
 import { foldWord } from '#core/redact-letters.ts'
-import { nameIndex } from '#core/redact-names.ts'
+import { type ExposedPerson, type NameIndex, nameIndex } from '#core/redact-names.ts'
 import { GUARDED } from '#vocabulary/words/guarded.ts'
 import { HOSTS, WORDS } from '#vocabulary/words/known.ts'
+import { emptyMemory, type LayerMemory } from './memory.ts'
 import { type Shown, spellingsOf } from './shown.ts'
 
 /** How this record is redacted: the compiled policy, and what is known of places in each layer. */
@@ -14,12 +16,16 @@ export type Redaction = { redactor: Redactor; places: (layer: LayerId) => Places
  * The policy of a record. Somebody shown by initials is hidden in texts. A mention that nobody has resolved is hidden where it stands; it
  * does not make a namesake of an exposed person whose name it is, or every text still to be read would hide the people who may be shown.
  */
-export function redactionOf(record: RegisterRecord, shown: ReadonlyMap<EntityId, Shown>): Redaction {
+export function redactionOf(
+  record: RegisterRecord,
+  shown: ReadonlyMap<EntityId, Shown>,
+  memory: LayerMemory = emptyMemory(),
+): Redaction {
   const named = [...shown.values()].filter(({ level }) => level === 'public')
   const exposed = named
     .map(({ person, fullNames }) => ({ id: person, names: fullNames, spellings: spellingsOf(record, person) }))
     .sort((a, b) => (a.id < b.id ? -1 : 1))
-  const own = nameIndex(exposed, [])
+  const own = exposedIndex(exposed, memory)
   const isNamedAs = (name: string) => {
     const words = (name.match(/[\p{L}\p{M}'’ʼ-]+/gu) ?? []).map(foldWord)
     return words.some((word) => own.free(word).some(({ person }) => words.every((other) => own.resolved(other, person))))
@@ -51,7 +57,22 @@ export function redactionOf(record: RegisterRecord, shown: ReadonlyMap<EntityId,
   }
   return {
     policy,
-    redactor: redactor(policy),
+    redactor: compiled(policy, memory),
     places: (layer) => ({ guarded: record.guarded.get(layer) ?? [], mentions: mentions.get(layer) ?? [] }),
   }
+}
+
+function exposedIndex(exposed: readonly ExposedPerson[], memory: LayerMemory): NameIndex {
+  const key = sha256(JSON.stringify(exposed))
+  if (memory.exposed?.key !== key) memory.exposed = { key, index: nameIndex(exposed, []) }
+  return memory.exposed.index
+}
+
+function compiled(policy: RedactionPolicy, memory: LayerMemory): Redactor {
+  const key = sha256(JSON.stringify([policy.exposed, [...policy.hidden], [...policy.words.freed].sort()]))
+  if (memory.policy?.key !== key) {
+    memory.policy = { key, redactor: redactor(policy) }
+    memory.layers.clear()
+  }
+  return memory.policy.redactor
 }
