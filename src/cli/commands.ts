@@ -11,6 +11,9 @@ export const COMMANDS: readonly { name: string; load: () => Promise<Command> }[]
   { name: 'review drafts', load: async () => (await import('./review.ts')).reviewDrafts },
   { name: 'review apply', load: async () => (await import('./review.ts')).reviewApply },
   { name: 'publish', load: async () => (await import('./publish.ts')).publish },
+  { name: 'backup', load: async () => (await import('./backup.ts')).backup },
+  { name: 'restore', load: async () => (await import('./backup.ts')).restore },
+  { name: 'doctor', load: async () => (await import('./doctor.ts')).doctor },
   { name: 'serve', load: async () => (await import('./serve.ts')).serve },
   { name: 'extract', load: async () => (await import('./extract.ts')).extract },
 ]

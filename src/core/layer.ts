@@ -15,9 +15,9 @@ export type Layer = {
   reader: string
 }
 
-/** A layer with its id. Throws RangeError for text with lone surrogates, which no database keeps. */
+/** A layer with its id. Throws RangeError for text with lone surrogates or U+0000, which no database keeps. */
 export function layerOf(source: SourceHash, text: string, language: Language, reader: string): Layer {
-  if (!text.isWellFormed()) throw new RangeError('a layer has no lone surrogates')
+  if (!text.isWellFormed() || text.includes('\0')) throw new RangeError('a layer has no lone surrogates and no U+0000')
   return { id: layerId(source, text), source, text, language, reader }
 }
 

@@ -1,0 +1,75 @@
+import { existsSync, statSync } from 'node:fs'
+import { EXIT, HeldError, messageOf } from '#core/errors.ts'
+import { publishedFolder } from '#pipeline/publish.ts'
+import { openStores } from '#pipeline/stores.ts'
+import { type Config, readConfig } from '#platform/config.ts'
+import { readFolder } from '#platform/folder.ts'
+import { openPublished } from '#publish/read.ts'
+import { counts, readRegister } from '#register/index.ts'
+import { type Command, readArgs } from './io.ts'
+
+type Check = { code: string; ok: boolean; message: string }
+
+/** One check: what holds, or what is wrong. A data folder held by another process ends the command with its own status. */
+async function check(code: string, work: () => Promise<string> | string): Promise<Check> {
+  try {
+    return { code, ok: true, message: await work() }
+  } catch (thrown) {
+    if (thrown instanceof HeldError) throw thrown
+    return { code, ok: false, message: messageOf(thrown) }
+  }
+}
+
+const fail = (message: string): never => {
+  throw new Error(message)
+}
+
+/** Looks at everything that a register needs to be whole. Changes nothing but what opening it brings up to date. */
+export const doctor: Command = {
+  name: 'doctor',
+  usage: 'doctor [--json]',
+  about: 'check the settings, the data folder, the database, the documents and what is published',
+  async run(args, io) {
+    const { values } = readArgs(args, { json: { type: 'boolean' } }, doctor.usage)
+    const config = readConfig(process.env, process.cwd())
+    const checks = await checksOf(config)
+    if (values.json) io.out(JSON.stringify({ v: 1, checks }))
+    else for (const { code, ok, message } of checks) io.out(`${ok ? 'ok     ' : 'WRONG  '} ${code.padEnd(10)} ${message}`)
+    return checks.every(({ ok }) => ok) ? EXIT.done : EXIT.partly
+  },
+}
+
+async function checksOf(config: Config): Promise<Check[]> {
+  const node = await check('node', () =>
+    Number(process.versions.node.split('.')[0]) >= 24
+      ? `Node ${process.versions.node}`
+      : fail(`Node ${process.versions.node} is too old; run npm ci.`),
+  )
+  const folder = await check('folder', () => {
+    const form = readFolder(config.data) ?? fail(`${config.data} holds no register yet. Begin one with npm start.`)
+    const open = statSync(config.data).mode & 0o077
+    return open === 0
+      ? `${form.kind} register in ${config.data}`
+      : fail(`${config.data} can be read by other users of this machine. Close it: chmod 700 ${config.data}`)
+  })
+  if (!folder.ok) return [node, folder]
+  await using stores = await openStores(config, { begin: 'own' })
+  const database = await check('database', async () => {
+    const { drafts, accepted } = await counts(stores.database)
+    return `${stores.database.engine}, ${accepted} statements accepted, ${drafts} drafts wait`
+  })
+  const documents = await check('documents', async () => {
+    const { sources } = await readRegister(stores.database)
+    const missing = sources.filter(({ source }) => !stores.blobs.has(source.hash)).length
+    return missing === 0
+      ? `${sources.length} preserved copies are there`
+      : fail(`${missing} of ${sources.length} preserved copies are gone. Restore from a backup.`)
+  })
+  const published = await check('published', () => {
+    const place = publishedFolder(config.data)
+    if (!existsSync(place)) return 'nothing is published yet'
+    const { manifest } = openPublished(place).current()
+    return `snapshot ${manifest.number}, ${manifest.files.length} files, signature fits`
+  })
+  return [node, folder, database, documents, published]
+}
