@@ -6,7 +6,7 @@ import type { Script, WordJudge } from './redact-words.ts'
 /** Everything a chunk of text may be written with; any other character (another script, invisible, combining, emoji) hides the chunk. */
 const USUAL = /^[ -~А-Яа-яЁёІіЎўҐґЄєЇїÀ-ÖØ-öø-žȘ-țẞ«»“”„‘’‚‹›ʼ–—−‐‑…•·§№°×±½¼¾€£₽©®™▮\u00A0\u202F%‰′″]*$/u
 const CHUNK = /[^\t\n\v\f\r \u00A0\u1680\u2028\u2029\u202F\u3000]+/gu
-const EDGES = /^[«»“”„‘’‚‹›"'(){}[\]<>.,:;!?…—–•·*|-]*|[«»“”„‘’‚‹›"'(){}[\]<>.,:;!?…—–•·*|-]*$/gu
+const EDGE = new Set('«»“”„‘’‚‹›"\'(){}[]<>.,:;!?…—–•·*|-')
 /** Most words: nothing else has to be looked at. */
 const PLAIN = /^(?:[A-Za-z]+|[А-Яа-яЁёІіЎў]+)[,.]?$/u
 const ATOM = /[\p{L}\p{M}\p{N}]+(?:['’ʼ\u2010\u2011-][\p{L}\p{M}\p{N}]+)*/gu
@@ -77,9 +77,12 @@ export function scan(text: string, script: Script, judge: WordJudge, addressOf: 
       read(index, /[,.]$/.test(chunk) ? chunk.slice(0, -1) : chunk)
       continue
     }
-    const [lead = '', tail = ''] = [...chunk.matchAll(EDGES)].map(([edge]) => edge)
-    const from = index + lead.length
-    const core = lead.length === chunk.length ? '' : chunk.slice(lead.length, chunk.length - tail.length)
+    let first = 0
+    let last = chunk.length
+    while (first < last && EDGE.has(chunk.charAt(first))) first++
+    while (last > first && EDGE.has(chunk.charAt(last - 1))) last--
+    const from = index + first
+    const core = chunk.slice(first, last)
     const end = from + core.length
     if (!USUAL.test(chunk)) {
       if (core === '') block(index, index + chunk.length)

@@ -51,8 +51,12 @@ export function settleNames(units: readonly Unit[], besides: (left: Unit, right:
   }
 }
 
+/** Longer rows of names without a comma are no text that has to be read; trying all ways to part them would take too long. */
+const LONGEST_ROW = 12
+
 function isNamings(row: readonly Unit[], names: NameIndex): boolean {
   if (row.length === 0) return true
+  if (row.length > LONGEST_ROW) return false
   for (let length = row.length; length > 0; length--)
     if (isNaming(row.slice(0, length), names) && isNamings(row.slice(length), names)) return true
   return false

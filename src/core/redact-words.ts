@@ -91,6 +91,7 @@ export function wordJudge(lists: WordLists, names: NameIndex): WordJudge {
   }
   const namelike = (folded: string) =>
     lists.namelike.has(folded) ||
+    lists.freed.has(folded) ||
     (lists.known.has(folded) && /(?:ск|цк)(?:ий|ая|ого|ой|ому|им|ую|і|ага|ай|аму|ім)$|sk[iy]y?$/u.test(folded))
   const judged = new Map<string, Judged>()
 
