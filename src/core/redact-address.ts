@@ -26,12 +26,13 @@ const decode = (text: string): string | null => {
 
 /**
  * An address that tells nothing: the host must be one of `hosts`, each word of the path must be in a list or name somebody exposed, numbers
- * stay. Percent-encoding is decoded to the end first. Query fields stay only as numbers under a listed word; fragments never.
+ * stay. An address freed as a whole stays as it is. Percent-encoding is decoded to the end first. Query fields stay only as numbers under a listed word; fragments never.
  */
 export function redactAddress(address: string, hosts: ReadonlySet<string>, judge: WordJudge, names: NameIndex): RedactedAddress {
   const nothing = { text: HIDDEN, partial: true }
   const url = URL.parse(address.trim())
   if (!url || !/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '') return nothing
+  if (judge.isFreedAddress(address.trim())) return { text: address.trim(), partial: false }
   const host = url.hostname.toLowerCase().replace(/^(?:www|m|amp)\./, '')
   if (!isKnownHost(host, hosts, judge) || (url.port !== '' && !/^(?:80|443|8080)$/.test(url.port))) return nothing
   const path = decode(url.pathname)

@@ -16,7 +16,7 @@ export type WordLists = {
   lower: ReadonlySet<string>
   /** Rows of words that may stay together though none of them may alone: “Freedom House”. */
   phrases: readonly (readonly string[])[]
-  /** Freed by a recorded act. */
+  /** Freed by a recorded act: words, and whole addresses (lower case). */
   freed: ReadonlySet<string>
 }
 
@@ -42,6 +42,8 @@ export type WordJudge = {
   inText: (word: string, at: { start: boolean; script: Script }) => Judged
   /** In an address, a file name, a hashtag: nothing stays that is not in a list, whatever its case. */
   strictly: (word: string) => Verdict
+  /** Was the whole address freed, and does no word of it hold a hidden name? */
+  isFreedAddress: (address: string) => boolean
   namelike: (folded: string) => boolean
   inLists: (folded: string) => boolean
 }
@@ -98,6 +100,9 @@ export function wordJudge(lists: WordLists, names: NameIndex): WordJudge {
   return {
     namelike,
     inLists,
+    isFreedAddress: (address) =>
+      lists.freed.has(address.toLowerCase()) &&
+      !(decoded(address).match(/[\p{L}\p{M}]+/gu) ?? []).some((word) => !inLists(foldWord(word)) && holds(foldWord(word))),
     strictly,
     inText: (word, at) => {
       const key = `${at.start ? '^' : ' '}${at.script}${word}`
@@ -108,6 +113,14 @@ export function wordJudge(lists: WordLists, names: NameIndex): WordJudge {
       if (judged.size < 200_000) judged.set(key, found)
       return found
     },
+  }
+}
+
+const decoded = (address: string): string => {
+  try {
+    return decodeURIComponent(address)
+  } catch {
+    return address
   }
 }
 

@@ -51,7 +51,7 @@ export function redactionOf(
   const policy: RedactionPolicy = {
     exposed,
     hidden: [...hidden].sort(),
-    words: { ...WORDS, freed: new Set([...record.freed].map(foldWord)) },
+    words: { ...WORDS, freed: new Set([...record.freed].map((word) => (/^https?:/.test(word) ? word : foldWord(word)))) },
     guard: GUARDED,
     hosts: HOSTS,
   }

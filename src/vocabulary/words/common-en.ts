@@ -60,6 +60,9 @@ story strategy structure students subject successful summary support supporters 
 thing things threat threats time title top total totals trade transfer transport treatment treaty trial trials trip truth type types union unit update updates value various version
 versions victims video view views violation violations violence visa visit voice volunteers vote voters voting website week weeks women woman word words work
 worker workers workshop world worse worst wrongful year years
+detainees detainee frees signs amid controversial hardline persists background known convict upheld upholds arrives arrived visit after-visit diplomacy condemns condemn expulsions
+warn warns risk exclusively grounds convicts pardoning comments condemns releases-list easing eases ease lifts lift deport deports deported deport-list forced-exile incarceration sentencing jailing
+opposition candidate presidential-candidate again refusing appeals guilty priests priest clergy catholic nobel-laureate american citizens foreigners brought documents-free imprisons jails swap swaps
 annulment annulled acknowledgement arbitrary crossing charged convicts dissidents forcible freeing granting harsh ill illness largest lifelong long-term many-sided military
 minors negotiating number-wise officially-listed potential pre-trial prosecution prosecutors remission restored retained ruling seriously smaller solitary
 state-owned unknown unlawful unnamed unsourced uncounted underlying wider worldwide
