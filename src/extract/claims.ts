@@ -1,4 +1,5 @@
 import type { Modality, Role } from '#core/extraction.ts'
+import { placeByCode } from '#vocabulary/index.ts'
 import { argument, type DraftClaim, takes } from './claim.ts'
 import { type Clause, isVerbal } from './clauses.ts'
 import type { Draft } from './draft.ts'
@@ -31,12 +32,20 @@ export function claimsOf(reader: Reader): DraftClaim[] {
 const isVerb = ({ trigger }: Hit) => trigger.form !== 'noun' && trigger.form !== 'plain'
 
 /** “was released on Friday and taken away”: a second verb without auxiliaries shares those of the first. */
-function inherited({ items }: Parsed, hit: Hit, group: VerbGroup, before: { hit: Hit; group: VerbGroup } | null): VerbGroup {
-  if (!before || !isVerb(hit) || hit.clause !== before.hit.clause || !group.bare) return group
+function inherited(
+  { items, clauses }: Parsed,
+  hit: Hit,
+  group: VerbGroup,
+  before: { hit: Hit; group: VerbGroup } | null,
+): VerbGroup {
+  if (!isVerb(hit) || !group.bare) return group
   let i = group.from - 1
   while (has(items[i], 'adverb')) i--
-  const joined = has(items[i], 'and') || isMark(items[i], ',')
-  return joined ? { ...before.group, from: group.from } : group
+  if (!has(items[i], 'and') && !isMark(items[i], ',')) return group
+  if (before && hit.clause === before.hit.clause) return { ...before.group, from: group.from }
+  const auxiliary = items.findLastIndex((item, at) => at < i && clauses.of[at] === hit.clause && has(item, 'be'))
+  if (auxiliary < 0 || !has(items[hit.match.spanFrom], 'participle')) return group
+  return { ...group, passive: true, negative: has(items[auxiliary + 1], 'neg') || has(items[auxiliary - 1], 'neg') }
 }
 
 function claimsOfHit(reader: Reader, hit: Hit, group: VerbGroup, end: number): DraftClaim[] {
@@ -71,7 +80,7 @@ function claimsOfHit(reader: Reader, hit: Hit, group: VerbGroup, end: number): D
     const number = unit?.draft.kind === 'count'
     const many =
       number || (unit !== null && unit.draft.kind === 'unnamed' && unit.draft.plural && trigger.batch === 'release_event')
-    const type = many ? (trigger.batch ?? trigger.type) : trigger.type
+    const type = many ? (trigger.batch ?? trigger.type) : atHome(trigger.type, others) ? 'transfer' : trigger.type
     const code = trigger.type === 'pardon' && type === 'release_event' ? 'pardon' : base.code
     const agents = trigger.form === 'verb' || trigger.form === 'passive' || trigger.form === 'noun' ? actor : []
     const args: DraftClaim['arguments'] = [
@@ -94,6 +103,19 @@ function claimsOfHit(reader: Reader, hit: Hit, group: VerbGroup, end: number): D
   const targets: (Unit | null)[] = people.length > 0 ? people : trigger.needs?.includes('acted') ? [] : [null]
   return targets.flatMap((unit) => make(unit) ?? [])
 }
+
+/** Somebody moved to a place in the same country was transferred, not displaced. */
+const atHome = (type: DraftClaim['type'], others: readonly { role: Role; draft: Draft }[]) => {
+  const goals = others.filter(({ role }) => role === 'to')
+  return (
+    type === 'displacement' &&
+    goals.length > 0 &&
+    goals.every(({ draft }) => typeof draft.value === 'string' && placeByCode(draft.value)?.country === HOME)
+  )
+}
+
+/** The country whose prisoners the register is about. */
+const HOME = 'BY'
 
 const named = ({ trigger }: Hit, role: Role) =>
   Object.values(trigger.prepositions ?? {}).includes(role) || Object.values(trigger.takes ?? {}).includes(role)
@@ -285,8 +307,8 @@ function moodOf(
     const contrast = before.findLastIndex((item, i) => has(item, 'contrast') && i > 0)
     negative = before.slice(contrast + 1).filter((item) => has(item, 'neg')).length % 2 === 1
   }
-  if (nearby.some((item) => has(item, 'without')) || before.some((item) => has(item, 'noone'))) negative = !negative
-  if (acted.some(({ draft }) => draft.tags.has('noone'))) negative = !negative
+  const denied = nearby.some((item) => has(item, 'without')) || before.some((item) => has(item, 'noone'))
+  if (denied || acted.some(({ draft, at }) => draft.tags.has('noone') || isNegated(items, at))) negative = !negative
   if (trigger.polarity === 'flip') negative = !negative
   if (trigger.polarity === 'restricted') {
     const inside = items.slice(match.spanFrom, match.to).some((item) => has(item, 'neg'))
@@ -313,6 +335,15 @@ function moodOf(
   )
     return null
   return { polarity: negative ? 'negative' : 'positive', modality }
+}
+
+/** “No prisoners were released”, “not a single one was”. */
+function isNegated(items: Parsed['items'], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i > at - 4; i--) {
+    if (has(items[i], 'neg')) return !has(items[i], 'noone')
+    if (items[i]?.kind !== 'word' || has(items[i], 'be') || has(items[i], 'verb') || has(items[i], 'speech')) return false
+  }
+  return false
 }
 
 const NOUN_MOODS: readonly (readonly [string, Modality])[] = [
@@ -361,7 +392,12 @@ function complements(
   const inside = parsed.units.filter((unit) => parsed.clauses.of[unit.at] === clause)
   const fronted = inside.filter(({ at }) => at < group.from)
   const following = inside.filter(({ at }) => at >= match.spanFrom && at < end)
-  for (const unit of [...following, ...fronted]) {
+  // “… to Ukraine and nine to Lithuania”: what belongs to the next subject is not ours.
+  const other = following.find(
+    (unit) => isPeople(unit) && !unit.prep && !unit.listed && !used.has(unit.at) && !captured.has(unit.draft),
+  )
+  const own = other ? following.filter(({ at }) => at < other.at) : following
+  for (const unit of [...own, ...fronted]) {
     if (used.has(unit.at) || captured.has(unit.draft) || has(unit.prep ?? undefined, 'since')) continue
     const before = unit.at < group.from
     const role = roleOf(hit, unit, before)

@@ -54,7 +54,8 @@ export function clausesOf(items: readonly Item[], units: readonly Unit[], verbs:
       isMark(item, ',') &&
       current === relative.clause &&
       current.hasVerb &&
-      !has(items[at + 1], 'and')
+      !has(items[at + 1], 'and') &&
+      !(items[at + 1]?.mention && items[at + 1]?.kind === items[at - 1]?.kind)
     ) {
       current = relative.back
       relative = null

@@ -101,14 +101,10 @@ function isPart(items: readonly Item[], head: Draft, at: number): boolean {
   const from = items.findIndex(({ mention }) => mention === head)
   if (from < 0) return false
   const between = items.slice(from + 1, at)
-  const opens = between.some((item) => has(item, 'including') || isMark(item, ':—') || (isMark(item, '-') && !item.glued))
-  return (
-    opens &&
-    !between.some(
-      (item) =>
-        isMark(item, ';') ||
-        has(item, 'subordinator') ||
-        (has(item, 'be') && between.indexOf(item) > between.findIndex((one) => isMark(one, ':—-'))),
-    )
-  )
+  const opener = between.findIndex((item) => has(item, 'including') || isMark(item, ':—') || (isMark(item, '-') && !item.glued))
+  const fronted =
+    from < 4 && items.slice(0, from).some((item) => has(item, 'prep_of') || has(item, 'among')) && isMark(between[0], ',')
+  if (fronted) return true
+  const list = between.slice(opener + 1)
+  return opener >= 0 && !list.some((item) => isMark(item, ';') || has(item, 'subordinator') || has(item, 'be'))
 }

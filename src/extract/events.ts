@@ -15,29 +15,22 @@ const ABOUT_EVENTS: ReadonlySet<StatementType> = new Set([
 
 const acted = (claim: DraftClaim) => claim.arguments.find(({ role }) => role === 'person' || role === 'count')?.draft
 
-/** “pardoned and released” of one person or number in one sentence is one statement: a release, by pardon. */
-export function mergePardons(claims: readonly DraftClaim[]): DraftClaim[] {
+/** “pardoned and released”, “served her term and was released”: one statement with the legal form named. */
+export function mergeForms(claims: readonly DraftClaim[]): DraftClaim[] {
   const gone = new Set<DraftClaim>()
   const merged = claims.map((claim) => {
-    if (claim.type !== 'release' && claim.type !== 'release_event') return claim
     const draft = acted(claim)
-    const pardon = claims.find(
-      (other) =>
-        other !== claim &&
-        isPardon(other) &&
-        !isPardon(claim) &&
-        acted(other) === draft &&
-        draft !== undefined &&
-        agree(claim, other),
-    )
-    if (!pardon) return claim
-    gone.add(pardon)
-    const extra = pardon.arguments.filter(({ draft: one }) => !claim.arguments.some((mine) => mine.draft === one))
+    if (!draft || (claim.type !== 'release' && claim.type !== 'release_event') || claim.code !== null) return claim
+    const form = claims.find((other) => other !== claim && isForm(other, claim) && acted(other) === draft && agree(claim, other))
+    if (!form) return claim
+    gone.add(form)
+    const extra = form.arguments.filter(({ draft: one }) => !claim.arguments.some((mine) => mine.draft === one))
+    const code = isPardon(form) ? 'pardon' : form.code
     return {
       ...claim,
-      code: 'pardon',
-      scare: claim.scare || pardon.scare,
-      date: claim.date ?? pardon.date,
+      code,
+      scare: claim.scare || form.scare,
+      date: claim.date ?? form.date,
       arguments: [...claim.arguments, ...extra],
     }
   })
@@ -47,6 +40,7 @@ export function mergePardons(claims: readonly DraftClaim[]): DraftClaim[] {
   })
 }
 
+const isForm = (form: DraftClaim, claim: DraftClaim) => isPardon(form) || (form.type === claim.type && form.code !== null)
 const isPardon = ({ type, code }: DraftClaim) => type === 'pardon' || (type === 'release_event' && code === 'pardon')
 const agree = (a: DraftClaim, b: DraftClaim) =>
   a.polarity === b.polarity && a.modality === b.modality && (a.date === b.date || a.date === null || b.date === null)

@@ -19,6 +19,8 @@ const CLOSED = [
   'pronoun',
   'determiner',
   'speech',
+  'verb',
+  'including',
   'toinf',
 ]
 

@@ -72,10 +72,10 @@ function longest(matches: readonly { trigger: Trigger; match: Match }[]) {
 export const clauseAt = (parsed: Parsed, at: number): Clause | undefined => parsed.clauses.of[at]
 
 /** Units of a clause that nothing governs: its subject and object. */
-export function freeUnits({ units, clauses, items }: Parsed, clause: Clause): Unit[] {
+export function freeUnits({ units, clauses }: Parsed, clause: Clause): Unit[] {
   return units.filter((unit) => {
     if (clauses.of[unit.at] !== clause || unit.prep || unit.possessive || unit.listed) return false
-    return unit.draft.kind !== 'date' && !has(items[unit.at - 1], 'preposition')
+    return unit.draft.kind !== 'date'
   })
 }
 

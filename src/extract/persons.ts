@@ -90,7 +90,7 @@ function readName(items: readonly Item[], at: number, grammar: Grammar, known: N
   }
   const before = items[at - 1]
   const after = items[to]
-  const led = has(before, 'role') || has(before, 'title') || (has(before, 'orghead') === false && has(items[at - 1], 'led'))
+  const led = ['role', 'title', 'led'].some((tag) => has(before, tag))
   if (to - at >= 2) {
     let from = at
     // A common word that only begins the sentence is no given name.
@@ -123,7 +123,7 @@ const initialsBetween = (items: readonly Item[], from: number, to: number) =>
 
 const isAmongPeople = (before: Item | undefined, after: Item | undefined) =>
   ['speech', 'including', 'agentive'].some((tag) => has(before, tag)) ||
-  ['speech', 'be', 'have', 'future'].some((tag) => has(after, tag)) ||
+  ['speech', 'be', 'have', 'future', 'verb', 'participle', 'may', 'do', 'neg'].some((tag) => has(after, tag)) ||
   isMark(after, ',')
 
 const formsOf = (item: Item, part: 'given' | 'surname', grammar: Grammar): Form[] => grammar.pack.names.forms(item.text, part)

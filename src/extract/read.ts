@@ -6,7 +6,7 @@ import { settleDates } from './dating.ts'
 import { linkCounts, linkPeople, linkPronouns, type Read } from './discourse.ts'
 import type { Draft } from './draft.ts'
 import { ellipsesOf } from './ellipsis.ts'
-import { dropRepeats, linkEvents, mergePardons } from './events.ts'
+import { dropRepeats, linkEvents, mergeForms } from './events.ts'
 import { type DraftFlag, flagsOf } from './flags.ts'
 import type { Grammar } from './grammar.ts'
 import { type Item, isMark } from './item.ts'
@@ -70,7 +70,7 @@ function claimsFor(reader: Reader, parsed: Parsed, previous: readonly DraftClaim
   const elliptic = ellipsesOf(parsed, direct, previous)
   const all = [...direct, ...elliptic, ...membersOf(reader)]
   settleCounts(reader, all)
-  return talliesOf(reader, mergePardons(all))
+  return talliesOf(reader, mergeForms(all))
 }
 
 function cut(text: string, folded: Folded, grammar: Grammar): Sentence[] {
@@ -105,7 +105,11 @@ function mentionsOf(sentences: readonly Sentence[], grammar: Grammar): Read[] {
     const quotes = sentence.items.flatMap((item, at) =>
       item.kind === 'quote' && item.mention ? [{ draft: item.mention, from: at, to: at + 1 }] : [],
     )
-    const found = choose([...(candidates[n] ?? []), ...personsIn(sentence, grammar, known), ...quotes])
+    const all = choose([...(candidates[n] ?? []), ...personsIn(sentence, grammar, known), ...quotes])
+    // “The journalist Nina Petrova” is one person.
+    const found = all.filter(
+      ({ draft, to }, i) => !(draft.kind === 'unnamed' && all[i + 1]?.draft.kind === 'person' && all[i + 1]?.from === to),
+    )
     return { sentence, items: withMentions(sentence.items, found), drafts: found.map(({ draft }) => draft) }
   })
 }

@@ -2,7 +2,7 @@ import type { StatementType } from '#core/extraction.ts'
 import type { Count, Scope } from '#core/mention.ts'
 import { type DraftClaim, dateOf } from './claim.ts'
 import { type Reader, speakersOf } from './claims.ts'
-import { has } from './item.ts'
+import { has, type Item } from './item.ts'
 
 const SCOPE_OF: Partial<Record<StatementType, Scope>> = {
   release_event: 'released',
@@ -31,9 +31,10 @@ export function settleCounts({ parsed }: Reader, claims: readonly DraftClaim[]):
     if (scope) value.scope = scope
     const clause = clauses.of[at]
     const inClause = (i: number) => clauses.of[i] === clause
-    if (!scope)
+    if (!scope && isCalledForeign(items, at, inClause)) value.scope = 'foreign'
+    else if (!scope)
       for (const [tag, meaning] of PREDICATES)
-        if (items.some((item, i) => i > at && inClause(i) && has(item, tag))) value.scope = meaning
+        if (items.some((item, i) => i > at && item.kind !== 'count' && inClause(i) && has(item, tag))) value.scope = meaning
     const since = units.find((unit) => unit.draft.kind === 'date' && inClause(unit.at) && has(unit.prep ?? undefined, 'since'))
     if (draft.link !== null && !since) continue
     if (since || items.some((item, i) => inClause(i) && has(item, 'cumulative'))) {
@@ -41,6 +42,12 @@ export function settleCounts({ parsed }: Reader, claims: readonly DraftClaim[]):
       value.since = dateOf(since?.draft ?? null)
     }
   }
+}
+
+/** “Six of them are Lithuanians.” */
+const isCalledForeign = (items: readonly Item[], at: number, inClause: (i: number) => boolean) => {
+  const verb = items.findIndex((item, i) => i > at && inClause(i) && has(item, 'be'))
+  return verb > 0 && items.slice(verb + 1, verb + 4).some((item) => has(item, 'nationality'))
 }
 
 const PREDICATES: readonly (readonly [string, Scope])[] = [

@@ -71,6 +71,8 @@ function govern(unit: Unit, items: readonly Item[], units: readonly Unit[], verb
       unit.listed = true
       return
     }
+    if (has(item, 'be') && has(items[i - 1], 'including')) continue
+    if (has(item, 'prep_of') && has(items[i - 1], 'quantity')) continue
     if (has(item, 'preposition') && !joins) {
       unit.prep = item
       return
@@ -84,7 +86,7 @@ function govern(unit: Unit, items: readonly Item[], units: readonly Unit[], verb
     if (item.mention) {
       if (!previous || previous.at !== i) return
       if (joins) {
-        if (alike(previous.draft, unit.draft) && commas < 3) join(unit, previous)
+        if (alike(previous.draft, unit.draft) && commas < 3 && !isFronted(previous, unit, items, verbs)) join(unit, previous)
         return
       }
       const modifies = close && (previous.draft.kind === 'place' || previous.draft.kind === 'organisation')
@@ -98,6 +100,14 @@ function govern(unit: Unit, items: readonly Item[], units: readonly Unit[], verb
     close &&= CLOSE.some((tag) => has(item, tag))
   }
 }
+
+/** “Of the 123, 114 were …”: what stands before the comma is no part of the subject. */
+const isFronted = (previous: Unit, unit: Unit, items: readonly Item[], verbs: ReadonlySet<number>) =>
+  previous.prep !== null &&
+  previous.joined === null &&
+  !previous.listed &&
+  !items.slice(previous.at, unit.at).some((item) => has(item, 'and')) &&
+  (verbs.has(unit.at + 1) || ['be', 'have', 'future', 'verb', 'may'].some((tag) => has(items[unit.at + 1], tag)))
 
 function join(unit: Unit, previous: Unit) {
   unit.joined = previous

@@ -5,9 +5,10 @@ export const AFTERMATH = triggersOf(
   'en',
   `
 petition.wrote self
-  = (wrote|write|writes|written|writing|signed|sign|signing|submitted|submit|submitting|filed|file|filing|sent) (a|an|any|the|his|her|their)? (#document|(petition|petitions|request|requests|appeal|plea|application|statement|statements|clemency_request|pardon_request|pardon_petition|petition_for_clemency)) (for|asking_for|requesting)? (pardon|clemency|mercy|amnesty)?
+  = (wrote|write|writes|written|writing|signed|sign|signing|submitted|submit|submitting|filed|file|filing|sent) (a|an|any|the|his|her|their)? (@scope_petition|(petition|petitions|request|requests|appeal|plea|application|statement|statements|clemency_request|pardon_request|pardon_petition|petition_for_clemency)) (for|asking_for|requesting)? (pardon|clemency|mercy|amnesty)?
   + Nina Petrova wrote a petition for pardon.
   - Nina Petrova wrote a letter to him.
+  - The president signed a decree.
 
 petition.asked self
   = (asked|ask|asks|asking|apply|applied|applying|applies|petitioned|begged|appealed|plead|pleaded) (@open|lukashenko|him){0,2} for (a|an)? (presidential)? (pardon|clemency|mercy|amnesty)
@@ -45,7 +46,7 @@ warning.without plain
   - She was taken away.
 
 warning.warned verb needs=acted
-  = (warned|notified|forewarned|told) (beforehand|in_advance|ahead)
+  = (warned|notified|forewarned|informed|told) (beforehand|in_advance|ahead|about)
   + Nina Petrova was not warned in advance.
   - Nina Petrova was free.
 

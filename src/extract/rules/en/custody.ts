@@ -82,6 +82,11 @@ recognition.political verb needs=acted
   + Nina Petrova was recognized as a political prisoner.
   - Nina Petrova was recognized in the street.
 
+recognition.active verb needs=acted
+  = [ (recognized|recognised|designated|recognize|recognizes|declared) ] _{1,6} as (a|an)? (@scope_political|prisoners_of_conscience|prisoner_of_conscience)
+  + The group recognized Nina Petrova as a political prisoner.
+  - The group recognized Nina Petrova.
+
 remaining_term.had self needs=term
   = [ (had|has|have) ] _{0,3} #term=term (left|remaining|to_serve|more|to_go)
   + Nina Petrova had six months left to serve.

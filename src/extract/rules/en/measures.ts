@@ -50,6 +50,11 @@ count.bare
   + He met them, and ⟦nine⟧ were freed.
   - They met nine times.
 
+count.gap
+  = (and|',|'—) [ #num=n ] (to|into|in) ^
+  + They went, six to Poland and ⟦nine⟧ to Lithuania.
+  - They met nine times.
+
 count.bare-first
   = < [ #num=n ] (were|are|have|remain|remained|stayed|went|left|arrived|had)
   + ⟦Nine⟧ were taken away.
@@ -166,9 +171,14 @@ article.brackets
   + See ⟦Article 7(2)⟧ there.
   - See an article of 7.
 
-article.next
-  = articles #num{0,1} (@open|'-|')|'(|',){0,3} and [ #num=article (of_the_criminal_code|of_the_code_of_administrative_offences|of_the_administrative_code|criminal_code|of_belarus_s_criminal_code|of_the_belarusian_criminal_code)?=code ]
+article.next near=lawarticles
+  = (',|and) [ #num=article (of_the_criminal_code|of_the_code_of_administrative_offences|of_the_administrative_code|criminal_code|of_belarus_s_criminal_code|of_the_belarusian_criminal_code)?=code ] (',|'.|'(|and|for|of|over)
   + He was tried under Articles 342 and ⟦361 of the Criminal Code⟧.
+  - He read two articles and left.
+
+article.next-super near=lawarticles
+  = (',|and) [ #num=article '- #num=sup (of_the_criminal_code|of_the_code_of_administrative_offences|of_the_administrative_code|criminal_code|of_belarus_s_criminal_code|of_the_belarusian_criminal_code)?=code ] (',|'.|'(|and|for|of|over)
+  + He was tried under Articles 342 and ⟦361-4 of the Criminal Code⟧.
   - He read two articles and left.
 `,
 )

@@ -112,7 +112,7 @@ document.passport
   + Their ⟦passports⟧ were kept.
   - Their hands were kept warm.
 
-document.petition
+document.petition tags=scope_petition
   = [ (petition|petitions|request|appeal|plea) for (pardon|clemency|mercy) ]
   + He signed a ⟦petition for pardon⟧.
   - He made a request.

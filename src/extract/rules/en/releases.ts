@@ -23,7 +23,7 @@ release.noun noun batch=release_event needs=acted
   - The release of the film is near.
 
 release.owner noun batch=release_event needs=acted
-  = [ release ] (!of|'.)
+  = @possessive @open{0,2} [ release ]
   + Officials confirmed Nina Petrova's release on Friday.
   - The release of the film is near.
   - Her family demanded Nina Petrova's release.
@@ -106,10 +106,10 @@ displacement.left self needs=acted
   + Nina Petrova left the country in May.
   - Nina Petrova left the room.
 
-displacement.arrived self needs=acted,to prepositions=in:to
+displacement.arrived self needs=count,to prepositions=in:to
   = [ (arrived|landed) ] in #place
-  + Nina Petrova arrived in Lithuania on Friday.
-  - Nina Petrova arrived late.
+  + A group of 12 prisoners arrived in Lithuania on Friday.
+  - Nina Petrova arrived in Lithuania.
 
 displacement.noun noun needs=acted
   = (expulsion|deportation|displacement|transfer|exile) [ of ]
@@ -121,8 +121,8 @@ displacement.forced plain
   + Forced displacement outside the country
   - They were displaced by force.
 
-displacement.not-allowed self needs=acted polarity=restricted prepositions=in:from
-  = [ (permitted|allowed) ] to (remain|stay|remain_in|stay_in) in? #place
+displacement.not-allowed self needs=acted polarity=restricted
+  = [ (permitted|allowed) ] to (remain|stay|remain_in|stay_in) in? #place=from
   + Nina Petrova was not allowed to stay in Belarus.
   - Nina Petrova was allowed to stay in Belarus.
 

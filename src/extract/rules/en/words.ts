@@ -11,11 +11,11 @@ const GRAMMAR: Words = {
   would: "would 'd",
   must: 'must should ought',
   neg: "not n't never no_longer neither nor hardly cannot nobody no_one none no",
-  noone: 'nobody no_one none none_of_them',
+  noone: 'nobody no_one none none_of_them neither',
   without: 'without lack absence deprived',
   toinf: 'to in_order_to',
   preposition:
-    'of in on at to into onto from by with without under over about against between among amid for during within through across near outside inside after before since until till than as per via despite due_to because_of along behind toward towards upon throughout following like unlike beyond except including_from out_of regarding concerning alongside ahead_of instead_of as_part_of in_exchange_for in_return_for in_connection_with',
+    'of in on at to into onto from by with without under over about against between among amid for during within through across near outside inside after before since until till than as per via despite due_to because_of along behind toward towards upon throughout following like unlike beyond except including_from out_of regarding concerning alongside ahead_of instead_of as_part_of in_exchange_for in_return_for in_connection_with according_to',
   prep_of: 'of for',
   prep_to: 'to into towards toward',
   prep_from: 'from out_of',
@@ -25,7 +25,7 @@ const GRAMMAR: Words = {
   until: 'until till',
   among: 'among',
   oneof: 'one_of',
-  and: 'and or & as_well_as',
+  and: 'and or nor & as_well_as',
   conjunction: 'and or but yet nor &',
   subordinator:
     'that because although though while whereas if unless when where whether so after before since until as once how why what even_though in_case lest',
@@ -42,7 +42,7 @@ const GRAMMAR: Words = {
   definite: 'the these those this all',
   another: 'another further additional other more',
   possessive: "'s '",
-  including: 'including includes included namely such_as among_them among_whom among_others notably',
+  including: 'including include includes included namely such_as among_them among_whom among_others notably',
   adverb:
     'already also recently previously finally officially formally reportedly allegedly actually later then now still just only even soon immediately forcibly earlier initially effectively secretly suddenly eventually subsequently illegally unlawfully arbitrarily primarily mainly mostly mainly once again currently ever personally simultaneously together unexpectedly abruptly today yesterday categorically repeatedly quietly explicitly',
   atleast: 'at_least more_than over no_fewer_than no_less_than not_less_than',
@@ -50,7 +50,7 @@ const GRAMMAR: Words = {
   less: 'less_than under',
   about: 'about around approximately some roughly nearly almost circa',
   accordingto: 'according_to',
-  quantity: 'half part majority portion number dozens hundreds thousands',
+  quantity: 'group groups batch total list half part majority portion number dozens hundreds thousands',
   agentive: 'by with for of like lawyer',
   led: 'activist lawyer',
   particle: 'van von de da del der den la le bin al dos',
@@ -108,7 +108,7 @@ const PEOPLE: Words = {
   nationality:
     'Belarusian Belarusians American Americans Lithuanian Lithuanians Latvian Latvians Briton Britons Pole Poles Ukrainian Ukrainians Russian Russians German Germans Estonian Estonians Swede Swedes Japanese Frenchman Frenchmen European Europeans Israeli Israelis',
   participle:
-    'released freed pardoned expelled deported sentenced convicted detained arrested serving being having leaving released',
+    'taken driven brought put handcuffed blindfolded transferred moved handed flown released freed pardoned expelled deported sentenced convicted detained arrested serving being having leaving released',
 }
 
 export const WORDS: Words = {
@@ -119,6 +119,7 @@ export const WORDS: Words = {
   month:
     'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
   weekday: 'monday tuesday wednesday thursday friday saturday sunday',
+  lawarticles: 'articles arts',
   unit: 'day days week weeks month months year years',
   sentencing:
     'sentence sentenced sentences sentencing jailed jail prison imprisonment imprisoned serve served serving term terms colony behind_bars convicted custody years-long cell punishment left remaining detention house_arrest released',
