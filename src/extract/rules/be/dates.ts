@@ -1,0 +1,126 @@
+import { mentionRulesOf } from '../../rule-text.ts'
+
+const YEAR = '(года|годзе|год|годам|году|г)'
+
+/** A date without its preposition. Captures: see ../../dates.ts. */
+export const DATES = mentionRulesOf(
+  'be',
+  `
+date.day-month-year
+  = [ #num=day @month=month #num=year ${YEAR} ]
+  + Яе вызвалілі ⟦21 чэрвеня 2025 года⟧.
+  - Усе 21 былі там у 2025.
+
+date.day-month-bare-year
+  = [ #num=day @month=month #num=year ]
+  + Гэта было ⟦14 траўня 2021⟧ у Вільні.
+  - Усе 21 былі там у 2025.
+
+date.day-month
+  = [ #num=day @month=month ]
+  + Яе вызвалілі ⟦21 чэрвеня⟧.
+  - Усе 21 былі там у чэрвені.
+
+date.day-month-lean
+  = [ #num=day @month=month @lean=lean @unit=unit ]
+  + Яе затрымалі ⟦14 снежня мінулага года⟧.
+  - Яе затрымалі мінулым летам.
+
+date.month-year
+  = [ @month=month #num=year ${YEAR}? ]
+  + Яе затрымалі ў ⟦лютым 2022 года⟧.
+  - Яе затрымалі ў лютым.
+
+date.month
+  = (@preposition|пачатку|канцы|канца|сярэдзіне|сярэдзіны|напрыканцы) [ @month=month ]
+  + Яе затрымалі ў ⟦лютым⟧.
+  - Яе люты сабака спаў.
+
+date.month-lean
+  = [ @month=month @lean=lean @unit=unit ]
+  + Яе затрымалі ў ⟦лютым мінулага года⟧.
+  - Яе затрымалі мінулым разам.
+
+date.lean-month
+  = @preposition [ @lean=lean @month=month ]
+  + Яе затрымалі ў ⟦мінулым лютым⟧.
+  - Яе затрымалі мінулым разам.
+
+date.letas-month
+  = [ (летась|сёлета|налета)=unit у @month=month ]
+  + Яе затрымалі ⟦летась у чэрвені⟧.
+  - Яе затрымалі ў чэрвені.
+
+date.month-letas
+  = @preposition [ @month=month (летась|сёлета)=unit ]
+  + Яе затрымалі ў ⟦чэрвені летась⟧.
+  - Яе затрымалі ў чэрвені.
+
+date.letas
+  = [ (летась|сёлета|налета)=unit ]
+  + Яе затрымалі ⟦летась⟧.
+  - Яе затрымалі летам.
+
+date.dotted
+  = [ #number=iso ]
+  + Яе вызвалілі ⟦21.06.2025⟧ у Мінску.
+  - Ён атрымаў 2,5 года.
+
+date.year
+  = [ #num=year ${YEAR} ]
+  + Гэта пачалося ў ⟦2020 годзе⟧.
+  + Выбары ⟦2010 года⟧ былі зімой.
+  - Яго асудзілі на 14 гадоў.
+
+date.year-bare
+  = (у|з|да|пасля|ад|на|за) [ #num=year ] !@people
+  + Гэта пачалося ў ⟦2020⟧, летам.
+  - Іх было ў 12 гарадах.
+
+date.relative
+  = [ (сёння|учора|пазаўчора|заўтра|паслязаўтра)=rel ]
+  + Ён едзе ⟦заўтра⟧.
+  + ⟦Учора⟧ яна спала.
+  - Ён прыехаў накануне.
+
+date.weekday
+  = (у|на|да|з|са|ад) [ @weekday=weekday ]
+  + Ён едзе ў ⟦пятніцу⟧.
+  - Гэта была пятніца.
+
+date.weekday-lean
+  = (у|на) [ @lean=lean @weekday=weekday ]
+  + Ён быў там у ⟦мінулую пятніцу⟧.
+  - Ён быў там мінулым разам.
+
+date.lean-unit
+  = [ @lean=lean (тыдзень|тыдні|тыдня|месяц|месяца|месяцы|год|года|годзе)=unit ]
+  + Яна была там у ⟦мінулым годзе⟧.
+  - Яна была там два гады.
+
+date.ago
+  = [ #num=n @unit=unit таму ]
+  + Яна была там ⟦два гады таму⟧.
+  - Яна была там два гады.
+
+date.a-ago
+  = [ (тыдзень|месяц|год)=unit таму ]
+  + Яна была там ⟦месяц таму⟧.
+  - Яна была там месяц.
+
+date.season-year
+  = [ @season=season #num=year ${YEAR}? ]
+  + Гэта пачалося ⟦летам 2020 года⟧.
+  - Гэта пачалося летам.
+
+date.season-lean
+  = [ @lean=lean @season=season ]
+  + Яна была там ⟦мінулым летам⟧.
+  - Яна была там летам.
+
+date.feast
+  = (да|на|перад|пасля|у) [ @feast=feast ]
+  + Іх чакалі да ⟦Дня Незалежнасці⟧ дома.
+  - Гэта быў дзень працы.
+`,
+)

@@ -1,0 +1,12 @@
+import { belarusianKey } from '#core/fold.ts'
+
+/** How Belarusian words of either orthography are compared. */
+export const keyOf = (word: string): string => belarusianKey(word.toLowerCase())
+
+/** A table by words as a table by their keys; phrases are written `a_b`. */
+export const keyed = <Value>(table: Readonly<Record<string, Value>>): Record<string, Value> =>
+  Object.fromEntries(Object.entries(table).map(([word, value]) => [word.split('_').map(keyOf).join('_'), value]))
+
+/** Every word of several lists with the one value of its list. */
+export const listed = <Value>(lists: readonly (readonly [string, Value])[]): Record<string, Value> =>
+  keyed(Object.fromEntries(lists.flatMap(([words, value]) => words.split(' ').map((word) => [word, value] as const))))
