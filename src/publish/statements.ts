@@ -82,7 +82,7 @@ function statementOf(desk: Desk, { id, statement, standing }: AcceptedStatement)
   return {
     id: desk.id('statement', id),
     property: statement.property,
-    code: statement.value,
+    code: plainCode(statement.value),
     polarity: statement.polarity,
     modality: statement.modality,
     scareQuotes: qualifiers.scare_quotes === true,
@@ -99,7 +99,7 @@ function statementOf(desk: Desk, { id, statement, standing }: AcceptedStatement)
     ),
     terms: (qualifiers.term ?? []).flatMap(({ value }) => termOf(value)),
     articles: all.flatMap(({ value }) =>
-      isArticle(value) ? [{ code: value.code, article: value.article, part: [...value.part] }] : [],
+      isArticle(value) && isPlainArticle(value) ? [{ code: value.code, article: value.article, part: [...value.part] }] : [],
     ),
   }
 }
@@ -109,9 +109,19 @@ function placeOf({ record, redaction }: Desk, { occurrence, value }: Argument): 
   return { code, text: redaction.redactor.redactText(record.occurrences.get(occurrence)?.anchors[0]?.exact ?? '').text }
 }
 
+/** Codes, articles and terms are of a fixed form; what is not is left out, since an import could have put words there. */
+const plainCode = (code: string | null) => (code !== null && /^[a-z][a-z_]{1,39}$/.test(code) ? code : null)
+const isPlainArticle = ({ code, article, part }: Article) =>
+  /^[A-Za-z]{1,8}$/.test(code) && /^\d{1,3}(?:-\d{1,2})?$/.test(article) && part.every((one) => /^[\d\p{L}]{1,3}$/u.test(one))
+const isDuration = (text: string) => /^P[\d.]+[YMWD](?:[\d.]+[YMWD])*$/.test(text)
+
 const isCount = (value: Argument['value']): value is Count => typeof value === 'object' && 'window' in value
 const isArticle = (value: Argument['value']): value is Article => typeof value === 'object' && 'article' in value
 const isTerm = (value: Argument['value']): value is Exclude<Term, string> =>
   typeof value === 'object' && !('window' in value) && !('article' in value)
 const termOf = (value: Argument['value']): { min: string; max: string }[] =>
-  isTerm(value) ? [{ min: value.min, max: value.max }] : value === 'life' || value === 'death' ? [{ min: value, max: value }] : []
+  isTerm(value) && isDuration(value.min) && isDuration(value.max)
+    ? [{ min: value.min, max: value.max }]
+    : value === 'life' || value === 'death'
+      ? [{ min: value, max: value }]
+      : []

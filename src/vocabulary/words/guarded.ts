@@ -11,7 +11,7 @@ export const GUARDED: readonly string[] = [
 health ill. illness illnesses sick sickness disease diseas cancer tumor tumour oncolog diabet hospital surgery surgical surgeon disabilit disabled wheelchair depress suicid psychiatr psycholog
 mental. mentally pregnan miscarriage hiv. tubercul heart-attack stroke. epilep asthma hepatitis diagnos medication medicines treatment-for injur wound tortur beaten raped sexual coma. paralys
 son. sons. daughter child kid. kids. toddler baby infant orphan minor-age grandchild grandson granddaughter stepson teenage underage kindergarten
-address. addresses. apartment apartments flat-number doorbell residence
+apartment apartments flat-number doorbell residence
 inform-on informant informants informer informers informing snitch recruit recruited recruiting recruitment collaborat kgb-paper agent-network denounc
 confess confessed confession confessions repentance repent penitent spyware pegasus wiretap tapped
 `),
@@ -56,17 +56,20 @@ confess confessed confession confessions repentance repent penitent spyware pega
   'heart attack',
   'phone infected',
   'home address',
+  'his address',
+  'her address',
+  'their address',
   ...wordsOf(`
 здоровь болезн болен больн болел заболе онкол опухол диабет инфаркт инсульт инвалид депресс суицид самоубий психиатр психолог беремен выкидыш вич. туберкул астм эпилеп гепатит диагноз больниц госпитал
 операци-на хирург лекарств медикамент лечен травм ранен ранил пытк избит избил изнасил сексуальн парализ
 сын. сына. сыну. сыном. сыне. сыновь дочь дочер дочк дети. детей детям детьми детях детск детсад ребен ребён малыш младен несовершеннолет подрост внук внуч внучк сирот школьник
-адрес. адреса. адресу. адресе. адресом. адреса. квартир прописан прожива домашн подъезд
+квартир прописан прожива домашн подъезд
 информатор стукач осведомител донос доносит доносил доносчик завербо вербов сотрудничать вербовщ сексот
 покаян покаятельн раскаян раская каялс пегасус шпионск прослуш
 здароў хвароб хворы хвора хварэ захварэ анкалаг пухлін дыябет інфаркт інсульт інвалід дэпрэс самагуб псіхіятр псіхолаг цяжарн вік-інфек сухот астма эпілеп гепатыт дыягназ бальніц шпітал
 хірург лекі лекаў лячэнн траўм параніл катаван катавал збіт збіл згвалт сэксуальн параліз
 сыны. сыноў. сынам. дачк дачцэ дзеці дзяцей дзецям дзецьмі дзіця дзіцяч немаўл непаўналет падлет унук унучк сірат школьнік
-адрас. адраса. адрасу. адрасе. адрасам. кватэр прапісан пражыва дамашн пад'езд
+кватэр прапісан пражыва дамашн пад'езд
 інфарматар стукач данос завербав вербав супрацоўнічаць паказальн пакаян раская каяўся каялася шпіёнск праслухо
 `),
   'подпис сотруднич',
@@ -102,7 +105,11 @@ confess confessed confession confessions repentance repent penitent spyware pega
   'прятал у себя',
   'живет на улиц',
   'жил на улиц',
-  'живет по адрес',
+  'по адресу',
+  'его адрес',
+  'ее адрес',
+  'их адрес',
+  'адрес прожив',
   'по месту житель',
   'заражен телефон',
   'падпіс супрацоў',
@@ -126,6 +133,10 @@ confess confessed confession confessions repentance repent penitent spyware pega
   'дапамагл уцяч',
   'дапамагл выехац',
   'хавал у сябе',
+  'па адрасе',
+  'яго адрас',
+  'яе адрас',
+  'іх адрас',
   'жыве на вуліц',
   'жыў на вуліц',
   'месцы жыхар',
