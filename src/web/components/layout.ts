@@ -1,10 +1,9 @@
-import { endingMonth } from '#texts/dates.ts'
 import { LANGUAGE_NAMES, SITE_LANGUAGES, type SiteLanguage } from '#texts/language.ts'
 import { shell } from '#texts/shell.ts'
 import { STYLE_FILE } from '../styles.ts'
 import { htmlOf } from './html.ts'
 import type { Links } from './links.ts'
-import { type Content, SECTIONS, type SiteIndex } from './page.ts'
+import { type Content, SECTIONS } from './page.ts'
 
 /** Text as HTML text or attribute value. */
 export const escapeHtml = (text: string): string =>
@@ -17,10 +16,10 @@ export const ICON =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><rect x="2" y="2" width="12" height="12" fill="#77726a"/></svg>\n'
 
 /** `rest` is the path of the page after its language, the same in each: '' or 'events/x'. Null: the page is not in other languages. */
-export type Place = { language: SiteLanguage; rest: string | null; links: Links; site: Pick<SiteIndex, 'kind' | 'readUntil'> }
+export type Place = { language: SiteLanguage; rest: string | null; links: Links; sample: string | null }
 
 /** A whole page. Written as text: the shell is the same for thousands of pages. */
-export function layout({ language, rest, links, site }: Place, { title, section, main }: Content): string {
+export function layout({ language, rest, links, sample }: Place, { title, section, main }: Content): string {
   const t = shell[language]
   const part = (code: (typeof SECTIONS)[number]) => {
     const path = code === 'overview' ? '' : code
@@ -37,7 +36,7 @@ export function layout({ language, rest, links, site }: Place, { title, section,
 <nav aria-label="${t.parts}"><ul>${SECTIONS.map(part).join('')}</ul></nav>
 <nav class="langs" aria-label="${t.languages}"><ul>${SITE_LANGUAGES.map((other) => languageLink(other, language, links.page(`${other}/${rest ?? ''}`))).join('')}</ul></nav>
 </div>
-${site.kind === 'sample' ? `<p class="sample">${t.sample(endingMonth(language, site.readUntil, 'instrumental'))}</p>\n` : ''}</header>
+${sample === null ? '' : `<p class="sample">${sample}</p>\n`}</header>
 <main id="main">${htmlOf(main)}</main>
 <footer class="foot meta"><p>${t.foot} <a href="${links.page(`${language}/methods`)}">${t.methods}</a> · <a href="${links.page(`${language}/methods`, 'changed')}">${t.whyChanged}</a></p></footer>`,
   )

@@ -41,7 +41,7 @@ export function markedText(
     ...mentions.map((mention) => ({ start: mention.start, end: mention.end, mention })),
     ...statements.map((statement) => ({ ...lastOf(statement), statement })),
   ]
-  return piecesOf(text, marks).map((piece) => [
+  return withPoints(piecesOf(text, marks)).map((piece) => [
     ...words(language, piece),
     ...piece.ending.flatMap((mark) => ('statement' in mark ? [tag(language, mark.statement)] : [])),
   ])
@@ -56,16 +56,36 @@ function lastOf({ evidence }: Numbered): Range {
   return { start: last.start, end: last.end }
 }
 
-function words(language: SiteLanguage, { text, inside, starting }: Piece<Mark>): Child[] {
+type Pointed = Piece<Mark> & { points: string }
+
+const POINTS = /^[.,;:!?…)»”]+/
+const isGlossed = ({ text, starting }: Piece<Mark>) => text.length <= SHORT && starting.some((mark) => 'mention' in mark)
+
+/** A point or a comma stands with the word before it: a wide gloss must not push them apart. */
+function withPoints(pieces: Piece<Mark>[]): Pointed[] {
+  let taken = 0
+  return pieces.map((piece, i) => {
+    const text = piece.text.slice(taken)
+    const next = pieces[i + 1]
+    const takes = isGlossed(piece) && next?.starting.length === 0 && !piece.ending.some((mark) => 'statement' in mark)
+    const points = takes ? (POINTS.exec(next.text)?.[0] ?? '') : ''
+    taken = points.length
+    return { ...piece, text, points }
+  })
+}
+
+function words(language: SiteLanguage, { text, points, inside, starting }: Pointed): Child[] {
   const begun = starting.flatMap((mark) => ('mention' in mark ? [mark.mention] : []))
   const within = inside.flatMap((mark) => ('mention' in mark ? [mark.mention] : []))
   const lined = (part: string): Child =>
     within.reduceRight<Child>((inner, { kind }) => <span class={LINE[kind]}>{inner}</span>, part)
   if (begun.length === 0) return [within.length === 0 ? text : lined(text)]
-  const at = text.length <= SHORT ? text.length : Math.max(1, text.search(/\s/))
+  const gap = text.length <= SHORT ? -1 : text.search(/\s/)
+  const at = gap > 0 ? gap : text.length
   const glossed = (
     <span class="g" data-g={begun.map((mention) => gloss(language, mention)).join(' · ')}>
       {lined(text.slice(0, at))}
+      {points}
     </span>
   )
   return at === text.length ? [glossed] : [glossed, lined(text.slice(at))]

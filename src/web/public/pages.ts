@@ -2,7 +2,8 @@ import { sha256 } from '#core/canonical.ts'
 import type { Published } from '#publish/read.ts'
 import type { EventDocument, PersonDocument, PublicId, SourceDocument } from '#publish/types.ts'
 import { endingMonth } from '#texts/dates.ts'
-import { isSiteLanguage, SITE_LANGUAGES } from '#texts/language.ts'
+import { isSiteLanguage, SITE_LANGUAGES, type SiteLanguage } from '#texts/language.ts'
+import { shell } from '#texts/shell.ts'
 import { layout } from '../components/layout.ts'
 import { type LinkForm, linksFrom } from '../components/links.ts'
 import { type Content, type PageSetting, type SiteIndex, siteIndex } from '../components/page.ts'
@@ -19,13 +20,27 @@ import { sourcePage } from './pages/source.tsx'
 export type SitePage = { path: string; from: string; render: (form: LinkForm) => string }
 
 /** Pages of one published state. */
-export type Site = { published: Published; index: SiteIndex; hashes: ReadonlyMap<string, string> }
+export type Site = {
+  published: Published
+  index: SiteIndex
+  hashes: ReadonlyMap<string, string>
+  /** What is said above every page of a sample, by language; null for an own register. */
+  sample: Record<SiteLanguage, string> | null
+  /** The document asked for last: its other languages are mostly asked for next. */
+  latest: { file: string; built: Built | null } | null
+}
 
-export const openSite = (published: Published): Site => ({
-  published,
-  index: siteIndex(published.overview),
-  hashes: new Map(published.manifest.files.map(({ path, sha256 }) => [path, sha256])),
-})
+export function openSite(published: Published): Site {
+  const { kind, readUntil } = published.overview
+  const said = (language: SiteLanguage) => shell[language].sample(endingMonth(language, readUntil, 'instrumental'))
+  return {
+    published,
+    index: siteIndex(published.overview),
+    hashes: new Map(published.manifest.files.map(({ path, sha256 }) => [path, sha256])),
+    sample: kind === 'sample' ? { be: said('be'), ru: said('ru'), en: said('en') } : null,
+    latest: null,
+  }
+}
 
 /** Every page, in an order that does not change. */
 export function* sitePages(site: Site): Iterable<SitePage> {
@@ -35,14 +50,14 @@ export function* sitePages(site: Site): Iterable<SitePage> {
   }
 }
 
+/** Paths of all pages; the languages of one document follow each other, so that it is read once. */
 export function* sitePaths({ published: { overview } }: Site): Iterable<string> {
-  for (const language of SITE_LANGUAGES) {
-    yield pathOf.overview(language)
-    for (const part of Object.keys(LISTS)) yield pathOf.list(language, part)
-    for (const { id } of overview.events) yield pathOf.event(language, id)
-    for (const { id } of overview.people) yield pathOf.person(language, id)
-    for (const { id } of overview.sources) yield pathOf.source(language, id)
-  }
+  const inEach = (path: (language: SiteLanguage) => string) => SITE_LANGUAGES.map(path)
+  yield* inEach(pathOf.overview)
+  for (const part of Object.keys(LISTS)) yield* inEach((language) => pathOf.list(language, part))
+  for (const { id } of overview.events) yield* inEach((language) => pathOf.event(language, id))
+  for (const { id } of overview.people) yield* inEach((language) => pathOf.person(language, id))
+  for (const { id } of overview.sources) yield* inEach((language) => pathOf.source(language, id))
 }
 
 /** The page at a path from the root of the site (`be/events/x`), or null when there is none. */
@@ -51,15 +66,14 @@ export function pageAt(site: Site, path: string): SitePage | null {
   if (!isSiteLanguage(language)) return null
   const built = id === undefined ? listPage(site, part) : documentPage(site, part, id)
   if (!built) return null
-  const { kind, readUntil } = site.index
-  const sample = kind === 'sample' ? endingMonth(language, readUntil, 'named') : null
+  const sample = site.sample?.[language] ?? null
   return {
     path,
-    from: sha256(JSON.stringify([path, kind, sample, built.from])),
+    from: sha256(JSON.stringify([path, sample, built.from])),
     render: (form) => {
       const links = linksFrom(path, form)
       const setting: PageSetting = { language, links, site: built.index }
-      return layout({ language, rest: path.slice(language.length + 1), links, site: site.index }, built.content(setting))
+      return layout({ language, rest: path.slice(language.length + 1), links, sample }, built.content(setting))
     },
   }
 }
@@ -87,6 +101,12 @@ function listPage(site: Site, part: string): Built | null {
 }
 
 function documentPage(site: Site, part: string, id: PublicId): Built | null {
+  const file = `${part}/${id}.json`
+  if (site.latest?.file !== file) site.latest = { file, built: documentBuilt(site, part, id) }
+  return site.latest.built
+}
+
+function documentBuilt(site: Site, part: string, id: PublicId): Built | null {
   const { published, index } = site
   if (part === 'events' && index.events.has(id)) return built(site, `events/${id}.json`, published.event(id), eventPage)
   if (part === 'people' && index.people.has(id)) return built(site, `people/${id}.json`, published.person(id), personPage)
@@ -103,7 +123,11 @@ function built<Document extends EventDocument | PersonDocument | SourceDocument>
   if (!document) return null
   const index = related(site.index, document)
   const rows = [[...index.events.values()], [...index.people.values()], [...index.sources.values()]]
-  return { from: [site.hashes.get(file) ?? document, rows], index, content: (setting) => content(setting, document) }
+  return {
+    from: sha256(JSON.stringify([site.hashes.get(file) ?? document, rows])),
+    index,
+    content: (setting) => content(setting, document),
+  }
 }
 
 /** The rows of other pages that a document's page may name. A page sees no others, so a change elsewhere cannot change it. */

@@ -85,7 +85,7 @@ function statements({ language, links, site }: PageSetting, document: SourceDocu
   if (document.statements.length === 0) return <p>{texts[language].statementsNone}</p>
   return (
     <ul class="said-list">
-      {document.statements.map(({ property, person, event }) => {
+      {unlike(document.statements).map(({ property, person, event }) => {
         const who = person === null ? undefined : site.people.get(person)
         const row = event === null ? undefined : site.events.get(event)
         const parts: Child[] = [upperFirst(kindOf(language, property))]
@@ -96,3 +96,8 @@ function statements({ language, links, site }: PageSetting, document: SourceDocu
     </ul>
   )
 }
+
+/** A page that says the same thing of the same person twice is listed once. */
+const unlike = (statements: SourceDocument['statements']): SourceDocument['statements'] => [
+  ...new Map(statements.map((one) => [`${one.property} ${one.person} ${one.event}`, one])).values(),
+]
