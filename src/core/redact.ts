@@ -96,6 +96,7 @@ export function redactor(policy: RedactionPolicy): Redactor {
 
   const redactText = (text: string, places: Places = {}): Redaction => {
     let now = once(text, places)
+    if (now.text === text) return now
     // What is hidden changes what stands beside what, and which script prevails: again until nothing changes. Letters only get fewer.
     for (let turn = 0; turn < 20; turn++) {
       const { at } = now

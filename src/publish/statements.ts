@@ -110,7 +110,7 @@ function placeOf({ record, redaction }: Desk, { occurrence, value }: Argument): 
 }
 
 /** Codes, articles and terms are of a fixed form; what is not is left out, since an import could have put words there. */
-const plainCode = (code: string | null) => (code !== null && /^[a-z][a-z_]{1,39}$/.test(code) ? code : null)
+const plainCode = (code: string | null) => (code !== null && /^(?:[a-z][a-z_]{1,39}|[A-Z]{2})$/.test(code) ? code : null)
 const isPlainArticle = ({ code, article, part }: Article) =>
   /^[A-Za-z]{1,8}$/.test(code) && /^\d{1,3}(?:-\d{1,2})?$/.test(article) && part.every((one) => /^[\d\p{L}]{1,3}$/u.test(one))
 const isDuration = (text: string) => /^P[\d.]+[YMWD](?:[\d.]+[YMWD])*$/.test(text)

@@ -200,7 +200,7 @@ export type PersonRow = {
   events: { event: PublicId; date: Edtf | null }[]
 }
 
-/** `manifest.json` of a snapshot folder: SHA-256 of each file, their root, and an Ed25519 signature over `{v, register, number, root}`. */
+/** `manifest.json` of a snapshot folder: SHA-256 of each file, their root, and an Ed25519 signature over `{v, register, number, publishedOn, root}`. */
 export type Manifest = {
   v: 1
   /** Public id of the register. */
