@@ -1,0 +1,26 @@
+import type { Pack } from '../../pack.ts'
+import { AFTERMATH } from './aftermath.ts'
+import { BARGAINS } from './bargains.ts'
+import { formsOf } from './cases.ts'
+import { CUSTODY } from './custody.ts'
+import { DATE_WORDS, DATES } from './dates.ts'
+import { MEASURES } from './measures.ts'
+import { NAMED } from './named.ts'
+import { FAMILIES, GIVEN, KNOWN, SUFFIXES } from './names.ts'
+import { NUMBERS } from './numbers.ts'
+import { RELEASES } from './releases.ts'
+import { WORDS } from './words.ts'
+
+/** Russian as texts on Belarus write it; ё and е are one letter. */
+export const RUSSIAN: Pack = {
+  language: 'ru',
+  key: (word) => word.toLowerCase().replaceAll('ё', 'е'),
+  order: 'ending',
+  classes: WORDS,
+  numbers: NUMBERS,
+  dates: DATE_WORDS,
+  names: { given: GIVEN, families: FAMILIES, known: KNOWN, suffixes: SUFFIXES, forms: formsOf },
+  abbreviations: 'г гг ст ч п пп им ул д т тыс руб долл стр см др пр проф акад ген полк янв февр фев апр авг сен сент окт нояб ноя дек св о',
+  mentions: [...DATES, ...MEASURES, ...NAMED],
+  triggers: [...RELEASES, ...CUSTODY, ...AFTERMATH, ...BARGAINS],
+}
