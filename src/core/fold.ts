@@ -13,7 +13,9 @@ export type FoldOptions = {
   latin?: boolean
 }
 
-const SPECIAL = /[0-9#*]\uFE0F?\u20E3|[^\p{L}\p{N}\t !-~]\p{M}*|\p{L}\p{M}+|\r\n?/gu
+/** What may have to change: anything but letters, digits and plain ASCII, with the marks that follow it. */
+const SPECIAL = /\r\n?|[^\p{L}\p{N}\n\t !-~]\p{M}*/gu
+const MARK = /^\p{M}/u
 const LATIN = /[A-Za-zÀ-ž]\p{M}*/u
 const SIMPLE: Record<string, string> = {
   '«': '"',
@@ -64,20 +66,24 @@ export function fold(text: string, options: FoldOptions = {}): Folded {
     if (options.latin) return copyLatin(text, from, to, put)
     parts.push(text.slice(from, to))
     for (let i = from; i < to; i++) {
-      const low = isLow(text, i)
+      const surrogate = (text.charCodeAt(i) & 0xf800) === 0xd800
+      const low = surrogate && isLow(text, i)
       starts[at] = low ? i - 1 : i
-      ends[at++] = i + (!low && isLow(text, i + 1) ? 2 : 1)
+      ends[at++] = i + (surrogate && !low && isLow(text, i + 1) ? 2 : 1)
     }
   }
   let done = 0
   for (const match of text.matchAll(SPECIAL)) {
-    const [cluster] = match
+    const [found] = match
+    const from = MARK.test(found) ? beforeMark(text, match.index, done) : match.index
+    const end = match.index + found.length
+    const cluster = text.slice(from, end)
     const piece = foldCluster(cluster)
     if (piece === cluster) continue
     if (options.latin && LATIN.test(cluster)) continue
-    copy(done, match.index)
-    put(piece, match.index, match.index + cluster.length)
-    done = match.index + cluster.length
+    copy(done, from)
+    put(piece, from, end)
+    done = end
   }
   copy(done, text.length)
   const folded = parts.join('')
@@ -93,6 +99,12 @@ export function fold(text: string, options: FoldOptions = {}): Folded {
   }
 }
 
+/** Where the letter or sign begins that a combining mark at `at` belongs to. */
+function beforeMark(text: string, at: number, least: number): number {
+  const base = isLow(text, at - 1) ? at - 2 : at - 1
+  return base < least || /\s/.test(text.charAt(base)) ? at : base
+}
+
 const isLow = (text: string, at: number) => {
   if (at <= 0 || at >= text.length) return false
   const unit = text.charCodeAt(at)
@@ -106,7 +118,7 @@ function foldCluster(cluster: string): string {
   if (/^(?:[\u200B-\u200F]|\uFE0E|\uFE0F)/u.test(cluster)) return ''
   if (/^[\p{Zs}\u0085]/u.test(cluster)) return ' '
   if (/^[\u2028\u2029]/u.test(cluster)) return '\n'
-  if (cluster.endsWith('\u20E3')) return ''
+  if (/\u20E3$/u.test(cluster) && /^[0-9#*]?(?:\uFE0F|\u20E3)+$/u.test(cluster)) return ''
   // A stress mark stands on Cyrillic vowels only in dictionaries and headlines; on Latin letters it is part of the letter.
   const bare = /^[\u0400-\u04FF]/u.test(cluster) ? cluster.replace(/[\u0300\u0301]/gu, '') : cluster
   const composed = bare.normalize('NFC')

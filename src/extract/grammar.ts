@@ -2,7 +2,8 @@ import { type Gazetteers, gazetteersOf, NATIONALITY_WORDS } from './gazetteer.ts
 import { itemsOf } from './items.ts'
 import { type Lexicon, lexiconOf } from './lexicon.ts'
 import type { MentionRule, Pack, Trigger } from './pack.ts'
-import { compile, type Index, indexOf, type Pattern } from './pattern.ts'
+import { compile, type Pattern } from './pattern.ts'
+import { type Index, indexOf } from './pattern-index.ts'
 import { tokenize } from './tokens.ts'
 
 type Compiled<Rule> = { rule: Rule; pattern: Pattern }
@@ -18,8 +19,8 @@ export type WordGrammar = {
 
 /** A language pack compiled: lexicon, numbers, gazetteers, rules by what they begin with. */
 export type Grammar = WordGrammar & {
-  mentions: Index<Compiled<MentionRule>>
-  triggers: Index<Compiled<Trigger>>
+  mentions: Index<MentionRule>
+  triggers: Index<Trigger>
   abbreviations: ReadonlySet<string>
   given: ReadonlySet<string>
   families: ReadonlyMap<string, ReadonlySet<string>>

@@ -3,7 +3,7 @@ import { type Draft, draftOf } from './draft.ts'
 import type { Grammar } from './grammar.ts'
 import { has, type Item, NO_TAGS } from './item.ts'
 import type { MentionRule } from './pack.ts'
-import { type Match, matchAt } from './pattern.ts'
+import type { Match } from './pattern.ts'
 import type { Found } from './persons.ts'
 import type { Sentence } from './sentences.ts'
 import { articleOf, countOf, termOf } from './values.ts'
@@ -30,17 +30,12 @@ const REACH = 24
 export function candidatesIn(sentence: Sentence, grammar: Grammar): Found[] {
   const { items } = sentence
   const found: Found[] = []
-  for (let at = 0; at < items.length; at++) {
-    const item = items[at]
-    if (!item) continue
-    for (const { rule, pattern } of grammar.mentions.at(item)) {
-      const match = matchAt(pattern, items, at, Math.min(items.length, at + REACH))
-      if (!match || (rule.near !== undefined && !isNear(items, match, rule.near))) continue
-      const draft = build(rule, match, items, grammar)
-      if (draft) found.push({ draft, from: match.spanFrom, to: match.spanTo })
-    }
-    if (item.kind === 'word') found.push(...namedAt(items, at, grammar))
+  for (const { rule, match } of grammar.mentions.all(items, REACH)) {
+    if (rule.near !== undefined && !isNear(items, match, rule.near)) continue
+    const draft = build(rule, match, items, grammar)
+    if (draft) found.push({ draft, from: match.spanFrom, to: match.spanTo })
   }
+  for (const [at, item] of items.entries()) if (item.kind === 'word') found.push(...namedAt(items, at, grammar))
   return found
 }
 
@@ -121,6 +116,18 @@ export function choose(found: readonly Found[]): Found[] {
 /** Of a mention's own classes rules about statements see only what it counts or speaks of. */
 const isScope = (tag: string) => tag.startsWith('scope_')
 
+const scopes = (draft: Draft) => (draft.tags.size === 0 ? '' : [...draft.tags].filter(isScope).join(' '))
+const scopeSets = new Map<string, ReadonlySet<string>>([['', NO_TAGS]])
+
+/** One set for each combination, so that what is known of it can be kept. */
+function scopeTags(names: string): ReadonlySet<string> {
+  const known = scopeSets.get(names)
+  if (known) return known
+  const made = new Set(names.split(' '))
+  scopeSets.set(names, made)
+  return made
+}
+
 /** The items of a sentence with every mention as one item. */
 export function withMentions(items: readonly Item[], found: readonly Found[]): Item[] {
   const joined: Item[] = []
@@ -132,8 +139,8 @@ export function withMentions(items: readonly Item[], found: readonly Found[]): I
       joined.push({
         kind: draft.kind,
         text: '',
-        key: [...draft.tags].filter(isScope).join(' '),
-        tags: new Set([...draft.tags].filter(isScope)),
+        key: scopes(draft),
+        tags: scopeTags(scopes(draft)),
         start: draft.start,
         end: draft.end,
         cap: first.cap,

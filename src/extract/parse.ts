@@ -3,7 +3,7 @@ import type { Draft } from './draft.ts'
 import type { Grammar } from './grammar.ts'
 import { has, type Item } from './item.ts'
 import type { Trigger } from './pack.ts'
-import { type Match, matchAt } from './pattern.ts'
+import type { Match } from './pattern.ts'
 import type { Sentence } from './sentences.ts'
 import { type Unit, unitsOf } from './units.ts'
 
@@ -17,15 +17,9 @@ const REACH = 14
 
 /** Finds units, triggers and clauses of a sentence whose mentions are items. */
 export function parse(sentence: Sentence, items: Item[], grammar: Grammar): Parsed {
-  const matches: { trigger: Trigger; match: Match }[] = []
-  for (let at = 0; at < items.length; at++) {
-    const item = items[at]
-    if (!item) continue
-    for (const { rule, pattern } of grammar.triggers.at(item)) {
-      const match = matchAt(pattern, items, at, Math.min(items.length, at + REACH))
-      if (match && !isNoun(rule, items, match.spanFrom)) matches.push({ trigger: rule, match })
-    }
-  }
+  const matches = grammar.triggers
+    .all(items, REACH)
+    .flatMap(({ rule, match }) => (isNoun(rule, items, match.spanFrom) ? [] : [{ trigger: rule, match }]))
   const kept = longest(matches)
   const verbs = new Set(
     kept.filter(({ trigger }) => trigger.form !== 'noun' && trigger.form !== 'plain').map(({ match }) => match.spanFrom),

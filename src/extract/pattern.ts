@@ -17,14 +17,19 @@ export type Pattern = {
   elements: readonly Element[]
   atStart: boolean
   atEnd: boolean
-  first: First
   span: { from: number; to: number }
+  anchor: Anchor
 }
-/** How many items it takes at a place; 0: none, it does not match. */
+
+/** How many items an element takes at a place; 0: it does not match. */
 type Test = (items: readonly Item[], at: number) => number
 type Element = { test: Test; min: number; max: number; name: string | null }
-/** What the first element can be, for finding the patterns that may begin at an item; null: anything. */
+
+/** What one element can begin with; null: anything. */
 export type First = { keys: string[]; stems: string[]; classes: string[]; kinds: string[] } | null
+
+/** The rarest element that must be there, and how many items may stand before it: where to look for the pattern at all. */
+export type Anchor = { first: First; least: number; most: number }
 
 /** Items `from` to `to` matched; `spanFrom` to `spanTo` are the span. */
 export type Match = { from: number; to: number; spanFrom: number; spanTo: number; captures: Map<string, Item[]> }
@@ -42,10 +47,8 @@ export function compile(source: string, key: (word: string) => string): Pattern 
   const closing = bracketed.indexOf(']')
   const span = { from: Math.max(opening, 0), to: closing < 0 ? parts.length : closing - (opening < 0 ? 0 : 1) }
   const elements = parts.map((part) => elementOf(part, key))
-  const lead = parts[0]
-  if (lead === undefined || elements.every(({ min }) => min === 0))
-    throw new SyntaxError(`a pattern that may match nothing: ${source}`)
-  return { source, elements, atStart, atEnd, first: firstOf(parts, elements, key), span }
+  if (elements.every(({ min }) => min === 0)) throw new SyntaxError(`a pattern that may match nothing: ${source}`)
+  return { source, elements, atStart, atEnd, span, anchor: anchorOf(parts, elements, key) }
 }
 
 const QUANTIFIED = /^(?<body>.+?)(?<times>\?|\{(?<min>\d),(?<max>\d)\})?(?:=(?<name>[a-z]\w*))?$/u
@@ -60,24 +63,33 @@ function elementOf(part: string, key: (word: string) => string): Element {
 }
 
 const alternativesOf = (body: string) => (body.startsWith('(') && body.endsWith(')') ? body.slice(1, -1).split('|') : [body])
+const isPlain = (option: string) => /^[^_@#^!'*]+$/u.test(option)
 
 function testOf(body: string, key: (word: string) => string): Test {
   if (body.startsWith('!') && body.length > 1) {
     const inner = testOf(body.slice(1), key)
     return (items, at) => (inner(items, at) > 0 ? 0 : 1)
   }
-  const options = alternativesOf(body)
-  if (options.length > 1) {
-    const tests = options.map((option) => testOf(option, key))
-    return (items, at) => tests.reduce((most, test) => Math.max(most, test(items, at)), 0)
-  }
-  const [one = ''] = options
-  if (one.startsWith('^') && one.length > 1) {
-    const inner = testOf(one.slice(1), key)
+  if (body.startsWith('^') && body.length > 1) {
+    const inner = testOf(body.slice(1), key)
     return (items, at) => (items[at]?.cap ? inner(items, at) : 0)
   }
-  if (one.includes('_') && one !== '_' && !/^[@#]/.test(one)) return phraseTest(one.split('_').map(key))
-  const test = singleTest(one, key)
+  const options = alternativesOf(body)
+  const plain = new Set(options.filter(isPlain).map(key))
+  const others = options.filter((option) => !isPlain(option)).map((option) => oneTest(option, key))
+  return (items, at) => {
+    const item = items[at]
+    if (!item) return 0
+    let most = plain.has(item.key) ? 1 : 0
+    for (const test of others) most = Math.max(most, test(items, at))
+    return most
+  }
+}
+
+function oneTest(option: string, key: (word: string) => string): Test {
+  if (/^[!^]./u.test(option)) return testOf(option, key)
+  if (option.includes('_') && option !== '_' && !/^[@#]/.test(option)) return phraseTest(option.split('_').map(key))
+  const test = singleTest(option, key)
   return (items, at) => {
     const item = items[at]
     return item && test(item) ? 1 : 0
@@ -85,23 +97,22 @@ function testOf(body: string, key: (word: string) => string): Test {
 }
 
 function singleTest(one: string, key: (word: string) => string): (item: Item) => boolean {
-  if (one === '_') return (item) => !(item.kind === 'mark' && /[.!?;]/.test(item.text))
+  if (one === '_') return (item) => !(item.kind === 'mark' && '.!?;'.includes(item.text))
   if (one === '^') return (item) => item.kind === 'word' && item.cap
   if (one === '#num') return (item) => item.kind === 'number' && item.amount !== undefined
-  if (one.startsWith('#')) return (item) => item.kind === one.slice(1)
-  if (one.startsWith('@')) return (item) => item.tags.has(one.slice(1))
-  if (one.startsWith("'")) return (item) => item.kind === 'mark' && item.text === one.slice(1)
-  if (one.endsWith('*')) {
-    const stem = key(one.slice(0, -1))
-    return (item) => item.kind === 'word' && item.key.startsWith(stem)
-  }
-  const wanted = key(one)
-  return (item) => item.key === wanted
+  const name = one.slice(1)
+  if (one.startsWith('#')) return (item) => item.kind === name
+  if (one.startsWith('@')) return (item) => item.tags.has(name)
+  if (one.startsWith("'")) return (item) => item.kind === 'mark' && item.text === name
+  const stem = key(one.slice(0, -1))
+  return (item) => item.kind === 'word' && item.key.startsWith(stem)
 }
 
 /** Words one after the other, whether or not the lexicon has joined some of them. */
 function phraseTest(parts: readonly string[]): Test {
+  const [first = ''] = parts
   return (items, at) => {
+    if (!items[at]?.key.startsWith(first)) return 0
     let done = 0
     for (let next = at; done < parts.length; next++) {
       const item = items[next]
@@ -115,22 +126,48 @@ function phraseTest(parts: readonly string[]): Test {
   }
 }
 
-function firstOf(parts: readonly string[], elements: readonly Element[], key: (word: string) => string): First {
-  const first: NonNullable<First> = { keys: [], stems: [], classes: [], kinds: [] }
+function anchorOf(parts: readonly string[], elements: readonly Element[], key: (word: string) => string): Anchor {
+  let best: Anchor = { first: null, least: 0, most: 0 }
+  let price = Number.POSITIVE_INFINITY
+  let least = 0
+  let most = 0
   for (const [i, part] of parts.entries()) {
+    const element = elements[i]
     const body = QUANTIFIED.exec(part)?.groups?.body ?? ''
-    for (const option of alternativesOf(body.startsWith('^') ? body.slice(1) : body)) {
-      const bare = option.startsWith('^') ? option.slice(1) : option
-      if (bare === '' || bare === '_' || bare.startsWith('!') || bare.startsWith("'")) return null
-      if (bare.startsWith('#')) first.kinds.push(bare === '#num' ? 'number' : bare.slice(1))
-      else if (bare.startsWith('@')) first.classes.push(bare.slice(1))
-      else if (bare.endsWith('*')) first.stems.push(key(bare.slice(0, -1)))
-      else {
-        const words = bare.split('_').map(key)
-        for (let n = 1; n <= words.length; n++) first.keys.push(words.slice(0, n).join('_'))
-      }
+    const first = firstOf(body, key)
+    const cost = costOf(first)
+    if (element && element.min > 0 && cost < price) {
+      best = { first, least, most }
+      price = cost
     }
-    if ((elements[i]?.min ?? 1) > 0) break
+    least += element?.min ?? 0
+    most += (element?.max ?? 0) * longestOf(body)
+  }
+  return best
+}
+
+const longestOf = (body: string) => Math.max(...alternativesOf(body).map((option) => option.split('_').length))
+
+function costOf(first: First): number {
+  if (!first) return Number.POSITIVE_INFINITY
+  if (first.classes.includes('open')) return 100
+  const short = first.keys.filter((word) => word.length < 4).length
+  return first.keys.length / 10 + short * 8 + first.classes.length * 10 + first.kinds.length * 5 + first.stems.length / 10 + 1
+}
+
+function firstOf(body: string, key: (word: string) => string): First {
+  const first: NonNullable<First> = { keys: [], stems: [], classes: [], kinds: [] }
+  for (const option of alternativesOf(body.startsWith('^') ? body.slice(1) : body)) {
+    const bare = option.startsWith('^') ? option.slice(1) : option
+    if (bare === '' || bare === '_' || bare.startsWith('!')) return null
+    if (bare.startsWith("'")) first.keys.push(bare.slice(1))
+    else if (bare.startsWith('#')) first.kinds.push(bare === '#num' ? 'number' : bare.slice(1))
+    else if (bare.startsWith('@')) first.classes.push(bare.slice(1))
+    else if (bare.endsWith('*')) first.stems.push(key(bare.slice(0, -1)))
+    else {
+      const words = bare.split('_').map(key)
+      for (let n = 1; n <= words.length; n++) first.keys.push(words.slice(0, n).join('_'))
+    }
   }
   return first
 }
@@ -142,6 +179,8 @@ function firstOf(parts: readonly string[], elements: readonly Element[], key: (w
 export function matchAt(pattern: Pattern, items: readonly Item[], at: number, limit: number): Match | null {
   if (pattern.atStart && at !== 0) return null
   const { elements } = pattern
+  const lead = elements[0]
+  if (lead && lead.min > 0 && lead.test(items, at) === 0) return null
   const bounds = new Array<number>(elements.length + 1).fill(at)
   let failed: Set<number> | null = null
   const run = (element: number, from: number): number => {
@@ -177,41 +216,4 @@ export function matchAt(pattern: Pattern, items: readonly Item[], at: number, li
     if (name !== null && taken.length > 0) captures.set(name, [...(captures.get(name) ?? []), ...taken])
   }
   return { from: at, to, spanFrom: bounds[pattern.span.from] ?? at, spanTo: bounds[pattern.span.to] ?? to, captures }
-}
-
-/** Patterns by what they can begin with. */
-export type Index<Rule> = { at(item: Item): readonly Rule[] }
-
-/** Builds the index of rules over their patterns. */
-export function indexOf<Rule extends { pattern: Pattern }>(rules: readonly Rule[]): Index<Rule> {
-  const tables = { keys: new Map<string, Rule[]>(), classes: new Map<string, Rule[]>(), kinds: new Map<string, Rule[]>() }
-  const stems: [string, Rule][] = []
-  const any: Rule[] = []
-  const order = new Map(rules.map((rule, i) => [rule, i]))
-  for (const rule of rules) {
-    const { first } = rule.pattern
-    if (!first) any.push(rule)
-    else {
-      for (const table of ['keys', 'classes', 'kinds'] as const)
-        for (const one of first[table]) tables[table].set(one, [...(tables[table].get(one) ?? []), rule])
-      for (const stem of first.stems) stems.push([stem, rule])
-    }
-  }
-  const cache = new Map<string, readonly Rule[]>()
-  return {
-    at(item) {
-      const name = `${item.kind} ${item.key}`
-      const known = cache.get(name)
-      if (known) return known
-      const found = new Set(any)
-      for (const rule of tables.keys.get(item.key) ?? []) found.add(rule)
-      for (const tag of item.tags) for (const rule of tables.classes.get(tag) ?? []) found.add(rule)
-      for (const rule of tables.kinds.get(item.kind) ?? []) found.add(rule)
-      if (item.kind === 'word') for (const [stem, rule] of stems) if (item.key.startsWith(stem)) found.add(rule)
-      const list = [...found].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0))
-      if (cache.size > 50_000) cache.clear()
-      cache.set(name, list)
-      return list
-    },
-  }
 }

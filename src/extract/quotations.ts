@@ -61,7 +61,13 @@ const insideOf = (pairs: readonly Pair[]) =>
       .flatMap(({ open, close }) => Array.from({ length: close - open - 1 }, (_, n) => open + 1 + n)),
   )
 
-const inScareQuotes = (item: Item): Item => ({ ...item, tags: new Set([...item.tags, ...SCARE]) })
+const scareTags = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>()
+
+function inScareQuotes(item: Item): Item {
+  const tags = scareTags.get(item.tags) ?? new Set([...item.tags, ...SCARE])
+  scareTags.set(item.tags, tags)
+  return { ...item, tags }
+}
 
 const endMark = (inner: readonly Item[]) => {
   const last = inner.at(-1)

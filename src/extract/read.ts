@@ -119,7 +119,7 @@ function repeats(reads: readonly Read[], text: string): Set<number> {
   const seen = new Map<string, Read>()
   const repeated = new Set<number>()
   for (const [n, one] of reads.entries()) {
-    const words = text.slice(one.sentence.start, one.sentence.end).replace(/\s+/g, ' ')
+    const words = text.slice(one.sentence.start, one.sentence.end)
     const first = words.length > 24 && !isMark(one.sentence.items[0], ':') ? seen.get(words) : undefined
     if (!first) seen.set(words, one)
     else {

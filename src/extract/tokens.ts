@@ -11,7 +11,7 @@ export type Token = {
 }
 
 const PIECE =
-  /(?<break>\n[ \t]*\n\s*|\n)|(?<number>\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{1,2}\.\d{4}|\d{1,3}(?:[., ]\d{3})+(?!\d)|\d+(?:[.,]\d+)?)|(?<word>U\.S\.(?:A\.)?|U\.[KN]\.|E\.U\.|\p{L}+(?:['-]\p{L}+)*)|(?<mark>\.\.\.|[^\s])/gu
+  /\n[ \t]*\n\s*|\n|\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{1,2}\.\d{4}|\d{1,3}(?:[., ]\d{3})+(?!\d)|\d+(?:[.,]\d+)?|U\.S\.(?:A\.)?|U\.[KN]\.|E\.U\.|\p{L}+(?:['-]\p{L}+)*|\.\.\.|[^\s]/gu
 const TAIL = /^(.+?)(n't|'(?:s|re|ve|ll|d|m))$/iu
 
 /** Cuts a folded text into words, numbers, marks and line breaks. English endings such as “’s” and “n’t” are tokens of their own. */
@@ -31,22 +31,24 @@ export function tokenize(text: string): Token[] {
     end = start + piece.length
   }
   for (const match of text.matchAll(PIECE)) {
-    const groups = match.groups ?? {}
-    const piece = match[0]
-    if (groups.break !== undefined) {
-      push('break', piece, match.index)
-      end = -1
-    } else if (groups.number !== undefined) push('number', piece, match.index)
-    else if (groups.word !== undefined) {
-      const tail = piece.includes("'") ? TAIL.exec(piece) : null
-      const [, stem, ending] = tail ?? []
-      if (stem !== undefined && ending !== undefined) {
-        push('word', stem, match.index)
-        push('word', ending, match.index + stem.length)
-      } else push('word', piece, match.index)
-    } else push('mark', piece, match.index)
+    const [piece] = match
+    const kind = kindOf(piece)
+    const tail = kind === 'word' && piece.includes("'") ? TAIL.exec(piece) : null
+    const [, stem, ending] = tail ?? []
+    if (stem !== undefined && ending !== undefined) {
+      push('word', stem, match.index)
+      push('word', ending, match.index + stem.length)
+    } else push(kind, piece, match.index)
+    if (kind === 'break') end = -1
   }
   return tokens
+}
+
+function kindOf(piece: string): Token['kind'] {
+  const first = piece.charAt(0)
+  if (first === '\n') return 'break'
+  if (first >= '0' && first <= '9') return 'number'
+  return first.toLowerCase() !== first.toUpperCase() || /^\p{L}/u.test(piece) ? 'word' : 'mark'
 }
 
 /** The number a numeral token writes: `1,450`, `1 450` and `1.450` are 1450; `1.5` is 1.5; null for a date. */
