@@ -20,7 +20,6 @@ const en = {
   partHidden: 'part of the address is hidden',
   back: 'Back to the text',
   ourSummary: 'Our summary',
-  restsOn: 'resting on',
   saidBy: 'Said by',
   copy: 'Preserved copy',
   passage: 'The passage in its place',
@@ -29,7 +28,6 @@ const en = {
   notFound: 'There is no such page',
   notFoundText: 'The address may be mistyped, or what stood here is no longer shown. Nothing is wrong with your device.',
   home: 'To the overview',
-  notAllowed: 'This address can only be read.',
 }
 const be: typeof en = {
   skip: 'Адразу да тэксту',
@@ -49,7 +47,6 @@ const be: typeof en = {
   partHidden: 'частка адраса схаваная',
   back: 'Назад да тэксту',
   ourSummary: 'Наша зводка',
-  restsOn: 'паводле',
   saidBy: 'Кажа',
   copy: 'Захаваная копія',
   passage: 'Урывак на сваім месцы',
@@ -58,7 +55,6 @@ const be: typeof en = {
   notFound: 'Такой старонкі няма',
   notFoundText: 'Магчыма, у адрасе памылка або тое, што тут было, больш не паказваецца. З вашай прыладай усё ў парадку.',
   home: 'Да агляду',
-  notAllowed: 'Гэты адрас можна толькі чытаць.',
 }
 const ru: typeof en = {
   skip: 'Сразу к тексту',
@@ -78,7 +74,6 @@ const ru: typeof en = {
   partHidden: 'часть адреса скрыта',
   back: 'Назад к тексту',
   ourSummary: 'Наша сводка',
-  restsOn: 'по',
   saidBy: 'Говорит',
   copy: 'Сохранённая копия',
   passage: 'Отрывок на своём месте',
@@ -87,6 +82,5 @@ const ru: typeof en = {
   notFound: 'Такой страницы нет',
   notFoundText: 'Возможно, в адресе ошибка или то, что здесь было, больше не показывается. С вашим устройством всё в порядке.',
   home: 'К обзору',
-  notAllowed: 'Этот адрес можно только читать.',
 }
 export const shell: Record<SiteLanguage, typeof en> = { be, ru, en }

@@ -4,7 +4,7 @@ import { dateInFigures } from '#texts/dates.ts'
 import { rangeInFigures } from '#texts/numbers.ts'
 import { overview as texts } from '#texts/overview.ts'
 import { upperFirst } from '#texts/statements.ts'
-import { kindName, placeName } from './labels.ts'
+import { destination, kindName } from './labels.ts'
 import type { Page } from './page.ts'
 
 /** Events as a table: date, number of people, what kind and where to. A movement that is no release stands apart, without a number. */
@@ -39,13 +39,7 @@ export function eventTable({ language, links }: Pick<Page, 'language' | 'links'>
 function what(language: Page['language'], row: EventRow): string {
   const t = texts[language]
   const kinds = row.kinds.map((kind) => kindName(language, kind)).join('; ')
-  const places = row.destinations
-    .map(({ code, min, max }) =>
-      min === null && max === null
-        ? placeName(language, code)
-        : `${placeName(language, code)} ${rangeInFigures(language, { min, max })}`,
-    )
-    .join(', ')
+  const places = row.destinations.map((one) => destination(language, one)).join(', ')
   const first = row.isRelease ? upperFirst(kinds === '' ? t.kindUnknown : kinds) : t.notRelease
   return [first, places, row.announcedOnly ? t.announcedOnly : ''].filter((part) => part !== '').join('. ')
 }

@@ -1,5 +1,7 @@
 import type { Scope } from '#core/mention.ts'
+import type { EventRow } from '#publish/types.ts'
 import type { SiteLanguage } from '#texts/language.ts'
+import { rangeInFigures } from '#texts/numbers.ts'
 import { upperFirst } from '#texts/statements.ts'
 import {
   articleOf,
@@ -31,6 +33,11 @@ export const kindName = (language: SiteLanguage, code: string): string => label(
 export const scopeName = (language: SiteLanguage, code: Scope): string => upperFirst(label(SCOPES, language, code))
 export const lineName = (language: SiteLanguage, code: string): string => label(LINES, language, code)
 export const placeName = (language: SiteLanguage, code: string): string => label(PLACE, language, code)
+/** “Lithuania 51”, or the place alone where no number is said. */
+export const destination = (language: SiteLanguage, { code, min, max }: EventRow['destinations'][number]): string =>
+  min === null && max === null
+    ? placeName(language, code)
+    : `${placeName(language, code)} ${rangeInFigures(language, { min, max })}`
 export const countedName = (language: SiteLanguage, code: string): string => label(COUNTED, language, code)
 export const bodyName = (language: SiteLanguage, code: string | null): string | null =>
   code === null ? null : label(BODIES, language, code)

@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { PublicId, PublicQuote } from '#publish/types.ts'
 import { dateInWords } from '#texts/dates.ts'
-import { langAttribute } from '#texts/language.ts'
+import { langAttribute, type SiteLanguage } from '#texts/language.ts'
 import { shell } from '#texts/shell.ts'
 import { bodyName } from './labels.ts'
 import type { Page, SourceRow } from './page.ts'
@@ -75,9 +75,13 @@ function note(page: Page, quote: PublicQuote, n: number): Child {
 /** Who published it and when; the link leads to the passage in its place. */
 function origin({ language }: Page, source: SourceRow | undefined): Child {
   const date = source?.published ?? null
-  if (!source?.publisher || !isNamed(source.publisher))
-    return [shell[language].passage, date !== null && `, ${dateInWords(language, date)}`]
-  return [redacted(language, source.publisher), source.published !== null && `, ${dateInWords(language, source.published)}`]
+  return [publisherOf(language, source) ?? shell[language].passage, date !== null && `, ${dateInWords(language, date)}`]
+}
+
+/** “Our summary”, or the publisher; null when it is hidden or not known. */
+export function publisherOf(language: SiteLanguage, source: Pick<SourceRow, 'publisher' | 'summary'> | undefined): Child {
+  if (source?.summary) return shell[language].ourSummary
+  return source?.publisher && isNamed(source.publisher) ? redacted(language, source.publisher) : null
 }
 
 /** Does a redacted text still say anything? */

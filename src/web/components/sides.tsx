@@ -4,7 +4,7 @@ import { dateInFigures } from '#texts/dates.ts'
 import { event as texts } from '#texts/event.ts'
 import { kindOf, upperFirst } from '#texts/statements.ts'
 import { bodyName } from './labels.ts'
-import { isNamed, value } from './notes.tsx'
+import { publisherOf, value } from './notes.tsx'
 import { type Page, pick } from './page.ts'
 import { redacted } from './redacted.tsx'
 import { details, joined, said } from './statement.tsx'
@@ -44,8 +44,7 @@ function whoSays(page: Page, id: string): Child {
   const quote = page.quotes.get(id)
   const [speaker] = quote?.speakers ?? []
   if (speaker) return bodyName(page.language, speaker.code) ?? redacted(page.language, speaker.text)
-  const publisher = quote && page.site.sources.get(quote.source)?.publisher
-  return publisher && isNamed(publisher) ? redacted(page.language, publisher) : texts[page.language].quote
+  return publisherOf(page.language, quote && page.site.sources.get(quote.source)) ?? texts[page.language].quote
 }
 
 function ruled(page: Page, { preferred, refuted, reason }: NonNullable<PublicContradiction['ruling']>): Child {

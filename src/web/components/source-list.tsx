@@ -4,17 +4,18 @@ import { dateInWords } from '#texts/dates.ts'
 import { event as texts } from '#texts/event.ts'
 import { langAttribute } from '#texts/language.ts'
 import { source as sourceTexts } from '#texts/source.ts'
-import { isNamed } from './notes.tsx'
+import { publisherOf } from './notes.tsx'
 import type { Page, SourceRow } from './page.ts'
 import { redacted } from './redacted.tsx'
 
 /** A source in one line: its title, who published it, when. */
 export function sourceLine({ language, links }: Pick<Page, 'language' | 'links'>, row: SourceRow): Child {
+  const publisher = publisherOf(language, row)
   return [
     <a href={links.page(`${language}/sources/${row.id}`)} lang={row.title === null ? undefined : langAttribute(row.language)}>
       {row.title === null ? sourceTexts[language].untitled : redacted(language, row.title)}
     </a>,
-    row.publisher !== null && isNamed(row.publisher) && [', ', redacted(language, row.publisher)],
+    publisher !== null && [', ', publisher],
     row.published !== null && `, ${dateInWords(language, row.published)}`,
   ]
 }

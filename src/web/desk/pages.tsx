@@ -144,7 +144,7 @@ function form(language: SiteLanguage, typed: Typed, example: string | null, prob
         <textarea
           id="text"
           name="text"
-          rows={12}
+          rows={typed.text === '' ? 5 : 12}
           spellcheck={false}
           aria-invalid={wrongText ? 'true' : undefined}
           aria-describedby={wrongText ? 'wrong' : undefined}

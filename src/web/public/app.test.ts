@@ -141,6 +141,11 @@ test('every quote has its note and its way back, once', async () => {
   }
 })
 
+test('what is our own is said to be: a summary in its notes and its list', async () => {
+  assert.match(await text('be/events/september'), /Наша зводка, 12 верасня 2025 года/)
+  assert.match(await text('en/sources'), /Our summary, 12 September 2025/)
+})
+
 test('an empty register says how to begin', async () => {
   const empty = publicApp({ published: join(tmpdir(), 'habeas-no-such-folder') })
   for (const path of ['en/', 'be/', 'ru/', 'en/events', 'en/people', 'en/sources', 'en/downloads', 'en/methods'])

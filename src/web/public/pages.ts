@@ -140,6 +140,7 @@ function related(
     if (event !== null) wanted.events.add(event)
     if (person !== null) wanted.people.add(person)
   }
+  if ('card' in document) wanted.events.add(document.id)
   if ('sources' in document) for (const id of document.sources) wanted.sources.add(id)
   if ('quotes' in document) for (const { source } of document.quotes) wanted.sources.add(source)
   if ('events' in document) for (const { event } of document.events) wanted.events.add(event)

@@ -33,7 +33,14 @@ const person = ({ id, name, status, kinds, events }: PersonDocument) => ({
   kinds: kinds.map(({ kind }) => kind),
   events,
 })
-const source = ({ id, title, publisher, published, language }: SourceDocument) => ({ id, title, publisher, published, language })
+const source = ({ id, title, publisher, published, language, summary }: SourceDocument) => ({
+  id,
+  title,
+  publisher,
+  published,
+  language,
+  summary,
+})
 
 const gapEvents: EventDocument[] = gapRows.map((found) => ({
   ...moved,

@@ -6,7 +6,7 @@ import { event as texts } from '#texts/event.ts'
 import { countOf, number, rangeInFigures } from '#texts/numbers.ts'
 import { card } from '../../components/card.tsx'
 import { counterName, countsByScope, differences } from '../../components/counts.tsx'
-import { bodyName, kindName, scopeName } from '../../components/labels.ts'
+import { bodyName, destination, kindName, scopeName } from '../../components/labels.ts'
 import { values } from '../../components/notes.tsx'
 import { type Content, inLanguage, type Page, type PageSetting, pick, startPage } from '../../components/page.ts'
 import { redacted } from '../../components/redacted.tsx'
@@ -42,6 +42,7 @@ function head(page: Page, document: EventDocument): Child {
   const t = texts[language]
   const { total } = document
   const people = total && countOf(language, 'person', total)
+  const { destinations = [] } = page.site.events.get(document.id) ?? {}
   return [
     <p class="lede">
       {!document.isRelease && `${t.notRelease} `}
@@ -65,6 +66,10 @@ function head(page: Page, document: EventDocument): Child {
               '; ',
             )}
       </dd>
+      {destinations.length > 0 && [
+        <dt>{t.destinations}</dt>,
+        <dd>{destinations.map((one) => destination(language, one)).join(', ')}</dd>,
+      ]}
       {document.negotiators.length > 0 && [
         <dt>{t.negotiators}</dt>,
         <dd>
