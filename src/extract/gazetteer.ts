@@ -38,7 +38,9 @@ function findAt(
   const first = items[from]
   if (!first || first.kind === 'break') return null
   for (const { keys, code, properName } of starts.get(first.key) ?? []) {
-    if (!keys.every((key, i) => items[from + i]?.key === key)) continue
+    let length = 1
+    while (length < keys.length && items[from + length]?.key === keys[length]) length++
+    if (length < keys.length) continue
     if (!properName || items.slice(from, from + keys.length).some(({ cap }) => cap)) return { length: keys.length, code }
   }
   return null

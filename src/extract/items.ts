@@ -26,13 +26,9 @@ const CLOSED = [
 
 /** Turns tokens into items: classes looked up, phrases and numbers joined. */
 export function itemsOf(tokens: readonly Token[], grammar: WordGrammar): Item[] {
-  return joinNumbers(
-    joinPhrases(
-      tokens.flatMap((token) => split(token, grammar)),
-      grammar,
-    ),
-    grammar,
-  )
+  const items: Item[] = []
+  for (const token of tokens) split(token, grammar, items)
+  return joinNumbers(joinPhrases(items, grammar), grammar)
 }
 
 function wordItem(token: Token, grammar: WordGrammar): Item {
@@ -56,7 +52,7 @@ export function tagsOf(key: string, grammar: WordGrammar): ReadonlySet<string> {
 }
 
 /** “12-year” comes as 12, -, year from the tokens; “six-month” is cut here. */
-function split(token: Token, grammar: WordGrammar): Item[] {
+function split(token: Token, grammar: WordGrammar, items: Item[]): void {
   const dash = token.kind === 'word' ? token.text.indexOf('-') : -1
   if (dash > 0) {
     const left = token.text.slice(0, dash)
@@ -64,14 +60,15 @@ function split(token: Token, grammar: WordGrammar): Item[] {
     const unit = grammar.lexicon.key(right)
     if (grammar.numbers.has(grammar.lexicon.key(left)) && grammar.pack.dates.units[unit] !== undefined) {
       const middle = token.start + dash
-      return [
+      items.push(
         wordItem({ ...token, text: left, end: middle }, grammar),
         { kind: 'mark', text: '-', key: '-', tags: NO_TAGS, start: middle, end: middle + 1, cap: false, glued: true },
         wordItem({ ...token, text: right, start: middle + 1, cap: false, glued: true }, grammar),
-      ]
+      )
+      return
     }
   }
-  return [wordItem(token, grammar)]
+  items.push(wordItem(token, grammar))
 }
 
 function joinPhrases(items: readonly Item[], grammar: WordGrammar): Item[] {
@@ -154,6 +151,7 @@ function amountOf(item: Item, { lexicon, numbers }: WordGrammar): number | null 
   if (item.kind !== 'word') return null
   const whole = numbers.get(item.key)
   if (whole !== undefined) return whole
+  if (!item.key.includes('-')) return null
   const [tens, ones, more] = item.key.split('-')
   if (tens === undefined || ones === undefined || more !== undefined) return null
   const high = numbers.get(lexicon.key(tens))

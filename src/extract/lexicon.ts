@@ -69,7 +69,9 @@ export function lexiconOf(classes: Words, key: (word: string) => string): Lexico
     phraseAt(keys, at) {
       const first = keys[at]
       if (first === null || first === undefined) return 0
-      for (const parts of starts.get(first) ?? []) if (parts.every((part, i) => keys[at + i] === part)) return parts.length
+      const known = starts.get(first)
+      if (!known) return 0
+      for (const parts of known) if (parts.every((part, i) => keys[at + i] === part)) return parts.length
       return 0
     },
     wordsOf: (name) => [...whole].filter(([, names]) => names.has(name)).map(([word]) => word),

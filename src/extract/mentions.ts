@@ -35,7 +35,7 @@ export function candidatesIn(sentence: Sentence, grammar: Grammar): Found[] {
     const draft = build(rule, match, items, grammar)
     if (draft) found.push({ draft, from: match.spanFrom, to: match.spanTo })
   }
-  for (const [at, item] of items.entries()) if (item.kind === 'word') found.push(...namedAt(items, at, grammar))
+  for (const [at, item] of items.entries()) if (item.kind === 'word') namedAt(items, at, grammar, found)
   return found
 }
 
@@ -44,21 +44,18 @@ const isNear = (items: readonly Item[], { from, to }: Match, tag: string) =>
   items.slice(from, to + 6).some((item) => has(item, tag))
 
 /** Names of the vocabulary that begin at an item. */
-function namedAt(items: readonly Item[], at: number, grammar: Grammar): Found[] {
-  return (['place', 'organisation', 'facility'] as const).flatMap((kind) => {
+function namedAt(items: readonly Item[], at: number, grammar: Grammar, found: Found[]): void {
+  for (const kind of NAMED) {
     const hit = grammar.gazetteers[kind].at(items, at)
     const first = items[at]
     const last = hit ? items[at + hit.length - 1] : undefined
-    if (!hit || !first || !last) return []
-    return [
-      {
-        draft: draftOf({ kind, start: first.start, end: last.end, value: hit.code, rule: `vocabulary.${kind}` }),
-        from: at,
-        to: at + hit.length,
-      },
-    ]
-  })
+    if (!hit || !first || !last) continue
+    const draft = draftOf({ kind, start: first.start, end: last.end, value: hit.code, rule: `vocabulary.${kind}` })
+    found.push({ draft, from: at, to: at + hit.length })
+  }
 }
+
+const NAMED = ['place', 'organisation', 'facility'] as const
 
 function build(rule: MentionRule, match: Match, items: readonly Item[], grammar: Grammar): Draft | null {
   const first = items[match.spanFrom]
