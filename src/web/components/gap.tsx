@@ -10,6 +10,8 @@ import { rangeInFigures, rangeInWords } from '#texts/numbers.ts'
 const LEFT = 27
 const RIGHT = 99
 const ROW = 19
+/** What is not summed stands in rows of its own under a heading of its own: on a phone there is no room beside it. */
+const ASIDE = 21
 
 type Text = { language: SiteLanguage; id: string }
 const total = ({ total }: GapDocument) => total.max ?? total.min ?? 0
@@ -33,7 +35,7 @@ export function gapFigure({ language, id }: Text, gap: GapDocument): Child {
   const at = (people: number) => percent(LEFT + people * scale)
   const bars = gap.events.filter(({ range }) => range !== null)
   const foot = 24 + bars.length * ROW + 24
-  const height = foot + 32 + gap.apart.length * 21
+  const height = foot + 32 + (gap.apart.length === 0 ? 0 : (gap.apart.length + 1) * ASIDE)
   let before = 0
   const placed = bars.map((event) => {
     const start = before
@@ -92,8 +94,8 @@ export function gapFigure({ language, id }: Text, gap: GapDocument): Child {
         const start = aside
         aside += high(line)
         return [
-          <rect class="open" x={at(start)} y={String(foot + 29 + i * 21)} width={percent(high(line) * scale)} height="13" />,
-          <text class="soft" x={at(gap.sum.high)} dx="-6" y={String(foot + 40 + i * 21)} text-anchor="end">
+          <rect class="open" x={at(start)} y={String(foot + 50 + i * ASIDE)} width={percent(high(line) * scale)} height="13" />,
+          <text class="soft" x={at(gap.sum.high)} dx="-6" y={String(foot + 61 + i * ASIDE)} text-anchor="end">
             {`${t.apart[reason]}, ${dateInFigures(language, date)}: ${rangeInFigures(language, line)}`}
           </text>,
         ]
