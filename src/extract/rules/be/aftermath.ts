@@ -9,11 +9,6 @@ petition.wrote self takes=document:document
   + Ніна Пятрова падпісала прашэнне аб памілаванні.
   - Ніна Пятрова напісала ліст.
 
-petition.document plain takes=document:document
-  = (прашэнняў|прашэнні) аб_памілаванні
-  + Без прашэнняў аб памілаванні іх не адпускаюць.
-  - Без просьбаў іх не адпускаюць.
-
 petition.asked self
   = (прасіў|прасіла|прасілі|папрасіў|папрасіла|папрасілі|просіць|просяць|прасіць|папрасіць) (пра|аб|у_лукашэнкі)? (памілаванне|памілавання|памілаванні)
   + Ніна Пятрова прасіла памілавання.
@@ -84,11 +79,6 @@ condition.spyware plain code=spyware fixed
   + На тэлефоны ставяць шпіёнскія праграмы.
   - На тэлефоны ставяць музыку.
 
-condition.watched plain code=other fixed
-  = (сачыць_за) #unnamed=person
-  + Сачыць за памілаванымі даручылі міністэрству.
-  - Сачыць за надвор'ем цікава.
-
 condition.account plain code=bank polarity=restricted fixed
   = (банкаўскі_рахунак|рахунак|банкаўскую_картку|банкаўскія_карткі)
   + Былым вязням нельга адкрыць рахунак.
@@ -120,7 +110,7 @@ condition.taken plain code=papers_taken fixed
   - Людзі мелі пашпарты.
 
 condition.without plain code=papers_taken fixed
-  = (без|бяз) (#unnamed|@determiner|іх|яго|яе|сваіх)? [ #document=document ]
+  = (без|бяз) (#unnamed|@determiner|іх|яго|яе|сваіх)? #document=document
   + Яе вывезлі без пашпарта.
   - Яна выехала з пашпартам.
 

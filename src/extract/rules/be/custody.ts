@@ -70,7 +70,7 @@ sentence.increased plain code=increased needs=term
   + Тэрмін павялічылі да 13 гадоў.
   - Дом павялічылі да 13 метраў.
 
-transfer.cell verb needs=acted prepositions=prep_to:facility
+transfer.cell verb needs=acted
   = (перавялі|перавёў|змясцілі|змясціў|кінулі|пасадзілі|этапавалі|перавезлі|адправілі) (у|ва) [ #facility=facility ]
   + Ніну Пятрову змясцілі ў ШЫЗА.
   - Ніну Пятрову змясцілі першай.

@@ -12,16 +12,43 @@ import { NUMBERS } from './numbers.ts'
 import { RELEASES } from './releases.ts'
 import { WORDS } from './words.ts'
 
+const TRIGGERS = [...RELEASES, ...CUSTODY, ...AFTERMATH, ...BARGAINS]
+/** The verbs of the triggers in the past tense of men, whose ending is that of many nouns too. */
+const VERBS = TRIGGERS.filter(({ form }) => form === 'verb' || form === 'self')
+  .flatMap(({ pattern }) => pattern.match(/(?<![\p{L}_])\p{L}+ў(?![\p{L}_])/gu) ?? [])
+  .join(' ')
+const VERB_ENDINGS = [
+  'лі',
+  'ыла',
+  'іла',
+  'ала',
+  'ела',
+  'яла',
+  'ліся',
+  'лася',
+  'лося',
+  'іў',
+  'ыў',
+  'ўся',
+  'ецца',
+  'уцца',
+  'юцца',
+  'аюць',
+  'уюць',
+  'яюць',
+].map(keyOf)
+
 /** Belarusian in both orthographies; in Latin script after `fold`. */
 export const BELARUSIAN: Pack = {
   language: 'be',
   key: keyOf,
   order: 'ending',
-  classes: WORDS,
+  classes: { ...WORDS, verb: `${WORDS.verb} ${VERBS}` },
+  shapes: { verb: VERB_ENDINGS },
   numbers: NUMBERS,
   dates: CALENDAR,
   names: { given: GIVEN, families: FAMILIES, known: KNOWN, suffixes: SUFFIXES, forms: formsOf },
   abbreviations: 'г гг ст арт ч п пп вул пл тав сп спн др праф ім н.э тыс млн млрд руб стар ген палк кв д с м нар',
   mentions: [...DATES, ...MEASURES, ...NAMED],
-  triggers: [...RELEASES, ...CUSTODY, ...AFTERMATH, ...BARGAINS],
+  triggers: TRIGGERS,
 }

@@ -48,7 +48,7 @@ count.nationality
   + Ён бачыў ⟦дзвюх швэдак⟧ і паляка.
   - Усе літоўцы выехалі.
 
-count.bare tags=partitive
+count.bare tags=member
   = (',|і|а|'—|@scope_released|@about|@atleast) [ #num=n ] @moved
   + Ён бачыў іх, і ⟦дзевяць⟧ вызвалілі.
   - Яны бачыліся дзевяць разоў.
@@ -58,25 +58,20 @@ count.bare-first tags=first
   + ⟦Дзевяць⟧ вывезлі ў Вільню.
   - Дзевяць разоў яны бачыліся.
 
-count.gap tags=partitive
+count.gap tags=member
   = (',|і|а) [ #num=n ] '— (у|ва|да|на|на_падставе|паводле|праз|па|з)
   + Там 14 чалавек, ⟦трое⟧ — на падставе памілавання.
   - Трое — на падставе памілавання.
 
-count.one-each tags=partitive
+count.one-each tags=member
   = па [ адным=n ] '—
   + Двое — Японіі і па ⟦адным⟧ — Эстоніі і Швецыі.
   - Адным быў ён.
 
-count.state tags=partitive
+count.state tags=member
   = (',|і|а|':) [ #num=n ] '— ^
   + Там дзесяць чалавек: тры грамадзяніны Польшчы, ⟦двое⟧ — Японіі.
   - Двое былі дома.
-
-count.since
-  = (налічыў|налічыла|налічылі|налічвае) (усяго)? [ #num=n @people=noun ]
-  + Яна налічыла ⟦16 палітвязняў⟧.
-  - Яна налічыла 16 дамоў.
 
 term.years near=sentencing
   = ${QUAL} [ #num=n @unit=unit ${PLACE} ] !(таму|назад|пазней)
@@ -95,7 +90,7 @@ term.years-months near=sentencing
   - Яны працавалі там два гады і шэсць месяцаў.
 
 term.a-year near=serving
-  = (на|@less|больш_за) [ (год|месяц|тыдзень)=unit ${PLACE} ] !(таму|назад)
+  = (на|больш_за|@about) [ (год|месяц|тыдзень)=unit ${PLACE} ] !(таму|назад)
   + Яго асудзілі на ⟦год абмежавання волі⟧.
   - Яны сустрэліся на год раней.
 
@@ -126,12 +121,12 @@ article.plain
 
 article.super
   = [ ${ARTICLE} '.? #num=article (-|'-|'—) #num=sup ${CODE} ]
-  + Яго судзілі паводле ⟦артыкула 361-4 КК⟧.
+  + Яго судзілі за гэта, ⟦артыкул 361-4 КК⟧.
   - Ён чытаў артыкул пра гэта.
 
 article.raised
   = [ ${ARTICLE} '.? #num=article ('¹|'²|'³|'⁴|'⁵)=sup ${CODE} ]
-  + Яго судзілі паводле ⟦артыкула 361¹ КК⟧.
+  + Яго судзілі за гэта, ⟦артыкул 361¹ КК⟧.
   - Ён чытаў артыкул пра гэта.
 
 article.part

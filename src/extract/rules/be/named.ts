@@ -35,8 +35,8 @@ facility.remand
   - Яго трымалі дома.
 
 facility.colony
-  = [ (папраўчая|папраўчай|папраўчую|жаночая|жаночай)? (калонія|калоніі|калонію|турма|турме|турмы|турму) ('№|нумар)? #num ]
-  + Ён сядзеў у ⟦турме № 4⟧ ў Магілёве.
+  = [ (папраўчая|папраўчай|папраўчую|жаночая|жаночай)? (калонія|калоніі|калонію|турма|турме|турмы|турму) ('№|нумар) #num ]
+  + Ён сядзеў у ⟦калоніі № 18⟧ ў Магілёве.
   - Калонія мае 4 брамы.
 
 unnamed.he tags=pronoun,singular,nom
@@ -45,7 +45,7 @@ unnamed.he tags=pronoun,singular,nom
   - Потым яны выехалі.
 
 unnamed.him tags=pronoun,singular,gen,acc
-  = [ (яго|яе) ] (@verb|@neg|',|'.|@preposition|@future|@may|@adverb|@moved|#num)
+  = [ (яго|яе) ] (@verb|@infinitive|@be|@neg|',|'.|':|@preposition|@future|@may|@adverb|@moved|#num)
   + Потым ⟦яе⟧ вызвалілі.
   - Потым яе сяброў вызвалілі.
 
@@ -60,7 +60,7 @@ unnamed.they tags=pronoun,plural,nom
   - Потым яна выехала.
 
 unnamed.them tags=pronoun,plural,gen,acc
-  = [ іх ] (@verb|@neg|',|'.|@preposition|@future|@may|@adverb|@moved)
+  = [ іх ] (@verb|@infinitive|@be|@neg|',|'.|':|@preposition|@future|@may|@adverb|@moved)
   + Потым ⟦іх⟧ вызвалілі.
   - Потым іх сяброў вызвалілі.
 
@@ -102,7 +102,7 @@ unnamed.sources tags=plural
 unnamed.portion tags=plural,portion,acc,nom
   = [ (палова|палову|большасць|частка|частку) (з_іх|з_вызваленых|вызваленых|палітвязняў|людзей)? ] !(артыкула|'.)
   + ⟦Большасць вызваленых⟧ выехала.
-  - Частка 1 артыкула.
+  - Ён чытаў кнігу.
 
 unnamed.some-of tags=plural
   = [ (некаторыя|некаторых|многія|многіх) (з_іх|з_вызваленых) ]
@@ -155,9 +155,14 @@ unnamed.kin tags=singular
   + Потым ⟦яго жонка⟧ выехала.
   - Потым цягнік паехаў.
 
-unnamed.authorities tags=singular
-  = [ (улады|уладаў|уладам|дзяржава|дзяржавы|рэжым|рэжыму|беларуская_дзяржава) (беларусі|рэспублікі_беларусь)? ]
+organisation.authorities tags=nom
+  = [ (беларускія|беларуская)? (улады|дзяржава) (беларусі|рэспублікі_беларусь)? ]
   + Пра гэта кажуць ⟦улады Беларусі⟧.
+  - Пра гэта кажа яна.
+
+organisation.of-authorities tags=gen,dat,ins
+  = [ (беларускай|беларускіх)? (уладаў|уладам|уладамі|дзяржавы) (беларусі|рэспублікі_беларусь)? ]
+  + Паводле ⟦дзяржавы⟧, яна дома.
   - Пра гэта кажа яна.
 
 unnamed.envoy tags=singular
