@@ -18,13 +18,12 @@ export function canonicalJson(value: Json): string {
     return JSON.stringify(value)
   }
   if (isList(value)) return `[${value.map(canonicalJson).join(',')}]`
-  const fields = Object.keys(value)
-    .sort()
-    .flatMap((key) => {
-      const field = value[key]
-      return field === undefined ? [] : [`${canonicalJson(key)}:${canonicalJson(field)}`]
-    })
-  return `{${fields.join(',')}}`
+  let fields = ''
+  for (const key of Object.keys(value).sort()) {
+    const field = value[key]
+    if (field !== undefined) fields += `${fields && ','}${canonicalJson(key)}:${canonicalJson(field)}`
+  }
+  return `{${fields}}`
 }
 
 /** SHA-256 in lower-case hex; text is hashed as UTF-8. */

@@ -1,9 +1,9 @@
 import { sha256 } from './canonical.ts'
 import type { Claim, Extraction, Reading, StatementType } from './extraction.ts'
-import type { LayerId, StatementId } from './ids.ts'
+import type { LayerId, OccurrenceId, StatementId } from './ids.ts'
 import type { Mention, MentionKind } from './mention.ts'
 import { type EntityType, type Occurrence, occurrenceOf } from './occurrence.ts'
-import { spanOf } from './span.ts'
+import { type Range, spanOf } from './span.ts'
 import { type Argument, type Qualifiers, type Statement, statementId } from './statement.ts'
 
 /** A reading with ids: the contract output, and the statements and occurrences that the register keeps. */
@@ -55,11 +55,17 @@ export function identify(
   const mentions = new Map(reading.mentions.map((mention) => [mention.id, checked(mention, layer.text)]))
   const claims = new Map(reading.claims.map((claim) => [claim.key, claim]))
   const occurrences = new Map<string, Occurrence>()
-  const keep = (occurrence: Occurrence) => {
+  const anchored = new Map<string, OccurrenceId>()
+  /** The occurrence of a type anchored at a place; hashed once for each place. */
+  const occurrenceAt = (type: EntityType, { start, end }: Range): OccurrenceId => {
+    const place = `${type} ${start} ${end}`
+    const known = anchored.get(place)
+    if (known) return known
+    const occurrence = occurrenceOf(layer.id, type, [spanOf(layer.text, start, end)])
+    anchored.set(place, occurrence.id)
     occurrences.set(occurrence.id, occurrence)
     return occurrence.id
   }
-  const span = ({ start, end }: { start: number; end: number }) => spanOf(layer.text, start, end)
   const find = (id: string) => {
     const mention = mentions.get(id)
     if (!mention) throw new RangeError(`no mention ${id} in this reading`)
@@ -76,7 +82,7 @@ export function identify(
   }
   const occurrenceOfMention = (id: string) => {
     const mention = meant(find(id))
-    return keep(occurrenceOf(layer.id, TYPE_OF_KIND[mention.kind], [span(mention)]))
+    return occurrenceAt(TYPE_OF_KIND[mention.kind], mention)
   }
   const eventOccurrence = (key: string) => {
     const claim = claims.get(key)
@@ -84,7 +90,7 @@ export function identify(
     const count = claim.arguments.find(({ role }) => role === 'count')
     const anchor = count ? find(count.mention) : claim.evidence[0]
     if (!anchor) throw new RangeError('a statement needs evidence')
-    return keep(occurrenceOf(layer.id, 'release_event', [span(anchor)]))
+    return occurrenceAt('release_event', anchor)
   }
 
   const argumentOf = (id: string): Argument => {
@@ -108,7 +114,7 @@ export function identify(
     if (count !== undefined) return occurrenceOfMention(count)
     const place = claim.evidence[0]
     if (!place) throw new RangeError('a statement needs evidence')
-    return keep(occurrenceOf(layer.id, TYPE_OF_CLAIM[claim.type] ?? 'case', [span(place)]))
+    return occurrenceAt(TYPE_OF_CLAIM[claim.type] ?? 'case', place)
   }
 
   const toStatement = (claim: Claim & { key: string }): Statement => {
@@ -128,7 +134,10 @@ export function identify(
       modality: claim.modality,
       ...(claim.attributed_to.length > 0 && { attributedTo: claim.attributed_to.map(occurrenceOfMention) }),
       layer: layer.id,
-      evidence: claim.evidence.map((range) => ({ kind: 'span' as const, ...span(checked(range, layer.text)) })),
+      evidence: claim.evidence.map((range) => ({
+        kind: 'span' as const,
+        ...spanOf(layer.text, checked(range, layer.text).start, range.end),
+      })),
     }
   }
 
