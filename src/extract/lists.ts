@@ -1,8 +1,8 @@
 import type { Count } from '#core/mention.ts'
 import type { DraftClaim } from './claim.ts'
-import { type Reader, speakersOf } from './claims.ts'
 import { has, isMark } from './item.ts'
 import { freeUnits, type Parsed } from './parse.ts'
+import { type Reader, speakersOf } from './reader.ts'
 import { groupOf, isPeople, type Unit } from './units.ts'
 
 /** A list that goes on in the next lines: what each name in it is said to be. */

@@ -90,7 +90,8 @@ function readName(items: readonly Item[], at: number, grammar: Grammar, known: N
   }
   const before = items[at - 1]
   const after = items[to]
-  const led = ['role', 'title', 'led'].some((tag) => has(before, tag))
+  const leader = isMark(before, '.') ? items[at - 2] : before
+  const led = ['role', 'title', 'led'].some((tag) => has(leader, tag)) && (leader === before || has(leader, 'title'))
   if (to - at >= 2) {
     let from = at
     // A common word that only begins the sentence is no given name.
@@ -154,12 +155,21 @@ function single(items: readonly Item[], at: number, grammar: Grammar, known: Nam
   if (isKnown(item, grammar)) return make('person.known')
   if (known.small.has(item.key)) return null
   if (led && (hasSuffix(item, grammar) || at > 1)) return make('person.role')
-  const acts =
-    ['speech', 'be', 'have', 'future', 'do', 'neg', 'may'].some((tag) => has(next, tag)) || has(items[at - 1], 'speech')
+  const speaks = has(next, 'speech') || has(items[at - 1], 'speech')
+  const acts = speaks || ['be', 'have', 'future', 'do', 'neg', 'may'].some((tag) => has(next, tag))
   if (hasSuffix(item, grammar) && (acts || at > 0)) return make('person.suffix')
   if (isGiven(item, grammar) && (acts || has(next, 'possessive')))
     return nameOf(items, at, at + 1, item, item, grammar, 'person.givenonly')
-  return null
+  return item.text.length > 3 && isActing(items, at, speaks) ? make('person.acting') : null
+}
+
+/** An unknown capitalised word that speaks, is freed or has a wife: a name rather than anything else. Plurals (“Officials said”) are none. */
+function isActing(items: readonly Item[], at: number, speaks: boolean): boolean {
+  if (at === 0 && items[at]?.key.endsWith('s')) return false
+  if (has(items[at + 1], 'possessive')) return has(items[at + 2], 'role')
+  if (speaks) return true
+  const happens = items.slice(at + 1, at + 5)
+  return ['be', 'have', 'future'].some((tag) => has(happens[0], tag)) && happens.some((one) => has(one, 'participle'))
 }
 
 /** The keys under which a surname may be known: every nominative its form allows. */

@@ -1,7 +1,7 @@
 import type { Edtf } from '#core/edtf.ts'
 import type { Folded } from '#core/fold.ts'
 import { type DraftClaim, rootOf } from './claim.ts'
-import { claimsOf, type Reader } from './claims.ts'
+import { claimsOf } from './claims.ts'
 import { settleDates } from './dating.ts'
 import { linkCounts, linkPeople, linkPronouns, type Read } from './discourse.ts'
 import type { Draft } from './draft.ts'
@@ -17,6 +17,7 @@ import { type Parsed, parse } from './parse.ts'
 import { type NameKnowledge, personsIn } from './persons.ts'
 import { takeQuotations } from './quotations.ts'
 import { attachSpeakers, quotationClaims } from './quoting.ts'
+import type { Reader } from './reader.ts'
 import { type Sentence, sentencesOf } from './sentences.ts'
 import { voicesOf } from './speakers.ts'
 import { settleCounts, talliesOf } from './tallies.ts'
@@ -126,7 +127,9 @@ function repeats(reads: readonly Read[], text: string): Set<number> {
       repeated.add(n)
       for (const [i, draft] of one.drafts.entries()) {
         const earlier = first.drafts[i]
-        if (earlier && earlier.kind === draft.kind && draft.sameAs === null) draft.sameAs = rootOf(earlier)
+        if (!earlier || earlier.kind !== draft.kind) continue
+        draft.sameAs ??= rootOf(earlier)
+        draft.value = earlier.value
       }
     }
   }

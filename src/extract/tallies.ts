@@ -1,8 +1,8 @@
 import type { StatementType } from '#core/extraction.ts'
 import type { Count, Scope } from '#core/mention.ts'
 import { type DraftClaim, dateOf } from './claim.ts'
-import { type Reader, speakersOf } from './claims.ts'
 import { has, type Item } from './item.ts'
+import { type Reader, speakersOf } from './reader.ts'
 
 const SCOPE_OF: Partial<Record<StatementType, Scope>> = {
   release_event: 'released',

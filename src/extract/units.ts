@@ -73,6 +73,7 @@ function govern(unit: Unit, items: readonly Item[], units: readonly Unit[], verb
     }
     if (has(item, 'be') && has(items[i - 1], 'including')) continue
     if (has(item, 'prep_of') && has(items[i - 1], 'quantity')) continue
+    if (unit.draft.kind !== 'date' && ['about', 'atleast', 'atmost', 'less'].some((tag) => has(item, tag))) continue
     if (has(item, 'preposition') && !joins) {
       unit.prep = item
       return

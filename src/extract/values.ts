@@ -16,6 +16,7 @@ export function countOf(captures: Captures): Count | null {
   if (low === undefined || high === undefined || !Number.isInteger(low) || !Number.isInteger(high) || low > high) return null
   const qualifier = qualifierOf(captures)
   const noun = captures.get('noun') ?? []
+  if (noun.length === 0 && !captures.has('of') && isYear(captures.get('n')?.[0]?.text)) return null
   return {
     min: qualifier === 'atmost' || qualifier === 'less' ? null : low,
     max: qualifier === 'atleast' ? null : high,
@@ -26,6 +27,9 @@ export function countOf(captures: Captures): Count | null {
     part_of: null,
   }
 }
+
+/** A bare 2020 is a year. */
+const isYear = (text = '') => /^(?:19|20)\d\d$/.test(text)
 
 /** Words of the classes `scope_foreign`, `scope_political`, ... say what is counted. */
 const scopeOfNoun = (noun: readonly Item[]): Count['scope'] =>
@@ -57,6 +61,9 @@ export function termOf(captures: Captures, { pack }: Grammar): Term | null {
   return { min: qualifier === 'less' || qualifier === 'atmost' ? 'P0D' : from, max: to }
 }
 
+/** Crimes begin with this article of the Criminal Code of Belarus; lower numbers are of treaties and constitutions. */
+const SPECIAL_PART = 122
+
 /** An article from `article`, `sup` (the number after the dash), `part` (several), `code` (words tagged `code_XX`). */
 export function articleOf(captures: Captures): Article | null {
   const number = captures.get('article')?.[0]?.text
@@ -64,7 +71,7 @@ export function articleOf(captures: Captures): Article | null {
   const sup = captures.get('sup')?.[0]?.text
   const code = (captures.get('code') ?? []).flatMap((item) => [...item.tags].filter((tag) => tag.startsWith('code_')))[0]
   return {
-    code: code?.slice('code_'.length) ?? 'UK',
+    code: code?.slice('code_'.length) ?? (Number(number) < SPECIAL_PART ? 'other' : 'UK'),
     article: sup === undefined ? number.replace('.', '-') : `${number}-${sup}`,
     part: (captures.get('part') ?? []).filter(({ kind }) => kind !== 'mark').map(({ text }) => text),
   }

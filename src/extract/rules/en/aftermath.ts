@@ -4,38 +4,38 @@ import { triggersOf } from '../../rule-text.ts'
 export const AFTERMATH = triggersOf(
   'en',
   `
-petition.wrote self
+petition.wrote self needs=acted 
   = (wrote|write|writes|written|writing|signed|sign|signing|submitted|submit|submitting|filed|file|filing|sent) (a|an|any|the|his|her|their)? (@scope_petition|(petition|petitions|request|requests|appeal|plea|application|statement|statements|clemency_request|pardon_request|pardon_petition|petition_for_clemency)) (for|asking_for|requesting)? (pardon|clemency|mercy|amnesty)?
   + Nina Petrova wrote a petition for pardon.
   - Nina Petrova wrote a letter to him.
   - The president signed a decree.
 
-petition.asked self
+petition.asked self needs=acted 
   = (asked|ask|asks|asking|apply|applied|applying|applies|petitioned|begged|appealed|plead|pleaded) (@open|lukashenko|him){0,2} for (a|an)? (presidential)? (pardon|clemency|mercy|amnesty)
   + Nina Petrova asked for a pardon.
   - Nina Petrova asked for water.
 
-petition.requested self
+petition.requested self needs=acted 
   = (requested|request|requesting) (a|an)? (presidential)? (pardon|clemency|mercy|amnesty)
   + Nina Petrova requested clemency.
   - Nina Petrova requested water.
 
-admission.guilt self
+admission.guilt self needs=acted 
   = (admitted|admit|admits|admitting|confessed|confess|acknowledged|acknowledge|recognized|recognize) (his|her|their|my|any|the|to)? (own)? (guilt|guilty|crimes|crime)
   + Nina Petrova admitted her guilt.
   - Nina Petrova admitted a guest.
 
-admission.plead self
+admission.plead self needs=acted 
   = (pleaded|plead|pleads|pled) guilty
   + Nina Petrova pleaded guilty.
   - Nina Petrova pleaded for help.
 
-admission.repent self
+admission.repent self needs=acted 
   = (repented|repent|repents|confessed)
   + Nina Petrova repented in court.
   - Nina Petrova reported to court.
 
-admission.plead-not self polarity=flip
+admission.plead-not self needs=acted polarity=flip
   = (pleaded|pled|plead) not_guilty
   + Nina Petrova pleaded not guilty.
   - Nina Petrova pleaded guilty.
@@ -142,7 +142,7 @@ condition.hostages plain code=family_threat fixed
   - They say your children are fine.
 
 condition.taken plain code=papers_taken fixed
-  = (confiscated|confiscate|confiscation|confiscating|seized|seizing|took_away|taken_away|depriving|withheld|kept) (@open|them|you|him|her|of|all|their|his|your|the|#unnamed){0,4} #document=document
+  = (confiscated|confiscate|confiscation|confiscating|seized|seizing|took|took_away|taken_away|depriving|withheld|kept) (@open|them|you|him|her|of|all|their|his|your|the|#unnamed){0,4} #document=document
   + They confiscated all their passports.
   - They held passports.
 
@@ -155,6 +155,11 @@ condition.without plain code=papers_taken fixed
   = (without|no|lack_of) (@open|any|their|his|her|identity)? #document=document
   + She crossed without her passport.
   - She crossed with her passport.
+
+condition.given-back plain code=papers_taken polarity=flip fixed
+  = (given_back|gave_back|returned|got_back|get_back|handed_back) @determiner? @open{0,2} #document=document
+  + Nina Petrova was given back her passport.
+  - Nina Petrova returned home.
 
 condition.passive plain code=papers_taken fixed
   = #document=document (were|was|have_been|had_been|has_been) [ (confiscated|taken|seized|taken_away|withheld|destroyed|not_returned|torn) ]
@@ -180,6 +185,11 @@ condition.restricts plain code=civic_rights fixed
   = (restricts|restricted|restricting|limits) _{0,6} rights
   + The law restricts their rights.
   - The law names their rights.
+
+condition.list-of plain code=civic_rights fixed
+  = (on|to) (the|a)? list of (@open|persons|people|those){0,3} (extremist*|terrorist*)
+  + She was added to the list of extremists.
+  - She was added to the list of guests.
 
 condition.list plain code=civic_rights fixed
   = (on|to) (the)? _{0,2} (extremist|terrorist|extremists|terrorists) (list|lists)

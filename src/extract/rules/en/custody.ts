@@ -72,6 +72,11 @@ transfer.cell verb needs=acted,facility
   + Nina Petrova was placed in a punishment cell.
   - Nina Petrova was placed first.
 
+transfer.from verb needs=acted,facility prepositions=from:from
+  = [ (transferred|moved|taken|sent) ] _{1,6} to #facility
+  + Nina Petrova was transferred from Hrodna to Prison No. 4.
+  - Nina Petrova was transferred the money.
+
 transfer.regime verb needs=acted
   = [ (transferred|moved) ] (to|into) @determiner? (@open){0,3} (prison|colony|regime|jail|facility|hospital)
   + Nina Petrova was transferred to another prison.
@@ -93,7 +98,7 @@ remaining_term.had self needs=term
   - Nina Petrova had a dog.
 
 remaining_term.left plain needs=term
-  = [ #term=term ] (left|remaining|remained|before)
+  = with _{0,2} [ #term=term ] (left|remaining|before)
   + With two years left of her sentence, she wrote.
   - She was jailed for two years.
 

@@ -23,7 +23,7 @@ count.range
   - In 2020 and 2021 they left.
 
 count.of-them tags=partitive
-  = ${QUAL} [ #num=n of (them|whom|these|those) ]
+  = ${QUAL} [ #num=n of=of (them|whom|these|those) (released|freed|pardoned|detained|arrested)? ]
   + ⟦Nine of them⟧ left.
   + About ⟦30 of whom⟧ are women.
   - All of them left.
@@ -40,15 +40,20 @@ count.participle
   - They met again.
 
 count.nationality
-  = ${QUAL} [ #num=n @nationality=noun ]
+  = ${QUAL} [ #num=n @nationality=noun ] !@open
   + ⟦Six Lithuanians⟧ left.
   + He met ⟦two Latvians⟧ and a Pole.
   - All Lithuanians left.
 
 count.bare
-  = (and|while|',|@another|remaining|@about|@atleast) [ #num=n ] (were|are|have|remain|remained|stayed|went|left|arrived|had)
+  = (and|while|',|@another|remaining|@about|@atleast) [ #num=n ] (@be|@have|@verb)
   + He met them, and ⟦nine⟧ were freed.
   - They met nine times.
+
+count.number-of
+  = number of @open{0,2}=noun @people=noun _{0,4} (to|at|is|was|reached|exceeded|exceeds) (@atleast|@atmost|@about){0,1}=qual [ #num=n ]
+  + The number of political prisoners fell to ⟦1,150⟧ again.
+  - The number of political prisoners fell.
 
 count.gap
   = (and|',|'—) [ #num=n ] (to|into|in) ^
@@ -56,7 +61,7 @@ count.gap
   - They met nine times.
 
 count.bare-first
-  = < [ #num=n ] (were|are|have|remain|remained|stayed|went|left|arrived|had)
+  = < [ #num=n ] (@be|@have|@verb)
   + ⟦Nine⟧ were taken away.
   - They met nine times.
 
@@ -169,6 +174,11 @@ article.part-last-super
 article.brackets
   = [ article #num=article '( #num=part ') ]
   + See ⟦Article 7(2)⟧ there.
+  - See an article of 7.
+
+article.brackets-two
+  = [ article #num=article '( #num=part ') '( _=part ') ]
+  + See ⟦Article 7(2)(d)⟧ there.
   - See an article of 7.
 
 article.next near=lawarticles

@@ -61,7 +61,7 @@ unnamed.you tags=pronoun,second
   - Then she left.
 
 unnamed.sources tags=plural
-  = [ #num? @open{0,1} (sources|source|officials|diplomats|lawyers|relatives|witnesses|colleagues) ]
+  = [ #num? @open{0,1} (sources|source|officials|diplomats|witnesses) ]
   + This was told by ⟦two sources⟧.
   - This was told by her.
 

@@ -44,6 +44,8 @@ export const SUFFIXES = [
   'sky',
   'ski',
   'skaya',
+  'naya',
+  'kaya',
   'skaia',
   'ska',
   'skiy',

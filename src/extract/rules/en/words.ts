@@ -29,6 +29,8 @@ const GRAMMAR: Words = {
   conjunction: 'and or but yet nor &',
   subordinator:
     'that because although though while whereas if unless when where whether so after before since until as once how why what even_though in_case lest',
+  doubt: 'reports rumours rumors speculation suggestions allegations unconfirmed',
+  beside: 'before after until till by ahead_of since',
   asking: 'whether why how what',
   contrast: 'but',
   ambiguous: 'release releases pardon pardons arrest arrests charge charges sentence sentences exile transfer demand',
@@ -54,8 +56,9 @@ const GRAMMAR: Words = {
   agentive: 'by with for of like lawyer',
   led: 'activist lawyer',
   particle: 'van von de da del der den la le bin al dos',
-  cumulative: 'in_total altogether so_far overall to_date in_all',
-  counting: 'total totals totalled totaled numbered numbers stands stood reached',
+  cumulative:
+    'since_the_beginning_of_the_year since_the_start_of_the_year since_the_beginning_of_this_year over_the_past_year in_total altogether so_far overall to_date in_all',
+  counting: 'remain remains total totals totalled totaled numbered numbers stands stood reached',
 }
 
 /** Verbs of speech and what they make of what is said. */
@@ -81,14 +84,14 @@ const MOODS: Words = {
   forbid:
     'prohibit prohibits prohibited ban bans banned forbid forbids forbidden barred prevented denied deny refused blocked unable impossible restricted lost deprived stripped cannot',
   factual:
-    'announced confirmed reported celebrated welcomed welcomes welcome after since following marked secured led resulted achieved saw hailed praised announce announces announcement ordered granted',
+    'signed decree announced confirmed reported celebrated welcomed welcomes welcome after since following marked secured led resulted achieved saw hailed praised announce announces announcement ordered granted',
   infinitive: '',
 }
 
 /** Nouns. */
 const PEOPLE: Words = {
   people:
-    'people persons person individuals individual prisoner prisoners detainee detainees inmate inmates convict convicts citizen citizens national nationals man men woman women activist activists journalist journalists blogger bloggers protester protesters demonstrator demonstrators lawyer lawyers hostage hostages captive captives defendant defendants co-defendant co-defendants student students worker workers employee employees priest priests clergyman clergymen foreigner foreigners pensioner pensioners teenager teenagers minor minors opponents dissident dissidents politician politicians volunteer volunteers doctor doctors teacher teachers musician musicians releasee releasees pardonee exile exiles teenager others veteran veterans human_rights_defenders defenders participants political_prisoner political_prisoners foreign_nationals former_prisoners bodies names women_and_men nationalities supporters members relatives refugees deportees Belarusians',
+    'civilian civilians people persons person individuals individual prisoner prisoners detainee detainees inmate inmates convict convicts citizen citizens national nationals man men woman women activist activists journalist journalists blogger bloggers protester protesters demonstrator demonstrators lawyer lawyers hostage hostages captive captives defendant defendants co-defendant co-defendants student students worker workers employee employees priest priests clergyman clergymen foreigner foreigners pensioner pensioners teenager teenagers minor minors opponents dissident dissidents politician politicians volunteer volunteers doctor doctors teacher teachers musician musicians releasee releasees pardonee exile exiles teenager others veteran veterans human_rights_defenders defenders participants political_prisoner political_prisoners foreign_nationals former_prisoners bodies names women_and_men nationalities supporters members relatives refugees deportees Belarusians',
   scope_political: 'political_prisoner political_prisoners',
   scope_foreign: 'foreign foreigner foreigners foreign_nationals',
   scope_released: 'released freed',
@@ -96,7 +99,7 @@ const PEOPLE: Words = {
   scope_detained: 'detained arrested',
   scope_convicted: 'convicted sentenced co-defendants co-defendant',
   scope_held: 'behind_bars imprisoned incarcerated jailed',
-  scope_stayed: 'stayed stay remain_in remained_in remained_at_home stayed_in',
+  scope_stayed: 'stayed stay remained_at_home',
   scope_displaced: 'expelled deported displaced',
   role: 'activist journalist blogger politician opposition leader former prisoner editor editor-in-chief lawyer attorney husband wife son daughter mother father brother sister candidate presidential deputy head chairman chairwoman chair founder analyst expert philosopher writer musician sportsman athlete veteran colleague laureate prize winner spokesman spokeswoman spokesperson press_secretary secretary reporter correspondent photographer defender human_rights_defender campaigner worker student doctor priest pastor bishop teacher economist sociologist representative envoy ambassador diplomat entrepreneur businessman businesswoman citizen national political_prisoner ex-prisoner dissident coordinator volunteer strongman ruler autocrat dictator partner cellmate friend relative aide adviser advisor negotiator official historian poet singer actor actress scholar lecturer professor',
   title:

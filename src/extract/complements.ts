@@ -1,0 +1,75 @@
+import type { Role } from '#core/extraction.ts'
+import type { Clause } from './clauses.ts'
+import type { Draft } from './draft.ts'
+import { has } from './item.ts'
+import type { Hit, Parsed } from './parse.ts'
+import { isPeople, type Unit } from './units.ts'
+import type { VerbGroup } from './verbs.ts'
+
+/** “On Friday the court announced the release of X”: the day stands before the verb of saying. */
+export function announcedOn({ items, units, clauses }: Parsed, { clause }: Hit): Draft | null {
+  const verb = items.findLastIndex((item, i) => has(item, 'announcing') && i < clauses.of.indexOf(clause))
+  const saying = clauses.of[verb]
+  if (!saying || !saysDirectly(clause, saying)) return null
+  const [first] = units.filter((unit) => unit.at < verb && clauses.of[unit.at] === saying)
+  return first?.draft.kind === 'date' && first.at < 4 ? first.draft : null
+}
+
+const saysDirectly = (clause: Clause, saying: Clause): boolean =>
+  clause.parent === saying || (clause.parent?.parent === saying && clause.parent.opener !== null)
+
+export function complements(
+  parsed: Parsed,
+  hit: Hit,
+  group: VerbGroup,
+  end: number,
+  used: ReadonlySet<number>,
+): { role: Role; draft: Draft }[] {
+  const { match, clause } = hit
+  const found: { role: Role; draft: Draft }[] = []
+  const captured = new Map(
+    [...match.captures].flatMap(([name, items]) =>
+      items.flatMap((item) => (item.mention ? [[item.mention, name as Role] as const] : [])),
+    ),
+  )
+  for (const [draft, role] of captured) found.push({ role, draft })
+  const inside = parsed.units.filter((unit) => parsed.clauses.of[unit.at] === clause)
+  const fronted = inside.filter(({ at }) => at < group.from)
+  const following = inside.filter(({ at }) => at >= match.spanFrom && at < end)
+  // “… to Ukraine and nine to Lithuania”: what belongs to the next subject is not ours.
+  const other = following.find(
+    (unit) => isPeople(unit) && !unit.prep && !unit.listed && !used.has(unit.at) && !captured.has(unit.draft),
+  )
+  const own = other ? following.filter(({ at }) => at < other.at) : following
+  for (const unit of [...own, ...fronted]) {
+    if (used.has(unit.at) || captured.has(unit.draft) || has(unit.prep ?? undefined, 'since')) continue
+    if (unit.draft.kind === 'date' && has(unit.prep ?? undefined, 'beside')) continue
+    const before = unit.at < group.from
+    const role = roleOf(hit, unit, before)
+    if (!role || (role === 'date' && found.some((one) => one.role === 'date'))) continue
+    if (role !== 'date' && before && found.some((one) => one.role === role)) continue
+    if (['term', 'facility'].includes(role) && found.some((one) => one.role === role)) continue
+    found.push({ role, draft: unit.draft })
+  }
+  return found
+}
+
+function roleOf({ trigger }: Hit, unit: Unit, before: boolean): Role | null {
+  const { draft, prep } = unit
+  const asked = prep
+    ? (Object.entries(trigger.prepositions ?? {}).find(([name]) => prep.key === name || prep.tags.has(name))?.[1] ?? null)
+    : null
+  if (asked) return asked
+  const taken = trigger.takes?.[draft.kind]
+  if (taken) return taken
+  if (draft.kind === 'date') return 'date'
+  if (draft.kind === 'term' || draft.kind === 'article' || draft.kind === 'document' || draft.kind === 'measure')
+    return before && draft.kind !== 'article' ? null : draft.kind
+  if (draft.kind === 'facility') return 'facility'
+  if (draft.kind === 'place') {
+    if (has(prep ?? undefined, 'prep_to') && !before) return 'to'
+    if (has(prep ?? undefined, 'prep_from')) return 'from'
+    return has(prep ?? undefined, 'prep_in') ? 'place' : null
+  }
+  return has(prep ?? undefined, 'prep_by') && !before ? 'agent' : null
+}

@@ -1,0 +1,101 @@
+import type { Modality } from '#core/extraction.ts'
+import type { DraftClaim } from './claim.ts'
+import type { Clause } from './clauses.ts'
+import { has } from './item.ts'
+import type { Hit, Parsed } from './parse.ts'
+import type { Reader } from './reader.ts'
+import type { Unit } from './units.ts'
+import { lessCertain, type VerbGroup } from './verbs.ts'
+
+/** Polarity and modality. Null where the words do not say enough to claim anything. */
+export function moodOf(
+  { parsed, voices }: Reader,
+  { trigger, match, clause }: Hit,
+  group: VerbGroup,
+  acted: readonly Unit[],
+): { polarity: DraftClaim['polarity']; modality: Modality } | null {
+  const { items, clauses } = parsed
+  const before = items.filter((_, i) => i < match.spanFrom && clauses.of[i] === clause)
+  const noun = trigger.form === 'noun' || trigger.form === 'plain'
+  const nearby = before.slice(-3)
+  let negative = group.negative
+  if (noun) {
+    const contrast = before.findLastIndex((item, i) => has(item, 'contrast') && i > 0)
+    negative = before.slice(contrast + 1).filter((item) => has(item, 'neg')).length % 2 === 1
+  }
+  const denied = nearby.some((item) => has(item, 'without')) || before.some((item) => has(item, 'noone'))
+  if (denied || acted.some(({ draft, at }) => draft.tags.has('noone') || isNegated(items, at))) negative = !negative
+  if (trigger.polarity === 'flip') negative = !negative
+  if (trigger.polarity === 'restricted') {
+    const inside = items.slice(match.spanFrom, match.to).some((item) => has(item, 'neg'))
+    const forbidden = negative || inside || before.some((item) => has(item, 'forbid'))
+    if (!forbidden) return null
+    negative = false
+  }
+  if (trigger.polarity === 'negated' && !negative) return null
+  if (!trigger.fixed && clauseIs(clause, 'asking')) return null
+  if (trigger.fixed) return { polarity: negative ? 'negative' : 'positive', modality: 'asserted' }
+  const voice = voices.get(clause)
+  let modality = group.modality
+  if (noun)
+    for (const [tag, effect] of NOUN_MOODS)
+      if (before.slice(-NEAR).some((item) => has(item, tag))) modality = lessCertain(modality, effect)
+  if (modality === 'hypothetical' && voice?.told) modality = 'planned'
+  if (voice) modality = lessCertain(modality, voice.modality)
+  if (!voice?.told && isDoubted(parsed, clause)) modality = lessCertain(modality, 'possible')
+  if (clauseIs(clause, 'conditional') || items.some((item) => has(item, 'imagine'))) modality = 'hypothetical'
+  if (
+    trigger.form === 'noun' &&
+    (trigger.batch !== undefined || trigger.type === 'pardon') &&
+    modality === 'asserted' &&
+    !negative &&
+    !isGiven(items, match.spanFrom)
+  )
+    return null
+  return { polarity: negative ? 'negative' : 'positive', modality }
+}
+
+/** “could not confirm that X was released”, “reports that X was released”: what stands before “that” leaves it open. */
+function isDoubted({ items, clauses }: Parsed, clause: Clause): boolean {
+  if (!clause.opener || !has(clause.opener, 'subordinator')) return false
+  const at = items.indexOf(clause.opener)
+  return items.some(
+    (item, i) =>
+      i < at && at - i < 7 && clauses.of[i] === clause.parent && ['neg', 'may', 'hope', 'doubt'].some((tag) => has(item, tag)),
+  )
+}
+
+/** “No prisoners were released”, “not a single one was”. */
+function isNegated(items: Parsed['items'], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i > at - 4; i--) {
+    if (has(items[i], 'neg')) return !has(items[i], 'noone')
+    if (
+      items[i]?.kind !== 'word' ||
+      has(items[i], 'subordinator') ||
+      has(items[i], 'be') ||
+      has(items[i], 'verb') ||
+      has(items[i], 'speech')
+    )
+      return false
+  }
+  return false
+}
+
+/** Words further off than this say nothing about a noun. */
+const NEAR = 6
+
+const NOUN_MOODS: readonly (readonly [string, Modality])[] = [
+  ['plan', 'planned'],
+  ['future', 'planned'],
+  ['demand', 'demanded'],
+  ['hope', 'possible'],
+  ['may', 'possible'],
+  ['would', 'hypothetical'],
+  ['must', 'demanded'],
+]
+
+const clauseIs = (clause: Clause | null, tag: string): boolean =>
+  clause !== null && (has(clause.opener ?? undefined, tag) || clauseIs(clause.parent, tag))
+
+/** A noun tells that it happened only after words such as “announced” or “after the”. */
+const isGiven = (items: Parsed['items'], at: number) => items.slice(Math.max(0, at - 5), at).some((item) => has(item, 'factual'))

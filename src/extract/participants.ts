@@ -1,0 +1,172 @@
+import type { Clause } from './clauses.ts'
+import { isVerbal } from './clauses.ts'
+import { has, isMark } from './item.ts'
+import { freeUnits, type Hit, isActor, type Parsed } from './parse.ts'
+import type { Reader } from './reader.ts'
+import { groupOf, isPeople, type Unit } from './units.ts'
+import type { VerbGroup } from './verbs.ts'
+
+export type Parts = { acted: Unit[]; actor: Unit[]; group: VerbGroup }
+
+/** Who is acted upon and who acts, by the form of the trigger and the voice of the verb. */
+export function participants({ parsed, pack }: Reader, hit: Hit, group: VerbGroup, end: number): Parts {
+  const { trigger, match, clause } = hit
+  const { units, clauses } = parsed
+  const inClause = freeUnits(parsed, clause)
+  const before = inClause.filter(({ at, draft }) => at < group.from && isActor(draft))
+  const after = inClause.filter(({ at, draft }) => at >= match.spanTo && at < end && isActor(draft))
+  const lists = (heads: readonly Unit[]) => [
+    ...heads,
+    ...units.filter((unit) => unit.within && heads.includes(unit.within) && isPeople(unit)),
+  ]
+  const whole = (first: Unit | undefined) =>
+    first ? lists(groupOf(first, units).filter((unit) => clauses.of[unit.at] === clause || unit.at === first.at)) : []
+  const relative =
+    has(clause.opener ?? undefined, 'relative') && clause.antecedent && isActor(clause.antecedent.draft)
+      ? clause.antecedent
+      : undefined
+  if (trigger.form === 'plain') return { acted: [], actor: [], group }
+  if (trigger.form === 'noun') return { ...ofNoun(parsed, match.spanTo, match.spanFrom, end, whole), group }
+  if (pack.order === 'ending') return { ...byEndings(trigger.form, before, after, relative, whole, units, clause, parsed), group }
+  const subject = whole(subjectOf(parsed, before, clause, relative))
+  if (trigger.form === 'self') return { acted: subject, actor: [], group }
+  const object = after.find((unit) => reaches(parsed, match.spanTo, unit.at))
+  const reduced = !group.passive && !object && isReduced(parsed, hit) && directlyBefore(parsed, match.spanFrom)
+  if (group.passive || trigger.form === 'passive' || reduced) {
+    const reducedUnit = reduced && group.from === match.spanFrom ? directlyBefore(parsed, match.spanFrom) : undefined
+    const doers = units.filter(
+      (unit) =>
+        unit.at >= match.spanTo && unit.at < end && clauses.of[unit.at] === clause && has(unit.prep ?? undefined, 'prep_by'),
+    )
+    const inverted = subject.length === 0 && before.length === 0 ? whole(object) : []
+    return { acted: reducedUnit ? whole(reducedUnit) : subject.length > 0 ? subject : inverted, actor: doers, group }
+  }
+  return { acted: whole(object), actor: subject, group }
+}
+
+/** Languages with endings: a case, where the form shows one, outweighs the place. */
+function byEndings(
+  form: string,
+  before: Unit[],
+  after: Unit[],
+  relative: Unit | undefined,
+  whole: (unit: Unit | undefined) => Unit[],
+  units: readonly Unit[],
+  clause: Clause,
+  parsed: Parsed,
+) {
+  const can = (unit: Unit, ...cases: ('nom' | 'gen' | 'acc' | 'dat' | 'ins')[]) =>
+    unit.draft.cases === null || cases.some((one) => unit.draft.cases?.has(one))
+  const all = [...before.toReversed(), ...after]
+  const nominative = relative ?? before.find((unit) => can(unit, 'nom')) ?? after.find((unit) => can(unit, 'nom'))
+  const doers = units.filter(
+    (unit) => parsed.clauses.of[unit.at] === clause && unit.draft.cases?.has('ins') && !unit.draft.cases.has('nom') && !unit.prep,
+  )
+  if (form === 'self' || form === 'passive') {
+    const negated = nominative ? undefined : all.find((unit) => can(unit, 'gen'))
+    return { acted: whole(nominative ?? negated), actor: form === 'passive' ? doers : [] }
+  }
+  const objects = all.filter(
+    (unit) =>
+      can(unit, 'acc', 'gen', 'dat') &&
+      !(unit === nominative && all.length > 1 && (unit.draft.cases === null || unit.draft.cases.has('nom'))),
+  )
+  const object =
+    after.find((unit) => objects.includes(unit)) ??
+    objects.find((unit) => unit.draft.cases === null || !unit.draft.cases.has('nom')) ??
+    objects[0]
+  const actor = nominative && nominative !== object ? whole(nominative) : []
+  return { acted: whole(object), actor }
+}
+
+function subjectOf(parsed: Parsed, before: readonly Unit[], clause: Clause, relative: Unit | undefined): Unit | undefined {
+  if (relative) return relative
+  const [first] = before.filter(({ joined, apposed }) => !joined && !apposed)
+  if (first) return first
+  // A clause without a subject of its own (“after serving …, …”, “and was then taken away”) shares that of its neighbour.
+  const { all } = parsed.clauses
+  const shares =
+    clause.opener === null ? clause.hasVerb && clause.id > 0 && beginsWithVerb(parsed, clause) : beginsWithVerb(parsed, clause)
+  if (!shares) return undefined
+  const neighbours = [
+    ...all.filter(({ id, part }) => id < clause.id && part === clause.part).toReversed(),
+    ...all.filter(({ id, part }) => id > clause.id && part === clause.part),
+  ]
+  for (const other of neighbours) {
+    const [subject] = freeUnits(parsed, other).filter((unit) => isActor(unit.draft) && isBeforeVerb(parsed, unit, other))
+    if (subject) return subject
+  }
+  return undefined
+}
+
+const isBeforeVerb = ({ items, clauses }: Parsed, unit: Unit, clause: Clause) =>
+  items
+    .slice(unit.at)
+    .some(
+      (item, i) =>
+        clauses.of[unit.at + i] === clause &&
+        (has(item, 'be') ||
+          has(item, 'have') ||
+          has(item, 'verb') ||
+          has(item, 'speech') ||
+          has(item, 'future') ||
+          has(item, 'may')),
+    )
+
+function beginsWithVerb({ items, clauses }: Parsed, clause: Clause): boolean {
+  const first = items.findIndex(
+    (item, i) =>
+      clauses.of[i] === clause &&
+      item.kind !== 'mark' &&
+      !['conjunction', 'subordinator', 'adverb', 'preposition', 'neg'].some((tag) => has(item, tag)),
+  )
+  return ['verb', 'be', 'have', 'participle'].some((tag) => has(items[first], tag))
+}
+
+/** An object stands after its verb with nothing but its own words between. */
+function reaches({ items }: Parsed, from: number, to: number): boolean {
+  return items
+    .slice(from, to)
+    .every(
+      (item) =>
+        item.mention !== undefined ||
+        (item.kind === 'word' &&
+          !['preposition', 'be', 'have', 'speech', 'verb', 'subordinator', 'relative'].some((tag) => has(item, tag))) ||
+        item.kind === 'number' ||
+        isMark(item, '"'),
+    )
+}
+
+/** A participle after a noun (“people convicted in May”, “X, freed in May, said”), not the verb of the clause. */
+function isReduced({ items, units, clauses }: Parsed, { match, clause }: Hit): boolean {
+  const next = items[match.spanTo]
+  const open =
+    !next ||
+    next.kind === 'mark' ||
+    next.kind === 'date' ||
+    has(next, 'preposition') ||
+    has(next, 'adverb') ||
+    has(next, 'conjunction')
+  if (!open) return false
+  const before = units.findLast((unit) => unit.at < match.spanFrom)
+  const apposed = isMark(items[match.spanFrom - 1], ',')
+  const verbLater = items.some((item, i) => i > match.spanTo && clauses.of[i] === clause && isVerbal(item))
+  return before?.prep !== null || apposed || verbLater
+}
+
+function directlyBefore({ items, units }: Parsed, at: number): Unit | undefined {
+  let i = at - 1
+  while (has(items[i], 'adverb') || isMark(items[i], ',')) i--
+  return units.find((unit) => unit.at === i && isPeople(unit))
+}
+
+/** “the release of X”, “X’s release”. */
+function ofNoun({ items, units }: Parsed, to: number, from: number, end: number, whole: (unit: Unit | undefined) => Unit[]) {
+  const after = units.find((unit) => unit.at >= to && unit.at < end && isPeople(unit))
+  const owner = units.find((unit) => unit.possessive && unit.at < from && unit.at >= from - 3)
+  const near =
+    after &&
+    (has(after.prep ?? undefined, 'prep_of') || (after.draft.cases !== null && !after.prep)) &&
+    !items.slice(to, after.at).some((item) => isMark(item, ',;.') || has(item, 'verb'))
+  return { acted: near ? whole(after) : owner && isPeople(owner) ? [owner] : [], actor: [] as Unit[] }
+}

@@ -1,0 +1,12 @@
+import type { Clause } from './clauses.ts'
+import type { Draft } from './draft.ts'
+import type { Pack } from './pack.ts'
+import type { Parsed } from './parse.ts'
+import type { Voice } from './speakers.ts'
+
+/** What rules about a sentence read from. `speakers`: whose quotation it stands in. */
+export type Reader = { parsed: Parsed; pack: Pack; voices: ReadonlyMap<Clause, Voice>; speakers: readonly Draft[] }
+
+export function speakersOf({ voices, speakers }: Reader, clause: Clause): Draft[] {
+  return [...speakers, ...(voices.get(clause)?.speakers ?? []).filter((one) => !speakers.includes(one))].slice(0, 2)
+}
