@@ -71,7 +71,7 @@ function actOf(book: AddressBook, entry: Exclude<DecisionEntry, { target: 'expos
       if (!draft) return { code: 'no_such_statement', message: 'Nothing could be read from this entry.' }
       return {
         added,
-        act: { target: 'statement', statement: draft.id, act: 'accept', ...(entry.apart && { apart: entry.apart }) },
+        act: { target: 'statement', statement: draft.id, act: entry.act, ...(entry.apart && { apart: entry.apart }) },
       }
     }
     case 'statement': {

@@ -70,6 +70,7 @@ const addStatement = statement.omit({ about: true }).extend({
   /** The count that anchors the release event it belongs to. */
   event: quote.optional(),
   within: quote.optional(),
+  act: z.enum(['accept', 'prefer', 'refute']).default('accept'),
   apart: z.enum(APART).optional(),
   reason,
 })
