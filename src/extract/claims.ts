@@ -21,9 +21,21 @@ export function claimsOf(reader: Reader): DraftClaim[] {
     const group = inherited(parsed, hit, groupAt(reader, hit), before)
     if (isVerb(hit)) before = { hit, group }
     const next = parsed.hits.slice(n + 1).find((other) => other.clause === hit.clause && other.trigger.form !== 'plain')
-    claims.push(...claimsOfHit(reader, hit, group, next?.match.spanFrom ?? parsed.items.length))
+    claims.push(
+      ...claimsOfHit(reader, hit, group, Math.min(next?.match.spanFrom ?? parsed.items.length, nextPredicate(parsed, hit))),
+    )
   }
   return claims
+}
+
+/** “… was released and now lives in Y”: where the next verb of the clause begins, even one that says nothing to us. */
+function nextPredicate({ items, clauses }: Parsed, { match, clause }: Hit): number {
+  const at = items.findIndex((item, i) => {
+    if (i < match.spanTo || clauses.of[i] !== clause || !has(item, 'and')) return false
+    const after = items.slice(i + 1).find((one) => !has(one, 'adverb'))
+    return has(after, 'verb') || has(after, 'have') || has(after, 'be')
+  })
+  return at < 0 ? items.length : at
 }
 
 const isVerb = ({ trigger }: Hit) => trigger.form !== 'noun' && trigger.form !== 'plain'
@@ -95,6 +107,10 @@ function claimsOfHit(reader: Reader, hit: Hit, group: VerbGroup, end: number): D
       arguments: args.filter(({ role }) => !(type === 'release_event' && role === 'person')),
       within,
     }
+    // “Prisoners were released”: no number, no day: nothing to keep.
+    const bare =
+      type === 'release_event' && !number && claim.date === null && claim.polarity === 'positive' && claim.modality === 'asserted'
+    if (bare) return null
     return (trigger.needs ?? []).every((role) => role === 'acted' || argument(claim, role)) ? claim : null
   }
   const targets: (Unit | null)[] = people.length > 0 ? people : trigger.needs?.includes('acted') ? [] : [null]

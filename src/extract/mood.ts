@@ -24,7 +24,7 @@ export function moodOf(
     negative = before.slice(contrast + 1).filter((item) => has(item, 'neg')).length % 2 === 1
   }
   const denied = nearby.some((item) => has(item, 'without')) || before.some((item) => has(item, 'noone'))
-  if (denied || acted.some(({ draft, at }) => draft.tags.has('noone') || isNegated(items, at))) negative = !negative
+  if (denied || acted.some(({ draft, at }) => draft.tags.has('noone') || isNegated(items, at, match.spanTo))) negative = !negative
   if (trigger.polarity === 'flip') negative = !negative
   if (trigger.polarity === 'restricted') {
     const inside = items.slice(match.spanFrom, match.to).some((item) => has(item, 'neg'))
@@ -66,8 +66,10 @@ function isDoubted({ items, clauses }: Parsed, clause: Clause): boolean {
 }
 
 /** “No prisoners were released”, “not a single one was”. */
-function isNegated(items: Parsed['items'], at: number): boolean {
-  for (let i = at - 1; i >= 0 && i > at - 4; i--) {
+function isNegated(items: Parsed['items'], at: number, verbEnd: number): boolean {
+  // What stands before the verb negates the verb, and is counted with it.
+  const from = at >= verbEnd ? Math.max(at - 3, verbEnd) : Math.max(at - 3, 0)
+  for (let i = at - 1; i >= from; i--) {
     if (has(items[i], 'neg')) return !has(items[i], 'noone')
     if (
       items[i]?.kind !== 'word' ||

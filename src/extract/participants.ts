@@ -11,7 +11,7 @@ export type Parts = { acted: Unit[]; actor: Unit[]; group: VerbGroup }
 /** Who is acted upon and who acts, by the form of the trigger and the voice of the verb. */
 export function participants({ parsed, pack }: Reader, hit: Hit, group: VerbGroup, end: number): Parts {
   const { trigger, match, clause } = hit
-  const { units, clauses } = parsed
+  const { items, units, clauses } = parsed
   const inClause = freeUnits(parsed, clause)
   const before = inClause.filter(({ at, draft }) => at < group.from && isActor(draft))
   const after = inClause.filter(({ at, draft }) => at >= match.spanTo && at < end && isActor(draft))
@@ -41,7 +41,9 @@ export function participants({ parsed, pack }: Reader, hit: Hit, group: VerbGrou
     const inverted = subject.length === 0 && before.length === 0 ? whole(object) : []
     return { acted: reducedUnit ? whole(reducedUnit) : subject.length > 0 ? subject : inverted, actor: doers, group }
   }
-  return { acted: whole(object), actor: subject, group }
+  // “thanked him for freeing …”: who frees is not the subject.
+  const gerund = has(items[group.from - 1], 'preposition') && group.bare
+  return { acted: whole(object), actor: gerund ? [] : subject, group }
 }
 
 /** Languages with endings: a case, where the form shows one, outweighs the place. */

@@ -5,7 +5,7 @@ import { has, type Item, isMark, NO_TAGS } from './item.ts'
 export type Quotation = { draft: Draft; items: Item[] }
 
 const LONGEST = 4000
-const FEWEST_WORDS = 4
+const FEWEST_WORDS = 5
 const SCARE: ReadonlySet<string> = new Set(['scare'])
 
 /** Indices of the marks; of a block, of the line breaks before and after it. */

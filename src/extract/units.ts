@@ -30,6 +30,10 @@ const isFiller = (item: Item) =>
       ['determiner', 'role', 'title', 'people', 'nationality', 'possessive', 'quantity'].some((tag) => has(item, tag))
     : item.kind === 'number'
 
+/** “A U.S. citizen”: the country only says whose. */
+const isAttribute = (item: Item, next: Item | undefined, verb: boolean) =>
+  (item.kind === 'place' || item.kind === 'organisation') && !verb && ['people', 'role', 'title'].some((tag) => has(next, tag))
+
 /** Words that leave a place before them an attribute: “US President X”. */
 const CLOSE = ['role', 'title', 'people', 'nationality', 'determiner']
 
@@ -42,7 +46,7 @@ export function unitsOf(items: readonly Item[], verbs: ReadonlySet<number>): Uni
       at,
       draft: item.mention,
       prep: null,
-      possessive: has(items[at + 1], 'possessive'),
+      possessive: has(items[at + 1], 'possessive') || isAttribute(item, items[at + 1], verbs.has(at + 1)),
       joined: null,
       within: null,
       listed: false,

@@ -58,12 +58,13 @@ export function verbGroup(items: readonly Item[], at: number, to: number, limit:
     if (on('may')) raise(group, 'possible')
     if (on('would')) raise(group, 'hypothetical')
     if (on('must')) raise(group, 'demanded')
-    if (auxiliary) {
+    const governs = infinitive && !governor && GOVERNORS.some(([tag]) => has(item, tag))
+    if (auxiliary && !governs) {
       group.from = i
       if (!has(item, 'adverb')) group.bare = false
       continue
     }
-    if (infinitive && !governor && GOVERNORS.some(([tag]) => has(item, tag))) {
+    if (governs) {
       governor = true
       group.bare = false
       for (const [tag, effect] of GOVERNORS) {

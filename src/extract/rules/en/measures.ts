@@ -29,7 +29,7 @@ count.of-them tags=partitive
   - All of them left.
 
 count.of-these-people tags=partitive
-  = ${QUAL} [ #num=n of (the|these|those|his|their) @people=noun ]
+  = ${QUAL} [ #num=n of (the|these|those|his|their) @open{0,2}=noun @people=noun ]
   + ⟦Six of the prisoners⟧ left.
   - All of the prisoners left.
 

@@ -131,6 +131,11 @@ crossing.crossed self needs=acted
   + Nina Petrova crossed the border on Friday.
   - Nina Petrova crossed the street.
 
+crossing.into self needs=acted,to
+  = [ (crossed|cross) ] (over|back)? into #place
+  + Nina Petrova crossed into Lithuania.
+  - Nina Petrova crossed the street.
+
 crossing.handed verb needs=acted
   = (handed_over|released|dropped|dumped|left|dropped_off|taken|brought|driven) (at|to|on|near) (the)? (@open|@nationality|#place){0,2} (border|frontier)
   + Nina Petrova was handed over at the border.

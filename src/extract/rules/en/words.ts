@@ -13,7 +13,7 @@ const GRAMMAR: Words = {
   neg: "not n't never no_longer neither nor hardly cannot nobody no_one none no",
   noone: 'nobody no_one none none_of_them neither',
   without: 'without lack absence deprived',
-  toinf: 'to in_order_to',
+  toinf: 'to in_order_to about_to',
   preposition:
     'of in on at to into onto from by with without under over about against between among amid for during within through across near outside inside after before since until till than as per via despite due_to because_of along behind toward towards upon throughout following like unlike beyond except including_from out_of regarding concerning alongside ahead_of instead_of as_part_of in_exchange_for in_return_for in_connection_with according_to',
   prep_of: 'of for',
@@ -101,7 +101,7 @@ const PEOPLE: Words = {
   scope_held: 'behind_bars imprisoned incarcerated jailed',
   scope_stayed: 'stayed stay remained_at_home',
   scope_displaced: 'expelled deported displaced',
-  role: 'activist journalist blogger politician opposition leader former prisoner editor editor-in-chief lawyer attorney husband wife son daughter mother father brother sister candidate presidential deputy head chairman chairwoman chair founder analyst expert philosopher writer musician sportsman athlete veteran colleague laureate prize winner spokesman spokeswoman spokesperson press_secretary secretary reporter correspondent photographer defender human_rights_defender campaigner worker student doctor priest pastor bishop teacher economist sociologist representative envoy ambassador diplomat entrepreneur businessman businesswoman citizen national political_prisoner ex-prisoner dissident coordinator volunteer strongman ruler autocrat dictator partner cellmate friend relative aide adviser advisor negotiator official historian poet singer actor actress scholar lecturer professor',
+  role: 'secretary_of_state activist journalist blogger politician opposition leader former prisoner editor editor-in-chief lawyer attorney husband wife son daughter mother father brother sister candidate presidential deputy head chairman chairwoman chair founder analyst expert philosopher writer musician sportsman athlete veteran colleague laureate prize winner spokesman spokeswoman spokesperson press_secretary secretary reporter correspondent photographer defender human_rights_defender campaigner worker student doctor priest pastor bishop teacher economist sociologist representative envoy ambassador diplomat entrepreneur businessman businesswoman citizen national political_prisoner ex-prisoner dissident coordinator volunteer strongman ruler autocrat dictator partner cellmate friend relative aide adviser advisor negotiator official historian poet singer actor actress scholar lecturer professor',
   title:
     'president minister prime foreign mr mrs ms dr sir lady judge general colonel major captain prosecutor king queen pope cardinal archbishop metropolitan senator congressman congresswoman chancellor premier commissioner special father us u.s. prof professor saint st vice',
   orghead:
