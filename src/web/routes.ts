@@ -1,3 +1,6 @@
+import { SITE_LANGUAGES } from '#texts/language.ts'
+import { STYLE_FILE } from './styles.ts'
+
 /**
  * Every address this program answers. A test compares the list with what the apps register, so none appears unseen.
  * - door: which app answers.
@@ -21,18 +24,27 @@ const desk = (method: 'GET' | 'POST', pattern: string, cache: 'forever' | 'never
   cache,
   log: 'nothing',
 })
-const LANGUAGE = ':language{(?:be|ru|en)}'
+const PARTS = ['events', 'people', 'sources', 'methods', 'downloads']
+
+/**
+ * The addresses a pattern stands for: `{language}` and `{part}` written out. Hono matches these with one expression; with parameters in
+ * their place it would have to walk a tree for every request.
+ */
+export const addressesOf = (pattern: string): string[] =>
+  SITE_LANGUAGES.flatMap((language) =>
+    PARTS.map((part) => pattern.replace('{language}', language).replace('{part}', part)),
+  ).filter((address, i, all) => all.indexOf(address) === i)
 
 export const PUBLIC_ROUTES = {
   choice: { ...shown('/'), cache: 'never' },
-  language: { ...shown(`/${LANGUAGE}`), cache: 'never' },
-  overview: shown(`/${LANGUAGE}/`),
-  list: shown(`/${LANGUAGE}/:part{(?:events|people|sources|methods|downloads)}`),
-  event: shown(`/${LANGUAGE}/events/:id`),
-  person: shown(`/${LANGUAGE}/people/:id`),
-  source: shown(`/${LANGUAGE}/sources/:id`),
+  language: { ...shown('/{language}'), cache: 'never' },
+  overview: shown('/{language}/'),
+  list: shown('/{language}/{part}'),
+  event: shown('/{language}/events/:id'),
+  person: shown('/{language}/people/:id'),
+  source: shown('/{language}/sources/:id'),
   data: shown('/data/:path{.+}'),
-  style: { ...shown('/:file{style\\.[0-9a-f]+\\.css}'), cache: 'forever' },
+  style: { ...shown(`/${STYLE_FILE}`), cache: 'forever' },
   icon: shown('/icon.svg'),
   robots: shown('/robots.txt'),
   sitemap: { ...shown('/sitemap.xml'), cache: 'never' },
@@ -40,9 +52,9 @@ export const PUBLIC_ROUTES = {
 
 export const DESK_ROUTES = {
   pasteStart: desk('GET', '/'),
-  paste: desk('GET', `/${LANGUAGE}/read`),
-  pasteRead: desk('POST', `/${LANGUAGE}/read`),
-  pasteStyle: desk('GET', '/:file{style\\.[0-9a-f]+\\.css}', 'forever'),
+  paste: desk('GET', '/{language}/read'),
+  pasteRead: desk('POST', '/{language}/read'),
+  pasteStyle: desk('GET', `/${STYLE_FILE}`, 'forever'),
   pasteIcon: desk('GET', '/icon.svg', 'forever'),
 } as const satisfies Record<string, Route>
 

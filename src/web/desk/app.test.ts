@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { SITE_LANGUAGES } from '#texts/language.ts'
 import { EXAMPLE } from '#texts/paste.ts'
-import { DESK_ROUTES } from '../routes.ts'
+import { addressesOf, DESK_ROUTES } from '../routes.ts'
 import { pasteApp } from './app.ts'
 import { TEXT_LIMIT } from './body.ts'
 
@@ -26,7 +26,7 @@ test('every registered route is in the inventory and nothing else', () => {
   assert.deepEqual(
     registered,
     Object.values(DESK_ROUTES)
-      .map(({ method, pattern }) => `${method} ${pattern}`)
+      .flatMap(({ method, pattern }) => addressesOf(pattern).map((address) => `${method} ${address}`))
       .sort(),
   )
 })

@@ -5,8 +5,8 @@ import { isSiteLanguage, preferredLanguage, type SiteLanguage } from '#texts/lan
 import { EXAMPLE } from '#texts/paste.ts'
 import { ICON } from '../components/layout.ts'
 import { CACHE_CONTROL, FORM_HEADERS, typeOf } from '../headers.ts'
-import { DESK_ROUTES, type DeskRoute } from '../routes.ts'
-import { STYLE, STYLE_FILE } from '../styles.ts'
+import { addressesOf, DESK_ROUTES, type DeskRoute } from '../routes.ts'
+import { STYLE } from '../styles.ts'
 import { formOf, TEXT_LIMIT } from './body.ts'
 import { isOwnRequest } from './guard.ts'
 import { formPage, type Problem, resultPage, type Typed } from './pages.tsx'
@@ -46,16 +46,13 @@ export function pasteApp(): Hono {
       const text = typed.text.replaceAll('\r\n', '\n').toWellFormed()
       return html(resultPage(language, readPasted(text, published, known), typed))
     },
-    pasteStyle: (c) =>
-      c.req.param('file') === STYLE_FILE
-        ? new Response(STYLE, { headers: headers('css', 'forever') })
-        : refuse('en', 'badForm', 404),
+    pasteStyle: () => new Response(STYLE, { headers: headers('css', 'forever') }),
     pasteIcon: () => new Response(ICON, { headers: headers('svg', 'forever') }),
   }
 
   const register = (name: DeskRoute) => {
     const { method, pattern } = DESK_ROUTES[name]
-    app.on(method, pattern, (c) => (isOwnRequest(c.req.raw) ? handlers[name](c) : refuse('en', 'elsewhere', 403)))
+    app.on(method, addressesOf(pattern), (c) => (isOwnRequest(c.req.raw) ? handlers[name](c) : refuse('en', 'elsewhere', 403)))
   }
   for (const name of Object.keys(DESK_ROUTES)) if (isRoute(name)) register(name)
   app.notFound(() => refuse('en', 'elsewhere', 404))
@@ -75,7 +72,7 @@ const refuse = (language: SiteLanguage, problem: Problem, status: number) =>
   html(formPage(language, { text: '', day: '', language: '' }, { problem }), status)
 
 function languageOf(c: Context): SiteLanguage {
-  const asked = c.req.param('language') ?? ''
+  const asked = c.req.path.split('/')[1] ?? ''
   return isSiteLanguage(asked) ? asked : 'en'
 }
 

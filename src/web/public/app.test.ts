@@ -5,7 +5,7 @@ import { test } from 'node:test'
 import { gunzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import type { Published } from '#publish/read.ts'
-import { PUBLIC_ROUTES } from '../routes.ts'
+import { addressesOf, PUBLIC_ROUTES } from '../routes.ts'
 import { quote, statement } from '../testing/build.ts'
 import { documents, overview, publishedOf, samplePublished } from '../testing/sample.ts'
 import { publicApp } from './app.ts'
@@ -22,7 +22,7 @@ test('every registered route is in the inventory and nothing else', () => {
   assert.deepEqual(
     registered,
     Object.values(PUBLIC_ROUTES)
-      .map(({ method, pattern }) => `${method} ${pattern}`)
+      .flatMap(({ method, pattern }) => addressesOf(pattern).map((address) => `${method} ${address}`))
       .sort(),
   )
 })

@@ -6,8 +6,8 @@ import { preferredLanguage } from '#texts/language.ts'
 import { ICON } from '../components/layout.ts'
 import { linksFrom } from '../components/links.ts'
 import { CACHE_CONTROL, PUBLIC_HEADERS, typeOf } from '../headers.ts'
-import { PUBLIC_ROUTES, type PublicRoute, pathOf } from '../routes.ts'
-import { STYLE, STYLE_FILE } from '../styles.ts'
+import { addressesOf, PUBLIC_ROUTES, type PublicRoute } from '../routes.ts'
+import { STYLE } from '../styles.ts'
 import { NOTHING } from './nothing.ts'
 import { choicePage, notFoundPage } from './pages/plain.ts'
 import { openSite, pageAt, type Site, sitePaths } from './pages.ts'
@@ -45,11 +45,11 @@ export function publicApp({ published, origin, log }: PublicOptions): Hono {
       return found && keep(found.render('addresses'), 'html', 'page')
     })
   }
-  const shown = (c: Context, path: string) => {
-    const found = page(path)
+  /** The address of a page is its path in the site. */
+  const shown = (c: Context) => {
+    const found = page(c.req.path.slice(1))
     return found ? answer(c, found) : missing(c)
   }
-  const param = (c: Context, name: string) => c.req.param(name) ?? ''
   const style = keep(STYLE, 'css', 'forever')
   const icon = keep(ICON, 'svg', 'page')
 
@@ -70,15 +70,15 @@ export function publicApp({ published, origin, log }: PublicOptions): Hono {
     language: (c) =>
       new Response(null, {
         status: 308,
-        headers: { ...PUBLIC_HEADERS, 'cache-control': CACHE_CONTROL.never, location: `${param(c, 'language')}/` },
+        headers: { ...PUBLIC_HEADERS, 'cache-control': CACHE_CONTROL.never, location: `${c.req.path.slice(1)}/` },
       }),
-    overview: (c) => shown(c, pathOf.overview(param(c, 'language'))),
-    list: (c) => shown(c, pathOf.list(param(c, 'language'), param(c, 'part'))),
-    event: (c) => shown(c, pathOf.event(param(c, 'language'), param(c, 'id'))),
-    person: (c) => shown(c, pathOf.person(param(c, 'language'), param(c, 'id'))),
-    source: (c) => shown(c, pathOf.source(param(c, 'language'), param(c, 'id'))),
+    overview: shown,
+    list: shown,
+    event: shown,
+    person: shown,
+    source: shown,
     data: (c) => {
-      const path = param(c, 'path')
+      const path = c.req.param('path') ?? ''
       const { shelf, published } = now()
       const found = shelf.get(`data/${path}`, () => {
         const bytes = published.file(path)
@@ -86,7 +86,7 @@ export function publicApp({ published, origin, log }: PublicOptions): Hono {
       })
       return found ? answer(c, found) : missing(c)
     },
-    style: (c) => (param(c, 'file') === STYLE_FILE ? answer(c, style) : missing(c)),
+    style: (c) => answer(c, style),
     icon: (c) => answer(c, icon),
     robots: (c) => answer(c, keep(robots(originOf(c)), 'txt', 'page')),
     sitemap: (c) => answer(c, keep(sitemap(originOf(c), sitePaths(now().site)), 'xml', 'never')),
@@ -94,7 +94,7 @@ export function publicApp({ published, origin, log }: PublicOptions): Hono {
   const originOf = (c: Context) => origin ?? new URL(c.req.url).origin
 
   const register = (name: PublicRoute) =>
-    app.get(PUBLIC_ROUTES[name].pattern, (c) => {
+    app.on('GET', addressesOf(PUBLIC_ROUTES[name].pattern), (c) => {
       const response = handlers[name](c)
       log?.({ route: name, status: response.status })
       return response
