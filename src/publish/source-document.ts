@@ -46,13 +46,10 @@ export function sourceDocument({ desk }: Press, layer: LayerId, open: readonly O
 
 const text = ({ statement: { property, code, date, counts } }: Open) => JSON.stringify([property, code, date, counts])
 
-export const sourceRow = ({
-  id,
-  title,
-  publisher,
-  published,
-  language,
-}: SourceDocument): OverviewDocument['sources'][number] => ({ id, title, publisher, published, language })
+export const sourceRow = (document: SourceDocument): OverviewDocument['sources'][number] => {
+  const { id, title, publisher, summary, published, language } = document
+  return { id, title, publisher, summary, published, language }
+}
 
 /** Newest first; undated last; then by title and publisher, and what is quoted. */
 export const sourcesInOrder = (a: SourceDocument, b: SourceDocument): number =>

@@ -172,7 +172,14 @@ export type OverviewDocument = {
   latestEvent: Edtf | null
   events: EventRow[]
   people: PersonRow[]
-  sources: { id: PublicId; title: Redacted | null; publisher: Redacted | null; published: Edtf | null; language: Language }[]
+  sources: {
+    id: PublicId
+    title: Redacted | null
+    publisher: Redacted | null
+    summary: boolean
+    published: Edtf | null
+    language: Language
+  }[]
   held: PublicCountLine[]
   gaps: GapDocument[]
   /** Statements and quotes that `held` and the rows cite. */

@@ -3,8 +3,7 @@ import type { EventRow, OverviewDocument, PersonRow, PublicId, PublicQuote, Publ
 import type { SiteLanguage } from '#texts/language.ts'
 import type { Links } from './links.ts'
 
-/** `summary`: it is the register's own summary of other pages; absent from older snapshots. */
-export type SourceRow = OverviewDocument['sources'][number] & { summary?: boolean }
+export type SourceRow = OverviewDocument['sources'][number]
 
 /** What any page may know of the others: from the overview document alone. */
 export type SiteIndex = {

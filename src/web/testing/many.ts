@@ -23,7 +23,14 @@ export function manyPublished(people: number, changedName = 'Alba'): Published {
     {
       ...overview,
       people: rows,
-      sources: sources.map(({ id, title, publisher, published, language }) => ({ id, title, publisher, published, language })),
+      sources: sources.map(({ id, title, publisher, summary, published, language }) => ({
+        id,
+        title,
+        publisher,
+        summary,
+        published,
+        language,
+      })),
     },
     { events, people: list, sources },
   )
