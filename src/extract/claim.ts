@@ -19,6 +19,8 @@ export type DraftClaim = {
   arguments: { role: Role; draft: Draft }[]
   /** Where its trigger stands, for what follows it. */
   at: Range
+  /** The clause of its trigger, for what is said together with it. */
+  clause?: number
 }
 
 export const argument = (claim: DraftClaim, role: Role): Draft | undefined =>

@@ -3,10 +3,11 @@ import { placeByCode } from '#vocabulary/index.ts'
 import { argument, type DraftClaim, takes } from './claim.ts'
 import { announcedOn, complements } from './complements.ts'
 import type { Draft } from './draft.ts'
+import type { Offer } from './endings.ts'
 import { has, isMark } from './item.ts'
 import { moodOf } from './mood.ts'
 import type { Hit, Parsed } from './parse.ts'
-import { participants } from './participants.ts'
+import { type Parts, participants } from './participants.ts'
 import { type Reader, speakersOf } from './reader.ts'
 import { isPeople, type Unit } from './units.ts'
 import { type VerbGroup, verbGroup } from './verbs.ts'
@@ -17,13 +18,17 @@ export function claimsOf(reader: Reader): DraftClaim[] {
   if (parsed.sentence.question) return []
   const claims: DraftClaim[] = []
   let before: { hit: Hit; group: VerbGroup } | null = null
+  let shared: (NonNullable<Offer['shared']> & { part: number }) | null = null
   for (const [n, hit] of parsed.hits.entries()) {
     const group = inherited(parsed, hit, groupAt(reader, hit), before)
-    if (isVerb(hit)) before = { hit, group }
     const next = parsed.hits.slice(n + 1).find((other) => other.clause === hit.clause && other.trigger.form !== 'plain')
-    claims.push(
-      ...claimsOfHit(reader, hit, group, Math.min(next?.match.spanFrom ?? parsed.items.length, nextPredicate(parsed, hit))),
-    )
+    const end = Math.min(next?.match.spanFrom ?? parsed.items.length, nextPredicate(parsed, hit))
+    const parts = participants(reader, hit, group, end, shared?.part === hit.clause.part ? shared : null)
+    if (isVerb(hit)) {
+      before = { hit, group }
+      shared = { ...parts, subject: hit.trigger.form === 'verb' ? parts.actor : parts.acted, part: hit.clause.part }
+    }
+    claims.push(...claimsOfHit(reader, hit, parts, end))
   }
   return claims
 }
@@ -57,13 +62,15 @@ function inherited(
   return { ...group, passive: true, negative: has(items[auxiliary + 1], 'neg') || has(items[auxiliary - 1], 'neg') }
 }
 
-function claimsOfHit(reader: Reader, hit: Hit, group: VerbGroup, end: number): DraftClaim[] {
+function claimsOfHit(reader: Reader, hit: Hit, { acted, actor, group }: Parts, end: number): DraftClaim[] {
   const { trigger, match, clause } = hit
   const { parsed } = reader
   if (group.unclear) return []
-  const { acted, actor } = participants(reader, hit, group, end)
   const people = acted.filter(
-    (unit) => isPeople(unit) && !(trigger.form === 'noun' && unit.draft.kind === 'unnamed' && trigger.needs?.includes('acted')),
+    (unit) =>
+      isPeople(unit) &&
+      !(trigger.type === 'role' && unit.draft.kind !== 'person') &&
+      !(trigger.form === 'noun' && unit.draft.kind === 'unnamed' && trigger.needs?.includes('acted')),
   )
   if (trigger.needs?.includes('acted') && people.length === 0) return []
   const mood = moodOf(reader, hit, group, people)
@@ -82,6 +89,7 @@ function claimsOfHit(reader: Reader, hit: Hit, group: VerbGroup, end: number): D
       end: parsed.items[match.spanTo - 1]?.end ?? parsed.sentence.end,
     },
     speakers: speakersOf(reader, clause),
+    clause: clause.id,
     date: others.find(({ role }) => role === 'date')?.draft ?? announcedOn(parsed, hit),
   }
   const make = (unit: Unit | null): DraftClaim | null => {
@@ -109,7 +117,11 @@ function claimsOfHit(reader: Reader, hit: Hit, group: VerbGroup, end: number): D
     }
     // “Prisoners were released”: no number, no day: nothing to keep.
     const bare =
-      type === 'release_event' && !number && claim.date === null && claim.polarity === 'positive' && claim.modality === 'asserted'
+      type === 'release_event' &&
+      !argument(claim, 'count') &&
+      claim.date === null &&
+      claim.polarity === 'positive' &&
+      claim.modality === 'asserted'
     if (bare) return null
     return (trigger.needs ?? []).every((role) => role === 'acted' || argument(claim, role)) ? claim : null
   }

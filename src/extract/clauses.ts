@@ -65,6 +65,9 @@ export function clausesOf(items: readonly Item[], units: readonly Unit[], verbs:
     } else if ((isMark(item, ',') || has(item, 'conjunction')) && current.hasVerb && beginsClause(items, at, verbal)) {
       relative = null
       current = begin(null, current.parent)
+    } else if (isMark(item, ',') && current.hasVerb && has(items[at + 1], 'splits')) {
+      relative = null
+      current = begin(null, current.parent)
     } else if (isMark(item, ',') && current.hasVerb && has(items[at + 1], 'speech')) {
       relative = null
       current = begin(null, current.parent)
@@ -72,7 +75,12 @@ export function clausesOf(items: readonly Item[], units: readonly Unit[], verbs:
     of.push(current)
     if (verbal(at)) {
       current.hasVerb = true
-      if (has(item, 'speech') && !isMark(items[at + 1], ',.') && !has(items[at + 1], 'toinf')) {
+      if (
+        has(item, 'speech') &&
+        !isMark(items[at + 1], ',.') &&
+        !has(items[at + 1], 'toinf') &&
+        !has(items[at - 1], 'infinitive')
+      ) {
         const addressee = has(item, 'tell') && items[at + 1]?.mention ? 1 : 0
         for (let skip = 0; skip < addressee; skip++) of.push(current)
         at += addressee

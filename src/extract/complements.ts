@@ -1,7 +1,7 @@
 import type { Role } from '#core/extraction.ts'
 import type { Clause } from './clauses.ts'
 import type { Draft } from './draft.ts'
-import { has } from './item.ts'
+import { has, isMark } from './item.ts'
 import type { Hit, Parsed } from './parse.ts'
 import { isPeople, type Unit } from './units.ts'
 import type { VerbGroup } from './verbs.ts'
@@ -38,12 +38,21 @@ export function complements(
   const following = inside.filter(({ at }) => at >= match.spanFrom && at < end)
   // “… to Ukraine and nine to Lithuania”: what belongs to the next subject is not ours.
   const other = following.find(
-    (unit) => isPeople(unit) && !unit.prep && !unit.listed && !used.has(unit.at) && !captured.has(unit.draft),
+    (unit) =>
+      isPeople(unit) &&
+      !unit.prep &&
+      !unit.listed &&
+      !used.has(unit.at) &&
+      !captured.has(unit.draft) &&
+      !hit.trigger.takes?.[unit.draft.kind],
   )
   const own = other ? following.filter(({ at }) => at < other.at) : following
-  for (const unit of [...own, ...fronted]) {
-    if (used.has(unit.at) || captured.has(unit.draft) || has(unit.prep ?? undefined, 'since')) continue
-    if (unit.draft.kind === 'date' && has(unit.prep ?? undefined, 'beside')) continue
+  // “In May 40 were freed, in June 20”: a day behind a comma gives way to one before the verb.
+  const comma = parsed.items.findIndex((item, at) => at >= match.spanTo && isMark(item, ','))
+  const late = own.filter(({ at, draft }) => draft.kind === 'date' && comma >= 0 && at > comma)
+  for (const unit of [...own.filter((one) => !late.includes(one)), ...fronted, ...late]) {
+    if (used.has(unit.at) || captured.has(unit.draft)) continue
+    if (unit.draft.kind === 'date' && ['since', 'beside'].some((tag) => has(unit.prep ?? undefined, tag))) continue
     const before = unit.at < group.from
     const role = roleOf(hit, unit, before)
     if (!role || (role === 'date' && found.some((one) => one.role === 'date'))) continue
@@ -59,7 +68,8 @@ function roleOf({ trigger }: Hit, unit: Unit, before: boolean): Role | null {
   const asked = prep
     ? (Object.entries(trigger.prepositions ?? {}).find(([name]) => prep.key === name || prep.tags.has(name))?.[1] ?? null)
     : null
-  if (asked) return asked
+  const moved = asked === 'to' || asked === 'from'
+  if (asked && !(moved && isPeople(unit)) && (asked !== 'person' || isPeople(unit))) return asked
   const taken = trigger.takes?.[draft.kind]
   if (taken) return taken
   if (draft.kind === 'date') return 'date'

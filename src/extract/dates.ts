@@ -35,7 +35,7 @@ export function datePartsOf(captures: ReadonlyMap<string, Item[]>, { pack }: Gra
   if (weekday !== undefined) parts.weekday = weekday
   const season = table('season', dates.seasons)
   if (season !== undefined) parts.season = season
-  const lean = table('lean', dates.leans)
+  const lean = table('lean', dates.leans) ?? table('unit', dates.leans)
   if (lean !== undefined) parts.lean = lean
   const day = first('day')?.amount
   if (day !== undefined) parts.day = day

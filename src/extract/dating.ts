@@ -11,11 +11,13 @@ export function settleDates({ sentence, items, units, clauses }: Parsed, publish
     if (draft.kind !== 'date' || !draft.parts) continue
     const clause = clauses.of[at]
     const ahead = items.some(
-      (item, i) => clauses.of[i] === clause && (has(item, 'future') || has(item, 'plan') || has(item, 'promising')),
+      (item, i) =>
+        clauses.of[i] === clause && (has(item, 'future') || has(item, 'plan') || has(item, 'ahead') || has(item, 'promising')),
     )
     const { parts } = draft
+    const coming = ahead || draft.tags.has('ahead')
     const relative = parts.offset !== undefined || parts.weekday !== undefined || parts.lean !== undefined
-    const value = sentence.quote !== null && relative ? null : dateValue(parts, published, ahead)
+    const value = sentence.quote !== null && relative ? null : dateValue(parts, published, coming)
     if (value === 'impossible') impossible.push(draft)
     draft.value = value === 'impossible' ? null : value
   }

@@ -75,15 +75,22 @@ export function linkCounts(reads: readonly Read[]): void {
   for (const { items, drafts } of reads) {
     const counts = drafts.filter(({ kind }) => kind === 'count')
     let head: Draft | null = null
+    let parted: Draft | null = null
     for (const count of counts) {
       const at = items.findIndex(({ mention }) => mention === count)
       const earlier = seen.findLast((other) => sameNumber(other, count))
       const leads = items.slice(Math.max(0, at - 2), at)
-      if (count.tags.has('partitive')) count.link = head ?? previous
+      const next = items[at + 1]
+      if (count.tags.has('member')) count.link = (head?.tags.has('partitive') ? head.link : head) ?? previous
+      else if (has(next, 'outof') && items[at + 2]?.kind === 'count') {
+        count.link = items[at + 2]?.mention ?? null
+        parted = count
+      } else if (count.tags.has('partitive')) count.link = head ?? previous
       else if (head && isPart(items, head, at)) count.link = head
       else if (earlier && leads.some((item) => has(item, 'definite'))) count.sameAs = rootOf(earlier)
       if (count.link === null && !count.tags.has('another')) head = count
       else if (count.tags.has('partitive')) head = count
+      if (parted?.link === count) head = parted
       seen.push(count)
     }
     previous = counts.findLast((count) => count.link === null) ?? previous
@@ -104,7 +111,7 @@ function isPart(items: readonly Item[], head: Draft, at: number): boolean {
   const opener = between.findIndex((item) => has(item, 'including') || isMark(item, ':—') || (isMark(item, '-') && !item.glued))
   const fronted =
     from < 4 && items.slice(0, from).some((item) => has(item, 'prep_of') || has(item, 'among')) && isMark(between[0], ',')
-  if (fronted) return true
+  if (fronted || has(items[from - 1], 'outof')) return true
   const list = between.slice(opener + 1)
   return opener >= 0 && !list.some((item) => isMark(item, ';') || has(item, 'subordinator') || has(item, 'be'))
 }

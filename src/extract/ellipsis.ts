@@ -78,7 +78,12 @@ function gaps(parsed: Parsed, claims: readonly DraftClaim[]): DraftClaim[] {
     if (!(has(separator, 'and') || isMark(separator, ',;'))) continue
     const model = lastPersonal(claims, unit.draft.start)
     const slot = model?.arguments.find(
-      ({ draft }) => draft.kind === next.draft.kind && draft.start < unit.draft.start && draft !== next.draft,
+      ({ draft, role }) =>
+        role !== 'person' &&
+        role !== 'count' &&
+        draft.kind === next.draft.kind &&
+        draft.start < unit.draft.start &&
+        draft !== next.draft,
     )
     const between = items.slice(unit.at + 1, next.at)
     const light = between.every(

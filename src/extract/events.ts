@@ -43,7 +43,10 @@ export function mergeForms(claims: readonly DraftClaim[]): DraftClaim[] {
 const isForm = (form: DraftClaim, claim: DraftClaim) => isPardon(form) || (form.type === claim.type && form.code !== null)
 const isPardon = ({ type, code }: DraftClaim) => type === 'pardon' || (type === 'release_event' && code === 'pardon')
 const agree = (a: DraftClaim, b: DraftClaim) =>
-  a.polarity === b.polarity && a.modality === b.modality && (a.date === b.date || a.date === null || b.date === null)
+  a.polarity === b.polarity &&
+  a.modality === b.modality &&
+  a.clause === b.clause &&
+  (a.date === b.date || a.date === null || b.date === null)
 
 /** Ties statements to the release event they belong to, were traded for or speak about. */
 export function linkEvents(claims: DraftClaim[], order: ReadonlyMap<DraftClaim, number>): void {

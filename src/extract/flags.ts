@@ -22,8 +22,10 @@ export function flagsOf(
     const total = (whole.value as Count).max
     if (total === null) continue
     const parts = counts.filter((part) => part.link === whole)
-    const sum = parts.reduce((n, part) => n + ((part.value as Count).min ?? 0), 0)
-    if (sum > total) flags.push({ code: 'parts_exceed_total', claims: using(whole), drafts: [whole, ...parts] })
+    const distinct = parts.filter(({ tags }) => !tags.has('partitive'))
+    const most = Math.max(0, ...parts.map((part) => (part.value as Count).min ?? 0))
+    const sum = distinct.reduce((n, part) => n + ((part.value as Count).min ?? 0), 0)
+    if (Math.max(sum, most) > total) flags.push({ code: 'parts_exceed_total', claims: using(whole), drafts: [whole, ...parts] })
     const members = claims.filter(({ within, polarity }) => within === whole && polarity === 'positive')
     const people = new Set(members.flatMap((claim) => argument(claim, 'person') ?? []).map(rootOf))
     if (people.size > total) flags.push({ code: 'names_exceed_count', claims: members, drafts: [whole, ...people] })

@@ -43,12 +43,25 @@ const OPEN: ReadonlySet<string> = new Set(['open'])
 /** The classes of a word, with `open` for words of no closed class. */
 export function tagsOf(key: string, grammar: WordGrammar): ReadonlySet<string> {
   const tags = grammar.lexicon.tagsOf(key)
-  if (tags.size === 0) return OPEN
+  if (tags.size === 0) return shapedTags(key, grammar) ?? OPEN
   const known = open.get(tags)
   if (known) return known
-  const made = CLOSED.some((name) => tags.has(name)) ? tags : new Set([...tags, 'open'])
+  const made = CLOSED.some((name) => tags.has(name)) ? tags : new Set([...tags, 'open', ...(shapedTags(key, grammar) ?? [])])
   open.set(tags, made)
   return made
+}
+
+const shaped = new Map<string, ReadonlySet<string>>()
+
+/** The class that the ending of an unknown word tells of, where a language says so. */
+function shapedTags(key: string, { pack }: WordGrammar): ReadonlySet<string> | null {
+  for (const [name, endings] of Object.entries(pack.shapes ?? {})) {
+    if (key.length < 5 || !endings.some((ending) => key.endsWith(ending))) continue
+    const tags = shaped.get(name) ?? new Set(['open', name])
+    shaped.set(name, tags)
+    return tags
+  }
+  return null
 }
 
 /** “12-year” comes as 12, -, year from the tokens; “six-month” is cut here. */

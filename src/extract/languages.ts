@@ -1,10 +1,11 @@
 import type { Language } from '#core/layer.ts'
 import { type Grammar, grammarOf } from './grammar.ts'
 import type { Pack } from './pack.ts'
+import { BELARUSIAN } from './rules/be/index.ts'
 import { ENGLISH } from './rules/en/index.ts'
 
 /** The languages that are read. Belarusian in Latin script is read by the Belarusian rules, through `fold`. */
-export const PACKS: Partial<Record<Language, Pack>> = { en: ENGLISH }
+export const PACKS: Partial<Record<Language, Pack>> = { en: ENGLISH, be: BELARUSIAN, 'be-Latn': BELARUSIAN }
 
 const compiled = new Map<Pack, Grammar>()
 

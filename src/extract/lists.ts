@@ -34,6 +34,8 @@ export function membersOf(reader: Reader): DraftClaim[] {
     const among = has(whole.prep ?? undefined, 'among')
     const clause = clauses.of[whole.at]
     if (!type || !clause || !isPeople(whole) || (!member && !among)) return []
+    // “X was named among those released” says what others say.
+    if (items.some((item, i) => clauses.of[i] === clause && has(item, 'naming'))) return []
     const people = belonging(parsed, whole)
     const negative = items.some((item, i) => clauses.of[i] === clause && has(item, 'neg'))
     const date = units.find((unit) => unit.at > whole.at && unit.at - whole.at < 4 && unit.draft.kind === 'date')?.draft ?? null
@@ -71,7 +73,8 @@ function belonging(parsed: Parsed, whole: Unit): Unit[] {
   const antecedent = has(clause.opener ?? undefined, 'relative') ? clause.antecedent : null
   if (antecedent && named(antecedent)) return [antecedent]
   const free = freeUnits(parsed, clause).filter(named)
-  const linked = items.some((item, i) => clauses.of[i] === clause && (has(item, 'be') || has(item, 'neg')))
+  const linked =
+    isMark(items[whole.at + 1], '—') || items.some((item, i) => clauses.of[i] === clause && (has(item, 'be') || has(item, 'neg')))
   const [first] = free
   return linked && first ? groupOf(first, units).filter(named) : []
 }

@@ -1,5 +1,5 @@
 import { datePartsOf, dateValue } from './dates.ts'
-import { type Draft, draftOf } from './draft.ts'
+import { type Case, type Draft, draftOf } from './draft.ts'
 import type { Grammar } from './grammar.ts'
 import { has, type Item, NO_TAGS } from './item.ts'
 import type { MentionRule } from './pack.ts'
@@ -21,6 +21,14 @@ const RANK: Record<Draft['kind'], number> = {
   measure: 6,
   unnamed: 3,
   quote: 10,
+}
+
+const CASES: readonly Case[] = ['nom', 'gen', 'dat', 'acc', 'ins', 'loc']
+
+/** The cases that the tags of a rule name; null when they name none. */
+function casesOf({ tags }: MentionRule): ReadonlySet<Case> | null {
+  const named = CASES.filter((one) => tags?.includes(one))
+  return named.length > 0 ? new Set(named) : null
 }
 
 /** Longest pattern reaches this many items. */
@@ -62,12 +70,13 @@ function build(rule: MentionRule, match: Match, items: readonly Item[], grammar:
   const last = items[match.spanTo - 1]
   if (!first || !last) return null
   const { captures } = match
-  const base: Pick<Draft, 'kind' | 'start' | 'end' | 'rule' | 'tags'> = {
+  const base: Pick<Draft, 'kind' | 'start' | 'end' | 'rule' | 'tags' | 'cases'> = {
     kind: rule.kind,
     start: first.start,
     end: last.end,
     rule: rule.id,
     tags: rule.tags ? new Set(rule.tags) : NO_TAGS,
+    cases: casesOf(rule),
   }
   if (rule.kind === 'date') {
     const parts = datePartsOf(captures, grammar)

@@ -24,7 +24,11 @@ export function moodOf(
     negative = before.slice(contrast + 1).filter((item) => has(item, 'neg')).length % 2 === 1
   }
   const denied = nearby.some((item) => has(item, 'without')) || before.some((item) => has(item, 'noone'))
-  if (denied || acted.some(({ draft, at }) => draft.tags.has('noone') || isNegated(items, at, match.spanTo))) negative = !negative
+  if (
+    denied ||
+    acted.some(({ draft, at }) => draft.tags.has('noone') || (trigger.form !== 'noun' && isNegated(items, at, match.spanTo)))
+  )
+    negative = !negative
   if (trigger.polarity === 'flip') negative = !negative
   if (trigger.polarity === 'restricted') {
     const inside = items.slice(match.spanFrom, match.to).some((item) => has(item, 'neg'))

@@ -59,6 +59,8 @@ export type Pack = {
   /** Who acts and who is acted upon: told by the place in the clause, or by endings. */
   order: 'position' | 'ending'
   classes: Words
+  /** Class to the endings, as keys, of words that stand in no class (finite verbs of inflected languages). */
+  shapes?: Readonly<Record<string, readonly string[]>>
   /** Number words in all their forms. `scale` words multiply what stands before them. */
   numbers: { values: Readonly<Record<string, number>>; scale: Readonly<Record<string, number>>; joiner: readonly string[] }
   dates: {

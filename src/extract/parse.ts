@@ -21,10 +21,12 @@ export function parse(sentence: Sentence, items: Item[], grammar: Grammar): Pars
     .all(items, REACH)
     .flatMap(({ rule, match }) => (isNoun(rule, items, match.spanFrom) ? [] : [{ trigger: rule, match }]))
   const kept = longest(matches)
-  const verbs = new Set(
-    kept.filter(({ trigger }) => trigger.form !== 'noun' && trigger.form !== 'plain').map(({ match }) => match.spanFrom),
+  const verbal = kept.filter(({ trigger }) => trigger.form !== 'noun' && trigger.form !== 'plain')
+  const verbs = new Set(verbal.map(({ match }) => match.spanFrom))
+  const inVerbs = verbal.flatMap(({ match }) =>
+    Array.from({ length: match.spanTo - match.spanFrom }, (_, n) => match.spanFrom + n),
   )
-  const units = unitsOf(items, verbs)
+  const units = unitsOf(items, new Set(inVerbs))
   const clauses = clausesOf(items, units, verbs)
   const hits = kept.flatMap(({ trigger, match }) => {
     const clause = clauses.of[match.spanFrom]

@@ -1,6 +1,8 @@
 import type { Clause } from './clauses.ts'
 import { isVerbal } from './clauses.ts'
+import { actorByEndings, type Offer, objectByEndings } from './endings.ts'
 import { has, isMark } from './item.ts'
+import type { Pack } from './pack.ts'
 import { freeUnits, type Hit, isActor, type Parsed } from './parse.ts'
 import type { Reader } from './reader.ts'
 import { groupOf, isPeople, type Unit } from './units.ts'
@@ -9,7 +11,7 @@ import type { VerbGroup } from './verbs.ts'
 export type Parts = { acted: Unit[]; actor: Unit[]; group: VerbGroup }
 
 /** Who is acted upon and who acts, by the form of the trigger and the voice of the verb. */
-export function participants({ parsed, pack }: Reader, hit: Hit, group: VerbGroup, end: number): Parts {
+export function participants({ parsed, pack }: Reader, hit: Hit, group: VerbGroup, end: number, shared: Offer['shared']): Parts {
   const { trigger, match, clause } = hit
   const { items, units, clauses } = parsed
   const inClause = freeUnits(parsed, clause)
@@ -26,8 +28,20 @@ export function participants({ parsed, pack }: Reader, hit: Hit, group: VerbGrou
       ? clause.antecedent
       : undefined
   if (trigger.form === 'plain') return { acted: [], actor: [], group }
-  if (trigger.form === 'noun') return { ...ofNoun(parsed, match.spanTo, match.spanFrom, end, whole), group }
-  if (pack.order === 'ending') return { ...byEndings(trigger.form, before, after, relative, whole, units, clause, parsed), group }
+  if (trigger.form === 'noun') return { ...ofNoun(parsed, match.spanTo, match.spanFrom, end, whole, pack.order), group }
+  if (pack.order === 'ending') {
+    const about = relative ? { unit: relative, object: has(clause.opener ?? undefined, 'relobject') } : null
+    const own = before.filter(({ apposed }) => !apposed)
+    return byEndings(
+      hit,
+      group,
+      parsed,
+      inClause.filter(({ apposed }) => !apposed),
+      end,
+      { before: own, relative: about, shared },
+      whole,
+    )
+  }
   const subject = whole(subjectOf(parsed, before, clause, relative))
   if (trigger.form === 'self') return { acted: subject, actor: [], group }
   const object = after.find((unit) => reaches(parsed, match.spanTo, unit.at))
@@ -48,38 +62,39 @@ export function participants({ parsed, pack }: Reader, hit: Hit, group: VerbGrou
 
 /** Languages with endings: a case, where the form shows one, outweighs the place. */
 function byEndings(
-  form: string,
-  before: Unit[],
-  after: Unit[],
-  relative: Unit | undefined,
+  { trigger, match, clause }: Hit,
+  group: VerbGroup,
+  { items, units, clauses }: Parsed,
+  inClause: readonly Unit[],
+  end: number,
+  known: Pick<Offer, 'before' | 'relative' | 'shared'>,
   whole: (unit: Unit | undefined) => Unit[],
-  units: readonly Unit[],
-  clause: Clause,
-  parsed: Parsed,
 ) {
-  const can = (unit: Unit, ...cases: ('nom' | 'gen' | 'acc' | 'dat' | 'ins')[]) =>
-    unit.draft.cases === null || cases.some((one) => unit.draft.cases?.has(one))
-  const all = [...before.toReversed(), ...after]
-  const nominative = relative ?? before.find((unit) => can(unit, 'nom')) ?? after.find((unit) => can(unit, 'nom'))
-  const doers = units.filter(
-    (unit) => parsed.clauses.of[unit.at] === clause && unit.draft.cases?.has('ins') && !unit.draft.cases.has('nom') && !unit.prep,
-  )
-  if (form === 'self' || form === 'passive') {
-    const negated = nominative ? undefined : all.find((unit) => can(unit, 'gen'))
-    return { acted: whole(nominative ?? negated), actor: form === 'passive' ? doers : [] }
+  const rest = inClause.filter(({ at, draft }) => at >= match.spanTo && isActor(draft))
+  const joins = has(items[end], 'and') || has(items[end - 1], 'and') || isMark(items[end - 1], ',')
+  // Behind one comma another clause may begin whose verb is left out; behind two something was only put in.
+  const commas = (unit: Unit) => items.slice(match.spanTo, unit.at).filter((item) => isMark(item, ',')).length
+  const offer: Offer = {
+    ...known,
+    after: rest.filter((unit) => unit.at < end && commas(unit) === 0),
+    beyond: rest.filter((unit) => (unit.at < end ? commas(unit) === 2 : joins)),
+    doers: units.filter(
+      (unit) => clauses.of[unit.at] === clause && !unit.prep && unit.draft.cases?.has('ins') && !unit.draft.cases.has('nom'),
+    ),
+    negative: group.negative,
+    dative: trigger.polarity === 'restricted' || !trigger.needs?.includes('acted'),
   }
-  const objects = all.filter(
-    (unit) =>
-      can(unit, 'acc', 'gen', 'dat') &&
-      !(unit === nominative && all.length > 1 && (unit.draft.cases === null || unit.draft.cases.has('nom'))),
-  )
-  const object =
-    after.find((unit) => objects.includes(unit)) ??
-    objects.find((unit) => unit.draft.cases === null || !unit.draft.cases.has('nom')) ??
-    objects[0]
-  const actor = nominative && nominative !== object ? whole(nominative) : []
-  return { acted: whole(object), actor }
+  const { acted, actor, inherited } = trigger.form === 'verb' ? objectByEndings(offer) : actorByEndings(offer)
+  return {
+    acted: acted ? whole(firstOf(acted, clauses.of)) : inherited,
+    actor: trigger.form === 'self' ? [] : whole(actor),
+    group,
+  }
 }
+
+/** The first of several joined by “and”. */
+const firstOf = (unit: Unit, of: readonly Clause[]): Unit =>
+  unit.joined && of[unit.joined.at] === of[unit.at] && isPeople(unit.joined) ? firstOf(unit.joined, of) : unit
 
 function subjectOf(parsed: Parsed, before: readonly Unit[], clause: Clause, relative: Unit | undefined): Unit | undefined {
   if (relative) return relative
@@ -163,12 +178,23 @@ function directlyBefore({ items, units }: Parsed, at: number): Unit | undefined 
 }
 
 /** “the release of X”, “X’s release”. */
-function ofNoun({ items, units }: Parsed, to: number, from: number, end: number, whole: (unit: Unit | undefined) => Unit[]) {
+function ofNoun(
+  { items, units }: Parsed,
+  to: number,
+  from: number,
+  end: number,
+  whole: (unit: Unit | undefined) => Unit[],
+  order: Pack['order'],
+) {
   const after = units.find((unit) => unit.at >= to && unit.at < end && isPeople(unit))
   const owner = units.find((unit) => unit.possessive && unit.at < from && unit.at >= from - 3)
   const near =
     after &&
-    (has(after.prep ?? undefined, 'prep_of') || (after.draft.cases !== null && !after.prep)) &&
+    (has(after.prep ?? undefined, 'prep_of') || (order === 'ending' && isGenitive(after, items[from]?.start ?? 0))) &&
     !items.slice(to, after.at).some((item) => isMark(item, ',;.') || has(item, 'verb'))
   return { acted: near ? whole(after) : owner && isPeople(owner) ? [owner] : [], actor: [] as Unit[] }
 }
+
+/** “Of X” in a language with endings: a genitive that no preposition behind the noun governs. */
+const isGenitive = ({ prep, draft }: Unit, from: number) =>
+  (prep === null || prep.start < from) && (draft.cases === null || draft.cases.has('gen'))

@@ -83,6 +83,8 @@ function readName(items: readonly Item[], at: number, grammar: Grammar, known: N
   let to = at + 1
   while (to - at < 4) {
     const next = items[to]
+    // “the spokeswoman of Ivan Petrov Nina Sidorova”: two full names side by side.
+    if (to - at >= 2 && isGiven(next, grammar) && isNameWord(items[to + 1]) && isGiven(first, grammar)) break
     if (isNameWord(next) && !items[to - 1]?.text.endsWith('.')) to++
     else if (isInitial(next) && isMark(items[to + 1], '.') && isNameWord(items[to + 2])) to += 3
     else if (has(next, 'particle') && isNameWord(items[to + 1])) to += 2
@@ -95,8 +97,8 @@ function readName(items: readonly Item[], at: number, grammar: Grammar, known: N
   if (to - at >= 2) {
     let from = at
     // A common word that only begins the sentence is no given name.
-    if (at === 0 && to - at > 2 && !isGiven(first, grammar) && (known.small.has(first.key) || isGiven(items[at + 1], grammar)))
-      from++
+    const common = at === 0 && known.small.has(first.key)
+    if (to - at > 2 && !isGiven(first, grammar) && (common || isGiven(items[at + 1], grammar))) from++
     const given = items[from]
     const surname = items[to - 1]
     if (!given || !surname) return null
@@ -154,9 +156,11 @@ function single(items: readonly Item[], at: number, grammar: Grammar, known: Nam
   if (isNameWord(next) && !has(next, 'open')) return null
   if (isKnown(item, grammar)) return make('person.known')
   if (known.small.has(item.key)) return null
-  if (led && (hasSuffix(item, grammar) || at > 1)) return make('person.role')
+  if (led && (hasSuffix(item, grammar) || at > 1))
+    return isGiven(item, grammar) ? nameOf(items, at, at + 1, item, item, grammar, 'person.role') : make('person.role')
   const speaks = has(next, 'speech') || has(items[at - 1], 'speech')
-  const acts = speaks || ['be', 'have', 'future', 'do', 'neg', 'may'].some((tag) => has(next, tag))
+  const inflected = grammar.pack.order === 'ending' && has(next, 'verb')
+  const acts = speaks || inflected || ['be', 'have', 'future', 'do', 'neg', 'may'].some((tag) => has(next, tag))
   if (hasSuffix(item, grammar) && (acts || at > 0)) return make('person.suffix')
   if (isGiven(item, grammar) && (acts || has(next, 'possessive')))
     return nameOf(items, at, at + 1, item, item, grammar, 'person.givenonly')

@@ -49,7 +49,10 @@ export function takeQuotations(
       })
       quotations.push({ draft, items: unmarked(inner, charAt) })
       i = pair.block ? pair.close - 1 : pair.close
-    } else if (!marks.has(i)) main.push(scare.has(i) ? inScareQuotes(item) : item)
+    } else if (!marks.has(i)) {
+      const opened = marks.has(i - 1) && item.glued ? { ...item, glued: items[i - 1]?.glued === true } : item
+      main.push(scare.has(i) ? inScareQuotes(opened) : opened)
+    }
   }
   return { main, quotations }
 }

@@ -109,7 +109,13 @@ function mentionsOf(sentences: readonly Sentence[], grammar: Grammar): Read[] {
     const all = choose([...(candidates[n] ?? []), ...personsIn(sentence, grammar, known), ...quotes])
     // “The journalist Nina Petrova” is one person.
     const found = all.filter(
-      ({ draft, to }, i) => !(draft.kind === 'unnamed' && all[i + 1]?.draft.kind === 'person' && all[i + 1]?.from === to),
+      ({ draft, to }, i) =>
+        !(
+          draft.kind === 'unnamed' &&
+          !draft.tags.has('relation') &&
+          all[i + 1]?.draft.kind === 'person' &&
+          all[i + 1]?.from === to
+        ),
     )
     return { sentence, items: withMentions(sentence.items, found), drafts: found.map(({ draft }) => draft) }
   })

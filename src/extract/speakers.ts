@@ -26,13 +26,15 @@ export function voicesOf(parsed: Parsed, add: (draft: Draft) => void): Map<Claus
     const clause = clauses.of[at]
     if (!clause) continue
     if (has(item, 'accordingto')) {
+      const comma = items.findIndex((other, i) => i > at && isMark(other, ','))
+      const reach = comma < 0 ? at + 7 : Math.min(comma, at + 7)
       const speaker = parsed.units.find(
-        (unit) => unit.at > at && unit.at - at < 7 && SPEAKERS.has(unit.draft.kind) && !unit.possessive,
+        (unit) => unit.at > at && unit.at < reach && SPEAKERS.has(unit.draft.kind) && !unit.possessive,
       )
       if (speaker) for (const other of clauses.all) if (other.part === clause.part) speak(other, [speaker.draft], 'asserted')
       continue
     }
-    if (!has(item, 'speech') || isPassive(items, at)) continue
+    if (!has(item, 'speech') || isPassive(items, at) || has(items[at - 1], 'infinitive')) continue
     const speaker = speakerOf(parsed, at, clause, add)
     const modality: Modality = has(item, 'denying')
       ? 'denied'
@@ -42,7 +44,7 @@ export function voicesOf(parsed: Parsed, add: (draft: Draft) => void): Map<Claus
           ? 'planned'
           : 'asserted'
     const told = has(item, 'tell')
-      ? parsed.units.find((unit) => unit.at === at + 1 && unit.draft.kind === 'organisation')
+      ? parsed.units.find((unit) => unit.at > at && unit.at - at <= 2 && unit.draft.kind === 'organisation' && unit.prep === null)
       : undefined
     const chain = [...(told ? [told.draft] : []), ...(speaker ? [speaker.draft] : [])]
     if (chain.length === 0 && modality === 'asserted') continue
@@ -50,7 +52,7 @@ export function voicesOf(parsed: Parsed, add: (draft: Draft) => void): Map<Claus
     const later = clauses.all.filter(
       (other) => other.id > mine && other.part === clause.part && isInside(other, clause, clauses.of, at),
     )
-    const says = later.some((other) => hasContent(parsed, other)) && !isMark(items[at - 1], '"')
+    const says = has(item, 'counting') || (later.some((other) => hasContent(parsed, other)) && !isMark(items[at - 1], '"'))
     const quoted = items.find((other, i) => other.kind === 'quote' && Math.abs(i - at) < 30 && other.mention)
     if (speaker && quoted?.mention && quoted.mention.link === null) quoted.mention.link = speaker.draft
     if (says) for (const other of later) speak(other, chain, modality)

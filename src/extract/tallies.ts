@@ -1,6 +1,7 @@
 import type { StatementType } from '#core/extraction.ts'
 import type { Count, Scope } from '#core/mention.ts'
 import { type DraftClaim, dateOf } from './claim.ts'
+import type { Draft } from './draft.ts'
 import { has, type Item } from './item.ts'
 import { type Reader, speakersOf } from './reader.ts'
 
@@ -34,15 +35,26 @@ export function settleCounts({ parsed }: Reader, claims: readonly DraftClaim[]):
     if (!scope && isCalledForeign(items, at, inClause)) value.scope = 'foreign'
     else if (!scope)
       for (const [tag, meaning] of PREDICATES)
-        if (items.some((item, i) => i > at && item.kind !== 'count' && inClause(i) && has(item, tag))) value.scope = meaning
+        if (items.some((item, i) => (i > at || tag === 'scope_held') && item.kind !== 'count' && inClause(i) && has(item, tag)))
+          value.scope = meaning
     const since = units.find((unit) => unit.draft.kind === 'date' && inClause(unit.at) && has(unit.prep ?? undefined, 'since'))
     if (draft.link !== null && !since) continue
-    if (since || items.some((item, i) => inClause(i) && has(item, 'cumulative'))) {
+    const by = units.some((unit) => unit.draft.kind === 'date' && unit.at === 1 && inClause(unit.at) && has(items[0], 'bydate'))
+    if (since || (by && hasHappened(claims, draft)) || items.some((item, i) => inClause(i) && has(item, 'cumulative'))) {
       value.window = 'cumulative'
       value.since = dateOf(since?.draft ?? null)
     }
   }
 }
+
+/** “On 3 June X counted …”: the day of a count stands before it. */
+const asOfDay = ({ parsed }: Reader, count: Draft): Draft | null =>
+  parsed.units.find(({ draft, prep }) => draft.kind === 'date' && draft.end < count.start && has(prep ?? undefined, 'asof'))
+    ?.draft ?? null
+
+/** “By 28 September 115 people had been pardoned”: told as having happened by then. */
+const hasHappened = (claims: readonly DraftClaim[], draft: Draft) =>
+  claims.some(({ modality, arguments: args }) => modality === 'asserted' && args.some((one) => one.draft === draft))
 
 /** “Six of them are Lithuanians.” */
 const isCalledForeign = (items: readonly Item[], at: number, inClause: (i: number) => boolean) => {
@@ -67,7 +79,9 @@ export function talliesOf(reader: Reader, claims: DraftClaim[]): DraftClaim[] {
   const kept = claims.map((claim): DraftClaim => {
     const count = claim.arguments.find(({ role }) => role === 'count')?.draft
     const cumulative = count && (count.value as Count).window === 'cumulative'
-    return cumulative && claim.type === 'release_event' ? { ...claim, type: 'tally', code: null, date: null } : claim
+    return cumulative && claim.type === 'release_event'
+      ? { ...claim, type: 'tally', code: null, date: asOfDay(reader, count) }
+      : claim
   })
   const used = new Set(kept.flatMap(({ arguments: args }) => args.map(({ draft }) => draft)))
   for (const unit of units) {
@@ -75,16 +89,19 @@ export function talliesOf(reader: Reader, claims: DraftClaim[]): DraftClaim[] {
     const clause = clauses.of[unit.at]
     if (draft.kind !== 'count' || used.has(draft) || !clause) continue
     const value = draft.value as Count
-    const predicated = items.some(
-      (item, i) =>
-        clauses.of[i] === clause &&
-        (has(item, 'be') || has(item, 'scope_held') || has(item, 'scope_stayed') || has(item, 'counting')),
-    )
+    const predicated =
+      has(clause.opener ?? undefined, 'counting') ||
+      items.some(
+        (item, i) =>
+          clauses.of[i] === clause &&
+          (has(item, 'be') || has(item, 'scope_held') || has(item, 'scope_stayed') || has(item, 'counting')),
+      )
     const tallied =
       value.window === 'cumulative' ||
       draft.link !== null ||
       (predicated && (unit.prep === null || has(unit.prep, 'among')) && !unit.listed)
     if (!tallied || (unit.prep !== null && draft.link === null && value.window === 'point')) continue
+    const asOf = asOfDay(reader, draft)
     const voice = reader.voices.get(clause)
     const negative = items.some((item, i) => clauses.of[i] === clause && i < unit.at && has(item, 'neg'))
     kept.push({
@@ -94,12 +111,12 @@ export function talliesOf(reader: Reader, claims: DraftClaim[]): DraftClaim[] {
       modality: voice?.modality ?? 'asserted',
       speakers: speakersOf(reader, clause),
       scare: false,
-      date: null,
+      date: asOf,
       rule: 'tally',
       event: null,
       within: null,
       evidence: [{ start: sentence.start, end: sentence.end }],
-      arguments: [{ role: 'count', draft }],
+      arguments: [{ role: 'count', draft }, ...(asOf ? [{ role: 'date' as const, draft: asOf }] : [])],
       at: { start: draft.start, end: draft.end },
     })
   }

@@ -46,7 +46,10 @@ export function unitsOf(items: readonly Item[], verbs: ReadonlySet<number>): Uni
       at,
       draft: item.mention,
       prep: null,
-      possessive: has(items[at + 1], 'possessive') || isAttribute(item, items[at + 1], verbs.has(at + 1)),
+      possessive:
+        has(items[at + 1], 'possessive') ||
+        isAttribute(item, items[at + 1], verbs.has(at + 1)) ||
+        isOfRelative(item.mention, items[at - 1]?.mention),
       joined: null,
       within: null,
       listed: false,
@@ -62,6 +65,18 @@ export function unitsOf(items: readonly Item[], verbs: ReadonlySet<number>): Uni
   }
   return units
 }
+
+/** “X, a journalist,” is one person. */
+const isDescription = ({ kind, plural, pronoun, tags }: Draft) =>
+  kind === 'unnamed' && !plural && !pronoun && !tags.has('relation')
+
+/** “The wife of X” in languages that say it by the genitive. */
+const isOfRelative = (draft: Draft, before: Draft | undefined) =>
+  (before?.tags.has('relation') && draft.cases?.has('gen')) ?? false
+
+/** “One person refused: X”, “two people: X and Y”: the names after the colon are those counted before it. */
+const isCounted = (previous: Unit | undefined, items: readonly Item[], colon: number) =>
+  previous?.draft.kind === 'count' && !previous.listed && !items.slice(previous.at, colon).some((item) => has(item, 'speech'))
 
 function govern(unit: Unit, items: readonly Item[], units: readonly Unit[], verbs: ReadonlySet<number>) {
   const previous = units.at(-1)
@@ -91,17 +106,30 @@ function govern(unit: Unit, items: readonly Item[], units: readonly Unit[], verb
     if (item.mention) {
       if (!previous || previous.at !== i) return
       if (joins) {
-        if (alike(previous.draft, unit.draft) && commas < 3 && !isFronted(previous, unit, items, verbs)) join(unit, previous)
+        if (commas === 1 && !has(items[unit.at - 1], 'and') && previous.draft.kind === 'person' && isDescription(unit.draft)) {
+          unit.apposed = true
+          return
+        }
+        const part = unit.draft.link !== null && unit.draft.link === previous.draft
+        if (!part && alike(previous.draft, unit.draft) && commas < 3 && !isFronted(previous, unit, items, verbs))
+          join(unit, previous)
         return
       }
-      const modifies = close && (previous.draft.kind === 'place' || previous.draft.kind === 'organisation')
+      const modifies =
+        close && unit.draft.kind !== 'count' && (previous.draft.kind === 'place' || previous.draft.kind === 'organisation')
+      if (i === unit.at - 1 && has(previous.prep ?? undefined, 'prep_in')) return
       if (!modifies || !alike(unit.draft, { ...unit.draft, kind: 'person' })) return
       if (previous.prep) unit.prep = previous.prep
       if (previous.listed) unit.listed = true
       previous.possessive = true
       return
     }
-    if (!isFiller(item) || verbs.has(i)) return
+    if (isMark(item, ':') && ['person', 'place', 'organisation'].includes(unit.draft.kind) && isCounted(previous, items, i)) {
+      unit.listed = true
+      return
+    }
+    // “On that day she …”: a pronoun and what follows a length of time stand by themselves.
+    if (!isFiller(item) || verbs.has(i) || unit.draft.pronoun || has(item, 'unit')) return
     close &&= CLOSE.some((tag) => has(item, tag))
   }
 }

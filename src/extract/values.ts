@@ -68,7 +68,7 @@ const SPECIAL_PART = 122
 export function articleOf(captures: Captures): Article | null {
   const number = captures.get('article')?.[0]?.text
   if (number === undefined || !/^\d{1,3}(?:[.]\d)?$/.test(number)) return null
-  const sup = captures.get('sup')?.[0]?.text
+  const sup = captures.get('sup')?.[0]?.text.normalize('NFKC')
   const code = (captures.get('code') ?? []).flatMap((item) => [...item.tags].filter((tag) => tag.startsWith('code_')))[0]
   return {
     code: code?.slice('code_'.length) ?? (Number(number) < SPECIAL_PART ? 'other' : 'UK'),

@@ -78,7 +78,15 @@ export function verbGroup(items: readonly Item[], at: number, to: number, limit:
     else break
     group.from = i
   }
-  if (infinitive && !governor && group.modality === 'asserted') raise(group, 'possible')
+  if (has(items[to], 'would')) raise(group, 'hypothetical')
+  // “to free they promise”: in some languages the governing verb may stand behind.
+  const behind =
+    has(items[at], 'infinitive') && limit(to)
+      ? GOVERNORS.find(([tag]) => has(items[to], tag) && has(items[to], 'follows'))
+      : undefined
+  if (has(items[at], 'ahead') || (infinitive && !governor && behind?.[1] === 'planned')) planned(group)
+  else if (infinitive && !governor && group.modality === 'asserted')
+    raise(group, behind && behind[1] !== 'negative' ? behind[1] : 'possible')
   for (let j = to; j < items.length && j < to + 6; j++) {
     if (isMark(items[j], ',;.')) break
     if (group.negative && has(items[j], 'until')) group.unclear = true

@@ -5,9 +5,14 @@ export const AFTERMATH = triggersOf(
   'be',
   `
 petition.wrote self takes=document:document
-  = (напісаў|напісала|напісалі|пісаў|пісала|пісалі|піша|падпісаў|падпісала|падпісалі|падпісаць|падпісваць|напісаць|пісаць|падаў|падала|падалі|прасіў|прасіла) [ #document=document ] !(аб_супрацоўніцтве)
+  = (напісаў|напісала|напісалі|пісаў|пісала|пісалі|піша|падпісаў|падпісала|падпісалі|падпісаць|падпісваць|напісаць|пісаць|падаў|падала|падалі|прасіў|прасіла) #document=document
   + Ніна Пятрова падпісала прашэнне аб памілаванні.
   - Ніна Пятрова напісала ліст.
+
+petition.document-first self takes=document:document
+  = #document=document (не|ня)? [ (падпісаў|падпісала|падпісалі|напісаў|напісала|напісалі|пісаў|пісала) ]
+  + Прашэнне аб памілаванні падпісала Ніна Пятрова.
+  - Прашэнне аб памілаванні прачытала Ніна Пятрова.
 
 petition.asked self
   = (прасіў|прасіла|прасілі|папрасіў|папрасіла|папрасілі|просіць|просяць|прасіць|папрасіць) (пра|аб|у_лукашэнкі)? (памілаванне|памілавання|памілаванні)
@@ -45,7 +50,7 @@ warning.warned verb needs=acted
   - Ніна Пятрова была вольная.
 
 condition.recruited verb code=recruitment fixed
-  = (вярбуюць|вербавалі|завербавалі|вербуюць)
+  = (вярбуюць|вярбуе|вербуе|вербавалі|завербавалі|вербуюць)
   + Былых вязняў вярбуе КДБ, іх вербавалі ў турме.
   - Фірма расце.
 
@@ -69,7 +74,7 @@ condition.camera plain code=filmed_confession fixed
   + Ён мусіў пакаяцца на камеру.
   - Ён меў камеру.
 
-condition.exit-ban plain code=exit_ban fixed
+condition.exit-ban verb code=exit_ban fixed
   = (забаранілі|забараняюць|забаронены|забароненая|забаронена|забарона|забарону) (#person|#unnamed|ім|яму|ёй)? (выезд|выязджаць|выезду|выязджаць_за_мяжу|пакідаць_краіну|на_выезд)
   + Ім забаранілі выезд за мяжу.
   - Яны выехалі за мяжу.
@@ -104,7 +109,7 @@ condition.family plain code=family_threat fixed
   + Яны казалі пра пагрозы родным.
   - Яны жывуць з роднымі.
 
-condition.taken plain code=papers_taken fixed
+condition.taken plain code=papers_taken fixed prepositions=у:person
   = (забралі|забіралі|забраў|адабралі|канфіскавалі|адбіралі|не_аддалі|парвалі|пазбавілі|забіраюць) (@open|@preposition|#unnamed|#person|усе|іх|яго|яе){0,3} #document=document
   + У людзей забралі пашпарты.
   - Людзі мелі пашпарты.
@@ -124,7 +129,7 @@ condition.things plain code=papers_taken fixed
   + Там згадваюцца адабраныя рэчы.
   - Там згадваюцца новыя рэчы.
 
-condition.returned plain code=papers_taken fixed polarity=flip
+condition.returned verb code=papers_taken fixed polarity=flip
   = (вярнулі|вернуты|вернутыя|аддалі|вярнуў) (#person|#unnamed|ім|яму|ёй){0,1} #document=document
   + Ёй вярнулі пашпарт у пятніцу.
   - Яна мела пашпарт.

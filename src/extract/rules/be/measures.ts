@@ -1,6 +1,8 @@
 import { mentionRulesOf } from '../../rule-text.ts'
 
 const QUAL = '(@atleast|@atmost|@about|@less){0,2}=qual'
+/** “Да” is “to” before a sentence and “up to” before a number of people. */
+const LENGTH = '(@atleast|@about|@less|максімум|не_больш_за){0,2}=qual'
 const PLACE =
   '(пазбаўлення_волі|абмежавання_волі|турэмнага_зняволення|зняволення|калоніі|турмы|арышту|хатняй_хіміі|хіміі|адміністрацыйнага_арышту|дамашняга_арышту|няволі|калоніі_узмоцненага_рэжыму|калоніі_агульнага_рэжыму|калоніі_строгага_рэжыму)?'
 const CODE = '@code_UK{0,1}=code'
@@ -16,6 +18,16 @@ count.people
   + Яны бачылі ⟦16 палітвязняў⟧.
   + Прынамсі ⟦дзевяць замежных грамадзян⟧ выехалі.
   - Яны чакалі 16 гадзін.
+
+count.these tags=member
+  = гэта [ #num=n @counted{0,2}=noun @people=noun ]
+  + Па іх словах, гэта ⟦14 жанчын⟧ і 16 мужчын.
+  - Яны бачылі 16 жанчын.
+
+count.and-these tags=member
+  = гэта #num @people і [ #num=n @people=noun ]
+  + Па іх словах, гэта 14 жанчын і ⟦16 мужчын⟧.
+  - Яны бачылі 16 жанчын.
 
 count.range
   = ${QUAL} [ #num=n (да|—|'—|'-) #num=m @counted{0,3}=noun @people=noun ]
@@ -49,7 +61,7 @@ count.nationality
   - Усе літоўцы выехалі.
 
 count.bare tags=member
-  = (',|і|а|'—|@scope_released|@about|@atleast) [ #num=n ] @moved
+  = (',|і|а|'—|@scope_released|@about|@atleast) [ #num=n ] (@moved|@verb)
   + Ён бачыў іх, і ⟦дзевяць⟧ вызвалілі.
   - Яны бачыліся дзевяць разоў.
 
@@ -59,7 +71,7 @@ count.bare-first tags=first
   - Дзевяць разоў яны бачыліся.
 
 count.gap tags=member
-  = (',|і|а) [ #num=n ] '— (у|ва|да|на|на_падставе|паводле|праз|па|з)
+  = (',|і|а) [ #num=n ] '— (у|ва|да|на|на_падставе|паводле|праз|па|з|@people|замежныя)
   + Там 14 чалавек, ⟦трое⟧ — на падставе памілавання.
   - Трое — на падставе памілавання.
 
@@ -74,18 +86,18 @@ count.state tags=member
   - Двое былі дома.
 
 term.years near=sentencing
-  = ${QUAL} [ #num=n @unit=unit ${PLACE} ] !(таму|назад|пазней)
+  = ${LENGTH} [ #num=n @unit=unit ${PLACE} ] !(таму|назад|пазней)
   + Яго асудзілі на ⟦18 гадоў пазбаўлення волі⟧ ў Мінску.
   + Яе змясцілі ў ШЫЗА на ⟦10 дзён⟧.
   - Яны працавалі там два гады.
 
 term.half near=sentencing
-  = ${QUAL} [ #num=n з_паловай=half @unit=unit ${PLACE} ]
+  = ${LENGTH} [ #num=n з_паловай=half @unit=unit ${PLACE} ]
   + Яго асудзілі на ⟦пяць з паловай гадоў калоніі⟧.
   - Яны працавалі там пяць з паловай гадоў.
 
 term.years-months near=sentencing
-  = ${QUAL} [ #num=n (год|гады|гадоў|года)=unit і? #num=n2 (месяц|месяцы|месяцаў)=unit2 ${PLACE} ]
+  = ${LENGTH} [ #num=n (год|гады|гадоў|года)=unit і? #num=n2 (месяц|месяцы|месяцаў)=unit2 ${PLACE} ]
   + Яе асудзілі на ⟦два гады і шэсць месяцаў⟧.
   - Яны працавалі там два гады і шэсць месяцаў.
 
