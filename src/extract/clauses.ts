@@ -116,6 +116,7 @@ function beginsClause(items: readonly Item[], at: number, verbal: (at: number) =
     has(first, 'preposition') ||
     has(first, 'including') ||
     has(first, 'relative') ||
+    has(first, 'subordinator') ||
     first.kind === 'date'
   )
     return false

@@ -164,12 +164,12 @@ function single(items: readonly Item[], at: number, grammar: Grammar, known: Nam
   if (hasSuffix(item, grammar) && (acts || at > 0)) return make('person.suffix')
   if (isGiven(item, grammar) && (acts || has(next, 'possessive')))
     return nameOf(items, at, at + 1, item, item, grammar, 'person.givenonly')
-  return item.text.length > 3 && isActing(items, at, speaks) ? make('person.acting') : null
+  return item.text.length > 3 && isActing(items, at, speaks, grammar) ? make('person.acting') : null
 }
 
 /** An unknown capitalised word that speaks, is freed or has a wife: a name rather than anything else. Plurals (“Officials said”) are none. */
-function isActing(items: readonly Item[], at: number, speaks: boolean): boolean {
-  if (at === 0 && items[at]?.key.endsWith('s')) return false
+function isActing(items: readonly Item[], at: number, speaks: boolean, { pack }: Grammar): boolean {
+  if (at === 0 && (pack.order === 'ending' || items[at]?.key.endsWith('s'))) return false
   if (has(items[at + 1], 'possessive')) return has(items[at + 2], 'role')
   if (speaks) return true
   const happens = items.slice(at + 1, at + 5)
