@@ -26,21 +26,32 @@ type Table = readonly (readonly [RegExp, readonly Row[]])[]
 const SURNAMES: Table = [
   [
     /(?:ск|цк)(?:ий|ого|ому|им|ом|ая|ой|ую|ие|их|ими)$/u,
-    rows(`ий ий nom\n ого ий gen,acc\n ому ий dat\n им ий ins\n ом ий loc\n ая ая nom\n ой ая gen,dat,ins,loc\n ую ая acc\n ие ие nom\n их ие gen,acc,loc\n ими ие ins`),
+    rows(
+      `ий ий nom\n ого ий gen,acc\n ому ий dat\n им ий ins\n ом ий loc\n ая ая nom\n ой ая gen,dat,ins,loc\n ую ая acc\n ие ие nom\n их ие gen,acc,loc\n ими ие ins`,
+    ),
   ],
   [/[бвгджзклмнпрстфхцчшщ](?:ый|ого|ому|ая|ую)$/u, rows('ый ый nom\n ого ый gen,acc\n ому ый dat\n ая ая nom\n ую ая acc')],
   [
     /(?:ов|ев|ин|ын)(?:а|у|ым|е|ой|ых|ыми)?$/u,
-    rows('ых ы gen,acc,loc\n ыми ы ins\n ым - ins\n ой а gen,dat,ins,loc\n а а nom\n а - gen,acc\n у а acc\n у - dat\n е - loc\n - - nom'),
+    rows(
+      'ых ы gen,acc,loc\n ыми ы ins\n ым - ins\n ой а gen,dat,ins,loc\n а а nom\n а - gen,acc\n у а acc\n у - dat\n е - loc\n - - nom',
+    ),
   ],
   [/(?:ич|ук|юк|ик|як|чак)(?:а|у|ом|ем|е)?$/u, rows('а - gen,acc\n у - dat\n ом - ins\n ем - ins\n е - loc\n - - nom\n - - all')],
   [/[нвлрт]ц(?:а|у|ем|е)$/u, rows('ца ец gen,acc\n ца ца nom\n цу ец dat\n цу ца acc\n цем ец ins\n це ец loc')],
   [
     /[дтнлхч]к(?:а|у|ом|е)$/u,
-    rows('ка ок gen,acc\n ка ка nom\n ка к gen,acc\n ку ок dat\n ку ка acc\n ку к dat\n ком ок ins\n ком к ins\n ке ок loc\n ке ка dat,loc'),
+    rows(
+      'ка ок gen,acc\n ка ка nom\n ка к gen,acc\n ку ок dat\n ку ка acc\n ку к dat\n ком ок ins\n ком к ins\n ке ок loc\n ке ка dat,loc',
+    ),
   ],
-  [/(?:о|е|э|у|ю|и|ы)$/u, rows('ы а gen\n ы ы all\n ки ка gen\n ги га gen\n хи ха gen\n и и all\n и я gen\n е - loc\n е а dat,loc\n е е all\n у - dat\n у а acc\n у у all\n ью ь dat\n ю й dat\n ю ь dat\n ю я acc\n - - all')],
-  [/(?:ой|ей)$/u, rows('- - nom\n - - all\n ой а ins\n ей а ins\n ей я ins')],
+  [
+    /(?:о|е|э|у|ю|и|ы)$/u,
+    rows(
+      'ы а gen\n ы ы all\n ки ка gen\n ги га gen\n хи ха gen\n и и all\n и я gen\n е - loc\n е а dat,loc\n е е all\n у - dat\n у а acc\n у у all\n ью ь dat\n ю й dat\n ю ь dat\n ю я acc\n - - all',
+    ),
+  ],
+  [/(?:ой|ей)$/u, rows('ой ой nom\n ой ой all\n ей ей nom\n ей ей all\n ой а ins\n ей а ins\n ей я ins')],
   [/(?:ом|ем)$/u, rows('ом - ins\n ем - ins\n ем й ins\n ем ь ins\n ом ом nom')],
   [/[аеоуыэюя]я$/u, rows('я й gen,acc\n я я nom')],
   [/я$/u, rows('я ь gen,acc\n я я nom')],
@@ -51,10 +62,15 @@ const SURNAMES: Table = [
 const GIVEN: Table = [
   [/(?:ович|евич|ич)(?:а|у|ем|ом|е)?$/u, rows('а - gen,acc\n у - dat\n ем - ins\n ом - ins\n е - loc\n - - nom')],
   [/(?:овн|евн|ичн)(?:а|ы|е|у|ой)$/u, rows('а а nom\n ы а gen\n е а dat,loc\n у а acc\n ой а ins')],
-  [/и[яиюей]?[июйяем]?$/u, rows('ия ия nom\n ия ий gen,acc\n ии ия gen,dat,loc\n ии ий loc\n ию ия acc\n ию ий dat\n ией ия ins\n ием ий ins\n ий ий nom\n и а gen\n и я gen,dat,loc\n и ь gen,dat,loc\n и и all')],
+  [
+    /и[яиюей]?[июйяем]?$/u,
+    rows(
+      'ия ия nom\n ия ий gen,acc\n ии ия gen,dat,loc\n ии ий loc\n ию ия acc\n ию ий dat\n ией ия ins\n ием ий ins\n ий ий nom\n и а gen\n и я gen,dat,loc\n и ь gen,dat,loc\n и и all',
+    ),
+  ],
   [/ь(?:я|и|е|ю|ей)$/u, rows('ья ья nom\n ьи ья gen\n ье ья dat,loc\n ью ья acc\n ью ь ins\n ьей ья ins')],
-  [/(?:ой|ей|ёй)$/u, rows('- - nom\n ой а ins\n ей а ins\n ей я ins')],
-  [/(?:ом|ем)$/u, rows('ом - ins\n ем - ins\n ем й ins\n ем ь ins\n - - nom')],
+  [/(?:ой|ей)$/u, rows('ей ей nom\n ой ой nom\n ой а ins\n ей а ins\n ей я ins')],
+  [/(?:ом|ем)$/u, rows('ом - ins\n ем - ins\n ем й ins\n ем ь ins\n ом ом nom\n ем ем nom')],
   [/я$/u, rows('я я nom\n я й gen,acc\n я ь gen,acc')],
   [/ю$/u, rows('ю я acc\n ю й dat\n ю ь dat')],
   [/а$/u, rows('а а nom\n а - gen,acc')],

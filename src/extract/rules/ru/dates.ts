@@ -63,6 +63,7 @@ const FEASTS = {
   дня_победы: { month: 5, day: 9 },
   дню_победы: { month: 5, day: 9 },
 }
+export const FEAST_WORDS: string = Object.keys(FEASTS).join(' ')
 const table = <Key extends string | number>(words: Readonly<Record<Key, string>>): [string, string][] =>
   Object.entries<string>(words).flatMap(([value, list]) => list.split(' ').map((word): [string, string] => [word, value]))
 const numbers = (words: Readonly<Record<number, string>>) =>
@@ -116,6 +117,12 @@ export const DATES: readonly MentionRule[] = [
     ['С 21 человеком встретились.'],
   ),
   date('month-year', `[ @month=month ${YEAR} ]`, ['Это было в ⟦июле 2024 года⟧ там.'], ['Это было в июле там.']),
+  date(
+    'month-shared',
+    `${IN} [ @month=month ] (и|',|или) (в|во){0,1} @month #num=year`,
+    ['Это было в ⟦июле⟧ и в августе 2024 года там.'],
+    ['Это было в июле там.'],
+  ),
   date('month-lean', `[ @month=month ${LEAN} года ]`, ['Это было в ⟦декабре прошлого года⟧ там.'], ['Это было в прошлом.']),
   date('month', `${IN} [ @month=month ]`, ['Это было в ⟦июне⟧ там.'], ['Это было там.']),
   date('month-only-lean', `[ ${LEAN} @month=month ]`, ['Это было в ⟦прошлом мае⟧ там.'], ['Это было в прошлом.']),

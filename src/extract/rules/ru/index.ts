@@ -6,7 +6,7 @@ import { CUSTODY } from './custody.ts'
 import { DATE_WORDS, DATES } from './dates.ts'
 import { MEASURES } from './measures.ts'
 import { NAMED } from './named.ts'
-import { FAMILIES, GIVEN, KNOWN, SUFFIXES } from './names.ts'
+import { FAMILIES, GIVEN, KNOWN, PATRONYMICS, SUFFIXES } from './names.ts'
 import { NUMBERS } from './numbers.ts'
 import { RELEASES } from './releases.ts'
 import { WORDS } from './words.ts'
@@ -19,8 +19,9 @@ export const RUSSIAN: Pack = {
   classes: WORDS,
   numbers: NUMBERS,
   dates: DATE_WORDS,
-  names: { given: GIVEN, families: FAMILIES, known: KNOWN, suffixes: SUFFIXES, forms: formsOf },
-  abbreviations: 'г гг ст ч п пп им ул д т тыс руб долл стр см др пр проф акад ген полк янв февр фев апр авг сен сент окт нояб ноя дек св о',
+  names: { given: GIVEN, families: FAMILIES, known: KNOWN, suffixes: SUFFIXES, forms: formsOf, patronymics: PATRONYMICS },
+  abbreviations:
+    'г гг ст ч п пп им ул д т тыс руб долл стр см др пр проф акад ген полк янв февр фев апр авг сен сент окт нояб ноя дек св о',
   mentions: [...DATES, ...MEASURES, ...NAMED],
   triggers: [...RELEASES, ...CUSTODY, ...AFTERMATH, ...BARGAINS],
 }

@@ -42,6 +42,11 @@ const VALUES: readonly (readonly [number, string])[] = [
   [1000, 'тысяча тысячи тысячу тысячей'],
 ]
 
+/** Numbers that count people only. */
+export const COLLECTIVES: string = VALUES.flatMap(([, words]) => words.split(' '))
+  .filter((word) => /(?:ое|еро|оих|оим|ерых|ерым)$/u.test(word))
+  .join(' ')
+
 const entries = VALUES.flatMap(([n, words]) => words.split(' ').map((word) => [word, n] as const))
 
 export const NUMBERS: Pack['numbers'] = {
