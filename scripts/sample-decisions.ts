@@ -30,12 +30,10 @@ const rows = {
     identified.drafts.map(({ id, statement, rule }) => ({ id, statement, rule, latest: null })),
   ),
 }
-const statementOf = new Map(rows.statements.map((row) => [row.id, row.statement]))
 const chapterOf = new Map(chapters.map((chapter) => [chapter.layer.id, chapter]))
-const drafts = draftEntries(rows).flatMap(({ statement: id, entry }) => {
-  const statement = statementOf.get(id)
-  const chapter = statement && chapterOf.get(statement.layer)
-  return statement && chapter ? [{ statement, chapter, entry }] : []
+const drafts = rows.statements.flatMap(({ id, statement }) => {
+  const chapter = chapterOf.get(statement.layer)
+  return chapter ? [{ id, statement, chapter }] : []
 })
 
 const rules = review.drafts.flatMap((rule) => sentenceIn(chapters, rule).map((place) => ({ ...place, rule, met: false })))
@@ -54,6 +52,7 @@ const ruleFor = ({ statement, chapter }: (typeof drafts)[number]) =>
       (rule.property ?? statement.property) === statement.property &&
       (rule.value ?? statement.value) === statement.value &&
       (rule.polarity ?? statement.polarity) === statement.polarity &&
+      (rule.modality ?? statement.modality) === statement.modality &&
       [statement.subject, ...(statement.qualifiers?.count ?? []).map(({ occurrence }) => occurrence)].some((id) =>
         speaksOf(chapter, id, rule),
       ),
@@ -61,7 +60,7 @@ const ruleFor = ({ statement, chapter }: (typeof drafts)[number]) =>
 
 /** Facts first: a draft that says less about the same thing stays a draft. */
 const book = addressBook(rows)
-const added: { entry: object; statement: (typeof drafts)[number]['statement'] }[] = []
+const added: { entry: object; row: (typeof rows.statements)[number] }[] = []
 const lesser = new Set<object>()
 for (const fact of review.facts) {
   for (const { chapter, range } of sentenceIn(chapters, fact)) {
@@ -78,18 +77,27 @@ for (const fact of review.facts) {
     const [draft] = isUnfound(found) ? [] : found.identified.drafts
     if (isUnfound(found) || !draft) throw new Error(`${chapter.name} ${fact.words}: ${JSON.stringify(found)}`)
     for (const one of found.identified.occurrences) occurrences.set(one.id, one)
-    added.push({ entry, statement: draft.statement })
+    added.push({ entry, row: { ...draft, latest: null } })
   }
 }
 
+/** How each draft is named when the facts are in the register as well. */
+const known = new Set(drafts.map(({ id }) => id))
+const withFacts = [...rows.statements, ...added.flatMap(({ row }) => (known.has(row.id) ? [] : [row]))]
+const entries = new Map(
+  draftEntries({ ...rows, occurrences: [...occurrences.values()], statements: withFacts }).map(({ statement, entry }) => [
+    statement,
+    entry,
+  ]),
+)
 const statements: object[] = []
-const accepted = added.map(({ statement }) => statement)
+const accepted = added.map(({ row }) => row.statement)
 for (const draft of drafts) {
   const found = ruleFor(draft)
   if (found) found.met = true
   if (found?.rule.act === 'leave' || (!found && lesser.has(draft))) continue
   const { act = 'accept', apart, reason } = found?.rule ?? {}
-  statements.push({ ...draft.entry, act, ...(apart && { apart }), ...(reason !== undefined && { reason }) })
+  statements.push({ ...entries.get(draft.id), act, ...(apart && { apart }), ...(reason !== undefined && { reason }) })
   if (act !== 'reject') accepted.push(draft.statement)
 }
 for (const { met, rule, chapter } of rules) if (!met) tell(`not met: ${chapter.name} ${rule.words} ${rule.property ?? ''}`)

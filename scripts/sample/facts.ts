@@ -3,6 +3,7 @@ import type { Occurrence } from '#core/occurrence.ts'
 import { contains, overlaps, type Range } from '#core/span.ts'
 import type { Argument, Statement } from '#core/statement.ts'
 import { uniqueQuote } from '#review/drafts.ts'
+import { organisationOf, placeOf } from '#vocabulary/index.ts'
 import { type Chapter, countIn } from './chronicle.ts'
 import type { Fact, Named, Person } from './files.ts'
 
@@ -43,10 +44,25 @@ function find(chapter: Chapter, people: readonly Person[], sentence: Range, name
   const mention = chapter.mentions.find(
     (one) => one.kind === kind && one.value === value && contains(sentence, one) && value !== null,
   )
-  const range = words ? at(words[chapter.language]) : mention
+  const range = words ? at(words[chapter.language]) : (mention ?? namedIn(chapter, sentence, named))
   if (!range) throw new Error(`${chapter.name} has no ${kind} ${value} in: ${text.slice(sentence.start, sentence.end)}`)
   const means = { kind, value } as MentionValue
   return { range: { start: range.start, end: range.end }, means }
+}
+
+/** The longest run of words in the sentence that the vocabulary knows under this code. */
+function namedIn({ layer }: Chapter, sentence: Range, { kind, value }: { kind: string; value: string | null }): Range | null {
+  const words = Array.from(layer.text.slice(sentence.start, sentence.end).matchAll(/[\p{L}\p{N}’'./-]*[\p{L}\p{N}]/gu))
+  const codeOf = (name: string) => (kind === 'place' ? placeOf(name)?.code : organisationOf(name)?.code)
+  for (let length = 9; length > 0; length--)
+    for (let at = 0; at + length <= words.length; at++) {
+      const [first, last] = [words[at], words[at + length - 1]]
+      if (!first || !last) continue
+      const range = { start: sentence.start + first.index, end: sentence.start + last.index + last[0].length }
+      const name = layer.text.slice(range.start, range.end)
+      if (value !== null && (codeOf(name) === value || codeOf(`«${name}»`) === value)) return range
+    }
+  return null
 }
 
 /** The fact as entries of target "add" for `review apply`, one for its sentence in this file. */
@@ -56,6 +72,8 @@ export function entryOf(chapter: Chapter, people: readonly Person[], sentence: R
     return { quote: uniqueQuote(chapter.layer.text, range), means }
   }
   const number = (id: string) => uniqueQuote(chapter.layer.text, countIn(chapter, id))
+  const batch = (of: string | Record<Chapter['language'], string>) =>
+    typeof of === 'string' ? number(of) : quoted({ kind: 'unnamed', value: null, words: of }).quote
   return {
     target: 'add' as const,
     source: chapter.name,
@@ -67,7 +85,7 @@ export function entryOf(chapter: Chapter, people: readonly Person[], sentence: R
     date: fact.date,
     arguments: fact.with.map(([role, named]) => ({ role, ...quoted(named) })),
     attributed_to: fact.by.map(quoted),
-    ...(fact.of !== undefined && { event: number(fact.of) }),
+    ...(fact.of !== undefined && { event: batch(fact.of) }),
     ...(fact.within !== undefined && { within: number(fact.within) }),
     act: fact.act,
     ...(fact.apart && { apart: fact.apart }),
@@ -115,7 +133,7 @@ export function isAlike(chapter: Chapter, people: readonly Person[], sentence: R
   const inSentence = statement.evidence.some((one) => one.kind === 'span' && overlaps(one, sentence))
   if (statement.layer !== chapter.layer.id || !inSentence || statement.property !== fact.property) return false
   const main = fact.with.filter(([role]) => role === 'person' || role === 'count')
-  if (main.length === 0) return true
+  if (main.length === 0) return statement.value === fact.value && statement.polarity === fact.polarity
   return main.some(([role, named]) => {
     const { range } = find(chapter, people, sentence, named)
     return (statement.qualifiers?.[role] ?? []).some(({ occurrence }) => isAt(chapter, occurrence, range))

@@ -75,6 +75,7 @@ const review = z.strictObject({
         polarity: z.enum(['positive', 'negative']).optional(),
         person: z.string().optional(),
         count: z.string().optional(),
+        modality: z.enum(MODALITIES).optional(),
         act: z.enum(['reject', 'accept', 'prefer', 'refute', 'leave']),
         apart: z.enum(APART).optional(),
         reason: z.string(),
@@ -92,8 +93,8 @@ const review = z.strictObject({
         date: date.nullable().default(null),
         with: z.array(z.tuple([z.enum(ROLES), named])).default([]),
         by: z.array(named).default([]),
-        /** The number of events.json that stands for the release event it belongs to. */
-        of: z.string().optional(),
+        /** The number of events.json, or the words, that stand for the release event it belongs to. */
+        of: z.union([z.string(), inEach(z.string())]).optional(),
         within: z.string().optional(),
         act: z.enum(['accept', 'prefer', 'refute']).default('accept'),
         apart: z.enum(APART).optional(),
@@ -101,8 +102,8 @@ const review = z.strictObject({
       })
       .strict(),
   ),
-  /** Events of occurrences where neither date nor file tells: key of an event, or null for none. */
-  belongs: z.array(sentence.extend({ to: z.string().nullable() }).strict()),
+  /** Events of occurrences (`is`: anchored in these words) where neither date nor file tells: key of an event, or null for none. */
+  belongs: z.array(sentence.extend({ is: inEach(z.string()).optional(), to: z.string().nullable() }).strict()),
   /** Words and whole addresses that may be shown though the program does not know them. */
   free: z.array(z.string()),
 })

@@ -33,8 +33,13 @@ export function groupsOf(
   const persons = new Map<Person, Occurrence[]>()
   const batches = new Map<Event, Occurrence[]>()
   const put = <Key>(map: Map<Key, Occurrence[]>, key: Key, one: Occurrence) => map.set(key, [...(map.get(key) ?? []), one])
-  const said = review.belongs.flatMap(({ to, ...sentence }) =>
-    sentenceIn(chapters, sentence).map(({ chapter, range }) => ({ to, layer: chapter.layer.id, range })),
+  const said = review.belongs.flatMap(({ to, is, ...sentence }) =>
+    sentenceIn(chapters, sentence).map(({ chapter, range }) => ({
+      to,
+      is: is?.[chapter.language],
+      layer: chapter.layer.id,
+      range,
+    })),
   )
   for (const one of occurrences) {
     const chapter = chapterOf.get(one.layer)
@@ -46,7 +51,10 @@ export function groupsOf(
       else strangers.push(one)
     }
     if (one.type === 'release_event' && spoken.has(one.id)) {
-      const byHand = said.find(({ layer, range }) => layer === one.layer && one.anchors.some((anchor) => overlaps(anchor, range)))
+      const byHand = said.find(
+        ({ layer, is, range }) =>
+          layer === one.layer && (is ?? words) === words && one.anchors.some((anchor) => overlaps(anchor, range)),
+      )
       const event = byHand ? events.find(({ key }) => key === byHand.to) : eventOf(one, chapter, accepted, events)
       if (event) put(batches, event, one)
     }

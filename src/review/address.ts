@@ -1,3 +1,4 @@
+import { ROLES } from '#core/extraction.ts'
 import type { LayerId, OccurrenceId, StatementId } from '#core/ids.ts'
 import type { Layer } from '#core/layer.ts'
 import type { EntityType, Occurrence } from '#core/occurrence.ts'
@@ -77,12 +78,23 @@ export function findStatement(book: AddressBook, address: StatementAddress): { i
     (address.polarity === undefined || statement.polarity === address.polarity) &&
     (address.modality === undefined || statement.modality === address.modality) &&
     statement.evidence.some((one) => one.kind === 'span' && one.start === span.start && one.end === span.end) &&
-    (address.about === undefined || book.occurrence(statement.subject)?.anchors.some(({ exact }) => exact === address.about))
+    (address.about === undefined || book.occurrence(statement.subject)?.anchors.some(({ exact }) => exact === address.about)) &&
+    (address.date === undefined || (statement.date ?? null) === address.date) &&
+    (address.names === undefined || address.names.join('\n') === namesIn(book, statement).join('\n'))
   const [first, ...others] = book.statementsIn(layer.id).filter(fits)
   if (!first) return { code: 'no_such_statement', message: `No ${address.property} with this value rests on these words.` }
   if (others.length > 0)
-    return { code: 'ambiguous_statement', message: 'Several statements rest on these words; say about whom, or the polarity.' }
+    return {
+      code: 'ambiguous_statement',
+      message: 'Several statements rest on these words; say about whom, the polarity, or what it names.',
+    }
   return { id: first.id, statement: first.statement }
+}
+
+/** The words of everything a statement names: its arguments by role, then who says it. */
+export function namesIn(book: AddressBook, { qualifiers = {}, attributedTo = [] }: Statement): string[] {
+  const named = ROLES.flatMap((role) => (qualifiers[role] ?? []).map(({ occurrence }) => occurrence))
+  return [...named, ...attributedTo].map((id) => book.occurrence(id)?.anchors[0]?.exact ?? '')
 }
 
 /** The one occurrence of a type anchored in exactly these words. */

@@ -175,3 +175,18 @@ test('a draft is offered as an entry that finds it again', () => {
     new Set(rows.statements.map(({ id }) => id)),
   )
 })
+
+test('drafts that differ in what they name alone are told apart by their names', () => {
+  const said = (key: string, ...others: Mention[]): Claim & { key: string } => ({
+    ...freed(key, 'm2'),
+    arguments: [{ role: 'person', mention: 'm2' }, ...others.map(({ id }) => ({ role: 'agent' as const, mention: id }))],
+  })
+  const [talvik] = mentions
+  assert.ok(talvik)
+  const twice = identify(layer, { ...reading, claims: [said('c1'), said('c2', talvik)] })
+  const both = { ...rows, statements: twice.drafts.map(({ statement, id, rule }) => ({ id, statement, rule, latest: null })) }
+  const decisions = draftEntries(both).map(({ entry }) => ({ ...entry, act: 'accept' }))
+  const { acts, failed } = prepare(both, readDecisions(JSON.stringify({ v: 1, decisions })))
+  assert.deepEqual(failed, [])
+  assert.equal(new Set(acts.map(({ act }) => act.target === 'statement' && act.statement)).size, 2)
+})

@@ -13,7 +13,10 @@ const quote = z.strictObject({ exact: z.string().min(1), prefix: z.string().opti
 const date = z.custom<Edtf>((value) => typeof value === 'string' && isEdtf(value), 'not a date (EDTF, such as 2025-12-13)')
 const reason = z.string().min(1).optional()
 
-/** A statement by source, words, property and value; `about` (the words its subject is anchored in) where several share these. */
+/**
+ * A statement by source, words, property and value; where several share these, `about` (the words its subject is anchored in), and at last
+ * `names` (the words of everything it names, arguments by role and then speakers) with its `date`.
+ */
 const statement = z.strictObject({
   source,
   quote,
@@ -22,6 +25,8 @@ const statement = z.strictObject({
   about: z.string().min(1).optional(),
   polarity: z.enum(['positive', 'negative']).optional(),
   modality: z.enum(MODALITIES).optional(),
+  names: z.array(z.string()).optional(),
+  date: date.nullable().optional(),
 })
 const place = z.strictObject({ source, quote, type: z.enum(ENTITY_TYPES) })
 
@@ -61,7 +66,7 @@ const meaning = z.discriminatedUnion('kind', [
   }),
 ])
 const mention = z.strictObject({ quote, means: meaning })
-const addStatement = statement.omit({ about: true }).extend({
+const addStatement = statement.omit({ about: true, names: true }).extend({
   target: z.literal('add'),
   date: date.nullable().default(null),
   scare_quotes: z.boolean().default(false),

@@ -3,7 +3,7 @@ import type { Layer } from '#core/layer.ts'
 import { findQuote, type Quote, type Range } from '#core/span.ts'
 import type { Statement } from '#core/statement.ts'
 import type { RegisterRows, StatementRow } from '#register/types.ts'
-import { addressBook, findStatement, isUnfound } from './address.ts'
+import { addressBook, findStatement, isUnfound, namesIn } from './address.ts'
 import type { StatementAddress } from './decisions-file.ts'
 
 /** A draft as an entry for `review apply`, with what it says in short, so that a person can fill in `act`. */
@@ -58,7 +58,7 @@ export function draftEntries(rows: Pick<RegisterRows, 'sources' | 'statements' |
   })
 }
 
-/** The shortest address that finds this statement and no other: first the words, then about whom, then polarity and modality. */
+/** The shortest address that finds this statement and no other: first the words, then about whom, polarity and modality, all that it names. */
 function addressOf(
   book: ReturnType<typeof addressBook>,
   source: string,
@@ -69,19 +69,10 @@ function addressOf(
   const { property, value, polarity, modality } = statement
   const plain = { source, quote: uniqueQuote(layer.text, span), property, value }
   const about = book.occurrence(statement.subject)?.anchors[0]?.exact
-  const tries: StatementAddress[] = [
-    plain,
-    { ...plain, ...(about !== undefined && { about }) },
-    { ...plain, ...(about !== undefined && { about }), polarity, modality },
-  ]
-  return (
-    tries.find((one) => !isUnfound(findStatement(book, one))) ?? {
-      ...plain,
-      ...(about !== undefined && { about }),
-      polarity,
-      modality,
-    }
-  )
+  const named = { ...plain, ...(about !== undefined && { about }) }
+  const signed = { ...named, polarity, modality }
+  const whole = { ...signed, names: namesIn(book, statement), date: statement.date ?? null }
+  return [plain, named, signed].find((one) => !isUnfound(findStatement(book, one))) ?? whole
 }
 
 /** The words of a range with just enough before and after them to stand in the text once. */

@@ -150,9 +150,19 @@ export const ORGANISATIONS: readonly Organisation[] = [
     'bpc',
     'BY',
     ['Беларуская калійная кампанія', 'Белорусская калийная компания', 'Belarusian Potash Company'],
-    names('BPC|БКК|Беларускай калійнай кампаніі|Белорусской калийной компании|Белорусскую калийную компанию'),
+    names(
+      'BPC|БКК|Беларускай калійнай кампаніі|Беларускую калійную кампанію|Белорусской калийной компании|Белорусскую калийную компанию',
+    ),
   ),
-  organisation('company', 'agrorozkvit', 'UA', ['«Агрорасквіт»', '«Агророзквит»', 'Agrorozkvit']),
+  organisation(
+    'company',
+    'agrorozkvit',
+    'UA',
+    ['«Агрорасквіт»', '«Агророзквит»', 'Agrorozkvit'],
+    f('Агророзквит', RU.town),
+    f('Агророзквіт', BE.town),
+    f('Агрорасквіт', BE.town),
+  ),
   organisation(
     'company',
     'belinvestbank',

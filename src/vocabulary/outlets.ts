@@ -33,6 +33,14 @@ export const OUTLETS: readonly Outlet[] = [
   ...rights('freedom_house', 'Freedom House', 'freedomhouse.org'),
   ...rights(null, 'Human Rights Online', 'humanrights-online.org'),
   ...rights(null, 'HPravy', 'hpravy.org'),
+  ...rights(null, 'International Press Institute', 'ipi.media'),
+  ...rights(null, 'Scholars at Risk', 'scholarsatrisk.org'),
+  ...rights(null, 'PEN International', 'pen-international.org'),
+  ...rights(null, 'PEN America', 'pen.org'),
+  ...rights(null, 'PEN Ukraine', 'pen.org.ua'),
+  ...rights(null, 'FIDH', 'fidh.org'),
+  ...rights(null, 'Right Livelihood', 'rightlivelihood.org'),
+  ...at('international')(null, 'International Trade Union Confederation', 'ituc-csi.org'),
   ...at('tracker')('dissidentby', 'Dissidentby', 'dissidentby.com', 'stayrebel.fun'),
   ...at('international')('icc', 'International Criminal Court', 'icc-cpi.int'),
   ...at('international')('un', 'United Nations', 'un.org', 'ohchr.org'),
@@ -131,6 +139,13 @@ export const OUTLETS: readonly Outlet[] = [
   ...media(null, 'Babel', 'babel.ua'),
   ...media(null, 'AirPres', 'airpres.kz'),
   ...media(null, '24.kg', '24.kg'),
+  ...media(null, 'Kyiv Independent', 'kyivindependent.com'),
+  ...media(null, 'Newsday', 'newsday.com'),
+  ...media(null, 'Voice of America', 'voanews.com'),
+  ...media(null, 'Al Jazeera', 'aljazeera.com'),
+  ...media(null, 'Freedom News', 'freedomnews.org.uk'),
+  ...media(null, 'EU Today', 'eutoday.net'),
+  ...media(null, 'Spectrum News 13', 'mynews13.com'),
 ]
 
 const BY_HOST = new Map(OUTLETS.map((outlet) => [outlet.host, outlet]))
