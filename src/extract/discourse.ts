@@ -63,7 +63,15 @@ export function linkPronouns(reads: readonly Read[]): void {
   }
 }
 
-const peopleOf = (drafts: readonly Draft[]) => [...new Set(drafts.filter(({ kind }) => kind === 'person').map(rootOf))]
+/** The people named in these mentions, or meant by a pronoun among them. */
+const peopleOf = (drafts: readonly Draft[]) => [
+  ...new Set(
+    drafts.flatMap((draft) => {
+      const one = draft.pronoun && !draft.plural ? draft.link : draft
+      return one?.kind === 'person' ? [rootOf(one)] : []
+    }),
+  ),
+]
 
 /**
  * Makes the tree of numbers: “nine of them” is part of the number before; numbers after “including”, a dash or a colon are parts of the
@@ -81,7 +89,8 @@ export function linkCounts(reads: readonly Read[]): void {
       const earlier = seen.findLast((other) => sameNumber(other, count))
       const leads = items.slice(Math.max(0, at - 2), at)
       const next = items[at + 1]
-      if (count.tags.has('member')) count.link = (head?.tags.has('partitive') ? head.link : head) ?? previous
+      if (count.tags.has('sibling')) count.link = head?.link ?? null
+      else if (count.tags.has('member')) count.link = (head?.tags.has('partitive') ? head.link : head) ?? previous
       else if (has(next, 'outof') && items[at + 2]?.kind === 'count') {
         count.link = items[at + 2]?.mention ?? null
         parted = count
@@ -113,5 +122,7 @@ function isPart(items: readonly Item[], head: Draft, at: number): boolean {
     from < 4 && items.slice(0, from).some((item) => has(item, 'prep_of') || has(item, 'among')) && isMark(between[0], ',')
   if (fronted || has(items[from - 1], 'outof')) return true
   const list = between.slice(opener + 1)
+  // “10 in one place, in another — about 12”: what a preposition governs after the dash is said of something else.
+  if (isMark(between[opener], '—') && has(list[0], 'preposition') && list.length === 1) return false
   return opener >= 0 && !list.some((item) => isMark(item, ';') || has(item, 'subordinator') || has(item, 'be'))
 }

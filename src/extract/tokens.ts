@@ -10,8 +10,11 @@ export type Token = {
   glued: boolean
 }
 
+/** An address, with what brackets it: nothing is read in it. What ends the sentence is no part of it. */
+const ADDRESS = /<[^\s<>]*:\/\/[^\s<>]*>|(?:https?:\/\/|www\.)[^\s<>"]*[^\s<>".,;:!?)\]»”]/u
 const PIECE =
-  /\n[ \t]*\n\s*|\n|\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{1,2}\.\d{4}|\d{1,3}(?:[., ]\d{3})+(?!\d)|\d+(?:[.,]\d+)?|U\.S\.(?:A\.)?|U\.[KN]\.|E\.U\.|\p{L}+(?:['-]\p{L}+)*|\.\.\.|[^\s]/gu
+  /\n[ \t]*\n\s*|\n|\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{1,2}\.\d{4}|\d{1,3}(?:[., ]\d{3})+(?!\d)|\d+(?:[.,]\d+)?|U\.S\.(?:A\.)?|U\.[KN]\.|E\.U\.|\p{L}+(?:['-]\p{L}+)*|\.\.\.|[^\s]/u
+const PIECES = new RegExp(`${ADDRESS.source}|${PIECE.source}`, 'gu')
 const TAIL = /^(.+?)(n't|'(?:s|re|ve|ll|d|m))$/iu
 
 /** Cuts a folded text into words, numbers, marks and line breaks. English endings such as “’s” and “n’t” are tokens of their own. */
@@ -30,8 +33,12 @@ export function tokenize(text: string): Token[] {
     })
     end = start + piece.length
   }
-  for (const match of text.matchAll(PIECE)) {
+  for (const match of text.matchAll(PIECES)) {
     const [piece] = match
+    if (piece.includes('://') || piece.startsWith('www.')) {
+      end = -1
+      continue
+    }
     const kind = kindOf(piece)
     const tail = kind === 'word' && piece.includes("'") ? TAIL.exec(piece) : null
     const [, stem, ending] = tail ?? []
