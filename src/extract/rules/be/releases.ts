@@ -106,7 +106,7 @@ pardon.noun noun batch=release_event needs=acted
   + Прэзідэнт абвясціў пра памілаванне 30 чалавек.
   - Маці прасіла памілавання Ніны Пятровай.
 
-displacement.taken verb needs=acted prepositions=prep_to:to,prep_from:from
+displacement.taken verb needs=acted
   = (вывез|вывезла|вывезлі|вывозілі|вывозяць|вывезуць|вывезці|вывозіць)
   + Ніну Пятрову вывезлі ў Літву.
   - Ніна Пятрова вывезла смецце.
@@ -116,8 +116,8 @@ displacement.brought verb needs=acted,to
   + Ніну Пятрову прывезлі ў Літву.
   - Ніну Пятрову прывезлі дадому.
 
-displacement.brought-after verb needs=acted,to prepositions=prep_to:to
-  = (у|ва) #place=to @adverb{0,2} [ (прывез|прывезла|прывезлі|даставілі|адправілі|адправіў|пераправілі|перавезлі|перадалі) ]
+displacement.brought-after verb needs=acted,to
+  = (у|ва) #place=to @adverb{0,2} [ (прывез|прывезла|прывезлі|даставілі|адправілі|адправіў|пераправілі|перавезлі|перадалі|вывезлі|вывез|дэпартавалі|выслалі|выдварылі) ]
   + У Літву прывезлі Ніну Пятрову.
   - Ніну Пятрову прывезлі дадому.
 
@@ -126,7 +126,7 @@ displacement.taken-passive passive needs=acted prepositions=prep_to:to,prep_from
   + Ніна Пятрова была вывезеная ў Літву.
   - Ніна Пятрова была вызваленая.
 
-displacement.expelled verb needs=acted prepositions=prep_to:to,prep_from:from
+displacement.expelled verb needs=acted
   = (дэпартаваў|дэпартавалі|дэпартавала|дэпартуюць|выслаў|выслалі|вышлюць|выдварылі|выгналі|выкінулі|дэпартаваць|выслаць)
   + Ніну Пятрову дэпартавалі ў Літву.
   - Ніну Пятрову вызвалілі.
@@ -136,8 +136,8 @@ displacement.made-leave verb needs=acted prepositions=prep_to:to
   + Ніну Пятрову прымусілі выехаць у Літву.
   - Ніна Пятрова вырашыла выехаць.
 
-displacement.noun noun needs=acted prepositions=prep_to:to
-  = (дэпартацыя|дэпартацыю|дэпартацыі|высылка|высылку|высылкі|вываз|вывазу)
+displacement.noun noun needs=acted
+  = @factual _{0,1} [ (дэпартацыя|дэпартацыю|дэпартацыі|высылка|высылку|высылкі|вываз|вывазу) ]
   + Улады паведамілі пра дэпартацыю 12 чалавек.
   - Ён кажа пра дэпартацыю.
 
