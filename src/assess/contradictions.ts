@@ -40,8 +40,9 @@ function polarity(told: readonly Told[]): Sides[] {
     ({ statement }) => `${statement.property}|${statement.value ?? ''}`,
   )
   return [...questions.values()].flatMap((group) => {
-    const positive = group.filter((one) => sign(one) === 'positive')
-    const negative = group.filter((one) => sign(one) === 'negative')
+    const both = group.filter((one) => group.some((other) => sign(other) !== sign(one) && mayBeOne(one, other)))
+    const positive = both.filter((one) => sign(one) === 'positive')
+    const negative = both.filter((one) => sign(one) === 'negative')
     const property = group[0]?.statement.property
     if (!property || positive.length === 0 || negative.length === 0) return []
     return [
@@ -55,6 +56,10 @@ function polarity(told: readonly Told[]): Sides[] {
     ]
   })
 }
+
+/** “Not freed on that day” does not deny a release on another day. */
+const mayBeOne = ({ statement: { date: a } }: Told, { statement: { date: b } }: Told) =>
+  a === undefined || b === undefined || !apart(a, b)
 
 function dates(told: readonly Told[]): Sides[] {
   return ONCE.flatMap((property) => {

@@ -144,3 +144,26 @@ test('speakers and officials are not among the people', () => {
   ])
   assert.deepEqual(assess(record).people, [])
 })
+
+test('“not freed on that day” contradicts who says so of that day, not a release on another', () => {
+  const { found } = only({
+    says: [
+      say('release', { date: '2025-06-21', standing: 'refuted' }),
+      say('release', { date: '2025-06-21', polarity: 'negative' }),
+      say('release', { date: '2025-09-11' }),
+    ],
+  })
+  assert.deepEqual(
+    found.contradictions.map(({ sides }) => sides.map(({ value, statements }) => [value, statements.length])),
+    [
+      [
+        ['positive', 1],
+        ['negative', 1],
+      ],
+      [
+        ['2025-06-21', 1],
+        ['2025-09-11', 1],
+      ],
+    ],
+  )
+})
