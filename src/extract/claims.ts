@@ -6,7 +6,7 @@ import type { Draft } from './draft.ts'
 import type { Offer } from './endings.ts'
 import { has, isMark } from './item.ts'
 import { moodOf } from './mood.ts'
-import type { Hit, Parsed } from './parse.ts'
+import { freeUnits, type Hit, isActor, type Parsed } from './parse.ts'
 import { type Parts, participants } from './participants.ts'
 import { type Reader, speakersOf } from './reader.ts'
 import { isPeople, type Unit } from './units.ts'
@@ -62,13 +62,14 @@ function inherited(
   return { ...group, passive: true, negative: has(items[auxiliary + 1], 'neg') || has(items[auxiliary - 1], 'neg') }
 }
 
-function claimsOfHit(reader: Reader, hit: Hit, { acted, actor, group }: Parts, end: number): DraftClaim[] {
+function claimsOfHit(reader: Reader, hit: Hit, { acted, actor, group, describes }: Parts, end: number): DraftClaim[] {
   const { trigger, match, clause } = hit
   const { parsed } = reader
   if (group.unclear) return []
   const people = acted.filter(
     (unit) =>
       isPeople(unit) &&
+      !(describes && isDescribed(parsed, hit, unit)) &&
       !(trigger.type === 'role' && unit.draft.kind !== 'person') &&
       !(trigger.form === 'noun' && unit.draft.kind === 'unnamed' && trigger.needs?.includes('acted')),
   )
@@ -88,7 +89,7 @@ function claimsOfHit(reader: Reader, hit: Hit, { acted, actor, group }: Parts, e
       start: parsed.items[match.spanFrom]?.start ?? parsed.sentence.start,
       end: parsed.items[match.spanTo - 1]?.end ?? parsed.sentence.end,
     },
-    speakers: speakersOf(reader, clause),
+    speakers: trigger.type === 'tally' ? countedBy(reader, hit, actor) : speakersOf(reader, clause),
     clause: clause.id,
     date: others.find(({ role }) => role === 'date')?.draft ?? announcedOn(parsed, hit),
   }
@@ -127,6 +128,21 @@ function claimsOfHit(reader: Reader, hit: Hit, { acted, actor, group }: Parts, e
   }
   const targets: (Unit | null)[] = people.length > 0 ? people : trigger.needs?.includes('acted') ? [] : [null]
   return targets.flatMap((unit) => make(unit) ?? [])
+}
+
+/** “People convicted of X were left out”, “the names of 19 people released”: says who is meant, not that it happened. */
+const isDescribed = ({ items }: Parsed, { trigger, match }: Hit, { draft }: Unit) =>
+  draft.kind === 'count'
+    ? trigger.batch === 'release_event' && !items.slice(match.spanTo, match.spanTo + 3).some(({ kind }) => kind === 'date')
+    : draft.kind === 'unnamed' && draft.plural && !draft.pronoun
+
+/** Who counts speaks for the number. */
+function countedBy(reader: Reader, { clause, match }: Hit, [actor]: readonly Unit[]): Draft[] {
+  const named = freeUnits(reader.parsed, clause).find(
+    ({ at, draft }) => at < match.spanFrom && isActor(draft) && draft.kind !== 'count',
+  )
+  const counter = actor ?? named
+  return [...speakersOf(reader, clause), ...(counter ? [counter.draft] : [])].slice(0, 2)
 }
 
 /** Somebody moved to a place in the same country was transferred, not displaced. */

@@ -8,7 +8,13 @@ import type { Reader } from './reader.ts'
 import { groupOf, isPeople, type Unit } from './units.ts'
 import type { VerbGroup } from './verbs.ts'
 
-export type Parts = { acted: Unit[]; actor: Unit[]; group: VerbGroup }
+export type Parts = {
+  acted: Unit[]
+  actor: Unit[]
+  group: VerbGroup
+  /** The trigger only describes (“people convicted in May”). */
+  describes?: boolean
+}
 
 /** Who is acted upon and who acts, by the form of the trigger and the voice of the verb. */
 export function participants({ parsed, pack }: Reader, hit: Hit, group: VerbGroup, end: number, shared: Offer['shared']): Parts {
@@ -53,7 +59,12 @@ export function participants({ parsed, pack }: Reader, hit: Hit, group: VerbGrou
         unit.at >= match.spanTo && unit.at < end && clauses.of[unit.at] === clause && has(unit.prep ?? undefined, 'prep_by'),
     )
     const inverted = subject.length === 0 && before.length === 0 ? whole(object) : []
-    return { acted: reducedUnit ? whole(reducedUnit) : subject.length > 0 ? subject : inverted, actor: doers, group }
+    return {
+      acted: reducedUnit ? whole(reducedUnit) : subject.length > 0 ? subject : inverted,
+      actor: doers,
+      group,
+      describes: reducedUnit !== undefined,
+    }
   }
   // “thanked him for freeing …”: who frees is not the subject.
   const gerund = has(items[group.from - 1], 'preposition') && group.bare
@@ -83,6 +94,7 @@ function byEndings(
     ),
     negative: group.negative,
     dative: trigger.polarity === 'restricted' || !trigger.needs?.includes('acted'),
+    at: match.spanFrom,
   }
   const { acted, actor, inherited } = trigger.form === 'verb' ? objectByEndings(offer) : actorByEndings(offer)
   return {
