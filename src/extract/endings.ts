@@ -14,48 +14,61 @@ export type Offer = {
   negative: boolean
   /** The person stands in the dative (“they did not let her stay”). */
   dative: boolean
+  /** Where the verb stands. */
+  at: number
 }
 
 type Parts = { acted: Unit | undefined; actor: Unit | undefined; inherited: Unit[] }
 
 const shows = (unit: Unit, one: Case) => unit.draft.cases?.has(one) ?? false
-const isOpen = (unit: Unit) => unit.draft.cases === null
+const can = (unit: Unit, one: Case) => unit.draft.cases === null || unit.draft.cases.has(one)
+const only = (unit: Unit, one: Case, not: Case) => shows(unit, one) && !shows(unit, not)
 
-/** The subject of a verb: the nominative, else what shows no case, nearest before the verb first. */
-function subjectOf({ before, after, beyond, relative }: Offer): Unit | undefined {
-  if (relative && !relative.object) return relative.unit
-  const all = [...before.toReversed(), ...after, ...beyond]
-  return all.find((unit) => shows(unit, 'nom')) ?? all.find((unit) => isOpen(unit) && isPeople(unit)) ?? all.find(isOpen)
+/** People and others of the clause, nearest to the verb first; of people joined by “and” only the first. */
+function nearest({ before, after, at }: Offer): Unit[] {
+  const away = (unit: Unit) => Math.abs(unit.at - at)
+  return [...before, ...after].filter(({ joined, apposed }) => !joined && !apposed).toSorted((a, b) => away(a) - away(b))
 }
+
+/** The subject of a verb: what can only be the nominative, else what can be one. */
+const subjectOf = (units: readonly Unit[]): Unit | undefined =>
+  units.find((unit) => only(unit, 'nom', 'gen')) ?? units.find((unit) => can(unit, 'nom'))
 
 /** Who leaves, refuses or is said by a participle to have been acted upon. Negated verbs take the genitive. */
 export function actorByEndings(offer: Offer): Parts {
-  const all = [...offer.before.toReversed(), ...offer.after, ...offer.beyond]
-  const subject = subjectOf(offer) ?? (offer.negative ? all.find((unit) => shows(unit, 'gen')) : undefined)
+  const all = [...nearest(offer), ...offer.beyond]
+  const people = all.filter(isPeople)
+  const related = offer.relative && !offer.relative.object ? offer.relative.unit : undefined
+  const subject =
+    related ?? subjectOf(people) ?? (offer.negative ? people.find((unit) => shows(unit, 'gen')) : undefined) ?? subjectOf(all)
   const inherited = subject || all.length > 0 ? [] : (offer.shared?.subject ?? [])
   return { acted: subject, actor: offer.doers[0], inherited }
 }
 
-/** Who is acted upon by a verb with an object: the accusative, else people who show no case; never the only nominative. */
+/**
+ * Who is acted upon by a verb with an object: what can only be the accusative, else a number, which seldom acts, else whoever can be one
+ * beside the subject; the only one around is acted upon unless it shows the nominative alone.
+ */
 export function objectByEndings(offer: Offer): Parts {
-  const { before, after, beyond, relative, shared } = offer
-  const near = [...after, ...before.toReversed()]
+  const { relative, shared } = offer
+  const near = nearest(offer)
   const accusative = (unit: Unit) =>
-    shows(unit, 'acc') || (offer.dative && shows(unit, 'dat')) || (offer.negative && shows(unit, 'gen'))
+    can(unit, 'acc') || (offer.dative && can(unit, 'dat')) || (offer.negative && can(unit, 'gen'))
   const find = (units: readonly Unit[]) => {
-    const subject = units.find((unit) => shows(unit, 'nom') && !shows(unit, 'acc'))
+    const subject =
+      units.find((unit) => only(unit, 'nom', 'acc')) ?? units.find((unit) => can(unit, 'nom') && unit.draft.kind !== 'count')
+    const objects = units.filter((unit) => isPeople(unit) && accusative(unit))
     const object =
-      units.find((unit) => accusative(unit) && unit !== subject) ??
-      units.find((unit) => isOpen(unit) && isPeople(unit) && unit !== subject)
-    return { subject, object }
+      objects.find((unit) => unit.draft.cases !== null && !shows(unit, 'nom')) ??
+      objects.find(({ draft }) => draft.kind === 'count') ??
+      objects.find((unit) => unit !== subject) ??
+      objects[0]
+    return { subject: subject === object ? undefined : subject, object }
   }
   if (relative?.object) return { acted: relative.unit, actor: find(near).subject, inherited: [] }
   const own = find(near)
-  const found = own.object ? own : find([...near, ...beyond])
-  const open = [...before, ...after].find(
-    (unit) => isOpen(unit) && unit !== found.object && unit.draft.kind !== 'count' && unit.draft.kind !== 'unnamed',
-  )
-  const actor = relative?.unit ?? own.subject ?? open
+  const found = own.object ? own : find([...near, ...offer.beyond])
+  const actor = relative?.unit ?? own.subject ?? found.subject
   const inherited = found.object || near.length > 0 ? [] : (shared?.acted ?? [])
   return { acted: found.object, actor, inherited }
 }

@@ -1,29 +1,36 @@
+import type { Labels } from '#vocabulary/entry.ts'
 import { FACILITIES, NATIONALITIES, ORGANISATIONS, PLACES } from '#vocabulary/index.ts'
 import type { Item } from './item.ts'
 
-type Entry = { keys: readonly string[]; code: string; properName: boolean }
+type Entry = { keys: readonly string[]; code: string; properName: boolean; inflected: boolean }
 
 /** Names of one kind, found as sequences of item keys. */
-export type Gazetteer = { at(items: readonly Item[], from: number): { length: number; code: string } | null }
+export type Gazetteer = {
+  /** `inflected`: not the form in which the vocabulary names it. */
+  at(items: readonly Item[], from: number): { length: number; code: string; inflected: boolean } | null
+}
 
 export type Gazetteers = Record<'place' | 'organisation' | 'facility', Gazetteer>
 
 const TABLES = { place: PLACES, organisation: ORGANISATIONS, facility: FACILITIES } as const
+const bare = (name: string) => name.replace(/[«»]/g, '')
 const CAPITAL = /\p{Lu}/u
 
 /** The names of the vocabulary, cut into items as texts are. A name written with a capital is found only with one. */
 export function gazetteersOf(keysOf: (name: string) => readonly string[]): Gazetteers {
-  const build = (table: readonly { code: string; aliases: readonly string[] }[]) => {
+  const build = (table: readonly { code: string; aliases: readonly string[]; labels: Labels }[]) => {
     const starts = new Map<string, Entry[]>()
-    for (const { code, aliases } of table)
+    for (const { code, aliases, labels } of table) {
+      const named = new Set(Object.values(labels).map(bare))
       for (const alias of aliases) {
         const keys = keysOf(alias)
         const [first] = keys
         if (first === undefined) continue
         const list = starts.get(first) ?? []
-        list.push({ keys, code, properName: CAPITAL.test(alias) })
+        list.push({ keys, code, properName: CAPITAL.test(alias), inflected: !named.has(bare(alias)) })
         starts.set(first, list)
       }
+    }
     for (const list of starts.values()) list.sort((a, b) => b.keys.length - a.keys.length)
     return { at: (items: readonly Item[], from: number) => findAt(starts, items, from) }
   }
@@ -34,14 +41,15 @@ function findAt(
   starts: ReadonlyMap<string, Entry[]>,
   items: readonly Item[],
   from: number,
-): { length: number; code: string } | null {
+): { length: number; code: string; inflected: boolean } | null {
   const first = items[from]
   if (!first || first.kind === 'break') return null
-  for (const { keys, code, properName } of starts.get(first.key) ?? []) {
+  for (const { keys, code, properName, inflected } of starts.get(first.key) ?? []) {
     let length = 1
     while (length < keys.length && items[from + length]?.key === keys[length]) length++
     if (length < keys.length) continue
-    if (!properName || items.slice(from, from + keys.length).some(({ cap }) => cap)) return { length: keys.length, code }
+    if (!properName || items.slice(from, from + keys.length).some(({ cap }) => cap))
+      return { length: keys.length, code, inflected }
   }
   return null
 }

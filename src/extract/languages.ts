@@ -3,9 +3,10 @@ import { type Grammar, grammarOf } from './grammar.ts'
 import type { Pack } from './pack.ts'
 import { BELARUSIAN } from './rules/be/index.ts'
 import { ENGLISH } from './rules/en/index.ts'
+import { RUSSIAN } from './rules/ru/index.ts'
 
 /** The languages that are read. Belarusian in Latin script is read by the Belarusian rules, through `fold`. */
-export const PACKS: Partial<Record<Language, Pack>> = { en: ENGLISH, be: BELARUSIAN, 'be-Latn': BELARUSIAN }
+export const PACKS: Partial<Record<Language, Pack>> = { en: ENGLISH, ru: RUSSIAN, be: BELARUSIAN, 'be-Latn': BELARUSIAN }
 
 const compiled = new Map<Pack, Grammar>()
 

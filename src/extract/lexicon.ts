@@ -1,7 +1,8 @@
 import { NO_TAGS } from './item.ts'
 
 /**
- * Word classes as data: class name to words, separated by white space. `stem*` is any word that begins so; `a_b` is a phrase of several
+ * Word classes as data: class name to words, separated by white space. `stem*` is any word that begins so, `*ending` any
+ * that ends so, `!word` none of the class whatever it ends in; `a_b` is a phrase of several
  * words that is read as one. Words are compared by the language's key (lower case at least).
  */
 export type Words = Readonly<Record<string, string>>
@@ -21,9 +22,12 @@ const CACHE_LIMIT = 50_000
 export function lexiconOf(classes: Words, key: (word: string) => string): Lexicon {
   const whole = new Map<string, Set<string>>()
   const stems = new Map<string, Set<string>>()
+  const endings = new Map<string, Set<string>>()
+  const exceptions = new Map<string, Set<string>>()
   const starts = new Map<string, string[][]>()
   let shortest = Number.POSITIVE_INFINITY
   let longest = 0
+  let furthest = 0
   const keyOf = (word: string) => word.split('_').map(key).join('_')
   const addPhrase = (word: string) => {
     const parts = word.split('_')
@@ -38,10 +42,16 @@ export function lexiconOf(classes: Words, key: (word: string) => string): Lexico
   }
   for (const [name, words] of Object.entries(classes)) {
     for (const word of words.split(/\s+/).filter(Boolean)) {
+      const add = (table: Map<string, Set<string>>, entry: string) => table.set(entry, (table.get(entry) ?? new Set()).add(name))
+      if (word.length > 1 && (word.startsWith('*') || word.startsWith('!'))) {
+        const entry = keyOf(word.slice(1))
+        add(word.startsWith('*') ? endings : exceptions, entry)
+        if (word.startsWith('*')) furthest = Math.max(furthest, entry.length)
+        continue
+      }
       const isStem = word.endsWith('*') && word.length > 1
       const entry = keyOf(isStem ? word.slice(0, -1) : word)
-      const table = isStem ? stems : whole
-      table.set(entry, (table.get(entry) ?? new Set()).add(name))
+      add(isStem ? stems : whole, entry)
       if (isStem) {
         shortest = Math.min(shortest, entry.length)
         longest = Math.max(longest, entry.length)
@@ -54,6 +64,9 @@ export function lexiconOf(classes: Words, key: (word: string) => string): Lexico
     const found = new Set(whole.get(word))
     for (let length = shortest; length <= Math.min(longest, word.length); length++)
       for (const tag of stems.get(word.slice(0, length)) ?? []) found.add(tag)
+    if (!word.includes('_'))
+      for (let length = 1; length <= Math.min(furthest, word.length - 1); length++)
+        for (const tag of endings.get(word.slice(-length)) ?? []) if (!exceptions.get(word)?.has(tag)) found.add(tag)
     return found.size > 0 ? found : NO_TAGS
   }
   return {

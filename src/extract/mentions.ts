@@ -8,6 +8,8 @@ import type { Found } from './persons.ts'
 import type { Sentence } from './sentences.ts'
 import { articleOf, countOf, termOf } from './values.ts'
 
+const OBLIQUE: ReadonlySet<Case> = new Set(['gen', 'dat', 'acc', 'ins', 'loc'])
+
 const RANK: Record<Draft['kind'], number> = {
   article: 9,
   date: 8,
@@ -25,9 +27,9 @@ const RANK: Record<Draft['kind'], number> = {
 
 const CASES: readonly Case[] = ['nom', 'gen', 'dat', 'acc', 'ins', 'loc']
 
-/** The cases that the tags of a rule name; null when they name none. */
-function casesOf({ tags }: MentionRule): ReadonlySet<Case> | null {
-  const named = CASES.filter((one) => tags?.includes(one))
+/** The cases that tags name; null when they name none. */
+function casesOf(tags: readonly string[] = []): ReadonlySet<Case> | null {
+  const named = CASES.filter((one) => tags.includes(one))
   return named.length > 0 ? new Set(named) : null
 }
 
@@ -58,7 +60,14 @@ function namedAt(items: readonly Item[], at: number, grammar: Grammar, found: Fo
     const first = items[at]
     const last = hit ? items[at + hit.length - 1] : undefined
     if (!hit || !first || !last) continue
-    const draft = draftOf({ kind, start: first.start, end: last.end, value: hit.code, rule: `vocabulary.${kind}` })
+    const draft = draftOf({
+      kind,
+      start: first.start,
+      end: last.end,
+      value: hit.code,
+      rule: `vocabulary.${kind}`,
+      cases: hit.inflected && kind === 'place' && grammar.pack.order === 'ending' ? OBLIQUE : null,
+    })
     found.push({ draft, from: at, to: at + hit.length })
   }
 }
@@ -76,7 +85,7 @@ function build(rule: MentionRule, match: Match, items: readonly Item[], grammar:
     end: last.end,
     rule: rule.id,
     tags: rule.tags ? new Set(rule.tags) : NO_TAGS,
-    cases: casesOf(rule),
+    cases: casesOf(rule.tags),
   }
   if (rule.kind === 'date') {
     const parts = datePartsOf(captures, grammar)
@@ -87,7 +96,7 @@ function build(rule: MentionRule, match: Match, items: readonly Item[], grammar:
   if (rule.kind === 'count') {
     const value = countOf(captures)
     const tags = new Set([...(rule.tags ?? []), ...(captures.get('noun') ?? []).flatMap((item) => [...item.tags])])
-    return value && draftOf({ ...base, value, plural: value.max !== 1, tags })
+    return value && draftOf({ ...base, value, plural: value.max !== 1, tags, cases: casesOf([...tags]) })
   }
   if (rule.kind === 'term') {
     const value = termOf(captures, grammar)

@@ -78,6 +78,8 @@ export type Pack = {
     families: string
     known: string
     suffixes: readonly string[]
+    /** Endings of names after the father, where a language has them. */
+    patronymics?: readonly string[]
     /** Nominative proposals and cases by ending; none in languages without cases. */
     forms(word: string, part: 'given' | 'surname'): { nominative: string; cases: ReadonlySet<Case> }[]
   }

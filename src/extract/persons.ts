@@ -76,10 +76,11 @@ function readName(items: readonly Item[], at: number, grammar: Grammar, known: N
   const initials = initialsAt(items, at)
   if (initials > 0) {
     const surname = items[at + initials]
-    return isNameWord(surname) ? nameOf(items, at, at + initials + 1, null, surname, grammar, 'person.initials') : null
+    return isNameWord(surname) ? nameOf(items, at, at + initials + 1, null, surname, grammar, 'person.initials', known) : null
   }
   const first = items[at]
   if (!isNameWord(first)) return null
+  if (grammar.pack.order === 'ending' && !isGiven(first, grammar) && grammar.gazetteers.place.at(items, at)) return null
   let to = at + 1
   while (to - at < 4) {
     const next = items[to]
@@ -94,27 +95,39 @@ function readName(items: readonly Item[], at: number, grammar: Grammar, known: N
   const after = items[to]
   const leader = isMark(before, '.') ? items[at - 2] : before
   const led = ['role', 'title', 'led'].some((tag) => has(leader, tag)) && (leader === before || has(leader, 'title'))
+  const surnameAfter = items[at + 1]
+  if (
+    grammar.pack.order === 'ending' &&
+    at === 0 &&
+    to - at === 2 &&
+    surnameAfter &&
+    !isGiven(first, grammar) &&
+    isKnown(surnameAfter, grammar)
+  )
+    return single(items, at + 1, grammar, known, false)
   if (to - at >= 2) {
     let from = at
     // A common word that only begins the sentence is no given name.
     const common = at === 0 && known.small.has(first.key)
-    if (to - at > 2 && !isGiven(first, grammar) && (common || isGiven(items[at + 1], grammar))) from++
+    const fathers = items[to - 1]?.key ?? ''
+    const surnameFirst = (grammar.pack.names.patronymics ?? []).some((ending) => fathers.endsWith(ending))
+    if (to - at > 2 && !isGiven(first, grammar) && !surnameFirst && (common || isGiven(items[at + 1], grammar))) from++
     const given = items[from]
     const surname = items[to - 1]
     if (!given || !surname) return null
     const certain = isGiven(given, grammar) || initialsBetween(items, from, to)
     const likely = !heading && !known.small.has(surname.key) && !known.small.has(given.key)
-    if (certain) return nameOf(items, from, to, given, surname, grammar, 'person.given')
+    if (certain) return nameOf(items, from, to, given, surname, grammar, 'person.given', known)
     if (likely && (hasSuffix(surname, grammar) || isKnown(surname, grammar)))
-      return nameOf(items, from, to, given, surname, grammar, 'person.suffix')
-    if (likely && led) return nameOf(items, from, to, given, surname, grammar, 'person.role')
-    if (likely && isAmongPeople(before, after)) return nameOf(items, from, to, given, surname, grammar, 'person.context')
+      return nameOf(items, from, to, given, surname, grammar, 'person.suffix', known)
+    if (likely && led) return nameOf(items, from, to, given, surname, grammar, 'person.role', known)
+    if (likely && isAmongPeople(before, after)) return nameOf(items, from, to, given, surname, grammar, 'person.context', known)
   }
   // “Sergei and Svetlana Tikhanovsky”: a couple under one surname.
   const couple = has(items[at + 1], 'and') ? items[at + 2] : undefined
   if (to === at + 1 && isGiven(first, grammar) && isGiven(couple, grammar) && isNameWord(items[at + 3])) {
     const surname = items[at + 3]
-    const draft = nameOf(items, at, at + 1, first, first, grammar, 'person.couple')
+    const draft = nameOf(items, at, at + 1, first, first, grammar, 'person.couple', known)
     if (surname && isNameWord(surname)) draft.draft.value = `${first.text} ${surname.text}`
     return draft
   }
@@ -151,19 +164,20 @@ function single(items: readonly Item[], at: number, grammar: Grammar, known: Nam
   const item = items[at]
   const next = items[at + 1]
   if (!item) return null
-  const make = (rule: string) => nameOf(items, at, at + 1, null, item, grammar, rule)
+  const make = (rule: string) => nameOf(items, at, at + 1, null, item, grammar, rule, known)
   if (surnameKeys(item, grammar).some((key) => known.surnames.has(key))) return make('person.second')
   if (isNameWord(next) && !has(next, 'open')) return null
   if (isKnown(item, grammar)) return make('person.known')
   if (known.small.has(item.key)) return null
+  if (has(next, 'orghead') && next?.cap === false) return null
   if (led && (hasSuffix(item, grammar) || at > 1))
-    return isGiven(item, grammar) ? nameOf(items, at, at + 1, item, item, grammar, 'person.role') : make('person.role')
+    return isGiven(item, grammar) ? nameOf(items, at, at + 1, item, item, grammar, 'person.role', known) : make('person.role')
   const speaks = has(next, 'speech') || has(items[at - 1], 'speech')
   const inflected = grammar.pack.order === 'ending' && has(next, 'verb')
   const acts = speaks || inflected || ['be', 'have', 'future', 'do', 'neg', 'may'].some((tag) => has(next, tag))
   if (hasSuffix(item, grammar) && (acts || at > 0)) return make('person.suffix')
   if (isGiven(item, grammar) && (acts || has(next, 'possessive')))
-    return nameOf(items, at, at + 1, item, item, grammar, 'person.givenonly')
+    return nameOf(items, at, at + 1, item, item, grammar, 'person.givenonly', known)
   return item.text.length > 3 && isActing(items, at, speaks, grammar) ? make('person.acting') : null
 }
 
@@ -191,12 +205,18 @@ function nameOf(
   surname: Item,
   grammar: Grammar,
   rule: string,
+  known: NameKnowledge,
 ): Found {
   const parts = items.slice(from, to)
   const start = parts[0]?.start ?? 0
   const end = parts.at(-1)?.end ?? start
-  const givenForms = given && given !== surname ? formsOf(given, 'given', grammar) : []
-  const surnameForms = formsOf(surname, given === surname ? 'given' : 'surname', grammar)
+  const governed = has(items[from - 1], 'governs_gen')
+  const givenForms = given && given !== surname ? inCase(formsOf(given, 'given', grammar), governed) : []
+  const surnameForms = inCase(
+    formsOf(surname, given === surname ? 'given' : 'surname', grammar),
+    governed && (givenForms.length === 0 || givenForms.some(({ cases }) => cases.has('gen'))),
+  )
+  if (givenForms.length === 0) surnameForms.sort((a, b) => familiar(b, grammar, known) - familiar(a, grammar, known))
   const agreeing = surnameForms.filter(
     ({ cases }) => givenForms.length === 0 || givenForms.some((form) => meet(form.cases, cases)),
   )
@@ -216,7 +236,8 @@ function nameOf(
         : (formsOf(item, 'given', grammar)[0]?.nominative ?? item.text)
     })
     .reduce((text, part, i) => (i === 0 ? part : part === '.' ? `${text}.` : `${text} ${part}`), '')
-  const cases = last ? (firstForm ? new Set([...last.cases].filter((one) => firstForm.cases.has(one))) : last.cases) : null
+  const both = (form: Form) => new Set([...form.cases].filter((one) => firstForm?.cases.has(one)))
+  const cases = last ? (firstForm ? both(last) : casesOfAlone(surnameForms)) : null
   const name = {
     given: given === null || given === surname ? (given?.key ?? null) : grammar.pack.key(firstForm?.nominative ?? given.text),
     surname: given === surname ? '' : grammar.pack.key(last?.nominative ?? surname.text),
@@ -224,13 +245,31 @@ function nameOf(
   return { draft: draftOf({ kind: 'person', start, end, value, rule, cases, name }), from, to }
 }
 
+/** After words that take the genitive only forms that may be one. */
+function inCase(forms: readonly Form[], governed: boolean): Form[] {
+  const fitting = governed ? forms.filter(({ cases }) => cases.has('gen')) : []
+  return fitting.length > 0 ? fitting : [...forms]
+}
+
+/** How well a surname is known: from the text itself, or to everybody. */
+const familiar = ({ nominative }: Form, grammar: Grammar, { surnames }: NameKnowledge): number => {
+  const key = grammar.pack.key(nominative)
+  return (surnames.has(key) ? 2 : 0) + (grammar.known.has(key) ? 1 : 0)
+}
+
+/** A surname that stands alone can be in the case of any of its readings. */
+function casesOfAlone(forms: readonly Form[]): ReadonlySet<Case> {
+  const readings = forms.filter(({ nominative }, i) => forms.findIndex((other) => other.nominative === nominative) === i)
+  return new Set(readings.flatMap(({ cases }) => [...cases]))
+}
+
 const meet = (a: ReadonlySet<Case>, b: ReadonlySet<Case>) => [...a].some((one) => b.has(one))
 
 function bestPair(givens: readonly Form[], surnames: readonly Form[], grammar: Grammar): { given: Form; surname: Form } | null {
-  for (const given of givens) {
-    if (!grammar.given.has(grammar.pack.key(given.nominative))) continue
-    const surname = surnames.find(({ cases }) => meet(cases, given.cases))
-    if (surname) return { given, surname }
+  const names = givens.filter(({ nominative }) => grammar.given.has(grammar.pack.key(nominative)))
+  for (const surname of surnames) {
+    const given = names.find(({ cases }) => meet(cases, surname.cases))
+    if (given) return { given, surname }
   }
   return null
 }

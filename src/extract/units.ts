@@ -93,7 +93,11 @@ function govern(unit: Unit, items: readonly Item[], units: readonly Unit[], verb
     if (has(item, 'be') && has(items[i - 1], 'including')) continue
     if (has(item, 'prep_of') && has(items[i - 1], 'quantity')) continue
     if (unit.draft.kind !== 'date' && ['about', 'atleast', 'atmost', 'less'].some((tag) => has(item, tag))) continue
-    if (has(item, 'preposition') && !joins) {
+    if (has(item, 'except') && isOfAll(items, i)) {
+      unit.listed = true
+      return
+    }
+    if ((has(item, 'preposition') || governs(item, unit.draft)) && !joins) {
       unit.prep = item
       return
     }
@@ -141,6 +145,15 @@ const isFronted = (previous: Unit, unit: Unit, items: readonly Item[], verbs: Re
   !previous.listed &&
   !items.slice(previous.at, unit.at).some((item) => has(item, 'and')) &&
   (verbs.has(unit.at + 1) || ['be', 'have', 'future', 'verb', 'may'].some((tag) => has(items[unit.at + 1], tag)))
+
+/** A noun with its complement in the genitive: “указом X”, “адвокат X”. */
+const governs = (item: Item, { kind, cases }: Draft) =>
+  has(item, 'governs_gen') && kind === 'person' && cases?.has('gen') === true && (!cases.has('nom') || !has(item, 'role'))
+
+/** “13 were released, all of them men except X”: X is no man, and was released. */
+const isOfAll = (items: readonly Item[], at: number) =>
+  items.slice(Math.max(0, at - 5), at).some((item, i, near) => has(item, 'all') && isMark(near[i - 1], ',—')) &&
+  isMark(items[at - 1], ',')
 
 function join(unit: Unit, previous: Unit) {
   unit.joined = previous

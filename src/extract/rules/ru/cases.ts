@@ -5,7 +5,6 @@ export type Form = { nominative: string; cases: ReadonlySet<Case> }
 
 const of = (...cases: Case[]): ReadonlySet<Case> => new Set(cases)
 const ALL = of('nom', 'gen', 'dat', 'acc', 'ins', 'loc')
-const _GEN_ACC = of('gen', 'acc')
 
 /** An ending, what stands for it in the nominative, and the cases it may be. */
 type Row = readonly [ending: string, nominative: string, cases: ReadonlySet<Case>]

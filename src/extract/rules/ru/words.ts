@@ -1,5 +1,5 @@
 import type { Words } from '../../lexicon.ts'
-import { FEAST_WORDS, MONTH_WORDS, UNIT_WORDS, WEEKDAY_WORDS } from './dates.ts'
+import { FEAST_WORDS, MONTH_WORDS, UNIT_WORDS, WEEKDAY_WORDS } from './calendar.ts'
 import { FUTURE_FORMS } from './future.ts'
 import { ADJECTIVE, ADJECTIVE_SOFT, inflect, NOUN, NOUN_A, NOUN_K, past, short } from './inflect.ts'
 import { COLLECTIVES } from './numbers.ts'
