@@ -2,7 +2,7 @@ import type { StatementType } from '#core/extraction.ts'
 import type { Count, Scope } from '#core/mention.ts'
 import { type DraftClaim, dateOf } from './claim.ts'
 import type { Draft } from './draft.ts'
-import { has, type Item } from './item.ts'
+import { has, type Item, isMark } from './item.ts'
 import { type Reader, speakersOf } from './reader.ts'
 
 const SCOPE_OF: Partial<Record<StatementType, Scope>> = {
@@ -32,20 +32,33 @@ export function settleCounts({ parsed }: Reader, claims: readonly DraftClaim[]):
     if (scope) value.scope = scope
     const clause = clauses.of[at]
     const inClause = (i: number) => clauses.of[i] === clause
+    // “a running total: 115 people”: what stands before the colon says what the number is.
+    const announced = (i: number) => inClause(i) || (isMark(clause?.opener ?? undefined, ':') && clauses.of[i] === clause?.parent)
     if (!scope && isCalledForeign(items, at, inClause)) value.scope = 'foreign'
     else if (!scope)
       for (const [tag, meaning] of PREDICATES)
-        if (items.some((item, i) => (i > at || tag === 'scope_held') && item.kind !== 'count' && inClause(i) && has(item, tag)))
+        if (
+          items.some(
+            (item, i) =>
+              (i > at || tag === 'scope_held') &&
+              item.kind !== 'count' &&
+              inClause(i) &&
+              (has(item, tag) || (tag === 'scope_held' && isInCustody(items, i))),
+          )
+        )
           value.scope = meaning
     const since = units.find((unit) => unit.draft.kind === 'date' && inClause(unit.at) && has(unit.prep ?? undefined, 'since'))
     if (draft.link !== null && !since) continue
     const by = units.some((unit) => unit.draft.kind === 'date' && unit.at === 1 && inClause(unit.at) && has(items[0], 'bydate'))
-    if (since || (by && hasHappened(claims, draft)) || items.some((item, i) => inClause(i) && has(item, 'cumulative'))) {
+    if (since || (by && hasHappened(claims, draft)) || items.some((item, i) => announced(i) && has(item, 'cumulative'))) {
       value.window = 'cumulative'
       value.since = dateOf(since?.draft ?? null)
     }
   }
 }
+
+/** “1,100 people are in prison”. */
+const isInCustody = (items: readonly Item[], at: number) => has(items[at], 'custodial') && has(items[at - 1], 'prep_in')
 
 /** “On 3 June X counted …”: the day of a count stands before it. */
 const asOfDay = ({ parsed }: Reader, count: Draft): Draft | null =>
@@ -91,6 +104,8 @@ export function talliesOf(reader: Reader, claims: DraftClaim[]): DraftClaim[] {
     const value = draft.value as Count
     const predicated =
       has(clause.opener ?? undefined, 'counting') ||
+      (isMark(clause.opener ?? undefined, ':') &&
+        items.some((item, i) => clauses.of[i] === clause.parent && has(item, 'counting'))) ||
       items.some(
         (item, i) =>
           clauses.of[i] === clause &&
