@@ -135,6 +135,20 @@ test('a missed fact is added from the words of the source, about the same person
   )
 })
 
+test('a judgement can name what an earlier entry adds', () => {
+  const event = { source: 'a.txt', quote: { exact: 'Nobody else was freed' }, type: 'release_event' }
+  const added = { target: 'add', source: 'a.txt', quote: event.quote, property: 'release_event' }
+  const other = { ...added, quote: { exact: 'Jan Korel left for Norrin' } }
+  const same = { target: 'judgement', left: event, right: { ...event, quote: other.quote }, act: 'same' }
+  assert.deepEqual(
+    read(same).failed.map(({ code }) => code),
+    ['no_such_occurrence'],
+  )
+  const { acts, failed } = read(added, other, same)
+  assert.deepEqual(failed, [])
+  assert.equal(acts.length, 3)
+})
+
 test('a judgement names its pair in one order, whichever side was written first', () => {
   const left = { source: 'a.txt', quote: { exact: 'Mira Talvik' }, type: 'person' }
   const right = { source: 'a.txt', quote: { exact: 'Jan Korel', prefix: 'and ' }, type: 'person' }

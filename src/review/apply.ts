@@ -23,13 +23,16 @@ export type Prepared = {
   failed: Failure[]
 }
 
-/** Finds in the register what the entries name by words. Decides nothing. */
+/** Finds in the register what the entries name by words; what they add themselves can be named too. Decides nothing. */
 export function prepare(
   rows: Pick<RegisterRows, 'sources' | 'statements' | 'occurrences'>,
   entries: readonly ReadEntry[],
 ): Prepared {
-  const book = addressBook(rows)
   const prepared: Prepared = { added: [], acts: [], exposures: [], failed: [] }
+  const before = addressBook(rows)
+  const added = new Map<number, ReturnType<typeof readByHand>>()
+  for (const one of entries) if ('entry' in one && one.entry.target === 'add') added.set(one.index, readByHand(before, one.entry))
+  const book = added.size === 0 ? before : addressBook(withAdded(rows, [...added.values()]))
   for (const one of entries) {
     if ('problem' in one) {
       prepared.failed.push({ index: one.index, code: 'unreadable', message: one.problem })
@@ -40,20 +43,35 @@ export function prepare(
       prepared.exposures.push({ index, entry })
       continue
     }
-    const found = actOf(book, entry)
+    const found = entry.target === 'add' ? acceptance(entry, added.get(index)) : actOf(book, entry)
     if (isUnfound(found)) {
       prepared.failed.push({ index, ...found })
       continue
     }
-    if ('added' in found) prepared.added.push(found.added)
+    if (found.added) prepared.added.push(found.added)
     prepared.acts.push({ index, act: found.act, reason: entry.reason ?? null })
   }
   return prepared
 }
 
-type Found = { act: Act } | { act: Act; added: { layer: Layer; identified: Identified } }
+/** The rows as they will be once the additions are kept. */
+function withAdded(
+  rows: Pick<RegisterRows, 'sources' | 'statements' | 'occurrences'>,
+  added: readonly ReturnType<typeof readByHand>[],
+): typeof rows {
+  const kept = added.flatMap((one) => (isUnfound(one) ? [] : [one.identified]))
+  const statements = new Map(kept.flatMap(({ drafts }) => drafts.map((draft) => [draft.id, { ...draft, latest: null }])))
+  for (const row of rows.statements) statements.delete(row.id)
+  return {
+    sources: rows.sources,
+    occurrences: [...rows.occurrences, ...kept.flatMap(({ occurrences }) => occurrences)],
+    statements: [...rows.statements, ...statements.values()],
+  }
+}
 
-function actOf(book: AddressBook, entry: Exclude<DecisionEntry, { target: 'exposure' }>): Found | Unfound {
+type Found = { act: Act; added?: { layer: Layer; identified: Identified } }
+
+function actOf(book: AddressBook, entry: Exclude<DecisionEntry, { target: 'exposure' | 'add' }>): Found | Unfound {
   switch (entry.target) {
     case 'word':
       return { act: { target: 'word', word: entry.word, act: entry.act } }
@@ -63,16 +81,6 @@ function actOf(book: AddressBook, entry: Exclude<DecisionEntry, { target: 'expos
       const right = findOccurrence(book, entry.right.source, entry.right.quote, entry.right.type)
       if (isUnfound(right)) return right
       return { act: { target: 'judgement', pair: [left.id, right.id].sort() as [OccurrenceId, OccurrenceId], act: entry.act } }
-    }
-    case 'add': {
-      const added = readByHand(book, entry)
-      if (isUnfound(added)) return added
-      const [draft] = added.identified.drafts
-      if (!draft) return { code: 'no_such_statement', message: 'Nothing could be read from this entry.' }
-      return {
-        added,
-        act: { target: 'statement', statement: draft.id, act: entry.act, ...(entry.apart && { apart: entry.apart }) },
-      }
     }
     case 'statement': {
       const found = findStatement(book, entry)
@@ -89,6 +97,16 @@ function actOf(book: AddressBook, entry: Exclude<DecisionEntry, { target: 'expos
         },
       }
     }
+  }
+}
+
+function acceptance(entry: DecisionEntry & { target: 'add' }, added: ReturnType<typeof readByHand> | undefined): Found | Unfound {
+  if (added && isUnfound(added)) return added
+  const [draft] = added?.identified.drafts ?? []
+  if (!added || !draft) return { code: 'no_such_statement', message: 'Nothing could be read from this entry.' }
+  return {
+    added,
+    act: { target: 'statement', statement: draft.id, act: entry.act, ...(entry.apart && { apart: entry.apart }) },
   }
 }
 
