@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Occurrence } from '#core/occurrence.ts'
 import { overlaps } from '#core/span.ts'
 import { readByHand } from '#review/add.ts'
-import { addressBook, isUnfound } from '#review/address.ts'
+import { addressBook, findStatement, isUnfound } from '#review/address.ts'
 import { readDecisions } from '#review/decisions-file.ts'
 import { draftEntries, uniqueQuote } from '#review/drafts.ts'
 import { type Chapter, countIn, readChronicle, sentenceIn } from './sample/chronicle.ts'
@@ -84,12 +84,9 @@ for (const fact of review.facts) {
 /** How each draft is named when the facts are in the register as well. */
 const known = new Set(drafts.map(({ id }) => id))
 const withFacts = [...rows.statements, ...added.flatMap(({ row }) => (known.has(row.id) ? [] : [row]))]
-const entries = new Map(
-  draftEntries({ ...rows, occurrences: [...occurrences.values()], statements: withFacts }).map(({ statement, entry }) => [
-    statement,
-    entry,
-  ]),
-)
+const all = { ...rows, occurrences: [...occurrences.values()], statements: withFacts }
+const finalBook = addressBook(all)
+const entries = new Map(draftEntries(all).map(({ statement, entry }) => [statement, entry]))
 const statements: object[] = []
 const accepted = added.map(({ row }) => row.statement)
 for (const draft of drafts) {
@@ -97,7 +94,12 @@ for (const draft of drafts) {
   if (found) found.met = true
   if (found?.rule.act === 'leave' || (!found && lesser.has(draft))) continue
   const { act = 'accept', apart, reason } = found?.rule ?? {}
-  statements.push({ ...entries.get(draft.id), act, ...(apart && { apart }), ...(reason !== undefined && { reason }) })
+  const entry = entries.get(draft.id)
+  if (!entry || isUnfound(findStatement(finalBook, entry))) {
+    tell(`left, because its words say two things: ${draft.chapter.name} ${entry?.quote.exact}`)
+    continue
+  }
+  statements.push({ ...entry, act, ...(apart && { apart }), ...(reason !== undefined && { reason }) })
   if (act !== 'reject') accepted.push(draft.statement)
 }
 for (const { met, rule, chapter } of rules) if (!met) tell(`not met: ${chapter.name} ${rule.words} ${rule.property ?? ''}`)
