@@ -28,7 +28,7 @@ test('Belarusian news on numbers, talks, concessions and refusals', () => {
   count 30: 30 displaced of 40 вызваленых
   count дзесяць: 10 stayed of 40 вызваленых
   > displacement | count=30 | to=Літву
-  > tally | count=дзесяць
+  > tally | count=дзесяць | place=Беларусі
 
 = З мая 2024 года вызвалілі 430 палітвязняў.
   date мая 2024 года: 2024-05

@@ -151,6 +151,11 @@ displacement.not-allowed verb needs=acted polarity=restricted
   + Ніне Пятровай не далі застацца ў Беларусі.
   - Ніне Пятровай далі застацца ў Беларусі.
 
+displacement.stayed self batch=tally needs=acted polarity=flip takes=place:place
+  = !@neg [ (застаўся|засталася|засталіся|застаюцца|застаецца) ] (у|ва) #place
+  + Ніна Пятрова засталася ў Беларусі.
+  - Ніна Пятрова засталася дома.
+
 crossing.crossed self needs=acted prepositions=prep_to:to,prep_from:from
   = (перасёк|перасек|перасекла|перасеклі|перасякаюць|перайшоў|перайшла|перайшлі) @adverb{0,2} (@nationality|літоўскую|польскую){0,1} (мяжу|граніцу)
   + Ніна Пятрова перасекла мяжу ў пятніцу.
