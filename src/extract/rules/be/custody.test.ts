@@ -178,7 +178,7 @@ test('Belarusian news on detention, trials, prison and what binds people after',
 
 = Ніна Пятрова — журналістка тэлеканала «Белсат».
   person Ніна Пятрова
-  > role | person=Ніна Пятрова
+  > role | person=Ніна Пятрова | organisation=Белсат
 
 = Антон Гарбузоў узначальваў рух.
   person Антон Гарбузоў
