@@ -99,7 +99,7 @@ export type Draft = { statement: Statement }
 export function says(chapter: Chapter, people: readonly Person[], sentence: Range, fact: Fact, { statement }: Draft): boolean {
   if (!isAlike(chapter, people, sentence, fact, { statement })) return false
   if (statement.value !== fact.value || statement.polarity !== fact.polarity || statement.modality !== fact.modality) return false
-  if ((statement.date ?? null) !== fact.date) return false
+  if (fact.date !== null && statement.date !== fact.date) return false
   if (fact.of !== undefined && statement.property !== 'release_event' && statement.qualifiers?.event === undefined) return false
   const speaker = fact.by.at(-1)
   const spoken = statement.attributedTo?.at(-1)
