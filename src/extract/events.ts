@@ -34,11 +34,25 @@ export function mergeForms(claims: readonly DraftClaim[]): DraftClaim[] {
       arguments: [...claim.arguments, ...extra],
     }
   })
-  return merged.filter((_, i) => {
+  const isGone = (i: number) => {
     const original = claims[i]
-    return original === undefined || !gone.has(original)
+    return original !== undefined && gone.has(original)
+  }
+  return merged.filter((claim, i) => {
+    const said = merged.some((earlier, n) => n < i && !isGone(n) && isSame(earlier, claim))
+    return !said && !isGone(i)
   })
 }
+
+/** “freed and let go home”: the same said twice of one person or number. */
+const isSame = (a: DraftClaim, b: DraftClaim) =>
+  a.type === b.type &&
+  a.code === b.code &&
+  a.date === b.date &&
+  acted(a) !== undefined &&
+  acted(a) === acted(b) &&
+  (a.type === 'release' || a.type === 'release_event') &&
+  agree(a, b)
 
 const isForm = (form: DraftClaim, claim: DraftClaim) => isPardon(form) || (form.type === claim.type && form.code !== null)
 const isPardon = ({ type, code }: DraftClaim) => type === 'pardon' || (type === 'release_event' && code === 'pardon')

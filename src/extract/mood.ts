@@ -46,7 +46,7 @@ export function moodOf(
       if (before.slice(-NEAR).some((item) => has(item, tag))) modality = lessCertain(modality, effect)
   if (modality === 'hypothetical' && voice?.told) modality = 'planned'
   if (voice) modality = lessCertain(modality, voice.modality)
-  if (!voice?.told && isDoubted(parsed, clause)) modality = lessCertain(modality, 'possible')
+  if ((!voice?.told && isDoubted(parsed, clause)) || isUnsaid(parsed, clause)) modality = lessCertain(modality, 'possible')
   if (clauseIs(clause, 'conditional') || items.some((item) => has(item, 'imagine'))) modality = 'hypothetical'
   if (
     trigger.form === 'noun' &&
@@ -57,6 +57,15 @@ export function moodOf(
   )
     return null
   return { polarity: negative ? 'negative' : 'positive', modality }
+}
+
+/** “did not confirm that X was released”: what is not said is left open. */
+function isUnsaid({ items, clauses }: Parsed, clause: Clause): boolean {
+  const opener = clause.opener === null ? -1 : items.indexOf(clause.opener)
+  const verb = items.findLastIndex((item, i) => i <= opener && i > opener - 4 && has(item, 'speech') && clauses.of[i] !== clause)
+  let before = verb - 1
+  while (has(items[before], 'adverb') || has(items[before], 'do')) before--
+  return verb > 0 && has(items[before], 'neg')
 }
 
 /** “could not confirm that X was released”, “reports that X was released”: what stands before “that” leaves it open. */

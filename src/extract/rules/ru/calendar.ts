@@ -33,7 +33,7 @@ const WEEKDAY_OF = Object.fromEntries(WEEKDAYS.flatMap((words, day) => words.spl
 export const WEEKDAY_WORDS: string = WEEKDAYS.join(' ')
 
 const UNITS = {
-  day: 'день дня дней дню днем сутки суток суткам',
+  day: 'день дни дня дней дню днем днями сутки суток суткам',
   week: 'неделя недели неделю недель неделе',
   month: 'месяц месяца месяцев месяцу месяце месяцам',
   year: 'год года лет году годам годов годами годом',

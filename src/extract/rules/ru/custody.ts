@@ -66,6 +66,11 @@ sentence.received self needs=acted,term
   + Нина Петрова получила 12 лет колонии.
   - Нина Петрова получила письмо.
 
+sentence.received-before self needs=acted,term
+  = #term=term [ (получил|получила|получили) ]
+  + 12 лет колонии получила Нина Петрова.
+  - Письмо получила Нина Петрова.
+
 sentence.given plain needs=term takes=person:person,unnamed:person
   = (дали|назначили|назначил) _{0,4} [ #term=term ]
   + Нине Петровой дали 12 лет колонии.

@@ -50,7 +50,7 @@ const OFFICES = `${inflect('журналист активист блогер а�
 export const PEOPLE: Words = {
   people: NOUNS,
   scope_political: `${POLITICAL} ${POLITICAL_PHRASES}`,
-  scope_foreign: `${FOREIGN} граждане_других_стран граждан_других_стран гражданами_других_стран`,
+  scope_foreign: `${FOREIGN} ${inflect('иностранн', ADJECTIVE)}`,
   scope_released: RELEASED,
   scope_pardoned: PARDONED,
   scope_detained: DETAINED,
@@ -58,7 +58,7 @@ export const PEOPLE: Words = {
   scope_displaced: DISPLACED,
   scope_held:
     'за_решеткой в_заключении в_неволе под_стражей под_арестом удерживают удерживаются содержатся в_местах_лишения_свободы',
-  scope_stayed: 'остались остался осталась остаются_в_беларуси остались_в_беларуси остались_дома',
+  scope_stayed: 'остались остался осталась  оставались остаются',
   scope_crossed: '',
   case_dat:
     'людям человеку гражданам заключенным политзаключенным узникам журналистам освобожденным помилованным осужденным задержанным политузникам',

@@ -235,11 +235,11 @@ displacement.noun noun needs=acted
   - Все узнали о деле.
 
 displacement.stayed self needs=acted polarity=flip
-  = [ (остался|осталась|остались|оставался|оставались|остаются|остается) ] в #place=place
+  = (#person|#unnamed) (@adverb|@be){0,2} [ (остался|осталась|остались|оставался|оставались|остаются|остается) ] (в|во) #place=place
   + Нина Петрова осталась в Беларуси.
   - Нина Петрова осталась без хлеба.
 
-displacement.not-stay plain takes=unnamed:person,person:person
+displacement.not-stay plain takes=unnamed:person,person:person fixed
   = (остаться) в #place=from _{0,2} (не_дали|не_дают|не_позволили|не_разрешили)
   + Остаться в Беларуси людям не дали.
   - Остаться в Беларуси хотят все.
