@@ -109,13 +109,18 @@ function claimsOfHit(reader: Reader, hit: Hit, { acted, actor, group, describes 
       ...others.filter(({ role }) => role in (trigger.prepositions ?? {}) || named(hit, role) || takes(type, role)),
     ]
     const within = unit && !number ? (unit.within?.draft.kind === 'count' ? unit.within.draft : null) : null
+    const flipped = trigger.polarity === 'flip' && type === 'tally'
     const claim: DraftClaim = {
       ...base,
       type,
       code,
+      // “235 stayed”: not taken away, yet a number of those who stayed.
+      polarity: flipped ? (base.polarity === 'negative' ? 'positive' : 'negative') : base.polarity,
       arguments: args.filter(({ role }) => !(type === 'release_event' && role === 'person')),
       within,
     }
+    // Staying says something only of the country of the prisons.
+    if (stays(trigger) && !atHome('displacement', others, 'place')) return null
     // “Prisoners were released”: no number, no day: nothing to keep.
     const bare =
       type === 'release_event' &&
@@ -145,9 +150,12 @@ function countedBy(reader: Reader, { clause, match }: Hit, [actor]: readonly Uni
   return [...speakersOf(reader, clause), ...(counter ? [counter.draft] : [])].slice(0, 2)
 }
 
+const stays = ({ type, polarity, takes: roles }: Hit['trigger']) =>
+  type === 'displacement' && polarity === 'flip' && roles?.place === 'place'
+
 /** Somebody moved to a place in the same country was transferred, not displaced. */
-const atHome = (type: DraftClaim['type'], others: readonly { role: Role; draft: Draft }[]) => {
-  const goals = others.filter(({ role }) => role === 'to')
+const atHome = (type: DraftClaim['type'], others: readonly { role: Role; draft: Draft }[], at: Role = 'to') => {
+  const goals = others.filter(({ role }) => role === at)
   return (
     type === 'displacement' &&
     goals.length > 0 &&

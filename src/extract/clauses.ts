@@ -59,7 +59,7 @@ export function clausesOf(items: readonly Item[], units: readonly Unit[], verbs:
     ) {
       current = relative.back
       relative = null
-    } else if (has(item, 'subordinator') && (!has(item, 'preposition') || verbAhead(items, at, verbal))) {
+    } else if (has(item, 'subordinator') && !pointsAt(items, at) && (!has(item, 'preposition') || verbAhead(items, at, verbal))) {
       relative = null
       current = begin(item, current)
     } else if ((isMark(item, ',') || has(item, 'conjunction')) && current.hasVerb && beginsClause(items, at, verbal)) {
@@ -93,6 +93,9 @@ export function clausesOf(items: readonly Item[], units: readonly Unit[], verbs:
   }
   return { all, of }
 }
+
+/** “On that day”: the word that opens clauses elsewhere only points. */
+const pointsAt = (items: readonly Item[], at: number) => has(items[at], 'determiner') && has(items[at - 1], 'preposition')
 
 /** A dash before “primarily to Ukraine” does not end the clause. */
 const goesOn = (next: Item | undefined) => has(next, 'adverb') || has(next, 'preposition')

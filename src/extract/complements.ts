@@ -40,6 +40,7 @@ export function complements(
   const other = following.find(
     (unit) =>
       isPeople(unit) &&
+      unit.at >= match.spanTo &&
       !unit.prep &&
       !unit.listed &&
       !used.has(unit.at) &&
@@ -50,7 +51,10 @@ export function complements(
   // “In May 40 were freed, in June 20”: a day behind a comma gives way to one before the verb.
   const comma = parsed.items.findIndex((item, at) => at >= match.spanTo && isMark(item, ','))
   const late = own.filter(({ at, draft }) => draft.kind === 'date' && comma >= 0 && at > comma)
-  for (const unit of [...own.filter((one) => !late.includes(one)), ...fronted, ...late]) {
+  // “… for the holiday of 17 September”: the day of something else.
+  const attribute = own.filter(({ draft, prep }) => draft.kind === 'date' && has(prep ?? undefined, 'prep_of'))
+  const last = [...late, ...attribute.filter((one) => !late.includes(one))]
+  for (const unit of [...own.filter((one) => !last.includes(one)), ...fronted, ...last]) {
     if (used.has(unit.at) || captured.has(unit.draft)) continue
     if (unit.draft.kind === 'date' && ['since', 'beside'].some((tag) => has(unit.prep ?? undefined, tag))) continue
     const before = unit.at < group.from

@@ -8,7 +8,7 @@ const two = (n: number) => String(n).padStart(2, '0')
 
 /**
  * What the captures of a date rule say: `month day year weekday season` (words or numbers), `rel` a word such as “tomorrow”, `unit` with
- * `n` (“two weeks ago”), `lean` (last, this, next), `feast`, `iso`. Null when they are no date.
+ * `n` (“two weeks ago”), `same` (“that day”), `lean` (last, this, next), `feast`, `iso`. Null when they are no date.
  */
 export function datePartsOf(captures: ReadonlyMap<string, Item[]>, { pack }: Grammar): DateParts | null {
   const first = (name: string) => captures.get(name)?.[0]
@@ -27,6 +27,7 @@ export function datePartsOf(captures: ReadonlyMap<string, Item[]>, { pack }: Gra
       : null
   }
   const parts: DateParts = {}
+  if (captures.has('same')) parts.same = true
   const feast = table('feast', dates.feasts)
   if (feast) Object.assign(parts, feast)
   const month = table('month', dates.months)
@@ -63,6 +64,7 @@ export function dateValue(parts: DateParts, published: Edtf | undefined, ahead: 
   const anchor = published === undefined ? null : bounds(published)
   const day = anchor?.first !== null && anchor?.first === anchor?.last ? (anchor?.first ?? null) : null
   const checked = (text: string): Edtf | 'impossible' => (isEdtf(text) ? text : 'impossible')
+  if (parts.same) return null
   if (parts.offset && parts.month === undefined && parts.weekday === undefined)
     return day === null ? null : shifted(day, parts.offset, parts.vague === true)
   if (parts.weekday !== undefined && parts.day === undefined)

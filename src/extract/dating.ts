@@ -4,8 +4,17 @@ import type { Draft } from './draft.ts'
 import { has } from './item.ts'
 import type { Parsed } from './parse.ts'
 
-/** Gives every date of a sentence its value, by the tense of its clause and, inside a quotation, without the day of publication. */
-export function settleDates({ sentence, items, units, clauses }: Parsed, published: Edtf | undefined): Draft[] {
+/** The day named last, and in which paragraph. */
+export type Said = { day: Edtf | null; paragraph: number }
+
+/** As long as a whole day is written. */
+const DAY = 10
+
+/**
+ * Gives every date of a sentence its value, by the tense of its clause and, inside a quotation, without the day of publication.
+ * “That day” is the day named last in the same paragraph.
+ */
+export function settleDates({ sentence, items, units, clauses }: Parsed, published: Edtf | undefined, said: Said): Draft[] {
   const impossible: Draft[] = []
   for (const { draft, at } of units) {
     if (draft.kind !== 'date' || !draft.parts) continue
@@ -17,9 +26,11 @@ export function settleDates({ sentence, items, units, clauses }: Parsed, publish
     const { parts } = draft
     const coming = ahead || draft.tags.has('ahead')
     const relative = parts.offset !== undefined || parts.weekday !== undefined || parts.lean !== undefined
-    const value = sentence.quote !== null && relative ? null : dateValue(parts, published, coming)
+    const told = parts.same ? (said.paragraph === sentence.paragraph ? said.day : null) : dateValue(parts, published, coming)
+    const value = sentence.quote !== null && relative ? null : told
     if (value === 'impossible') impossible.push(draft)
     draft.value = value === 'impossible' ? null : value
+    if (draft.value?.length === DAY) Object.assign(said, { day: draft.value, paragraph: sentence.paragraph })
   }
   return impossible
 }

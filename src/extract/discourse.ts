@@ -79,32 +79,60 @@ const peopleOf = (drafts: readonly Draft[]) => [
  */
 export function linkCounts(reads: readonly Read[]): void {
   const seen: Draft[] = []
-  let previous: Draft | null = null
+  const wholes: Draft[] = []
   for (const { items, drafts } of reads) {
     const counts = drafts.filter(({ kind }) => kind === 'count')
     let head: Draft | null = null
     let parted: Draft | null = null
+    let predicate: Draft | null = null
     for (const count of counts) {
       const at = items.findIndex(({ mention }) => mention === count)
+      const previous = wholes.findLast((other) => fits(count, other)) ?? null
       const earlier = seen.findLast((other) => sameNumber(other, count))
       const leads = items.slice(Math.max(0, at - 2), at)
       const next = items[at + 1]
+      const whole = items[at + (has(items[at + 2], 'determiner') ? 3 : 2)]
       if (count.tags.has('sibling')) count.link = head?.link ?? null
       else if (count.tags.has('member')) count.link = (head?.tags.has('partitive') ? head.link : head) ?? previous
-      else if (has(next, 'outof') && items[at + 2]?.kind === 'count') {
-        count.link = items[at + 2]?.mention ?? null
+      else if (isOf(next, items[at + 2]) && whole?.kind === 'count') {
+        count.link = whole.mention ?? null
         parted = count
       } else if (count.tags.has('partitive')) count.link = head ?? previous
       else if (head && isPart(items, head, at)) count.link = head
+      else if (isPredicate(items, at)) {
+        count.link = previous
+        predicate = previous
+      } else if (predicate && has(items[at - 1], 'and')) count.link = predicate
+      else if (wholeAfter(items, at)) count.link = wholeAfter(items, at)
       else if (earlier && leads.some((item) => has(item, 'definite'))) count.sameAs = rootOf(earlier)
       if (count.link === null && !count.tags.has('another')) head = count
       else if (count.tags.has('partitive')) head = count
       if (parted?.link === count) head = parted
       seen.push(count)
     }
-    previous = counts.findLast((count) => count.link === null) ?? previous
+    const last = counts.findLast((count) => count.link === null)
+    if (last) wholes.push(last)
   }
 }
+
+/** “15 of the 18”. */
+const isOf = (next: Item | undefined, after: Item | undefined) =>
+  has(next, 'outof') || (has(next, 'prep_of') && has(after, 'definite'))
+
+/** “They were 14 women and 16 men”: the parts of those just told of. */
+function isPredicate(items: readonly Item[], at: number): boolean {
+  const subject = items[at - 2]?.mention
+  return has(items[at - 1], 'be') && subject?.pronoun === true && subject.plural
+}
+
+/** “104 Belarusians among the 114 people”. */
+function wholeAfter(items: readonly Item[], at: number): Draft | null {
+  const whole = items.findIndex((item, i) => i > at && item.kind === 'count' && has(items[i - 1], 'definite'))
+  return whole > 0 && has(items[whole - 2], 'among') ? (items[whole]?.mention ?? null) : null
+}
+
+const fits = (part: Draft, whole: Draft) =>
+  ((part.value as Count).min ?? 0) <= ((whole.value as Count).max ?? Number.POSITIVE_INFINITY)
 
 const sameNumber = (a: Draft, b: Draft) => {
   const left = a.value as Count

@@ -14,6 +14,8 @@ export type DateParts = {
   /** What is said of the year: `last`, `this`, `next`. */
   lean?: -1 | 0 | 1
   vague?: boolean
+  /** “On that day”: the day named last. */
+  same?: boolean
 }
 
 /** A mention while it is being read: folded offsets; references are objects and become ids at the end. */

@@ -1,8 +1,11 @@
 import type { Count } from '#core/mention.ts'
 import type { DraftClaim } from './claim.ts'
+import type { Clause } from './clauses.ts'
+import type { Draft } from './draft.ts'
 import { has, isMark } from './item.ts'
 import { freeUnits, type Parsed } from './parse.ts'
 import { type Reader, speakersOf } from './reader.ts'
+import { isPassive, speakerOf } from './speakers.ts'
 import { groupOf, isPeople, type Unit } from './units.ts'
 
 /** A list that goes on in the next lines: what each name in it is said to be. */
@@ -38,25 +41,37 @@ export function membersOf(reader: Reader): DraftClaim[] {
     if (items.some((item, i) => clauses.of[i] === clause && has(item, 'naming'))) return []
     const people = belonging(parsed, whole)
     const negative = items.some((item, i) => clauses.of[i] === clause && has(item, 'neg'))
+    const listing = listingIn(reader, clause)
     const date = units.find((unit) => unit.at > whole.at && unit.at - whole.at < 4 && unit.draft.kind === 'date')?.draft ?? null
-    return people.map(
-      (unit): DraftClaim => ({
-        type,
-        code: null,
-        polarity: negative ? 'negative' : 'positive',
-        modality: 'asserted',
-        speakers: speakersOf(reader, clause).filter((one) => one !== unit.draft),
-        scare: false,
-        date,
-        rule: 'member',
-        event: null,
-        within: whole.draft.kind === 'count' && !negative ? whole.draft : null,
-        evidence: [{ start: sentence.start, end: sentence.end }],
-        arguments: [{ role: 'person', draft: unit.draft }, ...(date ? [{ role: 'date' as const, draft: date }] : [])],
-        at: { start: whole.draft.start, end: whole.draft.end },
-      }),
-    )
+    return people
+      .filter(({ draft }) => !listing.includes(draft))
+      .map(
+        (unit): DraftClaim => ({
+          type,
+          code: null,
+          polarity: negative ? 'negative' : 'positive',
+          modality: 'asserted',
+          speakers: [...speakersOf(reader, clause), ...listing].filter((one) => one !== unit.draft).slice(0, 2),
+          scare: false,
+          date,
+          rule: 'member',
+          event: null,
+          within: whole.draft.kind === 'count' && !negative ? whole.draft : null,
+          evidence: [{ start: sentence.start, end: sentence.end }],
+          arguments: [{ role: 'person', draft: unit.draft }, ...(date ? [{ role: 'date' as const, draft: date }] : [])],
+          at: { start: whole.draft.start, end: whole.draft.end },
+        }),
+      )
   })
+}
+
+/** “Two lists named X among those freed”: who says so. */
+function listingIn({ parsed, add }: Reader, clause: Clause): Draft[] {
+  const { items, clauses } = parsed
+  const verb = items.findIndex((item, i) => clauses.of[i] === clause && has(item, 'listing'))
+  if (verb < 0 || isPassive(items, verb)) return []
+  const speaker = speakerOf(parsed, verb, clause, add)
+  return speaker && speaker.at <= verb ? [speaker.draft] : []
 }
 
 /** The people who are said to be among the whole: before it by apposition or “was”, after it by “were”. */
@@ -74,7 +89,8 @@ function belonging(parsed: Parsed, whole: Unit): Unit[] {
   if (antecedent && named(antecedent)) return [antecedent]
   const free = freeUnits(parsed, clause).filter(named)
   const linked =
-    isMark(items[whole.at + 1], '—') || items.some((item, i) => clauses.of[i] === clause && (has(item, 'be') || has(item, 'neg')))
+    isMark(items[whole.at + 1], '—') ||
+    items.some((item, i) => clauses.of[i] === clause && ['be', 'neg', 'listing'].some((tag) => has(item, tag)))
   const [first] = free
   return linked && first ? groupOf(first, units).filter(named) : []
 }

@@ -2,7 +2,7 @@ import type { Edtf } from '#core/edtf.ts'
 import type { Folded } from '#core/fold.ts'
 import { type DraftClaim, rootOf } from './claim.ts'
 import { claimsOf } from './claims.ts'
-import { settleDates } from './dating.ts'
+import { type Said, settleDates } from './dating.ts'
 import { linkCounts, linkPeople, linkPronouns, type Read } from './discourse.ts'
 import type { Draft } from './draft.ts'
 import { ellipsesOf } from './ellipsis.ts'
@@ -34,7 +34,8 @@ export function read(text: string, folded: Folded, grammar: Grammar, published: 
   linkCounts(reads)
   const repeated = repeats(reads, folded.text)
   const parsed = reads.map((one) => parse(one.sentence, one.items, grammar))
-  const impossible = parsed.flatMap((one) => settleDates(one, published))
+  const said: Said = { day: null, paragraph: 0 }
+  const impossible = parsed.flatMap((one) => settleDates(one, published, said))
   const added: Draft[] = []
   const voices = parsed.map((one) => voicesOf(one, (draft) => added.push(draft)))
   attachSpeakers(parsed)
@@ -50,6 +51,7 @@ export function read(text: string, folded: Folded, grammar: Grammar, published: 
       pack: grammar.pack,
       voices: voices[n] ?? new Map(),
       speakers: one.sentence.quote?.link ? [one.sentence.quote.link] : [],
+      add: (draft) => added.push(draft),
     }
     let mine = repeated.has(n) ? [] : claimsFor(reader, one, previous)
     if (list && one.sentence.bullet) mine = [...memberOfLine(list, one), ...mine]

@@ -4,8 +4,14 @@ import type { Pack } from './pack.ts'
 import type { Parsed } from './parse.ts'
 import type { Voice } from './speakers.ts'
 
-/** What rules about a sentence read from. `speakers`: whose quotation it stands in. */
-export type Reader = { parsed: Parsed; pack: Pack; voices: ReadonlyMap<Clause, Voice>; speakers: readonly Draft[] }
+/** What rules about a sentence read from. `speakers`: whose quotation it stands in; `add` takes a new mention. */
+export type Reader = {
+  parsed: Parsed
+  pack: Pack
+  voices: ReadonlyMap<Clause, Voice>
+  speakers: readonly Draft[]
+  add(draft: Draft): void
+}
 
 export function speakersOf({ voices, speakers }: Reader, clause: Clause): Draft[] {
   return [...speakers, ...(voices.get(clause)?.speakers ?? []).filter((one) => !speakers.includes(one))].slice(0, 2)

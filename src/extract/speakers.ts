@@ -27,7 +27,7 @@ export function voicesOf(parsed: Parsed, add: (draft: Draft) => void): Map<Claus
     if (!clause) continue
     if (has(item, 'accordingto')) {
       const comma = items.findIndex((other, i) => i > at && isMark(other, ','))
-      const reach = comma < 0 ? at + 7 : Math.min(comma, at + 7)
+      const reach = comma < 0 ? at + 9 : Math.min(comma, at + 9)
       const speaker = parsed.units.find(
         (unit) => unit.at > at && unit.at < reach && SPEAKERS.has(unit.draft.kind) && !unit.possessive,
       )
@@ -62,7 +62,7 @@ export function voicesOf(parsed: Parsed, add: (draft: Draft) => void): Map<Claus
 }
 
 /** “It was reported”: nobody speaks. */
-function isPassive(items: readonly Item[], at: number): boolean {
+export function isPassive(items: readonly Item[], at: number): boolean {
   let i = at - 1
   while (has(items[i], 'adverb') || has(items[i], 'neg')) i--
   return has(items[i], 'be')
@@ -76,7 +76,7 @@ const hasContent = ({ items, clauses }: Parsed, clause: Clause) =>
   clause.hasVerb && items.some((item, i) => clauses.of[i] === clause && item.kind !== 'mark')
 
 /** The subject of a speech verb: before it in its clause, or right after it (“said John Coale”). */
-function speakerOf(parsed: Parsed, at: number, clause: Clause, add: (draft: Draft) => void): Unit | null {
+export function speakerOf(parsed: Parsed, at: number, clause: Clause, add: (draft: Draft) => void): Unit | null {
   const { items, units, clauses } = parsed
   const fits = (unit: Unit) =>
     SPEAKERS.has(unit.draft.kind) && !unit.possessive && !unit.listed && !(unit.draft.kind === 'count' && unit.prep !== null)
@@ -86,6 +86,8 @@ function speakerOf(parsed: Parsed, at: number, clause: Clause, add: (draft: Draf
   if (subject) return subject
   if (clause.antecedent && fits(clause.antecedent) && clauses.of[at] === clause && has(clause.opener ?? undefined, 'relative'))
     return clause.antecedent
+  const publisher = publisherBefore(parsed, at, clause)
+  if (publisher) return publisher
   const unnamed = unnamedBefore(parsed, at, clause)
   if (unnamed) {
     add(unnamed)
@@ -103,6 +105,13 @@ function speakerOf(parsed: Parsed, at: number, clause: Clause, add: (draft: Draf
     !items.slice(at + 1, after.at).some((item) => isMark(item, ',;.:—') || has(item, 'preposition') || has(item, 'subordinator'))
     ? after
     : null
+}
+
+/** “An article on the site of X said”: X speaks. */
+function publisherBefore({ items, units, clauses }: Parsed, at: number, clause: Clause): Unit | undefined {
+  const text = items.findIndex((item, i) => i < at && clauses.of[i] === clause && has(item, 'outlet'))
+  if (text < 0) return undefined
+  return units.find((unit) => unit.at > text && unit.at < at && unit.draft.kind === 'organisation' && unit.prep !== null)
 }
 
 /** “Pro-government channels in Belarus reported”: a speaker who is no mention yet becomes an unnamed one. */

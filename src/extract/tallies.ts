@@ -62,8 +62,10 @@ const isInCustody = (items: readonly Item[], at: number) => has(items[at], 'cust
 
 /** “On 3 June X counted …”: the day of a count stands before it. */
 const asOfDay = ({ parsed }: Reader, count: Draft): Draft | null =>
-  parsed.units.find(({ draft, prep }) => draft.kind === 'date' && draft.end < count.start && has(prep ?? undefined, 'asof'))
-    ?.draft ?? null
+  count.link !== null
+    ? null
+    : (parsed.units.find(({ draft, prep }) => draft.kind === 'date' && draft.end < count.start && has(prep ?? undefined, 'asof'))
+        ?.draft ?? null)
 
 /** “By 28 September 115 people had been pardoned”: told as having happened by then. */
 const hasHappened = (claims: readonly DraftClaim[], draft: Draft) =>
@@ -89,6 +91,8 @@ export function talliesOf(reader: Reader, claims: DraftClaim[]): DraftClaim[] {
   const { parsed } = reader
   const { items, units, clauses, sentence } = parsed
   if (sentence.question) return claims
+  // “If 18 and 30 are subtracted, 37 remain”: reckoned, not told.
+  const reckoned = clauses.all.some(({ opener }) => has(opener ?? undefined, 'conditional'))
   const kept = claims.map((claim): DraftClaim => {
     const count = claim.arguments.find(({ role }) => role === 'count')?.draft
     const cumulative = count && (count.value as Count).window === 'cumulative'
@@ -100,7 +104,7 @@ export function talliesOf(reader: Reader, claims: DraftClaim[]): DraftClaim[] {
   for (const unit of units) {
     const { draft } = unit
     const clause = clauses.of[unit.at]
-    if (draft.kind !== 'count' || used.has(draft) || !clause) continue
+    if (draft.kind !== 'count' || used.has(draft) || !clause || reckoned) continue
     const value = draft.value as Count
     const predicated =
       has(clause.opener ?? undefined, 'counting') ||

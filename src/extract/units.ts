@@ -101,6 +101,7 @@ function govern(unit: Unit, items: readonly Item[], units: readonly Unit[], verb
       unit.prep = item
       return
     }
+    if (has(item, 'subordinator') && !has(items[i - 1], 'preposition')) return
     if (isMark(item, ',') || has(item, 'and')) {
       joins = true
       commas++

@@ -146,5 +146,47 @@ death.noun noun needs=acted
   = [ death ] (of|in_custody|in_prison|'.)
   + Nina Petrova's death in custody was reported.
   - Nina Petrova lived there.
+
+role.is self needs=acted fixed takes=organisation:organisation
+  = !@including [ @be (a|an|the|one_of)? (@open|@nationality|@role|#place|#organisation){0,4} @public ]
+  + Nina Petrova is a leader of an independent union.
+  + Nina Petrova is a journalist from Homiel.
+  - Nina Petrova is ill.
+  - Nina Petrova is a political prisoner.
+
+role.headed self needs=acted fixed takes=organisation:organisation
+  = (headed|heads|led|leads|founded|co-founded|coordinated|coordinates|chaired|edited|runs) @determiner? (@open|@nationality|#place|@people){0,4} (#organisation|@orghead|movement|campaign|volunteers|organisation|site|choir|theatre|school)
+  + Nina Petrova led the Green Yard movement.
+  - Nina Petrova led them home.
+
+role.worked self needs=acted takes=organisation:organisation
+  = (worked|works) (as|for|at|with|in)
+  + Nina Petrova worked as a journalist in Homiel.
+  - Nina Petrova slept in Homiel.
+
+role.taught self needs=acted takes=organisation:organisation
+  = (taught|teaches)
+  + Nina Petrova taught physics.
+  - Nina Petrova learned physics.
+
+role.ran self needs=acted
+  = (ran|stood) for (president|parliament|office|mayor)
+  + Nina Petrova ran for president.
+  - Nina Petrova ran for the bus.
+
+tally.gave verb needs=acted,count
+  = [ (gave|gives|named|names|listed|lists|published) ] (@atleast|@about|@atmost|the|only|just|all|a|list|of|names){0,5} #count
+  + One outlet gave 30 people as the number.
+  - One outlet gave no number.
+
+tally.spoke plain needs=count takes=count:count
+  = [ (spoke|wrote|speaks|writes) ] of (@atleast|@about|@atmost|only|just)? #count=count
+  + Nina Petrova spoke of 30 people.
+  - Nina Petrova spoke of rain.
+
+tally.total plain needs=count takes=count:count
+  = [ (gave|gives|published) ] _{1,3} (running_total|total|number|figure) _{0,8} ': #count=count
+  + The agency gave another number for the year: 30 people.
+  - The agency gave another number.
 `,
 )

@@ -104,6 +104,12 @@ date.a-ago
   + He left ⟦a month ago⟧.
   - He left in a month.
 
+date.that-day
+  = (on|of) [ (that|this|the_same|the_very)=same (same)? day ]
+  + He was freed on ⟦the same day⟧.
+  + It was so on ⟦that day⟧.
+  - That day was long.
+
 date.season-year
   = [ (spring|summer|autumn|fall|winter)=season of? #num=year ]
   + In the ⟦summer of 2020⟧ it began.

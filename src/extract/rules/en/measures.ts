@@ -28,6 +28,16 @@ count.of-them tags=partitive
   + About ⟦30 of whom⟧ are women.
   - All of them left.
 
+count.out-of
+  = ${QUAL} [ #num=n ] of (the|these|those) #num
+  + ⟦Twelve⟧ of the 40 people were tried.
+  - All of the 40 people were tried.
+
+count.of-the
+  = (of|among) (the|these|those) [ #num=n ] ',
+  + Of the ⟦40⟧, 12 were tried.
+  - Of the days, 12 were cold.
+
 count.of-these-people tags=partitive
   = ${QUAL} [ #num=n of (the|these|those|his|their) @open{0,2}=noun @people=noun ]
   + ⟦Six of the prisoners⟧ left.

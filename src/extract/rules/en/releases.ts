@@ -121,8 +121,24 @@ displacement.forced plain
   + Forced displacement outside the country
   - They were displaced by force.
 
+displacement.stayed self needs=acted polarity=flip batch=tally takes=place:place
+  = [ stayed ] in #place
+  + The people pardoned stayed in Belarus.
+  - Nina Petrova stayed in Vilnius.
+  - Nina Petrova was taken to Belarus.
+
+displacement.moved self needs=count,from,to
+  = [ (came|moved_on|moved|travelled|traveled|went) ] (from|to|out_of) #place
+  + On 3 May, 20 people moved on from Poland to Germany.
+  - On 3 May, 20 people went to Germany.
+
+displacement.left-for self needs=acted,to prepositions=for:to
+  = [ (left) ] for @determiner? #place
+  + Nina Petrova left for Poland in May.
+  - Nina Petrova left Poland in May.
+
 displacement.not-allowed self needs=acted polarity=restricted
-  = [ (permitted|allowed) ] to (remain|stay|remain_in|stay_in) in? #place=from
+  = [ (permitted|allowed|free) ] to (remain|stay|remain_in|stay_in) in? #place=from
   + Nina Petrova was not allowed to stay in Belarus.
   - Nina Petrova was allowed to stay in Belarus.
 

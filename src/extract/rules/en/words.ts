@@ -57,14 +57,18 @@ const GRAMMAR: Words = {
   led: 'activist lawyer',
   particle: 'van von de da del der den la le bin al dos',
   cumulative:
-    'since_the_beginning_of_the_year since_the_start_of_the_year since_the_beginning_of_this_year over_the_past_year in_total altogether so_far overall to_date in_all',
-  counting: 'remain remains total totals totalled totaled numbered numbers stands stood reached',
+    'running_total running_totals since_the_beginning_of_the_year since_the_start_of_the_year since_the_beginning_of_this_year over_the_past_year in_total altogether so_far overall to_date in_all',
+  counting: 'remain remains total totals totalled totaled numbered numbers stands stood reached counted counts',
+  asof: 'on by as_of',
+  bydate: 'by',
+  listing: 'named names listed lists included put',
 }
 
 /** Verbs of speech and what they make of what is said. */
 const SPEECH: Words = {
   speech:
-    'said says say saying told tells tell telling reported reports report stated states announced confirmed confirms added adds noted notes explained recalled wrote writes claimed claims declared described emphasized emphasised stressed admitted denied denies deny insisted warned acknowledged argues argued believes estimates estimated called_for demanded demands demand urged urges urge promised promises pledged asked replied answered tweeted posted commented spoke testified recounted revealed disclosed suggested concluded observed complained shared called_on calls_on calls_for',
+    'said says say saying told tells tell telling reported reports report stated states announced confirmed confirms added adds noted notes explained recalled wrote writes claimed claims declared described emphasized emphasised stressed admitted denied denies deny insisted warned acknowledged argues argued believes estimates estimated called_for demanded demands demand urged urges urge promised promises pledged asked replied answered tweeted posted commented spoke testified recounted revealed disclosed suggested concluded observed complained shared called_on calls_on calls_for counted counts',
+  outlet: 'article report text page site website post piece publication',
   announcing: 'announced reported confirmed reports announces',
   tell: 'told tells tell telling',
   denying: 'denied denies deny',
@@ -80,7 +84,7 @@ const MOODS: Words = {
     'demand demands demanded demanding urge urged urges urging ask asked asks call calls called calling appeal appealed appeals want wants insist insisted insisting insists need needs required requires seek seeks sought pressing pushing push pushed fight fighting campaign campaigning petitioning advocating secure',
   hope: 'hope hopes hoped hoping possible possibility potential likely unlikely could talks negotiating negotiate discuss discussed discussing discussions able trying try tries tried wish wishes considering consider considers await awaiting awaits prospect chance rumors rumours speculation eligible',
   refuse: 'refuse refused refuses refusing declined declines failed fails fail rejected unable',
-  manage: 'managed began started continued helped forced used had continue continues',
+  manage: 'managed began started continued helped forced used had continue continues reported',
   forbid:
     'prohibit prohibits prohibited ban bans banned forbid forbids forbidden barred prevented denied deny refused blocked unable impossible restricted lost deprived stripped cannot',
   factual:
@@ -99,7 +103,10 @@ const PEOPLE: Words = {
   scope_detained: 'detained arrested',
   scope_convicted: 'convicted sentenced co-defendants co-defendant',
   scope_held: 'behind_bars imprisoned incarcerated jailed',
+  custodial: 'prison prisons jail jails custody detention captivity',
   scope_stayed: 'stayed stay remained_at_home',
+  public:
+    'activist activists journalist journalists blogger bloggers politician politicians leader leaders lawyer lawyers founder co-founder chairman chairwoman chair head editor editor-in-chief philosopher writer poet musician scholar analyst banker candidate coordinator human_rights_defender campaigner laureate economist historian sociologist photographer reporter correspondent volunteer priest businessman businesswoman entrepreneur teacher lecturer professor doctor member athlete spokesman spokeswoman trade_unionist',
   scope_displaced: 'expelled deported displaced',
   role: 'secretary_of_state activist journalist blogger politician opposition leader former prisoner editor editor-in-chief lawyer attorney husband wife son daughter mother father brother sister candidate presidential deputy head chairman chairwoman chair founder analyst expert philosopher writer musician sportsman athlete veteran colleague laureate prize winner spokesman spokeswoman spokesperson press_secretary secretary reporter correspondent photographer defender human_rights_defender campaigner worker student doctor priest pastor bishop teacher economist sociologist representative envoy ambassador diplomat entrepreneur businessman businesswoman citizen national political_prisoner ex-prisoner dissident coordinator volunteer strongman ruler autocrat dictator partner cellmate friend relative aide adviser advisor negotiator official historian poet singer actor actress scholar lecturer professor',
   title:
