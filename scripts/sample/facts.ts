@@ -51,7 +51,7 @@ function find(chapter: Chapter, people: readonly Person[], sentence: Range, name
 }
 
 /** The longest run of words in the sentence that the vocabulary knows under this code. */
-function namedIn({ layer }: Chapter, sentence: Range, { kind, value }: { kind: string; value: string | null }): Range | null {
+function namedIn({ layer }: Chapter, sentence: Range, { kind, value }: { kind: string; value: unknown }): Range | null {
   const words = Array.from(layer.text.slice(sentence.start, sentence.end).matchAll(/[\p{L}\p{N}’'./-]*[\p{L}\p{N}]/gu))
   const codeOf = (name: string) => (kind === 'place' ? placeOf(name)?.code : organisationOf(name)?.code)
   for (let length = 9; length > 0; length--)

@@ -55,7 +55,7 @@ const named = z.union([
   z.strictObject({ person: z.string() }),
   z.strictObject({
     kind: z.enum(MENTION_KINDS),
-    value: z.string().nullable(),
+    value: z.union([z.string(), z.strictObject({ min: z.string(), max: z.string() })]).nullable(),
     words: inEach(z.string()).optional(),
   }),
 ])

@@ -16,7 +16,9 @@ type Side = { value: string; told: readonly Told[] }
  * and nowhere else. `told` must be about one subject; `lines` are its numbers.
  */
 export function contradictionsIn(view: View, told: readonly Told[], lines: readonly Line[] = []): Contradiction[] {
-  const sides = [...polarity(told), ...dates(told), ...numbers(lines)]
+  const days = dates(told)
+  const inDays = new Set(days.flatMap(({ sides: both }) => both.flatMap(({ told: side }) => idsOf(side))))
+  const sides = [...polarity(told).filter((one) => !isSettled(one, inDays)), ...days, ...numbers(lines)]
   const shown = new Set(sides.flatMap((one) => one.sides.flatMap(({ told: side }) => idsOf(side))))
   const refuted = told
     .filter(({ id, standing }) => standing === 'refuted' && !shown.has(id))
@@ -29,6 +31,10 @@ export function contradictionsIn(view: View, told: readonly Told[], lines: reado
 }
 
 type Sides = { property: StatementType; sides: Side[] }
+
+/** A side that is refuted as a whole and stands among the dates already: the same disagreement is told once. */
+const isSettled = ({ sides }: Sides, inDays: ReadonlySet<string>) =>
+  sides.some(({ told }) => told.every(({ id, standing }) => standing === 'refuted' && inDays.has(id)))
 
 /** Asserted or denied, refuted or not: what takes part in a disagreement. */
 const takesPart = ({ statement }: Told) => statement.modality === 'asserted' || statement.modality === 'denied'

@@ -38,12 +38,15 @@ function custodyAfter({ statement: { property, value } }: Told): boolean | null 
 const isStation = (told: Told) =>
   told.standing !== 'refuted' && !['quotation', 'role', 'tally', 'demand', 'citizenship'].includes(told.statement.property)
 
+/** Earlier in the text; in one sentence, what comes first in a life. */
+const comesBefore = (a: Told, b: Told) => a.start < b.start || (a !== b && a.start === b.start && phase(a) < phase(b))
+
 /** Dated ones by day, undated ones after the dated one they follow in their source; else by when their source appeared. */
 function inOrder(told: readonly Told[]): Told[] {
   const placed = told.map((one) => {
     const before = told
       .filter(
-        (other) => other.statement.layer === one.statement.layer && other.statement.date !== undefined && other.start < one.start,
+        (other) => other.statement.layer === one.statement.layer && other.statement.date !== undefined && comesBefore(other, one),
       )
       .at(-1)
     const anchor = one.statement.date === undefined ? before : one

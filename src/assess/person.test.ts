@@ -145,25 +145,37 @@ test('speakers and officials are not among the people', () => {
   assert.deepEqual(assess(record).people, [])
 })
 
-test('“not freed on that day” contradicts who says so of that day, not a release on another', () => {
-  const { found } = only({
-    says: [
-      say('release', { date: '2025-06-21', standing: 'refuted' }),
-      say('release', { date: '2025-06-21', polarity: 'negative' }),
-      say('release', { date: '2025-09-11' }),
+test('“not freed on that day” speaks of that day only, and is told once', () => {
+  const sides = (...says: Say[]) =>
+    only({ says }).found.contradictions.map(({ sides }) => sides.map(({ value, statements }) => [value, statements.length]))
+  const [june, notJune, september] = [
+    say('release', { date: '2025-06-21', standing: 'refuted' }),
+    say('release', { date: '2025-06-21', polarity: 'negative' }),
+    say('release', { date: '2025-09-11' }),
+  ]
+  assert.deepEqual(sides(notJune, september), [])
+  assert.deepEqual(sides(june, notJune), [
+    [
+      ['positive', 1],
+      ['negative', 1],
     ],
+  ])
+  assert.deepEqual(sides(june, notJune, september), [
+    [
+      ['2025-06-21', 1],
+      ['2025-09-11', 1],
+    ],
+  ])
+})
+
+test('a return without a date follows the refusal before it', () => {
+  const { found } = only({
+    published: '2026-02-20',
+    says: [say('release', { date: '2026-02-19' }), say('refusal', { date: '2025-09-11' }), say('return', {})],
   })
   assert.deepEqual(
-    found.contradictions.map(({ sides }) => sides.map(({ value, statements }) => [value, statements.length])),
-    [
-      [
-        ['positive', 1],
-        ['negative', 1],
-      ],
-      [
-        ['2025-06-21', 1],
-        ['2025-09-11', 1],
-      ],
-    ],
+    found.timeline.map(({ property }) => property),
+    ['refusal', 'return', 'release'],
   )
+  assert.equal(found.status.code, 'released')
 })
