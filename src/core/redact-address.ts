@@ -38,23 +38,30 @@ export function redactAddress(address: string, hosts: ReadonlySet<string>, judge
   const path = decode(url.pathname)
   const shown = path === null ? `/${HIDDEN}` : redactPath(path, judge, names)
   const fields = [...url.searchParams].filter(([name]) => !COUNTER.test(name))
-  const plain = fields.every(([name, value]) => /^(?:p|id|page|news|[a-z]?id)$/i.test(name) && /^\d{1,12}$/.test(value))
+  const plain = fields.every(
+    ([name, value]) => /^(?:p|id|page|news|[a-z]?id)$/i.test(name) && /^\d{1,12}$/.test(value) && !TELEPHONE.test(value),
+  )
   const whole = path !== null && shown === path && !path.includes(HIDDEN) && plain
   if (!whole) return { text: `${url.protocol}//${url.host}${shown}`, partial: true }
   const query = fields.map(([name, value]) => `${name}=${value}`).join('&')
   return { text: `${url.protocol}//${url.host}${url.pathname}${query && `?${query}`}`, partial: false }
 }
 
+/** Editions by language or country, and mobile pages. Other labels of two letters may be names. */
+const EDITION = /^(?:be|by|en|ru|uk|ua|pl|lt|lv|de|fr|m|www)$/
+/** As long as a telephone number, and not a day and hour. */
+const TELEPHONE = /^(?!20\d\d[01]\d[0-3]\d)\d{10,}$/
+
 /** A known host, or one below it whose own labels tell nothing: `en.outlet.org`, but not `ivanov.outlet.org`. */
 function isKnownHost(host: string, hosts: ReadonlySet<string>, judge: WordJudge): boolean {
   if (hosts.has(host)) return true
   const [label = '', ...rest] = host.split('.')
-  return rest.length > 1 && (label.length <= 2 || judge.strictly(label) === 'keep') && isKnownHost(rest.join('.'), hosts, judge)
+  return rest.length > 1 && (EDITION.test(label) || judge.strictly(label) === 'keep') && isKnownHost(rest.join('.'), hosts, judge)
 }
 
 function redactPath(path: string, judge: WordJudge, names: NameIndex): string {
   const units: Unit[] = [...path.matchAll(/[^/._\-+,;:()=~!$&'*]+/gu)].map(({ 0: word, index }) => {
-    const verdict = word === HIDDEN ? 'hide' : judge.strictly(word)
+    const verdict = word === HIDDEN || TELEPHONE.test(word) ? 'hide' : judge.strictly(word)
     const folded = word.toLowerCase()
     return {
       start: index,

@@ -177,7 +177,8 @@ export function hiddenIndex(names: Iterable<string>): HiddenIndex {
   const keys = new Set<string>()
   let longest = 0
   for (const name of names) {
-    for (const part of foldWord(name).split(/[^\p{L}]+/u)) {
+    // Soft hyphens and letters in two characters would cut a name in pieces that are parts of ordinary words.
+    for (const part of foldWord(name.normalize('NFC').replace(/\p{Cf}/gu, '')).split(/[^\p{L}]+/u)) {
       if (part.length < 2) continue
       for (const stem of stems(part).flatMap((one) => (hasCyrillic(one) ? [one, ...romanizations(one)] : [one]))) {
         letters.add(stem)

@@ -13,6 +13,9 @@ const ATOM = /[\p{L}\p{M}\p{N}]+(?:['’ʼ\u2010\u2011-][\p{L}\p{M}\p{N}]+)*/gu
 const ADDRESS = /^(?:[a-z]+:\/\/|www\.)/iu
 const DOMAIN = /\p{L}\.\p{L}{2}|[\p{L}\d]\.[\p{L}]{2,}\//u
 const INITIALS = /^(?:\p{Lu}\.)+(?=\p{Lu}\p{Ll})/u
+const ONE_CAPITAL = /^\p{Lu}$/u
+/** Letters written as numbers (percent-encoding outside an address, HTML, quoted-printable): a reader's program shows them as letters again. */
+const ENCODED = /%[\da-f]{2}|&#x?[\da-f]+|(?:=[\da-f]{2}){2}/i
 const DOTTED = /^(?:\p{L}\.)+\p{L}?$/u
 
 /** Phone numbers and other numbers of a person: seven digits and more, unless they are a date, an amount in groups of three, or an article. */
@@ -56,7 +59,7 @@ export function scan(text: string, script: Script, judge: WordJudge, addressOf: 
 
   const read = (at: number, exact: string) => {
     const judged = judge.inText(exact, { start: startsAt(at), script })
-    const verdict = exact === 'I' && text.charAt(at + 1) === '.' ? 'initial' : judged.verdict
+    const verdict = ONE_CAPITAL.test(exact) && text.charAt(at + 1) === '.' ? 'initial' : judged.verdict
     units.push({ ...judged, verdict, start: at, end: at + exact.length })
     return verdict
   }
@@ -91,11 +94,11 @@ export function scan(text: string, script: Script, judge: WordJudge, addressOf: 
       const { text: shown } = addressOf(/^www\./i.test(core) ? `https://${core}` : core)
       if (shown === HIDDEN) block(from, end)
       else block(from, end, shown)
-    } else if (/[@_\\]/.test(core)) block(from, end)
+    } else if (/[@_\\]/.test(core) || ENCODED.test(core)) block(from, end)
     else if (core.startsWith('#') && hasLetter(core)) {
       if (judge.strictly(core.slice(1)) !== 'keep') block(from, end)
     } else if (DOTTED.test(core) && core.length > 1) {
-      if (judge.inLists(foldWord(core)) || (core === core.toLowerCase() && core.length <= 6)) word(from, core, 'keep')
+      if (judge.inLists(foldWord(core)) || (core === core.toLowerCase() && core.length <= 3)) word(from, core, 'keep')
       else if (core === core.toLowerCase()) block(from, end)
       else for (const { 0: letter, index: at } of core.matchAll(/\p{L}/gu)) word(from + at, letter, 'initial')
     } else if (INITIALS.test(core)) {

@@ -68,7 +68,7 @@ export function wordJudge(lists: WordLists, names: NameIndex): WordJudge {
   const part = (word: string, at: { start: boolean; script: Script }): Verdict => {
     if (!hasLetter(word)) return 'keep'
     const folded = foldWord(word)
-    if (isKnown(folded, word)) return 'keep'
+    if (!ONE_CAPITAL.test(word) && isKnown(folded, word)) return 'keep'
     if (/\d/.test(word)) return COUNTED.test(folded) ? 'keep' : 'hide'
     if (!isPlainWord(word)) return 'hide'
     if (!hasUpper(word)) {
@@ -83,7 +83,7 @@ export function wordJudge(lists: WordLists, names: NameIndex): WordJudge {
 
   const whole = (word: string, at: { start: boolean; script: Script }): Verdict => {
     const folded = foldWord(word)
-    if (isKnown(folded, word) || !/[-\u2010\u2011]/.test(word)) return part(word, at)
+    if ((!ONE_CAPITAL.test(word) && isKnown(folded, word)) || !/[-\u2010\u2011]/.test(word)) return part(word, at)
     const verdicts = word
       .split(/[-\u2010\u2011]/)
       .map((one, index) => part(one, { start: at.start && index === 0, script: at.script }))
@@ -102,7 +102,10 @@ export function wordJudge(lists: WordLists, names: NameIndex): WordJudge {
     inLists,
     isFreedAddress: (address) =>
       lists.freed.has(address.toLowerCase()) &&
-      !(decoded(address).match(/[\p{L}\p{M}]+/gu) ?? []).some((word) => !inLists(foldWord(word)) && holds(foldWord(word))),
+      !/(?:^|[/.@])xn--/i.test(address) &&
+      decoded(address)
+        ?.match(/[\p{L}\p{M}]+/gu)
+        ?.every((word) => inLists(foldWord(word)) || !holds(foldWord(word))) === true,
     strictly,
     inText: (word, at) => {
       const key = `${at.start ? '^' : ' '}${at.script}${word}`
@@ -116,14 +119,24 @@ export function wordJudge(lists: WordLists, names: NameIndex): WordJudge {
   }
 }
 
-const decoded = (address: string): string => {
-  try {
-    return decodeURIComponent(address)
-  } catch {
-    return address
+/** Percent-encoding undone as often as it was done; null when there is no end of it. */
+function decoded(address: string): string | null {
+  for (let now = address, turn = 0; turn < 5; turn++) {
+    const next = now.replace(/(?:%[\da-f]{2})+/gi, (bytes) => {
+      try {
+        return decodeURIComponent(bytes)
+      } catch {
+        return bytes
+      }
+    })
+    if (next === now) return now
+    now = next
   }
+  return null
 }
 
+/** An abbreviation such as п (paragraph) or г (town) is one in lower case only; a capital letter is an initial. */
+const ONE_CAPITAL = /^\p{Lu}$/u
 const isLoud = (word: string) => word === word.toUpperCase()
 
 /** Capitals in the middle of a word say that it is no beginning of a sentence: “iVan”, “сВобода”. All capitals are a heading. */

@@ -172,7 +172,8 @@ function brokenWords(
     const before = units[at - 1]
     if (!before || !unit.nameable) continue
     const gap = text.slice(before.end, unit.start)
-    if (!/^[\u2010\u2011-]?[^\S\n]*\r?\n[^\S\n]*$/.test(gap)) continue
+    // A hyphen with a space after it is what is left of a line end in text copied from paper.
+    if (!/^[\u2010\u2011-]?[^\S\n]*\r?\n[^\S\n]*$|^[\u2010\u2011-][^\S\n]+$/.test(gap)) continue
     const first = text.charAt(unit.start)
     const lower = first === first.toLowerCase()
     const hyphen = /^[\u2010\u2011-]/.test(gap)

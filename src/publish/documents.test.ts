@@ -203,3 +203,31 @@ test('a number of names is no published figure: differences rest on what is show
   assert.deepEqual(only?.differences, [])
   assert.deepEqual(only?.people, [])
 })
+
+test('what harms a person is not shown of a group when a hidden name stands in the sentence', () => {
+  const text = `Qzwxvich Kplmrt cannot open a bank account. People cannot get parcels. ${'They left. '.repeat(40)}`
+  const says: Doc['says'] = [
+    { property: 'condition', code: 'bank', evidence: 'cannot open a bank account' },
+    { property: 'condition', code: 'parcels', evidence: 'People cannot get parcels' },
+  ]
+  const [source] = documentsOf(recordOf([{ text, says }]), assess, KEY).sources
+  assert.equal(source?.statements.length, 1)
+  assert.deepEqual(
+    source?.passages.map(({ text: shown }) => shown),
+    ['People cannot get parcels.'],
+  )
+})
+
+test('a code that no table has may be a name: it is left out', () => {
+  const event = { words: 'a group of 12 people', key: 'x' }
+  const doc: Doc = {
+    text: `Yesterday a group of 12 people was released. ${'They left. '.repeat(60)}`,
+    says: [
+      { property: 'release_event', code: 'qzwxvich', evidence: 'a group of 12 people was', event, count: { words: '12', n: 12 } },
+      { property: 'concession', code: 'kplmrt_drut', evidence: 'was released', event },
+    ],
+  }
+  const { events } = documentsOf(recordOf([doc]), assess, KEY)
+  assert.equal(events.length, 1)
+  assert.doesNotMatch(JSON.stringify(events), /qzwxvich|kplmrt/)
+})

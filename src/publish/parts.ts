@@ -1,5 +1,6 @@
 import type { Contradiction, CountLine, KindFinding } from '#core/assessment.ts'
 import type { EntityId, LayerId, StatementId } from '#core/ids.ts'
+import { isStatementCode } from '#vocabulary/codes.ts'
 import { organisationByCode } from '#vocabulary/index.ts'
 import { type Desk, publisherOf, speakerOf } from './desk.ts'
 import type { Open } from './statements.ts'
@@ -109,6 +110,8 @@ export const contradictions = (press: Press, found: readonly Contradiction[]): P
     ]
   })
 
-/** Codes, dates and numbers as they are; anything else through redaction. */
+/** Polarities, codes, dates and numbers as they are; anything else through redaction. */
 const plain = ({ desk }: Press, value: string) =>
-  /^[a-z_]+$|^[\d.X~?%/–-]+$/.test(value) ? value : desk.redaction.redactor.redactText(value).text
+  /^(?:positive|negative|[\d.X~?%/–-]+)$/.test(value) || isStatementCode(value)
+    ? value
+    : desk.redaction.redactor.redactText(value).text

@@ -44,7 +44,8 @@ export function publicRecord(desk: Desk, open: ReadonlyMap<StatementId, Open>): 
       ...accepted,
       id: ids.get(id) ?? id,
       against: (accepted.against && ids.get(accepted.against)) ?? null,
-      statement: { ...accepted.statement, layer },
+      // The code as it is shown: what no table has could be a word, and would come back in what is made of it.
+      statement: { ...accepted.statement, value: one.statement.code, layer },
     }
   })
 

@@ -1,12 +1,15 @@
 import type { LayerId, StatementId } from '#core/ids.ts'
 import type { Article, Count, Term } from '#core/mention.ts'
 import type { AcceptedStatement, RegisterRecord } from '#core/record.ts'
+import { HIDDEN } from '#core/redact.ts'
 import type { Range } from '#core/span.ts'
 import type { Argument } from '#core/statement.ts'
+import { isLawCode, isStatementCode } from '#vocabulary/codes.ts'
 import { placeByCode } from '#vocabulary/index.ts'
 import { sensitivityOf } from '#vocabulary/properties.ts'
 import { type Desk, quotedAddress, speakerOf } from './desk.ts'
 import { type Passage, passagesOf } from './layers.ts'
+import type { OpenLayer } from './memory.ts'
 import type { Shown } from './shown.ts'
 import type { PublicQuote, PublicStatement } from './types.ts'
 
@@ -31,10 +34,11 @@ const spansOf = ({ evidence }: AcceptedStatement['statement']): Range[] =>
 export function openStatements(desk: Desk, statements: readonly AcceptedStatement[]): Map<StatementId, Open> {
   const open = new Map<StatementId, Open>()
   const byLayer = Map.groupBy(statements, ({ statement }) => statement.layer)
-  for (const [id, told] of byLayer) {
+  for (const [id, here] of byLayer) {
     const layer = desk.layers.get(id)
     const source = desk.record.sources.get(id)
     if (!layer || !source) continue
+    const told = here.filter((one) => !isAboutSomebodyHidden(desk, one, layer))
     const passages = passagesOf(
       layer,
       told.map(({ statement }) => spansOf(statement).map(layer.at)),
@@ -51,6 +55,21 @@ export function openStatements(desk: Desk, statements: readonly AcceptedStatemen
     }
   }
   return open
+}
+
+/** What a group is said to live through may be said of one person whose name nobody has read: then a ▮ stands in the sentence. */
+const OF_MANY: ReadonlySet<string | undefined> = new Set(['person', 'release_event', 'tally'])
+
+function isAboutSomebodyHidden({ record }: Desk, { statement }: AcceptedStatement, { text, sentences, at }: OpenLayer): boolean {
+  if (OF_MANY.has(record.occurrences.get(statement.subject)?.type)) return false
+  if (sensitivityOf(statement.property, statement.value, true) === 'public') return false
+  return spansOf(statement).some((span) => {
+    const { start, end } = at(span)
+    return (
+      text.slice(start, end).includes(HIDDEN) ||
+      sentences.some((one) => one.start < end && start < one.end && text.slice(one.start, one.end).includes(HIDDEN))
+    )
+  })
 }
 
 function quoteOf(desk: Desk, { id, statement }: AcceptedStatement, text: string, passage: Passage): PublicQuote {
@@ -109,10 +128,10 @@ function placeOf({ record, redaction }: Desk, { occurrence, value }: Argument): 
   return { code, text: redaction.redactor.redactText(record.occurrences.get(occurrence)?.anchors[0]?.exact ?? '').text }
 }
 
-/** Codes, articles and terms are of a fixed form; what is not is left out, since an import could have put words there. */
-const plainCode = (code: string | null) => (code !== null && /^(?:[a-z][a-z_]{1,39}|[A-Z]{2})$/.test(code) ? code : null)
+/** Codes are those of the tables, articles and terms of a fixed form; what is not is left out, since somebody could have put words there. */
+const plainCode = (code: string | null) => (code !== null && isStatementCode(code) ? code : null)
 const isPlainArticle = ({ code, article, part }: Article) =>
-  /^[A-Za-z]{1,8}$/.test(code) && /^\d{1,3}(?:-\d{1,2})?$/.test(article) && part.every((one) => /^[\d\p{L}]{1,3}$/u.test(one))
+  isLawCode(code) && /^\d{1,3}(?:-\d{1,2})?$/.test(article) && part.every((one) => /^(?:\d{1,3}|\p{L})$/u.test(one))
 const isDuration = (text: string) => /^P[\d.]+[YMWD](?:[\d.]+[YMWD])*$/.test(text)
 
 const isCount = (value: Argument['value']): value is Count => typeof value === 'object' && 'window' in value

@@ -113,6 +113,21 @@ test('a message about a failure repeats no words of the source', () => {
   for (const { message } of failed) assert.doesNotMatch(message, /Korel|Talvik/)
 })
 
+test('a message repeats no field name and no value of the file', () => {
+  const { failed } = read(
+    { ...release, 'Jan Korel': 1 },
+    JSON.parse('{"target":"word","word":"x","act":"Korel","__proto__":{"Talvik":1},"constructor":{"Talvik":1}}'),
+    { target: 'Korel' },
+    { ...release, quote: { exact: 'Nobody', Korel: 1 } },
+  )
+  assert.equal(failed.length, 4)
+  for (const { code, message } of failed) {
+    assert.equal(code, 'unreadable')
+    assert.doesNotMatch(message, /Korel|Talvik|__proto__/)
+  }
+  assert.equal(Object.hasOwn(Object.prototype, 'Talvik'), false)
+})
+
 test('a missed fact is added from the words of the source, about the same person as the drafts', () => {
   const { added, acts, failed } = read({
     target: 'add',

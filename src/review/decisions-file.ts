@@ -131,8 +131,12 @@ export function readDecisions(text: string): ReadEntry[] {
   })
 }
 
+/** Says where and what is wrong in our own words: the names of fields that no entry has are the file's. */
 const problemOf = (error: z.ZodError) =>
   error.issues
     .slice(0, 3)
-    .map(({ path, message }) => `${path.join('.') || 'the entry'}: ${message}`)
+    .map((issue) => {
+      const message = issue.code === 'unrecognized_keys' ? `has ${issue.keys.length} unknown fields` : issue.message
+      return `${issue.path.join('.') || 'the entry'}: ${message}`
+    })
     .join('; ')

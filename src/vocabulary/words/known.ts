@@ -43,7 +43,10 @@ export const WORDS: Omit<WordLists, 'freed'> = {
   namelike: new Set([...NAMELIKE.map(foldWord), ...lower, ...[...acronyms].filter((word) => word.length <= 3)]),
   common,
   lower,
-  phrases: [...proper, ...kinds].filter((row) => row.length > 1 && row.length <= 8).map((row) => row.map(foldWord)),
+  // A row of single letters (U.K.) would stay in a name that is spelled out.
+  phrases: [...proper, ...kinds]
+    .filter((row) => row.length > 1 && row.length <= 8 && row.some((word) => word.length > 1))
+    .map((row) => row.map(foldWord)),
 }
 
 /** Hosts of outlets; a host below one of them counts when its own label tells nothing. */
