@@ -6,7 +6,7 @@ import { wordsOf } from './words-of.ts'
  * would see a name half hidden.
  */
 export const COMMON_EN = wordsOf(`
-a an the this that these those such same other another each every all any both either neither some several many much more most few fewer fewest less least enough
+there additionally currently a an the this that these those such same other another each every all any both either neither some several many much more most few fewer fewest less least enough
 i he she it we they you who whom whose which what one ones someone anyone everyone nobody none nothing something anything everything everybody
 his her hers its our ours their theirs my your him them us me himself herself itself themselves
 about above across after again against ago almost along already also although always amid among amongst an and anyway apart around as aside at away
