@@ -14,6 +14,8 @@ export type Offer = {
   negative: boolean
   /** The person stands in the dative (“they did not let her stay”). */
   dative: boolean
+  /** The verb is a singular that needs a subject of its own: who stands alone beside it and can be that subject is no object. */
+  singular: boolean
   /** Where the verb stands. */
   at: number
 }
@@ -62,7 +64,7 @@ export function objectByEndings(offer: Offer): Parts {
       objects.find((unit) => unit.draft.cases !== null && !shows(unit, 'nom')) ??
       objects.find(({ draft }) => draft.kind === 'count') ??
       objects.find((unit) => unit !== subject) ??
-      objects[0]
+      (offer.singular ? objects.find((unit) => !can(unit, 'nom')) : objects[0])
     return { subject: subject === object ? undefined : subject, object }
   }
   if (relative?.object) return { acted: relative.unit, actor: find(near).subject, inherited: [] }

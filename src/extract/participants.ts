@@ -95,6 +95,7 @@ function byEndings(
     negative: group.negative,
     dative: trigger.polarity === 'restricted' || !trigger.needs?.includes('acted'),
     at: match.spanFrom,
+    singular: has(items[match.spanFrom], 'singular'),
   }
   const { acted, actor, inherited } = trigger.form === 'verb' ? objectByEndings(offer) : actorByEndings(offer)
   return {

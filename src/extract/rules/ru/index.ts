@@ -6,6 +6,7 @@ import { formsOf } from './cases.ts'
 import { CUSTODY } from './custody.ts'
 import { DATES } from './dates.ts'
 import { MEASURES } from './measures.ts'
+import { MOVEMENTS } from './movements.ts'
 import { NAMED } from './named.ts'
 import { FAMILIES, GIVEN, KNOWN, PATRONYMICS, SUFFIXES } from './names.ts'
 import { NUMBERS } from './numbers.ts'
@@ -24,5 +25,5 @@ export const RUSSIAN: Pack = {
   abbreviations:
     'г гг ст ч п пп им ул д т тыс руб долл стр см др пр проф акад ген полк янв февр фев апр авг сен сент окт нояб ноя дек св о',
   mentions: [...DATES, ...MEASURES, ...NAMED],
-  triggers: [...RELEASES, ...CUSTODY, ...AFTERMATH, ...BARGAINS],
+  triggers: [...RELEASES, ...MOVEMENTS, ...CUSTODY, ...AFTERMATH, ...BARGAINS],
 }

@@ -175,7 +175,7 @@ unnamed.pardoned-dat tags=plural,dat
   - Тогда поезд там.
 
 unnamed.rest-acc tags=plural,gen,acc
-  = [ (остальных|других) ] (@verb|@neg|@be|@adverb|@preposition|@pronoun|@infinitive|@future|@may|@speech|@plan|@conjunction|@manage|@another|осудили|сократили|#num|',|'.|'—|'")
+  = [ (остальных|других|всех) ] (@verb|@neg|@be|@adverb|@preposition|@pronoun|@infinitive|@future|@may|@speech|@plan|@conjunction|@manage|@another|осудили|сократили|#num|',|'.|'—|'")
   + Тогда ⟦остальных⟧ осудили.
   - Тогда остальных дел нет.
 
