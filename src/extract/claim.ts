@@ -19,6 +19,8 @@ export type DraftClaim = {
   arguments: { role: Role; draft: Draft }[]
   /** Where its trigger stands, for what follows it. */
   at: Range
+  /** A release event without number and day, or of “them”: it only speaks of one told elsewhere. */
+  again?: boolean
   /** The clause of its trigger, for what is said together with it. */
   clause?: number
 }

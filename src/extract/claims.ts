@@ -73,7 +73,8 @@ function claimsOfHit(reader: Reader, hit: Hit, { acted, actor, group, describes 
       !(trigger.type === 'role' && unit.draft.kind !== 'person') &&
       !(trigger.form === 'noun' && unit.draft.kind === 'unnamed' && trigger.needs?.includes('acted')),
   )
-  if (trigger.needs?.includes('acted') && people.length === 0) return []
+  const negotiators = trigger.type === 'negotiation' && trigger.form !== 'plain' ? acted.filter(({ draft }) => isActor(draft)) : []
+  if (trigger.needs?.includes('acted') && people.length === 0 && negotiators.length === 0) return []
   const mood = moodOf(reader, hit, group, people)
   if (!mood) return []
   const others = complements(parsed, hit, group, end, new Set([...acted, ...actor].map(({ at }) => at)))
@@ -89,7 +90,7 @@ function claimsOfHit(reader: Reader, hit: Hit, { acted, actor, group, describes 
       start: parsed.items[match.spanFrom]?.start ?? parsed.sentence.start,
       end: parsed.items[match.spanTo - 1]?.end ?? parsed.sentence.end,
     },
-    speakers: trigger.type === 'tally' ? countedBy(reader, hit, actor) : speakersOf(reader, clause),
+    speakers: saysItself(trigger) ? countedBy(reader, hit, actor) : speakersOf(reader, clause),
     clause: clause.id,
     date: others.find(({ role }) => role === 'date')?.draft ?? announcedOn(parsed, hit),
   }
@@ -121,15 +122,21 @@ function claimsOfHit(reader: Reader, hit: Hit, { acted, actor, group, describes 
     }
     // Staying says something only of the country of the prisons.
     if (stays(trigger) && !atHome('displacement', others, 'place')) return null
-    // “Prisoners were released”: no number, no day: nothing to keep.
+    // “Prisoners were released”: no number, no day: at most about an event told elsewhere.
     const bare =
       type === 'release_event' &&
       !argument(claim, 'count') &&
       claim.date === null &&
       claim.polarity === 'positive' &&
       claim.modality === 'asserted'
-    if (bare) return null
+    const again = type === 'release_event' && !number && (bare || unit?.draft.pronoun === true)
+    if (again) claim.again = true
     return (trigger.needs ?? []).every((role) => role === 'acted' || argument(claim, role)) ? claim : null
+  }
+  if (negotiators.length > 0) {
+    const together = make(null)
+    const args = negotiators.map(({ draft }) => ({ role: 'negotiator' as const, draft }))
+    return together ? [{ ...together, arguments: [...args, ...together.arguments] }] : []
   }
   const targets: (Unit | null)[] = people.length > 0 ? people : trigger.needs?.includes('acted') ? [] : [null]
   return targets.flatMap((unit) => make(unit) ?? [])
@@ -140,6 +147,10 @@ const isDescribed = ({ items }: Parsed, { trigger, match }: Hit, { draft }: Unit
   draft.kind === 'count'
     ? trigger.batch === 'release_event' && !items.slice(match.spanTo, match.spanTo + 3).some(({ kind }) => kind === 'date')
     : draft.kind === 'unnamed' && draft.plural && !draft.pronoun
+
+/** Who counts, or calls a release something, says so. */
+const saysItself = ({ type, form, fixed }: Hit['trigger']) =>
+  type === 'tally' || (form === 'plain' && fixed === true && (type === 'release_event' || type === 'concession'))
 
 /** Who counts speaks for the number. */
 function countedBy(reader: Reader, { clause, match }: Hit, [actor]: readonly Unit[]): Draft[] {

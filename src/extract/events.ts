@@ -1,5 +1,7 @@
 import type { StatementType } from '#core/extraction.ts'
+import type { Count, Scope } from '#core/mention.ts'
 import { argument, type DraftClaim, dateOf, rootOf } from './claim.ts'
+import type { Draft } from './draft.ts'
 
 /** Types that speak of a release event when they have no person of their own. */
 const ABOUT_EVENTS: ReadonlySet<StatementType> = new Set([
@@ -63,19 +65,24 @@ const agree = (a: DraftClaim, b: DraftClaim) =>
   (a.date === b.date || a.date === null || b.date === null)
 
 /** Ties statements to the release event they belong to, were traded for or speak about. */
-export function linkEvents(claims: DraftClaim[], order: ReadonlyMap<DraftClaim, number>): void {
-  const events = claims.filter(({ type, polarity }) => type === 'release_event' && polarity === 'positive')
+export function linkEvents(claims: readonly DraftClaim[], order: ReadonlyMap<DraftClaim, number>): DraftClaim[] {
+  const events = claims.filter(({ type, polarity, again }) => type === 'release_event' && polarity === 'positive' && !again)
+  const only = onlyEvent(events)
   const sentenceOf = (claim: DraftClaim) => order.get(claim) ?? 0
   const countOf = (claim: DraftClaim) => argument(claim, 'count')
   for (const claim of claims) {
-    if (claim.type === 'release_event') continue
+    if (claim.type === 'release_event') {
+      const day = dateOf(claim.date)
+      if (claim.again && only && (day === null || day === dateOf(only.date))) claim.event = only
+      continue
+    }
     const within = claim.within
     const draft = acted(claim)
     if (within) claim.event = events.find((event) => sharesCount(countOf(event), within)) ?? null
     else if (draft?.kind === 'count')
       claim.event =
-        events.find((event) => sharesCount(countOf(event), draft) && countOf(event) !== undefined && claim.type !== 'tally') ??
-        null
+        events.find((event) => sharesCount(countOf(event), claim.type === 'tally' ? draft.link : draft)) ??
+        (only && mayBelong(claim, draft, only) ? only : null)
     else if (claim.type === 'release' || claim.type === 'pardon' || claim.type === 'displacement') {
       const day = dateOf(claim.date)
       const sameDay =
@@ -84,7 +91,9 @@ export function linkEvents(claims: DraftClaim[], order: ReadonlyMap<DraftClaim, 
           : events.filter((event) => dateOf(event.date) === day && event.modality === claim.modality)
       const [first, second] = [...new Map(sameDay.map((event) => [countOrSelf(event), event])).values()]
       if (first && !second) claim.event = first
-    } else if (ABOUT_EVENTS.has(claim.type) && (draft === undefined || draft.kind === 'unnamed')) {
+      else if (only && draft?.kind === 'unnamed' && mayBelong(claim, draft, only)) claim.event = only
+    } else if (only && draft?.kind === 'unnamed' && mayBelong(claim, draft, only)) claim.event = only
+    else if (ABOUT_EVENTS.has(claim.type) && (draft === undefined || draft.kind === 'unnamed')) {
       const asserted = events.filter(({ modality }) => modality === 'asserted')
       const here = asserted.filter((event) => sentenceOf(event) === sentenceOf(claim))
       const near = asserted.findLast(
@@ -93,6 +102,43 @@ export function linkEvents(claims: DraftClaim[], order: ReadonlyMap<DraftClaim, 
       claim.event = here[0] ?? (asserted.length === 1 ? asserted[0] : near) ?? null
     }
   }
+  return claims.filter(
+    ({ again, event, speakers, polarity }) => !again || (event !== null && (speakers.length > 0 || polarity === 'negative')),
+  )
+}
+
+/** The one release that a text tells of as having happened; null when there are several. */
+function onlyEvent(events: readonly DraftClaim[]): DraftClaim | null {
+  const asserted = events.filter(({ modality }) => modality === 'asserted')
+  const [first, second] = [...new Map(asserted.map((event) => [countOrSelf(event), event])).values()]
+  return first && !second ? first : null
+}
+
+/** What happens to people who are released. */
+const AFTER_RELEASE: ReadonlySet<StatementType> = new Set([
+  'displacement',
+  'crossing',
+  'refusal',
+  'return',
+  'condition',
+  'remaining_term',
+  'tally',
+])
+const OF_RELEASED: ReadonlySet<Scope> = new Set(['released', 'pardoned', 'displaced', 'stayed', 'crossed'])
+
+/** Can a statement about a number or a group be about the people of this event: not on another day, not more people? */
+function mayBelong(claim: DraftClaim, draft: Draft, event: DraftClaim): boolean {
+  const day = dateOf(claim.date)
+  if (!AFTER_RELEASE.has(claim.type) || claim.modality !== 'asserted' || (day !== null && day !== dateOf(event.date))) return false
+  if (draft.kind !== 'count') return draft.plural
+  const { max, scope, window } = draft.value as Count
+  const whole = argument(event, 'count')
+  const most = (whole?.value as Count | undefined)?.max ?? null
+  return (
+    window === 'point' &&
+    (claim.type !== 'tally' || OF_RELEASED.has(scope)) &&
+    (most === null || (max !== null && max <= most))
+  )
 }
 
 const countOrSelf = (event: DraftClaim) => {
@@ -100,10 +146,14 @@ const countOrSelf = (event: DraftClaim) => {
   return count ? rootOf(count) : event
 }
 
-function sharesCount(a: DraftClaim['within'] | undefined, b: NonNullable<DraftClaim['within']>): boolean {
-  if (!a) return false
-  if (rootOf(a) === rootOf(b)) return true
-  return b.link !== null && rootOf(a) === rootOf(b.link)
+/** Is a number the same as the whole, or part of it, or part of a part? */
+function sharesCount(whole: Draft | null | undefined, count: Draft | null): boolean {
+  const seen = new Set<Draft>()
+  for (let one = count; whole && one && !seen.has(one); one = one.link) {
+    seen.add(one)
+    if (rootOf(whole) === rootOf(one)) return true
+  }
+  return false
 }
 
 /** A number told again as an event in the same text (“the release of these 123 people …”) is no second event. */

@@ -45,11 +45,11 @@ export function finish(text: string, folded: Folded, language: Language, { draft
       date: dateOf(claim.date),
       rule: claim.rule,
       event:
-        claim.type === 'release_event'
-          ? (keys.get(claim) ?? null)
-          : claim.event === null
-            ? null
-            : (keys.get(claim.event) ?? null),
+        claim.event !== null
+          ? (keys.get(claim.event) ?? null)
+          : claim.type === 'release_event'
+            ? (keys.get(claim) ?? null)
+            : null,
       within: claim.within === null ? null : idOf(claim.within),
       evidence: evidenceOf(claim),
       arguments: claim.arguments.map(({ role, draft }) => ({ role, mention: idOf(draft) })),

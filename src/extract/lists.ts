@@ -41,7 +41,7 @@ export function membersOf(reader: Reader): DraftClaim[] {
     if (items.some((item, i) => clauses.of[i] === clause && has(item, 'naming'))) return []
     const people = belonging(parsed, whole)
     const negative = items.some((item, i) => clauses.of[i] === clause && has(item, 'neg'))
-    const listing = listingIn(reader, clause)
+    const listing = listingIn(reader, clause, whole.at)
     const date = units.find((unit) => unit.at > whole.at && unit.at - whole.at < 4 && unit.draft.kind === 'date')?.draft ?? null
     return people
       .filter(({ draft }) => !listing.includes(draft))
@@ -66,9 +66,9 @@ export function membersOf(reader: Reader): DraftClaim[] {
 }
 
 /** “Two lists named X among those freed”: who says so. */
-function listingIn({ parsed, add }: Reader, clause: Clause): Draft[] {
+function listingIn({ parsed, add }: Reader, clause: Clause, before: number): Draft[] {
   const { items, clauses } = parsed
-  const verb = items.findIndex((item, i) => clauses.of[i] === clause && has(item, 'listing'))
+  const verb = items.findLastIndex((item, i) => i < before && clauses.of[i] === clause && has(item, 'listing'))
   if (verb < 0 || isPassive(items, verb)) return []
   const speaker = speakerOf(parsed, verb, clause, add)
   return speaker && speaker.at <= verb ? [speaker.draft] : []

@@ -62,8 +62,7 @@ export function read(text: string, folded: Folded, grammar: Grammar, published: 
     claims.push(...mine)
     if (mine.length > 0 || one.sentence.items.length > 3) previous = mine
   }
-  const kept = dropRepeats(claims)
-  linkEvents(kept, order)
+  const kept = linkEvents(dropRepeats(claims), order)
   const drafts = [...reads.flatMap((one) => one.drafts), ...added]
   return { drafts, claims: kept, flags: flagsOf(drafts, kept, doubts, impossible) }
 }

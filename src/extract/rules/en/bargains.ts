@@ -24,6 +24,47 @@ concession.exemption plain code=sanctions_relief takes=organisation:beneficiary
   + The airline won an exemption from U.S. sanctions.
   - The airline flew from Minsk.
 
+concession.off-list plain code=sanctions_relief takes=organisation:beneficiary
+  = [ (took|taken|take|removed|remove|struck|deleted) ] _{0,8} (off|from) @determiner? #measure (list|lists)
+  + Poland took the Harbour Rights Centre off the sanctions list.
+  - Poland read the sanctions list.
+
+concession.licence plain code=sanctions_relief takes=organisation:beneficiary
+  = [ (issued|granted|issues|published) ] _{0,3} (licence|license|waiver) _{0,2} for
+  + The Treasury issued a general licence for the Harbour Rights Centre.
+  - The Treasury issued a book for children.
+
+concession.none plain code=other polarity=negated
+  = (concession|concessions)
+  + No concession was announced.
+  - A concession was announced.
+
+concession.nothing plain code=other polarity=flip
+  = (given|gave|give|received|got|offered) nothing in_return
+  + Poland gave nothing in return.
+  - Poland gave bread in return.
+
+concession.unilateral plain code=other polarity=flip fixed
+  = [ unilateral ] (release|gesture|step|act|move|'.|';|',|and)
+  + Poland called the release unilateral.
+  - Poland left the unilateral talks.
+
+release_event.exchange plain code=exchange
+  = in_exchange_for (@open|@determiner){0,2} (@people|#count|#unnamed|soldiers|spies)
+  + On 3 May 12 people were released. Poland said that they were sent in exchange for captives.
+  - On 3 May 12 people were released. Poland said that they were sent in exchange for bread.
+
+release_event.is-exchange plain code=exchange
+  = (this|that|it|release|#unnamed) @be not? (an|a) [ (exchange|swap|prisoner_exchange|prisoner_swap) ]
+  + On 3 May 12 people were released. Poland said that this was not a swap.
+  - On 3 May 12 people were released. There were talks of a swap.
+
+release_event.called-pardon plain code=pardon fixed
+  = (called|calls|described) (the|this) release as? (a|an)? [ pardon ]
+  + On 3 May 12 people were released. Poland called the release a pardon.
+  - On 3 May Poland called a pardon.
+
+
 concession.for plain code=other
   = (in_exchange_for|in_return_for) [ (#measure|concessions|spare_parts|aircraft_parts) ]
   + They were freed in exchange for concessions.
@@ -43,6 +84,21 @@ negotiation.participation plain
   = [ (participation|mediation|assistance|involvement|help) ] of the? (#organisation|#place|#person)=negotiator
   + They left with the participation of Poland.
   - They left with friends.
+
+negotiation.for self needs=acted
+  = negotiated (for|with|on|on_behalf_of|the)
+  + Nina Petrova and the Harbour Rights Centre negotiated for Poland.
+  - Nina Petrova met friends.
+
+negotiation.took-part self needs=acted
+  = [ (took|take|taken|takes) ] (part|#unnamed) in @determiner? @open{0,1} (negotiations|talks)
+  + Nina Petrova took part in the negotiations.
+  - Nina Petrova took part in the race.
+
+negotiation.named passive needs=acted
+  = [ (named|listed|described) ] as @determiner? (negotiator|negotiators|mediator|mediators)
+  + Nina Petrova was named as the negotiator.
+  - Nina Petrova was named as the winner.
 
 obligation.unclear plain code=undisclosed fixed
   = (unclear|unknown|undisclosed|secret) _{0,1} (what|which)? (obligations|conditions|terms|commitments|promises)

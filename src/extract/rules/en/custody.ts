@@ -102,6 +102,16 @@ remaining_term.left plain needs=term
   + With two years left of her sentence, she wrote.
   - She was jailed for two years.
 
+remaining_term.some self needs=acted
+  = [ (had|has|have) ] (only|just|@about|@atmost)? (days|weeks|months|years) (or|and)? (days|weeks|months|years)? of? @determiner? (sentence|term|sentences|terms)? (left|remaining|to_serve)
+  + The prisoners had only weeks left.
+  - The prisoners had bread left.
+
+sentence.term-of plain takes=person:person needs=person,term
+  = (term|sentence) of #person=person @be #term=term
+  + The term of Nina Petrova is five years and two months.
+  - The term of Nina Petrova is long.
+
 violation.tortured verb needs=acted
   = (tortured|torture|beaten|beat|ill-treated|mistreated|abused|humiliated|handcuffed|blindfolded)
   + Nina Petrova was beaten by guards.

@@ -61,7 +61,7 @@ unnamed.you tags=pronoun,second
   - Then she left.
 
 unnamed.sources tags=plural
-  = [ #num? @open{0,1} (sources|source|officials|diplomats|witnesses) ]
+  = [ (#num|several|some|many)? @open{0,1} (sources|source|officials|diplomats|witnesses|outlets|newspapers|lists) ]
   + This was told by ⟦two sources⟧.
   - This was told by her.
 
@@ -80,6 +80,11 @@ unnamed.group tags=plural
   = [ (the|these|those|all|many|some|most|other|former|several)? (@open|@nationality){0,2} (prisoners|political_prisoners|detainees|inmates|former_prisoners|activists|journalists|people|individuals|citizens|members) ]
   + Then ⟦the former prisoners⟧ left.
   - Then the train left.
+
+unnamed.both tags=plural
+  = [ both @open{0,2} (@people|sisters|brothers|priests) ]
+  + ⟦Both priests⟧ left.
+  - Both trains left.
 
 unnamed.nobody tags=noone,plural
   = [ (nobody|no_one|none_of_them|none) ]
