@@ -36,7 +36,7 @@ export const AUTHORITIES: readonly Organisation[] = [
     'BY',
     ['прэс-служба прэзідэнта', 'пресс-служба президента', 'presidential press service'],
     names(
-      'presidential office|president’s press service|presidential administration|Administration of the President|администрация президента|администрации президента|адміністрацыя прэзідэнта|адміністрацыі прэзідэнта|пресс-службе президента|пресс-службы президента|прэс-службе прэзідэнта|прэс-службы прэзідэнта',
+      'presidential office|president’s press service|presidential administration|Administration of the President|администрация президента|администрации президента|адміністрацыя прэзідэнта|адміністрацыі прэзідэнта|пресс-службе президента|пресс-службы президента|прэс-службе прэзідэнта|прэс-службы прэзідэнта|президентская пресс-служба|президентской пресс-службы|президентской пресс-службе|президентскую пресс-службу|прэзідэнцкая прэс-служба|прэзідэнцкай прэс-службы|прэзідэнцкай прэс-службе|прэзідэнцкую прэс-службу',
     ),
   ),
   organisation(
@@ -127,7 +127,9 @@ export const AUTHORITIES: readonly Organisation[] = [
     'pl_mfa',
     'PL',
     ['МЗС Польшчы', 'МИД Польши', 'Polish foreign ministry'],
-    names('Polish Foreign Ministry|Polish MFA|МИДа Польши|МИДом Польши'),
+    names(
+      'Polish Foreign Ministry|foreign ministry of Poland|Министерство иностранных дел Польши|Министерства иностранных дел Польши|Міністэрства замежных спраў Польшчы|Polish MFA|МИДа Польши|МИДом Польши',
+    ),
   ),
   organisation(
     'state',

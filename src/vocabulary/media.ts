@@ -107,4 +107,5 @@ export const MEDIA: readonly Organisation[] = [
     names('Телеграм|Телеграма|Телеграме|Тэлеграм|Тэлеграме|Телеграм-канал|тэлеграм-канал'),
   ),
   media('nexta', 'Nexta', 'Nexta', 'Nexta', names('NEXTA|Нехта|Нэхта')),
+  media('kg24', '24.kg', '24.kg', '24.kg'),
 ]

@@ -138,7 +138,7 @@ export const OUTLETS: readonly Outlet[] = [
   ...media(null, 'Brendochka', 'brendochka.com'),
   ...media(null, 'Babel', 'babel.ua'),
   ...media(null, 'AirPres', 'airpres.kz'),
-  ...media(null, '24.kg', '24.kg'),
+  ...media('kg24', '24.kg', '24.kg'),
   ...media(null, 'Kyiv Independent', 'kyivindependent.com'),
   ...media(null, 'Newsday', 'newsday.com'),
   ...media(null, 'Voice of America', 'voanews.com'),
