@@ -72,7 +72,8 @@ export function findStatement(book: AddressBook, address: StatementAddress): { i
   const place = findPlace(book, address.source, address.quote)
   if (isUnfound(place)) return place
   const { layer, span } = place
-  const fits = ({ statement }: StatementRow) =>
+  const fits = ({ id, statement }: StatementRow) =>
+    (address.id === undefined || id === address.id) &&
     statement.property === address.property &&
     statement.value === address.value &&
     (address.polarity === undefined || statement.polarity === address.polarity) &&
@@ -86,7 +87,7 @@ export function findStatement(book: AddressBook, address: StatementAddress): { i
   if (others.length > 0)
     return {
       code: 'ambiguous_statement',
-      message: 'Several statements rest on these words; say about whom, the polarity, or what it names.',
+      message: 'Several statements rest on these words; say about whom, the polarity, what it names, or its id.',
     }
   return { id: first.id, statement: first.statement }
 }

@@ -27,6 +27,8 @@ const statement = z.strictObject({
   modality: z.enum(MODALITIES).optional(),
   names: z.array(z.string()).optional(),
   date: date.nullable().optional(),
+  /** Its id, where words cannot tell: it holds for this reading of the source only. */
+  id: z.string().optional(),
 })
 const place = z.strictObject({ source, quote, type: z.enum(ENTITY_TYPES) })
 

@@ -47,7 +47,7 @@ export function draftEntries(rows: Pick<RegisterRows, 'sources' | 'statements' |
     return {
       v: 1,
       statement: id,
-      entry: { target: 'statement', ...addressOf(book, name, layer, statement, span), act: '' },
+      entry: { target: 'statement', ...addressOf(book, name, layer, id, statement, span), act: '' },
       rule,
       date: statement.date ?? null,
       arguments: roles,
@@ -58,11 +58,12 @@ export function draftEntries(rows: Pick<RegisterRows, 'sources' | 'statements' |
   })
 }
 
-/** The shortest address that finds this statement and no other: first the words, then about whom, polarity and modality, all that it names. */
+/** The shortest address that finds this statement and no other: first the words, then about whom, polarity and modality, all that it names; its id last. */
 function addressOf(
   book: ReturnType<typeof addressBook>,
   source: string,
   layer: Layer,
+  id: StatementId,
   statement: StatementRow['statement'],
   span: Range,
 ): StatementAddress {
@@ -72,7 +73,7 @@ function addressOf(
   const named = { ...plain, ...(about !== undefined && { about }) }
   const signed = { ...named, polarity, modality }
   const whole = { ...signed, names: namesIn(book, statement), date: statement.date ?? null }
-  return [plain, named, signed].find((one) => !isUnfound(findStatement(book, one))) ?? whole
+  return [plain, named, signed, whole].find((one) => !isUnfound(findStatement(book, one))) ?? { ...whole, id }
 }
 
 /** The words of a range with just enough before and after them to stand in the text once. */
