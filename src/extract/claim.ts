@@ -48,7 +48,7 @@ const TAKES: Partial<Record<StatementType, readonly Role[]>> = {
   crossing: ['date', 'to', 'from', 'place', 'agent'],
   refusal: ['date', 'document', 'place'],
   return: ['date', 'to', 'from', 'facility'],
-  condition: ['date', 'agent', 'document', 'place'],
+  condition: ['date', 'agent', 'document', 'place', 'count'],
   concession: ['date', 'agent', 'beneficiary', 'measure'],
   negotiation: ['date', 'negotiator', 'place'],
   remaining_term: ['term'],

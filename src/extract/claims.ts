@@ -73,7 +73,8 @@ function claimsOfHit(reader: Reader, hit: Hit, { acted, actor, group, describes 
       !(trigger.type === 'role' && unit.draft.kind !== 'person') &&
       !(trigger.form === 'noun' && unit.draft.kind === 'unnamed' && trigger.needs?.includes('acted')),
   )
-  const negotiators = trigger.type === 'negotiation' && trigger.form !== 'plain' ? acted.filter(({ draft }) => isActor(draft)) : []
+  const negotiators =
+    trigger.type === 'negotiation' && trigger.form !== 'plain' ? acted.filter(({ draft }) => isActor(draft)) : []
   if (trigger.needs?.includes('acted') && people.length === 0 && negotiators.length === 0) return []
   const mood = moodOf(reader, hit, group, people)
   if (!mood) return []

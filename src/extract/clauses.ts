@@ -43,7 +43,11 @@ export function clausesOf(items: readonly Item[], units: readonly Unit[], verbs:
     } else if (isMark(item, ':()') || (isMark(item, '—-') && !item.glued && !goesOn(items[at + 1]))) {
       relative = null
       if (current.hasVerb || isMark(item, '()')) current = begin(item, current)
-    } else if (has(item, 'relative') && at > 0 && !(has(item, 'subordinator') && !items[at - 1]?.mention)) {
+    } else if (
+      has(item, 'relative') &&
+      at > 0 &&
+      !(has(item, 'subordinator') && (!items[at - 1]?.mention || has(items[at - 2], 'tell')))
+    ) {
       const antecedent = units.findLast((unit) => unit.at < at && at - unit.at <= (isMark(items[at - 1], ',') ? 2 : 4)) ?? null
       const back: Clause = relative?.back ?? current
       const clause = begin(item, back, antecedent)

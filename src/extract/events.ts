@@ -73,7 +73,8 @@ export function linkEvents(claims: readonly DraftClaim[], order: ReadonlyMap<Dra
   for (const claim of claims) {
     if (claim.type === 'release_event') {
       const day = dateOf(claim.date)
-      if (claim.again && only && (day === null || day === dateOf(only.date))) claim.event = only
+      const tells = claim === only || countOf(claim) || (!claim.again && (day !== null || claim.modality !== 'asserted'))
+      if (!tells && only && (day === null || day === dateOf(only.date))) claim.event = only
       continue
     }
     const within = claim.within
@@ -129,15 +130,14 @@ const OF_RELEASED: ReadonlySet<Scope> = new Set(['released', 'pardoned', 'displa
 /** Can a statement about a number or a group be about the people of this event: not on another day, not more people? */
 function mayBelong(claim: DraftClaim, draft: Draft, event: DraftClaim): boolean {
   const day = dateOf(claim.date)
-  if (!AFTER_RELEASE.has(claim.type) || claim.modality !== 'asserted' || (day !== null && day !== dateOf(event.date))) return false
+  if (!AFTER_RELEASE.has(claim.type) || claim.modality !== 'asserted' || (day !== null && day !== dateOf(event.date)))
+    return false
   if (draft.kind !== 'count') return draft.plural
   const { max, scope, window } = draft.value as Count
   const whole = argument(event, 'count')
   const most = (whole?.value as Count | undefined)?.max ?? null
   return (
-    window === 'point' &&
-    (claim.type !== 'tally' || OF_RELEASED.has(scope)) &&
-    (most === null || (max !== null && max <= most))
+    window === 'point' && (claim.type !== 'tally' || OF_RELEASED.has(scope)) && (most === null || (max !== null && max <= most))
   )
 }
 

@@ -52,7 +52,10 @@ export function voicesOf(parsed: Parsed, add: (draft: Draft) => void): Map<Claus
     const later = clauses.all.filter(
       (other) => other.id > mine && other.part === clause.part && isInside(other, clause, clauses.of, at),
     )
-    const says = has(item, 'counting') || (later.some((other) => hasContent(parsed, other)) && !isMark(items[at - 1], '"'))
+    const says =
+      has(item, 'counting') ||
+      has(items[at + 1], 'prep_of') ||
+      (later.some((other) => hasContent(parsed, other)) && !isMark(items[at - 1], '"'))
     const quoted = items.find((other, i) => other.kind === 'quote' && Math.abs(i - at) < 30 && other.mention)
     if (speaker && quoted?.mention && quoted.mention.link === null) quoted.mention.link = speaker.draft
     if (says) for (const other of later) speak(other, chain, modality)

@@ -75,8 +75,13 @@ const isOfRelative = (draft: Draft, before: Draft | undefined) =>
   (before?.tags.has('relation') && draft.cases?.has('gen')) ?? false
 
 /** “One person refused: X”, “two people: X and Y”: the names after the colon are those counted before it. */
-const isCounted = (previous: Unit | undefined, items: readonly Item[], colon: number) =>
-  previous?.draft.kind === 'count' && !previous.listed && !items.slice(previous.at, colon).some((item) => has(item, 'speech'))
+const isCounted = ({ draft }: Unit, units: readonly Unit[], items: readonly Item[], colon: number) => {
+  const head = draft.kind === 'person' ? units.findLast((unit) => !PLACED.has(unit.draft.kind)) : units.at(-1)
+  return head?.draft.kind === 'count' && !head.listed && !items.slice(head.at, colon).some((item) => has(item, 'speech'))
+}
+
+/** Where and when may stand between a number and the colon. */
+const PLACED = new Set(['place', 'organisation', 'date', 'facility', 'document'])
 
 function govern(unit: Unit, items: readonly Item[], units: readonly Unit[], verbs: ReadonlySet<number>) {
   const previous = units.at(-1)
@@ -129,7 +134,7 @@ function govern(unit: Unit, items: readonly Item[], units: readonly Unit[], verb
       previous.possessive = true
       return
     }
-    if (isMark(item, ':') && ['person', 'place', 'organisation'].includes(unit.draft.kind) && isCounted(previous, items, i)) {
+    if (isMark(item, ':') && ['person', 'place', 'organisation'].includes(unit.draft.kind) && isCounted(unit, units, items, i)) {
       unit.listed = true
       return
     }

@@ -156,6 +156,11 @@ condition.without plain code=papers_taken fixed
   + She crossed without her passport.
   - She crossed with her passport.
 
+condition.people-without plain code=papers_taken fixed
+  = #count=count _{0,3} [ without @determiner? @open? #document=document ]
+  + They counted 14 people without a passport.
+  - They counted 14 people with a passport.
+
 condition.given-back plain code=papers_taken polarity=flip fixed
   = (given_back|gave_back|returned|got_back|get_back|handed_back) @determiner? @open{0,2} #document=document
   + Nina Petrova was given back her passport.

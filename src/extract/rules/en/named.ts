@@ -61,9 +61,14 @@ unnamed.you tags=pronoun,second
   - Then she left.
 
 unnamed.sources tags=plural
-  = [ (#num|several|some|many)? @open{0,1} (sources|source|officials|diplomats|witnesses|outlets|newspapers|lists) ]
+  = [ #num? @open{0,1} (sources|source|officials|diplomats|witnesses) ]
   + This was told by ⟦two sources⟧.
   - This was told by her.
+
+unnamed.outlets tags=plural
+  = [ (#num|several|some|many) @open{0,1} (outlets|newspapers|lists) ]
+  + This was told by ⟦several outlets⟧.
+  - This was told by the list.
 
 unnamed.portion tags=plural,portion
   = [ (about|around|roughly|almost|nearly|a|an|the|@atleast)? (half|third|quarter|majority|significant_portion|large_part|part|most|many|some|few|several|dozens|hundreds|thousands) ] (of|,|')?
