@@ -54,7 +54,7 @@ export function voicesOf(parsed: Parsed, add: (draft: Draft) => void): Map<Claus
     )
     const says =
       has(item, 'counting') ||
-      has(items[at + 1], 'prep_of') ||
+      (has(items[at + 1], 'prep_of') && !has(item, 'demanding')) ||
       (later.some((other) => hasContent(parsed, other)) && !isMark(items[at - 1], '"'))
     const quoted = items.find((other, i) => other.kind === 'quote' && Math.abs(i - at) < 30 && other.mention)
     if (speaker && quoted?.mention && quoted.mention.link === null) quoted.mention.link = speaker.draft
