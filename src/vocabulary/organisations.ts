@@ -102,7 +102,9 @@ export const ORGANISATIONS: readonly Organisation[] = [
     'strana',
     'BY',
     ['«Краіна для жыцця»', '«Страна для жизни»', 'A Country to Live In'],
-    names('Страны для жизни|Краіны для жыцця|Страна для жизни|Краіна для жыцця|Strana dlia zhizni'),
+    names(
+      'Страны для жизни|Краіны для жыцця|Страна для жизни|Краіна для жыцця|Strana dlia zhizni|Krajina dlia žyccia|Kraina dlia zhyccia',
+    ),
   ),
   organisation('aid', 'volnyja', 'BY', ['«Вольныя»', '«Вольныя»', 'Volnyja']),
   organisation(

@@ -1,0 +1,189 @@
+import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { readdir, readFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import { after, before, test } from 'node:test'
+import { assess } from '#assess/index.ts'
+import { findAddresses } from '#core/addresses.ts'
+import type { Assessment, CustodyStatus, PersonAssessment } from '#core/assessment.ts'
+import type { ShownName } from '#core/decision.ts'
+import type { RegisterRecord } from '#core/record.ts'
+import { localMember } from '#members/index.ts'
+import { openBlobs } from '#platform/blobs.ts'
+import { newId } from '#platform/chance.ts'
+import { openTestDatabase } from '#platform/database/testing.ts'
+import { holdFolder } from '#platform/folder.ts'
+import { readKeys } from '#platform/keys.ts'
+import { readRegister } from '#register/index.ts'
+import { recordOf } from './record.ts'
+import { loadSample, SAMPLE, type SampleResult } from './sample.ts'
+
+const base = mkdtempSync(join(tmpdir(), 'habeas-sample-'))
+const now = () => '2026-04-01T00:00:00.000Z'
+const silent = { begin: () => undefined, step: () => undefined, end: () => undefined }
+
+let loaded: SampleResult
+let again: SampleResult
+let record: RegisterRecord
+let found: Assessment
+
+before(async () => {
+  const database = await openTestDatabase()
+  using folder = holdFolder(join(base, 'data'), { begin: 'sample', newId })
+  const member = await localMember(database, newId)
+  const stores = {
+    folder,
+    keys: readKeys(folder.path),
+    database,
+    blobs: openBlobs(folder.blobs),
+    member,
+    now,
+    newId,
+    [Symbol.asyncDispose]: () => database.close(),
+  }
+  const { signal } = new AbortController()
+  loaded = await loadSample(stores, silent, signal)
+  again = await loadSample(stores, silent, signal)
+  record = recordOf(await readRegister(database), { id: folder.register, kind: 'sample' }, '2026-04-01')
+  found = assess(record)
+  await database.close()
+})
+after(() => rmSync(base, { recursive: true }))
+
+test('every decision on the sample fits it, and a second time changes nothing', () => {
+  assert.deepEqual(loaded.decisions.failed, [])
+  assert.equal(loaded.documents, 78)
+  assert.deepEqual([again.fresh, again.decisions.applied, again.decisions.failed], [0, 0, []])
+})
+
+/** Date, lowest and highest number, kinds of release; null: no number that could be summed. */
+const EVENTS: [string, [number | null, number | null] | null, string[]][] = [
+  ['2026-03-19', [250, 250], ['forced_displacement', 'release_stay']],
+  ['2026-03-05', [15, 15], ['pardon_stay']],
+  ['2026-02-19', [1, 1], ['release_stay']],
+  ['2025-12-30', [20, 20], ['pardon_stay']],
+  ['2025-12-18', null, []],
+  ['2025-12-13', [123, 123], ['exchange', 'forced_displacement']],
+  ['2025-11-22', [31, 31], ['forced_displacement']],
+  ['2025-11-20', [2, 2], ['forced_displacement']],
+  ['2025-09-16', [25, 25], ['pardon_stay']],
+  ['2025-09-11', [51, 52], ['forced_displacement', 'refused']],
+  ['2025-07-02', [16, 16], ['pardon_stay']],
+  ['2025-06-21', [14, 15], ['forced_displacement']],
+  ['2025-04', [1, 1], ['unknown']],
+  ['2025-02-12', [3, 3], ['forced_displacement']],
+  ['2025-01', null, ['pardon_stay']],
+  ['2025-01', [1, 1], ['unknown']],
+  ['2025-01', [8, 8], ['pardon_stay']],
+  ['2024-12', [29, 29], ['pardon_stay']],
+  ['2024-11-20', [32, 32], ['pardon_stay']],
+  ['2024-11-07', [31, 31], ['pardon_stay']],
+  ['2024-09-04', [30, 30], ['pardon_stay']],
+  ['2024-09', null, ['pardon_stay']],
+  ['2024-08-16', [30, 30], ['pardon_stay']],
+  ['2024-07-03', [18, 19], ['amnesty', 'conditional', 'pardon_stay']],
+  ['2021-09', [13, 13], ['commutation', 'pardon_unspecified']],
+]
+
+test('24 release events and one movement, each with its day, its number and its kinds', () => {
+  const inOrder = (rows: typeof EVENTS) => rows.map((row) => JSON.stringify(row)).sort()
+  const read = found.events.map(({ date, total, kinds }): (typeof EVENTS)[number] => [
+    date ?? '',
+    total && [total.min, total.max],
+    kinds.map(({ kind }) => kind).sort(),
+  ])
+  assert.deepEqual(inOrder(read), inOrder(EVENTS))
+  assert.deepEqual(
+    found.events.filter(({ isRelease }) => !isRelease).map(({ date }) => date),
+    ['2025-12-18'],
+  )
+})
+
+test('330 since July 2024: 213 to 215 on record in twelve events, 115 to 117 missing', () => {
+  const [gap, more] = found.gaps
+  assert.ok(gap && !more)
+  assert.deepEqual([gap.total.min, gap.total.max, gap.from, gap.to], [330, 330, '2024-07', '2025-07-02'])
+  assert.deepEqual(gap.sum, { low: 213, high: 215 })
+  assert.deepEqual(gap.missing, { low: 115, high: 117 })
+  assert.deepEqual(gap.sumWithApart, { low: 273, high: 275 })
+  assert.equal(gap.events.length, 12)
+  assert.deepEqual(gap.apart.map(({ line, reason }) => [line.min, reason]).sort(), [
+    [23, 'unsourced'],
+    [37, 'derived'],
+  ])
+  assert.equal(gap.overlaps.length, 1)
+})
+
+test('totals of people held stand side by side, each with its day', () => {
+  assert.deepEqual(
+    found.held.map(({ min, max, asOf, counter }) => [asOf, min, max, counter.code]),
+    [
+      ['2026-03-05', 1140, 1140, 'pozirk'],
+      ['2026-02-28', 1131, 1131, 'un_gie'],
+      ['2025-11-20', 1255, 1255, 'viasna'],
+      ['2025-09-30', 1201, 1201, 'viasna'],
+      ['2025-09-30', 1336, 1336, 'dissidentby'],
+      ['2025-09-17', 1168, 1168, 'viasna'],
+      ['2025-09-17', 1308, 1308, 'dissidentby'],
+      ['2025-06-03', 1183, 1183, 'viasna'],
+      ['2024-09-28', 1325, 1325, 'pozirk'],
+    ],
+  )
+})
+
+const personCalled = (name: string): PersonAssessment => {
+  const [entity] = [...record.exposures].find(([, { shown }]) => shown?.en === name) ?? []
+  const person = found.people.find((one) => one.person === entity)
+  assert.ok(person, name)
+  return person
+}
+
+const STATUS: [string, CustodyStatus, string][] = [
+  ['Mikalai Statkevich', 'released', '2026-02-19'],
+  ['Ihar Losik', 'released', '2025-09-11'],
+  ['Valiantsin Stefanovich', 'released', '2026-03-19'],
+  ['Ales Bialiatski', 'released_abroad', '2025-12-13'],
+]
+for (const [name, code, asOf] of STATUS)
+  test(`${name}: ${code} as of ${asOf}; of two days one is refuted`, () => {
+    const { status, contradictions } = personCalled(name)
+    assert.deepEqual([status.code, status.asOf], [code, asOf])
+    if (code === 'released') assert.ok((contradictions[0]?.ruling?.refuted.length ?? 0) > 0)
+  })
+
+test('Statkevich refused, was returned to prison, and was released later', () => {
+  const { timeline } = personCalled('Mikalai Statkevich')
+  const stations = timeline.map(({ property }) => property).filter((one) => ['refusal', 'return', 'release'].includes(one))
+  assert.deepEqual([...new Set(stations)], ['refusal', 'return', 'release'])
+  assert.equal(stations.at(-1), 'release')
+})
+
+test('the chronicle: three languages of each event, published in time, each paragraph with its pages, no mirrors', async () => {
+  const events = JSON.parse(await readFile(join(SAMPLE, 'events.json'), 'utf8')) as {
+    events: { key: string; files: Record<string, string> }[]
+  }
+  const names = (await readdir(join(SAMPLE, 'chronicle'))).sort()
+  assert.deepEqual(
+    events.events.flatMap(({ files }) => ['be', 'ru', 'en'].map((language) => basename(files[language] ?? ''))).sort(),
+    names,
+  )
+  for (const name of names) {
+    const text = await readFile(join(SAMPLE, 'chronicle', name), 'utf8')
+    const [, head = '', body = ''] = text.split(/^---$/m)
+    assert.ok((/^published: (\S+)$/m.exec(head)?.[1] ?? '9999') <= '2026-03-20', name)
+    assert.doesNotMatch(text, /cloudfront|appspot|mstagmanager|awsedrftg|zerkalo-|pangea/, name)
+    for (const paragraph of body.split(/\n{2,}/).filter((one) => one.trim() !== '')) {
+      const last = findAddresses(paragraph).at(-1)
+      if (name.startsWith('2025-01-b')) assert.equal(last, undefined, name)
+      else assert.ok(last?.address.startsWith('https://') && paragraph.slice(last.end).trim() === '>', `${name}: ${paragraph}`)
+    }
+  }
+})
+
+test('only people of people.json are shown, each of them', async () => {
+  const { people } = JSON.parse(await readFile(join(SAMPLE, 'people.json'), 'utf8')) as { people: { shown: ShownName }[] }
+  const inOne = ({ be, ru, en }: ShownName) => [be, ru, en].join()
+  const exposed = [...record.exposures.values()].flatMap(({ shown }) => (shown ? [inOne(shown)] : []))
+  assert.deepEqual(exposed.sort(), people.map(({ shown }) => inOne(shown)).sort())
+})
