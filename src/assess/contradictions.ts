@@ -1,8 +1,8 @@
 import type { Contradiction } from '#core/assessment.ts'
 import { bounds, type Edtf } from '#core/edtf.ts'
 import type { StatementType } from '#core/extraction.ts'
-import { disagree, type Line } from './counts.ts'
-import { grouped, idsOf, order, type Told, type View } from './view.ts'
+import { disagree, isNamed, type Line } from './counts.ts'
+import { argumentsOf, grouped, idsOf, order, type Told, type View } from './view.ts'
 
 /** Of these one date is the right one, for one person or one event. */
 const ONCE: readonly StatementType[] = ['release', 'release_event', 'pardon', 'displacement', 'crossing', 'death']
@@ -20,9 +20,10 @@ export function contradictionsIn(view: View, told: readonly Told[], lines: reado
   const inDays = new Set(days.flatMap(({ sides: both }) => both.flatMap(({ told: side }) => idsOf(side))))
   const sides = [...polarity(told).filter((one) => !isSettled(one, inDays)), ...days, ...numbers(lines)]
   const shown = new Set(sides.flatMap((one) => one.sides.flatMap(({ told: side }) => idsOf(side))))
-  const refuted = told
-    .filter(({ id, standing }) => standing === 'refuted' && !shown.has(id))
-    .flatMap((one) => ruledOut(view, one))
+  const alone = told.filter(({ id, standing }) => standing === 'refuted' && !shown.has(id))
+  const refuted = [...grouped(alone, (one) => `${one.statement.property}|${sideText(one)}`).values()].flatMap((group) =>
+    ruledOut(view, group),
+  )
   return [...sides, ...refuted].map(({ property, sides: both }) => ({
     property,
     sides: both.map(({ value, told: side }) => ({ value, statements: idsOf(side) })),
@@ -93,7 +94,7 @@ function apart(one: Edtf, other: Edtf): boolean {
 /** Latest numbers for the same thing that leave no common number. */
 function numbers(lines: readonly Line[]): Sides[] {
   const things = grouped(
-    lines.filter(({ line, onward }) => !line.superseded && !onward && line.window === 'point'),
+    lines.filter((one) => isHeld(one) && !one.onward && one.line.window === 'point'),
     ({ line, part }) => `${line.scope}|${line.of ?? ''}|${part}`,
   )
   return [...things.values()].flatMap((group) => {
@@ -104,14 +105,27 @@ function numbers(lines: readonly Line[]): Sides[] {
   })
 }
 
+/** Stands for itself: no number apart from the sums, and a number of something that is said. */
+const isHeld = (one: Line) => !one.line.superseded && one.line.apart === null && isNamed(one)
+
 const numberText = ({ min, max }: { min: number | null; max: number | null }) =>
   min === max ? String(min) : `${min ?? ''}–${max ?? ''}`
 
-/** A refuted statement that no rule found: it stands beside the one that refutes it, if that was said. */
-function ruledOut(view: View, told: Told): Sides[] {
-  const against = told.against === null ? undefined : view.byId.get(told.against)
-  const side = (one: Told): Side => ({ value: one.statement.date ?? one.statement.value ?? one.statement.polarity, told: [one] })
-  return [{ property: told.statement.property, sides: [side(told), ...(against ? [side(against)] : [])] }]
+/** Refuted statements that no rule found: they stand beside what refutes them, if that was said. */
+function ruledOut(view: View, group: readonly Told[]): Sides[] {
+  const [first] = group
+  if (!first) return []
+  const against = new Set(group.flatMap((one) => (one.against === null ? [] : (view.byId.get(one.against) ?? []))))
+  const others = [...grouped([...against], sideText)].map(([value, side]) => ({ value, told: side }))
+  return [{ property: first.statement.property, sides: [{ value: sideText(first), told: group }, ...others] }]
+}
+
+/** What a statement says, in short: a number, a day, a code, or whether. */
+function sideText(told: Told): string {
+  const { statement } = told
+  const [count] = argumentsOf(told, 'count')
+  if (typeof count?.value === 'object' && 'window' in count.value) return numberText(count.value)
+  return statement.date ?? statement.value ?? statement.polarity
 }
 
 function rulingOf(told: readonly Told[]): Contradiction['ruling'] {

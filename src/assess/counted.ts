@@ -2,9 +2,8 @@ import type { Argument } from '#core/statement.ts'
 import { nationalityOf, officeOf, placeByCode, placeOf } from '#vocabulary/index.ts'
 import { argumentsOf, type Told, type View } from './view.ts'
 
-/** "Citizens", "nationals" in the genitive and nominative plural. */
-const CITIZEN =
-  /^(citizens?|nationals?|граждан|гражданина|граждане|гражданам|грамадзян|грамадзяніна|грамадзяне|грамадзянам|подданных)$/i
+/** "Citizens", "nationals" in their forms. */
+const CITIZEN = /^(citizens?|nationals?|граждан(а|ина|е|ам|ах|ами)?|грамадзян(а|іна|іны|е|ам|ах|амі)?|подданных)$/i
 
 const WOMEN = /^(women|woman|females?|женщин[аыу]?|женщинами?|жанчын[аыу]?|жанчынамі?|кабет[аы]?)$/i
 const MEN = /^(men|man|males?|мужчин[аыу]?|мужчинами?|мужчын[аыу]?|мужчынамі?)$/i

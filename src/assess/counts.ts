@@ -23,9 +23,19 @@ export function linesOf(view: View, statements: readonly Told[], sameDayOnly = f
       const found = lineOf(view, told, argument, argument.value)
       const { min, max, asOf, approximate } = found.line
       const key = [thingOf(found), found.key, min, max, approximate, found.line.apart ?? '', sameDayOnly ? asOf : ''].join('|')
-      if (!lines.has(key)) lines.set(key, found)
+      const known = lines.get(key)
+      lines.set(key, known ? joined(known, found) : found)
     }
   return superseding([...lines.values()])
+}
+
+/** Two that say the same: one line, made of what was published last. */
+function joined(known: Line, found: Line): Line {
+  const newer = certainly(known.told.published, found.told.published)
+  const [first, other] = newer ? [found, known] : [known, found]
+  const [head, ...rest] = first.line.statements
+  const statements: CountLine['statements'] = [head, ...new Set([...rest, ...other.line.statements])]
+  return { ...first, line: { ...first.line, statements } }
 }
 
 function lineOf(view: View, told: Told, argument: Argument, count: Count): Line {
@@ -35,7 +45,7 @@ function lineOf(view: View, told: Told, argument: Argument, count: Count): Line 
     line: {
       min,
       max,
-      statement: told.id,
+      statements: [told.id],
       approximate,
       scope,
       window,
@@ -61,9 +71,11 @@ function asOfDate({ statement: { date }, published }: Told, since: Edtf | null):
   return date.includes('/') && bounds(date).last !== null ? date : published
 }
 
-/** What a number is a number of, as one key; the counter aside. */
+/** What a number is a number of, as one key; the counter aside. People taken to one State are a part of the whole, said or not. */
 const thingOf = ({ line: { scope, of, window, since }, part, onward }: Line): string =>
-  [scope, of, window, since, part, onward].join('|')
+  [scope, of, window, since, isState(of) || part, onward].join('|')
+
+export const isState = (of: string | null): boolean => of !== null && /^[A-Z]{2}$/.test(of)
 
 function superseding(lines: readonly Line[]): Line[] {
   const series = grouped(lines, (one) => `${one.key}|${thingOf(one)}`)
@@ -107,7 +119,14 @@ export const disagree = (ranges: readonly PeopleRange[]): boolean =>
 
 /** Newest first; then lowest first, so that the order never hangs on ids alone. */
 export const newestFirst = (a: CountLine, b: CountLine): number =>
-  order(lastDay(b.asOf), lastDay(a.asOf)) || low(a) - low(b) || order(a.statement, b.statement)
+  order(lastDay(b.asOf), lastDay(a.asOf)) || low(a) - low(b) || order(a.statements[0], b.statements[0])
+
+/** Scopes that name people by more than that they were let out: a part counted in one of them is the same part for every counter. */
+const TELLING: readonly Scope[] = ['political', 'stayed', 'displaced', 'foreign']
+
+/** Whether two numbers with this scope count the same people: “eight of them” may be any eight, and so may “others”. */
+export const isNamed = ({ line: { scope, of }, part }: Line): boolean =>
+  scope !== 'other' && (!part || of !== null || TELLING.includes(scope))
 
 export const isOneOf =
   (scopes: readonly Scope[]) =>

@@ -1,6 +1,6 @@
 import type { EventAssessment, PeopleRange } from '#core/assessment.ts'
 import type { StatementId } from '#core/ids.ts'
-import { disagree, high, type Line, low, rangeOver } from './counts.ts'
+import { disagree, high, isNamed, type Line, low, rangeOver } from './counts.ts'
 import { hasScope, total } from './kinds.ts'
 import { aboutPerson, argumentsOf, grouped, happened, type Told, type View } from './view.ts'
 import { summed } from './whole.ts'
@@ -18,18 +18,24 @@ export function differencesIn(view: View, told: readonly Told[], lines: readonly
 const unlike = (one: Difference, at: number, all: readonly Difference[]) =>
   all.findIndex(
     (other) =>
-      other.code === one.code && other.low === one.low && other.high === one.high && other.statements[0] === one.statements[0],
+      other.code === one.code &&
+      other.of === one.of &&
+      other.low === one.low &&
+      other.high === one.high &&
+      other.statements[0] === one.statements[0],
   ) === at
 
-const statementsOf = (lines: readonly Line[]): StatementId[] => [...new Set(lines.map(({ line }) => line.statement))]
+const statementsOf = (lines: readonly Line[]): StatementId[] => [...new Set(lines.flatMap(({ line }) => line.statements))]
 
 /** Counters whose numbers for one thing cannot all be right. Whole numbers are compared across their scopes as well. */
 function counters(lines: readonly Line[]): Difference[] {
-  const groups = grouped(lines, ({ line, part }) => `${line.scope}|${line.of ?? ''}|${part}`)
+  const groups = grouped(lines.filter(isNamed), ({ line, part }) => `${line.scope}|${line.of ?? ''}|${part}`)
   return [...groups.values()].flatMap((group) => {
+    const [first] = group
     const range = rangeOver(group.map(({ line }) => line))
-    if (!range || new Set(group.map(({ key }) => key)).size < 2 || !disagree(group.map(({ line }) => line))) return []
-    return [{ code: 'counters_differ' as const, low: low(range), high: high(range), statements: statementsOf(group) }]
+    if (!first || !range || new Set(group.map(({ key }) => key)).size < 2 || !disagree(group.map(({ line }) => line))) return []
+    const { scope, of } = first.line
+    return [{ code: 'counters_differ' as const, scope, of, low: low(range), high: high(range), statements: statementsOf(group) }]
   })
 }
 
@@ -51,10 +57,11 @@ function against(partLines: readonly Line[], wholeLines: readonly Line[], comple
   if (!whole || ranges.length === 0) return []
   const sum = { low: total(ranges.map(low)), high: total(ranges.map(high)) }
   const statements = statementsOf([...wholeLines, ...partLines])
+  const thing = { scope: wholeLines[0]?.line.scope ?? 'released', of: null }
   if (whole.max !== null && sum.low > whole.max)
-    return [{ code: 'parts_exceed_total', low: whole.max, high: sum.low, statements }]
+    return [{ code: 'parts_exceed_total', ...thing, low: whole.max, high: sum.low, statements }]
   if (complete && ranges.length > 1 && sum.high < low(whole))
-    return [{ code: 'parts_below_total', low: sum.high, high: low(whole), statements }]
+    return [{ code: 'parts_below_total', ...thing, low: sum.high, high: low(whole), statements }]
   return []
 }
 
@@ -74,6 +81,8 @@ function namesAbove(view: View, told: readonly Told[]): Difference[] {
       ? [
           {
             code: 'names_exceed_count' as const,
+            scope: value.scope,
+            of: null,
             low: value.max,
             high: people,
             statements: [giver.id, ...members.map((one) => one.id)],

@@ -61,7 +61,9 @@ test('each counter’s latest number counts; what another said is named as a dif
     [true, false, false],
   )
   assert.deepEqual([event.total?.min, event.total?.max], [18, 19])
-  assert.deepEqual(event.differences, [{ code: 'counters_differ', low: 18, high: 19, statements: [id(0, 1), id(0, 2)] }])
+  assert.deepEqual(event.differences, [
+    { code: 'counters_differ', scope: 'released', of: null, low: 18, high: 19, statements: [id(0, 1), id(0, 2)] },
+  ])
   assert.deepEqual(
     event.contradictions.map(({ sides }) => sides.map(({ value }) => value)),
     [['18', '19']],

@@ -3,6 +3,7 @@ import type { StatementType } from '#core/extraction.ts'
 import type { EntityId, StatementId } from '#core/ids.ts'
 import { cardOf } from './card.ts'
 import { contradictionsIn } from './contradictions.ts'
+import { bodyOf } from './counter.ts'
 import { type Line, linesOf } from './counts.ts'
 import { differencesIn } from './differences.ts'
 import { kindsOf } from './kinds.ts'
@@ -62,11 +63,13 @@ function codesOf(real: readonly Told[], property: StatementType): { code: string
 }
 
 function negotiatorsIn(view: View, real: readonly Told[]): EventAssessment['negotiators'] {
-  const all = real.flatMap((told) => argumentsOf(told, 'negotiator').map(({ occurrence }) => ({ occurrence, id: told.id })))
-  const groups = grouped(all, ({ occurrence }) => view.record.entityOf.get(occurrence) ?? occurrence)
+  const all = real.flatMap((told) =>
+    argumentsOf(told, 'negotiator').map(({ occurrence }) => ({ occurrence, code: bodyOf(view, occurrence), id: told.id })),
+  )
+  const groups = grouped(all, ({ occurrence, code }) => code ?? view.record.entityOf.get(occurrence) ?? occurrence)
   return [...groups.values()].flatMap((group) => {
     const [first] = group
-    return first ? [{ occurrence: first.occurrence, statements: [...new Set(group.map(({ id }) => id))] }] : []
+    return first ? [{ code: first.code, occurrence: first.occurrence, statements: [...new Set(group.map(({ id }) => id))] }] : []
   })
 }
 

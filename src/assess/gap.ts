@@ -35,7 +35,7 @@ export function gapsIn(view: View, events: readonly Counted[], lines: readonly L
       const given = group.map(({ line }) => line).sort(newestFirst)
       const [total] = given
       if (!total || total.since === null || total.asOf === null) return []
-      const statements = [...new Set(given.map(({ statement }) => statement))]
+      const statements = [...new Set(given.flatMap(({ statements: same }) => same))]
       return [
         { total, statements, from: total.since, to: total.asOf, ...figuresOf(ready, overlaps, total, total.since, total.asOf) },
       ]

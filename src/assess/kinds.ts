@@ -59,7 +59,7 @@ export const hasScope = (value: unknown, scope: string): boolean =>
 function numberOf({ kind }: KindRule, found: readonly Told[], lines: readonly Line[]): PeopleRange | null {
   const ids = new Set(idsOf(found))
   const own = lines.filter(
-    ({ line }) => ids.has(line.statement) && line.apart === null && !line.superseded && line.window === 'point',
+    ({ line }) => line.statements.some((id) => ids.has(id)) && line.apart === null && !line.superseded && line.window === 'point',
   )
   if (kind === 'forced_displacement') return displacedNumber(own)
   const scope = kind === 'pardon_stay' || kind === 'release_stay' ? 'stayed' : null

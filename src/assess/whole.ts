@@ -22,7 +22,7 @@ export function wholeLines(lines: readonly Line[]): Line[] {
     points.flatMap(({ line: { of, scope } }) => (scope === 'stayed' ? ['BY'] : of !== null && /^[A-Z]{2}$/.test(of) ? [of] : [])),
   )
   const all = points.filter(({ line: { of } }) => of === null || (destinations.size === 1 && destinations.has(of)))
-  const scopeOf = new Map(all.map(({ line }) => [line.statement, line.scope]))
+  const scopeOf = new Map(all.flatMap(({ line }) => line.statements.map((id) => [id, line.scope] as const)))
   const political = all.filter(
     ({ line, part }) =>
       line.scope === 'political' && (!part || isOfWider(line.partOf === null ? undefined : scopeOf.get(line.partOf))),
@@ -41,7 +41,7 @@ export function totalOf(whole: readonly Line[]): EventAssessment['total'] {
   const chosen = summed(whole)
   const range = rangeOver(chosen.map(({ line }) => line))
   const scope = [...(['political', ...WIDE] as const)].find((one) => chosen.some(({ line }) => line.scope === one))
-  return range && scope ? { ...range, scope, statements: chosen.map(({ line }) => line.statement) } : null
+  return range && scope ? { ...range, scope, statements: [...new Set(chosen.flatMap(({ line }) => line.statements))] } : null
 }
 
 /** When it happened: what a person preferred, else what most statements say, then the narrowest. Plans count only when nothing happened. */

@@ -23,7 +23,8 @@ export type Counter = { code: string | null; occurrence: OccurrenceId | null; la
 export type PeopleRange = { min: number | null; max: number | null }
 
 export type CountLine = PeopleRange & {
-  statement: StatementId
+  /** All that say this number of this thing for this counter, the newest first; the line is made of the first. */
+  statements: [StatementId, ...StatementId[]]
   approximate: boolean
   scope: Scope
   window: 'point' | 'cumulative'
@@ -68,15 +69,18 @@ export type EventAssessment = {
   counts: CountLine[]
   /** Lowest to highest of each counter's latest whole-event number in the scope that applies; null if there is none. */
   total: (PeopleRange & { scope: Scope; statements: StatementId[] }) | null
-  /** What does not add up, with the figures: `parts` against a whole, `counters` against each other. */
+  /** What does not add up, with the figures: `parts` against a whole, `counters` against each other. `scope`, `of`: of which number. */
   differences: {
     code: 'counters_differ' | 'parts_exceed_total' | 'parts_below_total' | 'names_exceed_count'
+    scope: Scope
+    of: string | null
     low: number
     high: number
     statements: StatementId[]
   }[]
-  /** Entities or occurrences of negotiators, concessions, obligations, demands: what was traded and by whom. */
-  negotiators: { occurrence: OccurrenceId; statements: StatementId[] }[]
+  /** Negotiators, each once: a body or place by its code, a person by the entity. */
+  negotiators: { code: string | null; occurrence: OccurrenceId; statements: StatementId[] }[]
+  /** What was traded. */
   concessions: { code: string | null; statements: StatementId[] }[]
   obligations: { code: string | null; statements: StatementId[] }[]
   card: CardLine[]

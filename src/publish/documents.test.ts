@@ -122,7 +122,7 @@ test('quotes stand in their sentence; who says it is hidden with the rest', () =
   assert.ok(exacts?.includes('[▮ was released] too.'))
   assert.ok(exacts?.includes('[The sentences were not annulled], said ▮ of Viasna.'))
   const said = event?.quotes.find(({ exact }) => exact.startsWith('The sentences'))
-  assert.deepEqual(said?.speakers, [{ code: null, text: '▮' }])
+  assert.deepEqual(said?.speakers, [{ code: null, person: null, text: '▮' }])
   assert.deepEqual(said?.address, { text: 'https://spring96.org/en/news/117890', partial: false })
 })
 
@@ -186,7 +186,7 @@ test('our own summary is shown whole; a passage rests on the page named beside i
   assert.equal(sources[0]?.summary, true)
   assert.equal(sources[0]?.passages.map((one) => one.text).join(''), text)
   assert.deepEqual(events[0]?.quotes[0]?.address, { text: 'https://belta.by/en/news/12', partial: false })
-  assert.deepEqual(events[0]?.counts[0]?.counter, { code: 'belta', text: 'Belta' })
+  assert.deepEqual(events[0]?.counts[0]?.counter, { code: 'belta', person: null, text: 'Belta' })
 })
 
 test('a number of names is no published figure: differences rest on what is shown', () => {

@@ -94,7 +94,7 @@ export function documentsOf(
 
 function citedIn(press: Press, assessment: Assessment): Pick<OverviewDocument, 'statements' | 'quotes'> {
   const { statements, quotes } = told(press, [
-    ...assessment.held.map(({ statement }) => statement),
+    ...assessment.held.flatMap(({ statements: same }) => same),
     ...assessment.events.flatMap(({ total }) => total?.statements ?? []),
   ])
   return { statements, quotes }

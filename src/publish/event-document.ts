@@ -1,6 +1,6 @@
 import type { EventAssessment } from '#core/assessment.ts'
 import { CARD } from '#vocabulary/card.ts'
-import { organisationOf } from '#vocabulary/index.ts'
+import { speakerOf } from './desk.ts'
 import { contradictions, countLine, eventId, ids, kinds, type Press, told } from './parts.ts'
 import type { EventDocument, EventRow } from './types.ts'
 
@@ -29,8 +29,10 @@ export function eventDocument(press: Press, event: EventAssessment): EventDocume
       statements: ids(press, event.total.statements),
     },
     counts: event.counts.flatMap((line) => countLine(press, line)),
-    differences: event.differences.map(({ code, low, high, statements }) => ({
+    differences: event.differences.map(({ code, scope, of, low, high, statements }) => ({
       code,
+      scope,
+      of,
       low,
       high,
       statements: ids(press, statements),
@@ -52,28 +54,20 @@ export function eventDocument(press: Press, event: EventAssessment): EventDocume
   }
 }
 
-/** People who negotiate are named only when they are shown; bodies and countries by their words. */
-function negotiators({ desk, ...press }: Press, { negotiators: found }: EventAssessment): EventDocument['negotiators'] {
-  return found.flatMap(({ occurrence, statements }) => {
-    const one = desk.record.occurrences.get(occurrence)
-    const words = one?.anchors[0]?.exact
-    if (!one || words === undefined) return []
-    const cited = ids({ desk, ...press }, statements)
-    if (one.type !== 'person') {
-      const text = desk.redaction.redactor.redactSpeaker(words)
-      return /\p{L}/u.test(text) ? [{ text, code: organisationOf(words)?.code ?? null, statements: cited }] : []
-    }
-    const entity = desk.record.entityOf.get(occurrence)
-    const shown = entity === undefined ? undefined : desk.shown.get(entity)
-    return shown ? [{ text: shown.name.en, code: null, statements: cited }] : []
+/** People who negotiate are named only when they are shown; bodies and countries by code, else by their words. */
+const negotiators = (press: Press, { negotiators: found }: EventAssessment): EventDocument['negotiators'] =>
+  found.flatMap(({ code, occurrence, statements }) => {
+    const who = speakerOf(press.desk, occurrence, 'en')
+    return /\p{L}/u.test(who.text) ? [{ ...who, code: who.code ?? code, statements: ids(press, statements) }] : []
   })
-}
 
 export function eventRow({ id, date, isRelease, announcedOnly, total, kinds: found, counts }: EventDocument): EventRow {
+  const current = counts.filter(({ superseded, apart, window }) => !superseded && apart === null && window === 'point')
   const places = Map.groupBy(
-    counts.filter(({ of, superseded }) => of !== null && /^[A-Z]{2}$/.test(of) && !superseded),
+    current.filter(({ of }) => of !== null && /^[A-Z]{2}$/.test(of)),
     ({ of }) => of ?? '',
   )
+  const stayed = current.filter(({ scope, of }) => scope === 'stayed' && of === null)
   return {
     id,
     date,
@@ -83,11 +77,16 @@ export function eventRow({ id, date, isRelease, announcedOnly, total, kinds: fou
     kinds: [...new Set(found.map(({ kind }) => kind))],
     destinations: [...places].map(([code, lines]) => ({
       code,
-      min: least(lines.map(({ min, max }) => min ?? max)),
-      max: most(lines.map(({ min, max }) => max ?? min)),
+      ...rangeOf(lines),
     })),
+    stayed: stayed.length === 0 ? null : rangeOf(stayed),
   }
 }
+
+const rangeOf = (lines: EventDocument['counts']) => ({
+  min: least(lines.map(({ min, max }) => min ?? max)),
+  max: most(lines.map(({ min, max }) => max ?? min)),
+})
 
 const least = (numbers: (number | null)[]) => numbers.reduce((a, b) => (a === null ? b : b === null ? a : Math.min(a, b)), null)
 const most = (numbers: (number | null)[]) => numbers.reduce((a, b) => (a === null ? b : b === null ? a : Math.max(a, b)), null)

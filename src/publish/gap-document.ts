@@ -9,13 +9,13 @@ export function gapDocument(press: Press, gap: Gap): GapDocument | null {
   const lines = [gap.total, ...gap.events.flatMap(({ lines: of }) => of), ...gap.apart.map(({ line }) => line)]
   const cited = [
     ...gap.statements,
-    ...lines.map(({ statement }) => statement),
+    ...lines.flatMap(({ statements: same }) => same),
     ...gap.overlaps.flatMap(({ statements }) => statements),
   ]
   const { statements, quotes } = told(press, cited)
   return {
     v: 1,
-    id: press.desk.id('gap', press.open.get(gap.total.statement)?.accepted.id ?? ''),
+    id: press.desk.id('gap', press.open.get(gap.total.statements[0])?.accepted.id ?? ''),
     total,
     from: gap.from,
     to: gap.to,

@@ -1,7 +1,7 @@
 import type { Contradiction, CountLine, KindFinding } from '#core/assessment.ts'
 import type { EntityId, LayerId, StatementId } from '#core/ids.ts'
 import { isStatementCode } from '#vocabulary/codes.ts'
-import { organisationByCode } from '#vocabulary/index.ts'
+import { organisationByCode, placeByCode } from '#vocabulary/index.ts'
 import { type Desk, publisherOf, speakerOf } from './desk.ts'
 import type { Open } from './statements.ts'
 import type { PublicContradiction, PublicCountLine, PublicId, PublicKind, PublicQuote, PublicStatement } from './types.ts'
@@ -54,12 +54,13 @@ function inPublicOrder(a: Open, b: Open): number {
 }
 
 export function countLine(press: Press, line: CountLine): PublicCountLine[] {
-  const open = press.open.get(line.statement)
+  const cited = ids(press, line.statements)
+  const open = press.open.get(line.statements[0])
   if (!open) return []
   const { min, max, approximate, scope, window, since, asOf, apart, superseded, of } = line
   return [
     {
-      statement: open.statement.id,
+      statements: [...new Set(cited)],
       scope,
       min,
       max,
@@ -84,7 +85,8 @@ function counterOf({ desk, layerOf }: Press, { counter }: CountLine, { accepted,
       ? publisherOf(desk, layer, first?.kind === 'span' ? first : null)
       : speakerOf(desk, counter.occurrence, quote.language)
   const code = counter.code ?? found.code
-  return { code, text: (code === null ? undefined : organisationByCode(code)?.labels.en) ?? found.text }
+  const label = code === null ? undefined : (organisationByCode(code) ?? placeByCode(code))?.labels.en
+  return { code, person: code === null ? found.person : null, text: label ?? found.text }
 }
 
 export const kinds = (press: Press, found: readonly KindFinding[]): PublicKind[] =>

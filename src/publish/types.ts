@@ -19,6 +19,9 @@ export type Trilingual = { be: string; ru: string; en: string }
 /** Redacted text. `▮` stands for whatever is hidden, one for each, whatever its length. */
 export type Redacted = string
 
+/** Who speaks, counts or negotiates: a body or place by vocabulary code where it has one, a person shown by the decided name, else the words. */
+export type PublicSpeaker = { code: string | null; person: { id: PublicId; name: Trilingual } | null; text: Redacted }
+
 /** A passage with the exact words in the middle, all redacted, in the language of its source. */
 export type PublicQuote = {
   id: PublicId
@@ -26,8 +29,8 @@ export type PublicQuote = {
   exact: Redacted
   after: Redacted
   language: Language
-  /** Outermost speaker first; a body by vocabulary code where it has one. */
-  speakers: { code: string | null; text: Redacted }[]
+  /** Outermost first. */
+  speakers: PublicSpeaker[]
   source: PublicId
   /** Where this passage rests: the page named beside it, else the source's canonical address. Null when none. `partial` = a part is hidden: not a link. */
   address: { text: Redacted; partial: boolean } | null
@@ -57,11 +60,13 @@ export type PublicStatement = {
 export type PublicRange = { min: number | null; max: number | null; approximate: boolean }
 
 export type PublicCountLine = PublicRange & {
-  statement: PublicId
+  /** All that say this number, the newest first; never empty. */
+  statements: PublicId[]
   scope: Scope
   window: 'point' | 'cumulative'
   since: Edtf | null
-  counter: { code: string | null; text: Redacted }
+  /** Without words where our own summary names no page. */
+  counter: PublicSpeaker
   asOf: Edtf | null
   apart: Apart | null
   superseded: boolean
@@ -91,8 +96,8 @@ export type EventDocument = {
   kinds: PublicKind[]
   total: { min: number | null; max: number | null; scope: Scope; statements: PublicId[] } | null
   counts: PublicCountLine[]
-  differences: { code: string; low: number; high: number; statements: PublicId[] }[]
-  negotiators: { text: Redacted; code: string | null; statements: PublicId[] }[]
+  differences: { code: string; scope: Scope; of: string | null; low: number; high: number; statements: PublicId[] }[]
+  negotiators: (PublicSpeaker & { statements: PublicId[] })[]
   concessions: { code: string | null; statements: PublicId[] }[]
   obligations: { code: string | null; statements: PublicId[] }[]
   /** Lines that may be published; a protected line is not here at all. */
@@ -196,6 +201,8 @@ export type EventRow = {
   kinds: string[]
   /** Place codes of destinations with their numbers where said. */
   destinations: { code: string; min: number | null; max: number | null }[]
+  /** How many stayed in the country, where said. */
+  stayed: { min: number | null; max: number | null } | null
 }
 
 export type PersonRow = {

@@ -4,20 +4,18 @@ import { dateInFigures, dateInWords } from '#texts/dates.ts'
 import { event as texts } from '#texts/event.ts'
 import { gap } from '#texts/gap.ts'
 import { number, rangeInFigures } from '#texts/numbers.ts'
-import { bodyName, countedName, scopeName } from './labels.ts'
+import { thingName } from './labels.ts'
 import { values } from './notes.tsx'
 import type { Page } from './page.ts'
-import { redacted } from './redacted.tsx'
+import { speakerName } from './speaker.tsx'
 
 export const counterName = ({ language }: Pick<Page, 'language'>, { counter }: PublicCountLine): Child =>
-  bodyName(language, counter.code) ?? redacted(language, counter.text)
+  speakerName(language, counter)
 
 /** Every number that anybody gave, by what it is a number of: how many, who says so, as of when. */
 export function countsByScope(page: Page, counts: readonly PublicCountLine[]): Child {
   const { language } = page
-  const groups = Map.groupBy(counts, (line) =>
-    line.of === null ? scopeName(language, line.scope) : `${scopeName(language, line.scope)}, ${countedName(language, line.of)}`,
-  )
+  const groups = Map.groupBy(counts, (line) => thingName(language, line))
   return (
     <dl class="up">
       {[...groups].map(([heading, lines]) => (
@@ -26,7 +24,7 @@ export function countsByScope(page: Page, counts: readonly PublicCountLine[]): C
           <dd>
             {lines.map((line) => (
               <span>
-                <b>{values(page, [line.statement], rangeInFigures(language, line))}</b> {counterName(page, line)}
+                <b>{values(page, line.statements, rangeInFigures(language, line))}</b> {counterName(page, line)}
                 {remarks(page, line).map((remark) => (
                   <small> {remark}</small>
                 ))}
@@ -59,7 +57,7 @@ export function differences({ language }: Page, found: EventDocument['difference
     names_exceed_count: t.namesExceed,
   }
   const isCode = (code: string): code is keyof typeof said => code in said
-  return found.flatMap(({ code, low, high }) =>
-    isCode(code) ? [<p>{said[code](number(language, low), number(language, high))}</p>] : [],
+  return found.flatMap(({ code, low, high, ...thing }) =>
+    isCode(code) ? [<p>{said[code](thingName(language, thing), number(language, low), number(language, high))}</p>] : [],
   )
 }

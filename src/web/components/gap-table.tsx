@@ -11,6 +11,7 @@ import type { Page } from './page.ts'
 export function gapTable(page: Page, gap: GapDocument): Child {
   const { language, links } = page
   const t = texts[language]
+  const asides = aside(gap)
   const dateLink = (id: string, date: GapDocument['from'] | null) =>
     page.site.events.has(id) ? (
       <a href={links.page(`${language}/events/${id}`)}>{dateInFigures(language, date)}</a>
@@ -36,7 +37,7 @@ export function gapTable(page: Page, gap: GapDocument): Child {
             <th scope="row">{dateLink(event, date)}</th>
             <td class="num">{range === null ? '–' : rangeInFigures(language, range)}</td>
             <td>
-              {range === null ? t.noNumber : counters(page, lines)}
+              {range === null ? t.noNumber : counters(page, lines.filter(isSummed))}
               {standing === 'possible' && `. ${t.possible}`}
               {overlaps(page, gap, event)}
             </td>
@@ -56,14 +57,14 @@ export function gapTable(page: Page, gap: GapDocument): Child {
           </td>
           <td>{t.lessSum(rangeInFigures(language, gap.total))}</td>
         </tr>
-        {gap.apart.length > 0 && (
+        {asides.length > 0 && (
           <tr class="group">
             <th scope="rowgroup" colspan={3}>
               {t.notSummed}
             </th>
           </tr>
         )}
-        {gap.apart.map(({ event, date, line, reason }) => (
+        {asides.map(({ event, date, line, reason }) => (
           <tr class="apart">
             <th scope="row">{dateLink(event, date)}</th>
             <td class="num">{rangeInFigures(language, line)}</td>
@@ -77,13 +78,33 @@ export function gapTable(page: Page, gap: GapDocument): Child {
   )
 }
 
-const counters = (page: Page, lines: readonly PublicCountLine[]): Child =>
-  lines.map((line, i) => [
+/** Who gives which number, each once, whether of released people or of political prisoners. */
+function counters(page: Page, lines: readonly PublicCountLine[]): Child {
+  const same = Map.groupBy(lines, ({ counter, min, max }) => JSON.stringify([counter.code ?? counter.text, min, max]))
+  return [...same.values()].map((group, i) => [
     i > 0 && '; ',
-    counterName(page, line),
-    ': ',
-    values(page, [line.statement], rangeInFigures(page.language, line)),
+    group.slice(0, 1).map((line) => [
+      counterName(page, line),
+      ': ',
+      values(
+        page,
+        group.flatMap(({ statements }) => statements),
+        rangeInFigures(page.language, line),
+      ),
+    ]),
   ])
+}
+
+/** What is summed; a number that its counter has replaced is told on the page of the event. */
+const isSummed = ({ apart, superseded }: PublicCountLine) => apart === null && !superseded
+
+/** Numbers that stand apart: those of events without any other, and those beside the numbers that are summed. */
+const aside = ({ apart, events }: GapDocument) => [
+  ...apart,
+  ...events.flatMap(({ event, date, lines }) =>
+    lines.flatMap((line) => (line.apart === null || line.superseded ? [] : [{ event, date, line, reason: line.apart }])),
+  ),
+]
 
 /** Said once, at the last of the events that may hold the same people. */
 function overlaps(page: Page, gap: GapDocument, event: string): Child {

@@ -1,5 +1,7 @@
 import type { Scope } from '#core/mention.ts'
 import type { EventRow } from '#publish/types.ts'
+import { counted } from '#texts/counted.ts'
+import { citizensOf, takenTo } from '#texts/countries.ts'
 import type { SiteLanguage } from '#texts/language.ts'
 import { rangeInFigures } from '#texts/numbers.ts'
 import { upperFirst } from '#texts/statements.ts'
@@ -38,6 +40,15 @@ export const destination = (language: SiteLanguage, { code, min, max }: EventRow
   min === null && max === null
     ? placeName(language, code)
     : `${placeName(language, code)} ${rangeInFigures(language, { min, max })}`
+/** What a number is a number of: “Citizens of Poland”, “Journalists”, “Taken to Lithuania”, “Political prisoners”. */
+export function thingName(language: SiteLanguage, { scope, of }: { scope: Scope; of: string | null }): string {
+  if (of === null) return scopeName(language, scope)
+  const people = counted[language][of] ?? citizensOf(language, of)
+  if (people !== null) return upperFirst(people)
+  const taken = MOVED.includes(scope) ? takenTo(language, of) : null
+  return upperFirst(taken ?? `${scopeName(language, scope)}: ${countedName(language, of)}`)
+}
+const MOVED: readonly Scope[] = ['displaced', 'released', 'pardoned']
 export const countedName = (language: SiteLanguage, code: string): string => label(COUNTED, language, code)
 export const bodyName = (language: SiteLanguage, code: string | null): string | null =>
   code === null ? null : label(BODIES, language, code)

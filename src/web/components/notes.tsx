@@ -3,9 +3,9 @@ import type { PublicId, PublicQuote } from '#publish/types.ts'
 import { dateInWords } from '#texts/dates.ts'
 import { langAttribute, type SiteLanguage } from '#texts/language.ts'
 import { shell } from '#texts/shell.ts'
-import { bodyName } from './labels.ts'
-import type { Page, SourceRow } from './page.ts'
+import { type Page, pick, pickSame, type SourceRow } from './page.ts'
 import { redacted } from './redacted.tsx'
+import { speakerName } from './speaker.tsx'
 
 /** More notes than this would run far past their text in the margin: they stand under it, in columns. */
 const MANY = 9
@@ -29,10 +29,10 @@ export function value(page: Page, quote: PublicId | undefined, words: Child): Ch
   )
 }
 
-/** A value resting on several statements: the first carries the words, the others their numbers. */
+/** A value resting on several statements that say the same: the first carries the words, the others their numbers. */
 export function values(page: Page, statements: readonly PublicId[], words: Child): Child {
-  const ids = statements.flatMap((id) => page.statements.get(id)?.quote ?? [])
-  for (const id of ids) page.cited.add(id)
+  for (const { quote } of pick(page, statements)) page.cited.add(quote)
+  const ids = pickSame(page, statements).map(({ quote }) => quote)
   const [first, ...rest] = [...new Set(ids.flatMap((id) => page.quotes.get(id)?.id ?? []))]
   return [value(page, first, words), ...rest.slice(0, 3).map((quote) => [' ', value(page, quote, '')])]
 }
@@ -88,10 +88,7 @@ export function publisherOf(language: SiteLanguage, source: Pick<SourceRow, 'pub
 export const isNamed = (text: string): boolean => /[\p{L}\p{N}]/u.test(text)
 
 const speakers = (page: Page, quote: PublicQuote): Child =>
-  quote.speakers.map((speaker, i) => [
-    i > 0 && ', ',
-    bodyName(page.language, speaker.code) ?? redacted(page.language, speaker.text),
-  ])
+  quote.speakers.map((speaker, i) => [i > 0 && ', ', speakerName(page.language, speaker)])
 
 /** An address as a link, unless a part of it is hidden or it is no web address. */
 export function address({ language }: Pick<Page, 'language'>, { text, partial }: { text: string; partial: boolean }): Child {

@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import type { EventRow, OverviewDocument, PersonRow, PublicId, PublicQuote, PublicStatement, Trilingual } from '#publish/types.ts'
 import type { SiteLanguage } from '#texts/language.ts'
 import type { Links } from './links.ts'
+import { inOneLanguage, withoutTranslations } from './one-language.ts'
 
 export type SourceRow = OverviewDocument['sources'][number]
 
@@ -27,6 +28,7 @@ export type Page = {
   language: SiteLanguage
   links: Links
   site: SiteIndex
+  /** By id; what our summary says in another language leads to the same in the language of the page. */
   statements: ReadonlyMap<PublicId, PublicStatement>
   /** By id. Quotes with the same words from the same place are one: they share a note. */
   quotes: ReadonlyMap<PublicId, PublicQuote>
@@ -43,10 +45,11 @@ export function startPage(
   setting: PageSetting,
   { statements, quotes }: { statements: PublicStatement[]; quotes: PublicQuote[] },
 ): Page {
+  const byId = joinedQuotes(quotes)
   return {
     ...setting,
-    statements: new Map(statements.map((statement) => [statement.id, statement])),
-    quotes: joinedQuotes(quotes),
+    statements: inOneLanguage(setting.language, setting.site, statements, byId),
+    quotes: byId,
     numbers: new Map(),
     cited: new Set(),
     waiting: [],
@@ -73,6 +76,20 @@ export type Section = (typeof SECTIONS)[number]
 
 export const inLanguage = (language: SiteLanguage, name: Trilingual): string => name[language]
 
-/** Statements by their ids; those that are not in the document are left out. */
-export const pick = (page: Page, ids: readonly PublicId[]): PublicStatement[] =>
-  ids.flatMap((id) => page.statements.get(id) ?? [])
+/** Statements by their ids, each once; those that are not in the document are left out. */
+export const pick = (page: Page, ids: readonly PublicId[]): PublicStatement[] => [
+  ...new Set(ids.flatMap((id) => page.statements.get(id) ?? [])),
+]
+
+/** Statements that say the same: without translations of our own summaries. */
+export const pickSame = (page: Page, ids: readonly PublicId[]): PublicStatement[] => withoutTranslations(page, pick(page, ids))
+
+/** The one that a value opens first, in the language of the page where it can. */
+export const firstOf = (page: Page, ids: readonly PublicId[]): PublicId[] =>
+  pickSame(page, ids)
+    .slice(0, 1)
+    .map(({ id }) => id)
+
+/** Statements of the document that no part of the page has cited yet. */
+export const uncited = (page: Page): PublicStatement[] =>
+  [...new Set(page.statements.values())].filter(({ quote }) => !page.cited.has(quote))

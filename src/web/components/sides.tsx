@@ -3,10 +3,10 @@ import type { PublicContradiction } from '#publish/types.ts'
 import { dateInFigures } from '#texts/dates.ts'
 import { event as texts } from '#texts/event.ts'
 import { kindOf, upperFirst } from '#texts/statements.ts'
-import { bodyName } from './labels.ts'
 import { publisherOf, value } from './notes.tsx'
-import { type Page, pick } from './page.ts'
+import { type Page, pick, pickSame } from './page.ts'
 import { redacted } from './redacted.tsx'
+import { speakerName } from './speaker.tsx'
 import { details, joined, said } from './statement.tsx'
 
 /** Contradictions in equal columns with equal weight, the ruling after them in words. */
@@ -20,7 +20,7 @@ export function contradictions(page: Page, found: readonly PublicContradiction[]
 
 /** A side is said by its first statement; the others add who else says so. */
 function side(page: Page, ids: readonly string[]): Child {
-  const statements = pick(page, ids)
+  const statements = pickSame(page, ids)
   const [first] = statements
   if (!first) return null
   const words = [
@@ -43,7 +43,7 @@ function side(page: Page, ids: readonly string[]): Child {
 function whoSays(page: Page, id: string): Child {
   const quote = page.quotes.get(id)
   const [speaker] = quote?.speakers ?? []
-  if (speaker) return bodyName(page.language, speaker.code) ?? redacted(page.language, speaker.text)
+  if (speaker) return speakerName(page.language, speaker)
   return publisherOf(page.language, quote && page.site.sources.get(quote.source)) ?? texts[page.language].quote
 }
 

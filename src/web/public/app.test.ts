@@ -196,16 +196,16 @@ async function tagsOf(words: string): Promise<string[]> {
   const name = { be: words, ru: words, en: words }
   const events = documents.events.map((one) => ({
     ...one,
-    negotiators: [{ text: words, code: null, statements: ['s1'] }],
+    negotiators: [{ text: words, code: null, person: null, statements: ['s1'] }],
     people: [{ person: 'statkevich', name, kinds: [words], statements: ['s3'] }],
-    counts: one.counts.map((line) => ({ ...line, counter: { code: null, text: words } })),
+    counts: one.counts.map((line) => ({ ...line, counter: { code: null, person: null, text: words } })),
     quotes: one.quotes.map((found) =>
       quote(found.id, words, {
         before: words,
         after: words,
         speakers: [
-          { code: words, text: words },
-          { code: null, text: words },
+          { code: words, person: null, text: words },
+          { code: null, person: null, text: words },
         ],
         address: { text: words, partial: false },
       }),

@@ -26,6 +26,7 @@ export const gapRows: EventRow[] = EVENTS.map(([date, min, max], i) => ({
   total: total('released', min, max),
   kinds: i < 7 ? ['pardon_stay'] : ['forced_displacement'],
   destinations: i < 8 ? [] : [{ code: 'LT', min, max }],
+  stayed: null,
 })).reverse()
 
 export const gap: GapDocument = {

@@ -15,6 +15,7 @@ const row = ({ id, date, isRelease, announcedOnly, total, kinds }: EventDocument
   announcedOnly,
   total: total && { min: total.min, max: total.max, scope: total.scope },
   kinds: kinds.map(({ kind }) => kind),
+  stayed: null,
   destinations:
     id === 'september'
       ? [{ code: 'LT', ...exactly(51) }]
@@ -59,8 +60,11 @@ export const overview: OverviewDocument = {
   people: [person(statkevich), person(kolesnikova)],
   sources: [source(source1), source(source2)],
   held: [
-    line('h1', 'held', 1140, 'Pozirk', { counter: { code: 'pozirk', text: 'Pozirk' }, asOf: on('2026-03-05') }),
-    line('h2', 'held', [1201, 1336], 'Viasna', { counter: { code: 'viasna', text: 'Viasna' }, asOf: on('2025-09-30') }),
+    line('h1', 'held', 1140, 'Pozirk', { counter: { code: 'pozirk', person: null, text: 'Pozirk' }, asOf: on('2026-03-05') }),
+    line('h2', 'held', [1201, 1336], 'Viasna', {
+      counter: { code: 'viasna', person: null, text: 'Viasna' },
+      asOf: on('2025-09-30'),
+    }),
   ],
   gaps: [gap],
   statements: [statement('h1', 'tally'), statement('h2', 'tally')],

@@ -4,15 +4,25 @@ import type { EventDocument, PublicCountLine } from '#publish/types.ts'
 import { dateInWords, dateTitle } from '#texts/dates.ts'
 import { event as texts } from '#texts/event.ts'
 import { countOf, number, rangeInFigures } from '#texts/numbers.ts'
+import { sharesInWords } from '#texts/shares.ts'
 import { card } from '../../components/card.tsx'
 import { counterName, countsByScope, differences } from '../../components/counts.tsx'
-import { bodyName, destination, kindName, scopeName } from '../../components/labels.ts'
+import { destination, kindName, scopeName } from '../../components/labels.ts'
 import { values } from '../../components/notes.tsx'
-import { type Content, inLanguage, type Page, type PageSetting, pick, startPage } from '../../components/page.ts'
-import { redacted } from '../../components/redacted.tsx'
+import {
+  type Content,
+  firstOf,
+  inLanguage,
+  type Page,
+  type PageSetting,
+  pick,
+  startPage,
+  uncited,
+} from '../../components/page.ts'
 import { section } from '../../components/section.tsx'
 import { contradictions } from '../../components/sides.tsx'
 import { sourceList } from '../../components/source-list.tsx'
+import { speakerName } from '../../components/speaker.tsx'
 import { joined, statementList } from '../../components/statement.tsx'
 
 export function eventPage(setting: PageSetting, document: EventDocument): Content {
@@ -28,7 +38,7 @@ export function eventPage(setting: PageSetting, document: EventDocument): Conten
     document.isRelease && section(page, { id: 'h-people', heading: peopleHeading(page, document), main: people(page, document) }),
     document.contradictions.length > 0 &&
       section(page, { id: 'h-sides', heading: t.contradictions, main: contradictions(page, document.contradictions) }),
-    others(page, document),
+    others(page),
     sourceList(page, document.sources, `events/${document.id}.json`),
   ]
   return { title: dateTitle(document.date), section: 'events', main }
@@ -42,11 +52,13 @@ function head(page: Page, document: EventDocument): Child {
   const t = texts[language]
   const { total } = document
   const people = total && countOf(language, 'person', total)
-  const { destinations = [] } = page.site.events.get(document.id) ?? {}
+  const { destinations, stayed } = page.site.events.get(document.id) ?? { destinations: [], stayed: null }
+  const shares = document.isRelease ? sharesInWords(language, { destinations, stayed }) : null
   return [
     <p class="lede">
       {!document.isRelease && `${t.notRelease} `}
       {people === null ? t.ledeNone : total?.min === total?.max ? t.lede(people) : t.ledeDiffer(people)}
+      {shares !== null && ` ${shares}`}
       {document.announcedOnly && ` ${t.announcedOnly}`}
     </p>,
     bigNumbers(page, document.counts),
@@ -59,7 +71,7 @@ function head(page: Page, document: EventDocument): Child {
               document.kinds.map(({ kind, count, statements }) =>
                 values(
                   page,
-                  statements.slice(0, 1),
+                  firstOf(page, statements),
                   kindName(language, kind) + (count === null ? '' : `: ${rangeInFigures(language, count)}`),
                 ),
               ),
@@ -74,9 +86,7 @@ function head(page: Page, document: EventDocument): Child {
         <dt>{t.negotiators}</dt>,
         <dd>
           {joined(
-            document.negotiators.map(({ text, code, statements }) =>
-              values(page, statements.slice(0, 1), bodyName(language, code) ?? redacted(language, text)),
-            ),
+            document.negotiators.map(({ statements, ...who }) => values(page, statements, speakerName(language, who))),
             ', ',
           )}
         </dd>,
@@ -103,7 +113,7 @@ function bigNumbers(page: Page, counts: readonly PublicCountLine[]): Child {
           <dd class="big n">
             {values(
               page,
-              lines.slice(0, 1).map(({ statement }) => statement),
+              lines.slice(0, 1).flatMap(({ statements }) => firstOf(page, statements)),
               rangeInFigures(language, span(lines)),
             )}
           </dd>
@@ -120,7 +130,11 @@ function bigNumbers(page: Page, counts: readonly PublicCountLine[]): Child {
 }
 
 const unique = (lines: readonly PublicCountLine[]) =>
-  [...new Map(lines.map((line) => [line.counter.code ?? line.counter.text, line])).values()].slice(0, 4)
+  [
+    ...new Map(
+      lines.map(({ counter, ...line }) => [counter.code ?? counter.person?.id ?? counter.text, { counter, ...line }]),
+    ).values(),
+  ].slice(0, 4)
 
 /** Lowest to highest of several numbers; an open side is the other one. */
 function span(lines: readonly PublicCountLine[]) {
@@ -166,7 +180,7 @@ function people(page: Page, { people }: EventDocument): Child {
       {inOrder.map(({ person, name, kinds, statements }) => (
         <li>
           <a href={links.page(`${language}/people/${person}`)}>{inLanguage(language, name)}</a>
-          {kinds.filter(isSaid).map((kind) => `, ${kindName(language, kind)}`)} {values(page, statements.slice(0, 1), '')}
+          {kinds.filter(isSaid).map((kind) => `, ${kindName(language, kind)}`)} {values(page, firstOf(page, statements), '')}
         </li>
       ))}
     </ul>,
@@ -177,8 +191,8 @@ function people(page: Page, { people }: EventDocument): Child {
 const isSaid = (kind: string) => kind !== 'unknown'
 
 /** Statements that no part above has cited. */
-function others(page: Page, document: EventDocument): Child {
-  const rest = document.statements.filter(({ quote }) => !page.cited.has(quote))
+function others(page: Page): Child {
+  const rest = uncited(page)
   if (rest.length === 0) return null
   return section(page, { id: 'h-others', heading: texts[page.language].others, main: statementList(page, rest) })
 }

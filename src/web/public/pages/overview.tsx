@@ -5,6 +5,7 @@ import { event as eventTexts } from '#texts/event.ts'
 import { gap as gapTexts } from '#texts/gap.ts'
 import { countOf, rangeInFigures } from '#texts/numbers.ts'
 import { overview as texts } from '#texts/overview.ts'
+import { sharesInWords } from '#texts/shares.ts'
 import { counterName } from '../../components/counts.tsx'
 import { eventTable } from '../../components/event-table.tsx'
 import { gapFigure, gapSentence, periodInWords } from '../../components/gap.tsx'
@@ -71,6 +72,7 @@ function latest(page: Page, { events, readUntil, latestEvent }: OverviewDocument
   const { language } = page
   const t = texts[language]
   const newest = events.find((row: EventRow) => row.isRelease && !row.announcedOnly)
+  const shares = newest ? sharesInWords(language, newest) : null
   const date = newest && <a href={page.links.page(`${language}/events/${newest.id}`)}>{dateInWords(language, newest.date)}</a>
   const [before = '', after = ''] = newest?.total
     ? t.latest('\0', countOf(language, 'person', newest.total)).split('\0')
@@ -81,6 +83,7 @@ function latest(page: Page, { events, readUntil, latestEvent }: OverviewDocument
         {before}
         {date}
         {after}
+        {shares !== null && ` ${shares}`}
       </p>
     ),
     <p class="meta">{t.age(dateInWords(language, latestEvent), dateInWords(language, readUntil))}</p>,
@@ -108,11 +111,10 @@ function held(page: Page, { held }: OverviewDocument): Child {
           {held.map((line) => (
             <tr>
               <th scope="row">{dateInFigures(language, line.asOf)}</th>
-              <td class="num">{values(page, [line.statement], rangeInFigures(language, line))}</td>
+              <td class="num">{values(page, line.statements, rangeInFigures(language, line))}</td>
               <td>
                 {counterName(page, line)}
                 {line.apart !== null && `. ${gapTexts[language].apartLong[line.apart]}`}
-                {line.superseded && `. ${eventTexts[language].later}`}
               </td>
             </tr>
           ))}
@@ -145,7 +147,7 @@ function otherGaps(page: Page, gaps: readonly Gap[]): Child {
     <ul class="said-list">
       {gaps.map((gap) => (
         <li>
-          {gapSentence(language, gap)} {values(page, [gap.total.statement], counterName(page, gap.total))}
+          {gapSentence(language, gap)} {values(page, gap.total.statements, counterName(page, gap.total))}
         </li>
       ))}
     </ul>
@@ -161,7 +163,7 @@ function gapSection(page: Page, gap: Gap, id: string): Child {
       <figcaption>{t.caption(periodInWords(language, gap))}</figcaption>
       {gapFigure({ language, id }, gap)}
       <p class="said" id={`${id}-s`}>
-        {gapSentence(language, gap)} {values(page, [gap.total.statement], '')}
+        {gapSentence(language, gap)} {values(page, gap.total.statements, '')}
       </p>
       <p class="meta">
         <a href={page.links.page(`${language}/downloads`)}>{eventTexts[language].download}</a>

@@ -9,7 +9,16 @@ import { person as texts } from '#texts/person.ts'
 import { upperFirst } from '#texts/statements.ts'
 import { kindName } from '../../components/labels.ts'
 import { value, values } from '../../components/notes.tsx'
-import { type Content, inLanguage, type Page, type PageSetting, pick, startPage } from '../../components/page.ts'
+import {
+  type Content,
+  firstOf,
+  inLanguage,
+  type Page,
+  type PageSetting,
+  pick,
+  startPage,
+  uncited,
+} from '../../components/page.ts'
 import { redacted } from '../../components/redacted.tsx'
 import { section } from '../../components/section.tsx'
 import { contradictions } from '../../components/sides.tsx'
@@ -35,7 +44,7 @@ export function personPage(setting: PageSetting, document: PersonDocument): Cont
         heading: eventTexts[language].contradictions,
         main: contradictions(page, document.contradictions),
       }),
-    others(page, document),
+    others(page),
     <p class="s meta">
       {eventTexts[language].neverShown} {t.correct}
     </p>,
@@ -58,14 +67,14 @@ function head(page: Page, document: PersonDocument): Child {
     <dl class="facts">
       <dt>{t.now}</dt>
       <dd>
-        {values(page, status.statements.slice(0, 2), t.statuses[status.code])}
+        {values(page, status.statements, t.statuses[status.code])}
         {status.asOf !== null && `; ${t.asOf(dateInWords(language, status.asOf))}`}
       </dd>
       {document.kinds.length > 0 && [
         <dt>{t.kinds}</dt>,
         <dd>
           {joined(
-            document.kinds.map(({ kind, statements }) => values(page, statements.slice(0, 1), kindName(language, kind))),
+            document.kinds.map(({ kind, statements }) => values(page, firstOf(page, statements), kindName(language, kind))),
             '; ',
           )}
         </dd>,
@@ -130,9 +139,11 @@ type Station = { statements: PublicStatement[]; first: PublicStatement; date: Ed
 /** Neighbours that say the same of the same day are one station with several quotes. */
 function stations(page: Page, document: PersonDocument): Station[] {
   const found: (Station & { key: string })[] = []
+  const inLine = new Set(document.timeline.map(({ statement }) => statement))
   for (const { statement: id, date, inCustody } of document.timeline) {
     const statement = page.statements.get(id)
-    if (!statement) continue
+    // A translation gives way to the station of the statement that it translates.
+    if (!statement || (statement.id !== id && inLine.has(statement.id))) continue
     const { counts, places, terms, articles } = statement
     const key = JSON.stringify([date, inCustody, said(page, statement), counts, places, terms, articles])
     const last = found.at(-1)
@@ -176,8 +187,8 @@ function why(page: Page, document: PersonDocument): Child {
 /** The words of the source, where no more can be said in ours. */
 const quoted = (page: Page, id: string): Child => redacted(page.language, page.quotes.get(id)?.exact ?? '')
 
-function others(page: Page, document: PersonDocument): Child {
-  const rest = document.statements.filter(({ quote }) => !page.cited.has(quote))
+function others(page: Page): Child {
+  const rest = uncited(page)
   if (rest.length === 0) return null
   return section(page, { id: 'h-others', heading: texts[page.language].others, main: statementList(page, rest) })
 }
