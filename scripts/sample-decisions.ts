@@ -8,7 +8,7 @@ import { readDecisions } from '#review/decisions-file.ts'
 import { draftEntries, uniqueQuote } from '#review/drafts.ts'
 import { type Chapter, countIn, readChronicle, sentenceIn } from './sample/chronicle.ts'
 import { entryOf, isAlike, namesOf, says } from './sample/facts.ts'
-import { readFiles, SAMPLE } from './sample/files.ts'
+import { type Fact, readFiles, SAMPLE } from './sample/files.ts'
 import { groupsOf, spokenOf } from './sample/groups.ts'
 
 /**
@@ -62,18 +62,23 @@ const ruleFor = ({ statement, chapter }: (typeof drafts)[number]) =>
 const book = addressBook(rows)
 const added: { entry: object; row: (typeof rows.statements)[number] }[] = []
 const lesser = new Set<object>()
+/** Drafts that say a fact: what is decided on it is decided on them. */
+const decided = new Map<object, Fact>()
 for (const fact of review.facts) {
   for (const { chapter, range } of sentenceIn(chapters, fact)) {
     const alike = drafts.filter((draft) => isAlike(chapter, people, range, fact, draft))
-    if (alike.some((draft) => ruleFor(draft)?.rule.act !== 'reject' && says(chapter, people, range, fact, draft))) {
+    const read = alike.filter((draft) => ruleFor(draft)?.rule.act !== 'reject' && says(chapter, people, range, fact, draft))
+    if (read.length > 0) {
+      for (const draft of read) decided.set(draft, fact)
       tell(`read by now: ${chapter.name} ${fact.words} ${fact.property}`)
       continue
     }
     for (const draft of alike) lesser.add(draft)
     const entry = entryOf(chapter, people, range, fact)
-    const [read] = readDecisions(JSON.stringify({ v: 1, decisions: [entry] }))
-    if (!read || 'problem' in read || read.entry.target !== 'add') throw new Error(`${fact.words}: ${JSON.stringify(read)}`)
-    const found = readByHand(book, read.entry)
+    const [parsed] = readDecisions(JSON.stringify({ v: 1, decisions: [entry] }))
+    if (!parsed || 'problem' in parsed || parsed.entry.target !== 'add')
+      throw new Error(`${fact.words}: ${JSON.stringify(parsed)}`)
+    const found = readByHand(book, parsed.entry)
     const [draft] = isUnfound(found) ? [] : found.identified.drafts
     if (isUnfound(found) || !draft) throw new Error(`${chapter.name} ${fact.words}: ${JSON.stringify(found)}`)
     for (const one of found.identified.occurrences) occurrences.set(one.id, one)
@@ -93,7 +98,7 @@ for (const draft of drafts) {
   const found = ruleFor(draft)
   if (found) found.met = true
   if (found?.rule.act === 'leave' || (!found && lesser.has(draft))) continue
-  const { act = 'accept', apart, reason } = found?.rule ?? {}
+  const { act = 'accept', apart, reason } = found?.rule ?? decided.get(draft) ?? {}
   const entry = entries.get(draft.id)
   if (!entry || isUnfound(findStatement(finalBook, entry))) {
     tell(`left, because its words say two things: ${draft.chapter.name} ${entry?.quote.exact}`)
