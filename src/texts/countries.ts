@@ -1,6 +1,6 @@
 import type { SiteLanguage } from './language.ts'
 
-/** States in the forms a sentence needs, by ISO 3166-1: “of Poland” in the genitive, “to Poland” with its preposition. */
+/** States in the forms a sentence needs, by ISO 3166-1: “of Poland” in the genitive, “to Poland” with its preposition, as after a vowel. */
 type Country = { of: string; to: string }
 const table = (rows: string): Record<string, Country> =>
   Object.fromEntries(
@@ -14,29 +14,29 @@ const table = (rows: string): Record<string, Country> =>
   )
 
 const be = table(`
-  BY|Беларусі|у Беларусь
-  LT|Літвы|у Літву
-  LV|Латвіі|у Латвію
-  EE|Эстоніі|у Эстонію
-  PL|Польшчы|у Польшчу
+  BY|Беларусі|ў Беларусь
+  LT|Літвы|ў Літву
+  LV|Латвіі|ў Латвію
+  EE|Эстоніі|ў Эстонію
+  PL|Польшчы|ў Польшчу
   UA|Украіны|ва Украіну
-  RU|Расіі|у Расію
-  US|ЗША|у ЗША
-  DE|Германіі|у Германію
-  VA|Ватыкана|у Ватыкан
-  JP|Японіі|у Японію
-  SE|Швецыі|у Швецыю
-  GB|Вялікабрытаніі|у Вялікабрытанію
-  FR|Францыі|у Францыю
-  ES|Іспаніі|у Іспанію
-  IT|Італіі|у Італію
-  CZ|Чэхіі|у Чэхію
-  KZ|Казахстана|у Казахстан
-  IL|Ізраіля|у Ізраіль
-  AU|Аўстраліі|у Аўстралію
-  VE|Венесуэлы|у Венесуэлу
+  RU|Расіі|ў Расію
+  US|ЗША|ў ЗША
+  DE|Германіі|ў Германію
+  VA|Ватыкана|ў Ватыкан
+  JP|Японіі|ў Японію
+  SE|Швецыі|ў Швецыю
+  GB|Вялікабрытаніі|ў Вялікабрытанію
+  FR|Францыі|ў Францыю
+  ES|Іспаніі|ў Іспанію
+  IT|Італіі|ў Італію
+  CZ|Чэхіі|ў Чэхію
+  KZ|Казахстана|ў Казахстан
+  IL|Ізраіля|ў Ізраіль
+  AU|Аўстраліі|ў Аўстралію
+  VE|Венесуэлы|ў Венесуэлу
   CU|Кубы|на Кубу
-  CH|Швейцарыі|у Швейцарыю`)
+  CH|Швейцарыі|ў Швейцарыю`)
 const ru = table(`
   BY|Беларуси|в Беларусь
   LT|Литвы|в Литву

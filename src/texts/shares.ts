@@ -6,7 +6,7 @@ import { type Forms, plural } from './plural.ts'
 const WORDS: Record<SiteLanguage, { stayed: Forms; in: string; taken: Forms }> = {
   be: {
     stayed: { one: 'застаўся', other: 'засталіся' },
-    in: 'у Беларусі',
+    in: 'ў Беларусі',
     taken: { one: 'вывезены', other: 'вывезены' },
   },
   ru: {

@@ -32,4 +32,4 @@ export function manner(language: SiteLanguage, { polarity, modality }: Pick<Said
 export const kindOf = (language: SiteLanguage, type: StatementType): string => PHRASES[language].types[type][2]
 
 export const upperFirst = (text: string): string => text.charAt(0).toLocaleUpperCase('be') + text.slice(1)
-const lowerFirst = (text: string) => text.charAt(0).toLocaleLowerCase('be') + text.slice(1)
+export const lowerFirst = (text: string) => text.charAt(0).toLocaleLowerCase('be') + text.slice(1)

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import type { EventDocument } from '#publish/types.ts'
+import type { EventDocument, PublicStatement } from '#publish/types.ts'
 import { event as texts } from '#texts/event.ts'
 import { upperFirst } from '#texts/statements.ts'
 import { lineName } from './labels.ts'
@@ -25,7 +25,7 @@ export function card(page: Page, lines: EventDocument['card']): Child {
               <span class={`state ${SHAPE[state]}`}>{t.states[state]}</span>
             </dd>
             <dd>
-              {pick(page, [...supporting, ...contradicting])
+              {unlike(page, pick(page, [...supporting, ...contradicting]))
                 .slice(0, 4)
                 .map((statement, i) => [
                   i > 0 && <br />,
@@ -52,4 +52,11 @@ export function card(page: Page, lines: EventDocument['card']): Child {
     ],
     <p class="meta">{t.neverShown}</p>,
   ]
+}
+
+/** What one passage says twice is said once, with the most it says. */
+function unlike(page: Page, statements: readonly PublicStatement[]): PublicStatement[] {
+  const found = Map.groupBy(statements, (one) => `${page.quotes.get(one.quote)?.id} ${said(page, one)}`)
+  const more = (one: PublicStatement) => details(page, one).length
+  return [...found.values()].flatMap((same) => [...same].sort((a, b) => more(b) - more(a)).slice(0, 1))
 }

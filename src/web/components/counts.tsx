@@ -6,8 +6,9 @@ import { gap } from '#texts/gap.ts'
 import { number, rangeInFigures } from '#texts/numbers.ts'
 import { thingName } from './labels.ts'
 import { values } from './notes.tsx'
-import type { Page } from './page.ts'
+import { type Page, pickSame } from './page.ts'
 import { speakerName } from './speaker.tsx'
+import { said } from './statement.tsx'
 
 export const counterName = ({ language }: Pick<Page, 'language'>, { counter }: PublicCountLine): Child =>
   speakerName(language, counter)
@@ -15,7 +16,7 @@ export const counterName = ({ language }: Pick<Page, 'language'>, { counter }: P
 /** Every number that anybody gave, by what it is a number of: how many, who says so, as of when. */
 export function countsByScope(page: Page, counts: readonly PublicCountLine[]): Child {
   const { language } = page
-  const groups = Map.groupBy(counts, (line) => thingName(language, line))
+  const groups = Map.groupBy(counts, (line) => thingOf(page, line))
   return (
     <dl class="up">
       {[...groups].map(([heading, lines]) => (
@@ -25,9 +26,7 @@ export function countsByScope(page: Page, counts: readonly PublicCountLine[]): C
             {lines.map((line) => (
               <span>
                 <b>{values(page, line.statements, rangeInFigures(language, line))}</b> {counterName(page, line)}
-                {remarks(page, line).map((remark) => (
-                  <small> {remark}</small>
-                ))}
+                <small> {remarks(page, line).join(', ')}</small>
               </span>
             ))}
           </dd>
@@ -35,6 +34,13 @@ export function countsByScope(page: Page, counts: readonly PublicCountLine[]): C
       ))}
     </dl>
   )
+}
+
+/** What a number counts; other people than those of the scopes by what is said of them. */
+export function thingOf(page: Page, line: PublicCountLine): string {
+  const [statement] = pickSame(page, line.statements)
+  const isOther = line.scope === 'other' && line.of === null
+  return isOther && statement && statement.property !== 'tally' ? said(page, statement) : thingName(page.language, line)
 }
 
 function remarks({ language }: Page, line: PublicCountLine): string[] {

@@ -69,7 +69,7 @@ export function gapTable(page: Page, gap: GapDocument): Child {
             <th scope="row">{dateLink(event, date)}</th>
             <td class="num">{rangeInFigures(language, line)}</td>
             <td>
-              {t.apartLong[reason]}. {counters(page, [line])}
+              {counters(page, [line])}. {t.apartLong[reason]}
             </td>
           </tr>
         ))}

@@ -78,13 +78,14 @@ function fields({ statement, quote }: Read): Record<string, string> {
   }
 }
 
-/** Of statements that say the same, those of our own summaries in another language are left out where there is one in the page's own. */
+/** Of statements that say the same, our own summaries say it in one language: the page's own where there is one, else the first. */
 export function withoutTranslations(
   { language, site, quotes }: { language: SiteLanguage; site: Site; quotes: ReadonlyMap<PublicId, PublicQuote> },
   statements: readonly PublicStatement[],
 ): PublicStatement[] {
   const ours = (statement: PublicStatement) => isOurs(site, quotes.get(statement.quote))
-  const isOwn = (statement: PublicStatement) => quotes.get(statement.quote)?.language === language
-  const hasOwn = statements.some((statement) => ours(statement) && isOwn(statement))
-  return statements.filter((statement) => !hasOwn || !ours(statement) || isOwn(statement))
+  const languageOf = (statement: PublicStatement) => quotes.get(statement.quote)?.language
+  const languages = statements.filter(ours).map(languageOf)
+  const chosen = languages.find((one) => one === language) ?? languages[0]
+  return statements.filter((statement) => !ours(statement) || languageOf(statement) === chosen)
 }

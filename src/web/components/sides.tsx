@@ -1,33 +1,69 @@
 import type { Child } from 'hono/jsx'
-import type { PublicContradiction } from '#publish/types.ts'
+import type { PublicContradiction, PublicCountLine, PublicStatement } from '#publish/types.ts'
 import { dateInFigures } from '#texts/dates.ts'
 import { event as texts } from '#texts/event.ts'
-import { kindOf, upperFirst } from '#texts/statements.ts'
+import { rangeInFigures } from '#texts/numbers.ts'
+import { kindOf, lowerFirst, upperFirst } from '#texts/statements.ts'
+import { thingOf } from './counts.tsx'
 import { publisherOf, value } from './notes.tsx'
-import { type Page, pick, pickSame } from './page.ts'
+import { type Page, pickSame } from './page.ts'
 import { redacted } from './redacted.tsx'
 import { speakerName } from './speaker.tsx'
 import { details, joined, said } from './statement.tsx'
 
 /** Contradictions in equal columns with equal weight, the ruling after them in words. */
-export function contradictions(page: Page, found: readonly PublicContradiction[]): Child {
-  return found.map(({ property, sides, ruling }) => [
-    <h3 class="up">{upperFirst(kindOf(page.language, property))}</h3>,
-    <div class="sides">{sides.map(({ statements }) => side(page, statements))}</div>,
-    <p class="ruling">{ruling === null ? texts[page.language].noRuling : ruled(page, ruling)}</p>,
-  ])
+export function contradictions(
+  page: Page,
+  found: readonly PublicContradiction[],
+  counts: readonly PublicCountLine[] = [],
+): Child {
+  return found.map(({ property, sides, ruling }) => {
+    const line = counted(sides, counts)
+    return [
+      <h3 class="up">{line ? thingOf(page, line) : upperFirst(kindOf(page.language, property))}</h3>,
+      <div class="sides">
+        {sides.map(({ statements, value }) => side(page, statements, line && rangeInFigures(page.language, rangeOf(value))))}
+      </div>,
+      <p class="ruling">{ruling === null ? texts[page.language].noRuling : ruled(page, ruling)}</p>,
+    ]
+  })
 }
 
+/** The value of a side that is a number of people: “51”, “13–14”, “18–”. */
+function rangeOf(value: string): { min: number | null; max: number | null } {
+  const [min = '', max = min] = value.split('–')
+  return { min: min === '' ? null : Number(min), max: max === '' ? null : Number(max) }
+}
+
+/** The line of a number that the sides disagree on; none when they disagree on something else. */
+function counted(sides: PublicContradiction['sides'], counts: readonly PublicCountLine[]): PublicCountLine | undefined {
+  if (!sides.every(({ value }) => /^\d*(?:–\d*)?$/.test(value) && !/^\d{4}$/.test(value))) return undefined
+  return counts.find(
+    (line) =>
+      !line.superseded &&
+      line.apart === null &&
+      sides.every(({ value, statements }) =>
+        counts.some((other) => {
+          const { min, max } = rangeOf(value)
+          const sameThing = other.scope === line.scope && other.of === line.of && other.part === line.part
+          return sameThing && other.min === min && other.max === max && statements.some((id) => other.statements.includes(id))
+        }),
+      ),
+  )
+}
+
+/** What a statement says besides its kind, with its date. */
+const more = (page: Page, statement: PublicStatement): Child[] => [
+  ...details(page, statement, { person: true }),
+  ...(statement.date === null ? [] : [dateInFigures(page.language, statement.date)]),
+]
+
 /** A side is said by its first statement; the others add who else says so. */
-function side(page: Page, ids: readonly string[]): Child {
+function side(page: Page, ids: readonly string[], number: string | undefined): Child {
   const statements = pickSame(page, ids)
   const [first] = statements
   if (!first) return null
-  const words = [
-    said(page, first),
-    ...details(page, first, { person: true }),
-    ...(first.date === null ? [] : [dateInFigures(page.language, first.date)]),
-  ]
+  const words = number === undefined ? [said(page, first), ...more(page, first)] : [number]
   return (
     <div>
       <p>
@@ -49,11 +85,11 @@ function whoSays(page: Page, id: string): Child {
 
 function ruled(page: Page, { preferred, refuted, reason }: NonNullable<PublicContradiction['ruling']>): Child {
   const t = texts[page.language]
-  const words = (ids: readonly string[]) =>
-    joined(
-      pick(page, ids).map((statement) => said(page, statement)),
-      ', ',
-    )
+  const words = (ids: readonly string[]) => {
+    const parts = pickSame(page, ids).map((statement) => [lowerFirst(said(page, statement)), ...more(page, statement)])
+    const unlike = new Map(parts.map((part) => [JSON.stringify(part), joined(part, ', ')]))
+    return joined([...unlike.values()], '; ')
+  }
   return [
     preferred.length > 0 && [t.preferred, ': ', words(preferred), '. '],
     refuted.length > 0 && [t.refuted, ': ', words(refuted), '. '],

@@ -20,11 +20,13 @@ export function sourceLine({ language, links }: Pick<Page, 'language' | 'links'>
   ]
 }
 
-/** The sources a page rests on, with its own data to download. */
+/** The sources a page rests on, those in its language first, with its own data to download. */
 export function sourceList(page: Page, sources: readonly PublicId[], file: string): Child {
   const { language, links } = page
   const t = texts[language]
-  const rows = sources.flatMap((id) => page.site.sources.get(id) ?? [])
+  const all = sources.flatMap((id) => page.site.sources.get(id) ?? [])
+  const isOwn = (row: SourceRow) => row.language === language
+  const rows = [...all.filter(isOwn), ...all.filter((row) => !isOwn(row))]
   return (
     <section class="s sources" aria-labelledby="h-sources">
       <h2 id="h-sources">{t.sources}</h2>

@@ -37,7 +37,11 @@ export function eventPage(setting: PageSetting, document: EventDocument): Conten
     document.card.length > 0 && section(page, { id: 'h-card', heading: t.card, main: card(page, document.card) }),
     document.isRelease && section(page, { id: 'h-people', heading: peopleHeading(page, document), main: people(page, document) }),
     document.contradictions.length > 0 &&
-      section(page, { id: 'h-sides', heading: t.contradictions, main: contradictions(page, document.contradictions) }),
+      section(page, {
+        id: 'h-sides',
+        heading: t.contradictions,
+        main: contradictions(page, document.contradictions, document.counts),
+      }),
     others(page),
     sourceList(page, document.sources, `events/${document.id}.json`),
   ]
