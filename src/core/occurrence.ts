@@ -40,3 +40,11 @@ export function occurrenceOf(layer: LayerId, type: EntityType, anchors: readonly
   const id = contentId({ v: 1, layer, type, anchors: ordered.map(({ start, end, exact }) => ({ start, end, exact })) })
   return { id: hashId(id), layer, type, anchors: ordered }
 }
+
+/** Singular pronouns of the first and third person in English, Russian and Belarusian; capital Я and I may also be an initial. */
+const SINGULAR =
+  /^(?:i|me|my|he|him|his|she|her|hers|я|меня|мне|мной|мяне|мной|он|его|него|ему|нему|им|ним|она|её|ее|неё|нее|ей|ней|ён|яго|яму|яна|яе|ёй|ею)$/iu
+
+/** Is it about one person, named or not? A pronoun that nothing resolved is a group of one whose name nobody has read. */
+export const isOnePerson = (occurrence: Pick<Occurrence, 'type' | 'anchors'> | undefined): boolean =>
+  occurrence?.type === 'person' || (occurrence?.type === 'group' && occurrence.anchors.some(({ exact }) => SINGULAR.test(exact)))

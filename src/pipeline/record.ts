@@ -1,6 +1,7 @@
 import type { Decision } from '#core/decision.ts'
 import { bounds } from '#core/edtf.ts'
 import type { EntityId, LayerId, RegisterId } from '#core/ids.ts'
+import { isOnePerson } from '#core/occurrence.ts'
 import type { AcceptedStatement, Exposure, RegisterRecord, Standing } from '#core/record.ts'
 import type { Range } from '#core/span.ts'
 import type { RegisterRows, StatementRow } from '#register/types.ts'
@@ -20,7 +21,7 @@ export function recordOf(
 ): RegisterRecord {
   const { entities, entityOf } = join(rows.occurrences, rows.judgements, rows.minted)
   const occurrences = new Map(rows.occurrences.map((one) => [one.id, one]))
-  const isPerson = (statement: StatementRow['statement']) => occurrences.get(statement.subject)?.type === 'person'
+  const isPerson = (statement: StatementRow['statement']) => isOnePerson(occurrences.get(statement.subject))
 
   const guarded = new Map<LayerId, Range[]>()
   for (const { statement } of rows.statements) {

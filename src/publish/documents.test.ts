@@ -204,10 +204,11 @@ test('a number of names is no published figure: differences rest on what is show
   assert.deepEqual(only?.people, [])
 })
 
-test('what harms a person is not shown of a group when a hidden name stands in the sentence', () => {
-  const text = `Qzwxvich Kplmrt cannot open a bank account. People cannot get parcels. ${'They left. '.repeat(40)}`
+test('what may be about somebody whose name nobody has read is not shown: a hidden word stands in the sentence', () => {
+  const text = `Qzwxvich Kplmrt cannot open a bank account. Qzwxvich was pardoned. People cannot get parcels. ${'They left. '.repeat(40)}`
   const says: Doc['says'] = [
     { property: 'condition', code: 'bank', evidence: 'cannot open a bank account' },
+    { property: 'pardon', evidence: 'was pardoned' },
     { property: 'condition', code: 'parcels', evidence: 'People cannot get parcels' },
   ]
   const [source] = documentsOf(recordOf([{ text, says }]), assess, KEY).sources

@@ -1,5 +1,6 @@
 import type { LayerId, StatementId } from '#core/ids.ts'
 import type { Article, Count, Term } from '#core/mention.ts'
+import { isOnePerson } from '#core/occurrence.ts'
 import type { AcceptedStatement, RegisterRecord } from '#core/record.ts'
 import { HIDDEN } from '#core/redact.ts'
 import type { Range } from '#core/span.ts'
@@ -21,7 +22,7 @@ export type Open = { accepted: AcceptedStatement; statement: PublicStatement; qu
  * what is public of an event. What is sealed or came in confidence has no quote to open.
  */
 export function isPublic(record: RegisterRecord, shown: ReadonlyMap<string, Shown>, { statement }: AcceptedStatement): boolean {
-  const aboutPerson = record.occurrences.get(statement.subject)?.type === 'person'
+  const aboutPerson = isOnePerson(record.occurrences.get(statement.subject))
   if (sensitivityOf(statement.property, statement.value, aboutPerson) !== 'public') return false
   if (aboutPerson && !shown.has(record.entityOf.get(statement.subject) ?? '')) return false
   return record.sources.get(statement.layer)?.visibility === 'public' && spansOf(statement).length > 0
@@ -57,12 +58,11 @@ export function openStatements(desk: Desk, statements: readonly AcceptedStatemen
   return open
 }
 
-/** What a group is said to live through may be said of one person whose name nobody has read: then a ▮ stands in the sentence. */
-const OF_MANY: ReadonlySet<string | undefined> = new Set(['person', 'release_event', 'tally'])
+/** A statement without a person, an event or a number may be about one person whose name nobody has read: then a ▮ stands in its sentence. */
+const OF_SOMEBODY: ReadonlySet<string | undefined> = new Set(['case', 'condition', 'group'])
 
 function isAboutSomebodyHidden({ record }: Desk, { statement }: AcceptedStatement, { text, sentences, at }: OpenLayer): boolean {
-  if (OF_MANY.has(record.occurrences.get(statement.subject)?.type)) return false
-  if (sensitivityOf(statement.property, statement.value, true) === 'public') return false
+  if (!OF_SOMEBODY.has(record.occurrences.get(statement.subject)?.type)) return false
   return spansOf(statement).some((span) => {
     const { start, end } = at(span)
     return (
