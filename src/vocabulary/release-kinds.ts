@@ -97,7 +97,7 @@ export const RELEASE_KINDS = [
     code: 'unknown',
     definition: 'Left custody; neither the legal form nor the whereabouts are said.',
     source: LEGAL,
-    labels: say('від не вядомы', 'вид не известен', 'kind not known'),
+    labels: say('від невядомы', 'вид неизвестен', 'kind not known'),
   },
 ] as const satisfies readonly Entry[]
 

@@ -23,7 +23,7 @@ export function countsByScope(page: Page, counts: readonly PublicCountLine[]): C
         <div class="scope">
           <dt>{heading}</dt>
           <dd>
-            {lines.map((line) => (
+            {[...lines].sort(byNumber).map((line) => (
               <span>
                 <b>{values(page, line.statements, rangeInFigures(language, line))}</b> {counterName(page, line)}
                 <small> {remarks(page, line).join(', ')}</small>
@@ -35,6 +35,10 @@ export function countsByScope(page: Page, counts: readonly PublicCountLine[]): C
     </dl>
   )
 }
+
+/** Current ones first, then lowest first: those who agree stand together. */
+const byNumber = (a: PublicCountLine, b: PublicCountLine): number =>
+  Number(a.superseded) - Number(b.superseded) || (a.min ?? a.max ?? 0) - (b.min ?? b.max ?? 0)
 
 /** What a number counts; other people than those of the scopes by what is said of them. */
 export function thingOf(page: Page, line: PublicCountLine): string {

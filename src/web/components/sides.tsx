@@ -4,7 +4,7 @@ import { dateInFigures } from '#texts/dates.ts'
 import { event as texts } from '#texts/event.ts'
 import { rangeInFigures } from '#texts/numbers.ts'
 import { kindOf, lowerFirst, upperFirst } from '#texts/statements.ts'
-import { thingOf } from './counts.tsx'
+import { counterName, thingOf } from './counts.tsx'
 import { publisherOf, value } from './notes.tsx'
 import { type Page, pickSame } from './page.ts'
 import { redacted } from './redacted.tsx'
@@ -22,7 +22,9 @@ export function contradictions(
     return [
       <h3 class="up">{line ? thingOf(page, line) : upperFirst(kindOf(page.language, property))}</h3>,
       <div class="sides">
-        {sides.map(({ statements, value }) => side(page, statements, line && rangeInFigures(page.language, rangeOf(value))))}
+        {sides.map(({ statements, value }) =>
+          side(page, statements, line && { text: rangeInFigures(page.language, rangeOf(value)), counts }),
+        )}
       </div>,
       <p class="ruling">{ruling === null ? texts[page.language].noRuling : ruled(page, ruling)}</p>,
     ]
@@ -59,18 +61,29 @@ const more = (page: Page, statement: PublicStatement): Child[] => [
 ]
 
 /** A side is said by its first statement; the others add who else says so. */
-function side(page: Page, ids: readonly string[], number: string | undefined): Child {
+function side(
+  page: Page,
+  ids: readonly string[],
+  number: { text: string; counts: readonly PublicCountLine[] } | undefined,
+): Child {
   const statements = pickSame(page, ids)
   const [first] = statements
   if (!first) return null
-  const words = number === undefined ? [said(page, first), ...more(page, first)] : [number]
+  const whoCounts = ({ id }: PublicStatement): Child => {
+    const line = number?.counts.find(({ statements: same }) => same.includes(id))
+    return line ? counterName(page, line) : null
+  }
+  const words = number === undefined ? [said(page, first), ...more(page, first)] : [number.text]
   return (
     <div>
       <p>
         <strong>{joined(words, ', ')}</strong>
       </p>
       <p class="meta">
-        {statements.map((statement, i) => [i > 0 && ' · ', value(page, statement.quote, whoSays(page, statement.quote))])}
+        {statements.map((statement, i) => [
+          i > 0 && ' · ',
+          value(page, statement.quote, whoCounts(statement) ?? whoSays(page, statement.quote)),
+        ])}
       </p>
     </div>
   )
