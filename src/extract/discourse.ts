@@ -78,7 +78,7 @@ const peopleOf = (drafts: readonly Draft[]) => [
  * number that heads the list. “The 123” is the 123 named before. Sets `link` (part of) and `sameAs`.
  */
 export function linkCounts(reads: readonly Read[]): void {
-  const seen: Draft[] = []
+  const seen = new Map<string, Draft>()
   const wholes: Draft[] = []
   for (const { items, drafts } of reads) {
     const counts = drafts.filter(({ kind }) => kind === 'count')
@@ -88,7 +88,7 @@ export function linkCounts(reads: readonly Read[]): void {
     for (const count of counts) {
       const at = items.findIndex(({ mention }) => mention === count)
       const previous = wholes.findLast((other) => fits(count, other)) ?? null
-      const earlier = seen.findLast((other) => sameNumber(other, count))
+      const earlier = seen.get(numberOf(count))
       const leads = items.slice(Math.max(0, at - 2), at)
       const next = items[at + 1]
       const whole = items[at + (has(items[at + 2], 'determiner') ? 3 : 2)]
@@ -108,10 +108,11 @@ export function linkCounts(reads: readonly Read[]): void {
       if (count.link === null && !count.tags.has('another')) head = count
       else if (count.tags.has('partitive')) head = count
       if (parted?.link === count) head = parted
-      seen.push(count)
+      if ((count.value as Count).min !== null) seen.set(numberOf(count), count)
     }
     const last = counts.findLast((count) => count.link === null)
     if (last) wholes.push(last)
+    if (wholes.length > FAR) wholes.shift()
   }
 }
 
@@ -134,11 +135,10 @@ function wholeAfter(items: readonly Item[], at: number): Draft | null {
 const fits = (part: Draft, whole: Draft) =>
   ((part.value as Count).min ?? 0) <= ((whole.value as Count).max ?? Number.POSITIVE_INFINITY)
 
-const sameNumber = (a: Draft, b: Draft) => {
-  const left = a.value as Count
-  const right = b.value as Count
-  return left.min !== null && left.min === right.min && left.max === right.max
-}
+const numberOf = ({ value }: Draft) => `${(value as Count).min} ${(value as Count).max}`
+
+/** A number is no part of one that stands so many numbers back. */
+const FAR = 500
 
 /** Does the number at `at` stand in a list that the head opens: after “including”, a dash or a colon, joined by commas? */
 function isPart(items: readonly Item[], head: Draft, at: number): boolean {

@@ -16,17 +16,21 @@ export function flagsOf(
 ): DraftFlag[] {
   const counts = drafts.filter(({ kind }) => kind === 'count')
   const flags: DraftFlag[] = []
-  const using = (draft: Draft) =>
-    claims.filter(({ arguments: args, within }) => within === draft || args.some((one) => one.draft === draft))
+  const used = new Map<Draft, DraftClaim[]>()
+  for (const claim of claims)
+    for (const draft of new Set([claim.within, ...claim.arguments.map((one) => one.draft)])) if (draft) push(used, draft, claim)
+  const using = (draft: Draft) => used.get(draft) ?? []
+  const partsOf = new Map<Draft, Draft[]>()
+  for (const count of counts) if (count.link) push(partsOf, count.link, count)
   for (const whole of counts) {
     const total = (whole.value as Count).max
     if (total === null) continue
-    const parts = counts.filter((part) => part.link === whole)
+    const parts = partsOf.get(whole) ?? []
     const distinct = parts.filter(({ tags }) => !tags.has('partitive'))
     const most = Math.max(0, ...parts.map((part) => (part.value as Count).min ?? 0))
     const sum = distinct.reduce((n, part) => n + ((part.value as Count).min ?? 0), 0)
     if (Math.max(sum, most) > total) flags.push({ code: 'parts_exceed_total', claims: using(whole), drafts: [whole, ...parts] })
-    const members = claims.filter(({ within, polarity }) => within === whole && polarity === 'positive')
+    const members = using(whole).filter(({ within, polarity }) => within === whole && polarity === 'positive')
     const people = new Set(members.flatMap((claim) => argument(claim, 'person') ?? []).map(rootOf))
     if (people.size > total) flags.push({ code: 'names_exceed_count', claims: members, drafts: [whole, ...people] })
   }
@@ -36,6 +40,12 @@ export function flagsOf(
   for (const [surname, ...others] of doubts.ambiguous)
     if (surname) flags.push({ code: 'ambiguous_person', claims: using(surname), drafts: [surname, ...others] })
   return flags
+}
+
+function push<Key, One>(table: Map<Key, One[]>, key: Key, one: One): void {
+  const known = table.get(key)
+  if (known) known.push(one)
+  else table.set(key, [one])
 }
 
 /** A running total since one day cannot be smaller later on than it was. */

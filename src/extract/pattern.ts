@@ -172,48 +172,80 @@ function firstOf(body: string, key: (word: string) => string): First {
   return first
 }
 
+/** What one attempt knows: where elements began, and what failed at a place and is not tried again. */
+type Attempt = {
+  pattern: Pattern
+  items: readonly Item[]
+  at: number
+  limit: number
+  bounds: number[]
+  failed: Set<number> | null
+}
+
 /**
  * The longest-first match of a pattern at an item, not beyond `limit`. Linear in elements times items looked at: what failed once at a
  * place is not tried again.
  */
 export function matchAt(pattern: Pattern, items: readonly Item[], at: number, limit: number): Match | null {
   if (pattern.atStart && at !== 0) return null
-  const { elements } = pattern
+  const { elements, atEnd, span } = pattern
   const lead = elements[0]
-  if (lead && lead.min > 0 && lead.test(items, at) === 0) return null
-  const bounds = new Array<number>(elements.length + 1).fill(at)
-  let failed: Set<number> | null = null
-  const run = (element: number, from: number): number => {
-    bounds[element] = from
-    const current = elements[element]
-    if (!current) return !pattern.atEnd || from >= limit || items[from]?.kind === 'mark' ? from : -1
-    const mark = element * 4096 + (from - at)
-    if (failed?.has(mark)) return -1
-    const ends = [from]
-    for (let end = from; ends.length <= current.max && end < limit; ) {
-      const taken = current.test(items, end)
-      if (taken === 0 || end + taken > limit) break
-      end += taken
-      ends.push(end)
-    }
-    for (let n = ends.length - 1; n >= current.min; n--) {
-      const end = run(element + 1, ends[n] ?? from)
-      if (end >= 0) {
-        bounds[element] = from
-        return end
-      }
-    }
-    failed ??= new Set()
-    failed.add(mark)
-    return -1
+  if (lead === undefined || (lead.min > 0 && lead.test(items, at) === 0)) return null
+  // Most attempts end at the second element: seen before anything is made for them.
+  const second = elements[1]
+  if (second !== undefined && second.min > 0 && lead.min === 1 && lead.max === 1) {
+    const next = at + lead.test(items, at)
+    if (next >= limit || second.test(items, next) === 0) return null
   }
-  const to = run(0, at)
+  const bounds: number[] = []
+  const to = run({ pattern, items, at, limit, bounds, failed: null }, 0, at)
   if (to < 0 || to === at) return null
   bounds[elements.length] = to
   const captures = new Map<string, Item[]>()
-  for (const [i, { name }] of elements.entries()) {
-    const taken = items.slice(bounds[i], bounds[i + 1])
-    if (name !== null && taken.length > 0) captures.set(name, [...(captures.get(name) ?? []), ...taken])
+  for (let i = 0; i < elements.length; i++) {
+    const name = elements[i]?.name ?? null
+    const from = bounds[i] ?? at
+    const end = bounds[i + 1] ?? at
+    if (name === null || end === from) continue
+    const taken = items.slice(from, end)
+    const known = captures.get(name)
+    captures.set(name, known ? [...known, ...taken] : taken)
   }
-  return { from: at, to, spanFrom: bounds[pattern.span.from] ?? at, spanTo: bounds[pattern.span.to] ?? to, captures }
+  return { from: at, to, spanFrom: bounds[span.from] ?? at, spanTo: bounds[span.to] ?? to, captures }
+}
+
+/** Where the elements from `element` on end when they begin at `from`; -1 when they do not match. */
+function run(attempt: Attempt, element: number, from: number): number {
+  const { pattern, items, limit, bounds } = attempt
+  bounds[element] = from
+  const current = pattern.elements[element]
+  if (current === undefined) return !pattern.atEnd || from >= limit || items[from]?.kind === 'mark' ? from : -1
+  const { test, min, max } = current
+  const first = from < limit ? test(items, from) : 0
+  const once = first > 0 && from + first <= limit ? from + first : -1
+  if (min === 1 && max === 1) {
+    const end = once < 0 ? -1 : run(attempt, element + 1, once)
+    if (end >= 0) bounds[element] = from
+    return end
+  }
+  const mark = element * 4096 + (from - attempt.at)
+  if (attempt.failed?.has(mark)) return -1
+  const ends = [from]
+  if (once >= 0 && max > 0) ends.push(once)
+  for (let end = once; end >= 0 && ends.length <= max && end < limit; ) {
+    const taken = test(items, end)
+    if (taken === 0 || end + taken > limit) break
+    end += taken
+    ends.push(end)
+  }
+  for (let n = ends.length - 1; n >= min; n--) {
+    const end = run(attempt, element + 1, ends[n] ?? from)
+    if (end >= 0) {
+      bounds[element] = from
+      return end
+    }
+  }
+  attempt.failed ??= new Set()
+  attempt.failed.add(mark)
+  return -1
 }

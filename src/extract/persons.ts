@@ -31,7 +31,7 @@ const NOT_NAMES = [
 ]
 
 /** What the whole text tells about names: words also written small, and the full names found so far. */
-export type NameKnowledge = { small: ReadonlySet<string>; surnames: Map<string, Draft[]> }
+export type NameKnowledge = { small: ReadonlySet<string>; surnames: Set<string> }
 
 export type Found = { draft: Draft; from: number; to: number }
 

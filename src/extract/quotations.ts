@@ -6,6 +6,8 @@ export type Quotation = { draft: Draft; items: Item[] }
 
 const LONGEST = 4000
 const FEWEST_WORDS = 5
+/** Opened marks further back than this many are no longer waited for. */
+const DEEPEST = 64
 const SCARE: ReadonlySet<string> = new Set(['scare'])
 
 /** Indices of the marks; of a block, of the line breaks before and after it. */
@@ -108,6 +110,7 @@ function pairsOf(items: readonly Item[], charAt: (item: Item) => string): Pair[]
     if (opens(items, i, sign, stack.at(-1)?.sign)) {
       const goesOn = items[i - 1]?.kind === 'break' && stack.at(-1)?.sign === sign
       if (!goesOn) stack.push({ at: i, sign })
+      if (stack.length > DEEPEST) stack.shift()
     } else {
       const at = stack.findLastIndex((one) => closes(one.sign, sign))
       const open = stack[at]

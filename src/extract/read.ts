@@ -94,13 +94,13 @@ function mentionsOf(sentences: readonly Sentence[], grammar: Grammar): Read[] {
   const small = new Set(
     sentences.flatMap(({ items }) => items.filter(({ kind, cap }) => kind === 'word' && !cap).map(({ key }) => key)),
   )
-  const known: NameKnowledge = { small, surnames: new Map() }
+  const known: NameKnowledge = { small, surnames: new Set() }
   const candidates = sentences.map((sentence) => candidatesIn(sentence, grammar))
   for (const [n, sentence] of sentences.entries()) {
     const others = candidates[n] ?? []
     for (const { draft } of choose([...others, ...personsIn(sentence, grammar, known)])) {
       if (draft.kind !== 'person' || !draft.name || draft.name.given === null || draft.name.surname === '') continue
-      known.surnames.set(draft.name.surname, [...(known.surnames.get(draft.name.surname) ?? []), draft])
+      known.surnames.add(draft.name.surname)
     }
   }
   return sentences.map((sentence, n) => {

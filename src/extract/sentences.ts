@@ -15,6 +15,13 @@ export type Sentence = {
 }
 
 const SHORT_LINE = 50
+
+/**
+ * No sentence has more items than this. Rules look at a sentence as a whole, so that their work grows with its square: one that goes on
+ * without end is cut, from LONG on at the next comma, at the latest here.
+ */
+export const LONGEST = 400
+const LONG = 300
 const BULLETS = '•·*-—◦▪–'
 
 /** Cuts a stream of items into sentences. Initials, abbreviations, decimal numbers and ellipses before a small letter do not end one. */
@@ -62,14 +69,16 @@ export function sentencesOf(
     }
     current.push(item)
     if (isMark(item, '.!?') || item.text === '...') {
-      while (isMark(items[i + 1], '.!?)]"') && items[i + 1]?.glued) {
+      const end = i
+      while (current.length < LONGEST && isMark(items[i + 1], '.!?)]"') && items[i + 1]?.glued) {
         i++
         const tail = items[i]
         if (tail) current.push(tail)
       }
-      if (endsSentence(items, i, grammar, item)) close()
+      if (endsSentence(items, i, grammar, end)) close()
     } else if (item.kind === 'quote' && next?.kind === 'word' && next.cap && endsQuoted(item) && !has(next, 'speech')) close()
     else if (isMark(item, ';') && items[i + 1]?.kind === 'break') close()
+    if (current.length >= LONGEST || (current.length >= LONG && isMark(item, ',;'))) close()
   }
   close()
   return sentences
@@ -95,14 +104,15 @@ function endsLine(items: readonly Item[], at: number, lineStart: number): boolea
   return before.end - lineStart < SHORT_LINE || isBullet(items, at + 1) || next?.kind === 'number'
 }
 
-function endsSentence(items: readonly Item[], at: number, grammar: Grammar, mark: Item): boolean {
+/** `end` is where the mark stands, `at` the last of the marks that follow it. */
+function endsSentence(items: readonly Item[], at: number, grammar: Grammar, end: number): boolean {
   const next = items[at + 1]
   if (!next || next.kind === 'break') return true
   if (next.glued && next.kind !== 'quote') return false
   if (next.kind === 'word' && !next.cap) return false
-  if (mark.text !== '.') return true
-  const before = items[items.indexOf(mark, Math.max(0, at - 3)) - 1]
-  if (before?.kind !== 'word' || !mark.glued) return true
+  const mark = items[end]
+  const before = items[end - 1]
+  if (mark?.text !== '.' || at - end > 3 || before?.kind !== 'word' || !mark.glued) return true
   const initial = before.text.length === 1 && before.cap && before.key !== 'i'
   return !initial && !grammar.abbreviations.has(before.key)
 }
