@@ -1,14 +1,12 @@
-import { createReadStream } from 'node:fs'
-import { basename } from 'node:path'
-import { buffer } from 'node:stream/consumers'
 import { HabeasError } from '#core/errors.ts'
-import { identify } from '#core/identify.ts'
 import type { LayerId, SourceHash } from '#core/ids.ts'
+import type { Layer } from '#core/layer.ts'
+import type { Source } from '#core/source.ts'
 import { ENGINE } from '#extract/engine.ts'
-import { readText } from '#extract/index.ts'
-import { type Hints, MAX_BYTES, preserve } from '#preserve/index.ts'
+import type { Hints } from '#preserve/index.ts'
 import { hasReading, keepLayer, keepReading, keepSource } from '#register/index.ts'
 import { filesOf } from './files.ts'
+import { openReader, type Reader } from './reader.ts'
 import type { Stores } from './stores.ts'
 
 /** One line of `habeas ingest --json`. An error never holds words of the document. */
@@ -22,9 +20,12 @@ export type IngestLine = {
   error: { code: string; message: string } | null
 }
 
+/** Files under way at once: one is read while another is written. More would only fill memory. */
+const AHEAD = 3
+
 /**
- * Takes files in, one after the other: preserve, keep, extract, queue. What is known already is said and not read again. One bad file
- * never stops the others. Each file is one transaction: an interruption loses at most the file it was at.
+ * Takes files in: preserve, keep, extract, queue. What is known already is said and not read again. One bad file never stops the others.
+ * Each file is one transaction: an interruption loses at most the files under way. Lines come in the order of the files.
  */
 export async function* ingest(
   stores: Stores,
@@ -32,46 +33,56 @@ export async function* ingest(
   hints: Hints = {},
   signal?: AbortSignal,
 ): AsyncGenerator<IngestLine> {
+  await using reader = openReader()
+  const road: Road = { stores, reader, hints, writing: new Map() }
+  const underWay: Promise<IngestLine>[] = []
   for await (const path of filesOf(paths)) {
-    if (signal?.aborted) return
-    yield await ingestFile(stores, path, hints)
+    if (signal?.aborted) break
+    const line = ingestFile(road, path)
+    line.catch(() => undefined) // thrown again where it is awaited
+    underWay.push(line)
+    for (const first of underWay.splice(0, underWay.length - AHEAD + 1)) yield await first
   }
+  for (const line of underWay) yield await line
 }
 
-async function ingestFile(stores: Stores, path: string, hints: Hints): Promise<IngestLine> {
+/** `writing`: layers that are being written, so that a copy of the same file waits and is then known. */
+type Road = { stores: Stores; reader: Reader; hints: Hints; writing: Map<LayerId, Promise<unknown>> }
+
+async function ingestFile({ stores, reader, hints, writing }: Road, path: string): Promise<IngestLine> {
   const line = { v: 1, path, source: null, layer: null, drafts: 0, error: null } as const
   try {
-    const bytes = await readAtMost(path, MAX_BYTES)
-    const { source, layer } = await preserve(bytes, { ...hints, fileName: basename(path) })
+    const { bytes, source, layer } = await reader.open({ path, hints })
     const known = { ...line, source: source.hash, layer: layer.id }
-    if (await hasReading(stores.database, layer.id, ENGINE)) {
-      await keepSource(stores.database, source) // a known work may come from another address
-      return { ...known, status: 'known' }
-    }
-    await stores.blobs.put(source.hash, bytes)
-    const reading = readText(layer.text, {
-      language: layer.language,
-      ...(source.published && { published: source.published }),
-      ...(source.timeZone && { timeZone: source.timeZone }),
-    })
-    const identified = identify(layer, reading)
-    await stores.database.transaction(async (transaction) => {
-      await keepSource(transaction, source)
-      await keepLayer(transaction, layer)
-      await keepReading(transaction, layer.id, identified, ENGINE)
-    })
-    return { ...known, status: 'new', drafts: identified.drafts.length }
+    const before = writing.get(layer.id)
+    const drafts = (before ?? Promise.resolve()).then(() => write(stores, reader, { bytes, source, layer }))
+    writing.set(
+      layer.id,
+      drafts.catch(() => undefined),
+    )
+    const written = await drafts
+    return written === null ? { ...known, status: 'known' } : { ...known, status: 'new', drafts: written }
   } catch (thrown) {
     if (!(thrown instanceof HabeasError)) throw thrown
     return { ...line, status: 'failed', error: { code: thrown.code, message: thrown.message } }
   }
 }
 
-/** The bytes of a file, read to one byte past the limit: enough for `preserve` to say that it is too large. */
-async function readAtMost(path: string, limit: number): Promise<Uint8Array> {
-  try {
-    return await buffer(createReadStream(path, { end: limit }))
-  } catch (cause) {
-    throw new HabeasError('unreadable', 'The file cannot be read. It may be gone, or closed to this user.', { cause })
+/** Keeps a source, its layer and what is read in it, in one transaction. The number of drafts; null when it was known. */
+async function write(
+  { database, blobs }: Stores,
+  reader: Reader,
+  { bytes, source, layer }: { bytes: Uint8Array; source: Source; layer: Layer },
+): Promise<number | null> {
+  if (await hasReading(database, layer.id, ENGINE)) {
+    await keepSource(database, source) // a known work may come from another address
+    return null
   }
+  const [identified] = await Promise.all([reader.read({ source, layer }), blobs.put(source.hash, bytes)])
+  await database.transaction(async (transaction) => {
+    await keepSource(transaction, source)
+    await keepLayer(transaction, layer)
+    await keepReading(transaction, layer.id, identified, ENGINE)
+  })
+  return identified.drafts.length
 }

@@ -1,0 +1,92 @@
+import { join } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import { HabeasError } from '#core/errors.ts'
+import type { Identified } from '#core/identify.ts'
+import type { Layer } from '#core/layer.ts'
+import type { Source } from '#core/source.ts'
+import type { Hints } from '#preserve/index.ts'
+
+/** What the thread does: open a file (bytes, description, text layer), and read a layer. */
+export type Jobs = {
+  open: { of: { path: string; hints: Hints }; gives: { bytes: Uint8Array; source: Source; layer: Layer } }
+  read: { of: { source: Source; layer: Layer }; gives: Pick<Identified, 'drafts' | 'occurrences'> }
+}
+export type Job = { [Kind in keyof Jobs]: { kind: Kind; of: Jobs[Kind]['of'] } }[keyof Jobs]
+export type Answer = { gives: Jobs[keyof Jobs]['gives'] } | { refused: { code: string; message: string } } | { broken: string }
+
+/** Opens and reads files beside the thread that writes. A job at a time; those that wait are taken in order. */
+export type Reader = AsyncDisposable & {
+  open: (of: Jobs['open']['of']) => Promise<Jobs['open']['gives']>
+  read: (of: Jobs['read']['of']) => Promise<Jobs['read']['gives']>
+}
+
+/** Longer than any honest file takes; then the thread is ended and a new one goes on with the next. */
+const LIMIT = { milliseconds: 60_000, megabytes: 2_000 }
+
+type Waiting = { job: Job; resolve: (gives: never) => void; reject: (reason: unknown) => void }
+
+/**
+ * A thread that opens and reads files. What is wrong with a file is thrown as HabeasError, as `preserve` throws it; a file that takes too
+ * long or too much memory ends the thread, is refused with `took_too_long` or `reader_stopped`, and the next one gets a new thread.
+ */
+export function openReader(limit: { milliseconds: number; megabytes: number } = LIMIT): Reader {
+  const waiting: Waiting[] = []
+  let current: Waiting | null = null
+  let worker: Worker | null = null
+  let timer: NodeJS.Timeout | undefined
+
+  const next = () => {
+    if (current !== null) return
+    current = waiting.shift() ?? null
+    if (current === null) {
+      worker?.unref()
+      return
+    }
+    worker ??= start()
+    worker.ref()
+    timer = setTimeout(() => giveUp('took_too_long', 'The file took too long to read and was left.'), limit.milliseconds)
+    worker.postMessage(current.job)
+  }
+  const settle = (how: (one: Waiting) => void) => {
+    clearTimeout(timer)
+    const done = current
+    current = null
+    if (done) how(done)
+    next()
+  }
+  const giveUp = (code: string, message: string) => {
+    const old = worker
+    worker = null
+    void old?.terminate()
+    settle(({ reject }) => reject(new HabeasError(code, message)))
+  }
+  const start = () => {
+    const fresh = new Worker(join(import.meta.dirname, 'reader-worker.ts'), {
+      resourceLimits: { maxOldGenerationSizeMb: limit.megabytes },
+    })
+    fresh.on('message', (answer: Answer) =>
+      settle(({ resolve, reject }) => {
+        if ('gives' in answer) resolve(answer.gives as never)
+        else if ('refused' in answer) reject(new HabeasError(answer.refused.code, answer.refused.message))
+        else reject(new Error(answer.broken))
+      }),
+    )
+    fresh.on('error', () => {
+      if (worker === fresh) giveUp('reader_stopped', 'Reading the file needed too much memory or broke off. It was left.')
+    })
+    return fresh
+  }
+  const ask = <Kind extends keyof Jobs>(kind: Kind, of: Jobs[Kind]['of']): Promise<Jobs[Kind]['gives']> =>
+    new Promise((resolve, reject) => {
+      waiting.push({ job: { kind, of } as Job, resolve: resolve as Waiting['resolve'], reject })
+      next()
+    })
+  return {
+    open: (of) => ask('open', of),
+    read: (of) => ask('read', of),
+    [Symbol.asyncDispose]: async () => {
+      waiting.length = 0
+      await worker?.terminate()
+    },
+  }
+}
