@@ -181,3 +181,33 @@ test('people moved on without a release: one movement in three languages', () =>
     [['2025-12-18', false, false, 0, 2]],
   )
 })
+
+test('the same number in several documents is one line with every statement, the newest first; negotiators are joined by code', () => {
+  const says = (speaker: string, place: string): Say[] => [
+    of('release_event', { date: '2025-09-11', count: 52, by: [speaker] }),
+    of('negotiation', { negotiators: [place] }),
+  ]
+  const built = recordOf([
+    { published: '2025-09-12', says: says('US embassy', 'Lithuania') },
+    { published: '2025-09-20', says: says('посольства США', 'Литва') },
+  ])
+  const [event] = assess(built.record).events
+  assert.deepEqual(
+    event?.counts.map(({ statements }) => statements),
+    [[built.id(1, 0), built.id(0, 0)]],
+  )
+  assert.deepEqual(
+    event?.negotiators.map(({ code, statements }) => [code, statements.length]),
+    [['LT', 2]],
+  )
+})
+
+test('“eight of them” may be any eight: two such parts do not differ', () => {
+  const { event } = only(
+    of('release_event', { date: '2025-09-11', count: 52, by: ['US embassy'] }),
+    of('tally', { count: 3, partOf: 0, by: ['Viasna'] }),
+    of('tally', { count: 14, partOf: 0, by: ['RSF'] }),
+  )
+  assert.deepEqual(event.differences, [])
+  assert.deepEqual(event.contradictions, [])
+})

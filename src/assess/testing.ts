@@ -10,6 +10,7 @@ import type { AcceptedStatement, Entity, RegisterRecord, Standing } from '#core/
 import type { PublisherKind } from '#core/source.ts'
 import { type Span, spanOf } from '#core/span.ts'
 import { type Argument, type Qualifiers, type Statement, statementId } from '#core/statement.ts'
+import { placeOf } from '#vocabulary/index.ts'
 
 /** A statement in short. Names of people and events are one entity wherever they stand; numbers refer to statements of the same document. */
 export type Say = {
@@ -103,7 +104,9 @@ export function recordOf(documents: readonly Document[]): Built {
       if (say.to) qualifiers.to = [argument('place', 'place', 'to', say.to, say.to)]
       if (say.from) qualifiers.from = [argument('place', 'place', 'from', say.from, say.from)]
       if (say.negotiators)
-        qualifiers.negotiator = say.negotiators.map((name) => argument('person', 'person', `negotiator ${name}`, name))
+        qualifiers.negotiator = say.negotiators.map((name) =>
+          argument('person', placeOf(name) ? 'place' : 'person', `negotiator ${name}`, name),
+        )
       if (say.person && say.event) qualifiers.event = event(say.event, 'event')
       if (!say.person && say.link) qualifiers.event = event(say.link, 'link')
       if (say.within !== undefined) qualifiers.within = countOccurrence(say.within)
