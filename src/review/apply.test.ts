@@ -113,6 +113,19 @@ test('a message about a failure repeats no words of the source', () => {
   for (const { message } of failed) assert.doesNotMatch(message, /Korel|Talvik/)
 })
 
+test('an entry that the database could not keep spoils no other', () => {
+  const free = { target: 'word', word: 'fine', act: 'free' }
+  const { acts, failed } = read({ ...free, word: 'a\0b' }, free, { ...free, reason: 'x\ud800' })
+  assert.equal(acts.length, 1)
+  assert.deepEqual(
+    failed.map(({ index, code }) => [index, code]),
+    [
+      [0, 'unreadable'],
+      [2, 'unreadable'],
+    ],
+  )
+})
+
 test('a message repeats no field name and no value of the file', () => {
   const { failed } = read(
     { ...release, 'Jan Korel': 1 },

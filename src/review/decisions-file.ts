@@ -128,10 +128,17 @@ export function readDecisions(text: string): ReadEntry[] {
   if (!whole.success)
     throw new UsageError('The file needs {"v": 1, "decisions": [...]}. Nothing was applied. See docs/contracts.md for its form.')
   return whole.data.decisions.map((one, index) => {
+    if (!isText(one)) return { index, problem: 'the entry: holds characters that no text has (U+0000, half of a pair)' }
     const read = entry.safeParse(one)
     return read.success ? { index, entry: read.data } : { index, problem: problemOf(read.error) }
   })
 }
+
+/** Can the database keep all strings of a value? It takes no U+0000, and half of a pair would not come back. */
+const isText = (value: unknown): boolean =>
+  typeof value === 'string'
+    ? value.isWellFormed() && !value.includes('\0')
+    : typeof value !== 'object' || value === null || Object.values(value).every(isText)
 
 /** Says where and what is wrong in our own words: the names of fields that no entry has are the file's. */
 const problemOf = (error: z.ZodError) =>
