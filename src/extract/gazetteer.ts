@@ -44,7 +44,9 @@ function findAt(
 ): { length: number; code: string; inflected: boolean } | null {
   const first = items[from]
   if (!first || first.kind === 'break') return null
-  for (const { keys, code, properName, inflected } of starts.get(first.key) ?? []) {
+  const entries = starts.get(first.key)
+  if (entries === undefined) return null
+  for (const { keys, code, properName, inflected } of entries) {
     let length = 1
     while (length < keys.length && items[from + length]?.key === keys[length]) length++
     if (length < keys.length) continue

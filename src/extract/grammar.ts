@@ -1,6 +1,7 @@
 import { type Gazetteers, gazetteersOf, NATIONALITY_WORDS } from './gazetteer.ts'
-import { itemsOf } from './items.ts'
+import { itemsOf, shapeOf } from './items.ts'
 import { type Lexicon, lexiconOf } from './lexicon.ts'
+import { memo } from './memo.ts'
 import type { MentionRule, Pack, Trigger } from './pack.ts'
 import { compile, type Pattern } from './pattern.ts'
 import { type Index, indexOf } from './pattern-index.ts'
@@ -15,6 +16,8 @@ export type WordGrammar = {
   numbers: ReadonlyMap<string, number>
   scale: ReadonlyMap<string, number>
   joiner: ReadonlySet<string>
+  /** The classes of a word that stands in none, told by its ending. */
+  shapeOf(key: string): ReadonlySet<string>
 }
 
 /** A language pack compiled: lexicon, numbers, gazetteers, rules by what they begin with. */
@@ -29,7 +32,8 @@ export type Grammar = WordGrammar & {
 }
 
 /** Compiles a pack. Throws Error for a rule without examples or two rules with one id, SyntaxError for a pattern that is none. */
-export function grammarOf(pack: Pack): Grammar {
+export function grammarOf(given: Pack): Grammar {
+  const pack = remembering(given)
   const rules = [...pack.mentions, ...pack.triggers]
   const ids = new Set<string>()
   for (const { id, tests } of rules) {
@@ -48,6 +52,7 @@ export function grammarOf(pack: Pack): Grammar {
     numbers: keyed(pack.numbers.values),
     scale: keyed(pack.numbers.scale),
     joiner: new Set(pack.numbers.joiner.map(key)),
+    shapeOf: memo((word) => shapeOf(word, pack)),
   }
   const compiled = <Rule extends { pattern: string }>(rule: Rule): Compiled<Rule> => ({
     rule,
@@ -63,6 +68,16 @@ export function grammarOf(pack: Pack): Grammar {
     known: set(pack.names.known),
     gazetteers: gazetteersOf((name) => itemsOf(tokenize(name.replace(/[«»]/g, '')), words).map((item) => item.key)),
   }
+}
+
+/** The pack with what it says of single words kept: the same few thousand words make up every text. */
+function remembering(pack: Pack): Pack {
+  const { names } = pack
+  const forms = {
+    given: memo((word) => names.forms(word, 'given')),
+    surname: memo((word) => names.forms(word, 'surname')),
+  }
+  return { ...pack, key: memo(pack.key), names: { ...names, forms: (word, part) => forms[part](word) } }
 }
 
 function familiesOf(lines: string, set: (words: string) => ReadonlySet<string>): ReadonlyMap<string, ReadonlySet<string>> {

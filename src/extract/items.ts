@@ -1,5 +1,6 @@
 import type { WordGrammar } from './grammar.ts'
 import { type Item, NO_TAGS } from './item.ts'
+import type { Pack } from './pack.ts'
 import { numeralOf, type Token } from './tokens.ts'
 
 /** Function words: whatever else stands in a noun phrase is an open word. */
@@ -43,10 +44,10 @@ const OPEN: ReadonlySet<string> = new Set(['open'])
 /** The classes of a word, with `open` for words of no closed class. */
 export function tagsOf(key: string, grammar: WordGrammar): ReadonlySet<string> {
   const tags = grammar.lexicon.tagsOf(key)
-  if (tags.size === 0) return shapedTags(key, grammar) ?? OPEN
+  if (tags.size === 0) return grammar.shapeOf(key)
   const known = open.get(tags)
   if (known) return known
-  const made = CLOSED.some((name) => tags.has(name)) ? tags : new Set([...tags, 'open', ...(shapedTags(key, grammar) ?? [])])
+  const made = CLOSED.some((name) => tags.has(name)) ? tags : new Set([...tags, 'open', ...(shapedTags(key, grammar.pack) ?? [])])
   open.set(tags, made)
   return made
 }
@@ -54,7 +55,7 @@ export function tagsOf(key: string, grammar: WordGrammar): ReadonlySet<string> {
 const shaped = new Map<string, ReadonlySet<string>>()
 
 /** The class that the ending of an unknown word tells of, where a language says so. */
-function shapedTags(key: string, { pack }: WordGrammar): ReadonlySet<string> | null {
+function shapedTags(key: string, pack: Pack): ReadonlySet<string> | null {
   for (const [name, endings] of Object.entries(pack.shapes ?? {})) {
     if (key.length < 5 || !endings.some((ending) => key.endsWith(ending))) continue
     const tags = shaped.get(name) ?? new Set(['open', name])
@@ -63,6 +64,9 @@ function shapedTags(key: string, { pack }: WordGrammar): ReadonlySet<string> | n
   }
   return null
 }
+
+/** The classes of a word that stands in none. */
+export const shapeOf = (key: string, pack: Pack): ReadonlySet<string> => shapedTags(key, pack) ?? OPEN
 
 /** “12-year” comes as 12, -, year from the tokens; “six-month” is cut here. */
 function split(token: Token, grammar: WordGrammar, items: Item[]): void {

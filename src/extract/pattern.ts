@@ -19,6 +19,8 @@ export type Pattern = {
   atEnd: boolean
   span: { from: number; to: number }
   anchor: Anchor
+  /** Elements up to this one are tried at one place only; those after it may be tried there again. */
+  flexible: number
 }
 
 /** How many items an element takes at a place; 0: it does not match. */
@@ -48,7 +50,9 @@ export function compile(source: string, key: (word: string) => string): Pattern 
   const span = { from: Math.max(opening, 0), to: closing < 0 ? parts.length : closing - (opening < 0 ? 0 : 1) }
   const elements = parts.map((part) => elementOf(part, key))
   if (elements.every(({ min }) => min === 0)) throw new SyntaxError(`a pattern that may match nothing: ${source}`)
-  return { source, elements, atStart, atEnd, span, anchor: anchorOf(parts, elements, key) }
+  const first = elements.findIndex(({ min, max }) => min !== max)
+  const flexible = first < 0 ? elements.length : first
+  return { source, elements, atStart, atEnd, span, flexible, anchor: anchorOf(parts, elements, key) }
 }
 
 const QUANTIFIED = /^(?<body>.+?)(?<times>\?|\{(?<min>\d),(?<max>\d)\})?(?:=(?<name>[a-z]\w*))?$/u
@@ -188,7 +192,7 @@ type Attempt = {
  */
 export function matchAt(pattern: Pattern, items: readonly Item[], at: number, limit: number): Match | null {
   if (pattern.atStart && at !== 0) return null
-  const { elements, atEnd, span } = pattern
+  const { elements, span } = pattern
   const lead = elements[0]
   if (lead === undefined || (lead.min > 0 && lead.test(items, at) === 0)) return null
   // Most attempts end at the second element: seen before anything is made for them.
@@ -228,11 +232,18 @@ function run(attempt: Attempt, element: number, from: number): number {
     if (end >= 0) bounds[element] = from
     return end
   }
+  const again = element > pattern.flexible
   const mark = element * 4096 + (from - attempt.at)
-  if (attempt.failed?.has(mark)) return -1
-  const ends = [from]
-  if (once >= 0 && max > 0) ends.push(once)
-  for (let end = once; end >= 0 && ends.length <= max && end < limit; ) {
+  if (again && attempt.failed?.has(mark)) return -1
+  if (once < 0 && min > 0) return -1
+  if (once < 0 || max === 0) {
+    const end = run(attempt, element + 1, from)
+    if (end >= 0) bounds[element] = from
+    else if (again) fails(attempt, mark)
+    return end
+  }
+  const ends = [from, once]
+  for (let end = once; ends.length <= max && end < limit; ) {
     const taken = test(items, end)
     if (taken === 0 || end + taken > limit) break
     end += taken
@@ -245,7 +256,11 @@ function run(attempt: Attempt, element: number, from: number): number {
       return end
     }
   }
+  if (again) fails(attempt, mark)
+  return -1
+}
+
+function fails(attempt: Attempt, mark: number): void {
   attempt.failed ??= new Set()
   attempt.failed.add(mark)
-  return -1
 }

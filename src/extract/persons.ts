@@ -37,9 +37,20 @@ export type Found = { draft: Draft; from: number; to: number }
 
 const isInitial = (item: Item | undefined): boolean => item?.kind === 'word' && item.cap && item.text.length === 1
 
+const naming = new WeakMap<ReadonlySet<string>, boolean>()
+
+/** Can a word of these classes be part of a name? Words share their sets of classes, so that each is looked at once. */
+function mayName(tags: ReadonlySet<string>): boolean {
+  const known = naming.get(tags)
+  if (known !== undefined) return known
+  const may = !NOT_NAMES.some((tag) => tags.has(tag))
+  naming.set(tags, may)
+  return may
+}
+
 function isNameWord(item: Item | undefined): item is Item {
   if (item?.kind !== 'word' || !item.cap || item.text.length < 2) return false
-  if (item.key.includes('_') || NOT_NAMES.some((tag) => item.tags.has(tag))) return false
+  if (item.key.includes('_') || !mayName(item.tags)) return false
   return item.text.length > 5 || item.text !== item.text.toUpperCase()
 }
 
