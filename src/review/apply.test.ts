@@ -115,13 +115,15 @@ test('a message about a failure repeats no words of the source', () => {
 
 test('an entry that the database could not keep spoils no other', () => {
   const free = { target: 'word', word: 'fine', act: 'free' }
-  const { acts, failed } = read({ ...free, word: 'a\0b' }, free, { ...free, reason: 'x\ud800' })
+  const deep = JSON.parse(`${'['.repeat(50_000)}${']'.repeat(50_000)}`)
+  const { acts, failed } = read({ ...free, word: 'a\0b' }, free, { ...free, reason: 'x\ud800' }, { ...free, deep })
   assert.equal(acts.length, 1)
   assert.deepEqual(
     failed.map(({ index, code }) => [index, code]),
     [
       [0, 'unreadable'],
       [2, 'unreadable'],
+      [3, 'unreadable'],
     ],
   )
 })

@@ -135,10 +135,10 @@ export function readDecisions(text: string): ReadEntry[] {
 }
 
 /** Can the database keep all strings of a value? It takes no U+0000, and half of a pair would not come back. */
-const isText = (value: unknown): boolean =>
+const isText = (value: unknown, depth = 0): boolean =>
   typeof value === 'string'
     ? value.isWellFormed() && !value.includes('\0')
-    : typeof value !== 'object' || value === null || Object.values(value).every(isText)
+    : typeof value !== 'object' || value === null || (depth < 20 && Object.values(value).every((one) => isText(one, depth + 1)))
 
 /** Says where and what is wrong in our own words: the names of fields that no entry has are the file's. */
 const problemOf = (error: z.ZodError) =>
