@@ -19,10 +19,12 @@ const TYPES = {
   convicted: 'sentence',
 } as const
 
+const SCOPED = Object.entries(TYPES).map(([name, type]) => [name, `scope_${name}`, type] as const)
+
 /** What belonging to a number or a portion says of a person; null when it says nothing. */
 function meaningOf({ draft }: Unit): (typeof TYPES)[keyof typeof TYPES] | null {
   const scope = draft.kind === 'count' ? (draft.value as Count).scope : null
-  for (const [name, type] of Object.entries(TYPES)) if (scope === name || draft.tags.has(`scope_${name}`)) return type
+  for (const [name, tag, type] of SCOPED) if (scope === name || draft.tags.has(tag)) return type
   return null
 }
 
@@ -32,11 +34,11 @@ export function membersOf(reader: Reader): DraftClaim[] {
   const { items, units, clauses, sentence } = parsed
   if (sentence.question) return []
   return units.flatMap((whole) => {
-    const type = meaningOf(whole)
     const member = has(items[whole.at - 1], 'oneof') || has(items[whole.at - 2], 'oneof')
     const among = has(whole.prep ?? undefined, 'among')
     const clause = clauses.of[whole.at]
-    if (!type || !clause || !isPeople(whole) || (!member && !among)) return []
+    const type = member || among ? meaningOf(whole) : null
+    if (!type || !clause || !isPeople(whole)) return []
     // “X was named among those released” says what others say.
     if (items.some((item, i) => clauses.of[i] === clause && has(item, 'naming'))) return []
     const people = belonging(parsed, whole)

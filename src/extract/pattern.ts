@@ -67,6 +67,7 @@ function elementOf(part: string, key: (word: string) => string): Element {
 }
 
 const alternativesOf = (body: string) => (body.startsWith('(') && body.endsWith(')') ? body.slice(1, -1).split('|') : [body])
+const isClass = (option: string) => option.length > 1 && option.startsWith('@')
 const isPlain = (option: string) => /^[^_@#^!'*]+$/u.test(option)
 
 function testOf(body: string, key: (word: string) => string): Test {
@@ -80,12 +81,22 @@ function testOf(body: string, key: (word: string) => string): Test {
   }
   const options = alternativesOf(body)
   const plain = new Set(options.filter(isPlain).map(key))
-  const others = options.filter((option) => !isPlain(option)).map((option) => oneTest(option, key))
+  const classes = options.filter(isClass).map((option) => option.slice(1))
+  const others = options.filter((option) => !isPlain(option) && !isClass(option)).map((option) => oneTest(option, key))
   return (items, at) => {
     const item = items[at]
     if (!item) return 0
-    let most = plain.has(item.key) ? 1 : 0
-    for (const test of others) most = Math.max(most, test(items, at))
+    let most = plain.size > 0 && plain.has(item.key) ? 1 : 0
+    if (most === 0 && item.tags.size > 0)
+      for (const name of classes)
+        if (item.tags.has(name)) {
+          most = 1
+          break
+        }
+    for (const test of others) {
+      const taken = test(items, at)
+      if (taken > most) most = taken
+    }
     return most
   }
 }
