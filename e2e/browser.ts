@@ -8,12 +8,15 @@ import sparticuz from '@sparticuz/chromium'
 import type { Hono } from 'hono'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 
+/** A busy machine must not decide a test: milliseconds before the browser is given up. */
+const PATIENCE = 300_000
+
 /** Only these: the package's own arguments switch web security off and would make every test of a policy worthless. */
 const ARGUMENTS = ['--no-sandbox', '--headless=shell', '--no-zygote', '--disable-gpu']
 
 /** A real Chromium; it unpacks itself to the folder for temporary files. Close it when the tests of a file are done. */
 export const launch = async (): Promise<Browser> =>
-  chromium.launch({ executablePath: await sparticuz.executablePath(), args: ARGUMENTS })
+  chromium.launch({ timeout: PATIENCE, executablePath: await sparticuz.executablePath(), args: ARGUMENTS })
 
 /** An app on a port of its own on this machine. */
 export async function serveApp(app: Hono): Promise<AsyncDisposable & { address: string }> {
@@ -38,6 +41,7 @@ export async function open(
   options: BrowserContextOptions = {},
 ): Promise<AsyncDisposable & { page: Page; asked: string[]; lines: string[] }> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
+  context.setDefaultTimeout(PATIENCE)
   const page = await context.newPage()
   const asked: string[] = []
   const lines: string[] = []
