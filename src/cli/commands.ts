@@ -16,4 +16,5 @@ export const COMMANDS: readonly { name: string; load: () => Promise<Command> }[]
   { name: 'doctor', load: async () => (await import('./doctor.ts')).doctor },
   { name: 'serve', load: async () => (await import('./serve.ts')).serve },
   { name: 'extract', load: async () => (await import('./extract.ts')).extract },
+  { name: 'extract evaluate', load: async () => (await import('./evaluate.ts')).evaluateCorpus },
 ]

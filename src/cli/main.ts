@@ -30,6 +30,9 @@ async function main(words: string[], io: Io) {
   return command.run(words.slice(found.name.split(' ').length), io)
 }
 
+// A reader such as `head` that closes the pipe early is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? EXIT.done : EXIT.partly))
+
 const stop = new AbortController()
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort(signal))
 const io: Io = {

@@ -7,6 +7,7 @@ import type { Reading } from '#core/extraction.ts'
 import { fold } from '#core/fold.ts'
 import { detectLanguage } from '#core/language.ts'
 import type { Language } from '#core/layer.ts'
+import type { Lesson } from '#core/lesson.ts'
 import { finish } from './finish.ts'
 import { grammarFor } from './languages.ts'
 import { read } from './read.ts'
@@ -18,12 +19,14 @@ export type ReadOptions = {
   published?: Edtf
   /** IANA name of the publisher's zone; the day of publication is already a day there, so that nothing is shifted. */
   timeZone?: string
+  /** What the register has learned: the same list for every text, so that the rules are compiled once. */
+  lessons?: readonly Lesson[]
 }
 
 /** Reads a text. Every mention and piece of evidence keeps `text.slice(start, end) === exact`. Texts of other languages give nothing. */
 export function readText(text: string, options: ReadOptions = {}): Reading {
   const language = options.language ?? detectLanguage(text)
-  const grammar = grammarFor(language)
+  const grammar = grammarFor(language, options.lessons)
   if (!grammar) return { language, mentions: [], claims: [], flags: [] }
   const folded = fold(text, { latin: language === 'be-Latn' })
   return finish(text, folded, language, read(text, folded, grammar, options.published))

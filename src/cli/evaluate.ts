@@ -1,0 +1,110 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { isEdtf } from '#core/edtf.ts'
+import { EXIT, messageOf, UsageError } from '#core/errors.ts'
+import { LANGUAGES } from '#core/layer.ts'
+import {
+  type Evaluation,
+  evaluate,
+  FIELDS,
+  type Figures,
+  type Labelled,
+  readLabels,
+  type Share,
+  type Split,
+  splitOf,
+  sprung,
+  type Trap,
+} from '#extract/evaluate/index.ts'
+import { type Command, readArgs } from './io.ts'
+
+/** Compares the engine with labelled texts (docs/methods/reading.md). Opens no data folder. */
+export const evaluateCorpus: Command = {
+  name: 'extract evaluate',
+  usage: 'extract evaluate [--split test|development] [--wrong] [--json] <dir>',
+  about: 'read labelled texts and print precision, recall and F1 by field and language',
+  async run(args, io) {
+    const { values, positionals } = readArgs(
+      args,
+      { split: { type: 'string' }, wrong: { type: 'boolean' }, json: { type: 'boolean' } },
+      evaluateCorpus.usage,
+    )
+    const [folder, ...more] = positionals
+    if (folder === undefined || more.length > 0)
+      throw new UsageError(`extract evaluate takes one folder.\nUsage: habeas ${evaluateCorpus.usage}`)
+    const split = readSplit(values.split)
+    const { cases, traps } = await readCorpus(folder)
+    if (cases.length + traps.length === 0)
+      throw new UsageError(`${folder} holds no labelled texts (*.json) and no traps (traps.txt).`)
+    const chosen = split ? cases.filter((one) => splitOf(one) === split) : cases
+    const evaluation = evaluate(chosen)
+    const caught = sprung(traps)
+    const { cases: byCase, ...figures } = evaluation
+    if (values.json)
+      io.out(
+        JSON.stringify({
+          ...figures,
+          split: split ?? 'all',
+          traps: { sentences: traps.length, sprung: caught.length },
+          ...(values.wrong && { cases: byCase, sprung: caught.map(({ trap }) => trap.text) }),
+        }),
+      )
+    else {
+      for (const line of table(evaluation)) io.out(line)
+      io.out(`sentences without a release: ${traps.length}; read as a release: ${caught.length}`)
+      if (values.wrong) {
+        for (const { id, wrong, broken } of byCase)
+          for (const line of [...wrong, ...broken.map((one) => `must not: ${one}`)]) io.out(`${id}  ${line}`)
+        for (const { trap, claims } of caught) io.out(`trap  ${trap.text}  by ${claims.map(({ rule }) => rule).join(', ')}`)
+      }
+    }
+    return EXIT.done
+  },
+}
+
+function readSplit(text: string | undefined): Split | null {
+  if (text === undefined) return null
+  if (text !== 'test' && text !== 'development') throw new UsageError('--split takes test or development.')
+  return text
+}
+
+/** Every labelled text of a folder, and the sentences of its `<language>/traps.txt`, one a line: day, tab, sentence. */
+export async function readCorpus(folder: string): Promise<{ cases: Labelled[]; traps: Trap[] }> {
+  const names = await readdir(folder, { recursive: true }).catch((cause: unknown) => {
+    throw new UsageError(`${folder} cannot be read: ${messageOf(cause)}`, { cause })
+  })
+  const cases: Labelled[] = []
+  const traps: Trap[] = []
+  for (const name of names.sort()) {
+    if (!/\.json$|traps\.txt$/.test(name)) continue
+    const text = await readFile(join(folder, name), 'utf8')
+    if (!name.endsWith('.txt')) cases.push(...readLabels(text, name))
+    else {
+      const language = LANGUAGES.find((one) => name.split(/[\\/]/).includes(one))
+      if (!language) throw new UsageError(`${name} stands in no folder of a language.`)
+      traps.push(...text.split('\n').flatMap((line) => trapOf(line, language)))
+    }
+  }
+  return { cases, traps }
+}
+
+function trapOf(line: string, language: Trap['language']): Trap[] {
+  const [published = '', text = ''] = line.split('\t')
+  return isEdtf(published) && text !== '' ? [{ language, published, text }] : []
+}
+
+function table({ texts, languages }: Evaluation): string[] {
+  const lines = [`${texts} texts; in brackets where 95 of 100 draws of as many texts lie`]
+  for (const [language, { texts: n, fields, wrong_years, broken, must_not }] of Object.entries(languages)) {
+    lines.push('', `${language}, ${n} texts${' '.repeat(12)}labels output   precision          recall             F1`)
+    for (const field of FIELDS) lines.push(row(field, fields[field]))
+    lines.push(`  dates in a wrong year: ${wrong_years}; statements that must not come: ${broken} of ${must_not}`)
+  }
+  return [...lines, '']
+}
+
+const row = (field: string, { wanted, output, precision, recall, f1 }: Figures) =>
+  `  ${field.padEnd(16)}${String(wanted).padStart(8)} ${String(output).padStart(6)}   ${[precision, recall, f1].map(inBrackets).join('  ')}`
+
+const inBrackets = (share: Share) =>
+  (share === null ? '-' : `${share.value.toFixed(3)} [${share.low.toFixed(2)} ${share.high.toFixed(2)}]`).padEnd(17)

@@ -1,0 +1,14 @@
+import type { Language } from './layer.ts'
+
+/**
+ * What a register has learned from its reviewers, beyond the rules and name lists of the program:
+ * - given, surname, role: a word that is one (nominative; a role is a word such as “regent” before a name)
+ * - not_a_name: a word that never is part of a person's name
+ * - rule_off: the id of a rule that is no longer followed
+ */
+export const LESSON_KINDS = ['given', 'surname', 'role', 'not_a_name', 'rule_off'] as const
+export type LessonKind = (typeof LESSON_KINDS)[number]
+export type Lesson = { kind: LessonKind; language: Exclude<Language, 'und' | 'be-Latn'>; word: string }
+
+/** One lesson in one line: the same lesson is the same text. */
+export const lessonKey = ({ kind, language, word }: Lesson): string => `${language} ${kind} ${word}`
