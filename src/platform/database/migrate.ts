@@ -3,10 +3,11 @@ import { type Kysely, sql } from 'kysely'
 import { type Migration, Migrator } from 'kysely/migration'
 import { HabeasError } from '#core/errors.ts'
 import * as register from '../migrations/0001-register/index.ts'
+import * as copies from '../migrations/0002-copies/index.ts'
 import type { Tables } from './tables.ts'
 
 /** Every migration by the name of its folder. Applied ones never change; a change is a new folder. */
-const MIGRATIONS: Record<string, Migration> = { '0001-register': register }
+const MIGRATIONS: Record<string, Migration> = { '0001-register': register, '0002-copies': copies }
 
 /**
  * Brings a database to the newest state, as its owner. Returns the names applied now. Throws HabeasError `migration`

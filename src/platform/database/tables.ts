@@ -30,6 +30,15 @@ export type Tables = {
   /** `place`: 0 where somebody gave it as the canonical address. One address may have several places; the lowest counts. */
   source_address: { source: Kept<SourceHash>; address: Kept<string>; place: Kept<number> }
   layer: { id: Kept<LayerId>; source: Kept<SourceHash>; text: Kept<string>; language: Kept<Language>; reader: Kept<string> }
+  /** `name` is that of a part in its container; `share` is how much two texts have in common, 1 for the same words. */
+  source_link: {
+    source: Kept<SourceHash>
+    kind: Kept<'part_of' | 'copy_of' | 'near_copy'>
+    other: Kept<SourceHash>
+    name: Kept<string>
+    share: Kept<number | null>
+  }
+  layer_print: { layer: Kept<LayerId>; content: Kept<string>; bands: Kept<number[]> }
   /** That an engine has read a layer, whatever it found. */
   layer_reading: { layer: Kept<LayerId>; engine: Kept<string>; version: Kept<string> }
   occurrence: { id: Kept<OccurrenceId>; layer: Kept<LayerId>; type: Kept<EntityType>; anchors: KeptJson<Span[]> }
@@ -65,7 +74,9 @@ export type Tables = {
 export const APPEND_ONLY = [
   'source',
   'source_address',
+  'source_link',
   'layer',
+  'layer_print',
   'layer_reading',
   'occurrence',
   'statement',

@@ -54,7 +54,9 @@ test('update, delete and truncate are refused on every append-only table for eve
 const COLUMN: Record<(typeof APPEND_ONLY)[number], string> = {
   source: 'title',
   source_address: 'place',
+  source_link: 'name',
   layer: 'text',
+  layer_print: 'content',
   layer_reading: 'version',
   occurrence: 'type',
   statement: 'value',
