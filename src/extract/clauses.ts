@@ -33,6 +33,7 @@ export function clausesOf(items: readonly Item[], units: readonly Unit[], verbs:
   const verbal = (at: number) => isVerbal(items[at]) || verbs.has(at)
   let current = begin(null, null)
   let relative: { clause: Clause; back: Clause; byComma: boolean } | null = null
+  let outside: Clause | null = null
   for (let at = 0; at < items.length; at++) {
     const item = items[at]
     if (!item) continue
@@ -40,8 +41,15 @@ export function clausesOf(items: readonly Item[], units: readonly Unit[], verbs:
       part++
       relative = null
       current = begin(null, null)
+    } else if (isMark(item, ')') && outside) {
+      relative = null
+      current = outside
+      outside = null
+    } else if (isDateline(items, at)) {
+      current = begin(null, null)
     } else if (isMark(item, ':()') || (isMark(item, '—-') && !item.glued && !goesOn(items[at + 1]))) {
       relative = null
+      if (isMark(item, '(')) outside = current
       if (current.hasVerb || isMark(item, '()')) current = begin(item, current)
     } else if (
       has(item, 'relative') &&
@@ -72,7 +80,7 @@ export function clausesOf(items: readonly Item[], units: readonly Unit[], verbs:
     } else if (isMark(item, ',') && current.hasVerb && has(items[at + 1], 'splits')) {
       relative = null
       current = begin(null, current.parent)
-    } else if (isMark(item, ',') && current.hasVerb && has(items[at + 1], 'speech')) {
+    } else if (isMark(item, ',') && (current.hasVerb || items[at - 1]?.kind === 'quote') && has(items[at + 1], 'speech')) {
       relative = null
       current = begin(null, current.parent)
     }
@@ -97,6 +105,14 @@ export function clausesOf(items: readonly Item[], units: readonly Unit[], verbs:
   }
   return { all, of }
 }
+
+/** “VILNIUS, Lithuania (AP) — …”: a place and an agency before a dash are not in the sentence. */
+const isDateline = (items: readonly Item[], at: number) =>
+  at < 12 &&
+  isMark(items[at], '—-') &&
+  items[0]?.kind === 'place' &&
+  (isMark(items[at - 1], ')') || items[0].text === items[0].text.toUpperCase()) &&
+  !items.slice(0, at).some(isVerbal)
 
 /** “On that day”: the word that opens clauses elsewhere only points. */
 const pointsAt = (items: readonly Item[], at: number) => has(items[at], 'determiner') && has(items[at - 1], 'preposition')

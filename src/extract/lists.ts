@@ -67,6 +67,41 @@ export function membersOf(reader: Reader): DraftClaim[] {
   })
 }
 
+/** “Among them is X” after a sentence that tells what happened to a number or a group: it happened to X as well. */
+export function membersOfBefore(
+  { parsed }: Reader,
+  previous: readonly DraftClaim[],
+  claims: readonly DraftClaim[],
+): DraftClaim[] {
+  const { items, units, sentence } = parsed
+  const opener = items.findIndex((item) => has(item, 'including'))
+  if (sentence.question || opener < 0 || opener > 1 || items.some((item) => has(item, 'neg'))) return []
+  const model = previous.findLast(({ type, arguments: args }) => OF_GROUPS.has(type) && args.some(isGroup))
+  const group = model?.arguments.find(isGroup)?.draft
+  if (!model || !group || model.polarity === 'negative') return []
+  const evidence = [...model.evidence, { start: sentence.start, end: sentence.end }]
+  const told = new Set(claims.flatMap(({ arguments: args }) => args.map(({ draft }) => draft)))
+  return units
+    .filter((unit) => unit.listed && unit.draft.kind === 'person' && !unit.within && !unit.possessive && !told.has(unit.draft))
+    .map(({ draft }) => ({
+      ...model,
+      type: model.type === 'release_event' ? (model.code === 'pardon' ? 'pardon' : 'release') : model.type,
+      rule: 'member',
+      within: group.kind === 'count' ? group : null,
+      event: null,
+      evidence,
+      arguments: [
+        { role: 'person' as const, draft },
+        ...model.arguments.filter(({ role }) => role !== 'count' && role !== 'person'),
+      ],
+      at: { start: sentence.start, end: sentence.end },
+    }))
+}
+
+const OF_GROUPS: ReadonlySet<DraftClaim['type']> = new Set(['release_event', 'release', 'pardon', 'displacement'])
+const isGroup = ({ role, draft }: DraftClaim['arguments'][number]) =>
+  role === 'count' || (role === 'person' && draft.kind === 'unnamed' && draft.plural)
+
 /** “Two lists named X among those freed”: who says so. */
 function listingIn({ parsed, add }: Reader, clause: Clause, before: number): Draft[] {
   const { items, clauses } = parsed
@@ -102,7 +137,8 @@ export function openListOf({ sentence, items, units }: Parsed, claims: readonly 
   const last = items.findLast((item) => item.kind !== 'mark' || item.text !== ':')
   if (!isMark(items.at(-1), ':') || !last) return null
   const opens =
-    items.slice(-4).some((item) => has(item, 'including')) || items.some((item) => has(item, 'be') || has(item, 'verb'))
+    items.slice(-4).some((item) => has(item, 'including') || has(item, 'among')) ||
+    items.some((item) => has(item, 'be') || has(item, 'verb'))
   if (!opens) return null
   const evidence = [{ start: sentence.start, end: sentence.end }]
   const whole = units.find((unit) => meaningOf(unit) !== null && (unit.draft.kind === 'count' || unit.draft.plural))

@@ -31,7 +31,7 @@ const NOT_NAMES = [
 ]
 
 /** What the whole text tells about names: words also written small, and the full names found so far. */
-export type NameKnowledge = { small: ReadonlySet<string>; surnames: Set<string> }
+export type NameKnowledge = { small: ReadonlySet<string>; surnames: Set<string>; givens: Set<string> }
 
 export type Found = { draft: Draft; from: number; to: number }
 
@@ -71,6 +71,9 @@ export function personsIn(sentence: Sentence, grammar: Grammar, known: NameKnowl
   for (let i = 0; i < items.length; i++) {
     const one = readName(items, i, grammar, known, heading)
     if (!one) continue
+    // “the deputy of Kellogg John Coale”: a surname before a full name is somebody else's.
+    const skipped = one.from > i ? single(items.slice(0, one.from), i, grammar, known, false) : null
+    if (skipped) found.push(skipped)
     found.push(one)
     i = one.to - 1
   }
@@ -95,6 +98,8 @@ function readName(items: readonly Item[], at: number, grammar: Grammar, known: N
   let to = at + 1
   while (to - at < 4) {
     const next = items[to]
+    // “with Lukashenko Petrov agreed”: two surnames in two cases side by side.
+    if (to === at + 1 && standAlone(first, next, grammar)) break
     // “the spokeswoman of Ivan Petrov Nina Sidorova”: two full names side by side.
     if (to - at >= 2 && isGiven(next, grammar) && isNameWord(items[to + 1]) && isGiven(first, grammar)) break
     if (isNameWord(next) && !items[to - 1]?.text.endsWith('.')) to++
@@ -145,6 +150,14 @@ function readName(items: readonly Item[], at: number, grammar: Grammar, known: N
   return single(items, at, grammar, known, led)
 }
 
+/** A surname known to everybody before another name: in languages with cases the two are one name only where a case is common to both. */
+function standAlone(first: Item, next: Item | undefined, grammar: Grammar): boolean {
+  if (grammar.pack.order !== 'ending' || !isNameWord(next) || isGiven(first, grammar) || !isKnown(first, grammar)) return false
+  const known = formsOf(first, 'surname', grammar).filter(({ nominative }) => grammar.known.has(grammar.pack.key(nominative)))
+  const others = formsOf(next, 'surname', grammar)
+  return !isGiven(next, grammar) && !known.some((one) => others.some((other) => meet(one.cases, other.cases)))
+}
+
 const initialsBetween = (items: readonly Item[], from: number, to: number) =>
   items.slice(from, to).some((item) => isMark(item, '.'))
 
@@ -187,10 +200,14 @@ function single(items: readonly Item[], at: number, grammar: Grammar, known: Nam
   const inflected = grammar.pack.order === 'ending' && has(next, 'verb')
   const acts = speaks || inflected || ['be', 'have', 'future', 'do', 'neg', 'may'].some((tag) => has(next, tag))
   if (hasSuffix(item, grammar) && (acts || at > 0)) return make('person.suffix')
-  if (isGiven(item, grammar) && (acts || has(next, 'possessive')))
+  if (isGiven(item, grammar) && (acts || has(next, 'possessive') || isKnownGiven(item, grammar, known)))
     return nameOf(items, at, at + 1, item, item, grammar, 'person.givenonly', known)
   return item.text.length > 3 && isActing(items, at, speaks, grammar) ? make('person.acting') : null
 }
+
+/** The given name of somebody whom the text names in full. */
+const isKnownGiven = (item: Item, grammar: Grammar, { givens }: NameKnowledge) =>
+  givens.has(item.key) || formsOf(item, 'given', grammar).some(({ nominative }) => givens.has(grammar.pack.key(nominative)))
 
 /** An unknown capitalised word that speaks, is freed or has a wife: a name rather than anything else. Plurals (“Officials said”) are none. */
 function isActing(items: readonly Item[], at: number, speaks: boolean, { pack }: Grammar): boolean {

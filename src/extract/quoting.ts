@@ -2,6 +2,7 @@ import type { DraftClaim } from './claim.ts'
 import type { Draft } from './draft.ts'
 import { has, isMark } from './item.ts'
 import type { Parsed } from './parse.ts'
+import type { Unit } from './units.ts'
 
 /** Gives quotations their speaker: from their own sentence, from one that ends with a colon before, or from the quotation they go on from. */
 export function attachSpeakers(parsed: readonly Parsed[]): void {
@@ -10,9 +11,9 @@ export function attachSpeakers(parsed: readonly Parsed[]): void {
     for (const item of items) {
       const quote = item.kind === 'quote' ? item.mention : undefined
       if (!quote || quote.link) continue
-      const here = items.some((other) => has(other, 'speech')) ? speakerIn(outside[n]) : null
+      const here = items.some((other) => has(other, 'speech')) ? speakerIn(outside[n], true) : null
       const before = outside[n - 1]
-      const introduced = before && isMark(before.items.at(-1), ':') && items[0] === item ? speakerIn(before) : null
+      const introduced = before && isMark(before.items.at(-1), ':') && items[0] === item ? speakerIn(before, false) : null
       const quotesBefore = before?.items.findLast((other) => other.kind === 'quote')?.mention
       const goesOn =
         sentence.items.length <= 2 && quotesBefore?.link && before && sentence.paragraph - before.sentence.paragraph <= 1
@@ -23,14 +24,14 @@ export function attachSpeakers(parsed: readonly Parsed[]): void {
   }
 }
 
-/** The one who speaks in a sentence: the first person nothing governs. */
-function speakerIn(parsed: Parsed | undefined): Draft | null {
-  const first = parsed?.units.find(({ draft, prep, possessive }) => draft.kind === 'person' && !prep && !possessive)
-  return (
-    first?.draft ??
-    parsed?.units.find(({ draft, prep }) => (draft.kind === 'unnamed' || draft.kind === 'organisation') && !prep)?.draft ??
-    null
-  )
+/** The one who speaks in a sentence: the first person nothing governs; `own`: in the clause of the word of saying. */
+function speakerIn(parsed: Parsed | undefined, own: boolean): Draft | null {
+  const clauseOf = (at: number) => parsed?.clauses.of[at]
+  const saying = new Set(parsed?.items.flatMap((item, at) => (has(item, 'speech') ? [clauseOf(at)] : [])))
+  const fits = ({ at, draft, prep, possessive }: Unit, kind: string) =>
+    draft.kind === kind && !prep && !possessive && (!own || saying.has(clauseOf(at)))
+  const first = parsed?.units.find((unit) => fits(unit, 'person'))
+  return first?.draft ?? parsed?.units.find((unit) => fits(unit, 'unnamed') || fits(unit, 'organisation'))?.draft ?? null
 }
 
 /** A quotation with its speaker as a statement. */

@@ -9,16 +9,16 @@ import { ellipsesOf } from './ellipsis.ts'
 import { dropRepeats, linkEvents, mergeForms } from './events.ts'
 import { type DraftFlag, flagsOf } from './flags.ts'
 import type { Grammar } from './grammar.ts'
-import { type Item, isMark } from './item.ts'
+import { has, type Item, isMark } from './item.ts'
 import { itemsOf } from './items.ts'
-import { memberOfLine, membersOf, type OpenList, openListOf } from './lists.ts'
+import { memberOfLine, membersOf, membersOfBefore, type OpenList, openListOf } from './lists.ts'
 import { candidatesIn, choose, withMentions } from './mentions.ts'
 import { type Parsed, parse } from './parse.ts'
 import { type NameKnowledge, personsIn } from './persons.ts'
 import { takeQuotations } from './quotations.ts'
 import { attachSpeakers, quotationClaims } from './quoting.ts'
 import type { Reader } from './reader.ts'
-import { type Sentence, sentencesOf } from './sentences.ts'
+import { isWrapped, type Sentence, sentencesOf } from './sentences.ts'
 import { voicesOf } from './speakers.ts'
 import { settleCounts, talliesOf } from './tallies.ts'
 import { tokenize } from './tokens.ts'
@@ -70,7 +70,8 @@ export function read(text: string, folded: Folded, grammar: Grammar, published: 
 function claimsFor(reader: Reader, parsed: Parsed, previous: readonly DraftClaim[]): DraftClaim[] {
   const direct = claimsOf(reader)
   const elliptic = ellipsesOf(parsed, direct, previous)
-  const all = [...direct, ...elliptic, ...membersOf(reader)]
+  const mine = [...direct, ...elliptic, ...membersOf(reader)]
+  const all = [...mine, ...membersOfBefore(reader, previous, mine)]
   settleCounts(reader, all)
   return talliesOf(reader, mergeForms(all))
 }
@@ -82,7 +83,7 @@ function cut(text: string, folded: Folded, grammar: Grammar): Sentence[] {
     return text.slice(start, end)
   }
   const { main, quotations } = takeQuotations(items, original)
-  const paragraphs = { n: 0 }
+  const paragraphs = { n: 0, wrapped: isWrapped(items) }
   const sentences = [
     ...sentencesOf(main, grammar, null, paragraphs),
     ...quotations.flatMap(({ draft, items: inner }) => sentencesOf(inner, grammar, draft, paragraphs)),
@@ -94,13 +95,14 @@ function mentionsOf(sentences: readonly Sentence[], grammar: Grammar): Read[] {
   const small = new Set(
     sentences.flatMap(({ items }) => items.filter(({ kind, cap }) => kind === 'word' && !cap).map(({ key }) => key)),
   )
-  const known: NameKnowledge = { small, surnames: new Set() }
+  const known: NameKnowledge = { small, surnames: new Set(), givens: new Set() }
   const candidates = sentences.map((sentence) => candidatesIn(sentence, grammar))
   for (const [n, sentence] of sentences.entries()) {
     const others = candidates[n] ?? []
     for (const { draft } of choose([...others, ...personsIn(sentence, grammar, known)])) {
       if (draft.kind !== 'person' || !draft.name || draft.name.given === null || draft.name.surname === '') continue
       known.surnames.add(draft.name.surname)
+      known.givens.add(draft.name.given)
     }
   }
   return sentences.map((sentence, n) => {
@@ -109,17 +111,31 @@ function mentionsOf(sentences: readonly Sentence[], grammar: Grammar): Read[] {
     )
     const all = choose([...(candidates[n] ?? []), ...personsIn(sentence, grammar, known), ...quotes])
     // “The journalist Nina Petrova” is one person.
-    const found = all.filter(
-      ({ draft, to }, i) =>
-        !(
-          draft.kind === 'unnamed' &&
-          !draft.tags.has('relation') &&
-          all[i + 1]?.draft.kind === 'person' &&
-          all[i + 1]?.from === to
-        ),
-    )
+    const found = all.filter(({ draft, to }, i) => {
+      const person = all.slice(i + 1).find((one) => !PLACED.has(one.draft.kind))
+      return !(draft.kind === 'unnamed' && !draft.tags.has('relation') && person && isTitled(sentence.items, draft, to, person))
+    })
     return { sentence, items: withMentions(sentence.items, found), drafts: found.map(({ draft }) => draft) }
   })
+}
+
+/** What a title may be of: “the spokesman of the ministry of X Ivan Petrov”. */
+const PLACED = new Set(['place', 'organisation', 'facility'])
+
+/** Does the description that ends at `to` only say what the person behind it is? A name further off has to stand in its case. */
+function isTitled(
+  items: readonly Item[],
+  { cases }: Draft,
+  to: number,
+  { draft, from }: { draft: Draft; from: number },
+): boolean {
+  if (draft.kind !== 'person' || from === to) return draft.kind === 'person'
+  const shared = [...(cases ?? [])].some((one) => draft.cases?.has(one)) && !draft.cases?.has('gen')
+  return (
+    shared &&
+    from - to < 6 &&
+    items.slice(to, from).every((item) => item.kind === 'word' && has(item, 'open') && !has(item, 'verb'))
+  )
 }
 
 /** Sentences that say word for word what an earlier one said: their mentions are the same, they claim nothing more. */

@@ -96,19 +96,22 @@ export function speakerOf(parsed: Parsed, at: number, clause: Clause, add: (draf
     add(unnamed)
     return { at, draft: unnamed, prep: null, possessive: false, joined: null, within: null, listed: false, apposed: false }
   }
-  const after = units.find(
-    (unit) =>
-      unit.at > at &&
-      unit.at - at < 8 &&
-      fits(unit) &&
-      unit.prep === null &&
-      ['person', 'organisation', 'unnamed'].includes(unit.draft.kind),
-  )
-  return after &&
-    !items.slice(at + 1, after.at).some((item) => isMark(item, ',;.:—') || has(item, 'preposition') || has(item, 'subordinator'))
-    ? after
-    : null
+  const behind = units.filter((unit) => unit.at > at && unit.at - at < 10 && fits(unit) && NAMED.has(unit.draft.kind))
+  const between = (unit: Unit) => items.slice(at + 1, unit.at)
+  const reached = behind.filter((unit) => !between(unit).some((item) => isMark(item, ',;.:—') || has(item, 'subordinator')))
+  const isSubject = (unit: Unit) =>
+    unit.prep === null && (isOnlyNominative(unit) || !between(unit).some((item) => has(item, 'preposition')))
+  return reached.find(isSubject) ?? reached.find((unit) => isIn(unit, between(unit))) ?? null
 }
+
+const NAMED: ReadonlySet<Draft['kind']> = new Set(['person', 'organisation', 'unnamed'])
+
+/** “… said in an interview with Y the lawyer X”: its form alone says who is the subject. */
+const isOnlyNominative = ({ draft: { cases } }: Unit) => cases?.size === 1 && cases.has('nom')
+
+/** “It is said in a statement of X”, “they said in the ministry”: nobody else speaks. */
+const isIn = ({ prep }: Unit, between: readonly Item[]) =>
+  has(prep ?? undefined, 'prep_in') && between[0] === prep && between.length < 5
 
 /** “An article on the site of X said”: X speaks. */
 function publisherBefore({ items, units, clauses }: Parsed, at: number, clause: Clause): Unit | undefined {

@@ -103,9 +103,12 @@ function govern(unit: Unit, items: readonly Item[], units: readonly Unit[], verb
       return
     }
     if ((has(item, 'preposition') || governs(item, unit.draft)) && !joins) {
-      unit.prep = item
+      if (isNamedByItself(items, i, unit)) return
+      if (!isNominative(unit.draft)) unit.prep = item
       return
     }
+    // “freed from prison 14 people”: the place is not theirs.
+    if (has(item, 'custodial') && PEOPLE.has(unit.draft.kind)) return
     if (has(item, 'subordinator') && !has(items[i - 1], 'preposition')) return
     if (isMark(item, ',') || has(item, 'and')) {
       joins = true
@@ -116,18 +119,25 @@ function govern(unit: Unit, items: readonly Item[], units: readonly Unit[], verb
     if (item.mention) {
       if (!previous || previous.at !== i) return
       if (joins) {
-        if (commas === 1 && !has(items[unit.at - 1], 'and') && previous.draft.kind === 'person' && isDescription(unit.draft)) {
+        if (isExplanation(unit, previous, items, commas)) {
           unit.apposed = true
           return
         }
         const part = unit.draft.link !== null && unit.draft.link === previous.draft
-        if (!part && alike(previous.draft, unit.draft) && commas < 3 && !isFronted(previous, unit, items, verbs))
-          join(unit, previous)
+        const head = commas === 2 ? explained(previous, units) : previous
+        if (
+          !part &&
+          alike(head.draft, unit.draft) &&
+          commas < 3 &&
+          !isFronted(head, unit, items, verbs) &&
+          !(commas === 2 && beginsAnew(head, unit, items, verbs))
+        )
+          join(unit, head)
         return
       }
       const modifies =
         close && unit.draft.kind !== 'count' && (previous.draft.kind === 'place' || previous.draft.kind === 'organisation')
-      if (i === unit.at - 1 && has(previous.prep ?? undefined, 'prep_in')) return
+      if (i === unit.at - 1 && (has(previous.prep ?? undefined, 'prep_in') || items[i - 1] === previous.prep)) return
       if (!modifies || !alike(unit.draft, { ...unit.draft, kind: 'person' })) return
       if (previous.prep) unit.prep = previous.prep
       if (previous.listed) unit.listed = true
@@ -144,6 +154,27 @@ function govern(unit: Unit, items: readonly Item[], units: readonly Unit[], verb
   }
 }
 
+/** A form that can be nothing but the nominative stands after no preposition. */
+const isNominative = ({ kind, cases }: Draft) => kind === 'person' && cases?.size === 1 && cases.has('nom')
+
+/** “X, a journalist”, “X, a blogger and the husband of Y”. */
+const isExplanation = (unit: Unit, previous: Unit, items: readonly Item[], commas: number) =>
+  previous.draft.kind === 'person' &&
+  isDescription(unit.draft) &&
+  isMark(items[previous.at + 1], ',') &&
+  (commas === 1 ? !has(items[unit.at - 1], 'and') : commas === 2 && !has(items[previous.at + 2], 'and'))
+
+/** “X, the husband of Y, and 13 others”: what follows the second comma stands beside X. */
+const explained = (previous: Unit, units: readonly Unit[]): Unit => {
+  const apposed = previous.prep ? units.at(-2) : undefined
+  return apposed?.apposed ? (units.at(-3) ?? previous) : previous
+}
+
+/** “12 were freed, among them X, and all of them were …”: a subject with a verb of its own behind one that had its verb. */
+const beginsAnew = (previous: Unit, unit: Unit, items: readonly Item[], verbs: ReadonlySet<number>) =>
+  ['be', 'have', 'future', 'may'].some((tag) => has(items[unit.at + 1], tag)) &&
+  items.slice(0, previous.at).some((item, i) => verbs.has(i) || has(item, 'be') || has(item, 'have'))
+
 /** “Of the 123, 114 were …”: what stands before the comma is no part of the subject. */
 const isFronted = (previous: Unit, unit: Unit, items: readonly Item[], verbs: ReadonlySet<number>) =>
   previous.prep !== null &&
@@ -151,6 +182,19 @@ const isFronted = (previous: Unit, unit: Unit, items: readonly Item[], verbs: Re
   !previous.listed &&
   !items.slice(previous.at, unit.at).some((item) => has(item, 'and')) &&
   (verbs.has(unit.at + 1) || ['be', 'have', 'future', 'verb', 'may'].some((tag) => has(items[unit.at + 1], tag)))
+
+/** “From the Homiel region Nina Petrova was taken”: what stands right behind the preposition is a name of its own. */
+const isNamedByItself = (items: readonly Item[], at: number, { at: to, draft }: Unit) => {
+  const next = items[at + 1]
+  return (
+    draft.kind === 'person' &&
+    draft.cases !== null &&
+    at + 1 < to &&
+    next?.kind === 'word' &&
+    next.cap &&
+    !CLOSE.some((tag) => has(next, tag))
+  )
+}
 
 /** A noun with its complement in the genitive: “указом X”, “адвокат X”. */
 const governs = (item: Item, { kind, cases }: Draft) =>
