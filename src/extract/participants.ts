@@ -48,6 +48,8 @@ export function participants({ parsed, pack }: Reader, hit: Hit, group: VerbGrou
       whole,
     )
   }
+  const behind = trigger.form === 'verb' && group.bare ? invertedSubject(parsed, hit) : undefined
+  if (behind) return { acted: whole(behind), actor: [], group }
   const subject = whole(subjectOf(parsed, before, clause, relative))
   if (trigger.form === 'self') return { acted: subject, actor: [], group }
   const object = after.find((unit) => reaches(parsed, match.spanTo, unit.at))
@@ -129,6 +131,16 @@ function subjectOf(parsed: Parsed, before: readonly Unit[], clause: Clause, rela
   return undefined
 }
 
+/** “Also freed after five years was X”: a participle at the start, its subject behind “was”. */
+function invertedSubject({ items, units, clauses }: Parsed, { match, clause }: Hit): Unit | undefined {
+  const lead = items.slice(0, match.spanFrom)
+  if (!has(items[match.spanFrom], 'participle') || !lead.every((item) => has(item, 'adverb') || isMark(item, '"')))
+    return undefined
+  const be = items.findIndex((item, i) => i >= match.spanTo && clauses.of[i] === clause && has(item, 'be'))
+  if (be < 0 || units.some(({ at, draft, prep }) => at < be && prep === null && isActor(draft))) return undefined
+  return units.find((unit) => unit.at > be && isPeople(unit) && !unit.prep && !unit.possessive)
+}
+
 const isBeforeVerb = ({ items, clauses }: Parsed, unit: Unit, clause: Clause) =>
   items
     .slice(unit.at)
@@ -168,7 +180,8 @@ function reaches({ items }: Parsed, from: number, to: number): boolean {
 }
 
 /** A participle after a noun (“people convicted in May”, “X, freed in May, said”), not the verb of the clause. */
-function isReduced({ items, units, clauses }: Parsed, { match, clause }: Hit): boolean {
+function isReduced(parsed: Parsed, { match, clause }: Hit): boolean {
+  const { items, units, clauses } = parsed
   const next = items[match.spanTo]
   const open =
     !next ||
@@ -181,8 +194,12 @@ function isReduced({ items, units, clauses }: Parsed, { match, clause }: Hit): b
   const before = units.findLast((unit) => unit.at < match.spanFrom)
   const apposed = isMark(items[match.spanFrom - 1], ',')
   const verbLater = items.some((item, i) => i > match.spanTo && clauses.of[i] === clause && isVerbal(item))
-  return before?.prep !== null || apposed || verbLater
+  const headline = !has(next, 'conjunction') && !isMark(next, ',') && has(items[match.spanFrom], 'participle') && !isVerbBefore(parsed, match.spanFrom)
+  return before?.prep !== null || apposed || verbLater || headline
 }
+
+const isVerbBefore = ({ items, hits }: Parsed, at: number) =>
+  items.slice(0, at).some(isVerbal) || hits.some(({ trigger, match }) => trigger.form !== 'noun' && trigger.form !== 'plain' && match.spanFrom < at)
 
 function directlyBefore({ items, units }: Parsed, at: number): Unit | undefined {
   let i = at - 1
@@ -203,11 +220,11 @@ function ofNoun(
   const owner = units.find((unit) => unit.possessive && unit.at < from && unit.at >= from - 3)
   const near =
     after &&
-    (has(after.prep ?? undefined, 'prep_of') || (order === 'ending' && isGenitive(after, items[from]?.start ?? 0))) &&
+    (has(after.prep ?? undefined, 'prep_of') || (order === 'ending' && isGenitive(after, items[to - 1]?.end ?? 0))) &&
     !items.slice(to, after.at).some((item) => isMark(item, ',;.') || has(item, 'verb'))
   return { acted: near ? whole(after) : owner && isPeople(owner) ? [owner] : [], actor: [] as Unit[] }
 }
 
 /** “Of X” in a language with endings: a genitive that no preposition behind the noun governs. */
-const isGenitive = ({ prep, draft }: Unit, from: number) =>
-  (prep === null || prep.start < from) && (draft.cases === null || draft.cases.has('gen'))
+const isGenitive = ({ prep, draft }: Unit, end: number) =>
+  (prep === null || prep.start < end) && (draft.cases === null || draft.cases.has('gen'))

@@ -107,8 +107,8 @@ function govern(unit: Unit, items: readonly Item[], units: readonly Unit[], verb
       if (!isNominative(unit.draft)) unit.prep = item
       return
     }
-    // “freed from prison 14 people”: the place is not theirs.
-    if (has(item, 'custodial') && PEOPLE.has(unit.draft.kind)) return
+    // “freed from prison 14 people”, “by two decrees in all 14 people”: what stands before is not theirs.
+    if (PEOPLE.has(unit.draft.kind) && (has(item, 'custodial') || (has(item, 'cumulative') && has(item, 'adverb')))) return
     if (has(item, 'subordinator') && !has(items[i - 1], 'preposition')) return
     if (isMark(item, ',') || has(item, 'and')) {
       joins = true

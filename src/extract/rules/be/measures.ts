@@ -14,7 +14,7 @@ export const MEASURES = mentionRulesOf(
   'be',
   `
 count.people
-  = ${QUAL} [ #num=n @counted{0,3}=noun @people=noun ]
+  = ${QUAL} [ #num=n '-? (мю|ці|цю|х|ма|мя|ёх|га|ю|і)? @counted{0,3}=noun @people=noun ]
   + Яны бачылі ⟦16 палітвязняў⟧.
   + Прынамсі ⟦дзевяць замежных грамадзян⟧ выехалі.
   - Яны чакалі 16 гадзін.
@@ -130,6 +130,11 @@ article.plain
   = [ ${ARTICLE} '.? #num=article ${CODE} ]
   + Яго судзілі паводле ⟦арт. 342 КК⟧.
   - Ён чытаў артыкул 2020 года пра гэта.
+
+article.bare
+  = [ #num=article (-|'-|'—)? ('¹|'²|'³|'⁴|'⁵)?=sup @code_UK=code ]
+  + Яго судзілі паводле арт. 342 КК (удзел), ⟦369 КК⟧ (абраза).
+  - Ён чытаў 342 кнігі.
 
 article.super
   = [ ${ARTICLE} '.? #num=article (-|'-|'—) #num=sup ${CODE} ]
