@@ -3,7 +3,7 @@ import { itemsOf, shapeOf } from './items.ts'
 import { type Lexicon, lexiconOf } from './lexicon.ts'
 import { memo } from './memo.ts'
 import type { MentionRule, Pack, Trigger } from './pack.ts'
-import { compile, type Pattern } from './pattern.ts'
+import { compilerOf, type Pattern } from './pattern.ts'
 import { type Index, indexOf } from './pattern-index.ts'
 import { tokenize } from './tokens.ts'
 
@@ -54,14 +54,14 @@ export function grammarOf(given: Pack): Grammar {
     joiner: new Set(pack.numbers.joiner.map(key)),
     shapeOf: memo((word) => shapeOf(word, pack)),
   }
-  const compiled = <Rule extends { pattern: string }>(rule: Rule): Compiled<Rule> => ({
-    rule,
-    pattern: compile(rule.pattern, key),
-  })
+  const compiled = <Rule extends { pattern: string }>(rules: readonly Rule[]): Compiled<Rule>[] => {
+    const compile = compilerOf(key)
+    return rules.map((rule) => ({ rule, pattern: compile(rule.pattern) }))
+  }
   return {
     ...words,
-    mentions: indexOf(pack.mentions.map(compiled)),
-    triggers: indexOf(pack.triggers.map(compiled)),
+    mentions: indexOf(compiled(pack.mentions)),
+    triggers: indexOf(compiled(pack.triggers)),
     abbreviations: set(pack.abbreviations),
     given: set(pack.names.given),
     families: familiesOf(pack.names.families, set),

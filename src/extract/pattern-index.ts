@@ -1,16 +1,77 @@
 import type { Item } from './item.ts'
-import { type Match, matchAt, type Pattern } from './pattern.ts'
+import type { Match, Pattern } from './pattern.ts'
+import { matchAt } from './pattern-match.ts'
 
 /** Patterns by the item that must be among what they match. */
 export type Index<Rule> = { all(items: readonly Item[], reach: number): { rule: Rule; match: Match }[] }
 
 type Entry<Rule> = { rule: Rule; pattern: Pattern; order: number }
 
-const CACHE_LIMIT = 50_000
+/** Items that look alike to every pattern: what tests said of them, and the rules to try where one stands. */
+type Like<Rule> = {
+  kind: Item['kind']
+  tags: ReadonlySet<string>
+  cap: boolean
+  number: boolean
+  answers: Uint8Array
+  anchored: readonly Entry<Rule>[]
+}
+
+/** As many kinds of items as are remembered, at about 1 KB each; a text with more begins anew. */
+const LIMIT = 5_000
 
 /** Builds the index of rules over their patterns. */
 export function indexOf<Rule>(rules: readonly { rule: Rule; pattern: Pattern }[]): Index<Rule> {
   const entries = rules.map((one, order): Entry<Rule> => ({ ...one, order }))
+  const tests = Math.max(-1, ...entries.flatMap(({ pattern }) => pattern.elements.map(({ test }) => test.no))) + 1
+  const anchoredAt = anchorsOf(entries)
+  const likes = new Map<string, Like<Rule>[]>()
+  let known = 0
+
+  const likeOf = ({ kind, key, tags, cap, amount }: Item): Like<Rule> => {
+    const number = amount !== undefined
+    const same = likes.get(key)
+    const found = same?.find((one) => one.kind === kind && one.tags === tags && one.cap === cap && one.number === number)
+    if (found) return found
+    const made = { kind, tags, cap, number, answers: new Uint8Array(tests), anchored: anchoredAt({ kind, key, tags }) }
+    if (same) same.push(made)
+    else likes.set(key, [made])
+    known++
+    return made
+  }
+
+  return {
+    /** Every match of every rule, one for each start, by place and then by the order of the rules. */
+    all(items, reach) {
+      if (known > LIMIT) {
+        likes.clear()
+        known = 0
+      }
+      const line = items.map(likeOf)
+      const answers = line.map((one) => one.answers)
+      const found: { entry: Entry<Rule>; match: Match }[] = []
+      const tried = new Set<number>()
+      for (let at = 0; at < line.length; at++)
+        for (const entry of line[at]?.anchored ?? []) {
+          const { least, most } = entry.pattern.anchor
+          for (let start = Math.max(0, at - most); start <= at - least; start++) {
+            if (most > least) {
+              const place = entry.order * 65_536 + start
+              if (tried.has(place)) continue
+              tried.add(place)
+            }
+            const match = matchAt(entry.pattern, { items, answers }, start, Math.min(items.length, start + reach))
+            if (match) found.push({ entry, match })
+          }
+        }
+      found.sort((a, b) => a.match.from - b.match.from || a.entry.order - b.entry.order)
+      return found.map(({ entry, match }) => ({ rule: entry.rule, match }))
+    },
+  }
+}
+
+/** Which rules are to be tried where an item stands. */
+function anchorsOf<Rule>(entries: readonly Entry<Rule>[]) {
   const tables = {
     keys: new Map<string, Entry<Rule>[]>(),
     classes: new Map<string, Entry<Rule>[]>(),
@@ -27,48 +88,12 @@ export function indexOf<Rule>(rules: readonly { rule: Rule; pattern: Pattern }[]
       for (const stem of first.stems) stems.push([stem, entry])
     }
   }
-  let cache = new WeakMap<ReadonlySet<string>, Map<string, readonly Entry<Rule>[]>>()
-  let cached = 0
-  const anchoredAt = (item: Item): readonly Entry<Rule>[] => {
-    const name = item.kind === 'word' ? item.key : `#${item.kind} ${item.key}`
-    const byName = cache.get(item.tags) ?? new Map<string, readonly Entry<Rule>[]>()
-    const known = byName.get(name)
-    if (known) return known
+  return ({ kind, key, tags }: Pick<Item, 'kind' | 'key' | 'tags'>): readonly Entry<Rule>[] => {
     const found = new Set(any)
-    for (const entry of tables.keys.get(item.key) ?? []) found.add(entry)
-    for (const tag of item.tags) for (const entry of tables.classes.get(tag) ?? []) found.add(entry)
-    for (const entry of tables.kinds.get(item.kind) ?? []) found.add(entry)
-    if (item.kind === 'word') for (const [stem, entry] of stems) if (item.key.startsWith(stem)) found.add(entry)
-    const list = [...found]
-    if (cached++ > CACHE_LIMIT) {
-      cache = new WeakMap()
-      cached = 0
-    }
-    byName.set(name, list)
-    cache.set(item.tags, byName)
-    return list
-  }
-
-  return {
-    /** Every match of every rule, one for each start, by place and then by the order of the rules. */
-    all(items, reach) {
-      const found: { entry: Entry<Rule>; match: Match }[] = []
-      const tried = new Set<number>()
-      for (const [at, item] of items.entries())
-        for (const entry of anchoredAt(item)) {
-          const { least, most } = entry.pattern.anchor
-          for (let start = Math.max(0, at - most); start <= at - least; start++) {
-            if (most > 0) {
-              const place = entry.order * 65_536 + start
-              if (tried.has(place)) continue
-              tried.add(place)
-            }
-            const match = matchAt(entry.pattern, items, start, Math.min(items.length, start + reach))
-            if (match) found.push({ entry, match })
-          }
-        }
-      found.sort((a, b) => a.match.from - b.match.from || a.entry.order - b.entry.order)
-      return found.map(({ entry, match }) => ({ rule: entry.rule, match }))
-    },
+    for (const entry of tables.keys.get(key) ?? []) found.add(entry)
+    for (const tag of tags) for (const entry of tables.classes.get(tag) ?? []) found.add(entry)
+    for (const entry of tables.kinds.get(kind) ?? []) found.add(entry)
+    if (kind === 'word') for (const [stem, entry] of stems) if (key.startsWith(stem)) found.add(entry)
+    return [...found]
   }
 }

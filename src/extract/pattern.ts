@@ -23,9 +23,16 @@ export type Pattern = {
   flexible: number
 }
 
-/** How many items an element takes at a place; 0: it does not match. */
-type Test = (items: readonly Item[], at: number) => number
-type Element = { test: Test; min: number; max: number; name: string | null }
+/** What one element asks of the items from a place on. */
+type Question = {
+  /** How many items it takes there; 0: it does not match. */
+  takes(items: readonly Item[], at: number): number
+  /** Does the answer hang on the items that follow this one, too (a phrase)? Then `takes` may be more than 1. */
+  looksOn(item: Item): boolean
+}
+/** `no`: a small number of its own, the same for all elements that ask the same. */
+export type Test = Question & { no: number }
+export type Element = { test: Test; min: number; max: number; name: string | null }
 
 /** What one element can begin with; null: anything. */
 export type First = { keys: string[]; stems: string[]; classes: string[]; kinds: string[] } | null
@@ -38,8 +45,21 @@ export type Match = { from: number; to: number; spanFrom: number; spanTo: number
 
 const MAX_REPEAT = 8
 
-/** Compiles a pattern once. Throws SyntaxError when it is not of the form above or may match nothing. */
-export function compile(source: string, key: (word: string) => string): Pattern {
+/**
+ * A compiler for the patterns of one index, whose tests it numbers. Throws SyntaxError for a pattern that is not of the form above or
+ * may match nothing.
+ */
+export function compilerOf(key: (word: string) => string): (source: string) => Pattern {
+  const tests = new Map<string, Test>()
+  return (source) =>
+    compile(source, key, (body) => {
+      const test = tests.get(body) ?? { ...questionOf(body, key), no: tests.size }
+      tests.set(body, test)
+      return test
+    })
+}
+
+function compile(source: string, key: (word: string) => string, testOf: (body: string) => Test): Pattern {
   const words = source.trim().split(/\s+/)
   const atStart = words[0] === '<'
   const atEnd = words.at(-1) === '>'
@@ -48,7 +68,7 @@ export function compile(source: string, key: (word: string) => string): Pattern 
   const opening = bracketed.indexOf('[')
   const closing = bracketed.indexOf(']')
   const span = { from: Math.max(opening, 0), to: closing < 0 ? parts.length : closing - (opening < 0 ? 0 : 1) }
-  const elements = parts.map((part) => elementOf(part, key))
+  const elements = parts.map((part) => elementOf(part, testOf))
   if (elements.every(({ min }) => min === 0)) throw new SyntaxError(`a pattern that may match nothing: ${source}`)
   const first = elements.findIndex(({ min, max }) => min !== max)
   const flexible = first < 0 ? elements.length : first
@@ -57,58 +77,53 @@ export function compile(source: string, key: (word: string) => string): Pattern 
 
 const QUANTIFIED = /^(?<body>.+?)(?<times>\?|\{(?<min>\d),(?<max>\d)\})?(?:=(?<name>[a-z]\w*))?$/u
 
-function elementOf(part: string, key: (word: string) => string): Element {
+function elementOf(part: string, testOf: (body: string) => Test): Element {
   const groups = QUANTIFIED.exec(part)?.groups
   if (!groups?.body) throw new SyntaxError(`not an element of a pattern: ${part}`)
   const min = groups.times === '?' ? 0 : Number(groups.min ?? 1)
   const max = groups.times === '?' ? 1 : Number(groups.max ?? 1)
   if (max < min || max > MAX_REPEAT) throw new SyntaxError(`too many repetitions: ${part}`)
-  return { test: testOf(groups.body, key), min, max, name: groups.name ?? null }
+  return { test: testOf(groups.body), min, max, name: groups.name ?? null }
 }
 
 const alternativesOf = (body: string) => (body.startsWith('(') && body.endsWith(')') ? body.slice(1, -1).split('|') : [body])
 const isClass = (option: string) => option.length > 1 && option.startsWith('@')
 const isPlain = (option: string) => /^[^_@#^!'*]+$/u.test(option)
 
-function testOf(body: string, key: (word: string) => string): Test {
+const alone = (fits: (item: Item) => boolean): Question => ({
+  takes: (items, at) => {
+    const item = items[at]
+    return item && fits(item) ? 1 : 0
+  },
+  looksOn: () => false,
+})
+
+function questionOf(body: string, key: (word: string) => string): Question {
   if (body.startsWith('!') && body.length > 1) {
-    const inner = testOf(body.slice(1), key)
-    return (items, at) => (inner(items, at) > 0 ? 0 : 1)
+    const inner = questionOf(body.slice(1), key)
+    return { takes: (items, at) => (inner.takes(items, at) > 0 ? 0 : 1), looksOn: inner.looksOn }
   }
   if (body.startsWith('^') && body.length > 1) {
-    const inner = testOf(body.slice(1), key)
-    return (items, at) => (items[at]?.cap ? inner(items, at) : 0)
+    const inner = questionOf(body.slice(1), key)
+    return { takes: (items, at) => (items[at]?.cap ? inner.takes(items, at) : 0), looksOn: inner.looksOn }
   }
   const options = alternativesOf(body)
   const plain = new Set(options.filter(isPlain).map(key))
   const classes = options.filter(isClass).map((option) => option.slice(1))
-  const others = options.filter((option) => !isPlain(option) && !isClass(option)).map((option) => oneTest(option, key))
-  return (items, at) => {
-    const item = items[at]
-    if (!item) return 0
-    let most = plain.size > 0 && plain.has(item.key) ? 1 : 0
-    if (most === 0 && item.tags.size > 0)
-      for (const name of classes)
-        if (item.tags.has(name)) {
-          most = 1
-          break
-        }
-    for (const test of others) {
-      const taken = test(items, at)
-      if (taken > most) most = taken
-    }
-    return most
+  const words = alone((item) => plain.has(item.key) || classes.some((name) => item.tags.has(name)))
+  const others = options.filter((option) => !isPlain(option) && !isClass(option)).map((option) => oneQuestion(option, key))
+  if (others.length === 0) return words
+  const all = [words, ...others]
+  return {
+    takes: (items, at) => Math.max(...all.map((one) => one.takes(items, at))),
+    looksOn: (item) => others.some((one) => one.looksOn(item)),
   }
 }
 
-function oneTest(option: string, key: (word: string) => string): Test {
-  if (/^[!^]./u.test(option)) return testOf(option, key)
-  if (option.includes('_') && option !== '_' && !/^[@#]/.test(option)) return phraseTest(option.split('_').map(key))
-  const test = singleTest(option, key)
-  return (items, at) => {
-    const item = items[at]
-    return item && test(item) ? 1 : 0
-  }
+function oneQuestion(option: string, key: (word: string) => string): Question {
+  if (/^[!^]./u.test(option)) return questionOf(option, key)
+  if (option.includes('_') && option !== '_' && !/^[@#]/.test(option)) return phrase(option.split('_').map(key))
+  return alone(singleTest(option, key))
 }
 
 function singleTest(one: string, key: (word: string) => string): (item: Item) => boolean {
@@ -124,10 +139,12 @@ function singleTest(one: string, key: (word: string) => string): (item: Item) =>
 }
 
 /** Words one after the other, whether or not the lexicon has joined some of them. */
-function phraseTest(parts: readonly string[]): Test {
+function phrase(parts: readonly string[]): Question {
   const [first = ''] = parts
-  return (items, at) => {
-    if (!items[at]?.key.startsWith(first)) return 0
+  const looksOn = (item: Item) => item.key.startsWith(first)
+  const takes = (items: readonly Item[], at: number) => {
+    const begins = items[at]
+    if (!begins || !looksOn(begins)) return 0
     let done = 0
     for (let next = at; done < parts.length; next++) {
       const item = items[next]
@@ -139,6 +156,7 @@ function phraseTest(parts: readonly string[]): Test {
     }
     return 0
   }
+  return { takes, looksOn }
 }
 
 function anchorOf(parts: readonly string[], elements: readonly Element[], key: (word: string) => string): Anchor {
@@ -185,93 +203,4 @@ function firstOf(body: string, key: (word: string) => string): First {
     }
   }
   return first
-}
-
-/** What one attempt knows: where elements began, and what failed at a place and is not tried again. */
-type Attempt = {
-  pattern: Pattern
-  items: readonly Item[]
-  at: number
-  limit: number
-  bounds: number[]
-  failed: Set<number> | null
-}
-
-/**
- * The longest-first match of a pattern at an item, not beyond `limit`. Linear in elements times items looked at: what failed once at a
- * place is not tried again.
- */
-export function matchAt(pattern: Pattern, items: readonly Item[], at: number, limit: number): Match | null {
-  if (pattern.atStart && at !== 0) return null
-  const { elements, span } = pattern
-  const lead = elements[0]
-  if (lead === undefined || (lead.min > 0 && lead.test(items, at) === 0)) return null
-  // Most attempts end at the second element: seen before anything is made for them.
-  const second = elements[1]
-  if (second !== undefined && second.min > 0 && lead.min === 1 && lead.max === 1) {
-    const next = at + lead.test(items, at)
-    if (next >= limit || second.test(items, next) === 0) return null
-  }
-  const bounds: number[] = []
-  const to = run({ pattern, items, at, limit, bounds, failed: null }, 0, at)
-  if (to < 0 || to === at) return null
-  bounds[elements.length] = to
-  const captures = new Map<string, Item[]>()
-  for (let i = 0; i < elements.length; i++) {
-    const name = elements[i]?.name ?? null
-    const from = bounds[i] ?? at
-    const end = bounds[i + 1] ?? at
-    if (name === null || end === from) continue
-    const taken = items.slice(from, end)
-    const known = captures.get(name)
-    captures.set(name, known ? [...known, ...taken] : taken)
-  }
-  return { from: at, to, spanFrom: bounds[span.from] ?? at, spanTo: bounds[span.to] ?? to, captures }
-}
-
-/** Where the elements from `element` on end when they begin at `from`; -1 when they do not match. */
-function run(attempt: Attempt, element: number, from: number): number {
-  const { pattern, items, limit, bounds } = attempt
-  bounds[element] = from
-  const current = pattern.elements[element]
-  if (current === undefined) return !pattern.atEnd || from >= limit || items[from]?.kind === 'mark' ? from : -1
-  const { test, min, max } = current
-  const first = from < limit ? test(items, from) : 0
-  const once = first > 0 && from + first <= limit ? from + first : -1
-  if (min === 1 && max === 1) {
-    const end = once < 0 ? -1 : run(attempt, element + 1, once)
-    if (end >= 0) bounds[element] = from
-    return end
-  }
-  const again = element > pattern.flexible
-  const mark = element * 4096 + (from - attempt.at)
-  if (again && attempt.failed?.has(mark)) return -1
-  if (once < 0 && min > 0) return -1
-  if (once < 0 || max === 0) {
-    const end = run(attempt, element + 1, from)
-    if (end >= 0) bounds[element] = from
-    else if (again) fails(attempt, mark)
-    return end
-  }
-  const ends = [from, once]
-  for (let end = once; ends.length <= max && end < limit; ) {
-    const taken = test(items, end)
-    if (taken === 0 || end + taken > limit) break
-    end += taken
-    ends.push(end)
-  }
-  for (let n = ends.length - 1; n >= min; n--) {
-    const end = run(attempt, element + 1, ends[n] ?? from)
-    if (end >= 0) {
-      bounds[element] = from
-      return end
-    }
-  }
-  if (again) fails(attempt, mark)
-  return -1
-}
-
-function fails(attempt: Attempt, mark: number): void {
-  attempt.failed ??= new Set()
-  attempt.failed.add(mark)
 }
