@@ -108,6 +108,8 @@ export type Reading = {
   mentions: Mention[]
   claims: (Claim & { key: string })[]
   flags: Flag[]
+  /** Sentences that speak of release and hold no statement about it. */
+  uncovered: Range[]
 }
 
 /** The output of `habeas extract --json`: claims with their statement ids. */
@@ -119,4 +121,6 @@ export type Extraction = {
   mentions: Mention[]
   statements: (Claim & { id: string })[]
   flags: Flag[]
+  /** Sentences that speak of release and hold no statement about it: silence is shown, not trusted. */
+  uncovered: (Range & { exact: string })[]
 }

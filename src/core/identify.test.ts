@@ -47,7 +47,7 @@ const demand = claim('c3', {
   evidence: [{ start: 64, end: 100, exact: TEXT.slice(64, 100) }],
   arguments: [{ role: 'person', mention: 'm5' }],
 })
-const reading = (claims: Reading['claims']): Reading => ({ language: 'en', mentions, claims, flags: [] })
+const reading = (claims: Reading['claims']): Reading => ({ language: 'en', mentions, claims, flags: [], uncovered: [] })
 
 test('a surname and a pronoun are the same occurrence as the full name', () => {
   const { drafts } = identify(layer, reading([event, release, demand]))

@@ -11,6 +11,7 @@ export type Identified = {
   extraction: Extraction
   drafts: { statement: Statement; id: StatementId; rule: string }[]
   occurrences: Occurrence[]
+  uncovered: Range[]
 }
 
 const TYPE_OF_KIND: Record<MentionKind, EntityType> = {
@@ -167,8 +168,10 @@ export function identify(
         ...flag,
         statements: [...new Set(flag.statements.flatMap((key) => idOf(key) ?? []))],
       })),
+      uncovered: reading.uncovered.map(({ start, end }) => ({ start, end, exact: layer.text.slice(start, end) })),
     },
     drafts: [...drafts.values()].map(({ statement, id, rule }) => ({ statement, id, rule })),
+    uncovered: reading.uncovered,
     occurrences: [...occurrences.values()],
   }
 }

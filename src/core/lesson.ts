@@ -12,3 +12,9 @@ export type Lesson = { kind: LessonKind; language: Exclude<Language, 'und' | 'be
 
 /** One lesson in one line: the same lesson is the same text. */
 export const lessonKey = ({ kind, language, word }: Lesson): string => `${language} ${kind} ${word}`
+
+/** The lesson of a line that `lessonKey` wrote. A word has no blanks. */
+export function lessonOf(key: string): Lesson {
+  const [language = '', kind = '', ...word] = key.split(' ')
+  return { kind: kind as LessonKind, language: language as Lesson['language'], word: word.join(' ') }
+}

@@ -8,7 +8,7 @@ import type { Draft } from './draft.ts'
 import type { Result } from './read.ts'
 
 /** Turns folded offsets into those of the text, and references into ids. */
-export function finish(text: string, folded: Folded, language: Language, { drafts, claims, flags }: Result): Reading {
+export function finish(text: string, folded: Folded, language: Language, { drafts, claims, flags, uncovered }: Result): Reading {
   const ordered = [...new Set(drafts)].sort((a, b) => a.start - b.start || a.end - b.end)
   const ids = new Map(ordered.map((draft, i) => [draft, `m${i + 1}`]))
   const keys = new Map(claims.map((claim, i) => [claim, `c${i + 1}`]))
@@ -54,6 +54,7 @@ export function finish(text: string, folded: Folded, language: Language, { draft
       evidence: evidenceOf(claim),
       arguments: claim.arguments.map(({ role, draft }) => ({ role, mention: idOf(draft) })),
     })),
+    uncovered: uncovered.map(({ start, end }) => folded.toOriginal(start, end)),
     flags: flags.map(({ code, claims: about, drafts: whom }) => ({
       code,
       statements: about.flatMap((claim) => keys.get(claim) ?? []),

@@ -131,6 +131,7 @@ test('a text of no language of ours gives nothing, and says so', () => {
     mentions: [],
     claims: [],
     flags: [],
+    uncovered: [],
   })
 })
 

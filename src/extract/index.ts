@@ -27,7 +27,7 @@ export type ReadOptions = {
 export function readText(text: string, options: ReadOptions = {}): Reading {
   const language = options.language ?? detectLanguage(text)
   const grammar = grammarFor(language, options.lessons)
-  if (!grammar) return { language, mentions: [], claims: [], flags: [] }
+  if (!grammar) return { language, mentions: [], claims: [], flags: [], uncovered: [] }
   const folded = fold(text, { latin: language === 'be-Latn' })
   return finish(text, folded, language, read(text, folded, grammar, options.published))
 }

@@ -1,5 +1,6 @@
 import type { Edtf } from '#core/edtf.ts'
 import type { Folded } from '#core/fold.ts'
+import type { Range } from '#core/span.ts'
 import { type DraftClaim, rootOf } from './claim.ts'
 import { claimsOf } from './claims.ts'
 import { type Said, settleDates } from './dating.ts'
@@ -11,7 +12,7 @@ import { type DraftFlag, flagsOf } from './flags.ts'
 import type { Grammar } from './grammar.ts'
 import { has, type Item, isMark } from './item.ts'
 import { itemsOf } from './items.ts'
-import { memberOfLine, membersOf, membersOfBefore, type OpenList, openListOf } from './lists.ts'
+import { exceptionsOf, memberOfLine, membersOf, membersOfBefore, type OpenList, openListOf } from './lists.ts'
 import { candidatesIn, choose, withMentions } from './mentions.ts'
 import { type Parsed, parse } from './parse.ts'
 import { type NameKnowledge, personsIn } from './persons.ts'
@@ -22,9 +23,10 @@ import { isWrapped, type Sentence, sentencesOf } from './sentences.ts'
 import { voicesOf } from './speakers.ts'
 import { settleCounts, talliesOf } from './tallies.ts'
 import { tokenize } from './tokens.ts'
+import { uncoveredIn } from './uncovered.ts'
 
 /** A text as read, still in folded offsets. */
-export type Result = { drafts: Draft[]; claims: DraftClaim[]; flags: DraftFlag[] }
+export type Result = { drafts: Draft[]; claims: DraftClaim[]; flags: DraftFlag[]; uncovered: Range[] }
 
 /** Reads a folded text: sentences, mentions, what they mean to each other, statements, flags. */
 export function read(text: string, folded: Folded, grammar: Grammar, published: Edtf | undefined): Result {
@@ -64,14 +66,14 @@ export function read(text: string, folded: Folded, grammar: Grammar, published: 
   }
   const kept = linkEvents(dropRepeats(claims), order)
   const drafts = [...reads.flatMap((one) => one.drafts), ...added]
-  return { drafts, claims: kept, flags: flagsOf(drafts, kept, doubts, impossible) }
+  return { drafts, claims: kept, flags: flagsOf(drafts, kept, doubts, impossible), uncovered: uncoveredIn(sentences, kept) }
 }
 
 function claimsFor(reader: Reader, parsed: Parsed, previous: readonly DraftClaim[]): DraftClaim[] {
   const direct = claimsOf(reader)
   const elliptic = ellipsesOf(parsed, direct, previous)
   const mine = [...direct, ...elliptic, ...membersOf(reader)]
-  const all = [...mine, ...membersOfBefore(reader, previous, mine)]
+  const all = [...mine, ...membersOfBefore(reader, previous, mine), ...exceptionsOf(reader, mine)]
   settleCounts(reader, all)
   return talliesOf(reader, mergeForms(all))
 }

@@ -9,7 +9,7 @@ export async function counts(db: Db): Promise<Counts> {
   const { rows } = await sql<Counts>`
     with standing as (
       select layer.source, latest.act
-      from statement
+      from current_statement statement
       join layer on layer.id = statement.layer
       left join lateral (
         select act from decision where target_kind = 'statement' and target = statement.id order by version desc limit 1

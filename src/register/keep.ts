@@ -3,6 +3,7 @@ import type { Identified } from '#core/identify.ts'
 import { hashId, type LayerId, type StatementId } from '#core/ids.ts'
 import type { Layer } from '#core/layer.ts'
 import type { Source } from '#core/source.ts'
+import type { Range } from '#core/span.ts'
 import type { Db } from '#platform/database/index.ts'
 import { insertRows } from './insert.ts'
 import type { Engine } from './types.ts'
@@ -69,7 +70,7 @@ export async function hasReading(db: Db, layer: LayerId, engine: Engine): Promis
 export const keepReading = (
   db: Db,
   layer: LayerId,
-  identified: Pick<Identified, 'drafts' | 'occurrences'>,
+  identified: Pick<Identified, 'drafts' | 'occurrences'> & { uncovered?: readonly Range[] },
   engine: Engine,
 ): Promise<void> =>
   db.transaction(async (transaction) => {
@@ -79,7 +80,9 @@ export const keepReading = (
     await insertRows(transaction, 'statement', STATEMENT, drafts.map(statementRow))
     const says = drafts.map(({ id, rule }) => ({ statement: hashId<StatementId>(id), engine: name, version, rule }))
     await insertRows(transaction, 'reading', ['statement', 'engine', 'version', 'rule'], says)
-    await insertRows(transaction, 'layer_reading', ['layer', 'engine', 'version'], [{ layer, engine: name, version }])
+    const uncovered = identified.uncovered?.map(({ start, end }) => ({ start, end })) ?? null
+    const columns = ['layer', 'engine', 'version', 'uncovered'] as const
+    await insertRows(transaction, 'layer_reading', columns, [{ layer, engine: name, version, uncovered }])
   })
 
 const STATEMENT = ['id', 'layer', 'subject', 'property', 'value', 'polarity', 'modality', 'body'] as const

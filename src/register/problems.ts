@@ -3,12 +3,13 @@ import type { Db } from '#platform/database/index.ts'
 
 /** Why an act cannot be decided. */
 export type Problem = {
-  code: 'no_such_statement' | 'no_such_occurrence' | 'unlike_occurrences' | 'no_entity' | 'not_a_person'
+  code: 'no_such_layer' | 'no_such_statement' | 'no_such_occurrence' | 'unlike_occurrences' | 'no_entity' | 'not_a_person'
   message: string
 }
 
 const NO_STATEMENT: Problem = { code: 'no_such_statement', message: 'No such statement is in the register.' }
 const NO_OCCURRENCE: Problem = { code: 'no_such_occurrence', message: 'No such occurrence is in the register.' }
+const NO_LAYER: Problem = { code: 'no_such_layer', message: 'No such layer is in the register.' }
 const UNLIKE: Problem = { code: 'unlike_occurrences', message: 'A judgement is about two occurrences of one type.' }
 const NO_ENTITY: Problem = { code: 'no_entity', message: 'No such entity is in the register: nothing about it was accepted yet.' }
 const NOT_A_PERSON: Problem = { code: 'not_a_person', message: 'Only a person is shown or hidden.' }
@@ -38,6 +39,10 @@ export async function problemsOf(db: Db, acts: readonly Act[]): Promise<(Problem
       : []
   const entityType = new Map(minted.map(({ entity, type }) => [entity, type]))
 
+  const layers = acts.flatMap((act) => (act.target === 'passage' ? [act.layer] : []))
+  const there = layers.length > 0 ? await db.kysely.selectFrom('layer').select('id').where('id', 'in', layers).execute() : []
+  const isLayer = new Set(there.map(({ id }) => id))
+
   const problemOf = (act: Act): Problem | null => {
     switch (act.target) {
       case 'statement':
@@ -53,7 +58,10 @@ export async function problemsOf(db: Db, acts: readonly Act[]): Promise<(Problem
         return type === 'person' ? null : NOT_A_PERSON
       }
       case 'word':
+      case 'lesson':
         return null
+      case 'passage':
+        return isLayer.has(act.layer) ? null : NO_LAYER
     }
   }
   return acts.map(problemOf)

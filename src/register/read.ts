@@ -1,16 +1,17 @@
 import { sql } from 'kysely'
 import type { Decision } from '#core/decision.ts'
 import type { Edtf } from '#core/edtf.ts'
-import type { SourceHash, StatementId } from '#core/ids.ts'
+import type { LayerId, SourceHash, StatementId } from '#core/ids.ts'
 import type { Layer } from '#core/layer.ts'
 import type { Source } from '#core/source.ts'
+import type { Range } from '#core/span.ts'
 import type { Db } from '#platform/database/index.ts'
 import { statementOf } from './body.ts'
 import { type DecisionRow, toDecision } from './target.ts'
 import type { RegisterRows } from './types.ts'
 
 /**
- * Reads everything decided and undecided in one consistent read. Lists are ordered by id; a source's addresses canonical first, then by
+ * Reads everything decided and undecided in one consistent read; drafts that a newer version of their engine no longer says are left out. Lists are ordered by id; a source's addresses canonical first, then by
  * text; its layers by reader version, the newest last; what was minted in order of minting. So two registers that were told the same in
  * another order read the same.
  */
@@ -25,8 +26,10 @@ export const readRegister = (db: Db): Promise<RegisterRows> =>
       .execute()
     const { rows: statements } = await sql<{ id: StatementId; body: string; rule: string }>`
       select distinct on (statement.id) statement.id, statement.body, reading.rule
-      from statement join reading on reading.statement = statement.id
-      order by statement.id, reading.version desc, reading.engine, reading.rule`.execute(snapshot.kysely)
+      from current_statement statement join reading on reading.statement = statement.id
+      order by statement.id, string_to_array(reading.version, '.')::int[] desc, reading.engine, reading.rule`.execute(
+      snapshot.kysely,
+    )
     const minted = await snapshot.kysely.selectFrom('minted').select(['occurrence', 'entity']).orderBy('seq').execute()
     return {
       sources: await readSources(snapshot),
@@ -40,9 +43,21 @@ export const readRegister = (db: Db): Promise<RegisterRows> =>
       judgements: decisions.filter((one) => one.target === 'judgement'),
       exposures: decisions.filter((one) => one.target === 'exposure'),
       words: decisions.filter((one) => one.target === 'word'),
+      lessons: decisions.filter((one) => one.target === 'lesson'),
+      passages: decisions.filter((one) => one.target === 'passage'),
+      uncovered: await readUncovered(snapshot),
       minted,
     }
   })
+
+/** Passages that the newest reading of each layer by the rules left open. */
+async function readUncovered(db: Db): Promise<RegisterRows['uncovered']> {
+  const { rows } = await sql<{ layer: LayerId; uncovered: Range[] }>`
+    select distinct on (layer) layer, uncovered from layer_reading
+    where engine = 'rules' and uncovered is not null
+    order by layer, string_to_array(version, '.')::int[] desc`.execute(db.kysely)
+  return rows.flatMap(({ layer, uncovered }) => uncovered.map(({ start, end }) => ({ layer, start, end })))
+}
 
 /** The latest version of every decision, by target. */
 async function latestDecisions(db: Db): Promise<Decision[]> {

@@ -1,5 +1,6 @@
 import type { Act, Decision } from '#core/decision.ts'
-import type { EntityId, MemberId, OccurrenceId, StatementId } from '#core/ids.ts'
+import type { EntityId, LayerId, MemberId, OccurrenceId, StatementId } from '#core/ids.ts'
+import { type Lesson, lessonKey, lessonOf } from '#core/lesson.ts'
 
 /** A decision row as it is read. */
 export type DecisionRow = {
@@ -29,7 +30,7 @@ export function toRow(act: Act): Pick<DecisionRow, 'target_kind' | 'target' | 'a
         target_kind: 'statement',
         target: act.statement,
         act: act.act,
-        detail: present({ apart: act.apart, against: act.against }),
+        detail: present({ apart: act.apart, against: act.against, why: act.why }),
       }
     case 'judgement':
       return { target_kind: 'judgement', target: act.pair.join(':'), act: act.act, detail: {} }
@@ -42,6 +43,10 @@ export function toRow(act: Act): Pick<DecisionRow, 'target_kind' | 'target' | 'a
       }
     case 'word':
       return { target_kind: 'word', target: act.word, act: act.act, detail: {} }
+    case 'lesson':
+      return { target_kind: 'lesson', target: lessonKey(act.lesson), act: act.act, detail: present({ score: act.score }) }
+    case 'passage':
+      return { target_kind: 'passage', target: `${act.layer}:${act.start}-${act.end}`, act: act.act, detail: {} }
   }
 }
 
@@ -51,10 +56,15 @@ export function toDecision(row: DecisionRow): Decision {
   return { target: row.target_kind, ...targetOf(row), ...said } as Decision
 }
 
-function targetOf({
-  target_kind,
-  target,
-}: DecisionRow): { statement: StatementId } | { pair: OccurrenceId[] } | { entity: EntityId } | { word: string } {
+type Target =
+  | { statement: StatementId }
+  | { pair: OccurrenceId[] }
+  | { entity: EntityId }
+  | { word: string }
+  | { lesson: Lesson }
+  | { layer: LayerId; start: number; end: number }
+
+function targetOf({ target_kind, target }: DecisionRow): Target {
   switch (target_kind) {
     case 'statement':
       return { statement: target as StatementId }
@@ -62,6 +72,12 @@ function targetOf({
       return { pair: target.split(':') as OccurrenceId[] }
     case 'exposure':
       return { entity: target as EntityId }
+    case 'lesson':
+      return { lesson: lessonOf(target) }
+    case 'passage': {
+      const [layer = '', start, end] = target.split(/[:-]/)
+      return { layer: layer as LayerId, start: Number(start), end: Number(end) }
+    }
     default:
       return { word: target }
   }

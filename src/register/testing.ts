@@ -84,7 +84,7 @@ export function testDocument(person: string, options: { reader?: string; rule?: 
       arguments: [{ role: 'person', mention: 'm2' }],
     },
   ]
-  return { source, layer, identified: identify(layer, { language: 'en', mentions, claims, flags: [] }) }
+  return { source, layer, identified: identify(layer, { language: 'en', mentions, claims, flags: [], uncovered: [] }) }
 }
 
 /** Keeps a document as the pipeline does. */

@@ -3,12 +3,13 @@ import type { EntityId, LayerId, MemberId, OccurrenceId, SourceHash, StatementId
 import type { Layer } from '#core/layer.ts'
 import type { Occurrence } from '#core/occurrence.ts'
 import type { Source } from '#core/source.ts'
+import type { Range } from '#core/span.ts'
 import type { Statement } from '#core/statement.ts'
 
 /** Who acts, when, and why. The clock is the caller's. `at` is UTC, ISO 8601. */
 export type By = { by: MemberId; at: string; reason?: string | null }
 
-/** Which engine proposed statements; not part of their identity. */
+/** Which engine proposed statements; not part of their identity. Versions are numbers, parted by points: 2, 2.1, 10. */
 export type Engine = { name: 'rules' | 'model' | 'import' | 'member'; version: string }
 
 /** A statement with where it stands: `latest` is the latest decision on it, null for a draft. */
@@ -31,6 +32,10 @@ export type RegisterRows = {
   judgements: (Decision & { target: 'judgement' })[]
   exposures: (Decision & { target: 'exposure' })[]
   words: (Decision & { target: 'word' })[]
+  lessons: (Decision & { target: 'lesson' })[]
+  passages: (Decision & { target: 'passage' })[]
+  /** Sentences that speak of release and in which the newest reading found no statement of it. */
+  uncovered: ({ layer: LayerId } & Range)[]
   /** In order of minting: an occurrence gets its row when a statement about it is first accepted. */
   minted: { occurrence: OccurrenceId; entity: EntityId }[]
 }

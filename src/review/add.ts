@@ -71,6 +71,7 @@ export function readByHand(book: AddressBook, added: Added): { layer: Layer; ide
     mentions: [...mentions.values()],
     claims: event ? [claim, event] : [claim],
     flags: [],
+    uncovered: [],
   }
   const identified = identify(layer, reading)
   return { layer, identified: { ...identified, drafts: identified.drafts.slice(0, 1) } }

@@ -41,7 +41,7 @@ const freed = (key: string, who: string): Claim & { key: string } => ({
   evidence: [at('Mira Talvik and Jan Korel were freed on 3 May 2024')],
   arguments: [{ role: 'person', mention: who }],
 })
-const reading: Reading = { language: 'en', mentions, claims: [freed('c1', 'm1'), freed('c2', 'm2')], flags: [] }
+const reading: Reading = { language: 'en', mentions, claims: [freed('c1', 'm1'), freed('c2', 'm2')], flags: [], uncovered: [] }
 const identified = identify(layer, reading)
 const rows = {
   sources: [

@@ -4,12 +4,12 @@ import type { EntityId, OccurrenceId } from '#core/ids.ts'
 import type { Layer } from '#core/layer.ts'
 import type { RegisterRows } from '#register/types.ts'
 import { readByHand } from './add.ts'
-import { type AddressBook, addressBook, findOccurrence, findStatement, isUnfound, type Unfound } from './address.ts'
+import { type AddressBook, addressBook, findOccurrence, findPlace, findStatement, isUnfound, type Unfound } from './address.ts'
 import type { DecisionEntry, ReadEntry } from './decisions-file.ts'
 
 export type Failure = {
   index: number
-  code: Unfound['code'] | 'unreadable' | 'no_entity' | 'unlike_occurrences' | 'not_a_person'
+  code: Unfound['code'] | 'unreadable' | 'no_entity' | 'unlike_occurrences' | 'not_a_person' | 'no_such_layer'
   message: string
 }
 
@@ -43,13 +43,13 @@ export function prepare(
       prepared.exposures.push({ index, entry })
       continue
     }
-    const found = entry.target === 'add' ? acceptance(entry, added.get(index)) : actOf(book, entry)
+    const found = entry.target === 'add' ? acceptance(book, entry, added.get(index)) : actOf(book, entry)
     if (isUnfound(found)) {
       prepared.failed.push({ index, ...found })
       continue
     }
     if (found.added) prepared.added.push(found.added)
-    prepared.acts.push({ index, act: found.act, reason: entry.reason ?? null })
+    for (const act of found.acts) prepared.acts.push({ index, act, reason: entry.reason ?? null })
   }
   return prepared
 }
@@ -69,18 +69,24 @@ function withAdded(
   }
 }
 
-type Found = { act: Act; added?: { layer: Layer; identified: Identified } }
+type Found = { acts: Act[]; added?: { layer: Layer; identified: Identified } }
 
 function actOf(book: AddressBook, entry: Exclude<DecisionEntry, { target: 'exposure' | 'add' }>): Found | Unfound {
   switch (entry.target) {
     case 'word':
-      return { act: { target: 'word', word: entry.word, act: entry.act } }
+      return { acts: [{ target: 'word', word: entry.word, act: entry.act }] }
+    case 'passage': {
+      const place = findPlace(book, entry.source, entry.quote)
+      if (isUnfound(place)) return place
+      const { start, end } = place.span
+      return { acts: [{ target: 'passage', layer: place.layer.id, start, end, act: entry.act }] }
+    }
     case 'judgement': {
       const left = findOccurrence(book, entry.left.source, entry.left.quote, entry.left.type)
       if (isUnfound(left)) return left
       const right = findOccurrence(book, entry.right.source, entry.right.quote, entry.right.type)
       if (isUnfound(right)) return right
-      return { act: { target: 'judgement', pair: [left.id, right.id].sort() as [OccurrenceId, OccurrenceId], act: entry.act } }
+      return { acts: [{ target: 'judgement', pair: [left.id, right.id].sort() as [OccurrenceId, OccurrenceId], act: entry.act }] }
     }
     case 'statement': {
       const found = findStatement(book, entry)
@@ -88,26 +94,36 @@ function actOf(book: AddressBook, entry: Exclude<DecisionEntry, { target: 'expos
       const against = entry.against && findStatement(book, entry.against)
       if (against && isUnfound(against)) return against
       return {
-        act: {
-          target: 'statement',
-          statement: found.id,
-          act: entry.act,
-          ...(entry.apart && { apart: entry.apart }),
-          ...(against && { against: against.id }),
-        },
+        acts: [
+          {
+            target: 'statement',
+            statement: found.id,
+            act: entry.act,
+            ...(entry.apart && { apart: entry.apart }),
+            ...(against && { against: against.id }),
+            ...(entry.why && { why: entry.why }),
+          },
+        ],
       }
     }
   }
 }
 
-function acceptance(entry: DecisionEntry & { target: 'add' }, added: ReturnType<typeof readByHand> | undefined): Found | Unfound {
+function acceptance(
+  book: AddressBook,
+  entry: DecisionEntry & { target: 'add' },
+  added: ReturnType<typeof readByHand> | undefined,
+): Found | Unfound {
   if (added && isUnfound(added)) return added
   const [draft] = added?.identified.drafts ?? []
   if (!added || !draft) return { code: 'no_such_statement', message: 'Nothing could be read from this entry.' }
-  return {
-    added,
-    act: { target: 'statement', statement: draft.id, act: entry.act, ...(entry.apart && { apart: entry.apart }) },
+  const acts: Act[] = [{ target: 'statement', statement: draft.id, act: entry.act, ...(entry.apart && { apart: entry.apart }) }]
+  if (entry.corrects) {
+    const corrected = findStatement(book, entry.corrects)
+    if (isUnfound(corrected)) return corrected
+    if (corrected.id !== draft.id) acts.push({ target: 'statement', statement: corrected.id, act: 'reject', why: 'corrected' })
   }
+  return { added, acts }
 }
 
 /** The act of an exposure, once the person is an entity. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { APART, EXPOSURE_BASES, EXPOSURES } from '#core/decision.ts'
+import { APART, EXPOSURE_BASES, EXPOSURES, REJECTIONS } from '#core/decision.ts'
 import { type Edtf, isEdtf } from '#core/edtf.ts'
 import { UsageError } from '#core/errors.ts'
 import { MODALITIES, ROLES, STATEMENT_TYPES } from '#core/extraction.ts'
@@ -37,6 +37,8 @@ const decideStatement = statement.extend({
   act: z.enum(['accept', 'reject', 'retract', 'refute', 'prefer']),
   apart: z.enum(APART).optional(),
   against: statement.optional(),
+  /** Of a rejection: what is wrong with the reading. */
+  why: z.enum(REJECTIONS).optional(),
   reason,
 })
 
@@ -78,6 +80,8 @@ const addStatement = statement.omit({ about: true, names: true }).extend({
   event: quote.optional(),
   within: quote.optional(),
   act: z.enum(['accept', 'prefer', 'refute']).default('accept'),
+  /** The draft that says the same wrongly: it is rejected in the same act. */
+  corrects: statement.optional(),
   apart: z.enum(APART).optional(),
   reason,
 })
@@ -101,6 +105,7 @@ const entry = z.discriminatedUnion('target', [
     shown: z.strictObject({ be: z.string().min(1), ru: z.string().min(1), en: z.string().min(1) }).optional(),
     reason,
   }),
+  z.strictObject({ target: z.literal('passage'), source, quote, act: z.enum(['empty', 'open']), reason }),
   z.strictObject({ target: z.literal('word'), word: z.string().min(1), act: z.enum(['free', 'unfree']), reason }),
 ])
 

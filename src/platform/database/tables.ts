@@ -4,7 +4,7 @@ import type { EntityId, LayerId, MemberId, OccurrenceId, SourceHash, StatementId
 import type { Language } from '#core/layer.ts'
 import type { EntityType } from '#core/occurrence.ts'
 import type { PublisherKind, Source } from '#core/source.ts'
-import type { Span } from '#core/span.ts'
+import type { Range, Span } from '#core/span.ts'
 
 /** A column of an append-only table: read and inserted, never updated. */
 type Kept<Value, Inserted = Value> = ColumnType<Value, Inserted, never>
@@ -39,8 +39,8 @@ export type Tables = {
     share: Kept<number | null>
   }
   layer_print: { layer: Kept<LayerId>; content: Kept<string>; bands: Kept<number[]> }
-  /** That an engine has read a layer, whatever it found. */
-  layer_reading: { layer: Kept<LayerId>; engine: Kept<string>; version: Kept<string> }
+  /** That an engine has read a layer, whatever it found. `uncovered`: sentences about release without a statement; null: not looked for. */
+  layer_reading: { layer: Kept<LayerId>; engine: Kept<string>; version: Kept<string>; uncovered: KeptJson<Range[] | null> }
   occurrence: { id: Kept<OccurrenceId>; layer: Kept<LayerId>; type: Kept<EntityType>; anchors: KeptJson<Span[]> }
   statement: {
     id: Kept<StatementId>

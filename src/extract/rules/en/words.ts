@@ -33,6 +33,8 @@ const GRAMMAR: Words = {
   beside: 'before after until till by ahead_of since',
   asking: 'whether why how what',
   contrast: 'but',
+  attributive:
+    'exiled jailed imprisoned freed released pardoned detained convicted arrested deported expelled displaced liberated condemned sentenced',
   ambiguous: 'release releases pardon pardons arrest arrests charge charges sentence sentences exile transfer demand',
   conditional: 'if unless whether in_case lest',
   imagine: 'imagine suppose hypothetically what_if thought_experiment',
@@ -46,7 +48,7 @@ const GRAMMAR: Words = {
   possessive: "'s '",
   including: 'including include includes included namely such_as among_them among_whom among_others notably',
   adverb:
-    'already also recently previously finally officially formally reportedly allegedly actually later then now still just only even soon immediately forcibly earlier initially effectively secretly suddenly eventually subsequently illegally unlawfully arbitrarily primarily mainly mostly mainly once again currently ever personally simultaneously together unexpectedly abruptly today yesterday categorically repeatedly quietly explicitly',
+    'already also recently previously finally officially formally reportedly allegedly actually later then now still just only even soon immediately forcibly earlier initially effectively secretly suddenly eventually subsequently illegally unlawfully arbitrarily primarily mainly mostly mainly once again currently ever personally simultaneously together unexpectedly abruptly today yesterday categorically repeatedly quietly explicitly newly just-released freshly',
   atleast: 'at_least more_than over no_fewer_than no_less_than not_less_than',
   atmost: 'up_to at_most no_more_than fewer_than',
   less: 'less_than under',
@@ -56,6 +58,7 @@ const GRAMMAR: Words = {
   agentive: 'by with for of like lawyer',
   led: 'activist lawyer',
   particle: 'van von de da del der den la le bin al dos',
+  alarm: 'releas* freed frees freeing pardon* amnest* clemency liberat* deport* expelled expulsion exiled swap swapped parole paroled',
   cumulative:
     'running_total running_totals since_the_beginning_of_the_year since_the_start_of_the_year since_the_beginning_of_this_year over_the_past_year in_total altogether so_far overall to_date in_all',
   counting: 'remain remains total totals totalled totaled numbered numbers stands stood reached counted counts',
@@ -67,7 +70,7 @@ const GRAMMAR: Words = {
 /** Verbs of speech and what they make of what is said. */
 const SPEECH: Words = {
   speech:
-    'said says say saying told tells tell telling reported reports report stated states announced confirmed confirms added adds noted notes explained recalled wrote writes claimed claims declared described emphasized emphasised stressed admitted denied denies deny insisted warned acknowledged argues argued believes estimates estimated called_for demanded demands demand urged urges urge promised promises pledged asked replied answered tweeted posted commented spoke testified recounted revealed disclosed suggested concluded observed complained shared called_on calls_on calls_for counted counts',
+    'said says say saying told tells tell telling reported reports report stated states announced confirmed confirms added adds noted notes explained recalled wrote writes claimed claims declared described emphasized emphasised stressed admitted denied denies deny insisted warned acknowledged argues argued believes estimates estimated called_for demanded demands demand urged urges urge promised promises pledged asked replied answered tweeted posted commented spoke testified recounted revealed disclosed suggested concluded observed complained shared called_on calls_on calls_for counted counts summarized summarised remarked underlined underscored asserted alleged alleges cautioned exclaimed joked',
   outlet: 'article report text page site website post piece publication',
   announcing: 'announced reported confirmed reports announces',
   tell: 'told tells tell telling',

@@ -13,8 +13,8 @@ before(async () => {
 after(() => database.close())
 
 const sha = (text: string) => createHash('sha256').update(text).digest('hex')
-const [source] = FROZEN.source
-const [layer] = FROZEN.layer
+const [source = { hash: '' }] = FROZEN.source
+const [layer = { id: '' }] = FROZEN.layer
 const OTHER = sha('other')
 const part = { source: source.hash, kind: 'part_of', other: OTHER, name: '12', share: null }
 
