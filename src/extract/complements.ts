@@ -56,7 +56,10 @@ export function complements(
   const last = [...late, ...attribute.filter((one) => !late.includes(one))]
   for (const unit of [...own.filter((one) => !last.includes(one)), ...fronted, ...last]) {
     if (used.has(unit.at) || captured.has(unit.draft)) continue
+    if (unit.draft.kind === 'date' && isOfNoun(unit, parsed)) continue
     if (unit.draft.kind === 'date' && ['since', 'beside'].some((tag) => has(unit.prep ?? undefined, tag))) continue
+    // “The 2020 elections”: says which.
+    if (unit.draft.kind === 'date' && has(parsed.items[unit.at - 1], 'determiner')) continue
     const before = unit.at < group.from
     const role = roleOf(hit, unit, before)
     if (!role || (role === 'date' && found.some((one) => one.role === 'date'))) continue
@@ -65,6 +68,13 @@ export function complements(
     found.push({ role, draft: unit.draft })
   }
   return found
+}
+
+/** “The protests of 2020” in languages that need no preposition for it: the year of something else. */
+function isOfNoun({ at, draft: { parts } }: Unit, { items }: Parsed): boolean {
+  const before = items[at - 1]
+  const year = parts?.year !== undefined && parts.month === undefined && parts.season === undefined
+  return year && before?.kind === 'word' && has(before, 'open') && !has(before, 'adverb') && !has(before, 'preposition')
 }
 
 function roleOf({ trigger }: Hit, unit: Unit, before: boolean): Role | null {

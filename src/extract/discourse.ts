@@ -104,6 +104,7 @@ export function linkCounts(reads: readonly Read[]): void {
         predicate = previous
       } else if (predicate && has(items[at - 1], 'and')) count.link = predicate
       else if (wholeAfter(items, at)) count.link = wholeAfter(items, at)
+      else if (isAmongTold(items, at)) count.link = previous
       else if (earlier && leads.some((item) => has(item, 'definite'))) count.sameAs = rootOf(earlier)
       if (count.link === null && !count.tags.has('another')) head = count
       else if (count.tags.has('partitive')) head = count
@@ -124,6 +125,15 @@ const isOf = (next: Item | undefined, after: Item | undefined) =>
 function isPredicate(items: readonly Item[], at: number): boolean {
   const subject = items[at - 2]?.mention
   return has(items[at - 1], 'be') && subject?.pronoun === true && subject.plural
+}
+
+/** “Among those freed were six Latvians”, “six Latvians were among them”: part of those told of before. */
+function isAmongTold(items: readonly Item[], at: number): boolean {
+  const among = items.findIndex((item, i) => Math.abs(i - at) < 8 && has(item, 'among'))
+  const told = items[among + 1]?.mention
+  if (among < 0 || told?.kind !== 'unnamed' || !told.plural) return false
+  const between = among < at ? items.slice(among + 2, at) : items.slice(at + 1, among)
+  return between.some((item) => has(item, 'be') || isMark(item, '—')) && between.every((item) => !item.mention)
 }
 
 /** “104 Belarusians among the 114 people”. */
@@ -152,5 +162,7 @@ function isPart(items: readonly Item[], head: Draft, at: number): boolean {
   const list = between.slice(opener + 1)
   // “10 in one place, in another — about 12”: what a preposition governs after the dash is said of something else.
   if (isMark(between[opener], '—') && has(list[0], 'preposition') && list.length === 1) return false
+  // “30 on 4 May, on 5 May — 32 more”: told of another day.
+  if (isMark(between[opener], '—-') && between[opener - 1]?.kind === 'date') return false
   return opener >= 0 && !list.some((item) => isMark(item, ';') || has(item, 'subordinator') || has(item, 'be'))
 }

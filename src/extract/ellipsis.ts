@@ -7,7 +7,12 @@ import { isPeople, type Unit } from './units.ts'
 /** Statements whose verb is left out and stands in the clause before: “…, although X was”, “… and five others to 14 years”, “… — nine to Y”. */
 export function ellipsesOf(parsed: Parsed, claims: readonly DraftClaim[], previous: readonly DraftClaim[]): DraftClaim[] {
   if (parsed.sentence.question) return []
-  return [...bareAuxiliaries(parsed, claims), ...gaps(parsed, claims), ...verblessSentence(parsed, claims, previous)]
+  return [
+    ...bareAuxiliaries(parsed, claims),
+    ...gaps(parsed, claims),
+    ...otherDays(parsed, claims),
+    ...verblessSentence(parsed, claims, previous),
+  ]
 }
 
 const personal = (claim: DraftClaim) => claim.arguments.some(({ role }) => role === 'person' || role === 'count')
@@ -107,6 +112,36 @@ function gaps(parsed: Parsed, claims: readonly DraftClaim[]): DraftClaim[] {
   }
   return found
 }
+
+/** “On 7 November 31 people were pardoned, on 20 November — 32 more”: one more day and number, without a verb. */
+function otherDays({ items, units, sentence }: Parsed, claims: readonly DraftClaim[]): DraftClaim[] {
+  return units.flatMap((unit, n) => {
+    const day = units[n - 1]
+    const model = lastPersonal(claims, unit.draft.start)
+    if (
+      !day ||
+      day.draft.kind !== 'date' ||
+      unit.draft.kind !== 'count' ||
+      !model?.arguments.some(({ role }) => role === 'count')
+    )
+      return []
+    const between = items.slice(day.at + 1, unit.at)
+    const light = between.every((item) => isMark(item, '—-') || LIGHT.some((tag) => has(item, tag)))
+    if (
+      !light ||
+      !isMark(between[0], '—-') ||
+      claims.some(({ arguments: args }) => args.some(({ draft }) => draft === unit.draft))
+    )
+      return []
+    const rest = model.arguments.filter(({ role }) => role !== 'person' && role !== 'count' && role !== 'date')
+    const arguments_ = [...rest, { role: 'date' as const, draft: day.draft }]
+    const at = { start: unit.draft.start, end: unit.draft.end }
+    const evidence = [{ start: sentence.start, end: sentence.end }]
+    return [withSubject(model, unit.draft, { arguments: arguments_, date: day.draft, rule: `${model.rule}+gap`, evidence, at })]
+  })
+}
+
+const LIGHT = ['atleast', 'atmost', 'about', 'less', 'adverb', 'another']
 
 /** How many words of its own phrase stand before a unit. */
 function leadOf({ items }: Parsed, unit: Unit): number {

@@ -37,11 +37,12 @@ export function membersOf(reader: Reader): DraftClaim[] {
     const member = has(items[whole.at - 1], 'oneof') || has(items[whole.at - 2], 'oneof')
     const among = has(whole.prep ?? undefined, 'among')
     const clause = clauses.of[whole.at]
-    const type = member || among ? meaningOf(whole) : null
+    const listed = isListed(parsed, whole)
+    const type = member || among || listed || isNamed(parsed, whole) ? meaningOf(whole) : null
     if (!type || !clause || !isPeople(whole)) return []
     // “X was named among those released” says what others say.
     if (items.some((item, i) => clauses.of[i] === clause && has(item, 'naming'))) return []
-    const people = belonging(parsed, whole)
+    const people = listed ? units.filter((unit) => unit.within === whole && unit.draft.kind === 'person') : belonging(parsed, whole)
     const negative = items.some((item, i) => clauses.of[i] === clause && has(item, 'neg'))
     const listing = listingIn(reader, clause, whole.at)
     const date = units.find((unit) => unit.at > whole.at && unit.at - whole.at < 4 && unit.draft.kind === 'date')?.draft ?? null
@@ -67,6 +68,39 @@ export function membersOf(reader: Reader): DraftClaim[] {
   })
 }
 
+/** “Outlets named several of the freed, including X”. */
+const isListed = ({ items, clauses }: Parsed, whole: Unit): boolean =>
+  whole.draft.kind === 'unnamed' &&
+  !has(whole.prep ?? undefined, 'among') &&
+  items.some((item, i) => i < whole.at && clauses.of[i] === clauses.of[whole.at] && has(item, 'listing'))
+
+/** “The released Latvians are X and Y”. */
+const isNamed = ({ items }: Parsed, { at, draft, prep }: Unit): boolean =>
+  draft.kind === 'unnamed' && draft.plural && !prep && has(items[at + 1], 'be') && items[at + 2]?.mention?.kind === 'person'
+
+/** “All were taken to Y, except X”: X was not. */
+export function exceptionsOf({ parsed }: Reader, claims: readonly DraftClaim[]): DraftClaim[] {
+  const { units, clauses } = parsed
+  return units
+    .filter(({ draft, prep }) => draft.kind === 'person' && has(prep ?? undefined, 'except'))
+    .flatMap(({ at, draft }) => {
+      const clause = clauses.of[at]?.id
+      const model = claims.find((claim) => claim.clause === clause && OF_GROUPS.has(claim.type) && claim.arguments.some(isGroup))
+      if (model?.polarity !== 'positive') return []
+      const rest = model.arguments.filter(({ role }) => role !== 'count' && role !== 'person')
+      return [{ ...namedLike(model), polarity: 'negative' as const, arguments: [{ role: 'person' as const, draft }, ...rest] }]
+    })
+}
+
+/** A statement about a group as one about a person. */
+const namedLike = (model: DraftClaim): DraftClaim => ({
+  ...model,
+  ...(model.type === 'release_event' && (model.code === 'pardon' ? { type: 'pardon', code: null } : { type: 'release' })),
+  rule: 'member',
+  within: null,
+  event: null,
+})
+
 /** “Among them is X” after a sentence that tells what happened to a number or a group: it happened to X as well. */
 export function membersOfBefore(
   { parsed }: Reader,
@@ -80,15 +114,14 @@ export function membersOfBefore(
   const group = model?.arguments.find(isGroup)?.draft
   if (!model || !group || model.polarity === 'negative') return []
   const evidence = [...model.evidence, { start: sentence.start, end: sentence.end }]
-  const told = new Set(claims.flatMap(({ arguments: args }) => args.map(({ draft }) => draft)))
+  const told = new Set(
+    claims.filter(({ type }) => OF_GROUPS.has(type)).flatMap(({ arguments: args }) => args.map(({ draft }) => draft)),
+  )
   return units
     .filter((unit) => unit.listed && unit.draft.kind === 'person' && !unit.within && !unit.possessive && !told.has(unit.draft))
     .map(({ draft }) => ({
-      ...model,
-      type: model.type === 'release_event' ? (model.code === 'pardon' ? 'pardon' : 'release') : model.type,
-      rule: 'member',
+      ...namedLike(model),
       within: group.kind === 'count' ? group : null,
-      event: null,
       evidence,
       arguments: [
         { role: 'person' as const, draft },

@@ -119,10 +119,27 @@ function pairsOf(items: readonly Item[], charAt: (item: Item) => string): Pair[]
       if (item.end - (items[open.at]?.start ?? 0) <= LONGEST) pairs.push({ open: open.at, close: i, block: false })
     }
   }
+  for (const { at, sign } of stack) {
+    const close = sign === '«' ? lastClosing(items, at, pairs) : undefined
+    if (close !== undefined) pairs.push({ open: at, close, block: false })
+  }
   pairs.sort((a, b) => a.open - b.open || b.close - a.close)
   const outermost: Pair[] = []
   for (const pair of pairs) if (pair.open > (outermost.at(-1)?.close ?? -1)) outermost.push(pair)
   return outermost
+}
+
+/** “«We know «Viasna», — said X”: one mark closes both where a name ends the quotation. */
+function lastClosing(items: readonly Item[], open: number, pairs: readonly Pair[]): number | undefined {
+  const end = items.findIndex((item, i) => i > open && item.kind === 'break')
+  return pairs.findLast(
+    ({ open: inner, close }) =>
+      inner > open &&
+      (end < 0 || close < end) &&
+      isMark(items[close + 1], ',') &&
+      isMark(items[close + 2], '—-') &&
+      (items[close]?.end ?? 0) - (items[open]?.start ?? 0) < LONGEST,
+  )?.close
 }
 
 const CLOSES: Record<string, string> = { '«': '»', '“': '”', '„': '“”', '"': '"' }

@@ -48,6 +48,7 @@ export function unitsOf(items: readonly Item[], verbs: ReadonlySet<number>): Uni
       prep: null,
       possessive:
         has(items[at + 1], 'possessive') ||
+        isPluralOwner(items, at) ||
         isAttribute(item, items[at + 1], verbs.has(at + 1)) ||
         isOfRelative(item.mention, items[at - 1]?.mention),
       joined: null,
@@ -65,6 +66,10 @@ export function unitsOf(items: readonly Item[], verbs: ReadonlySet<number>): Uni
   }
   return units
 }
+
+/** “Belarus’ president”: after an s the apostrophe stands alone. */
+const isPluralOwner = (items: readonly Item[], at: number) =>
+  isMark(items[at + 1], "'") && items[at + 1]?.glued === true && /s$/i.test(items[at]?.text ?? '')
 
 /** “X, a journalist,” is one person. */
 const isDescription = ({ kind, plural, pronoun, tags }: Draft) =>
@@ -134,6 +139,18 @@ function govern(unit: Unit, items: readonly Item[], units: readonly Unit[], verb
         )
           join(unit, head)
         return
+      }
+      // “State news agency X”.
+      if (i === unit.at - 1 && unit.draft.kind === 'organisation' && previous.draft.kind === 'organisation') {
+        previous.possessive = true
+        unit.prep = previous.prep
+        return
+      }
+      // “the husband of X Y”: whose husband he is.
+      const owner = i === unit.at - 1 && unit.draft.kind === 'person' && has(previous.prep ?? undefined, 'governs_gen')
+      if (owner && items[i - 1] === previous.prep) {
+        i--
+        continue
       }
       const modifies =
         close && unit.draft.kind !== 'count' && (previous.draft.kind === 'place' || previous.draft.kind === 'organisation')

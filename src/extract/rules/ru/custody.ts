@@ -157,7 +157,7 @@ role.is self needs=acted takes=organisation:organisation
   - Нина Петрова — добрая.
 
 role.was self needs=acted takes=organisation:organisation
-  = (была|был|были|работала|работал|работает) (одной_из|одним_из|@adj|@nationality){0,2} @role
+  = (#person|#unnamed|@relative|',) (@adverb|@neg){0,2} [ (была|был|были|работала|работал|работает) (одной_из|одним_из|@adj|@nationality){0,2} @role ]
   + Нина Петрова работала журналисткой в Гомеле.
   - Нина Петрова была тихой.
 

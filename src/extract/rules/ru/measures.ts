@@ -82,6 +82,11 @@ count.bare-place tags=sibling
   + Там граждане: ⟦двое⟧ — Японии, трое — Латвии.
   - Там двое.
 
+count.bare-day
+  = @month #num{0,1} года? '— (@another|@about|@atleast){0,2}=qual [ #num=n ] (',|'.|';|@and)
+  + Там 40 человек вышли 2 мая, 5 мая — ещё ⟦12⟧, и всё.
+  - Там 5 мая было тепло.
+
 count.bare-gap tags=sibling
   = (@verb|@people) _{0,5} (',|@and) [ #num=n ] '— @preposition
   + Там 114 отправили туда, ⟦девять⟧ — в Литву.

@@ -1,7 +1,7 @@
 import type { Words } from '../../lexicon.ts'
 import { ADJECTIVE, ADJECTIVE_SOFT, inflect, NOUN, NOUN_A, NOUN_K, NOUN_KA, NOUN_SOFT } from './inflect.ts'
 
-const RELEASED = `${inflect('освобожденн вышедш отпущенн', ADJECTIVE)} ${inflect('вышедш', ADJECTIVE_SOFT)}`
+const RELEASED = `${inflect('освободивш', 'иеся ихся имся имися')} ${inflect('освобожденн вышедш отпущенн', ADJECTIVE)} ${inflect('вышедш', ADJECTIVE_SOFT)}`
 const PARDONED = inflect('помилованн', ADJECTIVE)
 const DETAINED = inflect('задержанн арестованн', ADJECTIVE)
 const CONVICTED = `${inflect('осужденн', ADJECTIVE)} ${inflect('сужден', NOUN)}`
