@@ -1,4 +1,5 @@
 import { type Draft, draftOf } from './draft.ts'
+import { isSpeech, partsOf } from './insertions.ts'
 import { has, type Item, isMark, NO_TAGS } from './item.ts'
 
 /** A quotation found: its mention, and the items inside it. */
@@ -33,23 +34,30 @@ export function takeQuotations(
     if (!item) continue
     const pair = byOpening.get(i)
     const inner = pair ? items.slice(pair.open + 1, pair.close) : []
-    const first = inner.find((one) => one.kind !== 'break')
-    const last = inner.findLast((one) => one.kind !== 'break')
-    if (pair && first && last && isQuotation(items, pair, inner)) {
-      const draft = draftOf({ kind: 'quote', start: first.start, end: last.end, value: { speaker: null }, rule: 'quote' })
-      const text = endMark(inner)
-      main.push({
-        kind: 'quote',
-        text,
-        key: '',
-        tags: NO_TAGS,
-        start: first.start,
-        end: last.end,
-        cap: false,
-        glued: false,
-        mention: draft,
-      })
-      quotations.push({ draft, items: unmarked(inner, charAt) })
+    if (pair && isQuotation(items, pair, inner)) {
+      let at = pair.open + 1
+      for (const part of partsOf(items, at, pair.close)) {
+        main.push(...unmarked(items.slice(at, part.from), charAt))
+        at = part.to
+        const said = items.slice(part.from, part.to)
+        const begins = said.find((one) => one.kind !== 'break')
+        const ends = said.findLast((one) => one.kind !== 'break')
+        if (!begins || !ends) continue
+        const draft = draftOf({ kind: 'quote', start: begins.start, end: ends.end, value: { speaker: null }, rule: 'quote' })
+        main.push({
+          kind: 'quote',
+          text: endMark(said),
+          key: '',
+          tags: NO_TAGS,
+          start: begins.start,
+          end: ends.end,
+          cap: false,
+          glued: false,
+          mention: draft,
+        })
+        quotations.push({ draft, items: unmarked(said, charAt) })
+      }
+      main.push(...unmarked(items.slice(at, pair.close), charAt))
       i = pair.block ? pair.close - 1 : pair.close
     } else if (!marks.has(i)) {
       const opened = marks.has(i - 1) && item.glued ? { ...item, glued: items[i - 1]?.glued === true } : item
@@ -92,12 +100,24 @@ function isQuotation(items: readonly Item[], pair: Pair, inner: readonly Item[])
   if (words.length === 0) return false
   const names = words.every(({ cap }) => cap)
   if (names && words.length < 8 && !endMark(inner)) return false
-  if (words.length >= FEWEST_WORDS) return true
+  if (pair.block) return true
+  if (words.length >= FEWEST_WORDS) return words[0]?.cap !== false || words.length > 11 || isTold(items, pair)
   const before = items[pair.open - 1]
   const after = items.slice(pair.close + 1, pair.close + 4)
   const told = isMark(before, ':,') && has(items[pair.open - 2], 'speech')
   const marked = [',', '.', '!', '?'].includes(endMark(inner)) || isMark(after[0], ',')
   return told || (marked && after.some((item) => has(item, 'speech')))
+}
+
+/** Words quoted in the middle of a sentence are somebody's only where it says so. */
+function isTold(items: readonly Item[], { open, close }: Pair): boolean {
+  const before = items.slice(Math.max(0, open - 12), open)
+  const from = before.findLastIndex((one) => one.kind === 'break' || isMark(one, '.!?;')) + 1
+  const after = items.slice(close + 1, close + 9)
+  const to = after.findIndex((one) => one.kind === 'break' || isMark(one, '.!?;'))
+  return [...before.slice(from), ...after.slice(0, to < 0 ? undefined : to)].some(
+    (one, i, near) => has(one, 'speech') || (has(one, 'accordingto') && near[i + 1]?.cap === true),
+  )
 }
 
 /** Pairs of quotation marks, outermost only. A mark that is never closed counts for nothing. */
@@ -162,6 +182,13 @@ function opens(items: readonly Item[], at: number, sign: string, inside: string 
 function blocksOf(items: readonly Item[]): Pair[] {
   const pairs: Pair[] = []
   for (const [i, item] of items.entries()) {
+    if ((item.kind === 'break' || i === 0) && isMark(items[i === 0 ? 0 : i + 1], '—-–')) {
+      const open = i === 0 ? 0 : i + 1
+      const end = items.findIndex((one, at) => at > open && one.kind === 'break')
+      const close = end < 0 ? items.length : end
+      if (isSpeech(items, open, close)) pairs.push({ open, close, block: true })
+      continue
+    }
     if (item.kind !== 'break' || !item.text.slice(1).includes('\n') || !isMark(items[i - 1], ':')) continue
     const next = items[i + 1]
     if (!next || (next.kind === 'mark' && next.text !== '(')) continue

@@ -1,6 +1,6 @@
 import type { DraftClaim } from './claim.ts'
 import type { Draft } from './draft.ts'
-import { has, isMark } from './item.ts'
+import { has, type Item, isMark } from './item.ts'
 import type { Parsed } from './parse.ts'
 import type { Unit } from './units.ts'
 
@@ -11,17 +11,31 @@ export function attachSpeakers(parsed: readonly Parsed[]): void {
     for (const item of items) {
       const quote = item.kind === 'quote' ? item.mention : undefined
       if (!quote || quote.link) continue
-      const here = items.some((other) => has(other, 'speech')) ? speakerIn(outside[n], true) : null
+      const here =
+        namedBefore(outside[n], item) ?? (items.some((other) => has(other, 'speech')) ? speakerIn(outside[n], true) : null)
       const before = outside[n - 1]
       const introduced = before && isMark(before.items.at(-1), ':') && items[0] === item ? speakerIn(before, false) : null
       const quotesBefore = before?.items.findLast((other) => other.kind === 'quote')?.mention
+      const alone = items.filter(({ kind }) => kind !== 'mark').length === 1
       const goesOn =
-        sentence.items.length <= 2 && quotesBefore?.link && before && sentence.paragraph - before.sentence.paragraph <= 1
-          ? quotesBefore.link
-          : null
-      quote.link = here ?? introduced ?? goesOn
+        alone && quotesBefore?.link && before && sentence.paragraph - before.sentence.paragraph <= 1 ? quotesBefore.link : null
+      const toldBefore = alone && before && !quotesBefore && saysSo(before) ? speakerIn(before, true) : null
+      quote.link = here ?? introduced ?? goesOn ?? toldBefore
     }
   }
+}
+
+/** A sentence of X saying something, before one that is nothing but a quotation. */
+const saysSo = ({ items, units }: Parsed) =>
+  items.some(
+    (item, at) => has(item, 'speech') && units.some((unit) => unit.draft.kind === 'person' && !unit.prep && unit.at < at + 6),
+  )
+
+/** “X: “We left.””, as interviews write it. */
+function namedBefore(parsed: Parsed | undefined, quote: Item): Draft | undefined {
+  const at = parsed?.items.indexOf(quote) ?? -1
+  const speaker = parsed?.units.find((unit) => unit.at === at - 2 && unit.draft.kind === 'person' && !unit.prep)
+  return isMark(parsed?.items[at - 1], ':') ? speaker?.draft : undefined
 }
 
 /** The one who speaks in a sentence: the first person nothing governs; `own`: in the clause of the word of saying. */
