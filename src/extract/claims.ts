@@ -108,7 +108,9 @@ function claimsOfHit(reader: Reader, hit: Hit, { acted, actor, group, describes 
       ...agents
         .filter(({ draft }) => takes(type, 'agent') && draft.kind !== 'count')
         .map(({ draft }) => ({ role: 'agent' as Role, draft })),
-      ...others.filter(({ role }) => role in (trigger.prepositions ?? {}) || named(hit, role) || takes(type, role)),
+      ...others
+        .filter(({ role }) => !(role === 'agent' && agents.length > 0))
+        .filter(({ role }) => role in (trigger.prepositions ?? {}) || named(hit, role) || takes(type, role)),
     ]
     const within = unit && !number ? (unit.within?.draft.kind === 'count' ? unit.within.draft : null) : null
     const flipped = trigger.polarity === 'flip' && type === 'tally'
@@ -144,9 +146,11 @@ function claimsOfHit(reader: Reader, hit: Hit, { acted, actor, group, describes 
 }
 
 /** “People convicted of X were left out”, “the names of 19 people released”: says who is meant, not that it happened. */
-const isDescribed = ({ items }: Parsed, { trigger, match }: Hit, { draft }: Unit) =>
+const isDescribed = ({ items }: Parsed, { trigger, match }: Hit, { draft, at }: Unit) =>
   draft.kind === 'count'
-    ? trigger.batch === 'release_event' && !items.slice(match.spanTo, match.spanTo + 3).some(({ kind }) => kind === 'date')
+    ? trigger.batch === 'release_event' &&
+      !has(items[at - 1], 'oneof') &&
+      !items.slice(match.spanTo, match.spanTo + 6).some(({ kind }) => kind === 'date')
     : draft.kind === 'unnamed' && draft.plural && !draft.pronoun
 
 /** Who counts, or calls a release something, says so. */

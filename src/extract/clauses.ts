@@ -111,7 +111,7 @@ const isDateline = (items: readonly Item[], at: number) =>
   at < 12 &&
   isMark(items[at], '—-') &&
   items[0]?.kind === 'place' &&
-  (isMark(items[at - 1], ')') || items[0].text === items[0].text.toUpperCase()) &&
+  items.slice(1, at).some((item) => isMark(item, ',)')) &&
   !items.slice(0, at).some(isVerbal)
 
 /** “On that day”: the word that opens clauses elsewhere only points. */

@@ -27,7 +27,9 @@ export function settleDates({ sentence, items, units, clauses }: Parsed, publish
     const coming = ahead || draft.tags.has('ahead')
     const relative = parts.offset !== undefined || parts.weekday !== undefined || parts.lean !== undefined
     const told = parts.same ? (said.paragraph === sentence.paragraph ? said.day : null) : dateValue(parts, published, coming)
-    const value = sentence.quote !== null && relative ? null : told
+    // “Was freed in four years”: counted from another day than today.
+    const elsewhere = (parts.offset?.n ?? 0) > 0 && parts.offset?.unit !== 'day' && !ahead
+    const value = (sentence.quote !== null && relative) || elsewhere ? null : told
     if (value === 'impossible') impossible.push(draft)
     draft.value = value === 'impossible' ? null : value
     if (draft.value?.length === DAY) Object.assign(said, { day: draft.value, paragraph: sentence.paragraph })

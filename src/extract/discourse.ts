@@ -92,6 +92,7 @@ export function linkCounts(reads: readonly Read[]): void {
       const leads = items.slice(Math.max(0, at - 2), at)
       const next = items[at + 1]
       const whole = items[at + (has(items[at + 2], 'determiner') ? 3 : 2)]
+      const told = isAmongTold(items, at)
       if (count.tags.has('sibling')) count.link = head?.link ?? null
       else if (count.tags.has('member')) count.link = (head?.tags.has('partitive') ? head.link : head) ?? previous
       else if (isOf(next, items[at + 2]) && whole?.kind === 'count') {
@@ -104,10 +105,10 @@ export function linkCounts(reads: readonly Read[]): void {
         predicate = previous
       } else if (predicate && has(items[at - 1], 'and')) count.link = predicate
       else if (wholeAfter(items, at)) count.link = wholeAfter(items, at)
-      else if (isAmongTold(items, at)) count.link = previous
+      else if (told) count.link = previous
       else if (earlier && leads.some((item) => has(item, 'definite'))) count.sameAs = rootOf(earlier)
       if (count.link === null && !count.tags.has('another')) head = count
-      else if (count.tags.has('partitive')) head = count
+      else if (count.tags.has('partitive') || told) head = count
       if (parted?.link === count) head = parted
       if ((count.value as Count).min !== null) seen.set(numberOf(count), count)
     }

@@ -154,7 +154,7 @@ test('English news on custody, movements and what comes after', () => {
   > tally | count=114 civilians | by=Ukraine's coordination headquarters
 
 = Human rights groups estimate that about 1,100 political prisoners remain in Belarusian prisons.
-  count 1,100 political prisoners: ~1100 political
+  count 1,100 political prisoners: ~1100 held
   > tally | count=1,100 political prisoners
 
 = Tatsiana Lebed, 52, told Radio Harbour that guards took her passport before the border.

@@ -17,7 +17,7 @@ test('English news on releases and pardons', () => {
   person Alexander Lukashenko
   count 31 Ukrainian citizens: 31 pardoned
   date Friday: 2025-12-12
-  > release_event:pardon | 2025-12-12 | count=31 Ukrainian citizens | agent=Alexander Lukashenko | by=state news agency
+  > release_event:pardon | 2025-12-12 | count=31 Ukrainian citizens | agent=Alexander Lukashenko | by=Belta
 
 = Opposition leader Alena Zarechnaya, who was jailed for 11 years in 2021, was among those released.
   person Alena Zarechnaya

@@ -42,10 +42,18 @@ export function membersOf(reader: Reader): DraftClaim[] {
     if (!type || !clause || !isPeople(whole)) return []
     // “X was named among those released” says what others say.
     if (items.some((item, i) => clauses.of[i] === clause && has(item, 'naming'))) return []
-    const people = listed ? units.filter((unit) => unit.within === whole && unit.draft.kind === 'person') : belonging(parsed, whole)
+    const people = listed
+      ? units.filter((unit) => unit.within === whole && unit.draft.kind === 'person')
+      : belonging(parsed, whole)
     const negative = items.some((item, i) => clauses.of[i] === clause && has(item, 'neg'))
     const listing = listingIn(reader, clause, whole.at)
-    const date = units.find((unit) => unit.at > whole.at && unit.at - whole.at < 4 && unit.draft.kind === 'date')?.draft ?? null
+    const date =
+      units.find(
+        (unit) =>
+          unit.at > whole.at &&
+          unit.at - whole.at < (has(items[whole.at + 1], 'participle') ? 6 : 4) &&
+          unit.draft.kind === 'date',
+      )?.draft ?? null
     return people
       .filter(({ draft }) => !listing.includes(draft))
       .map(
@@ -109,7 +117,8 @@ export function membersOfBefore(
 ): DraftClaim[] {
   const { items, units, sentence } = parsed
   const opener = items.findIndex((item) => has(item, 'including'))
-  if (sentence.question || opener < 0 || opener > 1 || items.some((item) => has(item, 'neg'))) return []
+  const absent = items.some((item) => has(item, 'neg'))
+  if (sentence.question || opener < 0 || (absent ? claims.length > 0 || items.length > SHORT : opener > 1)) return []
   const model = previous.findLast(({ type, arguments: args }) => OF_GROUPS.has(type) && args.some(isGroup))
   const group = model?.arguments.find(isGroup)?.draft
   if (!model || !group || model.polarity === 'negative') return []
@@ -118,10 +127,12 @@ export function membersOfBefore(
     claims.filter(({ type }) => OF_GROUPS.has(type)).flatMap(({ arguments: args }) => args.map(({ draft }) => draft)),
   )
   return units
-    .filter((unit) => unit.listed && unit.draft.kind === 'person' && !unit.within && !unit.possessive && !told.has(unit.draft))
+    .filter((unit) => unit.listed !== absent && unit.draft.kind === 'person' && !unit.within && !unit.possessive && !unit.prep)
+    .filter(({ draft }) => !told.has(draft))
     .map(({ draft }) => ({
       ...namedLike(model),
-      within: group.kind === 'count' ? group : null,
+      ...(absent && { polarity: 'negative' as const }),
+      within: group.kind === 'count' && !absent ? group : null,
       evidence,
       arguments: [
         { role: 'person' as const, draft },
@@ -130,6 +141,9 @@ export function membersOfBefore(
       at: { start: sentence.start, end: sentence.end },
     }))
 }
+
+/** “X is not among them” says nothing else. */
+const SHORT = 9
 
 const OF_GROUPS: ReadonlySet<DraftClaim['type']> = new Set(['release_event', 'release', 'pardon', 'displacement'])
 const isGroup = ({ role, draft }: DraftClaim['arguments'][number]) =>

@@ -19,7 +19,9 @@ const REACH = 14
 export function parse(sentence: Sentence, items: Item[], grammar: Grammar): Parsed {
   const matches = grammar.triggers
     .all(items, REACH)
-    .flatMap(({ rule, match }) => (isNoun(rule, items, match.spanFrom) ? [] : [{ trigger: rule, match }]))
+    .flatMap(({ rule, match }) =>
+      isNoun(rule, items, match.spanFrom) || isAttributive(rule, items, match) ? [] : [{ trigger: rule, match }],
+    )
   const kept = longest(matches)
   const verbal = kept.filter(({ trigger }) => trigger.form !== 'noun' && trigger.form !== 'plain')
   const verbs = new Set(verbal.map(({ match }) => match.spanFrom))
@@ -46,6 +48,19 @@ function isNoun({ form }: Trigger, items: readonly Item[], at: number): boolean 
     !['toinf', 'future', 'may', 'would', 'must', 'do', 'neg', 'relative', 'pronoun'].some((tag) => has(before, tag))
   )
 }
+
+/** “The exiled leader”, “freed prisoners said”: the class `attributive` names participles that only describe the noun after them. */
+function isAttributive({ form }: Trigger, items: readonly Item[], { spanFrom, spanTo }: Match): boolean {
+  if (form === 'noun' || form === 'plain' || spanTo - spanFrom > 1 || !has(items[spanFrom], 'attributive')) return false
+  let i = spanFrom - 1
+  while (has(items[i], 'adverb')) i--
+  const led = i < 0 || ['determiner', 'preposition', 'possessive', 'nationality'].some((tag) => has(items[i], tag))
+  const next = items[spanTo]
+  const country = next?.kind === 'place' || next?.kind === 'organisation' ? items[spanTo + 1] : next
+  return led && (DESCRIBED.some((tag) => has(country, tag)) || (i >= 0 && next?.mention?.kind === 'person'))
+}
+
+const DESCRIBED = ['open', 'role', 'people', 'title', 'nationality']
 
 /** Of triggers that overlap the longest stays; the span of a pattern is its trigger, the rest is context. */
 function longest(matches: readonly { trigger: Trigger; match: Match }[]) {

@@ -132,12 +132,17 @@ function subjectOf(parsed: Parsed, before: readonly Unit[], clause: Clause, rela
 }
 
 /** “Also freed after five years was X”: a participle at the start, its subject behind “was”. */
-function invertedSubject({ items, units, clauses }: Parsed, { match, clause }: Hit): Unit | undefined {
+function invertedSubject({ items, units }: Parsed, { match }: Hit): Unit | undefined {
   const lead = items.slice(0, match.spanFrom)
   if (!has(items[match.spanFrom], 'participle') || !lead.every((item) => has(item, 'adverb') || isMark(item, '"')))
     return undefined
-  const be = items.findIndex((item, i) => i >= match.spanTo && clauses.of[i] === clause && has(item, 'be'))
-  if (be < 0 || units.some(({ at, draft, prep }) => at < be && prep === null && isActor(draft))) return undefined
+  const be = items.findIndex((item, i) => i >= match.spanTo && has(item, 'be'))
+  if (
+    be < 0 ||
+    items.slice(match.spanTo, be).some((item) => isMark(item, ',;:')) ||
+    units.some(({ at, draft, prep }) => at < be && prep === null && isActor(draft))
+  )
+    return undefined
   return units.find((unit) => unit.at > be && isPeople(unit) && !unit.prep && !unit.possessive)
 }
 
@@ -194,12 +199,18 @@ function isReduced(parsed: Parsed, { match, clause }: Hit): boolean {
   const before = units.findLast((unit) => unit.at < match.spanFrom)
   const apposed = isMark(items[match.spanFrom - 1], ',')
   const verbLater = items.some((item, i) => i > match.spanTo && clauses.of[i] === clause && isVerbal(item))
-  const headline = !has(next, 'conjunction') && !isMark(next, ',') && has(items[match.spanFrom], 'participle') && !isVerbBefore(parsed, match.spanFrom)
-  return before?.prep !== null || apposed || verbLater || headline
+  const headline =
+    !has(next, 'conjunction') &&
+    !isMark(next, ',') &&
+    has(items[match.spanFrom], 'participle') &&
+    !isVerbBefore(parsed, match.spanFrom)
+  const member = before !== undefined && has(items[before.at - 1], 'oneof')
+  return member || before?.prep !== null || apposed || verbLater || headline
 }
 
 const isVerbBefore = ({ items, hits }: Parsed, at: number) =>
-  items.slice(0, at).some(isVerbal) || hits.some(({ trigger, match }) => trigger.form !== 'noun' && trigger.form !== 'plain' && match.spanFrom < at)
+  items.slice(0, at).some(isVerbal) ||
+  hits.some(({ trigger, match }) => trigger.form !== 'noun' && trigger.form !== 'plain' && match.spanFrom < at)
 
 function directlyBefore({ items, units }: Parsed, at: number): Unit | undefined {
   let i = at - 1

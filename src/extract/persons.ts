@@ -127,10 +127,13 @@ function readName(items: readonly Item[], at: number, grammar: Grammar, known: N
     const common = at === 0 && known.small.has(first.key)
     const fathers = items[to - 1]?.key ?? ''
     const surnameFirst = (grammar.pack.names.patronymics ?? []).some((ending) => fathers.endsWith(ending))
-    if (to - at > 2 && !isGiven(first, grammar) && !surnameFirst && (common || isGiven(items[at + 1], grammar))) from++
+    const led = at === 0 && grammar.pack.order === 'ending' && !hasSuffix(first, grammar) && !isKnown(first, grammar)
+    const leads = to - at > 2 ? common || isGiven(items[at + 1], grammar) : led && isGiven(items[at + 1], grammar)
+    if (leads && !isGiven(first, grammar) && !surnameFirst) from++
     const given = items[from]
     const surname = items[to - 1]
     if (!given || !surname) return null
+    if (given === surname) return single(items, from, grammar, known, false)
     const certain = isGiven(given, grammar) || initialsBetween(items, from, to)
     const likely = !heading && !known.small.has(surname.key) && !known.small.has(given.key)
     if (certain) return nameOf(items, from, to, given, surname, grammar, 'person.given', known)
@@ -200,7 +203,9 @@ function single(items: readonly Item[], at: number, grammar: Grammar, known: Nam
   const inflected = grammar.pack.order === 'ending' && has(next, 'verb')
   const acts = speaks || inflected || ['be', 'have', 'future', 'do', 'neg', 'may'].some((tag) => has(next, tag))
   if (hasSuffix(item, grammar) && (acts || at > 0)) return make('person.suffix')
-  if (isGiven(item, grammar) && (acts || has(next, 'possessive') || isKnownGiven(item, grammar, known)))
+  const begins =
+    grammar.pack.order === 'ending' && at === 0 && !has(item, 'dualname') && (has(next, 'adverb') || isMark(next, ','))
+  if (isGiven(item, grammar) && (acts || begins || has(next, 'possessive') || isKnownGiven(item, grammar, known)))
     return nameOf(items, at, at + 1, item, item, grammar, 'person.givenonly', known)
   return item.text.length > 3 && isActing(items, at, speaks, grammar) ? make('person.acting') : null
 }

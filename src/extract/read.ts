@@ -136,7 +136,9 @@ function isTitled(
   return (
     shared &&
     from - to < 6 &&
-    items.slice(to, from).every((item) => item.kind === 'word' && has(item, 'open') && !has(item, 'verb'))
+    items
+      .slice(to, from)
+      .every((item) => item.kind === 'word' && (has(item, 'preposition') || (has(item, 'open') && !has(item, 'verb'))))
   )
 }
 

@@ -15,6 +15,8 @@ export type Sentence = {
 }
 
 const SHORT_LINE = 50
+/** Longer lines than this are not cut by hand: each is a heading, a paragraph or a line of a list. */
+const WRAPPED = 100
 
 /**
  * No sentence has more items than this. Rules look at a sentence as a whole, so that their work grows with its square: one that goes on
@@ -24,12 +26,22 @@ export const LONGEST = 400
 const LONG = 300
 const BULLETS = '•·*-—◦▪–'
 
+/** Is a text cut into short lines, so that a sentence may go on in the next one? */
+export function isWrapped(items: readonly Item[]): boolean {
+  let start = items[0]?.start ?? 0
+  for (const { kind, end } of items) {
+    if (end - start > WRAPPED) return false
+    if (kind === 'break') start = end
+  }
+  return true
+}
+
 /** Cuts a stream of items into sentences. Initials, abbreviations, decimal numbers and ellipses before a small letter do not end one. */
 export function sentencesOf(
   items: readonly Item[],
   grammar: Grammar,
   quote: Draft | null,
-  paragraphs: { n: number },
+  paragraphs: { n: number; wrapped: boolean },
 ): Sentence[] {
   const sentences: Sentence[] = []
   let current: Item[] = []
@@ -57,7 +69,7 @@ export function sentencesOf(
     const next = items[i + 1]
     if (item.kind === 'break') {
       const blank = item.text.indexOf('\n') !== item.text.lastIndexOf('\n')
-      if (blank || endsLine(items, i, lineStart)) close()
+      if (blank || !paragraphs.wrapped || endsLine(items, i, lineStart)) close()
       if (blank) paragraphs.n++
       lineStart = item.end
       continue
@@ -76,7 +88,7 @@ export function sentencesOf(
         if (tail) current.push(tail)
       }
       if (endsSentence(items, i, grammar, end)) close()
-    } else if (item.kind === 'quote' && next?.kind === 'word' && next.cap && endsQuoted(item) && !has(next, 'speech')) close()
+    } else if (item.kind === 'quote' && next?.kind === 'word' && next.cap && endsQuoted(item) && !isToldBy(items, i)) close()
     else if (isMark(item, ';') && items[i + 1]?.kind === 'break') close()
     if (current.length >= LONGEST || (current.length >= LONG && isMark(item, ',;'))) close()
   }
@@ -85,6 +97,13 @@ export function sentencesOf(
 }
 
 const endsWith = (items: readonly Item[], mark: string) => items.slice(-2).some((item) => isMark(item, mark))
+/** “Never!” President X said: an exclamation goes on with who said it. */
+function isToldBy(items: readonly Item[], at: number): boolean {
+  if (has(items[at + 1], 'speech')) return true
+  if (!/[!?]$/.test(items[at]?.text ?? '')) return false
+  const end = items.findIndex(({ kind, text }, i) => i > at && (kind === 'break' || (kind === 'mark' && text !== ',')))
+  return items.slice(at + 1, Math.min(end < 0 ? items.length : end, at + 10)).some((item) => has(item, 'speech'))
+}
 const endsQuoted = (item: Item) => /[.!?]$/.test(item.text)
 
 function isBullet(items: readonly Item[], at: number): boolean {

@@ -31,7 +31,9 @@ export function voicesOf(parsed: Parsed, add: (draft: Draft) => void): Map<Claus
       const speaker = parsed.units.find(
         (unit) => unit.at > at && unit.at < reach && SPEAKERS.has(unit.draft.kind) && !unit.possessive,
       )
-      if (speaker) for (const other of clauses.all) if (other.part === clause.part) speak(other, [speaker.draft], 'asserted')
+      const near = speaker?.draft.kind !== 'unnamed' || speaker.at - at < 4
+      if (speaker && near)
+        for (const other of clauses.all) if (other.part === clause.part) speak(other, [speaker.draft], 'asserted')
       continue
     }
     if (!has(item, 'speech') || isPassive(items, at) || has(items[at - 1], 'infinitive')) continue
@@ -91,6 +93,8 @@ export function speakerOf(parsed: Parsed, at: number, clause: Clause, add: (draf
     return clause.antecedent
   const publisher = publisherBefore(parsed, at, clause)
   if (publisher) return publisher
+  const next = units.find((unit) => unit.at === at + 1)
+  if (next && fits(next) && next.draft.kind === 'person' && isOnlyNominative(next)) return next
   const unnamed = unnamedBefore(parsed, at, clause)
   if (unnamed) {
     add(unnamed)

@@ -58,7 +58,12 @@ export function settleCounts({ parsed }: Reader, claims: readonly DraftClaim[]):
 }
 
 /** “1,100 people are in prison”. */
-const isInCustody = (items: readonly Item[], at: number) => has(items[at], 'custodial') && has(items[at - 1], 'prep_in')
+function isInCustody(items: readonly Item[], at: number): boolean {
+  if (!has(items[at], 'custodial')) return false
+  let before = at - 1
+  while (before > at - 3 && ['nationality', 'open', 'determiner'].some((tag) => has(items[before], tag))) before--
+  return has(items[before], 'prep_in')
+}
 
 /** “On 3 June X counted …”: the day of a count stands before it. */
 const asOfDay = ({ parsed }: Reader, count: Draft): Draft | null =>

@@ -13,7 +13,7 @@ export type Token = {
 /** An address, with what brackets it: nothing is read in it. What ends the sentence is no part of it. */
 const ADDRESS = /<[^\s<>]*:\/\/[^\s<>]*>|(?:https?:\/\/|www\.)[^\s<>"]*[^\s<>".,;:!?)\]»”]/u
 const PIECE =
-  /\n[ \t]*\n\s*|\n|\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{1,2}\.\d{4}|\d{1,3}(?:[., ]\d{3})+(?!\d)|\d+(?:[.,]\d+)?|U\.S\.(?:A\.)?|U\.[KN]\.|E\.U\.|\p{L}+(?:['-]\p{L}+)*|\.\.\.|[^\s]/u
+  /\n[ \t]*\n\s*|\n|\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{1,2}\.\d{4}|\d{1,3}(?:[., ]\d{3})+(?!\d)|\d+(?:[.,]\d+)?|U\.S\.(?:A\.)?|U\.[KN]\.|E\.U\.|\p{L}+(?:['-]\p{L}+)*|\.\.\.|''|[^\s]/u
 const PIECES = new RegExp(`${ADDRESS.source}|${PIECE.source}`, 'gu')
 const TAIL = /^(.+?)(n't|'(?:s|re|ve|ll|d|m))$/iu
 
@@ -25,7 +25,8 @@ export function tokenize(text: string): Token[] {
     const first = piece.charAt(0)
     tokens.push({
       kind,
-      text: piece,
+      // Two apostrophes are how some agencies write a quotation mark.
+      text: piece === "''" ? '"' : piece,
       start,
       end: start + piece.length,
       cap: kind === 'word' && first !== first.toLowerCase(),

@@ -69,7 +69,7 @@ export function unitsOf(items: readonly Item[], verbs: ReadonlySet<number>): Uni
 
 /** “Belarus’ president”: after an s the apostrophe stands alone. */
 const isPluralOwner = (items: readonly Item[], at: number) =>
-  isMark(items[at + 1], "'") && items[at + 1]?.glued === true && /s$/i.test(items[at]?.text ?? '')
+  isMark(items[at + 1], "'") && items[at + 1]?.glued === true && items[at + 2]?.glued === false
 
 /** “X, a journalist,” is one person. */
 const isDescription = ({ kind, plural, pronoun, tags }: Draft) =>
@@ -100,7 +100,7 @@ function govern(unit: Unit, items: readonly Item[], units: readonly Unit[], verb
       unit.listed = true
       return
     }
-    if (has(item, 'be') && has(items[i - 1], 'including')) continue
+    if ((has(item, 'be') || isMark(item, '—-:')) && has(items[i - 1], 'including')) continue
     if (has(item, 'prep_of') && has(items[i - 1], 'quantity')) continue
     if (unit.draft.kind !== 'date' && ['about', 'atleast', 'atmost', 'less'].some((tag) => has(item, tag))) continue
     if (has(item, 'except') && isOfAll(items, i)) {

@@ -102,7 +102,7 @@ condition.ban plain code=exit_ban fixed
   - They live under a roof.
 
 condition.cannot self code=exit_ban polarity=restricted fixed
-  = (cannot|not|n't) (be|allowed|able|permitted){0,2} to? [ (leave_the_country|leave_belarus|travel_abroad|go_abroad|travel) ]
+  = (cannot|ca|not|n't) n't? be? (allowed|able|permitted|let)? to? [ (leave_the_country|leave_belarus|travel_abroad|go_abroad) ]
   + Nina Petrova cannot leave the country.
   - Nina Petrova can leave the country.
 
@@ -122,7 +122,7 @@ condition.parcel plain code=parcels polarity=restricted fixed
   - You have a parcel.
 
 condition.job plain code=work fixed
-  = (demand|demands|require|requires|required|forced|force|obliged|must|promise|ordered|made) _{0,4} (get|find|take|have|get_a_job|find_a_job|find_work) #unnamed? a? (job|work)?
+  = (demand|demands|require|requires|required|forced|force|obliged|must|promise|ordered|made) _{0,4} (get_a_job|find_a_job|find_work|take_a_job|get_work)
   + They demand that you get a job.
   - They got a job.
 

@@ -12,7 +12,7 @@ export const MEASURES = mentionRulesOf(
   'en',
   `
 count.people
-  = ${QUAL} [ #num=n (@open|@nationality|more|other|such){0,3}=noun @people=noun ]
+  = ${QUAL} [ #num=n (@open|@nationality|more|other|such){0,3}=noun @people=noun ] (released|freed|pardoned|deported|expelled)?=noun
   + They met ⟦16 political prisoners⟧.
   + At least ⟦nine foreign nationals⟧ left.
   - They met for 16 hours.
@@ -90,12 +90,12 @@ term.years-place
   - They worked for two years there.
 
 term.half near=sentencing
-  = ${QUAL} [ #num=n and a half=half ${UNIT}=unit ] ${NOT_LATER}
+  = ${QUAL} [ #num=n and a? half=half ${UNIT}=unit ] ${NOT_LATER}
   + He was jailed for ⟦five and a half years⟧.
   - They worked for five years.
 
 term.half-place
-  = ${QUAL} [ #num=n and a half=half ${UNIT}=unit ${PLACE} ]
+  = ${QUAL} [ #num=n and a? half=half ${UNIT}=unit ${PLACE} ]
   + He was sentenced to ⟦five and a half years in prison⟧.
   - They worked for five years.
 

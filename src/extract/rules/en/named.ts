@@ -15,7 +15,7 @@ organisation.head-last
   - The old centre met.
 
 organisation.media tags=plural
-  = [ (@open|@nationality){0,1} (state_media|state_news_agency|state_television|independent_media|local_media) ]
+  = [ @nationality? (state_media|state_news_agency|state_television|independent_media|local_media) ]
   + This was told by ⟦state media⟧.
   - This was told by the state.
 
@@ -71,7 +71,7 @@ unnamed.outlets tags=plural
   - This was told by the list.
 
 unnamed.portion tags=plural,portion
-  = [ (about|around|roughly|almost|nearly|a|an|the|@atleast)? (half|third|quarter|majority|significant_portion|large_part|part|most|many|some|few|several|dozens|hundreds|thousands) ] (of|,|')?
+  = [ (about|around|roughly|almost|nearly|a|an|the|@atleast)? (half|third|quarter|majority|significant_portion|large_part|part|most|many|some|few|several|dozens|hundreds|thousands|rest|remainder) ] (of|,|')? !(@unit|#num)
   + ⟦About half⟧ of the 52 left.
   + ⟦Many⟧ of them left.
   - All of them left.
@@ -80,6 +80,12 @@ unnamed.most-of tags=plural
   = [ (most|many|some|half|all|several|few|none|dozens|hundreds|thousands) of (the|those|these|them|all)? @open{0,2} (prisoners|detainees|inmates|political_prisoners|people|individuals|activists|journalists|citizens|those|hostages|former_prisoners|convicts|nationals|others) (released|freed)? ]
   + ⟦Most of the former prisoners⟧ left.
   - The most of it left.
+
+unnamed.freed tags=plural,scope_released
+  = [ (the|several_of_the|some_of_the|many_of_the|most_of_the|all_of_the|one_of_the|both_of_the) @adverb? (freed|released|liberated) ] (',|'.|'—|'(|@be|@have|@verb|@speech|@relative|@including)
+  + ⟦Several of the freed⟧, including her, met.
+  + ⟦The released⟧ are at home.
+  - The released text is long.
 
 unnamed.group tags=plural
   = [ (the|these|those|all|many|some|most|other|former|several)? (@open|@nationality){0,2} (prisoners|political_prisoners|detainees|inmates|former_prisoners|activists|journalists|people|individuals|citizens|members) ]

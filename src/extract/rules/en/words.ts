@@ -58,7 +58,8 @@ const GRAMMAR: Words = {
   agentive: 'by with for of like lawyer',
   led: 'activist lawyer',
   particle: 'van von de da del der den la le bin al dos',
-  alarm: 'releas* freed frees freeing pardon* amnest* clemency liberat* deport* expelled expulsion exiled swap swapped parole paroled',
+  alarm:
+    'releas* freed frees freeing pardon* amnest* clemency liberat* deport* expelled expulsion exiled swap swapped parole paroled',
   cumulative:
     'running_total running_totals since_the_beginning_of_the_year since_the_start_of_the_year since_the_beginning_of_this_year over_the_past_year in_total altogether so_far overall to_date in_all',
   counting: 'remain remains total totals totalled totaled numbered numbers stands stood reached counted counts',
