@@ -1,21 +1,15 @@
-import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { isEdtf } from '#core/edtf.ts'
-import { EXIT, messageOf, UsageError } from '#core/errors.ts'
-import { LANGUAGES } from '#core/layer.ts'
+import { EXIT, UsageError } from '#core/errors.ts'
 import {
   type Evaluation,
   evaluate,
   FIELDS,
   type Figures,
-  type Labelled,
-  readLabels,
   type Share,
   type Split,
   splitOf,
   sprung,
-  type Trap,
 } from '#extract/evaluate/index.ts'
+import { readCorpus } from '#pipeline/corpus.ts'
 import { type Command, readArgs } from './io.ts'
 
 /** Compares the engine with labelled texts (docs/methods/reading.md). Opens no data folder. */
@@ -66,31 +60,6 @@ function readSplit(text: string | undefined): Split | null {
   if (text === undefined) return null
   if (text !== 'test' && text !== 'development') throw new UsageError('--split takes test or development.')
   return text
-}
-
-/** Every labelled text of a folder, and the sentences of its `<language>/traps.txt`, one a line: day, tab, sentence. */
-export async function readCorpus(folder: string): Promise<{ cases: Labelled[]; traps: Trap[] }> {
-  const names = await readdir(folder, { recursive: true }).catch((cause: unknown) => {
-    throw new UsageError(`${folder} cannot be read: ${messageOf(cause)}`, { cause })
-  })
-  const cases: Labelled[] = []
-  const traps: Trap[] = []
-  for (const name of names.sort()) {
-    if (!/\.json$|traps\.txt$/.test(name)) continue
-    const text = await readFile(join(folder, name), 'utf8')
-    if (!name.endsWith('.txt')) cases.push(...readLabels(text, name))
-    else {
-      const language = LANGUAGES.find((one) => name.split(/[\\/]/).includes(one))
-      if (!language) throw new UsageError(`${name} stands in no folder of a language.`)
-      traps.push(...text.split('\n').flatMap((line) => trapOf(line, language)))
-    }
-  }
-  return { cases, traps }
-}
-
-function trapOf(line: string, language: Trap['language']): Trap[] {
-  const [published = '', text = ''] = line.split('\t')
-  return isEdtf(published) && text !== '' ? [{ language, published, text }] : []
 }
 
 function table({ texts, languages }: Evaluation): string[] {

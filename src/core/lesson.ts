@@ -10,6 +10,13 @@ export const LESSON_KINDS = ['given', 'surname', 'role', 'not_a_name', 'rule_off
 export type LessonKind = (typeof LESSON_KINDS)[number]
 export type Lesson = { kind: LessonKind; language: Exclude<Language, 'und' | 'be-Latn'>; word: string }
 
+const WORD = /^[\p{L}\p{M}]+(?:['’ʼ-][\p{L}\p{M}]+)*$/u
+const RULE = /^(?:en|ru|be)\.[a-z0-9._-]+$/
+
+/** Can this be learned? Words are single words of letters, hyphens and apostrophes; rules are ids of the lesson's language. */
+export const isLesson = ({ kind, language, word }: Lesson): boolean =>
+  kind === 'rule_off' ? RULE.test(word) && word.startsWith(`${language}.`) : WORD.test(word)
+
 /** One lesson in one line: the same lesson is the same text. */
 export const lessonKey = ({ kind, language, word }: Lesson): string => `${language} ${kind} ${word}`
 

@@ -52,6 +52,6 @@ test('a file that takes longer than it may is left with a code, and so is the ne
   const file = join(place.path, 'a.txt')
   writeFileSync(file, 'Twelve people were released on 3 May 2024.')
   // No thread starts and answers in no time at all, so the limit decides and not the machine.
-  await using reader = openReader({ milliseconds: 0, megabytes: 500 })
+  await using reader = openReader([], { milliseconds: 0, megabytes: 500 })
   for (const _ of [1, 2]) await assert.rejects(reader.open({ path: file, hints: {} }), { code: 'took_too_long' })
 })

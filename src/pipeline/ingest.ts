@@ -2,10 +2,10 @@ import { HabeasError } from '#core/errors.ts'
 import type { LayerId, SourceHash } from '#core/ids.ts'
 import type { Layer } from '#core/layer.ts'
 import type { Source } from '#core/source.ts'
-import { ENGINE } from '#extract/engine.ts'
 import type { Hints } from '#preserve/index.ts'
-import { hasReading, keepLayer, keepReading, keepSource } from '#register/index.ts'
+import { type Engine, hasReading, keepLayer, keepReading, keepSource } from '#register/index.ts'
 import { filesOf } from './files.ts'
+import { taughtEngine } from './lessons.ts'
 import { openReader, type Reader } from './reader.ts'
 import type { Stores } from './stores.ts'
 
@@ -33,8 +33,9 @@ export async function* ingest(
   hints: Hints = {},
   signal?: AbortSignal,
 ): AsyncGenerator<IngestLine> {
-  await using reader = openReader()
-  const road: Road = { stores, reader, hints, writing: new Map() }
+  const { lessons, engine } = await taughtEngine(stores.database)
+  await using reader = openReader(lessons)
+  const road: Road = { stores, reader, engine, hints, writing: new Map() }
   const underWay: Promise<IngestLine>[] = []
   for await (const path of filesOf(paths)) {
     if (signal?.aborted) break
@@ -47,15 +48,16 @@ export async function* ingest(
 }
 
 /** `writing`: layers that are being written, so that a copy of the same file waits and is then known. */
-type Road = { stores: Stores; reader: Reader; hints: Hints; writing: Map<LayerId, Promise<unknown>> }
+type Road = { stores: Stores; reader: Reader; engine: Engine; hints: Hints; writing: Map<LayerId, Promise<unknown>> }
 
-async function ingestFile({ stores, reader, hints, writing }: Road, path: string): Promise<IngestLine> {
+async function ingestFile(road: Road, path: string): Promise<IngestLine> {
+  const { reader, hints, writing } = road
   const line = { v: 1, path, source: null, layer: null, drafts: 0, error: null } as const
   try {
     const { bytes, source, layer } = await reader.open({ path, hints })
     const known = { ...line, source: source.hash, layer: layer.id }
     const before = writing.get(layer.id)
-    const drafts = (before ?? Promise.resolve()).then(() => write(stores, reader, { bytes, source, layer }))
+    const drafts = (before ?? Promise.resolve()).then(() => write(road, { bytes, source, layer }))
     writing.set(
       layer.id,
       drafts.catch(() => undefined),
@@ -70,11 +72,10 @@ async function ingestFile({ stores, reader, hints, writing }: Road, path: string
 
 /** Keeps a source, its layer and what is read in it, in one transaction. The number of drafts; null when it was known. */
 async function write(
-  { database, blobs }: Stores,
-  reader: Reader,
+  { stores: { database, blobs }, reader, engine }: Road,
   { bytes, source, layer }: { bytes: Uint8Array; source: Source; layer: Layer },
 ): Promise<number | null> {
-  if (await hasReading(database, layer.id, ENGINE)) {
+  if (await hasReading(database, layer.id, engine)) {
     await keepSource(database, source) // a known work may come from another address
     return null
   }
@@ -82,7 +83,7 @@ async function write(
   await database.transaction(async (transaction) => {
     await keepSource(transaction, source)
     await keepLayer(transaction, layer)
-    await keepReading(transaction, layer.id, identified, ENGINE)
+    await keepReading(transaction, layer.id, identified, engine)
   })
   return identified.drafts.length
 }

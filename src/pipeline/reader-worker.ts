@@ -1,10 +1,11 @@
 import { createReadStream } from 'node:fs'
 import { basename } from 'node:path'
 import { buffer } from 'node:stream/consumers'
-import { parentPort } from 'node:worker_threads'
+import { parentPort, workerData } from 'node:worker_threads'
 import { HabeasError, messageOf } from '#core/errors.ts'
 import { identify } from '#core/identify.ts'
 import type { Layer } from '#core/layer.ts'
+import type { Lesson } from '#core/lesson.ts'
 import type { Source } from '#core/source.ts'
 import { readText } from '#extract/index.ts'
 import { MAX_BYTES, preserve } from '#preserve/index.ts'
@@ -18,13 +19,17 @@ const work: { [Kind in keyof Jobs]: (of: Jobs[Kind]['of']) => Promise<Jobs[Kind]
     return { bytes, source, layer }
   },
   async read({ source, layer }) {
-    const { drafts, occurrences } = identify(layer, readText(layer.text, optionsOf(source, layer)))
-    return { drafts, occurrences }
+    const { drafts, occurrences, uncovered } = identify(layer, readText(layer.text, optionsOf(source, layer)))
+    return { drafts, occurrences, uncovered }
   },
 }
 
+/** One list for all texts: the rules are compiled once for it. */
+const { lessons }: { lessons: readonly Lesson[] } = workerData
+
 const optionsOf = ({ published, timeZone }: Source, { language }: Layer) => ({
   language,
+  lessons,
   ...(published && { published }),
   ...(timeZone && { timeZone }),
 })

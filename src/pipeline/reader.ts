@@ -3,13 +3,14 @@ import { Worker } from 'node:worker_threads'
 import { HabeasError } from '#core/errors.ts'
 import type { Identified } from '#core/identify.ts'
 import type { Layer } from '#core/layer.ts'
+import type { Lesson } from '#core/lesson.ts'
 import type { Source } from '#core/source.ts'
 import type { Hints } from '#preserve/index.ts'
 
 /** What the thread does: open a file (bytes, description, text layer), and read a layer. */
 export type Jobs = {
   open: { of: { path: string; hints: Hints }; gives: { bytes: Uint8Array; source: Source; layer: Layer } }
-  read: { of: { source: Source; layer: Layer }; gives: Pick<Identified, 'drafts' | 'occurrences'> }
+  read: { of: { source: Source; layer: Layer }; gives: Pick<Identified, 'drafts' | 'occurrences' | 'uncovered'> }
 }
 export type Job = { [Kind in keyof Jobs]: { kind: Kind; of: Jobs[Kind]['of'] } }[keyof Jobs]
 export type Answer = { gives: Jobs[keyof Jobs]['gives'] } | { refused: { code: string; message: string } } | { broken: string }
@@ -26,10 +27,10 @@ const LIMIT = { milliseconds: 60_000, megabytes: 2_000 }
 type Waiting = { job: Job; resolve: (gives: never) => void; reject: (reason: unknown) => void }
 
 /**
- * A thread that opens and reads files. What is wrong with a file is thrown as HabeasError, as `preserve` throws it; a file that takes too
+ * A thread that opens and reads files, with what the register has learned. What is wrong with a file is thrown as HabeasError, as `preserve` throws it; a file that takes too
  * long or too much memory ends the thread, is refused with `took_too_long` or `reader_stopped`, and the next one gets a new thread.
  */
-export function openReader(limit: { milliseconds: number; megabytes: number } = LIMIT): Reader {
+export function openReader(lessons: readonly Lesson[] = [], limit: { milliseconds: number; megabytes: number } = LIMIT): Reader {
   const waiting: Waiting[] = []
   let current: Waiting | null = null
   let worker: Worker | null = null
@@ -62,6 +63,7 @@ export function openReader(limit: { milliseconds: number; megabytes: number } = 
   }
   const start = () => {
     const fresh = new Worker(join(import.meta.dirname, 'reader-worker.ts'), {
+      workerData: { lessons },
       resourceLimits: { maxOldGenerationSizeMb: limit.megabytes },
     })
     fresh.on('message', (answer: Answer) =>

@@ -5,5 +5,6 @@
 export { type Counts, counts } from './counts.ts'
 export { type Decided, decide, type ReasonedAct } from './decide.ts'
 export { hasReading, keepLayer, keepReading, keepSource } from './keep.ts'
+export { readLessons } from './lessons.ts'
 export { readRegister } from './read.ts'
 export type { By, Engine, RegisterRows, StatementRow } from './types.ts'

@@ -1,15 +1,17 @@
 import type { Act } from '#core/decision.ts'
+import { isLesson } from '#core/lesson.ts'
 import type { Db } from '#platform/database/index.ts'
 
 /** Why an act cannot be decided. */
 export type Problem = {
-  code: 'no_such_layer' | 'no_such_statement' | 'no_such_occurrence' | 'unlike_occurrences' | 'no_entity' | 'not_a_person'
+  code: 'no_such_layer' | 'not_a_lesson' | 'no_such_statement' | 'no_such_occurrence' | 'unlike_occurrences' | 'no_entity' | 'not_a_person'
   message: string
 }
 
 const NO_STATEMENT: Problem = { code: 'no_such_statement', message: 'No such statement is in the register.' }
 const NO_OCCURRENCE: Problem = { code: 'no_such_occurrence', message: 'No such occurrence is in the register.' }
 const NO_LAYER: Problem = { code: 'no_such_layer', message: 'No such layer is in the register.' }
+const NO_LESSON: Problem = { code: 'not_a_lesson', message: 'Only one word of letters, or the id of a rule, can be learned.' }
 const UNLIKE: Problem = { code: 'unlike_occurrences', message: 'A judgement is about two occurrences of one type.' }
 const NO_ENTITY: Problem = { code: 'no_entity', message: 'No such entity is in the register: nothing about it was accepted yet.' }
 const NOT_A_PERSON: Problem = { code: 'not_a_person', message: 'Only a person is shown or hidden.' }
@@ -58,8 +60,9 @@ export async function problemsOf(db: Db, acts: readonly Act[]): Promise<(Problem
         return type === 'person' ? null : NOT_A_PERSON
       }
       case 'word':
-      case 'lesson':
         return null
+      case 'lesson':
+        return isLesson(act.lesson) ? null : NO_LESSON
       case 'passage':
         return isLayer.has(act.layer) ? null : NO_LAYER
     }

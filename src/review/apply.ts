@@ -9,7 +9,7 @@ import type { DecisionEntry, ReadEntry } from './decisions-file.ts'
 
 export type Failure = {
   index: number
-  code: Unfound['code'] | 'unreadable' | 'no_entity' | 'unlike_occurrences' | 'not_a_person' | 'no_such_layer'
+  code: Unfound['code'] | 'unreadable' | 'no_entity' | 'unlike_occurrences' | 'not_a_person' | 'no_such_layer' | 'not_a_lesson'
   message: string
 }
 
