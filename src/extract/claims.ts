@@ -65,7 +65,7 @@ function inherited(
 function claimsOfHit(reader: Reader, hit: Hit, { acted, actor, group, describes }: Parts, end: number): DraftClaim[] {
   const { trigger, match, clause } = hit
   const { parsed } = reader
-  if (group.unclear) return []
+  if (group.unclear || isForm(trigger)) return []
   const people = acted.filter(
     (unit) =>
       isPeople(unit) &&
@@ -79,10 +79,11 @@ function claimsOfHit(reader: Reader, hit: Hit, { acted, actor, group, describes 
   const mood = moodOf(reader, hit, group, people)
   if (!mood) return []
   const others = complements(parsed, hit, group, end, new Set([...acted, ...actor].map(({ at }) => at)))
+  const form = trigger.code === undefined ? formFor(parsed, hit) : undefined
   const base = {
-    code: trigger.code ?? null,
+    code: trigger.code ?? form?.code ?? null,
     ...mood,
-    rule: trigger.id,
+    rule: form ? `${trigger.id}+${form.id}` : trigger.id,
     event: null,
     within: null,
     scare: parsed.items.slice(match.spanFrom, match.spanTo).some((item) => has(item, 'scare')),
@@ -143,6 +144,23 @@ function claimsOfHit(reader: Reader, hit: Hit, { acted, actor, group, describes 
   }
   const targets: (Unit | null)[] = people.length > 0 ? people : trigger.needs?.includes('acted') ? [] : [null]
   return targets.flatMap((unit) => make(unit) ?? [])
+}
+
+/** Words that only name the legal form of a release (“by amnesty”). */
+const isForm = ({ type, form, code }: Hit['trigger']) => type === 'release' && form === 'plain' && code !== undefined
+
+/** The legal form of a release that its own part of the sentence names. */
+function formFor({ items, hits }: Parsed, { trigger, match, clause }: Hit): Hit['trigger'] | undefined {
+  if (trigger.type !== 'release') return undefined
+  return hits.find(
+    (other) =>
+      isForm(other.trigger) &&
+      other.clause === clause &&
+      !has(items[other.match.spanFrom - 1], 'neg') &&
+      !items
+        .slice(Math.min(match.spanTo, other.match.spanTo), Math.max(match.spanFrom, other.match.spanFrom))
+        .some((item) => isMark(item, ',;:—-')),
+  )?.trigger
 }
 
 /** “People convicted of X were left out”, “the names of 19 people released”: says who is meant, not that it happened. */

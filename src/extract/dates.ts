@@ -86,9 +86,16 @@ function nearestYear(parts: DateParts, first: string, last: string, ahead: boole
   const there = last.slice(5, parts.day === undefined ? 7 : 10)
   if (parts.lean === -1) return asked < here ? year : year - 1
   if (parts.lean === 0) return year
-  if (ahead || parts.lean === 1) return asked < here ? year + 1 : year
-  return asked > there ? year - 1 : year
+  // A day just behind, or just ahead, is that day whatever the tense: one a year away is written with its year.
+  const near = (date: string, days: number) => parts.day !== undefined && Math.abs(daysBetween(first, date)) <= days
+  if (ahead || parts.lean === 1) return asked < here && !near(`${year}-${asked}`, JUST_BEHIND) ? year + 1 : year
+  if (asked > there) return near(`${year}-${asked}`, JUST_AHEAD) ? year : year - 1
+  return !ahead && near(`${year + 1}-${asked}`, JUST_AHEAD) ? year + 1 : year
 }
+
+const JUST_BEHIND = 14
+const JUST_AHEAD = 21
+const daysBetween = (a: string, b: string) => (Date.parse(`${b}T00:00:00Z`) - Date.parse(`${a}T00:00:00Z`)) / DAY
 
 const dayText = (time: number) => new Date(time).toISOString().slice(0, 10)
 

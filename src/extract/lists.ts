@@ -38,7 +38,7 @@ export function membersOf(reader: Reader): DraftClaim[] {
     const among = has(whole.prep ?? undefined, 'among')
     const clause = clauses.of[whole.at]
     const listed = isListed(parsed, whole)
-    const type = member || among || listed || isNamed(parsed, whole) ? meaningOf(whole) : null
+    const type = member || among || listed || isNamed(parsed, whole) ? (meaningOf(whole) ?? toldOf(parsed, whole)) : null
     if (!type || !clause || !isPeople(whole)) return []
     // “X was named among those released” says what others say.
     if (items.some((item, i) => clauses.of[i] === clause && has(item, 'naming'))) return []
@@ -75,6 +75,17 @@ export function membersOf(reader: Reader): DraftClaim[] {
       )
   })
 }
+
+/** “Among those who were freed”: what the relative clause tells of them. */
+function toldOf({ hits, clauses, items }: Parsed, whole: Unit): (typeof TYPES)[keyof typeof TYPES] | null {
+  const clause = clauses.all.find(({ antecedent, opener }) => antecedent === whole && has(opener ?? undefined, 'relative'))
+  if (!clause || items.some((item, i) => clauses.of[i] === clause && UNSURE.some((tag) => has(item, tag)))) return null
+  const types = Object.values(TYPES)
+  const hit = hits.find(({ clause: own, trigger }) => own === clause && types.some((type) => type === trigger.type))
+  return types.find((type) => type === hit?.trigger.type) ?? null
+}
+
+const UNSURE = ['neg', 'future', 'may', 'would', 'must', 'ahead', 'plan', 'hope', 'demand', 'infinitive', 'refuse']
 
 /** “Outlets named several of the freed, including X”. */
 const isListed = ({ items, clauses }: Parsed, whole: Unit): boolean =>
@@ -174,6 +185,8 @@ function belonging(parsed: Parsed, whole: Unit): Unit[] {
   const free = freeUnits(parsed, clause).filter(named)
   const linked =
     isMark(items[whole.at + 1], '—') ||
+    (toldOf(parsed, whole) !== null &&
+      (!clause.hasVerb || items.some((item, i) => isMark(item, '—') && isMark(items[i - 1], ',')))) ||
     items.some((item, i) => clauses.of[i] === clause && ['be', 'neg', 'listing'].some((tag) => has(item, tag)))
   const [first] = free
   return linked && first ? groupOf(first, units).filter(named) : []

@@ -17,7 +17,7 @@ function firedIn(text: string, pack: Pack) {
   const { drafts, claims } = read(text, folded, grammar, PUBLISHED)
   return {
     mentions: drafts.map(({ rule, start, end }) => `${rule} ⟦${folded.text.slice(start, end)}⟧`),
-    rules: new Set([...drafts.map(({ rule }) => rule), ...claims.map(({ rule }) => rule)]),
+    rules: new Set([...drafts.map(({ rule }) => rule), ...claims.flatMap(({ rule }) => [rule, ...rule.split('+')])]),
   }
 }
 

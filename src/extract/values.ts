@@ -66,9 +66,11 @@ const SPECIAL_PART = 122
 
 /** An article from `article`, `sup` (the number after the dash), `part` (several), `code` (words tagged `code_XX`). */
 export function articleOf(captures: Captures): Article | null {
-  const number = captures.get('article')?.[0]?.text
+  // A raised number that lost its raising: 3614 is 361-4.
+  const [, lost, lostSup] = /^(?!19|20)(\d{3})([1-9])$/.exec(captures.get('article')?.[0]?.text ?? '') ?? []
+  const number = lost ?? captures.get('article')?.[0]?.text
   if (number === undefined || !/^\d{1,3}(?:[.]\d)?$/.test(number)) return null
-  const sup = captures.get('sup')?.[0]?.text.normalize('NFKC')
+  const sup = lostSup ?? captures.get('sup')?.[0]?.text.normalize('NFKC')
   const code = (captures.get('code') ?? []).flatMap((item) => [...item.tags].filter((tag) => tag.startsWith('code_')))[0]
   return {
     code: code?.slice('code_'.length) ?? (Number(number) < SPECIAL_PART ? 'other' : 'UK'),

@@ -1,6 +1,8 @@
 import { mentionRulesOf } from '../../rule-text.ts'
 
-const YEAR = '(года|годзе|год|годам|году|г)'
+const YEAR = '(года|годзе|год|годам|году|гады|гадах|гадоў|г|р)'
+/** “2023-га”, “2023-м”. */
+const ORDINAL = "'-? (га|м|ы|му|і|ым)?"
 
 /** A date without its preposition. Captures: see ../../dates.ts. */
 export const DATES = mentionRulesOf(
@@ -12,7 +14,7 @@ date.day-month-year
   - Усе 21 былі там у 2025.
 
 date.day-month-bare-year
-  = [ #num=day @month=month #num=year ]
+  = [ #num=day @month=month #num=year ${ORDINAL} ]
   + Гэта было ⟦14 траўня 2021⟧ у Вільні.
   - Усе 21 былі там у 2025.
 
@@ -27,9 +29,14 @@ date.day-month-lean
   - Яе затрымалі мінулым летам.
 
 date.month-year
-  = [ @month=month #num=year ${YEAR}? ]
+  = [ @month=month #num=year ${ORDINAL} ${YEAR}? ]
   + Яе затрымалі ў ⟦лютым 2022 года⟧.
   - Яе затрымалі ў лютым.
+
+date.month-series
+  = @month (',|і|ды|да|—|'—|'-) [ @month=month ]
+  + Іх адпускалі ў ліпені, ⟦жніўні⟧ і верасні 2024 года.
+  - Жнівень быў цёплы.
 
 date.month
   = (@preposition|пачатку|канцы|канца|сярэдзіне|сярэдзіны|напрыканцы) [ @month=month ]

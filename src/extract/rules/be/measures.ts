@@ -14,10 +14,15 @@ export const MEASURES = mentionRulesOf(
   'be',
   `
 count.people
-  = ${QUAL} [ #num=n '-? (мю|ці|цю|х|ма|мя|ёх|га|ю|і)? @counted{0,3}=noun @people=noun ]
+  = ${QUAL} [ #num=n '-? (мю|ці|цю|х|ма|мя|ёх|га|ю|і)? (@counted|і|ды|',){0,4}=noun @people=noun ]
   + Яны бачылі ⟦16 палітвязняў⟧.
   + Прынамсі ⟦дзевяць замежных грамадзян⟧ выехалі.
   - Яны чакалі 16 гадзін.
+
+count.one-more-person
+  = !як [ #num=n асобу=noun ]
+  + У Літву вывезлі ⟦51 асобу⟧.
+  - Іх лічаць як адну асобу.
 
 count.these tags=member
   = гэта [ #num=n @counted{0,2}=noun @people=noun ]
