@@ -58,7 +58,7 @@ for (const [name, bytes, text, expected, notes] of PAGES)
   test(`a news page with ${name}`, async () => {
     const { source, layer, notes: said } = await preserve(bytes, { fileName: 'page.html' })
     assert.equal(layer.text, text)
-    assert.equal(layer.reader, 'html@1')
+    assert.equal(layer.reader, 'html@2')
     assert.equal(layer.language, expected.language)
     for (const [key, value] of Object.entries(expected)) assert.deepEqual(source[key as keyof Source], value, key)
     assert.deepEqual(said, notes)

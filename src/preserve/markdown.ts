@@ -12,7 +12,7 @@ export const markdownReader: Reader = {
   extensions: ['md', 'markdown'],
   maxBytes: LIMITS.textBytes,
   sniff: () => false,
-  read: (bytes, charset) => {
+  read: (bytes, { charset }) => {
     const { text, guessed } = decode(bytes, charset)
     const { found, body, unknown } = frontMatter(text)
     const heading = /^#[ \t]+(\S[^\n]{0,499})/m.exec(body)?.[1]?.trim()

@@ -1,6 +1,6 @@
 import type { Edtf } from '#core/edtf.ts'
 import type { Language } from '#core/layer.ts'
-import type { PublisherKind } from '#core/source.ts'
+import type { PublisherKind, Source } from '#core/source.ts'
 
 /** What a person says of a file. It holds before what the file says of itself. */
 export type Hints = {
@@ -17,7 +17,7 @@ export type Hints = {
   /** IANA name. */
   timeZone?: string
   language?: Language
-  visibility?: 'public' | 'confidential'
+  visibility?: Source['visibility']
 }
 
 /** What a file says of itself. A timestamp stays text until the publisher's zone is known. */
@@ -34,13 +34,34 @@ export type Found = {
   language?: Language
   /** Suggested, such as the `lang` of a page: it holds only where the words suggest nothing. */
   languageHint?: Language
+  /** Mail and private chats are confidential unless a person says otherwise. */
+  visibility?: Source['visibility']
 }
 
-/** What a person should look at. Codes; `texts` has the sentences. */
-export type Note = 'charset_guessed' | 'whole_body_taken' | 'dates_differ' | 'no_date' | 'no_language' | 'front_matter_unknown'
+/** What a person should look at. Codes; docs/formats.md has the sentences. */
+export const NOTES = [
+  'charset_guessed',
+  'whole_body_taken',
+  'dates_differ',
+  'no_date',
+  'no_language',
+  'front_matter_unknown',
+  'pages_without_text',
+  'attachments_left',
+] as const
+export type Note = (typeof NOTES)[number]
 
-/** A text layer in the making: LF, no BOM, nothing folded or squeezed. */
-export type Reading = { text: string; found: Found; notes: Note[] }
+/**
+ * A text layer in the making: LF, no BOM, nothing folded or squeezed; null for a container that has no text of its own. `parts`: what it
+ * holds, made one by one as they are asked for.
+ */
+export type Reading = { text: string | null; found: Found; notes: Note[]; parts?: Iterable<Enclosed> }
+
+/** A file in a file: a message of an export, an attachment. `found` is what the container says of it; its own words hold before that. */
+export type Enclosed = { name: string; mediaType?: string; fileName?: string; bytes: () => Uint8Array; found: Found }
+
+/** What a reader may be told besides the bytes. */
+export type Said = { charset?: string; address?: string }
 
 /** One format. A new one is one file with one of these, and one line in `readers.ts`. */
 export type Reader = {
@@ -54,6 +75,8 @@ export type Reader = {
   maxBytes: number
   /** Do the first bytes show this format? They are given as Latin-1 text, at most 1,024. */
   sniff: (head: string) => boolean
-  /** Throws HabeasError with a RefusalCode. */
-  read: (bytes: Uint8Array, charset: string | undefined) => Reading | Promise<Reading>
+  /** The first bytes leave no doubt: they hold before a media type and a name. */
+  certain?: true
+  /** Throws HabeasError with a RefusalCode. Libraries are loaded here, not with the module. */
+  read: (bytes: Uint8Array, said: Said) => Reading | Promise<Reading>
 }

@@ -1,16 +1,28 @@
+import { docxReader } from './docx.ts'
+import { emailReader } from './email.ts'
 import { htmlReader } from './html.ts'
 import { markdownReader } from './markdown.ts'
+import { pdfReader } from './pdf.ts'
 import type { Reader } from './reader.ts'
 import { refusal } from './refusal.ts'
+import { telegramReader } from './telegram.ts'
+import { messageReader } from './telegram-message.ts'
 import { textReader } from './text.ts'
 
 /** Every format. The last one takes what no other claims. */
-export const READERS: readonly Reader[] = [htmlReader, markdownReader, textReader]
+export const READERS: readonly Reader[] = [
+  pdfReader,
+  docxReader,
+  telegramReader,
+  messageReader,
+  emailReader,
+  htmlReader,
+  markdownReader,
+  textReader,
+]
 
 /** First bytes of what is certainly not text, as Latin-1. */
 const NOT_TEXT = [
-  '%PDF-',
-  'PK\x03\x04',
   '\x89PNG',
   '\xff\xd8\xff',
   'GIF8',
@@ -26,13 +38,15 @@ const NOT_TEXT = [
 ]
 
 /**
- * The reader of a file: by its media type, else its extension, else its first bytes. Throws `no_reader` for a format that is recognised
- * and not read yet.
+ * The reader of a file: by first bytes that leave no doubt, else its media type, else its extension, else its first bytes. Throws
+ * `no_reader` for a format that is recognised and not read yet.
  */
 export function readerFor(bytes: Uint8Array, mediaType: string | undefined, fileName: string | undefined): Reader {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024))
+  // A Buffer, because TextDecoder reads latin1 as windows-1252.
+  const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1')
   const sniffed = READERS.find((reader) => reader.sniff(head))
   if (!sniffed && NOT_TEXT.some((mark) => head.startsWith(mark))) throw refusal('no_reader')
+  if (sniffed?.certain) return sniffed
   const type = mediaType?.split(';')[0]?.trim().toLowerCase()
   const extension = /\.([a-z0-9]{1,10})$/i.exec(fileName ?? '')?.[1]?.toLowerCase()
   return (

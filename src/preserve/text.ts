@@ -10,7 +10,7 @@ export const textReader: Reader = {
   extensions: ['txt', 'text'],
   maxBytes: LIMITS.textBytes,
   sniff: () => false,
-  read: (bytes, charset) => {
+  read: (bytes, { charset }) => {
     const { text, guessed } = decode(bytes, charset)
     return { text, found: {}, notes: notesOf(guessed) }
   },
