@@ -16,8 +16,21 @@ export type Parts = {
   describes?: boolean
 }
 
+/** Who is acted upon and who acts, with those it happened to “along with” them. */
+export function participants(reader: Reader, hit: Hit, group: VerbGroup, end: number, shared: Offer['shared']): Parts {
+  const parts = mainParticipants(reader, hit, group, end, shared)
+  if (hit.trigger.batch === undefined || parts.acted.length === 0) return parts
+  const { units, clauses } = reader.parsed
+  const along = units.filter(
+    ({ at, prep, joined }) =>
+      at >= hit.match.spanTo && at < end && !joined && clauses.of[at] === hit.clause && has(prep ?? undefined, 'alongside'),
+  )
+  const beside = along.flatMap((unit) => groupOf(unit, units)).filter(isPeople)
+  return { ...parts, acted: [...parts.acted, ...beside.filter((unit) => !parts.acted.includes(unit))] }
+}
+
 /** Who is acted upon and who acts, by the form of the trigger and the voice of the verb. */
-export function participants({ parsed, pack }: Reader, hit: Hit, group: VerbGroup, end: number, shared: Offer['shared']): Parts {
+function mainParticipants({ parsed, pack }: Reader, hit: Hit, group: VerbGroup, end: number, shared: Offer['shared']): Parts {
   const { trigger, match, clause } = hit
   const { items, units, clauses } = parsed
   const inClause = freeUnits(parsed, clause)
@@ -100,12 +113,30 @@ function byEndings(
     singular: has(items[match.spanFrom], 'singular'),
   }
   const { acted, actor, inherited } = trigger.form === 'verb' ? objectByEndings(offer) : actorByEndings(offer)
+  const told =
+    trigger.form === 'self' &&
+    trigger.needs?.includes('acted') &&
+    offer.singular &&
+    inClause.length === 0 &&
+    !known.relative &&
+    inherited.length === 0
+  const earlier = told ? units.findLast((unit) => isSubjectBefore(unit, clause, clauses.of)) : undefined
   return {
-    acted: acted ? whole(firstOf(acted, clauses.of)) : inherited,
+    acted: acted ? whole(firstOf(acted, clauses.of)) : earlier ? [earlier] : inherited,
     actor: trigger.form === 'self' ? [] : whole(actor),
     group,
   }
 }
+
+/** “X lived there, but left the country”: the subject of a clause before, told by its form alone. */
+const isSubjectBefore = ({ at, draft, prep, listed, apposed, joined }: Unit, clause: Clause, of: readonly Clause[]) =>
+  draft.kind === 'person' &&
+  draft.cases?.size === 1 &&
+  draft.cases.has('nom') &&
+  !(prep || listed || apposed || joined) &&
+  (of[at]?.id ?? clause.id) < clause.id &&
+  of[at]?.part === clause.part &&
+  of[at]?.opener === null
 
 /** The first of several joined by “and”. */
 const firstOf = (unit: Unit, of: readonly Clause[]): Unit =>

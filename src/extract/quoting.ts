@@ -43,7 +43,11 @@ function speakerIn(parsed: Parsed | undefined, own: boolean): Draft | null {
   const clauseOf = (at: number) => parsed?.clauses.of[at]
   const saying = new Set(parsed?.items.flatMap((item, at) => (has(item, 'speech') ? [clauseOf(at)] : [])))
   const fits = ({ at, draft, prep, possessive }: Unit, kind: string) =>
-    draft.kind === kind && !prep && !possessive && (!own || saying.has(clauseOf(at)))
+    draft.kind === kind &&
+    (draft.cases === null || draft.cases.has('nom')) &&
+    !prep &&
+    !possessive &&
+    (!own || saying.has(clauseOf(at)))
   const first = parsed?.units.find((unit) => fits(unit, 'person'))
   return first?.draft ?? parsed?.units.find((unit) => fits(unit, 'unnamed') || fits(unit, 'organisation'))?.draft ?? null
 }

@@ -78,14 +78,15 @@ const isInside = (other: Clause, clause: Clause, of: readonly Clause[], at: numb
   of.indexOf(other) > at && other.parent !== null && (other.parent === clause || other.id > clause.id)
 
 const hasContent = ({ items, clauses }: Parsed, clause: Clause) =>
-  clause.hasVerb && items.some((item, i) => clauses.of[i] === clause && item.kind !== 'mark')
+  items.some((item, i) => clauses.of[i] === clause && (clause.hasVerb ? item.kind !== 'mark' : item.kind === 'count'))
 
 /** The subject of a speech verb: before it in its clause, or right after it (“said John Coale”). */
 export function speakerOf(parsed: Parsed, at: number, clause: Clause, add: (draft: Draft) => void): Unit | null {
   const { items, units, clauses } = parsed
   const fits = (unit: Unit) =>
     SPEAKERS.has(unit.draft.kind) && !unit.possessive && !unit.listed && !(unit.draft.kind === 'count' && unit.prep !== null)
-  const stands = (unit: Unit) => unit.at < at && clauses.of[unit.at] === clause && unit.prep === null
+  const subjective = ({ draft: { kind, cases } }: Unit) => kind !== 'person' || cases === null || cases.has('nom')
+  const stands = (unit: Unit) => unit.at < at && subjective(unit) && clauses.of[unit.at] === clause && unit.prep === null
   const before = units.filter((unit) => stands(unit) && (fits(unit) || (unit.draft.kind === 'place' && !unit.possessive)))
   const [subject] = before
   if (subject) return subject
@@ -104,7 +105,7 @@ export function speakerOf(parsed: Parsed, at: number, clause: Clause, add: (draf
   const between = (unit: Unit) => items.slice(at + 1, unit.at)
   const reached = behind.filter((unit) => !between(unit).some((item) => isMark(item, ',;.:—') || has(item, 'subordinator')))
   const isSubject = (unit: Unit) =>
-    unit.prep === null && (isOnlyNominative(unit) || !between(unit).some((item) => has(item, 'preposition')))
+    unit.prep === null && subjective(unit) && (isOnlyNominative(unit) || !between(unit).some((item) => has(item, 'preposition')))
   return reached.find(isSubject) ?? reached.find((unit) => isIn(unit, between(unit))) ?? null
 }
 

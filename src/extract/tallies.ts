@@ -111,7 +111,15 @@ export function talliesOf(reader: Reader, claims: DraftClaim[]): DraftClaim[] {
     const clause = clauses.of[unit.at]
     if (draft.kind !== 'count' || used.has(draft) || !clause || reckoned) continue
     const value = draft.value as Count
+    // “X holds that in Y 1,561 political prisoners”: languages that need no verb for it.
+    const exists =
+      !clause.hasVerb &&
+      units.some(
+        ({ at, draft: one, prep }) =>
+          clauses.of[at] === clause && one.kind === 'place' && has(prep ?? undefined, 'prep_in') && at < unit.at,
+      )
     const predicated =
+      (exists && has(clause.opener ?? undefined, 'subordinator')) ||
       has(clause.opener ?? undefined, 'counting') ||
       (isMark(clause.opener ?? undefined, ':') &&
         items.some((item, i) => clauses.of[i] === clause.parent && has(item, 'counting'))) ||

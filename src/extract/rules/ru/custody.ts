@@ -72,7 +72,7 @@ sentence.received-before self needs=acted,term
   - Письмо получила Нина Петрова.
 
 sentence.given plain needs=term takes=person:person,unnamed:person
-  = (дали|назначили|назначил) _{0,4} [ #term=term ]
+  = (дали|назначили|назначил|присудили|присудил|дал|дала|вынесли|вынес) _{0,4} [ #term=term ]
   + Нине Петровой дали 12 лет колонии.
   - Нине Петровой дали письмо.
 
