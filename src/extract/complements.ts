@@ -85,7 +85,7 @@ function roleOf({ trigger }: Hit, unit: Unit, before: boolean): Role | null {
   const moved = asked === 'to' || asked === 'from'
   if (asked && !(moved && isPeople(unit)) && (asked !== 'person' || isPeople(unit))) return asked
   const taken = trigger.takes?.[draft.kind]
-  if (taken) return taken
+  if (taken && !(draft.kind === 'organisation' && has(prep ?? undefined, 'prep_by'))) return taken
   if (draft.kind === 'date') return 'date'
   if (draft.kind === 'term' || draft.kind === 'article' || draft.kind === 'document' || draft.kind === 'measure')
     return before && draft.kind !== 'article' ? null : draft.kind

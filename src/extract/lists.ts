@@ -87,11 +87,12 @@ function toldOf({ hits, clauses, items }: Parsed, whole: Unit): (typeof TYPES)[k
 
 const UNSURE = ['neg', 'future', 'may', 'would', 'must', 'ahead', 'plan', 'hope', 'demand', 'infinitive', 'refuse']
 
-/** “Outlets named several of the freed, including X”. */
+/** “Outlets named several of the freed, including X”, “those freed include X”. */
 const isListed = ({ items, clauses }: Parsed, whole: Unit): boolean =>
   whole.draft.kind === 'unnamed' &&
-  !has(whole.prep ?? undefined, 'among') &&
-  items.some((item, i) => i < whole.at && clauses.of[i] === clauses.of[whole.at] && has(item, 'listing'))
+  ((!has(whole.prep ?? undefined, 'among') &&
+    items.some((item, i) => i < whole.at && clauses.of[i] === clauses.of[whole.at] && has(item, 'listing'))) ||
+    (has(items[whole.at + 1], 'including') && has(items[whole.at + 1], 'verb')))
 
 /** “The released Latvians are X and Y”. */
 const isNamed = ({ items }: Parsed, { at, draft, prep }: Unit): boolean =>

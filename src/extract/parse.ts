@@ -43,8 +43,10 @@ function isNoun({ form }: Trigger, items: readonly Item[], at: number): boolean 
   let i = at - 1
   while (has(items[i], 'adverb')) i--
   const before = items[i]
+  // “The prisoner release”: a verb of one would end in -s.
+  const one = before?.mention?.kind === 'unnamed' && !before.mention.plural && items[at]?.key.endsWith('s') === false
   return (
-    !before?.mention &&
+    (!before?.mention || one) &&
     !['toinf', 'future', 'may', 'would', 'must', 'do', 'neg', 'relative', 'pronoun'].some((tag) => has(before, tag))
   )
 }

@@ -78,7 +78,8 @@ function claimsFor(reader: Reader, parsed: Parsed, previous: readonly DraftClaim
   return talliesOf(reader, mergeForms(all))
 }
 
-function cut(text: string, folded: Folded, grammar: Grammar): Sentence[] {
+/** The sentences of a text, and those inside its quotations, in order. */
+export function cut(text: string, folded: Folded, grammar: Grammar): Sentence[] {
   const items = itemsOf(tokenize(folded.text), grammar)
   const original = (item: Item) => {
     const { start, end } = folded.toOriginal(item.start, item.end)

@@ -1,4 +1,5 @@
 import type { Draft } from './draft.ts'
+import { isVerbal } from './clauses.ts'
 import { has, type Item, isMark } from './item.ts'
 
 /** A mention in its sentence: what governs it, what it stands together with. */
@@ -89,7 +90,7 @@ const isCounted = ({ draft }: Unit, units: readonly Unit[], items: readonly Item
 const PLACED = new Set(['place', 'organisation', 'date', 'facility', 'document'])
 
 function govern(unit: Unit, items: readonly Item[], units: readonly Unit[], verbs: ReadonlySet<number>) {
-  const previous = units.at(-1)
+  let previous = units.at(-1)
   let joins = false
   let close = true
   let commas = 0
@@ -107,6 +108,20 @@ function govern(unit: Unit, items: readonly Item[], units: readonly Unit[], verb
       unit.listed = true
       return
     }
+    // “X (45) and Y”, “X, 45, and Y”: what is put in does not part them.
+    const opening = isMark(item, ')') ? items.findLastIndex((one, at) => at < i && isMark(one, '(')) : -1
+    if (opening > 0) {
+      i = opening
+      previous = units.findLast(({ at }) => at < opening)
+      continue
+    }
+    if (item.kind === 'number' && isMark(items[i - 1], ',') && isMark(items[i + 1], ',')) {
+      i--
+      commas--
+      continue
+    }
+    // “After he was freed, …”: not after him.
+    if (has(item, 'preposition') && has(item, 'subordinator') && !joins && isSubject(unit, items, verbs)) return
     if ((has(item, 'preposition') || governs(item, unit.draft)) && !joins) {
       if (isNamedByItself(items, i, unit)) return
       if (!isNominative(unit.draft)) unit.prep = item
@@ -129,8 +144,9 @@ function govern(unit: Unit, items: readonly Item[], units: readonly Unit[], verb
           return
         }
         const part = unit.draft.link !== null && unit.draft.link === previous.draft
-        const head = commas === 2 ? explained(previous, units) : previous
+        const head = besideWhom(unit, previous, units, items, verbs, commas)
         if (
+          head &&
           !part &&
           alike(head.draft, unit.draft) &&
           commas < 3 &&
@@ -152,14 +168,22 @@ function govern(unit: Unit, items: readonly Item[], units: readonly Unit[], verb
         i--
         continue
       }
+      // “the head of the Centre X Y”: X Y is the head.
+      const of = previous.prep && has(previous.prep, 'prep_of') ? items.indexOf(previous.prep) : -1
+      if (i === unit.at - 1 && unit.draft.kind === 'person' && of > 0 && has(items[of - 1], 'role')) {
+        previous.possessive = true
+        i = of
+        previous = units.findLast(({ at }) => at < of)
+        continue
+      }
       const modifies =
         close && unit.draft.kind !== 'count' && (previous.draft.kind === 'place' || previous.draft.kind === 'organisation')
       if (i === unit.at - 1 && (has(previous.prep ?? undefined, 'prep_in') || items[i - 1] === previous.prep)) return
+      if (previous.listed && previous.joined === null) unit.listed = true
       if (!modifies || !alike(unit.draft, { ...unit.draft, kind: 'person' })) return
-      if (previous.prep) unit.prep = previous.prep
-      if (previous.listed) unit.listed = true
       previous.possessive = true
-      return
+      const attribute = previous.at
+      previous = units.findLast(({ at }) => at < attribute)
     }
     if (isMark(item, ':') && ['person', 'place', 'organisation'].includes(unit.draft.kind) && isCounted(unit, units, items, i)) {
       unit.listed = true
@@ -180,6 +204,40 @@ const isExplanation = (unit: Unit, previous: Unit, items: readonly Item[], comma
   isDescription(unit.draft) &&
   isMark(items[previous.at + 1], ',') &&
   (commas === 1 ? !has(items[unit.at - 1], 'and') : commas === 2 && !has(items[previous.at + 2], 'and'))
+
+/** A verb stands right behind it, or behind a few words: it is the subject of a clause. */
+const isSubject = ({ at }: Unit, items: readonly Item[], verbs: ReadonlySet<number>) => {
+  for (let i = at + 1; i < at + 6; i++) {
+    if (isMark(items[i], ',;:.—') || has(items[i], 'conjunction') || has(items[i], 'relative')) return false
+    if (verbs.has(i) || isVerbal(items[i])) return true
+  }
+  return false
+}
+
+/** Beside whom something named after a comma or “and” stands: what comes before it, or who is described by that. */
+function besideWhom(
+  unit: Unit,
+  previous: Unit,
+  units: readonly Unit[],
+  items: readonly Item[],
+  verbs: ReadonlySet<number>,
+  commas: number,
+): Unit | null {
+  if (alike(previous.draft, unit.draft)) return commas === 2 ? explained(previous, units) : previous
+  if (!PLACED.has(previous.draft.kind) || previous.draft.kind === 'date' || isSubject(unit, items, verbs)) return null
+  const head = units.findLast(({ draft }) => !PLACED.has(draft.kind))
+  if (!head || head.prep || !alike(head.draft, unit.draft)) return null
+  const between = items.slice(head.at + 1, previous.at)
+  const described = between.every(
+    (item, i) =>
+      item.mention !== undefined ||
+      (item.kind === 'word' && (item.cap || DESCRIBING.some((tag) => has(item, tag)))) ||
+      (commas === 2 && i === 0 && isMark(item, ',')),
+  )
+  return described ? head : null
+}
+
+const DESCRIBING = ['preposition', 'determiner', 'role', 'title', 'people', 'nationality', 'possessive', 'and']
 
 /** “X, the husband of Y, and 13 others”: what follows the second comma stands beside X. */
 const explained = (previous: Unit, units: readonly Unit[]): Unit => {

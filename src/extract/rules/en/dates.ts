@@ -79,6 +79,21 @@ date.weekday
   + He left on ⟦Friday⟧.
   - He left early.
 
+date.weekday-full
+  = [ ^@weekday=weekday ',? ^@month=month '.? #num=day (th|st|nd|rd)? ',? #num=year ]
+  + He left on ⟦Friday, June 20, 2025⟧.
+  - He left on Friday.
+
+date.weekday-day-month
+  = [ ^@weekday=weekday ',? #num=day (th|st|nd|rd)? of? ^@month=month ]
+  + He left on ⟦Friday, 20 June⟧ with her.
+  - He left on Friday.
+
+date.weekday-day-full
+  = [ ^@weekday=weekday ',? #num=day (th|st|nd|rd)? of? ^@month=month ',? #num=year ]
+  + He left on ⟦Friday, 20 June 2025⟧.
+  - He left on Friday.
+
 date.weekday-date
   = [ ^@weekday=weekday ', ^@month=month #num=day ]
   + He left on ⟦Friday, June 20⟧.

@@ -56,12 +56,12 @@ count.nationality
   - All Lithuanians left.
 
 count.bare
-  = (and|while|',|@another|remaining|@about|@atleast) [ #num=n ] (@be|@have|@verb)
+  = (and|while|',|that|said|says|but|@another|remaining|@about|@atleast) [ #num=n ] (@be|@have|@verb)
   + He met them, and ⟦nine⟧ were freed.
   - They met nine times.
 
 count.number-of
-  = number of @open{0,2}=noun @people=noun _{0,4} (to|at|is|was|reached|exceeded|exceeds) (@atleast|@atmost|@about){0,1}=qual [ #num=n ]
+  = number of @open{0,2}=noun @people=noun @participle? _{0,4} (to|at|is|was|reached|exceeded|exceeds|surpassed|surpasses|passed|topped|tops) (@atleast|@atmost|@about){0,1}=qual [ #num=n ]
   + The number of political prisoners fell to ⟦1,150⟧ again.
   - The number of political prisoners fell.
 
@@ -142,9 +142,14 @@ term.compound
   - They met for a 12-year plan.
 
 term.life
-  = [ (life)=life (in_prison|imprisonment|sentence|behind_bars) ]
+  = [ (life)=life (in_prison|imprisonment|sentence) ]
   + He got ⟦life in prison⟧.
   - He told of life at home.
+
+term.life-bars
+  = (to|for|got|gets|faces|faced|facing|given|serving|of) [ (life)=life behind_bars ]
+  + He was sent to ⟦life behind bars⟧.
+  - He spent half of his life behind bars.
 
 term.death
   = [ (death)=death (penalty|sentence) ]

@@ -103,8 +103,9 @@ unnamed.nobody tags=noone,plural
   - They left.
 
 unnamed.those tags=plural,scope_released
-  = [ (those|people|prisoners|everyone) (released|freed) ]
+  = [ (those|people|prisoners|everyone) (released|freed|granted_freedom|set_free|let_go|let_out) ]
   + ⟦Those released⟧ met.
+  + Among ⟦those granted freedom⟧ was she.
   - Those people met.
 
 unnamed.those-pardoned tags=plural,scope_pardoned

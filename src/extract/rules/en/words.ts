@@ -15,7 +15,7 @@ const GRAMMAR: Words = {
   without: 'without lack absence deprived',
   toinf: 'to in_order_to about_to',
   preposition:
-    'of in on at to into onto from by with without under over about against between among amid for during within through across near outside inside after before since until till than as per via despite due_to because_of along behind toward towards upon throughout following like unlike beyond except including_from out_of regarding concerning alongside ahead_of instead_of as_part_of in_exchange_for in_return_for in_connection_with according_to',
+    'of in on at to into onto from by with without under over about against between among amid for during within through across near outside inside after before since until till than as per via despite due_to because_of along behind toward towards upon throughout following like unlike beyond except including_from out_of regarding concerning alongside along_with together_with ahead_of instead_of as_part_of in_exchange_for in_return_for in_connection_with according_to',
   prep_of: 'of for',
   prep_to: 'to into towards toward',
   prep_from: 'from out_of',
@@ -24,6 +24,7 @@ const GRAMMAR: Words = {
   since: 'since',
   until: 'until till',
   among: 'among',
+  alongside: 'along_with together_with alongside as_well_as',
   oneof: 'one_of',
   and: 'and or nor & as_well_as',
   conjunction: 'and or but yet nor &',
@@ -71,7 +72,7 @@ const GRAMMAR: Words = {
 /** Verbs of speech and what they make of what is said. */
 const SPEECH: Words = {
   speech:
-    'said says say saying told tells tell telling reported reports report stated states announced confirmed confirms added adds noted notes explained recalled wrote writes claimed claims declared described emphasized emphasised stressed admitted denied denies deny insisted warned acknowledged argues argued believes estimates estimated called_for demanded demands demand urged urges urge promised promises pledged asked replied answered tweeted posted commented spoke testified recounted revealed disclosed suggested concluded observed complained shared called_on calls_on calls_for counted counts summarized summarised remarked underlined underscored asserted alleged alleges cautioned exclaimed joked',
+    'said says say saying told tells tell telling reported reports report stated states announced confirmed confirms added adds noted notes explained recalled wrote writes claimed claims declared described emphasized emphasised stressed admitted denied denies deny shouted insisted warned acknowledged argues argued believes estimates estimated called_for demanded demands demand urged urges urge promised promises pledged asked replied answered tweeted posted commented spoke testified recounted revealed disclosed suggested concluded observed complained shared called_on calls_on calls_for counted counts summarized summarised remarked underlined underscored asserted alleged alleges cautioned exclaimed joked',
   outlet: 'article report text page site website post piece publication',
   announcing: 'announced reported confirmed reports announces',
   tell: 'told tells tell telling',
@@ -83,7 +84,7 @@ const SPEECH: Words = {
 
 /** What stands before an infinitive or a noun and says how sure it is. */
 const MOODS: Words = {
-  plan: 'plan plans planned planning expected expects expect due set scheduled going about_to agreed agree agrees promised promises pledged preparing prepares ready decided decision intends intend intended vowed vows upcoming pending forthcoming promise pledge offered offer deal_to agreement_to',
+  plan: 'plan plans planned planning expected expects expect due set scheduled going about_to agreed agree agrees promised promises pledged preparing prepares ready decided decision_to intends intend intended vowed vows upcoming pending forthcoming promise pledge offered offer deal_to agreement_to',
   demand:
     'demand demands demanded demanding urge urged urges urging ask asked asks call calls called calling appeal appealed appeals want wants insist insisted insisting insists need needs required requires seek seeks sought pressing pushing push pushed fight fighting campaign campaigning petitioning advocating secure',
   hope: 'hope hopes hoped hoping possible possibility potential likely unlikely could talks negotiating negotiate discuss discussed discussing discussions able trying try tries tried wish wishes considering consider considers await awaiting awaits prospect chance rumors rumours speculation eligible',
@@ -112,7 +113,7 @@ const PEOPLE: Words = {
   public:
     'activist activists journalist journalists blogger bloggers politician politicians leader leaders lawyer lawyers founder co-founder chairman chairwoman chair head editor editor-in-chief philosopher writer poet musician scholar analyst banker candidate coordinator human_rights_defender campaigner laureate economist historian sociologist photographer reporter correspondent volunteer priest businessman businesswoman entrepreneur teacher lecturer professor doctor member athlete spokesman spokeswoman trade_unionist',
   scope_displaced: 'expelled deported displaced',
-  role: 'secretary_of_state activist journalist blogger politician opposition leader former prisoner editor editor-in-chief lawyer attorney husband wife son daughter mother father brother sister candidate presidential deputy head chairman chairwoman chair founder analyst expert philosopher writer musician sportsman athlete veteran colleague laureate prize winner spokesman spokeswoman spokesperson press_secretary secretary reporter correspondent photographer defender human_rights_defender campaigner worker student doctor priest pastor bishop teacher economist sociologist representative envoy ambassador diplomat entrepreneur businessman businesswoman citizen national political_prisoner ex-prisoner dissident coordinator volunteer strongman ruler autocrat dictator partner cellmate friend relative aide adviser advisor negotiator official historian poet singer actor actress scholar lecturer professor',
+  role: 'co-winner co-laureate co-recipient recipient advocate advocates figure figures contributor freelancer host anchor secretary_of_state activist journalist blogger politician opposition leader former prisoner editor editor-in-chief lawyer attorney husband wife son daughter mother father brother sister candidate presidential deputy head chairman chairwoman chair founder analyst expert philosopher writer musician sportsman athlete veteran colleague laureate prize winner spokesman spokeswoman spokesperson press_secretary secretary reporter correspondent photographer defender human_rights_defender campaigner worker student doctor priest pastor bishop teacher economist sociologist representative envoy ambassador diplomat entrepreneur businessman businesswoman citizen national political_prisoner ex-prisoner dissident coordinator volunteer strongman ruler autocrat dictator partner cellmate friend relative aide adviser advisor negotiator official historian poet singer actor actress scholar lecturer professor',
   title:
     'president minister prime foreign mr mrs ms dr sir lady judge general colonel major captain prosecutor king queen pope cardinal archbishop metropolitan senator congressman congresswoman chancellor premier commissioner special father us u.s. prof professor saint st vice',
   orghead:
