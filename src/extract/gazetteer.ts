@@ -10,7 +10,10 @@ export type Gazetteer = {
   at(items: readonly Item[], from: number): { length: number; code: string; inflected: boolean } | null
 }
 
-export type Gazetteers = Record<'place' | 'organisation' | 'facility', Gazetteer>
+export type Gazetteers = Record<'place' | 'organisation' | 'facility', Gazetteer> & {
+  /** Keys with which a name of any kind begins. */
+  begins: ReadonlySet<string>
+}
 
 const TABLES = { place: PLACES, organisation: ORGANISATIONS, facility: FACILITIES } as const
 const bare = (name: string) => name.replace(/[«»]/g, '')
@@ -18,6 +21,7 @@ const CAPITAL = /\p{Lu}/u
 
 /** The names of the vocabulary, cut into items as texts are. A name written with a capital is found only with one. */
 export function gazetteersOf(keysOf: (name: string) => readonly string[]): Gazetteers {
+  const begins = new Set<string>()
   const build = (table: readonly { code: string; aliases: readonly string[]; labels: Labels }[]) => {
     const starts = new Map<string, Entry[]>()
     for (const { code, aliases, labels } of table) {
@@ -29,12 +33,13 @@ export function gazetteersOf(keysOf: (name: string) => readonly string[]): Gazet
         const list = starts.get(first) ?? []
         list.push({ keys, code, properName: CAPITAL.test(alias), inflected: !named.has(bare(alias)) })
         starts.set(first, list)
+        begins.add(first)
       }
     }
     for (const list of starts.values()) list.sort((a, b) => b.keys.length - a.keys.length)
     return { at: (items: readonly Item[], from: number) => findAt(starts, items, from) }
   }
-  return { place: build(TABLES.place), organisation: build(TABLES.organisation), facility: build(TABLES.facility) }
+  return { place: build(TABLES.place), organisation: build(TABLES.organisation), facility: build(TABLES.facility), begins }
 }
 
 function findAt(

@@ -1,24 +1,14 @@
 import { type Gazetteers, gazetteersOf, NATIONALITY_WORDS } from './gazetteer.ts'
-import { itemsOf, shapeOf } from './items.ts'
-import { type Lexicon, lexiconOf } from './lexicon.ts'
+import { itemsOf } from './items.ts'
+import { lexiconOf } from './lexicon.ts'
 import { memo } from './memo.ts'
 import type { MentionRule, Pack, Trigger } from './pack.ts'
 import { compilerOf, type Pattern } from './pattern.ts'
 import { type Index, indexOf } from './pattern-index.ts'
 import { tokenize } from './tokens.ts'
+import { completed, type WordGrammar, wordsOf } from './words.ts'
 
 type Compiled<Rule> = { rule: Rule; pattern: Pattern }
-
-/** What cutting a text into items needs to know. */
-export type WordGrammar = {
-  pack: Pack
-  lexicon: Lexicon
-  numbers: ReadonlyMap<string, number>
-  scale: ReadonlyMap<string, number>
-  joiner: ReadonlySet<string>
-  /** The classes of a word that stands in none, told by its ending. */
-  shapeOf(key: string): ReadonlySet<string>
-}
 
 /** A language pack compiled: lexicon, numbers, gazetteers, rules by what they begin with. */
 export type Grammar = WordGrammar & {
@@ -46,13 +36,15 @@ export function grammarOf(given: Pack): Grammar {
   const keyed = (table: Readonly<Record<string, number>>) => new Map(Object.entries(table).map(([word, n]) => [key(word), n]))
   const set = (words: string) => new Set(words.split(/\s+/).filter(Boolean).map(key))
   const classes = { ...pack.classes, nationality: `${pack.classes.nationality ?? ''} ${NATIONALITY_WORDS}` }
+  const lexicon = lexiconOf(classes, key, (word, names) => completed(word, names, pack))
+  const numbers = keyed(pack.numbers.values)
   const words: WordGrammar = {
     pack,
-    lexicon: lexiconOf(classes, key),
-    numbers: keyed(pack.numbers.values),
+    lexicon,
+    numbers,
     scale: keyed(pack.numbers.scale),
     joiner: new Set(pack.numbers.joiner.map(key)),
-    shapeOf: memo((word) => shapeOf(word, pack)),
+    wordOf: wordsOf(lexicon, numbers),
   }
   const compiled = <Rule extends { pattern: string }>(rules: readonly Rule[]): Compiled<Rule>[] => {
     const compile = compilerOf(key)

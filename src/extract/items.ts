@@ -1,29 +1,6 @@
-import type { WordGrammar } from './grammar.ts'
 import { type Item, NO_TAGS } from './item.ts'
-import type { Pack } from './pack.ts'
 import { numeralOf, type Token } from './tokens.ts'
-
-/** Function words: whatever else stands in a noun phrase is an open word. */
-const CLOSED = [
-  'be',
-  'have',
-  'do',
-  'future',
-  'may',
-  'would',
-  'must',
-  'neg',
-  'preposition',
-  'conjunction',
-  'subordinator',
-  'relative',
-  'pronoun',
-  'determiner',
-  'speech',
-  'verb',
-  'including',
-  'toinf',
-]
+import type { WordGrammar } from './words.ts'
 
 /** Turns tokens into items: classes looked up, phrases and numbers joined. */
 export function itemsOf(tokens: readonly Token[], grammar: WordGrammar): Item[] {
@@ -32,41 +9,18 @@ export function itemsOf(tokens: readonly Token[], grammar: WordGrammar): Item[] 
   return joinNumbers(joinPhrases(items, grammar), grammar)
 }
 
-function wordItem(token: Token, grammar: WordGrammar): Item {
-  const key = token.kind === 'word' || token.kind === 'number' ? grammar.lexicon.key(token.text) : token.text
-  const { kind, text, start, end, cap, glued } = token
-  return { kind, text, key, tags: token.kind === 'word' ? tagsOf(key, grammar) : NO_TAGS, start, end, cap, glued }
-}
-
-const open = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>()
-const OPEN: ReadonlySet<string> = new Set(['open'])
-
-/** The classes of a word, with `open` for words of no closed class. */
-export function tagsOf(key: string, grammar: WordGrammar): ReadonlySet<string> {
-  const tags = grammar.lexicon.tagsOf(key)
-  if (tags.size === 0) return grammar.shapeOf(key)
-  const known = open.get(tags)
-  if (known) return known
-  const made = CLOSED.some((name) => tags.has(name)) ? tags : new Set([...tags, 'open', ...(shapedTags(key, grammar.pack) ?? [])])
-  open.set(tags, made)
-  return made
-}
-
-const shaped = new Map<string, ReadonlySet<string>>()
-
-/** The class that the ending of an unknown word tells of, where a language says so. */
-function shapedTags(key: string, pack: Pack): ReadonlySet<string> | null {
-  for (const [name, endings] of Object.entries(pack.shapes ?? {})) {
-    if (key.length < 5 || !endings.some((ending) => key.endsWith(ending))) continue
-    const tags = shaped.get(name) ?? new Set(['open', name])
-    shaped.set(name, tags)
-    return tags
+function itemOf({ kind, text, start, end, cap, glued }: Token, grammar: WordGrammar): Item {
+  if (kind === 'word') {
+    const { key, tags, amount } = grammar.wordOf(text)
+    const item: Item = { kind, text, key, tags, start, end, cap, glued }
+    if (amount !== null) item.amount = amount
+    return item
   }
-  return null
+  const item: Item = { kind, text, key: text, tags: NO_TAGS, start, end, cap, glued }
+  const amount = kind === 'number' ? numeralOf(text) : null
+  if (amount !== null) item.amount = amount
+  return item
 }
-
-/** The classes of a word that stands in none. */
-export const shapeOf = (key: string, pack: Pack): ReadonlySet<string> => shapedTags(key, pack) ?? OPEN
 
 /** “12-year” comes as 12, -, year from the tokens; “six-month” is cut here. */
 function split(token: Token, grammar: WordGrammar, items: Item[]): void {
@@ -78,23 +32,24 @@ function split(token: Token, grammar: WordGrammar, items: Item[]): void {
     if (grammar.numbers.has(grammar.lexicon.key(left)) && grammar.pack.dates.units[unit] !== undefined) {
       const middle = token.start + dash
       items.push(
-        wordItem({ ...token, text: left, end: middle }, grammar),
+        itemOf({ ...token, text: left, end: middle }, grammar),
         { kind: 'mark', text: '-', key: '-', tags: NO_TAGS, start: middle, end: middle + 1, cap: false, glued: true },
-        wordItem({ ...token, text: right, start: middle + 1, cap: false, glued: true }, grammar),
+        itemOf({ ...token, text: right, start: middle + 1, cap: false, glued: true }, grammar),
       )
       return
     }
   }
-  items.push(wordItem(token, grammar))
+  items.push(itemOf(token, grammar))
 }
 
 function joinPhrases(items: readonly Item[], grammar: WordGrammar): Item[] {
+  const { lexicon } = grammar
   const keys = items.map((item) => (item.kind === 'word' ? item.key : null))
   const joined: Item[] = []
   for (let i = 0; i < items.length; i++) {
     const item = items[i]
     if (!item) continue
-    const length = item.kind === 'word' ? grammar.lexicon.phraseAt(keys, i) : 0
+    const length = item.kind === 'word' ? lexicon.phraseAt(keys, i) : 0
     const last = items[i + length - 1]
     if (length < 2 || !last) {
       joined.push(item)
@@ -105,7 +60,8 @@ function joinPhrases(items: readonly Item[], grammar: WordGrammar): Item[] {
       .slice(i, i + length)
       .map((one) => one.text)
       .join(' ')
-    joined.push({ ...item, text, key, tags: tagsOf(key, grammar), end: last.end })
+    const { kind, start, cap, glued } = item
+    joined.push({ kind, text, key, tags: lexicon.tagsOf(key), start, end: last.end, cap, glued })
     i += length - 1
   }
   return joined
@@ -118,8 +74,8 @@ function joinNumbers(items: readonly Item[], grammar: WordGrammar): Item[] {
   for (let i = 0; i < items.length; i++) {
     const item = items[i]
     if (!item) continue
-    const amount = amountOf(item, grammar)
-    if (amount === null) {
+    const { amount } = item
+    if (amount === undefined) {
       joined.push(item)
       continue
     }
@@ -162,16 +118,3 @@ function joinNumbers(items: readonly Item[], grammar: WordGrammar): Item[] {
 /** A number word may follow another only in a lower place: twenty, two; not two, three. */
 const lowest = (amount: number) =>
   amount === 0 ? Number.POSITIVE_INFINITY : amount % 100 === 0 ? 100 : amount % 10 === 0 && amount > 10 ? 10 : 0
-
-function amountOf(item: Item, { lexicon, numbers }: WordGrammar): number | null {
-  if (item.kind === 'number') return numeralOf(item.text)
-  if (item.kind !== 'word') return null
-  const whole = numbers.get(item.key)
-  if (whole !== undefined) return whole
-  if (!item.key.includes('-')) return null
-  const [tens, ones, more] = item.key.split('-')
-  if (tens === undefined || ones === undefined || more !== undefined) return null
-  const high = numbers.get(lexicon.key(tens))
-  const low = numbers.get(lexicon.key(ones))
-  return high !== undefined && low !== undefined && high % 10 === 0 && high > 10 && low < 10 ? high + low : null
-}

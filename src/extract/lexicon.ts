@@ -1,4 +1,4 @@
-import { NO_TAGS } from './item.ts'
+import { memo } from './memo.ts'
 
 /**
  * Word classes as data: class name to words, separated by white space. `stem*` is any word that begins so, `*ending` any
@@ -9,17 +9,18 @@ export type Words = Readonly<Record<string, string>>
 
 export type Lexicon = {
   key(word: string): string
+  /** Words of the same classes share one set. */
   tagsOf(key: string): ReadonlySet<string>
   /** How many of the keys from `at` make the longest known phrase; 0 when none. */
   phraseAt(keys: readonly (string | null)[], at: number): number
-  /** Every whole word and phrase of a class. */
-  wordsOf(name: string): readonly string[]
 }
 
-const CACHE_LIMIT = 50_000
-
-/** Compiles word classes. */
-export function lexiconOf(classes: Words, key: (word: string) => string): Lexicon {
+/** Compiles word classes. `complete` may add to the classes of a word that its ending or its lack of classes tells of. */
+export function lexiconOf(
+  classes: Words,
+  key: (word: string) => string,
+  complete: (word: string, names: ReadonlySet<string>) => ReadonlySet<string>,
+): Lexicon {
   const whole = new Map<string, Set<string>>()
   const stems = new Map<string, Set<string>>()
   const endings = new Map<string, Set<string>>()
@@ -59,7 +60,6 @@ export function lexiconOf(classes: Words, key: (word: string) => string): Lexico
     }
   }
 
-  const cache = new Map<string, ReadonlySet<string>>()
   const look = (word: string): ReadonlySet<string> => {
     const found = new Set(whole.get(word))
     for (let length = shortest; length <= Math.min(longest, word.length); length++)
@@ -67,18 +67,19 @@ export function lexiconOf(classes: Words, key: (word: string) => string): Lexico
     if (!word.includes('_'))
       for (let length = 1; length <= Math.min(furthest, word.length - 1); length++)
         for (const tag of endings.get(word.slice(-length)) ?? []) if (!exceptions.get(word)?.has(tag)) found.add(tag)
-    return found.size > 0 ? found : NO_TAGS
+    return shared(complete(word, found))
+  }
+  // A few hundred combinations of classes serve all words: what is asked again and again stays in the cache of the processor.
+  const sets = new Map<string, ReadonlySet<string>>()
+  const shared = (names: ReadonlySet<string>) => {
+    const name = [...names].join(' ')
+    const known = sets.get(name) ?? names
+    sets.set(name, known)
+    return known
   }
   return {
     key,
-    tagsOf(word) {
-      const known = cache.get(word)
-      if (known) return known
-      if (cache.size > CACHE_LIMIT) cache.clear()
-      const found = look(word)
-      cache.set(word, found)
-      return found
-    },
+    tagsOf: memo(look),
     phraseAt(keys, at) {
       const first = keys[at]
       if (first === null || first === undefined) return 0
@@ -87,6 +88,5 @@ export function lexiconOf(classes: Words, key: (word: string) => string): Lexico
       for (const parts of known) if (parts.every((part, i) => keys[at + i] === part)) return parts.length
       return 0
     },
-    wordsOf: (name) => [...whole].filter(([, names]) => names.has(name)).map(([word]) => word),
   }
 }

@@ -33,6 +33,16 @@ function casesOf(tags: readonly string[] = []): ReadonlySet<Case> | null {
   return named.length > 0 ? new Set(named) : null
 }
 
+type Said = Pick<Draft, 'tags' | 'cases'>
+const said = new WeakMap<MentionRule, Said>()
+
+/** What the tags of a rule say of every mention it finds. */
+function saidOf(rule: MentionRule): Said {
+  const known = said.get(rule) ?? { tags: rule.tags ? new Set(rule.tags) : NO_TAGS, cases: casesOf(rule.tags) }
+  said.set(rule, known)
+  return known
+}
+
 /** Longest pattern reaches this many items. */
 const REACH = 24
 
@@ -45,7 +55,8 @@ export function candidatesIn(sentence: Sentence, grammar: Grammar): Found[] {
     const draft = build(rule, match, items, grammar)
     if (draft) found.push({ draft, from: match.spanFrom, to: match.spanTo })
   }
-  for (const [at, item] of items.entries()) if (item.kind === 'word') namedAt(items, at, grammar, found)
+  for (const [at, { kind, key }] of items.entries())
+    if (kind === 'word' && grammar.gazetteers.begins.has(key)) namedAt(items, at, grammar, found)
   return found
 }
 
@@ -84,8 +95,7 @@ function build(rule: MentionRule, match: Match, items: readonly Item[], grammar:
     start: first.start,
     end: last.end,
     rule: rule.id,
-    tags: rule.tags ? new Set(rule.tags) : NO_TAGS,
-    cases: casesOf(rule.tags),
+    ...saidOf(rule),
   }
   if (rule.kind === 'date') {
     const parts = datePartsOf(captures, grammar)
@@ -95,7 +105,7 @@ function build(rule: MentionRule, match: Match, items: readonly Item[], grammar:
   }
   if (rule.kind === 'count') {
     const value = countOf(captures)
-    const tags = new Set([...(rule.tags ?? []), ...(captures.get('noun') ?? []).flatMap((item) => [...item.tags])])
+    const tags = new Set([...base.tags, ...(captures.get('noun') ?? []).flatMap((item) => [...item.tags])])
     return value && draftOf({ ...base, value, plural: value.max !== 1, tags, cases: casesOf([...tags]) })
   }
   if (rule.kind === 'term') {
@@ -106,13 +116,14 @@ function build(rule: MentionRule, match: Match, items: readonly Item[], grammar:
     const value = articleOf(captures)
     return value && draftOf({ ...base, value })
   }
-  const inside = items.slice(match.spanFrom, match.spanTo).flatMap((item) => [...item.tags].filter(isScope))
-  for (const tag of inside) base.tags = new Set([...base.tags, tag])
+  for (const item of items.slice(match.spanFrom, match.spanTo))
+    for (const tag of item.tags) if (isScope(tag)) base.tags = new Set([...base.tags, tag])
   return draftOf({ ...base, value: rule.value ?? null, plural: base.tags.has('plural'), pronoun: base.tags.has('pronoun') })
 }
 
 /** The mentions that stay where several overlap: the weightier kind, then the longer, then the earlier rule. In order of place. */
 export function choose(found: readonly Found[]): Found[] {
+  if (found.length < 2) return [...found]
   const order = [...found].sort(
     (a, b) => RANK[b.draft.kind] - RANK[a.draft.kind] || b.draft.end - b.draft.start - (a.draft.end - a.draft.start),
   )

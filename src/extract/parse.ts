@@ -74,9 +74,11 @@ function longest(matches: readonly { trigger: Trigger; match: Match }[]) {
   const taken: boolean[] = []
   const kept: { trigger: Trigger; match: Match }[] = []
   for (const one of order) {
-    const places = Array.from({ length: one.match.spanTo - one.match.spanFrom }, (_, n) => one.match.spanFrom + n)
-    if (places.some((place) => taken[place])) continue
-    for (const place of places) taken[place] = true
+    const { spanFrom, spanTo } = one.match
+    let free = true
+    for (let at = spanFrom; at < spanTo; at++) if (taken[at]) free = false
+    if (!free) continue
+    for (let at = spanFrom; at < spanTo; at++) taken[at] = true
     kept.push(one)
   }
   return kept.sort((a, b) => a.match.spanFrom - b.match.spanFrom)

@@ -25,17 +25,17 @@ export function indexOf<Rule>(rules: readonly { rule: Rule; pattern: Pattern }[]
   const entries = rules.map((one, order): Entry<Rule> => ({ ...one, order }))
   const tests = Math.max(-1, ...entries.flatMap(({ pattern }) => pattern.elements.map(({ test }) => test.no))) + 1
   const anchoredAt = anchorsOf(entries)
-  const likes = new Map<string, Like<Rule>[]>()
+  const byKey = new Map<string, Like<Rule>[]>()
   let known = 0
 
   const likeOf = ({ kind, key, tags, cap, amount }: Item): Like<Rule> => {
     const number = amount !== undefined
-    const same = likes.get(key)
+    const same = byKey.get(key)
     const found = same?.find((one) => one.kind === kind && one.tags === tags && one.cap === cap && one.number === number)
     if (found) return found
     const made = { kind, tags, cap, number, answers: new Uint8Array(tests), anchored: anchoredAt({ kind, key, tags }) }
     if (same) same.push(made)
-    else likes.set(key, [made])
+    else byKey.set(key, [made])
     known++
     return made
   }
@@ -44,27 +44,25 @@ export function indexOf<Rule>(rules: readonly { rule: Rule; pattern: Pattern }[]
     /** Every match of every rule, one for each start, by place and then by the order of the rules. */
     all(items, reach) {
       if (known > LIMIT) {
-        likes.clear()
+        byKey.clear()
         known = 0
       }
-      const line = items.map(likeOf)
-      const answers = line.map((one) => one.answers)
+      const likes = items.map(likeOf)
+      const line = { items, answers: likes.map((one) => one.answers) }
       const found: { entry: Entry<Rule>; match: Match }[] = []
-      const tried = new Set<number>()
-      for (let at = 0; at < line.length; at++)
-        for (const entry of line[at]?.anchored ?? []) {
-          const { least, most } = entry.pattern.anchor
-          for (let start = Math.max(0, at - most); start <= at - least; start++) {
-            if (most > least) {
-              const place = entry.order * 65_536 + start
-              if (tried.has(place)) continue
-              tried.add(place)
-            }
-            const match = matchAt(entry.pattern, { items, answers }, start, Math.min(items.length, start + reach))
+      // Anchors are looked at in order, so that what was not tried for a rule begins at one place.
+      const untried = new Int32Array(entries.length)
+      for (let at = 0; at < likes.length; at++)
+        for (const entry of likes[at]?.anchored ?? []) {
+          const { pattern, order } = entry
+          const { least, most } = pattern.anchor
+          for (let start = Math.max(untried[order] ?? 0, at - most); start <= at - least; start++) {
+            const match = matchAt(pattern, line, start, Math.min(items.length, start + reach))
             if (match) found.push({ entry, match })
           }
+          untried[order] = Math.max(untried[order] ?? 0, at - least + 1)
         }
-      found.sort((a, b) => a.match.from - b.match.from || a.entry.order - b.entry.order)
+      if (found.length > 1) found.sort((a, b) => a.match.from - b.match.from || a.entry.order - b.entry.order)
       return found.map(({ entry, match }) => ({ rule: entry.rule, match }))
     },
   }

@@ -149,9 +149,12 @@ function phrase(parts: readonly string[]): Question {
     for (let next = at; done < parts.length; next++) {
       const item = items[next]
       if (item?.kind !== 'word') return 0
-      const length = item.key.split('_').length
-      if (parts.slice(done, done + length).join('_') !== item.key) return 0
-      done += length
+      if (item.key === parts[done]) done++
+      else {
+        const words = item.key.split('_')
+        if (words.some((word, i) => word !== parts[done + i])) return 0
+        done += words.length
+      }
       if (done === parts.length) return next - at + 1
     }
     return 0

@@ -23,6 +23,7 @@ export function takeQuotations(
   charAt: (item: Item) => string,
 ): { main: Item[]; quotations: Quotation[] } {
   const pairs = [...pairsOf(items, charAt), ...blocksOf(items)].sort((a, b) => a.open - b.open || b.close - a.close)
+  if (pairs.length === 0) return { main: [...items], quotations: [] }
   const byOpening = new Map(pairs.map((pair) => [pair.open, pair]))
   const kept = pairs.filter(({ block }) => !block)
   const marks = new Set(kept.flatMap(({ open, close }) => [open, close]))

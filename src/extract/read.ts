@@ -95,14 +95,14 @@ export function cut(text: string, folded: Folded, grammar: Grammar): Sentence[] 
 }
 
 function mentionsOf(sentences: readonly Sentence[], grammar: Grammar): Read[] {
-  const small = new Set(
-    sentences.flatMap(({ items }) => items.filter(({ kind, cap }) => kind === 'word' && !cap).map(({ key }) => key)),
-  )
+  const small = new Set<string>()
+  for (const { items } of sentences) for (const { kind, cap, key } of items) if (kind === 'word' && !cap) small.add(key)
   const known: NameKnowledge = { small, surnames: new Set(), givens: new Set() }
   const candidates = sentences.map((sentence) => candidatesIn(sentence, grammar))
   for (const [n, sentence] of sentences.entries()) {
-    const others = candidates[n] ?? []
-    for (const { draft } of choose([...others, ...personsIn(sentence, grammar, known)])) {
+    const people = personsIn(sentence, grammar, known)
+    if (people.length === 0) continue
+    for (const { draft } of choose([...(candidates[n] ?? []), ...people])) {
       if (draft.kind !== 'person' || !draft.name || draft.name.given === null || draft.name.surname === '') continue
       known.surnames.add(draft.name.surname)
       known.givens.add(draft.name.given)
@@ -115,8 +115,9 @@ function mentionsOf(sentences: readonly Sentence[], grammar: Grammar): Read[] {
     const all = choose([...(candidates[n] ?? []), ...personsIn(sentence, grammar, known), ...quotes])
     // “The journalist Nina Petrova” is one person.
     const found = all.filter(({ draft, to }, i) => {
+      if (draft.kind !== 'unnamed' || draft.tags.has('relation')) return true
       const person = all.slice(i + 1).find((one) => !PLACED.has(one.draft.kind))
-      return !(draft.kind === 'unnamed' && !draft.tags.has('relation') && person && isTitled(sentence.items, draft, to, person))
+      return !person || !isTitled(sentence.items, draft, to, person)
     })
     return { sentence, items: withMentions(sentence.items, found), drafts: found.map(({ draft }) => draft) }
   })

@@ -33,7 +33,9 @@ const isYear = (text = '') => /^(?:19|20)\d\d$/.test(text)
 
 /** Words of the classes `scope_foreign`, `scope_political`, ... say what is counted. */
 const scopeOfNoun = (noun: readonly Item[]): Count['scope'] =>
-  SCOPES.find((scope) => noun.some((item) => has(item, `scope_${scope}`))) ?? 'other'
+  SCOPE_CLASSES.find(([, name]) => noun.some((item) => has(item, name)))?.[0] ?? 'other'
+
+const SCOPE_CLASSES = SCOPES.map((scope) => [scope, `scope_${scope}`] as const)
 
 const LETTER = { day: 'D', week: 'W', month: 'M', year: 'Y' } as const
 
