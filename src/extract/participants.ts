@@ -144,8 +144,11 @@ const firstOf = (unit: Unit, of: readonly Clause[]): Unit =>
 
 function subjectOf(parsed: Parsed, before: readonly Unit[], clause: Clause, relative: Unit | undefined): Unit | undefined {
   if (relative) return relative
-  const [first] = before.filter(({ joined, apposed }) => !joined && !apposed)
-  if (first) return first
+  const own = before.filter(({ joined, apposed }) => !joined && !apposed)
+  // “X negotiated, and 14 prisoners were freed”: a subject of its own behind a verb we do not know.
+  const [first] = own
+  const later = own.findLast((unit) => opensAfterAnd(parsed, unit))
+  if (first) return later ?? first
   // A clause without a subject of its own (“after serving …, …”, “and was then taken away”) shares that of its neighbour.
   const { all } = parsed.clauses
   const shares =
@@ -175,6 +178,14 @@ function invertedSubject({ items, units }: Parsed, { match }: Hit): Unit | undef
   )
     return undefined
   return units.find((unit) => unit.at > be && isPeople(unit) && !unit.prep && !unit.possessive)
+}
+
+/** Nothing but words of its own phrase stands between it and “, and”. */
+function opensAfterAnd({ items }: Parsed, { at }: Unit): boolean {
+  let i = at - 1
+  while (['determiner', 'role', 'title', 'atleast', 'atmost', 'about', 'another', 'nationality', 'adverb'].some((tag) => has(items[i], tag)))
+    i--
+  return has(items[i], 'and') && isMark(items[i - 1], ',')
 }
 
 const isBeforeVerb = ({ items, clauses }: Parsed, unit: Unit, clause: Clause) =>

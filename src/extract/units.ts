@@ -184,6 +184,7 @@ function govern(unit: Unit, items: readonly Item[], units: readonly Unit[], verb
       previous.possessive = true
       const attribute = previous.at
       previous = units.findLast(({ at }) => at < attribute)
+      continue
     }
     if (isMark(item, ':') && ['person', 'place', 'organisation'].includes(unit.draft.kind) && isCounted(unit, units, items, i)) {
       unit.listed = true
