@@ -53,11 +53,19 @@ export function complements(
   const late = own.filter(({ at, draft }) => draft.kind === 'date' && comma >= 0 && at > comma)
   // “… for the holiday of 17 September”: the day of something else.
   const attribute = own.filter(({ draft, prep }) => draft.kind === 'date' && has(prep ?? undefined, 'prep_of'))
-  const last = [...late, ...attribute.filter((one) => !late.includes(one))]
-  for (const unit of [...own.filter((one) => !last.includes(one)), ...fronted, ...last]) {
+  const unknown = [...own, ...fronted].filter(({ draft }) => draft.kind === 'date' && draft.value === null)
+  const last = [
+    ...late,
+    ...unknown.filter((one) => !late.includes(one)),
+    ...attribute.filter((one) => !late.includes(one) && !unknown.includes(one)),
+  ]
+  for (const unit of [...own.filter((one) => !last.includes(one)), ...fronted.filter((one) => !last.includes(one)), ...last]) {
     if (used.has(unit.at) || captured.has(unit.draft)) continue
+    // “A U.S.-brokered deal”.
+    if (unit.draft.kind === 'place' && isMark(parsed.items[unit.at + 1], '-') && parsed.items[unit.at + 2]?.glued === true) continue
     if (unit.draft.kind === 'date' && isOfNoun(unit, parsed)) continue
     if (unit.draft.kind === 'date' && ['since', 'beside'].some((tag) => has(unit.prep ?? undefined, tag))) continue
+    if (unit.draft.kind === 'date' && isAside(parsed, unit, match.spanTo)) continue
     // “The 2020 elections”: says which.
     if (unit.draft.kind === 'date' && has(parsed.items[unit.at - 1], 'determiner')) continue
     const before = unit.at < group.from
@@ -75,6 +83,13 @@ function isOfNoun({ at, draft: { parts } }: Unit, { items }: Parsed): boolean {
   const before = items[at - 1]
   const year = parts?.year !== undefined && parts.month === undefined && parts.season === undefined
   return year && before?.kind === 'word' && has(before, 'open') && !has(before, 'adverb') && !has(before, 'preposition')
+}
+
+/** “Tried for a protest in May”, “after a protest in May, she was tried”: the day of something else; class `aside`. */
+function isAside({ items, clauses }: Parsed, unit: Unit, verbEnd: number): boolean {
+  const comma = items.findLastIndex((item, i) => i < unit.at && isMark(item, ','))
+  const from = unit.at >= verbEnd ? verbEnd : Math.max(comma + 1, clauses.of.indexOf(clauses.of[unit.at] as Clause))
+  return items.slice(from, unit.at - 1).some((item, i) => has(item, 'aside') && items[from + i + 1]?.kind !== 'term')
 }
 
 function roleOf({ trigger }: Hit, unit: Unit, before: boolean): Role | null {

@@ -118,12 +118,7 @@ function otherDays({ items, units, sentence }: Parsed, claims: readonly DraftCla
   return units.flatMap((unit, n) => {
     const day = units[n - 1]
     const model = lastPersonal(claims, unit.draft.start)
-    if (
-      !day ||
-      day.draft.kind !== 'date' ||
-      unit.draft.kind !== 'count' ||
-      !model?.arguments.some(({ role }) => role === 'count')
-    )
+    if (day?.draft.kind !== 'date' || unit.draft.kind !== 'count' || !model?.arguments.some(({ role }) => role === 'count'))
       return []
     const between = items.slice(day.at + 1, unit.at)
     const light = between.every((item) => isMark(item, '—-') || LIGHT.some((tag) => has(item, tag)))
@@ -153,12 +148,20 @@ function leadOf({ items }: Parsed, unit: Unit): number {
 
 /** “On 21 June — another 14 people, including X.” after a sentence that told of a release: the same happened. */
 function verblessSentence(parsed: Parsed, claims: readonly DraftClaim[], previous: readonly DraftClaim[]): DraftClaim[] {
-  const { items, units, clauses, sentence } = parsed
+  const { items, units, clauses } = parsed
   if (claims.length > 0 || clauses.all.some(({ hasVerb }) => hasVerb) || !items.some((item) => has(item, 'another'))) return []
   const model = previous.find(({ type, modality }) => modality === 'asserted' && (type === 'release' || type === 'release_event'))
-  const count = units.find(({ draft, prep }) => draft.kind === 'count' && prep === null)
-  const date = units.find(({ draft }) => draft.kind === 'date')?.draft ?? null
-  if (!model || !count) return []
+  const counts = units.filter(({ draft, prep }) => draft.kind === 'count' && prep === null)
+  const dates = units.filter(({ draft }) => draft.kind === 'date')
+  // “Another 16 in July and 31 in November”: each with the day after it.
+  if (counts.length > 1 && dates.length === counts.length && (counts[0]?.at ?? 0) < (dates[0]?.at ?? 0))
+    return counts.flatMap((count, n) => (model ? again(parsed, model, count, dates[n]?.draft ?? null) : []))
+  const [count] = counts
+  return model && count ? again(parsed, model, count, dates[0]?.draft ?? null) : []
+}
+
+/** The statement of the sentence before, of another number. */
+function again({ units, sentence }: Parsed, model: DraftClaim, count: Unit, date: Draft | null): DraftClaim[] {
   const dates = date ? [{ role: 'date' as const, draft: date }] : []
   const evidence = [...model.evidence, { start: sentence.start, end: sentence.end }]
   const change = {

@@ -51,6 +51,7 @@ function mayName(tags: ReadonlySet<string>): boolean {
 function isNameWord(item: Item | undefined): item is Item {
   if (item?.kind !== 'word' || !item.cap || item.text.length < 2) return false
   if (item.key.includes('_') || !mayName(item.tags)) return false
+  if (/\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u.test(item.text) && !/^(?:Mc|Mac|De|Di|La|Le|Fitz)\p{Lu}/u.test(item.text)) return false
   return item.text.length > 5 || item.text !== item.text.toUpperCase()
 }
 
@@ -94,7 +95,8 @@ function readName(items: readonly Item[], at: number, grammar: Grammar, known: N
   }
   const first = items[at]
   if (!isNameWord(first)) return null
-  if (grammar.pack.order === 'ending' && !isGiven(first, grammar) && grammar.gazetteers.place.at(items, at)) return null
+  const isPlace = () => grammar.gazetteer.at(items, at).some(({ kind }) => kind === 'place')
+  if (grammar.pack.order === 'ending' && !isGiven(first, grammar) && isPlace()) return null
   let to = at + 1
   while (to - at < 4) {
     const next = items[to]
@@ -126,7 +128,9 @@ function readName(items: readonly Item[], at: number, grammar: Grammar, known: N
     // A common word that only begins the sentence is no given name.
     const common = at === 0 && known.small.has(first.key)
     const fathers = items[to - 1]?.key ?? ''
-    const surnameFirst = (grammar.pack.names.patronymics ?? []).some((ending) => fathers.endsWith(ending))
+    const surnameFirst =
+      (hasSuffix(first, grammar) || isKnown(first, grammar)) &&
+      (grammar.pack.names.patronymics ?? []).some((ending) => fathers.endsWith(ending))
     const led = at === 0 && grammar.pack.order === 'ending' && !hasSuffix(first, grammar) && !isKnown(first, grammar)
     const leads = to - at > 2 ? common || isGiven(items[at + 1], grammar) : led && isGiven(items[at + 1], grammar)
     if (leads && !isGiven(first, grammar) && !surnameFirst) from++
@@ -202,9 +206,9 @@ function single(items: readonly Item[], at: number, grammar: Grammar, known: Nam
   const speaks = has(next, 'speech') || has(items[at - 1], 'speech')
   const inflected = grammar.pack.order === 'ending' && has(next, 'verb')
   const acts = speaks || inflected || ['be', 'have', 'future', 'do', 'neg', 'may'].some((tag) => has(next, tag))
-  if (hasSuffix(item, grammar) && (acts || at > 0)) return make('person.suffix')
+  if (hasSuffix(item, grammar) && (at > 0 || (acts && mayBegin(item, grammar)))) return make('person.suffix')
   const begins =
-    grammar.pack.order === 'ending' && at === 0 && !has(item, 'dualname') && (has(next, 'adverb') || isMark(next, ','))
+    grammar.pack.order === 'ending' && at === 0 && !has(item, 'dualname') && (has(next, 'adverb') || isMark(next, ',(—'))
   if (isGiven(item, grammar) && (acts || begins || has(next, 'possessive') || isKnownGiven(item, grammar, known)))
     return nameOf(items, at, at + 1, item, item, grammar, 'person.givenonly', known)
   return item.text.length > 3 && isActing(items, at, speaks, grammar) ? make('person.acting') : null
@@ -213,6 +217,12 @@ function single(items: readonly Item[], at: number, grammar: Grammar, known: Nam
 /** The given name of somebody whom the text names in full. */
 const isKnownGiven = (item: Item, grammar: Grammar, { givens }: NameKnowledge) =>
   givens.has(item.key) || formsOf(item, 'given', grammar).some(({ nominative }) => givens.has(grammar.pack.key(nominative)))
+
+/** Can a surname nobody has named yet begin a sentence? In languages with cases not one that is only an instrumental. */
+const mayBegin = (item: Item, grammar: Grammar): boolean => {
+  const forms = formsOf(item, 'surname', grammar).filter(({ cases }) => cases.size < 6)
+  return grammar.pack.order !== 'ending' || forms.some(({ cases }) => ['nom', 'acc', 'dat'].some((one) => cases.has(one as Case)))
+}
 
 /** An unknown capitalised word that speaks, is freed or has a wife: a name rather than anything else. Plurals (“Officials said”) are none. */
 function isActing(items: readonly Item[], at: number, speaks: boolean, { pack }: Grammar): boolean {

@@ -163,14 +163,14 @@ function lastClosing(items: readonly Item[], open: number, pairs: readonly Pair[
   )?.close
 }
 
-const CLOSES: Record<string, string> = { '«': '»', '“': '”', '„': '“”', '"': '"' }
+const CLOSES: Record<string, string> = { '«': '»', '“': '”“', '„': '“”', '"': '"' }
 
 const closes = (opening: string, closing: string) => CLOSES[opening]?.includes(closing) ?? true
 
 function opens(items: readonly Item[], at: number, sign: string, inside: string | undefined): boolean {
   if (sign === '«' || sign === '„') return true
   if (sign === '»' || sign === '”') return false
-  if (sign === '“') return inside !== '„'
+  if (sign === '“') return inside !== '„' && (items[at]?.glued !== true || isMark(items[at - 1], '("[—'))
   const item = items[at]
   const next = items[at + 1]
   const free = !item?.glued || isMark(items[at - 1], '("[—')

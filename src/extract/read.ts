@@ -134,7 +134,8 @@ function isTitled(
   { draft, from }: { draft: Draft; from: number },
 ): boolean {
   if (draft.kind !== 'person' || from === to) return draft.kind === 'person'
-  const shared = [...(cases ?? [])].some((one) => draft.cases?.has(one)) && !draft.cases?.has('gen')
+  const own = [...(draft.cases ?? [])]
+  const shared = own.length > 0 && own.every((one) => cases?.has(one)) && own.some((one) => one !== 'gen')
   return (
     shared &&
     from - to < 6 &&

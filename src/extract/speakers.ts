@@ -78,7 +78,8 @@ const isInside = (other: Clause, clause: Clause, of: readonly Clause[], at: numb
   of.indexOf(other) > at && other.parent !== null && (other.parent === clause || other.id > clause.id)
 
 const hasContent = ({ items, clauses }: Parsed, clause: Clause) =>
-  items.some((item, i) => clauses.of[i] === clause && (clause.hasVerb ? item.kind !== 'mark' : item.kind === 'count'))
+  items.some((item, i) => clauses.of[i] === clause && (clause.hasVerb ? item.kind !== 'mark' : item.kind === 'count')) &&
+  (clause.hasVerb || has(clause.opener ?? undefined, 'subordinator'))
 
 /** The subject of a speech verb: before it in its clause, or right after it (“said John Coale”). */
 export function speakerOf(parsed: Parsed, at: number, clause: Clause, add: (draft: Draft) => void): Unit | null {
@@ -90,8 +91,16 @@ export function speakerOf(parsed: Parsed, at: number, clause: Clause, add: (draf
   const before = units.filter((unit) => stands(unit) && (fits(unit) || (unit.draft.kind === 'place' && !unit.possessive)))
   const [subject] = before
   if (subject) return subject
-  if (clause.antecedent && fits(clause.antecedent) && clauses.of[at] === clause && has(clause.opener ?? undefined, 'relative'))
-    return clause.antecedent
+  const opener = clause.opener === null ? -1 : items.indexOf(clause.opener)
+  if (clauses.of[at] === clause && has(items[opener], 'relative')) {
+    // “a letter in which he says”: the subject is that of the clause before.
+    if (has(items[opener - 1], 'preposition')) {
+      const main = units.find(
+        (unit) => clauses.of[unit.at] === clause.parent && unit.at < at && fits(unit) && isOnlyNominative(unit),
+      )
+      if (main && main.prep === null) return main
+    } else if (clause.antecedent && fits(clause.antecedent)) return clause.antecedent
+  }
   const publisher = publisherBefore(parsed, at, clause)
   if (publisher) return publisher
   const next = units.find((unit) => unit.at === at + 1)
@@ -106,7 +115,24 @@ export function speakerOf(parsed: Parsed, at: number, clause: Clause, add: (draf
   const reached = behind.filter((unit) => !between(unit).some((item) => isMark(item, ',;.:—') || has(item, 'subordinator')))
   const isSubject = (unit: Unit) =>
     unit.prep === null && subjective(unit) && (isOnlyNominative(unit) || !between(unit).some((item) => has(item, 'preposition')))
-  return reached.find(isSubject) ?? reached.find((unit) => isIn(unit, between(unit))) ?? null
+  return (
+    reached.find((unit) => unit.prep === null && unit.draft.kind === 'person' && isOnlyNominative(unit)) ??
+    reached.find(isSubject) ??
+    tellerAfter(parsed, at, add) ??
+    reached.find((unit) => isIn(unit, between(unit))) ??
+    null
+  )
+}
+
+/** “… — said the lawyer”: a speaker who is no mention yet, behind the verb. */
+function tellerAfter({ items }: Parsed, at: number, add: (draft: Draft) => void): Unit | null {
+  let to = at + 1
+  while (to < at + 4 && items[to]?.kind === 'word' && has(items[to], 'open') && !has(items[to], 'teller')) to++
+  const [first, head] = [items[at + 1], items[to]]
+  if (!first || !head || !has(head, 'teller')) return null
+  const draft = draftOf({ kind: 'unnamed', start: first.start, end: head.end, value: null, rule: 'speaker.unnamed' })
+  add(draft)
+  return { at: to, draft, prep: null, possessive: false, joined: null, within: null, listed: false, apposed: false }
 }
 
 const NAMED: ReadonlySet<Draft['kind']> = new Set(['person', 'organisation', 'unnamed'])
@@ -132,6 +158,8 @@ function unnamedBefore({ items, clauses }: Parsed, at: number, clause: Clause): 
   while (from > 0) {
     const item = items[from - 1]
     if (!item || clauses.of[from - 1] !== clause || item.kind === 'mark' || item.kind === 'date' || item.kind === 'quote') break
+    // “X’s press service said”.
+    if (has(item, 'possessive') && items[from - 2]?.mention?.kind === 'person') break
     if (has(item, 'conjunction') || has(item, 'subordinator') || has(item, 'relative') || at - from > 8) break
     from--
     if (has(item, 'preposition')) governed = from
@@ -151,6 +179,6 @@ function unnamedBefore({ items, clauses }: Parsed, at: number, clause: Clause): 
     words.some((item) => has(item, 'speech') || item.mention?.kind === 'person')
   )
     return null
-  if (words.some((item) => has(item, 'noone'))) return null
+  if (words.some((item) => has(item, 'noone') || has(item, 'notspeaker'))) return null
   return draftOf({ kind: 'unnamed', start: first.start, end: head.end, value: null, rule: 'speaker.unnamed', plural: true })
 }

@@ -87,6 +87,11 @@ count.bare-day
   + Там 40 человек вышли 2 мая, 5 мая — ещё ⟦12⟧, и всё.
   - Там 5 мая было тепло.
 
+count.bare-month tags=sibling
+  = (@another|и|',) [ #num=n ] '— (в|во) @month
+  + Там освободили 40 человек. Ещё ⟦12⟧ — в мае.
+  - Ещё 12 дней — в мае.
+
 count.bare-gap tags=sibling
   = (@verb|@people) _{0,5} (',|@and) [ #num=n ] '— @preposition
   + Там 114 отправили туда, ⟦девять⟧ — в Литву.
