@@ -2,14 +2,35 @@ import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { HabeasError } from '#core/errors.ts'
 import type { Identified } from '#core/identify.ts'
+import type { SourceHash } from '#core/ids.ts'
 import type { Layer } from '#core/layer.ts'
 import type { Lesson } from '#core/lesson.ts'
 import type { Source } from '#core/source.ts'
-import type { Hints } from '#preserve/index.ts'
+import type { Hints, Note, Print } from '#preserve/index.ts'
 
-/** What the thread does: open a file (bytes, description, text layer), and read a layer. */
+/**
+ * A file as it was opened. `bytes` is null for a container: it is large, and its bytes stay where they are. `layer` is null where it has no
+ * text of its own.
+ */
+export type OpenedFile = {
+  bytes: Uint8Array | null
+  source: Source
+  layer: Layer | null
+  notes: Note[]
+  print: Print | null
+  parts: boolean
+}
+
+/** A part of a container as it was opened, or why it was not. */
+export type OpenedPart = { name: string; file: OpenedFile | null; refused: { code: string; message: string } | null }
+
+/** `from`: parts that are behind. `skip`: places of parts that stopped the thread. `count`: at most so many at once. */
+type PartsAsked = { path: string; hints: Hints; hash: SourceHash; from: number; skip: number[]; count: number }
+
+/** What the thread does: open a file (bytes, description, text layer), open some of its parts, and read a layer. */
 export type Jobs = {
-  open: { of: { path: string; hints: Hints }; gives: { bytes: Uint8Array; source: Source; layer: Layer } }
+  open: { of: { path: string; hints: Hints }; gives: OpenedFile }
+  parts: { of: PartsAsked; gives: { parts: OpenedPart[]; done: boolean } }
   read: { of: { source: Source; layer: Layer }; gives: Pick<Identified, 'drafts' | 'occurrences' | 'uncovered'> }
 }
 export type Job = { [Kind in keyof Jobs]: { kind: Kind; of: Jobs[Kind]['of'] } }[keyof Jobs]
@@ -18,6 +39,7 @@ export type Answer = { gives: Jobs[keyof Jobs]['gives'] } | { refused: { code: s
 /** Opens and reads files beside the thread that writes. A job at a time; those that wait are taken in order. */
 export type Reader = AsyncDisposable & {
   open: (of: Jobs['open']['of']) => Promise<Jobs['open']['gives']>
+  parts: (of: Jobs['parts']['of']) => Promise<Jobs['parts']['gives']>
   read: (of: Jobs['read']['of']) => Promise<Jobs['read']['gives']>
 }
 
@@ -85,6 +107,7 @@ export function openReader(lessons: readonly Lesson[] = [], limit: { millisecond
     })
   return {
     open: (of) => ask('open', of),
+    parts: (of) => ask('parts', of),
     read: (of) => ask('read', of),
     [Symbol.asyncDispose]: async () => {
       waiting.length = 0

@@ -3,6 +3,7 @@ import { guessCharset } from './charset-guess.ts'
 import { LIMITS } from './limits.ts'
 import type { Enclosed, Found, Reader } from './reader.ts'
 import { refusal } from './refusal.ts'
+import { notesOf } from './text.ts'
 
 /**
  * An e-mail (RFC 5322, MIME). Its text is the plain part, unless that is poorer than the HTML one; attachments that there is a reader for
@@ -20,7 +21,7 @@ export const emailReader: Reader = {
     return /^[A-Za-z-]{2,40}: ?\S/.test(first) && new Set(names.map((name) => name.toLowerCase())).size >= 3
   },
   async read(bytes) {
-    const email = await parsed(bytes)
+    const { email, guessed } = await decoded(bytes)
     const text = await wordsOf(email)
     const attached = email.attachments.filter(({ related }) => related !== true)
     const readable = attached.filter(isReadable)
@@ -29,11 +30,23 @@ export const emailReader: Reader = {
     return {
       text: /[\p{L}\p{N}]/u.test(text) ? text : null,
       found,
-      notes: attached.length > readable.length ? ['attachments_left'] : [],
+      notes: [...notesOf(guessed), ...(attached.length > readable.length ? (['attachments_left'] as const) : [])],
       ...(readable.length > 0 && { parts: partsIn(readable, found) }),
     }
   },
 }
+
+/** Eight-bit words without a declared encoding are read as UTF-8; where they are none, the whole letter is read in the one it makes sense in. */
+async function decoded(bytes: Uint8Array): Promise<{ email: Email; guessed: boolean }> {
+  const email = await parsed(bytes)
+  const lost = `${email.text}${email.html}`.includes('\ufffd') && !OTHER_CHARSET.test(Buffer.from(bytes).toString('latin1'))
+  const charset = lost ? guessCharset(bytes) : null
+  if (charset === null) return { email, guessed: false }
+  return { email: await parsed(Buffer.from(new TextDecoder(charset).decode(bytes))), guessed: true }
+}
+
+/** A part that names another encoding was read in it, and would be spoilt. */
+const OTHER_CHARSET = /charset\s{0,3}=\s{0,3}"?(?!utf-8|us-ascii)/i
 
 async function parsed(bytes: Uint8Array): Promise<Email> {
   const { default: PostalMime } = await import('postal-mime')
@@ -52,35 +65,15 @@ async function parsed(bytes: Uint8Array): Promise<Email> {
 
 /** The plain part may be a line that says to look at the other one. */
 async function wordsOf({ text, html }: Email): Promise<string> {
-  const plain = tidy(mended(text ?? ''))
+  const plain = tidy(text ?? '')
   if (html === undefined || html.length > LIMITS.htmlBytes) return plain
   const { pageOfWords } = await import('./html-page.ts')
-  const page = tidy(mended(pageOfWords(html)))
+  const page = tidy(pageOfWords(html))
   return letters(plain) >= letters(page) * 0.6 ? plain : page
 }
 
 const letters = (text: string) => text.match(/\p{L}/gu)?.length ?? 0
 const tidy = (text: string) => text.replaceAll('\r\n', '\n').toWellFormed().replaceAll('\0', '\ufffd').replace(/\s+$/, '')
-
-/** Eight-bit words without a declared encoding come out as Western letters; they are read again in the one they make sense in. */
-function mended(text: string): string {
-  if (
-    /[^\0-\xff\u20ac\u2018-\u201e\u2020-\u2026\u2030\u2039\u203a\u0152\u0153\u0160\u0161\u017d\u017e\u0178\u0192\u02c6\u02dc\u2013\u2014\u2022\u2122]/.test(
-      text,
-    )
-  )
-    return text
-  const bytes = Uint8Array.from(text, (letter) => WESTERN.get(letter) ?? letter.charCodeAt(0))
-  const charset = bytes.some((byte) => byte > 0x7f) ? guessCharset(bytes) : null
-  return charset === null || charset === 'windows-1252' ? text : new TextDecoder(charset).decode(bytes)
-}
-
-const WESTERN = new Map(
-  Array.from(new TextDecoder('windows-1252').decode(Uint8Array.from({ length: 256 }, (_, byte) => byte)), (letter, byte) => [
-    letter,
-    byte,
-  ]),
-)
 
 function factsOf({ subject, date, from }: Email): Found {
   const title = line(subject)

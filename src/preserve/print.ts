@@ -12,8 +12,9 @@ const WORDS = 40
 
 /** Words in a row that are compared together. */
 const SHINGLE = 4
-const ROWS = 6
-const BANDS = 12
+/** So steep that texts of one mould, with half their words in common, seldom meet. */
+const ROWS = 10
+const BANDS = 16
 
 /** The print of a text; null for one too short to be known again by its words. Linear. */
 export function printOf(text: string): Print | null {

@@ -2,6 +2,17 @@
  * The register: sources, layers, occurrences, statements, decisions. The only code that touches their tables. Everything is appended,
  * nothing is changed; what holds is the latest decision. Functions take the database or a transaction first.
  */
+export {
+  hasLayer,
+  keepLink,
+  keepMirrors,
+  keepPrint,
+  type Link,
+  likeContent,
+  readLinks,
+  sameContent,
+  type Twin,
+} from './copies.ts'
 export { type Counts, counts } from './counts.ts'
 export { type Decided, decide, type ReasonedAct } from './decide.ts'
 export { hasReading, keepLayer, keepReading, keepSource } from './keep.ts'
