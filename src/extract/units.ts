@@ -1,5 +1,5 @@
-import type { Draft } from './draft.ts'
 import { isVerbal } from './clauses.ts'
+import type { Draft } from './draft.ts'
 import { has, type Item, isMark } from './item.ts'
 
 /** A mention in its sentence: what governs it, what it stands together with. */
@@ -50,6 +50,7 @@ export function unitsOf(items: readonly Item[], verbs: ReadonlySet<number>): Uni
       possessive:
         has(items[at + 1], 'possessive') ||
         isPluralOwner(items, at) ||
+        isHyphened(items, at) ||
         isAttribute(item, items[at + 1], verbs.has(at + 1)) ||
         isOfRelative(item.mention, items[at - 1]?.mention),
       joined: null,
@@ -71,6 +72,10 @@ export function unitsOf(items: readonly Item[], verbs: ReadonlySet<number>): Uni
 /** “Belarus’ president”: after an s the apostrophe stands alone. */
 const isPluralOwner = (items: readonly Item[], at: number) =>
   isMark(items[at + 1], "'") && items[at + 1]?.glued === true && items[at + 2]?.glued === false
+
+/** “A U.S.-brokered deal”. */
+const isHyphened = (items: readonly Item[], at: number) =>
+  items[at]?.kind === 'place' && isMark(items[at + 1], '-') && items[at + 2]?.glued === true
 
 /** “X, a journalist,” is one person. */
 const isDescription = ({ kind, plural, pronoun, tags }: Draft) =>
@@ -225,7 +230,8 @@ function besideWhom(
   commas: number,
 ): Unit | null {
   if (alike(previous.draft, unit.draft)) return commas === 2 ? explained(previous, units) : previous
-  if (!PLACED.has(previous.draft.kind) || previous.draft.kind === 'date' || isSubject(unit, items, verbs)) return null
+  if (!PLACED.has(previous.draft.kind) || previous.draft.kind === 'date' || (commas === 1 && isSubject(unit, items, verbs)))
+    return null
   const head = units.findLast(({ draft }) => !PLACED.has(draft.kind))
   if (!head || head.prep || !alike(head.draft, unit.draft)) return null
   const between = items.slice(head.at + 1, previous.at)
@@ -263,8 +269,7 @@ const isFronted = (previous: Unit, unit: Unit, items: readonly Item[], verbs: Re
 const isNamedByItself = (items: readonly Item[], at: number, { at: to, draft }: Unit) => {
   const next = items[at + 1]
   return (
-    draft.kind === 'person' &&
-    draft.cases !== null &&
+    (draft.kind === 'count' || (draft.kind === 'person' && draft.cases !== null)) &&
     at + 1 < to &&
     next?.kind === 'word' &&
     next.cap &&

@@ -39,7 +39,7 @@ const SCOPE_CLASSES = SCOPES.map((scope) => [scope, `scope_${scope}`] as const)
 
 const LETTER = { day: 'D', week: 'W', month: 'M', year: 'Y' } as const
 
-/** A length of punishment from `n`, `m`, `unit`, `half`, a second `n2` and `unit2`; `life` and `death` by themselves. */
+/** A length of punishment from `n`, `m`, `unit`, `half`, a second `n2` and `unit2`, a third `n3` and `unit3`; `life` and `death` by themselves. */
 export function termOf(captures: Captures, { pack }: Grammar): Term | null {
   if (captures.has('life')) return 'life'
   if (captures.has('death')) return 'death'
@@ -47,17 +47,22 @@ export function termOf(captures: Captures, { pack }: Grammar): Term | null {
   if (unit === undefined) return null
   const low = captures.get('n')?.[0]?.amount ?? 1
   const high = captures.get('m')?.[0]?.amount ?? low
-  const second = captures.get('n2')?.[0]?.amount
-  const secondUnit = pack.dates.units[captures.get('unit2')?.[0]?.key ?? '']
-  const extra = second !== undefined && secondUnit !== undefined ? `${second}${LETTER[secondUnit]}` : ''
-  const length = (n: number) => {
+  const further = (n: string, of: string) => {
+    const amount = captures.get(n)?.[0]?.amount
+    const kind = pack.dates.units[captures.get(of)?.[0]?.key ?? '']
+    return amount === undefined || kind === undefined ? '' : `${amount}${LETTER[kind]}`
+  }
+  const extra = further('n2', 'unit2') + further('n3', 'unit3')
+  const length = (n: number, half: boolean) => {
     const whole = Math.floor(n)
-    const months = unit === 'year' && (n !== whole || captures.has('half')) ? '6M' : ''
+    const months = unit === 'year' && (n !== whole || half) ? '6M' : ''
     if (n !== whole && unit !== 'year') return null
     return whole === 0 && months ? `P${months}` : `P${whole}${LETTER[unit]}${months || extra}`
   }
-  const from = length(low)
-  const to = length(high)
+  // “From three to four and a half”: the half is of the second.
+  const half = captures.has('half')
+  const from = length(low, half && low === high)
+  const to = length(high, half)
   if (from === null || to === null) return null
   const qualifier = qualifierOf(captures)
   return { min: qualifier === 'less' || qualifier === 'atmost' ? 'P0D' : from, max: to }
