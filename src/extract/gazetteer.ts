@@ -1,64 +1,75 @@
 import type { Labels } from '#vocabulary/entry.ts'
 import { FACILITIES, NATIONALITIES, ORGANISATIONS, PLACES } from '#vocabulary/index.ts'
 import type { Item } from './item.ts'
-
-type Entry = { keys: readonly string[]; code: string; properName: boolean; inflected: boolean }
-
-/** Names of one kind, found as sequences of item keys. */
-export type Gazetteer = {
-  /** `inflected`: not the form in which the vocabulary names it. */
-  at(items: readonly Item[], from: number): { length: number; code: string; inflected: boolean } | null
-}
-
-export type Gazetteers = Record<'place' | 'organisation' | 'facility', Gazetteer> & {
-  /** Keys with which a name of any kind begins. */
-  begins: ReadonlySet<string>
-}
+import { memo } from './memo.ts'
 
 const TABLES = { place: PLACES, organisation: ORGANISATIONS, facility: FACILITIES } as const
-const bare = (name: string) => name.replace(/[«»]/g, '')
-const CAPITAL = /\p{Lu}/u
+const KINDS = ['place', 'organisation', 'facility'] as const
 
-/** The names of the vocabulary, cut into items as texts are. A name written with a capital is found only with one. */
-export function gazetteersOf(keysOf: (name: string) => readonly string[]): Gazetteers {
-  const begins = new Set<string>()
-  const build = (table: readonly { code: string; aliases: readonly string[]; labels: Labels }[]) => {
-    const starts = new Map<string, Entry[]>()
-    for (const { code, aliases, labels } of table) {
-      const named = new Set(Object.values(labels).map(bare))
-      for (const alias of aliases) {
-        const keys = keysOf(alias)
-        const [first] = keys
-        if (first === undefined) continue
-        const list = starts.get(first) ?? []
-        list.push({ keys, code, properName: CAPITAL.test(alias), inflected: !named.has(bare(alias)) })
-        starts.set(first, list)
-        begins.add(first)
-      }
-    }
-    for (const list of starts.values()) list.sort((a, b) => b.keys.length - a.keys.length)
-    return { at: (items: readonly Item[], from: number) => findAt(starts, items, from) }
-  }
-  return { place: build(TABLES.place), organisation: build(TABLES.organisation), facility: build(TABLES.facility), begins }
+export type NamedKind = (typeof KINDS)[number]
+
+/** `inflected`: not the form in which the vocabulary names it. */
+export type Named = { kind: NamedKind; length: number; code: string; inflected: boolean }
+
+/** The names of places, organisations and facilities. */
+export type Gazetteer = {
+  /** The longest name of each kind that begins at an item. */
+  at(items: readonly Item[], from: number): readonly Named[]
 }
 
-function findAt(
-  starts: ReadonlyMap<string, Entry[]>,
-  items: readonly Item[],
-  from: number,
-): { length: number; code: string; inflected: boolean } | null {
-  const first = items[from]
-  if (!first || first.kind === 'break') return null
-  const entries = starts.get(first.key)
-  if (entries === undefined) return null
-  for (const { keys, code, properName, inflected } of entries) {
-    let length = 1
-    while (length < keys.length && items[from + length]?.key === keys[length]) length++
-    if (length < keys.length) continue
-    if (!properName || items.slice(from, from + keys.length).some(({ cap }) => cap))
-      return { length: keys.length, code, inflected }
+type Name = { kind: NamedKind; code: string; alias: string; labels: Labels }
+type Entry = { keys: readonly string[]; kind: NamedKind; code: string; properName: boolean; inflected: boolean }
+
+const bare = (name: string) => name.replace(/[«»]/g, '')
+const CAPITAL = /\p{Lu}/u
+const NOTHING: readonly never[] = []
+
+/**
+ * The names of the vocabulary, cut into items as texts are. A name written with a capital is found only with one. `keysOf` cuts a name,
+ * `keyOf` compares words. Cutting all names takes longer than reading a short text: a name is cut when a word is met that begins like it.
+ */
+export function gazetteerOf(keysOf: (name: string) => readonly string[], keyOf: (word: string) => string): Gazetteer {
+  const names = new Map<string, Name[]>()
+  for (const kind of KINDS)
+    for (const { code, aliases, labels } of TABLES[kind])
+      for (const alias of aliases) {
+        const begins = beginningOf(keyOf(bare(alias)))
+        const list = names.get(begins)
+        if (list) list.push({ kind, code, alias, labels })
+        else names.set(begins, [{ kind, code, alias, labels }])
+      }
+  const cut = ({ kind, code, alias, labels }: Name): Entry => ({
+    keys: keysOf(bare(alias)),
+    kind,
+    code,
+    properName: CAPITAL.test(alias),
+    inflected: !Object.values(labels).some((label) => bare(label) === bare(alias)),
+  })
+  const entriesOf = memo((key): readonly Entry[] => {
+    const alike = names.get(beginningOf(key))
+    if (!alike) return NOTHING
+    const entries = alike.map(cut).filter(({ keys }) => keys[0] === key)
+    return entries.length === 0 ? NOTHING : entries.sort((a, b) => b.keys.length - a.keys.length)
+  })
+  return {
+    at(items, from) {
+      const first = items[from]
+      const entries = first ? entriesOf(first.key) : NOTHING
+      if (entries.length === 0) return NOTHING
+      return KINDS.flatMap((kind) => {
+        const found = entries.find((entry) => entry.kind === kind && fits(entry, items, from))
+        return found ? [{ kind, length: found.keys.length, code: found.code, inflected: found.inflected }] : []
+      })
+    },
   }
-  return null
+}
+
+/** Letters and digits up to the first other sign: the same for a word and for the name that begins with it. */
+const beginningOf = (key: string) => /^[\p{L}\p{N}]*/u.exec(key)?.[0] ?? ''
+
+function fits({ keys, properName }: Entry, items: readonly Item[], from: number): boolean {
+  for (let n = 1; n < keys.length; n++) if (items[from + n]?.key !== keys[n]) return false
+  return !properName || items.slice(from, from + keys.length).some(({ cap }) => cap)
 }
 
 /** Nationalities as one word class: every single word, in all three languages. */

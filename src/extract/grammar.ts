@@ -1,4 +1,4 @@
-import { type Gazetteers, gazetteersOf, NATIONALITY_WORDS } from './gazetteer.ts'
+import { type Gazetteer, gazetteerOf, NATIONALITY_WORDS } from './gazetteer.ts'
 import { itemsOf } from './items.ts'
 import { lexiconOf } from './lexicon.ts'
 import { memo } from './memo.ts'
@@ -18,7 +18,7 @@ export type Grammar = WordGrammar & {
   given: ReadonlySet<string>
   families: ReadonlyMap<string, ReadonlySet<string>>
   known: ReadonlySet<string>
-  gazetteers: Gazetteers
+  gazetteer: Gazetteer
 }
 
 /** Compiles a pack. Throws Error for a rule without examples or two rules with one id, SyntaxError for a pattern that is none. */
@@ -58,7 +58,7 @@ export function grammarOf(given: Pack): Grammar {
     given: set(pack.names.given),
     families: familiesOf(pack.names.families, set),
     known: set(pack.names.known),
-    gazetteers: gazetteersOf((name) => itemsOf(tokenize(name.replace(/[«»]/g, '')), words).map((item) => item.key)),
+    gazetteer: gazetteerOf((name) => itemsOf(tokenize(name), words).map((item) => item.key), key),
   }
 }
 

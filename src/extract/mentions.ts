@@ -55,8 +55,7 @@ export function candidatesIn(sentence: Sentence, grammar: Grammar): Found[] {
     const draft = build(rule, match, items, grammar)
     if (draft) found.push({ draft, from: match.spanFrom, to: match.spanTo })
   }
-  for (const [at, { kind, key }] of items.entries())
-    if (kind === 'word' && grammar.gazetteers.begins.has(key)) namedAt(items, at, grammar, found)
+  for (let at = 0; at < items.length; at++) if (items[at]?.kind === 'word') namedAt(items, at, grammar, found)
   return found
 }
 
@@ -66,24 +65,18 @@ const isNear = (items: readonly Item[], { from, to }: Match, tag: string) =>
 
 /** Names of the vocabulary that begin at an item. */
 function namedAt(items: readonly Item[], at: number, grammar: Grammar, found: Found[]): void {
-  for (const kind of NAMED) {
-    const hit = grammar.gazetteers[kind].at(items, at)
-    const first = items[at]
-    const last = hit ? items[at + hit.length - 1] : undefined
-    if (!hit || !first || !last) continue
+  for (const { kind, length, code, inflected } of grammar.gazetteer.at(items, at)) {
     const draft = draftOf({
       kind,
-      start: first.start,
-      end: last.end,
-      value: hit.code,
+      start: items[at]?.start ?? 0,
+      end: items[at + length - 1]?.end ?? 0,
+      value: code,
       rule: `vocabulary.${kind}`,
-      cases: hit.inflected && kind === 'place' && grammar.pack.order === 'ending' ? OBLIQUE : null,
+      cases: inflected && kind === 'place' && grammar.pack.order === 'ending' ? OBLIQUE : null,
     })
-    found.push({ draft, from: at, to: at + hit.length })
+    found.push({ draft, from: at, to: at + length })
   }
 }
-
-const NAMED = ['place', 'organisation', 'facility'] as const
 
 function build(rule: MentionRule, match: Match, items: readonly Item[], grammar: Grammar): Draft | null {
   const first = items[match.spanFrom]

@@ -29,30 +29,46 @@ export { PROPERTIES, propertyOf, sensitivityOf } from './properties.ts'
 export type { Facility, Month, Nationality, Office, Organisation, Outlet, Place }
 export { FACILITIES, keyOf, MONTHS, NATIONALITIES, OFFICES, ORGANISATIONS, OUTLETS, PLACES, RELEASE_KINDS, SCOPE_ENTRIES }
 
-const aliases = (item: { aliases: readonly string[] }) => item.aliases
 const LATIN = /^[a-z]/
 const CAPITAL = /\p{Lu}/u
 
 /** Looks words up; `needsCapital` says of which keys a form in small letters is another word, as “us” is not the US. */
-const lookup =
-  <Item>(table: ReadonlyMap<string, Item>, needsCapital: (key: string) => boolean = () => false) =>
-  (words: string): Item | null => {
+function lookup<Item extends { aliases: readonly string[] }>(
+  items: readonly Item[],
+  needsCapital: (key: string) => boolean = () => false,
+) {
+  const table = once(() => tableOf(items, ({ aliases }) => aliases))
+  return (words: string): Item | null => {
     const key = keyOf(words)
-    return needsCapital(key) && !CAPITAL.test(words) ? null : (table.get(key) ?? null)
+    return needsCapital(key) && !CAPITAL.test(words) ? null : (table().get(key) ?? null)
   }
+}
+
+/** Tables are made when they are first asked: a command that reads one text needs few of them. */
+function once<Value extends object>(make: () => Value): () => Value {
+  let made: Value | null = null
+  return () => {
+    made ??= make()
+    return made
+  }
+}
 
 /** Keys of bodies that are written with a capital letter wherever they are named: “Весна” is one, “весна” a season. */
-const PROPER = new Set(ORGANISATIONS.flatMap((item) => item.aliases.filter((alias) => CAPITAL.test(alias)).map(keyOf)))
-for (const alias of ORGANISATIONS.flatMap((item) => item.aliases)) if (!CAPITAL.test(alias)) PROPER.delete(keyOf(alias))
+const proper = once(() => {
+  const names = ORGANISATIONS.flatMap(({ aliases }) => aliases)
+  const keys = new Set(names.filter((name) => CAPITAL.test(name)).map(keyOf))
+  for (const name of names) if (!CAPITAL.test(name)) keys.delete(keyOf(name))
+  return keys
+})
 
 const byCode = <Item extends { code: string }>(items: readonly Item[]) => new Map(items.map((item) => [item.code, item]))
 
-export const placeOf = lookup<Place>(tableOf(PLACES, aliases), (key) => key.length <= 3)
-export const nationalityOf = lookup<Nationality>(tableOf(NATIONALITIES, aliases), (key) => LATIN.test(key))
-export const organisationOf = lookup<Organisation>(tableOf(ORGANISATIONS, aliases), (key) => PROPER.has(key))
-export const facilityOf = lookup<Facility>(tableOf(FACILITIES, aliases))
-export const monthOf = lookup<Month>(tableOf(MONTHS, aliases), (key) => LATIN.test(key))
-export const officeOf = lookup<Office>(tableOf(OFFICES, aliases))
+export const placeOf = lookup<Place>(PLACES, (key) => key.length <= 3)
+export const nationalityOf = lookup<Nationality>(NATIONALITIES, (key) => LATIN.test(key))
+export const organisationOf = lookup<Organisation>(ORGANISATIONS, (key) => proper().has(key))
+export const facilityOf = lookup<Facility>(FACILITIES)
+export const monthOf = lookup<Month>(MONTHS, (key) => LATIN.test(key))
+export const officeOf = lookup<Office>(OFFICES)
 
 const PLACE_CODES = byCode(PLACES)
 const ORGANISATION_CODES = byCode(ORGANISATIONS)
