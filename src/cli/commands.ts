@@ -16,6 +16,7 @@ export const COMMANDS: readonly { name: string; load: () => Promise<Command> }[]
   { name: 'review learn', load: async () => (await import('./learning.ts')).reviewLearn },
   { name: 'review unlearn', load: async () => (await import('./learning.ts')).reviewUnlearn },
   { name: 'reread', load: async () => (await import('./learning.ts')).reread },
+  { name: 'ask-model', load: async () => (await import('./ask-model.ts')).askModel },
   { name: 'publish', load: async () => (await import('./publish.ts')).publish },
   { name: 'backup', load: async () => (await import('./backup.ts')).backup },
   { name: 'restore', load: async () => (await import('./backup.ts')).restore },

@@ -10,6 +10,7 @@ test('nothing set: the defaults', () => {
     port: 8160,
     deskPort: 8161,
     databaseUrl: null,
+    model: null,
   })
 })
 
@@ -27,6 +28,7 @@ test('what is set is read; another variable does not matter', () => {
     port: 0,
     deskPort: 0,
     databaseUrl: 'postgresql:///habeas',
+    model: null,
   })
 })
 
@@ -47,4 +49,21 @@ test('an error names each variable, what is wrong, an example, and never the val
     ],
   ]
   for (const [env, message] of cases) assert.throws(() => readConfig(env, '/'), new UsageError(message))
+})
+
+test('a model is asked on this machine, or on the host that is named, by https', () => {
+  const local = { HABEAS_MODEL_URL: 'http://127.0.0.1:11434/v1/', HABEAS_MODEL_NAME: 'tiny' }
+  assert.deepEqual(readConfig(local, '/').model, { url: 'http://127.0.0.1:11434/v1', name: 'tiny', keyFile: null })
+  const away = { ...local, HABEAS_MODEL_URL: 'https://models.example.org/v1', HABEAS_MODEL_HOST: 'models.example.org' }
+  assert.equal(readConfig(away, '/').model?.url, 'https://models.example.org/v1')
+  for (const wrong of [
+    { ...local, HABEAS_MODEL_NAME: undefined },
+    { ...local, HABEAS_MODEL_URL: 'file:///etc/passwd' },
+    { ...local, HABEAS_MODEL_URL: 'http://user:secret@localhost/v1' },
+    { ...away, HABEAS_MODEL_HOST: undefined },
+    { ...away, HABEAS_MODEL_HOST: 'other.example.org' },
+    { ...away, HABEAS_MODEL_URL: 'http://models.example.org/v1' },
+    { ...away, HABEAS_MODEL_URL: 'https://127.0.0.1.example.org/v1' },
+  ])
+    assert.throws(() => readConfig(wrong, '/'), UsageError)
 })

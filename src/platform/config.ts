@@ -13,13 +13,22 @@ export type Config = {
   deskPort: number
   /** A PostgreSQL server; null: the database embedded in the data folder. */
   databaseUrl: string | null
+  /** A language model that speaks the chat interface of OpenAI; null: none is asked. */
+  model: ModelConfig | null
 }
+
+/** `url` ends before `/chat/completions`; `keyFile` holds a bearer token and nothing else. */
+export type ModelConfig = { url: string; name: string; keyFile: string | null }
 
 const EXAMPLES = {
   HABEAS_DATA: '/srv/habeas',
   HABEAS_HOST: '127.0.0.1',
   HABEAS_PORT: '8160',
   HABEAS_DESK_PORT: '8161',
+  HABEAS_MODEL_URL: 'http://127.0.0.1:11434/v1',
+  HABEAS_MODEL_NAME: 'llama3',
+  HABEAS_MODEL_HOST: 'models.example.org',
+  HABEAS_MODEL_KEY_FILE: '/etc/habeas/model.key',
   DATABASE_URL: 'postgres://habeas:secret@127.0.0.1:5432/habeas',
 }
 type Variable = keyof typeof EXAMPLES
@@ -33,14 +42,34 @@ const port = (fallback: string) =>
 
 const isPostgres = (text: string) => URL.canParse(text) && /^postgres(ql)?:$/.test(new URL(text).protocol)
 
+const isHttp = (text: string) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && new URL(text).username === ''
+const HERE = new Set(['localhost', '127.0.0.1', '[::1]'])
+const isAllowed = (url: string, named: string | undefined) => {
+  const { hostname, protocol } = new URL(url)
+  return HERE.has(hostname) || (hostname === named && protocol === 'https:')
+}
+
 const SCHEMA = z
   .object({
     HABEAS_DATA: z.string().trim().min(1, 'is empty').default('.habeas'),
     HABEAS_HOST: z.literal('127.0.0.1', 'may only be this machine for now').default('127.0.0.1'),
     HABEAS_PORT: port('8160'),
     HABEAS_DESK_PORT: port('8161'),
+    HABEAS_MODEL_URL: z.string().refine(isHttp, 'is not the address of a model server').optional(),
+    HABEAS_MODEL_NAME: z.string().min(1, 'is empty').optional(),
+    HABEAS_MODEL_HOST: z.string().min(1, 'is empty').optional(),
+    HABEAS_MODEL_KEY_FILE: z.string().min(1, 'is empty').optional(),
     DATABASE_URL: z.string().refine(isPostgres, 'is not the address of a PostgreSQL database').optional(),
   } satisfies Record<Variable, z.ZodType>)
+  .refine((env) => env.HABEAS_MODEL_URL === undefined || env.HABEAS_MODEL_NAME !== undefined, {
+    path: ['HABEAS_MODEL_NAME'],
+    message: 'is needed with HABEAS_MODEL_URL',
+  })
+  // Text leaves this machine only for a host that somebody has named.
+  .refine((env) => env.HABEAS_MODEL_URL === undefined || isAllowed(env.HABEAS_MODEL_URL, env.HABEAS_MODEL_HOST), {
+    path: ['HABEAS_MODEL_HOST'],
+    message: 'must name the host of HABEAS_MODEL_URL, when that is another machine; then https is needed',
+  })
   // Port 0 lets the system choose, so two of them never meet.
   .refine((env) => env.HABEAS_PORT !== env.HABEAS_DESK_PORT || env.HABEAS_PORT === 0, {
     path: ['HABEAS_DESK_PORT'],
@@ -61,11 +90,20 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, cw
     throw new UsageError(lines.join('\n'))
   }
   const { HABEAS_DATA, HABEAS_HOST, HABEAS_PORT, HABEAS_DESK_PORT, DATABASE_URL } = result.data
+  const { HABEAS_MODEL_URL, HABEAS_MODEL_NAME, HABEAS_MODEL_KEY_FILE } = result.data
   return {
     data: resolve(cwd, HABEAS_DATA),
     host: HABEAS_HOST,
     port: HABEAS_PORT,
     deskPort: HABEAS_DESK_PORT,
     databaseUrl: DATABASE_URL ?? null,
+    model:
+      HABEAS_MODEL_URL === undefined || HABEAS_MODEL_NAME === undefined
+        ? null
+        : {
+            url: HABEAS_MODEL_URL.replace(/\/+$/, ''),
+            name: HABEAS_MODEL_NAME,
+            keyFile: HABEAS_MODEL_KEY_FILE === undefined ? null : resolve(cwd, HABEAS_MODEL_KEY_FILE),
+          },
   }
 }
