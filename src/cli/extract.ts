@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs'
+import { createReadStream, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { type Edtf, isEdtf } from '#core/edtf.ts'
@@ -6,7 +6,8 @@ import { EXIT, messageOf, UsageError } from '#core/errors.ts'
 import { identify } from '#core/identify.ts'
 import { LANGUAGES, type Language } from '#core/layer.ts'
 import { readText } from '#extract/index.ts'
-import { MAX_BYTES, preserve } from '#preserve/index.ts'
+import type { FileRead } from '#pipeline/read-file.ts'
+import { type Hints, LIMITS, preserve, readerFor } from '#preserve/index.ts'
 import { type Command, readArgs } from './io.ts'
 
 /** Reads one file and prints what it says (CONTRACTS.md, `extract`). Opens no data folder and no database. */
@@ -29,27 +30,39 @@ export const extract: Command = {
     if (file === undefined || more.length > 0) throw new UsageError(`extract takes one file.\nUsage: habeas ${extract.usage}`)
     const published = readPublished(values.published)
     const language = readLanguage(values.language)
-    const bytes = await readFile(file)
-    const { source, layer } = await preserve(bytes, {
-      fileName: basename(file),
-      ...(published && { published }),
-      ...(language && { language }),
-    })
-    const reading = readText(layer.text, {
-      language: layer.language,
-      ...(source.published && { published: source.published }),
-      ...(source.timeZone && { timeZone: source.timeZone }),
-    })
+    const hints = { ...(published && { published }), ...(language && { language }) }
+    const { layer, reading, refused } = (await isText(file)) ? await readHere(file, hints) : await readApart(file, hints)
     const { extraction } = identify(layer, reading, { withText: values['with-text'] === true })
     io.out(JSON.stringify(extraction, null, values.json ? undefined : 2))
-    return EXIT.done
+    for (const { part, message } of refused) io.err(`${file}, part ${part}: ${message}`)
+    return refused.length > 0 ? EXIT.partly : EXIT.done
   },
 }
 
-/** The bytes of a file, stopped at the limit for one file. */
-async function readFile(path: string): Promise<Uint8Array> {
+/** Text, Markdown and HTML are read here and at once; other formats apart, in a thread that can be stopped. What is no file is read here. */
+async function isText(path: string): Promise<boolean> {
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return true
+  const head = await bytesOf(path, 1024)
+  return readerFor(head, undefined, path).mediaType.startsWith('text/')
+}
+
+async function readHere(path: string, hints: Hints): Promise<FileRead> {
+  const { source, layer } = await preserve(await bytesOf(path, LIMITS.textBytes + 1), { ...hints, fileName: basename(path) })
+  const reading = readText(layer.text, {
+    language: layer.language,
+    ...(source.published && { published: source.published }),
+    ...(source.timeZone && { timeZone: source.timeZone }),
+  })
+  return { layer, reading, refused: [] }
+}
+
+/** Loaded only when it is needed: text starts faster without. */
+const readApart = async (path: string, hints: Hints) => (await import('#pipeline/read-file.ts')).readFileApart(path, hints)
+
+/** The first bytes of a file, all of it where it has no more. */
+async function bytesOf(path: string, limit: number): Promise<Uint8Array> {
   try {
-    return await buffer(createReadStream(path, { end: MAX_BYTES }))
+    return await buffer(createReadStream(path, { end: limit - 1 }))
   } catch (cause) {
     throw new UsageError(`${path} cannot be read: ${messageOf(cause)}`, { cause })
   }

@@ -9,7 +9,7 @@ import { type Command, readArgs } from './io.ts'
 /** Takes documents into the register (CONTRACTS.md, `ingest`). */
 export const ingest: Command = {
   name: 'ingest',
-  usage: 'ingest [--json] [--published D] [--language L] [--publisher P] [--title T] [--address A] <path>...',
+  usage: 'ingest [--json] [--published D] [--language L] [--publisher P] [--title T] [--address A] [--visibility V] <path>...',
   about: 'preserve documents and queue what they say',
   async run(args, io) {
     const { values, positionals } = readArgs(
@@ -21,12 +21,14 @@ export const ingest: Command = {
         publisher: { type: 'string' },
         title: { type: 'string' },
         address: { type: 'string', multiple: true },
+        visibility: { type: 'string' },
       },
       ingest.usage,
     )
     if (positionals.length === 0) throw new UsageError(`ingest takes files or folders.\nUsage: habeas ${ingest.usage}`)
     const published = readPublished(values.published)
     const language = readLanguage(values.language)
+    const visibility = readVisibility(values.visibility)
     const { publisher, title, address } = values
     const hints = {
       ...(published && { published }),
@@ -34,6 +36,7 @@ export const ingest: Command = {
       ...(publisher !== undefined && { publisher }),
       ...(title !== undefined && { title }),
       ...(address && { address }),
+      ...(visibility && { visibility }),
     }
     await using stores = await openStores(readConfig(process.env, process.cwd()), { begin: 'own' })
     const progress = showProgress(process.stderr, 'Reading', null, performance.now.bind(performance))
@@ -42,10 +45,15 @@ export const ingest: Command = {
       progress.step()
       if (line.error) failed++
       if (values.json) io.out(JSON.stringify(line))
-      else if (line.error) io.err(`${line.path}: ${line.error.message}`)
+      else if (line.error) io.err(`${line.path}${line.part === null ? '' : `, part ${line.part}`}: ${line.error.message}`)
     }
     progress.end()
     if (io.signal.aborted) io.err('Stopped. What was read is kept; the same command goes on from there.')
     return failed > 0 || io.signal.aborted ? EXIT.partly : EXIT.done
   },
+}
+
+function readVisibility(text: string | undefined): 'public' | 'confidential' | undefined {
+  if (text === undefined || text === 'public' || text === 'confidential') return text
+  throw new UsageError(`--visibility takes public or confidential, not ${JSON.stringify(text)}.`)
 }

@@ -11,7 +11,7 @@ export { type Opened, open, type Part, type Preserved } from './open.ts'
 export { partsOf } from './parts.ts'
 export { type Print, printOf, shareOf } from './print.ts'
 export { type Hints, NOTES, type Note } from './reader.ts'
-export { READERS } from './readers.ts'
+export { READERS, readerFor } from './readers.ts'
 export { type RefusalCode, refusal } from './refusal.ts'
 
 /** Reads a file that is one text; parts it may hold besides are left. Throws as `open`, and `container` where there is no text. */
