@@ -56,7 +56,10 @@ export function clausesOf(items: readonly Item[], units: readonly Unit[], verbs:
       at > 0 &&
       !(has(item, 'subordinator') && (!items[at - 1]?.mention || has(items[at - 2], 'tell')))
     ) {
-      const antecedent = units.findLast((unit) => unit.at < at && at - unit.at <= (isMark(items[at - 1], ',') ? 2 : 4)) ?? null
+      const near = units.findLastIndex((unit) => unit.at < at && at - unit.at <= (isMark(items[at - 1], ',') ? 2 : 4))
+      // “X, a prisoner who …”: X.
+      const explained = units[near]?.apposed ? units.findLastIndex(({ apposed }, n) => n < near && !apposed) : near
+      const antecedent = units[explained] ?? null
       const back: Clause = relative?.back ?? current
       const clause = begin(item, back, antecedent)
       relative = { clause, back, byComma: isMark(items[at - 1], ',') }

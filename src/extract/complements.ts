@@ -62,7 +62,8 @@ export function complements(
   for (const unit of [...own.filter((one) => !last.includes(one)), ...fronted.filter((one) => !last.includes(one)), ...last]) {
     if (used.has(unit.at) || captured.has(unit.draft)) continue
     // “A U.S.-brokered deal”.
-    if (unit.draft.kind === 'place' && isMark(parsed.items[unit.at + 1], '-') && parsed.items[unit.at + 2]?.glued === true) continue
+    if (unit.draft.kind === 'place' && isMark(parsed.items[unit.at + 1], '-') && parsed.items[unit.at + 2]?.glued === true)
+      continue
     if (unit.draft.kind === 'date' && isOfNoun(unit, parsed)) continue
     if (unit.draft.kind === 'date' && ['since', 'beside'].some((tag) => has(unit.prep ?? undefined, tag))) continue
     if (unit.draft.kind === 'date' && isAside(parsed, unit, match.spanTo)) continue

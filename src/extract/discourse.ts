@@ -80,6 +80,7 @@ const peopleOf = (drafts: readonly Draft[]) => [
 export function linkCounts(reads: readonly Read[]): void {
   const seen = new Map<string, Draft>()
   const wholes: Draft[] = []
+  const freed = new Set<Draft>()
   for (const { items, drafts } of reads) {
     const counts = drafts.filter(({ kind }) => kind === 'count')
     let head: Draft | null = null
@@ -103,20 +104,32 @@ export function linkCounts(reads: readonly Read[]): void {
       else if (isPredicate(items, at)) {
         count.link = previous
         predicate = previous
-      } else if (predicate && has(items[at - 1], 'and')) count.link = predicate
+      } else if (predicate && (has(items[at - 1], 'and') || isMark(items[at - 1], ','))) count.link = predicate
       else if (wholeAfter(items, at)) count.link = wholeAfter(items, at)
-      else if (told) count.link = previous
-      else if (earlier && leads.some((item) => has(item, 'definite'))) count.sameAs = rootOf(earlier)
+      else if (told) {
+        count.link = wholeTold(wholes, freed, count) ?? previous
+        predicate = count.link
+      } else if (earlier && leads.some((item) => has(item, 'definite'))) count.sameAs = rootOf(earlier)
       if (count.link === null && !count.tags.has('another')) head = count
       else if (count.tags.has('partitive') || told) head = count
       if (parted?.link === count) head = parted
       if ((count.value as Count).min !== null) seen.set(numberOf(count), count)
     }
     const last = counts.findLast((count) => count.link === null)
-    if (last) wholes.push(last)
+    if (last) {
+      wholes.push(last)
+      if (items.some((item) => has(item, 'scope_released') || has(item, 'scope_pardoned'))) freed.add(last)
+    }
     if (wholes.length > FAR) wholes.shift()
   }
 }
+
+/** Of whom those “among the freed” are part: the most of the last ones told of as freed. */
+const wholeTold = (wholes: readonly Draft[], freed: ReadonlySet<Draft>, part: Draft): Draft | null =>
+  wholes
+    .filter((whole) => freed.has(whole) && fits(part, whole))
+    .slice(-4)
+    .toSorted((a, b) => ((b.value as Count).min ?? 0) - ((a.value as Count).min ?? 0))[0] ?? null
 
 /** “15 of the 18”. */
 const isOf = (next: Item | undefined, after: Item | undefined) =>

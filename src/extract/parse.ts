@@ -43,6 +43,8 @@ function isNoun({ form }: Trigger, items: readonly Item[], at: number): boolean 
   let i = at - 1
   while (has(items[i], 'adverb')) i--
   const before = items[i]
+  // “The president pardons 30”.
+  if (has(before, 'title') && items[at]?.key.endsWith('s') && items[at + 1]?.mention) return false
   // “The prisoner release”: a verb of one would end in -s.
   const one = before?.mention?.kind === 'unnamed' && !before.mention.plural && items[at]?.key.endsWith('s') === false
   return (

@@ -183,7 +183,11 @@ function invertedSubject({ items, units }: Parsed, { match }: Hit): Unit | undef
 /** Nothing but words of its own phrase stands between it and “, and”. */
 function opensAfterAnd({ items }: Parsed, { at }: Unit): boolean {
   let i = at - 1
-  while (['determiner', 'role', 'title', 'atleast', 'atmost', 'about', 'another', 'nationality', 'adverb'].some((tag) => has(items[i], tag)))
+  while (
+    ['determiner', 'role', 'title', 'atleast', 'atmost', 'about', 'another', 'nationality', 'adverb'].some((tag) =>
+      has(items[i], tag),
+    )
+  )
     i--
   return has(items[i], 'and') && isMark(items[i - 1], ',')
 }

@@ -166,6 +166,11 @@ condition.given-back plain code=papers_taken polarity=flip fixed
   + Nina Petrova was given back her passport.
   - Nina Petrova returned home.
 
+condition.had self code=papers_taken fixed needs=acted takes=document:document
+  = [ (had|have|has) ] @determiner? @open{0,2} #document=document (confiscated|taken|seized|torn|taken_away|destroyed|revoked)
+  + Nina Petrova had her passport confiscated.
+  - Nina Petrova had a passport.
+
 condition.passive plain code=papers_taken fixed
   = #document=document (were|was|have_been|had_been|has_been) [ (confiscated|taken|seized|taken_away|withheld|destroyed|not_returned|torn) ]
   + Their passports were confiscated.

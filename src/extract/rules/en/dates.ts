@@ -74,6 +74,11 @@ date.relative
   + ⟦Today⟧ he left.
   - He left late.
 
+date.day-after
+  = [ (the_day_after_tomorrow|the_day_before_yesterday)=rel ]
+  + He leaves ⟦the day after tomorrow⟧.
+  - He left the day after.
+
 date.weekday
   = [ ^@weekday=weekday ]
   + He left on ⟦Friday⟧.

@@ -10,7 +10,7 @@ import { NUMBERS } from './numbers.ts'
 import { RELEASES } from './releases.ts'
 import { WORDS } from './words.ts'
 
-const days = { today: 0, tonight: 0, tomorrow: 1, yesterday: -1 }
+const days = { today: 0, tonight: 0, tomorrow: 1, yesterday: -1, the_day_after_tomorrow: 2, the_day_before_yesterday: -2 }
 
 /** English as texts on Belarus write it. */
 export const ENGLISH: Pack = {

@@ -70,6 +70,16 @@ count.gap
   + They went, six to Poland and ⟦nine⟧ to Lithuania.
   - They met nine times.
 
+count.another
+  = (',|'—|'-|and) another [ #num=n ] (',|'.|and|>)
+  + On Monday they freed 30 people, on Friday — another ⟦32⟧, they said.
+  - They met another 30 times.
+
+count.scope-noun
+  = ${QUAL} [ #num=n (pardoned|released|freed)=noun ] (@have|@be|@verb)
+  + ⟦27 pardoned⟧ have children.
+  - Then 27 released birds flew.
+
 count.bare-first
   = < [ #num=n ] (@be|@have|@verb)
   + ⟦Nine⟧ were taken away.
@@ -82,6 +92,11 @@ term.years near=sentencing
   - They worked for two years there.
   - He was jailed two years ago.
   - He was jailed, and two years later he left.
+
+term.years-end near=sentencing
+  = ${QUAL} [ #num=n @open{0,1} ${UNIT}=unit behind_bars? ] >
+  + Nina Petrova was jailed for ⟦eight years⟧
+  - They worked for two years
 
 term.years-place
   = ${QUAL} [ #num=n @open{0,1} ${UNIT}=unit ${PLACE} ]
@@ -99,6 +114,11 @@ term.half-place
   + He was sentenced to ⟦five and a half years in prison⟧.
   - They worked for five years.
 
+term.half-end near=sentencing
+  = ${QUAL} [ #num=n and a? half=half ${UNIT}=unit ] >
+  + Nina Petrova was jailed for ⟦five and a half years⟧
+  - They worked for five years
+
 term.years-months near=sentencing
   = ${QUAL} [ #num=n (year|years)=unit ',? and? #num=n2 (month|months)=unit2 ] ${NOT_LATER}
   + He was jailed for ⟦two years and six months⟧.
@@ -108,6 +128,16 @@ term.years-months-place
   = ${QUAL} [ #num=n (year|years)=unit ',? and? #num=n2 (month|months)=unit2 ${PLACE} ]
   + He was jailed for ⟦two years and six months in prison⟧.
   - They worked for two years.
+
+term.years-months-days near=sentencing
+  = ${QUAL} [ #num=n (year|years)=unit ',? and? #num=n2 (month|months)=unit2 ',? and? #num=n3 (day|days)=unit3 (of_imprisonment|in_prison|in_detention|in_custody|imprisonment)? ]
+  + Nina Petrova: ⟦2 years, 10 months, and 12 days of imprisonment⟧ then.
+  - They worked for 2 years, 10 months and 12 days.
+
+term.years-bare
+  = ${QUAL} [ #num=n ${UNIT}=unit ''? (imprisonment|probation) ]
+  + He was sentenced to ⟦four years imprisonment⟧ there.
+  - They worked for four years.
 
 term.a-year near=serving
   = ${QUAL} [ (a|an) @open{0,1} (year|month|week|day)=unit behind_bars? ] ${NOT_LATER}

@@ -97,6 +97,16 @@ unnamed.both tags=plural
   + ⟦Both priests⟧ left.
   - Both trains left.
 
+unnamed.others tags=plural
+  = [ the (others|other_people|other_prisoners) ]
+  + ⟦The others⟧ left.
+  - Then others left.
+
+unnamed.aged tags=singular
+  = [ (the|a|an) #num '- year-old ] (@verb|@be|@have|@speech|@adverb|refused|released|crossed|returned|spent|suffered|told)
+  + Then ⟦the 69-year-old⟧ was freed.
+  - A 69-year-old house burned.
+
 unnamed.nobody tags=noone,plural
   = [ (nobody|no_one|none_of_them|none) ]
   + ⟦Nobody⟧ left.

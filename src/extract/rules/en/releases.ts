@@ -97,7 +97,7 @@ displacement.taken verb needs=acted,to
   - Nina Petrova was taken home.
 
 displacement.away verb needs=acted
-  = (taken_away|taken_out_of_the_country|taken_abroad|driven_out_of_the_country|sent_abroad|thrown_out_of_the_country|forced_out_of_the_country|removed_from_the_country|forcibly_removed_from_the_country|taken_out_of|forced_out_of|thrown_outside|thrown_out_of|forcibly_displaced|displaced_abroad|forcibly_transferred|forcibly_deported|pushed_out_of_the_country)
+  = (taken_away|taken_out_of_the_country|taken_abroad|driven_out_of_the_country|sent_abroad|thrown_out_of_the_country|forced_out_of_the_country|removed_from_the_country|forcibly_removed_from_the_country|taken_out_of|forced_out_of|thrown_outside|forced_into_exile|sent_into_exile|driven_into_exile|forcibly_exiled|thrown_out_of|forcibly_displaced|displaced_abroad|forcibly_transferred|forcibly_deported|pushed_out_of_the_country)
   + Nina Petrova was taken out of the country.
   - Nina Petrova was taken home.
 

@@ -24,6 +24,7 @@ const GRAMMAR: Words = {
   since: 'since',
   until: 'until till',
   among: 'among',
+  aside: 'for over after before following during since until amid',
   alongside: 'along_with together_with alongside as_well_as',
   oneof: 'one_of',
   and: 'and or nor & as_well_as',
@@ -49,7 +50,7 @@ const GRAMMAR: Words = {
   possessive: "'s '",
   including: 'including include includes included namely such_as among_them among_whom among_others notably',
   adverb:
-    'already also recently previously finally officially formally reportedly allegedly actually later then now still just only even soon immediately forcibly earlier initially effectively secretly suddenly eventually subsequently illegally unlawfully arbitrarily primarily mainly mostly mainly once again currently ever personally simultaneously together unexpectedly abruptly today yesterday categorically repeatedly quietly explicitly newly just-released freshly',
+    'already also recently previously finally officially formally reportedly allegedly actually later then now still just only even soon immediately forcibly earlier initially effectively secretly suddenly eventually subsequently illegally unlawfully arbitrarily primarily mainly mostly mainly once again currently ever personally simultaneously together unexpectedly abruptly today yesterday categorically repeatedly quietly explicitly newly just-released freshly *ly !family !assembly !italy !july !ally !rally !supply !reply !daily !weekly !monthly !early !elderly !likely !unlikely !anatoly !vitaly !emily !kelly',
   atleast: 'at_least more_than over no_fewer_than no_less_than not_less_than',
   atmost: 'up_to at_most no_more_than fewer_than',
   less: 'less_than under',
@@ -62,7 +63,7 @@ const GRAMMAR: Words = {
   alarm:
     'releas* freed frees freeing pardon* amnest* clemency liberat* deport* expelled expulsion exiled swap swapped parole paroled',
   cumulative:
-    'running_total running_totals since_the_beginning_of_the_year since_the_start_of_the_year since_the_beginning_of_this_year over_the_past_year in_total altogether so_far overall to_date in_all',
+    'running_total running_totals since_the_beginning_of_the_year since_the_start_of_the_year since_the_beginning_of_this_year over_the_past_year in_total altogether so_far overall to_date in_all bringing_the_total bringing_the_number brings_the_total brings_the_number brought_the_total with_a_total_of',
   counting: 'remain remains total totals totalled totaled numbered numbers stands stood reached counted counts',
   asof: 'on by as_of',
   bydate: 'by',
@@ -72,7 +73,7 @@ const GRAMMAR: Words = {
 /** Verbs of speech and what they make of what is said. */
 const SPEECH: Words = {
   speech:
-    'said says say saying told tells tell telling reported reports report stated states announced confirmed confirms added adds noted notes explained recalled wrote writes claimed claims declared described emphasized emphasised stressed admitted denied denies deny shouted insisted warned acknowledged argues argued believes estimates estimated called_for demanded demands demand urged urges urge promised promises pledged asked replied answered tweeted posted commented spoke testified recounted revealed disclosed suggested concluded observed complained shared called_on calls_on calls_for counted counts summarized summarised remarked underlined underscored asserted alleged alleges cautioned exclaimed joked',
+    'said says say saying told tells tell telling reported reports report stated states announced confirmed confirms added adds noted notes explained recalled wrote writes claimed claims declared emphasized emphasised stressed admitted denied denies deny shouted insisted warned acknowledged argues argued believes estimates estimated called_for demanded demands demand urged urges urge promised promises pledged asked replied answered tweeted posted commented spoke testified recounted revealed disclosed suggested concluded observed complained shared called_on calls_on calls_for counted counts summarized summarised remarked underlined underscored asserted alleged alleges cautioned exclaimed joked',
   outlet: 'article report text page site website post piece publication',
   announcing: 'announced reported confirmed reports announces',
   tell: 'told tells tell telling',
@@ -123,7 +124,7 @@ const PEOPLE: Words = {
   nationality:
     'Belarusian Belarusians American Americans Lithuanian Lithuanians Latvian Latvians Briton Britons Pole Poles Ukrainian Ukrainians Russian Russians German Germans Estonian Estonians Swede Swedes Japanese Frenchman Frenchmen European Europeans Israeli Israelis',
   participle:
-    'taken driven brought put handcuffed blindfolded transferred moved handed flown released freed pardoned expelled deported sentenced convicted detained arrested serving being having leaving released',
+    'taken driven brought put handcuffed blindfolded transferred moved handed flown released freed pardoned expelled deported sentenced convicted detained arrested serving being having leaving released returned',
 }
 
 export const WORDS: Words = {
