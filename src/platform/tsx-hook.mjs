@@ -8,7 +8,7 @@ const require = createRequire(import.meta.url)
 
 // What was stripped and compiled once is kept in the package itself; where that cannot be written, nothing is kept.
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
-enableCompileCache(join(root, 'node_modules/.cache/habeas'))
+enableCompileCache(join(root, 'node_modules/.cache/habeas/compiled'))
 
 registerHooks({
   load(url, context, next) {

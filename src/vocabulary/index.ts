@@ -3,6 +3,7 @@
  * facility, office or month a word is; how openly a statement may be shown. Words are compared without
  * case (`key.ts`), save where small letters make another word.
  */
+import { once } from '#core/once.ts'
 import { ARTICLES } from './articles.ts'
 import { CARD } from './card.ts'
 import { CONDITIONS } from './conditions.ts'
@@ -41,15 +42,6 @@ function lookup<Item extends { aliases: readonly string[] }>(
   return (words: string): Item | null => {
     const key = keyOf(words)
     return needsCapital(key) && !CAPITAL.test(words) ? null : (table().get(key) ?? null)
-  }
-}
-
-/** Tables are made when they are first asked: a command that reads one text needs few of them. */
-function once<Value extends object>(make: () => Value): () => Value {
-  let made: Value | null = null
-  return () => {
-    made ??= make()
-    return made
   }
 }
 

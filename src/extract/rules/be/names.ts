@@ -1,3 +1,4 @@
+import { once } from '#core/once.ts'
 import type { Pack } from '../../pack.ts'
 import { casesOf, type Form, formsOfGiven, formsOfSurname } from './declension.ts'
 import { keyOf } from './key.ts'
@@ -152,19 +153,22 @@ export const SUFFIXES = [
   'дзе',
 ].map(keyOf)
 
-const forms = new Map<string, Form[]>()
-for (const name of GIVEN.split(/\s+/))
-  for (const [form, cases] of formsOfGiven(name)) {
-    const list = forms.get(keyOf(form)) ?? []
-    if (!list.some(({ nominative, cases: known }) => keyOf(nominative) === keyOf(name) && known === casesOf(cases)))
-      list.push({ nominative: name, cases: casesOf(cases) })
-    forms.set(keyOf(form), list)
-  }
+const givenForms = once(() => {
+  const forms = new Map<string, Form[]>()
+  for (const name of GIVEN.split(/\s+/))
+    for (const [form, cases] of formsOfGiven(name)) {
+      const list = forms.get(keyOf(form)) ?? []
+      if (!list.some(({ nominative, cases: known }) => keyOf(nominative) === keyOf(name) && known === casesOf(cases)))
+        list.push({ nominative: name, cases: casesOf(cases) })
+      forms.set(keyOf(form), list)
+    }
+  return forms
+})
 const known = new Set(KNOWN.split(' ').map(keyOf))
 const NONE: Form[] = []
 
 /** The nominatives of a form: of given names those of the list, of surnames by ending. */
 export const formsOf: Pack['names']['forms'] = (word, part) => {
-  if (part === 'given') return forms.get(keyOf(word)) ?? NONE
+  if (part === 'given') return givenForms().get(keyOf(word)) ?? NONE
   return formsOfSurname(word.replace(/^Ў/u, 'У'), (nominative) => known.has(keyOf(nominative)))
 }
