@@ -16,7 +16,7 @@ export async function readCorpus(folder: string): Promise<{ cases: Labelled[]; t
   const cases: Labelled[] = []
   const traps: Trap[] = []
   for (const name of names.sort()) {
-    if (!/\.json$|traps\.txt$/.test(name)) continue
+    if (!/\.json$|traps\.txt$/.test(name) || name === 'scores.json') continue
     const text = await readFile(join(folder, name), 'utf8')
     if (!name.endsWith('.txt')) cases.push(...readLabels(text, name))
     else {
