@@ -1,9 +1,11 @@
-import type { Redaction } from './redact.ts'
 import { HIDDEN } from './redact-letters.ts'
 import type { Range } from './span.ts'
 
 /** A range of the original and what stands there instead: ▮, or an address of which a part stays. */
 export type Cover = Range & { text: string }
+
+/** `at` gives the place of a range of the original in the redacted text; a ▮ is never cut. */
+export type Redaction = { text: string; at: (range: Range) => Range }
 
 /** What may stand between two parts of one name: space, a line break, an initial's full stop, a particle. */
 const WITHIN =

@@ -6,7 +6,7 @@ import { scan } from './redact-scan.ts'
 import { sentencesOf } from './redact-sentences.ts'
 import { settleNames, type Unit } from './redact-units.ts'
 import { scriptOf, type WordLists, wordJudge } from './redact-words.ts'
-import { type Cover, write } from './redact-write.ts'
+import { type Cover, type Redaction, write } from './redact-write.ts'
 import { overlaps, type Range } from './span.ts'
 
 /**
@@ -26,8 +26,7 @@ export type RedactionPolicy = {
 /** What is known of places in the text. `person`: the id of an exposed person for a mention resolved to them, null for anybody else. */
 export type Places = { guarded?: readonly Range[]; mentions?: readonly (Range & { person: string | null })[] }
 
-/** `at` gives the place of a range of the original in the redacted text; a ▮ is never cut. */
-export type Redaction = { text: string; at: (range: Range) => Range }
+export type { Redaction }
 
 export type Redactor = {
   redactText: (text: string, places?: Places) => Redaction

@@ -1,4 +1,4 @@
-import { has, type Item, isMark } from './item.ts'
+import { has, type Item, isMark, isVerbal } from './item.ts'
 import type { Unit } from './units.ts'
 
 /** A clause of a sentence. Its items need not stand together: “X, who was pardoned, said …”. */
@@ -15,10 +15,6 @@ export type Clause = {
 }
 
 export type Clauses = { all: Clause[]; of: Clause[] }
-
-const VERBAL = ['be', 'have', 'do', 'future', 'may', 'would', 'must', 'speech', 'verb']
-export const isVerbal = (item: Item | undefined): boolean =>
-  item !== undefined && item.kind === 'word' && VERBAL.some((tag) => item.tags.has(tag))
 
 /** Cuts a sentence into clauses. `verbs` are the places where triggers that are verbs begin. */
 export function clausesOf(items: readonly Item[], units: readonly Unit[], verbs: ReadonlySet<number>): Clauses {

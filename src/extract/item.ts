@@ -22,3 +22,7 @@ export type Item = {
 export const NO_TAGS: ReadonlySet<string> = new Set()
 export const has = (item: Item | undefined, tag: string): boolean => item?.tags.has(tag) ?? false
 export const isMark = (item: Item | undefined, marks: string): boolean => item?.kind === 'mark' && marks.includes(item.text)
+
+const VERBAL = ['be', 'have', 'do', 'future', 'may', 'would', 'must', 'speech', 'verb']
+export const isVerbal = (item: Item | undefined): boolean =>
+  item !== undefined && item.kind === 'word' && VERBAL.some((tag) => item.tags.has(tag))

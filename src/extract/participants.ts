@@ -1,7 +1,6 @@
 import type { Clause } from './clauses.ts'
-import { isVerbal } from './clauses.ts'
 import { actorByEndings, type Offer, objectByEndings } from './endings.ts'
-import { has, isMark } from './item.ts'
+import { has, isMark, isVerbal } from './item.ts'
 import type { Pack } from './pack.ts'
 import { freeUnits, type Hit, isActor, type Parsed } from './parse.ts'
 import type { Reader } from './reader.ts'

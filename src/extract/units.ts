@@ -1,6 +1,5 @@
-import { isVerbal } from './clauses.ts'
 import type { Draft } from './draft.ts'
-import { has, type Item, isMark } from './item.ts'
+import { has, type Item, isMark, isVerbal } from './item.ts'
 
 /** A mention in its sentence: what governs it, what it stands together with. */
 export type Unit = {

@@ -1,4 +1,4 @@
-import type { Methods } from './methods.ts'
+import type { Methods } from './methods-form.ts'
 
 export const be: Methods = {
   lede: 'Як сказ з крыніцы становіцца радком на гэтым сайце, што мы лічым, чаго не лічым і чаго не паказваем ніколі.',

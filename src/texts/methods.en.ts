@@ -1,4 +1,4 @@
-import type { Methods } from './methods.ts'
+import type { Methods } from './methods-form.ts'
 
 export const en: Methods = {
   lede: 'How a sentence in a source becomes a line on this site, what we count and what we do not, and what is never shown.',

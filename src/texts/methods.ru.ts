@@ -1,4 +1,4 @@
-import type { Methods } from './methods.ts'
+import type { Methods } from './methods-form.ts'
 
 export const ru: Methods = {
   lede: 'Как фраза из источника становится строкой на этом сайте, что мы считаем, чего не считаем и чего не показываем никогда.',

@@ -1,22 +1,9 @@
-import type { ReleaseKind } from '#vocabulary/release-kinds.ts'
 import type { SiteLanguage } from './language.ts'
 import { be } from './methods.be.ts'
 import { en } from './methods.en.ts'
 import { ru } from './methods.ru.ts'
+import type { Methods } from './methods-form.ts'
 
-/** Parts of the methods page, in order; also their anchors. */
-export const METHOD_PARTS = ['counting', 'kinds', 'card', 'gap', 'redaction', 'hidden', 'changed', 'definitions'] as const
-export type MethodPart = (typeof METHOD_PARTS)[number]
-
-export type Methods = {
-  lede: string
-  parts: Record<MethodPart, { heading: string; text: readonly string[] }>
-  /** What each kind of release means. */
-  kinds: Record<ReleaseKind, string>
-  /** Who counts as a political prisoner, by the codes of `vocabulary/definitions.ts`. */
-  definitions: Record<'pace_1900' | 'guidelines_2013' | 'dissidentby', string>
-  usedBy: string
-  source: string
-}
+export { METHOD_PARTS, type MethodPart } from './methods-form.ts'
 
 export const methods: Record<SiteLanguage, Methods> = { be, ru, en }

@@ -1,13 +1,9 @@
-import { type Entry, say } from './entry.ts'
+import { say } from './entry.ts'
 import { BE, forms as f, names, RU } from './forms.ts'
+import type { Place } from './place.ts'
 import { TOWNS } from './towns.ts'
 
-/** `country` is the ISO 3166-1 code of the State it lies in, for a State its own; null for what is larger. */
-export type Place = Entry & {
-  kind: 'country' | 'town' | 'border_post' | 'region'
-  country: string | null
-  aliases: readonly string[]
-}
+export type { Place }
 
 const country = (code: string, be: string, ru: string, en: string, ...aliases: (string | readonly string[])[]): Place => ({
   code,

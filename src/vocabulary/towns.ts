@@ -1,6 +1,6 @@
 import { say } from './entry.ts'
 import { BE, forms as f, names, RU } from './forms.ts'
-import type { Place } from './places.ts'
+import type { Place } from './place.ts'
 
 const place =
   (kind: 'town' | 'border_post', what: string) =>
