@@ -55,7 +55,7 @@ export function clausesOf(items: readonly Item[], units: readonly Unit[], verbs:
       const near = units.findLastIndex((unit) => unit.at < at && at - unit.at <= (isMark(items[at - 1], ',') ? 2 : 4))
       // “X, a prisoner who …”: X.
       const explained = units[near]?.apposed ? units.findLastIndex(({ apposed }, n) => n < near && !apposed) : near
-      const antecedent = units[explained] ?? null
+      const antecedent = isOfAnother(units[explained], items) ? null : (units[explained] ?? null)
       const back: Clause = relative?.back ?? current
       const clause = begin(item, back, antecedent)
       relative = { clause, back, byComma: isMark(items[at - 1], ',') }
@@ -112,6 +112,16 @@ const isDateline = (items: readonly Item[], at: number) =>
   items[0]?.kind === 'place' &&
   items.slice(1, at).some((item) => isMark(item, ',)')) &&
   !items.slice(0, at).some(isVerbal)
+
+/** “A relative of X, who was freed”: a form that is neither subject nor object belongs to the noun before it; who is meant stays open. */
+function isOfAnother(unit: Unit | undefined, items: readonly Item[]): boolean {
+  const before = unit && items[unit.at - 1]
+  const cases = unit?.draft.cases
+  if (!before || unit.draft.kind !== 'person' || !cases || cases.has('nom') || cases.has('acc') || unit.prep) return false
+  return (
+    before.kind === 'word' && !before.cap && has(before, 'open') && !['role', 'title', 'verb'].some((tag) => has(before, tag))
+  )
+}
 
 /** “On that day”: the word that opens clauses elsewhere only points. */
 const pointsAt = (items: readonly Item[], at: number) => has(items[at], 'determiner') && has(items[at - 1], 'preposition')

@@ -199,7 +199,7 @@ function single(items: readonly Item[], at: number, grammar: Grammar, known: Nam
   if (surnameKeys(item, grammar).some((key) => known.surnames.has(key))) return make('person.second')
   if (isNameWord(next) && !has(next, 'open')) return null
   if (isKnown(item, grammar)) return make('person.known')
-  if (known.small.has(item.key)) return null
+  if (known.small.has(item.key) || has(isMark(items[at - 1], '.') ? items[at - 2] : items[at - 1], 'street')) return null
   if (has(next, 'orghead') && next?.cap === false) return null
   if (led && (hasSuffix(item, grammar) || at > 1))
     return isGiven(item, grammar) ? nameOf(items, at, at + 1, item, item, grammar, 'person.role', known) : make('person.role')
@@ -209,7 +209,8 @@ function single(items: readonly Item[], at: number, grammar: Grammar, known: Nam
   if (hasSuffix(item, grammar) && (at > 0 || (acts && mayBegin(item, grammar)))) return make('person.suffix')
   const begins =
     grammar.pack.order === 'ending' && at === 0 && !has(item, 'dualname') && (has(next, 'adverb') || isMark(next, ',(—'))
-  if (isGiven(item, grammar) && (acts || begins || has(next, 'possessive') || isKnownGiven(item, grammar, known)))
+  const governed = at > 0 && grammar.pack.order === 'ending' && has(items[at - 1], 'preposition') && !has(item, 'dualname')
+  if (isGiven(item, grammar) && (acts || begins || governed || has(next, 'possessive') || isKnownGiven(item, grammar, known)))
     return nameOf(items, at, at + 1, item, item, grammar, 'person.givenonly', known)
   return item.text.length > 3 && isActing(items, at, speaks, grammar) ? make('person.acting') : null
 }
@@ -259,12 +260,14 @@ function nameOf(
     formsOf(surname, given === surname ? 'given' : 'surname', grammar),
     governed && (givenForms.length === 0 || givenForms.some(({ cases }) => cases.has('gen'))),
   )
-  if (givenForms.length === 0) surnameForms.sort((a, b) => familiar(b, grammar, known) - familiar(a, grammar, known))
-  const agreeing = surnameForms.filter(
-    ({ cases }) => givenForms.length === 0 || givenForms.some((form) => meet(form.cases, cases)),
-  )
+  if (given === surname)
+    surnameForms.sort((a, b) => likeliest(b, surname, grammar, known) - likeliest(a, surname, grammar, known))
+  else if (givenForms.length === 0) surnameForms.sort((a, b) => familiar(b, grammar, known) - familiar(a, grammar, known))
+  const agreeing = surnameForms
+    .filter(({ cases }) => givenForms.length === 0 || givenForms.some((form) => meet(form.cases, cases)))
+    .toSorted((a, b) => Number(isNamed(b, grammar, known)) - Number(isNamed(a, grammar, known)))
   const [bySurname] = agreeing.length > 0 ? agreeing : surnameForms
-  const preferred = given && agreeing.length > 1 ? bestPair(givenForms, agreeing, grammar) : null
+  const preferred = given && agreeing.length > 0 ? bestPair(givenForms, agreeing, grammar) : null
   const last = preferred?.surname ?? bySurname
   const firstForm =
     preferred?.given ??
@@ -280,7 +283,13 @@ function nameOf(
     })
     .reduce((text, part, i) => (i === 0 ? part : part === '.' ? `${text}.` : `${text} ${part}`), '')
   const both = (form: Form) => new Set([...form.cases].filter((one) => firstForm?.cases.has(one)))
-  const cases = last ? (firstForm ? both(last) : casesOfAlone(surnameForms)) : null
+  // Where a name is known, it is in no case of another.
+  const [likely] = surnameForms
+  const readings =
+    likely && familiar(likely, grammar, known) > 0
+      ? surnameForms.filter(({ nominative }) => nominative === likely.nominative)
+      : surnameForms
+  const cases = last ? (firstForm ? both(last) : casesOfAlone(readings)) : null
   const name = {
     given: given === null || given === surname ? (given?.key ?? null) : grammar.pack.key(firstForm?.nominative ?? given.text),
     surname: given === surname ? '' : grammar.pack.key(last?.nominative ?? surname.text),
@@ -300,6 +309,12 @@ const familiar = ({ nominative }: Form, grammar: Grammar, { surnames }: NameKnow
   return (surnames.has(key) ? 2 : 0) + (grammar.known.has(key) ? 1 : 0)
 }
 
+/** Of the given names a form may be of, the one the text names in full, else the one that is written just so. */
+const likeliest = ({ nominative }: Form, { text }: Item, { pack }: Grammar, { givens }: NameKnowledge): number =>
+  (givens.has(pack.key(nominative)) ? 2 : 0) + (nominative === text ? 1 : 0)
+
+const isNamed = ({ nominative }: Form, { pack }: Grammar, { surnames }: NameKnowledge) => surnames.has(pack.key(nominative))
+
 /** A surname that stands alone can be in the case of any of its readings. */
 function casesOfAlone(forms: readonly Form[]): ReadonlySet<Case> {
   const readings = forms.filter(({ nominative }, i) => forms.findIndex((other) => other.nominative === nominative) === i)
@@ -311,8 +326,15 @@ const meet = (a: ReadonlySet<Case>, b: ReadonlySet<Case>) => [...a].some((one) =
 function bestPair(givens: readonly Form[], surnames: readonly Form[], grammar: Grammar): { given: Form; surname: Form } | null {
   const names = givens.filter(({ nominative }) => grammar.given.has(grammar.pack.key(nominative)))
   for (const surname of surnames) {
-    const given = names.find(({ cases }) => meet(cases, surname.cases))
+    const fitting = names.filter(({ cases }) => meet(cases, surname.cases))
+    // A surname that is not declined, though it could be, is a woman's.
+    const given =
+      surname.cases.size === EVERY_CASE
+        ? (fitting.find(({ nominative }) => /[аяa]$/u.test(nominative)) ?? fitting[0])
+        : fitting[0]
     if (given) return { given, surname }
   }
   return null
 }
+
+const EVERY_CASE = 6
