@@ -50,6 +50,19 @@ test('who was not pardoned is said so, in place and in the list', async () => {
   assert.match(unescaped(html), /Planned, not done/)
 })
 
+test('a sentence about release in which nothing was read is shown; silence is not trusted', async () => {
+  const text = 'Mira Talvik was released on 3 May 2024. The pardon list was long.'
+  for (const [language, words] of [
+    ['en', 'These sentences speak of release'],
+    ['ru', 'В этих предложениях речь об освобождении'],
+    ['be', 'У гэтых сказах гаворка пра вызваленне'],
+  ] as const) {
+    const html = await (await post({ text, day: '', language: 'en' }, { language })).text()
+    assert.ok(unescaped(html).includes(words), language)
+    assert.match(html, /<li>The pardon list was long\.<\/li>/)
+  }
+})
+
 test('the marked text is the pasted text', async () => {
   for (const language of SITE_LANGUAGES)
     assert.equal(textOf(await (await post(EXAMPLE[language], { language })).text()), EXAMPLE[language].text)

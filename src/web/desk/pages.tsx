@@ -74,6 +74,14 @@ export function resultPage(language: SiteLanguage, pasted: Pasted, typed: Typed)
         ) : (
           pasted.flags.map((flag) => <p class="meta">{flagWords(language, flag, pasted)}</p>)
         )}
+        {pasted.uncovered.length > 0 && [
+          <p class="meta">{t.uncovered}</p>,
+          <ul class="meta uncovered" lang={langAttribute(pasted.language)}>
+            {pasted.uncovered.map(({ exact }) => (
+              <li>{exact}</li>
+            ))}
+          </ul>,
+        ]}
       </section>
     </div>,
     <section class="s" id="again" aria-labelledby="h-again">

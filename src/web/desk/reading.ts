@@ -18,6 +18,7 @@ export type Pasted = {
   mentions: Extraction['mentions']
   statements: Numbered[]
   flags: Extraction['flags']
+  uncovered: Extraction['uncovered']
 }
 
 /** Reads a pasted text as a document would be read. Nothing leaves this function but its answer. */
@@ -37,5 +38,6 @@ export function readPasted(text: string, published: Edtf | null, language: Langu
       const said = (language: SiteLanguage) => saying(language, { ...statement, cumulative })
       return { ...statement, n: i + 1, said: { be: said('be'), ru: said('ru'), en: said('en') } }
     })
-  return { text, language: extraction.language, published, mentions: extraction.mentions, statements, flags: extraction.flags }
+  const { mentions, flags, uncovered } = extraction
+  return { text, language: extraction.language, published, mentions, statements, flags, uncovered }
 }
