@@ -4,7 +4,7 @@ import type { OccurrenceId } from '#core/ids.ts'
 import { organisationOf, outletOf, placeOf } from '#vocabulary/index.ts'
 import type { Told, View } from './view.ts'
 
-/** Who counts, and a key that is the same for the same counter in every document. `unsourced`: it rests on no address at all. */
+/** Who counts, and a key that is the same for the same counter in every document. `unsourced`: our own words, and no page is named for them. */
 export type Counting = { key: string; counter: Counter; unsourced: boolean }
 
 /**
@@ -15,7 +15,8 @@ export function countingOf(view: View, told: Told): Counting {
   const { statement } = told
   const source = view.record.sources.get(statement.layer)
   const address = addressOf(view, told)
-  const unsourced = address === null
+  // A page that somebody kept is its own proof, also where its address is not known.
+  const unsourced = address === null && source?.publisherKind === 'own_summary'
   const speaker = statement.attributedTo?.at(-1)
   if (speaker !== undefined) {
     const code = bodyOf(view, speaker)
