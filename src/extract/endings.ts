@@ -61,6 +61,7 @@ export function objectByEndings(offer: Offer): Parts {
       units.find((unit) => only(unit, 'nom', 'acc')) ?? units.find((unit) => can(unit, 'nom') && unit.draft.kind !== 'count')
     const objects = units.filter((unit) => isPeople(unit) && accusative(unit))
     const object =
+      objects.find(({ at, draft }) => draft.kind !== 'person' && !draft.pronoun && at > offer.at && at - offer.at < 3) ??
       objects.find((unit) => unit.draft.cases !== null && !shows(unit, 'nom')) ??
       objects.find(({ draft }) => draft.kind === 'count') ??
       objects.find((unit) => unit !== subject) ??

@@ -190,7 +190,10 @@ function belonging(parsed: Parsed, whole: Unit): Unit[] {
       (!clause.hasVerb || items.some((item, i) => isMark(item, '—') && isMark(items[i - 1], ',')))) ||
     items.some((item, i) => clauses.of[i] === clause && ['be', 'neg', 'listing'].some((tag) => has(item, tag)))
   const [first] = free
-  return linked && first ? groupOf(first, units).filter(named) : []
+  const nominative = free.filter(({ draft }) => draft.cases?.size === 1 && draft.cases.has('nom'))
+  if (!linked || !first) return []
+  const group = groupOf(first, units).filter(named)
+  return [...group, ...nominative.filter((unit) => !group.includes(unit) && nominative[0] === first)]
 }
 
 /** Does the sentence end with “including:”, so that the next lines are members? */

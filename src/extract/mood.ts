@@ -1,7 +1,7 @@
 import type { Modality } from '#core/extraction.ts'
 import type { DraftClaim } from './claim.ts'
 import type { Clause } from './clauses.ts'
-import { has } from './item.ts'
+import { has, isMark } from './item.ts'
 import type { Hit, Parsed } from './parse.ts'
 import type { Reader } from './reader.ts'
 import type { Unit } from './units.ts'
@@ -47,7 +47,8 @@ export function moodOf(
   if (modality === 'hypothetical' && voice?.told) modality = 'planned'
   if (voice) modality = lessCertain(modality, voice.modality)
   if ((!voice?.told && isDoubted(parsed, clause)) || isUnsaid(parsed, clause)) modality = lessCertain(modality, 'possible')
-  if (clauseIs(clause, 'conditional') || items.some((item) => has(item, 'imagine'))) modality = 'hypothetical'
+  const thanked = noun && before.slice(-NEAR).some((item) => has(item, 'thanks'))
+  if ((clauseIs(clause, 'conditional') && !thanked) || items.some((item) => has(item, 'imagine'))) modality = 'hypothetical'
   if (
     trigger.form === 'noun' &&
     (trigger.batch !== undefined || trigger.type === 'pardon') &&
@@ -113,4 +114,14 @@ const clauseIs = (clause: Clause | null, tag: string): boolean =>
   clause !== null && (has(clause.opener ?? undefined, tag) || clauseIs(clause.parent, tag))
 
 /** A noun tells that it happened only after words such as “announced” or “after the”. */
-const isGiven = (items: Parsed['items'], at: number) => items.slice(Math.max(0, at - 5), at).some((item) => has(item, 'factual'))
+const isGiven = (items: Parsed['items'], at: number) =>
+  items.slice(Math.max(0, at - 8), at).some((item) => has(item, 'factual') || has(item, 'thanks')) || tookPlace(items, at)
+
+/** “The release of X came after …”: a verb in the past behind it, told as a fact; class `happened`. */
+function tookPlace(items: Parsed['items'], at: number): boolean {
+  const verb = items.findIndex((item, i) => i > at && i < at + 14 && has(item, 'happened'))
+  const between = items.slice(at, verb)
+  return verb > 0 && !between.some((item) => isMark(item, ';.') || UNSURE.some((tag) => has(item, tag)))
+}
+
+const UNSURE = ['future', 'may', 'would', 'must', 'neg', 'verb', 'be']

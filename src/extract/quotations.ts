@@ -106,7 +106,8 @@ function isQuotation(items: readonly Item[], pair: Pair, inner: readonly Item[])
   const before = items[pair.open - 1]
   const after = items.slice(pair.close + 1, pair.close + 4)
   const told = isMark(before, ':,') && has(items[pair.open - 2], 'speech')
-  const marked = [',', '.', '!', '?'].includes(endMark(inner)) || isMark(after[0], ',')
+  const whole = words.length > 2 || words[0]?.cap
+  const marked = (whole && [',', '.', '!', '?'].includes(endMark(inner))) || isMark(after[0], ',')
   return told || (marked && after.some((item) => has(item, 'speech')))
 }
 

@@ -119,7 +119,7 @@ export function talliesOf(reader: Reader, claims: DraftClaim[]): DraftClaim[] {
           clauses.of[at] === clause && one.kind === 'place' && has(prep ?? undefined, 'prep_in') && at < unit.at,
       )
     const predicated =
-      (exists && has(clause.opener ?? undefined, 'subordinator')) ||
+      (exists && (has(clause.opener ?? undefined, 'subordinator') || value.scope === 'political')) ||
       has(clause.opener ?? undefined, 'counting') ||
       (isMark(clause.opener ?? undefined, ':') &&
         items.some((item, i) => clauses.of[i] === clause.parent && has(item, 'counting'))) ||

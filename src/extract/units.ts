@@ -182,6 +182,20 @@ function govern(unit: Unit, items: readonly Item[], units: readonly Unit[], verb
       }
       const modifies =
         close && unit.draft.kind !== 'count' && (previous.draft.kind === 'place' || previous.draft.kind === 'organisation')
+      // “the envoy for X Y” in an oblique case: Y is the envoy, whatever governs the envoy.
+      const oblique = unit.draft.kind === 'person' && unit.draft.cases !== null && !unit.draft.cases.has('nom')
+      if (
+        i === unit.at - 1 &&
+        oblique &&
+        previous.draft.kind === 'place' &&
+        items[i - 1] === previous.prep &&
+        has(items[i - 2], 'open')
+      ) {
+        i--
+        const attribute = previous.at
+        previous = units.findLast(({ at }) => at < attribute)
+        continue
+      }
       if (i === unit.at - 1 && (has(previous.prep ?? undefined, 'prep_in') || items[i - 1] === previous.prep)) return
       if (previous.listed && previous.joined === null) unit.listed = true
       if (!modifies || !alike(unit.draft, { ...unit.draft, kind: 'person' })) return
@@ -229,7 +243,7 @@ function besideWhom(
   commas: number,
 ): Unit | null {
   if (alike(previous.draft, unit.draft)) return commas === 2 ? explained(previous, units) : previous
-  if (!PLACED.has(previous.draft.kind) || previous.draft.kind === 'date' || (commas === 1 && isSubject(unit, items, verbs)))
+  if (!PLACED.has(previous.draft.kind) || previous.draft.kind === 'date' || (commas === 1 && !has(previous.prep ?? undefined, 'prep_of') && isSubject(unit, items, verbs)))
     return null
   const head = units.findLast(({ draft }) => !PLACED.has(draft.kind))
   if (!head || head.prep || !alike(head.draft, unit.draft)) return null

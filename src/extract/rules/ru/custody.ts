@@ -152,7 +152,7 @@ citizenship.stripped verb needs=acted polarity=flip
   - Нину Петрову лишили сна.
 
 role.is self needs=acted takes=organisation:organisation
-  = '— (бывший|бывшая|один_из|одна_из|@adj|@nationality){0,2} (#unnamed|@role)
+  = (#person|#unnamed) '— [ (бывший|бывшая|один_из|одна_из|@adj|@nationality){0,2} (#unnamed|@role) ]
   + Нина Петрова — журналистка из Гродно.
   - Нина Петрова — добрая.
 
