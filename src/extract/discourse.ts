@@ -36,11 +36,15 @@ export function linkPeople(reads: readonly Read[], grammar: Grammar): Doubts {
         const family = other.name?.given ? grammar.families.get(other.name.given) : undefined
         if (name.given !== null && family?.has(name.given)) doubts.same.push([other, draft])
       }
-      firsts.set(name.surname, [...known.filter((one) => one.name?.given !== null || isInitialled(one)), draft])
+      const full = known.filter((one) => one.name?.given !== null || isInitialled(one))
+      if (full.length < MOST) firsts.set(name.surname, [...full, draft])
     }
   }
   return doubts
 }
+
+/** As many people of one surname as are told apart in one text. */
+const MOST = 100
 
 const isInitialled = (draft: Draft) => draft.rule === 'person.initials'
 
@@ -88,26 +92,26 @@ export function linkCounts(reads: readonly Read[]): void {
     let predicate: Draft | null = null
     for (const count of counts) {
       const at = items.findIndex(({ mention }) => mention === count)
-      const previous = wholes.findLast((other) => fits(count, other)) ?? null
+      const previous = () => wholes.findLast((other) => fits(count, other)) ?? null
       const earlier = seen.get(numberOf(count))
       const leads = items.slice(Math.max(0, at - 2), at)
       const next = items[at + 1]
       const whole = items[at + (has(items[at + 2], 'determiner') ? 3 : 2)]
       const told = isAmongTold(items, at)
       if (count.tags.has('sibling')) count.link = head?.link ?? null
-      else if (count.tags.has('member')) count.link = (head?.tags.has('partitive') ? head.link : head) ?? previous
+      else if (count.tags.has('member')) count.link = (head?.tags.has('partitive') ? head.link : head) ?? previous()
       else if (isOf(next, items[at + 2]) && whole?.kind === 'count') {
         count.link = whole.mention ?? null
         parted = count
-      } else if (count.tags.has('partitive')) count.link = head ?? previous
+      } else if (count.tags.has('partitive')) count.link = head ?? previous()
       else if (head && isPart(items, head, at)) count.link = head
       else if (isPredicate(items, at)) {
-        count.link = previous
-        predicate = previous
+        count.link = previous()
+        predicate = count.link
       } else if (predicate && (has(items[at - 1], 'and') || isMark(items[at - 1], ','))) count.link = predicate
       else if (wholeAfter(items, at)) count.link = wholeAfter(items, at)
       else if (told) {
-        count.link = wholeTold(wholes, freed, count) ?? previous
+        count.link = wholeTold(wholes, freed, count) ?? previous()
         predicate = count.link
       } else if (earlier && leads.some((item) => has(item, 'definite'))) count.sameAs = rootOf(earlier)
       if (count.link === null && !count.tags.has('another')) head = count

@@ -2,6 +2,7 @@ import type { StatementType } from '#core/extraction.ts'
 import type { Count, Scope } from '#core/mention.ts'
 import { argument, type DraftClaim, dateOf, rootOf } from './claim.ts'
 import type { Draft } from './draft.ts'
+import { eventsTold } from './events-told.ts'
 
 /** Types that speak of a release event when they have no person of their own. */
 const ABOUT_EVENTS: ReadonlySet<StatementType> = new Set([
@@ -64,55 +65,41 @@ const agree = (a: DraftClaim, b: DraftClaim) =>
   a.clause === b.clause &&
   (a.date === b.date || a.date === null || b.date === null)
 
+/** As long as a day is written, with month and year. */
+const WHOLE_DAY = 10
+
 /** Ties statements to the release event they belong to, were traded for or speak about. */
 export function linkEvents(claims: readonly DraftClaim[], order: ReadonlyMap<DraftClaim, number>): DraftClaim[] {
   const events = claims.filter(({ type, polarity, again }) => type === 'release_event' && polarity === 'positive' && !again)
-  const only = onlyEvent(events)
   const sentenceOf = (claim: DraftClaim) => order.get(claim) ?? 0
-  const countOf = (claim: DraftClaim) => argument(claim, 'count')
+  const told = eventsTold(events, sentenceOf)
+  const { only } = told
   for (const claim of claims) {
     if (claim.type === 'release_event') {
       const day = dateOf(claim.date)
-      const tells = claim === only || countOf(claim) || (!claim.again && (day !== null || claim.modality !== 'asserted'))
+      const tells =
+        claim === only || argument(claim, 'count') || (!claim.again && (day !== null || claim.modality !== 'asserted'))
       if (!tells && only && (day === null || day === dateOf(only.date))) claim.event = only
       continue
     }
     const within = claim.within
     const draft = acted(claim)
-    if (within) claim.event = events.find((event) => sharesCount(countOf(event), within)) ?? null
+    if (within) claim.event = told.ofCount(within)
     else if (draft?.kind === 'count')
       claim.event =
-        events.find((event) => sharesCount(countOf(event), claim.type === 'tally' ? draft.link : draft)) ??
-        (only && mayBelong(claim, draft, only) ? only : null)
+        told.ofCount(claim.type === 'tally' ? draft.link : draft) ?? (only && mayBelong(claim, draft, only) ? only : null)
     else if (claim.type === 'release' || claim.type === 'pardon' || claim.type === 'displacement') {
       const day = dateOf(claim.date)
-      const sameDay =
-        day === null || day.length < 10
-          ? []
-          : events.filter((event) => dateOf(event.date) === day && event.modality === claim.modality)
-      const [first, second] = [...new Map(sameDay.map((event) => [countOrSelf(event), event])).values()]
-      if (first && !second) claim.event = first
+      const sameDay = day === null || day.length < WHOLE_DAY ? null : told.ofDay(day, claim.modality)
+      if (sameDay) claim.event = sameDay
       else if (only && draft?.kind === 'unnamed' && mayBelong(claim, draft, only)) claim.event = only
     } else if (only && draft?.kind === 'unnamed' && mayBelong(claim, draft, only)) claim.event = only
-    else if (ABOUT_EVENTS.has(claim.type) && (draft === undefined || draft.kind === 'unnamed')) {
-      const asserted = events.filter(({ modality }) => modality === 'asserted')
-      const here = asserted.filter((event) => sentenceOf(event) === sentenceOf(claim))
-      const near = asserted.findLast(
-        (event) => sentenceOf(event) <= sentenceOf(claim) && sentenceOf(claim) - sentenceOf(event) <= 2,
-      )
-      claim.event = here[0] ?? (asserted.length === 1 ? asserted[0] : near) ?? null
-    }
+    else if (ABOUT_EVENTS.has(claim.type) && (draft === undefined || draft.kind === 'unnamed'))
+      claim.event = told.near(sentenceOf(claim))
   }
   return claims.filter(
     ({ again, event, speakers, polarity }) => !again || (event !== null && (speakers.length > 0 || polarity === 'negative')),
   )
-}
-
-/** The one release that a text tells of as having happened; null when there are several. */
-function onlyEvent(events: readonly DraftClaim[]): DraftClaim | null {
-  const asserted = events.filter(({ modality }) => modality === 'asserted')
-  const [first, second] = [...new Map(asserted.map((event) => [countOrSelf(event), event])).values()]
-  return first && !second ? first : null
 }
 
 /** What happens to people who are released. */
@@ -141,34 +128,15 @@ function mayBelong(claim: DraftClaim, draft: Draft, event: DraftClaim): boolean 
   )
 }
 
-const countOrSelf = (event: DraftClaim) => {
-  const count = argument(event, 'count')
-  return count ? rootOf(count) : event
-}
-
-/** Is a number the same as the whole, or part of it, or part of a part? */
-function sharesCount(whole: Draft | null | undefined, count: Draft | null): boolean {
-  const seen = new Set<Draft>()
-  for (let one = count; whole && one && !seen.has(one); one = one.link) {
-    seen.add(one)
-    if (rootOf(whole) === rootOf(one)) return true
-  }
-  return false
-}
-
 /** A number told again as an event in the same text (“the release of these 123 people …”) is no second event. */
 export function dropRepeats(claims: readonly DraftClaim[]): DraftClaim[] {
-  return claims.filter((claim, i) => {
+  const told = new Map<Draft, Set<string>>()
+  return claims.filter((claim) => {
     const count = argument(claim, 'count')
-    if (claim.type !== 'release_event' || !count || rootOf(count) === count) return true
-    return !claims
-      .slice(0, i)
-      .some(
-        (other) =>
-          other.type === 'release_event' &&
-          other.polarity === claim.polarity &&
-          other.modality === claim.modality &&
-          argument(other, 'count') === rootOf(count),
-      )
+    if (claim.type !== 'release_event' || !count) return true
+    const mood = `${claim.polarity} ${claim.modality}`
+    const repeats = rootOf(count) !== count && told.get(rootOf(count))?.has(mood) === true
+    told.set(count, (told.get(count) ?? new Set<string>()).add(mood))
+    return !repeats
   })
 }

@@ -1,4 +1,4 @@
-import { bounds } from '#core/edtf.ts'
+import { bounds, type Day } from '#core/edtf.ts'
 import type { FlagCode } from '#core/extraction.ts'
 import type { Count } from '#core/mention.ts'
 import { argument, type DraftClaim, dateOf, rootOf } from './claim.ts'
@@ -48,25 +48,34 @@ function push<Key, One>(table: Map<Key, One[]>, key: Key, one: One): void {
   else table.set(key, [one])
 }
 
-/** A running total since one day cannot be smaller later on than it was. */
+type Total = { claim: DraftClaim; draft: Draft; series: string; last: Day; min: number; max: number }
+
+/** A running total since one day cannot be smaller later on than it was: each is held against the highest told for an earlier day. */
 function fallingSeries(claims: readonly DraftClaim[]): DraftFlag[] {
-  const totals = claims.flatMap((claim) => {
+  const totals = claims.flatMap((claim): Total[] => {
     const draft = argument(claim, 'count')
     const value = draft?.value as Count | undefined
     const day = dateOf(argument(claim, 'date') ?? null)
     const last = day === null ? null : bounds(day).last
-    return draft && value?.window === 'cumulative' && value.since !== null && value.min !== null && last !== null
-      ? [{ claim, draft, value, last, min: value.min }]
-      : []
+    if (!draft || value?.window !== 'cumulative' || value.since === null || value.min === null || last === null) return []
+    return [{ claim, draft, series: `${value.scope} ${value.since}`, last, min: value.min, max: value.max ?? value.min }]
   })
+  const highest = new Map<Total, Total>()
+  const soFar = new Map<string, Total>()
+  for (const sameDay of Map.groupBy(
+    totals.toSorted((a, b) => (a.last < b.last ? -1 : a.last > b.last ? 1 : 0)),
+    ({ last }) => last,
+  ).values()) {
+    for (const total of sameDay) {
+      const before = soFar.get(total.series)
+      if (before) highest.set(total, before)
+    }
+    for (const total of sameDay) if (total.min > (soFar.get(total.series)?.min ?? -1)) soFar.set(total.series, total)
+  }
   return totals.flatMap((late) => {
-    const early = totals.find(
-      (one) =>
-        one.value.since === late.value.since &&
-        one.value.scope === late.value.scope &&
-        one.last < late.last &&
-        one.min > (late.value.max ?? late.min),
-    )
-    return early ? [{ code: 'series_falls' as const, claims: [early.claim, late.claim], drafts: [early.draft, late.draft] }] : []
+    const early = highest.get(late)
+    return early && early.min > late.max
+      ? [{ code: 'series_falls' as const, claims: [early.claim, late.claim], drafts: [early.draft, late.draft] }]
+      : []
   })
 }
