@@ -113,7 +113,7 @@ test('English chronicles: who is named, what people do, what was traded', () => 
   date 3 May 2025: 2025-05-03
   count 40 people: 40 released
   > release_event | 2025-05-03 | count=40 people
-  > not displacement | person=people pardoned | place=Belarus
+  > not displacement | person=The people pardoned | place=Belarus
 
 = People convicted of fraud were left out.
 

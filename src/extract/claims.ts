@@ -164,10 +164,11 @@ function formFor({ items, hits }: Parsed, { trigger, match, clause }: Hit): Hit[
 }
 
 /** “People convicted of X were left out”, “the names of 19 people released”: says who is meant, not that it happened. */
-const isDescribed = ({ items }: Parsed, { trigger, match }: Hit, { draft, at }: Unit) =>
+const isDescribed = ({ items }: Parsed, { trigger, match }: Hit, { draft, at, prep }: Unit) =>
   draft.kind === 'count'
     ? trigger.batch === 'release_event' &&
       !has(items[at - 1], 'oneof') &&
+      !has(prep ?? undefined, 'among') &&
       !items.slice(match.spanTo, match.spanTo + 6).some(({ kind }) => kind === 'date')
     : draft.kind === 'unnamed' && draft.plural && !draft.pronoun
 

@@ -68,7 +68,8 @@ export function complements(
     if (unit.draft.kind === 'date' && ['since', 'beside'].some((tag) => has(unit.prep ?? undefined, tag))) continue
     if (unit.draft.kind === 'date' && isAside(parsed, unit, match.spanTo)) continue
     // “The 2020 elections”: says which.
-    if (unit.draft.kind === 'date' && has(parsed.items[unit.at - 1], 'determiner')) continue
+    if (unit.draft.kind === 'date' && has(parsed.items[unit.at - 1], 'determiner') && unit.at + 1 !== match.from) continue
+    if (unit.draft.kind === 'date' && (isOfOther(parsed, hit, unit) || isOfVerb(hit, unit))) continue
     const before = unit.at < group.from
     const role = roleOf(hit, unit, before)
     if (!role || (role === 'date' && found.some((one) => one.role === 'date'))) continue
@@ -85,6 +86,22 @@ function isOfNoun({ at, draft: { parts } }: Unit, { items }: Parsed): boolean {
   const year = parts?.year !== undefined && parts.month === undefined && parts.season === undefined
   return year && before?.kind === 'word' && has(before, 'open') && !has(before, 'adverb') && !has(before, 'preposition')
 }
+
+/** “On Monday they welcomed the release of X”: the day of the welcome, unless it stands right before the noun. */
+const isOfVerb = ({ trigger, match }: Hit, unit: Unit) =>
+  trigger.form === 'noun' && unit.at < match.from && unit.at + 1 !== match.from
+
+/** “Was arrested in May and sentenced to five years”: the day of the arrest is not that of the sentence. */
+const isOfOther = ({ hits }: Parsed, hit: Hit, unit: Unit) =>
+  hit.trigger.type !== 'detention' &&
+  hits.some(
+    ({ trigger, match, clause }) =>
+      clause === hit.clause &&
+      trigger.type === 'detention' &&
+      trigger.form === 'verb' &&
+      match.spanFrom < unit.at &&
+      unit.at < hit.match.spanFrom,
+  )
 
 /** “Tried for a protest in May”, “after a protest in May, she was tried”: the day of something else; class `aside`. */
 function isAside({ items, clauses }: Parsed, unit: Unit, verbEnd: number): boolean {

@@ -21,7 +21,7 @@ export function settleDates({ sentence, items, units, clauses }: Parsed, publish
     const clause = clauses.of[at]
     const ahead = items.some(
       (item, i) =>
-        clauses.of[i] === clause && (has(item, 'future') || has(item, 'plan') || has(item, 'ahead') || has(item, 'promising')),
+        Math.abs(i - at) < 12 && clauses.of[i] === clause && (has(item, 'future') || has(item, 'plan') || has(item, 'ahead') || has(item, 'promising')),
     )
     const { parts } = draft
     const coming = ahead || draft.tags.has('ahead')

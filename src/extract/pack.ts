@@ -78,6 +78,8 @@ export type Pack = {
     families: string
     known: string
     suffixes: readonly string[]
+    /** Those of them that other words have, too: they tell of a name only beside other signs. */
+    weak?: readonly string[]
     /** Endings of names after the father, where a language has them. */
     patronymics?: readonly string[]
     /** Nominative proposals and cases by ending; none in languages without cases. */

@@ -105,12 +105,17 @@ function readName(items: readonly Item[], at: number, grammar: Grammar, known: N
     // “the spokeswoman of Ivan Petrov Nina Sidorova”: two full names side by side.
     if (to - at >= 2 && isGiven(next, grammar) && isNameWord(items[to + 1]) && isGiven(first, grammar)) break
     if (isNameWord(next) && !items[to - 1]?.text.endsWith('.')) to++
+    // “Gulnoza Said”: a surname that is a verb, were it small.
+    else if (to === at + 1 && next?.cap && has(next, 'speech') && next.text !== next.text.toUpperCase() && !heading && isGiven(first, grammar)) to++
     else if (isInitial(next) && isMark(items[to + 1], '.') && isNameWord(items[to + 2])) to += 3
     else if (has(next, 'particle') && isNameWord(items[to + 1])) to += 2
+    else if (has(next, 'particle') && has(items[to + 1], 'particle') && isNameWord(items[to + 2])) to += 3
     else break
   }
   const before = items[at - 1]
   const after = items[to]
+  // “The newspaper Novy Den”.
+  if (has(before, 'titled') && !isGiven(first, grammar)) return null
   const leader = isMark(before, '.') ? items[at - 2] : before
   const led = ['role', 'title', 'led'].some((tag) => has(leader, tag)) && (leader === before || has(leader, 'title'))
   const surnameAfter = items[at + 1]
@@ -141,7 +146,10 @@ function readName(items: readonly Item[], at: number, grammar: Grammar, known: N
     const certain = isGiven(given, grammar) || initialsBetween(items, from, to)
     const likely = !heading && !known.small.has(surname.key) && !known.small.has(given.key)
     if (certain) return nameOf(items, from, to, given, surname, grammar, 'person.given', known)
-    if (likely && (hasSuffix(surname, grammar) || isKnown(surname, grammar)))
+    const ending = hasSuffix(surname, grammar) && (!isWeak(surname, grammar) || isAmongPeople(before, after) || led)
+    if (likely && (ending || isKnown(surname, grammar)))
+      return nameOf(items, from, to, given, surname, grammar, 'person.suffix', known)
+    if (heading && to === items.length && hasSuffix(surname, grammar) && !isWeak(surname, grammar) && !known.small.has(given.key))
       return nameOf(items, from, to, given, surname, grammar, 'person.suffix', known)
     if (likely && led) return nameOf(items, from, to, given, surname, grammar, 'person.role', known)
     if (likely && isAmongPeople(before, after)) return nameOf(items, from, to, given, surname, grammar, 'person.context', known)
@@ -171,7 +179,7 @@ const initialsBetween = (items: readonly Item[], from: number, to: number) =>
 const isAmongPeople = (before: Item | undefined, after: Item | undefined) =>
   ['speech', 'including', 'agentive'].some((tag) => has(before, tag)) ||
   ['speech', 'be', 'have', 'future', 'verb', 'participle', 'may', 'do', 'neg'].some((tag) => has(after, tag)) ||
-  isMark(after, ',')
+  (isMark(after, ',') && !has(before, 'preposition'))
 
 const formsOf = (item: Item, part: 'given' | 'surname', grammar: Grammar): Form[] => grammar.pack.names.forms(item.text, part)
 
@@ -187,6 +195,9 @@ function isKnown(item: Item, grammar: Grammar): boolean {
     formsOf(item, 'surname', grammar).some(({ nominative }) => grammar.known.has(grammar.pack.key(nominative)))
   )
 }
+
+/** Endings that surnames share with other words tell nothing by themselves. */
+const isWeak = ({ key }: Item, { pack }: Grammar): boolean => (pack.names.weak ?? []).some((ending) => key.endsWith(ending))
 
 const hasSuffix = ({ key }: Item, { pack }: Grammar): boolean =>
   key.length > 4 && pack.names.suffixes.some((suffix) => key.endsWith(suffix))
@@ -206,7 +217,7 @@ function single(items: readonly Item[], at: number, grammar: Grammar, known: Nam
   const speaks = has(next, 'speech') || has(items[at - 1], 'speech')
   const inflected = grammar.pack.order === 'ending' && has(next, 'verb')
   const acts = speaks || inflected || ['be', 'have', 'future', 'do', 'neg', 'may'].some((tag) => has(next, tag))
-  if (hasSuffix(item, grammar) && (at > 0 || (acts && mayBegin(item, grammar)))) return make('person.suffix')
+  if (hasSuffix(item, grammar) && ((at > 0 && !isWeak(item, grammar)) || (acts && mayBegin(item, grammar)))) return make('person.suffix')
   const begins =
     grammar.pack.order === 'ending' && at === 0 && !has(item, 'dualname') && (has(next, 'adverb') || isMark(next, ',(—'))
   const governed = at > 0 && grammar.pack.order === 'ending' && has(items[at - 1], 'preposition') && !has(item, 'dualname')

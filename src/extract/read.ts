@@ -56,8 +56,10 @@ export function read(text: string, folded: Folded, grammar: Grammar, published: 
       add: (draft) => added.push(draft),
     }
     let mine = repeated.has(n) ? [] : claimsFor(reader, one, previous)
+    const before: Parsed | undefined = parsed[n - 1]
+    const sameLine = before !== undefined && !folded.text.slice(before.sentence.end, one.sentence.start).includes('\n')
     if (list && one.sentence.bullet) mine = [...memberOfLine(list, one), ...mine]
-    else list = null
+    else if (!sameLine) list = null
     list = openListOf(one, mine) ?? list
     mine.push(...quotationClaims(one))
     for (const claim of mine) order.set(claim, n)
@@ -66,7 +68,10 @@ export function read(text: string, folded: Folded, grammar: Grammar, published: 
   }
   const kept = linkEvents(dropRepeats(claims), order)
   const drafts = [...reads.flatMap((one) => one.drafts), ...added]
-  return { drafts, claims: kept, flags: flagsOf(drafts, kept, doubts, impossible), uncovered: uncoveredIn(sentences, kept) }
+  return { drafts, claims: kept, flags: flagsOf(drafts, kept, doubts, impossible), uncovered: uncoveredIn(
+    sentences.filter((_, n) => !repeated.has(n)),
+    kept,
+  ) }
 }
 
 function claimsFor(reader: Reader, parsed: Parsed, previous: readonly DraftClaim[]): DraftClaim[] {

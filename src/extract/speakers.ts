@@ -50,6 +50,8 @@ export function voicesOf(parsed: Parsed, add: (draft: Draft) => void): Map<Claus
       : undefined
     const chain = [...(told ? [told.draft] : []), ...(speaker ? [speaker.draft] : [])]
     if (chain.length === 0 && modality === 'asserted') continue
+    // “A charge which he denied”: said of what the clause speaks of, not of the sentence.
+    if (has(clause.opener ?? undefined, 'relative') && modality === 'denied') continue
     const mine = clauses.all.indexOf(clause)
     const later = clauses.all.filter(
       (other) => other.id > mine && other.part === clause.part && isInside(other, clause, clauses.of, at),

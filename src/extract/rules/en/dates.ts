@@ -47,7 +47,7 @@ date.month-lean
   - At last they left.
 
 date.month-of-year
-  = [ ^@month=month (last|this|next)=lean @unit=unit ]
+  = [ ^@month=month of? (last|this|next)=lean @unit=unit ]
   + They left in ⟦May last year⟧.
   - They may leave last.
 

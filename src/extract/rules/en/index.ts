@@ -5,7 +5,7 @@ import { CUSTODY } from './custody.ts'
 import { DATES } from './dates.ts'
 import { MEASURES } from './measures.ts'
 import { NAMED } from './named.ts'
-import { FAMILIES, GIVEN, KNOWN, SUFFIXES } from './names.ts'
+import { FAMILIES, GIVEN, KNOWN, SUFFIXES, WEAK } from './names.ts'
 import { NUMBERS } from './numbers.ts'
 import { RELEASES } from './releases.ts'
 import { WORDS } from './words.ts'
@@ -53,7 +53,7 @@ export const ENGLISH: Pack = {
     leans: { last: -1, past: -1, previous: -1, this: 0, next: 1, coming: 1 },
     feasts: { independence_day: { month: 7, day: 3 }, freedom_day: { month: 3, day: 25 }, victory_day: { month: 5, day: 9 } },
   },
-  names: { given: GIVEN, families: FAMILIES, known: KNOWN, suffixes: SUFFIXES, forms: () => [] },
+  names: { given: GIVEN, families: FAMILIES, known: KNOWN, suffixes: SUFFIXES, weak: WEAK, forms: () => [] },
   abbreviations:
     'mr mrs ms dr prof gen col st no nos art arts jan feb mar apr jun jul aug sep sept oct nov dec vs etc inc ltd co lt sgt rev u.s. u.k. u.n. e.u. v',
   mentions: [...DATES, ...MEASURES, ...NAMED],

@@ -146,7 +146,7 @@ term.a-year near=serving
   - They met once a year.
 
 term.a-year-place
-  = ${QUAL} [ (a|an) @open{0,1} (year|month|week|day)=unit ${PLACE} ]
+  = ${QUAL} [ (a|an) @open{0,1} (year|month|week)=unit ${PLACE} ]
   + She got ⟦a year in prison⟧.
   - They met once a year.
 
@@ -166,7 +166,7 @@ term.range-two near=sentencing
   - They worked two years.
 
 term.compound
-  = [ #num=n '- ${UNIT}=unit (prison|jail|suspended)? (sentence|term|sentences|terms|imprisonment) ]
+  = [ #num=n '-? ${UNIT}=unit (prison|jail|suspended)? (sentence|term|sentences|terms|imprisonment) ]
   + He serves a ⟦12-year sentence⟧ now.
   + She got a ⟦six-month prison term⟧.
   - They met for a 12-year plan.

@@ -88,7 +88,7 @@ unnamed.freed tags=plural,scope_released
   - The released text is long.
 
 unnamed.group tags=plural
-  = [ (the|these|those|all|many|some|most|other|former|several)? (@open|@nationality){0,2} (prisoners|political_prisoners|detainees|inmates|former_prisoners|activists|journalists|people|individuals|citizens|members) ]
+  = [ (the|these|those|all|many|some|most|other|former|several)? (@open|@nationality){0,2} (prisoners|political_prisoners|detainees|inmates|former_prisoners|activists|journalists|people|individuals|citizens|members|priests|clergymen|clergy|bloggers|dissidents|foreigners|captives|opponents|politicians|ukrainians|belarusians|men|women) (released|freed|pardoned)? ]
   + Then ⟦the former prisoners⟧ left.
   - Then the train left.
 

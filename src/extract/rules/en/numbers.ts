@@ -2,6 +2,12 @@ import type { Pack } from '../../pack.ts'
 
 export const NUMBERS: Pack['numbers'] = {
   values: {
+    'one-and-a-half': 1.5,
+    'two-and-a-half': 2.5,
+    'three-and-a-half': 3.5,
+    'four-and-a-half': 4.5,
+    'five-and-a-half': 5.5,
+    'six-and-a-half': 6.5,
     one: 1,
     two: 2,
     three: 3,
