@@ -68,10 +68,15 @@ export function read(text: string, folded: Folded, grammar: Grammar, published: 
   }
   const kept = linkEvents(dropRepeats(claims), order)
   const drafts = [...reads.flatMap((one) => one.drafts), ...added]
-  return { drafts, claims: kept, flags: flagsOf(drafts, kept, doubts, impossible), uncovered: uncoveredIn(
-    sentences.filter((_, n) => !repeated.has(n)),
-    kept,
-  ) }
+  return {
+    drafts,
+    claims: kept,
+    flags: flagsOf(drafts, kept, doubts, impossible),
+    uncovered: uncoveredIn(
+      sentences.filter((_, n) => !repeated.has(n)),
+      kept,
+    ),
+  }
 }
 
 function claimsFor(reader: Reader, parsed: Parsed, previous: readonly DraftClaim[]): DraftClaim[] {
