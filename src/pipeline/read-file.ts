@@ -39,9 +39,10 @@ export async function readFileApart(path: string, hints: Hints): Promise<FileRea
     start += layer.text.length + BETWEEN.length
     return part
   })
+  const [only] = parts
   return {
     layer: layerOf(file.source.hash, text, language, file.layer?.reader ?? 'parts@1'),
-    reading: joinReadings(language, parts),
+    reading: only && parts.length === 1 ? only.reading : joinReadings(language, parts),
     refused,
   }
 }

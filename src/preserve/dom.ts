@@ -7,6 +7,7 @@ export type DomNode = { nodeType: number; childNodes: Iterable<DomNode>; textCon
 export type DomElement = DomNode & {
   localName: string
   parentElement: DomElement | null
+  nextElementSibling: DomElement | null
   children: Iterable<DomElement>
   getAttribute: (name: string) => string | null
   querySelector: (selector: string) => DomElement | null
