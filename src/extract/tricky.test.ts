@@ -6,7 +6,7 @@ import { compare } from './evaluate/compare.ts'
 import { readLabels } from './evaluate/labels.ts'
 import { readText } from './index.ts'
 
-const file = join(import.meta.dirname, 'testing', 'tricky-sentences.json')
+const file = join(import.meta.dirname, '..', '..', 'data', 'tricky-sentences.json')
 
 for (const one of readLabels(readFileSync(file, 'utf8'), 'tricky-sentences.json'))
   test(`${one.id}: ${one.text}`, () => {
