@@ -52,7 +52,8 @@ export function clausesOf(items: readonly Item[], units: readonly Unit[], verbs:
       at > 0 &&
       !(has(item, 'subordinator') && (!items[at - 1]?.mention || has(items[at - 2], 'tell')))
     ) {
-      const near = units.findLastIndex((unit) => unit.at < at && at - unit.at <= (isMark(items[at - 1], ',') ? 2 : 4))
+      const last = units.findLastIndex((unit) => unit.at < at && at - unit.at <= (isMark(items[at - 1], ',') ? 2 : 4))
+      const near = units[last] && isPlaced(units[last]) ? (appositionBefore(items, units, last) ?? last) : last
       // “X, a prisoner who …”: X.
       const explained = units[near]?.apposed ? units.findLastIndex(({ apposed }, n) => n < near && !apposed) : near
       const antecedent = isOfAnother(units[explained], items) ? null : (units[explained] ?? null)
@@ -112,6 +113,19 @@ const isDateline = (items: readonly Item[], at: number) =>
   items[0]?.kind === 'place' &&
   items.slice(1, at).some((item) => isMark(item, ',)')) &&
   !items.slice(0, at).some(isVerbal)
+
+const isPlaced = ({ draft, prep }: Unit) => prep !== null && (draft.kind === 'place' || draft.kind === 'facility')
+
+/** “X, the priest of a parish in Y, who …”: X. */
+function appositionBefore(items: readonly Item[], units: readonly Unit[], place: number): number | undefined {
+  const n = units.findLastIndex(({ draft, prep }, i) => i < place && draft.kind === 'person' && !prep)
+  const person = units[n]
+  const from = units[place]?.at ?? 0
+  const light = person && isMark(items[person.at + 1], ',') && !items.slice(person.at, from).some((item) => isVerbal(item))
+  return light && from - person.at < APPOSED ? n : undefined
+}
+
+const APPOSED = 10
 
 /** “A relative of X, who was freed”: a form that is neither subject nor object belongs to the noun before it; who is meant stays open. */
 function isOfAnother(unit: Unit | undefined, items: readonly Item[]): boolean {

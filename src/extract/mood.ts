@@ -115,7 +115,16 @@ const clauseIs = (clause: Clause | null, tag: string): boolean =>
 
 /** A noun tells that it happened only after words such as “announced” or “after the”. */
 const isGiven = (items: Parsed['items'], at: number) =>
-  items.slice(Math.max(0, at - 8), at).some((item) => has(item, 'factual') || has(item, 'thanks')) || tookPlace(items, at)
+  items.slice(Math.max(0, at - 8), at).some((item) => has(item, 'factual') || has(item, 'thanks')) ||
+  tookPlace(items, at) ||
+  isAnnounced(items, at)
+
+/** “Of the release of X told the press service”, in languages where who tells may stand last. */
+function isAnnounced(items: Parsed['items'], at: number): boolean {
+  if (at > 2 || !has(items[at - 1], 'preposition')) return false
+  const verb = items.findIndex((item, i) => i > at && has(item, 'announcing'))
+  return verb > 0 && !items.slice(at, verb).some((item) => has(item, 'neg') || isMark(item, ',;:'))
+}
 
 /** “The release of X came after …”: a verb in the past behind it, told as a fact; class `happened`. */
 function tookPlace(items: Parsed['items'], at: number): boolean {

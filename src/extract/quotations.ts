@@ -102,6 +102,7 @@ function isQuotation(items: readonly Item[], pair: Pair, inner: readonly Item[])
   const names = words.every(({ cap }) => cap)
   if (names && words.length < 8 && !endMark(inner)) return false
   if (pair.block) return true
+  if (items.slice(Math.max(0, pair.open - 5), pair.open).some(namesCode)) return false
   if (words.length >= FEWEST_WORDS) return words[0]?.cap !== false || words.length > 11 || isTold(items, pair)
   const before = items[pair.open - 1]
   const after = items.slice(pair.close + 1, pair.close + 4)
@@ -110,6 +111,9 @@ function isQuotation(items: readonly Item[], pair: Pair, inner: readonly Item[])
   const marked = (whole && [',', '.', '!', '?'].includes(endMark(inner))) || isMark(after[0], ',')
   return told || (marked && after.some((item) => has(item, 'speech')))
 }
+
+/** “Article 411 of the Code, “…””: the name of the article. */
+const namesCode = ({ tags }: Item) => [...tags].some((tag) => tag.startsWith('code_'))
 
 /** Words quoted in the middle of a sentence are somebody's only where it says so. */
 function isTold(items: readonly Item[], { open, close }: Pair): boolean {

@@ -20,7 +20,9 @@ export function attachSpeakers(parsed: readonly Parsed[]): void {
       const goesOn =
         alone && quotesBefore?.link && before && sentence.paragraph - before.sentence.paragraph <= 1 ? quotesBefore.link : null
       const toldBefore = alone && before && !quotesBefore && saysSo(before) ? speakerIn(before, true) : null
-      quote.link = here ?? introduced ?? goesOn ?? toldBefore
+      const after = outside[n + 1]
+      const toldAfter = alone && after && isHeadline(after, sentence.paragraph) ? speakerIn(after, true) : null
+      quote.link = here ?? introduced ?? goesOn ?? toldBefore ?? toldAfter
     }
   }
 }
@@ -30,6 +32,10 @@ const saysSo = ({ items, units }: Parsed) =>
   items.some(
     (item, at) => has(item, 'speech') && units.some((unit) => unit.draft.kind === 'person' && !unit.prep && unit.at < at + 6),
   )
+
+/** ““We left.” X told what happened”: a heading. */
+const isHeadline = ({ items, sentence }: Parsed, paragraph: number) =>
+  sentence.paragraph === paragraph && !isMark(items.at(-1), '.') && items.some((item) => has(item, 'speech'))
 
 /** “X: “We left.””, as interviews write it. */
 function namedBefore(parsed: Parsed | undefined, quote: Item): Draft | undefined {

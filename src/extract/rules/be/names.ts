@@ -53,7 +53,7 @@ export const FAMILIES = `
 
 /** Surnames that stand alone in texts of the field. */
 export const KNOWN =
-  'Лукашэнка Лукашэнко Пуцін Трамп Байдэн Зяленскі Зеленскі Ціханоўская Ціханоўскі Макрон Мерц Наўседа Дуда Туск Сікорскі Рубіа Келаг Коўл Сміт Бёлер Блінкен Навальны Бяляцкі Статкевіч Калеснікава Бабарыка Пратасевіч Пачобут Латушка Вэнс Эйсмант Пескаў Меркель Лаўроў Гутэрыш Захарава Вячорка Пілец Дзядок Лосік Карней Севярынец Стэфановіч Лабковіч Знак Золатава Рабкова Лойка Андрэева Пальчыс Мацкевіч Дашкевіч Афнагель Фядыніч Ярашук Мажэйка Слаўнікава Кузнечык Маўшук Зянковіч Нуфер Кастусёў Бераснеў Луцкіна Канавалава Сапелка Францкевіч Груздзіловіч Фядута Гуджэроці Станеўскі Дуліна'
+  'Лукашэнка Лукашэнко Пуцін Трамп Байдэн Зяленскі Зеленскі Ціханоўская Ціханоўскі Макрон Мерц Наўседа Дуда Туск Сікорскі Рубіа Келаг Коўл Сміт Бёлер Блінкен Навальны Бяляцкі Статкевіч Калеснікава Бабарыка Пратасевіч Пачобут Латушка Вэнс Эйсмант Пескаў Меркель Лаўроў Гутэрыш Захарава Вячорка Пілец Дзядок Лосік Карней Севярынец Стэфановіч Лабковіч Знак Золатава Рабкова Лойка Андрэева Пальчыс Мацкевіч Дашкевіч Афнагель Фядыніч Ярашук Мажэйка Слаўнікава Кузнечык Маўшук Зянковіч Нуфер Кастусёў Бераснеў Луцкіна Канавалава Сапелка Францкевіч Груздзіловіч Фядута Гуджэроці Гуджэроцці Ленін Сталін Дзяржынскі Гітлер Галаўчанка Рыжанкоў Кубракоў Кочанава Азаронак Васкрасенскі Кавалькова Сахашчык Азараў Навроцкі Ландсбергіс Будрыс Каллас Шольц Цэпкала Латыпаў Ашурак Аўтуховіч Севярынец Някляеў Саннікаў Алексіевіч Каліноўскі Ляўкоў Лябедзька Коваль Грыцанаў Станеўскі Дуліна'
 
 /** Endings of surnames, in the cases in which they stand alone, as keys. */
 export const SUFFIXES = [
@@ -156,7 +156,7 @@ export const SUFFIXES = [
 const givenForms = once(() => {
   const forms = new Map<string, Form[]>()
   for (const name of GIVEN.split(/\s+/))
-    for (const [form, cases] of formsOfGiven(name)) {
+    for (const [form, cases] of [...formsOfGiven(name), ...(ALSO[name] ?? [])]) {
       const list = forms.get(keyOf(form)) ?? []
       if (!list.some(({ nominative, cases: known }) => keyOf(nominative) === keyOf(name) && known === casesOf(cases)))
         list.push({ nominative: name, cases: casesOf(cases) })
@@ -164,11 +164,34 @@ const givenForms = once(() => {
     }
   return forms
 })
+/** Names that keep their vowel as well. */
+const ALSO: Readonly<Record<string, [string, string][]>> = {
+  Зміцер: [
+    ['Зміцера', 'ga'],
+    ['Зміцеру', 'd'],
+    ['Зміцерам', 'i'],
+  ],
+}
+
 const known = new Set(KNOWN.split(' ').map(keyOf))
 const NONE: Form[] = []
 
 /** The nominatives of a form: of given names those of the list, of surnames by ending. */
 export const formsOf: Pack['names']['forms'] = (word, part) => {
   if (part === 'given') return givenForms().get(keyOf(word)) ?? NONE
+  const dash = word.indexOf('-')
+  if (dash > 0) return ofBoth(formsOf(word.slice(0, dash), part), formsOf(word.slice(dash + 1), part))
   return formsOfSurname(word.replace(/^Ў/u, 'У'), (nominative) => known.has(keyOf(nominative)))
 }
+
+/** A double surname: its parts stand in one case. */
+const ofBoth = (left: readonly Form[], right: readonly Form[]): Form[] =>
+  right.flatMap((last) =>
+    left.slice(0, MOST).flatMap((first) => {
+      const cases = new Set([...last.cases].filter((one) => first.cases.has(one)))
+      return cases.size > 0 ? [{ nominative: `${first.nominative}-${last.nominative}`, cases }] : []
+    }),
+  )
+
+/** Readings of the first part that are looked at. */
+const MOST = 4
