@@ -107,7 +107,7 @@ const isOfOther = ({ hits }: Parsed, hit: Hit, unit: Unit) =>
 function isAside({ items, clauses }: Parsed, unit: Unit, verbEnd: number): boolean {
   const comma = items.findLastIndex((item, i) => i < unit.at && isMark(item, ','))
   const from = unit.at >= verbEnd ? verbEnd : Math.max(comma + 1, clauses.of.indexOf(clauses.of[unit.at] as Clause))
-  return items.slice(from, unit.at - 1).some((item, i) => has(item, 'aside') && items[from + i + 1]?.kind !== 'term')
+  return items.slice(from, Math.max(from, unit.at - 1)).some((item, i) => has(item, 'aside') && items[from + i + 1]?.kind !== 'term')
 }
 
 function roleOf({ trigger }: Hit, unit: Unit, before: boolean): Role | null {

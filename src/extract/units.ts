@@ -174,7 +174,7 @@ function govern(unit: Unit, items: readonly Item[], units: readonly Unit[], verb
       }
       // “the head of the Centre X Y”: X Y is the head.
       const of = previous.prep && has(previous.prep, 'prep_of') ? items.indexOf(previous.prep) : -1
-      if (i === unit.at - 1 && unit.draft.kind === 'person' && of > 0 && has(items[of - 1], 'role')) {
+      if (i === unit.at - 1 && unit.draft.kind === 'person' && of > 0 && (has(items[of - 1], 'role') || has(items[of - 1], 'title'))) {
         previous.possessive = true
         i = of
         previous = units.findLast(({ at }) => at < of)
@@ -242,6 +242,10 @@ function besideWhom(
   verbs: ReadonlySet<number>,
   commas: number,
 ): Unit | null {
+  // “the spokeswoman for X, Y, said”: Y is the spokeswoman.
+  const role = previous.prep ? items[items.indexOf(previous.prep) - 1] : undefined
+  const enclosed = commas === 1 && isMark(items[unit.at - 1], ',') && isMark(items[unit.at + 1], ',')
+  if (enclosed && has(role, 'role') && unit.draft.kind === 'person') return null
   if (alike(previous.draft, unit.draft)) return commas === 2 ? explained(previous, units) : previous
   if (!PLACED.has(previous.draft.kind) || previous.draft.kind === 'date' || (commas === 1 && !has(previous.prep ?? undefined, 'prep_of') && isSubject(unit, items, verbs)))
     return null
