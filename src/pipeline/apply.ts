@@ -19,7 +19,11 @@ export async function applyDecisions({ database, now, newId }: Stores, text: str
   const before = await readRegister(database)
   const { added, acts, exposures, failed } = prepare(before, entries)
   result.failed.push(...failed)
-  for (const { layer, identified } of added) await keepReading(database, layer.id, identified, ENGINE_BY_HAND)
+  for (const [layer, readings] of Map.groupBy(added, (one) => one.layer.id)) {
+    const drafts = readings.flatMap(({ identified }) => identified.drafts)
+    const occurrences = readings.flatMap(({ identified }) => identified.occurrences)
+    await keepReading(database, layer, { drafts, occurrences }, ENGINE_BY_HAND)
+  }
 
   const decideAll = async (wanted: typeof acts) => {
     const decided = await decide(
