@@ -10,28 +10,31 @@ export type PdfPage = { lines: Line[]; bottom: number; top: number }
 /** Pieces on one baseline without a wide gap between them. */
 type Run = Omit<Line, 'column' | 'row'>
 
+/** The runs of one baseline, from left to right. */
+type Row = Run[]
+
 /** The lines of a page in reading order: columns of prose one after the other, rows of a table with tabs between their cells. */
 export function linesOf(pieces: readonly Piece[]): Line[] {
   const lines: Line[] = []
   let column = 0
-  const read = (runs: Run[], depth: number): void => {
-    const parts = depth < 8 ? (sideBySide(runs) ?? oneAboveOther(runs)) : null
+  const read = (rows: readonly Row[], depth: number): void => {
+    const parts = depth < 6 ? columnsIn(rows) : null
     if (parts !== null) for (const part of parts) read(part, depth + 1)
     else {
-      for (const line of rowsOf(runs)) lines.push({ ...line, column })
+      for (const line of written(rows)) lines.push({ ...line, column })
       column++
     }
   }
-  read(runsOf(pieces), 0)
+  read(baselines(runsOf(pieces)), 0)
   return lines
 }
 
 /** Joins pieces to runs in the order of their baselines. */
 function runsOf(pieces: readonly Piece[]): Run[] {
   const runs: Run[] = []
-  for (const line of baselines(pieces.filter(({ text }) => text.trim() !== ''))) {
+  for (const line of baselines(pieces.filter(({ text }) => text.trim() !== '').map((piece) => ({ ...piece, left: piece.x })))) {
     let run: Run | null = null
-    for (const { text, x, y, width, size } of line.sort((a, b) => a.x - b.x)) {
+    for (const { text, x, y, width, size } of line) {
       const gap = run === null ? 0 : x - run.right
       if (run === null || gap > size * 1.5) {
         run = { text, left: x, right: x + width, y, size }
@@ -48,7 +51,7 @@ function runsOf(pieces: readonly Piece[]): Run[] {
 }
 
 /** Things on one baseline, from the top: raised and lowered signs within a third of their size belong to it. */
-function baselines<Thing extends { y: number; size: number }>(things: readonly Thing[]): Thing[][] {
+function baselines<Thing extends { left: number; y: number; size: number }>(things: readonly Thing[]): Thing[][] {
   const lines: { y: number; size: number; things: Thing[] }[] = []
   for (const thing of [...things].sort((a, b) => b.y - a.y)) {
     const line = lines.at(-1)
@@ -57,54 +60,94 @@ function baselines<Thing extends { y: number; size: number }>(things: readonly T
       if (thing.size > line.size) Object.assign(line, { y: thing.y, size: thing.size })
     } else lines.push({ y: thing.y, size: thing.size, things: [thing] })
   }
-  return lines.map((line) => line.things)
+  return lines.map((line) => line.things.sort((a, b) => a.left - b.left))
 }
 
-/** Letters in a line below which side by side means cells of a table, and above which it means columns of prose. */
-const PROSE = 18
+/** Rows that both sides of a gutter must have, and letters a line of prose has at least. */
+const [ROWS, PROSE] = [3, 14]
 
-/** Left and right of a gutter that runs through all of them, where both sides are prose; else null. */
-function sideBySide(runs: readonly Run[]): Run[][] | null {
-  let best: { at: number; width: number } | null = null
-  let right = Number.NEGATIVE_INFINITY
-  for (const run of [...runs].sort((a, b) => a.left - b.left)) {
-    const width = run.left - right
-    if (right > Number.NEGATIVE_INFINITY && width > run.size && width > (best?.width ?? 0))
-      best = { at: right + width / 2, width }
-    right = Math.max(right, run.right)
-  }
+/** Gutters tried on a page: more than any page has. */
+const TRIED = 40
+
+/** What stands above two columns of prose, the left, the right, and what stands below; null where there are none. */
+function columnsIn(rows: readonly Row[]): Row[][] | null {
+  let best: { at: number; from: number; to: number } | null = null
+  for (const at of guttersOf(rows))
+    for (const { from, to } of stretches(rows, (row) => row.every((run) => run.right <= at || run.left >= at))) {
+      const sides = sidesOf(rows.slice(from, to), at)
+      if (sides.every(isProse) && to - from > (best === null ? 0 : best.to - best.from)) best = { at, from, to }
+    }
   if (best === null) return null
-  const { at } = best
-  const sides = [runs.filter((run) => run.right <= at), runs.filter((run) => run.left > at)]
-  return sides.every(isProse) ? sides : null
+  const { at, from, to } = best
+  return [rows.slice(0, from), ...sidesOf(rows.slice(from, to), at), rows.slice(to)].filter((part) => part.length > 0)
 }
 
-const isProse = (side: readonly Run[]) =>
-  side.length >= 3 && side.reduce((sum, { text }) => sum + text.length, 0) / side.length >= PROSE
-
-/** Above and below the widest gap between lines, where one is plainly wider than the rest; else null. */
-function oneAboveOther(runs: readonly Run[]): Run[][] | null {
-  const sorted = [...runs].sort((a, b) => b.y - a.y)
-  const gaps = sorted.slice(1).map((run, at) => ({ at: at + 1, gap: (sorted[at]?.y ?? run.y) - run.y, size: run.size }))
-  // Only where a gutter might appear below or above: a page of single lines stays whole, and its gaps part paragraphs.
-  const shared = gaps.filter(({ gap, size }) => gap < size * 0.4).length
-  if (shared < 3) return null
-  const widest = gaps.reduce((a, b) => (b.gap > a.gap ? b : a))
-  if (widest.gap < widest.size * 1.6) return null
-  return [sorted.slice(0, widest.at), sorted.slice(widest.at)]
+/** The middles of wide gaps, the commonest first. */
+function guttersOf(rows: readonly Row[]): number[] {
+  const counts = new Map<number, number>()
+  for (const row of rows)
+    for (const [at, run] of row.entries()) {
+      const next = row[at + 1]
+      if (!next) continue
+      for (let x = Math.ceil(run.right / 4); x * 4 < next.left; x++) counts.set(x, (counts.get(x) ?? 0) + 1)
+    }
+  const often = [...counts].filter(([, count]) => count >= ROWS).sort((a, b) => b[1] - a[1])
+  return often.slice(0, TRIED).map(([x]) => x * 4)
 }
 
-/** Runs on one baseline are the cells of a row. */
-function rowsOf(runs: readonly Run[]): Omit<Line, 'column'>[] {
-  return baselines(runs).map((cells) => {
-    const sorted = cells.sort((a, b) => a.left - b.left)
+/** The longest runs of rows that are all so, and hang together: a heading or a wide gap ends one. */
+function* stretches(rows: readonly Row[], isSo: (row: Row) => boolean): Generator<{ from: number; to: number }> {
+  let from = 0
+  for (const [at, row] of rows.entries()) {
+    const so = isSo(row)
+    if (so && (at === from || !isApart(rows[at - 1], row))) continue
+    if (at > from) yield { from, to: at }
+    from = so ? at : at + 1
+  }
+  if (rows.length > from) yield { from, to: rows.length }
+}
+
+function isApart(above: Row | undefined, row: Row): boolean {
+  const [a, b] = [above?.[0], row[0]]
+  return a !== undefined && b !== undefined && (a.y - b.y > b.size * 3 || Math.abs(a.size - b.size) > b.size * 0.15)
+}
+
+function sidesOf(rows: readonly Row[], at: number): Row[][] {
+  const left = rows.map((row) => row.filter((run) => run.right <= at))
+  const right = rows.map((row) => row.filter((run) => run.left >= at))
+  return [left, right].map((side) => side.filter((row) => row.length > 0))
+}
+
+/** Lines of prose are long enough and mostly begin in the middle of a sentence; cells of a table begin with a capital or a number. */
+function isProse(side: readonly Row[]): boolean {
+  const texts = side.map((row) => row.map(({ text }) => text).join(' '))
+  const letters = texts.reduce((sum, text) => sum + text.length, 0)
+  const within = texts.filter((text) => /^[^\p{L}\p{N}]*\p{Ll}/u.test(text)).length
+  return side.length >= ROWS && letters / side.length >= PROSE && within >= side.length * 0.4
+}
+
+/** The rows as lines: with spaces where the line was spread to both edges of its column, with tabs where it is the row of a table. */
+function written(rows: readonly Row[]): Omit<Line, 'column'>[] {
+  const left = Math.min(...rows.map((row) => row[0]?.left ?? 0))
+  const right = Math.max(...rows.map((row) => row.at(-1)?.right ?? 0))
+  const isFlush = (row: Row) => (row[0]?.left ?? 0) - left < 12 && right - (row.at(-1)?.right ?? 0) < 6
+  const justified = rows.filter(isFlush).length * 2 >= rows.length
+  return rows.map((row) => {
+    const table = row.length > 1 && !(justified && isFlush(row) && isSpread(row))
     return {
-      text: sorted.map(({ text }) => text).join('\t'),
-      left: Math.min(...sorted.map(({ left }) => left)),
-      right: Math.max(...sorted.map(({ right }) => right)),
-      y: sorted[0]?.y ?? 0,
-      size: Math.max(...sorted.map(({ size }) => size)),
-      row: sorted.length > 1,
+      text: row.map(({ text }) => text).join(table ? '\t' : ' '),
+      left: row[0]?.left ?? 0,
+      right: row.at(-1)?.right ?? 0,
+      y: row[0]?.y ?? 0,
+      size: Math.max(...row.map(({ size }) => size)),
+      row: table,
     }
   })
+}
+
+/** Gaps of one width, and not wide as a gutter: words pushed apart. */
+function isSpread(row: Row): boolean {
+  const gaps = row.slice(1).map((run, at) => run.left - (row[at]?.right ?? run.left))
+  const size = row[0]?.size ?? 12
+  return Math.max(...gaps) < size * 7 && Math.max(...gaps) < Math.min(...gaps) * 1.4
 }

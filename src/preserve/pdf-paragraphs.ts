@@ -36,13 +36,17 @@ function usualGap(lines: readonly Line[]): number {
 }
 
 const ENDS = /[.!?…:;][»"”’)\]]*$/
-const ITEM = /^(?:[•·▪●○–—*-]|\(?\d{1,3}[.)]|[a-zа-яўі][.)])[ \u00a0\t]/iu
+const DASH = /^[–—-][ \u00a0\t]/u
+const ITEM = /^(?:[•·▪●○*]|\(?\d{1,3}[.)]|[a-zа-яўі][.)])[ \u00a0\t]/iu
 
 function sameParagraph(before: Line, line: Line, lines: readonly Line[], usual: number): boolean {
   if (before.row || line.row || ITEM.test(line.text)) return false
+  // A dash begins an item, or goes on with a speech.
+  if (DASH.test(line.text) && ENDS.test(before.text)) return false
   if (Math.abs(before.size - line.size) > line.size * 0.12) return false
   const gap = (before.y - line.y) / line.size
   if (gap > usual * 1.3 + 0.1) return false
+  if (/\p{L}[-\u00ad\u2010]$/u.test(before.text) && /^\p{Ll}/u.test(line.text)) return true
   const column = lines.filter((one) => one.column === line.column)
   const left = Math.min(...column.map((one) => one.left))
   const right = Math.max(...column.map((one) => one.right))
@@ -51,6 +55,7 @@ function sameParagraph(before: Line, line: Line, lines: readonly Line[], usual: 
   // A line that leaves room for the next word is the last of its paragraph.
   const firstWord = line.text.search(/[\s\u00a0]|$/) * line.size * 0.5
   const room = right - before.right
+  if (room > Math.max((right - left) * 0.45, firstWord * 1.3)) return false
   return !(ENDS.test(before.text) && room > Math.max(firstWord * 1.6, (right - left) * 0.12))
 }
 
@@ -60,7 +65,8 @@ const runsOver = (before: Line | null, line: Line): boolean =>
 
 /** Parts of words that keep their hyphen in Russian and Belarusian. */
 const KEEPS = /^(?:то|либо|нибудь|таки|ка|небудзь|сьці)(?!\p{L})/u
-const KEEPING = /(?:^|\P{L})(?:кое|по|па|во|из)-$/iu
+const KEEPING =
+  /(?:^|\P{L})(?:кое|по|па|во|из|пресс|прэс|экс|вице|віцэ|интернет|інтэрнэт|онлайн|ex|self|non|well|then|half|long)-$/iu
 
 function joined(above: string, below: string): string {
   if (above.endsWith('\u00ad')) return above.slice(0, -1) + below
