@@ -7,7 +7,6 @@ import { identify } from '#core/identify.ts'
 import type { Layer } from '#core/layer.ts'
 import type { Lesson } from '#core/lesson.ts'
 import type { Source } from '#core/source.ts'
-import { readText } from '#extract/index.ts'
 import { type Hints, MAX_BYTES, type Opened, open, partsOf, printOf, refusal } from '#preserve/index.ts'
 import type { Answer, Job, Jobs, OpenedFile, OpenedPart } from './reader.ts'
 
@@ -45,6 +44,8 @@ const work: { [Kind in keyof Jobs]: (of: Jobs[Kind]['of']) => Promise<Jobs[Kind]
   },
 
   async read({ source, layer }) {
+    // The rules of the languages are loaded with the first text that is new.
+    const { readText } = await import('#extract/index.ts')
     const { drafts, occurrences, uncovered } = identify(layer, readText(layer.text, optionsOf(source, layer)))
     return { drafts, occurrences, uncovered }
   },
