@@ -134,12 +134,17 @@ function mentionsOf(sentences: readonly Sentence[], grammar: Grammar): Read[] {
 }
 
 /** What a title may be of: “the spokesman of the ministry of X Ivan Petrov”. */
+      // “The father of the groom Ivan Petrov” is Ivan Petrov; “the mother of Ivan Petrov” is not.
+      if (draft.tags.has('relation') && !isSubject(person?.draft)) return true
 const PLACED = new Set(['place', 'organisation', 'facility'])
 
 /** Does the description that ends at `to` only say what the person behind it is? A name further off has to stand in its case. */
 function isTitled(
   items: readonly Item[],
   { cases }: Draft,
+const isSubject = (draft: Draft | undefined) =>
+  draft?.kind === 'person' && draft.cases?.has('nom') === true && !draft.cases.has('gen')
+
   to: number,
   { draft, from }: { draft: Draft; from: number },
 ): boolean {

@@ -8,6 +8,7 @@ import type { Unit } from './units.ts'
 /** Who says what a clause says, outermost first, and what their verb makes of it. */
 export type Voice = { speakers: Draft[]; modality: Modality; told: boolean }
 
+const UNSPEAKING = new Set(['article', 'document', 'term', 'measure'])
 const SPEAKERS = new Set(['person', 'organisation', 'unnamed', 'count'])
 const MOST = 2
 
@@ -28,6 +29,9 @@ export function voicesOf(parsed: Parsed, add: (draft: Draft) => void): Map<Claus
     if (has(item, 'accordingto')) {
       const comma = items.findIndex((other, i) => i > at && isMark(other, ','))
       const reach = comma < 0 ? at + 9 : Math.min(comma, at + 9)
+      // “Under article 342 X was tried”, “the articles under which X was tried”: nobody speaks.
+      const next = parsed.units.find((unit) => unit.at > at && !unit.possessive)
+      if (has(items[at + 1], 'relative') || (next && UNSPEAKING.has(next.draft.kind))) continue
       const speaker = parsed.units.find(
         (unit) => unit.at > at && unit.at < reach && SPEAKERS.has(unit.draft.kind) && !unit.possessive,
       )

@@ -110,32 +110,32 @@ condition.family plain code=family_threat fixed
   - Яны жывуць з роднымі.
 
 condition.taken plain code=papers_taken fixed prepositions=у:person
-  = (забралі|забіралі|забраў|адабралі|канфіскавалі|адбіралі|не_аддалі|парвалі|пазбавілі|забіраюць) (@open|@preposition|#unnamed|#person|усе|іх|яго|яе){0,3} #document=document
+  = (забралі|забіралі|забраў|адабралі|канфіскавалі|адбіралі|не_аддалі|парвалі|пазбавілі|забіраюць) (@open|@preposition|#unnamed|#person|усе|іх|яго|яе){0,3} @papers=document
   + У людзей забралі пашпарты.
   - Людзі мелі пашпарты.
 
 condition.without plain code=papers_taken fixed
-  = (без|бяз) (#unnamed|@determiner|іх|яго|яе|сваіх)? #document=document
+  = (без|бяз) (#unnamed|@determiner|іх|яго|яе|сваіх)? @papers=document
   + Яе вывезлі без пашпарта.
   - Яна выехала з пашпартам.
 
 condition.passive plain code=papers_taken fixed
-  = #document=document (быў|былі|была)? [ (забраны|забраныя|адабраны|адабраныя|канфіскаваны|канфіскаваныя|знішчаны|парваны) ]
+  = @papers=document (быў|былі|была)? [ (забраны|забраныя|адабраны|адабраныя|канфіскаваны|канфіскаваныя|знішчаны|парваны) ]
   + Пашпарты былі адабраныя.
   - Пашпарты былі новыя.
 
 condition.things plain code=papers_taken fixed
-  = [ (адабраныя|забраныя|канфіскаваныя) ] #document=document
+  = [ (адабраныя|забраныя|канфіскаваныя) ] @papers=document
   + Там згадваюцца адабраныя рэчы.
   - Там згадваюцца новыя рэчы.
 
 condition.returned verb code=papers_taken fixed polarity=flip
-  = (вярнулі|вернуты|вернутыя|аддалі|вярнуў) (#person|#unnamed|ім|яму|ёй){0,1} #document=document
+  = (вярнулі|вернуты|вернутыя|аддалі|вярнуў) (#person|#unnamed|ім|яму|ёй){0,1} @papers=document
   + Ёй вярнулі пашпарт у пятніцу.
   - Яна мела пашпарт.
 
 condition.returned-first verb code=papers_taken fixed polarity=flip
-  = #document=document (#person|#unnamed){0,1} [ (вярнулі|аддалі|вярнуў|вернуты) ]
+  = @papers=document (#person|#unnamed){0,1} [ (вярнулі|аддалі|вярнуў|вернуты) ]
   + Пашпарт ёй аддалі ў Вільні.
   - Пашпарт ёй зрабілі ў Вільні.
 
