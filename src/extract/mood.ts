@@ -37,9 +37,17 @@ export function moodOf(
     negative = false
   }
   if (trigger.polarity === 'negated' && !negative) return null
-  if (!trigger.fixed && clauseIs(clause, 'asking')) return null
-  if (trigger.fixed) return { polarity: negative ? 'negative' : 'positive', modality: 'asserted' }
   const voice = voices.get(clause)
+  const bound = trigger.type === 'condition'
+  if ((!trigger.fixed || bound) && clauseIs(clause, 'asking')) return null
+  if (bound && noun && before.some((item) => has(item, 'refuse'))) {
+    // “Refused to confess on camera”: did not; “refused to give back the passport”: kept it.
+    if (trigger.polarity !== 'flip') return null
+    negative = !negative
+  }
+  if (bound && trigger.polarity === 'flip' && (clauseIs(clause, 'conditional') || voice?.modality === 'demanded')) return null
+  if (trigger.fixed)
+    return { polarity: negative ? 'negative' : 'positive', modality: bound && voice?.modality === 'denied' ? 'denied' : 'asserted' }
   let modality = group.modality
   if (noun)
     for (const [tag, effect] of NOUN_MOODS)

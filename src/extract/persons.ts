@@ -94,7 +94,7 @@ function readName(items: readonly Item[], at: number, grammar: Grammar, known: N
     return isNameWord(surname) ? nameOf(items, at, at + initials + 1, null, surname, grammar, 'person.initials', known) : null
   }
   const first = items[at]
-  if (!isNameWord(first)) return null
+  if (!isNameWord(first) || has(items[at - 1], 'streethead')) return null
   const isPlace = () => grammar.gazetteer.at(items, at).some(({ kind }) => kind === 'place')
   if (grammar.pack.order === 'ending' && !isGiven(first, grammar) && isPlace()) return null
   let to = at + 1
@@ -106,7 +106,15 @@ function readName(items: readonly Item[], at: number, grammar: Grammar, known: N
     if (to - at >= 2 && isGiven(next, grammar) && isNameWord(items[to + 1]) && isGiven(first, grammar)) break
     if (isNameWord(next) && !items[to - 1]?.text.endsWith('.')) to++
     // “Gulnoza Said”: a surname that is a verb, were it small.
-    else if (to === at + 1 && next?.cap && has(next, 'speech') && next.text !== next.text.toUpperCase() && !heading && isGiven(first, grammar)) to++
+    else if (
+      to === at + 1 &&
+      next?.cap &&
+      has(next, 'speech') &&
+      next.text !== next.text.toUpperCase() &&
+      !heading &&
+      isGiven(first, grammar)
+    )
+      to++
     else if (isInitial(next) && isMark(items[to + 1], '.') && isNameWord(items[to + 2])) to += 3
     else if (has(next, 'particle') && isNameWord(items[to + 1])) to += 2
     else if (has(next, 'particle') && has(items[to + 1], 'particle') && isNameWord(items[to + 2])) to += 3
@@ -125,7 +133,8 @@ function readName(items: readonly Item[], at: number, grammar: Grammar, known: N
     to - at === 2 &&
     surnameAfter &&
     !isGiven(first, grammar) &&
-    isKnown(surnameAfter, grammar)
+    (isKnown(surnameAfter, grammar) ||
+      (!known.givens.has(first.key) && surnameKeys(surnameAfter, grammar).some((key) => known.surnames.has(key))))
   )
     return single(items, at + 1, grammar, known, false)
   if (to - at >= 2) {
@@ -211,17 +220,19 @@ function single(items: readonly Item[], at: number, grammar: Grammar, known: Nam
   if (isNameWord(next) && !has(next, 'open')) return null
   if (isKnown(item, grammar)) return make('person.known')
   if (known.small.has(item.key) || has(isMark(items[at - 1], '.') ? items[at - 2] : items[at - 1], 'street')) return null
-  if (has(next, 'orghead') && next?.cap === false) return null
+  if (next?.cap === false && (has(next, 'orghead') || (has(item, 'adj') && has(next, 'adj')))) return null
   if (led && (hasSuffix(item, grammar) || at > 1))
     return isGiven(item, grammar) ? nameOf(items, at, at + 1, item, item, grammar, 'person.role', known) : make('person.role')
   const speaks = has(next, 'speech') || has(items[at - 1], 'speech')
   const inflected = grammar.pack.order === 'ending' && has(next, 'verb')
   const acts = speaks || inflected || ['be', 'have', 'future', 'do', 'neg', 'may'].some((tag) => has(next, tag))
-  if (hasSuffix(item, grammar) && ((at > 0 && !isWeak(item, grammar)) || (acts && mayBegin(item, grammar)))) return make('person.suffix')
+  if (hasSuffix(item, grammar) && ((at > 0 && !isWeak(item, grammar)) || (acts && mayBegin(item, grammar))))
+    return make('person.suffix')
   const begins =
     grammar.pack.order === 'ending' && at === 0 && !has(item, 'dualname') && (has(next, 'adverb') || isMark(next, ',(—'))
   const governed = at > 0 && grammar.pack.order === 'ending' && has(items[at - 1], 'preposition') && !has(item, 'dualname')
-  if (isGiven(item, grammar) && (acts || begins || governed || has(next, 'possessive') || isKnownGiven(item, grammar, known)))
+  const named = isMark(items[at - 1], ',') && isMark(next, ',') && has(items[at - 2], 'role')
+  if (isGiven(item, grammar) && (acts || named || begins || governed || has(next, 'possessive') || isKnownGiven(item, grammar, known)))
     return nameOf(items, at, at + 1, item, item, grammar, 'person.givenonly', known)
   return item.text.length > 3 && isActing(items, at, speaks, grammar) ? make('person.acting') : null
 }

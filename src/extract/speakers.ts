@@ -95,7 +95,9 @@ export function speakerOf(parsed: Parsed, at: number, clause: Clause, add: (draf
   const subjective = ({ draft: { kind, cases } }: Unit) => kind !== 'person' || cases === null || cases.has('nom')
   const stands = (unit: Unit) => unit.at < at && subjective(unit) && clauses.of[unit.at] === clause && unit.prep === null
   const before = units.filter((unit) => stands(unit) && (fits(unit) || (unit.draft.kind === 'place' && !unit.possessive)))
-  const [subject] = before
+  const [first, second] = before
+  // “The Vilnius office of X”, “the Brest X”: a place before an organisation only says which.
+  const subject = first?.draft.kind === 'place' && second?.at === first.at + 1 ? second : first
   if (subject) return subject
   const opener = clause.opener === null ? -1 : items.indexOf(clause.opener)
   if (clauses.of[at] === clause && has(items[opener], 'relative')) {

@@ -47,6 +47,7 @@ export function unitsOf(items: readonly Item[], verbs: ReadonlySet<number>): Uni
       draft: item.mention,
       prep: null,
       possessive:
+        item.mention.tags.has('owner') ||
         has(items[at + 1], 'possessive') ||
         isPluralOwner(items, at) ||
         isHyphened(items, at) ||
@@ -98,6 +99,7 @@ function govern(unit: Unit, items: readonly Item[], units: readonly Unit[], verb
   let joins = false
   let close = true
   let commas = 0
+  let headed = false
   for (let i = unit.at - 1; i >= 0; i--) {
     const item = items[i]
     if (!item) return
@@ -107,6 +109,10 @@ function govern(unit: Unit, items: readonly Item[], units: readonly Unit[], verb
     }
     if ((has(item, 'be') || isMark(item, '—-:')) && has(items[i - 1], 'including')) continue
     if (has(item, 'prep_of') && has(items[i - 1], 'quantity')) continue
+    if (has(item, 'oneof') && !joins && unit.draft.pronoun) {
+      unit.prep = item
+      return
+    }
     if (unit.draft.kind !== 'date' && ['about', 'atleast', 'atmost', 'less'].some((tag) => has(item, tag))) continue
     if (has(item, 'except') && isOfAll(items, i)) {
       unit.listed = true
@@ -128,6 +134,8 @@ function govern(unit: Unit, items: readonly Item[], units: readonly Unit[], verb
     if (has(item, 'preposition') && has(item, 'subordinator') && !joins && isSubject(unit, items, verbs)) return
     if ((has(item, 'preposition') || governs(item, unit.draft)) && !joins) {
       if (isNamedByItself(items, i, unit)) return
+      // “For insulting officials X was …”: behind another noun only a genitive belongs to it.
+      if (headed && unit.draft.kind === 'person' && unit.draft.cases?.has('gen') === false) return
       if (!isNominative(unit.draft)) unit.prep = item
       return
     }
@@ -160,6 +168,11 @@ function govern(unit: Unit, items: readonly Item[], units: readonly Unit[], verb
           join(unit, head)
         return
       }
+      // “according to X’s lawyer Y”: the preposition is of Y.
+      if (has(items[i + 1], 'possessive')) {
+        previous = units.findLast(({ at }) => at < i)
+        continue
+      }
       // “State news agency X”.
       if (i === unit.at - 1 && unit.draft.kind === 'organisation' && previous.draft.kind === 'organisation') {
         previous.possessive = true
@@ -174,7 +187,12 @@ function govern(unit: Unit, items: readonly Item[], units: readonly Unit[], verb
       }
       // “the head of the Centre X Y”: X Y is the head.
       const of = previous.prep && has(previous.prep, 'prep_of') ? items.indexOf(previous.prep) : -1
-      if (i === unit.at - 1 && unit.draft.kind === 'person' && of > 0 && (has(items[of - 1], 'role') || has(items[of - 1], 'title'))) {
+      if (
+        i === unit.at - 1 &&
+        unit.draft.kind === 'person' &&
+        of > 0 &&
+        (has(items[of - 1], 'role') || has(items[of - 1], 'title'))
+      ) {
         previous.possessive = true
         i = of
         previous = units.findLast(({ at }) => at < of)
@@ -210,9 +228,15 @@ function govern(unit: Unit, items: readonly Item[], units: readonly Unit[], verb
     }
     // “On that day she …”: a pronoun and what follows a length of time stand by themselves.
     if (!isFiller(item) || verbs.has(i) || unit.draft.pronoun || has(item, 'unit')) return
+    // “In a deal with the Americans on 11 September”: the day is not theirs.
+    if (unit.draft.kind === 'date' && DESCRIBED.some((tag) => has(item, tag))) return
+    headed ||= has(item, 'open') && ![...DESCRIBED, 'adj', 'title'].some((tag) => has(item, tag))
     close &&= CLOSE.some((tag) => has(item, tag))
   }
 }
+
+/** Words of people, which say who somebody is. */
+const DESCRIBED = ['people', 'role', 'nationality', 'nat']
 
 /** A form that can be nothing but the nominative stands after no preposition. */
 const isNominative = ({ kind, cases }: Draft) => kind === 'person' && cases?.size === 1 && cases.has('nom')
@@ -245,9 +269,13 @@ function besideWhom(
   // “the spokeswoman for X, Y, said”: Y is the spokeswoman.
   const role = previous.prep ? items[items.indexOf(previous.prep) - 1] : undefined
   const enclosed = commas === 1 && isMark(items[unit.at - 1], ',') && isMark(items[unit.at + 1], ',')
-  if (enclosed && has(role, 'role') && unit.draft.kind === 'person') return null
+  if (enclosed && unit.draft.kind === 'person' && (has(role, 'role') || has(previous.prep ?? undefined, 'oneof'))) return null
   if (alike(previous.draft, unit.draft)) return commas === 2 ? explained(previous, units) : previous
-  if (!PLACED.has(previous.draft.kind) || previous.draft.kind === 'date' || (commas === 1 && !has(previous.prep ?? undefined, 'prep_of') && isSubject(unit, items, verbs)))
+  if (
+    !PLACED.has(previous.draft.kind) ||
+    previous.draft.kind === 'date' ||
+    (commas === 1 && !has(previous.prep ?? undefined, 'prep_of') && isSubject(unit, items, verbs))
+  )
     return null
   const head = units.findLast(({ draft }) => !PLACED.has(draft.kind))
   if (!head || head.prep || !alike(head.draft, unit.draft)) return null

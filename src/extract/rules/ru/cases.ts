@@ -40,7 +40,7 @@ const SURNAMES: Table = [
   [/(?:ич|ук|юк|ик|як|чак)(?:а|у|ом|ем|е)?$/u, rows('а - gen,acc\n у - dat\n ом - ins\n ем - ins\n е - loc\n - - nom\n - - all')],
   [/[нвлрт]ц(?:а|у|ем|е)$/u, rows('ца ец gen,acc\n ца ца nom\n цу ец dat\n цу ца acc\n цем ец ins\n це ец loc')],
   [
-    /[дтнлхч]к(?:а|у|ом|е)$/u,
+    /[дтнлхчр]к(?:а|у|ом|е)$/u,
     rows(
       'ка ок gen,acc\n ка ка nom\n ка к gen,acc\n ку ок dat\n ку ка acc\n ку к dat\n ком ок ins\n ком к ins\n ке ок loc\n ке ка dat,loc',
     ),

@@ -44,9 +44,9 @@ test('Russian news on custody, movements, numbers and what comes after', () => {
   > sentence | person=Тараса Вольского | term=трём годам ограничения свободы | article=ч. 1 ст. 342 УК
 
 = Блогера задержали в июне прошлого года, а освободить обещают в марте.
-  date июне прошлого года: 2025-06
+  date июне прошлого года: 2024-06
   date марте: 2026-03
-  > detention | 2025-06 | person=Блогера
+  > detention | 2024-06 | person=Блогера
   > release | possible | 2026-03 | person=Блогера
 
 = Тарас Вольский отказался писать прошение о помиловании.
@@ -97,7 +97,7 @@ test('Russian news on custody, movements, numbers and what comes after', () => {
 = Нине Петровой осталось отбыть шесть месяцев.
   person Нине Петровой: Нина Петрова
   term шесть месяцев: P6M
-  > remaining_term | term=шесть месяцев | person=Нине Петровой
+  > remaining_term | person=Нине Петровой | term=шесть месяцев
 
 = Его снова задержали в феврале.
   date феврале: 2025-02

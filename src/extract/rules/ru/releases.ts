@@ -79,6 +79,11 @@ release.back self batch=release_event needs=acted
   + Нина Петрова вернулась из колонии домой.
   - Нина Петрова вернулась из леса.
 
+release.at-liberty self needs=acted
+  = #person '— @adverb? [ на_свободе ]
+  + Нина Петрова — на свободе
+  - Пока Нина Петрова была на свободе, было тихо.
+
 release.free self batch=release_event needs=acted
   = [ (оказался|оказалась|оказались|очутились) ] на_свободе
   + Нина Петрова оказалась на свободе.
@@ -93,6 +98,11 @@ release.gained self batch=release_event needs=acted
   = (обрел|обрела|обрели|получил|получила|получили) @adj? свободу
   + Нина Петрова обрела свободу.
   - Нина Петрова обрела дом.
+
+release.gained-before self batch=release_event needs=acted
+  = @adj? свободу @adverb? [ (обрел|обрела|обрели|получил|получила|получили) ]
+  + Свободу получили 12 политзаключённых.
+  - Премию получили 12 политзаключённых.
 
 release.noun noun batch=release_event needs=acted
   = (освобождение|освобождения|освобождении|освобождению|освобождением)
