@@ -2,14 +2,12 @@ import type { Count } from '#core/mention.ts'
 import type { DraftClaim } from './claim.ts'
 import type { Clause } from './clauses.ts'
 import type { Draft } from './draft.ts'
+import { isGroup, namedLike, OF_GROUPS } from './groups.ts'
 import { has, isMark } from './item.ts'
 import { freeUnits, type Parsed } from './parse.ts'
 import { type Reader, speakersOf } from './reader.ts'
 import { isPassive, speakerOf } from './speakers.ts'
 import { groupOf, isPeople, type Unit } from './units.ts'
-
-/** A list that goes on in the next lines: what each name in it is said to be. */
-export type OpenList = { template: DraftClaim; within: Unit | null; evidence: DraftClaim['evidence'] }
 
 const TYPES = {
   released: 'release',
@@ -55,7 +53,7 @@ export function membersOf(reader: Reader): DraftClaim[] {
           unit.draft.kind === 'date',
       )?.draft ?? null
     return people
-      .filter(({ draft }) => !listing.includes(draft))
+      .filter(({ draft, possessive }) => !listing.includes(draft) && !possessive)
       .map(
         (unit): DraftClaim => ({
           type,
@@ -112,15 +110,6 @@ export function exceptionsOf({ parsed }: Reader, claims: readonly DraftClaim[]):
     })
 }
 
-/** A statement about a group as one about a person. */
-const namedLike = (model: DraftClaim): DraftClaim => ({
-  ...model,
-  ...(model.type === 'release_event' && (model.code === 'pardon' ? { type: 'pardon', code: null } : { type: 'release' })),
-  rule: 'member',
-  within: null,
-  event: null,
-})
-
 /** “Among them is X” after a sentence that tells what happened to a number or a group: it happened to X as well. */
 export function membersOfBefore(
   { parsed }: Reader,
@@ -157,10 +146,6 @@ export function membersOfBefore(
 /** “X is not among them” says nothing else. */
 const SHORT = 9
 
-const OF_GROUPS: ReadonlySet<DraftClaim['type']> = new Set(['release_event', 'release', 'pardon', 'displacement'])
-const isGroup = ({ role, draft }: DraftClaim['arguments'][number]) =>
-  role === 'count' || (role === 'person' && draft.kind === 'unnamed' && draft.plural)
-
 /** “Two lists named X among those freed”: who says so. */
 function listingIn({ parsed, add }: Reader, clause: Clause, before: number): Draft[] {
   const { items, clauses } = parsed
@@ -194,43 +179,4 @@ function belonging(parsed: Parsed, whole: Unit): Unit[] {
   if (!linked || !first) return []
   const group = groupOf(first, units).filter(named)
   return [...group, ...nominative.filter((unit) => !group.includes(unit) && nominative[0] === first)]
-}
-
-/** Does the sentence end with “including:”, so that the next lines are members? */
-export function openListOf({ sentence, items, units }: Parsed, claims: readonly DraftClaim[]): OpenList | null {
-  const last = items.findLast((item) => item.kind !== 'mark' || item.text !== ':')
-  if (!isMark(items.at(-1), ':') || !last) return null
-  const opens =
-    items.slice(-4).some((item) => has(item, 'including') || has(item, 'among')) ||
-    items.some((item) => has(item, 'be') || has(item, 'verb'))
-  if (!opens) return null
-  const evidence = [{ start: sentence.start, end: sentence.end }]
-  const whole = units.find((unit) => meaningOf(unit) !== null && (unit.draft.kind === 'count' || unit.draft.plural))
-  const model = claims.find(({ arguments: args }) => args.some(({ draft }) => draft === whole?.draft))
-  const type = whole ? meaningOf(whole) : null
-  if (!whole || !type) return null
-  const template: DraftClaim = {
-    type: model && model.type !== 'release_event' && model.type !== 'tally' ? model.type : type,
-    code: model?.code ?? null,
-    polarity: model?.polarity ?? 'positive',
-    modality: model?.modality ?? 'asserted',
-    speakers: model?.speakers ?? [],
-    scare: false,
-    date: model?.date ?? null,
-    rule: 'list',
-    event: null,
-    within: whole.draft.kind === 'count' ? whole.draft : null,
-    evidence,
-    arguments: [],
-    at: evidence[0] ?? sentence,
-  }
-  return { template, within: whole, evidence }
-}
-
-/** The first name of a line of an open list as a statement. */
-export function memberOfLine(list: OpenList, { sentence, units }: Parsed): DraftClaim[] {
-  const first = units.find((unit) => unit.draft.kind === 'person' && !unit.prep && !unit.possessive)
-  if (!first) return []
-  const line = { start: sentence.start, end: sentence.end }
-  return [{ ...list.template, evidence: [...list.evidence, line], arguments: [{ role: 'person', draft: first.draft }], at: line }]
 }

@@ -1,3 +1,4 @@
+import { affected } from './affected.ts'
 import type { Clause } from './clauses.ts'
 import { actorByEndings, type Offer, objectByEndings } from './endings.ts'
 import { has, isMark, isVerbal } from './item.ts'
@@ -17,7 +18,7 @@ export type Parts = {
 
 /** Who is acted upon and who acts, with those it happened to “along with” them. */
 export function participants(reader: Reader, hit: Hit, group: VerbGroup, end: number, shared: Offer['shared']): Parts {
-  const parts = mainParticipants(reader, hit, group, end, shared)
+  const parts = withTopic(reader, hit, mainParticipants(reader, hit, group, end, shared))
   if (hit.trigger.batch === undefined || parts.acted.length === 0) return parts
   const { units, clauses } = reader.parsed
   const along = units.filter(
@@ -27,6 +28,21 @@ export function participants(reader: Reader, hit: Hit, group: VerbGroup, end: nu
   const beside = along.flatMap((unit) => groupOf(unit, units)).filter(isPeople)
   return { ...parts, acted: [...parts.acted, ...beside.filter((unit) => !parts.acted.includes(unit))] }
 }
+
+/** “X, 5 years. Released on Friday.”: a line of a list goes on about the one it named; in brackets those of the name before them. */
+function withTopic({ topic, parsed }: Reader, { trigger, match }: Hit, parts: Parts): Parts {
+  const { items, units } = parsed
+  if (parts.acted.length > 0 || parts.actor.some(({ draft }) => draft.kind === 'person') || trigger.form === 'noun') return parts
+  if (trigger.form === 'plain' && !ABOUT_ONE.has(trigger.type)) return parts
+  const opening = items.findLastIndex((item, i) => i < match.spanFrom && isMark(item, '()'))
+  const before = isMark(items[opening], '(')
+    ? units.find(({ at, draft }) => at === opening - 1 && draft.kind === 'person')
+    : undefined
+  const one = topic && topic.at < match.spanFrom ? topic : before
+  return one && (topic || before) ? { ...parts, acted: [one] } : parts
+}
+
+const ABOUT_ONE: ReadonlySet<Hit['trigger']['type']> = new Set(['condition', 'remaining_term', 'transfer', 'refusal'])
 
 /** Who is acted upon and who acts, by the form of the trigger and the voice of the verb. */
 function mainParticipants({ parsed, pack }: Reader, hit: Hit, group: VerbGroup, end: number, shared: Offer['shared']): Parts {
@@ -45,7 +61,7 @@ function mainParticipants({ parsed, pack }: Reader, hit: Hit, group: VerbGroup, 
     has(clause.opener ?? undefined, 'relative') && clause.antecedent && isActor(clause.antecedent.draft)
       ? clause.antecedent
       : undefined
-  if (trigger.form === 'plain') return { acted: [], actor: [], group }
+  if (trigger.form === 'plain') return { acted: affected(parsed, hit, end), actor: [], group }
   if (trigger.form === 'noun') return { ...ofNoun(parsed, match.spanTo, match.spanFrom, end, whole, pack.order), group }
   if (pack.order === 'ending') {
     const about = relative ? { unit: relative, object: has(clause.opener ?? undefined, 'relobject') } : null
@@ -215,6 +231,9 @@ function beginsWithVerb({ items, clauses }: Parsed, clause: Clause): boolean {
   return ['verb', 'be', 'have', 'participle'].some((tag) => has(items[first], tag))
 }
 
+/** “Over 100 people”: no preposition here. */
+const QUALIFYING = ['atleast', 'atmost', 'about', 'less']
+
 /** An object stands after its verb with nothing but its own words between. */
 function reaches({ items }: Parsed, from: number, to: number): boolean {
   return items
@@ -223,7 +242,8 @@ function reaches({ items }: Parsed, from: number, to: number): boolean {
       (item) =>
         item.mention !== undefined ||
         (item.kind === 'word' &&
-          !['preposition', 'be', 'have', 'speech', 'verb', 'subordinator', 'relative'].some((tag) => has(item, tag))) ||
+          (QUALIFYING.some((tag) => has(item, tag)) ||
+            !['preposition', 'be', 'have', 'speech', 'verb', 'subordinator', 'relative'].some((tag) => has(item, tag)))) ||
         item.kind === 'number' ||
         isMark(item, '"'),
     )

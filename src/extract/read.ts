@@ -12,8 +12,9 @@ import { type DraftFlag, flagsOf } from './flags.ts'
 import type { Grammar } from './grammar.ts'
 import { has, type Item, isMark } from './item.ts'
 import { itemsOf } from './items.ts'
-import { exceptionsOf, memberOfLine, membersOf, membersOfBefore, type OpenList, openListOf } from './lists.ts'
+import { exceptionsOf, membersOf, membersOfBefore } from './lists.ts'
 import { candidatesIn, choose, withMentions } from './mentions.ts'
+import { outline } from './outline.ts'
 import { type Parsed, parse } from './parse.ts'
 import { type NameKnowledge, personsIn } from './persons.ts'
 import { takeQuotations } from './quotations.ts'
@@ -46,21 +47,18 @@ export function read(text: string, folded: Folded, grammar: Grammar, published: 
   const claims: DraftClaim[] = []
   const order = new Map<DraftClaim, number>()
   let previous: DraftClaim[] = []
-  let list: OpenList | null = null
+  const lines = outline()
   for (const [n, one] of parsed.entries()) {
     const reader: Reader = {
       parsed: one,
       pack: grammar.pack,
       voices: voices[n] ?? new Map(),
       speakers: one.sentence.quote?.link ? [one.sentence.quote.link] : [],
+      topic: one.sentence.quote === null ? lines.topic(one) : null,
       add: (draft) => added.push(draft),
     }
-    let mine = repeated.has(n) ? [] : claimsFor(reader, one, previous)
-    const before: Parsed | undefined = parsed[n - 1]
-    const sameLine = before !== undefined && !folded.text.slice(before.sentence.end, one.sentence.start).includes('\n')
-    if (list && one.sentence.bullet) mine = [...memberOfLine(list, one), ...mine]
-    else if (!sameLine) list = null
-    list = openListOf(one, mine) ?? list
+    const mine = repeated.has(n) ? [] : claimsFor(reader, one, previous)
+    if (one.sentence.quote === null) mine.push(...lines.after(reader, mine, lastOfLine(parsed, n)))
     mine.push(...quotationClaims(one))
     for (const claim of mine) order.set(claim, n)
     claims.push(...mine)
@@ -79,6 +77,15 @@ export function read(text: string, folded: Folded, grammar: Grammar, published: 
   }
 }
 
+/** Does no other sentence of its line follow, those of quotations apart? */
+function lastOfLine(parsed: readonly Parsed[], n: number): boolean {
+  const next = parsed.slice(n + 1, n + NEXT).find(({ sentence }) => sentence.quote === null)
+  return next?.sentence.line !== parsed[n]?.sentence.line
+}
+
+/** So many sentences of quotations may stand between two of one line. */
+const NEXT = 60
+
 function claimsFor(reader: Reader, parsed: Parsed, previous: readonly DraftClaim[]): DraftClaim[] {
   const direct = claimsOf(reader)
   const elliptic = ellipsesOf(parsed, direct, previous)
@@ -96,7 +103,7 @@ export function cut(text: string, folded: Folded, grammar: Grammar): Sentence[] 
     return text.slice(start, end)
   }
   const { main, quotations } = takeQuotations(items, original)
-  const paragraphs = { n: 0, wrapped: isWrapped(items) }
+  const paragraphs = { n: 0, line: 0, wrapped: isWrapped(items) }
   const sentences = [
     ...sentencesOf(main, grammar, null, paragraphs),
     ...quotations.flatMap(({ draft, items: inner }) => sentencesOf(inner, grammar, draft, paragraphs)),
@@ -125,26 +132,26 @@ function mentionsOf(sentences: readonly Sentence[], grammar: Grammar): Read[] {
     const all = choose([...(candidates[n] ?? []), ...personsIn(sentence, grammar, known), ...quotes])
     // “The journalist Nina Petrova” is one person.
     const found = all.filter(({ draft, to }, i) => {
-      if (draft.kind !== 'unnamed' || draft.tags.has('relation')) return true
+      if (draft.kind !== 'unnamed') return true
       const person = all.slice(i + 1).find((one) => !PLACED.has(one.draft.kind))
+      // “The father of the groom Ivan Petrov” is Ivan Petrov; “the mother of Ivan Petrov” is not.
+      if (draft.tags.has('relation') && !isSubject(person?.draft)) return true
       return !person || !isTitled(sentence.items, draft, to, person)
     })
     return { sentence, items: withMentions(sentence.items, found), drafts: found.map(({ draft }) => draft) }
   })
 }
 
+const isSubject = (draft: Draft | undefined) =>
+  draft?.kind === 'person' && draft.cases?.has('nom') === true && !draft.cases.has('gen')
+
 /** What a title may be of: “the spokesman of the ministry of X Ivan Petrov”. */
-      // “The father of the groom Ivan Petrov” is Ivan Petrov; “the mother of Ivan Petrov” is not.
-      if (draft.tags.has('relation') && !isSubject(person?.draft)) return true
 const PLACED = new Set(['place', 'organisation', 'facility'])
 
 /** Does the description that ends at `to` only say what the person behind it is? A name further off has to stand in its case. */
 function isTitled(
   items: readonly Item[],
   { cases }: Draft,
-const isSubject = (draft: Draft | undefined) =>
-  draft?.kind === 'person' && draft.cases?.has('nom') === true && !draft.cases.has('gen')
-
   to: number,
   { draft, from }: { draft: Draft; from: number },
 ): boolean {

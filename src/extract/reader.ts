@@ -3,6 +3,7 @@ import type { Draft } from './draft.ts'
 import type { Pack } from './pack.ts'
 import type { Parsed } from './parse.ts'
 import type { Voice } from './speakers.ts'
+import type { Unit } from './units.ts'
 
 /** What rules about a sentence read from. `speakers`: whose quotation it stands in; `add` takes a new mention. */
 export type Reader = {
@@ -10,6 +11,8 @@ export type Reader = {
   pack: Pack
   voices: ReadonlyMap<Clause, Voice>
   speakers: readonly Draft[]
+  /** Whom the line of a list is about: the subject of what it says of nobody else. */
+  topic: Unit | null
   add(draft: Draft): void
 }
 

@@ -8,7 +8,9 @@ export type Sentence = {
   start: number
   end: number
   paragraph: number
-  /** A line of a list. */
+  /** Sentences of one line share it: a heading, a line of a list, a paragraph. */
+  line: number
+  /** A line of a list, marked as one. */
   bullet: boolean
   question: boolean
   quote: Draft | null
@@ -24,7 +26,10 @@ const WRAPPED = 100
  */
 export const LONGEST = 400
 const LONG = 300
-const BULLETS = '•·*-—◦▪–'
+/** What may stand before a line of a list: a dash, a dot, any sign that is no letter and no mark of a sentence. */
+const BULLET = /^[•·*\-—–◦‣→›+\p{So}]$/u
+/** Asks for the coloured form of the sign before it. */
+const VARIANT = '\uFE0F'
 
 /** Is a text cut into short lines, so that a sentence may go on in the next one? */
 export function isWrapped(items: readonly Item[]): boolean {
@@ -41,7 +46,7 @@ export function sentencesOf(
   items: readonly Item[],
   grammar: Grammar,
   quote: Draft | null,
-  paragraphs: { n: number; wrapped: boolean },
+  paragraphs: { n: number; line: number; wrapped: boolean },
 ): Sentence[] {
   const sentences: Sentence[] = []
   let current: Item[] = []
@@ -56,12 +61,12 @@ export function sentencesOf(
         start: first.start,
         end: last.end,
         paragraph: paragraphs.n,
+        line: paragraphs.line,
         bullet,
         question: endsWith(current, '?'),
         quote,
       })
     current = []
-    bullet = false
   }
   for (let i = 0; i < items.length; i++) {
     const item = items[i]
@@ -69,14 +74,18 @@ export function sentencesOf(
     const next = items[i + 1]
     if (item.kind === 'break') {
       const blank = item.text.indexOf('\n') !== item.text.lastIndexOf('\n')
-      if (blank || !paragraphs.wrapped || endsLine(items, i, lineStart)) close()
+      if (blank || !paragraphs.wrapped || endsLine(items, i, lineStart)) {
+        close()
+        bullet = false
+        paragraphs.line++
+      }
       if (blank) paragraphs.n++
       lineStart = item.end
       continue
     }
     if (current.length === 0 && isBullet(items, i)) {
       bullet = true
-      if (item.kind === 'number') i++
+      if (item.kind === 'number' || items[i + 1]?.text === VARIANT) i++
       continue
     }
     current.push(item)
@@ -112,7 +121,7 @@ function isBullet(items: readonly Item[], at: number): boolean {
   const before = items[at - 1]
   if (!item || (before && before.kind !== 'break')) return false
   if (item.kind === 'number') return isMark(next, '.)') && items[at + 2]?.kind === 'word' && next?.glued === true
-  return item.kind === 'mark' && BULLETS.includes(item.text) && next?.kind !== 'break'
+  return item.kind === 'mark' && BULLET.test(item.text) && next?.kind !== 'break'
 }
 
 /** Does a single line break end what stands before it? Lines of a list, headings and full sentences do; a wrapped line goes on. */

@@ -1,0 +1,168 @@
+import type { Modality, StatementType } from '#core/extraction.ts'
+import type { DraftClaim } from './claim.ts'
+import { isGroup, namedLike } from './groups.ts'
+import { has, type Item, isMark } from './item.ts'
+import type { Parsed } from './parse.ts'
+import { type Reader, speakersOf } from './reader.ts'
+import { isPeople } from './units.ts'
+import { lessCertain } from './verbs.ts'
+
+/** What a heading says of every name under it: one statement or several, without the person. Empty: that they are held, or were named in error. */
+export type Heading = readonly DraftClaim[]
+
+/** What may be said of a whole list. */
+const LISTED: ReadonlySet<StatementType> = new Set([
+  'release',
+  'pardon',
+  'displacement',
+  'crossing',
+  'detention',
+  'charge',
+  'sentence',
+  'transfer',
+  'recognition',
+  'refusal',
+  'return',
+  'death',
+])
+
+/** Classes that say what the words of a heading say of the people under it. */
+const NAMED: readonly (readonly [string, StatementType])[] = [
+  ['list_release', 'release'],
+  ['list_pardon', 'pardon'],
+  ['scope_released', 'release'],
+  ['scope_pardoned', 'pardon'],
+  ['scope_displaced', 'displacement'],
+  ['scope_detained', 'detention'],
+  ['scope_convicted', 'sentence'],
+]
+
+const MOODS: readonly (readonly [string, Modality])[] = [
+  ['plan', 'planned'],
+  ['future', 'planned'],
+  ['ahead', 'planned'],
+  ['promising', 'planned'],
+  ['hope', 'possible'],
+  ['may', 'possible'],
+  ['doubt', 'possible'],
+  ['list_unsure', 'possible'],
+  ['demand', 'demanded'],
+  ['demanding', 'demanded'],
+  ['must', 'demanded'],
+  ['would', 'hypothetical'],
+  ['conditional', 'hypothetical'],
+  ['imagine', 'hypothetical'],
+]
+
+/**
+ * What the words from `from` to `to` say of the names that follow; null when they are no heading of such a list. “Known by name:” says what
+ * was told before (`topic`).
+ */
+export function headingOf(
+  reader: Reader,
+  from: number,
+  to: number,
+  claims: readonly DraftClaim[],
+  topic: Heading,
+): Heading | null {
+  const { parsed } = reader
+  const words = parsed.items.slice(from, to)
+  const on = (tag: string) => words.some((item) => has(item, tag))
+  if (on('list_mistaken') || on('refuse')) return []
+  const kinds = kindsOf(parsed, from, to, claims)
+  const held = on('scope_held') || on('list_held')
+  if (held) return []
+  const known = kinds.length === 0 && (on('list_names') || isAmongThem(words)) ? topic : []
+  if (kinds.length === 0 && known.length === 0) return null
+  const negated = words.filter((item) => has(item, 'neg')).length % 2 === 1
+  const denied = negated && on('list_names')
+  let modality: Modality = denied ? 'denied' : 'asserted'
+  for (const [tag, effect] of MOODS) if (on(tag)) modality = lessCertain(modality, effect)
+  const polarity = negated && !denied ? ('negative' as const) : ('positive' as const)
+  const { sentence, units, clauses } = parsed
+  const evidence = [{ start: sentence.start, end: sentence.end }]
+  if (known.length > 0)
+    return known.map((one) => ({
+      ...one,
+      evidence: [...one.evidence, ...evidence],
+      modality: lessCertain(one.modality, modality),
+      polarity: negated && !denied ? (one.polarity === 'negative' ? 'positive' : 'negative') : one.polarity,
+    }))
+  const inside = units.filter(({ at }) => at >= from && at < to)
+  const date = inside.find(
+    ({ draft, prep }) => draft.kind === 'date' && !['since', 'beside'].some((tag) => has(prep ?? undefined, tag)),
+  )
+  const whole = inside.find((unit) => unit.draft.kind === 'count' && isPeople(unit) && unit.draft.plural)
+  const clause = clauses.of[from]
+  return kinds.map(
+    ([type, code]): DraftClaim => ({
+      type,
+      code,
+      polarity,
+      modality,
+      speakers: clause ? speakersOf(reader, clause) : [],
+      scare: false,
+      date: date?.draft ?? null,
+      rule: 'list',
+      event: null,
+      within: polarity === 'positive' && modality === 'asserted' ? (whole?.draft ?? null) : null,
+      evidence,
+      arguments: [],
+      at: evidence[0] ?? sentence,
+    }),
+  )
+}
+
+/** What the triggers of a heading say of nobody in particular, else what its nouns name. */
+function kindsOf(
+  { hits, items }: Parsed,
+  from: number,
+  to: number,
+  claims: readonly DraftClaim[],
+): (readonly [StatementType, string | null])[] {
+  const end = items[to - 1]?.end ?? 0
+  const ofSomebody = (start: number) =>
+    claims.some(
+      (claim) =>
+        claim.at.start === start &&
+        claim.arguments.some(({ role, draft }) => role === 'person' && draft.end <= end && !isGroup({ role, draft })),
+    )
+  const told = hits.flatMap(({ trigger, match }) =>
+    match.spanFrom >= from &&
+    match.spanFrom < to &&
+    LISTED.has(trigger.type) &&
+    trigger.form !== 'plain' &&
+    !ofSomebody(items[match.spanFrom]?.start ?? -1)
+      ? [[trigger.type, trigger.code ?? null] as const]
+      : [],
+  )
+  const words = items.slice(from, to)
+  const named = NAMED.flatMap(([tag, type]) => (words.some((item) => isSaid(item, tag)) ? [[type, null] as const] : []))
+  const all = told.length > 0 ? told : named.slice(0, 1)
+  return all.filter(([type], i) => all.findIndex(([other]) => other === type) === i)
+}
+
+const isSaid = (item: Item, tag: string) => has(item, tag) || (item.mention?.tags.has(tag) ?? false)
+
+/** “Not among them: …”. */
+const isAmongThem = (words: readonly Item[]) =>
+  words.some((item, i) => has(item, 'among') && words[i + 1]?.mention?.pronoun === true) ||
+  words.some((item) => has(item, 'including') && item.key.includes('_'))
+
+/** What a sentence tells of a number or a group, for the names that follow it. */
+export function topicOf(claims: readonly DraftClaim[]): Heading {
+  const groups = claims.filter(
+    ({ type, polarity, modality, arguments: args }) =>
+      polarity === 'positive' && modality === 'asserted' && (type === 'release_event' || LISTED.has(type)) && args.some(isGroup),
+  )
+  const first = groups.find(({ type }) => type === 'release_event') ?? groups[0]
+  if (!first) return []
+  const count = first.arguments.find(({ role }) => role === 'count')?.draft ?? null
+  return [{ ...namedLike(first), within: count, arguments: [], rule: 'list' }]
+}
+
+/** Where the words that head a series end: the colon before it; -1 when there is none with something behind it. */
+export function colonIn(items: readonly Item[], from: number, to: number): number {
+  const at = items.findIndex((item, i) => i > from && i < to - 1 && isMark(item, ':'))
+  return at
+}

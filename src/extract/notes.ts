@@ -1,0 +1,100 @@
+import { argument, type DraftClaim } from './claim.ts'
+import type { Draft } from './draft.ts'
+import { has, isMark } from './item.ts'
+import type { Parsed } from './parse.ts'
+import type { Unit } from './units.ts'
+
+/** “X, 5 years, Art. 342”: what the notes of a line say of whom it names. Nothing without a length or an article that is nobody else's. */
+export function notesOf(sentences: readonly Parsed[], person: Draft, told: readonly DraftClaim[]): DraftClaim[] {
+  const used = new Set(told.flatMap(({ arguments: args }) => args.map(({ draft }) => draft)))
+  const noted = sentences.flatMap((one) =>
+    one.units
+      .filter((unit) => isNote(one, unit) && !used.has(unit.draft))
+      .map(({ draft }) => ({ draft, sentence: one.sentence })),
+  )
+  const term = noted.find(({ draft }) => draft.kind === 'term')
+  const articles = noted.filter(({ draft }) => draft.kind === 'article')
+  if (!term && articles.length === 0) return []
+  const evidence = [...new Set([...(term ? [term.sentence] : []), ...articles.map(({ sentence }) => sentence)])].map(
+    ({ start, end }) => ({ start, end }),
+  )
+  return [
+    noted_(
+      person,
+      term?.draft ?? null,
+      articles.map(({ draft }) => draft),
+      evidence,
+    ),
+  ]
+}
+
+const noted_ = (person: Draft, term: Draft | null, articles: readonly Draft[], evidence: DraftClaim['evidence']): DraftClaim => ({
+  type: 'sentence',
+  code: null,
+  polarity: 'positive',
+  modality: 'asserted',
+  speakers: [],
+  scare: false,
+  date: null,
+  rule: 'list.note',
+  event: null,
+  within: null,
+  evidence,
+  arguments: [
+    { role: 'person', draft: person },
+    ...(term ? [{ role: 'term' as const, draft: term }] : []),
+    ...articles.map((draft) => ({ role: 'article' as const, draft })),
+  ],
+  at: evidence[0] ?? { start: person.start, end: person.end },
+})
+
+/** A length or an article that no verb of its own clause speaks of. */
+const isNote = ({ clauses, hits, items }: Parsed, { draft, at }: Unit) =>
+  (draft.kind === 'term' || draft.kind === 'article') &&
+  !hits.some(
+    ({ clause, trigger, match }) =>
+      clause === clauses.of[at] &&
+      UNLIKE.has(trigger.type) &&
+      match.spanFrom > at - 8 &&
+      match.spanFrom < at + 4 &&
+      !items.slice(Math.min(at, match.spanFrom), Math.max(at, match.spanFrom)).some((item) => isMark(item, ',;:()—.')),
+  ) &&
+  !items.slice(Math.max(0, at - 3), at).some((item) => has(item, 'list_left'))
+
+/** Statements that have a length or an article of another kind than the sentence. */
+const UNLIKE = new Set(['remaining_term', 'charge', 'transfer', 'detention'])
+
+/** Adds the article or the length that a line notes elsewhere to what it says of the sentence. */
+export function isNoted(claim: DraftClaim, parsed: Parsed, told: readonly DraftClaim[]): void {
+  const used = new Set(told.flatMap(({ arguments: args }) => args.map(({ draft }) => draft)))
+  for (const unit of parsed.units) {
+    const { draft } = unit
+    if (!isNote(parsed, unit) || used.has(draft) || (draft.kind === 'term' && argument(claim, 'term'))) continue
+    claim.arguments.push({ role: draft.kind === 'term' ? 'term' : 'article', draft })
+  }
+}
+
+/** “X (journalist, 8 years) and Y (Art. 342)”: what brackets right behind a name note. */
+export function bracketed(parsed: Parsed, told: readonly DraftClaim[]): DraftClaim[] {
+  const { items, units, sentence } = parsed
+  const used = new Set(told.flatMap(({ arguments: args }) => args.map(({ draft }) => draft)))
+  return units.flatMap((unit, n) => {
+    if (unit.draft.kind !== 'person' || !isMark(items[unit.at + 1], '(')) return []
+    const close = items.findIndex((item, i) => i > unit.at && isMark(item, ')'))
+    const inside = units.filter((one) => one.at > unit.at && one.at < close && isNote(parsed, one) && !used.has(one.draft))
+    const term = inside.find(({ draft }) => draft.kind === 'term')?.draft ?? null
+    const articles = inside.filter(({ draft }) => draft.kind === 'article').map(({ draft }) => draft)
+    if (!term && articles.length === 0) return []
+    const whose = ownerOf(unit, units.slice(0, n), parsed)
+    if (told.some((claim) => claim.type === 'sentence' && argument(claim, 'person') === whose.draft)) return []
+    return [noted_(whose.draft, term, articles, [{ start: sentence.start, end: sentence.end }])]
+  })
+}
+
+/** “X, the brother of Y (Art. 342)”: X. */
+function ownerOf(unit: Unit, before: readonly Unit[], { items }: Parsed): Unit {
+  const head = before.findLast(({ draft }) => draft.kind === 'person')
+  const apposed =
+    head && (unit.prep !== null || before.at(-1)?.apposed) && isMark(items[head.at + 1], ',') && unit.at - head.at < 7
+  return head && apposed ? head : unit
+}

@@ -1,0 +1,196 @@
+import { argument, type DraftClaim } from './claim.ts'
+import type { Draft } from './draft.ts'
+import { type Heading, headingOf, topicOf } from './headings.ts'
+import { has, type Item, isMark } from './item.ts'
+import { isNoted, notesOf } from './notes.ts'
+import type { Parsed } from './parse.ts'
+import type { Reader } from './reader.ts'
+import { seriesOf } from './series.ts'
+import { groupOf, isPeople, type Unit } from './units.ts'
+
+/** A line of a list: whom it is about, the day it begins with. */
+type Entry = { people: Unit[]; date: Draft | null }
+
+/**
+ * What headings say of the lines under them, sentence by sentence. `topic` says whom a line of a list speaks of, before its sentence is read;
+ * `after` gives the statements that the place of a sentence adds to those of its words; `last`: no other sentence of its line follows.
+ */
+export type Outline = {
+  topic(parsed: Parsed): Unit | null
+  after(reader: Reader, claims: readonly DraftClaim[], last: boolean): DraftClaim[]
+}
+
+/** What follows the last heading, and what is known of the line at hand. */
+type State = {
+  /** What was last told of a group: what “known by name:” goes on with. */
+  topic: Heading
+  heading: Heading | null
+  began: boolean
+  line: number
+  first: Parsed | null
+  entry: Entry | null
+  day: Draft | null
+  sentences: Parsed[]
+  told: DraftClaim[]
+}
+
+export function outline(): Outline {
+  const state: State = {
+    topic: [],
+    heading: null,
+    began: false,
+    line: -1,
+    first: null,
+    entry: null,
+    day: null,
+    sentences: [],
+    told: [],
+  }
+  return {
+    topic(parsed) {
+      const { sentence } = parsed
+      if (sentence.line !== state.line) {
+        const day = dayOf(parsed)
+        const entry = entryOf(parsed, state.heading)
+        Object.assign(state, { line: sentence.line, first: parsed, day, entry, sentences: [], told: [] })
+      }
+      state.sentences.push(parsed)
+      const [only, other] = state.entry?.people ?? []
+      if (!only || other || only.draft.kind === 'count') return null
+      return state.first === parsed ? only : { ...only, at: -1 }
+    },
+    after(reader, claims, last) {
+      const { parsed } = reader
+      for (const claim of claims) if (state.day && claim.date === null && DATED.has(claim.type)) claim.date = state.day
+      const series = state.entry ? [] : seriesOf(reader, claims, state.topic)
+      state.told.push(...claims, ...series)
+      const topic = topicOf(claims)
+      if (topic.length > 0) state.topic = topic
+      if (!last) return series
+      if (state.entry) {
+        state.began = true
+        return [...series, ...ofEntry(state, state.entry)]
+      }
+      const heading = isHeading(state, parsed) ? headingOf(reader, 0, parsed.items.length, claims, state.topic) : null
+      if (heading !== null && heading.length > 0) state.topic = heading
+      state.heading = heading
+      state.began = false
+      return series
+    },
+  }
+}
+
+const DATED: ReadonlySet<DraftClaim['type']> = new Set([
+  'release',
+  'release_event',
+  'pardon',
+  'displacement',
+  'crossing',
+  'detention',
+  'charge',
+  'sentence',
+  'transfer',
+  'recognition',
+  'refusal',
+  'return',
+  'death',
+])
+
+/** “7 July.”: a day that stands before the sentences of its line. */
+const dayOf = ({ items, units }: Parsed): Draft | null => {
+  const [first] = units
+  return first?.at === 0 && first.draft.kind === 'date' && items.slice(1).every((item) => isMark(item, '.:—-'))
+    ? first.draft
+    : null
+}
+
+/** A line that ends with a colon, or one without the end of a sentence. */
+function isHeading({ sentences }: State, { items, sentence }: Parsed): boolean {
+  if (isMark(items.at(-1), ':')) return true
+  if (sentence.bullet) return false
+  const open = !isMark(items.at(-1), '.;,!')
+  return (open || sentence.question) && sentences.length < 3 && items.length < 30
+}
+
+/** Whom a line is about: the first one it names, with nothing but a day and what he or she is before the name. */
+function entryOf(parsed: Parsed, heading: Heading | null): Entry | null {
+  const { items, units, sentence, hits } = parsed
+  if (isMark(items.at(-1), ':') || sentence.question) return null
+  let from = 0
+  let date: Draft | null = null
+  const [first] = units
+  if (first?.draft.kind === 'date' && first.at === 0 && isMark(items[1], '—-:.,–')) {
+    date = first.draft
+    from = 2
+  }
+  if (!sentence.bullet && heading === null) return null
+  const head = units.find(
+    ({ at, draft }) => at >= from && isPeople({ draft } as Unit) && !draft.pronoun && isNamedOrCounted(draft, date),
+  )
+  if (!head || head.possessive) return null
+  const lead = items.slice(from, head.at)
+  if (lead.length > 6 || !lead.every(mayLead)) return null
+  const next = items[head.at + 1]
+  if (!sentence.bullet && next && next.kind !== 'mark' && !(hits[0] && hits[0].match.spanFrom === head.at + 1)) return null
+  if (!sentence.bullet && items.some((item) => has(item, 'speech'))) return null
+  const people = groupOf(head, units).filter((unit) => unit.draft.kind === head.draft.kind && !unit.possessive && !unit.apposed)
+  return { people: head.draft.kind === 'count' ? [head] : people, date }
+}
+
+const isNamedOrCounted = (draft: Draft, date: Draft | null) =>
+  draft.kind === 'person' || (draft.kind === 'count' && date !== null)
+
+/** Words that say what somebody is. */
+const mayLead = (item: Item) =>
+  (item.kind === 'word' &&
+    !['verb', 'be', 'have', 'speech', 'preposition', 'neg', 'subordinator'].some((tag) => has(item, tag))) ||
+  ['unnamed', 'place', 'organisation'].includes(item.kind) ||
+  isMark(item, '"')
+
+/** What a line says itself of leaving custody: what its heading says gives way. */
+const OWN: ReadonlySet<DraftClaim['type']> = new Set(['release', 'release_event', 'pardon', 'return', 'refusal', 'death'])
+
+function ofEntry({ heading, told, sentences }: State, { people, date }: Entry): DraftClaim[] {
+  const items = sentences.flatMap((one) => one.items)
+  const lines = sentences.map(({ sentence }) => ({ start: sentence.start, end: sentence.end }))
+  const drafts = new Set(people.map(({ draft }) => draft))
+  const own = told.filter((claim) => claim.arguments.some(({ draft }) => drafts.has(draft)))
+  const held = items.some((item) => has(item, 'scope_held') || has(item, 'list_held'))
+  const unsure = ['may', 'doubt', 'list_unsure'].some((tag) => items.some((item) => has(item, tag)))
+  const from = (heading ?? []).filter(
+    ({ type, polarity, modality }) =>
+      !own.some((claim) => claim.type === type || (OWN.has(type) && OWN.has(claim.type))) &&
+      !(held && polarity === 'positive' && modality === 'asserted'),
+  )
+  const made = from.flatMap((one) =>
+    people.map(({ draft }): DraftClaim => {
+      const number = draft.kind === 'count'
+      const day = date ?? one.date
+      return {
+        ...one,
+        ...(number && (one.type === 'release' || one.type === 'pardon')
+          ? { type: 'release_event' as const, code: one.type === 'pardon' ? 'pardon' : one.code }
+          : {}),
+        within: number || one.within === draft ? null : one.within,
+        modality: unsure && one.modality === 'asserted' ? 'possible' : one.modality,
+        date: day,
+        evidence: [...one.evidence, ...lines],
+        arguments: [
+          { role: number ? ('count' as const) : ('person' as const), draft },
+          ...(day ? [{ role: 'date' as const, draft: day }] : []),
+        ],
+        at: lines[0] ?? one.at,
+      }
+    }),
+  )
+  const [only, other] = people
+  if (!only || other || only.draft.kind !== 'person') return made
+  const sentence = told.find(
+    (claim) => claim.type === 'sentence' && argument(claim, 'person') === only.draft && claim.code === null,
+  )
+  if (sentence) {
+    for (const one of sentences) isNoted(sentence, one, told)
+    return made
+  }
+  return [...made, ...notesOf(sentences, only.draft, told)]
+}
