@@ -98,6 +98,8 @@ function claimsOfHit(reader: Reader, hit: Hit, { acted, actor, group, describes 
   }
   const make = (unit: Unit | null): DraftClaim | null => {
     if (unit?.draft.kind === 'count' && unit.within) return null
+    // “100 people, including several well-known ones”: says nothing of its own.
+    if (unit?.draft.kind === 'unnamed' && unit.draft.plural && unit.within) return null
     const number = unit?.draft.kind === 'count'
     const many =
       number || (unit !== null && unit.draft.kind === 'unnamed' && unit.draft.plural && trigger.batch === 'release_event')

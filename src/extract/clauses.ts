@@ -111,7 +111,7 @@ const isDateline = (items: readonly Item[], at: number) =>
   at < 12 &&
   isMark(items[at], '—-') &&
   items[0]?.kind === 'place' &&
-  items.slice(1, at).some((item) => isMark(item, ',)')) &&
+  (at === 1 ? items.slice(2).some(isVerbal) : items.slice(1, at).some((item) => isMark(item, ',)'))) &&
   !items.slice(0, at).some(isVerbal)
 
 const isPlaced = ({ draft, prep }: Unit) => prep !== null && (draft.kind === 'place' || draft.kind === 'facility')

@@ -71,7 +71,7 @@ export function complements(
     if (unit.draft.kind === 'date' && has(parsed.items[unit.at - 1], 'determiner') && unit.at + 1 !== match.from) continue
     if (unit.draft.kind === 'date' && (isOfOther(parsed, hit, unit) || isOfVerb(hit, unit))) continue
     const before = unit.at < group.from
-    const role = roleOf(hit, unit, before)
+    const role = roleOf(parsed, hit, unit, before)
     if (!role || (role === 'date' && found.some((one) => one.role === 'date'))) continue
     if (role !== 'date' && before && found.some((one) => one.role === role)) continue
     if (['term', 'facility'].includes(role) && found.some((one) => one.role === role)) continue
@@ -85,6 +85,12 @@ function isOfNoun({ at, draft: { parts } }: Unit, { items }: Parsed): boolean {
   const before = items[at - 1]
   const year = parts?.year !== undefined && parts.month === undefined && parts.season === undefined
   return year && before?.kind === 'word' && has(before, 'open') && !has(before, 'adverb') && !has(before, 'preposition')
+}
+
+/** “A visit by X”: X did not do what the verb says. */
+function isByNoun(items: Parsed['items'], { prep }: Unit): boolean {
+  const noun = prep ? items[items.indexOf(prep) - 1] : undefined
+  return noun?.kind === 'word' && has(noun, 'open') && !has(noun, 'participle') && !has(noun, 'adverb')
 }
 
 /** “On Monday they welcomed the release of X”: the day of the welcome, unless it stands right before the noun. */
@@ -110,7 +116,7 @@ function isAside({ items, clauses }: Parsed, unit: Unit, verbEnd: number): boole
   return items.slice(from, Math.max(from, unit.at - 1)).some((item, i) => has(item, 'aside') && items[from + i + 1]?.kind !== 'term')
 }
 
-function roleOf({ trigger }: Hit, unit: Unit, before: boolean): Role | null {
+function roleOf({ items }: Parsed, { trigger }: Hit, unit: Unit, before: boolean): Role | null {
   const { draft, prep } = unit
   const asked = prep
     ? (Object.entries(trigger.prepositions ?? {}).find(([name]) => prep.key === name || prep.tags.has(name))?.[1] ?? null)
@@ -118,7 +124,8 @@ function roleOf({ trigger }: Hit, unit: Unit, before: boolean): Role | null {
   const moved = asked === 'to' || asked === 'from'
   if (asked && !(moved && isPeople(unit)) && (asked !== 'person' || isPeople(unit))) return asked
   const taken = trigger.takes?.[draft.kind]
-  if (taken && !(draft.kind === 'organisation' && has(prep ?? undefined, 'prep_by'))) return taken
+  const aside = draft.kind === 'organisation' && (has(prep ?? undefined, 'prep_by') || (before && (unit.listed || unit.possessive)))
+  if (taken && !aside) return taken
   if (draft.kind === 'date') return 'date'
   if (draft.kind === 'term' || draft.kind === 'article' || draft.kind === 'document' || draft.kind === 'measure')
     return before && draft.kind !== 'article' ? null : draft.kind
@@ -128,5 +135,5 @@ function roleOf({ trigger }: Hit, unit: Unit, before: boolean): Role | null {
     if (has(prep ?? undefined, 'prep_from')) return 'from'
     return has(prep ?? undefined, 'prep_in') ? 'place' : null
   }
-  return has(prep ?? undefined, 'prep_by') && !before ? 'agent' : null
+  return has(prep ?? undefined, 'prep_by') && !before && !isByNoun(items, unit) ? 'agent' : null
 }

@@ -122,7 +122,8 @@ export function linkCounts(reads: readonly Read[]): void {
     const last = counts.findLast((count) => count.link === null)
     if (last) {
       wholes.push(last)
-      if (items.some((item) => has(item, 'scope_released') || has(item, 'scope_pardoned'))) freed.add(last)
+      const tells = (tags: readonly string[]) => items.some((item) => tags.some((tag) => has(item, tag)))
+      if (tells(['scope_released', 'scope_pardoned']) && !tells(['since', 'cumulative'])) freed.add(last)
     }
     if (wholes.length > FAR) wholes.shift()
   }

@@ -142,42 +142,42 @@ condition.hostages plain code=family_threat fixed
   - They say your children are fine.
 
 condition.taken plain code=papers_taken fixed
-  = (confiscated|confiscate|confiscation|confiscating|seized|seizing|took|took_away|taken_away|depriving|withheld|kept) (@open|them|you|him|her|of|all|their|his|your|the|#unnamed){0,4} #document=document
+  = (confiscated|confiscate|confiscation|confiscating|seized|seizing|took|took_away|taken_away|depriving|withheld|kept) (@open|them|you|him|her|of|all|their|his|your|the|#unnamed){0,4} @papers=document
   + They confiscated all their passports.
   - They held passports.
 
 condition.stripped verb code=papers_taken fixed needs=acted
-  = [ (stripped|deprived|robbed|relieved) ] of @determiner? @open? #document=document
+  = [ (stripped|deprived|robbed|relieved) ] of @determiner? @open? @papers=document
   + Nina Petrova was stripped of her passport.
   - Nina Petrova was stripped of a title.
 
 condition.without plain code=papers_taken fixed
-  = (without|no|lack_of) (@open|any|their|his|her|identity)? #document=document
+  = (without|no|lack_of) (@open|any|their|his|her|identity)? @papers=document
   + She crossed without her passport.
   - She crossed with her passport.
 
 condition.people-without plain code=papers_taken fixed
-  = #count=count _{0,3} [ without @determiner? @open? #document=document ]
+  = #count=count _{0,3} [ without @determiner? @open? @papers=document ]
   + They counted 14 people without a passport.
   - They counted 14 people with a passport.
 
 condition.given-back plain code=papers_taken polarity=flip fixed
-  = (given_back|gave_back|returned|got_back|get_back|handed_back) @determiner? @open{0,2} #document=document
+  = (given_back|gave_back|returned|got_back|get_back|handed_back) @determiner? @open{0,2} @papers=document
   + Nina Petrova was given back her passport.
   - Nina Petrova returned home.
 
 condition.had self code=papers_taken fixed needs=acted takes=document:document
-  = [ (had|have|has) ] @determiner? @open{0,2} #document=document (confiscated|taken|seized|torn|taken_away|destroyed|revoked)
+  = [ (had|have|has) ] @determiner? @open{0,2} @papers=document (confiscated|taken|seized|torn|taken_away|destroyed|revoked)
   + Nina Petrova had her passport confiscated.
   - Nina Petrova had a passport.
 
 condition.passive plain code=papers_taken fixed
-  = #document=document (were|was|have_been|had_been|has_been) [ (confiscated|taken|seized|taken_away|withheld|destroyed|not_returned|torn) ]
+  = @papers=document (were|was|have_been|had_been|has_been) [ (confiscated|taken|seized|taken_away|withheld|destroyed|not_returned|torn) ]
   + Their passports were confiscated.
   - Their passports were new.
 
 condition.returned plain code=papers_taken polarity=flip fixed
-  = #document=document (were|was|have_been|had_been|has_been) [ (returned|given_back|handed_back) ]
+  = @papers=document (were|was|have_been|had_been|has_been) [ (returned|given_back|handed_back) ]
   + Her passport was returned on Friday.
   - Her passport was new.
 

@@ -97,6 +97,11 @@ unnamed.both tags=plural
   + ⟦Both priests⟧ left.
   - Both trains left.
 
+unnamed.a-group tags=plural
+  = [ (a|the|another|this) @open{0,1} group ] (',|@be|@have|'—|@verb)
+  + ⟦A smaller group⟧, she said, left.
+  - A group photo was made.
+
 unnamed.others tags=plural
   = [ the (others|other_people|other_prisoners) ]
   + ⟦The others⟧ left.
@@ -134,7 +139,7 @@ unnamed.envoy tags=singular
   + Then ⟦the special representative⟧ left.
   - Then the train left.
 
-document.passport
+document.passport tags=papers
   = [ (passports|passport|documents|identity_documents|identity_papers|papers|belongings) ]
   + Their ⟦passports⟧ were kept.
   - Their hands were kept warm.

@@ -5,7 +5,7 @@ export const RELEASES = triggersOf(
   'en',
   `
 release.verb verb batch=release_event needs=acted
-  = (released|release|releases|releasing|freed|frees|freeing|liberated|set_free|let_go|let_out)
+  = (released|release|releases|releasing|freed|frees|freeing|liberated|set_free|let_go|let_out) (from_prison|from_jail|from_custody|from_detention|from_captivity)?
   + Nina Petrova was released on Friday.
   + The authorities freed 12 political prisoners.
   - Nina Petrova released a new book.
@@ -17,7 +17,7 @@ release.walked self batch=release_event needs=acted
   - Nina Petrova walked home.
 
 release.noun noun batch=release_event needs=acted
-  = (release|liberation|freeing) [ (of|for) ]
+  = (release|liberation|freeing) (from_prison|from_jail|from_custody|from_detention|from_captivity|from_imprisonment)? [ (of|for) ]
   + The president announced the release of 12 political prisoners.
   - Her family demanded the release of Nina Petrova.
   - The release of the film is near.
@@ -92,7 +92,7 @@ displacement.expelled verb needs=acted
   - Nina Petrova was released.
 
 displacement.taken verb needs=acted,to
-  = [ (taken|took|brought|driven|transported|transferred|moved|sent|bussed|flown|evacuated|handed_over|delivered) ] to #place
+  = [ (taken|took|brought|driven|transported|transferred|moved|sent|bussed|flown|evacuated|handed_over|delivered) ] @adverb? on? to #place
   + Nina Petrova was taken to Lithuania.
   - Nina Petrova was taken home.
 

@@ -140,7 +140,7 @@ export const WORDS: Words = {
   lawarticles: 'articles arts',
   unit: 'day days week weeks month months year years',
   sentencing:
-    'sentence sentenced sentences sentencing jailed jail prison imprisonment imprisoned serve served serving term terms colony behind_bars convicted custody years-long cell punishment left remaining detention house_arrest released',
+    'sentence sentenced sentences sentencing jailed jail prison imprisonment imprisoned serve served serving term terms colony behind_bars convicted custody years-long cell punishment left remaining detention house_arrest released handed',
   serving: 'sentenced sentence serve served serving jailed left remaining imprisoned term imprisonment',
   code_UK: 'of_the_criminal_code criminal_code of_the_belarusian_criminal_code',
   code_KoAP: 'of_the_code_of_administrative_offences of_the_administrative_code',
