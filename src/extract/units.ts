@@ -268,8 +268,10 @@ function besideWhom(
 ): Unit | null {
   // “the spokeswoman for X, Y, said”: Y is the spokeswoman.
   const role = previous.prep ? items[items.indexOf(previous.prep) - 1] : undefined
-  const enclosed = commas === 1 && isMark(items[unit.at - 1], ',') && isMark(items[unit.at + 1], ',')
-  if (enclosed && unit.draft.kind === 'person' && (has(role, 'role') || has(previous.prep ?? undefined, 'oneof'))) return null
+  const enclosed = commas === 1 && isMark(items[previous.at + 1], ',') && isMark(items[unit.at + 1], ',')
+  const close = previous.at + 2 === unit.at
+  if (enclosed && unit.draft.kind === 'person' && ((close && has(role, 'role')) || has(previous.prep ?? undefined, 'oneof')))
+    return null
   if (alike(previous.draft, unit.draft)) return commas === 2 ? explained(previous, units) : previous
   if (
     !PLACED.has(previous.draft.kind) ||
