@@ -37,7 +37,7 @@ function usualGap(lines: readonly Line[]): number {
 
 const ENDS = /[.!?…:;][»"”’)\]]*$/
 const DASH = /^[–—-][ \u00a0\t]/u
-const ITEM = /^(?:[•·▪●○*]|\(?\d{1,3}[.)]|[a-zа-яўі][.)])[ \u00a0\t]/iu
+const ITEM = /^(?:[•·▪●○*]|\(?\d{1,3}[.)]|\p{Ll}\))[ \u00a0\t]/u
 
 function sameParagraph(before: Line, line: Line, lines: readonly Line[], usual: number): boolean {
   if (before.row || line.row || ITEM.test(line.text)) return false
