@@ -1,8 +1,9 @@
 import type { Edtf } from '#core/edtf.ts'
 import { dateValue } from './dates.ts'
 import type { Draft } from './draft.ts'
-import { has } from './item.ts'
+import { has, type Item, isMark } from './item.ts'
 import type { Parsed } from './parse.ts'
+import type { Unit } from './units.ts'
 
 /** The day named last, and in which paragraph. */
 export type Said = { day: Edtf | null; paragraph: number }
@@ -16,12 +17,15 @@ const DAY = 10
  */
 export function settleDates({ sentence, items, units, clauses }: Parsed, published: Edtf | undefined, said: Said): Draft[] {
   const impossible: Draft[] = []
+  shareYears(units, items)
   for (const { draft, at } of units) {
     if (draft.kind !== 'date' || !draft.parts) continue
     const clause = clauses.of[at]
     const ahead = items.some(
       (item, i) =>
-        Math.abs(i - at) < 12 && clauses.of[i] === clause && (has(item, 'future') || has(item, 'plan') || has(item, 'ahead') || has(item, 'promising')),
+        Math.abs(i - at) < 12 &&
+        clauses.of[i] === clause &&
+        (has(item, 'future') || has(item, 'plan') || has(item, 'ahead') || has(item, 'promising')),
     )
     const { parts } = draft
     const coming = ahead || draft.tags.has('ahead')
@@ -35,4 +39,16 @@ export function settleDates({ sentence, items, units, clauses }: Parsed, publish
     if (draft.value?.length === DAY) Object.assign(said, { day: draft.value, paragraph: sentence.paragraph })
   }
   return impossible
+}
+
+/** “In July, August and September 2024”: the year is that of all of them. */
+function shareYears(units: readonly Unit[], items: readonly Item[]): void {
+  for (const [n, next] of [...units.entries()].toReversed()) {
+    const own = units[n - 1]
+    const year = next.draft.parts?.month === undefined ? undefined : next.draft.parts.year
+    if (year === undefined || own?.draft.parts?.month === undefined || own.draft.parts.year !== undefined) continue
+    const between = items.slice(own.at + 1, next.at)
+    const series = between.length > 0 && between.every((item) => isMark(item, ',') || has(item, 'and'))
+    if (series) own.draft.parts = { ...own.draft.parts, year }
+  }
 }
