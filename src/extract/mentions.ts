@@ -1,7 +1,7 @@
 import { datePartsOf, dateValue } from './dates.ts'
 import { type Case, type Draft, draftOf } from './draft.ts'
 import type { Grammar } from './grammar.ts'
-import { has, type Item, NO_TAGS } from './item.ts'
+import { has, type Item, isMark, NO_TAGS } from './item.ts'
 import type { MentionRule } from './pack.ts'
 import type { Match } from './pattern.ts'
 import type { Found } from './persons.ts'
@@ -53,7 +53,8 @@ export function candidatesIn(sentence: Sentence, grammar: Grammar): Found[] {
   for (const { rule, match } of grammar.mentions.all(items, REACH)) {
     if (rule.near !== undefined && !isNear(items, match, rule.near)) continue
     const draft = build(rule, match, items, grammar)
-    if (draft) found.push({ draft, from: match.spanFrom, to: match.spanTo })
+    const to = items.findIndex(({ end }, i) => i >= match.spanTo - 1 && end === draft?.end) + 1
+    if (draft) found.push({ draft, from: match.spanFrom, to: Math.max(match.spanTo, to) })
   }
   for (let at = 0; at < items.length; at++) if (items[at]?.kind === 'word') namedAt(items, at, grammar, found)
   return found
@@ -103,7 +104,7 @@ function build(rule: MentionRule, match: Match, items: readonly Item[], grammar:
   }
   if (rule.kind === 'term') {
     const value = termOf(captures, grammar)
-    return value && draftOf({ ...base, value })
+    return value && draftOf({ ...base, value, end: endOfTerm(items, match) })
   }
   if (rule.kind === 'article') {
     const value = articleOf(captures)
@@ -112,6 +113,13 @@ function build(rule: MentionRule, match: Match, items: readonly Item[], grammar:
   for (const item of items.slice(match.spanFrom, match.spanTo))
     for (const tag of item.tags) if (isScope(tag)) base.tags = new Set([...base.tags, tag])
   return draftOf({ ...base, value: rule.value ?? null, plural: base.tags.has('plural'), pronoun: base.tags.has('pronoun') })
+}
+
+/** “Two years of «chemistry»”: a quotation mark opened in a term is closed in it. */
+function endOfTerm(items: readonly Item[], { spanFrom, spanTo }: Match): number {
+  const open = items.slice(spanFrom, spanTo).filter((item) => isMark(item, '"')).length % 2 === 1
+  const last = items[open && isMark(items[spanTo], '"') ? spanTo : spanTo - 1]
+  return last?.end ?? 0
 }
 
 /** The mentions that stay where several overlap: the weightier kind, then the longer, then the earlier rule. In order of place. */
@@ -133,7 +141,7 @@ export function choose(found: readonly Found[]): Found[] {
 }
 
 /** Of a mention's own classes rules about statements see only what it counts or speaks of. */
-const isScope = (tag: string) => tag.startsWith('scope_') || tag === 'public' || tag === 'factual'
+const isScope = (tag: string) => tag.startsWith('scope_') || tag === 'public' || tag === 'factual' || tag === 'papers'
 
 const scopes = (draft: Draft) => (draft.tags.size === 0 ? '' : [...draft.tags].filter(isScope).join(' '))
 const scopeSets = new Map<string, ReadonlySet<string>>([['', NO_TAGS]])

@@ -1,8 +1,53 @@
 import { argument, type DraftClaim } from './claim.ts'
 import type { Draft } from './draft.ts'
-import { has, isMark } from './item.ts'
+import { has, type Item, isMark, isVerbal } from './item.ts'
+import type { Pack } from './pack.ts'
 import type { Parsed } from './parse.ts'
+import type { Found } from './persons.ts'
+import type { Sentence } from './sentences.ts'
 import type { Unit } from './units.ts'
+
+/** Of rules tagged `note` what stays: lengths of time that stand by themselves in the line of a list, in brackets behind a name, beside an article. */
+export function withoutOthers(
+  found: readonly Found[],
+  people: readonly Found[],
+  { items, bullet }: Sentence,
+  order: Pack['order'],
+): Found[] {
+  if (!found.some(({ draft }) => draft.tags.has('note'))) return [...found]
+  const [first] = people
+  const lists =
+    bullet ||
+    (first !== undefined && first.from < 4 && (found.some(({ draft }) => draft.kind === 'article') || isLine(items, first)))
+  return found.filter((one) => {
+    if (!one.draft.tags.has('note')) return true
+    if (!isBetween(items, one) || isAge(items, one, people, order)) return false
+    const opening = items.findLastIndex((item, i) => i < one.from && isMark(item, '()'))
+    const behind = isMark(items[opening], '(') && people.some(({ to }) => to === opening)
+    return lists || behind
+  })
+}
+
+/** “X, Y, 5 years”: a line that begins with a name and has no verb. */
+const isLine = (items: readonly Item[], { to }: Found) =>
+  isMark(items[to], ',(—-–:') && !items.some(isVerbal) && !isMark(items[to + 1], '-')
+
+/** Marks on both sides, or the ends of the line. */
+const isBetween = (items: readonly Item[], { from, to }: Found) =>
+  (from === 0 || isMark(items[from - 1], ',(—–-:;.')) && (to >= items.length || isMark(items[to], ',);:—–.'))
+
+/** “X, 45 лет”: languages that give an age as a length of time give it behind the name. */
+function isAge(items: readonly Item[], { draft, from }: Found, people: readonly Found[], order: Pack['order']): boolean {
+  const { value } = draft
+  const years =
+    typeof value === 'object' && value !== null && 'max' in value ? Number(/^P(\d+)Y/.exec(String(value.max))?.[1] ?? 0) : 0
+  const behind = people.some(({ to }) => to === from - 1) && isMark(items[from - 1], ',(—–-')
+  return years > LONGEST_SENTENCE || (order === 'ending' && behind && years >= YOUNGEST)
+}
+
+/** Years: nobody is sentenced to more in Belarus, and nobody younger is. */
+const LONGEST_SENTENCE = 25
+const YOUNGEST = 14
 
 /** “X, 5 years, Art. 342”: what the notes of a line say of whom it names. Nothing without a length or an article that is nobody else's. */
 export function notesOf(sentences: readonly Parsed[], person: Draft, told: readonly DraftClaim[]): DraftClaim[] {

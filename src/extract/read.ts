@@ -14,6 +14,7 @@ import { has, type Item, isMark } from './item.ts'
 import { itemsOf } from './items.ts'
 import { exceptionsOf, membersOf, membersOfBefore } from './lists.ts'
 import { candidatesIn, choose, withMentions } from './mentions.ts'
+import { withoutOthers } from './notes.ts'
 import { outline } from './outline.ts'
 import { type Parsed, parse } from './parse.ts'
 import { type NameKnowledge, personsIn } from './persons.ts'
@@ -41,7 +42,7 @@ export function read(text: string, folded: Folded, grammar: Grammar, published: 
   const impossible = parsed.flatMap((one) => settleDates(one, published, said))
   const added: Draft[] = []
   const voices = parsed.map((one) => voicesOf(one, (draft) => added.push(draft)))
-  attachSpeakers(parsed)
+  attachSpeakers(parsed, (draft) => added.push(draft))
   linkPronouns(reads)
 
   const claims: DraftClaim[] = []
@@ -119,7 +120,7 @@ function mentionsOf(sentences: readonly Sentence[], grammar: Grammar): Read[] {
   for (const [n, sentence] of sentences.entries()) {
     const people = personsIn(sentence, grammar, known)
     if (people.length === 0) continue
-    for (const { draft } of choose([...(candidates[n] ?? []), ...people])) {
+    for (const { draft } of choose([...withoutOthers(candidates[n] ?? [], people, sentence, grammar.pack.order), ...people])) {
       if (draft.kind !== 'person' || !draft.name || draft.name.given === null || draft.name.surname === '') continue
       known.surnames.add(draft.name.surname)
       known.givens.add(draft.name.given)
@@ -129,7 +130,8 @@ function mentionsOf(sentences: readonly Sentence[], grammar: Grammar): Read[] {
     const quotes = sentence.items.flatMap((item, at) =>
       item.kind === 'quote' && item.mention ? [{ draft: item.mention, from: at, to: at + 1 }] : [],
     )
-    const all = choose([...(candidates[n] ?? []), ...personsIn(sentence, grammar, known), ...quotes])
+    const people = personsIn(sentence, grammar, known)
+    const all = choose([...withoutOthers(candidates[n] ?? [], people, sentence, grammar.pack.order), ...people, ...quotes])
     // “The journalist Nina Petrova” is one person.
     const found = all.filter(({ draft, to }, i) => {
       if (draft.kind !== 'unnamed') return true

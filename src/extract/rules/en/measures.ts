@@ -186,6 +186,21 @@ term.death
   + He faces the ⟦death penalty⟧.
   - They mourned his death.
 
+term.note tags=note
+  = [ #num=n @unit=unit ]
+  + • Nina Petrova, Minsk, ⟦5 years⟧, IK-4
+  - Nina Petrova worked there, for 5 years
+
+term.note-months tags=note
+  = [ #num=n (year|years)=unit and? #num=n2 (month|months)=unit2 ]
+  + Nina Petrova (⟦2 years 6 months⟧) was met.
+  - Nina Petrova worked there for 2 years 6 months.
+
+term.note-half tags=note
+  = [ #num=n and a? half=half @unit=unit ]
+  + • Nina Petrova, Minsk, ⟦five and a half years⟧
+  - Nina Petrova worked there for five and a half years.
+
 article.plain
   = [ (article|articles|art) '.? #num=article (of_the_criminal_code|of_the_code_of_administrative_offences|of_the_administrative_code|criminal_code|of_belarus_s_criminal_code|of_the_belarusian_criminal_code)?=code ]
   + He was tried under ⟦Article 342 of the Criminal Code⟧.
