@@ -47,31 +47,22 @@ const SIMPLE: Record<string, string> = {
   '\r\n': '\n',
 }
 
-/** Folds a text with a way back. Linear; nothing is thrown, whatever the text. */
+/** A stretch of the folded text from `at` on: copied unit for unit from `start` of the original, or written for all of `start` to `end`. */
+type Run = { at: number; start: number; end: number; copied: boolean }
+
+/** Folds a text with a way back. Linear; nothing is thrown, whatever the text. A text that needs no folding is one run. */
 export function fold(text: string, options: FoldOptions = {}): Folded {
-  const size = text.length * 3 + 4
-  const starts = new Int32Array(size)
-  const ends = new Int32Array(size)
+  const runs: Run[] = []
   const parts: string[] = []
   let at = 0
-  const put = (piece: string, start: number, end: number) => {
+  const put = (piece: string, start: number, end: number, copied = false) => {
+    if (piece === '') return
+    runs.push({ at, start, end, copied })
     parts.push(piece)
-    for (let i = 0; i < piece.length; i++) {
-      starts[at] = start
-      ends[at++] = end
-    }
+    at += piece.length
   }
-  const copy = (from: number, to: number) => {
-    if (from >= to) return
-    if (options.latin) return copyLatin(text, from, to, put)
-    parts.push(text.slice(from, to))
-    for (let i = from; i < to; i++) {
-      const surrogate = (text.charCodeAt(i) & 0xf800) === 0xd800
-      const low = surrogate && isLow(text, i)
-      starts[at] = low ? i - 1 : i
-      ends[at++] = i + (surrogate && !low && isLow(text, i + 1) ? 2 : 1)
-    }
-  }
+  const copy = (from: number, to: number) =>
+    options.latin ? copyLatin(text, from, to, put) : put(text.slice(from, to), from, to, true)
   let done = 0
   for (const match of text.matchAll(SPECIAL)) {
     const [found] = match
@@ -90,13 +81,36 @@ export function fold(text: string, options: FoldOptions = {}): Folded {
   return {
     text: folded,
     toOriginal(start, end) {
-      const first = starts[start]
-      const last = ends[end - 1]
-      if (start < 0 || end > folded.length || start >= end || first === undefined || last === undefined)
+      const first = runAt(runs, start)
+      const last = runAt(runs, end - 1)
+      if (!first || !last || start < 0 || end > folded.length || start >= end)
         throw new RangeError(`no range ${start}-${end} in a folded text of ${folded.length} units`)
-      return { start: first, end: last }
+      return { start: startOf(text, first, start), end: endOf(text, last, end - 1) }
     },
   }
+}
+
+/** The run that a place of the folded text stands in, by halving. */
+function runAt(runs: readonly Run[], place: number): Run | undefined {
+  let low = 0
+  let high = runs.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((runs[middle]?.at ?? 0) <= place) low = middle
+    else high = middle - 1
+  }
+  return runs[low]
+}
+
+/** Where the sign at a folded place begins and ends in the original: a surrogate pair is one. */
+function startOf(text: string, { at, start, copied }: Run, place: number): number {
+  const origin = start + place - at
+  return copied ? (isLow(text, origin) ? origin - 1 : origin) : start
+}
+
+function endOf(text: string, { at, start, end, copied }: Run, place: number): number {
+  const next = start + place - at + 1
+  return copied ? (isLow(text, next) ? next + 1 : next) : end
 }
 
 /** Where the letter or sign begins that a combining mark at `at` belongs to. */
