@@ -63,7 +63,7 @@ export function unitsOf(items: readonly Item[], verbs: ReadonlySet<number>): Uni
   }
   for (const unit of units) {
     if (!unit.listed || unit.within) continue
-    const head = headOf(unit, units)
+    const head = headOf(unit, units, items)
     if (head) unit.within = head
   }
   return units
@@ -231,7 +231,7 @@ function govern(unit: Unit, items: readonly Item[], units: readonly Unit[], verb
     // “In a deal with the Americans on 11 September”: the day is not theirs.
     if (unit.draft.kind === 'date' && DESCRIBED.some((tag) => has(item, tag))) return
     headed ||= has(item, 'open') && ![...DESCRIBED, 'adj', 'title'].some((tag) => has(item, tag))
-    close &&= CLOSE.some((tag) => has(item, tag))
+    close &&= item.cap || CLOSE.some((tag) => has(item, tag))
   }
 }
 
@@ -340,9 +340,11 @@ function join(unit: Unit, previous: Unit) {
 }
 
 /** The number or portion that a list after “including” belongs to: the nearest one before it that is no part of the list. */
-function headOf(unit: Unit, units: readonly Unit[]): Unit | null {
+function headOf(unit: Unit, units: readonly Unit[], items: readonly Item[]): Unit | null {
+  // “The Union welcomes that 12 are free but wants all to be, including X”: X is none of the 12.
+  const apart = (other: Unit) => items.slice(other.at, unit.at).some((item) => has(item, 'conjunction') && !has(item, 'and'))
   const isHead = (other: Unit) =>
-    !other.listed && (other.draft.kind === 'count' || (other.draft.kind === 'unnamed' && other.draft.plural))
+    !other.listed && !apart(other) && (other.draft.kind === 'count' || (other.draft.kind === 'unnamed' && other.draft.plural))
   return (
     units.findLast((other) => other.at < unit.at && isHead(other)) ??
     units.find((other) => other.at > unit.at && isHead(other)) ??

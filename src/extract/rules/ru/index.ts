@@ -1,5 +1,6 @@
 import type { Pack } from '../../pack.ts'
 import { AFTERMATH } from './aftermath.ts'
+import { CONDITIONS } from './conditions.ts'
 import { BARGAINS } from './bargains.ts'
 import { DATE_WORDS } from './calendar.ts'
 import { formsOf } from './cases.ts'
@@ -25,5 +26,5 @@ export const RUSSIAN: Pack = {
   abbreviations:
     'г гг ст ч п пп им ул д т тыс руб долл стр см др пр проф акад ген полк янв февр фев апр авг сен сент окт нояб ноя дек св о',
   mentions: [...DATES, ...MEASURES, ...NAMED],
-  triggers: [...RELEASES, ...MOVEMENTS, ...CUSTODY, ...AFTERMATH, ...BARGAINS],
+  triggers: [...RELEASES, ...MOVEMENTS, ...CUSTODY, ...AFTERMATH, ...CONDITIONS, ...BARGAINS],
 }

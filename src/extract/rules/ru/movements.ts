@@ -90,6 +90,11 @@ displacement.not-stay plain takes=unnamed:person,person:person fixed
   + Остаться в Беларуси людям не дали.
   - Остаться в Беларуси хотят все.
 
+crossing.arrived self needs=acted
+  = (@scope_political|@scope_released|@scope_pardoned|@scope_displaced) @adverb{0,2} [ (прибыли|приехали|переехали|перебрались) ] !(@verb|а|но){0,4} (в|во) #place=to
+  + Более 100 бывших политзаключённых прибыли из Украины в Варшаву.
+  - Дипломаты прибыли из Украины в Варшаву.
+
 crossing.crossed self needs=acted
   = [ (пересек|пересекла|пересекли|пересекло|пересечь) ] (@open|@nationality|#place){0,3} границу
   + Нина Петрова пересекла границу.
