@@ -30,12 +30,15 @@ export function clausesOf(items: readonly Item[], units: readonly Unit[], verbs:
   let current = begin(null, null)
   let relative: { clause: Clause; back: Clause; byComma: boolean } | null = null
   let outside: Clause | null = null
+  // What a relative clause behind a comma was put into, until a verb of it follows.
+  let around: Clause | null = null
   for (let at = 0; at < items.length; at++) {
     const item = items[at]
     if (!item) continue
     if (isMark(item, ';')) {
       part++
       relative = null
+      around = null
       current = begin(null, null)
     } else if (isMark(item, ')') && outside) {
       relative = null
@@ -60,7 +63,13 @@ export function clausesOf(items: readonly Item[], units: readonly Unit[], verbs:
       const back: Clause = relative?.back ?? current
       const clause = begin(item, back, antecedent)
       relative = { clause, back, byComma: isMark(items[at - 1], ',') }
+      if (relative.byComma && !back.hasVerb) around = back
       current = clause
+    } else if (around && around !== current && isMark(item, ',') && isVerbal(items[at + 1])) {
+      // “X, who was taken away after Y had come, has been freed”.
+      current = around
+      around = null
+      relative = null
     } else if (
       relative?.byComma &&
       isMark(item, ',') &&

@@ -67,6 +67,7 @@ export function complements(
     if (unit.draft.kind === 'date' && isOfNoun(unit, parsed)) continue
     if (unit.draft.kind === 'date' && ['since', 'beside'].some((tag) => has(unit.prep ?? undefined, tag))) continue
     if (unit.draft.kind === 'date' && isAside(parsed, unit, match.spanTo)) continue
+    if (unit.draft.kind === 'date' && unit.possessive) continue
     // “The 2020 elections”: says which.
     if (unit.draft.kind === 'date' && has(parsed.items[unit.at - 1], 'determiner') && unit.at + 1 !== match.from) continue
     if (unit.draft.kind === 'date' && (isOfOther(parsed, hit, unit) || isOfVerb(hit, unit))) continue

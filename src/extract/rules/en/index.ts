@@ -1,5 +1,6 @@
 import type { Pack } from '../../pack.ts'
 import { AFTERMATH } from './aftermath.ts'
+import { CONDITIONS } from './conditions.ts'
 import { BARGAINS } from './bargains.ts'
 import { CUSTODY } from './custody.ts'
 import { DATES } from './dates.ts'
@@ -57,5 +58,5 @@ export const ENGLISH: Pack = {
   abbreviations:
     'mr mrs ms dr prof gen col st no nos art arts jan feb mar apr jun jul aug sep sept oct nov dec vs etc inc ltd co lt sgt rev u.s. u.k. u.n. e.u. v',
   mentions: [...DATES, ...MEASURES, ...NAMED],
-  triggers: [...RELEASES, ...CUSTODY, ...AFTERMATH, ...BARGAINS],
+  triggers: [...RELEASES, ...CUSTODY, ...AFTERMATH, ...CONDITIONS, ...BARGAINS],
 }

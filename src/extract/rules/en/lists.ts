@@ -1,0 +1,12 @@
+import type { Words } from '../../lexicon.ts'
+
+/** What headings of lists say of the names under them. */
+export const LISTS: Words = {
+  list_release: 'freed released liberated releases came_out come_out comes_out',
+  list_pardon: 'pardons pardoned clemency',
+  list_names: 'names named known identified confirmed list lists listed verified surnames',
+  list_unsure: 'unconfirmed unverified unclear allegedly possibly probably perhaps rumoured rumored one_source single_source',
+  list_mistaken: 'error mistake mistakenly wrongly falsely erroneously fake fakes false hoax refuted misreported',
+  list_held: 'still remain remains remaining stay stays behind_bars',
+  list_left: 'left remaining remain remains another more',
+}
