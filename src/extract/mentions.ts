@@ -165,7 +165,8 @@ export function withMentions(items: readonly Item[], found: readonly Found[]): I
     if (first)
       joined.push({
         kind: draft.kind,
-        text: '',
+        // Of a quotation its last mark, which tells whether what follows says who spoke.
+        text: draft.kind === 'quote' ? first.text : '',
         key: scopes(draft),
         tags: scopeTags(scopes(draft)),
         start: draft.start,

@@ -1,18 +1,20 @@
 import type { DraftClaim } from './claim.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, draftOf } from './draft.ts'
 import { has, type Item, isMark } from './item.ts'
 import type { Parsed } from './parse.ts'
 import type { Unit } from './units.ts'
 
 /** Gives quotations their speaker: from their own sentence, from one that ends with a colon before, or from the quotation they go on from. */
-export function attachSpeakers(parsed: readonly Parsed[]): void {
+export function attachSpeakers(parsed: readonly Parsed[], add: (draft: Draft) => void): void {
   const outside = parsed.filter(({ sentence }) => sentence.quote === null)
   for (const [n, { items, sentence }] of outside.entries()) {
     for (const item of items) {
       const quote = item.kind === 'quote' ? item.mention : undefined
       if (!quote || quote.link) continue
       const here =
-        namedBefore(outside[n], item) ?? (items.some((other) => has(other, 'speech')) ? speakerIn(outside[n], true) : null)
+        namedBefore(outside[n], item, add) ??
+        tellerBehind(outside[n], item, add) ??
+        (items.some((other) => has(other, 'speech')) ? speakerIn(outside[n], true) : null)
       const before = outside[n - 1]
       const introduced = before && isMark(before.items.at(-1), ':') && items[0] === item ? speakerIn(before, false) : null
       const quotesBefore = before?.items.findLast((other) => other.kind === 'quote')?.mention
@@ -37,11 +39,66 @@ const saysSo = ({ items, units }: Parsed) =>
 const isHeadline = ({ items, sentence }: Parsed, paragraph: number) =>
   sentence.paragraph === paragraph && !isMark(items.at(-1), '.') && items.some((item) => has(item, 'speech'))
 
-/** “X: “We left.””, as interviews write it. */
-function namedBefore(parsed: Parsed | undefined, quote: Item): Draft | undefined {
+/** “X: “We left.””, “X, a driver from Y: “We left.””, “Mother: “We left.””, as interviews and captions write it. */
+function namedBefore(parsed: Parsed | undefined, quote: Item, add: (draft: Draft) => void): Draft | null {
   const at = parsed?.items.indexOf(quote) ?? -1
-  const speaker = parsed?.units.find((unit) => unit.at === at - 2 && unit.draft.kind === 'person' && !unit.prep)
-  return isMark(parsed?.items[at - 1], ':') ? speaker?.draft : undefined
+  if (!parsed || !isMark(parsed.items[at - 1], ':')) return null
+  const speaks = ({ draft }: Unit) => draft.kind === 'person' || (draft.kind === 'unnamed' && at === 2)
+  const speaker = parsed.units.find((unit) => unit.at === at - 2 && speaks(unit) && !unit.prep)
+  if (speaker) return speaker.draft
+  const before = parsed.items.slice(0, at - 1)
+  if (before.some((item) => has(item, 'speech') || has(item, 'verb'))) return null
+  const first = parsed.units.find((unit) => unit.at === 0 && unit.draft.kind === 'person')
+  if (first) return first.draft
+  const [word] = before
+  return word && before.length === 1 && has(word, 'open') ? unnamedOf([word], add) : null
+}
+
+/** Words between a quotation and who says it: “— quietly adds X”. */
+const NEAR = 6
+
+/**
+ * Who stands behind a quotation with a verb: “…,” X repeats; «…», — вздыхает женщина. What stands there speaks, whatever the verb: nobody can
+ * list all the ways of saying.
+ */
+function tellerBehind(parsed: Parsed | undefined, quote: Item, add: (draft: Draft) => void): Draft | null {
+  const at = parsed?.items.indexOf(quote) ?? -1
+  if (!parsed || at < 0) return null
+  const { items, units } = parsed
+  let from = at + 1
+  while (from < at + 4 && isMark(items[from], ',—-')) from++
+  const joined = from > at + 1 ? isMark(items[from - 1], '—-') : /[,?!]$/.test(quote.text)
+  const first = items[from]
+  if (
+    !joined ||
+    !first ||
+    (first.cap && !first.mention) ||
+    ['conjunction', 'preposition', 'subordinator'].some((tag) => has(first, tag))
+  )
+    return null
+  const end = items.findIndex((item, i) => i > from && (item.kind === 'quote' || isMark(item, '.,;:!?—')))
+  const reach = Math.min(end < 0 ? items.length : end, from + NEAR)
+  const speaker = units.find(
+    ({ at: place, draft, prep, possessive }) =>
+      place >= from &&
+      place < reach &&
+      (draft.kind === 'person' || draft.kind === 'unnamed') &&
+      (draft.cases === null || draft.cases.has('nom')) &&
+      !prep &&
+      !possessive,
+  )
+  if (speaker && (speaker.at > from || items[from + 1]?.kind === 'word')) return speaker.draft
+  const [verb, noun] = [items[from], items[from + 1]]
+  const isPlain = (item: Item | undefined) => item?.kind === 'word' && !item.cap && !item.mention && has(item, 'open')
+  return verb && noun && reach === from + 2 && verb.kind === 'word' && isPlain(noun) ? unnamedOf([noun], add) : null
+}
+
+function unnamedOf(words: readonly Item[], add: (draft: Draft) => void): Draft | null {
+  const [first, last] = [words[0], words.at(-1)]
+  if (!first || !last) return null
+  const draft = draftOf({ kind: 'unnamed', start: first.start, end: last.end, value: null, rule: 'speaker.unnamed' })
+  add(draft)
+  return draft
 }
 
 /** The one who speaks in a sentence: the first person nothing governs; `own`: in the clause of the word of saying. */
