@@ -3,7 +3,7 @@ import type { DraftClaim } from './claim.ts'
 import type { Clause } from './clauses.ts'
 import type { Draft } from './draft.ts'
 import { isGroup, namedLike, OF_GROUPS } from './groups.ts'
-import { has, isMark } from './item.ts'
+import { has, isMark, isVerbal } from './item.ts'
 import { freeUnits, type Parsed } from './parse.ts'
 import { type Reader, speakersOf } from './reader.ts'
 import { isPassive, speakerOf } from './speakers.ts'
@@ -36,7 +36,10 @@ export function membersOf(reader: Reader): DraftClaim[] {
     const among = has(whole.prep ?? undefined, 'among')
     const clause = clauses.of[whole.at]
     const listed = isListed(parsed, whole)
-    const type = member || among || listed || isNamed(parsed, whole) ? (meaningOf(whole) ?? toldOf(parsed, whole)) : null
+    const type =
+      member || among || listed || isNamed(parsed, whole)
+        ? (meaningOf(whole) ?? toldOf(parsed, whole) ?? explainedAs(parsed, whole))
+        : null
     if (!type || !clause || !isPeople(whole)) return []
     // “X was named among those released” says what others say.
     if (items.some((item, i) => clauses.of[i] === clause && has(item, 'naming'))) return []
@@ -72,6 +75,12 @@ export function membersOf(reader: Reader): DraftClaim[] {
         }),
       )
   })
+}
+
+/** “Among 123 prisoners, released from …”: what stands behind the comma says of them. */
+function explainedAs({ items, units }: Parsed, { at }: Unit): (typeof TYPES)[keyof typeof TYPES] | null {
+  const next = units.find((unit) => unit.at === at + 2 && unit.draft.kind === 'unnamed' && unit.draft.plural)
+  return next && isMark(items[at + 1], ',') ? meaningOf(next) : null
 }
 
 /** “Among those who were freed”: what the relative clause tells of them. */
@@ -120,6 +129,8 @@ export function membersOfBefore(
   const opener = items.findIndex((item) => has(item, 'including'))
   const absent = items.some((item) => has(item, 'neg'))
   if (sentence.question || opener < 0 || (absent ? claims.length > 0 || items.length > SHORT : opener > 1)) return []
+  // “Among them — the founder of A, laureate of B X and …”.
+  const verbless = isMark(items[opener + 1], '—') && !items.some(isVerbal)
   const model = previous.findLast(({ type, arguments: args }) => OF_GROUPS.has(type) && args.some(isGroup))
   const group = model?.arguments.find(isGroup)?.draft
   if (!model || !group || model.polarity === 'negative') return []
@@ -128,7 +139,8 @@ export function membersOfBefore(
     claims.filter(({ type }) => OF_GROUPS.has(type)).flatMap(({ arguments: args }) => args.map(({ draft }) => draft)),
   )
   return units
-    .filter((unit) => unit.listed !== absent && unit.draft.kind === 'person' && !unit.within && !unit.possessive && !unit.prep)
+    .filter((unit) => unit.draft.kind === 'person' && !unit.within && !unit.possessive && !unit.prep)
+    .filter((unit) => (absent ? !unit.listed : unit.listed || (verbless && unit.draft.cases?.has('nom') === true)))
     .filter(({ draft }) => !told.has(draft))
     .map(({ draft }) => ({
       ...namedLike(model),

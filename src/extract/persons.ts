@@ -152,7 +152,8 @@ function readName(items: readonly Item[], at: number, grammar: Grammar, known: N
     const surname = items[to - 1]
     if (!given || !surname) return null
     if (given === surname) return single(items, from, grammar, known, false)
-    const certain = isGiven(given, grammar) || initialsBetween(items, from, to)
+    const named = known.givens.has(given.key) && surnameKeys(surname, grammar).some((key) => known.surnames.has(key))
+    const certain = isGiven(given, grammar) || initialsBetween(items, from, to) || named
     const likely = !heading && !known.small.has(surname.key) && !known.small.has(given.key)
     if (certain) return nameOf(items, from, to, given, surname, grammar, 'person.given', known)
     const ending = hasSuffix(surname, grammar) && (!isWeak(surname, grammar) || isAmongPeople(before, after) || led)
@@ -232,7 +233,10 @@ function single(items: readonly Item[], at: number, grammar: Grammar, known: Nam
     grammar.pack.order === 'ending' && at === 0 && !has(item, 'dualname') && (has(next, 'adverb') || isMark(next, ',(—'))
   const governed = at > 0 && grammar.pack.order === 'ending' && has(items[at - 1], 'preposition') && !has(item, 'dualname')
   const named = isMark(items[at - 1], ',') && isMark(next, ',') && has(items[at - 2], 'role')
-  if (isGiven(item, grammar) && (acts || named || begins || governed || has(next, 'possessive') || isKnownGiven(item, grammar, known)))
+  if (
+    isGiven(item, grammar) &&
+    (acts || named || begins || governed || has(next, 'possessive') || isKnownGiven(item, grammar, known))
+  )
     return nameOf(items, at, at + 1, item, item, grammar, 'person.givenonly', known)
   return item.text.length > 3 && isActing(items, at, speaks, grammar) ? make('person.acting') : null
 }

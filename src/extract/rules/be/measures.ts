@@ -54,6 +54,11 @@ count.of-them tags=partitive
   + ⟦Дзевяць з іх⟧ выехалі.
   - Усе з іх выехалі.
 
+count.range-of-them tags=partitive
+  = ${QUAL} [ #num=n (або|ці|'—|'-) #num=m (з_іх|з_якіх) ]
+  + ⟦Трое або чацвёра з іх⟧ выехалі.
+  - Трое або чацвёра выехалі.
+
 count.of-number
   = [ #num=n ] з #num @people
   + ⟦15⟧ з 18 чалавек былі дома.

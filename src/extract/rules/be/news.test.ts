@@ -28,6 +28,7 @@ test('ways in which Belarusian news pages tell of releases, numbers, sentences a
   > release_event:pardon | planned | count=11 асоб
 
 = Пашпарт ёй аддалі ўжо ў Вільні.
+  > not condition:papers_taken | person=ёй | document=Пашпарт
 
 = Краязнаўцу з Баранавіч Рыгора Лугавога асудзілі на 20 гадоў зняволення.
   person Рыгора Лугавога: Рыгор Лугавог
@@ -203,6 +204,17 @@ test('ways in which Belarusian news pages tell of releases, numbers, sentences a
   person Антон Гарбузоў
   > sentence | person=Іх | article=артыкула 342
   > not admission | person=Антон Гарбузоў
+
+= Лаўрэат прэміі Антон Гарбузоў апынуўся сярод 123 зняволеных, вызваленых з калоній.
+  person Антон Гарбузоў
+  count 123 зняволеных: 123 released
+  > release | person=Антон Гарбузоў | within=123 зняволеных
+
+= На волю выйшлі 12 чалавек. Сярод іх — кіраўнік цэнтра «Вясна», лаўрэат прэміі міру Антон Гарбузоў.
+  count 12 чалавек: 12 released
+  person Антон Гарбузоў
+  > release_event | count=12 чалавек
+  > release | person=Антон Гарбузоў | within=12 чалавек
 `,
   )
 })
