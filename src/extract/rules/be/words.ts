@@ -4,7 +4,7 @@ import { PEOPLE } from './words-people.ts'
 
 /** Function words and what they do. Names of classes that the engine asks for: ../../README.md. */
 const GRAMMAR: Words = {
-  be: "быць быў была было былі ёсць з'яўляецца з'яўляюцца стаў стала сталі",
+  be: "апынуўся апынулася апынуліся быць быў была было былі ёсць з'яўляецца з'яўляюцца стаў стала сталі",
   have: 'мае маюць меў мела мелі маю маем',
   do: '',
   future: 'будзе будуць буду будзем будзеце будзеш мае_быць',
