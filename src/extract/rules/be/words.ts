@@ -1,5 +1,6 @@
 import type { Words } from '../../lexicon.ts'
 import { LEANS, MONTH_CLASS, WEEKDAY_CLASS } from './calendar.ts'
+import { LISTS } from './lists.ts'
 import { PEOPLE } from './words-people.ts'
 
 /** Function words and what they do. Names of classes that the engine asks for: ../../README.md. */
@@ -25,6 +26,7 @@ const GRAMMAR: Words = {
   prep_to: 'у ва на да',
   prep_from: 'з са ад',
   prep_in: 'у ва на',
+  prep_at: 'у',
   prep_by: '',
   since: 'з са пачынаючы_з ад',
   until: 'пакуль',
@@ -107,6 +109,7 @@ export const WORDS: Words = {
   ...SPEECH,
   ...MOODS,
   ...PEOPLE,
+  ...LISTS,
   month: MONTH_CLASS,
   weekday: WEEKDAY_CLASS,
   unit: 'дзень дня дні дзён днём дню днях сутак суткі тыдзень тыдня тыдні тыдняў месяц месяца месяцы месяцаў год года годзе годам гадоў гады',

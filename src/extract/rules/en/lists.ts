@@ -2,7 +2,7 @@ import type { Words } from '../../lexicon.ts'
 
 /** What headings of lists say of the names under them. */
 export const LISTS: Words = {
-  list_release: 'freed released liberated releases came_out come_out comes_out',
+  list_release: 'freed released liberated releases',
   list_pardon: 'pardons pardoned clemency',
   list_names: 'names named known identified confirmed list lists listed verified surnames',
   list_unsure: 'unconfirmed unverified unclear allegedly possibly probably perhaps rumoured rumored one_source single_source',

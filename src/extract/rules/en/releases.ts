@@ -16,6 +16,11 @@ release.walked self batch=release_event needs=acted
   + Nina Petrova walked free on Friday.
   - Nina Petrova walked home.
 
+release.who-came-out self
+  = < who (came|got|is|are) out
+  + Who came out on Saturday: Nina Petrova.
+  - Nina Petrova came out of the house.
+
 release.noun noun batch=release_event needs=acted
   = (release|liberation|freeing) (from_prison|from_jail|from_custody|from_detention|from_captivity|from_imprisonment)? [ (of|for) ]
   + The president announced the release of 12 political prisoners.
@@ -47,6 +52,11 @@ release.amnestied verb code=amnesty batch=release_event needs=acted
   = (amnestied)
   + Nina Petrova was amnestied in May.
   - Nina Petrova was tried in May.
+
+release.got-amnesty self code=amnesty batch=release_event needs=acted
+  = (received|got|granted|given) (an|the)? (amnesty)
+  + Nina Petrova received an amnesty in May.
+  - Nina Petrova received a letter.
 
 release.amnesty verb code=amnesty batch=release_event needs=acted
   = (released|freed) under (an|the)? amnesty

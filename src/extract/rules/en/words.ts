@@ -1,4 +1,5 @@
 import type { Words } from '../../lexicon.ts'
+import { LISTS } from './lists.ts'
 
 /** Function words and what they do. Names of classes that the engine asks for: ../../README.md. */
 const GRAMMAR: Words = {
@@ -25,7 +26,7 @@ const GRAMMAR: Words = {
   since: 'since',
   until: 'until till',
   among: 'among',
-  happened: 'came followed marked coincided occurred happened took_place',
+  happened: 'came followed marked coincided occurred happened took_place presented hailed celebrated',
   aside: 'for over after before following during since until amid',
   alongside: 'along_with together_with alongside as_well_as',
   oneof: 'one_of',
@@ -135,6 +136,7 @@ export const WORDS: Words = {
   ...SPEECH,
   ...MOODS,
   ...PEOPLE,
+  ...LISTS,
   month:
     'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
   weekday: 'monday tuesday wednesday thursday friday saturday sunday',
