@@ -32,7 +32,7 @@ export function settleDates({ sentence, items, units, clauses }: Parsed, publish
     const relative = parts.offset !== undefined || parts.weekday !== undefined || parts.lean !== undefined
     const told = parts.same ? (said.paragraph === sentence.paragraph ? said.day : null) : dateValue(parts, published, coming)
     // “Was freed in four years”: counted from another day than today.
-    const elsewhere = (parts.offset?.n ?? 0) > 0 && parts.offset?.unit !== 'day' && !ahead
+    const elsewhere = (parts.offset?.n ?? 0) > 0 && parts.offset?.unit !== 'day' && parts.lean === undefined && !ahead
     const value = (sentence.quote !== null && relative) || elsewhere ? null : told
     if (value === 'impossible') impossible.push(draft)
     draft.value = value === 'impossible' ? null : value

@@ -37,6 +37,9 @@ function bareAuxiliaries(parsed: Parsed, claims: readonly DraftClaim[]): DraftCl
     if (hits.some((hit) => hit.clause === clause)) return []
     const places = items.flatMap((item, i) => (clauses.of[i] === clause && item.kind !== 'mark' ? [i] : []))
     const last = items[places.at(-1) ?? -1]
+    const next = items[(places.at(-1) ?? -1) + 1]
+    // “He had so changed that …”: the clause goes on.
+    if (next && next.kind !== 'mark' && !has(next, 'conjunction')) return []
     const beforeLast = items[places.at(-2) ?? -1]
     const negative = has(last, 'neg') && last?.key !== 'neither' ? true : has(last, 'neg')
     const auxiliary =

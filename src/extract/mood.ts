@@ -47,7 +47,10 @@ export function moodOf(
   }
   if (bound && trigger.polarity === 'flip' && (clauseIs(clause, 'conditional') || voice?.modality === 'demanded')) return null
   if (trigger.fixed)
-    return { polarity: negative ? 'negative' : 'positive', modality: bound && voice?.modality === 'denied' ? 'denied' : 'asserted' }
+    return {
+      polarity: negative ? 'negative' : 'positive',
+      modality: bound && voice?.modality === 'denied' ? 'denied' : 'asserted',
+    }
   let modality = group.modality
   if (noun)
     for (const [tag, effect] of NOUN_MOODS)
@@ -55,6 +58,10 @@ export function moodOf(
   if (modality === 'hypothetical' && voice?.told) modality = 'planned'
   if (voice) modality = lessCertain(modality, voice.modality)
   if ((!voice?.told && isDoubted(parsed, clause)) || isUnsaid(parsed, clause)) modality = lessCertain(modality, 'possible')
+  if (before.some((item) => has(item, 'hedge'))) modality = lessCertain(modality, 'possible')
+  // “Reports of the release of X were denied.”
+  if (noun && items.some((item, i) => i >= match.spanTo && clauses.of[i] === clause && has(item, 'denying')))
+    modality = lessCertain(modality, 'denied')
   const thanked = noun && before.slice(-NEAR).some((item) => has(item, 'thanks'))
   if ((clauseIs(clause, 'conditional') && !thanked) || items.some((item) => has(item, 'imagine'))) modality = 'hypothetical'
   if (
@@ -141,4 +148,4 @@ function tookPlace(items: Parsed['items'], at: number): boolean {
   return verb > 0 && !between.some((item) => isMark(item, ';.') || UNSURE.some((tag) => has(item, tag)))
 }
 
-const UNSURE = ['future', 'may', 'would', 'must', 'neg', 'verb', 'be']
+const UNSURE = ['future', 'may', 'would', 'must', 'neg', 'verb', 'speech', 'demand', 'plan', 'hope']

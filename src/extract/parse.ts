@@ -58,7 +58,7 @@ function isAttributive({ form }: Trigger, items: readonly Item[], { spanFrom, sp
   if (form === 'noun' || form === 'plain' || spanTo - spanFrom > 1 || !has(items[spanFrom], 'attributive')) return false
   let i = spanFrom - 1
   while (has(items[i], 'adverb')) i--
-  const led = i < 0 || isMark(items[i], ',') || ['determiner', 'preposition', 'possessive', 'nationality'].some((tag) => has(items[i], tag))
+  const led = i < 0 || isMark(items[i], ',') || has(items[i - 1], 'toinf') || ['determiner', 'preposition', 'possessive', 'nationality'].some((tag) => has(items[i], tag))
   const next = items[spanTo]
   const country = next?.kind === 'place' || next?.kind === 'organisation' ? items[spanTo + 1] : next
   return led && (DESCRIBED.some((tag) => has(country, tag)) || (i >= 0 && next?.mention?.kind === 'person'))

@@ -38,9 +38,19 @@ sentence.sentenced verb needs=acted takes=term:term,article:article
   - Nina Petrova was freed.
 
 sentence.convicted verb needs=acted
-  = (convicted|convict|convicts|found_guilty|tried)
+  = (convicted|convict|convicts|found_guilty)
   + Nina Petrova was convicted of treason.
   - Nina Petrova was freed.
+
+sentence.tried verb needs=acted
+  = [ tried ] !(to|and|hard|out|#unnamed|#document)
+  + Nina Petrova was tried in May.
+  - Nina Petrova tried to move to Minsk.
+
+sentence.found verb needs=acted takes=article:article
+  = [ found ] (#person|#unnamed)=person guilty
+  + The judge found Nina Petrova guilty of treason.
+  - The judge found Nina Petrova at home.
 
 sentence.given verb needs=acted,term
   = [ (given|handed) ] _{0,2} #term=term
