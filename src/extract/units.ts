@@ -163,7 +163,8 @@ function govern(unit: Unit, items: readonly Item[], units: readonly Unit[], verb
           alike(head.draft, unit.draft) &&
           commas < 3 &&
           !isFronted(head, unit, items, verbs) &&
-          !(commas === 2 && beginsAnew(head, unit, items, verbs))
+          !(commas === 2 && beginsAnew(head, unit, items, verbs)) &&
+          !isAnother(head, unit, items, verbs)
         )
           join(unit, head)
         return
@@ -303,6 +304,14 @@ const explained = (previous: Unit, units: readonly Unit[]): Unit => {
 const beginsAnew = (previous: Unit, unit: Unit, items: readonly Item[], verbs: ReadonlySet<number>) =>
   ['be', 'have', 'future', 'may'].some((tag) => has(items[unit.at + 1], tag)) &&
   items.slice(0, previous.at).some((item, i) => verbs.has(i) || has(item, 'be') || has(item, 'have'))
+
+/** “They took 12 people away, X refused”: in languages with cases a subject that acts beside an object that was acted upon. */
+const isAnother = (previous: Unit, unit: Unit, items: readonly Item[], verbs: ReadonlySet<number>) =>
+  verbs.has(unit.at + 1) &&
+  previous.draft.kind === 'count' &&
+  isNominative(unit.draft) &&
+  !has(items[unit.at - 1], 'and') &&
+  items.slice(0, previous.at).some((item, i) => verbs.has(i) || has(item, 'verb'))
 
 /** “Of the 123, 114 were …”: what stands before the comma is no part of the subject. */
 const isFronted = (previous: Unit, unit: Unit, items: readonly Item[], verbs: ReadonlySet<number>) =>
