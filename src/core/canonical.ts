@@ -1,7 +1,10 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 /** What canonical JSON can hold. A field that is undefined is left out. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json | undefined }
+
+/** Keys that need no escaping: nearly all, and hashing ids is a fifth of the time of reading. */
+const PLAIN = /^[a-zA-Z_]+$/
 
 /**
  * JSON Canonicalization Scheme (RFC 8785): keys in order of their UTF-16 code units, numbers and strings as ECMAScript writes them.
@@ -21,13 +24,14 @@ export function canonicalJson(value: Json): string {
   let fields = ''
   for (const key of Object.keys(value).sort()) {
     const field = value[key]
-    if (field !== undefined) fields += `${fields && ','}${canonicalJson(key)}:${canonicalJson(field)}`
+    if (field !== undefined)
+      fields += `${fields && ','}${PLAIN.test(key) ? `"${key}"` : canonicalJson(key)}:${canonicalJson(field)}`
   }
   return `{${fields}}`
 }
 
 /** SHA-256 in lower-case hex; text is hashed as UTF-8. */
-export const sha256 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex')
+export const sha256 = (data: string | Uint8Array): string => hash('sha256', data, 'hex')
 
 /** The content id of a value: SHA-256 of its canonical JSON. */
 export const contentId = (value: Json): string => sha256(canonicalJson(value))

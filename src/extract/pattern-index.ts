@@ -27,6 +27,7 @@ export function indexOf<Rule>(rules: readonly { rule: Rule; pattern: Pattern }[]
   const anchoredAt = anchorsOf(entries)
   const byKey = new Map<string, Like<Rule>[]>()
   let known = 0
+  const untried = new Int32Array(entries.length)
 
   const likeOf = ({ kind, key, tags, cap, amount }: Item): Like<Rule> => {
     const number = amount !== undefined
@@ -51,7 +52,7 @@ export function indexOf<Rule>(rules: readonly { rule: Rule; pattern: Pattern }[]
       const line = { items, answers: likes.map((one) => one.answers) }
       const found: { entry: Entry<Rule>; match: Match }[] = []
       // Anchors are looked at in order, so that what was not tried for a rule begins at one place.
-      const untried = new Int32Array(entries.length)
+      untried.fill(0)
       for (let at = 0; at < likes.length; at++)
         for (const entry of likes[at]?.anchored ?? []) {
           const { pattern, order } = entry
