@@ -22,7 +22,7 @@ export function takeQuotations(
   items: readonly Item[],
   charAt: (item: Item) => string,
 ): { main: Item[]; quotations: Quotation[] } {
-  const pairs = [...pairsOf(items, charAt), ...blocksOf(items)].sort((a, b) => a.open - b.open || b.close - a.close)
+  const pairs = [...pairsOf(items, charAt), ...blocksOf(items), ...turnsOf(items)].sort((a, b) => a.open - b.open || b.close - a.close)
   if (pairs.length === 0) return { main: [...items], quotations: [] }
   const byOpening = new Map(pairs.map((pair) => [pair.open, pair]))
   const kept = pairs.filter(({ block }) => !block)
@@ -36,6 +36,7 @@ export function takeQuotations(
     const pair = byOpening.get(i)
     const inner = pair ? items.slice(pair.open + 1, pair.close) : []
     if (pair && isQuotation(items, pair, inner)) {
+      if (isMark(item, ':')) main.push(item)
       let at = pair.open + 1
       for (const part of partsOf(items, at, pair.close)) {
         main.push(...unmarked(items.slice(at, part.from), charAt))
@@ -207,3 +208,28 @@ function blocksOf(items: readonly Item[]): Pair[] {
   }
   return pairs
 }
+
+/** “Nina Petrova: We left.”: lines of an interview that begin with a name and a colon; a name that begins at least two. */
+function turnsOf(items: readonly Item[]): Pair[] {
+  const turns: { name: string; colon: number }[] = []
+  for (let i = 0; i < items.length; i++) {
+    if (i > 0 && items[i - 1]?.kind !== 'break') continue
+    let to = i
+    while (to - i < 4 && isOfName(items[to])) to++
+    const told = items[to + 1]
+    if (to - i < 2 || !isMark(items[to], ':') || !told || told.kind === 'break' || isMark(told, '"')) continue
+    const name = items.slice(i, to).map(({ key }) => key)
+    turns.push({ name: name.join(' '), colon: to })
+  }
+  const often = new Map<string, number>()
+  for (const { name } of turns) often.set(name, (often.get(name) ?? 0) + 1)
+  return turns
+    .filter(({ name }) => (often.get(name) ?? 0) > 1)
+    .map(({ colon }) => {
+      const end = items.findIndex((one, at) => at > colon && one.kind === 'break')
+      return { open: colon, close: end < 0 ? items.length : end, block: true }
+    })
+}
+
+const isOfName = (item: Item | undefined): boolean =>
+  item?.kind === 'word' && item.cap && !['notname', 'orghead', 'speech', 'place'].some((tag) => has(item, tag))
