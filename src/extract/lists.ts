@@ -180,9 +180,12 @@ function belonging(parsed: Parsed, whole: Unit): Unit[] {
   if (before && apposed) return [before]
   const antecedent = has(clause.opener ?? undefined, 'relative') ? clause.antecedent : null
   if (antecedent && named(antecedent)) return [antecedent]
-  const free = freeUnits(parsed, clause).filter(named)
+  // “Among them — X”: the dash may begin a clause of its own.
+  const dashed = isMark(items[whole.at + 1], '—') ? clauses.of[whole.at + 2] : undefined
+  const free = freeUnits(parsed, dashed ?? clause).filter(named)
   const linked =
     isMark(items[whole.at + 1], '—') ||
+    !clause.hasVerb ||
     (toldOf(parsed, whole) !== null &&
       (!clause.hasVerb || items.some((item, i) => isMark(item, '—') && isMark(items[i - 1], ',')))) ||
     items.some((item, i) => clauses.of[i] === clause && ['be', 'neg', 'listing'].some((tag) => has(item, tag)))

@@ -1,7 +1,13 @@
 import { belarusianKey } from '#core/fold.ts'
 
+/** Prepositions that are softened before a soft consonant: of the classical orthography, and of no use to us. */
+const SOFTENED: Readonly<Record<string, string>> = { зь: 'з', безь: 'без', бязь: 'бяз', празь: 'праз', церазь: 'цераз' }
+
 /** How Belarusian words of either orthography are compared. */
-export const keyOf = (word: string): string => belarusianKey(word.toLowerCase())
+export const keyOf = (word: string): string => {
+  const key = belarusianKey(word.toLowerCase())
+  return SOFTENED[key] ?? key
+}
 
 /** A table by words as a table by their keys; phrases are written `a_b`. */
 export const keyed = <Value>(table: Readonly<Record<string, Value>>): Record<string, Value> =>
