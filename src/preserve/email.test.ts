@@ -8,7 +8,7 @@ import { column, makePdf } from './pdf.fixture.ts'
 const HEADERS = `From: =?utf-8?B?${Buffer.from('Вера Лісоўская').toString('base64')}?= <vera@post.example>
 To: desk@chronicle.example
 Subject: =?windows-1251?Q?=C4=E2=EE=E5_=E4=EE=EC=E0?=
-Date: Fri, 10 May 2024 23:30:00 +0300
+Date: Fri, 10 May 2024 00:30:00 +0300 (+03)
 Message-ID: <1@post.example>
 MIME-Version: 1.0
 `
@@ -32,7 +32,7 @@ test('a plain letter: its headers describe it, it is confidential', async () => 
   assert.equal(layer.text, `${PLAIN}\n\nВера`)
   assert.deepEqual(
     [source.title, source.publisher, source.published, source.timeZone, source.visibility, layer.language, notes],
-    ['Двое дома', 'Вера Лісоўская', '2024-05-10', null, 'confidential', 'ru', []],
+    ['Двое дома', 'Вера Лісоўская', '2024-05-10', 'Etc/GMT-3', 'confidential', 'ru', []],
   )
   assert.equal((await preserve(Buffer.from(`${HEADERS}\n${PLAIN}`), { visibility: 'public' })).source.visibility, 'public')
 })

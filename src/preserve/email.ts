@@ -1,5 +1,6 @@
 import type { Attachment, Email } from 'postal-mime'
 import { guessCharset } from './charset-guess.ts'
+import { readTimestamp } from './dates.ts'
 import { LIMITS } from './limits.ts'
 import type { Enclosed, Found, Reader } from './reader.ts'
 import { refusal } from './refusal.ts'
@@ -75,7 +76,11 @@ async function wordsOf({ text, html }: Email): Promise<string> {
 const letters = (text: string) => text.match(/\p{L}/gu)?.length ?? 0
 const tidy = (text: string) => text.replaceAll('\r\n', '\n').toWellFormed().replaceAll('\0', '\ufffd').replace(/\s+$/, '')
 
-function factsOf({ subject, date, from }: Email): Found {
+function factsOf({ subject, date: instant, from, headers }: Email): Found {
+  // As it was written, with the sender's zone: the library gives it in UTC, where it may be another day.
+  const written = headers.find(({ key }) => key === 'date')?.value.replace(/ \([^)]{0,40}\)$/, '')
+  const date = written !== undefined && readTimestamp(written) !== null ? written : instant
+
   const title = line(subject)
   const publisher = line(from?.name) ?? line(from?.address)
   return {
