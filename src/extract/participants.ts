@@ -20,12 +20,15 @@ export type Parts = {
 export function participants(reader: Reader, hit: Hit, group: VerbGroup, end: number, shared: Offer['shared']): Parts {
   const parts = withTopic(reader, hit, mainParticipants(reader, hit, group, end, shared))
   if (hit.trigger.batch === undefined || parts.acted.length === 0) return parts
-  const { units, clauses } = reader.parsed
+  const { items, units, clauses } = reader.parsed
   const along = units.filter(
     ({ at, prep, joined }) =>
       at >= hit.match.spanTo && at < end && !joined && clauses.of[at] === hit.clause && has(prep ?? undefined, 'alongside'),
   )
-  const beside = along.flatMap((unit) => groupOf(unit, units)).filter(isPeople)
+  // “… along with 12 others, X thanked …”: X begins what follows.
+  const begins = ({ at, draft, joined }: Unit) =>
+    joined !== null && draft.kind === 'person' && items[at + 1]?.kind === 'word' && !has(items[at + 1], 'and')
+  const beside = along.flatMap((unit) => groupOf(unit, units)).filter((unit) => isPeople(unit) && !begins(unit))
   return { ...parts, acted: [...parts.acted, ...beside.filter((unit) => !parts.acted.includes(unit))] }
 }
 
@@ -280,6 +283,8 @@ const isVerbBefore = ({ items, hits }: Parsed, at: number) =>
 function directlyBefore({ items, units }: Parsed, at: number): Unit | undefined {
   let i = at - 1
   while (has(items[i], 'adverb') || isMark(items[i], ',')) i--
+  // “X (Minsk) freed”: what is put in brackets does not part them.
+  if (isMark(items[i], ')')) i = items.findLastIndex((item, n) => n < i && isMark(item, '(')) - 1
   return units.find((unit) => unit.at === i && isPeople(unit))
 }
 

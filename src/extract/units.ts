@@ -244,10 +244,11 @@ const isNominative = ({ kind, cases }: Draft) => kind === 'person' && cases?.siz
 
 /** “X, a journalist”, “X, a blogger and the husband of Y”. */
 const isExplanation = (unit: Unit, previous: Unit, items: readonly Item[], commas: number) =>
-  previous.draft.kind === 'person' &&
   isDescription(unit.draft) &&
-  isMark(items[previous.at + 1], ',') &&
-  (commas === 1 ? !has(items[unit.at - 1], 'and') : commas === 2 && !has(items[previous.at + 2], 'and'))
+  (previous.apposed ||
+    (previous.draft.kind === 'person' &&
+      isMark(items[previous.at + 1], ',') &&
+      (commas === 1 ? !has(items[unit.at - 1], 'and') : commas === 2 && !has(items[previous.at + 2], 'and'))))
 
 /** A verb stands right behind it, or behind a few words: it is the subject of a clause. */
 const isSubject = ({ at }: Unit, items: readonly Item[], verbs: ReadonlySet<number>) => {
@@ -296,8 +297,9 @@ const DESCRIBING = ['preposition', 'determiner', 'role', 'title', 'people', 'nat
 
 /** “X, the husband of Y, and 13 others”: what follows the second comma stands beside X. */
 const explained = (previous: Unit, units: readonly Unit[]): Unit => {
-  const apposed = previous.prep ? units.at(-2) : undefined
-  return apposed?.apposed ? (units.at(-3) ?? previous) : previous
+  const within = previous.prep !== null && units.at(-2)?.apposed === true
+  if (!within && !previous.apposed) return previous
+  return units.slice(0, -1).findLast(({ apposed }) => !apposed) ?? previous
 }
 
 /** “12 were freed, among them X, and all of them were …”: a subject with a verb of its own behind one that had its verb. */
