@@ -1,10 +1,14 @@
 import { canonicalJson, type Json } from '#core/canonical.ts'
+import type { Language } from '#core/layer.ts'
 import { LIMITS } from './limits.ts'
 import type { Enclosed, Found, Reader } from './reader.ts'
 import { refusal } from './refusal.ts'
 
-/** A chat as its export describes it. `open`: anybody may read it. `channel`: it speaks with one voice, that of its name. */
-export type Chat = { id: number; name: string | undefined; channel: boolean; open: boolean }
+/**
+ * A chat as its export describes it. `open`: anybody may read it. `channel`: it speaks with one voice, that of its name. `language`: that of
+ * its messages together; some are too short to tell.
+ */
+export type Chat = { id: number; name: string | undefined; channel: boolean; open: boolean; language: Language }
 
 /**
  * One message as a source of its own. Its bytes are the canonical JSON (RFC 8785) of what does not change by itself: where it stands, when, by
@@ -50,6 +54,12 @@ export function enclosedMessage(bytes: Uint8Array, chat: Chat, address: string |
   }
 }
 
+/** The words of a message of an export; empty for one that is not in order. */
+export function wordsIn(bytes: Uint8Array): string {
+  const message = parsedOrNull(bytes)
+  return isRecord(message) && message.type !== 'service' ? wordsOf(message.text).text : ''
+}
+
 type Message = Record<string, unknown>
 type Words = { text: string; links: string[] }
 
@@ -83,6 +93,7 @@ function foundIn(message: Message, chat: Chat, address: string | undefined): Fou
     ...(address !== undefined && { addresses: [`${address}/${message.id}`] }),
     ...(publisher !== undefined && { publisher }),
     visibility: chat.open ? 'public' : 'confidential',
+    languageHint: chat.language,
   }
 }
 

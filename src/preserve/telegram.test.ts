@@ -100,6 +100,16 @@ test('the date is that of the message in the zone that is known, else UTC', asyn
   assert.deepEqual([await day({}), await day({ timeZone: 'Europe/Minsk' })], ['2024-05-10', '2024-05-11'])
 })
 
+test('a message too short to tell its language has that of its chat', async () => {
+  const { parts: list } = await parts(
+    chat([message(1, 'Сёння з калоніі выйшлі двое, пра гэта паведамілі сваякі.'), message(2, '12 мая: 3')]),
+  )
+  assert.deepEqual(
+    list.map(({ opened }) => opened?.layer?.language),
+    ['be', 'be'],
+  )
+})
+
 test('private chats are confidential unless a person says otherwise; forwarded words are their author’s', async () => {
   const forwarded = chat([message(2, 'Two came home.', { forwarded_from: 'The chronicle', from: 'Olga' })], {
     type: 'private_supergroup',

@@ -1,8 +1,9 @@
+import { detectLanguage } from '#core/language.ts'
 import { elementsOf, fieldsOf, valueAt } from './json-spans.ts'
 import { LIMITS } from './limits.ts'
 import type { Enclosed, Reader } from './reader.ts'
 import { refusal } from './refusal.ts'
-import { type Chat, enclosedMessage } from './telegram-message.ts'
+import { type Chat, enclosedMessage, wordsIn } from './telegram-message.ts'
 
 /**
  * `result.json` of Telegram Desktop, one chat or all of them: a container whose parts are the messages with words. It stays in memory once, as
@@ -16,7 +17,7 @@ export const telegramReader: Reader = {
   maxBytes: LIMITS.exportBytes,
   sniff: (head) =>
     /^(?:\xef\xbb\xbf)?\s*\{/.test(head) &&
-    (/"about"\s*:\s*"[^"]{0,200}Telegram/.test(head) ||
+    (/"about"\s*:\s*"[^"]{0,400}Telegram/.test(head) ||
       (/"type"\s*:\s*"(?:[a-z_]+_(?:chat|group|supergroup|channel)|saved_messages)"/.test(head) &&
         /"messages"\s*:\s*\[/.test(head))),
   certain: true,
@@ -67,8 +68,21 @@ function chatAt(bytes: Uint8Array, fields: ReadonlyMap<string, number>): Held | 
     channel: typeof type === 'string' && type.endsWith('channel'),
     open: typeof type === 'string' && type.startsWith('public_'),
     username: typeof username === 'string' ? username : undefined,
+    language: detectLanguage(someWords(bytes, messages)),
     messages,
   }
+}
+
+/** As many words of a chat as tell its language. */
+const SOME = 5_000
+
+function someWords(bytes: Uint8Array, messages: number): string {
+  let words = ''
+  for (const { start, end } of elementsOf(bytes, messages)) {
+    words += `${wordsIn(bytes.subarray(start, end))}\n`
+    if (words.length > SOME) break
+  }
+  return words
 }
 
 function* messagesIn(bytes: Uint8Array, chats: readonly Held[], base: string | undefined): Generator<Enclosed> {
