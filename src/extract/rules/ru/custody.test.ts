@@ -138,7 +138,7 @@ test('Russian news on custody, movements, numbers and what comes after', () => {
   > not admission | by=Вольский
 
 = Паспорт ему так и не вернули.
-  > condition:papers_taken | document=Паспорт
+  > condition:papers_taken | person=ему | document=Паспорт
 
 = Польша требует освободить Анджея Вольского.
   person Анджея Вольского: Анджей Вольский

@@ -164,6 +164,11 @@ unnamed.released-gen tags=plural,gen,acc,scope_released
   + Среди ⟦освобождённых⟧ нет.
   - Тогда поезд там.
 
+unnamed.walked-gen tags=plural,gen,acc,scope_released
+  = [ (вышедших|выпущенных|отпущенных) (на_свободу|на_волю|из_тюрьмы|из_колонии)? ]
+  + Среди ⟦вышедших на свободу⟧ нет.
+  - Тогда поезд там.
+
 unnamed.pardoned-nom tags=plural,nom,scope_pardoned
   = [ (все)? помилованные ]
   + Тогда ⟦помилованные⟧ там.

@@ -79,6 +79,51 @@ release.back self batch=release_event needs=acted
   + Нина Петрова вернулась из колонии домой.
   - Нина Петрова вернулась из леса.
 
+release.self self batch=release_event needs=acted
+  = [ (освободился|освободилась|освободились|освободится|освободятся|освободиться|освобождается|освобождаются|освобождались) ] !от
+  + Нина Петрова освободилась из колонии в мае.
+  - Нина Петрова освободилась от забот.
+
+release.self-end self batch=release_event needs=acted
+  = [ (освободился|освободилась|освободились|освободится|освободятся|освободиться|освобождается|освобождаются|освобождались) ] >
+  + Нина Петрова освободилась
+  - Нина Петрова освободилась от забот.
+
+release.free-before self batch=release_event needs=acted
+  = на_свободе @adverb? [ (оказался|оказалась|оказались) ]
+  + На свободе оказались 12 политзаключённых.
+  - На улице оказались 12 человек.
+
+release.went-before self code=pardon batch=release_event needs=acted
+  = по_помилованию @adverb? [ (вышел|вышла|вышли|вышло) ]
+  + По помилованию вышли 12 человек.
+  - По улице вышли 12 человек.
+
+release.went-parole-before self code=conditional batch=release_event needs=acted
+  = (по_удо|условно-досрочно) @adverb? [ (вышел|вышла|вышли|вышло) ]
+  + По УДО вышли 12 человек.
+  - По улице вышли 12 человек.
+
+release.went-amnesty-before self code=amnesty batch=release_event needs=acted
+  = по_амнистии @adverb? [ (вышел|вышла|вышли|вышло) ]
+  + По амнистии вышли 12 человек.
+  - По улице вышли 12 человек.
+
+release.let-role verb batch=release_event needs=acted
+  = @role #person @adverb{0,2} [ (выпустил|выпустили|отпустил|отпустили) ]
+  + Журналиста Тараса Вольского выпустили.
+  - Альбом Тараса Вольского выпустили.
+
+release.let-count verb batch=release_event needs=acted
+  = #count @adverb{0,2} [ (выпустил|выпустили|отпустил|отпустили) ]
+  + В мае 12 человек выпустили.
+  - В мае 12 книг выпустили.
+
+release.swapped verb code=exchange batch=release_event needs=acted
+  = [ (обменял|обменяла|обменяли) ] ('.|',|и)
+  + Нину Петрову обменяли.
+  - Нина Петрова меняла дом.
+
 release.at-liberty self needs=acted
   = #person '— @adverb? [ на_свободе ]
   + Нина Петрова — на свободе
@@ -195,6 +240,11 @@ pardon.noun noun batch=release_event needs=acted
   = (помилование|помилования|помиловании|помилованию)
   + Президент объявил о помиловании 30 человек.
   - Помилование 30 человек неизвестно.
+
+pardon.included self batch=release_event needs=acted
+  = [ (попал|попала|попали) ] под помилование
+  + Нина Петрова попала под помилование.
+  - Нина Петрова попала под дождь.
 
 pardon.received-before self batch=release_event needs=acted
   = помилование @adverb? [ (получил|получила|получили) ]
