@@ -1,7 +1,7 @@
 import type { Modality, StatementType } from '#core/extraction.ts'
 import type { DraftClaim } from './claim.ts'
 import { isGroup, namedLike } from './groups.ts'
-import { has, type Item, isMark } from './item.ts'
+import { has, type Item } from './item.ts'
 import type { Parsed } from './parse.ts'
 import { type Reader, speakersOf } from './reader.ts'
 import { isPeople } from './units.ts'
@@ -44,8 +44,6 @@ const MOODS: readonly (readonly [string, Modality])[] = [
   ['promising', 'planned'],
   ['hope', 'possible'],
   ['may', 'possible'],
-  ['doubt', 'possible'],
-  ['list_unsure', 'possible'],
   ['demand', 'demanded'],
   ['demanding', 'demanded'],
   ['must', 'demanded'],
@@ -68,7 +66,7 @@ export function headingOf(
   const { parsed } = reader
   const words = parsed.items.slice(from, to)
   const on = (tag: string) => words.some((item) => has(item, tag))
-  if (on('list_mistaken') || on('refuse')) return []
+  if (['list_mistaken', 'list_unsure', 'refuse'].some(on)) return []
   const kinds = kindsOf(parsed, from, to, claims)
   const held = on('scope_held') || on('list_held')
   if (held) return []
@@ -159,10 +157,4 @@ export function topicOf(claims: readonly DraftClaim[]): Heading {
   if (!first) return []
   const count = first.arguments.find(({ role }) => role === 'count')?.draft ?? null
   return [{ ...namedLike(first), within: count, arguments: [], rule: 'list' }]
-}
-
-/** Where the words that head a series end: the colon before it; -1 when there is none with something behind it. */
-export function colonIn(items: readonly Item[], from: number, to: number): number {
-  const at = items.findIndex((item, i) => i > from && i < to - 1 && isMark(item, ':'))
-  return at
 }

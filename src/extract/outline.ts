@@ -1,11 +1,11 @@
 import { argument, type DraftClaim } from './claim.ts'
 import type { Draft } from './draft.ts'
 import { type Heading, headingOf, topicOf } from './headings.ts'
-import { has, type Item, isMark } from './item.ts'
+import { has, type Item, isMark, isVerbal } from './item.ts'
 import { isNoted, notesOf } from './notes.ts'
 import type { Parsed } from './parse.ts'
 import type { Reader } from './reader.ts'
-import { seriesOf } from './series.ts'
+import { headingsIn, saidOf, seriesOf } from './series.ts'
 import { groupOf, isPeople, type Unit } from './units.ts'
 
 /** A line of a list: whom it is about, the day it begins with. */
@@ -25,11 +25,14 @@ type State = {
   /** What was last told of a group: what “known by name:” goes on with. */
   topic: Heading
   heading: Heading | null
-  began: boolean
   line: number
   first: Parsed | null
   entry: Entry | null
   day: Draft | null
+  /** A line under this heading was marked as one of a list: those that are not marked are not of it. */
+  marked: boolean
+  /** The line begins with a day. */
+  led: boolean
   sentences: Parsed[]
   told: DraftClaim[]
 }
@@ -38,11 +41,12 @@ export function outline(): Outline {
   const state: State = {
     topic: [],
     heading: null,
-    began: false,
     line: -1,
     first: null,
     entry: null,
     day: null,
+    marked: false,
+    led: false,
     sentences: [],
     told: [],
   }
@@ -51,8 +55,8 @@ export function outline(): Outline {
       const { sentence } = parsed
       if (sentence.line !== state.line) {
         const day = dayOf(parsed)
-        const entry = entryOf(parsed, state.heading)
-        Object.assign(state, { line: sentence.line, first: parsed, day, entry, sentences: [], told: [] })
+        const entry = entryOf(parsed, state.marked ? null : state.heading)
+        Object.assign(state, { line: sentence.line, first: parsed, day, entry, led: isLed(parsed), sentences: [], told: [] })
       }
       state.sentences.push(parsed)
       const [only, other] = state.entry?.people ?? []
@@ -61,24 +65,37 @@ export function outline(): Outline {
     },
     after(reader, claims, last) {
       const { parsed } = reader
-      for (const claim of claims) if (state.day && claim.date === null && DATED.has(claim.type)) claim.date = state.day
-      const series = state.entry ? [] : seriesOf(reader, claims, state.topic)
+      const { sentence } = parsed
+      const said = headingsIn(reader, claims, state.topic)
+      const series = state.entry ? [] : seriesOf(reader, said, claims)
+      for (const claim of [...claims, ...series])
+        if (state.day && claim.date === null && DATED.has(claim.type)) claim.date = state.day
       state.told.push(...claims, ...series)
-      const topic = topicOf(claims)
-      if (topic.length > 0) state.topic = topic
+      const asked = sentence.question ? headingOf(reader, 0, parsed.items.length, claims, []) : null
+      const [topic] = [topicOf(claims), said.at(-1)?.heading ?? [], asked ?? []].filter((one) => one.length > 0)
+      if (topic) state.topic = topic
       if (!last) return series
       if (state.entry) {
-        state.began = true
+        state.marked ||= sentence.bullet
         return [...series, ...ofEntry(state, state.entry)]
       }
       const heading = isHeading(state, parsed) ? headingOf(reader, 0, parsed.items.length, claims, state.topic) : null
       if (heading !== null && heading.length > 0) state.topic = heading
-      state.heading = heading
-      state.began = false
+      // “Released in May” … “Minsk:”: a heading that says nothing itself goes on with the one above it.
+      if (heading !== null || !(sentence.bullet || state.led || isSubheading(parsed)))
+        Object.assign(state, { heading, marked: false })
       return series
     },
   }
 }
+
+/** “Minsk region:”, “Women”: a few words that tell nothing. */
+const isSubheading = ({ items, sentence, units }: Parsed) =>
+  items.length < 6 &&
+  !sentence.question &&
+  !isMark(items.at(-1), '.;,!') &&
+  !items.some((item) => isVerbal(item) || has(item, 'neg')) &&
+  !units.some(({ draft }) => draft.kind === 'person')
 
 const DATED: ReadonlySet<DraftClaim['type']> = new Set([
   'release',
@@ -104,11 +121,15 @@ const dayOf = ({ items, units }: Parsed): Draft | null => {
     : null
 }
 
+/** “16 August 2024: …”. */
+const isLed = ({ items, units }: Parsed) => units[0]?.at === 0 && units[0].draft.kind === 'date' && isMark(items[1], '—-:.,–')
+
 /** A line that ends with a colon, or one without the end of a sentence. */
-function isHeading({ sentences }: State, { items, sentence }: Parsed): boolean {
+function isHeading({ sentences }: State, { items, sentence, units }: Parsed): boolean {
   if (isMark(items.at(-1), ':')) return true
-  if (sentence.bullet) return false
-  const open = !isMark(items.at(-1), '.;,!')
+  if (sentence.bullet) return items.length < 5 && !isMark(items.at(-1), '.;,!')
+  // A headline that names somebody tells of that one, not of the names in the next lines.
+  const open = !isMark(items.at(-1), '.;,!') && !units.some(({ draft }) => draft.kind === 'person')
   return (open || sentence.question) && sentences.length < 3 && items.length < 30
 }
 
@@ -119,7 +140,7 @@ function entryOf(parsed: Parsed, heading: Heading | null): Entry | null {
   let from = 0
   let date: Draft | null = null
   const [first] = units
-  if (first?.draft.kind === 'date' && first.at === 0 && isMark(items[1], '—-:.,–')) {
+  if (first && isLed(parsed)) {
     date = first.draft
     from = 2
   }
@@ -131,6 +152,8 @@ function entryOf(parsed: Parsed, heading: Heading | null): Entry | null {
   const lead = items.slice(from, head.at)
   if (lead.length > 6 || !lead.every(mayLead)) return null
   const next = items[head.at + 1]
+  // “X: We are glad”: what X says.
+  if (!sentence.bullet && isMark(next, ':')) return null
   if (!sentence.bullet && next && next.kind !== 'mark' && !(hits[0] && hits[0].match.spanFrom === head.at + 1)) return null
   if (!sentence.bullet && items.some((item) => has(item, 'speech'))) return null
   const people = groupOf(head, units).filter((unit) => unit.draft.kind === head.draft.kind && !unit.possessive && !unit.apposed)
@@ -156,32 +179,20 @@ function ofEntry({ heading, told, sentences }: State, { people, date }: Entry): 
   const drafts = new Set(people.map(({ draft }) => draft))
   const own = told.filter((claim) => claim.arguments.some(({ draft }) => drafts.has(draft)))
   const held = items.some((item) => has(item, 'scope_held') || has(item, 'list_held'))
-  const unsure = ['may', 'doubt', 'list_unsure'].some((tag) => items.some((item) => has(item, tag)))
+  const unsure = ['may', 'doubt', 'list_unsure', 'list_mistaken'].some((tag) => items.some((item) => has(item, tag)))
   const from = (heading ?? []).filter(
     ({ type, polarity, modality }) =>
       !own.some((claim) => claim.type === type || (OWN.has(type) && OWN.has(claim.type))) &&
-      !(held && polarity === 'positive' && modality === 'asserted'),
+      !((held || unsure) && polarity === 'positive' && modality === 'asserted'),
   )
   const made = from.flatMap((one) =>
-    people.map(({ draft }): DraftClaim => {
-      const number = draft.kind === 'count'
-      const day = date ?? one.date
-      return {
-        ...one,
-        ...(number && (one.type === 'release' || one.type === 'pardon')
-          ? { type: 'release_event' as const, code: one.type === 'pardon' ? 'pardon' : one.code }
-          : {}),
-        within: number || one.within === draft ? null : one.within,
-        modality: unsure && one.modality === 'asserted' ? 'possible' : one.modality,
-        date: day,
+    people.map(
+      ({ draft }): DraftClaim => ({
+        ...saidOf(one, draft, date ?? one.date),
         evidence: [...one.evidence, ...lines],
-        arguments: [
-          { role: number ? ('count' as const) : ('person' as const), draft },
-          ...(day ? [{ role: 'date' as const, draft: day }] : []),
-        ],
         at: lines[0] ?? one.at,
-      }
-    }),
+      }),
+    ),
   )
   const [only, other] = people
   if (!only || other || only.draft.kind !== 'person') return made

@@ -35,14 +35,17 @@ export function participants(reader: Reader, hit: Hit, group: VerbGroup, end: nu
 /** “X, 5 years. Released on Friday.”: a line of a list goes on about the one it named; in brackets those of the name before them. */
 function withTopic({ topic, parsed }: Reader, { trigger, match }: Hit, parts: Parts): Parts {
   const { items, units } = parsed
-  if (parts.acted.length > 0 || parts.actor.some(({ draft }) => draft.kind === 'person') || trigger.form === 'noun') return parts
+  const acts = parts.actor.some(
+    (unit) => unit.draft.kind === 'person' && !(unit === topic && has(items[match.spanFrom], 'participle')),
+  )
+  if (parts.acted.length > 0 || acts || trigger.form === 'noun') return parts
   if (trigger.form === 'plain' && !ABOUT_ONE.has(trigger.type)) return parts
   const opening = items.findLastIndex((item, i) => i < match.spanFrom && isMark(item, '()'))
   const before = isMark(items[opening], '(')
     ? units.find(({ at, draft }) => at === opening - 1 && draft.kind === 'person')
     : undefined
   const one = topic && topic.at < match.spanFrom ? topic : before
-  return one && (topic || before) ? { ...parts, acted: [one] } : parts
+  return one ? { ...parts, acted: [one], actor: parts.actor.filter((unit) => unit !== one) } : parts
 }
 
 const ABOUT_ONE: ReadonlySet<Hit['trigger']['type']> = new Set(['condition', 'remaining_term', 'transfer', 'refusal'])
@@ -303,7 +306,8 @@ function ofNoun(
     after &&
     (has(after.prep ?? undefined, 'prep_of') || (order === 'ending' && isGenitive(after, items[to - 1]?.end ?? 0))) &&
     !items.slice(to, after.at).some((item) => isMark(item, ',;.') || has(item, 'verb'))
-  return { acted: near ? whole(after) : owner && isPeople(owner) ? [owner] : [], actor: [] as Unit[] }
+  const ofIt = (unit: Unit) => order !== 'ending' || unit.draft.cases === null || unit.draft.cases.has('gen')
+  return { acted: near ? whole(after).filter(ofIt) : owner && isPeople(owner) ? [owner] : [], actor: [] as Unit[] }
 }
 
 /** “Of X” in a language with endings: a genitive that no preposition behind the noun governs. */

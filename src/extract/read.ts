@@ -5,7 +5,7 @@ import { type DraftClaim, rootOf } from './claim.ts'
 import { claimsOf } from './claims.ts'
 import { type Said, settleDates } from './dating.ts'
 import { linkCounts, linkPeople, linkPronouns, type Read } from './discourse.ts'
-import type { Draft } from './draft.ts'
+import type { Case, Draft } from './draft.ts'
 import { ellipsesOf } from './ellipsis.ts'
 import { dropRepeats, linkEvents, mergeForms } from './events.ts'
 import { type DraftFlag, flagsOf } from './flags.ts'
@@ -58,7 +58,8 @@ export function read(text: string, folded: Folded, grammar: Grammar, published: 
       topic: one.sentence.quote === null ? lines.topic(one) : null,
       add: (draft) => added.push(draft),
     }
-    const mine = repeated.has(n) ? [] : claimsFor(reader, one, previous)
+    const again = repeated.has(n) && reader.topic === null
+    const mine = again ? [] : claimsFor(reader, one, previous)
     if (one.sentence.quote === null) mine.push(...lines.after(reader, mine, lastOfLine(parsed, n)))
     mine.push(...quotationClaims(one))
     for (const claim of mine) order.set(claim, n)
@@ -153,11 +154,14 @@ const PLACED = new Set(['place', 'organisation', 'facility'])
 /** Does the description that ends at `to` only say what the person behind it is? A name further off has to stand in its case. */
 function isTitled(
   items: readonly Item[],
-  { cases }: Draft,
+  { cases, plural }: Draft,
   to: number,
   { draft, from }: { draft: Draft; from: number },
 ): boolean {
-  if (draft.kind !== 'person' || from === to) return draft.kind === 'person'
+  if (draft.kind !== 'person') return false
+  // “The people freed by X”: a bare instrumental is who did it.
+  const does = draft.cases?.has('ins') === true && !['nom', 'gen', 'acc'].some((one) => draft.cases?.has(one as Case))
+  if (from === to) return !(does && plural)
   const own = [...(draft.cases ?? [])]
   const shared = own.length > 0 && own.every((one) => cases?.has(one)) && own.some((one) => one !== 'gen')
   return (

@@ -1,4 +1,5 @@
 import type { DraftClaim } from './claim.ts'
+import type { Draft } from './draft.ts'
 import { type Heading, headingOf } from './headings.ts'
 import { isMark, isVerbal } from './item.ts'
 import { bracketed } from './notes.ts'
@@ -6,26 +7,47 @@ import type { Parsed } from './parse.ts'
 import type { Reader } from './reader.ts'
 import type { Unit } from './units.ts'
 
-/** “Confirmed: X, Y (5 years) and Z; still in prison: V”: what stands before each colon is said of the names behind it. */
-export function seriesOf(reader: Reader, claims: readonly DraftClaim[], topic: Heading): DraftClaim[] {
+/** A heading inside a sentence, with what stands behind its colon. */
+type Headed = { heading: Heading; colon: number; to: number }
+
+/** “Confirmed: X, Y; still in prison: V”: what stands before each colon of a sentence, where it says something of a list. */
+export function headingsIn(reader: Reader, claims: readonly DraftClaim[], topic: Heading): Headed[] {
   const { parsed } = reader
   if (parsed.sentence.quote !== null) return []
-  const made = partsOf(parsed).flatMap(({ from, colon, to }): DraftClaim[] => {
-    const people = namesIn(parsed, colon, to)
-    if (people.length === 0) return []
-    const said = headingOf(reader, from, colon, claims, topic) ?? []
-    return said.flatMap((one) =>
-      people
-        .filter(
-          ({ draft }) => !claims.some((claim) => claim.type === one.type && claim.arguments.some((mine) => mine.draft === draft)),
-        )
-        .map(({ draft }) => ({
-          ...one,
-          arguments: [{ role: 'person' as const, draft }, ...(one.date ? [{ role: 'date' as const, draft: one.date }] : [])],
-        })),
-    )
+  return partsOf(parsed).flatMap(({ from, colon, to }) => {
+    const heading = isToldBehind(parsed, colon, to) ? null : headingOf(reader, from, colon, claims, topic)
+    return heading ? [{ heading, colon, to }] : []
   })
-  return [...made, ...bracketed(parsed, claims)]
+}
+
+/** What its headings say of the names of a sentence, or of the one number behind a colon; what brackets note of names. */
+export function seriesOf({ parsed }: Reader, headings: readonly Headed[], claims: readonly DraftClaim[]): DraftClaim[] {
+  const made = headings.flatMap(({ heading, colon, to }): DraftClaim[] =>
+    headedIn(parsed, colon, to).flatMap(({ draft }) =>
+      heading
+        .filter(
+          ({ type }) => !claims.some((claim) => claim.type === type && claim.arguments.some((mine) => mine.draft === draft)),
+        )
+        .map((one) => saidOf(one, draft)),
+    ),
+  )
+  return [...made, ...bracketed(parsed, [...claims, ...made])]
+}
+
+/** The statement of a heading about somebody under it, or about a number; `day`: another day than that of the heading. */
+export function saidOf(one: DraftClaim, draft: Draft, day: Draft | null = one.date): DraftClaim {
+  const number = draft.kind === 'count'
+  const batch = number && (one.type === 'release' || one.type === 'pardon')
+  return {
+    ...one,
+    ...(batch && { type: 'release_event' as const, code: one.type === 'pardon' ? 'pardon' : one.code }),
+    within: number || one.within === draft ? null : one.within,
+    date: day,
+    arguments: [
+      { role: number ? ('count' as const) : ('person' as const), draft },
+      ...(day ? [{ role: 'date' as const, draft: day }] : []),
+    ],
+  }
 }
 
 /** The parts of a sentence between semicolons that have a colon with something behind it. */
@@ -41,8 +63,8 @@ function partsOf({ items }: Parsed): { from: number; colon: number; to: number }
   return parts
 }
 
-/** The names of a series: none when a verb outside brackets tells something of them. */
-function namesIn({ items, units, hits }: Parsed, colon: number, to: number): Unit[] {
+/** The places behind a colon that stand in no brackets. */
+function outsideOf({ items }: Parsed, colon: number, to: number): ReadonlySet<number> {
   let depth = 0
   const outside = new Set<number>()
   for (let at = colon + 1; at < to; at++) {
@@ -50,11 +72,25 @@ function namesIn({ items, units, hits }: Parsed, colon: number, to: number): Uni
     if (depth === 0) outside.add(at)
     if (isMark(items[at], ')')) depth = Math.max(0, depth - 1)
   }
+  return outside
+}
+
+/** Does a verb behind the colon, outside brackets, tell something itself? */
+function isToldBehind(parsed: Parsed, colon: number, to: number): boolean {
+  const { items, hits } = parsed
   const verbs = new Set(
     hits.filter(({ trigger }) => trigger.form !== 'noun' && trigger.form !== 'plain').map(({ match }) => match.spanFrom),
   )
-  if ([...outside].some((at) => isVerbal(items[at]) || verbs.has(at))) return []
-  const names = units.filter((unit) => outside.has(unit.at) && unit.draft.kind === 'person' && !unit.prep && !unit.possessive)
+  return [...outsideOf(parsed, colon, to)].some((at) => isVerbal(items[at]) || verbs.has(at))
+}
+
+/** The names of a series; without names the number behind the colon, where there is one only. */
+function headedIn(parsed: Parsed, colon: number, to: number): Unit[] {
+  const outside = outsideOf(parsed, colon, to)
+  const free = parsed.units.filter(({ at, prep, possessive }) => outside.has(at) && !prep && !possessive)
+  const names = free.filter(({ draft }) => draft.kind === 'person')
   const first = names[0]?.draft.cases
+  const numbers = free.filter(({ draft }) => draft.kind === 'count' && draft.link === null)
+  if (names.length === 0) return numbers.length === 1 ? numbers : []
   return names.filter(({ draft: { cases } }) => !first || !cases || [...cases].some((one) => first.has(one)))
 }
