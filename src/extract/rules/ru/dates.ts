@@ -4,6 +4,11 @@ import { mentionRulesOf } from '../../rule-text.ts'
 export const DATES = mentionRulesOf(
   'ru',
   `
+date.year-ago-day
+  = год=unit назад ',{0,1} [ #num=day @month=month ]
+  + Год назад, ⟦11 сентября⟧, это было там.
+  - Год назад это было там.
+
 date.day-month-year
   = [ #num=day @month=month #num=year (года|году|год|г|г.|'-)? го{0,1} ]
   + Это было ⟦21 июня 2025 года⟧ в Минске.
@@ -22,7 +27,7 @@ date.day-month-lean
   - Это было в прошлом.
 
 date.range-start
-  = [ #num=day ] (по|до|и|'-|'—) #num @month=month #num=year (года|году|год|г|г.)?
+  = [ #num=day ] (по|до|и|'-|'—) #num @month=month #num{0,1}=year (года|году|год|г|г.)?
   + С ⟦21⟧ по 23 августа 2024 года шли встречи.
   - С 21 человеком встретились.
 

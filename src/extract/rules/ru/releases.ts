@@ -115,7 +115,7 @@ release.let-role verb batch=release_event needs=acted
   - Альбом Тараса Вольского выпустили.
 
 release.let-count verb batch=release_event needs=acted
-  = #count @adverb{0,2} [ (выпустил|выпустили|отпустил|отпустили) ]
+  = (#count|#unnamed) @adverb{0,2} [ (выпустил|выпустили|отпустил|отпустили) ]
   + В мае 12 человек выпустили.
   - В мае 12 книг выпустили.
 
