@@ -1,5 +1,6 @@
 import type { Role } from '#core/extraction.ts'
 import { placeByCode } from '#vocabulary/index.ts'
+import { withoutTwins } from './affected.ts'
 import { argument, type DraftClaim, takes } from './claim.ts'
 import { announcedOn, complements } from './complements.ts'
 import type { Draft } from './draft.ts'
@@ -30,7 +31,7 @@ export function claimsOf(reader: Reader): DraftClaim[] {
     }
     claims.push(...claimsOfHit(reader, hit, parts, end))
   }
-  return claims
+  return withoutTwins(claims)
 }
 
 /** “… was released and now lives in Y”: where the next verb of the clause begins, even one that says nothing to us. */
@@ -69,6 +70,8 @@ function claimsOfHit(reader: Reader, hit: Hit, { acted, actor, group, describes 
   const people = acted.filter(
     (unit) =>
       isPeople(unit) &&
+      // “You cannot open an account”: nobody in particular.
+      !(trigger.type === 'condition' && unit.draft.tags.has('second')) &&
       !(describes && isDescribed(parsed, hit, unit)) &&
       !(trigger.type === 'role' && unit.draft.kind !== 'person') &&
       !(trigger.form === 'noun' && unit.draft.kind === 'unnamed' && trigger.needs?.includes('acted')),
@@ -86,7 +89,9 @@ function claimsOfHit(reader: Reader, hit: Hit, { acted, actor, group, describes 
     rule: form ? `${trigger.id}+${form.id}` : trigger.id,
     event: null,
     within: null,
-    scare: parsed.items.slice(match.spanFrom, match.spanTo).some((item) => has(item, 'scare')),
+    scare: parsed.items
+      .slice(...(trigger.type === 'condition' ? [match.from, match.to] : [match.spanFrom, match.spanTo]))
+      .some((item) => has(item, 'scare')),
     evidence: [{ start: parsed.sentence.start, end: parsed.sentence.end }],
     at: {
       start: parsed.items[match.spanFrom]?.start ?? parsed.sentence.start,

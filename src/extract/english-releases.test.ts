@@ -243,7 +243,7 @@ test('English news on releases and pardons', () => {
   > release | person=Alena Zhuk
 
 = She was added to the list of "extremists" after her release.
-  > condition:civic_rights | scare
+  > condition:civic_rights | scare | person=She
 
 = Since the beginning of the year, 172 people have been pardoned and released.
   count 172 people: 172 released since ?

@@ -141,7 +141,8 @@ export function choose(found: readonly Found[]): Found[] {
 }
 
 /** Of a mention's own classes rules about statements see only what it counts or speaks of. */
-const isScope = (tag: string) => tag.startsWith('scope_') || tag === 'public' || tag === 'factual' || tag === 'papers'
+const isScope = (tag: string) =>
+  tag.startsWith('scope_') || tag === 'public' || tag === 'factual' || tag === 'papers' || tag === 'kin'
 
 const scopes = (draft: Draft) => (draft.tags.size === 0 ? '' : [...draft.tags].filter(isScope).join(' '))
 const scopeSets = new Map<string, ReadonlySet<string>>([['', NO_TAGS]])

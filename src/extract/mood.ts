@@ -23,7 +23,8 @@ export function moodOf(
     const contrast = before.findLastIndex((item, i) => has(item, 'contrast') && i > 0)
     negative = before.slice(contrast + 1).filter((item) => has(item, 'neg')).length % 2 === 1
   }
-  const denied = nearby.some((item) => has(item, 'without')) || before.some((item) => has(item, 'noone'))
+  const denied =
+    nearby.some((item) => has(item, 'without')) || before.some((item) => has(item, 'noone') || item.mention?.tags.has('noone'))
   if (
     denied ||
     acted.some(({ draft, at }) => draft.tags.has('noone') || (trigger.form !== 'noun' && isNegated(items, at, match.spanTo)))
@@ -40,7 +41,7 @@ export function moodOf(
   const voice = voices.get(clause)
   const bound = trigger.type === 'condition'
   if ((!trigger.fixed || bound) && clauseIs(clause, 'asking')) return null
-  if (bound && noun && before.some((item) => has(item, 'refuse'))) {
+  if (bound && before.some((item) => has(item, 'refuse'))) {
     // “Refused to confess on camera”: did not; “refused to give back the passport”: kept it.
     if (trigger.polarity !== 'flip') return null
     negative = !negative

@@ -59,7 +59,7 @@ test('Belarusian news on detention, trials, prison and what binds people after',
 
 = У Ніны Пятровай забралі пашпарт на мяжы.
   person Ніны Пятровай: Ніна Пятрова
-  > condition:papers_taken | document=пашпарт | person=Ніны Пятровай
+  > condition:papers_taken | person=Ніны Пятровай | document=пашпарт
 
 = Ніне Пятровай вярнулі пашпарт.
   person Ніне Пятровай: Ніна Пятрова
@@ -150,7 +150,7 @@ test('Belarusian news on detention, trials, prison and what binds people after',
 
 = На мяжы ў Ніны Пятровай забралі пашпарт, і яна засталася без дакументаў.
   person Ніны Пятровай: Ніна Пятрова
-  > condition:papers_taken | document=пашпарт | person=Ніны Пятровай
+  > condition:papers_taken | person=Ніны Пятровай | document=пашпарт
   > condition:papers_taken | document=дакументаў
 
 = Памёр былы палітвязень Антон Гарбузоў.

@@ -2,6 +2,7 @@ import type { Pack } from '../../pack.ts'
 import { AFTERMATH } from './aftermath.ts'
 import { BARGAINS } from './bargains.ts'
 import { CALENDAR } from './calendar.ts'
+import { CONDITIONS } from './conditions.ts'
 import { CUSTODY } from './custody.ts'
 import { DATES } from './dates.ts'
 import { keyOf } from './key.ts'
@@ -12,7 +13,7 @@ import { NUMBERS } from './numbers.ts'
 import { RELEASES } from './releases.ts'
 import { WORDS } from './words.ts'
 
-const TRIGGERS = [...RELEASES, ...CUSTODY, ...AFTERMATH, ...BARGAINS]
+const TRIGGERS = [...RELEASES, ...CUSTODY, ...AFTERMATH, ...CONDITIONS, ...BARGAINS]
 /** The verbs of the triggers in the past tense of men, whose ending is that of many nouns too. */
 const VERBS = TRIGGERS.filter(({ form }) => form === 'verb' || form === 'self')
   .flatMap(({ pattern }) => pattern.match(/(?<![\p{L}_])\p{L}+ў(?![\p{L}_])/gu) ?? [])

@@ -215,6 +215,22 @@ test('ways in which Belarusian news pages tell of releases, numbers, sentences a
   person Антон Гарбузоў
   > release_event | count=12 чалавек
   > release | person=Антон Гарбузоў | within=12 чалавек
+
+= Рэдактарка Ніна Пятрова пракаментавала выхад на волю 12 палітвязняў, вызваленых Лукашэнкам.
+  person Ніна Пятрова
+  count 12 палітвязняў: 12 released
+  person Лукашэнкам: Лукашэнка
+  > release_event | count=12 палітвязняў
+
+= Прэзідэнт падпісаў указ аб памілаванні 11 асоб, асуджаных за ўдзел у беспарадках 19 снежня 2010 года.
+  count 11 асоб: 11 pardoned
+  date 19 снежня 2010 года: 2010-12-19
+  > release_event:pardon | count=11 асоб
+
+= Сярод вызваленых – грамадзянін Эстоніі Антон Гарбузоў. Усіх вывезлі зь Беларусі.
+  person Антон Гарбузоў
+  > release | person=Антон Гарбузоў
+  > citizenship
 `,
   )
 })

@@ -19,15 +19,31 @@ condition.informer plain code=recruitment fixed
   + They offer you to become an informer.
   - They offer you to become a cook.
 
-condition.inform plain code=recruitment fixed
+condition.inform verb code=recruitment fixed
+  = [ (forced|made|pressured|required|demanded|demand|pressed|asked|told|urged|pushed|coerced) ] (@open|#unnamed|#person|#count){0,2} to? (inform_on|report_on|spy_on|inform|spy|cooperate_with|collaborate_with|work_for_the_kgb) !@measure
+  + Nine of them were pressed to inform on their neighbours.
+  + Nina Petrova was asked to cooperate with the police.
+  - Nine of them were pressed to leave.
+
+condition.pass-on plain code=recruitment fixed
   = (forced|made|pressured|required|demanded|demand) to? (transmit|pass|provide|hand_over|give|pass_on) on? (@open|about){0,2} information
   + They are forced to pass on information.
   - They are forced to leave.
 
 condition.paper plain code=cooperation_paper fixed
-  = (sign|signed|signing|sign_a|signs) (a|an|the|some)? (#document|paper|agreement|agreements|pledge|statement|document|commitment|undertaking|papers) (@open){0,1} (on|of|about|to)? (cooperation|cooperate|collaboration|collaborate|non-disclosure|cooperating)
-  + They made him sign an agreement on cooperation.
-  - They made him sign a letter.
+  = (sign|signing|signs) (a|an|the|some|any)? (paper|agreement|agreements|pledge|statement|document|commitment|undertaking|papers|@papers) _{0,2} (cooperation|cooperate|collaboration|collaborate|non-disclosure|cooperating)
+  + You sign an agreement on cooperation.
+  - You sign a letter.
+
+condition.made-sign verb code=cooperation_paper fixed
+  = [ (made|forced|pressured|compelled|obliged|told|required|asked) ] (#unnamed|#person|#count|to|@open){0,3} sign (a|an|the|some|any)? (paper|agreement|agreements|pledge|statement|document|commitment|undertaking|papers|@papers) _{0,2} (cooperation|cooperate|collaboration|collaborate|non-disclosure|cooperating)
+  + Nina Petrova was made to sign a paper on cooperation.
+  - Nina Petrova was made to sign a letter.
+
+condition.signed self code=cooperation_paper fixed
+  = [ signed ] (a|an|the|some|any)? (paper|agreement|agreements|pledge|statement|document|commitment|undertaking|papers|@papers) _{0,2} (cooperation|cooperate|collaboration|collaborate|non-disclosure|cooperating)
+  + Nina Petrova signed a pledge to cooperate.
+  - Nina Petrova signed a letter.
 
 condition.cooperation plain code=cooperation_paper fixed
   = (cooperation|non-disclosure) (agreement|agreements|paper|papers|#document)
@@ -40,15 +56,27 @@ condition.video plain code=filmed_confession fixed
   - They agree to appear in court.
 
 condition.camera plain code=filmed_confession fixed
-  = (confess|confessed|repent|confession|apologize|interview|interviewed) (on|to|for|before) (a|the)? (camera|state_television|state_tv|video)
-  + He had to confess on camera.
+  = (confession|repentance|apologize|apologise|interview|interviewed) (on|to|for|before|in_front_of|in) (a|the)? (camera|state_television|state_tv|video|film)
+  + They were told to give an interview on camera.
   - He had a camera.
 
-condition.leaving plain code=exit_ban fixed
-  = (prohibit|prohibits|prohibited|forbidden|forbid|ban|bans|banned|barred|forbidding|prevented|stopped) (@open|them|him|her|you|people|#unnamed|#person)? from? (leaving*|travelling|traveling|going|leave*|exiting|departing) (the_country|abroad|belarus|#place|the|outside)?
+condition.before-camera self code=filmed_confession fixed
+  = [ (confess|confessed|repent|repented|read_out|record|recorded|apologize|apologized|apologise|apologised) ] (a|the|his|her|their)? (confession|statement_of_repentance|repentance)? (on|before|in_front_of) (a|the)? (camera|video|film|state_television|state_tv)
+  + Nina Petrova confessed on camera.
+  + Nina Petrova recorded a confession on video.
+  - Nina Petrova smiled on camera.
+
+condition.leaving verb code=exit_ban fixed
+  = [ (prohibit|prohibits|prohibited|forbidden|forbid|ban|bans|banned|barred|forbidding|prevented|stopped|prevents|bars) ] (@open|people|#unnamed|#person|#count){0,3} (from|to)? (leaving*|travelling|traveling|going_abroad|leave|travel|exiting|departing)
   + They prohibit leaving the country.
   + Nina Petrova is barred from leaving Belarus.
+  + Nine of them were banned from travelling abroad.
   - They left the country.
+
+condition.not-allowed verb code=exit_ban polarity=restricted fixed
+  = [ (allowed|permitted|let|allow|allows|lets) ] (@open|#unnamed|#person|#count){0,3} to? (leave|travel|go_abroad) (the_country|the|belarus|abroad|#place|home)
+  + Nina Petrova was not allowed to leave the country.
+  - Nina Petrova was allowed to leave the country.
 
 condition.ban plain code=exit_ban fixed
   = (travel_ban|exit_ban|travel_bans|ban_on_leaving|ban_on_travel)
@@ -56,8 +84,9 @@ condition.ban plain code=exit_ban fixed
   - They live under a roof.
 
 condition.cannot self code=exit_ban polarity=restricted fixed
-  = (cannot|ca|not|n't) n't? be? (allowed|able|permitted|let)? to? [ (leave_the_country|leave_belarus|travel_abroad|go_abroad) ]
+  = (cannot|ca|not|n't|may) (n't|not)? be? (allowed|able|permitted|let)? to? [ (leave_the_country|leave_belarus|leave|travel|travel_abroad|go_abroad) ] (the_country|#place|abroad|'.|',)
   + Nina Petrova cannot leave the country.
+  + Nina Petrova may not travel abroad.
   - Nina Petrova can leave the country.
 
 condition.spyware plain code=spyware fixed
@@ -67,13 +96,38 @@ condition.spyware plain code=spyware fixed
 
 condition.account plain code=bank polarity=restricted fixed
   = (bank_account|bank_accounts|bank_card|bank_cards|salary_card|banking_services|open_an_account)
-  + You cannot open a bank account.
+  + For you there is no bank account.
   - You have a bank account.
+
+condition.cannot-open self code=bank polarity=restricted fixed
+  = [ (open|get|obtain|have|has|had|use|receive) ] (a|an|any|no|his|her|their|#unnamed|@open){0,2} (bank|salary|savings)? (account|accounts|bank_account|bank_accounts|bank_card|bank_cards|salary_card|cards)
+  + Nina Petrova could not open a bank account.
+  - Nina Petrova could open a bank account.
+
+condition.card-blocked plain code=bank fixed
+  = (account|accounts|bank_account|bank_accounts|bank_card|bank_cards|card|cards) (@be|@have|@adverb){1,3} [ (blocked|frozen|closed|cancelled|canceled) ]
+  + Her card was blocked there.
+  - Her road was blocked there.
+
+condition.had-blocked self code=bank fixed
+  = [ (had|have|has) ] (#unnamed|their|his|her)? @open? (account|accounts|bank_account|bank_accounts|bank_card|bank_cards|card|cards) (blocked|frozen|closed|cancelled|canceled)
+  + Nina Petrova had her card blocked.
+  - Nina Petrova had her road blocked.
+
+condition.block-card plain code=bank fixed
+  = [ (blocked|froze|closed|cancelled|canceled) ] (#unnamed|all|the|their|his|her|#person|@possessive){0,3} (account|accounts|bank_account|bank_accounts|bank_card|bank_cards|card|cards)
+  + The bank blocked her card.
+  - The bank blocked her road.
 
 condition.parcel plain code=parcels polarity=restricted fixed
   = (parcel|parcels|money_transfers|package|packages)
-  + You cannot receive a parcel.
+  + For you there are no parcels.
   - You have a parcel.
+
+condition.cannot-send self code=parcels polarity=restricted fixed
+  = [ (send|receive|mail|get|post) ] (a|any|no|the|money|@open){0,2} (parcel|parcels|money_transfers|package|packages|transfers)
+  + Nina Petrova cannot send a parcel.
+  - Nina Petrova can send a parcel.
 
 condition.job plain code=work fixed
   = (demand|demands|require|requires|required|forced|force|obliged|must|promise|ordered|made) _{0,4} (get_a_job|find_a_job|find_work|take_a_job|get_work)
@@ -85,10 +139,36 @@ condition.banned self code=work polarity=restricted fixed
   + Nina Petrova cannot find a job.
   - Nina Petrova can find a job.
 
+condition.no-work self code=work fixed
+  = [ (find|finds|found|get|gets|got) ] no @open? (work|job|jobs|employment)
+  + Nina Petrova can find no work.
+  - Nina Petrova can find her way.
+
+condition.not-hired verb code=work polarity=restricted fixed
+  = (hire|hires|hired|employ|employed)
+  + They will not hire Nina Petrova.
+  + Nobody will hire Nina Petrova.
+  - They will hire Nina Petrova.
+
+condition.barred-work verb code=work fixed
+  = [ (barred|banned|prohibited|forbidden) ] from (working|teaching|practising|practicing|her_profession|his_profession|their_profession|any_job|the_profession)
+  + Nina Petrova was barred from teaching.
+  - Nina Petrova was barred from the room.
+
 condition.pressure plain code=family_threat fixed
-  = (pressure|threats|threat|threatened|threatens|threaten|reprisals|blackmail) (on|against|to|with|of)? (@open|their|his|her|your|the){0,2} (families|family|relatives|children|loved_ones|parents|wife|husband|mother)
+  = (pressure|threats|threat|reprisals|blackmail) (on|against|to|with|of)? (@open|their|his|her|your|the){0,2} (families|family|relatives|children|loved_ones|parents|wife|husband|mother|@kin)
   + They live with threats against their families.
   - They live with their families.
+
+condition.threatened verb code=family_threat fixed
+  = [ (threatened|threatens|threaten|threatening|pressured|blackmailed) ] (#person|@possessive){0,2} (@kin|@open|their|his|her|your|the){1,3}
+  + They threatened my mother.
+  - They threatened a strike.
+
+condition.kin-told plain code=family_threat fixed
+  = (@kin|brother|sister|mother|father|wife|husband|son|daughter|parents|relatives|family) (@be|@have){1,2} [ (told|warned) ] that (#unnamed|#person) would be? (fired|dismissed|jailed|arrested|imprisoned|detained|expelled|lose|sacked|taken)
+  + Her brother was told that he would be fired.
+  - Her brother was told that it would rain.
 
 condition.hostages plain code=family_threat fixed
   = (children|families|family|relatives|parents) (are|as|is|become) hostages
@@ -96,19 +176,26 @@ condition.hostages plain code=family_threat fixed
   - They say your children are fine.
 
 condition.taken plain code=papers_taken fixed
-  = (confiscated|confiscate|confiscation|confiscating|seized|seizing|took|took_away|taken_away|depriving|withheld|kept) (@open|them|you|him|her|of|all|their|his|your|the|#unnamed){0,4} @papers=document
+  = (confiscated|confiscate|confiscation|confiscating|seized|seizing|took|took_away|taken_away|depriving|withheld|kept|tore|tore_up|ripped|ripped_up|destroyed|burned|burnt) (up|@open|them|you|him|her|of|all|their|his|your|the|my|#person|@possessive|#unnamed){0,4} @papers=document
   + They confiscated all their passports.
+  + A guard tore up my passport.
   - They held passports.
 
 condition.stripped verb code=papers_taken fixed needs=acted
-  = [ (stripped|deprived|robbed|relieved) ] of @determiner? @open? @papers=document
+  = [ (stripped|deprived|robbed|relieved) ] of (@determiner|#unnamed)? @open? @papers=document
   + Nina Petrova was stripped of her passport.
   - Nina Petrova was stripped of a title.
 
 condition.without plain code=papers_taken fixed
-  = (without|no|lack_of) (@open|any|their|his|her|identity)? @papers=document
+  = [ (without|lack_of) ] (@open|any|their|his|her|#unnamed|identity){0,2} @papers=document
   + She crossed without her passport.
   - She crossed with her passport.
+  - She crossed without a decree.
+
+condition.has-none self code=papers_taken fixed needs=acted
+  = [ (have|has|had|hold|holds|held|got) ] (no|neither) @open{0,1} @papers=document
+  + Nina Petrova still has no passport.
+  - Nina Petrova has a passport.
 
 condition.people-without plain code=papers_taken fixed
   = #count=count _{0,3} [ without @determiner? @open? @papers=document ]
@@ -116,18 +203,24 @@ condition.people-without plain code=papers_taken fixed
   - They counted 14 people with a passport.
 
 condition.given-back plain code=papers_taken polarity=flip fixed
-  = (given_back|gave_back|returned|got_back|get_back|handed_back) @determiner? @open{0,2} @papers=document
+  = (given_back|gave_back|returned|got_back|get_back|handed_back|give_back|return) (@determiner|#unnamed|#person|@possessive){0,2} @open{0,2} @papers=document
   + Nina Petrova was given back her passport.
   - Nina Petrova returned home.
 
+condition.got-back self code=papers_taken polarity=flip fixed needs=acted
+  = [ (got|get|gets|given|received) ] (@determiner|#unnamed)? @open? @papers=document back
+  + Nina Petrova got her passport back.
+  - Nina Petrova got her passport.
+
 condition.had self code=papers_taken fixed needs=acted takes=document:document
-  = [ (had|have|has) ] @determiner? @open{0,2} @papers=document (confiscated|taken|seized|torn|taken_away|destroyed|revoked)
+  = [ (had|have|has) ] (@determiner|#unnamed)? @open{0,2} @papers=document (confiscated|taken|seized|torn|torn_up|taken_away|destroyed|revoked)
   + Nina Petrova had her passport confiscated.
   - Nina Petrova had a passport.
 
 condition.passive plain code=papers_taken fixed
-  = @papers=document (were|was|have_been|had_been|has_been) [ (confiscated|taken|seized|taken_away|withheld|destroyed|not_returned|torn) ]
+  = @papers=document (were|was|have_been|had_been|has_been|are|is|been){1,2} @adverb? [ (confiscated|taken|seized|taken_away|withheld|destroyed|not_returned|torn|torn_up|kept|retained|burned|not_given_back) ]
   + Their passports were confiscated.
+  + Their passports were kept in Minsk.
   - Their passports were new.
 
 condition.returned plain code=papers_taken polarity=flip fixed
@@ -140,9 +233,9 @@ condition.no-rights plain code=civic_rights fixed
   + You have no rights there.
   - You have rights there.
 
-condition.exercise plain code=civic_rights fixed
-  = (depriving|deprived|stripped|deprives|restricted|restricts|restricting|deprive) _{0,8} (civil|civic|political) (and)? (civil|civic|political)? rights
-  + He was deprived of political rights.
+condition.exercise verb code=civic_rights fixed
+  = [ (depriving|deprived|stripped|deprives|deprive) ] _{0,8} (civil|civic|political) (and)? (civil|civic|political)? rights
+  + Nina Petrova was deprived of political rights.
   - He has political rights.
 
 condition.restricts plain code=civic_rights fixed
@@ -150,18 +243,28 @@ condition.restricts plain code=civic_rights fixed
   + The law restricts their rights.
   - The law names their rights.
 
-condition.list-of plain code=civic_rights fixed
-  = (on|to) (the|a)? list of (@open|persons|people|those){0,3} (extremist*|terrorist*)
-  + She was added to the list of extremists.
-  - She was added to the list of guests.
+condition.list-of self code=civic_rights fixed
+  = [ (is|are|was|were|remains|remain|appears|appeared) ] _{0,2} (on|in) (the|a)? (official|government|state)? list of (@open|persons|people|those|#unnamed|organisations|organizations|'"|involved|in){0,5} (extremist*|terrorist*)
+  + Nina Petrova is on the list of extremists.
+  - Nina Petrova is on the list of guests.
 
-condition.list plain code=civic_rights fixed
-  = (on|to) (the)? _{0,2} (extremist|terrorist|extremists|terrorists) (list|lists)
-  + She is on the extremist list.
+condition.put-on verb code=civic_rights fixed
+  = [ (added|put|entered|included|placed) ] _{0,2} (on|to|in|into) (the|a)? _{0,2} (list|register) of (@open|persons|people|those|#unnamed|organisations|organizations|'"|involved|in){0,5} (extremist*|terrorist*)
+  + Nina Petrova was added to the list of extremists.
+  - Nina Petrova was added to the list of guests.
+
+condition.list self code=civic_rights fixed
+  = [ (is|are|was|were|remains|remain|appears|appeared) ] _{0,2} on (the|an)? _{0,2} (extremist|terrorist|extremists|terrorists) (list|lists)
+  + Nina Petrova is on the extremist list.
   - She is on the list.
 
+condition.put-on-list verb code=civic_rights fixed
+  = [ (added|put|entered|included|placed) ] _{0,2} (on|to|in|into) (the|an)? _{0,2} (extremist|terrorist|extremists|terrorists) (list|lists)
+  + They put Nina Petrova on the extremist list.
+  - Nina Petrova was put on the list.
+
 condition.again verb code=rearrest needs=acted
-  = (rearrested|re-arrested|detained_again|arrested_again|jailed_again|imprisoned_again)
+  = (rearrested|re-arrested|redetained|re-detained|detained_again|arrested_again|jailed_again|imprisoned_again|taken_away_again|thrown_back_in_prison)
   + Nina Petrova was rearrested in May.
   - Nina Petrova was released in May.
 

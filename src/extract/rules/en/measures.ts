@@ -56,7 +56,7 @@ count.nationality
   - All Lithuanians left.
 
 count.bare
-  = (and|while|',|that|said|says|but|@another|remaining|@about|@atleast) [ #num=n ] (@be|@have|@verb)
+  = (and|while|',|that|said|says|@another|remaining|@about|@atleast) [ #num=n ] (@be|@have|@verb)
   + He met them, and ⟦nine⟧ were freed.
   - They met nine times.
 

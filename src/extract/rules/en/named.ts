@@ -40,6 +40,36 @@ unnamed.he tags=pronoun,singular
   + Then ⟦she⟧ left.
   - Then they left.
 
+unnamed.her tags=pronoun,singular
+  = [ her ] (@preposition|@adverb|@toinf|@conjunction|@subordinator|'.|',|'"|';|from|again|a|an|the|five|#num)
+  + Then they took ⟦her⟧ to Homiel.
+  - Then they took her passport.
+
+unnamed.owner-one tags=pronoun,singular,owner
+  = [ (his|her) ] (bank|@adverb)? @owned
+  + Then they kept ⟦her⟧ passport.
+  - Then they kept her house.
+
+unnamed.owner-many tags=pronoun,plural,owner
+  = [ their ] (bank|@adverb)? @owned
+  + Then they kept ⟦their⟧ passports.
+  - Then they kept their house.
+
+unnamed.owner-first tags=pronoun,first,owner
+  = [ my ] (bank|@adverb)? @owned
+  + Then they kept ⟦my⟧ passport.
+  - Then they kept my house.
+
+unnamed.kin tags=singular,kin
+  = [ (my|his|her|their|our) (elderly|elder|younger|older|eldest|youngest|own)? (mother|father|wife|husband|son|daughter|brother|sister|grandmother|grandfather) ]
+  + Then they met ⟦her brother⟧ there.
+  - Then they met her lawyer.
+
+unnamed.kin-many tags=plural,kin
+  = [ (my|his|her|their|our) (elderly|elder|younger|older|own|two)? (parents|children|sons|daughters|brothers|sisters|relatives|family|families) ]
+  + Then they met ⟦her parents⟧ there.
+  - Then they met her lawyers.
+
 unnamed.they tags=pronoun,plural
   = [ (they|them|themselves) ]
   + Then ⟦they⟧ left.

@@ -22,6 +22,7 @@ const GRAMMAR: Words = {
   prep_from: 'from out_of',
   prep_in: 'in at near on inside',
   prep_at: 'from',
+  owned: 'passport passports papers documents card cards account accounts bank_card bank_account bank_cards bank_accounts',
   prep_by: 'by',
   since: 'since',
   until: 'until till',
