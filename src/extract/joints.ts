@@ -1,0 +1,98 @@
+import type { Draft } from './draft.ts'
+import { has, type Item, isMark, isVerbal } from './item.ts'
+import type { Unit } from './units.ts'
+
+/** Where and when may stand between a number and the colon. */
+export const PLACED = new Set(['place', 'organisation', 'date', 'facility', 'document'])
+
+/** “X, a journalist,” is one person. */
+const isDescription = ({ kind, plural, pronoun, tags }: Draft) =>
+  kind === 'unnamed' && !plural && !pronoun && !tags.has('relation')
+
+const PEOPLE: ReadonlySet<Draft['kind']> = new Set(['person', 'count', 'unnamed'])
+/** Can two stand in one list? */
+export const alike = (a: Draft, b: Draft) => a.kind === b.kind || (PEOPLE.has(a.kind) && PEOPLE.has(b.kind))
+
+/** A form that can be nothing but the nominative stands after no preposition. */
+export const isNominative = ({ kind, cases }: Draft) => kind === 'person' && cases?.size === 1 && cases.has('nom')
+
+/** “X, a journalist”, “X, a blogger and the husband of Y”. */
+export const isExplanation = (unit: Unit, previous: Unit, items: readonly Item[], commas: number) =>
+  isDescription(unit.draft) &&
+  (previous.apposed ||
+    (previous.draft.kind === 'person' &&
+      isMark(items[previous.at + 1], ',') &&
+      (commas === 1 ? !has(items[unit.at - 1], 'and') : commas === 2 && !has(items[previous.at + 2], 'and'))))
+
+/** A verb stands right behind it, or behind a few words: it is the subject of a clause. */
+export const isSubject = ({ at }: Unit, items: readonly Item[], verbs: ReadonlySet<number>) => {
+  for (let i = at + 1; i < at + 6; i++) {
+    if (isMark(items[i], ',;:.—') || has(items[i], 'conjunction') || has(items[i], 'relative')) return false
+    if (verbs.has(i) || isVerbal(items[i])) return true
+  }
+  return false
+}
+
+/** Beside whom something named after a comma or “and” stands: what comes before it, or who is described by that. */
+export function besideWhom(
+  unit: Unit,
+  previous: Unit,
+  units: readonly Unit[],
+  items: readonly Item[],
+  verbs: ReadonlySet<number>,
+  commas: number,
+): Unit | null {
+  // “the spokeswoman for X, Y, said”: Y is the spokeswoman.
+  const role = previous.prep ? items[items.indexOf(previous.prep) - 1] : undefined
+  const enclosed = commas === 1 && isMark(items[previous.at + 1], ',') && isMark(items[unit.at + 1], ',')
+  const close = previous.at + 2 === unit.at
+  if (enclosed && unit.draft.kind === 'person' && ((close && has(role, 'role')) || has(previous.prep ?? undefined, 'oneof')))
+    return null
+  if (alike(previous.draft, unit.draft)) return commas === 2 ? explained(previous, units) : previous
+  if (
+    !PLACED.has(previous.draft.kind) ||
+    previous.draft.kind === 'date' ||
+    (commas === 1 && !has(previous.prep ?? undefined, 'prep_of') && isSubject(unit, items, verbs))
+  )
+    return null
+  const head = units.findLast(({ draft }) => !PLACED.has(draft.kind))
+  if (!head || head.prep || !alike(head.draft, unit.draft)) return null
+  const between = items.slice(head.at + 1, previous.at)
+  const described = between.every(
+    (item, i) =>
+      item.mention !== undefined ||
+      (item.kind === 'word' && (item.cap || DESCRIBING.some((tag) => has(item, tag)))) ||
+      (commas === 2 && i === 0 && isMark(item, ',')),
+  )
+  return described ? head : null
+}
+
+const DESCRIBING = ['preposition', 'determiner', 'role', 'title', 'people', 'nationality', 'possessive', 'and']
+
+/** “X, the husband of Y, and 13 others”: what follows the second comma stands beside X. */
+const explained = (previous: Unit, units: readonly Unit[]): Unit => {
+  const within = previous.prep !== null && units.at(-2)?.apposed === true
+  if (!within && !previous.apposed) return previous
+  return units.slice(0, -1).findLast(({ apposed }) => !apposed) ?? previous
+}
+
+/** “12 were freed, among them X, and all of them were …”: a subject with a verb of its own behind one that had its verb. */
+export const beginsAnew = (previous: Unit, unit: Unit, items: readonly Item[], verbs: ReadonlySet<number>) =>
+  ['be', 'have', 'future', 'may'].some((tag) => has(items[unit.at + 1], tag)) &&
+  items.slice(0, previous.at).some((item, i) => verbs.has(i) || has(item, 'be') || has(item, 'have'))
+
+/** “They took 12 people away, X refused”: in languages with cases a subject that acts beside an object that was acted upon. */
+export const isAnother = (previous: Unit, unit: Unit, items: readonly Item[], verbs: ReadonlySet<number>) =>
+  verbs.has(unit.at + 1) &&
+  previous.draft.kind === 'count' &&
+  isNominative(unit.draft) &&
+  !has(items[unit.at - 1], 'and') &&
+  items.slice(0, previous.at).some((item, i) => verbs.has(i) || has(item, 'verb'))
+
+/** “Of the 123, 114 were …”: what stands before the comma is no part of the subject. */
+export const isFronted = (previous: Unit, unit: Unit, items: readonly Item[], verbs: ReadonlySet<number>) =>
+  previous.prep !== null &&
+  previous.joined === null &&
+  !previous.listed &&
+  !items.slice(previous.at, unit.at).some((item) => has(item, 'and')) &&
+  (verbs.has(unit.at + 1) || ['be', 'have', 'future', 'verb', 'may'].some((tag) => has(items[unit.at + 1], tag)))
