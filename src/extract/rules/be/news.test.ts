@@ -229,8 +229,8 @@ test('ways in which Belarusian news pages tell of releases, numbers, sentences a
 
 = Сярод вызваленых – грамадзянін Эстоніі Антон Гарбузоў. Усіх вывезлі зь Беларусі.
   person Антон Гарбузоў
-  > release | person=Антон Гарбузоў
   > citizenship
+  > release | person=Антон Гарбузоў
 `,
   )
 })
