@@ -245,8 +245,9 @@ function reaches({ items }: Parsed, from: number, to: number): boolean {
   return items
     .slice(from, to)
     .every(
-      (item) =>
+      (item, i, between) =>
         item.mention !== undefined ||
+        (has(item, 'prep_of') && has(between[i - 1], 'quantity')) ||
         (item.kind === 'word' &&
           (QUALIFYING.some((tag) => has(item, tag)) ||
             !['preposition', 'be', 'have', 'speech', 'verb', 'subordinator', 'relative'].some((tag) => has(item, tag)))) ||

@@ -11,6 +11,11 @@ release.verb verb batch=release_event needs=acted
   - Nina Petrova released a new book.
   - Nina Petrova was expelled.
 
+release.free verb batch=release_event needs=acted
+  = (to|will|would|could|may|might|must|should|not) [ free ] !(from|of|the_way|up)
+  + The president agreed to free 12 prisoners.
+  - They want to be free from fear.
+
 release.walked self batch=release_event needs=acted
   = (walked_free|walked_out_of_prison|went_free|came_out_of_prison|left_prison|left_jail|left_the_colony|regained_his_freedom|regained_her_freedom|regained_freedom|regained_their_freedom|gained_freedom|is_free|are_free|is_at_liberty)
   + Nina Petrova walked free on Friday.
@@ -37,6 +42,16 @@ release.term self code=end_of_term batch=release_event needs=acted
   = (served|completed|finished) (his|her|their|the)? (full|entire|whole)? (sentence|term) (and|in_full)
   + Nina Petrova served her full sentence and left.
   - Nina Petrova serves her sentence.
+
+release.left self batch=release_event needs=acted
+  = left #facility (on|in|after|at_the_end)
+  + Nina Petrova left IK-4 on Friday.
+  - Nina Petrova left the house on Friday.
+
+release.by-term plain code=end_of_term
+  = (after_serving|after_completing|having_served|having_completed|upon_completion_of|on_completion_of|at_the_end_of|on_expiry_of) (a|the|his|her|their)? (full|entire|whole)? (prison|jail)? (sentence|term|sentences|terms) !of
+  + Nina Petrova was released on 6 May after serving her full sentence.
+  - Nina Petrova was released on 6 May.
 
 release.conditional verb code=conditional batch=release_event needs=acted
   = (released|freed) (conditionally|on_parole|early_on_parole|ahead_of_schedule)
