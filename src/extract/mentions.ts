@@ -1,7 +1,7 @@
 import { datePartsOf, dateValue } from './dates.ts'
 import { type Case, type Draft, draftOf } from './draft.ts'
 import type { Grammar } from './grammar.ts'
-import { has, type Item, isMark, NO_TAGS } from './item.ts'
+import { has, type Item, NO_TAGS } from './item.ts'
 import type { MentionRule } from './pack.ts'
 import type { Match } from './pattern.ts'
 import type { Found } from './persons.ts'
@@ -53,8 +53,7 @@ export function candidatesIn(sentence: Sentence, grammar: Grammar): Found[] {
   for (const { rule, match } of grammar.mentions.all(items, REACH)) {
     if (rule.near !== undefined && !isNear(items, match, rule.near)) continue
     const draft = build(rule, match, items, grammar)
-    const to = items.findIndex(({ end }, i) => i >= match.spanTo - 1 && end === draft?.end) + 1
-    if (draft) found.push({ draft, from: match.spanFrom, to: Math.max(match.spanTo, to) })
+    if (draft) found.push({ draft, from: match.spanFrom, to: match.spanTo })
   }
   for (let at = 0; at < items.length; at++) if (items[at]?.kind === 'word') namedAt(items, at, grammar, found)
   return found
@@ -115,11 +114,11 @@ function build(rule: MentionRule, match: Match, items: readonly Item[], grammar:
   return draftOf({ ...base, value: rule.value ?? null, plural: base.tags.has('plural'), pronoun: base.tags.has('pronoun') })
 }
 
-/** “Two years of «chemistry»”: a quotation mark opened in a term is closed in it. */
+/** “Two years of «chemistry»”: the quotation mark that was opened in a term is closed in it. */
 function endOfTerm(items: readonly Item[], { spanFrom, spanTo }: Match): number {
-  const open = items.slice(spanFrom, spanTo).filter((item) => isMark(item, '"')).length % 2 === 1
-  const last = items[open && isMark(items[spanTo], '"') ? spanTo : spanTo - 1]
-  return last?.end ?? 0
+  const last = items[spanTo - 1]
+  const closes = has(last, 'scare') && !has(items[spanFrom], 'scare')
+  return (last?.end ?? 0) + (closes ? 1 : 0)
 }
 
 /** The mentions that stay where several overlap: the weightier kind, then the longer, then the earlier rule. In order of place. */

@@ -70,7 +70,8 @@ export function personsIn(sentence: Sentence, grammar: Grammar, known: NameKnowl
   const found: Found[] = []
   const heading = isHeading(items)
   for (let i = 0; i < items.length; i++) {
-    const one = readName(items, i, grammar, known, heading)
+    const one =
+      (sentence.bullet && i === 0 ? surnameFirst(items, grammar, known) : null) ?? readName(items, i, grammar, known, heading)
     if (!one) continue
     // “the deputy of Kellogg John Coale”: a surname before a full name is somebody else's.
     const skipped = one.from > i ? single(items.slice(0, one.from), i, grammar, known, false) : null
@@ -79,6 +80,16 @@ export function personsIn(sentence: Sentence, grammar: Grammar, known: NameKnowl
     i = one.to - 1
   }
   return found
+}
+
+/** “1. Petrova Nina Pavlovna, 45”: the lines of a list may begin with the surname. */
+function surnameFirst(items: readonly Item[], grammar: Grammar, known: NameKnowledge): Found | null {
+  const [surname, given, third] = items
+  if (!isNameWord(surname) || !given || isGiven(surname, grammar) || !isGiven(given, grammar) || known.small.has(surname.key))
+    return null
+  const to = isNameWord(third) ? 3 : 2
+  const ends = items[to] === undefined || items[to]?.kind === 'mark' || items[to]?.kind === 'number'
+  return ends && grammar.pack.order === 'ending' ? nameOf(items, 0, to, given, surname, grammar, 'person.given', known) : null
 }
 
 /** Lines where most words are capitalised tell nothing by their capitals. */
