@@ -237,7 +237,7 @@ function single(items: readonly Item[], at: number, grammar: Grammar, known: Nam
     return isGiven(item, grammar) ? nameOf(items, at, at + 1, item, item, grammar, 'person.role', known) : make('person.role')
   const speaks = has(next, 'speech') || has(items[at - 1], 'speech')
   const inflected = grammar.pack.order === 'ending' && has(next, 'verb')
-  const acts = speaks || inflected || ['be', 'have', 'future', 'do', 'neg', 'may'].some((tag) => has(next, tag))
+  const acts = speaks || inflected || ['be', 'have', 'future', 'do', 'neg', 'may', 'would', 'must'].some((tag) => has(next, tag))
   if (hasSuffix(item, grammar) && ((at > 0 && !isWeak(item, grammar)) || (acts && mayBegin(item, grammar))))
     return make('person.suffix')
   const begins =
