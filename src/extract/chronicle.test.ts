@@ -51,7 +51,7 @@ test('English chronicles: who counted, what is part of what, on which day', () =
   date 3 May 2025: 2025-05-03
   count 40 people: 40 released
   count 30 of them: 30 stayed of 40 people
-  count ten: 10 displaced
+  count ten: 10 displaced of 40 people
   > release_event | 2025-05-03 | count=40 people
   > tally | count=30 of them | place=Belarus
   > displacement | count=ten | to=Latvia

@@ -48,7 +48,7 @@ test('English news on releases and pardons', () => {
 
 = Five women were released from prison after serving their full terms.
   count Five women: 5 released
-  > release_event | count=Five women
+  > release_event:end_of_term | count=Five women
 
 = Viasna reported that Andrzej Wolski had not been released.
   person Andrzej Wolski
@@ -257,6 +257,8 @@ test('English news on releases and pardons', () => {
 
 = Of those pardoned, 11 are women; 16 wrote petitions for clemency.
   count 11: 11 other
+  count 16: 16 other
+  > petition | count=16
   > tally | count=11
 
 = Eight prisoners were granted clemency ahead of Independence Day.

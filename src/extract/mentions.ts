@@ -98,7 +98,8 @@ function build(rule: MentionRule, match: Match, items: readonly Item[], grammar:
   }
   if (rule.kind === 'count') {
     const value = countOf(captures)
-    const tags = new Set([...base.tags, ...(captures.get('noun') ?? []).flatMap((item) => [...item.tags])])
+    const bare = base.tags.size === 0 && !captures.has('noun') && !captures.has('of') ? ['bare'] : []
+    const tags = new Set([...base.tags, ...bare, ...(captures.get('noun') ?? []).flatMap((item) => [...item.tags])])
     return value && draftOf({ ...base, value, plural: value.max !== 1, tags, cases: casesOf([...tags]) })
   }
   if (rule.kind === 'term') {

@@ -1,10 +1,11 @@
 import type { Edtf } from '#core/edtf.ts'
 import type { Folded } from '#core/fold.ts'
 import type { Range } from '#core/span.ts'
+import { bareCounts } from './bare.ts'
 import { type DraftClaim, rootOf } from './claim.ts'
 import { claimsOf } from './claims.ts'
 import { type Said, settleDates } from './dating.ts'
-import { linkCounts, linkPeople, linkPronouns, type Read } from './discourse.ts'
+import { linkPeople, linkPronouns, type Read } from './discourse.ts'
 import type { Case, Draft } from './draft.ts'
 import { ellipsesOf } from './ellipsis.ts'
 import { dropRepeats, linkEvents, mergeForms } from './events.ts'
@@ -17,6 +18,7 @@ import { candidatesIn, choose, withMentions } from './mentions.ts'
 import { withoutOthers } from './notes.ts'
 import { outline } from './outline.ts'
 import { type Parsed, parse } from './parse.ts'
+import { linkCounts } from './parts.ts'
 import { type NameKnowledge, personsIn } from './persons.ts'
 import { takeQuotations } from './quotations.ts'
 import { attachSpeakers, quotationClaims } from './quoting.ts'
@@ -127,6 +129,7 @@ function mentionsOf(sentences: readonly Sentence[], grammar: Grammar): Read[] {
       known.givens.add(draft.name.given)
     }
   }
+  let counted = Number.NEGATIVE_INFINITY
   return sentences.map((sentence, n) => {
     const quotes = sentence.items.flatMap((item, at) =>
       item.kind === 'quote' && item.mention ? [{ draft: item.mention, from: at, to: at + 1 }] : [],
@@ -141,12 +144,19 @@ function mentionsOf(sentences: readonly Sentence[], grammar: Grammar): Read[] {
       if (draft.tags.has('relation') && !isSubject(person?.draft)) return true
       return !person || !isTitled(sentence.items, draft, to, person)
     })
-    return { sentence, items: withMentions(sentence.items, found), drafts: found.map(({ draft }) => draft) }
+    const items = withMentions(sentence.items, found)
+    const bare = bareCounts(items, n - counted <= NEAR, grammar)
+    const drafts = [...found, ...bare].map(({ draft }) => draft).sort((a, b) => a.start - b.start)
+    if (drafts.some(({ kind }) => kind === 'count')) counted = n
+    return { sentence, items: bare.length > 0 ? withMentions(items, bare) : items, drafts }
   })
 }
 
 const isSubject = (draft: Draft | undefined) =>
   draft?.kind === 'person' && draft.cases?.has('nom') === true && !draft.cases.has('gen')
+
+/** So many sentences on, a number still speaks of the people counted before. */
+const NEAR = 3
 
 /** What a title may be of: “the spokesman of the ministry of X Ivan Petrov”. */
 const PLACED = new Set(['place', 'organisation', 'facility'])

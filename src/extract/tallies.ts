@@ -1,52 +1,22 @@
-import type { StatementType } from '#core/extraction.ts'
-import type { Count, Scope } from '#core/mention.ts'
+import type { Count } from '#core/mention.ts'
 import { type DraftClaim, dateOf } from './claim.ts'
 import type { Draft } from './draft.ts'
-import { has, type Item, isMark } from './item.ts'
+import { has, isMark } from './item.ts'
 import { type Reader, speakersOf } from './reader.ts'
-
-const SCOPE_OF: Partial<Record<StatementType, Scope>> = {
-  release_event: 'released',
-  release: 'released',
-  pardon: 'pardoned',
-  displacement: 'displaced',
-  crossing: 'crossed',
-  detention: 'detained',
-  sentence: 'convicted',
-  charge: 'convicted',
-  recognition: 'recognised',
-}
+import { scopeOf } from './scopes.ts'
 
 /** Says of every number in a sentence what it counts, and since when. */
 export function settleCounts({ parsed }: Reader, claims: readonly DraftClaim[]): void {
   const { items, units, clauses } = parsed
-  for (const { draft, at } of units) {
+  for (const unit of units) {
+    const { draft, at } = unit
     if (draft.kind !== 'count') continue
     const value = draft.value as Count
-    const mine = claims.filter(({ arguments: args }) => args.some((one) => one.draft === draft && one.role === 'count'))
-    const released = mine.some(({ rule }) => rule.includes('release'))
-    const scopes = mine.map((claim) =>
-      claim.type === 'release_event' && claim.code === 'pardon' && !released ? 'pardoned' : SCOPE_OF[claim.type],
-    )
-    const [scope] = scopes.filter((one) => one !== undefined)
-    if (scope) value.scope = scope
+    value.scope = scopeOf(parsed, claims, unit) ?? value.scope
     const clause = clauses.of[at]
     const inClause = (i: number) => clauses.of[i] === clause
     // “a running total: 115 people”: what stands before the colon says what the number is.
     const announced = (i: number) => inClause(i) || (isMark(clause?.opener ?? undefined, ':') && clauses.of[i] === clause?.parent)
-    if (!scope && isCalledForeign(items, at, inClause)) value.scope = 'foreign'
-    else if (!scope)
-      for (const [tag, meaning] of PREDICATES)
-        if (
-          items.some(
-            (item, i) =>
-              (i > at || tag === 'scope_held') &&
-              item.kind !== 'count' &&
-              inClause(i) &&
-              (has(item, tag) || (tag === 'scope_held' && isInCustody(items, i))),
-          )
-        )
-          value.scope = meaning
     const since = units.find((unit) => unit.draft.kind === 'date' && inClause(unit.at) && has(unit.prep ?? undefined, 'since'))
     if (draft.link !== null && !since) continue
     const by = units.some((unit) => unit.draft.kind === 'date' && unit.at === 1 && inClause(unit.at) && has(items[0], 'bydate'))
@@ -55,14 +25,6 @@ export function settleCounts({ parsed }: Reader, claims: readonly DraftClaim[]):
       value.since = dateOf(since?.draft ?? null)
     }
   }
-}
-
-/** “1,100 people are in prison”. */
-function isInCustody(items: readonly Item[], at: number): boolean {
-  if (!has(items[at], 'custodial')) return false
-  let before = at - 1
-  while (before > at - 3 && ['nationality', 'open', 'determiner'].some((tag) => has(items[before], tag))) before--
-  return has(items[before], 'prep_in')
 }
 
 /** “On 3 June X counted …”: the day of a count stands before it. */
@@ -75,21 +37,6 @@ const asOfDay = ({ parsed }: Reader, count: Draft): Draft | null =>
 /** “By 28 September 115 people had been pardoned”: told as having happened by then. */
 const hasHappened = (claims: readonly DraftClaim[], draft: Draft) =>
   claims.some(({ modality, arguments: args }) => modality === 'asserted' && args.some((one) => one.draft === draft))
-
-/** “Six of them are Lithuanians.” */
-const isCalledForeign = (items: readonly Item[], at: number, inClause: (i: number) => boolean) => {
-  const verb = items.findIndex((item, i) => i > at && inClause(i) && has(item, 'be'))
-  return verb > 0 && items.slice(verb + 1, verb + 4).some((item) => has(item, 'nationality'))
-}
-
-const PREDICATES: readonly (readonly [string, Scope])[] = [
-  ['scope_foreign', 'foreign'],
-  ['scope_stayed', 'stayed'],
-  ['scope_held', 'held'],
-  ['scope_displaced', 'displaced'],
-  ['scope_crossed', 'crossed'],
-  ['scope_released', 'released'],
-]
 
 /** Numbers that no statement uses: running totals and parts of a whole are tallies. Batches counted “since” become tallies too. */
 export function talliesOf(reader: Reader, claims: DraftClaim[]): DraftClaim[] {

@@ -55,20 +55,15 @@ count.nationality
   + He met ⟦two Latvians⟧ and a Pole.
   - All Lithuanians left.
 
-count.bare
-  = (and|while|',|that|said|says|@another|remaining|@about|@atleast) [ #num=n ] (@be|@have|@verb)
-  + He met them, and ⟦nine⟧ were freed.
-  - They met nine times.
-
 count.number-of
   = number of @open{0,2}=noun @people=noun @participle? _{0,4} (to|at|is|was|reached|exceeded|exceeds|surpassed|surpasses|passed|topped|tops) (@atleast|@atmost|@about){0,1}=qual [ #num=n ]
   + The number of political prisoners fell to ⟦1,150⟧ again.
   - The number of political prisoners fell.
 
-count.gap
-  = (and|',|'—) [ #num=n ] (to|into|in) ^
-  + They went, six to Poland and ⟦nine⟧ to Lithuania.
-  - They met nine times.
+count.more
+  = [ #num=n more ] (@would|@be|@have|@future|@may|@verb|@preposition|'.|',|>)
+  + He hoped that ⟦100 more⟧ would follow.
+  - He walked 100 more miles.
 
 count.another
   = (',|'—|'-|and) another [ #num=n ] (',|'.|and|>)
@@ -76,14 +71,10 @@ count.another
   - They met another 30 times.
 
 count.scope-noun
-  = ${QUAL} [ #num=n (pardoned|released|freed)=noun ] (@have|@be|@verb)
+  = ${QUAL} [ #num=n (pardoned|released|freed)=noun ] !(@open|@people|@nationality|@role|#person|@determiner)
   + ⟦27 pardoned⟧ have children.
+  + Then: ⟦30 pardoned⟧ (14 of them women).
   - Then 27 released birds flew.
-
-count.bare-first
-  = < [ #num=n ] (@be|@have|@verb)
-  + ⟦Nine⟧ were taken away.
-  - They met nine times.
 
 term.years near=sentencing
   = ${QUAL} [ #num=n @open{0,1} ${UNIT}=unit behind_bars? ] ${NOT_LATER}
