@@ -33,7 +33,9 @@ export function membersOf(reader: Reader): DraftClaim[] {
   if (sentence.question) return []
   return units.flatMap((whole) => {
     const member = has(items[whole.at - 1], 'oneof') || has(items[whole.at - 2], 'oneof')
-    const among = has(whole.prep ?? undefined, 'among')
+    // “Among those who met the freed” are not the freed.
+    const lead = items.slice(whole.prep === null ? whole.at : items.indexOf(whole.prep) + 1, whole.at)
+    const among = has(whole.prep ?? undefined, 'among') && !lead.some((item) => has(item, 'acting'))
     const clause = clauses.of[whole.at]
     const listed = isListed(parsed, whole)
     const type =
