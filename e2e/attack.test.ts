@@ -49,9 +49,9 @@ before(async () => {
   const read = await habeas(['ingest', '--json', at('papers'), at('odd')], env)
   assert.equal(read.status, 0, read.err)
   for (const line of read.out.trim().split('\n')) {
-    const { path: _, source, layer, ...rest } = JSON.parse(line)
+    const { path: _, source, layer, same_as, near_copy, ...rest } = JSON.parse(line)
     said.push(JSON.stringify(rest))
-    forMembers.push(source, layer)
+    forMembers.push(source, layer, ...[same_as, near_copy].filter((one) => one !== null))
   }
   drafts = (await habeas(['review', 'drafts'], env)).out
     .trim()
