@@ -25,7 +25,7 @@ export function settleDates({ sentence, items, units, clauses }: Parsed, publish
       (item, i) =>
         Math.abs(i - at) < 12 &&
         clauses.of[i] === clause &&
-        (has(item, 'future') || has(item, 'plan') || has(item, 'ahead') || has(item, 'promising')),
+        (has(item, 'future') || has(item, 'must') || has(item, 'plan') || has(item, 'ahead') || has(item, 'promising')),
     )
     const { parts } = draft
     const coming = ahead || draft.tags.has('ahead')

@@ -46,7 +46,6 @@ const MOODS: readonly (readonly [string, Modality])[] = [
   ['may', 'possible'],
   ['demand', 'demanded'],
   ['demanding', 'demanded'],
-  ['must', 'demanded'],
   ['would', 'hypothetical'],
   ['conditional', 'hypothetical'],
   ['imagine', 'hypothetical'],
@@ -64,20 +63,26 @@ export function headingOf(
   topic: Heading,
 ): Heading | null {
   const { parsed } = reader
+  const { sentence, units, clauses } = parsed
   const words = parsed.items.slice(from, to)
   const on = (tag: string) => words.some((item) => has(item, tag))
   if (['list_mistaken', 'list_unsure', 'refuse'].some(on)) return []
   const kinds = kindsOf(parsed, from, to, claims)
   const held = on('scope_held') || on('list_held')
-  if (held) return []
+  if (held && !kinds.some(([type]) => type === 'death')) return []
   const known = kinds.length === 0 && (on('list_names') || isAmongThem(words)) ? topic : []
   if (kinds.length === 0 && known.length === 0) return null
   const negated = words.filter((item) => has(item, 'neg')).length % 2 === 1
   const denied = negated && on('list_names')
   let modality: Modality = denied ? 'denied' : 'asserted'
   for (const [tag, effect] of MOODS) if (on(tag)) modality = lessCertain(modality, effect)
+  const inside = units.filter(({ at }) => at >= from && at < to)
+  const date = inside.find(
+    ({ draft, prep }) => draft.kind === 'date' && !['since', 'beside'].some((tag) => has(prep ?? undefined, tag)),
+  )
+  // “Must be freed in May”: told of a day it is what will be.
+  if (on('must')) modality = lessCertain(modality, date ? 'planned' : 'demanded')
   const polarity = negated && !denied ? ('negative' as const) : ('positive' as const)
-  const { sentence, units, clauses } = parsed
   const evidence = [{ start: sentence.start, end: sentence.end }]
   if (known.length > 0)
     return known.map((one) => ({
@@ -86,10 +91,6 @@ export function headingOf(
       modality: lessCertain(one.modality, modality),
       polarity: negated && !denied ? (one.polarity === 'negative' ? 'positive' : 'negative') : one.polarity,
     }))
-  const inside = units.filter(({ at }) => at >= from && at < to)
-  const date = inside.find(
-    ({ draft, prep }) => draft.kind === 'date' && !['since', 'beside'].some((tag) => has(prep ?? undefined, tag)),
-  )
   const whole = inside.find((unit) => unit.draft.kind === 'count' && isPeople(unit) && unit.draft.plural)
   const clause = clauses.of[from]
   return kinds.map(
@@ -135,7 +136,13 @@ function kindsOf(
       : [],
   )
   const words = items.slice(from, to)
-  const named = NAMED.flatMap(([tag, type]) => (words.some((item) => isSaid(item, tag)) ? [[type, null] as const] : []))
+  // “Due for release”, “Pardons in May”: a noun at the start, or with a word that says how sure it is; “conditions of release” says nothing.
+  const sure = !MOODS.some(([tag]) => words.some((item) => has(item, tag)))
+  const says = (item: Item, i: number, tag: string, noun: string) =>
+    isSaid(item, tag) || (has(item, noun) && (i === 0 || !sure || words.some((one) => has(one, 'neg'))))
+  const named = NAMED.flatMap(([tag, type]) =>
+    words.some((item, i) => says(item, i, tag, `list_noun_${type}`)) ? [[type, null] as const] : [],
+  )
   const all = told.length > 0 ? told : named.slice(0, 1)
   return all.filter(([type], i) => all.findIndex(([other]) => other === type) === i)
 }

@@ -32,7 +32,7 @@ const sentencesIn = (language: Language, text: string) => {
   assert.ok(grammar)
   const { main, quotations } = takeQuotations(itemsOf(tokenize(fold(text).text), grammar), ({ text: sign }) => sign)
   const inside = quotations.map(({ items }) => items)
-  return [main, ...inside].flatMap((items) => sentencesOf(items, grammar, null, { n: 0, line: 0, wrapped: true }))
+  return [main, ...inside].flatMap((items) => sentencesOf(items, grammar, null, { n: 0, line: 0, width: 80 }))
 }
 
 test('a sentence without end is cut, and nothing of it is lost', () => {

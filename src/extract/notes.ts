@@ -110,13 +110,22 @@ const isNote = ({ clauses, hits, items }: Parsed, { draft, at }: Unit) =>
 const UNLIKE = new Set(['remaining_term', 'charge', 'transfer', 'detention'])
 
 /** Adds the article or the length that a line notes elsewhere to what it says of the sentence. */
-export function isNoted(claim: DraftClaim, parsed: Parsed, told: readonly DraftClaim[]): void {
+export function completeSentence(claim: DraftClaim, parsed: Parsed, told: readonly DraftClaim[]): void {
   const used = new Set(told.flatMap(({ arguments: args }) => args.map(({ draft }) => draft)))
   for (const unit of parsed.units) {
     const { draft } = unit
     if (!isNote(parsed, unit) || used.has(draft) || (draft.kind === 'term' && argument(claim, 'term'))) continue
     claim.arguments.push({ role: draft.kind === 'term' ? 'term' : 'article', draft })
   }
+}
+
+/** “X sentenced: 3 years, Art. 368”: what stands behind a colon belongs to the one sentence told before it. */
+export function noteSentence(parsed: Parsed, claims: readonly DraftClaim[]): void {
+  const { items } = parsed
+  const [only, other] = claims.filter(({ type, code }) => type === 'sentence' && code === null)
+  const colon = items.findIndex((item) => isMark(item, ':'))
+  if (!only || other || colon < 0 || colon === items.length - 1 || items.slice(colon).some(isVerbal)) return
+  completeSentence(only, parsed, claims)
 }
 
 /** “X (journalist, 8 years) and Y (Art. 342)”: what brackets right behind a name note. */

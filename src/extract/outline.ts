@@ -1,8 +1,8 @@
-import { argument, type DraftClaim } from './claim.ts'
+import { argument, type DraftClaim, dateOf } from './claim.ts'
 import type { Draft } from './draft.ts'
 import { type Heading, headingOf, topicOf } from './headings.ts'
 import { has, type Item, isMark, isVerbal } from './item.ts'
-import { isNoted, notesOf } from './notes.ts'
+import { completeSentence, noteSentence, notesOf } from './notes.ts'
 import type { Parsed } from './parse.ts'
 import type { Reader } from './reader.ts'
 import { headingsIn, saidOf, seriesOf } from './series.ts'
@@ -68,6 +68,7 @@ export function outline(): Outline {
       const { sentence } = parsed
       const said = headingsIn(reader, claims, state.topic)
       const series = state.entry ? [] : seriesOf(reader, said, claims)
+      noteSentence(parsed, claims)
       for (const claim of [...claims, ...series])
         if (state.day && claim.date === null && DATED.has(claim.type)) claim.date = state.day
       state.told.push(...claims, ...series)
@@ -155,10 +156,22 @@ function entryOf(parsed: Parsed, heading: Heading | null): Entry | null {
   // “X: We are glad”: what X says.
   if (!sentence.bullet && isMark(next, ':')) return null
   if (!sentence.bullet && next && next.kind !== 'mark' && !(hits[0] && hits[0].match.spanFrom === head.at + 1)) return null
-  if (!sentence.bullet && items.some((item) => has(item, 'speech'))) return null
+  if (!sentence.bullet && items.some(isVerbal)) return null
   const people = groupOf(head, units).filter((unit) => unit.draft.kind === head.draft.kind && !unit.possessive && !unit.apposed)
-  return { people: head.draft.kind === 'count' ? [head] : people, date }
+  return { people: head.draft.kind === 'count' ? [head] : people, date: date ?? dayBehind(parsed, head) }
 }
+
+/** “X, 5 May”, “X — on 5 May”: a day that stands by itself behind the name, when it is none of birth. */
+function dayBehind({ items, units }: Parsed, head: Unit): Draft | null {
+  const next = units.find(({ at }) => at > head.at)
+  if (next?.draft.kind !== 'date' || !isMark(items[head.at + 1], ',(—–-')) return null
+  const alone = next.at === head.at + 2 && (items[next.at + 1] === undefined || isMark(items[next.at + 1], ',;).'))
+  const day = dateOf(next.draft)
+  return alone && day !== null && day.length > 4 && day.slice(0, 4) >= FIRST_YEAR ? next.draft : null
+}
+
+/** Days before this year are days of birth. */
+const FIRST_YEAR = '2016'
 
 const isNamedOrCounted = (draft: Draft, date: Draft | null) =>
   draft.kind === 'person' || (draft.kind === 'count' && date !== null)
@@ -200,7 +213,7 @@ function ofEntry({ heading, told, sentences }: State, { people, date }: Entry): 
     (claim) => claim.type === 'sentence' && argument(claim, 'person') === only.draft && claim.code === null,
   )
   if (sentence) {
-    for (const one of sentences) isNoted(sentence, one, told)
+    for (const one of sentences) completeSentence(sentence, one, told)
     return made
   }
   return [...made, ...notesOf(sentences, only.draft, told)]

@@ -23,7 +23,7 @@ import { type NameKnowledge, personsIn } from './persons.ts'
 import { takeQuotations } from './quotations.ts'
 import { attachSpeakers, quotationClaims } from './quoting.ts'
 import type { Reader } from './reader.ts'
-import { isWrapped, type Sentence, sentencesOf } from './sentences.ts'
+import { type Sentence, sentencesOf, widthOf } from './sentences.ts'
 import { voicesOf } from './speakers.ts'
 import { settleCounts, talliesOf } from './tallies.ts'
 import { tokenize } from './tokens.ts'
@@ -107,7 +107,7 @@ export function cut(text: string, folded: Folded, grammar: Grammar): Sentence[] 
     return text.slice(start, end)
   }
   const { main, quotations } = takeQuotations(items, original)
-  const paragraphs = { n: 0, line: 0, wrapped: isWrapped(items) }
+  const paragraphs = { n: 0, line: 0, width: widthOf(items) }
   const sentences = [
     ...sentencesOf(main, grammar, null, paragraphs),
     ...quotations.flatMap(({ draft, items: inner }) => sentencesOf(inner, grammar, draft, paragraphs)),

@@ -17,6 +17,8 @@ export type Sentence = {
 }
 
 const SHORT_LINE = 50
+/** A line that goes on in the next one is filled at least so far. */
+const FULL = 0.75
 /** Longer lines than this are not cut by hand: each is a heading, a paragraph or a line of a list. */
 const WRAPPED = 100
 
@@ -31,14 +33,16 @@ const BULLET = /^[•·*\-—–◦‣→›+\p{So}]$/u
 /** Asks for the coloured form of the sign before it. */
 const VARIANT = '\uFE0F'
 
-/** Is a text cut into short lines, so that a sentence may go on in the next one? */
-export function isWrapped(items: readonly Item[]): boolean {
+/** The longest line of a text cut into short lines, so that a sentence may go on in the next one; 0 for a text that is not. */
+export function widthOf(items: readonly Item[]): number {
   let start = items[0]?.start ?? 0
+  let width = 1
   for (const { kind, end } of items) {
-    if (end - start > WRAPPED) return false
     if (kind === 'break') start = end
+    else width = Math.max(width, end - start)
+    if (width > WRAPPED) return 0
   }
-  return true
+  return width
 }
 
 /** Cuts a stream of items into sentences. Initials, abbreviations, decimal numbers and ellipses before a small letter do not end one. */
@@ -46,7 +50,7 @@ export function sentencesOf(
   items: readonly Item[],
   grammar: Grammar,
   quote: Draft | null,
-  paragraphs: { n: number; line: number; wrapped: boolean },
+  paragraphs: { n: number; line: number; width: number },
 ): Sentence[] {
   const sentences: Sentence[] = []
   let current: Item[] = []
@@ -74,7 +78,7 @@ export function sentencesOf(
     const next = items[i + 1]
     if (item.kind === 'break') {
       const blank = item.text.indexOf('\n') !== item.text.lastIndexOf('\n')
-      if (blank || !paragraphs.wrapped || endsLine(items, i, lineStart)) {
+      if (blank || paragraphs.width === 0 || endsLine(items, i, lineStart, paragraphs.width)) {
         close()
         bullet = false
         paragraphs.line++
@@ -125,11 +129,11 @@ function isBullet(items: readonly Item[], at: number): boolean {
 }
 
 /** Does a single line break end what stands before it? Lines of a list, headings and full sentences do; a wrapped line goes on. */
-function endsLine(items: readonly Item[], at: number, lineStart: number): boolean {
+function endsLine(items: readonly Item[], at: number, lineStart: number, width: number): boolean {
   const before = items[at - 1]
   if (!before || isMark(before, '.!?:;')) return true
   const next = items[at + 1]
-  return before.end - lineStart < SHORT_LINE || isBullet(items, at + 1) || next?.kind === 'number'
+  return before.end - lineStart < Math.max(SHORT_LINE, width * FULL) || isBullet(items, at + 1) || next?.kind === 'number'
 }
 
 /** `end` is where the mark stands, `at` the last of the marks that follow it. */

@@ -1,3 +1,4 @@
+import type { Count, Scope } from '#core/mention.ts'
 import type { DraftClaim } from './claim.ts'
 import type { Draft } from './draft.ts'
 import { type Heading, headingOf } from './headings.ts'
@@ -38,6 +39,8 @@ export function seriesOf({ parsed }: Reader, headings: readonly Headed[], claims
 export function saidOf(one: DraftClaim, draft: Draft, day: Draft | null = one.date): DraftClaim {
   const number = draft.kind === 'count'
   const batch = number && (one.type === 'release' || one.type === 'pardon')
+  const scope = SCOPES[one.type]
+  if (number && scope !== undefined) draft.value = { ...(draft.value as Count), scope }
   return {
     ...one,
     ...(batch && { type: 'release_event' as const, code: one.type === 'pardon' ? 'pardon' : one.code }),
@@ -50,18 +53,44 @@ export function saidOf(one: DraftClaim, draft: Draft, day: Draft | null = one.da
   }
 }
 
+/** What a number is of under a heading. */
+const SCOPES: Partial<Record<DraftClaim['type'], Scope>> = {
+  release: 'released',
+  pardon: 'pardoned',
+  displacement: 'displaced',
+  crossing: 'crossed',
+  detention: 'detained',
+  sentence: 'convicted',
+  recognition: 'recognised',
+}
+
 /** The parts of a sentence between semicolons that have a colon with something behind it. */
-function partsOf({ items }: Parsed): { from: number; colon: number; to: number }[] {
+function partsOf(parsed: Parsed): { from: number; colon: number; to: number }[] {
+  const { items } = parsed
   const parts: { from: number; colon: number; to: number }[] = []
   let from = 0
   for (let at = 0; at <= items.length; at++) {
     if (at < items.length && !isMark(items[at], ';')) continue
+    const behind = (marks: string) => items.findIndex((item, i) => i > from && i < at - 1 && isMark(item, marks) && !item.glued)
     const colon = items.findIndex((item, i) => i > from && i < at - 1 && isMark(item, ':'))
+    // “Pardoned — 25 people”: languages that need no verb for it.
+    const dash = colon < 0 ? behind('—-–') : -1
     if (colon > 0) parts.push({ from, colon, to: at })
+    else if (dash > 0 && dash - from < SHORT && isHeadless(parsed, from, dash)) parts.push({ from, colon: dash, to: at })
     from = at + 1
   }
   return parts
 }
+
+/** Longer than this is no heading before a dash. */
+const SHORT = 7
+
+/** Nobody stands before the dash but those that what stands there names as a group. */
+const isHeadless = ({ units }: Parsed, from: number, to: number) =>
+  !units.some(
+    ({ at, draft, prep }) =>
+      at >= from && at < to && !prep && (draft.kind === 'person' || draft.kind === 'count' || draft.pronoun),
+  )
 
 /** The places behind a colon that stand in no brackets. */
 function outsideOf({ items }: Parsed, colon: number, to: number): ReadonlySet<number> {

@@ -3,7 +3,9 @@ import type { Words } from '../../lexicon.ts'
 /** What headings of lists say of the names under them. */
 export const LISTS: Words = {
   list_release: 'freed released liberated releases',
-  list_pardon: 'pardons pardoned clemency',
+  list_pardon: 'pardons pardoned',
+  list_noun_release: 'release liberation',
+  list_noun_pardon: 'pardon pardoning clemency',
   list_names: 'names named known identified confirmed list lists listed verified surnames',
   list_unsure: 'unconfirmed unverified unclear allegedly possibly probably perhaps rumoured rumored one_source single_source',
   list_mistaken: 'error mistake mistakenly wrongly falsely erroneously fake fakes false hoax refuted misreported',

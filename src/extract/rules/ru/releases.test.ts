@@ -69,7 +69,7 @@ test('Russian news on releases and pardons', () => {
 
 = Политузник Павел Крук вышел на свободу по окончании срока.
   person Павел Крук
-  > release | person=Павел Крук
+  > release:end_of_term | person=Павел Крук
 
 = Освобождены также Иван Петров и его жена Анна Петрова.
   person Иван Петров
