@@ -65,7 +65,9 @@ export function complements(
     if (unit.draft.kind === 'place' && isMark(parsed.items[unit.at + 1], '-') && parsed.items[unit.at + 2]?.glued === true)
       continue
     if (unit.draft.kind === 'date' && isOfNoun(unit, parsed)) continue
-    if (unit.draft.kind === 'date' && ['since', 'beside'].some((tag) => has(unit.prep ?? undefined, tag))) continue
+    // “Detained since May”: since the day of the detention.
+    const begun = hit.trigger.type === 'detention' && has(unit.prep ?? undefined, 'since')
+    if (unit.draft.kind === 'date' && !begun && ['since', 'beside'].some((tag) => has(unit.prep ?? undefined, tag))) continue
     if (unit.draft.kind === 'date' && isAside(parsed, unit, match.spanTo)) continue
     if (unit.draft.kind === 'date' && unit.possessive) continue
     // “The 2020 elections”: says which.

@@ -148,7 +148,8 @@ export function bracketed(parsed: Parsed, told: readonly DraftClaim[]): DraftCla
 /** “X, the brother of Y (Art. 342)”: X. */
 function ownerOf(unit: Unit, before: readonly Unit[], { items }: Parsed): Unit {
   const head = before.findLast(({ draft }) => draft.kind === 'person')
-  const apposed =
-    head && (unit.prep !== null || before.at(-1)?.apposed) && isMark(items[head.at + 1], ',') && unit.at - head.at < 7
-  return head && apposed ? head : unit
+  if (!head || !isMark(items[head.at + 1], ',') || unit.at - head.at > 8 || items.slice(head.at, unit.at).some(isVerbal))
+    return unit
+  const oblique = unit.draft.cases?.has('nom') === false && head.draft.cases?.has('nom') === true
+  return unit.prep || unit.possessive || before.at(-1)?.apposed || oblique ? head : unit
 }
