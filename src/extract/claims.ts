@@ -131,6 +131,8 @@ function claimsOfHit(reader: Reader, hit: Hit, { acted, actor, group, describes 
       arguments: args.filter(({ role }) => !(type === 'release_event' && role === 'person')),
       within,
     }
+    // Who leaves a town is not yet out of the country.
+    if (type === 'displacement' && fromTown(others)) return null
     // Staying says something only of the country of the prisons.
     if (stays(trigger) && !atHome('displacement', others, 'place')) return null
     // “Prisoners were released”: no number, no day: at most about an event told elsewhere.
@@ -204,6 +206,13 @@ const atHome = (type: DraftClaim['type'], others: readonly { role: Role; draft: 
     goals.every(({ draft }) => typeof draft.value === 'string' && placeByCode(draft.value)?.country === HOME)
   )
 }
+
+const fromTown = (others: readonly { role: Role; draft: Draft }[]) =>
+  !others.some(({ role }) => role === 'to') &&
+  others.some(
+    ({ role, draft }) =>
+      role === 'from' && typeof draft.value === 'string' && draft.value !== HOME && placeByCode(draft.value)?.country === HOME,
+  )
 
 /** The country whose prisoners the register is about. */
 const HOME = 'BY'

@@ -39,6 +39,12 @@ const isInitial = (item: Item | undefined): boolean => item?.kind === 'word' && 
 
 const naming = new WeakMap<ReadonlySet<string>, boolean>()
 
+/** “Petrov Ivan Ilyich”: a surname before its given name stands in the same case. */
+const agree = (surname: Item, given: Item | undefined, grammar: Grammar): boolean =>
+  formsOf(surname, 'surname', grammar).some((one) =>
+    given ? formsOf(given, 'given', grammar).some(({ cases }) => meet(cases, one.cases)) : false,
+  )
+
 /** Can a word of these classes be part of a name? Words share their sets of classes, so that each is looked at once. */
 function mayName(tags: ReadonlySet<string>): boolean {
   const known = naming.get(tags)
@@ -154,6 +160,7 @@ function readName(items: readonly Item[], at: number, grammar: Grammar, known: N
     const common = at === 0 && known.small.has(first.key)
     const fathers = items[to - 1]?.key ?? ''
     const surnameFirst =
+      agree(first, items[at + 1], grammar) &&
       (hasSuffix(first, grammar) || isKnown(first, grammar)) &&
       (grammar.pack.names.patronymics ?? []).some((ending) => fathers.endsWith(ending))
     const led = at === 0 && grammar.pack.order === 'ending' && !hasSuffix(first, grammar) && !isKnown(first, grammar)

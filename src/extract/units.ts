@@ -143,6 +143,21 @@ function govern(unit: Unit, items: readonly Item[], units: readonly Unit[], verb
     }
     if (item.mention) {
       if (!previous || previous.at !== i) return
+      const turned = unit.draft.kind === 'person' && unit.draft.cases !== null && !unit.draft.cases.has('nom')
+      // “Two priests X and Y”, in one oblique case: those counted.
+      if (turned && !joins && i === unit.at - 1 && previous.draft.kind === 'count') {
+        unit.listed = true
+        unit.within = previous
+        return
+      }
+      // “The candidate in the elections of 2020 X”, in an oblique case: X is the candidate.
+      const governor = previous.draft.kind === 'date' && previous.prep ? items.indexOf(previous.prep) : -1
+      if (turned && !joins && i === unit.at - 1 && governor > 0) {
+        const day = previous.at
+        i = governor
+        previous = units.findLast(({ at }) => at < day)
+        continue
+      }
       if (joins) {
         if (isExplanation(unit, previous, items, commas)) {
           unit.apposed = true
@@ -265,7 +280,11 @@ function headOf(unit: Unit, units: readonly Unit[], items: readonly Item[]): Uni
   const apart = (other: Unit) => items.slice(other.at, unit.at).some((item) => has(item, 'conjunction') && !has(item, 'and'))
   const isHead = (other: Unit) =>
     !other.listed && !apart(other) && (other.draft.kind === 'count' || (other.draft.kind === 'unnamed' && other.draft.plural))
+  // “123 prisoners from among the citizens of X, including Y”: Y is one of the 123.
+  const isWhole = (other: Unit, n: number) =>
+    isHead(other) && other.draft.kind === 'count' && other.prep === null && has(units[n + 1]?.prep ?? undefined, 'among')
   return (
+    units.findLast((other, n) => other.at < unit.at && isWhole(other, n)) ??
     units.findLast((other) => other.at < unit.at && isHead(other)) ??
     units.find((other) => other.at > unit.at && isHead(other)) ??
     null
