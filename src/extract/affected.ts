@@ -1,6 +1,7 @@
 import type { StatementType } from '#core/extraction.ts'
 import { argument, type DraftClaim } from './claim.ts'
 import type { Case } from './draft.ts'
+import type { Offer } from './endings.ts'
 import { has } from './item.ts'
 import type { Hit, Parsed } from './parse.ts'
 import { groupOf, isPeople, type Unit } from './units.ts'
@@ -10,9 +11,14 @@ const FALLS_UPON: ReadonlySet<StatementType> = new Set(['condition', 'charge', '
 
 /**
  * Whom a statement that only takes what stands in its clause is about: who stands behind a word of the class `prep_at`, else in the dative,
- * else who owns what is spoken of, else a form that can be no subject. Of several the nearest.
+ * else who owns what is spoken of, else a form that can be no subject. Of several the nearest. `shared`: who was acted upon by the verb before.
  */
-export function affected({ units, clauses }: Parsed, { trigger, match, clause }: Hit, end: number): Unit[] {
+export function affected(
+  { items, units, clauses }: Parsed,
+  { trigger, match, clause }: Hit,
+  end: number,
+  shared: Offer['shared'],
+): Unit[] {
   if (!FALLS_UPON.has(trigger.type)) return []
   const captured = new Set([...match.captures.values()].flat().flatMap(({ mention }) => mention ?? []))
   const away = ({ at }: Unit) => (at < match.spanFrom ? match.spanFrom - at : at - match.spanTo)
@@ -34,7 +40,10 @@ export function affected({ units, clauses }: Parsed, { trigger, match, clause }:
     near.find((unit) => !unit.prep && !unit.possessive && isOnly(unit, 'dat')) ??
     near.find((unit) => owns(unit) && away(unit) < OWNING) ??
     near.find((unit) => !unit.prep && !unit.possessive && (isOnly(unit, 'acc') || isOnly(unit, 'gen')))
-  return first ? groupOf(first, units).filter((unit) => clauses.of[unit.at] === clause && isPeople(unit)) : []
+  if (first) return groupOf(first, units).filter((unit) => clauses.of[unit.at] === clause && isPeople(unit))
+  // “X was taken there without a passport”, “X was freed a month before the end of the term”.
+  const along = trigger.type === 'remaining_term' || [-1, 0].some((step) => has(items[match.spanFrom + step], 'without'))
+  return along ? (shared?.acted ?? []) : []
 }
 
 /** What is owned stands near its owner. */
@@ -43,7 +52,7 @@ const OWNING = 4
 /** “Her passport”, “X’s card”. */
 const owns = ({ draft, possessive }: Unit) => draft.tags.has('owner') || (possessive && draft.kind === 'person')
 
-const isOnly = ({ draft: { cases } }: Unit, one: Case) => cases !== null && cases.has(one) && !cases.has('nom')
+const isOnly = ({ draft: { cases } }: Unit, one: Case) => cases?.has(one) === true && !cases.has('nom')
 
 /** Two rules may see one condition: of those in a sentence that say the same only one that says of whom stays. */
 export const withoutTwins = (claims: readonly DraftClaim[]): DraftClaim[] =>

@@ -118,7 +118,7 @@ test('English news on custody, movements and what comes after', () => {
 = Eduard Haluza, the son of Viktar Haluza, was added to the list of terrorists.
   person Eduard Haluza
   person Viktar Haluza
-  > condition:civic_rights
+  > condition:civic_rights | person=Eduard Haluza
 
 = Prisoners have been told they must sign a pledge of cooperation with the KGB.
   > condition:cooperation_paper
@@ -159,7 +159,7 @@ test('English news on custody, movements and what comes after', () => {
 
 = Tatsiana Lebed, 52, told Radio Harbour that guards took her passport before the border.
   person Tatsiana Lebed
-  > condition:papers_taken | document=passport | by=Tatsiana Lebed
+  > condition:papers_taken | person=her | document=passport | by=Tatsiana Lebed
 
 = Mikalai Dubrouski, 69, got out of the bus at the border and went back to Belarus.
   person Mikalai Dubrouski
@@ -179,10 +179,10 @@ test('English news on custody, movements and what comes after', () => {
 
 = Former lawyer Maksim Rudak was never given back his documents.
   person Maksim Rudak
-  > condition:papers_taken | document=documents
+  > condition:papers_taken | person=his | document=documents
 
 = Former prisoners cannot open bank accounts or find work, according to Viasna.
-  > condition:bank | by=Viasna
+  > condition:bank | person=Former prisoners | by=Viasna
   > condition:work | person=Former prisoners | by=Viasna
 
 = KGB officers visited her mother and threatened her relatives.

@@ -74,7 +74,7 @@ test('English news on releases and pardons', () => {
 
 = The freed prisoners were taken to Lithuania without passports.
   > displacement | person=The freed prisoners | to=Lithuania
-  > condition:papers_taken | document=passports
+  > condition:papers_taken | person=The freed prisoners | document=passports
 
 = Lukashenko's press secretary Natallia Marozava said that 14 people had been pardoned at Trump's request.
   person Lukashenko

@@ -25,10 +25,7 @@ export function moodOf(
   }
   const denied =
     nearby.some((item) => has(item, 'without')) || before.some((item) => has(item, 'noone') || item.mention?.tags.has('noone'))
-  if (
-    denied ||
-    acted.some(({ draft, at }) => draft.tags.has('noone') || (trigger.form !== 'noun' && isNegated(items, at, match.spanTo)))
-  )
+  if (denied || acted.some(({ draft, at }) => draft.tags.has('noone') || (!noun && isNegated(items, at, match.spanTo))))
     negative = !negative
   if (trigger.polarity === 'flip') negative = !negative
   if (trigger.polarity === 'restricted') {

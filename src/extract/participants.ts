@@ -67,7 +67,7 @@ function mainParticipants({ parsed, pack }: Reader, hit: Hit, group: VerbGroup, 
     has(clause.opener ?? undefined, 'relative') && clause.antecedent && isActor(clause.antecedent.draft)
       ? clause.antecedent
       : undefined
-  if (trigger.form === 'plain') return { acted: affected(parsed, hit, end), actor: [], group }
+  if (trigger.form === 'plain') return { acted: affected(parsed, hit, end, shared), actor: [], group }
   if (trigger.form === 'noun') return { ...ofNoun(parsed, match.spanTo, match.spanFrom, end, whole, pack.order), group }
   if (pack.order === 'ending') {
     const about = relative ? { unit: relative, object: has(clause.opener ?? undefined, 'relobject') } : null
@@ -86,7 +86,7 @@ function mainParticipants({ parsed, pack }: Reader, hit: Hit, group: VerbGroup, 
   if (behind) return { acted: whole(behind), actor: [], group }
   const subject = whole(subjectOf(parsed, before, clause, relative))
   if (trigger.form === 'self') return { acted: subject, actor: [], group }
-  const object = after.find((unit) => reaches(parsed, match.spanTo, unit.at))
+  const object = governedBy(parsed, hit, end) ?? after.find((unit) => reaches(parsed, match.spanTo, unit.at))
   const reduced = !group.passive && !object && isReduced(parsed, hit) && directlyBefore(parsed, match.spanFrom)
   if (group.passive || trigger.form === 'passive' || reduced) {
     const reducedUnit = reduced && group.from === match.spanFrom ? directlyBefore(parsed, match.spanFrom) : undefined
@@ -235,6 +235,15 @@ function beginsWithVerb({ items, clauses }: Parsed, clause: Clause): boolean {
       !['conjunction', 'subordinator', 'adverb', 'preposition', 'neg'].some((tag) => has(item, tag)),
   )
   return ['verb', 'be', 'have', 'participle'].some((tag) => has(items[first], tag))
+}
+
+/** “Granted clemency to 12 people”, “secured the freedom of X”: whom the last word of the trigger governs. */
+function governedBy({ items, units }: Parsed, { match }: Hit, end: number): Unit | undefined {
+  const last = items[match.spanTo - 1]
+  if (!has(last, 'preposition')) return undefined
+  return units.find(
+    (unit) => unit.at >= match.spanTo && unit.at < end && unit.prep === last && isPeople(unit) && !unit.possessive,
+  )
 }
 
 /** “Over 100 people”: no preposition here. */

@@ -67,7 +67,7 @@ test('Belarusian news on detention, trials, prison and what binds people after',
 
 = Іх вывезлі з Беларусі без пашпартоў.
   > displacement | person=Іх | from=Беларусі
-  > condition:papers_taken | document=пашпартоў
+  > condition:papers_taken | person=Іх | document=пашпартоў
 
 = Антон Гарбузоў памёр у калоніі ў Бабруйску.
   person Антон Гарбузоў
@@ -151,7 +151,6 @@ test('Belarusian news on detention, trials, prison and what binds people after',
 = На мяжы ў Ніны Пятровай забралі пашпарт, і яна засталася без дакументаў.
   person Ніны Пятровай: Ніна Пятрова
   > condition:papers_taken | person=Ніны Пятровай | document=пашпарт
-  > condition:papers_taken | document=дакументаў
 
 = Памёр былы палітвязень Антон Гарбузоў.
   person Антон Гарбузоў

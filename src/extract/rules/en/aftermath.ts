@@ -5,9 +5,10 @@ export const AFTERMATH = triggersOf(
   'en',
   `
 petition.wrote self needs=acted 
-  = (wrote|write|writes|written|writing|signed|sign|signing|submitted|submit|submitting|filed|file|filing|sent) (a|an|any|the|his|her|their)? (@scope_petition|(petition|petitions|request|requests|appeal|plea|application|statement|statements|clemency_request|pardon_request|pardon_petition|petition_for_clemency)) (for|asking_for|requesting)? (pardon|clemency|mercy|amnesty)?
+  = (wrote|write|writes|written|writing|signed|sign|signing|submitted|submit|submitting|filed|file|filing|sent) (a|an|any|the|his|her|their|no|another|my)? @open{0,1} (@scope_petition|petition|petitions|clemency_request|pardon_request|pardon_petition)
   + Nina Petrova wrote a petition for pardon.
   - Nina Petrova wrote a letter to him.
+  + Nina Petrova did not file a petition.
   - The president signed a decree.
 
 petition.asked self needs=acted 
@@ -39,6 +40,21 @@ admission.plead-not self needs=acted polarity=flip
   = (pleaded|pled|plead) not_guilty
   + Nina Petrova pleaded not guilty.
   - Nina Petrova pleaded guilty.
+
+petition.wrote-to self needs=acted
+  = [ (wrote|write|written|writing|appealed) ] to (the_president|lukashenko|lukashenka) for (pardon|clemency|mercy|a_pardon)
+  + Nina Petrova wrote to the president for a pardon.
+  - Nina Petrova wrote to the president.
+
+warning.threat verb needs=acted
+  = [ (warned|cautioned) ]
+  + Nina Petrova was warned that she would be arrested.
+  - Nina Petrova was thanked.
+
+warning.told verb needs=acted
+  = [ (told|informed) ] that (#unnamed|#person) (would|will) be? (arrested|jailed|imprisoned|detained|rearrested|sent_back|returned_to|punished|lose)
+  + Nina Petrova was told that she would be arrested if she came back.
+  - Nina Petrova was told that she would be thanked.
 
 warning.without plain
   = (warning|warnings|prior_notice|notice|explanation)

@@ -75,6 +75,11 @@ negotiation.talks plain prepositions=with:negotiator,between:negotiator,by:negot
   + It was the result of negotiations with Poland.
   - It was the result of an error.
 
+negotiation.under-way plain
+  = [ (talks|negotiations) ] (to|that|end|on|with|@open|#place|#organisation){0,4} (@be|are|were){1,2} (under_way|underway|held|ongoing|going_on|planned|taking_place)
+  + No talks are under way.
+  - No talks were useful.
+
 negotiation.brokered plain prepositions=with:negotiator,between:negotiator,by:negotiator
   = (brokered|mediated|negotiated|secured) by
   + The deal was brokered by Poland.
@@ -125,6 +130,11 @@ acknowledgement.verb self
   + The State never acknowledged the illegality.
   - The State acknowledged the letter.
 
+acknowledgement.that self
+  = [ (acknowledged|acknowledge|admitted|admit|conceded|recognized|recognised) ] that _{0,7} (unlawful|illegal|unjust|wrongful|wrong|unfounded|innocent|unlawfully|illegally)
+  + The State never acknowledged that the sentences had been unlawful.
+  - The State acknowledged that the letter was long.
+
 acknowledgement.apology self
   = (apologized|apologised|apologize)
   + The State never apologized.
@@ -164,6 +174,11 @@ demand.release noun fixed
   = [ (called_for|calls_for|call_for|calling_for|demand|demands|demanded|demanding|urge|urged|urges|seek|sought|seeks|insist|insisted|insists|appeal_for|appealed_for) ] (for|on|that)? (the|their|his|her|an)? (immediate|unconditional|full|@open|and){0,3} (release|freedom|liberation) (of|for)? (#person|#unnamed|#count){0,3}=person
   + Her family demanded the release of Nina Petrova.
   - The president announced the release of Nina Petrova.
+
+demand.calls-on plain fixed
+  = [ (calls_on|called_on|call_on|appeals_to|appealed_to|urges|urged|urge) ] _{0,5} to (drop|end|stop|lift|annul|quash|ensure|free|make|return|release|allow|restore|secure|let)
+  + The group calls on Minsk to drop the charges.
+  - The group calls on friends.
 
 demand.that plain fixed
   = [ (called_on|calls_on|urged|urges|demanded|demands|urge|demand) ] _{0,6} (to|that) _{0,3} (release*|free|be_released|be_freed|let_go) (#person|#unnamed|#count){0,3}=person

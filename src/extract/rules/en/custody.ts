@@ -57,6 +57,21 @@ sentence.given verb needs=acted,term
   + Nina Petrova was given a five-year prison sentence.
   - Nina Petrova was given flowers.
 
+sentence.of-given plain needs=term,person takes=person:person,unnamed:person
+  = of @determiner? #term=term (#person|#unnamed)=person (@have|@be|@adverb){0,3} [ (given|handed|received|sentenced_to|got) ]
+  + Of the ten years Nina Petrova had been given, she served four.
+  - Of the ten years Nina Petrova had spent there, she liked four.
+
+sentence.own plain needs=term
+  = (his|her|their|#person|@possessive|#unnamed) [ (sentence|term) ] (of|',|'—|'(|:|@be) (@atleast|@about)? #term=term
+  + Nina Petrova's sentence, eight and a half years in prison, ends soon.
+  - Nina Petrova's day ends soon.
+
+sentence.off verb code=reduced needs=term
+  = [ (took|takes|take|knocked|shaved|cut|cutting) ] (@atleast|@about)? #term=term off
+  + The court took six months off.
+  - The court took a day off.
+
 sentence.serving self needs=acted,term
   = [ (serving|serves|serve|served) ] _{0,3} #term=term
   + Nina Petrova is serving a 12-year sentence.
@@ -78,7 +93,7 @@ sentence.own-reduced plain code=reduced
   - Her hair was cut by a friend.
 
 transfer.cell verb needs=acted,facility
-  = [ (transferred|moved|placed|put|sent|taken|brought|thrown) ] (to|in|into|back_to) (a|an|the)? #facility=facility
+  = [ (transferred|moved|placed|put|sent|taken|brought|thrown|threw|took) ] (#unnamed|#person|@open){0,2} (to|in|into|back_to) (a|an|the)? #facility=facility
   + Nina Petrova was placed in a punishment cell.
   - Nina Petrova was placed first.
 
@@ -97,13 +112,18 @@ recognition.political verb needs=acted
   + Nina Petrova was recognized as a political prisoner.
   - Nina Petrova was recognized in the street.
 
+recognition.added verb needs=acted
+  = [ (added|included) ] _{0,4} (to|on) (the|its|a|their) list of (@scope_political|political_prisoners|#unnamed)
+  + Nina Petrova was added to the list of political prisoners.
+  - Nina Petrova was added to the list of guests.
+
 recognition.active verb needs=acted
   = [ (recognized|recognised|designated|recognize|recognizes|declared) ] _{1,6} as (a|an)? (@scope_political|prisoners_of_conscience|prisoner_of_conscience)
   + The group recognized Nina Petrova as a political prisoner.
   - The group recognized Nina Petrova.
 
 remaining_term.had self needs=term
-  = [ (had|has|have) ] _{0,3} #term=term (left|remaining|to_serve|more|to_go)
+  = [ (had|has|have) ] (@adverb|@about|@atleast|@less|only|just|another|a|nearly|still){0,3} #term=term (left|remaining|to_serve|more|to_go)
   + Nina Petrova had six months left to serve.
   - Nina Petrova had a dog.
 
@@ -111,6 +131,16 @@ remaining_term.left plain needs=term
   = with _{0,2} [ #term=term ] (left|remaining|before)
   + With two years left of her sentence, she wrote.
   - She was jailed for two years.
+
+remaining_term.remaining plain needs=term
+  = [ remaining ] #term=term
+  + The court replaced the remaining fourteen months of her term.
+  - The court read the remaining papers.
+
+remaining_term.to-go plain needs=term
+  = with #term=term [ (to_go|to_serve) ]
+  + Nina Petrova remains there with two years to go.
+  - Nina Petrova remains there with two friends.
 
 remaining_term.some self needs=acted
   = [ (had|has|have) ] (only|just|@about|@atmost)? (days|weeks|months|years) (or|and)? (days|weeks|months|years)? of? @determiner? (sentence|term|sentences|terms)? (left|remaining|to_serve)

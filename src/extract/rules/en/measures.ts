@@ -95,6 +95,47 @@ term.years-place
   + He got ⟦two years of restricted freedom⟧.
   - They worked for two years there.
 
+term.got
+  = (got|given|received|gets|receives|handed|gave|getting|been_given) ${QUAL} [ #num=n @open{0,1} ${UNIT}=unit behind_bars? ] !(ago|later|earlier|old|older|after|before|to|of_experience)
+  + She got ⟦four years⟧, and he left.
+  + Nina Petrova was given ⟦three years⟧ in May.
+  - She got five years older.
+
+term.of-given
+  = of (the|his|her|their) [ #num=n ${UNIT}=unit ] (@pronoun|@have|@be|^|@adverb){1,4} (given|sentenced|got|received|handed)
+  + Of the ⟦ten years⟧ she had been given, she served four.
+  - Of the ten years she had been there, she liked four.
+
+term.got-months
+  = (got|given|received|gets|receives|handed|gave) ${QUAL} [ #num=n (year|years)=unit ',? and? #num=n2 (month|months)=unit2 ]
+  + She got ⟦four years and six months⟧, and he left.
+  - She worked for four years and six months.
+
+term.got-range
+  = (got|given|received|gets|receives|handed) (between|from)? ${QUAL} [ #num=n ${UNIT}{0,1} (to|and|or|'-|'—) #num=m ${UNIT}=unit ]
+  + They were given between ⟦two and four years⟧ there.
+  - They worked between two and four years.
+
+term.off
+  = (took|takes|take|knocked|shaved|cut|cutting) ${QUAL} [ #num=n ${UNIT}=unit ] off
+  + The court took ⟦six months⟧ off.
+  - The worker took six days there.
+
+term.off-one
+  = (took|takes|take|knocked|shaved|cut|cutting) [ (a|an) (year|month|week)=unit ] off
+  + The court took ⟦a year⟧ off.
+  - The worker took a year there.
+
+term.to-go
+  = ${QUAL} [ #num=n ${UNIT}=unit ] (to_go|left|to_serve)
+  + He has ⟦two years⟧ to go.
+  - He has two years of school.
+
+term.to-go-months
+  = ${QUAL} [ #num=n (year|years)=unit ',? and? #num=n2 (month|months)=unit2 ] (to_go|left|to_serve)
+  + He has ⟦two years and one month⟧ to go.
+  - He has two years and one month of school.
+
 term.half near=sentencing
   = ${QUAL} [ #num=n and a? half=half ${UNIT}=unit ] ${NOT_LATER}
   + He was jailed for ⟦five and a half years⟧.

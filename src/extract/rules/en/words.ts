@@ -39,6 +39,7 @@ const GRAMMAR: Words = {
   beside: 'before after until till by ahead_of since',
   asking: 'whether why how what',
   contrast: 'but',
+  freeman: 'free_man free_woman free_men free_women free_person free_people',
   attributive:
     'exiled jailed imprisoned freed released pardoned detained convicted arrested deported expelled displaced liberated condemned sentenced',
   ambiguous: 'release releases pardon pardons arrest arrests charge charges sentence sentences exile transfer demand',
@@ -62,7 +63,8 @@ const GRAMMAR: Words = {
   accordingto: 'according_to',
   quantity: 'group groups batch total list half part majority portion number dozens hundreds thousands',
   agentive: 'by like lawyer',
-  titled: 'channel channels newspaper outlet outlets magazine agency website portal project band group broadcaster publication gazeta chat village town company brand',
+  titled:
+    'channel channels newspaper outlet outlets magazine agency website portal project band group broadcaster publication gazeta chat village town company brand',
   led: 'activist lawyer',
   particle: 'van von de da del der den la le bin al dos',
   alarm:
@@ -81,7 +83,7 @@ const SPEECH: Words = {
     'said says say saying told tells tell telling reported reports report stated states announced confirmed confirms added adds noted notes explained recalled wrote writes claimed claims declared emphasized emphasised stressed admitted denied denies deny shouted insisted warned acknowledged argues argued believes estimates estimated called_for demanded demands demand urged urges urge promised promises pledged asked replied answered tweeted posted commented spoke testified recounted revealed disclosed suggested concluded observed complained shared called_on calls_on calls_for counted counts summarized summarised remarked underlined underscored asserted alleged alleges cautioned exclaimed joked',
   outlet: 'article report text page site website post piece publication',
   announcing: 'announced reported confirmed reports announces',
-  tell: 'told tells tell telling',
+  tell: 'told tells tell telling warned',
   denying: 'denied denies deny',
   demanding: 'called_for demanded demands demand urged urges urge called_on calls_on calls_for insisted asked',
   promising: 'promised promises pledged',

@@ -169,7 +169,7 @@ test('Russian news on custody, movements, numbers and what comes after', () => {
   person Тараса Вольского: Тарас Вольский
   article ст. 361-4 УК: UK 361-4
   term три года колонии: P3Y
-  > sentence | term=три года колонии | person=Тараса Вольского | article=ст. 361-4 УК
+  > sentence | person=ему | term=три года колонии | article=ст. 361-4 УК
 
 = От двух до пяти лет колонии получили трое подсудимых.
   term двух до пяти лет колонии: P2Y/P5Y
