@@ -34,7 +34,8 @@ export function bareCounts(items: readonly Item[], told: boolean, grammar: Gramm
   for (const { rule, match } of grammar.triggers.all(items, REACH))
     if (OF_PEOPLE.has(rule.type) && rule.form !== 'noun' && !has(items[match.spanFrom], 'ambiguous'))
       for (let i = match.spanFrom; i < match.spanTo; i++) acts.add(i)
-  const meant = told || items.some(({ mention }) => mention?.kind === 'unnamed' && mention.plural && isOfScope(mention))
+  const meant =
+    told || items.some(({ kind, mention }) => kind === 'count' || (kind === 'unnamed' && mention?.plural && isOfScope(mention)))
   const found: Found[] = []
   const counted = new Set<number>()
   for (const [at, item] of items.entries()) {
@@ -79,6 +80,10 @@ function isOfThings(items: readonly Item[], at: number): boolean {
   if (joined || (items[at]?.glued === true && !isMark(before, '("—'))) return true
   if (isMark(before, '№#$€£%+/')) return true
   if (after?.kind === 'number' || before?.kind === 'number') return true
+  const rest = items
+    .slice(at + 1)
+    .find((one) => !(isMark(one, ',') || one.kind === 'number' || has(one, 'conjunction') || has(one, 'adverb')))
+  if (rest?.kind === 'term' || has(rest, 'unit')) return true
   const put = (isMark(before, ',') && isMark(after, ',')) || (isMark(before, '(') && isMark(after, ')'))
   return put && items[at - 2]?.kind === 'person'
 }
@@ -86,7 +91,7 @@ function isOfThings(items: readonly Item[], at: number): boolean {
 /** The item before a number and what qualifies it; -1 at the beginning. */
 function leftOf(items: readonly Item[], at: number): number {
   let i = at - 1
-  while (i >= 0 && (QUALIFIERS.some((name) => has(items[i], name)) || has(items[i], 'another'))) i--
+  while (i >= 0 && (QUALIFIERS.some((name) => has(items[i], name)) || has(items[i], 'another') || has(items[i], 'rest'))) i--
   return i
 }
 
@@ -96,14 +101,17 @@ const opens = (items: readonly Item[], i: number) =>
   i < 0 ||
   isMark(items[i], ',;:(."') ||
   isDash(items[i]) ||
-  has(items[i], 'conjunction') ||
+  (has(items[i], 'conjunction') && !isAllBut(items, i)) ||
   has(items[i], 'subordinator') ||
   isWhole(items, i)
 
-/** “of whom”, “of them,” before a number. */
+/** “All but nine left”: nothing is told of the nine. */
+const isAllBut = (items: readonly Item[], i: number) => has(items[i], 'contrast') && has(items[i - 1], 'definite')
+
+/** “of whom”, “of them”, “of 40 people” before a number. */
 const isWhole = (items: readonly Item[], i: number) =>
-  (has(items[i], 'relative') || items[i]?.mention?.pronoun === true) &&
-  (has(items[i - 1], 'prep_of') || has(items[i - 1], 'among'))
+  (has(items[i], 'relative') || items[i]?.kind === 'count' || items[i]?.mention?.pronoun === true) &&
+  ['prep_of', 'prep_from', 'among', 'outof'].some((name) => has(items[i - 1], name))
 
 /** Says something of people at `i`: a verb, or what is told of prisoners. */
 const isSaid = ({ items, acts }: Place, i: number) =>
@@ -118,7 +126,7 @@ const FRAMES: readonly ((place: Place) => boolean)[] = [
   (place) => {
     const { items, at, from, acts, told } = place
     if (!opens(items, from) || !isSaid(place, at + 1)) return false
-    return told || (acts.has(at + 1) && items[at]?.amount !== 1)
+    return told || ((acts.has(at + 1) || has(items[at + 1], 'announcing')) && items[at]?.amount !== 1)
   },
   // “Of the 15 people, she says, four wept”: parts of a whole that stands first.
   ({ items, at, from, beside }) =>
@@ -126,7 +134,8 @@ const FRAMES: readonly ((place: Place) => boolean)[] = [
   // “nine to Lithuania”, “114 — to Ukraine”, after others that were counted.
   ({ items, at, from, beside }) => {
     const next = isDash(items[at + 1]) ? at + 2 : at + 1
-    return beside && opens(items, from) && (has(items[next], 'preposition') || (next > at + 1 && items[next]?.kind === 'place'))
+    const said = has(items[next], 'preposition') || (next > at + 1 && isWho(items[next]))
+    return beside && opens(items, from) && said
   },
   // “Lithuania nine”, after others that were counted.
   ({ items, at, from, beside }) => beside && items[from]?.kind === 'place' && opens(items, from - 1) && isEnd(items[at + 1]),
@@ -135,9 +144,17 @@ const FRAMES: readonly ((place: Place) => boolean)[] = [
   // “The first count found 104.”, “announced 52,”: the object of a verb that counts or announces.
   (place) => {
     const { items, acts, at, from, told } = place
-    const verb = has(items[from], 'preposition') || has(items[from], 'adverb') || items[from]?.kind === 'date' ? from - 1 : from
-    const counts = has(items[verb], 'counting') || has(items[verb], 'announcing') || acts.has(verb)
+    let verb = from
+    while (verb > from - 3 && (items[verb]?.kind === 'date' || has(items[verb], 'preposition') || has(items[verb], 'adverb')))
+      verb--
+    const counts = NAMING.some((name) => has(items[verb], name)) || acts.has(verb)
     return isEnd(items[at + 1]) && told && (counts || (verb === from && has(items[verb], 'speech')))
+  },
+  // “of them in a grave state at least thirty”.
+  ({ items, at, from }) => {
+    let begin = from
+    while (begin > 0 && begin > from - 6 && !isMark(items[begin - 1], ',;:(.') && items[begin - 1]?.kind !== 'count') begin--
+    return begin + 1 <= from && isWhole(items, begin + 1) && isEnd(items[at + 1])
   },
   // “Among the 14”, “how many of the 114 are …”: the number that was told of.
   ({ items, at, from, told }) => {
@@ -145,6 +162,12 @@ const FRAMES: readonly ((place: Place) => boolean)[] = [
     return led && (isEnd(items[at + 1]) || (told && isVerbal(items[at + 1]))) && (items[at]?.amount ?? 0) > 2
   },
 ]
+
+/** What may stand behind a dash and say who those counted are. */
+const isWho = (item: Item | undefined) =>
+  item?.kind === 'place' || item?.kind === 'unnamed' || ['people', 'nationality', 'natnoun'].some((name) => has(item, name))
+
+const NAMING = ['counting', 'announcing', 'listing', 'naming']
 
 /** Does the sentence begin with a whole (“Of the 52 freed, …”)? */
 const isFronted = (items: readonly Item[], at: number) =>
@@ -165,7 +188,7 @@ function isLabelled({ items, acts, at, from, beside }: Place): boolean {
       PEOPLE.some((name) => has(item, name)) ||
       [...item.tags].some((name) => name.startsWith('scope_')) ||
       item.kind === 'unnamed' ||
-      (beside && (item.kind === 'place' || item.kind === 'organisation')),
+      (beside && (item.cap || item.kind === 'place' || item.kind === 'organisation')),
   )
 }
 

@@ -49,7 +49,9 @@ function joinPhrases(items: readonly Item[], grammar: WordGrammar): Item[] {
   for (let i = 0; i < items.length; i++) {
     const item = items[i]
     if (!item) continue
-    const length = item.kind === 'word' ? lexicon.phraseAt(keys, i) : 0
+    // “Fifty-one of them”: in “fifty one of” the last word of the number begins no phrase.
+    const goesOn = item.amount !== undefined && joined.at(-1)?.amount !== undefined
+    const length = item.kind === 'word' && !goesOn ? lexicon.phraseAt(keys, i) : 0
     const last = items[i + length - 1]
     if (length < 2 || !last) {
       joined.push(item)

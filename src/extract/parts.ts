@@ -7,6 +7,7 @@ import { has, type Item, isMark } from './item.ts'
 /** What the text has counted so far: the number of the sentence before, where it is only one; every number, those that are part of none, and those of people told of as freed. */
 type Told = {
   last: Draft | null
+  series: { draft: Draft; at: number } | null
   seen: Map<string, Draft>
   wholes: { draft: Draft; at: number; paragraph: number }[]
   freed: Set<Draft>
@@ -18,11 +19,12 @@ type Told = {
  * `link` (part of) and `sameAs`.
  */
 export function linkCounts(reads: readonly Read[]): void {
-  const told: Told = { last: null, seen: new Map(), wholes: [], freed: new Set() }
+  const told: Told = { last: null, series: null, seen: new Map(), wholes: [], freed: new Set() }
   for (const [n, { sentence, items, drafts }] of reads.entries()) {
     const counts = drafts.filter(({ kind }) => kind === 'count')
     if (counts.length === 0) continue
-    linkIn(items, counts, told, n, sentence.paragraph)
+    const draft = linkIn(items, counts, told, n, sentence.paragraph)
+    told.series = draft && { draft, at: n }
     const [only, other] = counts
     told.last = only && !other ? only : null
     const last = counts.findLast((count) => count.link === null)
@@ -40,20 +42,17 @@ const FAR = 500
 /** A number without a noun is no part of one that stands so many sentences back. */
 const NEAR = 2
 
-/** Links the numbers of one sentence, the `n`th of the text. */
-function linkIn(
-  items: readonly Item[],
-  counts: readonly Draft[],
-  { last, seen, wholes, freed }: Told,
-  n: number,
-  paragraph: number,
-) {
+/** Links the numbers of one sentence, the `n`th of the text. The whole whose parts it goes through, if any. */
+function linkIn(items: readonly Item[], counts: readonly Draft[], told: Told, n: number, paragraph: number): Draft | null {
+  const { last, seen, wholes, freed } = told
   let head: Draft | null = null
   let parted: Draft | null = null
   let predicate: Draft | null = null
   // The whole whose parts the sentence goes through.
   let series: Draft | null = null
-  const nearest = wholes.findLast(({ at, paragraph: of }) => n - at <= NEAR && (of === paragraph || n - at === 1))?.draft ?? null
+  const goesOn = told.series && n - told.series.at === 1 ? told.series.draft : null
+  const nearest =
+    goesOn ?? wholes.findLast(({ at, paragraph: of }) => n - at <= NEAR && (of === paragraph || n - at === 1))?.draft ?? null
   const fronted = opensWithParts(items) ? (last ?? wholes.at(-1)?.draft ?? null) : null
   for (const count of counts) {
     const at = items.findIndex(({ mention }) => mention === count)
@@ -93,6 +92,7 @@ function linkIn(
   }
   const list = listed(items, counts)
   if (list && nearest && counts.every((count) => isLess(count, nearest))) for (const count of counts) count.link = nearest
+  return series
 }
 
 /** “Of these, …”, “among them …”: the sentence speaks of parts of what was told. */
