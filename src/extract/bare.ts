@@ -32,7 +32,7 @@ export function bareCounts(items: readonly Item[], told: boolean, grammar: Gramm
   if (!items.some(isCandidate)) return []
   const acts = new Set<number>()
   for (const { rule, match } of grammar.triggers.all(items, REACH))
-    if (OF_PEOPLE.has(rule.type) && rule.form !== 'noun' && !has(items[match.spanFrom], 'ambiguous'))
+    if (OF_PEOPLE.has(rule.type) && rule.form !== 'noun' && isVerbHere(items, match.spanFrom))
       for (let i = match.spanFrom; i < match.spanTo; i++) acts.add(i)
   const meant =
     told || items.some(({ kind, mention }) => kind === 'count' || (kind === 'unnamed' && mention?.plural && isOfScope(mention)))
@@ -58,6 +58,13 @@ export function bareCounts(items: readonly Item[], told: boolean, grammar: Gramm
   }
   return found
 }
+
+/** A noun that is also a verb is a verb right behind a name, with the ending of the verb of one: “the president X pardons 30”. */
+const isVerbHere = (items: readonly Item[], at: number) =>
+  !has(items[at], 'ambiguous') ||
+  (items[at]?.key.endsWith('s') === true &&
+    ['person', 'place'].includes(items[at - 1]?.kind ?? '') &&
+    items[at + 1]?.kind === 'number')
 
 /** “The freed”, “those pardoned”. */
 const isOfScope = ({ tags }: Draft) => [...tags].some((tag) => tag.startsWith('scope_'))
@@ -150,6 +157,13 @@ const FRAMES: readonly ((place: Place) => boolean)[] = [
     const counts = NAMING.some((name) => has(items[verb], name)) || acts.has(verb)
     return isEnd(items[at + 1]) && told && (counts || (verb === from && has(items[verb], 'speech')))
   },
+  // “The state frees 14, including X”: a headline.
+  ({ items, at, from, acts, told }) =>
+    !told &&
+    isEnd(items[at + 1]) &&
+    acts.has(from) &&
+    (items[at]?.amount ?? 0) > 1 &&
+    ['person', 'place', 'organisation'].includes(items[from - 1]?.kind ?? ''),
   // “of them in a grave state at least thirty”.
   ({ items, at, from }) => {
     let begin = from

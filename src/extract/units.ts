@@ -1,6 +1,19 @@
 import type { Draft } from './draft.ts'
 import { has, type Item, isMark } from './item.ts'
-import { alike, beginsAnew, besideWhom, isAnother, isExplanation, isFronted, isNominative, isSubject, PLACED } from './joints.ts'
+import {
+  alike,
+  beginsAnew,
+  besideWhom,
+  CLOSE,
+  isAnother,
+  isExplanation,
+  isFronted,
+  isNamedByItself,
+  isNominative,
+  isSubject,
+  isToldOf,
+  PLACED,
+} from './joints.ts'
 
 /** A mention in its sentence: what governs it, what it stands together with. */
 export type Unit = {
@@ -33,9 +46,6 @@ const isFiller = (item: Item) =>
 /** “A U.S. citizen”: the country only says whose. */
 const isAttribute = (item: Item, next: Item | undefined, verb: boolean) =>
   (item.kind === 'place' || item.kind === 'organisation') && !verb && ['people', 'role', 'title'].some((tag) => has(next, tag))
-
-/** Words that leave a place before them an attribute: “US President X”. */
-const CLOSE = ['role', 'title', 'people', 'nationality', 'determiner']
 
 /** Reads what governs every mention of a sentence; `verbs` are the places where triggers that are verbs begin. */
 export function unitsOf(items: readonly Item[], verbs: ReadonlySet<number>): Unit[] {
@@ -231,7 +241,12 @@ function govern(unit: Unit, items: readonly Item[], units: readonly Unit[], verb
       previous = units.findLast(({ at }) => at < attribute)
       continue
     }
-    if (isMark(item, ':') && ['person', 'place', 'organisation'].includes(unit.draft.kind) && isCounted(unit, units, items, i)) {
+    if (
+      isMark(item, ':') &&
+      ['person', 'place', 'organisation'].includes(unit.draft.kind) &&
+      isCounted(unit, units, items, i) &&
+      !isToldOf(items, i, verbs)
+    ) {
       unit.listed = true
       return
     }
@@ -246,18 +261,6 @@ function govern(unit: Unit, items: readonly Item[], units: readonly Unit[], verb
 
 /** Words of people, which say who somebody is. */
 const DESCRIBED = ['people', 'role', 'nationality', 'nat']
-
-/** “From the Homiel region Nina Petrova was taken”: what stands right behind the preposition is a name of its own. */
-const isNamedByItself = (items: readonly Item[], at: number, { at: to, draft }: Unit) => {
-  const next = items[at + 1]
-  return (
-    (draft.kind === 'count' || (draft.kind === 'person' && draft.cases !== null)) &&
-    at + 1 < to &&
-    next?.kind === 'word' &&
-    next.cap &&
-    !CLOSE.some((tag) => has(next, tag))
-  )
-}
 
 /** A noun with its complement in the genitive: “указом X”, “адвокат X”. */
 const governs = (item: Item, { kind, cases }: Draft) =>

@@ -27,7 +27,9 @@ const GRAMMAR: Words = {
   since: 'since',
   until: 'until till',
   among: 'among',
-  happened: 'came followed marked coincided occurred happened took_place presented hailed celebrated',
+  happened:
+    'came followed marked coincided occurred happened took_place presented hailed celebrated confirmed announced reported welcomed greeted',
+  subjunctive: 'be',
   aside: 'for over after before following during since until amid',
   alongside: 'along_with together_with alongside as_well_as',
   oneof: 'one_of',
@@ -80,12 +82,13 @@ const GRAMMAR: Words = {
 /** Verbs of speech and what they make of what is said. */
 const SPEECH: Words = {
   speech:
-    'said says say saying told tells tell telling reported reports report stated states announced confirmed confirms added adds noted notes explained recalled wrote writes claimed claims declared emphasized emphasised stressed admitted denied denies deny shouted insisted warned acknowledged argues argued believes estimates estimated called_for demanded demands demand urged urges urge promised promises pledged asked replied answered tweeted posted commented spoke testified recounted revealed disclosed suggested concluded observed complained shared called_on calls_on calls_for counted counts summarized summarised remarked underlined underscored asserted alleged alleges cautioned exclaimed joked',
+    'said says say saying told tells tell telling reported reports report stated states announced confirmed confirms added adds noted notes explained recalled wrote writes claimed claims declared emphasized emphasised stressed admitted denied denies deny shouted insisted insist insists requested requests proposed proposes recommended recommends petitioned pleaded pleads begged warned acknowledged argues argued believes estimates estimated called_for demanded demands demand urged urges urge promised promises pledged asked replied answered tweeted posted commented spoke testified recounted revealed disclosed suggested concluded observed complained shared called_on calls_on calls_for counted counts summarized summarised remarked underlined underscored asserted alleged alleges cautioned exclaimed joked',
   outlet: 'article report text page site website post piece publication',
   announcing: 'announced reported confirmed reports announces',
   tell: 'told tells tell telling warned',
   denying: 'denied denies deny',
-  demanding: 'called_for demanded demands demand urged urges urge called_on calls_on calls_for insisted asked',
+  demanding:
+    'called_for demanded demands demand urged urges urge called_on calls_on calls_for insisted insist insists asked requested requests request proposed proposes recommended recommends petitioned pleaded pleads begged',
   promising: 'promised promises pledged',
   verb: 'went came met left took made held flew signed agreed visited served spent faced became led helped remained remain remains brought sent arrived include includes included put let want wants involve involves involved undergone underwent ended ends mean means works worked live lives lived died dies came won wins lost fell got gets returned returns wrote wore ran stood sat',
 }
