@@ -16,8 +16,13 @@ export type Clause = {
 
 export type Clauses = { all: Clause[]; of: Clause[] }
 
-/** Cuts a sentence into clauses. `verbs` are the places where triggers that are verbs begin. */
-export function clausesOf(items: readonly Item[], units: readonly Unit[], verbs: ReadonlySet<number>): Clauses {
+/** Cuts a sentence into clauses. `verbs` are the places where triggers that are verbs begin; `told`: verbs of saying that say nothing here (“admitted guilt”). */
+export function clausesOf(
+  items: readonly Item[],
+  units: readonly Unit[],
+  verbs: ReadonlySet<number>,
+  told: ReadonlySet<number> = new Set(),
+): Clauses {
   const all: Clause[] = []
   const of: Clause[] = []
   let part = 0
@@ -65,6 +70,16 @@ export function clausesOf(items: readonly Item[], units: readonly Unit[], verbs:
       relative = { clause, back, byComma: isMark(items[at - 1], ',') }
       if (relative.byComma && !back.hasVerb) around = back
       current = clause
+    } else if (
+      relative?.byComma &&
+      current === relative.clause &&
+      current.hasVerb &&
+      !relative.back.hasVerb &&
+      joinsSubject(items, at)
+    ) {
+      // “X, who edited the site, and other prisoners were freed”.
+      current = relative.back
+      relative = null
     } else if (around && around !== current && isMark(item, ',') && isVerbal(items[at + 1])) {
       // “X, who was taken away after Y had come, has been freed”.
       current = around
@@ -98,6 +113,7 @@ export function clausesOf(items: readonly Item[], units: readonly Unit[], verbs:
       current.hasVerb = true
       if (
         has(item, 'speech') &&
+        !told.has(at) &&
         !isMark(items[at + 1], ',.') &&
         !has(items[at + 1], 'toinf') &&
         !has(items[at - 1], 'infinitive')
@@ -122,6 +138,21 @@ const isDateline = (items: readonly Item[], at: number) =>
   items[0]?.kind === 'place' &&
   (at === 1 ? items.slice(2).some(isVerbal) : items.slice(1, at).some((item) => isMark(item, ',)'))) &&
   !items.slice(0, at).some(isVerbal)
+
+/** “…, and other prisoners were”: one more subject and the verb of both. */
+function joinsSubject(items: readonly Item[], at: number): boolean {
+  if (!isMark(items[at], ',') || !has(items[at + 1], 'and')) return false
+  const subject = items.findIndex(
+    (item, i) => i > at + 1 && i < at + 6 && item.mention !== undefined && JOINED.has(item.mention.kind),
+  )
+  return (
+    subject > 0 &&
+    items.slice(at + 2, subject).every((item) => item.kind === 'word') &&
+    ['be', 'have'].some((tag) => has(items[subject + 1], tag))
+  )
+}
+
+const JOINED = new Set(['person', 'count', 'unnamed'])
 
 const isPlaced = ({ draft, prep }: Unit) => prep !== null && (draft.kind === 'place' || draft.kind === 'facility')
 

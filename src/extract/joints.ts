@@ -96,3 +96,40 @@ export const isFronted = (previous: Unit, unit: Unit, items: readonly Item[], ve
   !previous.listed &&
   !items.slice(previous.at, unit.at).some((item) => has(item, 'and')) &&
   (verbs.has(unit.at + 1) || ['be', 'have', 'future', 'verb', 'may'].some((tag) => has(items[unit.at + 1], tag)))
+
+/** “Then came two priests: X and Y were freed”: names behind the colon that have a verb of their own. */
+export function isToldOf(items: readonly Item[], colon: number, verbs: ReadonlySet<number>): boolean {
+  let i = colon + 1
+  while (
+    items[i]?.kind === 'person' ||
+    has(items[i], 'and') ||
+    isMark(items[i], ',') ||
+    has(items[i], 'title') ||
+    has(items[i], 'role')
+  )
+    i++
+  return (
+    items[i - 1]?.kind === 'person' &&
+    ['be', 'have', 'future', 'may', 'verb'].some((tag) => has(items[i], tag) || (verbs.has(i) && !has(items[i], 'participle')))
+  )
+}
+
+/** “From the Homiel region Nina Petrova was taken”: what stands right behind the preposition is a name of its own. */
+export const isNamedByItself = (items: readonly Item[], at: number, { at: to, draft }: Unit) => {
+  const next = items[at + 1]
+  return (
+    (draft.kind === 'count' || (draft.kind === 'person' && draft.cases !== null)) &&
+    at + 1 < to &&
+    next?.kind === 'word' &&
+    next.cap &&
+    !CLOSE.some((tag) => has(next, tag))
+  )
+}
+
+/** Words that leave a place before them an attribute: “US President X”. */
+export const CLOSE = ['role', 'title', 'people', 'nationality', 'determiner']
+
+/** “13 were released, all of them men except X”: X is no man, and was released. */
+export const isOfAll = (items: readonly Item[], at: number) =>
+  items.slice(Math.max(0, at - 5), at).some((item, i, near) => has(item, 'all') && isMark(near[i - 1], ',—')) &&
+  isMark(items[at - 1], ',')

@@ -1,7 +1,8 @@
 import { affected } from './affected.ts'
 import type { Clause } from './clauses.ts'
 import { actorByEndings, type Offer, objectByEndings } from './endings.ts'
-import { has, isMark, isVerbal } from './item.ts'
+import { directlyBefore, governedBy, invertedSubject, isReduced, ledSubject } from './framing.ts'
+import { has, isMark } from './item.ts'
 import type { Pack } from './pack.ts'
 import { freeUnits, type Hit, isActor, type Parsed } from './parse.ts'
 import type { Reader } from './reader.ts'
@@ -84,6 +85,8 @@ function mainParticipants({ parsed, pack }: Reader, hit: Hit, group: VerbGroup, 
   }
   const behind = trigger.form === 'verb' && group.bare ? invertedSubject(parsed, hit) : undefined
   if (behind) return { acted: whole(behind), actor: [], group }
+  const led = trigger.form === 'verb' && group.bare ? ledSubject(parsed, hit) : undefined
+  if (led) return { acted: groupOf(led, units), actor: [], group }
   const subject = whole(subjectOf(parsed, before, clause, relative))
   if (trigger.form === 'self') return { acted: subject, actor: [], group }
   const object = governedBy(parsed, hit, end) ?? after.find((unit) => reaches(parsed, match.spanTo, unit.at))
@@ -186,21 +189,6 @@ function subjectOf(parsed: Parsed, before: readonly Unit[], clause: Clause, rela
   return undefined
 }
 
-/** “Also freed after five years was X”: a participle at the start, its subject behind “was”. */
-function invertedSubject({ items, units }: Parsed, { match }: Hit): Unit | undefined {
-  const lead = items.slice(0, match.spanFrom)
-  if (!has(items[match.spanFrom], 'participle') || !lead.every((item) => has(item, 'adverb') || isMark(item, '"')))
-    return undefined
-  const be = items.findIndex((item, i) => i >= match.spanTo && has(item, 'be'))
-  if (
-    be < 0 ||
-    items.slice(match.spanTo, be).some((item) => isMark(item, ',;:')) ||
-    units.some(({ at, draft, prep }) => at < be && prep === null && isActor(draft))
-  )
-    return undefined
-  return units.find((unit) => unit.at > be && isPeople(unit) && !unit.prep && !unit.possessive)
-}
-
 /** Nothing but words of its own phrase stands between it and “, and”. */
 function opensAfterAnd({ items }: Parsed, { at }: Unit): boolean {
   let i = at - 1
@@ -237,15 +225,6 @@ function beginsWithVerb({ items, clauses }: Parsed, clause: Clause): boolean {
   return ['verb', 'be', 'have', 'participle'].some((tag) => has(items[first], tag))
 }
 
-/** “Granted clemency to 12 people”, “secured the freedom of X”: whom the last word of the trigger governs. */
-function governedBy({ items, units }: Parsed, { match }: Hit, end: number): Unit | undefined {
-  const last = items[match.spanTo - 1]
-  if (!has(last, 'preposition')) return undefined
-  return units.find(
-    (unit) => unit.at >= match.spanTo && unit.at < end && unit.prep === last && isPeople(unit) && !unit.possessive,
-  )
-}
-
 /** “Over 100 people”: no preposition here. */
 const QUALIFYING = ['atleast', 'atmost', 'about', 'less']
 
@@ -263,42 +242,6 @@ function reaches({ items }: Parsed, from: number, to: number): boolean {
         item.kind === 'number' ||
         isMark(item, '"'),
     )
-}
-
-/** A participle after a noun (“people convicted in May”, “X, freed in May, said”), not the verb of the clause. */
-function isReduced(parsed: Parsed, { match, clause }: Hit): boolean {
-  const { items, units, clauses } = parsed
-  const next = items[match.spanTo]
-  const open =
-    !next ||
-    next.kind === 'mark' ||
-    next.kind === 'date' ||
-    has(next, 'preposition') ||
-    has(next, 'adverb') ||
-    has(next, 'conjunction')
-  if (!open) return false
-  const before = units.findLast((unit) => unit.at < match.spanFrom)
-  const apposed = isMark(items[match.spanFrom - 1], ',')
-  const verbLater = items.some((item, i) => i > match.spanTo && clauses.of[i] === clause && isVerbal(item))
-  const headline =
-    !has(next, 'conjunction') &&
-    !isMark(next, ',') &&
-    has(items[match.spanFrom], 'participle') &&
-    !isVerbBefore(parsed, match.spanFrom)
-  const member = before !== undefined && has(items[before.at - 1], 'oneof')
-  return member || before?.prep !== null || apposed || verbLater || headline
-}
-
-const isVerbBefore = ({ items, hits }: Parsed, at: number) =>
-  items.slice(0, at).some(isVerbal) ||
-  hits.some(({ trigger, match }) => trigger.form !== 'noun' && trigger.form !== 'plain' && match.spanFrom < at)
-
-function directlyBefore({ items, units }: Parsed, at: number): Unit | undefined {
-  let i = at - 1
-  while (has(items[i], 'adverb') || isMark(items[i], ',')) i--
-  // “X (Minsk) freed”: what is put in brackets does not part them.
-  if (isMark(items[i], ')')) i = items.findLastIndex((item, n) => n < i && isMark(item, '(')) - 1
-  return units.find((unit) => unit.at === i && isPeople(unit))
 }
 
 /** “the release of X”, “X’s release”. */

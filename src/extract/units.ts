@@ -10,6 +10,7 @@ import {
   isFronted,
   isNamedByItself,
   isNominative,
+  isOfAll,
   isSubject,
   isToldOf,
   PLACED,
@@ -265,11 +266,6 @@ const DESCRIBED = ['people', 'role', 'nationality', 'nat']
 /** A noun with its complement in the genitive: “указом X”, “адвокат X”. */
 const governs = (item: Item, { kind, cases }: Draft) =>
   has(item, 'governs_gen') && kind === 'person' && cases?.has('gen') === true && (!cases.has('nom') || !has(item, 'role'))
-
-/** “13 were released, all of them men except X”: X is no man, and was released. */
-const isOfAll = (items: readonly Item[], at: number) =>
-  items.slice(Math.max(0, at - 5), at).some((item, i, near) => has(item, 'all') && isMark(near[i - 1], ',—')) &&
-  isMark(items[at - 1], ',')
 
 function join(unit: Unit, previous: Unit) {
   unit.joined = previous

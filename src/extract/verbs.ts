@@ -54,6 +54,8 @@ export function verbGroup(items: readonly Item[], at: number, to: number, limit:
       if (infinitive && !governor && has(items[i + 1], 'toinf')) planned(group)
       else if (!governor) group.passive = true
     }
+    // “We insist that she be freed”.
+    if (has(item, 'subjunctive') && isSubjunctive(items, i)) raise(group, 'demanded')
     if (on('future')) planned(group)
     if (on('may')) raise(group, 'possible')
     if (on('would')) raise(group, 'hypothetical')
@@ -92,6 +94,13 @@ export function verbGroup(items: readonly Item[], at: number, to: number, limit:
     if (group.negative && has(items[j], 'until')) group.unclear = true
   }
   return group
+}
+
+/** A bare form of “be” right behind its subject, with nothing before it that asks for one. */
+function isSubjunctive(items: readonly Item[], at: number): boolean {
+  let i = at - 1
+  while (has(items[i], 'adverb') || has(items[i], 'neg')) i--
+  return !['toinf', 'future', 'may', 'would', 'must', 'do', 'and'].some((tag) => has(items[i], tag)) && !isMark(items[i], ',')
 }
 
 const planned = (group: VerbGroup) => {

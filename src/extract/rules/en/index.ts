@@ -1,9 +1,10 @@
 import type { Pack } from '../../pack.ts'
 import { AFTERMATH } from './aftermath.ts'
-import { CONDITIONS } from './conditions.ts'
 import { BARGAINS } from './bargains.ts'
+import { CONDITIONS } from './conditions.ts'
 import { CUSTODY } from './custody.ts'
 import { DATES } from './dates.ts'
+import { FREED } from './freed.ts'
 import { MEASURES } from './measures.ts'
 import { NAMED } from './named.ts'
 import { FAMILIES, GIVEN, KNOWN, SUFFIXES, WEAK } from './names.ts'
@@ -58,5 +59,5 @@ export const ENGLISH: Pack = {
   abbreviations:
     'mr mrs ms dr prof gen col st no nos art arts jan feb mar apr jun jul aug sep sept oct nov dec vs etc inc ltd co lt sgt rev u.s. u.k. u.n. e.u. v',
   mentions: [...DATES, ...MEASURES, ...NAMED],
-  triggers: [...RELEASES, ...CUSTODY, ...AFTERMATH, ...CONDITIONS, ...BARGAINS],
+  triggers: [...RELEASES, ...FREED, ...CUSTODY, ...AFTERMATH, ...CONDITIONS, ...BARGAINS],
 }

@@ -17,7 +17,7 @@ release.free verb batch=release_event needs=acted
   - They want to be free from fear.
 
 release.walked self batch=release_event needs=acted
-  = (walked_free|walked_out_of_prison|went_free|came_out_of_prison|left_prison|left_jail|left_the_colony|regained_his_freedom|regained_her_freedom|regained_freedom|regained_their_freedom|gained_freedom|is_free|are_free|is_at_liberty)
+  = (walked_free|left_prison|left_jail|left_the_colony|is_at_liberty)
   + Nina Petrova walked free on Friday.
   - Nina Petrova walked home.
 
@@ -42,6 +42,11 @@ release.term self code=end_of_term batch=release_event needs=acted
   = (served|completed|finished) (his|her|their|the)? (full|entire|whole)? (sentence|term) (and|in_full)
   + Nina Petrova served her full sentence and left.
   - Nina Petrova serves her sentence.
+
+release.headed self batch=release_event needs=acted
+  = < (now|already)? [ (free|at_liberty|at_large) ] (':|'—)
+  + Now free: Nina Petrova and Ivan Sidorov.
+  - Now open: the shop of Nina Petrova.
 
 release.left self batch=release_event needs=acted
   = left #facility (on|in|after|at_the_end)
@@ -183,7 +188,7 @@ crossing.handed verb needs=acted
   - Nina Petrova was handed a letter.
 
 return.custody verb needs=acted
-  = (returned|sent_back|taken_back|brought_back) to (the|a|his|her)? (@open|penal){0,2} (prison|jail|custody|detention|colony|captivity|imprisonment|behind_bars)
+  = (returned|sent_back|taken_back|brought_back|driven_back|put_back|thrown_back) (to|in|into) (the|a|his|her)? (@open|penal){0,2} (prison|jail|custody|detention|colony|captivity|imprisonment|behind_bars)
   + Nina Petrova was returned to the colony.
   - Nina Petrova returned to work.
 
@@ -207,6 +212,11 @@ refusal.rejected self needs=acted
   = (rejected|refused|declined|turned_down) (the|a|an|any|his|her)? (@open){0,1} (offer|pardon|exile|deal|proposal|deportation|request)
   + Nina Petrova rejected the offer.
   - Nina Petrova made the offer.
+
+refusal.in-writing self needs=acted
+  = refused (in_writing|again|twice|outright|flatly|every_time|each_time|both_times)
+  + Nina Petrova refused in writing.
+  - Nina Petrova refused the tea.
 
 refusal.did-so self needs=acted
   = (refused) to_do_so

@@ -1,0 +1,83 @@
+import { has, isMark, isVerbal } from './item.ts'
+import { type Hit, isActor, type Parsed } from './parse.ts'
+import { groupOf, isPeople, type Unit } from './units.ts'
+
+/** “Also freed after five years was X”: a participle at the start, its subject behind “was”. */
+export function invertedSubject({ items, units }: Parsed, { match }: Hit): Unit | undefined {
+  const lead = items.slice(0, match.spanFrom)
+  if (!has(items[match.spanFrom], 'participle') || !lead.every((item) => has(item, 'adverb') || isMark(item, '"')))
+    return undefined
+  const be = items.findIndex((item, i) => i >= match.spanTo && has(item, 'be'))
+  if (
+    be < 0 ||
+    items.slice(match.spanTo, be).some((item) => isMark(item, ',;:')) ||
+    units.some(({ at, draft, prep }) => at < be && prep === null && isActor(draft))
+  )
+    return undefined
+  return units.find((unit) => unit.at > be && isPeople(unit) && !unit.prep && !unit.possessive)
+}
+
+/** “Freed from jail in June, X addressed a rally”: a participle that leads, its subject behind the comma. */
+export function ledSubject({ items, units, hits }: Parsed, { match }: Hit): Unit | undefined {
+  const lead = items.slice(0, match.spanFrom)
+  if (!has(items[match.spanFrom], 'participle') || !lead.every((item) => has(item, 'adverb') || isMark(item, '"')))
+    return undefined
+  const comma = items.findIndex((item, i) => i >= match.spanTo && isMark(item, ','))
+  const subject = units.find((unit) => unit.at > comma && isPeople(unit))
+  if (comma < 0 || !subject || subject.prep || subject.possessive || subject.listed) return undefined
+  const inLead = (at: number) => at >= match.spanTo && at < comma
+  if (units.some(({ at, draft, prep }) => inLead(at) && !prep && isPeople({ draft } as Unit))) return undefined
+  const own = items.slice(comma + 1, subject.at).every((item) => item.kind === 'word' || item.kind === 'place')
+  const last = groupOf(subject, units).at(-1)?.at ?? subject.at
+  const verb =
+    items.slice(last + 1, last + 4).some(isVerbal) ||
+    hits.some((hit) => hit.match.spanFrom > last && hit.match.spanFrom < last + 4) ||
+    isMark(items[last + 1], ',') ||
+    items[last + 1]?.kind === 'word'
+  return own && verb ? subject : undefined
+}
+
+/** “Granted clemency to 12 people”, “secured the freedom of X”: whom the last word of the trigger governs. */
+export function governedBy({ items, units }: Parsed, { match }: Hit, end: number): Unit | undefined {
+  const last = items[match.spanTo - 1]
+  if (!has(last, 'preposition')) return undefined
+  return units.find(
+    (unit) => unit.at >= match.spanTo && unit.at < end && unit.prep === last && isPeople(unit) && !unit.possessive,
+  )
+}
+
+/** A participle after a noun (“people convicted in May”, “X, freed in May, said”), not the verb of the clause. */
+export function isReduced(parsed: Parsed, { match, clause }: Hit): boolean {
+  const { items, units, clauses } = parsed
+  const next = items[match.spanTo]
+  const open =
+    !next ||
+    next.kind === 'mark' ||
+    next.kind === 'date' ||
+    has(next, 'preposition') ||
+    has(next, 'adverb') ||
+    has(next, 'conjunction')
+  if (!open) return false
+  const before = units.findLast((unit) => unit.at < match.spanFrom)
+  const apposed = isMark(items[match.spanFrom - 1], ',')
+  const verbLater = items.some((item, i) => i > match.spanTo && clauses.of[i] === clause && isVerbal(item))
+  const headline =
+    !has(next, 'conjunction') &&
+    !isMark(next, ',') &&
+    has(items[match.spanFrom], 'participle') &&
+    !isVerbBefore(parsed, match.spanFrom)
+  const member = before !== undefined && has(items[before.at - 1], 'oneof')
+  return member || before?.prep !== null || apposed || verbLater || headline
+}
+
+export function directlyBefore({ items, units }: Parsed, at: number): Unit | undefined {
+  let i = at - 1
+  while (has(items[i], 'adverb') || isMark(items[i], ',')) i--
+  // “X (Minsk) freed”: what is put in brackets does not part them.
+  if (isMark(items[i], ')')) i = items.findLastIndex((item, n) => n < i && isMark(item, '(')) - 1
+  return units.find((unit) => unit.at === i && isPeople(unit))
+}
+
+const isVerbBefore = ({ items, hits }: Parsed, at: number) =>
+  items.slice(0, at).some(isVerbal) ||
+  hits.some(({ trigger, match }) => trigger.form !== 'noun' && trigger.form !== 'plain' && match.spanFrom < at)

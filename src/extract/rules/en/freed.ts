@@ -1,0 +1,145 @@
+import { triggersOf } from '../../rule-text.ts'
+
+/** Other ways to say that somebody came free: light verbs, doors that open, what a free person does. */
+export const FREED = triggersOf(
+  'en',
+  `
+release.let-go verb batch=release_event needs=acted
+  = [ (let|lets|letting) ] (@determiner|@open|@role|@people|@nationality|@atleast|@another|#num|#place|#person|#count|#unnamed|@and|',){1,6} (go|out|go_free|walk|leave_prison) !of_@possessive
+  + The government let 12 political prisoners go.
+  - The government let it pass.
+
+release.let-leave verb batch=release_event needs=acted
+  = [ (allowed|allows|permitted|enabled) ] (@determiner|@open|@role|@people|@nationality|@another|#num|#place|#person|#count|#unnamed|@and|',){1,6} to (leave|walk_out_of|get_out_of) @determiner? (penal|women's)? (prison|jail|custody|detention|colony|the_colony|captivity)
+  + The government allowed Nina Petrova to leave prison.
+  - The government allowed Nina Petrova to read.
+
+release.gave-freedom verb batch=release_event needs=acted
+  = (gave|gives|given|give|giving|granted|grants|grant|granting|brought|restored) (freedom|liberty|release|early_release) (back)? to
+  + The decree gave freedom to 12 prisoners.
+  - The decree gave thanks to him.
+
+release.given-freedom verb batch=release_event needs=acted
+  = [ (gave|gives|give|granted|grants|grant) ] (@another|@atleast|@determiner){0,2} (#person|#count|#unnamed) (his|her|their)? (freedom|liberty)
+  + The decree gave 12 prisoners their freedom.
+  - The decree gave him nothing.
+
+release.was-given verb batch=release_event needs=acted
+  = (given|granted) (his|her|their|early|back)? (freedom|liberty|release)
+  + Nina Petrova was granted freedom in May.
+  - Nina Petrova was granted a prize.
+
+release.at-liberty verb batch=release_event needs=acted
+  = (set_at_liberty|put_at_liberty|set_loose|turned_loose|restored_to_liberty|discharged_from|bailed_out|sprung_from|delivered_from|rescued_from|extricated_from|got_out_of_prison) (the|a|his|her)? (@open|penal){0,2} (prison|jail|custody|detention|colony|captivity|imprisonment|prisons|jails)?
+  + Nina Petrova was discharged from the penal colony.
+  - Nina Petrova was discharged with thanks.
+
+release.secured verb batch=release_event needs=acted
+  = (secured|won|obtained|negotiated|achieved|brokered|arranged|engineered|gained) (the|their|an|early|immediate|unconditional){0,2} (release|freedom|liberty|liberation|freeing|early_release) (from_prison|from_jail|from_custody)? of
+  + The envoy secured the freedom of 12 prisoners.
+  - The envoy secured the area of the talks.
+
+release.secured-owner noun batch=release_event needs=acted
+  = (secured|won|obtained|negotiated|achieved|brokered|arranged) #person @possessive [ (release|freedom|liberty) ]
+  + The envoy secured Nina Petrova's freedom.
+  - The envoy saw Nina Petrova's house.
+
+release.gates verb batch=release_event needs=acted
+  = (prison|jail|colony|cell|the_prison) (gates|doors|gate) (have|has|had)? (opened|open|swung_open|were_opened) (today|on|yesterday|finally|#date){0,3} for
+  + The prison gates opened for 12 women.
+  - The prison gates were painted.
+
+release.came-out self batch=release_event needs=acted
+  = (walked|walks|came|comes|got|gets|stepped|steps|emerged|emerges|went|goes) (out|free|out_of) (from|of)? (the|a|his|her|their|#place|belarusian|@possessive)? (@open|@nationality|penal|strict-regime|maximum-security|kgb|minsk){0,3} (prison|prisons|jail|jails|custody|detention|colony|captivity|colonies|detention_centre|detention_center|penal_colony|remand_prison|confinement|imprisonment|behind_bars)
+  + Nina Petrova walked out of the penal colony.
+  + Nina Petrova came out of jail in May.
+  - Nina Petrova walked out of the house.
+
+release.came-free self batch=release_event needs=acted
+  = (walked_free|walks_free|walk_free|went_free|goes_free|came_free|got_off_free|walked_away_free|go_free|going_free|walking_free)
+  + Nina Petrova walks free.
+  - Nina Petrova walks home.
+
+release.got-out self batch=release_event needs=acted
+  = [ (got|came|walked) out ] (in|on|early|last|this|today|yesterday|after|under|thanks_to|#date|ahead|only|two|three|a_month|#num|#term|'.|',) !(to|of)
+  + Nina Petrova got out in July, early.
+  - Nina Petrova got out of the car.
+
+release.left-prison self batch=release_event needs=acted
+  = (left|leaves|departed|exited) (the|a|his|her|their|#place|belarusian|@possessive)? (@open|@nationality|#place|@people|@possessive|penal|strict-regime){0,3} (prison|prisons|jail|jails|custody|detention|colony|captivity|colonies|detention_centre|detention_center|penal_colony|remand_prison|gates_of_the_prison|prison_gates|confinement) !(service|officials|staff|to_go)
+  + Thirteen women left the prisons of the country.
+  + Nina Petrova left the old penal colony.
+  - Nina Petrova left the house.
+
+release.is-free self batch=release_event needs=acted
+  = [ @be ] (@adverb|at_last|once_more){0,2} (a)? (free|at_liberty|at_large|out_of_prison|out_of_jail|@freeman|free_again|out_of_captivity|out_of_custody|out_of_detention|released_now|on_the_outside|no_longer_behind_bars|no_longer_in_prison|no_longer_in_jail) !(to|of|from|trade|speech|press|media|time|service|ride|market)
+  + Nina Petrova is now a free woman.
+  + Three Lithuanians are already free.
+  - Nina Petrova is free to go.
+
+release.is-out self batch=release_event needs=acted
+  = [ @be ] (@adverb|at_last){0,2} out (of_prison|of_jail|of_the_colony|of_custody)? ('.|',|'!|and|after|today|since|'—|at_last)
+  + Nina Petrova is out.
+  - Nina Petrova is out of town.
+
+release.got-freedom self batch=release_event needs=acted
+  = (regained|gained|regains|gains|won|wins|found|obtained|got|received|recovered|tasted|enjoys|breathed) (back)? (his|her|their|long-awaited|the)? (long-awaited)? (freedom|liberty|early_release) (back)?
+  + Nina Petrova regained her freedom in May.
+  - Nina Petrova regained her strength.
+
+release.found-free self batch=release_event needs=acted
+  = (found|finds) #unnamed (@adverb)? (free|at_liberty|at_large|on_the_outside|outside_prison|out_of_prison)
+  + Nina Petrova found herself free.
+  - Nina Petrova found herself alone.
+
+release.came-home self batch=release_event needs=acted
+  = (returned|came|returns|comes|got|gets) (back)? (home|to_freedom) from (prison|jail|the_colony|captivity|custody|detention|a_penal_colony|the_prison|imprisonment|behind_bars)
+  + Nina Petrova has returned home from prison.
+  - Nina Petrova has returned home from work.
+
+release.at-home self batch=release_event needs=acted
+  = [ @be ] (@adverb|at_last){0,2} (home|at_home|back_home) (with|after) (@possessive|his|her|their|the|#term|@atleast|#num|a|years|months|spending|#unnamed){1,2} (families|family|relatives|loved_ones|years|months|years_in_prison|parents|children|behind_bars|in_prison)?
+  + All 37 women are already at home with their families.
+  - Nina Petrova is at home.
+
+release.swap-passive verb code=exchange batch=release_event needs=acted
+  = (was|were|been|being|is|are) @adverb? [ (exchanged|swapped|traded) ] (on|at|in|along_with|together_with|as|'.|',|by|under|#date|last|this)
+  + Nina Petrova was exchanged on 3 May.
+  - The letters were read on 3 May.
+
+release.swapped-out self code=exchange batch=release_event needs=acted
+  = (came_free|went_free|left_prison|got_out|walked_free) (in|as_part_of|under|through|thanks_to) (a|an|the|prisoner|#unnamed|big|major|large){0,3} (swap|exchange)
+  + Nina Petrova left prison in a prisoner exchange.
+  - Nina Petrova walked home.
+
+release.benefited self code=amnesty batch=release_event needs=acted
+  = (benefited|benefitted|profited) from (an|the|this|a)? (@open|#date){0,2} amnesty
+  + Nine prisoners benefited from the amnesty.
+  - Nine prisoners benefited from the weather.
+
+pardon.benefited self batch=release_event needs=acted
+  = (benefited|benefitted|profited) from (an|the|this|a)? (@open|presidential|#date){0,2} (pardon|clemency|act_of_clemency)
+  + Nine prisoners benefited from the pardon.
+  - Nine prisoners benefited from the weather.
+
+pardon.granted-to verb batch=release_event needs=acted
+  = (granted|grants|granting|grant|extended|extends|showed|gave|gives|issued|issues|given) (a|an|his|presidential|official|full|the){0,2} (@open)? (pardon|pardons|clemency|mercy|act_of_clemency) (to|for)
+  + The president granted clemency to 12 people.
+  - The president granted access to 12 people.
+
+pardon.signed verb batch=release_event needs=acted
+  = (signed|signs|issued|issues|approved|decreed) (a|an|the|his|another){0,2} (@open|presidential){0,2} (pardon|pardons|clemency_decree|pardon_decree|decree_pardoning|decree_on_the_pardon|decree_on_pardoning|act_of_clemency|order_pardoning|decree_of_pardon) (of|for)?
+  + The president signed a pardon for 12 convicts.
+  - The president signed a law on 12 parks.
+
+pardon.by-decree verb batch=release_event needs=acted
+  = [ (granted|grants|grant) ] (@another|@atleast|@determiner){0,2} (#person|#count|#unnamed) (a|an|presidential){0,2} (pardon|clemency|pardons)
+  + The president granted 12 people clemency.
+  - The president granted 12 people a prize.
+
+pardon.was-shown verb batch=release_event needs=acted
+  = (shown|granted|given|awarded) (clemency|mercy)
+  + Nina Petrova was shown mercy.
+  - Nina Petrova was shown the way.
+`,
+)
