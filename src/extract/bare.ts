@@ -133,7 +133,8 @@ const FRAMES: readonly ((place: Place) => boolean)[] = [
   (place) => {
     const { items, at, from, acts, told } = place
     if (!opens(items, from) || !isSaid(place, at + 1)) return false
-    return told || ((acts.has(at + 1) || has(items[at + 1], 'announcing')) && items[at]?.amount !== 1)
+    const own = acts.has(at + 1) || has(items[at + 1], 'announcing') || (has(items[at + 1], 'moved') && !has(items[at + 1], 'be'))
+    return told || (own && items[at]?.amount !== 1)
   },
   // “Of the 15 people, she says, four wept”: parts of a whole that stands first.
   ({ items, at, from, beside }) =>
@@ -164,6 +165,12 @@ const FRAMES: readonly ((place: Place) => boolean)[] = [
     acts.has(from) &&
     (items[at]?.amount ?? 0) > 1 &&
     ['person', 'place', 'organisation'].includes(items[from - 1]?.kind ?? ''),
+  // “There were 36.”, “now 187 of them”: where people were counted.
+  ({ items, at, from, told }) => {
+    const subject = items[has(items[from], 'be') ? from - 1 : from]
+    const them = subject?.mention?.pronoun === true && subject.mention.plural && subject.mention.cases?.has('nom') !== true
+    return told && isEnd(items[at + 1]) && (has(subject, 'existential') ? subject !== items[from] : them && from > 0)
+  },
   // “of them in a grave state at least thirty”.
   ({ items, at, from }) => {
     let begin = from
@@ -172,7 +179,7 @@ const FRAMES: readonly ((place: Place) => boolean)[] = [
   },
   // “Among the 14”, “how many of the 114 are …”: the number that was told of.
   ({ items, at, from, told }) => {
-    const led = has(items[from], 'definite') && (has(items[from - 1], 'prep_of') || has(items[from - 1], 'among'))
+    const led = has(items[from], 'definite') && ['prep_of', 'prep_from', 'among'].some((name) => has(items[from - 1], name))
     return led && (isEnd(items[at + 1]) || (told && isVerbal(items[at + 1]))) && (items[at]?.amount ?? 0) > 2
   },
 ]

@@ -135,7 +135,14 @@ function govern(unit: Unit, items: readonly Item[], units: readonly Unit[], verb
       continue
     }
     // “After he was freed, …”: not after him.
-    if (has(item, 'preposition') && has(item, 'subordinator') && !joins && isSubject(unit, items, verbs)) return
+    if (
+      has(item, 'preposition') &&
+      has(item, 'subordinator') &&
+      unit.draft.kind !== 'date' &&
+      !joins &&
+      isSubject(unit, items, verbs)
+    )
+      return
     if ((has(item, 'preposition') || governs(item, unit.draft)) && !joins) {
       if (isNamedByItself(items, i, unit)) return
       // “For insulting officials X was …”: behind another noun only a genitive belongs to it.

@@ -54,6 +54,8 @@ const GRAMMAR: Words = {
     'the a an this that these those his her its their our my your all some any each every both such another other no many most several few more much',
   definite: 'the these those this all',
   another: 'another further additional other more',
+  rest: 'remaining',
+  existential: 'there',
   possessive: "'s '",
   including: 'including include includes included namely such_as among_them among_whom among_others notably',
   adverb:
@@ -111,8 +113,9 @@ const MOODS: Words = {
 /** Nouns. */
 const PEOPLE: Words = {
   people:
-    'civilian civilians people persons person individuals individual prisoner prisoners detainee detainees inmate inmates convict convicts citizen citizens national nationals man men woman women activist activists journalist journalists blogger bloggers protester protesters demonstrator demonstrators lawyer lawyers hostage hostages captive captives defendant defendants co-defendant co-defendants student students worker workers employee employees priest priests clergyman clergymen foreigner foreigners pensioner pensioners teenager teenagers minor minors opponents dissident dissidents politician politicians volunteer volunteers doctor doctors teacher teachers musician musicians releasee releasees pardonee exile exiles teenager others veteran veterans human_rights_defenders defenders participants political_prisoner political_prisoners foreign_nationals former_prisoners bodies names women_and_men nationalities supporters members relatives refugees deportees Belarusians',
+    'resident residents passenger passengers child children son sons daughter daughters brother brothers sister sisters witness witnesses believer believers cellmate cellmates colleague colleagues parents civilian civilians people persons person individuals individual prisoner prisoners detainee detainees inmate inmates convict convicts citizen citizens national nationals man men woman women activist activists journalist journalists blogger bloggers protester protesters demonstrator demonstrators lawyer lawyers hostage hostages captive captives defendant defendants co-defendant co-defendants student students worker workers employee employees priest priests clergyman clergymen foreigner foreigners pensioner pensioners teenager teenagers minor minors opponents dissident dissidents politician politicians volunteer volunteers doctor doctors teacher teachers musician musicians releasee releasees pardonee exile exiles teenager others veteran veterans human_rights_defenders defenders participants political_prisoner political_prisoners foreign_nationals former_prisoners bodies names women_and_men nationalities supporters members relatives refugees deportees Belarusians',
   scope_political: 'political_prisoner political_prisoners',
+  political: 'political',
   scope_foreign: 'foreign foreigner foreigners foreign_nationals',
   scope_released: 'released freed',
   scope_pardoned: 'pardoned',
