@@ -8,6 +8,9 @@ import type { Unit } from './units.ts'
 /** The day named last, and in which paragraph. */
 export type Said = { day: Edtf | null; paragraph: number }
 
+/** Words that tell of what is to come. */
+const AHEAD = ['future', 'must', 'plan', 'ahead', 'promising', 'list_expected']
+
 /** As long as a whole day is written. */
 const DAY = 10
 
@@ -25,7 +28,7 @@ export function settleDates({ sentence, items, units, clauses }: Parsed, publish
       (item, i) =>
         Math.abs(i - at) < 12 &&
         clauses.of[i] === clause &&
-        (has(item, 'future') || has(item, 'must') || has(item, 'plan') || has(item, 'ahead') || has(item, 'promising')),
+        (AHEAD.some((tag) => has(item, tag)) || (has(item, 'toinf') && has(items[i + 1], 'be'))),
     )
     const { parts } = draft
     const coming = ahead || draft.tags.has('ahead')

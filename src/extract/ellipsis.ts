@@ -41,12 +41,12 @@ function bareAuxiliaries(parsed: Parsed, claims: readonly DraftClaim[]): DraftCl
     // “He had so changed that …”: the clause goes on.
     if (next && next.kind !== 'mark' && !has(next, 'conjunction')) return []
     const beforeLast = items[places.at(-2) ?? -1]
-    const negative = has(last, 'neg') && last?.key !== 'neither' ? true : has(last, 'neg')
+    // “X was not freed; neither was Y”, “…, and so was Y”.
+    const echo = places.slice(0, 2).find((at) => has(items[at], 'echo') && AUXILIARY.some((tag) => has(items[at + 1], tag)))
+    const echoed = echo !== undefined && last?.mention !== undefined
+    const negative = echo === undefined ? has(last, 'neg') : has(items[echo], 'neg')
     const auxiliary =
-      has(last, 'be') ||
-      has(last, 'have') ||
-      has(last, 'do') ||
-      (has(last, 'neg') && (has(beforeLast, 'be') || has(beforeLast, 'have') || has(beforeLast, 'do')))
+      echoed || AUXILIARY.some((tag) => has(last, tag)) || (has(last, 'neg') && AUXILIARY.some((tag) => has(beforeLast, tag)))
     const model = lastPersonal(claims, items[places[0] ?? 0]?.start ?? 0)
     const [subject] = freeUnits(parsed, clause).filter(isPeople)
     if (!auxiliary || !model || !subject) return []
@@ -62,6 +62,8 @@ function bareAuxiliaries(parsed: Parsed, claims: readonly DraftClaim[]): DraftCl
     ]
   })
 }
+
+const AUXILIARY = ['be', 'have', 'do']
 
 const typeFor = (model: DraftClaim, unit: Unit): DraftClaim['type'] => {
   if (unit.draft.kind === 'count') return model.type === 'release' ? 'release_event' : model.type

@@ -42,6 +42,7 @@ const MOODS: readonly (readonly [string, Modality])[] = [
   ['future', 'planned'],
   ['ahead', 'planned'],
   ['promising', 'planned'],
+  ['list_expected', 'planned'],
   ['hope', 'possible'],
   ['may', 'possible'],
   ['demand', 'demanded'],
@@ -66,23 +67,29 @@ export function headingOf(
   const { sentence, units, clauses } = parsed
   const words = parsed.items.slice(from, to)
   const on = (tag: string) => words.some((item) => has(item, tag))
-  if (['list_mistaken', 'list_unsure', 'refuse'].some(on)) return []
+  if (on('list_mistaken') || on('list_unsure')) return []
   const kinds = kindsOf(parsed, from, to, claims)
+  if (on('refuse') && !kinds.some(({ type }) => type === 'refusal')) return []
   const held = on('scope_held') || on('list_held')
-  if (held && !kinds.some(([type]) => type === 'death')) return []
-  const known = kinds.length === 0 && (on('list_names') || isAmongThem(words)) ? topic : []
+  if (held && !kinds.some(({ type }) => type === 'death')) return []
+  const known = kinds.length === 0 && (on('list_names') || on('list_confirmed') || isAmongThem(words)) ? topic : []
   if (kinds.length === 0 && known.length === 0) return null
   const negated = words.filter((item) => has(item, 'neg')).length % 2 === 1
-  const denied = negated && on('list_names')
+  // “Not confirmed”: not “not freed”.
+  const denied = words.some((item, i) => has(item, 'neg') && words.slice(i + 1, i + 3).some((one) => has(one, 'list_confirmed')))
   let modality: Modality = denied ? 'denied' : 'asserted'
   for (const [tag, effect] of MOODS) if (on(tag)) modality = lessCertain(modality, effect)
+  // “To be freed in May”.
+  if (words.some((item, i) => has(item, 'toinf') && has(words[i + 1], 'be'))) modality = lessCertain(modality, 'planned')
+  for (const { asked, model } of kinds) modality = lessCertain(modality, asked ? 'demanded' : (model?.modality ?? 'asserted'))
   const inside = units.filter(({ at }) => at >= from && at < to)
   const date = inside.find(
     ({ draft, prep }) => draft.kind === 'date' && !['since', 'beside'].some((tag) => has(prep ?? undefined, tag)),
   )
   // “Must be freed in May”: told of a day it is what will be.
   if (on('must')) modality = lessCertain(modality, date ? 'planned' : 'demanded')
-  const polarity = negated && !denied ? ('negative' as const) : ('positive' as const)
+  const refused = (negated && !denied) || kinds.some(({ model }) => model?.polarity === 'negative')
+  const polarity = refused ? ('negative' as const) : ('positive' as const)
   const evidence = [{ start: sentence.start, end: sentence.end }]
   if (known.length > 0)
     return known.map((one) => ({
@@ -94,15 +101,15 @@ export function headingOf(
   const whole = inside.find((unit) => unit.draft.kind === 'count' && isPeople(unit) && unit.draft.plural)
   const clause = clauses.of[from]
   return kinds.map(
-    ([type, code]): DraftClaim => ({
+    ({ type, code, rule, model }): DraftClaim => ({
       type,
       code,
       polarity,
       modality,
-      speakers: clause ? speakersOf(reader, clause) : [],
-      scare: false,
-      date: date?.draft ?? null,
-      rule: 'list',
+      speakers: model?.speakers ?? (clause ? speakersOf(reader, clause) : []),
+      scare: model?.scare ?? false,
+      date: date?.draft ?? model?.date ?? null,
+      rule,
       event: null,
       within: polarity === 'positive' && modality === 'asserted' ? (whole?.draft ?? null) : null,
       evidence,
@@ -112,40 +119,38 @@ export function headingOf(
   )
 }
 
+/** What a heading says: `model` says it of a group; `asked`: only that it be so (“Release the journalists:”). */
+type Kind = { type: StatementType; code: string | null; rule: string; model: DraftClaim | null; asked: boolean }
+
 /** What the triggers of a heading say of nobody in particular, else what its nouns name. */
-function kindsOf(
-  { hits, items }: Parsed,
-  from: number,
-  to: number,
-  claims: readonly DraftClaim[],
-): (readonly [StatementType, string | null])[] {
+function kindsOf({ hits, items }: Parsed, from: number, to: number, claims: readonly DraftClaim[]): Kind[] {
   const end = items[to - 1]?.end ?? 0
-  const ofSomebody = (start: number) =>
-    claims.some(
-      (claim) =>
-        claim.at.start === start &&
-        claim.arguments.some(({ role, draft }) => role === 'person' && draft.end <= end && !isGroup({ role, draft })),
-    )
-  const told = hits.flatMap(({ trigger, match }) =>
-    match.spanFrom >= from &&
-    match.spanFrom < to &&
-    LISTED.has(trigger.type) &&
-    trigger.form !== 'plain' &&
-    !ofSomebody(items[match.spanFrom]?.start ?? -1)
-      ? [[trigger.type, trigger.code ?? null] as const]
+  const words = items.slice(from, to)
+  const sure = !words.some((item) => has(item, 'must') || MOODS.some(([tag]) => has(item, tag)))
+  const told = hits.flatMap(({ trigger, match }): Kind[] => {
+    const item = items[match.spanFrom]
+    if (match.spanFrom < from || match.spanFrom >= to || !LISTED.has(trigger.type) || NOUNS.has(trigger.form)) return []
+    const own = claims.filter(({ at, arguments: args }) => at.start === item?.start && args.some(({ draft }) => draft.end <= end))
+    if (own.some(({ arguments: args }) => args.some((one) => one.role === 'person' && one.draft.end <= end && !isGroup(one))))
+      return []
+    const asked = (has(item, 'infinitive') && sure) || (has(item, 'ambiguous') && match.spanFrom === from)
+    return [{ type: trigger.type, code: trigger.code ?? null, rule: `${trigger.id}+list`, model: own[0] ?? null, asked }]
+  })
+  // “Due for release”, “Pardons in May”: a noun at the start, or with a word that says how sure it is; “conditions of release” says nothing.
+  // “Release the journalists:” asks.
+  const heads = (item: Item, i: number) => i === 0 && (!has(item, 'ambiguous') || has(words[1], 'preposition'))
+  const says = (item: Item, i: number, tag: string, noun: string) =>
+    isSaid(item, tag) || (has(item, noun) && (heads(item, i) || !sure || words.some((one) => has(one, 'neg'))))
+  const named = NAMED.flatMap(([tag, type]): Kind[] =>
+    words.some((item, i) => says(item, i, tag, `list_noun_${type}`))
+      ? [{ type, code: null, rule: 'list', model: null, asked: false }]
       : [],
   )
-  const words = items.slice(from, to)
-  // “Due for release”, “Pardons in May”: a noun at the start, or with a word that says how sure it is; “conditions of release” says nothing.
-  const sure = !MOODS.some(([tag]) => words.some((item) => has(item, tag)))
-  const says = (item: Item, i: number, tag: string, noun: string) =>
-    isSaid(item, tag) || (has(item, noun) && (i === 0 || !sure || words.some((one) => has(one, 'neg'))))
-  const named = NAMED.flatMap(([tag, type]) =>
-    words.some((item, i) => says(item, i, tag, `list_noun_${type}`)) ? [[type, null] as const] : [],
-  )
   const all = told.length > 0 ? told : named.slice(0, 1)
-  return all.filter(([type], i) => all.findIndex(([other]) => other === type) === i)
+  return all.filter(({ type }, i) => all.findIndex((other) => other.type === type) === i)
 }
+
+const NOUNS: ReadonlySet<string> = new Set(['noun', 'plain'])
 
 const isSaid = (item: Item, tag: string) => has(item, tag) || (item.mention?.tags.has(tag) ?? false)
 

@@ -31,6 +31,8 @@ type State = {
   day: Draft | null
   /** A line under this heading was marked as one of a list: those that are not marked are not of it. */
   marked: boolean
+  /** The line before was the heading itself. */
+  fresh: boolean
   /** The line begins with a day. */
   led: boolean
   sentences: Parsed[]
@@ -46,6 +48,7 @@ export function outline(): Outline {
     entry: null,
     day: null,
     marked: false,
+    fresh: false,
     led: false,
     sentences: [],
     told: [],
@@ -78,13 +81,17 @@ export function outline(): Outline {
       if (!last) return series
       if (state.entry) {
         state.marked ||= sentence.bullet
+        state.fresh = false
         return [...series, ...ofEntry(state, state.entry)]
       }
       const heading = isHeading(state, parsed) ? headingOf(reader, 0, parsed.items.length, claims, state.topic) : null
       if (heading !== null && heading.length > 0) state.topic = heading
       // “Released in May” … “Minsk:”: a heading that says nothing itself goes on with the one above it.
-      if (heading !== null || !(sentence.bullet || state.led || isSubheading(parsed)))
+      // “To be freed in May” … “Their terms end:”: so does what ends with a colon right below it.
+      const below = state.fresh && isMark(parsed.items.at(-1), ':') && !parsed.items.some((item) => has(item, 'list_other'))
+      if (heading !== null || !(sentence.bullet || state.led || below || isSubheading(parsed)))
         Object.assign(state, { heading, marked: false })
+      state.fresh = heading !== null
       return series
     },
   }
@@ -95,7 +102,7 @@ const isSubheading = ({ items, sentence, units }: Parsed) =>
   items.length < 6 &&
   !sentence.question &&
   !isMark(items.at(-1), '.;,!') &&
-  !items.some((item) => isVerbal(item) || has(item, 'neg')) &&
+  !items.some((item) => isVerbal(item) || has(item, 'neg') || has(item, 'list_other')) &&
   !units.some(({ draft }) => draft.kind === 'person')
 
 const DATED: ReadonlySet<DraftClaim['type']> = new Set([

@@ -6,9 +6,14 @@ export const LISTS: Words = {
   list_pardon: 'pardons pardoned',
   list_noun_release: 'release liberation',
   list_noun_pardon: 'pardon pardoning clemency',
-  list_names: 'names named known identified confirmed list lists listed verified surnames',
+  list_names: 'names named known list lists listed surnames',
+  list_confirmed: 'confirmed verified identified',
+  list_expected: 'expected awaited due scheduled upcoming next',
   list_unsure: 'unconfirmed unverified unclear allegedly possibly probably perhaps rumoured rumored one_source single_source',
   list_mistaken: 'error mistake mistakenly wrongly falsely erroneously fake fakes false hoax refuted misreported',
   list_held: 'still remain remains remaining stay stays behind_bars',
+  list_other:
+    'signatories signed authors author editors editor contacts contact sources source photo photos lawyers lawyer judges judge prosecutors prosecutor witnesses sponsors partners',
+  echo: 'neither nor so',
   list_left: 'left remaining remain remains another more',
 }

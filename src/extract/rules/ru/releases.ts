@@ -180,6 +180,11 @@ release.early plain code=conditional
   + Нина Петрова освобождена 6 мая условно-досрочно.
   - Нина Петрова освобождена досрочно.
 
+release.headed self batch=release_event needs=acted
+  = < @adverb? [ (на_свободе|на_воле|вышли|вышел|вышла|освободили|отпустили) ] (':|'—)
+  + На свободе — Нина Петрова и Павел Крутой.
+  - На сцене — Нина Петрова.
+
 release.on-day self batch=release_event needs=acted
   = [ (вышел|вышла|вышли) ] #date !на
   + Нина Петрова вышла 7 ноября.
