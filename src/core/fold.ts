@@ -13,8 +13,8 @@ export type FoldOptions = {
   latin?: boolean
 }
 
-/** What may have to change: anything but letters, digits and plain ASCII, with the marks that follow it. */
-const SPECIAL = /\r\n?|[^\p{L}\p{N}\n\t !-~]\p{M}*/gu
+/** What may have to change: anything but letters, digits and plain ASCII, with the marks that follow it; the apostrophe that counts as a letter. */
+const SPECIAL = /\r\n?|[^\p{L}\p{N}\n\t !-~]\p{M}*|ʼ\p{M}*/gu
 const MARK = /^\p{M}/u
 const LATIN = /[A-Za-zÀ-ž]\p{M}*/u
 const SIMPLE: Record<string, string> = {

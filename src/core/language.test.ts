@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { detectLanguage } from './language.ts'
+import { detectLanguage, isLatin } from './language.ts'
 import { LANGUAGES, type Language } from './layer.ts'
 
 const CASES: [Language, string][] = [
@@ -79,4 +79,10 @@ test('any text has one of the languages', () => {
 test('a long text is decided by its beginning', () => {
   assert.equal(detectLanguage(BE.repeat(1000) + RU.repeat(100_000)), 'be')
   assert.equal(detectLanguage('ы'.repeat(3_000_000)), 'und')
+})
+
+test('the script is that of most letters', () => {
+  assert.equal(isLatin('Jaje vyzvalili ŭ śniežni.'), true)
+  assert.equal(isLatin('Яе вызвалілі, паведаміла Reuters.'), false)
+  assert.equal(isLatin('1994'), false)
 })

@@ -2,7 +2,7 @@ import type { StatementType } from '#core/extraction.ts'
 import { type Draft, draftOf } from './draft.ts'
 import type { Grammar } from './grammar.ts'
 import { has, type Item, isMark, isVerbal } from './item.ts'
-import type { Found } from './persons.ts'
+import type { Found } from './name-words.ts'
 import { countOf } from './values.ts'
 
 /** What is told of people, and may be told of a number of them. */

@@ -5,7 +5,7 @@
 import type { Edtf } from '#core/edtf.ts'
 import type { Reading } from '#core/extraction.ts'
 import { fold } from '#core/fold.ts'
-import { detectLanguage } from '#core/language.ts'
+import { detectLanguage, isLatin } from '#core/language.ts'
 import type { Language } from '#core/layer.ts'
 import type { Lesson } from '#core/lesson.ts'
 import { finish } from './finish.ts'
@@ -25,9 +25,13 @@ export type ReadOptions = {
 
 /** Reads a text. Every mention and piece of evidence keeps `text.slice(start, end) === exact`. Texts of other languages give nothing. */
 export function readText(text: string, options: ReadOptions = {}): Reading {
-  const language = options.language ?? detectLanguage(text)
+  const language = inScript(text, options.language ?? detectLanguage(text))
   const grammar = grammarFor(language, options.lessons)
   if (!grammar) return { language, mentions: [], claims: [], flags: [], uncovered: [] }
   const folded = fold(text, { latin: language === 'be-Latn' })
   return finish(text, folded, language, read(text, folded, grammar, options.published))
 }
+
+/** Belarusian by what is told of it may be written in Latin script. */
+const inScript = (text: string, language: Language): Language =>
+  language === 'be' && isLatin(text) && detectLanguage(text) !== 'en' ? 'be-Latn' : language

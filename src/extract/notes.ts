@@ -1,9 +1,9 @@
 import { argument, type DraftClaim } from './claim.ts'
 import type { Draft } from './draft.ts'
 import { has, type Item, isMark, isVerbal } from './item.ts'
+import type { Found } from './name-words.ts'
 import type { Pack } from './pack.ts'
 import type { Parsed } from './parse.ts'
-import type { Found } from './persons.ts'
 import type { Sentence } from './sentences.ts'
 import type { Unit } from './units.ts'
 

@@ -1,74 +1,23 @@
-import { type Case, type Draft, draftOf } from './draft.ts'
+import type { Case } from './draft.ts'
 import type { Grammar } from './grammar.ts'
 import { has, type Item, isMark } from './item.ts'
+import { nameOf } from './name-forms.ts'
+import {
+  type Found,
+  formsOf,
+  hasSuffix,
+  initialsAt,
+  isGiven,
+  isInitial,
+  isKnown,
+  isKnownGiven,
+  isNameWord,
+  isWeak,
+  meet,
+  type NameKnowledge,
+  surnameKeys,
+} from './name-words.ts'
 import type { Sentence } from './sentences.ts'
-
-const NOT_NAMES = [
-  'notname',
-  'month',
-  'weekday',
-  'nationality',
-  'orghead',
-  'role',
-  'title',
-  'pronoun',
-  'determiner',
-  'preposition',
-  'conjunction',
-  'subordinator',
-  'be',
-  'have',
-  'do',
-  'future',
-  'may',
-  'speech',
-  'people',
-  'scare',
-  'neg',
-  'would',
-  'must',
-  'relative',
-]
-
-/** What the whole text tells about names: words also written small, and the full names found so far. */
-export type NameKnowledge = { small: ReadonlySet<string>; surnames: Set<string>; givens: Set<string> }
-
-export type Found = { draft: Draft; from: number; to: number }
-
-const isInitial = (item: Item | undefined): boolean => item?.kind === 'word' && item.cap && item.text.length === 1
-
-const naming = new WeakMap<ReadonlySet<string>, boolean>()
-
-/** “Petrov Ivan Ilyich”: a surname before its given name stands in the same case. */
-const agree = (surname: Item, given: Item | undefined, grammar: Grammar): boolean =>
-  formsOf(surname, 'surname', grammar).some((one) =>
-    given ? formsOf(given, 'given', grammar).some(({ cases }) => meet(cases, one.cases)) : false,
-  )
-
-/** Can a word of these classes be part of a name? Words share their sets of classes, so that each is looked at once. */
-function mayName(tags: ReadonlySet<string>): boolean {
-  const known = naming.get(tags)
-  if (known !== undefined) return known
-  const may = !NOT_NAMES.some((tag) => tags.has(tag))
-  naming.set(tags, may)
-  return may
-}
-
-function isNameWord(item: Item | undefined): item is Item {
-  if (item?.kind !== 'word' || !item.cap || item.text.length < 2) return false
-  if (item.key.includes('_') || !mayName(item.tags)) return false
-  if (/\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u.test(item.text) && !/^(?:Mc|Mac|De|Di|La|Le|Fitz)\p{Lu}/u.test(item.text)) return false
-  return item.text.length > 5 || item.text !== item.text.toUpperCase()
-}
-
-/** Initials before a surname from `at`: how many items they take. */
-function initialsAt(items: readonly Item[], at: number): number {
-  let length = 0
-  while (length < 6 && isInitial(items[at + length]) && isMark(items[at + length + 1], '.')) length += 2
-  return length
-}
-
-type Form = { nominative: string; cases: ReadonlySet<Case> }
 
 /** Finds the names of people in a sentence. First `full` names, then, with what is known of the whole text, surnames alone. */
 export function personsIn(sentence: Sentence, grammar: Grammar, known: NameKnowledge): Found[] {
@@ -193,6 +142,12 @@ function readName(items: readonly Item[], at: number, grammar: Grammar, known: N
   return single(items, at, grammar, known, led)
 }
 
+/** “Petrov Ivan Ilyich”: a surname before its given name stands in the same case. */
+const agree = (surname: Item, given: Item | undefined, grammar: Grammar): boolean =>
+  formsOf(surname, 'surname', grammar).some((one) =>
+    given ? formsOf(given, 'given', grammar).some(({ cases }) => meet(cases, one.cases)) : false,
+  )
+
 /** A surname known to everybody before another name: in languages with cases the two are one name only where a case is common to both. */
 function standAlone(first: Item, next: Item | undefined, grammar: Grammar): boolean {
   if (grammar.pack.order !== 'ending' || !isNameWord(next) || isGiven(first, grammar) || !isKnown(first, grammar)) return false
@@ -208,27 +163,6 @@ const isAmongPeople = (before: Item | undefined, after: Item | undefined) =>
   ['speech', 'including', 'agentive'].some((tag) => has(before, tag)) ||
   ['speech', 'be', 'have', 'future', 'verb', 'participle', 'may', 'do', 'neg'].some((tag) => has(after, tag)) ||
   (isMark(after, ',') && !has(before, 'preposition'))
-
-const formsOf = (item: Item, part: 'given' | 'surname', grammar: Grammar): Form[] => grammar.pack.names.forms(item.text, part)
-
-function isGiven(item: Item | undefined, grammar: Grammar): boolean {
-  if (!isNameWord(item)) return false
-  if (grammar.given.has(item.key)) return true
-  return formsOf(item, 'given', grammar).some(({ nominative }) => grammar.given.has(grammar.pack.key(nominative)))
-}
-
-function isKnown(item: Item, grammar: Grammar): boolean {
-  return (
-    grammar.known.has(item.key) ||
-    formsOf(item, 'surname', grammar).some(({ nominative }) => grammar.known.has(grammar.pack.key(nominative)))
-  )
-}
-
-/** Endings that surnames share with other words tell nothing by themselves. */
-const isWeak = ({ key }: Item, { pack }: Grammar): boolean => (pack.names.weak ?? []).some((ending) => key.endsWith(ending))
-
-const hasSuffix = ({ key }: Item, { pack }: Grammar): boolean =>
-  key.length > 4 && pack.names.suffixes.some((suffix) => key.endsWith(suffix))
 
 function single(items: readonly Item[], at: number, grammar: Grammar, known: NameKnowledge, led: boolean): Found | null {
   const item = items[at]
@@ -259,10 +193,6 @@ function single(items: readonly Item[], at: number, grammar: Grammar, known: Nam
   return item.text.length > 3 && isActing(items, at, speaks, grammar) ? make('person.acting') : null
 }
 
-/** The given name of somebody whom the text names in full. */
-const isKnownGiven = (item: Item, grammar: Grammar, { givens }: NameKnowledge) =>
-  givens.has(item.key) || formsOf(item, 'given', grammar).some(({ nominative }) => givens.has(grammar.pack.key(nominative)))
-
 /** Can a surname nobody has named yet begin a sentence? In languages with cases not one that is only an instrumental. */
 const mayBegin = (item: Item, grammar: Grammar): boolean => {
   const forms = formsOf(item, 'surname', grammar).filter(({ cases }) => cases.size < 6)
@@ -277,108 +207,3 @@ function isActing(items: readonly Item[], at: number, speaks: boolean, { pack }:
   const happens = items.slice(at + 1, at + 5)
   return ['be', 'have', 'future'].some((tag) => has(happens[0], tag)) && happens.some((one) => has(one, 'participle'))
 }
-
-/** The keys under which a surname may be known: every nominative its form allows. */
-export const surnameKeys = (item: Item, grammar: Grammar): string[] => {
-  const forms = formsOf(item, 'surname', grammar)
-  return forms.length === 0 ? [item.key] : forms.map(({ nominative }) => grammar.pack.key(nominative))
-}
-
-/** The mention, with the nominative on which given name and surname agree. */
-function nameOf(
-  items: readonly Item[],
-  from: number,
-  to: number,
-  given: Item | null,
-  surname: Item,
-  grammar: Grammar,
-  rule: string,
-  known: NameKnowledge,
-): Found {
-  const parts = items.slice(from, to)
-  const start = parts[0]?.start ?? 0
-  const end = parts.at(-1)?.end ?? start
-  const governed = has(items[from - 1], 'governs_gen')
-  const givenForms = given && given !== surname ? inCase(formsOf(given, 'given', grammar), governed) : []
-  const surnameForms = inCase(
-    formsOf(surname, given === surname ? 'given' : 'surname', grammar),
-    governed && (givenForms.length === 0 || givenForms.some(({ cases }) => cases.has('gen'))),
-  )
-  if (given === surname)
-    surnameForms.sort((a, b) => likeliest(b, surname, grammar, known) - likeliest(a, surname, grammar, known))
-  else if (givenForms.length === 0) surnameForms.sort((a, b) => familiar(b, grammar, known) - familiar(a, grammar, known))
-  const agreeing = surnameForms
-    .filter(({ cases }) => givenForms.length === 0 || givenForms.some((form) => meet(form.cases, cases)))
-    .toSorted((a, b) => Number(isNamed(b, grammar, known)) - Number(isNamed(a, grammar, known)))
-  const [bySurname] = agreeing.length > 0 ? agreeing : surnameForms
-  const preferred = given && agreeing.length > 0 ? bestPair(givenForms, agreeing, grammar) : null
-  const last = preferred?.surname ?? bySurname
-  const firstForm =
-    preferred?.given ??
-    givenForms.find((form) => last && meet(form.cases, last.cases) && grammar.given.has(grammar.pack.key(form.nominative))) ??
-    givenForms.find((form) => !last || meet(form.cases, last.cases))
-  const value = parts
-    .map((item, i) => {
-      if (item === surname) return last?.nominative ?? item.text
-      if (item === given) return firstForm?.nominative ?? item.text
-      return isMark(item, '.') || i === 0 || isInitial(item)
-        ? item.text
-        : (formsOf(item, 'given', grammar)[0]?.nominative ?? item.text)
-    })
-    .reduce((text, part, i) => (i === 0 ? part : part === '.' ? `${text}.` : `${text} ${part}`), '')
-  const both = (form: Form) => new Set([...form.cases].filter((one) => firstForm?.cases.has(one)))
-  // Where a name is known, it is in no case of another.
-  const [likely] = surnameForms
-  const readings =
-    likely && familiar(likely, grammar, known) > 0
-      ? surnameForms.filter(({ nominative }) => nominative === likely.nominative)
-      : surnameForms
-  const cases = last ? (firstForm ? both(last) : casesOfAlone(readings)) : null
-  const name = {
-    given: given === null || given === surname ? (given?.key ?? null) : grammar.pack.key(firstForm?.nominative ?? given.text),
-    surname: given === surname ? '' : grammar.pack.key(last?.nominative ?? surname.text),
-  }
-  return { draft: draftOf({ kind: 'person', start, end, value, rule, cases, name }), from, to }
-}
-
-/** After words that take the genitive only forms that may be one. */
-function inCase(forms: readonly Form[], governed: boolean): Form[] {
-  const fitting = governed ? forms.filter(({ cases }) => cases.has('gen')) : []
-  return fitting.length > 0 ? fitting : [...forms]
-}
-
-/** How well a surname is known: from the text itself, or to everybody. */
-const familiar = ({ nominative }: Form, grammar: Grammar, { surnames }: NameKnowledge): number => {
-  const key = grammar.pack.key(nominative)
-  return (surnames.has(key) ? 2 : 0) + (grammar.known.has(key) ? 1 : 0)
-}
-
-/** Of the given names a form may be of, the one the text names in full, else the one that is written just so. */
-const likeliest = ({ nominative }: Form, { text }: Item, { pack }: Grammar, { givens }: NameKnowledge): number =>
-  (givens.has(pack.key(nominative)) ? 2 : 0) + (nominative === text ? 1 : 0)
-
-const isNamed = ({ nominative }: Form, { pack }: Grammar, { surnames }: NameKnowledge) => surnames.has(pack.key(nominative))
-
-/** A surname that stands alone can be in the case of any of its readings. */
-function casesOfAlone(forms: readonly Form[]): ReadonlySet<Case> {
-  const readings = forms.filter(({ nominative }, i) => forms.findIndex((other) => other.nominative === nominative) === i)
-  return new Set(readings.flatMap(({ cases }) => [...cases]))
-}
-
-const meet = (a: ReadonlySet<Case>, b: ReadonlySet<Case>) => [...a].some((one) => b.has(one))
-
-function bestPair(givens: readonly Form[], surnames: readonly Form[], grammar: Grammar): { given: Form; surname: Form } | null {
-  const names = givens.filter(({ nominative }) => grammar.given.has(grammar.pack.key(nominative)))
-  for (const surname of surnames) {
-    const fitting = names.filter(({ cases }) => meet(cases, surname.cases))
-    // A surname that is not declined, though it could be, is a woman's.
-    const given =
-      surname.cases.size === EVERY_CASE
-        ? (fitting.find(({ nominative }) => /[аяa]$/u.test(nominative)) ?? fitting[0])
-        : fitting[0]
-    if (given) return { given, surname }
-  }
-  return null
-}
-
-const EVERY_CASE = 6

@@ -1,0 +1,101 @@
+import { type Case, draftOf } from './draft.ts'
+import type { Grammar } from './grammar.ts'
+import { has, type Item, isMark } from './item.ts'
+import { type Form, type Found, formsOf, isInitial, meet, type NameKnowledge } from './name-words.ts'
+
+/** The mention, with the nominative on which given name and surname agree. */
+export function nameOf(
+  items: readonly Item[],
+  from: number,
+  to: number,
+  given: Item | null,
+  surname: Item,
+  grammar: Grammar,
+  rule: string,
+  known: NameKnowledge,
+): Found {
+  const parts = items.slice(from, to)
+  const start = parts[0]?.start ?? 0
+  const end = parts.at(-1)?.end ?? start
+  const governed = has(items[from - 1], 'governs_gen')
+  const givenForms = given && given !== surname ? inCase(formsOf(given, 'given', grammar), governed) : []
+  const surnameForms = inCase(
+    formsOf(surname, given === surname ? 'given' : 'surname', grammar),
+    governed && (givenForms.length === 0 || givenForms.some(({ cases }) => cases.has('gen'))),
+  )
+  if (given === surname)
+    surnameForms.sort((a, b) => likeliest(b, surname, grammar, known) - likeliest(a, surname, grammar, known))
+  else if (givenForms.length === 0) surnameForms.sort((a, b) => familiar(b, grammar, known) - familiar(a, grammar, known))
+  const agreeing = surnameForms
+    .filter(({ cases }) => givenForms.length === 0 || givenForms.some((form) => meet(form.cases, cases)))
+    .toSorted((a, b) => Number(isNamed(b, grammar, known)) - Number(isNamed(a, grammar, known)))
+  const [bySurname] = agreeing.length > 0 ? agreeing : surnameForms
+  const preferred = given && agreeing.length > 0 ? bestPair(givenForms, agreeing, grammar) : null
+  const last = preferred?.surname ?? bySurname
+  const firstForm =
+    preferred?.given ??
+    givenForms.find((form) => last && meet(form.cases, last.cases) && grammar.given.has(grammar.pack.key(form.nominative))) ??
+    givenForms.find((form) => !last || meet(form.cases, last.cases))
+  const value = parts
+    .map((item, i) => {
+      if (item === surname) return last?.nominative ?? item.text
+      if (item === given) return firstForm?.nominative ?? item.text
+      return isMark(item, '.') || i === 0 || isInitial(item)
+        ? item.text
+        : (formsOf(item, 'given', grammar)[0]?.nominative ?? item.text)
+    })
+    .reduce((text, part, i) => (i === 0 ? part : part === '.' ? `${text}.` : `${text} ${part}`), '')
+  const both = (form: Form) => new Set([...form.cases].filter((one) => firstForm?.cases.has(one)))
+  // Where a name is known, it is in no case of another.
+  const [likely] = surnameForms
+  const readings =
+    likely && familiar(likely, grammar, known) > 0
+      ? surnameForms.filter(({ nominative }) => nominative === likely.nominative)
+      : surnameForms
+  const cases = last ? (firstForm ? both(last) : casesOfAlone(readings)) : null
+  const name = {
+    given: given === null || given === surname ? (given?.key ?? null) : grammar.pack.key(firstForm?.nominative ?? given.text),
+    surname: given === surname ? '' : grammar.pack.key(last?.nominative ?? surname.text),
+  }
+  return { draft: draftOf({ kind: 'person', start, end, value, rule, cases, name }), from, to }
+}
+
+/** After words that take the genitive only forms that may be one. */
+function inCase(forms: readonly Form[], governed: boolean): Form[] {
+  const fitting = governed ? forms.filter(({ cases }) => cases.has('gen')) : []
+  return fitting.length > 0 ? fitting : [...forms]
+}
+
+/** How well a surname is known: from the text itself, or to everybody. */
+const familiar = ({ nominative }: Form, grammar: Grammar, { surnames }: NameKnowledge): number => {
+  const key = grammar.pack.key(nominative)
+  return (surnames.has(key) ? 2 : 0) + (grammar.known.has(key) ? 1 : 0)
+}
+
+/** Of the given names a form may be of, the one the text names in full, else the one that is written just so. */
+const likeliest = ({ nominative }: Form, { text }: Item, { pack }: Grammar, { givens }: NameKnowledge): number =>
+  (givens.has(pack.key(nominative)) ? 2 : 0) + (nominative === text ? 1 : 0)
+
+const isNamed = ({ nominative }: Form, { pack }: Grammar, { surnames }: NameKnowledge) => surnames.has(pack.key(nominative))
+
+/** A surname that stands alone can be in the case of any of its readings. */
+function casesOfAlone(forms: readonly Form[]): ReadonlySet<Case> {
+  const readings = forms.filter(({ nominative }, i) => forms.findIndex((other) => other.nominative === nominative) === i)
+  return new Set(readings.flatMap(({ cases }) => [...cases]))
+}
+
+function bestPair(givens: readonly Form[], surnames: readonly Form[], grammar: Grammar): { given: Form; surname: Form } | null {
+  const names = givens.filter(({ nominative }) => grammar.given.has(grammar.pack.key(nominative)))
+  for (const surname of surnames) {
+    const fitting = names.filter(({ cases }) => meet(cases, surname.cases))
+    // A surname that is not declined, though it could be, is a woman's.
+    const given =
+      surname.cases.size === EVERY_CASE
+        ? (fitting.find(({ nominative }) => /[аяa]$/u.test(nominative)) ?? fitting[0])
+        : fitting[0]
+    if (given) return { given, surname }
+  }
+  return null
+}
+
+const EVERY_CASE = 6
