@@ -190,7 +190,7 @@ function belonging(parsed: Parsed, whole: Unit): Unit[] {
     !clause.hasVerb ||
     (toldOf(parsed, whole) !== null &&
       (!clause.hasVerb || items.some((item, i) => isMark(item, '—') && isMark(items[i - 1], ',')))) ||
-    items.some((item, i) => clauses.of[i] === clause && ['be', 'neg', 'listing'].some((tag) => has(item, tag)))
+    items.some((item, i) => clauses.of[i] === clause && ['be', 'neg', 'listing', 'belongs'].some((tag) => has(item, tag)))
   const [first] = free
   const nominative = free.filter(({ draft }) => draft.cases?.size === 1 && draft.cases.has('nom'))
   if (!linked || !first) return []

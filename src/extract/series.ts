@@ -15,8 +15,11 @@ type Headed = { heading: Heading; colon: number; to: number }
 export function headingsIn(reader: Reader, claims: readonly DraftClaim[], topic: Heading): Headed[] {
   const { parsed } = reader
   if (parsed.sentence.quote !== null) return []
-  return partsOf(parsed).flatMap(({ from, colon, to }) => {
-    const heading = isToldBehind(parsed, colon, to) ? null : headingOf(reader, from, colon, claims, topic)
+  let last: Heading | null = null
+  return partsOf(parsed).flatMap(({ from, colon, to, goesOn }) => {
+    const told = isToldBehind(parsed, colon, to)
+    const heading: Heading | null = told ? null : goesOn ? last : headingOf(reader, from, colon, claims, topic)
+    last = heading
     return heading ? [{ heading, colon, to }] : []
   })
 }
@@ -24,12 +27,12 @@ export function headingsIn(reader: Reader, claims: readonly DraftClaim[], topic:
 /** What its headings say of the names of a sentence, or of the one number behind a colon; what brackets note of names. */
 export function seriesOf({ parsed }: Reader, headings: readonly Headed[], claims: readonly DraftClaim[]): DraftClaim[] {
   const made = headings.flatMap(({ heading, colon, to }): DraftClaim[] =>
-    headedIn(parsed, colon, to).flatMap(({ draft }) =>
+    headedIn(parsed, colon, to).flatMap(({ draft, within }) =>
       heading
         .filter(
           ({ type }) => !claims.some((claim) => claim.type === type && claim.arguments.some((mine) => mine.draft === draft)),
         )
-        .map((one) => saidOf(one, draft)),
+        .map((one) => saidOf(within?.draft.kind === 'count' ? { ...one, within: within.draft } : one, draft)),
     ),
   )
   return [...made, ...bracketed(parsed, [...claims, ...made])]
@@ -64,10 +67,13 @@ const SCOPES: Partial<Record<DraftClaim['type'], Scope>> = {
   recognition: 'recognised',
 }
 
-/** The parts of a sentence between semicolons that have a colon with something behind it. */
-function partsOf(parsed: Parsed): { from: number; colon: number; to: number }[] {
+/** A part of a sentence between semicolons: a heading and its colon, or (`goesOn`) more of what the heading before it is of. */
+type Part = { from: number; colon: number; to: number; goesOn: boolean }
+
+/** The parts of a sentence that have a colon with something behind it, and those that go on with them. */
+function partsOf(parsed: Parsed): Part[] {
   const { items } = parsed
-  const parts: { from: number; colon: number; to: number }[] = []
+  const parts: Part[] = []
   let from = 0
   for (let at = 0; at <= items.length; at++) {
     if (at < items.length && !isMark(items[at], ';')) continue
@@ -75,8 +81,10 @@ function partsOf(parsed: Parsed): { from: number; colon: number; to: number }[] 
     const colon = items.findIndex((item, i) => i > from && i < at - 1 && isMark(item, ':'))
     // “Pardoned — 25 people”: languages that need no verb for it.
     const dash = colon < 0 ? behind('—-–') : -1
-    if (colon > 0) parts.push({ from, colon, to: at })
-    else if (dash > 0 && dash - from < SHORT && isHeadless(parsed, from, dash)) parts.push({ from, colon: dash, to: at })
+    if (colon > 0) parts.push({ from, colon, to: at, goesOn: false })
+    else if (dash > 0 && dash - from < SHORT && isHeadless(parsed, from, dash))
+      parts.push({ from, colon: dash, to: at, goesOn: false })
+    else if (parts.length > 0) parts.push({ from, colon: from - 1, to: at, goesOn: true })
     from = at + 1
   }
   return parts
@@ -120,6 +128,7 @@ function headedIn(parsed: Parsed, colon: number, to: number): Unit[] {
   const names = free.filter(({ draft }) => draft.kind === 'person')
   const first = names[0]?.draft.cases
   const numbers = free.filter(({ draft }) => draft.kind === 'count' && draft.link === null)
-  if (names.length === 0) return numbers.length === 1 ? numbers : []
+  if (names.length === 0 || numbers.some((number) => names.every(({ within }) => within === number)))
+    return numbers.length === 1 ? [...numbers, ...names] : []
   return names.filter(({ draft: { cases } }) => !first || !cases || [...cases].some((one) => first.has(one)))
 }
