@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { test } from 'node:test'
+import { sql } from 'kysely'
 import { readRegister } from '#register/index.ts'
 import { ingest } from './ingest.ts'
 import { type Asked, askModel } from './model.ts'
@@ -61,19 +62,27 @@ async function world(hints: object = {}) {
   const stores = opened.use(await openStores(config, { begin: 'own' }))
   await Array.fromAsync(ingest(stores, [join(place, 'one.txt')], { language: 'en', ...hints }))
   const { port } = server.address() as AddressInfo
-  const model = { url: `http://127.0.0.1:${port}/v1`, name: 'tiny', keyFile: join(place, 'key') }
+  const model = { url: `http://127.0.0.1:${port}/v1`, name: 'Tiny model', keyFile: join(place, 'key') }
   const kept = opened.move()
   return {
     bodies,
     /** What came of asking a server that behaves so. */
-    async ask(behave: Behaviour): Promise<Asked | undefined> {
+    async ask(behave: Behaviour, change: object = {}): Promise<Asked | undefined> {
       now.behave = behave
-      const [line] = await Array.fromAsync(askModel(stores, model, undefined, { milliseconds: 1_000, bytes: 64 * 1024 }))
+      const [line] = await Array.fromAsync(
+        askModel(stores, { ...model, ...change }, undefined, { milliseconds: 1_000, bytes: 64 * 1024 }),
+      )
       return line
     },
     async drafts() {
       const { statements } = await readRegister(stores.database)
       return statements.filter(({ rule }) => rule.startsWith('model.')).map(({ statement }) => statement)
+    },
+    async rules() {
+      const { rows } = await sql<{ rule: string }>`select distinct rule from reading where engine = 'model'`.execute(
+        stores.database.kysely,
+      )
+      return rows.map(({ rule }) => rule)
     },
     [Symbol.asyncDispose]: () => kept.disposeAsync(),
   }
@@ -138,6 +147,25 @@ test('a release that the words deny or only announce is not taken as a fact, tho
   assert.deepEqual([line?.dropped, line?.drafts], [{ read_otherwise: 2 }, 1])
   // The negative one is what the rules say too: one draft, said by both.
   for (const { polarity } of await one.drafts()) assert.equal(polarity, 'negative')
+})
+
+test('half a name, a name nobody reads and a code of its own do not smuggle a release in', async () => {
+  await using one = await world()
+  const quote = 'Pavel Korel was not pardoned.'
+  const about = (name: string, change: object = {}) => say({ quote, arguments: [{ role: 'person', quote: name }], ...change })
+  const line = await one.ask(
+    answering(
+      completion(about('Pavel'), about('Korel', { type: 'displacement' }), about('was not'), say({ code: 'mira_is_a_spy' })),
+    ),
+  )
+  assert.deepEqual([line?.dropped, line?.drafts], [{ read_otherwise: 3, malformed: 1 }, 0])
+})
+
+test('the rule of a draft names the model; a key that cannot be read is a wrong setting', async () => {
+  await using one = await world()
+  await one.ask(answering(completion(say())))
+  assert.deepEqual(await one.rules(), ['model.1.tiny-model'])
+  await assert.rejects(one.ask(answering('{}'), { keyFile: '/not/there' }), { code: 'usage' })
 })
 
 test('a server that misbehaves leaves nothing, and the text is asked again', async () => {

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
+import { UsageError } from '#core/errors.ts'
 import type { Reading } from '#core/extraction.ts'
 import { identify } from '#core/identify.ts'
 import type { LayerId } from '#core/ids.ts'
@@ -21,8 +22,11 @@ import { type Engine, hasReading, keepReading, readRegister } from '#register/in
 import { taughtEngine } from './lessons.ts'
 import type { Stores } from './stores.ts'
 
-/** The model as an engine: the version is that of the question; the model's name stands in the rule of each draft. */
+/** The model as an engine: the version is that of the question. */
 const MODEL_ENGINE: Engine = { name: 'model', version: QUESTION_VERSION }
+
+/** Which question and which model proposed a draft. */
+const ruleOf = ({ name }: ModelConfig) => `model.${QUESTION_VERSION}.${name.toLowerCase().replace(/[^a-z0-9._-]+/g, '-')}`
 
 /** Bounds on a server that may be slow, chatty or hostile. Milliseconds and bytes. */
 const LIMIT = { milliseconds: 120_000, bytes: 512 * 1024 }
@@ -47,7 +51,7 @@ export async function* askModel(
   signal?: AbortSignal,
   limit = LIMIT,
 ): AsyncGenerator<Asked> {
-  const key = model.keyFile === null ? null : (await readFile(model.keyFile, 'utf8')).trim()
+  const key = model.keyFile === null ? null : await keyIn(model.keyFile)
   const { lessons } = await taughtEngine(database)
   const { sources } = await readRegister(database)
   for (const { source, layers } of sources) {
@@ -59,7 +63,7 @@ export async function* askModel(
       continue
     }
     const reading = readText(layer.text, { language: layer.language, lessons, ...dated(source) })
-    const answered = await readLayer(layer, reading, (chunk) => ask(model, key, chunk, limit, signal))
+    const answered = await readLayer(layer, reading, ruleOf(model), (chunk) => ask(model, key, chunk, limit, signal))
     const identified = identify(layer, answered.reading)
     const status = answered.failed > 0 ? 'failed' : 'new'
     if (status === 'new') await keepReading(database, layer.id, identified, MODEL_ENGINE)
@@ -69,7 +73,14 @@ export async function* askModel(
 
 const dated = ({ published, timeZone }: Source) => ({ ...(published && { published }), ...(timeZone && { timeZone }) })
 
-async function readLayer(layer: Layer, reading: Reading, answerTo: (chunk: Chunk) => Promise<string | null>) {
+const keyIn = async (file: string): Promise<string> =>
+  (
+    await readFile(file, 'utf8').catch((cause: unknown) => {
+      throw new UsageError('The file that HABEAS_MODEL_KEY_FILE names cannot be read.', { cause })
+    })
+  ).trim()
+
+async function readLayer(layer: Layer, reading: Reading, rule: string, answerTo: (chunk: Chunk) => Promise<string | null>) {
   const sentences = sentenceRanges(layer)
   const chunks = chunksOf(layer.text)
   const claims: Reading['claims'] = []
@@ -83,7 +94,7 @@ async function readLayer(layer: Layer, reading: Reading, answerTo: (chunk: Chunk
       failed++
       continue
     }
-    const read = claimsFrom(chunk, answer.items, reading, sentences, RULE)
+    const read = claimsFrom(chunk, answer.items, reading, sentences, rule)
     claims.push(...read.claims)
     for (const mention of read.mentions) mentions.set(mention.id, mention)
     for (const [why, number] of Object.entries({ malformed: answer.malformed, ...read.dropped }))
@@ -95,8 +106,6 @@ async function readLayer(layer: Layer, reading: Reading, answerTo: (chunk: Chunk
     counts: { chunks: chunks.length, failed, dropped },
   }
 }
-
-const RULE = `model.${QUESTION_VERSION}`
 
 const COMPLETION = z.object({ choices: z.array(z.object({ message: z.object({ content: z.string() }) })).min(1) })
 

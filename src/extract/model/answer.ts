@@ -1,12 +1,10 @@
 import { z } from 'zod'
 import { MODALITIES, ROLES, STATEMENT_TYPES } from '#core/extraction.ts'
+import { isStatementCode } from '#vocabulary/codes.ts'
 
 const item = z.object({
   type: z.enum(STATEMENT_TYPES),
-  code: z
-    .string()
-    .regex(/^[a-z][a-z0-9_]{0,40}$/)
-    .nullish(),
+  code: z.string().refine(isStatementCode).nullish(),
   quote: z.string().min(1).max(2_000),
   polarity: z.enum(['positive', 'negative']),
   modality: z.enum(MODALITIES),

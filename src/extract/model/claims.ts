@@ -124,15 +124,29 @@ const isSpeaker = ({ role }: { role: Role }) => role === 'speaker'
 const isFact = ({ type, polarity, modality }: Pick<Item, 'type' | 'polarity' | 'modality'>) =>
   OUT.has(type) && polarity === 'positive' && modality === 'asserted'
 
-/** Do our rules read in this sentence that the same one was not released, or not yet? */
-const readOtherwise = (args: readonly { mention: Mention }[], reading: Reading, evidence: Range): boolean =>
-  reading.claims.some(
+/**
+ * Do our rules read in this sentence that the same one was not released, or not yet? Half a name is the same one, and of somebody whom our
+ * readers do not see there nothing else is known.
+ */
+function readOtherwise(args: readonly { role: Role; mention: Mention }[], reading: Reading, evidence: Range): boolean {
+  const mentions = new Map(reading.mentions.map((one) => [one.id, one]))
+  const freed = args.flatMap(({ role, mention }) => (role === 'person' || role === 'count' ? [mention] : []))
+  const isUnseen = freed.some(({ id }) => !mentions.has(id))
+  return reading.claims.some(
     (claim) =>
       OUT.has(claim.type) &&
       !isFact(claim) &&
-      claim.evidence.some(({ start, end }) => start < evidence.end && end > evidence.start) &&
-      (claim.arguments.length === 0 || claim.arguments.some(({ mention }) => args.some((one) => one.mention.id === mention))),
+      claim.evidence.some((one) => overlap(one, evidence)) &&
+      (isUnseen ||
+        claim.arguments.length === 0 ||
+        claim.arguments.some(({ mention: id }) => {
+          const denied = mentions.get(id)
+          return denied !== undefined && freed.some((one) => overlap(one, denied))
+        })),
   )
+}
+
+const overlap = (a: Range, b: Range): boolean => a.start < b.end && a.end > b.start
 
 /** The sentences that hold a range, as one range inside the chunk. */
 function sentencesAround(sentences: readonly Range[], start: number, end: number, chunk: Range): Range {
