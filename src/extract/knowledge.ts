@@ -9,6 +9,12 @@ export function nominativesOf({ language, word }: Words, part: 'given' | 'surnam
   return forms.length > 0 ? [...new Set(forms.map(({ nominative }) => nominative))] : [word]
 }
 
+/** Is this the id of a rule that can be switched off? */
+export function knowsRule({ language, word }: Words): boolean {
+  const { mentions = [], triggers = [] } = grammarFor(language)?.pack ?? {}
+  return [...mentions, ...triggers].some(({ id }) => id === word)
+}
+
 /** Does the engine know a word as a given name, a surname that stands alone, a role, or no name, without being taught? */
 export function knowsWord({ language, word }: Words, kind: Exclude<LessonKind, 'rule_off'>): boolean {
   const grammar = grammarFor(language)

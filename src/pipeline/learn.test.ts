@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
-import { lessonKey } from '#core/lesson.ts'
+import { isLesson, lessonKey, lessonOf } from '#core/lesson.ts'
 import { readRegister } from '#register/index.ts'
 import { openPassages, ruleRecords } from '#review/index.ts'
 import { applyDecisions } from './apply.ts'
@@ -130,7 +130,17 @@ test('the loop: decide, see what each rule is worth, learn, read again, take it 
     ['known', 'known'],
   )
 
-  await teach(stores, lesson.lesson, 'unlearn', stores.member.id)
+  // Only what is there can be learned, once, and only what was learned taken back: nothing else makes another engine.
+  const { member } = stores
+  const none = { kind: 'rule_off', language: 'en', word: 'en.no.such' } as const
+  assert.equal((await teach(stores, none, 'learn', member.id)).status, 'failed')
+  assert.equal((await teach(stores, { ...lesson.lesson, word: 'Never' }, 'unlearn', member.id)).status, 'failed')
+  assert.equal((await teach(stores, lesson.lesson, 'learn', member.id)).status, 'already')
+  for (const wrong of ['xx surname Foo', 'be-Latn surname Foo', 'en badkind Foo', 'en surname .*', 'en surname a b'])
+    assert.equal(isLesson(lessonOf(wrong)), false, wrong)
+  assert.deepEqual(await taughtEngine(stores.database), taught)
+
+  await teach(stores, lesson.lesson, 'unlearn', member.id)
   const undone = await taughtEngine(stores.database)
   assert.deepEqual(undone.lessons, [])
   assert.deepEqual(

@@ -2,6 +2,7 @@ import type { FieldScores, Score } from '#core/decision.ts'
 import type { MemberId } from '#core/ids.ts'
 import { type Lesson, lessonKey } from '#core/lesson.ts'
 import { evaluate, type Labelled } from '#extract/evaluate/index.ts'
+import { knowsRule } from '#extract/knowledge.ts'
 import { type Decided, decide } from '#register/index.ts'
 import { CORPUS, readCorpus } from './corpus.ts'
 import { taughtEngine } from './lessons.ts'
@@ -41,6 +42,10 @@ export async function teach(
   reason?: string,
 ): Promise<Decided> {
   const { lessons } = await taughtEngine(stores.database)
+  const isHeld = lessons.some((one) => lessonKey(one) === lessonKey(lesson))
+  if (act === 'unlearn' && !isHeld) return { status: 'failed', code: 'not_a_lesson', message: 'This was not learned.' }
+  if (act === 'learn' && lesson.kind === 'rule_off' && !knowsRule(lesson))
+    return { status: 'failed', code: 'not_a_lesson', message: 'There is no rule with this id.' }
   const score = await scoreOf(lesson, act, lessons)
   const said = { target: 'lesson', lesson, act, score, reason: reason ?? null } as const
   const [decided] = await decide(stores.database, [said], { by, at: stores.now() }, stores.newId)

@@ -62,7 +62,7 @@ async function decideOnce(db: Db, acts: readonly ReasonedAct[], by: By, newId: (
     const said = toRow(act)
     const key = keyOf(said)
     const before = latest.get(key)
-    if (before && before.act === said.act && isDeepStrictEqual(before.detail, said.detail))
+    if (before && before.act === said.act && (act.target === 'lesson' || isDeepStrictEqual(before.detail, said.detail)))
       return { status: 'already', decision: toDecision(before) }
     const row = { ...said, version: (before?.version ?? 0) + 1, member: by.by, reason, at }
     latest.set(key, row)
