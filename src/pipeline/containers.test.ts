@@ -54,7 +54,7 @@ test('an export: a line for it and for every message, the same messages in anoth
   assert.deepEqual(lines.map(said), [
     ['a.json', null, 'new', null],
     ['a.json', '1', 'new', null],
-    ['a.json', '0', 'failed', 'unreadable_message'],
+    ['a.json', '#2', 'failed', 'unreadable_message'],
     ['a.json', '3', 'new', null],
     ['b.json', null, 'new', null],
     ['b.json', '1', 'known', null],

@@ -12,7 +12,7 @@ export function joinReadings(language: Reading['language'], parts: readonly { re
     const id = (one: string) => `${at + 1}.${one}`
     const idOrNull = (one: string | null) => (one === null ? null : id(one))
     const moved = <Place extends Range>(place: Place): Place => ({ ...place, start: place.start + start, end: place.end + start })
-    whole.mentions.push(...reading.mentions.map((mention) => renamed(moved(mention), id)))
+    for (const mention of reading.mentions) whole.mentions.push(renamed(moved(mention), id))
     for (const claim of reading.claims)
       whole.claims.push({
         ...claim,
@@ -25,7 +25,7 @@ export function joinReadings(language: Reading['language'], parts: readonly { re
       })
     for (const flag of reading.flags)
       whole.flags.push({ ...flag, statements: flag.statements.map(id), mentions: flag.mentions.map(id) })
-    whole.uncovered.push(...reading.uncovered.map(moved))
+    for (const range of reading.uncovered) whole.uncovered.push(moved(range))
   }
   return whole
 }

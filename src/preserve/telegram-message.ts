@@ -33,12 +33,15 @@ export const messageReader: Reader = {
   },
 }
 
-/** A message of an export as a part; null for a service message and for one without words. One that is not in order is refused when opened. */
-export function enclosedMessage(bytes: Uint8Array, chat: Chat, address: string | undefined): Enclosed | null {
+/**
+ * A message of an export as a part; null for a service message and for one without words. One that has no number is called by its place and
+ * refused when opened.
+ */
+export function enclosedMessage(bytes: Uint8Array, chat: Chat, address: string | undefined, place: number): Enclosed | null {
   const message = parsedOrNull(bytes)
   if (!isRecord(message) || typeof message.id !== 'number')
     return {
-      name: '0',
+      name: `#${place}`,
       found: {},
       bytes: () => {
         throw refusal('unreadable_message')

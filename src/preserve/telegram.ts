@@ -86,11 +86,13 @@ function someWords(bytes: Uint8Array, messages: number): string {
 }
 
 function* messagesIn(bytes: Uint8Array, chats: readonly Held[], base: string | undefined): Generator<Enclosed> {
-  for (const chat of chats)
+  for (const chat of chats) {
+    let place = 0
     for (const { start, end } of elementsOf(bytes, chat.messages)) {
-      const one = enclosedMessage(bytes.subarray(start, end), chat, base ?? addressOf(chat))
+      const one = enclosedMessage(bytes.subarray(start, end), chat, base ?? addressOf(chat), ++place)
       if (one !== null) yield chats.length === 1 ? one : { ...one, name: `${chat.id}/${one.name}` }
     }
+  }
 }
 
 const USERNAME = /^[A-Za-z][A-Za-z0-9_]{3,31}$/
