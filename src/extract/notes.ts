@@ -34,7 +34,7 @@ const isLine = (items: readonly Item[], { to }: Found) =>
 
 /** Marks on both sides, or the ends of the line. */
 const isBetween = (items: readonly Item[], { from, to }: Found) =>
-  (from === 0 || isMark(items[from - 1], ',(—–-:;.')) && (to >= items.length || isMark(items[to], ',);:—–.'))
+  (from === 0 || isMark(items[from - 1], ',(—–-:;.|/')) && (to >= items.length || isMark(items[to], ',);:—–.|/'))
 
 /** “X, 45 лет”: languages that give an age as a length of time give it behind the name. */
 function isAge(items: readonly Item[], { draft, from }: Found, people: readonly Found[], order: Pack['order']): boolean {

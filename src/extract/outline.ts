@@ -75,7 +75,7 @@ export function outline(): Outline {
       for (const claim of [...claims, ...series])
         if (state.day && claim.date === null && DATED.has(claim.type)) claim.date = state.day
       state.told.push(...claims, ...series)
-      const asked = sentence.question ? headingOf(reader, 0, parsed.items.length, claims, []) : null
+      const asked = sentence.question && !sentence.bullet ? headingOf(reader, 0, parsed.items.length, claims, []) : null
       const [topic] = [topicOf(claims), said.at(-1)?.heading ?? [], asked ?? []].filter((one) => one.length > 0)
       if (topic) state.topic = topic
       if (!last) return series
@@ -135,7 +135,7 @@ const isLed = ({ items, units }: Parsed) => units[0]?.at === 0 && units[0].draft
 /** A line that ends with a colon, or one without the end of a sentence. */
 function isHeading({ sentences }: State, { items, sentence, units }: Parsed): boolean {
   if (isMark(items.at(-1), ':')) return true
-  if (sentence.bullet) return items.length < 5 && !isMark(items.at(-1), '.;,!')
+  if (sentence.bullet) return items.length < 5 && !isMark(items.at(-1), '.;,!?')
   // A headline that names somebody tells of that one, not of the names in the next lines.
   const open = !isMark(items.at(-1), '.;,!') && !units.some(({ draft }) => draft.kind === 'person')
   return (open || sentence.question) && sentences.length < 3 && items.length < 30
@@ -159,9 +159,13 @@ function entryOf(parsed: Parsed, heading: Heading | null): Entry | null {
   if (!head || head.possessive) return null
   const lead = items.slice(from, head.at)
   if (lead.length > 6 || !lead.every(mayLead)) return null
+  // “The husband of X”, told by its case.
+  if (lead.length > 0 && head.draft.kind === 'person' && head.draft.cases?.has('nom') === false) return null
   const next = items[head.at + 1]
   // “X: We are glad”: what X says.
   if (!sentence.bullet && isMark(next, ':')) return null
+  // “— Nina! …”, “— Nina went …”: talk, or a line that tells of others, too.
+  if (sentence.bullet && heading === null && next && !isMark(next, ',(—–-:;.|/')) return null
   if (!sentence.bullet && next && next.kind !== 'mark' && !(hits[0] && hits[0].match.spanFrom === head.at + 1)) return null
   if (!sentence.bullet && items.some(isVerbal)) return null
   const people = groupOf(head, units).filter((unit) => unit.draft.kind === head.draft.kind && !unit.possessive && !unit.apposed)

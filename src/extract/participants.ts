@@ -1,11 +1,12 @@
 import { affected } from './affected.ts'
 import type { Clause } from './clauses.ts'
 import { actorByEndings, type Offer, objectByEndings } from './endings.ts'
-import { directlyBefore, governedBy, invertedSubject, isReduced, ledSubject } from './framing.ts'
+import { directlyBefore, governedBy, invertedSubject, isReduced, ledSubject, namedAfter } from './framing.ts'
 import { has, isMark } from './item.ts'
 import type { Pack } from './pack.ts'
 import { freeUnits, type Hit, isActor, type Parsed } from './parse.ts'
 import type { Reader } from './reader.ts'
+import { isOfAnother, withTopic } from './topics.ts'
 import { groupOf, isPeople, type Unit } from './units.ts'
 import type { VerbGroup } from './verbs.ts'
 
@@ -33,30 +34,12 @@ export function participants(reader: Reader, hit: Hit, group: VerbGroup, end: nu
   return { ...parts, acted: [...parts.acted, ...beside.filter((unit) => !parts.acted.includes(unit))] }
 }
 
-/** “X, 5 years. Released on Friday.”: a line of a list goes on about the one it named; in brackets those of the name before them. */
-function withTopic({ topic, parsed }: Reader, { trigger, match }: Hit, parts: Parts): Parts {
-  const { items, units } = parsed
-  const acts = parts.actor.some(
-    (unit) => unit.draft.kind === 'person' && !(unit === topic && has(items[match.spanFrom], 'participle')),
-  )
-  if (parts.acted.length > 0 || acts || trigger.form === 'noun') return parts
-  if (trigger.form === 'plain' && !ABOUT_ONE.has(trigger.type)) return parts
-  const opening = items.findLastIndex((item, i) => i < match.spanFrom && isMark(item, '()'))
-  const before = isMark(items[opening], '(')
-    ? units.find(({ at, draft }) => at === opening - 1 && draft.kind === 'person')
-    : undefined
-  const one = topic && topic.at < match.spanFrom ? topic : before
-  return one ? { ...parts, acted: [one], actor: parts.actor.filter((unit) => unit !== one) } : parts
-}
-
-const ABOUT_ONE: ReadonlySet<Hit['trigger']['type']> = new Set(['condition', 'remaining_term', 'transfer', 'refusal'])
-
 /** Who is acted upon and who acts, by the form of the trigger and the voice of the verb. */
 function mainParticipants({ parsed, pack }: Reader, hit: Hit, group: VerbGroup, end: number, shared: Offer['shared']): Parts {
   const { trigger, match, clause } = hit
   const { items, units, clauses } = parsed
   const inClause = freeUnits(parsed, clause)
-  const before = inClause.filter(({ at, draft }) => at < group.from && isActor(draft))
+  const before = inClause.filter(({ at, draft }) => at < group.from && isActor(draft) && !isOfAnother(parsed, at, group.from))
   const after = inClause.filter(({ at, draft }) => at >= match.spanTo && at < end && isActor(draft))
   const lists = (heads: readonly Unit[]) => [
     ...heads,
@@ -65,9 +48,18 @@ function mainParticipants({ parsed, pack }: Reader, hit: Hit, group: VerbGroup, 
   const whole = (first: Unit | undefined) =>
     first ? lists(groupOf(first, units).filter((unit) => clauses.of[unit.at] === clause || unit.at === first.at)) : []
   const relative =
-    has(clause.opener ?? undefined, 'relative') && clause.antecedent && isActor(clause.antecedent.draft)
+    has(clause.opener ?? undefined, 'relative') &&
+    !has(clause.opener ?? undefined, 'relof') &&
+    clause.antecedent &&
+    isActor(clause.antecedent.draft)
       ? clause.antecedent
       : undefined
+  if (trigger.form === 'attribute')
+    return {
+      acted: described(parsed, hit),
+      actor: [],
+      group: { ...group, negative: group.negative && group.from === match.spanFrom - 1 },
+    }
   if (trigger.form === 'plain') return { acted: affected(parsed, hit, end, shared), actor: [], group }
   if (trigger.form === 'noun') return { ...ofNoun(parsed, match.spanTo, match.spanFrom, end, whole, pack.order), group }
   if (pack.order === 'ending') {
@@ -84,7 +76,7 @@ function mainParticipants({ parsed, pack }: Reader, hit: Hit, group: VerbGroup, 
     )
   }
   const behind = trigger.form === 'verb' && group.bare ? invertedSubject(parsed, hit) : undefined
-  if (behind) return { acted: whole(behind), actor: [], group }
+  if (behind) return { acted: groupOf(behind, units), actor: [], group }
   const led = trigger.form === 'verb' && group.bare ? ledSubject(parsed, hit) : undefined
   if (led) return { acted: groupOf(led, units), actor: [], group }
   const subject = whole(subjectOf(parsed, before, clause, relative))
@@ -172,7 +164,7 @@ function subjectOf(parsed: Parsed, before: readonly Unit[], clause: Clause, rela
   // “X negotiated, and 14 prisoners were freed”: a subject of its own behind a verb we do not know.
   const [first] = own
   const later = own.findLast((unit) => opensAfterAnd(parsed, unit))
-  if (first) return later ?? first
+  if (first) return later ?? namedAfter(parsed.items, first, own) ?? first
   // A clause without a subject of its own (“after serving …, …”, “and was then taken away”) shares that of its neighbour.
   const { all } = parsed.clauses
   const shares =
@@ -259,10 +251,28 @@ function ofNoun(
     after &&
     (has(after.prep ?? undefined, 'prep_of') || (order === 'ending' && isGenitive(after, items[to - 1]?.end ?? 0))) &&
     !items.slice(to, after.at).some((item) => isMark(item, ',;.') || has(item, 'verb'))
-  const ofIt = (unit: Unit) => order !== 'ending' || unit.draft.cases === null || unit.draft.cases.has('gen')
+  const ofIt = (unit: Unit) =>
+    order !== 'ending' ||
+    unit.draft.cases === null ||
+    unit.draft.cases.has('gen') ||
+    (unit.within !== null && unit.within === after)
   return { acted: near ? whole(after).filter(ofIt) : owner && isPeople(owner) ? [owner] : [], actor: [] as Unit[] }
 }
 
 /** “Of X” in a language with endings: a genitive that no preposition behind the noun governs. */
 const isGenitive = ({ prep, draft }: Unit, end: number) =>
   (prep === null || prep.start < end) && (draft.cases === null || draft.cases.has('gen'))
+
+/** “The freed on Friday leader of X, Y Z”: the first name behind the participle, with nothing that ends its phrase between. */
+function described({ items, units }: Parsed, { match }: Hit): Unit[] {
+  const first = units.find(({ at, draft, joined }) => at >= match.to && draft.kind === 'person' && !joined)
+  if (!first || first.draft.pronoun) return []
+  const between = items.slice(match.to, first.at)
+  const ends = between.some((item) =>
+    item.kind === 'mark' ? !isMark(item, '"') : ['verb', 'speech', 'be', 'and', 'subordinator'].some((tag) => has(item, tag)),
+  )
+  return ends || between.length > DESCRIBING ? [] : [first]
+}
+
+/** A phrase is not longer than this. */
+const DESCRIBING = 9

@@ -15,5 +15,6 @@ export const LISTS: Words = {
   list_other:
     'signatories signed authors author editors editor contacts contact sources source photo photos lawyers lawyer judges judge prosecutors prosecutor witnesses sponsors partners',
   echo: 'neither nor so',
+  relof: 'whose',
   list_left: 'left remaining remain remains another more',
 }
