@@ -1,6 +1,6 @@
 import type { Case, Draft } from './draft.ts'
 import type { Grammar } from './grammar.ts'
-import { type Item, isMark } from './item.ts'
+import { has, type Item, isMark } from './item.ts'
 
 const NOT_NAMES = [
   'notname',
@@ -67,7 +67,9 @@ export const formsOf = (item: Item, part: 'given' | 'surname', grammar: Grammar)
   grammar.pack.names.forms(item.text, part)
 
 export function isGiven(item: Item | undefined, grammar: Grammar): boolean {
-  if (!isNameWord(item)) return false
+  // “Jana” is “she”, too.
+  const namesake = item?.cap === true && has(item, 'pronoun')
+  if (!item || !(namesake || isNameWord(item))) return false
   if (grammar.given.has(item.key)) return true
   return formsOf(item, 'given', grammar).some(({ nominative }) => grammar.given.has(grammar.pack.key(nominative)))
 }

@@ -28,6 +28,7 @@ export type MentionRule = {
  *          `passive` the acted-upon is the subject always (participles that a language tells apart by form)
  *          `self`    the subject itself is the person (leave, refuse, cross, write)
  *          `noun`    a noun with its complement (release of …, …’s release)
+ *          `attribute` a participle in front of those it describes (“the freed on Friday leader X”)
  *          `plain`   nobody in particular: takes what stands in its clause
  */
 export type Trigger = {
@@ -35,7 +36,7 @@ export type Trigger = {
   type: StatementType
   code?: string
   pattern: string
-  form: 'verb' | 'passive' | 'self' | 'noun' | 'plain'
+  form: 'verb' | 'passive' | 'self' | 'noun' | 'attribute' | 'plain'
   /** Preposition class or word of the language to the role of what follows it. */
   prepositions?: Readonly<Record<string, Role>>
   /** Roles by the kind of mention found in the clause, for `plain` and for captures. */
@@ -84,6 +85,8 @@ export type Pack = {
     patronymics?: readonly string[]
     /** Nominative proposals and cases by ending; none in languages without cases. */
     forms(word: string, part: 'given' | 'surname'): { nominative: string; cases: ReadonlySet<Case> }[]
+    /** “Viktar and Alena Petrovs”: the nominative singular of a plural surname for somebody of this given name; null when it is no plural. */
+    shared?(surname: string, given: string): string | null
   }
   abbreviations: string
   mentions: readonly MentionRule[]

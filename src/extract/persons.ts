@@ -60,7 +60,11 @@ function readName(items: readonly Item[], at: number, grammar: Grammar, known: N
     return isNameWord(surname) ? nameOf(items, at, at + initials + 1, null, surname, grammar, 'person.initials', known) : null
   }
   const first = items[at]
-  if (!isNameWord(first) || has(items[at - 1], 'streethead')) return null
+  if (!(isNameWord(first) || isPronounAsGiven(items, at, grammar)) || !first || has(items[at - 1], 'streethead')) return null
+  const behind = initialsAt(items, at + 1)
+  // “Petrova N. P.”; one initial could as well belong to what follows.
+  if (behind > (isNameWord(items[at + 1 + behind]) ? 2 : 0) && !(behind < 4 && isGiven(first, grammar)) && isNameWord(first))
+    return nameOf(items, at, at + 1 + behind, null, first, grammar, 'person.initials', known)
   const isPlace = () => grammar.gazetteer.at(items, at).some(({ kind }) => kind === 'place')
   if (grammar.pack.order === 'ending' && !isGiven(first, grammar) && isPlace()) return null
   let to = at + 1
@@ -71,16 +75,8 @@ function readName(items: readonly Item[], at: number, grammar: Grammar, known: N
     // “the spokeswoman of Ivan Petrov Nina Sidorova”: two full names side by side.
     if (to - at >= 2 && isGiven(next, grammar) && isNameWord(items[to + 1]) && isGiven(first, grammar)) break
     if (isNameWord(next) && !items[to - 1]?.text.endsWith('.')) to++
-    // “Gulnoza Said”: a surname that is a verb, were it small.
-    else if (
-      to === at + 1 &&
-      next?.cap &&
-      has(next, 'speech') &&
-      next.text !== next.text.toUpperCase() &&
-      !heading &&
-      isGiven(first, grammar)
-    )
-      to++
+    // “Gulnoza Said”, “Yana March”: a surname that is a common word, were it small.
+    else if (to === at + 1 && isWordAsSurname(next, grammar) && !heading && isGiven(first, grammar)) to++
     else if (isInitial(next) && isMark(items[to + 1], '.') && isNameWord(items[to + 2])) to += 3
     else if (has(next, 'particle') && isNameWord(items[to + 1])) to += 2
     else if (has(next, 'particle') && has(items[to + 1], 'particle') && isNameWord(items[to + 2])) to += 3
@@ -122,7 +118,13 @@ function readName(items: readonly Item[], at: number, grammar: Grammar, known: N
     const named = known.givens.has(given.key) && surnameKeys(surname, grammar).some((key) => known.surnames.has(key))
     const certain = isGiven(given, grammar) || initialsBetween(items, from, to) || named
     const likely = !heading && !known.small.has(surname.key) && !known.small.has(given.key)
-    if (certain) return nameOf(items, from, to, given, surname, grammar, 'person.given', known)
+    if (certain) {
+      const found = nameOf(items, from, to, given, surname, grammar, 'person.given', known)
+      // “Viktar and Alena Petrovs”: the second of a couple.
+      if (to - from === 2 && has(items[from - 1], 'and') && isGiven(items[from - 2], grammar))
+        sharing(found, given, surname, grammar)
+      return found
+    }
     const ending = hasSuffix(surname, grammar) && (!isWeak(surname, grammar) || isAmongPeople(before, after) || led)
     if (likely && (ending || isKnown(surname, grammar)))
       return nameOf(items, from, to, given, surname, grammar, 'person.suffix', known)
@@ -136,7 +138,8 @@ function readName(items: readonly Item[], at: number, grammar: Grammar, known: N
   if (to === at + 1 && isGiven(first, grammar) && isGiven(couple, grammar) && isNameWord(items[at + 3])) {
     const surname = items[at + 3]
     const draft = nameOf(items, at, at + 1, first, first, grammar, 'person.couple', known)
-    if (surname && isNameWord(surname)) draft.draft.value = `${first.text} ${surname.text}`
+    if (surname && !sharing(draft, first, surname, grammar))
+      draft.draft.value = `${draft.draft.value ?? first.text} ${surname.text}`
     return draft
   }
   return single(items, at, grammar, known, led)
@@ -147,6 +150,41 @@ const agree = (surname: Item, given: Item | undefined, grammar: Grammar): boolea
   formsOf(surname, 'surname', grammar).some((one) =>
     given ? formsOf(given, 'given', grammar).some(({ cases }) => meet(cases, one.cases)) : false,
   )
+
+/** Words that are surnames too, behind a given name: “Uladzimir Minski”, “Ludmila Czech”. In languages with cases no title stands there. */
+const isWordAsSurname = (item: Item | undefined, { pack }: Grammar): item is Item =>
+  item?.kind === 'word' &&
+  item.cap &&
+  item.text.length > 2 &&
+  !item.key.includes('_') &&
+  item.text !== item.text.toUpperCase() &&
+  (has(item, 'speech') || (pack.order === 'ending' && WORDS_AS_SURNAMES.some((tag) => has(item, tag))))
+
+const WORDS_AS_SURNAMES = ['month', 'weekday', 'nationality', 'role', 'people', 'notname']
+
+/** “Jana” is “she” and a given name: the name only before a surname in its case. */
+const isPronounAsGiven = (items: readonly Item[], at: number, grammar: Grammar): boolean => {
+  const [item, next] = [items[at], items[at + 1]]
+  return (
+    item !== undefined &&
+    has(item, 'pronoun') &&
+    item.text.length > 2 &&
+    isGiven(item, grammar) &&
+    isNameWord(next) &&
+    !isGiven(next, grammar) &&
+    agree(next, item, grammar)
+  )
+}
+
+/** Names one of a couple by the singular of the surname they share; false when it is no plural. */
+function sharing({ draft }: Found, given: Item, surname: Item, { pack }: Grammar): boolean {
+  const [form] = pack.names.forms(given.text, 'given')
+  const name = form?.nominative ?? given.text
+  const own = pack.names.shared?.(surname.text, name) ?? null
+  if (own === null) return false
+  draft.value = `${name} ${own}`
+  return true
+}
 
 /** A surname known to everybody before another name: in languages with cases the two are one name only where a case is common to both. */
 function standAlone(first: Item, next: Item | undefined, grammar: Grammar): boolean {
@@ -173,7 +211,8 @@ function single(items: readonly Item[], at: number, grammar: Grammar, known: Nam
   if (isNameWord(next) && !has(next, 'open')) return null
   if (isKnown(item, grammar)) return make('person.known')
   if (known.small.has(item.key) || has(isMark(items[at - 1], '.') ? items[at - 2] : items[at - 1], 'street')) return null
-  if (next?.cap === false && (has(next, 'orghead') || (has(item, 'adj') && has(next, 'adj')))) return null
+  if (next?.cap === false && (has(next, 'orghead') || has(next, 'custodial') || (has(item, 'adj') && has(next, 'adj'))))
+    return null
   if (led && (hasSuffix(item, grammar) || at > 1))
     return isGiven(item, grammar) ? nameOf(items, at, at + 1, item, item, grammar, 'person.role', known) : make('person.role')
   const speaks = has(next, 'speech') || has(items[at - 1], 'speech')

@@ -117,6 +117,15 @@ const SURNAMES: readonly (readonly [RegExp, string, string])[] = [
   [/(?<=[бвгджзклмпрстфхцчш]н)ая$/u, 'ая', 'n'],
   [/(?<=[бвгджзклмпрстфхцчш]н)ую$/u, 'ая', 'a'],
   [/(?<=[бвгджзклмпрстфхцчш]н)ай$/u, 'ая', 'gdil'],
+  [/(?<=[гкх])ага$/u, 'і', 'ga'],
+  [/(?<=[гкх])аму$/u, 'і', 'd'],
+  [/(?<=[гкх])ога$/u, 'і', 'ga'],
+  [/(?<=[гкх])ому$/u, 'і', 'd'],
+  [/(?<=[іцхг]к|х)і$/u, 'і', 'n'],
+  [/(?<=[бвджзлмнпрстфцчш])(?:ога|ага)$/u, 'ы', 'ga'],
+  [/(?<=[бвджзлмнпрстфцчш])(?:ому|аму)$/u, 'ы', 'd'],
+  [/(?<=[бвджзлмнпрстфцчш])ая$/u, 'ая', 'n'],
+  [/(?<=[бвджзлмнпрстфцчш])ую$/u, 'ая', 'a'],
   [/(?<=[нрлвмтдбп])ы$/u, 'ы', 'n'],
   [/(?<=[аоеё])ў$/u, 'ў', 'n'],
   [/(?<=[ё])ва$/u, 'ў', 'ga'],
@@ -160,6 +169,7 @@ const SURNAMES: readonly (readonly [RegExp, string, string])[] = [
   [/(?<=[уюыі]к)а$/u, '', 'ga'],
   [/(?<=[бвгдзжклмнпрстфхцчш])а$/u, 'а', 'n'],
   [/(?<=[дзтсбвлмнпр])ка$/u, 'ок', 'ga'],
+  [/(?<=[дзтсбвлмнпр])ка$/u, 'ак', 'ga'],
   [/(?<=[бвгдзжклмнпрстфхцчш])а$/u, '', 'ga'],
   [/(?<=[бвгджзйлмнпрстфхцчшў]к)у$/u, 'а', 'ad'],
   [/(?<=[бвгдзжклмнпрстфхцчш])у$/u, 'а', 'a'],
@@ -187,4 +197,24 @@ export function formsOfSurname(word: string, known: (nominative: string) => bool
     ending.test(word) ? [{ nominative: word.replace(ending, nominative), cases: casesOf(cases) }] : [],
   )
   return [...forms.filter((form) => known(form.nominative)), ...forms.filter((form) => !known(form.nominative))]
+}
+
+/** Endings of surnames that two people share, in all cases: what a man and what a woman of the name has instead. */
+const PLURALS: readonly (readonly [RegExp, string, string])[] = [
+  [/(?<=[сцз]к)(?:ія|іх|ім|імі)$/u, 'і', 'ая'],
+  [/(?<=[бвгджзклмнпрстфхцчш])(?:ыя)$/u, 'ы', 'ая'],
+  [/(?<=[аоеё])в(?:ы|ых|ым|ымі)$/u, 'ў', 'ва'],
+  [/(?<=[іы]н)(?:ы|ых|ым|ымі)$/u, '', 'а'],
+  [/(?<=[аеэо]нк)(?:і|аў|ам|амі)$/u, 'а', 'а'],
+  [/(?<=[бвгджзкмпрстфхцчшў]к)(?:і|аў|ам|амі)$/u, 'а', 'а'],
+  [/(?<=[аеуыіоэ])(?:і|яў|ям|ямі)$/u, 'й', 'й'],
+  [/(?<=[лнсцз])(?:і|яў|ям|ямі)$/u, 'ь', 'ь'],
+  [/(?<=[бвгджзклмнпрстфхцчш])(?:ы|і|аў|оў|ам|амі)$/u, '', ''],
+]
+
+/** The singular of a surname in the plural, for somebody of this given name. */
+export function singularOf(surname: string, given: string): string | null {
+  const woman = /[аяь]$/u.test(given) && !MEN.has(given) && !/(?:сь|ль|нь|дзь)$/u.test(given)
+  const [found] = PLURALS.filter(([ending]) => ending.test(surname))
+  return found ? surname.replace(found[0], woman ? found[2] : found[1]) : null
 }

@@ -1,19 +1,25 @@
 import type { Pack } from '../../pack.ts'
 import { AFTERMATH } from './aftermath.ts'
+import { ARTICLES } from './articles.ts'
 import { BARGAINS } from './bargains.ts'
 import { CALENDAR } from './calendar.ts'
 import { CONDITIONS } from './conditions.ts'
 import { CUSTODY } from './custody.ts'
 import { DATES } from './dates.ts'
+import { singularOf } from './declension.ts'
+import { FREED } from './freed.ts'
+import { GIVEN } from './given.ts'
 import { keyOf } from './key.ts'
 import { MEASURES } from './measures.ts'
 import { NAMED } from './named.ts'
-import { FAMILIES, formsOf, GIVEN, KNOWN, SUFFIXES } from './names.ts'
+import { FAMILIES, formsOf, KNOWN, SUFFIXES } from './names.ts'
 import { NUMBERS } from './numbers.ts'
+import { PRESSURE } from './pressure.ts'
 import { RELEASES } from './releases.ts'
+import { TERMS } from './terms.ts'
 import { WORDS } from './words.ts'
 
-const TRIGGERS = [...RELEASES, ...CUSTODY, ...AFTERMATH, ...CONDITIONS, ...BARGAINS]
+const TRIGGERS = [...RELEASES, ...FREED, ...CUSTODY, ...AFTERMATH, ...CONDITIONS, ...PRESSURE, ...BARGAINS]
 /** The verbs of the triggers in the past tense of men, whose ending is that of many nouns too. */
 const VERBS = TRIGGERS.filter(({ form }) => form === 'verb' || form === 'self')
   .flatMap(({ pattern }) => pattern.match(/(?<![\p{L}_])\p{L}+ў(?![\p{L}_])/gu) ?? [])
@@ -52,8 +58,8 @@ export const BELARUSIAN: Pack = {
   shapes: { verb: VERB_ENDINGS },
   numbers: NUMBERS,
   dates: CALENDAR,
-  names: { given: GIVEN, families: FAMILIES, known: KNOWN, suffixes: SUFFIXES, forms: formsOf },
+  names: { given: GIVEN, families: FAMILIES, known: KNOWN, suffixes: SUFFIXES, forms: formsOf, shared: singularOf },
   abbreviations: 'г гг ст арт ч п пп вул пл тав сп спн др праф ім н.э тыс млн млрд руб стар ген палк кв д с м нар',
-  mentions: [...DATES, ...MEASURES, ...NAMED],
+  mentions: [...DATES, ...MEASURES, ...TERMS, ...ARTICLES, ...NAMED],
   triggers: TRIGGERS,
 }

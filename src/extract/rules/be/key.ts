@@ -3,9 +3,15 @@ import { belarusianKey } from '#core/fold.ts'
 /** Prepositions that are softened before a soft consonant: of the classical orthography, and of no use to us. */
 const SOFTENED: Readonly<Record<string, string>> = { зь: 'з', безь: 'без', бязь: 'бяз', празь: 'праз', церазь: 'цераз' }
 
+const ALIKE: Readonly<Record<string, string>> = { i: 'і', a: 'а', e: 'е', o: 'о', c: 'с', p: 'р', x: 'х', y: 'у' }
+
+/** Latin letters that were typed for Cyrillic ones, in words that have both: “Палiна”. */
+export const unmixed = (word: string): string =>
+  /[a-z]/i.test(word) && /[а-яёіў]/i.test(word) ? word.replace(/[iaeocpxy]/g, (letter) => ALIKE[letter] ?? letter) : word
+
 /** How Belarusian words of either orthography are compared. */
 export const keyOf = (word: string): string => {
-  const key = belarusianKey(word.toLowerCase())
+  const key = belarusianKey(unmixed(word.toLowerCase()))
   return SOFTENED[key] ?? key
 }
 

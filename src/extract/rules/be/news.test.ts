@@ -31,7 +31,7 @@ test('ways in which Belarusian news pages tell of releases, numbers, sentences a
   > not condition:papers_taken | person=ёй | document=Пашпарт
 
 = Краязнаўцу з Баранавіч Рыгора Лугавога асудзілі на 20 гадоў зняволення.
-  person Рыгора Лугавога: Рыгор Лугавог
+  person Рыгора Лугавога: Рыгор Лугавы
   term 20 гадоў зняволення: P20Y
   > sentence | person=Рыгора Лугавога | term=20 гадоў зняволення
 
