@@ -57,9 +57,12 @@ export function isReduced(parsed: Parsed, { match, clause }: Hit): boolean {
     has(next, 'preposition') ||
     has(next, 'adverb') ||
     has(next, 'conjunction')
-  if (!open) return false
-  const before = units.findLast((unit) => unit.at < match.spanFrom)
   const apposed = isMark(items[match.spanFrom - 1], ',')
+  // “X, freed the same day, said”.
+  const closing = items.findIndex((item, i) => i > match.spanTo && isMark(item, ','))
+  const enclosed = apposed && closing > 0 && closing - match.spanTo < 5 && isVerbal(items[closing + 1])
+  if (!open && !enclosed) return false
+  const before = units.findLast((unit) => unit.at < match.spanFrom)
   const verbLater = items.some((item, i) => i > match.spanTo && clauses.of[i] === clause && isVerbal(item))
   const headline =
     !has(next, 'conjunction') &&
@@ -81,3 +84,12 @@ export function directlyBefore({ items, units }: Parsed, at: number): Unit | und
 const isVerbBefore = ({ items, hits }: Parsed, at: number) =>
   items.slice(0, at).some(isVerbal) ||
   hits.some(({ trigger, match }) => trigger.form !== 'noun' && trigger.form !== 'plain' && match.spanFrom < at)
+
+/** “The husband of X, Y, was freed”: Y. */
+export const namedAfter = (items: Parsed['items'], { at, draft }: Unit, own: readonly Unit[]) =>
+  draft.kind === 'unnamed' && !draft.plural && !draft.pronoun
+    ? own.find(
+        (unit) =>
+          unit.draft.kind === 'person' && unit.at > at && isMark(items[unit.at - 1], ',') && isMark(items[unit.at + 1], ','),
+      )
+    : undefined

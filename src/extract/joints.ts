@@ -46,7 +46,12 @@ export function besideWhom(
   const role = previous.prep ? items[items.indexOf(previous.prep) - 1] : undefined
   const enclosed = commas === 1 && isMark(items[previous.at + 1], ',') && isMark(items[unit.at + 1], ',')
   const close = previous.at + 2 === unit.at
-  if (enclosed && unit.draft.kind === 'person' && ((close && has(role, 'role')) || has(previous.prep ?? undefined, 'oneof')))
+  if (
+    enclosed &&
+    unit.draft.kind === 'person' &&
+    ((close && (has(role, 'role') || (role?.mention !== undefined && isDescription(role.mention)))) ||
+      has(previous.prep ?? undefined, 'oneof'))
+  )
     return null
   if (alike(previous.draft, unit.draft)) return commas === 2 ? explained(previous, units) : previous
   if (

@@ -2,6 +2,7 @@ import type { Count } from '#core/mention.ts'
 import type { DraftClaim } from './claim.ts'
 import type { Clause } from './clauses.ts'
 import type { Draft } from './draft.ts'
+import { namedAfter } from './framing.ts'
 import { isGroup, namedLike, OF_GROUPS } from './groups.ts'
 import { has, isMark, isVerbal } from './item.ts'
 import { freeUnits, type Parsed } from './parse.ts'
@@ -194,6 +195,7 @@ function belonging(parsed: Parsed, whole: Unit): Unit[] {
   const [first] = free
   const nominative = free.filter(({ draft }) => draft.cases?.size === 1 && draft.cases.has('nom'))
   if (!linked || !first) return []
-  const group = groupOf(first, units).filter(named)
+  const person = namedAfter(items, first, free)
+  const group = person ? [person] : groupOf(first, units).filter(named)
   return [...group, ...nominative.filter((unit) => !group.includes(unit) && nominative[0] === first)]
 }

@@ -56,12 +56,16 @@ export function moodOf(
   if (modality === 'hypothetical' && voice?.told) modality = 'planned'
   if (voice) modality = lessCertain(modality, voice.modality)
   if ((!voice?.told && isDoubted(parsed, clause)) || isUnsaid(parsed, clause)) modality = lessCertain(modality, 'possible')
+  // “Before she leaves the colony”; “they told him that he was being released”.
+  const ahead = clauseIs(clause, 'beside') && has(items[match.spanFrom], 'presently')
+  if (ahead || (voice?.told && isOngoing(items, group.from, match.spanFrom))) modality = lessCertain(modality, 'planned')
   if (before.some((item) => has(item, 'hedge'))) modality = lessCertain(modality, 'possible')
   // “Reports of the release of X were denied.”
   if (noun && items.some((item, i) => i >= match.spanTo && clauses.of[i] === clause && has(item, 'denying')))
     modality = lessCertain(modality, 'denied')
   const thanked = noun && before.slice(-NEAR).some((item) => has(item, 'thanks'))
-  if ((clauseIs(clause, 'conditional') && !thanked) || items.some((item) => has(item, 'imagine'))) modality = 'hypothetical'
+  if ((clauseIs(clause, 'conditional') && !thanked) || isInverted(items) || items.some((item) => has(item, 'imagine')))
+    modality = 'hypothetical'
   if (
     trigger.form === 'noun' &&
     (trigger.batch !== undefined || trigger.type === 'pardon') &&
@@ -72,6 +76,16 @@ export function moodOf(
     return null
   return { polarity: negative ? 'negative' : 'positive', modality }
 }
+
+/** “Had the state freed X, …”. */
+const isInverted = ([first, ...rest]: Parsed['items']) =>
+  has(first, 'inverting') &&
+  rest.slice(0, 3).some((item) => item.mention !== undefined) &&
+  rest.some((item) => has(item, 'would'))
+
+/** “Was being released”: not yet done when it was said. */
+const isOngoing = (items: Parsed['items'], from: number, to: number) =>
+  items.slice(from, to).some((item, i, group) => has(item, 'ongoing') && has(group[i - 1], 'be'))
 
 /** “did not confirm that X was released”: what is not said is left open. */
 function isUnsaid({ items, clauses }: Parsed, clause: Clause): boolean {
@@ -134,10 +148,12 @@ const isGiven = (items: Parsed['items'], at: number) =>
 
 /** “Of the release of X told the press service”, in languages where who tells may stand last. */
 function isAnnounced(items: Parsed['items'], at: number): boolean {
-  if (at > 2 || !has(items[at - 1], 'preposition')) return false
+  if (at > 2 || (at > 0 && !has(items[at - 1], 'preposition'))) return false
   const verb = items.findIndex((item, i) => i > at && has(item, 'announcing'))
-  return verb > 0 && !items.slice(at, verb).some((item) => has(item, 'neg') || isMark(item, ',;:'))
+  return verb > 0 && !items.slice(at, verb).some((item) => isMark(item, ',;:') || UNSURE_WORDS.some((tag) => has(item, tag)))
 }
+
+const UNSURE_WORDS = ['neg', 'future', 'may', 'would', 'must', 'demand', 'plan', 'hope']
 
 /** “The release of X came after …”: a verb in the past behind it, told as a fact; class `happened`. */
 function tookPlace(items: Parsed['items'], at: number): boolean {

@@ -15,14 +15,16 @@ import { has, type Item, isMark } from './item.ts'
 import { itemsOf } from './items.ts'
 import { exceptionsOf, membersOf, membersOfBefore } from './lists.ts'
 import { candidatesIn, choose, withMentions } from './mentions.ts'
+import type { NameKnowledge } from './name-words.ts'
 import { withoutOthers } from './notes.ts'
 import { outline } from './outline.ts'
 import { type Parsed, parse } from './parse.ts'
 import { linkCounts } from './parts.ts'
-import { type NameKnowledge, personsIn } from './persons.ts'
+import { personsIn } from './persons.ts'
 import { takeQuotations } from './quotations.ts'
 import { attachSpeakers, quotationClaims } from './quoting.ts'
 import type { Reader } from './reader.ts'
+import { takeBack } from './retractions.ts'
 import { type Sentence, sentencesOf, widthOf } from './sentences.ts'
 import { voicesOf } from './speakers.ts'
 import { settleCounts, talliesOf } from './tallies.ts'
@@ -64,6 +66,7 @@ export function read(text: string, folded: Folded, grammar: Grammar, published: 
     const mine = again ? [] : claimsFor(reader, one, previous)
     if (one.sentence.quote === null) mine.push(...lines.after(reader, mine, lastOfLine(parsed, n)))
     mine.push(...quotationClaims(one))
+    takeBack(one, parsed[n - 1], mine, previous)
     for (const claim of mine) order.set(claim, n)
     claims.push(...mine)
     if (mine.length > 0 || one.sentence.items.length > 3) previous = mine

@@ -151,7 +151,11 @@ function govern(unit: Unit, items: readonly Item[], units: readonly Unit[], verb
       return
     }
     // “freed from prison 14 people”, “by two decrees in all 14 people”: what stands before is not theirs.
-    if (PEOPLE.has(unit.draft.kind) && (has(item, 'custodial') || (has(item, 'cumulative') && has(item, 'adverb')))) return
+    if (
+      PEOPLE.has(unit.draft.kind) &&
+      (has(item, 'custodial') || has(item, 'country') || (has(item, 'cumulative') && has(item, 'adverb')))
+    )
+      return
     if (has(item, 'subordinator') && !has(items[i - 1], 'preposition')) return
     if (isMark(item, ',') || has(item, 'and')) {
       joins = true
@@ -259,7 +263,9 @@ function govern(unit: Unit, items: readonly Item[], units: readonly Unit[], verb
       return
     }
     // “On that day she …”: a pronoun and what follows a length of time stand by themselves.
-    if (!isFiller(item) || verbs.has(i) || unit.draft.pronoun || has(item, 'unit')) return
+    if (!isFiller(item) || verbs.has(i) || unit.draft.pronoun || has(item, 'unit') || has(item, 'daytime')) return
+    // “A mother of two X”: the number is not of the name.
+    if (item.kind === 'number' && unit.draft.kind === 'person' && i === unit.at - 1) return
     // “In a deal with the Americans on 11 September”: the day is not theirs.
     if (unit.draft.kind === 'date' && DESCRIBED.some((tag) => has(item, tag))) return
     headed ||= has(item, 'open') && ![...DESCRIBED, 'adj', 'title'].some((tag) => has(item, tag))

@@ -5,7 +5,7 @@ export const FREED = triggersOf(
   'en',
   `
 release.let-go verb batch=release_event needs=acted
-  = [ (let|lets|letting) ] (@determiner|@open|@role|@people|@nationality|@atleast|@another|#num|#place|#person|#count|#unnamed|@and|',){1,6} (go|out|go_free|walk|leave_prison) !of_@possessive
+  = (#person|#place|#organisation|#unnamed|@have|@adverb|@role|@toinf|authorities|government|regime|court|guards|officials|administration) [ (let|lets|letting) ] (@determiner|@open|@role|@people|@nationality|@atleast|@another|#num|#place|#person|#count|#unnamed|@and|',){1,6} (go|out|go_free|walk|leave_prison) !of_@possessive
   + The government let 12 political prisoners go.
   - The government let it pass.
 
@@ -30,7 +30,7 @@ release.was-given verb batch=release_event needs=acted
   - Nina Petrova was granted a prize.
 
 release.at-liberty verb batch=release_event needs=acted
-  = (set_at_liberty|put_at_liberty|set_loose|turned_loose|restored_to_liberty|discharged_from|bailed_out|sprung_from|delivered_from|rescued_from|extricated_from|got_out_of_prison) (the|a|his|her)? (@open|penal){0,2} (prison|jail|custody|detention|colony|captivity|imprisonment|prisons|jails)?
+  = (set_at_liberty|let_out_of|allowed_out_of|put_at_liberty|set_loose|turned_loose|restored_to_liberty|discharged_from|bailed_out|sprung_from|delivered_from|rescued_from|extricated_from|got_out_of_prison) (the|a|his|her)? (@open|penal){0,2} (prison|jail|custody|detention|colony|captivity|imprisonment|prisons|jails)?
   + Nina Petrova was discharged from the penal colony.
   - Nina Petrova was discharged with thanks.
 
@@ -66,7 +66,7 @@ release.got-out self batch=release_event needs=acted
   - Nina Petrova got out of the car.
 
 release.left-prison self batch=release_event needs=acted
-  = (left|leaves|departed|exited) (the|a|his|her|their|#place|belarusian|@possessive)? (@open|@nationality|#place|@people|@possessive|penal|strict-regime){0,3} (prison|prisons|jail|jails|custody|detention|colony|captivity|colonies|detention_centre|detention_center|penal_colony|remand_prison|gates_of_the_prison|prison_gates|confinement) !(service|officials|staff|to_go)
+  = (left|leaves|departed|exited) (the|a|his|her|their|#place|belarusian|@possessive)? (@open|@nationality|#place|@people|@possessive|penal|strict-regime){0,3} (prison|prisons|jail|jails|custody|detention|colony|captivity|colonies|detention_centre|detention_center|penal_colony|remand_prison|open-type_facility|facility|gates_of_the_prison|prison_gates|confinement) !(service|officials|staff|to_go)
   + Thirteen women left the prisons of the country.
   + Nina Petrova left the old penal colony.
   - Nina Petrova left the house.
@@ -102,6 +102,12 @@ release.at-home self batch=release_event needs=acted
   + All 37 women are already at home with their families.
   - Nina Petrova is at home.
 
+release.upon plain needs=person
+  = (after|since|upon|following|on|shortly_after|soon_after|immediately_after|since) (his|her|#unnamed) @open? [ (release|liberation) ] (from_prison|from_jail|from_custody|from_the_colony)? (in|on|@adverb|#date|last|this|early){0,3} ', #person=person !(@future|@would|@may|plans|hopes|wants|intends|must)
+  + Upon her release, Nina Petrova weighed little.
+  - After her release, Nina Petrova will be watched.
+  - After her release on bail she wrote.
+
 release.swap-passive verb code=exchange batch=release_event needs=acted
   = (was|were|been|being|is|are) @adverb? [ (exchanged|swapped|traded) ] (on|at|in|along_with|together_with|as|'.|',|by|under|#date|last|this)
   + Nina Petrova was exchanged on 3 May.
@@ -131,6 +137,16 @@ pardon.signed verb batch=release_event needs=acted
   = (signed|signs|issued|issues|approved|decreed) (a|an|the|his|another){0,2} (@open|presidential){0,2} (pardon|pardons|clemency_decree|pardon_decree|decree_pardoning|decree_on_the_pardon|decree_on_pardoning|act_of_clemency|order_pardoning|decree_of_pardon) (of|for)?
   + The president signed a pardon for 12 convicts.
   - The president signed a law on 12 parks.
+
+pardon.covers verb batch=release_event needs=acted
+  = (pardon|pardons|clemency|decree|mercy) (@do|@neg|@have|@adverb|this_time|today|also){0,3} [ (covers|cover|covered|affects|affect|affected|extended_to|extends_to|extend_to|applied_to|applies_to|apply_to|concerned|concerns|benefited|benefits|reached) ]
+  + The latest pardon covers 12 people.
+  - The latest report covers 12 people.
+
+release.covers verb code=amnesty batch=release_event needs=acted
+  = amnesty (@do|@neg|@have|@adverb|this_time|today|also){0,3} [ (covered|freed|benefited|reached|applied_to) ]
+  + The amnesty covered 12 people.
+  - The report covered 12 people.
 
 pardon.by-decree verb batch=release_event needs=acted
   = [ (granted|grants|grant) ] (@another|@atleast|@determiner){0,2} (#person|#count|#unnamed) (a|an|presidential){0,2} (pardon|clemency|pardons)

@@ -137,6 +137,11 @@ unnamed.others tags=plural
   + ⟦The others⟧ left.
   - Then others left.
 
+unnamed.others-such tags=plural
+  = [ (others|some|people) ] ',? @including
+  + ⟦Others⟧, such as her, left.
+  - Then others left.
+
 unnamed.aged tags=singular
   = [ (the|a|an) #num '- year-old ] (@verb|@be|@have|@speech|@adverb|refused|released|crossed|returned|spent|suffered|told)
   + Then ⟦the 69-year-old⟧ was freed.

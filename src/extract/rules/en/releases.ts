@@ -5,7 +5,7 @@ export const RELEASES = triggersOf(
   'en',
   `
 release.verb verb batch=release_event needs=acted
-  = (released|release|releases|releasing|freed|frees|freeing|liberated|set_free|let_go|let_out) (from_prison|from_jail|from_custody|from_detention|from_captivity)?
+  = (released|release|releases|releasing|freed|frees|freeing|liberated|set_free|let_go|let_out|exempted) (from_prison|from_jail|from_custody|from_detention|from_captivity)?
   + Nina Petrova was released on Friday.
   + The authorities freed 12 political prisoners.
   - Nina Petrova released a new book.

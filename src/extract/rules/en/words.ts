@@ -28,8 +28,16 @@ const GRAMMAR: Words = {
   until: 'until till',
   among: 'among',
   happened:
-    'came followed marked coincided occurred happened took_place presented hailed celebrated confirmed announced reported welcomed greeted',
+    'came followed marked coincided occurred happened took_place presented hailed celebrated confirmed announced reported welcomed greeted result outcome',
   subjunctive: 'be',
+  untrue: 'untrue false erroneous mistaken incorrect wrong fake fabricated unfounded premature not_true not_the_case',
+  retracting:
+    'retracted retraction retracts apologise apologised apologize apologized hoax refuted debunked disproved took_down taken_down erroneously mistakenly',
+  staying: 'remains remain remained stays still',
+  presently: 'leaves walks gets comes steps goes emerges wins regains',
+  ongoing: 'being',
+  inverting: 'had were should',
+  daytime: 'evening morning noon night afternoon midnight dawn dusk nightfall lunchtime midday',
   aside: 'for over after before following during since until amid',
   alongside: 'along_with together_with alongside as_well_as',
   oneof: 'one_of',
@@ -61,7 +69,7 @@ const GRAMMAR: Words = {
   adverb:
     'already also recently previously finally officially formally reportedly allegedly actually later then now still just only even soon immediately forcibly earlier initially effectively secretly suddenly eventually subsequently illegally unlawfully arbitrarily primarily mainly mostly mainly once again currently ever personally simultaneously together unexpectedly abruptly today yesterday categorically repeatedly quietly explicitly newly just-released freshly *ly !family !assembly !italy !july !ally !rally !supply !reply !daily !weekly !monthly !early !elderly !likely !unlikely !anatoly !vitaly !emily !kelly',
   atleast: 'at_least more_than over no_fewer_than no_less_than not_less_than',
-  atmost: 'up_to at_most no_more_than fewer_than',
+  atmost: 'up_to at_most no_more_than fewer_than a_maximum_of maximum_of not_more_than',
   less: 'less_than under',
   about: 'about around approximately some roughly nearly almost circa',
   accordingto: 'according_to',
@@ -149,11 +157,25 @@ export const WORDS: Words = {
   month:
     'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
   weekday: 'monday tuesday wednesday thursday friday saturday sunday',
-  lawarticles: 'articles arts',
+  lawarticles: 'article articles art arts',
   unit: 'day days week weeks month months year years',
   sentencing:
-    'sentence sentenced sentences sentencing jailed jail prison imprisonment imprisoned serve served serving term terms colony behind_bars convicted custody years-long cell punishment left remaining detention house_arrest released handed',
+    'sentence sentenced sentences sentencing jailed jail prison imprisonment imprisoned serve served serving term terms colony behind_bars convicted custody years-long cell punishment punishments penalty maximum minimum solitary akrestsina okrestina akrescina volodarka valadarka imprisons doing_time freedom jailing incarcerated incarceration inside verdict verdicts convicting convicts handed_down restricted_freedom probation put_away left remaining detention house_arrest released handed',
   serving: 'sentenced sentence serve served serving jailed left remaining imprisoned term imprisonment',
-  code_UK: 'of_the_criminal_code criminal_code of_the_belarusian_criminal_code',
-  code_KoAP: 'of_the_code_of_administrative_offences of_the_administrative_code',
+  giving:
+    'doing got get gets getting given gave give gives giving receives received receive receiving handed hands handing face faces faced facing carries carry carrying carried asked_for asks_for wants wanted demanded demands sought seeks seeking requested requests imposed imposes slapped added adds extended extend extends prolonged lengthened held locked put_away landed carried punishable',
+  lasting:
+    'work works worked working live lives lived living married marriage teach teaches taught led lead leads lasted lasts last existed operated running run wrote written known friends studied study studies playing played born living documenting documented document wait waited waiting experience exile abroad career president power rule ruled office',
+  spanning: 'past last recent next every first coming previous nearly_the_past over_the_past',
+  shifting: 'ago later earlier old older younger away of_experience of_age',
+  aged: 'aged age turned turning',
+  years: 'year years',
+  part_1: 'one one_of first',
+  part_2: 'two second',
+  part_3: 'three third',
+  part_4: 'four fourth',
+  code_UK:
+    'of_the_criminal_code criminal_code of_the_belarusian_criminal_code of_belarus_s_criminal_code of_the_criminal_code_of_belarus of_the_criminal_code_of_the_republic_of_belarus cc_of_belarus of_the_cc the_criminal_code',
+  code_KoAP:
+    'of_the_code_of_administrative_offences of_the_code_on_administrative_offences of_the_code_of_administrative_offenses of_the_administrative_code of_the_administrative_offences_code code_of_administrative_offences administrative_code of_the_cao cao',
 }
