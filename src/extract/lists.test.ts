@@ -73,26 +73,26 @@ test('what lines and headings must not be taken for', () => {
   check(
     'en',
     `
-= Pardoned:\n- Yana Petrova: remains in prison\n- Nina Petrova's husband\n- The lawyer of Pavel Kozlov\n- Zoya Petrova, named by mistake
+= Pardoned:\\n- Yana Petrova: remains in prison\\n- Nina Petrova's husband\\n- The lawyer of Pavel Kozlov\\n- Zoya Petrova, named by mistake
   person Yana Petrova
   person Nina Petrova
   person Pavel Kozlov
   person Zoya Petrova
 
-= Statement on the release of political prisoners\n\nSignatories:\n- Vera Petrova\n- Anna Petrova
+= Statement on the release of political prisoners\\n\\nSignatories:\\n- Vera Petrova\\n- Anna Petrova
   person Vera Petrova
   person Anna Petrova
 
-= Release the journalists:\n- Nina Petrova
+= Release the journalists:\\n- Nina Petrova
   person Nina Petrova
 
-= - Nina Petrova! Released only today.\n- Anna Petrova, whose son was freed on Monday.
+= - Nina Petrova! Released only today.\\n- Anna Petrova, whose son was freed on Monday.
   person Nina Petrova
   date today: 2025-12-14
   person Anna Petrova
   date Monday: 2025-12-08
 
-= Lukashenka promised to release 14 prisoners:\n- Nina Petrova
+= Lukashenka promised to release 14 prisoners:\\n- Nina Petrova
   person Lukashenka
   count 14 prisoners: 14 released
   person Nina Petrova
@@ -103,16 +103,16 @@ test('what lines and headings must not be taken for', () => {
   check(
     'ru',
     `
-= Помилованы:\n— муж Марии Петровой\n— адвокат Павла Козлова\n— Игорь Гром: его брат освобождён
+= Помилованы:\\n— муж Марии Петровой\\n— адвокат Павла Козлова\\n— Игорь Гром: его брат освобождён
   person Марии Петровой: Мария Петрова
   person Павла Козлова: Павел Козлов
   person Игорь Гром
   > pardon | person=Игорь Гром
 
-= Условия освобождения:\n— Павел Козлов, адвокат
+= Условия освобождения:\\n— Павел Козлов, адвокат
   person Павел Козлов
 
-= Мы требуем освободить:\n— Игорь Гром
+= Мы требуем освободить:\\n— Игорь Гром
   person Игорь Гром
   > release | demanded | person=Игорь Гром
 `,
