@@ -64,7 +64,8 @@ function linkIn(items: readonly Item[], counts: readonly Draft[], told: Told, n:
     const among = isAmongTold(items, at)
     const bare = count.tags.has('bare')
     const going = series ?? (head && !head.tags.has('bare') && !head.tags.has('partitive') ? head : null) ?? fronted
-    if (count.tags.has('sibling')) count.link = head?.link ?? series
+    if (count.tags.has('total') || isOfOther(items, at)) count.link = null
+    else if (count.tags.has('sibling')) count.link = head?.link ?? series
     else if (count.tags.has('member')) count.link = (head?.tags.has('partitive') ? head.link : head) ?? previous()
     else if (isOf(next, items[at + 2]) && whole?.kind === 'count') {
       count.link = whole.mention ?? null
@@ -82,7 +83,7 @@ function linkIn(items: readonly Item[], counts: readonly Draft[], told: Told, n:
     } else if (earlier && leads.some((item) => has(item, 'definite'))) count.sameAs = rootOf(earlier)
     else if (isRest(items, at)) count.link = going && isLess(count, going) ? going : previous()
     else if (fronted && !isMark(leads.at(-1), '(') && fits(count, fronted)) count.link = fronted
-    else if (bare && !has(items[at - 1], 'another'))
+    else if (bare && !has(items[at - 1], 'another') && !has(leads.at(-1), 'definite'))
       count.link = [going, going ? null : nearest].find((one) => one && isLess(count, one)) ?? null
     if (count.link === null && !count.tags.has('another')) head = count
     else if (count.tags.has('partitive') || among || (bare && isMark(next, '('))) head = count
@@ -93,6 +94,15 @@ function linkIn(items: readonly Item[], counts: readonly Draft[], told: Told, n:
   const list = listed(items, counts)
   if (list && nearest && counts.every((count) => isLess(count, nearest))) for (const count of counts) count.link = nearest
   return series
+}
+
+/** “22 people were freed, according to X — 20”, “last year — 20”: what another counts, or counts of another time, is no part. */
+function isOfOther(items: readonly Item[], at: number): boolean {
+  if (!isMark(items[at - 1], '—-:') || items[at - 1]?.glued === isMark(items[at - 1], '—-')) return false
+  const from = items.findLastIndex((item, i) => i < at - 1 && (isMark(item, ',;.—(') || item.kind === 'count'))
+  return items
+    .slice(from + 1, at - 1)
+    .some((item) => item.kind === 'organisation' || item.kind === 'date' || has(item, 'accordingto'))
 }
 
 /** “Of these, …”, “among them …”: the sentence speaks of parts of what was told. */
@@ -181,5 +191,6 @@ function isPart(items: readonly Item[], head: Draft, at: number): boolean {
 const isFronted = (items: readonly Item[], from: number, between: readonly Item[]) =>
   from < 4 &&
   items.slice(0, from).some((item) => has(item, 'prep_of') || has(item, 'among')) &&
+  !items.slice(0, from).some((item) => item.mention !== undefined || item.kind === 'mark') &&
   between.some((item) => isMark(item, ',')) &&
   !between.some((item) => isMark(item, ';.'))

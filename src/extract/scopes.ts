@@ -97,7 +97,7 @@ function governed({ items, hits }: Parsed, at: number): Scope | null {
       items.slice(at + 1, match.spanFrom).every((item) => isMark(item, ',') || BEHIND.some((name) => has(item, name))),
   )
   if (participle && scopeOfHit(participle)) return scopeOfHit(participle)
-  const bare = items[at]?.mention?.tags.has('bare')
+  const bare = isBare(items[at])
   const told = has(items[at - 1], 'announcing') || (has(items[at - 2], 'announcing') && has(items[at - 1], 'preposition'))
   return bare && (told || has(items[at + 1], 'announcing')) ? 'announced' : null
 }
@@ -111,13 +111,17 @@ function predicated({ items, clauses }: Parsed, { at }: Unit): Scope | null {
   const near = (i: number) =>
     clauses.of[i] === clause && !items.slice(Math.min(i, at), Math.max(i, at)).some((item) => isMark(item, ':;'))
   if (isCalledForeign(items, at, near)) return 'foreign'
+  const numbered = numberOf(items, at)
+  if (numbered) return numbered
+  // “Out of prison came 52, 14 of them …”: said of the number before.
+  const parted = (i: number) => items.slice(i, at).some((item) => item.kind === 'count')
   const said = PREDICATES.findLast(([tag]) =>
     items.some(
       (item, i) =>
         (i > at || tag === 'scope_held') &&
         item.kind !== 'count' &&
         near(i) &&
-        (has(item, tag) || (tag === 'scope_held' && isInCustody(items, i))),
+        (has(item, tag) || (tag === 'scope_held' && isInCustody(items, i) && !parted(i))),
     ),
   )
   return said?.[1] ?? null
@@ -131,10 +135,24 @@ function isInCustody(items: readonly Item[], at: number): boolean {
   return has(items[before], 'prep_in')
 }
 
-/** “Six of them are Lithuanians.” */
-const isCalledForeign = (items: readonly Item[], at: number, inClause: (i: number) => boolean) => {
-  const verb = items.findIndex((item, i) => i > at && inClause(i) && has(item, 'be'))
-  return verb > 0 && items.slice(verb + 1, verb + 4).some((item) => has(item, 'nationality'))
+/** A number without a noun. */
+const isBare = (item: Item | undefined) => ['bare', 'total'].some((tag) => item?.mention?.tags.has(tag))
+
+/** “The number of people pardoned reached 314.” */
+function numberOf(items: readonly Item[], at: number): Scope | null {
+  let verb = at - 1
+  while (verb > 0 && (QUALIFIERS.some((name) => has(items[verb], name)) || has(items[verb], 'preposition'))) verb--
+  if (!isBare(items[at])) return null
+  if (!has(items[verb], 'counting')) return null
+  const subject = items.slice(Math.max(0, verb - 8), verb)
+  return SCOPED.find(([tag]) => subject.some((item) => has(item, tag)))?.[1] ?? null
+}
+
+/** “Six of them are Lithuanians”, “14 of them — foreigners”. */
+function isCalledForeign(items: readonly Item[], at: number, near: (i: number) => boolean): boolean {
+  const verb = items.findIndex((item, i) => i > at && near(i) && (has(item, 'be') || (i === at + 1 && isMark(item, '—'))))
+  const said = verb < 0 ? [] : items.slice(verb + 1, verb + 4)
+  return said.some((item) => has(item, 'scope_foreign') || (has(item, 'nationality') && !has(item, 'ownnation')))
 }
 
 const PREDICATES: readonly (readonly [string, Scope])[] = [

@@ -1,7 +1,7 @@
 import type { Count } from '#core/mention.ts'
 import { type DraftClaim, dateOf } from './claim.ts'
 import type { Draft } from './draft.ts'
-import { has, isMark } from './item.ts'
+import { has, type Item, isMark } from './item.ts'
 import { type Reader, speakersOf } from './reader.ts'
 import { scopeOf } from './scopes.ts'
 
@@ -20,19 +20,28 @@ export function settleCounts({ parsed }: Reader, claims: readonly DraftClaim[]):
     const since = units.find((unit) => unit.draft.kind === 'date' && inClause(unit.at) && has(unit.prep ?? undefined, 'since'))
     if (draft.link !== null && !since) continue
     const by = units.some((unit) => unit.draft.kind === 'date' && unit.at === 1 && inClause(unit.at) && has(items[0], 'bydate'))
-    if (since || (by && hasHappened(claims, draft)) || items.some((item, i) => announced(i) && has(item, 'cumulative'))) {
+    if (
+      since ||
+      (by && hasHappened(claims, draft)) ||
+      items.some((item, i) => announced(i) && (has(item, 'cumulative') || spans(items, i)))
+    ) {
       value.window = 'cumulative'
       value.since = dateOf(since?.draft ?? null)
     }
   }
 }
 
-/** “On 3 June X counted …”: the day of a count stands before it. */
+/** “Over a year 40 people were freed”, but not “a year before the end”. */
+const spans = (items: readonly Item[], i: number) =>
+  has(items[i], 'span') && has(items[i + 1], 'unit') && !has(items[i + 2], 'atmost')
+
+/** “On 3 June X counted …”, “40 were held as of 3 June”: the day of a count. */
 const asOfDay = ({ parsed }: Reader, count: Draft): Draft | null =>
   count.link !== null
     ? null
-    : (parsed.units.find(({ draft, prep }) => draft.kind === 'date' && draft.end < count.start && has(prep ?? undefined, 'asof'))
-        ?.draft ?? null)
+    : (parsed.units.find(
+        ({ draft, prep }) => draft.kind === 'date' && has(prep ?? undefined, draft.end < count.start ? 'asof' : 'standing'),
+      )?.draft ?? null)
 
 /** “By 28 September 115 people had been pardoned”: told as having happened by then. */
 const hasHappened = (claims: readonly DraftClaim[], draft: Draft) =>
@@ -58,15 +67,14 @@ export function talliesOf(reader: Reader, claims: DraftClaim[]): DraftClaim[] {
     const clause = clauses.of[unit.at]
     if (draft.kind !== 'count' || used.has(draft) || !clause || reckoned) continue
     const value = draft.value as Count
-    // “X holds that in Y 1,561 political prisoners”: languages that need no verb for it.
+    // “X holds that in Y 1,561 political prisoners”, “in the list 16 people:”: languages that need no verb for it.
+    const after = items[unit.at + 1]
     const exists =
       !clause.hasVerb &&
-      units.some(
-        ({ at, draft: one, prep }) =>
-          clauses.of[at] === clause && one.kind === 'place' && has(prep ?? undefined, 'prep_in') && at < unit.at,
-      )
+      (has(clause.opener ?? undefined, 'subordinator') || value.scope === 'political' || !after || isMark(after, '.:,')) &&
+      items.some((item, i) => clauses.of[i] === clause && has(item, 'prep_in') && i < unit.at)
     const predicated =
-      (exists && (has(clause.opener ?? undefined, 'subordinator') || value.scope === 'political')) ||
+      exists ||
       has(clause.opener ?? undefined, 'counting') ||
       (isMark(clause.opener ?? undefined, ':') &&
         items.some((item, i) => clauses.of[i] === clause.parent && has(item, 'counting'))) ||

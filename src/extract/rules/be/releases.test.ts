@@ -101,7 +101,9 @@ test('Belarusian news on releases and pardons', () => {
   date Сёлета: 2025
   count 40 палітвязьняў: 40 released
   date летась: 2024
+  count 20: 20 released
   > release_event | 2025 | count=40 палітвязьняў
+  > release_event | 2024 | count=20
 
 = Учора памілавалі яшчэ 15 чалавек, сярод іх Ніну Пятрову.
   date Учора: 2025-12-13
@@ -123,7 +125,9 @@ test('Belarusian news on releases and pardons', () => {
   date 2024 годзе: 2024
   count 227 палітвязняў: 227 released
   date 2025 годзе: 2025
+  count 430: 430 released
   > release_event | 2024 | count=227 палітвязняў
+  > release_event | 2025 | count=430
 
 = Трамп падзякаваў Лукашэнку за вызваленне 16 палітвязняў.
   person Трамп

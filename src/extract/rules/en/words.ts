@@ -64,6 +64,8 @@ const GRAMMAR: Words = {
   another: 'another further additional other more',
   rest: 'remaining',
   existential: 'there',
+  instead: 'instead_of rather_than',
+  ownnation: 'Belarusian Belarusians',
   possessive: "'s '",
   including: 'including include includes included namely such_as among_them among_whom among_others notably',
   adverb:
@@ -82,9 +84,10 @@ const GRAMMAR: Words = {
   alarm:
     'releas* freed frees freeing pardon* amnest* clemency liberat* deport* expelled expulsion exiled swap swapped parole paroled',
   cumulative:
-    'running_total running_totals since_the_beginning_of_the_year since_the_start_of_the_year since_the_beginning_of_this_year over_the_past_year in_total altogether so_far overall to_date in_all bringing_the_total bringing_the_number brings_the_total brings_the_number brought_the_total with_a_total_of',
+    'running_total running_totals since_the_beginning_of_the_year since_the_start_of_the_year since_the_beginning_of_this_year over_the_past_year over_the_last_year over_the_year over_the_past_12_months over_the_past_two_years since_then in_total altogether so_far overall to_date in_all bringing_the_total bringing_the_number brings_the_total brings_the_number brought_the_total with_a_total_of',
   counting: 'remain remains total totals totalled totaled numbered numbers stands stood reached counted counts',
   asof: 'on by as_of',
+  standing: 'as_of',
   bydate: 'by',
   listing: 'named names listed lists included put',
 }

@@ -1,0 +1,153 @@
+import { has, type Item, isMark, isVerbal } from './item.ts'
+
+/** A number at `at`; `from` is what stands before it and its qualifiers. `beside`: the sentence has counted people before it; `told`: the text has. */
+export type Place = {
+  items: readonly Item[]
+  acts: ReadonlySet<number>
+  at: number
+  from: number
+  beside: boolean
+  told: boolean
+}
+
+type Frame = (place: Place) => boolean
+
+const isEnd = (item: Item | undefined) => item === undefined || isMark(item, ',.;:()!?"') || item.kind === 'break'
+const isDash = (item: Item | undefined) => isMark(item, '—-') && item?.glued === false
+const opens = (items: readonly Item[], i: number) =>
+  i < 0 ||
+  isMark(items[i], ',;:(."') ||
+  isDash(items[i]) ||
+  (has(items[i], 'conjunction') && !isAllBut(items, i)) ||
+  has(items[i], 'subordinator') ||
+  isWhole(items, i)
+
+/** “All but nine left”: nothing is told of the nine. */
+const isAllBut = (items: readonly Item[], i: number) => has(items[i], 'contrast') && has(items[i - 1], 'definite')
+
+/** “of whom”, “of them”, “of 40 people” before a number. */
+const isWhole = (items: readonly Item[], i: number) =>
+  (items[i]?.kind === 'count' ||
+    ['relative', 'pronoun'].some((name) => has(items[i], name)) ||
+    items[i]?.mention?.pronoun === true) &&
+  ['prep_of', 'prep_from', 'among', 'outof'].some((name) => has(items[i - 1], name))
+
+/** Says something of people at `i`: a verb, or what is told of prisoners. */
+const isSaid = ({ items, acts }: Place, i: number) =>
+  acts.has(i) ||
+  (isVerbal(items[i]) && !has(items[i], 'ambiguous')) ||
+  has(items[i], 'neg') ||
+  has(items[i], 'announcing') ||
+  has(items[i], 'moved')
+
+/** Where a number may be part of one told of before. */
+export const PARTS: readonly Frame[] = [
+  // “Nine left”, “; 31 could not …”: the subject of a verb; with one that is no matter of prisoners only where people were counted.
+  (place) => {
+    const { items, at, acts, told } = place
+    // “The 14 were …”, “all fourteen were silent”.
+    const from = has(items[place.from], 'definite') && (told || acts.has(at + 2)) ? place.from - 1 : place.from
+    if (!opens(items, from) || !isSaid(place, at + 1)) return false
+    const own = acts.has(at + 1) || has(items[at + 1], 'announcing') || (has(items[at + 1], 'moved') && !has(items[at + 1], 'be'))
+    return told || (own && items[at]?.amount !== 1)
+  },
+  // “Thirty-one, including two women, were pardoned”.
+  ({ items, at, from, acts }) =>
+    opens(items, from) && isMark(items[at + 1], ',') && has(items[at + 2], 'including') && acts.size > 0,
+  // “Of the 15 people, she says, four wept”: parts of a whole that stands first.
+  ({ items, at, from, beside }) =>
+    beside && isFronted(items, at) && opens(items, from) && !isEnd(items[at + 1]) && !has(items[at + 1], 'unit'),
+  // “nine to Lithuania”, “114 — to Ukraine”, after others that were counted.
+  ({ items, at, from, beside }) => {
+    const next = isDash(items[at + 1]) ? at + 2 : at + 1
+    const said = has(items[next], 'preposition') || (next > at + 1 && isWho(items[next]))
+    return beside && opens(items, from) && said
+  },
+  // “Lithuania nine”, after others that were counted.
+  ({ items, at, from, beside }) => beside && items[from]?.kind === 'place' && opens(items, from - 1) && isEnd(items[at + 1]),
+  // “Crossed the border: 51”, “women — 171”, “political: 8”.
+  (place) => isLabelled(place),
+  // “of them in a grave state at least thirty”.
+  ({ items, at, from }) => {
+    let begin = from
+    while (begin > 0 && begin > from - 6 && !isMark(items[begin - 1], ',;:(.') && items[begin - 1]?.kind !== 'count') begin--
+    return begin + 1 <= from && isWhole(items, begin + 1) && isEnd(items[at + 1])
+  },
+  // “Among the 14”, “how many of the 114 are …”: the number that was told of.
+  ({ items, at, from, told }) => {
+    const led = has(items[from], 'definite') && ['prep_of', 'prep_from', 'among'].some((name) => has(items[from - 1], name))
+    return led && (isEnd(items[at + 1]) || (told && isVerbal(items[at + 1]))) && (items[at]?.amount ?? 0) > 2
+  },
+]
+
+/** Where a number is what somebody counts, announces or names: it stands by itself. */
+export const TOTALS: readonly Frame[] = [
+  // “The first group of 20 arrived”.
+  ({ items, at, from }) =>
+    (has(items[from], 'prep_of') || has(items[from], 'prep_from')) &&
+    GROUP.some((name) => has(items[from - 1], name)) &&
+    (isEnd(items[at + 1]) || isVerbal(items[at + 1]) || has(items[at + 1], 'preposition')),
+  // “Instead of the promised 52 they brought 51”, “22 instead of 20”.
+  ({ items, at, from }) => {
+    const before = has(items[from], 'preposition') ? from : from - 1
+    const led =
+      has(items[before], 'instead') && (isEnd(items[at + 1]) || isVerbal(items[at + 1]) || has(items[at + 1], 'preposition'))
+    return led || (has(items[at + 1], 'instead') && items[at + 2]?.kind === 'number')
+  },
+  // “The first count found 104.”, “announced 52,”: the object of a verb that counts or announces.
+  (place) => {
+    const { items, acts, at, from, told } = place
+    let verb = from
+    while (verb > from - 3 && (items[verb]?.kind === 'date' || has(items[verb], 'preposition') || has(items[verb], 'adverb')))
+      verb--
+    const counts = NAMING.some((name) => has(items[verb], name)) || acts.has(verb) || has(items[verb], 'moved')
+    const ends = isEnd(items[at + 1]) || (has(items[verb], 'counting') && has(items[at + 1], 'preposition'))
+    return ends && told && (counts || (verb === from && has(items[verb], 'speech')))
+  },
+  // “The state frees 14, including X”: a headline.
+  ({ items, at, from, acts, told }) =>
+    !told &&
+    isEnd(items[at + 1]) &&
+    acts.has(from) &&
+    (items[at]?.amount ?? 0) > 1 &&
+    ['person', 'place', 'organisation'].includes(items[from - 1]?.kind ?? ''),
+  // “There were 36.”, “now 187 of them”: where people were counted.
+  ({ items, at, from, told }) => {
+    const subject = items[has(items[from], 'be') ? from - 1 : from]
+    const them = subject?.mention?.pronoun === true && subject.mention.plural && subject.mention.cases?.has('nom') !== true
+    return told && isEnd(items[at + 1]) && (has(subject, 'existential') ? subject !== items[from] : them && from > 0)
+  },
+]
+
+/** What may stand behind a dash and say who those counted are. */
+const isWho = (item: Item | undefined) =>
+  item?.kind === 'place' || item?.kind === 'unnamed' || ['people', 'nationality', 'natnoun'].some((name) => has(item, name))
+
+const GROUP = ['quantity', 'orghead']
+
+const NAMING = ['counting', 'announcing', 'listing', 'naming']
+
+/** Does the sentence begin with a whole (“Of the 52 freed, …”)? */
+const isFronted = (items: readonly Item[], at: number) =>
+  items.findIndex(({ kind }) => kind === 'count') < Math.min(at, 4) &&
+  items.slice(0, 3).some((item) => has(item, 'prep_of') || has(item, 'among') || has(item, 'prep_from'))
+
+/** Words before a colon or a dash that say whom the number behind it counts. */
+function isLabelled({ items, acts, at, from, beside }: Place): boolean {
+  if (!isEnd(items[at + 1]) || !(isMark(items[from], ':') || isDash(items[from]))) return false
+  let begin = from - 1
+  while (begin >= 0 && !isMark(items[begin], ',;:.()') && !isDash(items[begin])) begin--
+  const label = items.slice(begin + 1, from)
+  if (label.length === 0 || label.some((item) => has(item, 'unit') || item.kind === 'term' || item.kind === 'person'))
+    return false
+  return label.some(
+    (item, i) =>
+      acts.has(begin + 1 + i) ||
+      PEOPLE.some((name) => has(item, name)) ||
+      [...item.tags].some((name) => name.startsWith('scope_')) ||
+      item.kind === 'unnamed' ||
+      (beside && (item.cap || item.kind === 'date' || item.kind === 'place' || item.kind === 'organisation')),
+  )
+}
+
+const PEOPLE = ['people', 'political', 'nationality', 'natnoun', 'announcing', 'counting', 'moved', 'public']
