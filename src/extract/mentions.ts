@@ -2,9 +2,10 @@ import { datePartsOf, dateValue } from './dates.ts'
 import { type Case, type Draft, draftOf } from './draft.ts'
 import type { Grammar } from './grammar.ts'
 import { has, type Item, NO_TAGS } from './item.ts'
+import { isLimit, isPunishment } from './lengths.ts'
+import type { Found } from './name-words.ts'
 import type { MentionRule } from './pack.ts'
 import type { Match } from './pattern.ts'
-import type { Found } from './persons.ts'
 import type { Sentence } from './sentences.ts'
 import { articleOf, countOf, termOf } from './values.ts'
 
@@ -51,7 +52,7 @@ export function candidatesIn(sentence: Sentence, grammar: Grammar): Found[] {
   const { items } = sentence
   const found: Found[] = []
   for (const { rule, match } of grammar.mentions.all(items, REACH)) {
-    if (rule.near !== undefined && !isNear(items, match, rule.near)) continue
+    if (rule.near !== undefined && !(rule.kind === 'term' ? isPunishment : isNear)(items, match, rule.near)) continue
     const draft = build(rule, match, items, grammar)
     if (draft) found.push({ draft, from: match.spanFrom, to: match.spanTo })
   }
@@ -103,7 +104,7 @@ function build(rule: MentionRule, match: Match, items: readonly Item[], grammar:
     return value && draftOf({ ...base, value, plural: value.max !== 1, tags, cases: casesOf([...tags]) })
   }
   if (rule.kind === 'term') {
-    const value = termOf(captures, grammar)
+    const value = termOf(captures, grammar, isLimit(items, match))
     return value && draftOf({ ...base, value, end: endOfTerm(items, match) })
   }
   if (rule.kind === 'article') {

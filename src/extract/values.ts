@@ -39,49 +39,65 @@ const SCOPE_CLASSES = SCOPES.map((scope) => [scope, `scope_${scope}`] as const)
 
 const LETTER = { day: 'D', week: 'W', month: 'M', year: 'Y' } as const
 
-/** A length of punishment from `n`, `m`, `unit`, `half`, a second `n2` and `unit2`, a third `n3` and `unit3`; `life` and `death` by themselves. */
-export function termOf(captures: Captures, { pack }: Grammar): Term | null {
+/** A length of punishment from `n`, `m`, `unit`, `half`, a second `n2` and `unit2`, a third `n3` and `unit3`, `unit1`: the unit of `n` before `m`;
+ * `halfyear`, `life` and `death` by themselves. `limit`: up to so long. */
+export function termOf(captures: Captures, { pack }: Grammar, limit = false): Term | null {
   if (captures.has('life')) return 'life'
   if (captures.has('death')) return 'death'
-  const unit = pack.dates.units[captures.get('unit')?.[0]?.key ?? '']
+  const named = (name: string) => pack.dates.units[captures.get(name)?.[0]?.key ?? '']
+  if (captures.has('halfyear')) return { min: 'P6M', max: 'P6M' }
+  const unit = named('unit')
   if (unit === undefined) return null
   const low = captures.get('n')?.[0]?.amount ?? 1
   const high = captures.get('m')?.[0]?.amount ?? low
   const further = (n: string, of: string) => {
-    const amount = captures.get(n)?.[0]?.amount
-    const kind = pack.dates.units[captures.get(of)?.[0]?.key ?? '']
-    return amount === undefined || kind === undefined ? '' : `${amount}${LETTER[kind]}`
+    const kind = named(of)
+    return kind === undefined ? '' : `${captures.get(n)?.[0]?.amount ?? 1}${LETTER[kind]}`
   }
   const extra = further('n2', 'unit2') + further('n3', 'unit3')
-  const length = (n: number, half: boolean) => {
+  const length = (n: number, half: boolean, of: keyof typeof LETTER = unit) => {
     const whole = Math.floor(n)
-    const months = unit === 'year' && (n !== whole || half) ? '6M' : ''
-    if (n !== whole && unit !== 'year') return null
-    return whole === 0 && months ? `P${months}` : `P${whole}${LETTER[unit]}${months || extra}`
+    const months = of === 'year' && (n !== whole || half) ? '6M' : ''
+    if (n !== whole && of !== 'year') return null
+    return whole === 0 && months ? `P${months}` : `P${whole}${LETTER[of]}${months || extra}`
   }
   // “From three to four and a half”: the half is of the second.
   const half = captures.has('half')
-  const from = length(low, half && low === high)
+  const from = length(low, half && low === high, named('unit1'))
   const to = length(high, half)
   if (from === null || to === null) return null
   const qualifier = qualifierOf(captures)
-  return { min: qualifier === 'less' || qualifier === 'atmost' ? 'P0D' : from, max: to }
+  const upTo = limit || qualifier === 'less' || qualifier === 'atmost'
+  return { min: upTo && low === high ? 'P0D' : from, max: to }
 }
 
 /** Crimes begin with this article of the Criminal Code of Belarus; lower numbers are of treaties and constitutions. */
 const SPECIAL_PART = 122
 
-/** An article from `article`, `sup` (the number after the dash), `part` (several), `code` (words tagged `code_XX`). */
+/** What is raised behind a number, or behind a dash, is small; a decimal is of the Code of Administrative Offences (19.11). */
+const isArticle = (number: string) => /^\d{1,3}(?:[.]\d{1,2})?$/.test(number)
+
+/** An article from `article`, `sup` (the number after the dash), `part` (several), `code` (words tagged `code_XX`), `next` (one of a series). */
 export function articleOf(captures: Captures): Article | null {
   // A raised number that lost its raising: 3614 is 361-4.
   const [, lost, lostSup] = /^(?!19|20)(\d{3})([1-9])$/.exec(captures.get('article')?.[0]?.text ?? '') ?? []
   const number = lost ?? captures.get('article')?.[0]?.text
-  if (number === undefined || !/^\d{1,3}(?:[.]\d)?$/.test(number)) return null
+  if (number === undefined || !isArticle(number)) return null
   const sup = lostSup ?? captures.get('sup')?.[0]?.text.normalize('NFKC')
+  if (sup !== undefined && !/^\d{1,2}$/.test(sup)) return null
   const code = (captures.get('code') ?? []).flatMap((item) => [...item.tags].filter((tag) => tag.startsWith('code_')))[0]
+  const special = Number.parseInt(number, 10) >= SPECIAL_PART
+  if (captures.has('next') && !special && code === undefined) return null
+  const dotted = special ? number.replace('.', '-') : number
   return {
-    code: code?.slice('code_'.length) ?? (Number(number) < SPECIAL_PART ? 'other' : 'UK'),
-    article: sup === undefined ? number.replace('.', '-') : `${number}-${sup}`,
-    part: (captures.get('part') ?? []).filter(({ kind }) => kind !== 'mark').map(({ text }) => text),
+    code: code?.slice('code_'.length) ?? (special ? 'UK' : 'other'),
+    article: sup === undefined ? dotted : `${number}-${sup}`,
+    part: (captures.get('part') ?? []).filter(({ kind }) => kind !== 'mark').map(partOf),
   }
+}
+
+/** The number of a part: a figure, a number word, or a word of the class `part_1`, `part_2`, … */
+function partOf({ text, amount, tags }: Item): string {
+  const [ordinal] = [...tags].filter((tag) => tag.startsWith('part_'))
+  return ordinal?.slice('part_'.length) ?? (/^\d/.test(text) || amount === undefined ? text : String(amount))
 }

@@ -1,15 +1,19 @@
 import type { Pack } from '../../pack.ts'
 import { AFTERMATH } from './aftermath.ts'
+import { ARTICLES } from './articles.ts'
 import { BARGAINS } from './bargains.ts'
 import { CONDITIONS } from './conditions.ts'
 import { CUSTODY } from './custody.ts'
 import { DATES } from './dates.ts'
 import { FREED } from './freed.ts'
 import { MEASURES } from './measures.ts'
+import { MOVEMENTS } from './movements.ts'
 import { NAMED } from './named.ts'
 import { FAMILIES, GIVEN, KNOWN, SUFFIXES, WEAK } from './names.ts'
 import { NUMBERS } from './numbers.ts'
+import { PRESSURE } from './pressure.ts'
 import { RELEASES } from './releases.ts'
+import { TERMS } from './terms.ts'
 import { WORDS } from './words.ts'
 
 const days = { today: 0, tonight: 0, tomorrow: 1, yesterday: -1, the_day_after_tomorrow: 2, the_day_before_yesterday: -2 }
@@ -58,6 +62,6 @@ export const ENGLISH: Pack = {
   names: { given: GIVEN, families: FAMILIES, known: KNOWN, suffixes: SUFFIXES, weak: WEAK, forms: () => [] },
   abbreviations:
     'mr mrs ms dr prof gen col st no nos art arts jan feb mar apr jun jul aug sep sept oct nov dec vs etc inc ltd co lt sgt rev u.s. u.k. u.n. e.u. v',
-  mentions: [...DATES, ...MEASURES, ...NAMED],
-  triggers: [...RELEASES, ...FREED, ...CUSTODY, ...AFTERMATH, ...CONDITIONS, ...BARGAINS],
+  mentions: [...DATES, ...MEASURES, ...TERMS, ...ARTICLES, ...NAMED],
+  triggers: [...RELEASES, ...FREED, ...MOVEMENTS, ...CUSTODY, ...AFTERMATH, ...CONDITIONS, ...PRESSURE, ...BARGAINS],
 }

@@ -1,17 +1,21 @@
 import type { Pack } from '../../pack.ts'
 import { AFTERMATH } from './aftermath.ts'
+import { ARTICLES } from './articles.ts'
 import { BARGAINS } from './bargains.ts'
 import { DATE_WORDS } from './calendar.ts'
 import { formsOf } from './cases.ts'
 import { CONDITIONS } from './conditions.ts'
 import { CUSTODY } from './custody.ts'
 import { DATES } from './dates.ts'
+import { FREED_ALSO } from './freed.ts'
 import { MEASURES } from './measures.ts'
 import { MOVEMENTS } from './movements.ts'
 import { NAMED } from './named.ts'
 import { FAMILIES, GIVEN, KNOWN, PATRONYMICS, SUFFIXES } from './names.ts'
 import { NUMBERS } from './numbers.ts'
+import { PRESSURE } from './pressure.ts'
 import { RELEASES } from './releases.ts'
+import { TERMS } from './terms.ts'
 import { WORDS } from './words.ts'
 
 /** Russian as texts on Belarus write it; ё and е are one letter. */
@@ -25,6 +29,6 @@ export const RUSSIAN: Pack = {
   names: { given: GIVEN, families: FAMILIES, known: KNOWN, suffixes: SUFFIXES, forms: formsOf, patronymics: PATRONYMICS },
   abbreviations:
     'г гг ст ч п пп им ул д т тыс руб долл стр см др пр проф акад ген полк янв февр фев апр авг сен сент окт нояб ноя дек св о',
-  mentions: [...DATES, ...MEASURES, ...NAMED],
-  triggers: [...RELEASES, ...MOVEMENTS, ...CUSTODY, ...AFTERMATH, ...CONDITIONS, ...BARGAINS],
+  mentions: [...DATES, ...MEASURES, ...TERMS, ...ARTICLES, ...NAMED],
+  triggers: [...RELEASES, ...FREED_ALSO, ...MOVEMENTS, ...CUSTODY, ...AFTERMATH, ...CONDITIONS, ...PRESSURE, ...BARGAINS],
 }

@@ -96,6 +96,7 @@ test('Russian news tells who is freed, and who is not', () => {
 
 = Тарас Вольский четыре года провёл в колонии, но в мае вышел на свободу.
   person Тарас Вольский
+  term четыре года: P4Y
   date мае: 2025-05
   > release | 2025-05 | person=Тарас Вольский
 

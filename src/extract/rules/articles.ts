@@ -1,0 +1,66 @@
+import type { MentionRule } from '../pack.ts'
+import { mentionRulesOf } from '../rule-text.ts'
+
+/** How a language writes articles of law: elements of patterns (`../pattern.ts`), and words for the examples. */
+export type ArticleWords = {
+  /** The word for article, in all forms. */
+  word: string
+  /** The word for part. */
+  part: string
+  /** What may stand between the part and the article. */
+  of: string
+  /** What joins the numbers of several: alternatives. */
+  and: string
+  /** What stands behind a number that is written as an ordinal. */
+  ending: string
+  /** An own sentence about ⟦…⟧, and the words in their places in it. */
+  told: (article: string) => string
+  shown: { word: string; part: string; of: string; and: string; code: string; ending: string }
+  /** A sentence with such words and no article. */
+  none: string
+}
+
+const CODE = '(@code_UK|@code_KoAP){0,1}=code'
+const LAW = '(@code_UK|@code_KoAP)=code'
+const PART = '(#num|@part_1|@part_2|@part_3|@part_4)'
+/** One part, two, three. */
+const PARTS = ['', '-two', '-three']
+const NUMBERS = [
+  ['', '#num=article', '342'],
+  ['-super', "#num=article (-|'-|'—|'.) #num=sup", '361-4'],
+  ['-raised', "#num=article ('-|'—){0,1} ('¹|'²|'³|'⁴|'⁵)=sup", '361⁴'],
+] as const
+
+/** The rules for articles of a language: with the part before, behind or in brackets; the next ones of a series; those that only the law marks as such. */
+export function articleRulesOf(language: string, words: ArticleWords): MentionRule[] {
+  const { word, part, of, and, ending, told, shown, none } = words
+  const more = `(',|'-|'—|${and}) ${part}{0,1} '.{0,1} #num=part`
+  const behind = PARTS.map((_, n) => `${PART}=part ${`${more} `.repeat(n)}`)
+  const shapes = (number: string): [name: string, pattern: string, shown: (no: string) => string][] => [
+    ['plain', `${word} '.? ${number} ${CODE}`, (no) => `${shown.word} ${no}${shown.code}`],
+    ...behind.map((parts, n): [string, string, (no: string) => string] => [
+      `part${PARTS[n]}`,
+      `${part} '.? ${parts} ${of}{0,1} ${word} '.? ${number} ${CODE}`,
+      (no) => `${shown.part} 1${`, 2`.repeat(n)} ${shown.of}${shown.word} ${no}`,
+    ]),
+    ...behind.map((parts, n): [string, string, (no: string) => string] => [
+      `part-last${PARTS[n]}`,
+      `${word} '.? ${number} ',{0,1} ${part} '.? ${parts} ${CODE}`,
+      (no) => `${shown.word} ${no}, ${shown.part} 1${`, 2`.repeat(n)}`,
+    ]),
+    ['brackets', `${word} '.? ${number} '( ${PART}=part ') ${CODE}`, (no) => `${shown.word} ${no}(2)`],
+    ['law', `${number} ${LAW}`, (no) => `${no}${shown.code}`],
+    ['ordinal', `${number} '-? ${ending}{0,1} ${word} ${CODE}`, (no) => `${no}${shown.ending} ${shown.word}`],
+  ]
+  const rules = NUMBERS.flatMap(([kind, number, example]) =>
+    shapes(number).map(
+      ([name, pattern, exact]) => `article.${name}${kind}\n= [ ${pattern} ]\n+ ${told(`⟦${exact(example)}⟧`)}\n- ${none}`,
+    ),
+  )
+  const next = NUMBERS.map(
+    ([kind, number, example]) =>
+      `article.next${kind} near=lawarticles\n= (',|'/|${and})=next [ ${number} ${CODE} ] !(@unit|@month|@people|@nat|@natnoun|@open|@adj|#num|^|'-|'—)\n` +
+      `+ ${told(`${shown.word} 130 ${shown.and} ⟦${example}⟧`)}\n- ${none}`,
+  )
+  return mentionRulesOf(language, [...rules, ...next].join('\n'))
+}
