@@ -7,7 +7,7 @@ import type { Draft } from './draft.ts'
 import type { Offer } from './endings.ts'
 import { has, isMark } from './item.ts'
 import { moodOf } from './mood.ts'
-import { freeUnits, type Hit, isActor, type Parsed } from './parse.ts'
+import { freeUnits, type Hit, isActor, isPredicate, type Parsed } from './parse.ts'
 import { type Parts, participants } from './participants.ts'
 import { type Reader, speakersOf } from './reader.ts'
 import { isPeople, type Unit } from './units.ts'
@@ -44,7 +44,7 @@ function nextPredicate({ items, clauses }: Parsed, { match, clause }: Hit): numb
   return at < 0 ? items.length : at
 }
 
-const isVerb = ({ trigger }: Hit) => trigger.form !== 'noun' && trigger.form !== 'plain'
+const isVerb = ({ trigger }: Hit) => isPredicate(trigger)
 
 /** “was released on Friday and taken away”: a second verb without auxiliaries shares those of the first. */
 function inherited(
@@ -76,8 +76,7 @@ function claimsOfHit(reader: Reader, hit: Hit, { acted, actor, group, describes 
       !(trigger.type === 'role' && unit.draft.kind !== 'person') &&
       !(trigger.form === 'noun' && unit.draft.kind === 'unnamed' && trigger.needs?.includes('acted')),
   )
-  const negotiators =
-    trigger.type === 'negotiation' && trigger.form !== 'plain' ? acted.filter(({ draft }) => isActor(draft)) : []
+  const negotiators = trigger.type === 'negotiation' && trigger.form !== 'plain' ? together(parsed, hit, acted) : []
   if (trigger.needs?.includes('acted') && people.length === 0 && negotiators.length === 0) return []
   const mood = moodOf(reader, hit, group, people)
   if (!mood) return []
@@ -147,12 +146,24 @@ function claimsOfHit(reader: Reader, hit: Hit, { acted, actor, group, describes 
     return (trigger.needs ?? []).every((role) => role === 'acted' || argument(claim, role)) ? claim : null
   }
   if (negotiators.length > 0) {
-    const together = make(null)
+    const held = make(null)
     const args = negotiators.map(({ draft }) => ({ role: 'negotiator' as const, draft }))
-    return together ? [{ ...together, arguments: [...args, ...together.arguments] }] : []
+    return held ? [{ ...held, arguments: [...args, ...held.arguments] }] : []
   }
   const targets: (Unit | null)[] = people.length > 0 ? people : trigger.needs?.includes('acted') ? [] : [null]
   return targets.flatMap((unit) => make(unit) ?? [])
+}
+
+/** Who negotiates: the subject, and what is joined to it though it is of another kind (“Lithuania and the embassy”). */
+function together(parsed: Parsed, { clause, match }: Hit, acted: readonly Unit[]): Unit[] {
+  const own = acted.filter(({ draft }) => isActor(draft))
+  const isBeside = ({ at, draft }: Unit) => {
+    const lead = parsed.items.slice(Math.max(0, at - 3), at)
+    return (
+      isActor(draft) && at < match.spanFrom && lead.some((item) => has(item, 'and')) && lead.every((item) => item.kind === 'word')
+    )
+  }
+  return own.length > 0 ? [...own, ...freeUnits(parsed, clause).filter((unit) => !own.includes(unit) && isBeside(unit))] : own
 }
 
 /** Words that only name the legal form of a release (“by amnesty”). */
@@ -161,15 +172,15 @@ const isForm = ({ type, form, code }: Hit['trigger']) => type === 'release' && f
 /** The legal form of a release that its own part of the sentence names. */
 function formFor({ items, hits }: Parsed, { trigger, match, clause }: Hit): Hit['trigger'] | undefined {
   if (trigger.type !== 'release') return undefined
-  return hits.find(
-    (other) =>
-      isForm(other.trigger) &&
-      other.clause === clause &&
-      !has(items[other.match.spanFrom - 1], 'neg') &&
-      !items
-        .slice(Math.min(match.spanTo, other.match.spanTo), Math.max(match.spanFrom, other.match.spanFrom))
-        .some((item) => isMark(item, ',;:—-')),
-  )?.trigger
+  return hits.find(({ trigger: form, match: other, clause: own }) => {
+    if (!isForm(form) || own !== clause || has(items[other.spanFrom - 1], 'neg')) return false
+    const between = items.slice(Math.min(match.spanTo, other.spanTo), Math.max(match.spanFrom, other.spanFrom))
+    const marks = between.filter((item) => isMark(item, ',;:—-'))
+    // “Freed on 6 May, end of term.”: a note that ends the sentence.
+    const next = items[other.spanTo]
+    const noted = marks.length === 1 && between.at(-1) === marks[0] && isMark(marks[0], ',—') && (!next || isMark(next, '.;)'))
+    return marks.length === 0 || noted
+  })?.trigger
 }
 
 /** “People convicted of X were left out”, “the names of 19 people released”: says who is meant, not that it happened. */

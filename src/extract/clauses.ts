@@ -95,7 +95,12 @@ export function clausesOf(
     ) {
       current = relative.back
       relative = null
-    } else if (has(item, 'subordinator') && !pointsAt(items, at) && (!has(item, 'preposition') || verbAhead(items, at, verbal))) {
+    } else if (
+      has(item, 'subordinator') &&
+      !pointsAt(items, at) &&
+      !isAdverb(items, at) &&
+      (!has(item, 'preposition') || verbAhead(items, at, verbal))
+    ) {
       relative = null
       current = begin(item, current)
     } else if ((isMark(item, ',') || has(item, 'conjunction')) && current.hasVerb && beginsClause(items, at, verbal)) {
@@ -179,6 +184,10 @@ function isOfAnother(unit: Unit | undefined, items: readonly Item[]): boolean {
 
 /** “On that day”: the word that opens clauses elsewhere only points. */
 const pointsAt = (items: readonly Item[], at: number) => has(items[at], 'determiner') && has(items[at - 1], 'preposition')
+
+/** Words that open a clause behind a comma only; elsewhere they are adverbs (“X for now was not freed”). */
+const isAdverb = (items: readonly Item[], at: number) =>
+  at > 0 && has(items[at], 'behindcomma') && !isMark(items[at - 1], ',—:(;') && !has(items[at - 1], 'conjunction')
 
 /** A dash before “primarily to Ukraine” does not end the clause. */
 const goesOn = (next: Item | undefined) => has(next, 'adverb') || has(next, 'preposition')

@@ -23,13 +23,14 @@ export function parse(sentence: Sentence, items: Item[], grammar: Grammar): Pars
       isNoun(rule, items, match.spanFrom) || isAttributive(rule, items, match) ? [] : [{ trigger: rule, match }],
     )
   const kept = longest(matches)
-  const verbal = kept.filter(({ trigger }) => trigger.form !== 'noun' && trigger.form !== 'plain')
+  const verbal = kept.filter(({ trigger }) => isPredicate(trigger))
   const verbs = new Set(verbal.map(({ match }) => match.spanFrom))
   const inVerbs = verbal.flatMap(({ match }) =>
     Array.from({ length: match.spanTo - match.spanFrom }, (_, n) => match.spanFrom + n),
   )
   const units = unitsOf(items, new Set(inVerbs))
-  const clauses = clausesOf(items, units, verbs)
+  const told = new Set(verbal.flatMap(({ trigger, match }) => (isDeed(trigger) ? [match.spanFrom] : [])))
+  const clauses = clausesOf(items, units, verbs, told)
   const hits = kept.flatMap(({ trigger, match }) => {
     const clause = clauses.of[match.spanFrom]
     return clause ? [{ trigger, match, clause }] : []
@@ -37,9 +38,17 @@ export function parse(sentence: Sentence, items: Item[], grammar: Grammar): Pars
   return { sentence, items, units, clauses, hits }
 }
 
+/** “Asked for mercy”, “admitted guilt”: a verb of saying that says nothing but did something. */
+export const isDeed = ({ type, form }: Trigger): boolean => form === 'self' && DEEDS.has(type)
+
+const DEEDS: ReadonlySet<Trigger['type']> = new Set(['petition', 'admission', 'acknowledgement', 'refusal'])
+
+/** Does it have a subject or an object, as verbs do? */
+export const isPredicate = ({ form }: Trigger): boolean => form === 'verb' || form === 'passive' || form === 'self'
+
 /** “Release” and “arrest” are verbs only after words that want one; the class `ambiguous` names such words. */
-function isNoun({ form }: Trigger, items: readonly Item[], at: number): boolean {
-  if (form === 'noun' || form === 'plain' || !has(items[at], 'ambiguous')) return false
+function isNoun(trigger: Trigger, items: readonly Item[], at: number): boolean {
+  if (!isPredicate(trigger) || !has(items[at], 'ambiguous')) return false
   let i = at - 1
   while (has(items[i], 'adverb')) i--
   const before = items[i]
@@ -54,11 +63,15 @@ function isNoun({ form }: Trigger, items: readonly Item[], at: number): boolean 
 }
 
 /** “The exiled leader”, “freed prisoners said”: the class `attributive` names participles that only describe the noun after them. */
-function isAttributive({ form }: Trigger, items: readonly Item[], { spanFrom, spanTo }: Match): boolean {
-  if (form === 'noun' || form === 'plain' || spanTo - spanFrom > 1 || !has(items[spanFrom], 'attributive')) return false
+function isAttributive(trigger: Trigger, items: readonly Item[], { spanFrom, spanTo }: Match): boolean {
+  if (!isPredicate(trigger) || spanTo - spanFrom > 1 || !has(items[spanFrom], 'attributive')) return false
   let i = spanFrom - 1
   while (has(items[i], 'adverb')) i--
-  const led = i < 0 || isMark(items[i], ',') || has(items[i - 1], 'toinf') || ['determiner', 'preposition', 'possessive', 'nationality'].some((tag) => has(items[i], tag))
+  const led =
+    i < 0 ||
+    isMark(items[i], ',') ||
+    has(items[i - 1], 'toinf') ||
+    ['determiner', 'preposition', 'possessive', 'nationality'].some((tag) => has(items[i], tag))
   const next = items[spanTo]
   const country = next?.kind === 'place' || next?.kind === 'organisation' ? items[spanTo + 1] : next
   return led && (DESCRIBED.some((tag) => has(country, tag)) || (i >= 0 && next?.mention?.kind === 'person'))
