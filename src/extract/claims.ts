@@ -37,7 +37,7 @@ export function claimsOf(reader: Reader): DraftClaim[] {
 /** “… was released and now lives in Y”: where the next verb of the clause begins, even one that says nothing to us. */
 function nextPredicate({ items, clauses }: Parsed, { match, clause }: Hit): number {
   const at = items.findIndex((item, i) => {
-    if (i < match.spanTo || clauses.of[i] !== clause || !has(item, 'and')) return false
+    if (i < match.spanTo || clauses.of[i] !== clause || !(has(item, 'and') || isMark(item, ','))) return false
     const after = items.slice(i + 1).find((one) => !has(one, 'adverb'))
     return has(after, 'verb') || has(after, 'have') || has(after, 'be')
   })

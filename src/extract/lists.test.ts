@@ -114,6 +114,7 @@ test('what lines and headings must not be taken for', () => {
 
 = Мы требуем освободить:\\n— Игорь Гром
   person Игорь Гром
+  > demand
   > release | demanded | person=Игорь Гром
 `,
   )

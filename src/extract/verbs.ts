@@ -89,6 +89,8 @@ export function verbGroup(items: readonly Item[], at: number, to: number, limit:
   if (has(items[at], 'ahead') || (infinitive && !governor && behind?.[1] === 'planned')) planned(group)
   else if (infinitive && !governor && group.modality === 'asserted')
     raise(group, behind && behind[1] !== 'negative' ? behind[1] : 'possible')
+  // “помилована не была”: in some languages the auxiliary may stand behind, and what negates it.
+  if (has(items[to], 'neg') && has(items[to + 1], 'be') && limit(to + 1)) group.negative = !group.negative
   for (let j = to; j < items.length && j < to + 6; j++) {
     if (isMark(items[j], ',;.')) break
     if (group.negative && has(items[j], 'until')) group.unclear = true

@@ -53,6 +53,16 @@ release.left self batch=release_event needs=acted
   + Nina Petrova left IK-4 on Friday.
   - Nina Petrova left the house on Friday.
 
+release.note-term plain code=end_of_term
+  = ', [ end of (the|his|her)? (term|sentence) ]
+  + Nina Petrova was released on 6 May, end of term.
+  - Nina Petrova was released on 6 May.
+
+release.note-pardon plain code=pardon
+  = (',|'—) [ (pardon|pardoned) ] ('.|';|'))
+  + Nina Petrova was released on 6 May, pardon.
+  - Nina Petrova was released on 6 May.
+
 release.by-term plain code=end_of_term
   = (after_serving|after_completing|having_served|having_completed|upon_completion_of|on_completion_of|at_the_end_of|on_expiry_of) (a|the|his|her|their)? (full|entire|whole)? (prison|jail)? (sentence|term|sentences|terms) !of
   + Nina Petrova was released on 6 May after serving her full sentence.
