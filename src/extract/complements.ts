@@ -116,7 +116,9 @@ const isOfOther = ({ hits }: Parsed, hit: Hit, unit: Unit) =>
 function isAside({ items, clauses }: Parsed, unit: Unit, verbEnd: number): boolean {
   const comma = items.findLastIndex((item, i) => i < unit.at && isMark(item, ','))
   const from = unit.at >= verbEnd ? verbEnd : Math.max(comma + 1, clauses.of.indexOf(clauses.of[unit.at] as Clause))
-  return items.slice(from, Math.max(from, unit.at - 1)).some((item, i) => has(item, 'aside') && items[from + i + 1]?.kind !== 'term')
+  return items
+    .slice(from, Math.max(from, unit.at - 1))
+    .some((item, i) => has(item, 'aside') && items[from + i + 1]?.kind !== 'term')
 }
 
 function roleOf({ items }: Parsed, { trigger }: Hit, unit: Unit, before: boolean): Role | null {
@@ -127,8 +129,9 @@ function roleOf({ items }: Parsed, { trigger }: Hit, unit: Unit, before: boolean
   const moved = asked === 'to' || asked === 'from'
   if (asked && !(moved && isPeople(unit)) && (asked !== 'person' || isPeople(unit))) return asked
   const taken = trigger.takes?.[draft.kind]
-  const aside = draft.kind === 'organisation' && (has(prep ?? undefined, 'prep_by') || (before && (unit.listed || unit.possessive)))
-  if (taken && !aside) return taken
+  const aside =
+    draft.kind === 'organisation' && (has(prep ?? undefined, 'prep_by') || (before && (unit.listed || unit.possessive)))
+  if (taken && !aside && !(taken === 'negotiator' && isWhose(items, unit))) return taken
   if (draft.kind === 'date') return 'date'
   if (draft.kind === 'term' || draft.kind === 'article' || draft.kind === 'document' || draft.kind === 'measure')
     return before && draft.kind !== 'article' ? null : draft.kind
@@ -139,4 +142,18 @@ function roleOf({ items }: Parsed, { trigger }: Hit, unit: Unit, before: boolean
     return has(prep ?? undefined, 'prep_in') ? 'place' : null
   }
   return has(prep ?? undefined, 'prep_by') && !before && !isByNoun(items, unit) ? 'agent' : null
+}
+
+/** “The embassy in Vilnius”, “the envoy of Poland”: a place or body that only says where and whose. */
+function isWhose(items: Parsed['items'], { at, draft, prep, possessive }: Unit): boolean {
+  if (draft.kind === 'person') return false
+  const before = items[at - 1]
+  const noun =
+    before?.kind === 'word' &&
+    has(before, 'open') &&
+    !before.cap &&
+    !['verb', 'adverb', 'preposition'].some((tag) => has(before, tag))
+  return (
+    possessive || noun || before?.kind === 'organisation' || ['prep_in', 'prep_from'].some((tag) => has(prep ?? undefined, tag))
+  )
 }

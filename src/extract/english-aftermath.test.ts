@@ -186,7 +186,7 @@ test('English news on custody, movements and what comes after', () => {
   > condition:work | person=Former prisoners | by=Viasna
 
 = KGB officers visited her mother and threatened her relatives.
-  > condition:family_threat
+  > condition:family_threat | person=her relatives | agent=KGB
 
 = Iryna Sauchanka's husband is still in prison.
   person Iryna Sauchanka

@@ -258,7 +258,7 @@ test('English news on releases and pardons', () => {
 = Of those pardoned, 11 are women; 16 wrote petitions for clemency.
   count 11: 11 other
   count 16: 16 other
-  > petition | count=16
+  > petition | count=16 | document=petitions for clemency
   > tally | count=11
 
 = Eight prisoners were granted clemency ahead of Independence Day.

@@ -14,9 +14,11 @@ test('Belarusian news on numbers, talks, concessions and refusals', () => {
 = Сям'я патрабуе вызваліць Ніну Пятрову.
   person Ніну Пятрову: Ніна Пятрова
   > demand
+  > release | demanded | person=Ніну Пятрову | by=Сям'я
 
 = Праваабаронцы заклікаюць вызваліць усіх палітвязняў.
   > demand
+  > release_event | demanded | by=Праваабаронцы
 
 = Ніна Пятрова адмовілася пакідаць Беларусь, і яе вярнулі ў калонію.
   person Ніна Пятрова
@@ -57,7 +59,7 @@ test('Belarusian news on numbers, talks, concessions and refusals', () => {
 
 = У перамовах удзельнічаў прадстаўнік ЗША Джон Коўл.
   person Джон Коўл
-  > negotiation | negotiator=ЗША | negotiator=Джон Коўл
+  > negotiation | negotiator=Джон Коўл
 
 = Невядома, якія абавязацельствы ўзяла на сябе дзяржава.
   > obligation:undisclosed

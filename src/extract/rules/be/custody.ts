@@ -55,7 +55,7 @@ sentence.assigned verb needs=term takes=term:term,article:article
   + Ніне Пятровай прызначылі тры гады калоніі.
   - Ніне Пятровай прызначылі сустрэчу.
 
-sentence.prolonged verb needs=term
+sentence.prolonged plain needs=term
   = (тэрмін|тэрміны) (@adverb|#unnamed|#person){0,2} [ (падоўжылі|падоўжыў|павялічылі|прадоўжылі) ] на #term=term
   + Тэрмін ёй падоўжылі на дзесяць месяцаў.
   - Тэрмін ёй назвалі на словах.
@@ -75,12 +75,12 @@ sentence.serving self needs=acted,term
   + Ніна Пятрова адбывае 12 гадоў калоніі.
   - Ніна Пятрова адбывае ў дарогу.
 
-sentence.reduced verb code=reduced needs=term
+sentence.reduced plain code=reduced needs=term
   = (скарацілі|скарочаны|скараціў|скарацілася|зменшылі|зменшыў|зменшаны) _{0,2} на #term=term
   + Тэрмін ёй скарацілі на год.
   - Косы ёй скарацілі на палову.
 
-sentence.softened verb code=reduced
+sentence.softened plain code=reduced
   = (змякчылі|змякчыў|скарацілі|зменшылі|зменшыў|скараціў) (пакаранне|тэрмін|тэрміны|прысуд)
   + Ніне Пятровай змякчылі пакаранне.
   - Ніне Пятровай змякчылі боль.
@@ -209,6 +209,16 @@ role.led self needs=acted takes=organisation:organisation
   = (узначальваў|узначальвала|заснаваў|заснавала|каардынаваў|каардынавала|выкладаў|выкладала|рэдагаваў|рэдагавала|кіраваў|кіравала)
   + Ніна Пятрова ўзначальвала рух.
   - Ніна Пятрова спала.
+
+role.member self needs=acted takes=organisation:organisation
+  = [ (уваходзіў|уваходзіла|уваходзілі|ўваходзіў|ўваходзіла) ] (у|ва) _{0,3} (рады|раду|прэзідыум|штаб|каманду|праўленне|групу|савет|#organisation)
+  + Ніна Пятрова ўваходзіла ў прэзідыум рады.
+  - Ніна Пятрова ўваходзіла ў пакой.
+
+role.staff self needs=acted takes=organisation:organisation
+  = [ (працаваў|працавала|працуе) ] (у|на) _{0,2} (штабе|рэдакцыі|офісе|камандзе|газеце|школе|універсітэце|бальніцы|музеі|тэатры)
+  + Ніна Пятрова працавала ў рэдакцыі газеты.
+  - Ніна Пятрова працавала ў агародзе.
 
 role.worked self needs=acted takes=organisation:organisation
   = (працаваў|працавала|працуе|супрацоўнічаў|супрацоўнічала) (у|на|з) _{0,3} #organisation=organisation

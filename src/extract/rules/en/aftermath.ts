@@ -11,10 +11,15 @@ petition.wrote self needs=acted
   + Nina Petrova did not file a petition.
   - The president signed a decree.
 
-petition.asked self needs=acted 
-  = (asked|ask|asks|asking|apply|applied|applying|applies|petitioned|begged|appealed|plead|pleaded) (@open|lukashenko|him){0,2} for (a|an)? (presidential)? (pardon|clemency|mercy|amnesty)
+petition.asked self needs=acted
+  = (asked_for|ask_for|asks_for|asking_for|applied_for|apply_for|applies_for|applying_for|petitioned_for|begged_for|pleaded_for|plead_for|appealed_for|appeal_for) (a|an|any)? @open{0,1} (pardon|clemency|mercy|amnesty|forgiveness)
   + Nina Petrova asked for a pardon.
   - Nina Petrova asked for water.
+
+petition.asked-him self needs=acted
+  = (asked|ask|asks|asking|petitioned|begged|appealed|plead|pleaded) (@open|#person|#unnamed|to|the){1,3} for (a|an|any)? @open{0,1} (pardon|clemency|mercy|amnesty)
+  + Nina Petrova asked Lukashenko for a pardon.
+  - Nina Petrova asked Lukashenko for water.
 
 petition.requested self needs=acted 
   = (requested|request|requesting) (a|an)? (presidential)? (pardon|clemency|mercy|amnesty)

@@ -53,7 +53,7 @@ sentence.found verb needs=acted takes=article:article
   - The judge found Nina Petrova at home.
 
 sentence.given verb needs=acted,term
-  = [ (given|handed) ] _{0,2} #term=term
+  = [ (given|handed|gave) ] _{0,4} #term=term
   + Nina Petrova was given a five-year prison sentence.
   - Nina Petrova was given flowers.
 
@@ -86,6 +86,11 @@ sentence.reduced plain code=reduced needs=term
   = [ (reduced|cut|shortened|commuted) ] _{0,2} by _{0,1} #term=term
   + Her prison term was cut by two years.
   - Her hair was cut by a friend.
+
+sentence.had-reduced self code=reduced needs=acted
+  = [ (had|have|has) ] (their|his|her|#unnamed) (@open){0,1} (sentence|sentences|term|terms) (softened|reduced|cut|commuted|shortened|halved)
+  + Nina Petrova had her sentence reduced.
+  - Nina Petrova had her hair cut.
 
 sentence.own-reduced plain code=reduced
   = (sentence|term) (was|were|has|been){1,2} [ (reduced|cut|shortened|commuted) ] !by

@@ -56,7 +56,7 @@ test('Russian news on custody, movements, numbers and what comes after', () => {
 = Тарас Вольский написал прошение о помиловании в ноябре.
   person Тарас Вольский
   date ноябре: 2025-11
-  > petition | person=Тарас Вольский | document=прошение о помиловании
+  > petition | 2025-11 | person=Тарас Вольский | document=прошение о помиловании
 
 = Прошение о помиловании Тарас Вольский не писал.
   person Тарас Вольский

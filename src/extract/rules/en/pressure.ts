@@ -1,0 +1,124 @@
+import { triggersOf } from '../../rule-text.ts'
+
+/** What people are made to do, threatened with and watched by after release. Conditions are what they are, whoever demands them: `fixed`. */
+export const PRESSURE = triggersOf(
+  'en',
+  `
+condition.recruited verb code=recruitment fixed
+  = (recruited|recruit|recruiting|recruits)
+  + Former prisoners are being recruited by the KGB.
+  - The firm is growing.
+
+condition.recruitment plain code=recruitment fixed
+  = (recruitment)
+  + Some told of blackmail and recruitment.
+  - Some told of the road.
+
+condition.informer plain code=recruitment fixed
+  = (become|became|be|work_as|as) (an|a)? (informer|informant|informers|informants|agent_of_the_kgb)
+  + They offer you to become an informer.
+  - They offer you to become a cook.
+
+condition.inform verb code=recruitment fixed
+  = [ (forced|made|pressured|required|demanded|demand|pressed|asked|told|urged|pushed|coerced) ] (@open|#unnamed|#person|#count){0,2} to? (inform_on|report_on|spy_on|inform|spy|cooperate_with|collaborate_with|work_for_the_kgb) !@measure
+  + Nine of them were pressed to inform on their neighbours.
+  + Nina Petrova was asked to cooperate with the police.
+  - Nine of them were pressed to leave.
+
+condition.pass-on plain code=recruitment fixed
+  = (forced|made|pressured|required|demanded|demand) to? (transmit|pass|provide|hand_over|give|pass_on) on? (@open|about){0,2} information
+  + They are forced to pass on information.
+  - They are forced to leave.
+
+condition.paper plain code=cooperation_paper fixed
+  = (sign|signing|signs) (a|an|the|some|any)? (paper|agreement|agreements|pledge|statement|document|commitment|undertaking|papers|@papers) _{0,2} (cooperation|cooperate|collaboration|collaborate|non-disclosure|cooperating)
+  + You sign an agreement on cooperation.
+  - You sign a letter.
+
+condition.made-sign verb code=cooperation_paper fixed
+  = [ (made|forced|pressured|compelled|obliged|told|required|asked) ] (#unnamed|#person|#count|to|@open){0,3} sign (a|an|the|some|any)? (paper|agreement|agreements|pledge|statement|document|commitment|undertaking|papers|@papers) _{0,2} (cooperation|cooperate|collaboration|collaborate|non-disclosure|cooperating)
+  + Nina Petrova was made to sign a paper on cooperation.
+  - Nina Petrova was made to sign a letter.
+
+condition.signed self code=cooperation_paper fixed
+  = [ signed ] (a|an|the|some|any)? (paper|agreement|agreements|pledge|statement|document|commitment|undertaking|papers|@papers) _{0,2} (cooperation|cooperate|collaboration|collaborate|non-disclosure|cooperating)
+  + Nina Petrova signed a pledge to cooperate.
+  - Nina Petrova signed a letter.
+
+condition.cooperation plain code=cooperation_paper fixed
+  = (cooperation|non-disclosure) (agreement|agreements|paper|papers|#document)
+  + He was shown cooperation papers.
+  - He was shown papers.
+
+condition.video plain code=filmed_confession fixed
+  = (propaganda|repentant|confession|repentance|penitential|confessional) (video|videos|film|films)
+  + They agree to appear in propaganda videos.
+  - They agree to appear in court.
+
+condition.camera plain code=filmed_confession fixed
+  = (confession|repentance|apologize|apologise|interview|interviewed) (on|to|for|before|in_front_of|in) (a|the)? (camera|state_television|state_tv|video|film)
+  + They were told to give an interview on camera.
+  - He had a camera.
+
+condition.before-camera self code=filmed_confession fixed
+  = [ (confess|confessed|repent|repented|read_out|record|recorded|apologize|apologized|apologise|apologised) ] (a|the|his|her|their)? (confession|statement_of_repentance|repentance)? (on|before|in_front_of) (a|the)? (camera|video|film|state_television|state_tv)
+  + Nina Petrova confessed on camera.
+  + Nina Petrova recorded a confession on video.
+  - Nina Petrova smiled on camera.
+
+condition.filmed self code=filmed_confession fixed
+  = (had|has|have|must|forced|made|obliged) to? be [ filmed ]
+  + Nina Petrova had to be filmed.
+  - Nina Petrova loved to be loved.
+
+condition.filmed-saying verb code=filmed_confession fixed
+  = [ (filmed|recorded|videotaped) ] (#person|#unnamed){0,1} (confessing|repenting|apologising|apologizing|asking_for_forgiveness|admitting|reading_out|reading_a)
+  + Nina Petrova was filmed confessing.
+  - Nina Petrova was filmed dancing.
+
+condition.spyware plain code=spyware fixed
+  = (spyware|surveillance_software|tracking_software|malware|spy_software)
+  + They install spyware on phones.
+  - They install lamps.
+
+condition.program plain code=spyware fixed
+  = (program|programme|app|application|software) (that|which|to) (reads|read|tracks|track|monitors|monitor|records|record|spies|spy|follows)
+  + They found on her phone a program that reads messages.
+  - They found on her phone a program that plays music.
+
+condition.pressure plain code=family_threat fixed
+  = (pressure|threats|threat|reprisals|blackmail) (on|against|to|with|of)? (@open|their|his|her|your|the){0,2} (families|family|relatives|children|loved_ones|parents|wife|husband|mother|@kin)
+  + They live with threats against their families.
+  - They live with their families.
+
+condition.threatened verb code=family_threat fixed
+  = [ (threatened|threatens|threaten|threatening|pressured|blackmailed) ] (#person|@possessive){0,2} (@kin|@open|their|his|her|your|the){1,3}
+  + They threatened my mother.
+  - They threatened a strike.
+
+condition.kin-summoned plain code=family_threat fixed
+  = (@kin|brother|sister|mother|father|wife|husband|son|daughter|parents|relatives) (@be|@have){1,2} [ (summoned|questioned|interrogated) ] (by|to|at)
+  + Her son was summoned to the KGB.
+  - Her son was summoned.
+
+condition.kin-told plain code=family_threat fixed
+  = (@kin|brother|sister|mother|father|wife|husband|son|daughter|parents|relatives|family) (@be|@have){1,2} [ (told|warned) ] that (#unnamed|#person) would be? (fired|dismissed|jailed|arrested|imprisoned|detained|expelled|lose|sacked|taken)
+  + Her brother was told that he would be fired.
+  - Her brother was told that it would rain.
+
+condition.hostages plain code=family_threat fixed
+  = (children|families|family|relatives|parents) (are|as|is|become) hostages
+  + They say your children are hostages.
+  - They say your children are fine.
+
+condition.again verb code=rearrest needs=acted
+  = (rearrested|re-arrested|redetained|re-detained|detained_again|arrested_again|jailed_again|imprisoned_again|taken_away_again|thrown_back_in_prison)
+  + Nina Petrova was rearrested in May.
+  - Nina Petrova was released in May.
+
+condition.new-case plain code=rearrest fixed
+  = (threat_of|under_threat_of|threatened_with) (a|the)? (new)? (criminal_case|criminal_cases|arrest|prosecution|imprisonment)
+  + They live under threat of a new criminal case.
+  - They live there.
+`,
+)
