@@ -15,8 +15,8 @@ const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 export const MANIFEST_FORM = z.object({
   v: z.literal(1),
   made: z.iso.datetime(),
-  /** Rows, and SHA-256 of all lines of the table one after the other. */
-  tables: z.record(z.enum(ALL_TABLES), z.object({ rows: z.int().min(0), sha256 })),
+  /** Rows, and SHA-256 of all lines of the table one after the other. An older version of the program had fewer tables. */
+  tables: z.partialRecord(z.enum(ALL_TABLES), z.object({ rows: z.int().min(0), sha256 })),
   /** How many, and SHA-256 of their hashes in order, each with a line feed. */
   blobs: z.object({ count: z.int().min(0), sha256 }),
   /** SHA-256 of the other files. */
@@ -50,7 +50,7 @@ export class Tally {
   sums(): Pick<Manifest, 'tables' | 'blobs' | 'files'> {
     const tables = Object.fromEntries(
       [...this.#tables].map(([table, { rows, hash }]) => [table, { rows, sha256: hash.digest('hex') }]),
-    ) as Manifest['tables']
+    ) as Record<TableName, { rows: number; sha256: string }>
     return { tables, blobs: { count: this.#blobs.count, sha256: this.#blobs.hash.digest('hex') }, files: this.#files }
   }
 }
