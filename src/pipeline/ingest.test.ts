@@ -3,6 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { deflateSync } from 'node:zlib'
+import { makePdf } from '#preserve/pdf.fixture.ts'
 import { counts } from '#register/index.ts'
 import { type IngestLine, ingest } from './ingest.ts'
 import { openReader } from './reader.ts'
@@ -54,4 +56,15 @@ test('a file that takes longer than it may is left with a code, and so is the ne
   // No thread starts and answers in no time at all, so the limit decides and not the machine.
   await using reader = openReader([], { milliseconds: 0, megabytes: 500 })
   for (const _ of [1, 2]) await assert.rejects(reader.open({ path: file, hints: {} }), { code: 'took_too_long' })
+})
+
+test('a file that unpacks to more than the memory it may take is left, and the next one is read', async () => {
+  using place = folder()
+  const bomb = join(place.path, 'a.pdf')
+  writeFileSync(bomb, makePdf([[]], { packed: deflateSync(Buffer.alloc(400 * 1024 * 1024, ' ')) }))
+  const good = join(place.path, 'b.txt')
+  writeFileSync(good, 'Twelve people were released on 3 May 2024.')
+  await using reader = openReader([], { milliseconds: 60_000, megabytes: 300 })
+  await assert.rejects(reader.open({ path: bomb, hints: {} }), { code: 'reader_stopped' })
+  assert.equal((await reader.open({ path: good, hints: {} })).layer?.language, 'en')
 })

@@ -9,8 +9,9 @@ const BATCH = 64
 /** Parts that stop the thread before a container is given up: the rest of such a one is not worth the minutes. */
 const STOPS = 3
 
-const isStop = (thrown: unknown): thrown is HabeasError =>
-  thrown instanceof HabeasError && (thrown.code === 'took_too_long' || thrown.code === 'reader_stopped')
+const STOPPING = new Set(['took_too_long', 'reader_stopped', 'fault'])
+
+const isStop = (thrown: unknown): thrown is HabeasError => thrown instanceof HabeasError && STOPPING.has(thrown.code)
 
 /**
  * The parts of a container, opened in the reading thread some at a time. Where some stop the thread they are asked for one by one, and the

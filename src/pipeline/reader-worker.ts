@@ -2,12 +2,13 @@ import { closeSync, createReadStream, fstatSync, openSync, readSync } from 'node
 import { basename } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { parentPort, workerData } from 'node:worker_threads'
-import { HabeasError, messageOf } from '#core/errors.ts'
+import { HabeasError } from '#core/errors.ts'
 import { identify } from '#core/identify.ts'
 import type { Layer } from '#core/layer.ts'
 import type { Lesson } from '#core/lesson.ts'
 import type { Source } from '#core/source.ts'
 import { type Hints, MAX_BYTES, type Opened, open, partsOf, printOf, refusal } from '#preserve/index.ts'
+import { faultOf } from './fault.ts'
 import type { Answer, Job, Jobs, OpenedFile, OpenedPart } from './reader.ts'
 
 /** Opens and reads files in a thread of its own: see reader.ts. */
@@ -25,7 +26,10 @@ const work: { [Kind in keyof Jobs]: (of: Jobs[Kind]['of']) => Promise<Jobs[Kind]
     const until = performance.now() + BATCH_MS
     let size = 0
     while (parts.length < count && size < BATCH_BYTES && performance.now() < until) {
-      const { done, value } = await container.parts.next()
+      const { done, value } = await container.parts.next().catch((thrown: unknown) => {
+        containers.delete(hash) // what broke off cannot be walked on
+        throw thrown
+      })
       if (done) {
         containers.delete(hash)
         return { parts, done: true }
@@ -118,9 +122,8 @@ async function answerTo(job: Job): Promise<Answer> {
   try {
     return { gives: await work[job.kind](job.of as never) }
   } catch (thrown) {
-    return thrown instanceof HabeasError
-      ? { refused: { code: thrown.code, message: thrown.message } }
-      : { broken: messageOf(thrown) }
+    const { code, message } = thrown instanceof HabeasError ? thrown : faultOf(thrown)
+    return { refused: { code, message } }
   }
 }
 

@@ -34,7 +34,7 @@ export type Jobs = {
   read: { of: { source: Source; layer: Layer }; gives: Pick<Identified, 'drafts' | 'occurrences' | 'uncovered'> }
 }
 export type Job = { [Kind in keyof Jobs]: { kind: Kind; of: Jobs[Kind]['of'] } }[keyof Jobs]
-export type Answer = { gives: Jobs[keyof Jobs]['gives'] } | { refused: { code: string; message: string } } | { broken: string }
+export type Answer = { gives: Jobs[keyof Jobs]['gives'] } | { refused: { code: string; message: string } }
 
 /** Opens and reads files beside the thread that writes. A job at a time; those that wait are taken in order. */
 export type Reader = AsyncDisposable & {
@@ -43,8 +43,15 @@ export type Reader = AsyncDisposable & {
   read: (of: Jobs['read']['of']) => Promise<Jobs['read']['gives']>
 }
 
-/** Longer than any honest file takes; then the thread is ended and a new one goes on with the next. */
+/** More than any honest file takes; then the thread is ended and a new one goes on with the next. */
 const LIMIT = { milliseconds: 60_000, megabytes: 2_000 }
+type Limit = typeof LIMIT
+
+/** How often the memory of the process is looked at: the limit of the thread's own heap does not count what streams unpack to. */
+const LOOK_MS = 100
+const MB = 1024 * 1024
+
+const STOPPED = ['reader_stopped', 'Reading the file needed too much memory or broke off. It was left.'] as const
 
 type Waiting = { job: Job; resolve: (gives: never) => void; reject: (reason: unknown) => void }
 
@@ -52,11 +59,12 @@ type Waiting = { job: Job; resolve: (gives: never) => void; reject: (reason: unk
  * A thread that opens and reads files, with what the register has learned. What is wrong with a file is thrown as HabeasError, as `preserve` throws it; a file that takes too
  * long or too much memory ends the thread, is refused with `took_too_long` or `reader_stopped`, and the next one gets a new thread.
  */
-export function openReader(lessons: readonly Lesson[] = [], limit: { milliseconds: number; megabytes: number } = LIMIT): Reader {
+export function openReader(lessons: readonly Lesson[] = [], limit: Limit = LIMIT): Reader {
   const waiting: Waiting[] = []
   let current: Waiting | null = null
   let worker: Worker | null = null
   let timer: NodeJS.Timeout | undefined
+  let watch: NodeJS.Timeout | undefined
 
   const next = () => {
     if (current !== null) return
@@ -68,10 +76,13 @@ export function openReader(lessons: readonly Lesson[] = [], limit: { millisecond
     worker ??= start()
     worker.ref()
     timer = setTimeout(() => giveUp('took_too_long', 'The file took too long to read and was left.'), limit.milliseconds)
+    const most = process.memoryUsage.rss() + limit.megabytes * MB
+    watch = setInterval(() => process.memoryUsage.rss() > most && giveUp(...STOPPED), LOOK_MS)
     worker.postMessage(current.job)
   }
   const settle = (how: (one: Waiting) => void) => {
     clearTimeout(timer)
+    clearInterval(watch)
     const done = current
     current = null
     if (done) how(done)
@@ -91,12 +102,11 @@ export function openReader(lessons: readonly Lesson[] = [], limit: { millisecond
     fresh.on('message', (answer: Answer) =>
       settle(({ resolve, reject }) => {
         if ('gives' in answer) resolve(answer.gives as never)
-        else if ('refused' in answer) reject(new HabeasError(answer.refused.code, answer.refused.message))
-        else reject(new Error(answer.broken))
+        else reject(new HabeasError(answer.refused.code, answer.refused.message))
       }),
     )
     fresh.on('error', () => {
-      if (worker === fresh) giveUp('reader_stopped', 'Reading the file needed too much memory or broke off. It was left.')
+      if (worker === fresh) giveUp(...STOPPED)
     })
     return fresh
   }

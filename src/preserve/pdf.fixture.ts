@@ -1,11 +1,11 @@
 /** Small PDF files for tests, written out by hand: one font without a file, any letters through its ToUnicode table. */
 export type Word = { text: string; x: number; y: number; size?: number }
 
-type Options = { title?: string; created?: string; locked?: boolean; pictures?: number; extra?: string }
+type Options = { title?: string; created?: string; locked?: boolean; pictures?: number; extra?: string; packed?: Buffer }
 
 export function makePdf(
   pages: readonly (readonly Word[])[],
-  { title, created, locked, pictures = 0, extra = '' }: Options = {},
+  { title, created, locked, pictures = 0, extra = '', packed }: Options = {},
 ): Buffer {
   const letters = [...new Set(pages.flat().flatMap(({ text }) => [...text]))]
   const code = (letter: string) => (letters.indexOf(letter) + 1).toString(16).padStart(4, '0')
@@ -36,7 +36,11 @@ endcmap end end`
     const shown = words.map(
       ({ text, x, y, size = 12 }) => `BT /F ${size} Tf 1 0 0 1 ${x} ${y} Tm <${[...text].map(code).join('')}> Tj ET`,
     )
-    add(stream(words.length > 0 ? shown.join('\n') : '0 0 595 842 re f'))
+    add(
+      packed === undefined
+        ? stream(words.length > 0 ? shown.join('\n') : '0 0 595 842 re f')
+        : stream(packed.toString('latin1'), ' /Filter /FlateDecode'),
+    )
   }
   const field = (name: string, value: string | undefined) =>
     value === undefined ? '' : ` /${name} <feff${Buffer.from(value, 'utf16le').swap16().toString('hex')}>`
@@ -62,7 +66,7 @@ function finished(objects: readonly string[], trailer: string): Buffer {
   )
 }
 
-const stream = (text: string) => `<< /Length ${text.length} >>\nstream\n${text}\nendstream`
+const stream = (text: string, how = '') => `<< /Length ${text.length}${how} >>\nstream\n${text}\nendstream`
 
 const chunks = <Thing>(list: readonly Thing[], size: number): Thing[][] =>
   Array.from({ length: Math.ceil(list.length / size) }, (_, at) => list.slice(at * size, (at + 1) * size))
