@@ -76,7 +76,10 @@ export function headingOf(
   if (kinds.length === 0 && known.length === 0) return null
   const negated = words.filter((item) => has(item, 'neg')).length % 2 === 1
   // “Not confirmed”: not “not freed”.
-  const denied = words.some((item, i) => has(item, 'neg') && words.slice(i + 1, i + 3).some((one) => has(one, 'list_confirmed')))
+  const denied =
+    on('retracting') ||
+    on('denying') ||
+    words.some((item, i) => has(item, 'neg') && words.slice(i + 1, i + 3).some((one) => has(one, 'list_confirmed')))
   let modality: Modality = denied ? 'denied' : 'asserted'
   for (const [tag, effect] of MOODS) if (on(tag)) modality = lessCertain(modality, effect)
   // “To be freed in May”.
@@ -126,7 +129,9 @@ type Kind = { type: StatementType; code: string | null; rule: string; model: Dra
 function kindsOf({ hits, items }: Parsed, from: number, to: number, claims: readonly DraftClaim[]): Kind[] {
   const end = items[to - 1]?.end ?? 0
   const words = items.slice(from, to)
-  const sure = !words.some((item) => has(item, 'must') || MOODS.some(([tag]) => has(item, tag)))
+  const sure = !words.some(
+    (item) => has(item, 'must') || has(item, 'retracting') || has(item, 'denying') || MOODS.some(([tag]) => has(item, tag)),
+  )
   const told = hits.flatMap(({ trigger, match }): Kind[] => {
     const item = items[match.spanFrom]
     if (match.spanFrom < from || match.spanFrom >= to || !LISTED.has(trigger.type) || NOUNS.has(trigger.form)) return []
@@ -140,7 +145,8 @@ function kindsOf({ hits, items }: Parsed, from: number, to: number, claims: read
   // “Release the journalists:” asks.
   const heads = (item: Item, i: number) => i === 0 && (!has(item, 'ambiguous') || has(words[1], 'preposition'))
   const says = (item: Item, i: number, tag: string, noun: string) =>
-    isSaid(item, tag) || (has(item, noun) && (heads(item, i) || !sure || words.some((one) => has(one, 'neg'))))
+    isSaid(item, tag) ||
+    (has(item, noun) && (heads(item, i) || !sure || words.some((one) => has(one, 'neg') || has(one, 'list_confirmed'))))
   const named = NAMED.flatMap(([tag, type]): Kind[] =>
     words.some((item, i) => says(item, i, tag, `list_noun_${type}`))
       ? [{ type, code: null, rule: 'list', model: null, asked: false }]
