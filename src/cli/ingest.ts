@@ -1,5 +1,5 @@
 import { EXIT, UsageError } from '#core/errors.ts'
-import { ingest as ingestFiles } from '#pipeline/ingest.ts'
+import { type IngestLine, ingest as ingestFiles } from '#pipeline/ingest.ts'
 import { openStores } from '#pipeline/stores.ts'
 import { readConfig } from '#platform/config.ts'
 import { showProgress } from '#platform/progress.ts'
@@ -44,14 +44,18 @@ export const ingest: Command = {
     for await (const line of ingestFiles(stores, positionals, hints, io.signal)) {
       progress.step()
       if (line.error) failed++
+      const kept = (['public', 'confidential'] as const).find((one) => line.notes.includes(`kept_${one}`))
+      if (visibility && kept) io.err(`${nameOf(line)}: these bytes were taken in before as ${kept}, and stay ${kept}.`)
       if (values.json) io.out(JSON.stringify(line))
-      else if (line.error) io.err(`${line.path}${line.part === null ? '' : `, part ${line.part}`}: ${line.error.message}`)
+      else if (line.error) io.err(`${nameOf(line)}: ${line.error.message}`)
     }
     progress.end()
     if (io.signal.aborted) io.err('Stopped. What was read is kept; the same command goes on from there.')
     return failed > 0 || io.signal.aborted ? EXIT.partly : EXIT.done
   },
 }
+
+const nameOf = ({ path, part }: IngestLine) => (part === null ? path : `${path}, part ${part}`)
 
 function readVisibility(text: string | undefined): 'public' | 'confidential' | undefined {
   if (text === undefined || text === 'public' || text === 'confidential') return text

@@ -132,6 +132,35 @@ test('one article under two addresses is one; with other words or another day it
   )
 })
 
+test('the same bytes stay as open as they came first, that is said, and no address crosses over', async () => {
+  await using here = await place()
+  const { stores } = here
+  const take = (path: string, visibility: 'public' | 'confidential', address: string) =>
+    Array.fromAsync(ingest(stores, [path], { visibility, address: [address] }))
+  const text = here.put('a.txt', RELEASE)
+  const chat = here.put('b.json', exported([message(1, 'They came home on Friday.')]))
+  await take(text, 'public', 'https://courier.example/1')
+  await take(chat, 'confidential', 'https://t.me/sosnovka')
+  const again = [
+    ...(await take(text, 'confidential', 'https://given.example/by-a-friend')),
+    ...(await take(chat, 'public', 'https://t.me/other')),
+  ]
+  assert.deepEqual(
+    again.map(({ status, notes }) => [status, notes.at(-1)]),
+    [
+      ['known', 'kept_public'],
+      ['known', 'kept_confidential'],
+      ['known', 'kept_confidential'],
+    ],
+  )
+  const { sources } = await readRegister(stores.database)
+  assert.deepEqual(sources.flatMap(({ source }) => source.addresses).sort(), [
+    'https://courier.example/1',
+    'https://t.me/sosnovka',
+    'https://t.me/sosnovka/1',
+  ])
+})
+
 /** A reading thread that stops at some places, as a PDF without end would stop the real one. */
 function stopping(at: ReadonlySet<number>, total: number): Reader {
   return {

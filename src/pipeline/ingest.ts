@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { HabeasError } from '#core/errors.ts'
 import type { LayerId, SourceHash } from '#core/ids.ts'
+import type { Source } from '#core/source.ts'
 import type { Hints, Note } from '#preserve/index.ts'
 import { filesOf } from './files.ts'
 import { taughtEngine } from './lessons.ts'
@@ -118,6 +119,8 @@ async function lineOf(take: Taker, thing: Thing): Promise<IngestLine> {
   }
 }
 
+const KEPT: Record<Source['visibility'], Note> = { public: 'kept_public', confidential: 'kept_confidential' }
+
 const takenLine = (path: string, part: string | null, { source, notes }: OpenedFile, taken: Taken): IngestLine => ({
   v: 1,
   path,
@@ -126,7 +129,7 @@ const takenLine = (path: string, part: string | null, { source, notes }: OpenedF
   source: source.hash,
   layer: taken.layer,
   drafts: taken.drafts,
-  notes,
+  notes: taken.keptAs === null ? notes : [...notes, KEPT[taken.keptAs]],
   same_as: taken.sameAs,
   near_copy: taken.nearCopy,
   error: null,

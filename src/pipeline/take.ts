@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs'
 import type { LayerId, SourceHash } from '#core/ids.ts'
 import type { Layer } from '#core/layer.ts'
+import type { Source } from '#core/source.ts'
 import { shareOf } from '#preserve/index.ts'
 import {
   type Engine,
@@ -15,6 +16,7 @@ import {
   likeContent,
   sameContent,
   type Twin,
+  visibilityOf,
 } from '#register/index.ts'
 import type { OpenedFile, Reader } from './reader.ts'
 import type { Stores } from './stores.ts'
@@ -26,6 +28,8 @@ export type Taken = {
   drafts: number
   sameAs: SourceHash | null
   nearCopy: SourceHash | null
+  /** The bytes were here already as open, or as confidential, as they are not now: how they came first holds. */
+  keptAs: Source['visibility'] | null
 }
 
 /** Texts with this share of their shingles in common are one article in two states. */
@@ -62,7 +66,7 @@ export function openTaker({ database, blobs }: Pick<Stores, 'database' | 'blobs'
   const takeContainer = async (thing: Thing): Promise<Taken> => {
     await keep(thing)
     const status = await database.transaction((transaction) => keepThing(transaction, thing))
-    return { status, layer: null, drafts: 0, sameAs: null, nearCopy: null }
+    return { status, layer: null, drafts: 0, sameAs: null, nearCopy: null, keptAs: null }
   }
 
   const takeCopy = async (thing: Thing, twin: Twin): Promise<Taken> => {
@@ -73,7 +77,7 @@ export function openTaker({ database, blobs }: Pick<Stores, 'database' | 'blobs'
       await keepLink(transaction, { kind: 'copy_of', source: source.hash, other: twin.source, share: 1 })
       await keepMirrors(transaction, twin.source, source.addresses)
     })
-    return { status: 'known', layer: twin.layer, drafts: 0, sameAs: twin.source, nearCopy: null }
+    return { status: 'known', layer: twin.layer, drafts: 0, sameAs: twin.source, nearCopy: null, keptAs: null }
   }
 
   const takeText = async (thing: Thing, layer: Layer): Promise<Taken> => {
@@ -84,7 +88,7 @@ export function openTaker({ database, blobs }: Pick<Stores, 'database' | 'blobs'
         await keepThing(transaction, thing)
         if (print) await keepPrint(transaction, layer.id, print)
       })
-      return { status: 'known', layer: layer.id, drafts: 0, sameAs: null, nearCopy: null }
+      return { status: 'known', layer: layer.id, drafts: 0, sameAs: null, nearCopy: null, keptAs: null }
     }
     const again = await hasLayer(database, layer.id)
     const twins = print && !again ? await sameContent(database, print.content) : []
@@ -106,14 +110,35 @@ export function openTaker({ database, blobs }: Pick<Stores, 'database' | 'blobs'
     )
     turn = written.catch(() => undefined)
     const near = await written
-    return { status: 'new', layer: layer.id, drafts: identified.drafts.length, sameAs: null, nearCopy: near?.source ?? null }
+    return {
+      status: 'new',
+      layer: layer.id,
+      drafts: identified.drafts.length,
+      sameAs: null,
+      nearCopy: near?.source ?? null,
+      keptAs: null,
+    }
+  }
+
+  /**
+   * Bytes that are here already stay as open as they came first. No address crosses over: it may be what was given in confidence.
+   */
+  const takeAsKept = async (thing: Thing): Promise<Taken> => {
+    const {
+      file,
+      file: { source, layer },
+    } = thing
+    const kept = await visibilityOf(database, source.hash)
+    const differs = kept !== null && kept !== source.visibility
+    const same = differs ? { ...thing, file: { ...file, source: { ...source, visibility: kept, addresses: [] } } } : thing
+    const taken = await (layer === null ? takeContainer(same) : takeText(same, layer))
+    return differs ? { ...taken, keptAs: kept } : taken
   }
 
   return (thing) => {
-    const { source, layer, print } = thing.file
-    if (layer === null) return takeContainer(thing)
+    const { source, print } = thing.file
     const key = print?.content ?? source.hash
-    const taken = (writing.get(key) ?? Promise.resolve()).then(() => takeText(thing, layer))
+    const taken = (writing.get(key) ?? Promise.resolve()).then(() => takeAsKept(thing))
     const settled = taken
       .catch(() => undefined)
       .finally(() => {
@@ -126,8 +151,7 @@ export function openTaker({ database, blobs }: Pick<Stores, 'database' | 'blobs'
 
 /**
  * The same words on the same day (or on no day that is known), as open as each other. On another day, or where only now the day is known,
- * they may mean another “today”; and what came in confidence
- * neither lends its address to an open source nor stands in for one.
+ * they may mean another “today”; and what came in confidence neither lends its address to an open source nor stands in for one.
  */
 const isCopy = ({ file: { source } }: Thing, twin: Twin): boolean =>
   twin.source !== source.hash &&

@@ -48,6 +48,8 @@ export const NOTES = [
   'front_matter_unknown',
   'pages_without_text',
   'attachments_left',
+  'kept_public',
+  'kept_confidential',
 ] as const
 export type Note = (typeof NOTES)[number]
 

@@ -15,7 +15,7 @@ export {
 } from './copies.ts'
 export { type Counts, counts } from './counts.ts'
 export { type Decided, decide, type ReasonedAct } from './decide.ts'
-export { hasReading, keepLayer, keepReading, keepSource } from './keep.ts'
+export { hasReading, keepLayer, keepReading, keepSource, visibilityOf } from './keep.ts'
 export { readLessons } from './lessons.ts'
 export { readRegister } from './read.ts'
 export type { By, Engine, RegisterRows, StatementRow } from './types.ts'

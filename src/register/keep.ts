@@ -1,6 +1,6 @@
 import { canonicalJson } from '#core/canonical.ts'
 import type { Identified } from '#core/identify.ts'
-import { hashId, type LayerId, type StatementId } from '#core/ids.ts'
+import { hashId, type LayerId, type SourceHash, type StatementId } from '#core/ids.ts'
 import type { Layer } from '#core/layer.ts'
 import type { Source } from '#core/source.ts'
 import type { Range } from '#core/span.ts'
@@ -39,6 +39,12 @@ export const keepSource = (db: Db, source: Source): Promise<'new' | 'known'> =>
         .execute()
     return numInsertedOrUpdatedRows === 0n ? 'known' : 'new'
   })
+
+/** How openly a source is kept; null when its bytes are not here. */
+export async function visibilityOf(db: Db, hash: SourceHash): Promise<Source['visibility'] | null> {
+  const row = await db.kysely.selectFrom('source').select('visibility').where('hash', '=', hash).executeTakeFirst()
+  return row?.visibility ?? null
+}
 
 /** Keeps a layer. Its source must be there. The database refuses a layer whose id is not that of its text. */
 export async function keepLayer(db: Db, layer: Layer): Promise<'new' | 'known'> {

@@ -4,7 +4,14 @@ import type { Db } from '#platform/database/index.ts'
 
 /** Why an act cannot be decided. */
 export type Problem = {
-  code: 'no_such_layer' | 'not_a_lesson' | 'no_such_statement' | 'no_such_occurrence' | 'unlike_occurrences' | 'no_entity' | 'not_a_person'
+  code:
+    | 'no_such_layer'
+    | 'not_a_lesson'
+    | 'no_such_statement'
+    | 'no_such_occurrence'
+    | 'unlike_occurrences'
+    | 'no_entity'
+    | 'not_a_person'
   message: string
 }
 
