@@ -66,7 +66,7 @@ export function complements(
       continue
     if (unit.draft.kind === 'date' && isOfNoun(unit, parsed)) continue
     // “Detained since May”: since the day of the detention.
-    const begun = hit.trigger.type === 'detention' && has(unit.prep ?? undefined, 'since')
+    const begun = hit.trigger.type === 'detention' && unit.at >= match.spanTo && has(unit.prep ?? undefined, 'since')
     if (unit.draft.kind === 'date' && !begun && ['since', 'beside'].some((tag) => has(unit.prep ?? undefined, tag))) continue
     if (unit.draft.kind === 'date' && isAside(parsed, unit, match.spanTo)) continue
     if (unit.draft.kind === 'date' && unit.possessive) continue

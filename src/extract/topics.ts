@@ -10,7 +10,9 @@ import type { Reader } from './reader.ts'
 export function withTopic({ topic, parsed }: Reader, { trigger, match }: Hit, parts: Parts): Parts {
   const { items, units } = parsed
   const { spanFrom } = match
-  const acts = parts.actor.some((unit) => unit.draft.kind === 'person' && !(unit === topic && has(items[spanFrom], 'participle')))
+  // “X: charged under Art. 342”: what follows a mark cannot be a verb of his own.
+  const suffers = has(items[spanFrom], 'participle') || isMark(items[spanFrom - 1], ':,(—–')
+  const acts = parts.actor.some((unit) => unit.draft.kind === 'person' && !(unit === topic && suffers))
   if (parts.acted.length > 0 || acts || trigger.form === 'noun' || trigger.form === 'attribute') return parts
   if (trigger.form === 'plain' && !ABOUT_ONE.has(trigger.type)) return parts
   const opening = items.findLastIndex((item, i) => i < spanFrom && isMark(item, '()'))
