@@ -87,6 +87,12 @@ export const TOTALS: readonly Frame[] = [
     (has(items[from], 'prep_of') || has(items[from], 'prep_from')) &&
     GROUP.some((name) => has(items[from - 1], name)) &&
     (isEnd(items[at + 1]) || isVerbal(items[at + 1]) || has(items[at + 1], 'preposition')),
+  // “X, Y and another three.”
+  ({ items, at, from }) =>
+    has(items[at - 1], 'another') &&
+    opens(items, from) &&
+    isEnd(items[at + 1]) &&
+    items.slice(0, at).some(({ kind }) => kind === 'person' || kind === 'count'),
   // “Instead of the promised 52 they brought 51”, “22 instead of 20”.
   ({ items, at, from }) => {
     const before = has(items[from], 'preposition') ? from : from - 1

@@ -2,9 +2,11 @@ import { affected } from './affected.ts'
 import type { Clause } from './clauses.ts'
 import { actorByEndings, type Offer, objectByEndings } from './endings.ts'
 import { directlyBefore, governedBy, invertedSubject, isReduced, ledSubject, namedAfter } from './framing.ts'
+import { gapped } from './gapped.ts'
 import { has, isMark } from './item.ts'
 import type { Pack } from './pack.ts'
 import { freeUnits, type Hit, isActor, type Parsed } from './parse.ts'
+import { byParticiple } from './participles.ts'
 import type { Reader } from './reader.ts'
 import { isOfAnother, withTopic } from './topics.ts'
 import { groupOf, isPeople, type Unit } from './units.ts'
@@ -20,7 +22,7 @@ export type Parts = {
 
 /** Who is acted upon and who acts, with those it happened to “along with” them. */
 export function participants(reader: Reader, hit: Hit, group: VerbGroup, end: number, shared: Offer['shared']): Parts {
-  const parts = withTopic(reader, hit, mainParticipants(reader, hit, group, end, shared))
+  const parts = counted(reader, hit, withTopic(reader, hit, mainParticipants(reader, hit, group, end, shared)))
   if (hit.trigger.batch === undefined || parts.acted.length === 0) return parts
   const { items, units, clauses } = reader.parsed
   const along = units.filter(
@@ -32,6 +34,17 @@ export function participants(reader: Reader, hit: Hit, group: VerbGroup, end: nu
     joined !== null && draft.kind === 'person' && items[at + 1]?.kind === 'word' && !has(items[at + 1], 'and')
   const beside = along.flatMap((unit) => groupOf(unit, units)).filter((unit) => isPeople(unit) && !begins(unit))
   return { ...parts, acted: [...parts.acted, ...beside.filter((unit) => !parts.acted.includes(unit))] }
+}
+
+/** “The second ones (52 people) were freed”, “they freed a group (14 people)”: the number put in counts them. */
+function counted({ parsed: { items, units } }: Reader, { trigger, match }: Hit, parts: Parts): Parts {
+  if (trigger.batch === undefined || parts.acted.some(({ draft }) => draft.kind !== 'unnamed' || !draft.plural)) return parts
+  const number = units.find(({ at, draft }) => {
+    if (draft.kind !== 'count' || !isMark(items[at - 1], '(') || !isMark(items[at + 1], ')')) return false
+    const before = parts.group.from - at - 2
+    return (before >= 0 && before < 2) || (at >= match.spanTo && at - match.spanTo < 5)
+  })
+  return number ? { ...parts, acted: [number] } : parts
 }
 
 /** Who is acted upon and who acts, by the form of the trigger and the voice of the verb. */
@@ -54,14 +67,11 @@ function mainParticipants({ parsed, pack }: Reader, hit: Hit, group: VerbGroup, 
     isActor(clause.antecedent.draft)
       ? clause.antecedent
       : undefined
-  if (trigger.form === 'attribute')
-    return {
-      acted: described(parsed, hit),
-      actor: [],
-      group: { ...group, negative: group.negative && group.from === match.spanFrom - 1 },
-    }
+  if (trigger.form === 'attribute' || trigger.form === 'converb') return byParticiple(parsed, hit, group)
   if (trigger.form === 'plain') return { acted: affected(parsed, hit, end, shared), actor: [], group }
   if (trigger.form === 'noun') return { ...ofNoun(parsed, match.spanTo, match.spanFrom, end, whole, pack.order), group }
+  const behindDash = gapped(parsed, match.spanTo)
+  if (behindDash) return { acted: [behindDash], actor: [], group }
   if (pack.order === 'ending') {
     const about = relative ? { unit: relative, object: has(clause.opener ?? undefined, 'relobject') } : null
     const own = before.filter(({ apposed }) => !apposed)
@@ -77,7 +87,7 @@ function mainParticipants({ parsed, pack }: Reader, hit: Hit, group: VerbGroup, 
   }
   const behind = trigger.form === 'verb' && group.bare ? invertedSubject(parsed, hit) : undefined
   if (behind) return { acted: groupOf(behind, units), actor: [], group }
-  const led = trigger.form === 'verb' && group.bare ? ledSubject(parsed, hit) : undefined
+  const led = group.bare ? ledSubject(parsed, hit) : undefined
   if (led) return { acted: groupOf(led, units), actor: [], group }
   const subject = whole(subjectOf(parsed, before, clause, relative))
   if (trigger.form === 'self') return { acted: subject, actor: [], group }
@@ -164,7 +174,7 @@ function subjectOf(parsed: Parsed, before: readonly Unit[], clause: Clause, rela
   // “X negotiated, and 14 prisoners were freed”: a subject of its own behind a verb we do not know.
   const [first] = own
   const later = own.findLast((unit) => opensAfterAnd(parsed, unit))
-  if (first) return later ?? namedAfter(parsed.items, first, own) ?? first
+  if (first) return later ?? namedAfter(parsed.items, first, parsed.units) ?? first
   // A clause without a subject of its own (“after serving …, …”, “and was then taken away”) shares that of its neighbour.
   const { all } = parsed.clauses
   const shares =
@@ -262,17 +272,3 @@ function ofNoun(
 /** “Of X” in a language with endings: a genitive that no preposition behind the noun governs. */
 const isGenitive = ({ prep, draft }: Unit, end: number) =>
   (prep === null || prep.start < end) && (draft.cases === null || draft.cases.has('gen'))
-
-/** “The freed on Friday leader of X, Y Z”: the first name behind the participle, with nothing that ends its phrase between. */
-function described({ items, units }: Parsed, { match }: Hit): Unit[] {
-  const first = units.find(({ at, draft, joined }) => at >= match.to && draft.kind === 'person' && !joined)
-  if (!first || first.draft.pronoun) return []
-  const between = items.slice(match.to, first.at)
-  const ends = between.some((item) =>
-    item.kind === 'mark' ? !isMark(item, '"') : ['verb', 'speech', 'be', 'and', 'subordinator'].some((tag) => has(item, tag)),
-  )
-  return ends || between.length > DESCRIBING ? [] : [first]
-}
-
-/** A phrase is not longer than this. */
-const DESCRIBING = 9

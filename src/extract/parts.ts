@@ -2,7 +2,7 @@ import type { Count } from '#core/mention.ts'
 import { rootOf } from './claim.ts'
 import type { Read } from './discourse.ts'
 import type { Draft } from './draft.ts'
-import { has, type Item, isMark } from './item.ts'
+import { has, type Item, isMark, isVerbal } from './item.ts'
 
 /** What the text has counted so far: the number of the sentence before, where it is only one; every number, those that are part of none, and those of people told of as freed. */
 type Told = {
@@ -70,7 +70,7 @@ function linkIn(items: readonly Item[], counts: readonly Draft[], told: Told, n:
     else if (isOf(next, items[at + 2]) && whole?.kind === 'count') {
       count.link = whole.mention ?? null
       parted = count
-    } else if (count.tags.has('partitive')) count.link = head ?? series ?? previous()
+    } else if (count.tags.has('partitive')) count.link = (head && fits(count, head) ? head : series) ?? previous()
     else if (head && isPart(items, head, at) && fits(count, head)) count.link = head
     else if (isPredicate(items, at)) {
       count.link = previous()
@@ -81,6 +81,8 @@ function linkIn(items: readonly Item[], counts: readonly Draft[], told: Told, n:
       count.link = wholeTold(wholes, freed, count) ?? previous()
       predicate = count.link
     } else if (earlier && leads.some((item) => has(item, 'definite'))) count.sameAs = rootOf(earlier)
+    else if (isOfWhole(items, at)) count.link = going && fits(count, going) ? going : previous()
+    else if (isBeside(items, at, series)) count.link = series
     else if (isRest(items, at)) count.link = going && isLess(count, going) ? going : previous()
     else if (fronted && !isMark(leads.at(-1), '(') && fits(count, fronted)) count.link = fronted
     else if (bare && !has(items[at - 1], 'another') && !has(leads.at(-1), 'definite'))
@@ -88,7 +90,7 @@ function linkIn(items: readonly Item[], counts: readonly Draft[], told: Told, n:
     if (count.link === null && !count.tags.has('another')) head = count
     else if (count.tags.has('partitive') || among || (bare && isMark(next, '('))) head = count
     if (parted?.link === count) head = parted
-    if (count.link !== null && (bare || count.tags.has('partitive'))) series = count.link
+    if (count.link !== null && (bare || count.tags.has('partitive') || isOfWhole(items, at))) series = count.link
     if ((count.value as Count).min !== null) seen.set(numberOf(count), count)
   }
   const list = listed(items, counts)
@@ -96,13 +98,45 @@ function linkIn(items: readonly Item[], counts: readonly Draft[], told: Told, n:
   return series
 }
 
-/** “22 people were freed, according to X — 20”, “last year — 20”: what another counts, or counts of another time, is no part. */
+/**
+ * “22 people were freed, according to X — 20”, “last year — 20”, “24 were recognised, freed — 9”: what another counts, at another time or of another
+ * act is no part.
+ */
 function isOfOther(items: readonly Item[], at: number): boolean {
-  if (!isMark(items[at - 1], '—-:') || items[at - 1]?.glued === isMark(items[at - 1], '—-')) return false
-  const from = items.findLastIndex((item, i) => i < at - 1 && (isMark(item, ',;.—(') || item.kind === 'count'))
+  const mark = before(items, at)
+  if (!isMark(items[mark], '—-:') || items[mark]?.glued === isMark(items[mark], '—-')) return false
+  const from = items.findLastIndex((item, i) => i < mark && (isMark(item, ',;.—(') || item.kind === 'count'))
+  const apart = isMark(items[from], ',;.')
   return items
-    .slice(from + 1, at - 1)
-    .some((item) => item.kind === 'organisation' || item.kind === 'date' || has(item, 'accordingto'))
+    .slice(from + 1, mark)
+    .some(
+      (item) =>
+        item.kind === 'organisation' ||
+        item.kind === 'date' ||
+        has(item, 'accordingto') ||
+        (apart && (isVerbal(item) || has(item, 'moved'))),
+    )
+}
+
+/** The item before a number and what qualifies it. */
+function before(items: readonly Item[], at: number): number {
+  let i = at - 1
+  while (['atleast', 'atmost', 'about', 'less'].some((name) => has(items[i], name))) i--
+  return i
+}
+
+/** “of whom 29 men”, “of them 12 women”. */
+function isOfWhole(items: readonly Item[], at: number): boolean {
+  const i = before(items, at)
+  const them = ['relative', 'pronoun'].some((name) => has(items[i], name)) || items[i]?.mention?.pronoun === true
+  return them && ['prep_of', 'prep_from', 'among', 'outof'].some((name) => has(items[i - 1], name))
+}
+
+/** “… and two women”, right behind a part of the same whole. */
+function isBeside(items: readonly Item[], at: number, series: Draft | null): boolean {
+  const i = before(items, at)
+  const one = items[i - 1]?.mention
+  return series !== null && (has(items[i], 'and') || isMark(items[i], ',')) && one?.kind === 'count' && one.link === series
 }
 
 /** “Of these, …”, “among them …”: the sentence speaks of parts of what was told. */

@@ -73,6 +73,11 @@ count.nationality
   + Ён бачыў ⟦дзвюх швэдак⟧ і паляка.
   - Усе літоўцы выехалі.
 
+count.collective
+  = ${QUAL} [ @collective=n ] !(@people|@natnoun|@unit|@counted|@nationality|дзяцей|'—)
+  + Выйшла ⟦пяцёра⟧, не больш.
+  - Яны ішлі двое сутак.
+
 count.one-each tags=member
   = па [ адным=n ] '—
   + Двое — Японіі і па ⟦адным⟧ — Эстоніі і Швецыі.

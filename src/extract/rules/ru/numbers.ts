@@ -52,6 +52,11 @@ const entries = VALUES.flatMap(([n, words]) => words.split(' ').map((word) => [w
 export const NUMBERS: Pack['numbers'] = {
   values: Object.fromEntries(entries),
   scale: {
+    десятка: 10,
+    десятков: 10,
+    десятками: 10,
+    сотни: 100,
+    сотен: 100,
     тысяча: 1000,
     тысячи: 1000,
     тысячу: 1000,
