@@ -28,6 +28,14 @@ test('headings and the lines under them (en)', () => {
   > displacement | 2025-05-03 | person=Nina Petrova | to=Lithuania
   > sentence | person=Ivan Sidorov | term=3 years
 
+= Freed:\\n- Ivan Sidorov\\n- Nina Petrova and Pavel Kozlov. Both live in Minsk.
+  person Ivan Sidorov
+  person Nina Petrova
+  person Pavel Kozlov
+  > release | person=Ivan Sidorov
+  > release | person=Nina Petrova
+  > release | person=Pavel Kozlov
+
 = Not confirmed by relatives: Nina Petrova.
   person Nina Petrova
 

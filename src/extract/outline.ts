@@ -58,7 +58,7 @@ export function outline(): Outline {
       const { sentence } = parsed
       if (sentence.line !== state.line) {
         const day = dayOf(parsed)
-        const entry = entryOf(parsed, state.marked ? null : state.heading)
+        const entry = entryOf(parsed, state.marked && !sentence.bullet ? null : state.heading)
         Object.assign(state, { line: sentence.line, first: parsed, day, entry, led: isLed(parsed), sentences: [], told: [] })
       }
       state.sentences.push(parsed)
