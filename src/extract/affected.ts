@@ -42,7 +42,9 @@ export function affected(
     near.find((unit) => !unit.prep && !unit.possessive && (isOnly(unit, 'acc') || isOnly(unit, 'gen')))
   if (first) return groupOf(first, units).filter((unit) => clauses.of[unit.at] === clause && isPeople(unit))
   // “X was taken there without a passport”, “X was freed a month before the end of the term”.
-  const along = trigger.type === 'remaining_term' || [-1, 0].some((step) => has(items[match.spanFrom + step], 'without'))
+  const named = [...captured].some(({ kind }) => kind === 'count' || kind === 'person')
+  const along =
+    !named && (trigger.type === 'remaining_term' || [-1, 0].some((step) => has(items[match.spanFrom + step], 'without')))
   return along ? (shared?.acted ?? []) : []
 }
 

@@ -72,6 +72,8 @@ function claimsOfHit(reader: Reader, hit: Hit, { acted, actor, group, describes 
       isPeople(unit) &&
       // “You cannot open an account”: nobody in particular.
       !(trigger.type === 'condition' && unit.draft.tags.has('second')) &&
+      // “Annul the sentences and free X”: only whose sentence it is.
+      !(trigger.type === 'annulment' && !unit.draft.cases?.has('dat')) &&
       !(describes && isDescribed(parsed, hit, unit)) &&
       !(trigger.type === 'role' && unit.draft.kind !== 'person') &&
       !(trigger.form === 'noun' && unit.draft.kind === 'unnamed' && trigger.needs?.includes('acted')),
@@ -105,15 +107,18 @@ function claimsOfHit(reader: Reader, hit: Hit, { acted, actor, group, describes 
     // “100 people, including several well-known ones”: says nothing of its own.
     if (unit?.draft.kind === 'unnamed' && unit.draft.plural && unit.within) return null
     const number = unit?.draft.kind === 'count'
+    // “We were freed”: those who tell it, not a number.
+    const ourselves = unit?.draft.pronoun === true && unit.draft.tags.has('first')
     const many =
-      number || (unit !== null && unit.draft.kind === 'unnamed' && unit.draft.plural && trigger.batch === 'release_event')
+      number ||
+      (unit !== null && unit.draft.kind === 'unnamed' && unit.draft.plural && !ourselves && trigger.batch === 'release_event')
     const type = many ? (trigger.batch ?? trigger.type) : atHome(trigger.type, others) ? 'transfer' : trigger.type
     const code = trigger.type === 'pardon' && type === 'release_event' ? 'pardon' : base.code
     const agents = trigger.form === 'verb' || trigger.form === 'passive' || trigger.form === 'noun' ? actor : []
     const args: DraftClaim['arguments'] = [
       ...(unit ? [{ role: number ? ('count' as Role) : ('person' as Role), draft: unit.draft }] : []),
       ...agents
-        .filter(({ draft }) => takes(type, 'agent') && draft.kind !== 'count')
+        .filter(({ draft }) => takes(type, 'agent') && draft.kind !== 'count' && !draft.tags.has('noone'))
         .map(({ draft }) => ({ role: 'agent' as Role, draft })),
       ...others
         .filter(({ role }) => !(role === 'agent' && agents.length > 0))
@@ -151,17 +156,20 @@ function claimsOfHit(reader: Reader, hit: Hit, { acted, actor, group, describes 
     return held ? [{ ...held, arguments: [...args, ...held.arguments] }] : []
   }
   const targets: (Unit | null)[] = people.length > 0 ? people : trigger.needs?.includes('acted') ? [] : [null]
-  return targets.flatMap((unit) => make(unit) ?? [])
+  return targets.flatMap((unit) => {
+    const claim = make(unit)
+    // Who was detained again was detained.
+    const detained: DraftClaim[] = claim?.code === 'rearrest' && isVerb(hit) ? [{ ...claim, type: 'detention', code: null }] : []
+    return claim ? [claim, ...detained] : []
+  })
 }
 
 /** Who negotiates: the subject, and what is joined to it though it is of another kind (“Lithuania and the embassy”). */
 function together(parsed: Parsed, { clause, match }: Hit, acted: readonly Unit[]): Unit[] {
   const own = acted.filter(({ draft }) => isActor(draft))
   const isBeside = ({ at, draft }: Unit) => {
-    const lead = parsed.items.slice(Math.max(0, at - 3), at)
-    return (
-      isActor(draft) && at < match.spanFrom && lead.some((item) => has(item, 'and')) && lead.every((item) => item.kind === 'word')
-    )
+    const lead = parsed.items.findLastIndex((item, i) => i < at && !has(item, 'determiner'))
+    return isActor(draft) && at < match.spanFrom && has(parsed.items[lead], 'and')
   }
   return own.length > 0 ? [...own, ...freeUnits(parsed, clause).filter((unit) => !own.includes(unit) && isBeside(unit))] : own
 }

@@ -212,6 +212,7 @@ test('English news on custody, movements and what comes after', () => {
 
 = The journalist was re-arrested three weeks later.
   > condition:rearrest | person=The journalist
+  > detention | person=The journalist
 
 = Police detained at least 25 people on March 25, Viasna reported.
   count 25 people: 25.. detained

@@ -86,6 +86,7 @@ test('English news on releases and pardons', () => {
 = Dzmitry Kazak was detained again on the day of his release.
   person Dzmitry Kazak
   > condition:rearrest | person=Dzmitry Kazak
+  > detention | person=Dzmitry Kazak
 
 = Lukashenko promised to release 10 more prisoners.
   person Lukashenko

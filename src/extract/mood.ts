@@ -1,7 +1,8 @@
 import type { Modality } from '#core/extraction.ts'
 import type { DraftClaim } from './claim.ts'
 import type { Clause } from './clauses.ts'
-import { has, isMark } from './item.ts'
+import { doubtOf } from './doubts.ts'
+import { has, isMark, isVerbal } from './item.ts'
 import type { Hit, Parsed } from './parse.ts'
 import type { Reader } from './reader.ts'
 import type { Unit } from './units.ts'
@@ -10,17 +11,21 @@ import { lessCertain, type VerbGroup } from './verbs.ts'
 /** Polarity and modality. Null where the words do not say enough to claim anything. */
 export function moodOf(
   { parsed, voices }: Reader,
-  { trigger, match, clause }: Hit,
+  hit: Hit,
   group: VerbGroup,
   acted: readonly Unit[],
 ): { polarity: DraftClaim['polarity']; modality: Modality } | null {
+  const { trigger, match, clause } = hit
   const { items, clauses } = parsed
   const before = items.filter((_, i) => i < match.spanFrom && clauses.of[i] === clause)
   const noun = trigger.form === 'noun' || trigger.form === 'plain'
   const nearby = before.slice(-3)
   let negative = group.negative
   if (noun) {
-    const contrast = before.findLastIndex((item, i) => has(item, 'contrast') && i > 0)
+    // “Gave nothing back and called it …”: what is denied of one verb is not denied of the next.
+    const contrast = before.findLastIndex(
+      (item, i) => i > 0 && (has(item, 'contrast') || (has(item, 'and') && isVerbal(before[i + 1]))),
+    )
     negative = before.slice(contrast + 1).filter((item) => has(item, 'neg')).length % 2 === 1
   }
   const denied =
@@ -56,13 +61,15 @@ export function moodOf(
   if (modality === 'hypothetical' && voice?.told) modality = 'planned'
   if (voice) modality = lessCertain(modality, voice.modality)
   if ((!voice?.told && isDoubted(parsed, clause)) || isUnsaid(parsed, clause)) modality = lessCertain(modality, 'possible')
-  // “Before she leaves the colony”; “they told him that he was being released”.
-  const ahead = clauseIs(clause, 'beside') && has(items[match.spanFrom], 'presently')
+  // “Before she leaves the colony”, “once she is freed”; “they told him that he was being released”.
+  const ahead =
+    has(clause.opener ?? undefined, 'temporal') && items.slice(group.from, match.spanTo).some((item) => has(item, 'presently'))
   if (ahead || (voice?.told && isOngoing(items, group.from, match.spanFrom))) modality = lessCertain(modality, 'planned')
   if (before.some((item) => has(item, 'hedge'))) modality = lessCertain(modality, 'possible')
   // “Reports of the release of X were denied.”
   if (noun && items.some((item, i) => i >= match.spanTo && clauses.of[i] === clause && has(item, 'denying')))
     modality = lessCertain(modality, 'denied')
+  if (trigger.batch !== undefined || MOVING.has(trigger.type)) modality = lessCertain(modality, doubtOf(parsed, hit))
   const thanked = noun && before.slice(-NEAR).some((item) => has(item, 'thanks'))
   if ((clauseIs(clause, 'conditional') && !thanked) || isInverted(items) || items.some((item) => has(item, 'imagine')))
     modality = 'hypothetical'
@@ -76,6 +83,9 @@ export function moodOf(
     return null
   return { polarity: negative ? 'negative' : 'positive', modality }
 }
+
+/** What may be announced and taken back besides releases. */
+const MOVING: ReadonlySet<Hit['trigger']['type']> = new Set(['displacement', 'crossing'])
 
 /** “Had the state freed X, …”. */
 const isInverted = ([first, ...rest]: Parsed['items']) =>
@@ -143,6 +153,7 @@ const clauseIs = (clause: Clause | null, tag: string): boolean =>
 /** A noun tells that it happened only after words such as “announced” or “after the”. */
 const isGiven = (items: Parsed['items'], at: number) =>
   items.slice(Math.max(0, at - 8), at).some((item) => has(item, 'factual') || has(item, 'thanks')) ||
+  items.slice(Math.max(0, at - 2), at).some((item) => has(item, 'happened')) ||
   tookPlace(items, at) ||
   isAnnounced(items, at)
 

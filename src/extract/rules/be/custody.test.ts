@@ -46,6 +46,7 @@ test('Belarusian news on detention, trials, prison and what binds people after',
 = Яе зноў затрымалі летась у чэрвені.
   date летась у чэрвені: 2024-06
   > condition:rearrest | 2024-06 | person=Яе
+  > detention | 2024-06 | person=Яе
 
 = Антона Гарбузова перавялі ў ШЫЗА на 15 сутак.
   person Антона Гарбузова: Антон Гарбузоў

@@ -100,7 +100,7 @@ condition.stripped verb code=papers_taken fixed needs=acted
   - Nina Petrova was stripped of a title.
 
 condition.without plain code=papers_taken fixed
-  = [ (without|lack_of) ] (@open|any|their|his|her|#unnamed|identity){0,2} @papers=document
+  = [ (without|lack_of) ] (@open|@determiner|#unnamed|identity){0,2} @papers=document
   + She crossed without her passport.
   - She crossed with her passport.
   - She crossed without a decree.

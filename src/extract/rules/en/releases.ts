@@ -132,7 +132,7 @@ displacement.expelled verb needs=acted
   - Nina Petrova was released.
 
 displacement.taken verb needs=acted,to
-  = [ (taken|took|brought|driven|transported|transferred|moved|sent|bussed|flown|evacuated|handed_over|delivered) ] @adverb? on? to #place
+  = [ (taken|took|brought|driven|transported|transferred|moved|sent|bussed|flown|evacuated|handed_over|delivered) ] @adverb? on? to the? #place
   + Nina Petrova was taken to Lithuania.
   - Nina Petrova was taken home.
 
@@ -213,7 +213,7 @@ return.country-passive verb needs=acted
   - Nina Petrova was taken home.
 
 refusal.refused self needs=acted takes=document:document,place:place
-  = [ (refused|refuses|declined|declines|rejected) ] to (leave*|go*|cross*|sign*|write|ask|request*|apply|cooperate|be|board|enter|admit|submit|file|testify|plead|accept)
+  = [ (refused|refuses|declined|declines|rejected) ] to (record|appear|confess|repent|film|read|cooperate_with|take|leave*|go*|cross*|sign*|write|ask|request*|apply|cooperate|be|board|enter|admit|submit|file|testify|plead|accept)
   + Nina Petrova refused to leave the country.
   - Nina Petrova left the country.
   - Officials refused to comment.

@@ -34,7 +34,8 @@ const GRAMMAR: Words = {
   retracting:
     'retracted retraction retracts apologise apologised apologize apologized hoax refuted debunked disproved took_down taken_down erroneously mistakenly',
   staying: 'remains remain remained stays still',
-  presently: 'leaves walks gets comes steps goes emerges wins regains',
+  presently: 'leaves walks gets comes steps goes emerges wins regains is are has have',
+  temporal: 'once when before until till by_the_time the_moment',
   ongoing: 'being',
   inverting: 'had were should',
   daytime: 'evening morning noon night afternoon midnight dawn dusk nightfall lunchtime midday',
@@ -67,9 +68,9 @@ const GRAMMAR: Words = {
   instead: 'instead_of rather_than',
   ownnation: 'Belarusian Belarusians',
   possessive: "'s '",
-  including: 'including include includes included namely such_as among_them among_whom among_others notably',
+  including: 'contains including include includes included namely such_as among_them among_whom among_others notably',
   adverb:
-    'already also recently previously finally officially formally reportedly allegedly actually later then now still just only even soon immediately forcibly earlier initially effectively secretly suddenly eventually subsequently illegally unlawfully arbitrarily primarily mainly mostly mainly once again currently ever personally simultaneously together unexpectedly abruptly today yesterday categorically repeatedly quietly explicitly newly just-released freshly *ly !family !assembly !italy !july !ally !rally !supply !reply !daily !weekly !monthly !early !elderly !likely !unlikely !anatoly !vitaly !emily !kelly',
+    'already also recently previously finally officially formally reportedly allegedly actually later then now still just only even soon immediately forcibly earlier initially effectively secretly suddenly eventually subsequently illegally unlawfully arbitrarily primarily mainly mostly mainly once again currently ever personally simultaneously together unexpectedly abruptly in_total altogether overall to_date in_all today yesterday categorically repeatedly quietly explicitly newly just-released freshly *ly !family !assembly !italy !july !ally !rally !supply !reply !daily !weekly !monthly !early !elderly !likely !unlikely !anatoly !vitaly !emily !kelly',
   atleast: 'at_least more_than over no_fewer_than no_less_than not_less_than',
   atmost: 'up_to at_most no_more_than fewer_than a_maximum_of maximum_of not_more_than',
   less: 'less_than under',
@@ -95,7 +96,7 @@ const GRAMMAR: Words = {
 /** Verbs of speech and what they make of what is said. */
 const SPEECH: Words = {
   speech:
-    'said says say saying told tells tell telling reported reports report stated states announced confirmed confirms added adds noted notes explained recalled wrote writes claimed claims declared emphasized emphasised stressed admitted denied denies deny shouted insisted insist insists requested requests proposed proposes recommended recommends petitioned pleaded pleads begged warned acknowledged argues argued believes estimates estimated called_for demanded demands demand urged urges urge promised promises pledged asked replied answered tweeted posted commented spoke testified recounted revealed disclosed suggested concluded observed complained shared called_on calls_on calls_for counted counts summarized summarised remarked underlined underscored asserted alleged alleges cautioned exclaimed joked',
+    'said says say saying told tells tell telling reported reports report stated states announced confirmed confirms added adds noted notes explained recalled wrote writes claimed claims declared emphasized emphasised stressed admitted denied denies deny shouted insisted insist insists requested requests proposed proposes recommended recommends petitioned pleaded pleads begged warned acknowledged argues argued believes estimates estimated called_for demanded demands demand urged urges urge promised promises pledged asked replied answered tweeted posted commented spoke testified recounted revealed disclosed suggested concluded observed complained shared called_on calls_on calls_for counted counts summarized summarised remarked underlined underscored asserted alleges cautioned exclaimed joked',
   outlet: 'article report text page site website post piece publication',
   announcing: 'announced reported confirmed reports announces',
   tell: 'told tells tell telling warned',
@@ -103,7 +104,7 @@ const SPEECH: Words = {
   demanding:
     'called_for demanded demands demand urged urges urge called_on calls_on calls_for insisted insist insists asked requested requests request proposed proposes recommended recommends petitioned pleaded pleads begged',
   promising: 'promised promises pledged',
-  verb: 'went came met left took made held flew signed agreed visited served spent faced became led helped remained remain remains brought sent arrived include includes included put let want wants involve involves involved undergone underwent ended ends mean means works worked live lives lived died dies came won wins lost fell got gets returned returns wrote wore ran stood sat',
+  verb: 'contains went came met left took made held flew signed agreed visited served spent faced became led helped remained remain remains brought sent arrived include includes included put let want wants involve involves involved undergone underwent ended ends mean means works worked live lives lived died dies came won wins lost fell got gets returned returns wrote wore ran stood sat',
 }
 
 /** What stands before an infinitive or a noun and says how sure it is. */
@@ -144,11 +145,11 @@ const PEOPLE: Words = {
   orghead:
     'conference palace kremlin dicastery newspaper ministry committee court department council commission agency centre center party union association foundation fund movement watch service university institute prosecutor house parliament office organization organisation group network initiative federation club league coalition company bank television radio channel news times post press media society bureau embassy church front academy international prize statute convention code act protocol treaty constitution festival day street square region district village city airport square avenue hotel project assembly senate congress cabinet administration government police force forces army guard corps inc ltd plc llc corporation portal newspaper magazine tribune journal',
   notname:
-    'the a an in on at by after before today yesterday tomorrow however meanwhile moreover although while when if as this that these those it he she they we you i his her their our my your its but and or for from with without since during thus often most many some all another other others among article articles part chapter section former current early late mid new first second third last next earlier later two three four five six seven eight nine ten eleven twelve more than no not only both each such what who where why how despite following according according_to nobel peace rights human special state security people god freedom belarus belarusian russian american soviet european western eastern northern southern central north south east west union also then there here now still even just once again previously recently prison colony penal criminal civil deputy assistant chief add leave please offer upload image photo read share follow subscribe source sources update exclusive breaking analysis opinion video kgb gubopik regional affairs policy deputy affair senate sen rehiyanalnaya rehijanalnaja rehijanalnaya gazeta hazeta mozga golovnogo roman catholic orthodox greek lutheran bishops fathers nazi christian muslim jewish holy december january february march april may june july august september october november monday tuesday wednesday thursday friday saturday sunday mr mrs ms dr about over under up down out off nobody none someone anyone everyone both either neither because so yet though unlike like until till per via through because therefore finally instead indeed perhaps maybe likewise similarly nevertheless nonetheless besides additionally overall thousands hundreds dozens released pardoned freed detained arrested sentenced convicted said says',
+    'license licence the a an in on at by after before today yesterday tomorrow however meanwhile moreover although while when if as this that these those it he she they we you i his her their our my your its but and or for from with without since during thus often most many some all another other others among article articles part chapter section former current early late mid new first second third last next earlier later two three four five six seven eight nine ten eleven twelve more than no not only both each such what who where why how despite following according according_to nobel peace rights human special state security people god freedom belarus belarusian russian american soviet european western eastern northern southern central north south east west union also then there here now still even just once again previously recently prison colony penal criminal civil deputy assistant chief add leave please offer upload image photo read share follow subscribe source sources update exclusive breaking analysis opinion video kgb gubopik regional affairs policy deputy affair senate sen rehiyanalnaya rehijanalnaja rehijanalnaya gazeta hazeta mozga golovnogo roman catholic orthodox greek lutheran bishops fathers nazi christian muslim jewish holy december january february march april may june july august september october november monday tuesday wednesday thursday friday saturday sunday mr mrs ms dr about over under up down out off nobody none someone anyone everyone both either neither because so yet though unlike like until till per via through because therefore finally instead indeed perhaps maybe likewise similarly nevertheless nonetheless besides additionally overall thousands hundreds dozens released pardoned freed detained arrested sentenced convicted said says',
   nationality:
     'Belarusian Belarusians American Americans Lithuanian Lithuanians Latvian Latvians Briton Britons Pole Poles Ukrainian Ukrainians Russian Russians German Germans Estonian Estonians Swede Swedes Japanese Frenchman Frenchmen European Europeans Israeli Israelis',
   participle:
-    'taken driven brought put handcuffed blindfolded transferred moved handed flown released freed pardoned expelled deported sentenced convicted detained arrested serving being having leaving released returned delivered transported evacuated sent',
+    'leaving walking getting coming leaving walking getting coming taken driven brought put handcuffed blindfolded transferred moved handed flown released freed pardoned expelled deported sentenced convicted detained arrested serving being having leaving released returned delivered transported evacuated sent',
 }
 
 export const WORDS: Words = {
@@ -163,7 +164,7 @@ export const WORDS: Words = {
   lawarticles: 'article articles art arts',
   unit: 'day days week weeks month months year years',
   sentencing:
-    'sentence sentenced sentences sentencing jailed jail prison imprisonment imprisoned serve served serving term terms colony behind_bars convicted custody years-long cell punishment punishments penalty maximum minimum solitary akrestsina okrestina akrescina volodarka valadarka imprisons doing_time freedom jailing incarcerated incarceration inside verdict verdicts convicting convicts handed_down restricted_freedom probation put_away left remaining detention house_arrest released handed',
+    'open-type custodial pre-trial incarceration sentence sentenced sentences sentencing jailed jail prison imprisonment imprisoned serve served serving term terms colony behind_bars convicted custody years-long cell punishment punishments penalty maximum minimum solitary akrestsina okrestina akrescina volodarka valadarka imprisons doing_time freedom jailing incarcerated incarceration inside verdict verdicts convicting convicts handed_down restricted_freedom probation put_away left remaining detention house_arrest released handed',
   serving: 'sentenced sentence serve served serving jailed left remaining imprisoned term imprisonment',
   giving:
     'doing got get gets getting given gave give gives giving receives received receive receiving handed hands handing face faces faced facing carries carry carrying carried asked_for asks_for wants wanted demanded demands sought seeks seeking requested requests imposed imposes slapped added adds extended extend extends prolonged lengthened held locked put_away landed carried punishable',
@@ -171,6 +172,8 @@ export const WORDS: Words = {
     'work works worked working live lives lived living married marriage teach teaches taught led lead leads lasted lasts last existed operated running run wrote written known friends studied study studies playing played born living documenting documented document wait waited waiting experience exile abroad career president power rule ruled office',
   spanning: 'past last recent next every first coming previous nearly_the_past over_the_past',
   shifting: 'ago later earlier old older younger away of_experience of_age',
+  ahead: 'upcoming forthcoming begins starts opens resumes expires ends',
+  upto: 'to till until through and',
   aged: 'aged age turned turning',
   years: 'year years',
   part_1: 'one one_of first',

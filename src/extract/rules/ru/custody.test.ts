@@ -102,6 +102,7 @@ test('Russian news on custody, movements, numbers and what comes after', () => {
 = Его снова задержали в феврале.
   date феврале: 2025-02
   > condition:rearrest | 2025-02 | person=Его
+  > detention | 2025-02 | person=Его
 
 = После освобождения 14 человек США смягчили санкции против «Белавиа».
   count 14 человек: 14 released
@@ -110,8 +111,8 @@ test('Russian news on custody, movements, numbers and what comes after', () => {
 
 = Её муж Тарас Вольский отбывает 10 лет колонии строгого режима.
   person Тарас Вольский
-  term 10 лет колонии строгого режима: P10Y
-  > sentence | person=Тарас Вольский | term=10 лет колонии строгого режима
+  term 10 лет колонии: P10Y
+  > sentence | person=Тарас Вольский | term=10 лет колонии
 
 = Тихановская призвала освободить всех политзаключённых.
   person Тихановская
