@@ -70,6 +70,8 @@ function claimsOfHit(reader: Reader, hit: Hit, { acted, actor, group, describes 
   const people = acted.filter(
     (unit) =>
       isPeople(unit) &&
+      // “Those who were freed”: their clause says who is meant.
+      !unit.draft.tags.has('those') &&
       // “You cannot open an account”: nobody in particular.
       !(trigger.type === 'condition' && unit.draft.tags.has('second')) &&
       // “Annul the sentences and free X”: only whose sentence it is.

@@ -109,6 +109,7 @@ function gaps(parsed: Parsed, claims: readonly DraftClaim[]): DraftClaim[] {
     found.push(
       withSubject(model, unit.draft, {
         arguments: [...rest, { role: slot.role, draft: next.draft }],
+        ...(slot.role === 'date' && { date: next.draft }),
         rule: `${model.rule}+gap`,
         evidence,
         type: typeFor(model, unit),

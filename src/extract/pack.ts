@@ -29,6 +29,7 @@ export type MentionRule = {
  *          `self`    the subject itself is the person (leave, refuse, cross, write)
  *          `noun`    a noun with its complement (release of …, …’s release)
  *          `attribute` a participle in front of those it describes (“the freed on Friday leader X”)
+ *          `converb` what the subject of the sentence did besides (“having left prison, X …”)
  *          `plain`   nobody in particular: takes what stands in its clause
  */
 export type Trigger = {
@@ -36,7 +37,7 @@ export type Trigger = {
   type: StatementType
   code?: string
   pattern: string
-  form: 'verb' | 'passive' | 'self' | 'noun' | 'attribute' | 'plain'
+  form: 'verb' | 'passive' | 'self' | 'noun' | 'attribute' | 'converb' | 'plain'
   /** Preposition class or word of the language to the role of what follows it. */
   prepositions?: Readonly<Record<string, Role>>
   /** Roles by the kind of mention found in the clause, for `plain` and for captures. */

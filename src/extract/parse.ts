@@ -16,7 +16,8 @@ export type Parsed = { sentence: Sentence; items: Item[]; units: Unit[]; clauses
 const REACH = 14
 
 /** Finds units, triggers and clauses of a sentence whose mentions are items. */
-export function parse(sentence: Sentence, items: Item[], grammar: Grammar): Parsed {
+export function parse(sentence: Sentence, plain: Item[], grammar: Grammar): Parsed {
+  const items = withRelatives(plain)
   const matches = grammar.triggers
     .all(items, REACH)
     .flatMap(({ rule, match }) =>
@@ -36,6 +37,16 @@ export function parse(sentence: Sentence, items: Item[], grammar: Grammar): Pars
     return clause ? [{ trigger, match, clause }] : []
   })
   return { sentence, items, units, clauses, hits }
+}
+
+/** “Those, who were freed”: question words (class `who`) open a relative clause behind a word tagged `those` only. */
+function withRelatives(items: Item[]): Item[] {
+  const opens = (item: Item, at: number) => {
+    const comma = isMark(items[at - 1], ',') ? at - 1 : at - 2
+    return has(item, 'who') && isMark(items[comma], ',') && items[comma - 1]?.mention?.tags.has('those') === true
+  }
+  if (!items.some(opens)) return items
+  return items.map((item, at) => (opens(item, at) ? { ...item, tags: new Set([...item.tags, 'relative']) } : item))
 }
 
 /** “Asked for mercy”, “admitted guilt”: a verb of saying that says nothing but did something. */

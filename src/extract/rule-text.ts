@@ -77,7 +77,7 @@ export function mentionRulesOf(prefix: string, text: string): MentionRule[] {
   })
 }
 
-const FORMS = ['verb', 'passive', 'self', 'noun', 'attribute', 'plain'] as const
+const FORMS = ['verb', 'passive', 'self', 'noun', 'attribute', 'converb', 'plain'] as const
 const POLARITIES = ['flip', 'restricted', 'negated'] as const
 
 const isOneOf = <Name extends string>(names: readonly Name[], name: string): name is Name => names.some((one) => one === name)

@@ -9,6 +9,7 @@ import { CUSTODY } from './custody.ts'
 import { DATES } from './dates.ts'
 import { FREED_ALSO } from './freed.ts'
 import { MEASURES } from './measures.ts'
+import { MOVED_ALSO } from './moved.ts'
 import { MOVEMENTS } from './movements.ts'
 import { NAMED } from './named.ts'
 import { FAMILIES, GIVEN, KNOWN, PATRONYMICS, SUFFIXES } from './names.ts'
@@ -30,5 +31,15 @@ export const RUSSIAN: Pack = {
   abbreviations:
     'г гг ст ч п пп им ул д т тыс руб долл стр см др пр проф акад ген полк янв февр фев апр авг сен сент окт нояб ноя дек св о',
   mentions: [...DATES, ...MEASURES, ...TERMS, ...ARTICLES, ...NAMED],
-  triggers: [...RELEASES, ...FREED_ALSO, ...MOVEMENTS, ...CUSTODY, ...AFTERMATH, ...CONDITIONS, ...PRESSURE, ...BARGAINS],
+  triggers: [
+    ...RELEASES,
+    ...FREED_ALSO,
+    ...MOVEMENTS,
+    ...MOVED_ALSO,
+    ...CUSTODY,
+    ...AFTERMATH,
+    ...CONDITIONS,
+    ...PRESSURE,
+    ...BARGAINS,
+  ],
 }
