@@ -89,6 +89,10 @@ function explainedAs({ items, units }: Parsed, { at }: Unit): (typeof TYPES)[key
 /** “Among those who were freed”: what the relative clause tells of them. */
 function toldOf({ hits, clauses, items }: Parsed, whole: Unit): (typeof TYPES)[keyof typeof TYPES] | null {
   const clause = clauses.all.find(({ antecedent, opener }) => antecedent === whole && has(opener ?? undefined, 'relative'))
+  // “One of nine men freed in May”.
+  const participle = hits.find(({ match, trigger }) => match.spanFrom === whole.at + 1 && trigger.form === 'verb')
+  if (!clause && participle && !items[participle.match.spanTo]?.mention)
+    return Object.values(TYPES).find((type) => type === participle.trigger.type) ?? null
   if (!clause || items.some((item, i) => clauses.of[i] === clause && UNSURE.some((tag) => has(item, tag)))) return null
   const types = Object.values(TYPES)
   const hit = hits.find(({ clause: own, trigger }) => own === clause && types.some((type) => type === trigger.type))
@@ -181,6 +185,20 @@ function belonging(parsed: Parsed, whole: Unit): Unit[] {
   const apposed =
     before && isMark(between[0], ',') && between.length < 6 && !between.some((item) => has(item, 'verb') || has(item, 'speech'))
   if (before && apposed) return [before]
+  // “One of the freed, X, said”.
+  const explained = units.find((unit) => unit.at === whole.at + 2 && unit.draft.kind === 'person')
+  if (explained && isMark(items[whole.at + 1], ',') && isMark(items[whole.at + 3], ',') && has(whole.prep ?? undefined, 'oneof'))
+    return [explained]
+  // “One of the freed, X, has left”.
+  const after = units.find(({ at, draft }) => at === whole.at + 2 && draft.kind === 'person')
+  if (
+    after &&
+    !before &&
+    isMark(items[whole.at + 1], ',') &&
+    isMark(items[after.at + 1], ',') &&
+    has(items[whole.at - 1], 'oneof')
+  )
+    return [after]
   const antecedent = has(clause.opener ?? undefined, 'relative') ? clause.antecedent : null
   if (antecedent && named(antecedent)) return [antecedent]
   // “Among them — X”: the dash may begin a clause of its own.
@@ -195,7 +213,7 @@ function belonging(parsed: Parsed, whole: Unit): Unit[] {
   const [first] = free
   const nominative = free.filter(({ draft }) => draft.cases?.size === 1 && draft.cases.has('nom'))
   if (!linked || !first) return []
-  const person = namedAfter(items, first, free)
+  const person = namedAfter(items, first, units)
   const group = person ? [person] : groupOf(first, units).filter(named)
   return [...group, ...nominative.filter((unit) => !group.includes(unit) && nominative[0] === first)]
 }

@@ -71,7 +71,7 @@ function readName(items: readonly Item[], at: number, grammar: Grammar, known: N
   while (to - at < 4) {
     const next = items[to]
     // “with Lukashenko Petrov agreed”: two surnames in two cases side by side.
-    if (to === at + 1 && standAlone(first, next, grammar)) break
+    if (to === at + 1 && (standAlone(first, next, grammar) || isOther(first, next, grammar))) break
     // “the spokeswoman of Ivan Petrov Nina Sidorova”: two full names side by side.
     if (to - at >= 2 && isGiven(next, grammar) && isNameWord(items[to + 1]) && isGiven(first, grammar)) break
     if (isNameWord(next) && !items[to - 1]?.text.endsWith('.')) to++
@@ -86,8 +86,9 @@ function readName(items: readonly Item[], at: number, grammar: Grammar, known: N
   const after = items[to]
   // “The newspaper Novy Den”.
   if (has(before, 'titled') && !isGiven(first, grammar)) return null
-  const leader = isMark(before, '.') ? items[at - 2] : before
-  const led = ['role', 'title', 'led'].some((tag) => has(leader, tag)) && (leader === before || has(leader, 'title'))
+  const chained = has(before, 'and') && isNameWord(items[at - 2]) && !isGiven(items[at - 2], grammar)
+  const leader = chained ? items[at - 3] : isMark(before, '.') ? items[at - 2] : before
+  const led = ['role', 'title', 'led'].some((tag) => has(leader, tag)) && (leader === before || chained || has(leader, 'title'))
   const surnameAfter = items[at + 1]
   if (
     grammar.pack.order === 'ending' &&
@@ -150,6 +151,14 @@ const agree = (surname: Item, given: Item | undefined, grammar: Grammar): boolea
   formsOf(surname, 'surname', grammar).some((one) =>
     given ? formsOf(given, 'given', grammar).some(({ cases }) => meet(cases, one.cases)) : false,
   )
+
+/** “From Lida Irena Petrova came”: given names in two cases are not of one person. */
+const isOther = (first: Item, next: Item | undefined, grammar: Grammar): boolean =>
+  grammar.pack.order === 'ending' &&
+  next !== undefined &&
+  isGiven(first, grammar) &&
+  isGiven(next, grammar) &&
+  !formsOf(first, 'given', grammar).some((one) => formsOf(next, 'given', grammar).some((other) => meet(one.cases, other.cases)))
 
 /** Words that are surnames too, behind a given name: “Uladzimir Minski”, “Ludmila Czech”. In languages with cases no title stands there. */
 const isWordAsSurname = (item: Item | undefined, { pack }: Grammar): item is Item =>

@@ -7,6 +7,7 @@ import { claimsOf } from './claims.ts'
 import { type Said, settleDates } from './dating.ts'
 import { linkPeople, linkPronouns, type Read } from './discourse.ts'
 import type { Case, Draft } from './draft.ts'
+import { subjects } from './elided.ts'
 import { ellipsesOf } from './ellipsis.ts'
 import { dropRepeats, linkEvents, mergeForms } from './events.ts'
 import { type DraftFlag, flagsOf } from './flags.ts'
@@ -42,7 +43,7 @@ export function read(text: string, folded: Folded, grammar: Grammar, published: 
   linkCounts(reads)
   const repeated = repeats(reads, folded.text)
   const parsed = reads.map((one) => parse(one.sentence, one.items, grammar))
-  const said: Said = { day: null, paragraph: 0 }
+  const said: Said = { day: null, date: null, paragraph: 0 }
   const impossible = parsed.flatMap((one) => settleDates(one, published, said))
   const added: Draft[] = []
   const voices = parsed.map((one) => voicesOf(one, (draft) => added.push(draft)))
@@ -53,13 +54,15 @@ export function read(text: string, folded: Folded, grammar: Grammar, published: 
   const order = new Map<DraftClaim, number>()
   let previous: DraftClaim[] = []
   const lines = outline()
+  const about = subjects()
   for (const [n, one] of parsed.entries()) {
+    const elided = grammar.pack.order === 'ending' ? about.of(one) : null
     const reader: Reader = {
       parsed: one,
       pack: grammar.pack,
       voices: voices[n] ?? new Map(),
       speakers: one.sentence.quote?.link ? [one.sentence.quote.link] : [],
-      topic: one.sentence.quote === null ? lines.topic(one) : null,
+      topic: one.sentence.quote === null ? (lines.topic(one) ?? elided) : null,
       add: (draft) => added.push(draft),
     }
     const again = repeated.has(n) && reader.topic === null
