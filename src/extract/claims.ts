@@ -5,7 +5,7 @@ import { argument, type DraftClaim, takes } from './claim.ts'
 import { announcedOn, complements } from './complements.ts'
 import type { Draft } from './draft.ts'
 import type { Offer } from './endings.ts'
-import { has, isMark } from './item.ts'
+import { has, isMark, isVerbal } from './item.ts'
 import { moodOf } from './mood.ts'
 import { freeUnits, type Hit, isActor, isPredicate, type Parsed } from './parse.ts'
 import { type Parts, participants } from './participants.ts'
@@ -197,6 +197,7 @@ function formFor({ items, hits }: Parsed, { trigger, match, clause }: Hit): Hit[
 const isDescribed = ({ items }: Parsed, { trigger, match }: Hit, { draft, at, prep }: Unit) =>
   draft.kind === 'count'
     ? trigger.batch === 'release_event' &&
+      (prep !== null || items.some(isVerbal)) &&
       !has(items[at - 1], 'oneof') &&
       !has(prep ?? undefined, 'among') &&
       !items.slice(match.spanTo, match.spanTo + 6).some(({ kind }) => kind === 'date')

@@ -80,6 +80,10 @@ export function clausesOf(
       // “X, who edited the site, and other prisoners were freed”.
       current = relative.back
       relative = null
+    } else if (relative && !relative.byComma && current === relative.clause && takesUp(items, at, current, relative.back)) {
+      // “The people whose names are on it have been freed”.
+      current = relative.back
+      relative = null
     } else if (around && around !== current && isMark(item, ',') && isVerbal(items[at + 1])) {
       // “X, who was taken away after Y had come, has been freed”.
       current = around
@@ -143,6 +147,30 @@ const isDateline = (items: readonly Item[], at: number) =>
   items[0]?.kind === 'place' &&
   (at === 1 ? items.slice(2).some(isVerbal) : items.slice(1, at).some((item) => isMark(item, ',)'))) &&
   !items.slice(0, at).some(isVerbal)
+
+/** A second finite auxiliary, with nothing before it that it could belong to but the noun the relative clause speaks of. */
+const takesUp = (items: readonly Item[], at: number, own: Clause, back: Clause) =>
+  own.hasVerb &&
+  !back.hasVerb &&
+  (has(items[at], 'be') || has(items[at], 'have')) &&
+  has(items[at], 'presently') &&
+  ![
+    'be',
+    'have',
+    'and',
+    'adverb',
+    'neg',
+    'pronoun',
+    'toinf',
+    'future',
+    'may',
+    'would',
+    'must',
+    'conjunction',
+    'subordinator',
+    'relative',
+  ].some((tag) => has(items[at - 1], tag)) &&
+  !items[at - 1]?.mention?.pronoun
 
 /** “…, and other prisoners were”: one more subject and the verb of both. */
 function joinsSubject(items: readonly Item[], at: number): boolean {

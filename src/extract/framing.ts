@@ -1,4 +1,4 @@
-import { has, isMark, isVerbal } from './item.ts'
+import { has, type Item, isMark, isVerbal } from './item.ts'
 import { type Hit, isActor, type Parsed } from './parse.ts'
 import { groupOf, isPeople, type Unit } from './units.ts'
 
@@ -18,15 +18,21 @@ export function invertedSubject({ items, units }: Parsed, { match }: Hit): Unit 
 }
 
 /** “Freed from jail in June, X addressed a rally”: a participle that leads, its subject behind the comma. */
-export function ledSubject({ items, units, hits }: Parsed, { match }: Hit): Unit | undefined {
+export function ledSubject({ items, units, hits }: Parsed, { match, trigger }: Hit): Unit | undefined {
   const lead = items.slice(0, match.spanFrom)
-  if (!has(items[match.spanFrom], 'participle') || !lead.every((item) => has(item, 'adverb') || isMark(item, '"')))
+  // “On leaving the colony, X …”.
+  const gerund = (item: Item) => trigger.form === 'self' && ['preposition', 'subordinator'].some((tag) => has(item, tag))
+  if (
+    !has(items[match.spanFrom], 'participle') ||
+    !lead.every((item) => has(item, 'adverb') || isMark(item, '"') || gerund(item))
+  )
     return undefined
   const comma = items.findIndex((item, i) => i >= match.spanTo && isMark(item, ','))
   const subject = units.find((unit) => unit.at > comma && isPeople(unit))
   if (comma < 0 || !subject || subject.prep || subject.possessive || subject.listed) return undefined
   const inLead = (at: number) => at >= match.spanTo && at < comma
   if (units.some(({ at, draft, prep }) => inLead(at) && !prep && isPeople({ draft } as Unit))) return undefined
+  if (['future', 'would', 'may', 'plan', 'hope'].some((tag) => has(items[subject.at + 1], tag))) return undefined
   const own = items.slice(comma + 1, subject.at).every((item) => item.kind === 'word' || item.kind === 'place')
   const last = groupOf(subject, units).at(-1)?.at ?? subject.at
   const verb =
@@ -60,7 +66,7 @@ export function isReduced(parsed: Parsed, { match, clause }: Hit): boolean {
   const apposed = isMark(items[match.spanFrom - 1], ',')
   // “X, freed the same day, said”.
   const closing = items.findIndex((item, i) => i > match.spanTo && isMark(item, ','))
-  const enclosed = apposed && closing > 0 && closing - match.spanTo < 5 && isVerbal(items[closing + 1])
+  const enclosed = apposed && closing > 0 && closing - match.spanTo < 5 && isWordOfClause(items[closing + 1])
   if (!open && !enclosed) return false
   const before = units.findLast((unit) => unit.at < match.spanFrom)
   const verbLater = items.some((item, i) => i > match.spanTo && clauses.of[i] === clause && isVerbal(item))
@@ -78,16 +84,27 @@ export function directlyBefore({ items, units }: Parsed, at: number): Unit | und
   while (has(items[i], 'adverb') || isMark(items[i], ',')) i--
   // “X (Minsk) freed”: what is put in brackets does not part them.
   if (isMark(items[i], ')')) i = items.findLastIndex((item, n) => n < i && isMark(item, '(')) - 1
-  return units.find((unit) => unit.at === i && isPeople(unit))
+  const direct = units.find((unit) => unit.at === i && isPeople(unit))
+  if (direct || !isMark(items[at - 1], ',')) return direct
+  // “X, a philosopher, freed in May”: what is put in says who X is.
+  const opening = items.findLastIndex((item, n) => n < i && isMark(item, ','))
+  const put = items.slice(opening + 1, i + 1)
+  if (opening < 0 || put.length > PUT_IN || !put.every((item) => item.kind === 'word' && !isVerbal(item))) return undefined
+  return units.find((unit) => unit.at === opening - 1 && unit.draft.kind === 'person')
 }
+
+const PUT_IN = 6
 
 const isVerbBefore = ({ items, hits }: Parsed, at: number) =>
   items.slice(0, at).some(isVerbal) ||
   hits.some(({ trigger, match }) => trigger.form !== 'noun' && trigger.form !== 'plain' && match.spanFrom < at)
 
+const isWordOfClause = (item: Item | undefined) =>
+  item?.kind === 'word' && !['and', 'conjunction', 'preposition', 'relative', 'subordinator'].some((tag) => has(item, tag))
+
 /** “The husband of X, Y, was freed”: Y. */
 export const namedAfter = (items: Parsed['items'], { at, draft }: Unit, own: readonly Unit[]) =>
-  draft.kind === 'unnamed' && !draft.plural && !draft.pronoun
+  draft.kind === 'unnamed' && (!draft.plural || has(items[at - 1], 'oneof')) && !draft.pronoun
     ? own.find(
         (unit) =>
           unit.draft.kind === 'person' && unit.at > at && isMark(items[unit.at - 1], ',') && isMark(items[unit.at + 1], ','),

@@ -53,6 +53,9 @@ export function besideWhom(
       has(previous.prep ?? undefined, 'oneof'))
   )
     return null
+  // “X’s lawyer, Y, was …”; “charges against X and she was …”.
+  if (enclosed && previous.possessive && unit.draft.kind === 'person') return null
+  if (unit.draft.pronoun && previous.prep !== null && isSubject(unit, items, verbs)) return null
   if (alike(previous.draft, unit.draft)) return commas === 2 ? explained(previous, units) : previous
   if (
     !PLACED.has(previous.draft.kind) ||

@@ -85,7 +85,7 @@ export function moodOf(
 }
 
 /** What may be announced and taken back besides releases. */
-const MOVING: ReadonlySet<Hit['trigger']['type']> = new Set(['displacement', 'crossing'])
+const MOVING: ReadonlySet<Hit['trigger']['type']> = new Set(['displacement', 'crossing', 'release', 'pardon'])
 
 /** “Had the state freed X, …”. */
 const isInverted = ([first, ...rest]: Parsed['items']) =>

@@ -42,7 +42,8 @@ export function verbGroup(items: readonly Item[], at: number, to: number, limit:
   for (; i >= 0 && at - i < 10 && limit(i); i--) {
     const item = items[i]
     if (!item) break
-    let auxiliary = has(item, 'have') || has(item, 'do') || has(item, 'adverb')
+    let auxiliary =
+      has(item, 'have') || has(item, 'do') || has(item, 'adverb') || (has(item, 'floating') && has(items[i - 1], 'be'))
     const on = (tag: string) => {
       const found = has(item, tag)
       auxiliary ||= found

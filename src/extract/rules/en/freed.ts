@@ -5,7 +5,7 @@ export const FREED = triggersOf(
   'en',
   `
 release.let-go verb batch=release_event needs=acted
-  = (#person|#place|#organisation|#unnamed|@have|@adverb|@role|@toinf|authorities|government|regime|court|guards|officials|administration) [ (let|lets|letting) ] (@determiner|@open|@role|@people|@nationality|@atleast|@another|#num|#place|#person|#count|#unnamed|@and|',){1,6} (go|out|go_free|walk|leave_prison) !of_@possessive
+  = (#person|#place|#organisation|#unnamed|@have|@adverb|@role|@toinf|authorities|government|regime|court|guards|officials|administration) [ (let|lets|letting) ] (@determiner|@open|@role|@people|@nationality|@atleast|@another|#num|#place|#person|#count|#unnamed|@and|',){1,6} (go|out|go_free|walk|walk_free|leave_prison)
   + The government let 12 political prisoners go.
   - The government let it pass.
 
@@ -30,7 +30,7 @@ release.was-given verb batch=release_event needs=acted
   - Nina Petrova was granted a prize.
 
 release.at-liberty verb batch=release_event needs=acted
-  = (set_at_liberty|let_out_of|allowed_out_of|put_at_liberty|set_loose|turned_loose|restored_to_liberty|discharged_from|bailed_out|sprung_from|delivered_from|rescued_from|extricated_from|got_out_of_prison) (the|a|his|her)? (@open|penal){0,2} (prison|jail|custody|detention|colony|captivity|imprisonment|prisons|jails)?
+  = (set_at_liberty|let_go_of|let_out_of|allowed_out_of|put_at_liberty|set_loose|turned_loose|restored_to_liberty|discharged_from|bailed_out|sprung_from|delivered_from|rescued_from|extricated_from|got_out_of_prison) (the|a|his|her)? (@open|penal){0,2} (prison|jail|custody|detention|colony|captivity|imprisonment|prisons|jails)?
   + Nina Petrova was discharged from the penal colony.
   - Nina Petrova was discharged with thanks.
 
@@ -38,6 +38,11 @@ release.secured verb batch=release_event needs=acted
   = (secured|won|obtained|negotiated|achieved|brokered|arranged|engineered|gained) (the|their|an|early|immediate|unconditional){0,2} (release|freedom|liberty|liberation|freeing|early_release) (from_prison|from_jail|from_custody)? of
   + The envoy secured the freedom of 12 prisoners.
   - The envoy secured the area of the talks.
+
+release.helped-secure verb batch=release_event needs=acted
+  = (helping|helped) (to)? (secure|win|obtain|negotiate|arrange|broker|bring_about) (the|their|an|early){0,2} (release|freedom|liberty|liberation) of
+  + The envoy helped secure the release of 12 prisoners.
+  - The envoy helped secure the area of the talks.
 
 release.secured-owner noun batch=release_event needs=acted
   = (secured|won|obtained|negotiated|achieved|brokered|arranged) #person @possessive [ (release|freedom|liberty) ]
@@ -50,7 +55,7 @@ release.gates verb batch=release_event needs=acted
   - The prison gates were painted.
 
 release.came-out self batch=release_event needs=acted
-  = (walked|walks|came|comes|got|gets|stepped|steps|emerged|emerges|went|goes) (out|free|out_of) (from|of)? (the|a|his|her|their|#place|belarusian|@possessive)? (@open|@nationality|penal|strict-regime|maximum-security|kgb|minsk){0,3} (prison|prisons|jail|jails|custody|detention|colony|captivity|colonies|detention_centre|detention_center|penal_colony|remand_prison|confinement|imprisonment|behind_bars)
+  = (walked|walks|walking|came|comes|coming|got|gets|getting|stepped|steps|stepping|emerged|emerges|went|goes) (out|free|out_of|through_the_gates_of|through_the_gate_of) (from|of)? (the|a|his|her|their|#place|belarusian|@possessive)? (@open|@nationality|penal|strict-regime|maximum-security|kgb|minsk){0,3} (prison|prisons|jail|jails|custody|detention|colony|captivity|colonies|detention_centre|detention_center|penal_colony|remand_prison|confinement|imprisonment|behind_bars)
   + Nina Petrova walked out of the penal colony.
   + Nina Petrova came out of jail in May.
   - Nina Petrova walked out of the house.
@@ -61,12 +66,12 @@ release.came-free self batch=release_event needs=acted
   - Nina Petrova walks home.
 
 release.got-out self batch=release_event needs=acted
-  = [ (got|came|walked) out ] (in|on|early|last|this|today|yesterday|after|under|thanks_to|#date|ahead|only|two|three|a_month|#num|#term|'.|',) !(to|of)
+  = [ (got|came|walked) out ] (in|on|early|last|this|today|yesterday|after|under|thanks_to|#date|ahead|only|two|three|a_month|#num|#term|'.|',)
   + Nina Petrova got out in July, early.
   - Nina Petrova got out of the car.
 
 release.left-prison self batch=release_event needs=acted
-  = (left|leaves|departed|exited) (the|a|his|her|their|#place|belarusian|@possessive)? (@open|@nationality|#place|@people|@possessive|penal|strict-regime){0,3} (prison|prisons|jail|jails|custody|detention|colony|captivity|colonies|detention_centre|detention_center|penal_colony|remand_prison|open-type_facility|facility|gates_of_the_prison|prison_gates|confinement) !(service|officials|staff|to_go)
+  = (left|leaves|leaving|departed|exited) (the|a|his|her|their|#place|belarusian|@possessive)? (@open|@nationality|#place|@people|@possessive|penal|strict-regime){0,3} (prison|prisons|jail|jails|custody|detention|colony|captivity|colonies|detention_centre|detention_center|penal_colony|remand_prison|open-type_facility|facility|gates_of_the_prison|prison_gates|confinement) !(service|officials|staff|to_go)
   + Thirteen women left the prisons of the country.
   + Nina Petrova left the old penal colony.
   - Nina Petrova left the house.
@@ -97,12 +102,22 @@ release.came-home self batch=release_event needs=acted
   + Nina Petrova has returned home from prison.
   - Nina Petrova has returned home from work.
 
+release.returned-from self batch=release_event needs=acted
+  = (returned|returns|back) (home)? from (the|a|his|her|their)? (@nationality|@open|#place){0,2} (prison|prisons|captivity|jail|jails|colony|colonies|imprisonment|detention)
+  + Five civilians returned from captivity.
+  - Five civilians returned from work.
+
+release.noun-dated noun batch=release_event needs=acted
+  = (release|freeing|liberation) (from_prison|from_jail|from_custody)? (on|in|this|last|early|late){0,2} #date [ of ]
+  + The release on 3 May of Nina Petrova was confirmed.
+  - The release on 3 May of the film was confirmed.
+
 release.at-home self batch=release_event needs=acted
   = [ @be ] (@adverb|at_last){0,2} (home|at_home|back_home) (with|after) (@possessive|his|her|their|the|#term|@atleast|#num|a|years|months|spending|#unnamed){1,2} (families|family|relatives|loved_ones|years|months|years_in_prison|parents|children|behind_bars|in_prison)?
   + All 37 women are already at home with their families.
   - Nina Petrova is at home.
 
-release.upon plain needs=person
+release.upon plain takes=person:person needs=person
   = (after|since|upon|following|on|shortly_after|soon_after|immediately_after|since) (his|her|#unnamed) @open? [ (release|liberation) ] (from_prison|from_jail|from_custody|from_the_colony)? (in|on|@adverb|#date|last|this|early){0,3} ', #person=person !(@future|@would|@may|plans|hopes|wants|intends|must)
   + Upon her release, Nina Petrova weighed little.
   - After her release, Nina Petrova will be watched.
@@ -144,7 +159,7 @@ pardon.covers verb batch=release_event needs=acted
   - The latest report covers 12 people.
 
 release.covers verb code=amnesty batch=release_event needs=acted
-  = amnesty (@do|@neg|@have|@adverb|this_time|today|also){0,3} [ (covered|freed|benefited|reached|applied_to) ]
+  = amnesty (@do|@neg|@have|@adverb|this_time|today|also){0,3} [ (covered|freed|benefited|applied_to) ]
   + The amnesty covered 12 people.
   - The report covered 12 people.
 

@@ -152,6 +152,11 @@ unnamed.nobody tags=noone,plural
   + ⟦Nobody⟧ left.
   - They left.
 
+unnamed.the-pardoned tags=plural,scope_pardoned
+  = [ (the|several_of_the|some_of_the|many_of_the|most_of_the|all_of_the|both_of_the) @adverb? (pardoned|amnestied) ] (',|'.|'—|'(|@be|@have|@verb|@speech|@relative|@including)
+  + One of ⟦the pardoned⟧, a teacher, met them.
+  - The pardoned man is old.
+
 unnamed.those tags=plural,scope_released
   = [ (those|people|prisoners|everyone) (released|freed|granted_freedom|set_free|let_go|let_out) ]
   + ⟦Those released⟧ met.
@@ -168,6 +173,16 @@ unnamed.one tags=singular
   + Then ⟦the blogger⟧ left.
   + He met ⟦a former prisoner⟧.
   - Then the train left.
+
+unnamed.citizen tags=singular
+  = !@be [ (a|an|another|one) (@nationality|#place) (citizen|national) ]
+  + Then they met ⟦an American citizen⟧ there.
+  - She is an American citizen.
+
+unnamed.citizen-first tags=singular
+  = < [ (a|an|another|one) (@nationality|#place) (citizen|national) ]
+  + ⟦An American citizen⟧ left.
+  - She is an American citizen.
 
 unnamed.envoy tags=singular
   = [ (the|a|his)? (@open|special){0,2} (representative|envoy|delegation|authorities|delegates) ]

@@ -37,11 +37,12 @@ const GRAMMAR: Words = {
   presently: 'leaves walks gets comes steps goes emerges wins regains is are has have',
   temporal: 'once when before until till by_the_time the_moment',
   ongoing: 'being',
+  floating: 'all both each',
   inverting: 'had were should',
   daytime: 'evening morning noon night afternoon midnight dawn dusk nightfall lunchtime midday',
   aside: 'for over after before following during since until amid',
   alongside: 'along_with together_with alongside as_well_as',
-  oneof: 'one_of',
+  oneof: 'one_of youngest_of oldest_of eldest_of last_of first_of best_known_of most_prominent_of most_famous_of',
   and: 'and or nor & as_well_as',
   conjunction: 'and or but yet nor &',
   subordinator:
