@@ -108,6 +108,9 @@ test('intervals hold their figure, are the same each time, and narrow with more 
   const many = figuresOf(Array.from({ length: 50 }, (_, n) => text(n % 2 ? 9 : 6))).persons.precision
   assert.ok(few && many)
   assert.deepEqual(figuresOf([text(9), text(6)]).persons.precision, few)
+  // Labels do not say which other statements may come out.
+  const { precision, recall, f1 } = figuresOf([text(9)]).statements
+  assert.deepEqual([precision, recall?.value, f1], [null, 0.9, null])
   for (const { value, low, high } of [few, many]) assert.ok(low <= value && value <= high)
   assert.ok(many.high - many.low < few.high - few.low)
   assert.equal(figuresOf([]).persons.precision, null)

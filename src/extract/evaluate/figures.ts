@@ -5,6 +5,9 @@ import { FIELDS } from './compare.ts'
 export type Share = { value: number; low: number; high: number } | null
 export type Figures = Tally & { precision: Share; recall: Share; f1: Share }
 
+/** Labels say of these what must come out and not what else may: how many came out rightly is not known. */
+const RECALL_ONLY: ReadonlySet<Field> = new Set(['statements'])
+
 /** Draws for an interval: enough for two steady digits. */
 const DRAWS = 500
 
@@ -29,6 +32,7 @@ export function figuresOf(texts: readonly Pick<Compared, 'fields'>[]): Record<Fi
       const at = (quantile: number) => values[Math.round(quantile * (values.length - 1))] ?? value
       return { value, low: at(0.025), high: at(0.975) }
     }
+    if (RECALL_ONLY.has(field)) return [field, { ...whole, precision: null, recall: share(recall), f1: null }]
     return [field, { ...whole, precision: share(precision), recall: share(recall), f1: share(f1) }]
   })
   return Object.fromEntries(rows) as Record<Field, Figures>
