@@ -60,6 +60,7 @@ const REFUSED: [string, Buffer, string][] = [
     makeDocx('<w:sdt><w:sdtContent>'.repeat(20_000) + paragraph('Zyxwvu') + '</w:sdtContent></w:sdt>'.repeat(20_000)),
     'too_complex',
   ],
+  ['more paragraphs than a page may have tags', makeDocx(paragraph('Zyxwvu').repeat(200_001)), 'too_complex'],
   ['no words', makeDocx('<w:p/>'), 'no_text'],
 ]
 for (const [name, docx, code] of REFUSED)

@@ -40,13 +40,25 @@ function wordsIn(bytes: Uint8Array): Map<string, Uint8Array> {
     throw refusal('no_reader')
   const files = new Map<string, Uint8Array>()
   let left: number = LIMITS.docxXmlBytes
+  let paragraphs = 0
   for (const entry of entries) {
     if (!/\.(?:xml|rels)$/i.test(entry.name)) continue
     const data = unpack(bytes, entry, left)
     left -= data.length
+    paragraphs += paragraphsIn(data)
+    if (paragraphs > LIMITS.docxParagraphs) throw refusal('too_complex')
     files.set(entry.name, data)
   }
   return files
+}
+
+/** Paragraphs that an XML part begins: the library takes a tenth of a millisecond for each, and the page made of them has its own limit. */
+function paragraphsIn(xml: Uint8Array): number {
+  const bytes = Buffer.from(xml.buffer, xml.byteOffset, xml.byteLength)
+  let count = 0
+  for (let at = bytes.indexOf('<w:p>'); at >= 0; at = bytes.indexOf('<w:p>', at + 1)) count++
+  for (let at = bytes.indexOf('<w:p '); at >= 0; at = bytes.indexOf('<w:p ', at + 1)) count++
+  return count
 }
 
 async function asHtml(mammoth: typeof import('mammoth'), buffer: Buffer): Promise<string> {

@@ -22,6 +22,8 @@ export const LIMITS = {
   zipBytes: 100 * MB,
   /** The parts that hold words, unpacked. */
   docxXmlBytes: 24 * MB,
+  /** As many as `htmlTags` lets through. */
+  docxParagraphs: 200_000,
   emailBytes: 40 * MB,
   emailDepth: 30,
   emailParts: 200,
