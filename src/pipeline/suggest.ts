@@ -1,5 +1,5 @@
 import type { Language, Layer } from '#core/layer.ts'
-import { type Lesson, lessonKey } from '#core/lesson.ts'
+import type { Lesson } from '#core/lesson.ts'
 import type { Occurrence } from '#core/occurrence.ts'
 import type { Span } from '#core/span.ts'
 import { readText } from '#extract/index.ts'
@@ -101,6 +101,3 @@ function doubtedRules(rows: RegisterRows, places: ReadonlyMap<string, Place>): H
     return [{ lesson: { kind: 'rule_off', language, word: rule }, proof: { source: place.name, exact: words.exact } }]
   })
 }
-
-/** The suggestion for a lesson, by its key. */
-export const suggestionFor = (list: readonly Suggestion[], key: string) => list.find(({ lesson }) => lessonKey(lesson) === key)
