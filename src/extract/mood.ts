@@ -45,8 +45,8 @@ export function moodOf(
   if ((!trigger.fixed || bound) && clauseIs(clause, 'asking')) return null
   if (bound && before.some((item) => has(item, 'refuse'))) {
     // “Refused to confess on camera”: did not; “refused to give back the passport”: kept it.
-    if (trigger.polarity !== 'flip') return null
-    negative = !negative
+    if (trigger.polarity === undefined) return null
+    negative = trigger.polarity === 'restricted' || !negative
   }
   if (bound && trigger.polarity === 'flip' && (clauseIs(clause, 'conditional') || voice?.modality === 'demanded')) return null
   if (trigger.fixed)
@@ -69,7 +69,8 @@ export function moodOf(
   // “Reports of the release of X were denied.”
   if (noun && items.some((item, i) => i >= match.spanTo && clauses.of[i] === clause && has(item, 'denying')))
     modality = lessCertain(modality, 'denied')
-  if (trigger.batch !== undefined || MOVING.has(trigger.type)) modality = lessCertain(modality, doubtOf(parsed, hit))
+  if (!negative && (trigger.batch !== undefined || MOVING.has(trigger.type)))
+    modality = lessCertain(modality, doubtOf(parsed, hit))
   const thanked = noun && before.slice(-NEAR).some((item) => has(item, 'thanks'))
   if ((clauseIs(clause, 'conditional') && !thanked) || isInverted(items) || items.some((item) => has(item, 'imagine')))
     modality = 'hypothetical'

@@ -131,13 +131,13 @@ condition.had self code=papers_taken fixed needs=acted takes=document:document
   - Nina Petrova had a passport.
 
 condition.passive plain code=papers_taken fixed
-  = @papers=document (were|was|have_been|had_been|has_been|are|is|been){1,2} @adverb? [ (confiscated|taken|seized|taken_away|withheld|destroyed|not_returned|torn|torn_up|kept|retained|burned|not_given_back) ]
+  = @papers=document (@be|@have|@adverb){1,4} [ (confiscated|taken|seized|taken_away|withheld|destroyed|not_returned|torn|torn_up|kept|retained|burned|annulled|invalidated|cancelled|cut_up|shredded|held_back) ]
   + Their passports were confiscated.
   + Their passports were kept in Minsk.
   - Their passports were new.
 
 condition.returned plain code=papers_taken polarity=flip fixed
-  = @papers=document (were|was|have_been|had_been|has_been) [ (returned|given_back|handed_back) ]
+  = @papers=document (@be|@have|@neg|@adverb){1,4} [ (returned|given_back|handed_back|restored) ]
   + Her passport was returned on Friday.
   - Her passport was new.
 
@@ -175,5 +175,55 @@ condition.put-on-list verb code=civic_rights fixed
   = [ (added|put|entered|included|placed) ] _{0,2} (on|to|in|into) (the|an)? _{0,2} (extremist|terrorist|extremists|terrorists) (list|lists)
   + They put Nina Petrova on the extremist list.
   - Nina Petrova was put on the list.
+
+condition.papers-stayed plain code=papers_taken fixed
+  = @papers=document (@adverb){0,1} [ (stayed|remained|remain|remains|stay) ] (with|in|at) (the|#place|#facility|#organisation|kgb|colony|prison)
+  + Their passports remained in the colony.
+  - Their passports remained new.
+
+condition.not-given verb code=papers_taken polarity=restricted fixed
+  = [ (given|gave|give|issued|handed|get|got) ] (#unnamed|#person|@determiner|back){0,2} @open? @papers
+  + Nina Petrova was not given her passport.
+  - Nina Petrova was given a passport.
+
+condition.bank-refused plain code=bank fixed
+  = (bank|banks) (@have|@adverb){0,2} [ (refused|refuses|refuse|declined) ] to (open|give|issue|serve)
+  + The bank refused to open an account for her.
+  - The bank refused to comment.
+
+condition.denied-card verb code=bank fixed
+  = [ (denied|refused) ] (a|an|any)? (bank|salary)? (bank_account|bank_accounts|bank_card|bank_cards|account|accounts|card)
+  + Nina Petrova was denied a bank account.
+  - Nina Petrova was denied a visit.
+
+condition.frozen-accounts plain code=bank fixed
+  = [ (frozen|blocked) ] (bank)? (accounts|account|bank_account|bank_accounts|bank_card|bank_cards|cards)
+  + They told of frozen accounts.
+  - They told of frozen fish.
+
+condition.turned-back verb code=exit_ban fixed
+  = [ (turned_back|stopped|taken_off) ] (at|on|from) (the)? (border|train_to|bus_to|airport)
+  + Nina Petrova was turned back at the border.
+  - Nina Petrova was turned back at the door.
+
+condition.forbidden-exit verb code=exit_ban fixed
+  = [ (forbidden|forbade|forbid|prohibited|banned|barred) ] (#unnamed|#person|#count)? (to|from)? (cross|crossing|go|going|any|foreign|all)? (abroad|foreign_travel|travel_abroad|the_border)
+  + Nina Petrova was forbidden to go abroad.
+  - Nina Petrova was forbidden to go home.
+
+condition.fired verb code=work fixed
+  = [ (fired|dismissed|sacked) ] (from|after|because|over|for|as_soon_as) (her|his|their|the|@open){0,2} (release|job|jobs|post|conviction|sentence|record|prison|posts)
+  + Nina Petrova was fired from her job.
+  - Nina Petrova was fired up.
+
+condition.lost-job self code=work fixed
+  = [ (lost|loses) ] (her|his|their|the) (job|jobs|post|licence|license)
+  + Nina Petrova lost her job.
+  - Nina Petrova lost her way.
+
+condition.vote self code=civic_rights polarity=restricted fixed
+  = [ (vote|stand_for_election|hold_office|hold_public_office|run_for_office) ]
+  + Nina Petrova cannot vote.
+  - Nina Petrova will vote.
 `,
 )

@@ -56,7 +56,7 @@ condition.video plain code=filmed_confession fixed
   - They agree to appear in court.
 
 condition.camera plain code=filmed_confession fixed
-  = (confession|repentance|apologize|apologise|interview|interviewed) (on|to|for|before|in_front_of|in) (a|the)? (camera|state_television|state_tv|video|film)
+  = (confession|repentance|apology|apologising|apologizing|repenting|confessing|apologize|apologise|interview|interviewed) (on|to|for|before|in_front_of|in) (a|the)? (camera|state_television|state_tv|video|film)
   + They were told to give an interview on camera.
   - He had a camera.
 
@@ -120,5 +120,45 @@ condition.new-case plain code=rearrest fixed
   = (threat_of|under_threat_of|threatened_with) (a|the)? (new)? (criminal_case|criminal_cases|arrest|prosecution|imprisonment)
   + They live under threat of a new criminal case.
   - They live there.
+
+condition.kin-threatened verb code=family_threat fixed
+  = (@kin|relatives|families|family|parents|children|mother|father|wife|husband) (@be|@have){1,2} @adverb? [ (threatened|intimidated|harassed|pressured|blackmailed) ]
+  + Her parents were threatened.
+  - Her parents were happy.
+
+condition.threat-that plain code=family_threat fixed
+  = (threatened|threatens|threatening|threaten) (to|that) _{0,6} (@kin|relatives|family|parents|children|son|daughter|mother|father|brother|sister|husband|wife)
+  + They threatened to jail her brother.
+  - They threatened to leave.
+
+condition.offered verb code=recruitment fixed
+  = [ (offered|asked|urged|invited|told|wanted|persuaded|forced) ] (#unnamed|#person|#count)? (to)? (inform|cooperation|collaborate|cooperate|work_for_the_kgb|become_an_informer|spy|report_on|collaboration|a_deal_to_cooperate)
+  + Nina Petrova was offered cooperation.
+  - Nina Petrova was offered tea.
+
+condition.tried-recruit verb code=recruitment fixed
+  = [ (recruit|enlist) ] (#unnamed|#person|#count|as|people|former){0,2} (as|an|a|informers|informer|informants|informant)
+  + They tried to recruit Nina Petrova as an informer.
+  - They tried to find Nina Petrova.
+
+condition.silence plain code=cooperation_paper fixed
+  = (sign|signed|signing) (a|an|the|some)? @open? (nondisclosure|non-disclosure|nda|pledge_of_silence|undertaking|promise) (@open|not_to|to){0,2} (speak|talk|agreement|agreements|pledge|disclose|silent|cooperate)
+  + They had to sign an undertaking not to speak.
+  - They had to sign an undertaking.
+
+condition.back-inside self code=rearrest fixed needs=acted
+  = (@be|ended_up) (again|once_more|back) (in_custody|in_detention|in_prison|behind_bars|in_jail)
+  + Nina Petrova is back behind bars.
+  - Nina Petrova is back home.
+
+condition.second-time verb code=rearrest fixed needs=acted
+  = [ (detained|arrested|jailed) ] (a_second_time|for_a_second_time|for_the_second_time|anew|once_more)
+  + Nina Petrova was detained for the second time.
+  - Nina Petrova was detained for the day.
+
+condition.tracking plain code=spyware fixed
+  = (installed|found|discovered|planted) _{0,4} (tracker|trackers|tracking_app|bug|surveillance_app|surveillance_program|monitoring_program|spying_program|spy_program|spying_app)
+  + They found on her phone a tracker.
+  - They found on her phone a song.
 `,
 )
