@@ -8,7 +8,8 @@ const two = (n: number) => String(n).padStart(2, '0')
 
 /**
  * What the captures of a date rule say: `month day year weekday season` (words or numbers), `rel` a word such as “tomorrow”, `unit` with
- * `n` (“two weeks ago”), `same` (“that day”), `lean` (last, this, next), `feast`, `iso`. Null when they are no date.
+ * `n` (“two weeks ago”), `same` (“that day”), `thatyear`, `yearafter`, `until` (end of a range of days or years), `lean` (last, this, next), `feast`,
+ * `iso`. Null when they are no date.
  */
 export function datePartsOf(captures: ReadonlyMap<string, Item[]>, { pack }: Grammar): DateParts | null {
   const first = (name: string) => captures.get(name)?.[0]
@@ -28,6 +29,10 @@ export function datePartsOf(captures: ReadonlyMap<string, Item[]>, { pack }: Gra
   }
   const parts: DateParts = {}
   if (captures.has('same')) parts.same = true
+  if (captures.has('thatyear')) parts.beside = 0
+  if (captures.has('yearafter')) parts.beside = 1
+  const until = first('until')?.amount
+  if (until !== undefined) parts.until = until
   const feast = table('feast', dates.feasts)
   if (feast) Object.assign(parts, feast)
   const month = table('month', dates.months)
@@ -52,31 +57,42 @@ export function datePartsOf(captures: ReadonlyMap<string, Item[]>, { pack }: Gra
     if (lean === undefined && unit !== 'day') parts.vague = true
   }
   if (parts.day !== undefined && (parts.day < 1 || parts.day > 31 || !Number.isInteger(parts.day))) return null
+  if (parts.until !== undefined && parts.until <= (parts.day ?? parts.year ?? 0)) return null
   if (parts.year !== undefined && (parts.year < 1900 || parts.year > 2100 || !Number.isInteger(parts.year))) return null
   return Object.keys(parts).length > 0 ? parts : null
 }
 
 /**
- * The date meant, seen from the day of publication: a year that is not written is that of the nearest such day in the past, or in the
- * future when `ahead`. Null when it cannot be told; `impossible` for a day that is in no calendar.
+ * The tense of what is told of a day: it was, is to come, was to come (or has an infinitive beside it), or nothing is said.
+ * Of a day that was to come the nearest one is meant, on either side; of one without a tense the coming one only where that is near.
  */
-export function dateValue(parts: DateParts, published: Edtf | undefined, ahead: boolean): Edtf | null | 'impossible' {
+export type Tense = 'past' | 'ahead' | 'either' | 'open'
+
+/**
+ * The date meant, seen from the day of publication: a year that is not written is that of the nearest such day in the past or in the
+ * future, by tense. Null when it cannot be told; `impossible` for a day that is in no calendar.
+ */
+export function dateValue(parts: DateParts, published: Edtf | undefined, tense: Tense): Edtf | null | 'impossible' {
   const anchor = published === undefined ? null : bounds(published)
   const day = anchor?.first !== null && anchor?.first === anchor?.last ? (anchor?.first ?? null) : null
   const checked = (text: string): Edtf | 'impossible' => (isEdtf(text) ? text : 'impossible')
+  const ranged = (text: string, end: string | undefined) => checked(end === undefined ? text : `${text}/${end}`)
   if (parts.same) return null
   if (parts.offset && parts.month === undefined && parts.weekday === undefined)
     return day === null ? null : shifted(day, parts.offset, parts.vague === true)
   if (parts.weekday !== undefined && parts.day === undefined)
-    return day === null ? null : weekdayNear(day, parts.weekday, ahead, parts.lean)
-  const year = parts.year ?? (anchor?.first ? nearestYear(parts, anchor.first, anchor.last ?? anchor.first, ahead) : null)
+    return day === null ? null : weekdayNear(day, parts.weekday, tense === 'ahead', parts.lean)
+  const year = parts.year ?? (anchor?.first ? nearestYear(parts, anchor.first, anchor.last ?? anchor.first, tense) : null)
   if (year === null) return null
   if (parts.season !== undefined) return checked(`${year}-${parts.season}`)
-  if (parts.month === undefined) return checked(String(year))
-  return checked(parts.day === undefined ? `${year}-${two(parts.month)}` : `${year}-${two(parts.month)}-${two(parts.day)}`)
+  const { until } = parts
+  if (parts.month === undefined) return ranged(String(year), until === undefined ? undefined : String(until))
+  const month = `${year}-${two(parts.month)}`
+  if (parts.day === undefined) return checked(month)
+  return ranged(`${month}-${two(parts.day)}`, until === undefined ? undefined : `${month}-${two(until)}`)
 }
 
-function nearestYear(parts: DateParts, first: string, last: string, ahead: boolean): number {
+function nearestYear(parts: DateParts, first: string, last: string, tense: Tense): number {
   const year = Number(first.slice(0, 4))
   const month = parts.month ?? (parts.season === undefined ? undefined : (parts.season - 20) * 3)
   if (parts.offset?.unit === 'year') return year + parts.offset.n
@@ -87,14 +103,20 @@ function nearestYear(parts: DateParts, first: string, last: string, ahead: boole
   if (parts.lean === -1) return asked < here ? year : year - 1
   if (parts.lean === 0) return year
   // A day just behind, or just ahead, is that day whatever the tense: one a year away is written with its year.
+  const away = (of: number) => Math.abs(daysBetween(first, `${of}-${two(month)}-${two(parts.day ?? MIDDLE)}`))
   const near = (date: string, days: number) => parts.day !== undefined && Math.abs(daysBetween(first, date)) <= days
-  if (ahead || parts.lean === 1) return asked < here && !near(`${year}-${asked}`, JUST_BEHIND) ? year + 1 : year
-  if (asked > there) return near(`${year}-${asked}`, JUST_AHEAD) ? year : year - 1
-  return !ahead && near(`${year + 1}-${asked}`, JUST_AHEAD) ? year + 1 : year
+  if (tense === 'either') return [year - 1, year, year + 1].reduce((best, one) => (away(one) < away(best) ? one : best))
+  if (tense === 'ahead' || parts.lean === 1) return asked < here && !near(`${year}-${asked}`, JUST_BEHIND) ? year + 1 : year
+  const soon = tense === 'open' ? SOON : JUST_AHEAD
+  if (asked > there) return away(year) <= soon ? year : year - 1
+  return asked < here && away(year + 1) <= soon ? year + 1 : year
 }
 
+/** Days. */
 const JUST_BEHIND = 14
-const JUST_AHEAD = 21
+const JUST_AHEAD = 4
+const SOON = 45
+const MIDDLE = 15
 const daysBetween = (a: string, b: string) => (Date.parse(`${b}T00:00:00Z`) - Date.parse(`${a}T00:00:00Z`)) / DAY
 
 const dayText = (time: number) => new Date(time).toISOString().slice(0, 10)

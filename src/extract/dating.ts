@@ -1,12 +1,14 @@
 import type { Edtf } from '#core/edtf.ts'
-import { dateValue } from './dates.ts'
+import type { StatementType } from '#core/extraction.ts'
+import type { Clause } from './clauses.ts'
+import { dateValue, type Tense } from './dates.ts'
 import type { Draft } from './draft.ts'
 import { has, type Item, isMark } from './item.ts'
 import type { Parsed } from './parse.ts'
 import type { Unit } from './units.ts'
 
-/** The day named last, and in which paragraph. */
-export type Said = { day: Edtf | null; paragraph: number }
+/** The day named last, the last date of any kind, and in which paragraph. */
+export type Said = { day: Edtf | null; date: Edtf | null; paragraph: number }
 
 /** Words that tell of what is to come. */
 const AHEAD = ['future', 'must', 'plan', 'ahead', 'promising', 'list_expected']
@@ -18,40 +20,107 @@ const DAY = 10
  * Gives every date of a sentence its value, by the tense of its clause and, inside a quotation, without the day of publication.
  * “That day” is the day named last in the same paragraph.
  */
-export function settleDates({ sentence, items, units, clauses }: Parsed, published: Edtf | undefined, said: Said): Draft[] {
+export function settleDates({ sentence, items, units, clauses, hits }: Parsed, published: Edtf | undefined, said: Said): Draft[] {
   const impossible: Draft[] = []
   shareYears(units, items)
   for (const { draft, at } of units) {
     if (draft.kind !== 'date' || !draft.parts) continue
     const clause = clauses.of[at]
-    const ahead = items.some(
-      (item, i) =>
-        Math.abs(i - at) < 12 &&
-        clauses.of[i] === clause &&
-        (AHEAD.some((tag) => has(item, tag)) || (has(item, 'toinf') && has(items[i + 1], 'be'))),
-    )
+    const tense = tenseOf(items, at, (i) => clauses.of[i] === clause, draft.tags.has('ahead'))
     const { parts } = draft
-    const coming = ahead || draft.tags.has('ahead')
     const relative = parts.offset !== undefined || parts.weekday !== undefined || parts.lean !== undefined
-    const told = parts.same ? (said.paragraph === sentence.paragraph ? said.day : null) : dateValue(parts, published, coming)
+    const last = said.paragraph === sentence.paragraph ? said : NOTHING
+    const told = parts.same
+      ? last.day
+      : parts.beside === undefined
+        ? (following({ sentence, items, units, clauses, hits }, draft, clause, last.date, tense) ??
+          dateValue(parts, published, tense))
+        : last.date === null
+          ? null
+          : dateValue({ ...parts, year: Number(last.date.slice(0, 4)) + parts.beside }, published, tense)
     // “Was freed in four years”: counted from another day than today.
-    const elsewhere = (parts.offset?.n ?? 0) > 0 && parts.offset?.unit !== 'day' && parts.lean === undefined && !ahead
+    const elsewhere = (parts.offset?.n ?? 0) > 0 && parts.offset?.unit !== 'day' && parts.lean === undefined && tense !== 'ahead'
     const value = (sentence.quote !== null && relative) || elsewhere ? null : told
     if (value === 'impossible') impossible.push(draft)
-    draft.value = value === 'impossible' ? null : value
-    if (draft.value?.length === DAY) Object.assign(said, { day: draft.value, paragraph: sentence.paragraph })
+    const settled = value === 'impossible' ? null : value
+    draft.value = settled
+    if (settled?.length === DAY) said.day = settled
+    else if (said.paragraph !== sentence.paragraph) said.day = null
+    if (settled !== null && parts.offset === undefined) said.date = settled
+    else if (said.paragraph !== sentence.paragraph) said.date = null
+    said.paragraph = sentence.paragraph
   }
   return impossible
 }
 
-/** “In July, August and September 2024”: the year is that of all of them. */
+/** Words of a clause so near tell the tense of a date. */
+const NEAR = 12
+
+/** The tense of the clause around `at`; `leads` when the word before the date says that it is still to come (“by Christmas”). */
+function tenseOf(items: readonly Item[], at: number, inside: (i: number) => boolean, leads: boolean): Tense {
+  let ahead = false
+  let past = false
+  let meant = leads
+  for (let i = Math.max(0, at - NEAR + 1); i < Math.min(items.length, at + NEAR); i++) {
+    if (!inside(i)) continue
+    const item = items[i]
+    const coming = AHEAD.some((tag) => has(item, tag)) || (has(item, 'toinf') && has(items[i + 1], 'be'))
+    // “Was to”, “had promised to”: seen from another day.
+    if (coming && (has(item, 'past') || has(items[i - 1], 'past') || has(items[i + 1], 'past'))) meant = true
+    else if (coming) ahead = true
+    if (has(item, 'past')) past = true
+    if (has(item, 'infinitive')) meant = true
+  }
+  return ahead ? 'ahead' : meant ? 'either' : past ? 'past' : 'open'
+}
+
+const NOTHING: Pick<Said, 'day' | 'date'> = { day: null, date: null }
+
+/** What comes after an arrest, in the course of the same case. */
+const LATER: ReadonlySet<StatementType> = new Set(['sentence', 'charge'])
+
+/**
+ * “Was arrested in September 2021; in March she was sentenced”: a month without a year, of a verdict told right behind a date of an earlier year,
+ * is the first such month after it. Null where it is told of anything else.
+ */
+function following(
+  { hits }: Parsed,
+  { parts }: Draft,
+  clause: Clause | undefined,
+  last: Edtf | null,
+  tense: Tense,
+): Edtf | 'impossible' | null {
+  if (
+    !parts?.month ||
+    parts.year !== undefined ||
+    parts.lean !== undefined ||
+    tense === 'ahead' ||
+    last === null ||
+    last.length < MONTH
+  )
+    return null
+  const told = hits.filter((hit) => hit.clause === clause)
+  if (told.length === 0 || !told.every(({ trigger }) => LATER.has(trigger.type))) return null
+  const year = Number(last.slice(0, 4))
+  const month = Number(last.slice(5, 7))
+  if (month > 12) return null
+  return dateValue({ ...parts, year: parts.month > month ? year : year + 1 }, undefined, 'past')
+}
+
+/** As long as a month is written. */
+const MONTH = 7
+
+/** “In July, August and September 2024”, “from 30 May to 2 June 2024”: the year is that of all of them. */
 function shareYears(units: readonly Unit[], items: readonly Item[]): void {
   for (const [n, next] of [...units.entries()].toReversed()) {
     const own = units[n - 1]
     const year = next.draft.parts?.month === undefined ? undefined : next.draft.parts.year
     if (year === undefined || own?.draft.parts?.month === undefined || own.draft.parts.year !== undefined) continue
     const between = items.slice(own.at + 1, next.at)
-    const series = between.length > 0 && between.every((item) => isMark(item, ',') || has(item, 'and'))
+    const series =
+      between.length > 0 &&
+      (between.every((item) => isMark(item, ',') || has(item, 'and')) ||
+        (between.length === 1 && between.every((item) => has(item, 'upto') || isMark(item, '—-'))))
     if (series) own.draft.parts = { ...own.draft.parts, year }
   }
 }

@@ -16,6 +16,10 @@ export type DateParts = {
   vague?: boolean
   /** “On that day”: the day named last. */
   same?: boolean
+  /** The last day, or the last year, of a range that is written as one. */
+  until?: number
+  /** “Of that year” (0), “of the following year” (1): counted from the date named last. */
+  beside?: 0 | 1
 }
 
 /** A mention while it is being read: folded offsets; references are objects and become ids at the end. */

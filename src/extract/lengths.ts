@@ -2,7 +2,7 @@ import { has, type Item, isMark } from './item.ts'
 import type { Match } from './pattern.ts'
 
 /** A word of punishment may stand so many items before a length of time, or behind it. */
-const BEFORE = 14
+const BEFORE = 20
 const BEHIND = 8
 /** A verb of giving stands so near. */
 const GIVEN = 6
@@ -15,8 +15,9 @@ const GROWN = 14
  * Is a length of time one of punishment? It is one where a word of the class `near` stands in the sentence, or a word of `giving` close by; it is
  * none where it says how old somebody is, how long something else took (`lasting`, `spanning`), or how long ago it was (`shifting`).
  */
-export function isPunishment(items: readonly Item[], match: Match, near: string): boolean {
+export function isPunishment(items: readonly Item[], match: Match, near: string | undefined): boolean {
   const { spanFrom, spanTo, captures } = match
+  if (near === undefined) return !isBirthday(items, spanFrom)
   let before = spanFrom - 1
   while (
     ['adverb', 'atleast', 'atmost', 'about', 'less'].some((tag) => has(items[before], tag)) &&
@@ -29,7 +30,7 @@ export function isPunishment(items: readonly Item[], match: Match, near: string)
     items.slice(Math.max(0, spanFrom - BEFORE), spanFrom).some((item) => has(item, near)) ||
     items.slice(spanFrom, spanTo + BEHIND).some((item) => has(item, near))
   if (told) return true
-  for (let i = spanFrom - 1; i >= Math.max(0, spanFrom - GIVEN) && !isMark(items[i], ';:'); i--)
+  for (let i = spanFrom - 1; i >= Math.max(0, spanFrom - GIVEN) && !isMark(items[i], ';'); i--)
     if (has(items[i], 'giving')) return true
   return has(items[spanTo], 'giving') && captures.size > 0
 }
@@ -39,10 +40,13 @@ function isAge(items: readonly Item[], { spanFrom, spanTo, captures }: Match, be
   const years = captures.get('n')?.[0]?.amount ?? 1
   const whole = captures.has('n') && spanTo - spanFrom === 2 && !captures.has('unit2') && has(items[spanTo - 1], 'years')
   if (whole && years > LONGEST) return true
-  if (has(items[before], 'aged')) return true
+  if (isBirthday(items, before + 1)) return true
   const ends = items[spanTo] === undefined || isMark(items[spanTo], ',.;:)') || has(items[spanTo], 'and')
   return whole && years >= GROWN && ends && has(items[before], 'whose')
 }
+
+/** “Turned 40”, whatever place stands behind. */
+const isBirthday = (items: readonly Item[], from: number) => has(items[from - 1], 'aged')
 
 /** “Worked there for two years”: a verb of something else right before it or behind it, in the same clause. */
 function lasts(items: readonly Item[], from: number, to: number): boolean {

@@ -52,7 +52,10 @@ export function candidatesIn(sentence: Sentence, grammar: Grammar): Found[] {
   const { items } = sentence
   const found: Found[] = []
   for (const { rule, match } of grammar.mentions.all(items, REACH)) {
-    if (rule.near !== undefined && !(rule.kind === 'term' ? isPunishment : isNear)(items, match, rule.near)) continue
+    if (
+      rule.kind === 'term' ? !isPunishment(items, match, rule.near) : rule.near !== undefined && !isNear(items, match, rule.near)
+    )
+      continue
     const draft = build(rule, match, items, grammar)
     if (draft) found.push({ draft, from: match.spanFrom, to: match.spanTo })
   }
@@ -93,7 +96,7 @@ function build(rule: MentionRule, match: Match, items: readonly Item[], grammar:
   }
   if (rule.kind === 'date') {
     const parts = datePartsOf(captures, grammar)
-    if (!parts || dateValue(parts, undefined, false) === 'impossible')
+    if (!parts || dateValue(parts, undefined, 'open') === 'impossible')
       return parts ? draftOf({ ...base, value: null, parts, tags: new Set(['impossible']) }) : null
     return draftOf({ ...base, value: null, parts })
   }

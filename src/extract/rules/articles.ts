@@ -43,11 +43,11 @@ export function articleRulesOf(language: string, words: ArticleWords): MentionRu
       `${part} '.? ${parts} ${of}{0,1} ${word} '.? ${number} ${CODE}`,
       (no) => `${shown.part} 1${`, 2`.repeat(n)} ${shown.of}${shown.word} ${no}`,
     ]),
-    ...behind.map((parts, n): [string, string, (no: string) => string] => [
-      `part-last${PARTS[n]}`,
-      `${word} '.? ${number} ',{0,1} ${part} '.? ${parts} ${CODE}`,
-      (no) => `${shown.word} ${no}, ${shown.part} 1${`, 2`.repeat(n)}`,
-    ]),
+    [
+      'part-last',
+      `${word} '.? ${number} ',{0,1} ${part} '.? ${PART}=part ${CODE}`,
+      (no) => `${shown.word} ${no}, ${shown.part} 1`,
+    ],
     ['brackets', `${word} '.? ${number} '( ${PART}=part ') ${CODE}`, (no) => `${shown.word} ${no}(2)`],
     ['law', `${number} ${LAW}`, (no) => `${no}${shown.code}`],
     ['ordinal', `${number} '-? ${ending}{0,1} ${word} ${CODE}`, (no) => `${no}${shown.ending} ${shown.word}`],
@@ -57,10 +57,23 @@ export function articleRulesOf(language: string, words: ArticleWords): MentionRu
       ([name, pattern, exact]) => `article.${name}${kind}\n= [ ${pattern} ]\n+ ${told(`⟦${exact(example)}⟧`)}\n- ${none}`,
     ),
   )
-  const next = NUMBERS.map(
-    ([kind, number, example]) =>
-      `article.next${kind} near=lawarticles\n= (',|'/|${and})=next [ ${number} ${CODE} ] !(@unit|@month|@people|@nat|@natnoun|@open|@adj|#num|^|'-|'—)\n` +
-      `+ ${told(`${shown.word} 130 ${shown.and} ⟦${example}⟧`)}\n- ${none}`,
-  )
-  return mentionRulesOf(language, [...rules, ...next].join('\n'))
+  // A number behind a comma may be one of something else: what follows tells, and the end of the line.
+  const guarded = (head: string, span: string, guard: string, example: string) => [
+    `article.${head}\n= ${span} ${guard}\n+ ${told(example)}\n- ${none}`,
+    `article.${head.replace(/(?= |$)/u, '-end')}\n= ${span} >\n+ ${told(example).replace(/[.]$/u, '')}\n- ${none}`,
+  ]
+  const series = NUMBERS.flatMap(([kind, number, example]) => [
+    ...behind.slice(1).flatMap((parts, n) => {
+      const exact = `⟦${shown.word} ${example}, ${shown.part} 1${', 2'.repeat(n + 1)}⟧`
+      const span = `[ ${word} '.? ${number} ',{0,1} ${part} '.? ${parts} ${CODE} ]`
+      return guarded(`part-last${PARTS[n + 1]}${kind}`, span, '!@unit', exact)
+    }),
+    ...guarded(
+      `next${kind} near=lawarticles`,
+      `(',|'/|${and})=next [ ${number} ${CODE} ]`,
+      "!(@unit|@month|@people|@nat|@natnoun|@open|@adj|#num|^|'-|'—)",
+      `${shown.word} 130 ${shown.and} ⟦${example}⟧`,
+    ),
+  ])
+  return mentionRulesOf(language, [...rules, ...series].join('\n'))
 }

@@ -1,6 +1,6 @@
 import { mentionRulesOf } from '../../rule-text.ts'
 
-const YEAR = '(года|годзе|год|годам|году|гады|гадах|гадоў|г|р)'
+const YEAR = '(года|годзе|год|годам|году|годы|гады|гадах|гадоў|г|р)'
 /** “2023-га”, “2023-м”. */
 const ORDINAL = "'-? (га|м|ы|му|і|ым)?"
 
@@ -17,6 +17,66 @@ date.day-month-bare-year
   = [ #num=day @month=month #num=year ${ORDINAL} ]
   + Гэта было ⟦14 траўня 2021⟧ у Вільні.
   - Усе 21 былі там у 2025.
+
+date.days-of-month
+  = [ #num=day ('-|'—) #num=until @month=month #num{0,1}=year ${YEAR}? ]
+  + Гэта было ⟦12-13 снежня⟧ ў Вільні.
+  - Іх было 12-13 чалавек у снежні.
+
+date.range-start
+  = [ #num=day ] (да|па|і|або) #num @month=month #num{0,1}=year ${YEAR}?
+  + Гэта было з ⟦10⟧ да 12 верасня 2024 года.
+  - Гэта было з 10 па 12 чалавек.
+
+date.years
+  = [ #num=year ('-|'—) #num=until (гадах|гады|гадоў|гадам|гг) ]
+  + Гэта было ў ⟦2020-2024 гадах⟧ там.
+  - Гэта было ў 12-13 гарадах.
+
+date.years-bare
+  = (у|за|з|на) [ #num=year ('-|'—) #num=until ]
+  + Гэта было ў ⟦2020-2024⟧ там.
+  - Гэта было ў 12-13 гарадах.
+
+date.day-short-year
+  = [ #num=day @month=month #num=year (г|р) '. ]
+  + Гэта было ⟦3 траўня 2023 г.⟧ у Вільні.
+  - Гэта было 3 траўня там.
+
+date.month-short-year
+  = [ @month=month #num=year (г|р) '. ]
+  + Гэта было ў ⟦траўні 2023 г.⟧ у Вільні.
+  - Гэта было ў траўні там.
+
+date.short-year
+  = [ #num=year (г|р) '. ]
+  + Гэта было ў ⟦2023 г.⟧ у Вільні.
+  - Гэта было 3 траўня там.
+
+date.year-ordinal
+  = (@preposition) [ #num=year '- (га|м|ы|му|і|ым) ${YEAR}? ]
+  + Яна сядзіць з ⟦2021-га⟧ там.
+  - Гэта пачалося ў 1990-я там.
+
+date.month-that-year
+  = [ @month=month (таго|гэтага)=thatyear (ж|жа) @unit ]
+  + Іх судзілі ў 2021 годзе, у ⟦траўні таго ж года⟧ яны выйшлі.
+  - Іх судзілі ў траўні.
+
+date.day-that-year
+  = [ #num=day @month=month (таго|гэтага)=thatyear (ж|жа) @unit ]
+  + Іх судзілі ў 2021 годзе, ⟦5 траўня таго ж года⟧ яны выйшлі.
+  - Іх судзілі ў траўні.
+
+date.weekday-date
+  = [ @weekday=weekday ', #num=day @month=month ]
+  + Гэта было ў ⟦пятніцу, 20 чэрвеня⟧ там.
+  - Гэта было ў пятніцу.
+
+date.weekday-date-year
+  = [ @weekday=weekday ', #num=day @month=month #num=year ${YEAR}? ]
+  + Гэта было ў ⟦пятніцу, 20 чэрвеня 2025 года⟧ там.
+  - Гэта было ў пятніцу.
 
 date.day-month
   = [ #num=day @month=month ]
@@ -62,6 +122,11 @@ date.month-letas
   = @preposition [ @month=month (летась|сёлета)=unit ]
   + Яе затрымалі ў ⟦чэрвені летась⟧.
   - Яе затрымалі ў чэрвені.
+
+date.day-month-letas
+  = [ #num=day @month=month (летась|сёлета|налета)=unit ]
+  + Яе затрымалі ⟦1 жніўня летась⟧ дома.
+  - Яе затрымалі ў жніўні.
 
 date.letas
   = [ (летась|сёлета|налета)=unit ]
@@ -116,9 +181,14 @@ date.a-ago
   - Яна была там месяц.
 
 date.season-year
-  = [ @season=season #num=year ${YEAR}? ]
+  = [ @season=season #num=year ${ORDINAL} ${YEAR}? ]
   + Гэта пачалося ⟦летам 2020 года⟧.
   - Гэта пачалося летам.
+
+date.season
+  = [ (вясной|вясною|увесну|летам|улетку|увосень|восенню|зімой|зімою|узімку)=season ]
+  + Гэта пачалося ⟦летам⟧ там.
+  - Гэта пачалося там, у горадзе Лета.
 
 date.season-lean
   = [ @lean=lean @season=season ]

@@ -20,8 +20,33 @@ date.month-day-end
   + They met on ⟦March 3⟧
   - In March 2024
 
+date.days-of-month
+  = [ ^@month=month '.? #num=day ('-|'—) #num=until ',? #num{0,1}=year ]
+  + They met on ⟦December 12-13⟧ in Vilnius.
+  - They met on December 12 in Vilnius.
+
+date.days-then-month
+  = [ #num=day ('-|'—) #num=until ^@month=month ',? #num{0,1}=year ]
+  + They met on ⟦7-13 July⟧ in Vilnius.
+  - They met 12-13 people in July.
+
+date.range-start
+  = [ #num=day (th|st|nd|rd)? ] (to|and|till|until|or) #num (th|st|nd|rd)? of? ^@month=month ',? #num{0,1}=year
+  + They were there from ⟦10⟧ to 12 September 2024.
+  - They were there with 10 men and 12 women.
+
+date.range-end
+  = ^@month=month #num (th|st|nd|rd)? (to|and|till|until) [ #num=day ] (',|'.|@preposition|@verb|@be|>)
+  + They were there from September 10 to ⟦12⟧, she said.
+  - They were there from September 10 to 12 people.
+
+date.years
+  = [ #num=year ('-|'—) #num=until ]
+  + It went on in ⟦2020-2024⟧ there.
+  - They met 12-13 people.
+
 date.day-month-year
-  = [ #num=day (th|st|nd|rd)? of? ^@month=month ',? #num=year ]
+  = [ #num=day (th|st|nd|rd)? of? ^@month=month '.? ',? #num=year ]
   + Freed on ⟦21 June 2025⟧.
   - All 21 left in 2025.
 
@@ -50,6 +75,26 @@ date.month-of-year
   = [ ^@month=month of? (last|this|next)=lean @unit=unit ]
   + They left in ⟦May last year⟧.
   - They may leave last.
+
+date.month-day-lean
+  = [ ^@month=month #num=day ',? of? (last|this|next)=lean @unit=unit ]
+  + They left on ⟦August 1 last year⟧.
+  - They left in August.
+
+date.day-month-lean
+  = [ #num=day of? ^@month=month ',? of? (last|this|next)=lean @unit=unit ]
+  + They left on ⟦1 August last year⟧.
+  - They left in August.
+
+date.month-that-year
+  = [ ^@month=month of? (that|the_same)=thatyear year ]
+  + He was tried in 2021 and left in ⟦May of that year⟧.
+  - He was tried in May.
+
+date.month-year-after
+  = [ ^@month=month of? (the_following|the_next)=yearafter year ]
+  + He was tried in 2021 and left in ⟦May of the following year⟧.
+  - He was tried in May.
 
 date.dotted
   = [ #number=iso ]
@@ -104,13 +149,23 @@ date.weekday-date
   + He left on ⟦Friday, June 20⟧.
   - He left on Friday.
 
+date.weekday-short
+  = [ ^(sun|mon|tue|tues|wed|thu|thur|thurs|fri|sat)=weekday '.? ',? ^@month=month '.? #num=day ]
+  + He left on ⟦Sat, Dec. 13⟧ there.
+  - He left on Dec. 13.
+
+date.weekday-short-day
+  = [ ^(sun|mon|tue|tues|wed|thu|thur|thurs|fri|sat)=weekday '.? ',? #num=day ^@month=month ]
+  + He left on ⟦Sat 13 December⟧ there.
+  - He left on 13 December.
+
 date.weekday-lean
   = [ (last|next|this)=lean ^@weekday=weekday ]
   + He left ⟦last Friday⟧.
   - He was last on a day.
 
 date.lean-unit
-  = [ (last|next|this|past)=lean (week|month|year)=unit ]
+  = [ (last|next|this|past)=lean (week|month|year)=unit ] !of
   + He left ⟦last year⟧ with her.
   - He left in the year.
 
@@ -135,14 +190,24 @@ date.season-year
   + In the ⟦summer of 2020⟧ it began.
   - In summer it began.
 
+date.season
+  = in (the|early|late)? [ (spring|summer|autumn|winter)=season ] !(of|#num|@open)
+  + He left in ⟦spring⟧, she said.
+  - In the summer camp they met.
+
 date.season-lean
   = [ (last|next|this)=lean (spring|summer|autumn|winter)=season ]
   + He left ⟦last summer⟧.
   - He left in the end.
 
-date.feast
-  = [ (independence_day|freedom_day|victory_day)=feast ]
+date.feast-ahead tags=ahead
+  = (by|before|until|till) [ (independence_day|freedom_day|victory_day|christmas|new_year|new_year_'s|new_year_'s_eve|new_year_'s_day|christmas_eve)=feast ]
   + Freed by ⟦Independence Day⟧ again.
+  - Freed on the day.
+
+date.feast
+  = [ (independence_day|freedom_day|victory_day|christmas|new_year_'s_eve|new_year_'s_day|christmas_eve)=feast ] !(@open|@people|^)
+  + They met on ⟦Christmas Eve⟧ in Minsk.
   - Freed on the day.
 `,
 )

@@ -92,6 +92,16 @@ term.year-months near=sentencing
   + He was jailed for ⟦a year and six months⟧.
   - They worked for a year and six months.
 
+term.year-months-place
+  = ${QUAL} [ a year=unit and #num=n2 ${MONTH}=unit2 ${PLACE} ]
+  + He spent ⟦a year and six months in detention⟧.
+  - They worked for a year and six months.
+
+term.a-year-bars
+  = [ (a|an) @open{0,1} (year|month|week)=unit behind_bars ]
+  + He left after ⟦a year behind bars⟧.
+  - They worked for a year.
+
 term.years-months-place
   = ${QUAL} [ #num=n ${YEAR}=unit ',? and? #num=n2 ${MONTH}=unit2 ${PLACE} ]
   + He was jailed for ⟦two years and six months in prison⟧.
@@ -160,7 +170,7 @@ term.half-next near=sentencing
   - They worked for four years and a half.
 
 term.parallel near=sentencing
-  = #num ${UNIT}=unit _{0,6} (',|and|while|'—) (@open|@pronoun|@possessive|@determiner|@role|@giving|@people|^){1,4} [ #num=n ] ('.|',|')|>)
+  = #num ${UNIT}=unit _{0,6} (',|and|while|'—) (@open|@pronoun|@possessive|@determiner|@role|@giving|@people|^){1,4} (for|to){0,1} [ #num=n ] ('.|',|')|>)
   + She was given four years, her husband ⟦seven⟧.
   - She worked four years, her husband seven.
 
@@ -170,9 +180,9 @@ term.half-dash near=sentencing
   - They worked for half a year there.
 
 term.life
-  = [ (life)=life (in_prison|in_jail|in_a_penal_colony|imprisonment|sentence|sentences|term) ]
+  = [ (life)=life (in_prison|in_jail|in_a_penal_colony|imprisonment|sentence|sentences|term) ] !(is|was|has|continues|goes)
   + He got ⟦life in prison⟧.
-  - He told of life at home.
+  - Life in prison is hard.
 
 term.life-bars
   = (to|for|got|gets|faces|faced|facing|given|serving|of) [ (life)=life behind_bars ]

@@ -28,7 +28,7 @@ const GRAMMAR: Words = {
   until: 'until till',
   among: 'among',
   happened:
-    'came followed marked coincided occurred happened took_place presented hailed celebrated confirmed announced reported welcomed greeted result outcome',
+    'came followed marked coincided occurred happened took_place presented hailed celebrated confirmed announced reported welcomed greeted result outcome surprised shocked delighted sparked prompted',
   subjunctive: 'be',
   untrue: 'untrue false erroneous mistaken incorrect wrong fake fabricated unfounded premature not_true not_the_case',
   retracting:
@@ -165,7 +165,7 @@ export const WORDS: Words = {
   lawarticles: 'article articles art arts',
   unit: 'day days week weeks month months year years',
   sentencing:
-    'open-type custodial pre-trial incarceration sentence sentenced sentences sentencing jailed jail prison imprisonment imprisoned serve served serving term terms colony behind_bars convicted custody years-long cell punishment punishments penalty maximum minimum solitary akrestsina okrestina akrescina volodarka valadarka imprisons doing_time freedom jailing incarcerated incarceration inside verdict verdicts convicting convicts handed_down restricted_freedom probation put_away left remaining detention house_arrest released handed',
+    'longest shortest open-type custodial pre-trial incarceration sentence sentenced sentences sentencing jailed jail prison imprisonment imprisoned serve served serving term terms colony behind_bars convicted custody years-long cell punishment punishments penalty maximum minimum solitary akrestsina okrestina akrescina volodarka valadarka imprisons doing_time freedom jailing incarcerated incarceration inside verdict verdicts convicting convicts handed_down restricted_freedom probation put_away left remaining detention house_arrest released handed',
   serving: 'sentenced sentence serve served serving jailed left remaining imprisoned term imprisonment',
   giving:
     'doing got get gets getting given gave give gives giving receives received receive receiving handed hands handing face faces faced facing carries carry carrying carried asked_for asks_for wants wanted demanded demands sought seeks seeking requested requests imposed imposes slapped added adds extended extend extends prolonged lengthened held locked put_away landed carried punishable',
@@ -174,8 +174,10 @@ export const WORDS: Words = {
   spanning: 'past last recent next every first coming previous nearly_the_past over_the_past',
   shifting: 'ago later earlier old older younger away of_experience of_age',
   ahead: 'upcoming forthcoming begins starts opens resumes expires ends',
+  past:
+    '*ed !expected !scheduled !supposed !planned !promised !need !indeed was were had did got gave took went came left met told said saw began became sent held kept let put won lost spoke wrote',
   upto: 'to till until through and',
-  aged: 'aged age turned turning',
+  aged: 'at aged age turned turning',
   years: 'year years',
   part_1: 'one one_of first',
   part_2: 'two second',

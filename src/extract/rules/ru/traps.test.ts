@@ -26,7 +26,8 @@ test('Russian sentences that tell of no release', () => {
 = Лукашенко пообещал освободить 30 человек к Новому году.
   person Лукашенко
   count 30 человек: 30 released
-  > release_event | planned | count=30 человек | agent=Лукашенко
+  date Новому году: 2026-01-01
+  > release_event | planned | 2026-01-01 | count=30 человек | agent=Лукашенко
 
 = Нина Петрова не вышла на свободу 14 декабря.
   person Нина Петрова
