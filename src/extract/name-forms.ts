@@ -17,8 +17,8 @@ export function nameOf(
   const parts = items.slice(from, to)
   const start = parts[0]?.start ?? 0
   const end = parts.at(-1)?.end ?? start
-  const governed = has(items[from - 1], 'governs_gen')
-  const givenForms = given && given !== surname ? inCase(formsOf(given, 'given', grammar), governed) : []
+  const governed = has(items[from - 1], 'governs_gen') && !isBearer(items[from - 1], given, surname, grammar)
+  const givenForms = given && given !== surname ? inCase(formsOfGiven(given, grammar), governed) : []
   const surnameForms = inCase(
     formsOf(surname, given === surname ? 'given' : 'surname', grammar),
     governed && (givenForms.length === 0 || givenForms.some(({ cases }) => cases.has('gen'))),
@@ -58,6 +58,21 @@ export function nameOf(
     surname: given === surname ? '' : grammar.pack.key(last?.nominative ?? surname.text),
   }
   return { draft: draftOf({ kind: 'person', start, end, value, rule, cases, name }), from, to }
+}
+
+/** The readings of a given name; one that is in no list is declined like a surname, where names are declined. */
+function formsOfGiven(given: Item, grammar: Grammar): Form[] {
+  const listed = formsOf(given, 'given', grammar)
+  return listed.length > 0 || grammar.pack.order !== 'ending' || given.text.length < 4
+    ? listed
+    : formsOf(given, 'surname', grammar)
+}
+
+/** “The lawyer X”: where the whole name can be the nominative of a known one, X is the lawyer. */
+function isBearer(noun: Item | undefined, given: Item | null, surname: Item, grammar: Grammar): boolean {
+  if (!has(noun, 'role') || !given || given === surname || !grammar.given.has(given.key)) return false
+  const forms = formsOf(surname, 'surname', grammar)
+  return forms.some(({ nominative, cases }) => nominative === surname.text && cases.has('nom'))
 }
 
 /** After words that take the genitive only forms that may be one. */

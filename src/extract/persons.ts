@@ -171,7 +171,7 @@ const isWordAsSurname = (item: Item | undefined, { pack }: Grammar): item is Ite
 
 const WORDS_AS_SURNAMES = ['month', 'weekday', 'nationality', 'role', 'people', 'notname']
 
-/** “Jana” is “she” and a given name: the name only before a surname in its case. */
+/** “Jana” is “she” and a given name: the name only with the capital of one, or before a surname in its case. */
 const isPronounAsGiven = (items: readonly Item[], at: number, grammar: Grammar): boolean => {
   const [item, next] = [items[at], items[at + 1]]
   return (
@@ -179,11 +179,12 @@ const isPronounAsGiven = (items: readonly Item[], at: number, grammar: Grammar):
     has(item, 'pronoun') &&
     item.text.length > 2 &&
     isGiven(item, grammar) &&
-    isNameWord(next) &&
-    !isGiven(next, grammar) &&
-    agree(next, item, grammar)
+    (isInside(items[at - 1]) || (isNameWord(next) && !isGiven(next, grammar) && agree(next, item, grammar)))
   )
 }
+
+/** Behind a word written small a capital is that of a name. */
+const isInside = (before: Item | undefined) => before?.kind === 'word' && !before.cap
 
 /** Names one of a couple by the singular of the surname they share; false when it is no plural. */
 function sharing({ draft }: Found, given: Item, surname: Item, { pack }: Grammar): boolean {
@@ -229,8 +230,14 @@ function single(items: readonly Item[], at: number, grammar: Grammar, known: Nam
   const acts = speaks || inflected || ['be', 'have', 'future', 'do', 'neg', 'may', 'would', 'must'].some((tag) => has(next, tag))
   if (hasSuffix(item, grammar) && ((at > 0 && !isWeak(item, grammar)) || (acts && mayBegin(item, grammar))))
     return make('person.suffix')
+  // Where nouns show their case, a given name that is no other word stands for somebody wherever it stands.
   const begins =
-    grammar.pack.order === 'ending' && at === 0 && !has(item, 'dualname') && (has(next, 'adverb') || isMark(next, ',(—'))
+    grammar.pack.order === 'ending' &&
+    !has(item, 'dualname') &&
+    !has(items[at - 1], 'titled') &&
+    !isMark(items[at - 1], '"-') &&
+    !grammar.gazetteer.at(items, at).some(({ kind }) => kind === 'place') &&
+    (at > 0 || !isNameWord(next))
   const governed = at > 0 && grammar.pack.order === 'ending' && has(items[at - 1], 'preposition') && !has(item, 'dualname')
   const named = isMark(items[at - 1], ',') && isMark(next, ',') && has(items[at - 2], 'role')
   if (

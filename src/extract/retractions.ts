@@ -7,7 +7,7 @@ const FREED: ReadonlySet<DraftClaim['type']> = new Set(['release', 'release_even
 
 /**
  * Takes back what only others told: “they wrote that X had been freed; he remains in prison”, “… The report was false.” Statements of this
- * sentence and the one before it, changed in place. Classes: `untrue` behind the subject, `retracting` anywhere, `staying` before custody.
+ * sentence and the one before it, changed in place. Classes: `untrue` behind the subject, `retracting` anywhere, `staying` before custody, `report` (news, rumours).
  */
 export function takeBack(
   parsed: Parsed,
@@ -32,7 +32,7 @@ const isTold = (claim: DraftClaim, { items }: Parsed) =>
   FREED.has(claim.type) &&
   claim.polarity === 'positive' &&
   claim.modality === 'asserted' &&
-  (claim.speakers.length > 0 || items.some((item) => item.end <= claim.at.start && has(item, 'speech')))
+  (claim.speakers.length > 0 || items.some((item) => item.end <= claim.at.start && (has(item, 'speech') || has(item, 'report'))))
 
 function isUntrue({ items }: Parsed, from: number): boolean {
   return items.some((item, at) => {

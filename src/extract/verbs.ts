@@ -87,7 +87,8 @@ export function verbGroup(items: readonly Item[], at: number, to: number, limit:
     has(items[at], 'infinitive') && limit(to)
       ? GOVERNORS.find(([tag]) => has(items[to], tag) && has(items[to], 'follows'))
       : undefined
-  if (has(items[at], 'ahead') || (infinitive && !governor && behind?.[1] === 'planned')) planned(group)
+  if (items.slice(at, to).some((item) => has(item, 'ahead')) || (infinitive && !governor && behind?.[1] === 'planned'))
+    planned(group)
   else if (infinitive && !governor && group.modality === 'asserted')
     raise(group, behind && behind[1] !== 'negative' ? behind[1] : 'possible')
   // “помилована не была”: in some languages the auxiliary may stand behind, and what negates it.
