@@ -30,7 +30,7 @@ const isWhole = (items: readonly Item[], i: number) =>
   (items[i]?.kind === 'count' ||
     ['relative', 'pronoun'].some((name) => has(items[i], name)) ||
     items[i]?.mention?.pronoun === true) &&
-  ['prep_of', 'prep_from', 'among', 'outof'].some((name) => has(items[i - 1], name))
+  ['prep_of', 'prep_from', 'among', 'outof'].some((name) => has(items[has(items[i - 1], 'determiner') ? i - 2 : i - 1], name))
 
 /** Says something of people at `i`: a verb, or what is told of prisoners. */
 const isSaid = ({ items, acts }: Place, i: number) =>
@@ -82,11 +82,16 @@ export const PARTS: readonly Frame[] = [
 
 /** Where a number is what somebody counts, announces or names: it stands by itself. */
 export const TOTALS: readonly Frame[] = [
-  // “The first group of 20 arrived”.
-  ({ items, at, from }) =>
-    (has(items[from], 'prep_of') || has(items[from], 'prep_from')) &&
-    GROUP.some((name) => has(items[from - 1], name)) &&
-    (isEnd(items[at + 1]) || isVerbal(items[at + 1]) || has(items[at + 1], 'preposition')),
+  // “The first group of 20 arrived”, “half of the 250 were women”.
+  ({ items, at, from: left }) => {
+    const from = has(items[left], 'definite') ? left - 1 : left
+    const next = items[at + 1]
+    return (
+      ['prep_of', 'prep_from', 'outof'].some((name) => has(items[from], name)) &&
+      (items[from - 1]?.kind === 'unnamed' || GROUP.some((name) => has(items[from - 1], name))) &&
+      (isEnd(next) || isDash(next) || isVerbal(next) || has(next, 'preposition'))
+    )
+  },
   // “X, Y and another three.”
   ({ items, at, from }) =>
     has(items[at - 1], 'another') &&
@@ -108,7 +113,8 @@ export const TOTALS: readonly Frame[] = [
       verb--
     const counts = NAMING.some((name) => has(items[verb], name)) || acts.has(verb) || has(items[verb], 'moved')
     const ends = isEnd(items[at + 1]) || (has(items[verb], 'counting') && has(items[at + 1], 'preposition'))
-    return ends && told && (counts || (verb === from && has(items[verb], 'speech')))
+    const own = (items[at]?.amount ?? 0) > 9 && (has(items[verb], 'counting') || has(items[verb], 'announcing'))
+    return ends && (told || own) && (counts || (verb === from && has(items[verb], 'speech')))
   },
   // “The state frees 14, including X”: a headline.
   ({ items, at, from, acts, told }) =>

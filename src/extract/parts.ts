@@ -218,6 +218,8 @@ function isPart(items: readonly Item[], head: Draft, at: number): boolean {
   if (isMark(between[opener], '—') && has(list[0], 'preposition') && list.length === 1) return false
   // “30 on 4 May, on 5 May — 32 more”: told of another day.
   if (isMark(between[opener], '—-') && between[opener - 1]?.kind === 'date') return false
+  // “109 — citizens of X, five — of Y”: what each is.
+  if (opener === 0 && isMark(between[0], '—') && isMark(items[at + 1], '—')) return false
   return !list.some((item) => isMark(item, ';') || has(item, 'subordinator') || has(item, 'be'))
 }
 

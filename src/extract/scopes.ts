@@ -121,7 +121,8 @@ function predicated({ items, clauses }: Parsed, { at }: Unit): Scope | null {
         (i > at || tag === 'scope_held') &&
         item.kind !== 'count' &&
         near(i) &&
-        (has(item, tag) || (tag === 'scope_held' && isInCustody(items, i) && !parted(i))),
+        (has(item, tag) || (tag === 'scope_held' && isInCustody(items, i))) &&
+        (i > at || !parted(i)),
     ),
   )
   return said?.[1] ?? null

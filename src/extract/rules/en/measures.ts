@@ -34,9 +34,19 @@ count.of-the
   - Of the days, 12 were cold.
 
 count.of-these-people tags=partitive
-  = ${QUAL} [ #num=n of (the|these|those|his|their) @open{0,2}=noun @people=noun ]
+  = ${QUAL} [ #num=n of (the|these|those|his|their) !(#num|@verb|@be|@have){0,2}=noun @people=noun ]
   + ⟦Six of the prisoners⟧ left.
   - All of the prisoners left.
+
+count.of-the-freed tags=partitive
+  = ${QUAL} [ #num=n of=of (the|those) (freed|released|pardoned|detained|arrested|convicted|deported|expelled)=noun ] !(@people|@nationality)
+  + ⟦Nineteen of the freed⟧ have been named.
+  - All of the freed left.
+
+count.figure
+  = (figure|number|total|toll) at ${QUAL} [ #num=n ]
+  + They put the figure at ⟦22⟧.
+  - They met at 22.
 
 count.participle
   = (@determiner|@among|of|@about) ${QUAL} [ #num=n (released|freed|pardoned|detained|arrested|convicted|deported|expelled)=noun ]

@@ -67,6 +67,11 @@ count.share-whole tags=whole
   + Там 15 из ⟦18 человек⟧ вышли.
   - Они из 14 городов.
 
+count.reached
+  = (число|количество|численность) @adj{0,2}=noun @people=noun _{0,3} (выросло_до|достигло|составило|составляет|превысило|увеличилось_до|сократилось_до|снизилось_до) (@atleast|@atmost|@about|@less){0,2}=qual [ #num=n ] !@people
+  + Число политзаключённых выросло до ⟦1197⟧.
+  - Число политзаключённых выросло.
+
 count.collective
   = (@atleast|@atmost|@about|@less){0,2}=qual [ @collective=n ] !(@people|@nat|@unit|@adj|@nationality|'—)
   + Там были ⟦трое⟧, не больше.
