@@ -29,14 +29,27 @@ export function linesOf(pieces: readonly Piece[]): Line[] {
   return lines
 }
 
+/** Gaps, in sizes of their letters: a wide one always parts two runs, one of a word's width only where a river runs through it. */
+const [WIDE, NARROW] = [1.5, 0.7]
+
+/** Lines one after the other that a river parts at the same place: words pushed apart do not meet so often. */
+const RIVER = 5
+
+/** Points; a river is at least so wide, and larger letters stand in no column. */
+const [CELL, LARGEST] = [4, 100]
+
 /** Joins pieces to runs in the order of their baselines. */
 function runsOf(pieces: readonly Piece[]): Run[] {
   const runs: Run[] = []
-  for (const line of baselines(pieces.filter(({ text }) => text.trim() !== '').map((piece) => ({ ...piece, left: piece.x })))) {
+  const lines = baselines(pieces.filter(({ text }) => text.trim() !== '').map((piece) => ({ ...piece, left: piece.x })))
+  const rivers = riversIn(lines)
+  for (const line of lines) {
     let run: Run | null = null
     for (const { text, x, y, width, size } of line) {
       const gap = run === null ? 0 : x - run.right
-      if (run === null || gap > size * 1.5) {
+      const parts =
+        gap > size * WIDE || (gap > size * NARROW && size < LARGEST && cellsIn(x - gap, x).some((one) => rivers.has(one)))
+      if (run === null || parts) {
         run = { text, left: x, right: x + width, y, size }
         runs.push(run)
         continue
@@ -48,6 +61,35 @@ function runsOf(pieces: readonly Piece[]): Run[] {
     }
   }
   return runs.map((run) => ({ ...run, text: run.text.replace(/^[ \u2003]+|[ \u2003]+$/g, '').replace(/ {2,}/g, ' ') }))
+}
+
+/** The cells of the page through which a narrow gutter runs down at least RIVER lines that have words on both sides of it. */
+function riversIn(lines: readonly Piece[][]): Set<number> {
+  const rivers = new Set<number>()
+  const running = new Map<number, number>()
+  for (const line of lines) {
+    const gaps = new Set<number>()
+    let right = line[0]?.x ?? 0
+    for (const { x, width, size } of line) {
+      if (x - right > size * NARROW && x - right <= size * WIDE && size < LARGEST)
+        for (const cell of cellsIn(right, x)) gaps.add(cell)
+      right = Math.max(right, x + width)
+    }
+    for (const cell of running.keys())
+      if (!gaps.has(cell) && (line[0]?.x ?? 0) < cell * CELL && cell * CELL < right) running.delete(cell)
+    for (const cell of gaps) {
+      const length = (running.get(cell) ?? 0) + 1
+      running.set(cell, length)
+      if (length >= RIVER) rivers.add(cell)
+    }
+  }
+  return rivers
+}
+
+/** The cells that begin between two places. */
+const cellsIn = (from: number, to: number): number[] => {
+  const first = Math.ceil(from / CELL)
+  return Array.from({ length: Math.max(0, Math.ceil(to / CELL) - first) }, (_, at) => first + at)
 }
 
 /** Things on one baseline, from the top: raised and lowered signs within a third of their size belong to it. */

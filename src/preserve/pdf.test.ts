@@ -43,7 +43,7 @@ test('paragraphs of lines, a hyphen at the end of a line, a paragraph over two p
   )
   assert.deepEqual(
     [source.title, source.published, source.timeZone, layer.language, layer.reader, notes],
-    ['Трое на волі', '2024-05-10', 'Etc/GMT-3', 'be', 'pdf@1', []],
+    ['Трое на волі', '2024-05-10', 'Etc/GMT-3', 'be', 'pdf@2', []],
   )
 })
 
@@ -62,6 +62,28 @@ test('two columns of prose are read one after the other, a table row by row', as
   ]
   const cells = rows.flatMap((row, at) => row.map((text, place) => ({ text, x: 60 + place * 170, y: 700 - at * 16 })))
   assert.equal((await read(makePdf([cells]))).layer.text, rows.map((row) => row.join('\t')).join('\n\n'))
+})
+
+test('two columns that stand as near as two words do are two all the same', async () => {
+  const left = [
+    'Three men walked out',
+    'of the town jail one',
+    'Friday morning and a',
+    'week before anybody ',
+    'expected them to be.',
+  ]
+  const right = [
+    'The oldest had four',
+    'years behind him of',
+    'his five and had no',
+    'shoes but those the',
+    'guards gave to him.',
+  ]
+  const near = makePdf([[...column(left), ...column(right, { x: 60 + 20 * 6 + 12 })]])
+  assert.equal(
+    (await read(near)).layer.text,
+    [left, right].map((lines) => lines.map((line) => line.trim()).join(' ')).join('\n\n'),
+  )
 })
 
 test('pieces of a line written in any order, words in pieces', async () => {

@@ -10,7 +10,7 @@ import { refusal } from './refusal.ts'
  * run. Pages without text among others are a note; a file of such pages is refused.
  */
 export const pdfReader: Reader = {
-  name: 'pdf@1',
+  name: 'pdf@2',
   mediaType: 'application/pdf',
   alsoTypes: ['application/x-pdf'],
   extensions: ['pdf'],
