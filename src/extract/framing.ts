@@ -1,6 +1,6 @@
 import { has, type Item, isMark, isVerbal } from './item.ts'
 import { type Hit, isActor, type Parsed } from './parse.ts'
-import { groupOf, isPeople, type Unit } from './units.ts'
+import { groupOf, isPeople, type Unit } from './unit.ts'
 
 /** “Also freed after five years was X”: a participle at the start, its subject behind “was”. */
 export function invertedSubject({ items, units }: Parsed, { match }: Hit): Unit | undefined {
@@ -27,7 +27,7 @@ export function ledSubject({ items, units, hits }: Parsed, { match, trigger }: H
     !lead.every((item) => has(item, 'adverb') || isMark(item, '"') || gerund(item))
   )
     return undefined
-  const comma = items.findIndex((item, i) => i >= match.spanTo && isMark(item, ','))
+  const comma = items.findIndex((item, i) => i >= match.spanTo - 1 && isMark(item, ','))
   const subject = units.find((unit) => unit.at > comma && isPeople(unit))
   if (comma < 0 || !subject || subject.prep || subject.possessive || subject.listed) return undefined
   const inLead = (at: number) => at >= match.spanTo && at < comma
@@ -41,6 +41,25 @@ export function ledSubject({ items, units, hits }: Parsed, { match, trigger }: H
     isMark(items[last + 1], ',') ||
     items[last + 1]?.kind === 'word'
   return own && verb ? subject : undefined
+}
+
+/** “They freed and brought to the border 12 people”: the object of the verb joined to this one. */
+export function sharedObject({ items, units, hits, clauses }: Parsed, { match, clause, trigger }: Hit): Unit | undefined {
+  const next = hits.find((hit) => hit.match.spanFrom >= match.spanTo && hit.clause === clause)
+  if (next?.trigger.form !== 'verb' || trigger.form !== 'verb') return undefined
+  const between = items.slice(match.spanTo, next.match.spanFrom)
+  if (!has(between.at(-1), 'and') || between.some((item) => isMark(item, ',;:—'))) return undefined
+  if (units.some(({ at, draft }) => at >= match.spanTo && at < next.match.spanFrom && isPeople({ draft } as Unit)))
+    return undefined
+  return units.find(
+    (unit) =>
+      unit.at >= next.match.spanTo &&
+      unit.at < next.match.spanTo + 10 &&
+      clauses.of[unit.at] === clause &&
+      !unit.prep &&
+      !unit.possessive &&
+      isPeople(unit),
+  )
 }
 
 /** “Granted clemency to 12 people”, “secured the freedom of X”: whom the last word of the trigger governs. */
@@ -72,10 +91,13 @@ export function isReduced(parsed: Parsed, { match, clause }: Hit): boolean {
   const verbLater = items.some((item, i) => i > match.spanTo && clauses.of[i] === clause && isVerbal(item))
   const headline =
     !has(next, 'conjunction') &&
-    !isMark(next, ',') &&
+    (!isMark(next, ',') || !items.some(isVerbal)) &&
     has(items[match.spanFrom], 'participle') &&
     !isVerbBefore(parsed, match.spanFrom)
   const member = before !== undefined && has(items[before.at - 1], 'oneof')
+  // “We met X, a teacher released in May”.
+  const far = directlyBefore(parsed, match.spanFrom)
+  if (far && far.draft.kind === 'person' && items.slice(far.at + 1, match.spanFrom).some((item) => isMark(item, ','))) return true
   return member || before?.prep !== null || apposed || verbLater || headline
 }
 
@@ -85,12 +107,15 @@ export function directlyBefore({ items, units }: Parsed, at: number): Unit | und
   // “X (Minsk) freed”: what is put in brackets does not part them.
   if (isMark(items[i], ')')) i = items.findLastIndex((item, n) => n < i && isMark(item, '(')) - 1
   const direct = units.find((unit) => unit.at === i && isPeople(unit))
-  if (direct || !isMark(items[at - 1], ',')) return direct
-  // “X, a philosopher, freed in May”: what is put in says who X is.
+  // “X, a philosopher, freed in May”, “X, a philosopher freed in May”: what is put in says who X is.
   const opening = items.findLastIndex((item, n) => n < i && isMark(item, ','))
   const put = items.slice(opening + 1, i + 1)
-  if (opening < 0 || put.length > PUT_IN || !put.every((item) => item.kind === 'word' && !isVerbal(item))) return undefined
-  return units.find((unit) => unit.at === opening - 1 && unit.draft.kind === 'person')
+  const closed = isMark(items[at - 1], ',') || has(items[opening + 1], 'determiner') || direct?.apposed === true
+  const described = units.find((unit) => unit.at === opening - 1 && unit.draft.kind === 'person')
+  const light =
+    put.length <= PUT_IN && put.every((item) => ['word', 'number', 'unnamed'].includes(item.kind) || isMark(item, '-'))
+  if (!described || !closed || !light || put.some(isVerbal)) return direct
+  return direct === undefined || (direct.draft.kind === 'unnamed' && !direct.draft.plural) ? described : direct
 }
 
 const PUT_IN = 6

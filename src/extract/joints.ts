@@ -1,6 +1,6 @@
 import type { Draft } from './draft.ts'
 import { has, type Item, isMark, isVerbal } from './item.ts'
-import type { Unit } from './units.ts'
+import { isPeopleDraft, type Unit } from './unit.ts'
 
 /** Where and when may stand between a number and the colon. */
 export const PLACED = new Set(['place', 'organisation', 'date', 'facility', 'document'])
@@ -9,9 +9,8 @@ export const PLACED = new Set(['place', 'organisation', 'date', 'facility', 'doc
 const isDescription = ({ kind, plural, pronoun, tags }: Draft) =>
   kind === 'unnamed' && !plural && !pronoun && !tags.has('relation')
 
-const PEOPLE: ReadonlySet<Draft['kind']> = new Set(['person', 'count', 'unnamed'])
 /** Can two stand in one list? */
-export const alike = (a: Draft, b: Draft) => a.kind === b.kind || (PEOPLE.has(a.kind) && PEOPLE.has(b.kind))
+export const alike = (a: Draft, b: Draft) => a.kind === b.kind || (isPeopleDraft(a) && isPeopleDraft(b))
 
 /** A form that can be nothing but the nominative stands after no preposition. */
 export const isNominative = ({ kind, cases }: Draft) => kind === 'person' && cases?.size === 1 && cases.has('nom')
@@ -54,7 +53,8 @@ export function besideWhom(
   )
     return null
   // “X’s lawyer, Y, was …”; “charges against X and she was …”.
-  if (enclosed && previous.possessive && unit.draft.kind === 'person') return null
+  const put = commas === 1 && isMark(items[unit.at - 1], ',') && isMark(items[unit.at + 1], ',')
+  if (put && previous.possessive && unit.draft.kind === 'person') return null
   if (unit.draft.pronoun && previous.prep !== null && isSubject(unit, items, verbs)) return null
   if (alike(previous.draft, unit.draft)) return commas === 2 ? explained(previous, units) : previous
   if (

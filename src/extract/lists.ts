@@ -8,7 +8,7 @@ import { has, isMark, isVerbal } from './item.ts'
 import { freeUnits, type Parsed } from './parse.ts'
 import { type Reader, speakersOf } from './reader.ts'
 import { isPassive, speakerOf } from './speakers.ts'
-import { groupOf, isPeople, type Unit } from './units.ts'
+import { groupOf, isPeople, type Unit } from './unit.ts'
 
 const TYPES = {
   released: 'release',
@@ -190,10 +190,12 @@ function belonging(parsed: Parsed, whole: Unit): Unit[] {
   if (explained && isMark(items[whole.at + 1], ',') && isMark(items[whole.at + 3], ',') && has(whole.prep ?? undefined, 'oneof'))
     return [explained]
   // “One of the freed, X, has left”.
-  const after = units.find(({ at, draft }) => at === whole.at + 2 && draft.kind === 'person')
+  const after = units.find(({ at, draft }) => at > whole.at && at < whole.at + 8 && draft.kind === 'person')
+  const lead = items.slice(whole.at + 2, after?.at ?? 0)
   if (
     after &&
     !before &&
+    !lead.some((item) => isVerbal(item) || isMark(item, ',.;:')) &&
     isMark(items[whole.at + 1], ',') &&
     isMark(items[after.at + 1], ',') &&
     has(items[whole.at - 1], 'oneof')

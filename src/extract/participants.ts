@@ -1,7 +1,7 @@
 import { affected } from './affected.ts'
 import type { Clause } from './clauses.ts'
 import { actorByEndings, type Offer, objectByEndings } from './endings.ts'
-import { directlyBefore, governedBy, invertedSubject, isReduced, ledSubject, namedAfter } from './framing.ts'
+import { directlyBefore, governedBy, invertedSubject, isReduced, ledSubject, namedAfter, sharedObject } from './framing.ts'
 import { gapped } from './gapped.ts'
 import { has, isMark } from './item.ts'
 import type { Pack } from './pack.ts'
@@ -9,7 +9,7 @@ import { freeUnits, type Hit, isActor, type Parsed } from './parse.ts'
 import { byParticiple } from './participles.ts'
 import type { Reader } from './reader.ts'
 import { isOfAnother, withTopic } from './topics.ts'
-import { groupOf, isPeople, type Unit } from './units.ts'
+import { groupOf, isPeople, type Unit } from './unit.ts'
 import type { VerbGroup } from './verbs.ts'
 
 export type Parts = {
@@ -91,10 +91,13 @@ function mainParticipants({ parsed, pack }: Reader, hit: Hit, group: VerbGroup, 
   if (led) return { acted: groupOf(led, units), actor: [], group }
   const subject = whole(subjectOf(parsed, before, clause, relative))
   if (trigger.form === 'self') return { acted: subject, actor: [], group }
-  const object = governedBy(parsed, hit, end) ?? after.find((unit) => reaches(parsed, match.spanTo, unit.at))
+  const object =
+    governedBy(parsed, hit, end) ??
+    after.find((unit) => reaches(parsed, match.spanTo, unit.at)) ??
+    (before.length > 0 ? sharedObject(parsed, hit) : undefined)
   const reduced = !group.passive && !object && isReduced(parsed, hit) && directlyBefore(parsed, match.spanFrom)
   if (group.passive || trigger.form === 'passive' || reduced) {
-    const reducedUnit = reduced && group.from === match.spanFrom ? directlyBefore(parsed, match.spanFrom) : undefined
+    const reducedUnit = reduced && group.bare ? directlyBefore(parsed, match.spanFrom) : undefined
     const doers = units.filter(
       (unit) =>
         unit.at >= match.spanTo && unit.at < end && clauses.of[unit.at] === clause && has(unit.prep ?? undefined, 'prep_by'),

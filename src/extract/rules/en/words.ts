@@ -30,7 +30,7 @@ const GRAMMAR: Words = {
   happened:
     'came followed marked coincided occurred happened took_place presented hailed celebrated confirmed announced reported welcomed greeted result outcome surprised shocked delighted sparked prompted',
   subjunctive: 'be',
-  untrue: 'untrue false erroneous mistaken incorrect wrong fake fabricated unfounded premature not_true not_the_case',
+  untrue: 'untrue false erroneous mistaken incorrect wrong fake fabricated unfounded premature',
   retracting:
     'retracted retraction retracts apologise apologised apologize apologized hoax refuted debunked disproved took_down taken_down erroneously mistakenly',
   staying: 'remains remain remained stays still',
@@ -56,7 +56,7 @@ const GRAMMAR: Words = {
     'exiled jailed imprisoned freed released pardoned detained convicted arrested deported expelled displaced liberated condemned sentenced',
   ambiguous: 'release releases pardon pardons arrest arrests charge charges sentence sentences exile transfer demand',
   conditional: 'if unless whether in_case lest',
-  imagine: 'imagine suppose hypothetically what_if thought_experiment',
+  imagine: 'fraudster fraudsters scammer scammers conman imagine suppose hypothetically what_if thought_experiment',
   relative: 'who whom which whose that',
   pronoun:
     'i he she it we they you me him us them himself herself themselves this these those who someone somebody anyone everyone everybody nobody one',
@@ -174,8 +174,7 @@ export const WORDS: Words = {
   spanning: 'past last recent next every first coming previous nearly_the_past over_the_past',
   shifting: 'ago later earlier old older younger away of_experience of_age',
   ahead: 'upcoming forthcoming begins starts opens resumes expires ends',
-  past:
-    '*ed !expected !scheduled !supposed !planned !promised !need !indeed was were had did got gave took went came left met told said saw began became sent held kept let put won lost spoke wrote',
+  past: '*ed !expected !scheduled !supposed !planned !promised !need !indeed was were had did got gave took went came left met told said saw began became sent held kept let put won lost spoke wrote',
   upto: 'to till until through and',
   aged: 'at aged age turned turning',
   years: 'year years',
