@@ -4,7 +4,7 @@ import type { Case } from './draft.ts'
 import type { Offer } from './endings.ts'
 import { has } from './item.ts'
 import type { Hit, Parsed } from './parse.ts'
-import { groupOf, isPeople, type Unit } from './units.ts'
+import { groupOf, isPeople, type Unit } from './unit.ts'
 
 /** What falls upon somebody without an object of its verb: “ей не выдали карту”, “у X забрали паспорт”, “her card was blocked”. */
 const FALLS_UPON: ReadonlySet<StatementType> = new Set(['condition', 'charge', 'sentence', 'remaining_term'])

@@ -10,7 +10,7 @@ import { moodOf } from './mood.ts'
 import { freeUnits, type Hit, isActor, isPredicate, type Parsed } from './parse.ts'
 import { type Parts, participants } from './participants.ts'
 import { type Reader, speakersOf } from './reader.ts'
-import { isPeople, type Unit } from './units.ts'
+import { isPeople, type Unit } from './unit.ts'
 import { type VerbGroup, verbGroup } from './verbs.ts'
 
 /** The statements of a sentence, one for each person or number that each trigger acts upon. */

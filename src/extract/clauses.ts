@@ -1,5 +1,5 @@
 import { has, type Item, isMark, isVerbal } from './item.ts'
-import type { Unit } from './units.ts'
+import type { Unit } from './unit.ts'
 
 /** A clause of a sentence. Its items need not stand together: “X, who was pardoned, said …”. */
 export type Clause = {

@@ -3,7 +3,7 @@ import type { Clause } from './clauses.ts'
 import type { Draft } from './draft.ts'
 import { has, isMark } from './item.ts'
 import type { Hit, Parsed } from './parse.ts'
-import { isPeople, type Unit } from './units.ts'
+import { isPeople, type Unit } from './unit.ts'
 import type { VerbGroup } from './verbs.ts'
 
 /** “On Friday the court announced the release of X”: the day stands before the verb of saying. */

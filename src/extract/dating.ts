@@ -5,7 +5,7 @@ import { dateValue, type Tense } from './dates.ts'
 import type { Draft } from './draft.ts'
 import { has, type Item, isMark } from './item.ts'
 import type { Parsed } from './parse.ts'
-import type { Unit } from './units.ts'
+import type { Unit } from './unit.ts'
 
 /** The day named last, the last date of any kind, and in which paragraph. */
 export type Said = { day: Edtf | null; date: Edtf | null; paragraph: number }

@@ -1,7 +1,7 @@
 import { rootOf } from './claim.ts'
 import { has } from './item.ts'
 import { isActor, type Parsed } from './parse.ts'
-import type { Unit } from './units.ts'
+import type { Unit } from './unit.ts'
 
 /** Whom a text is about, sentence by sentence: the one person named, until others are. */
 export type Subject = { of(parsed: Parsed): Unit | null }

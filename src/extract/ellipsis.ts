@@ -2,7 +2,7 @@ import type { DraftClaim } from './claim.ts'
 import type { Draft } from './draft.ts'
 import { has, isMark } from './item.ts'
 import { freeUnits, type Parsed } from './parse.ts'
-import { isPeople, type Unit } from './units.ts'
+import { isPeople, type Unit } from './unit.ts'
 
 /** Statements whose verb is left out and stands in the clause before: “…, although X was”, “… and five others to 14 years”, “… — nine to Y”. */
 export function ellipsesOf(parsed: Parsed, claims: readonly DraftClaim[], previous: readonly DraftClaim[]): DraftClaim[] {

@@ -1,5 +1,5 @@
 import type { Case } from './draft.ts'
-import { isPeople, type Unit } from './units.ts'
+import { isPeople, type Unit } from './unit.ts'
 
 /** What a clause offers to a verb in a language with endings. `after` is what stands behind it up to the next verb, `beyond` behind that. */
 export type Offer = {

@@ -1,6 +1,6 @@
 import { has, isMark } from './item.ts'
 import type { Parsed } from './parse.ts'
-import type { Unit } from './units.ts'
+import type { Unit } from './unit.ts'
 
 const QUALIFIERS = ['atleast', 'atmost', 'about', 'less', 'another']
 

@@ -4,7 +4,7 @@ import { isGroup, namedLike } from './groups.ts'
 import { has, type Item } from './item.ts'
 import type { Parsed } from './parse.ts'
 import { type Reader, speakersOf } from './reader.ts'
-import { isPeople } from './units.ts'
+import { isPeople } from './unit.ts'
 import { lessCertain } from './verbs.ts'
 
 /** What a heading says of every name under it: one statement or several, without the person. Empty: that they are held, or were named in error. */

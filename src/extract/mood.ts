@@ -5,7 +5,7 @@ import { doubtOf } from './doubts.ts'
 import { has, isMark, isVerbal } from './item.ts'
 import type { Hit, Parsed } from './parse.ts'
 import type { Reader } from './reader.ts'
-import type { Unit } from './units.ts'
+import type { Unit } from './unit.ts'
 import { lessCertain, type VerbGroup } from './verbs.ts'
 
 /** Polarity and modality. Null where the words do not say enough to claim anything. */

@@ -5,7 +5,7 @@ import type { Found } from './name-words.ts'
 import type { Pack } from './pack.ts'
 import type { Parsed } from './parse.ts'
 import type { Sentence } from './sentences.ts'
-import type { Unit } from './units.ts'
+import type { Unit } from './unit.ts'
 
 /** Of rules tagged `note` what stays: lengths of time that stand by themselves in the line of a list, in brackets behind a name, beside an article. */
 export function withoutOthers(

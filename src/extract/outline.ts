@@ -6,7 +6,7 @@ import { completeSentence, noteSentence, notesOf } from './notes.ts'
 import type { Parsed } from './parse.ts'
 import type { Reader } from './reader.ts'
 import { headingsIn, saidOf, seriesOf } from './series.ts'
-import { groupOf, isPeople, type Unit } from './units.ts'
+import { groupOf, isPeople, type Unit } from './unit.ts'
 
 /** A line of a list: whom it is about, the day it begins with. */
 type Entry = { people: Unit[]; date: Draft | null }

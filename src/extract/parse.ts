@@ -5,7 +5,8 @@ import { has, type Item, isMark } from './item.ts'
 import type { Trigger } from './pack.ts'
 import type { Match } from './pattern.ts'
 import type { Sentence } from './sentences.ts'
-import { type Unit, unitsOf } from './units.ts'
+import type { Unit } from './unit.ts'
+import { unitsOf } from './units.ts'
 
 export type Hit = { trigger: Trigger; match: Match; clause: Clause }
 

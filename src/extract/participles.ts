@@ -1,7 +1,7 @@
 import { has, isMark } from './item.ts'
 import type { Hit, Parsed } from './parse.ts'
 import type { Parts } from './participants.ts'
-import type { Unit } from './units.ts'
+import type { Unit } from './unit.ts'
 import type { VerbGroup } from './verbs.ts'
 
 /** Who is spoken of by a participle that is no predicate: an attribute, or what the subject of the sentence did besides. */

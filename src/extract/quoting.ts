@@ -2,7 +2,7 @@ import type { DraftClaim } from './claim.ts'
 import { type Draft, draftOf } from './draft.ts'
 import { has, type Item, isMark } from './item.ts'
 import type { Parsed } from './parse.ts'
-import type { Unit } from './units.ts'
+import type { Unit } from './unit.ts'
 
 /** Gives quotations their speaker: from their own sentence, from one that ends with a colon before, or from the quotation they go on from. */
 export function attachSpeakers(parsed: readonly Parsed[], add: (draft: Draft) => void): void {

@@ -3,7 +3,7 @@ import type { Draft } from './draft.ts'
 import type { Pack } from './pack.ts'
 import type { Parsed } from './parse.ts'
 import type { Voice } from './speakers.ts'
-import type { Unit } from './units.ts'
+import type { Unit } from './unit.ts'
 
 /** What rules about a sentence read from. `speakers`: whose quotation it stands in; `add` takes a new mention. */
 export type Reader = {

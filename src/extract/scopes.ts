@@ -3,7 +3,7 @@ import type { Count, Scope } from '#core/mention.ts'
 import { type DraftClaim, rootOf } from './claim.ts'
 import { has, type Item, isMark } from './item.ts'
 import type { Hit, Parsed } from './parse.ts'
-import type { Unit } from './units.ts'
+import type { Unit } from './unit.ts'
 
 const SCOPE_OF: Partial<Record<StatementType, Scope>> = {
   release_event: 'released',

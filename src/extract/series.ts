@@ -6,7 +6,7 @@ import { isMark, isVerbal } from './item.ts'
 import { bracketed } from './notes.ts'
 import type { Parsed } from './parse.ts'
 import type { Reader } from './reader.ts'
-import type { Unit } from './units.ts'
+import type { Unit } from './unit.ts'
 
 /** A heading inside a sentence, with what stands behind its colon. */
 type Headed = { heading: Heading; colon: number; to: number }

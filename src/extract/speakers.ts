@@ -3,7 +3,7 @@ import type { Clause } from './clauses.ts'
 import { type Draft, draftOf } from './draft.ts'
 import { has, type Item, isMark } from './item.ts'
 import type { Parsed } from './parse.ts'
-import type { Unit } from './units.ts'
+import type { Unit } from './unit.ts'
 
 /** Who says what a clause says, outermost first, and what their verb makes of it. */
 export type Voice = { speakers: Draft[]; modality: Modality; told: boolean }

@@ -15,27 +15,7 @@ import {
   isToldOf,
   PLACED,
 } from './joints.ts'
-
-/** A mention in its sentence: what governs it, what it stands together with. */
-export type Unit = {
-  at: number
-  draft: Draft
-  /** The preposition before its noun phrase. */
-  prep: Item | null
-  /** Followed by a possessive ending: “Losik’s lawyer” is not Losik. */
-  possessive: boolean
-  /** The unit it is joined to by a comma or “and”. */
-  joined: Unit | null
-  /** Named after “including”: the number or portion it belongs to. */
-  within: Unit | null
-  /** Stands after “including”, whatever that belongs to. */
-  listed: boolean
-  /** Explains the unit before it (“X, an aide to Y,”). */
-  apposed: boolean
-}
-
-const PEOPLE = new Set(['person', 'count', 'unnamed'])
-export const isPeople = ({ draft }: Unit): boolean => PEOPLE.has(draft.kind)
+import { isPeople, type Unit } from './unit.ts'
 
 /** Words that may stand between a preposition and the head of its noun phrase. */
 const isFiller = (item: Item) =>
@@ -152,7 +132,7 @@ function govern(unit: Unit, items: readonly Item[], units: readonly Unit[], verb
     }
     // “freed from prison 14 people”, “by two decrees in all 14 people”: what stands before is not theirs.
     if (
-      PEOPLE.has(unit.draft.kind) &&
+      isPeople(unit) &&
       (has(item, 'custodial') || has(item, 'country') || (has(item, 'cumulative') && has(item, 'adverb')))
     )
       return
@@ -301,11 +281,4 @@ function headOf(unit: Unit, units: readonly Unit[], items: readonly Item[]): Uni
     units.find((other) => other.at > unit.at && isHead(other)) ??
     null
   )
-}
-
-/** A unit and all that are joined to it after it. */
-export const groupOf = (first: Unit, units: readonly Unit[]): Unit[] => {
-  const group = [first]
-  for (const unit of units) if (unit.joined && group.includes(unit.joined)) group.push(unit)
-  return group
 }
