@@ -65,6 +65,7 @@ function linkIn(items: readonly Item[], counts: readonly Draft[], told: Told, n:
     const bare = count.tags.has('bare')
     const going = series ?? (head && !head.tags.has('bare') && !head.tags.has('partitive') ? head : null) ?? fronted
     if (count.tags.has('total') || isOfOther(items, at)) count.link = null
+    else if (bracketed(items, at)) count.link = bracketed(items, at)
     else if (count.tags.has('sibling')) count.link = head?.link ?? series
     else if (count.tags.has('member')) count.link = (head?.tags.has('partitive') ? head.link : head) ?? previous()
     else if (isOf(next, items[at + 2]) && whole?.kind === 'count') {
@@ -88,7 +89,7 @@ function linkIn(items: readonly Item[], counts: readonly Draft[], told: Told, n:
     else if (bare && !has(items[at - 1], 'another') && !has(leads.at(-1), 'definite'))
       count.link = [going, going ? null : nearest].find((one) => one && isLess(count, one)) ?? null
     if (count.link === null && !count.tags.has('another')) head = count
-    else if (count.tags.has('partitive') || among || (bare && isMark(next, '('))) head = count
+    else if (count.tags.has('partitive') || among) head = count
     if (parted?.link === count) head = parted
     if (count.link !== null && (bare || count.tags.has('partitive') || isOfWhole(items, at))) series = count.link
     if ((count.value as Count).min !== null) seen.set(numberOf(count), count)
@@ -116,6 +117,13 @@ function isOfOther(items: readonly Item[], at: number): boolean {
         has(item, 'accordingto') ||
         (apart && (isVerbal(item) || has(item, 'moved'))),
     )
+}
+
+/** “25 men (12 Lithuanians, 13 Poles)”: the number right before the bracket that is open. */
+function bracketed(items: readonly Item[], at: number): Draft | null {
+  const open = items.findLastIndex((item, i) => i < at && isMark(item, '('))
+  if (open < 1 || items.slice(open, at).some((item) => isMark(item, ')'))) return null
+  return items[open - 1]?.kind === 'count' ? (items[open - 1]?.mention ?? null) : null
 }
 
 /** The item before a number and what qualifies it. */
