@@ -6,15 +6,17 @@ import type { Hit, Parsed } from './parse.ts'
 /**
  * What the rest of the sentence makes of a release told in it: “in the first hours they wrote that …” and “the ministry denied reports of …” deny
  * it, “…, but nobody confirms this” leaves it open, “the release of X is set for Friday” is yet to come. Classes `premature`, `denying`,
- * `retracting`, `plan`, `hope` and `future`.
+ * `retracting`, `confirming`, `plan`, `hope` and `future`.
  */
 export function doubtOf({ items, clauses }: Parsed, { trigger, match, clause }: Hit): Modality {
   const noun = trigger.form === 'noun'
   const opener = clause.opener === null ? -1 : items.indexOf(clause.opener)
   const early = items.findIndex((item, i) => i < opener && opener - i < NEAR && has(item, 'premature'))
   if (early >= 0 && items.slice(early, opener).some((item) => has(item, 'speech'))) return 'denied'
-  if (noun && items.some((item, i) => i < match.spanFrom && clauses.of[i] === clause && has(item, 'denying'))) return 'denied'
-  if (items.some((item, i) => i >= match.spanTo && has(item, 'retracting'))) return 'possible'
+  const denied = noun ? items.findLastIndex((item, i) => i < match.spanFrom && has(item, 'denying')) : -1
+  if (denied >= 0 && !items.slice(denied, match.spanFrom).some((item) => isMark(item, ',;:—'))) return 'denied'
+  const unconfirmed = (at: number) => has(items[at], 'confirming') && has(items[at - 1], 'neg')
+  if (items.some((item, i) => i >= match.spanTo && (has(item, 'retracting') || unconfirmed(i)))) return 'possible'
   if (!noun || !opens(items, clauses.of, clause, match.spanFrom)) return 'asserted'
   const rest = items.filter((_, i) => i >= match.spanTo && i < match.spanTo + REACH && clauses.of[i] === clause)
   const verb = rest.find((item) => TO_COME.some(([tag]) => has(item, tag)) || has(item, 'verb') || has(item, 'speech'))

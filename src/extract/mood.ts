@@ -33,6 +33,12 @@ export function moodOf(
   if (denied || acted.some(({ draft, at }) => draft.tags.has('noone') || (!noun && isNegated(items, at, match.spanTo))))
     negative = !negative
   if (trigger.polarity === 'flip') negative = !negative
+  const bound = trigger.type === 'condition'
+  if (bound && before.some((item) => has(item, 'refuse'))) {
+    // “Refused to confess on camera”: did not; “refused to give back the passport”: kept it.
+    if (trigger.polarity === undefined) return null
+    negative = trigger.polarity === 'restricted' || !negative
+  }
   if (trigger.polarity === 'restricted') {
     const inside = items.slice(match.spanFrom, match.to).some((item) => has(item, 'neg'))
     const forbidden = negative || inside || before.some((item) => has(item, 'forbid'))
@@ -41,13 +47,7 @@ export function moodOf(
   }
   if (trigger.polarity === 'negated' && !negative) return null
   const voice = voices.get(clause)
-  const bound = trigger.type === 'condition'
   if ((!trigger.fixed || bound) && clauseIs(clause, 'asking')) return null
-  if (bound && before.some((item) => has(item, 'refuse'))) {
-    // “Refused to confess on camera”: did not; “refused to give back the passport”: kept it.
-    if (trigger.polarity === undefined) return null
-    negative = trigger.polarity === 'restricted' || !negative
-  }
   if (bound && trigger.polarity === 'flip' && (clauseIs(clause, 'conditional') || voice?.modality === 'demanded')) return null
   if (trigger.fixed)
     return {

@@ -101,6 +101,10 @@ function casesOfAlone(forms: readonly Form[]): ReadonlySet<Case> {
 
 function bestPair(givens: readonly Form[], surnames: readonly Form[], grammar: Grammar): { given: Form; surname: Form } | null {
   const names = givens.filter(({ nominative }) => grammar.given.has(grammar.pack.key(nominative)))
+  // “Masatoshi Nakanishi”: behind a given name that is not declined a surname in a vowel that need not be is not either.
+  const [foreign] = names.filter(({ cases }) => cases.size === EVERY_CASE)
+  const same = surnames.find(({ nominative, cases }) => cases.size === EVERY_CASE && OPEN.test(nominative))
+  if (foreign && same) return { given: foreign, surname: same }
   for (const surname of surnames) {
     const fitting = names.filter(({ cases }) => meet(cases, surname.cases))
     // A surname that is not declined, though it could be, is a woman's.
@@ -114,3 +118,5 @@ function bestPair(givens: readonly Form[], surnames: readonly Form[], grammar: G
 }
 
 const EVERY_CASE = 6
+
+const OPEN = /[іиыоэеуюё]$/u

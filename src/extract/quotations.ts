@@ -22,7 +22,9 @@ export function takeQuotations(
   items: readonly Item[],
   charAt: (item: Item) => string,
 ): { main: Item[]; quotations: Quotation[] } {
-  const pairs = [...pairsOf(items, charAt), ...blocksOf(items), ...turnsOf(items)].sort((a, b) => a.open - b.open || b.close - a.close)
+  const pairs = [...pairsOf(items, charAt), ...blocksOf(items), ...turnsOf(items)].sort(
+    (a, b) => a.open - b.open || b.close - a.close,
+  )
   if (pairs.length === 0) return { main: [...items], quotations: [] }
   const byOpening = new Map(pairs.map((pair) => [pair.open, pair]))
   const kept = pairs.filter(({ block }) => !block)
@@ -43,7 +45,9 @@ export function takeQuotations(
         at = part.to
         const said = items.slice(part.from, part.to)
         const begins = said.find((one) => one.kind !== 'break')
-        const ends = said.findLast((one) => one.kind !== 'break')
+        // Without marks of its own the last stop ends the sentence, not what is said.
+        const spoken = pair.block && isMark(items[pair.open], '—-–')
+        const ends = said.findLast((one, n) => one.kind !== 'break' && !(spoken && n > 0 && isMark(one, '.')))
         if (!begins || !ends) continue
         const draft = draftOf({ kind: 'quote', start: begins.start, end: ends.end, value: { speaker: null }, rule: 'quote' })
         main.push({
@@ -107,11 +111,22 @@ function isQuotation(items: readonly Item[], pair: Pair, inner: readonly Item[])
   if (words.length >= FEWEST_WORDS) return words[0]?.cap !== false || words.length > 11 || isTold(items, pair)
   const before = items[pair.open - 1]
   const after = items.slice(pair.close + 1, pair.close + 4)
-  const told = isMark(before, ':,') && has(items[pair.open - 2], 'speech')
+  const told =
+    (isMark(before, ':,') && has(items[pair.open - 2], 'speech')) ||
+    (isMark(before, ':') && words.length > 1 && words[0]?.cap === true && isTold(items, pair)) ||
+    (words.length > 2 && isThatOf(items, pair.open))
+  // “«Take them», — X threw in”: a comma and a dash behind what begins a sentence.
+  const opensSentence = before === undefined || before.kind === 'break' || isMark(before, '.!?')
+  const dashed = isMark(after[0], ',') && isMark(after[1], '—-') && after[1]?.glued === false && after[2]?.kind === 'word'
+  if (dashed && opensSentence && words[0]?.cap && !names) return true
   const whole = words.length > 2 || words[0]?.cap
   const marked = (whole && [',', '.', '!', '?'].includes(endMark(inner))) || isMark(after[0], ',')
   return told || (marked && after.some((item) => has(item, 'speech')))
 }
+
+/** “He added that “…””. */
+const isThatOf = (items: readonly Item[], open: number) =>
+  has(items[open - 1], 'subordinator') && items.slice(Math.max(0, open - 3), open - 1).some((item) => has(item, 'speech'))
 
 /** “Article 411 of the Code, “…””: the name of the article. */
 const namesCode = ({ tags }: Item) => [...tags].some((tag) => tag.startsWith('code_'))

@@ -13,6 +13,7 @@ export function attachSpeakers(parsed: readonly Parsed[], add: (draft: Draft) =>
       if (!quote || quote.link) continue
       const here =
         namedBefore(outside[n], item, add) ??
+        accordingTo(outside[n], item) ??
         tellerBehind(outside[n], item, add) ??
         (items.some((other) => has(other, 'speech')) ? speakerIn(outside[n], true) : null)
       const before = outside[n - 1]
@@ -24,7 +25,8 @@ export function attachSpeakers(parsed: readonly Parsed[], add: (draft: Draft) =>
       const toldBefore = alone && before && !quotesBefore && saysSo(before) ? speakerIn(before, true) : null
       const after = outside[n + 1]
       const toldAfter = alone && after && isHeadline(after, sentence.paragraph) ? speakerIn(after, true) : null
-      quote.link = here ?? introduced ?? goesOn ?? toldBefore ?? toldAfter
+      quote.link =
+        here ?? introduced ?? goesOn ?? toldBefore ?? toldAfter ?? onlySubject(outside[n]) ?? namedAlone(outside[n], before)
     }
   }
 }
@@ -46,13 +48,58 @@ function namedBefore(parsed: Parsed | undefined, quote: Item, add: (draft: Draft
   const speaks = ({ draft }: Unit) => draft.kind === 'person' || (draft.kind === 'unnamed' && at === 2)
   const speaker = parsed.units.find((unit) => unit.at === at - 2 && speaks(unit) && !unit.prep)
   if (speaker) return speaker.draft
-  const before = parsed.items.slice(0, at - 1)
-  if (before.some((item) => has(item, 'speech') || has(item, 'verb'))) return null
+  const before = outsideBrackets(parsed.items.slice(0, at - 1))
+  if (before.some((item) => has(item, 'speech'))) return null
+  if (before.some((item) => has(item, 'verb'))) {
+    // “X does not hide her tears: “We left.””
+    const [subject] = parsed.units.filter(({ at: place, draft, prep }) => place < at && draft.kind === 'person' && !prep)
+    return subject?.draft.cases?.size === 1 && subject.draft.cases.has('nom') && !subject.possessive ? subject.draft : null
+  }
   const first = parsed.units.find((unit) => unit.at === 0 && unit.draft.kind === 'person')
   if (first) return first.draft
   const [word] = before
   return word && before.length === 1 && has(word, 'open') ? unnamedOf([word], add) : null
 }
+
+/** “• X. Says: “…””: the line of a list goes on about the one it named. */
+function namedAlone(parsed: Parsed | undefined, before: Parsed | undefined): Draft | null {
+  if (!parsed || !before || before.sentence.paragraph !== parsed.sentence.paragraph || !has(parsed.items[0], 'speech'))
+    return null
+  const words = before.items.filter(({ kind }) => kind !== 'mark')
+  const [one] = before.units
+  return words.length === 1 && one?.draft.kind === 'person' ? one.draft : null
+}
+
+/** The only name in a sentence with a word of saying that can be nothing but its subject. */
+function onlySubject(parsed: Parsed | undefined): Draft | null {
+  if (!parsed?.items.some((item) => has(item, 'speech'))) return null
+  const subjects = parsed.units.filter(
+    ({ draft, prep, possessive }) => draft.kind === 'person' && !prep && !possessive && draft.cases?.has('nom'),
+  )
+  const [one] = subjects
+  return one && subjects.length === 1 && one.draft.cases?.size === 1 ? one.draft : null
+}
+
+/** What stands in brackets says nothing of who speaks. */
+function outsideBrackets(items: readonly Item[]): Item[] {
+  let depth = 0
+  return items.filter((item) => {
+    if (isMark(item, '(')) depth++
+    const outside = depth === 0
+    if (isMark(item, ')')) depth--
+    return outside
+  })
+}
+
+/** “According to X, “we left””. */
+function accordingTo(parsed: Parsed | undefined, quote: Item): Draft | null {
+  const at = parsed?.items.indexOf(quote) ?? -1
+  const by = parsed?.items.findLastIndex((item, i) => i < at && has(item, 'accordingto')) ?? -1
+  const speaker = parsed?.units.find((unit) => unit.at > by && unit.at < at && SPEAKERS.has(unit.draft.kind) && !unit.possessive)
+  return by >= 0 && speaker && speaker.at - by < NEAR ? speaker.draft : null
+}
+
+const SPEAKERS: ReadonlySet<Draft['kind']> = new Set(['person', 'organisation', 'unnamed'])
 
 /** Words between a quotation and who says it: “— quietly adds X”. */
 const NEAR = 6
@@ -87,10 +134,21 @@ function tellerBehind(parsed: Parsed | undefined, quote: Item, add: (draft: Draf
       !prep &&
       !possessive,
   )
-  if (speaker && (speaker.at > from || items[from + 1]?.kind === 'word')) return speaker.draft
+  const dashed = isMark(items[from - 1], '—-')
+  if (speaker && (speaker.at > from || items[from + 1]?.kind === 'word' || (dashed && speaker.draft.kind === 'person')))
+    return speaker.draft
   const [verb, noun] = [items[from], items[from + 1]]
   const isPlain = (item: Item | undefined) => item?.kind === 'word' && !item.cap && !item.mention && has(item, 'open')
-  return verb && noun && reach === from + 2 && verb.kind === 'word' && isPlain(noun) ? unnamedOf([noun], add) : null
+  if (!verb || !noun || verb.kind !== 'word') return null
+  if (reach === from + 2 && isPlain(noun)) return unnamedOf([noun], add)
+  // “… sighs the mother of a prisoner”.
+  return has(noun, 'teller') &&
+    !noun.cap &&
+    reach > from + 2 &&
+    reach < from + NEAR &&
+    !items.slice(from + 1, reach).some((item) => has(item, 'verb') || has(item, 'preposition'))
+    ? unnamedOf(items.slice(from + 1, reach), add)
+    : null
 }
 
 function unnamedOf(words: readonly Item[], add: (draft: Draft) => void): Draft | null {

@@ -2,7 +2,7 @@ import type { Modality } from '#core/extraction.ts'
 import type { Clause } from './clauses.ts'
 import { type Draft, draftOf } from './draft.ts'
 import { has, type Item, isMark } from './item.ts'
-import type { Parsed } from './parse.ts'
+import { isDeed, type Parsed } from './parse.ts'
 import type { Unit } from './unit.ts'
 
 /** Who says what a clause says, outermost first, and what their verb makes of it. */
@@ -41,6 +41,7 @@ export function voicesOf(parsed: Parsed, add: (draft: Draft) => void): Map<Claus
       continue
     }
     if (!has(item, 'speech') || isPassive(items, at) || has(items[at - 1], 'infinitive')) continue
+    if (parsed.hits.some(({ trigger, match }) => match.spanFrom === at && isDeed(trigger))) continue
     const speaker = speakerOf(parsed, at, clause, add)
     const modality: Modality = has(item, 'denying')
       ? 'denied'
@@ -65,7 +66,12 @@ export function voicesOf(parsed: Parsed, add: (draft: Draft) => void): Map<Claus
       (has(items[at + 1], 'prep_of') && !has(item, 'demanding')) ||
       (later.some((other) => hasContent(parsed, other)) && !isMark(items[at - 1], '"'))
     const quoted = items.find((other, i) => other.kind === 'quote' && Math.abs(i - at) < 30 && other.mention)
-    if (speaker && quoted?.mention && quoted.mention.link === null) quoted.mention.link = speaker.draft
+    // “The father told, X: “…””: who stands before the colon.
+    const colon = quoted && isMark(items[items.indexOf(quoted) - 1], ':') ? items.indexOf(quoted) - 1 : -1
+    const direct = parsed.units.find(
+      (unit) => unit.at === colon - 1 && unit.at > at && unit.draft.kind === 'person' && !unit.prep && subjective(unit),
+    )
+    if (speaker && quoted?.mention && quoted.mention.link === null) quoted.mention.link = (direct ?? speaker).draft
     if (says) for (const other of later) speak(other, chain, modality)
     else for (const other of clauses.all) if (other.id < mine && other.part === clause.part) speak(other, chain, modality)
   }
@@ -87,12 +93,13 @@ const hasContent = ({ items, clauses }: Parsed, clause: Clause) =>
   items.some((item, i) => clauses.of[i] === clause && (clause.hasVerb ? item.kind !== 'mark' : item.kind === 'count')) &&
   (clause.hasVerb || has(clause.opener ?? undefined, 'subordinator'))
 
+const subjective = ({ draft: { kind, cases } }: Unit) => kind !== 'person' || cases === null || cases.has('nom')
+
 /** The subject of a speech verb: before it in its clause, or right after it (“said John Coale”). */
 export function speakerOf(parsed: Parsed, at: number, clause: Clause, add: (draft: Draft) => void): Unit | null {
   const { items, units, clauses } = parsed
   const fits = (unit: Unit) =>
     SPEAKERS.has(unit.draft.kind) && !unit.possessive && !unit.listed && !(unit.draft.kind === 'count' && unit.prep !== null)
-  const subjective = ({ draft: { kind, cases } }: Unit) => kind !== 'person' || cases === null || cases.has('nom')
   const stands = (unit: Unit) => unit.at < at && subjective(unit) && clauses.of[unit.at] === clause && unit.prep === null
   const before = units.filter((unit) => stands(unit) && (fits(unit) || (unit.draft.kind === 'place' && !unit.possessive)))
   const [first, second] = before

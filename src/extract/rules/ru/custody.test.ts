@@ -117,6 +117,7 @@ test('Russian news on custody, movements, numbers and what comes after', () => {
 = Тихановская призвала освободить всех политзаключённых.
   person Тихановская
   > demand
+  > release_event | demanded | by=Тихановская
 
 = Лукашенко заявил, что освободит 50 человек, если США снимут санкции.
   person Лукашенко
