@@ -43,7 +43,7 @@ export function read(text: string, folded: Folded, grammar: Grammar, published: 
   linkCounts(reads)
   const repeated = repeats(reads, folded.text)
   const parsed = reads.map((one) => parse(one.sentence, one.items, grammar))
-  const said: Said = { day: null, date: null, paragraph: 0 }
+  const said: Said = { day: null, date: null, dated: null, paragraph: 0 }
   const impossible = parsed.flatMap((one) => settleDates(one, published, said))
   const added: Draft[] = []
   const voices = parsed.map((one) => voicesOf(one, (draft) => added.push(draft)))
@@ -145,7 +145,11 @@ function mentionsOf(sentences: readonly Sentence[], grammar: Grammar): Read[] {
     // “The journalist Nina Petrova” is one person.
     const found = all.filter(({ draft, to }, i) => {
       if (draft.kind !== 'unnamed') return true
-      const person = all.slice(i + 1).find((one) => !PLACED.has(one.draft.kind))
+      const behind = all.slice(i + 1).filter((one) => !PLACED.has(one.draft.kind))
+      const [person] = behind
+      // “The husband of Nina Petrova Ivan Petrov”, “the father of three children Ivan Petrov”: Ivan Petrov.
+      const named = behind.findIndex((one, k) => k > 0 && k < 3 && isSubject(one.draft) && one.from === behind[k - 1]?.to)
+      if (draft.tags.has('relation') && named > 0 && behind.slice(0, named).every((one) => isOwner(one.draft))) return false
       // “The father of the groom Ivan Petrov” is Ivan Petrov; “the mother of Ivan Petrov” is not.
       if (draft.tags.has('relation') && !isSubject(person?.draft)) return true
       return !person || !isTitled(sentence.items, draft, to, person)
@@ -160,6 +164,9 @@ function mentionsOf(sentences: readonly Sentence[], grammar: Grammar): Read[] {
 
 const isSubject = (draft: Draft | undefined) =>
   draft?.kind === 'person' && draft.cases?.has('nom') === true && !draft.cases.has('gen')
+
+/** Somebody or a number in the genitive. */
+const isOwner = ({ kind, cases }: Draft) => kind === 'count' || (cases?.has('gen') === true && !cases.has('nom'))
 
 /** So many sentences on, a number still speaks of the people counted before. */
 const NEAR = 3
