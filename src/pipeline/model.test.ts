@@ -155,10 +155,16 @@ test('half a name, a name nobody reads and a code of its own do not smuggle a re
   const about = (name: string, change: object = {}) => say({ quote, arguments: [{ role: 'person', quote: name }], ...change })
   const line = await one.ask(
     answering(
-      completion(about('Pavel'), about('Korel', { type: 'displacement' }), about('was not'), say({ code: 'mira_is_a_spy' })),
+      completion(
+        about('Pavel'),
+        about('Korel', { type: 'displacement' }),
+        about('was not'),
+        say({ code: 'mira_is_a_spy' }),
+        say({ code: 'LT' }),
+      ),
     ),
   )
-  assert.deepEqual([line?.dropped, line?.drafts], [{ read_otherwise: 3, malformed: 1 }, 0])
+  assert.deepEqual([line?.dropped, line?.drafts], [{ read_otherwise: 3, malformed: 2 }, 0])
 })
 
 test('the rule of a draft names the model; a key that cannot be read is a wrong setting', async () => {

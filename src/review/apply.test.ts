@@ -116,7 +116,15 @@ test('a message about a failure repeats no words of the source', () => {
 test('an entry that the database could not keep spoils no other', () => {
   const free = { target: 'word', word: 'fine', act: 'free' }
   const deep = JSON.parse(`${'['.repeat(50_000)}${']'.repeat(50_000)}`)
-  const { acts, failed } = read({ ...free, word: 'a\0b' }, free, { ...free, reason: 'x\ud800' }, { ...free, deep })
+  const added = { ...release, target: 'add', property: 'role', act: undefined }
+  const { acts, failed } = read(
+    { ...free, word: 'a\0b' },
+    free,
+    { ...free, reason: 'x\ud800' },
+    { ...free, deep },
+    { ...added, value: 'Head of the list' },
+    { ...added, value: 'LT' },
+  )
   assert.equal(acts.length, 1)
   assert.deepEqual(
     failed.map(({ index, code }) => [index, code]),
@@ -124,6 +132,8 @@ test('an entry that the database could not keep spoils no other', () => {
       [0, 'unreadable'],
       [2, 'unreadable'],
       [3, 'unreadable'],
+      [4, 'unreadable'],
+      [5, 'unreadable'],
     ],
   )
 })

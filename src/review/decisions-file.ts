@@ -5,6 +5,7 @@ import { UsageError } from '#core/errors.ts'
 import { MODALITIES, ROLES, STATEMENT_TYPES } from '#core/extraction.ts'
 import { SCOPES } from '#core/mention.ts'
 import { ENTITY_TYPES } from '#core/occurrence.ts'
+import { isValueCode } from '#vocabulary/codes.ts'
 
 /** A source by one of its addresses, its SHA-256, or the name of its file. */
 const source = z.string().min(1)
@@ -72,6 +73,7 @@ const meaning = z.discriminatedUnion('kind', [
 const mention = z.strictObject({ quote, means: meaning })
 const addStatement = statement.omit({ about: true, names: true }).extend({
   target: z.literal('add'),
+  value: z.string().refine(isValueCode, 'not a code of docs/contracts.md').nullable().default(null),
   date: date.nullable().default(null),
   scare_quotes: z.boolean().default(false),
   arguments: z.array(mention.extend({ role: z.enum(ROLES) })).default([]),

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { MODALITIES, ROLES, STATEMENT_TYPES } from '#core/extraction.ts'
-import { isStatementCode } from '#vocabulary/codes.ts'
+import { isValueCode } from '#vocabulary/codes.ts'
 
 const item = z.object({
   type: z.enum(STATEMENT_TYPES),
-  code: z.string().refine(isStatementCode).nullish(),
+  code: z.string().refine(isValueCode).nullish(),
   quote: z.string().min(1).max(2_000),
   polarity: z.enum(['positive', 'negative']),
   modality: z.enum(MODALITIES),
