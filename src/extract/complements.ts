@@ -129,6 +129,8 @@ function roleOf({ items }: Parsed, { trigger }: Hit, unit: Unit, before: boolean
   const moved = asked === 'to' || asked === 'from'
   if (asked && !(moved && isPeople(unit)) && (asked !== 'person' || isPeople(unit))) return asked
   const taken = trigger.takes?.[draft.kind]
+  // “The EU lifted its sanctions on X”: who lifts them gains nothing.
+  if (taken === 'beneficiary' && before && prep === null && trigger.takes?.measure) return null
   const aside =
     draft.kind === 'organisation' && (has(prep ?? undefined, 'prep_by') || (before && (unit.listed || unit.possessive)))
   if (taken && !aside && !(taken === 'negotiator' && isWhose(items, unit))) return taken

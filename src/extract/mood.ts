@@ -54,6 +54,7 @@ export function moodOf(
       polarity: negative ? 'negative' : 'positive',
       modality: bound && voice?.modality === 'denied' ? 'denied' : 'asserted',
     }
+  if (!noun && isOnlyNamed(items, match.spanFrom, group.from)) return null
   let modality = group.modality
   if (noun)
     for (const [tag, effect] of NOUN_MOODS)
@@ -93,6 +94,14 @@ const isInverted = ([first, ...rest]: Parsed['items']) =>
   has(first, 'inverting') &&
   rest.slice(0, 3).some((item) => item.mention !== undefined) &&
   rest.some((item) => has(item, 'would'))
+
+/** “Talks on freeing X”, “dreams of getting out”: only named. “Thanked him for freeing X”, “after getting out”: done. */
+function isOnlyNamed(items: Parsed['items'], at: number, from: number): boolean {
+  const before = items[from - 1]
+  if (!has(items[at], 'gerund') || from < 2 || !has(before, 'preposition')) return false
+  if (['beside', 'since', 'until', 'prep_by'].some((tag) => has(before, tag)) || has(before, 'subordinator')) return false
+  return !items.slice(Math.max(0, from - 6), from).some((item) => has(item, 'factual') || has(item, 'thanks'))
+}
 
 /** “Was being released”: not yet done when it was said. */
 const isOngoing = (items: Parsed['items'], from: number, to: number) =>
@@ -171,7 +180,9 @@ const UNSURE_WORDS = ['neg', 'future', 'may', 'would', 'must', 'demand', 'plan',
 function tookPlace(items: Parsed['items'], at: number): boolean {
   const verb = items.findIndex((item, i) => i > at && i < at + 14 && has(item, 'happened'))
   const between = items.slice(at, verb)
-  return verb > 0 && !between.some((item) => isMark(item, ';.') || UNSURE.some((tag) => has(item, tag)))
+  // “… was announced but never happened”.
+  const denied = items.slice(verb, verb + 5).some((item, i, rest) => has(item, 'neg') && has(rest[i - 1], 'contrast'))
+  return !denied && verb > 0 && !between.some((item) => isMark(item, ';.') || UNSURE.some((tag) => has(item, tag)))
 }
 
 const UNSURE = ['future', 'may', 'would', 'must', 'neg', 'verb', 'speech', 'demand', 'plan', 'hope']

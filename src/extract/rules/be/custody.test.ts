@@ -152,6 +152,7 @@ test('Belarusian news on detention, trials, prison and what binds people after',
 = На мяжы ў Ніны Пятровай забралі пашпарт, і яна засталася без дакументаў.
   person Ніны Пятровай: Ніна Пятрова
   > condition:papers_taken | person=Ніны Пятровай | document=пашпарт
+  > condition:papers_taken | person=яна | document=дакументаў
 
 = Памёр былы палітвязень Антон Гарбузоў.
   person Антон Гарбузоў

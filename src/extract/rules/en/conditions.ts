@@ -80,7 +80,6 @@ condition.no-work self code=work fixed
 condition.not-hired verb code=work polarity=restricted fixed
   = (hire|hires|hired|employ|employed)
   + They will not hire Nina Petrova.
-  + Nobody will hire Nina Petrova.
   - They will hire Nina Petrova.
 
 condition.barred-work verb code=work fixed
@@ -89,7 +88,7 @@ condition.barred-work verb code=work fixed
   - Nina Petrova was barred from the room.
 
 condition.taken plain code=papers_taken fixed
-  = (confiscated|confiscate|confiscation|confiscating|seized|seizing|took|took_away|taken_away|depriving|withheld|kept|tore|tore_up|ripped|ripped_up|destroyed|burned|burnt) (up|@open|them|you|him|her|of|all|their|his|your|the|my|#person|@possessive|#unnamed){0,4} @papers=document
+  = (confiscated|confiscate|confiscation|confiscating|seized|seizing|took|took_away|taken_away|depriving|withheld|kept|tore|tore_up|ripped|ripped_up|cut|cut_up|destroyed|burned|burnt) (up|@open|them|you|him|her|of|all|their|his|your|the|my|#person|@possessive|#unnamed){0,4} @papers=document
   + They confiscated all their passports.
   + A guard tore up my passport.
   - They held passports.
@@ -100,7 +99,7 @@ condition.stripped verb code=papers_taken fixed needs=acted
   - Nina Petrova was stripped of a title.
 
 condition.without plain code=papers_taken fixed
-  = [ (without|lack_of) ] (@open|@determiner|#unnamed|identity){0,2} @papers=document
+  = [ (without|with_no|lack_of) ] (@open|@determiner|#unnamed|identity){0,2} @papers=document
   + She crossed without her passport.
   - She crossed with her passport.
   - She crossed without a decree.
@@ -225,5 +224,20 @@ condition.vote self code=civic_rights polarity=restricted fixed
   = [ (vote|stand_for_election|hold_office|hold_public_office|run_for_office) ]
   + Nina Petrova cannot vote.
   - Nina Petrova will vote.
+
+condition.no-employer plain code=work fixed
+  = (no_employer|no_employers|no_school|no_company|no_firm|no_hospital|no_boss) (will|would|wants_to|dares_to|wanted_to) [ (hire|employ|take_on|take) ] (#unnamed|#person)=person
+  + No employer will take Nina Petrova.
+  - No bus will take Nina Petrova.
+
+condition.had-to-work self code=work fixed
+  = [ (had|has|have|made|forced|obliged|required) ] to (work|take_a_job|get_a_job|find_a_job) (on|at|in|as|there|'.|',)
+  + Nina Petrova had to work on a farm.
+  - Nina Petrova had to leave.
+
+condition.transfers plain code=parcels fixed
+  = (money_transfers|transfers|parcels|packages) (@open|to|from|#unnamed|#person){0,3} (@be|@have|@adverb){1,3} [ (blocked|banned|returned|refused|sent_back|not_accepted|stopped) ]
+  + Money transfers to Nina Petrova were blocked.
+  - Money transfers were quick.
 `,
 )

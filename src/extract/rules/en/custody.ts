@@ -30,6 +30,11 @@ charge.faces self needs=acted
   + Nina Petrova faces new charges.
   - Nina Petrova faces the sea.
 
+charge.case plain takes=person:person,unnamed:person,article:article
+  = (new|criminal|another)? case (@be|@have|@adverb){1,3} [ (opened|launched|started|brought|initiated) ] against
+  + A new case was opened against Nina Petrova.
+  - A new case was opened by the lawyer.
+
 sentence.sentenced verb needs=acted takes=term:term,article:article
   = (sentenced|sentence|sentences|sentencing|jailed|jails|condemned)
   + Nina Petrova was sentenced to five years in prison.

@@ -56,7 +56,7 @@ condition.video plain code=filmed_confession fixed
   - They agree to appear in court.
 
 condition.camera plain code=filmed_confession fixed
-  = (confession|repentance|apology|apologising|apologizing|repenting|confessing|apologize|apologise|interview|interviewed) (on|to|for|before|in_front_of|in) (a|the)? (camera|state_television|state_tv|video|film)
+  = (confession|repentance|apology|apologising|apologizing|repenting|confessing|interview) (on|to|for|before|in_front_of|in) (a|the)? (camera|state_television|state_tv|video|film)
   + They were told to give an interview on camera.
   - He had a camera.
 
@@ -72,7 +72,7 @@ condition.filmed self code=filmed_confession fixed
   - Nina Petrova loved to be loved.
 
 condition.filmed-saying verb code=filmed_confession fixed
-  = [ (filmed|recorded|videotaped) ] (#person|#unnamed){0,1} (confessing|repenting|apologising|apologizing|asking_for_forgiveness|admitting|reading_out|reading_a)
+  = [ (filmed|recorded|videotaped) ] (#person|#unnamed){0,1} (saying_that|saying_he|saying_she|confessing|repenting|apologising|apologizing|asking_for_forgiveness|admitting|reading_out|reading_a)
   + Nina Petrova was filmed confessing.
   - Nina Petrova was filmed dancing.
 
@@ -132,7 +132,7 @@ condition.threat-that plain code=family_threat fixed
   - They threatened to leave.
 
 condition.offered verb code=recruitment fixed
-  = [ (offered|asked|urged|invited|told|wanted|persuaded|forced) ] (#unnamed|#person|#count)? (to)? (inform|cooperation|collaborate|cooperate|work_for_the_kgb|become_an_informer|spy|report_on|collaboration|a_deal_to_cooperate)
+  = [ (offered|asked|urged|invited|told|wanted|persuaded|forced) ] (#unnamed|#person|#count)? (to)? (inform|cooperation|collaborate|cooperate|become_an_informer|spy|report_on|collaboration|a_deal_to_cooperate)
   + Nina Petrova was offered cooperation.
   - Nina Petrova was offered tea.
 
@@ -160,5 +160,30 @@ condition.tracking plain code=spyware fixed
   = (installed|found|discovered|planted) _{0,4} (tracker|trackers|tracking_app|bug|surveillance_app|surveillance_program|monitoring_program|spying_program|spy_program|spying_app)
   + They found on her phone a tracker.
   - They found on her phone a song.
+
+condition.work-for verb code=recruitment fixed
+  = [ (offered|asked|urged|invited|told|wanted|persuaded|forced|pressed) ] (#unnamed|#person|#count)? to (work|spy|inform) for the? (#organisation|security_service|security_services|secret_police)
+  + Nina Petrova was asked to work for the KGB.
+  - Nina Petrova was asked to work for a friend.
+
+condition.on-condition plain code=recruitment fixed
+  = on_condition that (#unnamed|#person) (would)? (inform|cooperate|report|collaborate)
+  + Nina Petrova was let go on condition that she inform on others.
+  - Nina Petrova was let go on condition that she smile.
+
+condition.keep-silent plain code=cooperation_paper fixed
+  = (sign|signed|signing) (#unnamed|@open|a|an|the|that|paper|papers){0,4} (would)? (keep_silent|keep_quiet|stay_silent|not_to_talk|not_talk|not_speak|remain_silent)
+  + They made Nina Petrova sign that she would keep silent.
+  - They made Nina Petrova sing.
+
+condition.came-to-kin plain code=family_threat fixed
+  = (came|went|visited) to? @kin and [ (said|told|warned|hinted) ]
+  + They came to my mother and said she would lose her job.
+  - They came to my mother and laughed.
+
+condition.installed plain code=spyware fixed
+  = (installed|planted|put) (a|an|some|@open){0,2} (program|programme|app|software|application) on _{0,2} (phone|phones|telephone|telephones|laptop|computer)
+  + Agents installed a program on his phone.
+  - Agents installed a lamp on his roof.
 `,
 )

@@ -128,6 +128,7 @@ test('Russian news on custody, movements, numbers and what comes after', () => {
 = Эксперты ООН призвали немедленно освободить Нину Петрову.
   person Нину Петрову: Нина Петрова
   > demand
+  > release | demanded | person=Нину Петрову | by=Эксперты ООН
 
 = И. Н. Петрова и Т. Вольский вернулись в Беларусь.
   person И. Н. Петрова
