@@ -74,9 +74,10 @@ count.nationality
   - Усе літоўцы выехалі.
 
 count.collective
-  = ${QUAL} [ @collective=n ] !(@people|@natnoun|@unit|@counted|@nationality|дзяцей|'—)
+  = ${QUAL} [ @collective=n ] (@moved|@verb|@be|@have|@future|@may|@preposition|@neg|@adverb|@conjunction|@relative|@subordinator|@including|#date|',|'.|':|';|'!|'?|')|'"|>)
   + Выйшла ⟦пяцёра⟧, не больш.
   - Яны ішлі двое сутак.
+  - Побач стаялі двое канваіраў.
 
 count.one-each tags=member
   = па [ адным=n ] '—

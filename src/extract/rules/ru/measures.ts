@@ -73,9 +73,10 @@ count.reached
   - Число политзаключённых выросло.
 
 count.collective
-  = (@atleast|@atmost|@about|@less){0,2}=qual [ @collective=n ] !(@people|@nat|@unit|@adj|@nationality|'—)
+  = (@atleast|@atmost|@about|@less){0,2}=qual [ @collective=n ] (@moved|@verb|@be|@have|@future|@may|@preposition|@neg|@adverb|@conjunction|@relative|@subordinator|@including|#date|',|'.|':|';|'!|'?|')|'"|>)
   + Там были ⟦трое⟧, не больше.
   - Они шли трое суток там.
+  - Рядом стояли трое конвоиров.
 
 count.bare-place tags=sibling
   = (',|':|и) [ #num=n ] '— ^
