@@ -40,8 +40,8 @@ sentence.passive passive needs=acted takes=term:term,article:article
   + Ніна Пятрова была асуджаная на два гады.
   - Ніна Пятрова была вызваленая.
 
-sentence.term-of noun needs=acted,term
-  = (тэрмін|тэрміна|тэрміну)
+sentence.term-of plain needs=person,term takes=person:person
+  = (тэрмін|тэрміна|тэрміну) #person=person ('—|складае|@be) (@about|@atleast|@less){0,1} #term=term
   + Паводле сваякоў, тэрмін Ніны Пятровай — восем гадоў калоніі.
   - Тэрмін Ніны Пятровай вядомы.
 

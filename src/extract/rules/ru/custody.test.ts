@@ -146,6 +146,7 @@ test('Russian news on custody, movements, numbers and what comes after', () => {
 = Польша требует освободить Анджея Вольского.
   person Анджея Вольского: Анджей Вольский
   > demand
+  > release | demanded | person=Анджея Вольского | by=Польша
 
 = Правозащитники насчитали 1250 политзаключённых, из них 178 женщин.
   count 1250 политзаключённых: 1250 political

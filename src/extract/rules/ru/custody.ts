@@ -91,6 +91,11 @@ sentence.given plain needs=term
   + Нине Петровой дали 12 лет колонии.
   - Нине Петровой дали письмо.
 
+sentence.term-of plain needs=person,term takes=person:person
+  = (срок|срока|приговор) #person=person ('—|составляет|@be) (@about|@atleast|@less){0,1} #term=term
+  + Срок Нины Петровой — восемь лет колонии.
+  - Срок Нины Петровой известен.
+
 sentence.serving self needs=acted,term
   = (отбывает|отбывают|отбывал|отбывала) _{0,4} [ #term=term ]
   + Нина Петрова отбывает срок 12 лет колонии.
