@@ -146,9 +146,13 @@ export function choose(found: readonly Found[]): Found[] {
 
 /** Of a mention's own classes rules about statements see only what it counts or speaks of. */
 const isScope = (tag: string) =>
-  tag.startsWith('scope_') || tag === 'public' || tag === 'factual' || tag === 'papers' || tag === 'kin'
+  tag.startsWith('scope_') || tag === 'public' || tag === 'factual' || tag === 'papers' || tag === 'cell' || tag === 'kin'
 
-const scopes = (draft: Draft) => (draft.tags.size === 0 ? '' : [...draft.tags].filter(isScope).join(' '))
+/** A cell is left for the prison, a prison for freedom. */
+const isPrison = ({ kind, tags }: Draft) => kind === 'facility' && !tags.has('cell')
+
+const scopes = (draft: Draft) =>
+  isPrison(draft) ? 'prison' : draft.tags.size === 0 ? '' : [...draft.tags].filter(isScope).join(' ')
 const scopeSets = new Map<string, ReadonlySet<string>>([['', NO_TAGS]])
 
 /** One set for each combination, so that what is known of it can be kept. */

@@ -52,7 +52,12 @@ export function nameOf(
     likely && familiar(likely, grammar, known) > 0
       ? surnameForms.filter(({ nominative }) => nominative === likely.nominative)
       : surnameForms
-  const cases = last ? (firstForm ? both(last) : casesOfAlone(readings)) : null
+  // One spelling can be several cases of several names: “Алесю” is of Алеся and of Алесь.
+  const paired = agreeing.flatMap((form) => {
+    const ones = givenForms.filter(({ nominative }) => grammar.given.has(grammar.pack.key(nominative)))
+    return ones.flatMap(({ cases: mine }) => [...form.cases].filter((one) => mine.has(one)))
+  })
+  const cases = last ? (firstForm ? new Set([...both(last), ...paired]) : casesOfAlone(readings)) : null
   const name = {
     given: given === null || given === surname ? (given?.key ?? null) : grammar.pack.key(firstForm?.nominative ?? given.text),
     surname: given === surname ? '' : grammar.pack.key(last?.nominative ?? surname.text),

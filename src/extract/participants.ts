@@ -74,20 +74,16 @@ function mainParticipants({ parsed, pack }: Reader, hit: Hit, group: VerbGroup, 
   if (behindDash) return { acted: [behindDash], actor: [], group }
   if (pack.order === 'ending') {
     const about = relative ? { unit: relative, object: has(clause.opener ?? undefined, 'relobject') } : null
-    const own = before.filter(({ apposed }) => !apposed)
-    return byEndings(
-      hit,
-      group,
-      parsed,
-      inClause.filter(({ apposed }) => !apposed),
-      end,
-      { before: own, relative: about, shared },
-      whole,
-    )
+    // “One of the freed, X, refused”: who is named in between, where nobody else can be the subject.
+    const main = inClause.filter(({ apposed }) => !apposed)
+    const someone = main.some(({ draft }) => isActor(draft) && (draft.cases === null || draft.cases.has('nom')))
+    const named = someone || trigger.form !== 'self' ? main : inClause
+    const own = before.filter((unit) => named.includes(unit))
+    return byEndings(hit, group, parsed, named, end, { before: own, relative: about, shared }, whole)
   }
   const behind = trigger.form === 'verb' && group.bare ? invertedSubject(parsed, hit) : undefined
   if (behind) return { acted: groupOf(behind, units), actor: [], group }
-  const led = group.bare ? ledSubject(parsed, hit) : undefined
+  const led = ledSubject(parsed, hit)
   if (led) return { acted: groupOf(led, units), actor: [], group }
   const subject = whole(subjectOf(parsed, before, clause, relative))
   if (trigger.form === 'self') return { acted: subject, actor: [], group }

@@ -47,6 +47,17 @@ function surnameFirst(items: readonly Item[], grammar: Grammar, known: NameKnowl
   return ends && grammar.pack.order === 'ending' ? nameOf(items, 0, to, given, surname, grammar, 'person.given', known) : null
 }
 
+/** In a language with endings two unknown words with capitals that agree, within a sentence, are a name; titles stand in quotation marks there. */
+function isPair(items: readonly Item[], at: number, grammar: Grammar): boolean {
+  const [first, last, before] = [items[at], items[at + 1], items[at - 1]]
+  if (grammar.pack.order !== 'ending' || at === 0 || !first || !last) return false
+  const plain = (item: Item) => has(item, 'open') && !has(item, 'adj') && item.text.length > 2 && !/[a-z]/i.test(item.text)
+  if (!plain(first) || !plain(last) || ['orghead', 'titled', 'streethead', 'adj'].some((tag) => has(before, tag))) return false
+  if (before?.cap && before.kind === 'word') return false
+  const place = (i: number) => grammar.gazetteer.at(items, i).length > 0
+  return !place(at) && !place(at + 1) && agree(last, first, grammar)
+}
+
 /** Lines where most words are capitalised tell nothing by their capitals. */
 function isHeading(items: readonly Item[]): boolean {
   const words = items.filter(({ kind, key }) => kind === 'word' && key.length > 3)
@@ -133,6 +144,8 @@ function readName(items: readonly Item[], at: number, grammar: Grammar, known: N
       return nameOf(items, from, to, given, surname, grammar, 'person.suffix', known)
     if (likely && led) return nameOf(items, from, to, given, surname, grammar, 'person.role', known)
     if (likely && isAmongPeople(before, after)) return nameOf(items, from, to, given, surname, grammar, 'person.context', known)
+    if (likely && to - from === 2 && isPair(items, from, grammar))
+      return nameOf(items, from, to, given, surname, grammar, 'person.pair', known)
   }
   // “Sergei and Svetlana Tikhanovsky”: a couple under one surname.
   const couple = has(items[at + 1], 'and') ? items[at + 2] : undefined

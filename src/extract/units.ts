@@ -93,7 +93,7 @@ function govern(unit: Unit, items: readonly Item[], units: readonly Unit[], verb
     }
     if ((has(item, 'be') || isMark(item, '—-:')) && has(items[i - 1], 'including')) continue
     if (has(item, 'prep_of') && has(items[i - 1], 'quantity')) continue
-    if (has(item, 'oneof') && !joins && unit.draft.pronoun) {
+    if (has(item, 'oneof') && !joins && (unit.draft.pronoun || isMark(items[i - 1], ','))) {
       unit.prep = item
       return
     }
@@ -131,10 +131,7 @@ function govern(unit: Unit, items: readonly Item[], units: readonly Unit[], verb
       return
     }
     // “freed from prison 14 people”, “by two decrees in all 14 people”: what stands before is not theirs.
-    if (
-      isPeople(unit) &&
-      (has(item, 'custodial') || has(item, 'country') || (has(item, 'cumulative') && has(item, 'adverb')))
-    )
+    if (isPeople(unit) && (has(item, 'custodial') || has(item, 'country') || (has(item, 'cumulative') && has(item, 'adverb'))))
       return
     if (has(item, 'subordinator') && !has(items[i - 1], 'preposition')) return
     if (isMark(item, ',') || has(item, 'and')) {

@@ -42,7 +42,7 @@ const SURNAMES: Table = [
   [
     /[дтнлхчр]к(?:а|у|ом|е)$/u,
     rows(
-      'ка ок gen,acc\n ка ка nom\n ка к gen,acc\n ку ок dat\n ку ка acc\n ку к dat\n ком ок ins\n ком к ins\n ке ок loc\n ке ка dat,loc',
+      'ка ок gen,acc\n ка ка nom\n ка к gen,acc\n ку ка acc\n ку ок dat\n ку к dat\n ком ок ins\n ком к ins\n ке ок loc\n ке ка dat,loc',
     ),
   ],
   [
@@ -53,7 +53,7 @@ const SURNAMES: Table = [
   ],
   [/(?:ой|ей)$/u, rows('ой ой nom\n ой ой all\n ей ей nom\n ей ей all\n ой а ins\n ей а ins\n ей я ins')],
   [/[аеоуыэюя]ем$/u, rows('ем й ins')],
-  [/(?:ом|ем)$/u, rows('ом - ins\n ем - ins\n ем й ins\n ем ь ins\n ом ом nom')],
+  [/(?:ом|ем)$/u, rows('ом - ins\n ем - ins\n ем й ins\n ем ь ins\n ом ом nom\n ом ом all')],
   [/[аеоуыэюя]я$/u, rows('я й gen,acc\n я я nom')],
   [/я$/u, rows('я я nom\n я ь gen,acc')],
   [/а$/u, rows('а - gen,acc\n а а nom')],

@@ -2,11 +2,11 @@ import { triggersOf } from '../../rule-text.ts'
 import { any } from './inflect.ts'
 
 const LET = any(
-  'отпустил отпустила отпустило отпустили выпустил выпустила выпустило выпустили отпустить выпустить отпустят выпустят отпустит выпустит отпускали выпускали отпускают выпускают',
+  'отпустил отпустила отпустило отпустили выпустил выпустила выпустило выпустили отпустить выпустить отпустят выпустят отпустит выпустит отпускали выпускали отпускают выпускают отпускать выпускать',
 )
-const LET_GO = any('отпустил отпустила отпустило отпустили отпустить отпустят отпустит отпускали отпускают')
+const LET_GO = any('отпустил отпустила отпустило отпустили отпустить отпустят отпустит отпускали отпускают отпускать')
 const PRISON =
-  '(колонии|колоний|тюрьмы|тюрем|сизо|изолятора|заключения|неволи|застенков|камеры|плена|ивс|шизо|лагеря|лагерей|мест_лишения_свободы|#facility)'
+  '(колонии|колоний|тюрьмы|тюрем|сизо|изолятора|заключения|неволи|застенков|плена|ивс|лагеря|лагерей|мест_лишения_свободы|@prison)'
 const WENT = any('вышел вышла вышли вышло выйти выйдет выйдут выходит выходят выходили')
 const FREE = '(на_свободе|на_воле)'
 const FREED = any(
@@ -24,12 +24,12 @@ export const FREED_ALSO = triggersOf(
   'ru',
   `
 release.let-name verb batch=release_event needs=acted
-  = !@open (#person|#unnamed|#count) (@adverb|@neg|@be|#date|#place|#term|@preposition|@another|@pronoun|пока){0,5} [ ${LET} ] ('.|',|'!|'—|')|@adverb|@and|по|из|из-под|раньше|через|прямо|только|после|без|спустя|#date)
+  = !@open (#person|#unnamed|#count) (@adverb|@neg|@be|#date|#place|#term|@preposition|@another|@pronoun|пока){0,5} [ ${LET} ] ('.|',|'!|'—|')|@adverb|@and|по|из|из-под|под|раньше|через|прямо|только|после|без|спустя|условно|#date|#place|#term)
   + Сестра сказала, что Нину Петрову выпустили.
   - Потом альбом Тараса Вольского выпустили.
 
 release.let-name-first verb batch=release_event needs=acted
-  = < (#person|#unnamed|#count) (@adverb|@neg|@be|#date|#place|#term|@preposition|@another|@pronoun|пока){0,5} [ ${LET} ] ('.|',|'!|'—|')|@adverb|@and|по|из|из-под|раньше|через|прямо|только|после|без|спустя|#date)
+  = < (#person|#unnamed|#count) (@adverb|@neg|@be|#date|#place|#term|@preposition|@another|@pronoun|пока){0,5} [ ${LET} ] ('.|',|'!|'—|')|@adverb|@and|по|из|из-под|под|раньше|через|прямо|только|после|без|спустя|условно|#date|#place|#term)
   + Нину Петрову сегодня не выпустили.
   - Альбом Тараса Вольского выпустили.
 
@@ -49,7 +49,7 @@ release.let-behind verb batch=release_event needs=acted
   - В мае выпустили новый альбом Тараса Вольского.
 
 release.let-go-name verb batch=release_event needs=acted
-  = (#person|#unnamed|#count) (@adverb|@neg|@be|#date|#place|@preposition|@another|@pronoun|пока){0,5} [ ${LET_GO} ] ('.|',|'!|'—|')|@adverb|@and|по|из|из-под|раньше|через|прямо|только|после|без|спустя|#date)
+  = (#person|#unnamed|#count) (@adverb|@neg|@be|#date|#place|@preposition|@another|@pronoun|пока){0,5} [ ${LET_GO} ] ('.|',|'!|'—|')|@adverb|@and|по|из|из-под|под|раньше|через|прямо|только|после|без|спустя|условно|#date|#place|#term)
   + Фигурантку дела Нину Петрову отпустили прямо из суда.
   - Фигурантку дела Нину Петрову отпустили в душ.
 
@@ -130,8 +130,18 @@ release.is-free-before self batch=release_event needs=acted
 
 release.free-again self needs=acted
   = [ (свободен|свободна|свободны) ] ('.|',|'!|#person|@role|^)
-  + Спустя три года Нина Петрова свободна.
+  + Спустя три года свободна Нина Петрова.
   - Нина Петрова свободна в выборе.
+
+release.free-again-end self needs=acted
+  = #person @adverb{0,2} [ (свободен|свободна) ] >
+  + Нина Петрова свободна
+  - Нина Петрова голодна
+
+release.on-time-turned self needs=acted
+  = [ (вышел|вышла|вышли) ] (#person|#unnamed) (в|во|еще_в){0,1} #date !(на|замуж|в|к)
+  + Вышла я в марте.
+  - Вышла я в марте замуж.
 
 release.walked-end self needs=acted
   = (@role|@adj|что|':|',|<|@nationality){0,1} #person @adverb{0,1} [ (вышел|вышла) ] ('.|'!)
