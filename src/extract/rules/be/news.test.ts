@@ -115,7 +115,7 @@ test('ways in which Belarusian news pages tell of releases, numbers, sentences a
 
 = Іх асудзілі на тэрмін ад трох да чатырох з паловай гадоў.
   term трох да чатырох з паловай гадоў: P3Y/P4Y6M
-  > sentence | person=Іх
+  > sentence | person=Іх | term=трох да чатырох з паловай гадоў
 
 = Мужчына, якому 20 снежня споўніцца 66 гадоў, быў у няволі са жніўня 2022 года.
   date 20 снежня: 2025-12-20
