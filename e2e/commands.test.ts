@@ -143,6 +143,8 @@ test('wrong calls and wrong settings are told apart from work half done', async 
     ['ingest'],
     ['ingest', '/nowhere/at/all'],
     ['review', 'apply'],
+    ['review', 'sugest'],
+    ['review', 'learn', 'be-Latn', 'surname', 'Talvik'],
     ['start', '--fast'],
   ]) {
     const { status, err, out } = await habeas(args, { HABEAS_DATA })

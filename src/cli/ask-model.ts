@@ -3,7 +3,7 @@ import { askModel as askAboutLayers } from '#pipeline/model.ts'
 import { openStores } from '#pipeline/stores.ts'
 import { readConfig } from '#platform/config.ts'
 import { showProgress } from '#platform/progress.ts'
-import { type Command, readArgs } from './io.ts'
+import { type Command, readOptions } from './io.ts'
 
 /** Asks the model that the operator has named about every public text it has not read. Off without HABEAS_MODEL_URL. */
 export const askModel: Command = {
@@ -11,7 +11,7 @@ export const askModel: Command = {
   usage: 'ask-model [--json]',
   about: 'ask the language model named by HABEAS_MODEL_URL; drafts whose every quote stands in the text are queued',
   async run(args, io) {
-    const { values } = readArgs(args, { json: { type: 'boolean' } }, askModel.usage)
+    const values = readOptions(args, { json: { type: 'boolean' } }, askModel.usage)
     const config = readConfig(process.env, process.cwd())
     if (config.model === null)
       throw new UsageError(

@@ -5,7 +5,7 @@ import { restore as restoreFrom } from '#pipeline/restore.ts'
 import { openStores } from '#pipeline/stores.ts'
 import { readConfig } from '#platform/config.ts'
 import { showProgress } from '#platform/progress.ts'
-import { type Command, readArgs } from './io.ts'
+import { type Command, readArgs, readOptions } from './io.ts'
 
 const fileOf = async (path: string, what: string) =>
   (
@@ -22,7 +22,7 @@ export const backup: Command = {
   usage: 'backup --out <file> (--to age1... | --passphrase-file <file>) [--json]',
   about: 'write the register and its documents into one encrypted file',
   async run(args, io) {
-    const { values } = readArgs(
+    const values = readOptions(
       args,
       {
         out: { type: 'string' },

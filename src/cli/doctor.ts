@@ -6,7 +6,7 @@ import { type Config, readConfig } from '#platform/config.ts'
 import { readFolder } from '#platform/folder.ts'
 import { openPublished } from '#publish/read.ts'
 import { counts, readRegister } from '#register/index.ts'
-import { type Command, readArgs } from './io.ts'
+import { type Command, readOptions } from './io.ts'
 
 type Check = { code: string; ok: boolean; message: string }
 
@@ -30,7 +30,7 @@ export const doctor: Command = {
   usage: 'doctor [--json]',
   about: 'check the settings, the data folder, the database, the documents and what is published',
   async run(args, io) {
-    const { values } = readArgs(args, { json: { type: 'boolean' } }, doctor.usage)
+    const values = readOptions(args, { json: { type: 'boolean' } }, doctor.usage)
     const config = readConfig(process.env, process.cwd())
     const checks = await checksOf(config)
     if (values.json) io.out(JSON.stringify({ v: 1, checks }))

@@ -29,3 +29,14 @@ export function readArgs<const Config extends NonNullable<ParseArgsConfig['optio
     throw new UsageError(`${messageOf(thrown)}\nUsage: habeas ${usage}`, { cause: thrown })
   }
 }
+
+/** Reads the options of a command that takes nothing else. Throws UsageError for a word beside them too: it may be a misspelt command. */
+export function readOptions<const Config extends NonNullable<ParseArgsConfig['options']>>(
+  args: string[],
+  options: Config,
+  usage: string,
+) {
+  const { values, positionals } = readArgs(args, options, usage)
+  if (positionals.length > 0) throw new UsageError(`Nothing but options is expected here.\nUsage: habeas ${usage}`)
+  return values
+}

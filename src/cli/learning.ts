@@ -10,7 +10,7 @@ import { readConfig } from '#platform/config.ts'
 import { showProgress } from '#platform/progress.ts'
 import { readRegister } from '#register/index.ts'
 import { openPassages, ruleRecords } from '#review/index.ts'
-import { type Command, type Io, readArgs } from './io.ts'
+import { type Command, type Io, readArgs, readOptions } from './io.ts'
 
 const open = () => openStores(readConfig(process.env, process.cwd()), { begin: 'own' })
 const percent = (share: number) => `${Math.round(share * 100)} %`
@@ -21,7 +21,7 @@ export const reviewRules: Command = {
   usage: 'review rules [--json]',
   about: 'say for every rule how many of its drafts were right, the least reliable first',
   async run(args, io) {
-    const { values } = readArgs(args, { json: { type: 'boolean' } }, reviewRules.usage)
+    const values = readOptions(args, { json: { type: 'boolean' } }, reviewRules.usage)
     await using stores = await open()
     for (const record of ruleRecords(await readRegister(stores.database))) {
       const { rule, right, wrong, corrected, waiting, precision, low, high } = record
@@ -41,7 +41,7 @@ export const reviewUncovered: Command = {
   usage: 'review uncovered [--json]',
   about: 'list sentences about release that no draft covers, as entries for review apply',
   async run(args, io) {
-    const { values } = readArgs(args, { json: { type: 'boolean' } }, reviewUncovered.usage)
+    const values = readOptions(args, { json: { type: 'boolean' } }, reviewUncovered.usage)
     await using stores = await open()
     for (const passage of openPassages(await readRegister(stores.database)))
       io.out(values.json ? JSON.stringify(passage) : `${passage.entry.source}: ${passage.entry.quote.exact}`)
@@ -55,7 +55,7 @@ export const reviewSuggest: Command = {
   usage: 'review suggest [--json]',
   about: 'list what the decisions could teach the engine, with evidence and the score before and after',
   async run(args, io) {
-    const { values } = readArgs(args, { json: { type: 'boolean' } }, reviewSuggest.usage)
+    const values = readOptions(args, { json: { type: 'boolean' } }, reviewSuggest.usage)
     await using stores = await open()
     const { lessons } = await taughtEngine(stores.database)
     for (const { lesson, evidence } of suggestions(await readRegister(stores.database), lessons)) {
@@ -105,7 +105,7 @@ export const reread: Command = {
   usage: 'reread [--json]',
   about: 'read every kept text again that an older version of the engine has read',
   async run(args, io) {
-    const { values } = readArgs(args, { json: { type: 'boolean' } }, reread.usage)
+    const values = readOptions(args, { json: { type: 'boolean' } }, reread.usage)
     await using stores = await open()
     const layers = await readAgain(stores, io)
     if (values.json) io.out(JSON.stringify({ v: 1, ...layers }))

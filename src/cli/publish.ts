@@ -5,7 +5,7 @@ import { openStores } from '#pipeline/stores.ts'
 import { readConfig } from '#platform/config.ts'
 import { openPublished } from '#publish/read.ts'
 import { writeSite } from '#web/public/write-site.ts'
-import { type Command, readArgs } from './io.ts'
+import { type Command, readOptions } from './io.ts'
 
 /** Publishes the register (CONTRACTS.md, `publish`). */
 export const publish: Command = {
@@ -13,7 +13,7 @@ export const publish: Command = {
   usage: 'publish [--json] [--out dir] [--origin https://example.org]',
   about: 'publish what may be shown; --out also writes the whole site as static files',
   async run(args, io) {
-    const { values } = readArgs(
+    const values = readOptions(
       args,
       { json: { type: 'boolean' }, out: { type: 'string' }, origin: { type: 'string' } },
       publish.usage,

@@ -5,7 +5,7 @@ import { openStores } from '#pipeline/stores.ts'
 import { readConfig } from '#platform/config.ts'
 import { readRegister } from '#register/index.ts'
 import { draftEntries } from '#review/index.ts'
-import { type Command, readArgs } from './io.ts'
+import { type Command, readArgs, readOptions } from './io.ts'
 
 const open = () => openStores(readConfig(process.env, process.cwd()), { begin: 'own' })
 
@@ -15,7 +15,7 @@ export const review: Command = {
   usage: 'review [--json]',
   about: 'say how many drafts wait and how many are decided',
   async run(args, io) {
-    const { values } = readArgs(args, { json: { type: 'boolean' } }, review.usage)
+    const values = readOptions(args, { json: { type: 'boolean' } }, review.usage)
     await using stores = await open()
     const counted = await reviewCounts(stores)
     if (values.json) io.out(JSON.stringify(counted))
@@ -32,7 +32,7 @@ export const reviewDrafts: Command = {
   usage: 'review drafts [--json]',
   about: 'list the drafts as entries for review apply, one a line',
   async run(args, io) {
-    readArgs(args, { json: { type: 'boolean' } }, reviewDrafts.usage)
+    readOptions(args, { json: { type: 'boolean' } }, reviewDrafts.usage)
     await using stores = await open()
     for (const draft of draftEntries(await readRegister(stores.database))) io.out(JSON.stringify(draft))
     return EXIT.done

@@ -4,7 +4,7 @@ import { readConfig } from '#platform/config.ts'
 import { openPublished } from '#publish/read.ts'
 import { publicApp } from '#web/public/app.ts'
 import { openDoor, untilAborted } from './doors.ts'
-import { type Command, readArgs } from './io.ts'
+import { type Command, readOptions } from './io.ts'
 
 /** The public door alone, as its own process: reads the published folder, opens no database and takes no lock. */
 export const serve: Command = {
@@ -12,7 +12,7 @@ export const serve: Command = {
   usage: 'serve [--published dir]',
   about: 'serve the public site from a published folder; needs no database',
   async run(args, io) {
-    const { values } = readArgs(args, { published: { type: 'string' } }, serve.usage)
+    const values = readOptions(args, { published: { type: 'string' } }, serve.usage)
     const config = readConfig(process.env, process.cwd())
     const { current } = openPublished(values.published ?? publishedFolder(config.data))
     current() // says at once when there is nothing to serve, or when it is damaged

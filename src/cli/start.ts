@@ -9,7 +9,7 @@ import { openPublished } from '#publish/read.ts'
 import { pasteApp } from '#web/desk/app.ts'
 import { publicApp } from '#web/public/app.ts'
 import { openDoor, untilAborted } from './doors.ts'
-import { type Command, type Io, readArgs } from './io.ts'
+import { type Command, type Io, readOptions } from './io.ts'
 
 /**
  * The whole road at once: prepare, read the sample (unless the register is one of your own), apply its decisions, publish, serve. The data
@@ -20,7 +20,7 @@ export const start: Command = {
   usage: 'start [--exit] [--empty]',
   about: 'prepare, read the sample, publish and serve; --empty begins a register of your own',
   async run(args, io) {
-    const { values } = readArgs(args, { exit: { type: 'boolean' }, empty: { type: 'boolean' } }, start.usage)
+    const values = readOptions(args, { exit: { type: 'boolean' }, empty: { type: 'boolean' } }, start.usage)
     const config = readConfig(process.env, process.cwd())
     const kind = values.empty ? ({ wanted: 'own', begin: 'own' } as const) : ({ wanted: 'sample', begin: 'sample' } as const)
     const finished = await prepare(config, kind, io)
