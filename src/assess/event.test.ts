@@ -126,6 +126,11 @@ test('announced, demanded or denied only', () => {
   assert.deepEqual([event.announcedOnly, event.total, event.date, event.kinds, event.counts], [true, null, '2026-07', [], []])
 })
 
+test('that nobody was released on a day is a statement and no event', () => {
+  const { record } = recordOf([{ says: [{ property: 'release_event', event: 'none', date: '2025-12-18', polarity: 'negative' }] }])
+  assert.deepEqual(assess(record).events, [])
+})
+
 test('what is protected of one person speaks for no line of the card', () => {
   const { event } = only(
     of('release_event', { count: 3 }),

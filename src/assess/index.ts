@@ -37,7 +37,11 @@ export function assess(record: RegisterRecord): Assessment {
 /** Newest first, undated last. */
 function eventsIn(view: View): Counted[] {
   const ids = [...view.record.entities.values()]
-    .filter(({ id, type }) => type === 'release_event' && view.about.has(id))
+    // “Nobody left custody on that day” is a statement and no event.
+    .filter(
+      ({ id, type }) =>
+        type === 'release_event' && view.about.get(id)?.some(({ statement }) => statement.polarity === 'positive'),
+    )
     .map(({ id }) => id)
   const released = ids.map((id) => eventOf(view, id, view.about.get(id) ?? []))
   const moved = movementsIn(view).map(({ id, told }) => eventOf(view, id, told))
