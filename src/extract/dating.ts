@@ -1,17 +1,16 @@
-import type { Edtf } from '#core/edtf.ts'
+import { bounds, type Edtf } from '#core/edtf.ts'
 import type { StatementType } from '#core/extraction.ts'
-import type { Clause } from './clauses.ts'
 import { dateValue, type Tense } from './dates.ts'
-import type { Draft } from './draft.ts'
+import type { DateParts, Draft } from './draft.ts'
 import { has, type Item, isMark } from './item.ts'
 import type { Parsed } from './parse.ts'
 import type { Unit } from './unit.ts'
 
-/** The day named last, the last date of any kind, and in which paragraph. */
-export type Said = { day: Edtf | null; date: Edtf | null; paragraph: number }
+/** The day named last, the last date of any kind, the last one whose year is written or follows from one, and in which paragraph. */
+export type Said = { day: Edtf | null; date: Edtf | null; dated: Edtf | null; paragraph: number }
 
 /** Words that tell of what is to come. */
-const AHEAD = ['future', 'must', 'plan', 'ahead', 'promising', 'list_expected']
+const AHEAD = ['future', 'must', 'plan', 'ahead', 'promising', 'prolonging', 'list_expected']
 
 /** As long as a whole day is written. */
 const DAY = 10
@@ -23,6 +22,8 @@ const DAY = 10
 export function settleDates({ sentence, items, units, clauses, hits }: Parsed, published: Edtf | undefined, said: Said): Draft[] {
   const impossible: Draft[] = []
   shareYears(units, items)
+  // A date of this sentence has a year.
+  let here = false
   for (const { draft, at } of units) {
     if (draft.kind !== 'date' || !draft.parts) continue
     const clause = clauses.of[at]
@@ -30,11 +31,14 @@ export function settleDates({ sentence, items, units, clauses, hits }: Parsed, p
     const { parts } = draft
     const relative = parts.offset !== undefined || parts.weekday !== undefined || parts.lean !== undefined
     const last = said.paragraph === sentence.paragraph ? said : NOTHING
+    const recent = dateValue(parts, published, tense)
+    const types = hits.filter((hit) => hit.clause === clause).map(({ trigger }) => trigger.type)
+    const followed =
+      tense === 'ahead' || !tellsOfCase(types) ? null : following(parts, last.dated, recent, published, here ? FRESH : NEWS)
     const told = parts.same
       ? last.day
       : parts.beside === undefined
-        ? (following({ sentence, items, units, clauses, hits }, draft, clause, last.date, tense) ??
-          dateValue(parts, published, tense))
+        ? (followed ?? recent)
         : last.date === null
           ? null
           : dateValue({ ...parts, year: Number(last.date.slice(0, 4)) + parts.beside }, published, tense)
@@ -48,6 +52,10 @@ export function settleDates({ sentence, items, units, clauses, hits }: Parsed, p
     else if (said.paragraph !== sentence.paragraph) said.day = null
     if (settled !== null && parts.offset === undefined) said.date = settled
     else if (said.paragraph !== sentence.paragraph) said.date = null
+    if (settled !== null && (parts.year !== undefined || followed !== null)) {
+      said.dated = settled
+      here = true
+    } else if (said.paragraph !== sentence.paragraph) said.dated = null
     said.paragraph = sentence.paragraph
   }
   return impossible
@@ -74,38 +82,42 @@ function tenseOf(items: readonly Item[], at: number, inside: (i: number) => bool
   return ahead ? 'ahead' : meant ? 'either' : past ? 'past' : 'open'
 }
 
-const NOTHING: Pick<Said, 'day' | 'date'> = { day: null, date: null }
+const NOTHING: Omit<Said, 'paragraph'> = { day: null, date: null, dated: null }
 
-/** What comes after an arrest, in the course of the same case. */
-const LATER: ReadonlySet<StatementType> = new Set(['sentence', 'charge'])
+/** The course of a case, which is told in order. */
+const OF_CASE: ReadonlySet<StatementType> = new Set(['detention', 'charge', 'sentence', 'transfer'])
+const tellsOfCase = (types: readonly StatementType[]) => types.length > 0 && types.every((type) => OF_CASE.has(type))
 
 /**
- * “Was arrested in September 2021; in March she was sentenced”: a month without a year, of a verdict told right behind a date of an earlier year,
- * is the first such month after it. Null where it is told of anything else.
+ * “Was arrested in September 2021; in March she was sentenced”: a month without a year, told of a case right behind a date of an earlier year,
+ * is the first such month after it; null unless that is before the `recent` one, and that is older than `news`.
  */
 function following(
-  { hits }: Parsed,
-  { parts }: Draft,
-  clause: Clause | undefined,
+  parts: DateParts,
   last: Edtf | null,
-  tense: Tense,
-): Edtf | 'impossible' | null {
-  if (
-    !parts?.month ||
-    parts.year !== undefined ||
-    parts.lean !== undefined ||
-    tense === 'ahead' ||
-    last === null ||
-    last.length < MONTH
-  )
+  recent: Edtf | 'impossible' | null,
+  published: Edtf | undefined,
+  news: number,
+): Edtf | null {
+  if (parts.month === undefined || parts.year !== undefined || parts.lean !== undefined || last === null || last.length < MONTH)
     return null
-  const told = hits.filter((hit) => hit.clause === clause)
-  if (told.length === 0 || !told.every(({ trigger }) => LATER.has(trigger.type))) return null
-  const year = Number(last.slice(0, 4))
-  const month = Number(last.slice(5, 7))
-  if (month > 12) return null
-  return dateValue({ ...parts, year: parts.month > month ? year : year + 1 }, undefined, 'past')
+  const month = Number(last.slice(5, MONTH))
+  if (month > 12 || last.includes('/')) return null
+  const year = Number(last.slice(0, 4)) + (parts.month > month ? 0 : 1)
+  const value = dateValue({ ...parts, year }, undefined, 'past')
+  if (value === null || value === 'impossible') return null
+  if (recent === null || recent === 'impossible') return value
+  const isNews = published !== undefined && age(recent, published) < news
+  return value < recent && !isNews ? value : null
 }
+
+/** Milliseconds from a date to the day of publication. */
+const age = (date: Edtf, published: Edtf) =>
+  Date.parse(bounds(published).first ?? published) - Date.parse(bounds(date).last ?? date)
+
+/** So old is no longer news; behind a date in the same sentence less is enough. */
+const NEWS = 60 * 86_400_000
+const FRESH = 14 * 86_400_000
 
 /** As long as a month is written. */
 const MONTH = 7

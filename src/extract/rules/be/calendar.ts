@@ -35,7 +35,7 @@ export const WEEKDAY_CLASS = WEEKDAY_WORDS.map(([words]) => words).join(' ')
 const LAST =
   'мінулы мінулага мінулым мінулая мінулую мінулай мінулае леташні леташняга леташнім леташняя леташнюю папярэдні папярэдняга папярэднім летась'
 const THIS = 'гэты гэтага гэтым гэтую гэтай сёлетні сёлетняга сёлетнім сёлетняй сёлетнюю цяперашняга бягучага сёлета'
-const NEXT = 'наступны наступнага наступным наступную наступнай налета'
+const NEXT = 'будучага будучым наступны наступнага наступным наступную наступнай налета'
 
 /** The tables of the calendar; words that say the year alone (летась) stand among the units and the leans. */
 export const CALENDAR: Pack['dates'] = {

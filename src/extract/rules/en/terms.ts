@@ -164,6 +164,16 @@ term.to-next near=sentencing
   + The sentence was cut from four years to ⟦three⟧.
   - The group went from four years to three towns.
 
+term.cut-to near=sentencing
+  = #num '-? ${UNIT}=unit (@open|@have|@be|@adverb){0,4} (cut|reduced|increased|raised|lowered|commuted|shortened|extended) to [ #num=n ] ${END}
+  + The nine-year sentence had been cut to ⟦seven⟧, she said.
+  - The nine-day tour had been cut to seven towns.
+
+term.share near=sentencing
+  = (served|serving|spent|serve) ${QUAL} [ #num=n ] of (his|her|the|their|a) #num '-? ${UNIT}=unit
+  + She served ⟦four⟧ of her six years.
+  - She liked four of her six years.
+
 term.half-next near=sentencing
   = ${UNIT}=unit _{0,8} [ #num=n and a? half=half ] !${UNIT}
   + The term was cut from four years to ⟦three and a half⟧.
