@@ -152,7 +152,9 @@ function kindsOf({ hits, items }: Parsed, from: number, to: number, claims: read
       ? [{ type, code: null, rule: 'list', model: null, asked: false }]
       : [],
   )
-  const all = told.length > 0 ? told : named.slice(0, 1)
+  // “They pardoned and freed two people: …”: the pardon is the form of the release.
+  const freed = told.some(({ type }) => type === 'release')
+  const all = told.length > 0 ? told.filter(({ type }) => !(freed && type === 'pardon')) : named.slice(0, 1)
   return all.filter(({ type }, i) => all.findIndex((other) => other.type === type) === i)
 }
 

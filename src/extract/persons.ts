@@ -123,6 +123,10 @@ function readName(items: readonly Item[], at: number, grammar: Grammar, known: N
     const led = at === 0 && grammar.pack.order === 'ending' && !hasSuffix(first, grammar) && !isKnown(first, grammar)
     const leads = to - at > 2 ? common || isGiven(items[at + 1], grammar) : led && isGiven(items[at + 1], grammar)
     if (leads && !isGiven(first, grammar) && !surnameFirst) from++
+    // “Dashkevich Zmitser” in whatever case: the surname before the given name.
+    const turned = items[at + 1]
+    if (to - at === 2 && turned && (hasSuffix(first, grammar) || isKnown(first, grammar)) && isTurned(first, turned, grammar))
+      return nameOf(items, at, to, turned, first, grammar, 'person.given', known)
     const given = items[from]
     const surname = items[to - 1]
     if (!given || !surname) return null
@@ -164,6 +168,9 @@ const agree = (surname: Item, given: Item | undefined, grammar: Grammar): boolea
   formsOf(surname, 'surname', grammar).some((one) =>
     given ? formsOf(given, 'given', grammar).some(({ cases }) => meet(cases, one.cases)) : false,
   )
+
+const isTurned = (first: Item, second: Item, grammar: Grammar): boolean =>
+  grammar.pack.order === 'ending' && !isGiven(first, grammar) && isGiven(second, grammar) && agree(first, second, grammar)
 
 /** “From Lida Irena Petrova came”: given names in two cases are not of one person. */
 const isOther = (first: Item, next: Item | undefined, grammar: Grammar): boolean =>

@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { edtf } from '#core/edtf.ts'
+import { readText } from '../../index.ts'
+import { check } from '../../testing/cases.ts'
+
+test('Belarusian ways to come free, with the subject left out, in brackets, behind other names', () => {
+  check(
+    'be',
+    `
+= Юрыя Каваля затрымалі ў маі. Выйшаў на волю ў чэрвені.
+  person Юрыя Каваля: Юрый Каваль
+  date маі: 2025-05
+  date чэрвені: 2025-06
+  > detention | 2025-05 | person=Юрыя Каваля
+  > release | 2025-06 | person=Юрыя Каваля
+
+= Другіх (52 чалавекі) вызвалілі і вывезлі.
+  count 52 чалавекі: 52 released
+  > release_event | count=52 чалавекі
+  > displacement | count=52 чалавекі
+
+= На волю выйшаў муж журналісткі Веранікі Бяляк Тамаш Бяляк.
+  person Веранікі Бяляк: Вераніка Бяляк
+  person Тамаш Бяляк
+  > release | person=Тамаш Бяляк
+
+= Братоў Антона і Рыгора Мацкевічаў адпусцілі.
+  person Антона: Антон Мацкевіч
+  person Рыгора Мацкевічаў: Рыгор Мацкевіч
+  > release | person=Антона
+  > release | person=Рыгора Мацкевічаў
+
+= Уладзімір і Марына Кавалеўскія на волі.
+  person Уладзімір: Уладзімір Кавалеўскі
+  person Марына Кавалеўскія: Марына Кавалеўская
+  > release | person=Уладзімір
+  > release | person=Марына Кавалеўскія
+
+= Людміла Чэх і Мілана Верасень ужо дома.
+  person Людміла Чэх
+  person Мілана Верасень
+  > release | person=Людміла Чэх
+  > release | person=Мілана Верасень
+
+= Вызвалілі фермера Андрона Быка.
+  person Андрона Быка: Андрон Бык
+  > release | person=Андрона Быка
+
+= Адпусцілі Яну Рой і Палiну Шарэнду.
+  person Яну Рой: Яна Рой
+  person Палiну Шарэнду: Паліна Шарэнда
+  > release | person=Яну Рой
+  > release | person=Палiну Шарэнду
+
+= Памілавалі і вызвалілі двух чалавек: Ніну Пятрову і Паўла Круглага.
+  count двух чалавек: 2 released
+  person Ніну Пятрову: Ніна Пятрова
+  person Паўла Круглага: Павел Круглы
+  > release_event:pardon | count=двух чалавек
+  > release:pardon | person=Ніну Пятрову
+  > release:pardon | person=Паўла Круглага
+
+= Рэжым памяняў дзевяць чалавек на калій.
+  count дзевяць чалавек: 9 released
+  > release_event:exchange | count=дзевяць чалавек
+`,
+  )
+})
+
+test('what was no release, or was taken back, is none', () => {
+  const sentences = [
+    'Навіну, што выпусцілі фермера Андрона Быка, давялося выдаліць: гэта быў фэйк.',
+    'Раней паведамлялася, што Сямёна Бохана адпусцілі, аднак сваякі гэта аспрэчваюць.',
+    'Быццам бы Рамана Кота ўжо адпусцілі.',
+    'Сяргея Верашчагіна адпусцілі на пахаванне маці пад канвоем.',
+    'Заўтра на волю выйдзе журналістка Хрысціна Дубіна.',
+    'Абвясцілі збор подпісаў за памілаванне Таццяны Дрэвы.',
+    'Пётр Кулік выпусціў зборнік вершаў.',
+    'Новы фільм Юрыя Гаруліна выйшаў у сакавіку.',
+  ]
+  const told = sentences.filter((text) =>
+    readText(text, { language: 'be', published: edtf('2025-12-15') }).claims.some(
+      ({ type, polarity, modality }) => /release|pardon/.test(type) && polarity === 'positive' && modality === 'asserted',
+    ),
+  )
+  assert.deepEqual(told, [])
+})
+
+test('Belarusian told as such is read in Latin script too', () => {
+  const { language, mentions, claims } = readText('Učora z kalonii vypuścili Halinu Sokał.', { language: 'be' })
+  assert.equal(language, 'be-Latn')
+  assert.deepEqual(
+    mentions.filter(({ kind }) => kind === 'person').map(({ exact, value }) => [exact, value]),
+    [['Halinu Sokał', 'Галіна Сокал']],
+  )
+  assert.deepEqual(
+    claims.map(({ type }) => type),
+    ['release'],
+  )
+})
