@@ -125,6 +125,11 @@ function govern(unit: Unit, items: readonly Item[], units: readonly Unit[], verb
       return
     if ((has(item, 'preposition') || governs(item, unit.draft)) && !joins) {
       if (isNamedByItself(items, i, unit)) return
+      // “…, including the coordinator of the fund X”: X is one of those listed.
+      if (!has(item, 'preposition') && items[unit.at + 1]?.kind !== 'person' && isIncluded(items, i)) {
+        unit.listed = true
+        return
+      }
       // “For insulting officials X was …”: behind another noun only a genitive belongs to it.
       if (headed && unit.draft.kind === 'person' && unit.draft.cases?.has('gen') === false) return
       if (!isNominative(unit.draft)) unit.prep = item
@@ -191,6 +196,8 @@ function govern(unit: Unit, items: readonly Item[], units: readonly Unit[], verb
       const owner = i === unit.at - 1 && unit.draft.kind === 'person' && has(previous.prep ?? undefined, 'governs_gen')
       if (owner && items[i - 1] === previous.prep) {
         i--
+        const named = previous.at
+        previous = units.findLast(({ at }) => at < named)
         continue
       }
       // “the head of the Centre X Y”: X Y is the head.
@@ -252,6 +259,18 @@ function govern(unit: Unit, items: readonly Item[], units: readonly Unit[], verb
 
 /** Words of people, which say who somebody is. */
 const DESCRIBED = ['people', 'role', 'nationality', 'nat']
+
+/** Does the noun phrase that a noun at `at` is in begin right behind a word like “including”? */
+function isIncluded(items: readonly Item[], at: number): boolean {
+  let i = at - 1
+  for (
+    let item = items[i];
+    item && i > at - 6 && (item.kind === 'place' || has(item, 'pronoun') || isFiller(item));
+    item = items[i]
+  )
+    i--
+  return i < at - 1 && has(items[i], 'including')
+}
 
 /** A noun with its complement in the genitive: “указом X”, “адвокат X”. */
 const governs = (item: Item, { kind, cases }: Draft) =>

@@ -129,14 +129,14 @@ release.is-free-before self batch=release_event needs=acted
   - Как стало известно, на свободе было тихо.
 
 release.free-again self needs=acted
-  = [ (свободен|свободна|свободны) ] ('.|',|'!|#person|@role|^)
+  = [ (свободен|свободна|свободны) ] (@role|@adj|@title){0,3} (#person|#count)
   + Спустя три года свободна Нина Петрова.
   - Нина Петрова свободна в выборе.
 
 release.free-again-end self needs=acted
-  = #person @adverb{0,2} [ (свободен|свободна) ] >
-  + Нина Петрова свободна
-  - Нина Петрова голодна
+  = #person @adverb{0,2} [ (свободен|свободна) ] ('.|',|'!)
+  + Спустя год Нина Петрова свободна.
+  - Спустя год Нина Петрова свободна в выборе.
 
 release.on-time-turned self needs=acted
   = [ (вышел|вышла|вышли) ] (#person|#unnamed) (в|во|еще_в){0,1} #date !(на|замуж|в|к)
