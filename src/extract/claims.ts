@@ -137,6 +137,9 @@ function claimsOfHit(reader: Reader, hit: Hit, { acted, actor, group, describes 
       arguments: args.filter(({ role }) => !(type === 'release_event' && role === 'person')),
       within,
     }
+    // Who is let out of a cell is still in prison.
+    if (trigger.batch === 'release_event' && others.some(({ role, draft }) => role === 'facility' && draft.tags.has('cell')))
+      return null
     // Who leaves a town is not yet out of the country.
     if (type === 'displacement' && fromTown(others)) return null
     // Staying says something only of the country of the prisons.

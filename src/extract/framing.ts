@@ -20,15 +20,20 @@ export function invertedSubject({ items, units }: Parsed, { match }: Hit): Unit 
 /** “Freed from jail in June, X addressed a rally”: a participle that leads, its subject behind the comma. */
 export function ledSubject({ items, units, hits }: Parsed, { match, trigger }: Hit): Unit | undefined {
   const lead = items.slice(0, match.spanFrom)
-  // “On leaving the colony, X …”.
-  const gerund = (item: Item) => trigger.form === 'self' && ['preposition', 'subordinator'].some((tag) => has(item, tag))
+  // “On leaving the colony, X …”, “after being freed, X …”, “having left prison, X …”.
+  const auxiliary = lead.some((item) => has(item, 'ongoing') || has(item, 'have'))
+  const gerund = (item: Item) =>
+    (trigger.form === 'self' || auxiliary) && ['beside', 'leading', 'be', 'have'].some((tag) => has(item, tag))
+  if (trigger.form === 'verb' && auxiliary && !lead.some((item) => has(item, 'be'))) return undefined
   if (
-    !has(items[match.spanFrom], 'participle') ||
+    !(auxiliary || has(items[match.spanFrom], 'participle')) ||
     !lead.every((item) => has(item, 'adverb') || isMark(item, '"') || gerund(item))
   )
     return undefined
   const comma = items.findIndex((item, i) => i >= match.spanTo - 1 && isMark(item, ','))
   const subject = units.find((unit) => unit.at > comma && isPeople(unit))
+  // “Freed or not, X …”.
+  if (items.slice(match.spanTo, Math.max(comma, match.spanTo)).some((item) => has(item, 'neg'))) return undefined
   if (comma < 0 || !subject || subject.prep || subject.possessive || subject.listed) return undefined
   const inLead = (at: number) => at >= match.spanTo && at < comma
   if (units.some(({ at, draft, prep }) => inLead(at) && !prep && isPeople({ draft } as Unit))) return undefined

@@ -30,7 +30,7 @@ release.was-given verb batch=release_event needs=acted
   - Nina Petrova was granted a prize.
 
 release.at-liberty verb batch=release_event needs=acted
-  = (set_at_liberty|let_go_of|let_out_of|allowed_out_of|put_at_liberty|set_loose|turned_loose|restored_to_liberty|discharged_from|bailed_out|sprung_from|delivered_from|rescued_from|extricated_from|got_out_of_prison) (the|a|his|her)? (@open|penal){0,2} (prison|jail|custody|detention|colony|captivity|imprisonment|prisons|jails)?
+  = (set_at_liberty|let_go_of|let_out_of|put_at_liberty|set_loose|turned_loose|restored_to_liberty|discharged_from|bailed_out|sprung_from|delivered_from|rescued_from|extricated_from|got_out_of_prison) (the|a|his|her)? (@open|penal){0,2} (prison|jail|custody|detention|colony|captivity|imprisonment|prisons|jails)?
   + Nina Petrova was discharged from the penal colony.
   - Nina Petrova was discharged with thanks.
 
@@ -71,10 +71,25 @@ release.got-out self batch=release_event needs=acted
   - Nina Petrova got out of the car.
 
 release.left-prison self batch=release_event needs=acted
-  = (left|leaves|leaving|departed|exited) (the|a|his|her|their|#place|belarusian|@possessive)? (@open|@nationality|#place|@people|@possessive|penal|strict-regime){0,3} (prison|prisons|jail|jails|custody|detention|colony|captivity|colonies|detention_centre|detention_center|penal_colony|remand_prison|open-type_facility|facility|gates_of_the_prison|prison_gates|confinement) !(service|officials|staff|to_go)
+  = (left|leaves|leaving|departed|exited) (the|a|his|her|their|#place|belarusian|@possessive)? (@open|@nationality|#place|@people|@possessive|penal|strict-regime){0,3} (prison|prisons|jail|jails|custody|detention|colony|captivity|colonies|detention_centre|detention_center|penal_colony|remand_prison|open-type_facility|facility|gates_of_the_prison|prison_gates|confinement) (',|'.|'!|'"|'—|'(|';|and|but|in|on|at|after|before|under|with|without|by|through|during|as|since|ahead_of|thanks_to|of|early|today|yesterday|alive|recently|again|last|this|#date|#term|#quote)
   + Thirteen women left the prisons of the country.
   + Nina Petrova left the old penal colony.
   - Nina Petrova left the house.
+
+release.left-at-end self batch=release_event needs=acted
+  = (left|leaves|leaving) (the|a|his|her|their|#place|belarusian|@possessive)? (penal|women's|strict-regime|@nationality|#place){0,2} (prison|prisons|jail|jails|custody|detention|colony|captivity|colonies) >
+  + After five years Nina Petrova leaves prison
+  - After five years Nina Petrova leaves town
+
+release.go-home verb batch=release_event needs=acted
+  = [ (allowed|permitted) ] to (go_home|return_home|go_back_home)
+  + Nina Petrova was allowed to go home.
+  - Nina Petrova was allowed to go on.
+
+transfer.for-a-while verb needs=acted,facility
+  = [ (let_out|released|freed|taken_out|let) ] (out)? (for|once|every|only) (a|an|the)? @open
+  + Nina Petrova was let out for a walk in IK-4.
+  - Nina Petrova was let out.
 
 release.is-free self batch=release_event needs=acted
   = [ @be ] (@adverb|at_last|once_more){0,2} (a)? (free|at_liberty|at_large|out_of_prison|out_of_jail|@freeman|free_again|out_of_captivity|out_of_custody|out_of_detention|released_now|on_the_outside|no_longer_behind_bars|no_longer_in_prison|no_longer_in_jail) !(to|of|from|trade|speech|press|media|time|service|ride|market)

@@ -34,7 +34,7 @@ count.of-the
   - Of the days, 12 were cold.
 
 count.of-these-people tags=partitive
-  = ${QUAL} [ #num=n of (the|these|those|his|their) !(#num|@verb|@be|@have){0,2}=noun @people=noun ]
+  = ${QUAL} [ #num=n of (the|these|those|his|her|its|our|my|their) !(#num|@verb|@be|@have){0,2}=noun @people=noun ]
   + ⟦Six of the prisoners⟧ left.
   - All of the prisoners left.
 

@@ -30,8 +30,8 @@ facility.remand
   + He was held in a ⟦pretrial detention centre⟧.
   - The pretrial talk was short.
 
-facility.cell
-  = [ (punishment_cell|solitary_confinement|solitary_cell|isolation_cell) ]
+facility.cell tags=cell
+  = [ (punishment_cell|punishment_cells|shizo|quarantine|isolation_ward|prison_hospital|solitary_confinement|solitary_cell|isolation_cell) ]
   + He was put in a ⟦punishment cell⟧.
   - He was in his cell.
 
@@ -178,6 +178,11 @@ unnamed.citizen tags=singular
   = !@be [ (a|an|another|one) (@nationality|#place) (citizen|national) ]
   + Then they met ⟦an American citizen⟧ there.
   - She is an American citizen.
+
+unnamed.national tags=singular
+  = [ (a|an|another|one) @nationality ] (@be|@have)
+  + Then ⟦an American⟧ was freed.
+  - An American plane was seen.
 
 unnamed.citizen-first tags=singular
   = < [ (a|an|another|one) (@nationality|#place) (citizen|national) ]

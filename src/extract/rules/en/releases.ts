@@ -17,7 +17,7 @@ release.free verb batch=release_event needs=acted
   - They want to be free from fear.
 
 release.walked self batch=release_event needs=acted
-  = (walked_free|left_prison|left_jail|left_the_colony|is_at_liberty)
+  = (walked_free|is_at_liberty)
   + Nina Petrova walked free on Friday.
   - Nina Petrova walked home.
 
