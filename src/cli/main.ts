@@ -1,10 +1,11 @@
-import { EXIT, HabeasError, HeldError, messageOf, UsageError } from '#core/errors.ts'
+import { EXIT, HabeasError, HeldError, UsageError } from '#core/errors.ts'
+import { faultOf } from '#pipeline/fault.ts'
 import { COMMANDS } from './commands.ts'
 import type { Io } from './io.ts'
 
 /** The status of a command that threw, said on stderr. */
 function statusOf(thrown: unknown, io: Io) {
-  io.err(thrown instanceof HabeasError ? thrown.message : `Something went wrong that habeas did not expect: ${messageOf(thrown)}`)
+  io.err(thrown instanceof HabeasError ? thrown.message : faultOf(thrown, 'the command').message)
   if (thrown instanceof HeldError) return EXIT.held
   return thrown instanceof UsageError ? EXIT.usage : EXIT.partly
 }

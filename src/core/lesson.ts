@@ -20,8 +20,8 @@ export const isLesson = ({ kind, language, word }: Lesson): boolean =>
   LESSON_LANGUAGES.includes(language) &&
   (kind === 'rule_off' ? RULE.test(word) && word.startsWith(`${language}.`) : WORD.test(word))
 
-/** One lesson in one line: the same lesson is the same text. */
-export const lessonKey = ({ kind, language, word }: Lesson): string => `${language} ${kind} ${word}`
+/** One lesson in one line: the same lesson is the same text, however its letters are composed. */
+export const lessonKey = ({ kind, language, word }: Lesson): string => `${language} ${kind} ${word.normalize('NFC')}`
 
 /** The lesson of a line in the form of `lessonKey`; `isLesson` says whether it is one. A word has no blanks. */
 export function lessonOf(key: string): Lesson {

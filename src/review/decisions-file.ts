@@ -111,6 +111,12 @@ const entry = z.discriminatedUnion('target', [
   z.strictObject({ target: z.literal('word'), word: z.string().min(1), act: z.enum(['free', 'unfree']), reason }),
 ])
 
+/** `why` says what is wrong with a reading: it belongs to a rejection. */
+const sound = entry.refine((one) => one.target !== 'statement' || one.why === undefined || one.act === 'reject', {
+  path: ['why'],
+  message: 'only a rejection has it',
+})
+
 const file = z.strictObject({ v: z.literal(1), decisions: z.array(z.unknown()) })
 
 export type StatementAddress = z.infer<typeof statement>
@@ -136,7 +142,7 @@ export function readDecisions(text: string): ReadEntry[] {
     throw new UsageError('The file needs {"v": 1, "decisions": [...]}. Nothing was applied. See docs/contracts.md for its form.')
   return whole.data.decisions.map((one, index) => {
     if (!isText(one)) return { index, problem: 'the entry: holds characters that no text has (U+0000, half of a pair)' }
-    const read = entry.safeParse(one)
+    const read = sound.safeParse(one)
     return read.success ? { index, entry: read.data } : { index, problem: problemOf(read.error) }
   })
 }
