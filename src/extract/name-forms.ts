@@ -28,7 +28,7 @@ export function nameOf(
   else if (givenForms.length === 0) surnameForms.sort((a, b) => familiar(b, grammar, known) - familiar(a, grammar, known))
   const agreeing = surnameForms
     .filter(({ cases }) => givenForms.length === 0 || givenForms.some((form) => meet(form.cases, cases)))
-    .toSorted((a, b) => Number(isNamed(b, grammar, known)) - Number(isNamed(a, grammar, known)))
+    .toSorted((a, b) => Number(isTold(b, givenForms, grammar, known)) - Number(isTold(a, givenForms, grammar, known)))
   const [bySurname] = agreeing.length > 0 ? agreeing : surnameForms
   const preferred = given && agreeing.length > 0 ? bestPair(givenForms, agreeing, grammar) : null
   const last = preferred?.surname ?? bySurname
@@ -96,7 +96,10 @@ const familiar = ({ nominative }: Form, grammar: Grammar, { surnames }: NameKnow
 const likeliest = ({ nominative }: Form, { text }: Item, { pack }: Grammar, { givens }: NameKnowledge): number =>
   (givens.has(pack.key(nominative)) ? 2 : 0) + (nominative === text ? 1 : 0)
 
-const isNamed = ({ nominative }: Form, { pack }: Grammar, { surnames }: NameKnowledge) => surnames.has(pack.key(nominative))
+/** Has the text named somebody in full of whom this may be a form? */
+const isTold = ({ nominative, cases }: Form, givens: readonly Form[], { pack }: Grammar, known: NameKnowledge) =>
+  known.surnames.has(pack.key(nominative)) &&
+  (givens.length === 0 || givens.some((one) => meet(one.cases, cases) && known.givens.has(pack.key(one.nominative))))
 
 /** A surname that stands alone can be in the case of any of its readings. */
 function casesOfAlone(forms: readonly Form[]): ReadonlySet<Case> {

@@ -120,8 +120,8 @@ function readName(items: readonly Item[], at: number, grammar: Grammar, known: N
       agree(first, items[at + 1], grammar) &&
       (hasSuffix(first, grammar) || isKnown(first, grammar)) &&
       (grammar.pack.names.patronymics ?? []).some((ending) => fathers.endsWith(ending))
-    const led = at === 0 && grammar.pack.order === 'ending' && !hasSuffix(first, grammar) && !isKnown(first, grammar)
-    const leads = to - at > 2 ? common || isGiven(items[at + 1], grammar) : led && isGiven(items[at + 1], grammar)
+    const opens = at === 0 && grammar.pack.order === 'ending' && !hasSuffix(first, grammar) && !isKnown(first, grammar)
+    const leads = to - at > 2 ? common || isGiven(items[at + 1], grammar) : opens && isGiven(items[at + 1], grammar)
     if (leads && !isGiven(first, grammar) && !surnameFirst) from++
     // “Dashkevich Zmitser” in whatever case: the surname before the given name.
     const turned = items[at + 1]

@@ -58,8 +58,8 @@ test('Belarusian ways to come free, with the subject left out, in brackets, behi
   person Ніну Пятрову: Ніна Пятрова
   person Паўла Круглага: Павел Круглы
   > release_event:pardon | count=двух чалавек
-  > release:pardon | person=Ніну Пятрову
-  > release:pardon | person=Паўла Круглага
+  > release:pardon | person=Ніну Пятрову | within=двух чалавек
+  > release:pardon | person=Паўла Круглага | within=двух чалавек
 
 = Рэжым памяняў дзевяць чалавек на калій.
   count дзевяць чалавек: 9 released

@@ -150,16 +150,25 @@ export const SUFFIXES = [
 ].map(keyOf)
 
 const givenForms = once(() => {
-  const forms = new Map<string, Form[]>()
+  const forms = new Map<string, (Form & { form: string })[]>()
   for (const name of GIVEN.split(/\s+/))
     for (const [form, cases] of [...formsOfGiven(name), ...(ALSO[name] ?? [])]) {
       const list = forms.get(keyOf(form)) ?? []
-      if (!list.some(({ nominative, cases: known }) => keyOf(nominative) === keyOf(name) && known === casesOf(cases)))
-        list.push({ nominative: name, cases: casesOf(cases) })
+      list.push({ nominative: name, cases: casesOf(cases), form })
       forms.set(keyOf(form), list)
     }
   return forms
 })
+
+/** The readings of a given name; of names that are one but for their spelling (“Эва”, “Ева”) the one spelt so. */
+function readingsOfGiven(word: string): Form[] {
+  const written = word.replace(/^Ў/u, 'У')
+  const all = givenForms().get(keyOf(word)) ?? []
+  const sorted = [...all.filter(({ form }) => form === written), ...all.filter(({ form }) => form !== written)]
+  const same = (a: Form, b: Form) => a.cases === b.cases && keyOf(a.nominative) === keyOf(b.nominative)
+  return sorted.filter((one, i) => sorted.findIndex((other) => same(one, other)) === i)
+}
+
 /** Names that keep their vowel as well. */
 const ALSO: Readonly<Record<string, [string, string][]>> = {
   Зміцер: [
@@ -170,11 +179,10 @@ const ALSO: Readonly<Record<string, [string, string][]>> = {
 }
 
 const known = new Set(KNOWN.split(' ').map(keyOf))
-const NONE: Form[] = []
 
 /** The nominatives of a form: of given names those of the list, of surnames by ending. */
 export const formsOf: Pack['names']['forms'] = (word, part) => {
-  if (part === 'given') return givenForms().get(keyOf(word)) ?? NONE
+  if (part === 'given') return readingsOfGiven(word)
   const dash = word.indexOf('-')
   if (dash > 0) return ofBoth(formsOf(word.slice(0, dash), part), formsOf(word.slice(dash + 1), part))
   return formsOfSurname(unmixed(word).replace(/^Ў/u, 'У'), (nominative) => known.has(keyOf(nominative)))
