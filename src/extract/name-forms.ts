@@ -57,7 +57,9 @@ export function nameOf(
     const ones = givenForms.filter(({ nominative }) => grammar.given.has(grammar.pack.key(nominative)))
     return ones.flatMap(({ cases: mine }) => [...form.cases].filter((one) => mine.has(one)))
   })
-  const cases = last ? (firstForm ? new Set([...both(last), ...paired]) : casesOfAlone(readings)) : null
+  const common = firstForm && last ? new Set([...both(last), ...paired]) : null
+  // Where the two do not agree, the given name is the better known.
+  const cases = common ? (common.size > 0 ? common : (firstForm?.cases ?? null)) : last ? casesOfAlone(readings) : null
   const name = {
     given: given === null || given === surname ? (given?.key ?? null) : grammar.pack.key(firstForm?.nominative ?? given.text),
     surname: given === surname ? '' : grammar.pack.key(last?.nominative ?? surname.text),

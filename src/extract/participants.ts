@@ -130,7 +130,11 @@ function byEndings(
     after: rest.filter((unit) => unit.at < end && commas(unit) === 0),
     beyond: rest.filter((unit) => (unit.at < end ? commas(unit) === 2 : joins)),
     doers: units.filter(
-      (unit) => clauses.of[unit.at] === clause && !unit.prep && unit.draft.cases?.has('ins') && !unit.draft.cases.has('nom'),
+      (unit) =>
+        clauses.of[unit.at] === clause &&
+        !(unit.prep || unit.possessive) &&
+        unit.draft.cases?.has('ins') &&
+        !unit.draft.cases.has('nom'),
     ),
     negative: group.negative,
     dative: trigger.polarity === 'restricted' || !trigger.needs?.includes('acted'),
@@ -172,7 +176,17 @@ function subjectOf(parsed: Parsed, before: readonly Unit[], clause: Clause, rela
   const own = before.filter(({ joined, apposed }) => !joined && !apposed)
   // “X negotiated, and 14 prisoners were freed”: a subject of its own behind a verb we do not know.
   const [first] = own
-  const later = own.findLast((unit) => opensAfterAnd(parsed, unit))
+  const between = (unit: Unit) =>
+    parsed.items.some(
+      (item, i) =>
+        i > (first?.at ?? 0) &&
+        i < unit.at &&
+        parsed.clauses.of[i] === clause &&
+        item.kind === 'word' &&
+        !has(item, 'and') &&
+        !has(item, 'determiner'),
+    )
+  const later = own.findLast((unit) => opensAfterAnd(parsed, unit) && between(unit))
   if (first) return later ?? namedAfter(parsed.items, first, parsed.units) ?? first
   // A clause without a subject of its own (“after serving …, …”, “and was then taken away”) shares that of its neighbour.
   const { all } = parsed.clauses

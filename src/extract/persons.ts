@@ -53,8 +53,10 @@ function isPair(items: readonly Item[], at: number, grammar: Grammar): boolean {
   if (grammar.pack.order !== 'ending' || at === 0 || !first || !last) return false
   const plain = (item: Item) => has(item, 'open') && !has(item, 'adj') && item.text.length > 2 && !/[a-z]/i.test(item.text)
   if (!plain(first) || !plain(last) || ['orghead', 'titled', 'streethead', 'adj'].some((tag) => has(before, tag))) return false
-  if (before?.cap && before.kind === 'word') return false
   const place = (i: number) => grammar.gazetteer.at(items, i).length > 0
+  // “A citizen of Estonia X Y”.
+  const country = place(at - 1) && ['role', 'people', 'nat'].some((tag) => has(items[at - 2], tag))
+  if (before?.cap && before.kind === 'word' && !country) return false
   return !place(at) && !place(at + 1) && agree(last, first, grammar)
 }
 

@@ -29,7 +29,7 @@ const SURNAMES: Table = [
       `ий ий nom\n ого ий gen,acc\n ому ий dat\n им ий ins\n ом ий loc\n ая ая nom\n ой ая gen,dat,ins,loc\n ую ая acc\n ие ие nom\n их ие gen,acc,loc\n ими ие ins`,
     ),
   ],
-  [/(?:ск|цк)(?:а|у)$/u, rows('а а nom\n у а acc')],
+  [/(?:ск|цк)(?:а|у|ом|е)?$/u, rows('а а nom\n а - gen,acc\n у а acc\n у - dat\n ом - ins\n е - loc\n - - nom\n - - all')],
   [/[бвгджзклмнпрстфхцчшщ](?:ый|ого|ому|ая|ую)$/u, rows('ый ый nom\n ого ый gen,acc\n ому ый dat\n ая ая nom\n ую ая acc')],
   [
     /(?:ов|ев|ин|ын)(?:а|у|ым|е|ой|ых|ыми)?$/u,
