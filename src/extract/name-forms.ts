@@ -60,11 +60,14 @@ export function nameOf(
   const common = firstForm && last ? new Set([...both(last), ...paired]) : null
   // Where the two do not agree, the given name is the better known.
   const cases = common ? (common.size > 0 ? common : (firstForm?.cases ?? null)) : last ? casesOfAlone(readings) : null
+  // “They freed the American (a woman) X Y”: foreign names of women are not declined.
+  const bearer = grammar.gazetteer.at(items, from - 1).length > 0 ? items[from - 2] : items[from - 1]
+  const undeclined = has(bearer, 'womanly') && cases?.size === 1 && cases.has('nom')
   const name = {
     given: given === null || given === surname ? (given?.key ?? null) : grammar.pack.key(firstForm?.nominative ?? given.text),
     surname: given === surname ? '' : grammar.pack.key(last?.nominative ?? surname.text),
   }
-  return { draft: draftOf({ kind: 'person', start, end, value, rule, cases, name }), from, to }
+  return { draft: draftOf({ kind: 'person', start, end, value, rule, cases: undeclined ? null : cases, name }), from, to }
 }
 
 /** The readings of a given name; one that is in no list is declined like a surname, where names are declined. */

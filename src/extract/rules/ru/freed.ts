@@ -214,7 +214,7 @@ pardon.described-dated attribute needs=acted
   - Помилованная Нина Петрова молчала.
 
 pardon.described-dated-first attribute needs=acted
-  = < [ ${PARDONED} ] (@adverb|президентом){0,2} (в|во|еще_в){0,1} #date
+  = < [ ${PARDONED} ] (@adverb|президентом|#person){0,2} (в|во|еще_в){0,1} #date
   + Помилованная 19 мая Нина Петрова молчала.
   - Помилованная Нина Петрова молчала.
 
