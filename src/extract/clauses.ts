@@ -80,7 +80,13 @@ export function clausesOf(
       // “X, who edited the site, and other prisoners were freed”.
       current = relative.back
       relative = null
-    } else if (relative && !relative.byComma && current === relative.clause && takesUp(items, at, current, relative.back)) {
+    } else if (
+      relative &&
+      !relative.byComma &&
+      current === relative.clause &&
+      (takesUp(items, at, current, relative.back) ||
+        (isMark(item, ',') && current.hasVerb && !relative.back.hasVerb && verbal(at + 1)))
+    ) {
       // “The people whose names are on it have been freed”.
       current = relative.back
       relative = null
@@ -204,6 +210,8 @@ const APPOSED = 10
 function isOfAnother(unit: Unit | undefined, items: readonly Item[]): boolean {
   const before = unit && items[unit.at - 1]
   const cases = unit?.draft.cases
+  // “A victim of the regime of X, who was freed”, “the husband of X, who …”: governed by a noun.
+  if (unit?.draft.kind === 'person' && (unit.possessive || (unit.prep !== null && !has(unit.prep, 'preposition')))) return true
   if (!before || unit.draft.kind !== 'person' || !cases || cases.has('nom') || cases.has('acc') || unit.prep) return false
   return (
     before.kind === 'word' && !before.cap && has(before, 'open') && !['role', 'title', 'verb'].some((tag) => has(before, tag))
