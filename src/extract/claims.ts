@@ -70,6 +70,7 @@ function claimsOfHit(reader: Reader, hit: Hit, { acted, actor, group, describes 
   const people = acted.filter(
     (unit) =>
       isPeople(unit) &&
+      !isNamedNext(parsed, unit, acted) &&
       // “Those who were freed”: their clause says who is meant.
       !unit.draft.tags.has('those') &&
       // “You cannot open an account”: nobody in particular.
@@ -179,6 +180,14 @@ function together(parsed: Parsed, { clause, match }: Hit, acted: readonly Unit[]
   return own.length > 0 ? [...own, ...freeUnits(parsed, clause).filter((unit) => !own.includes(unit) && isBeside(unit))] : own
 }
 
+/** “Her husband, X, was freed”: one person, who is named. */
+const isNamedNext = ({ items }: Parsed, { at, draft }: Unit, others: readonly Unit[]) =>
+  draft.kind === 'unnamed' &&
+  !(draft.plural || draft.pronoun) &&
+  isMark(items[at + 1], ',') &&
+  isMark(items[at + 3], ',') &&
+  others.some((other) => other.at === at + 2 && other.draft.kind === 'person')
+
 /** Words that only name the legal form of a release (“by amnesty”). */
 const isForm = ({ type, form, code }: Hit['trigger']) => type === 'release' && form === 'plain' && code !== undefined
 
@@ -200,7 +209,7 @@ function formFor({ items, hits }: Parsed, { trigger, match, clause }: Hit): Hit[
 const isDescribed = ({ items }: Parsed, { trigger, match }: Hit, { draft, at, prep }: Unit) =>
   draft.kind === 'count'
     ? trigger.batch === 'release_event' &&
-      (prep !== null || items.some(isVerbal)) &&
+      (prep !== null || items.some((item) => isVerbal(item) && !has(item, 'participle'))) &&
       !has(items[at - 1], 'oneof') &&
       !has(prep ?? undefined, 'among') &&
       !items.slice(match.spanTo, match.spanTo + 6).some(({ kind }) => kind === 'date')

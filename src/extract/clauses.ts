@@ -108,6 +108,7 @@ export function clausesOf(
     } else if (
       has(item, 'subordinator') &&
       !pointsAt(items, at) &&
+      !(at > 0 && has(item, 'adverb') && (verbal(at + 1) || has(items[at + 1], 'past'))) &&
       !isAdverb(items, at) &&
       (!has(item, 'preposition') || verbAhead(items, at, verbal))
     ) {

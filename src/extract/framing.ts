@@ -96,7 +96,7 @@ export function isReduced(parsed: Parsed, { match, clause }: Hit): boolean {
   const verbLater = items.some((item, i) => i > match.spanTo && clauses.of[i] === clause && isVerbal(item))
   const headline =
     !has(next, 'conjunction') &&
-    (!isMark(next, ',') || !items.some(isVerbal)) &&
+    (!isMark(next, ',') || !items.some((item) => isVerbal(item) && !has(item, 'participle'))) &&
     has(items[match.spanFrom], 'participle') &&
     !isVerbBefore(parsed, match.spanFrom)
   const member = before !== undefined && has(items[before.at - 1], 'oneof')

@@ -141,3 +141,18 @@ export const CLOSE = ['role', 'title', 'people', 'nationality', 'determiner']
 export const isOfAll = (items: readonly Item[], at: number) =>
   items.slice(Math.max(0, at - 5), at).some((item, i, near) => has(item, 'all') && isMark(near[i - 1], ',—')) &&
   isMark(items[at - 1], ',')
+
+/** “X negotiated, and 14 prisoners were freed”: a verb we do not know parts them. */
+export const isUnknownVerb = (item: Item) => has(item, 'past') && !has(item, 'attributive')
+
+/** “Belarus’ president”: after an s the apostrophe stands alone. */
+export const isPluralOwner = (items: readonly Item[], at: number) =>
+  isMark(items[at + 1], "'") && items[at + 1]?.glued === true && items[at + 2]?.glued === false
+
+/** “A U.S.-brokered deal”. */
+export const isHyphened = (items: readonly Item[], at: number) =>
+  items[at]?.kind === 'place' && isMark(items[at + 1], '-') && items[at + 2]?.glued === true
+
+/** “The wife of X” in languages that say it by the genitive. */
+export const isOfRelative = (draft: Draft, before: Draft | undefined) =>
+  (before?.tags.has('relation') && draft.cases?.has('gen')) ?? false

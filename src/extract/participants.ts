@@ -75,7 +75,7 @@ function mainParticipants({ parsed, pack }: Reader, hit: Hit, group: VerbGroup, 
   if (pack.order === 'ending') {
     const about = relative ? { unit: relative, object: has(clause.opener ?? undefined, 'relobject') } : null
     // “One of the freed, X, refused”: who is named in between, where nobody else can be the subject.
-    const main = inClause.filter(({ apposed }) => !apposed)
+    const main = inClause.filter((unit) => !unit.apposed && !explains(parsed, unit))
     const someone = main.some(({ draft }) => isActor(draft) && (draft.cases === null || draft.cases.has('nom')))
     const named = someone || trigger.form !== 'self' ? main : inClause
     const own = before.filter((unit) => named.includes(unit))
@@ -110,6 +110,15 @@ function mainParticipants({ parsed, pack }: Reader, hit: Hit, group: VerbGroup, 
   const gerund = has(items[group.from - 1], 'preposition') && group.bare
   return { acted: whole(object), actor: gerund ? [] : subject, group }
 }
+
+/** “X, her friend, was freed”: the friend is X. */
+const explains = ({ items, units }: Parsed, { at, draft }: Unit) =>
+  draft.kind === 'unnamed' &&
+  !(draft.plural || draft.pronoun) &&
+  isMark(items[at + 1], ',') &&
+  units.some(
+    (other) => other.draft.kind === 'person' && other.at < at && at - other.at < 4 && isMark(items[other.at + 1], ','),
+  )
 
 /** Languages with endings: a case, where the form shows one, outweighs the place. */
 function byEndings(
@@ -245,18 +254,18 @@ const QUALIFYING = ['atleast', 'atmost', 'about', 'less']
 
 /** An object stands after its verb with nothing but its own words between. */
 function reaches({ items }: Parsed, from: number, to: number): boolean {
-  return items
-    .slice(from, to)
-    .every(
-      (item, i, between) =>
-        item.mention !== undefined ||
-        (has(item, 'prep_of') && has(between[i - 1], 'quantity')) ||
-        (item.kind === 'word' &&
-          (QUALIFYING.some((tag) => has(item, tag)) ||
-            !['preposition', 'be', 'have', 'speech', 'verb', 'subordinator', 'relative'].some((tag) => has(item, tag)))) ||
-        item.kind === 'number' ||
-        isMark(item, '"'),
-    )
+  return items.slice(from, to).every(
+    (item, i, between) =>
+      item.mention !== undefined ||
+      (has(item, 'prep_of') && has(between[i - 1], 'quantity')) ||
+      (item.kind === 'word' &&
+        (QUALIFYING.some((tag) => has(item, tag)) ||
+          !['preposition', 'be', 'have', 'speech', 'verb', 'subordinator', 'relative'].some((tag) => has(item, tag)))) ||
+      item.kind === 'number' ||
+      isMark(item, '"') ||
+      // “Freed, among others, X”.
+      (isMark(item, ',') && (has(between[i - 1], 'putin') || has(between[i + 1], 'putin'))),
+  )
 }
 
 /** “the release of X”, “X’s release”. */

@@ -8,11 +8,15 @@ import {
   isAnother,
   isExplanation,
   isFronted,
+  isHyphened,
   isNamedByItself,
   isNominative,
   isOfAll,
+  isOfRelative,
+  isPluralOwner,
   isSubject,
   isToldOf,
+  isUnknownVerb,
   PLACED,
 } from './joints.ts'
 import { isPeople, type Unit } from './unit.ts'
@@ -59,18 +63,6 @@ export function unitsOf(items: readonly Item[], verbs: ReadonlySet<number>): Uni
   }
   return units
 }
-
-/** “Belarus’ president”: after an s the apostrophe stands alone. */
-const isPluralOwner = (items: readonly Item[], at: number) =>
-  isMark(items[at + 1], "'") && items[at + 1]?.glued === true && items[at + 2]?.glued === false
-
-/** “A U.S.-brokered deal”. */
-const isHyphened = (items: readonly Item[], at: number) =>
-  items[at]?.kind === 'place' && isMark(items[at + 1], '-') && items[at + 2]?.glued === true
-
-/** “The wife of X” in languages that say it by the genitive. */
-const isOfRelative = (draft: Draft, before: Draft | undefined) =>
-  (before?.tags.has('relation') && draft.cases?.has('gen')) ?? false
 
 /** “One person refused: X”, “two people: X and Y”: the names after the colon are those counted before it. */
 const isCounted = ({ draft }: Unit, units: readonly Unit[], items: readonly Item[], colon: number) => {
@@ -247,8 +239,15 @@ function govern(unit: Unit, items: readonly Item[], units: readonly Unit[], verb
       return
     }
     // “On that day she …”: a pronoun and what follows a length of time stand by themselves.
-    if (!isFiller(item) || verbs.has(i) || unit.draft.pronoun || has(item, 'unit') || has(item, 'daytime')) return
-    // “A mother of two X”: the number is not of the name.
+    if (
+      !isFiller(item) ||
+      verbs.has(i) ||
+      (joins && isUnknownVerb(item) && items[i - 1]?.mention) ||
+      unit.draft.pronoun ||
+      has(item, 'unit') ||
+      has(item, 'daytime')
+    )
+      return
     if (item.kind === 'number' && unit.draft.kind === 'person' && i === unit.at - 1) return
     // “In a deal with the Americans on 11 September”: the day is not theirs.
     if (unit.draft.kind === 'date' && DESCRIBED.some((tag) => has(item, tag))) return

@@ -14,6 +14,11 @@ release.let-leave verb batch=release_event needs=acted
   + The government allowed Nina Petrova to leave prison.
   - The government allowed Nina Petrova to read.
 
+release.set-apart verb batch=release_event needs=acted
+  = [ (set|sets|setting) ] (@determiner|@open|@role|@people|@nationality|@atleast|@another|#num|#place|#person|#count|#unnamed|@and|','){1,6} (free|at_liberty|loose)
+  + Minsk set 12 prisoners at liberty.
+  - Minsk set the table.
+
 release.gave-freedom verb batch=release_event needs=acted
   = (gave|gives|given|give|giving|granted|grants|grant|granting|brought|restored) (freedom|liberty|release|early_release) (back)? to
   + The decree gave freedom to 12 prisoners.
@@ -55,7 +60,7 @@ release.gates verb batch=release_event needs=acted
   - The prison gates were painted.
 
 release.came-out self batch=release_event needs=acted
-  = (walked|walks|walking|came|comes|coming|got|gets|getting|stepped|steps|stepping|emerged|emerges|went|goes) (out|free|out_of|through_the_gates_of|through_the_gate_of) (from|of)? (the|a|his|her|their|#place|belarusian|@possessive)? (@open|@nationality|penal|strict-regime|maximum-security|kgb|minsk){0,3} (prison|prisons|jail|jails|custody|detention|colony|captivity|colonies|detention_centre|detention_center|penal_colony|remand_prison|confinement|imprisonment|behind_bars)
+  = (walked|walks|walking|came|comes|coming|got|gets|getting|stepped|steps|stepping|emerged|emerges|went|goes) (out|free|out_of|through_the_gates_of|through_the_gate_of) (from|of)? (the_gates_of|the_gate_of)? (the|a|his|her|their|#place|belarusian|@possessive)? (@open|@nationality|penal|strict-regime|maximum-security|kgb|minsk){0,3} (prison|prisons|jail|jails|custody|detention|colony|captivity|colonies|detention_centre|detention_center|penal_colony|remand_prison|confinement|imprisonment|behind_bars)
   + Nina Petrova walked out of the penal colony.
   + Nina Petrova came out of jail in May.
   - Nina Petrova walked out of the house.
