@@ -44,7 +44,8 @@ const naming = new WeakMap<ReadonlySet<string>, boolean>()
 function mayName(tags: ReadonlySet<string>): boolean {
   const known = naming.get(tags)
   if (known !== undefined) return known
-  const may = !NOT_NAMES.some((tag) => tags.has(tag))
+  // “Марта” is of March and a name.
+  const may = !NOT_NAMES.some((tag) => tags.has(tag) && !(tag === 'month' && tags.has('alsoname')))
   naming.set(tags, may)
   return may
 }

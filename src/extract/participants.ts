@@ -116,9 +116,7 @@ const explains = ({ items, units }: Parsed, { at, draft }: Unit) =>
   draft.kind === 'unnamed' &&
   !(draft.plural || draft.pronoun) &&
   isMark(items[at + 1], ',') &&
-  units.some(
-    (other) => other.draft.kind === 'person' && other.at < at && at - other.at < 4 && isMark(items[other.at + 1], ','),
-  )
+  units.some((other) => other.draft.kind === 'person' && other.at < at && at - other.at < 4 && isMark(items[other.at + 1], ','))
 
 /** Languages with endings: a case, where the form shows one, outweighs the place. */
 function byEndings(

@@ -24,12 +24,12 @@ export const FREED_ALSO = triggersOf(
   'ru',
   `
 release.let-name verb batch=release_event needs=acted
-  = !@open (#person|#unnamed|#count) (@adverb|@neg|@be|#date|#place|#term|@preposition|@another|@pronoun|пока){0,5} [ ${LET} ] ('.|',|'!|'—|')|@adverb|@and|по|из|из-под|под|раньше|через|прямо|только|после|без|спустя|условно|#date|#place|#term)
+  = (@role|@adj|@nat|@womanly|@title|@nationality|#place|#person|#count|',|'—|':|@subordinator|@conjunction|@adverb|@verb|@preposition|#date) (#person|#unnamed|#count) (@adverb|@neg|@be|#date|#place|#term|@preposition|@another|@pronoun|@must|@plan|@may|пока|',){0,5} [ ${LET} ] @adverb{0,2} !(в|на|к|ко|с|со|@open|@adj|@infinitive|#quote)
   + Сестра сказала, что Нину Петрову выпустили.
   - Потом альбом Тараса Вольского выпустили.
 
 release.let-name-first verb batch=release_event needs=acted
-  = < (#person|#unnamed|#count) (@adverb|@neg|@be|#date|#place|#term|@preposition|@another|@pronoun|пока){0,5} [ ${LET} ] ('.|',|'!|'—|')|@adverb|@and|по|из|из-под|под|раньше|через|прямо|только|после|без|спустя|условно|#date|#place|#term)
+  = < (#person|#unnamed|#count) (@adverb|@neg|@be|#date|#place|#term|@preposition|@another|@pronoun|@must|@plan|@may|пока|',){0,5} [ ${LET} ] @adverb{0,2} !(в|на|к|ко|с|со|@open|@adj|@infinitive|#quote)
   + Нину Петрову сегодня не выпустили.
   - Альбом Тараса Вольского выпустили.
 
@@ -49,7 +49,7 @@ release.let-behind verb batch=release_event needs=acted
   - В мае выпустили новый альбом Тараса Вольского.
 
 release.let-go-name verb batch=release_event needs=acted
-  = (#person|#unnamed|#count) (@adverb|@neg|@be|#date|#place|@preposition|@another|@pronoun|пока){0,5} [ ${LET_GO} ] ('.|',|'!|'—|')|@adverb|@and|по|из|из-под|под|раньше|через|прямо|только|после|без|спустя|условно|#date|#place|#term)
+  = (#person|#unnamed|#count) (@adverb|@neg|@be|#date|#place|@preposition|@another|@pronoun|@must|@plan|@may|пока|',){0,5} [ ${LET_GO} ] @adverb{0,2} !(в|на|к|ко|с|со|@open|@adj|@infinitive|#quote)
   + Фигурантку дела Нину Петрову отпустили прямо из суда.
   - Фигурантку дела Нину Петрову отпустили в душ.
 
@@ -117,6 +117,11 @@ release.is-free-since self needs=acted
   = (#person|#unnamed|',) '—? (уже|наконец|наконец-то|теперь|снова){0,2} [ ${FREE} ] (с|со|после|через|спустя|#date)
   + Нина Петрова на свободе с 5 мая.
   - Нина Петрова жила на свободе с 5 мая.
+
+release.is-free-from self batch=release_event needs=acted
+  = < (уже|наконец|теперь|снова){0,1} [ ${FREE} ] (с|со){0,1} #date
+  + • Нина Петрова, Гомель. На свободе с 5 мая.
+  - На свободе было тихо 5 мая.
 
 release.is-free-first self batch=release_event needs=acted
   = < (уже|наконец|наконец-то|теперь|снова|сегодня|вновь|#date){0,2} [ ${FREE} ] (после|спустя|через|уже|и|еще|#term|#person|#count|@role|@adj)

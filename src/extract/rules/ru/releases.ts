@@ -99,11 +99,6 @@ release.went-amnesty-before self code=amnesty batch=release_event needs=acted
   + По амнистии вышли 12 человек.
   - По улице вышли 12 человек.
 
-release.let-role verb batch=release_event needs=acted
-  = @role #person @adverb{0,2} [ (выпустил|выпустили|отпустил|отпустили) ]
-  + Журналиста Тараса Вольского выпустили.
-  - Альбом Тараса Вольского выпустили.
-
 release.let-count verb batch=release_event needs=acted
   = (#count|#unnamed) @adverb{0,2} [ (выпустил|выпустили|отпустил|отпустили) ] !(в|на|к|с|погулять|покурить|'.|',|'!|'—|@adverb|@and|по|из|из-под|через|после|без|#date)
   + В мае 12 человек выпустили охранники.
