@@ -5,7 +5,7 @@ export const FREED = triggersOf(
   'en',
   `
 release.let-go verb batch=release_event needs=acted
-  = (#person|#place|#organisation|#unnamed|@have|@adverb|@role|@toinf|authorities|government|regime|court|guards|officials|administration) [ (let|lets|letting) ] (@determiner|@open|@role|@people|@nationality|@atleast|@another|#num|#place|#person|#count|#unnamed|@and|',){1,6} (go|out|go_free|walk|walk_free|leave_prison)
+  = (#person|#place|#organisation|#unnamed|@have|@adverb|@role|@toinf|@future|@may|@would|@must|@neg|authorities|government|regime|court|guards|officials|administration) [ (let|lets|letting) ] (@determiner|@open|@role|@people|@nationality|@atleast|@another|#num|#place|#person|#count|#unnamed|@and|',){1,6} (go|out|go_free|walk|walk_free|leave_prison)
   + The government let 12 political prisoners go.
   - The government let it pass.
 
@@ -60,7 +60,7 @@ release.gates verb batch=release_event needs=acted
   - The prison gates were painted.
 
 release.came-out self batch=release_event needs=acted
-  = (walked|walks|walking|came|comes|coming|got|gets|getting|stepped|steps|stepping|emerged|emerges|went|goes) (out|free|out_of|through_the_gates_of|through_the_gate_of) (from|of)? (the_gates_of|the_gate_of)? (the|a|his|her|their|#place|belarusian|@possessive)? (@open|@nationality|penal|strict-regime|maximum-security|kgb|minsk){0,3} (prison|prisons|jail|jails|custody|detention|colony|captivity|colonies|detention_centre|detention_center|penal_colony|remand_prison|confinement|imprisonment|behind_bars)
+  = (walk|walked|walks|walking|come|came|comes|coming|get|got|gets|getting|step|stepped|steps|stepping|emerged|emerges|went|goes) (out|free|out_of|through_the_gates_of|through_the_gate_of) (from|of)? (the_gates_of|the_gate_of)? (the|a|his|her|their|#place|belarusian|@possessive)? (@open|@nationality|penal|strict-regime|maximum-security|kgb|minsk){0,3} (prison|prisons|jail|jails|custody|detention|colony|captivity|colonies|detention_centre|detention_center|penal_colony|remand_prison|confinement|imprisonment|behind_bars)
   + Nina Petrova walked out of the penal colony.
   + Nina Petrova came out of jail in May.
   - Nina Petrova walked out of the house.
@@ -71,12 +71,12 @@ release.came-free self batch=release_event needs=acted
   - Nina Petrova walks home.
 
 release.got-out self batch=release_event needs=acted
-  = [ (got|came|walked) out ] (in|on|early|last|this|today|yesterday|after|under|thanks_to|#date|ahead|only|two|three|a_month|#num|#term|'.|',)
+  = [ (got|came|walked|get|come|walk) out ] (in|on|early|last|this|today|yesterday|after|under|thanks_to|#date|ahead|only|two|three|a_month|#num|#term|'.|',)
   + Nina Petrova got out in July, early.
   - Nina Petrova got out of the car.
 
 release.left-prison self batch=release_event needs=acted
-  = (left|leaves|leaving|departed|exited) (the|a|his|her|their|#place|belarusian|@possessive)? (@open|@nationality|#place|@people|@possessive|penal|strict-regime){0,3} (prison|prisons|jail|jails|custody|detention|colony|captivity|colonies|detention_centre|detention_center|penal_colony|remand_prison|open-type_facility|facility|gates_of_the_prison|prison_gates|confinement) (',|'.|'!|'"|'—|'(|';|and|but|in|on|at|after|before|under|with|without|by|through|during|as|since|ahead_of|thanks_to|of|early|today|yesterday|alive|recently|again|last|this|#date|#term|#quote)
+  = (leave|left|leaves|leaving|departed|exited) (the|a|his|her|their|#place|belarusian|@possessive)? (@open|@nationality|#place|@people|@possessive|penal|strict-regime){0,3} (prison|prisons|jail|jails|custody|detention|colony|captivity|colonies|detention_centre|detention_center|penal_colony|remand_prison|open-type_facility|facility|gates_of_the_prison|prison_gates|confinement) (',|'.|'!|'"|'—|'(|';|and|but|in|on|at|after|before|under|with|without|by|through|during|as|since|ahead_of|thanks_to|of|early|today|yesterday|alive|recently|again|last|this|#date|#term|#quote)
   + Thirteen women left the prisons of the country.
   + Nina Petrova left the old penal colony.
   - Nina Petrova left the house.
@@ -174,12 +174,12 @@ pardon.signed verb batch=release_event needs=acted
   - The president signed a law on 12 parks.
 
 pardon.covers verb batch=release_event needs=acted
-  = (pardon|pardons|clemency|decree|mercy) (@do|@neg|@have|@adverb|this_time|today|also){0,3} [ (covers|cover|covered|affects|affect|affected|extended_to|extends_to|extend_to|applied_to|applies_to|apply_to|concerned|concerns|benefited|benefits|reached) ]
+  = (pardon|pardons|clemency|decree|mercy) (@do|@neg|@have|@future|@may|@would|@adverb|this_time|today|also){0,3} [ (covers|cover|covered|affects|affect|affected|extended_to|extends_to|extend_to|applied_to|applies_to|apply_to|concerned|concerns|benefited|benefits|reached) ]
   + The latest pardon covers 12 people.
   - The latest report covers 12 people.
 
 release.covers verb code=amnesty batch=release_event needs=acted
-  = amnesty (@do|@neg|@have|@adverb|this_time|today|also){0,3} [ (covered|freed|benefited|applied_to) ]
+  = amnesty (@do|@neg|@have|@future|@may|@would|@adverb|this_time|today|also){0,3} [ (cover|covered|freed|benefited|applied_to) ]
   + The amnesty covered 12 people.
   - The report covered 12 people.
 
