@@ -48,7 +48,7 @@ const SURNAMES: Table = [
   [
     /(?:о|е|э|у|ю|и|ы)$/u,
     rows(
-      'ы а gen\n ы ы all\n ки ка gen\n ги га gen\n хи ха gen\n ши ша gen\n жи жа gen\n чи ча gen\n щи ща gen\n и и all\n и я gen\n е - loc\n е а dat,loc\n е е all\n у - dat\n у а acc\n у у all\n ью ь dat\n ю й dat\n ю ь dat\n ю я acc\n - - all',
+      'ы а gen\n ы ы all\n ски ски all\n цки цки all\n ки ка gen\n ги га gen\n хи ха gen\n ши ша gen\n жи жа gen\n чи ча gen\n щи ща gen\n и и all\n и я gen\n е - loc\n е а dat,loc\n е е all\n у - dat\n у а acc\n у у all\n ью ь dat\n ю й dat\n ю ь dat\n ю я acc\n - - all',
     ),
   ],
   [/(?:ой|ей)$/u, rows('ой ой nom\n ой ой all\n ей ей nom\n ей ей all\n ой а ins\n ей а ins\n ей я ins')],
