@@ -127,7 +127,9 @@ test('announced, demanded or denied only', () => {
 })
 
 test('that nobody was released on a day is a statement and no event', () => {
-  const { record } = recordOf([{ says: [{ property: 'release_event', event: 'none', date: '2025-12-18', polarity: 'negative' }] }])
+  const { record } = recordOf([
+    { says: [{ property: 'release_event', event: 'none', date: '2025-12-18', polarity: 'negative' }] },
+  ])
   assert.deepEqual(assess(record).events, [])
 })
 

@@ -3,9 +3,9 @@ import type { Folded } from '#core/fold.ts'
 import type { Language } from '#core/layer.ts'
 import type { Count, Mention } from '#core/mention.ts'
 import type { Range } from '#core/span.ts'
-import { type DraftClaim, dateOf, rootOf } from './claim.ts'
-import type { Draft } from './draft.ts'
+import type { Draft } from './mentions/draft.ts'
 import type { Result } from './read.ts'
+import { type DraftClaim, dateOf, rootOf } from './statements/claim.ts'
 
 /** Turns folded offsets into those of the text, and references into ids. */
 export function finish(text: string, folded: Folded, language: Language, { drafts, claims, flags, uncovered }: Result): Reading {

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { fold } from '#core/fold.ts'
 import type { Language } from '#core/layer.ts'
+import { grammarFor } from './grammar/languages.ts'
 import { readText } from './index.ts'
-import { itemsOf } from './items.ts'
-import { grammarFor } from './languages.ts'
-import { takeQuotations } from './quotations.ts'
-import { LONGEST, sentencesOf } from './sentences.ts'
-import { tokenize } from './tokens.ts'
+import { itemsOf } from './text/items.ts'
+import { takeQuotations } from './text/quotations.ts'
+import { LONGEST, sentencesOf } from './text/sentences.ts'
+import { tokenize } from './text/tokens.ts'
 
 /** Pieces that, written on and on, make a text without a sentence end, and how many mentions a copy of them is. */
 const ENDLESS: readonly (readonly [Language, string, number])[] = [

@@ -9,7 +9,7 @@ import { detectLanguage, isLatin } from '#core/language.ts'
 import type { Language } from '#core/layer.ts'
 import type { Lesson } from '#core/lesson.ts'
 import { finish } from './finish.ts'
-import { grammarFor } from './languages.ts'
+import { grammarFor } from './grammar/languages.ts'
 import { read } from './read.ts'
 
 export type ReadOptions = {

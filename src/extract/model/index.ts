@@ -5,7 +5,7 @@
 import { fold } from '#core/fold.ts'
 import type { Layer } from '#core/layer.ts'
 import type { Range } from '#core/span.ts'
-import { grammarFor } from '../languages.ts'
+import { grammarFor } from '../grammar/languages.ts'
 import { cut } from '../read.ts'
 
 export { readAnswer } from './answer.ts'

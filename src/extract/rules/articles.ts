@@ -1,5 +1,5 @@
-import type { MentionRule } from '../pack.ts'
-import { mentionRulesOf } from '../rule-text.ts'
+import type { MentionRule } from '../grammar/pack.ts'
+import { mentionRulesOf } from '../grammar/rule-text.ts'
 
 /** How a language writes articles of law: elements of patterns (`../pattern.ts`), and words for the examples. */
 export type ArticleWords = {

@@ -1,4 +1,4 @@
-import type { Words } from '../../lexicon.ts'
+import type { Words } from '../../text/lexicon.ts'
 
 /** What stands around names and verbs and says whose, how sure, who else: ../../README.md. */
 export const BEARINGS: Words = {

@@ -1,4 +1,4 @@
-import type { Pack } from '../../pack.ts'
+import type { Pack } from '../../grammar/pack.ts'
 import { listed } from './key.ts'
 
 const MONTH_WORDS = [

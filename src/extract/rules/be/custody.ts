@@ -1,4 +1,4 @@
-import { triggersOf } from '../../rule-text.ts'
+import { triggersOf } from '../../grammar/rule-text.ts'
 
 /** How people come into custody, are tried, held, moved and die there. */
 export const CUSTODY = triggersOf(

@@ -1,4 +1,4 @@
-import { mentionRulesOf } from '../../rule-text.ts'
+import { mentionRulesOf } from '../../grammar/rule-text.ts'
 
 const YEAR = '(года|годзе|год|годам|году|годы|гады|гадах|гадоў|г|р)'
 /** “2023-га”, “2023-м”. */

@@ -1,4 +1,4 @@
-import type { Case } from '../../draft.ts'
+import type { Case } from '../../mentions/draft.ts'
 
 /** A form of a name: what it can be the nominative of, and in which cases. */
 export type Form = { nominative: string; cases: ReadonlySet<Case> }

@@ -1,4 +1,4 @@
-import { triggersOf } from '../../rule-text.ts'
+import { triggersOf } from '../../grammar/rule-text.ts'
 
 /** More ways to say that somebody was let go, left prison, has freedom, was swapped or handed over. */
 export const FREED = triggersOf(

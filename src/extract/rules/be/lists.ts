@@ -1,4 +1,4 @@
-import type { Words } from '../../lexicon.ts'
+import type { Words } from '../../text/lexicon.ts'
 
 /** What headings of lists say of the names under them. */
 export const LISTS: Words = {

@@ -1,4 +1,4 @@
-import { mentionRulesOf } from '../../rule-text.ts'
+import { mentionRulesOf } from '../../grammar/rule-text.ts'
 
 /** Organisations by their form, those who are spoken of without a name, papers and measures. */
 export const NAMED = mentionRulesOf(

@@ -1,5 +1,5 @@
 import { once } from '#core/once.ts'
-import type { Pack } from '../../pack.ts'
+import type { Pack } from '../../grammar/pack.ts'
 import { casesOf, type Form, formsOfGiven, formsOfSurname } from './declension.ts'
 import { GIVEN } from './given.ts'
 import { keyOf, unmixed } from './key.ts'

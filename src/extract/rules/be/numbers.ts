@@ -1,4 +1,4 @@
-import type { Pack } from '../../pack.ts'
+import type { Pack } from '../../grammar/pack.ts'
 import { listed } from './key.ts'
 
 /** Number words in all cases, collectives (двое, трое) and halves. */

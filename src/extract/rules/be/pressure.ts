@@ -1,4 +1,4 @@
-import { triggersOf } from '../../rule-text.ts'
+import { triggersOf } from '../../grammar/rule-text.ts'
 
 const PEOPLE = '(#unnamed|#person|#count|@adverb|@pronoun|@open)'
 const PAST = (stems: string) => stems.split(' ').flatMap((stem) => [`${stem}ў`, `${stem}ла`, `${stem}лі`])

@@ -1,4 +1,4 @@
-import { mentionRulesOf } from '../../rule-text.ts'
+import { mentionRulesOf } from '../../grammar/rule-text.ts'
 
 /** “Да” is “to” behind many verbs; where it means “up to” is told by what is threatened with. */
 const QUAL = '(@atleast|@about|@less|максімум|не_больш_за){0,2}=qual'

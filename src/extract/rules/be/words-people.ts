@@ -1,4 +1,4 @@
-import type { Words } from '../../lexicon.ts'
+import type { Words } from '../../text/lexicon.ts'
 
 /** Nouns for people, titles, bodies; words that are no names although they are written with a capital. */
 export const PEOPLE: Words = {

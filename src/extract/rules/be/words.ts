@@ -1,4 +1,4 @@
-import type { Words } from '../../lexicon.ts'
+import type { Words } from '../../text/lexicon.ts'
 import { BEARINGS } from './bearings.ts'
 import { LEANS, MONTH_CLASS, WEEKDAY_CLASS } from './calendar.ts'
 import { LISTS } from './lists.ts'

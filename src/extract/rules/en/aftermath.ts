@@ -1,4 +1,4 @@
-import { triggersOf } from '../../rule-text.ts'
+import { triggersOf } from '../../grammar/rule-text.ts'
 
 /** What is asked of people before, and what binds and harms them after. Conditions are what they are, whoever demands them: `fixed`. */
 export const AFTERMATH = triggersOf(

@@ -1,4 +1,4 @@
-import { triggersOf } from '../../rule-text.ts'
+import { triggersOf } from '../../grammar/rule-text.ts'
 
 /** What people may not do and what is taken from them after release. Conditions are what they are, whoever demands them: `fixed`. */
 export const CONDITIONS = triggersOf(

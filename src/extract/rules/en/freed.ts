@@ -1,4 +1,4 @@
-import { triggersOf } from '../../rule-text.ts'
+import { triggersOf } from '../../grammar/rule-text.ts'
 
 /** Other ways to say that somebody came free: light verbs, doors that open, what a free person does. */
 export const FREED = triggersOf(

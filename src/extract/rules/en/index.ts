@@ -1,4 +1,4 @@
-import type { Pack } from '../../pack.ts'
+import type { Pack } from '../../grammar/pack.ts'
 import { AFTERMATH } from './aftermath.ts'
 import { ARTICLES } from './articles.ts'
 import { BARGAINS } from './bargains.ts'

@@ -1,4 +1,4 @@
-import { triggersOf } from '../../rule-text.ts'
+import { triggersOf } from '../../grammar/rule-text.ts'
 
 /** Other ways to say that people were moved over the border, came there, stayed or would not go. */
 export const MOVEMENTS = triggersOf(

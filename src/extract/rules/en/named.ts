@@ -1,4 +1,4 @@
-import { mentionRulesOf } from '../../rule-text.ts'
+import { mentionRulesOf } from '../../grammar/rule-text.ts'
 
 /** Organisations, facilities, documents, and those who are spoken of without a name. */
 export const NAMED = mentionRulesOf(

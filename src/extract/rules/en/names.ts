@@ -110,4 +110,29 @@ export const SUFFIXES = [
 ] as const
 
 /** Endings that many other words have, too. */
-export const WEAK = ['ik', 'yk', 'uk', 'ets', 'iec', 'in', 'yn', 'ina', 'yna', 'ko', 'ka', 'as', 'is', 'yan', 'out', 'but', 'aka', 'ula', 'ura', 'un', 'ar', 'hin', 'uta', 'enia'] as const
+export const WEAK = [
+  'ik',
+  'yk',
+  'uk',
+  'ets',
+  'iec',
+  'in',
+  'yn',
+  'ina',
+  'yna',
+  'ko',
+  'ka',
+  'as',
+  'is',
+  'yan',
+  'out',
+  'but',
+  'aka',
+  'ula',
+  'ura',
+  'un',
+  'ar',
+  'hin',
+  'uta',
+  'enia',
+] as const

@@ -1,4 +1,4 @@
-import type { Pack } from '../../pack.ts'
+import type { Pack } from '../../grammar/pack.ts'
 
 export const NUMBERS: Pack['numbers'] = {
   values: {

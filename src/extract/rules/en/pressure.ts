@@ -1,4 +1,4 @@
-import { triggersOf } from '../../rule-text.ts'
+import { triggersOf } from '../../grammar/rule-text.ts'
 
 /** What people are made to do, threatened with and watched by after release. Conditions are what they are, whoever demands them: `fixed`. */
 export const PRESSURE = triggersOf(

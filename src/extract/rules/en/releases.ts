@@ -1,4 +1,4 @@
-import { triggersOf } from '../../rule-text.ts'
+import { triggersOf } from '../../grammar/rule-text.ts'
 
 /** Leaving custody, pardons, movements over the border, refusals and returns. */
 export const RELEASES = triggersOf(

@@ -1,4 +1,4 @@
-import { mentionRulesOf } from '../../rule-text.ts'
+import { mentionRulesOf } from '../../grammar/rule-text.ts'
 
 const QUAL = '(@atleast|@atmost|@about|@less){0,2}=qual'
 const UNIT = '(day|days|week|weeks|month|months|year|years)'

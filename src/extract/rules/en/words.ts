@@ -1,4 +1,4 @@
-import type { Words } from '../../lexicon.ts'
+import type { Words } from '../../text/lexicon.ts'
 import { LISTS } from './lists.ts'
 
 /** Function words and what they do. Names of classes that the engine asks for: ../../README.md. */

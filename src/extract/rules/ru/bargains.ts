@@ -1,4 +1,4 @@
-import { triggersOf } from '../../rule-text.ts'
+import { triggersOf } from '../../grammar/rule-text.ts'
 
 /** What was traded, promised, admitted or changed. */
 export const BARGAINS = triggersOf(

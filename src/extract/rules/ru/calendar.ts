@@ -1,5 +1,5 @@
 import { MONTHS as VOCABULARY } from '#vocabulary/months.ts'
-import type { Pack } from '../../pack.ts'
+import type { Pack } from '../../grammar/pack.ts'
 
 const CYRILLIC = /^[а-яё]+$/u
 const SHORT = { янв: 1, фев: 2, апр: 4, авг: 8, сен: 9, сент: 9, окт: 10, ноя: 11, нояб: 11, дек: 12 }

@@ -1,4 +1,4 @@
-import type { Case } from '../../draft.ts'
+import type { Case } from '../../mentions/draft.ts'
 import { GIVEN as NAMES } from './names.ts'
 
 export type Form = { nominative: string; cases: ReadonlySet<Case> }

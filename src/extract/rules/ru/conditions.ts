@@ -1,4 +1,4 @@
-import { triggersOf } from '../../rule-text.ts'
+import { triggersOf } from '../../grammar/rule-text.ts'
 import { any, past, short } from './inflect.ts'
 
 const TOOK = any(

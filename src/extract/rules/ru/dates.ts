@@ -1,4 +1,4 @@
-import { mentionRulesOf } from '../../rule-text.ts'
+import { mentionRulesOf } from '../../grammar/rule-text.ts'
 
 /** A date without its preposition. Captures: see ../../dates.ts. */
 export const DATES = mentionRulesOf(

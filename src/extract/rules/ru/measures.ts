@@ -1,4 +1,4 @@
-import { mentionRulesOf } from '../../rule-text.ts'
+import { mentionRulesOf } from '../../grammar/rule-text.ts'
 
 /** Numbers of people. Captures: see ../../values.ts. */
 export const MEASURES = mentionRulesOf(

@@ -1,4 +1,4 @@
-import { triggersOf } from '../../rule-text.ts'
+import { triggersOf } from '../../grammar/rule-text.ts'
 
 const LEAVE = '(садиться|сесть|ехать|покидать|покинуть|уезжать|уехать|выезжать|выехать|эмигрировать|пересекать|пересечь)'
 

@@ -1,4 +1,4 @@
-import { triggersOf } from '../../rule-text.ts'
+import { triggersOf } from '../../grammar/rule-text.ts'
 
 /** Movements over the border, refusals and returns. A movement is not a release. */
 export const MOVEMENTS = triggersOf(

@@ -1,4 +1,4 @@
-import { mentionRulesOf } from '../../rule-text.ts'
+import { mentionRulesOf } from '../../grammar/rule-text.ts'
 
 /** Bodies and places of custody, those spoken of without a name, documents and measures. */
 export const NAMED = mentionRulesOf(

@@ -1,4 +1,4 @@
-import type { Pack } from '../../pack.ts'
+import type { Pack } from '../../grammar/pack.ts'
 
 /** Number words in all cases, with collectives (двое), one number a line. */
 const VALUES: readonly (readonly [number, string])[] = [

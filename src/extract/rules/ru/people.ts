@@ -1,4 +1,4 @@
-import type { Words } from '../../lexicon.ts'
+import type { Words } from '../../text/lexicon.ts'
 import { ADJECTIVE, ADJECTIVE_SOFT, inflect, NOUN, NOUN_A, NOUN_K, NOUN_KA, NOUN_SOFT } from './inflect.ts'
 
 const RELEASED = `${inflect('освободивш', 'иеся ихся имся имися')} ${inflect('освобожденн вышедш отпущенн', ADJECTIVE)} ${inflect('вышедш', ADJECTIVE_SOFT)}`

@@ -1,4 +1,4 @@
-import { triggersOf } from '../../rule-text.ts'
+import { triggersOf } from '../../grammar/rule-text.ts'
 
 /** Leaving custody and pardons. */
 export const RELEASES = triggersOf(

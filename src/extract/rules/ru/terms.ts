@@ -1,4 +1,4 @@
-import { mentionRulesOf } from '../../rule-text.ts'
+import { mentionRulesOf } from '../../grammar/rule-text.ts'
 
 /** “До” is “to” behind many verbs; where it means “up to” is told by what is threatened with. */
 const QUAL = '(@atleast|@about|@less|максимум|не_более|не_больше){0,2}=qual'

@@ -1,4 +1,4 @@
-import type { Words } from '../../lexicon.ts'
+import type { Words } from '../../text/lexicon.ts'
 import { FEAST_WORDS, MONTH_WORDS, UNIT_WORDS, WEEKDAY_WORDS } from './calendar.ts'
 import { COMING, FUTURE_FORMS } from './future.ts'
 import { ADJECTIVE, ADJECTIVE_SOFT, inflect, NOUN, NOUN_K, past, pastSelf, short } from './inflect.ts'

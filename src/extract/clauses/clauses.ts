@@ -1,0 +1,264 @@
+import { has, type Item, isMark, isVerbal } from '../text/item.ts'
+import type { Unit } from './unit.ts'
+
+/** A clause of a sentence. Its items need not stand together: “X, who was pardoned, said …”. */
+export type Clause = {
+  id: number
+  parent: Clause | null
+  /** The word that opens it, such as “if” or “who”. */
+  opener: Item | null
+  /** What a relative clause speaks of. */
+  antecedent: Unit | null
+  /** Clauses on either side of a semicolon know nothing of each other. */
+  part: number
+  hasVerb: boolean
+}
+
+export type Clauses = { all: Clause[]; of: Clause[] }
+
+/** Cuts a sentence into clauses. `verbs` are the places where triggers that are verbs begin; `told`: verbs of saying that say nothing here (“admitted guilt”). */
+export function clausesOf(
+  items: readonly Item[],
+  units: readonly Unit[],
+  verbs: ReadonlySet<number>,
+  told: ReadonlySet<number> = new Set(),
+): Clauses {
+  const all: Clause[] = []
+  const of: Clause[] = []
+  let part = 0
+  const begin = (opener: Item | null, parent: Clause | null, antecedent: Unit | null = null): Clause => {
+    const clause: Clause = { id: all.length, parent, opener, antecedent, part, hasVerb: false }
+    all.push(clause)
+    return clause
+  }
+  const verbal = (at: number) => isVerbal(items[at]) || verbs.has(at)
+  let current = begin(null, null)
+  let relative: { clause: Clause; back: Clause; byComma: boolean } | null = null
+  let outside: Clause | null = null
+  // What a relative clause behind a comma was put into, until a verb of it follows.
+  let around: Clause | null = null
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at]
+    if (!item) continue
+    if (isMark(item, ';')) {
+      part++
+      relative = null
+      around = null
+      current = begin(null, null)
+    } else if (isMark(item, ')') && outside) {
+      relative = null
+      current = outside
+      outside = null
+    } else if (isDateline(items, at)) {
+      current = begin(null, null)
+    } else if (isMark(item, ':()') || (isMark(item, '—-') && !item.glued && !goesOn(items[at + 1]))) {
+      relative = null
+      if (isMark(item, '(')) outside = current
+      if (current.hasVerb || isMark(item, '()')) current = begin(item, current)
+    } else if (
+      has(item, 'relative') &&
+      at > 0 &&
+      !(has(item, 'subordinator') && (!items[at - 1]?.mention || has(items[at - 2], 'tell')))
+    ) {
+      const last = units.findLastIndex((unit) => unit.at < at && at - unit.at <= (isMark(items[at - 1], ',') ? 2 : 4))
+      const near = units[last] && isPlaced(units[last]) ? (appositionBefore(items, units, last) ?? last) : last
+      // “X, a prisoner who …”: X.
+      const explained = units[near]?.apposed ? units.findLastIndex(({ apposed }, n) => n < near && !apposed) : near
+      const antecedent = isOfAnother(units[explained], items) ? null : (units[explained] ?? null)
+      const back: Clause = relative?.back ?? current
+      const clause = begin(item, back, antecedent)
+      relative = { clause, back, byComma: isMark(items[at - 1], ',') }
+      if (relative.byComma && !back.hasVerb) around = back
+      current = clause
+    } else if (
+      relative?.byComma &&
+      current === relative.clause &&
+      current.hasVerb &&
+      !relative.back.hasVerb &&
+      joinsSubject(items, at)
+    ) {
+      // “X, who edited the site, and other prisoners were freed”.
+      current = relative.back
+      relative = null
+    } else if (
+      relative &&
+      !relative.byComma &&
+      current === relative.clause &&
+      (takesUp(items, at, current, relative.back) ||
+        (isMark(item, ',') && current.hasVerb && !relative.back.hasVerb && verbal(at + 1)))
+    ) {
+      // “The people whose names are on it have been freed”.
+      current = relative.back
+      relative = null
+    } else if (around && around !== current && isMark(item, ',') && isVerbal(items[at + 1])) {
+      // “X, who was taken away after Y had come, has been freed”.
+      current = around
+      around = null
+      relative = null
+    } else if (
+      relative?.byComma &&
+      isMark(item, ',') &&
+      current === relative.clause &&
+      current.hasVerb &&
+      !has(items[at + 1], 'and') &&
+      !(items[at + 1]?.mention && items[at + 1]?.kind === items[at - 1]?.kind)
+    ) {
+      current = relative.back
+      relative = null
+    } else if (
+      has(item, 'subordinator') &&
+      !pointsAt(items, at) &&
+      !(at > 0 && has(item, 'adverb') && (verbal(at + 1) || has(items[at + 1], 'past'))) &&
+      !isAdverb(items, at) &&
+      (!has(item, 'preposition') || verbAhead(items, at, verbal))
+    ) {
+      relative = null
+      current = begin(item, current)
+    } else if ((isMark(item, ',') || has(item, 'conjunction')) && current.hasVerb && beginsClause(items, at, verbal)) {
+      relative = null
+      current = begin(null, current.parent)
+    } else if (isMark(item, ',') && current.hasVerb && has(items[at + 1], 'splits')) {
+      relative = null
+      current = begin(null, current.parent)
+    } else if (isMark(item, ',') && (current.hasVerb || items[at - 1]?.kind === 'quote') && has(items[at + 1], 'speech')) {
+      relative = null
+      current = begin(null, current.parent)
+    }
+    of.push(current)
+    if (verbal(at)) {
+      current.hasVerb = true
+      if (
+        has(item, 'speech') &&
+        !told.has(at) &&
+        !isMark(items[at + 1], ',.') &&
+        !has(items[at + 1], 'toinf') &&
+        !has(items[at - 1], 'infinitive')
+      ) {
+        const addressee = has(item, 'tell') && items[at + 1]?.mention ? 1 : 0
+        for (let skip = 0; skip < addressee; skip++) of.push(current)
+        at += addressee
+        if (!has(items[at + 1], 'subordinator')) {
+          relative = null
+          current = begin(item, current)
+        }
+      }
+    }
+  }
+  return { all, of }
+}
+
+/** “VILNIUS, Lithuania (AP) — …”: a place and an agency before a dash are not in the sentence. */
+const isDateline = (items: readonly Item[], at: number) =>
+  at < 12 &&
+  isMark(items[at], '—-') &&
+  items[0]?.kind === 'place' &&
+  (at === 1 ? items.slice(2).some(isVerbal) : items.slice(1, at).some((item) => isMark(item, ',)'))) &&
+  !items.slice(0, at).some(isVerbal)
+
+/** A second finite auxiliary, with nothing before it that it could belong to but the noun the relative clause speaks of. */
+const takesUp = (items: readonly Item[], at: number, own: Clause, back: Clause) =>
+  own.hasVerb &&
+  !back.hasVerb &&
+  (has(items[at], 'be') || has(items[at], 'have')) &&
+  has(items[at], 'presently') &&
+  ![
+    'be',
+    'have',
+    'and',
+    'adverb',
+    'neg',
+    'pronoun',
+    'toinf',
+    'future',
+    'may',
+    'would',
+    'must',
+    'conjunction',
+    'subordinator',
+    'relative',
+  ].some((tag) => has(items[at - 1], tag)) &&
+  !items[at - 1]?.mention?.pronoun
+
+/** “…, and other prisoners were”: one more subject and the verb of both. */
+function joinsSubject(items: readonly Item[], at: number): boolean {
+  if (!isMark(items[at], ',') || !has(items[at + 1], 'and')) return false
+  const subject = items.findIndex(
+    (item, i) => i > at + 1 && i < at + 6 && item.mention !== undefined && JOINED.has(item.mention.kind),
+  )
+  return (
+    subject > 0 &&
+    items.slice(at + 2, subject).every((item) => item.kind === 'word') &&
+    ['be', 'have'].some((tag) => has(items[subject + 1], tag))
+  )
+}
+
+const JOINED = new Set(['person', 'count', 'unnamed'])
+
+const isPlaced = ({ draft, prep }: Unit) => prep !== null && (draft.kind === 'place' || draft.kind === 'facility')
+
+/** “X, the priest of a parish in Y, who …”: X. */
+function appositionBefore(items: readonly Item[], units: readonly Unit[], place: number): number | undefined {
+  const n = units.findLastIndex(({ draft, prep }, i) => i < place && draft.kind === 'person' && !prep)
+  const person = units[n]
+  const from = units[place]?.at ?? 0
+  const light = person && isMark(items[person.at + 1], ',') && !items.slice(person.at, from).some((item) => isVerbal(item))
+  return light && from - person.at < APPOSED ? n : undefined
+}
+
+const APPOSED = 10
+
+/** “A relative of X, who was freed”: a form that is neither subject nor object belongs to the noun before it; who is meant stays open. */
+function isOfAnother(unit: Unit | undefined, items: readonly Item[]): boolean {
+  const before = unit && items[unit.at - 1]
+  const cases = unit?.draft.cases
+  // “A victim of the regime of X, who was freed”, “the husband of X, who …”: governed by a noun.
+  if (unit?.draft.kind === 'person' && (unit.possessive || (unit.prep !== null && !has(unit.prep, 'preposition')))) return true
+  if (!before || unit.draft.kind !== 'person' || !cases || cases.has('nom') || cases.has('acc') || unit.prep) return false
+  return (
+    before.kind === 'word' && !before.cap && has(before, 'open') && !['role', 'title', 'verb'].some((tag) => has(before, tag))
+  )
+}
+
+/** “On that day”: the word that opens clauses elsewhere only points. */
+const pointsAt = (items: readonly Item[], at: number) => has(items[at], 'determiner') && has(items[at - 1], 'preposition')
+
+/** Words that open a clause behind a comma only; elsewhere they are adverbs (“X for now was not freed”). */
+const isAdverb = (items: readonly Item[], at: number) =>
+  at > 0 && has(items[at], 'behindcomma') && !isMark(items[at - 1], ',—:(;') && !has(items[at - 1], 'conjunction')
+
+/** A dash before “primarily to Ukraine” does not end the clause. */
+const goesOn = (next: Item | undefined) => has(next, 'adverb') || has(next, 'preposition')
+
+function verbAhead(items: readonly Item[], at: number, verbal: (at: number) => boolean): boolean {
+  for (let i = at + 1; i < items.length && i < at + 14; i++) {
+    if (isMark(items[i], ',;:.')) return false
+    if (verbal(i)) return true
+  }
+  return false
+}
+
+/** Does a new clause with a subject of its own begin after the comma or conjunction at `at`? */
+function beginsClause(items: readonly Item[], at: number, verbal: (at: number) => boolean): boolean {
+  let i = at + 1
+  while (has(items[i], 'conjunction') || has(items[i], 'adverb')) i++
+  const first = items[i]
+  if (
+    !first ||
+    verbal(i) ||
+    has(first, 'preposition') ||
+    has(first, 'including') ||
+    has(first, 'relative') ||
+    has(first, 'subordinator') ||
+    first.kind === 'date'
+  )
+    return false
+  const isSubject = first.mention !== undefined || first.kind === 'word' || first.kind === 'number'
+  if (!isSubject) return false
+  for (let j = i + 1; j < items.length && j < i + 12; j++) {
+    const item = items[j]
+    if (isMark(item, ',;:.—') || has(item, 'relative') || has(item, 'subordinator')) return false
+    if (has(item, 'conjunction')) return false
+    if (verbal(j)) return true
+  }
+  return false
+}

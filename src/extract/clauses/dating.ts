@@ -1,0 +1,138 @@
+import { bounds, type Edtf } from '#core/edtf.ts'
+import type { StatementType } from '#core/extraction.ts'
+import { dateValue, type Tense } from '../mentions/dates.ts'
+import type { DateParts, Draft } from '../mentions/draft.ts'
+import { has, type Item, isMark } from '../text/item.ts'
+import type { Parsed } from './parse.ts'
+import type { Unit } from './unit.ts'
+
+/** The day named last, the last date of any kind, the last one whose year is written or follows from one, and in which paragraph. */
+export type Said = { day: Edtf | null; date: Edtf | null; dated: Edtf | null; paragraph: number }
+
+/** Words that tell of what is to come. */
+const AHEAD = ['future', 'must', 'plan', 'ahead', 'promising', 'prolonging', 'list_expected']
+
+/** As long as a whole day is written. */
+const DAY = 10
+
+/**
+ * Gives every date of a sentence its value, by the tense of its clause and, inside a quotation, without the day of publication.
+ * “That day” is the day named last in the same paragraph.
+ */
+export function settleDates({ sentence, items, units, clauses, hits }: Parsed, published: Edtf | undefined, said: Said): Draft[] {
+  const impossible: Draft[] = []
+  shareYears(units, items)
+  // A date of this sentence has a year.
+  let here = false
+  for (const { draft, at } of units) {
+    if (draft.kind !== 'date' || !draft.parts) continue
+    const clause = clauses.of[at]
+    const tense = tenseOf(items, at, (i) => clauses.of[i] === clause, draft.tags.has('ahead'))
+    const { parts } = draft
+    const relative = parts.offset !== undefined || parts.weekday !== undefined || parts.lean !== undefined
+    const last = said.paragraph === sentence.paragraph ? said : NOTHING
+    const recent = dateValue(parts, published, tense)
+    const types = hits.filter((hit) => hit.clause === clause).map(({ trigger }) => trigger.type)
+    const followed =
+      tense === 'ahead' || !tellsOfCase(types) ? null : following(parts, last.dated, recent, published, here ? FRESH : NEWS)
+    const told = parts.same
+      ? last.day
+      : parts.beside === undefined
+        ? (followed ?? recent)
+        : last.date === null
+          ? null
+          : dateValue({ ...parts, year: Number(last.date.slice(0, 4)) + parts.beside }, published, tense)
+    // “Was freed in four years”: counted from another day than today.
+    const elsewhere = (parts.offset?.n ?? 0) > 0 && parts.offset?.unit !== 'day' && parts.lean === undefined && tense !== 'ahead'
+    const value = (sentence.quote !== null && relative) || elsewhere ? null : told
+    if (value === 'impossible') impossible.push(draft)
+    const settled = value === 'impossible' ? null : value
+    draft.value = settled
+    if (settled?.length === DAY) said.day = settled
+    else if (said.paragraph !== sentence.paragraph) said.day = null
+    if (settled !== null && parts.offset === undefined) said.date = settled
+    else if (said.paragraph !== sentence.paragraph) said.date = null
+    if (settled !== null && (parts.year !== undefined || followed !== null)) {
+      said.dated = settled
+      here = true
+    } else if (said.paragraph !== sentence.paragraph) said.dated = null
+    said.paragraph = sentence.paragraph
+  }
+  return impossible
+}
+
+/** Words of a clause so near tell the tense of a date. */
+const NEAR = 12
+
+/** The tense of the clause around `at`; `leads` when the word before the date says that it is still to come (“by Christmas”). */
+function tenseOf(items: readonly Item[], at: number, inside: (i: number) => boolean, leads: boolean): Tense {
+  let ahead = false
+  let past = false
+  let meant = leads
+  for (let i = Math.max(0, at - NEAR + 1); i < Math.min(items.length, at + NEAR); i++) {
+    if (!inside(i)) continue
+    const item = items[i]
+    const coming = AHEAD.some((tag) => has(item, tag)) || (has(item, 'toinf') && has(items[i + 1], 'be'))
+    // “Was to”, “had promised to”: seen from another day.
+    if (coming && (has(item, 'past') || has(items[i - 1], 'past') || has(items[i + 1], 'past'))) meant = true
+    else if (coming) ahead = true
+    if (has(item, 'past')) past = true
+    if (has(item, 'infinitive')) meant = true
+  }
+  return ahead ? 'ahead' : meant ? 'either' : past ? 'past' : 'open'
+}
+
+const NOTHING: Omit<Said, 'paragraph'> = { day: null, date: null, dated: null }
+
+/** The course of a case, which is told in order. */
+const OF_CASE: ReadonlySet<StatementType> = new Set(['detention', 'charge', 'sentence', 'transfer'])
+const tellsOfCase = (types: readonly StatementType[]) => types.length > 0 && types.every((type) => OF_CASE.has(type))
+
+/**
+ * “Was arrested in September 2021; in March she was sentenced”: a month without a year, told of a case right behind a date of an earlier year,
+ * is the first such month after it; null unless that is before the `recent` one, and that is older than `news`.
+ */
+function following(
+  parts: DateParts,
+  last: Edtf | null,
+  recent: Edtf | 'impossible' | null,
+  published: Edtf | undefined,
+  news: number,
+): Edtf | null {
+  if (parts.month === undefined || parts.year !== undefined || parts.lean !== undefined || last === null || last.length < MONTH)
+    return null
+  const month = Number(last.slice(5, MONTH))
+  if (month > 12 || last.includes('/')) return null
+  const year = Number(last.slice(0, 4)) + (parts.month > month ? 0 : 1)
+  const value = dateValue({ ...parts, year }, undefined, 'past')
+  if (value === null || value === 'impossible') return null
+  if (recent === null || recent === 'impossible') return value
+  const isNews = published !== undefined && age(recent, published) < news
+  return value < recent && !isNews ? value : null
+}
+
+/** Milliseconds from a date to the day of publication. */
+const age = (date: Edtf, published: Edtf) =>
+  Date.parse(bounds(published).first ?? published) - Date.parse(bounds(date).last ?? date)
+
+/** So old is no longer news; behind a date in the same sentence less is enough. */
+const NEWS = 60 * 86_400_000
+const FRESH = 14 * 86_400_000
+
+/** As long as a month is written. */
+const MONTH = 7
+
+/** “In July, August and September 2024”, “from 30 May to 2 June 2024”: the year is that of all of them. */
+function shareYears(units: readonly Unit[], items: readonly Item[]): void {
+  for (const [n, next] of [...units.entries()].toReversed()) {
+    const own = units[n - 1]
+    const year = next.draft.parts?.month === undefined ? undefined : next.draft.parts.year
+    if (year === undefined || own?.draft.parts?.month === undefined || own.draft.parts.year !== undefined) continue
+    const between = items.slice(own.at + 1, next.at)
+    const series =
+      between.length > 0 &&
+      (between.every((item) => isMark(item, ',') || has(item, 'and')) ||
+        (between.length === 1 && between.every((item) => has(item, 'upto') || isMark(item, '—-'))))
+    if (series) own.draft.parts = { ...own.draft.parts, year }
+  }
+}

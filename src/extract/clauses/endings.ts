@@ -1,0 +1,81 @@
+import type { Case } from '../mentions/draft.ts'
+import { isPeople, type Unit } from './unit.ts'
+
+/** What a clause offers to a verb in a language with endings. `after` is what stands behind it up to the next verb, `beyond` behind that. */
+export type Offer = {
+  before: readonly Unit[]
+  after: readonly Unit[]
+  beyond: readonly Unit[]
+  /** Whom a relative clause speaks of, and whether its pronoun says that it is the object. */
+  relative: { unit: Unit; object: boolean } | null
+  /** Who was acted upon and who acted in the verb before, for a verb with nobody of its own. */
+  shared: { acted: Unit[]; actor: Unit[]; subject: Unit[] } | null
+  doers: readonly Unit[]
+  negative: boolean
+  /** The person stands in the dative (“they did not let her stay”). */
+  dative: boolean
+  /** The verb is a singular that needs a subject of its own: who stands alone beside it and can be that subject is no object. */
+  singular: boolean
+  /** Where the verb stands. */
+  at: number
+}
+
+type Parts = { acted: Unit | undefined; actor: Unit | undefined; inherited: Unit[] }
+
+const shows = (unit: Unit, one: Case) => unit.draft.cases?.has(one) ?? false
+const can = (unit: Unit, one: Case) => unit.draft.cases === null || unit.draft.cases.has(one)
+const only = (unit: Unit, one: Case, not: Case) => shows(unit, one) && !shows(unit, not)
+
+/** People and others of the clause, nearest to the verb first; of people joined by “and” only the first. */
+function nearest({ before, after, at }: Offer): Unit[] {
+  const away = (unit: Unit) => Math.abs(unit.at - at)
+  return [...before, ...after].filter(({ joined, apposed }) => !joined && !apposed).toSorted((a, b) => away(a) - away(b))
+}
+
+/** The subject of a verb: what can only be the nominative, else what can be one. */
+const subjectOf = (units: readonly Unit[]): Unit | undefined =>
+  units.find((unit) => only(unit, 'nom', 'gen')) ?? units.find((unit) => can(unit, 'nom'))
+
+/** Who leaves, refuses or is said by a participle to have been acted upon. Negated verbs take the genitive. */
+export function actorByEndings(offer: Offer): Parts {
+  const all = [...nearest(offer), ...offer.beyond]
+  const people = all.filter(isPeople)
+  const related = offer.relative && !offer.relative.object ? offer.relative.unit : undefined
+  const subject =
+    related ?? subjectOf(people) ?? (offer.negative ? people.find((unit) => shows(unit, 'gen')) : undefined) ?? subjectOf(all)
+  const inherited = subject || all.length > 0 ? [] : (offer.shared?.subject ?? [])
+  return { acted: subject, actor: offer.doers[0], inherited }
+}
+
+/**
+ * Who is acted upon by a verb with an object: what can only be the accusative, else a number, which seldom acts, else whoever can be one
+ * beside the subject; the only one around is acted upon unless it shows the nominative alone.
+ */
+export function objectByEndings(offer: Offer): Parts {
+  const { relative, shared } = offer
+  const near = nearest(offer)
+  const accusative = (unit: Unit) =>
+    can(unit, 'acc') || (offer.dative && can(unit, 'dat')) || (offer.negative && can(unit, 'gen'))
+  const find = (units: readonly Unit[]) => {
+    const subject =
+      units.find((unit) => only(unit, 'nom', 'acc')) ?? units.find((unit) => can(unit, 'nom') && unit.draft.kind !== 'count')
+    const objects = units.filter((unit) => isPeople(unit) && accusative(unit))
+    const object =
+      objects.find(({ at, draft }) => draft.kind !== 'person' && !draft.pronoun && at > offer.at && at - offer.at < 3) ??
+      objects.find((unit) => unit.draft.cases !== null && !shows(unit, 'nom')) ??
+      objects.find(({ draft }) => draft.kind === 'count') ??
+      objects.find((unit) => unit !== subject) ??
+      (offer.singular ? objects.find((unit) => !can(unit, 'nom')) : objects[0])
+    return { subject: subject === object ? undefined : subject, object }
+  }
+  if (relative?.object) return { acted: relative.unit, actor: find(near).subject, inherited: [] }
+  const own = find(near)
+  const found = own.object ? own : find([...near, ...offer.beyond])
+  const actor = relative?.unit ?? own.subject ?? found.subject
+  const inherited = found.object || near.length > 0 ? [] : (shared?.acted ?? [])
+  return { acted: found.object, actor, inherited }
+}
+
+/** “Of X” in a language with endings: a genitive that no preposition behind the noun governs. */
+export const isGenitive = ({ prep, draft }: Unit, end: number) =>
+  (prep === null || prep.start < end) && (draft.cases === null || draft.cases.has('gen'))

@@ -1,0 +1,142 @@
+import { has, type Item, isMark, isVerbal } from '../text/item.ts'
+import { type Hit, isActor, type Parsed } from './parse.ts'
+import { groupOf, isPeople, type Unit } from './unit.ts'
+
+/** “Also freed after five years was X”: a participle at the start, its subject behind “was”. */
+export function invertedSubject({ items, units }: Parsed, { match }: Hit): Unit | undefined {
+  const lead = items.slice(0, match.spanFrom)
+  if (!has(items[match.spanFrom], 'participle') || !lead.every((item) => has(item, 'adverb') || isMark(item, '"')))
+    return undefined
+  const be = items.findIndex((item, i) => i >= match.spanTo && has(item, 'be'))
+  if (
+    be < 0 ||
+    items.slice(match.spanTo, be).some((item) => isMark(item, ',;:')) ||
+    units.some(({ at, draft, prep }) => at < be && prep === null && isActor(draft))
+  )
+    return undefined
+  return units.find((unit) => unit.at > be && isPeople(unit) && !unit.prep && !unit.possessive)
+}
+
+/** “Freed from jail in June, X addressed a rally”: a participle that leads, its subject behind the comma. */
+export function ledSubject({ items, units, hits }: Parsed, { match, trigger }: Hit): Unit | undefined {
+  const lead = items.slice(0, match.spanFrom)
+  // “On leaving the colony, X …”, “after being freed, X …”, “having left prison, X …”.
+  const auxiliary = lead.some((item) => has(item, 'ongoing') || has(item, 'have'))
+  const gerund = (item: Item) =>
+    (trigger.form === 'self' || auxiliary) && ['beside', 'leading', 'be', 'have'].some((tag) => has(item, tag))
+  if (trigger.form === 'verb' && auxiliary && !lead.some((item) => has(item, 'be'))) return undefined
+  if (
+    !(auxiliary || has(items[match.spanFrom], 'participle')) ||
+    !lead.every((item) => has(item, 'adverb') || isMark(item, '"') || gerund(item))
+  )
+    return undefined
+  const comma = items.findIndex((item, i) => i >= match.spanTo - 1 && isMark(item, ','))
+  const subject = units.find((unit) => unit.at > comma && isPeople(unit))
+  // “Freed or not, X …”.
+  if (items.slice(match.spanTo, Math.max(comma, match.spanTo)).some((item) => has(item, 'neg'))) return undefined
+  if (comma < 0 || !subject || subject.prep || subject.possessive || subject.listed) return undefined
+  const inLead = (at: number) => at >= match.spanTo && at < comma
+  if (units.some(({ at, draft, prep }) => inLead(at) && !prep && isPeople({ draft } as Unit))) return undefined
+  if (['future', 'would', 'may', 'plan', 'hope'].some((tag) => has(items[subject.at + 1], tag))) return undefined
+  const own = items.slice(comma + 1, subject.at).every((item) => item.kind === 'word' || item.kind === 'place')
+  const last = groupOf(subject, units).at(-1)?.at ?? subject.at
+  const verb =
+    items.slice(last + 1, last + 4).some(isVerbal) ||
+    hits.some((hit) => hit.match.spanFrom > last && hit.match.spanFrom < last + 4) ||
+    isMark(items[last + 1], ',') ||
+    items[last + 1]?.kind === 'word'
+  return own && verb ? subject : undefined
+}
+
+/** “They freed and brought to the border 12 people”: the object of the verb joined to this one. */
+export function sharedObject({ items, units, hits, clauses }: Parsed, { match, clause, trigger }: Hit): Unit | undefined {
+  const next = hits.find((hit) => hit.match.spanFrom >= match.spanTo && hit.clause === clause)
+  if (next?.trigger.form !== 'verb' || trigger.form !== 'verb') return undefined
+  const between = items.slice(match.spanTo, next.match.spanFrom)
+  if (!has(between.at(-1), 'and') || between.some((item) => isMark(item, ',;:—'))) return undefined
+  if (units.some(({ at, draft }) => at >= match.spanTo && at < next.match.spanFrom && isPeople({ draft } as Unit)))
+    return undefined
+  return units.find(
+    (unit) =>
+      unit.at >= next.match.spanTo &&
+      unit.at < next.match.spanTo + 10 &&
+      clauses.of[unit.at] === clause &&
+      !unit.prep &&
+      !unit.possessive &&
+      isPeople(unit),
+  )
+}
+
+/** “Granted clemency to 12 people”, “secured the freedom of X”: whom the last word of the trigger governs. */
+export function governedBy({ items, units }: Parsed, { match }: Hit, end: number): Unit | undefined {
+  const last = items[match.spanTo - 1]
+  if (!has(last, 'preposition')) return undefined
+  return units.find(
+    (unit) => unit.at >= match.spanTo && unit.at < end && unit.prep === last && isPeople(unit) && !unit.possessive,
+  )
+}
+
+/** A participle after a noun (“people convicted in May”, “X, freed in May, said”), not the verb of the clause. */
+export function isReduced(parsed: Parsed, { match, clause }: Hit): boolean {
+  const { items, units, clauses } = parsed
+  const next = items[match.spanTo]
+  const open =
+    !next ||
+    next.kind === 'mark' ||
+    next.kind === 'date' ||
+    has(next, 'preposition') ||
+    has(next, 'adverb') ||
+    has(next, 'conjunction')
+  const apposed = isMark(items[match.spanFrom - 1], ',')
+  // “X, freed the same day, said”.
+  const closing = items.findIndex((item, i) => i > match.spanTo && isMark(item, ','))
+  const enclosed = apposed && closing > 0 && closing - match.spanTo < 5 && isWordOfClause(items[closing + 1])
+  if (!open && !enclosed) return false
+  const before = units.findLast((unit) => unit.at < match.spanFrom)
+  const verbLater = items.some((item, i) => i > match.spanTo && clauses.of[i] === clause && isVerbal(item))
+  const headline =
+    !has(next, 'conjunction') &&
+    (!isMark(next, ',') || !items.some((item) => isVerbal(item) && !has(item, 'participle'))) &&
+    has(items[match.spanFrom], 'participle') &&
+    !isVerbBefore(parsed, match.spanFrom)
+  const member = before !== undefined && has(items[before.at - 1], 'oneof')
+  // “We met X, a teacher released in May”.
+  const far = directlyBefore(parsed, match.spanFrom)
+  if (far && far.draft.kind === 'person' && items.slice(far.at + 1, match.spanFrom).some((item) => isMark(item, ','))) return true
+  return member || before?.prep !== null || apposed || verbLater || headline
+}
+
+export function directlyBefore({ items, units }: Parsed, at: number): Unit | undefined {
+  let i = at - 1
+  while (has(items[i], 'adverb') || isMark(items[i], ',')) i--
+  // “X (Minsk) freed”: what is put in brackets does not part them.
+  if (isMark(items[i], ')')) i = items.findLastIndex((item, n) => n < i && isMark(item, '(')) - 1
+  const direct = units.find((unit) => unit.at === i && isPeople(unit))
+  // “X, a philosopher, freed in May”, “X, a philosopher freed in May”: what is put in says who X is.
+  const opening = items.findLastIndex((item, n) => n < i && isMark(item, ','))
+  const put = items.slice(opening + 1, i + 1)
+  const closed = isMark(items[at - 1], ',') || has(items[opening + 1], 'determiner') || direct?.apposed === true
+  const described = units.find((unit) => unit.at === opening - 1 && unit.draft.kind === 'person')
+  const light =
+    put.length <= PUT_IN && put.every((item) => ['word', 'number', 'unnamed'].includes(item.kind) || isMark(item, '-'))
+  if (!described || !closed || !light || put.some(isVerbal)) return direct
+  return direct === undefined || (direct.draft.kind === 'unnamed' && !direct.draft.plural) ? described : direct
+}
+
+const PUT_IN = 6
+
+const isVerbBefore = ({ items, hits }: Parsed, at: number) =>
+  items.slice(0, at).some(isVerbal) ||
+  hits.some(({ trigger, match }) => trigger.form !== 'noun' && trigger.form !== 'plain' && match.spanFrom < at)
+
+const isWordOfClause = (item: Item | undefined) =>
+  item?.kind === 'word' && !['and', 'conjunction', 'preposition', 'relative', 'subordinator'].some((tag) => has(item, tag))
+
+/** “The husband of X, Y, was freed”: Y. */
+export const namedAfter = (items: Parsed['items'], { at, draft }: Unit, own: readonly Unit[]) =>
+  draft.kind === 'unnamed' && (!draft.plural || has(items[at - 1], 'oneof')) && !draft.pronoun
+    ? own.find(
+        (unit) =>
+          unit.draft.kind === 'person' && unit.at > at && isMark(items[unit.at - 1], ',') && isMark(items[unit.at + 1], ','),
+      )
+    : undefined

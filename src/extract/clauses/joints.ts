@@ -1,0 +1,158 @@
+import type { Draft } from '../mentions/draft.ts'
+import { has, type Item, isMark, isVerbal } from '../text/item.ts'
+import { isPeopleDraft, type Unit } from './unit.ts'
+
+/** Where and when may stand between a number and the colon. */
+export const PLACED = new Set(['place', 'organisation', 'date', 'facility', 'document'])
+
+/** “X, a journalist,” is one person. */
+const isDescription = ({ kind, plural, pronoun, tags }: Draft) =>
+  kind === 'unnamed' && !plural && !pronoun && !tags.has('relation')
+
+/** Can two stand in one list? */
+export const alike = (a: Draft, b: Draft) => a.kind === b.kind || (isPeopleDraft(a) && isPeopleDraft(b))
+
+/** A form that can be nothing but the nominative stands after no preposition. */
+export const isNominative = ({ kind, cases }: Draft) => kind === 'person' && cases?.size === 1 && cases.has('nom')
+
+/** “X, a journalist”, “X, a blogger and the husband of Y”. */
+export const isExplanation = (unit: Unit, previous: Unit, items: readonly Item[], commas: number) =>
+  isDescription(unit.draft) &&
+  (previous.apposed ||
+    (previous.draft.kind === 'person' &&
+      isMark(items[previous.at + 1], ',') &&
+      (commas === 1 ? !has(items[unit.at - 1], 'and') : commas === 2 && !has(items[previous.at + 2], 'and'))))
+
+/** A verb stands right behind it, or behind a few words: it is the subject of a clause. */
+export const isSubject = ({ at }: Unit, items: readonly Item[], verbs: ReadonlySet<number>) => {
+  for (let i = at + 1; i < at + 6; i++) {
+    if (isMark(items[i], ',;:.—') || has(items[i], 'conjunction') || has(items[i], 'relative')) return false
+    if (verbs.has(i) || isVerbal(items[i])) return true
+  }
+  return false
+}
+
+/** Beside whom something named after a comma or “and” stands: what comes before it, or who is described by that. */
+export function besideWhom(
+  unit: Unit,
+  previous: Unit,
+  units: readonly Unit[],
+  items: readonly Item[],
+  verbs: ReadonlySet<number>,
+  commas: number,
+): Unit | null {
+  // “the spokeswoman for X, Y, said”: Y is the spokeswoman.
+  const role = previous.prep ? items[items.indexOf(previous.prep) - 1] : undefined
+  const enclosed = commas === 1 && isMark(items[previous.at + 1], ',') && isMark(items[unit.at + 1], ',')
+  const close = previous.at + 2 === unit.at
+  if (
+    enclosed &&
+    unit.draft.kind === 'person' &&
+    ((close && (has(role, 'role') || (role?.mention !== undefined && isDescription(role.mention)))) ||
+      has(previous.prep ?? undefined, 'oneof'))
+  )
+    return null
+  // “X’s lawyer, Y, was …”; “charges against X and she was …”.
+  const put = commas === 1 && isMark(items[unit.at - 1], ',') && isMark(items[unit.at + 1], ',')
+  if (put && previous.possessive && unit.draft.kind === 'person') return null
+  if (unit.draft.pronoun && previous.prep !== null && isSubject(unit, items, verbs)) return null
+  if (alike(previous.draft, unit.draft)) return commas === 2 ? explained(previous, units) : previous
+  if (
+    !PLACED.has(previous.draft.kind) ||
+    previous.draft.kind === 'date' ||
+    (commas === 1 && !has(previous.prep ?? undefined, 'prep_of') && isSubject(unit, items, verbs))
+  )
+    return null
+  const head = units.findLast(({ draft }) => !PLACED.has(draft.kind))
+  if (!head || head.prep || !alike(head.draft, unit.draft)) return null
+  const between = items.slice(head.at + 1, previous.at)
+  const described = between.every(
+    (item, i) =>
+      item.mention !== undefined ||
+      (item.kind === 'word' && (item.cap || DESCRIBING.some((tag) => has(item, tag)))) ||
+      (commas === 2 && i === 0 && isMark(item, ',')),
+  )
+  return described ? head : null
+}
+
+const DESCRIBING = ['preposition', 'determiner', 'role', 'title', 'people', 'nationality', 'possessive', 'and']
+
+/** “X, the husband of Y, and 13 others”: what follows the second comma stands beside X. */
+const explained = (previous: Unit, units: readonly Unit[]): Unit => {
+  const within = previous.prep !== null && units.at(-2)?.apposed === true
+  if (!within && !previous.apposed) return previous
+  return units.slice(0, -1).findLast(({ apposed }) => !apposed) ?? previous
+}
+
+/** “12 were freed, among them X, and all of them were …”: a subject with a verb of its own behind one that had its verb. */
+export const beginsAnew = (previous: Unit, unit: Unit, items: readonly Item[], verbs: ReadonlySet<number>) =>
+  ['be', 'have', 'future', 'may'].some((tag) => has(items[unit.at + 1], tag)) &&
+  items.slice(0, previous.at).some((item, i) => verbs.has(i) || has(item, 'be') || has(item, 'have'))
+
+/** “They took 12 people away, X refused”: in languages with cases a subject that acts beside an object that was acted upon. */
+export const isAnother = (previous: Unit, unit: Unit, items: readonly Item[], verbs: ReadonlySet<number>) =>
+  verbs.has(unit.at + 1) &&
+  previous.draft.kind === 'count' &&
+  isNominative(unit.draft) &&
+  !has(items[unit.at - 1], 'and') &&
+  items.slice(0, previous.at).some((item, i) => verbs.has(i) || has(item, 'verb'))
+
+/** “Of the 123, 114 were …”: what stands before the comma is no part of the subject. */
+export const isFronted = (previous: Unit, unit: Unit, items: readonly Item[], verbs: ReadonlySet<number>) =>
+  previous.prep !== null &&
+  previous.joined === null &&
+  !previous.listed &&
+  !items.slice(previous.at, unit.at).some((item) => has(item, 'and')) &&
+  (verbs.has(unit.at + 1) || ['be', 'have', 'future', 'verb', 'may'].some((tag) => has(items[unit.at + 1], tag)))
+
+/** “Then came two priests: X and Y were freed”: names behind the colon that have a verb of their own. */
+export function isToldOf(items: readonly Item[], colon: number, verbs: ReadonlySet<number>): boolean {
+  let i = colon + 1
+  while (
+    items[i]?.kind === 'person' ||
+    has(items[i], 'and') ||
+    isMark(items[i], ',') ||
+    has(items[i], 'title') ||
+    has(items[i], 'role')
+  )
+    i++
+  return (
+    items[i - 1]?.kind === 'person' &&
+    ['be', 'have', 'future', 'may', 'verb'].some((tag) => has(items[i], tag) || (verbs.has(i) && !has(items[i], 'participle')))
+  )
+}
+
+/** “From the Homiel region Nina Petrova was taken”: what stands right behind the preposition is a name of its own. */
+export const isNamedByItself = (items: readonly Item[], at: number, { at: to, draft }: Unit) => {
+  const next = items[at + 1]
+  return (
+    (draft.kind === 'count' || (draft.kind === 'person' && draft.cases !== null)) &&
+    at + 1 < to &&
+    next?.kind === 'word' &&
+    next.cap &&
+    !CLOSE.some((tag) => has(next, tag))
+  )
+}
+
+/** Words that leave a place before them an attribute: “US President X”. */
+export const CLOSE = ['role', 'title', 'people', 'nationality', 'determiner']
+
+/** “13 were released, all of them men except X”: X is no man, and was released. */
+export const isOfAll = (items: readonly Item[], at: number) =>
+  items.slice(Math.max(0, at - 5), at).some((item, i, near) => has(item, 'all') && isMark(near[i - 1], ',—')) &&
+  isMark(items[at - 1], ',')
+
+/** “X negotiated, and 14 prisoners were freed”: a verb we do not know parts them. */
+export const isUnknownVerb = (item: Item) => has(item, 'past') && !has(item, 'attributive')
+
+/** “Belarus’ president”: after an s the apostrophe stands alone. */
+export const isPluralOwner = (items: readonly Item[], at: number) =>
+  isMark(items[at + 1], "'") && items[at + 1]?.glued === true && items[at + 2]?.glued === false
+
+/** “A U.S.-brokered deal”. */
+export const isHyphened = (items: readonly Item[], at: number) =>
+  items[at]?.kind === 'place' && isMark(items[at + 1], '-') && items[at + 2]?.glued === true
+
+/** “The wife of X” in languages that say it by the genitive. */
+export const isOfRelative = (draft: Draft, before: Draft | undefined) =>
+  (before?.tags.has('relation') && draft.cases?.has('gen')) ?? false

@@ -1,0 +1,125 @@
+import type { Grammar } from '../grammar/grammar.ts'
+import type { Trigger } from '../grammar/pack.ts'
+import type { Match } from '../grammar/pattern.ts'
+import type { Draft } from '../mentions/draft.ts'
+import { has, type Item, isMark } from '../text/item.ts'
+import type { Sentence } from '../text/sentences.ts'
+import { type Clause, type Clauses, clausesOf } from './clauses.ts'
+import type { Unit } from './unit.ts'
+import { unitsOf } from './units.ts'
+
+export type Hit = { trigger: Trigger; match: Match; clause: Clause }
+
+/** A sentence with everything that the rules about it need. */
+export type Parsed = { sentence: Sentence; items: Item[]; units: Unit[]; clauses: Clauses; hits: Hit[] }
+
+/** Words a trigger may reach over. */
+const REACH = 14
+
+/** Finds units, triggers and clauses of a sentence whose mentions are items. */
+export function parse(sentence: Sentence, plain: Item[], grammar: Grammar): Parsed {
+  const items = withRelatives(plain)
+  const matches = grammar.triggers
+    .all(items, REACH)
+    .flatMap(({ rule, match }) =>
+      isNoun(rule, items, match.spanFrom) || isAttributive(rule, items, match) ? [] : [{ trigger: rule, match }],
+    )
+  const kept = longest(matches)
+  const verbal = kept.filter(({ trigger }) => isPredicate(trigger))
+  const verbs = new Set(verbal.map(({ match }) => match.spanFrom))
+  const inVerbs = verbal.flatMap(({ match }) =>
+    Array.from({ length: match.spanTo - match.spanFrom }, (_, n) => match.spanFrom + n),
+  )
+  const units = unitsOf(items, new Set(inVerbs))
+  const told = new Set(verbal.flatMap(({ trigger, match }) => (isDeed(trigger) ? [match.spanFrom] : [])))
+  const clauses = clausesOf(items, units, verbs, told)
+  const hits = kept.flatMap(({ trigger, match }) => {
+    const clause = clauses.of[match.spanFrom]
+    return clause ? [{ trigger, match, clause }] : []
+  })
+  return { sentence, items, units, clauses, hits }
+}
+
+/** “Those, who were freed”: question words (class `who`) open a relative clause behind a word tagged `those` only. */
+function withRelatives(items: Item[]): Item[] {
+  const opens = (item: Item, at: number) => {
+    const comma = isMark(items[at - 1], ',') ? at - 1 : at - 2
+    return has(item, 'who') && isMark(items[comma], ',') && items[comma - 1]?.mention?.tags.has('those') === true
+  }
+  if (!items.some(opens)) return items
+  return items.map((item, at) => (opens(item, at) ? { ...item, tags: new Set([...item.tags, 'relative']) } : item))
+}
+
+/** “Asked for mercy”, “admitted guilt”: a verb of saying that says nothing but did something. */
+export const isDeed = ({ type, form }: Trigger): boolean => form === 'self' && DEEDS.has(type)
+
+const DEEDS: ReadonlySet<Trigger['type']> = new Set(['petition', 'admission', 'acknowledgement', 'refusal'])
+
+/** Does it have a subject or an object, as verbs do? */
+export const isPredicate = ({ form }: Trigger): boolean => form === 'verb' || form === 'passive' || form === 'self'
+
+/** “Release” and “arrest” are verbs only after words that want one; the class `ambiguous` names such words. */
+function isNoun(trigger: Trigger, items: readonly Item[], at: number): boolean {
+  if (!isPredicate(trigger) || !has(items[at], 'ambiguous')) return false
+  let i = at - 1
+  while (has(items[i], 'adverb')) i--
+  const before = items[i]
+  // “The president pardons 30”.
+  if (has(before, 'title') && items[at]?.key.endsWith('s') && items[at + 1]?.mention) return false
+  // “The prisoner release”: a verb of one would end in -s.
+  const one = before?.mention?.kind === 'unnamed' && !before.mention.plural && items[at]?.key.endsWith('s') === false
+  return (
+    (!before?.mention || one) &&
+    !['toinf', 'future', 'may', 'would', 'must', 'do', 'neg', 'relative', 'pronoun'].some((tag) => has(before, tag))
+  )
+}
+
+/** “The exiled leader”, “freed prisoners said”: the class `attributive` names participles that only describe the noun after them. */
+function isAttributive(trigger: Trigger, items: readonly Item[], { spanFrom, spanTo }: Match): boolean {
+  if (!isPredicate(trigger) || spanTo - spanFrom > 1 || !has(items[spanFrom], 'attributive')) return false
+  let i = spanFrom - 1
+  while (has(items[i], 'adverb')) i--
+  const led =
+    i < 0 ||
+    isMark(items[i], ',') ||
+    has(items[i - 1], 'toinf') ||
+    ['determiner', 'preposition', 'possessive', 'nationality'].some((tag) => has(items[i], tag))
+  const next = items[spanTo]
+  const country = next?.kind === 'place' || next?.kind === 'organisation' ? items[spanTo + 1] : next
+  return led && (DESCRIBED.some((tag) => has(country, tag)) || (i >= 0 && next?.mention?.kind === 'person'))
+}
+
+const DESCRIBED = ['open', 'role', 'people', 'title', 'nationality']
+
+/** Of triggers that overlap the longest stays; the span of a pattern is its trigger, the rest is context. */
+function longest(matches: readonly { trigger: Trigger; match: Match }[]) {
+  const order = [...matches].sort(
+    (a, b) =>
+      b.match.spanTo - b.match.spanFrom - (a.match.spanTo - a.match.spanFrom) ||
+      b.match.to - b.match.from - (a.match.to - a.match.from),
+  )
+  const taken: boolean[] = []
+  const kept: { trigger: Trigger; match: Match }[] = []
+  for (const one of order) {
+    const { spanFrom, spanTo } = one.match
+    let free = true
+    for (let at = spanFrom; at < spanTo; at++) if (taken[at]) free = false
+    if (!free) continue
+    for (let at = spanFrom; at < spanTo; at++) taken[at] = true
+    kept.push(one)
+  }
+  return kept.sort((a, b) => a.match.spanFrom - b.match.spanFrom)
+}
+
+export const clauseAt = (parsed: Parsed, at: number): Clause | undefined => parsed.clauses.of[at]
+
+/** Units of a clause that nothing governs: its subject and object. */
+export function freeUnits({ units, clauses }: Parsed, clause: Clause): Unit[] {
+  return units.filter((unit) => {
+    if (clauses.of[unit.at] !== clause || unit.prep || unit.possessive || unit.listed) return false
+    return unit.draft.kind !== 'date'
+  })
+}
+
+/** Is a mention one that can act or be acted upon? */
+export const isActor = (draft: Draft): boolean => ['person', 'count', 'unnamed', 'organisation', 'place'].includes(draft.kind)

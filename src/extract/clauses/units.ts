@@ -1,0 +1,299 @@
+import type { Draft } from '../mentions/draft.ts'
+import { has, type Item, isMark } from '../text/item.ts'
+import {
+  alike,
+  beginsAnew,
+  besideWhom,
+  CLOSE,
+  isAnother,
+  isExplanation,
+  isFronted,
+  isHyphened,
+  isNamedByItself,
+  isNominative,
+  isOfAll,
+  isOfRelative,
+  isPluralOwner,
+  isSubject,
+  isToldOf,
+  isUnknownVerb,
+  PLACED,
+} from './joints.ts'
+import { isPeople, type Unit } from './unit.ts'
+
+/** Words that may stand between a preposition and the head of its noun phrase. */
+const isFiller = (item: Item) =>
+  item.kind === 'word'
+    ? (has(item, 'open') && !has(item, 'verb')) ||
+      ['determiner', 'role', 'title', 'people', 'nationality', 'possessive', 'quantity'].some((tag) => has(item, tag))
+    : item.kind === 'number'
+
+/** “A U.S. citizen”: the country only says whose. */
+const isAttribute = (item: Item, next: Item | undefined, verb: boolean) =>
+  (item.kind === 'place' || item.kind === 'organisation') && !verb && ['people', 'role', 'title'].some((tag) => has(next, tag))
+
+/** Reads what governs every mention of a sentence; `verbs` are the places where triggers that are verbs begin. */
+export function unitsOf(items: readonly Item[], verbs: ReadonlySet<number>): Unit[] {
+  const units: Unit[] = []
+  for (const [at, item] of items.entries()) {
+    if (!item.mention) continue
+    const unit: Unit = {
+      at,
+      draft: item.mention,
+      prep: null,
+      possessive:
+        item.mention.tags.has('owner') ||
+        has(items[at + 1], 'possessive') ||
+        isPluralOwner(items, at) ||
+        isHyphened(items, at) ||
+        isAttribute(item, items[at + 1], verbs.has(at + 1)) ||
+        isOfRelative(item.mention, items[at - 1]?.mention),
+      joined: null,
+      within: null,
+      listed: false,
+      apposed: false,
+    }
+    govern(unit, items, units, verbs)
+    units.push(unit)
+  }
+  for (const unit of units) {
+    if (!unit.listed || unit.within) continue
+    const head = headOf(unit, units, items)
+    if (head) unit.within = head
+  }
+  return units
+}
+
+/** “One person refused: X”, “two people: X and Y”: the names after the colon are those counted before it. */
+const isCounted = ({ draft }: Unit, units: readonly Unit[], items: readonly Item[], colon: number) => {
+  const head = draft.kind === 'person' ? units.findLast((unit) => !PLACED.has(unit.draft.kind)) : units.at(-1)
+  return head?.draft.kind === 'count' && !head.listed && !items.slice(head.at, colon).some((item) => has(item, 'speech'))
+}
+
+function govern(unit: Unit, items: readonly Item[], units: readonly Unit[], verbs: ReadonlySet<number>) {
+  let previous = units.at(-1)
+  let joins = false
+  let close = true
+  let commas = 0
+  let headed = false
+  for (let i = unit.at - 1; i >= 0; i--) {
+    const item = items[i]
+    if (!item) return
+    if (has(item, 'including')) {
+      unit.listed = true
+      return
+    }
+    if ((has(item, 'be') || isMark(item, '—-:')) && has(items[i - 1], 'including')) continue
+    if (has(item, 'prep_of') && has(items[i - 1], 'quantity')) continue
+    if (has(item, 'oneof') && !joins && (unit.draft.pronoun || isMark(items[i - 1], ','))) {
+      unit.prep = item
+      return
+    }
+    if (unit.draft.kind !== 'date' && ['about', 'atleast', 'atmost', 'less'].some((tag) => has(item, tag))) continue
+    if (has(item, 'except') && isOfAll(items, i)) {
+      unit.listed = true
+      return
+    }
+    // “X (45) and Y”, “X, 45, and Y”: what is put in does not part them.
+    const opening = isMark(item, ')') ? items.findLastIndex((one, at) => at < i && isMark(one, '(')) : -1
+    if (opening > 0) {
+      i = opening
+      previous = units.findLast(({ at }) => at < opening)
+      continue
+    }
+    if (item.kind === 'number' && isMark(items[i - 1], ',') && isMark(items[i + 1], ',')) {
+      i--
+      commas--
+      continue
+    }
+    // “After he was freed, …”: not after him.
+    if (
+      has(item, 'preposition') &&
+      has(item, 'subordinator') &&
+      unit.draft.kind !== 'date' &&
+      !joins &&
+      isSubject(unit, items, verbs)
+    )
+      return
+    if ((has(item, 'preposition') || governs(item, unit.draft)) && !joins) {
+      if (isNamedByItself(items, i, unit)) return
+      // “…, including the coordinator of the fund X”: X is one of those listed.
+      if (!has(item, 'preposition') && items[unit.at + 1]?.kind !== 'person' && isIncluded(items, i)) {
+        unit.listed = true
+        return
+      }
+      // “For insulting officials X was …”: behind another noun only a genitive belongs to it.
+      if (headed && unit.draft.kind === 'person' && unit.draft.cases?.has('gen') === false) return
+      if (!isNominative(unit.draft)) unit.prep = item
+      return
+    }
+    // “freed from prison 14 people”, “by two decrees in all 14 people”: what stands before is not theirs.
+    if (isPeople(unit) && (has(item, 'custodial') || has(item, 'country') || (has(item, 'cumulative') && has(item, 'adverb'))))
+      return
+    if (has(item, 'subordinator') && !has(items[i - 1], 'preposition')) return
+    if (isMark(item, ',') || has(item, 'and')) {
+      joins = true
+      commas++
+      if (has(item, 'conjunction') && !has(item, 'and')) return
+      continue
+    }
+    if (item.mention) {
+      if (!previous || previous.at !== i) return
+      const turned = unit.draft.kind === 'person' && unit.draft.cases !== null && !unit.draft.cases.has('nom')
+      // “Two priests X and Y”, in one oblique case: those counted.
+      if (turned && !joins && i === unit.at - 1 && previous.draft.kind === 'count') {
+        unit.listed = true
+        unit.within = previous
+        return
+      }
+      // “The candidate in the elections of 2020 X”, in an oblique case: X is the candidate.
+      const governor = previous.draft.kind === 'date' && previous.prep ? items.indexOf(previous.prep) : -1
+      if (turned && !joins && i === unit.at - 1 && governor > 0) {
+        const day = previous.at
+        i = governor
+        previous = units.findLast(({ at }) => at < day)
+        continue
+      }
+      if (joins) {
+        if (isExplanation(unit, previous, items, commas)) {
+          unit.apposed = true
+          return
+        }
+        const part = unit.draft.link !== null && unit.draft.link === previous.draft
+        const head = besideWhom(unit, previous, units, items, verbs, commas)
+        if (
+          head &&
+          !part &&
+          alike(head.draft, unit.draft) &&
+          commas < 3 &&
+          !isFronted(head, unit, items, verbs) &&
+          !(commas === 2 && beginsAnew(head, unit, items, verbs)) &&
+          !isAnother(head, unit, items, verbs)
+        )
+          join(unit, head)
+        return
+      }
+      // “according to X’s lawyer Y”: the preposition is of Y.
+      if (has(items[i + 1], 'possessive')) {
+        previous = units.findLast(({ at }) => at < i)
+        continue
+      }
+      // “State news agency X”.
+      if (i === unit.at - 1 && unit.draft.kind === 'organisation' && previous.draft.kind === 'organisation') {
+        previous.possessive = true
+        unit.prep = previous.prep
+        return
+      }
+      // “the husband of X Y”: whose husband he is.
+      const owner = i === unit.at - 1 && unit.draft.kind === 'person' && has(previous.prep ?? undefined, 'governs_gen')
+      if (owner && items[i - 1] === previous.prep) {
+        i--
+        const named = previous.at
+        previous = units.findLast(({ at }) => at < named)
+        continue
+      }
+      // “the head of the Centre X Y”: X Y is the head.
+      const of = previous.prep && has(previous.prep, 'prep_of') ? items.indexOf(previous.prep) : -1
+      if (
+        i === unit.at - 1 &&
+        unit.draft.kind === 'person' &&
+        of > 0 &&
+        (has(items[of - 1], 'role') || has(items[of - 1], 'title'))
+      ) {
+        previous.possessive = true
+        i = of
+        previous = units.findLast(({ at }) => at < of)
+        continue
+      }
+      const modifies =
+        close && unit.draft.kind !== 'count' && (previous.draft.kind === 'place' || previous.draft.kind === 'organisation')
+      // “the envoy for X Y” in an oblique case: Y is the envoy, whatever governs the envoy.
+      const oblique = unit.draft.kind === 'person' && unit.draft.cases !== null && !unit.draft.cases.has('nom')
+      if (
+        i === unit.at - 1 &&
+        oblique &&
+        previous.draft.kind === 'place' &&
+        items[i - 1] === previous.prep &&
+        has(items[i - 2], 'open')
+      ) {
+        i--
+        const attribute = previous.at
+        previous = units.findLast(({ at }) => at < attribute)
+        continue
+      }
+      if (i === unit.at - 1 && (has(previous.prep ?? undefined, 'prep_in') || items[i - 1] === previous.prep)) return
+      if (previous.listed && previous.joined === null) unit.listed = true
+      if (!modifies || !alike(unit.draft, { ...unit.draft, kind: 'person' })) return
+      previous.possessive = true
+      const attribute = previous.at
+      previous = units.findLast(({ at }) => at < attribute)
+      continue
+    }
+    if (
+      isMark(item, ':') &&
+      ['person', 'place', 'organisation'].includes(unit.draft.kind) &&
+      isCounted(unit, units, items, i) &&
+      !isToldOf(items, i, verbs)
+    ) {
+      unit.listed = true
+      return
+    }
+    // “On that day she …”: a pronoun and what follows a length of time stand by themselves.
+    if (
+      !isFiller(item) ||
+      verbs.has(i) ||
+      (joins && isUnknownVerb(item) && items[i - 1]?.mention) ||
+      unit.draft.pronoun ||
+      has(item, 'unit') ||
+      has(item, 'daytime')
+    )
+      return
+    if (item.kind === 'number' && unit.draft.kind === 'person' && i === unit.at - 1) return
+    // “In a deal with the Americans on 11 September”: the day is not theirs.
+    if (unit.draft.kind === 'date' && DESCRIBED.some((tag) => has(item, tag))) return
+    headed ||= has(item, 'open') && ![...DESCRIBED, 'adj', 'title'].some((tag) => has(item, tag))
+    close &&= item.cap || CLOSE.some((tag) => has(item, tag))
+  }
+}
+
+/** Words of people, which say who somebody is. */
+const DESCRIBED = ['people', 'role', 'nationality', 'nat']
+
+/** Does the noun phrase that a noun at `at` is in begin right behind a word like “including”? */
+function isIncluded(items: readonly Item[], at: number): boolean {
+  let i = at - 1
+  for (
+    let item = items[i];
+    item && i > at - 6 && (item.kind === 'place' || has(item, 'pronoun') || isFiller(item));
+    item = items[i]
+  )
+    i--
+  return i < at - 1 && has(items[i], 'including')
+}
+
+/** A noun with its complement in the genitive: “указом X”, “адвокат X”. */
+const governs = (item: Item, { kind, cases }: Draft) =>
+  has(item, 'governs_gen') && kind === 'person' && cases?.has('gen') === true && (!cases.has('nom') || !has(item, 'role'))
+
+function join(unit: Unit, previous: Unit) {
+  unit.joined = previous
+  unit.prep = previous.prep
+  unit.listed = previous.listed
+}
+
+/** The number or portion that a list after “including” belongs to: the nearest one before it that is no part of the list. */
+function headOf(unit: Unit, units: readonly Unit[], items: readonly Item[]): Unit | null {
+  // “The Union welcomes that 12 are free but wants all to be, including X”: X is none of the 12.
+  const apart = (other: Unit) => items.slice(other.at, unit.at).some((item) => has(item, 'conjunction') && !has(item, 'and'))
+  const isHead = (other: Unit) =>
+    !other.listed && !apart(other) && (other.draft.kind === 'count' || (other.draft.kind === 'unnamed' && other.draft.plural))
+  // “123 prisoners from among the citizens of X, including Y”: Y is one of the 123.
+  const isWhole = (other: Unit, n: number) =>
+    isHead(other) && other.draft.kind === 'count' && other.prep === null && has(units[n + 1]?.prep ?? undefined, 'among')
+  return (
+    units.findLast((other, n) => other.at < unit.at && isWhole(other, n)) ??
+    units.findLast((other) => other.at < unit.at && isHead(other)) ??
+    units.find((other) => other.at > unit.at && isHead(other)) ??
+    null
+  )
+}

@@ -1,0 +1,122 @@
+import type { Modality } from '#core/extraction.ts'
+import { has, type Item, isMark } from '../text/item.ts'
+
+/** What stands around a verb: its voice, whether it is negated, how sure it is said to be. */
+export type VerbGroup = {
+  from: number
+  passive: boolean
+  negative: boolean
+  modality: Modality
+  ahead: boolean
+  /** “was not released until …” says that it was, later: better nothing. */
+  unclear: boolean
+  /** Nothing but adverbs stands before it. */
+  bare: boolean
+}
+
+/** Words that govern an infinitive, and what becomes of it. */
+const GOVERNORS: readonly (readonly [string, Modality | 'negative'])[] = [
+  ['plan', 'planned'],
+  ['demand', 'demanded'],
+  ['hope', 'possible'],
+  ['refuse', 'negative'],
+  ['must', 'demanded'],
+  ['may', 'possible'],
+  ['manage', 'asserted'],
+]
+
+/** Reads auxiliaries, negation and governing verbs to the left of a trigger that begins at `at`, not beyond `limit`. */
+export function verbGroup(items: readonly Item[], at: number, to: number, limit: (at: number) => boolean): VerbGroup {
+  const group: VerbGroup = {
+    from: at,
+    passive: false,
+    negative: false,
+    modality: 'asserted',
+    ahead: false,
+    unclear: false,
+    bare: true,
+  }
+  let i = at - 1
+  let infinitive = has(items[at], 'infinitive')
+  let governor = false
+  for (; i >= 0 && at - i < 10 && limit(i); i--) {
+    const item = items[i]
+    if (!item) break
+    let auxiliary =
+      has(item, 'have') || has(item, 'do') || has(item, 'adverb') || (has(item, 'floating') && has(items[i - 1], 'be'))
+    const on = (tag: string) => {
+      const found = has(item, tag)
+      auxiliary ||= found
+      return found
+    }
+    if (on('neg')) group.negative = !group.negative
+    if (on('toinf')) infinitive = true
+    if (on('be')) {
+      if (infinitive && !governor && has(items[i + 1], 'toinf')) planned(group)
+      else if (!governor) group.passive = true
+    }
+    // “We insist that she be freed”.
+    if (has(item, 'subjunctive') && isSubjunctive(items, i)) raise(group, 'demanded')
+    if (on('future')) planned(group)
+    if (on('may')) raise(group, 'possible')
+    if (on('would')) raise(group, 'hypothetical')
+    if (on('must')) raise(group, 'demanded')
+    const governs = infinitive && !governor && GOVERNORS.some(([tag]) => has(item, tag))
+    if (auxiliary && !governs) {
+      group.from = i
+      if (!has(item, 'adverb')) group.bare = false
+      continue
+    }
+    if (governs) {
+      governor = true
+      group.bare = false
+      for (const [tag, effect] of GOVERNORS) {
+        if (!has(item, tag)) continue
+        if (effect === 'negative') group.negative = !group.negative
+        else if (effect === 'planned') planned(group)
+        else raise(group, effect)
+        break
+      }
+    } else if (infinitive && !governor && i >= at - 5 && (has(item, 'pronoun') || item.mention)) continue
+    else break
+    group.from = i
+  }
+  if (has(items[to], 'would')) raise(group, 'hypothetical')
+  // “to free they promise”: in some languages the governing verb may stand behind.
+  const behind =
+    has(items[at], 'infinitive') && limit(to)
+      ? GOVERNORS.find(([tag]) => has(items[to], tag) && has(items[to], 'follows'))
+      : undefined
+  if (items.slice(at, to).some((item) => has(item, 'ahead')) || (infinitive && !governor && behind?.[1] === 'planned'))
+    planned(group)
+  else if (infinitive && !governor && group.modality === 'asserted')
+    raise(group, behind && behind[1] !== 'negative' ? behind[1] : 'possible')
+  // “помилована не была”: in some languages the auxiliary may stand behind, and what negates it.
+  if (has(items[to], 'neg') && has(items[to + 1], 'be') && limit(to + 1)) group.negative = !group.negative
+  for (let j = to; j < items.length && j < to + 6; j++) {
+    if (isMark(items[j], ',;.')) break
+    if (group.negative && has(items[j], 'until')) group.unclear = true
+  }
+  return group
+}
+
+/** A bare form of “be” right behind its subject, with nothing before it that asks for one. */
+function isSubjunctive(items: readonly Item[], at: number): boolean {
+  let i = at - 1
+  while (has(items[i], 'adverb') || has(items[i], 'neg')) i--
+  return !['toinf', 'future', 'may', 'would', 'must', 'do', 'and'].some((tag) => has(items[i], tag)) && !isMark(items[i], ',')
+}
+
+const planned = (group: VerbGroup) => {
+  group.ahead = true
+  raise(group, 'planned')
+}
+
+const WEIGHT: Record<Modality, number> = { asserted: 0, planned: 1, possible: 2, demanded: 3, denied: 4, hypothetical: 5 }
+
+/** The less certain of two modalities holds. */
+export const lessCertain = (a: Modality, b: Modality): Modality => (WEIGHT[a] >= WEIGHT[b] ? a : b)
+
+const raise = (group: VerbGroup, modality: Modality) => {
+  group.modality = lessCertain(group.modality, modality)
+}

@@ -1,0 +1,82 @@
+import { type Gazetteer, gazetteerOf, NATIONALITY_WORDS } from '../text/gazetteer.ts'
+import { itemsOf } from '../text/items.ts'
+import { lexiconOf } from '../text/lexicon.ts'
+import { memo } from '../text/memo.ts'
+import { tokenize } from '../text/tokens.ts'
+import { completed, type WordGrammar, wordsOf } from '../text/words.ts'
+import type { MentionRule, Pack, Trigger } from './pack.ts'
+import { compilerOf, type Pattern } from './pattern.ts'
+import { type Index, indexOf } from './pattern-index.ts'
+
+type Compiled<Rule> = { rule: Rule; pattern: Pattern }
+
+/** A language pack compiled: lexicon, numbers, gazetteers, rules by what they begin with. */
+export type Grammar = WordGrammar & {
+  mentions: Index<MentionRule>
+  triggers: Index<Trigger>
+  abbreviations: ReadonlySet<string>
+  given: ReadonlySet<string>
+  families: ReadonlyMap<string, ReadonlySet<string>>
+  known: ReadonlySet<string>
+  gazetteer: Gazetteer
+}
+
+/** Compiles a pack. Throws Error for a rule without examples or two rules with one id, SyntaxError for a pattern that is none. */
+export function grammarOf(given: Pack): Grammar {
+  const pack = remembering(given)
+  const rules = [...pack.mentions, ...pack.triggers]
+  const ids = new Set<string>()
+  for (const { id, tests } of rules) {
+    if (ids.has(id)) throw new Error(`two rules are called ${id}`)
+    if (tests.yes.length === 0 || tests.no.length === 0)
+      throw new Error(`rule ${id} needs an example where it fires and one where it does not`)
+    ids.add(id)
+  }
+  const { key } = pack
+  const keyed = (table: Readonly<Record<string, number>>) => new Map(Object.entries(table).map(([word, n]) => [key(word), n]))
+  const set = (words: string) => new Set(words.split(/\s+/).filter(Boolean).map(key))
+  const classes = { ...pack.classes, nationality: `${pack.classes.nationality ?? ''} ${NATIONALITY_WORDS}` }
+  const lexicon = lexiconOf(classes, key, (word, names) => completed(word, names, pack))
+  const numbers = keyed(pack.numbers.values)
+  const words: WordGrammar = {
+    pack,
+    lexicon,
+    numbers,
+    scale: keyed(pack.numbers.scale),
+    joiner: new Set(pack.numbers.joiner.map(key)),
+    wordOf: wordsOf(lexicon, numbers),
+  }
+  const compiled = <Rule extends { pattern: string }>(rules: readonly Rule[]): Compiled<Rule>[] => {
+    const compile = compilerOf(key)
+    return rules.map((rule) => ({ rule, pattern: compile(rule.pattern) }))
+  }
+  return {
+    ...words,
+    mentions: indexOf(compiled(pack.mentions)),
+    triggers: indexOf(compiled(pack.triggers)),
+    abbreviations: set(pack.abbreviations),
+    given: set(pack.names.given),
+    families: familiesOf(pack.names.families, set),
+    known: set(pack.names.known),
+    gazetteer: gazetteerOf((name) => itemsOf(tokenize(name), words).map((item) => item.key), key),
+  }
+}
+
+/** The pack with what it says of single words kept: the same few thousand words make up every text. */
+function remembering(pack: Pack): Pack {
+  const { names } = pack
+  const forms = {
+    given: memo((word) => names.forms(word, 'given')),
+    surname: memo((word) => names.forms(word, 'surname')),
+  }
+  return { ...pack, key: memo(pack.key), names: { ...names, forms: (word, part) => forms[part](word) } }
+}
+
+function familiesOf(lines: string, set: (words: string) => ReadonlySet<string>): ReadonlyMap<string, ReadonlySet<string>> {
+  const families = new Map<string, Set<string>>()
+  for (const line of lines.split('\n')) {
+    const family = set(line)
+    for (const name of family) families.set(name, new Set([...(families.get(name) ?? []), ...family]))
+  }
+  return families
+}

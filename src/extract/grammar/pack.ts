@@ -1,0 +1,95 @@
+import type { Role, StatementType } from '#core/extraction.ts'
+import type { Language } from '#core/layer.ts'
+import type { MentionKind } from '#core/mention.ts'
+import type { Case } from '../mentions/draft.ts'
+import type { Words } from '../text/lexicon.ts'
+
+/** Examples that prove a rule: in `yes` it must fire (⟦…⟧ marks the span of a mention rule), in `no` it must not. */
+export type Examples = { yes: readonly string[]; no: readonly string[] }
+
+/** Finds mentions of one kind. What the captures of the pattern mean is the business of the kind's builder (`values/*.ts`). */
+export type MentionRule = {
+  id: string
+  kind: Exclude<MentionKind, 'person' | 'quote'>
+  /** The span is between `[` and `]` when the pattern has them, else the whole match. */
+  pattern: string
+  /** A value the rule gives by itself, such as the code of a document. */
+  value?: string
+  /** Word classes given to the mention, for triggers and for counting. */
+  tags?: readonly string[]
+  /** Only in sentences with a word of this class. */
+  near?: string
+  tests: Examples
+}
+
+/**
+ * Words that say that something of our kind happened, and who takes which part in it.
+ * `form`:  `verb`    a transitive verb: the object is acted upon, the subject acts; in the passive the subject is acted upon
+ *          `passive` the acted-upon is the subject always (participles that a language tells apart by form)
+ *          `self`    the subject itself is the person (leave, refuse, cross, write)
+ *          `noun`    a noun with its complement (release of …, …’s release)
+ *          `attribute` a participle in front of those it describes (“the freed on Friday leader X”)
+ *          `converb` what the subject of the sentence did besides (“having left prison, X …”)
+ *          `plain`   nobody in particular: takes what stands in its clause
+ */
+export type Trigger = {
+  id: string
+  type: StatementType
+  code?: string
+  pattern: string
+  form: 'verb' | 'passive' | 'self' | 'noun' | 'attribute' | 'converb' | 'plain'
+  /** Preposition class or word of the language to the role of what follows it. */
+  prepositions?: Readonly<Record<string, Role>>
+  /** Roles by the kind of mention found in the clause, for `plain` and for captures. */
+  takes?: Partial<Record<MentionKind, Role>>
+  /** The type when a number is acted upon, where it is another one (release_event). */
+  batch?: StatementType
+  /** Roles without which nothing is said. */
+  needs?: readonly (Role | 'acted')[]
+  /** `flip`: the words mean the opposite; `restricted`: counts only where negated or forbidden, and then positive. `negated`: only where negated. */
+  polarity?: 'flip' | 'restricted' | 'negated'
+  /** The clause's modality does not touch it (a demand, a condition). */
+  fixed?: boolean
+  tests: Examples
+}
+
+/** All that the engine has to know of a language, as data. Class names that the engine itself asks for: README.md. */
+export type Pack = {
+  language: Exclude<Language, 'und'>
+  /** How words are compared; at least lower case. */
+  key(word: string): string
+  /** Who acts and who is acted upon: told by the place in the clause, or by endings. */
+  order: 'position' | 'ending'
+  classes: Words
+  /** Class to the endings, as keys, of words that stand in no class (finite verbs of inflected languages). */
+  shapes?: Readonly<Record<string, readonly string[]>>
+  /** Number words in all their forms. `scale` words multiply what stands before them. */
+  numbers: { values: Readonly<Record<string, number>>; scale: Readonly<Record<string, number>>; joiner: readonly string[] }
+  dates: {
+    months: Readonly<Record<string, number>>
+    weekdays: Readonly<Record<string, number>>
+    seasons: Readonly<Record<string, number>>
+    days: Readonly<Record<string, number>>
+    units: Readonly<Record<string, 'day' | 'week' | 'month' | 'year'>>
+    leans: Readonly<Record<string, -1 | 0 | 1>>
+    feasts: Readonly<Record<string, { month: number; day: number }>>
+  }
+  names: {
+    given: string
+    /** Short and full forms of one given name, one family a line. */
+    families: string
+    known: string
+    suffixes: readonly string[]
+    /** Those of them that other words have, too: they tell of a name only beside other signs. */
+    weak?: readonly string[]
+    /** Endings of names after the father, where a language has them. */
+    patronymics?: readonly string[]
+    /** Nominative proposals and cases by ending; none in languages without cases. */
+    forms(word: string, part: 'given' | 'surname'): { nominative: string; cases: ReadonlySet<Case> }[]
+    /** “Viktar and Alena Petrovs”: the nominative singular of a plural surname for somebody of this given name; null when it is no plural. */
+    shared?(surname: string, given: string): string | null
+  }
+  abbreviations: string
+  mentions: readonly MentionRule[]
+  triggers: readonly Trigger[]
+}

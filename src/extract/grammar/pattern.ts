@@ -1,0 +1,209 @@
+import type { Item } from '../text/item.ts'
+
+/**
+ * A pattern is a sequence of elements separated by spaces; each is tested against one item:
+ *   word         the word with this key; `stem*` a word that begins so; `a_b` a phrase of several words
+ *   @class       a word of this class of the lexicon
+ *   #kind        a number (`#num`), or a mention of this kind (`#date`, `#person`, ...)
+ *   ^            a word with a capital letter; `^@class` both
+ *   _            anything but a sentence mark
+ *   'x           the mark x
+ *   (a|b|@c)     one of them;  !x  not x
+ * and may end with `?` (or none), `{0,3}` (so many) and `=name` (keep what it matched). `<` and `>` at the ends: sentence start and end.
+ * `[` before and `]` after some elements: what they match is the span.
+ */
+export type Pattern = {
+  source: string
+  elements: readonly Element[]
+  atStart: boolean
+  atEnd: boolean
+  span: { from: number; to: number }
+  anchor: Anchor
+  /** Elements up to this one are tried at one place only; those after it may be tried there again. */
+  flexible: number
+}
+
+/** What one element asks of the items from a place on. */
+type Question = {
+  /** How many items it takes there; 0: it does not match. */
+  takes(items: readonly Item[], at: number): number
+  /** Does the answer hang on the items that follow this one, too (a phrase)? Then `takes` may be more than 1. */
+  looksOn(item: Item): boolean
+}
+/** `no`: a small number of its own, the same for all elements that ask the same. */
+export type Test = Question & { no: number }
+export type Element = { test: Test; min: number; max: number; name: string | null }
+
+/** What one element can begin with; null: anything. */
+export type First = { keys: string[]; stems: string[]; classes: string[]; kinds: string[] } | null
+
+/** The rarest element that must be there, and how many items may stand before it: where to look for the pattern at all. */
+export type Anchor = { first: First; least: number; most: number }
+
+/** Items `from` to `to` matched; `spanFrom` to `spanTo` are the span. */
+export type Match = { from: number; to: number; spanFrom: number; spanTo: number; captures: Map<string, Item[]> }
+
+const MAX_REPEAT = 8
+
+/**
+ * A compiler for the patterns of one index, whose tests it numbers. Throws SyntaxError for a pattern that is not of the form above or
+ * may match nothing.
+ */
+export function compilerOf(key: (word: string) => string): (source: string) => Pattern {
+  const tests = new Map<string, Test>()
+  return (source) =>
+    compile(source, key, (body) => {
+      const test = tests.get(body) ?? { ...questionOf(body, key), no: tests.size }
+      tests.set(body, test)
+      return test
+    })
+}
+
+function compile(source: string, key: (word: string) => string, testOf: (body: string) => Test): Pattern {
+  const words = source.trim().split(/\s+/)
+  const atStart = words[0] === '<'
+  const atEnd = words.at(-1) === '>'
+  const bracketed = words.slice(atStart ? 1 : 0, atEnd ? -1 : undefined)
+  const parts = bracketed.filter((part) => part !== '[' && part !== ']')
+  const opening = bracketed.indexOf('[')
+  const closing = bracketed.indexOf(']')
+  const span = { from: Math.max(opening, 0), to: closing < 0 ? parts.length : closing - (opening < 0 ? 0 : 1) }
+  const elements = parts.map((part) => elementOf(part, testOf))
+  if (elements.every(({ min }) => min === 0)) throw new SyntaxError(`a pattern that may match nothing: ${source}`)
+  const first = elements.findIndex(({ min, max }) => min !== max)
+  const flexible = first < 0 ? elements.length : first
+  return { source, elements, atStart, atEnd, span, flexible, anchor: anchorOf(parts, elements, key) }
+}
+
+const QUANTIFIED = /^(?<body>.+?)(?<times>\?|\{(?<min>\d),(?<max>\d)\})?(?:=(?<name>[a-z]\w*))?$/u
+
+function elementOf(part: string, testOf: (body: string) => Test): Element {
+  const groups = QUANTIFIED.exec(part)?.groups
+  if (!groups?.body) throw new SyntaxError(`not an element of a pattern: ${part}`)
+  const min = groups.times === '?' ? 0 : Number(groups.min ?? 1)
+  const max = groups.times === '?' ? 1 : Number(groups.max ?? 1)
+  if (max < min || max > MAX_REPEAT) throw new SyntaxError(`too many repetitions: ${part}`)
+  return { test: testOf(groups.body), min, max, name: groups.name ?? null }
+}
+
+const alternativesOf = (body: string) => (body.startsWith('(') && body.endsWith(')') ? body.slice(1, -1).split('|') : [body])
+const isClass = (option: string) => option.length > 1 && option.startsWith('@')
+const isPlain = (option: string) => /^[^_@#^!'*]+$/u.test(option)
+
+const alone = (fits: (item: Item) => boolean): Question => ({
+  takes: (items, at) => {
+    const item = items[at]
+    return item && fits(item) ? 1 : 0
+  },
+  looksOn: () => false,
+})
+
+function questionOf(body: string, key: (word: string) => string): Question {
+  if (body.startsWith('!') && body.length > 1) {
+    const inner = questionOf(body.slice(1), key)
+    return { takes: (items, at) => (inner.takes(items, at) > 0 ? 0 : 1), looksOn: inner.looksOn }
+  }
+  if (body.startsWith('^') && body.length > 1) {
+    const inner = questionOf(body.slice(1), key)
+    return { takes: (items, at) => (items[at]?.cap ? inner.takes(items, at) : 0), looksOn: inner.looksOn }
+  }
+  const options = alternativesOf(body)
+  const plain = new Set(options.filter(isPlain).map(key))
+  const classes = options.filter(isClass).map((option) => option.slice(1))
+  const words = alone((item) => plain.has(item.key) || classes.some((name) => item.tags.has(name)))
+  const others = options.filter((option) => !isPlain(option) && !isClass(option)).map((option) => oneQuestion(option, key))
+  if (others.length === 0) return words
+  const all = [words, ...others]
+  return {
+    takes: (items, at) => Math.max(...all.map((one) => one.takes(items, at))),
+    looksOn: (item) => others.some((one) => one.looksOn(item)),
+  }
+}
+
+function oneQuestion(option: string, key: (word: string) => string): Question {
+  if (/^[!^]./u.test(option)) return questionOf(option, key)
+  if (option.includes('_') && option !== '_' && !/^[@#]/.test(option)) return phrase(option.split('_').map(key))
+  return alone(singleTest(option, key))
+}
+
+function singleTest(one: string, key: (word: string) => string): (item: Item) => boolean {
+  if (one === '_') return (item) => !(item.kind === 'mark' && '.!?;'.includes(item.text))
+  if (one === '^') return (item) => item.kind === 'word' && item.cap
+  if (one === '#num') return (item) => item.kind === 'number' && item.amount !== undefined
+  const name = one.slice(1)
+  if (one.startsWith('#')) return (item) => item.kind === name
+  if (one.startsWith('@')) return (item) => item.tags.has(name)
+  if (one.startsWith("'")) return (item) => item.kind === 'mark' && item.text === name
+  const stem = key(one.slice(0, -1))
+  return (item) => item.kind === 'word' && item.key.startsWith(stem)
+}
+
+/** Words one after the other, whether or not the lexicon has joined some of them. */
+function phrase(parts: readonly string[]): Question {
+  const [first = ''] = parts
+  const looksOn = (item: Item) => item.key.startsWith(first)
+  const takes = (items: readonly Item[], at: number) => {
+    const begins = items[at]
+    if (!begins || !looksOn(begins)) return 0
+    let done = 0
+    for (let next = at; done < parts.length; next++) {
+      const item = items[next]
+      if (item?.kind !== 'word') return 0
+      if (item.key === parts[done]) done++
+      else {
+        const words = item.key.split('_')
+        if (words.some((word, i) => word !== parts[done + i])) return 0
+        done += words.length
+      }
+      if (done === parts.length) return next - at + 1
+    }
+    return 0
+  }
+  return { takes, looksOn }
+}
+
+function anchorOf(parts: readonly string[], elements: readonly Element[], key: (word: string) => string): Anchor {
+  let best: Anchor = { first: null, least: 0, most: 0 }
+  let price = Number.POSITIVE_INFINITY
+  let least = 0
+  let most = 0
+  for (const [i, part] of parts.entries()) {
+    const element = elements[i]
+    const body = QUANTIFIED.exec(part)?.groups?.body ?? ''
+    const first = firstOf(body, key)
+    const cost = costOf(first)
+    if (element && element.min > 0 && cost < price) {
+      best = { first, least, most }
+      price = cost
+    }
+    least += element?.min ?? 0
+    most += (element?.max ?? 0) * longestOf(body)
+  }
+  return best
+}
+
+const longestOf = (body: string) => Math.max(...alternativesOf(body).map((option) => option.split('_').length))
+
+function costOf(first: First): number {
+  if (!first) return Number.POSITIVE_INFINITY
+  if (first.classes.includes('open')) return 100
+  const short = first.keys.filter((word) => word.length < 4).length
+  return first.keys.length / 10 + short * 8 + first.classes.length * 10 + first.kinds.length * 5 + first.stems.length / 10 + 1
+}
+
+function firstOf(body: string, key: (word: string) => string): First {
+  const first: NonNullable<First> = { keys: [], stems: [], classes: [], kinds: [] }
+  for (const option of alternativesOf(body.startsWith('^') ? body.slice(1) : body)) {
+    const bare = option.startsWith('^') ? option.slice(1) : option
+    if (bare === '' || bare === '_' || bare.startsWith('!')) return null
+    if (bare.startsWith("'")) first.keys.push(bare.slice(1))
+    else if (bare.startsWith('#')) first.kinds.push(bare === '#num' ? 'number' : bare.slice(1))
+    else if (bare.startsWith('@')) first.classes.push(bare.slice(1))
+    else if (bare.endsWith('*')) first.stems.push(key(bare.slice(0, -1)))
+    else {
+      const words = bare.split('_').map(key)
+      for (let n = 1; n <= words.length; n++) first.keys.push(words.slice(0, n).join('_'))
+    }
+  }
+  return first
+}

@@ -1,0 +1,180 @@
+import type { Modality, StatementType } from '#core/extraction.ts'
+import type { Parsed } from '../clauses/parse.ts'
+import { isPeople } from '../clauses/unit.ts'
+import { lessCertain } from '../clauses/verbs.ts'
+import type { DraftClaim } from '../statements/claim.ts'
+import { isGroup, namedLike } from '../statements/groups.ts'
+import { type Reader, speakersOf } from '../statements/reader.ts'
+import { has, type Item } from '../text/item.ts'
+
+/** What a heading says of every name under it: one statement or several, without the person. Empty: that they are held, or were named in error. */
+export type Heading = readonly DraftClaim[]
+
+/** What may be said of a whole list. */
+const LISTED: ReadonlySet<StatementType> = new Set([
+  'release',
+  'pardon',
+  'displacement',
+  'crossing',
+  'detention',
+  'charge',
+  'sentence',
+  'transfer',
+  'recognition',
+  'refusal',
+  'return',
+  'death',
+])
+
+/** Classes that say what the words of a heading say of the people under it. */
+const NAMED: readonly (readonly [string, StatementType])[] = [
+  ['list_release', 'release'],
+  ['list_pardon', 'pardon'],
+  ['scope_released', 'release'],
+  ['scope_pardoned', 'pardon'],
+  ['scope_displaced', 'displacement'],
+  ['scope_detained', 'detention'],
+  ['scope_convicted', 'sentence'],
+]
+
+const MOODS: readonly (readonly [string, Modality])[] = [
+  ['plan', 'planned'],
+  ['future', 'planned'],
+  ['ahead', 'planned'],
+  ['promising', 'planned'],
+  ['list_expected', 'planned'],
+  ['hope', 'possible'],
+  ['may', 'possible'],
+  ['demand', 'demanded'],
+  ['demanding', 'demanded'],
+  ['would', 'hypothetical'],
+  ['conditional', 'hypothetical'],
+  ['imagine', 'hypothetical'],
+]
+
+/**
+ * What the words from `from` to `to` say of the names that follow; null when they are no heading of such a list. “Known by name:” says what
+ * was told before (`topic`).
+ */
+export function headingOf(
+  reader: Reader,
+  from: number,
+  to: number,
+  claims: readonly DraftClaim[],
+  topic: Heading,
+): Heading | null {
+  const { parsed } = reader
+  const { sentence, units, clauses } = parsed
+  const words = parsed.items.slice(from, to)
+  const on = (tag: string) => words.some((item) => has(item, tag))
+  if (on('list_mistaken') || on('list_unsure')) return []
+  const kinds = kindsOf(parsed, from, to, claims)
+  if (on('refuse') && !kinds.some(({ type }) => type === 'refusal')) return []
+  const held = on('scope_held') || on('list_held')
+  if (held && !kinds.some(({ type }) => type === 'death')) return []
+  const known = kinds.length === 0 && (on('list_names') || on('list_confirmed') || isAmongThem(words)) ? topic : []
+  if (kinds.length === 0 && known.length === 0) return null
+  const negated = words.filter((item) => has(item, 'neg')).length % 2 === 1
+  // “Not confirmed”: not “not freed”.
+  const denied =
+    on('retracting') ||
+    on('denying') ||
+    words.some((item, i) => has(item, 'neg') && words.slice(i + 1, i + 3).some((one) => has(one, 'list_confirmed')))
+  let modality: Modality = denied ? 'denied' : 'asserted'
+  for (const [tag, effect] of MOODS) if (on(tag)) modality = lessCertain(modality, effect)
+  // “To be freed in May”.
+  if (words.some((item, i) => has(item, 'toinf') && has(words[i + 1], 'be'))) modality = lessCertain(modality, 'planned')
+  for (const { asked, model } of kinds) modality = lessCertain(modality, asked ? 'demanded' : (model?.modality ?? 'asserted'))
+  const inside = units.filter(({ at }) => at >= from && at < to)
+  const date = inside.find(
+    ({ draft, prep }) => draft.kind === 'date' && !['since', 'beside'].some((tag) => has(prep ?? undefined, tag)),
+  )
+  // “Must be freed in May”: told of a day it is what will be.
+  if (on('must')) modality = lessCertain(modality, date ? 'planned' : 'demanded')
+  const refused = (negated && !denied) || kinds.some(({ model }) => model?.polarity === 'negative')
+  const polarity = refused ? ('negative' as const) : ('positive' as const)
+  const evidence = [{ start: sentence.start, end: sentence.end }]
+  if (known.length > 0)
+    return known.map((one) => ({
+      ...one,
+      evidence: [...one.evidence, ...evidence],
+      modality: lessCertain(one.modality, modality),
+      polarity: negated && !denied ? (one.polarity === 'negative' ? 'positive' : 'negative') : one.polarity,
+    }))
+  const whole = inside.find((unit) => unit.draft.kind === 'count' && isPeople(unit) && unit.draft.plural)
+  const clause = clauses.of[from]
+  return kinds.map(
+    ({ type, code, rule, model }): DraftClaim => ({
+      type,
+      code,
+      polarity,
+      modality,
+      speakers: model?.speakers ?? (clause ? speakersOf(reader, clause) : []),
+      scare: model?.scare ?? false,
+      date: date?.draft ?? model?.date ?? null,
+      rule,
+      event: null,
+      within: polarity === 'positive' && modality === 'asserted' ? (whole?.draft ?? null) : null,
+      evidence,
+      arguments: [],
+      at: evidence[0] ?? sentence,
+    }),
+  )
+}
+
+/** What a heading says: `model` says it of a group; `asked`: only that it be so (“Release the journalists:”). */
+type Kind = { type: StatementType; code: string | null; rule: string; model: DraftClaim | null; asked: boolean }
+
+/** What the triggers of a heading say of nobody in particular, else what its nouns name. */
+function kindsOf({ hits, items }: Parsed, from: number, to: number, claims: readonly DraftClaim[]): Kind[] {
+  const end = items[to - 1]?.end ?? 0
+  const words = items.slice(from, to)
+  const sure = !words.some(
+    (item) => has(item, 'must') || has(item, 'retracting') || has(item, 'denying') || MOODS.some(([tag]) => has(item, tag)),
+  )
+  const told = hits.flatMap(({ trigger, match }): Kind[] => {
+    const item = items[match.spanFrom]
+    if (match.spanFrom < from || match.spanFrom >= to || !LISTED.has(trigger.type) || NOUNS.has(trigger.form)) return []
+    const own = claims.filter(({ at, arguments: args }) => at.start === item?.start && args.some(({ draft }) => draft.end <= end))
+    if (own.some(({ arguments: args }) => args.some((one) => one.role === 'person' && one.draft.end <= end && !isGroup(one))))
+      return []
+    const asked = (has(item, 'infinitive') && sure) || (has(item, 'ambiguous') && match.spanFrom === from)
+    return [{ type: trigger.type, code: trigger.code ?? null, rule: `${trigger.id}+list`, model: own[0] ?? null, asked }]
+  })
+  // “Due for release”, “Pardons in May”: a noun at the start, or with a word that says how sure it is; “conditions of release” says nothing.
+  // “Release the journalists:” asks.
+  const heads = (item: Item, i: number) => i === 0 && (!has(item, 'ambiguous') || has(words[1], 'preposition'))
+  const says = (item: Item, i: number, tag: string, noun: string) =>
+    isSaid(item, tag) ||
+    (has(item, noun) && (heads(item, i) || !sure || words.some((one) => has(one, 'neg') || has(one, 'list_confirmed'))))
+  const named = NAMED.flatMap(([tag, type]): Kind[] =>
+    words.some((item, i) => says(item, i, tag, `list_noun_${type}`))
+      ? [{ type, code: null, rule: 'list', model: null, asked: false }]
+      : [],
+  )
+  // “They pardoned and freed two people: …”: the pardon is the form of the release.
+  const freed = told.some(({ type }) => type === 'release')
+  const all = told.length > 0 ? told.filter(({ type }) => !(freed && type === 'pardon')) : named.slice(0, 1)
+  return all.filter(({ type }, i) => all.findIndex((other) => other.type === type) === i)
+}
+
+const NOUNS: ReadonlySet<string> = new Set(['noun', 'plain'])
+
+const isSaid = (item: Item, tag: string) => has(item, tag) || (item.mention?.tags.has(tag) ?? false)
+
+/** “Not among them: …”. */
+const isAmongThem = (words: readonly Item[]) =>
+  words.some((item, i) => has(item, 'among') && words[i + 1]?.mention?.pronoun === true) ||
+  words.some((item) => has(item, 'including') && item.key.includes('_'))
+
+/** What a sentence tells of a number or a group, for the names that follow it. */
+export function topicOf(claims: readonly DraftClaim[]): Heading {
+  const groups = claims.filter(
+    ({ type, polarity, modality, arguments: args }) =>
+      polarity === 'positive' && modality === 'asserted' && (type === 'release_event' || LISTED.has(type)) && args.some(isGroup),
+  )
+  const first = groups.find(({ type }) => type === 'release_event') ?? groups[0]
+  if (!first) return []
+  const count = first.arguments.find(({ role }) => role === 'count')?.draft ?? null
+  return [{ ...namedLike(first), within: count, arguments: [], rule: 'list' }]
+}

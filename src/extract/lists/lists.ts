@@ -1,0 +1,221 @@
+import type { Count } from '#core/mention.ts'
+import type { Clause } from '../clauses/clauses.ts'
+import { namedAfter } from '../clauses/framing.ts'
+import { freeUnits, type Parsed } from '../clauses/parse.ts'
+import { groupOf, isPeople, type Unit } from '../clauses/unit.ts'
+import type { Draft } from '../mentions/draft.ts'
+import type { DraftClaim } from '../statements/claim.ts'
+import { isGroup, namedLike, OF_GROUPS } from '../statements/groups.ts'
+import { type Reader, speakersOf } from '../statements/reader.ts'
+import { isPassive, speakerOf } from '../statements/speakers.ts'
+import { has, isMark, isVerbal } from '../text/item.ts'
+
+const TYPES = {
+  released: 'release',
+  pardoned: 'pardon',
+  displaced: 'displacement',
+  detained: 'detention',
+  convicted: 'sentence',
+} as const
+
+const SCOPED = Object.entries(TYPES).map(([name, type]) => [name, `scope_${name}`, type] as const)
+
+/** What belonging to a number or a portion says of a person; null when it says nothing. */
+function meaningOf({ draft }: Unit): (typeof TYPES)[keyof typeof TYPES] | null {
+  const scope = draft.kind === 'count' ? (draft.value as Count).scope : null
+  for (const [name, tag, type] of SCOPED) if (scope === name || draft.tags.has(tag)) return type
+  return null
+}
+
+/** “Among the 52 released were X and Y”, “X, one of those released on Friday”: a statement for each name. */
+export function membersOf(reader: Reader): DraftClaim[] {
+  const { parsed } = reader
+  const { items, units, clauses, sentence } = parsed
+  if (sentence.question) return []
+  return units.flatMap((whole) => {
+    const member = has(items[whole.at - 1], 'oneof') || has(items[whole.at - 2], 'oneof')
+    // “Among those who met the freed” are not the freed.
+    const lead = items.slice(whole.prep === null ? whole.at : items.indexOf(whole.prep) + 1, whole.at)
+    const among = has(whole.prep ?? undefined, 'among') && !lead.some((item) => has(item, 'acting'))
+    const clause = clauses.of[whole.at]
+    const listed = isListed(parsed, whole)
+    const type =
+      member || among || listed || isNamed(parsed, whole)
+        ? (meaningOf(whole) ?? toldOf(parsed, whole) ?? explainedAs(parsed, whole))
+        : null
+    if (!type || !clause || !isPeople(whole)) return []
+    // “X was named among those released” says what others say.
+    if (items.some((item, i) => clauses.of[i] === clause && has(item, 'naming'))) return []
+    const people = listed
+      ? units.filter((unit) => unit.within === whole && unit.draft.kind === 'person')
+      : belonging(parsed, whole)
+    const negative = items.some((item, i) => clauses.of[i] === clause && has(item, 'neg'))
+    const listing = listingIn(reader, clause, whole.at)
+    const date =
+      units.find(
+        (unit) =>
+          unit.at > whole.at &&
+          unit.at - whole.at < (has(items[whole.at + 1], 'participle') ? 6 : 4) &&
+          unit.draft.kind === 'date',
+      )?.draft ?? null
+    return people
+      .filter(({ draft, possessive }) => !listing.includes(draft) && !possessive)
+      .map(
+        (unit): DraftClaim => ({
+          type,
+          code: null,
+          polarity: negative ? 'negative' : 'positive',
+          modality: 'asserted',
+          speakers: [...speakersOf(reader, clause), ...listing].filter((one) => one !== unit.draft).slice(0, 2),
+          scare: false,
+          date,
+          rule: 'member',
+          event: null,
+          within: whole.draft.kind === 'count' && !negative ? whole.draft : null,
+          evidence: [{ start: sentence.start, end: sentence.end }],
+          arguments: [{ role: 'person', draft: unit.draft }, ...(date ? [{ role: 'date' as const, draft: date }] : [])],
+          at: { start: whole.draft.start, end: whole.draft.end },
+        }),
+      )
+  })
+}
+
+/** “Among 123 prisoners, released from …”: what stands behind the comma says of them. */
+function explainedAs({ items, units }: Parsed, { at }: Unit): (typeof TYPES)[keyof typeof TYPES] | null {
+  const next = units.find((unit) => unit.at === at + 2 && unit.draft.kind === 'unnamed' && unit.draft.plural)
+  return next && isMark(items[at + 1], ',') ? meaningOf(next) : null
+}
+
+/** “Among those who were freed”: what the relative clause tells of them. */
+function toldOf({ hits, clauses, items }: Parsed, whole: Unit): (typeof TYPES)[keyof typeof TYPES] | null {
+  const clause = clauses.all.find(({ antecedent, opener }) => antecedent === whole && has(opener ?? undefined, 'relative'))
+  // “One of nine men freed in May”.
+  const participle = hits.find(({ match, trigger }) => match.spanFrom === whole.at + 1 && trigger.form === 'verb')
+  if (!clause && participle && !items[participle.match.spanTo]?.mention)
+    return Object.values(TYPES).find((type) => type === participle.trigger.type) ?? null
+  if (!clause || items.some((item, i) => clauses.of[i] === clause && UNSURE.some((tag) => has(item, tag)))) return null
+  const types = Object.values(TYPES)
+  const hit = hits.find(({ clause: own, trigger }) => own === clause && types.some((type) => type === trigger.type))
+  return types.find((type) => type === hit?.trigger.type) ?? null
+}
+
+const UNSURE = ['neg', 'future', 'may', 'would', 'must', 'ahead', 'plan', 'hope', 'demand', 'infinitive', 'refuse']
+
+/** “Outlets named several of the freed, including X”, “those freed include X”. */
+const isListed = ({ items, clauses }: Parsed, whole: Unit): boolean =>
+  whole.draft.kind === 'unnamed' &&
+  ((!has(whole.prep ?? undefined, 'among') &&
+    items.some((item, i) => i < whole.at && clauses.of[i] === clauses.of[whole.at] && has(item, 'listing'))) ||
+    (has(items[whole.at + 1], 'including') && has(items[whole.at + 1], 'verb')))
+
+/** “The released Latvians are X and Y”. */
+const isNamed = ({ items }: Parsed, { at, draft, prep }: Unit): boolean =>
+  draft.kind === 'unnamed' && draft.plural && !prep && has(items[at + 1], 'be') && items[at + 2]?.mention?.kind === 'person'
+
+/** “All were taken to Y, except X”: X was not. */
+export function exceptionsOf({ parsed }: Reader, claims: readonly DraftClaim[]): DraftClaim[] {
+  const { units, clauses } = parsed
+  return units
+    .filter(({ draft, prep }) => draft.kind === 'person' && has(prep ?? undefined, 'except'))
+    .flatMap(({ at, draft }) => {
+      const clause = clauses.of[at]?.id
+      const model = claims.find((claim) => claim.clause === clause && OF_GROUPS.has(claim.type) && claim.arguments.some(isGroup))
+      if (model?.polarity !== 'positive') return []
+      const rest = model.arguments.filter(({ role }) => role !== 'count' && role !== 'person')
+      return [{ ...namedLike(model), polarity: 'negative' as const, arguments: [{ role: 'person' as const, draft }, ...rest] }]
+    })
+}
+
+/** “Among them is X” after a sentence that tells what happened to a number or a group: it happened to X as well. */
+export function membersOfBefore(
+  { parsed }: Reader,
+  previous: readonly DraftClaim[],
+  claims: readonly DraftClaim[],
+): DraftClaim[] {
+  const { items, units, sentence } = parsed
+  const opener = items.findIndex((item) => has(item, 'including'))
+  const absent = items.some((item) => has(item, 'neg'))
+  if (sentence.question || opener < 0 || (absent ? claims.length > 0 || items.length > SHORT : opener > 1)) return []
+  // “Among them — the founder of A, laureate of B X and …”.
+  const verbless = isMark(items[opener + 1], '—') && !items.some(isVerbal)
+  const model = previous.findLast(({ type, arguments: args }) => OF_GROUPS.has(type) && args.some(isGroup))
+  const group = model?.arguments.find(isGroup)?.draft
+  if (!model || !group || model.polarity === 'negative') return []
+  const evidence = [...model.evidence, { start: sentence.start, end: sentence.end }]
+  const told = new Set(
+    claims.filter(({ type }) => OF_GROUPS.has(type)).flatMap(({ arguments: args }) => args.map(({ draft }) => draft)),
+  )
+  return units
+    .filter((unit) => unit.draft.kind === 'person' && !unit.within && !unit.possessive && !unit.prep)
+    .filter((unit) => (absent ? !unit.listed : unit.listed || (verbless && unit.draft.cases?.has('nom') === true)))
+    .filter(({ draft }) => !told.has(draft))
+    .map(({ draft }) => ({
+      ...namedLike(model),
+      ...(absent && { polarity: 'negative' as const }),
+      within: group.kind === 'count' && !absent ? group : null,
+      evidence,
+      arguments: [
+        { role: 'person' as const, draft },
+        ...model.arguments.filter(({ role }) => role !== 'count' && role !== 'person'),
+      ],
+      at: { start: sentence.start, end: sentence.end },
+    }))
+}
+
+/** “X is not among them” says nothing else. */
+const SHORT = 9
+
+/** “Two lists named X among those freed”: who says so. */
+function listingIn({ parsed, add }: Reader, clause: Clause, before: number): Draft[] {
+  const { items, clauses } = parsed
+  const verb = items.findLastIndex((item, i) => i < before && clauses.of[i] === clause && has(item, 'listing'))
+  if (verb < 0 || isPassive(items, verb)) return []
+  const speaker = speakerOf(parsed, verb, clause, add)
+  return speaker && speaker.at <= verb ? [speaker.draft] : []
+}
+
+/** The people who are said to be among the whole: before it by apposition or “was”, after it by “were”. */
+function belonging(parsed: Parsed, whole: Unit): Unit[] {
+  const { items, units, clauses } = parsed
+  const clause = clauses.of[whole.at]
+  if (!clause) return []
+  const named = (unit: Unit) => unit.draft.kind === 'person' || (unit.draft.kind === 'unnamed' && !unit.draft.plural)
+  const before = units.findLast((unit) => unit.at < whole.at && named(unit) && !unit.prep && !unit.possessive)
+  const between = before ? items.slice(before.at + 1, whole.at) : []
+  const apposed =
+    before && isMark(between[0], ',') && between.length < 6 && !between.some((item) => has(item, 'verb') || has(item, 'speech'))
+  if (before && apposed) return [before]
+  // “One of the freed, X, said”.
+  const explained = units.find((unit) => unit.at === whole.at + 2 && unit.draft.kind === 'person')
+  if (explained && isMark(items[whole.at + 1], ',') && isMark(items[whole.at + 3], ',') && has(whole.prep ?? undefined, 'oneof'))
+    return [explained]
+  // “One of the freed, X, has left”.
+  const after = units.find(({ at, draft }) => at > whole.at && at < whole.at + 8 && draft.kind === 'person')
+  const lead = items.slice(whole.at + 2, after?.at ?? 0)
+  if (
+    after &&
+    !before &&
+    !lead.some((item) => isVerbal(item) || isMark(item, ',.;:')) &&
+    isMark(items[whole.at + 1], ',') &&
+    isMark(items[after.at + 1], ',') &&
+    has(items[whole.at - 1], 'oneof')
+  )
+    return [after]
+  const antecedent = has(clause.opener ?? undefined, 'relative') ? clause.antecedent : null
+  if (antecedent && named(antecedent)) return [antecedent]
+  // “Among them — X”: the dash may begin a clause of its own.
+  const dashed = isMark(items[whole.at + 1], '—') ? clauses.of[whole.at + 2] : undefined
+  const free = freeUnits(parsed, dashed ?? clause).filter(named)
+  const linked =
+    isMark(items[whole.at + 1], '—') ||
+    !clause.hasVerb ||
+    (toldOf(parsed, whole) !== null &&
+      (!clause.hasVerb || items.some((item, i) => isMark(item, '—') && isMark(items[i - 1], ',')))) ||
+    items.some((item, i) => clauses.of[i] === clause && ['be', 'neg', 'listing', 'belongs'].some((tag) => has(item, tag)))
+  const [first] = free
+  const nominative = free.filter(({ draft }) => draft.cases?.size === 1 && draft.cases.has('nom'))
+  if (!linked || !first) return []
+  const person = namedAfter(items, first, units)
+  const group = person ? [person] : groupOf(first, units).filter(named)
+  return [...group, ...nominative.filter((unit) => !group.includes(unit) && nominative[0] === first)]
+}

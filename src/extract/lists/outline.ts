@@ -1,0 +1,231 @@
+import type { Parsed } from '../clauses/parse.ts'
+import { groupOf, isPeople, type Unit } from '../clauses/unit.ts'
+import type { Draft } from '../mentions/draft.ts'
+import { argument, type DraftClaim, dateOf } from '../statements/claim.ts'
+import type { Reader } from '../statements/reader.ts'
+import { has, type Item, isMark, isVerbal } from '../text/item.ts'
+import { type Heading, headingOf, topicOf } from './headings.ts'
+import { completeSentence, noteSentence, notesOf } from './notes.ts'
+import { headingsIn, saidOf, seriesOf } from './series.ts'
+
+/** A line of a list: whom it is about, the day it begins with. */
+type Entry = { people: Unit[]; date: Draft | null }
+
+/**
+ * What headings say of the lines under them, sentence by sentence. `topic` says whom a line of a list speaks of, before its sentence is read;
+ * `after` gives the statements that the place of a sentence adds to those of its words; `last`: no other sentence of its line follows.
+ */
+export type Outline = {
+  topic(parsed: Parsed): Unit | null
+  after(reader: Reader, claims: readonly DraftClaim[], last: boolean): DraftClaim[]
+}
+
+/** What follows the last heading, and what is known of the line at hand. */
+type State = {
+  /** What was last told of a group: what “known by name:” goes on with. */
+  topic: Heading
+  heading: Heading | null
+  line: number
+  first: Parsed | null
+  entry: Entry | null
+  day: Draft | null
+  /** A line under this heading was marked as one of a list: those that are not marked are not of it. */
+  marked: boolean
+  /** The line before was the heading itself. */
+  fresh: boolean
+  /** The line begins with a day. */
+  led: boolean
+  sentences: Parsed[]
+  told: DraftClaim[]
+}
+
+export function outline(): Outline {
+  const state: State = {
+    topic: [],
+    heading: null,
+    line: -1,
+    first: null,
+    entry: null,
+    day: null,
+    marked: false,
+    fresh: false,
+    led: false,
+    sentences: [],
+    told: [],
+  }
+  return {
+    topic(parsed) {
+      const { sentence } = parsed
+      if (sentence.line !== state.line) {
+        const day = dayOf(parsed)
+        const entry = entryOf(parsed, state.marked && !sentence.bullet ? null : state.heading)
+        Object.assign(state, { line: sentence.line, first: parsed, day, entry, led: isLed(parsed), sentences: [], told: [] })
+      }
+      state.sentences.push(parsed)
+      const [only, other] = state.entry?.people ?? []
+      if (!only || other || only.draft.kind === 'count') return null
+      return state.first === parsed ? only : { ...only, at: -1 }
+    },
+    after(reader, claims, last) {
+      const { parsed } = reader
+      const { sentence } = parsed
+      const said = headingsIn(reader, claims, state.topic)
+      const series = state.entry ? [] : seriesOf(reader, said, claims)
+      noteSentence(parsed, claims)
+      for (const claim of [...claims, ...series])
+        if (state.day && claim.date === null && DATED.has(claim.type)) claim.date = state.day
+      state.told.push(...claims, ...series)
+      const asked = sentence.question && !sentence.bullet ? headingOf(reader, 0, parsed.items.length, claims, []) : null
+      const [topic] = [topicOf(claims), said.at(-1)?.heading ?? [], asked ?? []].filter((one) => one.length > 0)
+      if (topic) state.topic = topic
+      if (!last) return series
+      if (state.entry) {
+        state.marked ||= sentence.bullet
+        state.fresh = false
+        return [...series, ...ofEntry(state, state.entry)]
+      }
+      const heading = isHeading(state, parsed) ? headingOf(reader, 0, parsed.items.length, claims, state.topic) : null
+      if (heading !== null && heading.length > 0) state.topic = heading
+      // “Released in May” … “Minsk:”: a heading that says nothing itself goes on with the one above it.
+      // “To be freed in May” … “Their terms end:”: so does what ends with a colon right below it.
+      const below = state.fresh && isMark(parsed.items.at(-1), ':') && !parsed.items.some((item) => has(item, 'list_other'))
+      if (heading !== null || !(sentence.bullet || state.led || below || isSubheading(parsed)))
+        Object.assign(state, { heading, marked: false })
+      state.fresh = heading !== null
+      return series
+    },
+  }
+}
+
+/** “Minsk region:”, “Women”: a few words that tell nothing. */
+const isSubheading = ({ items, sentence, units }: Parsed) =>
+  items.length < 6 &&
+  !sentence.question &&
+  !isMark(items.at(-1), '.;,!') &&
+  !items.some((item) => isVerbal(item) || has(item, 'neg') || has(item, 'list_other')) &&
+  !units.some(({ draft }) => draft.kind === 'person')
+
+const DATED: ReadonlySet<DraftClaim['type']> = new Set([
+  'release',
+  'release_event',
+  'pardon',
+  'displacement',
+  'crossing',
+  'detention',
+  'charge',
+  'sentence',
+  'transfer',
+  'recognition',
+  'refusal',
+  'return',
+  'death',
+])
+
+/** “7 July.”: a day that stands before the sentences of its line. */
+const dayOf = ({ items, units }: Parsed): Draft | null => {
+  const [first] = units
+  return first?.at === 0 && first.draft.kind === 'date' && items.slice(1).every((item) => isMark(item, '.:—-'))
+    ? first.draft
+    : null
+}
+
+/** “16 August 2024: …”. */
+const isLed = ({ items, units }: Parsed) => units[0]?.at === 0 && units[0].draft.kind === 'date' && isMark(items[1], '—-:.,–')
+
+/** A line that ends with a colon, or one without the end of a sentence. */
+function isHeading({ sentences }: State, { items, sentence, units }: Parsed): boolean {
+  if (isMark(items.at(-1), ':')) return true
+  if (sentence.bullet) return items.length < 5 && !isMark(items.at(-1), '.;,!?')
+  // A headline that names somebody tells of that one, not of the names in the next lines.
+  const open = !isMark(items.at(-1), '.;,!') && !units.some(({ draft }) => draft.kind === 'person')
+  return (open || sentence.question) && sentences.length < 3 && items.length < 30
+}
+
+/** Whom a line is about: the first one it names, with nothing but a day and what he or she is before the name. */
+function entryOf(parsed: Parsed, heading: Heading | null): Entry | null {
+  const { items, units, sentence, hits } = parsed
+  if (isMark(items.at(-1), ':') || sentence.question) return null
+  let from = 0
+  let date: Draft | null = null
+  const [first] = units
+  if (first && isLed(parsed)) {
+    date = first.draft
+    from = 2
+  }
+  if (!sentence.bullet && heading === null) return null
+  const head = units.find(
+    ({ at, draft }) => at >= from && isPeople({ draft } as Unit) && !draft.pronoun && isNamedOrCounted(draft, date),
+  )
+  if (!head || head.possessive) return null
+  const lead = items.slice(from, head.at)
+  if (lead.length > 6 || !lead.every(mayLead)) return null
+  // “The husband of X”, told by its case.
+  if (lead.length > 0 && head.draft.kind === 'person' && head.draft.cases?.has('nom') === false) return null
+  const next = items[head.at + 1]
+  // “X: We are glad”: what X says.
+  if (!sentence.bullet && isMark(next, ':')) return null
+  // “— Nina! …”, “— Nina went …”: talk, or a line that tells of others, too.
+  if (sentence.bullet && heading === null && next && !isMark(next, ',(—–-:;.|/')) return null
+  if (!sentence.bullet && next && next.kind !== 'mark' && !(hits[0] && hits[0].match.spanFrom === head.at + 1)) return null
+  if (!sentence.bullet && items.some(isVerbal)) return null
+  const people = groupOf(head, units).filter((unit) => unit.draft.kind === head.draft.kind && !unit.possessive && !unit.apposed)
+  return { people: head.draft.kind === 'count' ? [head] : people, date: date ?? dayBehind(parsed, head) }
+}
+
+/** “X, 5 May”, “X — on 5 May”: a day that stands by itself behind the name, when it is none of birth. */
+function dayBehind({ items, units }: Parsed, head: Unit): Draft | null {
+  const next = units.find(({ at }) => at > head.at)
+  if (next?.draft.kind !== 'date' || !isMark(items[head.at + 1], ',(—–-')) return null
+  const alone = next.at === head.at + 2 && (items[next.at + 1] === undefined || isMark(items[next.at + 1], ',;).'))
+  const day = dateOf(next.draft)
+  return alone && day !== null && day.length > 4 && day.slice(0, 4) >= FIRST_YEAR ? next.draft : null
+}
+
+/** Days before this year are days of birth. */
+const FIRST_YEAR = '2016'
+
+const isNamedOrCounted = (draft: Draft, date: Draft | null) =>
+  draft.kind === 'person' || (draft.kind === 'count' && date !== null)
+
+/** Words that say what somebody is. */
+const mayLead = (item: Item) =>
+  (item.kind === 'word' &&
+    !['verb', 'be', 'have', 'speech', 'preposition', 'neg', 'subordinator'].some((tag) => has(item, tag))) ||
+  ['unnamed', 'place', 'organisation'].includes(item.kind) ||
+  isMark(item, '"')
+
+/** What a line says itself of leaving custody: what its heading says gives way. */
+const OWN: ReadonlySet<DraftClaim['type']> = new Set(['release', 'release_event', 'pardon', 'return', 'refusal', 'death'])
+
+function ofEntry({ heading, told, sentences }: State, { people, date }: Entry): DraftClaim[] {
+  const items = sentences.flatMap((one) => one.items)
+  const lines = sentences.map(({ sentence }) => ({ start: sentence.start, end: sentence.end }))
+  const drafts = new Set(people.map(({ draft }) => draft))
+  const own = told.filter((claim) => claim.arguments.some(({ draft }) => drafts.has(draft)))
+  const held = items.some((item) => has(item, 'scope_held') || has(item, 'list_held'))
+  const unsure = ['may', 'doubt', 'list_unsure', 'list_mistaken'].some((tag) => items.some((item) => has(item, tag)))
+  const from = (heading ?? []).filter(
+    ({ type, polarity, modality }) =>
+      !own.some((claim) => claim.type === type || (OWN.has(type) && OWN.has(claim.type))) &&
+      !((held || unsure) && polarity === 'positive' && modality === 'asserted'),
+  )
+  const made = from.flatMap((one) =>
+    people.map(
+      ({ draft }): DraftClaim => ({
+        ...saidOf(one, draft, date ?? one.date),
+        evidence: [...one.evidence, ...lines],
+        at: lines[0] ?? one.at,
+      }),
+    ),
+  )
+  const [only, other] = people
+  if (!only || other || only.draft.kind !== 'person') return made
+  const sentence = told.find(
+    (claim) => claim.type === 'sentence' && argument(claim, 'person') === only.draft && claim.code === null,
+  )
+  if (sentence) {
+    for (const one of sentences) completeSentence(sentence, one, told)
+    return made
+  }
+  return [...made, ...notesOf(sentences, only.draft, told)]
+}

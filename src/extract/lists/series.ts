@@ -1,0 +1,134 @@
+import type { Count, Scope } from '#core/mention.ts'
+import type { Parsed } from '../clauses/parse.ts'
+import type { Unit } from '../clauses/unit.ts'
+import type { Draft } from '../mentions/draft.ts'
+import type { DraftClaim } from '../statements/claim.ts'
+import type { Reader } from '../statements/reader.ts'
+import { isMark, isVerbal } from '../text/item.ts'
+import { type Heading, headingOf } from './headings.ts'
+import { bracketed } from './notes.ts'
+
+/** A heading inside a sentence, with what stands behind its colon. */
+type Headed = { heading: Heading; colon: number; to: number }
+
+/** “Confirmed: X, Y; still in prison: V”: what stands before each colon of a sentence, where it says something of a list. */
+export function headingsIn(reader: Reader, claims: readonly DraftClaim[], topic: Heading): Headed[] {
+  const { parsed } = reader
+  if (parsed.sentence.quote !== null) return []
+  let last: Heading | null = null
+  return partsOf(parsed).flatMap(({ from, colon, to, goesOn }) => {
+    const told = isToldBehind(parsed, colon, to)
+    const heading: Heading | null = told ? null : goesOn ? last : headingOf(reader, from, colon, claims, topic)
+    last = heading
+    return heading ? [{ heading, colon, to }] : []
+  })
+}
+
+/** What its headings say of the names of a sentence, or of the one number behind a colon; what brackets note of names. */
+export function seriesOf({ parsed }: Reader, headings: readonly Headed[], claims: readonly DraftClaim[]): DraftClaim[] {
+  const made = headings.flatMap(({ heading, colon, to }): DraftClaim[] =>
+    headedIn(parsed, colon, to).flatMap(({ draft, within }) =>
+      heading
+        .filter(
+          ({ type }) => !claims.some((claim) => claim.type === type && claim.arguments.some((mine) => mine.draft === draft)),
+        )
+        .map((one) => saidOf(within?.draft.kind === 'count' ? { ...one, within: within.draft } : one, draft)),
+    ),
+  )
+  return [...made, ...bracketed(parsed, [...claims, ...made])]
+}
+
+/** The statement of a heading about somebody under it, or about a number; `day`: another day than that of the heading. */
+export function saidOf(one: DraftClaim, draft: Draft, day: Draft | null = one.date): DraftClaim {
+  const number = draft.kind === 'count'
+  const batch = number && (one.type === 'release' || one.type === 'pardon')
+  const scope = SCOPES[one.type]
+  if (number && scope !== undefined) draft.value = { ...(draft.value as Count), scope }
+  return {
+    ...one,
+    ...(batch && { type: 'release_event' as const, code: one.type === 'pardon' ? 'pardon' : one.code }),
+    within: number || one.within === draft ? null : one.within,
+    date: day,
+    arguments: [
+      { role: number ? ('count' as const) : ('person' as const), draft },
+      ...(day ? [{ role: 'date' as const, draft: day }] : []),
+    ],
+  }
+}
+
+/** What a number is of under a heading. */
+const SCOPES: Partial<Record<DraftClaim['type'], Scope>> = {
+  release: 'released',
+  pardon: 'pardoned',
+  displacement: 'displaced',
+  crossing: 'crossed',
+  detention: 'detained',
+  sentence: 'convicted',
+  recognition: 'recognised',
+}
+
+/** A part of a sentence between semicolons: a heading and its colon, or (`goesOn`) more of what the heading before it is of. */
+type Part = { from: number; colon: number; to: number; goesOn: boolean }
+
+/** The parts of a sentence that have a colon with something behind it, and those that go on with them. */
+function partsOf(parsed: Parsed): Part[] {
+  const { items } = parsed
+  const parts: Part[] = []
+  let from = 0
+  for (let at = 0; at <= items.length; at++) {
+    if (at < items.length && !isMark(items[at], ';')) continue
+    const behind = (marks: string) => items.findIndex((item, i) => i > from && i < at - 1 && isMark(item, marks) && !item.glued)
+    const colon = items.findIndex((item, i) => i > from && i < at - 1 && isMark(item, ':'))
+    // “Pardoned — 25 people”: languages that need no verb for it.
+    const dash = colon < 0 ? behind('—-–') : -1
+    if (colon > 0) parts.push({ from, colon, to: at, goesOn: false })
+    else if (dash > 0 && dash - from < SHORT && isHeadless(parsed, from, dash))
+      parts.push({ from, colon: dash, to: at, goesOn: false })
+    else if (parts.length > 0) parts.push({ from, colon: from - 1, to: at, goesOn: true })
+    from = at + 1
+  }
+  return parts
+}
+
+/** Longer than this is no heading before a dash. */
+const SHORT = 7
+
+/** Nobody stands before the dash but those that what stands there names as a group. */
+const isHeadless = ({ units }: Parsed, from: number, to: number) =>
+  !units.some(
+    ({ at, draft, prep }) =>
+      at >= from && at < to && !prep && (draft.kind === 'person' || draft.kind === 'count' || draft.pronoun),
+  )
+
+/** The places behind a colon that stand in no brackets. */
+function outsideOf({ items }: Parsed, colon: number, to: number): ReadonlySet<number> {
+  let depth = 0
+  const outside = new Set<number>()
+  for (let at = colon + 1; at < to; at++) {
+    if (isMark(items[at], '(')) depth++
+    if (depth === 0) outside.add(at)
+    if (isMark(items[at], ')')) depth = Math.max(0, depth - 1)
+  }
+  return outside
+}
+
+/** Does a verb behind the colon, outside brackets, tell something itself? */
+function isToldBehind(parsed: Parsed, colon: number, to: number): boolean {
+  const { items, hits } = parsed
+  const verbs = new Set(
+    hits.filter(({ trigger }) => trigger.form !== 'noun' && trigger.form !== 'plain').map(({ match }) => match.spanFrom),
+  )
+  return [...outsideOf(parsed, colon, to)].some((at) => isVerbal(items[at]) || verbs.has(at))
+}
+
+/** The names of a series; without names the number behind the colon, where there is one only. */
+function headedIn(parsed: Parsed, colon: number, to: number): Unit[] {
+  const outside = outsideOf(parsed, colon, to)
+  const free = parsed.units.filter(({ at, prep, possessive }) => outside.has(at) && !prep && !possessive)
+  const names = free.filter(({ draft }) => draft.kind === 'person')
+  const first = names[0]?.draft.cases
+  const numbers = free.filter(({ draft }) => draft.kind === 'count' && draft.link === null)
+  if (names.length === 0 || numbers.some((number) => names.every(({ within }) => within === number)))
+    return numbers.length === 1 ? [...numbers, ...names] : []
+  return names.filter(({ draft: { cases } }) => !first || !cases || [...cases].some((one) => first.has(one)))
+}

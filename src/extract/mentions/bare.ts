@@ -1,0 +1,111 @@
+import type { StatementType } from '#core/extraction.ts'
+import type { Grammar } from '../grammar/grammar.ts'
+import { PARTS, type Place, TOTALS } from '../text/frames.ts'
+import { has, type Item, isMark } from '../text/item.ts'
+import { type Draft, draftOf } from './draft.ts'
+import type { Found } from './name-words.ts'
+import { countOf } from './values.ts'
+
+/** What is told of people, and may be told of a number of them. */
+const OF_PEOPLE: ReadonlySet<StatementType> = new Set([
+  'detention',
+  'sentence',
+  'recognition',
+  'pardon',
+  'release',
+  'release_event',
+  'displacement',
+  'crossing',
+  'refusal',
+  'return',
+  'condition',
+  'death',
+])
+
+const QUALIFIERS = ['atleast', 'atmost', 'about', 'less']
+const REACH = 14
+
+/**
+ * Numbers of people that stand without a noun: “52 were announced, 51 crossed”, “nine to Lithuania, 114 to Ukraine”, “crossed: 51”, “of
+ * the 14,”. `items` are those of a sentence with its mentions as items; `told` says that the sentences just before speak of a number of people.
+ */
+export function bareCounts(items: readonly Item[], told: boolean, grammar: Grammar): Found[] {
+  if (!items.some(isCandidate)) return []
+  const acts = new Set<number>()
+  for (const { rule, match } of grammar.triggers.all(items, REACH))
+    if (OF_PEOPLE.has(rule.type) && rule.form !== 'noun' && isVerbHere(items, match.spanFrom))
+      for (let i = match.spanFrom; i < match.spanTo; i++) acts.add(i)
+  const meant =
+    told || items.some(({ kind, mention }) => kind === 'count' || (kind === 'unnamed' && mention?.plural && isOfScope(mention)))
+  const found: Found[] = []
+  const counted = new Set<number>()
+  for (const [at, item] of items.entries()) {
+    if (item.kind === 'count') counted.add(at)
+    if (!isCandidate(item) || isOfThings(items, at)) continue
+    const from = leftOf(items, at)
+    const place: Place = { items, acts, at, from, beside: counted.size > 0, told: meant || counted.size > 0 }
+    const part = PARTS.some((frame) => frame(place))
+    if (!part && !TOTALS.some((frame) => frame(place))) continue
+    const value = countOf(
+      new Map([
+        ['n', [item]],
+        ['qual', items.slice(from + 1, at)],
+      ]),
+    )
+    if (!value) continue
+    const { start, end } = item
+    const draft: Draft = draftOf({
+      kind: 'count',
+      start,
+      end,
+      value,
+      rule: 'count.bare',
+      plural: value.max !== 1,
+      tags: part ? BARE : TOTAL,
+    })
+    found.push({ draft, from: at, to: at + 1 })
+    counted.add(at)
+  }
+  return found
+}
+
+/** A noun that is also a verb is a verb right behind a name, with the ending of the verb of one: “the president X pardons 30”. */
+const isVerbHere = (items: readonly Item[], at: number) =>
+  !has(items[at], 'ambiguous') ||
+  (items[at]?.key.endsWith('s') === true &&
+    ['person', 'place'].includes(items[at - 1]?.kind ?? '') &&
+    items[at + 1]?.kind === 'number')
+
+/** “The freed”, “those pardoned”. */
+const isOfScope = ({ tags }: Draft) => [...tags].some((tag) => tag.startsWith('scope_'))
+
+const BARE: ReadonlySet<string> = new Set(['bare'])
+const TOTAL: ReadonlySet<string> = new Set(['total'])
+
+const isCandidate = ({ kind, amount, text }: Item) =>
+  kind === 'number' && amount !== undefined && Number.isInteger(amount) && amount > 0 && amount < MOST && !/^0/.test(text)
+
+/** More people than this are no batch and no tally of ours. */
+const MOST = 100_000
+
+/** Joined to a sign, a decimal or a name (“№ 2”, “10:30”, “361-4”), or an age put in between (“X, 42, said”, “X (42)”). */
+function isOfThings(items: readonly Item[], at: number): boolean {
+  const [before, after] = [items[at - 1], items[at + 1]]
+  const joined = after?.glued === true && !isMark(after, ',.;:)!?"—')
+  if (joined || (items[at]?.glued === true && !isMark(before, '("—'))) return true
+  if (isMark(before, '№#$€£%+/')) return true
+  if (after?.kind === 'number' || before?.kind === 'number') return true
+  const rest = items
+    .slice(at + 1)
+    .find((one) => !(isMark(one, ',') || one.kind === 'number' || has(one, 'conjunction') || has(one, 'adverb')))
+  if (rest?.kind === 'term' || has(rest, 'unit')) return true
+  const put = (isMark(before, ',') && isMark(after, ',')) || (isMark(before, '(') && isMark(after, ')'))
+  return put && items[at - 2]?.kind === 'person'
+}
+
+/** The item before a number and what qualifies it; -1 at the beginning. */
+function leftOf(items: readonly Item[], at: number): number {
+  let i = at - 1
+  while (i >= 0 && (QUALIFIERS.some((name) => has(items[i], name)) || has(items[i], 'another') || has(items[i], 'rest'))) i--
+  return i
+}

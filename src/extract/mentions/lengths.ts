@@ -1,0 +1,62 @@
+import type { Match } from '../grammar/pattern.ts'
+import { has, type Item, isMark } from '../text/item.ts'
+
+/** A word of punishment may stand so many items before a length of time, or behind it. */
+const BEFORE = 20
+const BEHIND = 8
+/** A verb of giving stands so near. */
+const GIVEN = 6
+/** Longer ones are ages, unless a place of punishment stands beside. */
+const LONGEST = 25
+/** Nobody younger is told of by age in years beside a term. */
+const GROWN = 14
+
+/**
+ * Is a length of time one of punishment? It is one where a word of the class `near` stands in the sentence, or a word of `giving` close by; it is
+ * none where it says how old somebody is, how long something else took (`lasting`, `spanning`), or how long ago it was (`shifting`).
+ */
+export function isPunishment(items: readonly Item[], match: Match, near: string | undefined): boolean {
+  const { spanFrom, spanTo, captures } = match
+  if (near === undefined) return !isBirthday(items, spanFrom)
+  let before = spanFrom - 1
+  while (
+    ['adverb', 'atleast', 'atmost', 'about', 'less'].some((tag) => has(items[before], tag)) &&
+    !has(items[before], 'spanning')
+  )
+    before--
+  if (has(items[spanTo], 'shifting') || has(items[before], 'spanning') || has(items[spanFrom - 1], 'spanning')) return false
+  if (isAge(items, match, before) || lasts(items, spanFrom, spanTo)) return false
+  const told =
+    items.slice(Math.max(0, spanFrom - BEFORE), spanFrom).some((item) => has(item, near)) ||
+    items.slice(spanFrom, spanTo + BEHIND).some((item) => has(item, near))
+  if (told) return true
+  for (let i = spanFrom - 1; i >= Math.max(0, spanFrom - GIVEN) && !isMark(items[i], ';'); i--)
+    if (has(items[i], 'giving')) return true
+  return has(items[spanTo], 'giving') && captures.size > 0
+}
+
+/** “He was 74 years old”, “Nina, 19 years,”: more years than anybody is sentenced to, or the years of somebody in the dative. */
+function isAge(items: readonly Item[], { spanFrom, spanTo, captures }: Match, before: number): boolean {
+  const years = captures.get('n')?.[0]?.amount ?? 1
+  const whole = captures.has('n') && spanTo - spanFrom === 2 && !captures.has('unit2') && has(items[spanTo - 1], 'years')
+  if (whole && years > LONGEST) return true
+  if (isBirthday(items, before + 1)) return true
+  const ends = items[spanTo] === undefined || isMark(items[spanTo], ',.;:)') || has(items[spanTo], 'and')
+  return whole && years >= GROWN && ends && has(items[before], 'whose')
+}
+
+/** “Turned 40”, whatever place stands behind. */
+const isBirthday = (items: readonly Item[], from: number) => has(items[from - 1], 'aged')
+
+/** “Worked there for two years”: a verb of something else right before it or behind it, in the same clause. */
+function lasts(items: readonly Item[], from: number, to: number): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - 4) && !isMark(items[i], ',;:.()—'); i--)
+    if (has(items[i], 'lasting')) return true
+  for (let i = to; i < Math.min(items.length, to + 3) && !isMark(items[i], ',;:.()—'); i++)
+    if (has(items[i], 'lasting')) return true
+  return false
+}
+
+/** “Faces up to two years” where “up to” is also “to”: what is threatened with has a word of the class `facing` before it. */
+export const isLimit = (items: readonly Item[], { spanFrom }: Match): boolean =>
+  has(items[spanFrom - 1], 'atmost') && items.slice(Math.max(0, spanFrom - 7), spanFrom).some((item) => has(item, 'facing'))

@@ -1,0 +1,191 @@
+import type { Grammar } from '../grammar/grammar.ts'
+import type { MentionRule } from '../grammar/pack.ts'
+import type { Match } from '../grammar/pattern.ts'
+import { has, type Item, NO_TAGS } from '../text/item.ts'
+import type { Sentence } from '../text/sentences.ts'
+import { datePartsOf, dateValue } from './dates.ts'
+import { type Case, type Draft, draftOf } from './draft.ts'
+import { isLimit, isPunishment } from './lengths.ts'
+import type { Found } from './name-words.ts'
+import { articleOf, countOf, termOf } from './values.ts'
+
+const OBLIQUE: ReadonlySet<Case> = new Set(['gen', 'dat', 'acc', 'ins', 'loc'])
+
+const RANK: Record<Draft['kind'], number> = {
+  article: 9,
+  date: 8,
+  term: 7,
+  count: 6,
+  facility: 5,
+  organisation: 5,
+  person: 5,
+  place: 5,
+  document: 4,
+  measure: 6,
+  unnamed: 3,
+  quote: 10,
+}
+
+const CASES: readonly Case[] = ['nom', 'gen', 'dat', 'acc', 'ins', 'loc']
+
+/** The cases that tags name; null when they name none. */
+function casesOf(tags: readonly string[] = []): ReadonlySet<Case> | null {
+  const named = CASES.filter((one) => tags.includes(one))
+  return named.length > 0 ? new Set(named) : null
+}
+
+type Said = Pick<Draft, 'tags' | 'cases'>
+const said = new WeakMap<MentionRule, Said>()
+
+/** What the tags of a rule say of every mention it finds. */
+function saidOf(rule: MentionRule): Said {
+  const known = said.get(rule) ?? { tags: rule.tags ? new Set(rule.tags) : NO_TAGS, cases: casesOf(rule.tags) }
+  said.set(rule, known)
+  return known
+}
+
+/** Longest pattern reaches this many items. */
+const REACH = 24
+
+/** Every mention the rules and gazetteers find in a sentence, people apart. Overlapping ones are still among them. */
+export function candidatesIn(sentence: Sentence, grammar: Grammar): Found[] {
+  const { items } = sentence
+  const found: Found[] = []
+  for (const { rule, match } of grammar.mentions.all(items, REACH)) {
+    if (
+      rule.kind === 'term' ? !isPunishment(items, match, rule.near) : rule.near !== undefined && !isNear(items, match, rule.near)
+    )
+      continue
+    const draft = build(rule, match, items, grammar)
+    if (draft) found.push({ draft, from: match.spanFrom, to: match.spanTo })
+  }
+  for (let at = 0; at < items.length; at++) if (items[at]?.kind === 'word') namedAt(items, at, grammar, found)
+  return found
+}
+
+const isNear = (items: readonly Item[], { from, to }: Match, tag: string) =>
+  items.slice(Math.max(0, from - 14), from).some((item) => has(item, tag)) ||
+  items.slice(from, to + 6).some((item) => has(item, tag))
+
+/** Names of the vocabulary that begin at an item. */
+function namedAt(items: readonly Item[], at: number, grammar: Grammar, found: Found[]): void {
+  for (const { kind, length, code, inflected } of grammar.gazetteer.at(items, at)) {
+    const draft = draftOf({
+      kind,
+      start: items[at]?.start ?? 0,
+      end: items[at + length - 1]?.end ?? 0,
+      value: code,
+      rule: `vocabulary.${kind}`,
+      cases: inflected && kind === 'place' && grammar.pack.order === 'ending' ? OBLIQUE : null,
+    })
+    found.push({ draft, from: at, to: at + length })
+  }
+}
+
+function build(rule: MentionRule, match: Match, items: readonly Item[], grammar: Grammar): Draft | null {
+  const first = items[match.spanFrom]
+  const last = items[match.spanTo - 1]
+  if (!first || !last) return null
+  const { captures } = match
+  const base: Pick<Draft, 'kind' | 'start' | 'end' | 'rule' | 'tags' | 'cases'> = {
+    kind: rule.kind,
+    start: first.start,
+    end: last.end,
+    rule: rule.id,
+    ...saidOf(rule),
+  }
+  if (rule.kind === 'date') {
+    const parts = datePartsOf(captures, grammar)
+    if (!parts || dateValue(parts, undefined, 'open') === 'impossible')
+      return parts ? draftOf({ ...base, value: null, parts, tags: new Set(['impossible']) }) : null
+    return draftOf({ ...base, value: null, parts })
+  }
+  if (rule.kind === 'count') {
+    const value = countOf(captures)
+    const bare = base.tags.size === 0 && !captures.has('noun') && !captures.has('of') ? ['bare'] : []
+    const tags = new Set([...base.tags, ...bare, ...(captures.get('noun') ?? []).flatMap((item) => [...item.tags])])
+    return value && draftOf({ ...base, value, plural: value.max !== 1, tags, cases: casesOf([...tags]) })
+  }
+  if (rule.kind === 'term') {
+    const value = termOf(captures, grammar, isLimit(items, match))
+    return value && draftOf({ ...base, value, end: endOfTerm(items, match) })
+  }
+  if (rule.kind === 'article') {
+    const value = articleOf(captures)
+    return value && draftOf({ ...base, value })
+  }
+  for (const item of items.slice(match.spanFrom, match.spanTo))
+    for (const tag of item.tags) if (isScope(tag)) base.tags = new Set([...base.tags, tag])
+  return draftOf({ ...base, value: rule.value ?? null, plural: base.tags.has('plural'), pronoun: base.tags.has('pronoun') })
+}
+
+/** “Two years of «chemistry»”: the quotation mark that was opened in a term is closed in it. */
+function endOfTerm(items: readonly Item[], { spanFrom, spanTo }: Match): number {
+  const last = items[spanTo - 1]
+  const closes = has(last, 'scare') && !has(items[spanFrom], 'scare')
+  return (last?.end ?? 0) + (closes ? 1 : 0)
+}
+
+/** The mentions that stay where several overlap: the weightier kind, then the longer, then the earlier rule. In order of place. */
+export function choose(found: readonly Found[]): Found[] {
+  if (found.length < 2) return [...found]
+  const order = [...found].sort(
+    (a, b) => RANK[b.draft.kind] - RANK[a.draft.kind] || b.draft.end - b.draft.start - (a.draft.end - a.draft.start),
+  )
+  const taken: boolean[] = []
+  const kept: Found[] = []
+  for (const one of order) {
+    let free = true
+    for (let i = one.from; i < one.to; i++) if (taken[i]) free = false
+    if (!free) continue
+    for (let i = one.from; i < one.to; i++) taken[i] = true
+    kept.push(one)
+  }
+  return kept.sort((a, b) => a.from - b.from)
+}
+
+/** Of a mention's own classes rules about statements see only what it counts or speaks of. */
+const isScope = (tag: string) =>
+  tag.startsWith('scope_') || tag === 'public' || tag === 'factual' || tag === 'papers' || tag === 'cell' || tag === 'kin'
+
+/** A cell is left for the prison, a prison for freedom. */
+const isPrison = ({ kind, tags }: Draft) => kind === 'facility' && !tags.has('cell')
+
+const scopes = (draft: Draft) =>
+  isPrison(draft) ? 'prison' : draft.tags.size === 0 ? '' : [...draft.tags].filter(isScope).join(' ')
+const scopeSets = new Map<string, ReadonlySet<string>>([['', NO_TAGS]])
+
+/** One set for each combination, so that what is known of it can be kept. */
+function scopeTags(names: string): ReadonlySet<string> {
+  const known = scopeSets.get(names)
+  if (known) return known
+  const made = new Set(names.split(' '))
+  scopeSets.set(names, made)
+  return made
+}
+
+/** The items of a sentence with every mention as one item. */
+export function withMentions(items: readonly Item[], found: readonly Found[]): Item[] {
+  const joined: Item[] = []
+  let at = 0
+  for (const { draft, from, to } of found) {
+    joined.push(...items.slice(at, from))
+    const first = items[from]
+    if (first)
+      joined.push({
+        kind: draft.kind,
+        // Of a quotation its last mark, which tells whether what follows says who spoke.
+        text: draft.kind === 'quote' ? first.text : '',
+        key: scopes(draft),
+        tags: scopeTags(scopes(draft)),
+        start: draft.start,
+        end: draft.end,
+        cap: first.cap,
+        glued: first.glued,
+        mention: draft,
+      })
+    at = to
+  }
+  joined.push(...items.slice(at))
+  return joined
+}

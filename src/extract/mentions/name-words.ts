@@ -1,0 +1,102 @@
+import type { Grammar } from '../grammar/grammar.ts'
+import { has, type Item, isMark } from '../text/item.ts'
+import type { Case, Draft } from './draft.ts'
+
+const NOT_NAMES = [
+  'notname',
+  'month',
+  'weekday',
+  'nationality',
+  'orghead',
+  'role',
+  'title',
+  'pronoun',
+  'determiner',
+  'preposition',
+  'conjunction',
+  'subordinator',
+  'be',
+  'have',
+  'do',
+  'future',
+  'may',
+  'speech',
+  'people',
+  'scare',
+  'neg',
+  'would',
+  'must',
+  'relative',
+]
+
+/** What the whole text tells about names: words also written small, and the full names found so far. */
+export type NameKnowledge = { small: ReadonlySet<string>; surnames: Set<string>; givens: Set<string> }
+
+export type Found = { draft: Draft; from: number; to: number }
+
+export type Form = { nominative: string; cases: ReadonlySet<Case> }
+
+export const isInitial = (item: Item | undefined): boolean => item?.kind === 'word' && item.cap && item.text.length === 1
+
+const naming = new WeakMap<ReadonlySet<string>, boolean>()
+
+/** Can a word of these classes be part of a name? Words share their sets of classes, so that each is looked at once. */
+function mayName(tags: ReadonlySet<string>): boolean {
+  const known = naming.get(tags)
+  if (known !== undefined) return known
+  // “Марта” is of March and a name.
+  const may = !NOT_NAMES.some((tag) => tags.has(tag) && !(tag === 'month' && tags.has('alsoname')))
+  naming.set(tags, may)
+  return may
+}
+
+export function isNameWord(item: Item | undefined): item is Item {
+  if (item?.kind !== 'word' || !item.cap || item.text.length < 2) return false
+  if (item.key.includes('_') || !mayName(item.tags)) return false
+  if (/\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u.test(item.text) && !/^(?:Mc|Mac|De|Di|La|Le|Fitz)\p{Lu}/u.test(item.text)) return false
+  return item.text.length > 5 || item.text !== item.text.toUpperCase()
+}
+
+/** Initials before a surname from `at`: how many items they take. */
+export function initialsAt(items: readonly Item[], at: number): number {
+  let length = 0
+  while (length < 6 && isInitial(items[at + length]) && isMark(items[at + length + 1], '.')) length += 2
+  return length
+}
+
+export const formsOf = (item: Item, part: 'given' | 'surname', grammar: Grammar): Form[] =>
+  grammar.pack.names.forms(item.text, part)
+
+export function isGiven(item: Item | undefined, grammar: Grammar): boolean {
+  // “Jana” is “she”, too.
+  const namesake = item?.cap === true && has(item, 'pronoun')
+  if (!item || !(namesake || isNameWord(item))) return false
+  if (grammar.given.has(item.key)) return true
+  return formsOf(item, 'given', grammar).some(({ nominative }) => grammar.given.has(grammar.pack.key(nominative)))
+}
+
+export function isKnown(item: Item, grammar: Grammar): boolean {
+  return (
+    grammar.known.has(item.key) ||
+    formsOf(item, 'surname', grammar).some(({ nominative }) => grammar.known.has(grammar.pack.key(nominative)))
+  )
+}
+
+/** Endings that surnames share with other words tell nothing by themselves. */
+export const isWeak = ({ key }: Item, { pack }: Grammar): boolean =>
+  (pack.names.weak ?? []).some((ending) => key.endsWith(ending))
+
+export const hasSuffix = ({ key }: Item, { pack }: Grammar): boolean =>
+  key.length > 4 && pack.names.suffixes.some((suffix) => key.endsWith(suffix))
+
+/** The given name of somebody whom the text names in full. */
+export const isKnownGiven = (item: Item, grammar: Grammar, { givens }: NameKnowledge) =>
+  givens.has(item.key) || formsOf(item, 'given', grammar).some(({ nominative }) => givens.has(grammar.pack.key(nominative)))
+
+/** The keys under which a surname may be known: every nominative its form allows. */
+export const surnameKeys = (item: Item, grammar: Grammar): string[] => {
+  const forms = formsOf(item, 'surname', grammar)
+  return forms.length === 0 ? [item.key] : forms.map(({ nominative }) => grammar.pack.key(nominative))
+}
+
+export const meet = (a: ReadonlySet<Case>, b: ReadonlySet<Case>) => [...a].some((one) => b.has(one))

@@ -1,0 +1,286 @@
+import type { Grammar } from '../grammar/grammar.ts'
+import { has, type Item, isMark } from '../text/item.ts'
+import type { Sentence } from '../text/sentences.ts'
+import type { Case } from './draft.ts'
+import { nameOf } from './name-forms.ts'
+import {
+  type Found,
+  formsOf,
+  hasSuffix,
+  initialsAt,
+  isGiven,
+  isInitial,
+  isKnown,
+  isKnownGiven,
+  isNameWord,
+  isWeak,
+  meet,
+  type NameKnowledge,
+  surnameKeys,
+} from './name-words.ts'
+
+/** Finds the names of people in a sentence. First `full` names, then, with what is known of the whole text, surnames alone. */
+export function personsIn(sentence: Sentence, grammar: Grammar, known: NameKnowledge): Found[] {
+  const { items } = sentence
+  const found: Found[] = []
+  const heading = isHeading(items)
+  for (let i = 0; i < items.length; i++) {
+    const one =
+      (sentence.bullet && i === 0 ? surnameFirst(items, grammar, known) : null) ?? readName(items, i, grammar, known, heading)
+    if (!one) continue
+    // “the deputy of Kellogg John Coale”: a surname before a full name is somebody else's.
+    const skipped = one.from > i ? single(items.slice(0, one.from), i, grammar, known, false) : null
+    if (skipped) found.push(skipped)
+    found.push(one)
+    i = one.to - 1
+  }
+  return found
+}
+
+/** “1. Petrova Nina Pavlovna, 45”: the lines of a list may begin with the surname. */
+function surnameFirst(items: readonly Item[], grammar: Grammar, known: NameKnowledge): Found | null {
+  const [surname, given, third] = items
+  if (!isNameWord(surname) || !given || isGiven(surname, grammar) || !isGiven(given, grammar) || known.small.has(surname.key))
+    return null
+  const to = isNameWord(third) ? 3 : 2
+  const ends = items[to] === undefined || items[to]?.kind === 'mark' || items[to]?.kind === 'number'
+  return ends && grammar.pack.order === 'ending' ? nameOf(items, 0, to, given, surname, grammar, 'person.given', known) : null
+}
+
+/** In a language with endings two unknown words with capitals that agree, within a sentence, are a name; titles stand in quotation marks there. */
+function isPair(items: readonly Item[], at: number, grammar: Grammar): boolean {
+  const [first, last, before] = [items[at], items[at + 1], items[at - 1]]
+  if (grammar.pack.order !== 'ending' || at === 0 || !first || !last) return false
+  const plain = (item: Item) => has(item, 'open') && !has(item, 'adj') && item.text.length > 2 && !/[a-z]/i.test(item.text)
+  if (!plain(first) || !plain(last) || ['orghead', 'titled', 'streethead', 'adj'].some((tag) => has(before, tag))) return false
+  const place = (i: number) => grammar.gazetteer.at(items, i).length > 0
+  // “A citizen of Estonia X Y”.
+  const country = place(at - 1) && ['role', 'people', 'nat'].some((tag) => has(items[at - 2], tag))
+  if (before?.cap && before.kind === 'word' && !country) return false
+  return !place(at) && !place(at + 1) && agree(last, first, grammar)
+}
+
+/** Lines where most words are capitalised tell nothing by their capitals. */
+function isHeading(items: readonly Item[]): boolean {
+  const words = items.filter(({ kind, key }) => kind === 'word' && key.length > 3)
+  return words.length > 3 && words.filter(({ cap }) => cap).length > words.length * 0.7 && !isMark(items.at(-1), '.')
+}
+
+function readName(items: readonly Item[], at: number, grammar: Grammar, known: NameKnowledge, heading: boolean): Found | null {
+  const initials = initialsAt(items, at)
+  if (initials > 0) {
+    const surname = items[at + initials]
+    return isNameWord(surname) ? nameOf(items, at, at + initials + 1, null, surname, grammar, 'person.initials', known) : null
+  }
+  const first = items[at]
+  if (!(isNameWord(first) || isPronounAsGiven(items, at, grammar)) || !first || has(items[at - 1], 'streethead')) return null
+  const behind = initialsAt(items, at + 1)
+  // “Petrova N. P.”; one initial could as well belong to what follows.
+  if (behind > (isNameWord(items[at + 1 + behind]) ? 2 : 0) && !(behind < 4 && isGiven(first, grammar)) && isNameWord(first))
+    return nameOf(items, at, at + 1 + behind, null, first, grammar, 'person.initials', known)
+  const isPlace = () => grammar.gazetteer.at(items, at).some(({ kind }) => kind === 'place')
+  if (grammar.pack.order === 'ending' && !isGiven(first, grammar) && isPlace()) return null
+  let to = at + 1
+  while (to - at < 4) {
+    const next = items[to]
+    // “with Lukashenko Petrov agreed”: two surnames in two cases side by side.
+    if (to === at + 1 && (standAlone(first, next, grammar) || isOther(first, next, grammar))) break
+    // “the spokeswoman of Ivan Petrov Nina Sidorova”: two full names side by side.
+    if (to - at >= 2 && isGiven(next, grammar) && isNameWord(items[to + 1]) && isGiven(first, grammar)) break
+    if (isNameWord(next) && !items[to - 1]?.text.endsWith('.')) to++
+    // “Gulnoza Said”, “Yana March”: a surname that is a common word, were it small.
+    else if (to === at + 1 && isWordAsSurname(next, grammar) && !heading && isGiven(first, grammar)) to++
+    else if (isInitial(next) && isMark(items[to + 1], '.') && isNameWord(items[to + 2])) to += 3
+    else if (has(next, 'particle') && isNameWord(items[to + 1])) to += 2
+    else if (has(next, 'particle') && has(items[to + 1], 'particle') && isNameWord(items[to + 2])) to += 3
+    else break
+  }
+  const before = items[at - 1]
+  const after = items[to]
+  // “The newspaper Novy Den”.
+  if (has(before, 'titled') && !isGiven(first, grammar)) return null
+  const chained = has(before, 'and') && isNameWord(items[at - 2]) && !isGiven(items[at - 2], grammar)
+  const leader = chained ? items[at - 3] : isMark(before, '.') ? items[at - 2] : before
+  const led = ['role', 'title', 'led'].some((tag) => has(leader, tag)) && (leader === before || chained || has(leader, 'title'))
+  const surnameAfter = items[at + 1]
+  if (
+    grammar.pack.order === 'ending' &&
+    at === 0 &&
+    to - at === 2 &&
+    surnameAfter &&
+    !isGiven(first, grammar) &&
+    (isKnown(surnameAfter, grammar) ||
+      (!known.givens.has(first.key) && surnameKeys(surnameAfter, grammar).some((key) => known.surnames.has(key))))
+  )
+    return single(items, at + 1, grammar, known, false)
+  if (to - at >= 2) {
+    let from = at
+    // A common word that only begins the sentence is no given name.
+    const common = at === 0 && known.small.has(first.key)
+    const fathers = items[to - 1]?.key ?? ''
+    const surnameFirst =
+      agree(first, items[at + 1], grammar) &&
+      (hasSuffix(first, grammar) || isKnown(first, grammar)) &&
+      (grammar.pack.names.patronymics ?? []).some((ending) => fathers.endsWith(ending))
+    const opens = at === 0 && grammar.pack.order === 'ending' && !hasSuffix(first, grammar) && !isKnown(first, grammar)
+    const leads = to - at > 2 ? common || isGiven(items[at + 1], grammar) : opens && isGiven(items[at + 1], grammar)
+    if (leads && !isGiven(first, grammar) && !surnameFirst) from++
+    // “Dashkevich Zmitser” in whatever case: the surname before the given name.
+    const turned = items[at + 1]
+    if (to - at === 2 && turned && (hasSuffix(first, grammar) || isKnown(first, grammar)) && isTurned(first, turned, grammar))
+      return nameOf(items, at, to, turned, first, grammar, 'person.given', known)
+    const given = items[from]
+    const surname = items[to - 1]
+    if (!given || !surname) return null
+    if (given === surname) return single(items, from, grammar, known, false)
+    const named = known.givens.has(given.key) && surnameKeys(surname, grammar).some((key) => known.surnames.has(key))
+    const certain = isGiven(given, grammar) || initialsBetween(items, from, to) || named
+    const likely = !heading && !known.small.has(surname.key) && !known.small.has(given.key)
+    if (certain) {
+      const found = nameOf(items, from, to, given, surname, grammar, 'person.given', known)
+      // “Viktar and Alena Petrovs”: the second of a couple.
+      if (to - from === 2 && has(items[from - 1], 'and') && isGiven(items[from - 2], grammar))
+        sharing(found, given, surname, grammar)
+      return found
+    }
+    const ending = hasSuffix(surname, grammar) && (!isWeak(surname, grammar) || isAmongPeople(before, after) || led)
+    if (likely && (ending || isKnown(surname, grammar)))
+      return nameOf(items, from, to, given, surname, grammar, 'person.suffix', known)
+    if (heading && to === items.length && hasSuffix(surname, grammar) && !isWeak(surname, grammar) && !known.small.has(given.key))
+      return nameOf(items, from, to, given, surname, grammar, 'person.suffix', known)
+    if (likely && led) return nameOf(items, from, to, given, surname, grammar, 'person.role', known)
+    if (likely && isAmongPeople(before, after)) return nameOf(items, from, to, given, surname, grammar, 'person.context', known)
+    if (likely && to - from === 2 && isPair(items, from, grammar))
+      return nameOf(items, from, to, given, surname, grammar, 'person.pair', known)
+  }
+  // “Sergei and Svetlana Tikhanovsky”: a couple under one surname.
+  const couple = has(items[at + 1], 'and') ? items[at + 2] : undefined
+  if (to === at + 1 && isGiven(first, grammar) && isGiven(couple, grammar) && isNameWord(items[at + 3])) {
+    const surname = items[at + 3]
+    const draft = nameOf(items, at, at + 1, first, first, grammar, 'person.couple', known)
+    if (surname && !sharing(draft, first, surname, grammar))
+      draft.draft.value = `${draft.draft.value ?? first.text} ${surname.text}`
+    return draft
+  }
+  return single(items, at, grammar, known, led)
+}
+
+/** “Petrov Ivan Ilyich”: a surname before its given name stands in the same case. */
+const agree = (surname: Item, given: Item | undefined, grammar: Grammar): boolean =>
+  formsOf(surname, 'surname', grammar).some((one) =>
+    given ? formsOf(given, 'given', grammar).some(({ cases }) => meet(cases, one.cases)) : false,
+  )
+
+const isTurned = (first: Item, second: Item, grammar: Grammar): boolean =>
+  grammar.pack.order === 'ending' && !isGiven(first, grammar) && isGiven(second, grammar) && agree(first, second, grammar)
+
+/** “From Lida Irena Petrova came”: given names in two cases are not of one person. */
+const isOther = (first: Item, next: Item | undefined, grammar: Grammar): boolean =>
+  grammar.pack.order === 'ending' &&
+  next !== undefined &&
+  isGiven(first, grammar) &&
+  isGiven(next, grammar) &&
+  !formsOf(first, 'given', grammar).some((one) => formsOf(next, 'given', grammar).some((other) => meet(one.cases, other.cases)))
+
+/** Words that are surnames too, behind a given name: “Uladzimir Minski”, “Ludmila Czech”. In languages with cases no title stands there. */
+const isWordAsSurname = (item: Item | undefined, { pack }: Grammar): item is Item =>
+  item?.kind === 'word' &&
+  item.cap &&
+  item.text.length > 2 &&
+  !item.key.includes('_') &&
+  item.text !== item.text.toUpperCase() &&
+  (has(item, 'speech') || (pack.order === 'ending' && WORDS_AS_SURNAMES.some((tag) => has(item, tag))))
+
+const WORDS_AS_SURNAMES = ['month', 'weekday', 'nationality', 'role', 'people', 'notname']
+
+/** “Jana” is “she” and a given name: the name only with the capital of one, or before a surname in its case. */
+const isPronounAsGiven = (items: readonly Item[], at: number, grammar: Grammar): boolean => {
+  const [item, next] = [items[at], items[at + 1]]
+  return (
+    item !== undefined &&
+    has(item, 'pronoun') &&
+    item.text.length > 2 &&
+    isGiven(item, grammar) &&
+    (isInside(items[at - 1]) || (isNameWord(next) && !isGiven(next, grammar) && agree(next, item, grammar)))
+  )
+}
+
+/** Behind a word written small a capital is that of a name. */
+const isInside = (before: Item | undefined) => before?.kind === 'word' && !before.cap
+
+/** Names one of a couple by the singular of the surname they share; false when it is no plural. */
+function sharing({ draft }: Found, given: Item, surname: Item, { pack }: Grammar): boolean {
+  const [form] = pack.names.forms(given.text, 'given')
+  const name = form?.nominative ?? given.text
+  const own = pack.names.shared?.(surname.text, name) ?? null
+  if (own === null) return false
+  draft.value = `${name} ${own}`
+  return true
+}
+
+/** A surname known to everybody before another name: in languages with cases the two are one name only where a case is common to both. */
+function standAlone(first: Item, next: Item | undefined, grammar: Grammar): boolean {
+  if (grammar.pack.order !== 'ending' || !isNameWord(next) || isGiven(first, grammar) || !isKnown(first, grammar)) return false
+  const known = formsOf(first, 'surname', grammar).filter(({ nominative }) => grammar.known.has(grammar.pack.key(nominative)))
+  const others = formsOf(next, 'surname', grammar)
+  return !isGiven(next, grammar) && !known.some((one) => others.some((other) => meet(one.cases, other.cases)))
+}
+
+const initialsBetween = (items: readonly Item[], from: number, to: number) =>
+  items.slice(from, to).some((item) => isMark(item, '.'))
+
+const isAmongPeople = (before: Item | undefined, after: Item | undefined) =>
+  ['speech', 'including', 'agentive'].some((tag) => has(before, tag)) ||
+  ['speech', 'be', 'have', 'future', 'verb', 'participle', 'may', 'do', 'neg'].some((tag) => has(after, tag)) ||
+  (isMark(after, ',') && !has(before, 'preposition'))
+
+function single(items: readonly Item[], at: number, grammar: Grammar, known: NameKnowledge, led: boolean): Found | null {
+  const item = items[at]
+  const next = items[at + 1]
+  if (!item) return null
+  const make = (rule: string) => nameOf(items, at, at + 1, null, item, grammar, rule, known)
+  if (surnameKeys(item, grammar).some((key) => known.surnames.has(key))) return make('person.second')
+  if (isNameWord(next) && !has(next, 'open')) return null
+  if (isKnown(item, grammar)) return make('person.known')
+  if (known.small.has(item.key) || has(isMark(items[at - 1], '.') ? items[at - 2] : items[at - 1], 'street')) return null
+  if (next?.cap === false && (has(next, 'orghead') || has(next, 'custodial') || (has(item, 'adj') && has(next, 'adj'))))
+    return null
+  if (led && (hasSuffix(item, grammar) || at > 1))
+    return isGiven(item, grammar) ? nameOf(items, at, at + 1, item, item, grammar, 'person.role', known) : make('person.role')
+  const speaks = has(next, 'speech') || has(items[at - 1], 'speech')
+  const inflected = grammar.pack.order === 'ending' && has(next, 'verb')
+  const acts = speaks || inflected || ['be', 'have', 'future', 'do', 'neg', 'may', 'would', 'must'].some((tag) => has(next, tag))
+  if (hasSuffix(item, grammar) && ((at > 0 && !isWeak(item, grammar)) || (acts && mayBegin(item, grammar))))
+    return make('person.suffix')
+  // Where nouns show their case, a given name that is no other word stands for somebody wherever it stands.
+  const begins =
+    grammar.pack.order === 'ending' &&
+    !has(item, 'dualname') &&
+    !has(items[at - 1], 'titled') &&
+    !isMark(items[at - 1], '"-') &&
+    !grammar.gazetteer.at(items, at).some(({ kind }) => kind === 'place') &&
+    (at > 0 || !isNameWord(next))
+  const governed = at > 0 && grammar.pack.order === 'ending' && has(items[at - 1], 'preposition') && !has(item, 'dualname')
+  const named = isMark(items[at - 1], ',') && isMark(next, ',') && has(items[at - 2], 'role')
+  if (
+    isGiven(item, grammar) &&
+    (acts || named || begins || governed || has(next, 'possessive') || isKnownGiven(item, grammar, known))
+  )
+    return nameOf(items, at, at + 1, item, item, grammar, 'person.givenonly', known)
+  return item.text.length > 3 && isActing(items, at, speaks, grammar) ? make('person.acting') : null
+}
+
+/** Can a surname nobody has named yet begin a sentence? In languages with cases not one that is only an instrumental. */
+const mayBegin = (item: Item, grammar: Grammar): boolean => {
+  const forms = formsOf(item, 'surname', grammar).filter(({ cases }) => cases.size < 6)
+  return grammar.pack.order !== 'ending' || forms.some(({ cases }) => ['nom', 'acc', 'dat'].some((one) => cases.has(one as Case)))
+}
+
+/** An unknown capitalised word that speaks, is freed or has a wife: a name rather than anything else. Plurals (“Officials said”) are none. */
+function isActing(items: readonly Item[], at: number, speaks: boolean, { pack }: Grammar): boolean {
+  if (at === 0 && (pack.order === 'ending' || items[at]?.key.endsWith('s'))) return false
+  if (has(items[at + 1], 'possessive')) return has(items[at + 2], 'role')
+  if (speaks) return true
+  const happens = items.slice(at + 1, at + 5)
+  return ['be', 'have', 'future'].some((tag) => has(happens[0], tag)) && happens.some((one) => has(one, 'participle'))
+}

@@ -1,0 +1,103 @@
+import { type Article, type Count, SCOPES, type Term } from '#core/mention.ts'
+import type { Grammar } from '../grammar/grammar.ts'
+import { has, type Item } from '../text/item.ts'
+
+type Captures = ReadonlyMap<string, Item[]>
+
+/** The qualifier classes of a language, and what they do to a number. */
+const QUALIFIERS = ['atleast', 'atmost', 'about', 'less'] as const
+
+const qualifierOf = (captures: Captures) => QUALIFIERS.find((name) => captures.get('qual')?.some((item) => has(item, name)))
+
+/** A count from the captures `n`, `m` (end of a range), `qual`, `noun`. Null for a fraction or a negative number. */
+export function countOf(captures: Captures): Count | null {
+  const low = captures.get('n')?.[0]?.amount
+  const high = captures.get('m')?.[0]?.amount ?? low
+  if (low === undefined || high === undefined || !Number.isInteger(low) || !Number.isInteger(high) || low > high) return null
+  const qualifier = qualifierOf(captures)
+  const noun = captures.get('noun') ?? []
+  if (noun.length === 0 && !captures.has('of') && isYear(captures.get('n')?.[0]?.text)) return null
+  return {
+    min: qualifier === 'atmost' || qualifier === 'less' ? null : low,
+    max: qualifier === 'atleast' ? null : high,
+    approximate: qualifier === 'about',
+    scope: scopeOfNoun(noun),
+    window: 'point',
+    since: null,
+    part_of: null,
+  }
+}
+
+/** A bare 2020 is a year. */
+const isYear = (text = '') => /^(?:19|20)\d\d$/.test(text)
+
+/** Words of the classes `scope_foreign`, `scope_political`, ... say what is counted. */
+const scopeOfNoun = (noun: readonly Item[]): Count['scope'] =>
+  SCOPE_CLASSES.find(([, name]) => noun.some((item) => has(item, name)))?.[0] ?? 'other'
+
+const SCOPE_CLASSES = SCOPES.map((scope) => [scope, `scope_${scope}`] as const)
+
+const LETTER = { day: 'D', week: 'W', month: 'M', year: 'Y' } as const
+
+/** A length of punishment from `n`, `m`, `unit`, `half`, a second `n2` and `unit2`, a third `n3` and `unit3`, `unit1`: the unit of `n` before `m`;
+ * `halfyear`, `life` and `death` by themselves. `limit`: up to so long. */
+export function termOf(captures: Captures, { pack }: Grammar, limit = false): Term | null {
+  if (captures.has('life')) return 'life'
+  if (captures.has('death')) return 'death'
+  const named = (name: string) => pack.dates.units[captures.get(name)?.[0]?.key ?? '']
+  if (captures.has('halfyear')) return { min: 'P6M', max: 'P6M' }
+  const unit = named('unit')
+  if (unit === undefined) return null
+  const low = captures.get('n')?.[0]?.amount ?? 1
+  const high = captures.get('m')?.[0]?.amount ?? low
+  const further = (n: string, of: string) => {
+    const kind = named(of)
+    return kind === undefined ? '' : `${captures.get(n)?.[0]?.amount ?? 1}${LETTER[kind]}`
+  }
+  const extra = further('n2', 'unit2') + further('n3', 'unit3')
+  const length = (n: number, half: boolean, of: keyof typeof LETTER = unit) => {
+    const whole = Math.floor(n)
+    const months = of === 'year' && (n !== whole || half) ? '6M' : ''
+    if (n !== whole && of !== 'year') return null
+    return whole === 0 && months ? `P${months}` : `P${whole}${LETTER[of]}${months || extra}`
+  }
+  // “From three to four and a half”: the half is of the second.
+  const half = captures.has('half')
+  const from = length(low, half && low === high, named('unit1'))
+  const to = length(high, half)
+  if (from === null || to === null) return null
+  const qualifier = qualifierOf(captures)
+  const upTo = limit || qualifier === 'less' || qualifier === 'atmost'
+  return { min: upTo && low === high ? 'P0D' : from, max: to }
+}
+
+/** Crimes begin with this article of the Criminal Code of Belarus; lower numbers are of treaties and constitutions. */
+const SPECIAL_PART = 122
+
+/** What is raised behind a number, or behind a dash, is small; a decimal is of the Code of Administrative Offences (19.11). */
+const isArticle = (number: string) => /^\d{1,3}(?:[.]\d{1,2})?$/.test(number)
+
+/** An article from `article`, `sup` (the number after the dash), `part` (several), `code` (words tagged `code_XX`), `next` (one of a series). */
+export function articleOf(captures: Captures): Article | null {
+  // A raised number that lost its raising: 3614 is 361-4.
+  const [, lost, lostSup] = /^(?!19|20)(\d{3})([1-9])$/.exec(captures.get('article')?.[0]?.text ?? '') ?? []
+  const number = lost ?? captures.get('article')?.[0]?.text
+  if (number === undefined || !isArticle(number)) return null
+  const sup = lostSup ?? captures.get('sup')?.[0]?.text.normalize('NFKC')
+  if (sup !== undefined && !/^\d{1,2}$/.test(sup)) return null
+  const code = (captures.get('code') ?? []).flatMap((item) => [...item.tags].filter((tag) => tag.startsWith('code_')))[0]
+  const special = Number.parseInt(number, 10) >= SPECIAL_PART
+  if (captures.has('next') && !special && code === undefined) return null
+  const dotted = special ? number.replace('.', '-') : number
+  return {
+    code: code?.slice('code_'.length) ?? (special ? 'UK' : 'other'),
+    article: sup === undefined ? dotted : `${number}-${sup}`,
+    part: (captures.get('part') ?? []).filter(({ kind }) => kind !== 'mark').map(partOf),
+  }
+}
+
+/** The number of a part: a figure, a number word, or a word of the class `part_1`, `part_2`, … */
+function partOf({ text, amount, tags }: Item): string {
+  const [ordinal] = [...tags].filter((tag) => tag.startsWith('part_'))
+  return ordinal?.slice('part_'.length) ?? (/^\d/.test(text) || amount === undefined ? text : String(amount))
+}

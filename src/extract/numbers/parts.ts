@@ -1,0 +1,240 @@
+import type { Count } from '#core/mention.ts'
+import type { Draft } from '../mentions/draft.ts'
+import { rootOf } from '../statements/claim.ts'
+import { has, type Item, isMark, isVerbal } from '../text/item.ts'
+import type { Read } from '../whole/discourse.ts'
+
+/** What the text has counted so far: the number of the sentence before, where it is only one; every number, those that are part of none, and those of people told of as freed. */
+type Told = {
+  last: Draft | null
+  series: { draft: Draft; at: number } | null
+  seen: Map<string, Draft>
+  wholes: { draft: Draft; at: number; paragraph: number }[]
+  freed: Set<Draft>
+}
+
+/**
+ * Makes the tree of numbers: “nine of them” is part of the number before; numbers after “including”, a dash, a colon or in brackets are
+ * parts of the number that heads the list; numbers without a noun go on with the parts of one. “The 123” is the 123 named before. Sets
+ * `link` (part of) and `sameAs`.
+ */
+export function linkCounts(reads: readonly Read[]): void {
+  const told: Told = { last: null, series: null, seen: new Map(), wholes: [], freed: new Set() }
+  for (const [n, { sentence, items, drafts }] of reads.entries()) {
+    const counts = drafts.filter(({ kind }) => kind === 'count')
+    if (counts.length === 0) continue
+    const draft = linkIn(items, counts, told, n, sentence.paragraph)
+    told.series = draft && { draft, at: n }
+    const [only, other] = counts
+    told.last = only && !other ? only : null
+    const last = counts.findLast((count) => count.link === null)
+    if (last) {
+      told.wholes.push({ draft: last, at: n, paragraph: sentence.paragraph })
+      const tells = (tags: readonly string[]) => items.some((item) => tags.some((tag) => has(item, tag)))
+      if (tells(['scope_released', 'scope_pardoned']) && !tells(['since', 'cumulative'])) told.freed.add(last)
+    }
+    if (told.wholes.length > FAR) told.wholes.shift()
+  }
+}
+
+/** A number is no part of one that stands so many numbers back. */
+const FAR = 500
+/** A number without a noun is no part of one that stands so many sentences back. */
+const NEAR = 2
+
+/** Links the numbers of one sentence, the `n`th of the text. The whole whose parts it goes through, if any. */
+function linkIn(items: readonly Item[], counts: readonly Draft[], told: Told, n: number, paragraph: number): Draft | null {
+  const { last, seen, wholes, freed } = told
+  let head: Draft | null = null
+  let parted: Draft | null = null
+  let predicate: Draft | null = null
+  // The whole whose parts the sentence goes through.
+  let series: Draft | null = null
+  const goesOn = told.series && n - told.series.at === 1 ? told.series.draft : null
+  const nearest =
+    goesOn ?? wholes.findLast(({ at, paragraph: of }) => n - at <= NEAR && (of === paragraph || n - at === 1))?.draft ?? null
+  const fronted = opensWithParts(items) ? (last ?? wholes.at(-1)?.draft ?? null) : null
+  for (const count of counts) {
+    const at = items.findIndex(({ mention }) => mention === count)
+    const previous = () => wholes.findLast(({ draft }) => fits(count, draft))?.draft ?? null
+    const earlier = seen.get(numberOf(count))
+    const leads = items.slice(Math.max(0, at - 2), at)
+    const next = items[at + 1]
+    const whole = items[at + (has(items[at + 2], 'determiner') ? 3 : 2)]
+    const among = isAmongTold(items, at)
+    const bare = count.tags.has('bare')
+    const going = series ?? (head && !head.tags.has('bare') && !head.tags.has('partitive') ? head : null) ?? fronted
+    if (count.tags.has('total') || isOfOther(items, at)) count.link = null
+    else if (bracketed(items, at)) count.link = bracketed(items, at)
+    else if (count.tags.has('sibling')) count.link = head?.link ?? series
+    else if (count.tags.has('member')) count.link = (head?.tags.has('partitive') ? head.link : head) ?? previous()
+    else if (isOf(next, items[at + 2]) && whole?.kind === 'count') {
+      count.link = whole.mention ?? null
+      parted = count
+    } else if (count.tags.has('partitive')) count.link = (head && fits(count, head) ? head : series) ?? previous()
+    else if (head && isPart(items, head, at) && fits(count, head)) count.link = head
+    else if (isPredicate(items, at)) {
+      count.link = previous()
+      predicate = count.link
+    } else if (predicate && (has(items[at - 1], 'and') || isMark(items[at - 1], ','))) count.link = predicate
+    else if (wholeAfter(items, at)) count.link = wholeAfter(items, at)
+    else if (among) {
+      count.link = wholeTold(wholes, freed, count) ?? previous()
+      predicate = count.link
+    } else if (earlier && leads.some((item) => has(item, 'definite'))) count.sameAs = rootOf(earlier)
+    else if (isOfWhole(items, at)) count.link = going && fits(count, going) ? going : previous()
+    else if (isBeside(items, at, series)) count.link = series
+    else if (isRest(items, at)) count.link = going && isLess(count, going) ? going : previous()
+    else if (fronted && !isMark(leads.at(-1), '(') && fits(count, fronted)) count.link = fronted
+    else if (bare && !has(items[at - 1], 'another') && !has(leads.at(-1), 'definite'))
+      count.link = [going, going ? null : nearest].find((one) => one && isLess(count, one)) ?? null
+    if (count.link === null && !count.tags.has('another')) head = count
+    else if (count.tags.has('partitive') || among) head = count
+    if (parted?.link === count) head = parted
+    if (count.link !== null && (bare || count.tags.has('partitive') || isOfWhole(items, at))) series = count.link
+    if ((count.value as Count).min !== null) seen.set(numberOf(count), count)
+  }
+  const list = listed(items, counts)
+  if (list && nearest && counts.every((count) => isLess(count, nearest))) for (const count of counts) count.link = nearest
+  return series
+}
+
+/**
+ * “22 people were freed, according to X — 20”, “last year — 20”, “24 were recognised, freed — 9”: what another counts, at another time or of another
+ * act is no part.
+ */
+function isOfOther(items: readonly Item[], at: number): boolean {
+  const mark = before(items, at)
+  if (!isMark(items[mark], '—-:') || items[mark]?.glued === isMark(items[mark], '—-')) return false
+  const from = items.findLastIndex((item, i) => i < mark && (isMark(item, ',;.—(') || item.kind === 'count'))
+  const apart = isMark(items[from], ',;.')
+  return items
+    .slice(from + 1, mark)
+    .some(
+      (item) =>
+        item.kind === 'organisation' ||
+        item.kind === 'date' ||
+        has(item, 'accordingto') ||
+        (apart && (isVerbal(item) || has(item, 'moved'))),
+    )
+}
+
+/** “25 men (12 Lithuanians, 13 Poles)”: the number right before the bracket that is open. */
+function bracketed(items: readonly Item[], at: number): Draft | null {
+  const open = items.findLastIndex((item, i) => i < at && isMark(item, '('))
+  if (open < 1 || items.slice(open, at).some((item) => isMark(item, ')'))) return null
+  return items[open - 1]?.kind === 'count' ? (items[open - 1]?.mention ?? null) : null
+}
+
+/** The item before a number and what qualifies it. */
+function before(items: readonly Item[], at: number): number {
+  let i = at - 1
+  while (['atleast', 'atmost', 'about', 'less'].some((name) => has(items[i], name))) i--
+  return i
+}
+
+/** “of whom 29 men”, “of them 12 women”. */
+function isOfWhole(items: readonly Item[], at: number): boolean {
+  const i = before(items, at)
+  const them = ['relative', 'pronoun'].some((name) => has(items[i], name)) || items[i]?.mention?.pronoun === true
+  return them && ['prep_of', 'prep_from', 'among', 'outof'].some((name) => has(items[i - 1], name))
+}
+
+/** “… and two women”, right behind a part of the same whole. */
+function isBeside(items: readonly Item[], at: number, series: Draft | null): boolean {
+  const i = before(items, at)
+  const one = items[i - 1]?.mention
+  return series !== null && (has(items[i], 'and') || isMark(items[i], ',')) && one?.kind === 'count' && one.link === series
+}
+
+/** “Of these, …”, “among them …”: the sentence speaks of parts of what was told. */
+function opensWithParts([first, second]: readonly Item[]): boolean {
+  const leads = has(first, 'prep_of') || has(first, 'among')
+  return (
+    has(first, 'including') ||
+    (leads && second?.mention?.kind !== 'count' && (second?.mention?.pronoun ?? has(second, 'pronoun')))
+  )
+}
+
+/** “Brought to Vilnius: five Belarusians, three Poles, two Latvians”: nothing but a list behind a colon, without a whole. */
+const listed = (items: readonly Item[], counts: readonly Draft[]): boolean => {
+  const first = items.findIndex(({ kind }) => kind === 'count')
+  return (
+    counts.length > 2 && isMark(items[first - 1], ':') && counts.every(({ link, sameAs }) => link === null && sameAs === null)
+  )
+}
+
+/** “The other four”, “the remaining 12”. */
+const isRest = (items: readonly Item[], at: number) =>
+  has(items[at - 1], 'rest') || (has(items[at - 1], 'another') && has(items[at - 2], 'definite'))
+
+/** Of whom those “among the freed” are part: the most of the last ones told of as freed. */
+const wholeTold = (wholes: Told['wholes'], freed: ReadonlySet<Draft>, part: Draft): Draft | null =>
+  wholes
+    .map(({ draft }) => draft)
+    .filter((whole) => freed.has(whole) && fits(part, whole))
+    .slice(-4)
+    .toSorted((a, b) => ((b.value as Count).min ?? 0) - ((a.value as Count).min ?? 0))[0] ?? null
+
+/** “15 of the 18”. */
+const isOf = (next: Item | undefined, after: Item | undefined) =>
+  has(next, 'outof') || (has(next, 'prep_of') && has(after, 'definite'))
+
+/** “They were 14 women and 16 men”: the parts of those just told of. */
+function isPredicate(items: readonly Item[], at: number): boolean {
+  const subject = items[at - 2]?.mention
+  return has(items[at - 1], 'be') && subject?.pronoun === true && subject.plural
+}
+
+/** “Among those freed were six Latvians”, “six Latvians were among them”: part of those told of before. */
+function isAmongTold(items: readonly Item[], at: number): boolean {
+  const among = items.findIndex((item, i) => Math.abs(i - at) < 8 && has(item, 'among'))
+  const told = items[among + 1]?.mention
+  if (among < 0 || told?.kind !== 'unnamed' || !told.plural) return false
+  const between = among < at ? items.slice(among + 2, at) : items.slice(at + 1, among)
+  return between.some((item) => has(item, 'be') || isMark(item, '—')) && between.every((item) => !item.mention)
+}
+
+/** “104 Belarusians among the 114 people”. */
+function wholeAfter(items: readonly Item[], at: number): Draft | null {
+  const whole = items.findIndex((item, i) => i > at && item.kind === 'count' && has(items[i - 1], 'definite'))
+  return whole > 0 && has(items[whole - 2], 'among') ? (items[whole]?.mention ?? null) : null
+}
+
+const least = ({ value }: Draft) => (value as Count).min ?? 0
+const most = ({ value }: Draft) => (value as Count).max ?? Number.POSITIVE_INFINITY
+const fits = (part: Draft, whole: Draft) => least(part) <= most(whole)
+const isLess = (part: Draft, whole: Draft) => least(part) < most(whole)
+
+const numberOf = ({ value }: Draft) => `${(value as Count).min} ${(value as Count).max}`
+
+/** Does the number at `at` stand in a list that the head opens: after “including”, a dash, a colon or a bracket, joined by commas? */
+function isPart(items: readonly Item[], head: Draft, at: number): boolean {
+  const from = items.findIndex(({ mention }) => mention === head)
+  if (from < 0) return false
+  const between = items.slice(from + 1, at)
+  if (has(items[from - 1], 'outof') || isFronted(items, from, between)) return true
+  const bracket = between.findIndex((item) => isMark(item, '('))
+  if (bracket >= 0 && bracket < 3 && !between.some((item) => isMark(item, ')'))) return true
+  const opener = between.findIndex((item) => has(item, 'including') || isMark(item, ':—') || (isMark(item, '-') && !item.glued))
+  if (opener < 0) return false
+  const list = between.slice(opener + 1)
+  // “52 is contested: one project has a list of 40”: another sentence stands behind the colon.
+  const first = list.findIndex(({ kind }) => kind === 'count')
+  if ((first < 0 ? list.length : first) > 4) return false
+  // “10 in one place, in another — about 12”: what a preposition governs after the dash is said of something else.
+  if (isMark(between[opener], '—') && has(list[0], 'preposition') && list.length === 1) return false
+  // “30 on 4 May, on 5 May — 32 more”: told of another day.
+  if (isMark(between[opener], '—-') && between[opener - 1]?.kind === 'date') return false
+  // “109 — citizens of X, five — of Y”: what each is.
+  if (opener === 0 && isMark(between[0], '—') && isMark(items[at + 1], '—')) return false
+  return !list.some((item) => isMark(item, ';') || has(item, 'subordinator') || has(item, 'be'))
+}
+
+/** “Of the 52 freed on that day, 14 …”: the whole stands first. */
+const isFronted = (items: readonly Item[], from: number, between: readonly Item[]) =>
+  from < 4 &&
+  items.slice(0, from).some((item) => has(item, 'prep_of') || has(item, 'among')) &&
+  !items.slice(0, from).some((item) => item.mention !== undefined || item.kind === 'mark') &&
+  between.some((item) => isMark(item, ',')) &&
+  !between.some((item) => isMark(item, ';.'))

@@ -1,0 +1,166 @@
+import type { StatementType } from '#core/extraction.ts'
+import type { Count, Scope } from '#core/mention.ts'
+import type { Hit, Parsed } from '../clauses/parse.ts'
+import type { Unit } from '../clauses/unit.ts'
+import { type DraftClaim, rootOf } from '../statements/claim.ts'
+import { has, type Item, isMark } from '../text/item.ts'
+
+const SCOPE_OF: Partial<Record<StatementType, Scope>> = {
+  release_event: 'released',
+  release: 'released',
+  pardon: 'pardoned',
+  displacement: 'displaced',
+  crossing: 'crossed',
+  detention: 'detained',
+  sentence: 'convicted',
+  charge: 'convicted',
+  recognition: 'recognised',
+}
+
+/**
+ * What a number counts beyond its own noun: what the statements about it say, the label before it, the noun or the participle beside it, what
+ * its clause says of it, or what was said where it was named first. Null: nothing more.
+ */
+export function scopeOf(parsed: Parsed, claims: readonly DraftClaim[], unit: Unit): Scope | null {
+  const mine = claims.filter(({ arguments: args }) => args.some((one) => one.draft === unit.draft && one.role === 'count'))
+  const released = mine.some(({ rule }) => rule.includes('release'))
+  const scopes = mine.map((claim) =>
+    claim.type === 'release_event' && claim.code === 'pardon' && !released ? 'pardoned' : SCOPE_OF[claim.type],
+  )
+  return (
+    scopes.find((one) => one !== undefined) ??
+    labelled(parsed, unit.at) ??
+    (unit.listed || isWhole(parsed, unit) ? null : governed(parsed, unit.at)) ??
+    predicated(parsed, unit) ??
+    before(unit)
+  )
+}
+
+/** “15 of the 18 were convicted”: nothing is said of the 18. */
+const isWhole = ({ units }: Parsed, { at, draft }: Unit) => units.some((part) => part.at < at && part.draft.link === draft)
+
+/** “The 14” after “14 people were freed”. */
+function before({ draft }: Unit): Scope | null {
+  const first = rootOf(draft)
+  return first !== draft && (draft.value as Count).scope === 'other' ? (first.value as Count).scope : null
+}
+
+/** Staying is told as not being taken away. */
+const scopeOfHit = ({ trigger: { type, polarity } }: Hit): Scope | null =>
+  polarity === 'flip' ? (type === 'displacement' ? 'stayed' : null) : (SCOPE_OF[type] ?? null)
+const QUALIFIERS = ['atleast', 'atmost', 'about', 'less', 'another', 'adverb']
+
+/** “Crossed the border: 51”, “recognised — 31 people”: the words before a colon or a dash say whom the number counts. */
+function labelled({ items, hits }: Parsed, at: number): Scope | null {
+  let mark = at - 1
+  while (QUALIFIERS.some((name) => has(items[mark], name))) mark--
+  if (!isMark(items[mark], ':—-') || items[mark]?.glued === isMark(items[mark], '—-')) return null
+  let from = mark
+  while (from > 0 && !isMark(items[from - 1], ',;:.()—')) from--
+  const hit = hits.find(
+    ({ match, trigger }) => match.spanFrom >= from && match.spanTo <= mark && SCOPE_OF[trigger.type] !== undefined,
+  )
+  if (hit) return scopeOfHit(hit)
+  const label = items.slice(from, mark)
+  if (label.some((item) => item.kind === 'count')) return null
+  const named = SCOPED.find(([tag]) => label.some((item) => has(item, tag)))
+  return named?.[1] ?? (label.length < 3 && label.some((item) => has(item, 'announcing')) ? 'announced' : null)
+}
+
+const SCOPED: readonly (readonly [string, Scope])[] = [
+  ['scope_released', 'released'],
+  ['scope_pardoned', 'pardoned'],
+  ['scope_displaced', 'displaced'],
+  ['scope_stayed', 'stayed'],
+  ['scope_crossed', 'crossed'],
+  ['scope_held', 'held'],
+  ['scope_detained', 'detained'],
+  ['scope_convicted', 'convicted'],
+  ['scope_foreign', 'foreign'],
+  ['scope_political', 'political'],
+  ['political', 'political'],
+]
+
+/** “The release of 52 people”, “114 people, handed over on Saturday”, “52 announced”. */
+function governed({ items, hits }: Parsed, at: number): Scope | null {
+  const joins = (item: Item) => CLOSE.some((name) => has(item, name))
+  const noun = hits.findLast(
+    ({ trigger, match }) =>
+      trigger.form === 'noun' && match.spanTo <= at && at - match.spanTo < 4 && items.slice(match.spanTo, at).every(joins),
+  )
+  if (noun && scopeOfHit(noun)) return scopeOfHit(noun)
+  const participle = hits.find(
+    ({ trigger, match }) =>
+      trigger.form !== 'noun' &&
+      match.spanFrom > at &&
+      match.spanFrom - at < 5 &&
+      items.slice(at + 1, match.spanFrom).every((item) => isMark(item, ',') || BEHIND.some((name) => has(item, name))),
+  )
+  if (participle && scopeOfHit(participle)) return scopeOfHit(participle)
+  const bare = isBare(items[at])
+  const told = has(items[at - 1], 'announcing') || (has(items[at - 2], 'announcing') && has(items[at - 1], 'preposition'))
+  return bare && (told || has(items[at + 1], 'announcing')) ? 'announced' : null
+}
+
+const CLOSE = [...QUALIFIERS, 'prep_of', 'determiner', 'definite', 'open']
+const BEHIND = ['relative', 'be', 'have', 'adverb']
+
+/** What its clause says of a number: “were in prison”, “stayed”, “are Lithuanians”. */
+function predicated({ items, clauses }: Parsed, { at }: Unit): Scope | null {
+  const clause = clauses.of[at]
+  const near = (i: number) =>
+    clauses.of[i] === clause && !items.slice(Math.min(i, at), Math.max(i, at)).some((item) => isMark(item, ':;'))
+  if (isCalledForeign(items, at, near)) return 'foreign'
+  const numbered = numberOf(items, at)
+  if (numbered) return numbered
+  // “Out of prison came 52, 14 of them …”: said of the number before.
+  const parted = (i: number) => items.slice(i, at).some((item) => item.kind === 'count')
+  const said = PREDICATES.findLast(([tag]) =>
+    items.some(
+      (item, i) =>
+        (i > at || tag === 'scope_held') &&
+        item.kind !== 'count' &&
+        near(i) &&
+        (has(item, tag) || (tag === 'scope_held' && isInCustody(items, i))) &&
+        (i > at || !parted(i)),
+    ),
+  )
+  return said?.[1] ?? null
+}
+
+/** “1,100 people are in prison”. */
+function isInCustody(items: readonly Item[], at: number): boolean {
+  if (!has(items[at], 'custodial')) return false
+  let before = at - 1
+  while (before > at - 3 && ['nationality', 'open', 'determiner'].some((tag) => has(items[before], tag))) before--
+  return has(items[before], 'prep_in')
+}
+
+/** A number without a noun. */
+const isBare = (item: Item | undefined) => ['bare', 'total'].some((tag) => item?.mention?.tags.has(tag))
+
+/** “The number of people pardoned reached 314.” */
+function numberOf(items: readonly Item[], at: number): Scope | null {
+  let verb = at - 1
+  while (verb > 0 && (QUALIFIERS.some((name) => has(items[verb], name)) || has(items[verb], 'preposition'))) verb--
+  if (!isBare(items[at])) return null
+  if (!has(items[verb], 'counting')) return null
+  const subject = items.slice(Math.max(0, verb - 8), verb)
+  return SCOPED.find(([tag]) => subject.some((item) => has(item, tag)))?.[1] ?? null
+}
+
+/** “Six of them are Lithuanians”, “14 of them — foreigners”. */
+function isCalledForeign(items: readonly Item[], at: number, near: (i: number) => boolean): boolean {
+  const verb = items.findIndex((item, i) => i > at && near(i) && (has(item, 'be') || (i === at + 1 && isMark(item, '—'))))
+  const said = verb < 0 ? [] : items.slice(verb + 1, verb + 4)
+  return said.some((item) => has(item, 'scope_foreign') || (has(item, 'nationality') && !has(item, 'ownnation')))
+}
+
+const PREDICATES: readonly (readonly [string, Scope])[] = [
+  ['scope_foreign', 'foreign'],
+  ['scope_stayed', 'stayed'],
+  ['scope_held', 'held'],
+  ['scope_displaced', 'displaced'],
+  ['scope_crossed', 'crossed'],
+  ['scope_released', 'released'],
+]

@@ -1,0 +1,111 @@
+import type { Count } from '#core/mention.ts'
+import type { Draft } from '../mentions/draft.ts'
+import { type DraftClaim, dateOf } from '../statements/claim.ts'
+import { type Reader, speakersOf } from '../statements/reader.ts'
+import { has, type Item, isMark } from '../text/item.ts'
+import { scopeOf } from './scopes.ts'
+
+/** Says of every number in a sentence what it counts, and since when. */
+export function settleCounts({ parsed }: Reader, claims: readonly DraftClaim[]): void {
+  const { items, units, clauses } = parsed
+  for (const unit of units) {
+    const { draft, at } = unit
+    if (draft.kind !== 'count') continue
+    const value = draft.value as Count
+    value.scope = scopeOf(parsed, claims, unit) ?? value.scope
+    const clause = clauses.of[at]
+    const inClause = (i: number) => clauses.of[i] === clause
+    // “a running total: 115 people”: what stands before the colon says what the number is.
+    const announced = (i: number) => inClause(i) || (isMark(clause?.opener ?? undefined, ':') && clauses.of[i] === clause?.parent)
+    const since = units.find((unit) => unit.draft.kind === 'date' && inClause(unit.at) && has(unit.prep ?? undefined, 'since'))
+    if (draft.link !== null && !since) continue
+    const by = units.some((unit) => unit.draft.kind === 'date' && unit.at === 1 && inClause(unit.at) && has(items[0], 'bydate'))
+    if (
+      since ||
+      (by && hasHappened(claims, draft)) ||
+      items.some((item, i) => announced(i) && (has(item, 'cumulative') || spans(items, i)))
+    ) {
+      value.window = 'cumulative'
+      value.since = dateOf(since?.draft ?? null)
+    }
+  }
+}
+
+/** “Over a year 40 people were freed”, but not “a year before the end”. */
+const spans = (items: readonly Item[], i: number) =>
+  has(items[i], 'span') && has(items[i + 1], 'unit') && !has(items[i + 2], 'atmost')
+
+/** “On 3 June X counted …”, “40 were held as of 3 June”: the day of a count. */
+const asOfDay = ({ parsed }: Reader, count: Draft): Draft | null =>
+  count.link !== null
+    ? null
+    : (parsed.units.find(
+        ({ draft, prep }) => draft.kind === 'date' && has(prep ?? undefined, draft.end < count.start ? 'asof' : 'standing'),
+      )?.draft ?? null)
+
+/** “By 28 September 115 people had been pardoned”: told as having happened by then. */
+const hasHappened = (claims: readonly DraftClaim[], draft: Draft) =>
+  claims.some(({ modality, arguments: args }) => modality === 'asserted' && args.some((one) => one.draft === draft))
+
+/** Numbers that no statement uses: running totals and parts of a whole are tallies. Batches counted “since” become tallies too. */
+export function talliesOf(reader: Reader, claims: DraftClaim[]): DraftClaim[] {
+  const { parsed } = reader
+  const { items, units, clauses, sentence } = parsed
+  if (sentence.question) return claims
+  // “If 18 and 30 are subtracted, 37 remain”: reckoned, not told.
+  const reckoned = clauses.all.some(({ opener }) => has(opener ?? undefined, 'conditional'))
+  const kept = claims.map((claim): DraftClaim => {
+    const count = claim.arguments.find(({ role }) => role === 'count')?.draft
+    const cumulative = count && (count.value as Count).window === 'cumulative'
+    return cumulative && claim.type === 'release_event'
+      ? { ...claim, type: 'tally', code: null, date: asOfDay(reader, count) }
+      : claim
+  })
+  const used = new Set(kept.flatMap(({ arguments: args }) => args.map(({ draft }) => draft)))
+  for (const unit of units) {
+    const { draft } = unit
+    const clause = clauses.of[unit.at]
+    if (draft.kind !== 'count' || used.has(draft) || !clause || reckoned) continue
+    const value = draft.value as Count
+    // “X holds that in Y 1,561 political prisoners”, “in the list 16 people:”: languages that need no verb for it.
+    const after = items[unit.at + 1]
+    const exists =
+      !clause.hasVerb &&
+      (has(clause.opener ?? undefined, 'subordinator') || value.scope === 'political' || !after || isMark(after, '.:,')) &&
+      items.some((item, i) => clauses.of[i] === clause && has(item, 'prep_in') && i < unit.at)
+    const predicated =
+      exists ||
+      has(clause.opener ?? undefined, 'counting') ||
+      (isMark(clause.opener ?? undefined, ':') &&
+        items.some((item, i) => clauses.of[i] === clause.parent && has(item, 'counting'))) ||
+      items.some(
+        (item, i) =>
+          clauses.of[i] === clause &&
+          (has(item, 'be') || has(item, 'scope_held') || has(item, 'scope_stayed') || has(item, 'counting')),
+      )
+    const tallied =
+      value.window === 'cumulative' ||
+      draft.link !== null ||
+      (predicated && (unit.prep === null || has(unit.prep, 'among')) && !unit.listed)
+    if (!tallied || (unit.prep !== null && draft.link === null && value.window === 'point')) continue
+    const asOf = asOfDay(reader, draft)
+    const voice = reader.voices.get(clause)
+    const negative = items.some((item, i) => clauses.of[i] === clause && i < unit.at && has(item, 'neg'))
+    kept.push({
+      type: 'tally',
+      code: null,
+      polarity: negative ? 'negative' : 'positive',
+      modality: voice?.modality ?? 'asserted',
+      speakers: speakersOf(reader, clause),
+      scare: false,
+      date: asOf,
+      rule: 'tally',
+      event: null,
+      within: null,
+      evidence: [{ start: sentence.start, end: sentence.end }],
+      arguments: [{ role: 'count', draft }, ...(asOf ? [{ role: 'date' as const, draft: asOf }] : [])],
+      at: { start: draft.start, end: draft.end },
+    })
+  }
+  return kept
+}

@@ -1,0 +1,76 @@
+import { test } from 'node:test'
+import { check } from '../../testing/cases.ts'
+
+test('other ways to come free, who is meant by them, and what only sounds so (en)', () => {
+  check(
+    'en',
+    `
+= The government let Maryna Sauchanka go.
+  person Maryna Sauchanka
+  > release | person=Maryna Sauchanka
+
+= Freed from a colony in May, Maryna Sauchanka thanked them.
+  date May: 2025-05
+  person Maryna Sauchanka
+  > release | 2025-05 | person=Maryna Sauchanka
+
+= Maryna Sauchanka's lawyer, Pavel Dubko, was freed in May.
+  person Maryna Sauchanka
+  person Pavel Dubko
+  date May: 2025-05
+  > release | 2025-05 | person=Pavel Dubko
+
+= The husband of Maryna Sauchanka, Pavel Dubko, walked out of the penal colony.
+  person Maryna Sauchanka
+  person Pavel Dubko
+  > release | person=Pavel Dubko
+
+= The president granted clemency to 12 people.
+  count 12 people: 12 pardoned
+  > release_event:pardon | count=12 people
+
+= Belarus released from prison and brought to the border 12 people.
+  count 12 people: 12 released
+  > release_event | count=12 people | agent=Belarus
+  > crossing | count=12 people | agent=Belarus
+
+= Viasna wrote that Maryna Sauchanka had been freed; she remains in prison.
+  person Maryna Sauchanka
+  > release | denied | person=Maryna Sauchanka | by=Viasna
+
+= We insist that Maryna Sauchanka be freed.
+  person Maryna Sauchanka
+  > release | demanded | person=Maryna Sauchanka | by=We
+
+= Poland will reopen the crossing once Maryna Sauchanka is freed.
+  person Maryna Sauchanka
+  > release | planned | person=Maryna Sauchanka
+
+= They told Maryna Sauchanka that she was being released.
+  person Maryna Sauchanka
+  > release | planned | person=she | by=They
+
+= Had Minsk released Maryna Sauchanka, Warsaw would have paid.
+  person Maryna Sauchanka
+  > release | hypothetical | person=Maryna Sauchanka | agent=Minsk
+
+= Talks on freeing Maryna Sauchanka continue.
+  person Maryna Sauchanka
+
+= Maryna Sauchanka was released from the punishment cell.
+  person Maryna Sauchanka
+
+= Nine women pardoned, two of them mothers
+  count Nine women: 9 pardoned
+  count two of them: 2 other of Nine women
+  > release_event:pardon | count=Nine women
+  > tally | count=two of them
+
+= Maryna Sauchanka, a teacher who once taught Pavel Dubko, got her freedom back.
+  person Maryna Sauchanka
+  person Pavel Dubko
+  > role | person=Maryna Sauchanka
+  > release | person=Maryna Sauchanka
+`,
+  )
+})

@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { edtf } from '#core/edtf.ts'
+import { readText } from '../../index.ts'
+
+const GRAVE = new Set(['release', 'release_event', 'pardon', 'displacement', 'crossing'])
+
+/** Statements that would be believed: positive, asserted, of the kinds that say somebody is out. */
+const believed = (text: string) =>
+  readText(text, { language: 'en', published: edtf('2025-12-14') }).claims.filter(
+    ({ type, polarity, modality }) => GRAVE.has(type) && polarity === 'positive' && modality === 'asserted',
+  )
+
+const ACTIVE = [
+  'X did not V Nina Petrova.',
+  'X has not V2 Nina Petrova.',
+  'X never V2 Nina Petrova.',
+  'X refused to V Nina Petrova.',
+  'X may V Nina Petrova.',
+  'X will V Nina Petrova.',
+  'X plans to V Nina Petrova.',
+  'X promised to V Nina Petrova.',
+  'X would V Nina Petrova.',
+  'X should V Nina Petrova.',
+  'If X V2 Nina Petrova, all would change.',
+  'Will X V Nina Petrova?',
+  'X did not V any of them, nor Nina Petrova.',
+  'X was asked to V Nina Petrova.',
+  'X denied having V2 Nina Petrova.',
+  'X could have V2 Nina Petrova.',
+  'Imagine that X V2 Nina Petrova.',
+]
+const PASSIVE = [
+  'Nina Petrova was not V2.',
+  'Nina Petrova has never been V2.',
+  'Nina Petrova will be V2 on Friday.',
+  'Nina Petrova may be V2.',
+  'Nina Petrova is to be V2.',
+  'Nina Petrova was about to be V2.',
+  'Nina Petrova is expected to be V2.',
+  'Nina Petrova must be V2.',
+  'If Nina Petrova is V2, we will write.',
+  'Nobody knows whether Nina Petrova was V2.',
+  'It is unclear if Nina Petrova was V2.',
+  'Neither Nina Petrova nor Anton Kazak was V2.',
+  'No prisoners, Nina Petrova said, were V2.',
+  "Nina Petrova's lawyer was V2.",
+  'The lawyer of Nina Petrova was V2.',
+  'Reports that Nina Petrova was V2 proved false.',
+  'Was Nina Petrova V2?',
+  'Nina Petrova hopes to be V2.',
+  'Nina Petrova was not V2 until May.',
+  'Nina Petrova was hardly V2.',
+  'Rumours that Nina Petrova had been V2 were denied.',
+  'Nina Petrova was told she would be V2.',
+  'Ministers denied that Nina Petrova had been V2.',
+]
+const VERBS = [
+  ['pardon', 'pardoned'],
+  ['free', 'freed'],
+  ['release', 'released'],
+  ['expel', 'expelled'],
+  ['deport', 'deported'],
+] as const
+
+test('no way of saying that it did not happen, or not yet, is read as that it did', () => {
+  const wrong = [...ACTIVE, ...PASSIVE].flatMap((frame) =>
+    VERBS.map(([base, past]) => frame.replace('X', 'The minister').replace('V2', past).replace('V', base)).filter(
+      (text) => believed(text).length > 0,
+    ),
+  )
+  assert.deepEqual(wrong, [])
+})
+
+test('the plain ways are read', () => {
+  const plain = [
+    'The minister V2 Nina Petrova.',
+    'The minister has V2 Nina Petrova.',
+    'Nina Petrova was V2.',
+    'Nina Petrova has been V2.',
+    'Nina Petrova was finally V2 on Friday.',
+    'Nina Petrova was V2 by the minister.',
+    'Officials said that Nina Petrova was V2.',
+  ]
+  const missed = plain.flatMap((frame) =>
+    VERBS.map(([, past]) => frame.replace('V2', past)).filter((text) => believed(text).length !== 1),
+  )
+  assert.deepEqual(missed, [])
+})
+
+test('people who only talk, travel or write are nobody released', () => {
+  for (const text of [
+    'Nina Petrova spoke of the release of prisoners.',
+    'President Anton Kazak met the released prisoners.',
+    'Envoy Anton Kazak arrived in Vilnius.',
+    'By Nina Petrova for Harbour Weekly',
+    'Nina Petrova released a statement.',
+    'Nina Petrova freed up time for it.',
+    'The ministry released a report on Nina Petrova.',
+    'Nina Petrova demanded the release of all prisoners.',
+    'Nina Petrova called for Anton Kazak to be released.',
+    'Nina Petrova was transferred to a prison in Minsk.',
+  ])
+    assert.deepEqual(believed(text), [], text)
+})

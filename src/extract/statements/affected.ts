@@ -1,0 +1,71 @@
+import type { StatementType } from '#core/extraction.ts'
+import type { Offer } from '../clauses/endings.ts'
+import type { Hit, Parsed } from '../clauses/parse.ts'
+import { groupOf, isPeople, type Unit } from '../clauses/unit.ts'
+import type { Case } from '../mentions/draft.ts'
+import { has } from '../text/item.ts'
+import { argument, type DraftClaim } from './claim.ts'
+
+/** What falls upon somebody without an object of its verb: “ей не выдали карту”, “у X забрали паспорт”, “her card was blocked”. */
+const FALLS_UPON: ReadonlySet<StatementType> = new Set(['condition', 'charge', 'sentence', 'remaining_term'])
+
+/**
+ * Whom a statement that only takes what stands in its clause is about: who stands behind a word of the class `prep_at`, else in the dative,
+ * else who owns what is spoken of, else a form that can be no subject. Of several the nearest. `shared`: who was acted upon by the verb before.
+ */
+export function affected(
+  { items, units, clauses }: Parsed,
+  { trigger, match, clause }: Hit,
+  end: number,
+  shared: Offer['shared'],
+): Unit[] {
+  if (!FALLS_UPON.has(trigger.type)) return []
+  const captured = new Set([...match.captures.values()].flat().flatMap(({ mention }) => mention ?? []))
+  const away = ({ at }: Unit) => (at < match.spanFrom ? match.spanFrom - at : at - match.spanTo)
+  const near = units
+    .filter(
+      (unit) =>
+        isPeople(unit) &&
+        clauses.of[unit.at] === clause &&
+        unit.at < end &&
+        !unit.listed &&
+        !unit.apposed &&
+        !unit.joined &&
+        !captured.has(unit.draft) &&
+        !unit.draft.tags.has('noone'),
+    )
+    .toSorted((a, b) => away(a) - away(b))
+  const first =
+    near.find(({ prep, draft }) => has(prep ?? undefined, 'prep_at') && (draft.cases === null || draft.cases.has('gen'))) ??
+    near.find((unit) => !unit.prep && !unit.possessive && isOnly(unit, 'dat')) ??
+    near.find((unit) => owns(unit) && away(unit) < OWNING) ??
+    near.find((unit) => !unit.prep && !unit.possessive && (isOnly(unit, 'acc') || isOnly(unit, 'gen')))
+  if (first) return groupOf(first, units).filter((unit) => clauses.of[unit.at] === clause && isPeople(unit))
+  // “X was taken there without a passport”, “X was freed a month before the end of the term”.
+  const named = [...captured].some(({ kind }) => kind === 'count' || kind === 'person')
+  const along =
+    !named && (trigger.type === 'remaining_term' || [-1, 0].some((step) => has(items[match.spanFrom + step], 'without')))
+  return along ? (shared?.acted ?? []) : []
+}
+
+/** What is owned stands near its owner. */
+const OWNING = 4
+
+/** “Her passport”, “X’s card”. */
+const owns = ({ draft, possessive }: Unit) => draft.tags.has('owner') || (possessive && draft.kind === 'person')
+
+const isOnly = ({ draft: { cases } }: Unit, one: Case) => cases?.has(one) === true && !cases.has('nom')
+
+/** Two rules may see one condition: of those in a sentence that say the same only one that says of whom stays. */
+export const withoutTwins = (claims: readonly DraftClaim[]): DraftClaim[] =>
+  claims.filter((claim, n) => {
+    if (claim.type !== 'condition') return true
+    const whom = whomOf(claim)
+    return !claims.some((other, m) => {
+      if (m === n || other.type !== 'condition' || other.code !== claim.code || other.polarity !== claim.polarity) return false
+      const same = whomOf(other) === whom
+      return same ? m < n : whom === undefined
+    })
+  })
+
+const whomOf = (claim: DraftClaim) => argument(claim, 'person') ?? argument(claim, 'count')

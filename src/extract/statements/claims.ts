@@ -1,0 +1,263 @@
+import type { Role } from '#core/extraction.ts'
+import { placeByCode } from '#vocabulary/index.ts'
+import type { Offer } from '../clauses/endings.ts'
+import { freeUnits, type Hit, isActor, isPredicate, type Parsed } from '../clauses/parse.ts'
+import { isPeople, type Unit } from '../clauses/unit.ts'
+import { type VerbGroup, verbGroup } from '../clauses/verbs.ts'
+import type { Draft } from '../mentions/draft.ts'
+import { has, isMark, isVerbal } from '../text/item.ts'
+import { withoutTwins } from './affected.ts'
+import { argument, type DraftClaim, takes } from './claim.ts'
+import { announcedOn, complements } from './complements.ts'
+import { moodOf } from './mood.ts'
+import { type Parts, participants } from './participants.ts'
+import { type Reader, speakersOf } from './reader.ts'
+
+/** The statements of a sentence, one for each person or number that each trigger acts upon. */
+export function claimsOf(reader: Reader): DraftClaim[] {
+  const { parsed } = reader
+  if (parsed.sentence.question) return []
+  const claims: DraftClaim[] = []
+  let before: { hit: Hit; group: VerbGroup } | null = null
+  let shared: (NonNullable<Offer['shared']> & { part: number }) | null = null
+  for (const [n, hit] of parsed.hits.entries()) {
+    const group = inherited(parsed, hit, groupAt(reader, hit), before)
+    const next = parsed.hits.slice(n + 1).find((other) => other.clause === hit.clause && other.trigger.form !== 'plain')
+    const end = Math.min(next?.match.spanFrom ?? parsed.items.length, nextPredicate(parsed, hit))
+    const parts = participants(reader, hit, group, end, shared?.part === hit.clause.part ? shared : null)
+    if (isVerb(hit)) {
+      before = { hit, group }
+      shared = { ...parts, subject: hit.trigger.form === 'verb' ? parts.actor : parts.acted, part: hit.clause.part }
+    }
+    claims.push(...claimsOfHit(reader, hit, parts, end))
+  }
+  return withoutTwins(claims)
+}
+
+/** “… was released and now lives in Y”: where the next verb of the clause begins, even one that says nothing to us. */
+function nextPredicate({ items, clauses }: Parsed, { match, clause }: Hit): number {
+  const at = items.findIndex((item, i) => {
+    if (i < match.spanTo || clauses.of[i] !== clause || !(has(item, 'and') || isMark(item, ','))) return false
+    const after = items.slice(i + 1).find((one) => !has(one, 'adverb'))
+    return has(after, 'verb') || has(after, 'have') || has(after, 'be')
+  })
+  return at < 0 ? items.length : at
+}
+
+const isVerb = ({ trigger }: Hit) => isPredicate(trigger)
+
+/** “was released on Friday and taken away”: a second verb without auxiliaries shares those of the first. */
+function inherited(
+  { items, clauses }: Parsed,
+  hit: Hit,
+  group: VerbGroup,
+  before: { hit: Hit; group: VerbGroup } | null,
+): VerbGroup {
+  if (!isVerb(hit) || !group.bare) return group
+  let i = group.from - 1
+  while (has(items[i], 'adverb')) i--
+  if (!has(items[i], 'and') && !isMark(items[i], ',')) return group
+  if (before && hit.clause === before.hit.clause) return { ...before.group, from: group.from }
+  const auxiliary = items.findLastIndex((item, at) => at < i && clauses.of[at] === hit.clause && has(item, 'be'))
+  if (auxiliary < 0 || !has(items[hit.match.spanFrom], 'participle')) return group
+  return { ...group, passive: true, negative: has(items[auxiliary + 1], 'neg') || has(items[auxiliary - 1], 'neg') }
+}
+
+function claimsOfHit(reader: Reader, hit: Hit, { acted, actor, group, describes }: Parts, end: number): DraftClaim[] {
+  const { trigger, match, clause } = hit
+  const { parsed } = reader
+  if (group.unclear || isForm(trigger)) return []
+  const people = acted.filter(
+    (unit) =>
+      isPeople(unit) &&
+      !isNamedNext(parsed, unit, acted) &&
+      // “Those who were freed”: their clause says who is meant.
+      !unit.draft.tags.has('those') &&
+      // “You cannot open an account”: nobody in particular.
+      !(trigger.type === 'condition' && unit.draft.tags.has('second')) &&
+      // “Annul the sentences and free X”: only whose sentence it is.
+      !(trigger.type === 'annulment' && !unit.draft.cases?.has('dat')) &&
+      !(describes && isDescribed(parsed, hit, unit)) &&
+      !(trigger.type === 'role' && unit.draft.kind !== 'person') &&
+      !(trigger.form === 'noun' && unit.draft.kind === 'unnamed' && trigger.needs?.includes('acted')),
+  )
+  const negotiators = trigger.type === 'negotiation' && trigger.form !== 'plain' ? together(parsed, hit, acted) : []
+  if (trigger.needs?.includes('acted') && people.length === 0 && negotiators.length === 0) return []
+  const mood = moodOf(reader, hit, group, people)
+  if (!mood) return []
+  const others = complements(parsed, hit, group, end, new Set([...acted, ...actor].map(({ at }) => at)))
+  const form = trigger.code === undefined ? formFor(parsed, hit) : undefined
+  const base = {
+    code: trigger.code ?? form?.code ?? null,
+    ...mood,
+    rule: form ? `${trigger.id}+${form.id}` : trigger.id,
+    event: null,
+    within: null,
+    scare: parsed.items
+      .slice(...(trigger.type === 'condition' ? [match.from, match.to] : [match.spanFrom, match.spanTo]))
+      .some((item) => has(item, 'scare')),
+    evidence: [{ start: parsed.sentence.start, end: parsed.sentence.end }],
+    at: {
+      start: parsed.items[match.spanFrom]?.start ?? parsed.sentence.start,
+      end: parsed.items[match.spanTo - 1]?.end ?? parsed.sentence.end,
+    },
+    speakers: saysItself(trigger) ? countedBy(reader, hit, actor) : speakersOf(reader, clause),
+    clause: clause.id,
+    date: others.find(({ role }) => role === 'date')?.draft ?? announcedOn(parsed, hit),
+  }
+  const make = (unit: Unit | null): DraftClaim | null => {
+    if (unit?.draft.kind === 'count' && unit.within) return null
+    // “100 people, including several well-known ones”: says nothing of its own.
+    if (unit?.draft.kind === 'unnamed' && unit.draft.plural && unit.within) return null
+    const number = unit?.draft.kind === 'count'
+    // “We were freed”: those who tell it, not a number.
+    const ourselves = unit?.draft.pronoun === true && unit.draft.tags.has('first')
+    const many =
+      number ||
+      (unit !== null && unit.draft.kind === 'unnamed' && unit.draft.plural && !ourselves && trigger.batch === 'release_event')
+    const type = many ? (trigger.batch ?? trigger.type) : atHome(trigger.type, others) ? 'transfer' : trigger.type
+    const code = trigger.type === 'pardon' && type === 'release_event' ? 'pardon' : base.code
+    const agents = trigger.form === 'verb' || trigger.form === 'passive' || trigger.form === 'noun' ? actor : []
+    const args: DraftClaim['arguments'] = [
+      ...(unit ? [{ role: number ? ('count' as Role) : ('person' as Role), draft: unit.draft }] : []),
+      ...agents
+        .filter(({ draft }) => takes(type, 'agent') && draft.kind !== 'count' && !draft.tags.has('noone'))
+        .map(({ draft }) => ({ role: 'agent' as Role, draft })),
+      ...others
+        .filter(({ role }) => !(role === 'agent' && agents.length > 0))
+        .filter(({ role }) => role in (trigger.prepositions ?? {}) || named(hit, role) || takes(type, role)),
+    ]
+    const within = unit && !number ? (unit.within?.draft.kind === 'count' ? unit.within.draft : null) : null
+    const flipped = trigger.polarity === 'flip' && type === 'tally'
+    const claim: DraftClaim = {
+      ...base,
+      type,
+      code,
+      // “235 stayed”: not taken away, yet a number of those who stayed.
+      polarity: flipped ? (base.polarity === 'negative' ? 'positive' : 'negative') : base.polarity,
+      arguments: args.filter(({ role }) => !(type === 'release_event' && role === 'person')),
+      within,
+    }
+    // Who is let out of a cell is still in prison.
+    if (trigger.batch === 'release_event' && others.some(({ role, draft }) => role === 'facility' && draft.tags.has('cell')))
+      return null
+    // Who leaves a town is not yet out of the country.
+    if (type === 'displacement' && fromTown(others)) return null
+    // Staying says something only of the country of the prisons.
+    if (stays(trigger) && !atHome('displacement', others, 'place')) return null
+    // “Prisoners were released”: no number, no day: at most about an event told elsewhere.
+    const bare =
+      type === 'release_event' &&
+      !argument(claim, 'count') &&
+      claim.date === null &&
+      claim.polarity === 'positive' &&
+      claim.modality === 'asserted'
+    const again = type === 'release_event' && !number && (bare || unit?.draft.pronoun === true)
+    if (again) claim.again = true
+    return (trigger.needs ?? []).every((role) => role === 'acted' || argument(claim, role)) ? claim : null
+  }
+  if (negotiators.length > 0) {
+    const held = make(null)
+    const args = negotiators.map(({ draft }) => ({ role: 'negotiator' as const, draft }))
+    return held ? [{ ...held, arguments: [...args, ...held.arguments] }] : []
+  }
+  const targets: (Unit | null)[] = people.length > 0 ? people : trigger.needs?.includes('acted') ? [] : [null]
+  return targets.flatMap((unit) => {
+    const claim = make(unit)
+    // Who was detained again was detained.
+    const detained: DraftClaim[] = claim?.code === 'rearrest' && isVerb(hit) ? [{ ...claim, type: 'detention', code: null }] : []
+    return claim ? [claim, ...detained] : []
+  })
+}
+
+/** Who negotiates: the subject, and what is joined to it though it is of another kind (“Lithuania and the embassy”). */
+function together(parsed: Parsed, { clause, match }: Hit, acted: readonly Unit[]): Unit[] {
+  const own = acted.filter(({ draft }) => isActor(draft))
+  const isBeside = ({ at, draft }: Unit) => {
+    const lead = parsed.items.findLastIndex((item, i) => i < at && !has(item, 'determiner'))
+    return isActor(draft) && at < match.spanFrom && has(parsed.items[lead], 'and')
+  }
+  return own.length > 0 ? [...own, ...freeUnits(parsed, clause).filter((unit) => !own.includes(unit) && isBeside(unit))] : own
+}
+
+/** “Her husband, X, was freed”: one person, who is named. */
+const isNamedNext = ({ items }: Parsed, { at, draft }: Unit, others: readonly Unit[]) =>
+  draft.kind === 'unnamed' &&
+  !(draft.plural || draft.pronoun) &&
+  isMark(items[at + 1], ',') &&
+  isMark(items[at + 3], ',') &&
+  others.some((other) => other.at === at + 2 && other.draft.kind === 'person')
+
+/** Words that only name the legal form of a release (“by amnesty”). */
+const isForm = ({ type, form, code }: Hit['trigger']) => type === 'release' && form === 'plain' && code !== undefined
+
+/** The legal form of a release that its own part of the sentence names. */
+function formFor({ items, hits }: Parsed, { trigger, match, clause }: Hit): Hit['trigger'] | undefined {
+  if (trigger.type !== 'release') return undefined
+  return hits.find(({ trigger: form, match: other, clause: own }) => {
+    if (!isForm(form) || own !== clause || has(items[other.spanFrom - 1], 'neg')) return false
+    const between = items.slice(Math.min(match.spanTo, other.spanTo), Math.max(match.spanFrom, other.spanFrom))
+    const marks = between.filter((item) => isMark(item, ',;:—-'))
+    // “Freed on 6 May, end of term.”: a note that ends the sentence.
+    const next = items[other.spanTo]
+    const noted = marks.length === 1 && between.at(-1) === marks[0] && isMark(marks[0], ',—') && (!next || isMark(next, '.;)'))
+    return marks.length === 0 || noted
+  })?.trigger
+}
+
+/** “People convicted of X were left out”, “the names of 19 people released”: says who is meant, not that it happened. */
+const isDescribed = ({ items }: Parsed, { trigger, match }: Hit, { draft, at, prep }: Unit) =>
+  draft.kind === 'count'
+    ? trigger.batch === 'release_event' &&
+      (prep !== null || items.some((item) => isVerbal(item) && !has(item, 'participle'))) &&
+      !has(items[at - 1], 'oneof') &&
+      !has(prep ?? undefined, 'among') &&
+      !items.slice(match.spanTo, match.spanTo + 6).some(({ kind }) => kind === 'date')
+    : draft.kind === 'unnamed' && draft.plural && !draft.pronoun
+
+/** Who counts, or calls a release something, says so. */
+const saysItself = ({ type, form, fixed }: Hit['trigger']) =>
+  type === 'tally' || (form === 'plain' && fixed === true && (type === 'release_event' || type === 'concession'))
+
+/** Who counts speaks for the number. */
+function countedBy(reader: Reader, { clause, match }: Hit, [actor]: readonly Unit[]): Draft[] {
+  const named = freeUnits(reader.parsed, clause).find(
+    ({ at, draft }) => at < match.spanFrom && isActor(draft) && draft.kind !== 'count',
+  )
+  const counter = actor ?? named
+  return [...speakersOf(reader, clause), ...(counter ? [counter.draft] : [])].slice(0, 2)
+}
+
+const stays = ({ type, polarity, takes: roles }: Hit['trigger']) =>
+  type === 'displacement' && polarity === 'flip' && roles?.place === 'place'
+
+/** Somebody moved to a place in the same country was transferred, not displaced. */
+const atHome = (type: DraftClaim['type'], others: readonly { role: Role; draft: Draft }[], at: Role = 'to') => {
+  const goals = others.filter(({ role }) => role === at)
+  return (
+    type === 'displacement' &&
+    goals.length > 0 &&
+    goals.every(({ draft }) => typeof draft.value === 'string' && placeByCode(draft.value)?.country === HOME)
+  )
+}
+
+const fromTown = (others: readonly { role: Role; draft: Draft }[]) =>
+  !others.some(({ role }) => role === 'to') &&
+  others.some(
+    ({ role, draft }) =>
+      role === 'from' && typeof draft.value === 'string' && draft.value !== HOME && placeByCode(draft.value)?.country === HOME,
+  )
+
+/** The country whose prisoners the register is about. */
+const HOME = 'BY'
+
+const named = ({ trigger }: Hit, role: Role) =>
+  Object.values(trigger.prepositions ?? {}).includes(role) || Object.values(trigger.takes ?? {}).includes(role)
+
+function groupAt({ parsed }: Reader, { trigger, match, clause }: Hit): VerbGroup {
+  const { items, clauses } = parsed
+  const inside = (at: number) => clauses.of[at] === clause && !isMark(items[at], ',;:—')
+  const group = verbGroup(items, match.spanFrom, match.spanTo, inside)
+  if (trigger.form === 'noun' || trigger.form === 'plain') return { ...group, passive: false }
+  return group
+}

@@ -1,0 +1,161 @@
+import type { Role } from '#core/extraction.ts'
+import type { Clause } from '../clauses/clauses.ts'
+import type { Hit, Parsed } from '../clauses/parse.ts'
+import { isPeople, type Unit } from '../clauses/unit.ts'
+import type { VerbGroup } from '../clauses/verbs.ts'
+import type { Draft } from '../mentions/draft.ts'
+import { has, isMark } from '../text/item.ts'
+
+/** “On Friday the court announced the release of X”: the day stands before the verb of saying. */
+export function announcedOn({ items, units, clauses }: Parsed, { clause }: Hit): Draft | null {
+  const verb = items.findLastIndex((item, i) => has(item, 'announcing') && i < clauses.of.indexOf(clause))
+  const saying = clauses.of[verb]
+  if (!saying || !saysDirectly(clause, saying)) return null
+  const [first] = units.filter((unit) => unit.at < verb && clauses.of[unit.at] === saying)
+  return first?.draft.kind === 'date' && first.at < 4 ? first.draft : null
+}
+
+const saysDirectly = (clause: Clause, saying: Clause): boolean =>
+  clause.parent === saying || (clause.parent?.parent === saying && clause.parent.opener !== null)
+
+export function complements(
+  parsed: Parsed,
+  hit: Hit,
+  group: VerbGroup,
+  end: number,
+  used: ReadonlySet<number>,
+): { role: Role; draft: Draft }[] {
+  const { match, clause } = hit
+  const found: { role: Role; draft: Draft }[] = []
+  const captured = new Map(
+    [...match.captures].flatMap(([name, items]) =>
+      items.flatMap((item) => (item.mention ? [[item.mention, name as Role] as const] : [])),
+    ),
+  )
+  for (const [draft, role] of captured) found.push({ role, draft })
+  const inside = parsed.units.filter((unit) => parsed.clauses.of[unit.at] === clause)
+  const fronted = inside.filter(({ at }) => at < group.from)
+  const following = inside.filter(({ at }) => at >= match.spanFrom && at < end)
+  // “… to Ukraine and nine to Lithuania”: what belongs to the next subject is not ours.
+  const other = following.find(
+    (unit) =>
+      isPeople(unit) &&
+      unit.at >= match.spanTo &&
+      !unit.prep &&
+      !unit.listed &&
+      !used.has(unit.at) &&
+      !captured.has(unit.draft) &&
+      !hit.trigger.takes?.[unit.draft.kind],
+  )
+  const own = other ? following.filter(({ at }) => at < other.at) : following
+  // “In May 40 were freed, in June 20”: a day behind a comma gives way to one before the verb.
+  const comma = parsed.items.findIndex((item, at) => at >= match.spanTo && isMark(item, ','))
+  const late = own.filter(({ at, draft }) => draft.kind === 'date' && comma >= 0 && at > comma)
+  // “… for the holiday of 17 September”: the day of something else.
+  const attribute = own.filter(({ draft, prep }) => draft.kind === 'date' && has(prep ?? undefined, 'prep_of'))
+  const unknown = [...own, ...fronted].filter(({ draft }) => draft.kind === 'date' && draft.value === null)
+  const last = [
+    ...late,
+    ...unknown.filter((one) => !late.includes(one)),
+    ...attribute.filter((one) => !late.includes(one) && !unknown.includes(one)),
+  ]
+  for (const unit of [...own.filter((one) => !last.includes(one)), ...fronted.filter((one) => !last.includes(one)), ...last]) {
+    if (used.has(unit.at) || captured.has(unit.draft)) continue
+    // “A U.S.-brokered deal”.
+    if (unit.draft.kind === 'place' && isMark(parsed.items[unit.at + 1], '-') && parsed.items[unit.at + 2]?.glued === true)
+      continue
+    if (unit.draft.kind === 'date' && isOfNoun(unit, parsed)) continue
+    // “Detained since May”: since the day of the detention.
+    const begun = hit.trigger.type === 'detention' && unit.at >= match.spanTo && has(unit.prep ?? undefined, 'since')
+    if (unit.draft.kind === 'date' && !begun && ['since', 'beside'].some((tag) => has(unit.prep ?? undefined, tag))) continue
+    if (unit.draft.kind === 'date' && isAside(parsed, unit, match.spanTo)) continue
+    if (unit.draft.kind === 'date' && unit.possessive) continue
+    // “The 2020 elections”: says which.
+    if (unit.draft.kind === 'date' && has(parsed.items[unit.at - 1], 'determiner') && unit.at + 1 !== match.from) continue
+    if (unit.draft.kind === 'date' && (isOfOther(parsed, hit, unit) || isOfVerb(hit, unit))) continue
+    const before = unit.at < group.from
+    const role = roleOf(parsed, hit, unit, before)
+    if (!role || (role === 'date' && found.some((one) => one.role === 'date'))) continue
+    if (role !== 'date' && before && found.some((one) => one.role === role)) continue
+    if (['term', 'facility'].includes(role) && found.some((one) => one.role === role)) continue
+    found.push({ role, draft: unit.draft })
+  }
+  return found
+}
+
+/** “The protests of 2020” in languages that need no preposition for it: the year of something else. */
+function isOfNoun({ at, draft: { parts } }: Unit, { items }: Parsed): boolean {
+  const before = items[at - 1]
+  const year = parts?.year !== undefined && parts.month === undefined && parts.season === undefined
+  return year && before?.kind === 'word' && has(before, 'open') && !has(before, 'adverb') && !has(before, 'preposition')
+}
+
+/** “A visit by X”: X did not do what the verb says. */
+function isByNoun(items: Parsed['items'], { prep }: Unit): boolean {
+  const noun = prep ? items[items.indexOf(prep) - 1] : undefined
+  return noun?.kind === 'word' && has(noun, 'open') && !has(noun, 'participle') && !has(noun, 'adverb')
+}
+
+/** “On Monday they welcomed the release of X”: the day of the welcome, unless it stands right before the noun. */
+const isOfVerb = ({ trigger, match }: Hit, unit: Unit) =>
+  trigger.form === 'noun' && unit.at < match.from && unit.at + 1 !== match.from
+
+/** “Was arrested in May and sentenced to five years”: the day of the arrest is not that of the sentence. */
+const isOfOther = ({ hits }: Parsed, hit: Hit, unit: Unit) =>
+  hit.trigger.type !== 'detention' &&
+  hits.some(
+    ({ trigger, match, clause }) =>
+      clause === hit.clause &&
+      trigger.type === 'detention' &&
+      trigger.form === 'verb' &&
+      match.spanFrom < unit.at &&
+      unit.at < hit.match.spanFrom,
+  )
+
+/** “Tried for a protest in May”, “after a protest in May, she was tried”: the day of something else; class `aside`. */
+function isAside({ items, clauses }: Parsed, unit: Unit, verbEnd: number): boolean {
+  const comma = items.findLastIndex((item, i) => i < unit.at && isMark(item, ','))
+  const from = unit.at >= verbEnd ? verbEnd : Math.max(comma + 1, clauses.of.indexOf(clauses.of[unit.at] as Clause))
+  return items
+    .slice(from, Math.max(from, unit.at - 1))
+    .some((item, i) => has(item, 'aside') && items[from + i + 1]?.kind !== 'term')
+}
+
+function roleOf({ items }: Parsed, { trigger }: Hit, unit: Unit, before: boolean): Role | null {
+  const { draft, prep } = unit
+  const asked = prep
+    ? (Object.entries(trigger.prepositions ?? {}).find(([name]) => prep.key === name || prep.tags.has(name))?.[1] ?? null)
+    : null
+  const moved = asked === 'to' || asked === 'from'
+  if (asked && !(moved && isPeople(unit)) && (asked !== 'person' || isPeople(unit))) return asked
+  const taken = trigger.takes?.[draft.kind]
+  // “The EU lifted its sanctions on X”: who lifts them gains nothing.
+  if (taken === 'beneficiary' && before && prep === null && trigger.takes?.measure) return null
+  const aside =
+    draft.kind === 'organisation' && (has(prep ?? undefined, 'prep_by') || (before && (unit.listed || unit.possessive)))
+  if (taken && !aside && !(taken === 'negotiator' && isWhose(items, unit))) return taken
+  if (draft.kind === 'date') return 'date'
+  if (draft.kind === 'term' || draft.kind === 'article' || draft.kind === 'document' || draft.kind === 'measure')
+    return before && draft.kind !== 'article' ? null : draft.kind
+  if (draft.kind === 'facility') return 'facility'
+  if (draft.kind === 'place') {
+    if (has(prep ?? undefined, 'prep_to') && !before) return 'to'
+    if (has(prep ?? undefined, 'prep_from')) return 'from'
+    return has(prep ?? undefined, 'prep_in') ? 'place' : null
+  }
+  return has(prep ?? undefined, 'prep_by') && !before && !isByNoun(items, unit) ? 'agent' : null
+}
+
+/** “The embassy in Vilnius”, “the envoy of Poland”: a place or body that only says where and whose. */
+function isWhose(items: Parsed['items'], { at, draft, prep, possessive }: Unit): boolean {
+  if (draft.kind === 'person') return false
+  const before = items[at - 1]
+  const noun =
+    before?.kind === 'word' &&
+    has(before, 'open') &&
+    !before.cap &&
+    !['verb', 'adverb', 'preposition'].some((tag) => has(before, tag))
+  return (
+    possessive || noun || before?.kind === 'organisation' || ['prep_in', 'prep_from'].some((tag) => has(prep ?? undefined, tag))
+  )
+}

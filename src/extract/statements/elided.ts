@@ -1,0 +1,43 @@
+import { isActor, type Parsed } from '../clauses/parse.ts'
+import type { Unit } from '../clauses/unit.ts'
+import { has } from '../text/item.ts'
+import { rootOf } from './claim.ts'
+
+/** Whom a text is about, sentence by sentence: the one person named, until others are. */
+export type Subject = { of(parsed: Parsed): Unit | null }
+
+/**
+ * “X was arrested in May. Left prison last year.” in languages whose verbs need no subject: whom a sentence is about that begins with a
+ * verb and names nobody. A verb of which somebody is the subject has to be a singular (class `singular`), one that acts upon somebody none.
+ */
+export function subjects(): Subject {
+  let about: Unit | null = null
+  let line = -1
+  return {
+    of(parsed) {
+      const { sentence, units } = parsed
+      if (sentence.quote !== null) return null
+      if (sentence.line !== line) about = null
+      line = sentence.line
+      const people = units.filter(({ draft }) => isActor(draft) && draft.kind !== 'place')
+      if (people.length === 0) return about && goesOn(parsed) ? { ...about, at: -1 } : null
+      const named = people.filter(({ draft }) => draft.kind === 'person')
+      const [first] = named
+      const only = first && new Set(named.map(({ draft }) => rootOf(draft))).size === 1
+      about = only && people.every(({ draft }) => draft.kind === 'person' || draft.pronoun) ? first : null
+      return null
+    },
+  }
+}
+
+function goesOn({ items, hits, sentence }: Parsed): boolean {
+  const [hit] = hits
+  if (!hit || sentence.question || hit.trigger.form === 'noun' || hit.trigger.form === 'plain') return false
+  const { spanFrom, spanTo } = hit.match
+  const lead = items.slice(0, spanFrom)
+  const light = lead.every((item) => LIGHT.some((tag) => has(item, tag)) || ['date', 'place', 'facility'].includes(item.kind))
+  const singular = items.slice(spanFrom, spanTo).some((item) => has(item, 'singular'))
+  return light && (hit.trigger.form === 'passive' || singular === (hit.trigger.form === 'self'))
+}
+
+const LIGHT = ['adverb', 'preposition', 'neg', 'be', 'and', 'conjunction']

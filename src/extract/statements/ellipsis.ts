@@ -1,0 +1,184 @@
+import { freeUnits, type Parsed } from '../clauses/parse.ts'
+import { isPeople, type Unit } from '../clauses/unit.ts'
+import type { Draft } from '../mentions/draft.ts'
+import { has, isMark } from '../text/item.ts'
+import type { DraftClaim } from './claim.ts'
+
+/** Statements whose verb is left out and stands in the clause before: “…, although X was”, “… and five others to 14 years”, “… — nine to Y”. */
+export function ellipsesOf(parsed: Parsed, claims: readonly DraftClaim[], previous: readonly DraftClaim[]): DraftClaim[] {
+  if (parsed.sentence.question) return []
+  return [
+    ...bareAuxiliaries(parsed, claims),
+    ...gaps(parsed, claims),
+    ...otherDays(parsed, claims),
+    ...verblessSentence(parsed, claims, previous),
+  ]
+}
+
+const personal = (claim: DraftClaim) => claim.arguments.some(({ role }) => role === 'person' || role === 'count')
+
+const withSubject = (claim: DraftClaim, draft: Draft, change: Partial<DraftClaim>): DraftClaim => ({
+  ...claim,
+  within: null,
+  ...change,
+  arguments: [
+    { role: draft.kind === 'count' ? 'count' : 'person', draft },
+    ...(change.arguments ?? claim.arguments.filter(({ role }) => role !== 'person' && role !== 'count')),
+  ],
+})
+
+const lastPersonal = (claims: readonly DraftClaim[], before: number) =>
+  claims.findLast((claim) => claim.at.start < before && personal(claim))
+
+/** “X was not pardoned, although Y was.” */
+function bareAuxiliaries(parsed: Parsed, claims: readonly DraftClaim[]): DraftClaim[] {
+  const { items, clauses, hits, sentence } = parsed
+  return clauses.all.flatMap((clause) => {
+    if (hits.some((hit) => hit.clause === clause)) return []
+    const places = items.flatMap((item, i) => (clauses.of[i] === clause && item.kind !== 'mark' ? [i] : []))
+    const last = items[places.at(-1) ?? -1]
+    const next = items[(places.at(-1) ?? -1) + 1]
+    // “He had so changed that …”: the clause goes on.
+    if (next && next.kind !== 'mark' && !has(next, 'conjunction')) return []
+    const beforeLast = items[places.at(-2) ?? -1]
+    // “X was not freed; neither was Y”, “…, and so was Y”.
+    const echo = places.slice(0, 2).find((at) => has(items[at], 'echo') && AUXILIARY.some((tag) => has(items[at + 1], tag)))
+    const echoed = echo !== undefined && last?.mention !== undefined
+    const negative = echo === undefined ? has(last, 'neg') : has(items[echo], 'neg')
+    const auxiliary =
+      echoed || AUXILIARY.some((tag) => has(last, tag)) || (has(last, 'neg') && AUXILIARY.some((tag) => has(beforeLast, tag)))
+    const model = lastPersonal(claims, items[places[0] ?? 0]?.start ?? 0)
+    const [subject] = freeUnits(parsed, clause).filter(isPeople)
+    if (!auxiliary || !model || !subject) return []
+    const evidence = [{ start: sentence.start, end: sentence.end }]
+    return [
+      withSubject(model, subject.draft, {
+        polarity: negative ? 'negative' : 'positive',
+        rule: `${model.rule}+ellipsis`,
+        evidence,
+        type: typeFor(model, subject),
+        code: model.code,
+      }),
+    ]
+  })
+}
+
+const AUXILIARY = ['be', 'have', 'do']
+
+const typeFor = (model: DraftClaim, unit: Unit): DraftClaim['type'] => {
+  if (unit.draft.kind === 'count') return model.type === 'release' ? 'release_event' : model.type
+  return model.type === 'release_event' ? (model.code === 'pardon' ? 'pardon' : 'release') : model.type
+}
+
+/** “X was sentenced to 18 years and five co-defendants to 14”: one more subject and one more complement of the same kind, without a verb. */
+function gaps(parsed: Parsed, claims: readonly DraftClaim[]): DraftClaim[] {
+  const { items, units, sentence } = parsed
+  const found: DraftClaim[] = []
+  for (const [n, unit] of units.entries()) {
+    const next = units[n + 1]
+    if (
+      !next ||
+      !isPeople(unit) ||
+      unit.prep ||
+      unit.listed ||
+      claims.some(({ arguments: args }) => args.some(({ draft }) => draft === unit.draft))
+    )
+      continue
+    const separator = items[unit.at - 1 - leadOf(parsed, unit)]
+    if (!(has(separator, 'and') || isMark(separator, ',;'))) continue
+    const model = lastPersonal(claims, unit.draft.start)
+    const slot = model?.arguments.find(
+      ({ draft, role }) =>
+        role !== 'person' &&
+        role !== 'count' &&
+        draft.kind === next.draft.kind &&
+        draft.start < unit.draft.start &&
+        draft !== next.draft,
+    )
+    const between = items.slice(unit.at + 1, next.at)
+    const light = between.every(
+      (item) =>
+        has(item, 'preposition') ||
+        isMark(item, '—-') ||
+        has(item, 'and') ||
+        ['atleast', 'atmost', 'about', 'less', 'adverb', 'determiner'].some((tag) => has(item, tag)),
+    )
+    if (!model || !slot || !light || between.length === 0 || between.length > 4) continue
+    const rest = model.arguments.filter(({ role }) => role !== 'person' && role !== 'count' && role !== slot.role)
+    const evidence = [{ start: sentence.start, end: sentence.end }]
+    found.push(
+      withSubject(model, unit.draft, {
+        arguments: [...rest, { role: slot.role, draft: next.draft }],
+        ...(slot.role === 'date' && { date: next.draft }),
+        rule: `${model.rule}+gap`,
+        evidence,
+        type: typeFor(model, unit),
+      }),
+    )
+  }
+  return found
+}
+
+/** “On 7 November 31 people were pardoned, on 20 November — 32 more”: one more day and number, without a verb. */
+function otherDays({ items, units, sentence }: Parsed, claims: readonly DraftClaim[]): DraftClaim[] {
+  return units.flatMap((unit, n) => {
+    const day = units[n - 1]
+    const model = lastPersonal(claims, unit.draft.start)
+    if (day?.draft.kind !== 'date' || unit.draft.kind !== 'count' || !model?.arguments.some(({ role }) => role === 'count'))
+      return []
+    const between = items.slice(day.at + 1, unit.at)
+    const light = between.every((item) => isMark(item, '—-') || LIGHT.some((tag) => has(item, tag)))
+    if (
+      !light ||
+      !isMark(between[0], '—-') ||
+      claims.some(({ arguments: args }) => args.some(({ draft }) => draft === unit.draft))
+    )
+      return []
+    const rest = model.arguments.filter(({ role }) => role !== 'person' && role !== 'count' && role !== 'date')
+    const arguments_ = [...rest, { role: 'date' as const, draft: day.draft }]
+    const at = { start: unit.draft.start, end: unit.draft.end }
+    const evidence = [{ start: sentence.start, end: sentence.end }]
+    return [withSubject(model, unit.draft, { arguments: arguments_, date: day.draft, rule: `${model.rule}+gap`, evidence, at })]
+  })
+}
+
+const LIGHT = ['atleast', 'atmost', 'about', 'less', 'adverb', 'another']
+
+/** How many words of its own phrase stand before a unit. */
+function leadOf({ items }: Parsed, unit: Unit): number {
+  let n = 0
+  while (['determiner', 'role', 'title', 'atleast', 'atmost', 'about', 'another'].some((tag) => has(items[unit.at - 1 - n], tag)))
+    n++
+  return n
+}
+
+/** “On 21 June — another 14 people, including X.” after a sentence that told of a release: the same happened. */
+function verblessSentence(parsed: Parsed, claims: readonly DraftClaim[], previous: readonly DraftClaim[]): DraftClaim[] {
+  const { items, units, clauses } = parsed
+  if (claims.length > 0 || clauses.all.some(({ hasVerb }) => hasVerb) || !items.some((item) => has(item, 'another'))) return []
+  const model = previous.find(({ type, modality }) => modality === 'asserted' && (type === 'release' || type === 'release_event'))
+  const counts = units.filter(({ draft, prep }) => draft.kind === 'count' && prep === null)
+  const dates = units.filter(({ draft }) => draft.kind === 'date')
+  // “Another 16 in July and 31 in November”: each with the day after it.
+  if (counts.length > 1 && dates.length === counts.length && (counts[0]?.at ?? 0) < (dates[0]?.at ?? 0))
+    return counts.flatMap((count, n) => (model ? again(parsed, model, count, dates[n]?.draft ?? null) : []))
+  const [count] = counts
+  return model && count ? again(parsed, model, count, dates[0]?.draft ?? null) : []
+}
+
+/** The statement of the sentence before, of another number. */
+function again({ units, sentence }: Parsed, model: DraftClaim, count: Unit, date: Draft | null): DraftClaim[] {
+  const dates = date ? [{ role: 'date' as const, draft: date }] : []
+  const evidence = [...model.evidence, { start: sentence.start, end: sentence.end }]
+  const change = {
+    date,
+    evidence,
+    arguments: dates,
+    at: { start: count.draft.start, end: count.draft.end },
+    event: null,
+    rule: `${model.rule}+ellipsis`,
+  }
+  const event = withSubject(model, count.draft, { ...change, type: 'release_event' })
+  const members = units.filter((unit) => unit.within === count && unit.draft.kind === 'person')
+  return [event, ...members.map(({ draft }) => withSubject(model, draft, { ...change, type: 'release', within: count.draft }))]
+}

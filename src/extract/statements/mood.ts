@@ -1,0 +1,188 @@
+import type { Modality } from '#core/extraction.ts'
+import type { Clause } from '../clauses/clauses.ts'
+import type { Hit, Parsed } from '../clauses/parse.ts'
+import type { Unit } from '../clauses/unit.ts'
+import { lessCertain, type VerbGroup } from '../clauses/verbs.ts'
+import { has, isMark, isVerbal } from '../text/item.ts'
+import type { DraftClaim } from './claim.ts'
+import { doubtOf } from './doubts.ts'
+import type { Reader } from './reader.ts'
+
+/** Polarity and modality. Null where the words do not say enough to claim anything. */
+export function moodOf(
+  { parsed, voices }: Reader,
+  hit: Hit,
+  group: VerbGroup,
+  acted: readonly Unit[],
+): { polarity: DraftClaim['polarity']; modality: Modality } | null {
+  const { trigger, match, clause } = hit
+  const { items, clauses } = parsed
+  const before = items.filter((_, i) => i < match.spanFrom && clauses.of[i] === clause)
+  const noun = trigger.form === 'noun' || trigger.form === 'plain'
+  const nearby = before.slice(-3)
+  let negative = group.negative
+  if (noun) {
+    // “Gave nothing back and called it …”: what is denied of one verb is not denied of the next.
+    const contrast = before.findLastIndex(
+      (item, i) => i > 0 && (has(item, 'contrast') || (has(item, 'and') && isVerbal(before[i + 1]))),
+    )
+    negative = before.slice(contrast + 1).filter((item) => has(item, 'neg')).length % 2 === 1
+  }
+  const denied =
+    nearby.some((item) => has(item, 'without')) || before.some((item) => has(item, 'noone') || item.mention?.tags.has('noone'))
+  if (denied || acted.some(({ draft, at }) => draft.tags.has('noone') || (!noun && isNegated(items, at, match.spanTo))))
+    negative = !negative
+  if (trigger.polarity === 'flip') negative = !negative
+  const bound = trigger.type === 'condition'
+  if (bound && before.some((item) => has(item, 'refuse'))) {
+    // “Refused to confess on camera”: did not; “refused to give back the passport”: kept it.
+    if (trigger.polarity === undefined) return null
+    negative = trigger.polarity === 'restricted' || !negative
+  }
+  if (trigger.polarity === 'restricted') {
+    const inside = items.slice(match.spanFrom, match.to).some((item) => has(item, 'neg'))
+    const forbidden = negative || inside || before.some((item) => has(item, 'forbid'))
+    if (!forbidden) return null
+    negative = false
+  }
+  if (trigger.polarity === 'negated' && !negative) return null
+  const voice = voices.get(clause)
+  if ((!trigger.fixed || bound) && clauseIs(clause, 'asking')) return null
+  if (bound && trigger.polarity === 'flip' && (clauseIs(clause, 'conditional') || voice?.modality === 'demanded')) return null
+  if (trigger.fixed)
+    return {
+      polarity: negative ? 'negative' : 'positive',
+      modality: bound && voice?.modality === 'denied' ? 'denied' : 'asserted',
+    }
+  if (!noun && isOnlyNamed(items, match.spanFrom, group.from)) return null
+  let modality = group.modality
+  if (noun)
+    for (const [tag, effect] of NOUN_MOODS)
+      if (before.slice(-NEAR).some((item) => has(item, tag))) modality = lessCertain(modality, effect)
+  if (modality === 'hypothetical' && voice?.told) modality = 'planned'
+  if (voice) modality = lessCertain(modality, voice.modality)
+  if ((!voice?.told && isDoubted(parsed, clause)) || isUnsaid(parsed, clause)) modality = lessCertain(modality, 'possible')
+  // “Before she leaves the colony”, “once she is freed”; “they told him that he was being released”.
+  const ahead =
+    has(clause.opener ?? undefined, 'temporal') && items.slice(group.from, match.spanTo).some((item) => has(item, 'presently'))
+  if (ahead || (voice?.told && isOngoing(items, group.from, match.spanFrom))) modality = lessCertain(modality, 'planned')
+  if (before.some((item) => has(item, 'hedge'))) modality = lessCertain(modality, 'possible')
+  // “Reports of the release of X were denied.”
+  if (noun && items.some((item, i) => i >= match.spanTo && clauses.of[i] === clause && has(item, 'denying')))
+    modality = lessCertain(modality, 'denied')
+  if (!negative && (trigger.batch !== undefined || MOVING.has(trigger.type)))
+    modality = lessCertain(modality, doubtOf(parsed, hit))
+  const thanked = noun && before.slice(-NEAR).some((item) => has(item, 'thanks'))
+  if ((clauseIs(clause, 'conditional') && !thanked) || isInverted(items) || items.some((item) => has(item, 'imagine')))
+    modality = 'hypothetical'
+  if (
+    trigger.form === 'noun' &&
+    (trigger.batch !== undefined || trigger.type === 'pardon') &&
+    modality === 'asserted' &&
+    !negative &&
+    !isGiven(items, match.spanFrom)
+  )
+    return null
+  return { polarity: negative ? 'negative' : 'positive', modality }
+}
+
+/** What may be announced and taken back besides releases. */
+const MOVING: ReadonlySet<Hit['trigger']['type']> = new Set(['displacement', 'crossing', 'release', 'pardon'])
+
+/** “Had the state freed X, …”. */
+const isInverted = ([first, ...rest]: Parsed['items']) =>
+  has(first, 'inverting') &&
+  rest.slice(0, 3).some((item) => item.mention !== undefined) &&
+  rest.some((item) => has(item, 'would'))
+
+/** “Talks on freeing X”, “dreams of getting out”: only named. “Thanked him for freeing X”, “after getting out”: done. */
+function isOnlyNamed(items: Parsed['items'], at: number, from: number): boolean {
+  const before = items[from - 1]
+  if (!has(items[at], 'gerund') || from < 2 || !has(before, 'preposition')) return false
+  if (['beside', 'since', 'until', 'prep_by'].some((tag) => has(before, tag)) || has(before, 'subordinator')) return false
+  return !items.slice(Math.max(0, from - 6), from).some((item) => has(item, 'factual') || has(item, 'thanks'))
+}
+
+/** “Was being released”: not yet done when it was said. */
+const isOngoing = (items: Parsed['items'], from: number, to: number) =>
+  items.slice(from, to).some((item, i, group) => has(item, 'ongoing') && has(group[i - 1], 'be'))
+
+/** “did not confirm that X was released”: what is not said is left open. */
+function isUnsaid({ items, clauses }: Parsed, clause: Clause): boolean {
+  const opener = clause.opener === null ? -1 : items.indexOf(clause.opener)
+  const verb = items.findLastIndex((item, i) => i <= opener && i > opener - 4 && has(item, 'speech') && clauses.of[i] !== clause)
+  let before = verb - 1
+  while (has(items[before], 'adverb') || has(items[before], 'do')) before--
+  return verb > 0 && has(items[before], 'neg')
+}
+
+/** “could not confirm that X was released”, “reports that X was released”: what stands before “that” leaves it open. */
+function isDoubted({ items, clauses }: Parsed, clause: Clause): boolean {
+  if (!clause.opener || !has(clause.opener, 'subordinator')) return false
+  const at = items.indexOf(clause.opener)
+  return items.some(
+    (item, i) =>
+      i < at && at - i < 7 && clauses.of[i] === clause.parent && ['neg', 'may', 'hope', 'doubt'].some((tag) => has(item, tag)),
+  )
+}
+
+/** “No prisoners were released”, “not a single one was”. */
+function isNegated(items: Parsed['items'], at: number, verbEnd: number): boolean {
+  // What stands before the verb negates the verb, and is counted with it.
+  const from = at >= verbEnd ? Math.max(at - 3, verbEnd) : Math.max(at - 3, 0)
+  for (let i = at - 1; i >= from; i--) {
+    if (has(items[i], 'neg')) return !has(items[i], 'noone')
+    if (
+      items[i]?.kind !== 'word' ||
+      has(items[i], 'subordinator') ||
+      has(items[i], 'be') ||
+      has(items[i], 'verb') ||
+      has(items[i], 'speech')
+    )
+      return false
+  }
+  return false
+}
+
+/** Words further off than this say nothing about a noun. */
+const NEAR = 6
+
+const NOUN_MOODS: readonly (readonly [string, Modality])[] = [
+  ['plan', 'planned'],
+  ['future', 'planned'],
+  ['demand', 'demanded'],
+  ['hope', 'possible'],
+  ['may', 'possible'],
+  ['would', 'hypothetical'],
+  ['must', 'demanded'],
+]
+
+const clauseIs = (clause: Clause | null, tag: string): boolean =>
+  clause !== null && (has(clause.opener ?? undefined, tag) || clauseIs(clause.parent, tag))
+
+/** A noun tells that it happened only after words such as “announced” or “after the”. */
+const isGiven = (items: Parsed['items'], at: number) =>
+  items.slice(Math.max(0, at - 8), at).some((item) => has(item, 'factual') || has(item, 'thanks')) ||
+  items.slice(Math.max(0, at - 2), at).some((item) => has(item, 'happened')) ||
+  tookPlace(items, at) ||
+  isAnnounced(items, at)
+
+/** “Of the release of X told the press service”, in languages where who tells may stand last. */
+function isAnnounced(items: Parsed['items'], at: number): boolean {
+  if (at > 2 || (at > 0 && !has(items[at - 1], 'preposition'))) return false
+  const verb = items.findIndex((item, i) => i > at && has(item, 'announcing'))
+  return verb > 0 && !items.slice(at, verb).some((item) => isMark(item, ',;:') || UNSURE_WORDS.some((tag) => has(item, tag)))
+}
+
+const UNSURE_WORDS = ['neg', 'future', 'may', 'would', 'must', 'demand', 'plan', 'hope']
+
+/** “The release of X came after …”: a verb in the past behind it, told as a fact; class `happened`. */
+function tookPlace(items: Parsed['items'], at: number): boolean {
+  const verb = items.findIndex((item, i) => i > at && i < at + 14 && has(item, 'happened'))
+  const between = items.slice(at, verb)
+  // “… was announced but never happened”.
+  const denied = items.slice(verb, verb + 5).some((item, i, rest) => has(item, 'neg') && has(rest[i - 1], 'contrast'))
+  return !denied && verb > 0 && !between.some((item) => isMark(item, ';.') || UNSURE.some((tag) => has(item, tag)))
+}
+
+const UNSURE = ['future', 'may', 'would', 'must', 'neg', 'verb', 'speech', 'demand', 'plan', 'hope']

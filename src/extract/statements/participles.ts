@@ -1,0 +1,51 @@
+import type { Hit, Parsed } from '../clauses/parse.ts'
+import type { Unit } from '../clauses/unit.ts'
+import type { VerbGroup } from '../clauses/verbs.ts'
+import { has, isMark } from '../text/item.ts'
+import type { Parts } from './participants.ts'
+
+/** Who is spoken of by a participle that is no predicate: an attribute, or what the subject of the sentence did besides. */
+export function byParticiple(parsed: Parsed, hit: Hit, group: VerbGroup): Parts {
+  const { trigger, match, clause } = hit
+  const { items, clauses } = parsed
+  if (trigger.form === 'attribute') {
+    const negative = group.negative && group.from === match.spanFrom - 1
+    return { acted: described(parsed, hit), actor: [], group: { ...group, negative, modality: 'asserted' } }
+  }
+  const ahead = items.some((item, i) => clauses.of[i]?.part === clause.part && TO_COME.some((tag) => has(item, tag)))
+  return { acted: ofSentence(parsed, hit), actor: [], group: { ...group, modality: ahead ? 'planned' : 'asserted' } }
+}
+
+/** “The freed on Friday leader X”: the first name behind the participle; “X, freed on Friday,”: who stands before the comma. */
+function described({ items, units, clauses }: Parsed, { match, clause }: Hit): Unit[] {
+  if (isMark(items[match.spanFrom - 1], ','))
+    return units.filter(
+      ({ at, draft }) => at === match.spanFrom - 2 && ['person', 'count'].includes(draft.kind) && clauses.of[at] === clause,
+    )
+  const first = units.find(({ at, draft, joined }) => at >= match.to && draft.kind === 'person' && !joined)
+  if (!first) return []
+  const between = items.slice(match.to, first.at)
+  const ends = between.some((item) =>
+    item.kind === 'mark' ? !isMark(item, '"') : ['verb', 'speech', 'be', 'and', 'subordinator'].some((tag) => has(item, tag)),
+  )
+  return ends || between.length > DESCRIBING ? [] : [first]
+}
+
+/** A phrase is not longer than this. */
+const DESCRIBING = 9
+
+/** What says of the verb of the sentence that it is yet to come. */
+const TO_COME = ['future', 'may', 'would', 'must', 'plan', 'hope', 'ahead']
+
+/** “Having left prison, X told”, “X, having left prison, told”: whose form shows the subject of the sentence. */
+function ofSentence({ units, clauses }: Parsed, { match, clause }: Hit): Unit[] {
+  const subjects = units.filter(
+    ({ at, draft, prep, possessive, joined, listed }) =>
+      (draft.kind === 'person' || draft.kind === 'unnamed') &&
+      draft.cases?.has('nom') === true &&
+      !(draft.cases.has('acc') || prep || possessive || joined || listed) &&
+      clauses.of[at]?.part === clause.part,
+  )
+  const one = subjects.findLast(({ at }) => at < match.spanFrom) ?? subjects.find(({ at }) => at >= match.to)
+  return one ? [one] : []
+}

@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Language } from '#core/layer.ts'
+import { readText } from '../index.ts'
+
+/** Who speaks each quotation of a text. */
+const speakers = (language: Language, text: string) => {
+  const { mentions } = readText(text, { language })
+  const exactOf = (id: string | null) => mentions.find((mention) => mention.id === id)?.exact ?? null
+  return mentions.flatMap((mention) => (mention.kind === 'quote' ? [exactOf(mention.value.speaker)] : []))
+}
+
+test('who stands behind a quotation speaks, whatever the verb', () => {
+  for (const [language, text, speaker] of [
+    ['en', '“They told me to pack and to be quiet,” recalls Vera Talvik, a teacher.', 'Vera Talvik'],
+    ['en', '“Will they send him here or let him stay?” she wonders.', 'she'],
+    ['ru', '«Сначала объявили приговор, потом отменили», — иронизирует Павел Корель.', 'Павел Корель'],
+    ['ru', '«Мы так и не поняли, за что нас взяли», — вздыхает женщина.', 'женщина'],
+    ['be', '«Мы так і не зразумелі, за што нас узялі», — уздыхае жанчына.', 'жанчына'],
+    ['be', '«Я падзякаваў маці і ўсім, хто пісаў», — сьмяецца ён.', 'ён'],
+  ] as const)
+    assert.deepEqual(speakers(language, text), [speaker], text)
+})
+
+test('who stands before a colon speaks', () => {
+  for (const [language, text, speaker] of [
+    ['en', 'Vera Talvik, a driver from Norrin: “They told me to pack and to be quiet.”', 'Vera Talvik'],
+    ['ru', 'Павел Корель, бухгалтер: «Меня отпустили под вечер, дома никого не было».', 'Павел Корель'],
+    ['be', 'Маці: «Мне кажуць маліцца і нікому не пісаць»', 'Маці'],
+  ] as const)
+    assert.deepEqual(speakers(language, text), [speaker], text)
+})
+
+test('nobody speaks where nobody stands beside', () => {
+  for (const [language, text] of [
+    ['en', '“They told me to pack and to be quiet.” Vera Talvik was released in May.'],
+    ['ru', '«Сначала объявили приговор, потом отменили», и на этом всё кончилось.'],
+    ['be', '«Мы так і не зразумелі, за што нас узялі». Паўла Корэля вызвалілі ў траўні.'],
+  ] as const)
+    assert.deepEqual(speakers(language, text), [null], text)
+})

@@ -1,0 +1,201 @@
+import type { Parsed } from '../clauses/parse.ts'
+import type { Unit } from '../clauses/unit.ts'
+import { type Draft, draftOf } from '../mentions/draft.ts'
+import { has, type Item, isMark } from '../text/item.ts'
+import type { DraftClaim } from './claim.ts'
+
+/** Gives quotations their speaker: from their own sentence, from one that ends with a colon before, or from the quotation they go on from. */
+export function attachSpeakers(parsed: readonly Parsed[], add: (draft: Draft) => void): void {
+  const outside = parsed.filter(({ sentence }) => sentence.quote === null)
+  for (const [n, { items, sentence }] of outside.entries()) {
+    for (const item of items) {
+      const quote = item.kind === 'quote' ? item.mention : undefined
+      if (!quote || quote.link) continue
+      const here =
+        namedBefore(outside[n], item, add) ??
+        accordingTo(outside[n], item) ??
+        tellerBehind(outside[n], item, add) ??
+        (items.some((other) => has(other, 'speech')) ? speakerIn(outside[n], true) : null)
+      const before = outside[n - 1]
+      const introduced = before && isMark(before.items.at(-1), ':') && items[0] === item ? speakerIn(before, false) : null
+      const quotesBefore = before?.items.findLast((other) => other.kind === 'quote')?.mention
+      const alone = items.filter(({ kind }) => kind !== 'mark').length === 1
+      const goesOn =
+        alone && quotesBefore?.link && before && sentence.paragraph - before.sentence.paragraph <= 1 ? quotesBefore.link : null
+      const toldBefore = alone && before && !quotesBefore && saysSo(before) ? speakerIn(before, true) : null
+      const after = outside[n + 1]
+      const toldAfter = alone && after && isHeadline(after, sentence.paragraph) ? speakerIn(after, true) : null
+      quote.link =
+        here ?? introduced ?? goesOn ?? toldBefore ?? toldAfter ?? onlySubject(outside[n]) ?? namedAlone(outside[n], before)
+    }
+  }
+}
+
+/** A sentence of X saying something, before one that is nothing but a quotation. */
+const saysSo = ({ items, units }: Parsed) =>
+  items.some(
+    (item, at) => has(item, 'speech') && units.some((unit) => unit.draft.kind === 'person' && !unit.prep && unit.at < at + 6),
+  )
+
+/** ““We left.” X told what happened”: a heading. */
+const isHeadline = ({ items, sentence }: Parsed, paragraph: number) =>
+  sentence.paragraph === paragraph && !isMark(items.at(-1), '.') && items.some((item) => has(item, 'speech'))
+
+/** “X: “We left.””, “X, a driver from Y: “We left.””, “Mother: “We left.””, as interviews and captions write it. */
+function namedBefore(parsed: Parsed | undefined, quote: Item, add: (draft: Draft) => void): Draft | null {
+  const at = parsed?.items.indexOf(quote) ?? -1
+  if (!parsed || !isMark(parsed.items[at - 1], ':')) return null
+  const speaks = ({ draft }: Unit) => draft.kind === 'person' || (draft.kind === 'unnamed' && at === 2)
+  const speaker = parsed.units.find((unit) => unit.at === at - 2 && speaks(unit) && !unit.prep)
+  if (speaker) return speaker.draft
+  const before = outsideBrackets(parsed.items.slice(0, at - 1))
+  if (before.some((item) => has(item, 'speech'))) return null
+  if (before.some((item) => has(item, 'verb'))) {
+    // “X does not hide her tears: “We left.””
+    const [subject] = parsed.units.filter(({ at: place, draft, prep }) => place < at && draft.kind === 'person' && !prep)
+    return subject?.draft.cases?.size === 1 && subject.draft.cases.has('nom') && !subject.possessive ? subject.draft : null
+  }
+  const first = parsed.units.find((unit) => unit.at === 0 && unit.draft.kind === 'person')
+  if (first) return first.draft
+  const [word] = before
+  return word && before.length === 1 && has(word, 'open') ? unnamedOf([word], add) : null
+}
+
+/** “• X. Says: “…””: the line of a list goes on about the one it named. */
+function namedAlone(parsed: Parsed | undefined, before: Parsed | undefined): Draft | null {
+  if (!parsed || !before || before.sentence.paragraph !== parsed.sentence.paragraph || !has(parsed.items[0], 'speech'))
+    return null
+  const words = before.items.filter(({ kind }) => kind !== 'mark')
+  const [one] = before.units
+  return words.length === 1 && one?.draft.kind === 'person' ? one.draft : null
+}
+
+/** The only name in a sentence with a word of saying that can be nothing but its subject. */
+function onlySubject(parsed: Parsed | undefined): Draft | null {
+  if (!parsed?.items.some((item) => has(item, 'speech'))) return null
+  const subjects = parsed.units.filter(
+    ({ draft, prep, possessive }) => draft.kind === 'person' && !prep && !possessive && draft.cases?.has('nom'),
+  )
+  const [one] = subjects
+  return one && subjects.length === 1 && one.draft.cases?.size === 1 ? one.draft : null
+}
+
+/** What stands in brackets says nothing of who speaks. */
+function outsideBrackets(items: readonly Item[]): Item[] {
+  let depth = 0
+  return items.filter((item) => {
+    if (isMark(item, '(')) depth++
+    const outside = depth === 0
+    if (isMark(item, ')')) depth--
+    return outside
+  })
+}
+
+/** “According to X, “we left””. */
+function accordingTo(parsed: Parsed | undefined, quote: Item): Draft | null {
+  const at = parsed?.items.indexOf(quote) ?? -1
+  const by = parsed?.items.findLastIndex((item, i) => i < at && has(item, 'accordingto')) ?? -1
+  const speaker = parsed?.units.find((unit) => unit.at > by && unit.at < at && SPEAKERS.has(unit.draft.kind) && !unit.possessive)
+  return by >= 0 && speaker && speaker.at - by < NEAR ? speaker.draft : null
+}
+
+const SPEAKERS: ReadonlySet<Draft['kind']> = new Set(['person', 'organisation', 'unnamed'])
+
+/** Words between a quotation and who says it: “— quietly adds X”. */
+const NEAR = 6
+
+/**
+ * Who stands behind a quotation with a verb: “…,” X repeats; «…», — вздыхает женщина. What stands there speaks, whatever the verb: nobody can
+ * list all the ways of saying.
+ */
+function tellerBehind(parsed: Parsed | undefined, quote: Item, add: (draft: Draft) => void): Draft | null {
+  const at = parsed?.items.indexOf(quote) ?? -1
+  if (!parsed || at < 0) return null
+  const { items, units } = parsed
+  let from = at + 1
+  while (from < at + 4 && isMark(items[from], ',—-')) from++
+  const joined = from > at + 1 ? isMark(items[from - 1], '—-') : /[,?!]$/.test(quote.text)
+  const first = items[from]
+  if (
+    !joined ||
+    !first ||
+    (first.cap && !first.mention) ||
+    ['conjunction', 'preposition', 'subordinator'].some((tag) => has(first, tag))
+  )
+    return null
+  const end = items.findIndex((item, i) => i > from && (item.kind === 'quote' || isMark(item, '.,;:!?—')))
+  const reach = Math.min(end < 0 ? items.length : end, from + NEAR)
+  const speaker = units.find(
+    ({ at: place, draft, prep, possessive }) =>
+      place >= from &&
+      place < reach &&
+      (draft.kind === 'person' || draft.kind === 'unnamed') &&
+      (draft.cases === null || draft.cases.has('nom')) &&
+      !prep &&
+      !possessive,
+  )
+  const dashed = isMark(items[from - 1], '—-')
+  if (speaker && (speaker.at > from || items[from + 1]?.kind === 'word' || (dashed && speaker.draft.kind === 'person')))
+    return speaker.draft
+  const [verb, noun] = [items[from], items[from + 1]]
+  const isPlain = (item: Item | undefined) => item?.kind === 'word' && !item.cap && !item.mention && has(item, 'open')
+  if (!verb || !noun || verb.kind !== 'word') return null
+  if (reach === from + 2 && isPlain(noun)) return unnamedOf([noun], add)
+  // “… sighs the mother of a prisoner”.
+  return has(noun, 'teller') &&
+    !noun.cap &&
+    reach > from + 2 &&
+    reach < from + NEAR &&
+    !items.slice(from + 1, reach).some((item) => has(item, 'verb') || has(item, 'preposition'))
+    ? unnamedOf(items.slice(from + 1, reach), add)
+    : null
+}
+
+function unnamedOf(words: readonly Item[], add: (draft: Draft) => void): Draft | null {
+  const [first, last] = [words[0], words.at(-1)]
+  if (!first || !last) return null
+  const draft = draftOf({ kind: 'unnamed', start: first.start, end: last.end, value: null, rule: 'speaker.unnamed' })
+  add(draft)
+  return draft
+}
+
+/** The one who speaks in a sentence: the first person nothing governs; `own`: in the clause of the word of saying. */
+function speakerIn(parsed: Parsed | undefined, own: boolean): Draft | null {
+  const clauseOf = (at: number) => parsed?.clauses.of[at]
+  const saying = new Set(parsed?.items.flatMap((item, at) => (has(item, 'speech') ? [clauseOf(at)] : [])))
+  const fits = ({ at, draft, prep, possessive }: Unit, kind: string) =>
+    draft.kind === kind &&
+    (draft.cases === null || draft.cases.has('nom')) &&
+    !prep &&
+    !possessive &&
+    (!own || saying.has(clauseOf(at)))
+  const first = parsed?.units.find((unit) => fits(unit, 'person'))
+  return first?.draft ?? parsed?.units.find((unit) => fits(unit, 'unnamed') || fits(unit, 'organisation'))?.draft ?? null
+}
+
+/** A quotation with its speaker as a statement. */
+export function quotationClaims({ items, sentence }: Parsed): DraftClaim[] {
+  return items.flatMap((item): DraftClaim[] => {
+    const quote = item.kind === 'quote' ? item.mention : undefined
+    const speaker = quote?.link
+    if (!quote || !speaker) return []
+    const range = { start: quote.start, end: quote.end }
+    return [
+      {
+        type: 'quotation',
+        code: null,
+        polarity: 'positive',
+        modality: 'asserted',
+        speakers: [],
+        scare: false,
+        date: null,
+        rule: 'quotation',
+        event: null,
+        within: null,
+        evidence: [range],
+        arguments: [{ role: 'speaker', draft: speaker }],
+        at: { start: sentence.start, end: sentence.end },
+      },
+    ]
+  })
+}

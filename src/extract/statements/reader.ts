@@ -1,0 +1,21 @@
+import type { Clause } from '../clauses/clauses.ts'
+import type { Parsed } from '../clauses/parse.ts'
+import type { Unit } from '../clauses/unit.ts'
+import type { Pack } from '../grammar/pack.ts'
+import type { Draft } from '../mentions/draft.ts'
+import type { Voice } from './speakers.ts'
+
+/** What rules about a sentence read from. `speakers`: whose quotation it stands in; `add` takes a new mention. */
+export type Reader = {
+  parsed: Parsed
+  pack: Pack
+  voices: ReadonlyMap<Clause, Voice>
+  speakers: readonly Draft[]
+  /** Whom the line of a list is about: the subject of what it says of nobody else. */
+  topic: Unit | null
+  add(draft: Draft): void
+}
+
+export function speakersOf({ voices, speakers }: Reader, clause: Clause): Draft[] {
+  return [...speakers, ...(voices.get(clause)?.speakers ?? []).filter((one) => !speakers.includes(one))].slice(0, 2)
+}

@@ -1,0 +1,67 @@
+import type { Parsed } from '../clauses/parse.ts'
+import type { Draft } from '../mentions/draft.ts'
+import { has, isMark, isVerbal } from '../text/item.ts'
+import { type DraftClaim, rootOf } from './claim.ts'
+
+const FREED: ReadonlySet<DraftClaim['type']> = new Set(['release', 'release_event', 'pardon', 'displacement', 'crossing'])
+
+/**
+ * Takes back what only others told: “they wrote that X had been freed; he remains in prison”, “… The report was false.” Statements of this
+ * sentence and the one before it, changed in place. Classes: `untrue` behind the subject, `retracting` anywhere, `staying` before custody, `report` (news, rumours).
+ */
+export function takeBack(
+  parsed: Parsed,
+  before: Parsed | undefined,
+  claims: readonly DraftClaim[],
+  previous: readonly DraftClaim[],
+) {
+  if (parsed.sentence.question || parsed.sentence.quote !== null) return
+  const told = [
+    ...claims.filter((claim) => isTold(claim, parsed)),
+    ...(before ? previous.filter((claim) => isTold(claim, before)) : []),
+  ]
+  if (told.length === 0) return
+  for (const claim of told) {
+    const from = claims.includes(claim) ? claim.at.end : parsed.sentence.start
+    if (isUntrue(parsed, from) || isElsewhere(parsed, from, claim)) claim.modality = 'denied'
+  }
+}
+
+/** Somebody was only said to be free. */
+const isTold = (claim: DraftClaim, { items }: Parsed) =>
+  FREED.has(claim.type) &&
+  claim.polarity === 'positive' &&
+  claim.modality === 'asserted' &&
+  (claim.speakers.length > 0 || items.some((item) => item.end <= claim.at.start && (has(item, 'speech') || has(item, 'report'))))
+
+function isUntrue({ items }: Parsed, from: number): boolean {
+  return items.some((item, at) => {
+    if (item.start < from) return false
+    const next = items[at + 1]
+    const ends = next === undefined || next.kind === 'mark' || has(next, 'conjunction')
+    const negated = items.slice(Math.max(0, at - 3), at).some((one) => has(one, 'neg'))
+    if (has(item, 'retracting')) return !negated
+    if (has(item, 'untrue') && ends) return !negated && items.slice(Math.max(0, at - 4), at).some(isVerbal)
+    return has(item, 'denying') && has(next, 'pronoun') && isEnd(items[at + 2])
+  })
+}
+
+const isEnd = (item: { kind: string; text: string } | undefined) => item === undefined || item.kind === 'mark'
+
+/** “He remains in prison”, “she is still behind bars”, “she has not been”. */
+function isElsewhere({ items, units }: Parsed, from: number, claim: DraftClaim): boolean {
+  const people = claim.arguments.filter(({ role }) => role === 'person').map(({ draft }) => rootOf(draft))
+  const means = (draft: Draft) => people.includes(rootOf(draft.pronoun && draft.link ? draft.link : draft))
+  return units.some(({ at, draft, prep, possessive }) => {
+    if (draft.start < from || prep || possessive || !means(draft)) return false
+    const verb = items.findIndex((item, i) => i > at && isVerbal(item))
+    if (verb < 0 || verb - at > 2) return false
+    const rest = items.slice(at + 1, at + 7)
+    const stop = rest.findIndex((item) => isMark(item, ',.;'))
+    const clause = stop < 0 ? rest : rest.slice(0, stop)
+    const stays =
+      clause.some((item) => has(item, 'staying')) && clause.some((item) => has(item, 'custodial') || has(item, 'scope_held'))
+    const bare = clause.every((item) => isVerbal(item) || has(item, 'neg')) && clause.some((item) => has(item, 'neg'))
+    return stays || bare
+  })
+}

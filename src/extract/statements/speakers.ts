@@ -1,0 +1,199 @@
+import type { Modality } from '#core/extraction.ts'
+import type { Clause } from '../clauses/clauses.ts'
+import { isDeed, type Parsed } from '../clauses/parse.ts'
+import type { Unit } from '../clauses/unit.ts'
+import { type Draft, draftOf } from '../mentions/draft.ts'
+import { has, type Item, isMark } from '../text/item.ts'
+
+/** Who says what a clause says, outermost first, and what their verb makes of it. */
+export type Voice = { speakers: Draft[]; modality: Modality; told: boolean }
+
+const UNSPEAKING = new Set(['article', 'document', 'term', 'measure'])
+const SPEAKERS = new Set(['person', 'organisation', 'unnamed', 'count'])
+const MOST = 2
+
+/** Finds the speakers of every clause of a sentence, and of the quotations in it. New unnamed speakers go to `add`. */
+export function voicesOf(parsed: Parsed, add: (draft: Draft) => void): Map<Clause, Voice> {
+  const { items, clauses } = parsed
+  const voices = new Map<Clause, Voice>()
+  const speak = (clause: Clause, speakers: readonly Draft[], modality: Modality) => {
+    const voice = voices.get(clause) ?? { speakers: [], modality: 'asserted' as Modality, told: false }
+    for (const speaker of speakers)
+      if (!voice.speakers.includes(speaker) && voice.speakers.length < MOST) voice.speakers.push(speaker)
+    if (modality !== 'asserted') voice.modality = modality
+    voices.set(clause, { ...voice, told: true })
+  }
+  for (const [at, item] of items.entries()) {
+    const clause = clauses.of[at]
+    if (!clause) continue
+    if (has(item, 'accordingto')) {
+      const comma = items.findIndex((other, i) => i > at && isMark(other, ','))
+      const reach = comma < 0 ? at + 9 : Math.min(comma, at + 9)
+      // “Under article 342 X was tried”, “the articles under which X was tried”: nobody speaks.
+      const next = parsed.units.find((unit) => unit.at > at && !unit.possessive)
+      if (has(items[at + 1], 'relative') || (next && UNSPEAKING.has(next.draft.kind))) continue
+      const speaker = parsed.units.find(
+        (unit) => unit.at > at && unit.at < reach && SPEAKERS.has(unit.draft.kind) && !unit.possessive,
+      )
+      const near = speaker?.draft.kind !== 'unnamed' || speaker.at - at < 4
+      if (speaker && near)
+        for (const other of clauses.all) if (other.part === clause.part) speak(other, [speaker.draft], 'asserted')
+      continue
+    }
+    if (!has(item, 'speech') || isPassive(items, at) || has(items[at - 1], 'infinitive')) continue
+    if (parsed.hits.some(({ trigger, match }) => match.spanFrom === at && isDeed(trigger))) continue
+    const speaker = speakerOf(parsed, at, clause, add)
+    const modality: Modality = has(item, 'denying')
+      ? 'denied'
+      : has(item, 'demanding')
+        ? 'demanded'
+        : has(item, 'promising')
+          ? 'planned'
+          : 'asserted'
+    const told = has(item, 'tell')
+      ? parsed.units.find((unit) => unit.at > at && unit.at - at <= 2 && unit.draft.kind === 'organisation' && unit.prep === null)
+      : undefined
+    const chain = [...(told ? [told.draft] : []), ...(speaker ? [speaker.draft] : [])]
+    if (chain.length === 0 && modality === 'asserted') continue
+    // “A charge which he denied”: said of what the clause speaks of, not of the sentence.
+    if (has(clause.opener ?? undefined, 'relative') && modality === 'denied') continue
+    const mine = clauses.all.indexOf(clause)
+    const later = clauses.all.filter(
+      (other) => other.id > mine && other.part === clause.part && isInside(other, clause, clauses.of, at),
+    )
+    const says =
+      has(item, 'counting') ||
+      (has(items[at + 1], 'prep_of') && !has(item, 'demanding')) ||
+      (later.some((other) => hasContent(parsed, other)) && !isMark(items[at - 1], '"'))
+    const quoted = items.find((other, i) => other.kind === 'quote' && Math.abs(i - at) < 30 && other.mention)
+    // “The father told, X: “…””: who stands before the colon.
+    const colon = quoted && isMark(items[items.indexOf(quoted) - 1], ':') ? items.indexOf(quoted) - 1 : -1
+    const direct = parsed.units.find(
+      (unit) => unit.at === colon - 1 && unit.at > at && unit.draft.kind === 'person' && !unit.prep && subjective(unit),
+    )
+    if (speaker && quoted?.mention && quoted.mention.link === null) quoted.mention.link = (direct ?? speaker).draft
+    if (says) for (const other of later) speak(other, chain, modality)
+    else for (const other of clauses.all) if (other.id < mine && other.part === clause.part) speak(other, chain, modality)
+  }
+  return voices
+}
+
+/** “It was reported”: nobody speaks. */
+export function isPassive(items: readonly Item[], at: number): boolean {
+  let i = at - 1
+  while (has(items[i], 'adverb') || has(items[i], 'neg')) i--
+  return has(items[i], 'be')
+}
+
+/** What is said stands after the verb: its clause begins there. */
+const isInside = (other: Clause, clause: Clause, of: readonly Clause[], at: number) =>
+  of.indexOf(other) > at && other.parent !== null && (other.parent === clause || other.id > clause.id)
+
+const hasContent = ({ items, clauses }: Parsed, clause: Clause) =>
+  items.some((item, i) => clauses.of[i] === clause && (clause.hasVerb ? item.kind !== 'mark' : item.kind === 'count')) &&
+  (clause.hasVerb || has(clause.opener ?? undefined, 'subordinator'))
+
+const subjective = ({ draft: { kind, cases } }: Unit) => kind !== 'person' || cases === null || cases.has('nom')
+
+/** The subject of a speech verb: before it in its clause, or right after it (“said John Coale”). */
+export function speakerOf(parsed: Parsed, at: number, clause: Clause, add: (draft: Draft) => void): Unit | null {
+  const { items, units, clauses } = parsed
+  const fits = (unit: Unit) =>
+    SPEAKERS.has(unit.draft.kind) && !unit.possessive && !unit.listed && !(unit.draft.kind === 'count' && unit.prep !== null)
+  const stands = (unit: Unit) => unit.at < at && subjective(unit) && clauses.of[unit.at] === clause && unit.prep === null
+  const before = units.filter((unit) => stands(unit) && (fits(unit) || (unit.draft.kind === 'place' && !unit.possessive)))
+  const [first, second] = before
+  // “The Vilnius office of X”, “the Brest X”: a place before an organisation only says which.
+  const subject = first?.draft.kind === 'place' && second?.at === first.at + 1 ? second : first
+  if (subject) return subject
+  const opener = clause.opener === null ? -1 : items.indexOf(clause.opener)
+  if (clauses.of[at] === clause && has(items[opener], 'relative')) {
+    // “a letter in which he says”: the subject is that of the clause before.
+    if (has(items[opener - 1], 'preposition')) {
+      const main = units.find(
+        (unit) => clauses.of[unit.at] === clause.parent && unit.at < at && fits(unit) && isOnlyNominative(unit),
+      )
+      if (main && main.prep === null) return main
+    } else if (clause.antecedent && fits(clause.antecedent)) return clause.antecedent
+  }
+  const publisher = publisherBefore(parsed, at, clause)
+  if (publisher) return publisher
+  const next = units.find((unit) => unit.at === at + 1)
+  if (next && fits(next) && next.draft.kind === 'person' && isOnlyNominative(next)) return next
+  const unnamed = unnamedBefore(parsed, at, clause)
+  if (unnamed) {
+    add(unnamed)
+    return { at, draft: unnamed, prep: null, possessive: false, joined: null, within: null, listed: false, apposed: false }
+  }
+  const behind = units.filter((unit) => unit.at > at && unit.at - at < 10 && fits(unit) && NAMED.has(unit.draft.kind))
+  const between = (unit: Unit) => items.slice(at + 1, unit.at)
+  const reached = behind.filter((unit) => !between(unit).some((item) => isMark(item, ',;.:—') || has(item, 'subordinator')))
+  const isSubject = (unit: Unit) =>
+    unit.prep === null && subjective(unit) && (isOnlyNominative(unit) || !between(unit).some((item) => has(item, 'preposition')))
+  return (
+    reached.find((unit) => unit.prep === null && unit.draft.kind === 'person' && isOnlyNominative(unit)) ??
+    reached.find(isSubject) ??
+    tellerAfter(parsed, at, add) ??
+    reached.find((unit) => isIn(unit, between(unit))) ??
+    null
+  )
+}
+
+/** “… — said the lawyer”: a speaker who is no mention yet, behind the verb. */
+function tellerAfter({ items }: Parsed, at: number, add: (draft: Draft) => void): Unit | null {
+  let to = at + 1
+  while (to < at + 4 && items[to]?.kind === 'word' && has(items[to], 'open') && !has(items[to], 'teller')) to++
+  const [first, head] = [items[at + 1], items[to]]
+  if (!first || !head || !has(head, 'teller')) return null
+  const draft = draftOf({ kind: 'unnamed', start: first.start, end: head.end, value: null, rule: 'speaker.unnamed' })
+  add(draft)
+  return { at: to, draft, prep: null, possessive: false, joined: null, within: null, listed: false, apposed: false }
+}
+
+const NAMED: ReadonlySet<Draft['kind']> = new Set(['person', 'organisation', 'unnamed'])
+
+/** “… said in an interview with Y the lawyer X”: its form alone says who is the subject. */
+const isOnlyNominative = ({ draft: { cases } }: Unit) => cases?.size === 1 && cases.has('nom')
+
+/** “It is said in a statement of X”, “they said in the ministry”: nobody else speaks. */
+const isIn = ({ prep }: Unit, between: readonly Item[]) =>
+  has(prep ?? undefined, 'prep_in') && between[0] === prep && between.length < 5
+
+/** “An article on the site of X said”: X speaks. */
+function publisherBefore({ items, units, clauses }: Parsed, at: number, clause: Clause): Unit | undefined {
+  const text = items.findIndex((item, i) => i < at && clauses.of[i] === clause && has(item, 'outlet'))
+  if (text < 0) return undefined
+  return units.find((unit) => unit.at > text && unit.at < at && unit.draft.kind === 'organisation' && unit.prep !== null)
+}
+
+/** “Pro-government channels in Belarus reported”: a speaker who is no mention yet becomes an unnamed one. */
+function unnamedBefore({ items, clauses }: Parsed, at: number, clause: Clause): Draft | null {
+  let from = at
+  let governed = -1
+  while (from > 0) {
+    const item = items[from - 1]
+    if (!item || clauses.of[from - 1] !== clause || item.kind === 'mark' || item.kind === 'date' || item.kind === 'quote') break
+    // “X’s press service said”.
+    if (has(item, 'possessive') && items[from - 2]?.mention?.kind === 'person') break
+    if (has(item, 'conjunction') || has(item, 'subordinator') || has(item, 'relative') || at - from > 8) break
+    from--
+    if (has(item, 'preposition')) governed = from
+  }
+  while (from < at && (has(items[from], 'adverb') || has(items[from], 'be') || has(items[from], 'have'))) from++
+  let to = governed > from ? governed : at
+  while (to > from && ['be', 'have', 'adverb', 'do', 'may', 'neg', 'future'].some((tag) => has(items[to - 1], tag))) to--
+  const words: Item[] = items.slice(from, to)
+  const head = words.at(-1)
+  const first = words[0]
+  if (
+    !first ||
+    !head ||
+    head.mention ||
+    governed === from ||
+    !has(head, 'open') ||
+    words.some((item) => has(item, 'speech') || item.mention?.kind === 'person')
+  )
+    return null
+  if (words.some((item) => has(item, 'noone') || has(item, 'notspeaker'))) return null
+  return draftOf({ kind: 'unnamed', start: first.start, end: head.end, value: null, rule: 'speaker.unnamed', plural: true })
+}

@@ -1,0 +1,28 @@
+import type { MentionKind } from '#core/mention.ts'
+import type { Draft } from '../mentions/draft.ts'
+
+/**
+ * What rules see: a word, a number (numerals and number words joined), a mark, or, once found, a whole mention. Offsets are of the
+ * folded text. `key` is the word as the language's lexicon compares it; `tags` are the word classes it belongs to.
+ */
+export type Item = {
+  kind: 'word' | 'number' | 'mark' | 'break' | MentionKind
+  text: string
+  key: string
+  tags: ReadonlySet<string>
+  start: number
+  end: number
+  cap: boolean
+  glued: boolean
+  /** What a number item amounts to. */
+  amount?: number
+  mention?: Draft
+}
+
+export const NO_TAGS: ReadonlySet<string> = new Set()
+export const has = (item: Item | undefined, tag: string): boolean => item?.tags.has(tag) ?? false
+export const isMark = (item: Item | undefined, marks: string): boolean => item?.kind === 'mark' && marks.includes(item.text)
+
+const VERBAL = ['be', 'have', 'do', 'future', 'may', 'would', 'must', 'speech', 'verb']
+export const isVerbal = (item: Item | undefined): boolean =>
+  item !== undefined && item.kind === 'word' && VERBAL.some((tag) => item.tags.has(tag))

@@ -1,0 +1,74 @@
+import type { Pack } from '../grammar/pack.ts'
+import type { Lexicon } from './lexicon.ts'
+import { memo } from './memo.ts'
+
+/** What a language says of a word by itself. */
+export type Word = {
+  key: string
+  tags: ReadonlySet<string>
+  /** The number it is (“twenty”, “twenty-two”), if it is one. */
+  amount: number | null
+}
+
+/** What cutting a text into items needs to know of a language. */
+export type WordGrammar = {
+  pack: Pack
+  lexicon: Lexicon
+  numbers: ReadonlyMap<string, number>
+  scale: ReadonlyMap<string, number>
+  joiner: ReadonlySet<string>
+  /** Looks a word up as it is written. */
+  wordOf(text: string): Word
+}
+
+/** Function words: whatever else stands in a noun phrase is an open word. */
+const CLOSED = [
+  'be',
+  'have',
+  'do',
+  'future',
+  'may',
+  'would',
+  'must',
+  'neg',
+  'preposition',
+  'conjunction',
+  'subordinator',
+  'relative',
+  'pronoun',
+  'determiner',
+  'speech',
+  'verb',
+  'including',
+  'toinf',
+]
+
+/** The classes of a word, with `open` for words of no closed class and, there, the class its ending tells of. */
+export function completed(key: string, names: ReadonlySet<string>, pack: Pack): ReadonlySet<string> {
+  if (CLOSED.some((name) => names.has(name))) return names
+  const shape = shapeOf(key, pack)
+  return new Set([...names, 'open', ...(shape === null ? [] : [shape])])
+}
+
+/** The class that the ending of an unknown word tells of, where a language says so. */
+const shapeOf = (key: string, { shapes = {} }: Pack): string | null =>
+  key.length < 5 ? null : (Object.keys(shapes).find((name) => shapes[name]?.some((ending) => key.endsWith(ending))) ?? null)
+
+/** Looks words up, and remembers them. */
+export function wordsOf(lexicon: Lexicon, numbers: ReadonlyMap<string, number>): (text: string) => Word {
+  return memo((text) => {
+    const key = lexicon.key(text)
+    return { key, tags: lexicon.tagsOf(key), amount: amountOf(key, lexicon, numbers) }
+  })
+}
+
+function amountOf(key: string, lexicon: Lexicon, numbers: ReadonlyMap<string, number>): number | null {
+  const whole = numbers.get(key)
+  if (whole !== undefined) return whole
+  if (!key.includes('-')) return null
+  const [tens, ones, more] = key.split('-')
+  if (tens === undefined || ones === undefined || more !== undefined) return null
+  const high = numbers.get(lexicon.key(tens))
+  const low = numbers.get(lexicon.key(ones))
+  return high !== undefined && low !== undefined && high % 10 === 0 && high > 10 && low < 10 ? high + low : null
+}
