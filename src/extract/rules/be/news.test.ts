@@ -143,7 +143,7 @@ test('ways in which Belarusian news pages tell of releases, numbers, sentences a
   date Учора: null
   quote Учора ўсё скончылася: Антон Гарбузоў
   person Антон Гарбузоў
-  quote Мы вярнуліся дадому.: Антон Гарбузоў
+  quote Мы вярнуліся дадому: Антон Гарбузоў
   > quotation | speaker=Антон Гарбузоў
   > quotation | speaker=Антон Гарбузоў
 
