@@ -101,3 +101,24 @@ test('Belarusian told as such is read in Latin script too', () => {
     ['release'],
   )
 })
+
+test('coming out told with its words turned round, and what is only due or did not come', () => {
+  const told = (text: string) =>
+    readText(text, { language: 'be', published: edtf('2025-12-15') })
+      .claims.filter(({ type }) => /release|pardon/.test(type))
+      .map(({ polarity, modality }) => (polarity === 'negative' ? 'not' : modality))
+  const sentences: [string, string][] = [
+    ['Выйшла я 9 кастрычніка, па памілаванні.', 'asserted'],
+    ['Мой муж выйшаў трохі раней, 2 ліпеня, па памілаванні.', 'asserted'],
+    ['3 кастрычніка пасля заканчэння тэрміну выйшаў Глеб Вярба.', 'asserted'],
+    ['За вароты бабруйскай калоніі выйшаў Глеб Вярба.', 'asserted'],
+    ['З магілёўскай калоніі вярнуўся дадому Глеб Вярба.', 'asserted'],
+    ['Улады вызвалілі літоўскага грамадзяніна.', 'asserted'],
+    ['Не выйшла і Ганна Вярба.', 'not'],
+    ['На волю можа выйсці і Глеб Вярба.', 'possible'],
+    ['Вызваленне Глеба Вярбы перанесенае на студзень 2028 года.', 'planned'],
+  ]
+  for (const [text, expected] of sentences) assert.deepEqual(told(text), [expected], text)
+  for (const text of ['Выйшаў ён 3 кастрычніка.', 'Таксама выйшла кніга Глеба Вярбы.', 'Выйшла я 3 мая на сцэну.'])
+    assert.deepEqual(told(text), [], text)
+})

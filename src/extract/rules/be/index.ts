@@ -17,9 +17,10 @@ import { NUMBERS } from './numbers.ts'
 import { PRESSURE } from './pressure.ts'
 import { RELEASES } from './releases.ts'
 import { TERMS } from './terms.ts'
+import { WALKED } from './walked.ts'
 import { WORDS } from './words.ts'
 
-const TRIGGERS = [...RELEASES, ...FREED, ...CUSTODY, ...AFTERMATH, ...CONDITIONS, ...PRESSURE, ...BARGAINS]
+const TRIGGERS = [...RELEASES, ...FREED, ...WALKED, ...CUSTODY, ...AFTERMATH, ...CONDITIONS, ...PRESSURE, ...BARGAINS]
 /** The verbs of the triggers in the past tense of men, whose ending is that of many nouns too. */
 const VERBS = TRIGGERS.filter(({ form }) => form === 'verb' || form === 'self')
   .flatMap(({ pattern }) => pattern.match(/(?<![\p{L}_])\p{L}+ў(?![\p{L}_])/gu) ?? [])
