@@ -73,8 +73,9 @@ function tenseOf(items: readonly Item[], at: number, inside: (i: number) => bool
     if (!inside(i)) continue
     const item = items[i]
     const coming = AHEAD.some((tag) => has(item, tag)) || (has(item, 'toinf') && has(items[i + 1], 'be'))
-    // “Was to”, “had promised to”: seen from another day.
-    if (coming && (has(item, 'past') || has(items[i - 1], 'past') || has(items[i + 1], 'past'))) meant = true
+    // “Was to”, “had promised to”, “had been due to”: seen from another day.
+    const before = has(items[i - 1], 'be') && !has(items[i - 1], 'past') ? i - 2 : i - 1
+    if (coming && (has(item, 'past') || has(items[before], 'past') || has(items[i + 1], 'past'))) meant = true
     else if (coming) ahead = true
     if (has(item, 'past')) past = true
     if (has(item, 'infinitive')) meant = true

@@ -17,7 +17,7 @@ export function doubtOf({ items, clauses }: Parsed, { trigger, match, clause }: 
   if (denied >= 0 && !items.slice(denied, match.spanFrom).some((item) => isMark(item, ',;:—'))) return 'denied'
   const unconfirmed = (at: number) => has(items[at], 'confirming') && has(items[at - 1], 'neg')
   if (items.some((item, i) => i >= match.spanTo && (has(item, 'retracting') || unconfirmed(i)))) return 'possible'
-  if (!noun || !opens(items, clauses.of, clause, match.spanFrom)) return 'asserted'
+  if (!noun || !opens(items, clauses.of, clause, match.from)) return 'asserted'
   const rest = items.filter((_, i) => i >= match.spanTo && i < match.spanTo + REACH && clauses.of[i] === clause)
   const verb = rest.find((item) => TO_COME.some(([tag]) => has(item, tag)) || has(item, 'verb') || has(item, 'speech'))
   return TO_COME.find(([tag]) => verb !== undefined && has(verb, tag))?.[1] ?? 'asserted'
@@ -36,5 +36,10 @@ const TO_COME: readonly (readonly [string, Modality])[] = [
 const opens = (items: Parsed['items'], of: readonly Clause[], clause: Clause, at: number) =>
   items.every(
     (item, i) =>
-      i >= at || of[i] !== clause || isMark(item, '"') || ['adj', 'adverb', 'determiner'].some((tag) => has(item, tag)),
+      i >= at ||
+      of[i] !== clause ||
+      // “X’s release is set for Friday.”
+      item.kind === 'person' ||
+      isMark(item, '"') ||
+      ['adj', 'adverb', 'determiner'].some((tag) => has(item, tag)),
   )

@@ -2,7 +2,7 @@ import { freeUnits, type Parsed } from '../clauses/parse.ts'
 import { isPeople, type Unit } from '../clauses/unit.ts'
 import type { Draft } from '../mentions/draft.ts'
 import { has, isMark } from '../text/item.ts'
-import type { DraftClaim } from './claim.ts'
+import { argument, type DraftClaim } from './claim.ts'
 
 /** Statements whose verb is left out and stands in the clause before: “…, although X was”, “… and five others to 14 years”, “… — nine to Y”. */
 export function ellipsesOf(parsed: Parsed, claims: readonly DraftClaim[], previous: readonly DraftClaim[]): DraftClaim[] {
@@ -50,6 +50,9 @@ function bareAuxiliaries(parsed: Parsed, claims: readonly DraftClaim[]): DraftCl
     const model = lastPersonal(claims, items[places[0] ?? 0]?.start ?? 0)
     const [subject] = freeUnits(parsed, clause).filter(isPeople)
     if (!auxiliary || !model || !subject) return []
+    // “They promised to let him go, and they did not”: who should act, not whom it happens to.
+    const doing = has(last, 'do') || has(beforeLast, 'do')
+    if (doing && !echoed && argument(model, 'agent')) return []
     const evidence = [{ start: sentence.start, end: sentence.end }]
     return [
       withSubject(model, subject.draft, {

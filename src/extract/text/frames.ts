@@ -32,6 +32,13 @@ const isWhole = (items: readonly Item[], i: number) =>
     items[i]?.mention?.pronoun === true) &&
   ['prep_of', 'prep_from', 'among', 'outof'].some((name) => has(items[has(items[i - 1], 'determiner') ? i - 2 : i - 1], name))
 
+/** “52 have already been freed”: where the verb itself stands. */
+function behindAuxiliaries(items: readonly Item[], at: number): number {
+  let i = at
+  while (i < at + 4 && ['have', 'be', 'adverb'].some((tag) => has(items[i], tag)) && !has(items[i], 'verb')) i++
+  return i
+}
+
 /** Says something of people at `i`: a verb, or what is told of prisoners. */
 const isSaid = ({ items, acts }: Place, i: number) =>
   acts.has(i) ||
@@ -48,7 +55,10 @@ export const PARTS: readonly Frame[] = [
     // “The 14 were …”, “all fourteen were silent”.
     const from = has(items[place.from], 'definite') && (told || acts.has(at + 2)) ? place.from - 1 : place.from
     if (!opens(items, from) || !isSaid(place, at + 1)) return false
-    const own = acts.has(at + 1) || has(items[at + 1], 'announcing') || (has(items[at + 1], 'moved') && !has(items[at + 1], 'be'))
+    const own =
+      acts.has(behindAuxiliaries(items, at + 1)) ||
+      has(items[at + 1], 'announcing') ||
+      (has(items[at + 1], 'moved') && !has(items[at + 1], 'be'))
     return told || (own && items[at]?.amount !== 1)
   },
   // “Thirty-one, including two women, were pardoned”.

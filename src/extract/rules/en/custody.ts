@@ -15,8 +15,13 @@ detention.noun noun needs=acted
   + They reported the arrest of Nina Petrova.
   - They reported the weather.
 
+detention.put verb needs=acted
+  = [ (placed|put) ] (in|under|behind_bars|into)? (a|the|pre-trial|pretrial|house|penal|administrative){0,3} (custody|detention|arrest|prison|jail|house_arrest|behind_bars|remand|colony)
+  + Nina Petrova was put in jail.
+  - Nina Petrova was put in a bus.
+
 detention.held verb needs=acted
-  = [ (held|kept|remanded|placed|put) ] (in|under|behind_bars|incommunicado) a? @open{0,2} (custody|detention|arrest|prison|jail)?
+  = [ (held|kept|remanded) ] (in|under|behind_bars|incommunicado) a? @open{0,2} (custody|detention|arrest|prison|jail)?
   + Nina Petrova was held in custody.
   - Nina Petrova held a meeting.
 

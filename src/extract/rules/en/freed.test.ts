@@ -74,3 +74,47 @@ test('other ways to come free, who is meant by them, and what only sounds so (en
 `,
   )
 })
+
+test('people without a name, both of them, and releases that are only planned, demanded or not believed in (en)', () => {
+  check(
+    'en',
+    `
+= A nurse from Homiel was freed in May.
+  date May: 2025-05
+  > release | 2025-05 | person=A nurse
+
+= On 3 May Minsk let another 15 people out of its prisons.
+  date 3 May: 2025-05-03
+  count 15 people: 15 released
+  > release_event | 2025-05-03 | count=15 people | agent=Minsk
+
+= The release of Maryna Sauchanka was scheduled for May 2025 but has been postponed.
+  person Maryna Sauchanka
+  date May 2025: 2025-05
+  > release | planned | 2025-05 | person=Maryna Sauchanka
+
+= Maryna Sauchanka's release has been postponed.
+  person Maryna Sauchanka
+  > release | planned | person=Maryna Sauchanka
+
+= Maryna Sauchanka had been due for release in May 2025.
+  person Maryna Sauchanka
+  date May 2025: 2025-05
+  > release | planned | 2025-05 | person=Maryna Sauchanka
+
+= They promised to let Maryna Sauchanka go, and they did not.
+  person Maryna Sauchanka
+  > release | planned | person=Maryna Sauchanka | agent=They
+
+= I do not believe that they will let her go.
+  > release | possible | person=her | agent=they
+
+= In all, 64 have been freed since May.
+  count 64: 64 released since 2025-05
+  date May: 2025-05
+  > tally | count=64
+
+= We were put in a minibus.
+`,
+  )
+})

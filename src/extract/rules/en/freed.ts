@@ -9,6 +9,16 @@ release.let-go verb batch=release_event needs=acted
   + The government let 12 political prisoners go.
   - The government let it pass.
 
+release.due self batch=release_event needs=acted
+  = (due_for_release|due_for_early_release|scheduled_for_release|slated_for_release|set_for_release) !of
+  + Nina Petrova was due for release in May.
+  - Nina Petrova was due for tea in May.
+
+release.let-out-of verb batch=release_event needs=acted
+  = (#person|#place|#organisation|#unnamed|@have|@adverb|@role|@toinf|@future|@may|@would|@must|@neg|authorities|government|regime) [ (let|lets|letting) ] (@determiner|@open|@role|@people|@nationality|@atleast|@another|#num|#place|#person|#count|#unnamed|@and|','){1,6} out_of (the|a|its|his|her|their|belarusian)? @open? (prison|prisons|jail|jails|custody|detention|colony|colonies|captivity)
+  + The government let 12 people out of its prisons.
+  - The government let 12 people out of the talks.
+
 release.let-leave verb batch=release_event needs=acted
   = [ (allowed|allows|permitted|enabled) ] (@determiner|@open|@role|@people|@nationality|@another|#num|#place|#person|#count|#unnamed|@and|',){1,6} to (leave|walk_out_of|get_out_of) @determiner? (penal|women's)? (prison|jail|custody|detention|colony|the_colony|captivity)
   + The government allowed Nina Petrova to leave prison.

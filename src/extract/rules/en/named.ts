@@ -41,7 +41,7 @@ unnamed.he tags=pronoun,singular
   - Then they left.
 
 unnamed.her tags=pronoun,singular
-  = [ her ] (@preposition|@adverb|@toinf|@conjunction|@subordinator|'.|',|'"|';|from|again|a|an|the|five|#num)
+  = [ her ] (@preposition|@adverb|@toinf|@conjunction|@subordinator|'.|',|'"|';|from|again|a|an|the|five|#num|go|out|walk|free|leave)
   + Then they took ⟦her⟧ to Homiel.
   - Then they took her passport.
 
@@ -173,6 +173,17 @@ unnamed.one tags=singular
   + Then ⟦the blogger⟧ left.
   + He met ⟦a former prisoner⟧.
   - Then the train left.
+
+unnamed.of-trade tags=singular
+  = [ (a|an|another) (@open|@nationality|former|young|catholic|orthodox){0,2} (teacher|student|priest|pastor|doctor|nurse|engineer|worker|lawyer|pensioner|soldier|musician|poet|writer|volunteer|entrepreneur|businessman|businesswoman|photographer|professor|historian|athlete|programmer|driver|farmer|defendant|cellmate|colleague|dissident|foreigner|resident) ] (from|of|in)? ^? (@be|@have|also|came|got|walked|left|returned|crossed|refused)
+  + ⟦A young teacher⟧ from Brest was freed.
+  + Then ⟦another priest⟧ came out.
+  - A teacher strike began.
+
+unnamed.both-alone tags=plural
+  = < [ both ] (@be|@have|came|got|walked|left|returned|crossed|refused|went)
+  + ⟦Both⟧ left on Friday.
+  - Both trains left.
 
 unnamed.citizen tags=singular
   = !@be [ (a|an|another|one) (@nationality|#place) (citizen|national) ]

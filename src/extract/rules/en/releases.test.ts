@@ -229,6 +229,7 @@ test('English news on releases and pardons', () => {
 
 = Two Poles and a Lithuanian priest are among the freed.
   count Two Poles: 2 released
+  > release | person=a Lithuanian priest
   > tally | count=Two Poles
 
 = Poland said it would open two border crossings if Wolski was released.

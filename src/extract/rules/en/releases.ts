@@ -16,6 +16,11 @@ release.free verb batch=release_event needs=acted
   + The president agreed to free 12 prisoners.
   - They want to be free from fear.
 
+release.free-that verb batch=release_event needs=acted
+  = that (the|@adverb){0,2} (#place|#person|#unnamed|#organisation|authorities|government|regime|president|court|state) [ free ] (#person|#count|#unnamed|@determiner|@possessive|@open|political_prisoners)
+  + Her family demanded that Minsk free Nina Petrova.
+  - She said that Minsk is free.
+
 release.walked self batch=release_event needs=acted
   = (walked_free|is_at_liberty)
   + Nina Petrova walked free on Friday.

@@ -90,6 +90,7 @@ const GRAMMAR: Words = {
     'releas* freed frees freeing pardon* amnest* clemency liberat* deport* expelled expulsion exiled swap swapped parole paroled',
   cumulative:
     'running_total running_totals since_the_beginning_of_the_year since_the_start_of_the_year since_the_beginning_of_this_year over_the_past_year over_the_last_year over_the_year over_the_past_12_months over_the_past_two_years since_then in_total altogether so_far overall to_date in_all bringing_the_total bringing_the_number brings_the_total brings_the_number brought_the_total with_a_total_of',
+  moved: 'followed',
   counting: 'remain remains total totals totalled totaled numbered numbers stands stood reached counted counts',
   asof: 'on by as_of',
   standing: 'as_of',
@@ -113,9 +114,9 @@ const SPEECH: Words = {
 
 /** What stands before an infinitive or a noun and says how sure it is. */
 const MOODS: Words = {
-  plan: 'plan plans planned planning expected expects expect due due_to set scheduled slated supposed going about_to agreed agree agrees promised promises pledged preparing prepares ready decided decision_to intends intend intended vowed vows upcoming pending forthcoming promise pledge offered offer deal_to agreement_to',
+  plan: 'plan plans planned planning expected expects expect due due_to set scheduled slated supposed going about_to agreed agree agrees promised promises pledged preparing prepares ready decided decision_to intends intend intended vowed vows upcoming pending forthcoming postponed delayed promise pledge offered offer deal_to agreement_to',
   demand:
-    'demand demands demanded demanding urge urged urges urging ask asked asks call calls called calling appeal appealed appeals want wants insist insisted insisting insists need needs required requires seek seeks sought pressing pushing push pushed fight fighting campaign campaigning petitioning advocating secure',
+    'demand demands demanded demanding urge urged urges urging ask asked asks call calls called call_on calls_on called_on calling appeal appealed appeals want wants insist insisted insisting insists need needs required requires seek seeks sought pressing pushing push pushed fight fighting campaign campaigning petitioning advocating secure',
   hope: 'hope hopes hoped hoping possible possibility potential likely unlikely could talks negotiating negotiate discuss discussed discussing discussions able trying try tries tried wish wishes considering consider considers await awaiting awaits prospect chance rumors rumours speculation eligible',
   refuse: 'refuse refused refuses refusing declined declines failed fails fail rejected unable',
   manage: 'managed began started continued helped forced used had continue continues reported',
@@ -176,7 +177,8 @@ export const WORDS: Words = {
     'work works worked working live lives lived living married marriage teach teaches taught led lead leads lasted lasts last existed operated running run wrote written known friends studied study studies playing played born living documenting documented document wait waited waiting experience exile abroad career president power rule ruled office',
   spanning: 'past last recent next every first coming previous nearly_the_past over_the_past',
   shifting: 'to_live of_life ago later earlier old older younger away of_experience of_age',
-  ahead: 'upcoming forthcoming begins starts opens resumes expires ends',
+  ahead:
+    'upcoming forthcoming begins starts opens resumes expires ends due_for_release due_for_early_release scheduled_for_release slated_for_release set_for_release',
   past: '*ed !expected !scheduled !supposed !planned !promised !need !indeed was were had did got gave took went came left met told said saw began became sent held kept let put won lost spoke wrote',
   prolonging: 'prolonged extended lengthened',
   upto: 'to till until through and',
