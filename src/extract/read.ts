@@ -18,6 +18,7 @@ import { type DraftClaim, rootOf } from './statements/claim.ts'
 import { claimsOf } from './statements/claims.ts'
 import { subjects } from './statements/elided.ts'
 import { ellipsesOf } from './statements/ellipsis.ts'
+import { withoutFreers } from './statements/freers.ts'
 import { attachSpeakers, quotationClaims } from './statements/quoting.ts'
 import type { Reader } from './statements/reader.ts'
 import { takeBack } from './statements/retractions.ts'
@@ -100,7 +101,7 @@ function claimsFor(reader: Reader, parsed: Parsed, previous: readonly DraftClaim
   const direct = claimsOf(reader)
   const elliptic = ellipsesOf(parsed, direct, previous)
   const mine = [...direct, ...elliptic, ...membersOf(reader)]
-  const all = [...mine, ...membersOfBefore(reader, previous, mine), ...exceptionsOf(reader, mine)]
+  const all = withoutFreers([...mine, ...membersOfBefore(reader, previous, mine), ...exceptionsOf(reader, mine)], parsed)
   settleCounts(reader, all)
   return talliesOf(reader, mergeForms(all))
 }
