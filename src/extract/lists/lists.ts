@@ -135,11 +135,13 @@ export function membersOfBefore(
   const { items, units, sentence } = parsed
   const opener = items.findIndex((item) => has(item, 'including'))
   const absent = items.some((item) => has(item, 'neg'))
-  if (sentence.question || opener < 0 || (absent ? claims.length > 0 || items.length > SHORT : opener > 1)) return []
-  // “Among them — the founder of A, laureate of B X and …”.
-  const verbless = isMark(items[opener + 1], '—') && !items.some(isVerbal)
   const model = previous.findLast(({ type, arguments: args }) => OF_GROUPS.has(type) && args.some(isGroup))
   const group = model?.arguments.find(isGroup)?.draft
+  const counted = group?.kind === 'count' && namesAll(parsed, group)
+  const begins = counted || (absent ? claims.length === 0 && items.length <= SHORT : opener <= 1)
+  if (sentence.question || (opener < 0 && !counted) || !begins) return []
+  // “Among them — the founder of A, laureate of B X and …”.
+  const verbless = counted || (isMark(items[opener + 1], '—') && !items.some(isVerbal))
   if (!model || !group || model.polarity === 'negative') return []
   const evidence = [...model.evidence, { start: sentence.start, end: sentence.end }]
   const told = new Set(
@@ -160,6 +162,12 @@ export function membersOfBefore(
       ],
       at: { start: sentence.start, end: sentence.end },
     }))
+}
+
+/** “Three more were freed. They are X, Y and Z”, without a verb: as many names as were counted. */
+function namesAll({ items, units }: Parsed, group: Draft): boolean {
+  const names = units.filter(({ draft, prep }) => draft.kind === 'person' && !prep && draft.cases?.has('nom') === true)
+  return has(items[0], 'thatis') && !items.slice(1).some(isVerbal) && names.length === (group.value as Count).max
 }
 
 /** “X is not among them” says nothing else. */

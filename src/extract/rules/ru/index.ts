@@ -17,6 +17,7 @@ import { NUMBERS } from './numbers.ts'
 import { PRESSURE } from './pressure.ts'
 import { RELEASES } from './releases.ts'
 import { TERMS } from './terms.ts'
+import { SOMEONE_FREED, WALKED } from './walked.ts'
 import { WORDS } from './words.ts'
 
 /** Russian as texts on Belarus write it; ё and е are one letter. */
@@ -30,10 +31,11 @@ export const RUSSIAN: Pack = {
   names: { given: GIVEN, families: FAMILIES, known: KNOWN, suffixes: SUFFIXES, forms: formsOf, patronymics: PATRONYMICS },
   abbreviations:
     'г гг ст ч п пп им ул д т тыс руб долл стр см др пр проф акад ген полк янв февр фев апр авг сен сент окт нояб ноя дек св о',
-  mentions: [...DATES, ...MEASURES, ...TERMS, ...ARTICLES, ...NAMED],
+  mentions: [...DATES, ...MEASURES, ...TERMS, ...ARTICLES, ...NAMED, ...SOMEONE_FREED],
   triggers: [
     ...RELEASES,
     ...FREED_ALSO,
+    ...WALKED,
     ...MOVEMENTS,
     ...MOVED_ALSO,
     ...CUSTODY,
