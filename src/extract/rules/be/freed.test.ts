@@ -122,3 +122,22 @@ test('coming out told with its words turned round, and what is only due or did n
   for (const text of ['Выйшаў ён 3 кастрычніка.', 'Таксама выйшла кніга Глеба Вярбы.', 'Выйшла я 3 мая на сцэну.'])
     assert.deepEqual(told(text), [], text)
 })
+
+test('the names of as many as were counted, and a second prison without its verb', () => {
+  const people = (text: string) => {
+    const { claims, mentions } = readText(text, { language: 'be', published: edtf('2025-12-15') })
+    return claims
+      .filter(({ type, modality, polarity }) => type === 'release' && modality === 'asserted' && polarity === 'positive')
+      .map((claim) => mentions.find(({ id }) => id === claim.arguments[0]?.mention)?.exact)
+  }
+  assert.deepEqual(people('Яшчэ траіх вязняў адпусцілі ў пятніцу. Гэта Глеб Вярба, Ганна Вішня і Таццяна Рудая.'), [
+    'Глеб Вярба',
+    'Ганна Вішня',
+    'Таццяна Рудая',
+  ])
+  assert.deepEqual(people('Яшчэ траіх вязняў адпусцілі ў пятніцу. Гэта расказаў Глеб Вярба.'), [])
+  assert.deepEqual(people('Глеб Вярба выйшаў з гродзенскай турмы, Ганна Вішня — з гомельскай калоніі.'), [
+    'Глеб Вярба',
+    'Ганна Вішня',
+  ])
+})
