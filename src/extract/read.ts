@@ -101,7 +101,11 @@ function claimsFor(reader: Reader, parsed: Parsed, previous: readonly DraftClaim
   const direct = claimsOf(reader)
   const elliptic = ellipsesOf(parsed, direct, previous)
   const mine = [...direct, ...elliptic, ...membersOf(reader)]
-  const all = withoutFreers([...mine, ...membersOfBefore(reader, previous, mine), ...exceptionsOf(reader, mine)], parsed)
+  const all = withoutFreers(
+    [...mine, ...membersOfBefore(reader, previous, mine), ...exceptionsOf(reader, mine)],
+    parsed,
+    reader.pack.names.freers,
+  )
   settleCounts(reader, all)
   return talliesOf(reader, mergeForms(all))
 }

@@ -80,6 +80,8 @@ export type Pack = {
     families: string
     known: string
     suffixes: readonly string[]
+    /** Nominatives of those who free others and were never freed themselves: heads of state, envoys. A namesake has another given name. */
+    freers?: readonly string[]
     /** Those of them that other words have, too: they tell of a name only beside other signs. */
     weak?: readonly string[]
     /** Endings of names after the father, where a language has them. */

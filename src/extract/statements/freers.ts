@@ -8,17 +8,20 @@ const FREED: ReadonlySet<DraftClaim['type']> = new Set(['release', 'pardon'])
  * “X pardoned Y, the politician walked free”: who frees in a sentence is not who is freed in it. The one freed is whom the clause names
  * itself, if it does; else nothing is said.
  */
-export function withoutFreers(claims: readonly DraftClaim[], { units, items, clauses }: Parsed): DraftClaim[] {
+export function withoutFreers(
+  claims: readonly DraftClaim[],
+  { units, items, clauses }: Parsed,
+  known: readonly string[] = [],
+): DraftClaim[] {
   const freers = new Set(
     claims.flatMap((claim) => {
       const agent = FREEING.has(claim.type) ? argument(claim, 'agent') : undefined
       return agent ? [rootOf(agent)] : []
     }),
   )
-  if (freers.size === 0) return [...claims]
   return claims.flatMap((claim) => {
     const person = FREED.has(claim.type) ? argument(claim, 'person') : undefined
-    if (!person || !freers.has(rootOf(person))) return [claim]
+    if (!person || !(freers.has(rootOf(person)) || known.some((one) => one === rootOf(person).value))) return [claim]
     const named = units.find(
       ({ at, draft, prep }) =>
         draft.kind === 'unnamed' &&

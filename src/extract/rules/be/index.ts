@@ -8,6 +8,7 @@ import { CUSTODY } from './custody.ts'
 import { DATES } from './dates.ts'
 import { singularOf } from './declension.ts'
 import { FREED } from './freed.ts'
+import { FREERS } from './freers.ts'
 import { GIVEN } from './given.ts'
 import { keyOf } from './key.ts'
 import { MEASURES } from './measures.ts'
@@ -59,7 +60,15 @@ export const BELARUSIAN: Pack = {
   shapes: { verb: VERB_ENDINGS },
   numbers: NUMBERS,
   dates: CALENDAR,
-  names: { given: GIVEN, families: FAMILIES, known: KNOWN, suffixes: SUFFIXES, forms: formsOf, shared: singularOf },
+  names: {
+    given: GIVEN,
+    families: FAMILIES,
+    known: KNOWN,
+    suffixes: SUFFIXES,
+    freers: FREERS,
+    forms: formsOf,
+    shared: singularOf,
+  },
   abbreviations: 'г гг ст арт ч п пп вул пл тав сп спн др праф ім н.э тыс млн млрд руб стар ген палк кв д с м нар',
   mentions: [...DATES, ...MEASURES, ...TERMS, ...ARTICLES, ...NAMED],
   triggers: TRIGGERS,

@@ -6,6 +6,7 @@ import { CONDITIONS } from './conditions.ts'
 import { CUSTODY } from './custody.ts'
 import { DATES } from './dates.ts'
 import { FREED } from './freed.ts'
+import { FREERS } from './freers.ts'
 import { MEASURES } from './measures.ts'
 import { MOVEMENTS } from './movements.ts'
 import { NAMED } from './named.ts'
@@ -87,7 +88,7 @@ export const ENGLISH: Pack = {
       "new_year_'s_eve": { month: 12, day: 31 },
     },
   },
-  names: { given: GIVEN, families: FAMILIES, known: KNOWN, suffixes: SUFFIXES, weak: WEAK, forms: () => [] },
+  names: { given: GIVEN, families: FAMILIES, known: KNOWN, suffixes: SUFFIXES, freers: FREERS, weak: WEAK, forms: () => [] },
   abbreviations:
     'mr mrs ms dr prof gen col st no nos art arts jan feb mar apr jun jul aug sep sept oct nov dec vs etc inc ltd co lt sgt rev u.s. u.k. u.n. e.u. v',
   mentions: [...DATES, ...MEASURES, ...TERMS, ...ARTICLES, ...NAMED],

@@ -8,6 +8,7 @@ import { CONDITIONS } from './conditions.ts'
 import { CUSTODY } from './custody.ts'
 import { DATES } from './dates.ts'
 import { FREED_ALSO } from './freed.ts'
+import { FREERS } from './freers.ts'
 import { MEASURES } from './measures.ts'
 import { MOVED_ALSO } from './moved.ts'
 import { MOVEMENTS } from './movements.ts'
@@ -28,7 +29,15 @@ export const RUSSIAN: Pack = {
   classes: WORDS,
   numbers: NUMBERS,
   dates: DATE_WORDS,
-  names: { given: GIVEN, families: FAMILIES, known: KNOWN, suffixes: SUFFIXES, forms: formsOf, patronymics: PATRONYMICS },
+  names: {
+    given: GIVEN,
+    families: FAMILIES,
+    known: KNOWN,
+    suffixes: SUFFIXES,
+    freers: FREERS,
+    forms: formsOf,
+    patronymics: PATRONYMICS,
+  },
   abbreviations:
     'г гг ст ч п пп им ул д т тыс руб долл стр см др пр проф акад ген полк янв февр фев апр авг сен сент окт нояб ноя дек св о',
   mentions: [...DATES, ...MEASURES, ...TERMS, ...ARTICLES, ...NAMED, ...SOMEONE_FREED],

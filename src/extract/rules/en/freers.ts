@@ -1,0 +1,21 @@
+/** Nominatives of those who pardon, trade and bring home. They are never read as freed. */
+export const FREERS = [
+  'Lukashenko',
+  'Alexander Lukashenko',
+  'Aliaksandr Lukashenka',
+  'Lukashenka',
+  'Trump',
+  'Donald Trump',
+  'Putin',
+  'Vladimir Putin',
+  'Zelensky',
+  'Volodymyr Zelensky',
+  'Zelenskyy',
+  'Volodymyr Zelenskyy',
+  'Coale',
+  'John Coale',
+  'Kellogg',
+  'Keith Kellogg',
+  'Rubio',
+  'Marco Rubio',
+]
