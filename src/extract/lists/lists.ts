@@ -138,7 +138,10 @@ export function membersOfBefore(
   const model = previous.findLast(({ type, arguments: args }) => OF_GROUPS.has(type) && args.some(isGroup))
   const group = model?.arguments.find(isGroup)?.draft
   const counted = group?.kind === 'count' && namesAll(parsed, group)
-  const begins = counted || (absent ? claims.length === 0 && items.length <= SHORT : opener <= 1)
+  const alone = claims.length === 0 && items.length <= SHORT
+  // “X was among them.”
+  const closes = opener > 1 && alone && has(items[opener - 1], 'be') && items.slice(opener + 1).every((item) => isMark(item, '.'))
+  const begins = counted || (absent ? alone : opener <= 1 || closes)
   if (sentence.question || (opener < 0 && !counted) || !begins) return []
   // “Among them — the founder of A, laureate of B X and …”.
   const verbless = counted || (isMark(items[opener + 1], '—') && !items.some(isVerbal))
@@ -149,7 +152,7 @@ export function membersOfBefore(
   )
   return units
     .filter((unit) => unit.draft.kind === 'person' && !unit.within && !unit.possessive && !unit.prep)
-    .filter((unit) => (absent ? !unit.listed : unit.listed || (verbless && unit.draft.cases?.has('nom') === true)))
+    .filter((unit) => (absent || closes ? !unit.listed : unit.listed || (verbless && unit.draft.cases?.has('nom') === true)))
     .filter(({ draft }) => !told.has(draft))
     .map(({ draft }) => ({
       ...namedLike(model),

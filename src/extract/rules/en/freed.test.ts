@@ -115,6 +115,36 @@ test('people without a name, both of them, and releases that are only planned, d
   > tally | count=64
 
 = We were put in a minibus.
+
+= Her cousin was freed in May.
+  date May: 2025-05
+  > release | 2025-05 | person=Her cousin
+
+= The priest walked free on 3 May.
+  date 3 May: 2025-05-03
+  > release | 2025-05-03 | person=The priest
+
+= Fifteen people were freed on 3 May. They include Maryna Sauchanka and Pavel Dubko.
+  count Fifteen people: 15 released
+  date 3 May: 2025-05-03
+  person Maryna Sauchanka
+  person Pavel Dubko
+  > release_event | 2025-05-03 | count=Fifteen people
+  > release | 2025-05-03 | person=Maryna Sauchanka | within=Fifteen people
+  > release | 2025-05-03 | person=Pavel Dubko | within=Fifteen people
+
+= Fifteen people were freed on 3 May. Maryna Sauchanka was among them.
+  count Fifteen people: 15 released
+  date 3 May: 2025-05-03
+  person Maryna Sauchanka
+  > release_event | 2025-05-03 | count=Fifteen people
+  > release | 2025-05-03 | person=Maryna Sauchanka | within=Fifteen people
+
+= Fifteen people were freed on 3 May. The list did not include Maryna Sauchanka.
+  count Fifteen people: 15 released
+  date 3 May: 2025-05-03
+  person Maryna Sauchanka
+  > release_event | 2025-05-03 | count=Fifteen people
 `,
   )
 })

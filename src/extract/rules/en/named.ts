@@ -143,7 +143,7 @@ unnamed.others-such tags=plural
   - Then others left.
 
 unnamed.aged tags=singular
-  = [ (the|a|an) #num '- year-old ] (@verb|@be|@have|@speech|@adverb|refused|released|crossed|returned|spent|suffered|told)
+  = [ (the|a|an) #num '- year-old ] (@verb|@be|@have|@speech|@adverb|refused|released|crossed|returned|spent|suffered|told|walked|left)
   + Then ⟦the 69-year-old⟧ was freed.
   - A 69-year-old house burned.
 
@@ -175,10 +175,15 @@ unnamed.one tags=singular
   - Then the train left.
 
 unnamed.of-trade tags=singular
-  = [ (a|an|another) (@open|@nationality|former|young|catholic|orthodox){0,2} (teacher|student|priest|pastor|doctor|nurse|engineer|worker|lawyer|pensioner|soldier|musician|poet|writer|volunteer|entrepreneur|businessman|businesswoman|photographer|professor|historian|athlete|programmer|driver|farmer|defendant|cellmate|colleague|dissident|foreigner|resident) ] (from|of|in)? ^? (@be|@have|also|came|got|walked|left|returned|crossed|refused)
+  = [ (a|an|another|the) (@open|@nationality|former|young|catholic|orthodox){0,2} (teacher|student|priest|pastor|doctor|nurse|engineer|worker|lawyer|pensioner|soldier|musician|poet|writer|volunteer|entrepreneur|businessman|businesswoman|photographer|professor|historian|athlete|programmer|driver|farmer|defendant|cellmate|colleague|dissident|foreigner|resident) ] (from|of|in)? ^? (@be|@have|also|came|got|walked|left|returned|crossed|refused)
   + ⟦A young teacher⟧ from Brest was freed.
   + Then ⟦another priest⟧ came out.
   - A teacher strike began.
+
+unnamed.acquaintance tags=singular
+  = [ (his|her|my|our|their) (@open|former|old|close){0,1} (friend|cousin|uncle|aunt|nephew|niece|partner|fiancé|fiancée|neighbour|neighbor|cellmate|co-defendant|grandson|granddaughter|in-law|stepson|godson|classmate) ] (@be|@have|also|came|got|walked|left|returned|crossed|refused)
+  + ⟦Her cousin⟧ was freed.
+  - Her cousin Nina Petrova was freed.
 
 unnamed.both-alone tags=plural
   = < [ both ] (@be|@have|came|got|walked|left|returned|crossed|refused|went)
@@ -196,7 +201,7 @@ unnamed.national tags=singular
   - An American plane was seen.
 
 unnamed.citizen-first tags=singular
-  = < [ (a|an|another|one) (@nationality|#place) (citizen|national) ]
+  = < [ (a|an|another|one) (@nationality|#place|us|u.s.|british|polish|french|japanese|swedish) (citizen|national) ]
   + ⟦An American citizen⟧ left.
   - She is an American citizen.
 

@@ -72,7 +72,8 @@ const GRAMMAR: Words = {
   instead: 'instead_of rather_than',
   ownnation: 'Belarusian Belarusians',
   possessive: "'s '",
-  including: 'contains including include includes included namely such_as among_them among_whom notably',
+  including:
+    'contains including include includes included namely such_as among_them among_whom notably they_include they_included these_include others_include others_included the_list_includes the_list_included the_list_also_includes the_list_also_included one_of_them_is one_of_them_was among_those_who_came_out among_those_who_got_out among_those_who_walked_out',
   adverb:
     'already also recently previously finally officially formally reportedly allegedly actually later then now still just only even soon immediately forcibly earlier initially effectively secretly suddenly eventually subsequently illegally unlawfully arbitrarily primarily mainly mostly mainly once again currently ever personally simultaneously together unexpectedly abruptly among_others in_total altogether overall to_date in_all today yesterday categorically repeatedly quietly explicitly newly just-released freshly *ly !nearly !family !assembly !italy !july !ally !rally !supply !reply !daily !weekly !monthly !early !elderly !likely !unlikely !anatoly !vitaly !emily !kelly',
   atleast: 'at_least more_than over no_fewer_than no_less_than not_less_than',
