@@ -16,6 +16,11 @@ unnamed.one-behind tags=singular,nom
   + Освобождён ⟦политзаключённый⟧ из Бреста.
   - Освобождён политзаключённый Тарас Вольский.
 
+unnamed.one-from tags=singular,nom
+  = [ @adj{0,1} ${SOMEONE} ] (из|с) _{1,2} @neg? (также|тоже|уже|был|была|вышел|вышла|освободился|освободилась|освобожден|освобождена|отпущен|отпущена)
+  + ⟦Учительница⟧ из Бреста вышла на свободу.
+  - Учительница из Бреста молчала.
+
 unnamed.relative-behind tags=singular,nom
   = ${FREED} (и|@adverb){0,2} [ (ее|его|их) @adj{0,1} ${KIN} ] (из|'.|',|'!|#date|в|>)
   + На свободу вышла и ⟦его сестра⟧.
@@ -31,6 +36,21 @@ release.walked-sooner self needs=acted
   = (#person|#unnamed) (@adverb|тоже|также){0,2} [ (вышел|вышла|вышли) ] (раньше|позже|следом) ('.|',|#date|в)
   + Её муж вышел раньше, в мае.
   - Её муж вышел раньше на сцену.
+
+release.walked-turned self batch=release_event needs=acted
+  = (#date|последним|последней|первым|первой|следом) [ (вышел|вышла|вышли) ] (и|также){0,1} (@role|@adj){0,2} #person ('.|',|@and|':)
+  + В мае вышла и Нина Петрова.
+  - В мае вышла Нина Петрова на сцену.
+
+release.will-on self batch=release_event needs=acted
+  = (#person|#unnamed) @adverb{0,1} [ (выйдет|выйдут) ] (в|во){0,1} #date ('.|',)
+  + Нина Петрова выйдет 20 декабря.
+  - Роман Нины Петровой выйдет 20 декабря.
+
+release.let-dated verb batch=release_event needs=acted
+  = (#unnamed|#count) (@adverb|#date){0,2} [ (выпустили|выпускают) ] (в|во) #date
+  + Меня выпустили в сентябре.
+  - Альбом Тараса Вольского выпустили в сентябре.
 
 release.due-on self batch=release_event needs=acted
   = (должен|должна|должны) (был|была|были){0,1} @adverb{0,1} [ выйти ] (в|во){0,1} #date !(на|замуж|в|к)
