@@ -32,9 +32,9 @@ release.after-term-walked self batch=release_event needs=acted
   - Пасля заканчэння вучобы выйшла Ніна Пятрова.
 
 release.gate-after self batch=release_event needs=acted
-  = за (турэмную|@adj)? (браму|вароты) (@open|^|#place|#facility|@custodial|калоніі|турмы|сіза){0,3} (@adverb|#date){0,2} [ (выйшаў|выйшла|выйшлі) ]
+  = за (турэмную|@adj)? (браму|вароты) (@open|^|#place){0,2} (#facility|@custodial|калоніі|турмы|сіза|вязніцы) (@adverb|#date){0,2} [ (выйшаў|выйшла|выйшлі) ]
   + За вароты гомельскай калоніі выйшла Ніна Пятрова.
-  - За хлебам выйшла Ніна Пятрова.
+  - За вароты завода выйшла Ніна Пятрова.
 
 release.home-after-from self batch=release_event needs=acted
   = (з|са|з-за) (@open|^|#place|#organisation){0,2} (калоніі|калоній|турмы|турмаў|ізалятара|вязніцы|сіза|зняволення|няволі|крат|#facility|@custodial) (@adverb|#date|#place|#facility|#num|^|'№){0,4} [ (вярнуўся|вярнулася|вярнуліся) ] @adverb{0,1} (дадому|дамоў|дахаты|на_радзіму)
@@ -63,8 +63,9 @@ release.not-walked self batch=release_event needs=acted
   - Не выйшла і кніга Ніны Пятровай.
 
 release.gapped-from self batch=release_event needs=acted
-  = (выйшаў|выйшла|выйшлі|вызваліўся|вызвалілася|вызваліліся) (з|са) (@open|#place|#facility|@custodial|калоніі|турмы){1,4} (',|а){1,2} #person [ '— ] (з|са) (@open|#place){0,2} (калоніі|турмы|сіза|#facility|@custodial)
+  = (@adverb|@verb|#person|#date|#count) (выйшаў|выйшла|выйшлі|вызваліўся|вызвалілася|вызваліліся) (з|са) (@open|#place|#facility|@custodial|калоніі|турмы){1,4} (',|а){1,2} #person [ '— ] (з|са) (@open|#place){0,2} (калоніі|турмы|сіза|#facility|@custodial)
   + Марыя Жук выйшла з гродзенскай турмы, Ніна Пятрова — з гомельскай калоніі.
+  - Марыя Жук не выйшла з гродзенскай турмы, Ніна Пятрова — з гомельскай калоніі.
   - Марыя Жук выйшла з гродзенскага тэатра, Ніна Пятрова — з гомельскай школы.
 
 release.due-out self batch=release_event needs=acted
