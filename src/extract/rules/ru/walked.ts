@@ -33,12 +33,13 @@ export const WALKED = triggersOf(
   'ru',
   `
 release.walked-sooner self needs=acted
-  = (#person|#unnamed) (@adverb|тоже|также){0,2} [ (вышел|вышла|вышли) ] (раньше|позже|следом) ('.|',|#date|в)
+  = (#person|#unnamed) (@adverb|тоже|также){0,2} [ (вышел|вышла|вышли) ] (раньше|позже|следом) ',{0,1} (в|во){0,1} ('.|#date)
   + Её муж вышел раньше, в мае.
+  - Её муж вышел раньше, чем кончился концерт.
   - Её муж вышел раньше на сцену.
 
 release.walked-turned self batch=release_event needs=acted
-  = (#date|последним|последней|первым|первой|следом) [ (вышел|вышла|вышли) ] (и|также){0,1} (@role|@adj){0,2} #person ('.|',|@and|':)
+  = (#date|последним|последней|первым|первой|следом) [ (вышел|вышла|вышли) ] (и|также){0,1} (@role|@adj){0,2} #person @and{0,1} #person{0,1} ('.|':)
   + В мае вышла и Нина Петрова.
   - В мае вышла Нина Петрова на сцену.
 
@@ -48,8 +49,9 @@ release.will-on self batch=release_event needs=acted
   - Роман Нины Петровой выйдет 20 декабря.
 
 release.let-dated verb batch=release_event needs=acted
-  = (#unnamed|#count) (@adverb|#date){0,2} [ (выпустили|выпускают) ] (в|во) #date
+  = (#unnamed|#count) (@adverb|#date){0,2} [ (выпустили|выпускают) ] (в|во) #date !(на|в|к|погулять|покурить)
   + Меня выпустили в сентябре.
+  - Меня выпустили в пятницу на прогулку.
   - Альбом Тараса Вольского выпустили в сентябре.
 
 release.due-on self batch=release_event needs=acted
