@@ -287,6 +287,8 @@ function ofNoun(
   const owner = units.find((unit) => unit.possessive && unit.at < from && unit.at >= from - 3)
   const near =
     after &&
+    // “The release of X’s book”.
+    !after.possessive &&
     (has(after.prep ?? undefined, 'prep_of') || (order === 'ending' && isGenitive(after, items[to - 1]?.end ?? 0))) &&
     !items.slice(to, after.at).some((item) => isMark(item, ',;.') || has(item, 'verb'))
   const ofIt = (unit: Unit) =>

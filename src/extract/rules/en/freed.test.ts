@@ -116,6 +116,19 @@ test('people without a name, both of them, and releases that are only planned, d
 
 = We were put in a minibus.
 
+= The doctor was released from hospital on 3 May.
+  date 3 May: 2025-05-03
+
+= The release of Maryna Sauchanka's book was scheduled for 3 May 2025.
+  person Maryna Sauchanka
+  date 3 May 2025: 2025-05-03
+
+= Fifteen people were freed. Another 30 followed two days later.
+  count Fifteen people: 15 released
+  count 30: 30 released
+  > release_event | count=Fifteen people
+  > release_event | count=30
+
 = Her cousin was freed in May.
   date May: 2025-05
   > release | 2025-05 | person=Her cousin

@@ -91,7 +91,8 @@ const GRAMMAR: Words = {
     'releas* freed frees freeing pardon* amnest* clemency liberat* deport* expelled expulsion exiled swap swapped parole paroled',
   cumulative:
     'running_total running_totals since_the_beginning_of_the_year since_the_start_of_the_year since_the_beginning_of_this_year over_the_past_year over_the_last_year over_the_year over_the_past_12_months over_the_past_two_years since_then in_total altogether so_far overall to_date in_all bringing_the_total bringing_the_number brings_the_total brings_the_number brought_the_total with_a_total_of',
-  moved: 'followed',
+  moved:
+    'followed_on followed_in followed_later followed_soon followed_the_next_day followed_the_following_day followed_a_day_later followed_a_week_later followed_two_days_later followed_three_days_later followed_two_weeks_later followed_shortly',
   counting: 'remain remains total totals totalled totaled numbered numbers stands stood reached counted counts',
   asof: 'on by as_of',
   standing: 'as_of',
@@ -110,7 +111,7 @@ const SPEECH: Words = {
   demanding:
     'called_for demanded demands demand urged urges urge called_on calls_on calls_for insisted insist insists asked requested proposed proposes recommended recommends petitioned pleaded pleads begged',
   promising: 'promised promises pledged',
-  verb: 'contains went came met left took made held flew signed agreed visited served spent faced became led helped remained remain remains brought sent arrived include includes included put let want wants involve involves involved undergone underwent ended ends mean means works worked live lives lived died dies came won wins lost fell got gets returned returns wrote wore ran stood sat',
+  verb: 'released_from_hospital released_from_the_hospital discharged_from_hospital discharged_from_the_hospital released_from_his_duties released_from_her_duties set_free_of_charge contains went came met left took made held flew signed agreed visited served spent faced became led helped remained remain remains brought sent arrived include includes included put let want wants involve involves involved undergone underwent ended ends mean means works worked live lives lived died dies came won wins lost fell got gets returned returns wrote wore ran stood sat',
 }
 
 /** What stands before an infinitive or a noun and says how sure it is. */
