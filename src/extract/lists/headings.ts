@@ -11,7 +11,7 @@ import { has, type Item } from '../text/item.ts'
 export type Heading = readonly DraftClaim[]
 
 /** What may be said of a whole list. */
-const LISTED: ReadonlySet<StatementType> = new Set([
+export const LISTED: ReadonlySet<StatementType> = new Set([
   'release',
   'pardon',
   'displacement',

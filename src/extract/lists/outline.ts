@@ -4,7 +4,7 @@ import type { Draft } from '../mentions/draft.ts'
 import { argument, type DraftClaim, dateOf } from '../statements/claim.ts'
 import type { Reader } from '../statements/reader.ts'
 import { has, type Item, isMark, isVerbal } from '../text/item.ts'
-import { type Heading, headingOf, topicOf } from './headings.ts'
+import { type Heading, headingOf, LISTED, topicOf } from './headings.ts'
 import { completeSentence, noteSentence, notesOf } from './notes.ts'
 import { headingsIn, saidOf, seriesOf } from './series.ts'
 
@@ -105,21 +105,8 @@ const isSubheading = ({ items, sentence, units }: Parsed) =>
   !items.some((item) => isVerbal(item) || has(item, 'neg') || has(item, 'list_other')) &&
   !units.some(({ draft }) => draft.kind === 'person')
 
-const DATED: ReadonlySet<DraftClaim['type']> = new Set([
-  'release',
-  'release_event',
-  'pardon',
-  'displacement',
-  'crossing',
-  'detention',
-  'charge',
-  'sentence',
-  'transfer',
-  'recognition',
-  'refusal',
-  'return',
-  'death',
-])
+/** What a day at the head of a line dates. */
+const DATED: ReadonlySet<DraftClaim['type']> = new Set([...LISTED, 'release_event'])
 
 /** “7 July.”: a day that stands before the sentences of its line. */
 const dayOf = ({ items, units }: Parsed): Draft | null => {

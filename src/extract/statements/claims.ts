@@ -10,8 +10,9 @@ import { withoutTwins } from './affected.ts'
 import { argument, type DraftClaim, takes } from './claim.ts'
 import { announcedOn, complements } from './complements.ts'
 import { moodOf } from './mood.ts'
-import { type Parts, participants } from './participants.ts'
+import { participants } from './participants.ts'
 import { type Reader, speakersOf } from './reader.ts'
+import type { Parts } from './taking-part.ts'
 
 /** The statements of a sentence, one for each person or number that each trigger acts upon. */
 export function claimsOf(reader: Reader): DraftClaim[] {

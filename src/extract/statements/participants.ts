@@ -18,15 +18,8 @@ import { has, isMark } from '../text/item.ts'
 import { affected } from './affected.ts'
 import { byParticiple } from './participles.ts'
 import type { Reader } from './reader.ts'
+import type { Parts } from './taking-part.ts'
 import { isOfAnother, withTopic } from './topics.ts'
-
-export type Parts = {
-  acted: Unit[]
-  actor: Unit[]
-  group: VerbGroup
-  /** The trigger only describes (“people convicted in May”). */
-  describes?: boolean
-}
 
 /** Who is acted upon and who acts, with those it happened to “along with” them. */
 export function participants(reader: Reader, hit: Hit, group: VerbGroup, end: number, shared: Offer['shared']): Parts {

@@ -2,7 +2,7 @@ import type { Hit, Parsed } from '../clauses/parse.ts'
 import type { Unit } from '../clauses/unit.ts'
 import type { VerbGroup } from '../clauses/verbs.ts'
 import { has, isMark } from '../text/item.ts'
-import type { Parts } from './participants.ts'
+import type { Parts } from './taking-part.ts'
 
 /** Who is spoken of by a participle that is no predicate: an attribute, or what the subject of the sentence did besides. */
 export function byParticiple(parsed: Parsed, hit: Hit, group: VerbGroup): Parts {

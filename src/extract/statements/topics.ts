@@ -1,7 +1,7 @@
 import type { Hit, Parsed } from '../clauses/parse.ts'
 import { has, type Item, isMark } from '../text/item.ts'
-import type { Parts } from './participants.ts'
 import type { Reader } from './reader.ts'
+import type { Parts } from './taking-part.ts'
 
 /**
  * “X, 5 years. Released on Friday.”: a line of a list goes on about the one it named, what stands in brackets about the name before them.

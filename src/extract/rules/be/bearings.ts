@@ -2,7 +2,6 @@ import type { Words } from '../../text/lexicon.ts'
 
 /** What stands around names and verbs and says whose, how sure, who else: ../../README.md. */
 export const BEARINGS: Words = {
-  nopassive: 'гэта',
   except: 'акрамя апроч за_выключэннем выключаючы',
   all: 'усе усіх усім усімі',
   alongside: 'разам_з разам_са поруч_з услед_за',

@@ -4,7 +4,6 @@ import { LISTS } from './lists.ts'
 /** Function words and what they do. Names of classes that the engine asks for: ../../README.md. */
 const GRAMMAR: Words = {
   be: "am is are was were be been being 're get gets got getting",
-  nopassive: '',
   have: "has have had having 've",
   do: 'do does did',
   future: "will shall 'll wo",
