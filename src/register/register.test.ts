@@ -8,7 +8,7 @@ import { counts } from './counts.ts'
 import { type Decided, decide } from './decide.ts'
 import { hasReading, keepSource } from './keep.ts'
 import { readRegister } from './read.ts'
-import { aMember, countingIds, keepDocument, RULES, statementIn, testDocument } from './testing.ts'
+import { aMember, countingIds, keepDocument, RULES, statementIn, testDocument, workInEmpty } from './testing.ts'
 
 let database: Database
 before(async () => {
@@ -16,19 +16,7 @@ before(async () => {
 })
 after(() => database.close())
 
-class Undone extends Error {}
-
-/** Runs on an empty register and leaves it empty: nothing can be deleted from it, but a transaction can be undone. */
-async function inEmpty<Result>(work: (db: Db) => Promise<Result>): Promise<Result> {
-  const results: Result[] = []
-  const undone = database.transaction(async (db) => {
-    results.push(await work(db))
-    throw new Undone()
-  })
-  await assert.rejects(undone, Undone)
-  const [result] = results
-  return result as Result
-}
+const inEmpty = <Result>(work: (db: Db) => Promise<Result>) => workInEmpty(database, work)
 
 const PEOPLE = ['Ales Zorny', 'Volha Rakita', 'Ihar Tsvet', 'Nina Palyn', 'Yury Kalina']
 const accept = (document: ReturnType<typeof testDocument>, property: 'sentence' | 'release'): Act => ({

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict'
 import { sha256 } from '#core/canonical.ts'
 import { edtf } from '#core/edtf.ts'
 import type { Claim } from '#core/extraction.ts'
@@ -6,7 +7,7 @@ import { hashId, type MemberId, mintedId, type StatementId } from '#core/ids.ts'
 import { type Layer, layerOf } from '#core/layer.ts'
 import type { Mention } from '#core/mention.ts'
 import type { Source } from '#core/source.ts'
-import type { Db } from '#platform/database/index.ts'
+import type { Database, Db } from '#platform/database/index.ts'
 import { keepLayer, keepReading, keepSource } from './keep.ts'
 import type { By, Engine } from './types.ts'
 
@@ -100,4 +101,18 @@ export function statementIn(document: TestDocument, property: 'sentence' | 'rele
   const draft = document.identified.drafts.find(({ statement }) => statement.property === property)
   if (!draft) throw new Error(`no ${property} in the test document`)
   return { id: hashId<StatementId>(draft.id), statement: draft.statement }
+}
+
+class Undone extends Error {}
+
+/** Runs on an empty register and leaves it empty: nothing can be deleted from it, but a transaction can be undone. */
+export async function workInEmpty<Result>(database: Database, work: (db: Db) => Promise<Result>): Promise<Result> {
+  const results: Result[] = []
+  const undone = database.transaction(async (db) => {
+    results.push(await work(db))
+    throw new Undone()
+  })
+  await assert.rejects(undone, Undone)
+  const [result] = results
+  return result as Result
 }
