@@ -33,7 +33,8 @@ export type ShownName = { be: string; ru: string; en: string }
 
 /**
  * What was decided, by its target. Append-only and versioned: the latest version holds.
- * - statement: accept, reject (misread), retract (accepted by mistake), refute (another accepted statement says otherwise), prefer.
+ * - statement: accept, reject (misread), retract (accepted by mistake), refute (another accepted statement says otherwise), prefer,
+ *   reopen (a decision taken back: a draft again, which counts neither for nor against the rule that proposed it).
  * - judgement: same, different, undecided between two occurrences; the pair is ordered by id.
  * - exposure: hidden, initials, public.
  * - word: free or unfree one word for publication (DESIGN rule 5).
@@ -44,7 +45,7 @@ export type Act =
   | {
       target: 'statement'
       statement: StatementId
-      act: 'accept' | 'reject' | 'retract' | 'refute' | 'prefer'
+      act: 'accept' | 'reject' | 'retract' | 'refute' | 'prefer' | 'reopen'
       apart?: Apart
       against?: StatementId
       why?: Rejection

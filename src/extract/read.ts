@@ -15,7 +15,7 @@ import { personsIn } from './mentions/persons.ts'
 import { linkCounts } from './numbers/parts.ts'
 import { settleCounts, talliesOf } from './numbers/tallies.ts'
 import { type DraftClaim, rootOf } from './statements/claim.ts'
-import { claimsOf } from './statements/claims.ts'
+import { claimsOf, isOfRelease } from './statements/claims.ts'
 import { subjects } from './statements/elided.ts'
 import { ellipsesOf } from './statements/ellipsis.ts'
 import { withoutFreers } from './statements/freers.ts'
@@ -54,6 +54,7 @@ export function read(text: string, folded: Folded, grammar: Grammar, published: 
   const claims: DraftClaim[] = []
   const order = new Map<DraftClaim, number>()
   let previous: DraftClaim[] = []
+  let told = false
   const lines = outline()
   const about = subjects()
   for (const [n, one] of parsed.entries()) {
@@ -64,8 +65,10 @@ export function read(text: string, folded: Folded, grammar: Grammar, published: 
       voices: voices[n] ?? new Map(),
       speakers: one.sentence.quote?.link ? [one.sentence.quote.link] : [],
       topic: one.sentence.quote === null ? (lines.topic(one) ?? elided) : null,
+      told,
       add: (draft) => added.push(draft),
     }
+    told ||= one.hits.some(({ trigger }) => isOfRelease(trigger))
     const again = repeated.has(n) && reader.topic === null
     const mine = again ? [] : claimsFor(reader, one, previous)
     if (one.sentence.quote === null) mine.push(...lines.after(reader, mine, lastOfLine(parsed, n)))

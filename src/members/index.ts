@@ -2,6 +2,8 @@ import type { Act } from '#core/decision.ts'
 import { type MemberId, mintedId } from '#core/ids.ts'
 import type { Db } from '#platform/database/index.ts'
 
+export type { Session } from './session.ts'
+
 /** Who decides. `name` is a working name, never needed to be a real one. Every decision carries its member: it is its own audit entry. */
 export type Member = { id: MemberId; name: string }
 

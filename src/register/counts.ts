@@ -12,7 +12,8 @@ export async function counts(db: Db): Promise<Counts> {
       from current_statement statement
       join layer on layer.id = statement.layer
       left join lateral (
-        select act from decision where target_kind = 'statement' and target = statement.id order by version desc limit 1
+        select nullif(act, 'reopen') as act from decision
+        where target_kind = 'statement' and target = statement.id order by version desc limit 1
       ) latest on true)
     select
       count(*) filter (where act is null) as drafts,

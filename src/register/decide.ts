@@ -8,11 +8,23 @@ import { type Problem, problemsOf } from './problems.ts'
 import { type DecisionRow, inOrder, toDecision, toRow } from './target.ts'
 import type { By } from './types.ts'
 
-/** An act, with its own reason where it has one. */
-export type ReasonedAct = Act & { reason?: string | null }
+/**
+ * An act, with its own reason where it has one. `seen`: the version of the latest decision on its target that the person saw, 0 for none;
+ * where it is given and somebody has decided since, nothing of the whole call is written and StaleError is thrown.
+ */
+export type ReasonedAct = Act & { reason?: string | null; seen?: number }
 
 /** What became of an act. 'already': the latest decision on the target says the same. 'failed': nothing was written for it. */
 export type Decided = { status: 'applied' | 'already'; decision: Decision } | ({ status: 'failed' } & Problem)
+
+/** Somebody decided on the same thing after it was shown to who decides now. Nothing was written. `held`: what holds for each such act. */
+export class StaleError extends HabeasError {
+  readonly held: { act: Act; decision: Decision | null }[]
+  constructor(held: StaleError['held']) {
+    super('stale', 'Somebody has decided on this since it was shown. Nothing was written; look at it again.')
+    this.held = held
+  }
+}
 
 /** Each failed attempt means that somebody else's decision was kept, so this many in a row is a fault, not a queue. */
 const ATTEMPTS = 100
@@ -22,7 +34,7 @@ const DEADLOCK = '40P01'
 /**
  * Appends decisions, one version after the other for each target, in one transaction; results stand in the order of the acts. Others may
  * decide at the same time: a version that was taken meanwhile is taken again, higher. Accepting, preferring or refuting a statement mints
- * entities (ids from `newId`, random UUIDs) for its subject and for the people and organisations it names. Throws HabeasError `busy`.
+ * entities (ids from `newId`, random UUIDs) for its subject and for the people and organisations it names. Throws HabeasError `busy`, StaleError.
  */
 export const decide = (db: Db, acts: readonly ReasonedAct[], by: By, newId: () => string): Promise<Decided[]> =>
   db.transaction(async (transaction) => {
@@ -42,13 +54,22 @@ export const decide = (db: Db, acts: readonly ReasonedAct[], by: By, newId: () =
 
 async function decideOnce(db: Db, acts: readonly ReasonedAct[], by: By, newId: () => string): Promise<Decided[]> {
   const at = new Date(by.at).toISOString()
-  const wanted = acts.map(({ reason = by.reason ?? null, ...act }) => ({ act: inOrder(act as Act), reason }))
+  const wanted = acts.map(({ reason = by.reason ?? null, seen, ...act }) => ({ act: inOrder(act as Act), reason, seen }))
   const latest = await latestOf(
     db,
     wanted.map(({ act }) => toRow(act)),
   )
+  const heldFor = (act: Act) => latest.get(keyOf(toRow(act)))
+  const stale = wanted.filter(({ act, seen }) => seen !== undefined && seen !== (heldFor(act)?.version ?? 0))
+  if (stale.length > 0)
+    throw new StaleError(
+      stale.map(({ act }) => {
+        const held = heldFor(act)
+        return { act, decision: held ? toDecision(held) : null }
+      }),
+    )
   const accepted = wanted.flatMap(({ act }) =>
-    act.target === 'statement' && !['reject', 'retract'].includes(act.act) ? [act.statement] : [],
+    act.target === 'statement' && !['reject', 'retract', 'reopen'].includes(act.act) ? [act.statement] : [],
   )
   await mint(db, accepted, newId)
   const problems = await problemsOf(

@@ -14,8 +14,10 @@ export {
   type Twin,
 } from './copies.ts'
 export { type Counts, counts } from './counts.ts'
-export { type Decided, decide, type ReasonedAct } from './decide.ts'
+export { type Decided, decide, type ReasonedAct, StaleError } from './decide.ts'
+export { historyOf } from './history.ts'
 export { hasReading, keepLayer, keepReading, keepSource, visibilityOf } from './keep.ts'
 export { readLessons } from './lessons.ts'
 export { readRegister } from './read.ts'
-export type { By, Engine, RegisterRows, StatementRow } from './types.ts'
+export { type By, type Engine, type RegisterRows, type StatementRow, standingOf, versionOf } from './types.ts'
+export { type Joining, type RegisterView, type Thing, viewOf } from './view.ts'

@@ -8,7 +8,7 @@ import type { Range } from '#core/span.ts'
 import type { Db } from '#platform/database/index.ts'
 import { statementOf } from './body.ts'
 import { type DecisionRow, toDecision } from './target.ts'
-import type { RegisterRows } from './types.ts'
+import { type RegisterRows, standingOf } from './types.ts'
 
 /**
  * Reads everything decided and undecided in one consistent read; drafts that a newer version of their engine no longer says are left out. Lists are ordered by id; a source's addresses canonical first, then by
@@ -38,7 +38,7 @@ export const readRegister = (db: Db): Promise<RegisterRows> =>
         id,
         statement: statementOf(body),
         rule,
-        latest: about.get(id) ?? null,
+        ...standingOf(about.get(id)),
       })),
       judgements: decisions.filter((one) => one.target === 'judgement'),
       exposures: decisions.filter((one) => one.target === 'exposure'),

@@ -12,12 +12,26 @@ export type By = { by: MemberId; at: string; reason?: string | null }
 /** Which engine proposed statements; not part of their identity. Versions are numbers, parted by points: 2, 2.1, 10. */
 export type Engine = { name: 'rules' | 'model' | 'import' | 'member'; version: string }
 
-/** A statement with where it stands: `latest` is the latest decision on it, null for a draft. */
+/**
+ * A statement with where it stands: `latest` is the latest decision on it, null for a draft. A draft on which a decision was taken back has
+ * the version of that in `reopened`.
+ */
 export type StatementRow = {
   id: StatementId
   statement: Statement
   rule: string
   latest: (Decision & { target: 'statement' }) | null
+  reopened?: number
+}
+
+/** The version of the latest decision on a statement, whatever it was; 0 when nobody has decided. What a form carries as `seen`. */
+export const versionOf = ({ latest, reopened }: Pick<StatementRow, 'latest' | 'reopened'>): number =>
+  latest?.version ?? reopened ?? 0
+
+/** A statement after a decision on it, or before any. */
+export function standingOf(latest: (Decision & { target: 'statement' }) | undefined): Pick<StatementRow, 'latest' | 'reopened'> {
+  if (latest === undefined) return { latest: null }
+  return latest.act === 'reopen' ? { latest: null, reopened: latest.version } : { latest }
 }
 
 /**

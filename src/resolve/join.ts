@@ -9,6 +9,8 @@ type Judgement = Decision & { target: 'judgement' }
 export type Joined = {
   entities: Map<EntityId, Entity>
   entityOf: Map<OccurrenceId, EntityId>
+  /** Every occurrence with those it is joined with, sorted; the same list for each of them, whether or not they are an entity yet. */
+  together: Map<OccurrenceId, readonly OccurrenceId[]>
   /** Judgements "same" that were not followed, because a judgement "different" stands between the two sides. */
   cut: Judgement[]
 }
@@ -60,16 +62,21 @@ export function join(
     members.delete(other)
   }
 
+  const together = new Map<OccurrenceId, readonly OccurrenceId[]>()
+  for (const own of members.values()) {
+    own.sort()
+    for (const member of own) together.set(member, own)
+  }
   const entities = new Map<EntityId, Entity>()
   const entityOf = new Map<OccurrenceId, EntityId>()
   for (const { occurrence, entity } of minted) {
     const type = types.get(occurrence)
     if (type === undefined || entityOf.has(occurrence)) continue
-    const together = [...(members.get(root(occurrence)) ?? [])].sort()
-    entities.set(entity, { id: entity, type, occurrences: together })
-    for (const member of together) entityOf.set(member, entity)
+    const own = [...(together.get(occurrence) ?? [])]
+    entities.set(entity, { id: entity, type, occurrences: own })
+    for (const member of own) entityOf.set(member, entity)
   }
-  return { entities, entityOf, cut }
+  return { entities, entityOf, together, cut }
 }
 
 const inTime = (a: Judgement, b: Judgement) => compare(a.at, b.at) || compare(a.pair.join(), b.pair.join())

@@ -16,6 +16,8 @@ export type Offer = {
   dative: boolean
   /** The verb is a singular that needs a subject of its own: who stands alone beside it and can be that subject is no object. */
   singular: boolean
+  /** The verb agrees with nobody, as with numbers (“было вызвалена 30 чалавек”). */
+  impersonal: boolean
   /** Where the verb stands. */
   at: number
 }
@@ -41,8 +43,9 @@ export function actorByEndings(offer: Offer): Parts {
   const all = [...nearest(offer), ...offer.beyond]
   const people = all.filter(isPeople)
   const related = offer.relative && !offer.relative.object ? offer.relative.unit : undefined
+  const counted = offer.impersonal ? people.find(({ draft }) => draft.kind === 'count') : undefined
   const subject =
-    related ?? subjectOf(people) ?? (offer.negative ? people.find((unit) => shows(unit, 'gen')) : undefined) ?? subjectOf(all)
+    counted ?? related ?? subjectOf(people) ?? (offer.negative ? people.find((unit) => shows(unit, 'gen')) : undefined) ?? subjectOf(all)
   const inherited = subject || all.length > 0 ? [] : (offer.shared?.subject ?? [])
   return { acted: subject, actor: offer.doers[0], inherited }
 }

@@ -12,6 +12,9 @@ const isDescription = ({ kind, plural, pronoun, tags }: Draft) =>
 /** Can two stand in one list? */
 export const alike = (a: Draft, b: Draft) => a.kind === b.kind || (isPeopleDraft(a) && isPeopleDraft(b))
 
+/** Can two stand in one case? */
+export const sharesCase = (a: Draft, b: Draft) => [...(a.cases ?? [])].some((one) => b.cases?.has(one))
+
 /** A form that can be nothing but the nominative stands after no preposition. */
 export const isNominative = ({ kind, cases }: Draft) => kind === 'person' && cases?.size === 1 && cases.has('nom')
 
@@ -156,3 +159,34 @@ export const isHyphened = (items: readonly Item[], at: number) =>
 /** “The wife of X” in languages that say it by the genitive. */
 export const isOfRelative = (draft: Draft, before: Draft | undefined) =>
   (before?.tags.has('relation') && draft.cases?.has('gen')) ?? false
+
+/** Words that may stand between a preposition and the head of its noun phrase. */
+export const isFiller = (item: Item) =>
+  item.kind === 'word'
+    ? (has(item, 'open') && !has(item, 'verb')) ||
+      ['determiner', 'role', 'title', 'people', 'nationality', 'possessive', 'quantity'].some((tag) => has(item, tag))
+    : item.kind === 'number'
+
+/** Does the noun phrase that a noun at `at` is in begin right behind a word like “including”? */
+export function isIncluded(items: readonly Item[], at: number): boolean {
+  let i = at - 1
+  for (
+    let item = items[i];
+    item && i > at - 6 && (item.kind === 'place' || has(item, 'pronoun') || isFiller(item));
+    item = items[i]
+  )
+    i--
+  // “Among them — the banned candidate for president X”.
+  if (isMark(items[i], '—-:')) i--
+  return i < at - 1 && has(items[i], 'including')
+}
+
+/** “Including X, a doctor; Y, a writer; and Z, who …”: nothing but what says who they are, up to the next semicolon. */
+export function goesOnWith({ at, draft }: Unit, items: readonly Item[], verbs: ReadonlySet<number>): boolean {
+  if (draft.kind !== 'person') return false
+  for (let i = at + 1; i < items.length && !isMark(items[i], ';'); i++) {
+    if (has(items[i], 'relative')) return isMark(items[i - 1], ',')
+    if (isVerbal(items[i]) || verbs.has(i)) return false
+  }
+  return true
+}

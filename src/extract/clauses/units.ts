@@ -5,10 +5,13 @@ import {
   beginsAnew,
   besideWhom,
   CLOSE,
+  goesOnWith,
   isAnother,
   isExplanation,
+  isFiller,
   isFronted,
   isHyphened,
+  isIncluded,
   isNamedByItself,
   isNominative,
   isOfAll,
@@ -18,15 +21,9 @@ import {
   isToldOf,
   isUnknownVerb,
   PLACED,
+  sharesCase,
 } from './joints.ts'
 import { isPeople, type Unit } from './unit.ts'
-
-/** Words that may stand between a preposition and the head of its noun phrase. */
-const isFiller = (item: Item) =>
-  item.kind === 'word'
-    ? (has(item, 'open') && !has(item, 'verb')) ||
-      ['determiner', 'role', 'title', 'people', 'nationality', 'possessive', 'quantity'].some((tag) => has(item, tag))
-    : item.kind === 'number'
 
 /** “A U.S. citizen”: the country only says whose. */
 const isAttribute = (item: Item, next: Item | undefined, verb: boolean) =>
@@ -90,6 +87,8 @@ function govern(unit: Unit, items: readonly Item[], units: readonly Unit[], verb
       return
     }
     if (unit.draft.kind !== 'date' && ['about', 'atleast', 'atmost', 'less'].some((tag) => has(item, tag))) continue
+    // “In each town by 30 people were freed”, in languages that share out so: class `distributive`.
+    if (unit.draft.kind === 'count' && i === unit.at - 1 && has(item, 'distributive')) continue
     if (has(item, 'except') && isOfAll(items, i)) {
       unit.listed = true
       return
@@ -122,15 +121,19 @@ function govern(unit: Unit, items: readonly Item[], units: readonly Unit[], verb
         unit.listed = true
         return
       }
+      if (isNominative(unit.draft)) unit.listed = isIncluded(items, i)
       // “For insulting officials X was …”: behind another noun only a genitive belongs to it.
-      if (headed && unit.draft.kind === 'person' && unit.draft.cases?.has('gen') === false) return
-      if (!isNominative(unit.draft)) unit.prep = item
+      else if (!(headed && unit.draft.kind === 'person' && unit.draft.cases?.has('gen') === false)) unit.prep = item
       return
     }
     // “freed from prison 14 people”, “by two decrees in all 14 people”: what stands before is not theirs.
     if (isPeople(unit) && (has(item, 'custodial') || has(item, 'country') || (has(item, 'cumulative') && has(item, 'adverb'))))
       return
     if (has(item, 'subordinator') && !has(items[i - 1], 'preposition')) return
+    if (isMark(item, ';') && goesOnWith(unit, items, verbs) && units.findLast(({ draft }) => draft.kind === 'person')?.listed) {
+      unit.listed = true
+      return
+    }
     if (isMark(item, ',') || has(item, 'and')) {
       joins = true
       commas++
@@ -229,6 +232,8 @@ function govern(unit: Unit, items: readonly Item[], units: readonly Unit[], verb
       previous = units.findLast(({ at }) => at < attribute)
       continue
     }
+    // “X and his friend Y”, in one case.
+    if (has(item, 'theirs') && has(items[i - 1], 'and') && previous?.at === i - 2 && sharesCase(unit.draft, previous.draft)) continue
     if (
       isMark(item, ':') &&
       ['person', 'place', 'organisation'].includes(unit.draft.kind) &&
@@ -258,18 +263,6 @@ function govern(unit: Unit, items: readonly Item[], units: readonly Unit[], verb
 
 /** Words of people, which say who somebody is. */
 const DESCRIBED = ['people', 'role', 'nationality', 'nat']
-
-/** Does the noun phrase that a noun at `at` is in begin right behind a word like “including”? */
-function isIncluded(items: readonly Item[], at: number): boolean {
-  let i = at - 1
-  for (
-    let item = items[i];
-    item && i > at - 6 && (item.kind === 'place' || has(item, 'pronoun') || isFiller(item));
-    item = items[i]
-  )
-    i--
-  return i < at - 1 && has(items[i], 'including')
-}
 
 /** A noun with its complement in the genitive: “указом X”, “адвокат X”. */
 const governs = (item: Item, { kind, cases }: Draft) =>

@@ -50,6 +50,8 @@ export type Trigger = {
   polarity?: 'flip' | 'restricted' | 'negated'
   /** The clause's modality does not touch it (a demand, a condition). */
   fixed?: boolean
+  /** Words that tell of other things elsewhere (“14 came out”): they count only in a text that has spoken of a release. */
+  told?: boolean
   tests: Examples
 }
 

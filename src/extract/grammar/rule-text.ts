@@ -11,7 +11,7 @@ import type { MentionRule, Trigger } from './pack.ts'
  *     - Nina Petrova was tried.
  *
  * First line: type and name, for a trigger its form, then settings (`pack.ts`): `code= batch= needs=a,b prepositions=with:negotiator takes=place:to
- * polarity= fixed`; for a mention rule kind and name, then `value= tags=a,b near=`. `=` the pattern, `+` fires, `-` does not. `#` begins a remark.
+ * polarity= fixed told`; for a mention rule kind and name, then `value= tags=a,b near=`. `=` the pattern, `+` fires, `-` does not. `#` begins a remark.
  */
 type Block = {
   head: string
@@ -49,6 +49,7 @@ export function triggersOf(prefix: string, text: string): Trigger[] {
       ...(needs && { needs }),
       ...(polarity !== undefined && { polarity }),
       ...(settings.has('fixed') && { fixed: true }),
+      ...(settings.has('told') && { told: true }),
       ...(settings.has('prepositions') && { prepositions: Object.fromEntries(pairsOf(settings.get('prepositions'))) }),
       ...(settings.has('takes') && {
         takes: Object.fromEntries(pairsOf(settings.get('takes')).map(([kind, role]) => [kindOf(kind), role])),
@@ -122,7 +123,7 @@ function headOf(line: string): Block {
   if (dot < 1) throw new SyntaxError(`not the first line of a rule: ${line}`)
   const settings = new Map(
     rest
-      .filter((word) => word.includes('=') || word === 'fixed')
+      .filter((word) => word.includes('=') || word === 'fixed' || word === 'told')
       .map((word) => [word.split('=')[0] ?? '', word.slice(word.indexOf('=') + 1)]),
   )
   return { head: first.slice(0, dot), name: first.slice(dot + 1), words: rest, settings, pattern: '', yes: [], no: [] }

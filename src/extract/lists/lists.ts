@@ -8,7 +8,7 @@ import type { DraftClaim } from '../statements/claim.ts'
 import { isGroup, namedLike, OF_GROUPS } from '../statements/groups.ts'
 import { type Reader, speakersOf } from '../statements/reader.ts'
 import { isPassive, speakerOf } from '../statements/speakers.ts'
-import { has, isMark, isVerbal } from '../text/item.ts'
+import { has, type Item, isMark, isVerbal } from '../text/item.ts'
 
 const TYPES = {
   released: 'release',
@@ -46,9 +46,15 @@ export function membersOf(reader: Reader): DraftClaim[] {
     if (!type || !clause || !isPeople(whole)) return []
     // “X was named among those released” says what others say.
     if (items.some((item, i) => clauses.of[i] === clause && has(item, 'naming'))) return []
+    const own = listed ? [] : belonging(parsed, whole)
+    // “Among the freed were several politicians, including X and Y.”
+    const opener = items.findIndex((item, i) => i > whole.at && has(item, 'including'))
+    const others = among && own.length === 0 && opener > 0 && isNear(items, units, whole.at, opener)
     const people = listed
       ? units.filter((unit) => unit.within === whole && unit.draft.kind === 'person')
-      : belonging(parsed, whole)
+      : others
+        ? units.filter((unit) => unit.draft.kind === 'person' && unit.within?.draft.plural === true && clauses.of[unit.within.at] === clause)
+        : own
     const negative = items.some((item, i) => clauses.of[i] === clause && has(item, 'neg'))
     const listing = listingIn(reader, clause, whole.at)
     const date =
@@ -79,6 +85,10 @@ export function membersOf(reader: Reader): DraftClaim[] {
       )
   })
 }
+
+/** Nobody is named and no relative clause begins between those told of and the list of names. */
+const isNear = (items: readonly Item[], units: readonly Unit[], from: number, to: number) =>
+  !units.some(({ at, draft }) => at < to && draft.kind === 'person') && !items.slice(from, to).some((item) => has(item, 'relative'))
 
 /** “Among 123 prisoners, released from …”: what stands behind the comma says of them. */
 function explainedAs({ items, units }: Parsed, { at }: Unit): (typeof TYPES)[keyof typeof TYPES] | null {
@@ -135,7 +145,7 @@ export function membersOfBefore(
   const { items, units, sentence } = parsed
   const opener = items.findIndex((item) => has(item, 'including'))
   const absent = items.some((item) => has(item, 'neg'))
-  const model = previous.findLast(({ type, arguments: args }) => OF_GROUPS.has(type) && args.some(isGroup))
+  const model = previous.findLast(({ type, arguments: args }) => OF_GROUPS.has(type) && args.some(isGroup)) ?? talliedBefore(previous)
   const group = model?.arguments.find(isGroup)?.draft
   const counted = group?.kind === 'count' && namesAll(parsed, group)
   const alone = claims.length === 0 && items.length <= SHORT
@@ -143,17 +153,20 @@ export function membersOfBefore(
   const closes = opener > 1 && alone && has(items[opener - 1], 'be') && items.slice(opener + 1).every((item) => isMark(item, '.'))
   const begins = counted || (absent ? alone : opener <= 1 || closes)
   if (sentence.question || (opener < 0 && !counted) || !begins) return []
-  // “Among them — the founder of A, laureate of B X and …”.
-  const verbless = counted || (isMark(items[opener + 1], '—') && !items.some(isVerbal))
+  // “Among them — the founder of A, laureate of B X and …”, “Among them are well-known doctors — X and Y”.
+  const dash = items.findIndex((item, i) => i > opener && i < opener + SHORT && isMark(item, '—:'))
+  const told = (item: Item, i: number) => isVerbal(item) && !(i < dash && has(item, 'be'))
+  const before = (unit: Unit) => unit.at < dash && unit.draft.kind === 'person'
+  const verbless = counted || (dash > 0 && !items.some(told) && !units.some(before))
   if (!model || !group || model.polarity === 'negative') return []
   const evidence = [...model.evidence, { start: sentence.start, end: sentence.end }]
-  const told = new Set(
+  const known = new Set(
     claims.filter(({ type }) => OF_GROUPS.has(type)).flatMap(({ arguments: args }) => args.map(({ draft }) => draft)),
   )
   return units
     .filter((unit) => unit.draft.kind === 'person' && !unit.within && !unit.possessive && !unit.prep)
     .filter((unit) => (absent || closes ? !unit.listed : unit.listed || (verbless && unit.draft.cases?.has('nom') === true)))
-    .filter(({ draft }) => !told.has(draft))
+    .filter(({ draft }) => !known.has(draft))
     .map(({ draft }) => ({
       ...namedLike(model),
       ...(absent && { polarity: 'negative' as const }),
@@ -165,6 +178,15 @@ export function membersOfBefore(
       ],
       at: { start: sentence.start, end: sentence.end },
     }))
+}
+
+/** “114 of those freed are in Ukraine. Among them is X”: what the number was of happened to X. */
+function talliedBefore(previous: readonly DraftClaim[]): DraftClaim | undefined {
+  const tally = previous.findLast(({ type, modality }) => type === 'tally' && modality === 'asserted')
+  const count = tally?.arguments.find(isGroup)?.draft
+  const scope = count?.kind === 'count' ? (count.value as Count).scope : null
+  if (!tally || (scope !== 'released' && scope !== 'pardoned')) return undefined
+  return { ...tally, type: TYPES[scope] }
 }
 
 /** “Three more were freed. They are X, Y and Z”, without a verb: as many names as were counted. */

@@ -21,7 +21,9 @@ export function claimsOf(reader: Reader): DraftClaim[] {
   const claims: DraftClaim[] = []
   let before: { hit: Hit; group: VerbGroup } | null = null
   let shared: (NonNullable<Offer['shared']> & { part: number }) | null = null
+  const speaks = reader.told || parsed.hits.some(({ trigger }) => isOfRelease(trigger))
   for (const [n, hit] of parsed.hits.entries()) {
+    if (hit.trigger.told && !speaks) continue
     const group = inherited(parsed, hit, groupAt(reader, hit), before)
     const next = parsed.hits.slice(n + 1).find((other) => other.clause === hit.clause && other.trigger.form !== 'plain')
     const end = Math.min(next?.match.spanFrom ?? parsed.items.length, nextPredicate(parsed, hit))
@@ -34,6 +36,9 @@ export function claimsOf(reader: Reader): DraftClaim[] {
   }
   return withoutTwins(claims)
 }
+
+/** Does it speak of a release whatever the text is about? */
+export const isOfRelease = ({ batch, told }: Hit['trigger']): boolean => batch === 'release_event' && !told
 
 /** “… was released and now lives in Y”: where the next verb of the clause begins, even one that says nothing to us. */
 function nextPredicate({ items, clauses }: Parsed, { match, clause }: Hit): number {
@@ -79,6 +84,7 @@ function claimsOfHit(reader: Reader, hit: Hit, { acted, actor, group, describes 
       // “Annul the sentences and free X”: only whose sentence it is.
       !(trigger.type === 'annulment' && !unit.draft.cases?.has('dat')) &&
       !(describes && isDescribed(parsed, hit, unit)) &&
+      !restates(parsed, unit, acted) &&
       !(trigger.type === 'role' && unit.draft.kind !== 'person') &&
       !(trigger.form === 'noun' && unit.draft.kind === 'unnamed' && trigger.needs?.includes('acted')),
   )
@@ -170,6 +176,14 @@ function claimsOfHit(reader: Reader, hit: Hit, { acted, actor, group, describes 
     return claim ? [claim, ...detained] : []
   })
 }
+
+/** “123 prisoners, convicted of …”: they are the 123. */
+const restates = ({ items }: Parsed, { at, draft }: Unit, acted: readonly Unit[]) =>
+  draft.kind === 'unnamed' &&
+  draft.plural &&
+  !draft.pronoun &&
+  isMark(items[at - 1], ',') &&
+  acted.some((other) => other.at === at - 2 && other.draft.kind === 'count')
 
 /** Who negotiates: the subject, and what is joined to it though it is of another kind (“Lithuania and the embassy”). */
 function together(parsed: Parsed, { clause, match }: Hit, acted: readonly Unit[]): Unit[] {

@@ -72,7 +72,7 @@ export function complements(
     if (unit.draft.kind === 'date' && unit.possessive) continue
     // “The 2020 elections”: says which.
     if (unit.draft.kind === 'date' && has(parsed.items[unit.at - 1], 'determiner') && unit.at + 1 !== match.from) continue
-    if (unit.draft.kind === 'date' && (isOfOther(parsed, hit, unit) || isOfVerb(hit, unit))) continue
+    if (unit.draft.kind === 'date' && (isOfOther(parsed, hit, unit) || isOfVerb(parsed, hit, unit))) continue
     const before = unit.at < group.from
     const role = roleOf(parsed, hit, unit, before)
     if (!role || (role === 'date' && found.some((one) => one.role === 'date'))) continue
@@ -96,9 +96,12 @@ function isByNoun(items: Parsed['items'], { prep }: Unit): boolean {
   return noun?.kind === 'word' && has(noun, 'open') && !has(noun, 'participle') && !has(noun, 'adverb')
 }
 
-/** “On Monday they welcomed the release of X”: the day of the welcome, unless it stands right before the noun. */
-const isOfVerb = ({ trigger, match }: Hit, unit: Unit) =>
-  trigger.form === 'noun' && unit.at < match.from && unit.at + 1 !== match.from
+/** “On Monday they welcomed the release of X”: the day of the welcome, unless it stands right before the noun. A decree makes it happen (class `decree`). */
+const isOfVerb = ({ items }: Parsed, { trigger, match }: Hit, unit: Unit) =>
+  trigger.form === 'noun' &&
+  unit.at < match.from &&
+  unit.at + 1 !== match.from &&
+  !items.slice(unit.at, match.from).some((item) => has(item, 'decree'))
 
 /** “Was arrested in May and sentenced to five years”: the day of the arrest is not that of the sentence. */
 const isOfOther = ({ hits }: Parsed, hit: Hit, unit: Unit) =>

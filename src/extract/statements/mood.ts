@@ -47,7 +47,7 @@ export function moodOf(
   }
   if (trigger.polarity === 'negated' && !negative) return null
   const voice = voices.get(clause)
-  if ((!trigger.fixed || bound) && clauseIs(clause, 'asking')) return null
+  if ((!trigger.fixed || bound) && (clauseIs(clause, 'asking') || isWondered(parsed, hit))) return null
   if (bound && trigger.polarity === 'flip' && (clauseIs(clause, 'conditional') || voice?.modality === 'demanded')) return null
   if (trigger.fixed)
     return {
@@ -58,7 +58,8 @@ export function moodOf(
   let modality = group.modality
   if (noun)
     for (const [tag, effect] of NOUN_MOODS)
-      if (before.slice(-NEAR).some((item) => has(item, tag))) modality = lessCertain(modality, effect)
+      // “Took the decision to pardon”: plans for a verb, a fact for a noun.
+      if (before.slice(-NEAR).some((item) => has(item, tag) && !has(item, 'factual'))) modality = lessCertain(modality, effect)
   if (modality === 'hypothetical' && voice?.told) modality = 'planned'
   if (voice) modality = lessCertain(modality, voice.modality)
   if ((!voice?.told && isDoubted(parsed, clause)) || isUnsaid(parsed, clause)) modality = lessCertain(modality, 'possible')
@@ -84,6 +85,12 @@ export function moodOf(
   )
     return null
   return { polarity: negative ? 'negative' : 'positive', modality }
+}
+
+/** “He asked, are they letting him out or moving him”: a question without a word of its own; class `asks`. */
+function isWondered({ items, clauses }: Parsed, { match, clause }: Hit): boolean {
+  const verb = items.findLastIndex((item, i) => i < match.spanFrom && has(item, 'asks'))
+  return verb >= 0 && !has(clause.opener ?? undefined, 'relative') && clauses.of[verb]?.part === clause.part
 }
 
 /** What may be announced and taken back besides releases. */

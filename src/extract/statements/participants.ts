@@ -1,5 +1,5 @@
 import type { Clause } from '../clauses/clauses.ts'
-import { actorByEndings, isGenitive, type Offer, objectByEndings } from '../clauses/endings.ts'
+import { actorByEndings, type Offer, objectByEndings } from '../clauses/endings.ts'
 import {
   directlyBefore,
   governedBy,
@@ -13,9 +13,10 @@ import { gapped } from '../clauses/gapped.ts'
 import { freeUnits, type Hit, isActor, type Parsed } from '../clauses/parse.ts'
 import { groupOf, isPeople, type Unit } from '../clauses/unit.ts'
 import type { VerbGroup } from '../clauses/verbs.ts'
-import type { Pack } from '../grammar/pack.ts'
-import { has, isMark } from '../text/item.ts'
+import { has, type Item, isMark } from '../text/item.ts'
 import { affected } from './affected.ts'
+import { namedBehind } from './named-behind.ts'
+import { ofNoun, ofSubject } from './nouns.ts'
 import { byParticiple } from './participles.ts'
 import type { Reader } from './reader.ts'
 import type { Parts } from './taking-part.ts'
@@ -70,7 +71,10 @@ function mainParticipants({ parsed, pack }: Reader, hit: Hit, group: VerbGroup, 
       : undefined
   if (trigger.form === 'attribute' || trigger.form === 'converb') return byParticiple(parsed, hit, group)
   if (trigger.form === 'plain') return { acted: affected(parsed, hit, end, shared), actor: [], group }
-  if (trigger.form === 'noun') return { ...ofNoun(parsed, match.spanTo, match.spanFrom, end, whole, pack.order), group }
+  if (trigger.form === 'noun') {
+    const own = ofNoun(parsed, match.spanTo, match.spanFrom, end, whole, pack.order)
+    return own.acted.length > 0 ? { ...own, group } : { ...own, acted: ofSubject(parsed, hit), group }
+  }
   const behindDash = gapped(parsed, match.spanTo)
   if (behindDash) return { acted: [behindDash], actor: [], group }
   if (pack.order === 'ending') {
@@ -86,7 +90,7 @@ function mainParticipants({ parsed, pack }: Reader, hit: Hit, group: VerbGroup, 
   if (behind) return { acted: groupOf(behind, units), actor: [], group }
   const led = ledSubject(parsed, hit)
   if (led) return { acted: groupOf(led, units), actor: [], group }
-  const subject = whole(subjectOf(parsed, before, clause, relative))
+  const subject = [...countedBeside(items, relative), ...whole(subjectOf(parsed, before, clause, relative))]
   if (trigger.form === 'self') return { acted: subject, actor: [], group }
   const object =
     governedBy(parsed, hit, end) ??
@@ -110,6 +114,16 @@ function mainParticipants({ parsed, pack }: Reader, hit: Hit, group: VerbGroup, 
   // “thanked him for freeing …”: who frees is not the subject.
   const gerund = has(items[group.from - 1], 'preposition') && group.bare
   return { acted: whole(object), actor: gerund ? [] : subject, group }
+}
+
+/** “Three women and seven men who were freed”: the numbers before the last, where no comma parts them. */
+function countedBeside(items: readonly Item[], last: Unit | undefined): Unit[] {
+  const beside: Unit[] = []
+  for (let unit = last; unit?.draft.kind === 'count' && unit.joined?.draft.kind === 'count'; unit = unit.joined) {
+    if (items.slice(unit.joined.at, unit.at).some((item) => isMark(item, ','))) break
+    beside.unshift(unit.joined)
+  }
+  return beside
 }
 
 /** “X, her friend, was freed”: the friend is X. */
@@ -147,6 +161,7 @@ function byEndings(
     negative: group.negative,
     dative: trigger.polarity === 'restricted' || !trigger.needs?.includes('acted'),
     at: match.spanFrom,
+    impersonal: has(items[match.spanFrom], 'impersonal'),
     singular: has(items[match.spanFrom], 'singular'),
   }
   const { acted, actor, inherited } = trigger.form === 'verb' ? objectByEndings(offer) : actorByEndings(offer)
@@ -159,7 +174,11 @@ function byEndings(
     inherited.length === 0
   const earlier = told ? units.findLast((unit) => isSubjectBefore(unit, clause, clauses.of)) : undefined
   return {
-    acted: acted ? whole(firstOf(acted, clauses.of)) : earlier ? [earlier] : inherited,
+    acted: acted
+      ? whole(namedBehind(acted, rest, { items, clauses }) ?? firstOf(acted, clauses.of))
+      : earlier
+        ? [earlier]
+        : inherited,
     actor: trigger.form === 'self' ? [] : whole(actor),
     group,
   }
@@ -212,7 +231,7 @@ function subjectOf(parsed: Parsed, before: readonly Unit[], clause: Clause, rela
   return undefined
 }
 
-/** Nothing but words of its own phrase stands between it and “, and”. */
+/** Nothing but words of its own phrase stands between it and “, and” or “, but”. */
 function opensAfterAnd({ items }: Parsed, { at }: Unit): boolean {
   let i = at - 1
   while (
@@ -221,7 +240,7 @@ function opensAfterAnd({ items }: Parsed, { at }: Unit): boolean {
     )
   )
     i--
-  return has(items[i], 'and') && isMark(items[i - 1], ',')
+  return (has(items[i], 'and') || has(items[i], 'contrast')) && isMark(items[i - 1], ',')
 }
 
 const isBeforeVerb = ({ items, clauses }: Parsed, unit: Unit, clause: Clause) =>
@@ -265,29 +284,4 @@ function reaches({ items }: Parsed, from: number, to: number): boolean {
       // “Freed, among others, X”.
       (isMark(item, ',') && (has(between[i - 1], 'putin') || has(between[i + 1], 'putin'))),
   )
-}
-
-/** “the release of X”, “X’s release”. */
-function ofNoun(
-  { items, units }: Parsed,
-  to: number,
-  from: number,
-  end: number,
-  whole: (unit: Unit | undefined) => Unit[],
-  order: Pack['order'],
-) {
-  const after = units.find((unit) => unit.at >= to && unit.at < end && isPeople(unit))
-  const owner = units.find((unit) => unit.possessive && unit.at < from && unit.at >= from - 3)
-  const near =
-    after &&
-    // “The release of X’s book”.
-    !after.possessive &&
-    (has(after.prep ?? undefined, 'prep_of') || (order === 'ending' && isGenitive(after, items[to - 1]?.end ?? 0))) &&
-    !items.slice(to, after.at).some((item) => isMark(item, ',;.') || has(item, 'verb'))
-  const ofIt = (unit: Unit) =>
-    order !== 'ending' ||
-    unit.draft.cases === null ||
-    unit.draft.cases.has('gen') ||
-    (unit.within !== null && unit.within === after)
-  return { acted: near ? whole(after).filter(ofIt) : owner && isPeople(owner) ? [owner] : [], actor: [] as Unit[] }
 }

@@ -13,7 +13,7 @@ export function byParticiple(parsed: Parsed, hit: Hit, group: VerbGroup): Parts 
     return { acted: described(parsed, hit), actor: [], group: { ...group, negative, modality: 'asserted' } }
   }
   const ahead = items.some((item, i) => clauses.of[i]?.part === clause.part && TO_COME.some((tag) => has(item, tag)))
-  return { acted: ofSentence(parsed, hit), actor: [], group: { ...group, modality: ahead ? 'planned' : 'asserted' } }
+  return { acted: subjectOfSentence(parsed, hit), actor: [], group: { ...group, modality: ahead ? 'planned' : 'asserted' } }
 }
 
 /** “The freed on Friday leader X”: the first name behind the participle; “X, freed on Friday,”: who stands before the comma. */
@@ -35,10 +35,10 @@ function described({ items, units, clauses }: Parsed, { match, clause }: Hit): U
 const DESCRIBING = 9
 
 /** What says of the verb of the sentence that it is yet to come. */
-const TO_COME = ['future', 'may', 'would', 'must', 'plan', 'hope', 'ahead']
+export const TO_COME = ['future', 'may', 'would', 'must', 'plan', 'hope', 'ahead']
 
 /** “Having left prison, X told”, “X, having left prison, told”: whose form shows the subject of the sentence. */
-function ofSentence({ units, clauses }: Parsed, { match, clause }: Hit): Unit[] {
+export function subjectOfSentence({ units, clauses }: Parsed, { match, clause }: Pick<Hit, 'match' | 'clause'>): Unit[] {
   const subjects = units.filter(
     ({ at, draft, prep, possessive, joined, listed }) =>
       (draft.kind === 'person' || draft.kind === 'unnamed') &&

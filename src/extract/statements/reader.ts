@@ -13,6 +13,8 @@ export type Reader = {
   speakers: readonly Draft[]
   /** Whom the line of a list is about: the subject of what it says of nobody else. */
   topic: Unit | null
+  /** The text has spoken of a release before. */
+  told: boolean
   add(draft: Draft): void
 }
 

@@ -5,10 +5,16 @@ import { HabeasError } from '#core/errors.ts'
 import * as register from '../migrations/0001-register/index.ts'
 import * as copies from '../migrations/0002-copies/index.ts'
 import * as lessons from '../migrations/0003-lessons/index.ts'
+import * as desk from '../migrations/0004-desk/index.ts'
 import type { Tables } from './tables.ts'
 
 /** Every migration by the name of its folder. Applied ones never change; a change is a new folder. */
-const MIGRATIONS: Record<string, Migration> = { '0001-register': register, '0002-copies': copies, '0003-lessons': lessons }
+const MIGRATIONS: Record<string, Migration> = {
+  '0001-register': register,
+  '0002-copies': copies,
+  '0003-lessons': lessons,
+  '0004-desk': desk,
+}
 
 /**
  * Brings a database to the newest state, as its owner. Returns the names applied now. Throws HabeasError `migration`

@@ -13,7 +13,8 @@ type KeptJson<Value> = Kept<Value, string>
 
 /** The tables as the migrations leave them. The same types come out of both engines: int8 as number, dates as text, jsonb parsed. */
 export type Tables = {
-  member: { id: Kept<MemberId>; name: string }
+  /** `left_on`: a day, from which on this member gets no address to the desk. */
+  member: { id: Kept<MemberId>; name: string; left_on: ColumnType<string | null, string | null | undefined, string | null> }
   source: {
     hash: Kept<SourceHash>
     media_type: Kept<string>
@@ -68,6 +69,25 @@ export type Tables = {
     second_occurrence: GeneratedAlways<OccurrenceId | null>
   }
   minted: { seq: GeneratedAlways<number>; occurrence: Kept<OccurrenceId>; entity: Kept<EntityId> }
+  /** `as_of`: the state of the register that was published; later decisions are not in it, exposure apart. */
+  publication: {
+    number: Kept<number>
+    kind: Kept<'publish' | 'hide' | 'rollback'>
+    as_of: Kept<string>
+    at: Kept<string>
+    member: Kept<MemberId>
+    back_to: Kept<number | null>
+    root: Kept<string>
+  }
+  writing: {
+    id: Kept<string>
+    version: Kept<number>
+    kind: Kept<'article' | 'card'>
+    act: Kept<'draft' | 'sign' | 'withdraw'>
+    body: KeptJson<Record<string, unknown>>
+    member: Kept<MemberId>
+    at: Kept<string>
+  }
 }
 
 /** Tables that refuse update, delete and truncate, in an order in which they can be filled. */
@@ -83,6 +103,8 @@ export const APPEND_ONLY = [
   'reading',
   'minted',
   'decision',
+  'publication',
+  'writing',
 ] as const satisfies readonly (keyof Tables)[]
 
 /** Every table of the register, in an order in which they can be filled. */

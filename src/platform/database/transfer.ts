@@ -24,6 +24,8 @@ const ORDER: Record<TableName, string> = {
   reading: 'statement, engine, version, rule',
   minted: 'seq',
   decision: 'target_kind collate "C", target, version',
+  publication: 'number',
+  writing: 'id, version',
 }
 
 /** Rows fetched at once. A layer holds a whole text. */

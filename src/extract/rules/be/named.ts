@@ -271,7 +271,7 @@ document.petition tags=scope_petition
   + Ён падпісаў ⟦прашэнне аб памілаванні⟧.
   - Ён падпісаў просьбу.
 
-document.decree tags=factual
+document.decree tags=factual,decree
   = [ (указ|указа|указу|указам|указы|указаў) ]
   + Ён падпісаў ⟦указ⟧.
   - Ён падпісаў ліст.

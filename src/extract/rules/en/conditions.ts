@@ -99,7 +99,7 @@ condition.stripped verb code=papers_taken fixed needs=acted
   - Nina Petrova was stripped of a title.
 
 condition.without plain code=papers_taken fixed
-  = [ (without|with_no|lack_of) ] (@open|@determiner|#unnamed|identity){0,2} @papers=document
+  = [ (without|with_no|lack_of|lacking|lacked) ] (@open|@determiner|#unnamed|identity){0,2} @papers=document
   + She crossed without her passport.
   - She crossed with her passport.
   - She crossed without a decree.
@@ -109,8 +109,13 @@ condition.has-none self code=papers_taken fixed needs=acted
   + Nina Petrova still has no passport.
   - Nina Petrova has a passport.
 
+condition.did-not-have self code=papers_taken polarity=restricted fixed needs=acted
+  = (not|n't|never) [ have ] (@determiner|#unnamed|any|valid)? @open? @papers=document
+  + Nina Petrova did not have a passport.
+  - Nina Petrova did not have a house.
+
 condition.people-without plain code=papers_taken fixed
-  = #count=count _{0,3} [ without @determiner? @open? @papers=document ]
+  = #count=count _{0,3} [ (without|lacking|lacked) @determiner? @open? @papers=document ]
   + They counted 14 people without a passport.
   - They counted 14 people with a passport.
 

@@ -138,7 +138,7 @@ release.returned-from self batch=release_event needs=acted
   - Five civilians returned from work.
 
 release.noun-dated noun batch=release_event needs=acted
-  = (release|freeing|liberation) (from_prison|from_jail|from_custody)? (on|in|this|last|early|late){0,2} #date [ of ]
+  = (release|freeing|liberation) (from_prison|from_jail|from_custody)? (on|in|this|last|early|late){0,2} (#date|#place) [ of ]
   + The release on 3 May of Nina Petrova was confirmed.
   - The release on 3 May of the film was confirmed.
 

@@ -14,6 +14,21 @@ displacement.out-of verb needs=acted
   + The envoy brought 12 people out of Belarus.
   - The envoy brought news out of the office.
 
+displacement.to-border verb needs=acted
+  = (taken|brought|driven|escorted|transported|bussed|sent|moved) (to|towards|up_to) (the)? (@open|@nationality|#place){0,2} (border|frontier)
+  + Nina Petrova was driven to the Lithuanian border.
+  - Nina Petrova was driven to the Lithuanian capital.
+
+displacement.evacuated verb needs=acted
+  = (evacuated|evacuates)
+  + The plane evacuated nine foreigners.
+  - The plane left.
+
+displacement.on-territory self needs=count
+  = [ (arrived|landed|arriving) ] (in|on) (the)? (territory_of|soil_of)? (@nationality|#place) (territory|soil)?
+  + On Friday five prisoners arrived on Polish territory.
+  - On Friday five prisoners arrived on time.
+
 displacement.passive-out verb needs=acted
   = (brought|flown|driven|escorted|moved|evacuated|led|carried|bussed|transported|removed) (out_of|from) (#place|the_country)=from
   + Nina Petrova was flown out of Belarus.

@@ -128,7 +128,7 @@ unnamed.both tags=plural
   - Both trains left.
 
 unnamed.a-group tags=plural
-  = [ (a|the|another|this) @open{0,1} group ] (',|@be|@have|'—|@verb)
+  = [ (a|the|another|this) @open{0,1} group ] (',|@be|@have|'—|@verb|@participle)
   + ⟦A smaller group⟧, she said, left.
   - A group photo was made.
 
@@ -161,6 +161,11 @@ unnamed.those tags=plural,scope_released
   = [ (those|people|prisoners|everyone) (released|freed|granted_freedom|set_free|let_go|let_out) ]
   + ⟦Those released⟧ met.
   + Among ⟦those granted freedom⟧ was she.
+  - Those people met.
+
+unnamed.those-displaced tags=plural,scope_displaced
+  = [ (those|people|prisoners) (deported|expelled|displaced|exiled|moved_abroad|taken_abroad|sent_abroad) ]
+  + ⟦Those deported⟧ met.
   - Those people met.
 
 unnamed.those-pardoned tags=plural,scope_pardoned
@@ -229,5 +234,10 @@ measure.sanctions
   = [ (u.s.|us|american|european|eu|western|economic|remaining){0,2} sanctions ]
   + He spoke of ⟦economic sanctions⟧.
   - He spoke of money.
+
+measure.restrictions
+  = [ (u.s.|us|american|european|eu|western|economic|trade|export|financial){1,2} restrictions ]
+  + He spoke of ⟦trade restrictions⟧.
+  - He spoke of travel restrictions.
 `,
 )

@@ -99,7 +99,7 @@ release.amnesty verb code=amnesty batch=release_event needs=acted
   - Nina Petrova was released.
 
 release.by-pardon verb code=pardon batch=release_event needs=acted
-  = (released|freed) (under|by|through|on_the_basis_of|following|thanks_to) (a|the|presidential)? (presidential)? pardon
+  = (released|freed) (under|by|through|on_the_basis_of|following|after|thanks_to|as_part_of) (a|the|presidential|his|her|their)? (presidential)? pardon
   + Nina Petrova was released under a pardon.
   - Nina Petrova was released.
 
@@ -137,7 +137,7 @@ displacement.expelled verb needs=acted
   - Nina Petrova was released.
 
 displacement.taken verb needs=acted,to
-  = [ (taken|took|brought|driven|transported|transferred|moved|sent|bussed|flown|evacuated|handed_over|delivered) ] @adverb? on? to the? #place
+  = [ (taken|took|brought|driven|transported|transferred|moved|sent|bussed|flown|evacuated|handed_over|delivered) (blindfolded|handcuffed|hooded){0,2} ] @adverb? on? to (the|@nationality|neighbouring|neighboring|@open){0,2} #place
   + Nina Petrova was taken to Lithuania.
   - Nina Petrova was taken home.
 
@@ -152,7 +152,7 @@ displacement.left self needs=acted
   - Nina Petrova left the room.
 
 displacement.arrived self needs=count,to prepositions=in:to
-  = [ (arrived|landed) ] in #place
+  = [ (arrived|landed|arriving) ] in #place
   + A group of 12 prisoners arrived in Lithuania on Friday.
   - Nina Petrova arrived in Lithuania.
 
@@ -198,9 +198,14 @@ crossing.into self needs=acted,to
   - Nina Petrova crossed the street.
 
 crossing.handed verb needs=acted
-  = (handed_over|released|dropped|dumped|left|dropped_off|taken|brought|driven) (at|to|on|near) (the)? (@open|@nationality|#place){0,2} (border|frontier)
+  = (handed_over|released|dropped|dumped|left|dropped_off) (at|to|on|near) (the)? (@open|@nationality|#place){0,2} (border|frontier)
   + Nina Petrova was handed over at the border.
   - Nina Petrova was handed a letter.
+
+crossing.led-across verb needs=acted
+  = (taken|brought|driven|led|escorted|walked|sent|pushed) (across|over) (the)? (@open|@nationality|#place){0,2} (border|frontier)
+  + Nina Petrova was led across the border.
+  - Nina Petrova was led across the yard.
 
 return.custody verb needs=acted
   = (returned|sent_back|taken_back|brought_back|driven_back|put_back|thrown_back) (to|in|into) (the|a|his|her)? (@open|penal){0,2} (prison|jail|custody|detention|colony|captivity|imprisonment|behind_bars)

@@ -3,7 +3,7 @@ import { LISTS } from './lists.ts'
 
 /** Function words and what they do. Names of classes that the engine asks for: ../../README.md. */
 const GRAMMAR: Words = {
-  be: "am is are was were be been being 're get gets got getting",
+  be: "am is are was were be been being 're 'm get gets got getting",
   have: "has have had having 've",
   do: 'do does did',
   future: "will shall 'll wo",

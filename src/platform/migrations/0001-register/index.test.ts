@@ -63,6 +63,8 @@ const COLUMN: Record<(typeof APPEND_ONLY)[number], string> = {
   reading: 'rule',
   minted: 'entity',
   decision: 'act',
+  publication: 'root',
+  writing: 'act',
 }
 
 test('the role of the program may not make, drop or alter anything, nor switch a trigger off', async () => {

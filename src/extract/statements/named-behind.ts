@@ -1,0 +1,26 @@
+import type { Parsed } from '../clauses/parse.ts'
+import type { Unit } from '../clauses/unit.ts'
+import { has, isMark, isVerbal } from '../text/item.ts'
+
+/** “They freed a prisoner, one of the leaders of X Nina Petrova”: who is only described first and named behind it, in the same case. */
+export function namedBehind(
+  { at, draft }: Unit,
+  behind: readonly Unit[],
+  { items, clauses }: Pick<Parsed, 'items' | 'clauses'>,
+): Unit | undefined {
+  if (draft.kind !== 'unnamed' || draft.plural || draft.pronoun || draft.tags.has('relation')) return undefined
+  const named = behind.find(
+    (unit) =>
+      unit.at > at &&
+      unit.at - at < FAR &&
+      clauses.of[unit.at] === clauses.of[at] &&
+      unit.draft.kind === 'person' &&
+      !(unit.prep || unit.possessive || unit.listed) &&
+      [...(unit.draft.cases ?? [])].some((one) => draft.cases?.has(one)),
+  )
+  const between = items.slice(at + 1, named?.at ?? 0)
+  return isMark(between[0], ',') && !between.some((item) => isVerbal(item) || has(item, 'and')) ? named : undefined
+}
+
+/** Words of a description. */
+const FAR = 14

@@ -1,0 +1,47 @@
+import { isGenitive } from '../clauses/endings.ts'
+import type { Hit, Parsed } from '../clauses/parse.ts'
+import { isPeople, type Unit } from '../clauses/unit.ts'
+import type { Pack } from '../grammar/pack.ts'
+import { has, isMark, isVerbal } from '../text/item.ts'
+import { subjectOfSentence, TO_COME } from './participles.ts'
+
+/** “the release of X”, “X’s release”. */
+export function ofNoun(
+  { items, units }: Parsed,
+  to: number,
+  from: number,
+  end: number,
+  whole: (unit: Unit | undefined) => Unit[],
+  order: Pack['order'],
+) {
+  const after = units.find((unit) => unit.at >= to && unit.at < end && isPeople(unit))
+  const owner = units.find((unit) => unit.possessive && unit.at < from && unit.at >= from - 3)
+  const near =
+    after &&
+    // “The release of X’s book”.
+    !after.possessive &&
+    (has(after.prep ?? undefined, 'prep_of') || (order === 'ending' && isGenitive(after, items[to - 1]?.end ?? 0))) &&
+    !items.slice(to, after.at).some((item) => isMark(item, ',;.') || has(item, 'verb'))
+  const ofIt = (unit: Unit) =>
+    order !== 'ending' ||
+    unit.draft.cases === null ||
+    unit.draft.cases.has('gen') ||
+    (unit.within !== null && unit.within === after)
+  return { acted: near ? whole(after).filter(ofIt) : owner && isPeople(owner) ? [owner] : [], actor: [] as Unit[] }
+}
+
+/** “After the release X told …”: the subject of the sentence, where nothing says that it was the release of another; classes `afterwards` and `own`. */
+export function ofSubject(parsed: Parsed, { trigger, match, clause }: Hit): Unit[] {
+  const { items, clauses } = parsed
+  const lead = items[match.spanFrom - 1]
+  const own = has(lead, 'own') ? items[match.spanFrom - 2] : lead
+  if (trigger.batch === undefined || !has(own, 'afterwards')) return []
+  const next = items[match.spanTo]
+  const bare =
+    !next || next.mention !== undefined || isVerbal(next) || GOING_ON.some((tag) => has(next, tag)) || isMark(next, ',')
+  const ahead = items.some((item, i) => clauses.of[i]?.part === clause.part && TO_COME.some((tag) => has(item, tag)))
+  return bare && !ahead ? subjectOfSentence(parsed, { match, clause }) : []
+}
+
+/** What may follow a noun without saying whose it is. */
+const GOING_ON = ['preposition', 'adverb', 'pronoun', 'conjunction', 'neg']

@@ -1,0 +1,80 @@
+import type { Decision } from '#core/decision.ts'
+import type { Member } from '#members/index.ts'
+import { type Decided, decide, historyOf, type ReasonedAct, type RegisterView, readRegister, viewOf } from '#register/index.ts'
+import { join } from '#resolve/index.ts'
+import type { Stores } from './stores.ts'
+
+/**
+ * Where the desk works: the register in memory for its pages, and the one way to change it. There is one in a process, and the process holds
+ * the data folder, so what is in memory is what is kept.
+ */
+export type Workroom = {
+  stores: Stores
+  view: () => RegisterView
+  /**
+   * Decides as a member, all in one transaction, and shows it at once. Throws StaleError when something an act is about was decided on since
+   * it was `seen`: nothing is written then.
+   */
+  decide: (member: Member, acts: readonly ReasonedAct[]) => Promise<Decided[]>
+  /** Takes decisions back, the latest first, as new decisions. Throws StaleError when somebody has decided on one of them since. */
+  undo: (member: Member, decisions: readonly Decision[]) => Promise<Decided[]>
+  /** Everything ever decided on what an act is about. */
+  history: (about: ReasonedAct) => Promise<Decision[]>
+  /** Reads the register anew: after documents came in. */
+  refresh: () => Promise<void>
+}
+
+/** Opens the workroom over stores that are held. */
+export async function openWorkroom(stores: Stores): Promise<Workroom> {
+  const { database, now, newId } = stores
+  let view = await readView(stores, 1)
+  const refresh = async () => {
+    view = await readView(stores, view.version + 1)
+  }
+  const decideAs: Workroom['decide'] = async (member, acts) => {
+    const decided = await decide(database, acts, { by: member.id, at: now() }, newId)
+    await refresh()
+    return decided
+  }
+  return {
+    stores,
+    view: () => view,
+    decide: decideAs,
+    undo: async (member, decisions) => {
+      const acts: ReasonedAct[] = []
+      for (const decision of decisions.toReversed()) acts.push(takenBack(decision, await historyOf(database, decision)))
+      return decideAs(member, acts)
+    },
+    history: (about) => historyOf(database, about),
+    refresh,
+  }
+}
+
+async function readView({ database }: Stores, version: number): Promise<RegisterView> {
+  const rows = await readRegister(database)
+  return viewOf(rows, join(rows.occurrences, rows.judgements, rows.minted), version)
+}
+
+/** The act that puts back what held before a decision. */
+export function takenBack(decision: Decision, history: readonly Decision[]): ReasonedAct {
+  const { version } = decision
+  const before = history.find((one) => one.version === version - 1)
+  if (before) {
+    const { version: _, by: _by, at: _at, ...act } = before
+    return { ...act, seen: version }
+  }
+  switch (decision.target) {
+    case 'statement':
+      return { target: 'statement', statement: decision.statement, act: 'reopen', seen: version }
+    case 'judgement':
+      return { target: 'judgement', pair: decision.pair, act: 'undecided', seen: version }
+    case 'exposure':
+      return { target: 'exposure', entity: decision.entity, act: 'hidden', basis: 'safety', seen: version }
+    case 'word':
+      return { target: 'word', word: decision.word, act: 'unfree', seen: version }
+    case 'lesson':
+      return { target: 'lesson', lesson: decision.lesson, act: 'unlearn', seen: version }
+    case 'passage':
+      return { target: 'passage', layer: decision.layer, start: decision.start, end: decision.end, act: 'open', seen: version }
+  }
+}

@@ -1,0 +1,41 @@
+import type { Child } from 'hono/jsx'
+import type { Session } from '#members/index.ts'
+import type { Workroom } from '#pipeline/workroom.ts'
+import type { SiteLanguage } from '#texts/language.ts'
+
+/** A form as it was sent: typed values (an unknown name is empty), and files in the order they were chosen. */
+export type DeskForm = {
+  get: (name: string) => string
+  all: (name: string) => string[]
+  files: { name: string; bytes: Uint8Array }[]
+}
+
+/** What a page of the desk is asked, once the door has let it in: this computer, own origin, a session that may, a form token that fits. */
+export type Ask = {
+  language: SiteLanguage
+  /** Who acts. */
+  session: Session
+  /** The `:name` parts of the address. */
+  params: Readonly<Record<string, string>>
+  query: URLSearchParams
+  /** Empty for GET. */
+  form: DeskForm
+  work: Workroom
+  /** UTC, ISO 8601; from the clock of the stores. */
+  now: string
+}
+
+/** Parts of the desk, as its head lists them. */
+export const DESK_PARTS = ['queue', 'add', 'people', 'events', 'articles', 'cards', 'publish', 'members'] as const
+export type DeskPart = (typeof DESK_PARTS)[number]
+
+/**
+ * What a handler answers. A page gets the frame of the desk around it; after an act comes a redirect (303), so that going back or reloading
+ * never acts twice. `path` is the address after the language: `documents/abc`, with query and fragment.
+ */
+export type Answer =
+  | { title: string; part: DeskPart | null; main: Child; status?: 200 | 404 | 409 | 413 | 422; wide?: boolean }
+  | { path: string }
+  | { response: Response }
+
+export type Handler = (ask: Ask) => Answer | Promise<Answer>
