@@ -233,7 +233,8 @@ function govern(unit: Unit, items: readonly Item[], units: readonly Unit[], verb
       continue
     }
     // “X and his friend Y”, in one case.
-    if (has(item, 'theirs') && has(items[i - 1], 'and') && previous?.at === i - 2 && sharesCase(unit.draft, previous.draft)) continue
+    if (has(item, 'theirs') && has(items[i - 1], 'and') && previous?.at === i - 2 && sharesCase(unit.draft, previous.draft))
+      continue
     if (
       isMark(item, ':') &&
       ['person', 'place', 'organisation'].includes(unit.draft.kind) &&

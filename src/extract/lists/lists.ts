@@ -53,7 +53,9 @@ export function membersOf(reader: Reader): DraftClaim[] {
     const people = listed
       ? units.filter((unit) => unit.within === whole && unit.draft.kind === 'person')
       : others
-        ? units.filter((unit) => unit.draft.kind === 'person' && unit.within?.draft.plural === true && clauses.of[unit.within.at] === clause)
+        ? units.filter(
+            (unit) => unit.draft.kind === 'person' && unit.within?.draft.plural === true && clauses.of[unit.within.at] === clause,
+          )
         : own
     const negative = items.some((item, i) => clauses.of[i] === clause && has(item, 'neg'))
     const listing = listingIn(reader, clause, whole.at)
@@ -88,7 +90,8 @@ export function membersOf(reader: Reader): DraftClaim[] {
 
 /** Nobody is named and no relative clause begins between those told of and the list of names. */
 const isNear = (items: readonly Item[], units: readonly Unit[], from: number, to: number) =>
-  !units.some(({ at, draft }) => at < to && draft.kind === 'person') && !items.slice(from, to).some((item) => has(item, 'relative'))
+  !units.some(({ at, draft }) => at < to && draft.kind === 'person') &&
+  !items.slice(from, to).some((item) => has(item, 'relative'))
 
 /** “Among 123 prisoners, released from …”: what stands behind the comma says of them. */
 function explainedAs({ items, units }: Parsed, { at }: Unit): (typeof TYPES)[keyof typeof TYPES] | null {
@@ -127,12 +130,20 @@ export function exceptionsOf({ parsed }: Reader, claims: readonly DraftClaim[]):
   const { units, clauses } = parsed
   return units
     .filter(({ draft, prep }) => draft.kind === 'person' && has(prep ?? undefined, 'except'))
-    .flatMap(({ at, draft }) => {
+    .flatMap(({ at, draft, prep }) => {
       const clause = clauses.of[at]?.id
       const model = claims.find((claim) => claim.clause === clause && OF_GROUPS.has(claim.type) && claim.arguments.some(isGroup))
       if (model?.polarity !== 'positive') return []
+      // “Besides X, twelve were taken away”: X as well; “all were, except X”: not X.
+      const besides = parsed.items[0] === prep && !parsed.items.some((item) => has(item, 'all'))
       const rest = model.arguments.filter(({ role }) => role !== 'count' && role !== 'person')
-      return [{ ...namedLike(model), polarity: 'negative' as const, arguments: [{ role: 'person' as const, draft }, ...rest] }]
+      return [
+        {
+          ...namedLike(model),
+          ...(!besides && { polarity: 'negative' as const }),
+          arguments: [{ role: 'person' as const, draft }, ...rest],
+        },
+      ]
     })
 }
 
@@ -145,7 +156,8 @@ export function membersOfBefore(
   const { items, units, sentence } = parsed
   const opener = items.findIndex((item) => has(item, 'including'))
   const absent = items.some((item) => has(item, 'neg'))
-  const model = previous.findLast(({ type, arguments: args }) => OF_GROUPS.has(type) && args.some(isGroup)) ?? talliedBefore(previous)
+  const model =
+    previous.findLast(({ type, arguments: args }) => OF_GROUPS.has(type) && args.some(isGroup)) ?? talliedBefore(previous)
   const group = model?.arguments.find(isGroup)?.draft
   const counted = group?.kind === 'count' && namesAll(parsed, group)
   const alone = claims.length === 0 && items.length <= SHORT

@@ -135,7 +135,7 @@ test('English news on custody, movements and what comes after', () => {
   person Dubrouski
   > quotation | speaker=Dubrouski
   > violation | person=We | by=Dubrouski
-  > crossing | person=We | by=Dubrouski
+  > displacement | person=We | by=Dubrouski
 
 = The foreign ministry of Lithuania said that 52 prisoners had crossed the border.
   count 52 prisoners: 52 crossed

@@ -32,7 +32,7 @@ test('other ways to come free, who is meant by them, and what only sounds so (en
 = Belarus released from prison and brought to the border 12 people.
   count 12 people: 12 released
   > release_event | count=12 people | agent=Belarus
-  > crossing | count=12 people | agent=Belarus
+  > displacement | count=12 people | agent=Belarus
 
 = Viasna wrote that Maryna Sauchanka had been freed; she remains in prison.
   person Maryna Sauchanka
