@@ -45,7 +45,11 @@ export function actorByEndings(offer: Offer): Parts {
   const related = offer.relative && !offer.relative.object ? offer.relative.unit : undefined
   const counted = offer.impersonal ? people.find(({ draft }) => draft.kind === 'count') : undefined
   const subject =
-    counted ?? related ?? subjectOf(people) ?? (offer.negative ? people.find((unit) => shows(unit, 'gen')) : undefined) ?? subjectOf(all)
+    counted ??
+    related ??
+    subjectOf(people) ??
+    (offer.negative ? people.find((unit) => shows(unit, 'gen')) : undefined) ??
+    subjectOf(all)
   const inherited = subject || all.length > 0 ? [] : (offer.shared?.subject ?? [])
   return { acted: subject, actor: offer.doers[0], inherited }
 }

@@ -6,6 +6,7 @@ import {
   besideWhom,
   CLOSE,
   goesOnWith,
+  isAccusative,
   isAnother,
   isExplanation,
   isFiller,
@@ -83,7 +84,7 @@ function govern(unit: Unit, items: readonly Item[], units: readonly Unit[], verb
     if ((has(item, 'be') || isMark(item, '—-:')) && has(items[i - 1], 'including')) continue
     if (has(item, 'prep_of') && has(items[i - 1], 'quantity')) continue
     if (has(item, 'oneof') && !joins && (unit.draft.pronoun || isMark(items[i - 1], ','))) {
-      unit.prep = item
+      if (!isAccusative(unit.draft)) unit.prep = item
       return
     }
     if (unit.draft.kind !== 'date' && ['about', 'atleast', 'atmost', 'less'].some((tag) => has(item, tag))) continue
@@ -114,7 +115,7 @@ function govern(unit: Unit, items: readonly Item[], units: readonly Unit[], verb
       isSubject(unit, items, verbs)
     )
       return
-    if ((has(item, 'preposition') || governs(item, unit.draft)) && !joins) {
+    if ((has(item, 'preposition') || (governs(item, unit.draft) && !has(items[i - 1], 'theirs'))) && !joins) {
       if (isNamedByItself(items, i, unit)) return
       // “…, including the coordinator of the fund X”: X is one of those listed.
       if (!has(item, 'preposition') && items[unit.at + 1]?.kind !== 'person' && isIncluded(items, i)) {

@@ -17,6 +17,7 @@ export type VerbGroup = {
 /** Words that govern an infinitive, and what becomes of it. */
 const GOVERNORS: readonly (readonly [string, Modality | 'negative'])[] = [
   ['plan', 'planned'],
+  ['slated', 'planned'],
   ['demand', 'demanded'],
   ['hope', 'possible'],
   ['refuse', 'negative'],
@@ -83,9 +84,12 @@ export function verbGroup(items: readonly Item[], at: number, to: number, limit:
   }
   if (has(items[to], 'would')) raise(group, 'hypothetical')
   // “to free they promise”: in some languages the governing verb may stand behind.
+  const follows = items.findIndex((item, i) => i >= to && i < to + 3 && has(item, 'follows'))
   const behind =
-    has(items[at], 'infinitive') && limit(to)
-      ? GOVERNORS.find(([tag]) => has(items[to], tag) && has(items[to], 'follows'))
+    has(items[at], 'infinitive') &&
+    limit(to) &&
+    items.slice(to, Math.max(to, follows)).every((item) => item.mention !== undefined)
+      ? GOVERNORS.find(([tag]) => has(items[follows], tag))
       : undefined
   if (items.slice(at, to).some((item) => has(item, 'ahead')) || (infinitive && !governor && behind?.[1] === 'planned'))
     planned(group)

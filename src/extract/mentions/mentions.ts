@@ -146,7 +146,13 @@ export function choose(found: readonly Found[]): Found[] {
 
 /** Of a mention's own classes rules about statements see only what it counts or speaks of. */
 const isScope = (tag: string) =>
-  tag.startsWith('scope_') || tag === 'public' || tag === 'factual' || tag === 'decree' || tag === 'papers' || tag === 'cell' || tag === 'kin'
+  tag.startsWith('scope_') ||
+  tag === 'public' ||
+  tag === 'factual' ||
+  tag === 'decree' ||
+  tag === 'papers' ||
+  tag === 'cell' ||
+  tag === 'kin'
 
 /** A cell is left for the prison, a prison for freedom. */
 const isPrison = ({ kind, tags }: Draft) => kind === 'facility' && !tags.has('cell')

@@ -216,7 +216,9 @@ function formFor({ items, hits }: Parsed, { trigger, match, clause }: Hit): Hit[
     // “Freed on 6 May, end of term.”: a note that ends the sentence.
     const next = items[other.spanTo]
     const noted = marks.length === 1 && between.at(-1) === marks[0] && isMark(marks[0], ',—') && (!next || isMark(next, '.;)'))
-    return marks.length === 0 || noted
+    // “Having served the term, X left”.
+    const fronted = marks.length === 1 && isMark(between[0], ',') && other.spanTo <= match.spanFrom
+    return marks.length === 0 || noted || fronted
   })?.trigger
 }
 
@@ -274,5 +276,10 @@ function groupAt({ parsed }: Reader, { trigger, match, clause }: Hit): VerbGroup
   const inside = (at: number) => clauses.of[at] === clause && !isMark(items[at], ',;:—')
   const group = verbGroup(items, match.spanFrom, match.spanTo, inside)
   if (trigger.form === 'noun' || trigger.form === 'plain') return { ...group, passive: false }
+  // “Was to leave prison in May”: what is due, not what is demanded.
+  const behind = items.slice(match.spanTo, match.spanTo + 3).filter((item) => has(item, 'follows'))
+  const words = [...items.slice(group.from, match.spanFrom), ...behind]
+  const due = words.some((item) => has(item, 'due')) && (trigger.form === 'self' || words.some((item) => has(item, 'past')))
+  if (due && group.modality === 'demanded') return { ...group, modality: 'planned', ahead: true }
   return group
 }

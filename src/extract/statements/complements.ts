@@ -4,7 +4,7 @@ import type { Hit, Parsed } from '../clauses/parse.ts'
 import { isPeople, type Unit } from '../clauses/unit.ts'
 import type { VerbGroup } from '../clauses/verbs.ts'
 import type { Draft } from '../mentions/draft.ts'
-import { has, isMark } from '../text/item.ts'
+import { has, isMark, isVerbal } from '../text/item.ts'
 
 /** “On Friday the court announced the release of X”: the day stands before the verb of saying. */
 export function announcedOn({ items, units, clauses }: Parsed, { clause }: Hit): Draft | null {
@@ -34,7 +34,11 @@ export function complements(
   )
   for (const [draft, role] of captured) found.push({ role, draft })
   const inside = parsed.units.filter((unit) => parsed.clauses.of[unit.at] === clause)
-  const fronted = inside.filter(({ at }) => at < group.from)
+  // “In May she signed, on 4 June 30 were pardoned”: a day behind a verb of its own gives way to one nearer.
+  const earlier = inside.filter(({ at }) => at < group.from)
+  const opening = parsed.items.findLastIndex((item, i) => i < group.from && isMark(item, ','))
+  const passed = earlier.filter(({ at, draft }) => draft.kind === 'date' && parsed.items.slice(at, opening).some(isVerbal))
+  const fronted = [...earlier.filter((unit) => !passed.includes(unit)), ...passed]
   const following = inside.filter(({ at }) => at >= match.spanFrom && at < end)
   // “… to Ukraine and nine to Lithuania”: what belongs to the next subject is not ours.
   const other = following.find(

@@ -1,7 +1,7 @@
 import { freeUnits, type Parsed } from '../clauses/parse.ts'
-import { isPeople, type Unit } from '../clauses/unit.ts'
+import { groupOf, isPeople, type Unit } from '../clauses/unit.ts'
 import type { Draft } from '../mentions/draft.ts'
-import { has, isMark } from '../text/item.ts'
+import { has, type Item, isMark, isVerbal } from '../text/item.ts'
 import { argument, type DraftClaim } from './claim.ts'
 
 /** Statements whose verb is left out and stands in the clause before: “…, although X was”, “… and five others to 14 years”, “… — nine to Y”. */
@@ -11,6 +11,7 @@ export function ellipsesOf(parsed: Parsed, claims: readonly DraftClaim[], previo
     ...bareAuxiliaries(parsed, claims),
     ...gaps(parsed, claims),
     ...otherDays(parsed, claims),
+    ...otherPlaces(parsed, claims),
     ...verblessSentence(parsed, claims, previous),
   ]
 }
@@ -144,6 +145,47 @@ function otherDays({ items, units, sentence }: Parsed, claims: readonly DraftCla
     return [withSubject(model, unit.draft, { arguments: arguments_, date: day.draft, rule: `${model.rule}+gap`, evidence, at })]
   })
 }
+
+/** “From one colony came X, from another in Minsk — Y and Z”: others who came from elsewhere, behind a dash without a verb. */
+function otherPlaces({ items, units, sentence }: Parsed, claims: readonly DraftClaim[]): DraftClaim[] {
+  const known = new Set(claims.flatMap(({ arguments: args }) => args.map(({ draft }) => draft)))
+  return units.flatMap((unit) => {
+    if (!isMark(items[unit.at - 1], '—-') || items[unit.at - 1]?.glued || unit.draft.kind !== 'person') return []
+    const comma = items.findLastIndex((item, i) => i < unit.at - 1 && i > unit.at - PHRASE && isMark(item, ',;'))
+    const lead = items.slice(comma + 1, unit.at - 1)
+    const phrase = lead.slice(has(lead[0], 'conjunction') ? 1 : 0)
+    const model = lastPersonal(claims, unit.draft.start)
+    if (!model || comma < 0 || !has(phrase[0], 'prep_from') || !ELSEWHERE.has(model.type) || !phrase.every(isOfPlace)) return []
+    // The verb has to have a place of its own.
+    const told = items.some((item) => item.start < model.at.start && has(item, 'prep_from')) || argument(model, 'from')
+    if (!told && !items.some((item) => item.start >= model.at.start && item.end <= model.at.end && has(item, 'prep_from')))
+      return []
+    const evidence = [{ start: sentence.start, end: sentence.end }]
+    const at = { start: unit.draft.start, end: unit.draft.end }
+    return groupOf(unit, units)
+      .filter(({ draft }) => draft.kind === 'person' && !known.has(draft))
+      .map(({ draft }) =>
+        withSubject(model, draft, {
+          type: typeFor(model, unit),
+          arguments: [],
+          date: null,
+          rule: `${model.rule}+gap`,
+          evidence,
+          at,
+        }),
+      )
+  })
+}
+
+/** A phrase of place is not longer than this. */
+const PHRASE = 10
+const ELSEWHERE: ReadonlySet<DraftClaim['type']> = new Set(['release', 'release_event', 'displacement'])
+const isOfPlace = (item: Item) =>
+  item.kind === 'place' ||
+  item.kind === 'facility' ||
+  item.kind === 'organisation' ||
+  item.kind === 'number' ||
+  (item.kind === 'word' && !isVerbal(item) && !has(item, 'neg'))
 
 const LIGHT = ['atleast', 'atmost', 'about', 'less', 'adverb', 'another']
 

@@ -57,8 +57,8 @@ export function moodOf(
   if (!noun && isOnlyNamed(items, match.spanFrom, group.from)) return null
   let modality = group.modality
   if (noun)
+    // “Took the decision to pardon”: plans for a verb, a fact for a noun.
     for (const [tag, effect] of NOUN_MOODS)
-      // “Took the decision to pardon”: plans for a verb, a fact for a noun.
       if (before.slice(-NEAR).some((item) => has(item, tag) && !has(item, 'factual'))) modality = lessCertain(modality, effect)
   if (modality === 'hypothetical' && voice?.told) modality = 'planned'
   if (voice) modality = lessCertain(modality, voice.modality)
@@ -67,7 +67,8 @@ export function moodOf(
   const ahead =
     has(clause.opener ?? undefined, 'temporal') && items.slice(group.from, match.spanTo).some((item) => has(item, 'presently'))
   if (ahead || (voice?.told && isOngoing(items, group.from, match.spanFrom))) modality = lessCertain(modality, 'planned')
-  if (before.some((item) => has(item, 'hedge'))) modality = lessCertain(modality, 'possible')
+  const ruled = has(items[match.spanFrom], 'infinitive')
+  if (before.some((item) => has(item, 'hedge') && !(ruled && has(item, 'must')))) modality = lessCertain(modality, 'possible')
   // “Reports of the release of X were denied.”
   if (noun && items.some((item, i) => i >= match.spanTo && clauses.of[i] === clause && has(item, 'denying')))
     modality = lessCertain(modality, 'denied')

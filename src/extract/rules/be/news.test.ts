@@ -231,6 +231,7 @@ test('ways in which Belarusian news pages tell of releases, numbers, sentences a
   person Антон Гарбузоў
   > citizenship
   > release | person=Антон Гарбузоў
+  > displacement | person=Усіх | from=Беларусі
 `,
   )
 })
