@@ -12,6 +12,9 @@ const isDescription = ({ kind, plural, pronoun, tags }: Draft) =>
 /** Can two stand in one list? */
 export const alike = (a: Draft, b: Draft) => a.kind === b.kind || (isPeopleDraft(a) && isPeopleDraft(b))
 
+/** A form that can be nothing but the accusative is an object, not part of a phrase. */
+export const isAccusative = ({ kind, cases }: Draft) => kind === 'person' && cases?.size === 1 && cases.has('acc')
+
 /** Can two stand in one case? */
 export const sharesCase = (a: Draft, b: Draft) => [...(a.cases ?? [])].some((one) => b.cases?.has(one))
 

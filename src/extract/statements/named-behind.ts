@@ -15,7 +15,7 @@ export function namedBehind(
       unit.at - at < FAR &&
       clauses.of[unit.at] === clauses.of[at] &&
       unit.draft.kind === 'person' &&
-      !(unit.prep || unit.possessive || unit.listed) &&
+      !((unit.prep && !has(unit.prep, 'oneof')) || unit.possessive || unit.listed) &&
       [...(unit.draft.cases ?? [])].some((one) => draft.cases?.has(one)),
   )
   const between = items.slice(at + 1, named?.at ?? 0)

@@ -9,6 +9,7 @@ import { CUSTODY } from './custody.ts'
 import { DATES } from './dates.ts'
 import { FREED_ALSO } from './freed.ts'
 import { FREERS } from './freers.ts'
+import { LEAVING, SOMEONE_WHO } from './leaving.ts'
 import { MEASURES } from './measures.ts'
 import { MOVED_ALSO } from './moved.ts'
 import { MOVEMENTS } from './movements.ts'
@@ -40,11 +41,12 @@ export const RUSSIAN: Pack = {
   },
   abbreviations:
     'г гг ст ч п пп им ул д т тыс руб долл стр см др пр проф акад ген полк янв февр фев апр авг сен сент окт нояб ноя дек св о',
-  mentions: [...DATES, ...MEASURES, ...TERMS, ...ARTICLES, ...NAMED, ...SOMEONE_FREED],
+  mentions: [...DATES, ...MEASURES, ...TERMS, ...ARTICLES, ...NAMED, ...SOMEONE_FREED, ...SOMEONE_WHO],
   triggers: [
     ...RELEASES,
     ...FREED_ALSO,
     ...WALKED,
+    ...LEAVING,
     ...MOVEMENTS,
     ...MOVED_ALSO,
     ...CUSTODY,

@@ -75,6 +75,7 @@ test('Russian news on releases and pardons', () => {
   person Иван Петров
   person Анна Петрова
   > release | person=Иван Петров
+  > release | person=Анна Петрова
 
 = 123 человека, среди которых Нина Петрова, были освобождены 13 декабря.
   count 123 человека: 123 released
