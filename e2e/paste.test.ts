@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
-import { pasteApp } from '#web/desk/app.ts'
+import { readApp } from '#web/desk/read/app.ts'
 import { axe, launch, open, serveApp, sideways } from './browser.ts'
 
 let browser: Browser
 let desk: Awaited<ReturnType<typeof serveApp>>
 before(async () => {
   browser = await launch()
-  desk = await serveApp(pasteApp())
+  desk = await serveApp(readApp())
 })
 after(async () => {
   await browser.close()

@@ -6,7 +6,7 @@ import { openStores, type Stores } from '#pipeline/stores.ts'
 import { type Config, readConfig } from '#platform/config.ts'
 import { showProgress } from '#platform/progress.ts'
 import { openPublished } from '#publish/read.ts'
-import { pasteApp } from '#web/desk/app.ts'
+import { readApp } from '#web/desk/read/app.ts'
 import { publicApp } from '#web/public/app.ts'
 import { openDoor, untilAborted } from './doors.ts'
 import { type Command, type Io, readOptions } from './io.ts'
@@ -78,7 +78,7 @@ async function readSample(stores: Stores, io: Io): Promise<void> {
 async function serveBoth(config: Config, io: Io): Promise<void> {
   const { current } = openPublished(publishedFolder(config.data))
   await using site = await openDoor(publicApp({ published: current }), config.host, config.port)
-  await using paste = await openDoor(pasteApp(), config.host, config.deskPort)
+  await using paste = await openDoor(readApp(), config.host, config.deskPort)
   io.err(`\n  Public site   ${site.address}`)
   io.err(`  Read a text   ${paste.address}`)
   io.err('\nBoth listen on this machine only. Ctrl-C stops them and harms nothing.')

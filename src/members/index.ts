@@ -1,7 +1,7 @@
-import type { Act } from '#core/decision.ts'
 import { type MemberId, mintedId } from '#core/ids.ts'
 import type { Db } from '#platform/database/index.ts'
 
+export { may, PERMISSION_FOR, PERMISSIONS, type Permission } from './permissions.ts'
 export type { Session } from './session.ts'
 
 /** Who decides. `name` is a working name, never needed to be a real one. Every decision carries its member: it is its own audit entry. */
@@ -21,6 +21,3 @@ export async function localMember(db: Db, newId: () => string): Promise<Member> 
     .execute()
   return (await find()) ?? Promise.reject(new Error('the local member was not kept'))
 }
-
-/** May this member do that? With one local member everything is theirs; rules for several come here and nowhere else. */
-export const may = (member: Member, _act: Act['target']): boolean => member.name === LOCAL

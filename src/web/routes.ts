@@ -1,28 +1,67 @@
+import type { Permission } from '#members/permissions.ts'
 import { SITE_LANGUAGES } from '#texts/language.ts'
 import { STYLE_FILE } from './styles.ts'
 
 /**
- * Every address this program answers. A test compares the list with what the apps register, so none appears unseen.
- * - door: which app answers.
+ * Every address this program answers. A test compares the list with what the apps register, so none appears unseen, and the types let none
+ * be without a word on each of these.
+ * - door: which app answers. `read` is the page that reads a text, which needs nobody; it stands behind the desk too.
+ * - permission: what the member behind the session must be allowed; `none` where nobody needs to be known.
+ * - csrf: `form` where the token of the session must stand in what is sent.
+ * - takes: what may be sent: nothing, the fields of a form, or fields and files.
  * - cache: `page` is asked for again each time by its ETag (what is withdrawn must vanish); `forever` is named by its content; `never`
  *   leaves no copy.
  * - log: `route` writes the pattern and the status, nothing of what was asked; `nothing` writes nothing.
  */
 export type Route = {
-  door: 'public' | 'desk'
+  door: 'public' | 'read' | 'desk'
   method: 'GET' | 'POST'
   pattern: string
+  permission: Permission | 'none'
+  csrf: 'form' | 'none'
+  takes: 'nothing' | 'fields' | 'files'
   cache: 'page' | 'forever' | 'never'
   log: 'route' | 'nothing'
 }
 
-const shown = (pattern: string): Route => ({ door: 'public', method: 'GET', pattern, cache: 'page', log: 'route' })
-const desk = (method: 'GET' | 'POST', pattern: string, cache: 'forever' | 'never' = 'never'): Route => ({
-  door: 'desk',
+const shown = (pattern: string): Route => ({
+  door: 'public',
+  method: 'GET',
+  pattern,
+  permission: 'none',
+  csrf: 'none',
+  takes: 'nothing',
+  cache: 'page',
+  log: 'route',
+})
+/** Without a session: the door itself, and what it needs to be looked at. */
+const open = (door: 'read' | 'desk', method: 'GET' | 'POST', pattern: string, cache: 'forever' | 'never' = 'never'): Route => ({
+  door,
   method,
   pattern,
+  permission: 'none',
+  csrf: 'none',
+  takes: method === 'POST' ? 'fields' : 'nothing',
   cache,
   log: 'nothing',
+})
+/** A page of the desk. */
+export const deskGet = (pattern: string, permission: Permission): Route => ({
+  door: 'desk',
+  method: 'GET',
+  pattern,
+  permission,
+  csrf: 'none',
+  takes: 'nothing',
+  cache: 'never',
+  log: 'nothing',
+})
+/** An act on the desk. */
+export const deskPost = (pattern: string, permission: Permission, takes: 'fields' | 'files' = 'fields'): Route => ({
+  ...deskGet(pattern, permission),
+  method: 'POST',
+  csrf: 'form',
+  takes,
 })
 const PARTS = ['events', 'people', 'sources', 'methods', 'downloads']
 
@@ -50,15 +89,33 @@ export const PUBLIC_ROUTES = {
   sitemap: { ...shown('/sitemap.xml'), cache: 'never' },
 } as const satisfies Record<string, Route>
 
+/** The page that reads a text: alone, or behind the desk. */
+export const READ_ROUTES = {
+  readStart: open('read', 'GET', '/'),
+  read: open('read', 'GET', '/{language}/read'),
+  readText: open('read', 'POST', '/{language}/read'),
+  readStyle: open('read', 'GET', `/${STYLE_FILE}`, 'forever'),
+  readIcon: open('read', 'GET', '/icon.svg', 'forever'),
+} as const satisfies Record<string, Route>
+
+/** How one comes to the desk. */
+export const DOOR_ROUTES = {
+  start: open('desk', 'GET', '/'),
+  enter: open('desk', 'GET', '/enter/:token'),
+  entered: open('desk', 'POST', '/enter/:token'),
+  style: open('desk', 'GET', `/${STYLE_FILE}`, 'forever'),
+  icon: open('desk', 'GET', '/icon.svg', 'forever'),
+} as const satisfies Record<string, Route>
+
+/** The desk itself: every page and every act behind a session. */
 export const DESK_ROUTES = {
-  pasteStart: desk('GET', '/'),
-  paste: desk('GET', '/{language}/read'),
-  pasteRead: desk('POST', '/{language}/read'),
-  pasteStyle: desk('GET', `/${STYLE_FILE}`, 'forever'),
-  pasteIcon: desk('GET', '/icon.svg', 'forever'),
+  // door, members, add
+  undo: deskPost('/{language}/undo', 'read'),
 } as const satisfies Record<string, Route>
 
 export type PublicRoute = keyof typeof PUBLIC_ROUTES
+export type ReadRoute = keyof typeof READ_ROUTES
+export type DoorRoute = keyof typeof DOOR_ROUTES
 export type DeskRoute = keyof typeof DESK_ROUTES
 
 /** Paths of pages from the root of the site, without a leading slash: what links and static files are made of. */

@@ -3,11 +3,11 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { SITE_LANGUAGES } from '#texts/language.ts'
 import { EXAMPLE } from '#texts/paste.ts'
-import { addressesOf, DESK_ROUTES } from '../routes.ts'
-import { pasteApp } from './app.ts'
-import { TEXT_LIMIT } from './body.ts'
+import { addressesOf, READ_ROUTES } from '../../routes.ts'
+import { TEXT_LIMIT } from '../body.ts'
+import { readApp } from './app.ts'
 
-const app = pasteApp()
+const app = readApp()
 const post = (fields: Record<string, string>, { language = 'en', headers = {}, base = 'http://127.0.0.1:4711' } = {}) =>
   app.request(`${base}/${language}/read`, { method: 'POST', body: new URLSearchParams(fields), headers })
 const unescaped = (html: string) =>
@@ -25,7 +25,7 @@ test('every registered route is in the inventory and nothing else', () => {
   const registered = app.routes.map(({ method, path }) => `${method} ${path}`).sort()
   assert.deepEqual(
     registered,
-    Object.values(DESK_ROUTES)
+    Object.values(READ_ROUTES)
       .flatMap(({ method, pattern }) => addressesOf(pattern).map((address) => `${method} ${address}`))
       .sort(),
   )

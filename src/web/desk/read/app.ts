@@ -3,12 +3,12 @@ import { type Edtf, isEdtf } from '#core/edtf.ts'
 import { LANGUAGES, type Language } from '#core/layer.ts'
 import { isSiteLanguage, preferredLanguage, type SiteLanguage } from '#texts/language.ts'
 import { EXAMPLE } from '#texts/paste.ts'
-import { ICON } from '../components/layout.ts'
-import { CACHE_CONTROL, FORM_HEADERS, typeOf } from '../headers.ts'
-import { addressesOf, DESK_ROUTES, type DeskRoute } from '../routes.ts'
-import { STYLE } from '../styles.ts'
-import { formOf, TEXT_LIMIT } from './body.ts'
-import { isOwnRequest } from './guard.ts'
+import { ICON } from '../../components/layout.ts'
+import { CACHE_CONTROL, FORM_HEADERS, typeOf } from '../../headers.ts'
+import { addressesOf, READ_ROUTES, type ReadRoute } from '../../routes.ts'
+import { STYLE } from '../../styles.ts'
+import { formOf, TEXT_LIMIT } from '../body.ts'
+import { isOwnRequest } from '../guard.ts'
 import { formPage, type Problem, resultPage, type Typed } from './pages.tsx'
 import { readPasted } from './reading.ts'
 
@@ -16,19 +16,19 @@ import { readPasted } from './reading.ts'
  * “Read a text”: a pasted article comes back with every mention and statement marked. For this computer alone (serve it on the loopback
  * address only). Nothing is stored or logged, and nothing of it is kept in memory after the answer.
  */
-export function pasteApp(): Hono {
+export function readApp(): Hono {
   const app = new Hono()
-  const handlers: Record<DeskRoute, (c: Context) => Response | Promise<Response>> = {
-    pasteStart: (c) =>
+  const handlers: Record<ReadRoute, (c: Context) => Response | Promise<Response>> = {
+    readStart: (c) =>
       new Response(null, {
         status: 302,
         headers: { ...headers('html'), location: `${preferredLanguage(c.req.header('accept-language')) ?? 'en'}/read` },
       }),
-    paste: (c) => {
+    read: (c) => {
       const language = languageOf(c)
       return html(formPage(language, { ...EXAMPLE[language], language: '' }, { example: true }))
     },
-    pasteRead: async (c) => {
+    readText: async (c) => {
       const language = languageOf(c)
       const form = await formOf(c.req.raw)
       if (typeof form === 'string') return refuse(language, form, form === 'tooLarge' ? 413 : 415)
@@ -46,21 +46,21 @@ export function pasteApp(): Hono {
       const text = typed.text.replaceAll('\r\n', '\n').toWellFormed()
       return html(resultPage(language, readPasted(text, published, known), typed))
     },
-    pasteStyle: () => new Response(STYLE, { headers: headers('css', 'forever') }),
-    pasteIcon: () => new Response(ICON, { headers: headers('svg', 'forever') }),
+    readStyle: () => new Response(STYLE, { headers: headers('css', 'forever') }),
+    readIcon: () => new Response(ICON, { headers: headers('svg', 'forever') }),
   }
 
-  const register = (name: DeskRoute) => {
-    const { method, pattern } = DESK_ROUTES[name]
+  const register = (name: ReadRoute) => {
+    const { method, pattern } = READ_ROUTES[name]
     app.on(method, addressesOf(pattern), (c) => (isOwnRequest(c.req.raw) ? handlers[name](c) : refuse('en', 'elsewhere', 403)))
   }
-  for (const name of Object.keys(DESK_ROUTES)) if (isRoute(name)) register(name)
+  for (const name of Object.keys(READ_ROUTES)) if (isRoute(name)) register(name)
   app.notFound(() => refuse('en', 'elsewhere', 404))
   app.onError(() => refuse('en', 'badForm', 500))
   return app
 }
 
-const isRoute = (name: string): name is DeskRoute => Object.hasOwn(DESK_ROUTES, name)
+const isRoute = (name: string): name is ReadRoute => Object.hasOwn(READ_ROUTES, name)
 
 const headers = (file: string, cache: keyof typeof CACHE_CONTROL = 'never') => ({
   ...FORM_HEADERS,
