@@ -4,4 +4,4 @@
  */
 export { type Candidate, candidates } from './candidates.ts'
 export { type Joined, join } from './join.ts'
-export { type InContext, keysOf, personKey } from './key.ts'
+export { type InContext, keysOf } from './key.ts'
