@@ -1,6 +1,17 @@
 import type { Decision } from '#core/decision.ts'
+import type { SourceHash } from '#core/ids.ts'
 import type { Member } from '#members/index.ts'
-import { type Decided, decide, historyOf, type ReasonedAct, type RegisterView, readRegister, viewOf } from '#register/index.ts'
+import {
+  type Decided,
+  decide,
+  historyOf,
+  type ReasonedAct,
+  type RegisterView,
+  readMinted,
+  readRegister,
+  readSources,
+  viewOf,
+} from '#register/index.ts'
 import { join } from '#resolve/index.ts'
 import type { Stores } from './stores.ts'
 
@@ -20,20 +31,23 @@ export type Workroom = {
   undo: (member: Member, decisions: readonly Decision[]) => Promise<Decided[]>
   /** Everything ever decided on what an act is about. */
   history: (about: ReasonedAct) => Promise<Decision[]>
-  /** Reads the register anew: after documents came in. */
-  refresh: () => Promise<void>
+  /** Shows sources that came in, or in which something was added; without a list, reads the whole register anew. */
+  refresh: (sources?: readonly SourceHash[]) => Promise<void>
 }
 
 /** Opens the workroom over stores that are held. */
 export async function openWorkroom(stores: Stores): Promise<Workroom> {
   const { database, now, newId } = stores
-  let view = await readView(stores, 1)
-  const refresh = async () => {
-    view = await readView(stores, view.version + 1)
+  let view = viewOf(await readRegister(database), join)
+  let lastMinted = view.rows().minted.at(-1)?.entity
+  const show = async (decisions: readonly Decision[]) => {
+    const minted = await readMinted(database, lastMinted)
+    lastMinted = minted.at(-1)?.entity ?? lastMinted
+    view.decided(decisions, minted)
   }
   const decideAs: Workroom['decide'] = async (member, acts) => {
     const decided = await decide(database, acts, { by: member.id, at: now() }, newId)
-    await refresh()
+    await show(decided.flatMap((one) => (one.status === 'applied' ? [one.decision] : [])))
     return decided
   }
   return {
@@ -46,13 +60,12 @@ export async function openWorkroom(stores: Stores): Promise<Workroom> {
       return decideAs(member, acts)
     },
     history: (about) => historyOf(database, about),
-    refresh,
+    refresh: async (sources) => {
+      if (sources !== undefined) return view.came(await readSources(database, sources))
+      view = viewOf(await readRegister(database), join, view.version)
+      lastMinted = view.rows().minted.at(-1)?.entity
+    },
   }
-}
-
-async function readView({ database }: Stores, version: number): Promise<RegisterView> {
-  const rows = await readRegister(database)
-  return viewOf(rows, join(rows.occurrences, rows.judgements, rows.minted), version)
 }
 
 /** The act that puts back what held before a decision. */

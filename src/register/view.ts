@@ -1,11 +1,14 @@
-import type { Decision } from '#core/decision.ts'
+import type { Act, Decision } from '#core/decision.ts'
 import type { EntityId, LayerId, OccurrenceId, SourceHash, StatementId } from '#core/ids.ts'
 import type { Layer } from '#core/layer.ts'
 import type { EntityType, Occurrence } from '#core/occurrence.ts'
 import type { Source } from '#core/source.ts'
 import type { Range } from '#core/span.ts'
 import { partiesOf } from './body.ts'
-import type { RegisterRows, StatementRow } from './types.ts'
+import type { CameRows } from './read-sources.ts'
+import { toRow } from './target.ts'
+import { type RegisterRows, type StatementRow, standingOf } from './types.ts'
+import { type Join, Joinings, type Judgement } from './view-joinings.ts'
 
 /** Occurrences that judgements join, an entity or not yet one. `key`: the entity's id, else the first of its occurrences. */
 export type Thing = {
@@ -15,22 +18,14 @@ export type Thing = {
   occurrences: readonly OccurrenceId[]
 }
 
-/** What judgements make of occurrences; `resolve` works it out. */
-export type Joining = {
-  entityOf: ReadonlyMap<OccurrenceId, EntityId>
-  together: ReadonlyMap<OccurrenceId, readonly OccurrenceId[]>
-  /** Judgements "same" that were not followed, because one "different" stands between. */
-  cut: readonly (Decision & { target: 'judgement' })[]
-}
-
 /**
- * The whole register in memory, drafts included, arranged for quick answers: what the pages of the desk are made of. Nothing of it is written
- * here; who holds the data folder keeps it in step with the database. Lists of statements are in order of their place in the text.
+ * The whole register in memory, drafts included, arranged for quick answers: what the pages of the desk are made of. It changes with the
+ * register: what was taken out of it holds until the next `await`. Lists of statements are in order of their place in the text.
  */
 export type RegisterView = {
   /** Grows with every change: what was worked out at one number holds as long as the number stands. */
-  version: number
-  /** The state as a whole, for what is made of all of it (publishing, assessing). */
+  readonly version: number
+  /** The state as a whole, as `readRegister` gives it, for what is made of all of it (publishing). */
   rows: () => RegisterRows
   sources: ReadonlyMap<SourceHash, { source: Source; layers: readonly Layer[] }>
   layers: ReadonlyMap<LayerId, { layer: Layer; source: Source }>
@@ -44,8 +39,9 @@ export type RegisterView = {
   naming: (occurrence: OccurrenceId) => readonly StatementRow[]
   /** By any occurrence, or by the id of an entity. */
   thing: (id: OccurrenceId | EntityId) => Thing | undefined
-  judgementsOn: (occurrence: OccurrenceId) => readonly (Decision & { target: 'judgement' })[]
-  cut: Joining['cut']
+  judgementsOn: (occurrence: OccurrenceId) => readonly Judgement[]
+  /** Judgements "same" that were not followed, because one "different" stands between. */
+  cut: () => readonly Judgement[]
   exposureOf: (entity: EntityId) => (Decision & { target: 'exposure' }) | undefined
   wordIs: (folded: string) => (Decision & { target: 'word' }) | undefined
   /** Sentences that speak of release in which the newest reading found nothing; whoever dealt with them stands in `passage`. */
@@ -53,49 +49,138 @@ export type RegisterView = {
   passage: (layer: LayerId, range: Range) => (Decision & { target: 'passage' }) | undefined
 }
 
-/** Arranges what was read from the register, with what judgements make of it. */
-export function viewOf(rows: RegisterRows, joining: Joining, version = 1): RegisterView {
-  const sources = new Map(rows.sources.map((one) => [one.source.hash, one]))
-  const layers = new Map(rows.sources.flatMap(({ source, layers: own }) => own.map((layer) => [layer.id, { layer, source }])))
-  const statements = new Map(rows.statements.map((row) => [row.id, row]))
-  const occurrences = new Map(rows.occurrences.map((one) => [one.id, one]))
-  const inLayer = grouped(rows.statements.toSorted(inText), ({ statement }) => [statement.layer])
-  const about = grouped(rows.statements, ({ statement }) => [statement.subject])
-  const naming = grouped(rows.statements, namedBy)
-  const occurrencesIn = grouped(rows.occurrences, ({ layer }) => [layer])
-  const judgements = grouped(rows.judgements, ({ pair }) => pair)
-  const uncovered = grouped(rows.uncovered, ({ layer }) => [layer])
-  const exposures = new Map(rows.exposures.map((one) => [one.entity, one]))
-  const words = new Map(rows.words.map((one) => [one.word, one]))
-  const passages = new Map(rows.passages.map((one) => [placeOf(one.layer, one), one]))
-  const occurrenceOf = new Map(rows.minted.map(({ occurrence, entity }) => [entity, occurrence]))
+/** A view that is kept in step with the database by who writes there. */
+export type KeptView = RegisterView & {
+  /** What was decided, in order of its versions, and what was minted for it. */
+  decided: (decisions: readonly Decision[], minted: RegisterRows['minted']) => void
+  /** Sources that came in, with all that was read in them. */
+  came: (rows: CameRows) => void
+}
+
+/**
+ * Arranges what was read from the register. `join` is what judgements make of occurrences; `resolve` knows. Its versions are greater than
+ * `after`.
+ */
+export function viewOf(rows: RegisterRows, join: Join, after = 0): KeptView {
+  let version = after
+  const sources = new Map<SourceHash, { source: Source; layers: readonly Layer[] }>()
+  const layers = new Map<LayerId, { layer: Layer; source: Source }>()
+  const statements = new Map<StatementId, StatementRow>()
+  const occurrences = new Map<OccurrenceId, Occurrence>()
+  const inLayer = new Map<LayerId, StatementId[]>()
+  const about = new Map<OccurrenceId, StatementId[]>()
+  const naming = new Map<OccurrenceId, StatementId[]>()
+  const occurrencesIn = new Map<LayerId, Occurrence[]>()
+  const uncovered = new Map<LayerId, Range[]>()
+  /** All decisions but those on statements and judgements, by kind and target. */
+  const held = new Map<string, Decision>()
+  const joinings = new Joinings(join)
+
+  const came: KeptView['came'] = (part) => {
+    for (const one of part.sources) {
+      sources.set(one.source.hash, one)
+      for (const layer of one.layers) layers.set(layer.id, { layer, source: one.source })
+    }
+    const fresh = part.occurrences.filter(({ id }) => !occurrences.has(id))
+    for (const one of fresh) {
+      occurrences.set(one.id, one)
+      put(occurrencesIn, one.layer, one)
+    }
+    joinings.came(fresh)
+    for (const row of part.statements.toSorted(inText)) {
+      const known = statements.has(row.id)
+      statements.set(row.id, row)
+      if (known) continue
+      put(inLayer, row.statement.layer, row.id)
+      put(about, row.statement.subject, row.id)
+      for (const one of namedBy(row)) put(naming, one, row.id)
+    }
+    for (const [layer, own] of Map.groupBy(part.uncovered, (one) => one.layer)) uncovered.set(layer, own)
+    version++
+  }
+
+  const decided: KeptView['decided'] = (decisions, minted) => {
+    const judged: Judgement[] = []
+    for (const decision of decisions) {
+      if (decision.target === 'judgement') judged.push(decision)
+      else if (decision.target !== 'statement') held.set(keyOf(decision), decision)
+      else {
+        const row = statements.get(decision.statement)
+        if (row) {
+          const { id, statement, rule } = row
+          statements.set(id, { id, statement, rule, ...standingOf(decision) })
+        }
+      }
+    }
+    joinings.minted(minted)
+    joinings.judged(judged)
+    version++
+  }
+
+  came(rows)
+  decided([...rows.exposures, ...rows.words, ...rows.lessons, ...rows.passages, ...rows.judgements], rows.minted)
+
+  const rowsOf = (ids: readonly StatementId[] = []) => ids.flatMap((id) => statements.get(id) ?? [])
+  const heldOf = <Target extends Decision['target']>(target: Target) =>
+    [...held]
+      .filter(([, one]) => one.target === target)
+      .sort(byKey)
+      .map(([, one]) => one as Decision & { target: Target })
   return {
-    version,
-    rows: () => rows,
+    get version() {
+      return version
+    },
+    rows: () => ({
+      sources: [...sources].sort(byKey).map(([, { source, layers: own }]) => ({ source, layers: [...own] })),
+      occurrences: [...occurrences].sort(byKey).map(([, one]) => one),
+      statements: [...statements].sort(byKey).map(([, one]) => one),
+      judgements: joinings.judgements().sort((a, b) => compare(a.pair.join(':'), b.pair.join(':'))),
+      exposures: heldOf('exposure'),
+      words: heldOf('word'),
+      lessons: heldOf('lesson'),
+      passages: heldOf('passage'),
+      uncovered: [...uncovered].sort(byKey).flatMap(([layer, own]) => own.map(({ start, end }) => ({ layer, start, end }))),
+      minted: joinings.allMinted(),
+    }),
     sources,
     layers,
     statements,
     occurrences,
-    statementsIn: (layer) => inLayer.get(layer) ?? [],
+    statementsIn: (layer) => rowsOf(inLayer.get(layer)),
     occurrencesIn: (layer) => occurrencesIn.get(layer) ?? [],
-    about: (occurrence) => about.get(occurrence) ?? [],
-    naming: (occurrence) => naming.get(occurrence) ?? [],
+    about: (occurrence) => rowsOf(about.get(occurrence)),
+    naming: (occurrence) => rowsOf(naming.get(occurrence)),
     thing: (id) => {
-      const occurrence = occurrenceOf.get(id as EntityId) ?? (id as OccurrenceId)
+      const occurrence = joinings.occurrenceOf(id)
       const type = occurrences.get(occurrence)?.type
-      const own = joining.together.get(occurrence)
-      const [first] = own ?? []
-      if (type === undefined || own === undefined || first === undefined) return undefined
-      const entity = joining.entityOf.get(occurrence) ?? null
+      const own = joinings.together(occurrence)
+      const [first] = own
+      if (type === undefined || first === undefined) return undefined
+      const entity = joinings.entityOf(occurrence)
       return { key: entity ?? first, entity, type, occurrences: own }
     },
-    judgementsOn: (occurrence) => judgements.get(occurrence) ?? [],
-    cut: joining.cut,
-    exposureOf: (entity) => exposures.get(entity),
-    wordIs: (folded) => words.get(folded),
+    judgementsOn: (occurrence) => joinings.on(occurrence),
+    cut: () => joinings.cut(),
+    exposureOf: (entity) => find(held, { target: 'exposure', entity, act: 'hidden', basis: 'safety' }),
+    wordIs: (word) => find(held, { target: 'word', word, act: 'free' }),
     uncoveredIn: (layer) => uncovered.get(layer) ?? [],
-    passage: (layer, range) => passages.get(placeOf(layer, range)),
+    passage: (layer, { start, end }) => find(held, { target: 'passage', layer, start, end, act: 'open' }),
+    decided,
+    came,
   }
+}
+
+const keyOf = (act: Act) => {
+  const { target_kind, target } = toRow(act)
+  return `${target_kind} ${target}`
+}
+
+function find<One extends Act>(
+  held: ReadonlyMap<string, Decision>,
+  like: One,
+): (Decision & { target: One['target'] }) | undefined {
+  const found = held.get(keyOf(like))
+  return found?.target === like.target ? found : undefined
 }
 
 /** What a statement names besides its subject. */
@@ -106,19 +191,14 @@ function namedBy({ statement }: StatementRow): OccurrenceId[] {
   return [...named]
 }
 
-const placeOf = (layer: LayerId, { start, end }: Range) => `${layer} ${start} ${end}`
-
 const startOf = ({ statement }: StatementRow) =>
   statement.evidence.reduce((least, one) => (one.kind === 'span' ? Math.min(least, one.start) : least), Number.MAX_SAFE_INTEGER)
-const inText = (a: StatementRow, b: StatementRow) => startOf(a) - startOf(b) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+const inText = (a: StatementRow, b: StatementRow) => startOf(a) - startOf(b) || compare(a.id, b.id)
+const byKey = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]) => compare(a, b)
 
-function grouped<Item, Key>(items: readonly Item[], keysOf: (item: Item) => readonly Key[]): Map<Key, Item[]> {
-  const groups = new Map<Key, Item[]>()
-  for (const item of items)
-    for (const key of keysOf(item)) {
-      const group = groups.get(key)
-      if (group) group.push(item)
-      else groups.set(key, [item])
-    }
-  return groups
+function put<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
+  const list = lists.get(key)
+  if (list) list.push(item)
+  else lists.set(key, [item])
 }
