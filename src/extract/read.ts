@@ -6,6 +6,7 @@ import { type Parsed, parse } from './clauses/parse.ts'
 import type { Grammar } from './grammar/grammar.ts'
 import { exceptionsOf, membersOf, membersOfBefore } from './lists/lists.ts'
 import { withoutOthers } from './lists/notes.ts'
+import { listedByNoun } from './lists/nouns.ts'
 import { outline } from './lists/outline.ts'
 import { bareCounts } from './mentions/bare.ts'
 import type { Case, Draft } from './mentions/draft.ts'
@@ -103,7 +104,7 @@ const NEXT = 60
 function claimsFor(reader: Reader, parsed: Parsed, previous: readonly DraftClaim[]): DraftClaim[] {
   const direct = claimsOf(reader)
   const elliptic = ellipsesOf(parsed, direct, previous)
-  const mine = [...direct, ...elliptic, ...membersOf(reader)]
+  const mine = [...direct, ...elliptic, ...membersOf(reader), ...listedByNoun(reader, direct)]
   const all = withoutFreers(
     [...mine, ...membersOfBefore(reader, previous, mine), ...exceptionsOf(reader, mine)],
     parsed,

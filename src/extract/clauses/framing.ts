@@ -137,6 +137,12 @@ export const namedAfter = (items: Parsed['items'], { at, draft }: Unit, own: rea
   draft.kind === 'unnamed' && (!draft.plural || has(items[at - 1], 'oneof')) && !draft.pronoun
     ? own.find(
         (unit) =>
-          unit.draft.kind === 'person' && unit.at > at && isMark(items[unit.at - 1], ',') && isMark(items[unit.at + 1], ','),
+          unit.draft.kind === 'person' &&
+          unit.at > at &&
+          isMark(items[unit.at + 1], ',') &&
+          (isMark(items[unit.at - 1], ',') ||
+            (isMark(items[at + 1], ',') &&
+              unit.at - at <= PUT_IN &&
+              items.slice(at + 2, unit.at).every((item) => item.kind === 'word' && !isVerbal(item)))),
       )
     : undefined

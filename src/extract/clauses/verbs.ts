@@ -57,7 +57,11 @@ export function verbGroup(items: readonly Item[], at: number, to: number, limit:
       else if (!governor) group.passive = true
     }
     // “We insist that she be freed”.
-    if (has(item, 'subjunctive') && isSubjunctive(items, i)) raise(group, 'demanded')
+    if (has(item, 'subjunctive') && isSubjunctive(items, i)) {
+      // “It was decided that she be freed”.
+      if (items.slice(Math.max(0, i - DECIDING), i).some((one) => has(one, 'plan'))) planned(group)
+      else raise(group, 'demanded')
+    }
     if (on('future')) planned(group)
     if (on('may')) raise(group, 'possible')
     if (on('would')) raise(group, 'hypothetical')
@@ -103,6 +107,9 @@ export function verbGroup(items: readonly Item[], at: number, to: number, limit:
   }
   return group
 }
+
+/** So near a bare form of “be” stands what asks for it. */
+const DECIDING = 6
 
 /** A bare form of “be” right behind its subject, with nothing before it that asks for one. */
 function isSubjunctive(items: readonly Item[], at: number): boolean {

@@ -57,11 +57,29 @@ export function candidatesIn(sentence: Sentence, grammar: Grammar): Found[] {
     )
       continue
     const draft = build(rule, match, items, grammar)
-    if (draft) found.push({ draft, from: match.spanFrom, to: match.spanTo })
+    if (!draft) continue
+    const from = behindVerb(items, match, draft)
+    draft.start = items[from]?.start ?? draft.start
+    found.push({ draft, from, to: match.spanTo })
   }
   for (let at = 0; at < items.length; at++) if (items[at]?.kind === 'word') namedAt(items, at, grammar, found)
   return found
 }
+
+/** “Minsk forcibly deported prisoners”: a verb, where “deported prisoners” alone are those described; where they begin. */
+function behindVerb(items: readonly Item[], { spanFrom, spanTo }: Match, { kind, plural }: Draft): number {
+  let verb = spanFrom
+  while (has(items[verb], 'adverb')) verb++
+  if (kind !== 'unnamed' || !plural || spanTo - verb < 2 || !has(items[verb], 'attributive')) return spanFrom
+  let i = spanFrom - 1
+  while (has(items[i], 'adverb')) i--
+  const subject = items[i]
+  if (subject?.kind !== 'word' || has(items[i - 1], 'preposition')) return spanFrom
+  const names = (subject.cap || has(subject, 'pronoun')) && !NOT_SUBJECTS.some((tag) => has(subject, tag))
+  return names || has(subject, 'have') ? verb + 1 : spanFrom
+}
+
+const NOT_SUBJECTS = ['determiner', 'nationality', 'preposition']
 
 const isNear = (items: readonly Item[], { from, to }: Match, tag: string) =>
   items.slice(Math.max(0, from - 14), from).some((item) => has(item, tag)) ||

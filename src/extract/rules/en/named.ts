@@ -101,10 +101,14 @@ unnamed.outlets tags=plural
   - This was told by the list.
 
 unnamed.portion tags=plural,portion
-  = [ (about|around|roughly|almost|nearly|a|an|the|@atleast)? (half|third|quarter|majority|significant_portion|large_part|part|most|many|some|few|several|dozens|hundreds|thousands|rest|remainder) ] (of|,|')? !(@unit|#num)
+  = [ (about|around|roughly|almost|nearly|a|an|the|@atleast)? (half|third|quarter|majority|significant_portion|large_part|part|few|rest|remainder) ] (of|,|')? !(@unit|#num)
   + ⟦About half⟧ of the 52 left.
-  + ⟦Many⟧ of them left.
   - All of them left.
+
+unnamed.many tags=plural,portion
+  = [ (about|around|roughly|almost|nearly|@atleast)? (most|many|some|several|dozens|hundreds|thousands) ] (of|,|')? !(@unit|#num|recent|recently|prominent|famous|notable|important|serious|vulnerable|likely|sanctions|trade)
+  + ⟦Many⟧ of them left.
+  - The most recent of them left.
 
 unnamed.most-of tags=plural
   = [ (most|many|some|half|all|several|few|none|dozens|hundreds|thousands) of (the|those|these|them|all)? @open{0,2} (prisoners|detainees|inmates|political_prisoners|people|individuals|activists|journalists|citizens|those|hostages|former_prisoners|convicts|nationals|others) (released|freed)? ]

@@ -44,9 +44,14 @@ release.owner noun batch=release_event needs=acted
   - Her family demanded Nina Petrova's release.
 
 release.term self code=end_of_term batch=release_event needs=acted
-  = (served|completed|finished) (his|her|their|the)? (full|entire|whole)? (sentence|term) (and|in_full)
+  = (served|completed|finished) (his|her|their|the)? (full|entire|whole|prison)? (sentence|term|sentences|terms) (and|in_full)
   + Nina Petrova served her full sentence and left.
   - Nina Petrova serves her sentence.
+
+release.fully-served self code=end_of_term batch=release_event needs=acted
+  = (fully_served|served_fully|fully_completed|served_out) (his|her|their|the|#term)? (full|entire|whole|prison|@open)? (sentence|term|sentences|terms)? !@weekday
+  + Twelve prisoners fully served their sentences.
+  - Twelve prisoners served their sentences.
 
 release.headed self batch=release_event needs=acted
   = < (now|already)? [ (free|at_liberty|at_large) ] (':|'—)
@@ -69,7 +74,7 @@ release.note-pardon plain code=pardon
   - Nina Petrova was released on 6 May.
 
 release.by-term plain code=end_of_term
-  = (after_serving|after_completing|having_served|having_completed|upon_completion_of|on_completion_of|at_the_end_of|on_expiry_of) (a|the|his|her|their)? (full|entire|whole)? (prison|jail)? (sentence|term|sentences|terms) !of
+  = (after_serving|after_completing|after_fully_serving|having_served|having_fully_served|having_completed|after_having_served|fully_serving|upon_completion_of|on_completion_of|at_the_end_of|on_expiry_of) (a|the|his|her|their)? (full|entire|whole)? (prison|jail)? (sentence|term|sentences|terms) !of
   + Nina Petrova was released on 6 May after serving her full sentence.
   - Nina Petrova was released on 6 May.
 

@@ -76,3 +76,67 @@ test('series after a semicolon, members of a number told before, numbers before 
 `,
   )
 })
+
+test('what a noun lists, terms fully served, verbs before those they move (en)', () => {
+  check(
+    'en',
+    `
+= This mass release, which included prominent poets such as Nina Petrova, doctor Ivan Kalina and Ales Sidorov, was widely hailed.
+  person Nina Petrova
+  person Ivan Kalina
+  person Ales Sidorov
+  > release | person=Nina Petrova
+  > release | person=Ivan Kalina
+  > release | person=Ales Sidorov
+
+= The most recent pardon by Lukashenko was reported on 9 December, involving 29 individuals.
+  person Lukashenko
+  date 9 December: 2025-12-09
+  count 29 individuals: 29 pardoned
+  > release_event:pardon | count=29 individuals
+
+= A new release, which could include Nina Petrova, is discussed.
+  person Nina Petrova
+
+= The opposition demands a release that includes Nina Petrova.
+  person Nina Petrova
+
+= Belarus forcibly deported political prisoners freed in a deal, Ivan Kalina said Friday.
+  person Ivan Kalina
+  date Friday: 2025-12-12
+  > displacement | person=political prisoners freed | agent=Belarus | by=Ivan Kalina
+
+= Freed prisoners told of their years in the colony.
+
+= It was decided that Nina Petrova be released so that she could go home.
+  person Nina Petrova
+  > release | planned | person=Nina Petrova
+
+= One of the prisoners, veteran opposition politician Ivan Kalina, refused to cross into Lithuania.
+  person Ivan Kalina
+  > refusal | person=Ivan Kalina
+  > not crossing | person=Ivan Kalina | to=Lithuania
+
+= More than 30 political prisoners fully served their sentences in August, and 22 more were pardoned.
+  count 30 political prisoners: 30.. released
+  date August: 2025-08
+  count 22 more: 22 pardoned
+  > release_event:end_of_term | 2025-08 | count=30 political prisoners
+  > release_event:pardon | count=22 more
+
+= At least 53 people were released in August: 31 fully served their sentences, and 22 people were pardoned.
+  count 53 people: 53.. released
+  date August: 2025-08
+  count 31: 31 released
+  count 22 people: 22 pardoned
+  > release_event | 2025-08 | count=53 people
+  > release_event:end_of_term | count=31
+  > release_event:pardon | count=22 people
+
+= On August 21, he was released after fully serving his sentence.
+  date August 21: 2025-08-21
+  > release:end_of_term | 2025-08-21 | person=he
+
+`,
+  )
+})
