@@ -10,7 +10,7 @@ const CLASS = new Map(
 const WORD = /[\p{L}\p{M}’']+/gu
 
 /** The skeleton of one word: `Ціханоўскі`, `Тихановского` and `Tsikhanouski` give `snsk`. Case endings of adjectives leave no trace. */
-function skeleton(word: string): string {
+export function skeleton(word: string): string {
   const letters = word
     .normalize('NFD')
     .toLowerCase()
@@ -20,12 +20,21 @@ function skeleton(word: string): string {
   return classes.replace(/(.)\1+/g, '$1')
 }
 
+/** The words of a name; the last is taken for the surname, the first of several for the given name. */
+export function nameWords(name: string): { given: string | null; surname: string } {
+  const words = name.match(WORD) ?? []
+  return { given: words.length > 1 ? (words[0] ?? null) : null, surname: words.at(-1) ?? '' }
+}
+
+/** The first sound of a given name, and `*` for a name without one. */
+export const firstSound = (given: string | null): string => (given === null ? '*' : skeleton(given).slice(0, 1))
+
 /**
  * The surname's skeleton and the given name's first class: what is the same in three languages, in oblique cases and in both orthographies.
  * Coarse on purpose: a key only proposes, people judge. Empty for a name without consonants of ours.
  */
 export function personKey(name: string): string {
-  const words = name.match(WORD) ?? []
-  const surname = skeleton(words.at(-1) ?? '')
-  return surname === '' ? '' : `${surname}/${words.length > 1 ? skeleton(words[0] ?? '').slice(0, 1) : '*'}`
+  const { given, surname } = nameWords(name)
+  const bones = skeleton(surname)
+  return bones === '' ? '' : `${bones}/${firstSound(given)}`
 }

@@ -1,48 +1,117 @@
 import type { Decision } from '#core/decision.ts'
 import type { OccurrenceId } from '#core/ids.ts'
-import type { Joined } from './join.ts'
-import { type InContext, keysOf } from './key.ts'
+import type { Occurrence } from '#core/occurrence.ts'
+import { compareNames, likeness, type NameRule } from '#names/compare.ts'
+import type { Thing } from '#register/index.ts'
+import { daysOf, meets, type Seen } from './meetings.ts'
 
-/** Two occurrences that may be one entity, and why that is proposed. The shape of the parts is that of `names compare`. */
+type Judgement = Decision & { target: 'judgement' }
+
+/** One part of an explanation, in the shape of `names compare`. Parts `day` and `number` are of events. */
+export type Explained = { part: 'given' | 'surname' | 'day' | 'number'; left: string; right: string; rule: NameRule | 'near' }
+
+/** Another thing that may be the same, and why that is proposed. */
 export type Candidate = {
+  other: Thing
+  /** One occurrence of each, those whose words are most alike: what is judged. `pair` is in the order of a judgement. */
+  left: OccurrenceId
+  right: OccurrenceId
   pair: [OccurrenceId, OccurrenceId]
-  type: InContext['occurrence']['type']
-  explanation: { part: string; left: string; right: string; rule: string }[]
+  explanation: Explained[]
+  /** What would decide more and is not there. */
+  missing: ('given' | 'birth_date' | 'number')[]
+  /** What was judged between the two sides already. */
+  judged: Judgement[]
 }
 
-/** Above this a key says too little to propose pairs (a common surname in a long list); the names issue breaks such blocks up. */
-const BLOCK_LIMIT = 200
-
 /**
- * Pairs that share a key, stand in different layers or apart in one, and have no judgement yet. Each occurrence is paired with the first of
- * its block only: a block of n gives n-1 questions, not n². Ordered by type, key and id.
+ * Everything that may be the same as a thing: all of it, whatever was judged before, those judged apart last, else the likeliest first.
+ * Only what meets it is looked at, so that it is quick in a large register.
  */
-export function candidates(
-  inContext: readonly InContext[],
-  judgements: readonly (Decision & { target: 'judgement' })[],
-  joined: Pick<Joined, 'entityOf'>,
-): Candidate[] {
-  const judged = new Set(judgements.map(({ pair }) => pair.join()))
-  const blocks = new Map<string, InContext[]>()
-  for (const one of inContext) for (const key of keysOf(one)) blocks.set(key, [...(blocks.get(key) ?? []), one])
-
-  const found = new Map<string, Candidate>()
-  for (const key of [...blocks.keys()].sort()) {
-    const block = (blocks.get(key) ?? []).sort((a, b) => (a.occurrence.id < b.occurrence.id ? -1 : 1))
-    const [first, ...others] = block
-    if (!first || block.length > BLOCK_LIMIT) continue
-    for (const other of others) {
-      const pair = [first.occurrence.id, other.occurrence.id] as [OccurrenceId, OccurrenceId]
-      const together = joined.entityOf.get(pair[0]) !== undefined && joined.entityOf.get(pair[0]) === joined.entityOf.get(pair[1])
-      if (together || judged.has(pair.join()) || found.has(pair.join())) continue
-      found.set(pair.join(), {
-        pair,
-        type: first.occurrence.type,
-        explanation: [{ part: 'key', left: wordsOf(first), right: wordsOf(other), rule: key }],
-      })
+export function candidatesOf(seen: Seen, thing: Thing): Candidate[] {
+  const own = new Set(thing.occurrences)
+  const found = new Map<Thing['key'], { other: Thing; lefts: Map<string, OccurrenceId>; rights: Map<string, OccurrenceId> }>()
+  for (const left of thing.occurrences) {
+    const occurrence = seen.occurrences.get(left)
+    if (!occurrence) continue
+    for (const right of meets(seen, occurrence)) {
+      const other = own.has(right) ? undefined : seen.thing(right)
+      if (!other) continue
+      const one = found.get(other.key) ?? { other, lefts: new Map(), rights: new Map() }
+      found.set(other.key, one)
+      one.lefts.set(wordsOf(occurrence), one.lefts.get(wordsOf(occurrence)) ?? left)
+      const words = wordsOf(seen.occurrences.get(right))
+      one.rights.set(words, one.rights.get(words) ?? right)
     }
   }
   return [...found.values()]
+    .flatMap(({ other, lefts, rights }) => {
+      const best = [...lefts.values()]
+        .flatMap((left) => [...rights.values()].map((right) => ({ left, right, ...compared(seen, left, right) })))
+        .sort((a, b) => b.worth - a.worth || compare(a.left + a.right, b.left + b.right))[0]
+      if (!best) return []
+      const { left, right, explanation, missing, worth } = best
+      const pair = [left, right].sort() as [OccurrenceId, OccurrenceId]
+      return [{ worth, candidate: { other, left, right, pair, explanation, missing, judged: judgedBetween(seen, thing, other) } }]
+    })
+    .sort(
+      (a, b) =>
+        Number(isApart(a.candidate)) - Number(isApart(b.candidate)) ||
+        b.worth - a.worth ||
+        compare(a.candidate.other.key, b.candidate.other.key),
+    )
+    .map(({ candidate }) => candidate)
 }
 
-const wordsOf = ({ occurrence }: InContext) => occurrence.anchors.map(({ exact }) => exact).join(' … ')
+/** Somebody judged that they are two. */
+export const isApart = ({ judged }: Pick<Candidate, 'judged'>): boolean => judged.some(({ act }) => act === 'different')
+
+/** Every judgement with one side in each of two things. */
+export function judgedBetween(seen: Pick<Seen, 'judgementsOn'>, thing: Thing, other: Thing): Judgement[] {
+  const there = new Set(other.occurrences)
+  const across = thing.occurrences.flatMap((one) =>
+    seen.judgementsOn(one).filter(({ pair }) => pair.some((side) => there.has(side))),
+  )
+  return [...new Map(across.map((one) => [one.pair.join(), one])).values()].sort((a, b) => compare(a.pair.join(), b.pair.join()))
+}
+
+type Compared = Pick<Candidate, 'explanation' | 'missing'> & { worth: number }
+
+function compared(seen: Seen, left: OccurrenceId, right: OccurrenceId): Compared {
+  if (seen.occurrences.get(left)?.type !== 'release_event') {
+    const found = compareNames(wordsOf(seen.occurrences.get(left)), wordsOf(seen.occurrences.get(right)))
+    return { ...found, worth: likeness(found) }
+  }
+  const day = { left: daysOf(seen, left).join(', '), right: daysOf(seen, right).join(', ') }
+  const number = { left: numbersOf(seen, left), right: numbersOf(seen, right) }
+  const said = number.left !== '' && number.right !== ''
+  const sameDay = day.left === day.right
+  const sameNumber = said && number.left === number.right
+  return {
+    explanation: [
+      { part: 'day', ...day, rule: sameDay ? 'same_letters' : 'near' },
+      ...(said
+        ? [{ part: 'number' as const, ...number, rule: sameNumber ? ('same_letters' as const) : ('unlike' as const) }]
+        : []),
+    ],
+    missing: said ? [] : ['number'],
+    worth: Number(sameDay) * 2 + Number(sameNumber),
+  }
+}
+
+/** How many people, as the texts say of the event: `24`, `51–52`. */
+function numbersOf(seen: Seen, event: OccurrenceId): string {
+  const numbers = seen
+    .about(event)
+    .flatMap(({ statement: { qualifiers } }) =>
+      (qualifiers?.count ?? []).flatMap(({ value }) =>
+        typeof value === 'object' && 'window' in value
+          ? [value.min === value.max ? `${value.min}` : `${value.min ?? ''}–${value.max ?? ''}`]
+          : [],
+      ),
+    )
+  return [...new Set(numbers)].join(', ')
+}
+
+const wordsOf = (occurrence: Occurrence | undefined) => occurrence?.anchors.map(({ exact }) => exact).join(' … ') ?? ''
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,7 +1,8 @@
 /**
- * Which occurrences are one entity. Rules propose (`candidates`), people judge, `join` follows the judgements. Pure: the register keeps the
- * judgements, the pipeline brings them here.
+ * Which occurrences are one entity. Rules propose (`candidatesOf`), people judge, `join` follows the judgements. Pure: the register keeps
+ * the judgements, the pipeline brings them here.
  */
-export { type Candidate, candidates } from './candidates.ts'
+export { type Candidate, candidatesOf, type Explained, isApart, judgedBetween } from './candidates.ts'
+export { type Cut, cutsOf, heldTogether } from './held-together.ts'
 export { type Joined, join } from './join.ts'
-export { type InContext, keysOf } from './key.ts'
+export { meets, type Seen } from './meetings.ts'
