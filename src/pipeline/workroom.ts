@@ -1,10 +1,13 @@
 import type { Decision } from '#core/decision.ts'
+import type { Identified } from '#core/identify.ts'
 import type { SourceHash } from '#core/ids.ts'
+import type { Layer } from '#core/layer.ts'
 import type { Member } from '#members/index.ts'
 import {
   type Decided,
   decide,
   historyOf,
+  keepReading,
   type ReasonedAct,
   type RegisterView,
   readMinted,
@@ -13,6 +16,7 @@ import {
   viewOf,
 } from '#register/index.ts'
 import { join } from '#resolve/index.ts'
+import { ENGINE_BY_HAND } from '#review/index.ts'
 import type { Stores } from './stores.ts'
 
 /**
@@ -27,6 +31,8 @@ export type Workroom = {
    * it was `seen`: nothing is written then.
    */
   decide: (member: Member, acts: readonly ReasonedAct[]) => Promise<Decided[]>
+  /** Keeps what a member read by hand in a layer and decides on it, all in one transaction, as `decide` does. */
+  add: (member: Member, layer: Layer, read: Identified, acts: readonly ReasonedAct[]) => Promise<Decided[]>
   /** Takes decisions back, the latest first, as new decisions. Throws StaleError when somebody has decided on one of them since. */
   undo: (member: Member, decisions: readonly Decision[]) => Promise<Decided[]>
   /** Everything ever decided on what an act is about. */
@@ -54,6 +60,15 @@ export async function openWorkroom(stores: Stores): Promise<Workroom> {
     stores,
     view: () => view,
     decide: decideAs,
+    add: async (member, layer, { drafts, occurrences }, acts) => {
+      const decided = await database.transaction(async (db) => {
+        await keepReading(db, layer.id, { drafts, occurrences }, ENGINE_BY_HAND)
+        return decide(db, acts, { by: member.id, at: now() }, newId)
+      })
+      view.came(await readSources(database, [layer.source]))
+      await show(decided.flatMap((one) => (one.status === 'applied' ? [one.decision] : [])))
+      return decided
+    },
     undo: async (member, decisions) => {
       const acts: ReasonedAct[] = []
       for (const decision of decisions.toReversed()) acts.push(takenBack(decision, await historyOf(database, decision)))

@@ -1,10 +1,23 @@
 /**
- * The decisions of people, prepared elsewhere and named by the words of a source. The queue and the desk come with their own issue.
+ * The queue of what waits for people, and their decisions: made at the desk, or prepared elsewhere and named by the words of a source.
  */
-export { BY_HAND, ENGINE_BY_HAND } from './add.ts'
+
 export { exposureAct, type Failure, type Prepared, prepare } from './apply.ts'
+export { BY_HAND, ENGINE_BY_HAND, type HandRead, type Named, readingByHand } from './by-hand.ts'
+export { contradict, isStanding, type NameKey, tellTheSame, whoOf } from './claims.ts'
 export { type DecisionEntry, readDecisions } from './decisions-file.ts'
 export { draftEntries } from './drafts.ts'
+export {
+  type Queue,
+  type QueueEntry,
+  queueOf,
+  type RuleDone,
+  type Told,
+  type Topic,
+  type WhoEntry,
+  waitingAbout,
+  waitingBy,
+} from './queue.ts'
 export { type RuleRecord, ruleRecords } from './rules.ts'
 export { type Hint, type Proof, type Suggestion, suggestionsFrom } from './suggest.ts'
-export { type OpenPassage, openPassages } from './uncovered.ts'
+export { type OpenPassage, openIn, openPassages } from './uncovered.ts'

@@ -1,5 +1,5 @@
 import type { RegisterRows } from '#register/types.ts'
-import { BY_HAND } from './add.ts'
+import { BY_HAND } from './by-hand.ts'
 
 /** How a rule has done on drafts that people decided on. */
 export type RuleRecord = {

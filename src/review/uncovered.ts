@@ -1,4 +1,7 @@
-import type { RegisterRows } from '#register/types.ts'
+import type { LayerId } from '#core/ids.ts'
+import type { Range } from '#core/span.ts'
+import type { RegisterView } from '#register/index.ts'
+import type { RegisterRows, StatementRow } from '#register/types.ts'
 import { addressBook } from './address.ts'
 import { uniqueQuote } from './drafts.ts'
 
@@ -28,16 +31,7 @@ export function openPassages(
     .flatMap((passage) => {
       const found = layers.get(passage.layer)
       if (!found || closed.has(`${passage.layer} ${passage.start} ${passage.end}`)) return []
-      const covered = book
-        .statementsIn(passage.layer)
-        .some(
-          ({ latest, statement }) =>
-            latest !== null &&
-            latest.act !== 'reject' &&
-            latest.act !== 'retract' &&
-            statement.evidence.some((one) => one.kind === 'span' && one.start < passage.end && one.end > passage.start),
-        )
-      return covered ? [] : [{ passage, ...found }]
+      return isCovered(passage, book.statementsIn(passage.layer)) ? [] : [{ passage, ...found }]
     })
     .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.passage.start - b.passage.start))
     .map(({ passage, layer, name }) => ({
@@ -45,3 +39,20 @@ export function openPassages(
       entry: { target: 'passage', source: name, quote: uniqueQuote(layer.text, passage), act: '' },
     }))
 }
+
+/** Has somebody accepted a statement that rests on it? A draft says nothing yet. */
+const isCovered = (passage: Range, rows: readonly StatementRow[]): boolean =>
+  rows.some(
+    ({ latest, statement }) =>
+      latest !== null &&
+      latest.act !== 'reject' &&
+      latest.act !== 'retract' &&
+      statement.evidence.some((one) => one.kind === 'span' && one.start < passage.end && one.end > passage.start),
+  )
+
+/** The same for one layer of the desk, in text order. */
+export const openIn = (view: RegisterView, layer: LayerId): Range[] =>
+  view
+    .uncoveredIn(layer)
+    .filter((passage) => view.passage(layer, passage)?.act !== 'empty' && !isCovered(passage, view.statementsIn(layer)))
+    .toSorted((a, b) => a.start - b.start)
