@@ -1,5 +1,5 @@
 import type { Decision } from '#core/decision.ts'
-import type { Member } from './index.ts'
+import type { Member } from './members.ts'
 
 /** One browser that entered with a one-time address. Sessions live in the memory of the process: a new start needs new addresses. */
 export type Session = {
@@ -14,4 +14,8 @@ export type Session = {
   lastLooked: string | null
   /** The reminder to take a break; null when switched off. */
   breakAfterMinutes: number | null
+  /** Since when somebody has worked here without a break. UTC. */
+  workingSince: string
+  /** The last answer. UTC. */
+  seenAt: string
 }

@@ -1,13 +1,16 @@
 import type { Child } from 'hono/jsx'
-import type { Session } from '#members/index.ts'
+import type { Members, Session, Sessions } from '#members/index.ts'
 import type { Workroom } from '#pipeline/workroom.ts'
 import type { SiteLanguage } from '#texts/language.ts'
+
+/** A file that was sent: it rests on the disk for as long as it is asked about. `name` as the browser gave it, which may be anything. */
+export type SentFile = { name: string; path: string; size: number }
 
 /** A form as it was sent: typed values (an unknown name is empty), and files in the order they were chosen. */
 export type DeskForm = {
   get: (name: string) => string
   all: (name: string) => string[]
-  files: { name: string; bytes: Uint8Array }[]
+  files: readonly SentFile[]
 }
 
 /** What a page of the desk is asked, once the door has let it in: this computer, own origin, a session that may, a form token that fits. */
@@ -23,6 +26,9 @@ export type Ask = {
   work: Workroom
   /** UTC, ISO 8601; from the clock of the stores. */
   now: string
+  /** Who works here: the names behind decisions. */
+  members: Members
+  sessions: Sessions
 }
 
 /** Parts of the desk, as its head lists them. */
@@ -31,10 +37,20 @@ export type DeskPart = (typeof DESK_PARTS)[number]
 
 /**
  * What a handler answers. A page gets the frame of the desk around it; after an act comes a redirect (303), so that going back or reloading
- * never acts twice. `path` is the address after the language: `documents/abc`, with query and fragment.
+ * never acts twice. `path` is the address after the language: `documents/abc`, with query and fragment; `done=code` in the query says what
+ * was done (texts/desk/done.ts). A page with `script` may run that file of the program, and nothing else. With `again` it is asked for
+ * again after so many seconds.
  */
 export type Answer =
-  | { title: string; part: DeskPart | null; main: Child; status?: 200 | 404 | 409 | 413 | 422; wide?: boolean }
+  | {
+      title: string
+      part: DeskPart | null
+      main: Child
+      status?: 200 | 404 | 409 | 413 | 422
+      wide?: boolean
+      script?: string
+      again?: number
+    }
   | { path: string }
   | { response: Response }
 
