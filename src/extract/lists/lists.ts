@@ -9,6 +9,7 @@ import { isGroup, namedLike, OF_GROUPS } from '../statements/groups.ts'
 import { type Reader, speakersOf } from '../statements/reader.ts'
 import { isPassive, speakerOf } from '../statements/speakers.ts'
 import { has, type Item, isMark, isVerbal } from '../text/item.ts'
+import { oneOfThem } from './one-of.ts'
 
 const TYPES = {
   released: 'release',
@@ -154,6 +155,8 @@ export function membersOfBefore(
   claims: readonly DraftClaim[],
 ): DraftClaim[] {
   const { items, units, sentence } = parsed
+  const one = oneOfThem(parsed, previous, claims)
+  if (one.length > 0) return one
   const opener = items.findIndex((item) => has(item, 'including'))
   const absent = items.some((item) => has(item, 'neg'))
   const model =

@@ -4,7 +4,7 @@ import type { Unit } from '../clauses/unit.ts'
 import type { Draft } from '../mentions/draft.ts'
 import type { DraftClaim } from '../statements/claim.ts'
 import type { Reader } from '../statements/reader.ts'
-import { isMark, isVerbal } from '../text/item.ts'
+import { has, isMark, isVerbal } from '../text/item.ts'
 import { type Heading, headingOf } from './headings.ts'
 import { bracketed } from './notes.ts'
 
@@ -112,13 +112,15 @@ function outsideOf({ items }: Parsed, colon: number, to: number): ReadonlySet<nu
   return outside
 }
 
-/** Does a verb behind the colon, outside brackets, tell something itself? */
+/** Does a verb behind the colon, outside brackets, tell something itself? What a relative clause says of a name is no news of the list. */
 function isToldBehind(parsed: Parsed, colon: number, to: number): boolean {
-  const { items, hits } = parsed
+  const { items, hits, clauses } = parsed
   const verbs = new Set(
     hits.filter(({ trigger }) => trigger.form !== 'noun' && trigger.form !== 'plain').map(({ match }) => match.spanFrom),
   )
-  return [...outsideOf(parsed, colon, to)].some((at) => isVerbal(items[at]) || verbs.has(at))
+  return [...outsideOf(parsed, colon, to)].some(
+    (at) => (isVerbal(items[at]) || verbs.has(at)) && !has(clauses.of[at]?.opener ?? undefined, 'relative'),
+  )
 }
 
 /** The names of a series; without names the number behind the colon, where there is one only. */

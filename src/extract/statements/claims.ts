@@ -86,7 +86,7 @@ function claimsOfHit(reader: Reader, hit: Hit, { acted, actor, group, describes 
       !(describes && isDescribed(parsed, hit, unit)) &&
       !restates(parsed, unit, acted) &&
       !(trigger.type === 'role' && unit.draft.kind !== 'person') &&
-      !(trigger.form === 'noun' && unit.draft.kind === 'unnamed' && trigger.needs?.includes('acted')),
+      !(trigger.form === 'noun' && unit.draft.kind === 'unnamed' && unit.draft.plural && trigger.needs?.includes('acted')),
   )
   const negotiators = trigger.type === 'negotiation' && trigger.form !== 'plain' ? together(parsed, hit, acted) : []
   if (trigger.needs?.includes('acted') && people.length === 0 && negotiators.length === 0) return []
@@ -148,7 +148,7 @@ function claimsOfHit(reader: Reader, hit: Hit, { acted, actor, group, describes 
     // Who is let out of a cell is still in prison.
     if (trigger.batch === 'release_event' && others.some(({ role, draft }) => role === 'facility' && draft.tags.has('cell')))
       return null
-    // Who leaves a town is not yet out of the country.
+    // Who leaves a town is not yet out of the country, who leaves another country was not in ours.
     if (type === 'displacement' && fromTown(others)) return null
     // Staying says something only of the country of the prisons.
     if (stays(trigger) && !atHome('displacement', others, 'place')) return null
@@ -260,10 +260,7 @@ const atHome = (type: DraftClaim['type'], others: readonly { role: Role; draft: 
 
 const fromTown = (others: readonly { role: Role; draft: Draft }[]) =>
   !others.some(({ role }) => role === 'to') &&
-  others.some(
-    ({ role, draft }) =>
-      role === 'from' && typeof draft.value === 'string' && draft.value !== HOME && placeByCode(draft.value)?.country === HOME,
-  )
+  others.some(({ role, draft }) => role === 'from' && typeof draft.value === 'string' && draft.value !== HOME)
 
 /** The country whose prisoners the register is about. */
 const HOME = 'BY'
