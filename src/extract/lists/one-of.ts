@@ -1,0 +1,47 @@
+import type { Parsed } from '../clauses/parse.ts'
+import type { DraftClaim } from '../statements/claim.ts'
+import { isGroup, namedLike } from '../statements/groups.ts'
+import { has, isMark, isVerbal } from '../text/item.ts'
+
+/** “They freed 52 prisoners. One of them, the teacher X, told …”: X was freed, whatever else is told. */
+export function oneOfThem(
+  { items, units, sentence }: Parsed,
+  previous: readonly DraftClaim[],
+  claims: readonly DraftClaim[],
+): DraftClaim[] {
+  const model = previous.findLast(
+    ({ type, polarity, modality, arguments: args }) =>
+      FREED.has(type) && polarity === 'positive' && modality === 'asserted' && args.some(isGroup),
+  )
+  const group = model?.arguments.find(isGroup)?.draft
+  const them = units.find(
+    ({ at, draft, prep }) => draft.pronoun && draft.plural && has(prep ?? undefined, 'oneof') && isMark(items[at + 1], ',—'),
+  )
+  if (!model || !group || !them || sentence.question) return []
+  const one = units.find(({ at, draft }) => at > them.at && at - them.at < NEAR && draft.kind === 'person')
+  const lead = items.slice(them.at + 2, one?.at ?? 0)
+  if (
+    !one ||
+    one.possessive ||
+    one.draft.cases?.has('nom') === false ||
+    lead.some((item) => isVerbal(item) || isMark(item, ',.;:'))
+  )
+    return []
+  if (claims.some(({ type, arguments: args }) => FREED.has(type) && args.some(({ draft }) => draft === one.draft))) return []
+  const range = { start: sentence.start, end: sentence.end }
+  const rest = model.arguments.filter(({ role }) => role !== 'count' && role !== 'person')
+  return [
+    {
+      ...namedLike(model),
+      within: group.kind === 'count' ? group : null,
+      evidence: [...model.evidence, range],
+      arguments: [{ role: 'person', draft: one.draft }, ...rest],
+      at: range,
+    },
+  ]
+}
+
+const FREED: ReadonlySet<DraftClaim['type']> = new Set(['release', 'release_event', 'pardon'])
+
+/** A description is not longer than this. */
+const NEAR = 9
