@@ -103,6 +103,11 @@ export class Joinings {
   together(id: OccurrenceId): readonly OccurrenceId[] {
     return this.#together.get(id) ?? [id]
   }
+  /** The entity that was minted for this very occurrence, whatever it was joined with since. */
+  mintedFor(id: OccurrenceId): EntityId | null {
+    const at = this.#mintedFor.get(id)
+    return at === undefined ? null : (this.#minted[at]?.entity ?? null)
+  }
   entityOf(id: OccurrenceId): EntityId | null {
     return this.#entityOf.get(id) ?? null
   }

@@ -43,6 +43,8 @@ export type RegisterView = {
   /** Judgements "same" that were not followed, because one "different" stands between. */
   cut: () => readonly Judgement[]
   exposureOf: (entity: EntityId) => (Decision & { target: 'exposure' }) | undefined
+  /** What was decided on any entity that was minted for one of these: after a join there may be several, and the most careful one holds. */
+  exposuresOn: (occurrences: readonly OccurrenceId[]) => readonly (Decision & { target: 'exposure' })[]
   wordIs: (folded: string) => (Decision & { target: 'word' }) | undefined
   /** Sentences that speak of release in which the newest reading found nothing; whoever dealt with them stands in `passage`. */
   uncoveredIn: (layer: LayerId) => readonly Range[]
@@ -121,6 +123,8 @@ export function viewOf(rows: RegisterRows, join: Join, after = 0): KeptView {
   decided([...rows.exposures, ...rows.words, ...rows.lessons, ...rows.passages, ...rows.judgements], rows.minted)
 
   const rowsOf = (ids: readonly StatementId[] = []) => ids.flatMap((id) => statements.get(id) ?? [])
+  const exposureOf = (entity: EntityId | null) =>
+    entity === null ? undefined : find(held, { target: 'exposure', entity, act: 'hidden', basis: 'safety' })
   const heldOf = <Target extends Decision['target']>(target: Target) =>
     [...held]
       .filter(([, one]) => one.target === target)
@@ -161,7 +165,8 @@ export function viewOf(rows: RegisterRows, join: Join, after = 0): KeptView {
     },
     judgementsOn: (occurrence) => joinings.on(occurrence),
     cut: () => joinings.cut(),
-    exposureOf: (entity) => find(held, { target: 'exposure', entity, act: 'hidden', basis: 'safety' }),
+    exposureOf,
+    exposuresOn: (own) => own.flatMap((id) => exposureOf(joinings.mintedFor(id)) ?? []),
     wordIs: (word) => find(held, { target: 'word', word, act: 'free' }),
     uncoveredIn: (layer) => uncovered.get(layer) ?? [],
     passage: (layer, { start, end }) => find(held, { target: 'passage', layer, start, end, act: 'open' }),
