@@ -17,6 +17,7 @@ const FLOORS: Record<string, number> = {
   review: 3,
   assess: 3,
   publish: 3,
+  editorial: 3,
   intake: 3,
   exchange: 3,
   pipeline: 4,
@@ -24,7 +25,7 @@ const FLOORS: Record<string, number> = {
   cli: 6,
 }
 /** Rooms of floor 3 that stay pure: they import floor 0 only. */
-const PURE = new Set(['extract', 'assess', 'resolve'])
+const PURE = new Set(['extract', 'assess', 'resolve', 'editorial'])
 /** What may not stand in a pure room: input and output, the clock, chance. */
 const EFFECTS =
   /\bnode:(?!crypto|assert|test)[a-z/_]+|\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\brandomUUID\b|\brandomBytes\b|\bprocess\.[a-z]/

@@ -2,6 +2,7 @@
  * The register: sources, layers, occurrences, statements, decisions. The only code that touches their tables. Everything is appended,
  * nothing is changed; what holds is the latest decision. Functions take the database or a transaction first.
  */
+export { type HeldAsOf, readAsOf, rowsAsOf } from './as-of.ts'
 export {
   hasLayer,
   keepLink,
@@ -18,7 +19,9 @@ export { type Decided, decide, type ReasonedAct, StaleError } from './decide.ts'
 export { historyOf } from './history.ts'
 export { hasReading, keepLayer, keepReading, keepSource, visibilityOf } from './keep.ts'
 export { readLessons } from './lessons.ts'
+export { keepPublication, latestTime, type Publication, readPublications } from './publications.ts'
 export { readMinted, readRegister } from './read.ts'
 export { type CameRows, readSources } from './read-sources.ts'
 export { type By, type Engine, type RegisterRows, type StatementRow, standingOf, versionOf } from './types.ts'
 export { type KeptView, type RegisterView, type Thing, viewOf } from './view.ts'
+export { keepWriting, readWritings, type Writing } from './writings.ts'
