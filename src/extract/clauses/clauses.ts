@@ -40,6 +40,14 @@ export function clausesOf(
   for (let at = 0; at < items.length; at++) {
     const item = items[at]
     if (!item) continue
+    const closing = insertedTo(items, at)
+    if (closing > 0) {
+      const aside = begin(items[at + 1] ?? null, current)
+      aside.hasVerb = true
+      for (; at <= closing; at++) of.push(aside)
+      at = closing
+      continue
+    }
     if (isMark(item, ';')) {
       part++
       relative = null
@@ -58,6 +66,7 @@ export function clausesOf(
     } else if (
       has(item, 'relative') &&
       at > 0 &&
+      !(pointsAt(items, at) && has(items[at + 1], 'open')) &&
       !(has(item, 'subordinator') && (!items[at - 1]?.mention || has(items[at - 2], 'tell')))
     ) {
       const last = units.findLastIndex((unit) => unit.at < at && at - unit.at <= (isMark(items[at - 1], ',') ? 2 : 4))
@@ -131,6 +140,7 @@ export function clausesOf(
         has(item, 'speech') &&
         !told.has(at) &&
         !isMark(items[at + 1], ',.') &&
+        !(isMark(items[at + 1], '—-') && has(items[at + 2], 'conjunction')) &&
         !has(items[at + 1], 'toinf') &&
         !has(items[at - 1], 'infinitive')
       ) {
@@ -146,6 +156,17 @@ export function clausesOf(
   }
   return { all, of }
 }
+
+/** “The border, as reporters say, was crossed by …”: where what is put in ends; class `inserting`. 0: nothing is. */
+function insertedTo(items: readonly Item[], at: number): number {
+  if (!isMark(items[at], ',') || !has(items[at + 1], 'inserting')) return 0
+  const says = items.slice(at + 2, at + 5).some((item) => has(item, 'speech'))
+  const closing = items.findIndex((item, i) => i > at && i < at + INSERTED && isMark(item, ','))
+  const own = items.slice(at + 2, Math.max(closing, at)).every((item) => !has(item, 'subordinator') && !has(item, 'relative'))
+  return says && own && closing > 0 && items[closing + 1] !== undefined ? closing : 0
+}
+
+const INSERTED = 14
 
 /** “VILNIUS, Lithuania (AP) — …”: a place and an agency before a dash are not in the sentence. */
 const isDateline = (items: readonly Item[], at: number) =>
@@ -220,7 +241,9 @@ function isOfAnother(unit: Unit | undefined, items: readonly Item[]): boolean {
 }
 
 /** “On that day”: the word that opens clauses elsewhere only points. */
-const pointsAt = (items: readonly Item[], at: number) => has(items[at], 'determiner') && has(items[at - 1], 'preposition')
+const pointsAt = (items: readonly Item[], at: number) =>
+  has(items[at], 'determiner') &&
+  (has(items[at - 1], 'preposition') || has(items[at + 1], 'unit') || has(items[at + 1], 'daytime'))
 
 /** Words that open a clause behind a comma only; elsewhere they are adverbs (“X for now was not freed”). */
 const isAdverb = (items: readonly Item[], at: number) =>

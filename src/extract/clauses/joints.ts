@@ -124,7 +124,9 @@ export function isToldOf(items: readonly Item[], colon: number, verbs: ReadonlyS
     i++
   return (
     items[i - 1]?.kind === 'person' &&
-    ['be', 'have', 'future', 'may', 'verb'].some((tag) => has(items[i], tag) || (verbs.has(i) && !has(items[i], 'participle')))
+    ['be', 'have', 'future', 'may', 'verb', 'speech'].some(
+      (tag) => has(items[i], tag) || (verbs.has(i) && !has(items[i], 'participle')),
+    )
   )
 }
 
@@ -192,4 +194,11 @@ export function goesOnWith({ at, draft }: Unit, items: readonly Item[], verbs: R
     if (isVerbal(items[i]) || verbs.has(i)) return false
   }
   return true
+}
+
+/** “12 people — X, the editor Y and Z”: another name behind a comma or “and”, and no verb before the sentence ends. */
+export function beginsList({ at }: Unit, items: readonly Item[], verbs: ReadonlySet<number>): boolean {
+  const next = items.findIndex((item, i) => i > at && item.kind === 'person')
+  const joins = isMark(items[at + 1], ',') || has(items[at + 1], 'and')
+  return joins && next > 0 && !items.slice(at, next).some((item, i) => isVerbal(item) || verbs.has(at + i))
 }

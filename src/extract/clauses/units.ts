@@ -3,6 +3,7 @@ import { has, type Item, isMark } from '../text/item.ts'
 import {
   alike,
   beginsAnew,
+  beginsList,
   besideWhom,
   CLOSE,
   goesOnWith,
@@ -237,7 +238,7 @@ function govern(unit: Unit, items: readonly Item[], units: readonly Unit[], verb
     if (has(item, 'theirs') && has(items[i - 1], 'and') && previous?.at === i - 2 && sharesCase(unit.draft, previous.draft))
       continue
     if (
-      isMark(item, ':') &&
+      (isMark(item, ':') || (isMark(item, '—') && unit.draft.kind === 'person' && beginsList(unit, items, verbs))) &&
       ['person', 'place', 'organisation'].includes(unit.draft.kind) &&
       isCounted(unit, units, items, i) &&
       !isToldOf(items, i, verbs)

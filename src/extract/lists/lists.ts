@@ -233,6 +233,9 @@ function belonging(parsed: Parsed, whole: Unit): Unit[] {
   const apposed =
     before && isMark(between[0], ',') && between.length < 6 && !between.some((item) => has(item, 'verb') || has(item, 'speech'))
   if (before && apposed) return [before]
+  // “X among 3 prisoners set free”: a headline.
+  if (before && items[before.at + 1] === whole.prep && has(whole.prep ?? undefined, 'among'))
+    return groupOf(before, units).filter(named)
   // “One of the freed, X, said”.
   const explained = units.find((unit) => unit.at === whole.at + 2 && unit.draft.kind === 'person')
   if (explained && isMark(items[whole.at + 1], ',') && isMark(items[whole.at + 3], ',') && has(whole.prep ?? undefined, 'oneof'))

@@ -95,6 +95,10 @@ function isOfThings(items: readonly Item[], at: number): boolean {
   if (joined || (items[at]?.glued === true && !isMark(before, '("—'))) return true
   if (isMark(before, '№#$€£%+/')) return true
   if (after?.kind === 'number' || before?.kind === 'number') return true
+  // “A father of two.”
+  const whose = items[at - 2]
+  if (has(before, 'prep_of') && (has(whose, 'parent') || (whose?.kind === 'unnamed' && whose.mention?.plural === false)))
+    return true
   const rest = items
     .slice(at + 1)
     .find((one) => !(isMark(one, ',') || one.kind === 'number' || has(one, 'conjunction') || has(one, 'adverb')))

@@ -23,7 +23,7 @@ const SCOPE_OF: Partial<Record<StatementType, Scope>> = {
  */
 export function scopeOf(parsed: Parsed, claims: readonly DraftClaim[], unit: Unit): Scope | null {
   const mine = claims.filter(({ arguments: args }) => args.some((one) => one.draft === unit.draft && one.role === 'count'))
-  const released = mine.some(({ rule }) => rule.includes('release'))
+  const released = mine.some(({ rule }) => rule.includes('release.'))
   const scopes = mine.map((claim) =>
     claim.type === 'release_event' && claim.code === 'pardon' && !released ? 'pardoned' : SCOPE_OF[claim.type],
   )
@@ -111,6 +111,10 @@ function predicated({ items, clauses }: Parsed, { at }: Unit): Scope | null {
   const near = (i: number) =>
     clauses.of[i] === clause && !items.slice(Math.min(i, at), Math.max(i, at)).some((item) => isMark(item, ':;'))
   if (isCalledForeign(items, at, near)) return 'foreign'
+  // “12 were freed, but 1,400 remain.”
+  const stays = has(items[at + 1], 'adverb') ? at + 2 : at + 1
+  const reckoned = items.some((item) => has(item, 'conditional'))
+  if (!reckoned && has(items[stays], 'staying') && (!items[stays + 1] || isMark(items[stays + 1], ',.;'))) return 'held'
   const numbered = numberOf(items, at)
   if (numbered) return numbered
   // “Out of prison came 52, 14 of them …”: said of the number before.

@@ -118,6 +118,8 @@ const isOngoing = (items: Parsed['items'], from: number, to: number) =>
 /** “did not confirm that X was released”: what is not said is left open. */
 function isUnsaid({ items, clauses }: Parsed, clause: Clause): boolean {
   const opener = clause.opener === null ? -1 : items.indexOf(clause.opener)
+  // “She did not say a word — and was freed”.
+  if (isMark(items[opener], '—-:') && has(items[opener + 1], 'conjunction')) return false
   const verb = items.findLastIndex((item, i) => i <= opener && i > opener - 4 && has(item, 'speech') && clauses.of[i] !== clause)
   let before = verb - 1
   while (has(items[before], 'adverb') || has(items[before], 'do')) before--
@@ -126,7 +128,8 @@ function isUnsaid({ items, clauses }: Parsed, clause: Clause): boolean {
 
 /** “could not confirm that X was released”, “reports that X was released”: what stands before “that” leaves it open. */
 function isDoubted({ items, clauses }: Parsed, clause: Clause): boolean {
-  if (!clause.opener || !has(clause.opener, 'subordinator')) return false
+  // “They can return after being freed.”
+  if (!clause.opener || !has(clause.opener, 'subordinator') || has(clause.opener, 'preposition')) return false
   const at = items.indexOf(clause.opener)
   return items.some(
     (item, i) =>

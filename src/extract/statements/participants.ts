@@ -62,7 +62,10 @@ function mainParticipants({ parsed, pack }: Reader, hit: Hit, group: VerbGroup, 
   ]
   const whole = (first: Unit | undefined) =>
     first ? lists(groupOf(first, units).filter((unit) => clauses.of[unit.at] === clause || unit.at === first.at)) : []
+  // “A deal under which X freed 12”: what stands behind a preposition is no subject.
+  const governed = pack.order === 'position' && has(items[clause.opener ? items.indexOf(clause.opener) - 1 : -1], 'preposition')
   const relative =
+    !governed &&
     has(clause.opener ?? undefined, 'relative') &&
     !has(clause.opener ?? undefined, 'relof') &&
     clause.antecedent &&

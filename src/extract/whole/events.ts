@@ -52,8 +52,8 @@ const isSame = (a: DraftClaim, b: DraftClaim) =>
   a.type === b.type &&
   a.code === b.code &&
   a.date === b.date &&
-  acted(a) !== undefined &&
   acted(a) === acted(b) &&
+  (acted(a) !== undefined || (a.again === true && b.again === true)) &&
   (a.type === 'release' || a.type === 'release_event') &&
   agree(a, b)
 
@@ -62,7 +62,8 @@ const isPardon = ({ type, code }: DraftClaim) => type === 'pardon' || (type === 
 const agree = (a: DraftClaim, b: DraftClaim) =>
   a.polarity === b.polarity &&
   a.modality === b.modality &&
-  a.clause === b.clause &&
+  // “Were freed after being pardoned.”
+  (a.clause === b.clause || isPardon(a) !== isPardon(b)) &&
   (a.date === b.date || a.date === null || b.date === null)
 
 /** As long as a day is written, with month and year. */

@@ -15,6 +15,11 @@ date.month-day
   + They met on ⟦March 3⟧ in Vilnius.
   - In March 2024 they met.
 
+date.month-day-that-year
+  = [ ^@month=month '.? #num=day (th|st|nd|rd)? ',? of? (that|the_same)=thatyear year ]
+  + They met on ⟦March 3 of that year⟧ in Vilnius.
+  - They met on March 3 in Vilnius.
+
 date.month-day-end
   = [ ^@month=month '.? #num=day ] >
   + They met on ⟦March 3⟧

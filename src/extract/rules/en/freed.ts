@@ -54,6 +54,11 @@ release.secured verb batch=release_event needs=acted
   + The envoy secured the freedom of 12 prisoners.
   - The envoy secured the area of the talks.
 
+release.not-secured verb batch=release_event needs=acted polarity=flip
+  = (fail|fails|failed|failing) to (secure|win|obtain|negotiate|achieve|arrange) (the|their|an|early){0,2} (release|freedom|liberty|liberation) of
+  + The envoy failed to secure the release of 12 prisoners.
+  - The envoy secured the release of 12 prisoners.
+
 release.helped-secure verb batch=release_event needs=acted
   = (helping|helped) (to)? (secure|win|obtain|negotiate|arrange|broker|bring_about) (the|their|an|early){0,2} (release|freedom|liberty|liberation) of
   + The envoy helped secure the release of 12 prisoners.

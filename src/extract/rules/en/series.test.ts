@@ -140,3 +140,74 @@ test('what a noun lists, terms fully served, verbs before those they move (en)',
 `,
   )
 })
+
+test('what is denied or failed, who stands behind a dash, what happened before (en)', () => {
+  check(
+    'en',
+    `
+= The group is glad that eight journalists can return to their families after being freed from prison.
+  count eight journalists: 8 released
+  > release_event | count=eight journalists
+
+= In 2024, three journalists were released after being pardoned by the president.
+  date 2024
+  count three journalists: 3 released
+  > release_event:pardon | 2024 | count=three journalists
+
+= Ivan Kalina among 3 prisoners set free in Belarus
+  person Ivan Kalina
+  count 3 prisoners: 3 released
+  > release_event | count=3 prisoners | place=Belarus
+  > release | person=Ivan Kalina | within=3 prisoners
+
+= We welcome the release of three hostages of the regime—journalist Ivan Kalina, activist Nina Petrova, and a citizen whose name is not known.
+  count three hostages: 3 released
+  person Ivan Kalina
+  person Nina Petrova
+  > release_event | count=three hostages
+  > release | person=Ivan Kalina | within=three hostages
+  > release | person=Nina Petrova | within=three hostages
+
+= The minister rejected the idea that Minsk had released Nina Petrova.
+  person Nina Petrova
+  > release | denied | person=Nina Petrova | agent=Minsk | by=The minister
+
+= Warsaw faced criticism for failing to secure the release of Nina Petrova.
+  person Nina Petrova
+  > not release | person=Nina Petrova
+
+= It was a deal under which the president freed 12 prisoners.
+  count 12 prisoners: 12 released
+  > release_event | count=12 prisoners
+
+= Nina Petrova was placed on a bus that day with others and transported to the Lithuanian border.
+  person Nina Petrova
+  > displacement | person=Nina Petrova
+
+= Ivan Kalina, a father of two, spent a year in jail.
+  person Ivan Kalina
+  term a year in jail: P1Y
+
+= Minsk frees 10 political prisoners but 1,400 remain, rights group says.
+  count 10 political prisoners: 10 released
+  count 1,400: 1400 held
+  > release_event | count=10 political prisoners | agent=Minsk | by=rights group
+  > tally | count=1,400 | by=rights group
+
+= Arrested on September 7 that year, she was sentenced in 2021.
+  date September 7 that year: null
+  date 2021
+  > detention | person=she
+  > sentence | 2021 | person=she
+
+= She said that the men and women were freed.
+
+= Belarus freed 12 people — Nina Petrova and Ivan Kalina said they were glad.
+  count 12 people: 12 released
+  person Nina Petrova
+  person Ivan Kalina
+  > release_event | count=12 people | agent=Belarus
+
+`,
+  )
+})

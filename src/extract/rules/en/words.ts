@@ -37,6 +37,7 @@ const GRAMMAR: Words = {
   temporal: 'once when before until till by_the_time the_moment',
   ongoing: 'being',
   putin: 'among_others',
+  parent: 'father mother parent dad mum mom',
   involving: 'involving covering',
   leading: 'on upon following shortly_after soon_after',
   gerund: 'freeing releasing pardoning leaving getting coming walking letting liberating going',
@@ -103,11 +104,12 @@ const GRAMMAR: Words = {
 /** Verbs of speech and what they make of what is said. */
 const SPEECH: Words = {
   speech:
-    'said says say saying told tells tell telling reported reports report stated states announced confirmed confirms added adds noted notes explained recalled wrote writes claimed claims declared emphasized emphasised stressed admitted denied denies deny shouted insisted insist insists requested proposed proposes recommended recommends petitioned pleaded pleads begged warned acknowledged argues argued believes estimates estimated called_for demanded demands demand urged urges urge promised promises pledged asked replied answered tweeted posted commented spoke testified recounted revealed disclosed suggested concluded observed complained shared called_on calls_on calls_for counted counts summarized summarised remarked underlined underscored asserted alleges cautioned exclaimed joked',
+    'rejected_the_idea rejected_claims rejected_reports dismissed_claims dismissed_reports dismissed_rumours dismissed_rumors rejected_the_claim rejected_the_claims refuted said says say saying told tells tell telling reported reports report stated states announced confirmed confirms added adds noted notes explained recalled wrote writes claimed claims declared emphasized emphasised stressed admitted denied denies deny shouted insisted insist insists requested proposed proposes recommended recommends petitioned pleaded pleads begged warned acknowledged argues argued believes estimates estimated called_for demanded demands demand urged urges urge promised promises pledged asked replied answered tweeted posted commented spoke testified recounted revealed disclosed suggested concluded observed complained shared called_on calls_on calls_for counted counts summarized summarised remarked underlined underscored asserted alleges cautioned exclaimed joked',
   outlet: 'article report text page site website post piece publication',
   announcing: 'announced reported confirmed reports announces',
   tell: 'told tells tell telling warned',
-  denying: 'denied denies deny',
+  denying:
+    'denied denies deny rejected_the_idea rejected_claims rejected_reports dismissed_claims dismissed_reports dismissed_rumours dismissed_rumors rejected_the_claim rejected_the_claims refuted',
   demanding:
     'called_for demanded demands demand urged urges urge called_on calls_on calls_for insisted insist insists asked requested proposed proposes recommended recommends petitioned pleaded pleads begged',
   promising: 'promised promises pledged',
