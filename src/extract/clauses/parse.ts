@@ -2,7 +2,7 @@ import type { Grammar } from '../grammar/grammar.ts'
 import type { Trigger } from '../grammar/pack.ts'
 import type { Match } from '../grammar/pattern.ts'
 import type { Draft } from '../mentions/draft.ts'
-import { has, type Item, isMark } from '../text/item.ts'
+import { has, type Item, isMark, withTags } from '../text/item.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { type Clause, type Clauses, clausesOf } from './clauses.ts'
 import type { Unit } from './unit.ts'
@@ -47,7 +47,7 @@ function withRelatives(items: Item[]): Item[] {
     return has(item, 'who') && isMark(items[comma], ',') && items[comma - 1]?.mention?.tags.has('those') === true
   }
   if (!items.some(opens)) return items
-  return items.map((item, at) => (opens(item, at) ? { ...item, tags: new Set([...item.tags, 'relative']) } : item))
+  return items.map((item, at) => (opens(item, at) ? withTags(item, new Set([...item.tags, 'relative'])) : item))
 }
 
 /** “Asked for mercy”, “admitted guilt”: a verb of saying that says nothing but did something. */

@@ -1,19 +1,21 @@
 import type { Item } from '../text/item.ts'
-import type { Match, Pattern } from './pattern.ts'
+import type { First, Match, Pattern } from './pattern.ts'
 import { matchAt } from './pattern-match.ts'
 
 /** Patterns by the item that must be among what they match. */
 export type Index<Rule> = { all(items: readonly Item[], reach: number): { rule: Rule; match: Match }[] }
 
-type Entry<Rule> = { rule: Rule; pattern: Pattern; order: number }
+/** `needs`: the numbers of what must stand in a sentence. */
+type Entry<Rule> = { rule: Rule; pattern: Pattern; order: number; needs: readonly number[] }
 
-/** Items that look alike to every pattern: what tests said of them, and the rules to try where one stands. */
+/** Items that look alike to every pattern: what tests said of them, what they can begin, and the rules to try where one stands. */
 type Like<Rule> = {
   kind: Item['kind']
   tags: ReadonlySet<string>
   cap: boolean
   number: boolean
   answers: Uint8Array
+  begins: readonly number[]
   anchored: readonly Entry<Rule>[]
 }
 
@@ -22,19 +24,26 @@ const LIMIT = 5_000
 
 /** Builds the index of rules over their patterns. */
 export function indexOf<Rule>(rules: readonly { rule: Rule; pattern: Pattern }[]): Index<Rule> {
-  const entries = rules.map((one, order): Entry<Rule> => ({ ...one, order }))
-  const tests = Math.max(-1, ...entries.flatMap(({ pattern }) => pattern.elements.map(({ test }) => test.no))) + 1
-  const anchoredAt = anchorsOf(entries)
+  const tests = Math.max(-1, ...rules.flatMap(({ pattern }) => pattern.elements.map(({ test }) => test.no))) + 1
+  const firsts = beginnings()
+  const entries = rules.map((one, order): Entry<Rule> => ({ ...one, order, needs: one.pattern.needs.map(firsts.add) }))
+  const anchoredAt = Map.groupBy(entries, ({ pattern }) => (pattern.anchor.first ? firsts.add(pattern.anchor.first) : null))
   const byKey = new Map<string, Like<Rule>[]>()
   let known = 0
   const untried = new Int32Array(entries.length)
+  /** The sentence in which something was seen last. */
+  const seen = new Int32Array(firsts.size())
+  let sentence = 0
 
-  const likeOf = ({ kind, key, tags, cap, amount }: Item): Like<Rule> => {
+  const likeOf = (item: Item): Like<Rule> => {
+    const { kind, key, tags, cap, amount } = item
     const number = amount !== undefined
     const same = byKey.get(key)
     const found = same?.find((one) => one.kind === kind && one.tags === tags && one.cap === cap && one.number === number)
     if (found) return found
-    const made = { kind, tags, cap, number, answers: new Uint8Array(tests), anchored: anchoredAt({ kind, key, tags }) }
+    const begins = firsts.of(item)
+    const anchored = [null, ...begins].flatMap((no) => anchoredAt.get(no) ?? [])
+    const made = { kind, tags, cap, number, answers: new Uint8Array(tests), begins, anchored }
     if (same) same.push(made)
     else byKey.set(key, [made])
     known++
@@ -51,17 +60,24 @@ export function indexOf<Rule>(rules: readonly { rule: Rule; pattern: Pattern }[]
       const likes = items.map(likeOf)
       const line = { items, answers: likes.map((one) => one.answers) }
       const found: { entry: Entry<Rule>; match: Match }[] = []
+      sentence++
+      for (const { begins } of likes) for (const no of begins) seen[no] = sentence
       // Anchors are looked at in order, so that what was not tried for a rule begins at one place.
       untried.fill(0)
       for (let at = 0; at < likes.length; at++)
         for (const entry of likes[at]?.anchored ?? []) {
-          const { pattern, order } = entry
+          const { pattern, order, needs } = entry
+          const from = untried[order] ?? 0
+          if (from === 0 && needs.some((no) => seen[no] !== sentence)) {
+            untried[order] = items.length
+            continue
+          }
           const { least, most } = pattern.anchor
-          for (let start = Math.max(untried[order] ?? 0, at - most); start <= at - least; start++) {
+          for (let start = Math.max(from, at - most); start <= at - least; start++) {
             const match = matchAt(pattern, line, start, Math.min(items.length, start + reach))
             if (match) found.push({ entry, match })
           }
-          untried[order] = Math.max(untried[order] ?? 0, at - least + 1)
+          untried[order] = Math.max(from, at - least + 1)
         }
       if (found.length > 1) found.sort((a, b) => a.match.from - b.match.from || a.entry.order - b.entry.order)
       return found.map(({ entry, match }) => ({ rule: entry.rule, match }))
@@ -69,30 +85,33 @@ export function indexOf<Rule>(rules: readonly { rule: Rule; pattern: Pattern }[]
   }
 }
 
-/** Which rules are to be tried where an item stands. */
-function anchorsOf<Rule>(entries: readonly Entry<Rule>[]) {
-  const tables = {
-    keys: new Map<string, Entry<Rule>[]>(),
-    classes: new Map<string, Entry<Rule>[]>(),
-    kinds: new Map<string, Entry<Rule>[]>(),
+/** Numbers what elements can begin with, and tells which of them an item is. */
+function beginnings() {
+  const numbers = new Map<string, number>()
+  const tables = { keys: new Map<string, number[]>(), classes: new Map<string, number[]>(), kinds: new Map<string, number[]>() }
+  const stems: [string, number][] = []
+  const put = (table: Map<string, number[]>, name: string, no: number) => {
+    const list = table.get(name)
+    if (list) list.push(no)
+    else table.set(name, [no])
   }
-  const stems: [string, Entry<Rule>][] = []
-  const any: Entry<Rule>[] = []
-  for (const entry of entries) {
-    const { first } = entry.pattern.anchor
-    if (!first) any.push(entry)
-    else {
-      for (const table of ['keys', 'classes', 'kinds'] as const)
-        for (const one of first[table]) tables[table].set(one, [...(tables[table].get(one) ?? []), entry])
-      for (const stem of first.stems) stems.push([stem, entry])
-    }
-  }
-  return ({ kind, key, tags }: Pick<Item, 'kind' | 'key' | 'tags'>): readonly Entry<Rule>[] => {
-    const found = new Set(any)
-    for (const entry of tables.keys.get(key) ?? []) found.add(entry)
-    for (const tag of tags) for (const entry of tables.classes.get(tag) ?? []) found.add(entry)
-    for (const entry of tables.kinds.get(kind) ?? []) found.add(entry)
-    if (kind === 'word') for (const [stem, entry] of stems) if (key.startsWith(stem)) found.add(entry)
-    return [...found]
+  return {
+    size: () => numbers.size,
+    add(first: NonNullable<First>): number {
+      const known = numbers.get(first.body)
+      if (known !== undefined) return known
+      const no = numbers.size
+      numbers.set(first.body, no)
+      for (const table of ['keys', 'classes', 'kinds'] as const) for (const one of first[table]) put(tables[table], one, no)
+      for (const stem of first.stems) stems.push([stem, no])
+      return no
+    },
+    of({ kind, key, tags }: Item): readonly number[] {
+      const found = new Set(tables.keys.get(key))
+      for (const tag of tags) for (const no of tables.classes.get(tag) ?? []) found.add(no)
+      for (const no of tables.kinds.get(kind) ?? []) found.add(no)
+      if (kind === 'word') for (const [stem, no] of stems) if (key.startsWith(stem)) found.add(no)
+      return [...found]
+    },
   }
 }

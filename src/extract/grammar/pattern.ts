@@ -19,6 +19,8 @@ export type Pattern = {
   atEnd: boolean
   span: { from: number; to: number }
   anchor: Anchor
+  /** What has to stand somewhere in a sentence for the pattern to match there at all. */
+  needs: readonly NonNullable<First>[]
   /** Elements up to this one are tried at one place only; those after it may be tried there again. */
   flexible: number
 }
@@ -34,8 +36,8 @@ type Question = {
 export type Test = Question & { no: number }
 export type Element = { test: Test; min: number; max: number; name: string | null }
 
-/** What one element can begin with; null: anything. */
-export type First = { keys: string[]; stems: string[]; classes: string[]; kinds: string[] } | null
+/** What one element can begin with; null: anything. `body` is how it is written. */
+export type First = { body: string; keys: string[]; stems: string[]; classes: string[]; kinds: string[] } | null
 
 /** The rarest element that must be there, and how many items may stand before it: where to look for the pattern at all. */
 export type Anchor = { first: First; least: number; most: number }
@@ -72,7 +74,7 @@ function compile(source: string, key: (word: string) => string, testOf: (body: s
   if (elements.every(({ min }) => min === 0)) throw new SyntaxError(`a pattern that may match nothing: ${source}`)
   const first = elements.findIndex(({ min, max }) => min !== max)
   const flexible = first < 0 ? elements.length : first
-  return { source, elements, atStart, atEnd, span, flexible, anchor: anchorOf(parts, elements, key) }
+  return { source, elements, atStart, atEnd, span, flexible, ...anchorOf(parts, elements, key) }
 }
 
 const QUANTIFIED = /^(?<body>.+?)(?<times>\?|\{(?<min>\d),(?<max>\d)\})?(?:=(?<name>[a-z]\w*))?$/u
@@ -141,7 +143,7 @@ function singleTest(one: string, key: (word: string) => string): (item: Item) =>
 /** Words one after the other, whether or not the lexicon has joined some of them. */
 function phrase(parts: readonly string[]): Question {
   const [first = ''] = parts
-  const looksOn = (item: Item) => item.key.startsWith(first)
+  const looksOn = ({ key }: Item) => key.startsWith(first) && (key.length === first.length || key.charAt(first.length) === '_')
   const takes = (items: readonly Item[], at: number) => {
     const begins = items[at]
     if (!begins || !looksOn(begins)) return 0
@@ -162,7 +164,12 @@ function phrase(parts: readonly string[]): Question {
   return { takes, looksOn }
 }
 
-function anchorOf(parts: readonly string[], elements: readonly Element[], key: (word: string) => string): Anchor {
+function anchorOf(
+  parts: readonly string[],
+  elements: readonly Element[],
+  key: (word: string) => string,
+): Pick<Pattern, 'anchor' | 'needs'> {
+  const needs: NonNullable<First>[] = []
   let best: Anchor = { first: null, least: 0, most: 0 }
   let price = Number.POSITIVE_INFINITY
   let least = 0
@@ -172,27 +179,33 @@ function anchorOf(parts: readonly string[], elements: readonly Element[], key: (
     const body = QUANTIFIED.exec(part)?.groups?.body ?? ''
     const first = firstOf(body, key)
     const cost = costOf(first)
-    if (element && element.min > 0 && cost < price) {
-      best = { first, least, most }
-      price = cost
+    if (element && element.min > 0) {
+      if (first && cost < COMMON) needs.push(first)
+      if (cost < price) {
+        best = { first, least, most }
+        price = cost
+      }
     }
     least += element?.min ?? 0
     most += (element?.max ?? 0) * longestOf(body)
   }
-  return best
+  return { anchor: best, needs }
 }
 
 const longestOf = (body: string) => Math.max(...alternativesOf(body).map((option) => option.split('_').length))
 
+/** The cost of what every sentence holds. */
+const COMMON = 100
+
 function costOf(first: First): number {
   if (!first) return Number.POSITIVE_INFINITY
-  if (first.classes.includes('open')) return 100
+  if (first.classes.includes('open')) return COMMON
   const short = first.keys.filter((word) => word.length < 4).length
   return first.keys.length / 10 + short * 8 + first.classes.length * 10 + first.kinds.length * 5 + first.stems.length / 10 + 1
 }
 
 function firstOf(body: string, key: (word: string) => string): First {
-  const first: NonNullable<First> = { keys: [], stems: [], classes: [], kinds: [] }
+  const first: NonNullable<First> = { body, keys: [], stems: [], classes: [], kinds: [] }
   for (const option of alternativesOf(body.startsWith('^') ? body.slice(1) : body)) {
     const bare = option.startsWith('^') ? option.slice(1) : option
     if (bare === '' || bare === '_' || bare.startsWith('!')) return null

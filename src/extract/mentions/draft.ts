@@ -40,19 +40,25 @@ export type Draft = {
   cases: ReadonlySet<Case> | null
   /** Word classes of what it names. */
   tags: ReadonlySet<string>
-  parts?: DateParts
-  name?: { given: string | null; surname: string }
+  parts: DateParts | undefined
+  name: { given: string | null; surname: string } | undefined
 }
 
 const NONE: ReadonlySet<string> = new Set()
 
-/** A new draft with what is not said left open. */
-export const draftOf = (draft: Pick<Draft, 'kind' | 'start' | 'end' | 'value' | 'rule'> & Partial<Draft>): Draft => ({
-  sameAs: null,
-  link: null,
-  plural: false,
-  pronoun: false,
-  cases: null,
-  tags: NONE,
-  ...draft,
+/** A new draft with what is not said left open. All are made here, with one layout, as items are (`itemOf`). */
+export const draftOf = (of: Pick<Draft, 'kind' | 'start' | 'end' | 'value' | 'rule'> & Partial<Draft>): Draft => ({
+  kind: of.kind,
+  start: of.start,
+  end: of.end,
+  value: of.value,
+  rule: of.rule,
+  sameAs: of.sameAs ?? null,
+  link: of.link ?? null,
+  plural: of.plural ?? false,
+  pronoun: of.pronoun ?? false,
+  cases: of.cases ?? null,
+  tags: of.tags ?? NONE,
+  parts: of.parts,
+  name: of.name,
 })

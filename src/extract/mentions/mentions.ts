@@ -1,7 +1,7 @@
 import type { Grammar } from '../grammar/grammar.ts'
 import type { MentionRule } from '../grammar/pack.ts'
 import type { Match } from '../grammar/pattern.ts'
-import { has, type Item, NO_TAGS } from '../text/item.ts'
+import { has, type Item, itemOf, NO_TAGS } from '../text/item.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { datePartsOf, dateValue } from './dates.ts'
 import { type Case, type Draft, draftOf } from './draft.ts'
@@ -196,18 +196,20 @@ export function withMentions(items: readonly Item[], found: readonly Found[]): I
     joined.push(...items.slice(at, from))
     const first = items[from]
     if (first)
-      joined.push({
-        kind: draft.kind,
-        // Of a quotation its last mark, which tells whether what follows says who spoke.
-        text: draft.kind === 'quote' ? first.text : '',
-        key: scopes(draft),
-        tags: scopeTags(scopes(draft)),
-        start: draft.start,
-        end: draft.end,
-        cap: first.cap,
-        glued: first.glued,
-        mention: draft,
-      })
+      joined.push(
+        itemOf({
+          kind: draft.kind,
+          // Of a quotation its last mark, which tells whether what follows says who spoke.
+          text: draft.kind === 'quote' ? first.text : '',
+          key: scopes(draft),
+          tags: scopeTags(scopes(draft)),
+          start: draft.start,
+          end: draft.end,
+          cap: first.cap,
+          glued: first.glued,
+          mention: draft,
+        }),
+      )
     at = to
   }
   joined.push(...items.slice(at))

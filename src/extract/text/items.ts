@@ -1,4 +1,4 @@
-import { type Item, NO_TAGS } from './item.ts'
+import { type Item, itemOf, NO_TAGS } from './item.ts'
 import { numeralOf, type Token } from './tokens.ts'
 import type { WordGrammar } from './words.ts'
 
@@ -9,17 +9,13 @@ export function itemsOf(tokens: readonly Token[], grammar: WordGrammar): Item[] 
   return joinNumbers(joinPhrases(items, grammar), grammar)
 }
 
-function itemOf({ kind, text, start, end, cap, glued }: Token, grammar: WordGrammar): Item {
+function itemOfToken({ kind, text, start, end, cap, glued }: Token, grammar: WordGrammar): Item {
   if (kind === 'word') {
     const { key, tags, amount } = grammar.wordOf(text)
-    const item: Item = { kind, text, key, tags, start, end, cap, glued }
-    if (amount !== null) item.amount = amount
-    return item
+    return itemOf({ kind, text, key, tags, start, end, cap, glued, amount: amount ?? undefined })
   }
-  const item: Item = { kind, text, key: text, tags: NO_TAGS, start, end, cap, glued }
-  const amount = kind === 'number' ? numeralOf(text) : null
-  if (amount !== null) item.amount = amount
-  return item
+  const amount = kind === 'number' ? (numeralOf(text) ?? undefined) : undefined
+  return itemOf({ kind, text, key: text, tags: NO_TAGS, start, end, cap, glued, amount })
 }
 
 /** “12-year” comes as 12, -, year from the tokens; “six-month” is cut here. */
@@ -32,14 +28,14 @@ function split(token: Token, grammar: WordGrammar, items: Item[]): void {
     if (grammar.numbers.has(grammar.lexicon.key(left)) && grammar.pack.dates.units[unit] !== undefined) {
       const middle = token.start + dash
       items.push(
-        itemOf({ ...token, text: left, end: middle }, grammar),
-        { kind: 'mark', text: '-', key: '-', tags: NO_TAGS, start: middle, end: middle + 1, cap: false, glued: true },
-        itemOf({ ...token, text: right, start: middle + 1, cap: false, glued: true }, grammar),
+        itemOfToken({ ...token, text: left, end: middle }, grammar),
+        itemOfToken({ kind: 'mark', text: '-', start: middle, end: middle + 1, cap: false, glued: true }, grammar),
+        itemOfToken({ ...token, text: right, start: middle + 1, cap: false, glued: true }, grammar),
       )
       return
     }
   }
-  items.push(itemOf(token, grammar))
+  items.push(itemOfToken(token, grammar))
 }
 
 function joinPhrases(items: readonly Item[], grammar: WordGrammar): Item[] {
@@ -63,7 +59,7 @@ function joinPhrases(items: readonly Item[], grammar: WordGrammar): Item[] {
       .map((one) => one.text)
       .join(' ')
     const { kind, start, cap, glued } = item
-    joined.push({ kind, text, key, tags: lexicon.tagsOf(key), start, end: last.end, cap, glued })
+    joined.push(itemOf({ kind, text, key, tags: lexicon.tagsOf(key), start, end: last.end, cap, glued }))
     i += length - 1
   }
   return joined
@@ -111,7 +107,7 @@ function joinNumbers(items: readonly Item[], grammar: WordGrammar): Item[] {
       .slice(i, last + 1)
       .map((one) => one.text)
       .join(' ')
-    joined.push({ ...item, kind: 'number', text, end, amount: total + current })
+    joined.push(itemOf({ ...item, kind: 'number', text, end, amount: total + current }))
     i = last
   }
   return joined

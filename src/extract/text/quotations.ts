@@ -1,6 +1,6 @@
 import { type Draft, draftOf } from '../mentions/draft.ts'
 import { isSpeech, partsOf } from './insertions.ts'
-import { has, type Item, isMark, NO_TAGS } from './item.ts'
+import { has, type Item, isMark, itemOf, NO_TAGS, withTags } from './item.ts'
 
 /** A quotation found: its mention, and the items inside it. */
 export type Quotation = { draft: Draft; items: Item[] }
@@ -50,23 +50,15 @@ export function takeQuotations(
         const ends = said.findLast((one, n) => one.kind !== 'break' && !(spoken && n > 0 && isMark(one, '.')))
         if (!begins || !ends) continue
         const draft = draftOf({ kind: 'quote', start: begins.start, end: ends.end, value: { speaker: null }, rule: 'quote' })
-        main.push({
-          kind: 'quote',
-          text: endMark(said),
-          key: '',
-          tags: NO_TAGS,
-          start: begins.start,
-          end: ends.end,
-          cap: false,
-          glued: false,
-          mention: draft,
-        })
+        const { start, end } = draft
+        const text = endMark(said)
+        main.push(itemOf({ kind: 'quote', text, key: '', tags: NO_TAGS, start, end, cap: false, glued: false, mention: draft }))
         quotations.push({ draft, items: unmarked(said, charAt) })
       }
       main.push(...unmarked(items.slice(at, pair.close), charAt))
       i = pair.block ? pair.close - 1 : pair.close
     } else if (!marks.has(i)) {
-      const opened = marks.has(i - 1) && item.glued ? { ...item, glued: items[i - 1]?.glued === true } : item
+      const opened = marks.has(i - 1) && item.glued ? itemOf({ ...item, glued: items[i - 1]?.glued === true }) : item
       main.push(scare.has(i) ? inScareQuotes(opened) : opened)
     }
   }
@@ -85,7 +77,7 @@ const scareTags = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>()
 function inScareQuotes(item: Item): Item {
   const tags = scareTags.get(item.tags) ?? new Set([...item.tags, ...SCARE])
   scareTags.set(item.tags, tags)
-  return { ...item, tags }
+  return withTags(item, tags)
 }
 
 const endMark = (inner: readonly Item[]) => {
