@@ -92,9 +92,12 @@ export function verbGroup(items: readonly Item[], at: number, to: number, limit:
   const behind =
     has(items[at], 'infinitive') &&
     limit(to) &&
-    items.slice(to, Math.max(to, follows)).every((item) => item.mention !== undefined)
+    items.slice(to, Math.max(to, follows)).every((item) => item.mention !== undefined || has(item, 'neg'))
       ? GOVERNORS.find(([tag]) => has(items[follows], tag))
       : undefined
+  if (behind && items.slice(to, follows).some((item) => has(item, 'neg'))) group.negative = !group.negative
+  // “Free X!”
+  if (items.slice(at, to).some((item) => has(item, 'imperative'))) raise(group, 'demanded')
   if (items.slice(at, to).some((item) => has(item, 'ahead')) || (infinitive && !governor && behind?.[1] === 'planned'))
     planned(group)
   else if (infinitive && !governor && group.modality === 'asserted')

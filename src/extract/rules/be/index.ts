@@ -11,6 +11,7 @@ import { FREED } from './freed.ts'
 import { FREERS } from './freers.ts'
 import { GIVEN } from './given.ts'
 import { keyOf } from './key.ts'
+import { LEAVING, SOMEONE_WHO } from './leaving.ts'
 import { MEASURES } from './measures.ts'
 import { NAMED } from './named.ts'
 import { FAMILIES, formsOf, KNOWN, SUFFIXES } from './names.ts'
@@ -21,7 +22,7 @@ import { TERMS } from './terms.ts'
 import { WALKED } from './walked.ts'
 import { WORDS } from './words.ts'
 
-const TRIGGERS = [...RELEASES, ...FREED, ...WALKED, ...CUSTODY, ...AFTERMATH, ...CONDITIONS, ...PRESSURE, ...BARGAINS]
+const TRIGGERS = [...RELEASES, ...FREED, ...WALKED, ...LEAVING, ...CUSTODY, ...AFTERMATH, ...CONDITIONS, ...PRESSURE, ...BARGAINS]
 /** The verbs of the triggers in the past tense of men, whose ending is that of many nouns too. */
 const VERBS = TRIGGERS.filter(({ form }) => form === 'verb' || form === 'self')
   .flatMap(({ pattern }) => pattern.match(/(?<![\p{L}_])\p{L}+ў(?![\p{L}_])/gu) ?? [])
@@ -70,6 +71,6 @@ export const BELARUSIAN: Pack = {
     shared: singularOf,
   },
   abbreviations: 'г гг ст арт ч п пп вул пл тав сп спн др праф ім н.э тыс млн млрд руб стар ген палк кв д с м нар',
-  mentions: [...DATES, ...MEASURES, ...TERMS, ...ARTICLES, ...NAMED],
+  mentions: [...DATES, ...MEASURES, ...TERMS, ...ARTICLES, ...NAMED, ...SOMEONE_WHO],
   triggers: TRIGGERS,
 }

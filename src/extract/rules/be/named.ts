@@ -139,16 +139,6 @@ unnamed.pardoned-all tags=plural,nom,scope_pardoned
   + ⟦Усе памілаваныя⟧ сёння засталіся дома.
   - Яны былі памілаваныя ў маі.
 
-unnamed.all tags=plural,pronoun,nom
-  = [ (усе|абое) ] @adverb{0,1} (@moved|вызваленыя|вывезеныя|памілаваныя|на_волі|на_свабодзе)
-  + Потым ⟦усе⟧ выехалі.
-  - Потым усе кнігі згарэлі.
-
-unnamed.all-object tags=plural,pronoun,gen,acc
-  = [ (усіх|абаіх) ] @adverb{0,1} (@moved|адразу)
-  + Потым ⟦усіх⟧ вывезлі.
-  - Потым усіх сяброў вывезлі.
-
 unnamed.pardoned tags=plural,scope_pardoned
   = [ (памілаваных|памілаваным|памілаванымі) @people{0,1} ]
   + Сярод ⟦памілаваных⟧ ёсць і паэты.

@@ -91,3 +91,82 @@ test('Belarusian decisions, shared numbers, questions, what is due, who came fro
 `,
   )
 })
+
+test('Belarusian releases told in the course of a whole text, in decrees, at the end of a term, and what is put in', () => {
+  check(
+    'be',
+    `
+= Мы чакалі да ночы, а яго так і не адпусцілі.
+  > not release | person=яго
+
+= Антон Гарбузоў ні слова не сказаў — а ў красавіку яго раптам выпусцілі.
+  person Антон Гарбузоў
+  date красавіку: 2025-04
+  > release | 2025-04 | person=яго | by=Антон Гарбузоў
+
+= Паведамленні аб тым, што ўсе памілаваныя былі вывезены за межы краіны, не адпавядаюць рэчаіснасці.
+  > displacement | possible | person=ўсе памілаваныя
+
+= На волю ён выйшаў толькі 20 лютага.
+  date 20 лютага: 2025-02-20
+  > release | 2025-02-20 | person=ён
+
+= Усяго, па нашых падліках, на волі 37 чалавек.
+  count 37 чалавек: 37 released
+  > release_event | count=37 чалавек
+
+= Усе памілаваныя паводле ўказа ад серады; усяго ў дакуменце 30 чалавек.
+  date серады: 2025-12-10
+  count 30 чалавек: 30 pardoned
+  > release_event:pardon | count=30 чалавек
+
+= Ён падпісаў указ аб памілаванні, у ім значацца 13 чалавек.
+  count 13 чалавек: 13 pardoned
+  > release_event:pardon | count=13 чалавек | agent=Ён
+
+= Усяго павінны вызваліцца чатыры чалавекі.
+  count чатыры чалавекі: 4 released
+  > release_event | planned | count=чатыры чалавекі
+
+= Трое адбылі тэрмін цалкам, двое выйшлі ўмоўна-датэрмінова.
+  count Трое: 3 released
+  count двое: 2 released
+  > release_event:end_of_term | count=Трое
+  > release_event:conditional | count=двое
+
+= Эксперты заклікалі Мінск без умоў вызваліць Антона Гарбузова.
+  person Антона Гарбузова: Антон Гарбузоў
+  > demand
+  > release | demanded | person=Антона Гарбузова | agent=Мінск | by=Эксперты
+
+= Антона Гарбузова вызваляць не збіраюцца.
+  person Антона Гарбузова: Антон Гарбузоў
+  > not release | planned | person=Антона Гарбузова
+
+= Мяжу, як удакладняюць журналісты, перасёк 51 чалавек.
+  count 51 чалавек: 51 crossed
+  > crossing | count=51 чалавек | by=журналісты
+
+= Антон Гарбузоў, як паведаміла «Вясна», выйшаў на волю.
+  person Антон Гарбузоў
+  > release | person=Антон Гарбузоў | by=Вясна
+
+= Антона Гарбузова вызвалілі. Усе даведаліся, калі Ніна Пятрова выйшла. Павел Круты, мабыць, выйдзе праз год.
+  person Антона Гарбузова: Антон Гарбузоў
+  person Ніна Пятрова
+  person Павел Круты
+  > release | person=Антона Гарбузова
+  > release | person=Ніна Пятрова
+  > release | possible | person=Павел Круты
+
+= Антона Гарбузова вызвалілі, Ніны Пятровай у спісе няма.
+  person Антона Гарбузова: Антон Гарбузоў
+  person Ніны Пятровай: Ніна Пятрова
+  > release | person=Антона Гарбузова
+  > not release | person=Ніны Пятровай
+
+= Яна марыць, што сына адпусцяць.
+  > release | possible | person=сына
+`,
+  )
+})
