@@ -63,7 +63,7 @@ const agree = (a: DraftClaim, b: DraftClaim) =>
   a.polarity === b.polarity &&
   a.modality === b.modality &&
   // “Were freed after being pardoned.”
-  (a.clause === b.clause || (isPardon(a) !== isPardon(b) && a.date === b.date)) &&
+  (a.clause === b.clause || (isPardon(a) !== isPardon(b) && (isPardon(a) ? a : b).date === null)) &&
   (a.date === b.date || a.date === null || b.date === null)
 
 /** As long as a day is written, with month and year. */
