@@ -1,22 +1,99 @@
 import { join } from 'node:path'
-import { assess } from '#assess/index.ts'
+import { HabeasError } from '#core/errors.ts'
+import type { MemberId } from '#core/ids.ts'
 import { dayOf } from '#platform/clock.ts'
-import { documentsOf, type LayerMemory, type Published, publishSnapshot } from '#publish/index.ts'
-import { readRegister } from '#register/index.ts'
-import { recordOf } from './record.ts'
+import { type LayerMemory, type Published, shownNow } from '#publish/index.ts'
+import {
+  keepPublication,
+  type Publication,
+  type RegisterRows,
+  readAsOf,
+  readPublications,
+  readRegister,
+} from '#register/index.ts'
+import { intentIn, settleIntent } from './intent.ts'
+import { type Making, make, type Putting, put } from './make.ts'
 import type { Stores } from './stores.ts'
+import { inTurn } from './turns.ts'
 
 /** Where the snapshots of a data folder stand. The public door opens this folder and nothing else. */
 export const publishedFolder = (data: string): string => join(data, 'published')
 
 /**
- * assess > redact > snapshot: one consistent read of the register becomes the next numbered snapshot; the same one again when nothing that
- * may be shown has changed. `memory` is for a process that publishes more than once.
+ * What to publish: the state of now; the state last published, under today's exposure (so that who was hidden is gone and nothing else goes
+ * out); or the state of an earlier publication, under today's exposure.
  */
-export async function publish({ folder, keys, database, now }: Stores, memory?: LayerMemory): Promise<Published> {
-  const today = dayOf(now())
-  const rows = await readRegister(database)
-  const record = recordOf(rows, { id: folder.register, kind: folder.kind }, today)
-  const documents = documentsOf(record, assess, keys.instance, memory)
-  return publishSnapshot({ folder: publishedFolder(folder.path), documents, signing: keys.signing, today })
+export type Want = { kind: 'publish' } | { kind: 'hide' } | { kind: 'rollback'; backTo: number }
+
+/** `publication`: what was noted; null when nothing that is shown has changed, or when nothing had been published that could be renewed. */
+export type Done = Published & { publication: Publication | null }
+
+export type PublishOptions = {
+  /** Who publishes; the local member where nothing is said. */
+  by?: MemberId
+  /** For a process that publishes more than once. */
+  memory?: LayerMemory
+}
+
+/** How a state becomes a snapshot: here, or in a thread beside. `rows` are taken at the moment for which they are asked. */
+export type Press = { rows: () => Promise<RegisterRows>; put: (making: Making, putting: Putting) => Promise<Published> }
+
+/**
+ * assess > redact > snapshot: the register becomes the next numbered snapshot, and the register notes who published what. When nothing that
+ * may be shown has changed there is no new snapshot and no note. Throws HabeasError `no_publication` for a number that was never published.
+ */
+export const publish = (
+  stores: Stores,
+  { by = stores.member.id, memory }: PublishOptions = {},
+  want: Want = { kind: 'publish' },
+) =>
+  publishWith(
+    stores,
+    { rows: () => readRegister(stores.database), put: (making, putting) => put(make(making, memory), putting) },
+    by,
+    want,
+  )
+
+/** The same through any press; publications of one register follow each other. */
+export const publishWith = (stores: Stores, press: Press, by: MemberId, want: Want): Promise<Done> =>
+  inTurn(stores, async () => {
+    const { database, folder, keys, now } = stores
+    const published = publishedFolder(folder.path)
+    await settleIntent(database, folder.path, published)
+    const past = await readPublications(database)
+    const shown = shownNow(published)
+    if (want.kind === 'hide' && shown === null)
+      return { number: 0, root: '', files: 0, changed: 0, withdrawn: 0, publication: null }
+    const { at, rows, asOf } = await inTurn(database, async () => {
+      const at = now()
+      return { at, rows: await press.rows(), asOf: asOfWanted(want, past, shown?.publishedOn) ?? at }
+    })
+    const held = want.kind === 'publish' ? null : await readAsOf(database, asOf)
+    const today = dayOf(at)
+    const note = { kind: want.kind, asOf, at, by, backTo: want.kind === 'rollback' ? want.backTo : null }
+    const done = await press.put(
+      { rows, held, register: { id: folder.register, kind: folder.kind }, today, instance: keys.instance },
+      {
+        folder: published,
+        signing: keys.signing,
+        today,
+        after: past[0]?.number ?? 0,
+        intent: { path: intentIn(folder.path), publication: note },
+      },
+    )
+    await settleIntent(database, folder.path, published)
+    const publication = { ...note, number: done.number, root: done.root }
+    if (done.number === shown?.number && past.some(({ number }) => number === done.number)) return { ...done, publication: null }
+    // A snapshot of before publications were noted gets its note here.
+    await keepPublication(database, publication)
+    return { ...done, publication }
+  })
+
+/** The state wanted; undefined for that of now. What was published before publications were noted is taken to be of the beginning of its day. */
+function asOfWanted(want: Want, past: readonly Publication[], publishedOn: string | undefined): string | undefined {
+  if (want.kind === 'publish') return undefined
+  if (want.kind === 'hide') return past[0]?.asOf ?? `${publishedOn}T00:00:00.000Z`
+  const found = past.find(({ number }) => number === want.backTo)
+  if (!found) throw new HabeasError('no_publication', `Nothing was ever published with the number ${want.backTo}.`)
+  return found.asOf
 }

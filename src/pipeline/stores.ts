@@ -1,11 +1,12 @@
 import { localMember, type Member } from '#members/index.ts'
 import { type Blobs, openBlobs } from '#platform/blobs.ts'
 import { newId } from '#platform/chance.ts'
-import { type Clock, systemClock } from '#platform/clock.ts'
+import { type Clock, onward, systemClock } from '#platform/clock.ts'
 import type { Config } from '#platform/config.ts'
 import { type Database, openDatabase } from '#platform/database/index.ts'
 import { type DataFolder, type FolderKind, holdFolder } from '#platform/folder.ts'
 import { type Keys, readKeys } from '#platform/keys.ts'
+import { latestTime } from '#register/index.ts'
 
 /** Everything the road writes to, held by this process until closed. */
 export type Stores = AsyncDisposable & {
@@ -15,6 +16,7 @@ export type Stores = AsyncDisposable & {
   blobs: Blobs
   /** Who acts: one local member until the desk has several. */
   member: Member
+  /** Never goes back: later decisions have later times. */
   now: Clock
   newId: () => string
 }
@@ -28,6 +30,7 @@ export async function openStores(config: Config, kind: { wanted?: FolderKind; be
   const folder = opened.use(holdFolder(config.data, { ...kind, newId }))
   const database = opened.adopt(await openDatabase(config), (one) => one.close())
   const member = await localMember(database, newId)
+  const now = onward(systemClock, await latestTime(database))
   const kept = opened.move()
   return {
     folder,
@@ -35,7 +38,7 @@ export async function openStores(config: Config, kind: { wanted?: FolderKind; be
     database,
     blobs: openBlobs(folder.blobs),
     member,
-    now: systemClock,
+    now,
     newId,
     [Symbol.asyncDispose]: () => kept.disposeAsync(),
   }

@@ -4,4 +4,4 @@
  */
 export { type Documents, documentsOf } from './documents.ts'
 export { emptyMemory, type LayerMemory } from './memory.ts'
-export { filesOf, type Published, type PublishOptions, publishSnapshot } from './snapshot.ts'
+export { filesOf, type Published, type PublishOptions, publishSnapshot, shownNow } from './snapshot.ts'

@@ -22,6 +22,10 @@ export type PublishOptions = {
   signing: KeyObject
   /** UTC day. */
   today: string
+  /** The new number is greater; for a folder that was emptied. */
+  after?: number
+  /** Called when all is written and nothing is shown yet; what it throws leaves the snapshot before where it is. */
+  ready?: (made: Pick<Published, 'number' | 'root'>) => void
 }
 
 /** The files of a snapshot by path. The same documents give the same bytes. */
@@ -42,7 +46,14 @@ export function filesOf(documents: Documents): Map<string, string> {
  * withdrawn is then nowhere in the folder, and nothing tells what it was. Unchanged files are linked, not written. When nothing changed,
  * nothing is published. Interrupted at any moment, the folder still shows the old snapshot or already the new one.
  */
-export async function publishSnapshot({ folder, documents, signing, today }: PublishOptions): Promise<Published> {
+export async function publishSnapshot({
+  folder,
+  documents,
+  signing,
+  today,
+  after = 0,
+  ready,
+}: PublishOptions): Promise<Published> {
   mkdirSync(folder, { recursive: true })
   const before = currentManifest(folder)
   const files = [...filesOf(documents)]
@@ -59,7 +70,7 @@ export async function publishSnapshot({ folder, documents, signing, today }: Pub
     return { number: before.number, root: before.root, files: files.length, changed: 0, withdrawn: 0 }
   }
 
-  const number = (before?.number ?? highest(folder)) + 1
+  const number = Math.max(before?.number ?? highest(folder), after) + 1
   const manifest = signManifest(
     {
       v: 1,
@@ -80,9 +91,16 @@ export async function publishSnapshot({ folder, documents, signing, today }: Pub
   await writeAll(target, write)
   for (const part of ['events', 'people', 'sources', '.']) syncPath(join(target, part), true)
   syncPath(folder, true)
+  ready?.({ number, root: manifest.root })
   writeWhole(join(folder, POINTER), `${folderOf(number)}\n`)
   removeOlder(folder, number)
   return { number, root: manifest.root, files: files.length, changed: changed.length, withdrawn }
+}
+
+/** The number and root of the snapshot that is shown; null when there is none. */
+export function shownNow(folder: string): (Pick<Published, 'number' | 'root'> & { publishedOn: string }) | null {
+  const manifest = currentManifest(folder)
+  return manifest && { number: manifest.number, root: manifest.root, publishedOn: manifest.publishedOn }
 }
 
 /** The manifest that the pointer leads to; null when there is none or it is damaged, so that publishing again mends it. */

@@ -1,0 +1,44 @@
+import { assess } from '#assess/index.ts'
+import type { RegisterRecord } from '#core/record.ts'
+import { type Documents, documentsOf, type LayerMemory, type Published, publishSnapshot } from '#publish/index.ts'
+import { type HeldAsOf, type Publication, type RegisterRows, rowsAsOf } from '#register/index.ts'
+import { editionOf } from './edition.ts'
+import { keepIntent } from './intent.ts'
+import { recordOf } from './record.ts'
+
+/** What documents are made of. `held`: what had been decided at a time; null for the state of now. `instance`: published ids are made under it. */
+export type Making = {
+  rows: RegisterRows
+  held: HeldAsOf | null
+  register: RegisterRecord['register']
+  /** UTC day. */
+  today: string
+  instance: Uint8Array
+}
+
+/** assess > redact: the documents of now, or those of a time under today's exposure. */
+export function make({ rows, held, register, today, instance }: Making, memory?: LayerMemory): Documents {
+  const record = held === null ? recordOf(rows, register, today) : editionOf(rowsAsOf(rows, held), rows, register, today)
+  return documentsOf(record, assess, instance, memory)
+}
+
+/** Where documents become a snapshot, and what is noted of it. */
+export type Putting = {
+  folder: string
+  signing: Parameters<typeof publishSnapshot>[0]['signing']
+  today: string
+  after: number
+  /** Beside the published folder: what the note of this publication will be, in case the process ends before it is written. */
+  intent: { path: string; publication: Omit<Publication, 'number' | 'root'> }
+}
+
+/** Makes documents the published state. */
+export const put = (documents: Documents, { folder, signing, today, after, intent }: Putting): Promise<Published> =>
+  publishSnapshot({
+    folder,
+    documents,
+    signing,
+    today,
+    after,
+    ready: (made) => keepIntent(intent.path, { ...intent.publication, ...made }),
+  })
