@@ -202,3 +202,11 @@ export function beginsList({ at }: Unit, items: readonly Item[], verbs: Readonly
   const joins = isMark(items[at + 1], ',') || has(items[at + 1], 'and')
   return joins && next > 0 && !items.slice(at, next).some((item, i) => isVerbal(item) || verbs.has(at + i))
 }
+
+/** “A U.S. citizen”: the country only says whose. */
+export const isAttribute = (item: Item, next: Item | undefined, verb: boolean) =>
+  (item.kind === 'place' || item.kind === 'organisation') && !verb && ['people', 'role', 'title'].some((tag) => has(next, tag))
+
+/** A noun with its complement in the genitive: “указом X”, “адвокат X”. */
+export const governs = (item: Item, { kind, cases }: Draft) =>
+  has(item, 'governs_gen') && kind === 'person' && cases?.has('gen') === true && (!cases.has('nom') || !has(item, 'role'))

@@ -1,4 +1,3 @@
-import type { Draft } from '../mentions/draft.ts'
 import { has, type Item, isMark } from '../text/item.ts'
 import {
   alike,
@@ -7,8 +6,10 @@ import {
   besideWhom,
   CLOSE,
   goesOnWith,
+  governs,
   isAccusative,
   isAnother,
+  isAttribute,
   isExplanation,
   isFiller,
   isFronted,
@@ -26,10 +27,6 @@ import {
   sharesCase,
 } from './joints.ts'
 import { isPeople, type Unit } from './unit.ts'
-
-/** “A U.S. citizen”: the country only says whose. */
-const isAttribute = (item: Item, next: Item | undefined, verb: boolean) =>
-  (item.kind === 'place' || item.kind === 'organisation') && !verb && ['people', 'role', 'title'].some((tag) => has(next, tag))
 
 /** Reads what governs every mention of a sentence; `verbs` are the places where triggers that are verbs begin. */
 export function unitsOf(items: readonly Item[], verbs: ReadonlySet<number>): Unit[] {
@@ -84,6 +81,11 @@ function govern(unit: Unit, items: readonly Item[], units: readonly Unit[], verb
     }
     if ((has(item, 'be') || isMark(item, '—-:')) && has(items[i - 1], 'including')) continue
     if (has(item, 'prep_of') && has(items[i - 1], 'quantity')) continue
+    // “The 69-year-old X”.
+    if (item.glued && isMark(items[i - 1], '-') && items[i - 2]?.kind === 'number') {
+      i -= 2
+      continue
+    }
     if (has(item, 'oneof') && !joins && (unit.draft.pronoun || isMark(items[i - 1], ','))) {
       if (!isAccusative(unit.draft)) unit.prep = item
       return
@@ -266,10 +268,6 @@ function govern(unit: Unit, items: readonly Item[], units: readonly Unit[], verb
 
 /** Words of people, which say who somebody is. */
 const DESCRIBED = ['people', 'role', 'nationality', 'nat']
-
-/** A noun with its complement in the genitive: “указом X”, “адвокат X”. */
-const governs = (item: Item, { kind, cases }: Draft) =>
-  has(item, 'governs_gen') && kind === 'person' && cases?.has('gen') === true && (!cases.has('nom') || !has(item, 'role'))
 
 function join(unit: Unit, previous: Unit) {
   unit.joined = previous

@@ -1,10 +1,11 @@
 import type { Count } from '#core/mention.ts'
 import type { Clause } from '../clauses/clauses.ts'
 import { namedAfter } from '../clauses/framing.ts'
-import { freeUnits, type Parsed } from '../clauses/parse.ts'
+import { goesOnWith } from '../clauses/joints.ts'
+import { freeUnits, isPredicate, type Parsed } from '../clauses/parse.ts'
 import { groupOf, isPeople, type Unit } from '../clauses/unit.ts'
 import type { Draft } from '../mentions/draft.ts'
-import type { DraftClaim } from '../statements/claim.ts'
+import { type DraftClaim, rootOf } from '../statements/claim.ts'
 import { isGroup, namedLike, OF_GROUPS } from '../statements/groups.ts'
 import { type Reader, speakersOf } from '../statements/reader.ts'
 import { isPassive, speakerOf } from '../statements/speakers.ts'
@@ -23,7 +24,9 @@ const SCOPED = Object.entries(TYPES).map(([name, type]) => [name, `scope_${name}
 
 /** What belonging to a number or a portion says of a person; null when it says nothing. */
 function meaningOf({ draft }: Unit): (typeof TYPES)[keyof typeof TYPES] | null {
-  const scope = draft.kind === 'count' ? (draft.value as Count).scope : null
+  const own = draft.kind === 'count' ? (draft.value as Count).scope : null
+  // “These 14 people” are those told of before.
+  const scope = own === 'other' ? (rootOf(draft).value as Count).scope : own
   for (const [name, tag, type] of SCOPED) if (scope === name || draft.tags.has(tag)) return type
   return null
 }
@@ -57,7 +60,7 @@ export function membersOf(reader: Reader): DraftClaim[] {
         ? units.filter(
             (unit) => unit.draft.kind === 'person' && unit.within?.draft.plural === true && clauses.of[unit.within.at] === clause,
           )
-        : own
+        : [...own, ...(among ? behindSemicolons(parsed, own.at(-1)) : [])]
     const negative = items.some((item, i) => clauses.of[i] === clause && has(item, 'neg'))
     const listing = listingIn(reader, clause, whole.at)
     const date =
@@ -87,6 +90,21 @@ export function membersOf(reader: Reader): DraftClaim[] {
         }),
       )
   })
+}
+
+/** “Among the freed are writer X; lawyer Y; and Z”: names go on until a verb. */
+function behindSemicolons({ items, units, hits }: Parsed, last: Unit | undefined): Unit[] {
+  const verbs = new Set(hits.filter(({ trigger }) => isPredicate(trigger)).map(({ match }) => match.spanFrom))
+  const series: Unit[] = []
+  for (let before = last; before; ) {
+    const end = items.findIndex((item, i) => i > (before?.at ?? 0) && isMark(item, ';'))
+    const next = end < 0 ? undefined : units.find(({ at, draft }) => at > end && draft.kind === 'person')
+    const own = next && !items.slice(end + 1, next.at).some((item) => isMark(item, ';:') || isVerbal(item))
+    if (!next || !own || next.prep || next.possessive || !goesOnWith(next, items, verbs)) break
+    series.push(next)
+    before = next
+  }
+  return series
 }
 
 /** Nobody is named and no relative clause begins between those told of and the list of names. */
@@ -162,7 +180,9 @@ export function membersOfBefore(
   const model =
     previous.findLast(({ type, arguments: args }) => OF_GROUPS.has(type) && args.some(isGroup)) ?? talliedBefore(previous)
   const group = model?.arguments.find(isGroup)?.draft
-  const counted = group?.kind === 'count' && namesAll(parsed, group)
+  // “The names of five of the 37 pardoned are known. They are …”.
+  const parts = previous.flatMap(({ arguments: args }) => args.filter(({ draft }) => draft.link === group))
+  const counted = group?.kind === 'count' && [group, ...parts.map(({ draft }) => draft)].some((one) => namesAll(parsed, one))
   const alone = claims.length === 0 && items.length <= SHORT
   // “X was among them.”
   const closes = opener > 1 && alone && has(items[opener - 1], 'be') && items.slice(opener + 1).every((item) => isMark(item, '.'))
@@ -172,7 +192,7 @@ export function membersOfBefore(
   const dash = items.findIndex((item, i) => i > opener && i < opener + SHORT && isMark(item, '—:'))
   const told = (item: Item, i: number) => isVerbal(item) && !(i < dash && has(item, 'be'))
   const before = (unit: Unit) => unit.at < dash && unit.draft.kind === 'person'
-  const verbless = counted || (dash > 0 && !items.some(told) && !units.some(before))
+  const verbless = counted || (!items.some(told) && !units.some(before))
   if (!model || !group || model.polarity === 'negative') return []
   const evidence = [...model.evidence, { start: sentence.start, end: sentence.end }]
   const known = new Set(
@@ -199,7 +219,9 @@ export function membersOfBefore(
 function talliedBefore(previous: readonly DraftClaim[]): DraftClaim | undefined {
   const tally = previous.findLast(({ type, modality }) => type === 'tally' && modality === 'asserted')
   const count = tally?.arguments.find(isGroup)?.draft
-  const scope = count?.kind === 'count' ? (count.value as Count).scope : null
+  const scopeOf = (draft: Draft | null | undefined) => (draft?.kind === 'count' ? (draft.value as Count).scope : null)
+  const own = scopeOf(count)
+  const scope = own === 'other' ? scopeOf(count?.link) : own
   if (!tally || (scope !== 'released' && scope !== 'pardoned')) return undefined
   return { ...tally, type: TYPES[scope] }
 }

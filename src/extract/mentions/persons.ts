@@ -87,7 +87,7 @@ function readName(items: readonly Item[], at: number, grammar: Grammar, known: N
     if (to === at + 1 && (standAlone(first, next, grammar) || isOther(first, next, grammar))) break
     // “the spokeswoman of Ivan Petrov Nina Sidorova”: two full names side by side.
     if (to - at >= 2 && isGiven(next, grammar) && isNameWord(items[to + 1]) && isGiven(first, grammar)) break
-    if (isNameWord(next) && !items[to - 1]?.text.endsWith('.')) to++
+    if (isNameWord(next) && !items[to - 1]?.text.endsWith('.') && isLatin(next) === isLatin(first)) to++
     // “Gulnoza Said”, “Yana March”: a surname that is a common word, were it small.
     else if (to === at + 1 && isWordAsSurname(next, grammar) && !heading && isGiven(first, grammar)) to++
     else if (isInitial(next) && isMark(items[to + 1], '.') && isNameWord(items[to + 2])) to += 3
@@ -135,7 +135,8 @@ function readName(items: readonly Item[], at: number, grammar: Grammar, known: N
     if (given === surname) return single(items, from, grammar, known, false)
     const named = known.givens.has(given.key) && surnameKeys(surname, grammar).some((key) => known.surnames.has(key))
     const certain = isGiven(given, grammar) || initialsBetween(items, from, to) || named
-    const likely = !heading && !known.small.has(surname.key) && !known.small.has(given.key)
+    const foreign = grammar.pack.order === 'ending' && isLatin(first)
+    const likely = !heading && !foreign && !known.small.has(surname.key) && !known.small.has(given.key)
     if (certain) {
       const found = nameOf(items, from, to, given, surname, grammar, 'person.given', known)
       // “Viktar and Alena Petrovs”: the second of a couple.
@@ -164,6 +165,9 @@ function readName(items: readonly Item[], at: number, grammar: Grammar, known: N
   }
   return single(items, at, grammar, known, led)
 }
+
+/** “The reporter of the Street Journal Эван …”: no name is written in two scripts. */
+const isLatin = ({ text }: Item) => /^[a-z]/i.test(text)
 
 /** “Petrov Ivan Ilyich”: a surname before its given name stands in the same case. */
 const agree = (surname: Item, given: Item | undefined, grammar: Grammar): boolean =>

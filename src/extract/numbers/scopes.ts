@@ -31,9 +31,21 @@ export function scopeOf(parsed: Parsed, claims: readonly DraftClaim[], unit: Uni
     scopes.find((one) => one !== undefined) ??
     labelled(parsed, unit.at) ??
     (unit.listed || isWhole(parsed, unit) ? null : governed(parsed, unit.at)) ??
+    amongScope(parsed, unit) ??
     predicated(parsed, unit) ??
     before(unit)
   )
+}
+
+/** “Among the pardoned — 15 women and 7 men”. */
+function amongScope({ units, items }: Parsed, unit: Unit): Scope | null {
+  let first = unit
+  while (first.joined?.draft.kind === 'count') first = first.joined
+  const before = units.findLast(({ at }) => at < first.at)
+  if (!before || !has(before.prep ?? undefined, 'among')) return null
+  const light = (item: Item) => isMark(item, '—-:') || has(item, 'be') || QUALIFIERS.some((name) => has(item, name))
+  if (!items.slice(before.at + 1, first.at).every(light)) return null
+  return SCOPED.find(([tag]) => before.draft.tags.has(tag))?.[1] ?? null
 }
 
 /** “15 of the 18 were convicted”: nothing is said of the 18. */

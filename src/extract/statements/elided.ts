@@ -35,7 +35,13 @@ function goesOn({ items, hits, sentence }: Parsed): boolean {
   if (!hit || sentence.question || hit.trigger.form === 'noun' || hit.trigger.form === 'plain') return false
   const { spanFrom, spanTo } = hit.match
   const lead = items.slice(0, spanFrom)
-  const light = lead.every((item) => LIGHT.some((tag) => has(item, tag)) || ['date', 'place', 'facility'].includes(item.kind))
+  // “After taking part in the protest of 2010 sentenced to six years, freed in 2015”.
+  const phrased =
+    has(lead[0], 'preposition') &&
+    ['date', 'place', 'term'].includes(lead.at(-1)?.kind ?? '') &&
+    lead.every((item) => item.kind !== 'mark' && !['verb', 'speech', 'and'].some((tag) => has(item, tag)))
+  const light =
+    phrased || lead.every((item) => LIGHT.some((tag) => has(item, tag)) || ['date', 'place', 'facility'].includes(item.kind))
   const singular = items.slice(spanFrom, spanTo).some((item) => has(item, 'singular'))
   return light && (hit.trigger.form === 'passive' || singular === (hit.trigger.form === 'self'))
 }

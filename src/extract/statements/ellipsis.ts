@@ -140,9 +140,18 @@ function otherDays({ items, units, sentence }: Parsed, claims: readonly DraftCla
       return []
     const rest = model.arguments.filter(({ role }) => role !== 'person' && role !== 'count' && role !== 'date')
     const arguments_ = [...rest, { role: 'date' as const, draft: day.draft }]
-    const at = { start: unit.draft.start, end: unit.draft.end }
     const evidence = [{ start: sentence.start, end: sentence.end }]
-    return [withSubject(model, unit.draft, { arguments: arguments_, date: day.draft, rule: `${model.rule}+gap`, evidence, at })]
+    // “… — 14 men and four women”.
+    const counts = groupOf(unit, units).filter(({ draft }) => draft.kind === 'count')
+    return counts.map(({ draft }) =>
+      withSubject(model, draft, {
+        arguments: arguments_,
+        date: day.draft,
+        rule: `${model.rule}+gap`,
+        evidence,
+        at: { start: draft.start, end: draft.end },
+      }),
+    )
   })
 }
 

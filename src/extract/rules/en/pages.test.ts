@@ -138,8 +138,8 @@ test('ways in which English news pages tell of releases and of who was freed', (
   date 3 May: 2025-05-03
   person Lukashenko
   count 31 people: 31 pardoned
-  count 29 men: 29 other of 31 people
-  count two women: 2 other of 31 people
+  count 29 men: 29 pardoned of 31 people
+  count two women: 2 pardoned of 31 people
   > release_event:pardon | 2025-05-03 | count=31 people | agent=Lukashenko
   > tally | count=29 men
   > tally | count=two women

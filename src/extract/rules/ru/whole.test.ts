@@ -129,6 +129,67 @@ test('Russian releases told in the course of a whole text', () => {
   count 52 человека: 52 displaced
   person Павел Крук
   > displacement | count=52 человека | to=Литву
+
+= Помиловали 37 человек. Имена двоих из 37 помилованных назвал редактор. Это Павел Крук и Татьяна Котова.
+  count 37 человек: 37 pardoned
+  count двоих: 2 other of 37 помилованных
+  count 37 помилованных: 37 pardoned
+  person Павел Крук
+  person Татьяна Котова
+  > release_event:pardon | count=37 человек
+  > tally | count=двоих
+  > pardon | person=Павел Крук | within=двоих
+  > pardon | person=Татьяна Котова | within=двоих
+
+= Он помиловал 78 человек: 3 июля – 14 мужчин и четыре женщины, 20 августа – 16 мужчин и 14 женщин.
+  count 78 человек: 78 pardoned
+  date 3 июля: 2025-07-03
+  count 14 мужчин: 14 pardoned
+  count четыре женщины: 4 pardoned
+  date 20 августа: 2025-08-20
+  count 16 мужчин: 16 pardoned
+  count 14 женщин: 14 pardoned
+  > release_event:pardon | count=78 человек | agent=Он
+  > release_event:pardon | 2025-07-03 | count=14 мужчин | agent=Он
+  > release_event:pardon | 2025-07-03 | count=четыре женщины | agent=Он
+  > release_event:pardon | 2025-08-20 | count=16 мужчин | agent=Он
+  > release_event:pardon | 2025-08-20 | count=14 женщин | agent=Он
+
+= Освободили 12 человек. Среди них основатель фонда, лауреат премии Павел Крук.
+  count 12 человек: 12 released
+  person Павел Крук
+  > release_event | count=12 человек
+  > release | person=Павел Крук | within=12 человек
+
+= Освободили 12 человек, среди которых был 69-летний Павел Крук.
+  count 12 человек: 12 released
+  person Павел Крук
+  > release_event | count=12 человек
+  > release | person=Павел Крук | within=12 человек
+
+= В 2010 году Павел Крук был врачом. После участия в акции 19 декабря 2010 года осуждён на 6 лет колонии, освобождён в 2015 году.
+  date 2010 году: 2010
+  person Павел Крук
+  date 19 декабря 2010 года: 2010-12-19
+  term 6 лет колонии: P6Y
+  date 2015 году: 2015
+  > role | 2010 | person=Павел Крук
+  > release | 2015 | person=Павел Крук
+
+= В числе помилованных 7 женщин и 23 мужчины.
+  count 7 женщин: 7 pardoned
+  count 23 мужчины: 23 pardoned
+
+= Среди помилованных — 7 женщин и 23 мужчины.
+  count 7 женщин: 7 pardoned
+  count 23 мужчины: 23 pardoned
+
+= Журналист Wall Street Journal Павел Крук был помилован.
+  person Павел Крук
+  > pardon | person=Павел Крук
+
+= Павел Крук покинул нейтральную зону.
+  person Павел Крук
 `,
   )
 })
