@@ -1,6 +1,8 @@
 import type { Assessment } from '#core/assessment.ts'
 import { bounds } from '#core/edtf.ts'
 import type { RegisterRecord } from '#core/record.ts'
+import type { Writings } from '#core/writing.ts'
+import { articleDocument, articleRow, publicCard } from './article-document.ts'
 import { deskOf } from './desk.ts'
 import { eventDocument, eventRow } from './event-document.ts'
 import { gapDocument } from './gap-document.ts'
@@ -11,7 +13,15 @@ import { publicRecord } from './public-record.ts'
 import { shownPeople } from './shown.ts'
 import { sourceDocument, sourceRow, sourcesInOrder } from './source-document.ts'
 import { isPublic, openStatements } from './statements.ts'
-import type { EventDocument, OverviewDocument, PersonDocument, PublicId, SourceDocument } from './types.ts'
+import type {
+  ArticleDocument,
+  EventDocument,
+  HelpDocument,
+  OverviewDocument,
+  PersonDocument,
+  PublicId,
+  SourceDocument,
+} from './types.ts'
 
 /** Everything that is published, as values. */
 export type Documents = {
@@ -20,17 +30,23 @@ export type Documents = {
   events: EventDocument[]
   people: PersonDocument[]
   sources: SourceDocument[]
+  articles: ArticleDocument[]
+  help: HelpDocument
 }
+
+const NOTHING_WRITTEN: Writings = { articles: [], cards: [] }
 
 /**
  * The documents of a record. `assess` is applied to the part of the record that may be shown and to nothing else, so that no figure, no
- * card line and no contradiction rests on a statement about somebody hidden. `memory` keeps redacted layers for the next time.
+ * card line and no contradiction rests on a statement about somebody hidden. `writings` is what the team has signed. `memory` keeps redacted
+ * layers for the next time.
  */
 export function documentsOf(
   record: RegisterRecord,
   assess: (record: RegisterRecord) => Assessment,
   key: Uint8Array,
   memory: LayerMemory = emptyMemory(),
+  writings: Writings = NOTHING_WRITTEN,
 ): Documents {
   const shown = shownPeople(record)
   const statements = record.statements.filter((one) => isPublic(record, shown, one))
@@ -72,11 +88,15 @@ export function documentsOf(
   const sources = [...byLayer].flatMap(([layer, of]) => sourceDocument(press, layer, of) ?? []).sort(sourcesInOrder)
   const gaps = assessment.gaps.flatMap((gap) => gapDocument(press, gap) ?? [])
   const held = assessment.held.flatMap((line) => countLine(press, line))
+  const articles = writings.articles.map((article) => articleDocument(press, { events, people, gaps }, article))
+  const help: HelpDocument = { v: 1, cards: writings.cards.map((card) => publicCard(press, card)) }
   return {
     register: desk.id('register', record.register.id),
     events,
     people,
     sources,
+    articles,
+    help,
     overview: {
       v: 1,
       kind: record.register.kind,
@@ -87,6 +107,8 @@ export function documentsOf(
       sources: sources.map(sourceRow),
       held,
       gaps,
+      articles: articles.map(articleRow),
+      help: help.cards.length > 0,
       ...citedIn(press, assessment),
     },
   }

@@ -1,7 +1,15 @@
 import { z } from 'zod'
 import { HabeasError } from '#core/errors.ts'
 import { isSnapshotPath } from './folder.ts'
-import type { EventDocument, Manifest, OverviewDocument, PersonDocument, SourceDocument } from './types.ts'
+import type {
+  ArticleDocument,
+  EventDocument,
+  HelpDocument,
+  Manifest,
+  OverviewDocument,
+  PersonDocument,
+  SourceDocument,
+} from './types.ts'
 
 const MANIFEST_FORM = z.strictObject({
   v: z.literal(1),
@@ -30,14 +38,28 @@ export function parseManifest(text: string): Manifest {
 }
 
 /** The documents by the folder they lie in. Their bytes are checked against the signed manifest; here it is made sure which kind they are. */
-export type Kinds = { overview: OverviewDocument; events: EventDocument; people: PersonDocument; sources: SourceDocument }
+export type Kinds = {
+  overview: OverviewDocument
+  events: EventDocument
+  people: PersonDocument
+  sources: SourceDocument
+  articles: ArticleDocument
+  help: HelpDocument
+}
 
 const HEAD = z.looseObject({ v: z.literal(1) })
 const FORMS = {
-  overview: HEAD.extend({ events: z.array(z.unknown()), people: z.array(z.unknown()), gaps: z.array(z.unknown()) }),
+  overview: HEAD.extend({
+    events: z.array(z.unknown()),
+    people: z.array(z.unknown()),
+    gaps: z.array(z.unknown()),
+    articles: z.array(z.unknown()),
+  }),
   events: HEAD.extend({ id: z.string(), card: z.array(z.unknown()), counts: z.array(z.unknown()) }),
   people: HEAD.extend({ id: z.string(), timeline: z.array(z.unknown()), level: z.enum(['initials', 'public']) }),
   sources: HEAD.extend({ id: z.string(), passages: z.array(z.unknown()) }),
+  articles: HEAD.extend({ id: z.string(), figures: z.array(z.unknown()) }),
+  help: HEAD.extend({ cards: z.array(z.unknown()) }),
 } satisfies Record<keyof Kinds, z.ZodType>
 
 /** Reads a document of one kind. Throws HabeasError `snapshot`. */

@@ -4,7 +4,16 @@ import { sha256 } from '#core/canonical.ts'
 import { HabeasError } from '#core/errors.ts'
 import { folderOf, MANIFEST, numberIn, POINTER } from './folder.ts'
 import { parseDocument, parseManifest } from './read-documents.ts'
-import type { EventDocument, Manifest, OverviewDocument, PersonDocument, PublicId, SourceDocument } from './types.ts'
+import type {
+  ArticleDocument,
+  EventDocument,
+  HelpDocument,
+  Manifest,
+  OverviewDocument,
+  PersonDocument,
+  PublicId,
+  SourceDocument,
+} from './types.ts'
 import { isSigned } from './verify.ts'
 
 /** One published state. It stays what it is while a newer one is published, as far as it has been read. */
@@ -14,8 +23,36 @@ export type Published = {
   event: (id: PublicId) => EventDocument | null
   person: (id: PublicId) => PersonDocument | null
   source: (id: PublicId) => SourceDocument | null
+  article: (id: PublicId) => ArticleDocument | null
+  help: () => HelpDocument
   /** The bytes of a file that the manifest lists, or of the manifest itself; null for anything else. */
   file: (path: string) => Uint8Array | null
+}
+
+/** The state before anything was published: an overview without anything in it. */
+export const NOTHING: Published = {
+  manifest: { v: 1, register: '', number: 0, publishedOn: '', files: [], root: '', publicKey: '', signature: '' },
+  overview: {
+    v: 1,
+    kind: 'own',
+    readUntil: null,
+    latestEvent: null,
+    events: [],
+    people: [],
+    sources: [],
+    held: [],
+    gaps: [],
+    articles: [],
+    help: false,
+    statements: [],
+    quotes: [],
+  },
+  event: () => null,
+  person: () => null,
+  source: () => null,
+  article: () => null,
+  help: () => ({ v: 1, cards: [] }),
+  file: () => null,
 }
 
 export type OpenOptions = {
@@ -78,7 +115,7 @@ function stateOf(folder: string, { publicKey }: OpenOptions): Published {
   }
   const overview = text('overview.json')
   if (overview === null) throw damaged('There is no overview')
-  const document = <Kind extends 'events' | 'people' | 'sources'>(kind: Kind) =>
+  const document = <Kind extends 'events' | 'people' | 'sources' | 'articles'>(kind: Kind) =>
     cached((id: PublicId) => {
       const found = text(`${kind}/${id}.json`)
       return found === null ? null : parseDocument(kind, found)
@@ -90,6 +127,11 @@ function stateOf(folder: string, { publicKey }: OpenOptions): Published {
     event: document('events'),
     person: document('people'),
     source: document('sources'),
+    article: document('articles'),
+    help: () => {
+      const found = text('help.json')
+      return found === null ? { v: 1, cards: [] } : parseDocument('help', found)
+    },
     file,
   }
 }

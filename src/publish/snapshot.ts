@@ -6,7 +6,7 @@ import { sha256 } from '#core/canonical.ts'
 import { syncPath, writeWhole } from '#platform/files.ts'
 import type { Documents } from './documents.ts'
 import { downloadsOf } from './downloads.ts'
-import { folderOf, MANIFEST, numberIn, POINTER } from './folder.ts'
+import { folderOf, MANIFEST, numberIn, PARTS, POINTER } from './folder.ts'
 import { parseManifest } from './read-documents.ts'
 import type { Manifest } from './types.ts'
 import { signManifest } from './verify.ts'
@@ -37,6 +37,8 @@ export function filesOf(documents: Documents): Map<string, string> {
     ...documents.events.map((one): [string, string] => [`events/${one.id}.json`, json(one)]),
     ...documents.people.map((one): [string, string] => [`people/${one.id}.json`, json(one)]),
     ...documents.sources.map((one): [string, string] => [`sources/${one.id}.json`, json(one)]),
+    ...documents.articles.map((one): [string, string] => [`articles/${one.id}.json`, json(one)]),
+    ['help.json', json(documents.help)],
     ...downloadsOf(documents),
   ])
 }
@@ -83,13 +85,13 @@ export async function publishSnapshot({
   )
   const target = join(folder, folderOf(number))
   rmSync(target, { recursive: true, force: true })
-  for (const part of ['events', 'people', 'sources']) mkdirSync(join(target, part), { recursive: true })
+  for (const part of PARTS) mkdirSync(join(target, part), { recursive: true })
   const isChanged = new Set(changed.map(({ path }) => path))
   const write: { path: string; text: string }[] = [{ path: MANIFEST, text: `${JSON.stringify(manifest)}\n` }]
   for (const { path, text } of files)
     if (isChanged.has(path) || !before || !linked(join(from, path), join(target, path))) write.push({ path, text })
   await writeAll(target, write)
-  for (const part of ['events', 'people', 'sources', '.']) syncPath(join(target, part), true)
+  for (const part of [...PARTS, '.']) syncPath(join(target, part), true)
   syncPath(folder, true)
   ready?.({ number, root: manifest.root })
   writeWhole(join(folder, POINTER), `${folderOf(number)}\n`)

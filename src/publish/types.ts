@@ -4,6 +4,7 @@ import type { Edtf } from '#core/edtf.ts'
 import type { Modality, Polarity, StatementType } from '#core/extraction.ts'
 import type { Language } from '#core/layer.ts'
 import type { Scope } from '#core/mention.ts'
+import type { Written } from '#core/writing.ts'
 
 /**
  * The published state as data. Everything in it has passed `redact`; every id is an HMAC under the instance key; no offset, length, hash
@@ -168,6 +169,60 @@ export type GapDocument = {
   quotes: PublicQuote[]
 }
 
+/** A number or state in an article. `now` and `signed`: `52`, `52-54`, or a status code; null where nothing may be shown. */
+export type PublicFigure = {
+  kind: 'event' | 'person' | 'gap'
+  /** The page of the event or person; null for the gap, and where there is none. */
+  target: PublicId | null
+  now: string | null
+  signed: string | null
+  /** The latest date of what it rests on now. */
+  asOf: Edtf | null
+  statements: PublicId[]
+}
+
+export type PublicInline =
+  | { kind: 'text'; text: Redacted; strong: boolean }
+  /** `to` is null where a part of the address is hidden. */
+  | { kind: 'link'; text: Redacted; to: string | null }
+  /** Its place in `figures`. */
+  | { kind: 'figure'; figure: number }
+
+export type PublicBlock =
+  | { kind: 'heading' | 'paragraph' | 'quote'; words: PublicInline[] }
+  | { kind: 'list'; numbered: boolean; items: PublicInline[][] }
+
+/** Signed analysis of the team. */
+export type ArticleDocument = {
+  v: 1
+  id: PublicId
+  /** Name or pen name, as the author gave it. */
+  by: Redacted
+  /** UTC day. */
+  signedOn: Edtf
+  texts: Written<{ title: Redacted; blocks: PublicBlock[] }>
+  figures: PublicFigure[]
+  statements: PublicStatement[]
+  quotes: PublicQuote[]
+}
+
+export type ArticleRow = Pick<ArticleDocument, 'id' | 'by' | 'signedOn'> & { titles: Written<Redacted> }
+
+/** Where to turn after a release. A card is not shown from `validUntil` on, that day included. */
+export type PublicCard = {
+  id: PublicId
+  where: 'inside' | 'abroad'
+  country: string | null
+  when: 'hours' | 'days' | 'months'
+  texts: Written<{ title: Redacted; text: Redacted; how: Redacted }>
+  source: Redacted
+  assuredOn: Edtf
+  validUntil: Edtf
+  assuredBy: Redacted
+}
+
+export type HelpDocument = { v: 1; cards: PublicCard[] }
+
 /** The first document read: lists and totals. */
 export type OverviewDocument = {
   v: 1
@@ -187,6 +242,10 @@ export type OverviewDocument = {
   }[]
   held: PublicCountLine[]
   gaps: GapDocument[]
+  /** Newest first. */
+  articles: ArticleRow[]
+  /** Is there a page that says where to turn? */
+  help: boolean
   /** Statements and quotes that `held` and the rows cite. */
   statements: PublicStatement[]
   quotes: PublicQuote[]

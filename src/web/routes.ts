@@ -1,6 +1,6 @@
 import type { Permission } from '#members/permissions.ts'
 import { SITE_LANGUAGES } from '#texts/language.ts'
-import { STYLE_FILE } from './styles.ts'
+import { DESK_STYLE_FILE, STYLE_FILE } from './styles.ts'
 
 /**
  * Every address this program answers. A test compares the list with what the apps register, so none appears unseen, and the types let none
@@ -63,7 +63,7 @@ export const deskPost = (pattern: string, permission: Permission, takes: 'fields
   csrf: 'form',
   takes,
 })
-const PARTS = ['events', 'people', 'sources', 'methods', 'downloads']
+const PARTS = ['events', 'people', 'articles', 'help', 'sources', 'methods', 'downloads']
 
 /**
  * The addresses a pattern stands for: `{language}` and `{part}` written out. Hono matches these with one expression; with parameters in
@@ -82,6 +82,7 @@ export const PUBLIC_ROUTES = {
   event: shown('/{language}/events/:id'),
   person: shown('/{language}/people/:id'),
   source: shown('/{language}/sources/:id'),
+  article: shown('/{language}/articles/:id'),
   data: shown('/data/:path{.+}'),
   style: { ...shown(`/${STYLE_FILE}`), cache: 'forever' },
   icon: shown('/icon.svg'),
@@ -103,7 +104,7 @@ export const DOOR_ROUTES = {
   start: open('desk', 'GET', '/'),
   enter: open('desk', 'GET', '/enter/:token'),
   entered: open('desk', 'POST', '/enter/:token'),
-  style: open('desk', 'GET', `/${STYLE_FILE}`, 'forever'),
+  style: open('desk', 'GET', `/${DESK_STYLE_FILE}`, 'forever'),
   icon: open('desk', 'GET', '/icon.svg', 'forever'),
 } as const satisfies Record<string, Route>
 
@@ -111,6 +112,10 @@ export const DOOR_ROUTES = {
 export const DESK_ROUTES = {
   // door, members, add
   undo: deskPost('/{language}/undo', 'read'),
+  pause: deskPost('/{language}/pause', 'read'),
+  leave: deskPost('/{language}/leave', 'read'),
+  who: deskGet('/{language}/who', 'read'),
+  whoIs: deskPost('/{language}/who', 'read'),
 } as const satisfies Record<string, Route>
 
 export type PublicRoute = keyof typeof PUBLIC_ROUTES
@@ -125,4 +130,5 @@ export const pathOf = {
   event: (language: string, id: string) => `${language}/events/${id}`,
   person: (language: string, id: string) => `${language}/people/${id}`,
   source: (language: string, id: string) => `${language}/sources/${id}`,
+  article: (language: string, id: string) => `${language}/articles/${id}`,
 }

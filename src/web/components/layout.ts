@@ -3,7 +3,7 @@ import { shell } from '#texts/shell.ts'
 import { STYLE_FILE } from '../styles.ts'
 import { htmlOf } from './html.ts'
 import type { Links } from './links.ts'
-import { type Content, SECTIONS } from './page.ts'
+import type { Content, Section } from './page.ts'
 
 /** Text as HTML text or attribute value. */
 export const escapeHtml = (text: string): string =>
@@ -16,12 +16,19 @@ export const ICON =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><rect x="2" y="2" width="12" height="12" fill="#77726a"/></svg>\n'
 
 /** `rest` is the path of the page after its language, the same in each: '' or 'events/x'. Null: the page is not in other languages. */
-export type Place = { language: SiteLanguage; rest: string | null; links: Links; sample: string | null }
+export type Place = {
+  language: SiteLanguage
+  rest: string | null
+  links: Links
+  sample: string | null
+  /** What the head lists, in order. */
+  sections: readonly Section[]
+}
 
 /** A whole page. Written as text: the shell is the same for thousands of pages. */
-export function layout({ language, rest, links, sample }: Place, { title, section, main }: Content): string {
+export function layout({ language, rest, links, sample, sections }: Place, { title, section, main }: Content): string {
   const t = shell[language]
-  const part = (code: (typeof SECTIONS)[number]) => {
+  const part = (code: Section) => {
     const path = code === 'overview' ? '' : code
     const current = code !== section ? '' : rest === path ? ' aria-current="page"' : ' aria-current="true"'
     return `<li><a href="${links.page(`${language}/${path}`)}"${current}>${t[code]}</a></li>`
@@ -33,7 +40,7 @@ export function layout({ language, rest, links, sample }: Place, { title, sectio
     `<a class="skip" href="#main">${t.skip}</a>
 <header><div class="head">
 <a class="name" href="${links.page(`${language}/`)}">Habeas</a>
-<nav aria-label="${t.parts}"><ul>${SECTIONS.map(part).join('')}</ul></nav>
+<nav aria-label="${t.parts}"><ul>${sections.map(part).join('')}</ul></nav>
 <nav class="langs" aria-label="${t.languages}"><ul>${SITE_LANGUAGES.map((other) => languageLink(other, language, links.page(`${other}/${rest ?? ''}`))).join('')}</ul></nav>
 </div>
 ${sample === null ? '' : `<p class="sample">${sample}</p>\n`}</header>
@@ -45,23 +52,27 @@ ${sample === null ? '' : `<p class="sample">${sample}</p>\n`}</header>
 export const languageLink = (other: SiteLanguage, language: SiteLanguage | null, href: string): string =>
   `<li><a href="${href}" ${other === language ? 'aria-current="true"' : `lang="${other}" hreflang="${other}"`}>${LANGUAGE_NAMES[other]}</a></li>`
 
+/** `style`: another sheet than that of the public pages. `head`: more elements of the head. */
+export type Frame = { style?: string; className?: string; head?: string }
+
 /** The frame of a document with its one style sheet. */
 export const document = (
   language: SiteLanguage,
   title: string,
   links: Pick<Links, 'file'>,
   body: string,
+  { style = STYLE_FILE, className = 'page', head = '' }: Frame = {},
 ): string => `<!doctype html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(title)}</title>
-<link rel="stylesheet" href="${links.file(STYLE_FILE)}">
+<link rel="stylesheet" href="${links.file(style)}">
 <link rel="icon" href="${links.file(ICON_FILE)}" type="image/svg+xml">
-</head>
+${head}</head>
 <body>
-<div class="page">
+<div class="${className}">
 ${body}
 </div>
 </body>

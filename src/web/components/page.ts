@@ -1,5 +1,14 @@
 import type { Child } from 'hono/jsx'
-import type { EventRow, OverviewDocument, PersonRow, PublicId, PublicQuote, PublicStatement, Trilingual } from '#publish/types.ts'
+import type {
+  ArticleRow,
+  EventRow,
+  OverviewDocument,
+  PersonRow,
+  PublicId,
+  PublicQuote,
+  PublicStatement,
+  Trilingual,
+} from '#publish/types.ts'
 import type { SiteLanguage } from '#texts/language.ts'
 import type { Links } from './links.ts'
 import { inOneLanguage, withoutTranslations } from './one-language.ts'
@@ -13,14 +22,19 @@ export type SiteIndex = {
   events: ReadonlyMap<PublicId, EventRow>
   people: ReadonlyMap<PublicId, PersonRow>
   sources: ReadonlyMap<PublicId, SourceRow>
+  articles: ReadonlyMap<PublicId, ArticleRow>
+  /** Is there a page that says where to turn? */
+  help: boolean
 }
 
-export const siteIndex = ({ kind, readUntil, events, people, sources }: OverviewDocument): SiteIndex => ({
+export const siteIndex = ({ kind, readUntil, events, people, sources, articles, help }: OverviewDocument): SiteIndex => ({
   kind,
   readUntil,
   events: new Map(events.map((row) => [row.id, row])),
   people: new Map(people.map((row) => [row.id, row])),
   sources: new Map(sources.map((row) => [row.id, row])),
+  articles: new Map(articles.map((row) => [row.id, row])),
+  help,
 })
 
 /** A page while it is made: quotes get their numbers in the order in which values cite them. */
@@ -71,8 +85,12 @@ function joinedQuotes(quotes: readonly PublicQuote[]): ReadonlyMap<PublicId, Pub
 /** What a page builder returns; the shell is put around it by `layout`. */
 export type Content = { title: string; section: Section | null; main: Child }
 
-export const SECTIONS = ['overview', 'events', 'people', 'sources', 'methods', 'downloads'] as const
+export const SECTIONS = ['overview', 'events', 'people', 'articles', 'help', 'sources', 'methods', 'downloads'] as const
 export type Section = (typeof SECTIONS)[number]
+
+/** Parts that the head of each page lists: nobody is led to an empty page of what a team has not begun to write. */
+export const sectionsOf = ({ articles, help }: Pick<SiteIndex, 'articles' | 'help'>): Section[] =>
+  SECTIONS.filter((section) => (section === 'articles' ? articles.size > 0 : section === 'help' ? help : true))
 
 export const inLanguage = (language: SiteLanguage, name: Trilingual): string => name[language]
 

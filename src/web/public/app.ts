@@ -1,14 +1,13 @@
 import type { HttpBindings } from '@hono/node-server'
 import { type Context, Hono } from 'hono'
 import { HabeasError } from '#core/errors.ts'
-import { openPublished, type Published } from '#publish/read.ts'
+import { NOTHING, openPublished, type Published } from '#publish/read.ts'
 import { preferredLanguage } from '#texts/language.ts'
 import { ICON } from '../components/layout.ts'
 import { linksFrom } from '../components/links.ts'
 import { CACHE_CONTROL, PUBLIC_HEADERS, typeOf } from '../headers.ts'
 import { addressesOf, PUBLIC_ROUTES, type PublicRoute } from '../routes.ts'
 import { STYLE } from '../styles.ts'
-import { NOTHING } from './nothing.ts'
 import { choicePage, notFoundPage } from './pages/plain.ts'
 import { openSite, pageAt, type Site, sitePaths } from './pages.ts'
 import { type Kept, keep, Shelf } from './shelf.ts'
@@ -19,6 +18,8 @@ export type PublicOptions = {
   published: string | (() => Published)
   /** The public address of the site, such as https://example.org; without it the sitemap uses the address it was asked at. */
   origin?: string
+  /** The UTC day: what has ended by then is not shown any more, though nothing new was published. */
+  today?: () => string
   /** Called once per request with the route and the status: never with what was asked, by whom or from where. */
   log?: (entry: { route: PublicRoute | 'none'; status: number }) => void
 }
@@ -26,14 +27,16 @@ export type PublicOptions = {
 /**
  * The public door: answers GET and HEAD from a published state and opens nothing else. Pages are made once per state and kept as bytes.
  */
-export function publicApp({ published, origin, log }: PublicOptions): Hono {
+export function publicApp({ published, origin, today, log }: PublicOptions): Hono {
   const app = new Hono()
   const state = typeof published === 'string' ? fromFolder(published) : published
   const lost = keep(notFoundPage(), 'html', 'never')
   let open: { published: Published; site: Site; shelf: Shelf } | null = null
   const now = () => {
     const current = state()
-    if (open?.published !== current) open = { published: current, site: openSite(current), shelf: new Shelf() }
+    const day = today?.() ?? null
+    if (open?.published !== current || open.site.today !== day)
+      open = { published: current, site: openSite(current, day), shelf: new Shelf() }
     return open
   }
   const missing = (c: Context) => answer(c, lost, 404)
@@ -77,6 +80,7 @@ export function publicApp({ published, origin, log }: PublicOptions): Hono {
     event: shown,
     person: shown,
     source: shown,
+    article: shown,
     data: (c) => {
       const path = c.req.param('path') ?? ''
       const { shelf, published } = now()

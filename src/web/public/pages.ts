@@ -1,15 +1,17 @@
 import { sha256 } from '#core/canonical.ts'
 import type { Published } from '#publish/read.ts'
-import type { EventDocument, PersonDocument, PublicId, SourceDocument } from '#publish/types.ts'
+import type { ArticleDocument, EventDocument, PersonDocument, PublicId, SourceDocument } from '#publish/types.ts'
 import { endingMonth } from '#texts/dates.ts'
 import { isSiteLanguage, SITE_LANGUAGES, type SiteLanguage } from '#texts/language.ts'
 import { shell } from '#texts/shell.ts'
 import { layout } from '../components/layout.ts'
 import { type LinkForm, linksFrom } from '../components/links.ts'
-import { type Content, type PageSetting, type SiteIndex, siteIndex } from '../components/page.ts'
+import { type Content, type PageSetting, type SiteIndex, sectionsOf, siteIndex } from '../components/page.ts'
 import { pathOf } from '../routes.ts'
+import { articlePage, articlesPage } from './pages/article.tsx'
 import { downloadsPage } from './pages/downloads.tsx'
 import { eventPage } from './pages/event.tsx'
+import { helpPage } from './pages/help.tsx'
 import { eventsPage, peoplePage, sourcesPage } from './pages/lists.tsx'
 import { methodsPage } from './pages/methods.tsx'
 import { overviewPage } from './pages/overview.tsx'
@@ -28,9 +30,11 @@ export type Site = {
   sample: Record<SiteLanguage, string> | null
   /** The document asked for last: its other languages are mostly asked for next. */
   latest: { file: string; built: Built | null } | null
+  /** UTC day, from which cards that have ended are not shown; null: nobody looks at a clock, every card of the snapshot is. */
+  today: string | null
 }
 
-export function openSite(published: Published): Site {
+export function openSite(published: Published, today: string | null = null): Site {
   const { kind, readUntil } = published.overview
   const said = (language: SiteLanguage) => shell[language].sample(endingMonth(language, readUntil, 'instrumental'))
   return {
@@ -39,6 +43,7 @@ export function openSite(published: Published): Site {
     hashes: new Map(published.manifest.files.map(({ path, sha256 }) => [path, sha256])),
     sample: kind === 'sample' ? { be: said('be'), ru: said('ru'), en: said('en') } : null,
     latest: null,
+    today,
   }
 }
 
@@ -57,6 +62,7 @@ export function* sitePaths({ published: { overview } }: Site): Iterable<string> 
   for (const part of Object.keys(LISTS)) yield* inEach((language) => pathOf.list(language, part))
   for (const { id } of overview.events) yield* inEach((language) => pathOf.event(language, id))
   for (const { id } of overview.people) yield* inEach((language) => pathOf.person(language, id))
+  for (const { id } of overview.articles) yield* inEach((language) => pathOf.article(language, id))
   for (const { id } of overview.sources) yield* inEach((language) => pathOf.source(language, id))
 }
 
@@ -69,11 +75,14 @@ export function pageAt(site: Site, path: string): SitePage | null {
   const sample = site.sample?.[language] ?? null
   return {
     path,
-    from: sha256(JSON.stringify([path, sample, built.from])),
+    from: sha256(JSON.stringify([path, sample, sectionsOf(site.index), built.from])),
     render: (form) => {
       const links = linksFrom(path, form)
       const setting: PageSetting = { language, links, site: built.index }
-      return layout({ language, rest: path.slice(language.length + 1), links, sample }, built.content(setting))
+      return layout(
+        { language, rest: path.slice(language.length + 1), links, sample, sections: sectionsOf(site.index) },
+        built.content(setting),
+      )
     },
   }
 }
@@ -84,6 +93,11 @@ const LISTS: Record<string, (site: Site) => { from: unknown; content: Built['con
   events: (site) => ({ from: overviewHash(site), content: (setting) => eventsPage(setting, site.published.overview) }),
   people: (site) => ({ from: overviewHash(site), content: (setting) => peoplePage(setting, site.published.overview) }),
   sources: (site) => ({ from: overviewHash(site), content: (setting) => sourcesPage(setting, site.published.overview) }),
+  articles: (site) => ({ from: overviewHash(site), content: (setting) => articlesPage(setting, site.published.overview) }),
+  help: (site) => ({
+    from: [site.hashes.get('help.json'), site.today],
+    content: (setting) => helpPage(setting, site.published.help(), site.today),
+  }),
   methods: () => ({ from: null, content: (setting) => methodsPage(setting) }),
   downloads: (site) => ({
     from: site.published.manifest.root,
@@ -111,10 +125,11 @@ function documentBuilt(site: Site, part: string, id: PublicId): Built | null {
   if (part === 'events' && index.events.has(id)) return built(site, `events/${id}.json`, published.event(id), eventPage)
   if (part === 'people' && index.people.has(id)) return built(site, `people/${id}.json`, published.person(id), personPage)
   if (part === 'sources' && index.sources.has(id)) return built(site, `sources/${id}.json`, published.source(id), sourcePage)
+  if (part === 'articles' && index.articles.has(id)) return built(site, `articles/${id}.json`, published.article(id), articlePage)
   return null
 }
 
-function built<Document extends EventDocument | PersonDocument | SourceDocument>(
+function built<Document extends EventDocument | PersonDocument | SourceDocument | ArticleDocument>(
   site: Site,
   file: string,
   document: Document | null,
@@ -132,8 +147,8 @@ function built<Document extends EventDocument | PersonDocument | SourceDocument>
 
 /** The rows of other pages that a document's page may name. A page sees no others, so a change elsewhere cannot change it. */
 function related(
-  { kind, readUntil, events, people, sources }: SiteIndex,
-  document: EventDocument | PersonDocument | SourceDocument,
+  { kind, readUntil, events, people, sources, articles, help }: SiteIndex,
+  document: EventDocument | PersonDocument | SourceDocument | ArticleDocument,
 ): SiteIndex {
   const wanted = { events: new Set<PublicId>(), people: new Set<PublicId>(), sources: new Set<PublicId>() }
   for (const { event, person } of document.statements) {
@@ -143,6 +158,9 @@ function related(
   if ('card' in document) wanted.events.add(document.id)
   if ('sources' in document) for (const id of document.sources) wanted.sources.add(id)
   if ('quotes' in document) for (const { source } of document.quotes) wanted.sources.add(source)
+  if ('figures' in document)
+    for (const { kind: of, target } of document.figures)
+      if (target !== null && of !== 'gap') wanted[of === 'event' ? 'events' : 'people'].add(target)
   if ('events' in document) for (const { event } of document.events) wanted.events.add(event)
   const only = <Row>(rows: ReadonlyMap<PublicId, Row>, ids: ReadonlySet<PublicId>) =>
     new Map(
@@ -157,5 +175,7 @@ function related(
     events: only(events, wanted.events),
     people: only(people, wanted.people),
     sources: only(sources, wanted.sources),
+    articles,
+    help,
   }
 }

@@ -1,11 +1,20 @@
 import { sha256 } from '#core/canonical.ts'
 import type { Published } from '#publish/read.ts'
-import type { EventDocument, Manifest, OverviewDocument, PersonDocument, SourceDocument } from '#publish/types.ts'
+import type {
+  ArticleDocument,
+  EventDocument,
+  HelpDocument,
+  Manifest,
+  OverviewDocument,
+  PersonDocument,
+  SourceDocument,
+} from '#publish/types.ts'
 import { exactly, line, on, quote, statement } from './build.ts'
 import { gap, gapRows } from './gap.ts'
 import { december, moved, september } from './sample-events.ts'
 import { kolesnikova, statkevich } from './sample-people.ts'
 import { source1, source2 } from './sample-sources.ts'
+import { article, articleRow, help } from './sample-writings.ts'
 
 /** A small published state: public facts about public figures, in our own words. */
 const row = ({ id, date, isRelease, announcedOnly, total, kinds }: EventDocument) => ({
@@ -67,6 +76,8 @@ export const overview: OverviewDocument = {
     }),
   ],
   gaps: [gap],
+  articles: [articleRow],
+  help: true,
   statements: [statement('h1', 'tally'), statement('h2', 'tally')],
   quotes: [
     quote('q-h1', '1,140 political prisoners', { before: 'In prison are ', after: '.' }),
@@ -78,12 +89,20 @@ export const documents = {
   events: [september, december, moved, ...gapEvents],
   people: [statkevich, kolesnikova],
   sources: [source1, source2],
+  articles: [article],
+  help,
 }
 
 /** A published state held in memory. Hashes are those of the documents, as in a folder. */
 export function publishedOf(
   overview: OverviewDocument,
-  found: { events: EventDocument[]; people: PersonDocument[]; sources: SourceDocument[] },
+  found: {
+    events: EventDocument[]
+    people: PersonDocument[]
+    sources: SourceDocument[]
+    articles?: ArticleDocument[]
+    help?: HelpDocument
+  },
 ): Published {
   const files = new Map<string, Uint8Array>([
     ['overview.json', json(overview)],
@@ -95,6 +114,8 @@ export function publishedOf(
     ...found.events.map((one) => [`events/${one.id}.json`, json(one)] as const),
     ...found.people.map((one) => [`people/${one.id}.json`, json(one)] as const),
     ...found.sources.map((one) => [`sources/${one.id}.json`, json(one)] as const),
+    ...(found.articles ?? []).map((one) => [`articles/${one.id}.json`, json(one)] as const),
+    ['help.json', json(found.help ?? { v: 1, cards: [] })],
   ])
   const listed = [...files].map(([path, bytes]) => ({ path, sha256: sha256(bytes), size: bytes.length }))
   const manifest: Manifest = {
@@ -117,6 +138,8 @@ export function publishedOf(
     event: byId(found.events),
     person: byId(found.people),
     source: byId(found.sources),
+    article: byId(found.articles ?? []),
+    help: () => found.help ?? { v: 1, cards: [] },
     file: (path) => (path === 'manifest.json' ? json(manifest) : (files.get(path) ?? null)),
   }
 }

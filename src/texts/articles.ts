@@ -1,0 +1,58 @@
+import type { SiteLanguage } from './language.ts'
+
+/** Articles: signed analysis with figures that follow the register. */
+const en = {
+  lede: 'Signed analysis. The numbers in it follow the register: where one has changed since it was signed, the page says so.',
+  none: 'Nothing has been published yet.',
+  untitled: 'Article',
+  by: (name: string, day: string) => `${name}, ${day}`,
+  otherLanguage: 'This article is not there in the language of the page. It is shown as it was written.',
+  figures: 'Figures in this article',
+  now: 'Now',
+  then: 'When signed',
+  figure: 'Figure',
+  same: 'the same',
+  asOf: (day: string) => `as of ${day}`,
+  event: (day: string) => `People in the release of ${day}`,
+  undated: 'People in a release',
+  gap: 'People whom the published total counts and no event on record does',
+  changed: (before: string) => `when signed: ${before}`,
+  hidden: 'not shown',
+}
+const be: typeof en = {
+  lede: 'Падпісаная аналітыка. Лікі ў ёй ідуць за рэестрам: калі з дня подпісу лік змяніўся, старонка пра гэта кажа.',
+  none: 'Пакуль нічога не апублікавана.',
+  untitled: 'Артыкул',
+  by: (name, day) => `${name}, ${day}`,
+  otherLanguage: 'На мове гэтай старонкі артыкула няма. Ён паказаны так, як быў напісаны.',
+  figures: 'Лікі ў гэтым артыкуле',
+  now: 'Цяпер',
+  then: 'На дзень подпісу',
+  figure: 'Лік',
+  same: 'тое самае',
+  asOf: (day) => `на ${day}`,
+  event: (day) => `Людзі ў вызваленні ${day}`,
+  undated: 'Людзі ў вызваленні',
+  gap: 'Людзі, якіх лічыць апублікаваная сума і не лічыць ніводная запісаная падзея',
+  changed: (before) => `на дзень подпісу: ${before}`,
+  hidden: 'не паказваецца',
+}
+const ru: typeof en = {
+  lede: 'Подписанная аналитика. Числа в ней следуют за реестром: если со дня подписи число изменилось, страница об этом говорит.',
+  none: 'Пока ничего не опубликовано.',
+  untitled: 'Статья',
+  by: (name, day) => `${name}, ${day}`,
+  otherLanguage: 'На языке этой страницы статьи нет. Она показана так, как была написана.',
+  figures: 'Числа в этой статье',
+  now: 'Сейчас',
+  then: 'На день подписи',
+  figure: 'Число',
+  same: 'то же самое',
+  asOf: (day) => `на ${day}`,
+  event: (day) => `Люди в освобождении ${day}`,
+  undated: 'Люди в освобождении',
+  gap: 'Люди, которых считает опубликованная сумма и не считает ни одно записанное событие',
+  changed: (before) => `на день подписи: ${before}`,
+  hidden: 'не показывается',
+}
+export const articles: Record<SiteLanguage, typeof en> = { be, ru, en }
