@@ -59,6 +59,16 @@ export function clausesOf(
       outside = null
     } else if (isDateline(items, at)) {
       current = begin(null, null)
+    } else if (
+      isMark(item, '—-') &&
+      relative &&
+      relative.clause === current &&
+      !relative.back.hasVerb &&
+      isVerbal(items[at + 1])
+    ) {
+      // “52 — including 14 who had two passports — were freed”.
+      current = relative.back
+      relative = null
     } else if (isMark(item, ':()') || (isMark(item, '—-') && !item.glued && !goesOn(items[at + 1]))) {
       relative = null
       if (isMark(item, '(')) outside = current
@@ -181,7 +191,7 @@ const takesUp = (items: readonly Item[], at: number, own: Clause, back: Clause) 
   own.hasVerb &&
   !back.hasVerb &&
   (has(items[at], 'be') || has(items[at], 'have')) &&
-  has(items[at], 'presently') &&
+  (has(items[at], 'presently') || (has(items[at], 'past') && !items[at - 1]?.mention)) &&
   ![
     'be',
     'have',
@@ -250,7 +260,7 @@ const isAdverb = (items: readonly Item[], at: number) =>
   at > 0 && has(items[at], 'behindcomma') && !isMark(items[at - 1], ',—:(;') && !has(items[at - 1], 'conjunction')
 
 /** A dash before “primarily to Ukraine” does not end the clause. */
-const goesOn = (next: Item | undefined) => has(next, 'adverb') || has(next, 'preposition')
+const goesOn = (next: Item | undefined) => ['adverb', 'preposition', 'including'].some((tag) => has(next, tag))
 
 function verbAhead(items: readonly Item[], at: number, verbal: (at: number) => boolean): boolean {
   for (let i = at + 1; i < items.length && i < at + 14; i++) {
@@ -272,6 +282,8 @@ function beginsClause(items: readonly Item[], at: number, verbal: (at: number) =
     has(first, 'including') ||
     has(first, 'relative') ||
     has(first, 'subordinator') ||
+    // “Who were jailed and serving long terms were freed”.
+    (has(first, 'participle') && has(items[at], 'and')) ||
     first.kind === 'date'
   )
     return false

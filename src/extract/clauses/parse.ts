@@ -83,7 +83,8 @@ function isAttributive(trigger: Trigger, items: readonly Item[], { spanFrom, spa
     i < 0 ||
     isMark(items[i], ',') ||
     has(items[i - 1], 'toinf') ||
-    ['determiner', 'preposition', 'possessive', 'nationality'].some((tag) => has(items[i], tag))
+    // “Released jailed leader X”.
+    ['determiner', 'preposition', 'possessive', 'nationality', 'attributive'].some((tag) => has(items[i], tag))
   const next = items[spanTo]
   const country = next?.kind === 'place' || next?.kind === 'organisation' ? items[spanTo + 1] : next
   return led && (DESCRIBED.some((tag) => has(country, tag)) || (i >= 0 && next?.mention?.kind === 'person'))

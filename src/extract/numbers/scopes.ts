@@ -27,8 +27,11 @@ export function scopeOf(parsed: Parsed, claims: readonly DraftClaim[], unit: Uni
   const scopes = mine.map((claim) =>
     claim.type === 'release_event' && claim.code === 'pardon' && !released ? 'pardoned' : SCOPE_OF[claim.type],
   )
+  const told = scopes.find((one) => one !== undefined && OUT.has(one)) ?? scopes.find((one) => one !== undefined)
+  // “1,100 people imprisoned for … are still held.”
+  if (told === 'detained' && predicated(parsed, unit) === 'held') return 'held'
   return (
-    scopes.find((one) => one !== undefined) ??
+    told ??
     labelled(parsed, unit.at) ??
     (unit.listed || isWhole(parsed, unit) ? null : governed(parsed, unit.at)) ??
     amongScope(parsed, unit) ??
@@ -47,6 +50,9 @@ function amongScope({ units, items }: Parsed, unit: Unit): Scope | null {
   if (!items.slice(before.at + 1, first.at).every(light)) return null
   return SCOPED.find(([tag]) => before.draft.tags.has(tag))?.[1] ?? null
 }
+
+/** “12 people who had been sentenced were freed”: freed. */
+const OUT: ReadonlySet<Scope> = new Set(['released', 'pardoned', 'displaced', 'crossed'])
 
 /** “15 of the 18 were convicted”: nothing is said of the 18. */
 const isWhole = ({ units }: Parsed, { at, draft }: Unit) => units.some((part) => part.at < at && part.draft.link === draft)

@@ -94,7 +94,11 @@ function mainParticipants({ parsed, pack }: Reader, hit: Hit, group: VerbGroup, 
   const led = ledSubject(parsed, hit)
   if (led) return { acted: groupOf(led, units), actor: [], group }
   const subject = [...countedBeside(items, relative), ...whole(subjectOf(parsed, before, clause, relative))]
-  if (trigger.form === 'self') return { acted: subject, actor: [], group }
+  // “The sight of writers walking free”: those before the gerund, whoever sees them.
+  const seen =
+    trigger.form === 'self' && group.bare && has(items[group.from], 'gerund') ? directlyBefore(parsed, group.from) : undefined
+  const noun = seen === undefined && group.bare && has(items[group.from], 'gerund') && isNoun(items[group.from - 1])
+  if (trigger.form === 'self') return { acted: seen ? [seen] : noun ? [] : subject, actor: [], group }
   const object =
     governedBy(parsed, hit, end) ??
     after.find((unit) => reaches(parsed, match.spanTo, unit.at)) ??
@@ -128,6 +132,9 @@ function countedBeside(items: readonly Item[], last: Unit | undefined): Unit[] {
   }
   return beside
 }
+
+/** A noun that is no mention. */
+const isNoun = (item: Item | undefined) => item?.kind === 'word' && !item.cap && has(item, 'open') && !has(item, 'adverb')
 
 /** “X, her friend, was freed”: the friend is X. */
 const explains = ({ items, units }: Parsed, { at, draft }: Unit) =>

@@ -114,7 +114,8 @@ function tellerBehind(parsed: Parsed | undefined, quote: Item, add: (draft: Draf
   const { items, units } = parsed
   let from = at + 1
   while (from < at + 4 && isMark(items[from], ',—-')) from++
-  const joined = from > at + 1 ? isMark(items[from - 1], '—-') : /[,?!]$/.test(quote.text)
+  // “…”, criticised X.
+  const joined = from > at + 1 ? isMark(items[from - 1], '—-') || has(items[from], 'past') : /[,?!]$/.test(quote.text)
   const first = items[from]
   if (
     !joined ||

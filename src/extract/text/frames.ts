@@ -67,6 +67,8 @@ export const PARTS: readonly Frame[] = [
   // “Of the 15 people, she says, four wept”: parts of a whole that stands first.
   ({ items, at, from, beside }) =>
     beside && isFronted(items, at) && opens(items, from) && !isEnd(items[at + 1]) && !has(items[at + 1], 'unit'),
+  // “12 were freed, with nine taken to Lithuania”.
+  ({ items, acts, at, from, beside }) => beside && has(items[from], 'absolute') && acts.has(at + 1),
   // “nine to Lithuania”, “114 — to Ukraine”, after others that were counted.
   ({ items, at, from, beside }) => {
     const next = isDash(items[at + 1]) ? at + 2 : at + 1

@@ -14,6 +14,11 @@ displacement.out-of verb needs=acted
   + The envoy brought 12 people out of Belarus.
   - The envoy brought news out of the office.
 
+displacement.handed-over verb needs=acted,to
+  = [ (handed_over|hands_over|handing_over) ] !(at|to|on|near|the|a)
+  + Twelve civilians were handed over by Minsk to Ukraine.
+  - Minsk handed over the keys to Ukraine.
+
 displacement.to-border verb needs=acted
   = (taken|brought|driven|escorted|transported|bussed|sent|moved) (to|towards|up_to) (the)? (@open|@nationality|#place){0,2} (border|frontier)
   + Nina Petrova was driven to the Lithuanian border.

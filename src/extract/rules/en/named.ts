@@ -66,7 +66,7 @@ unnamed.kin tags=singular,kin
   - Then they met her lawyer.
 
 unnamed.kin-many tags=plural,kin
-  = [ (my|his|her|their|our) (elderly|elder|younger|older|own|two)? (parents|children|sons|daughters|brothers|sisters|relatives|family|families) ]
+  = [ (my|his|her|their|our) (elderly|elder|younger|older|own|two)? (parents|children|sons|daughters|brothers|sisters|relatives|family|families|friends|colleagues|comrades|associates) ]
   + Then they met ⟦her parents⟧ there.
   - Then they met her lawyers.
 
@@ -107,13 +107,18 @@ unnamed.portion tags=plural,portion
 
 unnamed.many tags=plural,portion
   = [ (about|around|roughly|almost|nearly|@atleast)? (most|many|some|several|dozens|hundreds|thousands) ] (of|,|')? !(@unit|#num|recent|recently|prominent|famous|notable|important|serious|vulnerable|likely|sanctions|trade)
-  + ⟦Many⟧ of them left.
+  + ⟦Many⟧ of the poets left.
   - The most recent of them left.
 
 unnamed.most-of tags=plural
   = [ (most|many|some|half|all|several|few|none|dozens|hundreds|thousands) of (the|those|these|them|all)? @open{0,2} (prisoners|detainees|inmates|political_prisoners|people|individuals|activists|journalists|citizens|those|hostages|former_prisoners|convicts|nationals|others) (released|freed)? ]
   + ⟦Most of the former prisoners⟧ left.
   - The most of it left.
+
+unnamed.of-them tags=plural
+  = [ (all|most|many|some|several) of (them|whom) ] (@be|@have|@adverb|@verb)
+  + ⟦All of them⟧ were taken to Poland.
+  - The end of them was near.
 
 unnamed.freed tags=plural,scope_released
   = [ (the|several_of_the|some_of_the|many_of_the|most_of_the|all_of_the|one_of_the|both_of_the) @adverb? (freed|released|liberated) ] (',|'.|'—|'(|@be|@have|@verb|@speech|@relative|@including)
@@ -122,7 +127,7 @@ unnamed.freed tags=plural,scope_released
   - The released text is long.
 
 unnamed.group tags=plural
-  = [ (the|these|those|all|many|some|most|other|former|several)? (@open|@nationality){0,2} (prisoners|political_prisoners|detainees|inmates|former_prisoners|activists|journalists|people|individuals|citizens|members|priests|clergymen|clergy|bloggers|dissidents|foreigners|captives|opponents|politicians|ukrainians|belarusians|men|women) (released|freed|pardoned)? ]
+  = [ (the|these|those|all|many|some|most|other|former|several)? (@open|@nationality){0,2} (prisoners|political_prisoners|detainees|inmates|former_prisoners|activists|journalists|people|individuals|citizens|members|writers|poets|artists|musicians|lawyers|teachers|students|workers|doctors|volunteers|believers|protesters|defenders|convicts|civilians|priests|clergymen|clergy|bloggers|dissidents|foreigners|captives|opponents|politicians|ukrainians|belarusians|men|women) (released|freed|pardoned)? ]
   + Then ⟦the former prisoners⟧ left.
   - Then the train left.
 
@@ -162,7 +167,7 @@ unnamed.the-pardoned tags=plural,scope_pardoned
   - The pardoned man is old.
 
 unnamed.those tags=plural,scope_released
-  = [ (those|people|prisoners|everyone) (released|freed|granted_freedom|set_free|let_go|let_out) ]
+  = [ (all_of|most_of|many_of|some_of)? (those|people|prisoners|everyone) (released|freed|liberated|granted_freedom|set_free|let_go|let_out) ]
   + ⟦Those released⟧ met.
   + Among ⟦those granted freedom⟧ was she.
   - Those people met.

@@ -174,7 +174,7 @@ test('ways in which English news pages tell of releases and of who was freed', (
   > not crossing | person=Nina Petrova
 
 = Four activists jailed over last year's election have been freed.
-  count Four activists: 4 convicted
+  count Four activists: 4 released
   date last year: 2024
   > sentence | count=Four activists
   > release_event | count=Four activists

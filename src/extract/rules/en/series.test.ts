@@ -72,6 +72,7 @@ test('series after a semicolon, members of a number told before, numbers before 
   person Nina Petrova
   > quotation | speaker=Nina Petrova
   > release | person=I | by=Nina Petrova
+  > not release | person=my friends | by=Nina Petrova
 
 `,
   )
@@ -207,6 +208,97 @@ test('what is denied or failed, who stands behind a dash, what happened before (
   person Nina Petrova
   person Ivan Kalina
   > release_event | count=12 people | agent=Belarus
+
+`,
+  )
+})
+
+test('dashes and semicolons around those freed, gerunds, what was authorised, those moved (en)', () => {
+  check(
+    'en',
+    `
+= Belarus released jailed opposition leader Ivan Kalina and 13 other political prisoners.
+  person Ivan Kalina
+  count 13 other political prisoners: 13 released
+  > release | person=Ivan Kalina | agent=Belarus
+  > release_event | count=13 other political prisoners | agent=Belarus
+
+= The president authorized the release of 14 people on Saturday.
+  count 14 people: 14 released
+  date Saturday: 2025-12-13
+  > release_event | 2025-12-13 | count=14 people
+
+= Minsk freed 14 prisoners. In addition to Kalina, the journalist Nina Petrova is among these 14 people. All of them were brought to Vilnius.
+  count 14 prisoners: 14 released
+  person Nina Petrova
+  count 14 people: 14 released
+  > release_event | count=14 prisoners | agent=Minsk
+  > release | person=Nina Petrova | within=14 people
+  > displacement | person=All of them | to=Vilnius
+
+= All of those liberated were later relocated to Lithuania.
+  > displacement | person=All of those liberated | to=Lithuania
+
+= On 11 September, 52 prisoners – including 14 who held foreign passports – were released from Belarusian prisons and sent to Lithuania.
+  date 11 September: 2025-09-11
+  count 52 prisoners: 52 released
+  > release_event | 2025-09-11 | count=52 prisoners
+  > displacement | 2025-09-11 | count=52 prisoners | to=Lithuania
+
+= Among those released are writer and laureate Ivan Kalina; lawyer, writer, and laureate Nina Petrova; and analyst Ales Sidorov.
+  person Ivan Kalina
+  person Nina Petrova
+  person Ales Sidorov
+  > release | person=Ivan Kalina
+  > release | person=Nina Petrova
+  > release | person=Ales Sidorov
+
+= On Saturday 123 individuals were released from prison, with 114 taken to Ukraine and nine to Lithuania.
+  date Saturday: 2025-12-13
+  count 123 individuals: 123 released
+  count 114: 114 displaced of 123 individuals
+  count nine: 9 displaced of 123 individuals
+  > release_event | 2025-12-13 | count=123 individuals
+  > displacement | 2025-12-13 | count=114 | to=Ukraine
+  > displacement | 2025-12-13 | count=nine | to=Lithuania
+
+= We rejoice at the sight of Belarusian writers walking free after years of suffering.
+
+= Amongst those released were the philosopher Ivan Kalina, as well as writers Nina Petrova and Ales Sidorov.
+  person Ivan Kalina
+  person Nina Petrova
+  person Ales Sidorov
+  > release | person=Ivan Kalina
+  > release | person=Nina Petrova
+  > release | person=Ales Sidorov
+
+= Minsk handed over 114 civilians to Ukraine.
+  count 114 civilians: 114 displaced
+  > displacement | count=114 civilians | agent=Minsk | to=Ukraine
+
+= Belarusians who were imprisoned and serving long sentences were also transferred to Ukraine. Among them are well-known figures, including Nina Petrova and Ivan Kalina.
+  person Nina Petrova
+  person Ivan Kalina
+  > detention | person=Belarusians
+  > displacement | person=Belarusians | to=Ukraine
+  > displacement | person=Nina Petrova | to=Ukraine
+  > displacement | person=Ivan Kalina | to=Ukraine
+
+= More than 1,100 individuals imprisoned for political reasons are still being held.
+  count 1,100 individuals: 1100.. held
+  > detention | count=1,100 individuals
+
+= Belarus still holds over 1,000 political prisoners.
+  count 1,000 political prisoners: 1000.. held
+  > tally | count=1,000 political prisoners
+
+= They went on a visit with Lt. Gen. Ivan Kalina.
+  person Ivan Kalina
+
+= “These are very cruel sentences”, criticised Nina Petrova, a friend of the poet.
+  quote These are very cruel sentences: Nina Petrova
+  person Nina Petrova
+  > quotation | speaker=Nina Petrova
 
 `,
   )

@@ -15,7 +15,7 @@ const GRAMMAR: Words = {
   without: 'without with_no lack absence deprived',
   toinf: 'to in_order_to about_to due_to',
   preposition:
-    'of in on at to into onto from by with without under over about against between among amid for during within through across near outside inside after before since until till than as per via despite due_to because_of along behind toward towards upon throughout following like unlike beyond except including_from out_of regarding concerning alongside along_with together_with ahead_of instead_of as_part_of in_exchange_for in_return_for in_connection_with according_to',
+    'of in on at to into onto from by with without under over about against between among amongst amid for during within through across near outside inside after before since until till than as per via despite due_to because_of along behind toward towards upon throughout following like unlike beyond except including_from out_of regarding concerning alongside along_with together_with ahead_of instead_of as_part_of in_exchange_for in_return_for in_connection_with according_to',
   prep_of: 'of for',
   prep_to: 'to into towards toward',
   prep_from: 'from out_of',
@@ -25,7 +25,7 @@ const GRAMMAR: Words = {
   prep_by: 'by',
   since: 'since',
   until: 'until till',
-  among: 'among',
+  among: 'among amongst',
   happened:
     'came followed marked coincided occurred happened took_place presented hailed celebrated confirmed announced reported welcomed greeted result outcome surprised shocked delighted sparked prompted',
   subjunctive: 'be',
@@ -37,6 +37,7 @@ const GRAMMAR: Words = {
   temporal: 'once when before until till by_the_time the_moment',
   ongoing: 'being',
   putin: 'among_others',
+  absolute: 'with',
   parent: 'father mother parent dad mum mom',
   involving: 'involving covering',
   leading: 'on upon following shortly_after soon_after',
@@ -113,7 +114,7 @@ const SPEECH: Words = {
   demanding:
     'called_for demanded demands demand urged urges urge called_on calls_on calls_for insisted insist insists asked requested proposed proposes recommended recommends petitioned pleaded pleads begged',
   promising: 'promised promises pledged',
-  verb: 'released_from_hospital released_from_the_hospital discharged_from_hospital discharged_from_the_hospital released_from_his_duties released_from_her_duties set_free_of_charge contains went came met left took made held flew signed agreed visited served spent faced became led helped remained remain remains brought sent arrived include includes included put let want wants involve involves involved undergone underwent ended ends mean means works worked live lives lived died dies came won wins lost fell got gets returned returns wrote wore ran stood sat',
+  verb: 'handed_over hands_over handing_over turned_over released_from_hospital released_from_the_hospital discharged_from_hospital discharged_from_the_hospital released_from_his_duties released_from_her_duties set_free_of_charge contains went came met left took made held flew signed agreed visited served spent faced became led helped remained remain remains brought sent arrived include includes included put let want wants involve involves involved undergone underwent ended ends mean means works worked live lives lived died dies came won wins lost fell got gets returned returns wrote wore ran stood sat',
 }
 
 /** What stands before an infinitive or a noun and says how sure it is. */
@@ -127,7 +128,7 @@ const MOODS: Words = {
   forbid:
     'prohibit prohibits prohibited ban bans banned forbid forbids forbidden barred prevented denied deny refused blocked unable impossible restricted lost deprived stripped cannot',
   factual:
-    'succeeded rejoice rejoices rejoiced joy glad happy relieved thrilled learn learned succeeded signed decree announced confirmed reported celebrated welcomed welcomes welcome after since following marked secured led resulted achieved saw hailed praised announce announces announcement ordered granted',
+    'succeeded rejoice rejoices rejoiced joy glad happy relieved thrilled learn learned succeeded signed decree announced confirmed reported celebrated welcomed welcomes welcome after since following marked secured led resulted achieved saw hailed praised announce announces announcement ordered granted authorized authorised approved freeing',
   infinitive: '',
 }
 
@@ -142,7 +143,7 @@ const PEOPLE: Words = {
   scope_pardoned: 'pardoned',
   scope_detained: 'detained arrested',
   scope_convicted: 'convicted sentenced co-defendants co-defendant',
-  scope_held: 'behind_bars imprisoned incarcerated jailed',
+  scope_held: 'being_held still_held still_being_held holds holding behind_bars imprisoned incarcerated jailed',
   custodial: 'prison prisons jail jails custody detention captivity',
   scope_stayed: 'stayed stay remained_at_home',
   public:
@@ -150,7 +151,7 @@ const PEOPLE: Words = {
   scope_displaced: 'expelled deported displaced',
   role: 'co-founder founder cofounder administrator operator freelance freelancers chief co-winner co-laureate co-recipient recipient advocate advocates figure figures contributor freelancer host anchor secretary_of_state activist journalist blogger politician opposition leader former prisoner editor editor-in-chief lawyer attorney husband wife son daughter mother father brother sister candidate presidential deputy head chairman chairwoman chair founder analyst expert philosopher writer musician sportsman athlete veteran colleague laureate prize winner spokesman spokeswoman spokesperson press_secretary secretary reporter correspondent photographer defender human_rights_defender campaigner worker student doctor priest pastor bishop teacher economist sociologist representative envoy ambassador diplomat entrepreneur businessman businesswoman citizen national political_prisoner ex-prisoner dissident coordinator volunteer strongman ruler autocrat dictator partner cellmate friend relative aide adviser advisor negotiator official historian poet singer actor actress scholar lecturer professor',
   title:
-    'rev father fathers cardinal president minister prime foreign mr mrs ms dr sir lady judge general colonel major captain prosecutor king queen pope cardinal archbishop metropolitan senator congressman congresswoman chancellor premier commissioner special father us u.s. prof professor saint st vice',
+    'lt gen rev father fathers cardinal president minister prime foreign mr mrs ms dr sir lady judge general colonel major captain prosecutor king queen pope cardinal archbishop metropolitan senator congressman congresswoman chancellor premier commissioner special father us u.s. prof professor saint st vice',
   orghead:
     'conference palace kremlin dicastery newspaper ministry committee court department council commission agency centre center party union association foundation fund movement watch service university institute prosecutor house parliament office organization organisation group network initiative federation club league coalition company bank television radio channel news times post press media society bureau embassy church front academy international prize statute convention code act protocol treaty constitution festival day street square region district village city airport square avenue hotel project assembly senate congress cabinet administration government police force forces army guard corps inc ltd plc llc corporation portal newspaper magazine tribune journal',
   notname:
