@@ -1,5 +1,6 @@
 import { assess } from '#assess/index.ts'
 import type { RegisterRecord } from '#core/record.ts'
+import type { Writings } from '#core/writing.ts'
 import { type Documents, documentsOf, type LayerMemory, type Published, publishSnapshot } from '#publish/index.ts'
 import { type HeldAsOf, type Publication, type RegisterRows, rowsAsOf } from '#register/index.ts'
 import { editionOf } from './edition.ts'
@@ -10,6 +11,7 @@ import { recordOf } from './record.ts'
 export type Making = {
   rows: RegisterRows
   held: HeldAsOf | null
+  writings: Writings
   register: RegisterRecord['register']
   /** UTC day. */
   today: string
@@ -17,9 +19,9 @@ export type Making = {
 }
 
 /** assess > redact: the documents of now, or those of a time under today's exposure. */
-export function make({ rows, held, register, today, instance }: Making, memory?: LayerMemory): Documents {
+export function make({ rows, held, writings, register, today, instance }: Making, memory?: LayerMemory): Documents {
   const record = held === null ? recordOf(rows, register, today) : editionOf(rowsAsOf(rows, held), rows, register, today)
-  return documentsOf(record, assess, instance, memory)
+  return documentsOf(record, assess, instance, memory, writings)
 }
 
 /** Where documents become a snapshot, and what is noted of it. */
@@ -28,17 +30,19 @@ export type Putting = {
   signing: Parameters<typeof publishSnapshot>[0]['signing']
   today: string
   after: number
+  expected: string | undefined
   /** Beside the published folder: what the note of this publication will be, in case the process ends before it is written. */
   intent: { path: string; publication: Omit<Publication, 'number' | 'root'> }
 }
 
 /** Makes documents the published state. */
-export const put = (documents: Documents, { folder, signing, today, after, intent }: Putting): Promise<Published> =>
+export const put = (documents: Documents, { folder, signing, today, after, expected, intent }: Putting): Promise<Published> =>
   publishSnapshot({
     folder,
     documents,
     signing,
     today,
     after,
+    ...(expected !== undefined && { expected }),
     ready: (made) => keepIntent(intent.path, { ...intent.publication, ...made }),
   })

@@ -13,6 +13,7 @@ import {
 } from '#register/index.ts'
 import { intentIn, settleIntent } from './intent.ts'
 import { type Making, make, type Putting, put } from './make.ts'
+import { readSigned } from './signed.ts'
 import type { Stores } from './stores.ts'
 import { inTurn } from './turns.ts'
 
@@ -23,7 +24,10 @@ export const publishedFolder = (data: string): string => join(data, 'published')
  * What to publish: the state of now; the state last published, under today's exposure (so that who was hidden is gone and nothing else goes
  * out); or the state of an earlier publication, under today's exposure.
  */
-export type Want = { kind: 'publish' } | { kind: 'hide' } | { kind: 'rollback'; backTo: number }
+export type Want = ({ kind: 'publish'; asOf?: string } | { kind: 'hide' } | { kind: 'rollback'; backTo: number }) & {
+  /** Publish only this: the root of what was looked at. With `asOf`, the moment of looking: what was decided since waits. */
+  root?: string
+}
 
 /** `publication`: what was noted; null when nothing that is shown has changed, or when nothing had been published that could be renewed. */
 export type Done = Published & { publication: Publication | null }
@@ -40,7 +44,8 @@ export type Press = { rows: () => Promise<RegisterRows>; put: (making: Making, p
 
 /**
  * assess > redact > snapshot: the register becomes the next numbered snapshot, and the register notes who published what. When nothing that
- * may be shown has changed there is no new snapshot and no note. Throws HabeasError `no_publication` for a number that was never published.
+ * may be shown has changed there is no new snapshot and no note. Throws HabeasError `no_publication` for a number that was
+ * never published, `changed` where the root is another than was wanted.
  */
 export const publish = (
   stores: Stores,
@@ -68,16 +73,18 @@ export const publishWith = (stores: Stores, press: Press, by: MemberId, want: Wa
       const at = now()
       return { at, rows: await press.rows(), asOf: asOfWanted(want, past, shown?.publishedOn) ?? at }
     })
-    const held = want.kind === 'publish' ? null : await readAsOf(database, asOf)
+    const held = asOf === at ? null : await readAsOf(database, asOf)
     const today = dayOf(at)
+    const writings = await readSigned(database, today, asOf === at ? null : asOf)
     const note = { kind: want.kind, asOf, at, by, backTo: want.kind === 'rollback' ? want.backTo : null }
     const done = await press.put(
-      { rows, held, register: { id: folder.register, kind: folder.kind }, today, instance: keys.instance },
+      { rows, held, writings, register: { id: folder.register, kind: folder.kind }, today, instance: keys.instance },
       {
         folder: published,
         signing: keys.signing,
         today,
         after: past[0]?.number ?? 0,
+        expected: want.root,
         intent: { path: intentIn(folder.path), publication: note },
       },
     )
@@ -91,7 +98,7 @@ export const publishWith = (stores: Stores, press: Press, by: MemberId, want: Wa
 
 /** The state wanted; undefined for that of now. What was published before publications were noted is taken to be of the beginning of its day. */
 function asOfWanted(want: Want, past: readonly Publication[], publishedOn: string | undefined): string | undefined {
-  if (want.kind === 'publish') return undefined
+  if (want.kind === 'publish') return want.asOf
   if (want.kind === 'hide') return past[0]?.asOf ?? `${publishedOn}T00:00:00.000Z`
   const found = past.find(({ number }) => number === want.backTo)
   if (!found) throw new HabeasError('no_publication', `Nothing was ever published with the number ${want.backTo}.`)

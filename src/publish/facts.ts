@@ -1,9 +1,12 @@
 import type { Scope } from '#core/mention.ts'
 import type { Documents } from './documents.ts'
 import type {
+  ArticleDocument,
   EventDocument,
   GapDocument,
   PersonDocument,
+  PublicBlock,
+  PublicCard,
   PublicContradiction,
   PublicCountLine,
   PublicId,
@@ -14,7 +17,7 @@ import type {
   Trilingual,
 } from './types.ts'
 
-export type Of = 'event' | 'person' | 'source' | 'figure'
+export type Of = 'event' | 'person' | 'source' | 'figure' | 'article' | 'card'
 
 /** One thing that the public reads, as data; pages find the words. */
 export type Said =
@@ -29,7 +32,7 @@ export type Said =
   | { is: 'unequal'; code: string; low: number; high: number }
   | { is: 'negotiator'; text: string }
   | { is: 'traded'; what: 'concession' | 'obligation'; code: string | null }
-  | { is: 'card'; code: string; state: string }
+  | { is: 'term'; code: string; state: string }
   | { is: 'named'; name: Trilingual; kinds: string[] }
   | { is: 'sides'; property: PublicContradiction['property']; sides: string[]; ruled: boolean; reason: string | null }
   | { is: 'status'; code: PersonDocument['status']['code']; asOf: PersonDocument['status']['asOf'] }
@@ -39,6 +42,10 @@ export type Said =
       quote: Pick<PublicQuote, 'before' | 'exact' | 'after' | 'language'>
       speakers: string[]
     }
+  | { is: 'article'; titles: Partial<Trilingual>; by: string }
+  | { is: 'card'; titles: Partial<Trilingual> }
+  | { is: 'written'; language: string; text: string }
+  | { is: 'days'; from: string; until: string }
   | { is: 'address'; text: string }
   | { is: 'passage'; text: string }
   | { is: 'read_until'; date: PersonDocument['status']['asOf'] }
@@ -50,7 +57,7 @@ type Facts = Map<string, Fact>
 export type Thing = { of: Of; id: PublicId | null; title: Said; facts: ReadonlyMap<string, Fact> }
 
 /** Everything that is read in documents, by thing. A statement stands once: with its person where one is shown, else with its event, else with the figures. */
-export function factsOf({ overview, events, people, sources }: Documents): Map<string, Thing> {
+export function factsOf({ overview, events, people, sources, articles, help }: Documents): Map<string, Thing> {
   const things = new Map<string, Thing>()
   const placed = new Set<PublicId>()
   const figures: Facts = new Map()
@@ -74,6 +81,15 @@ export function factsOf({ overview, events, people, sources }: Documents): Map<s
     things.set(`event ${event.id}`, { of: 'event', id: event.id, title: eventSaid(event), facts: eventFacts(event, placed) })
   for (const source of sources)
     things.set(`source ${source.id}`, { of: 'source', id: source.id, title: sourceSaid(source), facts: sourceFacts(source) })
+  for (const article of articles)
+    things.set(`article ${article.id}`, {
+      of: 'article',
+      id: article.id,
+      title: articleSaid(article),
+      facts: articleFacts(article),
+    })
+  for (const card of help.cards)
+    things.set(`card ${card.id}`, { of: 'card', id: card.id, title: cardSaid(card), facts: cardFacts(card) })
   for (const document of [overview, ...overview.gaps]) tell(figures, document, placed)
   return things
 }
@@ -111,7 +127,7 @@ function eventFacts(event: EventDocument, placed: Set<PublicId>): Facts {
       add(facts, `${what} ${code}`, { said: { is: 'traded', what, code }, statements })
   for (const { code, state, supporting, contradicting } of event.card)
     if (state !== 'none')
-      add(facts, `card ${code}`, { said: { is: 'card', code, state }, statements: [...supporting, ...contradicting] })
+      add(facts, `card ${code}`, { said: { is: 'term', code, state }, statements: [...supporting, ...contradicting] })
   for (const { person, name, kinds, statements } of event.people)
     add(facts, `named ${person}`, { said: { is: 'named', name, kinds }, statements })
   addSides(facts, event.contradictions)
@@ -127,6 +143,32 @@ function sourceFacts(source: SourceDocument): Facts {
     add(facts, `passage ${marks[0]?.quote ?? text}`, { said: { is: 'passage', text }, statements: [] })
   return facts
 }
+
+const articleSaid = ({ texts, by }: ArticleDocument): Said => ({ is: 'article', titles: titlesOf(texts), by })
+const cardSaid = ({ texts }: PublicCard): Said => ({ is: 'card', titles: titlesOf(texts) })
+
+function articleFacts(article: ArticleDocument): Facts {
+  const facts: Facts = new Map([['itself', { said: articleSaid(article), statements: [] }]])
+  for (const [language, text] of Object.entries(article.texts))
+    for (const [at, block] of text.blocks.entries())
+      add(facts, `${language} ${at}`, { said: { is: 'written', language, text: wordsOf(block) }, statements: [] })
+  return facts
+}
+
+function cardFacts(card: PublicCard): Facts {
+  const facts: Facts = new Map([['itself', { said: cardSaid(card), statements: [] }]])
+  for (const [language, { text, how }] of Object.entries(card.texts))
+    add(facts, language, { said: { is: 'written', language, text: `${text} ${how}`.trim() }, statements: [] })
+  add(facts, 'days', { said: { is: 'days', from: card.assuredOn, until: card.validUntil }, statements: [] })
+  return facts
+}
+
+const titlesOf = (texts: Partial<Record<keyof Trilingual, { title: string }>>): Partial<Trilingual> =>
+  Object.fromEntries(Object.entries(texts).map(([language, { title }]) => [language, title]))
+
+/** The words of a block; a figure that follows the register is told by the figures. */
+const wordsOf = (block: PublicBlock): string =>
+  (block.kind === 'list' ? block.items.flat() : block.words).map((word) => ('text' in word ? word.text : '…')).join(' ')
 
 const withoutStatements = ({ statements: _, ...line }: PublicCountLine) => line
 

@@ -3,6 +3,7 @@ import { linkSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { join } from 'node:path'
 import { sha256 } from '#core/canonical.ts'
+import { HabeasError } from '#core/errors.ts'
 import { syncPath, writeWhole } from '#platform/files.ts'
 import type { Documents } from './documents.ts'
 import { downloadsOf } from './downloads.ts'
@@ -24,6 +25,8 @@ export type PublishOptions = {
   today: string
   /** The new number is greater; for a folder that was emptied. */
   after?: number
+  /** Only what has this root is published: what somebody has looked at before. */
+  expected?: string
   /** Called when all is written and nothing is shown yet; what it throws leaves the snapshot before where it is. */
   ready?: (made: Pick<Published, 'number' | 'root'>) => void
 }
@@ -54,6 +57,7 @@ export async function publishSnapshot({
   signing,
   today,
   after = 0,
+  expected,
   ready,
 }: PublishOptions): Promise<Published> {
   mkdirSync(folder, { recursive: true })
@@ -83,6 +87,8 @@ export async function publishSnapshot({
     },
     signing,
   )
+  if (expected !== undefined && expected !== manifest.root)
+    throw new HabeasError('changed', 'What would be published is not what was looked at any more. Nothing was published.')
   const target = join(folder, folderOf(number))
   rmSync(target, { recursive: true, force: true })
   for (const part of PARTS) mkdirSync(join(target, part), { recursive: true })

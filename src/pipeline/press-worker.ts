@@ -1,0 +1,56 @@
+import { generateKeyPairSync } from 'node:crypto'
+import { parentPort } from 'node:worker_threads'
+import { HabeasError } from '#core/errors.ts'
+import { emptyMemory, publishSnapshot } from '#publish/index.ts'
+import type { RegisterRows } from '#register/index.ts'
+import { compare } from './compare.ts'
+import { faultOf } from './fault.ts'
+import { make, put } from './make.ts'
+import type { PressAnswer, PressJob, PressJobs, PressMessage } from './press.ts'
+
+/** Makes documents in a thread of its own: see press.ts. */
+const memory = emptyMemory()
+/** A preview is not signed by the register: it was not published. */
+const { privateKey: own } = generateKeyPairSync('ed25519')
+
+const noRows = (): RegisterRows => ({
+  sources: [],
+  occurrences: [],
+  statements: [],
+  judgements: [],
+  exposures: [],
+  words: [],
+  lessons: [],
+  passages: [],
+  uncovered: [],
+  minted: [],
+})
+let rows = noRows()
+
+async function work({ kind, of, making }: PressJob): Promise<PressJobs[keyof PressJobs]['gives']> {
+  const whole = { ...making, rows }
+  rows = noRows()
+  const documents = make(whole, memory)
+  if (kind === 'put') return put(documents, of)
+  const { root } = await publishSnapshot({ folder: of.preview, documents, signing: own, today: making.today })
+  return { root, changes: compare(documents, whole, of.published) }
+}
+
+/** What the person who publishes can act on, or where the program is at fault. */
+const refusalOf = (thrown: unknown): HabeasError => (thrown instanceof HabeasError ? thrown : faultOf(thrown, 'publishing'))
+
+const port = parentPort
+port?.on('message', async (message: PressMessage) => {
+  if ('list' in message) {
+    const list: unknown[] = rows[message.list]
+    list.push(...message.rows)
+    return
+  }
+  const answer: PressAnswer = await work(message.job)
+    .then((gives) => ({ gives }))
+    .catch((thrown: unknown) => {
+      const { code, message: words } = refusalOf(thrown)
+      return { refused: { code, message: words } }
+    })
+  port.postMessage(answer)
+})
