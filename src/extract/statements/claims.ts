@@ -86,7 +86,7 @@ function claimsOfHit(reader: Reader, hit: Hit, { acted, actor, group, describes 
       !(describes && isDescribed(parsed, hit, unit)) &&
       !restates(parsed, unit, acted) &&
       !(trigger.type === 'role' && unit.draft.kind !== 'person') &&
-      !(trigger.form === 'noun' && unit.draft.kind === 'unnamed' && unit.draft.plural && trigger.needs?.includes('acted')),
+      !(trigger.form === 'noun' && isAnybody(unit) && trigger.needs?.includes('acted')),
   )
   const negotiators = trigger.type === 'negotiation' && trigger.form !== 'plain' ? together(parsed, hit, acted) : []
   if (trigger.needs?.includes('acted') && people.length === 0 && negotiators.length === 0) return []
@@ -194,6 +194,9 @@ function together(parsed: Parsed, { clause, match }: Hit, acted: readonly Unit[]
   }
   return own.length > 0 ? [...own, ...freeUnits(parsed, clause).filter((unit) => !own.includes(unit) && isBeside(unit))] : own
 }
+
+/** “The release of prisoners”, “after the release of a person”: nobody in particular. */
+const isAnybody = ({ draft }: Unit) => draft.kind === 'unnamed' && (draft.plural || draft.tags.has('generic'))
 
 /** “Her husband, X, was freed”: one person, who is named. */
 const isNamedNext = ({ items }: Parsed, { at, draft }: Unit, others: readonly Unit[]) =>

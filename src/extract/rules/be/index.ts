@@ -7,6 +7,7 @@ import { CONDITIONS } from './conditions.ts'
 import { CUSTODY } from './custody.ts'
 import { DATES } from './dates.ts'
 import { singularOf } from './declension.ts'
+import { DESCRIBED } from './described.ts'
 import { FREED } from './freed.ts'
 import { FREERS } from './freers.ts'
 import { GIVEN } from './given.ts'
@@ -22,7 +23,18 @@ import { TERMS } from './terms.ts'
 import { WALKED } from './walked.ts'
 import { WORDS } from './words.ts'
 
-const TRIGGERS = [...RELEASES, ...FREED, ...WALKED, ...LEAVING, ...CUSTODY, ...AFTERMATH, ...CONDITIONS, ...PRESSURE, ...BARGAINS]
+const TRIGGERS = [
+  ...RELEASES,
+  ...FREED,
+  ...WALKED,
+  ...LEAVING,
+  ...DESCRIBED,
+  ...CUSTODY,
+  ...AFTERMATH,
+  ...CONDITIONS,
+  ...PRESSURE,
+  ...BARGAINS,
+]
 /** The verbs of the triggers in the past tense of men, whose ending is that of many nouns too. */
 const VERBS = TRIGGERS.filter(({ form }) => form === 'verb' || form === 'self')
   .flatMap(({ pattern }) => pattern.match(/(?<![\p{L}_])\p{L}+ў(?![\p{L}_])/gu) ?? [])
