@@ -6,6 +6,7 @@ import type { Command } from './io.ts'
  */
 export const COMMANDS: readonly { name: string; load: () => Promise<Command> }[] = [
   { name: 'start', load: async () => (await import('./start.ts')).start },
+  { name: 'desk', load: async () => (await import('./desk.ts')).desk },
   { name: 'ingest', load: async () => (await import('./ingest.ts')).ingest },
   { name: 'review', load: async () => (await import('./review.ts')).review },
   { name: 'review drafts', load: async () => (await import('./review.ts')).reviewDrafts },

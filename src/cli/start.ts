@@ -4,38 +4,45 @@ import { publish, publishedFolder } from '#pipeline/publish.ts'
 import { loadSample } from '#pipeline/sample.ts'
 import { openStores, type Stores } from '#pipeline/stores.ts'
 import { type Config, readConfig } from '#platform/config.ts'
+import type { FolderKind } from '#platform/folder.ts'
 import { showProgress } from '#platform/progress.ts'
 import { openPublished } from '#publish/read.ts'
 import { readApp } from '#web/desk/read/app.ts'
 import { publicApp } from '#web/public/app.ts'
-import { openDoor, untilAborted } from './doors.ts'
+import { ONCE, openDesk } from './desk.ts'
+import { type Door, openDoor, untilAborted } from './doors.ts'
 import { type Command, type Io, readOptions } from './io.ts'
 
 /**
- * The whole road at once: prepare, read the sample (unless the register is one of your own), apply its decisions, publish, serve. The data
- * folder is let go before serving: the doors need no database, and other commands may work meanwhile.
+ * The whole road at once. The sample: read it, apply the decisions on it, publish, and let go of the data folder before serving, for its doors
+ * need no database. A register of your own: publish what is in it, and serve the site and the desk, which holds the folder.
  */
 export const start: Command = {
   name: 'start',
   usage: 'start [--exit] [--empty]',
-  about: 'prepare, read the sample, publish and serve; --empty begins a register of your own',
+  about: 'read the sample, publish and serve it; --empty begins a register of your own and opens its desk',
   async run(args, io) {
     const values = readOptions(args, { exit: { type: 'boolean' }, empty: { type: 'boolean' } }, start.usage)
     const config = readConfig(process.env, process.cwd())
     const kind = values.empty ? ({ wanted: 'own', begin: 'own' } as const) : ({ wanted: 'sample', begin: 'sample' } as const)
-    const finished = await prepare(config, kind, io)
-    if (!finished) return EXIT.partly
-    if (values.exit) return EXIT.done
-    await serveBoth(config, io)
+    io.err(`Data folder: ${config.data}`)
+    {
+      await using stores = await openStores(config, kind)
+      if (!(await prepare(stores, kind.wanted, io))) return EXIT.partly
+      if (values.exit) return EXIT.done
+      if (kind.wanted === 'own') {
+        await serveWithDesk(stores, config, io)
+        return EXIT.done
+      }
+    }
+    await serveSample(config, io)
     return EXIT.done
   },
 }
 
 /** Everything before serving. False when it was stopped half way; what was done is kept, and the next start goes on from there. */
-async function prepare(config: Config, kind: Parameters<typeof openStores>[1], io: Io): Promise<boolean> {
-  io.err(`Data folder: ${config.data}`)
-  await using stores = await openStores(config, kind)
-  if (kind.wanted === 'sample') {
+async function prepare(stores: Stores, kind: FolderKind, io: Io): Promise<boolean> {
+  if (kind === 'sample') {
     try {
       await readSample(stores, io)
     } catch (thrown) {
@@ -75,12 +82,25 @@ async function readSample(stores: Stores, io: Io): Promise<void> {
     )
 }
 
-async function serveBoth(config: Config, io: Io): Promise<void> {
-  const { current } = openPublished(publishedFolder(config.data))
-  await using site = await openDoor(publicApp({ published: current }), config.host, config.port)
-  await using paste = await openDoor(readApp(), config.host, config.deskPort)
+const openSite = (config: Config): Promise<Door> =>
+  openDoor(publicApp({ published: openPublished(publishedFolder(config.data)).current }), config.host, config.port)
+
+/** The doors that need no database: the data folder has been let go. */
+async function serveSample(config: Config, io: Io): Promise<void> {
+  await using site = await openSite(config)
+  await using read = await openDoor(readApp(), config.host, config.deskPort)
   io.err(`\n  Public site   ${site.address}`)
-  io.err(`  Read a text   ${paste.address}`)
-  io.err('\nBoth listen on this machine only. Ctrl-C stops them and harms nothing.')
+  io.err(`  Read a text   ${read.address}`)
+  io.err('\nBoth listen on this machine only. Ctrl-C stops them and harms nothing. The desk: bin/habeas desk')
+  await untilAborted(io.signal)
+}
+
+/** The public site, and the desk from which it is published. */
+async function serveWithDesk(stores: Stores, config: Config, io: Io): Promise<void> {
+  await using site = await openSite(config)
+  await using desk = await openDesk(stores, config, io)
+  io.err(`\n  Public site   ${site.address}`)
+  io.err(`  Desk          ${desk.address}`)
+  io.err(ONCE)
   await untilAborted(io.signal)
 }

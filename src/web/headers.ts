@@ -4,7 +4,11 @@ const PUBLIC_POLICY =
 /** The same, with forms that go to the page's own address. */
 const FORM_POLICY = PUBLIC_POLICY.replace("form-action 'none'", "form-action 'self'")
 
+/** A form page that runs a script of this program. */
+const SCRIPT_POLICY = FORM_POLICY.replace('style-src', "script-src 'self'; style-src")
+
 const COMMON = {
+  'x-frame-options': 'DENY',
   'referrer-policy': 'same-origin',
   'x-content-type-options': 'nosniff',
   'permissions-policy':
@@ -15,6 +19,11 @@ const COMMON = {
 
 export const PUBLIC_HEADERS: Readonly<Record<string, string>> = { 'content-security-policy': PUBLIC_POLICY, ...COMMON }
 export const FORM_HEADERS: Readonly<Record<string, string>> = { 'content-security-policy': FORM_POLICY, ...COMMON }
+/** Pages of the desk: of their addresses nothing goes to any other page. */
+export const deskHeaders = (script: boolean): Readonly<Record<string, string>> => ({
+  ...FORM_HEADERS,
+  'content-security-policy': script ? SCRIPT_POLICY : FORM_POLICY,
+})
 
 export const CACHE_CONTROL = { page: 'no-cache', forever: 'public, max-age=31536000, immutable', never: 'no-store' } as const
 

@@ -1,5 +1,6 @@
 import type { Permission } from '#members/permissions.ts'
 import { SITE_LANGUAGES } from '#texts/language.ts'
+import { ISLAND_FILE } from './islands.ts'
 import { DESK_STYLE_FILE, STYLE_FILE } from './styles.ts'
 
 /**
@@ -116,6 +117,28 @@ export const DESK_ROUTES = {
   leave: deskPost('/{language}/leave', 'read'),
   who: deskGet('/{language}/who', 'read'),
   whoIs: deskPost('/{language}/who', 'read'),
+
+  // review
+  queue: deskGet('/{language}/queue', 'read'),
+  document: deskGet('/{language}/documents/:source', 'read'),
+  documentDecide: deskPost('/{language}/documents/:source/decide', 'review'),
+  documentCorrect: deskPost('/{language}/documents/:source/correct', 'review'),
+  documentAdd: deskPost('/{language}/documents/:source/add', 'review'),
+  documentPassage: deskPost('/{language}/documents/:source/passage', 'review'),
+  island: { ...deskGet(`/${ISLAND_FILE}`, 'read'), cache: 'forever' },
+  // articles, where to turn
+  articles: deskGet('/{language}/articles', 'read'),
+  article: deskGet('/{language}/articles/:id', 'write'),
+  articleAct: deskPost('/{language}/articles/:id', 'write'),
+  cards: deskGet('/{language}/cards', 'read'),
+  card: deskGet('/{language}/cards/:id', 'write'),
+  cardAct: deskPost('/{language}/cards/:id', 'write'),
+  // people, events
+  people: deskGet('/{language}/people', 'read'),
+  person: deskGet('/{language}/people/:key', 'read'),
+  exposure: deskPost('/{language}/people/:key/exposure', 'expose'),
+  events: deskGet('/{language}/events', 'read'),
+  event: deskGet('/{language}/events/:key', 'read'),
 } as const satisfies Record<string, Route>
 
 export type PublicRoute = keyof typeof PUBLIC_ROUTES

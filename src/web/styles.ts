@@ -3,15 +3,26 @@ import { sha256 } from '#core/canonical.ts'
 
 const FOLDER = new URL('./styles/', import.meta.url)
 
-/** The style sheet of every page: the files of `styles/` in order, without comments and line breaks. */
-export const STYLE = readdirSync(FOLDER)
-  .filter((name) => name.endsWith('.css'))
-  .sort()
-  .map((name) => readFileSync(new URL(name, FOLDER), 'utf8'))
-  .join('\n')
-  .replace(/\/\*.*?\*\//gs, '')
-  .replace(/\s+/g, ' ')
-  .trim()
+/** Files of `styles/` in order, without comments and line breaks. */
+const sheetOf = (wanted: (name: string) => boolean): string =>
+  readdirSync(FOLDER)
+    .filter((name) => name.endsWith('.css') && wanted(name))
+    .sort()
+    .map((name) => readFileSync(new URL(name, FOLDER), 'utf8'))
+    .join('\n')
+    .replace(/\/\*.*?\*\//gs, '')
+    .replace(/\s+/g, ' ')
+    .trim()
 
 /** Named by its content, so that it can be kept for ever and a change is seen at once. */
-export const STYLE_FILE = `style.${sha256(STYLE).slice(0, 12)}.css`
+const fileOf = (style: string): string => `style.${sha256(style).slice(0, 12)}.css`
+
+const isDesk = (name: string) => name.includes('-desk-')
+
+/** The style sheet of every page of the public site. What only the desk needs stays away from it. */
+export const STYLE = sheetOf((name) => !isDesk(name))
+export const STYLE_FILE = fileOf(STYLE)
+
+/** The style sheet of the desk. */
+export const DESK_STYLE = sheetOf(() => true)
+export const DESK_STYLE_FILE = fileOf(DESK_STYLE)

@@ -1,8 +1,14 @@
 import type { DeskRoute } from '../routes.ts'
 import type { Handler } from './ask.ts'
 import { doorHandlers } from './door/index.ts'
+import { reviewHandlers } from './review/index.ts'
+import { thingsHandlers } from './things/index.ts'
+import { writingHandlers } from './writing/index.tsx'
 
-/** Every page and act of the desk: a route of DESK_ROUTES without a handler, or with two, does not pass the types. */
+/** Every page and act of the desk: a route of DESK_ROUTES without a handler does not pass the types. */
 export const DESK_HANDLERS: Record<DeskRoute, Handler> = {
   ...doorHandlers,
+  ...reviewHandlers,
+  ...thingsHandlers,
+  ...writingHandlers,
 }

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { SITE_LANGUAGES } from '#texts/language.ts'
 import { EXAMPLE } from '#texts/paste.ts'
 import { addressesOf, READ_ROUTES } from '../../routes.ts'
-import { TEXT_LIMIT } from '../body.ts'
+import { TEXT_LIMIT } from '../form.ts'
 import { readApp } from './app.ts'
 
 const app = readApp()

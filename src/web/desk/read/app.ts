@@ -1,5 +1,4 @@
 import { type Context, Hono } from 'hono'
-import { type Edtf, isEdtf } from '#core/edtf.ts'
 import { LANGUAGES, type Language } from '#core/layer.ts'
 import { isSiteLanguage, preferredLanguage, type SiteLanguage } from '#texts/language.ts'
 import { EXAMPLE } from '#texts/paste.ts'
@@ -7,52 +6,56 @@ import { ICON } from '../../components/layout.ts'
 import { CACHE_CONTROL, FORM_HEADERS, typeOf } from '../../headers.ts'
 import { addressesOf, READ_ROUTES, type ReadRoute } from '../../routes.ts'
 import { STYLE } from '../../styles.ts'
-import { formOf, TEXT_LIMIT } from '../body.ts'
+import { dayOf } from '../day.ts'
+import { formOf, TEXT_LIMIT } from '../form.ts'
 import { isOwnRequest } from '../guard.ts'
 import { formPage, type Problem, resultPage, type Typed } from './pages.tsx'
 import { readPasted } from './reading.ts'
 
 /**
- * “Read a text”: a pasted article comes back with every mention and statement marked. For this computer alone (serve it on the loopback
- * address only). Nothing is stored or logged, and nothing of it is kept in memory after the answer.
+ * “Read a text”: a pasted article comes back with every mention and statement marked.
+ * Nothing is stored or logged, and nothing of it is kept in memory after the answer.
  */
+export const READ_HANDLERS: Record<ReadRoute, (c: Context) => Response | Promise<Response>> = {
+  readStart: (c) =>
+    new Response(null, {
+      status: 302,
+      headers: { ...headers('html'), location: `${preferredLanguage(c.req.header('accept-language')) ?? 'en'}/read` },
+    }),
+  read: (c) => {
+    const language = languageOf(c)
+    return html(formPage(language, { ...EXAMPLE[language], language: '' }, { example: true }))
+  },
+  readText: async (c) => {
+    const language = languageOf(c)
+    const form = await formOf(c.req.raw)
+    if (typeof form === 'string') return refuse(language, form, form === 'tooLarge' ? 413 : 415)
+    const typed: Typed = {
+      text: form.get('text') ?? '',
+      day: (form.get('day') ?? '').trim(),
+      language: form.get('language') ?? '',
+    }
+    const refused = (problem: Problem, status: number) => html(formPage(language, typed, { problem }), status)
+    if (typed.text.trim() === '') return refused('empty', 422)
+    if (Buffer.byteLength(typed.text) > TEXT_LIMIT) return refused('tooLong', 413)
+    const published = dayOf(typed.day)
+    if (published === 'wrong') return refused('badDay', 422)
+    const known = LANGUAGES.find((code): code is Language => code === typed.language && code !== 'und') ?? null
+    const text = typed.text.replaceAll('\r\n', '\n').toWellFormed()
+    return html(resultPage(language, readPasted(text, published, known), typed))
+  },
+  readStyle: () => new Response(STYLE, { headers: headers('css', 'forever') }),
+  readIcon: () => new Response(ICON, { headers: headers('svg', 'forever') }),
+}
+
+/** The page alone, without a register. For this computer alone: serve it on the loopback address only. */
 export function readApp(): Hono {
   const app = new Hono()
-  const handlers: Record<ReadRoute, (c: Context) => Response | Promise<Response>> = {
-    readStart: (c) =>
-      new Response(null, {
-        status: 302,
-        headers: { ...headers('html'), location: `${preferredLanguage(c.req.header('accept-language')) ?? 'en'}/read` },
-      }),
-    read: (c) => {
-      const language = languageOf(c)
-      return html(formPage(language, { ...EXAMPLE[language], language: '' }, { example: true }))
-    },
-    readText: async (c) => {
-      const language = languageOf(c)
-      const form = await formOf(c.req.raw)
-      if (typeof form === 'string') return refuse(language, form, form === 'tooLarge' ? 413 : 415)
-      const typed: Typed = {
-        text: form.get('text') ?? '',
-        day: (form.get('day') ?? '').trim(),
-        language: form.get('language') ?? '',
-      }
-      const refused = (problem: Problem, status: number) => html(formPage(language, typed, { problem }), status)
-      if (typed.text.trim() === '') return refused('empty', 422)
-      if (Buffer.byteLength(typed.text) > TEXT_LIMIT) return refused('tooLong', 413)
-      const published = dayOf(typed.day)
-      if (published === 'wrong') return refused('badDay', 422)
-      const known = LANGUAGES.find((code): code is Language => code === typed.language && code !== 'und') ?? null
-      const text = typed.text.replaceAll('\r\n', '\n').toWellFormed()
-      return html(resultPage(language, readPasted(text, published, known), typed))
-    },
-    readStyle: () => new Response(STYLE, { headers: headers('css', 'forever') }),
-    readIcon: () => new Response(ICON, { headers: headers('svg', 'forever') }),
-  }
-
   const register = (name: ReadRoute) => {
     const { method, pattern } = READ_ROUTES[name]
-    app.on(method, addressesOf(pattern), (c) => (isOwnRequest(c.req.raw) ? handlers[name](c) : refuse('en', 'elsewhere', 403)))
+    app.on(method, addressesOf(pattern), (c) =>
+      isOwnRequest(c.req.raw) ? READ_HANDLERS[name](c) : refuse('en', 'elsewhere', 403),
+    )
   }
   for (const name of Object.keys(READ_ROUTES)) if (isRoute(name)) register(name)
   app.notFound(() => refuse('en', 'elsewhere', 404))
@@ -74,12 +77,4 @@ const refuse = (language: SiteLanguage, problem: Problem, status: number) =>
 function languageOf(c: Context): SiteLanguage {
   const asked = c.req.path.split('/')[1] ?? ''
   return isSiteLanguage(asked) ? asked : 'en'
-}
-
-/** A day as typed: nothing is no day. Spaces and full stops are forgiven: 14.05.2026 is 2026-05-14. */
-function dayOf(typed: string): Edtf | null | 'wrong' {
-  if (typed === '') return null
-  const [, day, month, year] = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/.exec(typed) ?? []
-  const text = year === undefined ? typed : `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && isEdtf(text) ? text : 'wrong'
 }

@@ -1,0 +1,42 @@
+import { EXIT } from '#core/errors.ts'
+import { openMembers, openSessions } from '#members/index.ts'
+import { faultOf } from '#pipeline/fault.ts'
+import { openStores, type Stores } from '#pipeline/stores.ts'
+import { openWorkroom } from '#pipeline/workroom.ts'
+import { newSecret } from '#platform/chance.ts'
+import { type Config, readConfig } from '#platform/config.ts'
+import { deskApp } from '#web/desk/app.ts'
+import { type Door, openDoor, untilAborted } from './doors.ts'
+import { type Command, type Io, readOptions } from './io.ts'
+
+/** The desk alone, over a register of any kind. It holds the data folder as long as it is open. */
+export const desk: Command = {
+  name: 'desk',
+  usage: 'desk',
+  about: 'open the desk on this machine: add, review, decide what is shown, publish',
+  async run(args, io) {
+    readOptions(args, {}, desk.usage)
+    const config = readConfig(process.env, process.cwd())
+    io.err(`Data folder: ${config.data}`)
+    await using stores = await openStores(config, { begin: 'own' })
+    await using door = await openDesk(stores, config, io)
+    io.err(`\n  Desk  ${door.address}`)
+    io.err(ONCE)
+    await untilAborted(io.signal)
+    return EXIT.done
+  },
+}
+
+/** What is said of the address of the desk. */
+export const ONCE =
+  '\nThe address of the desk works once, on this machine only. At the desk, Members gives more of them. Ctrl-C stops it and harms nothing.'
+
+/** Opens the desk over stores that are held. Its address is a one-time one, for whoever sits here. */
+export async function openDesk(stores: Stores, { host, deskPort }: Config, io: Io): Promise<Door> {
+  const work = await openWorkroom(stores)
+  const members = await openMembers(stores.database, stores.newId)
+  const sessions = openSessions({ now: stores.now, newSecret })
+  const fault = (thrown: unknown) => io.err(faultOf(thrown, 'a page of the desk').message)
+  const door = await openDoor(deskApp({ work, members, sessions, fault }), host, deskPort)
+  return { ...door, address: `${door.address}enter/${sessions.invite(stores.member)}` }
+}
