@@ -72,6 +72,7 @@ function govern(unit: Unit, items: readonly Item[], units: readonly Unit[], verb
   let close = true
   let commas = 0
   let headed = false
+  let owned = false
   for (let i = unit.at - 1; i >= 0; i--) {
     const item = items[i]
     if (!item) return
@@ -134,6 +135,8 @@ function govern(unit: Unit, items: readonly Item[], units: readonly Unit[], verb
     if (isPeople(unit) && (has(item, 'custodial') || has(item, 'country') || (has(item, 'cumulative') && has(item, 'adverb'))))
       return
     if (has(item, 'subordinator') && !has(items[i - 1], 'preposition')) return
+    // “Mr. X and Mr. Y”.
+    if (isMark(item, '.') && has(items[i - 1], 'title')) continue
     if (isMark(item, ';') && goesOnWith(unit, items, verbs) && units.findLast(({ draft }) => draft.kind === 'person')?.listed) {
       unit.listed = true
       return
@@ -172,6 +175,7 @@ function govern(unit: Unit, items: readonly Item[], units: readonly Unit[], verb
           head &&
           !part &&
           alike(head.draft, unit.draft) &&
+          (!owned || sharesCase(unit.draft, head.draft)) &&
           commas < 3 &&
           !isFronted(head, unit, items, verbs) &&
           !(commas === 2 && beginsAnew(head, unit, items, verbs)) &&
@@ -236,9 +240,11 @@ function govern(unit: Unit, items: readonly Item[], units: readonly Unit[], verb
       previous = units.findLast(({ at }) => at < attribute)
       continue
     }
-    // “X and his friend Y”, in one case.
-    if (has(item, 'theirs') && has(items[i - 1], 'and') && previous?.at === i - 2 && sharesCase(unit.draft, previous.draft))
+    // “X and his friend Y”, “X, the head of his staff Y and Z”, in one case.
+    if (has(item, 'theirs') && !unit.draft.pronoun && ['open', 'role'].some((tag) => has(items[i + 1], tag))) {
+      owned = true
       continue
+    }
     if (
       (isMark(item, ':') || (isMark(item, '—') && unit.draft.kind === 'person' && beginsList(unit, items, verbs))) &&
       ['person', 'place', 'organisation'].includes(unit.draft.kind) &&

@@ -3,14 +3,13 @@ import type { Clause } from '../clauses/clauses.ts'
 import { namedAfter } from '../clauses/framing.ts'
 import { goesOnWith } from '../clauses/joints.ts'
 import { freeUnits, isPredicate, type Parsed } from '../clauses/parse.ts'
-import { groupOf, isPeople, type Unit } from '../clauses/unit.ts'
+import { groupOf, isPeople, isPeopleDraft, type Unit } from '../clauses/unit.ts'
 import type { Draft } from '../mentions/draft.ts'
 import { type DraftClaim, rootOf } from '../statements/claim.ts'
 import { isGroup, namedLike, OF_GROUPS } from '../statements/groups.ts'
 import { type Reader, speakersOf } from '../statements/reader.ts'
 import { isPassive, speakerOf } from '../statements/speakers.ts'
 import { has, type Item, isMark, isVerbal } from '../text/item.ts'
-import { oneOfThem } from './one-of.ts'
 
 const TYPES = {
   released: 'release',
@@ -101,8 +100,8 @@ function behindSemicolons({ items, units, hits }: Parsed, last: Unit | undefined
     const next = end < 0 ? undefined : units.find(({ at, draft }) => at > end && draft.kind === 'person')
     const own = next && !items.slice(end + 1, next.at).some((item) => isMark(item, ';:') || isVerbal(item))
     if (!next || !own || next.prep || next.possessive || !goesOnWith(next, items, verbs)) break
-    series.push(next)
-    before = next
+    series.push(...groupOf(next, units).filter(({ draft }) => draft.kind === 'person'))
+    before = series.at(-1)
   }
   return series
 }
@@ -166,74 +165,8 @@ export function exceptionsOf({ parsed }: Reader, claims: readonly DraftClaim[]):
     })
 }
 
-/** “Among them is X” after a sentence that tells what happened to a number or a group: it happened to X as well. */
-export function membersOfBefore(
-  { parsed }: Reader,
-  previous: readonly DraftClaim[],
-  claims: readonly DraftClaim[],
-): DraftClaim[] {
-  const { items, units, sentence } = parsed
-  const one = oneOfThem(parsed, previous, claims)
-  if (one.length > 0) return one
-  const opener = items.findIndex((item) => has(item, 'including'))
-  const absent = items.some((item) => has(item, 'neg'))
-  const model =
-    previous.findLast(({ type, arguments: args }) => OF_GROUPS.has(type) && args.some(isGroup)) ?? talliedBefore(previous)
-  const group = model?.arguments.find(isGroup)?.draft
-  // “The names of five of the 37 pardoned are known. They are …”.
-  const parts = previous.flatMap(({ arguments: args }) => args.filter(({ draft }) => draft.link === group))
-  const counted = group?.kind === 'count' && [group, ...parts.map(({ draft }) => draft)].some((one) => namesAll(parsed, one))
-  const alone = claims.length === 0 && items.length <= SHORT
-  // “X was among them.”
-  const closes = opener > 1 && alone && has(items[opener - 1], 'be') && items.slice(opener + 1).every((item) => isMark(item, '.'))
-  const begins = counted || (absent ? alone : opener <= 1 || closes)
-  if (sentence.question || (opener < 0 && !counted) || !begins) return []
-  // “Among them — the founder of A, laureate of B X and …”, “Among them are well-known doctors — X and Y”.
-  const dash = items.findIndex((item, i) => i > opener && i < opener + SHORT && isMark(item, '—:'))
-  const told = (item: Item, i: number) => isVerbal(item) && !(i < dash && has(item, 'be'))
-  const before = (unit: Unit) => unit.at < dash && unit.draft.kind === 'person'
-  const verbless = counted || (!items.some(told) && !units.some(before))
-  if (!model || !group || model.polarity === 'negative') return []
-  const evidence = [...model.evidence, { start: sentence.start, end: sentence.end }]
-  const known = new Set(
-    claims.filter(({ type }) => OF_GROUPS.has(type)).flatMap(({ arguments: args }) => args.map(({ draft }) => draft)),
-  )
-  return units
-    .filter((unit) => unit.draft.kind === 'person' && !unit.within && !unit.possessive && !unit.prep)
-    .filter((unit) => (absent || closes ? !unit.listed : unit.listed || (verbless && unit.draft.cases?.has('nom') === true)))
-    .filter(({ draft }) => !known.has(draft))
-    .map(({ draft }) => ({
-      ...namedLike(model),
-      ...(absent && { polarity: 'negative' as const }),
-      within: group.kind === 'count' && !absent ? group : null,
-      evidence,
-      arguments: [
-        { role: 'person' as const, draft },
-        ...model.arguments.filter(({ role }) => role !== 'count' && role !== 'person'),
-      ],
-      at: { start: sentence.start, end: sentence.end },
-    }))
-}
-
-/** “114 of those freed are in Ukraine. Among them is X”: what the number was of happened to X. */
-function talliedBefore(previous: readonly DraftClaim[]): DraftClaim | undefined {
-  const tally = previous.findLast(({ type, modality }) => type === 'tally' && modality === 'asserted')
-  const count = tally?.arguments.find(isGroup)?.draft
-  const scopeOf = (draft: Draft | null | undefined) => (draft?.kind === 'count' ? (draft.value as Count).scope : null)
-  const own = scopeOf(count)
-  const scope = own === 'other' ? scopeOf(count?.link) : own
-  if (!tally || (scope !== 'released' && scope !== 'pardoned')) return undefined
-  return { ...tally, type: TYPES[scope] }
-}
-
-/** “Three more were freed. They are X, Y and Z”, without a verb: as many names as were counted. */
-function namesAll({ items, units }: Parsed, group: Draft): boolean {
-  const names = units.filter(({ draft, prep }) => draft.kind === 'person' && !prep && draft.cases?.has('nom') === true)
-  return has(items[0], 'thatis') && !items.slice(1).some(isVerbal) && names.length === (group.value as Count).max
-}
-
-/** “X is not among them” says nothing else. */
-const SHORT = 9
+/** A description of several is not longer than this. */
+const DESCRIBED = 13
 
 /** “Two lists named X among those freed”: who says so. */
 function listingIn({ parsed, add }: Reader, clause: Clause, before: number): Draft[] {
@@ -277,10 +210,14 @@ function belonging(parsed: Parsed, whole: Unit): Unit[] {
   const antecedent = has(clause.opener ?? undefined, 'relative') ? clause.antecedent : null
   if (antecedent && named(antecedent)) return [antecedent]
   // “Among them — X”: the dash may begin a clause of its own.
-  const dashed = isMark(items[whole.at + 1], '—') ? clauses.of[whole.at + 2] : undefined
+  // “Among the freed are the leaders of the protest — X and Y”.
+  const behind = items.findIndex((item, i) => i > whole.at && isMark(item, '—') && !item.glued)
+  const described = items.slice(whole.at + 1, behind).every((item) => !isVerbal(item) || has(item, 'be') || has(item, 'role'))
+  const parted = units.some(({ at, draft, prep }) => at > whole.at && at < behind && isPeopleDraft(draft) && !prep)
+  const dashed = behind - whole.at < DESCRIBED && described && !parted ? clauses.of[behind + 1] : undefined
   const free = freeUnits(parsed, dashed ?? clause).filter(named)
   const linked =
-    isMark(items[whole.at + 1], '—') ||
+    dashed !== undefined ||
     !clause.hasVerb ||
     (toldOf(parsed, whole) !== null &&
       (!clause.hasVerb || items.some((item, i) => isMark(item, '—') && isMark(items[i - 1], ',')))) ||

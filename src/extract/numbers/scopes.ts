@@ -33,7 +33,7 @@ export function scopeOf(parsed: Parsed, claims: readonly DraftClaim[], unit: Uni
   return (
     told ??
     labelled(parsed, unit.at) ??
-    (unit.listed || isWhole(parsed, unit) ? null : governed(parsed, unit.at)) ??
+    (unit.listed || isWhole(parsed, unit) || isTaken(unit) ? null : governed(parsed, unit.at)) ??
     amongScope(parsed, unit) ??
     predicated(parsed, unit) ??
     before(unit)
@@ -56,6 +56,9 @@ const OUT: ReadonlySet<Scope> = new Set(['released', 'pardoned', 'displaced', 'c
 
 /** “15 of the 18 were convicted”: nothing is said of the 18. */
 const isWhole = ({ units }: Parsed, { at, draft }: Unit) => units.some((part) => part.at < at && part.draft.link === draft)
+
+/** “Of the 250 freed 15 were taken away”: what is said of the 15 is not said of the 250. */
+const isTaken = ({ prep, draft }: Unit) => has(prep ?? undefined, 'outof') && (draft.value as Count).scope !== 'other'
 
 /** “The 14” after “14 people were freed”. */
 function before({ draft }: Unit): Scope | null {

@@ -10,11 +10,13 @@ import {
   sharedObject,
 } from '../clauses/framing.ts'
 import { gapped } from '../clauses/gapped.ts'
-import { freeUnits, type Hit, isActor, type Parsed } from '../clauses/parse.ts'
+import { freeUnits, type Hit, isActor, isPredicate, type Parsed } from '../clauses/parse.ts'
 import { groupOf, isPeople, type Unit } from '../clauses/unit.ts'
 import type { VerbGroup } from '../clauses/verbs.ts'
 import { has, type Item, isMark } from '../text/item.ts'
 import { affected } from './affected.ts'
+import { behindDash } from './behind-dash.ts'
+import { counted } from './counted.ts'
 import { namedBehind } from './named-behind.ts'
 import { ofNoun, ofSubject } from './nouns.ts'
 import { byParticiple } from './participles.ts'
@@ -24,7 +26,10 @@ import { isOfAnother, withTopic } from './topics.ts'
 
 /** Who is acted upon and who acts, with those it happened to “along with” them. */
 export function participants(reader: Reader, hit: Hit, group: VerbGroup, end: number, shared: Offer['shared']): Parts {
-  const parts = counted(reader, hit, withTopic(reader, hit, mainParticipants(reader, hit, group, end, shared)))
+  const told = counted(reader, hit, withTopic(reader, hit, mainParticipants(reader, hit, group, end, shared)))
+  const dashed = hit.trigger.batch !== undefined && isPredicate(hit.trigger) ? behindDash(reader.parsed, hit, told.acted) : []
+  const parts =
+    dashed.length > 0 ? { ...told, acted: [...told.acted, ...dashed.filter((unit) => !told.acted.includes(unit))] } : told
   if (hit.trigger.batch === undefined || parts.acted.length === 0) return parts
   const { items, units, clauses } = reader.parsed
   const along = units.filter(
@@ -36,17 +41,6 @@ export function participants(reader: Reader, hit: Hit, group: VerbGroup, end: nu
     joined !== null && draft.kind === 'person' && items[at + 1]?.kind === 'word' && !has(items[at + 1], 'and')
   const beside = along.flatMap((unit) => groupOf(unit, units)).filter((unit) => isPeople(unit) && !begins(unit))
   return { ...parts, acted: [...parts.acted, ...beside.filter((unit) => !parts.acted.includes(unit))] }
-}
-
-/** “The second ones (52 people) were freed”, “they freed a group (14 people)”: the number put in counts them. */
-function counted({ parsed: { items, units } }: Reader, { trigger, match }: Hit, parts: Parts): Parts {
-  if (trigger.batch === undefined || parts.acted.some(({ draft }) => draft.kind !== 'unnamed' || !draft.plural)) return parts
-  const number = units.find(({ at, draft }) => {
-    if (draft.kind !== 'count' || !isMark(items[at - 1], '(') || !isMark(items[at + 1], ')')) return false
-    const before = parts.group.from - at - 2
-    return (before >= 0 && before < 2) || (at >= match.spanTo && at - match.spanTo < 5)
-  })
-  return number ? { ...parts, acted: [number] } : parts
 }
 
 /** Who is acted upon and who acts, by the form of the trigger and the voice of the verb. */
@@ -154,7 +148,8 @@ function byEndings(
   whole: (unit: Unit | undefined) => Unit[],
 ) {
   const rest = inClause.filter(({ at, draft }) => at >= match.spanTo && isActor(draft))
-  const joins = has(items[end], 'and') || has(items[end - 1], 'and') || isMark(items[end - 1], ',')
+  const last = items.findLastIndex((item, i) => i < end && !has(item, 'adverb'))
+  const joins = has(items[end], 'and') || has(items[last], 'and') || isMark(items[last], ',')
   // Behind one comma another clause may begin whose verb is left out; behind two something was only put in.
   const commas = (unit: Unit) => items.slice(match.spanTo, unit.at).filter((item) => isMark(item, ',')).length
   const offer: Offer = {
