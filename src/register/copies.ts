@@ -87,6 +87,14 @@ async function twins(db: Db, which: ReturnType<typeof sql>): Promise<(Twin & { t
   return rows
 }
 
+/** Links that begin at one of these sources. */
+export async function linksAmong(db: Db, sources: readonly SourceHash[]): Promise<Link[]> {
+  if (sources.length === 0) return []
+  const { rows } = await sql<LinkRow>`
+    select * from source_link where source = any(${sources}::text[]) order by source, kind, other, name`.execute(db.kysely)
+  return rows.map(toLink)
+}
+
 /** Every link, in an order in which nothing but the links decides. Who counts independent sources counts linked ones once. */
 export async function readLinks(db: Db): Promise<Link[]> {
   const rows = await db.kysely
@@ -97,8 +105,10 @@ export async function readLinks(db: Db): Promise<Link[]> {
     .orderBy('other')
     .orderBy('name')
     .execute()
-  return rows.map(
-    ({ source, kind, other, name, share }): Link =>
-      kind === 'part_of' ? { kind, source, other, name } : { kind, source, other, share: share ?? 1 },
-  )
+  return rows.map(toLink)
 }
+
+type LinkRow = { source: SourceHash; kind: Link['kind']; other: SourceHash; name: string; share: number | null }
+
+const toLink = ({ source, kind, other, name, share }: LinkRow): Link =>
+  kind === 'part_of' ? { kind, source, other, name } : { kind, source, other, share: share ?? 1 }

@@ -10,6 +10,7 @@ export {
   keepPrint,
   type Link,
   likeContent,
+  linksAmong,
   readLinks,
   sameContent,
   type Twin,

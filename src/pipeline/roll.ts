@@ -1,0 +1,187 @@
+import { assess } from '#assess/index.ts'
+import type { Contradiction } from '#core/assessment.ts'
+import { bounds } from '#core/edtf.ts'
+import type { EntityId, OccurrenceId, RegisterId } from '#core/ids.ts'
+import { skeleton } from '#names/key.ts'
+import type { RegisterView, StatementRow, Thing } from '#register/index.ts'
+import { recordOfThing, rowsOf } from './thing-record.ts'
+import { exposureHeld, type Held } from './why-hidden.ts'
+
+/** A person or an event as a list of the desk shows it. */
+export type RollLine = {
+  thing: Thing
+  /** As the texts spell it, each spelling once. */
+  spellings: { exact: string; language: string }[]
+  drafts: number
+  /** Accepted, preferred or refuted. */
+  decided: number
+  /** Layers that speak of it. */
+  documents: number
+  /** Contradictions without a ruling, drafts included. */
+  open: number
+  /** Of an event null. */
+  held: Held | null
+  /** Of an event: the day most often said, as text that sorts; '' when nobody says one. */
+  day: string
+}
+
+type Kept = {
+  rows: readonly StatementRow[]
+  occurrences: readonly OccurrenceId[]
+  today: string
+  exposures: readonly unknown[]
+  line: RollLine
+}
+type Roll = {
+  version: number
+  today: string
+  seen: number
+  ids: OccurrenceId[]
+  lines: RollLine[]
+  kept: Map<Thing['key'], Kept>
+}
+
+export const ROLL_TYPES = ['person', 'release_event'] as const
+export type RollType = (typeof ROLL_TYPES)[number]
+
+const rolls = new WeakMap<RegisterView, Record<RollType, Roll>>()
+
+/**
+ * Everybody, or every release event, that some statement speaks of. Worked out once for each version of the view, and from one version to
+ * the next only for those about whom something has changed. `today`: UTC day. Lines keep their order from call to call; sort them as needed.
+ */
+export function rollOf(
+  view: RegisterView,
+  type: RollType,
+  today: string,
+  register: { id: RegisterId; kind: 'sample' | 'own' },
+): readonly RollLine[] {
+  const begin = (): Roll => ({ version: Number.NaN, today: '', seen: 0, ids: [], lines: [], kept: new Map() })
+  const both = rolls.get(view) ?? { person: begin(), release_event: begin() }
+  rolls.set(view, both)
+  const roll = both[type]
+  if (roll.version === view.version && roll.today === today) return roll.lines
+  for (const one of view.occurrences.values().drop(roll.seen)) if (one.type === type) roll.ids.push(one.id)
+  roll.seen = view.occurrences.size
+  const lines: RollLine[] = []
+  const kept = new Map<Thing['key'], Kept>()
+  for (const id of roll.ids) {
+    const thing = view.thing(id)
+    // Every occurrence leads to its thing: it is listed at its first one.
+    if (!thing || thing.occurrences[0] !== id) continue
+    const { about, naming } = rowsOf(view, thing)
+    const rows = [...about, ...naming]
+    if (rows.length === 0) continue
+    const exposures = type === 'person' ? view.exposuresOn(thing.occurrences) : []
+    const before = roll.kept.get(thing.key)
+    const one =
+      before && isSame(before, rows, thing, exposures, today)
+        ? before
+        : { rows, occurrences: thing.occurrences, exposures, today, line: lineOf(view, thing, { about, rows }, today, register) }
+    kept.set(thing.key, one)
+    lines.push(one.line)
+  }
+  Object.assign(roll, { version: view.version, today, lines, kept })
+  return lines
+}
+
+const isSame = (
+  before: Kept,
+  rows: readonly StatementRow[],
+  { occurrences }: Thing,
+  exposures: readonly unknown[],
+  today: string,
+): boolean =>
+  before.today === today &&
+  sameItems(before.rows, rows) &&
+  sameItems(before.occurrences, occurrences) &&
+  sameItems(before.exposures, exposures)
+
+const sameItems = (a: readonly unknown[], b: readonly unknown[]) => a.length === b.length && a.every((one, at) => one === b[at])
+
+function lineOf(
+  view: RegisterView,
+  thing: Thing,
+  { about, rows }: { about: readonly StatementRow[]; rows: readonly StatementRow[] },
+  today: string,
+  register: { id: RegisterId; kind: 'sample' | 'own' },
+): RollLine {
+  const own = thing.type === 'person' ? about : rows
+  const spellings = new Map<string, { exact: string; language: string }>()
+  const layers = new Set<string>()
+  for (const id of thing.occurrences) {
+    const occurrence = view.occurrences.get(id)
+    if (!occurrence) continue
+    layers.add(occurrence.layer)
+    const language = view.layers.get(occurrence.layer)?.layer.language ?? 'und'
+    for (const { exact } of occurrence.anchors) spellings.set(`${language} ${exact}`, { exact, language })
+  }
+  return {
+    thing,
+    spellings: [...spellings.values()],
+    drafts: own.filter(({ latest }) => latest === null).length,
+    decided: own.filter(isDecided).length,
+    documents: layers.size,
+    open: mayDisagree(rows) ? openIn(view, thing, register) : 0,
+    held: thing.type === 'person' ? exposureHeld(view, thing, today) : null,
+    day: thing.type === 'person' ? '' : dayOf(about),
+  }
+}
+
+const isDecided = ({ latest }: StatementRow) => latest !== null && latest.act !== 'reject' && latest.act !== 'retract'
+
+/** Two statements of one property that say not quite the same: only then is it worth adding everything up. */
+function mayDisagree(rows: readonly StatementRow[]): boolean {
+  const first = new Map<string, string>()
+  for (const { statement, latest } of rows) {
+    if (latest?.act === 'reject' || latest?.act === 'retract') continue
+    const { property, polarity, modality, date = '', qualifiers } = statement
+    const said = JSON.stringify([polarity, modality, date, qualifiers?.count?.map(({ value }) => value)])
+    const before = first.get(property)
+    if (before !== undefined && before !== said) return true
+    first.set(property, said)
+  }
+  return false
+}
+
+/** Contradictions of a thing that nobody has ruled on or left open. */
+function openIn(view: RegisterView, thing: Thing, register: { id: RegisterId; kind: 'sample' | 'own' }): number {
+  const found = assess(recordOfThing(view, thing, { register, drafts: true }))
+  const own = thing.key as EntityId
+  const all = [...found.people.filter(({ person }) => person === own), ...found.events.filter(({ event }) => event === own)]
+  return all.flatMap(({ contradictions }) => contradictions).filter((one) => isOpenContradiction(view, one)).length
+}
+
+/** Nobody has ruled on it, and it has a side that nobody left standing with a reason. */
+export const isOpenContradiction = (view: Pick<RegisterView, 'statements'>, { ruling, sides }: Contradiction): boolean =>
+  ruling === null && !sides.every(({ statements }) => statements.some((id) => isLeftOpen(view.statements.get(id))))
+
+/** What a decision to leave both sides standing is known by, at the beginning of its reason. */
+export const LEFT_OPEN = 'left open: '
+const isLeftOpen = (row: StatementRow | undefined): boolean => row?.latest?.reason?.startsWith(LEFT_OPEN) ?? false
+
+/** First day of the date most statements give; the earliest of equals. */
+function dayOf(rows: readonly StatementRow[]): string {
+  const times = new Map<string, number>()
+  for (const { statement, latest } of rows)
+    if (statement.property === 'release_event' && statement.date !== undefined && latest?.act !== 'reject') {
+      const day = bounds(statement.date).first ?? bounds(statement.date).last ?? ''
+      times.set(day, (times.get(day) ?? 0) + 1)
+    }
+  return [...times].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0] ?? ''
+}
+
+/** Does a line answer to typed words? Each must stand in one of its spellings, or sound like a word of it in any of the three languages. */
+export function answersTo(typed: string): (line: Pick<RollLine, 'spellings'>) => boolean {
+  const words = folded(typed).match(/[\p{L}\p{M}\p{N}’']+/gu) ?? []
+  const wanted = words.map((word) => ({ word, bones: skeleton(word) }))
+  return ({ spellings }) =>
+    wanted.every(({ word, bones }) =>
+      spellings.some(({ exact }) => {
+        const name = folded(exact)
+        return name.includes(word) || (bones.length > 1 && name.split(/[\s-]+/u).some((part) => skeleton(part) === bones))
+      }),
+    )
+}
+
+const folded = (text: string) => text.normalize('NFKC').toLowerCase().replaceAll('ё', 'е').replaceAll('’', "'")

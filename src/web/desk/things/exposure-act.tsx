@@ -1,0 +1,84 @@
+import { EXPOSURE_BASES, EXPOSURES, type ExposureBasis, type ExposureLevel } from '#core/decision.ts'
+import { type Edtf, isEdtf } from '#core/edtf.ts'
+import type { EntityId } from '#core/ids.ts'
+import type { ReasonedAct, Thing } from '#register/index.ts'
+import { exposure as texts } from '#texts/desk/exposure.ts'
+import { SITE_LANGUAGES } from '#texts/language.ts'
+import type { Answer, Ask } from '../ask.ts'
+import { decideAnd, seenIn } from './decide-and.ts'
+import { decisionsOn, type TypedExposure } from './exposure-form.tsx'
+import { noSuchThing } from './missing.tsx'
+import { wrong } from './notices.tsx'
+import { personAnswer } from './person.tsx'
+import { pathOfThing, type Setting, settingOf, thingIn } from './setting.ts'
+
+type Problem = 'noLevel' | 'noBasis' | 'basisShows' | 'basisHides' | 'noNames' | 'badUntil'
+
+/** Which reasons show somebody, and which hide. */
+const SHOWS: readonly ExposureBasis[] = ['public_figure', 'widely_published', 'consent']
+
+/** Decides what is shown of a person. “Hide now” asks for nothing else, and what is published is made anew at once. */
+export async function decideExposure(ask: Ask): Promise<Answer> {
+  const setting = settingOf(ask)
+  const thing = thingIn(setting, 'person')
+  if (!thing) return noSuchThing(setting, 'people')
+  const typed = typedIn(ask)
+  const hides = ask.form.get('act') === 'hide'
+  const wanted = hides ? hidden(typed) : decisionOf(typed)
+  if (typeof wanted === 'string') return refuse(setting, thing, typed, wanted)
+  const seen = seenIn<EntityId>(ask.form.get('seen'))
+  const acts = decisionsOn(setting, thing).map(
+    ({ entity }): ReasonedAct => ({
+      target: 'exposure',
+      entity,
+      ...wanted,
+      reason: typed.reason === '' ? null : typed.reason,
+      // Whoever hides does not wait for anybody: hiding is never stale.
+      ...(hides ? {} : { seen: seen.get(entity) ?? 0 }),
+    }),
+  )
+  const stale = await decideAnd(setting, acts)
+  if (stale) return personAnswer(setting, thing, { status: 409, notice: stale, typed })
+  return { path: `${pathOfThing(thing)}?done=${hides ? 'hiddenNow' : 'exposureDecided'}#exposure` }
+}
+
+const refuse = (setting: Setting, thing: Thing, typed: TypedExposure, problem: Problem) =>
+  personAnswer(setting, thing, { status: 422, notice: wrong(setting, texts[setting.language].problems[problem]), typed })
+
+function typedIn({ form }: Ask): TypedExposure {
+  const field = (name: keyof TypedExposure) => form.get(name).trim().slice(0, 2000)
+  return {
+    level: field('level'),
+    basis: field('basis'),
+    until: field('until'),
+    reason: field('reason'),
+    be: field('be'),
+    ru: field('ru'),
+    en: field('en'),
+  }
+}
+
+type Wanted = { act: ExposureLevel; basis: ExposureBasis; until?: Edtf; shown?: { be: string; ru: string; en: string } }
+
+const hidden = ({ basis }: TypedExposure): Wanted => ({ act: 'hidden', basis: basis === 'wish' ? 'wish' : 'safety' })
+
+function decisionOf(typed: TypedExposure): Wanted | Problem {
+  const act = EXPOSURES.find((one) => one === typed.level)
+  const basis = EXPOSURE_BASES.find((one) => one === typed.basis)
+  if (act === undefined) return 'noLevel'
+  if (basis === undefined) return 'noBasis'
+  if (act === 'hidden') return SHOWS.includes(basis) ? 'basisShows' : { act, basis }
+  if (!SHOWS.includes(basis)) return 'basisHides'
+  if (SITE_LANGUAGES.some((language) => typed[language] === '')) return 'noNames'
+  const until = dayIn(typed.until)
+  if (until === 'wrong') return 'badUntil'
+  return { act, basis, ...(until !== null && { until }), shown: { be: typed.be, ru: typed.ru, en: typed.en } }
+}
+
+/** 2027-05-01, 2027-05, 2027; 1.5.2027 is forgiven. Nothing is no end. */
+function dayIn(typed: string): Edtf | null | 'wrong' {
+  if (typed === '') return null
+  const [, day, month, year] = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/.exec(typed) ?? []
+  const text = year === undefined ? typed : `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`
+  return /^\d{4}(?:-\d{2}){0,2}$/.test(text) && isEdtf(text) ? text : 'wrong'
+}

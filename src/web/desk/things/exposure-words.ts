@@ -1,0 +1,13 @@
+import type { Held } from '#pipeline/why-hidden.ts'
+import { dateInWords } from '#texts/dates.ts'
+import { exposure as texts } from '#texts/desk/exposure.ts'
+import type { Setting } from './setting.ts'
+
+/** “Hidden: nobody has decided”, “shown by name: consent, until 1 May 2027”. */
+export function exposureWords({ language }: Pick<Setting, 'language'>, { level, decision, over }: Held): string {
+  const t = texts[language]
+  if (decision === null) return t.undecided
+  if (over) return t.over(dateInWords(language, decision.until ?? null))
+  const until = decision.until === undefined ? '' : `, ${t.untilWords(dateInWords(language, decision.until))}`
+  return `${t.levels[level]}: ${t.bases[decision.basis]}${until}`
+}
