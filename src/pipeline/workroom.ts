@@ -18,6 +18,7 @@ import {
 import { join } from '#resolve/index.ts'
 import { ENGINE_BY_HAND } from '#review/index.ts'
 import type { Stores } from './stores.ts'
+import { inTurn } from './turns.ts'
 
 /**
  * Where the desk works: the register in memory for its pages, and the one way to change it. There is one in a process, and the process holds
@@ -51,35 +52,39 @@ export async function openWorkroom(stores: Stores): Promise<Workroom> {
     lastMinted = minted.at(-1)?.entity ?? lastMinted
     view.decided(decisions, minted)
   }
-  const decideAs: Workroom['decide'] = async (member, acts) => {
-    const decided = await decide(database, acts, { by: member.id, at: now() }, newId)
-    await show(decided.flatMap((one) => (one.status === 'applied' ? [one.decision] : [])))
-    return decided
-  }
+  // One change after the other: then what is in memory is in the order of what is kept, and a moment parts what was decided before it.
+  const decideAs: Workroom['decide'] = (member, acts) =>
+    inTurn(database, async () => {
+      const decided = await decide(database, acts, { by: member.id, at: now() }, newId)
+      await show(decided.flatMap((one) => (one.status === 'applied' ? [one.decision] : [])))
+      return decided
+    })
   return {
     stores,
     view: () => view,
     decide: decideAs,
-    add: async (member, layer, { drafts, occurrences }, acts) => {
-      const decided = await database.transaction(async (db) => {
-        await keepReading(db, layer.id, { drafts, occurrences }, ENGINE_BY_HAND)
-        return decide(db, acts, { by: member.id, at: now() }, newId)
-      })
-      view.came(await readSources(database, [layer.source]))
-      await show(decided.flatMap((one) => (one.status === 'applied' ? [one.decision] : [])))
-      return decided
-    },
+    add: (member, layer, { drafts, occurrences }, acts) =>
+      inTurn(database, async () => {
+        const decided = await database.transaction(async (db) => {
+          await keepReading(db, layer.id, { drafts, occurrences }, ENGINE_BY_HAND)
+          return decide(db, acts, { by: member.id, at: now() }, newId)
+        })
+        view.came(await readSources(database, [layer.source]))
+        await show(decided.flatMap((one) => (one.status === 'applied' ? [one.decision] : [])))
+        return decided
+      }),
     undo: async (member, decisions) => {
       const acts: ReasonedAct[] = []
       for (const decision of decisions.toReversed()) acts.push(takenBack(decision, await historyOf(database, decision)))
       return decideAs(member, acts)
     },
     history: (about) => historyOf(database, about),
-    refresh: async (sources) => {
-      if (sources !== undefined) return view.came(await readSources(database, sources))
-      view = viewOf(await readRegister(database), join, view.version)
-      lastMinted = view.rows().minted.at(-1)?.entity
-    },
+    refresh: (sources) =>
+      inTurn(database, async () => {
+        if (sources !== undefined) return view.came(await readSources(database, sources))
+        view = viewOf(await readRegister(database), join, view.version)
+        lastMinted = view.rows().minted.at(-1)?.entity
+      }),
   }
 }
 
