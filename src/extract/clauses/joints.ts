@@ -109,7 +109,7 @@ export const isFronted = (previous: Unit, unit: Unit, items: readonly Item[], ve
   previous.joined === null &&
   !previous.listed &&
   !items.slice(previous.at, unit.at).some((item) => has(item, 'and')) &&
-  (verbs.has(unit.at + 1) || ['be', 'have', 'future', 'verb', 'may'].some((tag) => has(items[unit.at + 1], tag)))
+  (verbs.has(unit.at + 1) || ['be', 'have', 'future', 'verb', 'may', 'speech'].some((tag) => has(items[unit.at + 1], tag)))
 
 /** “Then came two priests: X and Y were freed”: names behind the colon that have a verb of their own. */
 export function isToldOf(items: readonly Item[], colon: number, verbs: ReadonlySet<number>): boolean {

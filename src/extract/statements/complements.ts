@@ -134,7 +134,8 @@ function roleOf({ items }: Parsed, { trigger }: Hit, unit: Unit, before: boolean
     ? (Object.entries(trigger.prepositions ?? {}).find(([name]) => prep.key === name || prep.tags.has(name))?.[1] ?? null)
     : null
   const moved = asked === 'to' || asked === 'from'
-  if (asked && !(moved && isPeople(unit)) && (asked !== 'person' || isPeople(unit))) return asked
+  const counted = asked === 'negotiator' && draft.kind === 'count'
+  if (asked && !(moved && isPeople(unit)) && !counted && (asked !== 'person' || isPeople(unit))) return asked
   const taken = trigger.takes?.[draft.kind]
   // “The EU lifted its sanctions on X”: who lifts them gains nothing.
   if (taken === 'beneficiary' && before && prep === null && trigger.takes?.measure) return null

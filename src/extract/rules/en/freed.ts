@@ -30,7 +30,7 @@ release.set-apart verb batch=release_event needs=acted
   - Minsk set the table.
 
 release.gave-freedom verb batch=release_event needs=acted
-  = (gave|gives|given|give|giving|granted|grants|grant|granting|brought|restored) (freedom|liberty|release|early_release) (back)? to
+  = (gave|gives|given|give|giving|granted|grants|grant|granting|brought|restored) (freedom|liberty|release|early_release|an_early_release) (back)? #date? to
   + The decree gave freedom to 12 prisoners.
   - The decree gave thanks to him.
 
@@ -40,7 +40,7 @@ release.given-freedom verb batch=release_event needs=acted
   - The decree gave him nothing.
 
 release.was-given verb batch=release_event needs=acted
-  = (given|granted) (his|her|their|early|back)? (freedom|liberty|release)
+  = (given|granted) (his|her|their|early|back|an_early|early_conditional)? (freedom|liberty|release)
   + Nina Petrova was granted freedom in May.
   - Nina Petrova was granted a prize.
 

@@ -19,6 +19,11 @@ displacement.handed-over verb needs=acted,to
   + Twelve civilians were handed over by Minsk to Ukraine.
   - Minsk handed over the keys to Ukraine.
 
+displacement.to-capital verb needs=acted
+  = (taken|brought|driven|escorted|transported|transferred|relocated|bussed|sent|moved|flown) (by_bus|by_plane|by_car|@adverb)? to the? (@nationality|#place) (@possessive)? capital
+  + Nina Petrova was taken to the Lithuanian capital.
+  - Nina Petrova was taken to the old capital.
+
 displacement.to-border verb needs=acted
   = (taken|brought|driven|escorted|transported|bussed|sent|moved) (to|towards|up_to) (the)? (@open|@nationality|#place){0,2} (border|frontier)
   + Nina Petrova was driven to the Lithuanian border.

@@ -48,6 +48,11 @@ release.term self code=end_of_term batch=release_event needs=acted
   + Nina Petrova served her full sentence and left.
   - Nina Petrova serves her sentence.
 
+release.full-term self code=end_of_term batch=release_event needs=acted
+  = served (his|her|their) (full|entire|whole) (prison|jail)? (sentence|sentences|term|terms) !of
+  + Twelve prisoners served their full sentences.
+  - Twelve prisoners served their sentences.
+
 release.fully-served self code=end_of_term batch=release_event needs=acted
   = (fully_served|served_fully|fully_completed|served_out) (his|her|their|the|#term)? (full|entire|whole|prison|@open)? (sentence|term|sentences|terms)? !@weekday
   + Twelve prisoners fully served their sentences.
@@ -99,14 +104,19 @@ release.got-amnesty self code=amnesty batch=release_event needs=acted
   - Nina Petrova received a letter.
 
 release.amnesty verb code=amnesty batch=release_event needs=acted
-  = (released|freed) under (an|the)? amnesty
+  = (released|freed) (from_prison|from_jail|from_custody|from_detention|early)? (under|through|thanks_to|following|as_part_of) (an|the)? amnesty
   + Nina Petrova was released under an amnesty.
   - Nina Petrova was released.
 
 release.by-pardon verb code=pardon batch=release_event needs=acted
-  = (released|freed) (under|by|through|on_the_basis_of|following|after|thanks_to|as_part_of) (a|the|presidential|his|her|their)? (presidential)? pardon
+  = (released|freed) (from_prison|from_jail|from_custody|from_detention|early|from_the_colony|from_captivity)? (under|by|through|on_the_basis_of|following|after|thanks_to|as_part_of) (a|the|presidential|his|her|their)? (presidential)? pardon
   + Nina Petrova was released under a pardon.
   - Nina Petrova was released.
+
+release.pardon-freeing verb code=pardon batch=release_event needs=acted
+  = (pardon|pardons|decree_of_pardon|pardon_decree|clemency) [ (releasing|freeing) ]
+  + The president signed a pardon releasing 12 people.
+  - The president praised a decree naming 12 people.
 
 pardon.verb verb batch=release_event needs=acted
   = (pardoned|pardon|pardons|pardoning)
@@ -142,7 +152,7 @@ displacement.expelled verb needs=acted
   - Nina Petrova was released.
 
 displacement.taken verb needs=acted,to
-  = [ (taken|took|brought|driven|transported|transferred|moved|sent|bussed|flown|evacuated|handed_over|delivered) (blindfolded|handcuffed|hooded){0,2} ] @adverb? on? to (the|@nationality|neighbouring|neighboring|@open){0,2} #place
+  = [ (taken|took|brought|driven|transported|transferred|relocated|moved|sent|bussed|flown|evacuated|handed_over|delivered) (blindfolded|handcuffed|hooded|by_bus|by_plane|by_car|by_train|by_minibus){0,2} ] @adverb? on? to (the|@nationality|neighbouring|neighboring|@open){0,2} #place
   + Nina Petrova was taken to Lithuania.
   - Nina Petrova was taken home.
 
