@@ -265,7 +265,6 @@ test('Russian releases told in the course of a whole text', () => {
   > release | person=Ивана Котова
   > release | person=Марию Крук
 
-= Освободили 12 человек — Иван Котов рад.
 `,
   )
 })
