@@ -62,3 +62,6 @@ export type WritingVersion<Body> = {
 
 /** What is signed and may be published. */
 export type Writings = { articles: Article[]; cards: Card[] }
+
+/** What keeps something from being signed. */
+export type Lack = 'no_author' | 'no_text' | 'no_title' | 'no_source' | 'no_assurer' | 'ends_before'

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Lack } from '#core/writing.ts'
 import { placeByCode } from '#vocabulary/index.ts'
 
 /** Characters of one text of an article: far more than anybody reads. */
@@ -32,9 +33,6 @@ export const CARD_FORM = z.strictObject({
 
 export type ArticleBody = z.infer<typeof ARTICLE_FORM>
 export type CardBody = z.infer<typeof CARD_FORM>
-
-/** What keeps something from being signed, by its code in `texts`; nothing: it can be. */
-export type Lack = 'no_author' | 'no_text' | 'no_title' | 'no_source' | 'no_assurer' | 'ends_before'
 
 export function lacksOfArticle({ by, texts }: ArticleBody): Lack[] {
   const written = Object.values(texts)

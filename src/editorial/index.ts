@@ -6,7 +6,7 @@ import { blocksOf } from './markup.ts'
  * What the team writes itself: signed analysis with live figures, and cards that say where to turn. Pure: the register keeps every version,
  * `publish` redacts what is signed, the pipeline brings them together.
  */
-export { ARTICLE_FORM, type ArticleBody, CARD_FORM, type CardBody, type Lack, lacksOfArticle, lacksOfCard } from './forms.ts'
+export { ARTICLE_FORM, type ArticleBody, CARD_FORM, type CardBody, lacksOfArticle, lacksOfCard } from './forms.ts'
 export { blocksOf, figuresIn } from './markup.ts'
 
 /** The latest version of everything written, as the register keeps it: its body is not read yet. */

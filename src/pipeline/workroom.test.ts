@@ -66,8 +66,8 @@ const pairs = (judgements: readonly (Decision & { target: 'judgement' })[]) => j
 
 test('two people at one desk: the second is told what the first decided, and nothing of theirs is half written', async () => {
   await workInEmpty(database, async (db) => {
-    const one = { id: (await aMember(db, 'one')).by, name: 'one' }
-    const two = { id: (await aMember(db, 'two')).by, name: 'two' }
+    const one = { id: (await aMember(db, 'one')).by, name: 'one', leftOn: null }
+    const two = { id: (await aMember(db, 'two')).by, name: 'two', leftOn: null }
     const document = testDocument('Mira Talvik')
     await keepDocument(db, document)
     const work = await openWorkroom(storesOver(db))
@@ -94,7 +94,7 @@ test('two people at one desk: the second is told what the first decided, and not
 
 test('undo puts back what held before, as a decision of its own; a draft is a draft again and counts against no rule', async () => {
   await workInEmpty(database, async (db) => {
-    const member = { id: (await aMember(db)).by, name: 'tester' }
+    const member = { id: (await aMember(db)).by, name: 'tester', leftOn: null }
     const document = testDocument('Mira Talvik')
     await keepDocument(db, document)
     const work = await openWorkroom(storesOver(db))
@@ -136,7 +136,7 @@ function storesOver(db: Parameters<typeof readRegister>[0]): Parameters<typeof o
     keys: {} as never,
     database: { ...db, engine: 'pglite', close: unused },
     blobs: {} as never,
-    member: { id: mintedId<MemberId>('00000000-0000-4000-8000-000000000002'), name: 'local' },
+    member: { id: mintedId<MemberId>('00000000-0000-4000-8000-000000000002'), name: 'local', leftOn: null },
     now: () => '2026-01-02T03:04:05.000Z',
     newId: countingIds(),
     [Symbol.asyncDispose]: unused,

@@ -3,6 +3,7 @@ import type { EntityId } from '#core/ids.ts'
 import { HIDDEN, type Redactor } from '#core/redact.ts'
 import { type Article, type Block, type Card, figureKey, type Inline, type LiveFigure, type Written } from '#core/writing.ts'
 import { type Press, told } from './parts.ts'
+import { publicId } from './public-id.ts'
 import type {
   ArticleDocument,
   ArticleRow,
@@ -80,8 +81,20 @@ export function publicCard({ desk }: Press, card: Card): PublicCard {
   }
 }
 
+/** What figures are in documents: for who signs an article over them. */
+export const figuresOf = (
+  {
+    events,
+    people,
+    overview: { gaps },
+  }: { events: EventDocument[]; people: PersonDocument[]; overview: { gaps: GapDocument[] } },
+  key: Uint8Array,
+  figures: readonly LiveFigure[],
+): PublicFigure[] =>
+  figures.map((figure) => figureNow({ events, people, gaps }, (kind, id) => publicId(key, kind, id), figure, undefined))
+
 /** What a figure is now, from what is published beside it. `signed`: what it was when the article was signed. */
-export function figureNow(
+function figureNow(
   { events, people, gaps }: Shelves,
   publicIdOf: (kind: 'event' | 'person', id: EntityId) => string,
   figure: LiveFigure,

@@ -2,6 +2,7 @@
  * The snapshot as data: what may be shown of a record, redacted, signed, numbered. `documentsOf` makes the documents, `publishSnapshot`
  * writes them. The public door imports `read.ts` and `types.ts` and nothing else of this room.
  */
+export { figuresOf } from './article-document.ts'
 export { type Origin, type TracedChange, type TracedLine, trace } from './behind.ts'
 export type { Mark } from './difference.ts'
 export { type Documents, documentsOf } from './documents.ts'
