@@ -36,6 +36,9 @@ type Question = {
 export type Test = Question & { no: number }
 export type Element = { test: Test; min: number; max: number; name: string | null }
 
+/** One element as compiled, with what it can begin with, how rare that is, and how many words it may take at once. */
+type Part = { element: Element; first: First; cost: number; longest: number }
+
 /** What one element can begin with; null: anything. `body` is how it is written. */
 export type First = { body: string; keys: string[]; stems: string[]; classes: string[]; kinds: string[] } | null
 
@@ -53,39 +56,47 @@ const MAX_REPEAT = 8
  */
 export function compilerOf(key: (word: string) => string): (source: string) => Pattern {
   const tests = new Map<string, Test>()
-  return (source) =>
-    compile(source, key, (body) => {
-      const test = tests.get(body) ?? { ...questionOf(body, key), no: tests.size }
-      tests.set(body, test)
-      return test
-    })
+  const testOf = (body: string) => {
+    const test = tests.get(body) ?? { ...questionOf(body, key), no: tests.size }
+    tests.set(body, test)
+    return test
+  }
+  // Rules share most of their elements.
+  const parts = new Map<string, Part>()
+  const partOf = (written: string) => {
+    const part = parts.get(written) ?? compilePart(written, key, testOf)
+    parts.set(written, part)
+    return part
+  }
+  return (source) => compile(source, partOf)
 }
 
-function compile(source: string, key: (word: string) => string, testOf: (body: string) => Test): Pattern {
+function compile(source: string, partOf: (part: string) => Part): Pattern {
   const words = source.trim().split(/\s+/)
   const atStart = words[0] === '<'
   const atEnd = words.at(-1) === '>'
   const bracketed = words.slice(atStart ? 1 : 0, atEnd ? -1 : undefined)
-  const parts = bracketed.filter((part) => part !== '[' && part !== ']')
+  const parts = bracketed.filter((part) => part !== '[' && part !== ']').map(partOf)
   const opening = bracketed.indexOf('[')
   const closing = bracketed.indexOf(']')
   const span = { from: Math.max(opening, 0), to: closing < 0 ? parts.length : closing - (opening < 0 ? 0 : 1) }
-  const elements = parts.map((part) => elementOf(part, testOf))
+  const elements = parts.map(({ element }) => element)
   if (elements.every(({ min }) => min === 0)) throw new SyntaxError(`a pattern that may match nothing: ${source}`)
   const first = elements.findIndex(({ min, max }) => min !== max)
   const flexible = first < 0 ? elements.length : first
-  return { source, elements, atStart, atEnd, span, flexible, ...anchorOf(parts, elements, key) }
+  return { source, elements, atStart, atEnd, span, flexible, ...anchorOf(parts) }
 }
 
 const QUANTIFIED = /^(?<body>.+?)(?<times>\?|\{(?<min>\d),(?<max>\d)\})?(?:=(?<name>[a-z]\w*))?$/u
 
-function elementOf(part: string, testOf: (body: string) => Test): Element {
-  const groups = QUANTIFIED.exec(part)?.groups
-  if (!groups?.body) throw new SyntaxError(`not an element of a pattern: ${part}`)
-  const min = groups.times === '?' ? 0 : Number(groups.min ?? 1)
-  const max = groups.times === '?' ? 1 : Number(groups.max ?? 1)
+function compilePart(part: string, key: (word: string) => string, testOf: (body: string) => Test): Part {
+  const { body, times, min: least, max: most, name = null } = QUANTIFIED.exec(part)?.groups ?? {}
+  if (!body) throw new SyntaxError(`not an element of a pattern: ${part}`)
+  const min = times === '?' ? 0 : Number(least ?? 1)
+  const max = times === '?' ? 1 : Number(most ?? 1)
   if (max < min || max > MAX_REPEAT) throw new SyntaxError(`too many repetitions: ${part}`)
-  return { test: testOf(groups.body), min, max, name: groups.name ?? null }
+  const first = firstOf(body, key)
+  return { element: { test: testOf(body), min, max, name }, first, cost: costOf(first), longest: longestOf(body) }
 }
 
 const alternativesOf = (body: string) => (body.startsWith('(') && body.endsWith(')') ? body.slice(1, -1).split('|') : [body])
@@ -164,30 +175,22 @@ function phrase(parts: readonly string[]): Question {
   return { takes, looksOn }
 }
 
-function anchorOf(
-  parts: readonly string[],
-  elements: readonly Element[],
-  key: (word: string) => string,
-): Pick<Pattern, 'anchor' | 'needs'> {
+function anchorOf(parts: readonly Part[]): Pick<Pattern, 'anchor' | 'needs'> {
   const needs: NonNullable<First>[] = []
   let best: Anchor = { first: null, least: 0, most: 0 }
   let price = Number.POSITIVE_INFINITY
   let least = 0
   let most = 0
-  for (const [i, part] of parts.entries()) {
-    const element = elements[i]
-    const body = QUANTIFIED.exec(part)?.groups?.body ?? ''
-    const first = firstOf(body, key)
-    const cost = costOf(first)
-    if (element && element.min > 0) {
+  for (const { element, first, cost, longest } of parts) {
+    if (element.min > 0) {
       if (first && cost < COMMON) needs.push(first)
       if (cost < price) {
         best = { first, least, most }
         price = cost
       }
     }
-    least += element?.min ?? 0
-    most += (element?.max ?? 0) * longestOf(body)
+    least += element.min
+    most += element.max * longest
   }
   return { anchor: best, needs }
 }
