@@ -1,11 +1,10 @@
-import { createReadStream, statSync } from 'node:fs'
+import { closeSync, openSync, readSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
-import { buffer } from 'node:stream/consumers'
 import { type Edtf, isEdtf } from '#core/edtf.ts'
 import { EXIT, messageOf, UsageError } from '#core/errors.ts'
 import { identify } from '#core/identify.ts'
 import { LANGUAGES, type Language } from '#core/layer.ts'
-import { readText } from '#extract/index.ts'
+import { readSingle } from '#extract/single.ts'
 import type { FileRead } from '#pipeline/read-file.ts'
 import { type Hints, LIMITS, preserve, readerFor } from '#preserve/index.ts'
 import { type Command, readArgs } from './io.ts'
@@ -31,7 +30,7 @@ export const extract: Command = {
     const published = readPublished(values.published)
     const language = readLanguage(values.language)
     const hints = { ...(published && { published }), ...(language && { language }) }
-    const { layer, reading, refused } = (await isText(file)) ? await readHere(file, hints) : await readApart(file, hints)
+    const { layer, reading, refused } = isText(file) ? await readHere(file, hints) : await readApart(file, hints)
     const { extraction } = identify(layer, reading, { withText: values['with-text'] === true })
     io.out(JSON.stringify(extraction, null, values.json ? undefined : 2))
     for (const { part, message } of refused) io.err(`${file}, part ${part}: ${message}`)
@@ -40,15 +39,15 @@ export const extract: Command = {
 }
 
 /** Text, Markdown and HTML are read here and at once; other formats apart, in a thread that can be stopped. What is no file is read here. */
-async function isText(path: string): Promise<boolean> {
+function isText(path: string): boolean {
   if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return true
-  const head = await bytesOf(path, 1024)
+  const head = bytesOf(path, 1024)
   return readerFor(head, undefined, path).mediaType.startsWith('text/')
 }
 
 async function readHere(path: string, hints: Hints): Promise<FileRead> {
-  const { source, layer } = await preserve(await bytesOf(path, LIMITS.textBytes + 1), { ...hints, fileName: basename(path) })
-  const reading = readText(layer.text, {
+  const { source, layer } = await preserve(bytesOf(path, LIMITS.textBytes + 1), { ...hints, fileName: basename(path) })
+  const reading = await readSingle(layer.text, {
     language: layer.language,
     ...(source.published && { published: source.published }),
     ...(source.timeZone && { timeZone: source.timeZone }),
@@ -59,14 +58,30 @@ async function readHere(path: string, hints: Hints): Promise<FileRead> {
 /** Loaded only when it is needed: text starts faster without. */
 const readApart = async (path: string, hints: Hints) => (await import('#pipeline/read-file.ts')).readFileApart(path, hints)
 
-/** The first bytes of a file, all of it where it has no more. */
-async function bytesOf(path: string, limit: number): Promise<Uint8Array> {
+/** The first bytes of a file, all of it where it has no more. Read at once: a stream takes longer to start than most files to read. */
+function bytesOf(path: string, limit: number): Uint8Array {
   try {
-    return await buffer(createReadStream(path, { end: limit - 1 }))
+    const file = openSync(path, 'r')
+    try {
+      const chunks: Uint8Array[] = []
+      for (let size = 0; size < limit; ) {
+        const chunk = new Uint8Array(Math.min(CHUNK, limit - size))
+        const length = readSync(file, chunk)
+        if (length === 0) break
+        chunks.push(chunk.subarray(0, length))
+        size += length
+      }
+      return Buffer.concat(chunks)
+    } finally {
+      closeSync(file)
+    }
   } catch (cause) {
     throw new UsageError(`${path} cannot be read: ${messageOf(cause)}`, { cause })
   }
 }
+
+/** Bytes read at a time. */
+const CHUNK = 65_536
 
 export function readPublished(text: string | undefined): Edtf | undefined {
   if (text === undefined) return undefined
