@@ -1,0 +1,152 @@
+import type { Child } from 'hono/jsx'
+import type { EntityType } from '#core/occurrence.ts'
+import { overlaps, type Range } from '#core/span.ts'
+import type { StatementRow } from '#register/index.ts'
+import { partsOf, windowOf } from '#review/index.ts'
+import { review } from '#texts/desk/review.ts'
+import { langAttribute } from '#texts/language.ts'
+import { tellsOfViolence } from '#vocabulary/words/violence.ts'
+import { boxOf } from '../read/marked-text.tsx'
+import { type Piece, piecesOf } from '../read/pieces.ts'
+import { saidOf } from '../things/words.tsx'
+import { type Desk, linkTo, rangesOf } from './desk.ts'
+
+type Mark = Range &
+  (
+    | { kind: 'mention'; line: string }
+    | { kind: 'statement'; row: StatementRow }
+    | { kind: 'here' }
+    | { kind: 'open'; range: Range }
+  )
+
+/** The line under what a statement names: who, how many or how long, when, where or which body, the rest. */
+const LINE: Partial<Record<EntityType, string>> = {
+  person: 'p',
+  group: 'p',
+  tally: 'c',
+  term: 'c',
+  date: 't',
+  place: 'w',
+  organisation: 'w',
+  facility: 'w',
+  article: 'o',
+  document: 'o',
+  measure: 'o',
+}
+
+/** The text of the document around a place, with what it names underlined and every statement boxed behind the words it rests on. */
+export function documentText(desk: Desk, at: number, focus: readonly Range[]): Child {
+  const { ask, layer, source } = desk
+  const t = review[ask.language]
+  const { parts, before, after } = windowOf(partsOf(layer.text), at)
+  const marks = marksOf(desk, focus)
+  return [
+    before !== null && (
+      <p class="meta">
+        <a href={linkTo({ ask, source }, `at=${Math.floor(before)}`, '#text')}>{t.earlier}</a>
+      </p>
+    ),
+    <div class="gloss-text desk-text" id="text" lang={langAttribute(layer.language)}>
+      {parts.map((part) =>
+        paragraph(
+          desk,
+          part,
+          marks.filter((mark) => overlaps(mark, part)),
+          focus,
+        ),
+      )}
+    </div>,
+    after !== null && (
+      <p class="meta">
+        <a href={linkTo({ ask, source }, `at=${Math.floor(after)}`, '#text')}>{t.later}</a>
+      </p>
+    ),
+  ]
+}
+
+function marksOf({ said, layer, rows, open, now }: Desk, focus: readonly Range[]): Mark[] {
+  const named = said.view.occurrencesIn(layer.id).flatMap(({ type, anchors }): Mark[] => {
+    const line = LINE[type]
+    return line === undefined ? [] : anchors.map(({ start, end }) => ({ kind: 'mention', start, end, line }))
+  })
+  const stated = rows.flatMap((row): Mark[] => {
+    const last = rangesOf(row).at(-1)
+    return last && row.latest?.act !== 'reject' && row.latest?.act !== 'retract' ? [{ kind: 'statement', ...last, row }] : []
+  })
+  const here = now ? rangesOf(now) : focus
+  return [
+    ...here.map(({ start, end }): Mark => ({ kind: 'here', start, end })),
+    ...open.map(({ start, end }): Mark => ({ kind: 'open', start, end, range: { start, end } })),
+    ...named,
+    ...stated,
+  ]
+}
+
+function paragraph(desk: Desk, part: Range, marks: readonly Mark[], focus: readonly Range[]): Child {
+  const text = desk.layer.text.slice(part.start, part.end)
+  const within = marks.map((mark) => ({
+    ...mark,
+    start: Math.max(0, mark.start - part.start),
+    end: Math.min(part.end, mark.end) - part.start,
+    ends: mark.end <= part.end,
+    begins: mark.start >= part.start,
+  }))
+  const first = desk.now ? rangesOf(desk.now)[0] : focus[0]
+  const isFirst = first !== undefined && first.start >= part.start && first.start < part.end
+  const isHarsh = tellsOfViolence(text)
+  const here = <span id="here" class="anchor" />
+  const words = (
+    <p data-at={part.start}>
+      {piecesOf(text, within).map((piece) => [
+        isFirst && !isHarsh && piece.starting.some(({ kind, begins }) => kind === 'here' && begins) && here,
+        lined(piece),
+        piece.ending.flatMap((mark) => (mark.ends ? tag(desk, mark) : [])),
+      ])}
+    </p>
+  )
+  if (!isHarsh) return words
+  // The place one comes to stands before the fold: a browser opens what holds it.
+  return [
+    isFirst && here,
+    <details class="harsh">
+      <summary>{review[desk.ask.language].violence}</summary>
+      {words}
+    </details>,
+  ]
+}
+
+function lined({ text, inside }: Piece<Mark>): Child {
+  return inside.reduceRight<Child>((inner, mark) => {
+    if (mark.kind === 'mention') return <span class={mark.line}>{inner}</span>
+    if (mark.kind === 'here') return <mark>{inner}</mark>
+    if (mark.kind === 'open') return <span class="unread">{inner}</span>
+    return inner
+  }, text)
+}
+
+/** What a statement says, boxed; not text, so that what is copied or selected is the text alone. */
+function tag(desk: Desk, mark: Mark): Child[] {
+  const { ask, now } = desk
+  if (mark.kind === 'open') {
+    const words = review[ask.language].noDraft
+    return [
+      <a class="d open" href={linkTo(desk, `open=${mark.range.start}-${mark.range.end}`)} aria-label={words}>
+        <span data-g={words} />
+      </a>,
+    ]
+  }
+  if (mark.kind !== 'statement') return []
+  const { id, statement, latest } = mark.row
+  const words = `${saidOf(ask.language, statement)}${latest === null ? ' ?' : ''}`
+  const names = [boxOf(statement), latest === null ? '' : 'in', id === now?.id ? 'here' : ''].filter((name) => name !== '')
+  return [
+    <a
+      class={names.join(' ')}
+      href={linkTo(desk, `draft=${id}`)}
+      aria-label={words}
+      aria-current={id === now?.id ? 'true' : undefined}
+    >
+      <span data-g={words} />
+    </a>,
+  ]
+}

@@ -1,0 +1,231 @@
+import type { Child } from 'hono/jsx'
+import { REJECTIONS } from '#core/decision.ts'
+import { ROLES } from '#core/extraction.ts'
+import type { OccurrenceId } from '#core/ids.ts'
+import { isOnePerson } from '#core/occurrence.ts'
+import { type RegisterView, type StatementRow, versionOf } from '#register/index.ts'
+import { BY_HAND, contradict, isStanding, type Told, tellTheSame } from '#review/index.ts'
+import { dateInWords } from '#texts/dates.ts'
+import { review } from '#texts/desk/review.ts'
+import { number } from '#texts/numbers.ts'
+import { person } from '#texts/person.ts'
+import { manner } from '#texts/statements.ts'
+import { sensitivityOf } from '#vocabulary/index.ts'
+import { tellsOfViolence } from '#vocabulary/words/violence.ts'
+import { ActForm } from '../act-form.tsx'
+import { joined, origin, passage, saidOf } from '../things/words.tsx'
+import { candidatesOf } from './candidates.ts'
+import { type Desk, linkTo, neighbour, pathTo, rangesOf } from './desk.ts'
+
+/** What can be wrong with a reading, in the order of the digits 1 to 9 and 0. */
+export const REASONS = REJECTIONS.filter((why) => why !== 'corrected')
+
+/** A draft, or what was decided, with everything one must know to decide, and the acts. */
+export function draftForm(desk: Desk, row: StatementRow): Child {
+  const { ask, said, waiting } = desk
+  const t = review[ask.language]
+  const { statement, latest } = row
+  const words = saidOf(ask.language, statement)
+  const n = waiting.findIndex(({ id }) => id === row.id) + 1
+  const harsh = tellsOfViolence(
+    rangesOf(row)
+      .map(({ start, end }) => desk.layer.text.slice(start, end))
+      .join(' '),
+  )
+  const quote = <blockquote class="quote">{passage(said, row)}</blockquote>
+  return [
+    <h2 id="h-form">
+      {latest === null
+        ? t.draftTitle(number(ask.language, n), number(ask.language, waiting.length), words)
+        : t.decidedTitle(words)}
+    </h2>,
+    harsh ? (
+      <details class="harsh">
+        <summary>{t.violenceQuote}</summary>
+        {quote}
+      </details>
+    ) : (
+      quote
+    ),
+    facts(desk, row),
+    latest === null ? decideForm(desk, row) : decidedForm(desk, row),
+    others(desk, row),
+  ]
+}
+
+function facts(desk: Desk, row: StatementRow): Child {
+  const { ask, said, queue } = desk
+  const { language } = ask
+  const t = review[language]
+  const { statement, rule } = row
+  const { view } = said
+  const speakers = (statement.attributedTo ?? []).map((id) => wordsOf(view, id))
+  const done = queue.told.get(row.id)?.rule ?? { right: 0, wrong: 0 }
+  const decided = done.right + done.wrong
+  const subject = view.occurrences.get(statement.subject)
+  const guard = t.guarded[sensitivityOf(statement.property, statement.value, isOnePerson(subject))]
+  const how = [
+    <strong>{manner(language, statement)}</strong>,
+    speakers.length === 0 ? t.noSpeaker : t.saidBy(speakers.join(', ')),
+    ...(statement.qualifiers?.scare_quotes ? [t.inQuotes] : []),
+  ]
+  const rows: [string, Child][] = [
+    [t.says, <strong>{saidOf(language, statement)}</strong>],
+    [t.how, joined(how, ', ')],
+    ...argumentRows(desk, row),
+    [t.when, statement.date === undefined ? t.dateUnknown : dateInWords(language, statement.date)],
+  ]
+  const { event, within } = statement.qualifiers ?? {}
+  if (event) rows.push([t.event, <a href={`/${language}/events/${view.thing(event)?.key ?? event}`}>{wordsOf(view, event)}</a>])
+  if (within) rows.push([t.within, wordsOf(view, within)])
+  rows.push([
+    t.rule,
+    rule === BY_HAND
+      ? t.byHand
+      : decided === 0
+        ? t.ruleNew(rule)
+        : t.ruleDone(rule, number(language, done.right), number(language, decided)),
+  ])
+  if (subject?.type === 'person') rows.push([t.shown, exposure(desk, subject.id)], ...candidateRow(desk, subject.id))
+  return [
+    <dl class="facts">{rows.map(([name, value]) => [<dt>{name}</dt>, <dd>{value}</dd>])}</dl>,
+    guard !== '' && <p class="guard">{guard}</p>,
+  ]
+}
+
+export const wordsOf = (view: RegisterView, id: OccurrenceId): string => view.occurrences.get(id)?.anchors[0]?.exact ?? ''
+
+function argumentRows({ ask: { language }, said: { view } }: Desk, { statement }: StatementRow): [string, Child][] {
+  const t = review[language]
+  return ROLES.flatMap((role): [string, Child][] => {
+    const list = role === 'date' ? [] : (statement.qualifiers?.[role] ?? [])
+    if (list.length === 0) return []
+    const named = list.map(({ occurrence }) => {
+      const thing = view.thing(occurrence)
+      const words = wordsOf(view, occurrence)
+      return thing?.type === 'person' ? <a href={`/${language}/people/${thing.key}`}>{words}</a> : words
+    })
+    return [[t.roles[role], joined(named, ', ')]]
+  })
+}
+
+function exposure({ ask: { language }, said: { view } }: Desk, occurrence: OccurrenceId): string {
+  const t = review[language]
+  const entity = view.thing(occurrence)?.entity ?? null
+  const held = entity === null ? undefined : view.exposureOf(entity)
+  return held ? `${t.shownAs[held.act]}: ${person[language].bases[held.basis]}` : t.undecided
+}
+
+function candidateRow({ ask: { language }, said: { view } }: Desk, occurrence: OccurrenceId): [string, Child][] {
+  const key = view.thing(occurrence)?.key
+  const n = candidatesOf(view, occurrence)
+  const t = review[language]
+  return key === undefined || n === 0
+    ? []
+    : [[t.elsewhere, <a href={`/${language}/people/${key}`}>{t.perhapsSame(number(language, n))}</a>]]
+}
+
+function decideForm(desk: Desk, row: StatementRow): Child {
+  const { ask } = desk
+  const t = review[ask.language]
+  const next = neighbour(desk, 1)
+  return (
+    <ActForm ask={ask} to={`${pathTo(desk)}/decide`} class="decide">
+      <input type="hidden" name="statement" value={row.id} />
+      <input type="hidden" name="seen" value={String(versionOf(row))} />
+      <p class="acts">
+        <button type="submit" name="act" value="accept">
+          {t.accept}
+          <kbd>A</kbd>
+        </button>
+        {next && (
+          <a class="button second" href={linkTo(desk, `draft=${next.id}`)}>
+            {t.laterDraft}
+            <kbd>J</kbd>
+          </a>
+        )}
+      </p>
+      <details class="reject">
+        <summary>
+          {t.reject}
+          <kbd>R</kbd>
+        </summary>
+        <p class="meta">{t.rejectWhy}</p>
+        <ul class="reasons">
+          {REASONS.map((why, i) => (
+            <li>
+              <button class="second" type="submit" name="act" value={`reject:${why}`}>
+                {t.rejections[why]}
+                <kbd>{(i + 1) % 10}</kbd>
+              </button>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </ActForm>
+  )
+}
+
+function decidedForm(desk: Desk, row: StatementRow): Child {
+  const { ask } = desk
+  const t = review[ask.language]
+  const { latest } = row
+  if (latest === null) return null
+  const reason =
+    latest.why && latest.why !== 'corrected' ? `${t.acts[latest.act]} (${t.rejections[latest.why]})` : t.acts[latest.act]
+  const day = dateInWords(ask.language, latest.at.slice(0, 10) as never)
+  return (
+    <ActForm ask={ask} to={`${pathTo(desk)}/decide`} class="decide">
+      <input type="hidden" name="statement" value={row.id} />
+      <input type="hidden" name="seen" value={String(versionOf(row))} />
+      <p class="ruling">{t.decidedBy(reason, ask.members.nameOf(latest.by), day)}</p>
+      <p class="acts">
+        {isStanding(row) ? (
+          <button class="second" type="submit" name="act" value="retract">
+            {t.retract}
+          </button>
+        ) : (
+          <>
+            <button type="submit" name="act" value="accept">
+              {t.accept}
+              <kbd>A</kbd>
+            </button>
+            <button class="second" type="submit" name="act" value="reopen">
+              {t.reopen}
+            </button>
+          </>
+        )}
+      </p>
+    </ActForm>
+  )
+}
+
+/** More of them are on the pages of the person and the event. */
+const SHOWN = 4
+
+/** Who tells the same, and who tells it otherwise: links to their places. */
+function others(desk: Desk, row: StatementRow): Child {
+  const { queue, said, ask } = desk
+  const t = review[ask.language]
+  const own = queue.told.get(row.id)
+  if (!own) return null
+  const standing = own.topic.told.filter((one) => one !== own && isStanding(one.row))
+  const same = standing.filter((one) => one.source.hash !== own.source.hash && tellTheSame(one.row.statement, row.statement))
+  const against = standing.filter((one) => contradict(one.row.statement, row.statement))
+  const list = (title: string, told: readonly Told[]): Child =>
+    told.length > 0 && [
+      <h3 class="up">{title}</h3>,
+      <ul class="told">
+        {told.slice(0, SHOWN).map((one) => (
+          <li>
+            {passage(said, one.row)}
+            <span class="meta">
+              {origin(said, one.row)}
+              {one.row.latest === null ? ` · ${t.draft}` : ` · ${t.acts[one.row.latest.act]}`}
+            </span>
+          </li>
+        ))}
+      </ul>,
+    ]
+  return [list(t.against, against), list(t.alsoTold, same)]
+}
