@@ -10,9 +10,10 @@ import type { By } from './types.ts'
 
 /**
  * An act, with its own reason where it has one. `seen`: the version of the latest decision on its target that the person saw, 0 for none;
- * where it is given and somebody has decided since, nothing of the whole call is written and StaleError is thrown.
+ * where it is given and somebody has decided since, nothing of the whole call is written and StaleError is thrown. `renew`: decided again
+ * when the same holds already, if its reason is another one.
  */
-export type ReasonedAct = Act & { reason?: string | null; seen?: number }
+export type ReasonedAct = Act & { reason?: string | null; seen?: number; renew?: boolean }
 
 /** What became of an act. 'already': the latest decision on the target says the same. 'failed': nothing was written for it. */
 export type Decided = { status: 'applied' | 'already'; decision: Decision } | ({ status: 'failed' } & Problem)
@@ -54,7 +55,12 @@ export const decide = (db: Db, acts: readonly ReasonedAct[], by: By, newId: () =
 
 async function decideOnce(db: Db, acts: readonly ReasonedAct[], by: By, newId: () => string): Promise<Decided[]> {
   const at = new Date(by.at).toISOString()
-  const wanted = acts.map(({ reason = by.reason ?? null, seen, ...act }) => ({ act: inOrder(act as Act), reason, seen }))
+  const wanted = acts.map(({ reason = by.reason ?? null, seen, renew = false, ...act }) => ({
+    act: inOrder(act as Act),
+    reason,
+    seen,
+    renew,
+  }))
   const latest = await latestOf(
     db,
     wanted.map(({ act }) => toRow(act)),
@@ -77,14 +83,14 @@ async function decideOnce(db: Db, acts: readonly ReasonedAct[], by: By, newId: (
     wanted.map(({ act }) => act),
   )
   const rows: DecisionRow[] = []
-  const decided = wanted.map(({ act, reason }, index): Decided => {
+  const decided = wanted.map(({ act, reason, renew }, index): Decided => {
     const problem = problems[index]
     if (problem) return { status: 'failed', ...problem }
     const said = toRow(act)
     const key = keyOf(said)
     const before = latest.get(key)
-    if (before && before.act === said.act && (act.target === 'lesson' || isDeepStrictEqual(before.detail, said.detail)))
-      return { status: 'already', decision: toDecision(before) }
+    const isSame = before?.act === said.act && (act.target === 'lesson' || isDeepStrictEqual(before.detail, said.detail))
+    if (before && isSame && !(renew && before.reason !== reason)) return { status: 'already', decision: toDecision(before) }
     const row = { ...said, version: (before?.version ?? 0) + 1, member: by.by, reason, at }
     latest.set(key, row)
     rows.push(row)

@@ -117,6 +117,17 @@ export const DESK_ROUTES = {
   leave: deskPost('/{language}/leave', 'read'),
   who: deskGet('/{language}/who', 'read'),
   whoIs: deskPost('/{language}/who', 'read'),
+  add: deskGet('/{language}/add', 'read'),
+  addText: deskPost('/{language}/add/text', 'review'),
+  addFiles: deskPost('/{language}/add/files', 'review', 'files'),
+  addedBatch: deskGet('/{language}/add/:batch', 'read'),
+  addStop: deskPost('/{language}/add/:batch/stop', 'review'),
+  members: deskGet('/{language}/members', 'read'),
+  memberAdd: deskPost('/{language}/members', 'members'),
+  memberRename: deskPost('/{language}/members/:member/name', 'members'),
+  memberInvite: deskPost('/{language}/members/:member/address', 'members'),
+  memberLeave: deskPost('/{language}/members/:member/left', 'members'),
+  memberReminder: deskPost('/{language}/members/reminder', 'read'),
 
   // review
   queue: deskGet('/{language}/queue', 'read'),
@@ -133,12 +144,24 @@ export const DESK_ROUTES = {
   cards: deskGet('/{language}/cards', 'read'),
   card: deskGet('/{language}/cards/:id', 'write'),
   cardAct: deskPost('/{language}/cards/:id', 'write'),
+  // publish
+  publish: deskGet('/{language}/publish', 'read'),
+  publishNow: deskPost('/{language}/publish', 'publish'),
+  publishBack: deskGet('/{language}/publish/back/:number', 'read'),
+  publishBackNow: deskPost('/{language}/publish/back/:number', 'publish'),
+  preview: deskGet('/preview/:which/:path{.+}', 'read'),
   // people, events
   people: deskGet('/{language}/people', 'read'),
   person: deskGet('/{language}/people/:key', 'read'),
   exposure: deskPost('/{language}/people/:key/exposure', 'expose'),
   events: deskGet('/{language}/events', 'read'),
   event: deskGet('/{language}/events/:key', 'read'),
+  same: deskGet('/{language}/things/:key/same', 'read'),
+  judge: deskPost('/{language}/things/:key/judge', 'judge'),
+  takeApart: deskPost('/{language}/things/:key/apart', 'judge'),
+  contradictions: deskGet('/{language}/contradictions', 'read'),
+  contradiction: deskGet('/{language}/contradictions/:key/:property', 'read'),
+  rule: deskPost('/{language}/contradictions/:key/:property', 'review'),
 } as const satisfies Record<string, Route>
 
 export type PublicRoute = keyof typeof PUBLIC_ROUTES

@@ -11,14 +11,9 @@ const contradictions: Record<SiteLanguage, Forms> = {
   en: { one: 'contradiction', other: 'contradictions' },
 }
 const places: Record<SiteLanguage, Forms> = {
-  be: { one: 'згадка ў тэкстах', few: 'згадкі ў тэкстах', many: 'згадак у тэкстах', other: 'згадкі ў тэкстах' },
-  ru: { one: 'упоминание в текстах', few: 'упоминания в текстах', many: 'упоминаний в текстах', other: 'упоминания в текстах' },
-  en: { one: 'naming in the texts', other: 'namings in the texts' },
-}
-const others: Record<SiteLanguage, Forms> = {
-  be: { one: 'падобны', few: 'падобныя', many: 'падобных', other: 'падобнага' },
-  ru: { one: 'похожий', few: 'похожих', many: 'похожих', other: 'похожего' },
-  en: { one: 'that is alike', other: 'that are alike' },
+  be: { one: 'тэксце', other: 'тэкстах' },
+  ru: { one: 'тексте', other: 'текстах' },
+  en: { one: 'text', other: 'texts' },
 }
 const counted = (language: SiteLanguage, n: number, forms: Record<SiteLanguage, Forms>) =>
   `${n} ${plural(language, n, forms[language])}`
@@ -96,7 +91,7 @@ const en = {
   counted: (all: string, waiting: string) => `${all}, of them ${waiting} to decide`,
   sameOrNot: 'Same or different',
   candidates: (n: number, own: number) =>
-    `${n === 0 ? 'nobody alike to decide on' : `${counted('en', n, others)} to decide on`}; ${counted('en', own, places)} joined here`,
+    `${n === 0 ? 'nothing alike waits' : `${n} alike to decide on`}; named in ${counted('en', own, places)}`,
   disagree: 'Sources disagree',
   openStill: 'open',
   nothingAccepted: 'nothing is accepted yet',
@@ -187,7 +182,7 @@ const be: typeof en = {
   counted: (all, waiting) => `${all}, з іх чакаюць рашэння ${waiting}`,
   sameOrNot: 'Той самы ці іншы',
   candidates: (n, own) =>
-    `${n === 0 ? 'падобных да вырашэння няма' : `${counted('be', n, others)} трэба разгледзець`}; тут аб’яднана ${counted('be', own, places)}`,
+    `${n === 0 ? 'падобнае не чакае' : `падобнае чакае рашэння: ${n}`}; згадка ў ${counted('be', own, places)}`,
   disagree: 'Крыніцы разыходзяцца',
   openStill: 'не вырашана',
   nothingAccepted: 'пакуль нічога не прынята',
@@ -280,7 +275,7 @@ const ru: typeof en = {
   counted: (all, waiting) => `${all}, из них ждут решения ${waiting}`,
   sameOrNot: 'Тот же или другой',
   candidates: (n, own) =>
-    `${n === 0 ? 'похожих, которых нужно решить, нет' : `${counted('ru', n, others)} нужно рассмотреть`}; здесь объединено ${counted('ru', own, places)}`,
+    `${n === 0 ? 'похожее не ждёт' : `похожее ждёт решения: ${n}`}; упоминание в ${counted('ru', own, places)}`,
   disagree: 'Источники расходятся',
   openStill: 'не решено',
   nothingAccepted: 'пока ничего не принято',

@@ -33,6 +33,7 @@ export async function decideExposure(ask: Ask): Promise<Answer> {
       entity,
       ...wanted,
       reason: typed.reason === '' ? null : typed.reason,
+      renew: true,
       // Whoever hides does not wait for anybody: hiding is never stale.
       ...(hides ? {} : { seen: seen.get(entity) ?? 0 }),
     }),

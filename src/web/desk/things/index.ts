@@ -1,9 +1,14 @@
 import type { DeskRoute } from '../../routes.ts'
 import type { Handler } from '../ask.ts'
+import { contradictionPage } from './contradiction.tsx'
+import { contradictionsPage } from './contradictions.tsx'
 import { eventPage } from './event.tsx'
 import { decideExposure } from './exposure-act.tsx'
+import { judge, takeApart } from './judge.ts'
 import { eventsPage, peoplePage } from './list.tsx'
 import { personPage } from './person.tsx'
+import { rule } from './rule.ts'
+import { samePage } from './same.tsx'
 
 /** People and events: what is known of each, who is one with whom, where sources disagree, what may be shown. */
 export const thingsHandlers = {
@@ -12,4 +17,10 @@ export const thingsHandlers = {
   exposure: decideExposure,
   events: eventsPage,
   event: eventPage,
+  same: samePage,
+  judge,
+  takeApart,
+  contradictions: contradictionsPage,
+  contradiction: contradictionPage,
+  rule,
 } satisfies Partial<Record<DeskRoute, Handler>>

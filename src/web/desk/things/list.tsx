@@ -101,7 +101,7 @@ function item(setting: Setting, line: RollLine): Child {
     ...(disagree ? [disagree] : []),
     ...(decided > 0 ? [t.accepted(number(language, decided))] : []),
     countOf(language, 'source', documents),
-    ...(held ? [exposureWords(setting, held)] : []),
+    ...(held?.decision ? [exposureWords(setting, held)] : []),
   ]
   return (
     <li>

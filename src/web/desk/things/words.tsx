@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { OccurrenceId, StatementId } from '#core/ids.ts'
 import type { Article, Count, Term } from '#core/mention.ts'
+import type { Range } from '#core/span.ts'
 import type { Argument, Statement } from '#core/statement.ts'
 import { bestSpelling } from '#names/spelling.ts'
 import type { RegisterView, StatementRow, Thing } from '#register/index.ts'
@@ -87,17 +88,25 @@ export function passage({ view }: Said, { statement }: Pick<StatementRow, 'state
   if (!layer || !first) return null
   const start = spans.reduce((least, one) => Math.min(least, one.start), first.start)
   const end = spans.reduce((most, one) => Math.max(most, one.end), first.end)
-  const before = layer.text.slice(Math.max(0, start - AROUND), start)
-  const after = layer.text.slice(end, end + AROUND)
+  const { before, words, after } = excerpt(layer.text, { start, end })
   return (
     <q lang={langAttribute(layer.language)}>
-      {start > AROUND && '…'}
-      {before.replace(/^\S*\s/u, '')}
-      <mark>{layer.text.slice(start, end)}</mark>
-      {after.replace(/\s\S*$/u, '')}
-      {end + AROUND < layer.text.length && '…'}
+      {before}
+      <mark>{words}</mark>
+      {after}
     </q>
   )
+}
+
+/** Words of a text with a little around them, cut between words. */
+export function excerpt(text: string, { start, end }: Range): { before: string; words: string; after: string } {
+  const before = text.slice(Math.max(0, start - AROUND), start)
+  const after = text.slice(end, end + AROUND)
+  return {
+    before: start > AROUND ? `…${before.replace(/^\S*\s/u, '')}` : before,
+    words: text.slice(start, end),
+    after: end + AROUND < text.length ? `${after.replace(/\s\S*$/u, '')}…` : after,
+  }
 }
 
 /** Who published it, when, who says so: with a link to the draft in its document. */

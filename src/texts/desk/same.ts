@@ -1,0 +1,156 @@
+import type { Decision } from '#core/decision.ts'
+import type { SiteLanguage } from '../language.ts'
+import { plural } from '../plural.ts'
+
+type Part = 'given' | 'surname' | 'day' | 'number'
+type Rule = 'same_letters' | 'same_sounds' | 'same_first_sound' | 'unlike' | 'near'
+type Missing = 'given' | 'birth_date' | 'number'
+
+const parts: Record<Part, string> = { given: 'given name', surname: 'surname', day: 'day', number: 'how many' }
+const rules: Record<Rule, string> = {
+  same_letters: 'the same',
+  same_sounds: 'the same sounds, written otherwise',
+  same_first_sound: 'only the first sound is the same',
+  unlike: 'not alike',
+  near: 'the same time, said otherwise',
+}
+const missingParts: Record<Missing, string> = {
+  given: 'the given name on one side',
+  birth_date: 'a date of birth',
+  number: 'how many people, on one side',
+}
+const judged: Record<(Decision & { target: 'judgement' })['act'], string> = {
+  same: 'Judged the same',
+  different: 'Judged different',
+  undecided: 'Left undecided',
+}
+
+const en = {
+  parts,
+  rules,
+  missingParts,
+  judged,
+  personTitle: 'Is it the same person?',
+  eventTitle: 'Is it the same event?',
+  open: (n: number) => (n === 0 ? 'nothing waits' : `${n} to decide`),
+  nobodyAlike: 'Nothing else in the register is alike.',
+  allJudged: 'Everything that is alike has been judged. Choose one below to look at it again.',
+  isIt: (name: string) => `${name}: the same?`,
+  whyProposed: 'Why this is asked. Likeness proposes; it decides nothing.',
+  part: 'Part',
+  here: 'Here',
+  there: 'There',
+  alike: 'How alike',
+  missing: (what: string) => `What would decide more and is not known: ${what}.`,
+  onlyNamed: 'Only named; nothing is told of them.',
+  more: (n: string) => `and ${n} more`,
+  reason: 'Reason',
+  reasonHint: 'For the team. May stay empty.',
+  same: 'The same',
+  different: 'Different',
+  undecided: 'Cannot tell',
+  canBeUndone: 'Whatever you decide, it can be taken apart again: nothing is copied or deleted.',
+  all: (n: number) => `Everything that is alike: ${n}`,
+  heldTogether: 'What holds it together',
+  heldHelp: 'Each judgement here joined two namings. Undo the wrong one; the others stay.',
+  takeApart: 'Take this join back',
+  areTwo: 'They are two',
+  notFollowed: 'Joins that were not followed',
+  notFollowedBecause:
+    'This join was not followed, because somebody judged two of the sides different. It is cut as a whole, never half followed.',
+  noAct: 'Choose one of the three answers.',
+  changed: 'One of the two sides was joined or taken apart since you opened the page. Look again before you decide.',
+}
+const be: typeof en = {
+  parts: { given: 'імя', surname: 'прозвішча', day: 'дзень', number: 'колькі' },
+  rules: {
+    same_letters: 'супадае',
+    same_sounds: 'гучыць гэтак сама, напісана іначай',
+    same_first_sound: 'супадае толькі першы гук',
+    unlike: 'не падобна',
+    near: 'той самы час, сказаны іначай',
+  },
+  missingParts: {
+    given: 'імя з аднаго боку',
+    birth_date: 'дата нараджэння',
+    number: 'колькасць людзей з аднаго боку',
+  },
+  judged: { same: 'Вырашана: тое самае', different: 'Вырашана: розныя', undecided: 'Пакінута без рашэння' },
+  personTitle: 'Гэта той самы чалавек?',
+  eventTitle: 'Гэта тая самая падзея?',
+  open: (n) => (n === 0 ? 'нічога не чакае' : `${plural('be', n, { one: 'чакае', other: 'чакаюць' })} рашэння: ${n}`),
+  nobodyAlike: 'Нічога падобнага ў рэестры больш няма.',
+  allJudged: 'Пра ўсё падобнае ўжо вырашана. Каб паглядзець зноў, выберыце ніжэй.',
+  isIt: (name) => `${name}: тое самае?`,
+  whyProposed: 'Чаму пра гэта пытаемся. Падабенства прапануе, але нічога не вырашае.',
+  part: 'Што',
+  here: 'Тут',
+  there: 'Там',
+  alike: 'Наколькі падобна',
+  missing: (what) => `Што вырашыла б болей, але невядома: ${what}.`,
+  onlyNamed: 'Толькі названы; пра яго нічога не сказана.',
+  more: (n) => `і яшчэ ${n}`,
+  reason: 'Прычына',
+  reasonHint: 'Для каманды. Можна пакінуць пустым.',
+  same: 'Тое самае',
+  different: 'Розныя',
+  undecided: 'Не ясна',
+  canBeUndone: 'Што б вы ні вырашылі, гэта можна раздзяліць зноў: нічога не капіюецца і не выдаляецца.',
+  all: (n) => `Усё падобнае: ${n}`,
+  heldTogether: 'На чым яно трымаецца разам',
+  heldHelp: 'Кожнае рашэнне тут аб’яднала дзве згадкі. Адмяніце памылковае, астатнія застануцца.',
+  takeApart: 'Адклікаць гэта аб’яднанне',
+  areTwo: 'Гэта двое розных',
+  notFollowed: 'Аб’яднанні, якія не сталіся',
+  notFollowedBecause:
+    'Гэта аб’яднанне не сталася, бо нехта вырашыў, што два з бакоў розныя. Яно адразаецца цалкам, ніколі не напалову.',
+  noAct: 'Выберыце адзін з трох адказаў.',
+  changed: 'Адзін з двух бакоў аб’ядналі або раздзялілі, пакуль старонка была адкрытая. Паглядзіце зноў, перш чым вырашаць.',
+}
+const ru: typeof en = {
+  parts: { given: 'имя', surname: 'фамилия', day: 'день', number: 'сколько' },
+  rules: {
+    same_letters: 'совпадает',
+    same_sounds: 'звучит так же, написано иначе',
+    same_first_sound: 'совпадает только первый звук',
+    unlike: 'не похоже',
+    near: 'то же время, сказанное иначе',
+  },
+  missingParts: {
+    given: 'имя с одной стороны',
+    birth_date: 'дата рождения',
+    number: 'число людей с одной стороны',
+  },
+  judged: { same: 'Решено: то же самое', different: 'Решено: разные', undecided: 'Оставлено без решения' },
+  personTitle: 'Это тот же человек?',
+  eventTitle: 'Это то же событие?',
+  open: (n) => (n === 0 ? 'ничего не ждёт' : `${plural('ru', n, { one: 'ждёт', other: 'ждут' })} решения: ${n}`),
+  nobodyAlike: 'Ничего похожего в реестре больше нет.',
+  allJudged: 'Обо всём похожем уже решено. Чтобы посмотреть снова, выберите ниже.',
+  isIt: (name) => `${name}: то же самое?`,
+  whyProposed: 'Почему об этом спрашиваем. Сходство предлагает, но ничего не решает.',
+  part: 'Что',
+  here: 'Здесь',
+  there: 'Там',
+  alike: 'Насколько похоже',
+  missing: (what) => `Что решило бы больше, но неизвестно: ${what}.`,
+  onlyNamed: 'Только назван; о нём ничего не сказано.',
+  more: (n) => `и ещё ${n}`,
+  reason: 'Причина',
+  reasonHint: 'Для команды. Можно оставить пустым.',
+  same: 'То же самое',
+  different: 'Разные',
+  undecided: 'Не ясно',
+  canBeUndone: 'Что бы вы ни решили, это можно разделить снова: ничего не копируется и не удаляется.',
+  all: (n) => `Всё похожее: ${n}`,
+  heldTogether: 'На чём оно держится вместе',
+  heldHelp: 'Каждое решение здесь объединило два упоминания. Отмените ошибочное, остальные останутся.',
+  takeApart: 'Отозвать это объединение',
+  areTwo: 'Это двое разных',
+  notFollowed: 'Объединения, которые не состоялись',
+  notFollowedBecause:
+    'Это объединение не состоялось, потому что кто-то решил, что две из сторон разные. Оно отрезается целиком, никогда не наполовину.',
+  noAct: 'Выберите один из трёх ответов.',
+  changed: 'Одну из двух сторон объединили или разделили, пока страница была открыта. Посмотрите снова, прежде чем решать.',
+}
+export const same: Record<SiteLanguage, typeof en> = { be, ru, en }
