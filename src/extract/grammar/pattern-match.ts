@@ -49,7 +49,7 @@ export function matchAt(pattern: Pattern, line: Line, at: number, limit: number)
     const second = elements[1]
     if (second !== undefined && second.min > 0 && lead.min === 1 && lead.max === 1) {
       const next = at + first
-      if (next >= limit || taken(second.test, line, next) === 0) return null
+      if (next >= limit ? !isAtEnd(pattern, line, 1, next) : taken(second.test, line, next) === 0) return null
     }
   }
   const bounds: number[] = []
@@ -69,11 +69,19 @@ export function matchAt(pattern: Pattern, line: Line, at: number, limit: number)
   return { from: at, to, spanFrom: bounds[span.from] ?? at, spanTo: bounds[span.to] ?? to, captures }
 }
 
+/** The sentence is over, and nothing more has to follow. */
+const isAtEnd = ({ tail, elements }: Pattern, { items }: Line, element: number, from: number) =>
+  from >= items.length && element >= tail && element < elements.length
+
 /** Where the elements from `element` on end when they begin at `from`; -1 when they do not match. */
 function run(attempt: Attempt, element: number, from: number): number {
   const { pattern, line, limit, bounds } = attempt
   bounds[element] = from
   const current = pattern.elements[element]
+  if (isAtEnd(pattern, line, element, from)) {
+    for (let i = element; i < pattern.elements.length; i++) bounds[i] = from
+    return from
+  }
   if (current === undefined) return !pattern.atEnd || from >= limit || line.items[from]?.kind === 'mark' ? from : -1
   const { test, min, max } = current
   const first = from < limit ? taken(test, line, from) : 0

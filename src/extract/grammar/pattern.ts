@@ -23,6 +23,8 @@ export type Pattern = {
   needs: readonly NonNullable<First>[]
   /** Elements up to this one are tried at one place only; those after it may be tried there again. */
   flexible: number
+  /** Elements from this one on only say what must not follow, or that the sentence ends: nothing has to be there. */
+  tail: number
 }
 
 /** What one element asks of the items from a place on. */
@@ -37,7 +39,7 @@ export type Test = Question & { no: number }
 export type Element = { test: Test; min: number; max: number; name: string | null }
 
 /** One element as compiled, with what it can begin with, how rare that is, and how many words it may take at once. */
-type Part = { element: Element; first: First; cost: number; longest: number }
+type Part = { element: Element; first: First; cost: number; longest: number; ends: boolean }
 
 /** What one element can begin with; null: anything. `body` is how it is written. */
 export type First = { body: string; keys: string[]; stems: string[]; classes: string[]; kinds: string[] } | null
@@ -84,7 +86,8 @@ function compile(source: string, partOf: (part: string) => Part): Pattern {
   if (elements.every(({ min }) => min === 0)) throw new SyntaxError(`a pattern that may match nothing: ${source}`)
   const first = elements.findIndex(({ min, max }) => min !== max)
   const flexible = first < 0 ? elements.length : first
-  return { source, elements, atStart, atEnd, span, flexible, ...anchorOf(parts) }
+  const tail = parts.findLastIndex(({ element, ends }) => element.min > 0 && !ends) + 1
+  return { source, elements, atStart, atEnd, span, flexible, tail, ...anchorOf(parts, tail) }
 }
 
 const QUANTIFIED = /^(?<body>.+?)(?<times>\?|\{(?<min>\d),(?<max>\d)\})?(?:=(?<name>[a-z]\w*))?$/u
@@ -96,7 +99,8 @@ function compilePart(part: string, key: (word: string) => string, testOf: (body:
   const max = times === '?' ? 1 : Number(most ?? 1)
   if (max < min || max > MAX_REPEAT) throw new SyntaxError(`too many repetitions: ${part}`)
   const first = firstOf(body, key)
-  return { element: { test: testOf(body), min, max, name }, first, cost: costOf(first), longest: longestOf(body) }
+  const ends = (body.startsWith('!') && body.length > 1) || alternativesOf(body).includes("'.")
+  return { element: { test: testOf(body), min, max, name }, first, cost: costOf(first), longest: longestOf(body), ends }
 }
 
 const alternativesOf = (body: string) => (body.startsWith('(') && body.endsWith(')') ? body.slice(1, -1).split('|') : [body])
@@ -175,14 +179,14 @@ function phrase(parts: readonly string[]): Question {
   return { takes, looksOn }
 }
 
-function anchorOf(parts: readonly Part[]): Pick<Pattern, 'anchor' | 'needs'> {
+function anchorOf(parts: readonly Part[], tail: number): Pick<Pattern, 'anchor' | 'needs'> {
   const needs: NonNullable<First>[] = []
   let best: Anchor = { first: null, least: 0, most: 0 }
   let price = Number.POSITIVE_INFINITY
   let least = 0
   let most = 0
-  for (const { element, first, cost, longest } of parts) {
-    if (element.min > 0) {
+  for (const [i, { element, first, cost, longest }] of parts.entries()) {
+    if (element.min > 0 && i < tail) {
       if (first && cost < COMMON) needs.push(first)
       if (cost < price) {
         best = { first, least, most }

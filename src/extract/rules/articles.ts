@@ -58,17 +58,15 @@ export function articleRulesOf(language: string, words: ArticleWords): MentionRu
     ),
   )
   // A number behind a comma may be one of something else: what follows tells, and the end of the line.
-  const guarded = (head: string, span: string, guard: string, example: string) => [
-    `article.${head}\n= ${span} ${guard}\n+ ${told(example)}\n- ${none}`,
-    `article.${head.replace(/(?= |$)/u, '-end')}\n= ${span} >\n+ ${told(example).replace(/[.]$/u, '')}\n- ${none}`,
-  ]
+  const guarded = (head: string, span: string, guard: string, example: string) =>
+    `article.${head}\n= ${span} ${guard}\n+ ${told(example)}\n+ ${told(example).replace(/[.]$/u, '')}\n- ${none}`
   const series = NUMBERS.flatMap(([kind, number, example]) => [
     ...behind.slice(1).flatMap((parts, n) => {
       const exact = `⟦${shown.word} ${example}, ${shown.part} 1${', 2'.repeat(n + 1)}⟧`
       const span = `[ ${word} '.? ${number} ',{0,1} ${part} '.? ${parts} ${CODE} ]`
       return guarded(`part-last${PARTS[n + 1]}${kind}`, span, '!@unit', exact)
     }),
-    ...guarded(
+    guarded(
       `next${kind} near=lawarticles`,
       `(',|'/|${and})=next [ ${number} ${CODE} ]`,
       "!(@unit|@month|@people|@nat|@natnoun|@open|@adj|#num|^|'-|'—)",

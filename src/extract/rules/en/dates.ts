@@ -12,6 +12,7 @@ date.month-day-year
 
 date.month-day
   = [ ^@month=month '.? #num=day (th|st|nd|rd)? ] !@people
+  + They met on ⟦March 3⟧
   + They met on ⟦March 3⟧ in Vilnius.
   - In March 2024 they met.
 
@@ -19,11 +20,6 @@ date.month-day-that-year
   = [ ^@month=month '.? #num=day (th|st|nd|rd)? ',? of? (that|the_same)=thatyear year ]
   + They met on ⟦March 3 of that year⟧ in Vilnius.
   - They met on March 3 in Vilnius.
-
-date.month-day-end
-  = [ ^@month=month '.? #num=day ] >
-  + They met on ⟦March 3⟧
-  - In March 2024
 
 date.days-of-month
   = [ ^@month=month '.? #num=day ('-|'—) #num=until ',? #num{0,1}=year ]
@@ -109,14 +105,10 @@ date.dotted
 
 date.year
   = (in|since|until|till|by|of|from|during|before|after|between|and|to|around|through|early|late|mid|end_of|for|the|in_early|in_late|his|her|their|@preposition) [ #num=year ] !@people
+  + It began in ⟦2020⟧
   + It began in ⟦2020⟧.
   + After the ⟦2020⟧ protests he left.
   - In 12 towns they met.
-
-date.year-end
-  = (in|since|until|till|by|of|from|during|before|after|between|and|to|around|through|early|late|mid|end_of|for) [ #num=year ] >
-  + It began in ⟦2020⟧
-  - They were in 12
 
 date.relative
   = [ (today|tonight|tomorrow|yesterday)=rel ]

@@ -92,14 +92,10 @@ release.got-out self batch=release_event needs=acted
 
 release.left-prison self batch=release_event needs=acted
   = (leave|left|leaves|leaving|departed|exited) (the|a|his|her|their|#place|belarusian|@possessive)? (@open|@nationality|#place|@people|@possessive|penal|strict-regime){0,3} (prison|prisons|jail|jails|custody|detention|colony|captivity|colonies|detention_centre|detention_center|penal_colony|remand_prison|open-type_facility|facility|gates_of_the_prison|prison_gates|confinement) (',|'.|'!|'"|'—|'(|';|and|but|in|on|at|after|before|under|with|without|by|through|during|as|since|ahead_of|thanks_to|of|early|today|yesterday|alive|recently|again|last|this|#date|#term|#quote)
+  + After five years Nina Petrova leaves prison
   + Thirteen women left the prisons of the country.
   + Nina Petrova left the old penal colony.
   - Nina Petrova left the house.
-
-release.left-at-end self batch=release_event needs=acted
-  = (left|leaves|leaving) (the|a|his|her|their|#place|belarusian|@possessive)? (penal|women's|strict-regime|@nationality|#place){0,2} (prison|prisons|jail|jails|custody|detention|colony|captivity|colonies) >
-  + After five years Nina Petrova leaves prison
-  - After five years Nina Petrova leaves town
 
 release.go-home verb batch=release_event needs=acted
   = [ (allowed|permitted) ] to (go_home|return_home|go_back_home)

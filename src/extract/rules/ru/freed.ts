@@ -30,6 +30,7 @@ release.let-name verb batch=release_event needs=acted
 
 release.let-name-first verb batch=release_event needs=acted
   = < (#person|#unnamed|#count) (@adverb|@neg|@be|#date|#place|#term|@preposition|@another|@pronoun|@must|@plan|@may|пока|',){0,5} [ ${LET} ] @adverb{0,2} !(в|на|к|ко|с|со|@open|@adj|@infinitive|#quote)
+  + Нину Петрову выпустили
   + Нину Петрову сегодня не выпустили.
   - Альбом Тараса Вольского выпустили.
 
@@ -37,11 +38,6 @@ release.let-name-dated verb batch=release_event needs=acted
   = (#person|#unnamed|#count) (@adverb|@neg|@be|#date|#place|@preposition|@pronoun){0,5} [ ${LET_GO} ] (в|на|с|к) (#date|#place|свободу|волю|семье|родным|детям|один|тот|этот|следующий)
   + Нину Петрову отпустили в мае.
   - Нину Петрову отпустили в душ.
-
-release.let-name-end verb batch=release_event needs=acted
-  = (#person|#unnamed|#count) (@adverb|@neg|@be|#date|#place|@preposition|@pronoun){0,5} [ ${LET} ] >
-  + Нину Петрову выпустили
-  - Альбом выпустили
 
 release.let-behind verb batch=release_event needs=acted
   = [ ${LET} ] (@adverb|@another|@atleast|@about|@role|@adj|@title|@nationality|@nat|@womanly|#place|#organisation|#date|в|во|из|по|удо|и|',){1,6} (#person|#count|#unnamed)
@@ -105,13 +101,9 @@ release.broke-free-before self batch=release_event needs=acted
 
 release.is-free self needs=acted
   = (#person|#unnamed) (уже|наконец|наконец-то|теперь|снова|сегодня|вновь){0,2} [ ${FREE} ] ('.|'!|',|')|'»)
+  + Нина Петрова уже на свободе
   + Журналистка Нина Петрова на свободе.
   - Пока Нина Петрова была на свободе, было тихо.
-
-release.is-free-end self needs=acted
-  = (#person|#unnamed) '—? (уже|наконец|наконец-то|теперь|снова|сегодня|вновь){0,2} [ ${FREE} ] >
-  + Нина Петрова уже на свободе
-  - Нина Петрова жила на свободе
 
 release.is-free-since self needs=acted
   = (#person|#unnamed|',) '—? (уже|наконец|наконец-то|теперь|снова){0,2} [ ${FREE} ] (с|со|после|через|спустя|#date)
