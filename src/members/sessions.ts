@@ -11,7 +11,8 @@ const WAITS_MS = 24 * 60 * 60 * 1000
 /** A pause so long is a break, whatever it was. */
 const BREAK_MS = 10 * 60 * 1000
 
-const BREAK_AFTER_MINUTES = 50
+/** Minutes of work after which a break is due. */
+export const BREAK_AFTER_MINUTES = 50
 
 /** Acts that can be taken back, one after the other. */
 const ACTS = 200

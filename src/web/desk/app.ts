@@ -79,6 +79,7 @@ export function deskApp({ work, members, sessions, fault }: DeskOptions): Hono {
       now: work.stores.now(),
       members,
       sessions,
+      origin: new URL(c.req.url).origin,
     })
     if (route.takes === 'nothing') return answer(c, ask(NO_FORM), await DESK_HANDLERS[name](ask(NO_FORM)))
     const fits = (token: string) => isFormToken(session, token)

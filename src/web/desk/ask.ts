@@ -28,6 +28,8 @@ export type Ask = {
   now: string
   /** Who works here: the names behind decisions. */
   members: Members
+  /** Where the desk is: http://127.0.0.1:8161 */
+  origin: string
   sessions: Sessions
 }
 

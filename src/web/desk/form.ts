@@ -79,7 +79,10 @@ export async function readForm(
     await clear()
     if (!(thrown instanceof Refused || thrown instanceof MultipartError)) throw thrown
     let drained = 0
-    for await (const chunk of body) if ((drained += chunk.length) > DRAINED) break
+    for await (const chunk of body) {
+      drained += chunk.length
+      if (drained > DRAINED) break
+    }
     return thrown instanceof Refused ? thrown.why : 'badForm'
   }
 }
