@@ -29,10 +29,17 @@ export type Said =
   | { is: 'kind'; kind: string; min: number | null; max: number | null }
   | { is: 'count'; line: Omit<PublicCountLine, 'statements'> }
   | { is: 'gap'; total: Omit<PublicCountLine, 'statements'>; sum: GapDocument['sum']; missing: GapDocument['missing'] }
-  | { is: 'unequal'; code: string; low: number; high: number }
+  | {
+      is: 'unequal'
+      code: EventDocument['differences'][number]['code']
+      scope: Scope
+      of: string | null
+      low: number
+      high: number
+    }
   | { is: 'negotiator'; text: string }
   | { is: 'traded'; what: 'concession' | 'obligation'; code: string | null }
-  | { is: 'term'; code: string; state: string }
+  | { is: 'term'; code: string; state: EventDocument['card'][number]['state'] }
   | { is: 'named'; name: Trilingual; kinds: string[] }
   | { is: 'sides'; property: PublicContradiction['property']; sides: string[]; ruled: boolean; reason: string | null }
   | { is: 'status'; code: PersonDocument['status']['code']; asOf: PersonDocument['status']['asOf'] }
@@ -44,10 +51,10 @@ export type Said =
     }
   | { is: 'article'; titles: Partial<Trilingual>; by: string }
   | { is: 'card'; titles: Partial<Trilingual> }
-  | { is: 'written'; language: string; text: string }
-  | { is: 'days'; from: string; until: string }
+  | { is: 'written'; language: keyof Trilingual; text: string }
+  | { is: 'days'; from: PublicCard['assuredOn']; until: PublicCard['validUntil'] }
   | { is: 'address'; text: string }
-  | { is: 'passage'; text: string }
+  | { is: 'passage'; language: SourceDocument['language']; text: string }
   | { is: 'read_until'; date: PersonDocument['status']['asOf'] }
 
 export type Fact = { said: Said; statements: PublicId[] }
@@ -119,7 +126,7 @@ function eventFacts(event: EventDocument, placed: Set<PublicId>): Facts {
   addKinds(facts, event.kinds)
   for (const line of event.counts) addCount(facts, line)
   for (const { code, scope, of, low, high, statements } of event.differences)
-    add(facts, `unequal ${code} ${scope} ${of}`, { said: { is: 'unequal', code, low, high }, statements })
+    add(facts, `unequal ${code} ${scope} ${of}`, { said: { is: 'unequal', code, scope, of, low, high }, statements })
   for (const { text, statements } of event.negotiators)
     add(facts, `negotiator ${text}`, { said: { is: 'negotiator', text }, statements })
   for (const what of ['concession', 'obligation'] as const)
@@ -140,7 +147,7 @@ function sourceFacts(source: SourceDocument): Facts {
   for (const { text } of source.addresses) add(facts, `address ${text}`, { said: { is: 'address', text }, statements: [] })
   // A passage is the same while the first quote in it is: then it is told as changed, and what was opened or closed in it can be seen.
   for (const { text, marks } of source.passages)
-    add(facts, `passage ${marks[0]?.quote ?? text}`, { said: { is: 'passage', text }, statements: [] })
+    add(facts, `passage ${marks[0]?.quote ?? text}`, { said: { is: 'passage', language: source.language, text }, statements: [] })
   return facts
 }
 
@@ -149,7 +156,7 @@ const cardSaid = ({ texts }: PublicCard): Said => ({ is: 'card', titles: titlesO
 
 function articleFacts(article: ArticleDocument): Facts {
   const facts: Facts = new Map([['itself', { said: articleSaid(article), statements: [] }]])
-  for (const [language, text] of Object.entries(article.texts))
+  for (const [language, text] of written(article.texts))
     for (const [at, block] of text.blocks.entries())
       add(facts, `${language} ${at}`, { said: { is: 'written', language, text: wordsOf(block) }, statements: [] })
   return facts
@@ -157,11 +164,14 @@ function articleFacts(article: ArticleDocument): Facts {
 
 function cardFacts(card: PublicCard): Facts {
   const facts: Facts = new Map([['itself', { said: cardSaid(card), statements: [] }]])
-  for (const [language, { text, how }] of Object.entries(card.texts))
+  for (const [language, { text, how }] of written(card.texts))
     add(facts, language, { said: { is: 'written', language, text: `${text} ${how}`.trim() }, statements: [] })
   add(facts, 'days', { said: { is: 'days', from: card.assuredOn, until: card.validUntil }, statements: [] })
   return facts
 }
+
+/** What was written in each language. */
+const written = <Text>(texts: Partial<Record<keyof Trilingual, Text>>) => Object.entries(texts) as [keyof Trilingual, Text][]
 
 const titlesOf = (texts: Partial<Record<keyof Trilingual, { title: string }>>): Partial<Trilingual> =>
   Object.fromEntries(Object.entries(texts).map(([language, { title }]) => [language, title]))

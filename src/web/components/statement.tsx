@@ -16,7 +16,11 @@ export function said(page: Pick<Page, 'language'>, { property, code, polarity, m
 }
 
 /** Who, how many, where, how long, under which article: what the statement says besides its kind. */
-export function details(page: Page, statement: PublicStatement, without: { person?: boolean } = {}): Child[] {
+export function details(
+  page: Pick<Page, 'language' | 'links' | 'site'>,
+  statement: PublicStatement,
+  without: { person?: boolean } = {},
+): Child[] {
   const { language } = page
   const t = texts[language]
   const row = statement.person === null || without.person ? undefined : page.site.people.get(statement.person)

@@ -1,0 +1,123 @@
+import { decisions, lines, of } from './publish-counted.ts'
+
+const parts = {
+  figure: 'Figures',
+  event: 'Events',
+  person: 'People',
+  source: 'Sources',
+  article: 'Articles',
+  card: 'Where to turn',
+}
+const things = {
+  figure: 'Overview',
+  event: 'Event',
+  person: 'Person',
+  source: 'Source',
+  article: 'Article',
+  card: 'Card',
+}
+const marks = { added: 'added', changed: 'changed', hidden: 'gone' }
+const kinds = { publish: 'published', hide: 'people hidden', rollback: 'went back' }
+const problems = {
+  changed:
+    'Nothing was published: what would be published is not what you looked at any more. Below stands what was decided since; look at the changes again, then publish.',
+  no_look: 'Nothing was published: the desk was started anew since you looked. Look at the changes again, then publish.',
+  no_publication: 'There is no publication with this number.',
+  failed: 'The changes could not be worked out. Nothing was published. Ask for this page again.',
+  folder: 'Nothing was written: the folder holds other files. Type the path of a new or an empty folder.',
+  path: 'Nothing was written: type a whole path, or the name of a folder.',
+  unwritable: 'The folder could not be written. It may be half done; write it again, or into another folder.',
+  unpublished: 'Nothing was written: nothing has been published yet.',
+}
+
+/** The page Publish: what would change, what was published, a folder to copy. */
+export const en = {
+  parts,
+  things,
+  marks,
+  kinds,
+  problems,
+  title: 'Publish',
+  wrong: 'Not done',
+  working: 'Working out what would change',
+  workingText:
+    'Every text that would be shown is redacted anew and every figure added up. The rest of the desk goes on working. This page comes back by itself.',
+  writing: 'Writing the folder',
+  writingText: 'The pages are written beside. This page comes back by itself.',
+  begun: (time: string) => `Begun at ${time}.`,
+  shownNow: (number: string, time: string, by: string) => `The public sees snapshot ${number}, of ${time}, by ${by}.`,
+  nothingYet: 'Nothing has been published yet.',
+  nothingChanges: 'Nothing that the public may see has changed since.',
+  wouldChange: (number: string, added: string, changed: string, hidden: string) =>
+    `Snapshot ${number} would change: ${added} added, ${changed} changed, ${hidden} gone.`,
+  lines: of('en', lines),
+  asOf: (time: string) => `As of ${time}.`,
+  later: (n: number) => `${of('en', decisions)(n)} since then wait for the next time.`,
+  again: 'Look again',
+  preview: 'Look at the site as it would be',
+  publish: (number: string) => `Publish snapshot ${number}`,
+  publishText: 'Exactly what stands below is published. What is decided meanwhile waits.',
+  changes: 'What would change',
+  changesText:
+    'One line for each change. “Gone” is said here only: no published page, list or file tells what went. Copies that others made cannot be recalled.',
+  restsOn: 'rests on',
+  inDocument: 'in the document',
+  before: 'before',
+  after: 'after',
+  none: 'nothing',
+  page: (n: string, of: string) => `Page ${n} of ${of}`,
+  earlier: 'Before',
+  next: 'Next',
+  pages: 'Pages of changes',
+  past: 'Published so far',
+  pastText:
+    'Only the newest snapshot is served; the files of the others are destroyed. Going back publishes the statements of an earlier state again, under today’s exposure: who is hidden today stays hidden.',
+  current: 'shown now',
+  goBack: 'What would change by going back to it',
+  backTitle: (number: string) => `Back to snapshot ${number}`,
+  backKind: (number: string) => `went back to ${number}`,
+  backPublish: (number: string) => `Go back to snapshot ${number}`,
+  backText:
+    'The statements of that state are published again under a new number. Decisions made since are kept and wait; the next publication goes on with the present.',
+  backSame: 'Going back to it changes nothing that the public sees.',
+  toPublish: 'Back to the page Publish',
+  folder: 'A folder to copy',
+  folderText:
+    'The whole site as static files, for any server, a mirror or a memory stick. The folder carries a signed list of its files; whoever copies it checks it with “habeas verify” and the key below, without a network.',
+  folderPath: 'Folder',
+  folderHint: (path: string) => `A new or empty folder, or one written before. A name alone stands in ${path}.`,
+  folderWrite: 'Write the folder',
+  folderWritten: (path: string, pages: string, number: string) => `Snapshot ${number} is written: ${pages} pages in ${path}.`,
+  key: 'Key of this register',
+  sinceTitle: 'Decided since you looked',
+  said: {
+    figures: 'Figures of the overview',
+    undated: 'Event without a date',
+    untitled: 'Source without a title',
+    release: 'reported as a release',
+    movement: 'a movement of people, not a release',
+    announced: 'only announced',
+    kind: 'Kind of release',
+    negotiator: 'Negotiated by',
+    concession: 'Given in return',
+    obligation: 'Taken on',
+    named: 'Named in the event',
+    sides: 'Sources disagree',
+    ruled: 'decided',
+    open: 'not decided',
+    status: 'Last known',
+    name: 'Name',
+    initials: 'by initials',
+    byName: 'by name',
+    address: 'Address',
+    passage: 'Passage',
+    text: 'Text',
+    readUntil: 'Read until',
+    days: (from: string, until: string) => `assured ${from}, valid until ${until}`,
+    standing: 'Standing',
+    unequal: 'Numbers that do not add up',
+    since: (date: string) => `running total, ${date}`,
+    asOf: (date: string) => `as of ${date}`,
+  },
+}
+export type PublishTexts = typeof en
