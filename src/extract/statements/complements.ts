@@ -80,6 +80,8 @@ export function complements(
     const before = unit.at < group.from
     const role = roleOf(parsed, hit, unit, before)
     if (!role || (role === 'date' && found.some((one) => one.role === 'date'))) continue
+    // “Upon her release, X met Y”: X, whom the rule names itself.
+    if (role === 'person' && [...captured.values()].includes('person')) continue
     if (role !== 'date' && before && found.some((one) => one.role === role)) continue
     if (['term', 'facility'].includes(role) && found.some((one) => one.role === role)) continue
     found.push({ role, draft: unit.draft })

@@ -80,6 +80,7 @@ test('English news on custody, movements and what comes after', () => {
   > tally | count=14 foreign nationals
 
 = She was forced to record a video in which she repented.
+  > condition:filmed_confession | person=She
   > admission | person=she
 
 = Of the 123 people, 114 were taken to Ukraine and nine to Lithuania.

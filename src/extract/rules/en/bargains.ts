@@ -5,7 +5,7 @@ export const BARGAINS = triggersOf(
   'en',
   `
 concession.lifting plain code=sanctions_relief takes=measure:measure,organisation:beneficiary
-  = (alleviating|alleviate|alleviated|softened|softening|lifting|lifted|lift|lifts|easing|eased|ease|eases|loosened|loosening|relaxed|relaxation|removal|removing|removed|relaxing|suspending|suspended|suspension|waived|dropped) (of|the|some|its|all|most|certain|against|several|part_of|many|any|#unnamed|other){0,2} (the|some|all|its)? (#place|#organisation)? [ #measure=measure ]
+  = (rolled_back|rolling_back|roll_back|partial_lifting|alleviating|alleviate|alleviated|softened|softening|lifting|lifted|lift|lifts|easing|eased|ease|eases|loosened|loosening|relaxed|relaxation|removal|removing|removed|relaxing|suspending|suspended|suspension|waived|dropped) (of|the|some|its|all|most|certain|against|several|part_of|many|any|#unnamed|other){0,2} (the|some|all|its)? (#place|#organisation)? [ #measure=measure ]
   + The deal led to the lifting of economic sanctions on Northpotash.
   - They spoke of economic sanctions.
 

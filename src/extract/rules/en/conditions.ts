@@ -83,7 +83,7 @@ condition.not-hired verb code=work polarity=restricted fixed
   - They will hire Nina Petrova.
 
 condition.barred-work verb code=work fixed
-  = [ (barred|banned|prohibited|forbidden) ] from (working|teaching|practising|practicing|her_profession|his_profession|their_profession|any_job|the_profession)
+  = [ (barred|banned|prohibited|forbidden) ] (from|to) (working|work|teach|practise|practice|teaching|practising|practicing|her_profession|his_profession|their_profession|any_job|the_profession)
   + Nina Petrova was barred from teaching.
   - Nina Petrova was barred from the room.
 
@@ -108,6 +108,11 @@ condition.has-none self code=papers_taken fixed needs=acted
   = [ (have|has|had|hold|holds|held|got) ] (no|neither) @open{0,1} @papers=document
   + Nina Petrova still has no passport.
   - Nina Petrova has a passport.
+
+condition.instead-of plain code=papers_taken fixed
+  = [ (instead_of|in_place_of|rather_than) ] (a|an|his|her|their|my|proper|real){0,2} @papers=document
+  + Nina Petrova was given a sheet of paper instead of a passport.
+  - Nina Petrova was given a sheet of paper instead of a book.
 
 condition.did-not-have self code=papers_taken polarity=restricted fixed needs=acted
   = (not|n't|never) [ have ] (@determiner|#unnamed|any|valid)? @open? @papers=document
@@ -161,12 +166,12 @@ condition.restricts plain code=civic_rights fixed
   - The law names their rights.
 
 condition.list-of self code=civic_rights fixed
-  = [ (is|are|was|were|remains|remain|appears|appeared) ] _{0,2} (on|in) (the|a)? (official|government|state)? list of (@open|persons|people|those|#unnamed|organisations|organizations|'"|involved|in){0,5} (extremist*|terrorist*)
+  = [ (is|are|was|were|remains|remain|appears|appeared) ] _{0,2} (on|in) (the|a)? (official|government|state)? list of (@open|persons|people|those|#unnamed|organisations|organizations|'"|involved|in){0,5} (extremis*|terroris*)
   + Nina Petrova is on the list of extremists.
   - Nina Petrova is on the list of guests.
 
 condition.put-on verb code=civic_rights fixed
-  = [ (added|put|entered|included|placed) ] _{0,2} (on|to|in|into) (the|a)? _{0,2} (list|register) of (@open|persons|people|those|#unnamed|organisations|organizations|'"|involved|in){0,5} (extremist*|terrorist*)
+  = [ (added|put|entered|included|placed) ] _{0,2} (on|to|in|into) (the|a)? _{0,2} (list|register) of (@open|persons|people|those|#unnamed|organisations|organizations|'"|involved|in){0,5} (extremis*|terroris*)
   + Nina Petrova was added to the list of extremists.
   - Nina Petrova was added to the list of guests.
 

@@ -225,7 +225,7 @@ unnamed.envoy tags=singular
   - Then the train left.
 
 document.passport tags=papers
-  = [ (passports|passport|documents|identity_documents|identity_papers|papers|belongings) ]
+  = [ (passports|passport|documents|identity_documents|identity_papers|identification|identity_cards|identity_card|travel_documents|papers|belongings) ]
   + Their ⟦passports⟧ were kept.
   - Their hands were kept warm.
 
@@ -248,5 +248,10 @@ measure.restrictions
   = [ (u.s.|us|american|european|eu|western|economic|trade|export|financial){1,2} restrictions ]
   + He spoke of ⟦trade restrictions⟧.
   - He spoke of travel restrictions.
+
+measure.restrictions-on
+  = [ restrictions ] (on|against) (the|its|a|some)? (@nationality|national|state|state-owned|flag|potash){0,2} (airline|airlines|carrier|potash|exports|sector|company|banks|bank|industry|#organisation|belavia|belaruskali)
+  + They eased ⟦restrictions⟧ on the national airline.
+  - They eased restrictions on travel.
 `,
 )

@@ -30,7 +30,7 @@ Yury Yuri Yuras`
 
 /** People known by their surname alone. */
 export const KNOWN =
-  'Lukashenko Lukashenka Putin Trump Biden Zelensky Zelenskyy Tsikhanouskaya Tikhanovskaya Tsikhanouski Tikhanovsky Macron Merz Scholz Nauseda Nausėda Duda Tusk Sikorski Rubio Kellogg Coale Blinken Navalny Bialiatski Statkevich Kolesnikova Kalesnikava Babariko Babaryka Protasevich Poczobut Latushko Vance Makei Ryzhenkov Peskov Merkel Obama Lavrov Guterres Zakharova Karankevich'
+  'Lukashenko Lukashenka Łukašenka Lukašenka Sapieha Sapega Pratasevich Putin Trump Biden Zelensky Zelenskyy Tsikhanouskaya Tikhanovskaya Tsikhanouski Tikhanovsky Macron Merz Scholz Nauseda Nausėda Duda Tusk Sikorski Rubio Kellogg Coale Blinken Navalny Bialiatski Statkevich Kolesnikova Kalesnikava Babariko Babaryka Protasevich Poczobut Latushko Vance Makei Ryzhenkov Peskov Merkel Obama Lavrov Guterres Zakharova Karankevich'
 
 /** Endings of surnames of the region in Latin letters. */
 export const SUFFIXES = [

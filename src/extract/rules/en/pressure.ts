@@ -50,6 +50,21 @@ condition.cooperation plain code=cooperation_paper fixed
   + He was shown cooperation papers.
   - He was shown papers.
 
+condition.video-confession verb code=filmed_confession fixed
+  = [ (forced|made|pressured|compelled|obliged|told|asked|required) ] (#unnamed|#person|#count|@open){0,2} to? (record|film|give|make|appear_in) (a|an|the)? @open? (video_confession|video_confessions|confession_video|filmed_confession|video|confession|confessions)
+  + Nina Petrova was forced to record a video confession.
+  - Nina Petrova was forced to record a song.
+
+condition.install verb code=spyware fixed
+  = [ (forced|made|told|ordered|obliged|required) ] (#unnamed|#person|#count)? to (install|keep|carry) (a|an|the)? @open? (app|application|program|programme|software)
+  + Nina Petrova was told to install an app.
+  - Nina Petrova was told to install a lamp.
+
+condition.harm verb code=family_threat fixed
+  = [ (threatened|threatens|threaten) ] (#unnamed|#person)? (with|to) (harm|reprisals_against|trouble_for|harming|hurt|arrest|detain|jail) (to|for|against)? (my|his|her|their)? (@kin|children|relatives|families|family|parents|loved_ones)
+  + Nina Petrova was threatened with harm to her family.
+  - Nina Petrova was threatened with rain.
+
 condition.video plain code=filmed_confession fixed
   = (propaganda|repentant|confession|repentance|penitential|confessional) (video|videos|film|films)
   + They agree to appear in propaganda videos.

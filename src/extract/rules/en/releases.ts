@@ -83,6 +83,16 @@ release.by-term plain code=end_of_term
   + Nina Petrova was released on 6 May after serving her full sentence.
   - Nina Petrova was released on 6 May.
 
+release.under-pardon plain code=pardon
+  = (under|by|through|thanks_to|following|after|as_part_of|via|as_a_result_of) (a|an|the|another|his|her|their) (@open|#place|#date){0,2} [ (pardon|clemency) ] !(request|requests|petition|petitions|appeal|appeals|commission|procedure)
+  + Nina Petrova was released in May under a presidential pardon.
+  - Nina Petrova was released in May with a pardon petition.
+
+release.under-amnesty plain code=amnesty
+  = (under|by|through|thanks_to|following|as_part_of|via|as_a_result_of) (a|an|the|another) (@open|#place|#date){0,2} [ amnesty ] !international
+  + Nina Petrova was released in May under a mass amnesty.
+  - Nina Petrova was released in May, and an amnesty is near.
+
 release.conditional verb code=conditional batch=release_event needs=acted
   = (released|freed) (conditionally|on_parole|early_on_parole|ahead_of_schedule)
   + Nina Petrova was released on parole.
