@@ -11,8 +11,8 @@ export const BY_HAND = 'member.add'
 /** A member as the engine of what they read. */
 export const ENGINE_BY_HAND = { name: 'member', version: '1' } as const
 
-/** Words of the layer that a statement names, and what they are. */
-export type Named = { range: Range; means: MentionValue }
+/** Words of the layer that a statement names, and what they are. `partOf`: of a number, the one it is part of. */
+export type Named = { range: Range; means: MentionValue; partOf?: Range }
 
 /** A statement as a person reads it in a layer: every part of it stands somewhere in the text. */
 export type HandRead = {
@@ -40,7 +40,10 @@ export function readingByHand(layer: Layer, said: HandRead): Identified {
     if (!mentions.has(id)) mentions.set(id, { id, ...exactly(range), same_as: null, ...means })
     return id
   }
-  const anArgument = ({ range, means }: Named) => mentionOf(range, means)
+  const anArgument = ({ range, means, partOf }: Named) =>
+    means.kind === 'count' && partOf
+      ? mentionOf(range, { kind: 'count', value: { ...means.value, part_of: mentionOf(partOf, SOME_COUNT) } })
+      : mentionOf(range, means)
   const claim: Claim & { key: string } = {
     key: 'added',
     type: said.property,

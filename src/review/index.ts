@@ -7,6 +7,8 @@ export { BY_HAND, ENGINE_BY_HAND, type HandRead, type Named, readingByHand } fro
 export { contradict, isStanding, type NameKey, tellTheSame, whoOf } from './claims.ts'
 export { type DecisionEntry, readDecisions } from './decisions-file.ts'
 export { draftEntries } from './drafts.ts'
+export { type FoundWords, findWords } from './find-words.ts'
+export { partsOf, type Window, windowOf } from './parts.ts'
 export {
   type Queue,
   type QueueEntry,
@@ -14,6 +16,7 @@ export {
   type RuleDone,
   type Told,
   type Topic,
+  voiceOf,
   type WhoEntry,
   waitingAbout,
   waitingBy,

@@ -107,7 +107,7 @@ function settle(topic: Topic): void {
 }
 
 /** Articles of one publisher are one voice. */
-const voiceOf = ({ publisher, hash }: Source) => publisher ?? hash
+export const voiceOf = ({ publisher, hash }: Source) => publisher ?? hash
 
 function entriesOf(view: RegisterView, told: ReadonlyMap<StatementId, Told>): Pick<Queue, 'entries' | 'drafts'> {
   const entries = new Map<SourceHash, QueueEntry>()

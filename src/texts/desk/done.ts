@@ -28,6 +28,11 @@ const en = {
   takenApart: 'Taken apart. Nothing was lost; each statement stays where it was read.',
   ruled: 'Saved. Nothing was deleted.',
   leftOpen: 'Left open. Both sides stand.',
+  factAdded: 'Added and accepted.',
+  factCorrected: 'Saved as you wrote it. The draft is rejected as corrected.',
+  noFact: 'Noted: nothing is to be taken from this sentence.',
+  retracted: 'Taken back. It is no longer among what is accepted.',
+  reopened: 'A draft again.',
 }
 export type DoneCode = keyof typeof en
 
@@ -55,6 +60,11 @@ const be: typeof en = {
   takenApart: 'Раздзелена. Нічога не страчана: кожнае сцвярджэнне засталося там, дзе яго прачыталі.',
   ruled: 'Захавана. Нічога не выдалена.',
   leftOpen: 'Пакінута без рашэння. Абодва бакі стаяць побач.',
+  factAdded: 'Дададзена і прынята.',
+  factCorrected: 'Запісана так, як вы напісалі. Чарнавік адхілены як выпраўлены.',
+  noFact: 'Пазначана: з гэтага сказа няма чаго запісваць.',
+  retracted: 'Узята назад. Сярод прынятага гэтага больш няма.',
+  reopened: 'Зноў чарнавік.',
 }
 const ru: typeof en = {
   undone: 'Отменено. Снова действует то, что было раньше.',
@@ -80,6 +90,11 @@ const ru: typeof en = {
   takenApart: 'Разделено. Ничего не потеряно: каждое утверждение осталось там, где его прочитали.',
   ruled: 'Сохранено. Ничего не удалено.',
   leftOpen: 'Оставлено без решения. Обе стороны стоят рядом.',
+  factAdded: 'Добавлено и принято.',
+  factCorrected: 'Записано так, как вы написали. Черновик отклонён как исправленный.',
+  noFact: 'Отмечено: из этого предложения нечего записывать.',
+  retracted: 'Взято назад. Среди принятого этого больше нет.',
+  reopened: 'Снова черновик.',
 }
 const done: Record<SiteLanguage, typeof en> = { be, ru, en }
 

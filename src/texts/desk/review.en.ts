@@ -1,5 +1,6 @@
 import type { Rejection } from '#core/decision.ts'
 import type { Role } from '#core/extraction.ts'
+import type { Forms } from '../plural.ts'
 
 const rejections: Record<Exclude<Rejection, 'corrected'>, string> = {
   not_said: 'The text does not say this',
@@ -61,6 +62,15 @@ const problems = {
   kind: 'Choose what is said.',
 }
 
+const counted: Record<'drafts' | 'sharedDrafts' | 'contradictions' | 'openSentences' | 'documents' | 'publishers', Forms> = {
+  drafts: { one: 'draft', other: 'drafts' },
+  sharedDrafts: { one: 'told by several', other: 'told by several' },
+  contradictions: { one: 'in contradiction', other: 'in contradiction' },
+  openSentences: { one: 'sentence without a draft', other: 'sentences without a draft' },
+  documents: { one: 'document', other: 'documents' },
+  publishers: { one: 'publisher', other: 'publishers' },
+}
+
 /** The queue, the document beside its facts, the form of a draft. */
 export const en = {
   rejections,
@@ -68,6 +78,7 @@ export const en = {
   acts,
   keys,
   problems,
+  ...counted,
   error: 'Error',
   queue: 'Queue',
   queueTitle: 'What waits for a decision',
@@ -78,12 +89,6 @@ export const en = {
   byDocument: 'By document',
   byPerson: 'By person',
   byEvent: 'By event',
-  drafts: { one: 'draft', other: 'drafts' },
-  sharedDrafts: { one: 'told by several', other: 'told by several' },
-  contradictions: { one: 'in contradiction', other: 'in contradiction' },
-  openSentences: { one: 'sentence without a draft', other: 'sentences without a draft' },
-  documents: { one: 'document', other: 'documents' },
-  publishers: { one: 'publisher', other: 'publishers' },
   untouched: 'nobody has decided on it yet',
   filters: 'Filter',
   filterLanguage: 'Language',

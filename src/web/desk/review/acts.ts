@@ -3,6 +3,7 @@ import type { Identified } from '#core/identify.ts'
 import { hashId, type StatementId } from '#core/ids.ts'
 import { type ReasonedAct, StaleError } from '#register/index.ts'
 import { readingByHand } from '#review/index.ts'
+import type { DoneCode } from '#texts/desk/done.ts'
 import type { Answer, Ask, Handler } from '../ask.ts'
 import { type Desk, deskOf, neighbour, pathTo } from './desk.ts'
 import { type Doing, documentPage } from './document-page.tsx'
@@ -11,11 +12,11 @@ import { readFact } from './fact-read.ts'
 import { notFound, rangeIn } from './open.tsx'
 
 /** Where one goes on after a draft: to the next, else to a sentence without one, else to the document, where all is decided. */
-function onward(desk: Desk, done: string): Answer {
+function onward(desk: Desk, done: DoneCode | null): Answer {
   const next = neighbour(desk, 1)
   const [open] = desk.open
-  const query = next ? `draft=${next.id}` : open ? `open=${open.start}-${open.end}` : ''
-  return { path: pathTo(desk, `${query}${query === '' ? '' : '&'}done=${done}`, '#here') }
+  const place = next ? [`draft=${next.id}`] : open ? [`open=${open.start}-${open.end}`] : []
+  return { path: pathTo(desk, [...place, ...(done === null ? [] : [`done=${done}`])].join('&'), '#here') }
 }
 
 /** The address of the form's statement; a page without it is no page of this document. */
@@ -50,9 +51,9 @@ export const decideDraft: Handler = (ask) => {
     async () => {
       const decided: Act = { target: 'statement', statement: row.id, act, ...(reason && { why: reason }) }
       await ask.work.decide(ask.session.member, [{ ...decided, ...seenIn(ask) }])
-      const code = { accept: 'accepted', reject: 'rejected', retract: 'retracted', reopen: 'reopened' }[act]
-      if (act === 'reopen') return { path: pathTo(desk, `draft=${row.id}&done=${code}`, '#here') }
-      return onward(desk, code)
+      // What is done sixty times an hour is not told each time: the last act stands in the foot of the page.
+      if (act === 'reopen') return { path: pathTo(desk, `draft=${row.id}&done=reopened`, '#here') }
+      return onward(desk, act === 'retract' ? 'retracted' : null)
     },
   )
 }
@@ -83,7 +84,7 @@ export const correctDraft: Handler = (ask) => {
         { target: 'statement', statement: id, act: 'accept' },
         corrected,
       ])
-      return onward(desk, 'corrected')
+      return onward(desk, 'factCorrected')
     },
   )
 }
@@ -103,7 +104,7 @@ export const addFact: Handler = async (ask) => {
     { target: 'statement', statement: idOf(identified), act: 'accept' },
   ])
   const after = deskFor(ask) ?? desk
-  return after.now ? { path: pathTo(desk, `draft=${after.now.id}&done=added`, '#here') } : onward(after, 'added')
+  return after.now ? { path: pathTo(desk, `draft=${after.now.id}&done=factAdded`, '#here') } : onward(after, 'factAdded')
 }
 
 const idOf = ({ drafts }: Identified): StatementId => hashId<StatementId>(drafts[0]?.id ?? '')

@@ -1,4 +1,4 @@
-import type { SourceHash, StatementId } from '#core/ids.ts'
+import type { OccurrenceId, SourceHash, StatementId } from '#core/ids.ts'
 import type { Layer } from '#core/layer.ts'
 import type { Source } from '#core/source.ts'
 import type { Range } from '#core/span.ts'
@@ -86,3 +86,5 @@ export const rangesOf = ({ statement }: Pick<StatementRow, 'statement'>): Range[
   statement.evidence.flatMap((one) => (one.kind === 'span' ? [{ start: one.start, end: one.end }] : []))
 export const startOf = (row: Pick<StatementRow, 'statement'>): number =>
   Math.min(...rangesOf(row).map(({ start }) => start), Number.MAX_SAFE_INTEGER)
+
+export const wordsOf = (view: RegisterView, id: OccurrenceId): string => view.occurrences.get(id)?.anchors[0]?.exact ?? ''

@@ -11,7 +11,7 @@ import type { Answer } from '../ask.ts'
 import { joined } from '../things/words.tsx'
 import { type Desk, linkTo, neighbour, nextDocument, pathTo, startOf, titleOf } from './desk.ts'
 import { documentText } from './document-text.tsx'
-import { draftForm } from './draft-form.tsx'
+import { draftBackground, draftForm } from './draft-form.tsx'
 import { beginningOf } from './fact-fields.ts'
 import { type FactForm, factForm } from './fact-form.tsx'
 import { queueList } from './queue-list.tsx'
@@ -104,7 +104,7 @@ function bench(desk: Desk, doing: Doing): Child {
           </a>,
         ]
       : []),
-    <a href={linkTo(desk, `add=1&back=${now.id}`, '#form')} data-key="n">
+    <a href={linkTo(desk, `add=1&back=${now.id}`, '#h-form')} data-key="n">
       {t.addFact}
     </a>,
   ]
@@ -117,7 +117,8 @@ function bench(desk: Desk, doing: Doing): Child {
       </summary>
       {factForm(desk, form)}
     </details>,
-    <p class="meta up">{joined(links)}</p>,
+    <p class="meta">{joined(links)}</p>,
+    draftBackground(desk, now),
   ]
 }
 
@@ -138,7 +139,7 @@ function openForm(desk: Desk, { start, end }: Range): Child {
           {t.thereIsNone}
           <kbd>A</kbd>
         </button>
-        <a class="button second" href={linkTo(desk, `add=1&start=${start}&end=${end}`, '#form')} data-key="n">
+        <a class="button second" href={linkTo(desk, `add=1&start=${start}&end=${end}`, '#h-form')} data-key="n">
           {t.addFromIt}
           <kbd>N</kbd>
         </a>
@@ -172,7 +173,7 @@ function doneNotice(desk: Desk): Child {
           <kbd>J</kbd>
         </a>
       )}
-      <a class="button second" href={linkTo(desk, 'add=1', '#form')} data-key="n">
+      <a class="button second" href={linkTo(desk, 'add=1', '#h-form')} data-key="n">
         {t.addFact}
         <kbd>N</kbd>
       </a>

@@ -9,7 +9,7 @@ import { tellsOfViolence } from '#vocabulary/words/violence.ts'
 import { boxOf } from '../read/marked-text.tsx'
 import { type Piece, piecesOf } from '../read/pieces.ts'
 import { saidOf } from '../things/words.tsx'
-import { type Desk, linkTo, rangesOf } from './desk.ts'
+import { type Desk, linkTo, rangesOf, wordsOf } from './desk.ts'
 
 type Mark = Range &
   (
@@ -100,7 +100,10 @@ function paragraph(desk: Desk, part: Range, marks: readonly Mark[], focus: reado
       {piecesOf(text, within).map((piece) => [
         isFirst && !isHarsh && piece.starting.some(({ kind, begins }) => kind === 'here' && begins) && here,
         lined(piece),
-        piece.ending.flatMap((mark) => (mark.ends ? tag(desk, mark) : [])),
+        tags(
+          desk,
+          piece.ending.filter(({ ends }) => ends),
+        ),
       ])}
     </p>
   )
@@ -124,29 +127,34 @@ function lined({ text, inside }: Piece<Mark>): Child {
   }, text)
 }
 
-/** What a statement says, boxed; not text, so that what is copied or selected is the text alone. */
-function tag(desk: Desk, mark: Mark): Child[] {
-  const { ask, now } = desk
-  if (mark.kind === 'open') {
-    const words = review[ask.language].noDraft
-    return [
-      <a class="d open" href={linkTo(desk, `open=${mark.range.start}-${mark.range.end}`)} aria-label={words}>
-        <span data-g={words} />
-      </a>,
-    ]
-  }
-  if (mark.kind !== 'statement') return []
-  const { id, statement, latest } = mark.row
-  const words = `${saidOf(ask.language, statement)}${latest === null ? ' ?' : ''}`
-  const names = [boxOf(statement), latest === null ? '' : 'in', id === now?.id ? 'here' : ''].filter((name) => name !== '')
+/** What statements say, boxed; not text, so that what is copied or selected is the text alone. */
+function tags(desk: Desk, ending: readonly Mark[]): Child[] {
+  const { language } = desk.ask
+  const rows = ending.flatMap((mark) => (mark.kind === 'statement' ? [mark.row] : []))
+  const open = ending.flatMap((mark) => (mark.kind === 'open' ? [mark.range] : []))
+  const said = rows.map(({ statement }) => saidOf(language, statement))
   return [
-    <a
-      class={names.join(' ')}
-      href={linkTo(desk, `draft=${id}`)}
-      aria-label={words}
-      aria-current={id === now?.id ? 'true' : undefined}
-    >
-      <span data-g={words} />
-    </a>,
+    ...rows.map((row, i) => {
+      const words = said[i] ?? ''
+      // The same of several people in one sentence: then the box says of whom.
+      const isAlone = said.filter((one) => one === words).length === 1
+      return box(desk, row, isAlone ? words : `${words}: ${wordsOf(desk.said.view, row.statement.subject)}`)
+    }),
+    ...open.map(({ start, end }) => (
+      <a class="d open" href={linkTo(desk, `open=${start}-${end}`)} aria-label={review[language].noDraft}>
+        <span data-g={review[language].noDraft} />
+      </a>
+    )),
   ]
+}
+
+function box(desk: Desk, { id, statement, latest }: StatementRow, said: string): Child {
+  const isNow = id === desk.now?.id
+  const words = `${said}${latest === null ? ' ?' : ''}`
+  const names = [boxOf(statement), latest === null ? '' : 'in', isNow ? 'here' : ''].filter((name) => name !== '')
+  return (
+    <a class={names.join(' ')} href={linkTo(desk, `draft=${id}`)} aria-label={words} aria-current={isNow ? 'true' : undefined}>
+      <span data-g={words} />
+    </a>
+  )
 }

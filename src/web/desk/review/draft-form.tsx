@@ -3,8 +3,9 @@ import { REJECTIONS } from '#core/decision.ts'
 import { ROLES } from '#core/extraction.ts'
 import type { OccurrenceId } from '#core/ids.ts'
 import { isOnePerson } from '#core/occurrence.ts'
-import { type RegisterView, type StatementRow, versionOf } from '#register/index.ts'
-import { BY_HAND, contradict, isStanding, type Told, tellTheSame } from '#review/index.ts'
+import type { Statement } from '#core/statement.ts'
+import { type StatementRow, versionOf } from '#register/index.ts'
+import { BY_HAND, contradict, isStanding, type Told, tellTheSame, voiceOf } from '#review/index.ts'
 import { dateInWords } from '#texts/dates.ts'
 import { review } from '#texts/desk/review.ts'
 import { number } from '#texts/numbers.ts'
@@ -15,7 +16,7 @@ import { tellsOfViolence } from '#vocabulary/words/violence.ts'
 import { ActForm } from '../act-form.tsx'
 import { joined, origin, passage, saidOf } from '../things/words.tsx'
 import { candidatesOf } from './candidates.ts'
-import { type Desk, linkTo, neighbour, pathTo, rangesOf } from './desk.ts'
+import { type Desk, linkTo, neighbour, pathTo, rangesOf, wordsOf } from './desk.ts'
 
 /** What can be wrong with a reading, in the order of the digits 1 to 9 and 0. */
 export const REASONS = REJECTIONS.filter((why) => why !== 'corrected')
@@ -49,56 +50,60 @@ export function draftForm(desk: Desk, row: StatementRow): Child {
     ),
     facts(desk, row),
     latest === null ? decideForm(desk, row) : decidedForm(desk, row),
-    others(desk, row),
   ]
 }
 
-function facts(desk: Desk, row: StatementRow): Child {
+/** What is good to know besides: which rule read it, what is shown of the person, who tells the same or otherwise. */
+export function draftBackground(desk: Desk, row: StatementRow): Child {
   const { ask, said, queue } = desk
-  const { language } = ask
-  const t = review[language]
-  const { statement, rule } = row
-  const { view } = said
-  const speakers = (statement.attributedTo ?? []).map((id) => wordsOf(view, id))
+  const t = review[ask.language]
   const done = queue.told.get(row.id)?.rule ?? { right: 0, wrong: 0 }
   const decided = done.right + done.wrong
-  const subject = view.occurrences.get(statement.subject)
-  const guard = t.guarded[sensitivityOf(statement.property, statement.value, isOnePerson(subject))]
+  const rule =
+    row.rule === BY_HAND
+      ? t.byHand
+      : decided === 0
+        ? t.ruleNew(row.rule)
+        : t.ruleDone(row.rule, number(ask.language, done.right), number(ask.language, decided))
+  const subject = said.view.occurrences.get(row.statement.subject)
+  const rows: [string, Child][] = [[t.rule, rule]]
+  if (subject?.type === 'person') rows.push([t.shown, exposure(desk, subject.id)], ...candidateRow(desk, subject.id))
+  return [others(desk, row), factList(rows)]
+}
+
+const factList = (rows: readonly [string, Child][]): Child => (
+  <dl class="facts">{rows.map(([name, value]) => [<dt>{name}</dt>, <dd>{value}</dd>])}</dl>
+)
+
+function facts(desk: Desk, { statement }: StatementRow): Child {
+  const { ask, said } = desk
+  const { language } = ask
+  const t = review[language]
+  const { view } = said
+  const speakers = (statement.attributedTo ?? []).map((id) => wordsOf(view, id))
+  const guard =
+    t.guarded[sensitivityOf(statement.property, statement.value, isOnePerson(view.occurrences.get(statement.subject)))]
   const how = [
     <strong>{manner(language, statement)}</strong>,
     speakers.length === 0 ? t.noSpeaker : t.saidBy(speakers.join(', ')),
     ...(statement.qualifiers?.scare_quotes ? [t.inQuotes] : []),
   ]
+  const { event, within } = statement.qualifiers ?? {}
   const rows: [string, Child][] = [
     [t.says, <strong>{saidOf(language, statement)}</strong>],
     [t.how, joined(how, ', ')],
-    ...argumentRows(desk, row),
+    ...argumentRows(desk, statement),
     [t.when, statement.date === undefined ? t.dateUnknown : dateInWords(language, statement.date)],
   ]
-  const { event, within } = statement.qualifiers ?? {}
   if (event) rows.push([t.event, <a href={`/${language}/events/${view.thing(event)?.key ?? event}`}>{wordsOf(view, event)}</a>])
   if (within) rows.push([t.within, wordsOf(view, within)])
-  rows.push([
-    t.rule,
-    rule === BY_HAND
-      ? t.byHand
-      : decided === 0
-        ? t.ruleNew(rule)
-        : t.ruleDone(rule, number(language, done.right), number(language, decided)),
-  ])
-  if (subject?.type === 'person') rows.push([t.shown, exposure(desk, subject.id)], ...candidateRow(desk, subject.id))
-  return [
-    <dl class="facts">{rows.map(([name, value]) => [<dt>{name}</dt>, <dd>{value}</dd>])}</dl>,
-    guard !== '' && <p class="guard">{guard}</p>,
-  ]
+  return [factList(rows), guard !== '' && <p class="guard">{guard}</p>]
 }
 
-export const wordsOf = (view: RegisterView, id: OccurrenceId): string => view.occurrences.get(id)?.anchors[0]?.exact ?? ''
-
-function argumentRows({ ask: { language }, said: { view } }: Desk, { statement }: StatementRow): [string, Child][] {
+function argumentRows({ ask: { language }, said: { view } }: Desk, { qualifiers }: Statement): [string, Child][] {
   const t = review[language]
   return ROLES.flatMap((role): [string, Child][] => {
-    const list = role === 'date' ? [] : (statement.qualifiers?.[role] ?? [])
+    const list = role === 'date' ? [] : (qualifiers?.[role] ?? [])
     if (list.length === 0) return []
     const named = list.map(({ occurrence }) => {
       const thing = view.thing(occurrence)
@@ -210,7 +215,9 @@ function others(desk: Desk, row: StatementRow): Child {
   const own = queue.told.get(row.id)
   if (!own) return null
   const standing = own.topic.told.filter((one) => one !== own && isStanding(one.row))
-  const same = standing.filter((one) => one.source.hash !== own.source.hash && tellTheSame(one.row.statement, row.statement))
+  const same = standing.filter(
+    (one) => voiceOf(one.source) !== voiceOf(own.source) && tellTheSame(one.row.statement, row.statement),
+  )
   const against = standing.filter((one) => contradict(one.row.statement, row.statement))
   const list = (title: string, told: readonly Told[]): Child =>
     told.length > 0 && [

@@ -4,8 +4,7 @@ import type { Range } from '#core/span.ts'
 import type { Argument } from '#core/statement.ts'
 import type { RegisterView, StatementRow } from '#register/index.ts'
 import { isPhraseCode, PHRASE_CODES } from '#texts/phrase.ts'
-import type { Desk } from './desk.ts'
-import { wordsOf } from './draft-form.tsx'
+import { type Desk, wordsOf } from './desk.ts'
 
 /** A field for words of the text that a fact names. `argument`: what the statement that is corrected says there. */
 export type WordField = {

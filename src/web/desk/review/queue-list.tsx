@@ -39,7 +39,6 @@ export function queueList(desk: Desk): Child {
           <li>
             <a href={linkTo({ ask, source: entry.source })} aria-current={entry.source.hash === source.hash ? 'true' : undefined}>
               <strong>{titleOf(ask, entry.source)}</strong>
-              <br />
               {joined(countsOf(language, entry))}
             </a>
           </li>

@@ -12,8 +12,7 @@ import { source as sourceTexts } from '#texts/source.ts'
 import { kindOf, upperFirst } from '#texts/statements.ts'
 import type { Answer, Ask } from '../ask.ts'
 import { joined, namedOf, nameOf, origin, passage, saidOf, standingOf } from '../things/words.tsx'
-import { linkTo, queueFor, titleOf } from './desk.ts'
-import { wordsOf } from './draft-form.tsx'
+import { linkTo, queueFor, titleOf, wordsOf } from './desk.ts'
 import { countsOf } from './queue-list.tsx'
 
 /** Rows of one page of a list. */
