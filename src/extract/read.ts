@@ -72,7 +72,7 @@ export function read(text: string, folded: Folded, grammar: Grammar, published: 
     }
     told ||= one.hits.some(({ trigger }) => isOfRelease(trigger))
     const again = repeated.has(n) && reader.topic === null
-    const mine = again ? [] : claimsFor(reader, one, previous)
+    const mine = again ? [] : claimsFor(reader, one, previous, parsed[n - 1])
     if (one.sentence.quote === null) mine.push(...lines.after(reader, mine, lastOfLine(parsed, n)))
     mine.push(...quotationClaims(one))
     takeBack(one, parsed[n - 1], mine, previous)
@@ -102,12 +102,12 @@ function lastOfLine(parsed: readonly Parsed[], n: number): boolean {
 /** So many sentences of quotations may stand between two of one line. */
 const NEXT = 60
 
-function claimsFor(reader: Reader, parsed: Parsed, previous: readonly DraftClaim[]): DraftClaim[] {
+function claimsFor(reader: Reader, parsed: Parsed, previous: readonly DraftClaim[], before: Parsed | undefined): DraftClaim[] {
   const direct = claimsOf(reader)
   const elliptic = ellipsesOf(parsed, direct, previous)
   const mine = [...direct, ...elliptic, ...membersOf(reader), ...listedByNoun(reader, direct)]
   const all = withoutFreers(
-    [...mine, ...membersOfBefore(reader, previous, mine), ...exceptionsOf(reader, mine)],
+    [...mine, ...membersOfBefore(reader, previous, mine, before), ...exceptionsOf(reader, mine)],
     parsed,
     reader.pack.names.freers,
   )

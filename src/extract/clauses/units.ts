@@ -258,7 +258,7 @@ function govern(unit: Unit, items: readonly Item[], units: readonly Unit[], verb
     if (
       !isFiller(item) ||
       verbs.has(i) ||
-      (joins && isUnknownVerb(item) && items[i - 1]?.mention) ||
+      (isUnknownVerb(item) && (isMark(items[i - 1], ',') || (joins && items[i - 1]?.mention))) ||
       unit.draft.pronoun ||
       has(item, 'unit') ||
       has(item, 'daytime')

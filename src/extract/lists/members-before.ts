@@ -13,6 +13,7 @@ export function membersOfBefore(
   { parsed }: Reader,
   previous: readonly DraftClaim[],
   claims: readonly DraftClaim[],
+  sentenceBefore: Parsed | undefined,
 ): DraftClaim[] {
   const { items, units, sentence } = parsed
   const one = oneOfThem(parsed, previous, claims)
@@ -20,14 +21,21 @@ export function membersOfBefore(
   const opener = items.findIndex((item) => has(item, 'including'))
   const absent = items.some((item) => has(item, 'neg'))
   const model =
-    previous.findLast(({ type, arguments: args }) => OF_GROUPS.has(type) && args.some(isGroup)) ?? talliedBefore(previous)
+    previous.findLast(({ type, arguments: args }) => OF_GROUPS.has(type) && args.some(isGroup)) ??
+    talliedBefore(previous) ??
+    spokenOf(sentenceBefore)
   const group = model?.arguments.find(isGroup)?.draft
   // “The names of five of the 37 pardoned are known. They are …”.
   const parts = previous.flatMap(({ arguments: args }) => args.filter(({ draft }) => draft.link === group))
   const counted = group?.kind === 'count' && [group, ...parts.map(({ draft }) => draft)].some((one) => namesAll(parsed, one))
   const alone = claims.length === 0 && items.length <= SHORT
   // “X was among them.”
-  const closes = opener > 1 && alone && has(items[opener - 1], 'be') && items.slice(opener + 1).every((item) => isMark(item, '.'))
+  const last = items[opener - 1]
+  const closes =
+    opener > 0 &&
+    alone &&
+    (has(last, 'be') || last?.kind === 'person') &&
+    items.slice(opener + 1).every((item) => isMark(item, '.'))
   const begins = counted || (absent ? alone : opener <= 1 || closes)
   if (sentence.question || (opener < 0 && !counted) || !begins) return []
   // “Among them — the founder of A, laureate of B X and …”, “Among them are well-known doctors — X and Y”.
@@ -66,6 +74,40 @@ function talliedBefore(previous: readonly DraftClaim[]): DraftClaim | undefined 
   const scope = own === 'other' ? scopeOf(count?.link) : own
   if (!tally || (scope !== 'released' && scope !== 'pardoned')) return undefined
   return { ...tally, type: scope === 'released' ? 'release' : 'pardon' }
+}
+
+const SPOKEN = [
+  ['scope_released', 'release'],
+  ['scope_pardoned', 'pardon'],
+  ['scope_displaced', 'displacement'],
+] as const
+
+/** “The names of several of the freed are known. Among them is X”: what the freed were called says it. */
+function spokenOf(before: Parsed | undefined): DraftClaim | undefined {
+  if (!before || before.sentence.question) return undefined
+  const { sentence, units } = before
+  const evidence = [{ start: sentence.start, end: sentence.end }]
+  const found = units.flatMap(({ draft }) => {
+    const type = draft.kind === 'unnamed' && draft.plural ? SPOKEN.find(([tag]) => draft.tags.has(tag))?.[1] : undefined
+    return type ? [{ draft, type }] : []
+  })
+  const [one] = found.toReversed()
+  if (!one) return undefined
+  return {
+    type: one.type,
+    code: null,
+    polarity: 'positive',
+    modality: 'asserted',
+    speakers: [],
+    scare: false,
+    date: null,
+    rule: 'member',
+    event: null,
+    within: null,
+    evidence,
+    arguments: [{ role: 'person', draft: one.draft }],
+    at: { start: one.draft.start, end: one.draft.end },
+  }
 }
 
 /** “Three more were freed. They are X, Y and Z”, without a verb: as many names as were counted. */

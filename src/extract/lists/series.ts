@@ -30,7 +30,11 @@ export function seriesOf({ parsed }: Reader, headings: readonly Headed[], claims
     headedIn(parsed, colon, to).flatMap(({ draft, within }) =>
       heading
         .filter(
-          ({ type }) => !claims.some((claim) => claim.type === type && claim.arguments.some((mine) => mine.draft === draft)),
+          ({ type }) =>
+            !claims.some(
+              (claim) =>
+                (claim.type === type || claim.type === 'release_event') && claim.arguments.some((mine) => mine.draft === draft),
+            ),
         )
         .map((one) => saidOf(within?.draft.kind === 'count' ? { ...one, within: within.draft } : one, draft)),
     ),

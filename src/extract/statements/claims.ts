@@ -113,7 +113,8 @@ function claimsOfHit(reader: Reader, hit: Hit, { acted, actor, group, describes 
     date: others.find(({ role }) => role === 'date')?.draft ?? announcedOn(parsed, hit),
   }
   const make = (unit: Unit | null): DraftClaim | null => {
-    if (unit?.draft.kind === 'count' && unit.within) return null
+    // “A group, among them 5 men”: all that is known of its number.
+    if (unit?.draft.kind === 'count' && unit.within?.draft.kind === 'count') return null
     // “100 people, including several well-known ones”: says nothing of its own.
     if (unit?.draft.kind === 'unnamed' && unit.draft.plural && unit.within) return null
     const number = unit?.draft.kind === 'count'

@@ -52,7 +52,7 @@ function mainParticipants({ parsed, pack }: Reader, hit: Hit, group: VerbGroup, 
   const after = inClause.filter(({ at, draft }) => at >= match.spanTo && at < end && isActor(draft))
   const lists = (heads: readonly Unit[]) => [
     ...heads,
-    ...units.filter((unit) => unit.within && heads.includes(unit.within) && isPeople(unit)),
+    ...units.filter((unit) => unit.within && heads.includes(unit.within) && !heads.includes(unit) && isPeople(unit)),
   ]
   const whole = (first: Unit | undefined) =>
     first ? lists(groupOf(first, units).filter((unit) => clauses.of[unit.at] === clause || unit.at === first.at)) : []

@@ -91,6 +91,13 @@ function joinNumbers(items: readonly Item[], grammar: WordGrammar): Item[] {
           current = 0
         } else current *= times
         last = next
+        // “1.3 thous. people”: the stop of an abbreviation.
+        const stop = items[next + 1]
+        const goesOn = items[next + 2]
+        if (stop?.kind === 'mark' && stop.text === '.' && stop.glued && goesOn?.kind === 'word' && !goesOn.cap) {
+          next++
+          last = next
+        }
         continue
       }
       if (numeral) break

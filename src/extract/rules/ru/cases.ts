@@ -88,8 +88,24 @@ const FLEETING: Readonly<Record<string, string>> = { Павл: 'Павел', Л�
 const keyOf = (name: string) => name.toLowerCase().replaceAll('ё', 'е')
 const KNOWN: ReadonlySet<string> = new Set(NAMES.split(/\s+/).map(keyOf))
 
-/** Every nominative that a word of a name can have, with the cases its form then is; the endings of one length only. */
+/** Every nominative that a word of a name can have, with the cases its form then is; both parts of a double surname stand in one case. */
 export function formsOf(word: string, part: 'given' | 'surname'): Form[] {
+  const hyphen = part === 'surname' ? word.lastIndexOf('-') : -1
+  const forms = formsOfOne(word, part)
+  if (hyphen < 2) return forms
+  const joined = formsOf(word.slice(0, hyphen), part).flatMap((first) =>
+    formsOfOne(word.slice(hyphen + 1), part).flatMap((last): Form[] => {
+      const cases = new Set([...first.cases].filter((one) => last.cases.has(one)))
+      return cases.size > 0 && first.cases.size < ALL.size
+        ? [{ nominative: `${first.nominative}-${last.nominative}`, cases }]
+        : []
+    }),
+  )
+  return joined.length > 0 ? joined : forms
+}
+
+/** The readings of a name of one part; the endings of one length only. */
+function formsOfOne(word: string, part: 'given' | 'surname'): Form[] {
   const plain = word.replaceAll('ё', 'е')
   const found = (part === 'given' ? GIVEN : SURNAMES).find(([pattern]) => pattern.test(plain))
   const fitting = (found?.[1] ?? []).filter(([ending]) => plain.endsWith(ending) && plain.length - ending.length > 1)

@@ -254,17 +254,18 @@ test('Russian releases told in the course of a whole text', () => {
   > release | person=Марию Крук | within=двух активистов
 
 = Вышли на свободу двое врачей — Иван Котов и Мария Крук.
+  count двое врачей: 2 released
   person Иван Котов
   person Мария Крук
-  > release | person=Иван Котов
-  > release | person=Мария Крук
+  > release_event | count=двое врачей
+  > release | person=Иван Котов | within=двое врачей
+  > release | person=Мария Крук | within=двое врачей
 
 = Освободили известных врачей — Ивана Котова и Марию Крук.
   person Ивана Котова: Иван Котов
   person Марию Крук: Мария Крук
   > release | person=Ивана Котова
   > release | person=Марию Крук
-
 `,
   )
 })
