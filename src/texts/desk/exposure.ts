@@ -66,7 +66,7 @@ const en = {
   save: 'Save',
   hideNow: 'Hide now',
   hideHelp:
-    '“Hide now” also makes the published pages anew at once. Nothing tells readers who vanished. What others have copied from the site cannot be called back.',
+    'Whatever shows less makes the published pages anew at once, and nothing else goes out with it. Nothing tells readers who vanished. What others have copied from the site cannot be called back.',
   afterSave: 'Saving changes nothing in public until somebody publishes.',
   wouldAppear: (n: number) =>
     n === 0 ? 'Nothing about this person would be shown' : `Would be shown: ${counted('en', n, facts)}`,
@@ -120,7 +120,7 @@ const be: typeof en = {
   save: 'Захаваць',
   hideNow: 'Схаваць цяпер',
   hideHelp:
-    '«Схаваць цяпер» адразу нанава робіць апублікаваныя старонкі. Хто знік, чытачам нідзе не кажам. Тое, што іншыя ўжо скапіявалі з сайта, вярнуць нельга.',
+    'Рашэнне паказваць менш адразу нанава робіць апублікаваныя старонкі, і больш нічога разам з ім не выходзіць. Хто знік, чытачам нідзе не кажам. Тое, што іншыя ўжо скапіявалі з сайта, вярнуць нельга.',
   afterSave: 'Пакуль нехта не апублікуе, на сайце нічога не мяняецца.',
   wouldAppear: (n) => (n === 0 ? 'Пра гэтага чалавека нічога не было б паказана' : `Было б паказана: ${counted('be', n, facts)}`),
   onOwnPage: 'На сваёй старонцы',
@@ -174,7 +174,7 @@ const ru: typeof en = {
   save: 'Сохранить',
   hideNow: 'Скрыть сейчас',
   hideHelp:
-    '«Скрыть сейчас» сразу заново делает опубликованные страницы. Кто исчез, читателям нигде не говорим. То, что другие уже скопировали с сайта, вернуть нельзя.',
+    'Решение показывать меньше сразу заново делает опубликованные страницы, и больше ничего вместе с ним не выходит. Кто исчез, читателям нигде не говорим. То, что другие уже скопировали с сайта, вернуть нельзя.',
   afterSave: 'Пока кто-нибудь не опубликует, на сайте ничего не меняется.',
   wouldAppear: (n) => (n === 0 ? 'Об этом человеке ничего не было бы показано' : `Было бы показано: ${counted('ru', n, facts)}`),
   onOwnPage: 'На своей странице',

@@ -1,4 +1,6 @@
 import type { Child } from 'hono/jsx'
+import type { Member } from '#members/index.ts'
+import type { Workroom } from '#pipeline/workroom.ts'
 import { type ReasonedAct, StaleError } from '#register/index.ts'
 import { staleNotice } from './notices.tsx'
 import type { Setting } from './setting.ts'
@@ -7,10 +9,15 @@ import type { Setting } from './setting.ts'
  * Decides as who sits here. When somebody has decided on one of these since they were seen,
  * nothing is decided and what to say about it comes back.
  */
-export async function decideAnd(setting: Setting, acts: readonly ReasonedAct[]): Promise<Child | null> {
+export async function decideAnd(
+  setting: Setting,
+  acts: readonly ReasonedAct[],
+  decide: (work: Workroom, member: Member, acts: readonly ReasonedAct[]) => Promise<unknown> = (work, member, own) =>
+    work.decide(member, own),
+): Promise<Child | null> {
   const { session, work } = setting.ask
   try {
-    await work.decide(session.member, acts)
+    await decide(work, session.member, acts)
     return null
   } catch (thrown) {
     if (thrown instanceof StaleError) return staleNotice(setting, thrown)

@@ -1,7 +1,13 @@
 import { EXPOSURE_BASES, EXPOSURES, type ExposureBasis, type ExposureLevel } from '#core/decision.ts'
 import { type Edtf, isEdtf } from '#core/edtf.ts'
+import { HabeasError } from '#core/errors.ts'
 import type { EntityId } from '#core/ids.ts'
-import type { ReasonedAct, Thing } from '#register/index.ts'
+import type { Member } from '#members/index.ts'
+import { hideNow } from '#pipeline/publish-room.ts'
+import { exposureHeld } from '#pipeline/why-hidden.ts'
+import type { Workroom } from '#pipeline/workroom.ts'
+import { type ReasonedAct, StaleError, type Thing } from '#register/index.ts'
+import type { DoneCode } from '#texts/desk/done.ts'
 import { exposure as texts } from '#texts/desk/exposure.ts'
 import { SITE_LANGUAGES } from '#texts/language.ts'
 import type { Answer, Ask } from '../ask.ts'
@@ -17,7 +23,7 @@ type Problem = 'noLevel' | 'noBasis' | 'basisShows' | 'basisHides' | 'noNames' |
 /** Which reasons show somebody, and which hide. */
 const SHOWS: readonly ExposureBasis[] = ['public_figure', 'widely_published', 'consent']
 
-/** Decides what is shown of a person. “Hide now” asks for nothing else, and what is published is made anew at once. */
+/** Decides what is shown of a person. “Hide now” asks for nothing else. Whatever shows less makes what is published anew at once. */
 export async function decideExposure(ask: Ask): Promise<Answer> {
   const setting = settingOf(ask)
   const thing = thingIn(setting, 'person')
@@ -38,9 +44,27 @@ export async function decideExposure(ask: Ask): Promise<Answer> {
       ...(hides ? {} : { seen: seen.get(entity) ?? 0 }),
     }),
   )
-  const stale = await decideAnd(setting, acts)
+  const before = exposureHeld(setting.view, thing, setting.today).level
+  const less = EXPOSURES.indexOf(wanted.act) < EXPOSURES.indexOf(before)
+  let done: DoneCode = 'exposureDecided'
+  const stale = await decideAnd(setting, acts, async (work, member, own) => {
+    done = less ? await hideAtOnce(work, member, own) : done
+    if (!less) await work.decide(member, own)
+  })
   if (stale) return personAnswer(setting, thing, { status: 409, notice: stale, typed })
-  return { path: `${pathOfThing(thing)}?done=${hides ? 'hiddenNow' : 'exposureDecided'}#exposure` }
+  return { path: `${pathOfThing(thing)}?done=${done}#exposure` }
+}
+
+/** Whoever is to be shown less is gone from what is published at once. When that fails, the decision holds all the same. */
+async function hideAtOnce(work: Workroom, member: Member, acts: readonly ReasonedAct[]): Promise<DoneCode> {
+  try {
+    const { done } = await hideNow(work, member, acts)
+    return done.publication === null ? 'hiddenUnpublished' : 'hiddenNow'
+  } catch (thrown) {
+    // Busy: others were deciding, and nothing was decided here.
+    if (thrown instanceof StaleError || !(thrown instanceof HabeasError) || thrown.code === 'busy') throw thrown
+    return 'hiddenNotRenewed'
+  }
 }
 
 const refuse = (setting: Setting, thing: Thing, typed: TypedExposure, problem: Problem) =>
