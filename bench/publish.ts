@@ -9,7 +9,7 @@ import type { Figure } from './main.ts'
 
 const SYLLABLES = ['ba', 'ke', 'lu', 'mi', 'no', 'ra', 'sa', 'tu', 'vi', 'zo']
 /** An invented name for a number; no two are the same. */
-const nameOf = (n: number): string => {
+export const nameOf = (n: number): string => {
   const word = (value: number, end: string) => {
     const letters = [...String(value).padStart(4, '0')].map((digit) => SYLLABLES[Number(digit)] ?? '').join('')
     return letters.charAt(0).toUpperCase() + letters.slice(1) + end
