@@ -1,5 +1,6 @@
 import { EXIT } from '#core/errors.ts'
 import { openMembers, openSessions } from '#members/index.ts'
+import { bringIn } from '#pipeline/bring-in.ts'
 import { faultOf } from '#pipeline/fault.ts'
 import { openStores, type Stores } from '#pipeline/stores.ts'
 import { openWorkroom } from '#pipeline/workroom.ts'
@@ -38,5 +39,11 @@ export async function openDesk(stores: Stores, { host, deskPort }: Config, io: I
   const sessions = openSessions({ now: stores.now, newSecret })
   const fault = (thrown: unknown) => io.err(faultOf(thrown, 'a page of the desk').message)
   const door = await openDoor(deskApp({ work, members, sessions, fault }), host, deskPort)
-  return { ...door, address: `${door.address}enter/${sessions.invite(stores.member)}` }
+  return {
+    address: `${door.address}enter/${sessions.invite(stores.member)}`,
+    [Symbol.asyncDispose]: async () => {
+      await door[Symbol.asyncDispose]()
+      await bringIn(work).close()
+    },
+  }
 }

@@ -69,7 +69,7 @@ const en = {
   open: 'Open the document',
   part: 'part',
   sameAs: 'The same words are here under another address. Its address was added; there is nothing to review twice.',
-  sameFile: 'The same file was here already. What you said of its address was added.',
+  sameFile: 'The same file was here already. If you gave an address, it was added.',
   near: 'Nearly the same words as in',
   more: 'More documents',
   toQueue: 'To the review',

@@ -1,8 +1,9 @@
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
 import { type Context, Hono } from 'hono'
 import { getCookie } from 'hono/cookie'
 import { HabeasError } from '#core/errors.ts'
 import { isFormToken, isLocal, type Members, may, remember, type Session, type Sessions } from '#members/index.ts'
+import { uploadsFolder } from '#pipeline/bring-in.ts'
 import type { Workroom } from '#pipeline/workroom.ts'
 import { StaleError } from '#register/index.ts'
 import { isSiteLanguage, preferredLanguage, type SiteLanguage } from '#texts/language.ts'
@@ -33,7 +34,8 @@ export type DeskOptions = {
  */
 export function deskApp({ work, members, sessions, fault }: DeskOptions): Hono {
   const app = new Hono()
-  const uploads = join(work.stores.folder.path, 'uploads')
+  const uploads = uploadsFolder(work.stores)
+  rmSync(uploads, { recursive: true, force: true })
 
   const sessionOf = (c: Context): Session | null => {
     const cookie = getCookie(c, cookieName(c))

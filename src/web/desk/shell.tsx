@@ -60,7 +60,7 @@ export function deskPage(ask: Ask, page: Page, place: string | null, waiting: Wa
         {flash(ask)}
         {page.main}
       </main>
-      <footer class="foot meta">
+      <footer class="foot meta desk-foot">
         {lastAct(ask, here)}
         <nav class="langs" aria-label={t.languages}>
           <ul>{SITE_LANGUAGES.map((other) => languageLink(ask, other, here))}</ul>

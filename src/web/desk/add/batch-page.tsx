@@ -115,9 +115,12 @@ function item(ask: Ask, t: AddTexts, line: Brought): Child {
           {t.near} {toDocument(ask, near_copy)}
         </p>
       )}
-      {notes.map((note) => (
-        <p class="meta">{t.notes[note]}</p>
-      ))}
+      {/* What was known keeps the day and the language it has. */}
+      {notes
+        .filter((note) => status !== 'known' || !OF_NEW.has(note))
+        .map((note) => (
+          <p class="meta">{t.notes[note]}</p>
+        ))}
       {source !== null && line.layer !== null && (
         <p class="meta">
           <a href={`/${ask.language}/documents/${same_as ?? source}`}>{t.open}</a>
@@ -126,6 +129,8 @@ function item(ask: Ask, t: AddTexts, line: Brought): Child {
     </li>
   )
 }
+
+const OF_NEW: ReadonlySet<Brought['notes'][number]> = new Set(['no_date', 'no_language', 'dates_differ'])
 
 function toDocument({ language, work }: Ask, source: SourceHash): Child {
   const title = work.view().sources.get(source)?.source.title ?? sources[language].untitled
