@@ -8,19 +8,21 @@ export type Index<Rule> = { all(items: readonly Item[], reach: number): { rule: 
 /** `needs`: the numbers of what must stand in a sentence. */
 type Entry<Rule> = { rule: Rule; pattern: Pattern; order: number; needs: readonly number[] }
 
-/** Items that look alike to every pattern: what tests said of them, what they can begin, and the rules to try where one stands. */
+/** Items that look alike to every pattern: where the answers of tests begin, what they can begin, and the rules to try where one stands. */
 type Like<Rule> = {
   kind: Item['kind']
   tags: ReadonlySet<string>
   cap: boolean
   number: boolean
-  answers: Uint8Array
+  row: number
   begins: readonly number[]
   anchored: readonly Entry<Rule>[]
 }
 
-/** As many kinds of items as are remembered, at about 1 KB each; a text with more begins anew. */
+/** As many kinds of items as are remembered; a text with more begins anew. */
 const LIMIT = 5_000
+/** And as many more as a sentence may bring. */
+const SPARE = 500
 
 /** Builds the index of rules over their patterns. */
 export function indexOf<Rule>(rules: readonly { rule: Rule; pattern: Pattern }[]): Index<Rule> {
@@ -29,6 +31,7 @@ export function indexOf<Rule>(rules: readonly { rule: Rule; pattern: Pattern }[]
   const entries = rules.map((one, order): Entry<Rule> => ({ ...one, order, needs: one.pattern.needs.map(firsts.add) }))
   const anchoredAt = Map.groupBy(entries, ({ pattern }) => (pattern.anchor.first ? firsts.add(pattern.anchor.first) : null))
   const byKey = new Map<string, Like<Rule>[]>()
+  const answers = new Uint8Array((LIMIT + SPARE) * tests)
   let known = 0
   const untried = new Int32Array(entries.length)
   /** The sentence in which something was seen last. */
@@ -43,7 +46,7 @@ export function indexOf<Rule>(rules: readonly { rule: Rule; pattern: Pattern }[]
     if (found) return found
     const begins = firsts.of(item)
     const anchored = [null, ...begins].flatMap((no) => anchoredAt.get(no) ?? [])
-    const made = { kind, tags, cap, number, answers: new Uint8Array(tests), begins, anchored }
+    const made = { kind, tags, cap, number, row: known * tests, begins, anchored }
     if (same) same.push(made)
     else byKey.set(key, [made])
     known++
@@ -55,10 +58,11 @@ export function indexOf<Rule>(rules: readonly { rule: Rule; pattern: Pattern }[]
     all(items, reach) {
       if (known > LIMIT) {
         byKey.clear()
+        answers.fill(0)
         known = 0
       }
       const likes = items.map(likeOf)
-      const line = { items, answers: likes.map((one) => one.answers) }
+      const line = { items, rows: likes.map(({ row }) => row), answers }
       const found: { entry: Entry<Rule>; match: Match }[] = []
       sentence++
       for (const { begins } of likes) for (const no of begins) seen[no] = sentence

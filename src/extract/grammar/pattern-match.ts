@@ -1,8 +1,11 @@
 import type { Item } from '../text/item.ts'
 import type { Match, Pattern, Test } from './pattern.ts'
 
-/** The items of a sentence, and beside each what is known of items like it: an answer for every test, filled in as it is asked for. */
-export type Line = { items: readonly Item[]; answers: readonly Uint8Array[] }
+/**
+ * The items of a sentence, and what is known of items like each: `rows` says where its answers begin, one for every test, filled in as they
+ * are asked for.
+ */
+export type Line = { items: readonly Item[]; rows: readonly number[]; answers: Uint8Array }
 
 /** What a test says of an item. Most ask of one item alone, and what was said once of its like is looked up. */
 const NOT_ASKED = 0
@@ -11,14 +14,14 @@ const YES = 2
 const LOOKS_ON = 3
 
 /** How many items a test takes at a place; 0: it does not match. */
-function taken(test: Test, { items, answers }: Line, at: number): number {
-  const known = answers[at]
+function taken(test: Test, { items, rows, answers }: Line, at: number): number {
+  const row = rows[at]
   const item = items[at]
-  if (known === undefined || item === undefined) return 0
-  let answer = known[test.no] ?? NOT_ASKED
+  if (row === undefined || item === undefined) return 0
+  let answer = answers[row + test.no] ?? NOT_ASKED
   if (answer === NOT_ASKED) {
     answer = test.looksOn(item) ? LOOKS_ON : test.takes(items, at) > 0 ? YES : NO
-    known[test.no] = answer
+    answers[row + test.no] = answer
   }
   return answer === LOOKS_ON ? test.takes(items, at) : answer - NO
 }

@@ -1,3 +1,5 @@
+import { memo } from './memo.ts'
+
 /** A piece of the folded text. Offsets are of the folded text. */
 export type Token = {
   kind: 'word' | 'number' | 'mark' | 'break'
@@ -14,7 +16,8 @@ export type Token = {
 const ADDRESS = /<[^\s<>]*:\/\/[^\s<>]*>|(?:https?:\/\/|www\.)[^\s<>"]*[^\s<>".,;:!?)\]»”]/u
 const PIECE =
   /\n[ \t]*\n\s*|\n|\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{1,2}\.\d{4}|\d{1,3}(?:[., ]\d{3})+(?!\d)|\d+(?:[.,]\d+)?|U\.S\.(?:A\.)?|U\.[KN]\.|E\.U\.|\p{L}+(?:['-]\p{L}+)*|\.\.\.|''|[^\s]/u
-const PIECES = new RegExp(`${ADDRESS.source}|${PIECE.source}`, 'gu')
+const PIECES = new RegExp(`${ADDRESS.source}|${PIECE.source}`, 'uy')
+const SPACE = /[^\S\n]+/y
 const TAIL = /^(.+?)(n't|'(?:s|re|ve|ll|d|m))$/iu
 
 /** Cuts a folded text into words, numbers, marks and line breaks. English endings such as “’s” and “n’t” are tokens of their own. */
@@ -34,8 +37,14 @@ export function tokenize(text: string): Token[] {
     })
     end = start + piece.length
   }
-  for (const match of text.matchAll(PIECES)) {
-    const [piece] = match
+  for (let at = 0; ; ) {
+    const start = text.charAt(at) === ' ' ? at + 1 : at
+    const next = behind(PIECES, text, start)
+    const skipped = next === null ? behind(SPACE, text, start) : null
+    if (next === null && skipped === null) return tokens
+    at = next ?? skipped ?? start
+    if (next === null) continue
+    const piece = text.slice(start, next)
     if (piece.includes('://') || piece.startsWith('www.')) {
       end = -1
       continue
@@ -44,20 +53,27 @@ export function tokenize(text: string): Token[] {
     const tail = kind === 'word' && piece.includes("'") ? TAIL.exec(piece) : null
     const [, stem, ending] = tail ?? []
     if (stem !== undefined && ending !== undefined) {
-      push('word', stem, match.index)
-      push('word', ending, match.index + stem.length)
-    } else push(kind, piece, match.index)
+      push('word', stem, start)
+      push('word', ending, start + stem.length)
+    } else push(kind, piece, start)
     if (kind === 'break') end = -1
   }
-  return tokens
+}
+
+/** Where what a sticky expression matches at a place ends; null where it does not match. Makes no array of each match. */
+function behind(expression: RegExp, text: string, at: number): number | null {
+  expression.lastIndex = at
+  return expression.test(text) ? expression.lastIndex : null
 }
 
 function kindOf(piece: string): Token['kind'] {
   const first = piece.charAt(0)
   if (first === '\n') return 'break'
   if (first >= '0' && first <= '9') return 'number'
-  return first.toLowerCase() !== first.toUpperCase() || /^\p{L}/u.test(piece) ? 'word' : 'mark'
+  return isCased(first) || /^\p{L}/u.test(piece) ? 'word' : 'mark'
 }
+
+const isCased = memo((sign) => sign.toLowerCase() !== sign.toUpperCase())
 
 /** The number a numeral token writes: `1,450`, `1 450` and `1.450` are 1450; `1.5` is 1.5; null for a date. */
 export function numeralOf(text: string): number | null {
