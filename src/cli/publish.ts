@@ -1,8 +1,9 @@
 import { resolve } from 'node:path'
-import { EXIT, HabeasError } from '#core/errors.ts'
-import { publishedFolder, publish as publishRegister } from '#pipeline/publish.ts'
-import { openStores } from '#pipeline/stores.ts'
+import { EXIT, HabeasError, UsageError } from '#core/errors.ts'
+import { publishedFolder, publish as publishRegister, type Want } from '#pipeline/publish.ts'
+import { openStores, type Stores } from '#pipeline/stores.ts'
 import { readConfig } from '#platform/config.ts'
+import { publicKeyOf, siteManifest } from '#publish/index.ts'
 import { openPublished } from '#publish/read.ts'
 import { writeSite } from '#web/public/write-site.ts'
 import { type Command, readOptions } from './io.ts'
@@ -10,18 +11,17 @@ import { type Command, readOptions } from './io.ts'
 /** Publishes the register (CONTRACTS.md, `publish`). */
 export const publish: Command = {
   name: 'publish',
-  usage: 'publish [--json] [--out dir] [--origin https://example.org]',
-  about: 'publish what may be shown; --out also writes the whole site as static files',
+  usage: 'publish [--json] [--back-to N] [--out dir] [--origin https://example.org]',
+  about: 'publish what may be shown; --back-to shows an earlier state again; --out also writes the whole site as static files',
   async run(args, io) {
     const values = readOptions(
       args,
-      { json: { type: 'boolean' }, out: { type: 'string' }, origin: { type: 'string' } },
+      { json: { type: 'boolean' }, out: { type: 'string' }, origin: { type: 'string' }, 'back-to': { type: 'string' } },
       publish.usage,
     )
     await using stores = await openStores(readConfig(process.env, process.cwd()), { begin: 'own' })
-    const { number, root, changed, withdrawn, files } = await publishRegister(stores)
-    const written =
-      values.out === undefined ? null : await staticSite(publishedFolder(stores.folder.path), values.out, values.origin ?? null)
+    const { number, root, changed, withdrawn, files, publication } = await publishRegister(stores, {}, wanted(values['back-to']))
+    const written = values.out === undefined ? null : await staticSite(stores, values.out, values.origin ?? null)
     const result = {
       v: 1,
       number,
@@ -29,6 +29,10 @@ export const publish: Command = {
       pages: written?.pages ?? files,
       changed: written?.changed ?? changed,
       withdrawn: written?.withdrawn ?? withdrawn,
+      kind: publication?.kind ?? null,
+      as_of: publication?.asOf ?? null,
+      back_to: publication?.backTo ?? null,
+      key: publicKeyOf(stores.keys.signing),
     }
     if (values.json) io.out(JSON.stringify(result))
     else io.out(`Snapshot ${number}: ${result.pages} ${written ? 'pages' : 'files'}, ${result.changed} changed.`)
@@ -36,9 +40,18 @@ export const publish: Command = {
   },
 }
 
-async function staticSite(published: string, out: string, origin: string | null) {
+/** The state of now, or that of an earlier publication. Throws UsageError for what is no number. */
+function wanted(backTo: string | undefined): Want {
+  if (backTo === undefined) return { kind: 'publish' }
+  if (!/^[1-9]\d{0,8}$/.test(backTo))
+    throw new UsageError(`--back-to takes the number of a publication. Example: --back-to 3\nUsage: habeas ${publish.usage}`)
+  return { kind: 'rollback', backTo: Number(backTo) }
+}
+
+async function staticSite({ folder, keys }: Stores, out: string, origin: string | null) {
   try {
-    return await writeSite(openPublished(published).current(), resolve(out), { origin })
+    const published = openPublished(publishedFolder(folder.path)).current()
+    return await writeSite(published, resolve(out), { origin, sign: (files) => siteManifest(published, files, keys.signing) })
   } catch (thrown) {
     if (thrown instanceof RangeError) throw new HabeasError('folder', thrown.message, { cause: thrown })
     throw thrown

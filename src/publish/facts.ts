@@ -97,6 +97,8 @@ export function factsOf({ overview, events, people, sources, articles, help }: D
     })
   for (const card of help.cards)
     things.set(`card ${card.id}`, { of: 'card', id: card.id, title: cardSaid(card), facts: cardFacts(card) })
+  // A statement that a figure rests on is told by the figure.
+  for (const { statements } of figures.values()) for (const id of statements) placed.add(id)
   for (const document of [overview, ...overview.gaps]) tell(figures, document, placed)
   return things
 }

@@ -32,3 +32,9 @@ export function isSigned(manifest: Manifest, expected?: string): boolean {
     return false
   }
 }
+
+/** The list of the files of a static site over a published state, signed, as the text of its `manifest.json`. */
+export function siteManifest({ manifest }: { manifest: Manifest }, files: Manifest['files'], privateKey: KeyObject): string {
+  const { v, register, number, publishedOn } = manifest
+  return `${JSON.stringify(signManifest({ v, register, number, publishedOn, files }, privateKey))}\n`
+}

@@ -60,8 +60,8 @@ export const en = {
   changes: 'What would change',
   changesText:
     'One line for each change. “Gone” is said here only: no published page, list or file tells what went. Copies that others made cannot be recalled.',
-  restsOn: 'rests on',
   inDocument: 'in the document',
+  inDocuments: 'in the documents',
   before: 'before',
   after: 'after',
   none: 'nothing',

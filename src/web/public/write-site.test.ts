@@ -3,9 +3,10 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, w
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { sha256 } from '#core/canonical.ts'
 import { manyPublished } from '../testing/many.ts'
 import { documents, overview, publishedOf, samplePublished } from '../testing/sample.ts'
-import { writeSite } from './write-site.ts'
+import { type SiteFile, writeSite } from './write-site.ts'
 
 const folderFor = (t: { after: (done: () => void) => void }) => {
   const folder = mkdtempSync(join(tmpdir(), 'habeas-site-'))
@@ -68,4 +69,38 @@ test('a folder with other things is refused and left alone', async (t) => {
   writeFileSync(join(folder, 'letter.txt'), 'mine')
   await assert.rejects(writeSite(samplePublished(), folder), RangeError)
   assert.deepEqual(files(folder), ['letter.txt'])
+})
+
+test('with a signature, a list of every file but itself is written last', async (t) => {
+  const folder = folderFor(t)
+  const lists: SiteFile[][] = []
+  const sign = (listed: SiteFile[]) => {
+    lists.push(listed)
+    return JSON.stringify(listed)
+  }
+  await writeSite(manyPublished(20), folder, { sign })
+  await writeSite(manyPublished(12, 'Other'), folder, { sign })
+  const [, last = []] = lists
+  assert.deepEqual(
+    last.map(({ path }) => path),
+    files(folder).filter((name) => name !== 'manifest.json'),
+  )
+  for (const { path, sha256: hash, size } of last) {
+    const bytes = readFileSync(join(folder, path))
+    assert.deepEqual([sha256(bytes), bytes.length], [hash, size], path)
+  }
+})
+
+test('broken off, a folder is no whole site and is mended by the next time, also on the way back', async (t) => {
+  const folder = folderFor(t)
+  const sign = () => 'signed'
+  await writeSite(manyPublished(12), folder, { sign })
+  const broken = manyPublished(12, 'Other')
+  const stopped = { ...broken, file: (path: string) => (path === 'manifest.json' ? null : broken.file(path)) }
+  await assert.rejects(writeSite(stopped, folder, { sign }))
+  assert.ok(!existsSync(join(folder, 'manifest.json')))
+  await writeSite(manyPublished(12), folder, { sign })
+  const once = folderFor(t)
+  await writeSite(manyPublished(12), once, { sign })
+  for (const name of files(once)) assert.ok(readFileSync(join(folder, name)).equals(readFileSync(join(once, name))), name)
 })

@@ -13,9 +13,22 @@ import { robots, sitemap } from './sitemap.ts'
 
 /** What the folder was made from, so that the next time only what changed is made again. It is safe to publish: it holds hashes of public data. */
 const STATE = 'site.json'
-type State = { v: 1; program: string; files: Record<string, string> }
+type State = { v: 2; program: string; files: Record<string, Made> }
+/** `from`: a hash of what the file was made of. */
+type Made = { from: string; sha256: string; size: number }
+
+/** The signed list of all files of the folder but itself. */
+const MANIFEST = 'manifest.json'
 
 type Job = { file: string; from: string; body: () => string | Uint8Array }
+
+export type SiteFile = { path: string; sha256: string; size: number }
+export type WriteOptions = {
+  /** The public address of the site, for the sitemap. */
+  origin?: string | null
+  /** The signed list of the files, as text; a mirror checks it. Without it there is none. */
+  sign?: (files: SiteFile[]) => string
+}
 
 export type Written = {
   /** Pages of the site. */
@@ -28,16 +41,17 @@ export type Written = {
 
 /**
  * Writes the whole site as static files that work from a folder and from any address. What is no longer published is deleted first; what
- * did not change is left as it is. Throws RangeError when the folder holds other things: it would not be ours to delete in.
+ * did not change is left as it is. Interrupted, it is no whole site (the signed list is written last), and the next time mends it. Throws
+ * RangeError when the folder holds other things: it would not be ours to delete in.
  */
 export async function writeSite(
   published: Published,
   folder: string,
-  { origin = null }: { origin?: string | null } = {},
+  { origin = null, sign }: WriteOptions = {},
 ): Promise<Written> {
   const before = readState(folder)
   const site = openSite(published)
-  const after: State = { v: 1, program: programHash(), files: {} }
+  const after: State = { v: 2, program: programHash(), files: {} }
   const same = before.program === after.program
   const made = new Set<string>()
   let pages = 0
@@ -59,29 +73,56 @@ export async function writeSite(
   if (origin !== null) fixed('sitemap.xml', sitemap(origin, [...sitePaths(site)].map(fileOf)))
   for (const { file } of jobs) made.add(file)
 
+  mkdirSync(folder, { recursive: true })
   const there = filesIn(folder)
-  const gone = [...there].filter((file) => file !== STATE && !made.has(file))
+  const gone = [...there].filter((file) => file !== STATE && file !== MANIFEST && !made.has(file))
+  const todo: Job[] = []
+  for (const job of jobs) {
+    const known = before.files[job.file]
+    if (same && known?.from === job.from && there.has(job.file)) after.files[job.file] = known
+    else todo.push(job)
+  }
+  // From here on it is no whole site, and the folder says so until it is one again.
+  if (todo.length > 0 || gone.length > 0) {
+    rmSync(join(folder, MANIFEST), { force: true })
+    writeFileSync(join(folder, STATE), JSON.stringify(after))
+  }
   for (const file of gone) rmSync(join(folder, file))
-
-  for (const { file, from } of jobs) after.files[file] = from
-  const todo = jobs.filter(({ file, from }) => !(same && before.files[file] === from && there.has(file)))
   for (const parent of new Set(todo.map(({ file }) => dirname(join(folder, file))))) mkdirSync(parent, { recursive: true })
-  await writeAll(folder, todo)
-  writeFileSync(join(folder, STATE), JSON.stringify(after))
+  await writeAll(folder, todo, (file, one) => {
+    after.files[file] = one
+  })
+  after.files = Object.fromEntries(Object.entries(after.files).sort(([a], [b]) => (a < b ? -1 : 1)))
+  const state = JSON.stringify(after)
+  writeFileSync(join(folder, STATE), state)
+  if (sign) writeFileSync(join(folder, MANIFEST), sign(listOf(after, state)))
+  else rmSync(join(folder, MANIFEST), { force: true })
   return { pages, changed: todo.length, withdrawn: gone.length }
 }
+
+/** Every file of the folder, in order of its path; what the folder was made from is one of them. */
+const listOf = ({ files }: State, state: string): SiteFile[] =>
+  [...Object.entries(files), [STATE, { sha256: sha256(state), size: Buffer.byteLength(state) }] as const]
+    .map(([path, { sha256: hash, size }]) => ({ path, sha256: hash, size }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1))
 
 const CHUNK = 64
 
 /** While one chunk is being written, the next is made. */
-async function writeAll(folder: string, jobs: readonly Job[]): Promise<void> {
+async function writeAll(folder: string, jobs: readonly Job[], done: (file: string, made: Made) => void): Promise<void> {
   let writing: Promise<PromiseSettledResult<void>[]> = Promise.resolve([])
   const settle = async () => {
     const failed = (await writing).find((result) => result.status === 'rejected')
     if (failed) throw failed.reason
   }
   for (let at = 0; at < jobs.length; at += CHUNK) {
-    const next = Promise.allSettled(jobs.slice(at, at + CHUNK).map(({ file, body }) => writeFile(join(folder, file), body())))
+    const next = Promise.allSettled(
+      jobs.slice(at, at + CHUNK).map(({ file, from, body }) => {
+        const bytes = Buffer.from(body())
+        done(file, { from, sha256: sha256(bytes), size: bytes.length })
+        return writeFile(join(folder, file), bytes)
+      }),
+    )
     await settle()
     writing = next
   }
@@ -95,7 +136,7 @@ function dataOf(published: Published, path: string): Uint8Array {
 }
 
 function readState(folder: string): State {
-  const nothing: State = { v: 1, program: '', files: {} }
+  const nothing: State = { v: 2, program: '', files: {} }
   if (!existsSync(folder)) return nothing
   const file = join(folder, STATE)
   if (!existsSync(file)) {
@@ -115,7 +156,7 @@ const isState = (found: unknown): found is State =>
   typeof found === 'object' &&
   found !== null &&
   'v' in found &&
-  found.v === 1 &&
+  found.v === 2 &&
   'program' in found &&
   'files' in found &&
   typeof found.files === 'object'

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import type { TracedChange, TracedLine } from '#publish/index.ts'
+import type { Origin, TracedChange, TracedLine } from '#publish/index.ts'
 import { publish as texts } from '#texts/desk/publish.ts'
 import type { SiteLanguage } from '#texts/language.ts'
 import { number } from '#texts/numbers.ts'
@@ -84,6 +84,7 @@ function line(language: SiteLanguage, { mark, before, after, origins }: TracedLi
   const t = texts[language]
   const now = before && saidWords(language, before)
   const then = after && saidWords(language, after)
+  const what = (then ?? now)?.what ?? null
   return (
     <li class={mark}>
       <span class="mark">
@@ -91,7 +92,7 @@ function line(language: SiteLanguage, { mark, before, after, origins }: TracedLi
         {t.marks[mark]}
       </span>
       <div>
-        <span class="what">{(then ?? now)?.what}</span>{' '}
+        {what !== null && <span class="what">{what}</span>}{' '}
         {now && then ? (
           <dl class="turn">
             <dt>{t.before}</dt>
@@ -101,21 +102,34 @@ function line(language: SiteLanguage, { mark, before, after, origins }: TracedLi
           </dl>
         ) : (
           (then ?? now)?.words
-        )}
-        {origins.length > 0 && (
-          <span class="meta rests">
-            {' '}
-            {t.restsOn}{' '}
-            {origins.map(({ statement, source }, at) => [
-              at > 0 && ', ',
-              <a href={`/${language}/documents/${source}?draft=${statement}`}>
-                {t.inDocument}
-                {origins.length > 1 && ` ${at + 1}`}
-              </a>,
-            ])}
-          </span>
-        )}
+        )}{' '}
+        {behind(language, origins)}
       </div>
     </li>
+  )
+}
+
+/** The statements it rests on, each where it stands in its document. */
+function behind(language: SiteLanguage, origins: readonly Origin[]): Child {
+  const t = texts[language]
+  const to = ({ source, statement }: Origin) => `/${language}/documents/${source}?draft=${statement}`
+  const [first] = origins
+  if (first === undefined) return null
+  if (origins.length === 1)
+    return (
+      <a class="meta" href={to(first)}>
+        {t.inDocument}
+      </a>
+    )
+  return (
+    <span class="meta">
+      {t.inDocuments}{' '}
+      {origins.map((one, at) => [
+        at > 0 && ', ',
+        <a href={to(one)} aria-label={`${t.inDocument} ${at + 1}`}>
+          {at + 1}
+        </a>,
+      ])}
+    </span>
   )
 }

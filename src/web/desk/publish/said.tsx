@@ -20,7 +20,7 @@ type Is = Said['is']
 type As<Kind extends Is> = Extract<Said, { is: Kind }>
 
 /** A fact in words: what it is, and what it says. */
-export type SaidWords = { what: string; words: Child }
+export type SaidWords = { what: string | null; words: Child }
 
 /** No row of the public pages is asked for: what is told may not be there yet, or not any more. */
 const NO_SITE = siteIndex(NOTHING.overview)
@@ -112,7 +112,7 @@ const WORDS: { [Kind in Is]: (language: SiteLanguage, said: As<Kind>) => SaidWor
     ]),
   }),
   statement: (language, { statement, quote, speakers }) => ({
-    what: upperFirst(kindOf(language, statement.property)),
+    what: null,
     words: [
       statementWords({ language }, statement),
       <span class="meta">
