@@ -149,6 +149,7 @@ export const DESK_ROUTES = {
   publishNow: deskPost('/{language}/publish', 'publish'),
   publishBack: deskGet('/{language}/publish/back/:number', 'read'),
   publishBackNow: deskPost('/{language}/publish/back/:number', 'publish'),
+  publishFolder: deskPost('/{language}/publish/folder', 'publish'),
   preview: deskGet('/preview/:which/:path{.+}', 'read'),
   // people, events
   people: deskGet('/{language}/people', 'read'),

@@ -25,7 +25,7 @@ const problems = {
   no_publication: 'There is no publication with this number.',
   failed: 'The changes could not be worked out. Nothing was published. Ask for this page again.',
   folder: 'Nothing was written: the folder holds other files. Type the path of a new or an empty folder.',
-  path: 'Nothing was written: type a whole path, or the name of a folder.',
+  path: 'Nothing was written: type a whole path, outside the data folder of the register or in its folder “site”.',
   unwritable: 'The folder could not be written. It may be half done; write it again, or into another folder.',
   unpublished: 'Nothing was written: nothing has been published yet.',
 }
@@ -85,7 +85,7 @@ export const en = {
   folderText:
     'The whole site as static files, for any server, a mirror or a memory stick. The folder carries a signed list of its files; whoever copies it checks it with “habeas verify” and the key below, without a network.',
   folderPath: 'Folder',
-  folderHint: (path: string) => `A new or empty folder, or one written before. A name alone stands in ${path}.`,
+  folderHint: 'A whole path. The folder is new, empty, or was written here before.',
   folderWrite: 'Write the folder',
   folderWritten: (path: string, pages: string, number: string) => `Snapshot ${number} is written: ${pages} pages in ${path}.`,
   key: 'Key of this register',

@@ -9,6 +9,8 @@ import type { Answer, Ask, Handler } from '../ask.ts'
 import { lookedAt, waitingPage } from './look-page.tsx'
 import { pastList } from './past.tsx'
 import { preview } from './preview.ts'
+import { beginSite, siteState } from './site.ts'
+import { sitePart } from './site-part.tsx'
 import { timeWords } from './times.ts'
 
 /**
@@ -20,11 +22,17 @@ async function page(ask: Ask, of: LookOf, notice: Child = null, status?: 409): P
   const t = texts[language]
   const room = publishRoom(work)
   const { version } = work.view()
+  const site = siteState(work.stores)
+  if (site?.state === 'writing' && query.has('folder')) return waitingPage(ask, 'writing', site.begun)
   const path = of.backTo === null ? 'publish' : `publish/back/${of.backTo}`
   const since = Number(query.get('since') ?? Number.NaN)
   const look = room.look(of, Number.isSafeInteger(since) ? since : version)
-  if (look.state === 'working' && notice === null)
-    return Number.isSafeInteger(since) ? waitingPage(ask, 'working', look.begun) : { path: `${path}?since=${version}` }
+  if (look.state === 'working' && notice === null) {
+    if (Number.isSafeInteger(since)) return waitingPage(ask, 'working', look.begun)
+    const again = new URLSearchParams(query)
+    again.set('since', String(version))
+    return { path: `${path}?${again}` }
+  }
   const past = await room.list()
   const [current] = past
   const title = of.backTo === null ? t.title : t.backTitle(number(language, of.backTo))
@@ -48,7 +56,7 @@ async function page(ask: Ask, of: LookOf, notice: Child = null, status?: 409): P
       ),
       look.state === 'done' && lookedAt(ask, of, look, version - look.version, path),
       of.backTo === null ? (
-        pastList(ask, past)
+        [past.length > 0 && sitePart(ask), pastList(ask, past)]
       ) : (
         <p class="up">
           <a href={`/${language}/publish`}>{t.toPublish}</a>
@@ -109,5 +117,9 @@ export const publishHandlers = {
   publishNow: (ask) => act(ask, { backTo: null }),
   publishBack: (ask) => page(ask, backOf(ask)),
   publishBackNow: (ask) => act(ask, backOf(ask)),
+  publishFolder: ({ work, form }) => {
+    beginSite(work.stores, form.get('path'))
+    return { path: 'publish?folder=1' }
+  },
   preview,
 } satisfies Partial<Record<DeskRoute, Handler>>
