@@ -56,7 +56,9 @@ function isPair(items: readonly Item[], at: number, grammar: Grammar): boolean {
   const place = (i: number) => grammar.gazetteer.at(items, i).length > 0
   // “A citizen of Estonia X Y”.
   const country = place(at - 1) && ['role', 'people', 'nat'].some((tag) => has(items[at - 2], tag))
-  if (before?.cap && before.kind === 'word' && !country) return false
+  // “The head of diplomacy of the EU X Y”.
+  const short = before?.text === before?.text.toUpperCase()
+  if (before?.cap && before.kind === 'word' && !country && !short) return false
   return !place(at) && !place(at + 1) && agree(last, first, grammar)
 }
 
@@ -84,7 +86,7 @@ function readName(items: readonly Item[], at: number, grammar: Grammar, known: N
   while (to - at < 4) {
     const next = items[to]
     // “with Lukashenko Petrov agreed”: two surnames in two cases side by side.
-    if (to === at + 1 && (standAlone(first, next, grammar) || isOther(first, next, grammar))) break
+    if (to === at + 1 && (standAlone(first, next, grammar, known) || isOther(first, next, grammar))) break
     // “the spokeswoman of Ivan Petrov Nina Sidorova”: two full names side by side.
     if (to - at >= 2 && isGiven(next, grammar) && isNameWord(items[to + 1]) && isGiven(first, grammar)) break
     if (isNameWord(next) && !items[to - 1]?.text.endsWith('.') && isLatin(next) === isLatin(first)) to++
@@ -223,11 +225,16 @@ function sharing({ draft }: Found, given: Item, surname: Item, { pack }: Grammar
 }
 
 /** A surname known to everybody before another name: in languages with cases the two are one name only where a case is common to both. */
-function standAlone(first: Item, next: Item | undefined, grammar: Grammar): boolean {
-  if (grammar.pack.order !== 'ending' || !isNameWord(next) || isGiven(first, grammar) || !isKnown(first, grammar)) return false
-  const known = formsOf(first, 'surname', grammar).filter(({ nominative }) => grammar.known.has(grammar.pack.key(nominative)))
+function standAlone(first: Item, next: Item | undefined, grammar: Grammar, { surnames }: NameKnowledge): boolean {
+  if (grammar.pack.order !== 'ending' || !isNameWord(next) || isGiven(first, grammar) || isGiven(next, grammar)) return false
+  // Surnames of the text stand alone beside each other only.
+  const told = (item: Item) => surnameKeys(item, grammar).some((key) => surnames.has(key))
+  const here = told(first) && told(next)
+  if (!here && !isKnown(first, grammar)) return false
+  const names = here ? surnames : grammar.known
+  const forms = formsOf(first, 'surname', grammar).filter(({ nominative }) => names.has(grammar.pack.key(nominative)))
   const others = formsOf(next, 'surname', grammar)
-  return !isGiven(next, grammar) && !known.some((one) => others.some((other) => meet(one.cases, other.cases)))
+  return !forms.some((one) => others.some((other) => meet(one.cases, other.cases)))
 }
 
 const initialsBetween = (items: readonly Item[], from: number, to: number) =>

@@ -3,7 +3,7 @@ import type { Clause } from '../clauses/clauses.ts'
 import type { Hit, Parsed } from '../clauses/parse.ts'
 import type { Unit } from '../clauses/unit.ts'
 import { lessCertain, type VerbGroup } from '../clauses/verbs.ts'
-import { has, isMark, isVerbal } from '../text/item.ts'
+import { has, type Item, isMark, isVerbal } from '../text/item.ts'
 import type { DraftClaim } from './claim.ts'
 import { doubtOf } from './doubts.ts'
 import type { Reader } from './reader.ts'
@@ -62,6 +62,9 @@ export function moodOf(
       if (before.slice(-NEAR).some((item) => has(item, tag) && !has(item, 'factual'))) modality = lessCertain(modality, effect)
   if (modality === 'hypothetical' && voice?.told) modality = 'planned'
   if (voice) modality = lessCertain(modality, voice.modality)
+  // “If to lift the sanctions”: an infinitive that nothing governs.
+  const open = trigger.form === 'plain' && has(items[match.from], 'infinitive') && !before.some((item) => has(item, 'manage'))
+  if (open && modality === 'asserted') modality = 'possible'
   if ((!voice?.told && isDoubted(parsed, clause)) || isUnsaid(parsed, clause)) modality = lessCertain(modality, 'possible')
   // “Before she leaves the colony”, “once she is freed”; “they told him that he was being released”.
   const ahead =
@@ -182,7 +185,25 @@ const isGiven = (items: Parsed['items'], at: number) =>
 function isAnnounced(items: Parsed['items'], at: number): boolean {
   if (at > 2 || (at > 0 && !has(items[at - 1], 'preposition'))) return false
   const verb = items.findIndex((item, i) => i > at && has(item, 'announcing'))
-  return verb > 0 && !items.slice(at, verb).some((item) => isMark(item, ',;:') || UNSURE_WORDS.some((tag) => has(item, tag)))
+  const between = items.slice(at, Math.max(verb, at))
+  // “Of the release of X and also of Y, whose name is not given, told …”.
+  const listed = (item: Item, i: number) => isMark(item, ',') && NAMING.some((tag) => has(between[i + 1], tag))
+  const puts = between.some((item, i) => listed(item, i))
+  return (
+    verb > 0 &&
+    !between.some(
+      (item, i) =>
+        isMark(item, ';:') || (isMark(item, ',') && !puts) || UNSURE_WORDS.some((tag) => has(item, tag) && !inside(between, i)),
+    )
+  )
+}
+
+const NAMING = ['and', 'relative', 'whosename']
+
+/** Within a relative clause that only describes somebody. */
+function inside(items: Parsed['items'], at: number): boolean {
+  const comma = items.findLastIndex((item, i) => i < at && isMark(item, ','))
+  return comma >= 0 && NAMING.slice(1).some((tag) => has(items[comma + 1], tag))
 }
 
 const UNSURE_WORDS = ['neg', 'future', 'may', 'would', 'must', 'demand', 'plan', 'hope']

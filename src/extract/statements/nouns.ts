@@ -27,20 +27,32 @@ export function ofNoun(
     unit.draft.cases === null ||
     unit.draft.cases.has('gen') ||
     (unit.within !== null && unit.within === after)
+  // “The release of two prisoners: X and Y”.
+  const listed = near && after.draft.kind === 'unnamed' && after.draft.plural && isMark(items[after.at + 1], ':')
+  const first = listed ? units.find(({ at, draft, prep }) => at > after.at && draft.kind === 'person' && !prep) : undefined
+  const named = first && first.at - (after?.at ?? 0) < NEAR ? whole(first).filter(ofIt) : []
+  if (named.length > 0) return { acted: named, actor: [] as Unit[] }
   return { acted: near ? whole(after).filter(ofIt) : owner && isPeople(owner) ? [owner] : [], actor: [] as Unit[] }
 }
+
+/** Words between a colon and the first name. */
+const NEAR = 5
 
 /** “After the release X told …”: the subject of the sentence, where nothing says that it was the release of another; classes `afterwards` and `own`. */
 export function ofSubject(parsed: Parsed, { trigger, match, clause }: Hit): Unit[] {
   const { items, clauses } = parsed
   const lead = items[match.spanFrom - 1]
   const own = has(lead, 'own') ? items[match.spanFrom - 2] : lead
-  if (trigger.batch === undefined || !has(own, 'afterwards')) return []
+  // “X commented on her release”.
+  const told =
+    has(lead, 'own') && items.slice(Math.max(0, match.spanFrom - 3), match.spanFrom).some((item) => has(item, 'factual'))
+  if (trigger.batch === undefined || !(told || has(own, 'afterwards'))) return []
   const next = items[match.spanTo]
   const bare =
     !next || next.mention !== undefined || isVerbal(next) || GOING_ON.some((tag) => has(next, tag)) || isMark(next, ',')
-  const ahead = items.some((item, i) => clauses.of[i]?.part === clause.part && TO_COME.some((tag) => has(item, tag)))
-  return bare && !ahead ? subjectOfSentence(parsed, { match, clause }) : []
+  const subject = bare ? subjectOfSentence(parsed, { match, clause }) : []
+  const home = clauses.of[subject[0]?.at ?? 0]
+  return items.some((item, i) => clauses.of[i] === home && TO_COME.some((tag) => has(item, tag))) ? [] : subject
 }
 
 /** What may follow a noun without saying whose it is. */

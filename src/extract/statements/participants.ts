@@ -13,7 +13,7 @@ import { gapped } from '../clauses/gapped.ts'
 import { freeUnits, type Hit, isActor, isPredicate, type Parsed } from '../clauses/parse.ts'
 import { groupOf, isPeople, type Unit } from '../clauses/unit.ts'
 import type { VerbGroup } from '../clauses/verbs.ts'
-import { has, type Item, isMark } from '../text/item.ts'
+import { has, type Item, isMark, isVerbal } from '../text/item.ts'
 import { affected } from './affected.ts'
 import { behindDash } from './behind-dash.ts'
 import { counted } from './counted.ts'
@@ -21,7 +21,7 @@ import { namedBehind } from './named-behind.ts'
 import { ofNoun, ofSubject } from './nouns.ts'
 import { byParticiple } from './participles.ts'
 import type { Reader } from './reader.ts'
-import type { Parts } from './taking-part.ts'
+import { isSubjectBefore, isToldTo, type Parts } from './taking-part.ts'
 import { isOfAnother, withTopic } from './topics.ts'
 
 /** Who is acted upon and who acts, with those it happened to “along with” them. */
@@ -87,7 +87,7 @@ function mainParticipants({ parsed, pack }: Reader, hit: Hit, group: VerbGroup, 
   if (behind) return { acted: groupOf(behind, units), actor: [], group }
   const led = ledSubject(parsed, hit)
   if (led) return { acted: groupOf(led, units), actor: [], group }
-  const subject = [...countedBeside(items, relative), ...whole(subjectOf(parsed, before, clause, relative))]
+  const subject = [...countedBeside(items, relative), ...whole(subjectOf(parsed, before, group.from, clause, relative))]
   // “The sight of writers walking free”: those before the gerund, whoever sees them.
   const seen =
     trigger.form === 'self' && group.bare && has(items[group.from], 'gerund') ? directlyBefore(parsed, group.from) : undefined
@@ -177,7 +177,13 @@ function byEndings(
     inClause.length === 0 &&
     !known.relative &&
     inherited.length === 0
-  const earlier = told ? units.findLast((unit) => isSubjectBefore(unit, clause, clauses.of)) : undefined
+  // “They read her the decision and let go”: to whom it was told.
+  const joined = trigger.form === 'verb' && trigger.batch !== undefined && !acted && has(items[group.from - 1], 'and')
+  const earlier = told
+    ? units.findLast((unit) => isSubjectBefore(unit, clause, clauses.of))
+    : joined && inherited.length === 0
+      ? units.findLast((unit) => unit.at < group.from && isToldTo(unit) && clauses.of[unit.at]?.part === clause.part)
+      : undefined
   return {
     acted: acted
       ? whole(namedBehind(acted, rest, { items, clauses }) ?? firstOf(acted, clauses.of))
@@ -189,23 +195,22 @@ function byEndings(
   }
 }
 
-/** “X lived there, but left the country”: the subject of a clause before, told by its form alone. */
-const isSubjectBefore = ({ at, draft, prep, listed, apposed, joined }: Unit, clause: Clause, of: readonly Clause[]) =>
-  draft.kind === 'person' &&
-  draft.cases?.size === 1 &&
-  draft.cases.has('nom') &&
-  !(prep || listed || apposed || joined) &&
-  (of[at]?.id ?? clause.id) < clause.id &&
-  of[at]?.part === clause.part &&
-  of[at]?.opener === null
-
 /** The first of several joined by “and”. */
 const firstOf = (unit: Unit, of: readonly Clause[]): Unit =>
   unit.joined && of[unit.joined.at] === of[unit.at] && isPeople(unit.joined) ? firstOf(unit.joined, of) : unit
 
-function subjectOf(parsed: Parsed, before: readonly Unit[], clause: Clause, relative: Unit | undefined): Unit | undefined {
+function subjectOf(
+  parsed: Parsed,
+  before: readonly Unit[],
+  verb: number,
+  clause: Clause,
+  relative: Unit | undefined,
+): Unit | undefined {
   if (relative) return relative
   const own = before.filter(({ joined, apposed }) => !joined && !apposed)
+  // “I am glad our friend X has been freed”: who stands right before the verb, behind one of another's.
+  const near = own.find(({ at, draft }) => at === verb - 1 && draft.kind === 'person')
+  if (near && near !== own[0] && parsed.items.slice(own[0]?.at, near.at).some(isVerbal)) return near
   // “X negotiated, and 14 prisoners were freed”: a subject of its own behind a verb we do not know.
   const [first] = own
   const between = (unit: Unit) =>

@@ -1,4 +1,5 @@
-import type { Unit } from '../clauses/unit.ts'
+import type { Clause } from '../clauses/clauses.ts'
+import { isPeopleDraft, type Unit } from '../clauses/unit.ts'
 import type { VerbGroup } from '../clauses/verbs.ts'
 
 /** Who takes which part in what a trigger says. */
@@ -9,3 +10,17 @@ export type Parts = {
   /** The trigger only describes (“people convicted in May”). */
   describes?: boolean
 }
+
+/** “They read her the decision and let go”: to whom something was told. */
+export const isToldTo = ({ draft, prep, listed }: Unit) =>
+  !(prep || listed) && isPeopleDraft(draft) && draft.cases?.size === 1 && draft.cases.has('dat')
+
+/** “X lived there, but left the country”: the subject of a clause before, told by its form alone. */
+export const isSubjectBefore = ({ at, draft, prep, listed, apposed, joined }: Unit, clause: Clause, of: readonly Clause[]) =>
+  draft.kind === 'person' &&
+  draft.cases?.size === 1 &&
+  draft.cases.has('nom') &&
+  !(prep || listed || apposed || joined) &&
+  (of[at]?.id ?? clause.id) < clause.id &&
+  of[at]?.part === clause.part &&
+  of[at]?.opener === null

@@ -202,6 +202,13 @@ const SURNAMES: readonly (readonly [RegExp, string, string])[] = [
   [/(?<=[бвгдзжклмнпрстфхцчшйь])(?<!(?:[аеоё]в|[сцз]к|[іы]н)[ао]й)$/u, '', 'n'],
   [/(?<=[бвгдзжклмнпрстфхцчшйь])(?<!(?:[аеоё]в|[сцз]к|[іы]н)[ао]й)$/u, '', 'ngdail'],
   [/(?<=[оэёеіуюы])$/u, '', 'ngdail'],
+  // “Сапезе”, “Вярысе”, “Вусце”: datives of surnames in -а.
+  [/зе$/u, 'га', 'dl'],
+  [/се$/u, 'ха', 'dl'],
+  [/дзе$/u, 'да', 'dl'],
+  [/це$/u, 'та', 'dl'],
+  [/(?<=[дзтсбвлмнпрш])цы$/u, 'ка', 'dl'],
+  [/(?<=[бвзлмнпрсф])е$/u, 'а', 'dl'],
 ]
 
 /** The nominatives a surname may have, likeliest first. `known` says which nominatives are surnames for certain. */

@@ -86,9 +86,10 @@ release.i-am-free self batch=release_event needs=acted
   - Яна на волі бывала.
 
 release.free-first self batch=release_event needs=acted
-  = < @adverb{0,2} [ (на_волі|на_свабодзе) ] @adverb{0,2} (@role|@open){0,2} (#person|#count)
+  = < @adverb{0,2} [ (на_волі|на_свабодзе) ] @adverb{0,2} (@role|@open){0,2} (#person|#count) !@verb
   + На волі журналістка Ніна Пятрова.
   - На волі добра.
+  - На волі Ніну Пятрову чакаюць муж і сын.
 
 release.are-free self batch=release_event needs=acted
   = [ (вольныя|свабодныя|вольны|вольная) ] @role{0,2} (#person|#count)

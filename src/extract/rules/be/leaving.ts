@@ -36,6 +36,11 @@ unnamed.one-of-object tags=singular,gen,acc
   + Потым ⟦аднаго з асуджаных⟧ вывезлі.
   - Потым аднаго з сяброў вывезлі.
 
+unnamed.that-one tags=singular,pronoun,nom
+  = (калі|што|бо|каб) [ (тая|той) ] @adverb{0,1} (@moved|@verb|@be|выйшла|выйшаў)
+  + Ён сустрэў яе, калі ⟦тая⟧ выйшла.
+  - Ён сказаў, што той дом згарэў.
+
 unnamed.all tags=plural,pronoun,nom
   = [ (усе|абое) ] @adverb{0,1} (@moved|вызваленыя|вывезеныя|памілаваныя|на_волі|на_свабодзе)
   + Потым ⟦усе⟧ выехалі.
@@ -62,6 +67,11 @@ release.out-count-first self batch=release_event needs=acted told
   = < @adverb{0,2} [ ${OUT} ] ${MANY} #count !${ASIDE}
   + Ніну Пятрову вызвалілі. Выйшлі 14 чалавек, і ўсе радыя.
   - Выйшлі 14 чалавек на плошчу.
+
+release.i-came-out self needs=acted
+  = (што|калі|як) @scope_teller @adverb{0,1} [ (выйшаў|выйшла|выйшлі) ] (',|'.)
+  + Калі я выйшла, мяне сустрэлі дзеці.
+  - Калі я выйшла на вуліцу, мяне сустрэлі дзеці.
 
 release.out-name self needs=acted told
   = (@verb|',|і|што|як|калі|@adverb|#date) (#person|#unnamed) @adverb{0,1} [ ${OUT} ] ('.|',|';|#date|праз|пасля)

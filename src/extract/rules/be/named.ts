@@ -49,7 +49,7 @@ unnamed.him tags=pronoun,singular,gen,acc
   + Потым ⟦яе⟧ вызвалілі.
   - Потым яе сяброў вызвалілі.
 
-unnamed.his tags=pronoun,singular,gen
+unnamed.his tags=pronoun,singular,gen,owner
   = [ (яго|яе|ягонае|ейнае) ] (вызваленне|вызвалення|вызваленню|вызваленнем|памілаванне|памілавання)
   + ⟦Яе⟧ вызваленне чакаецца ў маі.
   - Яе кніга выйшла ў маі.
