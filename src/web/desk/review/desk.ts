@@ -73,8 +73,22 @@ export function nextDocument({ queue, source }: Desk): Source | null {
   return (queue.entries[at + 1] ?? queue.entries.find((entry) => entry.source.hash !== source.hash))?.source ?? null
 }
 
-export const titleOf = (ask: Pick<Ask, 'language'>, { title, fileName }: Source): string =>
-  title ?? fileName ?? review[ask.language].noTitle
+/** Letters of a first line that stands for a title. */
+const TITLE = 70
+
+/** Its title, else the name of its file, else how it begins. */
+export function titleOf({ language, work }: Pick<Ask, 'language' | 'work'>, { hash, title, fileName }: Source): string {
+  if (title !== null || fileName !== null) return title ?? fileName ?? ''
+  const text = work.view().sources.get(hash)?.layers.at(-1)?.text.trimStart() ?? ''
+  const [line = ''] = text.slice(0, 400).split('\n', 1)
+  if (line === '') return review[language].noTitle
+  return line.length <= TITLE
+    ? line
+    : `${line
+        .slice(0, TITLE)
+        .replace(/\s+\S*$/u, '')
+        .toWellFormed()}…`
+}
 
 /** Addresses of the document, after the language. */
 export const pathTo = ({ source }: { source: Pick<Source, 'hash'> }, query = '', fragment = ''): string =>

@@ -129,10 +129,8 @@ export function beginningOf(
   for (const { name, words, argument } of wordFields(said.view, row)) {
     values.set(name, words)
     const count = countIn(argument)
-    if (count) {
-      values.set(`${name}-number`, typedNumber(count))
-      values.set(`${name}-scope`, count.scope)
-    }
+    values.set(`${name}-number`, typedNumber(count))
+    values.set(`${name}-scope`, count?.scope ?? 'other')
   }
   const evidence = row?.statement.evidence.find((one) => one.kind === 'span')
   const place = selected ?? evidence

@@ -114,7 +114,7 @@ const sameWords = (a: string, b: string) => a.replace(/\s+/g, ' ').trim() === b.
 const isSame = (typed: Values, before: Values, fields: readonly WordField[]): boolean =>
   [
     ...['kind', 'polarity', 'modality', 'when', 'event', 'passage', 'passage-at'],
-    ...fields.flatMap(({ name }) => [name, `${name}-number`, `${name}-scope`]),
+    ...fields.flatMap(({ name, role }) => (role === 'count' ? [name, `${name}-number`, `${name}-scope`] : [name])),
   ].every((name) => sameWords(typed(name), before(name)))
 
 /** 14.05.2026 is 2026-05-14. */
