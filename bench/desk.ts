@@ -75,13 +75,13 @@ function documentOf(number: number) {
       addresses: [`https://news.example/${number}`],
       title: `Document ${number}`,
       publisher: `Publisher ${number % 40}`,
-      publisherKind: 'media',
+      publisherKind: 'media' as const,
       published: edtf(day),
       timeZone: null,
-      language: 'en',
-      visibility: 'public',
+      language: 'en' as const,
+      visibility: 'public' as const,
       fileName: `${number}.txt`,
-    } as const,
+    },
     identified: identify(layer, { language: 'en', mentions, claims, flags: [], uncovered: [] }),
   }
 }
@@ -144,6 +144,8 @@ export async function run(): Promise<Figure[]> {
     ['people', (n) => `people?page=${1 + (n % 20)}`],
     ['people found by name', (n) => `people?q=${encodeURIComponent(nameOf(n * 31))}`],
     ['person', (n) => `people/${some(people, n).id}`],
+    ['same or different', (n) => `things/${some(people, n).id}/same`],
+    ['contradictions', () => 'contradictions'],
     ['events', () => 'events'],
   ]
   const figures: Figure[] = [

@@ -1,3 +1,5 @@
+import { kept } from './once.ts'
+
 declare const brand: unique symbol
 /**
  * A date as people know it: EDTF level 1 (Library of Congress, 2019), years 0000 to 9999. Held forms: `2025-12-13`, `2025-12`, `2025`,
@@ -72,11 +74,11 @@ export function edtf(text: string): Edtf {
 }
 
 /** First and last day a date can mean. */
-export function bounds(date: Edtf): Bounds {
-  const found = boundsOf(date)
+export const bounds: (date: Edtf) => Readonly<Bounds> = kept(20_000, (text) => {
+  const found = boundsOf(text)
   if (!found) throw new RangeError('a date that was not read by edtf()')
-  return found
-}
+  return Object.freeze(found)
+})
 
 /** Is the day within the date: certainly, possibly (the date is wider than a day, or open), or not at all? */
 export function covers(period: { first: Day | null; last: Day | null }, date: Edtf): 'certain' | 'possible' | 'no' {

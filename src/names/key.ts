@@ -34,6 +34,19 @@ export const firstSound = (given: string | null): string => (given === null ? '*
  * Coarse on purpose: a key only proposes, people judge. Empty for a name without consonants of ours.
  */
 export function personKey(name: string): string {
+  const known = keys.get(name)
+  if (known !== undefined) return known
+  if (keys.size >= MOST_KEYS) keys.clear()
+  const key = keyOf(name)
+  keys.set(name, key)
+  return key
+}
+
+/** A register asks for the keys of the same names again and again. */
+const keys = new Map<string, string>()
+const MOST_KEYS = 100_000
+
+function keyOf(name: string): string {
   const { given, surname } = nameWords(name)
   const bones = skeleton(surname)
   return bones === '' ? '' : `${bones}/${firstSound(given)}`

@@ -35,6 +35,10 @@ export const topicOf = ({ property, value }: Statement, who: string): string => 
 export const tellTheSame = (a: Statement, b: Statement): boolean =>
   a.polarity === b.polarity && a.modality === b.modality && datesAgree(a.date, b.date) && !numbersDiffer(a, b)
 
+/** Everything by which `tellTheSame` and `contradict` part statements of one topic: those with the same text need not be compared. */
+export const sayingOf = (statement: Statement): string =>
+  `${statement.polarity} ${statement.modality} ${statement.date ?? ''} ${JSON.stringify(countsOf(statement))}`
+
 /** Can two dates be one day? An unknown date can be any. */
 export function datesAgree(a: Edtf | undefined, b: Edtf | undefined): boolean {
   if (a === undefined || b === undefined) return true

@@ -1,7 +1,7 @@
 import type { OccurrenceId, SourceHash, StatementId } from '#core/ids.ts'
 import type { Source } from '#core/source.ts'
 import type { RegisterView, StatementRow } from '#register/index.ts'
-import { contradict, isStanding, type NameKey, tellTheSame, topicOf, whoOf } from './claims.ts'
+import { contradict, isStanding, type NameKey, sayingOf, tellTheSame, topicOf, whoOf } from './claims.ts'
 import { openIn } from './uncovered.ts'
 
 /** What documents say on one question, and who is asked about. */
@@ -89,22 +89,37 @@ function begin(view: RegisterView, nameKey: NameKey): Kept {
   return { version: Number.NaN, queue: { entries: [], drafts: 0, told }, update }
 }
 
-/** More statements on one question than this are not compared one by one. */
+/** More different sayings on one question than this are not compared one by one. */
 const COMPARED = 200
+
+type Saying = { statement: StatementRow['statement']; voices: Set<string> }
 
 function settle(topic: Topic): void {
   const standing = topic.told.filter(({ row }) => isStanding(row))
-  const some = standing.slice(0, COMPARED)
+  const sayings = new Map<string, Saying>()
+  for (const { row, source } of standing) {
+    const said = sayingOf(row.statement)
+    const known = sayings.get(said) ?? { statement: row.statement, voices: new Set() }
+    sayings.set(said, known)
+    known.voices.add(voiceOf(source))
+  }
+  const some = [...sayings.values()].slice(0, COMPARED)
   const isSettled = standing.some(({ row }) => row.latest?.act === 'prefer' || row.latest?.act === 'refute')
   topic.isContradicted =
-    !isSettled && some.some((one, i) => some.slice(i + 1).some((other) => contradict(one.row.statement, other.row.statement)))
-  for (const one of topic.told)
-    one.voices = new Set([
-      voiceOf(one.source),
-      ...some.filter((other) => tellTheSame(one.row.statement, other.row.statement)).map(({ source }) => voiceOf(source)),
-    ]).size
+    !isSettled && some.some((one, i) => some.slice(i + 1).some((other) => contradict(one.statement, other.statement)))
+  const voicesOf = new Map<string, Set<string>>()
+  for (const one of topic.told) {
+    const { statement } = one.row
+    const said = sayingOf(statement)
+    const voices = voicesOf.get(said) ?? voicesThatTell(statement, some)
+    voicesOf.set(said, voices)
+    one.voices = voices.has(voiceOf(one.source)) ? voices.size : voices.size + 1
+  }
   topic.changed = false
 }
+
+const voicesThatTell = (statement: StatementRow['statement'], sayings: readonly Saying[]): Set<string> =>
+  new Set(sayings.flatMap((other) => (tellTheSame(statement, other.statement) ? [...other.voices] : [])))
 
 /** Articles of one publisher are one voice. */
 export const voiceOf = ({ publisher, hash }: Source) => publisher ?? hash
