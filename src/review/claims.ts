@@ -31,9 +31,13 @@ export function whoOf(statement: Statement, subject: Occurrence | undefined, nam
 /** What a statement is an answer to: whether, when, how many. The same of several documents is one topic. */
 export const topicOf = ({ property, value }: Statement, who: string): string => `${who}|${property}|${value ?? ''}`
 
-/** Do two statements of one topic tell the same: as much a fact, and with dates and numbers that can be one? Symmetric. */
+/** Do two statements about one thing tell the same: as much a fact, and with dates and numbers that can be one? Symmetric. */
 export const tellTheSame = (a: Statement, b: Statement): boolean =>
-  a.polarity === b.polarity && a.modality === b.modality && datesAgree(a.date, b.date) && !numbersDiffer(a, b)
+  isOneQuestion(a, b) &&
+  a.polarity === b.polarity &&
+  a.modality === b.modality &&
+  datesAgree(a.date, b.date) &&
+  !numbersDiffer(a, b)
 
 /** Everything by which `tellTheSame` and `contradict` part statements of one topic: those with the same text need not be compared. */
 export const sayingOf = (statement: Statement): string =>
@@ -72,12 +76,13 @@ const NO_SIDES: ReadonlySet<StatementType> = new Set(['quotation', 'demand', 'ro
 export const isStanding = ({ latest }: Pick<StatementRow, 'latest'>): boolean =>
   latest === null || (latest.act !== 'reject' && latest.act !== 'retract')
 
-/** Do two statements of one topic speak against each other: whether, how many, or when? Symmetric. Plans and wishes contradict nothing. */
+/** Do two statements about one thing speak against each other: whether, how many, or when? Symmetric. Plans and wishes contradict nothing. */
 export function contradict(a: Statement, b: Statement): boolean {
-  if (NO_SIDES.has(a.property) || !isAsserted(a) || !isAsserted(b)) return false
+  if (!isOneQuestion(a, b) || NO_SIDES.has(a.property) || !isAsserted(a) || !isAsserted(b)) return false
   if (sign(a) !== sign(b)) return datesAgree(a.date, b.date)
   return (datesAgree(a.date, b.date) && numbersDiffer(a, b)) || (ONCE.has(a.property) && !datesAgree(a.date, b.date))
 }
 
+const isOneQuestion = (a: Statement, b: Statement) => a.property === b.property && a.value === b.value
 const isAsserted = ({ modality }: Statement) => modality === 'asserted' || modality === 'denied'
 const sign = ({ modality, polarity }: Statement) => (modality === 'denied' ? 'negative' : polarity)

@@ -49,17 +49,17 @@ export function documentPage(
       <h1>{titleOf(ask, source)}</h1>,
       <p class="meta">{joined(about(desk))}</p>,
       <div class="cols review" data-keys>
-        {queueList(desk)}
-        <section class="text" aria-labelledby="h-doc">
-          <h2 id="h-doc">{t.document}</h2>
-          {documentText(desk, place, focus)}
-          <p class="meta up">{t.legend}</p>
-        </section>
         <section class="bench" id="form" aria-labelledby="h-form">
           {stale && staleNotice(desk, stale)}
           {bench(desk, doing)}
           {keys(desk)}
         </section>
+        <section class="text" aria-labelledby="h-doc">
+          <h2 id="h-doc">{t.document}</h2>
+          {documentText(desk, place, focus)}
+          <p class="meta up">{t.legend}</p>
+        </section>
+        {queueList(desk)}
       </div>,
     ],
   }
