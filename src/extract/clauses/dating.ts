@@ -72,7 +72,9 @@ function tenseOf(items: readonly Item[], at: number, inside: (i: number) => bool
   for (let i = Math.max(0, at - NEAR + 1); i < Math.min(items.length, at + NEAR); i++) {
     if (!inside(i)) continue
     const item = items[i]
-    const coming = AHEAD.some((tag) => has(item, tag)) || (has(item, 'toinf') && has(items[i + 1], 'be'))
+    // “Should have been freed” looks back.
+    const back = has(items[i + 1], 'have') && has(item, 'must')
+    const coming = !back && (AHEAD.some((tag) => has(item, tag)) || (has(item, 'toinf') && has(items[i + 1], 'be')))
     // “Was to”, “had promised to”, “had been due to”: seen from another day.
     const before = has(items[i - 1], 'be') && !has(items[i - 1], 'past') ? i - 2 : i - 1
     if (coming && (has(item, 'past') || has(items[before], 'past') || has(items[i + 1], 'past'))) meant = true

@@ -60,7 +60,9 @@ export function membersOf(reader: Reader): DraftClaim[] {
             (unit) => unit.draft.kind === 'person' && unit.within?.draft.plural === true && clauses.of[unit.within.at] === clause,
           )
         : [...own, ...(among ? behindSemicolons(parsed, own.at(-1)) : [])]
-    const negative = items.some((item, i) => clauses.of[i] === clause && has(item, 'neg'))
+    // “Several of those released, including X, will not return”: what follows the list does not deny it.
+    const end = listed ? (people[0]?.at ?? items.length) : items.length
+    const negative = items.some((item, i) => i < end && clauses.of[i] === clause && has(item, 'neg'))
     const listing = listingIn(reader, clause, whole.at)
     const date =
       units.find(
@@ -133,11 +135,13 @@ function toldOf({ hits, clauses, items }: Parsed, whole: Unit): (typeof TYPES)[k
 const UNSURE = ['neg', 'future', 'may', 'would', 'must', 'ahead', 'plan', 'hope', 'demand', 'infinitive', 'refuse']
 
 /** “Outlets named several of the freed, including X”, “those freed include X”. */
-const isListed = ({ items, clauses }: Parsed, whole: Unit): boolean =>
+const isListed = ({ items, units, clauses }: Parsed, whole: Unit): boolean =>
   whole.draft.kind === 'unnamed' &&
   ((!has(whole.prep ?? undefined, 'among') &&
     items.some((item, i) => i < whole.at && clauses.of[i] === clauses.of[whole.at] && has(item, 'listing'))) ||
-    (has(items[whole.at + 1], 'including') && has(items[whole.at + 1], 'verb')))
+    (has(items[whole.at + 1], 'including') && has(items[whole.at + 1], 'verb')) ||
+    // “Some of those released, including X, were angry.”
+    (meaningOf(whole) !== null && units.some(({ within, draft }) => within === whole && draft.kind === 'person')))
 
 /** “The released Latvians are X and Y”. */
 const isNamed = ({ items }: Parsed, { at, draft, prep }: Unit): boolean =>

@@ -59,11 +59,13 @@ const isSame = (a: DraftClaim, b: DraftClaim) =>
 
 const isForm = (form: DraftClaim, claim: DraftClaim) => isPardon(form) || (form.type === claim.type && form.code !== null)
 const isPardon = ({ type, code }: DraftClaim) => type === 'pardon' || (type === 'release_event' && code === 'pardon')
+/** A pardon, or a term served to its end. */
+const isFormAlone = (claim: DraftClaim) => isPardon(claim) || claim.code === 'end_of_term'
 const agree = (a: DraftClaim, b: DraftClaim) =>
   a.polarity === b.polarity &&
   a.modality === b.modality &&
   // “Were freed after being pardoned.”
-  (a.clause === b.clause || (isPardon(a) !== isPardon(b) && (isPardon(a) ? a : b).date === null)) &&
+  (a.clause === b.clause || (isFormAlone(a) !== isFormAlone(b) && (isFormAlone(a) ? a : b).date === null)) &&
   (a.date === b.date || a.date === null || b.date === null)
 
 /** As long as a day is written, with month and year. */

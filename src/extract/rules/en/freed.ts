@@ -86,7 +86,7 @@ release.came-free self batch=release_event needs=acted
   - Nina Petrova walks home.
 
 release.got-out self batch=release_event needs=acted
-  = [ (got|came|walked|get|come|walk) out ] (in|on|early|last|this|today|yesterday|after|under|thanks_to|#date|ahead|only|two|three|a_month|#num|#term|'.|',)
+  = [ (got|came|walked|get|come|walk) out ] (in|on|early|last|this|today|yesterday|after|under|thanks_to|#date|ahead|only|two|three|a_month|#num|#term|'.)
   + Nina Petrova got out in July, early.
   - Nina Petrova got out of the car.
 
@@ -148,7 +148,7 @@ release.at-home self batch=release_event needs=acted
   + All 37 women are already at home with their families.
   - Nina Petrova is at home.
 
-release.upon plain takes=person:person needs=person
+release.upon plain takes=person:person needs=person fixed
   = (after|since|upon|following|on|shortly_after|soon_after|immediately_after|since) (his|her|#unnamed) @open? [ (release|liberation) ] (from_prison|from_jail|from_custody|from_the_colony)? (in|on|@adverb|#date|last|this|early){0,3} ', #person=person !(@future|@would|@may|plans|hopes|wants|intends|must)
   + Upon her release, Nina Petrova weighed little.
   - After her release, Nina Petrova will be watched.

@@ -53,3 +53,59 @@ test('amnesties named behind, what is written instead of a passport, what they w
 `,
   )
 })
+
+test('who stands before the verb, what follows a list, what looks back (en)', () => {
+  check(
+    'en',
+    `
+= I am glad our old friend Ivan Kalina has been released and can go home.
+  person Ivan Kalina
+  > release | person=Ivan Kalina
+
+= When asked about life following her release, Nina Petrova says that it is hard.
+  person Nina Petrova
+  > release | person=Nina Petrova
+
+= He broke through the door of the bus and walked out, saying that he would stay.
+
+= The government was criticised for the failure to free a journalist.
+  > not release | person=a journalist
+
+= Nina Petrova served her term to the last day, two years and nine months, and was released on 14 August.
+  person Nina Petrova
+  term two years and nine months: P2Y9M
+  date 14 August: 2025-08-14
+  > release:end_of_term | 2025-08-14 | person=Nina Petrova
+
+= Two Catholic priests imprisoned in Belarus on charges widely seen as political were released on Thursday.
+  count Two Catholic priests: 2 released
+  date Thursday: 2025-12-11
+  > detention | count=Two Catholic priests | place=Belarus
+  > release_event | 2025-12-11 | count=Two Catholic priests | place=Belarus
+
+= Some of the dissidents released in the exchange, including Ivan Kalina, an activist, were angry.
+  person Ivan Kalina
+  > release | person=Ivan Kalina
+
+= Ivan Kalina was among many people who were bused to Ukraine.
+  person Ivan Kalina
+  > displacement | person=many people | to=Ukraine
+  > displacement | person=Ivan Kalina
+
+= Nina Petrova should have been freed in Thursday's exchange.
+  person Nina Petrova
+  date Thursday: 2025-12-11
+  > release | demanded | person=Nina Petrova
+
+= A volunteer told her that Ivan Kalina had been released to Lithuania; it was a different Kalina, no relation.
+  person Ivan Kalina
+  person Kalina
+  > release | possible | person=Ivan Kalina | by=A volunteer
+
+= Several of those released, including Nina Petrova, will not return.
+  person Nina Petrova
+  > release | person=Nina Petrova
+
+`,
+  )
+})

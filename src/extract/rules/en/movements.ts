@@ -5,7 +5,7 @@ export const MOVEMENTS = triggersOf(
   'en',
   `
 displacement.took verb needs=acted,to
-  = [ (took|takes|brought|brings|drove|flew|sent|moved|transferred|transported|evacuated|bussed|carried|ferried|escorted|handed_over|deported|expelled|delivered|accompanied) ] (@determiner|@open|@role|@people|@nationality|@atleast|@about|@another|#num|#person|#count|#unnamed|@and|@prep_of|',){1,7} to @determiner? @nationality? #place
+  = [ (took|takes|brought|brings|drove|flew|sent|moved|transferred|transported|evacuated|bussed|bused|carried|ferried|escorted|handed_over|deported|expelled|delivered|accompanied) ] (@determiner|@open|@role|@people|@nationality|@atleast|@about|@another|#num|#person|#count|#unnamed|@and|@prep_of|',){1,7} to @determiner? @nationality? #place
   + The plane took 12 prisoners to Poland.
   - The plane took off for Poland.
 
@@ -20,12 +20,12 @@ displacement.handed-over verb needs=acted,to
   - Minsk handed over the keys to Ukraine.
 
 displacement.to-capital verb needs=acted
-  = (taken|brought|driven|escorted|transported|transferred|relocated|bussed|sent|moved|flown) (by_bus|by_plane|by_car|@adverb)? to the? (@nationality|#place) (@possessive)? capital
+  = (taken|brought|driven|escorted|transported|transferred|relocated|bussed|bused|sent|moved|flown) (by_bus|by_plane|by_car|@adverb)? to the? (@nationality|#place) (@possessive)? capital
   + Nina Petrova was taken to the Lithuanian capital.
   - Nina Petrova was taken to the old capital.
 
 displacement.to-border verb needs=acted
-  = (taken|brought|driven|escorted|transported|bussed|sent|moved) (to|towards|up_to) (the)? (@open|@nationality|#place){0,2} (border|frontier)
+  = (taken|brought|driven|escorted|transported|bussed|bused|sent|moved) (to|towards|up_to) (the)? (@open|@nationality|#place){0,2} (border|frontier)
   + Nina Petrova was driven to the Lithuanian border.
   - Nina Petrova was driven to the Lithuanian capital.
 
@@ -40,7 +40,7 @@ displacement.on-territory self needs=count
   - On Friday five prisoners arrived on time.
 
 displacement.passive-out verb needs=acted
-  = (brought|flown|driven|escorted|moved|evacuated|led|carried|bussed|transported|removed) (out_of|from) (#place|the_country)=from
+  = (brought|flown|driven|escorted|moved|evacuated|led|carried|bussed|bused|transported|removed) (out_of|from) (#place|the_country)=from
   + Nina Petrova was flown out of Belarus.
   - Nina Petrova was flown out of season.
 

@@ -183,10 +183,15 @@ unnamed.those-pardoned tags=plural,scope_pardoned
   - Those people met.
 
 unnamed.one tags=singular
-  = [ (the|a|an|another|this|one) (@open|@nationality|former){0,2} (prisoner|political_prisoner|person|individual|detainee|blogger|journalist|activist|woman|man|inmate|teenager|wife|husband|mother|father|sister|brother|daughter|son) ]
+  = [ (the|a|an|another|this|one) (@open|@nationality|former){0,2} (prisoner|political_prisoner|detainee|blogger|journalist|activist|woman|man|inmate|teenager|wife|husband|mother|father|sister|brother|daughter|son) ]
   + Then ⟦the blogger⟧ left.
   + He met ⟦a former prisoner⟧.
   - Then the train left.
+
+unnamed.the-person tags=singular
+  = [ (the|another|this|one) (@open|@nationality|former){0,2} (person|individual) ]
+  + Then ⟦another person⟧ left.
+  - A person is free.
 
 unnamed.of-trade tags=singular
   = [ (a|an|another|the) (@open|@nationality|former|young|catholic|orthodox){0,2} (teacher|student|priest|pastor|doctor|nurse|engineer|worker|lawyer|pensioner|soldier|musician|poet|writer|volunteer|entrepreneur|businessman|businesswoman|photographer|professor|historian|athlete|programmer|driver|farmer|defendant|cellmate|colleague|dissident|foreigner|resident) ] (from|of|in)? ^? (@be|@have|also|came|got|walked|left|returned|crossed|refused)

@@ -53,6 +53,11 @@ release.full-term self code=end_of_term batch=release_event needs=acted
   + Twelve prisoners served their full sentences.
   - Twelve prisoners served their sentences.
 
+release.to-the-end self code=end_of_term batch=release_event needs=acted
+  = served (his|her|their) (prison|jail)? (sentence|sentences|term|terms) (to_the_last_day|to_the_end|in_its_entirety|in_full)
+  + Nina Petrova served her term to the last day.
+  - Nina Petrova served her term in Minsk.
+
 release.fully-served self code=end_of_term batch=release_event needs=acted
   = (fully_served|served_fully|fully_completed|served_out) (his|her|their|the|#term)? (full|entire|whole|prison|@open)? (sentence|term|sentences|terms)? !@weekday
   + Twelve prisoners fully served their sentences.
@@ -162,7 +167,7 @@ displacement.expelled verb needs=acted
   - Nina Petrova was released.
 
 displacement.taken verb needs=acted,to
-  = [ (taken|took|brought|driven|transported|transferred|relocated|moved|sent|bussed|flown|evacuated|handed_over|delivered) (blindfolded|handcuffed|hooded|by_bus|by_plane|by_car|by_train|by_minibus){0,2} ] @adverb? on? to (the|@nationality|neighbouring|neighboring|@open){0,2} #place
+  = [ (taken|took|brought|driven|transported|transferred|relocated|moved|sent|bussed|bused|flown|evacuated|handed_over|delivered) (blindfolded|handcuffed|hooded|by_bus|by_plane|by_car|by_train|by_minibus){0,2} ] @adverb? on? to (the|@nationality|neighbouring|neighboring|@open){0,2} #place
   + Nina Petrova was taken to Lithuania.
   - Nina Petrova was taken home.
 
