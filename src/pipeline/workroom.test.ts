@@ -1,11 +1,21 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import type { Decision } from '#core/decision.ts'
 import { HabeasError } from '#core/errors.ts'
 import { type MemberId, mintedId } from '#core/ids.ts'
 import { openTestDatabase } from '#platform/database/testing.ts'
-import { decide, type ReasonedAct, readMinted, readRegister, StaleError, versionOf, viewOf } from '#register/index.ts'
+import {
+  decide,
+  type ReasonedAct,
+  type RegisterView,
+  readMinted,
+  readRegister,
+  StaleError,
+  versionOf,
+  viewOf,
+} from '#register/index.ts'
 import { aMember, countingIds, keepDocument, statementIn, testDocument, workInEmpty } from '#register/testing.ts'
 import { join } from '#resolve/index.ts'
 import { openWorkroom } from './workroom.ts'
@@ -42,10 +52,15 @@ test('what is kept in step act by act is what a new read of the register gives',
           const decided = await decide(db, acts, { by, at }, newId)
           const minted = await readMinted(db, last)
           last = minted.at(-1)?.entity ?? last
+          const before = thingsOf(view)
+          const at0 = view.version
           view.decided(
             decided.flatMap((one) => (one.status === 'applied' ? [one.decision] : [])),
             minted,
           )
+          const changed = view.changedSince(at0)
+          for (const [id, thing] of thingsOf(view))
+            if (!isDeepStrictEqual(before.get(id), thing)) assert.ok(changed?.occurrences.has(id), 'an unsaid change')
         }
         const rows = await readRegister(db)
         const fresh = viewOf(rows, join)
@@ -61,6 +76,10 @@ test('what is kept in step act by act is what a new read of the register gives',
     { numRuns: 60 },
   )
 })
+
+/** Each occurrence with its thing and where everything about it stands. */
+const thingsOf = (view: RegisterView) =>
+  new Map([...view.occurrences.keys()].map((id) => [id, [view.thing(id), view.about(id).map(versionOf)]]))
 
 const pairs = (judgements: readonly (Decision & { target: 'judgement' })[]) => judgements.map(({ pair }) => pair.join()).sort()
 

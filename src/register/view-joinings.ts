@@ -41,18 +41,24 @@ export class Joinings {
     for (const one of occurrences) this.#occurrences.set(one.id, one)
   }
 
-  /** In order of minting: the first one of those that are together gives them their id. */
-  minted(minted: RegisterRows['minted']): void {
+  /** In order of minting: the first one of those that are together gives them their id. Answers with all who got one. */
+  minted(minted: RegisterRows['minted']): Set<OccurrenceId> {
+    const named = new Set<OccurrenceId>()
     for (const one of minted) {
       if (this.#mintedFor.has(one.occurrence)) continue
       this.#mintedFor.set(one.occurrence, this.#minted.push(one) - 1)
       this.#occurrenceOf.set(one.entity, one.occurrence)
       if (this.#entityOf.has(one.occurrence)) continue
-      for (const other of this.together(one.occurrence)) this.#entityOf.set(other, one.entity)
+      for (const other of this.together(one.occurrence)) {
+        this.#entityOf.set(other, one.entity)
+        named.add(other)
+      }
     }
+    return named
   }
 
-  judged(judgements: readonly Judgement[]): void {
+  /** Answers with every occurrence that may be joined otherwise now. */
+  judged(judgements: readonly Judgement[]): Set<OccurrenceId> {
     const touched = new Set<OccurrenceId>()
     for (const one of judgements) {
       const key = one.pair.join(':')
@@ -62,7 +68,10 @@ export class Joinings {
         this.#on.set(occurrence, (this.#on.get(occurrence) ?? new Set()).add(key))
       }
     }
-    if (touched.size > 0) this.#workOut(this.#reachedFrom(touched))
+    if (touched.size === 0) return touched
+    const reached = this.#reachedFrom(touched)
+    this.#workOut(reached)
+    return reached
   }
 
   /** Everything that judgements lead to, followed or not, and that was together until now. */
@@ -99,6 +108,11 @@ export class Joinings {
   /** The occurrence that an entity was minted for; an occurrence is its own. */
   occurrenceOf(id: OccurrenceId | EntityId): OccurrenceId {
     return this.#occurrenceOf.get(id as EntityId) ?? (id as OccurrenceId)
+  }
+  /** All that are together with the occurrence an entity was minted for. */
+  withEntity(entity: EntityId): readonly OccurrenceId[] {
+    const occurrence = this.#occurrenceOf.get(entity)
+    return occurrence === undefined ? [] : this.together(occurrence)
   }
   together(id: OccurrenceId): readonly OccurrenceId[] {
     return this.#together.get(id) ?? [id]

@@ -8,6 +8,7 @@ import { partiesOf } from './body.ts'
 import type { CameRows } from './read-sources.ts'
 import { toRow } from './target.ts'
 import { type RegisterRows, type StatementRow, standingOf } from './types.ts'
+import { type Change, Changes } from './view-changes.ts'
 import { type Join, Joinings, type Judgement } from './view-joinings.ts'
 
 /** Occurrences that judgements join, an entity or not yet one. `key`: the entity's id, else the first of its occurrences. */
@@ -25,6 +26,8 @@ export type Thing = {
 export type RegisterView = {
   /** Grows with every change: what was worked out at one number holds as long as the number stands. */
   readonly version: number
+  /** What changed after a version; null when that is not known any more: then everything may have. */
+  changedSince: (version: number) => Change | null
   /** The state as a whole, as `readRegister` gives it, for what is made of all of it (publishing). */
   rows: () => RegisterRows
   sources: ReadonlyMap<SourceHash, { source: Source; layers: readonly Layer[] }>
@@ -77,6 +80,7 @@ export function viewOf(rows: RegisterRows, join: Join, after = 0): KeptView {
   /** All decisions but those on statements and judgements, by kind and target. */
   const held = new Map<string, Decision>()
   const joinings = new Joinings(join)
+  const changes = new Changes(after)
 
   const came: KeptView['came'] = (part) => {
     for (const one of part.sources) {
@@ -89,20 +93,24 @@ export function viewOf(rows: RegisterRows, join: Join, after = 0): KeptView {
       put(occurrencesIn, one.layer, one)
     }
     joinings.came(fresh)
+    const spoken = new Set(fresh.map(({ id }) => id))
     for (const row of part.statements.toSorted(inText)) {
       const known = statements.has(row.id)
       statements.set(row.id, row)
+      for (const one of [row.statement.subject, ...namedBy(row)]) spoken.add(one)
       if (known) continue
       put(inLayer, row.statement.layer, row.id)
       put(about, row.statement.subject, row.id)
       for (const one of namedBy(row)) put(naming, one, row.id)
     }
     for (const [layer, own] of Map.groupBy(part.uncovered, (one) => one.layer)) uncovered.set(layer, own)
-    version++
+    changes.note(++version, { statements: new Set(part.statements.map(({ id }) => id)), occurrences: spoken })
   }
 
   const decided: KeptView['decided'] = (decisions, minted) => {
     const judged: Judgement[] = []
+    const touched = new Set<StatementId>()
+    const spoken = new Set<OccurrenceId>()
     for (const decision of decisions) {
       if (decision.target === 'judgement') judged.push(decision)
       else if (decision.target !== 'statement') held.set(keyOf(decision), decision)
@@ -111,12 +119,16 @@ export function viewOf(rows: RegisterRows, join: Join, after = 0): KeptView {
         if (row) {
           const { id, statement, rule } = row
           statements.set(id, { id, statement, rule, ...standingOf(decision) })
+          touched.add(id)
+          for (const one of [statement.subject, ...namedBy(row)]) spoken.add(one)
         }
       }
     }
-    joinings.minted(minted)
-    joinings.judged(judged)
-    version++
+    for (const decision of decisions)
+      if (decision.target === 'exposure') for (const one of joinings.withEntity(decision.entity)) spoken.add(one)
+    for (const one of joinings.minted(minted)) spoken.add(one)
+    for (const one of joinings.judged(judged)) spoken.add(one)
+    changes.note(++version, { statements: touched, occurrences: spoken })
   }
 
   came(rows)
@@ -134,6 +146,7 @@ export function viewOf(rows: RegisterRows, join: Join, after = 0): KeptView {
     get version() {
       return version
     },
+    changedSince: (before) => changes.since(before),
     rows: () => ({
       sources: [...sources].sort(byKey).map(([, { source, layers: own }]) => ({ source, layers: [...own] })),
       occurrences: [...occurrences].sort(byKey).map(([, one]) => one),
