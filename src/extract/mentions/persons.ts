@@ -87,6 +87,9 @@ function readName(items: readonly Item[], at: number, grammar: Grammar, known: N
     const next = items[to]
     // “with Lukashenko Petrov agreed”: two surnames in two cases side by side.
     if (to === at + 1 && (standAlone(first, next, grammar, known) || isOther(first, next, grammar))) break
+    // “the mother of Ivan Nina Petrova”: whose mother she is, and her name.
+    const owned = to === at + 1 && has(items[at - 1], 'governs_gen') && isGiven(first, grammar) && isGiven(next, grammar)
+    if (owned && isNameWord(items[to + 1])) break
     // “the spokeswoman of Ivan Petrov Nina Sidorova”: two full names side by side.
     if (to - at >= 2 && isGiven(next, grammar) && isNameWord(items[to + 1]) && isGiven(first, grammar)) break
     if (isNameWord(next) && !items[to - 1]?.text.endsWith('.') && isLatin(next) === isLatin(first)) to++

@@ -292,3 +292,32 @@ test('Belarusian releases at the end of a line, told of by those who comment on 
 `,
   )
 })
+
+test('Belarusian releases by decree, of none of those named, and whose mother somebody is', () => {
+  check(
+    'be',
+    `
+= 14 верасня актывіст быў вызвалены паводле ўказу аб памілаванні.
+  date 14 верасня: 2025-09-14
+  > release:pardon | 2025-09-14 | person=актывіст
+
+= Ніводзін з беларускіх палітвязняў, у тым ліку паляк Антон Гарбузоў, вызвалены не быў.
+  person Антон Гарбузоў
+  > not release_event
+  > not release | person=Антон Гарбузоў
+
+= Улады заявілі пра памілаванне і перадачу Украіне 31 грамадзяніна.
+  count 31 грамадзяніна: 31 pardoned
+  > release_event:pardon | count=31 грамадзяніна
+
+= 49-гадовая маці Кірыла Вольга Місюк ходзіць на прыём.
+  person Кірыла: Кірыл
+  person Вольга Місюк
+
+= Лукашэнка заявіў пра магчымае вызваленне 30 палітвязняў.
+  person Лукашэнка
+  count 30 палітвязняў: 30 released
+  > release_event | possible | count=30 палітвязняў
+`,
+  )
+})
