@@ -210,3 +210,13 @@ export const isAttribute = (item: Item, next: Item | undefined, verb: boolean) =
 /** A noun with its complement in the genitive: “указом X”, “адвокат X”. */
 export const governs = (item: Item, { kind, cases }: Draft) =>
   has(item, 'governs_gen') && kind === 'person' && cases?.has('gen') === true && (!cases.has('nom') || !has(item, 'role'))
+
+/** Where “and his …” stands before the words that a preposition at `at` stands among; -1: nowhere near. */
+export function ownerOf(items: readonly Item[], at: number): number {
+  for (let i = at - 1; i > at - 7; i--) {
+    const item = items[i]
+    if (!item || !(isFiller(item) || has(item, 'theirs'))) return -1
+    if (has(item, 'theirs')) return has(items[i - 1], 'and') ? i : -1
+  }
+  return -1
+}

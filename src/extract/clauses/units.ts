@@ -23,9 +23,11 @@ import {
   isSubject,
   isToldOf,
   isUnknownVerb,
+  ownerOf,
   PLACED,
   sharesCase,
 } from './joints.ts'
+import { headOf } from './listed.ts'
 import { isPeople, type Unit } from './unit.ts'
 
 /** Reads what governs every mention of a sentence; `verbs` are the places where triggers that are verbs begin. */
@@ -125,6 +127,13 @@ function govern(unit: Unit, items: readonly Item[], units: readonly Unit[], verb
       if (!has(item, 'preposition') && items[unit.at + 1]?.kind !== 'person' && isIncluded(items, i)) {
         unit.listed = true
         return
+      }
+      // “X and his aide in the campaign Y”: Y, whatever the aide did.
+      const his = isNominative(unit.draft) ? ownerOf(items, i) : -1
+      if (his > 0) {
+        owned = true
+        i = his
+        continue
       }
       if (isNominative(unit.draft)) unit.listed = isIncluded(items, i)
       // “For insulting officials X was …”: behind another noun only a genitive belongs to it.
@@ -279,21 +288,4 @@ function join(unit: Unit, previous: Unit) {
   unit.joined = previous
   unit.prep = previous.prep
   unit.listed = previous.listed
-}
-
-/** The number or portion that a list after “including” belongs to: the nearest one before it that is no part of the list. */
-function headOf(unit: Unit, units: readonly Unit[], items: readonly Item[]): Unit | null {
-  // “The Union welcomes that 12 are free but wants all to be, including X”: X is none of the 12.
-  const apart = (other: Unit) => items.slice(other.at, unit.at).some((item) => has(item, 'conjunction') && !has(item, 'and'))
-  const isHead = (other: Unit) =>
-    !other.listed && !apart(other) && (other.draft.kind === 'count' || (other.draft.kind === 'unnamed' && other.draft.plural))
-  // “123 prisoners from among the citizens of X, including Y”: Y is one of the 123.
-  const isWhole = (other: Unit, n: number) =>
-    isHead(other) && other.draft.kind === 'count' && other.prep === null && has(units[n + 1]?.prep ?? undefined, 'among')
-  return (
-    units.findLast((other, n) => other.at < unit.at && isWhole(other, n)) ??
-    units.findLast((other) => other.at < unit.at && isHead(other)) ??
-    units.find((other) => other.at > unit.at && isHead(other)) ??
-    null
-  )
 }

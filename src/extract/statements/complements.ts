@@ -68,7 +68,7 @@ export function complements(
     // “A U.S.-brokered deal”.
     if (unit.draft.kind === 'place' && isMark(parsed.items[unit.at + 1], '-') && parsed.items[unit.at + 2]?.glued === true)
       continue
-    if (unit.draft.kind === 'date' && isOfNoun(unit, parsed)) continue
+    if (unit.draft.kind === 'date' && (isOfNoun(unit, parsed, hit) || isOfCase(unit, parsed.items, hit))) continue
     // “Detained since May”: since the day of the detention.
     const begun = hit.trigger.type === 'detention' && unit.at >= match.spanTo && has(unit.prep ?? undefined, 'since')
     if (unit.draft.kind === 'date' && !begun && ['since', 'beside'].some((tag) => has(unit.prep ?? undefined, tag))) continue
@@ -90,10 +90,26 @@ export function complements(
 }
 
 /** “The protests of 2020” in languages that need no preposition for it: the year of something else. */
-function isOfNoun({ at, draft: { parts } }: Unit, { items }: Parsed): boolean {
+function isOfNoun({ at, draft: { parts } }: Unit, { items }: Parsed, { match }: Hit): boolean {
   const before = items[at - 1]
   const year = parts?.year !== undefined && parts.month === undefined && parts.season === undefined
+  // “At the elections held on 19 December X …”, where the participle stands before the day and the noun behind it.
+  const after = items[at + 1]
+  const attribute =
+    has(before, 'adj') && before?.kind === 'word' && after?.kind === 'word' && has(after, 'open') && !has(after, 'verb')
+  if (attribute && !has(after, 'adj') && !(at > match.spanFrom && at <= match.spanTo)) return true
   return year && before?.kind === 'word' && has(before, 'open') && !has(before, 'adverb') && !has(before, 'preposition')
+}
+
+/** “X, convicted in 2011”: the day of the conviction. */
+const isOfCase = ({ at, prep }: Unit, items: Parsed['items'], { trigger }: Hit): boolean => {
+  const before = items[(prep ? items.indexOf(prep) : at) - 1]
+  const told = (tag: string) => has(before, tag) || before?.mention?.tags.has(tag) === true
+  return (
+    trigger.form === 'noun' &&
+    isMark(items[(prep ? items.indexOf(prep) : at) - 2], ',') &&
+    (told('scope_convicted') || told('scope_detained'))
+  )
 }
 
 /** “A visit by X”: X did not do what the verb says. */

@@ -29,14 +29,12 @@ export function ofNoun(
     (unit.within !== null && unit.within === after)
   // “The release of two prisoners: X and Y”.
   const listed = near && after.draft.kind === 'unnamed' && after.draft.plural && isMark(items[after.at + 1], ':')
-  const first = listed ? units.find(({ at, draft, prep }) => at > after.at && draft.kind === 'person' && !prep) : undefined
-  const named = first && first.at - (after?.at ?? 0) < NEAR ? whole(first).filter(ofIt) : []
+  const isName = ({ at, draft, prep }: Unit) => draft.kind === 'person' && at > (after?.at ?? 0) && (!prep || has(prep, 'title'))
+  const stop = items.findIndex((item, i) => i > to && isMark(item, ';'))
+  const named = listed ? units.filter((unit) => isName(unit) && ofIt(unit) && (stop < 0 || unit.at < stop)) : []
   if (named.length > 0) return { acted: named, actor: [] as Unit[] }
   return { acted: near ? whole(after).filter(ofIt) : owner && isPeople(owner) ? [owner] : [], actor: [] as Unit[] }
 }
-
-/** Words between a colon and the first name. */
-const NEAR = 5
 
 /** “After the release X told …”: the subject of the sentence, where nothing says that it was the release of another; classes `afterwards` and `own`. */
 export function ofSubject(parsed: Parsed, { trigger, match, clause }: Hit): Unit[] {
@@ -50,7 +48,7 @@ export function ofSubject(parsed: Parsed, { trigger, match, clause }: Hit): Unit
   const next = items[match.spanTo]
   const bare =
     !next || next.mention !== undefined || isVerbal(next) || GOING_ON.some((tag) => has(next, tag)) || isMark(next, ',')
-  const subject = bare ? subjectOfSentence(parsed, { match, clause }) : []
+  const subject = bare ? subjectOfSentence(parsed, { match: { ...match, to: match.spanTo }, clause }) : []
   const home = clauses.of[subject[0]?.at ?? 0]
   return items.some((item, i) => clauses.of[i] === home && TO_COME.some((tag) => has(item, tag))) ? [] : subject
 }

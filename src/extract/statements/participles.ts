@@ -22,9 +22,9 @@ function described({ items, units, clauses }: Parsed, { match, clause }: Hit): U
     return units.filter(
       ({ at, draft }) => at === match.spanFrom - 2 && ['person', 'count'].includes(draft.kind) && clauses.of[at] === clause,
     )
-  const first = units.find(({ at, draft, joined }) => at >= match.to && draft.kind === 'person' && !joined)
+  const first = units.find(({ at, draft, joined }) => at >= match.spanTo && draft.kind === 'person' && !joined)
   if (!first) return []
-  const between = items.slice(match.to, first.at)
+  const between = items.slice(match.spanTo, first.at)
   const ends = between.some((item) =>
     item.kind === 'mark' ? !isMark(item, '"') : ['verb', 'speech', 'be', 'and', 'subordinator'].some((tag) => has(item, tag)),
   )

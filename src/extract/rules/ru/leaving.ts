@@ -49,6 +49,11 @@ unnamed.citizen-nom tags=singular,nom
   + На свободу вышел ⟦гражданин⟧ США, имя которого неизвестно.
   - На свободу вышел гражданин США Джон Петерс.
 
+unnamed.own-release tags=pronoun,singular,gen,owner
+  = [ (его|ее) ] (освобождение|освобождения|освобождении|освобождению|освобождением|помилование|помиловании|помилования|помилованию|помилованием)
+  + Он подписал указ о ⟦её⟧ помиловании.
+  - Он подписал её книгу.
+
 unnamed.found-free tags=plural,gen,acc,scope_released
   = [ (оказавшихся|находящихся|очутившихся) (на_свободе|на_воле) @adj{0,1} @people{0,1} ]
   + Известны имена ⟦оказавшихся на свободе политзаключённых⟧ там.
@@ -160,6 +165,11 @@ displacement.from-country-passive passive needs=acted
   = [ ${TAKEN_SHORT} ] (@adverb|#date){0,2} из #place=from
   + Нина Петрова вывезена из Беларуси.
   - Нина Петрова вывезена из дома.
+
+displacement.handed-now self needs=acted
+  = (#person|#unnamed|#count) @adverb{0,2} [ (передаются|передается|передавались) ] @adverb{0,1} #place=to
+  + Освобождённые передаются Украине.
+  - Освобождённые передаются другим.
 
 displacement.set-out self needs=acted told
   = (#unnamed|#count) (@adverb|#date){0,2} [ (отправились|направились|прибыли|приехали|поехали|переехали|перебрались) ] (@adverb|#date){0,1} (в|во) #place=to
