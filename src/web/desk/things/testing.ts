@@ -5,7 +5,7 @@ import { hashId, type SourceHash } from '#core/ids.ts'
 import { type Language, layerOf } from '#core/layer.ts'
 import type { Source } from '#core/source.ts'
 import { readText } from '#extract/index.ts'
-import { openMembers, openSessions, type Session } from '#members/index.ts'
+import { type Members, openMembers, openSessions, type Session, type Sessions } from '#members/index.ts'
 import type { Stores } from '#pipeline/stores.ts'
 import { testStores } from '#pipeline/testing.ts'
 import { openWorkroom, type Workroom } from '#pipeline/workroom.ts'
@@ -24,6 +24,8 @@ export type Told = { text: string; publisher: string; language: Language; publis
 export type TestDesk = AsyncDisposable & {
   work: Workroom
   stores: Stores
+  members: Members
+  sessions: Sessions
   /** Asks as one of the members, each of whom has a session of their own. */
   ask: (asked: {
     params?: Record<string, string>
@@ -64,6 +66,8 @@ export async function testDesk(texts: readonly Told[]): Promise<TestDesk> {
   return {
     work,
     stores,
+    members,
+    sessions,
     thing,
     rows: (words, property) =>
       thing(words)
