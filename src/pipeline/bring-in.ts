@@ -11,7 +11,7 @@ import type { Workroom } from './workroom.ts'
 /** A file that was sent, where it rests now; or a text that was pasted. `name` as a browser gave it, which may be anything. */
 export type Given = { name: string; path: string } | { name: string; text: string }
 
-/** What became of a file, or of a part of one. */
+/** What became of a file, or of a part of one. `name` is empty for a pasted text. */
 export type Brought = Omit<IngestLine, 'v' | 'path'> & { name: string }
 
 /** Documents that were brought in together. Times are UTC. */
@@ -133,7 +133,7 @@ async function put(folder: string, given: readonly Given[]): Promise<Map<string,
     const path = join(own, name)
     if ('text' in one) await writeFile(path, one.text, { mode: 0o600, flag: 'wx' })
     else await rename(one.path, path)
-    named.set(path, name)
+    named.set(path, 'text' in one ? '' : name)
   }
   return named
 }

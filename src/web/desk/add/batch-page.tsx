@@ -97,14 +97,14 @@ function summary({ language }: Ask, t: AddTexts, lines: readonly Brought[]): str
 function item(ask: Ask, t: AddTexts, line: Brought): Child {
   const { status, source, part, name, drafts, notes, same_as, near_copy, error } = line
   const held = source === null ? undefined : ask.work.view().sources.get(source)
-  const title = held?.source.title ?? name
+  const title = held?.source.title ?? (name === '' ? sources[ask.language].untitled : name)
   const said = { new: t.isNew, known: t.isKnown, failed: t.isFailed }[status]
   const words = refusals[ask.language]
   return (
     <li class={status}>
       <p>
         <strong>{said}</strong>: {title}
-        {title !== name && <span class="meta"> ({name})</span>}
+        {name !== '' && title !== name && <span class="meta"> ({name})</span>}
         {part !== null && ` · ${t.part} ${part}`}
         {status === 'new' && ` · ${t.drafts(drafts)}`}
       </p>
