@@ -1,4 +1,5 @@
 import type { Item } from '../text/item.ts'
+import { perWord } from '../text/words.ts'
 import type { First, Match, Pattern } from './pattern.ts'
 import { matchAt } from './pattern-match.ts'
 
@@ -38,7 +39,7 @@ export function indexOf<Rule>(rules: readonly { rule: Rule; pattern: Pattern }[]
   const seen = new Int32Array(firsts.size())
   let sentence = 0
 
-  const likeOf = (item: Item): Like<Rule> => {
+  const likeOf = perWord((item): Like<Rule> => {
     const { kind, key, tags, cap, amount } = item
     const number = amount !== undefined
     const same = byKey.get(key)
@@ -51,17 +52,18 @@ export function indexOf<Rule>(rules: readonly { rule: Rule; pattern: Pattern }[]
     else byKey.set(key, [made])
     known++
     return made
-  }
+  })
 
   return {
     /** Every match of every rule, one for each start, by place and then by the order of the rules. */
     all(items, reach) {
       if (known > LIMIT) {
         byKey.clear()
+        likeOf.forget()
         answers.fill(0)
         known = 0
       }
-      const likes = items.map(likeOf)
+      const likes = items.map((item) => likeOf(item))
       const line = { items, rows: likes.map(({ row }) => row), answers }
       const found: { entry: Entry<Rule>; match: Match }[] = []
       sentence++

@@ -2,6 +2,7 @@ import type { Labels } from '#vocabulary/entry.ts'
 import { FACILITIES, NATIONALITIES, ORGANISATIONS, PLACES } from '#vocabulary/index.ts'
 import type { Item } from './item.ts'
 import { memo } from './memo.ts'
+import { perWord } from './words.ts'
 
 const TABLES = { place: PLACES, organisation: ORGANISATIONS, facility: FACILITIES } as const
 const KINDS = ['place', 'organisation', 'facility'] as const
@@ -45,16 +46,17 @@ export function gazetteerOf(keysOf: (name: string) => readonly string[], keyOf: 
     properName: CAPITAL.test(alias),
     inflected: !Object.values(labels).some((label) => bare(label) === bare(alias)),
   })
-  const entriesOf = memo((key): readonly Entry[] => {
+  const entriesOfKey = memo((key): readonly Entry[] => {
     const alike = names.get(beginningOf(key))
     if (!alike) return NOTHING
     const entries = alike.map(cut).filter(({ keys }) => keys[0] === key)
     return entries.length === 0 ? NOTHING : entries.sort((a, b) => b.keys.length - a.keys.length)
   })
+  const entriesOf = perWord(({ key }) => entriesOfKey(key))
   return {
     at(items, from) {
       const first = items[from]
-      const entries = first ? entriesOf(first.key) : NOTHING
+      const entries = first ? entriesOf(first) : NOTHING
       if (entries.length === 0) return NOTHING
       return KINDS.flatMap((kind) => {
         const found = entries.find((entry) => entry.kind === kind && fits(entry, items, from))

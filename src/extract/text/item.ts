@@ -1,5 +1,6 @@
 import type { MentionKind } from '#core/mention.ts'
 import type { Draft } from '../mentions/draft.ts'
+import type { Word } from './words.ts'
 
 /**
  * What rules see: a word, a number (numerals and number words joined), a mark, or, once found, a whole mention. Offsets are of the
@@ -17,13 +18,15 @@ export type Item = {
   /** What a number item amounts to. */
   amount: number | undefined
   mention: Draft | undefined
+  /** The word it is as it was written, of which more is known; not of words joined or changed. */
+  word: Word | undefined
 }
 
 /**
  * A new item. All are made here, with the same fields in the same order: one layout is read faster than several, and code that was
  * compiled for it stays valid.
  */
-export const itemOf = (of: Omit<Item, 'amount' | 'mention'> & Partial<Item>): Item => ({
+export const itemOf = (of: Omit<Item, 'amount' | 'mention' | 'word'> & Partial<Item>): Item => ({
   kind: of.kind,
   text: of.text,
   key: of.key,
@@ -34,10 +37,11 @@ export const itemOf = (of: Omit<Item, 'amount' | 'mention'> & Partial<Item>): It
   glued: of.glued,
   amount: of.amount,
   mention: of.mention,
+  word: of.word,
 })
 
 /** The same item with other classes. */
-export const withTags = (item: Item, tags: ReadonlySet<string>): Item => itemOf({ ...item, tags })
+export const withTags = (item: Item, tags: ReadonlySet<string>): Item => itemOf({ ...item, tags, word: undefined })
 
 export const NO_TAGS: ReadonlySet<string> = new Set()
 export const has = (item: Item | undefined, tag: string): boolean => item?.tags.has(tag) ?? false

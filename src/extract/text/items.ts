@@ -11,8 +11,8 @@ export function itemsOf(tokens: readonly Token[], grammar: WordGrammar): Item[] 
 
 function itemOfToken({ kind, text, start, end, cap, glued }: Token, grammar: WordGrammar): Item {
   if (kind === 'word') {
-    const { key, tags, amount } = grammar.wordOf(text)
-    return itemOf({ kind, text, key, tags, start, end, cap, glued, amount: amount ?? undefined })
+    const word = grammar.wordOf(text)
+    return itemOf({ kind, text, key: word.key, tags: word.tags, start, end, cap, glued, amount: word.amount ?? undefined, word })
   }
   const amount = kind === 'number' ? (numeralOf(text) ?? undefined) : undefined
   return itemOf({ kind, text, key: text, tags: NO_TAGS, start, end, cap, glued, amount })
@@ -30,7 +30,10 @@ function split(token: Token, grammar: WordGrammar, items: Item[]): void {
       items.push(
         itemOfToken({ ...token, text: left, end: middle }, grammar),
         itemOfToken({ kind: 'mark', text: '-', start: middle, end: middle + 1, cap: false, glued: true }, grammar),
-        itemOfToken({ ...token, text: right, start: middle + 1, cap: false, glued: true }, grammar),
+        itemOf({
+          ...itemOfToken({ ...token, text: right, start: middle + 1, cap: false, glued: true }, grammar),
+          word: undefined,
+        }),
       )
       return
     }
@@ -114,7 +117,7 @@ function joinNumbers(items: readonly Item[], grammar: WordGrammar): Item[] {
       .slice(i, last + 1)
       .map((one) => one.text)
       .join(' ')
-    joined.push(itemOf({ ...item, kind: 'number', text, end, amount: total + current }))
+    joined.push(itemOf({ ...item, kind: 'number', text, end, amount: total + current, word: undefined }))
     i = last
   }
   return joined

@@ -1,9 +1,12 @@
 import type { Pack } from '../grammar/pack.ts'
+import type { Item } from './item.ts'
 import type { Lexicon } from './lexicon.ts'
 import { memo } from './memo.ts'
 
 /** What a language says of a word by itself. */
 export type Word = {
+  /** Below `WORDS`. Another word may have it later. */
+  no: number
   key: string
   tags: ReadonlySet<string>
   /** The number it is (“twenty”, “twenty-two”), if it is one. */
@@ -56,10 +59,34 @@ const shapeOf = (key: string, { shapes = {} }: Pack): string | null =>
 
 /** Looks words up, and remembers them. */
 export function wordsOf(lexicon: Lexicon, numbers: ReadonlyMap<string, number>): (text: string) => Word {
+  let count = 0
   return memo((text) => {
     const key = lexicon.key(text)
-    return { key, tags: lexicon.tagsOf(key), amount: amountOf(key, lexicon, numbers) }
+    return { no: count++ % WORDS, key, tags: lexicon.tagsOf(key), amount: amountOf(key, lexicon, numbers) }
   })
+}
+
+/** So many words have numbers of their own. */
+const WORDS = 20_000
+
+/** A pure function of items that remembers what it said of a word as it was written, by the number of the word. */
+export type PerWord<Value> = { (item: Item): Value; forget(): void }
+
+export function perWord<Value>(of: (item: Item) => Value): PerWord<Value> {
+  const known: { word: Word; value: Value }[] = []
+  const look = (item: Item) => {
+    const { word } = item
+    if (word === undefined) return of(item)
+    const before = known[word.no]
+    if (before?.word === word) return before.value
+    const value = of(item)
+    known[word.no] = { word, value }
+    return value
+  }
+  const forget = () => {
+    known.length = 0
+  }
+  return Object.assign(look, { forget })
 }
 
 function amountOf(key: string, lexicon: Lexicon, numbers: ReadonlyMap<string, number>): number | null {
