@@ -9,18 +9,8 @@ export { type DecisionEntry, readDecisions } from './decisions-file.ts'
 export { draftEntries } from './drafts.ts'
 export { type FoundWords, findWords } from './find-words.ts'
 export { partsOf, type Window, windowOf } from './parts.ts'
-export {
-  type Queue,
-  type QueueEntry,
-  queueOf,
-  type RuleDone,
-  type Told,
-  type Topic,
-  voiceOf,
-  type WhoEntry,
-  waitingAbout,
-  waitingBy,
-} from './queue.ts'
+export { type Queue, type QueueEntry, queueOf } from './queue.ts'
 export { type RuleRecord, ruleRecords } from './rules.ts'
 export { type Hint, type Proof, type Suggestion, suggestionsFrom } from './suggest.ts'
+export { type RuleDone, type Told, type Topic, voiceOf, type WhoEntry } from './topics.ts'
 export { type OpenPassage, openIn, openPassages } from './uncovered.ts'

@@ -12,7 +12,7 @@ import { personKey } from '#names/key.ts'
 import { type RegisterRows, viewOf } from '#register/index.ts'
 import { type HandRead, readingByHand } from './by-hand.ts'
 import { contradict, tellTheSame } from './claims.ts'
-import { queueOf, waitingAbout, waitingBy } from './queue.ts'
+import { queueOf } from './queue.ts'
 
 const NAMES = ['Mira Talvik', 'Міра Талвік', 'Jan Korel', 'Ада Рэн']
 const DATES = [null, edtf('2026-05-12'), edtf('2026-05'), edtf('2026-06-01')]
@@ -165,7 +165,8 @@ test('what is kept in step decision by decision is what a new look gives', () =>
             source: source.hash,
             drafts: drafts.map(({ row }) => row.id).sort(),
           })),
-          told: [...queue.told].map(([id, { voices, topic, rule }]) => [id, voices, topic.isContradicted, { ...rule }]),
+          told: [...queue.told].map(([id, { voices, topic, rule }]) => [id, voices, topic.isContradicted, { ...rule }]).sort(),
+          people: queue.by('person').map(({ subject: _, ...rest }) => rest),
         })
         assert.deepEqual(plain(queueOf(view, personKey)), plain(queueOf(viewIn(view.rows()), personKey)))
       },
@@ -236,9 +237,9 @@ test('one person of several documents and languages stands once, with all that w
     ]),
   )
   const queue = queueOf(view, personKey)
-  const [first, ...rest] = waitingBy(queue, 'person')
+  const [first, ...rest] = queue.by('person')
   assert.deepEqual([first?.documents, first?.drafts, rest.length], [2, 3, 1])
-  const topics = waitingAbout(queue, first?.who ?? '')
+  const topics = queue.about(first?.who ?? '')
   assert.deepEqual(
     topics.map(({ told: list }) => list.length),
     [2, 1],

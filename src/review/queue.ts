@@ -1,15 +1,9 @@
-import type { OccurrenceId, SourceHash, StatementId } from '#core/ids.ts'
+import type { LayerId, SourceHash, StatementId } from '#core/ids.ts'
 import type { Source } from '#core/source.ts'
 import type { RegisterView, StatementRow } from '#register/index.ts'
-import { contradict, isStanding, type NameKey, sayingOf, tellTheSame, topicOf, whoOf } from './claims.ts'
+import { isStanding, type NameKey, topicOf, whoOf } from './claims.ts'
+import { type RuleDone, settle, type Told, type Topic, type WhoEntry, waitingIn } from './topics.ts'
 import { openIn } from './uncovered.ts'
-
-/** What documents say on one question, and who is asked about. */
-export type Topic = { who: string; told: Told[]; isContradicted: boolean; changed: boolean }
-/** One statement in its topic; `voices`: publishers that tell the same, this one included; `rule`: how the rule that read it has done. */
-export type Told = { row: StatementRow; source: Source; topic: Topic; voices: number; rule: RuleDone }
-/** Drafts of a rule that people found right, and wrong. */
-export type RuleDone = { right: number; wrong: number }
 
 /** What waits in one document. Every draft stands in exactly one entry. */
 export type QueueEntry = {
@@ -29,11 +23,17 @@ export type QueueEntry = {
 export type Queue = {
   /** The most useful first. */
   entries: readonly QueueEntry[]
+  /** How many wait in all. */
   drafts: number
   told: ReadonlyMap<StatementId, Told>
+  /** Who the drafts are about, those of most documents first. */
+  by: (kind: 'person' | 'event') => readonly WhoEntry[]
+  /** Everything on one person or event of which something waits, whatever the document. */
+  about: (who: string) => readonly Topic[]
 }
 
-type Kept = { version: number; queue: Queue; update: () => Queue }
+type Document = { source: Source; told: Told[]; entry: QueueEntry }
+type Kept = { version: number; queue: Queue; update: (since: number) => Queue }
 
 const queues = new WeakMap<RegisterView, Kept>()
 
@@ -44,11 +44,11 @@ const queues = new WeakMap<RegisterView, Kept>()
  */
 export function queueOf(view: RegisterView, nameKey: NameKey): Queue {
   const kept = queues.get(view) ?? begin(view, nameKey)
+  queues.set(view, kept)
   if (kept.version !== view.version) {
-    kept.queue = kept.update()
+    kept.queue = kept.update(kept.version)
     kept.version = view.version
   }
-  queues.set(view, kept)
   return kept.queue
 }
 
@@ -56,147 +56,147 @@ function begin(view: RegisterView, nameKey: NameKey): Kept {
   const told = new Map<StatementId, Told>()
   const topics = new Map<string, Topic>()
   const rules = new Map<string, RuleDone>()
+  const documents = new Map<SourceHash, Document>()
+  const topicsOf = new Map<string, Set<Topic>>()
+  const waitingOf = new Map<string, WhoEntry>()
+  const opened = new Map<LayerId, { sign: string; open: number }>()
+  let order: Document[] = []
 
-  const place = (row: StatementRow): void => {
+  const documentOf = (source: Source): Document => {
+    const known = documents.get(source.hash)
+    if (known) return known
+    const document = { source, told: [], entry: entryOf(source, [], 0) }
+    documents.set(source.hash, document)
+    order.push(document)
+    return document
+  }
+
+  const place = (row: StatementRow): Told | null => {
     const source = view.layers.get(row.statement.layer)?.source
-    if (!source) return
+    if (!source) return null
     const who = whoOf(row.statement, view.occurrences.get(row.statement.subject), nameKey)
     const key = topicOf(row.statement, who)
-    const topic = topics.get(key) ?? { who, told: [], isContradicted: false, changed: true }
+    const topic = topics.get(key) ?? { who, told: [], isContradicted: false }
     topics.set(key, topic)
+    const own = topicsOf.get(who) ?? new Set()
+    topicsOf.set(who, own.add(topic))
     const rule = rules.get(row.rule) ?? { right: 0, wrong: 0 }
     rules.set(row.rule, rule)
     const one: Told = { row, source, topic, voices: 1, rule }
     topic.told.push(one)
-    topic.changed = true
+    documentOf(source).told.push(one)
     told.set(row.id, one)
+    return one
   }
 
-  const update = (): Queue => {
-    for (const [id, row] of view.statements) {
+  /** Passages are few: what was decided on each is looked at every time. */
+  const openPassages = (source: Source, touched: ReadonlySet<LayerId>): { open: number; changed: boolean } => {
+    let all = 0
+    let changed = false
+    for (const { id } of view.sources.get(source.hash)?.layers ?? []) {
+      const ranges = view.uncoveredIn(id)
+      const known = opened.get(id)
+      if (ranges.length === 0 && !known) continue
+      const sign = ranges.map((range) => `${range.start} ${view.passage(id, range)?.version ?? 0}`).join()
+      const open = known?.sign === sign && !touched.has(id) ? known.open : openIn(view, id).length
+      if (open !== known?.open) changed = true
+      opened.set(id, { sign, open })
+      all += open
+    }
+    return { open: all, changed }
+  }
+
+  const update = (since: number): Queue => {
+    const changes = Number.isNaN(since) ? null : view.changedSince(since)
+    const touched = {
+      topics: new Set<Topic>(),
+      documents: new Set<Document>(),
+      layers: new Set<LayerId>(),
+      who: new Set<string>(),
+    }
+    for (const id of changes?.statements ?? view.statements.keys()) {
+      const row = view.statements.get(id)
       const known = told.get(id)
-      if (!known) place(row)
-      else if (known.row !== row) {
-        known.row = row
-        known.topic.changed = true
-      }
+      if (!row || known?.row === row) continue
+      const one = known ?? place(row)
+      if (!one) continue
+      if (known) count(one, -1)
+      one.row = row
+      count(one, 1)
+      touched.topics.add(one.topic)
+      touched.documents.add(documentOf(one.source))
+      touched.layers.add(row.statement.layer)
     }
-    for (const topic of topics.values()) if (topic.changed) settle(topic)
-    for (const rule of rules.values()) Object.assign(rule, { right: 0, wrong: 0 })
-    for (const { row, rule } of told.values()) if (row.latest !== null) rule[isStanding(row) ? 'right' : 'wrong']++
-    return { ...entriesOf(view, told), told }
+    for (const topic of touched.topics) {
+      touched.who.add(topic.who)
+      for (const { source } of settle(topic)) touched.documents.add(documentOf(source))
+    }
+    for (const { source } of view.sources.values()) {
+      const { open, changed } = openPassages(source, touched.layers)
+      if (changed) documentOf(source).entry.open = open
+    }
+    for (const document of touched.documents) document.entry = entryOf(document.source, document.told, document.entry.open)
+    for (const who of touched.who) {
+      const entry = waitingIn(who, topicsOf.get(who) ?? [])
+      if (entry) waitingOf.set(who, entry)
+      else waitingOf.delete(who)
+    }
+    // Nearly in order already: sorting it costs little more than looking through it.
+    order = order.sort((a, b) => byUse(a.entry, b.entry))
+    return queueWith(order, told, waitingOf, topicsOf)
   }
-  return { version: Number.NaN, queue: { entries: [], drafts: 0, told }, update }
+  return { version: Number.NaN, queue: queueWith([], told, waitingOf, topicsOf), update }
 }
 
-/** More different sayings on one question than this are not compared one by one. */
-const COMPARED = 200
-
-type Saying = { statement: StatementRow['statement']; voices: Set<string> }
-
-function settle(topic: Topic): void {
-  const standing = topic.told.filter(({ row }) => isStanding(row))
-  const sayings = new Map<string, Saying>()
-  for (const { row, source } of standing) {
-    const said = sayingOf(row.statement)
-    const known = sayings.get(said) ?? { statement: row.statement, voices: new Set() }
-    sayings.set(said, known)
-    known.voices.add(voiceOf(source))
-  }
-  const some = [...sayings.values()].slice(0, COMPARED)
-  const isSettled = standing.some(({ row }) => row.latest?.act === 'prefer' || row.latest?.act === 'refute')
-  topic.isContradicted =
-    !isSettled && some.some((one, i) => some.slice(i + 1).some((other) => contradict(one.statement, other.statement)))
-  const voicesOf = new Map<string, Set<string>>()
-  for (const one of topic.told) {
-    const { statement } = one.row
-    const said = sayingOf(statement)
-    const voices = voicesOf.get(said) ?? voicesThatTell(statement, some)
-    voicesOf.set(said, voices)
-    one.voices = voices.has(voiceOf(one.source)) ? voices.size : voices.size + 1
-  }
-  topic.changed = false
+function count({ row, rule }: Told, by: 1 | -1): void {
+  if (row.latest !== null) rule[isStanding(row) ? 'right' : 'wrong'] += by
 }
 
-const voicesThatTell = (statement: StatementRow['statement'], sayings: readonly Saying[]): Set<string> =>
-  new Set(sayings.flatMap((other) => (tellTheSame(statement, other.statement) ? [...other.voices] : [])))
-
-/** Articles of one publisher are one voice. */
-export const voiceOf = ({ publisher, hash }: Source) => publisher ?? hash
-
-function entriesOf(view: RegisterView, told: ReadonlyMap<StatementId, Told>): Pick<Queue, 'entries' | 'drafts'> {
-  const entries = new Map<SourceHash, QueueEntry>()
-  const entryOf = (source: Source): QueueEntry => {
-    const known = entries.get(source.hash)
-    if (known) return known
-    const entry = { source, drafts: [], shared: 0, voices: 0, contradicted: 0, open: 0, untouched: true }
-    entries.set(source.hash, entry)
-    return entry
+function entryOf(source: Source, told: readonly Told[], open: number): QueueEntry {
+  const drafts = told.filter(({ row }) => row.latest === null)
+  return {
+    source,
+    drafts,
+    shared: drafts.filter(({ voices }) => voices > 1).length,
+    voices: drafts.reduce((most, { voices }) => Math.max(most, voices), 0),
+    contradicted: drafts.filter(({ topic }) => topic.isContradicted).length,
+    open,
+    untouched: drafts.length === told.length,
   }
-  let drafts = 0
-  for (const one of told.values()) {
-    const entry = entryOf(one.source)
-    if (one.row.latest !== null) {
-      entry.untouched = false
-      continue
-    }
-    drafts++
-    entry.drafts.push(one)
-    if (one.voices > 1) entry.shared++
-    if (one.voices > entry.voices) entry.voices = one.voices
-    if (one.topic.isContradicted) entry.contradicted++
+}
+
+function queueWith(
+  order: readonly Document[],
+  told: ReadonlyMap<StatementId, Told>,
+  waitingOf: ReadonlyMap<string, WhoEntry>,
+  topicsOf: ReadonlyMap<string, ReadonlySet<Topic>>,
+): Queue {
+  const entries = order.flatMap(({ entry }) => (entry.drafts.length > 0 || entry.open > 0 ? [entry] : []))
+  const lists = new Map<string, WhoEntry[]>()
+  return {
+    entries,
+    drafts: entries.reduce((sum, { drafts }) => sum + drafts.length, 0),
+    told,
+    by: (kind) => {
+      const list = lists.get(kind) ?? [...waitingOf.values()].filter(({ who }) => who.startsWith(`${kind} `)).sort(byDocuments)
+      lists.set(kind, list)
+      return list
+    },
+    about: (who) =>
+      [...(topicsOf.get(who) ?? [])]
+        .filter((topic) => topic.told.some(({ row }) => row.latest === null))
+        .sort((a, b) => b.told.length - a.told.length),
   }
-  for (const { source, layers } of view.sources.values())
-    for (const { id } of layers) {
-      if (view.uncoveredIn(id).length === 0) continue
-      const open = openIn(view, id).length
-      if (open > 0) entryOf(source).open += open
-    }
-  const waiting = [...entries.values()].filter((entry) => entry.drafts.length > 0 || entry.open > 0)
-  return { entries: waiting.sort(byUse), drafts }
 }
 
 const byUse = (a: QueueEntry, b: QueueEntry): number =>
-  Number(b.shared > 0) - Number(a.shared > 0) ||
   b.shared - a.shared ||
   Number(b.contradicted > 0) - Number(a.contradicted > 0) ||
   b.drafts.length - a.drafts.length ||
   compare(b.source.published ?? '', a.source.published ?? '') ||
   compare(a.source.hash, b.source.hash)
 
+const byDocuments = (a: WhoEntry, b: WhoEntry): number =>
+  b.documents - a.documents || b.contradicted - a.contradicted || b.drafts - a.drafts || compare(a.who, b.who)
+
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
-
-/** Everything that waits about one person or event, whatever the document: drafts on one question stand together. */
-export function waitingAbout(queue: Queue, who: string): Topic[] {
-  const topics = new Set<Topic>()
-  for (const { drafts } of queue.entries) for (const { topic } of drafts) if (topic.who === who) topics.add(topic)
-  return [...topics].sort((a, b) => b.told.length - a.told.length)
-}
-
-export type WhoEntry = { who: string; subject: OccurrenceId; drafts: number; documents: number; contradicted: number }
-
-/** Who the drafts are about, those of most documents first. Only people, or only events. */
-export function waitingBy(queue: Queue, kind: 'person' | 'event'): WhoEntry[] {
-  const found = new Map<string, WhoEntry & { last: QueueEntry | null }>()
-  for (const entry of queue.entries)
-    for (const { row, topic } of entry.drafts) {
-      if (!topic.who.startsWith(`${kind} `)) continue
-      const known = found.get(topic.who)
-      const one = known ?? {
-        who: topic.who,
-        subject: row.statement.subject,
-        drafts: 0,
-        documents: 0,
-        contradicted: 0,
-        last: null,
-      }
-      if (!known) found.set(topic.who, one)
-      one.drafts++
-      if (one.last !== entry) one.documents++
-      if (topic.isContradicted) one.contradicted++
-      one.last = entry
-    }
-  return [...found.values()].sort(
-    (a, b) => b.documents - a.documents || b.contradicted - a.contradicted || b.drafts - a.drafts || compare(a.who, b.who),
-  )
-}

@@ -39,7 +39,8 @@ export function documentText(desk: Desk, at: number, focus: readonly Range[]): C
   const { ask, layer, source } = desk
   const t = review[ask.language]
   const { parts, before, after } = windowOf(partsOf(layer.text), at)
-  const marks = marksOf(desk, focus)
+  const shown = { start: parts[0]?.start ?? 0, end: parts.at(-1)?.end ?? 0 }
+  const marks = marksOf(desk, focus).filter((mark) => overlaps(mark, shown))
   return [
     before !== null && (
       <p class="meta">

@@ -3,7 +3,7 @@ import type { StatementType } from '#core/extraction.ts'
 import type { OccurrenceId } from '#core/ids.ts'
 import { LANGUAGES } from '#core/layer.ts'
 import type { RegisterView } from '#register/index.ts'
-import { type Queue, type QueueEntry, type Topic, waitingAbout, waitingBy } from '#review/index.ts'
+import type { Queue, QueueEntry, Topic } from '#review/index.ts'
 import { dateInWords } from '#texts/dates.ts'
 import { review } from '#texts/desk/review.ts'
 import { number } from '#texts/numbers.ts'
@@ -168,7 +168,7 @@ function filterForm({ language }: Ask, { entries }: Queue, wanted: ReadonlyMap<s
 function byThing(ask: Ask, view: RegisterView, queue: Queue, kind: 'person' | 'event'): Child {
   const { language } = ask
   const t = review[language]
-  const found = waitingBy(queue, kind)
+  const found = queue.by(kind)
   return [
     head(ask, kind === 'person' ? t.byPerson : t.byEvent),
     found.length === 0 ? (
@@ -203,13 +203,16 @@ function aboutOne(ask: Ask, view: RegisterView, queue: Queue, occurrence: Occurr
   const { language } = ask
   const t = review[language]
   const one = view.about(occurrence).flatMap(({ id }) => queue.told.get(id) ?? [])[0]
-  const topics = one ? waitingAbout(queue, one.topic.who) : []
+  const topics = one ? queue.about(one.topic.who) : []
   const name = one ? thingName(ask, view, occurrence, one.topic.who) : wordsOf(view, occurrence)
   return [
     head(ask, t.factsAbout(name)),
     topics.length === 0 ? <p class="lede">{t.queueEmpty}</p> : paged(ask, topics, (topic) => topicRow(ask, view, topic)),
   ]
 }
+
+/** Statements of one question on this page; all of them are on the pages of the documents. */
+const TOLD = 20
 
 /** All that is told on one question, drafts and decided ones, each with its words and a way to its document. */
 function topicRow({ language }: Ask, view: RegisterView, topic: Topic): Child {
@@ -222,7 +225,7 @@ function topicRow({ language }: Ask, view: RegisterView, topic: Topic): Child {
       <h2>{title}</h2>
       {topic.isContradicted && <p class="meta">{t.against}</p>}
       <ul class="told">
-        {topic.told.map(({ row }) => (
+        {topic.told.slice(0, TOLD).map(({ row }) => (
           <li>
             <strong>{saidOf(language, row.statement)}</strong> <span class="meta">{namedOf(said, row.statement.subject)}</span>
             {passage(said, row)}

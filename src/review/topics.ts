@@ -1,0 +1,60 @@
+import type { OccurrenceId } from '#core/ids.ts'
+import type { Source } from '#core/source.ts'
+import type { StatementRow } from '#register/index.ts'
+import { contradict, isStanding, tellTheSame } from './claims.ts'
+
+/** What documents say on one question, and who is asked about. */
+export type Topic = { who: string; told: Told[]; isContradicted: boolean }
+/** One statement in its topic; `voices`: publishers that tell the same, this one included; `rule`: how the rule that read it has done. */
+export type Told = { row: StatementRow; source: Source; topic: Topic; voices: number; rule: RuleDone }
+/** Drafts of a rule that people found right, and wrong. */
+export type RuleDone = { right: number; wrong: number }
+
+/** Articles of one publisher are one voice. */
+export const voiceOf = ({ publisher, hash }: Source): string => publisher ?? hash
+
+/** More statements on one question than this are not compared one by one. */
+const COMPARED = 200
+
+/** Works out anew who tells the same in a topic and whether it is contradicted; gives the statements for which that has changed. */
+export function settle(topic: Topic): Told[] {
+  const standing = topic.told.filter(({ row }) => isStanding(row))
+  const some = standing.slice(0, COMPARED)
+  const isSettled = standing.some(({ row }) => row.latest?.act === 'prefer' || row.latest?.act === 'refute')
+  const before = topic.isContradicted
+  topic.isContradicted =
+    !isSettled && some.some((one, i) => some.slice(i + 1).some((other) => contradict(one.row.statement, other.row.statement)))
+  return topic.told.filter((one) => {
+    const voices = voicesFor(one, some)
+    const changed = voices !== one.voices
+    one.voices = voices
+    return changed || before !== topic.isContradicted
+  })
+}
+
+function voicesFor(one: Told, some: readonly Told[]): number {
+  if (some.length <= 1) return 1
+  const voices = new Set([voiceOf(one.source)])
+  for (const other of some) if (tellTheSame(one.row.statement, other.row.statement)) voices.add(voiceOf(other.source))
+  return voices.size
+}
+
+/** What waits about one person or event: `subject` stands for them in addresses. */
+export type WhoEntry = { who: string; subject: OccurrenceId; drafts: number; documents: number; contradicted: number }
+
+/** Adds up what waits in all topics of one person or event; null when nothing does. */
+export function waitingIn(who: string, topics: Iterable<Topic>): WhoEntry | null {
+  const documents = new Set<Source>()
+  let subject: OccurrenceId | null = null
+  let drafts = 0
+  let contradicted = 0
+  for (const topic of topics)
+    for (const { row, source } of topic.told) {
+      if (row.latest !== null) continue
+      subject ??= row.statement.subject
+      drafts++
+      documents.add(source)
+      if (topic.isContradicted) contradicted++
+    }
+  return subject === null ? null : { who, subject, drafts, documents: documents.size, contradicted }
+}
