@@ -1,7 +1,8 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { parentPort } from 'node:worker_threads'
 import { HabeasError } from '#core/errors.ts'
-import { emptyMemory, publishSnapshot } from '#publish/index.ts'
+import { figureKey, type LiveFigure } from '#core/writing.ts'
+import { type Documents, emptyMemory, figuresOf, publishSnapshot } from '#publish/index.ts'
 import type { RegisterRows } from '#register/index.ts'
 import { compare } from './compare.ts'
 import { faultOf } from './fault.ts'
@@ -32,8 +33,19 @@ async function work({ kind, of, making }: PressJob): Promise<PressJobs[keyof Pre
   rows = noRows()
   const documents = make(whole, memory)
   if (kind === 'put') return put(documents, of)
+  if (kind === 'figures') return figuresIn(documents, of, whole.instance)
   const { root } = await publishSnapshot({ folder: of.preview, documents, signing: own, today: making.today })
   return { root, changes: compare(documents, whole, of.published) }
+}
+
+function figuresIn(documents: Documents, figures: readonly LiveFigure[], instance: Uint8Array): Record<string, string> {
+  const values = figuresOf(documents, instance, figures)
+  return Object.fromEntries(
+    figures.flatMap((figure, at) => {
+      const value = values[at]?.now
+      return value == null ? [] : [[figureKey(figure), value]]
+    }),
+  )
 }
 
 /** What the person who publishes can act on, or where the program is at fault. */

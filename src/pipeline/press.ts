@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { setImmediate as turn } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import { HabeasError } from '#core/errors.ts'
+import type { LiveFigure } from '#core/writing.ts'
 import type { Published, TracedChange } from '#publish/index.ts'
 import type { RegisterRows } from '#register/index.ts'
 import type { Making, Putting } from './make.ts'
@@ -14,6 +15,7 @@ export type Looked = { root: string; changes: TracedChange[] }
 export type PressJobs = {
   look: { of: Looking; gives: Looked }
   put: { of: Putting; gives: Published }
+  figures: { of: LiveFigure[]; gives: Record<string, string> }
 }
 export type PressJob = {
   [Kind in keyof PressJobs]: { kind: Kind; of: PressJobs[Kind]['of']; making: Omit<Making, 'rows'> }
@@ -27,6 +29,8 @@ export type PressAnswer = { gives: PressJobs[keyof PressJobs]['gives'] } | { ref
 export type PressThread = AsyncDisposable & {
   look: (making: Making, of: Looking) => Promise<Looked>
   put: (making: Making, of: Putting) => Promise<Published>
+  /** What live figures would say, by their keys; what no page would show is not there. */
+  figures: (making: Making, of: LiveFigure[]) => Promise<Record<string, string>>
 }
 
 const PIECE = 1000
@@ -80,6 +84,7 @@ export function openPress(): PressThread {
   return {
     look: (making, of) => ask('look', making, of),
     put: (making, of) => ask('put', making, of),
+    figures: (making, of) => ask('figures', making, of),
     [Symbol.asyncDispose]: async () => {
       await worker?.terminate()
     },

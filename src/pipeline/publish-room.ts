@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { HabeasError } from '#core/errors.ts'
+import type { LiveFigure } from '#core/writing.ts'
 import type { Member } from '#members/index.ts'
 import { dayOf } from '#platform/clock.ts'
 import type { TracedChange } from '#publish/index.ts'
@@ -35,6 +36,10 @@ export type PublishRoom = {
   /** What the last publication showed, under today's exposure: after people were hidden, or a permission ran out. */
   renew: (member: Member) => Promise<Done>
   list: () => Promise<Publication[]>
+  /** What live figures would say if this moment were published: what an article is signed over. */
+  figures: (figures: LiveFigure[]) => Promise<Record<string, string>>
+  /** Something that is published has changed besides the view: what was looked at is of no use any more. */
+  stir: () => void
   since: (asOf: string) => ReturnType<typeof decidedSince>
 }
 
@@ -62,13 +67,12 @@ function openRoom({ stores, view }: Workroom): PublishRoom {
   const keyOf = ({ backTo }: LookOf): 'next' | 'back' => (backTo === null ? 'next' : 'back')
   const preview: PublishRoom['preview'] = (of) => join(folder.path, 'preview', keyOf(of))
 
+  /** The register of this moment. */
+  const present = () => inTurn(database, async () => ({ at: now(), rows: view().rows(), version: view().version }))
+  const common = { register: { id: folder.register, kind: folder.kind }, instance: keys.instance }
   const lookNow = async ({ backTo }: LookOf): Promise<Look> => {
     const past = await readPublications(database)
-    const { at, rows, version } = await inTurn(database, async () => ({
-      at: now(),
-      rows: view().rows(),
-      version: view().version,
-    }))
+    const { at, rows, version } = await present()
     const asOf = backTo === null ? at : past.find(({ number }) => number === backTo)?.asOf
     if (asOf === undefined) return { state: 'failed', code: 'no_publication' }
     const today = dayOf(at)
@@ -76,9 +80,8 @@ function openRoom({ stores, view }: Workroom): PublishRoom {
       rows,
       held: backTo === null ? null : await readAsOf(database, asOf),
       writings: await readSigned(database, today, backTo === null ? null : asOf),
-      register: { id: folder.register, kind: folder.kind },
       today,
-      instance: keys.instance,
+      ...common,
     }
     const { root, changes } = await looking.look(making, { published, preview: preview({ backTo }) })
     return { state: 'done', asOf, version, number: (past[0]?.number ?? 0) + 1, root, changes }
@@ -120,6 +123,14 @@ function openRoom({ stores, view }: Workroom): PublishRoom {
     },
     renew: (member) => put(member, { kind: 'hide' }),
     list: () => readPublications(database),
+    figures: async (figures) => {
+      const { at, rows } = await present()
+      const writings = { articles: [], cards: [] }
+      return looking.figures({ rows, held: null, writings, today: dayOf(at), ...common }, figures)
+    },
+    stir: () => {
+      shown++
+    },
     since: (asOf) => decidedSince(database, asOf, 50),
   }
 }
