@@ -146,3 +146,25 @@ export const namedAfter = (items: Parsed['items'], { at, draft }: Unit, own: rea
               items.slice(at + 2, unit.at).every((item) => item.kind === 'word' && !isVerbal(item)))),
       )
     : undefined
+
+/** “They freed one of the leaders of the protest, X”: whom the words behind the verb lead up to. */
+export function oneOfNamed({ items, units, hits }: Parsed, from: number, end: number): Unit | undefined {
+  if (!has(items[from], 'oneof')) return undefined
+  const one = units.find(({ at, draft }) => at > from && at < end && draft.kind === 'person' && isMark(items[at - 1], ','))
+  const lead = items.slice(from + 1, one?.at ?? 0)
+  const told = hits.some(({ match }) => one && match.spanFrom > from && match.spanFrom < one.at)
+  return one && !told && lead.length < LEAD && !lead.some((item) => isVerbal(item) || has(item, 'relative')) ? one : undefined
+}
+
+/** Words of a description before a name. */
+const LEAD = 14
+
+/** “Three women and seven men who were freed”: the numbers before the last, where no comma parts them. */
+export function countedBeside(items: readonly Item[], last: Unit | undefined): Unit[] {
+  const beside: Unit[] = []
+  for (let unit = last; unit?.draft.kind === 'count' && unit.joined?.draft.kind === 'count'; unit = unit.joined) {
+    if (items.slice(unit.joined.at, unit.at).some((item) => isMark(item, ','))) break
+    beside.unshift(unit.joined)
+  }
+  return beside
+}

@@ -84,7 +84,7 @@ function isAttributive(trigger: Trigger, items: readonly Item[], { spanFrom, spa
     isMark(items[i], ',') ||
     has(items[i - 1], 'toinf') ||
     // “Released jailed leader X”.
-    ['determiner', 'preposition', 'possessive', 'nationality', 'attributive'].some((tag) => has(items[i], tag))
+    ['determiner', 'preposition', 'possessive', 'nationality', 'attributive', 'gerund'].some((tag) => has(items[i], tag))
   const next = items[spanTo]
   const country = next?.kind === 'place' || next?.kind === 'organisation' ? items[spanTo + 1] : next
   return led && (DESCRIBED.some((tag) => has(country, tag)) || (i >= 0 && next?.mention?.kind === 'person'))

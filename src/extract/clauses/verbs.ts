@@ -50,7 +50,8 @@ export function verbGroup(items: readonly Item[], at: number, to: number, limit:
       auxiliary ||= found
       return found
     }
-    if (on('neg')) group.negative = !group.negative
+    // “Were not simply freed”: they were.
+    if (on('neg') && !has(items[i + 1], 'merely')) group.negative = !group.negative
     if (on('toinf')) infinitive = true
     if (on('be')) {
       if (infinitive && !governor && has(items[i + 1], 'toinf')) planned(group)

@@ -189,8 +189,15 @@ function belonging(parsed: Parsed, whole: Unit): Unit[] {
   const named = (unit: Unit) => unit.draft.kind === 'person' || (unit.draft.kind === 'unnamed' && !unit.draft.plural)
   const before = units.findLast((unit) => unit.at < whole.at && named(unit) && !unit.prep && !unit.possessive)
   const between = before ? items.slice(before.at + 1, whole.at) : []
+  // “As the spokeswoman X said earlier, among the freed are …”.
+  const speaks =
+    before && items.some((item, i) => i < before.at && clauses.of[i] === clauses.of[before.at] && has(item, 'speech'))
   const apposed =
-    before && isMark(between[0], ',') && between.length < 6 && !between.some((item) => has(item, 'verb') || has(item, 'speech'))
+    before &&
+    !speaks &&
+    isMark(between[0], ',') &&
+    between.length < 6 &&
+    !between.some((item) => has(item, 'verb') || has(item, 'speech'))
   if (before && apposed) return [before]
   // “X among 3 prisoners set free”: a headline.
   if (before && items[before.at + 1] === whole.prep && has(whole.prep ?? undefined, 'among'))
@@ -218,7 +225,7 @@ function belonging(parsed: Parsed, whole: Unit): Unit[] {
   const behind = items.findIndex((item, i) => i > whole.at && isMark(item, '—') && !item.glued)
   const described = items.slice(whole.at + 1, behind).every((item) => !isVerbal(item) || has(item, 'be') || has(item, 'role'))
   const parted = units.some(({ at, draft, prep }) => at > whole.at && at < behind && isPeopleDraft(draft) && !prep)
-  const dashed = behind - whole.at < DESCRIBED && described && !parted ? clauses.of[behind + 1] : undefined
+  const dashed = behind > 0 && behind - whole.at < DESCRIBED && described && !parted ? clauses.of[behind + 1] : undefined
   const free = freeUnits(parsed, dashed ?? clause).filter(named)
   const linked =
     dashed !== undefined ||

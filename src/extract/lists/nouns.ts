@@ -17,7 +17,9 @@ export function listedByNoun(reader: Reader, claims: readonly DraftClaim[]): Dra
   if (sentence.question || sentence.quote !== null) return []
   const known = new Set(claims.flatMap(({ arguments: args }) => args.map(({ draft }) => draft)))
   return NOUNS.flatMap(([tag, type]) => {
-    const noun = items.findIndex((item, i) => has(item, tag) && has(items[leadOf(items, i)], 'determiner'))
+    const noun = items.findIndex(
+      (item, i) => has(item, tag) && (leadOf(items, i) < 0 || has(items[leadOf(items, i)], 'determiner')),
+    )
     const opener = noun < 0 ? -1 : items.findIndex((item, i) => i > noun && i - noun < REACH && isOpener(item))
     const clause = clauses.of[noun]
     if (opener < 0 || !clause || !isTold(items.slice(Math.max(0, noun - REACH), opener))) return []

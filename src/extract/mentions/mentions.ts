@@ -119,7 +119,7 @@ function build(rule: MentionRule, match: Match, items: readonly Item[], grammar:
     return draftOf({ ...base, value: null, parts })
   }
   if (rule.kind === 'count') {
-    const value = countOf(captures)
+    const value = isYearOfTitle(items, match) ? null : countOf(captures)
     const bare = base.tags.size === 0 && !captures.has('noun') && !captures.has('of') ? ['bare'] : []
     const tags = new Set([...base.tags, ...bare, ...(captures.get('noun') ?? []).flatMap((item) => [...item.tags])])
     return value && draftOf({ ...base, value, plural: value.max !== 1, tags, cases: casesOf([...tags]) })
@@ -136,6 +136,10 @@ function build(rule: MentionRule, match: Match, items: readonly Item[], grammar:
     for (const tag of item.tags) if (isScope(tag)) base.tags = new Set([...base.tags, tag])
   return draftOf({ ...base, value: rule.value ?? null, plural: base.tags.has('plural'), pronoun: base.tags.has('pronoun') })
 }
+
+/** “The 2011 Human Rights Defenders Award”: a year. */
+const isYearOfTitle = (items: readonly Item[], { spanFrom }: Match) =>
+  /^(?:19|20)\d\d$/.test(items[spanFrom]?.text ?? '') && items[spanFrom + 1]?.cap === true && items[spanFrom + 2]?.cap === true
 
 /** “Two years of «chemistry»”: the quotation mark that was opened in a term is closed in it. */
 function endOfTerm(items: readonly Item[], { spanFrom, spanTo }: Match): number {

@@ -60,6 +60,10 @@ export function moodOf(
     // “Took the decision to pardon”: plans for a verb, a fact for a noun.
     for (const [tag, effect] of NOUN_MOODS)
       if (before.slice(-NEAR).some((item) => has(item, tag) && !has(item, 'factual'))) modality = lessCertain(modality, effect)
+  // “Further relief could follow.”
+  if (trigger.type === 'concession' && trigger.form === 'plain')
+    for (const [tag, effect] of NOUN_MOODS)
+      if (items.slice(match.to, match.to + 2).some((item) => has(item, tag))) modality = lessCertain(modality, effect)
   if (modality === 'hypothetical' && voice?.told) modality = 'planned'
   if (voice) modality = lessCertain(modality, voice.modality)
   // “If to lift the sanctions”: an infinitive that nothing governs.

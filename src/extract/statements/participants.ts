@@ -1,12 +1,14 @@
 import type { Clause } from '../clauses/clauses.ts'
 import { actorByEndings, type Offer, objectByEndings } from '../clauses/endings.ts'
 import {
+  countedBeside,
   directlyBefore,
   governedBy,
   invertedSubject,
   isReduced,
   ledSubject,
   namedAfter,
+  oneOfNamed,
   sharedObject,
 } from '../clauses/framing.ts'
 import { gapped } from '../clauses/gapped.ts'
@@ -95,6 +97,7 @@ function mainParticipants({ parsed, pack }: Reader, hit: Hit, group: VerbGroup, 
   if (trigger.form === 'self') return { acted: seen ? [seen] : noun ? [] : subject, actor: [], group }
   const object =
     governedBy(parsed, hit, end) ??
+    oneOfNamed(parsed, match.spanTo, end) ??
     after.find((unit) => reaches(parsed, match.spanTo, unit.at)) ??
     (before.length > 0 ? sharedObject(parsed, hit) : undefined)
   const reduced = !group.passive && !object && isReduced(parsed, hit) && directlyBefore(parsed, match.spanFrom)
@@ -115,16 +118,6 @@ function mainParticipants({ parsed, pack }: Reader, hit: Hit, group: VerbGroup, 
   // “thanked him for freeing …”: who frees is not the subject.
   const gerund = has(items[group.from - 1], 'preposition') && group.bare
   return { acted: whole(object), actor: gerund ? [] : subject, group }
-}
-
-/** “Three women and seven men who were freed”: the numbers before the last, where no comma parts them. */
-function countedBeside(items: readonly Item[], last: Unit | undefined): Unit[] {
-  const beside: Unit[] = []
-  for (let unit = last; unit?.draft.kind === 'count' && unit.joined?.draft.kind === 'count'; unit = unit.joined) {
-    if (items.slice(unit.joined.at, unit.at).some((item) => isMark(item, ','))) break
-    beside.unshift(unit.joined)
-  }
-  return beside
 }
 
 /** A noun that is no mention. */
@@ -237,6 +230,8 @@ function subjectOf(
   for (const other of neighbours) {
     const [subject] = freeUnits(parsed, other).filter((unit) => isActor(unit.draft) && isBeforeVerb(parsed, unit, other))
     if (subject) return subject
+    // “X, who reported being freed”: X.
+    if (has(other.opener ?? undefined, 'relative') && other.antecedent && isActor(other.antecedent.draft)) return other.antecedent
   }
   return undefined
 }

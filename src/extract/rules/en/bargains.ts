@@ -5,12 +5,12 @@ export const BARGAINS = triggersOf(
   'en',
   `
 concession.lifting plain code=sanctions_relief takes=measure:measure,organisation:beneficiary
-  = (rolled_back|rolling_back|roll_back|partial_lifting|alleviating|alleviate|alleviated|softened|softening|lifting|lifted|lift|lifts|easing|eased|ease|eases|loosened|loosening|relaxed|relaxation|removal|removing|removed|relaxing|suspending|suspended|suspension|waived|dropped) (of|the|some|its|all|most|certain|against|several|part_of|many|any|#unnamed|other){0,2} (the|some|all|its)? (#place|#organisation)? [ #measure=measure ]
+  = (rolled_back|rolling_back|roll_back|partial_lifting|alleviating|alleviate|alleviated|softened|softening|lifting|lifted|lift|lifts|easing|eased|ease|eases|loosened|loosening|relaxed|relaxation|removal|removing|removed|relaxing|suspending|suspended|suspension|waived|dropped) (of|the|some|its|all|most|certain|against|several|part_of|many|any|#unnamed|other){0,2} (the|some|all|its)? (#place|#organisation|@open){0,2} [ #measure=measure ]
   + The deal led to the lifting of economic sanctions on Northpotash.
   - They spoke of economic sanctions.
 
 concession.passive plain code=sanctions_relief takes=measure:measure,organisation:beneficiary
-  = #measure=measure _{0,6} (were|was|have_been|will_be|would_be|had_been|are|are_being) [ (lifting|lifted|lift|lifts|easing|eased|ease|removal|removing|removed|relaxing|suspending|suspended|suspension|waived|dropped) ]
+  = #measure=measure _{0,6} (were|was|have_been|will_be|would_be|had_been|are|are_being|were_being|is_being|being) [ (lifting|lifted|lift|lifts|easing|eased|ease|removal|removing|removed|relaxing|suspending|suspended|suspension|waived|dropped) ]
   + Economic sanctions on Northpotash were lifted.
   - Economic sanctions were imposed.
 

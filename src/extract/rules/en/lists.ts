@@ -4,7 +4,7 @@ import type { Words } from '../../text/lexicon.ts'
 export const LISTS: Words = {
   list_release: 'freed released liberated releases',
   list_pardon: 'pardons pardoned',
-  list_noun_release: 'release liberation',
+  list_noun_release: 'release releases liberation',
   list_noun_pardon: 'pardon pardoning clemency',
   list_names: 'names named known list lists listed surnames',
   list_confirmed: 'confirmed verified identified',

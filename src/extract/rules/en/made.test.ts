@@ -109,3 +109,43 @@ test('who stands before the verb, what follows a list, what looks back (en)', ()
 `,
   )
 })
+
+test('one of them named, years of titles, what is more than freed (en)', () => {
+  check(
+    'en',
+    `
+= The president has released one of the leaders of the Belarusian opposition, Ivan Kalina.
+  person Ivan Kalina
+  > release | person=Ivan Kalina
+
+= He added that among those freed were citizens of Poland and France.
+
+= A prominent Belarusian human rights activist was released from prison on Saturday.
+  date Saturday: 2025-12-13
+  > release | 2025-12-13 | person=A prominent Belarusian human rights activist
+
+= He received the U.S. State Department's 2011 Human Rights Defenders Award.
+
+= The prisoners were not simply freed: they were forcibly deported to Poland.
+  > displacement | person=they | to=Poland
+
+= Additional prominent releases include Ivan Kalina, the teachers Nina Petrova and Anna Sidorova.
+  person Ivan Kalina
+  person Nina Petrova
+  person Anna Sidorova
+  > release | person=Ivan Kalina
+  > release | person=Nina Petrova
+  > release | person=Anna Sidorova
+
+= The United States has lifted its potash-related sanctions.
+  > concession:sanctions_relief | measure=sanctions
+
+= Further sanctions relief could follow, she said.
+  > concession:sanctions_relief | possible | measure=sanctions | by=she
+
+= In 2024 the government began releasing detained critics.
+  date 2024
+
+`,
+  )
+})

@@ -183,7 +183,7 @@ unnamed.those-pardoned tags=plural,scope_pardoned
   - Those people met.
 
 unnamed.one tags=singular
-  = [ (the|a|an|another|this|one) (@open|@nationality|former){0,2} (prisoner|political_prisoner|detainee|blogger|journalist|activist|woman|man|inmate|teenager|wife|husband|mother|father|sister|brother|daughter|son) ]
+  = [ (the|a|an|another|this|one) (@open|@nationality|former){0,4} (prisoner|political_prisoner|politician|campaigner|clergyman|detainee|blogger|journalist|activist|woman|man|inmate|teenager|wife|husband|mother|father|sister|brother|daughter|son) ]
   + Then ⟦the blogger⟧ left.
   + He met ⟦a former prisoner⟧.
   - Then the train left.

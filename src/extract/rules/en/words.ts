@@ -37,6 +37,7 @@ const GRAMMAR: Words = {
   temporal: 'once when before until till by_the_time the_moment',
   ongoing: 'being',
   putin: 'among_others',
+  merely: 'simply just merely only',
   absolute: 'with',
   parent: 'father mother parent dad mum mom',
   involving: 'involving covering',
