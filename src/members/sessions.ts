@@ -25,6 +25,8 @@ export type Sessions = {
   holds: (token: string) => boolean
   /** Uses a token up. Null when it was used, is too old, or never was one. */
   enter: (token: string) => { session: Session; cookie: string } | null
+  /** Who came in with nobody's name says whose they work under. */
+  actAs: (session: Session, member: Member) => void
   find: (cookie: string) => Session | null
   /** Every open session, the oldest first. */
   open: () => readonly Session[]
@@ -94,6 +96,10 @@ export function openSessions({ now, newSecret }: { now: Clock; newSecret: () => 
       }
       sessions.set(hashOf(cookie), session)
       return { session, cookie }
+    },
+    actAs: (session, member) => {
+      session.member = member
+      session.lastLooked = looked.get(member.id) ?? null
     },
     find: (cookie) => {
       const session = lookUp(sessions, cookie)?.[1] ?? null

@@ -177,6 +177,21 @@ test('an address for somebody is shown once; opened, the browser works under the
   assert.match(await wordsOf(await desk.ask('/en/queue', { headers: { cookie } })), /Acting as Reader 10/)
 })
 
+test('one browser has one session; what was decided before the program was started anew tells when somebody last looked', async () => {
+  const browser = await desk.sit('Reader Fourteen')
+  const sessions = () => desk.sessions.open().filter(({ member }) => member.name === 'Reader Fourteen')
+  const [session] = sessions()
+  assert.ok(session)
+  assert.equal(session.lastLooked, null)
+  const [decided] = await desk.work.decide(session.member, [{ target: 'word', word: 'egret', act: 'free' }])
+  assert.equal(decided?.status, 'applied')
+  await desk.ask(`/enter/${desk.sessions.invite(session.member)}`, { method: 'POST', headers: { cookie: browser.cookie } })
+  assert.equal(sessions().length, 1)
+  assert.notEqual(sessions()[0], session)
+  assert.ok(sessions()[0]?.lastLooked)
+  assert.equal((await browser.get('/en/queue')).status, 403)
+})
+
 test('the reminder comes, is put off, and can be switched off and on', async () => {
   const browser = await desk.sit('Reader Eleven')
   for (let n = 0; n < 10; n++) {

@@ -6,6 +6,7 @@ import { isFormToken, isLocal, type Members, may, remember, type Session, type S
 import { uploadsFolder } from '#pipeline/bring-in.ts'
 import type { Workroom } from '#pipeline/workroom.ts'
 import { StaleError } from '#register/index.ts'
+import { lastActBy } from '#register/last-act.ts'
 import { isSiteLanguage, preferredLanguage, type SiteLanguage } from '#texts/language.ts'
 import { ICON } from '../components/layout.ts'
 import { CACHE_CONTROL, deskHeaders, typeOf } from '../headers.ts'
@@ -53,10 +54,15 @@ export function deskApp({ work, members, sessions, fault }: DeskOptions): Hono {
       response.headers.set('referrer-policy', 'no-referrer')
       return response
     },
-    entered: (c) => {
+    entered: async (c) => {
+      const before = sessionOf(c)
       const entered = sessions.enter(c.req.param('token') ?? '')
       if (!entered) return plain(languageOf(c), 'used')
-      const response = redirect(`/${languageOf(c)}/${isLocal(entered.session.member) ? 'who' : 'queue'}`)
+      // One browser, one session.
+      if (before) sessions.end(before)
+      const { session } = entered
+      session.lastLooked ??= await lastActBy(work.stores.database, session.member.id)
+      const response = redirect(`/${languageOf(c)}/${isLocal(session.member) ? 'who' : 'queue'}`)
       response.headers.set('set-cookie', `${cookieName(c)}=${entered.cookie}; HttpOnly; SameSite=Strict; Path=/`)
       return response
     },

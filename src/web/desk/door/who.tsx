@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { isLocal, type Member, type Refused } from '#members/index.ts'
+import { lastActBy } from '#register/last-act.ts'
 import { door } from '#texts/desk/door.ts'
 import type { DeskRoute } from '../../routes.ts'
 import { ActForm } from '../act-form.tsx'
@@ -9,12 +10,13 @@ import type { Answer, Ask, Handler } from '../ask.ts'
 export const whoHandlers = {
   who: (ask) => (isLocal(ask.session.member) ? whoPage(ask) : { path: 'queue' }),
   whoIs: async (ask) => {
-    const { session, members, form } = ask
+    const { session, sessions, members, form, work } = ask
     if (!isLocal(session.member)) return { path: 'queue' }
     const known = members.all().find(({ id, leftOn }) => id === form.get('member') && leftOn === null)
     const member = known ?? (await members.add(form.get('name')))
     if (typeof member === 'string') return whoPage(ask, member)
-    session.member = member
+    sessions.actAs(session, member)
+    session.lastLooked ??= await lastActBy(work.stores.database, member.id)
     return { path: 'queue' }
   },
 } satisfies Partial<Record<DeskRoute, Handler>>
