@@ -1,4 +1,5 @@
 import { has, type Item, isMark, isVerbal } from '../text/item.ts'
+import { insertedTo, isDateline } from './asides.ts'
 import type { Unit } from './unit.ts'
 
 /** A clause of a sentence. Its items need not stand together: “X, who was pardoned, said …”. */
@@ -79,7 +80,10 @@ export function clausesOf(
       !(pointsAt(items, at) && has(items[at + 1], 'open')) &&
       !(has(item, 'subordinator') && (!items[at - 1]?.mention || has(items[at - 2], 'tell')))
     ) {
-      const last = units.findLastIndex((unit) => unit.at < at && at - unit.at <= (isMark(items[at - 1], ',') ? 2 : 4))
+      // “With X (her name is changed), who …”: X.
+      const put = isMark(items[at - 1], ',') && isMark(items[at - 2], ')')
+      const from = put ? items.findLastIndex((one, i) => i < at && isMark(one, '(')) + 1 : at
+      const last = units.findLastIndex((unit) => unit.at < from && from - unit.at <= (isMark(items[at - 1], ',') ? 2 : 4))
       const near = units[last] && isPlaced(units[last]) ? (appositionBefore(items, units, last) ?? last) : last
       // “X, a prisoner who …”: X.
       const explained = units[near]?.apposed ? units.findLastIndex(({ apposed }, n) => n < near && !apposed) : near
@@ -167,25 +171,6 @@ export function clausesOf(
   return { all, of }
 }
 
-/** “The border, as reporters say, was crossed by …”: where what is put in ends; class `inserting`. 0: nothing is. */
-function insertedTo(items: readonly Item[], at: number): number {
-  if (!isMark(items[at], ',') || !has(items[at + 1], 'inserting')) return 0
-  const says = items.slice(at + 2, at + 5).some((item) => has(item, 'speech'))
-  const closing = items.findIndex((item, i) => i > at && i < at + INSERTED && isMark(item, ','))
-  const own = items.slice(at + 2, Math.max(closing, at)).every((item) => !has(item, 'subordinator') && !has(item, 'relative'))
-  return says && own && closing > 0 && items[closing + 1] !== undefined ? closing : 0
-}
-
-const INSERTED = 14
-
-/** “VILNIUS, Lithuania (AP) — …”: a place and an agency before a dash are not in the sentence. */
-const isDateline = (items: readonly Item[], at: number) =>
-  at < 12 &&
-  isMark(items[at], '—-') &&
-  items[0]?.kind === 'place' &&
-  (at === 1 ? items.slice(2).some(isVerbal) : items.slice(1, at).some((item) => isMark(item, ',)'))) &&
-  !items.slice(0, at).some(isVerbal)
-
 /** A second finite auxiliary, with nothing before it that it could belong to but the noun the relative clause speaks of. */
 const takesUp = (items: readonly Item[], at: number, own: Clause, back: Clause) =>
   own.hasVerb &&
@@ -246,9 +231,15 @@ function isOfAnother(unit: Unit | undefined, items: readonly Item[]): boolean {
   if (unit?.draft.kind === 'person' && (unit.possessive || (unit.prep !== null && !has(unit.prep, 'preposition')))) return true
   if (!before || unit.draft.kind !== 'person' || !cases || cases.has('nom') || cases.has('acc') || unit.prep) return false
   return (
-    before.kind === 'word' && !before.cap && has(before, 'open') && !['role', 'title', 'verb'].some((tag) => has(before, tag))
+    before.kind === 'word' &&
+    !before.cap &&
+    has(before, 'open') &&
+    ![...TITLES, ...(cases.has('gen') ? [] : ['people'])].some((tag) => has(before, tag))
   )
 }
+
+/** A name behind them belongs to who they speak of; behind a word of people only where it is no genitive. */
+const TITLES = ['role', 'title', 'verb']
 
 /** “On that day”: the word that opens clauses elsewhere only points. */
 const pointsAt = (items: readonly Item[], at: number) =>

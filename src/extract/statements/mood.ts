@@ -180,10 +180,15 @@ const clauseIs = (clause: Clause | null, tag: string): boolean =>
 
 /** A noun tells that it happened only after words such as “announced” or “after the”. */
 const isGiven = (items: Parsed['items'], at: number) =>
-  items.slice(Math.max(0, at - 8), at).some((item) => has(item, 'factual') || has(item, 'thanks')) ||
+  items
+    .slice(Math.max(0, at - 8), at)
+    // “Reported that it works on the release of X”: what is reported is the work.
+    .some((item, i, lead) => isFact(item) && !lead.slice(i).some((one) => has(one, 'subordinator') && !isFact(one))) ||
   items.slice(Math.max(0, at - 2), at).some((item) => has(item, 'happened')) ||
   tookPlace(items, at) ||
   isAnnounced(items, at)
+
+const isFact = (item: Parsed['items'][number]) => has(item, 'factual') || has(item, 'thanks')
 
 /** “Of the release of X told the press service”, in languages where who tells may stand last. */
 function isAnnounced(items: Parsed['items'], at: number): boolean {

@@ -321,3 +321,25 @@ test('Belarusian releases by decree, of none of those named, and whose mother so
 `,
   )
 })
+
+test('Belarusian relative clauses behind brackets and descriptions, and what is only worked on', () => {
+  check(
+    'be',
+    `
+= Мы гаварылі з Нінай (імя змененае), якая вызвалілася ў маі.
+  person Нінай: Ніна
+  date маі: 2025-05
+  > release | 2025-05 | person=Нінай | by=Мы
+
+= За былым палітвязнем Антонам Гарбузовым, які 8 траўня выйшаў на волю, сочаць.
+  person Антонам Гарбузовым: Антон Гарбузоў
+  date 8 траўня: 2025-05-08
+  > release | 2025-05-08 | person=Антонам Гарбузовым
+
+= Штаб паведаміў, што працуе над вызваленнем яшчэ 17 чалавек.
+  count 17 чалавек: 17 released
+
+= Яна дадала, што сярод памілаваных - лідары.
+`,
+  )
+})
