@@ -1,5 +1,6 @@
 import { EXIT } from '#core/errors.ts'
 import { publishedFolder } from '#pipeline/publish.ts'
+import { dayOf, systemClock } from '#platform/clock.ts'
 import { readConfig } from '#platform/config.ts'
 import { openPublished } from '#publish/read.ts'
 import { publicApp } from '#web/public/app.ts'
@@ -16,7 +17,11 @@ export const serve: Command = {
     const config = readConfig(process.env, process.cwd())
     const { current } = openPublished(values.published ?? publishedFolder(config.data))
     current() // says at once when there is nothing to serve, or when it is damaged
-    await using door = await openDoor(publicApp({ published: current }), config.host, config.port)
+    await using door = await openDoor(
+      publicApp({ published: current, today: () => dayOf(systemClock()) }),
+      config.host,
+      config.port,
+    )
     io.err(`Public site: ${door.address}`)
     await untilAborted(io.signal)
     return EXIT.done

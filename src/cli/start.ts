@@ -3,6 +3,7 @@ import { reviewCounts } from '#pipeline/apply.ts'
 import { publish, publishedFolder } from '#pipeline/publish.ts'
 import { loadSample } from '#pipeline/sample.ts'
 import { openStores, type Stores } from '#pipeline/stores.ts'
+import { dayOf, systemClock } from '#platform/clock.ts'
 import { type Config, readConfig } from '#platform/config.ts'
 import type { FolderKind } from '#platform/folder.ts'
 import { showProgress } from '#platform/progress.ts'
@@ -83,7 +84,11 @@ async function readSample(stores: Stores, io: Io): Promise<void> {
 }
 
 const openSite = (config: Config): Promise<Door> =>
-  openDoor(publicApp({ published: openPublished(publishedFolder(config.data)).current }), config.host, config.port)
+  openDoor(
+    publicApp({ published: openPublished(publishedFolder(config.data)).current, today: () => dayOf(systemClock()) }),
+    config.host,
+    config.port,
+  )
 
 /** The doors that need no database: the data folder has been let go. */
 async function serveSample(config: Config, io: Io): Promise<void> {
