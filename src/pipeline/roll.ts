@@ -25,30 +25,15 @@ export type RollLine = {
   day: string
 }
 
-type Kept = {
-  rows: readonly StatementRow[]
-  occurrences: readonly OccurrenceId[]
-  today: string
-  exposures: readonly unknown[]
-  line: RollLine
-}
-type Roll = {
-  version: number
-  today: string
-  seen: number
-  ids: OccurrenceId[]
-  lines: RollLine[]
-  kept: Map<Thing['key'], Kept>
-}
+type Roll = { version: number; today: string; lines: readonly RollLine[]; byFirst: Map<OccurrenceId, RollLine> }
 
-export const ROLL_TYPES = ['person', 'release_event'] as const
-export type RollType = (typeof ROLL_TYPES)[number]
+export type RollType = 'person' | 'release_event'
 
 const rolls = new WeakMap<RegisterView, Record<RollType, Roll>>()
 
 /**
- * Everybody, or every release event, that some statement speaks of. Worked out once for each version of the view, and from one version to
- * the next only for those about whom something has changed. `today`: UTC day. Lines keep their order from call to call; sort them as needed.
+ * Everybody, or every release event, that some statement speaks of. Worked out once, and from one version of the view to the next only for
+ * those about whom something has changed: the lines of all others stay the same objects. `today`: UTC day. In no order; sort them as needed.
  */
 export function rollOf(
   view: RegisterView,
@@ -56,48 +41,27 @@ export function rollOf(
   today: string,
   register: { id: RegisterId; kind: 'sample' | 'own' },
 ): readonly RollLine[] {
-  const begin = (): Roll => ({ version: Number.NaN, today: '', seen: 0, ids: [], lines: [], kept: new Map() })
+  const begin = (): Roll => ({ version: Number.NaN, today: '', lines: [], byFirst: new Map() })
   const both = rolls.get(view) ?? { person: begin(), release_event: begin() }
   rolls.set(view, both)
   const roll = both[type]
   if (roll.version === view.version && roll.today === today) return roll.lines
-  for (const one of view.occurrences.values().drop(roll.seen)) if (one.type === type) roll.ids.push(one.id)
-  roll.seen = view.occurrences.size
-  const lines: RollLine[] = []
-  const kept = new Map<Thing['key'], Kept>()
-  for (const id of roll.ids) {
+  const changed = roll.today === today ? view.changedSince(roll.version) : null
+  if (changed === null) roll.byFirst = new Map()
+  const touched = [...(changed?.occurrences ?? view.occurrences.keys())].filter((id) => view.occurrences.get(id)?.type === type)
+  // Every occurrence leads to its thing, which is listed at its first one; what was listed at another one has been joined or parted.
+  for (const id of touched) roll.byFirst.delete(id)
+  for (const id of touched) {
     const thing = view.thing(id)
-    // Every occurrence leads to its thing: it is listed at its first one.
-    if (!thing || thing.occurrences[0] !== id) continue
+    const [first] = thing?.occurrences ?? []
+    if (!thing || first === undefined || (changed === null && first !== id)) continue
     const { about, naming } = rowsOf(view, thing)
     const rows = [...about, ...naming]
-    if (rows.length === 0) continue
-    const exposures = type === 'person' ? view.exposuresOn(thing.occurrences) : []
-    const before = roll.kept.get(thing.key)
-    const one =
-      before && isSame(before, rows, thing, exposures, today)
-        ? before
-        : { rows, occurrences: thing.occurrences, exposures, today, line: lineOf(view, thing, { about, rows }, today, register) }
-    kept.set(thing.key, one)
-    lines.push(one.line)
+    if (rows.length > 0) roll.byFirst.set(first, lineOf(view, thing, { about, rows }, today, register))
   }
-  Object.assign(roll, { version: view.version, today, lines, kept })
-  return lines
+  Object.assign(roll, { version: view.version, today, lines: [...roll.byFirst.values()] })
+  return roll.lines
 }
-
-const isSame = (
-  before: Kept,
-  rows: readonly StatementRow[],
-  { occurrences }: Thing,
-  exposures: readonly unknown[],
-  today: string,
-): boolean =>
-  before.today === today &&
-  sameItems(before.rows, rows) &&
-  sameItems(before.occurrences, occurrences) &&
-  sameItems(before.exposures, exposures)
-
-const sameItems = (a: readonly unknown[], b: readonly unknown[]) => a.length === b.length && a.every((one, at) => one === b[at])
 
 function lineOf(
   view: RegisterView,
@@ -175,13 +139,24 @@ function dayOf(rows: readonly StatementRow[]): string {
 export function answersTo(typed: string): (line: Pick<RollLine, 'spellings'>) => boolean {
   const words = folded(typed).match(/[\p{L}\p{M}\p{N}’']+/gu) ?? []
   const wanted = words.map((word) => ({ word, bones: skeleton(word) }))
-  return ({ spellings }) =>
-    wanted.every(({ word, bones }) =>
-      spellings.some(({ exact }) => {
-        const name = folded(exact)
-        return name.includes(word) || (bones.length > 1 && name.split(/[\s-]+/u).some((part) => skeleton(part) === bones))
-      }),
-    )
+  if (wanted.length === 0) return () => true
+  return (line) => {
+    const { names, sounds } = heardOf(line)
+    return wanted.every(({ word, bones }) => names.some((name) => name.includes(word)) || (bones.length > 1 && sounds.has(bones)))
+  }
+}
+
+type Heard = { names: readonly string[]; sounds: ReadonlySet<string> }
+const heard = new WeakMap<object, Heard>()
+
+/** What a line is found by, worked out once for each. */
+function heardOf(line: Pick<RollLine, 'spellings'>): Heard {
+  const known = heard.get(line)
+  if (known) return known
+  const names = [...new Set(line.spellings.map(({ exact }) => folded(exact)))]
+  const made = { names, sounds: new Set(names.flatMap((name) => name.split(/[\s-]+/u).map(skeleton))) }
+  heard.set(line, made)
+  return made
 }
 
 const folded = (text: string) => text.normalize('NFKC').toLowerCase().replaceAll('ё', 'е').replaceAll('’', "'")

@@ -113,7 +113,8 @@ function item(setting: Setting, line: RollLine): Child {
   )
 }
 
-type Order = { lines: readonly RollLine[]; sorted: readonly RollLine[] }
+type Named = { line: RollLine; name: string }
+type Order = { lines: readonly RollLine[]; named: readonly Named[] }
 const orders = new WeakMap<RegisterView, Map<SiteLanguage, Order>>()
 
 /**
@@ -125,17 +126,39 @@ function byName({ view, language, today, register }: Setting, wanted: readonly R
   const kept = orders.get(view) ?? new Map<SiteLanguage, Order>()
   orders.set(view, kept)
   const before = kept.get(language)
-  if (before?.lines !== lines) kept.set(language, { lines, sorted: inOrder(language, lines, before?.sorted ?? []) })
+  const order = before?.lines === lines ? before : { lines, named: inOrder(language, lines, before?.named ?? []) }
+  kept.set(language, order)
   const fitting = new Set(wanted)
-  return (kept.get(language)?.sorted ?? lines).filter((line) => fitting.has(line))
+  return order.named.flatMap(({ line }) => (fitting.has(line) ? [line] : []))
 }
 
-function inOrder(language: SiteLanguage, lines: readonly RollLine[], before: readonly RollLine[]): RollLine[] {
-  const now = new Map(lines.map((line) => [line.thing.key, line]))
-  const known = before.flatMap(({ thing }) => now.get(thing.key) ?? [])
-  const names = new Map([...new Set([...known, ...lines])].map((line) => [line, bestSpelling(line.spellings, language) ?? '']))
-  const compare = collators[language].compare
-  return [...names].sort(([, a], [, b]) => compare(a, b)).map(([line]) => line)
+function inOrder(language: SiteLanguage, lines: readonly RollLine[], before: readonly Named[]): Named[] {
+  const now = new Set(lines)
+  const compare = (a: Named, b: Named) =>
+    collators[language].compare(a.name, b.name) || (a.line.thing.key < b.line.thing.key ? -1 : 1)
+  const stayed = before.filter(({ line }) => now.delete(line))
+  const fresh = [...now].map((line) => ({ line, name: bestSpelling(line.spellings, language) ?? '' })).sort(compare)
+  const merged: Named[] = []
+  let done = 0
+  for (const one of fresh) {
+    const at = placeIn(stayed, done, (other) => compare(other, one) < 0)
+    for (const other of stayed.slice(done, at)) merged.push(other)
+    merged.push(one)
+    done = at
+  }
+  return [...merged, ...stayed.slice(done)]
+}
+
+/** The first place from `from` on at which something is no longer before; by halving. */
+function placeIn<Item>(items: readonly Item[], from: number, isBefore: (item: Item) => boolean): number {
+  let [low, high] = [from, items.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const item = items[middle]
+    if (item !== undefined && isBefore(item)) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** Newest first, without a day last. */
