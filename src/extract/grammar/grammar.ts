@@ -3,7 +3,7 @@ import { itemsOf } from '../text/items.ts'
 import { lexiconOf } from '../text/lexicon.ts'
 import { memo } from '../text/memo.ts'
 import { tokenize } from '../text/tokens.ts'
-import { completed, type WordGrammar, wordsOf } from '../text/words.ts'
+import { completed, type PerWord, perWord, type WordGrammar, wordsOf } from '../text/words.ts'
 import type { MentionRule, Pack, Trigger } from './pack.ts'
 import { compilerOf, type Pattern } from './pattern.ts'
 import { type Index, indexOf } from './pattern-index.ts'
@@ -19,11 +19,15 @@ export type Grammar = WordGrammar & {
   families: ReadonlyMap<string, ReadonlySet<string>>
   known: ReadonlySet<string>
   gazetteer: Gazetteer
+  /** Is a word a form of a given name in the list, or of a surname that stands alone; does it end as surnames do? */
+  isGiven: PerWord<boolean>
+  isKnown: PerWord<boolean>
+  hasSuffix: PerWord<boolean>
 }
 
 /** Compiles a pack. Throws Error for a rule without examples or two rules with one id, SyntaxError for a pattern that is none. */
-export function grammarOf(given: Pack): Grammar {
-  const pack = remembering(given)
+export function grammarOf(data: Pack): Grammar {
+  const pack = remembering(data)
   const rules = [...pack.mentions, ...pack.triggers]
   const ids = new Set<string>()
   for (const { id, tests } of rules) {
@@ -50,14 +54,24 @@ export function grammarOf(given: Pack): Grammar {
     const compile = compilerOf(key)
     return rules.map((rule) => ({ rule, pattern: compile(rule.pattern) }))
   }
+  const given = set(pack.names.given)
+  const known = set(pack.names.known)
+  const isOf = (names: ReadonlySet<string>, part: 'given' | 'surname') =>
+    perWord(
+      (item) =>
+        names.has(item.key) || pack.names.forms(item.text, part).some(({ nominative }) => names.has(pack.key(nominative))),
+    )
   return {
     ...words,
     mentions: indexOf(compiled(pack.mentions)),
     triggers: indexOf(compiled(pack.triggers)),
     abbreviations: set(pack.abbreviations),
-    given: set(pack.names.given),
+    given,
     families: familiesOf(pack.names.families, set),
-    known: set(pack.names.known),
+    known,
+    isGiven: isOf(given, 'given'),
+    isKnown: isOf(known, 'surname'),
+    hasSuffix: perWord((item) => item.key.length > 4 && pack.names.suffixes.some((suffix) => item.key.endsWith(suffix))),
     gazetteer: gazetteerOf((name) => itemsOf(tokenize(name), words).map((item) => item.key), key),
   }
 }

@@ -1,5 +1,6 @@
 import type { Grammar } from '../grammar/grammar.ts'
 import { has, type Item, isMark } from '../text/item.ts'
+import { memo } from '../text/memo.ts'
 import type { Case, Draft } from './draft.ts'
 
 const NOT_NAMES = [
@@ -53,9 +54,14 @@ function mayName(tags: ReadonlySet<string>): boolean {
 export function isNameWord(item: Item | undefined): item is Item {
   if (item?.kind !== 'word' || !item.cap || item.text.length < 2) return false
   if (item.key.includes('_') || !mayName(item.tags)) return false
-  if (/\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u.test(item.text) && !/^(?:Mc|Mac|De|Di|La|Le|Fitz)\p{Lu}/u.test(item.text)) return false
-  return item.text.length > 5 || item.text !== item.text.toUpperCase()
+  return isSpeltAsName(item.text)
 }
+
+/** No “iPhone”, no “USAid” and no short word in capitals. */
+const isSpeltAsName = memo((text) => {
+  if (/\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u.test(text) && !/^(?:Mc|Mac|De|Di|La|Le|Fitz)\p{Lu}/u.test(text)) return false
+  return text.length > 5 || text !== text.toUpperCase()
+})
 
 /** Initials before a surname from `at`: how many items they take. */
 export function initialsAt(items: readonly Item[], at: number): number {
@@ -70,24 +76,16 @@ export const formsOf = (item: Item, part: 'given' | 'surname', grammar: Grammar)
 export function isGiven(item: Item | undefined, grammar: Grammar): boolean {
   // “Jana” is “she”, too.
   const namesake = item?.cap === true && has(item, 'pronoun')
-  if (!item || !(namesake || isNameWord(item))) return false
-  if (grammar.given.has(item.key)) return true
-  return formsOf(item, 'given', grammar).some(({ nominative }) => grammar.given.has(grammar.pack.key(nominative)))
+  return item !== undefined && (namesake || isNameWord(item)) && grammar.isGiven(item)
 }
 
-export function isKnown(item: Item, grammar: Grammar): boolean {
-  return (
-    grammar.known.has(item.key) ||
-    formsOf(item, 'surname', grammar).some(({ nominative }) => grammar.known.has(grammar.pack.key(nominative)))
-  )
-}
+export const isKnown = (item: Item, grammar: Grammar): boolean => grammar.isKnown(item)
 
 /** Endings that surnames share with other words tell nothing by themselves. */
 export const isWeak = ({ key }: Item, { pack }: Grammar): boolean =>
   (pack.names.weak ?? []).some((ending) => key.endsWith(ending))
 
-export const hasSuffix = ({ key }: Item, { pack }: Grammar): boolean =>
-  key.length > 4 && pack.names.suffixes.some((suffix) => key.endsWith(suffix))
+export const hasSuffix = (item: Item, grammar: Grammar): boolean => grammar.hasSuffix(item)
 
 /** The given name of somebody whom the text names in full. */
 export const isKnownGiven = (item: Item, grammar: Grammar, { givens }: NameKnowledge) =>

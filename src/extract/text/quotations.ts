@@ -39,23 +39,7 @@ export function takeQuotations(
     const inner = pair ? items.slice(pair.open + 1, pair.close) : []
     if (pair && isQuotation(items, pair, inner)) {
       if (isMark(item, ':')) main.push(item)
-      let at = pair.open + 1
-      for (const part of partsOf(items, at, pair.close)) {
-        main.push(...unmarked(items.slice(at, part.from), charAt))
-        at = part.to
-        const said = items.slice(part.from, part.to)
-        const begins = said.find((one) => one.kind !== 'break')
-        // Without marks of its own the last stop ends the sentence, not what is said.
-        const spoken = pair.block && isMark(items[pair.open], '—-–')
-        const ends = said.findLast((one, n) => one.kind !== 'break' && !(spoken && n > 0 && isMark(one, '.')))
-        if (!begins || !ends) continue
-        const draft = draftOf({ kind: 'quote', start: begins.start, end: ends.end, value: { speaker: null }, rule: 'quote' })
-        const { start, end } = draft
-        const text = endMark(said)
-        main.push(itemOf({ kind: 'quote', text, key: '', tags: NO_TAGS, start, end, cap: false, glued: false, mention: draft }))
-        quotations.push({ draft, items: unmarked(said, charAt) })
-      }
-      main.push(...unmarked(items.slice(at, pair.close), charAt))
+      takeQuotation(items, pair, charAt, { main, quotations })
       i = pair.block ? pair.close - 1 : pair.close
     } else if (!marks.has(i)) {
       const opened = marks.has(i - 1) && item.glued ? itemOf({ ...item, glued: items[i - 1]?.glued === true }) : item
@@ -63,6 +47,32 @@ export function takeQuotations(
     }
   }
   return { main, quotations }
+}
+
+/** Takes one quotation out, in as many parts as its speaker cuts it into. */
+function takeQuotation(
+  items: readonly Item[],
+  { open, close, block }: Pair,
+  charAt: (item: Item) => string,
+  { main, quotations }: { main: Item[]; quotations: Quotation[] },
+): void {
+  let at = open + 1
+  for (const part of partsOf(items, at, close)) {
+    main.push(...unmarked(items.slice(at, part.from), charAt))
+    at = part.to
+    const said = items.slice(part.from, part.to)
+    const begins = said.find((one) => one.kind !== 'break')
+    // Without marks of its own the last stop ends the sentence, not what is said.
+    const spoken = block && isMark(items[open], '—-–')
+    const ends = said.findLast((one, n) => one.kind !== 'break' && !(spoken && n > 0 && isMark(one, '.')))
+    if (!begins || !ends) continue
+    const draft = draftOf({ kind: 'quote', start: begins.start, end: ends.end, value: { speaker: null }, rule: 'quote' })
+    const { start, end } = draft
+    const text = endMark(said)
+    main.push(itemOf({ kind: 'quote', text, key: '', tags: NO_TAGS, start, end, cap: false, glued: false, mention: draft }))
+    quotations.push({ draft, items: unmarked(said, charAt) })
+  }
+  main.push(...unmarked(items.slice(at, close), charAt))
 }
 
 const insideOf = (pairs: readonly Pair[]) =>
@@ -221,10 +231,8 @@ function blocksOf(items: readonly Item[]): Pair[] {
 /** “Nina Petrova: We left.”: lines of an interview that begin with a name and a colon; a name that begins at least two. */
 function turnsOf(items: readonly Item[]): Pair[] {
   const turns: { name: string; colon: number }[] = []
-  for (let i = 0; i < items.length; i++) {
-    if (i > 0 && items[i - 1]?.kind !== 'break') continue
-    let to = i
-    while (to - i < 4 && isOfName(items[to])) to++
+  for (const i of linesOf(items)) {
+    const to = endOfName(items, i)
     const told = items[to + 1]
     if (to - i < 2 || !isMark(items[to], ':') || !told || told.kind === 'break' || isMark(told, '"')) continue
     const name = items.slice(i, to).map(({ key }) => key)
@@ -238,6 +246,20 @@ function turnsOf(items: readonly Item[]): Pair[] {
       const end = items.findIndex((one, at) => at > colon && one.kind === 'break')
       return { open: colon, close: end < 0 ? items.length : end, block: true }
     })
+}
+
+/** Where the lines of a text begin. */
+function linesOf(items: readonly Item[]): number[] {
+  const begins: number[] = []
+  for (let i = 0; i < items.length; i++) if (i === 0 || items[i - 1]?.kind === 'break') begins.push(i)
+  return begins
+}
+
+/** Where the words of a name that begins at an item end: at most four. */
+function endOfName(items: readonly Item[], from: number): number {
+  let to = from
+  while (to - from < 4 && isOfName(items[to])) to++
+  return to
 }
 
 const isOfName = (item: Item | undefined): boolean =>
