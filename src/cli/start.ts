@@ -1,6 +1,6 @@
 import { EXIT, HabeasError } from '#core/errors.ts'
 import { reviewCounts } from '#pipeline/apply.ts'
-import { publish, publishedFolder } from '#pipeline/publish.ts'
+import { beginOrRenew, publish, publishedFolder } from '#pipeline/publish.ts'
 import { loadSample } from '#pipeline/sample.ts'
 import { openStores, type Stores } from '#pipeline/stores.ts'
 import { dayOf, systemClock } from '#platform/clock.ts'
@@ -52,7 +52,7 @@ async function prepare(stores: Stores, kind: FolderKind, io: Io): Promise<boolea
       return false
     }
   }
-  const { number, changed, files } = await publish(stores)
+  const { number, changed, files } = kind === 'sample' ? await publish(stores) : await beginOrRenew(stores)
   const { drafts, accepted } = await reviewCounts(stores)
   io.err(`Register: ${accepted} statements accepted, ${drafts} drafts wait`)
   io.err(`Snapshot ${number}: ${changed === 0 ? 'nothing changed' : `${changed} of ${files} files changed`}`)

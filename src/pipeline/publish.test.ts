@@ -2,10 +2,11 @@ import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { edtf } from '#core/edtf.ts'
 import { HabeasError } from '#core/errors.ts'
-import { readPublications } from '#register/index.ts'
+import { type ReasonedAct, readPublications } from '#register/index.ts'
 import { statementIn } from '#register/testing.ts'
-import { publish, publishedFolder } from './publish.ts'
+import { beginOrRenew, publish, publishedFolder } from './publish.ts'
 import type { Stores } from './stores.ts'
 import { acceptedPerson, decideIn, expose, testStores } from './testing.ts'
 
@@ -77,4 +78,22 @@ test('before anything was published there is nothing to renew', async () => {
   await using stores = await testStores()
   assert.equal((await publish(stores, {}, { kind: 'hide' })).publication, null)
   assert.deepEqual(await readPublications(stores.database), [])
+})
+
+test('a start begins with an empty snapshot, renews what is shown, and publishes nothing that waits', async () => {
+  await using stores = await testStores()
+  const mira = await acceptedPerson(stores, 'Mira Talvik')
+  const jan = await acceptedPerson(stores, 'Jan Korel')
+  await decideIn(stores, [expose(mira.entity, 'public')])
+  assert.deepEqual([(await beginOrRenew(stores)).number, /Mira|Talvik/.test(shownIn(stores))], [1, false])
+  await publish(stores)
+  assert.match(shownIn(stores), /Mira Talvik/)
+  await decideIn(stores, [
+    { ...expose(mira.entity, 'public'), until: edtf('2026-03-01') } as ReasonedAct,
+    expose(jan.entity, 'public'),
+  ])
+  const { publication } = await beginOrRenew(stores)
+  assert.equal(publication?.kind, 'hide')
+  assert.doesNotMatch(shownIn(stores), /Mira|Talvik|Jan|Korel/)
+  assert.equal((await beginOrRenew(stores)).publication, null)
 })

@@ -59,6 +59,18 @@ export const publish = (
     want,
   )
 
+/**
+ * What a start does with a register of one's own: its first, empty snapshot; later what was published last, under today's exposure. What was
+ * decided since waits until somebody publishes it; a permission that ran out, or hiding that was broken off, takes effect.
+ */
+export const beginOrRenew = (stores: Stores): Promise<Done> => {
+  const isBegun = shownNow(publishedFolder(stores.folder.path)) !== null
+  return publish(stores, {}, isBegun ? { kind: 'hide' } : { kind: 'publish', asOf: BEFORE_ALL })
+}
+
+/** Nothing had been decided then. */
+const BEFORE_ALL = '1970-01-01T00:00:00.000Z'
+
 /** The same through any press; publications of one register follow each other. */
 export const publishWith = (stores: Stores, press: Press, by: MemberId, want: Want): Promise<Done> =>
   inTurn(stores, async () => {
