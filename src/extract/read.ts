@@ -187,14 +187,18 @@ const PLACED = new Set(['place', 'organisation', 'facility'])
 /** Does the description that ends at `to` only say what the person behind it is? A name further off has to stand in its case. */
 function isTitled(
   items: readonly Item[],
-  { cases, plural }: Draft,
+  { cases, plural, tags }: Draft,
   to: number,
   { draft, from }: { draft: Draft; from: number },
 ): boolean {
   if (draft.kind !== 'person') return false
+  // “Among the pardoned X and Y”: what happened to them is no title.
+  if (plural && [...tags].some((tag) => tag.startsWith('scope_'))) return false
   // “The people freed by X”: a bare instrumental is who did it.
   const does = draft.cases?.has('ins') === true && !['nom', 'gen', 'acc'].some((one) => draft.cases?.has(one as Case))
-  if (from === to) return !(does && plural)
+  // “Among the freed Belarusians X and Y”: in another case.
+  const apart = plural && cases !== null && draft.cases !== null && ![...draft.cases].some((one) => cases.has(one))
+  if (from === to) return !((does || apart) && plural)
   const own = [...(draft.cases ?? [])]
   const shared = own.length > 0 && own.every((one) => cases?.has(one)) && own.some((one) => one !== 'gen')
   return (

@@ -190,8 +190,7 @@ function belonging(parsed: Parsed, whole: Unit): Unit[] {
   const before = units.findLast((unit) => unit.at < whole.at && named(unit) && !unit.prep && !unit.possessive)
   const between = before ? items.slice(before.at + 1, whole.at) : []
   // “As the spokeswoman X said earlier, among the freed are …”.
-  const speaks =
-    before && items.some((item, i) => i < before.at && clauses.of[i] === clauses.of[before.at] && has(item, 'speech'))
+  const speaks = before && items.slice(Math.max(0, before.at - 4), before.at).some((item) => has(item, 'speech'))
   const apposed =
     before &&
     !speaks &&
@@ -226,7 +225,7 @@ function belonging(parsed: Parsed, whole: Unit): Unit[] {
   const described = items.slice(whole.at + 1, behind).every((item) => !isVerbal(item) || has(item, 'be') || has(item, 'role'))
   const parted = units.some(({ at, draft, prep }) => at > whole.at && at < behind && isPeopleDraft(draft) && !prep)
   const dashed = behind > 0 && behind - whole.at < DESCRIBED && described && !parted ? clauses.of[behind + 1] : undefined
-  const free = freeUnits(parsed, dashed ?? clause).filter(named)
+  const free = freeUnits(parsed, dashed ?? clause).filter((unit) => named(unit) && !(speaks && unit === before))
   const linked =
     dashed !== undefined ||
     !clause.hasVerb ||

@@ -75,7 +75,10 @@ export function moodOf(
     has(clause.opener ?? undefined, 'temporal') && items.slice(group.from, match.spanTo).some((item) => has(item, 'presently'))
   if (ahead || (voice?.told && isOngoing(items, group.from, match.spanFrom))) modality = lessCertain(modality, 'planned')
   const ruled = has(items[match.spanFrom], 'infinitive')
-  if (before.some((item) => has(item, 'hedge') && !(ruled && has(item, 'must')))) modality = lessCertain(modality, 'possible')
+  // “Perhaps, X has left.”
+  const opens = has(items[0], 'hedge') && isMark(items[1], ',')
+  if (opens || before.some((item) => has(item, 'hedge') && !(ruled && has(item, 'must'))))
+    modality = lessCertain(modality, 'possible')
   // “Reports of the release of X were denied.”
   if (noun && items.some((item, i) => i >= match.spanTo && clauses.of[i] === clause && has(item, 'denying')))
     modality = lessCertain(modality, 'denied')

@@ -47,10 +47,12 @@ export function ofSubject(parsed: Parsed, { trigger, match, clause }: Hit): Unit
   if (trigger.batch === undefined || !(told || has(own, 'afterwards'))) return []
   const next = items[match.spanTo]
   const bare =
-    !next || next.mention !== undefined || isVerbal(next) || GOING_ON.some((tag) => has(next, tag)) || isMark(next, ',')
+    !next || next.mention !== undefined || isVerbal(next) || GOING_ON.some((tag) => has(next, tag)) || isMark(next, ',:—')
   const subject = bare ? subjectOfSentence(parsed, { match: { ...match, to: match.spanTo }, clause }) : []
   const home = clauses.of[subject[0]?.at ?? 0]
-  return items.some((item, i) => clauses.of[i] === home && TO_COME.some((tag) => has(item, tag))) ? [] : subject
+  // “Questions after the release: X answers”.
+  const headed = isMark(next, ':') && (subject[0]?.at ?? 0) > match.spanFrom
+  return headed || items.some((item, i) => clauses.of[i] === home && TO_COME.some((tag) => has(item, tag))) ? [] : subject
 }
 
 /** What may follow a noun without saying whose it is. */

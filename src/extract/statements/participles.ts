@@ -43,7 +43,7 @@ export function subjectOfSentence({ units, clauses }: Parsed, { match, clause }:
     ({ at, draft, prep, possessive, joined, listed }) =>
       (draft.kind === 'person' || draft.kind === 'unnamed') &&
       draft.cases?.has('nom') === true &&
-      !(draft.cases.has('acc') || prep || possessive || joined || listed) &&
+      !((draft.cases.has('acc') && at > 0) || prep || possessive || joined || listed) &&
       clauses.of[at]?.part === clause.part,
   )
   const one = subjects.findLast(({ at }) => at < match.spanFrom) ?? subjects.find(({ at }) => at >= match.to)

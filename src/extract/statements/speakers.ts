@@ -142,7 +142,8 @@ export function speakerOf(parsed: Parsed, at: number, clause: Clause, add: (draf
 /** “… — said the lawyer”: a speaker who is no mention yet, behind the verb. */
 function tellerAfter({ items }: Parsed, at: number, add: (draft: Draft) => void): Unit | null {
   let to = at + 1
-  while (to < at + 4 && items[to]?.kind === 'word' && has(items[to], 'open') && !has(items[to], 'teller')) to++
+  const mayLead = (item: Item | undefined) => has(item, 'open') || has(item, 'theirs')
+  while (to < at + 4 && items[to]?.kind === 'word' && mayLead(items[to]) && !has(items[to], 'teller')) to++
   const [first, head] = [items[at + 1], items[to]]
   if (!first || !head || !has(head, 'teller')) return null
   const draft = draftOf({ kind: 'unnamed', start: first.start, end: head.end, value: null, rule: 'speaker.unnamed' })
@@ -157,7 +158,9 @@ const isOnlyNominative = ({ draft: { cases } }: Unit) => cases?.size === 1 && ca
 
 /** “It is said in a statement of X”, “they said in the ministry”: nobody else speaks. */
 const isIn = ({ prep }: Unit, between: readonly Item[]) =>
-  has(prep ?? undefined, 'prep_in') && between[0] === prep && between.length < 5
+  has(between[0], 'prep_in') &&
+  (between[0] === prep || (has(prep ?? undefined, 'governs_gen') && between.includes(prep as Item))) &&
+  between.length < 5
 
 /** “An article on the site of X said”: X speaks. */
 function publisherBefore({ items, units, clauses }: Parsed, at: number, clause: Clause): Unit | undefined {

@@ -41,7 +41,7 @@ export const RUSSIAN: Pack = {
   },
   abbreviations:
     'г гг ст ч п пп им ул д т тыс руб долл стр см др пр проф акад ген полк янв февр фев апр авг сен сент окт нояб ноя дек св о',
-  mentions: [...DATES, ...MEASURES, ...TERMS, ...ARTICLES, ...NAMED, ...SOMEONE_FREED, ...SOMEONE_WHO],
+  mentions: [...DATES, ...MEASURES, ...TERMS, ...ARTICLES, ...SOMEONE_WHO, ...NAMED, ...SOMEONE_FREED],
   triggers: [
     ...RELEASES,
     ...FREED_ALSO,
