@@ -44,10 +44,14 @@ export function parse(sentence: Sentence, plain: Item[], grammar: Grammar): Pars
 function withRelatives(items: Item[]): Item[] {
   const opens = (item: Item, at: number) => {
     const comma = isMark(items[at - 1], ',') ? at - 1 : at - 2
-    return has(item, 'who') && isMark(items[comma], ',') && items[comma - 1]?.mention?.tags.has('those') === true
+    const those = items[comma - 1]?.mention?.tags.has('those') === true
+    // “Those 123 people, whom they sent away”.
+    const counted = items[comma - 1]?.kind === 'count' && has(items[comma - 2], 'determiner')
+    return has(item, 'who') && isMark(items[comma], ',') && (those || counted)
   }
   if (!items.some(opens)) return items
-  return items.map((item, at) => (opens(item, at) ? withTags(item, new Set([...item.tags, 'relative'])) : item))
+  const turned = (tags: ReadonlySet<string>) => new Set([...[...tags].filter((tag) => tag !== 'subordinator'), 'relative'])
+  return items.map((item, at) => (opens(item, at) ? withTags(item, turned(item.tags)) : item))
 }
 
 /** “Asked for mercy”, “admitted guilt”: a verb of saying that says nothing but did something. */

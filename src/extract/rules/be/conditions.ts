@@ -135,7 +135,7 @@ condition.taken plain code=papers_taken fixed
   - Людзі мелі пашпарты.
 
 condition.taken-first plain code=papers_taken fixed
-  = @papers=document (#person|#unnamed|#count|@preposition|@pronoun|@neg|@adverb){0,4} [ ${TOOK} ]
+  = @papers=document (#person|#unnamed|#count|@preposition|@pronoun|@neg|@adverb|і){0,5} [ ${TOOK} ]
   + Пашпарт у яе забралі.
   + Пашпарт ёй не аддалі.
   - Пашпарт у яе быў.

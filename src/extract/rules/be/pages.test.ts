@@ -343,3 +343,31 @@ test('Belarusian relative clauses behind brackets and descriptions, and what is 
 `,
   )
 })
+
+test('Belarusian names behind those pardoned, numbers that a clause tells of, papers that were never given back', () => {
+  check(
+    'be',
+    `
+= Сярод памілаваных Антон Гарбузоў, Ала Краўчук і журналістка Ніна Пятрова.
+  person Антон Гарбузоў
+  person Ала Краўчук
+  person Ніна Пятрова
+  > pardon | person=Антон Гарбузоў
+  > pardon | person=Ала Краўчук
+  > pardon | person=Ніна Пятрова
+
+= Яны сярод тых 123 чалавек, каго 13 снежня выслалі з краіны.
+  count 123 чалавек: 123 displaced
+  date 13 снежня: 2025-12-13
+  > displacement | 2025-12-13 | count=123 чалавек
+
+= Пашпарт яму так і не вярнулі.
+  > condition:papers_taken | person=яму | document=Пашпарт
+
+= Прызнаныя: Дзяніс Хмель, Яна Журба, Яна Кісялёва.
+  person Дзяніс Хмель
+  person Яна Журба
+  person Яна Кісялёва
+`,
+  )
+})
