@@ -1,4 +1,5 @@
 import { has, type Item, isMark, isVerbal } from '../text/item.ts'
+import type { Unit } from './unit.ts'
 
 /** “VILNIUS, Lithuania (AP) — …”: a place and an agency before a dash are not in the sentence. */
 export const isDateline = (items: readonly Item[], at: number) =>
@@ -18,3 +19,28 @@ export function insertedTo(items: readonly Item[], at: number): number {
 }
 
 const INSERTED = 14
+
+/** “X, the rival of Y in the elections of 2010, who …”: X, where nothing but a description stands between. -1: nobody. */
+export function describedBefore(items: readonly Item[], units: readonly Unit[], at: number): number {
+  const n = units.findLastIndex(
+    ({ at: place, draft, possessive }) => place < at && draft.kind === 'person' && !possessive && isMark(items[place + 1], ','),
+  )
+  const person = units[n]
+  return person && at - person.at < DESCRIBING && !items.slice(person.at, at).some((item) => isVerbal(item)) ? n : -1
+}
+
+/** A description is not longer than this. */
+const DESCRIBING = 14
+
+/** Does a name with what says who it is go on with a series at the comma, behind a relative clause that names nobody? */
+export function goesOnBehind(items: readonly Item[], at: number, from: number): boolean {
+  if (!isMark(items[at], ',') || !has(items[at + 1], 'and')) return false
+  const name = items.findIndex((item, i) => i > at + 1 && i < at + 6 && item.kind === 'person')
+  const next = items[name + 1]
+  return (
+    name > 0 &&
+    items.slice(at + 2, name).every((item) => item.kind === 'word' && !isVerbal(item)) &&
+    (!next || isMark(next, ',.;(')) &&
+    !items.slice(from, at).some((item) => item.kind === 'person')
+  )
+}

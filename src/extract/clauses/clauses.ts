@@ -1,5 +1,5 @@
 import { has, type Item, isMark, isVerbal } from '../text/item.ts'
-import { insertedTo, isDateline } from './asides.ts'
+import { describedBefore, goesOnBehind, insertedTo, isDateline } from './asides.ts'
 import type { Unit } from './unit.ts'
 
 /** A clause of a sentence. Its items need not stand together: “X, who was pardoned, said …”. */
@@ -34,7 +34,7 @@ export function clausesOf(
   }
   const verbal = (at: number) => isVerbal(items[at]) || verbs.has(at)
   let current = begin(null, null)
-  let relative: { clause: Clause; back: Clause; byComma: boolean } | null = null
+  let relative: { clause: Clause; back: Clause; byComma: boolean; from: number } | null = null
   let outside: Clause | null = null
   // What a relative clause behind a comma was put into, until a verb of it follows.
   let around: Clause | null = null
@@ -84,13 +84,18 @@ export function clausesOf(
       const put = isMark(items[at - 1], ',') && isMark(items[at - 2], ')')
       const from = put ? items.findLastIndex((one, i) => i < at && isMark(one, '(')) + 1 : at
       const last = units.findLastIndex((unit) => unit.at < from && from - unit.at <= (isMark(items[at - 1], ',') ? 2 : 4))
-      const near = units[last] && isPlaced(units[last]) ? (appositionBefore(items, units, last) ?? last) : last
+      const near =
+        units[last] && isPlaced(units[last])
+          ? (appositionBefore(items, units, last) ?? last)
+          : last < 0 && isMark(items[at - 1], ',')
+            ? describedBefore(items, units, at)
+            : last
       // “X, a prisoner who …”: X.
       const explained = units[near]?.apposed ? units.findLastIndex(({ apposed }, n) => n < near && !apposed) : near
       const antecedent = isOfAnother(units[explained], items) ? null : (units[explained] ?? null)
       const back: Clause = relative?.back ?? current
       const clause = begin(item, back, antecedent)
-      relative = { clause, back, byComma: isMark(items[at - 1], ',') }
+      relative = { clause, back, byComma: isMark(items[at - 1], ','), from: at }
       if (relative.byComma && !back.hasVerb) around = back
       current = clause
     } else if (
@@ -101,6 +106,10 @@ export function clausesOf(
       joinsSubject(items, at)
     ) {
       // “X, who edited the site, and other prisoners were freed”.
+      current = relative.back
+      relative = null
+    } else if (relative && !relative.byComma && current === relative.clause && goesOnBehind(items, at, relative.from)) {
+      // “X, a leader of the protests that followed the vote, and Y”: Y belongs to X.
       current = relative.back
       relative = null
     } else if (

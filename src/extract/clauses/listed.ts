@@ -1,4 +1,4 @@
-import { has, type Item } from '../text/item.ts'
+import { has, type Item, isMark, isVerbal } from '../text/item.ts'
 import type { Unit } from './unit.ts'
 
 /** The number or portion that a list after “including” belongs to: the nearest one before it that is no part of the list. */
@@ -17,3 +17,23 @@ export function headOf(unit: Unit, units: readonly Unit[], items: readonly Item[
     null
   )
 }
+
+/** “X, a leading figure in the protests that followed, and Y”: the name before, where only what says who it is stands between; English. */
+export function describedHead({ at, draft }: Unit, units: readonly Unit[], items: readonly Item[]): Unit | undefined {
+  if (draft.kind !== 'person' || draft.cases !== null) return undefined
+  let i = at - 1
+  while (items[i]?.kind === 'word' && !has(items[i], 'and') && !isVerbal(items[i])) i--
+  if (!has(items[i], 'and') || !isMark(items[i - 1], ',')) return undefined
+  const head = units.findLast((unit) => unit.draft.kind === 'person' && unit.at < i)
+  const lead = head && items.slice(head.at + 2, i - 1)
+  if (!head || !lead || head.possessive || !isMark(items[head.at + 1], ',') || lead.length > DESCRIBING) return undefined
+  const relative = lead.findIndex((item) => has(item, 'relative'))
+  const describes = ['determiner', 'role', 'oneof'].some((tag) => has(lead[0], tag)) || lead[0]?.mention?.kind === 'unnamed'
+  const plain = !lead.slice(0, relative < 0 ? lead.length : relative).some((item) => isVerbal(item) || isMark(item, ',;:'))
+  // “They met X, a poet, and Y was freed”: Y begins what follows.
+  const ends = !items[at + 1] || isMark(items[at + 1], ',.;(') || !items.slice(0, head.at).some(isVerbal)
+  return describes && plain && ends ? head : undefined
+}
+
+/** A description is not longer than this. */
+const DESCRIBING = 24

@@ -27,7 +27,7 @@ import {
   PLACED,
   sharesCase,
 } from './joints.ts'
-import { headOf } from './listed.ts'
+import { describedHead, headOf } from './listed.ts'
 import { isPeople, type Unit } from './unit.ts'
 
 /** Reads what governs every mention of a sentence; `verbs` are the places where triggers that are verbs begin. */
@@ -51,7 +51,9 @@ export function unitsOf(items: readonly Item[], verbs: ReadonlySet<number>): Uni
       listed: false,
       apposed: false,
     }
-    govern(unit, items, units, verbs)
+    const head = describedHead(unit, units, items)
+    if (head) join(unit, head)
+    else govern(unit, items, units, verbs)
     units.push(unit)
   }
   for (const unit of units) {

@@ -77,6 +77,16 @@ condition.no-work self code=work fixed
   + Nina Petrova can find no work.
   - Nina Petrova can find her way.
 
+condition.labour-market verb code=work fixed
+  = [ (prevented|barred|banned|excluded|kept|blocked) ] from (re-entering|entering|returning_to) (the|his|her|their)? @open{0,2} (market|labour_market|labor_market|profession|professions|job|jobs|workforce)
+  + Nina Petrova was prevented from re-entering the labour market.
+  - Nina Petrova was prevented from entering the hall.
+
+condition.profession-ban plain code=work fixed
+  = [ (ban|bans|prohibition) ] on (returning_to|working_in|practising|practicing) (the|his|her|their)? (profession|professions|job|jobs)
+  + They live with bans on returning to their professions.
+  - They live with bans on the sale of bread.
+
 condition.not-hired verb code=work polarity=restricted fixed
   = (hire|hires|hired|employ|employed)
   + They will not hire Nina Petrova.
