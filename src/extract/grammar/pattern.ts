@@ -168,6 +168,7 @@ function phrase(parts: readonly string[]): Question {
       if (item?.kind !== 'word') return 0
       if (item.key === parts[done]) done++
       else {
+        if (!item.key.includes('_')) return 0
         const words = item.key.split('_')
         if (words.some((word, i) => word !== parts[done + i])) return 0
         done += words.length

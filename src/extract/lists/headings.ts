@@ -2,7 +2,7 @@ import type { Modality, StatementType } from '#core/extraction.ts'
 import type { Parsed } from '../clauses/parse.ts'
 import { isPeople } from '../clauses/unit.ts'
 import { lessCertain } from '../clauses/verbs.ts'
-import type { DraftClaim } from '../statements/claim.ts'
+import { claimOf, type DraftClaim } from '../statements/claim.ts'
 import { isGroup, namedLike } from '../statements/groups.ts'
 import { type Reader, speakersOf } from '../statements/reader.ts'
 import { has, type Item } from '../text/item.ts'
@@ -95,16 +95,18 @@ export function headingOf(
   const polarity = refused ? ('negative' as const) : ('positive' as const)
   const evidence = [{ start: sentence.start, end: sentence.end }]
   if (known.length > 0)
-    return known.map((one) => ({
-      ...one,
-      evidence: [...one.evidence, ...evidence],
-      modality: lessCertain(one.modality, modality),
-      polarity: negated && !denied ? (one.polarity === 'negative' ? 'positive' : 'negative') : one.polarity,
-    }))
+    return known.map((one) =>
+      claimOf({
+        ...one,
+        evidence: [...one.evidence, ...evidence],
+        modality: lessCertain(one.modality, modality),
+        polarity: negated && !denied ? (one.polarity === 'negative' ? 'positive' : 'negative') : one.polarity,
+      }),
+    )
   const whole = inside.find((unit) => unit.draft.kind === 'count' && isPeople(unit) && unit.draft.plural)
   const clause = clauses.of[from]
-  return kinds.map(
-    ({ type, code, rule, model }): DraftClaim => ({
+  return kinds.map(({ type, code, rule, model }) =>
+    claimOf({
       type,
       code,
       polarity,
@@ -113,7 +115,6 @@ export function headingOf(
       scare: model?.scare ?? false,
       date: date?.draft ?? model?.date ?? null,
       rule,
-      event: null,
       within: polarity === 'positive' && modality === 'asserted' ? (whole?.draft ?? null) : null,
       evidence,
       arguments: [],

@@ -5,7 +5,7 @@ import { goesOnWith } from '../clauses/joints.ts'
 import { freeUnits, isPredicate, type Parsed } from '../clauses/parse.ts'
 import { groupOf, isPeople, isPeopleDraft, type Unit } from '../clauses/unit.ts'
 import type { Draft } from '../mentions/draft.ts'
-import { type DraftClaim, rootOf } from '../statements/claim.ts'
+import { claimOf, type DraftClaim, rootOf } from '../statements/claim.ts'
 import { isGroup, namedLike, OF_GROUPS } from '../statements/groups.ts'
 import { type Reader, speakersOf } from '../statements/reader.ts'
 import { isPassive, speakerOf } from '../statements/speakers.ts'
@@ -73,17 +73,13 @@ export function membersOf(reader: Reader): DraftClaim[] {
       )?.draft ?? null
     return people
       .filter(({ draft, possessive }) => !listing.includes(draft) && !possessive)
-      .map(
-        (unit): DraftClaim => ({
+      .map((unit) =>
+        claimOf({
           type,
-          code: null,
           polarity: negative ? 'negative' : 'positive',
-          modality: 'asserted',
           speakers: [...speakersOf(reader, clause), ...listing].filter((one) => one !== unit.draft).slice(0, 2),
-          scare: false,
           date,
           rule: 'member',
-          event: null,
           within: whole.draft.kind === 'count' && !negative ? whole.draft : null,
           evidence: [{ start: sentence.start, end: sentence.end }],
           arguments: [{ role: 'person', draft: unit.draft }, ...(date ? [{ role: 'date' as const, draft: date }] : [])],

@@ -2,7 +2,7 @@ import type { Count } from '#core/mention.ts'
 import type { Parsed } from '../clauses/parse.ts'
 import type { Unit } from '../clauses/unit.ts'
 import type { Draft } from '../mentions/draft.ts'
-import type { DraftClaim } from '../statements/claim.ts'
+import { claimOf, type DraftClaim } from '../statements/claim.ts'
 import { isGroup, namedLike, OF_GROUPS } from '../statements/groups.ts'
 import type { Reader } from '../statements/reader.ts'
 import { has, type Item, isMark, isVerbal } from '../text/item.ts'
@@ -93,21 +93,13 @@ function spokenOf(before: Parsed | undefined): DraftClaim | undefined {
   })
   const [one] = found.toReversed()
   if (!one) return undefined
-  return {
+  return claimOf({
     type: one.type,
-    code: null,
-    polarity: 'positive',
-    modality: 'asserted',
-    speakers: [],
-    scare: false,
-    date: null,
     rule: 'member',
-    event: null,
-    within: null,
     evidence,
     arguments: [{ role: 'person', draft: one.draft }],
     at: { start: one.draft.start, end: one.draft.end },
-  }
+  })
 }
 
 /** “Three more were freed. They are X, Y and Z”, without a verb: as many names as were counted. */

@@ -3,7 +3,7 @@ import type { Unit } from '../clauses/unit.ts'
 import type { Pack } from '../grammar/pack.ts'
 import type { Draft } from '../mentions/draft.ts'
 import type { Found } from '../mentions/name-words.ts'
-import { argument, type DraftClaim } from '../statements/claim.ts'
+import { argument, claimOf, type DraftClaim } from '../statements/claim.ts'
 import { has, type Item, isMark, isVerbal } from '../text/item.ts'
 import type { Sentence } from '../text/sentences.ts'
 
@@ -73,25 +73,18 @@ export function notesOf(sentences: readonly Parsed[], person: Draft, told: reado
   ]
 }
 
-const noted_ = (person: Draft, term: Draft | null, articles: readonly Draft[], evidence: DraftClaim['evidence']): DraftClaim => ({
-  type: 'sentence',
-  code: null,
-  polarity: 'positive',
-  modality: 'asserted',
-  speakers: [],
-  scare: false,
-  date: null,
-  rule: 'list.note',
-  event: null,
-  within: null,
-  evidence,
-  arguments: [
-    { role: 'person', draft: person },
-    ...(term ? [{ role: 'term' as const, draft: term }] : []),
-    ...articles.map((draft) => ({ role: 'article' as const, draft })),
-  ],
-  at: evidence[0] ?? { start: person.start, end: person.end },
-})
+const noted_ = (person: Draft, term: Draft | null, articles: readonly Draft[], evidence: DraftClaim['evidence']): DraftClaim =>
+  claimOf({
+    type: 'sentence',
+    rule: 'list.note',
+    evidence,
+    arguments: [
+      { role: 'person', draft: person },
+      ...(term ? [{ role: 'term' as const, draft: term }] : []),
+      ...articles.map((draft) => ({ role: 'article' as const, draft })),
+    ],
+    at: evidence[0] ?? { start: person.start, end: person.end },
+  })
 
 /** A length or an article that no verb of its own clause speaks of. */
 const isNote = ({ clauses, hits, items }: Parsed, { draft, at }: Unit) =>

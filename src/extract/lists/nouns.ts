@@ -1,6 +1,6 @@
 import type { Count } from '#core/mention.ts'
 import { isPeople, type Unit } from '../clauses/unit.ts'
-import type { DraftClaim } from '../statements/claim.ts'
+import { claimOf, type DraftClaim } from '../statements/claim.ts'
 import { TO_COME } from '../statements/participles.ts'
 import { type Reader, speakersOf } from '../statements/reader.ts'
 import { has, type Item, isMark } from '../text/item.ts'
@@ -33,21 +33,15 @@ export function listedByNoun(reader: Reader, claims: readonly DraftClaim[]): Dra
       .map((unit): DraftClaim => {
         const number = unit.draft.kind === 'count'
         if (number) unit.draft.value = { ...(unit.draft.value as Count), scope: type === 'pardon' ? 'pardoned' : 'released' }
-        return {
+        return claimOf({
           type: number ? 'release_event' : type,
           code: number && type === 'pardon' ? 'pardon' : null,
-          polarity: 'positive',
-          modality: 'asserted',
           speakers: speakersOf(reader, clause),
-          scare: false,
-          date: null,
           rule: 'listed-by-noun',
-          event: null,
-          within: null,
           evidence: [{ start: sentence.start, end: sentence.end }],
           arguments: [{ role: number ? 'count' : 'person', draft: unit.draft }],
           at: { start: items[noun]?.start ?? sentence.start, end: items[noun]?.end ?? sentence.end },
-        }
+        })
       })
   })
 }

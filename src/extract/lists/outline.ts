@@ -1,7 +1,7 @@
 import type { Parsed } from '../clauses/parse.ts'
 import { groupOf, isPeople, type Unit } from '../clauses/unit.ts'
 import type { Draft } from '../mentions/draft.ts'
-import { argument, type DraftClaim, dateOf } from '../statements/claim.ts'
+import { argument, claimOf, type DraftClaim, dateOf } from '../statements/claim.ts'
 import type { Reader } from '../statements/reader.ts'
 import { has, type Item, isMark, isVerbal } from '../text/item.ts'
 import { type Heading, headingOf, LISTED, topicOf } from './headings.ts'
@@ -197,8 +197,8 @@ function ofEntry({ heading, told, sentences }: State, { people, date }: Entry): 
       !((held || unsure) && polarity === 'positive' && modality === 'asserted'),
   )
   const made = from.flatMap((one) =>
-    people.map(
-      ({ draft }): DraftClaim => ({
+    people.map(({ draft }) =>
+      claimOf({
         ...saidOf(one, draft, date ?? one.date),
         evidence: [...one.evidence, ...lines],
         at: lines[0] ?? one.at,

@@ -2,7 +2,7 @@ import type { Count, Scope } from '#core/mention.ts'
 import type { Parsed } from '../clauses/parse.ts'
 import type { Unit } from '../clauses/unit.ts'
 import type { Draft } from '../mentions/draft.ts'
-import type { DraftClaim } from '../statements/claim.ts'
+import { claimOf, type DraftClaim } from '../statements/claim.ts'
 import type { Reader } from '../statements/reader.ts'
 import { has, isMark, isVerbal } from '../text/item.ts'
 import { type Heading, headingOf } from './headings.ts'
@@ -48,7 +48,7 @@ export function saidOf(one: DraftClaim, draft: Draft, day: Draft | null = one.da
   const batch = number && (one.type === 'release' || one.type === 'pardon')
   const scope = SCOPES[one.type]
   if (number && scope !== undefined) draft.value = { ...(draft.value as Count), scope }
-  return {
+  return claimOf({
     ...one,
     ...(batch && { type: 'release_event' as const, code: one.type === 'pardon' ? 'pardon' : one.code }),
     within: number || one.within === draft ? null : one.within,
@@ -57,7 +57,7 @@ export function saidOf(one: DraftClaim, draft: Draft, day: Draft | null = one.da
       { role: number ? ('count' as const) : ('person' as const), draft },
       ...(day ? [{ role: 'date' as const, draft: day }] : []),
     ],
-  }
+  })
 }
 
 /** What a number is of under a heading. */

@@ -1,6 +1,6 @@
 import type { Count } from '#core/mention.ts'
 import type { Draft } from '../mentions/draft.ts'
-import { type DraftClaim, dateOf } from '../statements/claim.ts'
+import { claimOf, type DraftClaim, dateOf } from '../statements/claim.ts'
 import { type Reader, speakersOf } from '../statements/reader.ts'
 import { has, type Item, isMark } from '../text/item.ts'
 import { scopeOf } from './scopes.ts'
@@ -58,7 +58,7 @@ export function talliesOf(reader: Reader, claims: DraftClaim[]): DraftClaim[] {
     const count = claim.arguments.find(({ role }) => role === 'count')?.draft
     const cumulative = count && (count.value as Count).window === 'cumulative'
     return cumulative && claim.type === 'release_event'
-      ? { ...claim, type: 'tally', code: null, date: asOfDay(reader, count) }
+      ? claimOf({ ...claim, type: 'tally', code: null, date: asOfDay(reader, count) })
       : claim
   })
   const used = new Set(kept.flatMap(({ arguments: args }) => args.map(({ draft }) => draft)))
@@ -91,21 +91,19 @@ export function talliesOf(reader: Reader, claims: DraftClaim[]): DraftClaim[] {
     const asOf = asOfDay(reader, draft)
     const voice = reader.voices.get(clause)
     const negative = items.some((item, i) => clauses.of[i] === clause && i < unit.at && has(item, 'neg'))
-    kept.push({
-      type: 'tally',
-      code: null,
-      polarity: negative ? 'negative' : 'positive',
-      modality: voice?.modality ?? 'asserted',
-      speakers: speakersOf(reader, clause),
-      scare: false,
-      date: asOf,
-      rule: 'tally',
-      event: null,
-      within: null,
-      evidence: [{ start: sentence.start, end: sentence.end }],
-      arguments: [{ role: 'count', draft }, ...(asOf ? [{ role: 'date' as const, draft: asOf }] : [])],
-      at: { start: draft.start, end: draft.end },
-    })
+    kept.push(
+      claimOf({
+        type: 'tally',
+        polarity: negative ? 'negative' : 'positive',
+        modality: voice?.modality ?? 'asserted',
+        speakers: speakersOf(reader, clause),
+        date: asOf,
+        rule: 'tally',
+        evidence: [{ start: sentence.start, end: sentence.end }],
+        arguments: [{ role: 'count', draft }, ...(asOf ? [{ role: 'date' as const, draft: asOf }] : [])],
+        at: { start: draft.start, end: draft.end },
+      }),
+    )
   }
   return kept
 }

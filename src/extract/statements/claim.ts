@@ -20,10 +20,31 @@ export type DraftClaim = {
   /** Where its trigger stands, for what follows it. */
   at: Range
   /** A release event without number and day, or of “them”: it only speaks of one told elsewhere. */
-  again?: boolean
+  again: boolean
   /** The clause of its trigger, for what is said together with it. */
-  clause?: number
+  clause: number | undefined
 }
+
+/** A new statement, asserted and positive with what is not said left open; also one like another. All are made here, with one layout, as items are. */
+export const claimOf = (
+  of: Pick<DraftClaim, 'type' | 'rule' | 'evidence' | 'arguments' | 'at'> & Partial<DraftClaim>,
+): DraftClaim => ({
+  type: of.type,
+  code: of.code ?? null,
+  polarity: of.polarity ?? 'positive',
+  modality: of.modality ?? 'asserted',
+  speakers: of.speakers ?? [],
+  scare: of.scare ?? false,
+  date: of.date ?? null,
+  rule: of.rule,
+  event: of.event ?? null,
+  within: of.within ?? null,
+  evidence: of.evidence,
+  arguments: of.arguments,
+  at: of.at,
+  again: of.again ?? false,
+  clause: of.clause,
+})
 
 export const argument = (claim: DraftClaim, role: Role): Draft | undefined =>
   claim.arguments.find((one) => one.role === role)?.draft

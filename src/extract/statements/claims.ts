@@ -7,7 +7,7 @@ import { type VerbGroup, verbGroup } from '../clauses/verbs.ts'
 import type { Draft } from '../mentions/draft.ts'
 import { has, isMark, isVerbal } from '../text/item.ts'
 import { withoutTwins } from './affected.ts'
-import { argument, type DraftClaim, takes } from './claim.ts'
+import { argument, claimOf, type DraftClaim, takes } from './claim.ts'
 import { announcedOn, complements } from './complements.ts'
 import { moodOf } from './mood.ts'
 import { participants } from './participants.ts'
@@ -98,8 +98,6 @@ function claimsOfHit(reader: Reader, hit: Hit, { acted, actor, group, describes 
     code: trigger.code ?? form?.code ?? null,
     ...mood,
     rule: form ? `${trigger.id}+${form.id}` : trigger.id,
-    event: null,
-    within: null,
     scare: parsed.items
       .slice(...(trigger.type === 'condition' ? [match.from, match.to] : [match.spanFrom, match.spanTo]))
       .some((item) => has(item, 'scare')),
@@ -137,7 +135,7 @@ function claimsOfHit(reader: Reader, hit: Hit, { acted, actor, group, describes 
     ]
     const within = unit && !number ? (unit.within?.draft.kind === 'count' ? unit.within.draft : null) : null
     const flipped = trigger.polarity === 'flip' && type === 'tally'
-    const claim: DraftClaim = {
+    const claim = claimOf({
       ...base,
       type,
       code,
@@ -145,7 +143,7 @@ function claimsOfHit(reader: Reader, hit: Hit, { acted, actor, group, describes 
       polarity: flipped ? (base.polarity === 'negative' ? 'positive' : 'negative') : base.polarity,
       arguments: args.filter(({ role }) => !(type === 'release_event' && role === 'person')),
       within,
-    }
+    })
     // Who is let out of a cell is still in prison.
     if (trigger.batch === 'release_event' && others.some(({ role, draft }) => role === 'facility' && draft.tags.has('cell')))
       return null
@@ -167,13 +165,13 @@ function claimsOfHit(reader: Reader, hit: Hit, { acted, actor, group, describes 
   if (negotiators.length > 0) {
     const held = make(null)
     const args = negotiators.map(({ draft }) => ({ role: 'negotiator' as const, draft }))
-    return held ? [{ ...held, arguments: [...args, ...held.arguments] }] : []
+    return held ? [claimOf({ ...held, arguments: [...args, ...held.arguments] })] : []
   }
   const targets: (Unit | null)[] = people.length > 0 ? people : trigger.needs?.includes('acted') ? [] : [null]
   return targets.flatMap((unit) => {
     const claim = make(unit)
     // Who was detained again was detained.
-    const detained: DraftClaim[] = claim?.code === 'rearrest' && isVerb(hit) ? [{ ...claim, type: 'detention', code: null }] : []
+    const detained = claim?.code === 'rearrest' && isVerb(hit) ? [claimOf({ ...claim, type: 'detention', code: null })] : []
     return claim ? [claim, ...detained] : []
   })
 }

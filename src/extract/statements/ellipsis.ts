@@ -2,7 +2,7 @@ import { freeUnits, type Parsed } from '../clauses/parse.ts'
 import { groupOf, isPeople, type Unit } from '../clauses/unit.ts'
 import type { Draft } from '../mentions/draft.ts'
 import { has, type Item, isMark, isVerbal } from '../text/item.ts'
-import { argument, type DraftClaim } from './claim.ts'
+import { argument, claimOf, type DraftClaim } from './claim.ts'
 
 /** Statements whose verb is left out and stands in the clause before: “…, although X was”, “… and five others to 14 years”, “… — nine to Y”. */
 export function ellipsesOf(parsed: Parsed, claims: readonly DraftClaim[], previous: readonly DraftClaim[]): DraftClaim[] {
@@ -18,15 +18,16 @@ export function ellipsesOf(parsed: Parsed, claims: readonly DraftClaim[], previo
 
 const personal = (claim: DraftClaim) => claim.arguments.some(({ role }) => role === 'person' || role === 'count')
 
-const withSubject = (claim: DraftClaim, draft: Draft, change: Partial<DraftClaim>): DraftClaim => ({
-  ...claim,
-  within: null,
-  ...change,
-  arguments: [
-    { role: draft.kind === 'count' ? 'count' : 'person', draft },
-    ...(change.arguments ?? claim.arguments.filter(({ role }) => role !== 'person' && role !== 'count')),
-  ],
-})
+const withSubject = (claim: DraftClaim, draft: Draft, change: Partial<DraftClaim>): DraftClaim =>
+  claimOf({
+    ...claim,
+    within: null,
+    ...change,
+    arguments: [
+      { role: draft.kind === 'count' ? 'count' : 'person', draft },
+      ...(change.arguments ?? claim.arguments.filter(({ role }) => role !== 'person' && role !== 'count')),
+    ],
+  })
 
 const lastPersonal = (claims: readonly DraftClaim[], before: number) =>
   claims.findLast((claim) => claim.at.start < before && personal(claim))

@@ -1,5 +1,5 @@
 import type { Parsed } from '../clauses/parse.ts'
-import { argument, type DraftClaim, rootOf } from './claim.ts'
+import { argument, claimOf, type DraftClaim, rootOf } from './claim.ts'
 
 const FREEING: ReadonlySet<DraftClaim['type']> = new Set(['release', 'release_event', 'pardon'])
 const FREED: ReadonlySet<DraftClaim['type']> = new Set(['release', 'pardon'])
@@ -31,6 +31,6 @@ export function withoutFreers(
     )
     if (!named) return []
     const args = claim.arguments.map((one) => (one.draft === person ? { ...one, draft: named.draft } : one))
-    return [{ ...claim, arguments: args }]
+    return [claimOf({ ...claim, arguments: args })]
   })
 }

@@ -1,4 +1,4 @@
-import type { DraftClaim } from './claim.ts'
+import { claimOf, type DraftClaim } from './claim.ts'
 
 /** Statements about a group that are true of its members. */
 export const OF_GROUPS: ReadonlySet<DraftClaim['type']> = new Set(['release_event', 'release', 'pardon', 'displacement'])
@@ -8,10 +8,11 @@ export const isGroup = ({ role, draft }: DraftClaim['arguments'][number]): boole
   role === 'count' || (role === 'person' && draft.kind === 'unnamed' && draft.plural)
 
 /** A statement about a group as one about a person. */
-export const namedLike = (model: DraftClaim): DraftClaim => ({
-  ...model,
-  ...(model.type === 'release_event' && (model.code === 'pardon' ? { type: 'pardon', code: null } : { type: 'release' })),
-  rule: 'member',
-  within: null,
-  event: null,
-})
+export const namedLike = (model: DraftClaim): DraftClaim =>
+  claimOf({
+    ...model,
+    ...(model.type === 'release_event' && (model.code === 'pardon' ? { type: 'pardon', code: null } : { type: 'release' })),
+    rule: 'member',
+    within: null,
+    event: null,
+  })

@@ -2,7 +2,7 @@ import type { Parsed } from '../clauses/parse.ts'
 import type { Unit } from '../clauses/unit.ts'
 import { type Draft, draftOf } from '../mentions/draft.ts'
 import { has, type Item, isMark } from '../text/item.ts'
-import type { DraftClaim } from './claim.ts'
+import { claimOf, type DraftClaim } from './claim.ts'
 
 /** Gives quotations their speaker: from their own sentence, from one that ends with a colon before, or from the quotation they go on from. */
 export function attachSpeakers(parsed: readonly Parsed[], add: (draft: Draft) => void): void {
@@ -182,21 +182,13 @@ export function quotationClaims({ items, sentence }: Parsed): DraftClaim[] {
     if (!quote || !speaker) return []
     const range = { start: quote.start, end: quote.end }
     return [
-      {
+      claimOf({
         type: 'quotation',
-        code: null,
-        polarity: 'positive',
-        modality: 'asserted',
-        speakers: [],
-        scare: false,
-        date: null,
         rule: 'quotation',
-        event: null,
-        within: null,
         evidence: [range],
         arguments: [{ role: 'speaker', draft: speaker }],
         at: { start: sentence.start, end: sentence.end },
-      },
+      }),
     ]
   })
 }

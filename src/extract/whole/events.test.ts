@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { edtf } from '#core/edtf.ts'
 import { type Draft, draftOf } from '../mentions/draft.ts'
-import type { DraftClaim } from '../statements/claim.ts'
+import { claimOf, type DraftClaim } from '../statements/claim.ts'
 import { dropRepeats, linkEvents } from './events.ts'
 import { flagsOf } from './flags.ts'
 
@@ -28,21 +28,8 @@ const total = (at: number, n: number): Draft =>
     },
   })
 
-const claimOf = (type: DraftClaim['type'], args: DraftClaim['arguments'], date: Draft | null = null): DraftClaim => ({
-  type,
-  code: null,
-  polarity: 'positive',
-  modality: 'asserted',
-  speakers: [],
-  scare: false,
-  date,
-  rule: 'r',
-  event: null,
-  within: null,
-  evidence: [],
-  arguments: args,
-  at: { start: 0, end: 1 },
-})
+const told = (type: DraftClaim['type'], args: DraftClaim['arguments'], date: Draft | null = null) =>
+  claimOf({ type, date, rule: 'r', evidence: [], arguments: args, at: { start: 0, end: 1 } })
 
 /** Claims whose arguments count how often they are looked at. */
 function counted(claims: readonly DraftClaim[]) {
@@ -67,7 +54,7 @@ function textOf(size: number): DraftClaim[] {
     const date = dateAt(n * 4 + 2, `${1000 + n}-05-01`)
     const person = draftOf({ kind: 'person', start: n * 4 + 3, end: n * 4 + 4, value: 'Nina Petrova', rule: 'r' })
     return [
-      claimOf(
+      told(
         'release_event',
         [
           { role: 'count', draft: count },
@@ -75,10 +62,10 @@ function textOf(size: number): DraftClaim[] {
         ],
         date,
       ),
-      claimOf('release_event', [{ role: 'count', draft: again }]),
-      claimOf('release', [{ role: 'person', draft: person }], date),
-      claimOf('tally', [{ role: 'count', draft: again }]),
-      claimOf('demand', []),
+      told('release_event', [{ role: 'count', draft: again }]),
+      told('release', [{ role: 'person', draft: person }], date),
+      told('tally', [{ role: 'count', draft: again }]),
+      told('demand', []),
     ]
   }).flat()
 }
@@ -105,7 +92,7 @@ test('a running total below one told for an earlier day is flagged, once, with t
     ['2025-02-01', 450],
   ] as const
   const claims = said.map(([day, n], at) =>
-    claimOf('tally', [
+    told('tally', [
       { role: 'count', draft: total(at * 2, n) },
       { role: 'date', draft: dateAt(at * 2 + 1, day) },
     ]),

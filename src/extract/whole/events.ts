@@ -1,7 +1,7 @@
 import type { StatementType } from '#core/extraction.ts'
 import type { Count, Scope } from '#core/mention.ts'
 import type { Draft } from '../mentions/draft.ts'
-import { argument, type DraftClaim, dateOf, rootOf } from '../statements/claim.ts'
+import { argument, claimOf, type DraftClaim, dateOf, rootOf } from '../statements/claim.ts'
 import { eventsTold } from './events-told.ts'
 
 /** Types that speak of a release event when they have no person of their own. */
@@ -29,13 +29,13 @@ export function mergeForms(claims: readonly DraftClaim[]): DraftClaim[] {
     gone.add(form)
     const extra = form.arguments.filter(({ draft: one }) => !claim.arguments.some((mine) => mine.draft === one))
     const code = isPardon(form) ? 'pardon' : form.code
-    return {
+    return claimOf({
       ...claim,
       code,
       scare: claim.scare || form.scare,
       date: claim.date ?? form.date,
       arguments: [...claim.arguments, ...extra],
-    }
+    })
   })
   const isGone = (i: number) => {
     const original = claims[i]
