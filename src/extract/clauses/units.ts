@@ -81,7 +81,8 @@ function govern(unit: Unit, items: readonly Item[], units: readonly Unit[], verb
     const item = items[i]
     if (!item) return
     if (has(item, 'including')) {
-      unit.listed = true
+      // “Among them 24 were freed”: a subject with its own verb.
+      unit.listed = !(i < 2 && unit.draft.kind === 'count' && unit.at - i < 3 && isSubject(unit, items, verbs))
       return
     }
     if ((has(item, 'be') || isMark(item, '—-:')) && has(items[i - 1], 'including')) continue
@@ -143,7 +144,7 @@ function govern(unit: Unit, items: readonly Item[], units: readonly Unit[], verb
       return
     }
     // “freed from prison 14 people”, “by two decrees in all 14 people”: what stands before is not theirs.
-    if (isPeople(unit) && (has(item, 'custodial') || has(item, 'country') || (has(item, 'cumulative') && has(item, 'adverb'))))
+    if (isPeople(unit) && (APART.some((tag) => has(item, tag)) || (has(item, 'cumulative') && has(item, 'adverb'))))
       return
     if (has(item, 'subordinator') && !has(items[i - 1], 'preposition')) return
     // “Mr. X and Mr. Y”.
@@ -282,6 +283,9 @@ function govern(unit: Unit, items: readonly Item[], units: readonly Unit[], verb
     close &&= item.cap || CLOSE.some((tag) => has(item, tag))
   }
 }
+
+/** Where and on what grounds somebody is freed: who it is begins behind it. */
+const APART = ['custodial', 'country', 'grounds']
 
 /** Words of people, which say who somebody is. */
 const DESCRIBED = ['people', 'role', 'nationality', 'nat']
