@@ -18,11 +18,13 @@ export type Making = {
   instance: Uint8Array
 }
 
-/** assess > redact: the documents of now, or those of a time under today's exposure. */
-export function make({ rows, held, writings, register, today, instance }: Making, memory?: LayerMemory): Documents {
-  const record = held === null ? recordOf(rows, register, today) : editionOf(rowsAsOf(rows, held), rows, register, today)
-  return documentsOf(record, assess, instance, memory, writings)
-}
+/** The record of now, or that of a time under today's exposure. */
+export const recordFor = ({ rows, held, register, today }: Making): RegisterRecord =>
+  held === null ? recordOf(rows, register, today) : editionOf(rowsAsOf(rows, held), rows, register, today)
+
+/** assess > redact: the documents of a making. */
+export const make = (making: Making, memory?: LayerMemory, record: RegisterRecord = recordFor(making)): Documents =>
+  documentsOf(record, assess, making.instance, memory, making.writings)
 
 /** Where documents become a snapshot, and what is noted of it. */
 export type Putting = {

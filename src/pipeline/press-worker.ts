@@ -2,11 +2,11 @@ import { generateKeyPairSync } from 'node:crypto'
 import { parentPort } from 'node:worker_threads'
 import { HabeasError } from '#core/errors.ts'
 import { figureKey, type LiveFigure } from '#core/writing.ts'
-import { type Documents, emptyMemory, figuresOf, publishSnapshot } from '#publish/index.ts'
+import { closedWords, type Documents, emptyMemory, figuresOf, publishSnapshot } from '#publish/index.ts'
 import type { RegisterRows } from '#register/index.ts'
 import { compare } from './compare.ts'
 import { faultOf } from './fault.ts'
-import { make, put } from './make.ts'
+import { make, put, recordFor } from './make.ts'
 import type { PressAnswer, PressJob, PressJobs, PressMessage } from './press.ts'
 
 /** Makes documents in a thread of its own: see press.ts. */
@@ -31,11 +31,12 @@ let rows = noRows()
 async function work({ kind, of, making }: PressJob): Promise<PressJobs[keyof PressJobs]['gives']> {
   const whole = { ...making, rows }
   rows = noRows()
-  const documents = make(whole, memory)
+  const record = recordFor(whole)
+  const documents = make(whole, memory, record)
   if (kind === 'put') return put(documents, of)
   if (kind === 'figures') return figuresIn(documents, of, whole.instance)
   const { root } = await publishSnapshot({ folder: of.preview, documents, signing: own, today: making.today })
-  return { root, changes: compare(documents, whole, of.published) }
+  return { root, changes: compare(documents, whole, of.published), closed: closedWords(record, memory.layers) }
 }
 
 function figuresIn(documents: Documents, figures: readonly LiveFigure[], instance: Uint8Array): Record<string, string> {

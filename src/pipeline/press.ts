@@ -3,14 +3,14 @@ import { setImmediate as turn } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import { HabeasError } from '#core/errors.ts'
 import type { LiveFigure } from '#core/writing.ts'
-import type { Published, TracedChange } from '#publish/index.ts'
+import type { ClosedWord, Published, TracedChange } from '#publish/index.ts'
 import type { RegisterRows } from '#register/index.ts'
 import type { Making, Putting } from './make.ts'
 
 /** What is compared with what, and where the site over it is laid for a preview. */
 export type Looking = { published: string; preview: string }
-/** What would change, and the root that a snapshot of it would have. */
-export type Looked = { root: string; changes: TracedChange[] }
+/** What would change, the root that a snapshot of it would have, and which words stand in it as ▮ that somebody may free. */
+export type Looked = { root: string; changes: TracedChange[]; closed: ClosedWord[] }
 
 export type PressJobs = {
   look: { of: Looking; gives: Looked }

@@ -3,7 +3,7 @@ import { HabeasError } from '#core/errors.ts'
 import type { LiveFigure } from '#core/writing.ts'
 import type { Member } from '#members/index.ts'
 import { dayOf } from '#platform/clock.ts'
-import type { TracedChange } from '#publish/index.ts'
+import type { ClosedWord, TracedChange } from '#publish/index.ts'
 import { type Decided, type Publication, type ReasonedAct, readAsOf, readPublications } from '#register/index.ts'
 import { decidedSince } from '#register/since.ts'
 import { openPress } from './press.ts'
@@ -20,7 +20,7 @@ export type LookOf = { backTo: number | null }
 export type Look =
   | { state: 'working'; begun: string }
   | { state: 'failed'; code: string }
-  | { state: 'done'; asOf: string; version: number; number: number; root: string; changes: TracedChange[] }
+  | { state: 'done'; asOf: string; version: number; number: number; root: string; changes: TracedChange[]; closed: ClosedWord[] }
 
 /** Where the desk publishes. There is one for a register in a process. */
 export type PublishRoom = {
@@ -83,8 +83,8 @@ function openRoom({ stores, view }: Workroom): PublishRoom {
       today,
       ...common,
     }
-    const { root, changes } = await looking.look(making, { published, preview: preview({ backTo }) })
-    return { state: 'done', asOf, version, number: (past[0]?.number ?? 0) + 1, root, changes }
+    const { root, changes, closed } = await looking.look(making, { published, preview: preview({ backTo }) })
+    return { state: 'done', asOf, version, number: (past[0]?.number ?? 0) + 1, root, changes, closed }
   }
   const look: PublishRoom['look'] = (of, since) => {
     const held = slots.get(keyOf(of))

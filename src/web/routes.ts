@@ -163,6 +163,8 @@ export const DESK_ROUTES = {
   contradictions: deskGet('/{language}/contradictions', 'read'),
   contradiction: deskGet('/{language}/contradictions/:key/:property', 'read'),
   rule: deskPost('/{language}/contradictions/:key/:property', 'review'),
+  closedWords: deskGet('/{language}/words', 'read'),
+  decideWord: deskPost('/{language}/words', 'expose'),
 } as const satisfies Record<string, Route>
 
 export type PublicRoute = keyof typeof PUBLIC_ROUTES

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { HabeasError } from '#core/errors.ts'
 import { type LookOf, publishRoom } from '#pipeline/publish-room.ts'
+import { closedWords } from '#texts/desk/closed-words.ts'
 import { publish as texts } from '#texts/desk/publish.ts'
 import { actWords } from '#texts/desk/shell.ts'
 import { number } from '#texts/numbers.ts'
@@ -55,6 +56,11 @@ async function page(ask: Ask, of: LookOf, notice: Child = null, status?: 409): P
         </p>
       ),
       look.state === 'done' && lookedAt(ask, of, look, version - look.version, path),
+      look.state === 'done' && of.backTo === null && look.closed.length > 0 && (
+        <p class="meta up">
+          <a href={`/${language}/words`}>{closedWords[language].inWhatIsPublished(look.closed.length)}</a>
+        </p>
+      ),
       of.backTo === null ? (
         [past.length > 0 && sitePart(ask), pastList(ask, past)]
       ) : (

@@ -1,5 +1,6 @@
 import type { DeskRoute } from '../../routes.ts'
 import type { Handler } from '../ask.ts'
+import { closedWordsPage, decideWord } from './closed-words.tsx'
 import { contradictionPage } from './contradiction.tsx'
 import { contradictionsPage } from './contradictions.tsx'
 import { eventPage } from './event.tsx'
@@ -23,4 +24,6 @@ export const thingsHandlers = {
   contradictions: contradictionsPage,
   contradiction: contradictionPage,
   rule,
+  closedWords: closedWordsPage,
+  decideWord,
 } satisfies Partial<Record<DeskRoute, Handler>>

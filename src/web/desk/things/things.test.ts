@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { OccurrenceId } from '#core/ids.ts'
 import { SITE_LANGUAGES } from '#texts/language.ts'
+import { decideWord } from './closed-words.tsx'
 import { contradictionPage } from './contradiction.tsx'
 import { contradictionsPage } from './contradictions.tsx'
 import { eventPage } from './event.tsx'
@@ -181,6 +182,15 @@ test('a contradiction stands side by side; a ruling needs its reason; nothing di
     last,
     /12 May 2026.*13 May 2026.*Refuted by another statement.*the list has her on the 12th\. The other side is not deleted/,
   )
+})
+
+test('a word is freed and closed again; what is no word is not', async () => {
+  await using desk = await testDesk([A])
+  const decide = async (form: Record<string, string>) => said(await decideWord(await desk.ask({ form })))
+  assert.match(await decide({ word: 'two words', act: 'free' }), /begun|one word/i)
+  assert.equal(await decide({ word: 'Zarechny', act: 'free', seen: '0' }), 'to words?done=wordFreed')
+  assert.equal(desk.work.view().wordIs('zarechny')?.act, 'free')
+  assert.equal(await decide({ word: 'Zarechny', act: 'unfree' }), 'to words?done=wordClosed')
 })
 
 test('an event shows who counts, what drafts would make of it, and its people', async () => {
