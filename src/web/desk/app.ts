@@ -18,7 +18,7 @@ import { isOwnRequest } from './guard.ts'
 import { DESK_HANDLERS } from './handlers.ts'
 import { enterPage, PLAIN, type PlainCode, plainPage } from './plain.tsx'
 import { READ_HANDLERS } from './read/app.ts'
-import { deskPage } from './shell.tsx'
+import { deskPage, isStill } from './shell.tsx'
 import { waitingIn } from './waiting.ts'
 
 export type DeskOptions = {
@@ -103,7 +103,9 @@ export function deskApp({ work, members, sessions, fault }: DeskOptions): Hono {
     if ('path' in given) return redirect(`/${ask.language}/${given.path}`)
     const place = c.req.method === 'GET' ? placeOf(c) : null
     const page = deskPage(ask, given, place, waitingIn(work.view()))
-    return html(page, given.status, given.script !== undefined)
+    const response = html(page, given.status, given.script !== undefined)
+    if (given.again !== undefined && !isStill(ask)) response.headers.set('refresh', String(given.again))
+    return response
   }
 
   const register = (route: Route, handle: (c: Context) => Response | Promise<Response>) =>

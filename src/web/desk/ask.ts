@@ -41,7 +41,7 @@ export type DeskPart = (typeof DESK_PARTS)[number]
  * What a handler answers. A page gets the frame of the desk around it; after an act comes a redirect (303), so that going back or reloading
  * never acts twice. `path` is the address after the language: `documents/abc`, with query and fragment; `done=code` in the query says what
  * was done (texts/desk/done.ts). A page with `script` may run that file of the program, and nothing else. With `again` it is asked for
- * again after so many seconds.
+ * again after so many seconds, unless the reader has stopped that.
  */
 export type Answer =
   | {

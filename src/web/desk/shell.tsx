@@ -27,7 +27,6 @@ export function deskPage(ask: Ask, page: Page, place: string | null, waiting: Wa
   const { language } = ask
   const t = deskShell[language]
   const script = page.script === undefined ? '' : `<script src="/${page.script}" type="module"></script>\n`
-  const again = page.again === undefined ? '' : `<meta http-equiv="refresh" content="${page.again}">\n`
   const here = place ?? page.part ?? 'queue'
   const body = htmlOf(
     <>
@@ -56,9 +55,10 @@ export function deskPage(ask: Ask, page: Page, place: string | null, waiting: Wa
         <p class="sample">{ask.work.stores.folder.kind === 'sample' ? t.sample : t.own}</p>
         {reminder(ask, here)}
       </header>
-      <main id="main">
+      <main id="main" class={page.wide ? undefined : 'narrow'}>
         {flash(ask)}
         {page.main}
+        {page.again !== undefined && place !== null && refreshing(ask, place)}
       </main>
       <footer class="foot meta desk-foot">
         {lastAct(ask, here)}
@@ -75,8 +75,8 @@ export function deskPage(ask: Ask, page: Page, place: string | null, waiting: Wa
   )
   return document(language, page.title, rootLinks, body, {
     style: DESK_STYLE_FILE,
-    className: page.wide ? 'page desk' : 'page',
-    head: script + again,
+    className: 'page desk',
+    head: script,
   })
 }
 
@@ -118,6 +118,23 @@ function flash({ language, query }: Ask): Child {
   return words === null ? null : (
     <p class="done" role="status">
       {words}
+    </p>
+  )
+}
+
+/** Is the page left as it is, though something is under way? (WCAG 2.2.1) */
+export const isStill = ({ query }: Pick<Ask, 'query'>): boolean => query.has('still')
+
+/** Whoever reads slowly, or has the page read out, stops it. */
+function refreshing(ask: Ask, place: string): Child {
+  const t = deskShell[ask.language]
+  const [path, query = ''] = place.split('?')
+  const other = new URLSearchParams(query)
+  if (isStill(ask)) other.delete('still')
+  else other.set('still', '1')
+  return (
+    <p class="meta up">
+      <a href={`/${ask.language}/${path}${other.size > 0 ? `?${other}` : ''}`}>{isStill(ask) ? t.lookAgain : t.holdStill}</a>
     </p>
   )
 }

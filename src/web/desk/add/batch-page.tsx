@@ -7,6 +7,7 @@ import { number } from '#texts/numbers.ts'
 import { source as sources } from '#texts/source.ts'
 import { ActForm } from '../act-form.tsx'
 import type { Answer, Ask } from '../ask.ts'
+import { isStill } from '../shell.tsx'
 
 /** Seconds after which a page with something under way is asked for again. */
 const AGAIN = 2
@@ -74,7 +75,7 @@ function progress(ask: Ask, t: AddTexts, batch: Batch): Child {
         {[
           ...(parts > 0 ? [t.parts(n(parts))] : []),
           ...(done > 0 ? [t.rate(n(Math.max(1, Math.round(rate * 60)))), t.left(Math.ceil((files - done) / rate))] : []),
-          t.refresh,
+          ...(isStill(ask) ? [] : [t.refresh]),
         ].join(' ')}
       </p>
       <ActForm ask={ask} to={`add/${batch.id}/stop`}>
