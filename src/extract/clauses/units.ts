@@ -144,8 +144,7 @@ function govern(unit: Unit, items: readonly Item[], units: readonly Unit[], verb
       return
     }
     // “freed from prison 14 people”, “by two decrees in all 14 people”: what stands before is not theirs.
-    if (isPeople(unit) && (APART.some((tag) => has(item, tag)) || (has(item, 'cumulative') && has(item, 'adverb'))))
-      return
+    if (isPeople(unit) && (APART.some((tag) => has(item, tag)) || (has(item, 'cumulative') && has(item, 'adverb')))) return
     if (has(item, 'subordinator') && !has(items[i - 1], 'preposition')) return
     // “Mr. X and Mr. Y”.
     if (isMark(item, '.') && has(items[i - 1], 'title')) continue

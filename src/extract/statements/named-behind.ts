@@ -19,8 +19,14 @@ export function namedBehind(
       [...(unit.draft.cases ?? [])].some((one) => draft.cases?.has(one)),
   )
   const between = items.slice(at + 1, named?.at ?? 0)
-  return isMark(between[0], ',') && !between.some((item) => isVerbal(item) || has(item, 'and')) ? named : undefined
+  // “The journalist and founder of the channel Y Nina Petrova”: another word of what she is.
+  const both = has(between[0], 'and') && !between[1]?.cap && DESCRIBING.some((tag) => has(between[1], tag))
+  const rest = both ? between.slice(1) : between
+  const light = !rest.some((item) => isVerbal(item) || has(item, 'and') || (both && isMark(item, ',')))
+  return (both || isMark(between[0], ',')) && light ? named : undefined
 }
+
+const DESCRIBING = ['open', 'role', 'people']
 
 /** Words of a description. */
 const FAR = 14

@@ -46,10 +46,10 @@ const CLOSED = [
   'toinf',
 ]
 
-/** The classes of a word, with `open` for words of no closed class and, there, the class its ending tells of. */
+/** The classes of a word, with `open` for words of no closed class and, there, the class its ending tells of (not for words of the class `unshaped`). */
 export function completed(key: string, names: ReadonlySet<string>, pack: Pack): ReadonlySet<string> {
   if (CLOSED.some((name) => names.has(name))) return names
-  const shape = shapeOf(key, pack)
+  const shape = names.has('unshaped') ? null : shapeOf(key, pack)
   return new Set([...names, 'open', ...(shape === null ? [] : [shape])])
 }
 

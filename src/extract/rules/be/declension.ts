@@ -63,7 +63,7 @@ export function formsOfGiven(name: string): [string, string][] {
     ]
   if ('оэеуёюі'.includes(last)) return [[name, 'ngdail']]
   const changed = STEMS[name]
-  if (changed !== undefined) return [[name, 'n'], ...endings(changed, 'а у ам е')]
+  if (changed !== undefined) return [[name, 'n'], ...endings(changed, 'а у ам е'), [`${changed}ом`, 'i']]
   if (last === 'ь') return [[name, 'n'], ...endings(stem, 'я ю ем і')]
   if (last === 'й') return [[name, 'n'], ...endings(stem, 'я ю ем і')]
   if (last === 'ў') return [[name, 'n'], ...endings(`${stem}в`, 'а у ам е')]

@@ -35,9 +35,16 @@ const TRIGGERS = [
   ...PRESSURE,
   ...BARGAINS,
 ]
+/** Words of the triggers that only end like the past tense of men. */
+const NOUNS = new Set(
+  'дамоў зноў ізноў тэрмінаў турмаў ізалятараў кратаў рэчаў палітвязняў хадайніцтваў правоў асобаў экстрэмістаў тэрарыстаў даносаў сваякоў бацькоў суседзяў калегаў перамоў'.split(
+    ' ',
+  ),
+)
 /** The verbs of the triggers in the past tense of men, whose ending is that of many nouns too. */
 const VERBS = TRIGGERS.filter(({ form }) => form === 'verb' || form === 'self')
   .flatMap(({ pattern }) => pattern.match(/(?<![\p{L}_])\p{L}+ў(?![\p{L}_])/gu) ?? [])
+  .filter((word) => !NOUNS.has(word))
   .join(' ')
 const VERB_ENDINGS = [
   'лі',

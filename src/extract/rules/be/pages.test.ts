@@ -371,3 +371,51 @@ test('Belarusian names behind those pardoned, numbers that a clause tells of, pa
 `,
   )
 })
+
+test('Belarusian words that only look like verbs, who is described twice, who is due in a text of releases', () => {
+  check(
+    'be',
+    `
+= ЗША дамовіліся аб вызваленні з беларускіх турмаў 52 грамадзян.
+  count 52 грамадзян: 52 released
+  > release_event | planned | count=52 грамадзян
+
+= Лукашэнка памілаваў журналіста і заснавальніка канала «Наш голас» Антона Гарбузова.
+  person Лукашэнка
+  person Антона Гарбузова: Антон Гарбузоў
+  > pardon | person=Антона Гарбузова | agent=Лукашэнка
+
+= Вызвалілі журналіста і Антона Гарбузова.
+  person Антона Гарбузова: Антон Гарбузоў
+  > release | person=журналіста
+  > release | person=Антона Гарбузова
+
+= Учора на волю пасля 15 сутак арышту выйшла Ніна Пятрова.
+  date Учора: 2025-12-13
+  term 15 сутак арышту: P15D
+  person Ніна Пятрова
+  > release | 2025-12-13 | person=Ніна Пятрова
+
+= Ніну Пятрову вызвалілі. Двое супрацоўнікаў, Марына Гарбуз і Кірыл Сіліч, мусяць выйсці ў суботу.
+  person Ніну Пятрову: Ніна Пятрова
+  count Двое супрацоўнікаў: 2 released
+  person Марына Гарбуз
+  person Кірыл Сіліч
+  date суботу: 2025-12-20
+  > release | person=Ніну Пятрову
+  > release_event | planned | 2025-12-20 | count=Двое супрацоўнікаў
+  > release | planned | 2025-12-20 | person=Марына Гарбуз
+  > release | planned | 2025-12-20 | person=Кірыл Сіліч
+
+= Выязджаць з краіны яму забаранілі.
+  > condition:exit_ban | person=яму
+
+= Усяго з пачатку года калонія адпусціла паводле памілавання дзевяць чалавек.
+  count дзевяць чалавек: 9 released since ?
+  > tally | count=дзевяць чалавек | by=дзевяць чалавек
+
+= Разам са Змітром Гарбузовым былі сябры.
+  person Змітром Гарбузовым: Зміцер Гарбузоў
+`,
+  )
+})
