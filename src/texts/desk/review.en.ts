@@ -62,13 +62,12 @@ const problems = {
   kind: 'Choose what is said.',
 }
 
-const counted: Record<'drafts' | 'sharedDrafts' | 'contradictions' | 'openSentences' | 'documents' | 'publishers', Forms> = {
+const counted: Record<'drafts' | 'sharedDrafts' | 'contradictions' | 'openSentences' | 'documents', Forms> = {
   drafts: { one: 'draft', other: 'drafts' },
   sharedDrafts: { one: 'told by several', other: 'told by several' },
   contradictions: { one: 'in contradiction', other: 'in contradiction' },
   openSentences: { one: 'sentence without a draft', other: 'sentences without a draft' },
   documents: { one: 'document', other: 'documents' },
-  publishers: { one: 'publisher', other: 'publishers' },
 }
 
 /** The queue, the document beside its facts, the form of a draft. */
@@ -79,6 +78,8 @@ export const en = {
   keys,
   problems,
   ...counted,
+  cumulative: 'running total',
+  terms: { life: 'life', death: 'death' },
   error: 'Error',
   queue: 'Queue',
   queueTitle: 'What waits for a decision',
@@ -108,7 +109,6 @@ export const en = {
   older: 'Next page',
   allOf: (n: string) => `All ${n}`,
   noTitle: 'Without a title',
-  skip: 'Skip to the draft',
   document: 'Document',
   status: (accepted: string, waiting: string) => `${accepted} accepted, ${waiting} to decide`,
   original: 'original',
@@ -152,7 +152,6 @@ export const en = {
   against: 'Told otherwise',
   draft: 'draft',
   accept: 'Accept',
-  acceptPreferred: 'Accept',
   reject: 'Reject',
   rejectWhy: 'What is wrong with the reading?',
   laterDraft: 'Later',
@@ -177,16 +176,13 @@ export const en = {
   modality: 'How it is said',
   passage: 'Words it rests on',
   passageHint: 'Exactly as in the text.',
-  person: 'Who',
   personHint: 'As in the text: a name, or words such as “two of them”.',
   number: 'How many people',
   numberHint: '17, 16-18, 18+, ~40',
-  numberWords: 'Words for the number',
   scope: 'Number of what',
   whenHint: '2025-12-13, 2025-12 or 2025; empty when not said',
   speaker: 'Who says it',
   speakerHint: 'Empty when the author of the text says it.',
-  optional: 'Empty: not said.',
   more: 'More: from where, to where, by whom',
   eventOf: 'Part of which release',
   noEvent: 'none',
@@ -202,6 +198,4 @@ export const en = {
   notFoundText: 'The register holds no document with this address.',
   keysTitle: 'Keys',
   factsAbout: (name: string) => `What waits about: ${name}`,
-  question: (words: string, name: string) => `${words}: ${name}`,
-  decide: 'Decide',
 }

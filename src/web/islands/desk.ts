@@ -68,7 +68,7 @@ function newFact(): void {
 }
 
 const KEYS: Record<string, () => void> = {
-  j: () => press('.decide a.button, a[data-key=j]'),
+  j: () => press('a[data-key=j]'),
   k: () => press('a[data-key=k]'),
   a: () => press('.decide button[value=accept], .decide button[value=empty]'),
   r: () => opened('details.reject')?.querySelector<HTMLElement>('button')?.focus(),

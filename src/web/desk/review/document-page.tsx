@@ -145,7 +145,20 @@ function openForm(desk: Desk, { start, end }: Range): Child {
         </a>
       </p>
     </ActForm>,
+    <p class="meta up">
+      <a href={afterSentence(desk, start)} data-key="j">
+        {t.laterDraft}
+      </a>
+    </p>,
   ]
+}
+
+/** The next sentence without a draft; after the last one the first draft, where one waits, else the queue. */
+function afterSentence(desk: Desk, start: number): string {
+  const next = desk.open.find((one) => one.start > start)
+  const [draft] = desk.waiting
+  if (next) return linkTo(desk, `open=${next.start}-${next.end}`)
+  return draft ? linkTo(desk, `draft=${draft.id}`) : `/${desk.ask.language}/queue`
 }
 
 function doneNotice(desk: Desk): Child {

@@ -8,6 +8,7 @@ import { type StatementRow, versionOf } from '#register/index.ts'
 import { BY_HAND, contradict, isStanding, type Told, tellTheSame, voiceOf } from '#review/index.ts'
 import { dateInWords } from '#texts/dates.ts'
 import { review } from '#texts/desk/review.ts'
+import { details } from '#texts/details.ts'
 import { number } from '#texts/numbers.ts'
 import { person } from '#texts/person.ts'
 import { manner } from '#texts/statements.ts'
@@ -17,6 +18,7 @@ import { ActForm } from '../act-form.tsx'
 import { joined, origin, passage, saidOf } from '../things/words.tsx'
 import { candidatesOf } from './candidates.ts'
 import { type Desk, linkTo, neighbour, pathTo, rangesOf, wordsOf } from './desk.ts'
+import { meantBy } from './meant.ts'
 
 /** What can be wrong with a reading, in the order of the digits 1 to 9 and 0. */
 export const REASONS = REJECTIONS.filter((why) => why !== 'corrected')
@@ -105,10 +107,12 @@ function argumentRows({ ask: { language }, said: { view } }: Desk, { qualifiers 
   return ROLES.flatMap((role): [string, Child][] => {
     const list = role === 'date' ? [] : (qualifiers?.[role] ?? [])
     if (list.length === 0) return []
-    const named = list.map(({ occurrence }) => {
-      const thing = view.thing(occurrence)
-      const words = wordsOf(view, occurrence)
-      return thing?.type === 'person' ? <a href={`/${language}/people/${thing.key}`}>{words}</a> : words
+    const named = list.map((argument): Child => {
+      const thing = view.thing(argument.occurrence)
+      const words = wordsOf(view, argument.occurrence)
+      if (thing?.type === 'person') return <a href={`/${language}/people/${thing.key}`}>{words}</a>
+      const meant = meantBy(language, argument)
+      return meant === null || meant === words ? words : [<strong>{meant}</strong>, ': ', details[language].quoted(words)]
     })
     return [[t.roles[role], joined(named, ', ')]]
   })
@@ -144,7 +148,7 @@ function decideForm(desk: Desk, row: StatementRow): Child {
           <kbd>A</kbd>
         </button>
         {next && (
-          <a class="button second" href={linkTo(desk, `draft=${next.id}`)}>
+          <a class="button second" href={linkTo(desk, `draft=${next.id}`)} data-key="j">
             {t.laterDraft}
             <kbd>J</kbd>
           </a>
