@@ -44,3 +44,23 @@ export function goesOnBehind(items: readonly Item[], at: number, from: number): 
     !items.slice(from, at).some((item) => item.kind === 'person')
   )
 }
+
+/** “A relative of X, who was freed”: a form that is neither subject nor object belongs to the noun before it; who is meant stays open. */
+export function isOfAnother(unit: Unit | undefined, items: readonly Item[]): boolean {
+  const before = unit && items[unit.at - 1]
+  const cases = unit?.draft.cases
+  // “A victim of the regime of X, who was freed”, “the husband of X, who …”: governed by a noun.
+  if (unit?.draft.kind === 'person' && (unit.possessive || (unit.prep !== null && !has(unit.prep, 'preposition')))) return true
+  // “An aide to X who was freed”.
+  if (unit && has(unit.prep ?? undefined, 'prep_to') && has(items[items.indexOf(unit.prep as Item) - 1], 'role')) return true
+  if (!before || unit.draft.kind !== 'person' || !cases || cases.has('nom') || cases.has('acc') || unit.prep) return false
+  return (
+    before.kind === 'word' &&
+    !before.cap &&
+    has(before, 'open') &&
+    ![...TITLES, ...(cases.has('gen') ? [] : ['people'])].some((tag) => has(before, tag))
+  )
+}
+
+/** A name behind them belongs to who they speak of; behind a word of people only where it is no genitive. */
+const TITLES = ['role', 'title', 'verb']

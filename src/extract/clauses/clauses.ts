@@ -1,5 +1,5 @@
 import { has, type Item, isMark, isVerbal } from '../text/item.ts'
-import { describedBefore, goesOnBehind, insertedTo, isDateline } from './asides.ts'
+import { describedBefore, goesOnBehind, insertedTo, isDateline, isOfAnother } from './asides.ts'
 import type { Unit } from './unit.ts'
 
 /** A clause of a sentence. Its items need not stand together: “X, who was pardoned, said …”. */
@@ -231,24 +231,6 @@ function appositionBefore(items: readonly Item[], units: readonly Unit[], place:
 }
 
 const APPOSED = 10
-
-/** “A relative of X, who was freed”: a form that is neither subject nor object belongs to the noun before it; who is meant stays open. */
-function isOfAnother(unit: Unit | undefined, items: readonly Item[]): boolean {
-  const before = unit && items[unit.at - 1]
-  const cases = unit?.draft.cases
-  // “A victim of the regime of X, who was freed”, “the husband of X, who …”: governed by a noun.
-  if (unit?.draft.kind === 'person' && (unit.possessive || (unit.prep !== null && !has(unit.prep, 'preposition')))) return true
-  if (!before || unit.draft.kind !== 'person' || !cases || cases.has('nom') || cases.has('acc') || unit.prep) return false
-  return (
-    before.kind === 'word' &&
-    !before.cap &&
-    has(before, 'open') &&
-    ![...TITLES, ...(cases.has('gen') ? [] : ['people'])].some((tag) => has(before, tag))
-  )
-}
-
-/** A name behind them belongs to who they speak of; behind a word of people only where it is no genitive. */
-const TITLES = ['role', 'title', 'verb']
 
 /** “On that day”: the word that opens clauses elsewhere only points. */
 const pointsAt = (items: readonly Item[], at: number) =>

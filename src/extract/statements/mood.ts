@@ -189,6 +189,7 @@ const isGiven = (items: Parsed['items'], at: number) =>
     .some((item, i, lead) => isFact(item) && !lead.slice(i).some((one) => has(one, 'subordinator') && !isFact(one))) ||
   items.slice(Math.max(0, at - 2), at).some((item) => has(item, 'happened')) ||
   tookPlace(items, at) ||
+  isDated(items, at) ||
   isAnnounced(items, at)
 
 const isFact = (item: Parsed['items'][number]) => has(item, 'factual') || has(item, 'thanks')
@@ -219,6 +220,20 @@ function inside(items: Parsed['items'], at: number): boolean {
 }
 
 const UNSURE_WORDS = ['neg', 'future', 'may', 'would', 'must', 'demand', 'plan', 'hope']
+
+/** “The release of X and Y on 3 May”: nothing but names and numbers up to the day, and nothing in the sentence leaves it open. */
+function isDated(items: Parsed['items'], at: number): boolean {
+  const day = items.findIndex((item, i) => i > at && item.kind === 'date')
+  const own = (item: Item) =>
+    ['person', 'count', 'word'].includes(item.kind) ? !isVerbal(item) && !has(item, 'speech') : isMark(item, ',')
+  return (
+    day > 0 &&
+    has(items[day - 1], 'preposition') &&
+    items.slice(at, day).every(own) &&
+    items.slice(at, day).some(({ kind }) => kind === 'person' || kind === 'count') &&
+    !items.some((item) => [...UNSURE_WORDS, 'conditional', 'ahead'].some((tag) => has(item, tag)))
+  )
+}
 
 /** “The release of X came after …”: a verb in the past behind it, told as a fact; class `happened`. */
 function tookPlace(items: Parsed['items'], at: number): boolean {

@@ -67,6 +67,9 @@ export const PARTS: readonly Frame[] = [
   // “Of the 15 people, she says, four wept”: parts of a whole that stands first.
   ({ items, at, from, beside }) =>
     beside && isFronted(items, at) && opens(items, from) && !isEnd(items[at + 1]) && !has(items[at + 1], 'unit'),
+  // “Had pardoned the six on Friday”, where six were told of.
+  ({ items, acts, at, from, told }) =>
+    told && has(items[from], 'definite') && acts.has(from - 1) && (isEnd(items[at + 1]) || has(items[at + 1], 'preposition')),
   // “12 were freed, with nine taken to Lithuania”.
   ({ items, acts, at, from, beside }) => beside && has(items[from], 'absolute') && acts.has(at + 1),
   // “nine to Lithuania”, “114 — to Ukraine”, after others that were counted.

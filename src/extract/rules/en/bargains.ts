@@ -10,7 +10,7 @@ concession.lifting plain code=sanctions_relief takes=measure:measure,organisatio
   - They spoke of economic sanctions.
 
 concession.passive plain code=sanctions_relief takes=measure:measure,organisation:beneficiary
-  = #measure=measure _{0,6} (were|was|have_been|will_be|would_be|had_been|are|are_being|were_being|is_being|being) [ (lifting|lifted|lift|lifts|easing|eased|ease|removal|removing|removed|relaxing|suspending|suspended|suspension|waived|dropped) ]
+  = #measure=measure _{0,6} (were|was|have_been|will_be|would_be|had_been|are|are_being|were_being|is_being|being|could_be|may_be|might_be|can_be|should_be|must_be) [ (lifting|lifted|lift|lifts|easing|eased|ease|removal|removing|removed|relaxing|suspending|suspended|suspension|waived|dropped) ]
   + Economic sanctions on Northpotash were lifted.
   - Economic sanctions were imposed.
 

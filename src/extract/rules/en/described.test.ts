@@ -48,3 +48,53 @@ test('descriptions between names, who is meant behind them, work forbidden (en)'
 `,
   )
 })
+
+test('releases on a day, what is warned against or committed to, aides of those named (en)', () => {
+  check(
+    'en',
+    `
+= “The release of Nina Petrova, Ivan Kalina and Anna Sidorova on 22 August, is good news for the families,” Ales Zima said.
+  quote The release of Nina Petrova, Ivan Kalina and Anna Sidorova on 22 August, is good news for the families,: Ales Zima
+  person Nina Petrova
+  person Ivan Kalina
+  person Anna Sidorova
+  date 22 August: 2025-08-22
+  person Ales Zima
+  > quotation | speaker=Ales Zima
+  > release | 2025-08-22 | person=Nina Petrova | by=Ales Zima
+  > release | 2025-08-22 | person=Ivan Kalina | by=Ales Zima
+  > release | 2025-08-22 | person=Anna Sidorova | by=Ales Zima
+
+= Belarus freed six prisoners. He noted that the president had pardoned the six on humanitarian grounds.
+  count six prisoners: 6 released
+  count six: 6 pardoned
+  > release_event | count=six prisoners | agent=Belarus
+
+= She warned against easing sanctions.
+  > not concession:sanctions_relief | demanded | measure=sanctions
+
+= The United States committed to lifting sanctions on potash.
+  > concession:sanctions_relief | planned | measure=sanctions
+
+= Further sanctions could be lifted next year.
+  date next year: 2026
+  > concession:sanctions_relief | possible | 2026 | measure=sanctions
+
+= A teacher and former aide to Nina Petrova who was arrested at the same rally was freed.
+  person Nina Petrova
+
+= Imagine being freed from prison and driven to a foreign border.
+
+= They call for the release of Nina Petrova on 3 May.
+  person Nina Petrova
+  date 3 May: 2025-05-03
+  > demand
+  > release | demanded | 2025-05-03 | person=Nina Petrova
+
+= She asked whether the release of Nina Petrova on 3 May was true.
+  person Nina Petrova
+  date 3 May: 2025-05-03
+
+`,
+  )
+})
