@@ -49,7 +49,6 @@ const en = {
   over: (date: string) => `hidden again: it was shown until ${date}`,
   untilWords: (date: string) => `until ${date}`,
   title: 'What may be shown',
-  now: 'Now',
   decidedBy: (who: string, when: string) => `Decided by ${who}, ${when}.`,
   note: 'Note',
   nobodyYet:
@@ -77,7 +76,7 @@ const en = {
   elsewhereNone: 'No publisher but ourselves has told of this person.',
 }
 const be: typeof en = {
-  levels: { hidden: 'схаваны чалавек', initials: 'паказаны ініцыяламі', public: 'паказаны па імені' },
+  levels: { hidden: 'схавана', initials: 'паказваем ініцыялы', public: 'паказваем імя' },
   bases: {
     public_figure: 'публічная асоба',
     widely_published: 'імя ўжо шырока апублікавана',
@@ -103,7 +102,6 @@ const be: typeof en = {
   over: (date) => `зноў схавана: паказвалі ${date}`,
   untilWords: (date) => `да ${date}`,
   title: 'Што можна паказваць',
-  now: 'Цяпер',
   decidedBy: (who, when) => `Рашэнне: ${who}, ${when}.`,
   note: 'Нататка',
   nobodyYet:
@@ -130,7 +128,7 @@ const be: typeof en = {
   elsewhereNone: 'Ніхто, акрамя нас, пра гэтага чалавека не пісаў.',
 }
 const ru: typeof en = {
-  levels: { hidden: 'человек скрыт', initials: 'показан инициалами', public: 'показан по имени' },
+  levels: { hidden: 'скрыто', initials: 'показываем инициалы', public: 'показываем имя' },
   bases: {
     public_figure: 'публичная фигура',
     widely_published: 'имя уже широко опубликовано',
@@ -157,7 +155,6 @@ const ru: typeof en = {
   over: (date) => `снова скрыто: показывали ${date}`,
   untilWords: (date) => `до ${date}`,
   title: 'Что можно показывать',
-  now: 'Сейчас',
   decidedBy: (who, when) => `Решение: ${who}, ${when}.`,
   note: 'Заметка',
   nobodyYet:

@@ -88,7 +88,7 @@ const en = {
   away: (n: string) => `Rejected or taken back: ${n}`,
   inPublic: 'In public',
   statements: 'Statements',
-  counted: (all: string, waiting: string) => `${all}, of them ${waiting} to decide`,
+  counted: (all: string, waiting: string) => (waiting === '0' ? all : `${all}, of them ${waiting} to decide`),
   sameOrNot: 'Same or different',
   candidates: (n: number, own: number) =>
     `${n === 0 ? 'nothing alike waits' : `${n} alike to decide on`}; named in ${counted('en', own, places)}`,
@@ -179,7 +179,7 @@ const be: typeof en = {
   away: (n) => `Адхілена або адклікана: ${n}`,
   inPublic: 'На сайце',
   statements: 'Сцвярджэнні',
-  counted: (all, waiting) => `${all}, з іх чакаюць рашэння ${waiting}`,
+  counted: (all, waiting) => (waiting === '0' ? all : `${all}, з іх чакаюць рашэння ${waiting}`),
   sameOrNot: 'Той самы ці іншы',
   candidates: (n, own) =>
     `${n === 0 ? 'падобнае не чакае' : `падобнае чакае рашэння: ${n}`}; згадка ў ${counted('be', own, places)}`,
@@ -272,7 +272,7 @@ const ru: typeof en = {
   away: (n) => `Отклонено или отозвано: ${n}`,
   inPublic: 'На сайте',
   statements: 'Утверждения',
-  counted: (all, waiting) => `${all}, из них ждут решения ${waiting}`,
+  counted: (all, waiting) => (waiting === '0' ? all : `${all}, из них ждут решения ${waiting}`),
   sameOrNot: 'Тот же или другой',
   candidates: (n, own) =>
     `${n === 0 ? 'похожее не ждёт' : `похожее ждёт решения: ${n}`}; упоминание в ${counted('ru', own, places)}`,

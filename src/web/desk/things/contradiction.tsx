@@ -9,7 +9,7 @@ import { type StatementRow, type Thing, versionOf } from '#register/index.ts'
 import { dateInWords } from '#texts/dates.ts'
 import { contradiction as texts } from '#texts/desk/contradiction.ts'
 import { things } from '#texts/desk/things.ts'
-import { number } from '#texts/numbers.ts'
+import { countOf, number } from '#texts/numbers.ts'
 import { kindOf, upperFirst } from '#texts/statements.ts'
 import { PROPERTIES } from '#vocabulary/index.ts'
 import { ActForm } from '../act-form.tsx'
@@ -19,7 +19,7 @@ import { noSuchThing } from './missing.tsx'
 import { timeInWords } from './notices.tsx'
 import { pathOfThing, type Setting, settingOf, thingIn } from './setting.ts'
 import { statementList } from './statements.tsx'
-import { detailsOf, joined, nameOf, origin, passage, saidOf, standingOf } from './words.tsx'
+import { detailsOf, foldedPassage, joined, nameOf, origin, saidOf, standingOf } from './words.tsx'
 
 /** A ruling that could not be made: what to say, and what was typed into which form. */
 export type RefusedRuling = { status: 409 | 422; notice: Child; reason: string; form: string }
@@ -75,7 +75,7 @@ export function contradictionAnswer(
       others.length > 0 && (
         <section class="s" aria-labelledby="h-others">
           <h2 id="h-others">{t.others}</h2>
-          {statementList(setting, others)}
+          {statementList(setting, thing, others)}
         </section>
       ),
     ],
@@ -116,6 +116,20 @@ function disagreement(setting: Setting, thing: Thing, one: Contradiction, refuse
       <ActForm ask={ask} to={`contradictions/${thing.key}/${one.property}`}>
         <input type="hidden" name="form" value={form} />
         <input type="hidden" name="seen" value={seenOf(setting, one)} />
+        <p class="field">
+          <label for={`reason-${form}`}>{t.reason}</label>
+          <span class="hint" id={`hint-${form}`}>
+            {t.reasonHint}
+          </span>
+          <input
+            id={`reason-${form}`}
+            name="reason"
+            type="text"
+            autocomplete="off"
+            value={refused?.form === form ? refused.reason : ''}
+            aria-describedby={`hint-${form}`}
+          />
+        </p>
         <div class="sides wide">
           {sides.map(({ value, rows }, at) => (
             <div>
@@ -145,20 +159,6 @@ function disagreement(setting: Setting, thing: Thing, one: Contradiction, refuse
             </select>
           </p>
         )}
-        <p class="field">
-          <label for={`reason-${form}`}>{t.reason}</label>
-          <span class="hint" id={`hint-${form}`}>
-            {t.reasonHint}
-          </span>
-          <input
-            id={`reason-${form}`}
-            name="reason"
-            type="text"
-            autocomplete="off"
-            value={refused?.form === form ? refused.reason : ''}
-            aria-describedby={`hint-${form}`}
-          />
-        </p>
         <p class="acts">
           <button type="submit" class="second" name="act" value="open">
             {t.leaveOpen}
@@ -174,7 +174,10 @@ function disagreement(setting: Setting, thing: Thing, one: Contradiction, refuse
 function sideWords({ language }: Setting, value: string, rows: readonly StatementRow[]): string {
   const [first] = rows
   const numbers = first?.statement.qualifiers?.count
-  if (/^\d*(?:–\d*)?$/.test(value) && numbers !== undefined) return value
+  if (/^\d*(?:–\d*)?$/.test(value) && numbers !== undefined) {
+    const [min = '', max = min] = value.split('–')
+    return countOf(language, 'person', { min: min === '' ? null : Number(min), max: max === '' ? null : Number(max) })
+  }
   if (isEdtf(value)) return dateInWords(language, value)
   return first ? saidOf(language, first.statement) : value
 }
@@ -186,7 +189,7 @@ const told = (setting: Setting, row: StatementRow): Child => (
       {row.latest === null && <span class="q"> ?</span>} {joined(['', ...detailsOf(setting, row.statement)])}
     </p>
     <p class="meta">{standingOf(setting.language, row)}</p>
-    {passage(setting, row)}
+    {foldedPassage(setting, row)}
     <p class="meta">{origin(setting, row)}</p>
   </li>
 )

@@ -55,12 +55,12 @@ export function eventPage(ask: Ask): Answer {
       </section>,
       <section class="s" aria-labelledby="h-known">
         <h2 id="h-known">{t.known}</h2>
-        {standing.length === 0 ? <p>{t.knownNoneEvent}</p> : byKind(setting, standing.slice(0, A_PAGE))}
+        {standing.length === 0 ? <p>{t.knownNoneEvent}</p> : byKind(setting, thing, standing.slice(0, A_PAGE))}
       </section>,
       away.length > 0 && (
         <details class="s">
           <summary>{t.away(number(language, away.length))}</summary>
-          {byKind(setting, away.slice(0, A_PAGE))}
+          {byKind(setting, thing, away.slice(0, A_PAGE))}
         </details>
       ),
       found && found.negotiators.length > 0 && (

@@ -7,7 +7,7 @@ import { dateInWords } from '#texts/dates.ts'
 import { exposure as texts } from '#texts/desk/exposure.ts'
 import { LANGUAGE_NAMES, SITE_LANGUAGES, type SiteLanguage } from '#texts/language.ts'
 import { countOf } from '#texts/numbers.ts'
-import { kindOf } from '#texts/statements.ts'
+import { kindOf, upperFirst } from '#texts/statements.ts'
 import { ActForm } from '../act-form.tsx'
 import type { Appearing } from './appearing.ts'
 import { eventName } from './event-words.tsx'
@@ -33,7 +33,7 @@ export function exposureForm(setting: Setting, thing: Thing, known: Appearing, r
     <section class="beside" id="exposure" aria-labelledby="h-exposure">
       <h2 id="h-exposure">{t.title}</h2>
       <p class="meta">
-        {t.now}: {exposureWords(setting, held)}.
+        {upperFirst(exposureWords(setting, held))}.
         {decision && ` ${t.decidedBy(ask.members.nameOf(decision.by), dateInWords(language, decision.at.slice(0, 10) as never))}`}
         {decision?.reason && ` ${t.note}: ${decision.reason}`}
       </p>

@@ -57,19 +57,19 @@ export async function personAnswer(setting: Setting, thing: Thing, refused: Refu
           {(told ?? withDrafts) && timeline(setting, told ?? withDrafts, withDrafts, standing)}
           <section class="s" aria-labelledby="h-known">
             <h2 id="h-known">{t.known}</h2>
-            {standing.length === 0 ? <p>{t.knownNone}</p> : pageOf(setting, standing)}
+            {standing.length === 0 ? <p>{t.knownNone}</p> : pageOf(setting, thing, standing)}
           </section>
           {naming.length > 0 && (
             <section class="s" aria-labelledby="h-named">
               <h2 id="h-named">{t.namedIn}</h2>
               <p class="meta">{t.namedHelp}</p>
-              {byKind(setting, naming.slice(0, A_PAGE))}
+              {byKind(setting, thing, naming.slice(0, A_PAGE))}
             </section>
           )}
           {away.length > 0 && (
             <details class="s">
               <summary>{t.away(number(language, away.length))}</summary>
-              {byKind(setting, away.slice(0, A_PAGE))}
+              {byKind(setting, thing, away.slice(0, A_PAGE))}
             </details>
           )}
         </div>
@@ -189,13 +189,13 @@ function withoutDate({ date: _, ...rest }: Statement): Statement {
   return rest
 }
 
-function pageOf(setting: Setting, rows: readonly StatementRow[]): Child {
+function pageOf(setting: Setting, thing: Thing, rows: readonly StatementRow[]): Child {
   const { language, ask } = setting
   const t = texts[language]
   const pages = Math.max(1, Math.ceil(rows.length / A_PAGE))
   const at = Math.min(pages, Math.max(1, Math.trunc(Number(ask.query.get('page') ?? '1')) || 1))
   return [
-    byKind(setting, rows.slice((at - 1) * A_PAGE, at * A_PAGE)),
+    byKind(setting, thing, rows.slice((at - 1) * A_PAGE, at * A_PAGE)),
     pages > 1 && (
       <p class="meta up">
         {at > 1 && <a href={`?page=${at - 1}#h-known`}>{t.before}</a>} {t.pageOf(number(language, at), number(language, pages))}{' '}

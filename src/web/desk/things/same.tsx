@@ -14,7 +14,7 @@ import { eventName } from './event-words.tsx'
 import { noSuchThing } from './missing.tsx'
 import { timeInWords } from './notices.tsx'
 import { pathOfThing, type Setting, settingOf, thingIn } from './setting.ts'
-import { detailsOf, documentPath, excerpt, joined, nameOf, origin, passage, saidOf } from './words.tsx'
+import { detailsOf, documentPath, excerpt, foldedPassage, joined, nameOf, origin, saidOf } from './words.tsx'
 
 /** What was typed about a pair, kept on every error, and what is said about it. */
 export type RefusedJudgement = { status: 409 | 422; notice: Child; reason: string; other: string }
@@ -167,7 +167,7 @@ const told = (setting: Setting, row: StatementRow): Child => (
       <strong>{saidOf(setting.language, row.statement)}</strong>
       {row.latest === null && <span class="q"> ?</span>} {joined(['', ...detailsOf(setting, row.statement)])}
     </p>
-    {passage(setting, row)}
+    {foldedPassage(setting, row)}
     <p class="meta">{origin(setting, row)}</p>
   </li>
 )

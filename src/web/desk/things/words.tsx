@@ -6,12 +6,14 @@ import type { Argument, Statement } from '#core/statement.ts'
 import { bestSpelling } from '#names/spelling.ts'
 import type { RegisterView, StatementRow, Thing } from '#register/index.ts'
 import { dateInWords } from '#texts/dates.ts'
+import { review } from '#texts/desk/review.ts'
 import { things as texts } from '#texts/desk/things.ts'
 import { details as detailTexts } from '#texts/details.ts'
 import { langAttribute, type SiteLanguage } from '#texts/language.ts'
 import { countOf, termInWords } from '#texts/numbers.ts'
 import { saying } from '#texts/statements.ts'
 import { organisationOf, placeByCode, placeOf } from '#vocabulary/index.ts'
+import { tellsOfViolence } from '#vocabulary/words/violence.ts'
 import { articleTitle, bodyName, placeName } from '../../components/labels.ts'
 
 /** What pages of the desk say things with: the register as it stands, in a language. */
@@ -95,6 +97,20 @@ export function passage({ view }: Said, { statement }: Pick<StatementRow, 'state
       <mark>{words}</mark>
       {after}
     </q>
+  )
+}
+
+/** The same, folded where it tells of violence: who reads here for hours opens it when they want to. */
+export function foldedPassage(said: Said, row: Pick<StatementRow, 'statement'>): Child {
+  const spans = row.statement.evidence.flatMap((one) => (one.kind === 'span' ? [one] : []))
+  const text = said.view.layers.get(row.statement.layer)?.layer.text ?? ''
+  const quote = passage(said, row)
+  if (!spans.some(({ start, end }) => tellsOfViolence(text.slice(Math.max(0, start - AROUND), end + AROUND)))) return quote
+  return (
+    <details class="harsh">
+      <summary>{review[said.language].violenceQuote}</summary>
+      {quote}
+    </details>
   )
 }
 
