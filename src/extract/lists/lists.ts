@@ -47,6 +47,8 @@ export function membersOf(reader: Reader): DraftClaim[] {
         ? (meaningOf(whole) ?? toldOf(parsed, whole) ?? explainedAs(parsed, whole))
         : null
     if (!type || !clause || !isPeople(whole)) return []
+    // “Nobody among those freed is a journalist.”
+    if (items.some((item, i) => i < whole.at && clauses.of[i] === clause && item.mention?.tags.has('noone'))) return []
     // “X was named among those released” says what others say.
     if (items.some((item, i) => clauses.of[i] === clause && has(item, 'naming'))) return []
     const own = listed ? [] : belonging(parsed, whole)

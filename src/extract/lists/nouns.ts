@@ -23,6 +23,7 @@ export function listedByNoun(reader: Reader, claims: readonly DraftClaim[]): Dra
     const opener = noun < 0 ? -1 : items.findIndex((item, i) => i > noun && i - noun < REACH && isOpener(item))
     const clause = clauses.of[noun]
     if (opener < 0 || !clause || !isTold(items.slice(Math.max(0, noun - REACH), opener))) return []
+    if (has(items[opener - 1], 'toinf') || items.slice(opener).some((item) => has(item, 'undone'))) return []
     if (items.slice(noun, opener).some((item) => has(item, 'prep_of') || isMark(item, ';:'))) return []
     const counted = has(items[opener], 'involving')
     const those = (unit: Unit) => (counted ? unit.draft.kind === 'count' && unit.at - opener < 4 : unit.listed)

@@ -231,7 +231,7 @@ function isDated(items: Parsed['items'], at: number): boolean {
     has(items[day - 1], 'preposition') &&
     items.slice(at, day).every(own) &&
     items.slice(at, day).some(({ kind }) => kind === 'person' || kind === 'count') &&
-    !items.some((item) => [...UNSURE_WORDS, 'conditional', 'ahead'].some((tag) => has(item, tag)))
+    !items.some((item) => [...UNSURE_WORDS, 'conditional', 'ahead', 'undone'].some((tag) => has(item, tag)))
   )
 }
 

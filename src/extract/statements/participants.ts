@@ -94,7 +94,9 @@ function mainParticipants({ parsed, pack }: Reader, hit: Hit, group: VerbGroup, 
   const seen =
     trigger.form === 'self' && group.bare && has(items[group.from], 'gerund') ? directlyBefore(parsed, group.from) : undefined
   const noun = seen === undefined && group.bare && has(items[group.from], 'gerund') && isNoun(items[group.from - 1])
-  if (trigger.form === 'self') return { acted: seen ? [seen] : noun ? [] : subject, actor: [], group }
+  // “Wants to see X walking free”: not yet.
+  const wanted = items.some((item, i) => i < group.from && WANTED.some((tag) => has(item, tag)))
+  if (trigger.form === 'self') return { acted: seen ? (wanted ? [] : [seen]) : noun ? [] : subject, actor: [], group }
   const object =
     governedBy(parsed, hit, end) ??
     oneOfNamed(parsed, match.spanTo, end) ??
@@ -119,6 +121,8 @@ function mainParticipants({ parsed, pack }: Reader, hit: Hit, group: VerbGroup, 
   const gerund = has(items[group.from - 1], 'preposition') && group.bare
   return { acted: whole(object), actor: gerund ? [] : subject, group }
 }
+
+const WANTED = ['toinf', 'plan', 'hope', 'demand', 'future', 'may', 'would', 'must', 'neg']
 
 /** A noun that is no mention. */
 const isNoun = (item: Item | undefined) => item?.kind === 'word' && !item.cap && has(item, 'open') && !has(item, 'adverb')
@@ -203,7 +207,10 @@ function subjectOf(
   const own = before.filter(({ joined, apposed }) => !joined && !apposed)
   // “I am glad our friend X has been freed”: who stands right before the verb, behind one of another's.
   const near = own.find(({ at, draft }) => at === verb - 1 && draft.kind === 'person')
-  if (near && near !== own[0] && parsed.items.slice(own[0]?.at, near.at).some(isVerbal)) return near
+  const lead = near ? parsed.items.slice(own[0]?.at, near.at) : []
+  // “I hope our friend X has been freed”: nobody knows.
+  if (near !== own[0] && lead.some((item) => has(item, 'hope') || has(item, 'demand'))) return undefined
+  if (near && near !== own[0] && lead.some(isVerbal)) return near
   // “X negotiated, and 14 prisoners were freed”: a subject of its own behind a verb we do not know.
   const [first] = own
   const between = (unit: Unit) =>

@@ -98,3 +98,31 @@ test('releases on a day, what is warned against or committed to, aides of those 
 `,
   )
 })
+
+test('releases undone, wanted or hoped for (en)', () => {
+  check(
+    'en',
+    `
+= The release of Nina Petrova on 3 May was cancelled.
+  person Nina Petrova
+  date 3 May: 2025-05-03
+
+= The release, which was to include Nina Petrova, was called off.
+  person Nina Petrova
+
+= Nobody among the 14 people set free is a journalist.
+  count 14 people: 14 released
+
+= The US wants to see Nina Petrova walking free.
+  person Nina Petrova
+
+= I hope our friend Ivan Kalina has been released.
+  person Ivan Kalina
+
+= Nina Petrova was told that she had been pardoned, but it was a lie.
+  person Nina Petrova
+  > pardon | denied | person=she
+
+`,
+  )
+})

@@ -29,7 +29,7 @@ const GRAMMAR: Words = {
   happened:
     'came followed marked coincided occurred happened took_place presented hailed celebrated confirmed announced reported welcomed greeted result outcome good_news great_news wonderful_news welcome_news happy_news surprised shocked delighted sparked prompted',
   subjunctive: 'be',
-  untrue: 'untrue false erroneous mistaken incorrect wrong fake fabricated unfounded premature',
+  untrue: 'lie lies untrue false erroneous mistaken incorrect wrong fake fabricated unfounded premature',
   retracting:
     'namesake no_relation mistaken_identity was_a_different retracted retraction retracts apologise apologised apologize apologized hoax refuted debunked disproved took_down taken_down erroneously mistakenly',
   staying: 'remains remain remained stays still',
@@ -37,6 +37,7 @@ const GRAMMAR: Words = {
   temporal: 'once when before until till by_the_time the_moment',
   ongoing: 'being',
   putin: 'among_others',
+  undone: 'cancelled canceled called_off scrapped rescinded reversed aborted halted blocked thwarted prevented',
   merely: 'simply just merely only',
   absolute: 'with',
   parent: 'father mother parent dad mum mom',
