@@ -1,3 +1,4 @@
+import type { StatementType } from '#core/extraction.ts'
 import type { LayerId, SourceHash, StatementId } from '#core/ids.ts'
 import type { Source } from '#core/source.ts'
 import type { RegisterView, StatementRow } from '#register/index.ts'
@@ -9,6 +10,8 @@ import { openIn } from './uncovered.ts'
 export type QueueEntry = {
   source: Source
   drafts: Told[]
+  /** What the drafts say. */
+  kinds: ReadonlySet<StatementType>
   /** Drafts that several publishers tell. */
   shared: number
   /** The most publishers that tell one of them. */
@@ -157,6 +160,7 @@ function entryOf(source: Source, told: readonly Told[], open: number): QueueEntr
   return {
     source,
     drafts,
+    kinds: new Set(drafts.map(({ row }) => row.statement.property)),
     shared: drafts.filter(({ voices }) => voices > 1).length,
     voices: drafts.reduce((most, { voices }) => Math.max(most, voices), 0),
     contradicted: drafts.filter(({ topic }) => topic.isContradicted).length,

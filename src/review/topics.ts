@@ -1,5 +1,6 @@
 import type { OccurrenceId } from '#core/ids.ts'
 import type { Source } from '#core/source.ts'
+import type { Statement } from '#core/statement.ts'
 import type { StatementRow } from '#register/index.ts'
 import { contradict, isStanding, tellTheSame } from './claims.ts'
 
@@ -13,30 +14,42 @@ export type RuleDone = { right: number; wrong: number }
 /** Articles of one publisher are one voice. */
 export const voiceOf = ({ publisher, hash }: Source): string => publisher ?? hash
 
-/** More statements on one question than this are not compared one by one. */
+/** More different answers to one question than this are not compared one by one. */
 const COMPARED = 200
 
 /** Works out anew who tells the same in a topic and whether it is contradicted; gives the statements for which that has changed. */
 export function settle(topic: Topic): Told[] {
   const standing = topic.told.filter(({ row }) => isStanding(row))
-  const some = standing.slice(0, COMPARED)
+  const answers = [...Map.groupBy(standing, ({ row }) => answerOf(row.statement)).values()].slice(0, COMPARED)
   const isSettled = standing.some(({ row }) => row.latest?.act === 'prefer' || row.latest?.act === 'refute')
   const before = topic.isContradicted
   topic.isContradicted =
-    !isSettled && some.some((one, i) => some.slice(i + 1).some((other) => contradict(one.row.statement, other.row.statement)))
+    !isSettled && answers.some(([one], i) => answers.slice(i + 1).some(([other]) => one && other && against(one, other)))
+  const voicesOf = new Map<string, ReadonlySet<string>>()
   return topic.told.filter((one) => {
-    const voices = voicesFor(one, some)
+    const answer = answerOf(one.row.statement)
+    const heard = voicesOf.get(answer) ?? voicesFor(one, answers)
+    voicesOf.set(answer, heard)
+    const voices = heard.size + (heard.has(voiceOf(one.source)) ? 0 : 1)
     const changed = voices !== one.voices
     one.voices = voices
     return changed || before !== topic.isContradicted
   })
 }
 
-function voicesFor(one: Told, some: readonly Told[]): number {
-  if (some.length <= 1) return 1
-  const voices = new Set([voiceOf(one.source)])
-  for (const other of some) if (tellTheSame(one.row.statement, other.row.statement)) voices.add(voiceOf(other.source))
-  return voices.size
+const against = (one: Told, other: Told) => contradict(one.row.statement, other.row.statement)
+
+/** Everything by which statements of one topic can agree or differ: those with the same answer are compared once. */
+const answerOf = ({ polarity, modality, date, qualifiers }: Statement): string =>
+  `${polarity} ${modality} ${date ?? ''}${qualifiers?.count ? JSON.stringify(qualifiers.count.map(({ value }) => value)) : ''}`
+
+/** Publishers that tell the same. */
+function voicesFor(one: Told, answers: readonly (readonly Told[])[]): Set<string> {
+  const voices = new Set<string>()
+  for (const group of answers)
+    if (group[0] && tellTheSame(one.row.statement, group[0].row.statement))
+      for (const { source } of group) voices.add(voiceOf(source))
+  return voices
 }
 
 /** What waits about one person or event: `subject` stands for them in addresses. */

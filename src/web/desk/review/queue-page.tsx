@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import type { StatementType } from '#core/extraction.ts'
+import { STATEMENT_TYPES } from '#core/extraction.ts'
 import type { OccurrenceId } from '#core/ids.ts'
 import { LANGUAGES } from '#core/layer.ts'
 import type { RegisterView } from '#register/index.ts'
@@ -71,11 +71,12 @@ function byDocument(ask: Ask, queue: Queue): Child {
   const t = review[language]
   const filters = ['language', 'kind', 'publisher', 'only'].map((name) => [name, query.get(name) ?? ''] as const)
   const wanted = new Map(filters)
+  const kind = STATEMENT_TYPES.find((one) => one === wanted.get('kind'))
   const only = ONLY.find((one) => one === wanted.get('only'))
   const fits = (entry: QueueEntry) =>
     (!wanted.get('language') || entry.source.language === wanted.get('language')) &&
     (!wanted.get('publisher') || entry.source.publisher === wanted.get('publisher')) &&
-    (!wanted.get('kind') || entry.drafts.some(({ row }) => row.statement.property === wanted.get('kind'))) &&
+    (kind === undefined || entry.kinds.has(kind)) &&
     (!only || FITS[only](entry))
   const isFiltered = filters.some(([, value]) => value !== '')
   const entries = isFiltered ? queue.entries.filter(fits) : queue.entries
@@ -116,7 +117,7 @@ function filterForm({ language }: Ask, { entries }: Queue, wanted: ReadonlyMap<s
   const publishers = [...new Set(entries.flatMap(({ source }) => source.publisher ?? []))].sort((a, b) =>
     a.localeCompare(b, 'be'),
   )
-  const kinds = [...new Set(entries.flatMap(({ drafts }) => drafts.map(({ row }): StatementType => row.statement.property)))]
+  const kinds = [...new Set(entries.flatMap((entry) => [...entry.kinds]))]
   const languages = LANGUAGES.filter((one) => entries.some(({ source }) => source.language === one))
   const choice = (name: string, label: string, options: readonly (readonly [string, string])[]): Child => (
     <p class="field">
