@@ -89,17 +89,17 @@ export function deskApp({ work, members, sessions, fault }: DeskOptions): Hono {
       sessions,
       origin: new URL(c.req.url).origin,
     })
-    if (route.takes === 'nothing') return answer(c, ask(NO_FORM), await DESK_HANDLERS[name](ask(NO_FORM)))
+    if (route.takes === 'nothing') return answer(c, ask(NO_FORM), await DESK_HANDLERS[name](ask(NO_FORM)), route)
     const fits = (token: string) => isFormToken(session, token)
     const read = await readForm(c.req.raw, { takes: route.takes, folder: uploads, fits })
     if (typeof read === 'string') return plain(language, read === 'tooLarge' ? 'tooLarge' : 'badForm')
     await using sent: ReadForm = read
     const asked = ask(sent.form)
-    return answer(c, asked, await DESK_HANDLERS[name](asked))
+    return answer(c, asked, await DESK_HANDLERS[name](asked), route)
   }
 
-  const answer = (c: Context, ask: Ask, given: Answer): Response => {
-    if ('response' in given) return guarded(given.response)
+  const answer = (c: Context, ask: Ask, given: Answer, { cache }: Route): Response => {
+    if ('response' in given) return guarded(given.response, cache)
     if ('path' in given) return redirect(`/${ask.language}/${given.path}`)
     const place = c.req.method === 'GET' ? placeOf(c) : null
     const page = deskPage(ask, given, place, waitingIn(work.view()))
@@ -168,10 +168,10 @@ const redirect = (location: string): Response =>
 const file = (body: string, kind: 'css' | 'svg'): Response =>
   new Response(body, { headers: { ...deskHeaders(false), 'content-type': typeOf(kind), 'cache-control': CACHE_CONTROL.forever } })
 
-/** A response of another make: what it says of itself holds, and nothing of it is framed or kept. */
-function guarded(response: Response): Response {
+/** A response of another make: what it says of itself holds, but nothing of it is framed, or kept longer than its route says. */
+function guarded(response: Response, cache: Route['cache']): Response {
   const headers = new Headers(response.headers)
   for (const [name, value] of Object.entries(deskHeaders(false))) if (!headers.has(name)) headers.set(name, value)
-  headers.set('cache-control', CACHE_CONTROL.never)
+  headers.set('cache-control', CACHE_CONTROL[cache])
   return new Response(response.body, { status: response.status, headers })
 }
