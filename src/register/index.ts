@@ -2,6 +2,8 @@
  * The register: sources, layers, occurrences, statements, decisions. The only code that touches their tables. Everything is appended,
  * nothing is changed; what holds is the latest decision. Functions take the database or a transaction first.
  */
+
+export type { Thing } from '#core/thing.ts'
 export { type HeldAsOf, readAsOf, rowsAsOf } from './as-of.ts'
 export {
   hasLayer,
@@ -24,6 +26,6 @@ export { keepPublication, latestTime, type Publication, readPublications } from 
 export { readMinted, readRegister } from './read.ts'
 export { type CameRows, readSources } from './read-sources.ts'
 export { type By, type Engine, type RegisterRows, type StatementRow, standingOf, versionOf } from './types.ts'
-export { type KeptView, type RegisterView, type Thing, viewOf } from './view.ts'
+export { type KeptView, type RegisterView, viewOf } from './view.ts'
 export type { Change } from './view-changes.ts'
 export { keepWriting, readWritings, type Writing } from './writings.ts'

@@ -1,23 +1,16 @@
 import type { Act, Decision } from '#core/decision.ts'
 import type { EntityId, LayerId, OccurrenceId, SourceHash, StatementId } from '#core/ids.ts'
 import type { Layer } from '#core/layer.ts'
-import type { EntityType, Occurrence } from '#core/occurrence.ts'
+import type { Occurrence } from '#core/occurrence.ts'
 import type { Source } from '#core/source.ts'
 import type { Range } from '#core/span.ts'
+import type { Thing } from '#core/thing.ts'
 import { partiesOf } from './body.ts'
 import type { CameRows } from './read-sources.ts'
 import { toRow } from './target.ts'
 import { type RegisterRows, type StatementRow, standingOf } from './types.ts'
 import { type Change, Changes } from './view-changes.ts'
 import { type Join, Joinings, type Judgement } from './view-joinings.ts'
-
-/** Occurrences that judgements join, an entity or not yet one. `key`: the entity's id, else the first of its occurrences. */
-export type Thing = {
-  key: EntityId | OccurrenceId
-  entity: EntityId | null
-  type: EntityType
-  occurrences: readonly OccurrenceId[]
-}
 
 /**
  * The whole register in memory, drafts included, arranged for quick answers: what the pages of the desk are made of. It changes with the

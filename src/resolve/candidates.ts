@@ -1,11 +1,8 @@
-import type { Decision } from '#core/decision.ts'
 import type { OccurrenceId } from '#core/ids.ts'
 import type { Occurrence } from '#core/occurrence.ts'
+import type { Thing } from '#core/thing.ts'
 import { compareNames, likeness, type NameRule } from '#names/compare.ts'
-import type { Thing } from '#register/index.ts'
-import { daysOf, meets, type Seen } from './meetings.ts'
-
-type Judgement = Decision & { target: 'judgement' }
+import { daysOf, type Judgement, meets, type Seen } from './meetings.ts'
 
 /** One part of an explanation, in the shape of `names compare`. Parts `day` and `number` are of events. */
 export type Explained = { part: 'given' | 'surname' | 'day' | 'number'; left: string; right: string; rule: NameRule | 'near' }

@@ -1,8 +1,5 @@
-import type { Decision } from '#core/decision.ts'
-import type { Thing } from '#register/index.ts'
-import type { Seen } from './meetings.ts'
-
-type Judgement = Decision & { target: 'judgement' }
+import type { Thing } from '#core/thing.ts'
+import type { Judgement, Seen } from './meetings.ts'
 
 /** What holds a thing together: each judgement "same" between two of its occurrences, in order of time. */
 export function heldTogether(seen: Pick<Seen, 'judgementsOn'>, { occurrences }: Thing): Judgement[] {

@@ -1,11 +1,21 @@
+import type { Decision } from '#core/decision.ts'
 import { bounds, type Edtf } from '#core/edtf.ts'
 import type { OccurrenceId } from '#core/ids.ts'
 import type { Occurrence } from '#core/occurrence.ts'
+import type { Statement } from '#core/statement.ts'
+import type { Thing } from '#core/thing.ts'
 import { firstSound, nameWords, skeleton } from '#names/key.ts'
-import type { RegisterView } from '#register/index.ts'
 
-/** What is asked of a register to find who meets whom. */
-export type Seen = Pick<RegisterView, 'occurrences' | 'about' | 'thing' | 'judgementsOn'>
+export type Judgement = Decision & { target: 'judgement' }
+
+/** What is asked of a register to find who meets whom; its view answers it. */
+export type Seen = {
+  occurrences: ReadonlyMap<OccurrenceId, Occurrence>
+  /** Statements whose subject it is. */
+  about: (occurrence: OccurrenceId) => readonly { statement: Statement }[]
+  thing: (id: OccurrenceId) => Thing | undefined
+  judgementsOn: (occurrence: OccurrenceId) => readonly Judgement[]
+}
 
 type Index = { seen: number; people: Map<string, Map<string, OccurrenceId[]>>; events: OccurrenceId[] }
 
