@@ -19,7 +19,8 @@ export const isAccusative = ({ kind, cases }: Draft) => kind === 'person' && cas
 export const sharesCase = (a: Draft, b: Draft) => [...(a.cases ?? [])].some((one) => b.cases?.has(one))
 
 /** A form that can be nothing but the nominative stands after no preposition. */
-export const isNominative = ({ kind, cases }: Draft) => kind === 'person' && cases?.size === 1 && cases.has('nom')
+export const isNominative = ({ kind, cases, plural }: Draft) =>
+  (kind === 'person' || (kind === 'unnamed' && !plural)) && cases?.size === 1 && cases.has('nom')
 
 /** “X, a journalist”, “X, a blogger and the husband of Y”. */
 export const isExplanation = (unit: Unit, previous: Unit, items: readonly Item[], commas: number) =>

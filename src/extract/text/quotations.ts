@@ -124,7 +124,9 @@ function isQuotation(items: readonly Item[], pair: Pair, inner: readonly Item[])
   const dashed = isMark(after[0], ',') && isMark(after[1], '—-') && after[1]?.glued === false && after[2]?.kind === 'word'
   if (dashed && opensSentence && words[0]?.cap && !names) return true
   const whole = words.length > 2 || words[0]?.cap
-  const marked = (whole && [',', '.', '!', '?'].includes(endMark(inner))) || isMark(after[0], ',')
+  // “As a «gesture of good will», the press service said”: a few words of the sentence itself.
+  const part = before?.kind === 'word' && !has(before, 'speech') && !has(before, 'subordinator') && words[0]?.cap === false
+  const marked = !part && ((whole && [',', '.', '!', '?'].includes(endMark(inner))) || isMark(after[0], ','))
   return told || (marked && after.some((item) => has(item, 'speech')))
 }
 

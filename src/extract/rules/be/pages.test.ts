@@ -419,3 +419,27 @@ test('Belarusian words that only look like verbs, who is described twice, who is
 `,
   )
 })
+
+test('Belarusian groups with one name, words quoted within a sentence, and subjects right behind their freedom', () => {
+  check(
+    'be',
+    `
+= У ліпені ён вызваліў некалькіх зняволеных, у тым ліку Антона Гарбузова.
+  date ліпені: 2025-07
+  person Антона Гарбузова: Антон Гарбузоў
+  > release_event | 2025-07 | agent=ён
+  > release | 2025-07 | person=Антона Гарбузова | agent=ён
+
+= Рашэнне прынята ў якасці «жэста добрай волі», паведаміла прэс-сакратарка Ніна Пятрова.
+  person Ніна Пятрова
+
+= Грамадскі дзеяч павінен быў выйсці на волю 31 снежня.
+  date 31 снежня: 2025-12-31
+  > release | planned | 2025-12-31 | person=дзеяч
+
+= На волю палітвязень мусіць выйсці не раней за жнівень 2026 года.
+  date жнівень 2026 года: 2026-08
+  > release | planned | 2026-08 | person=палітвязень
+`,
+  )
+})
