@@ -2,7 +2,7 @@ import { bounds, type Edtf } from '#core/edtf.ts'
 import type { StatementType } from '#core/extraction.ts'
 import { dateValue, type Tense } from '../mentions/dates.ts'
 import type { DateParts, Draft } from '../mentions/draft.ts'
-import { has, type Item, isMark } from '../text/item.ts'
+import { has, type Item, isMark, isOneOf } from '../text/item.ts'
 import type { Parsed } from './parse.ts'
 import type { Unit } from './unit.ts'
 
@@ -10,7 +10,7 @@ import type { Unit } from './unit.ts'
 export type Said = { day: Edtf | null; date: Edtf | null; dated: Edtf | null; paragraph: number }
 
 /** Words that tell of what is to come. */
-const AHEAD = ['future', 'must', 'plan', 'ahead', 'promising', 'prolonging', 'list_expected']
+const isAhead = isOneOf('future', 'must', 'plan', 'ahead', 'promising', 'prolonging', 'list_expected')
 
 /** As long as a whole day is written. */
 const DAY = 10
@@ -74,7 +74,7 @@ function tenseOf(items: readonly Item[], at: number, inside: (i: number) => bool
     const item = items[i]
     // “Should have been freed” looks back.
     const back = has(items[i + 1], 'have') && has(item, 'must')
-    const coming = !back && (AHEAD.some((tag) => has(item, tag)) || (has(item, 'toinf') && has(items[i + 1], 'be')))
+    const coming = !back && (isAhead(item) || (has(item, 'toinf') && has(items[i + 1], 'be')))
     // “Was to”, “had promised to”, “had been due to”: seen from another day.
     const before = has(items[i - 1], 'be') && !has(items[i - 1], 'past') ? i - 2 : i - 1
     if (coming && (has(item, 'past') || has(items[before], 'past') || has(items[i + 1], 'past'))) meant = true

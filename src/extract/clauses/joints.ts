@@ -1,5 +1,5 @@
 import type { Draft } from '../mentions/draft.ts'
-import { has, type Item, isMark, isVerbal } from '../text/item.ts'
+import { asksOf, has, type Item, isMark, isVerbal } from '../text/item.ts'
 import { isPeopleDraft, type Unit } from './unit.ts'
 
 /** Where and when may stand between a number and the colon. */
@@ -167,11 +167,10 @@ export const isOfRelative = (draft: Draft, before: Draft | undefined) =>
   (before?.tags.has('relation') && draft.cases?.has('gen')) ?? false
 
 /** Words that may stand between a preposition and the head of its noun phrase. */
-export const isFiller = (item: Item) =>
-  item.kind === 'word'
-    ? (has(item, 'open') && !has(item, 'verb')) ||
-      ['determiner', 'role', 'title', 'people', 'nationality', 'possessive', 'quantity'].some((tag) => has(item, tag))
-    : item.kind === 'number'
+export const isFiller = (item: Item) => (item.kind === 'word' ? isFilling(item) : item.kind === 'number')
+
+const FILLING = ['determiner', 'role', 'title', 'people', 'nationality', 'possessive', 'quantity']
+const isFilling = asksOf((tags) => (tags.has('open') && !tags.has('verb')) || FILLING.some((tag) => tags.has(tag)))
 
 /** Does the noun phrase that a noun at `at` is in begin right behind a word like “including”? */
 export function isIncluded(items: readonly Item[], at: number): boolean {

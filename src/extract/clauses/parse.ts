@@ -43,11 +43,12 @@ export function parse(sentence: Sentence, plain: Item[], grammar: Grammar): Pars
 /** “Those, who were freed”: question words (class `who`) open a relative clause behind a word tagged `those` only. */
 function withRelatives(items: Item[]): Item[] {
   const opens = (item: Item, at: number) => {
+    if (!has(item, 'who')) return false
     const comma = isMark(items[at - 1], ',') ? at - 1 : at - 2
     const those = items[comma - 1]?.mention?.tags.has('those') === true
     // “Those 123 people, whom they sent away”.
     const counted = items[comma - 1]?.kind === 'count' && has(items[comma - 2], 'determiner')
-    return has(item, 'who') && isMark(items[comma], ',') && (those || counted)
+    return isMark(items[comma], ',') && (those || counted)
   }
   if (!items.some(opens)) return items
   const turned = (tags: ReadonlySet<string>) => new Set([...[...tags].filter((tag) => tag !== 'subordinator'), 'relative'])

@@ -1,5 +1,5 @@
 import type { Grammar } from '../grammar/grammar.ts'
-import { has, type Item, isMark } from '../text/item.ts'
+import { asksOf, has, type Item, isMark } from '../text/item.ts'
 import { memo } from '../text/memo.ts'
 import type { Case, Draft } from './draft.ts'
 
@@ -39,21 +39,12 @@ export type Form = { nominative: string; cases: ReadonlySet<Case> }
 
 export const isInitial = (item: Item | undefined): boolean => item?.kind === 'word' && item.cap && item.text.length === 1
 
-const naming = new WeakMap<ReadonlySet<string>, boolean>()
-
-/** Can a word of these classes be part of a name? Words share their sets of classes, so that each is looked at once. */
-function mayName(tags: ReadonlySet<string>): boolean {
-  const known = naming.get(tags)
-  if (known !== undefined) return known
-  // “Марта” is of March and a name.
-  const may = !NOT_NAMES.some((tag) => tags.has(tag) && !(tag === 'month' && tags.has('alsoname')))
-  naming.set(tags, may)
-  return may
-}
+/** Can a word of these classes be part of a name? “Марта” is of March and a name. */
+const mayName = asksOf((tags) => !NOT_NAMES.some((tag) => tags.has(tag) && !(tag === 'month' && tags.has('alsoname'))))
 
 export function isNameWord(item: Item | undefined): item is Item {
   if (item?.kind !== 'word' || !item.cap || item.text.length < 2) return false
-  if (item.key.includes('_') || !mayName(item.tags)) return false
+  if (item.key.includes('_') || !mayName(item)) return false
   return isSpeltAsName(item.text)
 }
 

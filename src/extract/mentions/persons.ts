@@ -69,6 +69,8 @@ function isHeading(items: readonly Item[]): boolean {
 }
 
 function readName(items: readonly Item[], at: number, grammar: Grammar, known: NameKnowledge, heading: boolean): Found | null {
+  // A name begins with a capital.
+  if (!items[at]?.cap) return null
   const initials = initialsAt(items, at)
   if (initials > 0) {
     const surname = items[at + initials]

@@ -47,6 +47,21 @@ export const NO_TAGS: ReadonlySet<string> = new Set()
 export const has = (item: Item | undefined, tag: string): boolean => item?.tags.has(tag) ?? false
 export const isMark = (item: Item | undefined, marks: string): boolean => item?.kind === 'mark' && marks.includes(item.text)
 
-const VERBAL = ['be', 'have', 'do', 'future', 'may', 'would', 'must', 'speech', 'verb']
-export const isVerbal = (item: Item | undefined): boolean =>
-  item !== undefined && item.kind === 'word' && VERBAL.some((tag) => item.tags.has(tag))
+/** A question about classes. Words share their sets of classes: each set is looked at once. */
+export function asksOf(of: (tags: ReadonlySet<string>) => boolean): (item: Item | undefined) => boolean {
+  const known = new WeakMap<ReadonlySet<string>, boolean>()
+  return (item) => {
+    if (item === undefined) return false
+    const before = known.get(item.tags)
+    if (before !== undefined) return before
+    const answer = of(item.tags)
+    known.set(item.tags, answer)
+    return answer
+  }
+}
+
+/** Is an item of one of these classes? */
+export const isOneOf = (...names: readonly string[]) => asksOf((tags) => names.some((name) => tags.has(name)))
+
+const hasVerbal = isOneOf('be', 'have', 'do', 'future', 'may', 'would', 'must', 'speech', 'verb')
+export const isVerbal = (item: Item | undefined): boolean => item?.kind === 'word' && hasVerbal(item)
