@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { existsSync } from 'node:fs'
 import { test } from 'node:test'
 import { setTimeout as pause } from 'node:timers/promises'
 import { HabeasError } from '#core/errors.ts'
@@ -84,12 +85,15 @@ test('hidden at once, also while somebody looks; a way back is shown before it i
   room.look(NEXT, work.view().version)
   const { done } = await hideNow(work, stores.member, [expose(mira.entity, 'hidden')])
   assert.deepEqual([done.publication?.kind, done.number], ['hide', 3])
+  assert.equal(existsSync(room.preview({ backTo: 1 })), false)
   const back = await looked(work, { backTo: 1 })
   assert.deepEqual(
     back.changes.filter(({ of }) => of === 'person').map(({ mark, entity }) => [mark, entity]),
     [['hidden', jan.entity]],
   )
+  assert.ok(existsSync(room.preview({ backTo: 1 })))
   await room.publish(stores.member, { backTo: 1 }, back.root)
+  assert.equal(existsSync(room.preview({ backTo: 1 })), false)
   assert.deepEqual(openPublished(publishedFolder(stores.folder.path)).current().overview.people, [])
   assert.deepEqual(
     (await room.list()).map(({ number, kind, backTo }) => [number, kind, backTo]),

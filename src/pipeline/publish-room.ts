@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { HabeasError } from '#core/errors.ts'
 import type { LiveFigure } from '#core/writing.ts'
@@ -100,12 +101,20 @@ function openRoom({ stores, view }: Workroom): PublishRoom {
       .catch((thrown: unknown): Look => ({ state: 'failed', code: thrown instanceof HabeasError ? thrown.code : 'fault' }))
       .then((done) => {
         slot.look = done
+        if (slot.shown !== shown && slots.get(keyOf(of)) === slot) destroy(of)
       })
     return slot.look
   }
+  /** A preview is of no use once something was published, and who was hidden must not stay in it. */
+  const destroy = (of: LookOf) => rmSync(preview(of), { recursive: true, force: true })
+  const destroyAll = () => {
+    for (const one of [{ backTo: null }, { backTo: 0 }]) if (slots.get(keyOf(one))?.look.state !== 'working') destroy(one)
+  }
+  destroyAll()
   const put = async (member: Member, want: Want): Promise<Done> => {
     const done = await publishWith(stores, { rows: async () => view().rows(), put: putting.put }, member.id, want)
     shown++
+    destroyAll()
     return done
   }
   return {
