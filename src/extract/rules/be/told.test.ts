@@ -1,0 +1,115 @@
+import { test } from 'node:test'
+import { check } from '../../testing/cases.ts'
+
+test('Belarusian releases at the end of a line, told of by those who comment on them, and who waits outside', () => {
+  check(
+    'be',
+    `
+= Журналіст Антон Гарбузоў на волі
+  person Антон Гарбузоў
+  > release | person=Антон Гарбузоў
+
+= На свабоду выйшлі журналіст Антон Гарбузоў і грамадзянін ЗША
+  person Антон Гарбузоў
+  > release | person=Антон Гарбузоў
+  > release | person=грамадзянін
+
+= Пра вызваленне Антона Гарбузова, а таксама амерыканскага грамадзяніна, чыё імя не называецца, паведамілі дыпламаты.
+  person Антона Гарбузова: Антон Гарбузоў
+  > release | person=Антона Гарбузова | by=дыпламаты
+  > release | person=амерыканскага грамадзяніна | by=дыпламаты
+
+= На волі Антона Гарбузова чакаюць муж Андрэй і двое сыноў.
+  person Антона Гарбузова: Антон Гарбузоў
+  person Андрэй
+  count двое сыноў: 2 other
+
+= Навіну пра вызваленне Антона Гарбузова пракаментаваў прэзідэнт.
+  person Антона Гарбузова: Антон Гарбузоў
+  > release | person=Антона Гарбузова
+
+= Адвакат пацвердзіў яе вызваленне.
+  > release | person=яе
+
+= — Сустрэча кранальная, — пракаментавала сваё вызваленне Ніна Пятрова.
+  quote Сустрэча кранальная: Ніна Пятрова
+  person Ніна Пятрова
+  > release | person=Ніна Пятрова
+  > quotation | speaker=Ніна Пятрова
+
+= Былая палітзняволеная мяркуе, што калі адмяніць санкцыі, то рэжым возьме закладнікаў.
+  > concession:sanctions_relief | possible | measure=санкцыі
+
+= Ёй зачыталі рашэнне і выпусцілі з калоніі.
+  > release | person=Ёй
+
+= Тое, што я выйшла, гэта не вынік перамоваў.
+  > release | person=я
+
+= Прыехаў Алег Кажамяка. Памілавалі Соф’ю Сапегу. Кажамяка Сапезе сказаў, калі тая выйшла з калоніі, што рады.
+  person Алег Кажамяка
+  person Соф’ю Сапегу: Соф'я Сапега
+  person Кажамяка
+  person Сапезе: Сапега
+  > pardon | person=Соф’ю Сапегу
+  > release | person=тая | by=Кажамяка
+`,
+  )
+})
+
+test('Belarusian releases by decree, of none of those named, and whose mother somebody is', () => {
+  check(
+    'be',
+    `
+= 14 верасня актывіст быў вызвалены паводле ўказу аб памілаванні.
+  date 14 верасня: 2025-09-14
+  > release:pardon | 2025-09-14 | person=актывіст
+
+= Ніводзін з беларускіх палітвязняў, у тым ліку паляк Антон Гарбузоў, вызвалены не быў.
+  person Антон Гарбузоў
+  > not release_event
+  > not release | person=Антон Гарбузоў
+
+= Улады заявілі пра памілаванне і перадачу Украіне 31 грамадзяніна.
+  count 31 грамадзяніна: 31 pardoned
+  > release_event:pardon | count=31 грамадзяніна
+
+= 49-гадовая маці Кірыла Вольга Місюк ходзіць на прыём.
+  person Кірыла: Кірыл
+  person Вольга Місюк
+
+= Лукашэнка заявіў пра магчымае вызваленне 30 палітвязняў.
+  person Лукашэнка
+  count 30 палітвязняў: 30 released
+  > release_event | possible | count=30 палітвязняў
+`,
+  )
+})
+
+test('Belarusian names behind those pardoned, numbers that a clause tells of, papers that were never given back', () => {
+  check(
+    'be',
+    `
+= Сярод памілаваных Антон Гарбузоў, Ала Краўчук і журналістка Ніна Пятрова.
+  person Антон Гарбузоў
+  person Ала Краўчук
+  person Ніна Пятрова
+  > pardon | person=Антон Гарбузоў
+  > pardon | person=Ала Краўчук
+  > pardon | person=Ніна Пятрова
+
+= Яны сярод тых 123 чалавек, каго 13 снежня выслалі з краіны.
+  count 123 чалавек: 123 displaced
+  date 13 снежня: 2025-12-13
+  > displacement | 2025-12-13 | count=123 чалавек
+
+= Пашпарт яму так і не вярнулі.
+  > condition:papers_taken | person=яму | document=Пашпарт
+
+= Прызнаныя: Дзяніс Хмель, Яна Журба, Яна Кісялёва.
+  person Дзяніс Хмель
+  person Яна Журба
+  person Яна Кісялёва
+`,
+  )
+})
