@@ -5,6 +5,7 @@ import type { ClosedWord } from '#publish/index.ts'
 import type { ReasonedAct } from '#register/index.ts'
 import { dateInWords } from '#texts/dates.ts'
 import { closedWords as texts } from '#texts/desk/closed-words.ts'
+import { lists } from '#texts/desk/lists.ts'
 import { things } from '#texts/desk/things.ts'
 import { number } from '#texts/numbers.ts'
 import { ActForm } from '../act-form.tsx'
@@ -47,10 +48,10 @@ function answer(setting: Setting, refused: { status: 409 | 422; notice: Child } 
         <ul class="said-list known up">{closed.slice((at - 1) * A_PAGE, at * A_PAGE).map((one) => entry(setting, one))}</ul>
       ),
       pages > 1 && (
-        <nav class="pages meta up" aria-label={things[language].pages}>
-          {at > 1 && <a href={`?page=${at - 1}`}>{things[language].before}</a>}{' '}
-          {things[language].pageOf(number(language, at), number(language, pages))}{' '}
-          {at < pages && <a href={`?page=${at + 1}`}>{things[language].after}</a>}
+        <nav class="pages meta up" aria-label={lists[language].pages}>
+          {at > 1 && <a href={`?page=${at - 1}`}>{lists[language].before}</a>}{' '}
+          {lists[language].pageOf(number(language, at), number(language, pages))}{' '}
+          {at < pages && <a href={`?page=${at + 1}`}>{lists[language].after}</a>}
         </nav>
       ),
       <section class="s" aria-labelledby="h-close">

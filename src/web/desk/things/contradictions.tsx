@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { type RollLine, rollOf } from '#pipeline/roll.ts'
 import { contradiction as texts } from '#texts/desk/contradiction.ts'
-import { things } from '#texts/desk/things.ts'
+import { lists } from '#texts/desk/lists.ts'
 import { number } from '#texts/numbers.ts'
 import type { Answer, Ask } from '../ask.ts'
 import { eventName } from './event-words.tsx'
@@ -44,7 +44,7 @@ function part(setting: Setting, id: 'people' | 'events', heading: string, lines:
               <a href={`/${language}/${pathOfThing(thing)}`}>
                 {thing.type === 'person' ? nameOf(setting, thing) : eventName(setting, thing)}
               </a>{' '}
-              <span class="meta">{things[language].contradictions(number(language, open))}</span>
+              <span class="meta">{lists[language].contradictions(number(language, open))}</span>
             </li>
           ))}
         </ul>
@@ -52,7 +52,7 @@ function part(setting: Setting, id: 'people' | 'events', heading: string, lines:
       {lines.length > A_PAGE && (
         <p class="meta">
           <a href={`/${language}/${id}?show=contradiction`}>
-            {things[language].found(String(A_PAGE), number(language, lines.length))}
+            {lists[language].found(String(A_PAGE), number(language, lines.length))}
           </a>
         </p>
       )}

@@ -2,7 +2,8 @@ import type { Child } from 'hono/jsx'
 import { bestSpelling } from '#names/spelling.ts'
 import { answersTo, type RollLine, rollOf } from '#pipeline/roll.ts'
 import type { RegisterView } from '#register/index.ts'
-import { things as texts } from '#texts/desk/things.ts'
+import { lists as texts } from '#texts/desk/lists.ts'
+import { things } from '#texts/desk/things.ts'
 import type { SiteLanguage } from '#texts/language.ts'
 import { countOf, number } from '#texts/numbers.ts'
 import type { Answer, Ask } from '../ask.ts'
@@ -46,10 +47,10 @@ function page(setting: Setting, part: 'people' | 'events'): Answer {
   const address = (to: number) =>
     `/${language}/${part}?${new URLSearchParams({ ...(typed && { q: typed }), show: filter, page: String(to) })}`
   return {
-    title: t[part],
+    title: things[language][part],
     part,
     main: [
-      <h1>{t[part]}</h1>,
+      <h1>{things[language][part]}</h1>,
       <form class="find" method="get" action={`/${language}/${part}`}>
         <p class="field">
           <label for="q">{part === 'people' ? t.findPerson : t.findEvent}</label>

@@ -8,6 +8,7 @@ import { exposureHeld } from '#pipeline/why-hidden.ts'
 import { linksAmong, type StatementRow, type Thing } from '#register/index.ts'
 import { candidatesOf, isApart } from '#resolve/index.ts'
 import { dateInWords } from '#texts/dates.ts'
+import { lists } from '#texts/desk/lists.ts'
 import { things as texts } from '#texts/desk/things.ts'
 import { countOf, number } from '#texts/numbers.ts'
 import { person as publicTexts } from '#texts/person.ts'
@@ -191,15 +192,15 @@ function withoutDate({ date: _, ...rest }: Statement): Statement {
 
 function pageOf(setting: Setting, thing: Thing, rows: readonly StatementRow[]): Child {
   const { language, ask } = setting
-  const t = texts[language]
   const pages = Math.max(1, Math.ceil(rows.length / A_PAGE))
   const at = Math.min(pages, Math.max(1, Math.trunc(Number(ask.query.get('page') ?? '1')) || 1))
   return [
     byKind(setting, thing, rows.slice((at - 1) * A_PAGE, at * A_PAGE)),
     pages > 1 && (
       <p class="meta up">
-        {at > 1 && <a href={`?page=${at - 1}#h-known`}>{t.before}</a>} {t.pageOf(number(language, at), number(language, pages))}{' '}
-        {at < pages && <a href={`?page=${at + 1}#h-known`}>{t.after}</a>}
+        {at > 1 && <a href={`?page=${at - 1}#h-known`}>{lists[language].before}</a>}{' '}
+        {lists[language].pageOf(number(language, at), number(language, pages))}{' '}
+        {at < pages && <a href={`?page=${at + 1}#h-known`}>{lists[language].after}</a>}
       </p>
     ),
   ]

@@ -1,20 +1,18 @@
 import type { Child } from 'hono/jsx'
-import type { Decision } from '#core/decision.ts'
 import type { OccurrenceId } from '#core/ids.ts'
 import { rowsOf } from '#pipeline/thing-record.ts'
 import type { StatementRow, Thing } from '#register/index.ts'
-import { type Candidate, candidatesOf, cutsOf, heldTogether, isApart } from '#resolve/index.ts'
+import { type Candidate, candidatesOf, isApart } from '#resolve/index.ts'
 import { dateInWords } from '#texts/dates.ts'
 import { same as texts } from '#texts/desk/same.ts'
-import { things } from '#texts/desk/things.ts'
 import { number } from '#texts/numbers.ts'
 import { ActForm } from '../act-form.tsx'
 import type { Answer, Ask } from '../ask.ts'
 import { eventName } from './event-words.tsx'
+import { cuts, judgedWords, naming, together } from './held.tsx'
 import { noSuchThing } from './missing.tsx'
-import { timeInWords } from './notices.tsx'
 import { pathOfThing, type Setting, settingOf, thingIn } from './setting.ts'
-import { detailsOf, documentPath, excerpt, foldedPassage, joined, nameOf, origin, saidOf } from './words.tsx'
+import { detailsOf, foldedPassage, joined, nameOf, origin, saidOf } from './words.tsx'
 
 /** What was typed about a pair, kept on every error, and what is said about it. */
 export type RefusedJudgement = { status: 409 | 422; notice: Child; reason: string; other: string }
@@ -183,31 +181,6 @@ function namings(setting: Setting, ids: readonly OccurrenceId[]): Child {
   )
 }
 
-/** A name in its sentence, with its document. */
-function naming(setting: Setting, id: OccurrenceId): Child {
-  const { view, language } = setting
-  const occurrence = view.occurrences.get(id)
-  const place = occurrence && view.layers.get(occurrence.layer)
-  const [anchor] = occurrence?.anchors ?? []
-  if (!place || !anchor) return null
-  const { before, words, after } = excerpt(place.layer.text, anchor)
-  const t = things[language]
-  const { publisher, published, publisherKind, hash } = place.source
-  const who = publisherKind === 'own_summary' ? t.ownSummary : (publisher ?? t.noPublisher)
-  return [
-    <q>
-      {before}
-      <mark>{words}</mark>
-      {after}
-    </q>,
-    <p class="meta">
-      <a href={documentPath(setting, hash)}>
-        {who}, {published === null ? t.noDate : dateInWords(language, published)}
-      </a>
-    </p>,
-  ]
-}
-
 /** Every candidate, the likeliest first; judged apart last. */
 function list(setting: Setting, thing: Thing, candidates: readonly Candidate[], chosen: Candidate | null): Child {
   const { language } = setting
@@ -237,75 +210,4 @@ function list(setting: Setting, thing: Thing, candidates: readonly Candidate[], 
       {candidates.length > A_PAGE && <p class="meta">{t.more(number(language, candidates.length - A_PAGE))}</p>}
     </section>
   )
-}
-
-type Judgement = Decision & { target: 'judgement' }
-
-/** What holds it together: each join, with both its sides, to be undone one by one. */
-function together(setting: Setting, thing: Thing): Child {
-  const { view, language, ask } = setting
-  const t = texts[language]
-  const held = heldTogether(view, thing)
-  if (held.length === 0) return null
-  return (
-    <section class="s" aria-labelledby="h-held">
-      <h2 id="h-held">{t.heldTogether}</h2>
-      <p class="meta">{t.heldHelp}</p>
-      {held.map((one) => (
-        <div class="up">
-          {both(setting, one)}
-          <p class="ruling">{judgedWords(setting, one)}</p>
-          <ActForm ask={ask} to={`things/${thing.key}/apart`}>
-            <input type="hidden" name="pairs" value={`${one.pair.join('-')}:${one.version}`} />
-            <p class="acts">
-              <button type="submit" class="second" name="act" value="undecided">
-                {t.takeApart}
-              </button>
-              <button type="submit" class="second" name="act" value="different">
-                {t.areTwo}
-              </button>
-            </p>
-          </ActForm>
-        </div>
-      ))}
-    </section>
-  )
-}
-
-const both = (setting: Setting, { pair: [left, right] }: Judgement): Child => (
-  <div class="sides wide known">
-    <div>{naming(setting, left)}</div>
-    <div>{naming(setting, right)}</div>
-  </div>
-)
-
-/** Joins that were not followed, and what stands between. */
-function cuts(setting: Setting, thing: Thing): Child {
-  const { view, language } = setting
-  const t = texts[language]
-  const found = cutsOf(view, view.cut(), thing)
-  if (found.length === 0) return null
-  return (
-    <section class="s" aria-labelledby="h-cut">
-      <h2 id="h-cut">{t.notFollowed}</h2>
-      {found.map(({ judgement, because }) => (
-        <div class="up">
-          <p>{t.notFollowedBecause}</p>
-          {both(setting, judgement)}
-          <p class="ruling">
-            {judgedWords(setting, judgement)}{' '}
-            {because.map((one) => (
-              <span>{judgedWords(setting, one)} </span>
-            ))}
-          </p>
-        </div>
-      ))}
-    </section>
-  )
-}
-
-/** “The same: Reader Two, 03.05.2026 10:42 UTC. Reason: …” */
-function judgedWords({ language, ask }: Setting, { act, by, at, reason }: Judgement): string {
-  const t = texts[language]
-  return `${t.judged[act]}: ${ask.members.nameOf(by)}, ${timeInWords(at)}.${reason === null ? '' : ` ${t.reason}: ${reason}.`}`
 }
