@@ -96,7 +96,9 @@ async function serveSample(config: Config, io: Io): Promise<void> {
   await using read = await openDoor(readApp(), config.host, config.deskPort)
   io.err(`\n  Public site   ${site.address}`)
   io.err(`  Read a text   ${read.address}`)
-  io.err('\nBoth listen on this machine only. Ctrl-C stops them and harms nothing. The desk: bin/habeas desk')
+  io.err(
+    '\nBoth listen on this machine only. Ctrl-C stops them and harms nothing; then bin/habeas desk opens the desk of this register.',
+  )
   await untilAborted(io.signal)
 }
 

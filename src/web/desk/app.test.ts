@@ -4,7 +4,7 @@ import { after, before, test } from 'node:test'
 import { uploadsFolder } from '#pipeline/bring-in.ts'
 import { SITE_LANGUAGES } from '#texts/language.ts'
 import { addressesOf, DESK_ROUTES, DOOR_ROUTES, READ_ROUTES, type Route } from '../routes.ts'
-import { BODY_LIMIT } from './form.ts'
+import { BODY_LIMIT, FILES_MOST } from './form.ts'
 import { HOME, leadsTo, openTestDesk, type TestDesk, wordsOf } from './testing.ts'
 
 let desk: TestDesk
@@ -233,6 +233,10 @@ test('a form that is too large, or none, changes nothing and leaves nothing', as
   unknown.append('files', new File(['words'], 'a.txt'))
   unknown.append('formToken', formToken)
   assert.equal((await desk.ask('/en/add/files', { method: 'POST', body: unknown, headers: { cookie } })).status, 403)
+  const many = new FormData()
+  many.append('formToken', formToken)
+  for (let n = 0; n <= FILES_MOST; n++) many.append('files', new File(['x'], `${n}.txt`))
+  assert.equal((await desk.ask('/en/add/files', { method: 'POST', body: many, headers: { cookie } })).status, 413)
   const folder = uploadsFolder(desk.stores)
   assert.deepEqual(existsSync(folder) ? readdirSync(folder) : [], [])
 })

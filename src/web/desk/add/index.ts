@@ -42,13 +42,16 @@ export const addHandlers = {
   },
 } satisfies Partial<Record<DeskRoute, Handler>>
 
-/** An article is read in less; whoever waits so long sees how far it is. */
-const PATIENCE_MS = 1_500
+/** One article is read in less; whoever waits so long sees how far it is. */
+const PATIENCE_MS = { one: 5_000, several: 1_500 } as const
 
 async function brought(ask: Ask, given: readonly Given[], hints: Hints): Promise<Answer> {
   const batch = await bringIn(ask.work).begin(ask.session.member, given, hints)
   const giveUp = new AbortController()
-  await Promise.race([batch.over, after(PATIENCE_MS, undefined, { signal: giveUp.signal })])
+  await Promise.race([
+    batch.over,
+    after(given.length === 1 ? PATIENCE_MS.one : PATIENCE_MS.several, undefined, { signal: giveUp.signal }),
+  ])
   giveUp.abort()
   return { path: straightTo(batch) ?? `add/${batch.id}` }
 }
