@@ -40,6 +40,8 @@ export type Workroom = {
   history: (about: ReasonedAct) => Promise<Decision[]>
   /** Shows sources that came in, or in which something was added; without a list, reads the whole register anew. */
   refresh: (sources?: readonly SourceHash[]) => Promise<void>
+  /** When a source came in, UTC; null when it was there before this workroom was opened. */
+  cameAt: (source: SourceHash) => string | null
 }
 
 /** Opens the workroom over stores that are held. */
@@ -47,6 +49,7 @@ export async function openWorkroom(stores: Stores): Promise<Workroom> {
   const { database, now, newId } = stores
   let view = viewOf(await readRegister(database), join)
   let lastMinted = view.rows().minted.at(-1)?.entity
+  const arrivals = new Map<SourceHash, string>()
   const show = async (decisions: readonly Decision[]) => {
     const minted = await readMinted(database, lastMinted)
     lastMinted = minted.at(-1)?.entity ?? lastMinted
@@ -81,10 +84,15 @@ export async function openWorkroom(stores: Stores): Promise<Workroom> {
     history: (about) => historyOf(database, about),
     refresh: (sources) =>
       inTurn(database, async () => {
-        if (sources !== undefined) return view.came(await readSources(database, sources))
+        if (sources !== undefined) {
+          const at = now()
+          for (const source of sources) if (!view.sources.has(source)) arrivals.set(source, at)
+          return view.came(await readSources(database, sources))
+        }
         view = viewOf(await readRegister(database), join, view.version)
         lastMinted = view.rows().minted.at(-1)?.entity
       }),
+    cameAt: (source) => arrivals.get(source) ?? null,
   }
 }
 

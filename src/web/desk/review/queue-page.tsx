@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import { STATEMENT_TYPES } from '#core/extraction.ts'
 import type { OccurrenceId } from '#core/ids.ts'
 import { LANGUAGES } from '#core/layer.ts'
+import type { Source } from '#core/source.ts'
 import type { RegisterView } from '#register/index.ts'
 import type { Queue, QueueEntry, Topic } from '#review/index.ts'
 import { dateInWords } from '#texts/dates.ts'
@@ -58,12 +59,19 @@ function head({ language, query }: Ask, title: string): Child {
   ]
 }
 
-const ONLY = ['shared', 'contradictions', 'open', 'untouched'] as const
-const FITS: Record<(typeof ONLY)[number], (entry: QueueEntry) => boolean> = {
+const ONLY = ['shared', 'contradictions', 'open', 'fresh', 'untouched'] as const
+const FITS: Record<(typeof ONLY)[number], (entry: QueueEntry, ask: Ask) => boolean> = {
   shared: ({ shared }) => shared > 0,
   contradictions: ({ contradicted }) => contradicted > 0,
   open: ({ open }) => open > 0,
+  fresh: ({ source }, ask) => isFresh(ask, source),
   untouched: ({ untouched }) => untouched,
+}
+
+/** Did it come in after this member last worked here; at a first visit, since they came? */
+function isFresh({ session, work }: Ask, { hash }: Source): boolean {
+  const at = work.cameAt(hash)
+  return at !== null && at > (session.lastLooked ?? session.begun)
 }
 
 function byDocument(ask: Ask, queue: Queue): Child {
@@ -77,7 +85,7 @@ function byDocument(ask: Ask, queue: Queue): Child {
     (!wanted.get('language') || entry.source.language === wanted.get('language')) &&
     (!wanted.get('publisher') || entry.source.publisher === wanted.get('publisher')) &&
     (kind === undefined || entry.kinds.has(kind)) &&
-    (!only || FITS[only](entry))
+    (!only || FITS[only](entry, ask))
   const isFiltered = filters.some(([, value]) => value !== '')
   const entries = isFiltered ? queue.entries.filter(fits) : queue.entries
   return [
@@ -97,10 +105,11 @@ function byDocument(ask: Ask, queue: Queue): Child {
 function documentRow(ask: Ask, entry: QueueEntry): Child {
   const { language } = ask
   const { source } = entry
-  const from = [
+  const from: Child[] = [
     ...(source.publisher === null ? [] : [source.publisher]),
     ...(source.published === null ? [] : [dateInWords(language, source.published)]),
     sourceTexts[language].languages[source.language],
+    ...(isFresh(ask, source) ? [<strong>{review[language].fresh}</strong>] : []),
     ...(entry.untouched ? [review[language].untouched] : []),
   ]
   return (

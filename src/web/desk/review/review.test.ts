@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { SourceHash } from '#core/ids.ts'
 import { keepReading, type StatementRow } from '#register/index.ts'
+import { keepDocument, testDocument } from '#register/testing.ts'
 import { queueOf } from '#review/index.ts'
 import { SITE_LANGUAGES } from '#texts/language.ts'
 import { htmlOf } from '../../components/html.ts'
@@ -272,4 +273,16 @@ test('addresses that name nothing, or half of it, are answered', async () => {
     assert.match(said(await here.open(query)), /Document/)
   for (const act of [decideDraft, correctDraft, decidePassage])
     assert.match(said(await post(here, act, { statement: 'none', act: 'accept' })), /no such document/)
+})
+
+test('what came in after somebody last looked is marked, and can be asked for alone', async () => {
+  await using desk = await testDesk([A])
+  await desk.ask({})
+  const document = testDocument('Ada Renn')
+  await keepDocument(desk.stores.database, document)
+  await desk.work.refresh([document.source.hash])
+  const fresh = said(queuePage(await desk.ask({ query: 'only=fresh' })))
+  assert.match(fresh, /About Ada Renn .*new since you last looked/)
+  assert.doesNotMatch(fresh, /14 May 2026/)
+  assert.equal(said(queuePage(await desk.ask({ as: 'Reader Two' }))).split('new since you last looked').length, 2)
 })
