@@ -1,3 +1,4 @@
+import type { Modality } from '#core/extraction.ts'
 import type { Count } from '#core/mention.ts'
 import type { Clause } from '../clauses/clauses.ts'
 import { namedAfter } from '../clauses/framing.ts'
@@ -47,6 +48,8 @@ export function membersOf(reader: Reader): DraftClaim[] {
         ? (meaningOf(whole) ?? toldOf(parsed, whole) ?? explainedAs(parsed, whole))
         : null
     if (!type || !clause || !isPeople(whole)) return []
+    // “It is not clear whether X was among those freed.”
+    if (['asking', 'conditional'].some((tag) => has(clause.opener ?? undefined, tag))) return []
     // “Nobody among those freed is a journalist.”
     if (items.some((item, i) => i < whole.at && clauses.of[i] === clause && item.mention?.tags.has('noone'))) return []
     // “X was named among those released” says what others say.
@@ -79,6 +82,7 @@ export function membersOf(reader: Reader): DraftClaim[] {
         claimOf({
           type,
           polarity: negative ? 'negative' : 'positive',
+          modality: among || member ? moodBetween(parsed, unit, whole) : 'asserted',
           speakers: [...speakersOf(reader, clause), ...listing].filter((one) => one !== unit.draft).slice(0, 2),
           date,
           rule: 'member',
@@ -110,6 +114,25 @@ function behindSemicolons({ items, units, hits }: Parsed, last: Unit | undefined
 const isNear = (items: readonly Item[], units: readonly Unit[], from: number, to: number) =>
   !units.some(({ at, draft }) => at < to && draft.kind === 'person') &&
   !items.slice(from, to).some((item) => has(item, 'relative'))
+
+/** “X may be among those freed”: how sure the words between the two are, in their own clause. */
+function moodBetween({ items, clauses }: Parsed, unit: Unit, whole: Unit): Modality {
+  const [from, to] = unit.at < whole.at ? [unit.at, whole.at] : [whole.at, unit.at]
+  const between = items.slice(from + 1, to).filter((_, i) => clauses.of[from + 1 + i] === clauses.of[whole.at])
+  // “They expected X among those freed.”
+  const led = unit.at < whole.at ? items.slice(Math.max(0, from - 1), from) : []
+  return MOODS.find(([tag]) => [...led, ...between].some((item) => has(item, tag)))?.[1] ?? 'asserted'
+}
+
+const MOODS: readonly (readonly [string, Modality])[] = [
+  ['would', 'hypothetical'],
+  ['must', 'demanded'],
+  ['demand', 'demanded'],
+  ['may', 'possible'],
+  ['hope', 'possible'],
+  ['future', 'planned'],
+  ['plan', 'planned'],
+]
 
 /** “Among 123 prisoners, released from …”: what stands behind the comma says of them. */
 function explainedAs({ items, units }: Parsed, { at }: Unit): (typeof TYPES)[keyof typeof TYPES] | null {

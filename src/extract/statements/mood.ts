@@ -55,6 +55,10 @@ export function moodOf(
       modality: bound && voice?.modality === 'denied' ? 'denied' : 'asserted',
     }
   if (!noun && isOnlyNamed(items, match.spanFrom, group.from)) return null
+  // “A decree pardoning 12 has not been signed.”
+  const paper = !noun && group.bare && has(items[match.spanFrom], 'gerund') && isPaper(items[match.spanFrom - 1])
+  const around = items.filter((_, i) => clauses.of[i] === clause && (i < match.spanFrom || i >= match.spanTo))
+  if (paper && around.some((item) => UNDONE.some((tag) => has(item, tag)))) return null
   let modality = group.modality
   if (noun)
     // “Took the decision to pardon”: plans for a verb, a fact for a noun.
@@ -107,6 +111,11 @@ function isWondered({ items, clauses }: Parsed, { match, clause }: Hit): boolean
 /** What may be announced and taken back besides releases. */
 const MOVING: ReadonlySet<Hit['trigger']['type']> = new Set(['displacement', 'crossing', 'release', 'pardon'])
 
+/** What is signed to free somebody. */
+const isPaper = (item: Item | undefined) => has(item, 'list_noun_pardon') || has(item, 'decree') || item?.kind === 'document'
+
+const UNDONE = ['neg', 'refuse', 'undone', 'may', 'future', 'would', 'must', 'plan', 'hope']
+
 /** “Had the state freed X, …”. */
 const isInverted = ([first, ...rest]: Parsed['items']) =>
   has(first, 'inverting') &&
@@ -116,7 +125,8 @@ const isInverted = ([first, ...rest]: Parsed['items']) =>
 /** “Talks on freeing X”, “dreams of getting out”: only named. “Thanked him for freeing X”, “after getting out”: done. */
 function isOnlyNamed(items: Parsed['items'], at: number, from: number): boolean {
   const before = items[from - 1]
-  if (!has(items[at], 'gerund') || from < 2 || !has(before, 'preposition')) return false
+  // “Threatened with being driven to the border”.
+  if (!(has(items[at], 'gerund') || has(items[from], 'ongoing')) || from < 2 || !has(before, 'preposition')) return false
   if (['beside', 'since', 'until', 'prep_by'].some((tag) => has(before, tag)) || has(before, 'subordinator')) return false
   return !items.slice(Math.max(0, from - 6), from).some((item) => has(item, 'factual') || has(item, 'thanks'))
 }

@@ -37,6 +37,7 @@ const GRAMMAR: Words = {
   temporal: 'once when before until till by_the_time the_moment',
   ongoing: 'being',
   putin: 'among_others',
+  premature: 'mistakenly erroneously wrongly falsely prematurely',
   undone: 'cancelled canceled called_off scrapped rescinded reversed aborted halted blocked thwarted prevented',
   merely: 'simply just merely only',
   absolute: 'with',
@@ -116,7 +117,7 @@ const SPEECH: Words = {
   demanding:
     'called_for demanded demands demand urged urges urge called_on calls_on calls_for insisted insist insists asked requested proposed proposes recommended recommends petitioned pleaded pleads begged',
   promising: 'promised promises pledged',
-  verb: 'handed_over hands_over handing_over turned_over released_from_hospital released_from_the_hospital discharged_from_hospital discharged_from_the_hospital released_from_his_duties released_from_her_duties set_free_of_charge contains went came met left took made held flew signed agreed visited served spent faced became led helped remained remain remains brought sent arrived include includes included put let want wants involve involves involved undergone underwent ended ends mean means works worked live lives lived died dies came won wins lost fell got gets returned returns wrote wore ran stood sat',
+  verb: 'freed_of_charges freed_of_all_charges freed_of_the_charges handed_over hands_over handing_over turned_over released_from_hospital released_from_the_hospital discharged_from_hospital discharged_from_the_hospital released_from_his_duties released_from_her_duties set_free_of_charge contains went came met left took made held flew signed agreed visited served spent faced became led helped remained remain remains brought sent arrived include includes included put let want wants involve involves involved undergone underwent ended ends mean means works worked live lives lived died dies came won wins lost fell got gets returned returns wrote wore ran stood sat',
 }
 
 /** What stands before an infinitive or a noun and says how sure it is. */
@@ -186,7 +187,7 @@ export const WORDS: Words = {
   shifting: 'to_live of_life ago later earlier old older younger away of_experience of_age',
   ahead:
     'upcoming forthcoming begins starts opens resumes expires ends due_for_release due_for_early_release scheduled_for_release slated_for_release set_for_release',
-  past: '*ed !expected !scheduled !supposed !planned !promised !need !indeed was were had did got gave took went came left met told said saw began became sent held kept let put won lost spoke wrote',
+  past: 'set_free let_go *ed !expected !scheduled !supposed !planned !promised !need !indeed was were had did got gave took went came left met told said saw began became sent held kept let put won lost spoke wrote',
   prolonging: 'prolonged extended lengthened',
   upto: 'to till until through and',
   aged: 'at aged age turned turning',

@@ -1,0 +1,76 @@
+import { test } from 'node:test'
+import { check } from '../../testing/cases.ts'
+
+test('who may be among those freed, what is threatened or not signed (en)', () => {
+  check(
+    'en',
+    `
+= Nina Petrova was threatened with being driven to the border.
+  person Nina Petrova
+
+= A decree pardoning 12 people has not been signed.
+  count 12 people: 12 other
+  > tally | count=12 people
+
+= The president may sign a pardon releasing 12 people.
+  count 12 people: 12 other
+
+= Nina Petrova told of 14 people set free in June, including Ivan Kalina.
+  person Nina Petrova
+  count 14 people: 14 released
+  date June: 2025-06
+  person Ivan Kalina
+  > release_event | 2025-06 | count=14 people | by=Nina Petrova
+  > release | 2025-06 | person=Ivan Kalina | within=14 people | by=Nina Petrova
+
+= Nina Petrova was freed of all charges in absentia.
+  person Nina Petrova
+
+= The group mistakenly reported that Nina Petrova had been released.
+  person Nina Petrova
+  > release | denied | person=Nina Petrova | by=The group
+
+= It was not immediately clear whether Nina Petrova was among those released.
+  person Nina Petrova
+
+= The president signed a decree pardoning 12 people on Friday.
+  count 12 people: 12 pardoned
+  date Friday: 2025-12-12
+  > release_event:pardon | 2025-12-12 | count=12 people
+
+= Nina Petrova may be among those released.
+  person Nina Petrova
+  > release | possible | person=Nina Petrova
+
+= Nina Petrova will be among those released.
+  person Nina Petrova
+  > release | planned | person=Nina Petrova
+
+= Nina Petrova was expected to be among those released.
+  person Nina Petrova
+  > release | planned | person=Nina Petrova
+
+= Nina Petrova hoped to be among those released.
+  person Nina Petrova
+  > release | possible | person=Nina Petrova
+
+= Nina Petrova should have been among those released.
+  person Nina Petrova
+  > release | demanded | person=Nina Petrova
+
+= Nina Petrova might have been among the 12 people freed.
+  person Nina Petrova
+  count 12 people: 12 released
+  > release_event | count=12 people
+  > release | possible | person=Nina Petrova | within=12 people
+
+= If Nina Petrova is among those released, we will be glad.
+  person Nina Petrova
+
+= Relatives expected Nina Petrova among those released.
+  person Nina Petrova
+  > release | planned | person=Nina Petrova
+
+`,
+  )
+})
