@@ -85,19 +85,27 @@ function typedIn({ form }: Ask): TypedExposure {
 
 type Wanted = { act: ExposureLevel; basis: ExposureBasis; until?: Edtf; shown?: { be: string; ru: string; en: string } }
 
-const hidden = ({ basis }: TypedExposure): Wanted => ({ act: 'hidden', basis: basis === 'wish' ? 'wish' : 'safety' })
+const hidden = (typed: TypedExposure): Wanted => ({
+  act: 'hidden',
+  basis: typed.basis === 'wish' ? 'wish' : 'safety',
+  ...namesIn(typed),
+})
+
+/** Names in all three languages. Of somebody hidden they are what redaction closes in every text, read or still to be read. */
+const namesIn = ({ be, ru, en }: TypedExposure): Pick<Wanted, 'shown'> =>
+  [be, ru, en].every((name) => name !== '') ? { shown: { be, ru, en } } : {}
 
 function decisionOf(typed: TypedExposure): Wanted | Problem {
   const act = EXPOSURES.find((one) => one === typed.level)
   const basis = EXPOSURE_BASES.find((one) => one === typed.basis)
   if (act === undefined) return 'noLevel'
   if (basis === undefined) return 'noBasis'
-  if (act === 'hidden') return SHOWS.includes(basis) ? 'basisShows' : { act, basis }
+  if (act === 'hidden') return SHOWS.includes(basis) ? 'basisShows' : { act, basis, ...namesIn(typed) }
   if (!SHOWS.includes(basis)) return 'basisHides'
   if (SITE_LANGUAGES.some((language) => typed[language] === '')) return 'noNames'
   const until = dayIn(typed.until)
   if (until === 'wrong') return 'badUntil'
-  return { act, basis, ...(until !== null && { until }), shown: { be: typed.be, ru: typed.ru, en: typed.en } }
+  return { act, basis, ...(until !== null && { until }), ...namesIn(typed) }
 }
 
 /** 2027-05-01, 2027-05, 2027; 1.5.2027 is forgiven. Nothing is no end. */

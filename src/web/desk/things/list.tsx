@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import { bestSpelling } from '#names/spelling.ts'
 import { answersTo, type RollLine, rollOf } from '#pipeline/roll.ts'
 import type { RegisterView } from '#register/index.ts'
+import { contradiction } from '#texts/desk/contradiction.ts'
 import { lists as texts } from '#texts/desk/lists.ts'
 import { things } from '#texts/desk/things.ts'
 import type { SiteLanguage } from '#texts/language.ts'
@@ -75,6 +76,10 @@ function page(setting: Setting, part: 'people' | 'events'): Answer {
       <p class="meta up" role="status">
         {t.found(number(language, found.length), number(language, all.length))}
         {part === 'people' && ` ${t.hiddenByDefault}`}
+        {all.some(({ open }) => open > 0) && [
+          ' ',
+          <a href={`/${language}/contradictions`}>{contradiction[language].listTitle}</a>,
+        ]}
       </p>,
       found.length === 0 ? (
         <p class="up">{all.length === 0 ? (part === 'people' ? t.noPeople : t.noEvents) : t.nothingFits}</p>

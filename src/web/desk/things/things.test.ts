@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { OccurrenceId } from '#core/ids.ts'
+import { publish, publishedFolder } from '#pipeline/publish.ts'
+import { openPublished } from '#publish/read.ts'
 import { SITE_LANGUAGES } from '#texts/language.ts'
 import { decideWord } from './closed-words.tsx'
 import { contradictionPage } from './contradiction.tsx'
@@ -99,6 +101,25 @@ test('a stale exposure form says what changed and keeps what was typed; hiding n
   )
   assert.match(said(hidden), /done=hiddenUnpublished/)
   assert.ok(said(peoplePage(await desk.ask({ query: 'show=wish' }))).includes('Mira Talvik'))
+})
+
+test('who is hidden is gone from what is published at once, with nothing else that waits', async () => {
+  await using desk = await testDesk([A])
+  await desk.accept(desk.rows('Mira Talvik'))
+  const params = paramsOf(desk.thing('Mira Talvik'))
+  await decideExposure(
+    await desk.ask({ params, form: { ...MINE, seen: fieldIn(await personPage(await desk.ask({ params })), 'seen') } }),
+  )
+  const { number } = await publish(desk.stores)
+  await desk.accept(desk.rows('Pavel Ditrich'))
+  const shownNow = () =>
+    openPublished(publishedFolder(desk.stores.folder.path))
+      .current()
+      .overview.people.map(({ name }) => name.en)
+  assert.deepEqual(shownNow(), ['Mira Talvik'])
+  assert.match(said(await decideExposure(await desk.ask({ params, form: { ...MINE, act: 'hide' } }))), /done=hiddenNow/)
+  assert.deepEqual(shownNow(), [])
+  assert.equal(number, 1)
 })
 
 test('two namesakes: everything beside everything, judged apart, and never joined again by a chain', async () => {
