@@ -113,3 +113,24 @@ test('Belarusian names behind those pardoned, numbers that a clause tells of, pa
 `,
   )
 })
+
+test('a nurse, a neighbour, a teacher without a name', () => {
+  check(
+    'be',
+    `
+= Маю суседку па атрадзе вызвалілі па заканчэнні тэрміну.
+  > release:end_of_term | person=суседку
+
+= Узамен Вашынгтон зняў санкцыі з кампаніі.
+  > concession:sanctions_relief | measure=санкцыі
+
+= Выйшла на волю медсястра з Полацка.
+  > release | person=медсястра
+
+= Медсястру з Полацка не вызвалілі.
+  > not release | person=Медсястру
+
+= Лекарку са Случчыны абяцаюць вызваліць.
+`,
+  )
+})
