@@ -38,7 +38,9 @@ export function verbGroup(items: readonly Item[], at: number, to: number, limit:
     bare: true,
   }
   let i = at - 1
-  let infinitive = has(items[at], 'infinitive')
+  // “Considered freeing X”: a gerund behind what governs it.
+  const led = has(items[at], 'gerund') && ['plan', 'hope', 'refuse'].some((tag) => has(items[at - 1], tag))
+  let infinitive = led || has(items[at], 'infinitive')
   let governor = false
   for (; i >= 0 && at - i < 10 && limit(i); i--) {
     const item = items[i]

@@ -4,6 +4,7 @@ import type { Unit } from '../clauses/unit.ts'
 import type { Draft } from '../mentions/draft.ts'
 import { claimOf, type DraftClaim } from '../statements/claim.ts'
 import { isGroup, namedLike, OF_GROUPS } from '../statements/groups.ts'
+import { TO_COME } from '../statements/participles.ts'
 import type { Reader } from '../statements/reader.ts'
 import { has, type Item, isMark, isVerbal } from '../text/item.ts'
 import { oneOfThem } from './one-of.ts'
@@ -44,6 +45,8 @@ export function membersOfBefore(
   const before = (unit: Unit) => unit.at < dash && unit.draft.kind === 'person'
   const verbless = counted || (!items.some(told) && !units.some(before))
   if (!model || !group || model.polarity === 'negative') return []
+  // “X is expected to be among them.”
+  if (closes && items.some((item) => TO_COME.some((tag) => has(item, tag)))) return []
   const evidence = [...model.evidence, { start: sentence.start, end: sentence.end }]
   const known = new Set(
     claims.filter(({ type }) => OF_GROUPS.has(type)).flatMap(({ arguments: args }) => args.map(({ draft }) => draft)),

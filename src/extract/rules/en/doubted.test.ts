@@ -74,3 +74,43 @@ test('who may be among those freed, what is threatened or not signed (en)', () =
 `,
   )
 })
+
+test('considered, expected or alleged releases (en)', () => {
+  check(
+    'en',
+    `
+= Belarus freed 12 people. Nina Petrova is expected to be among them.
+  count 12 people: 12 released
+  person Nina Petrova
+  > release_event | count=12 people | agent=Belarus
+
+= Belarus is considering releasing 12 people.
+  count 12 people: 12 released
+  > release_event | possible | count=12 people | agent=Belarus
+
+= Negotiators discussed freeing Nina Petrova.
+  person Nina Petrova
+  > release | possible | person=Nina Petrova
+
+= Lukashenko ordered officials to consider pardoning Nina Petrova.
+  person Lukashenko
+  person Nina Petrova
+  > pardon | possible | person=Nina Petrova | agent=Lukashenko
+
+= It is rumoured that Nina Petrova was freed.
+  person Nina Petrova
+  > release | possible | person=Nina Petrova
+
+= Nina Petrova was allegedly freed in May.
+  person Nina Petrova
+  date May: 2025-05
+  > release | possible | 2025-05 | person=Nina Petrova
+
+= The government began releasing 12 women on Friday.
+  count 12 women: 12 released
+  date Friday: 2025-12-12
+  > release_event | 2025-12-12 | count=12 women
+
+`,
+  )
+})

@@ -55,7 +55,8 @@ const GRAMMAR: Words = {
   conjunction: 'and or but yet nor &',
   subordinator:
     'that because although though while whereas if unless when where whether so after before since until as once how why what even_though in_case lest',
-  doubt: 'reports rumours rumors speculation suggestions allegations unconfirmed',
+  hedge: 'allegedly supposedly purportedly',
+  doubt: 'rumoured rumored alleged reports rumours rumors speculation suggestions allegations unconfirmed',
   beside: 'before after until till by ahead_of since',
   asking: 'whether why how what',
   contrast: 'but',
