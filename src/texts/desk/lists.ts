@@ -59,7 +59,7 @@ const be: typeof en = {
   before: 'Папярэдняя старонка',
   after: 'Наступная старонка',
   pageOf: (at, all) => `старонка ${at} з ${all}`,
-  drafts: (statements) => `${statements} чакае рашэння`,
+  drafts: (statements) => `чакае рашэння: ${statements}`,
   accepted: (n) => `вырашана ${n}`,
   contradictions: (n) => counted('be', Number(n)),
 }
@@ -85,7 +85,7 @@ const ru: typeof en = {
   before: 'Предыдущая страница',
   after: 'Следующая страница',
   pageOf: (at, all) => `страница ${at} из ${all}`,
-  drafts: (statements) => `${statements} ждёт решения`,
+  drafts: (statements) => `ждёт решения: ${statements}`,
   accepted: (n) => `решено ${n}`,
   contradictions: (n) => counted('ru', Number(n)),
 }
