@@ -3,6 +3,7 @@ import type { Origin, TracedChange, TracedLine } from '#publish/index.ts'
 import { publish as texts } from '#texts/desk/publish.ts'
 import type { SiteLanguage } from '#texts/language.ts'
 import { number } from '#texts/numbers.ts'
+import { narrowed } from './narrow.ts'
 import { saidWords } from './said.tsx'
 
 /** Lines on one page. */
@@ -82,8 +83,9 @@ const SIGNS = { added: '+', changed: '≠', hidden: '−' } as const
 
 function line(language: SiteLanguage, { mark, before, after, origins }: TracedLine): Child {
   const t = texts[language]
-  const now = before && saidWords(language, before)
-  const then = after && saidWords(language, after)
+  const [was, will] = before && after ? narrowed(before, after) : [before, after]
+  const now = was && saidWords(language, was)
+  const then = will && saidWords(language, will)
   const what = (then ?? now)?.what ?? null
   return (
     <li class={mark}>
@@ -94,7 +96,7 @@ function line(language: SiteLanguage, { mark, before, after, origins }: TracedLi
       <div>
         {what !== null && <span class="what">{what}</span>}{' '}
         {now && then ? (
-          <dl class="turn">
+          <dl class="then-now">
             <dt>{t.before}</dt>
             <dd>{now.words}</dd>
             <dt>{t.after}</dt>
