@@ -52,7 +52,16 @@ export function ofSubject(parsed: Parsed, { trigger, match, clause }: Hit): Unit
   const home = clauses.of[subject[0]?.at ?? 0]
   // “Questions after the release: X answers”.
   const headed = isMark(next, ':') && (subject[0]?.at ?? 0) > match.spanFrom
-  return headed || items.some((item, i) => clauses.of[i] === home && TO_COME.some((tag) => has(item, tag))) ? [] : subject
+  // “X told that after the release there is no news of Y”.
+  const elsewhere = has(next, 'preposition') && !has(next, 'prep_from')
+  const other = home !== clause && (elsewhere || ((subject[0]?.at ?? 0) < match.spanFrom && isSettled(parsed, clause)))
+  return headed || other || items.some((item, i) => clauses.of[i] === home && TO_COME.some((tag) => has(item, tag))) ? [] : subject
+}
+
+/** A clause that needs no subject from before: nothing in it is done, or it is denied. */
+function isSettled({ items, clauses }: Parsed, clause: Hit['clause']): boolean {
+  const own = items.filter((_, i) => clauses.of[i] === clause)
+  return own.some((item) => has(item, 'neg') || has(item, 'impersonal')) || !own.some(isVerbal)
 }
 
 /** What may follow a noun without saying whose it is. */

@@ -46,6 +46,8 @@ export function subjectOfSentence({ units, clauses }: Parsed, { match, clause }:
       !((draft.cases.has('acc') && at > 0) || prep || possessive || joined || listed) &&
       clauses.of[at]?.part === clause.part,
   )
-  const one = subjects.findLast(({ at }) => at < match.spanFrom) ?? subjects.find(({ at }) => at >= match.to)
+  // “X told that after the release Y left”: Y.
+  const near = subjects.filter(({ at }) => clauses.of[at] === clause)
+  const [one] = [near, subjects].flatMap((some) => some.findLast(({ at }) => at < match.spanFrom) ?? some.find(({ at }) => at >= match.to) ?? [])
   return one ? [one] : []
 }
