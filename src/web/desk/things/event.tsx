@@ -17,7 +17,7 @@ import { sourcesOf } from './appearing.ts'
 import { eventName } from './event-words.tsx'
 import { noSuchThing } from './missing.tsx'
 import { pathOfThing, type Setting, settingOf, thingIn } from './setting.ts'
-import { byKind } from './statements.tsx'
+import { byKind, pagesByKind } from './statements.tsx'
 import { joined, namedOf, nameOf } from './words.tsx'
 
 /** Statements and people shown at once. */
@@ -55,7 +55,7 @@ export function eventPage(ask: Ask): Answer {
       </section>,
       <section class="s" aria-labelledby="h-known">
         <h2 id="h-known">{t.known}</h2>
-        {standing.length === 0 ? <p>{t.knownNoneEvent}</p> : byKind(setting, thing, standing.slice(0, A_PAGE))}
+        {standing.length === 0 ? <p>{t.knownNoneEvent}</p> : pagesByKind(setting, thing, standing)}
       </section>,
       away.length > 0 && (
         <details class="s">

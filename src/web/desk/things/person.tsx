@@ -8,7 +8,6 @@ import { exposureHeld } from '#pipeline/why-hidden.ts'
 import { linksAmong, type StatementRow, type Thing } from '#register/index.ts'
 import { candidatesOf, isApart } from '#resolve/index.ts'
 import { dateInWords } from '#texts/dates.ts'
-import { lists } from '#texts/desk/lists.ts'
 import { things as texts } from '#texts/desk/things.ts'
 import { countOf, number } from '#texts/numbers.ts'
 import { person as publicTexts } from '#texts/person.ts'
@@ -19,7 +18,7 @@ import { exposureForm, type Refused } from './exposure-form.tsx'
 import { exposureWords } from './exposure-words.ts'
 import { noSuchThing } from './missing.tsx'
 import { type Setting, settingOf, thingIn } from './setting.ts'
-import { byKind } from './statements.tsx'
+import { byKind, pagesByKind } from './statements.tsx'
 import { detailsOf, joined, nameOf, saidOf, spellingsOf } from './words.tsx'
 
 /** Statements shown of one person at once; the rest is on further pages. */
@@ -58,7 +57,7 @@ export async function personAnswer(setting: Setting, thing: Thing, refused: Refu
           {(told ?? withDrafts) && timeline(setting, told ?? withDrafts, withDrafts, standing)}
           <section class="s" aria-labelledby="h-known">
             <h2 id="h-known">{t.known}</h2>
-            {standing.length === 0 ? <p>{t.knownNone}</p> : pageOf(setting, thing, standing)}
+            {standing.length === 0 ? <p>{t.knownNone}</p> : pagesByKind(setting, thing, standing)}
           </section>
           {naming.length > 0 && (
             <section class="s" aria-labelledby="h-named">
@@ -159,7 +158,7 @@ function timeline(
   withDrafts: PersonAssessment | null,
   rows: readonly StatementRow[],
 ): Child {
-  const { view, language } = setting
+  const { language } = setting
   const p = publicTexts[language]
   const stations = (withDrafts ?? told)?.timeline ?? []
   if (stations.length === 0 || rows.length === 0) return null
@@ -168,40 +167,42 @@ function timeline(
       <h2 id="h-line">{p.line}</h2>
       <p class="meta">{p.lineHelp}</p>
       <ol class="line">
-        {stations.slice(-A_PAGE).map(({ statement: id, date, inCustody }) => {
-          const row = view.statements.get(id)
-          return (
-            row && (
-              <li class={inCustody === true ? 'held' : undefined}>
-                <span class="when">{date === null ? p.dayUnknown : dateInWords(language, date)}</span>
-                <a href={`#s-${id.slice(0, 12)}`}>{saidOf(language, row.statement)}</a>
-                {row.latest === null && <span class="q"> ?</span>}{' '}
-                <span class="meta">{joined(detailsOf(setting, withoutDate(row.statement)))}</span>
-              </li>
-            )
-          )
-        })}
+        {stationsOf(setting, stations.slice(-A_PAGE)).map(({ rows: same, first, date, inCustody }) => (
+          <li class={inCustody === true ? 'held' : undefined}>
+            <span class="when">{date === null ? p.dayUnknown : dateInWords(language, date)}</span>
+            <a href={`#s-${first.id.slice(0, 12)}`}>{saidOf(language, first.statement)}</a>
+            {same.every(({ latest }) => latest === null) && <span class="q"> ?</span>}{' '}
+            <span class="meta">
+              {joined([
+                ...detailsOf(setting, withoutDate(first.statement)),
+                ...(same.length > 1 ? [countOf(language, 'statement', same.length)] : []),
+              ])}
+            </span>
+          </li>
+        ))}
       </ol>
     </section>
   )
 }
 
-function withoutDate({ date: _, ...rest }: Statement): Statement {
-  return rest
+type Station = { rows: StatementRow[]; first: StatementRow; said: string } & Pick<Timeline[number], 'date' | 'inCustody'>
+type Timeline = PersonAssessment['timeline']
+
+/** Neighbours that say the same of the same day are one station. */
+function stationsOf(setting: Setting, timeline: Timeline): Station[] {
+  const found: Station[] = []
+  for (const { statement: id, date, inCustody } of timeline) {
+    const row = setting.view.statements.get(id)
+    if (!row) continue
+    const { statement } = row
+    const said = JSON.stringify([saidOf(setting.language, statement), detailsOf(setting, statement)])
+    const last = found.at(-1)
+    if (last?.said === said && last.date === date && last.inCustody === inCustody) last.rows.push(row)
+    else found.push({ rows: [row], first: row, said, date, inCustody })
+  }
+  return found
 }
 
-function pageOf(setting: Setting, thing: Thing, rows: readonly StatementRow[]): Child {
-  const { language, ask } = setting
-  const pages = Math.max(1, Math.ceil(rows.length / A_PAGE))
-  const at = Math.min(pages, Math.max(1, Math.trunc(Number(ask.query.get('page') ?? '1')) || 1))
-  return [
-    byKind(setting, thing, rows.slice((at - 1) * A_PAGE, at * A_PAGE)),
-    pages > 1 && (
-      <p class="meta up">
-        {at > 1 && <a href={`?page=${at - 1}#h-known`}>{lists[language].before}</a>}{' '}
-        {lists[language].pageOf(number(language, at), number(language, pages))}{' '}
-        {at < pages && <a href={`?page=${at + 1}#h-known`}>{lists[language].after}</a>}
-      </p>
-    ),
-  ]
+function withoutDate({ date: _, ...rest }: Statement): Statement {
+  return rest
 }

@@ -1,7 +1,9 @@
 import type { Child } from 'hono/jsx'
 import { whyHidden } from '#pipeline/why-hidden.ts'
 import type { StatementRow, Thing } from '#register/index.ts'
+import { lists } from '#texts/desk/lists.ts'
 import { things as texts } from '#texts/desk/things.ts'
+import { number } from '#texts/numbers.ts'
 import { kindOf, upperFirst } from '#texts/statements.ts'
 import { PROPERTIES } from '#vocabulary/index.ts'
 import { pathOfThing, type Setting } from './setting.ts'
@@ -14,6 +16,26 @@ export function byKind(setting: Setting, of: Thing, rows: readonly StatementRow[
     const group = groups.get(code)
     return group ? [<h3 class="up">{upperFirst(kindOf(setting.language, code))}</h3>, statementList(setting, of, group)] : []
   })
+}
+
+/** Statements shown at once. */
+const A_PAGE = 60
+
+/** All of them, page by page. */
+export function pagesByKind(setting: Setting, of: Thing, rows: readonly StatementRow[]): Child {
+  const { language, ask } = setting
+  const t = lists[language]
+  const pages = Math.max(1, Math.ceil(rows.length / A_PAGE))
+  const at = Math.min(pages, Math.max(1, Math.trunc(Number(ask.query.get('page') ?? '1')) || 1))
+  return [
+    byKind(setting, of, rows.slice((at - 1) * A_PAGE, at * A_PAGE)),
+    pages > 1 && (
+      <p class="meta up">
+        {at > 1 && <a href={`?page=${at - 1}#h-known`}>{t.before}</a>} {t.pageOf(number(language, at), number(language, pages))}{' '}
+        {at < pages && <a href={`?page=${at + 1}#h-known`}>{t.after}</a>}
+      </p>
+    ),
+  ]
 }
 
 export const statementList = (setting: Setting, of: Thing, rows: readonly StatementRow[]): Child => (

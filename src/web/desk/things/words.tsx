@@ -119,9 +119,9 @@ export function excerpt(text: string, { start, end }: Range): { before: string; 
   const before = text.slice(Math.max(0, start - AROUND), start)
   const after = text.slice(end, end + AROUND)
   return {
-    before: start > AROUND ? `…${before.replace(/^\S*\s/u, '')}` : before,
+    before: start > AROUND ? `… ${before.replace(/^\S*\s+/u, '')}` : before,
     words: text.slice(start, end),
-    after: end + AROUND < text.length ? `${after.replace(/\s\S*$/u, '')}…` : after,
+    after: end + AROUND < text.length ? `${after.replace(/\s+\S*$/u, '')} …` : after,
   }
 }
 
