@@ -134,3 +134,18 @@ test('a nurse, a neighbour, a teacher without a name', () => {
 `,
   )
 })
+
+test('who agreed to do it has not done it yet', () => {
+  check(
+    'be',
+    `
+= Вашынгтон пагадзіўся зняць санкцыі.
+  > concession:sanctions_relief | planned | measure=санкцыі
+
+= Лукашэнка пагадзіўся вызваліць 14 палітвязняў.
+  person Лукашэнка
+  count 14 палітвязняў: 14 released
+  > release_event | planned | count=14 палітвязняў | agent=Лукашэнка
+`,
+  )
+})
