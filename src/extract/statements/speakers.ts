@@ -101,7 +101,7 @@ export function speakerOf(parsed: Parsed, at: number, clause: Clause, add: (draf
   const fits = (unit: Unit) =>
     SPEAKERS.has(unit.draft.kind) && !unit.possessive && !unit.listed && !(unit.draft.kind === 'count' && unit.prep !== null)
   const stands = (unit: Unit) => unit.at < at && subjective(unit) && clauses.of[unit.at] === clause && unit.prep === null
-  const before = units.filter((unit) => stands(unit) && (fits(unit) || (unit.draft.kind === 'place' && !unit.possessive)))
+  const before = units.filter((unit) => stands(unit) && (fits(unit) || (unit.draft.kind === 'place' && !unit.possessive && !isOblique(unit.draft))))
   const [first, second] = before
   // “The Vilnius office of X”, “the Brest X”: a place before an organisation only says which.
   const subject = first?.draft.kind === 'place' && second?.at === first.at + 1 ? second : first
@@ -153,6 +153,8 @@ function tellerAfter({ items }: Parsed, at: number, add: (draft: Draft) => void)
 
 const NAMED: ReadonlySet<Draft['kind']> = new Set(['person', 'organisation', 'unnamed'])
 
+const isOblique = ({ cases }: Draft) => cases !== null && !cases.has('nom')
+
 /** “… said in an interview with Y the lawyer X”: its form alone says who is the subject. */
 const isOnlyNominative = ({ draft: { cases } }: Unit) => cases?.size === 1 && cases.has('nom')
 
@@ -186,7 +188,9 @@ function unnamedBefore({ items, clauses }: Parsed, at: number, clause: Clause): 
   let to = governed > from ? governed : at
   while (to > from && ['be', 'have', 'adverb', 'do', 'may', 'neg', 'future'].some((tag) => has(items[to - 1], tag))) to--
   const words: Item[] = items.slice(from, to)
-  const head = words.at(-1)
+  const last = words.at(-1)
+  // “The president of X” in languages with cases.
+  const head = last?.mention?.kind === 'place' && isOblique(last.mention) ? words.at(-2) : last
   const first = words[0]
   if (
     !first ||
@@ -198,5 +202,5 @@ function unnamedBefore({ items, clauses }: Parsed, at: number, clause: Clause): 
   )
     return null
   if (words.some((item) => has(item, 'noone') || has(item, 'notspeaker'))) return null
-  return draftOf({ kind: 'unnamed', start: first.start, end: head.end, value: null, rule: 'speaker.unnamed', plural: true })
+  return draftOf({ kind: 'unnamed', start: first.start, end: (last ?? head).end, value: null, rule: 'speaker.unnamed', plural: true })
 }

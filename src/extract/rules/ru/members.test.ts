@@ -219,6 +219,10 @@ test('Russian numbers, members and decisions told over several sentences', () =>
 = Глава государства помиловал 31 человека.
   count 31 человека: 31 pardoned
   > release_event:pardon | count=31 человека
+
+= Президент Литвы заявил, что Николай Статкевич освобождён.
+  person Николай Статкевич
+  > release | person=Николай Статкевич | by=Президент Литвы
 `,
   )
 })
