@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { edtf } from '#core/edtf.ts'
 import { HabeasError } from '#core/errors.ts'
+import { publicId } from '#publish/public-id.ts'
 import { type ReasonedAct, readPublications } from '#register/index.ts'
 import { statementIn } from '#register/testing.ts'
 import { beginOrRenew, publish, publishedFolder } from './publish.ts'
@@ -46,6 +47,9 @@ test('hide now takes away who was hidden, and nothing that waits goes out with i
   assert.ok(withdrawn > 0)
   const shown = shownIn(stores)
   assert.doesNotMatch(shown, /Mira|Talvik|Ada|Renn|"sentence"/)
+  // Nothing tells that somebody went, or who: no page, no list of files, no number of people.
+  assert.ok(!shown.includes(publicId(stores.keys.instance, 'person', mira.entity)))
+  assert.ok(!shown.includes('hide'))
   assert.match(shown, /Jan Korel/)
   const { publication: next } = await publish(stores)
   assert.equal(next?.kind, 'publish')
