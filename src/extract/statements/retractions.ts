@@ -61,7 +61,9 @@ function isElsewhere({ items, units }: Parsed, from: number, claim: DraftClaim):
     const clause = stop < 0 ? rest : rest.slice(0, stop)
     const stays =
       clause.some((item) => has(item, 'staying')) && clause.some((item) => has(item, 'custodial') || has(item, 'scope_held'))
-    const bare = clause.every((item) => isVerbal(item) || has(item, 'neg')) && clause.some((item) => has(item, 'neg'))
+    // “He has not been”, but “he did not say”.
+    const says = clause.some((item) => has(item, 'speech') || has(item, 'tell'))
+    const bare = !says && clause.every((item) => isVerbal(item) || has(item, 'neg')) && clause.some((item) => has(item, 'neg'))
     return stays || bare
   })
 }
