@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { edtf } from '#core/edtf.ts'
@@ -100,4 +100,16 @@ test('a start begins with an empty snapshot, renews what is shown, and publishes
   assert.equal(publication?.kind, 'hide')
   assert.doesNotMatch(shownIn(stores), /Mira|Talvik|Jan|Korel/)
   assert.equal((await beginOrRenew(stores)).publication, null)
+})
+
+test('a register that was restored without its published folder shows again what it showed', async () => {
+  await using stores = await testStores()
+  const mira = await acceptedPerson(stores, 'Mira Talvik')
+  const jan = await acceptedPerson(stores, 'Jan Korel')
+  await decideIn(stores, [expose(mira.entity, 'public')])
+  const { root } = await publish(stores)
+  await decideIn(stores, [expose(jan.entity, 'public')])
+  rmSync(publishedFolder(stores.folder.path), { recursive: true })
+  const again = await beginOrRenew(stores)
+  assert.deepEqual([again.number, again.root], [2, root])
 })

@@ -61,10 +61,11 @@ export const publish = (
 
 /**
  * What a start does with a register of one's own: its first, empty snapshot; later what was published last, under today's exposure. What was
- * decided since waits until somebody publishes it; a permission that ran out, or hiding that was broken off, takes effect.
+ * decided since waits until somebody publishes it; a permission that ran out, or hiding that was broken off, takes effect, and a restored
+ * register shows again what it showed.
  */
-export const beginOrRenew = (stores: Stores): Promise<Done> => {
-  const isBegun = shownNow(publishedFolder(stores.folder.path)) !== null
+export async function beginOrRenew(stores: Stores): Promise<Done> {
+  const isBegun = shownNow(publishedFolder(stores.folder.path)) !== null || (await readPublications(stores.database)).length > 0
   return publish(stores, {}, isBegun ? { kind: 'hide' } : { kind: 'publish', asOf: BEFORE_ALL })
 }
 
@@ -79,7 +80,7 @@ export const publishWith = (stores: Stores, press: Press, by: MemberId, want: Wa
     await settleIntent(database, folder.path, published)
     const past = await readPublications(database)
     const shown = shownNow(published)
-    if (want.kind === 'hide' && shown === null)
+    if (want.kind === 'hide' && shown === null && past.length === 0)
       return { number: 0, root: '', files: 0, changed: 0, withdrawn: 0, publication: null }
     const { at, rows, asOf } = await inTurn(database, async () => {
       const at = now()
