@@ -174,6 +174,8 @@ export const WORDS: Words = {
   ...LISTS,
   month:
     'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
+  // A given name too, where no day or year stands beside it.
+  alsoname: 'jan',
   weekday: 'monday tuesday wednesday thursday friday saturday sunday',
   lawarticles: 'article articles art arts',
   unit: 'day days week weeks month months year years',
