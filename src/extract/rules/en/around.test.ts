@@ -232,7 +232,6 @@ test('a short month that is a given name (en)', () => {
     `
 = On 12 May 2024 Minsk freed Jan Korel.
   date 12 May 2024: 2024-05-12
-  place Minsk: minsk
   person Jan Korel
   > release | 2024-05-12 | person=Jan Korel | agent=Minsk
 `,
