@@ -55,7 +55,9 @@ export function ofSubject(parsed: Parsed, { trigger, match, clause }: Hit): Unit
   // “X told that after the release there is no news of Y”.
   const elsewhere = has(next, 'preposition') && !has(next, 'prep_from')
   const other = home !== clause && (elsewhere || ((subject[0]?.at ?? 0) < match.spanFrom && isSettled(parsed, clause)))
-  return headed || other || items.some((item, i) => clauses.of[i] === home && TO_COME.some((tag) => has(item, tag))) ? [] : subject
+  return headed || other || items.some((item, i) => clauses.of[i] === home && TO_COME.some((tag) => has(item, tag)))
+    ? []
+    : subject
 }
 
 /** A clause that needs no subject from before: nothing in it is done, or it is denied. */

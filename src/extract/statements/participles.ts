@@ -48,6 +48,8 @@ export function subjectOfSentence({ units, clauses }: Parsed, { match, clause }:
   )
   // “X told that after the release Y left”: Y.
   const near = subjects.filter(({ at }) => clauses.of[at] === clause)
-  const [one] = [near, subjects].flatMap((some) => some.findLast(({ at }) => at < match.spanFrom) ?? some.find(({ at }) => at >= match.to) ?? [])
+  const [one] = [near, subjects].flatMap(
+    (some) => some.findLast(({ at }) => at < match.spanFrom) ?? some.find(({ at }) => at >= match.to) ?? [],
+  )
   return one ? [one] : []
 }

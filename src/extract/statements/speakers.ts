@@ -101,7 +101,9 @@ export function speakerOf(parsed: Parsed, at: number, clause: Clause, add: (draf
   const fits = (unit: Unit) =>
     SPEAKERS.has(unit.draft.kind) && !unit.possessive && !unit.listed && !(unit.draft.kind === 'count' && unit.prep !== null)
   const stands = (unit: Unit) => unit.at < at && subjective(unit) && clauses.of[unit.at] === clause && unit.prep === null
-  const before = units.filter((unit) => stands(unit) && (fits(unit) || (unit.draft.kind === 'place' && !unit.possessive && !isOblique(unit.draft))))
+  const before = units.filter(
+    (unit) => stands(unit) && (fits(unit) || (unit.draft.kind === 'place' && !unit.possessive && !isOblique(unit.draft))),
+  )
   const [first, second] = before
   // “The Vilnius office of X”, “the Brest X”: a place before an organisation only says which.
   const subject = first?.draft.kind === 'place' && second?.at === first.at + 1 ? second : first
@@ -202,5 +204,12 @@ function unnamedBefore({ items, clauses }: Parsed, at: number, clause: Clause): 
   )
     return null
   if (words.some((item) => has(item, 'noone') || has(item, 'notspeaker'))) return null
-  return draftOf({ kind: 'unnamed', start: first.start, end: (last ?? head).end, value: null, rule: 'speaker.unnamed', plural: true })
+  return draftOf({
+    kind: 'unnamed',
+    start: first.start,
+    end: (last ?? head).end,
+    value: null,
+    rule: 'speaker.unnamed',
+    plural: true,
+  })
 }
