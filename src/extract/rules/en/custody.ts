@@ -220,8 +220,9 @@ role.is self needs=acted fixed takes=organisation:organisation
   - Nina Petrova is a political prisoner.
 
 role.headed self needs=acted fixed takes=organisation:organisation
-  = (headed|heads|led|leads|founded|co-founded|coordinated|coordinates|chaired|edited|runs) @determiner? (@open|@nationality|#place|@people){0,4} (#organisation|@orghead|movement|campaign|volunteers|organisation|site|choir|theatre|school)
+  = (headed|heads|led|leads|founded|co-founded|coordinated|coordinates|chaired|edited|runs) @determiner? (@open|@nationality|#place|@people|#unnamed|of){0,4} (#organisation|@orghead|movement|campaign|volunteers|organisation|site|choir|theatre|school)
   + Nina Petrova led the Green Yard movement.
+  + Nina Petrova coordinated the volunteers of Viasna.
   - Nina Petrova led them home.
 
 role.worked self needs=acted takes=organisation:organisation
