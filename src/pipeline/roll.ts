@@ -4,6 +4,7 @@ import { bounds } from '#core/edtf.ts'
 import type { EntityId, OccurrenceId, RegisterId } from '#core/ids.ts'
 import { skeleton } from '#names/key.ts'
 import type { RegisterView, StatementRow, Thing } from '#register/index.ts'
+import { isLeftOpen } from '#review/index.ts'
 import { recordOfThing, rowsOf } from './thing-record.ts'
 import { exposureHeld, type Held } from './why-hidden.ts'
 
@@ -118,11 +119,8 @@ function openIn(view: RegisterView, thing: Thing, register: { id: RegisterId; ki
 
 /** Nobody has ruled on it, and it has a side that nobody left standing with a reason. */
 export const isOpenContradiction = (view: Pick<RegisterView, 'statements'>, { ruling, sides }: Contradiction): boolean =>
-  ruling === null && !sides.every(({ statements }) => statements.some((id) => isLeftOpen(view.statements.get(id))))
-
-/** What a decision to leave both sides standing is known by, at the beginning of its reason. */
-export const LEFT_OPEN = 'left open: '
-const isLeftOpen = (row: StatementRow | undefined): boolean => row?.latest?.reason?.startsWith(LEFT_OPEN) ?? false
+  ruling === null && !sides.every(({ statements }) => statements.some((id) => isLeftOpen(view.statements.get(id) ?? UNDECIDED)))
+const UNDECIDED = { latest: null }
 
 /** First day of the date most statements give; the earliest of equals. */
 function dayOf(rows: readonly StatementRow[]): string {

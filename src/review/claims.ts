@@ -76,6 +76,10 @@ const NO_SIDES: ReadonlySet<StatementType> = new Set(['quotation', 'demand', 'ro
 export const isStanding = ({ latest }: Pick<StatementRow, 'latest'>): boolean =>
   latest === null || (latest.act !== 'reject' && latest.act !== 'retract')
 
+/** What a decision to leave both sides of a contradiction standing is known by, at the beginning of its reason. */
+export const LEFT_OPEN = 'left open: '
+export const isLeftOpen = ({ latest }: Pick<StatementRow, 'latest'>): boolean => latest?.reason?.startsWith(LEFT_OPEN) ?? false
+
 /** Do two statements about one thing speak against each other: whether, how many, or when? Symmetric. Plans and wishes contradict nothing. */
 export function contradict(a: Statement, b: Statement): boolean {
   if (!isOneQuestion(a, b) || NO_SIDES.has(a.property) || !isAsserted(a) || !isAsserted(b)) return false

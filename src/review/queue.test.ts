@@ -11,7 +11,7 @@ import type { Source } from '#core/source.ts'
 import { personKey } from '#names/key.ts'
 import { type RegisterRows, viewOf } from '#register/index.ts'
 import { type HandRead, readingByHand } from './by-hand.ts'
-import { contradict, tellTheSame } from './claims.ts'
+import { contradict, LEFT_OPEN, tellTheSame } from './claims.ts'
 import { queueOf } from './queue.ts'
 
 const NAMES = ['Mira Talvik', 'Міра Талвік', 'Jan Korel', 'Ада Рэн']
@@ -227,6 +227,23 @@ test('first what several publishers tell, then contradictions, then the rest; ar
     ],
   )
   assert.equal(lines[4]?.[0], 'Document 0')
+})
+
+test('what was left open on both sides is not asked about again, until a third side comes up', () => {
+  const documents = [
+    { publisher: 0, told: [one({ type: 1 })] },
+    { publisher: 1, told: [one({ type: 1, negative: true })] },
+    { publisher: 2, told: [one({ type: 1 })] },
+  ]
+  const leave = (list: typeof documents) => {
+    const rows = rowsOf(list)
+    const view = viewIn(rows)
+    for (const { id } of rows.statements.slice(0, 2))
+      view.decided([{ ...decided({ target: 'statement', statement: id, act: 'accept' }, 1), reason: `${LEFT_OPEN}both` }], [])
+    return queueOf(view, personKey).entries.map(({ contradicted }) => contradicted)
+  }
+  assert.deepEqual(leave(documents), [0])
+  assert.deepEqual(leave([...documents, { publisher: 2, told: [one({ type: 1, date: 3 })] }]), [1, 1])
 })
 
 test('one person of several documents and languages stands once, with all that waits', () => {

@@ -2,7 +2,7 @@ import type { OccurrenceId } from '#core/ids.ts'
 import type { Source } from '#core/source.ts'
 import type { Statement } from '#core/statement.ts'
 import type { StatementRow } from '#register/index.ts'
-import { contradict, isStanding, tellTheSame } from './claims.ts'
+import { contradict, isLeftOpen, isStanding, tellTheSame } from './claims.ts'
 
 /** What documents say on one question, and who is asked about. */
 export type Topic = { who: string; told: Told[]; isContradicted: boolean }
@@ -24,7 +24,8 @@ export function settle(topic: Topic): Told[] {
   const isSettled = standing.some(({ row }) => row.latest?.act === 'prefer' || row.latest?.act === 'refute')
   const before = topic.isContradicted
   topic.isContradicted =
-    !isSettled && answers.some(([one], i) => answers.slice(i + 1).some(([other]) => one && other && against(one, other)))
+    !isSettled &&
+    answers.some((side, i) => answers.slice(i + 1).some((other) => against(side, other) && !areLeftOpen(side, other)))
   const voicesOf = new Map<string, ReadonlySet<string>>()
   return topic.told.filter((one) => {
     const answer = answerOf(one.row.statement)
@@ -37,7 +38,11 @@ export function settle(topic: Topic): Told[] {
   })
 }
 
-const against = (one: Told, other: Told) => contradict(one.row.statement, other.row.statement)
+const against = ([one]: readonly Told[], [other]: readonly Told[]) =>
+  one !== undefined && other !== undefined && contradict(one.row.statement, other.row.statement)
+
+/** Somebody has looked at both and left both standing: the same is not asked again. */
+const areLeftOpen = (...sides: readonly (readonly Told[])[]) => sides.every((side) => side.some(({ row }) => isLeftOpen(row)))
 
 /** Everything by which statements of one topic can agree or differ: those with the same answer are compared once. */
 const answerOf = ({ polarity, modality, date, qualifiers }: Statement): string =>

@@ -3,9 +3,10 @@ import { assess } from '#assess/index.ts'
 import type { Contradiction } from '#core/assessment.ts'
 import { isEdtf } from '#core/edtf.ts'
 import type { StatementType } from '#core/extraction.ts'
-import { isOpenContradiction, LEFT_OPEN } from '#pipeline/roll.ts'
+import { isOpenContradiction } from '#pipeline/roll.ts'
 import { recordOfThing, rowsOf } from '#pipeline/thing-record.ts'
 import { type StatementRow, type Thing, versionOf } from '#register/index.ts'
+import { isLeftOpen, LEFT_OPEN } from '#review/index.ts'
 import { dateInWords } from '#texts/dates.ts'
 import { contradiction as texts } from '#texts/desk/contradiction.ts'
 import { things } from '#texts/desk/things.ts'
@@ -216,7 +217,7 @@ function ruling(setting: Setting, one: Contradiction): Child {
       t.notDeleted,
     ]
   if (isOpenContradiction(view, one)) return t.noRuling
-  const left = rows.find(({ latest }) => latest?.reason?.startsWith(LEFT_OPEN))
+  const left = rows.find(isLeftOpen)
   return `${t.leftOpen}: ${left ? by(left) : ''}. ${t.notDeleted}`
 }
 

@@ -1,7 +1,7 @@
 import type { Contradiction } from '#core/assessment.ts'
 import type { StatementId } from '#core/ids.ts'
-import { LEFT_OPEN } from '#pipeline/roll.ts'
 import type { ReasonedAct } from '#register/index.ts'
+import { LEFT_OPEN } from '#review/index.ts'
 import { contradiction as texts } from '#texts/desk/contradiction.ts'
 import type { Answer, Ask } from '../ask.ts'
 import { contradictionAnswer, contradictionsOf, formOf, propertyIn } from './contradiction.tsx'
