@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { EntityType } from '#core/occurrence.ts'
 import { overlaps, type Range } from '#core/span.ts'
+import type { Statement } from '#core/statement.ts'
 import type { StatementRow } from '#register/index.ts'
 import { partsOf, windowOf } from '#review/index.ts'
 import { review } from '#texts/desk/review.ts'
@@ -137,9 +138,9 @@ function tags(desk: Desk, ending: readonly Mark[]): Child[] {
   return [
     ...rows.map((row, i) => {
       const words = said[i] ?? ''
-      // The same of several people in one sentence: then the box says of whom.
+      // The same of several in one sentence: then the box says of whom, or of how many.
       const isAlone = said.filter((one) => one === words).length === 1
-      return box(desk, row, isAlone ? words : `${words}: ${wordsOf(desk.said.view, row.statement.subject)}`)
+      return box(desk, row, isAlone ? words : `${words}: ${ofWhom(desk, row.statement)}`)
     }),
     ...open.map(({ start, end }) => (
       <a class="d open" href={linkTo(desk, `open=${start}-${end}`)} aria-label={review[language].noDraft}>
@@ -147,6 +148,12 @@ function tags(desk: Desk, ending: readonly Mark[]): Child[] {
       </a>
     )),
   ]
+}
+
+/** Its own number, where it has one: the subject may be a whole event, which is called by another. */
+function ofWhom({ said: { view } }: Desk, { subject, qualifiers }: Statement): string {
+  const numbers = (qualifiers?.count ?? []).map(({ occurrence }) => wordsOf(view, occurrence))
+  return numbers.length > 0 ? numbers.join(', ') : wordsOf(view, subject)
 }
 
 function box(desk: Desk, { id, statement, latest }: StatementRow, said: string): Child {

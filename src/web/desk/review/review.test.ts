@@ -71,6 +71,17 @@ test('accepting leads to the next draft, and at the end the page says that all i
   assert.match(said(page), /Everything here is decided|A sentence that speaks of release/)
 })
 
+test('the box of a number says that number, not the one the whole event is known by', async () => {
+  const text = 'Belarus released 52 people: 40 people were deported to Lithuania and 12 people were deported to Poland.'
+  await using desk = await testDesk([{ text, publisher: 'E', language: 'en' }])
+  const page = await at(desk, 'E').open()
+  const boxes = 'main' in page ? [...htmlOf(page.main).matchAll(/data-g="([^"]*)"/g)].map(([, words]) => words) : []
+  assert.deepEqual(boxes.filter((words) => words?.startsWith('Taken')).sort(), [
+    'Taken out of the country: 12 people ?',
+    'Taken out of the country: 40 people ?',
+  ])
+})
+
 test('a reason is coded, and two actions reject; what is no act changes nothing', async () => {
   await using desk = await testDesk([A])
   const here = at(desk, 'The A Post')
