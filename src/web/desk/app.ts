@@ -12,6 +12,7 @@ import { ICON } from '../components/layout.ts'
 import { CACHE_CONTROL, deskHeaders, typeOf } from '../headers.ts'
 import { addressesOf, DESK_ROUTES, type DeskRoute, DOOR_ROUTES, type DoorRoute, READ_ROUTES, type Route } from '../routes.ts'
 import { DESK_STYLE } from '../styles.ts'
+import { workOutAhead } from './ahead.ts'
 import type { Answer, Ask } from './ask.ts'
 import { NO_FORM, type ReadForm, readForm } from './form.ts'
 import { isOwnRequest } from './guard.ts'
@@ -37,6 +38,7 @@ export function deskApp({ work, members, sessions, fault }: DeskOptions): Hono {
   const app = new Hono()
   const uploads = uploadsFolder(work.stores)
   rmSync(uploads, { recursive: true, force: true })
+  workOutAhead(work)
 
   const sessionOf = (c: Context): Session | null => {
     const cookie = getCookie(c, cookieName(c))

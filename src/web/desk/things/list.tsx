@@ -5,12 +5,12 @@ import type { RegisterView } from '#register/index.ts'
 import { contradiction } from '#texts/desk/contradiction.ts'
 import { lists as texts } from '#texts/desk/lists.ts'
 import { things } from '#texts/desk/things.ts'
-import type { SiteLanguage } from '#texts/language.ts'
+import { SITE_LANGUAGES, type SiteLanguage } from '#texts/language.ts'
 import { countOf, number } from '#texts/numbers.ts'
 import type { Answer, Ask } from '../ask.ts'
 import { eventName } from './event-words.tsx'
 import { exposureWords } from './exposure-words.ts'
-import { pathOfThing, type Setting, settingOf } from './setting.ts'
+import { type Ground, pathOfThing, type Setting, settingOf } from './setting.ts'
 import { joined, nameOf } from './words.tsx'
 
 export const A_PAGE = 50
@@ -119,6 +119,12 @@ function item(setting: Setting, line: RollLine): Child {
   )
 }
 
+/** Works out the lists of people and events, in every language, before anybody asks for them. */
+export function workOutLists(ground: Ground): void {
+  rollOf(ground.view, 'release_event', ground.today, ground.register)
+  for (const language of SITE_LANGUAGES) byName({ ...ground, language }, [])
+}
+
 type Named = { line: RollLine; name: string }
 type Order = { lines: readonly RollLine[]; named: readonly Named[] }
 const orders = new WeakMap<RegisterView, Map<SiteLanguage, Order>>()
@@ -127,7 +133,7 @@ const orders = new WeakMap<RegisterView, Map<SiteLanguage, Order>>()
  * By name, as the language sorts. Sorting twenty thousand names is dear, so each time begins with the order of the time before: few have
  * changed.
  */
-function byName({ view, language, today, register }: Setting, wanted: readonly RollLine[]): RollLine[] {
+function byName({ view, language, today, register }: Omit<Setting, 'ask'>, wanted: readonly RollLine[]): RollLine[] {
   const lines = rollOf(view, 'person', today, register)
   const kept = orders.get(view) ?? new Map<SiteLanguage, Order>()
   orders.set(view, kept)

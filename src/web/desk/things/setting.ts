@@ -1,4 +1,5 @@
 import type { EntityId, OccurrenceId, RegisterId } from '#core/ids.ts'
+import type { Workroom } from '#pipeline/workroom.ts'
 import { dayOf } from '#platform/clock.ts'
 import type { RegisterView, Thing } from '#register/index.ts'
 import type { SiteLanguage } from '#texts/language.ts'
@@ -14,16 +15,14 @@ export type Setting = {
   ask: Ask
 }
 
-export function settingOf(ask: Ask): Setting {
-  const { folder } = ask.work.stores
-  return {
-    view: ask.work.view(),
-    language: ask.language,
-    register: { id: folder.register, kind: folder.kind },
-    today: dayOf(ask.now),
-    ask,
-  }
+/** The same without a question: what lists are worked out from. */
+export type Ground = Omit<Setting, 'ask' | 'language'>
+
+export function groundOf({ view, stores: { folder } }: Workroom, now: string): Ground {
+  return { view: view(), register: { id: folder.register, kind: folder.kind }, today: dayOf(now) }
 }
+
+export const settingOf = (ask: Ask): Setting => ({ ...groundOf(ask.work, ask.now), language: ask.language, ask })
 
 /** The thing an address speaks of, by the id of its entity or of any of its occurrences. */
 export const thingIn = ({ view, ask }: Setting, ...types: readonly Thing['type'][]): Thing | null => {
