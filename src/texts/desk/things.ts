@@ -60,6 +60,7 @@ const en = {
   statements: 'Statements',
   counted: (all: string, waiting: string) => (waiting === '0' ? all : `${all}, of them ${waiting} to decide`),
   sameOrNot: 'Same or different',
+  figureSign: 'Sign for articles',
   candidates: (n: number, own: number) =>
     `${n === 0 ? 'nothing alike waits' : `${n} alike to decide on`}; named in ${counted('en', own, places)}`,
   disagree: 'Sources disagree',
@@ -127,6 +128,7 @@ const be: typeof en = {
   statements: 'Сцвярджэнні',
   counted: (all, waiting) => (waiting === '0' ? all : `${all}, з іх чакаюць рашэння ${waiting}`),
   sameOrNot: 'Той самы ці іншы',
+  figureSign: 'Знак для артыкулаў',
   candidates: (n, own) =>
     `${n === 0 ? 'падобнае не чакае' : `падобнае чакае рашэння: ${n}`}; згадка ў ${counted('be', own, places)}`,
   disagree: 'Крыніцы разыходзяцца',
@@ -196,6 +198,7 @@ const ru: typeof en = {
   statements: 'Утверждения',
   counted: (all, waiting) => (waiting === '0' ? all : `${all}, из них ждут решения ${waiting}`),
   sameOrNot: 'Тот же или другой',
+  figureSign: 'Знак для статей',
   candidates: (n, own) =>
     `${n === 0 ? 'похожее не ждёт' : `похожее ждёт решения: ${n}`}; упоминание в ${counted('ru', own, places)}`,
   disagree: 'Источники расходятся',

@@ -107,6 +107,12 @@ function head(setting: Setting, thing: Thing, rows: readonly StatementRow[], fou
       <dd>
         <a href={`/${language}/things/${thing.key}/same`}>{t.candidates(open, thing.occurrences.length)}</a>
       </dd>
+      {thing.entity !== null && [
+        <dt>{t.figureSign}</dt>,
+        <dd>
+          <code>{`[[event:${thing.entity}]]`}</code>
+        </dd>,
+      ]}
       {disagree.length > 0 && [
         <dt>{t.disagree}</dt>,
         <dd>

@@ -122,6 +122,12 @@ function head(setting: Setting, thing: Thing, { about, told, withDrafts }: Found
       <dd>
         <a href={`/${language}/things/${thing.key}/same`}>{t.candidates(open, thing.occurrences.length)}</a>
       </dd>
+      {thing.entity !== null && [
+        <dt>{t.figureSign}</dt>,
+        <dd>
+          <code>{`[[person:${thing.entity}]]`}</code>
+        </dd>,
+      ]}
       {disagree.length > 0 && [
         <dt>{t.disagree}</dt>,
         <dd>

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { OccurrenceId } from '#core/ids.ts'
+import { blocksOf } from '#editorial/index.ts'
 import { publish, publishedFolder } from '#pipeline/publish.ts'
 import { openPublished } from '#publish/read.ts'
 import { SITE_LANGUAGES } from '#texts/language.ts'
@@ -85,6 +86,21 @@ test('an exposure needs its basis and its names; then it holds, and the page say
   assert.match(after, /shown by name: the person agreed, until 1 May 2027/i)
   assert.match(after, /accepted · may be published/)
   assert.ok(said(peoplePage(await desk.ask({ query: 'show=shown' }))).includes('Mira Talvik'))
+})
+
+test('a person and an event about whom something is accepted have a sign for articles', async () => {
+  await using desk = await testDesk([A])
+  for (const [words, page, kind] of [
+    ['Mira Talvik', personPage, 'person'],
+    ['24 prisoners', eventPage, 'event'],
+  ] as const) {
+    assert.doesNotMatch(said(await page(await desk.ask({ params: paramsOf(desk.thing(words)) }))), /Sign for articles/)
+    await desk.accept(desk.rows(words))
+    const thing = desk.thing(words)
+    const sign = `[[${kind}:${thing.entity}]]`
+    assert.ok(said(await page(await desk.ask({ params: paramsOf(thing) }))).includes(`Sign for articles ${sign}`))
+    assert.deepEqual(blocksOf(sign), [{ kind: 'paragraph', words: [{ kind: 'figure', figure: { kind, [kind]: thing.entity } }] }])
+  }
 })
 
 test('a stale exposure form says what changed and keeps what was typed; hiding never waits', async () => {
