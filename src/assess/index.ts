@@ -28,7 +28,9 @@ export function assess(record: RegisterRecord): Assessment {
       }),
     gaps: gapsIn(view, events, lines),
     held: lines
-      .flatMap(({ line, part }): CountLine[] => (line.scope === 'held' && !part && line.of === null ? [line] : []))
+      .flatMap(({ line, part, told: { statement } }): CountLine[] =>
+        statement.property === 'tally' && line.scope === 'held' && !part && line.of === null ? [line] : [],
+      )
       .sort(newestFirst),
     readUntil: readUntil(view),
   }
