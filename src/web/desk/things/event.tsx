@@ -2,21 +2,19 @@ import type { Child } from 'hono/jsx'
 import { assess } from '#assess/index.ts'
 import type { CountLine, EventAssessment } from '#core/assessment.ts'
 import type { StatementId } from '#core/ids.ts'
-import { isOpenContradiction } from '#pipeline/roll.ts'
 import { recordOfThing, rowsOf } from '#pipeline/thing-record.ts'
 import type { StatementRow, Thing } from '#register/index.ts'
-import { candidatesOf, isApart } from '#resolve/index.ts'
 import { dateInFigures, dateInWords } from '#texts/dates.ts'
 import { things as texts } from '#texts/desk/things.ts'
 import { event as publicTexts } from '#texts/event.ts'
 import { countOf, number, rangeInFigures } from '#texts/numbers.ts'
-import { kindOf } from '#texts/statements.ts'
 import { bodyName, kindName, thingName } from '../../components/labels.ts'
 import type { Answer, Ask } from '../ask.ts'
 import { sourcesOf } from './appearing.ts'
 import { eventName } from './event-words.tsx'
 import { noSuchThing } from './missing.tsx'
 import { pathOfThing, type Setting, settingOf, thingIn } from './setting.ts'
+import { sharedFacts } from './shared-facts.tsx'
 import { byKind, pagesByKind } from './statements.tsx'
 import { joined, namedOf, nameOf } from './words.tsx'
 
@@ -82,8 +80,6 @@ function head(setting: Setting, thing: Thing, rows: readonly StatementRow[], fou
   const { view, language } = setting
   const t = texts[language]
   const p = publicTexts[language]
-  const open = candidatesOf(view, thing).filter((one) => !isApart(one)).length
-  const disagree = found?.contradictions ?? []
   const waiting = rows.filter(({ latest }) => latest === null).length
   return (
     <dl class="facts">
@@ -103,28 +99,7 @@ function head(setting: Setting, thing: Thing, rows: readonly StatementRow[], fou
         {t.counted(number(language, rows.length), number(language, waiting))},{' '}
         {countOf(language, 'source', sourcesOf(view, thing).length)}
       </dd>
-      <dt>{t.sameOrNot}</dt>
-      <dd>
-        <a href={`/${language}/things/${thing.key}/same`}>{t.candidates(open, thing.occurrences.length)}</a>
-      </dd>
-      {thing.entity !== null && [
-        <dt>{t.figureSign}</dt>,
-        <dd>
-          <code>{`[[event:${thing.entity}]]`}</code>
-        </dd>,
-      ]}
-      {disagree.length > 0 && [
-        <dt>{t.disagree}</dt>,
-        <dd>
-          {joined(
-            [...new Set(disagree.map(({ property }) => property))].map((property) => [
-              <a href={`/${language}/contradictions/${thing.key}/${property}`}>{kindOf(language, property)}</a>,
-              disagree.some((one) => one.property === property && isOpenContradiction(view, one)) ? ` (${t.openStill})` : '',
-            ]),
-            ', ',
-          )}
-        </dd>,
-      ]}
+      {sharedFacts(setting, thing, found?.contradictions ?? [])}
     </dl>
   )
 }

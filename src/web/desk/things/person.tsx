@@ -2,22 +2,21 @@ import type { Child } from 'hono/jsx'
 import { assess } from '#assess/index.ts'
 import type { PersonAssessment } from '#core/assessment.ts'
 import type { Statement } from '#core/statement.ts'
-import { isOpenContradiction } from '#pipeline/roll.ts'
 import { recordOfThing, rowsOf } from '#pipeline/thing-record.ts'
 import { exposureHeld } from '#pipeline/why-hidden.ts'
 import { linksAmong, type StatementRow, type Thing } from '#register/index.ts'
-import { candidatesOf, isApart } from '#resolve/index.ts'
 import { dateInWords } from '#texts/dates.ts'
 import { things as texts } from '#texts/desk/things.ts'
 import { countOf, number } from '#texts/numbers.ts'
 import { person as publicTexts } from '#texts/person.ts'
-import { kindOf, upperFirst } from '#texts/statements.ts'
+import { upperFirst } from '#texts/statements.ts'
 import type { Answer, Ask } from '../ask.ts'
 import { appearing, sourcesOf } from './appearing.ts'
 import { exposureForm, type Refused } from './exposure-form.tsx'
 import { exposureWords } from './exposure-words.ts'
 import { noSuchThing } from './missing.tsx'
 import { type Setting, settingOf, thingIn } from './setting.ts'
+import { sharedFacts } from './shared-facts.tsx'
 import { byKind, pagesByKind } from './statements.tsx'
 import { detailsOf, joined, nameOf, saidOf, spellingsOf } from './words.tsx'
 
@@ -101,9 +100,6 @@ type Found = { about: StatementRow[]; naming: StatementRow[]; told: PersonAssess
 function head(setting: Setting, thing: Thing, { about, told, withDrafts }: Found): Child {
   const { view, language, today } = setting
   const t = texts[language]
-  const candidates = candidatesOf(view, thing)
-  const open = candidates.filter((one) => !isApart(one)).length
-  const disagree = withDrafts?.contradictions ?? []
   const waiting = about.filter(({ latest }) => latest === null).length
   return (
     <dl class="facts">
@@ -118,28 +114,7 @@ function head(setting: Setting, thing: Thing, { about, told, withDrafts }: Found
         {t.counted(number(language, about.length), number(language, waiting))},{' '}
         {countOf(language, 'source', documentsOf(view, thing))}
       </dd>
-      <dt>{t.sameOrNot}</dt>
-      <dd>
-        <a href={`/${language}/things/${thing.key}/same`}>{t.candidates(open, thing.occurrences.length)}</a>
-      </dd>
-      {thing.entity !== null && [
-        <dt>{t.figureSign}</dt>,
-        <dd>
-          <code>{`[[person:${thing.entity}]]`}</code>
-        </dd>,
-      ]}
-      {disagree.length > 0 && [
-        <dt>{t.disagree}</dt>,
-        <dd>
-          {joined(
-            [...new Set(disagree.map(({ property }) => property))].map((property) => [
-              <a href={`/${language}/contradictions/${thing.key}/${property}`}>{kindOf(language, property)}</a>,
-              disagree.some((one) => one.property === property && isOpenContradiction(view, one)) ? ` (${t.openStill})` : '',
-            ]),
-            ', ',
-          )}
-        </dd>,
-      ]}
+      {sharedFacts(setting, thing, withDrafts?.contradictions ?? [])}
     </dl>
   )
 }
