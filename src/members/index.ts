@@ -4,4 +4,4 @@
 export { isLocal, localMember, type Member, type Members, NAME_UNITS, openMembers, type Refused } from './members.ts'
 export { may, PERMISSION_FOR, PERMISSIONS, type Permission } from './permissions.ts'
 export type { Session } from './session.ts'
-export { BREAK_AFTER_MINUTES, breakDue, isFormToken, openSessions, remember, type Sessions } from './sessions.ts'
+export { BREAK_AFTER_MINUTES, breakDue, isFormToken, nameOfAct, openSessions, remember, type Sessions } from './sessions.ts'

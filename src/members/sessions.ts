@@ -130,6 +130,12 @@ export function remember(session: Session, decisions: readonly Decision[], at: s
   if (session.acts.length > ACTS) session.acts.shift()
 }
 
+/** Which act is the last one of a session, for a form that takes it back; empty when there is none. */
+export const nameOfAct = ({ acts }: Session): string => {
+  const last = acts.at(-1)
+  return last === undefined ? '' : `${acts.length}.${last.at}`
+}
+
 /** Minutes of work without a break, once the reminder is due; else null. */
 export function breakDue({ breakAfterMinutes, workingSince }: Session, now: string): number | null {
   const minutes = Math.floor((Date.parse(now) - Date.parse(workingSince)) / 60_000)

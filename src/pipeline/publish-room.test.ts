@@ -2,10 +2,13 @@ import assert from 'node:assert/strict'
 import { existsSync } from 'node:fs'
 import { test } from 'node:test'
 import { setTimeout as pause } from 'node:timers/promises'
+import type { ExposureLevel } from '#core/decision.ts'
 import { HabeasError } from '#core/errors.ts'
+import type { EntityId } from '#core/ids.ts'
 import { openPublished } from '#publish/read.ts'
 import { publishedFolder } from './publish.ts'
-import { hideNow, type Look, type LookOf, publishRoom } from './publish-room.ts'
+import { type Look, type LookOf, publishRoom } from './publish-room.ts'
+import { decideAndRenew } from './show-less.ts'
 import { acceptedPerson, expose, testStores } from './testing.ts'
 import { openWorkroom, type Workroom } from './workroom.ts'
 
@@ -19,6 +22,11 @@ async function looked(work: Workroom, of: LookOf = NEXT): Promise<Extract<Look, 
     assert.equal(look.state, 'working')
     await pause(20)
   }
+}
+
+const decideShown = (work: Workroom, entity: EntityId, level: ExposureLevel) => {
+  const acts = [expose(entity, level)]
+  return decideAndRenew(work, work.stores.member, acts, () => work.decide(work.stores.member, acts))
 }
 
 const linesOf = ({ changes }: { changes: Extract<Look, { state: 'done' }>['changes'] }) =>
@@ -61,8 +69,7 @@ test('who was hidden since is not published: then nothing is, and it is said', a
   const room = publishRoom(work)
   await work.decide(stores.member, [expose(mira.entity, 'public')])
   const seen = await looked(work)
-  const { done } = await hideNow(work, stores.member, [expose(mira.entity, 'hidden')])
-  assert.equal(done.publication, null)
+  assert.equal(await decideShown(work, mira.entity, 'hidden'), 'same')
   await assert.rejects(
     room.publish(stores.member, NEXT, seen.root),
     (thrown) => thrown instanceof HabeasError && thrown.code === 'changed',
@@ -83,8 +90,9 @@ test('hidden at once, also while somebody looks; a way back is shown before it i
   await work.decide(stores.member, [expose(jan.entity, 'public')])
   await room.publish(stores.member, NEXT, (await looked(work)).root)
   room.look(NEXT, work.view().version)
-  const { done } = await hideNow(work, stores.member, [expose(mira.entity, 'hidden')])
-  assert.deepEqual([done.publication?.kind, done.number], ['hide', 3])
+  assert.equal(await decideShown(work, mira.entity, 'hidden'), 'renewed')
+  const [hidden] = await room.list()
+  assert.deepEqual([hidden?.kind, hidden?.number], ['hide', 3])
   assert.equal(existsSync(room.preview({ backTo: 1 })), false)
   const back = await looked(work, { backTo: 1 })
   assert.deepEqual(

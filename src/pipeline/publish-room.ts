@@ -5,7 +5,7 @@ import type { LiveFigure } from '#core/writing.ts'
 import type { Member } from '#members/index.ts'
 import { dayOf } from '#platform/clock.ts'
 import type { ClosedWord, TracedChange } from '#publish/index.ts'
-import { type Decided, type Publication, type ReasonedAct, readAsOf, readPublications } from '#register/index.ts'
+import { type Publication, readAsOf, readPublications } from '#register/index.ts'
 import { decidedSince } from '#register/since.ts'
 import { openPress } from './press.ts'
 import { type Done, publishedFolder, publishWith, type Want } from './publish.ts'
@@ -142,17 +142,4 @@ function openRoom({ stores, view }: Workroom): PublishRoom {
     },
     since: (asOf) => decidedSince(database, asOf, 50),
   }
-}
-
-/**
- * Decides that somebody is hidden (or shown less) and publishes at once what was published last, without them: nothing else that waits goes
- * out with it. Throws StaleError as `decide` does; what was decided holds even when publishing then fails.
- */
-export async function hideNow(
-  work: Workroom,
-  member: Member,
-  acts: readonly ReasonedAct[],
-): Promise<{ decided: Decided[]; done: Done }> {
-  const decided = await work.decide(member, acts)
-  return { decided, done: await publishRoom(work).renew(member) }
 }

@@ -7,6 +7,7 @@ import type { SiteLanguage } from '../language.ts'
 const en = {
   undone: 'Taken back. What held before holds again.',
   undoStale: 'Not taken back: somebody has decided on it since. What they decided holds.',
+  undoOther: 'Nothing was taken back: the page did not show your last act. It stands below now.',
   nothingToUndo: 'There is nothing more to take back in this session.',
   paused: 'Good. The next reminder comes after the same time.',
   pauseOff: 'The reminder is switched off for this session. It can be switched on again on the page Members.',
@@ -41,6 +42,7 @@ export type DoneCode = keyof typeof en
 const be: typeof en = {
   undone: 'Адменена. Зноў дзейнічае тое, што было раней.',
   undoStale: 'Не адменена: пасля гэтага вырашыў нехта іншы. Дзейнічае яго рашэнне.',
+  undoOther: 'Нічога не адменена: на старонцы было не апошняе ваша дзеянне. Цяпер яно ўнізе.',
   nothingToUndo: 'У гэтым сеансе больш няма чаго адмяняць.',
   paused: 'Добра. Наступны напамін прыйдзе праз такі самы час.',
   pauseOff: 'Напамін у гэтым сеансе выключаны. Уключыць яго можна на старонцы «Каманда».',
@@ -73,6 +75,7 @@ const be: typeof en = {
 const ru: typeof en = {
   undone: 'Отменено. Снова действует то, что было раньше.',
   undoStale: 'Не отменено: после этого решил кто-то другой. Действует его решение.',
+  undoOther: 'Ничего не отменено: на странице было не последнее ваше действие. Теперь оно внизу.',
   nothingToUndo: 'В этом сеансе больше нечего отменять.',
   paused: 'Хорошо. Следующее напоминание придёт через такое же время.',
   pauseOff: 'Напоминание в этом сеансе выключено. Включить его можно на странице «Команда».',

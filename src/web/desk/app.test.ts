@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { existsSync, readdirSync } from 'node:fs'
 import { after, before, test } from 'node:test'
+import { nameOfAct } from '#members/index.ts'
 import { uploadsFolder } from '#pipeline/bring-in.ts'
 import { SITE_LANGUAGES } from '#texts/language.ts'
 import { addressesOf, DESK_ROUTES, DOOR_ROUTES, READ_ROUTES, type Route } from '../routes.ts'
@@ -138,10 +139,23 @@ test('what was decided in a session is taken back in it, one act after the other
   await act('Reader Five', 'free')
   assert.match(await wordsOf(await one.get('/en/queue')), /Last act: freed a word, Reader Five/)
   assert.doesNotMatch(await wordsOf(await two.get('/en/queue')), /Last act/)
+  const lastOf = (name: string) => nameOfAct(sessionOf(name))
+  const shown = lastOf('Reader Five')
+  await act('Reader Five', 'unfree')
+  // An older tab shows the first act, and its button takes nothing else back.
+  for (const stale of [{ act: shown }, {}]) assert.equal(leadsTo(await one.post('/en/undo', stale)), '/en/queue?done=undoOther')
+  const once = { act: lastOf('Reader Five') }
+  assert.match(await (await one.get('/en/queue')).text(), new RegExp(`name="act" value="${once.act}"`))
+  assert.equal(leadsTo(await one.post('/en/undo', once)), '/en/queue?done=undone')
+  assert.equal(leadsTo(await one.post('/en/undo', once)), '/en/queue?done=undoOther')
+  assert.equal(desk.work.view().wordIs('heron')?.act, 'free')
   await act('Reader Six', 'unfree')
-  assert.equal(leadsTo(await one.post('/en/undo', { back: 'members' })), '/en/members?done=undoStale')
+  assert.equal(leadsTo(await one.post('/en/undo', { act: shown, back: 'members' })), '/en/members?done=undoStale')
   assert.equal(desk.work.view().wordIs('heron')?.act, 'unfree')
-  assert.equal(leadsTo(await two.post('/en/undo', { back: 'people?q=a&page=2' })), '/en/people?q=a&page=2&done=undone')
+  assert.equal(
+    leadsTo(await two.post('/en/undo', { act: lastOf('Reader Six'), back: 'people?q=a&page=2' })),
+    '/en/people?q=a&page=2&done=undone',
+  )
   assert.equal(desk.work.view().wordIs('heron')?.act, 'free')
   assert.match(await wordsOf(await two.get('/en/members?done=undone')), /Taken back/)
   assert.doesNotMatch(await wordsOf(await two.get('/en/members?done=Call%20me')), /Call me/)

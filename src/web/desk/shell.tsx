@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { breakDue, isLocal } from '#members/index.ts'
+import { breakDue, isLocal, nameOfAct } from '#members/index.ts'
 import { doneWords } from '#texts/desk/done.ts'
 import { actWords, deskShell } from '#texts/desk/shell.ts'
 import { LANGUAGE_NAMES, SITE_LANGUAGES } from '#texts/language.ts'
@@ -169,6 +169,7 @@ function lastAct(ask: Ask, here: string): Child {
   return (
     <ActForm ask={ask} to="undo">
       <input type="hidden" name="back" value={here} />
+      <input type="hidden" name="act" value={nameOfAct(ask.session)} />
       <p>
         {t.lastAct}: {actWords(ask.language, first)}
         {more > 0 && ` ${t.more(more)}`}, {ask.session.member.name}, <time datetime={last.at}>{clockOf(last.at)}</time>.{' '}

@@ -1,6 +1,9 @@
+import { nameOfAct } from '#members/index.ts'
+import { decideAndRenew } from '#pipeline/show-less.ts'
 import { StaleError } from '#register/index.ts'
 import type { DeskRoute } from '../../routes.ts'
 import type { Ask, Handler } from '../ask.ts'
+import { HIDING_DONE } from '../hiding.ts'
 import { whoHandlers } from './who.tsx'
 
 /** What belongs to the frame of the desk itself. */
@@ -10,16 +13,18 @@ export const doorHandlers = {
     const { session, work } = ask
     const last = session.acts.at(-1)
     if (!last) return back(ask, 'nothingToUndo')
+    // Sent twice, or from a tab that shows an earlier act: it would take back what nobody meant.
+    if (ask.form.get('act') !== nameOfAct(session)) return back(ask, 'undoOther')
     // What cannot be taken back now cannot be later either.
     session.acts.pop()
     try {
-      await work.undo(session.member, last.decisions)
+      const renewed = await decideAndRenew(work, session.member, last.decisions, () => work.undo(session.member, last.decisions))
+      return back(ask, HIDING_DONE[renewed] ?? 'undone')
     } catch (thrown) {
       if (thrown instanceof StaleError) return back(ask, 'undoStale')
       session.acts.push(last)
       throw thrown
     }
-    return back(ask, 'undone')
   },
   pause: (ask) => {
     const { session, form, now } = ask

@@ -1,16 +1,13 @@
 import { EXPOSURE_BASES, EXPOSURES, type ExposureBasis, type ExposureLevel } from '#core/decision.ts'
 import { type Edtf, isEdtf } from '#core/edtf.ts'
-import { HabeasError } from '#core/errors.ts'
 import type { EntityId } from '#core/ids.ts'
-import type { Member } from '#members/index.ts'
-import { hideNow } from '#pipeline/publish-room.ts'
-import { exposureHeld } from '#pipeline/why-hidden.ts'
-import type { Workroom } from '#pipeline/workroom.ts'
-import { type ReasonedAct, StaleError, type Thing } from '#register/index.ts'
+import { decideAndRenew, type Renewed } from '#pipeline/show-less.ts'
+import type { ReasonedAct, Thing } from '#register/index.ts'
 import type { DoneCode } from '#texts/desk/done.ts'
 import { exposure as texts } from '#texts/desk/exposure.ts'
 import { SITE_LANGUAGES } from '#texts/language.ts'
 import type { Answer, Ask } from '../ask.ts'
+import { HIDING_DONE } from '../hiding.ts'
 import { decideAnd, seenIn } from './decide-and.ts'
 import { decisionsOn, type TypedExposure } from './exposure-form.tsx'
 import { noSuchThing } from './missing.tsx'
@@ -44,27 +41,19 @@ export async function decideExposure(ask: Ask): Promise<Answer> {
       ...(hides ? {} : { seen: seen.get(entity) ?? 0 }),
     }),
   )
-  const before = exposureHeld(setting.view, thing, setting.today).level
-  const less = EXPOSURES.indexOf(wanted.act) < EXPOSURES.indexOf(before)
   let done: DoneCode = 'exposureDecided'
   const stale = await decideAnd(setting, acts, async (work, member, own) => {
-    done = less ? await hideAtOnce(work, member, own) : done
-    if (!less) await work.decide(member, own)
+    done = DONE[await decideAndRenew(work, member, own, () => work.decide(member, own))]
   })
   if (stale) return personAnswer(setting, thing, { status: 409, notice: stale, typed })
   return { path: `${pathOfThing(thing)}?done=${done}#exposure` }
 }
 
 /** Whoever is to be shown less is gone from what is published at once. When that fails, the decision holds all the same. */
-async function hideAtOnce(work: Workroom, member: Member, acts: readonly ReasonedAct[]): Promise<DoneCode> {
-  try {
-    const { done } = await hideNow(work, member, acts)
-    return done.publication === null ? 'hiddenUnpublished' : 'hiddenNow'
-  } catch (thrown) {
-    // Busy: others were deciding, and nothing was decided here.
-    if (thrown instanceof StaleError || !(thrown instanceof HabeasError) || thrown.code === 'busy') throw thrown
-    return 'hiddenNotRenewed'
-  }
+const DONE: Record<Renewed, DoneCode> = {
+  ...HIDING_DONE,
+  untouched: 'exposureDecided',
+  same: 'hiddenUnpublished',
 }
 
 const refuse = (setting: Setting, thing: Thing, typed: TypedExposure, problem: Problem) =>

@@ -1,8 +1,12 @@
+import type { Child } from 'hono/jsx'
 import type { OccurrenceId } from '#core/ids.ts'
+import { decideAndRenew } from '#pipeline/show-less.ts'
 import type { ReasonedAct, Thing } from '#register/index.ts'
 import { candidatesOf } from '#resolve/index.ts'
+import type { DoneCode } from '#texts/desk/done.ts'
 import { same as texts } from '#texts/desk/same.ts'
 import type { Answer, Ask } from '../ask.ts'
+import { HIDING_DONE } from '../hiding.ts'
 import { decideAnd } from './decide-and.ts'
 import { noSuchThing } from './missing.tsx'
 import { wrong } from './notices.tsx'
@@ -27,9 +31,9 @@ export async function judge(ask: Ask): Promise<Answer> {
   // Joined or taken apart since: what is judged now must be what was looked at.
   if (!candidate || !sameOccurrences(ask.form.get('pairs'), pairsOf(candidate)))
     return refuse(409, texts[setting.language].changed)
-  const stale = await decideAnd(setting, actsFor(ask.form.get('pairs'), act, reason))
+  const { stale, done } = await judgeAnd(setting, actsFor(ask.form.get('pairs'), act, reason), DONE[act])
   if (stale) return sameAnswer(setting, thing, { status: 409, notice: stale, reason, other })
-  return { path: `things/${keyAfter(setting, thing)}/same?done=${DONE[act]}` }
+  return { path: `things/${keyAfter(setting, thing)}/same?done=${done}` }
 }
 
 /** Takes back one judgement that holds a thing together, or says that its two sides are two. */
@@ -38,9 +42,22 @@ export async function takeApart(ask: Ask): Promise<Answer> {
   const thing = thingIn(setting, 'person', 'release_event')
   if (!thing) return noSuchThing(setting, 'people')
   const act = ask.form.get('act') === 'different' ? 'different' : 'undecided'
-  const stale = await decideAnd(setting, actsFor(ask.form.get('pairs'), act, ''))
+  const { stale, done } = await judgeAnd(setting, actsFor(ask.form.get('pairs'), act, ''), 'takenApart')
   if (stale) return sameAnswer(setting, thing, { status: 409, notice: stale, reason: '', other: '' })
-  return { path: `things/${keyAfter(setting, thing)}/same?done=takenApart` }
+  return { path: `things/${keyAfter(setting, thing)}/same?done=${done}` }
+}
+
+/** Judges. Who is joined with somebody hidden is hidden too, and gone from what is published at once. */
+async function judgeAnd(
+  setting: Setting,
+  acts: readonly ReasonedAct[],
+  judged: DoneCode,
+): Promise<{ stale: Awaited<Child>; done: DoneCode }> {
+  let done = judged
+  const stale = await decideAnd(setting, acts, async (work, member, own) => {
+    done = HIDING_DONE[await decideAndRenew(work, member, own, () => work.decide(member, own))] ?? judged
+  })
+  return { stale, done }
 }
 
 /** Reads `occurrence-occurrence:version …`; what is none is no act. */

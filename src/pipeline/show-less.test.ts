@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict'
+import { renameSync, rmSync, writeFileSync } from 'node:fs'
+import { test } from 'node:test'
+import { openPublished } from '#publish/read.ts'
+import type { ReasonedAct } from '#register/index.ts'
+import { publish, publishedFolder } from './publish.ts'
+import { decideAndRenew } from './show-less.ts'
+import { acceptedPerson, decideIn, expose, testStores } from './testing.ts'
+import { openWorkroom } from './workroom.ts'
+
+/** Two people in two documents; the first is in public, the second is hidden. */
+async function shown() {
+  const stores = await testStores()
+  const mira = await acceptedPerson(stores, 'Mira Talvik')
+  const jan = await acceptedPerson(stores, 'Jan Korel')
+  await decideIn(stores, [expose(mira.entity, 'public'), expose(jan.entity, 'hidden')])
+  await publish(stores)
+  const work = await openWorkroom(stores)
+  const { member } = stores
+  return {
+    stores,
+    work,
+    mira,
+    jan,
+    decide: (acts: readonly ReasonedAct[]) => decideAndRenew(work, member, acts, () => work.decide(member, acts)),
+    names: () =>
+      openPublished(publishedFolder(stores.folder.path))
+        .current()
+        .overview.people.map(({ name }) => name.en),
+    [Symbol.asyncDispose]: () => stores[Symbol.asyncDispose](),
+  }
+}
+
+test('who is joined with somebody hidden is gone from what is published at once; taking that apart publishes nobody', async () => {
+  await using all = await shown()
+  const { work, mira, jan, decide, names } = all
+  const [one, other] = [mira.entity, jan.entity].map((id) => work.view().thing(id)?.occurrences[0])
+  assert.ok(one && other)
+  const pair: [typeof one, typeof one] = one < other ? [one, other] : [other, one]
+  assert.deepEqual(names(), ['Mira Talvik'])
+  assert.equal(await decide([{ target: 'judgement', pair, act: 'same' }]), 'renewed')
+  assert.deepEqual(names(), [])
+  assert.equal(await decide([{ target: 'judgement', pair, act: 'undecided' }]), 'untouched')
+  assert.deepEqual(names(), [])
+})
+
+test('a permission that is taken back takes effect at once; hiding that is taken back waits for a publication', async () => {
+  await using all = await shown()
+  const { stores, work, jan, decide, names } = all
+  const [done] = await work.decide(stores.member, [expose(jan.entity, 'public')])
+  await publish(stores)
+  assert.deepEqual(names().toSorted(), ['Jan Korel', 'Mira Talvik'])
+  assert.equal(done?.status, 'applied')
+  if (done?.status !== 'applied') return
+  const undo = () => work.undo(stores.member, [done.decision])
+  assert.equal(await decideAndRenew(work, stores.member, [done.decision], undo), 'renewed')
+  assert.deepEqual(names(), ['Mira Talvik'])
+  assert.equal(await decide([expose(jan.entity, 'public')]), 'untouched')
+})
+
+test('when the published pages could not be made anew, hiding once more makes them, though the register hides already', async () => {
+  await using all = await shown()
+  const { stores, mira, decide, names } = all
+  const folder = publishedFolder(stores.folder.path)
+  renameSync(folder, `${folder}.away`)
+  writeFileSync(folder, 'no folder')
+  assert.equal(await decide([expose(mira.entity, 'hidden')]), 'failed')
+  rmSync(folder)
+  renameSync(`${folder}.away`, folder)
+  assert.deepEqual(names(), ['Mira Talvik'])
+  assert.equal(await decide([expose(mira.entity, 'hidden')]), 'renewed')
+  assert.deepEqual(names(), [])
+})
