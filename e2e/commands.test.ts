@@ -28,7 +28,18 @@ test('the sample from nothing: read, decided, published; the second start does n
 
   const site = join(folder.path, 'site')
   const published = JSON.parse((await habeas(['publish', '--json', '--out', site], { HABEAS_DATA })).out)
-  assert.deepEqual(Object.keys(published), ['v', 'number', 'root', 'pages', 'changed', 'withdrawn'])
+  assert.deepEqual(Object.keys(published), [
+    'v',
+    'number',
+    'root',
+    'pages',
+    'changed',
+    'withdrawn',
+    'kind',
+    'as_of',
+    'back_to',
+    'key',
+  ])
   assert.equal(published.number, 1)
   assert.ok(readdirSync(site).includes('index.html'))
 
