@@ -133,8 +133,6 @@ export const be: typeof en = {
   ruleNew: (rule) => `${rule}: па яго чарнавіках яшчэ ніхто нічога не вырашаў`,
   byHand: 'дадаў удзельнік',
   shown: 'Паказ',
-  shownAs: { hidden: 'схавана', initials: 'ініцыялы', public: 'імя' },
-  undecided: 'схавана, рашэння яшчэ няма',
   guarded: {
     public: '',
     protected: 'Абаронена: пра аднаго чалавека ніколі не паказваем, толькі лічым.',

@@ -141,8 +141,6 @@ export const en = {
   ruleNew: (rule: string) => `${rule}: nobody has decided on its drafts yet`,
   byHand: 'added by a member',
   shown: 'Shown',
-  shownAs: { hidden: 'hidden', initials: 'by initials', public: 'by name' },
-  undecided: 'hidden, no decision yet',
   guarded: {
     public: '',
     protected: 'Protected: about one person it is never shown, only counted.',

@@ -133,8 +133,6 @@ export const ru: typeof en = {
   ruleNew: (rule) => `${rule}: по его черновикам ещё никто ничего не решал`,
   byHand: 'добавил участник',
   shown: 'Показ',
-  shownAs: { hidden: 'скрыто', initials: 'инициалы', public: 'имя' },
-  undecided: 'скрыто, решения ещё нет',
   guarded: {
     public: '',
     protected: 'Защищено: об одном человеке никогда не показываем, только считаем.',

@@ -2,7 +2,7 @@ import type { Act } from '#core/decision.ts'
 import type { Identified } from '#core/identify.ts'
 import { hashId, type StatementId } from '#core/ids.ts'
 import { type ReasonedAct, StaleError } from '#register/index.ts'
-import { readingByHand } from '#review/index.ts'
+import { isStanding, readingByHand } from '#review/index.ts'
 import type { DoneCode } from '#texts/desk/done.ts'
 import type { Answer, Ask, Handler } from '../ask.ts'
 import { type Desk, deskOf, neighbour, pathTo } from './desk.ts'
@@ -73,17 +73,14 @@ export const correctDraft: Handler = (ask) => {
     async () => {
       const identified = readingByHand(desk.layer, read)
       const id = idOf(identified)
-      if (id === row.id) return { path: pathTo(desk, `draft=${row.id}`, '#here') }
+      if (id === row.id || isRejectedByAnother(ask, id)) return { path: pathTo(desk, `draft=${id}`, '#here') }
       const corrected: ReasonedAct = {
         target: 'statement',
         statement: row.id,
         ...(row.latest === null || row.latest.act === 'reject' ? { act: 'reject', why: 'corrected' } : { act: 'retract' }),
         ...seenIn(ask),
       }
-      await ask.work.add(ask.session.member, desk.layer, identified, [
-        { target: 'statement', statement: id, act: 'accept' },
-        corrected,
-      ])
+      await ask.work.add(ask.session.member, desk.layer, identified, [...acceptRead(ask, id), corrected])
       return onward(desk, 'factCorrected')
     },
   )
@@ -100,11 +97,24 @@ export const addFact: Handler = async (ask) => {
     return documentPage(desk, { kind: 'add', form, selected: null }, null, null, 422)
   }
   const identified = readingByHand(desk.layer, read)
-  await ask.work.add(ask.session.member, desk.layer, identified, [
-    { target: 'statement', statement: idOf(identified), act: 'accept' },
-  ])
+  const id = idOf(identified)
+  if (isRejectedByAnother(ask, id)) return { path: pathTo(desk, `draft=${id}`, '#here') }
+  await ask.work.add(ask.session.member, desk.layer, identified, acceptRead(ask, id))
   const after = deskFor(ask) ?? desk
   return after.now ? { path: pathTo(desk, `draft=${after.now.id}&done=factAdded`, '#here') } : onward(after, 'factAdded')
+}
+
+/** Somebody else has said of the very same that it is misread: its page says who and why, and there it can be accepted. */
+function isRejectedByAnother({ work, session }: Ask, id: StatementId): boolean {
+  const row = work.view().statements.get(id)
+  return row !== undefined && !isStanding(row) && row.latest?.why !== 'corrected' && row.latest?.by !== session.member.id
+}
+
+/** Accepts what was read by hand; where that is known already and somebody has ruled on it, the ruling stays. */
+function acceptRead({ work }: Ask, id: StatementId): ReasonedAct[] {
+  const row = work.view().statements.get(id)
+  if (row?.latest && isStanding(row)) return []
+  return [{ target: 'statement', statement: id, act: 'accept' }]
 }
 
 const idOf = ({ drafts }: Identified): StatementId => hashId<StatementId>(drafts[0]?.id ?? '')

@@ -4,17 +4,19 @@ import { ROLES } from '#core/extraction.ts'
 import type { OccurrenceId } from '#core/ids.ts'
 import { isOnePerson } from '#core/occurrence.ts'
 import type { Statement } from '#core/statement.ts'
+import { exposureHeld } from '#pipeline/why-hidden.ts'
+import { dayOf } from '#platform/clock.ts'
 import { type StatementRow, versionOf } from '#register/index.ts'
 import { BY_HAND, contradict, isStanding, type Told, tellTheSame, voiceOf } from '#review/index.ts'
 import { dateInWords } from '#texts/dates.ts'
 import { review } from '#texts/desk/review.ts'
 import { details } from '#texts/details.ts'
 import { number } from '#texts/numbers.ts'
-import { person } from '#texts/person.ts'
 import { manner } from '#texts/statements.ts'
 import { sensitivityOf } from '#vocabulary/index.ts'
 import { tellsOfViolence } from '#vocabulary/words/violence.ts'
 import { ActForm } from '../act-form.tsx'
+import { exposureWords } from '../things/exposure-words.ts'
 import { joined, origin, passage, saidOf } from '../things/words.tsx'
 import { candidatesOf } from './candidates.ts'
 import { type Desk, linkTo, neighbour, pathTo, rangesOf, wordsOf } from './desk.ts'
@@ -118,12 +120,11 @@ function argumentRows({ ask: { language }, said: { view } }: Desk, { qualifiers 
   })
 }
 
-function exposure({ ask: { language }, said: { view } }: Desk, occurrence: OccurrenceId): string {
-  const t = review[language]
-  const entity = view.thing(occurrence)?.entity ?? null
-  const held = entity === null ? undefined : view.exposureOf(entity)
-  return held ? `${t.shownAs[held.act]}: ${person[language].bases[held.basis]}` : t.undecided
+function exposure({ ask: { language, now }, said: { view } }: Desk, occurrence: OccurrenceId): string {
+  const thing = view.thing(occurrence)
+  return exposureWords({ language }, thing ? exposureHeld(view, thing, dayOf(now)) : NOBODY_DECIDED)
 }
+const NOBODY_DECIDED = { level: 'hidden', decision: null, over: false } as const
 
 function candidateRow({ ask: { language }, said: { view } }: Desk, occurrence: OccurrenceId): [string, Child][] {
   const key = view.thing(occurrence)?.key

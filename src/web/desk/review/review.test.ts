@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { Act } from '#core/decision.ts'
+import { type Edtf, edtf } from '#core/edtf.ts'
 import type { SourceHash } from '#core/ids.ts'
 import { keepReading, type StatementRow } from '#register/index.ts'
 import { keepDocument, testDocument } from '#register/testing.ts'
@@ -132,6 +134,45 @@ test('a value is corrected: the draft is rejected as corrected, what was typed i
     ['accept', '2026-05-13', 'planned', 'Pavel Marov'],
   )
   assert.deepEqual(evidence, row.statement.evidence)
+})
+
+test('what is read by hand and known already keeps what others have decided on it', async () => {
+  await using desk = await testDesk([A])
+  const here = at(desk, 'The A Post')
+  const [wrong, right] = [here.row('release: Mira'), here.row('pardon not')]
+  // Corrected into another statement, and back: so that the very same is typed by hand.
+  const typed = { 'person-0': 'Pavel Marov' }
+  await post(here, correctDraft, formIn(await here.open(`draft=${wrong.id}`), 'correct', typed))
+  const made = [...desk.work.view().statements.values()].find(({ rule }) => rule === 'member.add') ?? assert.fail()
+  const { session } = await desk.ask({ as: 'Reader Two' })
+  const rule = (act: Act) => desk.work.decide(session.member, [act])
+  const again = async () => {
+    await rule({ target: 'statement', statement: wrong.id, act: 'reopen' })
+    return post(here, correctDraft, formIn(await here.open(`draft=${wrong.id}`), 'correct', typed))
+  }
+  await rule({ target: 'statement', statement: made.id, act: 'refute', against: right.id })
+  assert.match(said(await again()), /done=factCorrected/)
+  assert.deepEqual([now(here, made)?.act, now(here, wrong)?.why], ['refute', 'corrected'])
+  await rule({ target: 'statement', statement: made.id, act: 'reject', why: 'not_said' })
+  assert.equal(said(await again()), `to documents/${here.source}?draft=${made.id}#here`)
+  assert.deepEqual([now(here, made)?.act, now(here, wrong)], ['reject', null])
+  assert.match(said(await here.open(`draft=${made.id}`)), /Reader Two/)
+})
+
+test('of a person the page of a draft says what is shown today, not what was once decided', async () => {
+  await using desk = await testDesk([A])
+  const here = at(desk, 'The A Post')
+  await desk.accept(desk.rows('Mira Talvik'))
+  const entity = desk.thing('Mira Talvik').entity ?? assert.fail()
+  const shown = { be: 'Міра Талвік', ru: 'Мира Талвик', en: 'Mira Talvik' }
+  const { session } = await desk.ask({})
+  const page = async () => said(await here.open(`draft=${here.row('release: Mira').id}`))
+  const show = (until: Edtf) =>
+    desk.work.decide(session.member, [{ target: 'exposure', entity, act: 'public', basis: 'consent', until, shown }])
+  await show(edtf('2099'))
+  assert.match(await page(), /shown by name: the person agreed, until 2099/)
+  await show(edtf('2001'))
+  assert.match(await page(), /hidden again: it was shown until 2001/)
 })
 
 test('what is typed wrongly is said field by field, and all of it stays', async () => {
