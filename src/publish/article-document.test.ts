@@ -106,6 +106,26 @@ test('the state of somebody hidden is no figure, and nothing of their id leaves'
   assert.ok(!JSON.stringify(articles).includes(entityId('person', 'jan')))
 })
 
+test('of somebody who was shown when it was signed and is hidden now, an article says nothing at all', () => {
+  const signed = { [figureKey(jan)]: 'released', [figureKey(mira)]: 'not_released' }
+  const [document] = published([
+    article(
+      [
+        { kind: 'figure', figure: mira },
+        { kind: 'figure', figure: jan },
+      ],
+      signed,
+    ),
+  ]).articles
+  assert.deepEqual(
+    document?.figures.map(({ target, signed: before }) => [target !== null, before]),
+    [
+      [true, 'not_released'],
+      [false, null],
+    ],
+  )
+})
+
 test('what is noted at signing is what the page then shows', () => {
   const documents = published([])
   assert.deepEqual(

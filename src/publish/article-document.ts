@@ -111,7 +111,10 @@ function figureNow(
   if (figure.kind === 'person') {
     const id = publicIdOf('person', figure.person)
     const status = people.find((one) => one.id === id)?.status
-    return status ? { ...before, target: id, now: status.code, asOf: status.asOf, statements: status.statements } : nothing
+    // What was known of somebody hidden since is not said either: it would tell that somebody went, and what became of them.
+    return status
+      ? { ...before, target: id, now: status.code, asOf: status.asOf, statements: status.statements }
+      : { ...nothing, signed: null }
   }
   const id = publicIdOf('event', figure.event)
   const event = events.find((one) => one.id === id)
