@@ -31,10 +31,44 @@ function documentOf(number: number) {
   )
   const lines = people.flatMap((name) => TELLS.map(([type, say]) => ({ name, type, words: say(name) })))
   const day = `2025-${String(1 + (number % 12)).padStart(2, '0')}-${String(1 + (number % 28)).padStart(2, '0')}`
-  const text = lines.map(({ words }) => words).join('\n')
-  const mentions: Mention[] = []
-  const claims: (Claim & { key: string })[] = []
-  let at = 0
+  const batch = `On that day ${PEOPLE} people were released.`
+  const text = [batch, ...lines.map(({ words }) => words)].join('\n')
+  const counted = `${PEOPLE} people`
+  const from = batch.indexOf(counted)
+  const value = {
+    min: PEOPLE,
+    max: PEOPLE,
+    approximate: false,
+    scope: 'released',
+    window: 'point',
+    since: null,
+    part_of: null,
+  } as const
+  const mentions: Mention[] = [
+    { id: 'batch', start: from, end: from + counted.length, exact: counted, same_as: null, kind: 'count', value },
+  ]
+  const common = {
+    code: null,
+    polarity: 'positive',
+    modality: 'asserted',
+    attributed_to: [],
+    scare_quotes: false,
+    within: null,
+  } as const
+  const claims: (Claim & { key: string })[] = [
+    {
+      ...common,
+      attributed_to: [],
+      key: 'event',
+      type: 'release_event',
+      date: edtf(day),
+      rule: 'bench.event',
+      event: null,
+      evidence: [{ start: 0, end: batch.length, exact: batch }],
+      arguments: [{ role: 'count', mention: 'batch' }],
+    },
+  ]
+  let at = batch.length + 1
   for (const [n, { name, type, words }] of lines.entries()) {
     const start = at + words.indexOf(name)
     const first = mentions.find((one) => one.exact === name)
@@ -48,17 +82,14 @@ function documentOf(number: number) {
       value: name,
     })
     claims.push({
+      ...common,
+      attributed_to: [],
       key: `c${n}`,
       type,
       code: type === 'condition' ? 'papers_taken' : null,
-      polarity: 'positive',
-      modality: 'asserted',
-      attributed_to: [],
-      scare_quotes: false,
       date: type === 'release' ? edtf(day) : null,
       rule: `bench.${type}`,
-      event: null,
-      within: null,
+      event: type === 'release' ? 'event' : null,
       evidence: [{ start: at, end: at + words.length, exact: words }],
       arguments: [{ role: 'person', mention: `m${n}` }],
     })
@@ -131,6 +162,7 @@ export async function run(): Promise<Figure[]> {
   const view = work.view()
   const sources = [...view.sources.keys()]
   const people = [...view.occurrences.values()].filter(({ type }) => type === 'person')
+  const events = [...view.occurrences.values()].filter(({ type }) => type === 'release_event')
   const some = <Item>(list: readonly Item[], n: number): Item => {
     const found = list[(n * 7919) % list.length]
     if (found === undefined) throw new Error('an empty list')
@@ -146,7 +178,9 @@ export async function run(): Promise<Figure[]> {
     ['person', (n) => `people/${some(people, n).id}`],
     ['same or different', (n) => `things/${some(people, n).id}/same`],
     ['contradictions', () => 'contradictions'],
-    ['events', () => 'events'],
+    ['events', (n) => `events?page=${1 + (n % 20)}`],
+    ['event', (n) => `events/${some(events, n).id}`],
+    ['articles', () => 'articles'],
   ]
   const figures: Figure[] = [
     {
