@@ -78,6 +78,27 @@ for (const language of ['be', 'ru', 'en'])
     assert.ok(desk.asked.every((url) => url.startsWith(desk.address)))
   })
 
+test('keys that are switched off do nothing, on the next page neither, until they are switched on again', async () => {
+  await using desk = await deskIn()
+  const { page } = desk
+  const address = `${desk.address}/be/documents/${[...desk.work.view().sources.keys()][0]}`
+  await page.goto(address)
+  await page.getByRole('button', { name: 'Выключыць клавішы' }).click()
+  await page.goto(address)
+  await page.locator('h1').click()
+  await page.keyboard.press('a')
+  assert.equal(await page.locator('kbd').first().isVisible(), false)
+  const on = page.getByRole('button', { name: 'Уключыць клавішы' })
+  assert.equal(standings(desk).filter((one) => one === 'accept').length, 0)
+  await on.click()
+  await page.locator('h1').click()
+  const loaded = page.waitForNavigation()
+  await page.keyboard.press('a')
+  await loaded
+  assert.equal(standings(desk).filter((one) => one === 'accept').length, 1)
+  assert.deepEqual([desk.lines, desk.faults], [[], []])
+})
+
 test('with keys alone: accept, reject with a reason, undo, a new fact from selected words', async () => {
   await using desk = await deskIn()
   const { page } = desk

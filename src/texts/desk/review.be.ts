@@ -189,5 +189,7 @@ export const be: typeof en = {
   notFound: 'Такога дакумента няма',
   notFoundText: 'У рэестры няма дакумента з такім адрасам.',
   keysTitle: 'Клавішы',
+  keysOff: 'Выключыць клавішы',
+  keysOn: 'Уключыць клавішы',
   factsAbout: (name) => `Што чакае рашэння: ${name}`,
 }

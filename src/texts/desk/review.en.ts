@@ -197,5 +197,7 @@ export const en = {
   notFound: 'There is no such document',
   notFoundText: 'The register holds no document with this address.',
   keysTitle: 'Keys',
+  keysOff: 'Switch the keys off',
+  keysOn: 'Switch the keys on',
   factsAbout: (name: string) => `What waits about: ${name}`,
 }

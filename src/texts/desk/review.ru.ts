@@ -189,5 +189,7 @@ export const ru: typeof en = {
   notFound: 'Такого документа нет',
   notFoundText: 'В реестре нет документа с таким адресом.',
   keysTitle: 'Клавиши',
+  keysOff: 'Выключить клавиши',
+  keysOn: 'Включить клавиши',
   factsAbout: (name) => `Что ждёт решения: ${name}`,
 }

@@ -94,8 +94,18 @@ const isTyping = (target: EventTarget | null): boolean =>
 
 let isPressed = false
 
+/** Whoever speaks to the computer, or touches keys by accident, switches them off for good (WCAG 2.1.4). */
+const SWITCH = 'keys'
+const isOff = (): boolean => localStorage.getItem(SWITCH) === 'off'
+
+function showSwitch(): void {
+  page?.classList.toggle('has-keys', !isOff())
+  const button = document.querySelector<HTMLElement>('#keys-switch')
+  if (button) button.textContent = (isOff() ? button.dataset.on : button.dataset.off) ?? ''
+}
+
 function onKey(event: KeyboardEvent): void {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || isPressed || isTyping(event.target)) return
+  if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || isPressed || isOff() || isTyping(event.target)) return
   const digit = /^(?:Digit|Numpad)(\d)$/.exec(event.code)?.[1]
   const reject = page?.querySelector<HTMLDetailsElement>('details.reject')
   if (digit !== undefined && reject?.open) {
@@ -120,6 +130,10 @@ if (page) {
   addEventListener('pageshow', () => {
     isPressed = false
   })
-  page.classList.add('has-keys')
   document.querySelector('#keys')?.removeAttribute('hidden')
+  document.querySelector('#keys-switch')?.addEventListener('click', () => {
+    localStorage.setItem(SWITCH, isOff() ? 'on' : 'off')
+    showSwitch()
+  })
+  showSwitch()
 }

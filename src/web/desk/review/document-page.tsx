@@ -233,6 +233,11 @@ function keys({ ask }: Desk): Child {
           </li>
         ))}
       </ul>
+      <p class="up">
+        <button type="button" class="quiet" id="keys-switch" data-on={t.keysOn} data-off={t.keysOff}>
+          {t.keysOff}
+        </button>
+      </p>
     </div>
   )
 }
