@@ -10,15 +10,18 @@ const HIDDEN: Exposure = { level: 'hidden', basis: 'safety', until: null, shown:
  * The record as it stood at a time, fit to be published today: `then` are the rows of now with the decisions of that time (`rowsAsOf`). What
  * may be shown is never more than at that time and never more than today: of two exposures the more careful holds, and who is hidden today
  * is hidden in whatever they were taken for then. Words are free only when they were and still are. What is guarded, and every mention of a
- * person, is that of today.
+ * person, is that of today. `since` (`mostCarefulSince`): the least that was shown in between; what was hidden since and is not any more waits
+ * for somebody to publish it.
  */
 export function editionOf(
   then: RegisterRows,
   now: RegisterRows,
   register: RegisterRecord['register'],
   today: string,
+  since: RegisterRows | null = null,
 ): RegisterRecord {
   const past = recordOf(then, register, today)
+  const between = since && recordOf(since, register, today)
   const present = recordOf(now, register, today)
   const levelNow = (entity: EntityId) => (present.exposures.get(entity) ?? HIDDEN).level
 
@@ -35,7 +38,9 @@ export function editionOf(
     for (const one of entity.occurrences) if (!present.entityOf.has(one)) entityOf.delete(one)
     entities.set(id, { ...entity, occurrences: known })
     const people = [...new Set(known.flatMap((one) => present.entityOf.get(one) ?? []))]
-    exposures.set(id, mostCareful(past.exposures.get(id), people, present.exposures))
+    const least = mostCareful(past.exposures.get(id), people, present.exposures)
+    const meanwhile = between && [...new Set(known.flatMap((one) => between.entityOf.get(one) ?? []))]
+    exposures.set(id, meanwhile ? { ...mostCareful(least, meanwhile, between.exposures), shown: least.shown } : least)
   }
   // Today's people who are not shown, and were nobody then: their mentions and decided names stay hidden.
   for (const { id } of past.personOccurrences) {
@@ -50,7 +55,7 @@ export function editionOf(
     entities,
     entityOf,
     exposures,
-    freed: past.freed.intersection(present.freed),
+    freed: past.freed.intersection(present.freed).intersection((between ?? present).freed),
     guarded: present.guarded,
     personOccurrences: present.personOccurrences,
   }

@@ -1,8 +1,10 @@
 import { assess } from '#assess/index.ts'
+import type { Decision } from '#core/decision.ts'
 import type { RegisterRecord } from '#core/record.ts'
 import type { Writings } from '#core/writing.ts'
 import { type Documents, documentsOf, type LayerMemory, type Published, publishSnapshot } from '#publish/index.ts'
 import { type HeldAsOf, type Publication, type RegisterRows, rowsAsOf } from '#register/index.ts'
+import { mostCarefulSince } from './careful.ts'
 import { editionOf } from './edition.ts'
 import { keepIntent } from './intent.ts'
 import { recordOf } from './record.ts'
@@ -11,6 +13,8 @@ import { recordOf } from './record.ts'
 export type Making = {
   rows: RegisterRows
   held: HeldAsOf | null
+  /** Decisions on what is shown since the last publication that somebody had looked at; null when this is one itself. */
+  since: readonly Decision[] | null
   writings: Writings
   register: RegisterRecord['register']
   /** UTC day. */
@@ -19,8 +23,10 @@ export type Making = {
 }
 
 /** The record of now, or that of a time under today's exposure. */
-export const recordFor = ({ rows, held, register, today }: Making): RegisterRecord =>
-  held === null ? recordOf(rows, register, today) : editionOf(rowsAsOf(rows, held), rows, register, today)
+export const recordFor = ({ rows, held, since, register, today }: Making): RegisterRecord =>
+  held === null
+    ? recordOf(rows, register, today)
+    : editionOf(rowsAsOf(rows, held), rows, register, today, since && mostCarefulSince(rows, since, today))
 
 /** assess > redact: the documents of a making. */
 export const make = (making: Making, memory?: LayerMemory, record: RegisterRecord = recordFor(making)): Documents =>

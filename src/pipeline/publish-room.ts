@@ -80,6 +80,7 @@ function openRoom({ stores, view }: Workroom): PublishRoom {
     const making = {
       rows,
       held: backTo === null ? null : await readAsOf(database, asOf),
+      since: null,
       writings: await readSigned(database, today, backTo === null ? null : asOf),
       today,
       ...common,
@@ -135,7 +136,7 @@ function openRoom({ stores, view }: Workroom): PublishRoom {
     figures: async (figures) => {
       const { at, rows } = await present()
       const writings = { articles: [], cards: [] }
-      return looking.figures({ rows, held: null, writings, today: dayOf(at), ...common }, figures)
+      return looking.figures({ rows, held: null, since: null, writings, today: dayOf(at), ...common }, figures)
     },
     stir: () => {
       shown++

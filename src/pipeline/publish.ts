@@ -10,6 +10,7 @@ import {
   readAsOf,
   readPublications,
   readRegister,
+  readShowingSince,
 } from '#register/index.ts'
 import { intentIn, settleIntent } from './intent.ts'
 import { type Making, make, type Putting, put } from './make.ts'
@@ -87,11 +88,13 @@ export const publishWith = (stores: Stores, press: Press, by: MemberId, want: Wa
       return { at, rows: await press.rows(), asOf: asOfWanted(want, past, shown?.publishedOn) ?? at }
     })
     const held = asOf === at ? null : await readAsOf(database, asOf)
+    const lookedAt = past.find(({ kind }) => kind !== 'hide')
+    const since = want.kind === 'hide' && lookedAt ? await readShowingSince(database, lookedAt.at) : null
     const today = dayOf(at)
     const writings = await readSigned(database, today, asOf === at ? null : asOf)
     const note = { kind: want.kind, asOf, at, by, backTo: want.kind === 'rollback' ? want.backTo : null }
     const done = await press.put(
-      { rows, held, writings, register: { id: folder.register, kind: folder.kind }, today, instance: keys.instance },
+      { rows, held, since, writings, register: { id: folder.register, kind: folder.kind }, today, instance: keys.instance },
       {
         folder: published,
         signing: keys.signing,

@@ -3,7 +3,7 @@ import { renameSync, rmSync, writeFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { openPublished } from '#publish/read.ts'
 import type { ReasonedAct } from '#register/index.ts'
-import { publish, publishedFolder } from './publish.ts'
+import { beginOrRenew, publish, publishedFolder } from './publish.ts'
 import { decideAndRenew } from './show-less.ts'
 import { acceptedPerson, decideIn, expose, testStores } from './testing.ts'
 import { openWorkroom } from './workroom.ts'
@@ -69,5 +69,28 @@ test('when the published pages could not be made anew, hiding once more makes th
   renameSync(`${folder}.away`, folder)
   assert.deepEqual(names(), ['Mira Talvik'])
   assert.equal(await decide([expose(mira.entity, 'hidden')]), 'renewed')
+  assert.deepEqual(names(), [])
+})
+
+test('who was hidden and is not any more comes back only when somebody publishes, not when another is hidden', async () => {
+  await using all = await shown()
+  const { stores, work, mira, jan, decide, names } = all
+  await decide([expose(jan.entity, 'public')])
+  await publish(stores)
+  assert.deepEqual(names().toSorted(), ['Jan Korel', 'Mira Talvik'])
+  assert.equal(await decide([expose(jan.entity, 'hidden')]), 'renewed')
+  assert.equal(await decide([expose(jan.entity, 'public')]), 'untouched')
+  assert.equal(await decide([expose(mira.entity, 'hidden')]), 'renewed')
+  assert.deepEqual(names(), [])
+  await beginOrRenew(stores)
+  assert.deepEqual(names(), [])
+  await publish(stores)
+  assert.deepEqual(names(), ['Jan Korel'])
+  const [one, other] = [mira.entity, jan.entity].map((id) => work.view().thing(id)?.occurrences[0])
+  assert.ok(one && other)
+  const pair: [typeof one, typeof one] = one < other ? [one, other] : [other, one]
+  assert.equal(await decide([{ target: 'judgement', pair, act: 'same' }]), 'renewed')
+  await decide([{ target: 'judgement', pair, act: 'undecided' }])
+  assert.equal(await decide([expose(mira.entity, 'hidden')]), 'same')
   assert.deepEqual(names(), [])
 })

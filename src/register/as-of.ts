@@ -25,6 +25,18 @@ export async function readAsOf({ kysely }: Db, asOf: string): Promise<HeldAsOf> 
   return { decisions: rows.map(toDecision), accepted: new Set(accepted.map(({ target }) => target)) }
 }
 
+/** Decisions on what is shown: exposures, who is one, freed words. Those that held at a time, and all later ones, by target and version. */
+export async function readShowingSince({ kysely }: Db, since: string): Promise<Decision[]> {
+  const kinds = sql`target_kind in ('exposure', 'judgement', 'word')`
+  const { rows } = await sql<DecisionRow>`
+    select target_kind, target, version, act, member, reason, at, detail from (
+      (select distinct on (target_kind, target) * from decision
+        where ${kinds} and at <= ${since}::timestamptz order by target_kind, target, version desc)
+      union all select * from decision where ${kinds} and at > ${since}::timestamptz
+    ) as one order by target_kind, target, version`.execute(kysely)
+  return rows.map(toDecision)
+}
+
 /**
  * The rows of a register with the decisions that held at a time. Sources, texts and drafts are those of now: what nobody had accepted is in
  * no publication. Entities are those minted by then.

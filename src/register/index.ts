@@ -4,7 +4,7 @@
  */
 
 export type { Thing } from '#core/thing.ts'
-export { type HeldAsOf, readAsOf, rowsAsOf } from './as-of.ts'
+export { type HeldAsOf, readAsOf, readShowingSince, rowsAsOf } from './as-of.ts'
 export {
   hasLayer,
   keepLink,
