@@ -39,12 +39,8 @@ export const tellTheSame = (a: Statement, b: Statement): boolean =>
   datesAgree(a.date, b.date) &&
   !numbersDiffer(a, b)
 
-/** Everything by which `tellTheSame` and `contradict` part statements of one topic: those with the same text need not be compared. */
-export const sayingOf = (statement: Statement): string =>
-  `${statement.polarity} ${statement.modality} ${statement.date ?? ''} ${JSON.stringify(countsOf(statement))}`
-
 /** Can two dates be one day? An unknown date can be any. */
-export function datesAgree(a: Edtf | undefined, b: Edtf | undefined): boolean {
+function datesAgree(a: Edtf | undefined, b: Edtf | undefined): boolean {
   if (a === undefined || b === undefined) return true
   const [one, other] = [bounds(a), bounds(b)]
   return (one.first ?? '') <= (other.last ?? '9999') && (other.first ?? '') <= (one.last ?? '9999')
@@ -54,7 +50,7 @@ const countsOf = (statement: Statement): Count[] =>
   (statement.qualifiers?.count ?? []).flatMap(({ value }) => (typeof value === 'object' && 'scope' in value ? [value] : []))
 
 /** Do they give numbers of the same people that cannot both be right? */
-export const numbersDiffer = (a: Statement, b: Statement): boolean =>
+const numbersDiffer = (a: Statement, b: Statement): boolean =>
   countsOf(a).some((one) =>
     countsOf(b).some(
       (other) =>
