@@ -7,12 +7,12 @@ import { actWords } from '#texts/desk/shell.ts'
 import { number } from '#texts/numbers.ts'
 import type { DeskRoute } from '../../routes.ts'
 import type { Answer, Ask, Handler } from '../ask.ts'
+import { timeWords } from '../times.ts'
 import { lookedAt, waitingPage } from './look-page.tsx'
 import { pastList } from './past.tsx'
 import { preview } from './preview.ts'
 import { beginSite, siteState } from './site.ts'
 import { sitePart } from './site-part.tsx'
-import { timeWords } from './times.ts'
 
 /**
  * The page: what the public sees, what would change, the act, what was published before. `since` in the address is the version of the

@@ -4,8 +4,8 @@ import { publish as texts } from '#texts/desk/publish.ts'
 import { number } from '#texts/numbers.ts'
 import { ActForm } from '../act-form.tsx'
 import type { Answer, Ask } from '../ask.ts'
+import { timeWords } from '../times.ts'
 import { changesList, countsOf } from './changes.tsx'
-import { timeWords } from './times.ts'
 
 type Done = Extract<Look, { state: 'done' }>
 

@@ -3,7 +3,7 @@ import type { Publication } from '#register/index.ts'
 import { publish as texts } from '#texts/desk/publish.ts'
 import { number } from '#texts/numbers.ts'
 import type { Ask } from '../ask.ts'
-import { timeWords } from './times.ts'
+import { timeWords } from '../times.ts'
 
 /** At most so many earlier publications are listed; the others stand in the register. */
 const MOST = 50

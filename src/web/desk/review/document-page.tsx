@@ -9,6 +9,7 @@ import { ISLAND_FILE } from '../../islands.ts'
 import { ActForm } from '../act-form.tsx'
 import type { Answer } from '../ask.ts'
 import { joined } from '../things/words.tsx'
+import { timeWords } from '../times.ts'
 import { type Desk, linkTo, neighbour, nextDocument, pathTo, startOf, titleOf } from './desk.ts'
 import { documentText } from './document-text.tsx'
 import { draftBackground, draftForm } from './draft-form.tsx'
@@ -198,9 +199,9 @@ function staleNotice({ ask }: Desk, { held }: Stale): Child {
   const t = review[ask.language]
   const words =
     held?.target === 'statement' && held.act !== 'reopen'
-      ? t.stale(t.acts[held.act], ask.members.nameOf(held.by), `${held.at.slice(11, 16)} UTC`)
+      ? t.stale(t.acts[held.act], ask.members.nameOf(held.by), timeWords(ask.language, held.at))
       : held?.target === 'passage' && held.act === 'empty'
-        ? t.stale(t.thereIsNone, ask.members.nameOf(held.by), `${held.at.slice(11, 16)} UTC`)
+        ? t.stale(t.thereIsNone, ask.members.nameOf(held.by), timeWords(ask.language, held.at))
         : t.staleOpen
   return (
     <p class="wrong" role="alert">

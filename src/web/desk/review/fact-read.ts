@@ -7,6 +7,7 @@ import type { Range } from '#core/span.ts'
 import type { StatementRow } from '#register/index.ts'
 import { findWords, type HandRead, type Named } from '#review/index.ts'
 import { organisationOf, placeOf } from '#vocabulary/index.ts'
+import { dayFirst } from '../day.ts'
 import type { Desk } from './desk.ts'
 import { rangesOf } from './desk.ts'
 import { beginningOf, countIn, readKind, readNumber, type Values, type WordField, wordFields } from './fact-fields.ts'
@@ -51,8 +52,8 @@ export function readFact(desk: Desk, row: StatementRow | null, typed: Values): H
   const evidence = keepsPassage && row ? rangesOf(row) : found ? [found] : []
   const near = evidence[0] ?? null
 
-  const when = typed('when').trim()
-  const date = when === '' ? null : isEdtf(when) ? when : dayOf(when)
+  const when = dayFirst(typed('when').trim())
+  const date = isEdtf(when) ? when : null
   if (when !== '' && date === null) wrong('when', 'date')
 
   const named = (field: WordField): (Named & { role: Role }) | null => {
@@ -116,13 +117,6 @@ const isSame = (typed: Values, before: Values, fields: readonly WordField[]): bo
     ...['kind', 'polarity', 'modality', 'when', 'event', 'passage', 'passage-at'],
     ...fields.flatMap(({ name, role }) => (role === 'count' ? [name, `${name}-number`, `${name}-scope`] : [name])),
   ].every((name) => sameWords(typed(name), before(name)))
-
-/** 14.05.2026 is 2026-05-14. */
-function dayOf(typed: string): Edtf | null {
-  const [, day, month, year] = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/.exec(typed) ?? []
-  const text = `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`
-  return isEdtf(text) ? text : null
-}
 
 const PARTIES: readonly EntityType[] = ['person', 'organisation', 'group']
 /** Where words of a role are known to stand. */

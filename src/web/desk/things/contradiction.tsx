@@ -15,9 +15,9 @@ import { kindOf, upperFirst } from '#texts/statements.ts'
 import { PROPERTIES } from '#vocabulary/index.ts'
 import { ActForm } from '../act-form.tsx'
 import type { Answer, Ask } from '../ask.ts'
+import { timeWords } from '../times.ts'
 import { eventName } from './event-words.tsx'
 import { noSuchThing } from './missing.tsx'
-import { timeInWords } from './notices.tsx'
 import { pathOfThing, type Setting, settingOf, thingIn } from './setting.ts'
 import { statementList } from './statements.tsx'
 import { detailsOf, foldedPassage, joined, nameOf, origin, saidOf, standingOf } from './words.tsx'
@@ -208,7 +208,7 @@ function ruling(setting: Setting, one: Contradiction): Child {
   const ruled = rows.filter(({ latest }) => latest?.act === 'prefer' || latest?.act === 'refute')
   const by = ({ latest }: StatementRow) =>
     latest &&
-    `${ask.members.nameOf(latest.by)}, ${timeInWords(latest.at)}${latest.reason === null ? '' : `: ${reasonOf(latest.reason)}`}`
+    `${ask.members.nameOf(latest.by)}, ${timeWords(language, latest.at)}${latest.reason === null ? '' : `: ${reasonOf(latest.reason)}`}`
   if (ruled.length > 0)
     return [
       ruled.map((row) => [

@@ -7,6 +7,7 @@ import type { DoneCode } from '#texts/desk/done.ts'
 import { exposure as texts } from '#texts/desk/exposure.ts'
 import { SITE_LANGUAGES } from '#texts/language.ts'
 import type { Answer, Ask } from '../ask.ts'
+import { dayFirst } from '../day.ts'
 import { HIDING_DONE } from '../hiding.ts'
 import { decideAnd, seenIn } from './decide-and.ts'
 import { decisionsOn, type TypedExposure } from './exposure-form.tsx'
@@ -100,7 +101,6 @@ function decisionOf(typed: TypedExposure): Wanted | Problem {
 /** 2027-05-01, 2027-05, 2027; 1.5.2027 is forgiven. Nothing is no end. */
 function dayIn(typed: string): Edtf | null | 'wrong' {
   if (typed === '') return null
-  const [, day, month, year] = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/.exec(typed) ?? []
-  const text = year === undefined ? typed : `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`
+  const text = dayFirst(typed)
   return /^\d{4}(?:-\d{2}){0,2}$/.test(text) && isEdtf(text) ? text : 'wrong'
 }

@@ -7,7 +7,7 @@ import { dateInWords } from '#texts/dates.ts'
 import { same as texts } from '#texts/desk/same.ts'
 import { things } from '#texts/desk/things.ts'
 import { ActForm } from '../act-form.tsx'
-import { timeInWords } from './notices.tsx'
+import { timeWords } from '../times.ts'
 import type { Setting } from './setting.ts'
 import { documentPath, excerpt } from './words.tsx'
 
@@ -101,8 +101,8 @@ export function cuts(setting: Setting, thing: Thing): Child {
   )
 }
 
-/** “The same: Reader Two, 03.05.2026 10:42 UTC. Reason: …” */
+/** “The same: Reader Two, 03/05/2026, 10:42. Reason: …” */
 export function judgedWords({ language, ask }: Setting, { act, by, at, reason }: Judgement): string {
   const t = texts[language]
-  return `${t.judged[act]}: ${ask.members.nameOf(by)}, ${timeInWords(at)}.${reason === null ? '' : ` ${t.reason}: ${reason}.`}`
+  return `${t.judged[act]}: ${ask.members.nameOf(by)}, ${timeWords(language, at)}.${reason === null ? '' : ` ${t.reason}: ${reason}.`}`
 }

@@ -4,6 +4,7 @@ import type { StaleError } from '#register/index.ts'
 import { exposure } from '#texts/desk/exposure.ts'
 import { things as texts } from '#texts/desk/things.ts'
 import { paste } from '#texts/paste.ts'
+import { timeWords } from '../times.ts'
 import type { Setting } from './setting.ts'
 import { saidOf } from './words.tsx'
 
@@ -28,10 +29,10 @@ export const staleNotice = (setting: Setting, { held }: StaleError): Child => (
   </div>
 )
 
-/** “Reader Two, 3 May 2026, 10:42: refuted by another statement: Released”. */
+/** “Reader Two, 03/05/2026, 10:42: refuted by another statement: Released”. */
 export function decided(setting: Setting, decision: Decision): string {
   return [
-    `${setting.ask.members.nameOf(decision.by)}, ${timeInWords(decision.at)}`,
+    `${setting.ask.members.nameOf(decision.by)}, ${timeWords(setting.language, decision.at)}`,
     whatOf(setting, decision),
     decision.reason ?? '',
   ]
@@ -53,10 +54,4 @@ function whatOf({ view, language }: Setting, decision: Decision): string {
     default:
       return t.somethingElse
   }
-}
-
-/** A UTC time as people read it at a desk: 03.05.2026 10:42 UTC. */
-export const timeInWords = (at: string): string => {
-  const [, year, month, day, time] = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}:\d{2})/.exec(at) ?? []
-  return `${day}.${month}.${year} ${time} UTC`
 }
