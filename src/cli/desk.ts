@@ -2,6 +2,7 @@ import { EXIT } from '#core/errors.ts'
 import { openMembers, openSessions } from '#members/index.ts'
 import { bringIn } from '#pipeline/bring-in.ts'
 import { faultOf } from '#pipeline/fault.ts'
+import { renewDaily } from '#pipeline/renew-daily.ts'
 import { openStores, type Stores } from '#pipeline/stores.ts'
 import { openWorkroom } from '#pipeline/workroom.ts'
 import { newSecret } from '#platform/chance.ts'
@@ -20,7 +21,7 @@ export const desk: Command = {
     const config = readConfig(process.env, process.cwd())
     io.err(`Data folder: ${config.data}`)
     await using stores = await openStores(config, { begin: 'own' })
-    await using door = await openDesk(stores, config, io)
+    await using door = await openDesk(stores, config, io, null)
     io.err(`\n  Desk  ${door.address}`)
     io.err(ONCE)
     await untilAborted(io.signal)
@@ -32,17 +33,23 @@ export const desk: Command = {
 export const ONCE =
   '\nThe address of the desk works once, on this machine only. At the desk, Members gives more of them. Ctrl-C stops it and harms nothing.'
 
-/** Opens the desk over stores that are held. Its address is a one-time one, for whoever sits here. */
-export async function openDesk(stores: Stores, { host, deskPort }: Config, io: Io): Promise<Door> {
+/**
+ * Opens the desk over stores that are held. Its address is a one-time one, for whoever sits here. `renewedOn`: the UTC day under whose
+ * exposure the published pages stand already; null when that is not known.
+ */
+export async function openDesk(stores: Stores, { host, deskPort }: Config, io: Io, renewedOn: string | null): Promise<Door> {
   const work = await openWorkroom(stores)
   const members = await openMembers(stores.database, stores.newId)
   const sessions = openSessions({ now: stores.now, newSecret })
   const fault = (thrown: unknown) => io.err(faultOf(thrown, 'a page of the desk').message)
   const door = await openDoor(deskApp({ work, members, sessions, fault }), host, deskPort)
+  const daily = renewDaily({ work, from: renewedOn, fault: (thrown) => io.err(faultOf(thrown, 'publishing').message) })
+  void daily.look()
   return {
     address: `${door.address}enter/${sessions.invite(stores.member)}`,
     [Symbol.asyncDispose]: async () => {
       await door[Symbol.asyncDispose]()
+      await daily[Symbol.asyncDispose]()
       await bringIn(work).close()
     },
   }

@@ -29,10 +29,11 @@ export const start: Command = {
     io.err(`Data folder: ${config.data}`)
     {
       await using stores = await openStores(config, kind)
+      const today = dayOf(stores.now())
       if (!(await prepare(stores, kind.wanted, io))) return EXIT.partly
       if (values.exit) return EXIT.done
       if (kind.wanted === 'own') {
-        await serveWithDesk(stores, config, io)
+        await serveWithDesk(stores, config, io, today)
         return EXIT.done
       }
     }
@@ -103,9 +104,9 @@ async function serveSample(config: Config, io: Io): Promise<void> {
 }
 
 /** The public site, and the desk from which it is published. */
-async function serveWithDesk(stores: Stores, config: Config, io: Io): Promise<void> {
+async function serveWithDesk(stores: Stores, config: Config, io: Io, today: string): Promise<void> {
   await using site = await openSite(config)
-  await using desk = await openDesk(stores, config, io)
+  await using desk = await openDesk(stores, config, io, today)
   io.err(`\n  Public site   ${site.address}`)
   io.err(`  Desk          ${desk.address}`)
   io.err(ONCE)
