@@ -4,6 +4,7 @@ import { after, before, test } from 'node:test'
 import { nameOfAct } from '#members/index.ts'
 import { uploadsFolder } from '#pipeline/bring-in.ts'
 import { SITE_LANGUAGES } from '#texts/language.ts'
+import { ISLAND_FILE } from '../islands.ts'
 import { addressesOf, DESK_ROUTES, DOOR_ROUTES, READ_ROUTES, type Route } from '../routes.ts'
 import { BODY_LIMIT, FILES_MOST } from './form.ts'
 import { HOME, leadsTo, openTestDesk, type TestDesk, wordsOf } from './testing.ts'
@@ -107,6 +108,14 @@ test('nothing is framed, kept or run, and no address is told to another page', a
     assert.match(headers.get('referrer-policy') ?? '', /^(?:same-origin|no-referrer)$/)
   }
   assert.doesNotMatch((await get('/en/members')).headers.get('content-security-policy') ?? '', /script-src/)
+})
+
+test('the script of the desk is kept by the browser as its route says; without a session there is none', async () => {
+  const { get } = await desk.sit()
+  const own = await get(`/${ISLAND_FILE}`)
+  assert.deepEqual([own.status, own.headers.get('cache-control')], [200, 'public, max-age=31536000, immutable'])
+  const other = await desk.ask(`/${ISLAND_FILE}`)
+  assert.deepEqual([other.status === 200, other.headers.get('cache-control')], [false, 'no-store'])
 })
 
 test('whoever comes in says under which name they work before anything else', async () => {
