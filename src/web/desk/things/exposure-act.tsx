@@ -5,12 +5,13 @@ import { decideAndRenew, type Renewed } from '#pipeline/show-less.ts'
 import type { ReasonedAct, Thing } from '#register/index.ts'
 import type { DoneCode } from '#texts/desk/done.ts'
 import { exposure as texts } from '#texts/desk/exposure.ts'
+import { same } from '#texts/desk/same.ts'
 import { SITE_LANGUAGES } from '#texts/language.ts'
 import type { Answer, Ask } from '../ask.ts'
 import { dayFirst } from '../day.ts'
 import { HIDING_DONE } from '../hiding.ts'
 import { decideAnd, seenIn } from './decide-and.ts'
-import { decisionsOn, type TypedExposure } from './exposure-form.tsx'
+import { decisionsOn, joinedIn, type TypedExposure } from './exposure-form.tsx'
 import { noSuchThing } from './missing.tsx'
 import { wrong } from './notices.tsx'
 import { personAnswer } from './person.tsx'
@@ -30,6 +31,9 @@ export async function decideExposure(ask: Ask): Promise<Answer> {
   const hides = ask.form.get('act') === 'hide'
   const wanted = hides ? hidden(typed) : decisionOf(typed)
   if (typeof wanted === 'string') return refuse(setting, thing, typed, wanted)
+  // Joined or taken apart since: what would be shown is not what was looked at.
+  if (!hides && !ask.form.get('seen').split(' ').includes(joinedIn(thing)))
+    return personAnswer(setting, thing, { status: 409, notice: wrong(setting, same[setting.language].changed), typed })
   const seen = seenIn<EntityId>(ask.form.get('seen'))
   const acts = decisionsOn(setting, thing).map(
     ({ entity }): ReasonedAct => ({

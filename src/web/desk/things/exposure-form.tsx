@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import { sha256 } from '#core/canonical.ts'
 import { EXPOSURE_BASES, EXPOSURES } from '#core/decision.ts'
 import { bestSpelling } from '#names/spelling.ts'
 import { exposureHeld } from '#pipeline/why-hidden.ts'
@@ -125,11 +126,12 @@ export function exposureForm(setting: Setting, thing: Thing, known: Appearing, r
   )
 }
 
-/** Versions of every decision that holds on those who were joined: what the person who decides saw. */
+/** Versions of every decision that holds on those who were joined, and who was: what the person who decides saw. */
 export const seenOf = ({ view }: Pick<Setting, 'view'>, thing: Thing): string =>
-  decisionsOn({ view }, thing)
-    .map(({ entity, version }) => `${entity}:${version}`)
-    .join(' ')
+  [...decisionsOn({ view }, thing).map(({ entity, version }) => `${entity}:${version}`), joinedIn(thing)].join(' ')
+
+/** Who is taken for one person here; joined or taken apart, it is another word. */
+export const joinedIn = ({ occurrences }: Thing): string => `one=${sha256(occurrences.toSorted().join(' '))}`
 
 /** One entry for each entity joined here that has a decision, and one for the entity they are now. */
 export function decisionsOn({ view }: Pick<Setting, 'view'>, { entity, occurrences }: Thing) {

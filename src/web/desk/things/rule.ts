@@ -30,6 +30,8 @@ export async function rule(ask: Ask): Promise<Answer> {
   if (!acts) return refuse(422, t.noAct)
   if (reason === '') return refuse(422, t.noReason)
   const seen = seenIn<StatementId>(ask.form.get('seen'))
+  // A side as a whole is ruled on: what came to it since did not stand on the page.
+  if (acts.some(({ statement }) => !seen.has(statement))) return refuse(409, t.changed)
   const stale = await decideAnd(
     setting,
     acts.map((act) => ({ ...act, seen: seen.get(act.statement) ?? 0 })),
