@@ -94,3 +94,18 @@ test('who was hidden and is not any more comes back only when somebody publishes
   assert.equal(await decide([expose(mira.entity, 'hidden')]), 'same')
   assert.deepEqual(names(), [])
 })
+
+test('a free word that is closed again is closed in what is published, by an undo too; freeing waits for a publication', async () => {
+  await using all = await shown()
+  const { stores, work, decide } = all
+  const free = { target: 'word', word: 'zarechny', act: 'free' } as const
+  const close = { ...free, act: 'unfree' } as const
+  assert.equal(await decide([free]), 'untouched')
+  // Nothing here has the word: what is published was made anew and is the same.
+  assert.equal(await decide([close]), 'same')
+  assert.equal(await decide([close]), 'untouched')
+  const [done] = await work.decide(stores.member, [free])
+  if (done?.status !== 'applied') return assert.fail()
+  const undo = () => work.undo(stores.member, [done.decision])
+  assert.equal(await decideAndRenew(work, stores.member, [done.decision], undo), 'same')
+})

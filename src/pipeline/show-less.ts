@@ -8,14 +8,14 @@ import { exposureHeld } from './why-hidden.ts'
 import type { Workroom } from './workroom.ts'
 
 /**
- * What became of the published pages after a decision: `untouched`, it shows nobody less; `same`, nothing that is published had to change;
+ * What became of the published pages after a decision: `untouched`, it shows nothing less; `same`, nothing that is published had to change;
  * `renewed`, they were made anew; `failed`, they could not be, though the decision holds.
  */
 export type Renewed = 'untouched' | 'same' | 'renewed' | 'failed'
 
 /**
- * Decides, and makes what was published last anew when that shows somebody less: by hiding, by taking a permission back, by joining somebody
- * shown with somebody hidden. Whoever is decided to be hidden is taken out again even when the register had them hidden before: what is
+ * Decides, and makes what was published last anew when that shows less: by hiding somebody, by taking a permission back, by joining somebody
+ * shown with somebody hidden, by closing a word that was free. Whoever is decided to be hidden is taken out again even when the register had them hidden before: what is
  * published may still be of an earlier time. Nothing else that waits goes out with it. Throws what `decide` throws, and nothing of publishing.
  */
 export async function decideAndRenew(
@@ -27,6 +27,7 @@ export async function decideAndRenew(
   const about = acts.flatMap((act) => (act.target === 'exposure' || act.target === 'judgement' ? [act] : []))
   const people = about.flatMap(peopleOf)
   const before = levelsOf(work, people)
+  const free = acts.flatMap((act) => (act.target === 'word' && isFree(work, act.word) ? [act.word] : []))
   await decide()
   const after = levelsOf(work, people)
   const decidedOn = new Set<string>(about.flatMap((one) => (one.target === 'exposure' ? [one.entity] : [])))
@@ -34,7 +35,7 @@ export async function decideAndRenew(
     const level = after[at] ?? HIDDEN
     return level < (before[at] ?? HIDDEN) || (level === HIDDEN && decidedOn.has(id))
   })
-  if (!isLess) return 'untouched'
+  if (!isLess && free.every((word) => isFree(work, word))) return 'untouched'
   try {
     const { publication } = await publishRoom(work).renew(member)
     return publication === null ? 'same' : 'renewed'
@@ -48,6 +49,8 @@ type Target =
   | Pick<Decision & { target: 'exposure' }, 'target' | 'entity'>
   | Pick<Decision & { target: 'judgement' }, 'target' | 'pair'>
 type Person = EntityId | OccurrenceId
+
+const isFree = ({ view }: Workroom, word: string): boolean => view().wordIs(word)?.act === 'free'
 
 const HIDDEN = EXPOSURES.indexOf('hidden')
 

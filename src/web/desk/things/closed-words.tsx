@@ -1,10 +1,12 @@
 import type { Child } from 'hono/jsx'
 import { foldWord, hasLetter } from '#core/redact-letters.ts'
 import { publishRoom } from '#pipeline/publish-room.ts'
+import { decideAndRenew } from '#pipeline/show-less.ts'
 import type { ClosedWord } from '#publish/index.ts'
 import type { ReasonedAct } from '#register/index.ts'
 import { dateInWords } from '#texts/dates.ts'
 import { closedWords as texts } from '#texts/desk/closed-words.ts'
+import type { DoneCode } from '#texts/desk/done.ts'
 import { lists } from '#texts/desk/lists.ts'
 import { things } from '#texts/desk/things.ts'
 import { number } from '#texts/numbers.ts'
@@ -112,7 +114,7 @@ function entry(setting: Setting, { word, exact, times, places }: ClosedWord): Ch
   )
 }
 
-/** Frees one word, or closes it again. What names a hidden person stays closed whatever is freed. */
+/** Frees one word, or closes it again, which takes effect in public at once. What names a hidden person stays closed whatever is freed. */
 export async function decideWord(ask: Ask): Promise<Answer> {
   const setting = settingOf(ask)
   const t = texts[setting.language]
@@ -123,7 +125,14 @@ export async function decideWord(ask: Ask): Promise<Answer> {
   if (!free && setting.view.wordIs(word)?.act !== 'free')
     return answer(setting, { status: 422, notice: wrong(setting, t.notFreed) })
   const act: ReasonedAct = { target: 'word', word, act: free ? 'free' : 'unfree' }
-  const stale = await decideAnd(setting, [free ? { ...act, seen: Number(ask.form.get('seen')) || 0 } : act])
+  let done: DoneCode = free ? 'wordFreed' : 'wordClosed'
+  const stale = await decideAnd(
+    setting,
+    [free ? { ...act, seen: Number(ask.form.get('seen')) || 0 } : act],
+    async (work, member, own) => {
+      if ((await decideAndRenew(work, member, own, () => work.decide(member, own))) === 'failed') done = 'hiddenNotRenewed'
+    },
+  )
   if (stale) return answer(setting, { status: 409, notice: stale })
-  return { path: `words?done=${free ? 'wordFreed' : 'wordClosed'}` }
+  return { path: `words?done=${done}` }
 }
