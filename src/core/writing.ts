@@ -64,4 +64,4 @@ export type WritingVersion<Body> = {
 export type Writings = { articles: Article[]; cards: Card[] }
 
 /** What keeps something from being signed. */
-export type Lack = 'no_author' | 'no_text' | 'no_title' | 'no_source' | 'no_assurer' | 'ends_before'
+export type Lack = 'no_author' | 'no_text' | 'no_title' | 'no_figure' | 'no_source' | 'no_assurer' | 'ends_before'

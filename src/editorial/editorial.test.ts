@@ -143,6 +143,9 @@ test('what keeps something from being signed is said', () => {
     'no_title',
   ])
   assert.deepEqual(lacksOfArticle({ by: 'A', texts: {}, signed: {} }), ['no_text'])
+  const saying = (body: string) => lacksOfArticle({ by: 'A', texts: { en: { title: 'T', body } }, signed: {} })
+  assert.deepEqual(saying('The gap is [[gap]].'), [])
+  assert.deepEqual(saying('Of [[event:mistyped]] one left.'), ['no_figure'])
   const whole = CARD_FORM.parse(card)
   assert.deepEqual(lacksOfCard(whole), [])
   assert.deepEqual(lacksOfCard({ ...whole, source: '', assuredBy: '', validUntil: '2026-05-01' }), [

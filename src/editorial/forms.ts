@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Lack } from '#core/writing.ts'
 import { placeByCode } from '#vocabulary/index.ts'
+import { blocksOf, wordsIn } from './markup.ts'
 
 /** Characters of one text of an article: far more than anybody reads. */
 export const LONGEST = 100_000
@@ -40,6 +41,8 @@ export function lacksOfArticle({ by, texts }: ArticleBody): Lack[] {
     ...(by === '' ? ['no_author' as const] : []),
     ...(written.every(({ body }) => body.trim() === '') ? ['no_text' as const] : []),
     ...(written.some(({ title, body }) => body.trim() !== '' && title === '') ? ['no_title' as const] : []),
+    // A sign that names no figure would stand in public as it was typed.
+    ...(written.some(({ body }) => wordsIn(blocksOf(body)).includes('[[')) ? ['no_figure' as const] : []),
   ]
 }
 

@@ -116,8 +116,15 @@ const joined = (inlines: readonly Inline[]): Inline[] =>
     return all
   }, [])
 
+const inlinesIn = (blocks: readonly Block[]): Inline[] =>
+  blocks.flatMap((block) => (block.kind === 'list' ? block.items.flat() : block.words))
+
 /** The figures that a text names, each once, in its order. */
 export const figuresIn = (blocks: readonly Block[]): LiveFigure[] =>
-  blocks
-    .flatMap((block) => (block.kind === 'list' ? block.items.flat() : block.words))
-    .flatMap((one) => (one.kind === 'figure' ? [one.figure] : []))
+  inlinesIn(blocks).flatMap((one) => (one.kind === 'figure' ? [one.figure] : []))
+
+/** What stands in a text besides its figures. */
+export const wordsIn = (blocks: readonly Block[]): string =>
+  inlinesIn(blocks)
+    .map((one) => (one.kind === 'figure' ? '' : one.text))
+    .join(' ')

@@ -45,6 +45,7 @@ const en = {
     no_author: 'Give the author or a pen name.',
     no_text: 'There is no text in any language.',
     no_title: 'A text needs a title in the same language.',
+    no_figure: 'A sign in double brackets names no figure. Copy it again from the list below, or take the brackets out.',
     no_source: 'Say where this was learned.',
     no_assurer: 'Say who confirmed it.',
     ends_before: 'The last day must be after the day it was confirmed.',
@@ -67,7 +68,7 @@ const en = {
   assuredBy: 'Confirmed by',
   cardCare: 'Think before you write a number or an address for people inside the country: receiving help is prosecuted there.',
   versions: 'Versions',
-  back: 'All',
+  back: 'Back to the list',
 }
 const be: typeof en = {
   articles: 'Артыкулы',
@@ -112,6 +113,7 @@ const be: typeof en = {
     no_author: 'Напішыце аўтара або псеўданім.',
     no_text: 'Тэксту няма ні на адной мове.',
     no_title: 'Тэксту патрэбная назва на той самай мове.',
+    no_figure: 'Знак у падвойных дужках не называе ніякага ліку. Скапіруйце яго яшчэ раз са спіса ніжэй або прыбярыце дужкі.',
     no_source: 'Напішыце, адкуль гэта вядома.',
     no_assurer: 'Напішыце, хто гэта пацвердзіў.',
     ends_before: 'Апошні дзень мусіць быць пазнейшы за дзень пацвярджэння.',
@@ -134,7 +136,7 @@ const be: typeof en = {
   assuredBy: 'Хто пацвердзіў',
   cardCare: 'Падумайце, перш чым пісаць нумар або адрас для людзей у краіне: там за атрыманне дапамогі судзяць.',
   versions: 'Версіі',
-  back: 'Усе',
+  back: 'Да спіса',
 }
 const ru: typeof en = {
   articles: 'Статьи',
@@ -179,6 +181,7 @@ const ru: typeof en = {
     no_author: 'Укажите автора или псевдоним.',
     no_text: 'Текста нет ни на одном языке.',
     no_title: 'Тексту нужно название на том же языке.',
+    no_figure: 'Знак в двойных скобках не называет никакого числа. Скопируйте его ещё раз из списка ниже или уберите скобки.',
     no_source: 'Укажите, откуда это известно.',
     no_assurer: 'Укажите, кто это подтвердил.',
     ends_before: 'Последний день должен быть позже дня подтверждения.',
@@ -201,6 +204,6 @@ const ru: typeof en = {
   assuredBy: 'Кто подтвердил',
   cardCare: 'Подумайте, прежде чем писать номер или адрес для людей в стране: там за получение помощи судят.',
   versions: 'Версии',
-  back: 'Все',
+  back: 'К списку',
 }
 export const writing: Record<SiteLanguage, typeof en> = { be, ru, en }
