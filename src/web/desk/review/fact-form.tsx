@@ -39,7 +39,15 @@ export function factForm(desk: Desk, form: FactForm): Child {
           {t.whenHint}
         </span>
         {problem(desk, problems, 'when')}
-        <input id="when" name="when" type="text" autocomplete="off" value={values('when')} aria-describedby="when-hint" />
+        <input
+          id="when"
+          name="when"
+          type="text"
+          autocomplete="off"
+          value={values('when')}
+          aria-describedby="when-hint"
+          autofocus={isFirstWrong(problems, 'when')}
+        />
       </p>
       <div class="halves">
         <p class="field">
@@ -94,6 +102,9 @@ const wrong = (desk: Desk, code: Problem['code']): Child => {
   )
 }
 
+/** The field to begin with after a refusal: what is wrong may stand far below the top of the page. */
+const isFirstWrong = ([first]: readonly Problem[], field: string): boolean => first?.field === field
+
 const problem = (desk: Desk, problems: readonly Problem[], field: string): Child => {
   const found = problems.find((one) => one.field === field)
   return found ? wrong(desk, found.code) : null
@@ -118,7 +129,7 @@ function kindField(desk: Desk, { row, values, problems }: FactForm): Child {
     <p class="field">
       <label for="kind">{t.kind}</label>
       {code && wrong(desk, 'kind')}
-      <select id="kind" name="kind">
+      <select id="kind" name="kind" autofocus={isFirstWrong(problems, 'kind')}>
         {values('kind') === '' && <option value="">{t.choose}</option>}
         <optgroup label={t.kindUsual}>{USUAL.map(option)}</optgroup>
         <optgroup label={t.kindAll}>{others.map(option)}</optgroup>
@@ -143,6 +154,7 @@ function passageField(desk: Desk, { values, problems }: FactForm): Child {
         rows={4}
         spellcheck={false}
         aria-describedby="passage-hint"
+        autofocus={isFirstWrong(problems, 'passage')}
         lang={langAttribute(desk.layer.language)}
       >
         {values('passage')}
@@ -204,6 +216,7 @@ function wordField(desk: Desk, { values, problems }: FactForm, one: WordField): 
         list={one.role === 'person' || one.isSpeaker ? 'people' : undefined}
         value={values(one.name)}
         aria-describedby={hint ? `${one.name}-hint` : undefined}
+        autofocus={isFirstWrong(problems, one.name)}
       />
       {found && found.places.length > 0 && places(desk, found, labelOf(desk, one))}
     </div>
@@ -230,6 +243,7 @@ function countField(desk: Desk, form: FactForm, one: WordField): Child {
           autocomplete="off"
           value={form.values(number)}
           aria-describedby={`${number}-hint`}
+          autofocus={isFirstWrong(form.problems, number)}
         />
       </p>
       <p class="field">

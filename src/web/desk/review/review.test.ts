@@ -189,6 +189,11 @@ test('what is typed wrongly is said field by field, and all of it stays', async 
     const answer = await post(here, correctDraft, formIn(page, 'correct', { ...typed, 'says-0': 'Belarus' }))
     assert.equal('status' in answer && answer.status, 422)
     assert.match(said(answer), words)
+    assert.match(
+      'main' in answer ? htmlOf(answer.main) : '',
+      new RegExp(`name="${Object.keys(typed)[0]}"[^>]*autofocus`),
+      'the browser opens the page there',
+    )
     const again = formIn(answer, 'correct')
     assert.deepEqual({ ...again, ...typed, 'says-0': 'Belarus' }, again)
   }
