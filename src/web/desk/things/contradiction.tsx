@@ -209,13 +209,21 @@ function ruling(setting: Setting, one: Contradiction): Child {
   const by = ({ latest }: StatementRow) =>
     latest &&
     `${ask.members.nameOf(latest.by)}, ${timeWords(language, latest.at)}${latest.reason === null ? '' : `: ${reasonOf(latest.reason)}`}`
-  if (ruled.length > 0)
+  if (ruled.length > 0) {
+    // One ruling often takes in several statements: what it took in is said together, who made it and why once.
+    const together = Map.groupBy(ruled, (row) => `${row.latest?.act} ${by(row)}`)
     return [
-      ruled.map((row) => [
-        `${upperFirst(things[language].standing[row.latest?.act ?? 'reopen'])}: ${saidOf(language, row.statement)}, ${detailsOf(setting, row.statement).join(', ')}. ${by(row) ?? ''}. `,
-      ]),
+      [...together.values()].flatMap(([first, ...rest]) => {
+        if (first === undefined) return []
+        const told = [first, ...rest].map(({ statement }) =>
+          [saidOf(language, statement), ...detailsOf(setting, statement)].join(', '),
+        )
+        const standing = upperFirst(things[language].standing[first.latest?.act ?? 'reopen'])
+        return [`${standing}: ${[...new Set(told)].join('; ')}. ${by(first) ?? ''}. `]
+      }),
       t.notDeleted,
     ]
+  }
   if (isOpenContradiction(view, one)) return t.noRuling
   const left = rows.find(isLeftOpen)
   return `${t.leftOpen}: ${left ? by(left) : ''}. ${t.notDeleted}`

@@ -57,7 +57,7 @@ test('a person about whom nothing is accepted cannot be shown, and the page says
   const page = said(await personPage(await desk.ask({ params })))
   assert.match(page, /Nothing about this person is accepted yet, so there is nobody to show/)
   assert.match(page, /draft · not published: not accepted/)
-  assert.match(page, /nothing is accepted yet If the drafts are right: released/)
+  assert.match(page, /nothing is accepted yet\. If the drafts are right: released/)
   assert.equal(((await personPage(await desk.ask({ params: { key: '0'.repeat(64) } }))) as { status?: number }).status, 404)
 })
 
@@ -219,6 +219,7 @@ test('a contradiction stands side by side; a ruling needs its reason; nothing di
     last,
     /12 May 2026.*13 May 2026.*Refuted by another statement.*the list has her on the 12th\. The other side is not deleted/,
   )
+  assert.equal(last.split('the list has her on the 12th').length, 2, 'one ruling is told once')
 })
 
 test('a word is freed and closed again; what is no word is not', async () => {
