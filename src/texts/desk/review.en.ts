@@ -49,7 +49,7 @@ const keys = {
   passage: 'take the selected words as the passage',
   fact: 'new fact from the selection',
   undo: 'undo',
-  help: 'all keys',
+  help: 'hide or show this list',
 }
 const problems = {
   words: 'These words do not stand in the text. Copy them from it exactly.',
