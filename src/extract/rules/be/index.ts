@@ -17,6 +17,7 @@ import { MEASURES } from './measures.ts'
 import { NAMED } from './named.ts'
 import { FAMILIES, formsOf, KNOWN, SUFFIXES } from './names.ts'
 import { NUMBERS } from './numbers.ts'
+import { PASSIVES } from './passives.ts'
 import { PRESSURE } from './pressure.ts'
 import { RELEASES } from './releases.ts'
 import { TERMS } from './terms.ts'
@@ -29,6 +30,7 @@ const TRIGGERS = [
   ...WALKED,
   ...LEAVING,
   ...DESCRIBED,
+  ...PASSIVES,
   ...CUSTODY,
   ...AFTERMATH,
   ...CONDITIONS,
