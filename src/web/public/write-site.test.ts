@@ -64,6 +64,16 @@ test('what is withdrawn is deleted, with its data', async (t) => {
   )
 })
 
+test('of the last one withdrawn not even an empty folder stays', async (t) => {
+  const [steps, once] = [folderFor(t), folderFor(t)]
+  const none = () => publishedOf({ ...overview, people: [] }, { ...documents, people: [] })
+  await writeSite(samplePublished(), steps)
+  await writeSite(none(), steps)
+  await writeSite(none(), once)
+  const all = (folder: string) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()
+  assert.deepEqual(all(steps), all(once))
+})
+
 test('a folder with other things is refused and left alone', async (t) => {
   const folder = folderFor(t)
   writeFileSync(join(folder, 'letter.txt'), 'mine')

@@ -88,6 +88,7 @@ export async function writeSite(
     writeFileSync(join(folder, STATE), JSON.stringify(after))
   }
   for (const file of gone) rmSync(join(folder, file))
+  for (const file of gone) clearAbove(folder, file)
   for (const parent of new Set(todo.map(({ file }) => dirname(join(folder, file))))) mkdirSync(parent, { recursive: true })
   await writeAll(folder, todo, (file, one) => {
     after.files[file] = one
@@ -160,6 +161,15 @@ const isState = (found: unknown): found is State =>
   'program' in found &&
   'files' in found &&
   typeof found.files === 'object'
+
+/** Deletes the folders above a deleted file that hold nothing any more: an empty one would tell that something was there. */
+function clearAbove(folder: string, file: string): void {
+  for (let above = dirname(file); above !== '.'; above = dirname(above)) {
+    const own = join(folder, above)
+    if (existsSync(own) && readdirSync(own).length > 0) return
+    rmSync(own, { recursive: true, force: true })
+  }
+}
 
 const filesIn = (folder: string): ReadonlySet<string> =>
   existsSync(folder)
