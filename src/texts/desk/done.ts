@@ -20,7 +20,8 @@ const en = {
   signed: 'Signed. It goes out with the next publication.',
   withdrawn: 'Withdrawn. It is taken from the site with the next publication.',
   exposureDecided: 'Saved. What is published changes when somebody publishes.',
-  hiddenNow: 'Hidden. What is published has been made anew, and shows no more than was decided.',
+  hiddenNow:
+    'Hidden. What is published has been made anew, and shows no more than was decided. A folder that was written before is older: write it again, and copy it again.',
   hiddenUnpublished: 'Hidden. Nothing that is published had to change.',
   hiddenNotRenewed: 'The decision is saved, but the published pages could not be made anew. Publish now, or take the site down.',
   judgedSame: 'Joined. It can be taken apart again on this page.',
@@ -55,7 +56,8 @@ const be: typeof en = {
   signed: 'Падпісана. Выйдзе з наступнай публікацыяй.',
   withdrawn: 'Адклікана. З наступнай публікацыяй знікне з сайта.',
   exposureDecided: 'Захавана. На сайце гэта зменіцца, калі нехта апублікуе.',
-  hiddenNow: 'Схавана. Апублікаваныя старонкі зроблены нанава і паказваюць толькі тое, што дазволена.',
+  hiddenNow:
+    'Схавана. Апублікаваныя старонкі зроблены нанава і паказваюць толькі тое, што дазволена. Запісаная раней папка засталася старой: запішыце яе зноў і зноў скапіруйце.',
   hiddenUnpublished: 'Схавана. На сайце нічога мяняць не давялося.',
   hiddenNotRenewed: 'Рашэнне захавана, але старонкі сайта не ўдалося зрабіць нанава. Апублікуйце цяпер або прыбярыце сайт.',
   judgedSame: 'Аб’яднана. Раздзяліць зноў можна на гэтай старонцы.',
@@ -88,7 +90,8 @@ const ru: typeof en = {
   signed: 'Подписано. Выйдет со следующей публикацией.',
   withdrawn: 'Отозвано. Со следующей публикацией исчезнет с сайта.',
   exposureDecided: 'Сохранено. На сайте это изменится, когда кто-нибудь опубликует.',
-  hiddenNow: 'Скрыто. Опубликованные страницы сделаны заново и показывают только то, что разрешено.',
+  hiddenNow:
+    'Скрыто. Опубликованные страницы сделаны заново и показывают только то, что разрешено. Записанная раньше папка осталась старой: запишите её снова и снова скопируйте.',
   hiddenUnpublished: 'Скрыто. На сайте ничего менять не пришлось.',
   hiddenNotRenewed: 'Решение сохранено, но страницы сайта не удалось сделать заново. Опубликуйте сейчас или уберите сайт.',
   judgedSame: 'Объединено. Разделить снова можно на этой странице.',
