@@ -211,6 +211,10 @@ export const isAttribute = (item: Item, next: Item | undefined, verb: boolean) =
 export const governs = (item: Item, { kind, cases }: Draft) =>
   has(item, 'governs_gen') && kind === 'person' && cases?.has('gen') === true && (!cases.has('nom') || !has(item, 'role'))
 
+/** “Insulting X”, “slander of X”: what was done to somebody, in languages with endings; class `offence`. */
+export const isAgainst = (item: Item, { kind, cases }: Draft) =>
+  has(item, 'offence') && kind === 'person' && cases?.has('gen') === true
+
 /** Where “and his …” stands before the words that a preposition at `at` stands among; -1: nowhere near. */
 export function ownerOf(items: readonly Item[], at: number): number {
   for (let i = at - 1; i > at - 7; i--) {

@@ -1,4 +1,5 @@
 import { has, type Item, isMark, isVerbal } from '../text/item.ts'
+import { PLACED } from './joints.ts'
 import type { Unit } from './unit.ts'
 
 /** The number or portion that a list after “including” belongs to: the nearest one before it that is no part of the list. */
@@ -40,3 +41,9 @@ export function describedHead({ at, draft }: Unit, units: readonly Unit[], items
 
 /** A description is not longer than this. */
 const DESCRIBING = 24
+
+/** “One person refused: X”, “two people: X and Y”: the names after the colon are those counted before it. */
+export const isCounted = ({ draft }: Unit, units: readonly Unit[], items: readonly Item[], colon: number) => {
+  const head = draft.kind === 'person' ? units.findLast((unit) => !PLACED.has(unit.draft.kind)) : units.at(-1)
+  return head?.draft.kind === 'count' && !head.listed && !items.slice(head.at, colon).some((item) => has(item, 'speech'))
+}

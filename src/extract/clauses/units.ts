@@ -8,6 +8,7 @@ import {
   goesOnWith,
   governs,
   isAccusative,
+  isAgainst,
   isAnother,
   isAttribute,
   isExplanation,
@@ -24,10 +25,9 @@ import {
   isToldOf,
   isUnknownVerb,
   ownerOf,
-  PLACED,
   sharesCase,
 } from './joints.ts'
-import { describedHead, headOf } from './listed.ts'
+import { describedHead, headOf, isCounted } from './listed.ts'
 import { isPeople, type Unit } from './unit.ts'
 
 /** Reads what governs every mention of a sentence; `verbs` are the places where triggers that are verbs begin. */
@@ -64,18 +64,13 @@ export function unitsOf(items: readonly Item[], verbs: ReadonlySet<number>): Uni
   return units
 }
 
-/** “One person refused: X”, “two people: X and Y”: the names after the colon are those counted before it. */
-const isCounted = ({ draft }: Unit, units: readonly Unit[], items: readonly Item[], colon: number) => {
-  const head = draft.kind === 'person' ? units.findLast((unit) => !PLACED.has(unit.draft.kind)) : units.at(-1)
-  return head?.draft.kind === 'count' && !head.listed && !items.slice(head.at, colon).some((item) => has(item, 'speech'))
-}
-
 function govern(unit: Unit, items: readonly Item[], units: readonly Unit[], verbs: ReadonlySet<number>) {
   let previous = units.at(-1)
   let joins = false
   let close = true
   let commas = 0
   let headed = false
+  let parted = false
   let owned = false
   for (let i = unit.at - 1; i >= 0; i--) {
     const item = items[i]
@@ -124,7 +119,9 @@ function govern(unit: Unit, items: readonly Item[], units: readonly Unit[], verb
       isSubject(unit, items, verbs)
     )
       return
-    if ((has(item, 'preposition') || (governs(item, unit.draft) && !has(items[i - 1], 'theirs'))) && !joins) {
+    // “For insulting the judge and X”, “for slander and insulting X”: X is the one insulted.
+    const against = !parted && isAgainst(item, unit.draft)
+    if (against || ((has(item, 'preposition') || (governs(item, unit.draft) && !has(items[i - 1], 'theirs'))) && !joins)) {
       if (isNamedByItself(items, i, unit)) return
       // “…, including the coordinator of the fund X”: X is one of those listed.
       if (!has(item, 'preposition') && items[unit.at + 1]?.kind !== 'person' && isIncluded(items, i)) {
@@ -154,6 +151,7 @@ function govern(unit: Unit, items: readonly Item[], units: readonly Unit[], verb
     }
     if (isMark(item, ',') || has(item, 'and')) {
       joins = true
+      parted ||= isMark(item, ',')
       commas++
       if (has(item, 'conjunction') && !has(item, 'and')) return
       continue

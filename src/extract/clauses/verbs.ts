@@ -26,6 +26,9 @@ const GOVERNORS: readonly (readonly [string, Modality | 'negative'])[] = [
   ['manage', 'asserted'],
 ]
 
+/** “to free they will not”: an auxiliary that stands behind what it governs. */
+const COMING = ['future', 'planned'] as const
+
 /** Reads auxiliaries, negation and governing verbs to the left of a trigger that begins at `at`, not beyond `limit`. */
 export function verbGroup(items: readonly Item[], at: number, to: number, limit: (at: number) => boolean): VerbGroup {
   const group: VerbGroup = {
@@ -85,7 +88,7 @@ export function verbGroup(items: readonly Item[], at: number, to: number, limit:
         else raise(group, effect)
         break
       }
-    } else if (infinitive && !governor && i >= at - 5 && (has(item, 'pronoun') || item.mention)) continue
+    } else if (infinitive && !governor && i >= at - 5 && (has(item, 'pronoun') || item.mention || isOfMention(items, i))) continue
     else break
     group.from = i
   }
@@ -96,14 +99,16 @@ export function verbGroup(items: readonly Item[], at: number, to: number, limit:
     has(items[at], 'infinitive') &&
     limit(to) &&
     items.slice(to, Math.max(to, follows)).every((item) => item.mention !== undefined || has(item, 'neg'))
-      ? GOVERNORS.find(([tag]) => has(items[follows], tag))
+      ? [...GOVERNORS, COMING].find(([tag]) => has(items[follows], tag))
       : undefined
   if (behind && items.slice(to, follows).some((item) => has(item, 'neg'))) group.negative = !group.negative
   // “Free X!”
   if (items.slice(at, to).some((item) => has(item, 'imperative'))) raise(group, 'demanded')
-  if (items.slice(at, to).some((item) => has(item, 'ahead')) || (infinitive && !governor && behind?.[1] === 'planned'))
+  if (items.slice(at, to).some((item) => has(item, 'ahead')) || (infinitive && !governor && behind?.[1] === 'planned')) {
     planned(group)
-  else if (infinitive && !governor && group.modality === 'asserted')
+    // A form of the future that is the infinitive too: “to free him they demanded”.
+    if (!governor && behind?.[1] === 'demanded') raise(group, 'demanded')
+  } else if (infinitive && !governor && group.modality === 'asserted')
     raise(group, behind && behind[1] !== 'negative' ? behind[1] : 'possible')
   // “помилована не была”: in some languages the auxiliary may stand behind, and what negates it.
   if (has(items[to], 'neg') && has(items[to + 1], 'be') && limit(to + 1)) group.negative = !group.negative
@@ -113,6 +118,9 @@ export function verbGroup(items: readonly Item[], at: number, to: number, limit:
   }
   return group
 }
+
+/** “Demanded from X to free Y”: a preposition and whom it is asked of. */
+const isOfMention = (items: readonly Item[], at: number) => has(items[at], 'preposition') && items[at + 1]?.mention !== undefined
 
 /** So near a bare form of “be” stands what asks for it. */
 const DECIDING = 6

@@ -78,6 +78,7 @@ export function outline(): Outline {
       const asked = sentence.question && !sentence.bullet ? headingOf(reader, 0, parsed.items.length, claims, []) : null
       const [topic] = [topicOf(claims), said.at(-1)?.heading ?? [], asked ?? []].filter((one) => one.length > 0)
       if (topic) state.topic = topic
+      else if (tellsOfHeld(parsed)) state.topic = []
       if (!last) return series
       if (state.entry) {
         state.marked ||= sentence.bullet
@@ -96,6 +97,11 @@ export function outline(): Outline {
     },
   }
 }
+
+/** “Hundreds of people are still held”: “among them” are they, whoever was spoken of before. */
+const tellsOfHeld = ({ items, units }: Parsed) =>
+  items.some((item) => has(item, 'list_held') || has(item, 'scope_held')) &&
+  units.some((unit) => isPeople(unit) && unit.draft.plural && !unit.draft.pronoun)
 
 /** “Minsk region:”, “Women”: a few words that tell nothing. */
 const isSubheading = ({ items, sentence, units }: Parsed) =>

@@ -47,7 +47,7 @@ test('Russian news on custody, movements, numbers and what comes after', () => {
   date июне прошлого года: 2024-06
   date марте: 2026-03
   > detention | 2024-06 | person=Блогера
-  > release | possible | 2026-03 | person=Блогера
+  > release | planned | 2026-03 | person=Блогера
 
 = Тарас Вольский отказался писать прошение о помиловании.
   person Тарас Вольский
