@@ -26,7 +26,7 @@ const bases: Record<ExposureBasis, string> = {
 const choices: Record<ExposureLevel, string> = { hidden: 'Hide', initials: 'Show initials', public: 'Show the name' }
 const choiceHints: Record<ExposureLevel, string> = {
   hidden: 'No page, ▮ in every quote. So it is as long as nobody decides.',
-  initials: 'A page of their own; in quotes and titles initials stand for the name.',
+  initials: 'A page of their own under initials; in quotes and titles ▮ stands for the name.',
   public: 'A page of their own with the name; the name stands in quotes.',
 }
 const problems = {
@@ -87,7 +87,7 @@ const be: typeof en = {
   choices: { hidden: 'Схаваць', initials: 'Паказаць ініцыялы', public: 'Паказаць імя' },
   choiceHints: {
     hidden: 'Старонкі няма, у цытатах ▮. Так і ёсць, пакуль ніхто не вырашыў.',
-    initials: 'Свая старонка; у цытатах і загалоўках замест імя ініцыялы.',
+    initials: 'Свая старонка пад ініцыяламі; у цытатах і загалоўках замест імя ▮.',
     public: 'Свая старонка з імем; імя стаіць у цытатах.',
   },
   problems: {
@@ -139,7 +139,7 @@ const ru: typeof en = {
   choices: { hidden: 'Скрыть', initials: 'Показать инициалы', public: 'Показать имя' },
   choiceHints: {
     hidden: 'Страницы нет, в цитатах ▮. Так и есть, пока никто не решил.',
-    initials: 'Своя страница; в цитатах и заголовках вместо имени инициалы.',
+    initials: 'Своя страница под инициалами; в цитатах и заголовках вместо имени ▮.',
     public: 'Своя страница с именем; имя стоит в цитатах.',
   },
   problems: {
