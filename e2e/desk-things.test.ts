@@ -119,6 +119,7 @@ for (const language of ['be', 'ru', 'en'])
     const { session } = await desk.ask({})
     await desk.accept(desk.rows('Mira'))
     const paths = ['people', `people/${mira.key}`, `things/${mira.key}/same`, 'events', 'contradictions']
+    const writing = ['articles', 'articles/new', 'cards', 'cards/new']
     const visit = async (path: string) => {
       for (const width of [1280, 320]) {
         await page.setViewportSize({ width, height: 800 })
@@ -126,7 +127,10 @@ for (const language of ['be', 'ru', 'en'])
         assert.deepEqual([await axe(page), await sideways(page)], [[], 0], `${path} ${width}`)
       }
     }
-    for (const path of paths) await visit(path)
+    for (const path of [...paths, ...writing]) await visit(path)
+    await page.goto(`${address}/${language}/words`)
+    await page.locator('#word').waitFor()
+    await visit('words')
     await desk.work.decide(session.member, [{ target: 'judgement', act: 'same', pair: [left, right] }])
     const event = [...desk.work.view().occurrences.values()].find(({ type }) => type === 'release_event')
     for (const path of [`things/${mira.key}/same`, `contradictions/${mira.key}/release`, `events/${event?.id}`, 'people/none'])
