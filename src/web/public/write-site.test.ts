@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
@@ -79,6 +79,17 @@ test('a folder with other things is refused and left alone', async (t) => {
   writeFileSync(join(folder, 'letter.txt'), 'mine')
   await assert.rejects(writeSite(samplePublished(), folder), RangeError)
   assert.deepEqual(files(folder), ['letter.txt'])
+})
+
+test('what others put beside the site stays; what is withdrawn goes', async (t) => {
+  const folder = folderFor(t)
+  await writeSite(manyPublished(20), folder)
+  mkdirSync(join(folder, '.git'))
+  writeFileSync(join(folder, '.git', 'HEAD'), 'ref: refs/heads/main')
+  writeFileSync(join(folder, 'CNAME'), 'example.org')
+  const { withdrawn } = await writeSite(manyPublished(12), folder)
+  assert.ok(withdrawn > 0)
+  assert.ok(existsSync(join(folder, '.git', 'HEAD')) && existsSync(join(folder, 'CNAME')))
 })
 
 test('with a signature, a list of every file but itself is written last', async (t) => {

@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { sha256 } from '#core/canonical.ts'
 import type { Published } from '#publish/read.ts'
+import { SITE_LANGUAGES } from '#texts/language.ts'
 import { ICON, ICON_FILE } from '../components/layout.ts'
 import { fileOf, linksFrom } from '../components/links.ts'
 import { programHash } from '../program-hash.ts'
@@ -16,6 +17,11 @@ const STATE = 'site.json'
 type State = { v: 2; program: string; files: Record<string, Made> }
 /** `from`: a hash of what the file was made of. */
 type Made = { from: string; sha256: string; size: number }
+
+/** What this writes, by its name. Anything else that somebody has put into the folder (`.git`, `CNAME`) is not ours to delete. */
+const OURS = new RegExp(
+  `^(?:(?:${[...SITE_LANGUAGES, 'data'].join('|')})/|(?:index|404)\\.html$|style\\.[0-9a-f]+\\.css$|icon\\.svg$|robots\\.txt$|sitemap\\.xml$)`,
+)
 
 /** The signed list of all files of the folder but itself. */
 const MANIFEST = 'manifest.json'
@@ -41,7 +47,7 @@ export type Written = {
 
 /**
  * Writes the whole site as static files that work from a folder and from any address. What is no longer published is deleted first; what
- * did not change is left as it is. Interrupted, it is no whole site (the signed list is written last), and the next time mends it. Throws
+ * did not change is left as it is, and so is what others have put beside it. Interrupted, it is no whole site (the signed list is written last), and the next time mends it. Throws
  * RangeError when the folder holds other things: it would not be ours to delete in.
  */
 export async function writeSite(
@@ -75,7 +81,7 @@ export async function writeSite(
 
   mkdirSync(folder, { recursive: true })
   const there = filesIn(folder)
-  const gone = [...there].filter((file) => file !== STATE && file !== MANIFEST && !made.has(file))
+  const gone = [...there].filter((file) => OURS.test(file) && !made.has(file))
   const todo: Job[] = []
   for (const job of jobs) {
     const known = before.files[job.file]
