@@ -4,55 +4,14 @@ import type { Act } from '#core/decision.ts'
 import { type Edtf, edtf } from '#core/edtf.ts'
 import type { SourceHash } from '#core/ids.ts'
 import { keepReading, type StatementRow } from '#register/index.ts'
-import { keepDocument, testDocument } from '#register/testing.ts'
 import { queueOf } from '#review/index.ts'
-import { SITE_LANGUAGES } from '#texts/language.ts'
 import { htmlOf } from '../../components/html.ts'
 import type { Answer } from '../ask.ts'
-import { said, type TestDesk, type Told, testDesk } from '../things/testing.ts'
+import { said, testDesk } from '../things/testing.ts'
 import { addFact, correctDraft, decideDraft, decidePassage } from './acts.ts'
 import { notFound, openDocument } from './open.tsx'
 import { queuePage } from './queue-page.tsx'
-import { formIn, linksIn } from './testing.ts'
-
-const A: Told = {
-  text: 'On 12 May 2026 Belarus released 24 prisoners. Mira Talvik was released on 12 May 2026. Pavel Marov was not pardoned.\n\nPavel Marov said that guards beat him. Seventeen people crossed into Lithuania.',
-  publisher: 'The A Post',
-  language: 'en',
-}
-const B: Told = {
-  text: 'Мира Талвик была освобождена 12 мая 2026 года. Павел Маров помилован.',
-  publisher: 'Б',
-  language: 'ru',
-}
-
-type Here = { desk: TestDesk; source: string; row: (words: string) => StatementRow; open: (query?: string) => Promise<Answer> }
-
-function at(desk: TestDesk, publisher: string): Here {
-  const view = desk.work.view()
-  const found = [...view.sources.values()].find(({ source }) => source.publisher === publisher) ?? assert.fail()
-  const source = found.source.hash
-  const layer = found.layers[0] ?? assert.fail()
-  const params = { source }
-  return {
-    desk,
-    source,
-    row: (words) =>
-      view.statementsIn(layer.id).find(({ statement }) => {
-        const [span] = statement.evidence
-        return `${statement.property}${statement.polarity === 'negative' ? ' not' : ''}: ${span?.kind === 'span' ? span.exact : ''}`.startsWith(
-          words,
-        )
-      }) ??
-      assert.fail(
-        `no ${words} in ${view
-          .statementsIn(layer.id)
-          .map(({ statement }) => statement.property)
-          .join()}`,
-      ),
-    open: async (query = '') => openDocument(await desk.ask({ params, query })) ?? assert.fail(),
-  }
-}
+import { A, at, formIn, type Here } from './testing.ts'
 
 const post = async (here: Here, act: typeof decideDraft, form: Record<string, string>, as?: string): Promise<Answer> =>
   act(await here.desk.ask({ params: { source: here.source }, form, ...(as && { as }) }))
@@ -269,37 +228,6 @@ test('a passage about violence stands folded, in the text and in the form', asyn
   assert.match(fold.replace(/<[^>]*>/g, ''), /guards beat him/)
 })
 
-test('what several publishers tell comes first, with those that tell it and those that tell it otherwise', async () => {
-  await using desk = await testDesk([
-    { text: 'Ada Renn was detained. Ada Renn was charged.', publisher: 'D', language: 'en' },
-    A,
-    B,
-  ])
-  const queue = said(queuePage(await desk.ask({})))
-  assert.ok(
-    queue.lastIndexOf('The A Post') < queue.lastIndexOf(' D ') && queue.lastIndexOf(' Б ') < queue.lastIndexOf(' D '),
-    queue,
-  )
-  const page = said(await at(desk, 'The A Post').open(`draft=${at(desk, 'The A Post').row('release: Mira').id}`))
-  assert.match(page, /Told by others too .*Мира Талвик/)
-  const pardon = said(await at(desk, 'The A Post').open(`draft=${at(desk, 'The A Post').row('pardon not').id}`))
-  assert.match(pardon, /Told otherwise .*Павел Маров помилован/)
-  assert.match(said(queuePage(await desk.ask({ query: 'only=contradictions&language=ru' }))), /Б/)
-  assert.match(said(queuePage(await desk.ask({ query: 'publisher=nobody' }))), /Nothing that fits/)
-})
-
-test('by person and by event: drafts of one claim stand together, from every document', async () => {
-  await using desk = await testDesk([A, B])
-  for (const language of SITE_LANGUAGES) assert.match(said(queuePage(await desk.ask({ query: 'by=event', language }))), /12/)
-  const people = queuePage(await desk.ask({ query: 'by=person' }))
-  const talvik = desk.thing('Mira Talvik').occurrences
-  const same = desk.thing('Мира Талвик').occurrences
-  const link = linksIn(people).find((href) => [...talvik, ...same].some((id) => href.endsWith(`about=${id}`))) ?? assert.fail()
-  const about = said(queuePage(await desk.ask({ query: link.split('?')[1] ?? '' })))
-  assert.match(about, /The A Post/)
-  assert.match(about, / Б,/)
-})
-
 test('markup in names, titles and what is typed stays text', async () => {
   const hostile = 'Mira <img src=x onerror=alert(1)> Talvik was released on 12 May 2026. "Jan" & Ada Renn was detained.'
   await using desk = await testDesk([{ text: hostile, publisher: '<script>alert(1)</script>', language: 'en' }])
@@ -330,16 +258,4 @@ test('addresses that name nothing, or half of it, are answered', async () => {
     assert.match(said(await here.open(query)), /Document/)
   for (const act of [decideDraft, correctDraft, decidePassage])
     assert.match(said(await post(here, act, { statement: 'none', act: 'accept' })), /no such document/)
-})
-
-test('what came in after somebody last looked is marked, and can be asked for alone', async () => {
-  await using desk = await testDesk([A])
-  await desk.ask({})
-  const document = testDocument('Ada Renn')
-  await keepDocument(desk.stores.database, document)
-  await desk.work.refresh([document.source.hash])
-  const fresh = said(queuePage(await desk.ask({ query: 'only=fresh' })))
-  assert.match(fresh, /About Ada Renn .*new since you last looked/)
-  assert.doesNotMatch(fresh, /14 May 2026/)
-  assert.equal(said(queuePage(await desk.ask({ as: 'Reader Two' }))).split('new since you last looked').length, 2)
 })
