@@ -17,6 +17,7 @@ import { MEASURES } from './measures.ts'
 import { NAMED } from './named.ts'
 import { FAMILIES, formsOf, KNOWN, SUFFIXES } from './names.ts'
 import { NUMBERS } from './numbers.ts'
+import { OCCUPATIONS } from './occupations.ts'
 import { PASSIVES } from './passives.ts'
 import { PRESSURE } from './pressure.ts'
 import { RELEASES } from './releases.ts'
@@ -92,6 +93,6 @@ export const BELARUSIAN: Pack = {
     shared: singularOf,
   },
   abbreviations: 'г гг ст арт ч п пп вул пл тав сп спн др праф ім н.э тыс млн млрд руб стар ген палк кв д с м нар',
-  mentions: [...DATES, ...MEASURES, ...TERMS, ...ARTICLES, ...NAMED, ...SOMEONE_WHO],
+  mentions: [...DATES, ...MEASURES, ...TERMS, ...ARTICLES, ...NAMED, ...SOMEONE_WHO, ...OCCUPATIONS],
   triggers: TRIGGERS,
 }

@@ -49,3 +49,58 @@ test('a noun of role between the passive and the name', () => {
 `,
   )
 })
+
+test('who demands a release is not the one freed', () => {
+  check(
+    'be',
+    `
+= Антон Гарбач патрабаваў вызваліць паліттэхнолага.
+  person Антон Гарбач
+  > demand
+  > release | demanded | person=паліттэхнолага | agent=Антон Гарбач
+
+= Антон Гарбач патрабаваў ад Лукашэнкі выпусціць Сяргея Кныша.
+  person Антон Гарбач
+  person Лукашэнкі: Лукашэнка
+  person Сяргея Кныша: Сяргей Кныш
+  > demand
+  > release | demanded | person=Сяргея Кныша | agent=Антон Гарбач
+
+= Вызваліць паліттэхнолага патрабаваў Антон Гарбач.
+  person Антон Гарбач
+  > release | demanded | person=паліттэхнолага | agent=Антон Гарбач
+
+= Антон Гарбач патрабаваў вызваліць сяброўскага краба.
+  person Антон Гарбач
+  > demand
+`,
+  )
+  check(
+    'be-Latn',
+    `
+= Anton Harbač patrabavaŭ vyzvalić palittechnołaha.
+  person Anton Harbač: Антон Гарбач
+  > demand
+  > release | demanded | person=palittechnołaha | agent=Anton Harbač
+`,
+  )
+})
+
+test('who is freed may be a common noun', () => {
+  check(
+    'be',
+    `
+= Раней паліттэхнолага выпусцілі з СІЗА.
+  > release | person=паліттэхнолага | facility=СІЗА
+
+= Юрыстку не вызвалілі.
+  > not release | person=Юрыстку
+
+= На волю выйшлі шлюбныя пары.
+  > release | person=шлюбныя пары
+
+= Памілаваныя таксама дзве пары.
+  > pardon | person=дзве пары
+`,
+  )
+})
