@@ -23,9 +23,9 @@ const PEOPLE: ReadonlySet<Draft['kind']> = new Set(['person', 'count', 'unnamed'
 export const isPeopleDraft = ({ kind }: Draft): boolean => PEOPLE.has(kind)
 export const isPeople = ({ draft }: Unit): boolean => isPeopleDraft(draft)
 
-/** A unit and all that are joined to it after it. */
+/** A unit and all that are joined to it after it, but whose these are (“X and Y’s aide Z”: X and Z). */
 export const groupOf = (first: Unit, units: readonly Unit[]): Unit[] => {
   const group = [first]
   for (const unit of units) if (unit.joined && group.includes(unit.joined)) group.push(unit)
-  return group
+  return group.filter((unit) => unit === first || !unit.possessive)
 }

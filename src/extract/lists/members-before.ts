@@ -1,4 +1,4 @@
-import type { Count } from '#core/mention.ts'
+import type { Count, Scope } from '#core/mention.ts'
 import type { Parsed } from '../clauses/parse.ts'
 import type { Unit } from '../clauses/unit.ts'
 import type { Draft } from '../mentions/draft.ts'
@@ -26,6 +26,7 @@ export function membersOfBefore(
     talliedBefore(previous) ??
     spokenOf(sentenceBefore)
   const group = model?.arguments.find(isGroup)?.draft
+  if (group && sentenceBefore && isOvershadowed(sentenceBefore, group)) return []
   // “The names of five of the 37 pardoned are known. They are …”.
   const parts = previous.flatMap(({ arguments: args }) => args.filter(({ draft }) => draft.link === group))
   const counted = group?.kind === 'count' && [group, ...parts.map(({ draft }) => draft)].some((one) => namesAll(parsed, one))
@@ -54,7 +55,7 @@ export function membersOfBefore(
   return units
     .filter((unit) => unit.draft.kind === 'person' && !unit.within && !unit.possessive && !unit.prep)
     .filter((unit) => (absent || closes ? !unit.listed : unit.listed || (verbless && unit.draft.cases?.has('nom') === true)))
-    .filter(({ draft }) => !known.has(draft))
+    .filter((unit) => !known.has(unit.draft) && !isStillDemanded(parsed, unit))
     .map(({ draft }) => ({
       ...namedLike(model),
       ...(absent && { polarity: 'negative' as const }),
@@ -66,6 +67,36 @@ export function membersOfBefore(
       ],
       at: { start: sentence.start, end: sentence.end },
     }))
+}
+
+/** Numbers of people who are still held, or may be. */
+const HELD: ReadonlySet<Scope> = new Set(['political', 'held', 'recognised', 'detained', 'convicted'])
+
+/** “Those pardoned are a small part of the 1,300 political prisoners. They include X”: X may be one of either. */
+function isOvershadowed({ units }: Parsed, group: Draft): boolean {
+  const own = units.findIndex(({ draft }) => draft === group)
+  return units.some(
+    ({ draft }, i) =>
+      i > own &&
+      draft.kind === 'count' &&
+      draft !== group.link &&
+      draft.link !== group &&
+      HELD.has((draft.value as Count).scope) &&
+      sizeOf(draft) > (group.kind === 'count' ? sizeOf(group) : 0),
+  )
+}
+
+const sizeOf = ({ value }: Draft) => (value as Count).max ?? (value as Count).min ?? 0
+
+/** “X, whose release Poland is demanding” is not among those freed; “had demanded” leaves it open. */
+function isStillDemanded({ items, units }: Parsed, { at }: Unit): boolean {
+  const next = units.find((unit) => unit.at > at && unit.draft.kind === 'person')?.at ?? items.length
+  const whose = items.findIndex((item, i) => i > at && i < next && has(item, 'relof'))
+  if (whose < 0) return false
+  const demand = items.findIndex((item, i) => i > whose && (has(item, 'demanding') || has(item, 'demand')))
+  const noun = items.findIndex((item, i) => i > whose && has(item, 'list_noun_release'))
+  if (demand < 0 || noun < 0 || noun - whose > SHORT || demand - noun > SHORT) return false
+  return !items.slice(whose, demand).some((item) => has(item, 'have') && has(item, 'past'))
 }
 
 /** “114 of those freed are in Ukraine. Among them is X”: what the number was of happened to X. */

@@ -52,9 +52,10 @@ function mainParticipants({ parsed, pack }: Reader, hit: Hit, group: VerbGroup, 
   const inClause = freeUnits(parsed, clause)
   const before = inClause.filter(({ at, draft }) => at < group.from && isActor(draft) && !isOfAnother(parsed, at, group.from))
   const after = inClause.filter(({ at, draft }) => at >= match.spanTo && at < end && isActor(draft))
+  const isIn = (heads: readonly Unit[]) => (unit: Unit) => unit.within && heads.includes(unit.within) && !heads.includes(unit)
   const lists = (heads: readonly Unit[]) => [
     ...heads,
-    ...units.filter((unit) => unit.within && heads.includes(unit.within) && !heads.includes(unit) && isPeople(unit)),
+    ...units.filter(isIn(heads)).filter((unit) => isPeople(unit) && !unit.possessive),
   ]
   const whole = (first: Unit | undefined) =>
     first ? lists(groupOf(first, units).filter((unit) => clauses.of[unit.at] === clause || unit.at === first.at)) : []

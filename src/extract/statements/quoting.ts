@@ -14,6 +14,7 @@ export function attachSpeakers(parsed: readonly Parsed[], add: (draft: Draft) =>
       const here =
         namedBefore(outside[n], item, add) ??
         accordingTo(outside[n], item) ??
+        sameAsBefore(outside[n], item, outside[n - 1]) ??
         tellerBehind(outside[n], item, add) ??
         (items.some((other) => has(other, 'speech')) ? speakerIn(outside[n], true) : null)
       const before = outside[n - 1]
@@ -36,6 +37,17 @@ const saysSo = ({ items, units }: Parsed) =>
   items.some(
     (item, at) => has(item, 'speech') && units.some((unit) => unit.draft.kind === 'person' && !unit.prep && unit.at < at + 6),
   )
+
+/** “The ministry said …. “We left,” it added.”: the organisation of the sentence before goes on; class `itself`. */
+function sameAsBefore(parsed: Parsed | undefined, quote: Item, before: Parsed | undefined): Draft | null {
+  const at = parsed?.items.indexOf(quote) ?? -1
+  if (!parsed || !before || at < 0 || before.sentence.paragraph < parsed.sentence.paragraph - 1) return null
+  const it = parsed.items.findIndex((item, i) => has(item, 'itself') && has(parsed.items[i + 1], 'speech'))
+  if (it < 0 || Math.abs(it - at) > 2) return null
+  const said = before.items.find((item) => item.kind === 'quote' && item.mention?.link)?.mention?.link
+  const units = before.units.filter(({ draft, prep, possessive }) => draft.kind === 'organisation' && !prep && !possessive)
+  return said?.kind === 'organisation' ? said : units.length === 1 ? (units[0]?.draft ?? null) : null
+}
 
 /** ““We left.” X told what happened”: a heading. */
 const isHeadline = ({ items, sentence }: Parsed, paragraph: number) =>

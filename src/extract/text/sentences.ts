@@ -101,6 +101,8 @@ export function sentencesOf(
         if (tail) current.push(tail)
       }
       if (endsSentence(items, i, grammar, end)) close()
+      // “Mr. X”: the dot parts nothing.
+      else if (i === end && has(items[end - 1], 'title') && grammar.abbreviations.has(items[end - 1]?.key ?? '')) current.pop()
     } else if (item.kind === 'quote' && next?.kind === 'word' && next.cap && endsQuoted(item) && !isToldBy(items, i)) close()
     else if (isMark(item, ';') && items[i + 1]?.kind === 'break') close()
     if (current.length >= LONGEST || (current.length >= LONG && isMark(item, ',;'))) close()

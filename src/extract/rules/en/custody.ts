@@ -65,6 +65,7 @@ sentence.found verb needs=acted takes=article:article
 sentence.given verb needs=acted,term
   = [ (given|handed|gave) ] _{0,4} #term=term
   + Nina Petrova was given a five-year prison sentence.
+  - The election gave Nina Petrova a five-year term.
   - Nina Petrova was given flowers.
 
 sentence.of-given plain needs=term,person takes=person:person,unnamed:person
