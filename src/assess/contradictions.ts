@@ -27,7 +27,7 @@ export function contradictionsIn(view: View, told: readonly Told[], lines: reado
   return [...sides, ...refuted].map(({ property, sides: both }) => ({
     property,
     sides: both.map(({ value, told: side }) => ({ value, statements: idsOf(side) })),
-    ruling: rulingOf(both.flatMap(({ told: side }) => side)),
+    ruling: rulingOf(both.map(({ told: side }) => side)),
   }))
 }
 
@@ -128,7 +128,10 @@ function sideText(told: Told): string {
   return statement.date ?? statement.value ?? statement.polarity
 }
 
-function rulingOf(told: readonly Told[]): Contradiction['ruling'] {
+/** A ruling on another question may have preferred a statement of every side: then it does not rule on this one. */
+function rulingOf(sides: readonly (readonly Told[])[]): Contradiction['ruling'] {
+  if (sides.every((side) => side.some(({ standing }) => standing === 'preferred'))) return null
+  const told = sides.flat()
   const preferred = told.filter(({ standing }) => standing === 'preferred')
   const refuted = told.filter(({ standing }) => standing === 'refuted')
   if (preferred.length === 0 && refuted.length === 0) return null

@@ -179,3 +179,10 @@ test('a return without a date follows the refusal before it', () => {
   )
   assert.equal(found.status.code, 'released')
 })
+
+test('one preferred on each side is a ruling on something else', () => {
+  const { found } = only({
+    says: [say('pardon', { standing: 'preferred' }), say('pardon', { polarity: 'negative', standing: 'preferred' })],
+  })
+  assert.equal(found.contradictions[0]?.ruling, null)
+})

@@ -4,8 +4,8 @@
  */
 export { figuresOf } from './article-document.ts'
 export { type Origin, type TracedChange, type TracedLine, trace } from './behind.ts'
-export type { Mark } from './difference.ts'
 export { type ClosedWord, closedWords } from './closed.ts'
+export type { Mark } from './difference.ts'
 export { type Documents, documentsOf } from './documents.ts'
 export type { Of, Said } from './facts.ts'
 export { emptyMemory, type LayerMemory } from './memory.ts'

@@ -87,7 +87,7 @@ export function viewOf(rows: RegisterRows, join: Join, after = 0): KeptView {
     }
     joinings.came(fresh)
     const spoken = new Set(fresh.map(({ id }) => id))
-    for (const row of part.statements.toSorted(inText)) {
+    for (const row of inText(part.statements, occurrences)) {
       const known = statements.has(row.id)
       statements.set(row.id, row)
       for (const one of [row.statement.subject, ...namedBy(row)]) spoken.add(one)
@@ -202,10 +202,19 @@ function namedBy({ statement }: StatementRow): OccurrenceId[] {
   return [...named]
 }
 
-const startOf = ({ statement }: StatementRow) =>
+const startOf = ({ statement }: Pick<StatementRow, 'statement'>) =>
   statement.evidence.reduce((least, one) => (one.kind === 'span' ? Math.min(least, one.start) : least), Number.MAX_SAFE_INTEGER)
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
-const inText = (a: StatementRow, b: StatementRow) => startOf(a) - startOf(b) || compare(a.id, b.id)
+/** In order of their place; several of one sentence in the order in which it names whom they are about. */
+function inText(rows: readonly StatementRow[], occurrences: ReadonlyMap<OccurrenceId, Occurrence>): StatementRow[] {
+  const subjectAt = ({ statement }: StatementRow) => {
+    const anchors = occurrences.get(statement.subject)?.anchors ?? []
+    return (anchors.find(({ start }) => start >= startOf({ statement })) ?? anchors[0])?.start ?? 0
+  }
+  const placed = rows.map((row) => ({ row, start: startOf(row), subject: subjectAt(row) }))
+  placed.sort((a, b) => a.start - b.start || a.subject - b.subject || compare(a.row.id, b.row.id))
+  return placed.map(({ row }) => row)
+}
 const byKey = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]) => compare(a, b)
 
 function put<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {

@@ -76,7 +76,7 @@ export function figureTable(page: Page, figures: readonly PublicFigure[]): Child
       <thead>
         <tr>
           <th scope="col">{t.now}</th>
-          <th scope="col">{t.then}</th>
+          <th scope="col">{t.before}</th>
           <th scope="col">{t.figure}</th>
         </tr>
       </thead>
