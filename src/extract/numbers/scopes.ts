@@ -33,6 +33,7 @@ export function scopeOf(parsed: Parsed, claims: readonly DraftClaim[], unit: Uni
   return (
     told ??
     labelled(parsed, unit.at) ??
+    labelledBehind(parsed, unit.at) ??
     (unit.listed || isWhole(parsed, unit) || isTaken(unit) ? null : governed(parsed, unit.at)) ??
     amongScope(parsed, unit) ??
     predicated(parsed, unit) ??
@@ -86,6 +87,13 @@ function labelled({ items, hits }: Parsed, at: number): Scope | null {
   if (label.some((item) => item.kind === 'count')) return null
   const named = SCOPED.find(([tag]) => label.some((item) => has(item, tag)))
   return named?.[1] ?? (label.length < 3 && label.some((item) => has(item, 'announcing')) ? 'announced' : null)
+}
+
+/** “Three — by pardon”, where the ground of a release stands behind the dash. */
+function labelledBehind({ items, hits }: Parsed, at: number): Scope | null {
+  if (!isMark(items[at + 1], '—') || items[at + 1]?.glued) return null
+  const ground = hits.find(({ match, trigger }) => match.spanFrom === at + 2 && trigger.form === 'plain')
+  return ground?.trigger.type === 'release' ? (ground.trigger.code === 'pardon' ? 'pardoned' : 'released') : null
 }
 
 const SCOPED: readonly (readonly [string, Scope])[] = [

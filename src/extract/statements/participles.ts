@@ -1,5 +1,5 @@
 import type { Hit, Parsed } from '../clauses/parse.ts'
-import type { Unit } from '../clauses/unit.ts'
+import { isPeople, type Unit } from '../clauses/unit.ts'
 import type { VerbGroup } from '../clauses/verbs.ts'
 import { has, isMark } from '../text/item.ts'
 import type { Parts } from './taking-part.ts'
@@ -18,10 +18,12 @@ export function byParticiple(parsed: Parsed, hit: Hit, group: VerbGroup): Parts 
 
 /** “The freed on Friday leader X”: the first name behind the participle; “X, freed on Friday,”: who stands before the comma. */
 function described({ items, units, clauses }: Parsed, { match, clause }: Hit): Unit[] {
-  if (isMark(items[match.spanFrom - 1], ','))
-    return units.filter(
+  if (isMark(items[match.spanFrom - 1], ',')) {
+    const own = units.filter(
       ({ at, draft }) => at === match.spanFrom - 2 && ['person', 'count'].includes(draft.kind) && clauses.of[at] === clause,
     )
+    return has(items[match.spanFrom], 'ofmany') ? own.flatMap((last) => upTo(last)) : own
+  }
   const first = units.find(({ at, draft, joined }) => at >= match.spanTo && draft.kind === 'person' && !joined)
   if (!first) return []
   const between = items.slice(match.spanTo, first.at)
@@ -30,6 +32,9 @@ function described({ items, units, clauses }: Parsed, { match, clause }: Hit): U
   )
   return ends || between.length > DESCRIBING ? [] : [first]
 }
+
+/** “X, Y and Z, freed on Friday,”: all of them, where the form of the participle is a plural; class `ofmany`. */
+const upTo = (last: Unit): Unit[] => [...(last.joined && isPeople(last.joined) ? upTo(last.joined) : []), last]
 
 /** A phrase is not longer than this. */
 const DESCRIBING = 9

@@ -155,6 +155,11 @@ release.having-freed converb needs=acted
   + Освободившись в мае, Нина Петрова уехала.
   - Освободившись от дел, Нина Петрова уехала.
 
+release.from-captivity verb code=exchange batch=release_event needs=acted
+  = [ (вернул|вернула|вернули|возвратил|возвратила|возвратили) ] (@adj|#place|@adverb|#date){0,2} из (@adj|#place){0,2} плена
+  + Украина вернула из плена Тараса Вольского.
+  - Украина вернула из музея Тараса Вольского.
+
 release.set-free verb batch=release_event needs=acted
   = (вызволил|вызволила|вызволили|вызволить)
   + Нину Петрову вызволили.

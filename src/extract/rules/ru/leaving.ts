@@ -25,6 +25,8 @@ const TAKEN = any(
 )
 const TAKEN_SHORT = any(short('вывезен депортирован выдворен выслан эвакуирован увезен изгнан'))
 
+const DRIVEN_SHORT = any(short('вывезен эвакуирован увезен изгнан'))
+
 /** People without a name of whom a relative clause tells, and all of those spoken of. */
 export const SOMEONE_WHO = mentionRulesOf(
   'ru',
@@ -160,6 +162,16 @@ displacement.driven-out-before verb needs=acted
   = (через_границу|за_границу|из_страны|из_беларуси|за_пределы_страны|за_пределы_беларуси|за_рубеж) @adverb{0,1} [ ${DRIVEN} ]
   + Из страны выставили 12 человек.
   - Из класса выставили 12 человек.
+
+displacement.bare-passive passive needs=acted told
+  = (#count|#unnamed|#person) (@be|@adverb){0,2} [ ${DRIVEN_SHORT} ] (',|'.|';|и|а|>)
+  + Нину Петрову освободили. 12 человек вывезены, и все рады.
+  - 12 книг вывезены, и все рады.
+
+displacement.bare-passive-before passive needs=acted told
+  = [ ${DRIVEN_SHORT} ] @adverb{0,1} (@about|@atleast)? #count (',|'.|';|и|а|>)
+  + Нину Петрову освободили. Вывезены 15 человек, и все рады.
+  - Вывезены 15 книг, и все рады.
 
 displacement.from-country verb needs=acted
   = [ ${TAKEN} ] (#person|#unnamed|#count|@adverb|@open|@adj|#date){0,3} из #place=from

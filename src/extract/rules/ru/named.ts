@@ -171,9 +171,19 @@ unnamed.those tags=plural,gen,acc,nom,those
   - Среди тех лесов нет.
 
 unnamed.released-nom tags=plural,nom,scope_released
-  = [ (все)? (освобожденные|освободившиеся) ]
+  = !', [ (все)? (освобожденные|освободившиеся) ]
   + Тогда ⟦освобождённые⟧ там.
-  - Тогда поезд там.
+  - Нина Петрова и Тарас Вольский, освобождённые накануне, там.
+
+unnamed.released-nom-first tags=plural,nom,scope_released
+  = < [ (освобожденные|освободившиеся) ]
+  + ⟦Освобождённые⟧ там.
+  - Нина Петрова и Тарас Вольский, освобождённые накануне, там.
+
+unnamed.released-nom-clause tags=plural,nom,scope_released
+  = ', [ (освобожденные|освободившиеся) ] (@verb|@speech|@be|@neg|@people|@nationality|@scope_political)
+  + Как пишут, ⟦освобождённые⟧ были там.
+  - Нина Петрова и Тарас Вольский, освобождённые накануне, там.
 
 unnamed.released-gen tags=plural,gen,acc,scope_released
   = [ (всех)? (освобожденных|освободившихся) ]
