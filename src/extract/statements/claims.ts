@@ -108,7 +108,7 @@ function claimsOfHit(reader: Reader, hit: Hit, { acted, actor, group, describes 
     },
     speakers: saysItself(trigger) ? countedBy(reader, hit, actor) : speakersOf(reader, clause),
     clause: clause.id,
-    date: others.find(({ role }) => role === 'date')?.draft ?? announcedOn(parsed, hit),
+    date: others.find(({ role }) => role === 'date')?.draft ?? (trigger.type === 'condition' ? null : announcedOn(parsed, hit)),
   }
   const make = (unit: Unit | null): DraftClaim | null => {
     // “A group, among them 5 men”: all that is known of its number.

@@ -72,6 +72,7 @@ export function complements(
     // “Detained since May”: since the day of the detention.
     const begun = hit.trigger.type === 'detention' && unit.at >= match.spanTo && has(unit.prep ?? undefined, 'since')
     if (unit.draft.kind === 'date' && !begun && ['since', 'beside'].some((tag) => has(unit.prep ?? undefined, tag))) continue
+    if (unit.draft.kind === 'date' && hit.trigger.type === 'condition' && isOfSaying(parsed, unit, match.spanFrom)) continue
     if (unit.draft.kind === 'date' && isAside(parsed, unit, match.spanTo)) continue
     if (unit.draft.kind === 'date' && unit.possessive) continue
     // “The 2020 elections”: says which.
@@ -87,6 +88,12 @@ export function complements(
     found.push({ role, draft: unit.draft })
   }
   return found
+}
+
+/** “X said on Monday she may not leave”, “on Monday X said …”: the day of the saying. */
+function isOfSaying({ items }: Parsed, { at, prep }: Unit, verb: number): boolean {
+  const lead = prep ? items.indexOf(prep) : at
+  return has(items[lead - 1], 'speech') || items.slice(at, Math.max(at, verb)).some((item) => has(item, 'speech'))
 }
 
 /** “The protests of 2020” in languages that need no preposition for it: the year of something else. */

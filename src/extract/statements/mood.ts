@@ -68,7 +68,8 @@ export function moodOf(
   if (trigger.type === 'concession' && trigger.form === 'plain')
     for (const [tag, effect] of NOUN_MOODS)
       if (items.slice(match.to, match.to + 2).some((item) => has(item, tag))) modality = lessCertain(modality, effect)
-  if (modality === 'hypothetical' && voice?.told) modality = 'planned'
+  if (modality === 'hypothetical' && (voice?.told || (trigger.type === 'concession' && !negative && isPromised(items))))
+    modality = 'planned'
   if (voice) modality = lessCertain(modality, voice.modality)
   // “If to lift the sanctions”: an infinitive that nothing governs.
   const open = trigger.form === 'plain' && has(items[match.from], 'infinitive') && !before.some((item) => has(item, 'manage'))
@@ -107,6 +108,11 @@ function isWondered({ items, clauses }: Parsed, { match, clause }: Hit): boolean
   const verb = items.findLastIndex((item, i) => i < match.spanFrom && has(item, 'asks'))
   return verb >= 0 && !has(clause.opener ?? undefined, 'relative') && clauses.of[verb]?.part === clause.part
 }
+
+/** “The States would lift the sanctions”, without “if”: what was agreed; class `thenfuture`. */
+const isPromised = (items: Parsed['items']) =>
+  items.some((item) => has(item, 'thenfuture')) &&
+  !items.some((item, i) => has(item, 'conditional') || (has(item, 'thenfuture') && has(items[i + 1], 'have')))
 
 /** What may be announced and taken back besides releases. */
 const MOVING: ReadonlySet<Hit['trigger']['type']> = new Set(['displacement', 'crossing', 'release', 'pardon'])

@@ -5,8 +5,9 @@ export const BARGAINS = triggersOf(
   'en',
   `
 concession.lifting plain code=sanctions_relief takes=measure:measure,organisation:beneficiary
-  = (rolled_back|rolling_back|roll_back|partial_lifting|alleviating|alleviate|alleviated|softened|softening|lifting|lifted|lift|lifts|easing|eased|ease|eases|loosened|loosening|relaxed|relaxation|removal|removing|removed|relaxing|suspending|suspended|suspension|waived|dropped) (of|the|some|its|all|most|certain|against|several|part_of|many|any|#unnamed|other){0,2} (the|some|all|its)? (#place|#organisation|@open){0,2} [ #measure=measure ]
+  = (rolled_back|rolling_back|roll_back|partial_lifting|alleviating|alleviate|alleviated|softened|softening|lifting|lifted|lift|lifts|easing|eased|ease|eases|loosened|loosening|relaxed|relaxation|removal|removing|removed|relaxing|suspending|suspended|suspension|waived|dropped|remove|removes|suspend|suspends|waive|waives|loosen|relax) (of|the|some|its|all|most|certain|against|several|part_of|many|any|#unnamed|other){0,2} (the|some|all|its)? (#place|#organisation|@open){0,2} [ #measure=measure ]
   + The deal led to the lifting of economic sanctions on Northpotash.
+  + Poland would remove sanctions on Northpotash.
   - They spoke of economic sanctions.
 
 concession.passive plain code=sanctions_relief takes=measure:measure,organisation:beneficiary

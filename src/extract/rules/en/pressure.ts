@@ -50,6 +50,11 @@ condition.cooperation plain code=cooperation_paper fixed
   + He was shown cooperation papers.
   - He was shown papers.
 
+condition.forcing plain code=cooperation_paper fixed takes=person:person,unnamed:person
+  = [ (forcing|force|forces) ] (#person|#unnamed)=person to (cooperate|collaborate)
+  + They watched Nina Petrova, forcing her to cooperate.
+  - They watched Nina Petrova, forcing her to leave.
+
 condition.video-confession verb code=filmed_confession fixed
   = [ (forced|made|pressured|compelled|obliged|told|asked|required) ] (#unnamed|#person|#count|@open){0,2} to? (record|film|give|make|appear_in) (a|an|the)? @open? (video_confession|video_confessions|confession_video|filmed_confession|video|confession|confessions)
   + Nina Petrova was forced to record a video confession.
@@ -97,8 +102,9 @@ condition.spyware plain code=spyware fixed
   - They install lamps.
 
 condition.program plain code=spyware fixed
-  = (program|programme|app|application|software) (that|which|to) (reads|read|tracks|track|monitors|monitor|records|record|spies|spy|follows)
+  = (program|programme|programs|programmes|app|apps|application|software) (intended|designed|meant|made|used|able)? (that|which|to) (reads|read|tracks|track|monitors|monitor|records|record|spies|spy|follows)
   + They found on her phone a program that reads messages.
+  + Their phones were full of software intended to spy on them.
   - They found on her phone a program that plays music.
 
 condition.pressure plain code=family_threat fixed

@@ -88,3 +88,47 @@ test('a dot behind a title, and an organisation that goes on (en)', () => {
 `,
   )
 })
+
+test('what a state would do is a plan, and the day of the saying no day of a condition (en)', () => {
+  check(
+    'en',
+    `
+= He said on Monday that Washington would remove sanctions on Belavia.
+  date Monday: 2025-12-08
+  > concession:sanctions_relief | planned | measure=sanctions | beneficiary=Belavia | by=He
+
+= There were indications that the U.S. would lift sanctions on Belavia.
+  > concession:sanctions_relief | planned | measure=sanctions | beneficiary=Belavia
+
+= Washington would have lifted sanctions on Belavia in another year.
+  > concession:sanctions_relief | hypothetical | measure=sanctions | beneficiary=Belavia
+
+= Washington would lift sanctions on Belavia if it could.
+  > concession:sanctions_relief | hypothetical | measure=sanctions | beneficiary=Belavia
+
+= The KGB was forcing Ivan Petrovich to cooperate.
+  person Ivan Petrovich
+  > condition:cooperation_paper | person=Ivan Petrovich
+
+= Two activists found their phones infested with software intended to spy on them.
+  count Two activists: 2 other
+  > condition:spyware
+
+= Viasna said Monday Ivan Petrovich was barred from leaving the country.
+  date Monday: 2025-12-08
+  person Ivan Petrovich
+  > condition:exit_ban | person=Ivan Petrovich | by=Viasna
+
+= On Monday, Viasna announced that Ivan Petrovich was barred from leaving the country.
+  date Monday: 2025-12-08
+  person Ivan Petrovich
+  > condition:exit_ban | person=Ivan Petrovich | by=Viasna
+
+= On Monday Ivan Petrovich was barred from leaving the country.
+  date Monday: 2025-12-08
+  person Ivan Petrovich
+  > condition:exit_ban | 2025-12-08 | person=Ivan Petrovich
+
+`,
+  )
+})

@@ -9,6 +9,7 @@ const GRAMMAR: Words = {
   future: "will shall 'll wo",
   may: 'may might could can ca',
   would: "would 'd",
+  thenfuture: "would 'd",
   must: 'must should ought',
   neg: "warned_against warns_against warning_against not n't never no_longer neither nor hardly cannot nobody no_one none no",
   noone: 'nobody no_one none none_of_them neither',
