@@ -68,6 +68,16 @@ pardon.apposed attribute needs=acted
   + Усе чакалі Ніну Пятрову, памілаваную ў маі.
   - Усе чакалі Ніну Пятрову, асуджаную ў маі.
 
+release.apposed-number attribute batch=release_event needs=acted
+  = #count ', [ @scope_released ] (@adverb|у|ва){0,2} #date
+  + Мы сустрэлі 15 палітвязняў, вызваленых 13 мая.
+  - Мы сустрэлі 15 палітвязняў, затрыманых 13 мая.
+
+pardon.apposed-number attribute batch=release_event needs=acted
+  = #count ', [ @scope_pardoned ] (@adverb|у|ва){0,2} #date
+  + Мы сустрэлі 15 палітвязняў, памілаваных 13 мая.
+  - Мы сустрэлі 15 палітвязняў, затрыманых 13 мая.
+
 displacement.described attribute needs=acted
   = [ ${TAKEN} ] (@adverb|#date|з_краіны|з_беларусі|за_мяжу|у|ва|#place){1,3}
   + Усе сустрэлі гвалтам вывезеную з краіны Ніну Пятрову.

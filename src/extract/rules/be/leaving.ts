@@ -95,7 +95,7 @@ release.out-soon self needs=acted told
 
 release.due-then self batch=release_event needs=acted told
   = (мусіць|мусяць|мусіў|мусіла|мусілі|павінен|павінна|павінны|мае|маюць|меўся|мелася|меліся) @adverb{0,1} [ (выйсці|выйсьці) ] (у|#date|праз|пасля|'.|',)
-  + Ніну Пятрову вызвалілі. Павел Круты мусіць выйсці ў суботу.
+  + Ніну Пятрову вызвалілі. Мусіць выйсці ў суботу і Павел Круты.
   - Павел Круты мусіць выйсці на сцэну.
 
 release.served-fully self code=end_of_term batch=release_event needs=acted

@@ -104,3 +104,39 @@ test('who is freed may be a common noun', () => {
 `,
   )
 })
+
+test('what is only due, whom a later day freed, whom a participle behind a comma is about', () => {
+  check(
+    'be',
+    `
+= Антон Гарбач за кратамі. Ён мусіў выйсці ў чэрвені 2026 года.
+  person Антон Гарбач
+  date чэрвені 2026 года: 2026-06
+  > release | planned | 2026-06 | person=Ён
+
+= Ён мусіў выйсці ў чэрвені на сцэну.
+  date чэрвені: 2025-06
+
+= 2 ліпеня выйшаў на волю Антон Гарбач, а 3 ліпеня — Алена Кныш.
+  date 2 ліпеня: 2025-07-02
+  person Антон Гарбач
+  date 3 ліпеня: 2025-07-03
+  person Алена Кныш
+  > release | 2025-07-02 | person=Антон Гарбач
+  > release | 2025-07-03 | person=Алена Кныш
+
+= Мы сустрэлі 15 палітвязняў, вызваленых 13 снежня.
+  count 15 палітвязняў: 15 released
+  date 13 снежня: 2025-12-13
+  > release_event | 2025-12-13 | count=15 палітвязняў
+`,
+  )
+  check(
+    'be-Latn',
+    `
+= Anton Harbač vyšaŭ na volu.
+  person Anton Harbač: Антон Гарбач
+  > release | person=Anton Harbač
+`,
+  )
+})
