@@ -110,6 +110,8 @@ function isQuotation(items: readonly Item[], pair: Pair, inner: readonly Item[])
   if (names && words.length < 8 && !endMark(inner)) return false
   if (pair.block) return true
   if (items.slice(Math.max(0, pair.open - 5), pair.open).some(namesCode)) return false
+  // “The article “They are out and tell of it””: what it is called; class `titled`.
+  if (has(items[pair.open - 1], 'titled')) return false
   // “Pardoned are “32 people convicted of …””: whom the verb before it acts upon.
   if (inner[0]?.kind === 'number' && has(items[pair.open - 1], 'alarm')) return false
   if (words.length >= FEWEST_WORDS) return words[0]?.cap !== false || words.length > 11 || isTold(items, pair)

@@ -13,6 +13,10 @@ const NOMINATIVES = any([...MEN, ...WOMEN.map((stem) => `${stem}а`)])
 const OBJECTS = any([...MEN.map((noun) => ACCUSATIVE[noun] ?? `${noun}а`), ...WOMEN.map((stem) => `${stem}у`)])
 const PAIR = '(шлюбная|шлюбную|шлюбныя|шлюбных|сямейная|сямейную|сямейныя|сямейных|сужэнская|сужэнскую|сужэнскія)'
 
+/** Bodies that speak through somebody. */
+const BODY =
+  '(белага_дома|дзярждэпартамента|дзярждэпа|мзс|аан|кдб|мус|пасольства|урада|улад|уладаў|адміністрацыі|кантактнай_групы|праваабаронцаў|арганізацыі|апазіцыі|пракуратуры)'
+
 export const OCCUPATIONS = mentionRulesOf(
   'be',
   `
@@ -25,6 +29,11 @@ unnamed.occupation-object tags=singular,gen,acc
   = [ (былога|былую|гэтага|гэтую)? ${OBJECTS} ] !(^|@role|'")
   + Потым ⟦паліттэхнолага⟧ выпусцілі.
   - Потым паліттэхнолага Яна Коваля выпусцілі.
+
+unnamed.representative tags=singular,nom
+  = [ (прадстаўнік|прадстаўніца) ] ${BODY} ('.|',|':|@speech)
+  + Пра гэта сказаў ⟦прадстаўнік⟧ Белага дома.
+  - Пра гэта сказаў прадстаўнік Белага дома Ян Коваль.
 
 unnamed.couples tags=nom,acc
   = [ #num{0,1} ${PAIR} (пара|пару|пары|пар) ] !^

@@ -140,3 +140,22 @@ test('what is only due, whom a later day freed, whom a participle behind a comma
 `,
   )
 })
+
+test('what an article or a law is called is nobody’s quotation', () => {
+  check(
+    'be',
+    `
+= Артыкул «Палітвязні выйшлі на волю і расказваюць пра калонію» напісаў Антон Гарбач.
+  person Антон Гарбач
+
+= Антон Гарбач заявіў: «Мы чакаем вызвалення ўсіх вязняў».
+  person Антон Гарбач
+  quote Мы чакаем вызвалення ўсіх вязняў: Антон Гарбач
+  > quotation | speaker=Антон Гарбач
+
+= «Мы чакаем вызвалення ўсіх вязняў», — заявіў прадстаўнік Дзярждэпартамента.
+  quote Мы чакаем вызвалення ўсіх вязняў: прадстаўнік
+  > quotation | speaker=прадстаўнік
+`,
+  )
+})
