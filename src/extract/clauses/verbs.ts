@@ -108,8 +108,9 @@ export function verbGroup(items: readonly Item[], at: number, to: number, limit:
     planned(group)
     // A form of the future that is the infinitive too: “to free him they demanded”.
     if (!governor && behind?.[1] === 'demanded') raise(group, 'demanded')
-  } else if (infinitive && !governor && group.modality === 'asserted')
-    raise(group, behind && behind[1] !== 'negative' ? behind[1] : 'possible')
+    // “To free X they refused.”
+  } else if (behind?.[1] === 'negative') group.negative = !group.negative
+  else if (infinitive && !governor && group.modality === 'asserted') raise(group, behind?.[1] ?? 'possible')
   // “помилована не была”: in some languages the auxiliary may stand behind, and what negates it.
   if (has(items[to], 'neg') && has(items[to + 1], 'be') && limit(to + 1)) group.negative = !group.negative
   for (let j = to; j < items.length && j < to + 6; j++) {

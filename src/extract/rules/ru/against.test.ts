@@ -26,6 +26,10 @@ test('who was insulted is not sentenced, who will not be freed is not free, who 
 = Никого освобождать не будем, сказал министр.
   > not release_event | planned | by=министр
 
+= Освобождать Нину Петрову власти отказались.
+  person Нину Петрову: Нина Петрова
+  > not release | person=Нину Петрову | agent=власти
+
 = Литва требует скорее освободить всех политзаключённых\\n\\nПосол встретился с врачами.\\n\\nОстаются больные заключённые. В их числе:\\n• Нина Петрова\\n• Тарас Вольский
   person Нина Петрова
   person Тарас Вольский
@@ -45,6 +49,12 @@ test('all of several freed, numbers behind neuters, participles and grounds, bac
   > release | person=Нина Петрова
   > release | person=Павел Крутой
   > release | person=Тарас Вольский
+
+= Нина Петрова и Павел Крутой, помилованные накануне, уехали.
+  person Нина Петрова
+  person Павел Крутой
+  > pardon | person=Нина Петрова
+  > pardon | person=Павел Крутой
 
 = Из колонии освободилось 17 человек.
   count 17 человек: 17 released
