@@ -72,6 +72,7 @@ export function complements(
     // “Detained since May”: since the day of the detention.
     const begun = hit.trigger.type === 'detention' && unit.at >= match.spanTo && has(unit.prep ?? undefined, 'since')
     if (unit.draft.kind === 'date' && !begun && ['since', 'beside'].some((tag) => has(unit.prep ?? undefined, tag))) continue
+    if (unit.draft.kind === 'date' && isOfMain(parsed, hit, unit)) continue
     if (unit.draft.kind === 'date' && hit.trigger.type === 'condition' && isOfSaying(parsed, unit, match.spanFrom)) continue
     if (unit.draft.kind === 'date' && isAside(parsed, unit, match.spanTo)) continue
     if (unit.draft.kind === 'date' && unit.possessive) continue
@@ -87,8 +88,29 @@ export function complements(
     if (['term', 'facility'].includes(role) && found.some((one) => one.role === role)) continue
     found.push({ role, draft: unit.draft })
   }
-  return found
+  const behind = found.some(({ role }) => role === 'date') ? undefined : dayBehindAside(parsed, hit)
+  return behind ? [...found, { role: 'date', draft: behind }] : found
 }
+
+/** “Pardoned nine people, convicted of theft, on 3 May”: the day of the pardon stands behind what was only put in. */
+function dayBehindAside({ items }: Parsed, { trigger, match }: Hit): Draft | undefined {
+  if (trigger.form !== 'verb' || trigger.batch === undefined) return undefined
+  const commas = items.flatMap((item, i) => (i >= match.spanTo && isMark(item, ',') ? [i] : []))
+  const [first, last] = commas
+  if (first === undefined || last === undefined || first - match.spanTo > ASIDE || !has(items[first + 1], 'participle'))
+    return undefined
+  const day = has(items[last + 1], 'preposition') ? items[last + 2] : undefined
+  const told = items.slice(match.spanTo, last).some((item) => item.kind === 'date')
+  return day?.kind === 'date' && !told && !items.slice(first + 2, last).some(isVerbal) ? day.mention : undefined
+}
+
+/** The participle put in does not take that day. */
+const isOfMain = (parsed: Parsed, hit: Hit, { draft }: Unit) =>
+  isMark(parsed.items[hit.match.spanFrom - 1], ',') &&
+  parsed.hits.some((other) => other !== hit && dayBehindAside(parsed, other) === draft)
+
+/** Words of an object before what is put in. */
+const ASIDE = 5
 
 /** “X said on Monday she may not leave”, “on Monday X said …”: the day of the saying. */
 function isOfSaying({ items }: Parsed, { at, prep }: Unit, verb: number): boolean {

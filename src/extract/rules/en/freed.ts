@@ -54,6 +54,12 @@ release.secured verb batch=release_event needs=acted
   + The envoy secured the freedom of 12 prisoners.
   - The envoy secured the area of the talks.
 
+release.secures-title verb batch=release_event needs=acted
+  = < (#place|#person|#organisation|@nationality|@role|@title|deal|mediation|diplomacy){1,4} [ ^@securing (the|early)? (release|freedom) of ]
+  + Poland Secures Release of 250 Prisoners
+  - Poland secures release of 250 books
+  - Poland Hopes Envoy Secures Release of 250 Prisoners
+
 release.not-secured verb batch=release_event needs=acted polarity=flip
   = (fail|fails|failed|failing) to (secure|win|obtain|negotiate|achieve|arrange) (the|their|an|early){0,2} (release|freedom|liberty|liberation) of
   + The envoy failed to secure the release of 12 prisoners.

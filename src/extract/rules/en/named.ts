@@ -172,6 +172,11 @@ unnamed.those tags=plural,scope_released
   + Among ⟦those granted freedom⟧ was she.
   - Those people met.
 
+unnamed.figures tags=plural,scope_released
+  = @oneof [ the? (@open|opposition){0,2} figures (released|freed) ] !by
+  + One of ⟦the figures released⟧ is she.
+  - The figures released show it.
+
 unnamed.those-displaced tags=plural,scope_displaced
   = [ (those|people|prisoners) (deported|expelled|displaced|exiled|moved_abroad|taken_abroad|sent_abroad) ]
   + ⟦Those deported⟧ met.

@@ -132,3 +132,28 @@ test('what a state would do is a plan, and the day of the saying no day of a con
 `,
   )
 })
+
+test('figures released, a title without an article, a day behind what is put in (en)', () => {
+  check(
+    'en',
+    `
+= One of the opposition figures released is Maria Hrynko.
+  person Maria Hrynko
+  > release | person=Maria Hrynko
+
+= Poland Secures Release of 250 Prisoners
+  count 250 Prisoners: 250 released
+  > release_event | count=250 Prisoners | agent=Poland
+
+= Poland Hopes Envoy Secures Release of 250 Prisoners
+  count 250 Prisoners: 250 released
+
+= The president pardoned nine people, convicted of theft, on August 11.
+  count nine people: 9 pardoned
+  date August 11: 2025-08-11
+  > release_event:pardon | 2025-08-11 | count=nine people
+  > sentence | count=nine people
+
+`,
+  )
+})
