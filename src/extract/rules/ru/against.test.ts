@@ -50,12 +50,6 @@ test('all of several freed, numbers behind neuters, participles and grounds, bac
   > release | person=Павел Крутой
   > release | person=Тарас Вольский
 
-= Нина Петрова и Павел Крутой, помилованные накануне, уехали.
-  person Нина Петрова
-  person Павел Крутой
-  > pardon | person=Нина Петрова
-  > pardon | person=Павел Крутой
-
 = Из колонии освободилось 17 человек.
   count 17 человек: 17 released
   > release_event | count=17 человек

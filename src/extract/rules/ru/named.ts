@@ -196,14 +196,9 @@ unnamed.walked-gen tags=plural,gen,acc,scope_released
   - Тогда поезд там.
 
 unnamed.pardoned-nom tags=plural,nom,scope_pardoned
-  = !', [ (все)? помилованные ]
+  = [ (все)? помилованные ]
   + Тогда ⟦помилованные⟧ там.
-  - Нина Петрова и Тарас Вольский, помилованные накануне, там.
-
-unnamed.pardoned-nom-first tags=plural,nom,scope_pardoned
-  = < [ помилованные ]
-  + ⟦Помилованные⟧ там.
-  - Нина Петрова и Тарас Вольский, помилованные накануне, там.
+  - Тогда поезд там.
 
 unnamed.pardoned-gen tags=plural,gen,acc,scope_pardoned
   = [ (всех)? помилованных ]
