@@ -1,6 +1,7 @@
 import type { Grammar } from '../grammar/grammar.ts'
 import { has, type Item, isMark } from '../text/item.ts'
 import type { Sentence } from '../text/sentences.ts'
+import { isActing } from './acting.ts'
 import type { Case } from './draft.ts'
 import { nameOf } from './name-forms.ts'
 import {
@@ -290,13 +291,4 @@ function single(items: readonly Item[], at: number, grammar: Grammar, known: Nam
 const mayBegin = (item: Item, grammar: Grammar): boolean => {
   const forms = formsOf(item, 'surname', grammar).filter(({ cases }) => cases.size < 6)
   return grammar.pack.order !== 'ending' || forms.some(({ cases }) => ['nom', 'acc', 'dat'].some((one) => cases.has(one as Case)))
-}
-
-/** An unknown capitalised word that speaks, is freed or has a wife: a name rather than anything else. Plurals (“Officials said”) are none. */
-function isActing(items: readonly Item[], at: number, speaks: boolean, { pack }: Grammar): boolean {
-  if (at === 0 && (pack.order === 'ending' || items[at]?.key.endsWith('s'))) return false
-  if (has(items[at + 1], 'possessive')) return has(items[at + 2], 'role')
-  if (speaks) return true
-  const happens = items.slice(at + 1, at + 5)
-  return ['be', 'have', 'future'].some((tag) => has(happens[0], tag)) && happens.some((one) => has(one, 'participle'))
 }

@@ -1,0 +1,11 @@
+import type { Grammar } from '../grammar/grammar.ts'
+import { has, type Item } from '../text/item.ts'
+
+/** An unknown capitalised word that speaks, is freed or has a wife: a name rather than anything else. Plurals (“Officials said”) are none. */
+export function isActing(items: readonly Item[], at: number, speaks: boolean, { pack }: Grammar): boolean {
+  if (at === 0 && (pack.order === 'ending' || items[at]?.key.endsWith('s'))) return false
+  if (has(items[at + 1], 'possessive')) return has(items[at + 2], 'role')
+  if (speaks) return true
+  const happens = items.slice(at + 1, at + 5)
+  return ['be', 'have', 'future'].some((tag) => has(happens[0], tag)) && happens.some((one) => has(one, 'participle'))
+}
