@@ -1,15 +1,13 @@
 import type { CountLine, PeopleRange } from '#core/assessment.ts'
 import { bounds, type Edtf } from '#core/edtf.ts'
 import type { Count, Scope } from '#core/mention.ts'
-import type { Argument } from '#core/statement.ts'
+import { type Argument, isCount } from '#core/statement.ts'
 import { countedOf, isOnward } from './counted.ts'
 import { countingOf } from './counter.ts'
 import { argumentsOf, grouped, happened, lastDay, order, type Told, type View } from './view.ts'
 
 /** A number as it is shown, with what is needed to add it up. `part`: of another number. `onward`: of people who had left already. */
 export type Line = { line: CountLine; key: string; told: Told; part: boolean; onward: boolean }
-
-const isCount = (value: Argument['value']): value is Count => typeof value === 'object' && 'window' in value
 
 /**
  * Every number of people in statements that happened, one line for each counter and number: what the same counter says in another

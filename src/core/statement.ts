@@ -15,6 +15,12 @@ export type Argument = {
   value?: string | Count | Term | Article
 }
 
+/** What a value is, by its form. A length is a term with two ends: not for life, not death. */
+export const isCount = (value: Argument['value']): value is Count => typeof value === 'object' && 'window' in value
+export const isArticle = (value: Argument['value']): value is Article => typeof value === 'object' && 'article' in value
+export const isLength = (value: Argument['value']): value is Exclude<Term, string> =>
+  typeof value === 'object' && !isCount(value) && !isArticle(value)
+
 /** Everything a statement says beyond subject, property, value and date. Arguments stand under their role, in text order. */
 export type Qualifiers = Partial<Record<Role, Argument[]>> & {
   scare_quotes?: true

@@ -3,7 +3,7 @@ import type { Contradiction } from '#core/assessment.ts'
 import { bounds } from '#core/edtf.ts'
 import type { EntityId, OccurrenceId, RegisterId } from '#core/ids.ts'
 import { skeleton } from '#names/key.ts'
-import type { RegisterView, StatementRow, Thing } from '#register/index.ts'
+import { isStanding, type RegisterView, type StatementRow, type Thing } from '#register/index.ts'
 import { isLeftOpen } from '#review/index.ts'
 import { recordOfThing, rowsOf } from './thing-record.ts'
 import { exposureHeld, type Held } from './why-hidden.ts'
@@ -93,13 +93,12 @@ function lineOf(
   }
 }
 
-const isDecided = ({ latest }: StatementRow) => latest !== null && latest.act !== 'reject' && latest.act !== 'retract'
+const isDecided = (row: StatementRow) => row.latest !== null && isStanding(row)
 
 /** Two statements of one property that say not quite the same: only then is it worth adding everything up. */
 function mayDisagree(rows: readonly StatementRow[]): boolean {
   const first = new Map<string, string>()
-  for (const { statement, latest } of rows) {
-    if (latest?.act === 'reject' || latest?.act === 'retract') continue
+  for (const { statement } of rows.filter(isStanding)) {
     const { property, polarity, modality, date = '', qualifiers } = statement
     const said = JSON.stringify([polarity, modality, date, qualifiers?.count?.map(({ value }) => value)])
     const before = first.get(property)
@@ -125,8 +124,8 @@ const UNDECIDED = { latest: null }
 /** First day of the date most statements give; the earliest of equals. */
 function dayOf(rows: readonly StatementRow[]): string {
   const times = new Map<string, number>()
-  for (const { statement, latest } of rows)
-    if (statement.property === 'release_event' && statement.date !== undefined && latest?.act !== 'reject') {
+  for (const { statement } of rows.filter(isStanding))
+    if (statement.property === 'release_event' && statement.date !== undefined) {
       const day = bounds(statement.date).first ?? bounds(statement.date).last ?? ''
       times.set(day, (times.get(day) ?? 0) + 1)
     }

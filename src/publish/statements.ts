@@ -1,10 +1,10 @@
 import type { LayerId, StatementId } from '#core/ids.ts'
-import type { Article, Count, Term } from '#core/mention.ts'
+import type { Article } from '#core/mention.ts'
 import { isOnePerson } from '#core/occurrence.ts'
 import type { AcceptedStatement, RegisterRecord } from '#core/record.ts'
 import { HIDDEN } from '#core/redact.ts'
 import type { Range } from '#core/span.ts'
-import type { Argument } from '#core/statement.ts'
+import { type Argument, isArticle, isCount, isLength } from '#core/statement.ts'
 import { isLawCode, isStatementCode } from '#vocabulary/codes.ts'
 import { placeByCode } from '#vocabulary/index.ts'
 import { sensitivityOf } from '#vocabulary/properties.ts'
@@ -134,12 +134,8 @@ const isPlainArticle = ({ code, article, part }: Article) =>
   isLawCode(code) && /^\d{1,3}(?:-\d{1,2})?$/.test(article) && part.every((one) => /^(?:\d{1,3}|\p{L})$/u.test(one))
 const isDuration = (text: string) => /^P[\d.]+[YMWD](?:[\d.]+[YMWD])*$/.test(text)
 
-const isCount = (value: Argument['value']): value is Count => typeof value === 'object' && 'window' in value
-const isArticle = (value: Argument['value']): value is Article => typeof value === 'object' && 'article' in value
-const isTerm = (value: Argument['value']): value is Exclude<Term, string> =>
-  typeof value === 'object' && !('window' in value) && !('article' in value)
 const termOf = (value: Argument['value']): { min: string; max: string }[] =>
-  isTerm(value) && isDuration(value.min) && isDuration(value.max)
+  isLength(value) && isDuration(value.min) && isDuration(value.max)
     ? [{ min: value.min, max: value.max }]
     : value === 'life' || value === 'death'
       ? [{ min: value, max: value }]

@@ -28,6 +28,10 @@ export type StatementRow = {
 export const versionOf = ({ latest, reopened }: Pick<StatementRow, 'latest' | 'reopened'>): number =>
   latest?.version ?? reopened ?? 0
 
+/** Is it still said by its source, as far as anybody has decided? A misreading is not; a refuted statement is. */
+export const isStanding = ({ latest }: Pick<StatementRow, 'latest'>): boolean =>
+  latest === null || (latest.act !== 'reject' && latest.act !== 'retract')
+
 /** A statement after a decision on it, or before any. */
 export function standingOf(latest: (Decision & { target: 'statement' }) | undefined): Pick<StatementRow, 'latest' | 'reopened'> {
   if (latest === undefined) return { latest: null }

@@ -2,7 +2,7 @@ import { bounds, type Edtf } from '#core/edtf.ts'
 import type { StatementType } from '#core/extraction.ts'
 import type { Count } from '#core/mention.ts'
 import type { Occurrence } from '#core/occurrence.ts'
-import type { Statement } from '#core/statement.ts'
+import { isCount, type Statement } from '#core/statement.ts'
 import type { StatementRow } from '#register/types.ts'
 
 /** What is the same in the names of one person, in any language or case; '' when a name says nothing. Coarse: it only proposes. */
@@ -47,7 +47,7 @@ function datesAgree(a: Edtf | undefined, b: Edtf | undefined): boolean {
 }
 
 const countsOf = (statement: Statement): Count[] =>
-  (statement.qualifiers?.count ?? []).flatMap(({ value }) => (typeof value === 'object' && 'scope' in value ? [value] : []))
+  (statement.qualifiers?.count ?? []).flatMap(({ value }) => (isCount(value) ? [value] : []))
 
 /** Do they give numbers of the same people that cannot both be right? */
 const numbersDiffer = (a: Statement, b: Statement): boolean =>
@@ -67,10 +67,6 @@ const numbersDiffer = (a: Statement, b: Statement): boolean =>
 const ONCE: ReadonlySet<StatementType> = new Set(['pardon', 'death', 'displacement'])
 /** What somebody said, wants or is: there are no two sides to it. */
 const NO_SIDES: ReadonlySet<StatementType> = new Set(['quotation', 'demand', 'role'])
-
-/** Is it still said by its source, as far as anybody has decided? */
-export const isStanding = ({ latest }: Pick<StatementRow, 'latest'>): boolean =>
-  latest === null || (latest.act !== 'reject' && latest.act !== 'retract')
 
 /** What a decision to leave both sides of a contradiction standing is known by, at the beginning of its reason. */
 export const LEFT_OPEN = 'left open: '

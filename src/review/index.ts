@@ -4,7 +4,7 @@
 
 export { exposureAct, type Failure, type Prepared, prepare } from './apply.ts'
 export { BY_HAND, ENGINE_BY_HAND, type HandRead, type Named, readingByHand } from './by-hand.ts'
-export { contradict, isLeftOpen, isStanding, LEFT_OPEN, type NameKey, tellTheSame, whoOf } from './claims.ts'
+export { contradict, isLeftOpen, LEFT_OPEN, type NameKey, tellTheSame, whoOf } from './claims.ts'
 export { type DecisionEntry, readDecisions } from './decisions-file.ts'
 export { draftEntries } from './drafts.ts'
 export { type FoundWords, findWords } from './find-words.ts'

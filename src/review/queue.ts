@@ -1,8 +1,8 @@
 import type { StatementType } from '#core/extraction.ts'
 import type { LayerId, SourceHash, StatementId } from '#core/ids.ts'
 import type { Source } from '#core/source.ts'
-import type { RegisterView, StatementRow } from '#register/index.ts'
-import { isStanding, type NameKey, topicOf, whoOf } from './claims.ts'
+import { isStanding, type RegisterView, type StatementRow } from '#register/index.ts'
+import { type NameKey, topicOf, whoOf } from './claims.ts'
 import { type RuleDone, settle, type Told, type Topic, type WhoEntry, waitingIn } from './topics.ts'
 import { openIn } from './uncovered.ts'
 

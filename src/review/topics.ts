@@ -1,8 +1,8 @@
 import type { OccurrenceId } from '#core/ids.ts'
 import type { Source } from '#core/source.ts'
 import type { Statement } from '#core/statement.ts'
-import type { StatementRow } from '#register/index.ts'
-import { contradict, isLeftOpen, isStanding, tellTheSame } from './claims.ts'
+import { isStanding, type StatementRow } from '#register/index.ts'
+import { contradict, isLeftOpen, tellTheSame } from './claims.ts'
 
 /** What documents say on one question, and who is asked about. */
 export type Topic = { who: string; told: Told[]; isContradicted: boolean }

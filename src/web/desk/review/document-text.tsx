@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx'
 import type { EntityType } from '#core/occurrence.ts'
 import { overlaps, type Range } from '#core/span.ts'
 import type { Statement } from '#core/statement.ts'
-import type { StatementRow } from '#register/index.ts'
+import { isStanding, type StatementRow } from '#register/index.ts'
 import { partsOf, windowOf } from '#review/index.ts'
 import { review } from '#texts/desk/review.ts'
 import { langAttribute } from '#texts/language.ts'
@@ -73,7 +73,7 @@ function marksOf({ said, layer, rows, open, now }: Desk, focus: readonly Range[]
   })
   const stated = rows.flatMap((row): Mark[] => {
     const last = rangesOf(row).at(-1)
-    return last && row.latest?.act !== 'reject' && row.latest?.act !== 'retract' ? [{ kind: 'statement', ...last, row }] : []
+    return last && isStanding(row) ? [{ kind: 'statement', ...last, row }] : []
   })
   const here = now ? rangesOf(now) : focus
   return [

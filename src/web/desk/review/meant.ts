@@ -1,15 +1,9 @@
-import type { Article, Count, Term } from '#core/mention.ts'
-import type { Argument } from '#core/statement.ts'
+import { type Argument, isArticle, isCount, isLength } from '#core/statement.ts'
 import { review } from '#texts/desk/review.ts'
 import { details } from '#texts/details.ts'
 import type { SiteLanguage } from '#texts/language.ts'
 import { countOf, termInWords } from '#texts/numbers.ts'
 import { articleTitle, bodyName, scopeName } from '../../components/labels.ts'
-
-const isCount = (value: Argument['value']): value is Count => typeof value === 'object' && 'window' in value
-const isArticle = (value: Argument['value']): value is Article => typeof value === 'object' && 'article' in value
-const isTerm = (value: Argument['value']): value is Term =>
-  value === 'life' || value === 'death' || (typeof value === 'object' && 'min' in value && !('window' in value))
 
 /**
  * What the reading makes of named words, where that is part of what is said: the number and of whom, the length, the article, the place.
@@ -21,7 +15,8 @@ export function meantBy(language: SiteLanguage, { kind, value }: Argument): stri
     const scope = value.scope === 'other' ? '' : `, ${scopeName(language, value.scope)}`
     return `${countOf(language, 'person', value)}${scope}${value.window === 'cumulative' ? `, ${t.cumulative}` : ''}`
   }
-  if (kind === 'term' && isTerm(value)) return typeof value === 'object' ? termInWords(language, value) : t.terms[value]
+  if (isLength(value)) return termInWords(language, value)
+  if (kind === 'term' && (value === 'life' || value === 'death')) return t.terms[value]
   if (isArticle(value)) {
     const title = articleTitle(language, value.code, value.article)
     return details[language].article(value.article, value.part.join(', ')) + (title === null ? '' : ` (${title})`)

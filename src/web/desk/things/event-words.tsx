@@ -1,5 +1,6 @@
 import type { Edtf } from '#core/edtf.ts'
-import type { Thing } from '#register/index.ts'
+import { isCount } from '#core/statement.ts'
+import { isStanding, type Thing } from '#register/index.ts'
 import { dateInWords } from '#texts/dates.ts'
 import { things as texts } from '#texts/desk/things.ts'
 import { details } from '#texts/details.ts'
@@ -11,11 +12,11 @@ export function eventName(said: Said, thing: Thing): string {
   const { view, language } = said
   const rows = thing.occurrences
     .flatMap((id) => view.about(id))
-    .filter(({ statement, latest }) => statement.property === 'release_event' && latest?.act !== 'reject')
+    .filter((row) => row.statement.property === 'release_event' && isStanding(row))
   const date = mostSaid(rows.flatMap(({ statement }) => statement.date ?? []))
   const numbers = rows.flatMap(({ statement }) =>
     (statement.qualifiers?.count ?? []).flatMap(({ value }) =>
-      typeof value === 'object' && 'window' in value ? [value.min, value.max].filter((n) => n !== null) : [],
+      isCount(value) ? [value.min, value.max].filter((n) => n !== null) : [],
     ),
   )
   const people =

@@ -3,7 +3,7 @@ import { assess } from '#assess/index.ts'
 import type { CountLine, EventAssessment } from '#core/assessment.ts'
 import type { StatementId } from '#core/ids.ts'
 import { recordOfThing, rowsOf } from '#pipeline/thing-record.ts'
-import type { StatementRow, Thing } from '#register/index.ts'
+import { isStanding, type StatementRow, type Thing } from '#register/index.ts'
 import { dateInFigures, dateInWords } from '#texts/dates.ts'
 import { things as texts } from '#texts/desk/things.ts'
 import { event as publicTexts } from '#texts/event.ts'
@@ -31,7 +31,7 @@ export function eventPage(ask: Ask): Answer {
   const p = publicTexts[language]
   const { about, naming } = rowsOf(view, thing)
   const rows = [...about, ...naming]
-  const standing = rows.filter(({ latest }) => latest?.act !== 'reject' && latest?.act !== 'retract')
+  const standing = rows.filter(isStanding)
   const away = rows.filter((row) => !standing.includes(row))
   const found = assess(recordOfThing(view, thing, { register: setting.register, drafts: true })).events.find(
     ({ event }) => event === thing.key,

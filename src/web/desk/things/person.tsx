@@ -4,7 +4,7 @@ import type { PersonAssessment } from '#core/assessment.ts'
 import type { Statement } from '#core/statement.ts'
 import { recordOfThing, rowsOf } from '#pipeline/thing-record.ts'
 import { exposureHeld } from '#pipeline/why-hidden.ts'
-import { linksAmong, type StatementRow, type Thing } from '#register/index.ts'
+import { isStanding, linksAmong, type StatementRow, type Thing } from '#register/index.ts'
 import { dateInWords } from '#texts/dates.ts'
 import { things as texts } from '#texts/desk/things.ts'
 import { countOf, number } from '#texts/numbers.ts'
@@ -35,7 +35,7 @@ export async function personAnswer(setting: Setting, thing: Thing, refused: Refu
   const t = texts[language]
   const { about, naming } = rowsOf(view, thing)
   const name = nameOf(setting, thing)
-  const standing = about.filter(({ latest }) => latest?.act !== 'reject' && latest?.act !== 'retract')
+  const standing = about.filter(isStanding)
   const away = about.filter((row) => !standing.includes(row))
   const told = assessed(setting, thing, false)
   const withDrafts = assessed(setting, thing, true)

@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { OccurrenceId } from '#core/ids.ts'
 import { rowsOf } from '#pipeline/thing-record.ts'
-import type { StatementRow, Thing } from '#register/index.ts'
+import { isStanding, type StatementRow, type Thing } from '#register/index.ts'
 import { type Candidate, candidatesOf, isApart } from '#resolve/index.ts'
 import { dateInWords } from '#texts/dates.ts'
 import { same as texts } from '#texts/desk/same.ts'
@@ -142,7 +142,7 @@ const days = ({ language }: Setting, dates: string) =>
 function side(setting: Setting, thing: Thing, heading: string): Child {
   const { view, language } = setting
   const { about } = rowsOf(view, thing)
-  const rows = about.filter(({ latest }) => latest?.act !== 'reject' && latest?.act !== 'retract')
+  const rows = about.filter(isStanding)
   return (
     <div>
       <p class="meta">{heading}</p>

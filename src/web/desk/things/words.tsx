@@ -1,8 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { OccurrenceId, StatementId } from '#core/ids.ts'
-import type { Article, Count, Term } from '#core/mention.ts'
 import type { Range } from '#core/span.ts'
-import type { Argument, Statement } from '#core/statement.ts'
+import { isArticle, isCount, isLength, type Statement } from '#core/statement.ts'
 import { bestSpelling } from '#names/spelling.ts'
 import type { RegisterView, StatementRow, Thing } from '#register/index.ts'
 import { dateInWords } from '#texts/dates.ts'
@@ -49,11 +48,6 @@ export const spellingsOf = (view: RegisterView, { occurrences }: Thing): { exact
     return occurrence?.anchors.map(({ exact }) => ({ exact, language })) ?? []
   })
 
-const isCount = (value: Argument['value']): value is Count => typeof value === 'object' && 'window' in value
-const isArticle = (value: Argument['value']): value is Article => typeof value === 'object' && 'article' in value
-const isTerm = (value: Argument['value']): value is Exclude<Term, string> =>
-  typeof value === 'object' && !('window' in value) && !('article' in value)
-
 /** Who else, how many, where, how long, under which article, when: what a statement says besides its kind and its subject. */
 export function detailsOf(said: Said, { subject, qualifiers = {}, date }: Statement): string[] {
   const { view, language } = said
@@ -68,7 +62,7 @@ export function detailsOf(said: Said, { subject, qualifiers = {}, date }: Statem
         const title = articleTitle(language, value.code, value.article)
         return [t.article(value.article, value.part.join(', ')) + (title === null ? '' : ` (${title})`)]
       }
-      if (isTerm(value)) return [termInWords(language, value)]
+      if (isLength(value)) return [termInWords(language, value)]
       if (role === 'from' || role === 'to' || role === 'place') {
         const code = typeof value === 'string' ? placeByCode(value)?.code : undefined
         return [`${t.places[role]} ${code === undefined ? wordsOf(view, occurrence) : placeName(language, code)}`]
