@@ -1,6 +1,6 @@
 import type { MentionKind } from '#core/mention.ts'
 import type { Draft } from '../mentions/draft.ts'
-import type { Word } from './words.ts'
+import type { Word } from './word.ts'
 
 /**
  * What rules see: a word, a number (numerals and number words joined), a mark, or, once found, a whole mention. Offsets are of the

@@ -2,16 +2,7 @@ import type { Pack } from '../grammar/pack.ts'
 import type { Item } from './item.ts'
 import type { Lexicon } from './lexicon.ts'
 import { memo } from './memo.ts'
-
-/** What a language says of a word by itself. */
-export type Word = {
-  /** Below `WORDS`. Another word may have it later. */
-  no: number
-  key: string
-  tags: ReadonlySet<string>
-  /** The number it is (“twenty”, “twenty-two”), if it is one. */
-  amount: number | null
-}
+import type { Word } from './word.ts'
 
 /** What cutting a text into items needs to know of a language. */
 export type WordGrammar = {
