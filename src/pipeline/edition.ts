@@ -9,9 +9,10 @@ const HIDDEN: Exposure = { level: 'hidden', basis: 'safety', until: null, shown:
 /**
  * The record as it stood at a time, fit to be published today: `then` are the rows of now with the decisions of that time (`rowsAsOf`). What
  * may be shown is never more than at that time and never more than today: of two exposures the more careful holds, and who is hidden today
- * is hidden in whatever they were taken for then. Words are free only when they were and still are. What is guarded, and every mention of a
- * person, is that of today. `since` (`mostCarefulSince`): the least that was shown in between; what was hidden since and is not any more waits
- * for somebody to publish it.
+ * is hidden in whatever they were taken for then. Words are free only when they were and still are; a statement is there only when it was
+ * accepted and still is, so that what was found to be a misreading does not come back. What is guarded, and every mention of a person, is
+ * that of today. `since` (`mostCarefulSince`): the least that was shown in between; what was hidden since and is not any more waits for
+ * somebody to publish it.
  */
 export function editionOf(
   then: RegisterRows,
@@ -23,6 +24,7 @@ export function editionOf(
   const past = recordOf(then, register, today)
   const between = since && recordOf(since, register, today)
   const present = recordOf(now, register, today)
+  const isAccepted = new Set(present.statements.map(({ id }) => id))
   const levelNow = (entity: EntityId) => (present.exposures.get(entity) ?? HIDDEN).level
 
   const entities = new Map<EntityId, Entity>()
@@ -52,6 +54,7 @@ export function editionOf(
 
   return {
     ...past,
+    statements: past.statements.filter(({ id }) => isAccepted.has(id)),
     entities,
     entityOf,
     exposures,
