@@ -36,6 +36,8 @@ export type PublishRoom = {
   publish: (member: Member, of: LookOf, root: string) => Promise<Done>
   /** What the last publication showed, under today's exposure: after people were hidden, or a permission ran out. */
   renew: (member: Member) => Promise<Done>
+  /** A renewal was asked for and has failed since: what is published may show somebody who is hidden. */
+  owed: () => boolean
   list: () => Promise<Publication[]>
   /** What live figures would say if this moment were published: what an article is signed over. */
   figures: (figures: LiveFigure[]) => Promise<Record<string, string>>
@@ -65,6 +67,7 @@ function openRoom({ stores, view }: Workroom): PublishRoom {
   const slots = new Map<'next' | 'back', Slot>()
   /** Grows with every publication: what was compared with an older one is of no use. */
   let shown = 0
+  let owed = false
   const keyOf = ({ backTo }: LookOf): 'next' | 'back' => (backTo === null ? 'next' : 'back')
   const preview: PublishRoom['preview'] = (of) => join(folder.path, 'preview', keyOf(of))
 
@@ -114,6 +117,7 @@ function openRoom({ stores, view }: Workroom): PublishRoom {
   destroyAll()
   const put = async (member: Member, want: Want): Promise<Done> => {
     const done = await publishWith(stores, { rows: async () => view().rows(), put: putting.put }, member.id, want)
+    owed = false
     shown++
     destroyAll()
     return done
@@ -131,7 +135,13 @@ function openRoom({ stores, view }: Workroom): PublishRoom {
         of.backTo === null ? { kind: 'publish', asOf: seen.asOf, root } : { kind: 'rollback', backTo: of.backTo, root },
       )
     },
-    renew: (member) => put(member, { kind: 'hide' }),
+    renew: async (member) => {
+      // Until it is done it is owed, and nobody who was hidden waits in a preview for it.
+      owed = true
+      destroyAll()
+      return put(member, { kind: 'hide' })
+    },
+    owed: () => owed,
     list: () => readPublications(database),
     figures: async (figures) => {
       const { at, rows } = await present()

@@ -9,7 +9,7 @@ export type Daily = AsyncDisposable & { look: () => Promise<void> }
 
 /**
  * Makes what is published anew at the first look and when a UTC day has begun, under that day's exposure: a permission that ran out takes effect while the program
- * runs on, and nothing else goes out with it. What failed is tried again the next time. `from`: the UTC day for which it was done already.
+ * runs on, and nothing else goes out with it. What failed is tried again the next time, also what failed when somebody was hidden. `from`: the UTC day for which it was done already.
  */
 export function renewDaily({
   work,
@@ -25,7 +25,7 @@ export function renewDaily({
   let last = Promise.resolve()
   const renew = async () => {
     const today = dayOf(stores.now())
-    if (today === done) return
+    if (today === done && !publishRoom(work).owed()) return
     try {
       await publishRoom(work).renew(stores.member)
       done = today

@@ -4,6 +4,7 @@ import { test } from 'node:test'
 import { openPublished } from '#publish/read.ts'
 import type { ReasonedAct } from '#register/index.ts'
 import { beginOrRenew, publish, publishedFolder } from './publish.ts'
+import { publishRoom } from './publish-room.ts'
 import { decideAndRenew } from './show-less.ts'
 import { acceptedPerson, decideIn, expose, testStores } from './testing.ts'
 import { openWorkroom } from './workroom.ts'
@@ -60,16 +61,18 @@ test('a permission that is taken back takes effect at once; hiding that is taken
 
 test('when the published pages could not be made anew, hiding once more makes them, though the register hides already', async () => {
   await using all = await shown()
-  const { stores, mira, decide, names } = all
+  const { work, stores, mira, decide, names } = all
   const folder = publishedFolder(stores.folder.path)
   renameSync(folder, `${folder}.away`)
   writeFileSync(folder, 'no folder')
   assert.equal(await decide([expose(mira.entity, 'hidden')]), 'failed')
+  assert.equal(publishRoom(work).owed(), true)
   rmSync(folder)
   renameSync(`${folder}.away`, folder)
   assert.deepEqual(names(), ['Mira Talvik'])
   assert.equal(await decide([expose(mira.entity, 'hidden')]), 'renewed')
   assert.deepEqual(names(), [])
+  assert.equal(publishRoom(work).owed(), false)
 })
 
 test('who was hidden and is not any more comes back only when somebody publishes, not when another is hidden', async () => {

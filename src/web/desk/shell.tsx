@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { breakDue, isLocal, nameOfAct } from '#members/index.ts'
+import { publishRoom } from '#pipeline/publish-room.ts'
 import { doneWords } from '#texts/desk/done.ts'
 import { actWords, deskShell } from '#texts/desk/shell.ts'
 import { LANGUAGE_NAMES, SITE_LANGUAGES } from '#texts/language.ts'
@@ -56,6 +57,7 @@ export function deskPage(ask: Ask, page: Page, place: string | null, waiting: Wa
         {reminder(ask, here)}
       </header>
       <main id="main" class={page.wide ? undefined : 'narrow'}>
+        {publishRoom(ask.work).owed() && <p class="wrong">{doneWords(language, 'hiddenNotRenewed')}</p>}
         {flash(ask)}
         {page.main}
         {page.again !== undefined && place !== null && refreshing(ask, place)}
