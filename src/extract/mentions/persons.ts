@@ -1,8 +1,6 @@
 import type { Grammar } from '../grammar/grammar.ts'
 import { has, type Item, isMark } from '../text/item.ts'
 import type { Sentence } from '../text/sentences.ts'
-import { isActing } from './acting.ts'
-import type { Case } from './draft.ts'
 import { nameOf } from './name-forms.ts'
 import {
   type Found,
@@ -12,13 +10,13 @@ import {
   isGiven,
   isInitial,
   isKnown,
-  isKnownGiven,
   isNameWord,
   isWeak,
   meet,
   type NameKnowledge,
   surnameKeys,
 } from './name-words.ts'
+import { single } from './single-name.ts'
 
 /** Finds the names of people in a sentence. First `full` names, then, with what is known of the whole text, surnames alone. */
 export function personsIn(sentence: Sentence, grammar: Grammar, known: NameKnowledge): Found[] {
@@ -250,45 +248,3 @@ const isAmongPeople = (before: Item | undefined, after: Item | undefined) =>
   ['speech', 'including', 'agentive'].some((tag) => has(before, tag)) ||
   ['speech', 'be', 'have', 'future', 'verb', 'participle', 'may', 'do', 'neg'].some((tag) => has(after, tag)) ||
   (isMark(after, ',') && !has(before, 'preposition'))
-
-function single(items: readonly Item[], at: number, grammar: Grammar, known: NameKnowledge, led: boolean): Found | null {
-  const item = items[at]
-  const next = items[at + 1]
-  if (!item) return null
-  const make = (rule: string) => nameOf(items, at, at + 1, null, item, grammar, rule, known)
-  if (surnameKeys(item, grammar).some((key) => known.surnames.has(key))) return make('person.second')
-  if (isNameWord(next) && !has(next, 'open')) return null
-  if (isKnown(item, grammar)) return make('person.known')
-  if (known.small.has(item.key) || has(isMark(items[at - 1], '.') ? items[at - 2] : items[at - 1], 'street')) return null
-  if (next?.cap === false && (has(next, 'orghead') || has(next, 'custodial') || (has(item, 'adj') && has(next, 'adj'))))
-    return null
-  if (led && (hasSuffix(item, grammar) || at > 1))
-    return isGiven(item, grammar) ? nameOf(items, at, at + 1, item, item, grammar, 'person.role', known) : make('person.role')
-  const speaks = has(next, 'speech') || has(items[at - 1], 'speech')
-  const inflected = grammar.pack.order === 'ending' && has(next, 'verb')
-  const acts = speaks || inflected || ['be', 'have', 'future', 'do', 'neg', 'may', 'would', 'must'].some((tag) => has(next, tag))
-  if (hasSuffix(item, grammar) && ((at > 0 && !isWeak(item, grammar)) || (acts && mayBegin(item, grammar))))
-    return make('person.suffix')
-  // Where nouns show their case, a given name that is no other word stands for somebody wherever it stands.
-  const begins =
-    grammar.pack.order === 'ending' &&
-    !has(item, 'dualname') &&
-    !has(items[at - 1], 'titled') &&
-    !isMark(items[at - 1], '"-') &&
-    !grammar.gazetteer.at(items, at).some(({ kind }) => kind === 'place') &&
-    (at > 0 || !isNameWord(next))
-  const governed = at > 0 && grammar.pack.order === 'ending' && has(items[at - 1], 'preposition') && !has(item, 'dualname')
-  const named = isMark(items[at - 1], ',') && isMark(next, ',') && has(items[at - 2], 'role')
-  if (
-    isGiven(item, grammar) &&
-    (acts || named || begins || governed || has(next, 'possessive') || isKnownGiven(item, grammar, known))
-  )
-    return nameOf(items, at, at + 1, item, item, grammar, 'person.givenonly', known)
-  return item.text.length > 3 && isActing(items, at, speaks, grammar) ? make('person.acting') : null
-}
-
-/** Can a surname nobody has named yet begin a sentence? In languages with cases not one that is only an instrumental. */
-const mayBegin = (item: Item, grammar: Grammar): boolean => {
-  const forms = formsOf(item, 'surname', grammar).filter(({ cases }) => cases.size < 6)
-  return grammar.pack.order !== 'ending' || forms.some(({ cases }) => ['nom', 'acc', 'dat'].some((one) => cases.has(one as Case)))
-}

@@ -1,5 +1,4 @@
-import type { Clause } from '../clauses/clauses.ts'
-import { actorByEndings, type Offer, objectByEndings } from '../clauses/endings.ts'
+import type { Offer } from '../clauses/endings.ts'
 import {
   countedBeside,
   directlyBefore,
@@ -7,7 +6,6 @@ import {
   invertedSubject,
   isReduced,
   ledSubject,
-  namedAfter,
   oneOfNamed,
   sharedObject,
 } from '../clauses/framing.ts'
@@ -15,15 +13,16 @@ import { gapped } from '../clauses/gapped.ts'
 import { freeUnits, type Hit, isActor, isPredicate, type Parsed } from '../clauses/parse.ts'
 import { groupOf, isPeople, type Unit } from '../clauses/unit.ts'
 import type { VerbGroup } from '../clauses/verbs.ts'
-import { has, type Item, isMark, isVerbal } from '../text/item.ts'
+import { has, type Item, isMark } from '../text/item.ts'
 import { affected } from './affected.ts'
 import { behindDash } from './behind-dash.ts'
+import { byEndings } from './by-endings.ts'
 import { counted } from './counted.ts'
-import { namedBehind } from './named-behind.ts'
 import { ofNoun, ofSubject } from './nouns.ts'
 import { byParticiple } from './participles.ts'
 import type { Reader } from './reader.ts'
-import { isSubjectBefore, isToldTo, type Parts } from './taking-part.ts'
+import { subjectOf } from './subjects.ts'
+import type { Parts } from './taking-part.ts'
 import { isOfAnother, withTopic } from './topics.ts'
 
 /** Who is acted upon and who acts, with those it happened to “along with” them. */
@@ -134,151 +133,6 @@ const explains = ({ items, units }: Parsed, { at, draft }: Unit) =>
   !(draft.plural || draft.pronoun) &&
   isMark(items[at + 1], ',') &&
   units.some((other) => other.draft.kind === 'person' && other.at < at && at - other.at < 4 && isMark(items[other.at + 1], ','))
-
-/** Languages with endings: a case, where the form shows one, outweighs the place. */
-function byEndings(
-  { trigger, match, clause }: Hit,
-  group: VerbGroup,
-  { items, units, clauses }: Parsed,
-  inClause: readonly Unit[],
-  end: number,
-  known: Pick<Offer, 'before' | 'relative' | 'shared'>,
-  whole: (unit: Unit | undefined) => Unit[],
-) {
-  const rest = inClause.filter(({ at, draft }) => at >= match.spanTo && isActor(draft))
-  const last = items.findLastIndex((item, i) => i < end && !has(item, 'adverb'))
-  const joins = has(items[end], 'and') || has(items[last], 'and') || isMark(items[last], ',')
-  // Behind one comma another clause may begin whose verb is left out; behind two something was only put in.
-  const commas = (unit: Unit) => items.slice(match.spanTo, unit.at).filter((item) => isMark(item, ',')).length
-  const offer: Offer = {
-    ...known,
-    after: rest.filter((unit) => unit.at < end && commas(unit) === 0),
-    beyond: rest.filter((unit) => (unit.at < end ? commas(unit) === 2 : joins)),
-    doers: units.filter(
-      (unit) =>
-        clauses.of[unit.at] === clause &&
-        !(unit.prep || unit.possessive) &&
-        unit.draft.cases?.has('ins') &&
-        !unit.draft.cases.has('nom'),
-    ),
-    negative: group.negative,
-    dative: trigger.polarity === 'restricted' || !trigger.needs?.includes('acted'),
-    at: match.spanFrom,
-    impersonal: has(items[match.spanFrom], 'impersonal'),
-    singular: has(items[match.spanFrom], 'singular'),
-  }
-  const { acted, actor, inherited } = trigger.form === 'verb' ? objectByEndings(offer) : actorByEndings(offer)
-  const told =
-    trigger.form === 'self' &&
-    trigger.needs?.includes('acted') &&
-    offer.singular &&
-    inClause.length === 0 &&
-    !known.relative &&
-    inherited.length === 0
-  // “They read her the decision and let go”: to whom it was told.
-  const joined = trigger.form === 'verb' && trigger.batch !== undefined && !acted && has(items[group.from - 1], 'and')
-  const earlier = told
-    ? units.findLast((unit) => isSubjectBefore(unit, clause, clauses.of))
-    : joined && inherited.length === 0
-      ? units.findLast((unit) => unit.at < group.from && isToldTo(unit) && clauses.of[unit.at]?.part === clause.part)
-      : undefined
-  return {
-    acted: acted
-      ? whole(namedBehind(acted, rest, { items, clauses }) ?? firstOf(acted, clauses.of))
-      : earlier
-        ? [earlier]
-        : inherited,
-    actor: trigger.form === 'self' ? [] : whole(actor),
-    group,
-  }
-}
-
-/** The first of several joined by “and”. */
-const firstOf = (unit: Unit, of: readonly Clause[]): Unit =>
-  unit.joined && of[unit.joined.at] === of[unit.at] && isPeople(unit.joined) ? firstOf(unit.joined, of) : unit
-
-function subjectOf(
-  parsed: Parsed,
-  before: readonly Unit[],
-  verb: number,
-  clause: Clause,
-  relative: Unit | undefined,
-): Unit | undefined {
-  if (relative) return relative
-  const own = before.filter(({ joined, apposed }) => !joined && !apposed)
-  // “I am glad our friend X has been freed”: who stands right before the verb, behind one of another's.
-  const near = own.find(({ at, draft }) => at === verb - 1 && draft.kind === 'person')
-  const lead = near ? parsed.items.slice(own[0]?.at, near.at) : []
-  // “I hope our friend X has been freed”: nobody knows.
-  if (near !== own[0] && lead.some((item) => has(item, 'hope') || has(item, 'demand'))) return undefined
-  if (near && near !== own[0] && lead.some(isVerbal)) return near
-  // “X negotiated, and 14 prisoners were freed”: a subject of its own behind a verb we do not know.
-  const [first] = own
-  const between = (unit: Unit) =>
-    parsed.items.some(
-      (item, i) =>
-        i > (first?.at ?? 0) &&
-        i < unit.at &&
-        parsed.clauses.of[i] === clause &&
-        item.kind === 'word' &&
-        !has(item, 'and') &&
-        !has(item, 'determiner'),
-    )
-  const later = own.findLast((unit) => opensAfterAnd(parsed, unit) && between(unit))
-  if (first) return later ?? namedAfter(parsed.items, first, parsed.units) ?? first
-  // A clause without a subject of its own (“after serving …, …”, “and was then taken away”) shares that of its neighbour.
-  const { all } = parsed.clauses
-  const shares =
-    clause.opener === null ? clause.hasVerb && clause.id > 0 && beginsWithVerb(parsed, clause) : beginsWithVerb(parsed, clause)
-  if (!shares) return undefined
-  const neighbours = [
-    ...all.filter(({ id, part }) => id < clause.id && part === clause.part).toReversed(),
-    ...all.filter(({ id, part }) => id > clause.id && part === clause.part),
-  ]
-  for (const other of neighbours) {
-    const [subject] = freeUnits(parsed, other).filter((unit) => isActor(unit.draft) && isBeforeVerb(parsed, unit, other))
-    if (subject) return subject
-    // “X, who reported being freed”: X.
-    if (has(other.opener ?? undefined, 'relative') && other.antecedent && isActor(other.antecedent.draft)) return other.antecedent
-  }
-  return undefined
-}
-
-/** Nothing but words of its own phrase stands between it and “, and” or “, but”. */
-function opensAfterAnd({ items }: Parsed, { at }: Unit): boolean {
-  let i = at - 1
-  while (
-    ['determiner', 'role', 'title', 'atleast', 'atmost', 'about', 'another', 'nationality', 'adverb'].some((tag) =>
-      has(items[i], tag),
-    )
-  )
-    i--
-  return (has(items[i], 'and') || has(items[i], 'contrast')) && isMark(items[i - 1], ',')
-}
-
-const isBeforeVerb = ({ items, clauses }: Parsed, unit: Unit, clause: Clause) =>
-  items
-    .slice(unit.at)
-    .some(
-      (item, i) =>
-        clauses.of[unit.at + i] === clause &&
-        (has(item, 'be') ||
-          has(item, 'have') ||
-          has(item, 'verb') ||
-          has(item, 'speech') ||
-          has(item, 'future') ||
-          has(item, 'may')),
-    )
-
-function beginsWithVerb({ items, clauses }: Parsed, clause: Clause): boolean {
-  const first = items.findIndex(
-    (item, i) =>
-      clauses.of[i] === clause &&
-      item.kind !== 'mark' &&
-      !['conjunction', 'subordinator', 'adverb', 'preposition', 'neg'].some((tag) => has(item, tag)),
-  )
-  return ['verb', 'be', 'have', 'participle'].some((tag) => has(items[first], tag))
-}
 
 /** “Over 100 people”: no preposition here. */
 const QUALIFYING = ['atleast', 'atmost', 'about', 'less']

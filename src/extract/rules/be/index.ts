@@ -22,6 +22,7 @@ import { PASSIVES } from './passives.ts'
 import { PRESSURE } from './pressure.ts'
 import { RELEASES } from './releases.ts'
 import { TERMS } from './terms.ts'
+import { UNNAMED } from './unnamed.ts'
 import { WALKED } from './walked.ts'
 import { WORDS } from './words.ts'
 
@@ -93,6 +94,6 @@ export const BELARUSIAN: Pack = {
     shared: singularOf,
   },
   abbreviations: 'г гг ст арт ч п пп вул пл тав сп спн др праф ім н.э тыс млн млрд руб стар ген палк кв д с м нар',
-  mentions: [...DATES, ...MEASURES, ...TERMS, ...ARTICLES, ...NAMED, ...SOMEONE_WHO, ...OCCUPATIONS],
+  mentions: [...DATES, ...MEASURES, ...TERMS, ...ARTICLES, ...NAMED, ...UNNAMED, ...SOMEONE_WHO, ...OCCUPATIONS],
   triggers: TRIGGERS,
 }

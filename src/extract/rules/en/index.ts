@@ -15,6 +15,7 @@ import { NUMBERS } from './numbers.ts'
 import { PRESSURE } from './pressure.ts'
 import { RELEASES } from './releases.ts'
 import { TERMS } from './terms.ts'
+import { UNNAMED } from './unnamed.ts'
 import { WORDS } from './words.ts'
 
 const days = { today: 0, tonight: 0, tomorrow: 1, yesterday: -1, the_day_after_tomorrow: 2, the_day_before_yesterday: -2 }
@@ -91,6 +92,6 @@ export const ENGLISH: Pack = {
   names: { given: GIVEN, families: FAMILIES, known: KNOWN, suffixes: SUFFIXES, freers: FREERS, weak: WEAK, forms: () => [] },
   abbreviations:
     'mr mrs ms dr prof gen col st no nos art arts jan feb mar apr jun jul aug sep sept oct nov dec vs etc inc ltd co lt sgt rev u.s. u.k. u.n. e.u. v',
-  mentions: [...DATES, ...MEASURES, ...TERMS, ...ARTICLES, ...NAMED],
+  mentions: [...DATES, ...MEASURES, ...TERMS, ...ARTICLES, ...NAMED, ...UNNAMED],
   triggers: [...RELEASES, ...FREED, ...MOVEMENTS, ...CUSTODY, ...AFTERMATH, ...CONDITIONS, ...PRESSURE, ...BARGAINS],
 }

@@ -19,6 +19,7 @@ import { NUMBERS } from './numbers.ts'
 import { PRESSURE } from './pressure.ts'
 import { RELEASES } from './releases.ts'
 import { TERMS } from './terms.ts'
+import { UNNAMED } from './unnamed.ts'
 import { SOMEONE_FREED, WALKED } from './walked.ts'
 import { WORDS } from './words.ts'
 
@@ -41,7 +42,7 @@ export const RUSSIAN: Pack = {
   },
   abbreviations:
     'г гг ст ч п пп им ул д т тыс руб долл стр см др пр проф акад ген полк янв февр фев апр авг сен сент окт нояб ноя дек св о',
-  mentions: [...DATES, ...MEASURES, ...TERMS, ...ARTICLES, ...SOMEONE_WHO, ...NAMED, ...SOMEONE_FREED],
+  mentions: [...DATES, ...MEASURES, ...TERMS, ...ARTICLES, ...SOMEONE_WHO, ...NAMED, ...UNNAMED, ...SOMEONE_FREED],
   triggers: [
     ...RELEASES,
     ...FREED_ALSO,

@@ -1,0 +1,206 @@
+import { mentionRulesOf } from '../../grammar/rule-text.ts'
+
+/** Those who are spoken of without a name: pronouns, groups, kin, callings. */
+export const UNNAMED = mentionRulesOf(
+  'en',
+  `
+unnamed.he tags=pronoun,singular
+  = [ (he|she|him|himself|herself) ]
+  + Then ⟦she⟧ left.
+  - Then they left.
+
+unnamed.her tags=pronoun,singular
+  = [ her ] (@preposition|@adverb|@toinf|@conjunction|@subordinator|'.|',|'"|';|from|again|a|an|the|five|#num|go|out|walk|free|leave)
+  + Then they took ⟦her⟧ to Homiel.
+  - Then they took her passport.
+
+unnamed.owner-one tags=pronoun,singular,owner
+  = [ (his|her) ] (bank|@adverb)? @owned
+  + Then they kept ⟦her⟧ passport.
+  - Then they kept her house.
+
+unnamed.owner-many tags=pronoun,plural,owner
+  = [ their ] (bank|@adverb)? @owned
+  + Then they kept ⟦their⟧ passports.
+  - Then they kept their house.
+
+unnamed.owner-first tags=pronoun,first,owner
+  = [ my ] (bank|@adverb)? @owned
+  + Then they kept ⟦my⟧ passport.
+  - Then they kept my house.
+
+unnamed.kin tags=singular,kin
+  = [ (my|his|her|their|our) (elderly|elder|younger|older|eldest|youngest|own)? (mother|father|wife|husband|son|daughter|brother|sister|grandmother|grandfather) ]
+  + Then they met ⟦her brother⟧ there.
+  - Then they met her lawyer.
+
+unnamed.kin-many tags=plural,kin
+  = [ (my|his|her|their|our) (elderly|elder|younger|older|own|two)? (parents|children|sons|daughters|brothers|sisters|relatives|family|families|friends|colleagues|comrades|associates) ]
+  + Then they met ⟦her parents⟧ there.
+  - Then they met her lawyers.
+
+unnamed.they tags=pronoun,plural
+  = [ (they|them|themselves) ]
+  + Then ⟦they⟧ left.
+  - Then she left.
+
+unnamed.i tags=pronoun,first
+  = [ (i|me|myself) ]
+  + Then ⟦I⟧ left.
+  - Then she left.
+
+unnamed.we tags=pronoun,first,plural
+  = [ (we|us) ]
+  + Then ⟦we⟧ left.
+  - Then she left.
+
+unnamed.you tags=pronoun,second
+  = [ you ]
+  + Then ⟦you⟧ left.
+  - Then she left.
+
+unnamed.sources tags=plural
+  = [ #num? @open{0,1} (sources|source|officials|diplomats|witnesses) ]
+  + This was told by ⟦two sources⟧.
+  - This was told by her.
+
+unnamed.outlets tags=plural
+  = [ (#num|several|some|many) @open{0,1} (outlets|newspapers|lists) ]
+  + This was told by ⟦several outlets⟧.
+  - This was told by the list.
+
+unnamed.portion tags=plural,portion
+  = [ (about|around|roughly|almost|nearly|a|an|the|@atleast)? (half|third|quarter|majority|significant_portion|large_part|part|few|rest|remainder) ] (of|,|')? !(@unit|#num)
+  + ⟦About half⟧ of the 52 left.
+  - All of them left.
+
+unnamed.many tags=plural,portion
+  = [ (about|around|roughly|almost|nearly|@atleast)? (most|many|some|several|dozens|hundreds|thousands) ] (of|,|')? !(@unit|#num|recent|recently|prominent|famous|notable|important|serious|vulnerable|likely|sanctions|trade)
+  + ⟦Many⟧ of the poets left.
+  - The most recent of them left.
+
+unnamed.most-of tags=plural
+  = [ (most|many|some|half|all|several|few|none|dozens|hundreds|thousands) of (the|those|these|them|all)? @open{0,2} (prisoners|detainees|inmates|political_prisoners|people|individuals|activists|journalists|citizens|those|hostages|former_prisoners|convicts|nationals|others) (released|freed)? ]
+  + ⟦Most of the former prisoners⟧ left.
+  - The most of it left.
+
+unnamed.of-them tags=plural
+  = [ (all|most|many|some|several) of (them|whom) ] (@be|@have|@adverb|@verb)
+  + ⟦All of them⟧ were taken to Poland.
+  - The end of them was near.
+
+unnamed.freed tags=plural,scope_released
+  = [ (the|several_of_the|some_of_the|many_of_the|most_of_the|all_of_the|one_of_the|both_of_the) @adverb? (freed|released|liberated) ] (',|'.|'—|'(|@be|@have|@verb|@speech|@relative|@including)
+  + ⟦Several of the freed⟧, including her, met.
+  + ⟦The released⟧ are at home.
+  - The released text is long.
+
+unnamed.group tags=plural
+  = [ (the|these|those|all|many|some|most|other|former|several)? (@open|@nationality){0,2} (prisoners|political_prisoners|detainees|inmates|former_prisoners|activists|journalists|people|individuals|citizens|members|writers|poets|artists|musicians|lawyers|teachers|students|workers|doctors|volunteers|believers|protesters|defenders|convicts|civilians|priests|clergymen|clergy|bloggers|dissidents|foreigners|captives|opponents|politicians|ukrainians|belarusians|men|women) (released|freed|pardoned)? ]
+  + Then ⟦the former prisoners⟧ left.
+  - Then the train left.
+
+unnamed.both tags=plural
+  = [ both @open{0,2} (@people|sisters|brothers|priests) ]
+  + ⟦Both priests⟧ left.
+  - Both trains left.
+
+unnamed.a-group tags=plural
+  = [ (a|the|another|this) @open{0,1} group ] (',|@be|@have|'—|@verb|@participle)
+  + ⟦A smaller group⟧, she said, left.
+  - A group photo was made.
+
+unnamed.others tags=plural
+  = [ the (others|other_people|other_prisoners) ]
+  + ⟦The others⟧ left.
+  - Then others left.
+
+unnamed.others-such tags=plural
+  = [ (others|some|people) ] ',? @including
+  + ⟦Others⟧, such as her, left.
+  - Then others left.
+
+unnamed.aged tags=singular
+  = [ (the|a|an) #num '- year-old ] (@verb|@be|@have|@speech|@adverb|refused|released|crossed|returned|spent|suffered|told|walked|left)
+  + Then ⟦the 69-year-old⟧ was freed.
+  - A 69-year-old house burned.
+
+unnamed.nobody tags=noone,plural
+  = [ (nobody|no_one|none_of_them|none) ]
+  + ⟦Nobody⟧ left.
+  - They left.
+
+unnamed.the-pardoned tags=plural,scope_pardoned
+  = [ (the|several_of_the|some_of_the|many_of_the|most_of_the|all_of_the|both_of_the) @adverb? (pardoned|amnestied) ] (',|'.|'—|'(|@be|@have|@verb|@speech|@relative|@including)
+  + One of ⟦the pardoned⟧, a teacher, met them.
+  - The pardoned man is old.
+
+unnamed.those tags=plural,scope_released
+  = [ (all_of|most_of|many_of|some_of)? (those|people|prisoners|everyone) (released|freed|liberated|granted_freedom|set_free|let_go|let_out) ]
+  + ⟦Those released⟧ met.
+  + Among ⟦those granted freedom⟧ was she.
+  - Those people met.
+
+unnamed.figures tags=plural,scope_released
+  = @oneof [ the? (@open|opposition){0,2} figures (released|freed) ] !by
+  + One of ⟦the figures released⟧ is she.
+  - The figures released show it.
+
+unnamed.those-displaced tags=plural,scope_displaced
+  = [ (those|people|prisoners) (deported|expelled|displaced|exiled|moved_abroad|taken_abroad|sent_abroad) ]
+  + ⟦Those deported⟧ met.
+  - Those people met.
+
+unnamed.those-pardoned tags=plural,scope_pardoned
+  = [ (those|people|prisoners) pardoned ]
+  + ⟦Those pardoned⟧ met.
+  - Those people met.
+
+unnamed.one tags=singular
+  = [ (the|a|an|another|this|one) (@open|@nationality|former){0,4} (prisoner|political_prisoner|politician|campaigner|clergyman|detainee|blogger|journalist|activist|woman|man|inmate|teenager|wife|husband|mother|father|sister|brother|daughter|son) ]
+  + Then ⟦the blogger⟧ left.
+  + He met ⟦a former prisoner⟧.
+  - Then the train left.
+
+unnamed.the-person tags=singular
+  = [ (the|another|this|one) (@open|@nationality|former){0,2} (person|individual) ]
+  + Then ⟦another person⟧ left.
+  - A person is free.
+
+unnamed.of-trade tags=singular
+  = [ (a|an|another|the) (@open|@nationality|former|young|catholic|orthodox){0,2} (teacher|student|priest|pastor|doctor|nurse|engineer|worker|lawyer|pensioner|soldier|musician|poet|writer|volunteer|entrepreneur|businessman|businesswoman|photographer|professor|historian|athlete|programmer|driver|farmer|defendant|cellmate|colleague|dissident|foreigner|resident) ] (from|of|in)? ^? (@be|@have|also|came|got|walked|left|returned|crossed|refused)
+  + ⟦A young teacher⟧ from Brest was freed.
+  + Then ⟦another priest⟧ came out.
+  - A teacher strike began.
+
+unnamed.acquaintance tags=singular
+  = [ (his|her|my|our|their) (@open|former|old|close){0,1} (friend|cousin|uncle|aunt|nephew|niece|partner|fiancé|fiancée|neighbour|neighbor|cellmate|co-defendant|grandson|granddaughter|in-law|stepson|godson|classmate) ] (@be|@have|also|came|got|walked|left|returned|crossed|refused)
+  + ⟦Her cousin⟧ was freed.
+  - Her cousin Nina Petrova was freed.
+
+unnamed.both-alone tags=plural
+  = < [ both ] (@be|@have|came|got|walked|left|returned|crossed|refused|went)
+  + ⟦Both⟧ left on Friday.
+  - Both trains left.
+
+unnamed.citizen tags=singular
+  = !@be [ (a|an|another|one) (@nationality|#place) (citizen|national) ]
+  + Then they met ⟦an American citizen⟧ there.
+  - She is an American citizen.
+
+unnamed.national tags=singular
+  = [ (a|an|another|one) @nationality ] (@be|@have)
+  + Then ⟦an American⟧ was freed.
+  - An American plane was seen.
+
+unnamed.citizen-first tags=singular
+  = < [ (a|an|another|one) (@nationality|#place|us|u.s.|british|polish|french|japanese|swedish) (citizen|national) ]
+  + ⟦An American citizen⟧ left.
+  - She is an American citizen.
+
+unnamed.envoy tags=singular
+  = [ (the|a|his)? (@open|special){0,2} (representative|envoy|delegation|authorities|delegates) ]
+  + Then ⟦the special representative⟧ left.
+  - Then the train left.
+`,
+)

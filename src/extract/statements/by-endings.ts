@@ -1,0 +1,70 @@
+import type { Clause } from '../clauses/clauses.ts'
+import { actorByEndings, type Offer, objectByEndings } from '../clauses/endings.ts'
+import { type Hit, isActor, type Parsed } from '../clauses/parse.ts'
+import { isPeople, type Unit } from '../clauses/unit.ts'
+import type { VerbGroup } from '../clauses/verbs.ts'
+import { has, isMark } from '../text/item.ts'
+import { namedBehind } from './named-behind.ts'
+import { isSubjectBefore, isToldTo, type Parts } from './taking-part.ts'
+
+/** Languages with endings: a case, where the form shows one, outweighs the place. */
+export function byEndings(
+  { trigger, match, clause }: Hit,
+  group: VerbGroup,
+  { items, units, clauses }: Parsed,
+  inClause: readonly Unit[],
+  end: number,
+  known: Pick<Offer, 'before' | 'relative' | 'shared'>,
+  whole: (unit: Unit | undefined) => Unit[],
+): Parts {
+  const rest = inClause.filter(({ at, draft }) => at >= match.spanTo && isActor(draft))
+  const last = items.findLastIndex((item, i) => i < end && !has(item, 'adverb'))
+  const joins = has(items[end], 'and') || has(items[last], 'and') || isMark(items[last], ',')
+  // Behind one comma another clause may begin whose verb is left out; behind two something was only put in.
+  const commas = (unit: Unit) => items.slice(match.spanTo, unit.at).filter((item) => isMark(item, ',')).length
+  const offer: Offer = {
+    ...known,
+    after: rest.filter((unit) => unit.at < end && commas(unit) === 0),
+    beyond: rest.filter((unit) => (unit.at < end ? commas(unit) === 2 : joins)),
+    doers: units.filter(
+      (unit) =>
+        clauses.of[unit.at] === clause &&
+        !(unit.prep || unit.possessive) &&
+        unit.draft.cases?.has('ins') &&
+        !unit.draft.cases.has('nom'),
+    ),
+    negative: group.negative,
+    dative: trigger.polarity === 'restricted' || !trigger.needs?.includes('acted'),
+    at: match.spanFrom,
+    impersonal: has(items[match.spanFrom], 'impersonal'),
+    singular: has(items[match.spanFrom], 'singular'),
+  }
+  const { acted, actor, inherited } = trigger.form === 'verb' ? objectByEndings(offer) : actorByEndings(offer)
+  const told =
+    trigger.form === 'self' &&
+    trigger.needs?.includes('acted') &&
+    offer.singular &&
+    inClause.length === 0 &&
+    !known.relative &&
+    inherited.length === 0
+  // “They read her the decision and let go”: to whom it was told.
+  const joined = trigger.form === 'verb' && trigger.batch !== undefined && !acted && has(items[group.from - 1], 'and')
+  const earlier = told
+    ? units.findLast((unit) => isSubjectBefore(unit, clause, clauses.of))
+    : joined && inherited.length === 0
+      ? units.findLast((unit) => unit.at < group.from && isToldTo(unit) && clauses.of[unit.at]?.part === clause.part)
+      : undefined
+  return {
+    acted: acted
+      ? whole(namedBehind(acted, rest, { items, clauses }) ?? firstOf(acted, clauses.of))
+      : earlier
+        ? [earlier]
+        : inherited,
+    actor: trigger.form === 'self' ? [] : whole(actor),
+    group,
+  }
+}
+
+/** The first of several joined by “and”. */
+const firstOf = (unit: Unit, of: readonly Clause[]): Unit =>
+  unit.joined && of[unit.joined.at] === of[unit.at] && isPeople(unit.joined) ? firstOf(unit.joined, of) : unit

@@ -1,0 +1,89 @@
+import type { Clause } from '../clauses/clauses.ts'
+import { namedAfter } from '../clauses/framing.ts'
+import { freeUnits, isActor, type Parsed } from '../clauses/parse.ts'
+import type { Unit } from '../clauses/unit.ts'
+import { has, isMark, isVerbal } from '../text/item.ts'
+
+/** The subject of the verb at `verb`, where the place tells it: of `before`, else whom a relative clause speaks of, else that of a neighbouring clause. */
+export function subjectOf(
+  parsed: Parsed,
+  before: readonly Unit[],
+  verb: number,
+  clause: Clause,
+  relative: Unit | undefined,
+): Unit | undefined {
+  if (relative) return relative
+  const own = before.filter(({ joined, apposed }) => !joined && !apposed)
+  // “I am glad our friend X has been freed”: who stands right before the verb, behind one of another's.
+  const near = own.find(({ at, draft }) => at === verb - 1 && draft.kind === 'person')
+  const lead = near ? parsed.items.slice(own[0]?.at, near.at) : []
+  // “I hope our friend X has been freed”: nobody knows.
+  if (near !== own[0] && lead.some((item) => has(item, 'hope') || has(item, 'demand'))) return undefined
+  if (near && near !== own[0] && lead.some(isVerbal)) return near
+  // “X negotiated, and 14 prisoners were freed”: a subject of its own behind a verb we do not know.
+  const [first] = own
+  const between = (unit: Unit) =>
+    parsed.items.some(
+      (item, i) =>
+        i > (first?.at ?? 0) &&
+        i < unit.at &&
+        parsed.clauses.of[i] === clause &&
+        item.kind === 'word' &&
+        !has(item, 'and') &&
+        !has(item, 'determiner'),
+    )
+  const later = own.findLast((unit) => opensAfterAnd(parsed, unit) && between(unit))
+  if (first) return later ?? namedAfter(parsed.items, first, parsed.units) ?? first
+  // A clause without a subject of its own (“after serving …, …”, “and was then taken away”) shares that of its neighbour.
+  const { all } = parsed.clauses
+  const shares =
+    clause.opener === null ? clause.hasVerb && clause.id > 0 && beginsWithVerb(parsed, clause) : beginsWithVerb(parsed, clause)
+  if (!shares) return undefined
+  const neighbours = [
+    ...all.filter(({ id, part }) => id < clause.id && part === clause.part).toReversed(),
+    ...all.filter(({ id, part }) => id > clause.id && part === clause.part),
+  ]
+  for (const other of neighbours) {
+    const [subject] = freeUnits(parsed, other).filter((unit) => isActor(unit.draft) && isBeforeVerb(parsed, unit, other))
+    if (subject) return subject
+    // “X, who reported being freed”: X.
+    if (has(other.opener ?? undefined, 'relative') && other.antecedent && isActor(other.antecedent.draft)) return other.antecedent
+  }
+  return undefined
+}
+
+/** Nothing but words of its own phrase stands between it and “, and” or “, but”. */
+function opensAfterAnd({ items }: Parsed, { at }: Unit): boolean {
+  let i = at - 1
+  while (
+    ['determiner', 'role', 'title', 'atleast', 'atmost', 'about', 'another', 'nationality', 'adverb'].some((tag) =>
+      has(items[i], tag),
+    )
+  )
+    i--
+  return (has(items[i], 'and') || has(items[i], 'contrast')) && isMark(items[i - 1], ',')
+}
+
+const isBeforeVerb = ({ items, clauses }: Parsed, unit: Unit, clause: Clause) =>
+  items
+    .slice(unit.at)
+    .some(
+      (item, i) =>
+        clauses.of[unit.at + i] === clause &&
+        (has(item, 'be') ||
+          has(item, 'have') ||
+          has(item, 'verb') ||
+          has(item, 'speech') ||
+          has(item, 'future') ||
+          has(item, 'may')),
+    )
+
+function beginsWithVerb({ items, clauses }: Parsed, clause: Clause): boolean {
+  const first = items.findIndex(
+    (item, i) =>
+      clauses.of[i] === clause &&
+      item.kind !== 'mark' &&
+      !['conjunction', 'subordinator', 'adverb', 'preposition', 'neg'].some((tag) => has(item, tag)),
+  )
+  return ['verb', 'be', 'have', 'participle'].some((tag) => has(items[first], tag))
+}
