@@ -28,11 +28,11 @@ async function inside(options: Parameters<typeof open>[1] = {}) {
   const mira = await acceptedPerson(stores, 'Mira Talvik')
   const jan = await acceptedPerson(stores, 'Jan Korel')
   await decideIn(stores, [expose(mira.entity, 'public')])
-  const work = await openWorkroom(stores)
+  const faults: unknown[] = []
+  const work = await openWorkroom(stores, (thrown) => faults.push(thrown))
   const members = await openMembers(stores.database, stores.newId)
   const sessions = openSessions({ now: stores.now, newSecret })
-  const faults: unknown[] = []
-  const desk = stack.use(await serveApp(deskApp({ work, members, sessions, fault: (thrown) => faults.push(thrown) })))
+  const desk = stack.use(await serveApp(deskApp({ work, members, sessions })))
   const site = stack.use(await serveApp(publicApp({ published: publishedFolder(stores.folder.path) })))
   const member = await members.add('Reader One')
   if (typeof member === 'string') throw new Error(member)

@@ -31,13 +31,13 @@ async function deskIn(options: BrowserContextOptions = {}, texts: readonly strin
   opened.defer(() => rmSync(folder, { recursive: true, force: true }))
   for (const [n, text] of texts.entries()) writeFileSync(join(folder, `${n}.txt`), text)
   for await (const { error } of ingest(stores, [folder])) assert.equal(error, null)
-  const work = await openWorkroom(stores)
+  const faults: unknown[] = []
+  const work = await openWorkroom(stores, (thrown) => faults.push(thrown))
   const members = await openMembers(stores.database, stores.newId)
   const sessions = openSessions({ now: stores.now, newSecret })
   const member = await members.add('Reader One')
   if (typeof member === 'string') throw new Error(member)
-  const faults: unknown[] = []
-  const served = opened.use(await serveApp(deskApp({ work, members, sessions, fault: (thrown) => faults.push(thrown) })))
+  const served = opened.use(await serveApp(deskApp({ work, members, sessions })))
   const { page, lines, asked } = opened.use(await open(browser, options))
   const enter = async (other: Page) => {
     await other.goto(`${served.address}/enter/${sessions.invite(member)}`)

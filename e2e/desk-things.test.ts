@@ -28,9 +28,8 @@ after(() => browser.close())
 async function inside(options: Parameters<typeof open>[1] = {}) {
   const stack = new AsyncDisposableStack()
   const desk = stack.use(await testDesk(TEXTS))
-  const { work, members, sessions } = desk
-  const faults: unknown[] = []
-  const served = stack.use(await serveApp(deskApp({ work, members, sessions, fault: (thrown) => faults.push(thrown) })))
+  const { work, members, sessions, faults } = desk
+  const served = stack.use(await serveApp(deskApp({ work, members, sessions })))
   const { page, lines } = stack.use(await open(browser, options))
   await enter(page, served.address, desk, 'Reader One')
   return { desk, page, lines, faults, address: served.address, [Symbol.asyncDispose]: () => stack.disposeAsync() }

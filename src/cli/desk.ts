@@ -4,7 +4,7 @@ import { bringIn } from '#pipeline/bring-in.ts'
 import { faultOf } from '#pipeline/fault.ts'
 import { renewDaily } from '#pipeline/renew-daily.ts'
 import { openStores, type Stores } from '#pipeline/stores.ts'
-import { openWorkroom } from '#pipeline/workroom.ts'
+import { openWorkroom, type Workroom } from '#pipeline/workroom.ts'
 import { newSecret } from '#platform/chance.ts'
 import { type Config, readConfig } from '#platform/config.ts'
 import { deskApp } from '#web/desk/app.ts'
@@ -38,12 +38,12 @@ export const ONCE =
  * exposure the published pages stand already; null when that is not known.
  */
 export async function openDesk(stores: Stores, { host, deskPort }: Config, io: Io, renewedOn: string | null): Promise<Door> {
-  const work = await openWorkroom(stores)
+  const fault: Workroom['fault'] = (thrown, stopped) => io.err(faultOf(thrown, stopped).message)
+  const work = await openWorkroom(stores, fault)
   const members = await openMembers(stores.database, stores.newId)
   const sessions = openSessions({ now: stores.now, newSecret })
-  const fault = (thrown: unknown) => io.err(faultOf(thrown, 'a page of the desk').message)
-  const door = await openDoor(deskApp({ work, members, sessions, fault }), host, deskPort)
-  const daily = renewDaily({ work, from: renewedOn, fault: (thrown) => io.err(faultOf(thrown, 'publishing').message) })
+  const door = await openDoor(deskApp({ work, members, sessions }), host, deskPort)
+  const daily = renewDaily({ work, from: renewedOn, fault: (thrown) => fault(thrown, 'publishing') })
   void daily.look()
   return {
     address: `${door.address}enter/${sessions.invite(stores.member)}`,

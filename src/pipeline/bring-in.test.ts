@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict'
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { edtf } from '#core/edtf.ts'
 import { type Batch, bringIn, safeName, uploadsFolder } from './bring-in.ts'
+import { faultOf } from './fault.ts'
 import type { Stores } from './stores.ts'
 import { testStores } from './testing.ts'
+import { inTurn } from './turns.ts'
 import { openWorkroom, type Workroom } from './workroom.ts'
 
 let stores: Stores
@@ -108,6 +110,41 @@ test('batches follow one another; a stopped one begins no other file and keeps w
   assert.equal(second.state, 'done')
   for (const { source } of long.lines) assert.ok(source !== null && work.view().sources.has(source))
   assert.ok(!existsSync(join(uploadsFolder(stores), long.id)))
+})
+
+test('a fault that stops a batch is told, without words of a document; the next batch is read', async () => {
+  await using own = await testStores()
+  const told: string[] = []
+  const room = bringIn(await openWorkroom(own, (thrown, stopped) => told.push(faultOf(thrown, stopped).message)))
+  const bring = async () => over(await room.begin(own.member, [{ name: 'Talvik.txt', text: TEXT }], {}))
+  const aside = `${own.folder.blobs}-aside`
+  renameSync(own.folder.blobs, aside)
+  writeFileSync(own.folder.blobs, 'a file where a folder should be')
+  const bad = await bring()
+  assert.equal(bad.state, 'failed')
+  assert.ok(bad.ended !== null)
+  assert.ok(!existsSync(join(uploadsFolder(own), bad.id)))
+  assert.equal(told.length, 1)
+  assert.match(told[0] ?? '', /stopped the reading of documents/)
+  assert.doesNotMatch(told[0] ?? '', /Talvik|Korel|Renn/)
+  rmSync(own.folder.blobs)
+  renameSync(aside, own.folder.blobs)
+  assert.equal((await bring()).state, 'done')
+  assert.equal(told.length, 1)
+})
+
+test('a batch that waits is never forgotten, however many come after it; of those that are over, the latest are kept', async () => {
+  const waiting: Batch[] = []
+  // As long as the register is held, nothing that was read is shown, and no batch ends.
+  await inTurn(stores.database, async () => {
+    for (let n = 0; n < 35; n++) waiting.push(await begin({ name: `${n}.txt`, text: TEXT }))
+    for (const batch of waiting) assert.equal(bringIn(work).find(batch.id), batch)
+  })
+  await Promise.all(waiting.map(over))
+  const last = await over(await begin({ name: 'z.txt', text: TEXT }))
+  assert.equal(bringIn(work).list().length, 30)
+  assert.equal(bringIn(work).list()[0], last)
+  assert.equal(bringIn(work).find(waiting[0]?.id ?? ''), undefined)
 })
 
 test('names of files lose what a file system or a terminal may take for something else', () => {

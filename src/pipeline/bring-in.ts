@@ -32,7 +32,7 @@ export type Batch = {
   stop: () => void
 }
 
-/** Where the desk brings documents in: one batch after the other, each kept in mind until many others came. */
+/** Where the desk brings documents in: one batch after the other, each kept in mind until it is over and many others came. */
 export type BringIn = {
   begin: (member: Member, given: readonly Given[], hints: Hints) => Promise<Batch>
   find: (id: string) => Batch | undefined
@@ -45,7 +45,7 @@ export type BringIn = {
 /** Where files rest that were sent and are not read yet; only this process uses it, so what it finds there is left over. */
 export const uploadsFolder = (stores: Pick<Stores, 'folder'>): string => join(stores.folder.path, 'uploads')
 
-/** Batches that are kept in mind. */
+/** Batches that are kept in mind when they are over. */
 const REMEMBERED = 30
 
 /** Documents are shown on the desk after so many, and at the end. */
@@ -101,17 +101,20 @@ function openRoom(work: Workroom): BringIn {
         stop: () => ending.abort(),
       }
       batch.over = inTurn(batches, () => read(batch, named, hints, ending.signal))
+        .finally(() => rm(folder, { recursive: true, force: true }))
         .then(
           () => (ending.signal.aborted && batch.done < batch.files ? 'stopped' : 'done'),
-          () => 'failed' as const,
+          (thrown: unknown) => {
+            work.fault(thrown, 'the reading of documents')
+            return 'failed' as const
+          },
         )
-        .then(async (state) => {
-          await rm(folder, { recursive: true, force: true })
+        .then((state) => {
           batch.state = state
           batch.ended = stores.now()
         })
       batches.unshift(batch)
-      if (batches.length > REMEMBERED) batches.length = REMEMBERED
+      batches.push(...batches.splice(REMEMBERED).filter(({ ended }) => ended === null))
       return batch
     },
     find: (id) => batches.find((batch) => batch.id === id),

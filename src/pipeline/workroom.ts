@@ -42,10 +42,12 @@ export type Workroom = {
   refresh: (sources?: readonly SourceHash[]) => Promise<void>
   /** When a source came in, UTC; null when it was there before this workroom was opened. */
   cameAt: (source: SourceHash) => string | null
+  /** Told of a fault of the program and of what it stopped; a page says it in general words only. What was thrown may quote a document. */
+  fault: (thrown: unknown, stopped: string) => void
 }
 
 /** Opens the workroom over stores that are held. */
-export async function openWorkroom(stores: Stores): Promise<Workroom> {
+export async function openWorkroom(stores: Stores, fault: Workroom['fault'] = () => undefined): Promise<Workroom> {
   const { database, now, newId } = stores
   let view = viewOf(await readRegister(database), join)
   let lastMinted = view.rows().minted.at(-1)?.entity
@@ -93,6 +95,7 @@ export async function openWorkroom(stores: Stores): Promise<Workroom> {
         lastMinted = view.rows().minted.at(-1)?.entity
       }),
     cameAt: (source) => arrivals.get(source) ?? null,
+    fault,
   }
 }
 

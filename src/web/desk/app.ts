@@ -26,15 +26,13 @@ export type DeskOptions = {
   work: Workroom
   members: Members
   sessions: Sessions
-  /** Told of a fault of the program, which the browser only hears of in general words. */
-  fault?: (thrown: unknown) => void
 }
 
 /**
  * The desk: for this computer alone, for who came in with a one-time address. Nothing is logged. Each request passes, in this order: this
  * computer by its own name, the same origin, a session, its permission, the token of its form.
  */
-export function deskApp({ work, members, sessions, fault }: DeskOptions): Hono {
+export function deskApp({ work, members, sessions }: DeskOptions): Hono {
   const app = new Hono()
   const uploads = uploadsFolder(work.stores)
   rmSync(uploads, { recursive: true, force: true })
@@ -119,7 +117,7 @@ export function deskApp({ work, members, sessions, fault }: DeskOptions): Hono {
   app.onError((thrown, c) => {
     if (thrown instanceof StaleError) return plain(languageOf(c), 'stale')
     if (thrown instanceof HabeasError && thrown.code === 'busy') return plain(languageOf(c), 'busy')
-    fault?.(thrown)
+    work.fault(thrown, 'a page of the desk')
     return plain(languageOf(c), 'fault')
   })
   return app

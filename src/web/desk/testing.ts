@@ -21,11 +21,11 @@ export type Fields = Record<string, string | readonly (string | File)[]>
 export async function openTestDesk() {
   let time = Date.parse('2026-05-01T08:00:00.000Z')
   const stores = await testStores(() => new Date(time).toISOString())
-  const work = await openWorkroom(stores)
+  const faults: unknown[] = []
+  const work = await openWorkroom(stores, (thrown) => faults.push(thrown))
   const members = await openMembers(stores.database, stores.newId)
   const sessions = openSessions({ now: () => new Date(time).toISOString(), newSecret })
-  const faults: unknown[] = []
-  const app = deskApp({ work, members, sessions, fault: (thrown) => faults.push(thrown) })
+  const app = deskApp({ work, members, sessions })
 
   const ask = (path: string, init: RequestInit = {}) => Promise.resolve(app.request(HOME + path, init))
   const browserWith = (cookie: string, formToken: string): Browser => ({

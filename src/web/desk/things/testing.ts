@@ -24,6 +24,8 @@ export type Told = { text: string; publisher: string; language: Language; publis
 export type TestDesk = AsyncDisposable & {
   work: Workroom
   stores: Stores
+  /** Faults of the program that were told. */
+  faults: unknown[]
   members: Members
   sessions: Sessions
   /** Asks as one of the members, each of whom has a session of their own. */
@@ -43,7 +45,8 @@ export type TestDesk = AsyncDisposable & {
 export async function testDesk(texts: readonly Told[]): Promise<TestDesk> {
   const stores = await testStores()
   for (const told of texts) await keep(stores, told)
-  const work = await openWorkroom(stores)
+  const faults: unknown[] = []
+  const work = await openWorkroom(stores, (thrown) => faults.push(thrown))
   const members = await openMembers(stores.database, stores.newId)
   const sessions = openSessions({ now: stores.now, newSecret })
   const open = new Map<string, Session>()
@@ -65,6 +68,7 @@ export async function testDesk(texts: readonly Told[]): Promise<TestDesk> {
   }
   return {
     work,
+    faults,
     stores,
     members,
     sessions,
