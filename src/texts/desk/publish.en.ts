@@ -116,7 +116,6 @@ export const en = {
     days: (from: string, until: string) => `assured ${from}, valid until ${until}`,
     standing: 'Standing',
     unequal: 'Numbers that do not add up',
-    since: (date: string) => `running total, ${date}`,
     asOf: (date: string) => `as of ${date}`,
   },
 }

@@ -76,7 +76,6 @@ const en = {
   negotiators: 'Negotiated by',
   assessedHelp: 'Drafts count here, so that you see what they would make of it; a question mark stands by what rests on a draft.',
   superseded: 'a later number by the same counter exists',
-  runningTotal: 'running total',
   publisherCounts: 'the publisher',
   missing: 'There is no such entry',
   missingText: 'It may have been joined with another one, or taken apart. Look for it in the list.',
@@ -145,7 +144,6 @@ const be: typeof en = {
   assessedHelp:
     'Тут улічаны і чарнавікі, каб было відаць, што з іх выйдзе; каля таго, што трымаецца на чарнавіку, стаіць пытальнік.',
   superseded: 'ёсць пазнейшы лік ад таго самага',
-  runningTotal: 'агульны лік',
   publisherCounts: 'выдавец',
   missing: 'Такога запісу няма',
   missingText: 'Магчыма, яго аб’ядналі з іншым або раздзялілі. Пашукайце ў спісе.',
@@ -215,7 +213,6 @@ const ru: typeof en = {
   assessedHelp:
     'Здесь учтены и черновики, чтобы было видно, что из них выйдет; у того, что держится на черновике, стоит знак вопроса.',
   superseded: 'есть более позднее число от того же',
-  runningTotal: 'общее число',
   publisherCounts: 'издатель',
   missing: 'Такой записи нет',
   missingText: 'Возможно, её объединили с другой или разделили. Поищите в списке.',

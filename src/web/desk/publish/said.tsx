@@ -173,7 +173,7 @@ function countWords(language: SiteLanguage, line: As<'count'>['line']): Child {
   return joined([
     <strong>{rangeInFigures(language, line)}</strong>,
     speakerName(language, line.counter),
-    ...(line.since === null ? [] : [t.since(dateInWords(language, line.since))]),
+    ...(line.since === null ? [] : [eventTexts[language].since(dateInWords(language, line.since))]),
     ...(line.asOf === null ? [] : [t.asOf(dateInWords(language, line.asOf))]),
   ])
 }

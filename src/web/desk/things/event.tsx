@@ -161,7 +161,7 @@ function remarks({ language }: Setting, line: CountLine): string[] {
   const t = texts[language]
   return [
     ...(line.asOf === null ? [] : [dateInFigures(language, line.asOf)]),
-    ...(line.window === 'cumulative' ? [`${t.runningTotal} ${dateInWords(language, line.since)}`] : []),
+    ...(line.window === 'cumulative' ? [publicTexts[language].since(dateInWords(language, line.since))] : []),
     ...(line.superseded ? [t.superseded] : []),
   ]
 }

@@ -1,3 +1,4 @@
+import type { Edtf } from '#core/edtf.ts'
 import type { Held } from '#pipeline/why-hidden.ts'
 import { dateInWords } from '#texts/dates.ts'
 import { exposure as texts } from '#texts/desk/exposure.ts'
@@ -7,7 +8,8 @@ import type { Setting } from './setting.ts'
 export function exposureWords({ language }: Pick<Setting, 'language'>, { level, decision, over }: Held): string {
   const t = texts[language]
   if (decision === null) return t.undecided
-  if (over) return t.over(dateInWords(language, decision.until ?? null))
-  const until = decision.until === undefined ? '' : `, ${t.untilWords(dateInWords(language, decision.until))}`
+  const untilIn = (day: Edtf | null) => dateInWords(language, day, 'genitive')
+  if (over) return t.over(untilIn(decision.until ?? null))
+  const until = decision.until === undefined ? '' : `, ${t.untilWords(untilIn(decision.until))}`
   return `${t.levels[level]}: ${t.bases[decision.basis]}${until}`
 }

@@ -1,11 +1,12 @@
 import type { Child } from 'hono/jsx'
+import { edtf } from '#core/edtf.ts'
 import type { ArticleBody } from '#editorial/index.ts'
-import type { RegisterView } from '#register/index.ts'
+import { rollOf } from '#pipeline/roll.ts'
 import { dateInWords } from '#texts/dates.ts'
 import { writing as texts } from '#texts/desk/writing.ts'
 import { LANGUAGE_NAMES, SITE_LANGUAGES, type SiteLanguage } from '#texts/language.ts'
 import type { Ask } from '../ask.ts'
-import { eventsIn } from './figures.ts'
+import { groundOf } from '../things/setting.ts'
 
 /** An article as it is typed; every value comes back on every error. */
 export const NO_ARTICLE: ArticleBody = { by: '', texts: {}, signed: {} }
@@ -20,7 +21,8 @@ export function readArticle({ form }: Pick<Ask, 'form'>): ArticleBody {
   return { by: form.get('by').trim(), texts, signed: {} }
 }
 
-export function articleFields(language: SiteLanguage, { by, texts: written }: ArticleBody, view: RegisterView): Child {
+export function articleFields(ask: Ask, { by, texts: written }: ArticleBody): Child {
+  const { language } = ask
   const t = texts[language]
   return [
     <p class="field">
@@ -62,7 +64,7 @@ export function articleFields(language: SiteLanguage, { by, texts: written }: Ar
     <p class="hint" id="body-hint">
       {t.bodyHint}
     </p>,
-    figures(language, view),
+    figures(ask),
     <p class="hint">{t.names}</p>,
   ]
 }
@@ -73,8 +75,16 @@ export const inOwnFirst = (language: SiteLanguage): SiteLanguage[] => [
   ...SITE_LANGUAGES.filter((other) => other !== language),
 ]
 
-function figures(language: SiteLanguage, view: RegisterView): Child {
+/** Release events that are listed, the latest first. */
+const EVENTS = 30
+
+function figures({ language, work, now }: Ask): Child {
   const t = texts[language]
+  const { view, today, register } = groundOf(work, now)
+  const events = rollOf(view, 'release_event', today, register)
+    .flatMap(({ thing: { entity }, decided, day }) => (entity !== null && decided > 0 ? [{ entity, day }] : []))
+    .sort((a, b) => (a.day < b.day ? 1 : -1))
+    .slice(0, EVENTS)
   return (
     <details class="up">
       <summary>{t.figures}</summary>
@@ -83,9 +93,9 @@ function figures(language: SiteLanguage, view: RegisterView): Child {
         <li>
           <code>[[gap]]</code> {t.gap}
         </li>
-        {eventsIn(view).map(({ entity, date }) => (
+        {events.map(({ entity, day }) => (
           <li>
-            <code>[[event:{entity}]]</code> {date === null ? t.undated : t.event(dateInWords(language, date, 'genitive'))}
+            <code>[[event:{entity}]]</code> {day === '' ? t.undated : t.event(dateInWords(language, edtf(day), 'genitive'))}
           </li>
         ))}
       </ul>

@@ -42,7 +42,7 @@ async function formPage(ask: Ask, typed: Typed, versions: readonly Writing[], tr
         ))}
         <ActForm ask={ask} to={`${part}/${params.id ?? 'new'}`}>
           <input type="hidden" name="seen" value={String(latest?.version ?? 0)} />
-          {typed.kind === 'article' ? articleFields(language, typed.body, ask.work.view()) : cardFields(language, typed.body)}
+          {typed.kind === 'article' ? articleFields(ask, typed.body) : cardFields(language, typed.body)}
           <p class="acts">
             <button type="submit" name="act" value="sign">
               {t.sign}
