@@ -13,6 +13,7 @@ export { type Print, printOf, shareOf } from './print.ts'
 export { type Hints, NOTES, type Note } from './reader.ts'
 export { READERS, readerFor } from './readers.ts'
 export { type RefusalCode, refusal } from './refusal.ts'
+export { sheetOf } from './tables/index.ts'
 
 /** Reads a file that is one text; parts it may hold besides are left. Throws as `open`, and `container` where there is no text. */
 export async function preserve(bytes: Uint8Array, hints: Hints = {}): Promise<Preserved> {

@@ -32,6 +32,12 @@ export const LIMITS = {
   jsonDepth: 64,
   /** One message; Telegram itself stops at some thousands. */
   messageBytes: 4 * MB,
+  /** Rows and cells of one list; the register of a country has some thousands of rows. */
+  listRows: 200_000,
+  listCells: 2_000_000,
+  listColumns: 500,
+  /** As many as a cell of a spreadsheet holds. */
+  cellUnits: 32_767,
   /** A file in a file in a file. */
   nesting: 3,
   titleUnits: 500,

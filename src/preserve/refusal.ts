@@ -20,6 +20,7 @@ const LINES = {
   unreadable_email: 'The file could not be read as an e-mail. Is it whole?',
   unreadable_export: 'The export could not be read. Is it whole?',
   unreadable_message: 'A message of the export is not in order.',
+  too_many_rows: 'The list has more rows than can be taken at once. Split it.',
   container: 'The file holds several documents and no text of its own.',
   unreadable_html: 'The page could not be read as HTML. Save it as text.',
   front_matter: 'The lines between the first two --- are not in order.',
