@@ -5,7 +5,7 @@ import { disagree, isNamed, type Line } from './counts.ts'
 import { argumentsOf, grouped, idsOf, order, type Told, type View } from './view.ts'
 
 /** Of these one date is the right one, for one person or one event. */
-const ONCE: readonly StatementType[] = ['release', 'release_event', 'pardon', 'displacement', 'crossing', 'death']
+const ONCE: readonly StatementType[] = ['release', 'release_event', 'pardon', 'displacement', 'crossing', 'birth', 'death']
 /** Never two sides of one question: what somebody said, and numbers, which have their own lines. */
 const NO_SIDES: readonly StatementType[] = ['quotation', 'tally', 'demand', 'role']
 

@@ -36,7 +36,8 @@ function custodyAfter({ statement: { property, value } }: Told): boolean | null 
 
 /** Said of the person and not refuted; what somebody else demands or quotes is no station of a life. */
 const isStation = (told: Told) =>
-  told.standing !== 'refuted' && !['quotation', 'role', 'tally', 'demand', 'citizenship'].includes(told.statement.property)
+  told.standing !== 'refuted' &&
+  !['quotation', 'role', 'tally', 'demand', 'citizenship', 'birth'].includes(told.statement.property)
 
 /** Earlier in the text; in one sentence, what comes first in a life. */
 const comesBefore = (a: Told, b: Told) => a.start < b.start || (a !== b && a.start === b.start && phase(a) < phase(b))

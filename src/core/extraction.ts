@@ -33,6 +33,7 @@ export const STATEMENT_TYPES = [
   'reform',
   'demand',
   'death',
+  'birth',
   'tally',
   'role',
   'quotation',

@@ -64,7 +64,7 @@ const numbersDiffer = (a: Statement, b: Statement): boolean =>
   )
 
 /** Of these one date is the right one. */
-const ONCE: ReadonlySet<StatementType> = new Set(['pardon', 'death', 'displacement'])
+const ONCE: ReadonlySet<StatementType> = new Set(['pardon', 'birth', 'death', 'displacement'])
 /** What somebody said, wants or is: there are no two sides to it. */
 const NO_SIDES: ReadonlySet<StatementType> = new Set(['quotation', 'demand', 'role'])
 

@@ -34,6 +34,7 @@ export const en: Phrases = {
     reform: ['Law or practice changed', 'Law or practice not changed', 'change of law or practice'],
     demand: ['Demand', 'No demand', 'demand'],
     death: ['Died', 'Did not die', 'death'],
+    birth: ['Born', 'Not born then', 'birth'],
     tally: ['Number of people', 'Not this number of people', 'number of people'],
     role: ['Who this is', 'Not this role', 'role'],
     quotation: ['Quotation', 'Not said', 'quotation'],

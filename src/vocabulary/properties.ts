@@ -130,6 +130,14 @@ export const PROPERTIES: readonly Property[] = [
   property('reform', 'A law or an institution is changed.', 'рэформа', 'реформа', 'reform'),
   property('demand', 'Somebody demands something of a party.', 'патрабаванне', 'требование', 'demand'),
   property('death', 'A person dies, in custody or after.', 'смерць', 'смерть', 'death'),
+  property(
+    'birth',
+    'A person was born on a day or in a year: it tells namesakes apart.',
+    'нараджэнне',
+    'рождение',
+    'birth',
+    PROTECTED,
+  ),
   property('tally', 'A number of people is given.', 'падлік', 'подсчёт', 'count'),
   property(
     'role',
