@@ -54,9 +54,10 @@ export function byEndings(
     : joined && inherited.length === 0
       ? units.findLast((unit) => unit.at < group.from && isToldTo(unit) && clauses.of[unit.at]?.part === clause.part)
       : undefined
+  const isOne = acted === known.relative?.unit && has(clause.opener ?? undefined, 'relone')
   return {
     acted: acted
-      ? whole(namedBehind(acted, rest, { items, clauses }) ?? firstOf(acted, clauses.of))
+      ? whole(namedBehind(acted, rest, { items, clauses }) ?? (isOne ? acted : firstOf(acted, clauses.of)))
       : earlier
         ? [earlier]
         : inherited,
@@ -66,5 +67,5 @@ export function byEndings(
 }
 
 /** The first of several joined by “and”. */
-const firstOf = (unit: Unit, of: readonly Clause[]): Unit =>
+export const firstOf = (unit: Unit, of: readonly Clause[]): Unit =>
   unit.joined && of[unit.joined.at] === of[unit.at] && isPeople(unit.joined) ? firstOf(unit.joined, of) : unit

@@ -73,7 +73,7 @@ function claimsOfHit(reader: Reader, hit: Hit, { acted, actor, group, describes 
   const { trigger, match, clause } = hit
   const { parsed } = reader
   if (group.unclear || isForm(trigger)) return []
-  const people = acted.filter(
+  const meant = acted.filter(
     (unit) =>
       isPeople(unit) &&
       !isNamedNext(parsed, unit, acted) &&
@@ -85,13 +85,15 @@ function claimsOfHit(reader: Reader, hit: Hit, { acted, actor, group, describes 
       !(trigger.type === 'annulment' && !unit.draft.cases?.has('dat')) &&
       !(describes && isDescribed(parsed, hit, unit)) &&
       !restates(parsed, unit, acted) &&
-      !(trigger.type === 'role' && unit.draft.kind !== 'person') &&
-      !(trigger.form === 'noun' && isAnybody(unit) && trigger.needs?.includes('acted')),
+      !(trigger.type === 'role' && unit.draft.kind !== 'person'),
   )
   const negotiators = trigger.type === 'negotiation' && trigger.form !== 'plain' ? together(parsed, hit, acted) : []
-  if (trigger.needs?.includes('acted') && people.length === 0 && negotiators.length === 0) return []
-  const mood = moodOf(reader, hit, group, people)
+  const mood = moodOf(reader, hit, group, meant)
   if (!mood) return []
+  // “The release of prisoners” tells of nobody in particular; “they demand the release of all prisoners” says what is asked for.
+  const anybody = trigger.form === 'noun' && trigger.needs?.includes('acted') && mood.modality !== 'demanded'
+  const people = anybody ? meant.filter((unit) => !isAnybody(unit)) : meant
+  if (trigger.needs?.includes('acted') && people.length === 0 && negotiators.length === 0) return []
   const others = complements(parsed, hit, group, end, new Set([...acted, ...actor].map(({ at }) => at)))
   const form = trigger.code === undefined ? formFor(parsed, hit) : undefined
   const base = {

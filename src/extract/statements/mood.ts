@@ -28,8 +28,9 @@ export function moodOf(
     )
     negative = before.slice(contrast + 1).filter((item) => has(item, 'neg')).length % 2 === 1
   }
-  const denied =
-    nearby.some((item) => has(item, 'without')) || before.some((item) => has(item, 'noone') || item.mention?.tags.has('noone'))
+  // “Taken away without papers”, in languages where that may stand before the verb: the papers are missing.
+  const lacks = (item: Item, i: number) => has(item, 'without') && (noun || nearby[i + 1]?.kind !== 'document')
+  const denied = nearby.some(lacks) || before.some((item) => has(item, 'noone') || item.mention?.tags.has('noone'))
   if (denied || acted.some(({ draft, at }) => draft.tags.has('noone') || (!noun && isNegated(items, at, match.spanTo))))
     negative = !negative
   if (trigger.polarity === 'flip') negative = !negative

@@ -16,7 +16,7 @@ import type { VerbGroup } from '../clauses/verbs.ts'
 import { has, type Item, isMark } from '../text/item.ts'
 import { affected } from './affected.ts'
 import { behindDash } from './behind-dash.ts'
-import { byEndings } from './by-endings.ts'
+import { byEndings, firstOf } from './by-endings.ts'
 import { counted } from './counted.ts'
 import { ofNoun, ofSubject } from './nouns.ts'
 import { byParticiple } from './participles.ts'
@@ -56,8 +56,10 @@ function mainParticipants({ parsed, pack }: Reader, hit: Hit, group: VerbGroup, 
     ...heads,
     ...units.filter(isIn(heads)).filter((unit) => isPeople(unit) && !unit.possessive),
   ]
-  const whole = (first: Unit | undefined) =>
-    first ? lists(groupOf(first, units).filter((unit) => clauses.of[unit.at] === clause || unit.at === first.at)) : []
+  const whole = (first: Unit | undefined) => {
+    const own = first && first === meant ? clauses.of[first.at] : clause
+    return first ? lists(groupOf(first, units).filter((unit) => clauses.of[unit.at] === own || unit.at === first.at)) : []
+  }
   // “A deal under which X freed 12”: what stands behind a preposition is no subject.
   const governed = pack.order === 'position' && has(items[clause.opener ? items.indexOf(clause.opener) - 1 : -1], 'preposition')
   const relative =
@@ -68,6 +70,9 @@ function mainParticipants({ parsed, pack }: Reader, hit: Hit, group: VerbGroup, 
     isActor(clause.antecedent.draft)
       ? clause.antecedent
       : undefined
+  // “X and Y, who were freed”: both, but where the form of “who” is a singular.
+  const meant =
+    relative && pack.order === 'ending' && !has(clause.opener ?? undefined, 'relone') ? firstOf(relative, clauses.of) : null
   if (trigger.form === 'attribute' || trigger.form === 'converb') return byParticiple(parsed, hit, group)
   if (trigger.form === 'plain') return { acted: affected(parsed, hit, end, shared), actor: [], group }
   if (trigger.form === 'noun') {
@@ -77,7 +82,9 @@ function mainParticipants({ parsed, pack }: Reader, hit: Hit, group: VerbGroup, 
   const behindDash = gapped(parsed, match.spanTo)
   if (behindDash) return { acted: [behindDash], actor: [], group }
   if (pack.order === 'ending') {
-    const about = relative ? { unit: relative, object: has(clause.opener ?? undefined, 'relobject') } : null
+    // “X, to whom they gave ten days”: whom the verb falls upon.
+    const given = !trigger.needs?.includes('acted') && has(clause.opener ?? undefined, 'reldative')
+    const about = relative ? { unit: relative, object: given || has(clause.opener ?? undefined, 'relobject') } : null
     // “One of the freed, X, refused”: who is named in between, where nobody else can be the subject.
     const main = inClause.filter((unit) => !unit.apposed && !explains(parsed, unit))
     const someone = main.some(({ draft }) => isActor(draft) && (draft.cases === null || draft.cases.has('nom')))

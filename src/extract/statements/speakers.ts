@@ -1,6 +1,6 @@
 import type { Modality } from '#core/extraction.ts'
 import type { Clause } from '../clauses/clauses.ts'
-import { isDeed, type Parsed } from '../clauses/parse.ts'
+import { type Hit, isDeed, type Parsed } from '../clauses/parse.ts'
 import type { Unit } from '../clauses/unit.ts'
 import { type Draft, draftOf } from '../mentions/draft.ts'
 import { has, type Item, isMark } from '../text/item.ts'
@@ -63,6 +63,7 @@ export function voicesOf(parsed: Parsed, add: (draft: Draft) => void): Map<Claus
     )
     const says =
       has(item, 'counting') ||
+      (has(item, 'demanding') && parsed.hits.some((hit) => isFreeing(hit) && later.includes(hit.clause))) ||
       (has(items[at + 1], 'prep_of') && !has(item, 'demanding')) ||
       (later.some((other) => hasContent(parsed, other)) && !isMark(items[at - 1], '"'))
     const quoted = items.find((other, i) => other.kind === 'quote' && Math.abs(i - at) < 30 && other.mention)
@@ -77,6 +78,9 @@ export function voicesOf(parsed: Parsed, add: (draft: Draft) => void): Map<Claus
   }
   return voices
 }
+
+/** “Demands the release of X”: a noun that says what is asked for. */
+const isFreeing = ({ trigger }: Hit) => trigger.form === 'noun' && trigger.batch === 'release_event'
 
 /** “It was reported”: nobody speaks. */
 export function isPassive(items: readonly Item[], at: number): boolean {

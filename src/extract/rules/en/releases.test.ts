@@ -182,6 +182,7 @@ test('English news on releases and pardons', () => {
   person Radosław Nowak
   person Andrzej Wolski
   > demand | person=Andrzej Wolski
+  > release | demanded | person=Andrzej Wolski | by=Radosław Nowak
 
 = Verabei said he did not sign any petition for clemency and did not admit guilt.
   person Verabei

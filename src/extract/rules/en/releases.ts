@@ -34,14 +34,14 @@ release.who-came-out self
 release.noun noun batch=release_event needs=acted
   = (release|liberation|freeing) (from_prison|from_jail|from_custody|from_detention|from_captivity|from_imprisonment)? [ (of|for) ]
   + The president announced the release of 12 political prisoners.
-  - Her family demanded the release of Nina Petrova.
+  + Her family demanded the release of Nina Petrova.
   - The release of the film is near.
 
 release.owner noun batch=release_event needs=acted
   = @possessive @open{0,2} [ release ]
   + Officials confirmed Nina Petrova's release on Friday.
   - The release of the film is near.
-  - Her family demanded Nina Petrova's release.
+  + Her family demanded Nina Petrova's release.
 
 release.term self code=end_of_term batch=release_event needs=acted
   = (served|completed|finished) (his|her|their|the)? (full|entire|whole|prison)? (sentence|term|sentences|terms) (and|in_full)

@@ -31,6 +31,7 @@ test('Russian news on custody, movements, numbers and what comes after', () => {
 = Семья требует освобождения Нины Петровой.
   person Нины Петровой: Нина Петрова
   > demand
+  > release | demanded | person=Нины Петровой | by=Семья
 
 = Политзаключённого Тараса Вольского перевели в ШИЗО на 10 суток.
   person Тараса Вольского: Тарас Вольский

@@ -125,7 +125,7 @@ release.gained-before self batch=release_event needs=acted
 release.noun noun batch=release_event needs=acted
   = (освобождение|освобождения|освобождении|освобождению|освобождением)
   + Посольство сообщило об освобождении 12 политзаключённых.
-  - Семья требует освобождения Нины Петровой.
+  + Семья требует освобождения Нины Петровой.
   - Освобождение города близко.
 
 release.term self code=end_of_term batch=release_event needs=acted

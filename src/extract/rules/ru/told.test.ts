@@ -112,6 +112,8 @@ test('Russian news: what did not happen, may happen, or is told in other words',
   person Нину Петрову: Нина Петрова
   > release_event | count=12 человек
   > demand
+  > release_event | demanded
+  > release | demanded | person=Нину Петрову
 
 = Нина Петрова освободилась 5 мая.
   person Нина Петрова

@@ -115,8 +115,9 @@ unnamed.released-nom tags=plural,nom,scope_released
   - Нина Петрова и Тарас Вольский, освобождённые накануне, там.
 
 unnamed.released-nom-first tags=plural,nom,scope_released
-  = < [ (освобожденные|освободившиеся) ]
+  = < [ (освобожденные|освободившиеся) ] !(@date|#date|#person|@role|@nationality|#nationality|@people|@adj|@scope_political|@nat|накануне|ранее|недавно|досрочно|в|из|по|на|властями)
   + ⟦Освобождённые⟧ там.
+  - Освобождённые накануне Нина Петрова и Тарас Вольский там.
   - Нина Петрова и Тарас Вольский, освобождённые накануне, там.
 
 unnamed.released-nom-clause tags=plural,nom,scope_released
