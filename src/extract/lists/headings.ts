@@ -1,11 +1,11 @@
 import type { Modality, StatementType } from '#core/extraction.ts'
 import type { Parsed } from '../clauses/parse.ts'
-import { isPeople } from '../clauses/unit.ts'
+import { isPeople, type Unit } from '../clauses/unit.ts'
 import { lessCertain } from '../clauses/verbs.ts'
 import { claimOf, type DraftClaim } from '../statements/claim.ts'
 import { isGroup, namedLike } from '../statements/groups.ts'
 import { type Reader, speakersOf } from '../statements/reader.ts'
-import { has, type Item } from '../text/item.ts'
+import { has, type Item, isVerbal } from '../text/item.ts'
 
 /** What a heading says of every name under it: one statement or several, without the person. Empty: that they are held, or were named in error. */
 export type Heading = readonly DraftClaim[]
@@ -87,7 +87,10 @@ export function headingOf(
   for (const { asked, model } of kinds) modality = lessCertain(modality, asked ? 'demanded' : (model?.modality ?? 'asserted'))
   const inside = units.filter(({ at }) => at >= from && at < to)
   const date = inside.find(
-    ({ draft, prep }) => draft.kind === 'date' && !['since', 'beside'].some((tag) => has(prep ?? undefined, tag)),
+    (unit) =>
+      unit.draft.kind === 'date' &&
+      !['since', 'beside'].some((tag) => has(unit.prep ?? undefined, tag)) &&
+      !isDayOfNoun(parsed, unit),
   )
   // “Must be freed in May”: told of a day it is what will be.
   if (on('must')) modality = lessCertain(modality, date ? 'planned' : 'demanded')
@@ -121,6 +124,12 @@ export function headingOf(
       at: evidence[0] ?? sentence,
     }),
   )
+}
+
+/** “Freed were those who called for the march on Freedom Day:”: the day of the march. */
+function isDayOfNoun({ items }: Parsed, { at, prep }: Unit): boolean {
+  const noun = prep ? items[items.indexOf(prep, Math.max(0, at - 3)) - 1] : undefined
+  return noun?.kind === 'word' && !noun.cap && has(noun, 'open') && !isVerbal(noun) && !has(noun, 'adverb')
 }
 
 /** What a heading says: `model` says it of a group; `asked`: only that it be so (“Release the journalists:”). */

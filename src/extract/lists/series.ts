@@ -27,7 +27,7 @@ export function headingsIn(reader: Reader, claims: readonly DraftClaim[], topic:
 /** What its headings say of the names of a sentence, or of the one number behind a colon; what brackets note of names. */
 export function seriesOf({ parsed }: Reader, headings: readonly Headed[], claims: readonly DraftClaim[]): DraftClaim[] {
   const made = headings.flatMap(({ heading, colon, to }): DraftClaim[] =>
-    headedIn(parsed, colon, to).flatMap(({ draft, within }) =>
+    headedIn(parsed, colon, to).flatMap(({ draft, within }, _, listed) =>
       heading
         .filter(
           ({ type }) =>
@@ -36,7 +36,11 @@ export function seriesOf({ parsed }: Reader, headings: readonly Headed[], claims
                 (claim.type === type || claim.type === 'release_event') && claim.arguments.some((mine) => mine.draft === draft),
             ),
         )
-        .map((one) => saidOf(within?.draft.kind === 'count' ? { ...one, within: within.draft } : one, draft)),
+        .map((one) => {
+          // Nobody tells of the list he is on.
+          const speakers = one.speakers.filter((speaker) => !listed.some((name) => name.draft === speaker))
+          return saidOf({ ...one, speakers, ...(within?.draft.kind === 'count' && { within: within.draft }) }, draft)
+        }),
     ),
   )
   return [...made, ...bracketed(parsed, [...claims, ...made])]
@@ -91,7 +95,13 @@ function partsOf(parsed: Parsed): Part[] {
     else if (parts.length > 0) parts.push({ from, colon: from - 1, to: at, goesOn: true })
     from = at + 1
   }
-  return parts
+  return parts.map((part) => ({ ...part, to: endOfSeries(items, part) }))
+}
+
+/** “Freed: X and Y, reports the centre”: a series ends where it is said who tells of it. */
+function endOfSeries(items: Parsed['items'], { colon, to }: Part): number {
+  const told = items.findIndex((item, i) => i > colon + 1 && i < to && isMark(item, ',') && has(items[i + 1], 'speech'))
+  return told < 0 ? to : told
 }
 
 /** Longer than this is no heading before a dash. */

@@ -111,7 +111,10 @@ export function speakerOf(parsed: Parsed, at: number, clause: Clause, add: (draf
   const [first, second] = before
   // “The Vilnius office of X”, “the Brest X”: a place before an organisation only says which.
   const subject = first?.draft.kind === 'place' && second?.at === first.at + 1 ? second : first
-  if (subject) return subject
+  // “Freed: X and Y, reports Z”: behind a comma it is who stands right behind the verb.
+  const next = units.find((unit) => unit.at === at + 1)
+  const told = next && fits(next) && next.draft.kind === 'person' && isOnlyNominative(next) ? next : undefined
+  if (subject) return told && isMark(items[at - 1], ',') && clauses.of[at - 1] === clause ? told : subject
   const opener = clause.opener === null ? -1 : items.indexOf(clause.opener)
   if (clauses.of[at] === clause && has(items[opener], 'relative')) {
     // “a letter in which he says”: the subject is that of the clause before.
@@ -124,8 +127,7 @@ export function speakerOf(parsed: Parsed, at: number, clause: Clause, add: (draf
   }
   const publisher = publisherBefore(parsed, at, clause)
   if (publisher) return publisher
-  const next = units.find((unit) => unit.at === at + 1)
-  if (next && fits(next) && next.draft.kind === 'person' && isOnlyNominative(next)) return next
+  if (told) return told
   const unnamed = unnamedBefore(parsed, at, clause)
   if (unnamed) {
     add(unnamed)

@@ -15,7 +15,10 @@ export function partsOf(items: readonly Item[], from: number, to: number): Part[
   let begin = from
   for (let i = from; i < to; i++) {
     const dash = items[i]
-    if (!isDash(dash) || i === begin || !isMark(items[i - 1], ',.!?)"') || !tells(items, i, to)) continue
+    const ended = isMark(items[i - 1], ',.!?)"')
+    // “We left,— said X.”: no space before it.
+    const splits = isDash(dash) || (isMark(dash, '—–') && items[i + 1]?.glued === false)
+    if (!splits || i === begin || !ended || !tells(items, i, to)) continue
     parts.push({ from: begin, to: isMark(items[i - 1], ',') ? i - 1 : i })
     const next = endOf(items, i, to)
     begin = next

@@ -9,10 +9,10 @@ const ALIKE: Readonly<Record<string, string>> = { i: 'і', a: 'а', e: 'е', o: 
 export const unmixed = (word: string): string =>
   /[a-z]/i.test(word) && /[а-яёіў]/i.test(word) ? word.replace(/[iaeocpxy]/g, (letter) => ALIKE[letter] ?? letter) : word
 
-/** How Belarusian words of either orthography are compared. */
+/** How Belarusian words of either orthography are compared. Of “Дар'я” the Latin script (“Darja”) and hasty writers have no apostrophe. */
 export const keyOf = (word: string): string => {
   const key = belarusianKey(unmixed(word.toLowerCase()))
-  return SOFTENED[key] ?? key
+  return SOFTENED[key] ?? (key.includes("'") ? key.replaceAll("'", '') : key)
 }
 
 /** A table by words as a table by their keys; phrases are written `a_b`. */
