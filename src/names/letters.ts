@@ -1,0 +1,92 @@
+/** Letters of names as they are compared, and letters of one script that stand in words of another. */
+
+export type Script = 'Cyrl' | 'Latn' | 'other'
+
+const APOSTROPHES = /['’‘‛ʼʹʻʽˈ`´′＇]/g
+/** Soft hyphens, joiners, marks of direction, variation selectors. */
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu
+/** An accent over a Cyrillic vowel marks stress and is no letter; the breve of й, ў and the dots of ё, ї are part of theirs. */
+const STRESS = /(?<=\p{Script=Cyrillic})[\u0300\u0301\u0341\u0340]/gu
+
+/** Letters as compared: NFC, lower case, apostrophes one, stress marks and invisible characters away; ё stays ё. */
+export function folded(text: string): string {
+  if (isPlain(text)) return text.toLowerCase()
+  // Taken apart first, so that a dot or an accent written apart and one written together meet; İ leaves a dot behind.
+  const plain = text.replace(INVISIBLE, '').normalize('NFD').toLowerCase().replace(STRESS, '')
+  return plain
+    .replace(/i\u0307/g, 'i')
+    .normalize('NFC')
+    .replace(APOSTROPHES, "'")
+}
+
+/** Whether every character is ASCII and none is a back tick, so that only capitals are to be folded. */
+function isPlain(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code > 0x7e || code === 0x60) return false
+  }
+  return true
+}
+
+/** Pairs of a Latin (or Greek) and a Cyrillic letter that look alike in most typefaces (Unicode TR39, confusables). */
+const ALIKE = 'AА BВ CС EЕ HН IІ JЈ KК MМ OО PР SЅ TТ XХ YУ aа cс eе iі jј oо pр sѕ xх yу kк ËЁ ëё ÏЇ ïї'
+const GREEK_ALIKE = 'ΑAА ΒBВ ΕEЕ ΙIІ ΚKК ΜMМ ΟOО ΡPР ΤTТ ΧXХ οoо αaа'
+
+const toCyrillic = new Map<string, string>()
+const toLatin = new Map<string, string>()
+for (const [latin = '', cyrillic = ''] of ALIKE.split(' ')) {
+  toCyrillic.set(latin, cyrillic)
+  toLatin.set(cyrillic, latin)
+}
+for (const [greek = '', latin = '', cyrillic = ''] of GREEK_ALIKE.split(' ')) {
+  toCyrillic.set(greek, cyrillic)
+  toLatin.set(greek, latin)
+}
+/** Looking alike does not weigh for a script; k and к differ enough to weigh, yet are taken for one another. */
+const doubtful = new Set([...toCyrillic.keys(), ...toLatin.keys()].filter((letter) => letter !== 'k' && letter !== 'к'))
+
+/** The script of a word: that of its letters that look like no other script's, else of most of its letters; Cyrillic when even. */
+export function scriptOf(word: string): Script {
+  let [cyrillic, latin, cyrillicAlike, latinAlike] = [0, 0, 0, 0]
+  for (const letter of word) {
+    const script = letterScript(letter)
+    const alike = doubtful.has(letter)
+    if (script === 'Cyrl') alike ? cyrillicAlike++ : cyrillic++
+    if (script === 'Latn') alike ? latinAlike++ : latin++
+  }
+  if (cyrillic !== latin) return cyrillic > latin ? 'Cyrl' : 'Latn'
+  if (cyrillicAlike + latinAlike + cyrillic === 0) return 'other'
+  return cyrillicAlike >= latinAlike ? 'Cyrl' : 'Latn'
+}
+
+function letterScript(letter: string): Script {
+  const code = letter.codePointAt(0) ?? 0
+  if (code >= 0x0400 && code <= 0x052f) return 'Cyrl'
+  if ((code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)) return 'Latn'
+  return code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7 ? 'Latn' : 'other'
+}
+
+/** Letters of another script that only look like this one's: where (UTF-16 offset), what stands there, what is meant. */
+export function lookalikes(word: string): { at: number; found: string; meant: string }[] {
+  const script = scriptOf(word)
+  if (script === 'other') return []
+  const meanings = script === 'Cyrl' ? toCyrillic : toLatin
+  const found: { at: number; found: string; meant: string }[] = []
+  let at = 0
+  for (const letter of word) {
+    const meant = meanings.get(letter)
+    if (meant !== undefined) found.push({ at, found: letter, meant })
+    at += letter.length
+  }
+  return found
+}
+
+/** The word with its lookalikes replaced by what is meant. */
+export function unmasked(word: string): string {
+  const script = scriptOf(word)
+  if (script === 'other') return word
+  const meanings = script === 'Cyrl' ? toCyrillic : toLatin
+  let plain = ''
+  for (const letter of word) plain += meanings.get(letter) ?? letter
+  return plain
+}
