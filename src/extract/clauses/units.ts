@@ -75,6 +75,8 @@ function govern(unit: Unit, items: readonly Item[], units: readonly Unit[], verb
   for (let i = unit.at - 1; i >= 0; i--) {
     const item = items[i]
     if (!item) return
+    // “The editor of “Voice from Abroad” X”: a name in quotation marks governs nobody.
+    if (has(item, 'scare') && (has(item, 'preposition') || has(item, 'and'))) continue
     if (has(item, 'including')) {
       // “Among them 24 were freed”: a subject with its own verb.
       unit.listed = !(i < 2 && unit.draft.kind === 'count' && unit.at - i < 3 && isSubject(unit, items, verbs))

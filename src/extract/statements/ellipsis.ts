@@ -124,27 +124,24 @@ function gaps(parsed: Parsed, claims: readonly DraftClaim[]): DraftClaim[] {
   return found
 }
 
-/** “On 7 November 31 people were pardoned, on 20 November — 32 more”: one more day and number, without a verb. */
-function otherDays({ items, units, sentence }: Parsed, claims: readonly DraftClaim[]): DraftClaim[] {
+/** “On 7 November 31 people were pardoned, on 20 November — 32 more”, “X was freed on 7 May, on the 9th — Y”: another day, without a verb. */
+function otherDays({ items, units, sentence }: Parsed, all: readonly DraftClaim[]): DraftClaim[] {
+  const claims = all.filter(({ type }) => type !== 'role')
+  const known = new Set(claims.flatMap(({ arguments: args }) => args.map(({ draft }) => draft)))
   return units.flatMap((unit, n) => {
     const day = units[n - 1]
+    if (day?.draft.kind !== 'date' || !isMark(items[day.at + 1], '—-') || known.has(unit.draft)) return []
     const model = lastPersonal(claims, unit.draft.start)
-    if (day?.draft.kind !== 'date' || unit.draft.kind !== 'count' || !model?.arguments.some(({ role }) => role === 'count'))
-      return []
-    const between = items.slice(day.at + 1, unit.at)
-    const light = between.every((item) => isMark(item, '—-') || LIGHT.some((tag) => has(item, tag)))
-    if (
-      !light ||
-      !isMark(between[0], '—-') ||
-      claims.some(({ arguments: args }) => args.some(({ draft }) => draft === unit.draft))
-    )
-      return []
+    const like = model?.arguments.find(({ role }) => role === (unit.draft.kind === 'count' ? 'count' : 'person'))?.draft
+    if (!model || !like || !isSameKind(unit, like)) return []
+    const lead = unit.draft.kind === 'count' ? LIGHT : CALLED
+    if (!items.slice(day.at + 1, unit.at).every((item) => isMark(item, '—-') || lead.some((tag) => has(item, tag)))) return []
     const rest = model.arguments.filter(({ role }) => role !== 'person' && role !== 'count' && role !== 'date')
     const arguments_ = [...rest, { role: 'date' as const, draft: day.draft }]
     const evidence = [{ start: sentence.start, end: sentence.end }]
     // “… — 14 men and four women”.
-    const counts = groupOf(unit, units).filter(({ draft }) => draft.kind === 'count')
-    return counts.map(({ draft }) =>
+    const others = groupOf(unit, units).filter(({ draft }) => draft.kind === unit.draft.kind && !known.has(draft))
+    return others.map(({ draft }) =>
       withSubject(model, draft, {
         arguments: arguments_,
         date: day.draft,
@@ -155,6 +152,14 @@ function otherDays({ items, units, sentence }: Parsed, claims: readonly DraftCla
     )
   })
 }
+
+/** A number as one was told of before, or somebody named in the same case. */
+const isSameKind = ({ draft: { kind, cases }, prep }: Unit, like: Draft) =>
+  kind === 'count' ||
+  (kind === 'person' && !prep && (!cases || !like.cases || [...cases].some((one) => one !== 'gen' && like.cases?.has(one))))
+
+/** Who somebody is, before the name. */
+const CALLED = ['role', 'title', 'people', 'nationality', 'and']
 
 /** “From one colony came X, from another in Minsk — Y and Z”: others who came from elsewhere, behind a dash without a verb. */
 function otherPlaces({ items, units, sentence }: Parsed, claims: readonly DraftClaim[]): DraftClaim[] {

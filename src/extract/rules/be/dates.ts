@@ -83,6 +83,11 @@ date.day-month
   + Яе вызвалілі ⟦21 чэрвеня⟧.
   - Усе 21 былі там у чэрвені.
 
+date.ordinal-day
+  = [ #num=day '- (га|е|ае|ы|му) @month=month #num{0,1}=year ${YEAR}? ]
+  + Яе вызвалілі ⟦1-га красавіка⟧.
+  - Гэта яе 1-га палова.
+
 date.day-month-lean
   = [ #num=day @month=month @lean=lean @unit=unit ]
   + Яе затрымалі ⟦14 снежня мінулага года⟧.

@@ -50,3 +50,51 @@ test('Belarusian: whom a plural or singular “who” speaks of, series that end
 `,
   )
 })
+
+test('Belarusian: another day without a verb, names in quotation marks that govern nobody, who is called a political prisoner', () => {
+  check(
+    'be',
+    `
+= 31 сакавіка выйшла на волю Таіса Ваніна (8 сутак), а 2-га красавіка — журналіст Вадзім Казначэй і Ян Коваль.
+  date 31 сакавіка: 2025-03-31
+  person Таіса Ваніна
+  term 8 сутак: P8D
+  date 2-га красавіка: 2025-04-02
+  person Вадзім Казначэй
+  person Ян Коваль
+  > release | 2025-03-31 | person=Таіса Ваніна
+  > role | 2025-04-02 | person=Вадзім Казначэй
+  > role | 2025-04-02 | person=Ян Коваль
+  > release | 2025-04-02 | person=Вадзім Казначэй
+  > release | 2025-04-02 | person=Ян Коваль
+  > sentence | person=Таіса Ваніна | term=8 сутак
+
+= 31 сакавіка вызвалілі Таісу Ваніну, а 2 красавіка — суд над Вадзімам Казначэем.
+  date 31 сакавіка: 2025-03-31
+  person Таісу Ваніну: Таіса Ваніна
+  date 2 красавіка: 2025-04-02
+  person Вадзімам Казначэем: Вадзім Казначэй
+  > release | 2025-03-31 | person=Таісу Ваніну
+
+= Выпусцілі з-за кратаў рэдактара газеты «Слова на чужыне» Яна Коваля (12 сутак).
+  person Яна Коваля: Ян Коваль
+  term 12 сутак: P12D
+  > release | person=рэдактара | agent=Яна Коваля
+  > sentence | person=Яна Коваля | term=12 сутак
+
+= Праваабаронцы назвалі палітвязнямі Рамана Жылку і Дар'ю Касцюк.
+  person Рамана Жылку: Раман Жылка
+  person Дар'ю Касцюк: Дар'я Касцюк
+  > recognition | person=Рамана Жылку
+  > recognition | person=Дар'ю Касцюк
+
+= Палітвязнямі, паводле ацэнак праваабаронцаў, прызнаныя 1417 чалавек.
+  count 1417 чалавек: 1417 recognised
+  > recognition | count=1417 чалавек
+
+= Статус палітвязня атрымалі 32 чалавекі.
+  count 32 чалавекі: 32 recognised
+  > recognition | count=32 чалавекі
+`,
+  )
+})
