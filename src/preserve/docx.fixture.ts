@@ -28,10 +28,10 @@ export const paragraph = (text: string, properties = '') =>
   `<w:p>${properties}<w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`
 export const item = (text: string) => paragraph(text, '<w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr>')
 
-/** An archive with one deflated entry, that says of itself what `says` says. */
-export function bombed(name: string, size: number, says: { size?: number; count?: number } = {}): Buffer {
+/** An archive with one deflated entry besides `files`, that says of itself what `says` says. */
+export function bombed(name: string, size: number, says: { size?: number; count?: number } = {}, files = docxFiles('')): Buffer {
   const deflated = deflateRawSync(Buffer.alloc(size, 32), { level: 9 })
-  const zip = packed(new Map([...docxFiles(''), [name, deflated]]))
+  const zip = packed(new Map([...files, [name, deflated]]))
   const central = zip.lastIndexOf(name)
   const local = zip.indexOf(name)
   for (const [at, method, length] of [

@@ -35,7 +35,7 @@ const plainCell = (all: string, kind: string, inner: string) =>
 
 /** The XML of the document, within limits. A ZIP of another kind is `no_reader`. */
 function wordsIn(bytes: Uint8Array): Map<string, Uint8Array> {
-  const entries = entriesOf(bytes)
+  const entries = entriesOf(bytes, 'unreadable_docx')
   if (!entries.some(({ name }) => name === '[Content_Types].xml') || !entries.some(({ name }) => name.startsWith('word/')))
     throw refusal('no_reader')
   const files = new Map<string, Uint8Array>()
@@ -43,7 +43,7 @@ function wordsIn(bytes: Uint8Array): Map<string, Uint8Array> {
   let paragraphs = 0
   for (const entry of entries) {
     if (!/\.(?:xml|rels)$/i.test(entry.name)) continue
-    const data = unpack(bytes, entry, left)
+    const data = unpack(bytes, entry, left, 'unreadable_docx')
     left -= data.length
     paragraphs += paragraphsIn(data)
     if (paragraphs > LIMITS.docxParagraphs) throw refusal('too_complex')

@@ -13,15 +13,15 @@ import { within } from './time-limit.ts'
 const ARTICLE_UNITS = 200
 
 /** The article of a page. Throws RefusalCodes. */
-export const readPage = (html: string): Reading => guarded(() => within(LIMITS.htmlMs, () => pageOf(html)))
+export const readPage = (html: string): Reading => guarded(() => pageOf(html))
 
 /** All words of HTML that is no page of a site: what a document was turned into, the body of a letter. */
-export const pageOfWords = (html: string): string => guarded(() => within(LIMITS.htmlMs, () => textOf(parsePage(html).body)))
+export const pageOfWords = (html: string): string => guarded(() => textOf(parsePage(html).body))
 
-/** What a library throws on a page may quote it: only the kind of the error goes on. */
-function guarded<T>(work: () => T): T {
+/** Work on a page, within its time. What a library throws on a page may quote it: only the kind of the error goes on. */
+export function guarded<T>(work: () => T): T {
   try {
-    return work()
+    return within(LIMITS.htmlMs, work)
   } catch (thrown) {
     if (thrown instanceof HabeasError) throw thrown
     throw refusal(thrown instanceof RangeError ? 'too_complex' : 'unreadable_html')

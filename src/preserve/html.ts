@@ -1,4 +1,4 @@
-import { decode } from './charset.ts'
+import { type Decoded, decode } from './charset.ts'
 import { LIMITS } from './limits.ts'
 import type { Reader } from './reader.ts'
 import { notesOf } from './text.ts'
@@ -15,12 +15,15 @@ export const htmlReader: Reader = {
       head,
     ),
   async read(bytes, { charset }) {
-    const { text: html, guessed } = decode(bytes, charset ?? declared(bytes))
+    const { text: html, guessed } = pageIn(bytes, charset)
     const { readPage } = await import('./html-page.ts')
     const { text, found, notes } = readPage(html)
     return { text, found, notes: [...notesOf(guessed), ...notes] }
   },
 }
+
+/** The page as it is written. */
+export const pageIn = (bytes: Uint8Array, charset: string | undefined): Decoded => decode(bytes, charset ?? declared(bytes))
 
 /** As HTML 13.2.3.2 does it: a `meta` in the first 1,024 bytes, here a few more; or the XML declaration. */
 function declared(bytes: Uint8Array): string | undefined {

@@ -24,6 +24,13 @@ export const LIMITS = {
   docxXmlBytes: 24 * MB,
   /** As many as `htmlTags` lets through. */
   docxParagraphs: 200_000,
+  xlsxBytes: 30 * MB,
+  /** The parts of a workbook that hold words, unpacked. */
+  xlsxXmlBytes: 64 * MB,
+  sheets: 200,
+  /** The last row of a spreadsheet, ECMA-376 part 1, and its last column. */
+  sheetRow: 1_048_576,
+  sheetColumn: 16_384,
   emailBytes: 40 * MB,
   emailDepth: 30,
   emailParts: 200,

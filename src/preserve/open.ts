@@ -27,7 +27,7 @@ export const open = (bytes: Uint8Array, hints: Hints = {}): Promise<Opened> => o
 /** `around`: what the container says of it. `depth`: how many containers it lies in. */
 async function openAt(bytes: Uint8Array, hints: Hints, around: Found, depth: number): Promise<Opened> {
   if (bytes.length === 0) throw refusal('empty')
-  const reader = readerFor(bytes, hints.mediaType, hints.fileName)
+  const reader = readerFor(bytes, hints.mediaType, hints.fileName, hints.list)
   if (bytes.length > reader.maxBytes) throw refusal('too_large', `The limit is ${reader.maxBytes / 1024 / 1024} MB.`)
   const { text, found: own, notes, parts } = await reader.read(bytes, saidIn(hints))
   if (text !== null && !/[\p{L}\p{N}]/u.test(text)) throw refusal('no_text')

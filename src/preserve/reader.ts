@@ -18,6 +18,8 @@ export type Hints = {
   timeZone?: string
   language?: Language
   visibility?: Source['visibility']
+  /** It is a list: of a page its tables are taken, of an export all messages, as one text with rows (`sheetOf`). */
+  list?: boolean
 }
 
 /** What a file says of itself. A timestamp stays text until the publisher's zone is known. */
@@ -75,8 +77,8 @@ export type Reader = {
   /** Lower case, without the dot. */
   extensions: readonly string[]
   maxBytes: number
-  /** Do the first bytes show this format? They are given as Latin-1 text, at most 1,024. */
-  sniff: (head: string) => boolean
+  /** Do the bytes show this format? The first of them are given as Latin-1 text, at most 1,024. */
+  sniff: (head: string, bytes: Uint8Array) => boolean
   /** The first bytes leave no doubt: they hold before a media type and a name. */
   certain?: true
   /** Throws HabeasError with a RefusalCode. Libraries are loaded here, not with the module. */

@@ -17,6 +17,7 @@ const LINES = {
   unpacks_too_large: 'The file unpacks to far more than its size. It was not unpacked.',
   unreadable_pdf: 'The file could not be read as PDF. Is it whole?',
   unreadable_docx: 'The file could not be read as DOCX. Is it whole?',
+  unreadable_xlsx: 'The file could not be read as XLSX. Is it whole?',
   unreadable_email: 'The file could not be read as an e-mail. Is it whole?',
   unreadable_export: 'The export could not be read. Is it whole?',
   unreadable_message: 'A message of the export is not in order.',

@@ -1,7 +1,7 @@
 import { detectLanguage } from '#core/language.ts'
 import { elementsOf, fieldsOf, valueAt } from './json-spans.ts'
 import { LIMITS } from './limits.ts'
-import type { Enclosed, Reader } from './reader.ts'
+import type { Enclosed, Found, Reader } from './reader.ts'
 import { refusal } from './refusal.ts'
 import { type Chat, enclosedMessage, wordsIn } from './telegram-message.ts'
 
@@ -27,21 +27,28 @@ export const telegramReader: Reader = {
     const only = chats.length === 1 ? first : undefined
     return {
       text: null,
-      found: {
-        ...(only?.name !== undefined && { title: only.name, publisher: only.name }),
-        publisherKind: 'social',
-        visibility: chats.every(({ open }) => open) ? 'public' : 'confidential',
-      },
+      found: foundIn(chats),
       notes: [],
       parts: messagesIn(bytes, chats, only === undefined ? undefined : (channelAddress(address) ?? addressOf(only))),
     }
   },
 }
 
-type Held = Chat & { username: string | undefined; messages: number }
+export type Held = Chat & { username: string | undefined; messages: number }
+
+/** What an export says of itself. */
+export function foundIn(chats: readonly Held[]): Found {
+  const [first] = chats
+  const name = chats.length === 1 ? first?.name : undefined
+  return {
+    ...(name !== undefined && { title: name, publisher: name }),
+    publisherKind: 'social',
+    visibility: chats.every(({ open }) => open) ? 'public' : 'confidential',
+  }
+}
 
 /** The chats with the places of their messages. The whole file is walked here, so one that is cut off is refused before anything is taken. */
-function chatsIn(bytes: Uint8Array): Held[] {
+export function chatsIn(bytes: Uint8Array): Held[] {
   const top = fieldsOf(bytes, 0)
   const lists = ['chats', 'left_chats'].flatMap((name) => {
     const at = top.get(name)

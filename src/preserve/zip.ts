@@ -1,6 +1,6 @@
 import { crc32, inflateRawSync } from 'node:zlib'
 import { LIMITS } from './limits.ts'
-import { refusal } from './refusal.ts'
+import { type RefusalCode, refusal } from './refusal.ts'
 
 /*
  * As much of ZIP (APPNOTE.TXT 6.3.10, 4.3) as office documents use: the central directory, entries stored or deflated. What it says of
@@ -12,17 +12,21 @@ const END = 0x06054b50
 const CENTRAL = 0x02014b50
 const LOCAL = 0x04034b50
 
-/** The names in the archive. Throws `unreadable_docx`, `unpacks_too_large`, `encrypted`. */
-export function entriesOf(bytes: Uint8Array): Entry[] {
+/** What an archive is refused with that is not in order: each format has a code of its own. */
+type Broken = Extract<RefusalCode, `unreadable_${string}`>
+
+/** The names in the archive. Throws `broken`, `unpacks_too_large`, `encrypted`. */
+export function entriesOf(bytes: Uint8Array, broken: Broken): Entry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const end = endOf(view)
+  if (end === null) throw refusal(broken)
   const count = view.getUint16(end + 10, true)
   if (count > LIMITS.zipEntries) throw refusal('unpacks_too_large')
   const entries: Entry[] = []
   let at = view.getUint32(end + 16, true)
   let size = 0
   for (let n = 0; n < count; n++) {
-    if (at + 46 > end || view.getUint32(at, true) !== CENTRAL) throw refusal('unreadable_docx')
+    if (at + 46 > end || view.getUint32(at, true) !== CENTRAL) throw refusal(broken)
     if ((view.getUint16(at + 8, true) & 1) === 1) throw refusal('encrypted')
     const nameLength = view.getUint16(at + 28, true)
     const entry = {
@@ -40,22 +44,22 @@ export function entriesOf(bytes: Uint8Array): Entry[] {
   return entries
 }
 
-/** The bytes of one entry. Throws `unpacks_too_large` when there are more of them than `limit`, whatever the directory says. */
-export function unpack(bytes: Uint8Array, entry: Entry, limit: number): Uint8Array {
+/** The bytes of one entry. Throws `unpacks_too_large` when there are more of them than `limit`, whatever the directory says, and `broken`. */
+export function unpack(bytes: Uint8Array, entry: Entry, limit: number, broken: Broken): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  if (entry.at + 30 > bytes.length || view.getUint32(entry.at, true) !== LOCAL) throw refusal('unreadable_docx')
+  if (entry.at + 30 > bytes.length || view.getUint32(entry.at, true) !== LOCAL) throw refusal(broken)
   const start = entry.at + 30 + view.getUint16(entry.at + 26, true) + view.getUint16(entry.at + 28, true)
   const packed = bytes.subarray(start, start + entry.packed)
   if (entry.method === 0) {
     if (packed.length > limit) throw refusal('unpacks_too_large')
     return packed
   }
-  if (entry.method !== 8) throw refusal('unreadable_docx')
+  if (entry.method !== 8) throw refusal(broken)
   try {
     return inflateRawSync(packed, { maxOutputLength: limit })
   } catch (thrown) {
     const tooLarge = thrown instanceof Error && 'code' in thrown && thrown.code === 'ERR_BUFFER_TOO_LARGE'
-    throw refusal(tooLarge ? 'unpacks_too_large' : 'unreadable_docx')
+    throw refusal(tooLarge ? 'unpacks_too_large' : broken)
   }
 }
 
@@ -96,8 +100,8 @@ function mark(number: number): Buffer {
 }
 
 /** The end record stands in the last 64 KB. */
-function endOf(view: DataView): number {
+function endOf(view: DataView): number | null {
   for (let at = view.byteLength - 22; at >= Math.max(0, view.byteLength - 65_557); at--)
     if (view.getUint32(at, true) === END) return at
-  throw refusal('unreadable_docx')
+  return null
 }

@@ -15,7 +15,7 @@ const SAMPLE = { rows: 100, units: 65_536 }
  * Throws `too_many_rows`.
  */
 export function csvTables(text: string): { tables: Table[]; unreadable: UnreadableRow[] } {
-  const { delimiter, start } = saidDelimiter(text) ?? { delimiter: guessDelimiter(text), start: 0 }
+  const { delimiter, start } = saidDelimiter(text) ?? { delimiter: guessDelimiter(text)?.delimiter ?? null, start: 0 }
   const first = start > 0 ? 2 : 1
   const records: Record[] = []
   const room = counted()
@@ -43,9 +43,9 @@ function saidDelimiter(text: string): { delimiter: string; start: number } | nul
 
 /**
  * What separates the cells: with which most of the first rows have the same number of cells, two or more. Null where no sign does, and a
- * line is one cell.
+ * line is one cell. `share`: how many of them.
  */
-export function guessDelimiter(text: string): string | null {
+export function guessDelimiter(text: string): { delimiter: string; share: number } | null {
   let best: { delimiter: string; share: number } | null = null
   for (const delimiter of DELIMITERS) {
     const widths: number[] = []
@@ -57,7 +57,7 @@ export function guessDelimiter(text: string): string | null {
     const share = width < 2 ? 0 : widths.filter((one) => one === width).length / widths.length
     if (share > (best?.share ?? 0)) best = { delimiter, share }
   }
-  return best?.delimiter ?? null
+  return best
 }
 
 /** A line or several, with its cells. `fault`: read as it stands, without regard to quotes; `closed`: as many of them open as close. */
