@@ -8,6 +8,7 @@ export const COMMANDS: readonly { name: string; load: () => Promise<Command> }[]
   { name: 'start', load: async () => (await import('./start.ts')).start },
   { name: 'desk', load: async () => (await import('./desk.ts')).desk },
   { name: 'ingest', load: async () => (await import('./ingest.ts')).ingest },
+  { name: 'import', load: async () => (await import('./import.ts')).importList },
   { name: 'review', load: async () => (await import('./review.ts')).review },
   { name: 'review drafts', load: async () => (await import('./review.ts')).reviewDrafts },
   { name: 'review apply', load: async () => (await import('./review.ts')).reviewApply },
@@ -26,4 +27,7 @@ export const COMMANDS: readonly { name: string; load: () => Promise<Command> }[]
   { name: 'serve', load: async () => (await import('./serve.ts')).serve },
   { name: 'extract', load: async () => (await import('./extract.ts')).extract },
   { name: 'extract evaluate', load: async () => (await import('./evaluate.ts')).evaluateCorpus },
+  { name: 'names compare', load: async () => (await import('./names.ts')).namesCompare },
+  { name: 'names evaluate', load: async () => (await import('./names.ts')).namesEvaluate },
+  { name: 'names link', load: async () => (await import('./names.ts')).namesLink },
 ]

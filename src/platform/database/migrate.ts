@@ -6,6 +6,7 @@ import * as register from '../migrations/0001-register/index.ts'
 import * as copies from '../migrations/0002-copies/index.ts'
 import * as lessons from '../migrations/0003-lessons/index.ts'
 import * as desk from '../migrations/0004-desk/index.ts'
+import * as lists from '../migrations/0005-lists/index.ts'
 import type { Tables } from './tables.ts'
 
 /** Every migration by the name of its folder. Applied ones never change; a change is a new folder. */
@@ -14,6 +15,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0002-copies': copies,
   '0003-lessons': lessons,
   '0004-desk': desk,
+  '0005-lists': lists,
 }
 
 /**

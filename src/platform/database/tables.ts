@@ -88,6 +88,15 @@ export type Tables = {
     member: Kept<MemberId>
     at: Kept<string>
   }
+  /** `columns`: what each was taken for. */
+  list_version: {
+    list: Kept<string>
+    number: Kept<number>
+    layer: Kept<LayerId>
+    columns: KeptJson<{ column: number; header: string | null; field: string }[]>
+    member: Kept<MemberId>
+    at: Kept<string>
+  }
 }
 
 /** Tables that refuse update, delete and truncate, in an order in which they can be filled. */
@@ -105,6 +114,7 @@ export const APPEND_ONLY = [
   'decision',
   'publication',
   'writing',
+  'list_version',
 ] as const satisfies readonly (keyof Tables)[]
 
 /** Every table of the register, in an order in which they can be filled. */

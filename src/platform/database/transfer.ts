@@ -26,6 +26,7 @@ const ORDER: Record<TableName, string> = {
   decision: 'target_kind collate "C", target, version',
   publication: 'number',
   writing: 'id, version',
+  list_version: 'list, number',
 }
 
 /** Rows fetched at once. A layer holds a whole text. */

@@ -65,6 +65,7 @@ const COLUMN: Record<(typeof APPEND_ONLY)[number], string> = {
   decision: 'act',
   publication: 'root',
   writing: 'act',
+  list_version: 'list',
 }
 
 test('the role of the program may not make, drop or alter anything, nor switch a trigger off', async () => {

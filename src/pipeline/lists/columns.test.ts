@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { sha256 } from '#core/canonical.ts'
+import { hashId, type SourceHash } from '#core/ids.ts'
+import { layerOf } from '#core/layer.ts'
+import { sheetOf } from '#preserve/index.ts'
+import { columnsOf, fieldOfHeader, NOTHING_SAID } from './columns.ts'
+import type { Field } from './fields.ts'
+import { HEADER_WORDS } from './header-words.ts'
+
+const mapped = (text: string, said = NOTHING_SAID) => {
+  const layer = layerOf(hashId<SourceHash>(sha256(text)), text, 'be', 'csv@1')
+  return sheetOf(layer).tables.map((table, at) => columnsOf(table, at + 1, said))
+}
+const fields = (text: string, said = NOTHING_SAID) => mapped(text, said)[0]?.columns.map(({ field }) => field)
+
+test('every example of a heading names its field', () => {
+  for (const { field, examples } of HEADER_WORDS)
+    for (const example of examples) assert.equal(fieldOfHeader(example), field, example)
+  for (const other of ['Партрэт', 'Суд', 'Прафесія', 'Occupation', '']) assert.equal(fieldOfHeader(other), undefined, other)
+})
+
+test('headings in three languages', () => {
+  const rows: [text: string, fields: Field[]][] = [
+    [
+      '№;ФИО;Г.р.;Статья;Срок;Колония\n1;Мира Талвик;1985;342;3 года;ИК-4\n',
+      ['ignore', 'name', 'birth', 'articles', 'term', 'facility'],
+    ],
+    ['Прозвішча;Імя;Імя па бацьку;Стан\nТалвік;Міра;Паўлаўна;на свабодзе\n', ['surname', 'given', 'patronymic', 'status']],
+    ['Name,Date of birth,Detained,Notes\nMira Talvik,1985,2020-08-09,a nurse\n', ['name', 'birth', 'detained', 'note']],
+    ['Імя;Горад\nМіра Талвік;Мінск\nЯн Корэль;Гродна\n', ['name', 'place']],
+    ['Имя;Пол\nМира;ж\nЯн;м\n', ['name', 'gender']],
+    ['Name;Status;Released\nMira Talvik;Released;2023-05-03\n', ['name', 'status', 'released']],
+  ]
+  for (const [text, expected] of rows) assert.deepEqual(fields(text), expected, text)
+})
+
+test('without headings columns are known by what stands in them, and days of nobody knows what are left', () => {
+  const text =
+    'Міра Талвік;1985;342 ч. 1;3 гады;12.03.2021\nЯн Корэль;1990;361-1;5 гадоў;01.06.2022\nАда Рэн;1969;130;2 гады;03.05.2023\n'
+  assert.deepEqual(fields(text), ['name', 'birth', 'articles', 'term', 'ignore'])
+  assert.equal(mapped(text)[0]?.rows.length, 3)
+})
+
+test('titles stand above headings, and headings are printed again', () => {
+  const [table] = mapped('Спіс за май;\n;\nІмя;Год нараджэння\nМіра Талвік;1985\nІмя;Год нараджэння\nЯн Корэль;1990\n')
+  assert.deepEqual(
+    table?.rows.map(({ number }) => number),
+    [4, 6],
+  )
+})
+
+test('what was said of the columns holds', () => {
+  const text = 'Кто;Когда\nМира Талвик;1985\n'
+  assert.deepEqual(fields(text), ['name', 'birth'])
+  const said = { byHeader: new Map([['когда', 'note' as const]]), byNumber: new Map([[1, 'name' as const]]) }
+  assert.deepEqual(fields(text, said), ['name', 'note'])
+  const byNumber = new Map<number, Field>([[3, 'name']])
+  assert.deepEqual(fields('ФИО;Пол;Имя\nа;ж;Мира Талвик\n', { ...NOTHING_SAID, byNumber }), ['ignore', 'gender', 'name'])
+})

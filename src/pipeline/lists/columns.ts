@@ -1,0 +1,184 @@
+import type { Row, Table } from '#core/sheet.ts'
+import { articleOf, facilityOf } from '#vocabulary/index.ts'
+import { keyOf } from '#vocabulary/key.ts'
+import { isFault } from './faults.ts'
+import { type Field, NAME_FIELDS, REPEATED } from './fields.ts'
+import { HEADER_WORDS } from './header-words.ts'
+import { readArticles } from './read-articles.ts'
+import { readDate } from './read-date.ts'
+import { readTerm } from './read-term.ts'
+import { readStatus } from './said-words.ts'
+
+/** What a column holds. `column` counts from 1; `header` is null in a table without headings. */
+export type Column = { column: number; header: string | null; field: Field }
+
+/** A table with what its columns hold. `from`: the place of its first row that is no heading. */
+export type Mapped = { table: number; title: string | null; columns: readonly Column[]; rows: readonly Row[] }
+
+/** What somebody said of columns: by heading, as it was saved for the list, and by number, as it was typed. */
+export type SaidColumns = { byHeader: ReadonlyMap<string, Field>; byNumber: ReadonlyMap<number, Field> }
+export const NOTHING_SAID: SaidColumns = { byHeader: new Map(), byNumber: new Map() }
+
+/** How headings are compared: `Дата нараджэння (дзень)` and `дата нараджэння дзень` are one. */
+export const headerKey = (text: string): string =>
+  keyOf(text)
+    .replaceAll('ў', 'у')
+    .replace(/[^\p{L}\p{N}№#]+/gu, ' ')
+    .trim()
+
+type Head = { field: Field | null; words: string[]; weight: number }
+const HEADS: readonly Head[] = HEADER_WORDS.flatMap(({ field, heads }) =>
+  heads.map((head) => {
+    const words = head.split(' ').map((word) => headerKey(word) + (word.endsWith('*') ? '*' : ''))
+    return { field, words, weight: words.length * 100 + head.length }
+  }),
+)
+
+/** Which field a heading names; null for one that is known to name none of ours, undefined for one that is not known. */
+export function fieldOfHeader(text: string): Field | null | undefined {
+  const words = headerKey(text).split(' ')
+  let best: Head | undefined
+  for (const head of HEADS) {
+    if (head.weight <= (best?.weight ?? 0)) continue
+    if (head.words.every((one) => words.some((word) => (one.endsWith('*') ? word.startsWith(one.slice(0, -1)) : word === one))))
+      best = head
+  }
+  return best?.field
+}
+
+/** Rows at the top among which the headings stand: titles and dates may stand above them. */
+const TOP = 10
+/** Rows by whose cells a column is known. */
+const SAMPLE = 60
+
+/** What the columns of a table hold: as was said, else by their headings, else by what stands in them. Nothing is certain: a person looks. */
+export function columnsOf(table: Table, at: number, said: SaidColumns = NOTHING_SAID): Mapped {
+  const headed = headingsIn(table.rows, said) ?? unknownHeadings(table.rows)
+  const rows = table.rows.slice(headed === null ? 0 : headed + 1)
+  const width = table.rows.reduce((most, { cells }) => Math.max(most, cells.length), 0)
+  const headers = headed === null ? null : table.rows[headed]?.cells
+  const proposed = Array.from({ length: width }, (_, index): Column => {
+    const header = headers ? (headers[index]?.text ?? '') : null
+    const byHand = said.byNumber.get(index + 1)
+    if (byHand !== undefined) return { column: index + 1, header, field: byHand }
+    if (header === null) return { column: index + 1, header, field: fieldOfValues(valuesIn(rows, index)) }
+    const known = said.byHeader.get(headerKey(header))
+    const named = fieldOfHeader(header)
+    const values = valuesIn(rows, index)
+    const field = known ?? (named === undefined ? fieldOfValues(values) : asValuesSay(named ?? 'ignore', values))
+    return { column: index + 1, header, field }
+  })
+  return { table: at, title: table.title, columns: settled(proposed, said), rows: rows.filter((row) => !isHeading(row, headers)) }
+}
+
+export const hasNames = ({ columns }: Pick<Mapped, 'columns'>): boolean =>
+  columns.some(({ field }) => field === 'name' || field === 'surname')
+
+/** The place of the row of headings: one most of whose cells name a field. */
+function headingsIn(rows: readonly Row[], { byHeader }: SaidColumns): number | null {
+  let best: { at: number; hits: number } | null = null
+  for (const [at, { cells }] of rows.slice(0, TOP).entries()) {
+    const filled = cells.filter(({ text }) => text !== '')
+    const hits = filled.filter(({ text }) => byHeader.has(headerKey(text)) || fieldOfHeader(text) !== undefined).length
+    if (hits * 2 < filled.length || hits < Math.min(2, filled.length) || filled.some(({ text }) => isDay(text))) continue
+    if (hits > (best?.hits ?? 0)) best = { at, hits }
+  }
+  return best?.at ?? null
+}
+
+const isDay = (text: string) => /\d/.test(text) && yearOf(text) !== null
+
+/** Headings in words nobody knows: a first row of which no cell is like those below it. */
+function unknownHeadings(rows: readonly Row[]): number | null {
+  const [first, ...rest] = rows
+  const known = (first?.cells ?? []).flatMap(({ text }, index) => {
+    const field = fieldOfValues(valuesIn(rest, index))
+    return field === 'ignore' ? [] : [{ field, text }]
+  })
+  return known.length > 1 && known.every(({ field, text }) => fieldOfValues([text]) !== field) ? 0 : null
+}
+
+/** Headings that are printed again on every page of a list. */
+const isHeading = ({ cells }: Row, headers: Row['cells'] | undefined | null) =>
+  headers !== undefined &&
+  headers !== null &&
+  cells.length === headers.length &&
+  cells.every(({ text }, index) => text === headers[index]?.text)
+
+const valuesIn = (rows: readonly Row[], index: number): string[] => {
+  const values: string[] = []
+  for (const { cells } of rows) {
+    const text = cells[index]?.text ?? ''
+    if (text !== '') values.push(text)
+    if (values.length >= SAMPLE) break
+  }
+  return values
+}
+
+/** A heading may stand over more than it says: whole names under “Name”, and numbers of rows that are ids. */
+function asValuesSay(field: Field, values: readonly string[]): Field {
+  const share = (test: (text: string) => boolean) => values.filter(test).length / Math.max(1, values.length)
+  if ((field === 'given' || field === 'surname') && share((text) => /\S\s+\S/.test(text)) > 0.8) return 'name'
+  if (
+    field === 'term' &&
+    values.length > 0 &&
+    share((text) => 'value' in readDate(text, { order: 'dmy', language: 'und' })) > 0.8
+  )
+    return share((text) => /^\d{1,3}$/.test(text)) > 0.5 ? field : 'sentenced'
+  return field
+}
+
+/** What stands in most cells; a column of days is one of birth only where they are long ago. */
+function fieldOfValues(values: readonly string[]): Field {
+  const most = (test: (text: string) => boolean) => values.length > 0 && values.filter(test).length >= 0.7 * values.length
+  if (most((text) => yearOf(text) !== null)) {
+    const years = values.flatMap((text) => yearOf(text) ?? []).sort((a, b) => a - b)
+    return (years[years.length >> 1] ?? YOUNGEST) < YOUNGEST ? 'birth' : 'ignore'
+  }
+  if (isCounted(values)) return 'ignore'
+  return LOOKS.find(([, test]) => most(test))?.[0] ?? 'ignore'
+}
+
+const NAME = /^\p{Lu}[\p{L}’'ʼ-]+(?:[\s,]+\p{Lu}[\p{L}.’'ʼ-]*){1,3}$/u
+const LOOKS: readonly [Field, (text: string) => boolean][] = [
+  ['link', (text) => /^https?:\/\/\S+$/.test(text)],
+  ['gender', (text) => /^(?:[mfмжw]|муж\p{L}*|жен\p{L}*|жан\p{L}*|male|female)\.?$/iu.test(text)],
+  ['articles', areKnownArticles],
+  ['term', (text) => !isFault(readTerm(text, null))],
+  ['facility', (text) => facilityOf(text) !== null],
+  ['status', (text) => !isFault(readStatus(text))],
+  ['name', (text) => NAME.test(text)],
+]
+
+/** Ages and sums are numbers too: only articles that are used against people. */
+function areKnownArticles(text: string): boolean {
+  const read = readArticles(text)
+  return !isFault(read) && read.value.every(({ article: { code, article } }) => articleOf(code, article) !== null)
+}
+
+function yearOf(text: string): number | null {
+  const read = readDate(text, { order: 'dmy', language: 'und' })
+  return isFault(read) ? null : Number(read.value.slice(0, 4))
+}
+
+/** Nobody on such a list was born in it or later. */
+const YOUNGEST = 2010
+/** 1, 2, 3: numbers of rows. */
+const isCounted = (values: readonly string[]) =>
+  values.length > 1 && values.every((text, at) => Number(text) === Number(values[0]) + at)
+
+/** One column for each field, the first or the one somebody chose; a lone given name under “Name” is a whole name. */
+function settled(columns: readonly Column[], { byNumber }: SaidColumns): Column[] {
+  const chosen = new Map([...byNumber].map(([column, field]) => [field, column]))
+  const taken = new Map<Field, number>()
+  const named = new Set(columns.map(({ field }) => field))
+  return columns.map((column) => {
+    const { field } = column
+    const alone =
+      field === 'given' && !NAME_FIELDS.some((other) => other !== 'given' && other !== 'patronymic' && named.has(other))
+    const meant = alone ? 'name' : field
+    const owner = chosen.get(meant) ?? taken.get(meant) ?? column.column
+    if (!taken.has(meant)) taken.set(meant, owner)
+    return { ...column, field: owner === column.column || REPEATED.has(meant) ? meant : 'ignore' }
+  })
+}

@@ -1,0 +1,61 @@
+import { HabeasError } from '#core/errors.ts'
+import type { Layer } from '#core/layer.ts'
+import { sheetOf } from '#preserve/index.ts'
+import type { KeptColumn, ListVersion } from '#register/index.ts'
+import { columnsOf, hasNames, headerKey, type Mapped, NOTHING_SAID, type SaidColumns } from './columns.ts'
+import { type Field, isField } from './fields.ts'
+import { type ListRead, readRows } from './read-rows.ts'
+
+/** A layer read as a list. `tables`: those in which people are named; `left`: tables without a column of names. */
+export type ListLayer = { layer: Layer; tables: readonly Mapped[]; left: readonly Mapped[]; read: ListRead }
+
+/** Reads a layer as a list. Throws HabeasError `no_names` where no table has a column of names, and as `sheetOf`. */
+export function readList(layer: Layer, said: SaidColumns): ListLayer {
+  const sheet = sheetOf(layer)
+  const mapped = sheet.tables.map((table, at) => columnsOf(table, at + 1, said))
+  const tables = mapped.filter(hasNames)
+  if (tables.length === 0)
+    throw new HabeasError(
+      'no_names',
+      'No column of this file was recognised as one of names. Say which it is, for example --columns name=1, or give the columns headings.',
+    )
+  const parts = tables.map((one) => readRows(one, layer.language))
+  const ids = new Map<string, number>()
+  for (const { rows } of parts) for (const { id } of rows) if (id !== null) ids.set(id, (ids.get(id) ?? 0) + 1)
+  return {
+    layer,
+    tables,
+    left: mapped.filter((one) => !hasNames(one)),
+    read: {
+      count: parts.reduce((sum, { count }) => sum + count, 0) + sheet.unreadable.length,
+      // An id is of one person in the whole list.
+      rows: parts.flatMap(({ rows }) => rows.map((row) => ((ids.get(row.id ?? '') ?? 0) > 1 ? { ...row, id: null } : row))),
+      unreadable: [
+        ...sheet.unreadable.map((one) => ({ ...one, field: null, table: 1 })),
+        ...parts.flatMap(({ unreadable }) => unreadable),
+      ],
+    },
+  }
+}
+
+/** What columns were taken for, as it is kept with a version of the list. */
+export const keptColumns = ({ tables }: Pick<ListLayer, 'tables'>): KeptColumn[] => [
+  ...new Map(
+    tables.flatMap(({ columns }) =>
+      columns.map(({ column, header, field }) => [`${header === null ? column : headerKey(header)}`, { column, header, field }]),
+    ),
+  ).values(),
+]
+
+/** What was kept of the columns of an earlier version, and what somebody says now, by number: that holds before all else. */
+export function saidColumns(earlier: Pick<ListVersion, 'columns'> | null, now: ReadonlyMap<number, Field>): SaidColumns {
+  if (earlier === null) return { ...NOTHING_SAID, byNumber: now }
+  const fields = earlier.columns.flatMap(({ column, header, field }) => (isField(field) ? [{ column, header, field }] : []))
+  return {
+    byHeader: new Map(fields.flatMap(({ header, field }) => (header === null ? [] : [[headerKey(header), field] as const]))),
+    byNumber: new Map([
+      ...fields.flatMap(({ column, header, field }) => (header === null ? [[column, field] as const] : [])),
+      ...now,
+    ]),
+  }
+}
