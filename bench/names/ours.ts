@@ -1,0 +1,2 @@
+import type { Figure } from '../main.ts'
+export const ours = (): Figure[] => []
