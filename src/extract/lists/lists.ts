@@ -175,7 +175,12 @@ export function exceptionsOf({ parsed }: Reader, claims: readonly DraftClaim[]):
     .filter(({ draft, prep }) => draft.kind === 'person' && has(prep ?? undefined, 'except'))
     .flatMap(({ at, draft, prep }) => {
       const clause = clauses.of[at]?.id
-      const model = claims.find((claim) => claim.clause === clause && OF_GROUPS.has(claim.type) && claim.arguments.some(isGroup))
+      const model = claims.find(
+        (claim) =>
+          claim.clause === clause &&
+          OF_GROUPS.has(claim.type) &&
+          (claim.arguments.some(isGroup) || claim.again || claim.type === 'release_event'),
+      )
       if (model?.polarity !== 'positive') return []
       // “Besides X, twelve were taken away”: X as well; “all were, except X”: not X.
       const besides = parsed.items[0] === prep && !parsed.items.some((item) => has(item, 'all'))

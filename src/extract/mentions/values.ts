@@ -11,8 +11,9 @@ const qualifierOf = (captures: Captures) => QUALIFIERS.find((name) => captures.g
 
 /** A count from the captures `n`, `m` (end of a range), `qual`, `noun`. Null for a fraction or a negative number. */
 export function countOf(captures: Captures): Count | null {
-  const low = captures.get('n')?.[0]?.amount
-  const high = captures.get('m')?.[0]?.amount ?? low
+  const [first, last] = [captures.get('n')?.[0], captures.get('m')?.[0]]
+  const high = last?.amount ?? first?.amount
+  const low = first?.amount === undefined ? undefined : inThousands(first.amount, first.text, last)
   if (low === undefined || high === undefined || !Number.isInteger(low) || !Number.isInteger(high) || low > high) return null
   const qualifier = qualifierOf(captures)
   const noun = captures.get('noun') ?? []
@@ -26,6 +27,13 @@ export function countOf(captures: Captures): Count | null {
     since: null,
     part_of: null,
   }
+}
+
+/** “20–30 thousand”: what the second number is counted in, the first is too. */
+function inThousands(low: number, text: string, last: Item | undefined): number {
+  const figure = /^(\d+)\s+\D/.exec(last?.text ?? '')?.[1]
+  const scale = figure && last?.amount ? last.amount / Number(figure) : 1
+  return scale > 1 && /^\d+$/.test(text) && low < scale && low * scale <= (last?.amount ?? 0) ? low * scale : low
 }
 
 /** A bare 2020 is a year. */

@@ -45,10 +45,13 @@ export function scopeOf(parsed: Parsed, claims: readonly DraftClaim[], unit: Uni
 function amongScope({ units, items }: Parsed, unit: Unit): Scope | null {
   let first = unit
   while (first.joined?.draft.kind === 'count') first = first.joined
-  const before = units.findLast(({ at }) => at < first.at)
+  const before = units.findLast(({ at, draft }) => at < first.at && draft.kind !== 'place')
   if (!before || !has(before.prep ?? undefined, 'among')) return null
-  const light = (item: Item) => isMark(item, '—-:') || has(item, 'be') || QUALIFIERS.some((name) => has(item, name))
-  if (!items.slice(before.at + 1, first.at).every(light)) return null
+  const light = (item: Item) =>
+    isMark(item, '—-:') || has(item, 'be') || has(item, 'thereis') || QUALIFIERS.some((name) => has(item, name))
+  // “On the list of those freed from prisons in X are three men.”
+  const where = (item: Item) => item.kind === 'place' || has(item, 'preposition') || has(item, 'custodial')
+  if (!items.slice(before.at + 1, first.at).every((item) => light(item) || where(item))) return null
   return SCOPED.find(([tag]) => before.draft.tags.has(tag))?.[1] ?? null
 }
 

@@ -21,6 +21,8 @@ export type DraftClaim = {
   at: Range
   /** A release event without number and day, or of “them”: it only speaks of one told elsewhere. */
   again: boolean
+  /** Such a one that a verb in the past tells of people: an event where the text tells of no other. */
+  lone: boolean
   /** The clause of its trigger, for what is said together with it. */
   clause: number | undefined
 }
@@ -43,6 +45,7 @@ export const claimOf = (
   arguments: of.arguments,
   at: of.at,
   again: of.again ?? false,
+  lone: of.lone ?? false,
   clause: of.clause,
 })
 

@@ -162,6 +162,9 @@ function claimsOfHit(reader: Reader, hit: Hit, { acted, actor, group, describes 
       claim.modality === 'asserted'
     const again = type === 'release_event' && !number && (bare || unit?.draft.pronoun === true)
     if (again) claim.again = true
+    const done = trigger.form !== 'noun' && parsed.items.slice(match.spanFrom, match.spanTo).some((item) => has(item, 'past'))
+    const described = base.scare || has(clause.opener ?? undefined, 'relative')
+    if (bare && done && !described && unit?.draft.pronoun === false) claim.lone = true
     return (trigger.needs ?? []).every((role) => role === 'acted' || argument(claim, role)) ? claim : null
   }
   if (negotiators.length > 0) {

@@ -78,6 +78,7 @@ export function complements(
     if (unit.draft.kind === 'date' && unit.possessive) continue
     // “The 2020 elections”: says which.
     if (unit.draft.kind === 'date' && has(parsed.items[unit.at - 1], 'determiner') && unit.at + 1 !== match.from) continue
+    if (unit.draft.kind === 'date' && (isPutIn(parsed, group.from, unit) || isBehindVerb(parsed, hit, unit))) continue
     if (unit.draft.kind === 'date' && (isOfOther(parsed, hit, unit) || isOfVerb(parsed, hit, unit))) continue
     const before = unit.at < group.from
     const role = roleOf(parsed, hit, unit, before)
@@ -165,6 +166,19 @@ const isOfOther = ({ hits }: Parsed, hit: Hit, unit: Unit) =>
       match.spanFrom < unit.at &&
       unit.at < hit.match.spanFrom,
   )
+
+/** “X, known since May for a protest, was freed”, with an adjective behind the comma: the day of what is put in. */
+function isPutIn({ items }: Parsed, verb: number, { at }: Unit): boolean {
+  const comma = items.findLastIndex((item, i) => i < at && isMark(item, ','))
+  if (comma < 0 || at > verb || !has(items[comma + 1], 'adj') || items[comma + 1]?.mention) return false
+  return items.slice(at, verb).some((item) => isMark(item, ','))
+}
+
+/** “After the release X meets Y on Monday”: the day of the meeting. */
+const isBehindVerb = ({ items }: Parsed, { trigger, match }: Hit, { at }: Unit) =>
+  trigger.form === 'noun' &&
+  has(items[match.spanFrom - 1], 'afterwards') &&
+  items.slice(match.spanTo, Math.max(at, match.spanTo)).some(isVerbal)
 
 /** “Tried for a protest in May”, “after a protest in May, she was tried”: the day of something else; class `aside`. */
 function isAside({ items, clauses }: Parsed, unit: Unit, verbEnd: number): boolean {

@@ -15,4 +15,6 @@ export const namedLike = (model: DraftClaim): DraftClaim =>
     rule: 'member',
     within: null,
     event: null,
+    again: false,
+    lone: false,
   })

@@ -100,10 +100,14 @@ export function linkEvents(claims: readonly DraftClaim[], order: ReadonlyMap<Dra
     else if (ABOUT_EVENTS.has(claim.type) && (draft === undefined || draft.kind === 'unnamed'))
       claim.event = told.near(sentenceOf(claim))
   }
-  return claims.filter(
-    ({ again, event, speakers, polarity }) => !again || (event !== null && (speakers.length > 0 || polarity === 'negative')),
-  )
+  // “They freed political prisoners”: no number, no day, and nothing else that they could be of.
+  const lone = events.length === 0 ? claims.find((claim) => claim.lone) : undefined
+  return claims.filter((claim) => claim === lone || isTold(claim))
 }
+
+/** What only speaks of an event says something where it is known which, and others say it or deny it. */
+const isTold = ({ again, event, speakers, polarity }: DraftClaim) =>
+  !again || (event !== null && (speakers.length > 0 || polarity === 'negative'))
 
 /** What happens to people who are released. */
 const AFTER_RELEASE: ReadonlySet<StatementType> = new Set([

@@ -60,6 +60,7 @@ test('Belarusian news on movements, and on what did not happen or not yet', () =
   > not release | person=Антона Гарбузова
 
 = Палітвязьняў вызвалілі й вывезьлі ў Летуву.
+  > release_event
   > displacement | person=Палітвязьняў | to=Летуву
 
 = Палітзьняволенага Алеся Барысюка ня вызвалілі.

@@ -127,6 +127,7 @@ test('one of them named, years of titles, what is more than freed (en)', () => {
 = He received the U.S. State Department's 2011 Human Rights Defenders Award.
 
 = The prisoners were not simply freed: they were forcibly deported to Poland.
+  > release_event
   > displacement | person=they | to=Poland
 
 = Additional prominent releases include Ivan Kalina, the teachers Nina Petrova and Anna Sidorova.

@@ -72,8 +72,8 @@ test('Russian news tells who is freed, and who is not', () => {
 
 = Лукашенко освободил двумя указами о помиловании в общей сложности 63 человека.
   person Лукашенко
-  count 63 человека: 63 released since ?
-  > tally | count=63 человека | agent=Лукашенко
+  count 63 человека: 63 released
+  > release_event:pardon | count=63 человека | agent=Лукашенко
 
 = После визита спецпосланника США по Украине Джона Смита власти помиловали 14 человек.
   person Джона Смита: Джон Смит

@@ -1,0 +1,61 @@
+import { test } from 'node:test'
+import { check } from '../../testing/cases.ts'
+
+test('ways in which Russian news pages tell of releases, demands and numbers', () => {
+  check(
+    'ru',
+    `
+= США требуют освобождения всех политзаключённых.
+  > demand
+  > release_event | demanded | by=США
+
+= Мы призываем власти к немедленному освобождению остальных политзаключённых.
+  > demand
+  > release_event | demanded
+
+= За границу без паспортов были вывезены около 20 человек.
+  count 20 человек: ~20 displaced
+  > condition:papers_taken | document=паспортов
+  > displacement | count=20 человек
+
+= Освобождены 123 человека, 114 из которых были перемещены на территорию Украины.
+  count 123 человека: 123 released
+  count 114 из которых: 114 displaced of 123 человека
+  > release_event | count=123 человека
+  > displacement | count=114 из которых | to=Украины
+
+= В Минске освободили всех задержанных, кроме Нины Петровой.
+  person Нины Петровой: Нина Петрова
+  > release_event | place=Минске
+  > not release | person=Нины Петровой | place=Минске
+
+= Тарас Вольский и Павел Крутой (справа) на свободе
+  person Тарас Вольский
+  person Павел Крутой
+  > release | person=Тарас Вольский
+  > release | person=Павел Крутой
+
+= Лукашенко принял решение о помиловании и освобождении Нины Петровой.
+  person Лукашенко
+  person Нины Петровой: Нина Петрова
+  > release:pardon | person=Нины Петровой
+
+= После освобождения из колонии Тарас Вольский проводит встречу 23 июня.
+  person Тарас Вольский
+  date 23 июня: 2025-06-23
+  > release | person=Тарас Вольский
+
+= Лукашенко обещал освободить 2—3 тысячи осуждённых.
+  person Лукашенко
+  count 2—3 тысячи осуждённых: 2000..3000 released
+  > release_event | planned | count=2—3 тысячи осуждённых | agent=Лукашенко
+
+= У некоторых освобождённых отняли паспорта.
+  > condition:papers_taken | person=некоторых | document=паспорта
+
+= Тем самым журналистка должна выйти на свободу 19 июля.
+  date 19 июля: 2026-07-19
+  > release | planned | 2026-07-19 | person=журналистка
+`,
+  )
+})
