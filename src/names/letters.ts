@@ -68,7 +68,7 @@ function letterScript(letter: string): Script {
 
 /** Letters of another script that only look like this one's: where (UTF-16 offset), what stands there, what is meant. */
 export function lookalikes(word: string): { at: number; found: string; meant: string }[] {
-  const script = scriptOf(word)
+  const script = isMixed(word) ? scriptOf(word) : 'other'
   if (script === 'other') return []
   const meanings = script === 'Cyrl' ? toCyrillic : toLatin
   const found: { at: number; found: string; meant: string }[] = []
@@ -81,8 +81,21 @@ export function lookalikes(word: string): { at: number; found: string; meant: st
   return found
 }
 
+/** Whether there are letters of two of the Latin, Greek and Cyrillic alphabets. */
+function isMixed(word: string): boolean {
+  let alphabets = 0
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i)
+    if ((code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || (code >= 0xc0 && code <= 0x24f)) alphabets |= 1
+    else if (code >= 0x370 && code < 0x400) alphabets |= 2
+    else if (code >= 0x400 && code < 0x530) alphabets |= 4
+  }
+  return (alphabets & (alphabets - 1)) !== 0
+}
+
 /** The word with its lookalikes replaced by what is meant. */
 export function unmasked(word: string): string {
+  if (!isMixed(word)) return word
   const script = scriptOf(word)
   if (script === 'other') return word
   const meanings = script === 'Cyrl' ? toCyrillic : toLatin

@@ -18,7 +18,7 @@ export const CYRILLIC: readonly System[] = [
     source:
       'Правілы беларускай арфаграфіі і пунктуацыі, law no. 420-З of 2008; Беларускі клясычны правапіс, 2005 (ь of softness, ґ)',
     rows: `${SHARED} г=h ґ=g ё=jo і=i ў=w ы=y э=e '=
-      ц=t|c/_S ць=t цв=tv/_S ц'=c дз=d/_S дзь=d дзм=dm/_S дзв=dv/_S ццв=tv/_S`,
+      ц=t|c/_S цц=t|c/_S ць=t цв=tv/_S ц'=c дз=d/_S дзь=d дзм=dm/_S дзв=dv/_S ццв=tv/_S`,
   },
   {
     id: 'uk',

@@ -38,6 +38,7 @@ for (const letter of 'bvghxdZzklmnprstfcCSw') kindOf[code(letter)] = CONSONANT
 const isVowel = (sound: number): boolean => kindOf[sound] === VOWEL
 const isConsonant = (sound: number): boolean => kindOf[sound] === CONSONANT
 const isBroad = (sound: number): boolean => sound === a || sound === o || sound === u
+const isFront = (sound: number): boolean => sound === i || sound === y
 const isHard = (sound: number): boolean => sound === SH || sound === ZH || sound === CH || sound === c || sound === r
 const isBack = (sound: number): boolean => sound === k || sound === g || sound === x || sound === h
 
@@ -46,14 +47,15 @@ export function evened(sounds: Uint8Array, count: number, out: Uint8Array): numb
   let length = 0
   for (let at = 0; at < count; at++) {
     let sound = sounds[at] ?? 0
+    if (at > 0 && sounds[at - 1] === sound) continue
     let before = length === 0 ? 0 : (out[length - 1] ?? 0)
     const after = afterwards(sounds, count, at)
-    if (sound === i || sound === y) {
+    if (isFront(sound)) {
       sound = frontVowel(sound, before, after)
       const hiatus = sound !== j && isConsonant(before) && isBroad(after)
       if (hiatus) out[length++] = sound
       if (hiatus) sound = j
-    } else if (sound === v || sound === w || sound === u) {
+    } else if (sound === v || sound === w || (sound === u && (at + 1 === count || sounds[at + 1] !== j))) {
       sound = labial(sound, before, after)
     } else if (before === t && (sound === s || sound === c || sound === SH || sound === CH)) {
       sound = sound === s || sound === c ? c : CH
@@ -71,15 +73,19 @@ export function evened(sounds: Uint8Array, count: number, out: Uint8Array): numb
   return ended(out, length)
 }
 
-/** What comes next, `j` and the doubling of a sound left aside; 0 at the end. */
+/** What comes next, `j` and the same sound again left aside (`i` and `y` are one for this); 0 at the end. */
 function afterwards(sounds: Uint8Array, count: number, at: number): number {
-  let next = at + 1
-  while (next < count && (sounds[next] === j || sounds[next] === sounds[at])) next++
-  return next < count ? (sounds[next] ?? 0) : 0
+  const sound = sounds[at] ?? 0
+  for (let next = at + 1; next < count; next++) {
+    const other = sounds[next] ?? 0
+    if (other !== j && other !== sound && !(isFront(other) && isFront(sound))) return other
+  }
+  return 0
 }
 
 function frontVowel(sound: number, before: number, after: number): number {
   if (isVowel(before) && before !== sound) return j
+  if (before === j) return j
   if (before === 0 && (isBroad(after) || after === e)) return j
   if (isHard(before)) return y
   return isBack(before) ? i : sound
@@ -98,7 +104,7 @@ function jStands(before: number, after: number): boolean {
 
 function ended(out: Uint8Array, count: number): number {
   let length = count
-  while (length > 1 && out[length - 1] === j && (out[length - 2] === i || out[length - 2] === y)) length--
+  while (length > 1 && out[length - 1] === j && isFront(out[length - 2] ?? 0)) length--
   if (length > 1 && out[length - 1] === y) out[length - 1] = i
   return length
 }

@@ -5,7 +5,7 @@
  * Belarusian and Ukrainian, `w` ў. What no spelling can be relied on to tell is evened out by the rules of `even.ts`; how close two
  * readings are is for others to say (а and о, g and h, d and dz stay apart here).
  */
-import { folded, lookalikes, unmasked } from '../letters.ts'
+import { folded, unmasked } from '../letters.ts'
 import { ANY_LATIN } from './any-latin.ts'
 import { ANY_CYRILLIC, CYRILLIC } from './cyrillic.ts'
 import { evened } from './even.ts'
@@ -76,12 +76,15 @@ export function readingsOf(word: string): readonly Reading[] {
   const count = taken(word)
   const able = systemsFor(count)
   let readings = 0
-  for (let choice = 0; choice <= MOST_CHOICES; choice++) {
-    for (let index = 0; index < tables.length && readings < MOST_READINGS; index++) {
+  let mostChoices = 0
+  for (let choice = 0; choice <= Math.min(mostChoices, MOST_CHOICES); choice++) {
+    for (let rest = able; rest !== 0 && readings < MOST_READINGS; rest &= rest - 1) {
+      const index = 31 - Math.clz32(rest & -rest)
       const table = tables[index]
-      if ((able & (1 << index)) === 0 || table === undefined || (choice > 0 && (choices[index] ?? 0) < choice)) continue
+      if (table === undefined || (choice > 0 && (choices[index] ?? 0) < choice)) continue
       const read = readBy(table, letters, count, choice, rough)
       choices[index] = read >> 16
+      mostChoices = Math.max(mostChoices, read >> 16)
       if (kept(readings, evened(rough, read & 0xffff, even))) systems[readings++] = index
     }
   }
@@ -91,7 +94,7 @@ export function readingsOf(word: string): readonly Reading[] {
 /** Puts the letters of a word that some table knows into `letters`; returns how many. */
 function taken(word: string): number {
   const plain = word.length > 4 * MOST_LETTERS ? word.slice(0, 4 * MOST_LETTERS) : word
-  const lower = folded(lookalikes(plain).length > 0 ? unmasked(plain) : plain)
+  const lower = folded(unmasked(plain.normalize('NFC')))
   let count = 0
   for (let at = 0; at < lower.length && count < MOST_LETTERS; at++) {
     const code = lower.charCodeAt(at)

@@ -68,20 +68,27 @@ function classNamed(name: string | undefined): number {
   return Object.entries(CLASSES).find(([known]) => known === name)?.[1] ?? 0
 }
 
-/** @throws RangeError when a row is not written as said above or begins with a letter beyond the tables. */
+/**
+ * The table of a system. A later row of the same letters and conditions takes the place of an earlier one.
+ * @throws RangeError when a row is not written as said above or begins with a letter beyond the tables.
+ */
 export function tableOf(system: System): Table {
-  const table: Row[][] = []
-  for (const row of system.rows
-    .split(/\s+/u)
-    .filter((written) => written !== '')
-    .map(parsed)) {
+  const table: (Row[] | undefined)[] = new Array(CODES).fill(undefined)
+  for (const written of system.rows.split(/\s+/u)) {
+    if (written === '') continue
+    const row = parsed(written)
     const first = row.letters[0] ?? CODES
     if (first >= CODES) throw new RangeError(`a letter beyond the tables in system ${system.id}`)
-    table[first] = [...(table[first] ?? []), row]
+    const others = (table[first] ?? []).filter((other) => !sameLetters(other, row))
+    table[first] = [...others, row].sort((a, b) => b.letters.length - a.letters.length || conditions(b) - conditions(a))
   }
-  const conditions = (row: Row): number => Number(row.before !== 0) + Number(row.after !== 0)
-  for (const rows of table) rows?.sort((a, b) => b.letters.length - a.letters.length || conditions(b) - conditions(a))
   return table
+}
+
+const conditions = (row: Row): number => Number(row.before !== 0) + Number(row.after !== 0)
+
+function sameLetters(one: Row, other: Row): boolean {
+  return one.before === other.before && one.after === other.after && one.letters.join() === other.letters.join()
 }
 
 /**
