@@ -133,7 +133,9 @@ export function speakerOf(parsed: Parsed, at: number, clause: Clause, add: (draf
     add(unnamed)
     return { at, draft: unnamed, prep: null, possessive: false, joined: null, within: null, listed: false, apposed: false }
   }
-  const behind = units.filter((unit) => unit.at > at && unit.at - at < 10 && fits(unit) && NAMED.has(unit.draft.kind))
+  // “Told Reuters on Monday the acting head of the department of information of the Ministry Y”: the title may be long.
+  const far = (unit: Unit) => (unit.draft.kind === 'person' && isOnlyNominative(unit) ? TITLED : 10)
+  const behind = units.filter((unit) => unit.at > at && unit.at - at < far(unit) && fits(unit) && NAMED.has(unit.draft.kind))
   const between = (unit: Unit) => items.slice(at + 1, unit.at)
   const reached = behind.filter((unit) => !between(unit).some((item) => isMark(item, ',;.:—') || has(item, 'subordinator')))
   const isSubject = (unit: Unit) =>
@@ -158,6 +160,9 @@ function tellerAfter({ items }: Parsed, at: number, add: (draft: Draft) => void)
   add(draft)
   return { at: to, draft, prep: null, possessive: false, joined: null, within: null, listed: false, apposed: false }
 }
+
+/** Words between a verb of saying and a name behind a long title. */
+const TITLED = 24
 
 const NAMED: ReadonlySet<Draft['kind']> = new Set(['person', 'organisation', 'unnamed'])
 

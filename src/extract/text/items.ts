@@ -1,4 +1,4 @@
-import { type Item, itemOf, NO_TAGS } from './item.ts'
+import { has, type Item, itemOf, NO_TAGS } from './item.ts'
 import { numeralOf, type Token } from './tokens.ts'
 import type { WordGrammar } from './words.ts'
 
@@ -84,7 +84,9 @@ function joinNumbers(items: readonly Item[], grammar: WordGrammar): Item[] {
     let current = amount
     let last = i
     const numeral = item.kind === 'number'
-    for (let next = i + 1; next < items.length; next++) {
+    // “To 5-ти годам”: the end of the word that the numeral stands for.
+    if (numeral && items[i + 1]?.text === '-' && items[i + 2]?.glued && has(items[i + 2], 'numeralend')) last = i + 2
+    for (let next = last + 1; next < items.length; next++) {
       const one = items[next]
       if (one?.kind !== 'word') break
       const times = scale.get(one.key)
@@ -115,8 +117,8 @@ function joinNumbers(items: readonly Item[], grammar: WordGrammar): Item[] {
     const end = items[last]?.end ?? item.end
     const text = items
       .slice(i, last + 1)
-      .map((one) => one.text)
-      .join(' ')
+      .map((one, n) => (one.glued || n === 0 ? one.text : ` ${one.text}`))
+      .join('')
     joined.push(itemOf({ ...item, kind: 'number', text, end, amount: total + current, word: undefined }))
     i = last
   }

@@ -28,6 +28,11 @@ condition.exit-ban plain code=exit_ban fixed
   + Ніне Пятровай забаранілі выязджаць з краіны.
   - Яны выехалі за мяжу.
 
+condition.pledge plain code=exit_ban fixed
+  = (пад|узялі|дала|даў|далі|падпісала|падпісаў) @adj{0,1} [ (падпіску|падпіска) (аб|пра) (нявыездзе|невыездзе) ]
+  + Ніну Пятрову выпусцілі пад падпіску аб нявыездзе.
+  - Ніна Пятрова аформіла падпіску на газету.
+
 condition.exit-ban-before plain code=exit_ban fixed
   = ${LEAVE} (за_мяжу|з_краіны|з_беларусі|#place){0,1} ${PEOPLE}{0,2} (@neg|@be){0,1} [ (забаранілі|забараняюць|забаронены|забаронена|закрылі|закрыты) ]
   + Выезд ёй забаранілі.
@@ -130,7 +135,8 @@ condition.no-right plain code=work polarity=restricted fixed
   - Ён мае права працаваць.
 
 condition.taken plain code=papers_taken fixed
-  = ${TOOK} (@open|@preposition|#unnamed|#person|#count|усе|іх|яго|яе){0,4} @papers=document
+  = ${TOOK} (@open|@preposition|#unnamed|#person|#count|усе|іх|яго|яе|ні|нават|',){0,8} @papers=document
+  + Ёй не вярнулі ні тэлефон, ні нават пашпарт.
   + У людзей забралі пашпарты.
   - Людзі мелі пашпарты.
 

@@ -76,11 +76,11 @@ test('Belarusian: another day without a verb, names in quotation marks that gove
   person Вадзімам Казначэем: Вадзім Казначэй
   > release | 2025-03-31 | person=Таісу Ваніну
 
-= Выпусцілі з-за кратаў рэдактара газеты «Слова на чужыне» Яна Коваля (12 сутак).
-  person Яна Коваля: Ян Коваль
+= Выпусцілі з-за кратаў рэдактара газеты «Слова на чужыне» Рыгора Лугавога (12 сутак).
+  person Рыгора Лугавога: Рыгор Лугавы
   term 12 сутак: P12D
-  > release | person=рэдактара | agent=Яна Коваля
-  > sentence | person=Яна Коваля | term=12 сутак
+  > release | person=Рыгора Лугавога
+  > sentence | person=Рыгора Лугавога | term=12 сутак
 
 = Праваабаронцы назвалі палітвязнямі Рамана Жылку і Дар'ю Касцюк.
   person Рамана Жылку: Раман Жылка
@@ -95,6 +95,43 @@ test('Belarusian: another day without a verb, names in quotation marks that gove
 = Статус палітвязня атрымалі 32 чалавекі.
   count 32 чалавекі: 32 recognised
   > recognition | count=32 чалавекі
+`,
+  )
+})
+
+test('Belarusian: numerals with an ending, pledges not to leave, people put on trains, tellers behind long titles', () => {
+  check(
+    'be',
+    `
+= Яго асудзілі да 5-ці гадоў калоніі.
+  term 5-ці гадоў калоніі: P5Y
+  > sentence | person=Яго | term=5-ці гадоў калоніі
+
+= Вызвалілі 7-х палітвязняў і 5-ць журналістаў.
+  count 7-х палітвязняў: 7 released
+  count 5-ць журналістаў: 5 released
+  > release_event | count=7-х палітвязняў
+  > release_event | count=5-ць журналістаў
+
+= Ніну Пятрову выпусцілі пад падпіску аб нявыездзе.
+  person Ніну Пятрову: Ніна Пятрова
+  > release | person=Ніну Пятрову
+  > condition:exit_ban | person=Ніну Пятрову
+
+= Яго прывезлі на вакзал і пасадзілі ў цягнік.
+
+= Дагэтуль Міколу Грабу не вярнулі ні тэлефон, ні аўтамабіль, ні нават пашпарт.
+  person Міколу Грабу: Мікола Граба
+  > condition:papers_taken | person=Міколу Грабу | document=пашпарт
+
+= Было пяцьдзясят чалавек, прызнаных праваабаронцамі палітвязнямі.
+  count пяцьдзясят чалавек: 50 recognised
+  > recognition | count=пяцьдзясят чалавек
+
+= Ян Жылка памілаваны, паведаміў агенцтву «Інтэрфакс» часова выконваючы абавязкі начальніка ўпраўлення інфармацыі Міністэрства ўнутраных спраў Беларусі Алег Касцюк.
+  person Ян Жылка
+  person Алег Касцюк
+  > pardon | person=Ян Жылка | by=Інтэрфакс > Алег Касцюк
 `,
   )
 })
