@@ -18,8 +18,16 @@ import { cyrillicLetters, latinLetters } from './letters.ts'
  * log2 of P(both | the same word) / (P(latin) P(cyrillic)), the first by its cheapest way of pieces standing for pieces.
  */
 
-/** A word made ready: of every place the pieces that end there, by length; and the word's own cost. */
-export type Prepared = { readonly length: number; readonly pieces: Int32Array; readonly surprise: number }
+/**
+ * A word made ready. `pieces` are its pieces the table knows, two numbers each (letters, which), by where they end, a single letter first;
+ * those that end after letter n stand from `from[n]` to `from[n + 1]`. `surprise` is what the word costs by itself.
+ */
+export type Prepared = {
+  readonly length: number
+  readonly from: Int32Array
+  readonly pieces: Int32Array
+  readonly surprise: number
+}
 
 /** Letters of a word that are compared; what is longer is cut. */
 const LONGEST = 31
@@ -44,22 +52,42 @@ export function bitsOf(latin: Prepared, cyrillic: Prepared): number {
   return (latin.surprise + cyrillic.surprise - cheapest(latin, cyrillic)) / PARTS_OF_A_BIT
 }
 
-function cheapest({ length: rows, pieces: above }: Prepared, { length: columns, pieces: beside }: Prepared): number {
+/**
+ * Dynamic programming over the places in both words. Per place: a letter dropped, a letter added, or a piece for a piece;
+ * the smaller of two costs without a branch, which halves the time.
+ */
+function cheapest(latin: Prepared, cyrillic: Prepared): number {
+  const { length: rows, from: rowFrom, pieces: above } = latin
+  const { length: columns, from: columnFrom, pieces: beside } = cyrillic
   const step = columns + 1
-  for (let row = 0; row <= rows; row++) {
-    for (let column = 0; column <= columns; column++) {
-      let best = row + column === 0 ? 0 : IMPOSSIBLE
-      for (let up = 0; up <= LATIN_PIECE; up++) {
-        const line = above[row * (LATIN_PIECE + 1) + up] ?? -1
-        if (line < 0) continue
-        for (let left = up === 0 ? 1 : 0; left <= CYRILLIC_PIECE; left++) {
-          const piece = beside[column * (CYRILLIC_PIECE + 1) + left] ?? -1
-          if (piece < 0) continue
-          const cost = (ways[(row - up) * step + column - left] ?? 0) + (edits[line + piece] ?? 0)
-          if (cost < best) best = cost
+  ways[0] = 0
+  for (let column = 1; column <= columns; column++)
+    ways[column] = (ways[column - 1] ?? 0) + (edits[beside[(columnFrom[column] ?? 0) + 1] ?? 0] ?? 0)
+  for (let row = 1; row <= rows; row++) {
+    const rowBegin = rowFrom[row] ?? 0
+    const rowEnd = rowFrom[row + 1] ?? 0
+    const dropped = edits[above[rowBegin + 1] ?? 0] ?? 0
+    let at = row * step
+    let best = (ways[at - step] ?? 0) + dropped
+    ways[at] = best
+    let end = columnFrom[1] ?? 0
+    for (let column = 1; column <= columns; column++) {
+      const begin = end
+      end = columnFrom[column + 1] ?? 0
+      at++
+      const added = best + (edits[beside[begin + 1] ?? 0] ?? 0)
+      best = (ways[at - step] ?? 0) + dropped
+      if (added < best) best = added
+      for (let up = rowBegin; up < rowEnd; up += 2) {
+        const back = at - (above[up] ?? 0) * step
+        const line = above[up + 1] ?? 0
+        for (let left = begin; left < end; left += 2) {
+          const way = (ways[back - (beside[left] ?? 0)] ?? 0) + (edits[line + (beside[left + 1] ?? 0)] ?? 0)
+          const gain = (way - best) | 0
+          best += gain & (gain >> 31)
         }
       }
-      ways[row * step + column] = best
+      ways[at] = best
     }
   }
   return ways[rows * step + columns] ?? 0
@@ -73,14 +101,16 @@ function prepared(
   surprise: ReadonlyMap<string, number>,
 ): Prepared {
   const word = letters.slice(0, LONGEST)
-  const pieces = new Int32Array((word.length + 1) * (longest + 1)).fill(-1)
+  const from = [0]
+  const pieces: number[] = []
   let own = 0
   for (let end = 0; end <= word.length; end++) {
     own += surprise.get((word[end - 1] ?? '^') + (word[end] ?? '$')) ?? 0
-    for (let size = 0; size <= Math.min(longest, end); size++) {
+    for (let size = 1; size <= Math.min(longest, end); size++) {
       const piece = known.get(word.slice(end - size, end))
-      if (piece !== undefined) pieces[end * (longest + 1) + size] = piece * factor
+      if (piece !== undefined) pieces.push(size, piece * factor)
     }
+    from.push(pieces.length)
   }
-  return { length: word.length, pieces, surprise: own }
+  return { length: word.length, from: Int32Array.from(from), pieces: Int32Array.from(pieces), surprise: own }
 }
