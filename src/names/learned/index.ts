@@ -3,7 +3,6 @@ import {
   cyrillicPieces,
   cyrillicSurprise,
   edits,
-  IMPOSSIBLE,
   LATIN_PIECE,
   latinPieces,
   latinSurprise,
