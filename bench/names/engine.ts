@@ -1,7 +1,9 @@
-import { compareNames, type Known, nameIndex, REVIEW_BITS } from '#names/index.ts'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { compareNames, type Evaluation, evaluateNames, type Known, labelledIn, nameIndex, REVIEW_BITS } from '#names/index.ts'
 import type { NamedPerson } from './data.ts'
 
-/** The only place here that knows the faces of our own engine. `score` is in bits; a pair is one person from `THRESHOLD` on. */
+/** The only file here that knows the faces of our own engine. A pair is taken for one person from so many bits on. */
 export const THRESHOLD = REVIEW_BITS
 
 export const knownOf = (name: string, born = ''): Known => (born === '' ? { name } : { name, birth: born })
@@ -9,10 +11,28 @@ export const knownOf = (name: string, born = ''): Known => (born === '' ? { name
 export const compare = (left: Known, right: Known): { bits: number; band: 'same' | 'review' | 'different' } =>
   compareNames(left, right)
 
+/** Every pair of names of a file of `data/names/`, by names alone or with birth dates. */
+export const evaluate = (file: string, withBirthDates: boolean): Evaluation =>
+  evaluateNames(labelledIn(readFileSync(join(import.meta.dirname, '../../data/names', file), 'utf8')), withBirthDates)
+
 /** Who a name may mean, likeliest first. */
 export type Finder = (name: string, most: number) => readonly { id: string; bits: number }[]
 
 export function finderAmong(people: readonly NamedPerson[]): Finder {
   const index = nameIndex(people.map(({ id, names, born }) => ({ key: id, names, ...(born === '' ? {} : { birth: born }) })))
   return (name, most) => index.search(name, most).map(({ key, bits }) => ({ id: key, bits }))
+}
+
+/** Scores a name with each of those after it and gives how many pairs that were; names are understood once, before. */
+export function scorer(names: readonly string[]): () => number {
+  return () => {
+    let pairs = 0
+    names.forEach((left, at) => {
+      for (const right of names.slice(at + 1, at + 41)) {
+        compareNames(left, right)
+        pairs++
+      }
+    })
+    return pairs
+  }
 }

@@ -14,7 +14,7 @@ export function knownByOneName(): NamedPerson[] {
 }
 
 export const knownByAllNames = (): NamedPerson[] => peopleOf('prisoners.tsv')
-export const others = (): NamedPerson[] => underOneName(distractors(4000))
+export const thousandsMore = (): NamedPerson[] => underOneName(distractors(4000))
 
 export type Question = { name: string; id: string; kind: string }
 
