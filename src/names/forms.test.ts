@@ -49,3 +49,24 @@ test('cases of surnames lead to their nominative, and a word may always be itsel
     assert.ok(forms.includes(nominative), `${word} gave ${forms.join(', ')}`)
   }
 })
+
+test('endings do not make a man of a woman', () => {
+  const undeclined = ['Шаранговіч', 'Пракапенка', 'Кавальчук']
+  for (const word of undeclined) assert.equal(nominativesOf(word, 'surname')[0]?.form, word.toLowerCase())
+  assert.deepEqual(
+    nominativesOf('Ціханоўскую', 'surname').filter(({ gender }) => gender === 'm'),
+    [],
+  )
+  assert.deepEqual(
+    nominativesOf('Бяляцкага', 'surname').filter(({ gender }) => gender === 'f'),
+    [],
+  )
+})
+
+test('proposals of every word are distinct and few', () => {
+  for (const word of ['Калеснікавай', 'Бабарыкі', 'Kolesnikovos', 'Жаваранка', 'Шарэнды-Панасюк', '', '-', 'а']) {
+    const forms = nominativesOf(word, 'surname').map(({ form }) => form)
+    assert.equal(new Set(forms).size, forms.length)
+    assert.ok(forms.length <= 16, `${word}: ${forms.join(' ')}`)
+  }
+})

@@ -29,6 +29,8 @@ for (const row of PARADIGMS)
     if (rows === undefined) byEnding.set(ending, [row])
     else if (!rows.includes(row)) rows.push(row)
   }
+/** Forwards: the rows of each language by the last letter of the nominative's ending, those without an ending under the language alone. */
+const byNominative = Map.groupBy(PARADIGMS, (row) => row.language + row.nominative.slice(-1))
 const LONGEST_ENDING = Math.max(...[...byEnding.keys()].map((ending) => ending.length))
 
 /**
@@ -81,8 +83,8 @@ function fits(row: Paradigm, stem: string, part: Part, gender: Gender | null): b
 export function casesOf(name: string, language: Language, gender: Gender, part: Part): readonly string[] {
   const whole = folded(name)
   const forms = new Set([whole])
-  for (const row of PARADIGMS) {
-    if (row.language !== language || !whole.endsWith(row.nominative)) continue
+  for (const row of [...(byNominative.get(language) ?? []), ...(byNominative.get(language + whole.slice(-1)) ?? [])]) {
+    if (!whole.endsWith(row.nominative)) continue
     const stem = whole.slice(0, whole.length - row.nominative.length)
     if (fits(row, stem, part, gender)) for (const ending of row.oblique) forms.add(stem + ending)
   }

@@ -36,7 +36,7 @@ ra        | * | *       | ra   | -                       | rze                  
 la        | * | *       | ła   | -                       | le                                   | Swietłana>Swietłanie
 ta        | * | *       | ta   | -                       | cie                                  | Nikita>Nikicie
 da        | * | *       | da   | -                       | dzie                                 | Szarenda>Szarendzie
-ija       | * | *       | a    | [ijl]                   | i ę ą                                | Maria>Marii
+ija       | * | *       | a    | [ijly]                  | i ę ą                                | Maria>Marii
 ja        | * | *       | ia   | -                       | i ię ią                              | Hania>Hani
 o         | m | *       | o    | [dklnrtw]               | a owi em ie y ę ą                    | Dmytro>Dmytra
 ko        | * | surname | ko   | -                       | ki ce kę ką                          | Łukaszenko>Łukaszenki

@@ -18,7 +18,7 @@ ales 9 be=Алесь ru=Алесь uk=Алесь pl=Aleś lt=Alesis,Alesius en=A
 alfred 10 be=Альфрэд ru=Альфред uk=Альфред pl=Alfred lt=Alfredas en=Alfred be-=Фрэд ru-=Фред
 alherd 11 be=Альгерд ru=Альгерд,Ольгерд uk=Ольгерд,Альгерд pl=Olgierd lt=Algirdas en=Alherd,Algerd,Olgerd lt-=Algis
 aliaksandr 3.5 be=Аляксандр,Аляксандар ru=Александр uk=Олександр,Олександер pl=Aleksander,Aleksandr,Alaksandr,Alaksander lt=Aleksandras,Aliaksandras en=Aliaksandr,Alexander,Aleksandr,Alexandr,Alaksandr,Aleksander,Alexandre,Aljaksandr be-=Саша,Алесь,Сашка,Сашко,Алік,Шура,Санька,Саня,Алелька ru-=Саша,Шура,Саня,Сашка,Алекс,Санёк,Шурик,Алик,Сашок uk-=Сашко,Олесь,Сашка,Саша,Олелько,Лесь pl-=Sasza,Olek lt-=Saša en-=Sasha,Alex,Sascha
-aliaksei 4.5 be=Аляксей ru=Алексей uk=Олексій,Олекса pl=Aleksiej,Aleksy,Alaksiej lt=Aleksejus,Aliaksejus en=Aliaksei,Alexei,Aleksei,Alexey,Aleksey,Alaksiej,Alexej,Alexis,Aliaksiej,Aljaksej be-=Лёша,Алёша,Лёшка,Лёха,Алёшка,Лёкса,Аляксейка,Алёкса ru-=Лёша,Алёша,Лёшка,Лёха,Алёшка,Алекс uk-=Льоша,Олесь,Лесь pl-=Alosza,Losza lt-=Lioša en-=Lyosha,Alyosha,Lesha
+aliaksei 4.5 be=Аляксей ru=Алексей uk=Олексій,Олекса pl=Aleksiej,Aleksy,Alaksiej lt=Aleksejus,Aliaksejus en=Aliaksei,Alexei,Aleksei,Alexey,Aleksey,Alaksiej,Alexej,Alexis,Aliaksiej,Aljaksej be-=Лёша,Алёша,Лёшка,Лёха,Алёшка,Лёкса,Аляксейка,Алёкса ru-=Лёша,Алёша,Лёшка,Лёха,Алёшка,Алекс uk-=Льоша pl-=Alosza,Losza lt-=Lioša en-=Lyosha,Alyosha,Lesha
 alim 13 be=Алім ru=Алим uk=Алім pl=Alim lt=Alimas en=Alim
 ambros 12 be=Амброс,Амбросій,Амбражэй ru=Амвросий,Амброс uk=Амвросій,Амброз pl=Ambroży lt=Ambraziejus en=Ambros,Ambrose
 amir 11 be=Амір ru=Амир uk=Амір pl=Amir lt=Amiras en=Amir
@@ -46,7 +46,7 @@ bahdan 8 be=Багдан ru=Богдан uk=Богдан pl=Bogdan,Bohdan lt=Bog
 banifatsyi 13 be=Баніфацый,Баніфат ru=Бонифаций,Вонифатий uk=Боніфацій,Боніфатій pl=Bonifacy lt=Bonifacas en=Banifatsy
 baltazar 13 be=Бальтазар ru=Бальтазар uk=Бальтазар pl=Baltazar lt=Baltazaras en=Baltazar
 bartalamei 13 be=Баўтрамей,Варфаламей,Баўтрук ru=Варфоломей,Бартоломей uk=Варфоломій,Бартоломій pl=Bartłomiej lt=Baltramiejus en=Bautramei,Bartholomew pl-=Bartek,Bartosz
-baliaslau 11 be=Баляслаў ru=Болеслав uk=Болеслав pl=Bolesław lt=Boleslovas en=Baliaslau,Boleslav be-=Болесь pl-=Bolek
+baliaslau 11 be=Балеслаў,Баляслаў ru=Болеслав uk=Болеслав pl=Bolesław lt=Boleslovas en=Baliaslau,Boleslav be-=Болесь pl-=Bolek
 bernard 12 be=Бернард ru=Бернард uk=Бернард pl=Bernard lt=Bernardas en=Bernard
 branislau 9.5 be=Браніслаў ru=Бронислав uk=Броніслав pl=Bronisław lt=Bronislovas,Bronius en=Branislau,Bronislav be-=Бронька,Бронік,Слава ru-=Броня,Слава pl-=Bronek
 daminik 10 be=Дамінік ru=Доминик uk=Домінік pl=Dominik lt=Dominykas,Dominikas en=Daminik,Dominik,Dominic

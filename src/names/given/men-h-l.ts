@@ -42,7 +42,7 @@ ksenafont 13 be=Ксенафонт ru=Ксенофонт uk=Ксенофонт p
 kandrat 10.5 be=Кандрат,Кандраці ru=Кондрат,Кондратий uk=Кіндрат,Кондрат,Кіндратій pl=Kondrat lt=Kondratas en=Kandrat,Kondrat ru-=Кондрашка
 lazar 11 be=Лазар,Элеазар ru=Лазарь,Элиазар uk=Лазар pl=Łazarz,Lazar lt=Lozorius,Lazaris en=Lazar,Lazarus
 leanard 11 be=Леанард,Ленард ru=Леонард uk=Леонард pl=Leonard lt=Leonardas en=Leanard,Leonard be-=Лёня ru-=Лёня
-leanid 6.3 be=Леанід,Леаніда ru=Леонид uk=Леонід pl=Leonid,Leanid lt=Leonidas,Leanidas en=Leanid,Leonid,Leonide be-=Лёня,Лёнька,Лёнік ru-=Лёня,Лёнька,Лёнчик uk-=Льоня,Лесик en-=Lyonya
+leanid 6.3 be=Леанід ru=Леонид uk=Леонід pl=Leonid,Leanid lt=Leonidas,Leanidas en=Leanid,Leonid,Leonide be-=Лёня,Лёнька,Лёнік ru-=Лёня,Лёнька,Лёнчик uk-=Льоня,Лесик en-=Lyonya
 leu 9 be=Леў ru=Лев uk=Лев,Левко pl=Lew,Leu lt=Levas,Leu en=Leu,Lev be-=Лёва,Леўка ru-=Лёва,Лёвушка uk-=Левко,Льова
 leanil 12 be=Леаніл,Лявоніл ru=Леонилл uk=Леоніл en=Leanil
 liavontsi 11 be=Лявонцій,Леанцій,Ляўонцій ru=Леонтий uk=Леонтій pl=Leontij,Leoncjusz lt=Leontijus en=Leanti,Leonti,Leonty be-=Лявонка ru-=Лёня
@@ -50,6 +50,6 @@ liavon 10.5 be=Лявон,Левон ru=Левон uk=Левон pl=Lewon,Lawon 
 liubamir 12 be=Любамір ru=Любомир uk=Любомир pl=Lubomir lt=Liubomiras en=Lyubamir,Lubomir,Liubomyr
 luka 10.5 be=Лука,Лукаш ru=Лука,Лукаш uk=Лука,Лукаш pl=Łukasz,Luka lt=Lukas,Lukašas en=Luka,Lukash,Łukasz,Luke,Lukas be-=Лукашык
 lukian 11.5 be=Лук'ян,Лукіян ru=Лукьян,Лукиан uk=Лук'ян,Лукіян pl=Lucjan,Łukjan lt=Liucijonas,Lukjanas en=Lukyan,Lukian
-liudvik 11 be=Людвік,Людвіг,Лявік ru=Людвик,Людвиг uk=Людвік,Людвиг pl=Ludwik lt=Liudvikas,Liudas en=Ludvik,Ludwig,Ludwik be-=Людзік
+liudvik 11 be=Людвік,Людвіг ru=Людвик,Людвиг uk=Людвік,Людвиг pl=Ludwik lt=Liudvikas,Liudas en=Ludvik,Ludwig,Ludwik be-=Людзік
 lauren 11 be=Лаўрэн,Лаўрэнцій,Лаўрын ru=Лаврентий,Лаврен,Лавр uk=Лаврентій,Лаврін,Лавро pl=Wawrzyniec,Ławrientij lt=Laurynas en=Lauren,Lavrenty,Laurence,Lavrentiy be-=Лаўрык
 `

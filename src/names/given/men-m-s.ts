@@ -30,7 +30,7 @@ nichypar 12 be=Нічыпар,Нікіфар,Мікіфар ru=Никифор,Н
 nikadzim 11 be=Нікадзім,Нікадым ru=Никодим uk=Никодим pl=Nikodem lt=Nikodemas en=Nikadzim,Nikodim,Nikodem
 nikan 12 be=Нікан,Нікон ru=Никон uk=Никон pl=Nikon lt=Nikonas en=Nikon
 osman 12 be=Асман,Осман,Усман ru=Осман,Усман uk=Осман pl=Osman lt=Osmanas en=Osman,Usman
-oskar 10.5 be=Оскар,Аскар ru=Оскар uk=Оскар pl=Oskar lt=Oskaras en=Oskar,Oscar,Askar
+oskar 10.5 be=Оскар ru=Оскар uk=Оскар pl=Oskar lt=Oskaras en=Oskar,Oscar
 pavel 5.6 be=Павел,Павал,Паўла,Паўло ru=Павел uk=Павло pl=Paweł,Pawieł,Pavel lt=Pavelas,Paulius,Povilas en=Pavel,Paval,Pavlo,Paul,Pawel be-=Паша,Паўлюк,Паўлік,Пашка,Паўлюша,Пашуля,Паўлічак ru-=Паша,Пашка,Павлик,Павлуша,Пахан uk-=Паша,Павлик,Павлусь pl-=Pasza lt-=Paša en-=Pasha,Pauliuk
 palikarp 12 be=Палікарп ru=Поликарп uk=Полікарп pl=Polikarp lt=Polikarpas en=Palikarp,Polikarp
 pamfil 12 be=Памфіл ru=Памфил,Панфил uk=Панфіл pl=Pamfil en=Pamfil
@@ -61,7 +61,7 @@ ryshard 10 be=Рышард,Рычард ru=Ришард,Рышард,Ричар�
 safron 11.5 be=Сафрон,Сафроній,Сапрон ru=Софрон,Софроний,Сафрон uk=Софрон,Софроній pl=Sofron lt=Sofronas en=Safron,Sofron
 salavat 12 be=Салават ru=Салават uk=Салават pl=Sałavat lt=Salavatas en=Salavat
 samuil 11 be=Самуіл,Самуэль,Самусь,Самойла ru=Самуил,Самуэль,Самойло uk=Самуїл,Самійло pl=Samuel lt=Samuelis,Samuilas en=Samuil,Samuel be-=Сёма ru-=Сёма,Муля
-sava 11 be=Сава,Савацій,Саўка ru=Савва,Савватий uk=Сава,Савка pl=Sawa lt=Sava en=Sava,Savva
+sava 11 be=Сава,Саўка ru=Савва uk=Сава,Савка pl=Sawa lt=Sava en=Sava,Savva
 saveli 10.5 be=Савелій,Савель ru=Савелий uk=Савелій,Сава pl=Sawielij lt=Savelijus en=Saveli,Savely be-=Сава ru-=Сава
 serafim 10.5 be=Серафім ru=Серафим uk=Серафим pl=Serafin,Serafim lt=Serafimas,Serafinas en=Serafim,Seraphim be-=Сіма ru-=Сима
 siamion 8 be=Сямён,Семён,Сымон,Шымон,Сімяон,Сімон ru=Семён,Симеон,Симон,Шимон uk=Семен,Симеон,Симон pl=Siemion,Szymon,Symeon,Siamion lt=Semionas,Simonas,Simas en=Siamion,Semyon,Semion,Semen,Simon,Symon,Simeon,Szymon,Shymon,Syamyon be-=Сёма,Сымонка,Сенька,Сеня ru-=Сёма,Сеня,Сенька uk-=Семенко,Сенько pl-=Siema

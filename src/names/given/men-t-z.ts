@@ -60,7 +60,7 @@ yuli 11 be=Юлій,Юліуш ru=Юлий,Юлиуш uk=Юлій pl=Juliusz,Jul
 yury 5.2 be=Юрый,Юры ru=Юрий uk=Юрій pl=Jurij,Jerzy,Juryj lt=Jurijus,Jurgis,Juryjus en=Yury,Yuri,Yuriy,Yurii,Jury,Juri,Iurii,Iouri,Juryj,Yuryi,Yurij be-=Юра,Юрась,Юрка,Юрык,Юрачка,Юрчык ru-=Юра,Юрка,Юрик,Юрок uk-=Юра,Юрко,Юрась,Юрик pl-=Jura,Jurek lt-=Jura en-=Yura,Yuras
 yurhis 13 be=Юргіс ru=Юргис uk=Юргіс pl=Jurgis lt=Jurgis en=Jurgis
 zakhar 8.8 be=Захар,Захарый,Захарыя ru=Захар,Захарий,Захария uk=Захар,Захарій pl=Zachar,Zachariasz lt=Zacharas,Zacharijas en=Zakhar,Zachary be-=Захарка ru-=Захарка
-zenon 9.5 be=Зянон,Зенон,Зіновій,Зіновы ru=Зенон,Зиновий uk=Зенон,Зіновій pl=Zenon lt=Zenonas,Zinovijus en=Zianon,Zenon,Zyanon,Zinovy be-=Зенік ru-=Зяма,Зина
+zenon 9.5 be=Зянон,Зенон ru=Зенон uk=Зенон pl=Zenon lt=Zenonas en=Zianon,Zenon,Zyanon be-=Зенік
 zhyhimont 11 be=Жыгімонт,Зыгмунт,Сігізмунд,Жыгмунт ru=Сигизмунд,Зигмунт,Жигимонт uk=Сигізмунд,Жигмонт pl=Zygmunt lt=Žygimantas,Zigmas,Zigmantas en=Zhyhimont,Zygmunt,Sigismund pl-=Zygmuś
 zhan 12 be=Жан ru=Жан uk=Жан pl=Jean lt=Žanas en=Zhan,Jean
 zdzislau 10 be=Здзіслаў ru=Здислав uk=Здіслав pl=Zdzisław lt=Zdislavas en=Zdzislau,Zdzislaw be-=Здзісь

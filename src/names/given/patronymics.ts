@@ -1,5 +1,7 @@
 import type { Gender } from '../forms/paradigm.ts'
 import { casesOf } from '../forms.ts'
+import { scriptOf } from '../letters.ts'
+import { readingsOf } from '../sounds/index.ts'
 import { lexicalKey } from './key.ts'
 import { GIVEN_ROWS, type GivenId } from './rows.ts'
 
@@ -131,33 +133,42 @@ export function patronymicsOf(father: GivenId): Partial<Record<PatronymicLanguag
   return usual
 }
 
-let known: Map<string, Patronymic[]> | undefined
+/** Every patronymic by its spelling, in all cases, and by how it sounds in the nominative: that is how one in Latin letters is known. */
+type Known = { bySpelling: Map<string, Patronymic[]>; bySound: Map<string, Patronymic[]> }
+let known: Known | undefined
 
 /**
- * Whose child a word says somebody is, when it is a patronymic: Belarusian, Russian or Ukrainian, any case. Belarusian surnames look the
- * same (Паўловіч, Даніловіч): that it may be a patronymic is all this says.
+ * Whose child a word says somebody is, when it is a patronymic: Belarusian, Russian or Ukrainian in any case, or in Latin letters by any
+ * system. Belarusian surnames look the same (Міхайлавіч, Аляксандровіч): that it may be a patronymic is all this says.
  */
 export function patronymicOf(word: string): readonly Patronymic[] {
   known ??= everyPatronymic()
-  return known.get(lexicalKey(word)) ?? []
+  if (scriptOf(word) === 'Cyrl') return known.bySpelling.get(lexicalKey(word)) ?? []
+  const { bySound } = known
+  if (!/i(?:č|ć|ch|cz|tj|tsch|tch)$|n[ae]$/iu.test(word)) return []
+  const found: Patronymic[] = []
+  for (const { sounds } of readingsOf(word)) for (const one of bySound.get(sounds) ?? []) put(found, one)
+  return found
 }
 
-function everyPatronymic(): Map<string, Patronymic[]> {
-  const all = new Map<string, Patronymic[]>()
-  const put = (word: string, father: GivenId, gender: Gender, language: PatronymicLanguage) => {
-    for (const form of casesOf(word, language, gender, 'given')) {
-      const key = lexicalKey(form)
-      const held = all.get(key) ?? []
-      if (!held.some((other) => other.father === father && other.gender === gender))
-        held.push({ father, gender, row: `patronymic.${father}.${language}` })
-      all.set(key, held)
-    }
+function put(held: Patronymic[], one: Patronymic): void {
+  if (!held.some((other) => other.father === one.father && other.gender === one.gender)) held.push(one)
+}
+
+function everyPatronymic(): Known {
+  const made: Known = { bySpelling: new Map(), bySound: new Map() }
+  const add = (all: Map<string, Patronymic[]>, key: string, one: Patronymic) => {
+    const held = all.get(key)
+    if (held === undefined) all.set(key, [one])
+    else put(held, one)
   }
   for (const language of LANGUAGES)
     for (const { id, form } of fathersIn(language))
-      for (const [m, f] of pairsOf(form, language)) {
-        put(m, id, 'm', language)
-        put(f, id, 'f', language)
-      }
-  return all
+      for (const pair of pairsOf(form, language))
+        for (const [i, word] of pair.entries()) {
+          const one: Patronymic = { father: id, gender: i === 0 ? 'm' : 'f', row: `patronymic.${id}.${language}` }
+          for (const form of casesOf(word, language, one.gender, 'given')) add(made.bySpelling, lexicalKey(form), one)
+          for (const { sounds } of readingsOf(word)) add(made.bySound, sounds, one)
+        }
+  return made
 }

@@ -4,6 +4,7 @@ import { MEN_A_F } from './men-a-f.ts'
 import { MEN_H_L } from './men-h-l.ts'
 import { MEN_M_S } from './men-m-s.ts'
 import { MEN_T_Z } from './men-t-z.ts'
+import { NEIGHBOURS_MEN, NEIGHBOURS_WOMEN } from './neighbours.ts'
 import { WOMEN_A_K } from './women-a-k.ts'
 import { WOMEN_L_Z } from './women-l-z.ts'
 
@@ -42,6 +43,6 @@ function rowsOf(gender: Gender, table: string): GivenRow[] {
 }
 
 export const GIVEN_ROWS: readonly GivenRow[] = [
-  ...[MEN_A_F, MEN_H_L, MEN_M_S, MEN_T_Z].flatMap((table) => rowsOf('m', table)),
-  ...[WOMEN_A_K, WOMEN_L_Z].flatMap((table) => rowsOf('f', table)),
+  ...[MEN_A_F, MEN_H_L, MEN_M_S, MEN_T_Z, NEIGHBOURS_MEN].flatMap((table) => rowsOf('m', table)),
+  ...[WOMEN_A_K, WOMEN_L_Z, NEIGHBOURS_WOMEN].flatMap((table) => rowsOf('f', table)),
 ]

@@ -4,13 +4,13 @@ ada 10.5 be=Ада ru=Ада uk=Ада pl=Ada lt=Ada en=Ada
 adelia 11 be=Адэля,Адэлія,Адэліна,Адэль ru=Адель,Аделина,Аделия uk=Аделя,Аделіна pl=Adela,Adelina lt=Adelė,Adelina en=Adela,Adelina be-=Адэлька
 adryiana 12 be=Адрыяна ru=Адриана uk=Адріана pl=Adriana lt=Adriana en=Adriana
 ahafiia 11.5 be=Агаф'я,Агафія,Агата ru=Агафья,Агафия,Агата uk=Агафія,Гафія,Агата pl=Agata,Agafia lt=Agota en=Agata,Agafya,Agatha
-ahnesa 11 be=Агнеса,Агнія,Агнешка ru=Агнесса,Агния,Агнешка uk=Агнеса,Агнія pl=Agnieszka,Agnes lt=Agnė,Agnieška en=Ahnesa,Agnes,Agnieszka be-=Ага
+ahnesa 11 be=Агнеса,Агнешка ru=Агнесса,Агнешка uk=Агнеса pl=Agnieszka,Agnes lt=Agnė,Agnieška en=Ahnesa,Agnes,Agnieszka be-=Ага
 ahrypina 12 be=Аграфена,Агрыпіна,Грыпіна ru=Аграфена,Агриппина uk=Горпина,Агрипіна,Аграфена pl=Agrypina lt=Agripina en=Agrafena,Agrippina
 akulina 12 be=Акуліна,Куліна ru=Акулина uk=Килина,Акулина pl=Akulina lt=Akulina en=Akulina
 aksana 5.2 be=Аксана ru=Оксана uk=Оксана pl=Oksana,Aksana lt=Oksana,Aksana en=Aksana,Oksana,Oxana,Axana be-=Ксюша,Ксеня,Аксанка,Оксанка ru-=Ксюша,Ксюха,Оксанка,Оксаночка uk-=Ксеня,Оксанка en-=Ksyusha
-albina 8.5 be=Альбіна ru=Альбина uk=Альбіна pl=Albina lt=Albina en=Albina be-=Аля ru-=Аля
+albina 8.5 be=Альбіна ru=Альбина uk=Альбіна pl=Albina lt=Albina en=Albina
 aldona 11 be=Альдона ru=Альдона uk=Альдона pl=Aldona lt=Aldona en=Aldona
-alena 4 be=Алена,Елена,Алёна ru=Елена,Алёна uk=Олена,Альона pl=Alena,Jelena,Ołena lt=Jelena,Alena,Elena en=Alena,Elena,Yelena,Olena,Alyona,Helen,Aliona,Elene,Jelena,Aljona be-=Лена,Ленка,Алёнка,Леначка,Алёна,Аленка ru-=Лена,Ленка,Алёнка,Леночка,Леля,Аленка uk-=Оленка,Лена,Лєна,Альонка,Леся pl-=Lena lt-=Lena en-=Lena
+alena 4 be=Алена,Елена,Алёна ru=Елена,Алёна uk=Олена,Альона pl=Alena,Jelena,Ołena lt=Jelena,Alena,Elena en=Alena,Elena,Yelena,Olena,Alyona,Helen,Aliona,Elene,Jelena,Aljona be-=Лена,Ленка,Алёнка,Леначка,Алёна,Аленка ru-=Лена,Ленка,Алёнка,Леночка,Леля,Аленка uk-=Оленка,Лена,Лєна,Альонка pl-=Lena lt-=Lena en-=Lena
 alesia 7 be=Алеся ru=Алеся,Олеся uk=Олеся,Алеся pl=Alesia,Olesia lt=Alesia,Olesia en=Alesia,Alesya,Olesya,Olesia,Aliesia be-=Леся,Алеська ru-=Леся,Олеська uk-=Леся
 aleutsina 11.5 be=Алеўціна ru=Алевтина uk=Алевтина pl=Alewtyna lt=Alevtina en=Alevtina be-=Аля ru-=Аля
 aliaksandra 6.3 be=Аляксандра ru=Александра uk=Олександра pl=Aleksandra,Alaksandra lt=Aleksandra,Aliaksandra en=Aliaksandra,Alexandra,Aleksandra,Alaksandra,Oleksandra be-=Саша,Шура,Алеся,Сашка,Саня,Аля,Шурачка ru-=Саша,Шура,Сашка,Саня,Аля,Сандра,Сашенька uk-=Сашка,Леся,Олеся,Саша,Шура pl-=Ola,Sasza lt-=Saša en-=Sasha
@@ -23,8 +23,8 @@ anastasiia 5.5 be=Анастасія,Настасся,Наста,Настась�
 anatoliia 13 be=Анатолія ru=Анатолия uk=Анатолія pl=Anatolia lt=Anatolija en=Anatolia
 aneta 12 be=Анэта ru=Анета uk=Анета pl=Aneta lt=Aneta en=Aneta
 anfisa 11 be=Анфіса,Анхвіса ru=Анфиса uk=Анфіса pl=Anfisa lt=Anfisa en=Anfisa be-=Фіса ru-=Фиса
-anhelina 7.5 be=Ангеліна,Анжаліна,Анеля,Ангела ru=Ангелина,Анжелина,Ангела,Анеля uk=Ангеліна,Анжеліна,Анеля pl=Angelina,Aniela,Angela lt=Angelina,Anelė en=Anhelina,Angelina,Anhielina,Aniela,Angela be-=Геля,Ліна ru-=Геля,Лина
-anzhalika 7.5 be=Анжаліка,Анжэліка,Анжэла ru=Анжелика,Анжела uk=Анжеліка,Анжела pl=Anżelika,Andżelika lt=Anželika,Anžela en=Anzhalika,Anzhelika,Anzhela,Angelika,Angelica be-=Анжэла,Ліка,Анжала ru-=Лика,Анжелка
+anhelina 7.5 be=Ангеліна,Анжаліна ru=Ангелина,Анжелина uk=Ангеліна,Анжеліна pl=Angelina lt=Angelina en=Anhelina,Angelina,Anhielina be-=Геля,Ліна ru-=Геля,Лина
+anzhalika 7.5 be=Анжаліка,Анжэліка ru=Анжелика uk=Анжеліка pl=Anżelika,Andżelika lt=Anželika en=Anzhalika,Anzhelika,Angelika,Angelica be-=Анжэла,Ліка ru-=Анжела,Лика
 anissia 12 be=Анісся,Анісья ru=Анисья,Анисия uk=Онися,Анисія pl=Anisja en=Anisia
 antanina 7 be=Антаніна ru=Антонина uk=Антоніна pl=Antonina lt=Antonina,Antanina en=Antanina,Antonina be-=Тоня,Антося,Тонька ru-=Тоня,Тонька uk-=Тоня,Тося
 apalonia 12.5 be=Апалонія,Палонія ru=Аполлония uk=Аполонія pl=Apolonia lt=Apolonija en=Apolonia
@@ -40,7 +40,7 @@ bela 11 be=Бэла,Бела ru=Белла,Бэла uk=Белла,Бела pl=Be
 branislava 10.5 be=Браніслава ru=Бронислава uk=Броніслава pl=Bronisława lt=Bronislava,Bronė en=Branislava,Bronislava be-=Броня,Бронька ru-=Броня
 danuta 9.5 be=Данута ru=Данута uk=Данута pl=Danuta lt=Danutė en=Danuta be-=Данка,Дануся
 darota 11 be=Дарота,Дарафея ru=Доротея,Дорота,Дорофея uk=Доротея pl=Dorota lt=Dorotėja en=Darota,Dorota be-=Дося
-darya 6 be=Дар'я,Дарыя ru=Дарья,Дария uk=Дарія,Дар'я,Дарина pl=Daria,Darja lt=Darja,Darija,Daria en=Darya,Daria,Darja,Dariia,Dar'ya be-=Даша,Дашка,Дарка,Дашутка ru-=Даша,Дашка,Дарьюшка uk-=Даша,Дарка,Дарця pl-=Dasza en-=Dasha
+darya 6 be=Дар'я,Дарыя ru=Дарья,Дария uk=Дарія,Дар'я,Дарина pl=Daria,Darja lt=Darja,Darija,Daria en=Darya,Daria,Darja,Dariia be-=Даша,Дашка,Дарка,Дашутка ru-=Даша,Дашка,Дарьюшка uk-=Даша,Дарка,Дарця pl-=Dasza en-=Dasha
 daryna 9.5 be=Дарына ru=Дарина uk=Дарина pl=Daryna lt=Darina en=Daryna,Darina be-=Даша ru-=Даша
 dyiana 7.5 be=Дыяна,Дзіяна,Діана ru=Диана uk=Діана pl=Diana lt=Diana en=Dyiana,Diana,Dziyana,Dziana be-=Дзіянка ru-=Дианка
 dzina 10 be=Дзіна ru=Дина uk=Діна pl=Dina lt=Dina en=Dzina,Dina
@@ -49,7 +49,7 @@ dominika 10 be=Дамініка ru=Доминика uk=Домініка pl=Domin
 domna 12 be=Домна ru=Домна uk=Домна pl=Domna lt=Domna en=Domna
 ema 10.5 be=Эма,Эмма ru=Эмма uk=Емма pl=Emma lt=Ema en=Emma,Ema
 elvira 8.5 be=Эльвіра ru=Эльвира uk=Ельвіра pl=Elwira lt=Elvyra en=Elvira be-=Эля ru-=Эля
-elina 10 be=Эліна ru=Элина,Эллина uk=Еліна pl=Elina lt=Elina en=Elina be-=Эля ru-=Эля
+elina 10 be=Эліна ru=Элина,Эллина uk=Еліна pl=Elina lt=Elina en=Elina
 eleanora 9.5 be=Элеанора,Эліанора ru=Элеонора uk=Елеонора pl=Eleonora lt=Eleonora en=Eleanora,Eleonora,Eleanor be-=Эля,Нора ru-=Эля,Нора,Лора
 ela 11 be=Эла,Элла ru=Элла uk=Елла pl=Ella lt=Ela en=Ella
 emilia 10 be=Эмілія ru=Эмилия uk=Емілія pl=Emilia lt=Emilija en=Emilia,Emiliya be-=Эма,Эмілька ru-=Эмма,Миля
@@ -63,7 +63,7 @@ fiadossia 12 be=Фядосся,Фядосія,Хвядосся ru=Феодоси
 fiokla 12 be=Фёкла,Тэкля,Хвёкла ru=Фёкла,Текля uk=Текля,Фекла pl=Tekla lt=Teklė en=Fyokla,Tekla
 fliora 11.5 be=Флёра,Флора ru=Флора,Флёра uk=Флора pl=Flora lt=Flora en=Flora
 frantsishka 11 be=Францішка,Франя,Францыска ru=Франциска uk=Франциска,Францішка pl=Franciszka lt=Pranciška en=Frantsishka,Franciszka be-=Франя,Франка pl-=Frania
-frosia 10.5 be=Еўфрасіння,Ефрасіння,Апраксіння,Эўфрасіння,Ефрасінья ru=Ефросинья,Евфросиния uk=Єфросинія,Євфросинія pl=Eufrozyna lt=Eufrosinija en=Eufrosinia,Yefrosinia,Euphrosyne be-=Фрося,Прося ru-=Фрося uk-=Фрося
+yeufrasinnia 10.5 be=Еўфрасіння,Ефрасіння,Эўфрасіння,Ефрасінья ru=Ефросинья,Евфросиния uk=Єфросинія,Євфросинія pl=Eufrozyna lt=Eufrosinija en=Eufrosinia,Yefrosinia,Euphrosyne be-=Фрося,Прося ru-=Фрося uk-=Фрося
 halina 5.5 be=Галіна ru=Галина uk=Галина pl=Galina,Halina lt=Galina,Halina en=Halina,Galina,Halyna be-=Галя,Галка,Галюня,Галінка ru-=Галя,Галка,Галинка,Галочка uk-=Галя,Галинка pl-=Hala lt-=Galia en-=Halya,Galya
 hanna 5 be=Ганна,Анна,Гана ru=Анна uk=Ганна,Анна pl=Anna,Hanna lt=Ana,Ona,Hana,Anna en=Hanna,Anna,Ganna,Hannah,Anne,Ann be-=Аня,Ганначка,Анька,Нюра,Гануля,Гануся,Анечка,Ася ru-=Аня,Анька,Нюра,Нюша,Ася,Аннушка,Анюта,Анечка uk-=Аня,Ганнуся,Ганя pl-=Ania,Hania lt-=Ania en-=Anya,Ania
 heliena 10 be=Гелена,Гэлена ru=Гелена,Хелена uk=Гелена pl=Helena lt=Helena,Elena en=Helena,Gelena,Hielena be-=Геля ru-=Геля pl-=Hela

@@ -2,11 +2,11 @@
 export const WOMEN_L_Z = `
 lada 10.5 be=Лада ru=Лада uk=Лада pl=Łada,Lada lt=Lada en=Lada
 lana 11 be=Лана ru=Лана uk=Лана pl=Lana lt=Lana en=Lana
-larysa 5.8 be=Ларыса ru=Лариса uk=Лариса pl=Łarisa,Larysa lt=Larisa,Larysa en=Larysa,Larisa,Larissa be-=Лора,Ларка,Ларыска,Лара ru-=Лара,Лора,Лариска uk-=Лара,Леся
+larysa 5.8 be=Ларыса ru=Лариса uk=Лариса pl=Łarisa,Larysa lt=Larisa,Larysa en=Larysa,Larisa,Larissa be-=Лора,Ларка,Ларыска,Лара ru-=Лара,Лора,Лариска uk-=Лара
 laura 10.5 be=Лаура,Лаўра ru=Лаура uk=Лаура pl=Laura lt=Laura en=Laura
 leakadziia 10.5 be=Леакадзія ru=Леокадия uk=Леокадія pl=Leokadia lt=Leokadija en=Leakadziia,Leokadia be-=Лодзя pl-=Lodzia
 leanila 11.5 be=Леаніла,Леаніда ru=Леонилла,Леонида uk=Леоніла,Леоніда pl=Leonila lt=Leonila en=Leanila,Leonila
-leana 11.5 be=Ляна,Леана,Леяна ru=Лиана,Леана uk=Ліана pl=Liana lt=Liana en=Liana
+leana 11.5 be=Ліана,Ляна,Леана ru=Лиана,Леана uk=Ліана pl=Liana lt=Liana en=Liana
 lesia 9.5 be=Леся ru=Леся uk=Леся pl=Lesia lt=Lesia en=Lesia,Lesya
 lidziia 7.3 be=Лідзія,Лідыя ru=Лидия uk=Лідія pl=Lidia,Lidija lt=Lidija en=Lidziia,Lidia,Lidiya,Lydia,Lidija be-=Ліда,Лідка ru-=Лида,Лидочка uk-=Ліда
 liliia 7 be=Лілія,Ліля ru=Лилия uk=Лілія pl=Lilia,Lilija lt=Lilija en=Liliia,Lilia,Liliya,Lilya,Lily be-=Ліля,Лілька ru-=Лиля uk-=Ліля
@@ -21,10 +21,10 @@ mahdalena 10 be=Магдалена,Магда ru=Магдалена,Магдал
 maia 8.5 be=Мая,Майя ru=Майя uk=Майя,Мая pl=Maja lt=Maja en=Maya,Maia,Maja,Mayya be-=Майка ru-=Майка
 malannia 12 be=Малання,Меланія,Маланка ru=Меланья,Мелания,Маланья uk=Меланія,Маланка pl=Melania lt=Melanija en=Melania,Malania be-=Маланка
 malvina 11.5 be=Мальвіна ru=Мальвина uk=Мальвіна pl=Malwina lt=Malvina en=Malvina
-marfa 11.5 be=Марфа,Марта,Мархва ru=Марфа,Марта uk=Марфа,Марта pl=Marta,Marfa lt=Morta,Marta en=Marfa,Marta,Martha
+marfa 11.5 be=Марфа,Мархва ru=Марфа uk=Марфа pl=Marfa lt=Morta en=Marfa
 marharyta 7 be=Маргарыта,Малгажата,Маргарэта ru=Маргарита,Малгожата uk=Маргарита pl=Małgorzata,Margarita,Marharyta lt=Margarita en=Marharyta,Margarita,Margaret,Margaryta be-=Рыта,Марго,Маргоша,Рытка ru-=Рита,Марго,Ритка uk-=Рита,Марго pl-=Małgosia,Gosia en-=Rita
 maryia 4.7 be=Марыя,Мар'я,Марыся ru=Мария,Марья uk=Марія pl=Maria,Marya,Marija,Maryja lt=Marija,Maryja en=Maryia,Maria,Mariya,Mariia,Marya,Mary,Marie,Maryja,Marija,Mariïa be-=Маша,Маруся,Марыся,Манька,Марылька,Маня,Машка,Марыйка,Маруська ru-=Маша,Маруся,Машка,Маня,Машенька,Муся,Манька uk-=Маруся,Марійка,Маша,Марічка pl-=Marysia,Masza lt-=Maša en-=Masha
-maryiana 9 be=Мар'яна,Марыяна ru=Марьяна,Марианна,Мариана uk=Мар'яна,Маріанна pl=Marianna,Mariana lt=Marijana,Mariana,Marjana en=Maryana,Mariana,Marianna,Maryiana be-=Мар'янка,Марыянка ru-=Марьяша,Яна
+maryiana 9 be=Мар'яна,Марыяна ru=Марьяна,Марианна,Мариана uk=Мар'яна,Маріанна pl=Marianna,Mariana lt=Marijana,Mariana,Marjana en=Maryana,Mariana,Marianna,Maryiana be-=Мар'янка,Марыянка ru-=Марьяша
 maryna 5.2 be=Марына ru=Марина uk=Марина pl=Maryna,Marina lt=Marina,Maryna en=Maryna,Marina,Marine be-=Марынка,Марыся,Мара,Марыначка ru-=Маринка,Мариша,Мара,Мариночка uk-=Маринка,Маринця pl-=Marynia
 maryola 12 be=Марыёла,Марыля ru=Мариола uk=Маріола pl=Mariola,Maryla lt=Mariola en=Mariola,Maryla
 matruna 11.5 be=Матруна,Матрона,Матрёна ru=Матрёна,Матрона uk=Мотря,Мотрона,Матрона pl=Matrona lt=Matrona en=Matruna,Matrona,Matryona be-=Мотря,Мотруна ru-=Мотя
@@ -69,7 +69,7 @@ sidoniia 13 be=Сідонія ru=Сидония uk=Сидонія pl=Sydonia en=
 silviia 11.5 be=Сільвія ru=Сильвия uk=Сільвія pl=Sylwia lt=Silvija en=Silvia,Sylvia
 snezhana 8 be=Сняжана,Снежана ru=Снежана uk=Сніжана pl=Snieżana,Śnieżana lt=Snežana en=Sniazhana,Snezhana,Snizhana be-=Снежка ru-=Снежа
 stanislava 9 be=Станіслава ru=Станислава uk=Станіслава pl=Stanisława lt=Stanislava en=Stanislava be-=Стася,Стаська ru-=Стася uk-=Стася pl-=Stasia
-stefaniia 9.8 be=Стэфанія,Стафанія,Стэфа,Сцепаніда ru=Стефания,Степанида uk=Стефанія,Степанида pl=Stefania lt=Stefanija en=Stefania,Stephanie,Stefaniya be-=Стэфка,Стэфа,Сцёпа ru-=Стеша,Стефа uk-=Стефа,Стефка pl-=Stefa
+stefaniia 9.8 be=Стэфанія,Стафанія ru=Стефания uk=Стефанія pl=Stefania lt=Stefanija en=Stefania,Stephanie,Stefaniya be-=Стэфка,Стэфа,Сцёпа ru-=Стефа uk-=Стефа,Стефка pl-=Stefa
 stella 11 be=Стэла,Стэлла ru=Стелла uk=Стелла pl=Stella lt=Stela en=Stella,Stela
 sviatlana 4.2 be=Святлана,Светлана ru=Светлана uk=Світлана pl=Swietłana,Swiatłana,Swietlana,Swiatlana,Światłana lt=Svetlana,Sviatlana en=Sviatlana,Svetlana,Svyatlana,Svitlana,Svjatlana,Swetlana,Sviatłana,Svietlana,Swjatlana be-=Света,Светка,Святланка,Светачка,Лана,Вета ru-=Света,Светка,Лана,Светочка,Светик uk-=Світланка,Світла,Лана,Света pl-=Swieta lt-=Sveta en-=Sveta
 taisiia 8.5 be=Таісія,Тайса,Таіса ru=Таисия,Таисья,Таиса uk=Таїсія,Таїса pl=Taisija,Taisa lt=Taisija en=Taisiia,Taisia,Taisiya be-=Тася,Тая ru-=Тася,Тая,Тайка uk-=Тая,Тася
@@ -106,9 +106,9 @@ yasmina 12 be=Ясміна ru=Ясмина,Жасмин uk=Ясміна pl=Jaśm
 yauheniia 6.3 be=Яўгенія,Эўгенія,Яўгеньня ru=Евгения uk=Євгенія pl=Eugenia,Jewgienija,Jauhienija lt=Jevgenija,Eugenija,Jauhenija en=Yauheniia,Evgenia,Evgeniya,Yevgenia,Yevgeniya,Yauheniya,Eugenia,Jauhienija,Yevheniia,Yauhenia be-=Жэня,Жэнька,Геня,Яўгеша,Жэнечка ru-=Женя,Женька,Женечка,Геня uk-=Женя pl-=Gienia,Żenia lt-=Ženia en-=Zhenya
 yefimiia 12 be=Еўфімія,Яфімія ru=Евфимия,Ефимия,Афимья uk=Євфимія,Юхимія pl=Eufemia lt=Eufemija en=Yeufimia,Euphemia be-=Фіма ru-=Фима
 yeudakiia 10.5 be=Еўдакія,Аўдоцця,Яўдокія,Аўдоця ru=Евдокия,Авдотья uk=Євдокія,Явдоха pl=Eudokia,Jewdokija lt=Jevdokija en=Yeudakiia,Yevdokia,Eudokia,Evdokia be-=Дуся,Аўдося,Дуня ru-=Дуся,Дуня uk-=Дуся
-yelizaveta 6.5 be=Лізавета,Елізавета,Алізавета,Ялізавета ru=Елизавета,Лизавета uk=Єлизавета,Лизавета pl=Jelizawieta,Lizawieta lt=Jelizaveta,Lizaveta en=Lizaveta,Elizaveta,Yelizaveta,Elizabeth,Alizaveta,Yelyzaveta,Jelizaveta,Elisaveta be-=Ліза,Лізка,Лізачка,Эля,Вета ru-=Лиза,Лизка,Лизочка,Лизавета,Эля,Вета uk-=Ліза,Лизонька pl-=Liza,Ela lt-=Liza en-=Liza
+lizaveta 6.5 be=Лізавета,Елізавета,Алізавета,Ялізавета ru=Елизавета,Лизавета uk=Єлизавета,Лизавета pl=Jelizawieta,Lizawieta lt=Jelizaveta,Lizaveta en=Lizaveta,Elizaveta,Yelizaveta,Elizabeth,Alizaveta,Yelyzaveta,Jelizaveta,Elisaveta be-=Ліза,Лізка,Лізачка,Эля,Вета ru-=Лиза,Лизка,Лизочка,Лизавета,Эля,Вета uk-=Ліза,Лизонька pl-=Liza,Ela lt-=Liza en-=Liza
 yuliia 5.1 be=Юлія ru=Юлия uk=Юлія pl=Julia,Julija lt=Julija en=Yuliia,Yulia,Julia,Yuliya,Julija,Iuliia,Ioulia,Yulija be-=Юля,Юлька,Юлечка ru-=Юля,Юлька,Юленька,Юляша uk-=Юля,Юлька,Юленька pl-=Julka lt-=Jūlė en-=Yulya
-yulianna 9 be=Юліяна,Юльяна,Юліана,Юляна ru=Юлиана,Юлианна,Юльяна uk=Юліанна,Юліана pl=Julianna lt=Julijana en=Yuliana,Yulianna,Juliana be-=Юля,Яна ru-=Юля,Яна
+yulianna 9 be=Юліяна,Юльяна,Юліана,Юляна ru=Юлиана,Юлианна,Юльяна uk=Юліанна,Юліана pl=Julianna lt=Julijana en=Yuliana,Yulianna,Juliana be-=Юля ru-=Юля
 yuzefa 10.5 be=Юзэфа,Юзафіна,Язэпа ru=Юзефа,Жозефина,Юзефина uk=Юзефа,Йосипа,Йосифа pl=Józefa,Józefina lt=Juozapa,Juzefa en=Yuzefa,Jozefa,Josephine be-=Юзя pl-=Józia
 zarina 11 be=Зарына ru=Зарина uk=Заріна pl=Zarina lt=Zarina en=Zaryna,Zarina
 zhana 6 be=Жана,Жанна ru=Жанна uk=Жанна pl=Żanna lt=Žana en=Zhana,Zhanna,Janna,Žanna be-=Жаначка,Жанка ru-=Жанка,Жанночка
@@ -117,7 +117,7 @@ zinaida 7.8 be=Зінаіда ru=Зинаида uk=Зінаїда pl=Zinaida lt=
 zlata 9.8 be=Злата ru=Злата uk=Злата pl=Złata lt=Zlata en=Zlata
 zinoviia 12 be=Зіновія,Зінова,Зянонія ru=Зиновия,Зенония uk=Зіновія,Зеновія pl=Zenonia,Zenobia lt=Zenobija en=Zinovia
 zoia 7.8 be=Зоя ru=Зоя uk=Зоя pl=Zoja lt=Zoja en=Zoia,Zoya,Zoja be-=Зойка,Зоечка ru-=Зойка
-elmira 11 be=Эльміра ru=Эльмира uk=Ельміра pl=Elmira lt=Elmira en=Elmira be-=Эля ru-=Эля
+elmira 11 be=Эльміра ru=Эльмира uk=Ельміра pl=Elmira lt=Elmira en=Elmira
 iia 11 be=Ія ru=Ия uk=Ія pl=Ija lt=Ija en=Iya
 marlena 12 be=Марлена ru=Марлена,Марлен uk=Марлена pl=Marlena lt=Marlena en=Marlena
 `
