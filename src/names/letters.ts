@@ -19,11 +19,15 @@ export function folded(text: string): string {
     .replace(APOSTROPHES, "'")
 }
 
-/** Whether every character is ASCII and none is a back tick, so that only capitals are to be folded. */
+/** Latin and Cyrillic characters below U+0530 that folding changes otherwise than to lower case: ` ´, soft hyphen, İ, Ѐ Ѓ Ќ Ѝ ѐ ѓ ќ ѝ. */
+const NOT_PLAIN = new Set([0x60, 0xb4, 0xad, 0x130, 0x400, 0x403, 0x40c, 0x40d, 0x450, 0x453, 0x45c, 0x45d])
+
+/** Whether the text has only letters in one piece and signs that stay, so that only capitals are to be folded. */
 function isPlain(text: string): boolean {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
-    if (code > 0x7e || code === 0x60) return false
+    if (code >= 0x250 && (code < 0x400 || code >= 0x483)) return false
+    if (code > 0x5f && NOT_PLAIN.has(code)) return false
   }
   return true
 }

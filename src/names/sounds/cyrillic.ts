@@ -11,7 +11,7 @@ export const CYRILLIC: readonly System[] = [
   {
     id: 'ru',
     source: 'Правила русской орфографии и пунктуации, 1956; ё = о after consonants, after which its softness is not kept',
-    rows: `${SHARED} г=g ё=jo и=i щ=SC ъ= ы=y э=e`,
+    rows: `${SHARED} г=g ё=jo и=i щ=SC ъ= ы=y э=e '=`,
   },
   {
     id: 'be',

@@ -50,6 +50,8 @@ test('the spellings of one word share a reading', () => {
     ['Щукин', 'Shchukin', 'Szczukin', 'Ŝukin', 'Schtschukin'],
     ['Кравцов', 'Kravtsov', 'Krawzow', 'Krawcow', 'Kravcov'],
     ['Максим', 'Maksim', 'Maxim'],
+    ['Богданович', 'Bogdanovič', 'Bogdanović', 'Bogdanovic', 'Bogdanovich', 'Bogdanowitsch', 'Bogdanovitj', 'Bogdanovitch'],
+    ['Северцов', 'Severtsov', 'Sewerzow'],
     ['Романов', 'Romanov', 'Romanoff', 'Romanow'],
     ['Чехов', 'Chekhov', 'Tchekhov', 'Tschechow', 'Čechov', 'Czechow', 'Tsjechov', 'Tjechov', 'Chéjov', 'Tšehov'],
   ]) {

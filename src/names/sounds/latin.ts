@@ -49,14 +49,14 @@ export const STANDARDS: readonly System[] = [
     id: 'national-be-2007',
     source:
       'State Property Committee of Belarus, instruction on geographical names, resolution no. 38, 11 June 2007; also written without its marks',
-    rows: `${LETTERS} ${SOFT_I} ${HACEKS} ŭ=w ć=t ś=s sch=S ź=z ń=n ĺ=l dź=d dźm=dm c=t|c/_I cc=t|c/_I cv=tv/_I dz=d/_S dzm=dm/_S dzv=dv/_S`,
-    signs: 'ch j ca ce ci co cu cy ck cn cv č š ž ŭ ć ś ź ń ĺ',
+    rows: `${LETTERS} ${SOFT_I} ${HACEKS} ŭ=w ć=t|C ić=iC/_# ś=s sch=S ź=z ń=n ĺ=l dź=d dźm=dm c=t|c/_I cc=t|c/_I cv=tv/_I vic=viC/_# dz=d/_S dzm=dm/_S dzv=dv/_S`,
+    signs: 'ch j ic ca ce ci co cu cy ck cn cv č š ž ŭ ć ś ź ń ĺ',
     never: 'sh kh ya yu yo ye ts sz cz rz tj sj zj tc',
   },
   {
     id: 'lacinka',
     source: 'Belarusian Latin letters (łacinka) by B. Taraškievič, 1929 edition: ł is hard, l soft',
-    rows: `${LETTERS} ${SOFT_I} ${HACEKS} w=v ł=l ŭ=w ć=t ś=s sch=S ź=z ń=n dź=d dźm=dm c=t|c/_I cc=t|c/_I cv=tv/_I dz=d/_S dzm=dm/_S dzv=dv/_S`,
+    rows: `${LETTERS} ${SOFT_I} ${HACEKS} w=v ł=l ŭ=w ć=t|C ić=iC/_# ś=s sch=S ź=z ń=n dź=d dźm=dm c=t|c/_I cc=t|c/_I cv=tv/_I dz=d/_S dzm=dm/_S dzv=dv/_S`,
     signs: 'ł ŭ',
     never: `${NEVER_ENGLISH} ts sz cz rz tj`,
   },
@@ -115,7 +115,7 @@ export const PRESS: readonly System[] = [
     rows: `${LETTERS} w=v v=v j=j ja=ja c=k ch=x ck=k sch=S|Z tsch=C schtsch=SC dsch=dZ ss=s ß=s s=s|z/_V ts=c z=c|z tz=c x=ks ä=e ö=o ü=u
       ds=d/_S dsm=dm/_S dsw=dv/_S dz=d/_S ie=e|i zi=ti|zi zie=te|ze`,
     signs: 'sc w j tz ss ß ä ö ü',
-    never: `${NEVER_ENGLISH} ca ce ci co cu cy sz cz rz sj zj`,
+    never: `${NEVER_ENGLISH} ca ce ci co cu cy sz cz sj zj`,
   },
   {
     id: 'press-en',
