@@ -79,8 +79,14 @@ function headingsIn(rows: readonly Row[], { byHeader }: SaidColumns): number | n
   let best: { at: number; hits: number } | null = null
   for (const [at, { cells }] of rows.slice(0, TOP).entries()) {
     const filled = cells.filter(({ text }) => text !== '')
-    const hits = filled.filter(({ text }) => byHeader.has(headerKey(text)) || fieldOfHeader(text) !== undefined).length
-    if (hits * 2 < filled.length || hits < Math.min(2, filled.length) || filled.some(({ text }) => isDay(text))) continue
+    const named = filled.flatMap(({ text }) => {
+      const field = byHeader.get(headerKey(text)) ?? fieldOfHeader(text)
+      return field === undefined ? [] : [field]
+    })
+    const hits = named.length
+    // One word alone that names a field is a heading where it is the one of names: “released” may stand in any row.
+    const enough = hits > 1 || named.some((field) => NAME_FIELDS.some((one) => one === field))
+    if (!enough || hits * 2 < filled.length || filled.some(({ text }) => isDay(text))) continue
     if (hits > (best?.hits ?? 0)) best = { at, hits }
   }
   return best?.at ?? null
@@ -140,6 +146,12 @@ function fieldOfValues(values: readonly string[]): Field {
 }
 
 const NAME = /^\p{Lu}[\p{L}’'ʼ-]+(?:[\s,]+\p{Lu}[\p{L}.’'ʼ-]*){1,3}$/u
+
+/** Two to four words with capital letters: `Талвік Міра Паўлаўна`, `Talvik, Mira`. */
+export function isFullName(text: string): boolean {
+  return NAME.test(text)
+}
+
 const LOOKS: readonly [Field, (text: string) => boolean][] = [
   ['link', (text) => /^https?:\/\/\S+$/.test(text)],
   ['gender', (text) => /^(?:[mfмжw]|муж\p{L}*|жен\p{L}*|жан\p{L}*|male|female)\.?$/iu.test(text)],
@@ -147,7 +159,7 @@ const LOOKS: readonly [Field, (text: string) => boolean][] = [
   ['term', (text) => !isFault(readTerm(text, null))],
   ['facility', (text) => facilityOf(text) !== null],
   ['status', (text) => !isFault(readStatus(text))],
-  ['name', (text) => NAME.test(text)],
+  ['name', isFullName],
 ]
 
 /** Ages and sums are numbers too: only articles that are used against people. */

@@ -2,7 +2,7 @@ import type { Language } from '#core/layer.ts'
 import type { Cell, Row } from '#core/sheet.ts'
 import type { Range } from '#core/span.ts'
 import { claimsOf, type Reading } from './claims.ts'
-import type { Mapped } from './columns.ts'
+import { isFullName, type Mapped } from './columns.ts'
 import { type Fault, type UnreadableCell, unreadable } from './faults.ts'
 import type { Field } from './fields.ts'
 import { dayOrderOf } from './read-date.ts'
@@ -88,8 +88,8 @@ const isName = (text: string) =>
   !NO_NAME.test(text) &&
   !/https?:|@/.test(text)
 
-/** A heading between rows: one word or several, and nothing beside. */
-const isAlone = (cells: Cells, cell: Cell) => [...cells.values()].every((other) => other === cell)
+/** A heading between rows: nothing beside, and not written as a full name. */
+const isAlone = (cells: Cells, cell: Cell) => cells.size === 1 && !isFullName(bare(cell.text))
 
 const NUMBERED = /^\s*\d{1,5}\s*[.)]\s*/
 const bare = (text: string) => text.replace(NUMBERED, '')
