@@ -52,7 +52,8 @@ export function nominativesOf(word: string, part: Part): readonly Nominative[] {
       if (!ALPHABETS[row.language].test(whole) || !ALPHABETS[row.language].test(form)) continue
       const known = found.get(form)
       if (known === undefined) found.set(form, { form, gender: row.gender, rule: row.rule })
-      else if (known.rule !== 'itself' && known.gender !== row.gender) found.set(form, { ...known, gender: null })
+      else if (known.gender !== null && row.gender !== null && known.gender !== row.gender)
+        found.set(form, { ...known, gender: null })
     }
   return [...found.values()]
 }

@@ -56,7 +56,7 @@ darafei 12 be=Дарафей,Дарафій ru=Дорофей uk=Дорофій 
 davyd 9 be=Давыд,Давід ru=Давид uk=Давид pl=Dawid lt=Dovydas,Davidas en=Davyd,David,Dawid be-=Дадзік ru-=Додик,Давидка
 dzianis 5.8 be=Дзяніс ru=Денис uk=Денис pl=Denis,Dzianis,Dionizy lt=Denisas,Dzianisas,Dionyzas en=Dzianis,Denis,Denys,Dzyanis,Dennis be-=Дзяніска,Дэн,Дзенік ru-=Дениска,Дэн,Дэнчик uk-=Дениско,Ден en-=Den
 dzmitry 4.2 be=Дзмітрый,Дзмітры,Зміцер,Змітро ru=Дмитрий,Димитрий uk=Дмитро,Дмитрій pl=Dmitrij,Dymitr,Dzmitryj,Dmytro,Zmicier lt=Dmitrijus,Dzmitryjus,Dzmitrijus en=Dzmitry,Dmitry,Dmitri,Dmitriy,Dmitrii,Dzmitryj,Dmytro,Zmitser,Zmicier,Dimitri,Dmitrij be-=Дзіма,Дзімка,Міця,Змітрок,Зміцерка,Дзімон,Міцька ru-=Дима,Митя,Димка,Димон,Митька,Дмитрик uk-=Діма,Дмитрик,Митько,Дмитрусь pl-=Dima lt-=Dima en-=Dima,Zmitrok
-dzemid 12 be=Дзямід,Дзяміда,Дзямідзій ru=Демид,Диомид uk=Демид pl=Demid lt=Demidas en=Dzemid,Demid
+dzemid 12 be=Дзямід,Дзяміда ru=Демид uk=Демид pl=Demid lt=Demidas en=Dzemid,Demid
 dzemian 11 be=Дзям'ян,Дзяміян ru=Демьян uk=Дем'ян pl=Demian lt=Demjanas en=Dzemyan,Demyan be-=Дзёма ru-=Дёма uk-=Демко
 dzemiantsii 12 be=Дзяменцій,Дзяменці ru=Дементий uk=Дементій pl=Demencjusz lt=Dementijus en=Dzementsi,Dementy
 edhar 10 be=Эдгар ru=Эдгар uk=Едгар pl=Edgar lt=Edgaras en=Edhar,Edgar

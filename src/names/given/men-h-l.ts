@@ -49,7 +49,8 @@ liavontsi 11 be=Лявонцій,Леанцій,Ляўонцій ru=Леонти
 liavon 10.5 be=Лявон,Левон ru=Левон uk=Левон pl=Lewon,Lawon lt=Liavonas,Levonas en=Liavon,Lyavon,Levon,Lavon be-=Лявонька
 liubamir 12 be=Любамір ru=Любомир uk=Любомир pl=Lubomir lt=Liubomiras en=Lyubamir,Lubomir,Liubomyr
 luka 10.5 be=Лука,Лукаш ru=Лука,Лукаш uk=Лука,Лукаш pl=Łukasz,Luka lt=Lukas,Lukašas en=Luka,Lukash,Łukasz,Luke,Lukas be-=Лукашык
-lukian 11.5 be=Лук'ян,Лукіян ru=Лукьян,Лукиан uk=Лук'ян,Лукіян pl=Lucjan,Łukjan lt=Liucijonas,Lukjanas en=Lukyan,Lukian
+lukian 11.5 be=Лук'ян,Лукіян ru=Лукьян,Лукиан uk=Лук'ян,Лукіян pl=Łukjan lt=Lukjanas en=Lukyan,Lukian
 liudvik 11 be=Людвік,Людвіг ru=Людвик,Людвиг uk=Людвік,Людвиг pl=Ludwik lt=Liudvikas,Liudas en=Ludvik,Ludwig,Ludwik be-=Людзік
+liutsyian 12 be=Люцыян,Луцыян ru=Люциан,Луциан uk=Луціан,Люціан pl=Lucjan lt=Liucijonas,Liucijus en=Liutsyian,Lucian,Lucjan
 lauren 11 be=Лаўрэн,Лаўрэнцій,Лаўрын ru=Лаврентий,Лаврен,Лавр uk=Лаврентій,Лаврін,Лавро pl=Wawrzyniec,Ławrientij lt=Laurynas en=Lauren,Lavrenty,Laurence,Lavrentiy be-=Лаўрык
 `

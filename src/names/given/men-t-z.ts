@@ -18,7 +18,7 @@ usevalad 8.5 be=Усевалад ru=Всеволод uk=Всеволод pl=Wsie
 usiaslau 10.5 be=Усяслаў ru=Всеслав uk=Всеслав pl=Wszesław lt=Vseslavas en=Usiaslau,Vseslav be-=Слава ru-=Слава
 ustsin 10.5 be=Усцін,Юстын,Юсцін ru=Устин,Юстин uk=Юстин,Устин pl=Justyn lt=Justinas en=Ustsin,Justin,Ustin
 ustsim 12 be=Усцім ru=Устим uk=Устим en=Ustsim,Ustym
-vadzim 6 be=Вадзім ru=Вадим uk=Вадим pl=Wadim,Wadzim,Wadym lt=Vadimas,Vadzimas en=Vadzim,Vadim,Vadym be-=Вадзік,Вадзя,Дзіма ru-=Вадик,Вадя,Дима uk-=Вадик pl-=Wadik en-=Vadik
+vadzim 6 be=Вадзім ru=Вадим uk=Вадим pl=Wadim,Wadzim,Wadym lt=Vadimas,Vadzimas en=Vadzim,Vadim,Wadsim,Wadim,Vadym be-=Вадзік,Вадзя,Дзіма ru-=Вадик,Вадя,Дима uk-=Вадик pl-=Wadik en-=Vadik
 valdemar 11 be=Вальдэмар ru=Вальдемар uk=Вальдемар pl=Waldemar lt=Valdemaras en=Valdemar,Waldemar
 valery 5.8 be=Валерый,Валеры ru=Валерий uk=Валерій pl=Walerij,Waleryj,Walery lt=Valerijus,Valeryjus en=Valery,Valeri,Valeriy,Valerii,Valeryi be-=Валера,Валерка,Валік ru-=Валера,Валерка uk-=Валера,Валерко pl-=Walera en-=Valera
 valeryian 11 be=Валяр'ян,Валер'ян,Валярыян ru=Валерьян,Валериан uk=Валер'ян,Валеріан pl=Walerian lt=Valerijonas en=Valerian
@@ -50,7 +50,7 @@ yaramei 12 be=Ерамей,Ярэма,Яромій,Ераміяш ru=Ереме�
 yarapolk 13 be=Яраполк ru=Ярополк uk=Ярополк pl=Jaropełk en=Yarapolk
 yaraslau 7 be=Яраслаў ru=Ярослав uk=Ярослав pl=Jarosław,Jarasłau lt=Jaroslavas en=Yaraslau,Yaroslav,Jaroslaw,Jaroslav,Iaroslav be-=Слава,Ярык,Ясь,Славік ru-=Слава,Ярик uk-=Славко,Ярик pl-=Jarek
 yarmalai 12 be=Ярмалай,Ермалай,Ярмола ru=Ермолай,Ермола uk=Єрмолай,Ярмола pl=Jermołaj en=Yarmalai,Yermolai
-yauhen 5.3 be=Яўген,Яўгеній,Аўген,Яўгені ru=Евгений uk=Євген,Євгеній pl=Eugeniusz,Jewgienij,Jauhien,Jauhienij lt=Jevgenijus,Eugenijus,Jauhenas,Jauhenijus en=Yauhen,Yauheni,Evgeny,Yevgeny,Evgeni,Evgenii,Evgeniy,Yevgeni,Yevgeniy,Yevhen,Yevhenii,Eugene,Jauhien,Yevgenii,Yauheniy,Yaugen,Jewgeni be-=Жэня,Жэнька,Жэка,Геня,Яўгенька ru-=Женя,Женька,Жека,Евген,Гена uk-=Женя,Женько,Євгенко pl-=Żenia,Gienek lt-=Ženia en-=Zhenya,Zhenia
+yauhen 5.3 be=Яўген,Яўгеній,Аўген,Яўгені ru=Евгений uk=Євген,Євгеній pl=Eugeniusz,Jewgienij,Jauhien,Jauhienij lt=Jevgenijus,Eugenijus,Jauhenas,Jauhenijus en=Yauhen,Yauhien,Yauheni,Evgeny,Yevgeny,Evgeni,Evgenii,Evgeniy,Yevgeni,Yevgeniy,Yevhen,Yevhenii,Eugene,Jauhien,Yevgenii,Yauheniy,Yaugen,Jewgeni be-=Жэня,Жэнька,Жэка,Геня,Яўгенька ru-=Женя,Женька,Жека,Евген,Гена uk-=Женя,Женько,Євгенко pl-=Żenia,Gienek lt-=Ženia en-=Zhenya,Zhenia
 yauhraf 12 be=Яўграф ru=Евграф uk=Євграф en=Yauhraf
 yauschyhnei 12 be=Яўсцігней ru=Евстигней uk=Євстигній en=Evstigney
 yausei 12 be=Яўсей,Аўсей ru=Евсей uk=Овсій,Євсей pl=Jewsiej lt=Jevsejus en=Yausei,Yevsei,Evsei
