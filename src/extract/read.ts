@@ -153,7 +153,9 @@ function mentionsOf(sentences: readonly Sentence[], grammar: Grammar): Read[] {
     const people = personsIn(sentence, grammar, known)
     const all = choose([...withoutOthers(candidates[n] ?? [], people, sentence, grammar.pack.order), ...people, ...quotes])
     // “The journalist Nina Petrova” is one person.
-    const found = all.filter(({ draft, to }, i) => {
+    const found = all.filter(({ draft, from, to }, i) => {
+      // “The mother of two minors”.
+      if (draft.kind === 'count' && has(sentence.items[from - 1], 'parent')) return false
       if (draft.kind !== 'unnamed') return true
       const behind = all.slice(i + 1).filter((one) => !PLACED.has(one.draft.kind))
       const [person] = behind

@@ -144,6 +144,8 @@ function govern(unit: Unit, items: readonly Item[], units: readonly Unit[], verb
     }
     // “freed from prison 14 people”, “by two decrees in all 14 people”: what stands before is not theirs.
     if (isPeople(unit) && (APART.some((tag) => has(item, tag)) || (has(item, 'cumulative') && has(item, 'adverb')))) return
+    // “In the coming months 100 people may be freed”.
+    if (unit.draft.kind === 'count' && has(item, 'unit') && !joins) return
     if (has(item, 'subordinator') && !has(items[i - 1], 'preposition')) return
     // “Mr. X and Mr. Y”.
     if (isMark(item, '.') && has(items[i - 1], 'title')) continue
@@ -184,7 +186,8 @@ function govern(unit: Unit, items: readonly Item[], units: readonly Unit[], verb
         const head = besideWhom(unit, previous, units, items, verbs, commas)
         if (
           head &&
-          !part &&
+          // “X was found guilty, he got two years”: another clause.
+          !(part || (unit.draft.pronoun && isMark(items[unit.at - 1], ','))) &&
           alike(head.draft, unit.draft) &&
           (!owned || sharesCase(unit.draft, head.draft)) &&
           commas < 3 &&

@@ -1,7 +1,7 @@
 import type { Role } from '#core/extraction.ts'
 import { placeByCode } from '#vocabulary/index.ts'
 import type { Offer } from '../clauses/endings.ts'
-import { freeUnits, type Hit, isActor, isPredicate, type Parsed } from '../clauses/parse.ts'
+import { freeUnits, type Hit, isActor, type Parsed } from '../clauses/parse.ts'
 import { isPeople, type Unit } from '../clauses/unit.ts'
 import { type VerbGroup, verbGroup } from '../clauses/verbs.ts'
 import type { Draft } from '../mentions/draft.ts'
@@ -12,6 +12,7 @@ import { announcedOn, complements } from './complements.ts'
 import { moodOf } from './mood.ts'
 import { participants } from './participants.ts'
 import { type Reader, speakersOf } from './reader.ts'
+import { inherited, isVerb } from './second-verb.ts'
 import type { Parts } from './taking-part.ts'
 
 /** The statements of a sentence, one for each person or number that each trigger acts upon. */
@@ -48,25 +49,6 @@ function nextPredicate({ items, clauses }: Parsed, { match, clause }: Hit): numb
     return has(after, 'verb') || has(after, 'have') || has(after, 'be')
   })
   return at < 0 ? items.length : at
-}
-
-const isVerb = ({ trigger }: Hit) => isPredicate(trigger)
-
-/** “was released on Friday and taken away”: a second verb without auxiliaries shares those of the first. */
-function inherited(
-  { items, clauses }: Parsed,
-  hit: Hit,
-  group: VerbGroup,
-  before: { hit: Hit; group: VerbGroup } | null,
-): VerbGroup {
-  if (!isVerb(hit) || !group.bare) return group
-  let i = group.from - 1
-  while (has(items[i], 'adverb')) i--
-  if (!has(items[i], 'and') && !isMark(items[i], ',')) return group
-  if (before && hit.clause === before.hit.clause) return { ...before.group, from: group.from }
-  const auxiliary = items.findLastIndex((item, at) => at < i && clauses.of[at] === hit.clause && has(item, 'be'))
-  if (auxiliary < 0 || !has(items[hit.match.spanFrom], 'participle')) return group
-  return { ...group, passive: true, negative: has(items[auxiliary + 1], 'neg') || has(items[auxiliary - 1], 'neg') }
 }
 
 function claimsOfHit(reader: Reader, hit: Hit, { acted, actor, group, describes }: Parts, end: number): DraftClaim[] {
@@ -130,6 +112,8 @@ function claimsOfHit(reader: Reader, hit: Hit, { acted, actor, group, describes 
       ...(unit ? [{ role: number ? ('count' as Role) : ('person' as Role), draft: unit.draft }] : []),
       ...agents
         .filter(({ draft }) => takes(type, 'agent') && draft.kind !== 'count' && !draft.tags.has('noone'))
+        // “Handed over to X”: to X, not by X.
+        .filter(({ draft }) => !others.some((one) => one.role === 'to' && one.draft === draft))
         .map(({ draft }) => ({ role: 'agent' as Role, draft })),
       ...others
         .filter(({ role }) => !(role === 'agent' && agents.length > 0))

@@ -170,8 +170,10 @@ const isOfOther = ({ hits }: Parsed, hit: Hit, unit: Unit) =>
 /** “X, known since May for a protest, was freed”, with an adjective behind the comma: the day of what is put in. */
 function isPutIn({ items }: Parsed, verb: number, { at }: Unit): boolean {
   const comma = items.findLastIndex((item, i) => i < at && isMark(item, ','))
-  if (comma < 0 || at > verb || !has(items[comma + 1], 'adj') || items[comma + 1]?.mention) return false
-  return items.slice(at, verb).some((item) => isMark(item, ','))
+  const next = items[comma + 1]
+  const tried = next?.mention?.tags.has('scope_convicted') || next?.mention?.tags.has('scope_detained')
+  if (comma < 0 || !(tried || (has(next, 'adj') && !next?.mention))) return false
+  return comma > verb || items.slice(at, verb).some((item) => isMark(item, ','))
 }
 
 /** “After the release X meets Y on Monday”: the day of the meeting. */

@@ -1,6 +1,7 @@
 import type { Hit, Parsed } from '../clauses/parse.ts'
 import { isPeople, type Unit } from '../clauses/unit.ts'
 import type { VerbGroup } from '../clauses/verbs.ts'
+import type { Draft } from '../mentions/draft.ts'
 import { has, isMark } from '../text/item.ts'
 import type { Parts } from './taking-part.ts'
 
@@ -20,7 +21,8 @@ export function byParticiple(parsed: Parsed, hit: Hit, group: VerbGroup): Parts 
 function described({ items, units, clauses }: Parsed, { match, clause }: Hit): Unit[] {
   if (isMark(items[match.spanFrom - 1], ',')) {
     const own = units.filter(
-      ({ at, draft }) => at === match.spanFrom - 2 && ['person', 'count'].includes(draft.kind) && clauses.of[at] === clause,
+      ({ at, draft }) =>
+        at === match.spanFrom - 2 && (['person', 'count'].includes(draft.kind) || isSomeone(draft)) && clauses.of[at] === clause,
     )
     return has(items[match.spanFrom], 'ofmany') ? own.flatMap((last) => upTo(last)) : own
   }
@@ -32,6 +34,9 @@ function described({ items, units, clauses }: Parsed, { match, clause }: Hit): U
   )
   return ends || between.length > DESCRIBING ? [] : [first]
 }
+
+/** “A teacher, freed in May,”: one person without a name. */
+const isSomeone = ({ kind, plural, pronoun }: Draft) => kind === 'unnamed' && !(plural || pronoun)
 
 /** “X, Y and Z, freed on Friday,”: all of them, where the form of the participle is a plural; class `ofmany`. */
 const upTo = (last: Unit): Unit[] => [...(last.joined && isPeople(last.joined) ? upTo(last.joined) : []), last]

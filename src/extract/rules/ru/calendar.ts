@@ -35,7 +35,7 @@ export const WEEKDAY_WORDS: string = WEEKDAYS.join(' ')
 const UNITS = {
   day: 'день дни дня дней дню днем днями сутки суток суткам',
   week: 'неделя недели неделю недель неделе',
-  month: 'месяц месяца месяцев месяцу месяце месяцам',
+  month: 'месяцы месяц месяца месяцев месяцу месяце месяцам',
   year: 'летний летнего летнему летним летних летние год года лет году годам годов годами годом',
 } as const
 export const UNIT_WORDS: string = Object.values(UNITS).join(' ')

@@ -247,7 +247,7 @@ pardon.included-before self batch=release_event needs=acted
   - Под дождь попали 11 женщин.
 
 release.apposed-those attribute batch=release_event needs=acted
-  = (#person|#count) ', [ ${FREED} ] (@adverb|#date|в|во|из|по|#place|на_свободу|на_волю|из_тюрьмы|из_колонии|#person|'.|',|'))
+  = (#person|#count|#unnamed) ', [ ${FREED} ] (@adverb|#date|в|во|из|по|#place|на_свободу|на_волю|из_тюрьмы|из_колонии|#person|'.|',|'))
   + Все ждали Нину Петрову, освобождённую в мае.
   - Все ждали Нину Петрову, осуждённую в мае.
 

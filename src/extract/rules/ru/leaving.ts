@@ -37,7 +37,7 @@ unnamed.one-who-nom tags=singular,nom
   - Пришла учительница Нина Петрова, которую освободили.
 
 unnamed.one-who-ins tags=singular,ins
-  = [ @adj{0,1} ${SOMEONE_INS} ] ', @preposition? @relative
+  = [ @adj{0,1} ${SOMEONE_INS} ] ', @preposition? (@relative|вышедшей|вышедшим|освобожденной|освобожденным|освободившейся|освободившимся)
   + Мы говорили с ⟦журналисткой⟧, которая вышла.
   - Мы говорили с журналисткой Ниной Петровой, которая вышла.
 

@@ -56,6 +56,27 @@ test('ways in which Russian news pages tell of releases, demands and numbers', (
 = Тем самым журналистка должна выйти на свободу 19 июля.
   date 19 июля: 2026-07-19
   > release | planned | 2026-07-19 | person=журналистка
+
+= В ближайшие месяцы около 100 политзаключённых могут быть освобождены.
+  count 100 политзаключённых: ~100 released
+  > release_event | possible | count=100 политзаключённых
+
+= Он говорил с экс-политзаключённой, вышедшей на свободу по помилованию.
+  > release:pardon | person=экс-политзаключённой
+
+= США сняли санкции с калия, введённые в 2021 году.
+  date 2021 году: 2021
+  > concession:sanctions_relief | measure=санкции
+
+= Девять человек уехали в Литву, а остальные 114 были переданы Украине.
+  count Девять человек: 9 displaced
+  count 114: 114 displaced
+  > displacement | count=Девять человек | to=Литву
+  > displacement | count=114 | to=Украине
+
+= На свободу вышла мать двоих несовершеннолетних детей Нина Петрова.
+  person Нина Петрова
+  > release | person=Нина Петрова
 `,
   )
 })

@@ -151,17 +151,17 @@ unnamed.pardoned-dat tags=plural,dat
   - Тогда поезд там.
 
 unnamed.rest-acc tags=plural,gen,acc
-  = [ (остальных|других|всех) ] (@verb|@neg|@be|@adverb|@preposition|@pronoun|@infinitive|@future|@may|@speech|@plan|@conjunction|@manage|@another|осудили|сократили|#num|',|'.|'—|'")
+  = [ (остальных|других|всех) ] (@verb|@neg|@be|@adverb|@preposition|@pronoun|@infinitive|@future|@may|@speech|@plan|@conjunction|@manage|@another|осудили|сократили|',|'.|'—|'")
   + Тогда ⟦остальных⟧ осудили.
   - Тогда остальных дел нет.
 
 unnamed.rest-nom tags=plural,nom
-  = [ (остальные|другие) ] (@verb|@neg|@be|@adverb|@preposition|@pronoun|@infinitive|@future|@may|@speech|@plan|@conjunction|@manage|@another|осудили|сократили|#num|',|'.|'—|'")
+  = [ (остальные|другие) ] (@verb|@neg|@be|@adverb|@preposition|@pronoun|@infinitive|@future|@may|@speech|@plan|@conjunction|@manage|@another|осудили|сократили|',|'.|'—|'")
   + Тогда ⟦остальные⟧ ушли.
   - Тогда остальные дела.
 
 unnamed.rest-dat tags=plural,dat
-  = [ (остальным|другим) ] (@verb|@neg|@be|@adverb|@preposition|@pronoun|@infinitive|@future|@may|@speech|@plan|@conjunction|@manage|@another|осудили|сократили|#num|',|'.|'—|'")
+  = [ (остальным|другим) ] (@verb|@neg|@be|@adverb|@preposition|@pronoun|@infinitive|@future|@may|@speech|@plan|@conjunction|@manage|@another|осудили|сократили|',|'.|'—|'")
   + Тогда ⟦остальным⟧ сказали.
   - Тогда остальным делам.
 
