@@ -78,7 +78,7 @@ export function dateValue(parts: DateParts, published: Edtf | undefined, tense: 
   const checked = (text: string): Edtf | 'impossible' => (isEdtf(text) ? text : 'impossible')
   const ranged = (text: string, end: string | undefined) => checked(end === undefined ? text : `${text}/${end}`)
   if (parts.same) return null
-  if (parts.offset && parts.month === undefined && parts.weekday === undefined)
+  if (parts.offset && parts.month === undefined && parts.season === undefined && parts.weekday === undefined)
     return day === null ? null : shifted(day, parts.offset, parts.vague === true)
   if (parts.weekday !== undefined && parts.day === undefined)
     return day === null ? null : weekdayNear(day, parts.weekday, tense === 'ahead', parts.lean)

@@ -22,6 +22,8 @@ export function subjects(): Subject {
       const people = units.filter(({ draft }) => isActor(draft) && draft.kind !== 'place')
       if (people.length === 0) return about && goesOn(parsed) ? { ...about, at: -1 } : null
       const named = people.filter(({ draft }) => draft.kind === 'person')
+      // “He was recognised, they supported him”: still about him.
+      if (named.length === 0 && people.every(({ draft }) => draft.pronoun && !draft.plural)) return null
       const [first] = named
       const only = first && new Set(named.map(({ draft }) => rootOf(draft))).size === 1
       about = only && people.every(({ draft }) => draft.kind === 'person' || draft.pronoun) ? first : null

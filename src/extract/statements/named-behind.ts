@@ -21,9 +21,13 @@ export function namedBehind(
   const between = items.slice(at + 1, named?.at ?? 0)
   // “The journalist and founder of the channel Y Nina Petrova”: another word of what she is.
   const both = has(between[0], 'and') && !between[1]?.cap && DESCRIBING.some((tag) => has(between[1], tag))
+  // “The political prisoner and journalist X”, “the political prisoner, journalist X”, “the political prisoner journalist X”.
+  const last = between.at(-1)
+  const direct =
+    (has(last, 'role') || has(last, 'people')) && between.every((item) => item.kind === 'word' && !has(item, 'preposition'))
   const rest = both ? between.slice(1) : between
   const light = !rest.some((item) => isVerbal(item) || has(item, 'and') || (both && isMark(item, ',')))
-  return (both || isMark(between[0], ',')) && light ? named : undefined
+  return (both || direct || isMark(between[0], ',')) && light ? named : undefined
 }
 
 const DESCRIBING = ['open', 'role', 'people']

@@ -13,7 +13,7 @@ import { gapped } from '../clauses/gapped.ts'
 import { freeUnits, type Hit, isActor, isPredicate, type Parsed } from '../clauses/parse.ts'
 import { groupOf, isPeople, type Unit } from '../clauses/unit.ts'
 import type { VerbGroup } from '../clauses/verbs.ts'
-import { has, type Item, isMark } from '../text/item.ts'
+import { has, type Item, isMark, isVerbal } from '../text/item.ts'
 import { affected } from './affected.ts'
 import { behindDash } from './behind-dash.ts'
 import { byEndings, firstOf } from './by-endings.ts'
@@ -134,12 +134,23 @@ const WANTED = ['toinf', 'plan', 'hope', 'demand', 'future', 'may', 'would', 'mu
 /** A noun that is no mention. */
 const isNoun = (item: Item | undefined) => item?.kind === 'word' && !item.cap && has(item, 'open') && !has(item, 'adverb')
 
-/** “X, her friend, was freed”: the friend is X. */
-const explains = ({ items, units }: Parsed, { at, draft }: Unit) =>
-  draft.kind === 'unnamed' &&
-  !(draft.plural || draft.pronoun) &&
-  isMark(items[at + 1], ',') &&
-  units.some((other) => other.draft.kind === 'person' && other.at < at && at - other.at < 4 && isMark(items[other.at + 1], ','))
+/** “X, her friend, was freed”, “X, a blogger known in Y and a candidate, was arrested”: the friend is X. */
+function explains({ items, units }: Parsed, { at, draft }: Unit): boolean {
+  if (draft.kind !== 'unnamed' || draft.plural || draft.pronoun) return false
+  const opening = items.findLastIndex((item, i) => i < at && item.kind === 'mark')
+  const closing = items.findIndex((item, i) => i > at && item.kind === 'mark')
+  const put = items.slice(opening + 1, closing)
+  return (
+    isMark(items[opening], ',') &&
+    isMark(items[closing], ',') &&
+    at - opening < EXPLAINING &&
+    !put.some((item) => isVerbal(item) || has(item, 'relative') || has(item, 'subordinator')) &&
+    units.some((other) => other.draft.kind === 'person' && other.at === opening - 1)
+  )
+}
+
+/** Words of an explanation before its noun. */
+const EXPLAINING = 8
 
 /** “Over 100 people”: no preposition here. */
 const QUALIFYING = ['atleast', 'atmost', 'about', 'less']

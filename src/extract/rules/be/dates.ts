@@ -195,6 +195,11 @@ date.season
   + Гэта пачалося ⟦летам⟧ там.
   - Гэта пачалося там, у горадзе Лета.
 
+date.season-lean-year
+  = [ @season=season @lean=lean @unit=unit ]
+  + Яе затрымалі ⟦летам мінулага года⟧.
+  - Яе затрымалі летам.
+
 date.season-lean
   = [ @lean=lean @season=season ]
   + Яна была там ⟦мінулым летам⟧.

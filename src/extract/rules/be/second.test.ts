@@ -1,0 +1,50 @@
+import { test } from 'node:test'
+import { check } from '../../testing/cases.ts'
+
+test('Belarusian: what a second verb does not share, who is meant by a name behind its description, another clause behind a comma', () => {
+  check(
+    'be',
+    `
+= Ніна Пятрова не прызнала віну і выйшла на волю.
+  person Ніна Пятрова
+  > not admission | person=Ніна Пятрова
+  > release | person=Ніна Пятрова
+
+= Ніна Пятрова не была вызваленая і вывезеная ў Літву.
+  person Ніна Пятрова
+  > not release | person=Ніна Пятрова
+  > not displacement | person=Ніна Пятрова | to=Літву
+
+= Хлопец не прызнаў сваёй віны і адмовіўся пісаць прашэнне аб памілаванні.
+  > not admission | person=Хлопец
+  > refusal | person=Хлопец
+  > not petition | person=Хлопец | document=прашэнне аб памілаванні
+
+= Вінаватым прызнаны лекар Ян Коваль, ён атрымаў два гады калоніі і выйшаў на волю.
+  person Ян Коваль
+  term два гады калоніі: P2Y
+  > sentence | person=ён | term=два гады калоніі
+  > release | person=ён
+
+= На волю выйшла палітзняволеная журналістка Ніна Пятрова.
+  person Ніна Пятрова
+  > release | person=Ніна Пятрова
+
+= Рыгора Лугавога, вядомага ў горадзе блогера і кандыдата ў дэпутаты, вызвалілі.
+  person Рыгора Лугавога: Рыгор Лугавы
+  > release | person=Рыгора Лугавога
+
+= Яго затрымалі летам мінулага года.
+  date летам мінулага года: 2024-22
+  > detention | 2024-22 | person=Яго
+
+= Ян Коваль — паэт. Быў прызнаны палітвязнем, яго падтрымлівалі людзі. У 2015 годзе памілаваны.
+  person Ян Коваль
+  date 2015 годзе: 2015
+  > role | person=Ян Коваль
+
+= Салідарнасць з Мікалаем Дзядком.
+  person Мікалаем Дзядком: Мікалай Дзядок
+`,
+  )
+})
