@@ -82,7 +82,7 @@ function listName({ publisher, title, fileName }: OpenedFile['source']): string 
 }
 
 /** Rows of the register written in one step. What was written stays when the program is stopped; the same file goes on from there. */
-const STEP = 2000
+const STEP = 1000
 
 /** How far it is. `drafts` and `joined` count what the whole list comes to. */
 export type Keeping = { done: number; of: number; drafts: number; joined: number }
