@@ -19,7 +19,11 @@ export function subjects(): Subject {
       if (sentence.quote !== null) return null
       if (sentence.line !== line) about = null
       line = sentence.line
-      const people = units.filter(({ draft }) => isActor(draft) && draft.kind !== 'place')
+      // “Freed among six prisoners in 2015”: one of them.
+      const people = units.filter(
+        ({ draft, prep }) =>
+          isActor(draft) && draft.kind !== 'place' && !(draft.kind === 'count' && has(prep ?? undefined, 'among')),
+      )
       if (people.length === 0) return about && goesOn(parsed) ? { ...about, at: -1 } : null
       const named = people.filter(({ draft }) => draft.kind === 'person')
       // “He was recognised, they supported him”: still about him.
