@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { bitsBetween, comparePrepared, prepare } from '#names/compare.ts'
 import { compareNames, type Evaluation, evaluateNames, type Known, labelledIn, nameIndex, REVIEW_BITS } from '#names/index.ts'
 import type { NamedPerson } from './data.ts'
 
@@ -23,13 +24,18 @@ export function finderAmong(people: readonly NamedPerson[]): Finder {
   return (name, most) => index.search(name, most).map(({ key, bits }) => ({ id: key, bits }))
 }
 
-/** Scores a name with each of those after it and gives how many pairs that were; names are understood once, before. */
-export function scorer(names: readonly string[]): () => number {
+/**
+ * Scores each name with the forty after it and gives how many pairs that were; names are understood before, once. `explained`: with the
+ * list of what speaks for and against; without, the bits alone, as the index ranks by.
+ */
+export function scorer(names: readonly string[], explained: boolean): () => number {
+  const prepared = names.map((name) => prepare(name))
+  const score = explained ? comparePrepared : bitsBetween
   return () => {
     let pairs = 0
-    names.forEach((left, at) => {
-      for (const right of names.slice(at + 1, at + 41)) {
-        compareNames(left, right)
+    prepared.forEach((left, at) => {
+      for (const right of prepared.slice(at + 1, at + 41)) {
+        score(left, right)
         pairs++
       }
     })
