@@ -82,6 +82,8 @@ function tenseOf(items: readonly Item[], at: number, inside: (i: number) => bool
     if (has(item, 'past')) past = true
     if (has(item, 'infinitive')) meant = true
   }
+  // “I guess the strikes of 25 March helped”: who can tell which verb it belongs to?
+  if (ahead && past) return 'either'
   return ahead ? 'ahead' : meant ? 'either' : past ? 'past' : 'open'
 }
 

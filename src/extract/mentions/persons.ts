@@ -131,6 +131,9 @@ function readName(items: readonly Item[], at: number, grammar: Grammar, known: N
     const opens = at === 0 && grammar.pack.order === 'ending' && !hasSuffix(first, grammar) && !isKnown(first, grammar)
     const leads = to - at > 2 ? common || isGiven(items[at + 1], grammar) : opens && isGiven(items[at + 1], grammar)
     if (leads && !isGiven(first, grammar) && !surnameFirst) from++
+    // “The leader of the Young Front Zmitser Dashkevich”: the name begins with the given name.
+    else if (to - at === 4 && isGiven(items[at + 2], grammar) && !isGiven(first, grammar) && !isGiven(items[at + 1], grammar))
+      from += 2
     // “Dashkevich Zmitser” in whatever case: the surname before the given name.
     const turned = items[at + 1]
     if (to - at === 2 && turned && (hasSuffix(first, grammar) || isKnown(first, grammar)) && isTurned(first, turned, grammar))

@@ -2,6 +2,8 @@ import { belarusianKey } from '#core/fold.ts'
 
 /** Prepositions that are softened before a soft consonant: of the classical orthography, and of no use to us. */
 const SOFTENED: Readonly<Record<string, string>> = { зь: 'з', безь: 'без', бязь: 'бяз', празь: 'праз', церазь: 'цераз' }
+/** Forms of one verb that are written in two ways. */
+const VARIANTS: Readonly<Record<string, string>> = { вышау: 'выйшау', вышла: 'выйшла', вышлі: 'выйшлі' }
 
 const ALIKE: Readonly<Record<string, string>> = { i: 'і', a: 'а', e: 'е', o: 'о', c: 'с', p: 'р', x: 'х', y: 'у' }
 
@@ -12,7 +14,7 @@ export const unmixed = (word: string): string =>
 /** How Belarusian words of either orthography are compared. Of “Дар'я” the Latin script (“Darja”) and hasty writers have no apostrophe. */
 export const keyOf = (word: string): string => {
   const key = belarusianKey(unmixed(word.toLowerCase()))
-  return SOFTENED[key] ?? (key.includes("'") ? key.replaceAll("'", '') : key)
+  return SOFTENED[key] ?? VARIANTS[key] ?? (key.includes("'") ? key.replaceAll("'", '') : key)
 }
 
 /** A table by words as a table by their keys; phrases are written `a_b`. */

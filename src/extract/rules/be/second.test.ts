@@ -56,3 +56,31 @@ test('Belarusian: what a second verb does not share, who is meant by a name behi
 `,
   )
 })
+
+test('Belarusian: months of arrest, forms written in two ways, results, names behind that of a movement, days told of in the past', () => {
+  check(
+    'be',
+    `
+= Трое актывістаў вышлі з ізалятара.
+  count Трое актывістаў: 3 released
+  > release_event | count=Трое актывістаў
+
+= Ён адбываў 6-месячны арышт.
+  term 6-месячны арышт: P6M
+  > sentence | person=Ён | term=6-месячны арышт
+
+= У выніку Эдуарда асудзілі на 4 гады зняволення.
+  person Эдуарда: Эдуард
+  term 4 гады зняволення: P4Y
+  > sentence | person=Эдуарда | term=4 гады зняволення
+
+= Вызвалілі лідара Маладога Фронту Рыгора Лугавога.
+  person Рыгора Лугавога: Рыгор Лугавы
+  > release | person=Рыгора Лугавога
+
+= Я мяркую, дапамаглі галадоўкі, абвешчаныя 25 лістапада, сказаў Каваленка.
+  date 25 лістапада: 2025-11-25
+  person Каваленка
+`,
+  )
+})
