@@ -25,7 +25,9 @@ export function namedBehind(
   const last = between.at(-1)
   const direct =
     (has(last, 'role') || has(last, 'people')) && between.every((item) => item.kind === 'word' && !has(item, 'preposition'))
-  const rest = both ? between.slice(1) : between
+  // What a relative clause tells in between is of the same person.
+  const own = between.filter((_, i) => clauses.of[at + 1 + i] === clauses.of[at])
+  const rest = both ? own.slice(1) : own
   const light = !rest.some((item) => isVerbal(item) || has(item, 'and') || (both && isMark(item, ',')))
   return (both || direct || isMark(between[0], ',')) && light ? named : undefined
 }
