@@ -18,7 +18,7 @@ import {
   type Tally,
 } from '#extract/model/index.ts'
 import type { ModelConfig } from '#platform/config.ts'
-import { type Engine, hasReading, keepReading, readRegister } from '#register/index.ts'
+import { type Engine, hasReading, keepReading, listLayers, readRegister } from '#register/index.ts'
 import { taughtEngine } from './lessons.ts'
 import type { Stores } from './stores.ts'
 
@@ -42,7 +42,7 @@ export type Asked = {
 }
 
 /**
- * Asks the model about every layer of a public source that it has not read. Confidential sources are never sent. A layer is kept when all its
+ * Asks the model about every layer of a public source that it has not read. Confidential sources are never sent, nor are lists. A layer is kept when all its
  * chunks were answered; what the model says merges with what the rules say, under the same ids.
  */
 export async function* askModel(
@@ -54,9 +54,10 @@ export async function* askModel(
   const key = model.keyFile === null ? null : await keyIn(model.keyFile)
   const { lessons } = await taughtEngine(database)
   const { sources } = await readRegister(database)
+  const lists = await listLayers(database)
   for (const { source, layers } of sources) {
     const layer = layers.at(-1)
-    if (source.visibility !== 'public' || !layer || signal?.aborted) continue
+    if (source.visibility !== 'public' || !layer || lists.has(layer.id) || signal?.aborted) continue
     const line = { layer: layer.id, chunks: 0, failed: 0, drafts: 0, dropped: {} }
     if (await hasReading(database, layer.id, MODEL_ENGINE)) {
       yield { ...line, status: 'known' }

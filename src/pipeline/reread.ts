@@ -1,6 +1,6 @@
 import { HabeasError } from '#core/errors.ts'
 import type { LayerId } from '#core/ids.ts'
-import { hasReading, keepReading, readRegister } from '#register/index.ts'
+import { hasReading, keepReading, listLayers, readRegister } from '#register/index.ts'
 import { taughtEngine } from './lessons.ts'
 import { openReader } from './reader.ts'
 import type { Stores } from './stores.ts'
@@ -9,12 +9,15 @@ import type { Stores } from './stores.ts'
 export type Reread = { layer: LayerId; status: 'new' | 'known' | 'failed'; drafts: number; of: number }
 
 /**
- * Reads every kept layer again where the engine has become another since: after a new version of the program, or after a lesson. Decisions
+ * Reads every kept layer again, lists apart, where the engine has become another since: after a new version of the program, or after a lesson. Decisions
  * stay; drafts that are no longer said do not wait any more. Can be interrupted and goes on where it stopped.
  */
 export async function* reread({ database }: Pick<Stores, 'database'>, signal?: AbortSignal): AsyncGenerator<Reread> {
   const { sources } = await readRegister(database)
-  const layers = sources.flatMap(({ source, layers: own }) => own.map((layer) => ({ source, layer })))
+  const lists = await listLayers(database)
+  const layers = sources.flatMap(({ source, layers: own }) =>
+    own.filter(({ id }) => !lists.has(id)).map((layer) => ({ source, layer })),
+  )
   const { lessons, engine } = await taughtEngine(database)
   await using reader = openReader(lessons)
   for (const { source, layer } of layers) {

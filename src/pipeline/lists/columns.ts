@@ -1,19 +1,21 @@
 import type { Row, Table } from '#core/sheet.ts'
-import { articleOf, facilityOf } from '#vocabulary/index.ts'
 import { keyOf } from '#vocabulary/key.ts'
-import { isFault } from './faults.ts'
 import { type Field, NAME_FIELDS, REPEATED } from './fields.ts'
 import { HEADER_WORDS } from './header-words.ts'
-import { readArticles } from './read-articles.ts'
-import { readDate } from './read-date.ts'
-import { readTerm } from './read-term.ts'
-import { readStatus } from './said-words.ts'
+import { fieldOfValues, yearOf } from './looks.ts'
 
 /** What a column holds. `column` counts from 1; `header` is null in a table without headings. */
 export type Column = { column: number; header: string | null; field: Field }
 
-/** A table with what its columns hold. `from`: the place of its first row that is no heading. */
-export type Mapped = { table: number; title: string | null; columns: readonly Column[]; rows: readonly Row[] }
+/** A table with what its columns hold, and its rows without the headings. */
+export type Mapped = {
+  table: number
+  title: string | null
+  columns: readonly Column[]
+  rows: readonly Row[]
+  /** Items of running text: what stands behind the name is in no order, and each cell tells by itself what it is. */
+  items: boolean
+}
 
 /** What somebody said of columns: by heading, as it was saved for the list, and by number, as it was typed. */
 export type SaidColumns = { byHeader: ReadonlyMap<string, Field>; byNumber: ReadonlyMap<number, Field> }
@@ -51,8 +53,11 @@ const TOP = 10
 /** Rows by whose cells a column is known. */
 const SAMPLE = 60
 
-/** What the columns of a table hold: as was said, else by their headings, else by what stands in them. Nothing is certain: a person looks. */
-export function columnsOf(table: Table, at: number, said: SaidColumns = NOTHING_SAID): Mapped {
+/**
+ * What the columns of a table hold: as was said, else by their headings, else by what stands in them. Nothing is certain: a person looks.
+ * `inText`: its rows are items of running text.
+ */
+export function columnsOf(table: Table, at: number, said: SaidColumns = NOTHING_SAID, inText = false): Mapped {
   const headed = headingsIn(table.rows, said) ?? unknownHeadings(table.rows)
   const rows = table.rows.slice(headed === null ? 0 : headed + 1)
   const width = table.rows.reduce((most, { cells }) => Math.max(most, cells.length), 0)
@@ -68,7 +73,16 @@ export function columnsOf(table: Table, at: number, said: SaidColumns = NOTHING_
     const field = known ?? (named === undefined ? fieldOfValues(values) : asValuesSay(named ?? 'ignore', values))
     return { column: index + 1, header, field }
   })
-  return { table: at, title: table.title, columns: settled(proposed, said), rows: rows.filter((row) => !isHeading(row, headers)) }
+  const columns = settled(proposed, said)
+  const items =
+    inText && headed === null && ![...said.byNumber.values()].some((field) => !NAME_FIELDS.some((one) => one === field))
+  return {
+    table: at,
+    title: table.title,
+    columns: items ? columns.filter(({ field }) => field === 'name') : columns,
+    rows: rows.filter((row) => !isHeading(row, headers)),
+    items,
+  }
 }
 
 export const hasNames = ({ columns }: Pick<Mapped, 'columns'>): boolean =>
@@ -125,59 +139,8 @@ const valuesIn = (rows: readonly Row[], index: number): string[] => {
 function asValuesSay(field: Field, values: readonly string[]): Field {
   const share = (test: (text: string) => boolean) => values.filter(test).length / Math.max(1, values.length)
   if ((field === 'given' || field === 'surname') && share((text) => /\S\s+\S/.test(text)) > 0.8) return 'name'
-  if (
-    field === 'term' &&
-    values.length > 0 &&
-    share((text) => 'value' in readDate(text, { order: 'dmy', language: 'und' })) > 0.8
-  )
-    return share((text) => /^\d{1,3}$/.test(text)) > 0.5 ? field : 'sentenced'
-  return field
+  return field === 'term' && values.length > 0 && share((text) => yearOf(text) !== null) > 0.8 ? 'sentenced' : field
 }
-
-/** What stands in most cells; a column of days is one of birth only where they are long ago. */
-function fieldOfValues(values: readonly string[]): Field {
-  const most = (test: (text: string) => boolean) => values.length > 0 && values.filter(test).length >= 0.7 * values.length
-  if (most((text) => yearOf(text) !== null)) {
-    const years = values.flatMap((text) => yearOf(text) ?? []).sort((a, b) => a - b)
-    return (years[years.length >> 1] ?? YOUNGEST) < YOUNGEST ? 'birth' : 'ignore'
-  }
-  if (isCounted(values)) return 'ignore'
-  return LOOKS.find(([, test]) => most(test))?.[0] ?? 'ignore'
-}
-
-const NAME = /^\p{Lu}[\p{L}’'ʼ-]+(?:[\s,]+\p{Lu}[\p{L}.’'ʼ-]*){1,3}$/u
-
-/** Two to four words with capital letters: `Талвік Міра Паўлаўна`, `Talvik, Mira`. */
-export function isFullName(text: string): boolean {
-  return NAME.test(text)
-}
-
-const LOOKS: readonly [Field, (text: string) => boolean][] = [
-  ['link', (text) => /^https?:\/\/\S+$/.test(text)],
-  ['gender', (text) => /^(?:[mfмжw]|муж\p{L}*|жен\p{L}*|жан\p{L}*|male|female)\.?$/iu.test(text)],
-  ['articles', areKnownArticles],
-  ['term', (text) => !isFault(readTerm(text, null))],
-  ['facility', (text) => facilityOf(text) !== null],
-  ['status', (text) => !isFault(readStatus(text))],
-  ['name', isFullName],
-]
-
-/** Ages and sums are numbers too: only articles that are used against people. */
-function areKnownArticles(text: string): boolean {
-  const read = readArticles(text)
-  return !isFault(read) && read.value.every(({ article: { code, article } }) => articleOf(code, article) !== null)
-}
-
-function yearOf(text: string): number | null {
-  const read = readDate(text, { order: 'dmy', language: 'und' })
-  return isFault(read) ? null : Number(read.value.slice(0, 4))
-}
-
-/** Nobody on such a list was born in it or later. */
-const YOUNGEST = 2010
-/** 1, 2, 3: numbers of rows. */
-const isCounted = (values: readonly string[]) =>
-  values.length > 1 && values.every((text, at) => Number(text) === Number(values[0]) + at)
 
 /** One column for each field, the first or the one somebody chose; a lone given name under “Name” is a whole name. */
 function settled(columns: readonly Column[], { byNumber }: SaidColumns): Column[] {

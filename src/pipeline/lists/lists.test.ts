@@ -5,9 +5,9 @@ import { edtf } from '#core/edtf.ts'
 import { counts, readLists } from '#register/index.ts'
 import { testStores } from '../testing.ts'
 import { openWorkroom, type Workroom } from '../workroom.ts'
-import { SAME_LIST_ID } from './bring-list.ts'
+import { keepList, openList, SAME_LIST_ID } from './bring-list.ts'
 import { reportOf } from './report.ts'
-import { brought, listOf, opened, ROWS } from './testing.ts'
+import { brought, fileWith, listOf, opened, ROWS } from './testing.ts'
 
 const numbers = (list: Parameters<typeof reportOf>[0]) => {
   const { rows, new: fresh, changed, same, matched, ambiguous, gone, unreadable } = reportOf(list)
@@ -229,6 +229,41 @@ test('columns taken otherwise are read anew, with what was decided kept', async 
   assert.deepEqual(
     saidOf(work).map((one) => one.split(' | ')[1]),
     ['recognition 2023-05-03', 'recognition 2023-05-04'],
+  )
+})
+
+test('items of running text: what stands behind the name tells by itself what it is', async () => {
+  await using stores = await testStores()
+  const work = await openWorkroom(stores)
+  const text = [
+    'Каго трымаюць',
+    '',
+    '1. Талвік Міра, 1985 г.н., 5 гадоў',
+    '2. Корэль Ян, арт. 342 КК, 13.12.1990, ПК № 4, лекар',
+    '3) Ада Рэн',
+    '4. Вэсэн Тор, затрыманы 12.03.2021, быў у Берасці 5 мая',
+    '',
+  ].join('\n')
+  const path = fileWith(stores, 'people.txt', text)
+  const list = await openList(work, { path, hints: {}, list: null, columns: new Map() })
+  await Array.fromAsync(keepList(work, stores.member, list))
+  assert.equal(list.name, 'people')
+  assert.deepEqual(saidOf(work), [
+    'Вэсэн Тор | detention 2021-03-12 |  | Вэсэн Тор + 12.03.2021',
+    'Корэль Ян | birth 1990-12-13 |  | 13.12.1990',
+    'Корэль Ян | charge | {"article":"342","code":"UK","part":[]} | Корэль Ян + арт. 342 КК',
+    'Корэль Ян | detention | "IK-4" | Корэль Ян + ПК № 4',
+    'Талвік Міра | birth 1985 |  | 1985 г.н.',
+    'Талвік Міра | sentence | {"max":"P5Y","min":"P5Y"} | Талвік Міра + 5 гадоў',
+  ])
+  assert.deepEqual(
+    reportOf(list).people.map(({ row, name }) => [row, name]),
+    [
+      [1, 'Талвік Міра'],
+      [2, 'Корэль Ян'],
+      [3, 'Ада Рэн'],
+      [4, 'Вэсэн Тор'],
+    ],
   )
 })
 

@@ -12,7 +12,9 @@ export type ListLayer = { layer: Layer; tables: readonly Mapped[]; left: readonl
 /** Reads a layer as a list. Throws HabeasError `no_names` where no table has a column of names, and as `sheetOf`. */
 export function readList(layer: Layer, said: SaidColumns): ListLayer {
   const sheet = sheetOf(layer)
-  const mapped = sheet.tables.map((table, at) => columnsOf(table, at + 1, said))
+  const mapped = sheet.tables.map((table, at) =>
+    columnsOf(table, at + 1, said, sheet.kind === 'list' || sheet.kind === 'telegram'),
+  )
   const tables = mapped.filter(hasNames)
   if (tables.length === 0)
     throw new HabeasError(

@@ -2,9 +2,11 @@ import type { Language } from '#core/layer.ts'
 import type { Cell, Row } from '#core/sheet.ts'
 import type { Range } from '#core/span.ts'
 import { claimsOf, type Reading } from './claims.ts'
-import { isFullName, type Mapped } from './columns.ts'
+import type { Mapped } from './columns.ts'
 import { type Fault, type UnreadableCell, unreadable } from './faults.ts'
 import type { Field } from './fields.ts'
+import { cellsOfItem } from './items.ts'
+import { isFullName } from './looks.ts'
 import { dayOrderOf } from './read-date.ts'
 import { unitOf } from './read-term.ts'
 import { type Cells, cellsOf, type ListRow } from './row.ts'
@@ -25,7 +27,7 @@ export function readRows(mapped: Mapped, language: Language): ListRead {
   const how: Reading = { language, orders, unit }
   const result: ListRead = { rows: [], unreadable: [], count: mapped.rows.length }
   for (const row of mapped.rows) {
-    const cells = cellsOf(row, columns)
+    const cells = mapped.items ? cellsOfItem(row, columns[0]?.column ?? 1) : cellsOf(row, columns)
     const named = nameIn(cells, fields.length, row)
     if ('fault' in named) {
       result.unreadable.push(unreadable(table, row.number, named.fault, 'name'))
