@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import { isHeldOut, type NamePair, namePairs, spread } from '../scripts/learn-name-costs/data.ts'
 import { bitsOf, prepareCyrillic, prepareLatin } from '../src/names/learned/index.ts'
+import { isHeldOut, type NamePair, namePairs, spread } from '../src/names/learned/learning/data.ts'
 import type { Figure } from './main.ts'
 
 /**

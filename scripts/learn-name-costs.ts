@@ -1,10 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { PARTS_OF_A_BIT } from '../src/names/learned/costs.ts'
+import { isHeldOut, type NamePair, namePairs } from '../src/names/learned/learning/data.ts'
+import { learnEdits } from '../src/names/learned/learning/edits.ts'
+import { learnSurprise } from '../src/names/learned/learning/surprise.ts'
 import { cyrillicLetters, latinLetters } from '../src/names/learned/letters.ts'
-import { isHeldOut, type NamePair, namePairs } from './learn-name-costs/data.ts'
-import { learnEdits } from './learn-name-costs/edits.ts'
-import { learnSurprise } from './learn-name-costs/surprise.ts'
 
 /**
  * Learns src/names/learned/table.json from pairs of English and Russian tokens: `node scripts/learn-name-costs.ts <file.tsv>`.
