@@ -1,35 +1,211 @@
-import { firstSound, nameWords, skeleton } from './key.ts'
+import { type BirthLevel, compareDays } from './days.ts'
+import { type NameReading, parseName } from './parse.ts'
+import {
+  givenBits,
+  givenPiece,
+  type PieceOf,
+  patronymicBits,
+  patronymicPiece,
+  type SurnameBits,
+  surnameBits,
+  surnamePiece,
+} from './pieces.ts'
+import { type Word, wordOf } from './words.ts'
 
-export const NAME_RULES = ['same_letters', 'same_sounds', 'same_first_sound', 'unlike'] as const
-export type NameRule = (typeof NAME_RULES)[number]
-
-/** Two names part by part, in the shape of `names compare`, which adds levels and bits to it. */
-export type NameComparison = {
-  explanation: { part: 'given' | 'surname'; left: string; right: string; rule: NameRule }[]
-  /** What would decide more and is not there. */
-  missing: ('given' | 'birth_date')[]
+/** What is known of somebody besides the name; every family speaks for itself. Dates are EDTF: `1974`, `1974-03`, `1974-03-12`. */
+export type Known = {
+  name: string
+  birth?: string | undefined
+  detained?: string | undefined
+  place?: string | undefined
+  /** Articles they were charged or sentenced under: `342`, `361-1`. */
+  articles?: readonly string[] | undefined
 }
 
-/** What two names have in common. Coarse, as the key is: it explains why a pair is proposed and decides nothing. */
-export function compareNames(left: string, right: string): NameComparison {
-  const [a, b] = [nameWords(left), nameWords(right)]
-  const both = a.given !== null && b.given !== null ? { left: a.given, right: b.given } : null
+export type Level =
+  | 'same_letters'
+  | 'same_sounds'
+  | 'same_name'
+  | 'short_form'
+  | 'related_name'
+  | 'initial'
+  | 'near'
+  | 'unlike'
+  | BirthLevel
+
+export type Family = 'given' | 'patronymic' | 'surname' | 'birth_date' | 'detention_date' | 'place' | 'article'
+
+/** One piece of evidence. `bits`: log2 of how much likelier it is for one person than for two; `rule`: the rows of the tables it rests on. */
+export type Piece = { part: Family; left: string; right: string; level: Level; bits: number; rule: string }
+
+export type Band = 'same' | 'review' | 'different'
+
+export type NameComparison = {
+  /** Sum of the evidence, in bits. */
+  bits: number
+  /** That the two are one person, when one of `people` is. */
+  probability: number
+  band: Band
+  explanation: readonly Piece[]
+  /** What would decide more and is not there on one side at least. */
+  missing: readonly Family[]
+}
+
+/** What a register knows of its own names, where there is one. */
+export type Setting = {
+  /** Bits that agreement in a surname is worth: the rarer, the more. */
+  surnameBits?: SurnameBits | undefined
+  /** How many people are looked among. */
+  people?: number
+}
+
+/** The size a register of this kind usually has. */
+const PEOPLE = 4096
+
+/** From so many bits, people look at a pair; names of two people seldom reach it by chance. */
+export const REVIEW_BITS = 8.5
+
+/** Above this probability, and with a second family, a pair is proposed as the same. */
+const SAME_PROBABILITY = 0.999
+
+/** A second family agrees from so many bits: a year of birth does, a town or an article does not. */
+const SECOND_FAMILY = 5
+
+/**
+ * Compares two people by name and what else is known. `same` needs the name and a second family that agrees, and nothing against it: a
+ * name alone, however rare and however long, is never enough.
+ */
+export function compareNames(left: string | Known, right: string | Known, setting: Setting = {}): NameComparison {
+  return comparePrepared(prepare(left), prepare(right), setting)
+}
+
+/** One way of understanding a name, its words made ready. */
+export type Line = { given: Word | null; patronymic: Word | null; surnames: readonly Word[] }
+
+/** Somebody made ready to be compared with many. */
+export type Prepared = Known & { lines: readonly Line[] }
+
+export function prepare(one: string | Known): Prepared {
+  const known = typeof one === 'string' ? { name: one } : one
+  return { ...known, lines: parseName(known.name).readings.map(lineOf) }
+}
+
+const lineOf = ({ given, patronymic, surnames }: NameReading): Line => ({
+  given: given === null ? null : wordOf(given, 'given'),
+  patronymic: patronymic === null ? null : wordOf(patronymic, 'given'),
+  surnames: surnames.map((surname) => wordOf(surname, 'surname')),
+})
+
+export function comparePrepared(a: Prepared, b: Prepared, setting: Setting = {}): NameComparison {
+  const { left, right } = bestLines(a.lines, b.lines, setting)
+  const names = left && right ? piecesOf(left, right, setting) : []
+  const beside = piecesBeside(a, b)
+  const explanation = [...names, ...beside]
+  const bits = explanation.reduce((sum, piece) => sum + piece.bits, 0)
+  const probability = 1 / (1 + 2 ** (Math.log2(setting.people ?? PEOPLE) - bits))
+  const there = new Set(explanation.map(({ part }) => part))
   return {
-    explanation: [
-      ...(both === null ? [] : [{ part: 'given' as const, ...both, rule: ruleOf(both.left, both.right) }]),
-      { part: 'surname', left: a.surname, right: b.surname, rule: ruleOf(a.surname, b.surname) },
-    ],
-    missing: [...(both === null ? (['given'] as const) : []), 'birth_date'],
+    bits: Math.round(bits * 10) / 10,
+    probability,
+    band: bandOf(names, beside, bits, probability),
+    explanation,
+    missing: (['given', 'patronymic', 'surname', 'birth_date'] as const).filter((part) => !there.has(part)),
   }
 }
 
-function ruleOf(left: string, right: string): NameRule {
-  if (left.normalize('NFC').toLowerCase() === right.normalize('NFC').toLowerCase()) return 'same_letters'
-  if (skeleton(left) === skeleton(right)) return 'same_sounds'
-  return firstSound(left) === firstSound(right) ? 'same_first_sound' : 'unlike'
+function bandOf(names: readonly Piece[], beside: readonly Piece[], bits: number, probability: number): Band {
+  if (bits < REVIEW_BITS) return 'different'
+  const against = [...names, ...beside].some((piece) => piece.bits < 0)
+  const second = beside.some((piece) => piece.bits >= SECOND_FAMILY)
+  const agrees = (part: Family) => names.some((piece) => piece.part === part && piece.bits > 0 && piece.level !== 'near')
+  return agrees('surname') && agrees('given') && second && !against && probability >= SAME_PROBABILITY ? 'same' : 'review'
 }
 
-const WORTH: Record<NameRule, number> = { same_letters: 4, same_sounds: 3, same_first_sound: 1, unlike: -3 }
+/** The bits of `comparePrepared`, without the reasons: for ranking many. */
+export function bitsBetween(a: Prepared, b: Prepared, setting: Setting = {}): number {
+  let bits = bestLines(a.lines, b.lines, setting).bits
+  for (const piece of piecesBeside(a, b)) bits += piece.bits
+  return bits
+}
 
-/** How much of two names agrees, for putting the likeliest first; no probability. */
-export const likeness = ({ explanation }: NameComparison): number => explanation.reduce((sum, { rule }) => sum + WORTH[rule], 0)
+/** Each later way of understanding a name is a little less likely. */
+const LATER_LINE = 0.5
+/** A given name alone tells one in thirty; it never makes a pair worth a look. */
+const WITHOUT_SURNAME = 4
+
+/** The two lines that agree best. */
+function bestLines(left: readonly Line[], right: readonly Line[], setting: Setting) {
+  let best: { left: Line | undefined; right: Line | undefined; bits: number } = { left: undefined, right: undefined, bits: 0 }
+  let most = Number.NEGATIVE_INFINITY
+  for (let i = 0; i < left.length; i++)
+    for (let j = 0; j < right.length; j++) {
+      const bits = lineBits(left[i] as Line, right[j] as Line, setting)
+      const worth = bits - (i + j) * LATER_LINE
+      if (worth <= most) continue
+      most = worth
+      best = { left: left[i], right: right[j], bits }
+    }
+  return best
+}
+
+/** What two lines say together. */
+export function lineBits(a: Line, b: Line, setting: Setting = {}): number {
+  const surname = surnameBits(a.surnames, b.surnames, setting.surnameBits)
+  const given = a.given === null || b.given === null ? 0 : givenBits(a.given, b.given)
+  const patronymic = a.patronymic === null || b.patronymic === null ? 0 : patronymicBits(a.patronymic, b.patronymic)
+  return a.surnames.length === 0 || b.surnames.length === 0
+    ? Math.min(WITHOUT_SURNAME, given + patronymic)
+    : surname + given + patronymic
+}
+
+function piecesOf(a: Line, b: Line, setting: Setting): Piece[] {
+  const surname = surnamePiece(a.surnames, b.surnames, setting.surnameBits)
+  const pieces: (Piece | null)[] = [
+    a.given && b.given && named('given', givenPiece(a.given, b.given)),
+    a.patronymic && b.patronymic && named('patronymic', patronymicPiece(a.patronymic, b.patronymic)),
+    surname && named('surname', surname),
+  ]
+  const there = pieces.filter((piece) => piece !== null)
+  return surname === null
+    ? there.map((piece) => ({ ...piece, bits: Math.min(piece.bits, WITHOUT_SURNAME / there.length) }))
+    : there
+}
+
+const named = (part: Family, piece: PieceOf): Piece => ({ part, ...piece, bits: Math.round(piece.bits * 10) / 10 })
+
+/** A day, a year, a place, an article that both sides have. */
+function piecesBeside(a: Known, b: Known): Piece[] {
+  const pieces: (Piece | null)[] = [
+    dated('birth_date', a.birth, b.birth),
+    dated('detention_date', a.detained, b.detained),
+    placed(a.place, b.place),
+    charged(a.articles, b.articles),
+  ]
+  return pieces.filter((piece) => piece !== null)
+}
+
+function dated(part: 'birth_date' | 'detention_date', left: string | undefined, right: string | undefined): Piece | null {
+  const compared = left === undefined || right === undefined ? null : compareDays(left, right, part)
+  return compared && { part, left: left ?? '', right: right ?? '', ...compared }
+}
+
+/** Two thirds of a register come from ten towns, so a town is worth little; another town says next to nothing: people move. */
+function placed(left: string | undefined, right: string | undefined): Piece | null {
+  if (left === undefined || right === undefined) return null
+  const same = left.normalize('NFC').toLowerCase() === right.normalize('NFC').toLowerCase()
+  return { part: 'place', left, right, level: same ? 'same_letters' : 'unlike', bits: same ? 3 : -0.5, rule: 'place' }
+}
+
+/** Most are charged under the same few articles. */
+function charged(left: readonly string[] | undefined, right: readonly string[] | undefined): Piece | null {
+  if (!left?.length || !right?.length) return null
+  const same = left.some((article) => right.includes(article))
+  return {
+    part: 'article',
+    left: left.join(', '),
+    right: right.join(', '),
+    level: same ? 'same_letters' : 'unlike',
+    bits: same ? 2 : -1,
+    rule: 'article',
+  }
+}

@@ -1,11 +1,12 @@
 import type { OccurrenceId } from '#core/ids.ts'
 import type { Occurrence } from '#core/occurrence.ts'
 import type { Thing } from '#core/thing.ts'
-import { compareNames, likeness, type NameRule } from '#names/compare.ts'
-import { daysOf, type Judgement, meets, type Seen } from './meetings.ts'
+import { type Band, compareNames, type Family, type Level, type Piece } from '#names/index.ts'
+import { knownOf } from './known-of.ts'
+import { daysOf, type Judgement, meets, type Seen, surnameBitsIn } from './meetings.ts'
 
-/** One part of an explanation, in the shape of `names compare`. Parts `day` and `number` are of events. */
-export type Explained = { part: 'given' | 'surname' | 'day' | 'number'; left: string; right: string; rule: NameRule | 'near' }
+/** One part of an explanation: of people as `names compare` gives it; parts `day` and `number` are of events, and weigh nothing. */
+export type Explained = Piece | { part: 'day' | 'number'; left: string; right: string; level: Level; bits: null; rule: string }
 
 /** Another thing that may be the same, and why that is proposed. */
 export type Candidate = {
@@ -14,9 +15,11 @@ export type Candidate = {
   left: OccurrenceId
   right: OccurrenceId
   pair: [OccurrenceId, OccurrenceId]
-  explanation: Explained[]
+  /** Of people: evidence in bits and what it amounts to; of events null. */
+  weight: { bits: number; band: Band } | null
+  explanation: readonly Explained[]
   /** What would decide more and is not there. */
-  missing: ('given' | 'birth_date' | 'number')[]
+  missing: readonly (Family | 'number')[]
   /** What was judged between the two sides already. */
   judged: Judgement[]
 }
@@ -44,12 +47,17 @@ export function candidatesOf(seen: Seen, thing: Thing): Candidate[] {
   return [...found.values()]
     .flatMap(({ other, lefts, rights }) => {
       const best = [...lefts.values()]
-        .flatMap((left) => [...rights.values()].map((right) => ({ left, right, ...compared(seen, left, right) })))
+        .flatMap((left) => [...rights.values()].map((right) => ({ left, right, ...compared(seen, thing, left, other, right) })))
         .sort((a, b) => b.worth - a.worth || compare(a.left + a.right, b.left + b.right))[0]
       if (!best) return []
-      const { left, right, explanation, missing, worth } = best
+      const { left, right, explanation, missing, weight, worth } = best
       const pair = [left, right].sort() as [OccurrenceId, OccurrenceId]
-      return [{ worth, candidate: { other, left, right, pair, explanation, missing, judged: judgedBetween(seen, thing, other) } }]
+      return [
+        {
+          worth,
+          candidate: { other, left, right, pair, weight, explanation, missing, judged: judgedBetween(seen, thing, other) },
+        },
+      ]
     })
     .sort(
       (a, b) =>
@@ -72,12 +80,16 @@ export function judgedBetween(seen: Pick<Seen, 'judgementsOn'>, thing: Thing, ot
   return [...new Map(across.map((one) => [one.pair.join(), one])).values()].sort((a, b) => compare(a.pair.join(), b.pair.join()))
 }
 
-type Compared = Pick<Candidate, 'explanation' | 'missing'> & { worth: number }
+type Compared = Pick<Candidate, 'explanation' | 'missing' | 'weight'> & { worth: number }
 
-function compared(seen: Seen, left: OccurrenceId, right: OccurrenceId): Compared {
+function compared(seen: Seen, thing: Thing, left: OccurrenceId, other: Thing, right: OccurrenceId): Compared {
   if (seen.occurrences.get(left)?.type !== 'release_event') {
-    const found = compareNames(wordsOf(seen.occurrences.get(left)), wordsOf(seen.occurrences.get(right)))
-    return { ...found, worth: likeness(found) }
+    const [one, two] = [
+      knownOf(seen, thing, wordsOf(seen.occurrences.get(left))),
+      knownOf(seen, other, wordsOf(seen.occurrences.get(right))),
+    ]
+    const { bits, band, explanation, missing } = compareNames(one, two, { surnameBits: surnameBitsIn(seen) })
+    return { weight: { bits, band }, explanation, missing, worth: bits }
   }
   const day = { left: daysOf(seen, left).join(', '), right: daysOf(seen, right).join(', ') }
   const number = { left: numbersOf(seen, left), right: numbersOf(seen, right) }
@@ -86,12 +98,21 @@ function compared(seen: Seen, left: OccurrenceId, right: OccurrenceId): Compared
   const sameNumber = said && number.left === number.right
   return {
     explanation: [
-      { part: 'day', ...day, rule: sameDay ? 'same_letters' : 'near' },
+      { part: 'day', ...day, level: sameDay ? 'same_letters' : 'near', bits: null, rule: 'day' },
       ...(said
-        ? [{ part: 'number' as const, ...number, rule: sameNumber ? ('same_letters' as const) : ('unlike' as const) }]
+        ? [
+            {
+              part: 'number' as const,
+              ...number,
+              level: sameNumber ? ('same_letters' as const) : ('unlike' as const),
+              bits: null,
+              rule: 'number',
+            },
+          ]
         : []),
     ],
     missing: said ? [] : ['number'],
+    weight: null,
     worth: Number(sameDay) * 2 + Number(sameNumber),
   }
 }

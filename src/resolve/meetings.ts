@@ -4,7 +4,7 @@ import type { OccurrenceId } from '#core/ids.ts'
 import type { Occurrence } from '#core/occurrence.ts'
 import type { Statement } from '#core/statement.ts'
 import type { Thing } from '#core/thing.ts'
-import { firstSound, nameWords, skeleton } from '#names/key.ts'
+import { type NameIndex, nameIndex, type SurnameBits } from '#names/index.ts'
 
 export type Judgement = Decision & { target: 'judgement' }
 
@@ -12,41 +12,42 @@ export type Judgement = Decision & { target: 'judgement' }
 export type Seen = {
   occurrences: ReadonlyMap<OccurrenceId, Occurrence>
   /** Statements whose subject it is. */
-  about: (occurrence: OccurrenceId) => readonly { statement: Statement }[]
+  about: (occurrence: OccurrenceId) => readonly { statement: Statement; latest: { act: string } | null }[]
   thing: (id: OccurrenceId) => Thing | undefined
   judgementsOn: (occurrence: OccurrenceId) => readonly Judgement[]
 }
 
-type Index = { seen: number; people: Map<string, Map<string, OccurrenceId[]>>; events: OccurrenceId[] }
+/** Every wording once, with those who are named so; release events. */
+type Index = { seen: number; names: NameIndex<string>; named: Map<string, OccurrenceId[]>; events: OccurrenceId[] }
 
 /** One index for one register in memory. Occurrences are never changed nor removed, so it only grows. */
 const indexes = new WeakMap<ReadonlyMap<OccurrenceId, Occurrence>, Index>()
 
 function indexOf({ occurrences }: Seen): Index {
-  const index: Index = indexes.get(occurrences) ?? { seen: 0, people: new Map(), events: [] }
+  const index: Index = indexes.get(occurrences) ?? { seen: 0, names: nameIndex(), named: new Map(), events: [] }
   indexes.set(occurrences, index)
   if (index.seen === occurrences.size) return index
   for (const { id, type, anchors } of occurrences.values().drop(index.seen)) {
     if (type === 'release_event') index.events.push(id)
     if (type !== 'person') continue
-    const { surname, sound } = keyOf(anchors[0]?.exact ?? '')
-    if (surname === '') continue
-    const block = index.people.get(surname) ?? new Map<string, OccurrenceId[]>()
-    index.people.set(surname, block)
-    block.set(sound, [...(block.get(sound) ?? []), id])
+    const wording = anchors[0]?.exact ?? ''
+    const named = index.named.get(wording)
+    if (named) named.push(id)
+    else {
+      index.named.set(wording, [id])
+      index.names.add({ key: wording, names: [wording] })
+    }
   }
   index.seen = occurrences.size
   return index
 }
 
-const keyOf = (name: string) => {
-  const { given, surname } = nameWords(name)
-  return { surname: skeleton(surname), sound: firstSound(given) }
-}
+/** Wordings proposed for one wording; more are not shown to a person. */
+const MOST_WORDINGS = 80
 
 /**
- * Occurrences that may be the same one as this: people by surname and first sound of the given name, where both have one; release events
- * by days that overlap or stand next to each other. Nothing else is proposed.
+ * Occurrences that may be the same one as this: people whose names agree enough to be looked at; release events by days that overlap or
+ * stand next to each other. Nothing else is proposed.
  */
 export function meets(seen: Seen, { id, type, anchors }: Occurrence): OccurrenceId[] {
   const index = indexOf(seen)
@@ -55,12 +56,15 @@ export function meets(seen: Seen, { id, type, anchors }: Occurrence): Occurrence
     return own.length === 0 ? [] : index.events.filter((other) => other !== id && near(own, daysOf(seen, other)))
   }
   if (type !== 'person') return []
-  const { surname, sound } = keyOf(anchors[0]?.exact ?? '')
-  const block = index.people.get(surname)
-  if (!block) return []
-  const sounds = sound === '*' ? [...block.keys()] : [sound, '*']
-  return sounds.flatMap((one) => block.get(one) ?? []).filter((other) => other !== id)
+  return index.names
+    .search(anchors[0]?.exact ?? '', MOST_WORDINGS)
+    .filter(({ band }) => band !== 'different')
+    .flatMap(({ key }) => index.named.get(key) ?? [])
+    .filter((other) => other !== id)
 }
+
+/** Bits that agreement in a surname is worth in this register. */
+export const surnameBitsIn = (seen: Seen): SurnameBits => indexOf(seen).names.surnameBits
 
 /** The dates at which an event is said to have happened, or to be planned. */
 export const daysOf = (seen: Pick<Seen, 'about'>, event: OccurrenceId): Edtf[] => [

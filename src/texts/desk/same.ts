@@ -2,21 +2,61 @@ import type { Decision } from '#core/decision.ts'
 import type { SiteLanguage } from '../language.ts'
 import { plural } from '../plural.ts'
 
-type Part = 'given' | 'surname' | 'day' | 'number'
-type Rule = 'same_letters' | 'same_sounds' | 'same_first_sound' | 'unlike' | 'near'
-type Missing = 'given' | 'birth_date' | 'number'
+type Part = 'given' | 'patronymic' | 'surname' | 'birth_date' | 'detention_date' | 'place' | 'article' | 'day' | 'number'
+type Level =
+  | 'same_letters'
+  | 'same_sounds'
+  | 'same_name'
+  | 'short_form'
+  | 'related_name'
+  | 'initial'
+  | 'near'
+  | 'unlike'
+  | 'same_day'
+  | 'same_month'
+  | 'same_year'
+  | 'next_to'
+  | 'year_slipped'
+  | 'changed_places'
+  | 'other_date'
+  | 'other_age'
 
-const parts: Record<Part, string> = { given: 'given name', surname: 'surname', day: 'day', number: 'how many' }
-const rules: Record<Rule, string> = {
+const parts: Record<Part, string> = {
+  given: 'given name',
+  patronymic: 'patronymic',
+  surname: 'surname',
+  birth_date: 'date of birth',
+  detention_date: 'day of detention',
+  place: 'place',
+  article: 'article',
+  day: 'day',
+  number: 'how many',
+}
+const levels: Record<Level, string> = {
   same_letters: 'the same',
   same_sounds: 'the same sounds, written otherwise',
-  same_first_sound: 'only the first sound is the same',
+  same_name: 'the same name in another language or spelling',
+  short_form: 'a short form of the same name',
+  related_name: 'names that one person may bear in two languages',
+  initial: 'the initial agrees',
+  near: 'close, not the same',
   unlike: 'not alike',
-  near: 'the same time, said otherwise',
+  same_day: 'the same day',
+  same_month: 'the same month',
+  same_year: 'the same year',
+  next_to: 'next to each other',
+  year_slipped: 'the same day, a year apart',
+  changed_places: 'day and month changed places',
+  other_date: 'another date',
+  other_age: 'years apart',
 }
-const missingParts: Record<Missing, string> = {
-  given: 'the given name on one side',
-  birth_date: 'a date of birth',
+const bands = {
+  same: 'Name and other facts agree. You decide.',
+  review: 'Alike enough to be looked at. Two people may bear one name.',
+  different: 'Hardly the same.',
+}
+const missingParts: Record<Part, string> = {
+  ...parts,
   number: 'how many people, on one side',
 }
 const judged: Record<(Decision & { target: 'judgement' })['act'], string> = {
@@ -27,7 +67,8 @@ const judged: Record<(Decision & { target: 'judgement' })['act'], string> = {
 
 const en = {
   parts,
-  rules,
+  levels,
+  bands,
   missingParts,
   judged,
   personTitle: 'Is it the same person?',
@@ -41,6 +82,10 @@ const en = {
   here: 'Here',
   there: 'There',
   alike: 'How alike',
+  weight: 'Weight',
+  weightHelp:
+    'Weight is counted in bits: each bit makes it twice as likely, or with a minus half as likely, that it is one person.',
+  total: (bits: string) => `Together ${bits}.`,
   missing: (what: string) => `What would decide more and is not known: ${what}.`,
   onlyNamed: 'Only named; nothing is told of them.',
   more: (n: string) => `and ${n} more`,
@@ -62,17 +107,49 @@ const en = {
   changed: 'One of the two sides was joined or taken apart since you opened the page. Look again before you decide.',
 }
 const be: typeof en = {
-  parts: { given: 'імя', surname: 'прозвішча', day: 'дзень', number: 'колькі' },
-  rules: {
+  parts: {
+    given: 'імя',
+    patronymic: 'імя па бацьку',
+    surname: 'прозвішча',
+    birth_date: 'дата нараджэння',
+    detention_date: 'дзень затрымання',
+    place: 'месца',
+    article: 'артыкул',
+    day: 'дзень',
+    number: 'колькі',
+  },
+  levels: {
     same_letters: 'супадае',
     same_sounds: 'гучыць гэтак сама, напісана іначай',
-    same_first_sound: 'супадае толькі першы гук',
+    same_name: 'тое самае імя ў іншай мове або ў іншым напісанні',
+    short_form: 'скарочаная форма таго самага імя',
+    related_name: 'імёны, якія ў двух мовах можа насіць адзін чалавек',
+    initial: 'ініцыял супадае',
+    near: 'блізка, але не тое самае',
     unlike: 'не падобна',
-    near: 'той самы час, сказаны іначай',
+    same_day: 'той самы дзень',
+    same_month: 'той самы месяц',
+    same_year: 'той самы год',
+    next_to: 'побач',
+    year_slipped: 'той самы дзень, год побач',
+    changed_places: 'дзень і месяц памяняліся месцамі',
+    other_date: 'іншая дата',
+    other_age: 'розніца ў некалькі гадоў',
+  },
+  bands: {
+    same: 'Імя і іншыя факты супадаюць. Вырашаеце вы.',
+    review: 'Дастаткова падобна, каб паглядзець. Адно імя могуць насіць двое.',
+    different: 'Наўрад ці гэта адзін чалавек.',
   },
   missingParts: {
-    given: 'імя з аднаго боку',
+    given: 'імя',
+    patronymic: 'імя па бацьку',
+    surname: 'прозвішча',
     birth_date: 'дата нараджэння',
+    detention_date: 'дзень затрымання',
+    place: 'месца',
+    article: 'артыкул',
+    day: 'дзень',
     number: 'колькасць людзей з аднаго боку',
   },
   judged: { same: 'Вырашана: тое самае', different: 'Вырашана: розныя', undecided: 'Пакінута без рашэння' },
@@ -87,6 +164,10 @@ const be: typeof en = {
   here: 'Тут',
   there: 'Там',
   alike: 'Наколькі падобна',
+  weight: 'Вага',
+  weightHelp:
+    'Вага лічыцца ў бітах: кожны біт удвая павялічвае, а з мінусам удвая памяншае верагоднасць таго, што гэта адзін чалавек.',
+  total: (bits) => `Разам ${bits}.`,
   missing: (what) => `Што вырашыла б болей, але невядома: ${what}.`,
   onlyNamed: 'Толькі названы; пра яго нічога не сказана.',
   more: (n) => `і яшчэ ${n}`,
@@ -108,17 +189,49 @@ const be: typeof en = {
   changed: 'Адзін з двух бакоў аб’ядналі або раздзялілі, пакуль старонка была адкрытая. Паглядзіце зноў, перш чым вырашаць.',
 }
 const ru: typeof en = {
-  parts: { given: 'имя', surname: 'фамилия', day: 'день', number: 'сколько' },
-  rules: {
+  parts: {
+    given: 'имя',
+    patronymic: 'отчество',
+    surname: 'фамилия',
+    birth_date: 'дата рождения',
+    detention_date: 'день задержания',
+    place: 'место',
+    article: 'статья',
+    day: 'день',
+    number: 'сколько',
+  },
+  levels: {
     same_letters: 'совпадает',
     same_sounds: 'звучит так же, написано иначе',
-    same_first_sound: 'совпадает только первый звук',
+    same_name: 'то же имя на другом языке или в другом написании',
+    short_form: 'краткая форма того же имени',
+    related_name: 'имена, которые на двух языках может носить один человек',
+    initial: 'инициал совпадает',
+    near: 'близко, но не то же самое',
     unlike: 'не похоже',
-    near: 'то же время, сказанное иначе',
+    same_day: 'тот же день',
+    same_month: 'тот же месяц',
+    same_year: 'тот же год',
+    next_to: 'рядом',
+    year_slipped: 'тот же день, соседний год',
+    changed_places: 'день и месяц поменялись местами',
+    other_date: 'другая дата',
+    other_age: 'разница в несколько лет',
+  },
+  bands: {
+    same: 'Имя и другие факты совпадают. Решаете вы.',
+    review: 'Достаточно похоже, чтобы посмотреть. Одно имя могут носить двое.',
+    different: 'Вряд ли это один человек.',
   },
   missingParts: {
-    given: 'имя с одной стороны',
+    given: 'имя',
+    patronymic: 'отчество',
+    surname: 'фамилия',
     birth_date: 'дата рождения',
+    detention_date: 'день задержания',
+    place: 'место',
+    article: 'статья',
+    day: 'день',
     number: 'число людей с одной стороны',
   },
   judged: { same: 'Решено: то же самое', different: 'Решено: разные', undecided: 'Оставлено без решения' },
@@ -133,6 +246,10 @@ const ru: typeof en = {
   here: 'Здесь',
   there: 'Там',
   alike: 'Насколько похоже',
+  weight: 'Вес',
+  weightHelp:
+    'Вес считается в битах: каждый бит вдвое увеличивает, а с минусом вдвое уменьшает вероятность того, что это один человек.',
+  total: (bits) => `Вместе ${bits}.`,
   missing: (what) => `Что решило бы больше, но неизвестно: ${what}.`,
   onlyNamed: 'Только назван; о нём ничего не сказано.',
   more: (n) => `и ещё ${n}`,

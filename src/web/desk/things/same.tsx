@@ -5,6 +5,7 @@ import { isStanding, type StatementRow, type Thing } from '#register/index.ts'
 import { type Candidate, candidatesOf, isApart } from '#resolve/index.ts'
 import { dateInWords } from '#texts/dates.ts'
 import { same as texts } from '#texts/desk/same.ts'
+import type { SiteLanguage } from '#texts/language.ts'
 import { number } from '#texts/numbers.ts'
 import { ActForm } from '../act-form.tsx'
 import type { Answer, Ask } from '../ask.ts'
@@ -71,19 +72,26 @@ function pair(setting: Setting, thing: Thing, candidate: Candidate, refused: Ref
             <th scope="col">{t.here}</th>
             <th scope="col">{t.there}</th>
             <th scope="col">{t.alike}</th>
+            {candidate.weight && <th scope="col">{t.weight}</th>}
           </tr>
         </thead>
         <tbody>
-          {candidate.explanation.map(({ part, left, right, rule }) => (
+          {candidate.explanation.map(({ part, left, right, level, bits }) => (
             <tr>
               <th scope="row">{t.parts[part]}</th>
-              <td>{part === 'day' ? days(setting, left) : left}</td>
-              <td>{part === 'day' ? days(setting, right) : right}</td>
-              <td>{t.rules[rule]}</td>
+              <td>{isDate(part) ? days(setting, left) : left}</td>
+              <td>{isDate(part) ? days(setting, right) : right}</td>
+              <td>{t.levels[level]}</td>
+              {bits !== null && <td class="n">{signed(language, bits)}</td>}
             </tr>
           ))}
         </tbody>
       </table>
+      {candidate.weight && (
+        <p>
+          {t.bands[candidate.weight.band]} {t.total(signed(language, candidate.weight.bits))} {t.weightHelp}
+        </p>
+      )}
       {candidate.missing.length > 0 && (
         <p class="meta">{t.missing(candidate.missing.map((one) => t.missingParts[one]).join(', '))}</p>
       )}
@@ -131,6 +139,11 @@ function pair(setting: Setting, thing: Thing, candidate: Candidate, refused: Ref
 /** Which pairs are judged, each with the version of the judgement that was seen: those that were judged before, else the pair proposed. */
 export const pairsOf = ({ pair, judged }: Pick<Candidate, 'pair' | 'judged'>): string =>
   (judged.length === 0 ? [{ pair, version: 0 }] : judged).map((one) => `${one.pair.join('-')}:${one.version}`).join(' ')
+
+const isDate = (part: string) => part === 'day' || part.endsWith('_date')
+
+/** A weight with its sign, to a tenth. */
+const signed = (language: SiteLanguage, bits: number) => `${bits > 0 ? '+' : ''}${number(language, Math.round(bits * 10) / 10)}`
 
 const days = ({ language }: Setting, dates: string) =>
   dates
@@ -200,7 +213,7 @@ function list(setting: Setting, thing: Thing, candidates: readonly Candidate[], 
             <span class="meta">
               {' '}
               {joined([
-                ...one.explanation.map(({ part, rule }) => `${t.parts[part]}: ${t.rules[rule]}`),
+                ...one.explanation.map(({ part, level }) => `${t.parts[part]}: ${t.levels[level]}`),
                 ...one.judged.map(({ act }) => t.judged[act]),
               ])}
             </span>

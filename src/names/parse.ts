@@ -1,0 +1,179 @@
+import { givenOf, patronymicOf } from './given/index.ts'
+import { givenNamed } from './given-by-sound.ts'
+import { lookalikes, unmasked } from './letters.ts'
+import { isInitial } from './words.ts'
+
+/** Which word of a name does what. `surnames` holds the one in use first, then parts of a double one and former ones. */
+export type NameReading = { given: string | null; patronymic: string | null; surnames: readonly string[] }
+
+export type ParsedName = {
+  /** As it was given; never changed. */
+  raw: string
+  /** How it may be understood, likeliest first; none when it holds no word. */
+  readings: readonly NameReading[]
+  /** Names in quotation marks or brackets that are neither of the above. */
+  nicknames: readonly string[]
+  /** Letters of another script that only look like those around them; `at` counts in `raw`. */
+  lookalikes: readonly { at: number; found: string; meant: string }[]
+}
+
+const MOST_READINGS = 4
+/** `Iryna Kruk, née Halota`: a former surname without brackets. */
+const FORMER =
+  /[,\s]\s*(?:née?|nee|geb|урожд\p{L}*|дев|народж\p{L}*|нар|уродж\p{L}*|з\s+дому|z\s+domu)\.?\s+([\p{L}\p{M}’'ʼ-]+)\s*$/iu
+
+/** Longest name that is read, in characters, and most words of it. */
+const LONGEST = 200
+const MOST_WORDS = 8
+
+const WORD = /[\p{L}\p{M}’'ʼ`´-]+\.?/gu
+const BRACKETS = /[([{]([^()[\]{}]{1,80})[)\]}]/gu
+const QUOTED = /[«"“„]([^«»"“”„]{1,60})[»"”“]/gu
+/** What is said before a name or in brackets and is none. */
+const NOT_NAMES = new Set(
+  `г-н г-жа гр гражданин гражданка господин госпожа спадар спадарыня пан пані сп грамадзянін грамадзянка mr mrs ms miss dr prof sir pan pani
+   herr frau mme m-me в/о ў/м`.split(/\s+/),
+)
+/** Words that say that a former surname follows. */
+const FORMERLY =
+  /^(?:née?|born|ur|z|nee|geb|урожд\p{L}*|ур|дев|девичья|бывш\p{L}*|ранее|народж\p{L}*|нар|дзявочае|былая|раней|з\s+дому|уродж\p{L}*|дівоче)\.?$/iu
+
+/**
+ * Understands a person's name, in any order and script: `Колесникова, Мария`, `KALESNIKAVA Maryia`, `М. А. Калеснікава`, `Шарэнда-Панасюк`,
+ * `Мира Талвик (Корель)`. What can be understood in several ways has several readings.
+ */
+export function parseName(raw: string): ParsedName {
+  const masked = lookalikes(raw.slice(0, LONGEST))
+  const text = masked.length === 0 ? raw.slice(0, LONGEST) : unmasked(raw.slice(0, LONGEST))
+  const aside: string[] = []
+  const nicknames: string[] = []
+  const whole = text.trim().replace(/^[«"“„'](.*)[»"”“']$/su, '$1')
+  const bare = whole
+    .replace(BRACKETS, (_, inner: string) => {
+      aside.push(inner)
+      return ' '
+    })
+    .replace(QUOTED, (_, inner: string) => {
+      nicknames.push(inner.trim())
+      return ' '
+    })
+  const readings = readingsIn(
+    bare.replace(FORMER, (_, surname: string) => {
+      aside.push(`née ${surname}`)
+      return ' '
+    }),
+  )
+  for (const inner of aside) {
+    const words = wordsOf(inner)
+    const names = words.filter((word) => !FORMERLY.test(word))
+    const [only] = names
+    // A whole name in brackets is the same one in another script; a word is a former or another surname, or what somebody is called.
+    if (names.length > 1 && names.length === words.length) readings.push(...readingsIn(inner))
+    else if (only !== undefined && names.length < words.length) addSurname(readings, only)
+    else if (only !== undefined) {
+      nicknames.push(only)
+      if (!isGiven(only)) addSurname(readings, only)
+    }
+  }
+  return { raw, readings: readings.slice(0, MOST_READINGS + 2), nicknames, lookalikes: masked }
+}
+
+function addSurname(readings: NameReading[], surname: string): void {
+  for (const [i, reading] of readings.entries()) readings[i] = { ...reading, surnames: [...reading.surnames, surname] }
+}
+
+function readingsIn(text: string): NameReading[] {
+  const comma = text.indexOf(',')
+  const before = comma === -1 ? [] : wordsOf(text.slice(0, comma))
+  const words = wordsOf(comma === -1 ? text : text.slice(comma + 1))
+  if (before.length > 0 && words.length > 0) {
+    const [given = null, patronymic = null] = words
+    return [{ given, patronymic, surnames: surnamesOf(before) }]
+  }
+  return bestOf(before.length > 0 ? before : words)
+}
+
+/** The words of a text that may be of a name; `С.Л.` is two. */
+const wordsOf = (text: string): string[] =>
+  [...text.replace(/(\p{Lu})\.(?=\p{L})/gu, '$1. ').matchAll(WORD)]
+    .map(([word]) => (isInitial(word) ? word : word.replace(/^[-’'ʼ`´.]+|[-’'ʼ`´.]+$/gu, '')))
+    .filter((word) => word !== '' && !NOT_NAMES.has(word.toLowerCase()))
+    .slice(0, MOST_WORDS)
+
+const isGiven = (word: string) => givenNamed(word).length > 0
+
+type Place = 'given' | 'patronymic' | 'surname'
+
+/** Orders in which the words of a name stand, for each number of words; the usual ones first. */
+const ORDERS: Record<number, readonly (readonly Place[])[]> = {
+  2: [
+    ['given', 'surname'],
+    ['surname', 'given'],
+    ['given', 'patronymic'],
+  ],
+  3: [
+    ['given', 'patronymic', 'surname'],
+    ['surname', 'given', 'patronymic'],
+    ['given', 'surname', 'surname'],
+    ['surname', 'surname', 'given'],
+  ],
+}
+
+/** An order that fits by so much less is not kept. Анісім and Барыс are given names and surnames: both orders stay. */
+const FAR = 5
+
+function bestOf(words: readonly string[]): NameReading[] {
+  const [only, second] = words
+  if (only === undefined) return []
+  if (second === undefined) {
+    const alone: NameReading[] = [{ given: null, patronymic: null, surnames: surnamesOf([only]) }]
+    return givenOf(only).length > 0 ? [...alone, { given: only, patronymic: null, surnames: [] }] : alone
+  }
+  const orders = ORDERS[words.length] ?? [
+    ['given', 'patronymic', ...words.slice(2).map(() => 'surname' as const)],
+    [...words.slice(2).map(() => 'surname' as const), 'given', 'patronymic'],
+    ['given', ...words.slice(1).map(() => 'surname' as const)],
+  ]
+  const scored = orders
+    .map((order, rank) => ({ order, worth: worthOf(words, order) - rank / 2 }))
+    .sort((a, b) => b.worth - a.worth)
+  const most = scored[0]?.worth ?? 0
+  return scored
+    .filter(({ worth }) => worth > most - FAR)
+    .map(({ order }) => inOrder(words, order))
+    .slice(0, MOST_READINGS)
+}
+
+/** How well words fit an order: what is a given name or a patronymic should stand where one is expected, an initial is no surname. */
+function worthOf(words: readonly string[], order: readonly Place[]): number {
+  const capitals = words.some((word) => !isCapitals(word))
+  return words.reduce((sum, word, i) => {
+    const place = order[i]
+    const initial = isInitial(word)
+    if (place === 'surname')
+      return sum + (initial ? -6 : 0) - (givenOf(word).length > 0 ? 2 : 0) + (capitals && isCapitals(word) ? 2 : 0)
+    if (initial) return sum + 1
+    // A Belarusian surname often looks like a patronymic (Даніловіч): two words are a given name and a surname before anything else.
+    if (place === 'patronymic') return sum + (patronymicOf(word).length === 0 ? -4 : words.length > 2 ? 4 : 0)
+    return sum + (givenOf(word).length > 0 ? 3 : isGiven(word) ? 2 : 0) - (patronymicOf(word).length > 0 ? 1 : 0)
+  }, 0)
+}
+
+const isCapitals = (word: string) => word.length > 2 && word === word.toUpperCase()
+
+function inOrder(words: readonly string[], order: readonly Place[]): NameReading {
+  const standing = (place: Place) => words.filter((_, i) => order[i] === place)
+  return {
+    given: standing('given')[0] ?? null,
+    patronymic: standing('patronymic')[0] ?? null,
+    surnames: surnamesOf(standing('surname')),
+  }
+}
+
+/** A double surname is known by the whole and by each part: `Шарэнда-Панасюк`, `Шарэнда`, `Панасюк`. */
+function surnamesOf(words: readonly string[]): string[] {
+  const parts = words
+    .flatMap((word) => (word.includes('-') ? [word, ...word.split('-')] : [word]))
+    .filter((part) => part.length > 1)
+  return words.length > 1 && parts.length === words.length ? [words.join('-'), ...parts] : parts
+}

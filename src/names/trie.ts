@@ -1,0 +1,93 @@
+import { beginRow, LONGEST, newRow, nextRow, type Row } from './damage.ts'
+
+/**
+ * Words by their sounds, in one row of the order in which a dictionary has them: where two words begin alike, what they share is stored, and
+ * compared, once. Search goes through it from left to right and leaps over all words whose beginning differs too much already.
+ */
+export type Trie = {
+  /** The sound at each place, how deep it stands, and the place behind everything that begins so. */
+  sound: Uint8Array
+  depth: Uint8Array
+  end: Int32Array
+  /** Which words end there: from `first[place]` to `first[place + 1]` in `words`. */
+  first: Int32Array
+  words: Int32Array
+}
+
+/** Builds the trie of words; `word` is any number the caller knows it by. Several may sound the same. */
+export function trieOf(entries: readonly { codes: Uint8Array; word: number }[]): Trie {
+  const sorted = [...entries].sort((a, b) => compare(a.codes, b.codes) || a.word - b.word)
+  const sound: number[] = []
+  const depth: number[] = []
+  const first: number[] = []
+  const words: number[] = []
+  let above: Uint8Array = new Uint8Array()
+  for (const { codes, word } of sorted) {
+    const length = Math.min(codes.length, LONGEST)
+    if (length === 0) continue
+    let shared = 0
+    while (shared < length && shared < above.length && codes[shared] === above[shared]) shared++
+    for (let i = shared; i < length; i++) {
+      sound.push(codes[i] as number)
+      depth.push(i + 1)
+      first.push(words.length)
+    }
+    words.push(word)
+    above = codes.subarray(0, length)
+  }
+  const end = new Int32Array(sound.length)
+  const open: number[] = []
+  for (let i = 0; i <= sound.length; i++) {
+    const here = depth[i] ?? 0
+    while (open.length >= Math.max(here, 1)) end[open.pop() as number] = i
+    if (i < sound.length) open.push(i)
+  }
+  return {
+    sound: Uint8Array.from(sound),
+    depth: Uint8Array.from(depth),
+    end,
+    first: Int32Array.from([...first, words.length]),
+    words: Int32Array.from(words),
+  }
+}
+
+const stack: Row[] = Array.from({ length: LONGEST + 1 }, newRow)
+const least = new Int32Array(LONGEST + 1)
+const path = new Uint8Array(LONGEST + 1)
+
+/** Calls `found` for every word whose sounds differ from `codes` by at most `limit` tenths of a bit. */
+export function search(trie: Trie, codes: Uint8Array, limit: number, found: (word: number, cost: number) => void): void {
+  const wide = Math.min(codes.length, LONGEST)
+  const { sound, depth, end, first, words } = trie
+  beginRow(stack[0] as Row, codes, wide)
+  least[0] = 0
+  for (let place = 0; place < sound.length; ) {
+    const d = depth[place] as number
+    const x = sound[place] as number
+    const row = stack[d] as Row
+    path[d] = x
+    const lowest = nextRow(
+      row,
+      stack[d - 1] as Row,
+      stack[d > 1 ? d - 2 : 0] as Row,
+      d > 1 ? (path[d - 1] as number) : 0,
+      x,
+      codes,
+      wide,
+    )
+    least[d] = lowest
+    if (lowest > limit && (least[d - 1] as number) > limit) {
+      place = end[place] as number
+      continue
+    }
+    const cost = row[wide] as number
+    if (cost <= limit) for (let i = first[place] as number; i < (first[place + 1] as number); i++) found(words[i] as number, cost)
+    place++
+  }
+}
+
+function compare(a: Uint8Array, b: Uint8Array): number {
+  const length = Math.min(a.length, b.length)
+  for (let i = 0; i < length; i++) if (a[i] !== b[i]) return (a[i] as number) - (b[i] as number)
+  return a.length - b.length
+}

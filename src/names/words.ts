@@ -1,0 +1,117 @@
+import { damage, soundCodes } from './damage.ts'
+import { nominativesOf } from './forms.ts'
+import { type GivenForm, patronymicOf } from './given/index.ts'
+import { givenNamed } from './given-by-sound.ts'
+import { type Prepared, prepareCyrillic, prepareLatin } from './learned/index.ts'
+import { letterDamage } from './letter-damage.ts'
+import { folded, type Script, scriptOf, unmasked } from './letters.ts'
+import { readingsOf } from './sounds/index.ts'
+
+/** One way in which a word may sound: which form of it, read by which system. `cost` in tenths of a bit: a form that is only possible costs. */
+export type Sounding = { codes: Uint8Array; sounds: string; system: string; form: string; rule: string | null; cost: number }
+
+/** A word of a name with all that comparing asks of it. */
+export type Word = {
+  /** Its own number, as long as the program runs. */
+  id: number
+  text: string
+  /** Its letters as compared. */
+  letters: string
+  script: Script
+  initial: boolean
+  soundings: readonly Sounding[]
+  given: readonly GivenForm[]
+  fathers: ReturnType<typeof patronymicOf>
+  /** Made ready for the learned costs. */
+  spelled: Prepared | null
+}
+
+/** Surnames are declined otherwise than given names; a patronymic is read like a given name. */
+export type Kind = 'given' | 'surname'
+
+/** A form in another case than the one written is less likely than the one written. */
+const OTHER_FORM = 5
+/** Readings after the first are less likely, each a little more. */
+const LATER_READING = 2
+const MOST_SOUNDINGS = 12
+const MOST_KEPT = 400_000
+
+const kept: Record<Kind, Map<string, Word>> = { given: new Map(), surname: new Map() }
+let ids = 0
+
+/** What is known of a word of a name; worked out once for each spelling. */
+export function wordOf(text: string, kind: Kind): Word {
+  const words = kept[kind]
+  const known = words.get(text)
+  if (known) return known
+  if (words.size >= MOST_KEPT) words.clear()
+  const made = makeWord(text, kind)
+  words.set(text, made)
+  return made
+}
+
+/** `С.`, `Yu.`, or a letter alone. */
+export const isInitial = (word: string): boolean => /^\p{L}\p{M}?\p{Ll}?\.$|^\p{L}$/u.test(word)
+
+function makeWord(text: string, kind: Kind): Word {
+  const plain = unmasked(text)
+  const letters = folded(plain)
+  const initial = isInitial(plain)
+  const script = scriptOf(plain)
+  const named = kind === 'given' && !initial
+  return {
+    id: ids++,
+    text,
+    letters,
+    script,
+    initial,
+    soundings: soundingsOf(letters, kind),
+    given: named ? givenNamed(plain) : [],
+    fathers: named ? patronymicOf(plain) : [],
+    spelled: script === 'Latn' ? prepareLatin(letters) : script === 'Cyrl' ? prepareCyrillic(letters) : null,
+  }
+}
+
+function soundingsOf(letters: string, kind: Kind): Sounding[] {
+  const found = new Map<string, Sounding>()
+  const forms = [{ form: letters, rule: null }, ...nominativesOf(letters, kind).filter(({ form }) => folded(form) !== letters)]
+  for (const { form, rule } of forms)
+    for (const [rank, { sounds, system }] of readingsOf(form).entries()) {
+      const cost = (rule === null ? 0 : OTHER_FORM) + rank * LATER_READING
+      const known = found.get(sounds)
+      if (known === undefined || known.cost > cost)
+        found.set(sounds, { codes: soundCodes(sounds), sounds, system, form, rule, cost })
+    }
+  return [...found.values()].sort((a, b) => a.cost - b.cost).slice(0, MOST_SOUNDINGS)
+}
+
+/** How two words differ at least: tenths of a bit, and in which soundings; without soundings it is by learned costs of letters. */
+export type Difference = { cost: number; left: Sounding | null; right: Sounding | null }
+
+/** What differs by more is another word, whatever else agrees. */
+export const OTHER_WORD = 150
+
+/** The least difference between two words; null when they are two. */
+export function difference(a: Word, b: Word): Difference | null {
+  if (a.letters === b.letters) return { cost: 0, left: null, right: null }
+  let best: Difference | null = null
+  let least = OTHER_WORD + 1
+  for (const left of a.soundings)
+    for (const right of b.soundings) {
+      const base = left.cost + right.cost
+      if (base >= least) continue
+      const cost = base + (left.sounds === right.sounds ? 0 : damage(left.codes, right.codes, least - base))
+      if (cost < least) {
+        least = cost
+        best = { cost, left, right }
+      }
+    }
+  const learned = byLearning(a, b)
+  return learned < least ? { cost: learned, left: null, right: null } : best
+}
+
+/** How unusual it is that one of two words in different scripts is a spelling of the other, by costs learned from an encyclopedia. */
+function byLearning(a: Word, b: Word): number {
+  if (a.script === b.script || a.spelled === null || b.spelled === null) return OTHER_WORD + 1
+  return a.script === 'Latn' ? letterDamage(a.spelled, b.spelled) : letterDamage(b.spelled, a.spelled)
+}
