@@ -252,7 +252,15 @@ function belonging(parsed: Parsed, whole: Unit): Unit[] {
   const parted = units.some(({ at, draft, prep }) => at > whole.at && at < behind && isPeopleDraft(draft) && !prep)
   const dashed = behind > 0 && behind - whole.at < DESCRIBED && described && !parted ? clauses.of[behind + 1] : undefined
   const free = freeUnits(parsed, dashed ?? clause).filter((unit) => named(unit) && !(speaks && unit === before))
+  // “Among the freed the painter X — once the head of Y”.
+  const way = free[0] ? items.slice(whole.at + 1, free[0].at) : []
+  const besides =
+    has(whole.prep ?? undefined, 'among') &&
+    free[0]?.draft.cases?.has('nom') === true &&
+    free[0].at > whole.at &&
+    way.every((item) => item.kind === 'word' && !isVerbal(item) && !has(item, 'preposition'))
   const linked =
+    besides ||
     dashed !== undefined ||
     !clause.hasVerb ||
     (toldOf(parsed, whole) !== null &&

@@ -147,7 +147,11 @@ function entryOf(parsed: Parsed, heading: Heading | null): Entry | null {
   }
   if (!sentence.bullet && heading === null) return null
   const head = units.find(
-    ({ at, draft }) => at >= from && isPeople({ draft } as Unit) && !draft.pronoun && isNamedOrCounted(draft, date),
+    ({ at, draft }) =>
+      at >= from &&
+      isPeople({ draft } as Unit) &&
+      !draft.pronoun &&
+      isNamedOrCounted(draft, date !== null || (sentence.bullet && heading !== null)),
   )
   if (!head || head.possessive) return null
   const lead = items.slice(from, head.at)
@@ -162,7 +166,10 @@ function entryOf(parsed: Parsed, heading: Heading | null): Entry | null {
   if (!sentence.bullet && next && next.kind !== 'mark' && !(hits[0] && hits[0].match.spanFrom === head.at + 1)) return null
   if (!sentence.bullet && items.some(isVerbal)) return null
   const people = groupOf(head, units).filter((unit) => unit.draft.kind === head.draft.kind && !unit.possessive && !unit.apposed)
-  return { people: head.draft.kind === 'count' ? [head] : people, date: date ?? dayBehind(parsed, head) }
+  // “- five civilians, arrested in X: A, B and C”: they are the five.
+  const colon = items.findIndex((item, i) => i > head.at && isMark(item, ':'))
+  const named = colon < 0 ? [] : units.filter(({ at, draft, prep }) => at > colon && draft.kind === 'person' && !prep)
+  return { people: head.draft.kind === 'count' ? [head, ...named] : people, date: date ?? dayBehind(parsed, head) }
 }
 
 /** “X, 5 May”, “X — on 5 May”: a day that stands by itself behind the name, when it is none of birth. */
@@ -177,8 +184,7 @@ function dayBehind({ items, units }: Parsed, head: Unit): Draft | null {
 /** Days before this year are days of birth. */
 const FIRST_YEAR = '2016'
 
-const isNamedOrCounted = (draft: Draft, date: Draft | null) =>
-  draft.kind === 'person' || (draft.kind === 'count' && date !== null)
+const isNamedOrCounted = (draft: Draft, counts: boolean) => draft.kind === 'person' || (draft.kind === 'count' && counts)
 
 /** Words that say what somebody is. */
 const mayLead = (item: Item) =>

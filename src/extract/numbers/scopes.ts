@@ -151,6 +151,8 @@ function predicated({ items, clauses }: Parsed, { at }: Unit): Scope | null {
   if (numbered) return numbered
   // “Out of prison came 52, 14 of them …”: said of the number before.
   const parted = (i: number) => items.slice(i, at).some((item) => item.kind === 'count')
+  // “Of the 52 14 are foreigners”: said of the 14.
+  const between = (i: number) => items[at + 1]?.kind === 'count' && i > at + 1
   const said = PREDICATES.findLast(([tag]) =>
     items.some(
       (item, i) =>
@@ -158,7 +160,7 @@ function predicated({ items, clauses }: Parsed, { at }: Unit): Scope | null {
         item.kind !== 'count' &&
         near(i) &&
         (has(item, tag) || (tag === 'scope_held' && isInCustody(items, i))) &&
-        (i > at || !parted(i)),
+        (i > at ? !between(i) : !parted(i)),
     ),
   )
   return said?.[1] ?? null
@@ -179,7 +181,6 @@ const isBare = (item: Item | undefined) => ['bare', 'total'].some((tag) => item?
 function numberOf(items: readonly Item[], at: number): Scope | null {
   let verb = at - 1
   while (verb > 0 && (QUALIFIERS.some((name) => has(items[verb], name)) || has(items[verb], 'preposition'))) verb--
-  if (!isBare(items[at])) return null
   if (!has(items[verb], 'counting')) return null
   const subject = items.slice(Math.max(0, verb - 8), verb)
   return SCOPED.find(([tag]) => subject.some((item) => has(item, tag)))?.[1] ?? null

@@ -186,13 +186,15 @@ function together(parsed: Parsed, { clause, match }: Hit, acted: readonly Unit[]
 /** “The release of prisoners”, “after the release of a person”: nobody in particular. */
 const isAnybody = ({ draft }: Unit) => draft.kind === 'unnamed' && (draft.plural || draft.tags.has('generic'))
 
-/** “Her husband, X, was freed”: one person, who is named. */
-const isNamedNext = ({ items }: Parsed, { at, draft }: Unit, others: readonly Unit[]) =>
-  draft.kind === 'unnamed' &&
-  !(draft.plural || draft.pronoun) &&
-  isMark(items[at + 1], ',') &&
-  isMark(items[at + 3], ',') &&
-  others.some((other) => other.at === at + 2 && other.draft.kind === 'person')
+/** “Her husband, X, was freed”, “they demand the release of a Pole, the journalist X.”: one person, who is named. */
+function isNamedNext({ items }: Parsed, { at, draft }: Unit, others: readonly Unit[]): boolean {
+  if (draft.kind !== 'unnamed' || draft.plural || draft.pronoun || !isMark(items[at + 1], ',')) return false
+  const next = others.find((other) => other.at > at + 1 && other.draft.kind === 'person')
+  const role = items.slice(at + 2, next?.at ?? 0)
+  return (
+    next !== undefined && role.every((item) => has(item, 'role')) && (!items[next.at + 1] || isMark(items[next.at + 1], ',.;'))
+  )
+}
 
 /** Words that only name the legal form of a release (“by amnesty”). */
 const isForm = ({ type, form, code }: Hit['trigger']) => type === 'release' && form === 'plain' && code !== undefined

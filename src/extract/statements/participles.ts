@@ -1,5 +1,5 @@
 import type { Hit, Parsed } from '../clauses/parse.ts'
-import { isPeople, type Unit } from '../clauses/unit.ts'
+import { groupOf, isPeople, type Unit } from '../clauses/unit.ts'
 import type { VerbGroup } from '../clauses/verbs.ts'
 import type { Draft } from '../mentions/draft.ts'
 import { has, isMark } from '../text/item.ts'
@@ -26,14 +26,19 @@ function described({ items, units, clauses }: Parsed, { match, clause }: Hit): U
     )
     return has(items[match.spanFrom], 'ofmany') ? own.flatMap((last) => upTo(last)) : own
   }
-  const first = units.find(({ at, draft, joined }) => at >= match.spanTo && draft.kind === 'person' && !joined)
+  const many = has(items[match.spanFrom], 'ofmany')
+  const isMeant = ({ draft }: Unit) => draft.kind === 'person' || (many && isGroupName(draft))
+  const first = units.find((unit) => unit.at >= match.spanTo && isMeant(unit) && !unit.joined)
   if (!first) return []
   const between = items.slice(match.spanTo, first.at)
   const ends = between.some((item) =>
     item.kind === 'mark' ? !isMark(item, '"') : ['verb', 'speech', 'be', 'and', 'subordinator'].some((tag) => has(item, tag)),
   )
-  return ends || between.length > DESCRIBING ? [] : [first]
+  return ends || between.length > DESCRIBING ? [] : many ? groupOf(first, units).filter(isPeople) : [first]
 }
+
+/** “The freed on Friday prisoners”: several without a name. */
+const isGroupName = ({ kind, plural, pronoun }: Draft) => kind === 'unnamed' && plural && !pronoun
 
 /** “A teacher, freed in May,”: one person without a name. */
 const isSomeone = ({ kind, plural, pronoun }: Draft) => kind === 'unnamed' && !(plural || pronoun)

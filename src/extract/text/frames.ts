@@ -20,6 +20,7 @@ const opens = (items: readonly Item[], i: number) =>
   isDash(items[i]) ||
   (has(items[i], 'conjunction') && !isAllBut(items, i)) ||
   has(items[i], 'subordinator') ||
+  has(items[i], 'including') ||
   isWhole(items, i)
 
 /** “All but nine left”: nothing is told of the nine. */
@@ -173,8 +174,10 @@ function isLabelled({ items, acts, at, from, beside }: Place): boolean {
       PEOPLE.some((name) => has(item, name)) ||
       [...item.tags].some((name) => name.startsWith('scope_')) ||
       item.kind === 'unnamed' ||
+      (beside && NOUNS.some((name) => has(item, name))) ||
       (beside && (item.cap || item.kind === 'date' || item.kind === 'place' || item.kind === 'organisation')),
   )
 }
 
+const NOUNS = ['list_noun_release', 'list_noun_pardon']
 const PEOPLE = ['people', 'political', 'nationality', 'natnoun', 'announcing', 'counting', 'moved', 'public']

@@ -186,12 +186,12 @@ release.exit-behind noun batch=release_event needs=acted
   + Родные сообщили о выходе на свободу Нины Петровой.
   - Родные ждут выхода на сцену Нины Петровой.
 
-release.described-dated attribute needs=acted
+release.described-dated attribute batch=release_event needs=acted
   = !', [ ${FREED} ] (@adverb|из_колонии|из_тюрьмы|из_заключения|на_свободу|на_волю){0,2} (в|во|с|со|из|еще_в){0,1} #date
   + Все встретили освобождённую 19 мая Нину Петрову.
   - Освобождённая Нина Петрова молчала.
 
-release.described-dated-first attribute needs=acted
+release.described-dated-first attribute batch=release_event needs=acted
   = < [ ${FREED} ] (@adverb|из_колонии|из_тюрьмы|из_заключения|на_свободу|на_волю){0,2} (в|во|с|со|из|еще_в){0,1} #date
   + Освобождённая 19 мая Нина Петрова молчала.
   - Освобождённая Нина Петрова молчала.
@@ -216,7 +216,7 @@ pardon.described-dated attribute needs=acted
   + Все встретили помилованную 19 мая Нину Петрову.
   - Помилованная Нина Петрова молчала.
 
-pardon.described-dated-first attribute needs=acted
+pardon.described-dated-first attribute batch=release_event needs=acted
   = < [ ${PARDONED} ] (@adverb|президентом|#person){0,2} (в|во|еще_в){0,1} #date
   + Помилованная 19 мая Нина Петрова молчала.
   - Помилованная Нина Петрова молчала.

@@ -77,6 +77,59 @@ test('ways in which Russian news pages tell of releases, demands and numbers', (
 = На свободу вышла мать двоих несовершеннолетних детей Нина Петрова.
   person Нина Петрова
   > release | person=Нина Петрова
+
+= Среди освобождённых художник Тарас Вольский — бывший руководитель объединения.
+  person Тарас Вольский
+  > role | person=Тарас Вольский
+  > release | person=Тарас Вольский
+
+= Освобождённые 11 сентября белорусские политзаключённые рассказали о тюрьме.
+  date 11 сентября: 2025-09-11
+  > release_event | 2025-09-11
+
+= Адвокаты подали жалобу, требуя освободить их подзащитную.
+  > release | demanded | person=подзащитную
+
+= По истечении сроков освободилось 13 человек, по процедуре помилования — 3.
+  count 13 человек: 13 released
+  count 3: 3 pardoned of 13 человек
+  > release_event:end_of_term | count=13 человек
+  > tally | count=3
+
+= Из 52 освобождённых 14 — иностранцы.
+  count 52 освобождённых: 52 released
+  count 14: 14 foreign of 52 освобождённых
+  > tally | count=14
+
+= Варшава добивается освобождения этнического поляка, журналиста Антона Почки.
+  person Антона Почки: Антон Почка
+  > demand
+  > release | demanded | person=Антона Почки
+
+= Общее число политзаключённых достигло 1463 человек.
+  count 1463 человек: 1463 political
+  > tally | count=1463 человек
+
+= Список политзаключённых пополнился на 46 человек.
+  count 46 человек: 46 recognised
+  > recognition | count=46 человек
+`,
+  )
+})
+
+test('a number at the head of a line of a list, and those named behind its colon (ru)', () => {
+  check(
+    'ru',
+    `
+= Также освобождены:\\n- Нина Петрова – учительница;\\n- двое мужчин, арестованных в Гомеле: Тарас Вольский и Павел Швец.
+  person Нина Петрова
+  count двое мужчин: 2 released
+  person Тарас Вольский
+  person Павел Швец
+  > release | person=Нина Петрова
+  > release_event | count=двое мужчин
+  > release | person=Тарас Вольский
+  > release | person=Павел Швец
 `,
   )
 })

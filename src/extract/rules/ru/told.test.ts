@@ -171,7 +171,7 @@ test('Russian news: what did not happen, may happen, or is told in other words',
   > release:exchange | person=Нину Петрову
 
 = Пятеро из освобождённых — граждане Польши.
-  count Пятеро из освобождённых: 5 other
+  count Пятеро из освобождённых: 5 released
 
 = Нина Петрова, чей муж вышел на свободу, молчит.
   person Нина Петрова
