@@ -50,5 +50,5 @@ function rowsOf(shares: readonly (readonly [string, string, number])[]): string[
 const pairs = namePairs(await readFile(file, 'utf8')).filter((pair) => !isHeldOut(pair))
 const table = tableOf(pairs)
 const path = join(import.meta.dirname, '..', 'src', 'names', 'learned', 'table.json')
-await writeFile(path, `${JSON.stringify(table, null, 1)}\n`)
+await writeFile(path, `${JSON.stringify(table, null, 2)}\n`)
 process.stdout.write(`${pairs.length} pairs, ${table.edits.length} rows of edits, written to ${path}\n`)
