@@ -5,4 +5,4 @@
 export { type Candidate, candidatesOf, type Explained, isApart, judgedBetween } from './candidates.ts'
 export { type Cut, cutsOf, heldTogether } from './held-together.ts'
 export { type Joined, join } from './join.ts'
-export { meets, type Seen } from './meetings.ts'
+export { meets, named, type Seen } from './meetings.ts'

@@ -56,11 +56,16 @@ export function meets(seen: Seen, { id, type, anchors }: Occurrence): Occurrence
     return own.length === 0 ? [] : index.events.filter((other) => other !== id && near(own, daysOf(seen, other)))
   }
   if (type !== 'person') return []
+  return named(seen, anchors[0]?.exact ?? '').filter((other) => other !== id)
+}
+
+/** People whose names agree with these words enough to be looked at, the likeliest first. */
+export function named(seen: Seen, words: string): OccurrenceId[] {
+  const index = indexOf(seen)
   return index.names
-    .search(anchors[0]?.exact ?? '', MOST_WORDINGS)
+    .search(words, MOST_WORDINGS)
     .filter(({ band }) => band !== 'different')
     .flatMap(({ key }) => index.named.get(key) ?? [])
-    .filter((other) => other !== id)
 }
 
 /** Bits that agreement in a surname is worth in this register. */

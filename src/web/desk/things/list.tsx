@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import { bestSpelling } from '#names/spelling.ts'
 import { answersTo, type RollLine, rollOf } from '#pipeline/roll.ts'
 import type { RegisterView } from '#register/index.ts'
+import { named } from '#resolve/index.ts'
 import { contradiction } from '#texts/desk/contradiction.ts'
 import { lists as texts } from '#texts/desk/lists.ts'
 import { things } from '#texts/desk/things.ts'
@@ -40,8 +41,14 @@ function page(setting: Setting, part: 'people' | 'events'): Answer {
   const filter = filters.find((one) => one === ask.query.get('show')) ?? 'all'
   const typed = (ask.query.get('q') ?? '').trim().slice(0, 200)
   const answers = answersTo(typed)
+  // However it is spelled: in another language, in another case, with a slip of the pen.
+  const heard = new Set(part === 'people' && typed !== '' ? named(view, typed) : [])
   const all = rollOf(view, part === 'people' ? 'person' : 'release_event', setting.today, setting.register)
-  const fitting = all.filter((line) => FITS[filter](line) && (part === 'events' ? answersByDay(typed, line) : answers(line)))
+  const fitting = all.filter(
+    (line) =>
+      FITS[filter](line) &&
+      (part === 'events' ? answersByDay(typed, line) : answers(line) || line.thing.occurrences.some((one) => heard.has(one))),
+  )
   const found = part === 'people' ? byName(setting, fitting) : byDay(fitting)
   const pages = Math.max(1, Math.ceil(found.length / A_PAGE))
   const at = Math.min(pages, Math.max(1, Math.trunc(Number(ask.query.get('page') ?? '1')) || 1))
