@@ -70,12 +70,15 @@ function letterScript(letter: string): Script {
   return code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7 ? 'Latn' : 'other'
 }
 
+export type Lookalike = { at: number; found: string; meant: string }
+
 /** Letters of another script that only look like this one's: where (UTF-16 offset), what stands there, what is meant. */
-export function lookalikes(word: string): { at: number; found: string; meant: string }[] {
-  const script = isMixed(word) ? scriptOf(word) : 'other'
+export const lookalikes = (word: string): Lookalike[] => lookalikesIn(word, isMixed(word) ? scriptOf(word) : 'other')
+
+function lookalikesIn(word: string, script: Script): Lookalike[] {
   if (script === 'other') return []
   const meanings = script === 'Cyrl' ? toCyrillic : toLatin
-  const found: { at: number; found: string; meant: string }[] = []
+  const found: Lookalike[] = []
   let at = 0
   for (const letter of word) {
     const meant = meanings.get(letter)
@@ -106,4 +109,24 @@ export function unmasked(word: string): string {
   let plain = ''
   for (const letter of word) plain += meanings.get(letter) ?? letter
   return plain
+}
+
+const WORD = /[\p{L}\p{M}]+/gu
+
+/**
+ * All words of a text with their lookalikes replaced, each word in its own script: `Мира Талвик (Mira Talvik)` keeps both. A word of nothing
+ * but doubtful letters is in the script of the others, where these are all of one.
+ */
+export function unmaskedText(text: string): { text: string; lookalikes: Lookalike[] } {
+  if (!isMixed(text)) return { text, lookalikes: [] }
+  const words = [...text.matchAll(WORD)]
+  const scripts = words.map(([word]) => (Array.from(word).every((letter) => doubtful.has(letter)) ? null : scriptOf(word)))
+  const sure = new Set(scripts.filter((script) => script !== null && script !== 'other'))
+  const [only = 'other'] = sure.size === 1 ? sure : []
+  const found = words.flatMap(({ 0: word, index }, i) =>
+    lookalikesIn(word, scripts[i] ?? only).map((one) => ({ ...one, at: one.at + index })),
+  )
+  let plain = text
+  for (const { at, found: letter, meant } of found) plain = plain.slice(0, at) + meant + plain.slice(at + letter.length)
+  return { text: plain, lookalikes: found }
 }

@@ -1,6 +1,6 @@
 import { givenOf, patronymicOf } from './given/index.ts'
 import { givenNamed } from './given-by-sound.ts'
-import { lookalikes, unmasked } from './letters.ts'
+import { type Lookalike, unmaskedText } from './letters.ts'
 import { isInitial } from './words.ts'
 
 /** Which word of a name does what. `surnames` holds the one in use first, then parts of a double one and former ones. */
@@ -14,13 +14,13 @@ export type ParsedName = {
   /** Names in quotation marks or brackets that are neither of the above. */
   nicknames: readonly string[]
   /** Letters of another script that only look like those around them; `at` counts in `raw`. */
-  lookalikes: readonly { at: number; found: string; meant: string }[]
+  lookalikes: readonly Lookalike[]
 }
 
 const MOST_READINGS = 4
 /** `Iryna Kruk, née Halota`: a former surname without brackets. */
 const FORMER =
-  /[,\s]\s*(?:née?|nee|geb|урожд\p{L}*|дев|народж\p{L}*|нар|уродж\p{L}*|з\s+дому|z\s+domu)\.?\s+([\p{L}\p{M}’'ʼ-]+)\s*$/iu
+  /[,\s]\s*(?:née?|nee|born|geb|урожд\p{L}*|ур|дев|девичья|народж\p{L}*|нар|уродж\p{L}*|дзявоч\p{L}*|дівоч\p{L}*|[зz]\s+(?:дому|domu))\.?\s+([\p{L}\p{M}’'ʼ-]+)\s*$/iu
 
 /** Longest name that is read, in characters, and most words of it. */
 const LONGEST = 200
@@ -36,15 +36,14 @@ const NOT_NAMES = new Set(
 )
 /** Words that say that a former surname follows. */
 const FORMERLY =
-  /^(?:née?|born|ur|z|nee|geb|урожд\p{L}*|ур|дев|девичья|бывш\p{L}*|ранее|народж\p{L}*|нар|дзявочае|былая|раней|з\s+дому|уродж\p{L}*|дівоче)\.?$/iu
+  /^(?:[зz]|(?:née?|born|ur|дому|domu|nee|geb|урожд\p{L}*|ур|дев|девичья|бывш\p{L}*|ранее|народж\p{L}*|нар|дзявоч\p{L}*|былая|раней|уродж\p{L}*|дівоч\p{L}*)\.?)$/iu
 
 /**
  * Understands a person's name, in any order and script: `Колесникова, Мария`, `KALESNIKAVA Maryia`, `М. А. Калеснікава`, `Шарэнда-Панасюк`,
  * `Мира Талвик (Корель)`. What can be understood in several ways has several readings.
  */
 export function parseName(raw: string): ParsedName {
-  const masked = lookalikes(raw.slice(0, LONGEST))
-  const text = masked.length === 0 ? raw.slice(0, LONGEST) : unmasked(raw.slice(0, LONGEST))
+  const { text, lookalikes } = unmaskedText(raw.slice(0, LONGEST))
   const aside: string[] = []
   const nicknames: string[] = []
   const whole = text.trim().replace(/^[«"“„'](.*)[»"”“']$/su, '$1')
@@ -70,12 +69,12 @@ export function parseName(raw: string): ParsedName {
     // A whole name in brackets is the same one in another script; a word is a former or another surname, or what somebody is called.
     if (names.length > 1 && names.length === words.length) readings.push(...readingsIn(inner))
     else if (only !== undefined && names.length < words.length) addSurname(readings, only)
-    else if (only !== undefined) {
+    else if (only !== undefined && !isInitial(only)) {
       nicknames.push(only)
       if (!isGiven(only)) addSurname(readings, only)
     }
   }
-  return { raw, readings: readings.slice(0, MOST_READINGS + 2), nicknames, lookalikes: masked }
+  return { raw, readings: readings.slice(0, MOST_READINGS + 2), nicknames, lookalikes }
 }
 
 function addSurname(readings: NameReading[], surname: string): void {
@@ -97,7 +96,7 @@ function readingsIn(text: string): NameReading[] {
 const wordsOf = (text: string): string[] =>
   [...text.replace(/(\p{Lu})\.(?=\p{L})/gu, '$1. ').matchAll(WORD)]
     .map(([word]) => (isInitial(word) ? word : word.replace(/^[-’'ʼ`´.]+|[-’'ʼ`´.]+$/gu, '')))
-    .filter((word) => word !== '' && !NOT_NAMES.has(word.toLowerCase()))
+    .filter((word) => /\p{L}/u.test(word) && !NOT_NAMES.has(word.toLowerCase().replace(/\.$/, '')))
     .slice(0, MOST_WORDS)
 
 const isGiven = (word: string) => givenNamed(word).length > 0
