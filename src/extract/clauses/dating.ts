@@ -74,7 +74,8 @@ function tenseOf(items: readonly Item[], at: number, inside: (i: number) => bool
     const item = items[i]
     // “Should have been freed” looks back.
     const back = has(items[i + 1], 'have') && has(item, 'must')
-    const coming = !back && (isAhead(item) || (has(item, 'toinf') && has(items[i + 1], 'be')))
+    // “I plan, I guess, …”: only put in.
+    const coming = !back && !isMark(items[i + 1], ',') && (isAhead(item) || (has(item, 'toinf') && has(items[i + 1], 'be')))
     // “Was to”, “had promised to”, “had been due to”: seen from another day.
     const before = has(items[i - 1], 'be') && !has(items[i - 1], 'past') ? i - 2 : i - 1
     if (coming && (has(item, 'past') || has(items[before], 'past') || has(items[i + 1], 'past'))) meant = true
@@ -82,8 +83,6 @@ function tenseOf(items: readonly Item[], at: number, inside: (i: number) => bool
     if (has(item, 'past')) past = true
     if (has(item, 'infinitive')) meant = true
   }
-  // “I guess the strikes of 25 March helped”: who can tell which verb it belongs to?
-  if (ahead && past) return 'either'
   return ahead ? 'ahead' : meant ? 'either' : past ? 'past' : 'open'
 }
 

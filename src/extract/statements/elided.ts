@@ -1,6 +1,6 @@
 import { isActor, type Parsed } from '../clauses/parse.ts'
 import type { Unit } from '../clauses/unit.ts'
-import { has } from '../text/item.ts'
+import { has, type Item } from '../text/item.ts'
 import { rootOf } from './claim.ts'
 
 /** Whom a text is about, sentence by sentence: the one person named, until others are. */
@@ -30,7 +30,10 @@ export function subjects(): Subject {
       if (named.length === 0 && people.every(({ draft }) => draft.pronoun && !draft.plural)) return null
       const [first] = named
       const only = first && new Set(named.map(({ draft }) => rootOf(draft))).size === 1
-      about = only && people.every(({ draft }) => draft.kind === 'person' || draft.pronoun) ? first : null
+      // “X is 38, he is a programmer”: what he is.
+      const isSaid = ({ at, draft }: Unit) =>
+        draft.kind === 'unnamed' && !draft.plural && parsed.items[at - 1]?.mention?.pronoun === true
+      about = only && people.every((unit) => unit.draft.kind === 'person' || unit.draft.pronoun || isSaid(unit)) ? first : null
       return null
     },
   }
@@ -46,8 +49,13 @@ function goesOn({ items, hits, sentence }: Parsed): boolean {
     has(lead[0], 'preposition') &&
     ['date', 'place', 'term'].includes(lead.at(-1)?.kind ?? '') &&
     lead.every((item) => item.kind !== 'mark' && !['verb', 'speech', 'and'].some((tag) => has(item, tag)))
+  // “In 2021 for comments sentenced”: a noun its preposition governs is no subject.
+  const governed = (item: Item, i: number) => has(item, 'open') && (has(lead[i - 1], 'preposition') || has(lead[i - 1], 'adj'))
   const light =
-    phrased || lead.every((item) => LIGHT.some((tag) => has(item, tag)) || ['date', 'place', 'facility'].includes(item.kind))
+    phrased ||
+    lead.every(
+      (item, i) => LIGHT.some((tag) => has(item, tag)) || ['date', 'place', 'facility'].includes(item.kind) || governed(item, i),
+    )
   const singular = items.slice(spanFrom, spanTo).some((item) => has(item, 'singular'))
   return light && (hit.trigger.form === 'passive' || singular === (hit.trigger.form === 'self'))
 }

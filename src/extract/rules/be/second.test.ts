@@ -84,3 +84,32 @@ test('Belarusian: months of arrest, forms written in two ways, results, names be
 `,
   )
 })
+
+test('Belarusian: back from captivity, a verb whose subject was called something before, nobody in a street', () => {
+  check(
+    'be',
+    `
+= З варожага палону вярнуліся 42 вайскоўцы і двое мірных жыхароў.
+  count 42 вайскоўцы: 42 released
+  count двое мірных жыхароў: 2 released
+  > release_event | count=42 вайскоўцы
+  > release_event | count=двое мірных жыхароў
+
+= З палону ўдалося вярнуць 62 чалавекі.
+  count 62 чалавекі: 62 released
+  > release_event | count=62 чалавекі
+
+= Аляксею 38 гадоў, ён праграміст з Гродна. Выйшаў на волю летась у жніўні.
+  person Аляксею: Аляксей
+  date летась у жніўні: 2024-08
+  > release | 2024-08 | person=Аляксею
+
+= Ян Коваль — паэт. У маі горад быў вызвалены.
+  person Ян Коваль
+  date маі: 2025-05
+  > role | person=Ян Коваль
+
+= Ідзе кампанія па перайменаванні плошчы Леніна.
+`,
+  )
+})

@@ -41,6 +41,16 @@ release.home-after-from self batch=release_event needs=acted
   + З гомельскай калоніі вярнулася дадому Ніна Пятрова.
   - З гомельскай школы вярнулася дадому Ніна Пятрова.
 
+release.back-from self batch=release_event needs=acted
+  = (з|са) (@nationality|@adj|@open){0,2} (палону|няволі) (@adverb|#date|@preposition|#place){0,4} [ (вярнуўся|вярнулася|вярнуліся|вярталіся) ]
+  + З палону ў Беларусь вярнуліся 12 чалавек.
+  - З адпачынку вярнуліся 12 чалавек.
+
+release.brought-back verb batch=release_event needs=acted
+  = (з|са) (@nationality|@adj|@open){0,2} (палону|няволі) (@adverb|#date|@preposition|#place){0,4} (удалося)? [ (вярнуць|вярнулі|вызваліць|вызвалілі|выцягнулі) ]
+  + З палону ўдалося вярнуць 12 чалавек.
+  - З дому ўдалося вярнуць 12 кніг.
+
 release.free-found self batch=release_event needs=acted
   = [ (на_волі|на_свабодзе) ] @adverb{0,2} (апынуўся|апынулася|апынуліся|аказаўся|аказалася|аказаліся)
   + Праз тры дні на волі апынулася Ніна Пятрова.
