@@ -125,7 +125,8 @@ function bestOf(words: readonly string[]): NameReading[] {
   const [only, second] = words
   if (only === undefined) return []
   if (second === undefined) {
-    const alone: NameReading[] = [{ given: null, patronymic: null, surnames: surnamesOf([only]) }]
+    const surnames = surnamesOf([only])
+    const alone: NameReading[] = surnames.length > 0 ? [{ given: null, patronymic: null, surnames }] : []
     return givenOf(only).length > 0 ? [...alone, { given: only, patronymic: null, surnames: [] }] : alone
   }
   const orders = ORDERS[words.length] ?? [
