@@ -30,6 +30,8 @@ export function byEndings(
       (unit) =>
         clauses.of[unit.at] === clause &&
         !(unit.prep || unit.possessive) &&
+        // “X was freed, a candidate in Y”: what X is.
+        !(unit.at > match.spanTo && commas(unit) === 1) &&
         unit.draft.cases?.has('ins') &&
         !unit.draft.cases.has('nom'),
     ),

@@ -2,7 +2,7 @@ import type { Hit, Parsed } from '../clauses/parse.ts'
 import { groupOf, isPeople, type Unit } from '../clauses/unit.ts'
 import type { VerbGroup } from '../clauses/verbs.ts'
 import type { Draft } from '../mentions/draft.ts'
-import { has, isMark } from '../text/item.ts'
+import { has, type Item, isMark, isVerbal } from '../text/item.ts'
 import type { Parts } from './taking-part.ts'
 
 /** Who is spoken of by a participle that is no predicate: an attribute, or what the subject of the sentence did besides. */
@@ -28,7 +28,10 @@ function described({ items, units, clauses }: Parsed, { match, clause }: Hit): U
   }
   const many = has(items[match.spanFrom], 'ofmany')
   const isMeant = ({ draft }: Unit) => draft.kind === 'person' || (many && isGroupName(draft))
-  const first = units.find((unit) => unit.at >= match.spanTo && isMeant(unit) && !unit.joined)
+  const near = units.filter((unit) => unit.at >= match.spanTo && isMeant(unit) && !unit.joined)
+  // “The pardoned by X citizen Y”: whose case shows that he did it is not meant where another follows.
+  const [first] =
+    near.length > 1 && isDoer(near[0]) && !isDoer(near[1]) && !isParted(items, near[0], near[1]) ? near.slice(1) : near
   if (!first) return []
   const between = items.slice(match.spanTo, first.at)
   const ends = between.some((item) =>
@@ -39,6 +42,12 @@ function described({ items, units, clauses }: Parsed, { match, clause }: Hit): U
 
 /** “The freed on Friday prisoners”: several without a name. */
 const isGroupName = ({ kind, plural, pronoun }: Draft) => kind === 'unnamed' && plural && !pronoun
+
+/** By whom: an instrumental, or a name without endings. */
+const isDoer = (unit: Unit | undefined) => unit !== undefined && (unit.draft.cases === null || unit.draft.cases.has('ins'))
+
+const isParted = (items: readonly Item[], first: Unit | undefined, next: Unit | undefined) =>
+  items.slice(first?.at ?? 0, next?.at ?? 0).some((item) => isVerbal(item) || isMark(item, ',;:.—'))
 
 /** “A teacher, freed in May,”: one person without a name. */
 const isSomeone = ({ kind, plural, pronoun }: Draft) => kind === 'unnamed' && !(plural || pronoun)

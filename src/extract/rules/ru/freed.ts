@@ -99,14 +99,14 @@ release.broke-free-before self batch=release_event needs=acted
   + На воле оказались 12 политзаключённых.
   - На улице оказались 12 человек.
 
-release.is-free self needs=acted
+release.is-free self batch=release_event needs=acted
   = (#person|#unnamed) (уже|наконец|наконец-то|теперь|снова|сегодня|вновь|'(|')|справа|слева){0,3} [ ${FREE} ] ('.|'!|',|')|'»|'/)
   + Нина Петрова (справа) на свободе
   + Нина Петрова уже на свободе
   + Журналистка Нина Петрова на свободе.
   - Пока Нина Петрова была на свободе, было тихо.
 
-release.is-free-since self needs=acted
+release.is-free-since self batch=release_event needs=acted
   = (#person|#unnamed|',) '—? (уже|наконец|наконец-то|теперь|снова){0,2} [ ${FREE} ] (с|со|после|через|спустя|#date)
   + Нина Петрова на свободе с 5 мая.
   - Нина Петрова жила на свободе с 5 мая.
