@@ -36,6 +36,8 @@ test('a name alone is never the same person, however long; a date of birth besid
   assert.equal(band({ name: 'Міра Талвік', birth: '1984-03-12' }, { name: 'Мира Талвик', birth: '1956-11-02' }), 'different')
   assert.equal(band({ name, birth: '1984-03-12' }, { name, birth: '1984-12-03' }), 'review')
   assert.equal(band({ name, birth: '1984-03-12' }, { name: 'Миран Талвик', birth: '1984-03-12' }), 'review')
+  assert.equal(band({ name, birth: '1984-03-12' }, { name: 'Мира Талвек', birth: '1984-03-12' }), 'same')
+  assert.equal(band({ name, birth: '1984-03-12' }, { name: 'Мира Талвини', birth: '1984-03-12' }), 'review')
 })
 
 test('each piece names both words, its level and its row; what is missing is said', () => {

@@ -70,6 +70,8 @@ const SAME_PROBABILITY = 0.999
 
 /** A second family agrees from so many bits: a year of birth does, a town or an article does not. */
 const SECOND_FAMILY = 5
+/** A surname that is only near agrees when it still says so much: as much as a given name. */
+const NEAR_SURNAME = 5
 
 /**
  * Compares two people by name and what else is known. `same` needs the name and a second family that agrees, and nothing against it: a
@@ -117,8 +119,16 @@ function bandOf(names: readonly Piece[], beside: readonly Piece[], bits: number,
   if (bits < REVIEW_BITS) return 'different'
   const against = [...names, ...beside].some((piece) => piece.bits < 0)
   const second = beside.some((piece) => piece.bits >= SECOND_FAMILY)
-  const agrees = (part: Family) => names.some((piece) => piece.part === part && piece.bits > 0 && piece.level !== 'near')
-  return agrees('surname') && agrees('given') && second && !against && probability >= SAME_PROBABILITY ? 'same' : 'review'
+  const isNear = ({ level }: Piece) => level === 'near' || level === 'unlike'
+  const agrees = (part: Family, near: number) =>
+    names.some((piece) => piece.part === part && piece.bits > (isNear(piece) ? near : 0))
+  return agrees('surname', NEAR_SURNAME) &&
+    agrees('given', Number.POSITIVE_INFINITY) &&
+    second &&
+    !against &&
+    probability >= SAME_PROBABILITY
+    ? 'same'
+    : 'review'
 }
 
 /** The bits of `comparePrepared`, without the reasons: for ranking many. */

@@ -26,7 +26,8 @@ ij        | m | *       | j    | [iy]                    | ja jowi jem ju ego em
 skij      | m | surname | ij   | [kg]                    | iego iemu im                         | Bialackij>Bialackiego
 ska       | f | surname | a    | [sc]k                   | iej ą                                | Tichanowska>Tichanowską
 dzka      | f | surname | a    | dzk                     | iej ą                                | Zawadzka>Zawadzkiej
-skaja     | f | surname | aja  | [sc]k                   | iej ą ajej ają                       | Cichanouskaja>Cichanouskiej
+skaja     | f | surname | aja  | [sc]k                   | a iej ą ajej ają                     | Cichanouskaja>Cichanouskiej
+naja      | f | surname | aja  | n                       | a ej ą ajej ają                      | Szczasnaja>Szczasna
 na        | f | surname | a    | [nmrwtł]                | ej ą                                 | Kolesnikowa>Kolesnikowej
 a         | * | *       | a    | [bcdfhłmnprstwzż]       | y ie ę ą                             | Anna>Annie
 ka        | * | *       | ka   | -                       | ki ce kę ką                          | Babaryka>Babaryki

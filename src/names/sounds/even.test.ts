@@ -14,6 +14,8 @@ test('each rule evens what the systems write differently', () => {
     ['anna', 'ana'],
     ['savva', 'sava'],
     ['vjaCaslaw', 'vaCaslaw'],
+    ['sCastnaja', 'SCasnaja'],
+    ['zvjozdny', 'zvozni'],
     ['jelena', 'elena'],
     ['kyjiv', 'kiw'],
     ['sergei', 'sergej'],

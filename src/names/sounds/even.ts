@@ -12,22 +12,36 @@
  * | `v`, `u` after a vowel and before a consonant or the end are `w`; elsewhere `w` is `v` | Волков, Волкаў, Volkau, Wolkow |
  * | `v` at the start before a consonant is `u` | Власов, Уласаў |
  * | `ts`, `tc` are `c`; `tS`, `tC` are `C`; `sC` is `SC` | Kravtsov, Кравцов; Bahdanovitch; Счастный, Шчасны |
+ * | `t`, `d` between `s S`, `z Z` and `n l` fall away | Счастная, Шчасная, Щасна; Звёздны, Звёзны; Счастливый, Шчаслівы |
  * | `-ij`, `-yj`, `-y` at the end are `i` | Дмитрий, Дзмітрый, Dmitry, Dmitri |
  */
 
 const code = (letter: string): number => letter.charCodeAt(0)
-const [a, c, e, g, h, i, j, k, o] = [
+const [a, c, d, e, g, h, i, j, k, l, n, o] = [
   code('a'),
   code('c'),
+  code('d'),
   code('e'),
   code('g'),
   code('h'),
   code('i'),
   code('j'),
   code('k'),
+  code('l'),
+  code('n'),
   code('o'),
 ]
-const [r, s, t, u, v, w, x, y] = [code('r'), code('s'), code('t'), code('u'), code('v'), code('w'), code('x'), code('y')]
+const [r, s, t, u, v, w, x, y, z] = [
+  code('r'),
+  code('s'),
+  code('t'),
+  code('u'),
+  code('v'),
+  code('w'),
+  code('x'),
+  code('y'),
+  code('z'),
+]
 const [CH, SH, ZH] = [code('C'), code('S'), code('Z')]
 
 const kindOf = new Uint8Array(128)
@@ -61,6 +75,10 @@ export function evened(sounds: Uint8Array, count: number, out: Uint8Array): numb
       sound = sound === s || sound === c ? c : CH
       length--
       before = length === 0 ? 0 : (out[length - 1] ?? 0)
+    }
+    if ((sound === n || sound === l) && isLost(before, length > 1 ? (out[length - 2] ?? 0) : 0)) {
+      length--
+      before = out[length - 1] ?? 0
     }
     if (sound === CH && before === s) {
       out[length - 1] = SH
@@ -96,6 +114,11 @@ function labial(sound: number, before: number, after: number): number {
   if (closes && isVowel(before) && before !== sound) return w
   if (sound === u) return u
   return before === 0 && isConsonant(after) ? u : v
+}
+
+/** Whether a `t` or `d` is not spoken between what stands before it and an n or l. */
+function isLost(sound: number, before: number): boolean {
+  return sound === t ? before === s || before === SH : sound === d && (before === z || before === ZH)
 }
 
 function jStands(before: number, after: number): boolean {

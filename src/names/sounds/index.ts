@@ -24,6 +24,9 @@ const MOST_LETTERS = 48
 /** Of the rows of a system that may also be read in a rarer way, this many are tried, one at a time. */
 const MOST_CHOICES = 2
 
+/** What stands behind the last letter, as one more letter after z; `#` in the rows of signs. */
+const END = 0x7b
+
 const tables: readonly Table[] = SYSTEMS.map(tableOf)
 const ORDINARY = 2 ** (SYSTEMS.length - 2) - 1
 const LAST = 2 ** SYSTEMS.length - 1 - ORDINARY
@@ -40,12 +43,11 @@ SYSTEMS.forEach((system, index) => {
   for (let code = 0; code < CODES; code++) if (tables[index]?.[code] !== undefined) having[code] = (having[code] ?? 0) | bit
   if (system.signs !== undefined) needingSigns |= bit
   for (const sign of groups(system.signs)) {
-    const [marks, at] =
-      sign.length === 1 ? [signOf, sign.charCodeAt(0)] : [pairSignOf, pairOf(sign.charCodeAt(0), sign.charCodeAt(1))]
+    const [marks, at] = sign.length === 1 ? [signOf, sign.charCodeAt(0)] : [pairSignOf, pairWritten(sign)]
     marks[at] = (marks[at] ?? 0) | bit
   }
   for (const pair of groups(system.never)) {
-    const at = pairOf(pair.charCodeAt(0), pair.charCodeAt(1))
+    const at = pairWritten(pair)
     pairStrangeTo[at] = (pairStrangeTo[at] ?? 0) | bit
   }
 })
@@ -56,7 +58,11 @@ function groups(written: string | undefined): readonly string[] {
 
 /** Two letters a to z as one number; 0, which is no pair, when one is another letter. */
 function pairOf(first: number, second: number): number {
-  return first < 0x61 || first > 0x7a || second < 0x61 || second > 0x7a ? 0 : ((first - 0x60) << 5) | (second - 0x60)
+  return first < 0x61 || first > 0x7a || second < 0x61 || second > END ? 0 : ((first - 0x60) << 5) | (second - 0x60)
+}
+
+function pairWritten(pair: string): number {
+  return pairOf(pair.charCodeAt(0), pair.charAt(1) === '#' ? END : pair.charCodeAt(1))
 }
 
 const letters = new Uint16Array(MOST_LETTERS)
@@ -110,7 +116,7 @@ function systemsFor(count: number): number {
   let signs = 0
   for (let at = 0; at < count; at++) {
     const code = letters[at] ?? 0
-    const pair = at === 0 ? 0 : pairOf(letters[at - 1] ?? 0, code)
+    const pair = pairOf(code, at + 1 === count ? END : (letters[at + 1] ?? 0))
     able &= (having[code] ?? 0) & ~(pairStrangeTo[pair] ?? 0)
     all &= having[code] ?? 0
     signs |= (signOf[code] ?? 0) | (pairSignOf[pair] ?? 0)

@@ -13,7 +13,7 @@ const HACEKS = 'v=v j=j c=c č=C š=S ž=Z ch=x'
 
 /** Pairs of systems that write digraphs for English readers, and the c that these never write without an h. */
 const NEVER_ENGLISH = 'sh zh kh ya yu yo ye'
-const NEVER_LONE_C = 'ca ce ci co cu cy cb cc cd ck cl cm cn cp cr cs ct cv cz sc tj sj zj'
+const NEVER_LONE_C = 'ca ce ci co cu cy cb cc cd ck cl cm cn cp cr cs ct cv cz c# sc tj sj zj'
 
 /** The standards: Belarusian, Russian and Ukrainian names in Latin letters. */
 export const STANDARDS: readonly System[] = [
@@ -50,7 +50,7 @@ export const STANDARDS: readonly System[] = [
     source:
       'State Property Committee of Belarus, instruction on geographical names, resolution no. 38, 11 June 2007; also written without its marks',
     rows: `${LETTERS} ${SOFT_I} ${HACEKS} ŭ=w ć=t|C ić=iC/_# ś=s sch=S ź=z ń=n ĺ=l dź=d dźm=dm c=t|c/_I cc=t|c/_I cv=tv/_I vic=viC/_# dz=d/_S dzm=dm/_S dzv=dv/_S`,
-    signs: 'ch j ic ca ce ci co cu cy ck cn cv č š ž ŭ ć ś ź ń ĺ',
+    signs: 'ch j ic ca ce ci co cu cy ck cn cv c# č š ž ŭ ć ś ź ń ĺ',
     never: 'sh kh ya yu yo ye ts sz cz rz tj sj zj tc',
   },
   {
@@ -107,7 +107,7 @@ export const PRESS: readonly System[] = [
     source: 'Swedish, Norwegian and Danish press: Tekniska nomenklaturcentralen and Språkrådet on Russian names',
     rows: `${LETTERS} v=v w=v j=j c=k ch=x kh=x ts=c tj=C sj=S zj=Z stj=SC sjtj=SC tsj=C sjtsj=SC dz=d/_S å=o ä=e ö=o æ=e ø=o x=ks`,
     signs: 'tj sj zj å ä ö æ ø',
-    never: 'sh zh sz cz rz',
+    never: 'sh zh sz cz rz sc',
   },
   {
     id: 'de',
@@ -115,7 +115,7 @@ export const PRESS: readonly System[] = [
     rows: `${LETTERS} w=v v=v j=j ja=ja c=k ch=x ck=k sch=S|Z tsch=C schtsch=SC dsch=dZ ss=s ß=s s=s|z/_V ts=c z=c|z tz=c x=ks ä=e ö=o ü=u
       ds=d/_S dsm=dm/_S dsw=dv/_S dz=d/_S ie=e|i zi=ti|zi zie=te|ze`,
     signs: 'sc w j tz ss ß ä ö ü',
-    never: `${NEVER_ENGLISH} ca ce ci co cu cy sz cz sj zj`,
+    never: `${NEVER_ENGLISH} ca ce ci co cu cy sz cz zj`,
   },
   {
     id: 'press-en',
@@ -145,7 +145,7 @@ export const PRESS: readonly System[] = [
     source: 'Dutch press: Nederlandse Taalunie, transcription of Cyrillic',
     rows: `${LETTERS} v=v w=v j=j ie=i oe=u ch=x c=k ts=c tsj=C sj=S zj=Z sjtsj=SC dzj=dZ x=ks g=g|x`,
     signs: 'sj zj oe',
-    never: `${NEVER_ENGLISH} sz cz rz`,
+    never: `${NEVER_ENGLISH} sz cz rz sc`,
   },
   {
     id: 'es',

@@ -12,7 +12,7 @@ export type System = {
   /** The standard or habit that the rows follow. */
   source: string
   rows: string
-  /** Letters or pairs of letters a to z of which a word must have one to be read by this system; absent: any word. */
+  /** Letters or pairs of letters a to z (`c#`: at the end) of which a word must have one to be read by this system; absent: any word. */
   signs?: string
   /** Pairs of letters a to z that no word of this system has. */
   never?: string
