@@ -1,6 +1,7 @@
 import { bitsBetween, comparePrepared, type Prepared, prepare, REVIEW_BITS } from './compare.ts'
 import { folded } from './letters.ts'
 import { parseName } from './parse.ts'
+import { fieldsIn } from './tsv.ts'
 
 /** Somebody of a labelled file: who it is, when born, and every spelling seen. */
 export type Labelled = { id: string; birth: string | null; names: readonly string[] }
@@ -24,17 +25,11 @@ export type Evaluation = {
 
 /** Reads lines `id, link, birth date, names separated by a vertical bar`, fields separated by tabs. */
 export const labelledIn = (tsv: string): Labelled[] =>
-  tsv
-    .split(/\r?\n/u)
-    .filter((line) => line.trim() !== '')
-    .map((line) => {
-      const [id = '', , birth = '', names = ''] = line.split('\t')
-      return {
-        id,
-        birth: birth.trim() === '' ? null : birth.trim(),
-        names: names.split('|').filter((name) => name.trim() !== ''),
-      }
-    })
+  fieldsIn(tsv).map(([id = '', , birth = '', names = '']) => ({
+    id,
+    birth: birth === '' ? null : birth,
+    names: names.split('|').filter((name) => name.trim() !== ''),
+  }))
 
 type Form = { id: string; known: Prepared }
 

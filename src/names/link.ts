@@ -1,4 +1,5 @@
 import { nameIndex } from './lookup.ts'
+import { fieldsIn } from './tsv.ts'
 
 export type Linking = {
   v: 1
@@ -10,21 +11,14 @@ export type Linking = {
   results: { query: string; candidates: { id: string; name: string; bits: number }[] }[]
 }
 
-/** Fields of the lines of a file, without the empty lines. */
-const linesOf = (tsv: string): string[][] =>
-  tsv
-    .split(/\r?\n/u)
-    .filter((line) => line.trim() !== '')
-    .map((line) => line.split('\t').map((field) => field.trim()))
-
 const MOST = 10
 
 /** Looks up each query (`name TAB right id`, the id may be missing) in a lexicon (`id TAB name`, an id may have several lines). */
 export function linkNames(lexicon: string, queries: string): Linking {
   const names = new Map<string, string[]>()
-  for (const [id = '', name = ''] of linesOf(lexicon)) names.set(id, [...(names.get(id) ?? []), name])
+  for (const [id = '', name = ''] of fieldsIn(lexicon)) names.set(id, [...(names.get(id) ?? []), name])
   const index = nameIndex([...names].map(([key, spellings]) => ({ key, names: spellings })))
-  const asked = linesOf(queries)
+  const asked = fieldsIn(queries)
   const results = asked.map(([query = '']) => ({
     query,
     candidates: index.search(query, MOST).map(({ key, name, bits }) => ({ id: key, name, bits })),
