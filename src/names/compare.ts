@@ -103,11 +103,11 @@ export function comparePrepared(a: Prepared, b: Prepared, setting: Setting = {})
   const names = left && right ? piecesOf(left, right, setting) : []
   const beside = piecesBeside(a, b)
   const explanation = [...names, ...beside]
-  const bits = explanation.reduce((sum, piece) => sum + piece.bits, 0)
+  const bits = tenths(explanation.reduce((sum, piece) => sum + piece.bits, 0))
   const probability = 1 / (1 + 2 ** (Math.log2(setting.people ?? PEOPLE) - bits))
   const there = new Set(explanation.map(({ part }) => part))
   return {
-    bits: Math.round(bits * 10) / 10,
+    bits,
     probability,
     band: bandOf(names, beside, bits, probability),
     explanation,
@@ -119,7 +119,8 @@ function bandOf(names: readonly Piece[], beside: readonly Piece[], bits: number,
   if (bits < REVIEW_BITS) return 'different'
   const against = [...names, ...beside].some((piece) => piece.bits < 0)
   const second = beside.some((piece) => piece.bits >= SECOND_FAMILY)
-  const isNear = ({ level }: Piece) => level === 'near' || level === 'unlike'
+  // An initial is no name: twins who share it share the surname, the patronymic and the day of birth.
+  const isNear = ({ level }: Piece) => level === 'near' || level === 'unlike' || level === 'initial'
   const agrees = (part: Family, near: number) =>
     names.some((piece) => piece.part === part && piece.bits > (isNear(piece) ? near : 0))
   return agrees('surname', NEAR_SURNAME) &&
@@ -135,7 +136,7 @@ function bandOf(names: readonly Piece[], beside: readonly Piece[], bits: number,
 export function bitsBetween(a: Prepared, b: Prepared, setting: Setting = {}): number {
   let bits = bestLines(a.lines, b.lines, setting).bits
   for (const piece of piecesBeside(a, b)) bits += piece.bits
-  return bits
+  return tenths(bits)
 }
 
 /** Each later way of understanding a name is a little less likely. */
@@ -181,7 +182,10 @@ function piecesOf(a: Line, b: Line, setting: Setting): Piece[] {
     : there
 }
 
-const named = (part: Family, piece: PieceOf): Piece => ({ part, ...piece, bits: Math.round(piece.bits * 10) / 10 })
+const named = (part: Family, piece: PieceOf): Piece => ({ part, ...piece, bits: tenths(piece.bits) })
+
+/** What is decided is what is shown: a tenth of a bit. */
+const tenths = (bits: number) => Math.round(bits * 10) / 10
 
 /** A day, a year, a place, an article that both sides have. */
 function piecesBeside(a: Known, b: Known): Piece[] {
