@@ -126,7 +126,8 @@ function byLexicon(a: Word, b: Word): PieceOf | null {
       const level = written ? 'same_letters' : !same ? 'related_name' : one.kind === other.kind ? 'same_name' : 'short_form'
       const less = level === 'related_name' ? LESS.kin : level === 'short_form' ? LESS.short : 0
       const bits =
-        Math.max(BOUNDS.least, rarityOf(one.id) - less) - (isFarFetched(one, a) || isFarFetched(other, b) ? LESS.farFetched : 0)
+        Math.max(BOUNDS.least, Math.min(rarityOf(one.id), rarityOf(other.id)) - less) -
+        (isFarFetched(one, a) || isFarFetched(other, b) ? LESS.farFetched : 0)
       if (best === null || bits > best.bits) best = { ...of(a, b), level, bits, rule: same ? one.row : `${one.row}~${other.row}` }
     }
   return best ?? { ...of(a, b), level: 'unlike', bits: UNLIKE.given, rule: `${a.given[0]?.row}|${b.given[0]?.row}` }
