@@ -34,9 +34,11 @@ export function attachSpeakers(parsed: readonly Parsed[], add: (draft: Draft) =>
 
 /** A sentence of X saying something, before one that is nothing but a quotation. */
 const saysSo = ({ items, units }: Parsed) =>
-  items.some(
-    (item, at) => has(item, 'speech') && units.some((unit) => unit.draft.kind === 'person' && !unit.prep && unit.at < at + 6),
-  )
+  items.some((item, at) => has(item, 'speech') && units.some((unit) => isTeller(unit) && !unit.prep && unit.at < at + 6))
+
+/** Somebody named, or “she” of the sentence before. */
+const isTeller = ({ draft }: Unit) =>
+  draft.kind === 'person' || (draft.pronoun && !draft.plural && draft.cases?.size === 1 && draft.cases.has('nom'))
 
 /** “The ministry said …. “We left,” it added.”: the organisation of the sentence before goes on; class `itself`. */
 function sameAsBefore(parsed: Parsed | undefined, quote: Item, before: Parsed | undefined): Draft | null {
@@ -57,7 +59,7 @@ const isHeadline = ({ items, sentence }: Parsed, paragraph: number) =>
 function namedBefore(parsed: Parsed | undefined, quote: Item, add: (draft: Draft) => void): Draft | null {
   const at = parsed?.items.indexOf(quote) ?? -1
   if (!parsed || !isMark(parsed.items[at - 1], ':')) return null
-  const speaks = ({ draft }: Unit) => draft.kind === 'person' || (draft.kind === 'unnamed' && at === 2)
+  const speaks = ({ draft }: Unit) => draft.kind === 'person' || (draft.kind === 'unnamed' && at <= 3)
   const speaker = parsed.units.find((unit) => unit.at === at - 2 && speaks(unit) && !unit.prep)
   if (speaker) return speaker.draft
   const before = outsideBrackets(parsed.items.slice(0, at - 1))
