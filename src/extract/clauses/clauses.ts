@@ -165,7 +165,9 @@ export function clausesOf(
         !isMark(items[at + 1], ',.') &&
         !(isMark(items[at + 1], '—-') && has(items[at + 2], 'conjunction')) &&
         !has(items[at + 1], 'toinf') &&
-        !has(items[at - 1], 'infinitive')
+        !has(items[at - 1], 'infinitive') &&
+        // “They promise to free X”, in languages where the infinitive needs no word of its own.
+        !(has(item, 'promising') && has(items[at + 1], 'infinitive'))
       ) {
         const addressee = has(item, 'tell') && items[at + 1]?.mention ? 1 : 0
         for (let skip = 0; skip < addressee; skip++) of.push(current)

@@ -113,3 +113,34 @@ test('Belarusian: back from captivity, a verb whose subject was called something
 `,
   )
 })
+
+test('Belarusian: promised with the object first, threats to oneself and to kin, who did not come out', () => {
+  check(
+    'be',
+    `
+= Рыгора Лугавога абяцаюць вызваліць.
+  person Рыгора Лугавога: Рыгор Лугавы
+  > release | planned | person=Рыгора Лугавога
+
+= Улады паабяцалі вызваліць Рыгора Лугавога ў маі.
+  person Рыгора Лугавога: Рыгор Лугавы
+  date маі: 2026-05
+  > release | planned | 2026-05 | person=Рыгора Лугавога | agent=Улады
+
+= Ім пагражалі новай крымінальнай справай.
+
+= Яе маці пагражалі турмой.
+  > condition:family_threat
+
+= Ніна Пятрова не выйшла на волю. Яе чакалі каля калоніі. Але яна не выйшла.
+  person Ніна Пятрова
+  > not release | person=Ніна Пятрова
+  > not release | person=яна
+
+= 8 красавіка павінен выйсці на волю прадпрымальнік, ветэран вайны, якога людзі прызналі палітзняволеным, Рыгор Лугавы.
+  date 8 красавіка: 2026-04-08
+  person Рыгор Лугавы
+  > release | planned | 2026-04-08 | person=Рыгор Лугавы
+`,
+  )
+})

@@ -131,6 +131,7 @@ test('a nurse, a neighbour, a teacher without a name', () => {
   > not release | person=Медсястру
 
 = Лекарку са Случчыны абяцаюць вызваліць.
+  > release | planned | person=Лекарку
 `,
   )
 })

@@ -191,22 +191,22 @@ unnamed.to-one tags=singular,dat
   + Яны сказалі ⟦былому палітвязню⟧ праўду.
   - Потым цягнік паехаў.
 
-unnamed.kin tags=singular,relation,nom
+unnamed.kin tags=singular,relation,nom,kin
   = [ (яго|яе|мая|мой|іх|свая)? (жонка|муж|бацька|сын|дачка|сястра|брат) ]
   + Потым ⟦яго жонка⟧ выехала.
   - Потым цягнік паехаў.
 
-unnamed.mother tags=singular,relation,nom,acc,gen,dat
+unnamed.mother tags=singular,relation,nom,acc,gen,dat,kin
   = [ (яго|яе|мая|іх|сваю|маю|сваёй|маёй)? маці ] !^
   + Потым ⟦яго маці⟧ выехала.
   - Потым цягнік паехаў.
 
-unnamed.kin-object tags=singular,relation,acc,gen
+unnamed.kin-object tags=singular,relation,acc,gen,kin
   = [ (яго|яе|свайго|сваю|іх|маю|майго)? (жонку|мужа|сына|дачку|сястру|брата|бацьку|унука|унучку|пляменніка|пляменніцу|зяця) ]
   + Потым ⟦яго жонку⟧ затрымалі.
   - Потым цягнік паехаў.
 
-unnamed.kin-of tags=singular,relation,gen,dat
+unnamed.kin-of tags=singular,relation,gen,dat,kin
   = [ (яго|яе|сваёй|іх|маёй|свайму)? (жонкі|жонцы|дачкі|дачцэ|сястры|мужу|сыну|брату) ]
   + Ён сказаў ⟦яго жонцы⟧ праўду.
   - Потым цягнік паехаў.

@@ -78,6 +78,11 @@ release.not-walked self batch=release_event needs=acted
   + Не выйшла і Ніна Пятрова.
   - Не выйшла і кніга Ніны Пятровай.
 
+release.never-walked self batch=release_event needs=acted told polarity=negated
+  = (#unnamed|#person) @adverb{0,1} @neg [ (выйшаў|выйшла|выйшлі) ] ('.|'!|';|>)
+  + Яе не вызвалілі. Але яна не выйшла.
+  - Але яна не выйшла на сцэну.
+
 release.gapped-from self batch=release_event needs=acted
   = (@adverb|@verb|#person|#date|#count) (выйшаў|выйшла|выйшлі|вызваліўся|вызвалілася|вызваліліся) (з|са) (@open|#place|#facility|@custodial|калоніі|турмы){1,4} (',|а){1,2} #person [ '— ] (з|са) (@open|#place){0,2} (калоніі|турмы|сіза|#facility|@custodial)
   + Марыя Жук выйшла з гродзенскай турмы, Ніна Пятрова — з гомельскай калоніі.
