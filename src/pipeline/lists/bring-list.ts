@@ -8,7 +8,6 @@ import type { Field } from './fields.ts'
 import { identifyRows } from './identify-rows.ts'
 import { type ListPlan, planOf } from './plan.ts'
 import { keptColumns, type ListLayer, readList, saidColumns } from './read-list.ts'
-import { whoIn } from './who.ts'
 
 /** A file that is a list. `list`: its name, where somebody gives it; `columns`: what columns hold, by number, where somebody says. */
 export type AskedList = { path: string; hints: Hints; list: string | null; columns: ReadonlyMap<number, Field> }
@@ -28,7 +27,11 @@ export type OpenedList = {
 }
 
 /** Opens a list and compares it with its earlier version and the register. Throws HabeasError as the readers, `no_names`, `older_version`. */
-export async function openList(work: Workroom, { path, hints, list: given, columns }: AskedList): Promise<OpenedList> {
+export async function openList(
+  work: Workroom,
+  { path, hints, list: given, columns }: AskedList,
+  done?: (rows: number, of: number) => void,
+): Promise<OpenedList> {
   await using reader = openReader()
   const file = await reader.open({ path, hints: { ...hints, list: true } })
   if (!file.layer) throw new HabeasError('container', 'The file holds several documents and no text of its own.')
@@ -47,7 +50,6 @@ export async function openList(work: Workroom, { path, hints, list: given, colum
   const first = own[0]?.number ?? Number.POSITIVE_INFINITY
   const before = known ? own.at(-1) : versions.findLast(({ number }) => number < first)
   const earlier = before ? { number: before.number, list: earlierList(work, before) } : null
-  const view = work.view()
   return {
     name,
     number: known ? (own.at(-1)?.number ?? 1) : (latest?.number ?? 0) + 1,
@@ -55,7 +57,7 @@ export async function openList(work: Workroom, { path, hints, list: given, colum
     file,
     list,
     earlier,
-    plan: planOf(list, earlier?.list ?? null, view, whoIn(view)),
+    plan: await planOf(list, earlier?.list ?? null, work, (rows) => done?.(rows, list.read.rows.length)),
   }
 }
 
@@ -90,7 +92,7 @@ export type Keeping = { done: number; of: number; drafts: number; joined: number
 /**
  * Brings an opened list in: its bytes and layer, what its rows say as drafts, and, where the list's own id says that two rows are one person, a
  * judgement in the name of who brings it in. Everything is known by its content, so that a second run adds what the first did not come to. The
- * version is noted last: until then the list is not there.
+ * version is noted last: until then the list is not there. Throws HabeasError `list_changed` when another version came in since it was opened.
  */
 export async function* keepList(
   work: Workroom,
@@ -102,6 +104,12 @@ export async function* keepList(
   const { file, list, plan, name, number } = opened
   const { layer } = list
   if (opened.known) return
+  const before = (await readLists(stores.database)).findLast(({ list: other }) => other === name)
+  if ((before?.number ?? 0) !== number - 1)
+    throw new HabeasError(
+      'list_changed',
+      'Another version of this list came in meanwhile. Nothing was written; compare it again.',
+    )
   const { drafts, occurrences } = identifyRows(layer, plan.wanted)
   const steps = [
     ...inSteps(occurrences).map((some) => ({ occurrences: some, drafts: [] })),

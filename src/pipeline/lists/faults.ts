@@ -1,7 +1,7 @@
 import type { Field } from './fields.ts'
 
 /** Why something in a row was not read. The codes are stable; the lines hold nothing of the list. */
-const LINES = {
+export const LINES = {
   no_name: 'There is no name in this row.',
   not_a_name: 'What stands in the place of the name is no name of a person.',
   same_id_twice: 'The id of this row stands in another row too: it tells nobody apart and was not used.',

@@ -1,14 +1,16 @@
+import { setImmediate as immediate } from 'node:timers/promises'
 import type { OccurrenceId } from '#core/ids.ts'
 import type { Layer } from '#core/layer.ts'
 import { compareNames } from '#names/index.ts'
 import type { RegisterView } from '#register/index.ts'
+import type { Workroom } from '../workroom.ts'
 import { type UnreadableCell, unreadable } from './faults.ts'
 import type { Wanted } from './identify-rows.ts'
 import { personOfRow } from './identify-rows.ts'
 import type { ListLayer } from './read-list.ts'
 import type { ListRow } from './row.ts'
 import { type Change, type Followed, follow, type KnownBy } from './versions.ts'
-import type { Conflict, Found, Who } from './who.ts'
+import { type Conflict, type Found, type Who, whoIn } from './who.ts'
 
 /**
  * What a row is. `new`: nobody like this in the earlier version, nor in the register. `matched`: not in the earlier version; one person of
@@ -37,10 +39,26 @@ export type ListPlan = {
   joins: { pair: [OccurrenceId, OccurrenceId]; id: string }[]
 }
 
-/** Compares a list with its earlier version and with the register. Writes nothing. */
-export function planOf(list: ListLayer, earlier: ListLayer | null, view: RegisterView, who: Who): ListPlan {
+/** Rows compared before others of this process have their turn. */
+const AT_ONCE = 20
+
+/** Compares a list with its earlier version and with the register. Writes nothing. `done` is told how many rows were compared. */
+export async function planOf(
+  list: ListLayer,
+  earlier: ListLayer | null,
+  work: Pick<Workroom, 'view'>,
+  done: (rows: number) => void = () => undefined,
+): Promise<ListPlan> {
   const { rows: followed, gone } = follow(earlier?.read.rows ?? [], list.read.rows, alike)
-  const rows = followed.map((one) => planned(one, { list, earlier, view, who }))
+  const rows: PlannedRow[] = []
+  for (const one of followed) {
+    if (rows.length % AT_ONCE === 0) {
+      done(rows.length)
+      await immediate()
+    }
+    const view = work.view()
+    rows.push(planned(one, { list, earlier, view, who: whoIn(view) }))
+  }
   return {
     count: list.read.count,
     rows,

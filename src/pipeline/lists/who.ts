@@ -1,10 +1,10 @@
 import { bounds, type Edtf } from '#core/edtf.ts'
 import type { StatementType } from '#core/extraction.ts'
 import type { EntityId, LayerId, OccurrenceId } from '#core/ids.ts'
-import { isArticle } from '#core/statement.ts'
 import type { Thing } from '#core/thing.ts'
-import { type Entry, type Match, nameIndex } from '#names/index.ts'
+import { type Entry, type Known, type Match, nameIndex } from '#names/index.ts'
 import { isStanding, type RegisterView, type StatementRow } from '#register/index.ts'
+import { knownOf } from '#resolve/known-of.ts'
 import type { ListRow, RowClaim } from './row.ts'
 
 /** Somebody of the register who may be the person of a row: the match, and what speaks against it. */
@@ -69,7 +69,7 @@ function begin(view: RegisterView): Kept {
     update,
     who: {
       find: (row, layer) =>
-        index.search(knownOf(row), MOST).flatMap(({ key, ...match }) => {
+        index.search(knownOfRow(row), MOST).flatMap(({ key, ...match }) => {
           const thing = view.thing(key as OccurrenceId | EntityId)
           if (!thing || thing.occurrences.every((id) => view.occurrences.get(id)?.layer === layer)) return []
           const conflicts = conflictsWith(row, thing)
@@ -95,34 +95,17 @@ function entryOf(view: RegisterView, thing: Thing): Entry<string> {
   const names = new Set(
     thing.occurrences.map((id) => view.occurrences.get(id)?.anchors[0]?.exact ?? '').filter((one) => one !== ''),
   )
-  const rows = said(view, thing).sort((a, b) => Number(b.latest !== null) - Number(a.latest !== null))
-  const dayOf = (type: StatementType) =>
-    rows.find(({ statement }) => statement.property === type && statement.date)?.statement.date
-  const articles = rows.flatMap(({ statement }) =>
-    (statement.qualifiers?.article ?? []).flatMap(({ value }) => (isArticle(value) ? [value.article] : [])),
-  )
-  return {
-    key: thing.key,
-    names: [...names],
-    ...present({ birth: dayOf('birth'), detained: dayOf('detention') }),
-    ...(articles.length > 0 && { articles: [...new Set(articles)] }),
-  }
+  const { name: _, ...known } = knownOf(view, thing, '')
+  return { key: thing.key, names: [...names], ...known }
 }
 
-function knownOf({ name, birth, claims }: ListRow) {
+function knownOfRow({ name, birth, claims }: ListRow): Known {
   const detained = claims.find(({ type, date }) => type === 'detention' && date !== null)?.date
   const articles = claims.flatMap(({ parts }) =>
     parts.flatMap(({ means }) => (means.kind === 'article' ? [means.value.article] : [])),
   )
-  return {
-    name,
-    ...present({ birth: birth ?? undefined, detained: detained ?? undefined }),
-    ...(articles.length > 0 && { articles }),
-  }
+  return { name, birth: birth ?? undefined, detained: detained ?? undefined, articles }
 }
-
-const present = (days: Record<string, string | undefined>) =>
-  Object.fromEntries(Object.entries(days).flatMap(([name, day]) => (day === undefined ? [] : [[name, day] as const])))
 
 /** Of these a person has one, or seldom more: two that cannot be one day are a question for people. */
 const COMPARED: ReadonlySet<StatementType> = new Set(['birth', 'detention', 'sentence', 'release', 'death'])

@@ -37,6 +37,9 @@ const en = {
   noFact: 'Noted: nothing is to be taken from this sentence.',
   retracted: 'Taken back. It is no longer among what is accepted.',
   reopened: 'A draft again.',
+  noneTicked: 'Nobody was ticked. Nothing was joined.',
+  listJoined: 'Joined. Each can be taken apart again on the page of the person.',
+  listAccepted: 'Accepted. Each draft has a decision of its own.',
 }
 export type DoneCode = keyof typeof en
 
@@ -73,6 +76,9 @@ const be: typeof en = {
   noFact: 'Пазначана: з гэтага сказа няма чаго запісваць.',
   retracted: 'Узята назад. Сярод прынятага гэтага больш няма.',
   reopened: 'Зноў чарнавік.',
+  noneTicked: 'Нікога не адзначылі. Нічога не аб’яднана.',
+  listJoined: 'Аб’яднана. Кожнае можна раздзяліць зноў на старонцы чалавека.',
+  listAccepted: 'Прынята. На кожны чарнавік ёсць асобнае рашэнне.',
 }
 const ru: typeof en = {
   undone: 'Отменено. Снова действует то, что было раньше.',
@@ -107,6 +113,9 @@ const ru: typeof en = {
   noFact: 'Отмечено: из этого предложения нечего записывать.',
   retracted: 'Взято назад. Среди принятого этого больше нет.',
   reopened: 'Снова черновик.',
+  noneTicked: 'Никого не отметили. Ничего не объединено.',
+  listJoined: 'Объединено. Каждое можно разделить снова на странице человека.',
+  listAccepted: 'Принято. На каждый черновик есть отдельное решение.',
 }
 const done: Record<SiteLanguage, typeof en> = { be, ru, en }
 

@@ -2,6 +2,7 @@ import type { DeskRoute } from '../routes.ts'
 import { addHandlers } from './add/index.ts'
 import type { Handler } from './ask.ts'
 import { doorHandlers } from './door/index.ts'
+import { listHandlers } from './lists/index.ts'
 import { membersHandlers } from './members/index.ts'
 import { publishHandlers } from './publish/index.tsx'
 import { reviewHandlers } from './review/index.ts'
@@ -12,6 +13,7 @@ import { writingHandlers } from './writing/index.tsx'
 export const DESK_HANDLERS: Record<DeskRoute, Handler> = {
   ...doorHandlers,
   ...addHandlers,
+  ...listHandlers,
   ...membersHandlers,
   ...publishHandlers,
   ...reviewHandlers,

@@ -36,7 +36,7 @@ export async function openTestDesk() {
       const all = Object.entries({ formToken, ...fields }).flatMap(([name, value]) =>
         (typeof value === 'string' ? [value] : value).map((one) => [name, one] as const),
       )
-      const withFiles = all.some(([, value]) => typeof value !== 'string') || path.endsWith('/add/files')
+      const withFiles = all.some(([, value]) => typeof value !== 'string') || /\/add\/(?:files|list)$/.test(path)
       const body: FormData | URLSearchParams = withFiles ? new FormData() : new URLSearchParams()
       for (const [name, value] of all) body.append(name, value as string)
       return ask(path, { method: 'POST', body, headers: { cookie, ...headers } })

@@ -8,13 +8,17 @@ import { paste } from '#texts/paste.ts'
 import { ActForm } from '../act-form.tsx'
 import type { Answer, Ask } from '../ask.ts'
 import { FILES_LIMIT } from '../form.ts'
+import { type ListProblem, sendForm, type TypedList } from '../lists/send-form.tsx'
 import { NOTHING_TYPED, type Problem, type Typed } from './typed.ts'
 
 /** Which of the two forms was sent, what was typed in it, and what is wrong with that. */
 export type Sent = { form: 'text' | 'files'; typed: Typed; problem: Problem }
 
-/** The page with both forms: one article pasted, or files. */
-export function addPage(ask: Ask, sent?: Sent, status: 200 | 413 | 422 = sent ? 422 : 200): Answer {
+/** The form for a list as it was sent, with what is wrong with it. */
+export type SentListForm = { typed: TypedList; problem: ListProblem }
+
+/** The page with its forms: one article pasted, files, or a list of people. */
+export function addPage(ask: Ask, sent?: Sent, status: 200 | 413 | 422 = sent ? 422 : 200, list?: SentListForm): Answer {
   const t = add[ask.language]
   const of = (form: Sent['form']): Pick<Sent, 'typed'> & { problem?: Problem } =>
     sent?.form === form ? sent : { typed: NOTHING_TYPED }
@@ -32,11 +36,14 @@ export function addPage(ask: Ask, sent?: Sent, status: 200 | 413 | 422 = sent ? 
             <h2 id="h-paste">{t.pasteTitle}</h2>
             {pasteForm(ask, t, of('text'))}
           </section>
-          <section aria-labelledby="h-files">
-            <h2 id="h-files">{t.filesTitle}</h2>
-            {filesForm(ask, t, of('files'))}
-            {batches.length > 0 && recent(ask, t, batches)}
-          </section>
+          <div>
+            <section aria-labelledby="h-files">
+              <h2 id="h-files">{t.filesTitle}</h2>
+              {filesForm(ask, t, of('files'))}
+              {batches.length > 0 && recent(ask, t, batches)}
+            </section>
+            {sendForm(ask, list?.typed, list?.problem)}
+          </div>
         </div>
       </>
     ),
