@@ -1,6 +1,6 @@
 import { comparePrepared, type Known, type Line, lineBits, type NameComparison, type Prepared, prepare } from './compare.ts'
+import { closeness, nearWords } from './near-words.ts'
 import { type SurnameBits, surnameCost, USUAL_SURNAME } from './pieces.ts'
-import { search, type Trie, trieOf } from './trie.ts'
 import { OTHER_WORD, type Word } from './words.ts'
 
 /** Somebody to be found: every spelling of the name, and what else is known. */
@@ -21,23 +21,23 @@ export type NameIndex<K> = {
 }
 
 /** How much surnames may differ, in tenths of a bit: first only so much; where that finds too few, more. */
-const LIMITS = [24, 50, 85, OTHER_WORD]
+const LIMITS = [10, 24, 50, 85, OTHER_WORD]
 /** Somebody found whose evidence is so much ends the search for surnames that differ more. */
 const ENOUGH = 9
 /** Lines looked at for one query, those of the likest surnames first. */
 const MOST_LOOKED_AT = 4000
-/** So many soundings wait in a small trie of their own before the large one is built anew. */
-const MOST_WAITING = 512
 
 type Held<K> = { key: K; order: number; names: readonly Prepared[] }
 /** One way of understanding one spelling of one person. */
 type Posting<K> = { held: Held<K>; name: Prepared; line: Line }
+/** `cost`: how much the surnames differ; `close`: what tells apart those of equal bits. */
+type Found<K> = { posting: Posting<K>; bits: number; cost: number; close: number }
 type Indexed<K> = { word: Word; postings: Posting<K>[] }
 
 export function nameIndex<K>(entries: Iterable<Entry<K>> = []): NameIndex<K> {
   const byKey = new Map<K, Held<K>>()
   const words = new Map<number, Indexed<K>>()
-  const soundings = tries()
+  const near = nearWords()
   const bearers = new Map<string, number>()
   let order = 0
 
@@ -46,7 +46,7 @@ export function nameIndex<K>(entries: Iterable<Entry<K>> = []): NameIndex<K> {
     if (known) return known
     const made: Indexed<K> = { word, postings: [] }
     words.set(word.id, made)
-    for (const { codes, cost } of word.soundings) soundings.add(codes, cost, word.id)
+    near.add(word)
     return made
   }
   const count = ({ names }: Held<K>, by: 1 | -1): void => {
@@ -76,77 +76,50 @@ export function nameIndex<K>(entries: Iterable<Entry<K>> = []): NameIndex<K> {
   const setting = { surnameBits, people: 2 }
 
   /** The people whose surnames differ from the query's by at most `limit`, the likeliest first. */
-  const within = (limit: number, asked: Prepared): { posting: Posting<K>; bits: number }[] => {
-    const costs = new Map<number, number>()
+  const within = (limit: number, asked: Prepared): Found<K>[] => {
+    const alone = isAlone(asked)
+    const costs = new Map<number, { cost: number; close: number }>()
     for (const word of new Set(asked.lines.flatMap(({ surnames }) => surnames)))
-      for (const id of soundings.near(word, limit)) {
-        const other = words.get(id)
-        if (other) costs.set(id, Math.min(costs.get(id) ?? OTHER_WORD, surnameCost(word, other.word)))
+      for (const id of [...near.sounding(word, limit), ...(alone || limit !== LIMITS[0] ? near.spelled(word) : [])]) {
+        const other = words.get(id)?.word
+        const cost = other ? surnameCost(word, other) : OTHER_WORD
+        if (other && cost < (costs.get(id)?.cost ?? OTHER_WORD)) costs.set(id, { cost, close: closeness(word, other) })
       }
-    const best = new Map<Held<K>, { posting: Posting<K>; bits: number }>()
+    const best = new Map<Held<K>, Found<K>>()
     let looked = 0
-    for (const [id] of [...costs].sort((a, b) => a[1] - b[1] || a[0] - b[0])) {
+    for (const [id, { cost, close }] of [...costs].sort(([a, x], [b, y]) => x.cost - y.cost || y.close - x.close || a - b)) {
       if (looked > MOST_LOOKED_AT) break
       for (const posting of words.get(id)?.postings ?? []) {
         looked++
         for (const line of asked.lines) {
           const bits = lineBits(line, posting.line, setting)
-          if (bits > (best.get(posting.held)?.bits ?? Number.NEGATIVE_INFINITY)) best.set(posting.held, { posting, bits })
+          if (bits > (best.get(posting.held)?.bits ?? Number.NEGATIVE_INFINITY))
+            best.set(posting.held, { posting, bits, cost, close })
         }
       }
     }
-    return [...best.values()].sort((a, b) => b.bits - a.bits || a.posting.held.order - b.posting.held.order)
+    const order = (a: Found<K>, b: Found<K>) => b.close - a.close || a.posting.held.order - b.posting.held.order
+    return [...best.values()].sort(alone ? (a, b) => a.cost - b.cost || order(a, b) : (a, b) => b.bits - a.bits || order(a, b))
   }
 
   const lookUp = (query: string | Known, most = 10): Match<K>[] => {
     const asked = prepare(query)
     setting.people = Math.max(byKey.size, 2)
-    const limit = LIMITS.find((one) => within(one, asked).some(({ bits }) => bits >= ENOUGH)) ?? OTHER_WORD
+    const limit = LIMITS.find((one) => within(one, asked).some(({ bits, cost }) => bits >= ENOUGH && cost <= one)) ?? OTHER_WORD
     // A few more than are wanted: what is known beside the name may change their order.
-    return within(limit, asked)
+    const found = within(limit, asked)
       .slice(0, most * 2 + 10)
       .map(({ posting: { held, name } }) => ({ ...comparePrepared(asked, name, setting), key: held.key, name: name.name }))
-      .sort((a, b) => b.bits - a.bits)
-      .slice(0, most)
+    return (isAlone(asked) ? found : found.sort((a, b) => b.bits - a.bits)).slice(0, most)
   }
 
   for (const entry of entries) add(entry)
   return { add, remove, search: lookUp, size: () => byKey.size, surnameBits }
 }
 
+/** A word and nothing else: how rare a name is says nothing then about which one is meant. */
+const isAlone = ({ lines, birth, detained }: Prepared): boolean =>
+  birth === undefined && detained === undefined && lines.every(({ given, surnames }) => given === null || surnames.length === 0)
+
 /** What the spellings of one surname have in common, as far as counting who bears it goes. */
 const rarityKey = (surname: Word | undefined): string => surname?.soundings[0]?.sounds ?? ''
-
-/** Soundings of words in two tries: one large, and a small one of those that came since it was built. */
-function tries() {
-  const entries: { codes: Uint8Array; cost: number; word: number }[] = []
-  let large: Trie = trieOf([])
-  let inLarge = 0
-  let small: Trie = large
-  let inAll = 0
-  const build = () => {
-    if (entries.length - inLarge > MOST_WAITING) {
-      large = trieOf(entries.map(({ codes }, word) => ({ codes, word })))
-      inLarge = entries.length
-    }
-    small = trieOf(entries.slice(inLarge).map(({ codes }, i) => ({ codes, word: inLarge + i })))
-    inAll = entries.length
-  }
-  return {
-    add: (codes: Uint8Array, cost: number, word: number): void => {
-      entries.push({ codes, cost, word })
-    },
-    /** Words that sound like this one, but for so much. */
-    near: ({ soundings }: Word, limit: number): Set<number> => {
-      if (inAll !== entries.length) build()
-      const found = new Set<number>()
-      for (const { codes, cost } of soundings)
-        for (const trie of [large, small])
-          search(trie, codes, limit - cost, (at, differs) => {
-            const entry = entries[at]
-            if (entry && cost + differs + entry.cost <= limit) found.add(entry.word)
-          })
-      return found
-    },
-  }
-}

@@ -107,11 +107,22 @@ export function difference(a: Word, b: Word): Difference | null {
       }
     }
   const learned = byLearning(a, b)
-  return learned < least ? { cost: learned, left: null, right: null } : best
+  if (learned === null) return best
+  const cost = together(Math.min(best?.cost ?? OTHER_WORD, OTHER_WORD), Math.min(learned, OTHER_WORD))
+  if (cost >= OTHER_WORD) return null
+  return best !== null && best.cost <= learned ? { ...best, cost } : { cost, left: null, right: null }
 }
 
+/**
+ * Two ways to compare, each blind to what the other sees: one is enough (Калеснікава by sound, Джон and John by learning), and where the
+ * other objects it costs a little.
+ */
+const OBJECTION = 0.15
+const together = (one: number, other: number) =>
+  Math.round(Math.min(one, other) + OBJECTION * (Math.max(one, other) - Math.min(one, other)))
+
 /** How unusual it is that one of two words in different scripts is a spelling of the other, by costs learned from an encyclopedia. */
-function byLearning(a: Word, b: Word): number {
-  if (a.script === b.script || a.spelled === null || b.spelled === null) return OTHER_WORD + 1
+function byLearning(a: Word, b: Word): number | null {
+  if (a.script === b.script || a.spelled === null || b.spelled === null) return null
   return a.script === 'Latn' ? letterDamage(a.spelled, b.spelled) : letterDamage(b.spelled, a.spelled)
 }

@@ -25,11 +25,13 @@ export type Prepared = {
   readonly length: number
   readonly from: Int32Array
   readonly pieces: Int32Array
+  /** What its first n letters cost by themselves, for each n. */
+  readonly upTo: Int32Array
   readonly surprise: number
 }
 
 /** Letters of a word that are compared; what is longer is cut. */
-const LONGEST = 31
+export const LONGEST = 31
 const ways = new Int32Array((LONGEST + 1) * (LONGEST + 1))
 
 export function prepareLatin(word: string): Prepared {
@@ -102,8 +104,10 @@ function prepared(
   const word = letters.slice(0, LONGEST)
   const from = [0]
   const pieces: number[] = []
+  const upTo: number[] = []
   let own = 0
   for (let end = 0; end <= word.length; end++) {
+    upTo.push(own)
     own += surprise.get((word[end - 1] ?? '^') + (word[end] ?? '$')) ?? 0
     for (let size = 1; size <= Math.min(longest, end); size++) {
       const piece = known.get(word.slice(end - size, end))
@@ -111,5 +115,11 @@ function prepared(
     }
     from.push(pieces.length)
   }
-  return { length: word.length, from: Int32Array.from(from), pieces: Int32Array.from(pieces), surprise: own }
+  return {
+    length: word.length,
+    from: Int32Array.from(from),
+    pieces: Int32Array.from(pieces),
+    upTo: Int32Array.from(upTo),
+    surprise: own,
+  }
 }
