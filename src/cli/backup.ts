@@ -1,18 +1,12 @@
-import { readFile } from 'node:fs/promises'
-import { EXIT, messageOf, UsageError } from '#core/errors.ts'
+import { EXIT, UsageError } from '#core/errors.ts'
 import { backup as backUp } from '#pipeline/backup.ts'
 import { restore as restoreFrom } from '#pipeline/restore.ts'
 import { openStores } from '#pipeline/stores.ts'
 import { readConfig } from '#platform/config.ts'
 import { showProgress } from '#platform/progress.ts'
-import { type Command, readArgs, readOptions } from './io.ts'
+import { type Command, readArgs, readOptions, textOf } from './io.ts'
 
-const fileOf = async (path: string, what: string) =>
-  (
-    await readFile(path, 'utf8').catch((cause: unknown) => {
-      throw new UsageError(`The ${what} ${path} cannot be read: ${messageOf(cause)}`, { cause })
-    })
-  ).trim()
+const fileOf = async (path: string, what: string) => (await textOf(path, `The ${what} `)).trim()
 
 const showing = (label: string) => showProgress(process.stderr, label, null, performance.now.bind(performance))
 

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { type ExitStatus, messageOf, UsageError } from '#core/errors.ts'
 
@@ -40,3 +41,9 @@ export function readOptions<const Config extends NonNullable<ParseArgsConfig['op
   if (positionals.length > 0) throw new UsageError(`Nothing but options is expected here.\nUsage: habeas ${usage}`)
   return values
 }
+
+/** The text of a file that a command was given. Throws UsageError that names it. */
+export const textOf = (path: string, what = ''): Promise<string> =>
+  readFile(path, 'utf8').catch((cause: unknown) => {
+    throw new UsageError(`${what}${path} cannot be read: ${messageOf(cause)}`, { cause })
+  })

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { isEdtf } from '#core/edtf.ts'
 import { EXIT, UsageError } from '#core/errors.ts'
 import {
@@ -10,7 +9,7 @@ import {
   linkNames,
   type NameComparison,
 } from '#names/index.ts'
-import { type Command, readArgs } from './io.ts'
+import { type Command, readArgs, textOf } from './io.ts'
 
 /** Compares two names and says why. Opens no data folder. */
 export const namesCompare: Command = {
@@ -47,7 +46,7 @@ export const namesEvaluate: Command = {
     const [file, ...more] = positionals
     if (file === undefined || more.length > 0)
       throw new UsageError(`names evaluate takes one file.\nUsage: habeas ${namesEvaluate.usage}`)
-    const evaluation = evaluateNames(labelledIn(await readFile(file, 'utf8')), values['with-birth-dates'] === true)
+    const evaluation = evaluateNames(labelledIn(await textOf(file)), values['with-birth-dates'] === true)
     if (values.json) io.out(JSON.stringify(evaluation))
     else for (const line of figuresOf(evaluation)) io.out(line)
     return EXIT.done
@@ -64,7 +63,7 @@ export const namesLink: Command = {
     const [lexicon, queries, ...more] = positionals
     if (lexicon === undefined || queries === undefined || more.length > 0)
       throw new UsageError(`names link takes two files.\nUsage: habeas ${namesLink.usage}`)
-    const linking = linkNames(await readFile(lexicon, 'utf8'), await readFile(queries, 'utf8'))
+    const linking = linkNames(await textOf(lexicon), await textOf(queries))
     if (values.json) io.out(JSON.stringify(linking))
     else {
       for (const { query, candidates } of linking.results)

@@ -1,11 +1,10 @@
-import { readFile } from 'node:fs/promises'
-import { EXIT, messageOf, UsageError } from '#core/errors.ts'
+import { EXIT, UsageError } from '#core/errors.ts'
 import { applyDecisions, reviewCounts, statusOf } from '#pipeline/apply.ts'
 import { openStores } from '#pipeline/stores.ts'
 import { readConfig } from '#platform/config.ts'
 import { readRegister } from '#register/index.ts'
 import { draftEntries } from '#review/index.ts'
-import { type Command, readArgs, readOptions } from './io.ts'
+import { type Command, readArgs, readOptions, textOf } from './io.ts'
 
 const open = () => openStores(readConfig(process.env, process.cwd()), { begin: 'own' })
 
@@ -49,9 +48,7 @@ export const reviewApply: Command = {
     const [file, ...more] = positionals
     if (file === undefined || more.length > 0)
       throw new UsageError(`review apply takes one file.\nUsage: habeas ${reviewApply.usage}`)
-    const text = await readFile(file, 'utf8').catch((cause: unknown) => {
-      throw new UsageError(`${file} cannot be read: ${messageOf(cause)}`, { cause })
-    })
+    const text = await textOf(file)
     await using stores = await open()
     const applied = await applyDecisions(stores, text, stores.member.id)
     if (values.json) io.out(JSON.stringify(applied))
