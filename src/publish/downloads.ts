@@ -1,3 +1,4 @@
+import { csvOf } from '#core/csv.ts'
 import type { Documents } from './documents.ts'
 import type { PublicQuote, PublicStatement } from './types.ts'
 
@@ -45,12 +46,6 @@ const COLUMNS: readonly (readonly [string, (row: Row, names: ReadonlyMap<string,
 const place = ({ places }: PublicStatement, role: string) =>
   places.flatMap((one) => (one.role === role ? [one.code ?? one.text] : [])).join('; ')
 
-/** A cell that no spreadsheet takes for a formula (OWASP, CSV injection), quoted as in RFC 4180. */
-export function cell(text: string): string {
-  const safe = /^[\s]*[=+\-@\t\r]/.test(text) ? `'${text}` : text
-  return /[",\n\r']/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
-}
-
 /** The files of the downloads page by name: everything as JSON, statements as JSON Lines and as CSV. */
 export function downloadsOf(documents: Documents): [path: string, text: string][] {
   const rows = rowsOf(documents)
@@ -64,7 +59,7 @@ export function downloadsOf(documents: Documents): [path: string, text: string][
     ['statements.jsonl', rows.map(({ statement, quote }) => `${JSON.stringify({ v: 1, ...statement, quote })}\n`).join('')],
     [
       'statements.csv',
-      `\uFEFF${[COLUMNS.map(([name]) => name), ...rows.map((row) => COLUMNS.map(([, value]) => cell(value(row, names))))].map((line) => `${line.join(',')}\r\n`).join('')}`,
+      `\uFEFF${csvOf([COLUMNS.map(([name]) => name), ...rows.map((row) => COLUMNS.map(([, value]) => value(row, names)))])}`,
     ],
   ]
 }

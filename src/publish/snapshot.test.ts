@@ -7,7 +7,6 @@ import { after, test } from 'node:test'
 import { assess } from '#assess/index.ts'
 import type { ShownName } from '#core/decision.ts'
 import { documentsOf } from './documents.ts'
-import { cell } from './downloads.ts'
 import { isPublicId, publicId } from './public-id.ts'
 import { openPublished } from './read.ts'
 import { filesOf, publishSnapshot } from './snapshot.ts'
@@ -179,18 +178,4 @@ test('published ids are 80 bits in base 32, different for each kind and key', ()
   assert.notEqual(id, publicId(KEY, 'event', 'x'))
   assert.notEqual(id, publicId(Buffer.alloc(32, 1), 'person', 'x'))
   assert.throws(() => publicId(Buffer.alloc(8), 'person', 'x'), RangeError)
-})
-
-test('no cell of the CSV is a formula', () => {
-  const table: [string, string][] = [
-    ['=1+1', `"'=1+1"`],
-    ['+375', `"'+375"`],
-    ['-2', `"'-2"`],
-    ['@x', `"'@x"`],
-    ['\t=x', `"'\t=x"`],
-    [' =x', `"' =x"`],
-    ['a,"b"', '"a,""b"""'],
-    ['plain', 'plain'],
-  ]
-  for (const [text, expected] of table) assert.equal(cell(text), expected)
 })

@@ -4,7 +4,7 @@ import type { SiteLanguage } from '../language.ts'
 const en = {
   empty: 'The file is empty.',
   binary: 'This is not text: it holds bytes that no text has.',
-  no_reader: 'There is no reader for this kind of file. Save it as PDF, DOCX, HTML or text.',
+  no_reader: 'There is no reader for this kind of file. Save it as PDF, DOCX, HTML or text; a table as XLSX or CSV.',
   too_large: 'The file is larger than its reader takes. Split it, or save only the article.',
   undecodable: 'The text is broken or in an unknown encoding. Save it as UTF-8.',
   no_text: 'No text was found in it.',
@@ -36,7 +36,7 @@ export type RefusalWords = typeof en
 const be: RefusalWords = {
   empty: 'Файл пусты.',
   binary: 'Гэта не тэкст: у ім ёсць байты, якіх у тэксце не бывае.',
-  no_reader: 'Такія файлы праграма не чытае. Захавайце яго як PDF, DOCX, HTML або тэкст.',
+  no_reader: 'Такія файлы праграма не чытае. Захавайце яго як PDF, DOCX, HTML або тэкст, а табліцу як XLSX або CSV.',
   too_large: 'Файл завялікі. Падзяліце яго або захавайце толькі артыкул.',
   undecodable: 'Тэкст пашкоджаны або ў невядомым кадаванні. Захавайце яго ў UTF-8.',
   no_text: 'Тэксту ў ім не знойдзена.',
@@ -66,7 +66,7 @@ const be: RefusalWords = {
 const ru: RefusalWords = {
   empty: 'Файл пуст.',
   binary: 'Это не текст: в нём есть байты, которых в тексте не бывает.',
-  no_reader: 'Такие файлы программа не читает. Сохраните его как PDF, DOCX, HTML или текст.',
+  no_reader: 'Такие файлы программа не читает. Сохраните его как PDF, DOCX, HTML или текст, а таблицу как XLSX или CSV.',
   too_large: 'Файл слишком велик. Разделите его или сохраните только статью.',
   undecodable: 'Текст повреждён или в неизвестной кодировке. Сохраните его в UTF-8.',
   no_text: 'Текста в нём не найдено.',
