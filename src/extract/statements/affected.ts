@@ -4,7 +4,7 @@ import type { Hit, Parsed } from '../clauses/parse.ts'
 import { groupOf, isPeople, type Unit } from '../clauses/unit.ts'
 import type { Case } from '../mentions/draft.ts'
 import { has } from '../text/item.ts'
-import { argument, type DraftClaim } from './claim.ts'
+import { argument, claimOf, type DraftClaim } from './claim.ts'
 
 /** What falls upon somebody without an object of its verb: “ей не выдали карту”, “у X забрали паспорт”, “her card was blocked”. */
 const FALLS_UPON: ReadonlySet<StatementType> = new Set(['condition', 'charge', 'sentence', 'remaining_term'])
@@ -66,6 +66,18 @@ export const withoutTwins = (claims: readonly DraftClaim[]): DraftClaim[] =>
       const same = whomOf(other) === whom
       return same ? m < n : whom === undefined
     })
+  })
+
+/** “Under a pledge not to leave they freed X”: whom the verb behind the condition lets go, where that is one. */
+export const withWhom = (claims: readonly DraftClaim[]): DraftClaim[] =>
+  claims.map((claim) => {
+    if (claim.type !== 'condition' || whomOf(claim)) return claim
+    const freed = claims.filter(
+      ({ type, clause, at }) =>
+        clause === claim.clause && at.start > claim.at.start && (type === 'release' || type === 'displacement'),
+    )
+    const [draft, other] = new Set(freed.flatMap((one) => argument(one, 'person') ?? []))
+    return draft && !other ? claimOf({ ...claim, arguments: [{ role: 'person', draft }, ...claim.arguments] }) : claim
   })
 
 const whomOf = (claim: DraftClaim) => argument(claim, 'person') ?? argument(claim, 'count')

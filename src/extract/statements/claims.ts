@@ -6,7 +6,7 @@ import { isPeople, type Unit } from '../clauses/unit.ts'
 import { type VerbGroup, verbGroup } from '../clauses/verbs.ts'
 import type { Draft } from '../mentions/draft.ts'
 import { has, isMark, isVerbal } from '../text/item.ts'
-import { withoutTwins } from './affected.ts'
+import { withoutTwins, withWhom } from './affected.ts'
 import { argument, claimOf, type DraftClaim, takes } from './claim.ts'
 import { announcedOn, complements } from './complements.ts'
 import { moodOf } from './mood.ts'
@@ -35,7 +35,7 @@ export function claimsOf(reader: Reader): DraftClaim[] {
     }
     claims.push(...claimsOfHit(reader, hit, parts, end))
   }
-  return withoutTwins(claims)
+  return withoutTwins(withWhom(claims))
 }
 
 /** Does it speak of a release whatever the text is about? */

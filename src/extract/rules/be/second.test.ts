@@ -144,3 +144,21 @@ test('Belarusian: promised with the object first, threats to oneself and to kin,
 `,
   )
 })
+
+test('Belarusian: conditions told before the verb that frees', () => {
+  check(
+    'be',
+    `
+= Увечары 6 лістапада пад падпіску аб нявыездзе вызвалілі кіраўніка партыі Рыгора Лугавога.
+  date 6 лістапада: 2025-11-06
+  person Рыгора Лугавога: Рыгор Лугавы
+  > condition:exit_ban | 2025-11-06 | person=Рыгора Лугавога
+  > release | 2025-11-06 | person=Рыгора Лугавога
+
+= Без пашпарта вывезлі ў Літву Ніну Пятрову.
+  person Ніну Пятрову: Ніна Пятрова
+  > condition:papers_taken | person=Ніну Пятрову | document=пашпарта
+  > displacement | person=Ніну Пятрову | to=Літву
+`,
+  )
+})
