@@ -40,6 +40,33 @@ test('a name alone is never the same person, however long; a date of birth besid
   assert.equal(band({ name, birth: '1984-03-12' }, { name: 'Мира Талвини', birth: '1984-03-12' }), 'review')
 })
 
+test('an initial stands for a name as any of its languages begins it', () => {
+  for (const [initial, name, agrees] of [
+    ['Н. Талвік', 'Мікалай Талвік', true],
+    ['А. Талвік', 'Ганна Талвік', true],
+    ['Е. Талвик', 'Яўген Талвік', true],
+    ['М. Талвік', 'Ганна Талвік', false],
+  ] as const) {
+    const [given] = compareNames(initial, name).explanation
+    assert.deepEqual([given?.level, (given?.bits ?? 0) > 0], [agrees ? 'initial' : 'unlike', agrees], initial)
+  }
+})
+
+test('a short form that may be of several names is worth no more than any of them; names of one root are two', () => {
+  const given = (left: string, right: string) => compareNames(`${left} Талвік`, `${right} Талвік`).explanation[0]?.bits ?? 0
+  assert.ok(given('Саша', 'Аляксандра') < given('Аляксандра', 'Аляксандра'))
+  assert.ok(given('Леся', 'Леся') < 8)
+  assert.ok(given('Юрый', 'Георгий') > 0)
+  for (const [left, right] of [
+    ['Юлія', 'Юліяна'],
+    ['Аксана', 'Ксенія'],
+    ['Арына', 'Ірына'],
+    ['Дар’я', 'Дарына'],
+    ['Ягор', 'Юрый'],
+  ] as const)
+    assert.ok(given(left, right) < 0, `${left} ${right}`)
+})
+
 test('each piece names both words, its level and its row; what is missing is said', () => {
   const { explanation, missing, bits } = compareNames('Ігар Талвік', 'Igor Talvik')
   assert.deepEqual(

@@ -1,6 +1,7 @@
 import type { Piece } from './compare.ts'
 import { BIT } from './damage.ts'
 import { type GivenForm, isKin, rarityOf } from './given/index.ts'
+import { firstSoundsOf } from './given-by-sound.ts'
 import { pairCache } from './pair-cache.ts'
 import { difference, OTHER_WORD, type Sounding, type Word } from './words.ts'
 
@@ -19,6 +20,8 @@ const UNLIKE = { given: -8, patronymic: -8, surname: -9 }
 const INITIAL = { same: 2.8, other: -5 }
 /** A short form may be of several names; kin names are seldom put for one another. */
 const LESS = { short: 1, kin: 3, farFetched: 6 }
+/** One bearer of a name in four is written with a given short form of it. */
+const SHORTENED = 2
 /** A part of a double surname is less than the whole. */
 const PART_OF_DOUBLE = 1.5
 /** A difference up to so many tenths of a bit is a matter of spelling. */
@@ -110,13 +113,21 @@ function byInitial(a: Word, b: Word): PieceOf | null {
   return { ...of(a, b), level: same ? 'initial' : 'unlike', bits: same ? INITIAL.same : INITIAL.other, rule: 'initial' }
 }
 
-const firstsOf = (word: Word) => new Set(word.soundings.map(({ sounds }) => FIRSTS[sounds[0] ?? ''] ?? sounds[0]))
+/** The sounds a word begins with, in every language that has the name: Н. is Николай, and so it is Мікалай. */
+function firstsOf({ soundings, given, fathers }: Word): Set<string> {
+  const firsts = new Set(soundings.map(({ sounds }) => alike(sounds.charAt(0))))
+  for (const id of [...given.map((one) => one.id), ...fathers.map(({ father }) => father)])
+    for (const sound of firstSoundsOf(id)) firsts.add(alike(sound))
+  return firsts
+}
+const alike = (sound: string) => FIRSTS[sound] ?? sound
 
 /** First sounds that one initial may stand for: Г. is G. or H., В. is V. or U. (Уладзімір), Я. is J. or Y., Е. is E. or Y. */
 const FIRSTS: Record<string, string> = { g: 'h', x: 'h', w: 'v', u: 'v', y: 'i', j: 'i', e: 'i', c: 't', C: 'c' }
 
 function byLexicon(a: Word, b: Word): PieceOf | null {
   if (a.given.length === 0 || b.given.length === 0) return null
+  const worth = Math.min(surpriseOf(a), surpriseOf(b))
   let best: PieceOf | null = null
   for (const one of a.given)
     for (const other of b.given) {
@@ -125,12 +136,18 @@ function byLexicon(a: Word, b: Word): PieceOf | null {
       const written = a.letters === b.letters
       const level = written ? 'same_letters' : !same ? 'related_name' : one.kind === other.kind ? 'same_name' : 'short_form'
       const less = level === 'related_name' ? LESS.kin : level === 'short_form' ? LESS.short : 0
-      const bits =
-        Math.max(BOUNDS.least, Math.min(rarityOf(one.id), rarityOf(other.id)) - less) -
-        (isFarFetched(one, a) || isFarFetched(other, b) ? LESS.farFetched : 0)
+      const bits = Math.max(BOUNDS.least, worth - less) - (isFarFetched(one, a) || isFarFetched(other, b) ? LESS.farFetched : 0)
       if (best === null || bits > best.bits) best = { ...of(a, b), level, bits, rule: same ? one.row : `${one.row}~${other.row}` }
     }
   return best ?? { ...of(a, b), level: 'unlike', bits: UNLIKE.given, rule: `${a.given[0]?.row}|${b.given[0]?.row}` }
+}
+
+/** How rare a word is as a given name: one that may be several names (Саша, Леся) is as common as all of them, as far as they are shortened so. */
+function surpriseOf(word: Word): number {
+  let share = 0
+  for (const form of word.given)
+    if (!isFarFetched(form, word)) share += 2 ** -(rarityOf(form.id) + (form.kind === 'short' ? SHORTENED : 0))
+  return -Math.log2(share)
 }
 
 /** Валерия is Валерий's genitive too; who writes a nominative means it. */

@@ -2,11 +2,13 @@ import type { GivenId } from './rows.ts'
 
 /**
  * Names that are two, and yet are at times put for one another: the same saint, or the usual translation (Юрый for Georgij, Jan for Іван).
- * Weaker than the same id. Source: church calendars and how Polish and Lithuanian papers write Belarusians.
+ * Names that only sound or look alike, or share a root, are not here: they are those of brothers and sisters. Weaker than the same id. Source: church calendars and how Polish and Lithuanian papers write Belarusians.
  */
 const KIN = `
 ivan yan
-yury hieorhi yahor yurhis
+yury hieorhi
+yury yurhis
+hieorhi yahor
 ales aliaksandr
 danila daniel
 dzemian damian
@@ -17,38 +19,23 @@ liavon liavontsi
 fadzei tadeush
 matsvei matsei
 yulian ulian
-saveli sava
 uladzimir valdemar
 viachaslau vatslau
 veslau viachaslau
-valery valeryian
 alena heliena
 alesia lesia
-aksana kseniia
 alzhbeta lizaveta
-aryna iryna
-auhinnia yauheniia
 barbara varvara
-darya daryna
-zenon zinovi
 marfa marta
-ahnesa ahniia
-anhelina anelia
-anhela anhelina
 anhela anzhalika
 stefaniia stsiapanida
 maryia maryiam
 iryna irena
-liliia liliiana
 miraslava mira
 palina paulina
 ryta marharyta
-ruzha razalia
 sonia safiia
 sviatlana lana
-ulliana yulianna
-yuliia yulianna
-yana ianina
 `
 const kin = new Set<string>()
 for (const line of KIN.trim().split('\n')) {

@@ -112,9 +112,9 @@ export const PRESS: readonly System[] = [
   {
     id: 'de',
     source: 'German press: Duden transcription; ISO-like habits of agencies (ja, j for й)',
-    rows: `${LETTERS} w=v v=v j=j ja=ja c=k ch=x ck=k sch=S|Z tsch=C schtsch=SC dsch=dZ ss=s ß=s s=s|z/_V ts=c z=c|z tz=c x=ks ä=e ö=o ü=u
+    rows: `${LETTERS} w=v v=v j=j ja=ja c=k ch=x ck=k sch=S|Z tsch=C schtsch=SC dsch=dZ ss=s ß=s s=s|z/_V ts=c z=c|z z=c|t/_S tz=c x=ks ä=e ö=o ü=u
       ds=d/_S dsm=dm/_S dsw=dv/_S dz=d/_S ie=e|i zi=ti|zi zie=te|ze`,
-    signs: 'sc w j tz ss ß ä ö ü',
+    signs: 'sc w j tz ss ds ß ä ö ü',
     never: `${NEVER_ENGLISH} ca ce ci co cu cy sz cz zj`,
   },
   {
