@@ -17,14 +17,14 @@ aleh 5.5 be=Алег ru=Олег uk=Олег pl=Oleg,Aleh lt=Olegas,Alehas en=Al
 ales 9 be=Алесь ru=Алесь uk=Алесь pl=Aleś lt=Alesis,Alesius en=Ales
 alfred 10 be=Альфрэд ru=Альфред uk=Альфред pl=Alfred lt=Alfredas en=Alfred be-=Фрэд ru-=Фред
 alherd 11 be=Альгерд ru=Альгерд,Ольгерд uk=Ольгерд,Альгерд pl=Olgierd lt=Algirdas en=Alherd,Algerd,Olgerd lt-=Algis
-aliaksandr 3.5 be=Аляксандр,Аляксандар ru=Александр uk=Олександр,Олександер pl=Aleksander,Aleksandr,Alaksandr,Alaksander lt=Aleksandras,Aliaksandras en=Aliaksandr,Alexander,Aleksandr,Alexandr,Alaksandr,Aleksander,Alexandre,Aljaksandr be-=Саша,Алесь,Сашка,Сашко,Алік,Шура,Санька,Саня,Алелька ru-=Саша,Шура,Саня,Сашка,Алекс,Санёк,Шурик,Алик,Сашок uk-=Сашко,Олесь,Сашка,Саша,Олелько,Лесь pl-=Sasza,Olek lt-=Saša en-=Sasha,Alex,Sascha
+aliaksandr 3.5 be=Аляксандр,Аляксандар ru=Александр uk=Олександр,Олександер pl=Aleksander,Aleksandr,Alaksandr,Alaksander lt=Aleksandras,Aliaksandras en=Aliaksandr,Alexander,Aleksandr,Alexandr,Alaksandr,Aleksander,Alexandre,Aljaksandr,Aleksandar,Aliaxandr,Alexandar be-=Саша,Алесь,Сашка,Сашко,Алік,Шура,Санька,Саня,Алелька ru-=Саша,Шура,Саня,Сашка,Алекс,Санёк,Шурик,Алик,Сашок uk-=Сашко,Олесь,Сашка,Саша,Олелько,Лесь pl-=Sasza,Olek lt-=Saša en-=Sasha,Alex,Sascha
 aliaksei 4.5 be=Аляксей ru=Алексей uk=Олексій,Олекса pl=Aleksiej,Aleksy,Alaksiej lt=Aleksejus,Aliaksejus en=Aliaksei,Alexei,Aleksei,Alexey,Aleksey,Alaksiej,Alexej,Alexis,Aliaksiej,Aljaksej be-=Лёша,Алёша,Лёшка,Лёха,Алёшка,Лёкса,Аляксейка,Алёкса ru-=Лёша,Алёша,Лёшка,Лёха,Алёшка,Алекс uk-=Льоша pl-=Alosza,Losza lt-=Lioša en-=Lyosha,Alyosha,Lesha
 alim 13 be=Алім ru=Алим uk=Алім pl=Alim lt=Alimas en=Alim
 ambros 12 be=Амброс,Амбросій,Амбражэй ru=Амвросий,Амброс uk=Амвросій,Амброз pl=Ambroży lt=Ambraziejus en=Ambros,Ambrose
 amir 11 be=Амір ru=Амир uk=Амір pl=Amir lt=Amiras en=Amir
 anani 13 be=Ананій,Анань ru=Ананий uk=Ананій pl=Ananiasz en=Anani,Anany
-anatol 5.5 be=Анатоль,Анатолій ru=Анатолий uk=Анатолій,Анатоль pl=Anatol,Anatolij lt=Anatolijus,Anatolis en=Anatol,Anatoly,Anatoli,Anatolii,Anatoliy be-=Толя,Толік,Толька,Толян ru-=Толя,Толик,Толян uk-=Толик,Толя,Анатолик pl-=Tolik en-=Tolya,Tolik
-andrei 4.3 be=Андрэй,Андрэ ru=Андрей uk=Андрій pl=Andrzej,Andrej,Andriej lt=Andrejus,Andrius en=Andrei,Andrey,Andrej,Andrew,Andriy,Andrii,Andrzej be-=Андрусь,Андрэйка,Андрук,Андруша,Андрушка ru-=Андрюша,Андрюха,Андрейка,Дрон uk-=Андрійко,Андрусь,Андрюша pl-=Andrzejek en-=Andrus,Andryusha
+anatol 5.5 be=Анатоль,Анатолій ru=Анатолий uk=Анатолій,Анатоль pl=Anatol,Anatolij lt=Anatolijus,Anatolis en=Anatol,Anatoly,Anatoli,Anatolii,Anatoliy,Anatole be-=Толя,Толік,Толька,Толян ru-=Толя,Толик,Толян uk-=Толик,Толя,Анатолик pl-=Tolik en-=Tolya,Tolik
+andrei 4.3 be=Андрэй,Андрэ ru=Андрей uk=Андрій pl=Andrzej,Andrej,Andriej lt=Andrejus,Andrius en=Andrei,Andrey,Andrej,Andrew,Andriy,Andrii,Andrzej,Andžejus be-=Андрусь,Андрэйка,Андрук,Андруша,Андрушка ru-=Андрюша,Андрюха,Андрейка,Дрон uk-=Андрійко,Андрусь,Андрюша pl-=Andrzejek en-=Andrus,Andryusha
 anis 12 be=Анісій,Анісь,Анісім ru=Анисим,Онисим,Анисий uk=Онисим,Анисим pl=Onezym en=Anisim
 anton 7 be=Антон,Антоній,Антось,Антук ru=Антон,Антоний uk=Антон,Антін,Антоній pl=Antoni,Anton lt=Antanas,Antonas en=Anton,Anthony,Antony be-=Антось,Антоша,Тоша ru-=Антоша,Тоха,Тоша,Антошка uk-=Тосик,Антось pl-=Antek,Antoś
 apalinar 13 be=Апалінарый,Апалінар ru=Аполлинарий uk=Аполлінарій,Аполінарій pl=Apolinary lt=Apolinaras en=Apalinar
@@ -55,7 +55,7 @@ daniel 9.5 be=Даніэль,Даніель ru=Даниэль,Даниель uk=
 darafei 12 be=Дарафей,Дарафій ru=Дорофей uk=Дорофій pl=Doroteusz lt=Dorofejus en=Darafei,Dorofei
 davyd 9 be=Давыд,Давід ru=Давид uk=Давид pl=Dawid lt=Dovydas,Davidas en=Davyd,David,Dawid be-=Дадзік ru-=Додик,Давидка
 dzianis 5.8 be=Дзяніс ru=Денис uk=Денис pl=Denis,Dzianis,Dionizy lt=Denisas,Dzianisas,Dionyzas en=Dzianis,Denis,Denys,Dzyanis,Dennis be-=Дзяніска,Дэн,Дзенік ru-=Дениска,Дэн,Дэнчик uk-=Дениско,Ден en-=Den
-dzmitry 4.2 be=Дзмітрый,Дзмітры,Зміцер,Змітро ru=Дмитрий,Димитрий uk=Дмитро,Дмитрій pl=Dmitrij,Dymitr,Dzmitryj,Dmytro,Zmicier lt=Dmitrijus,Dzmitryjus,Dzmitrijus en=Dzmitry,Dmitry,Dmitri,Dmitriy,Dmitrii,Dzmitryj,Dmytro,Zmitser,Zmicier,Dimitri,Dmitrij be-=Дзіма,Дзімка,Міця,Змітрок,Зміцерка,Дзімон,Міцька ru-=Дима,Митя,Димка,Димон,Митька,Дмитрик uk-=Діма,Дмитрик,Митько,Дмитрусь pl-=Dima lt-=Dima en-=Dima,Zmitrok
+dzmitry 4.2 be=Дзмітрый,Дзмітры,Зміцер,Змітро ru=Дмитрий,Димитрий uk=Дмитро,Дмитрій pl=Dmitrij,Dymitr,Dzmitryj,Dmytro,Zmicier lt=Dmitrijus,Dzmitryjus,Dzmitrijus en=Dzmitry,Dmitry,Dmitri,Dmitriy,Dmitrii,Dzmitryj,Dmytro,Zmitser,Zmicier,Dimitri,Dmitrij,Zmizer be-=Дзіма,Дзімка,Міця,Змітрок,Зміцерка,Дзімон,Міцька ru-=Дима,Митя,Димка,Димон,Митька,Дмитрик uk-=Діма,Дмитрик,Митько,Дмитрусь pl-=Dima lt-=Dima en-=Dima,Zmitrok
 dzemid 12 be=Дзямід,Дзяміда ru=Демид uk=Демид pl=Demid lt=Demidas en=Dzemid,Demid
 dzemian 11 be=Дзям'ян,Дзяміян ru=Демьян uk=Дем'ян pl=Demian lt=Demjanas en=Dzemyan,Demyan be-=Дзёма ru-=Дёма uk-=Демко
 dzemiantsii 12 be=Дзяменцій,Дзяменці ru=Дементий uk=Дементій pl=Demencjusz lt=Dementijus en=Dzementsi,Dementy
@@ -73,7 +73,7 @@ felitsyian 12 be=Феліцыян ru=Фелициан uk=Феліціан pl=Fel
 feliks 9 be=Фелікс ru=Феликс uk=Фелікс pl=Feliks lt=Feliksas en=Feliks,Felix be-=Фелік ru-=Фелик
 ferdynand 12 be=Фердынанд ru=Фердинанд uk=Фердинанд pl=Ferdynand lt=Ferdinandas en=Ferdynand,Ferdinand
 fiodar 7.5 be=Фёдар,Хведар,Тодар,Тэадор ru=Фёдор,Феодор,Теодор uk=Федір,Теодор,Хведір pl=Fiodor,Teodor,Fedor lt=Fiodoras,Teodoras en=Fiodar,Fyodor,Fedor,Fiodor,Fedir,Theodore,Khvedar be-=Федзя,Хведзя,Хведзька ru-=Федя,Федька uk-=Федько,Федя pl-=Fiedia en-=Fedya
-filip 9.5 be=Філіп,Піліп ru=Филипп uk=Пилип,Філіп pl=Filip lt=Pilypas,Filipas en=Filip,Philip,Filipp,Pilip be-=Піліпка ru-=Филя,Филька uk-=Пилипко
+filip 9.5 be=Філіп,Піліп ru=Филипп uk=Пилип,Філіп pl=Filip lt=Pilypas,Filipas en=Filip,Philip,Filipp,Pilip,Philippe,Felipe,Filippo be-=Піліпка ru-=Филя,Филька uk-=Пилипко
 filimon 12 be=Філімон ru=Филимон uk=Филимон pl=Filemon lt=Filemonas en=Filimon
 flaryian 12 be=Фларыян,Флор,Фрол ru=Флориан uk=Флоріан,Флор pl=Florian lt=Florijonas en=Flaryian,Florian
 foma 11 be=Фама,Тамаш,Хама ru=Фома uk=Хома,Фома pl=Tomasz,Foma lt=Tomas,Foma en=Foma,Thomas,Tomasz,Tamash be-=Хомка ru-=Фомка pl-=Tomek

@@ -28,14 +28,14 @@ isidor 12 be=Ісідар,Сідар,Ізідор ru=Исидор,Сидор uk=
 ivan 4.6 be=Іван ru=Иван uk=Іван pl=Iwan lt=Ivanas en=Ivan,Iwan be-=Ваня,Янка,Іванка,Ванька,Івась,Іваська,Янук ru-=Ваня,Ванька,Иванушка,Ванюша uk-=Івась,Іванко,Ваня,Івасик,Ванько pl-=Wania en-=Vanya,Yanka,Janka
 izmail 12 be=Ізмаіл,Ісмаіл ru=Измаил,Исмаил uk=Ізмаїл,Ісмаїл pl=Ismail lt=Izmailas en=Ismail,Izmail
 kalenik 12 be=Каленік,Калінік ru=Калинник,Каленик uk=Каленик pl=Kalinik en=Kalenik
-kanstantsin 6.5 be=Канстанцін,Кастусь,Канстантын ru=Константин uk=Костянтин,Кость pl=Konstanty,Konstantin,Konstantyn,Kanstancin lt=Konstantinas,Kanstancinas,Kastantas en=Kanstantsin,Konstantin,Kastus,Constantine,Kostiantyn,Kanstancin,Konstantsin be-=Косця,Кастусь,Костусь,Косцік,Кастусік,Коська ru-=Костя,Костик,Костян uk-=Костя,Костик,Костусь pl-=Kostia lt-=Kostia,Kostas en-=Kostya
+kanstantsin 6.5 be=Канстанцін,Кастусь,Канстантын ru=Константин uk=Костянтин,Кость pl=Konstanty,Konstantin,Konstantyn,Kanstancin lt=Konstantinas,Kanstancinas,Kastantas en=Kanstantsin,Konstantin,Kastus,Constantine,Kostiantyn,Kanstancin,Konstantsin,Constantino,Costantino,Kanstanzin be-=Косця,Кастусь,Костусь,Косцік,Кастусік,Коська ru-=Костя,Костик,Костян uk-=Костя,Костик,Костусь pl-=Kostia lt-=Kostia,Kostas en-=Kostya
 karl 10 be=Карл,Карал,Кароль,Караль ru=Карл,Кароль uk=Карл,Кароль pl=Karol,Karl lt=Karolis,Karlas en=Karl,Karol,Charles,Carl pl-=Karolek
 karnei 12 be=Карней,Карнэлій,Карнель ru=Корней,Корнелий,Корнилий uk=Корній,Корнелій pl=Kornel,Korneliusz lt=Kornelijus en=Karnei,Kornei,Kornel
 karp 12 be=Карп ru=Карп uk=Карп pl=Karp lt=Karpas en=Karp
 kasiyan 12 be=Касіян,Касьян ru=Касьян,Кассиан uk=Касян,Касіян pl=Kasjan lt=Kasijonas en=Kasyan
 kazimir 9 be=Казімір,Казімеж,Казімер ru=Казимир,Казимеж uk=Казимир,Казимір pl=Kazimierz lt=Kazimieras,Kazys en=Kazimir,Kazimierz,Casimir be-=Казік,Казюк ru-=Казик pl-=Kazik
 kipryian 12 be=Кіпрыян,Купрыян,Цыпрыян ru=Киприан,Куприян uk=Кипріян,Купріян pl=Cyprian lt=Kiprijonas,Kipras en=Kipryian,Cyprian
-kiryl 6.5 be=Кірыл,Кірыла ru=Кирилл,Кирил uk=Кирило pl=Kirył,Kiryl,Cyryl,Kirill lt=Kirilas,Kirylas en=Kiryl,Kirill,Kyrylo,Cyril,Kirył,Kiril be-=Кірыла,Кірюша,Кірыльчык,Кір ru-=Кирюша,Киря,Кирюха,Кир uk-=Кирилко pl-=Kiriusza
+kiryl 6.5 be=Кірыл,Кірыла ru=Кирилл,Кирил uk=Кирило pl=Kirył,Kiryl,Cyryl,Kirill lt=Kirilas,Kirylas en=Kiryl,Kirill,Kyrylo,Cyril,Kirył,Kiril,Cyrille be-=Кірыла,Кірюша,Кірыльчык,Кір ru-=Кирюша,Киря,Кирюха,Кир uk-=Кирилко pl-=Kiriusza
 klim 11 be=Клім,Клімент,Кліменцій,Клеменс ru=Клим,Климент,Климентий,Клемент uk=Клим,Климент,Климентій pl=Klemens,Klim lt=Klemensas,Klimas en=Klim,Kliment,Clement
 kuzma 10.5 be=Кузьма,Казьма,Козьма,Касма ru=Кузьма,Козьма,Косма uk=Кузьма,Козьма pl=Kuźma,Kosma lt=Kuzma,Kosmas en=Kuzma,Kuzmo be-=Кузя ru-=Кузя
 ksenafont 13 be=Ксенафонт ru=Ксенофонт uk=Ксенофонт pl=Ksenofont en=Ksenofont

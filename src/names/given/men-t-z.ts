@@ -10,7 +10,7 @@ tsikhan 9.5 be=Ціхан ru=Тихон uk=Тихон pl=Tichon lt=Tichonas en=T
 tsimafei 7.8 be=Цімафей,Цімох,Тымафей ru=Тимофей uk=Тимофій,Тиміш pl=Tymoteusz,Timofiej lt=Timotiejus,Timofejus en=Tsimafei,Timofei,Timofey,Timothy,Tsimokh be-=Цім,Цімка ru-=Тима,Тимоха,Тимоша,Тим uk-=Тимко
 tsit 12 be=Ціт ru=Тит uk=Тит pl=Tytus lt=Titas en=Tsit,Tit,Titus
 uladzimir 4 be=Уладзімір,Уладзімер ru=Владимир uk=Володимир pl=Włodzimierz,Uładzimir,Władimir,Uladzimir,Wołodymyr lt=Vladimiras,Uladzimiras,Vladimyras en=Uladzimir,Vladimir,Volodymyr,Uladzimier,Wladimir,Vladimer be-=Валодзя,Вова,Уладзік,Уладзь,Валодзька,Вовік,Влад,Уладзя ru-=Володя,Вова,Вовка,Володька,Вован,Владимирка uk-=Володя,Вова,Володько pl-=Wołodia,Wowa,Włodek lt-=Volodia en-=Volodya,Vova
-uladzislau 6 be=Уладзіслаў ru=Владислав uk=Владислав,Володислав pl=Władysław,Uładzisłau,Władisław lt=Vladislavas,Vladislovas,Uladzislavas en=Uladzislau,Vladislav,Vladyslav,Wladislaw,Uladzislaw be-=Влад,Улад,Уладзік,Слава,Уладзя ru-=Влад,Слава,Владик,Владька uk-=Влад,Владик,Славко pl-=Władek en-=Vlad,Ulad
+uladzislau 6 be=Уладзіслаў ru=Владислав uk=Владислав,Володислав pl=Władysław,Uładzisłau,Władisław lt=Vladislavas,Vladislovas,Uladzislavas en=Uladzislau,Vladislav,Vladyslav,Wladislaw,Uladzislaw,Ladislas be-=Влад,Улад,Уладзік,Слава,Уладзя ru-=Влад,Слава,Владик,Владька uk-=Влад,Владик,Славко pl-=Władek en-=Vlad,Ulad
 uladlen 11 be=Уладлен,Владлен ru=Владлен uk=Владлен pl=Władlen lt=Vladlenas en=Vladlen
 ulian 12 be=Ульян ru=Ульян uk=Улян pl=Uljan lt=Uljanas en=Ulyan
 urban 13 be=Урбан ru=Урбан uk=Урбан pl=Urban lt=Urbonas en=Urban
@@ -50,14 +50,14 @@ yaramei 12 be=Ерамей,Ярэма,Яромій,Ераміяш ru=Ереме�
 yarapolk 13 be=Яраполк ru=Ярополк uk=Ярополк pl=Jaropełk en=Yarapolk
 yaraslau 7 be=Яраслаў ru=Ярослав uk=Ярослав pl=Jarosław,Jarasłau lt=Jaroslavas en=Yaraslau,Yaroslav,Jaroslaw,Jaroslav,Iaroslav be-=Слава,Ярык,Ясь,Славік ru-=Слава,Ярик uk-=Славко,Ярик pl-=Jarek
 yarmalai 12 be=Ярмалай,Ермалай,Ярмола ru=Ермолай,Ермола uk=Єрмолай,Ярмола pl=Jermołaj en=Yarmalai,Yermolai
-yauhen 5.3 be=Яўген,Яўгеній,Аўген,Яўгені ru=Евгений uk=Євген,Євгеній pl=Eugeniusz,Jewgienij,Jauhien,Jauhienij lt=Jevgenijus,Eugenijus,Jauhenas,Jauhenijus en=Yauhen,Yauhien,Yauheni,Evgeny,Yevgeny,Evgeni,Evgenii,Evgeniy,Yevgeni,Yevgeniy,Yevhen,Yevhenii,Eugene,Jauhien,Yevgenii,Yauheniy,Yaugen,Jewgeni be-=Жэня,Жэнька,Жэка,Геня,Яўгенька ru-=Женя,Женька,Жека,Евген,Гена uk-=Женя,Женько,Євгенко pl-=Żenia,Gienek lt-=Ženia en-=Zhenya,Zhenia
+yauhen 5.3 be=Яўген,Яўгеній,Аўген,Яўгені ru=Евгений uk=Євген,Євгеній pl=Eugeniusz,Jewgienij,Jauhien,Jauhienij lt=Jevgenijus,Eugenijus,Jauhenas,Jauhenijus en=Yauhen,Yauhien,Yauheni,Evgeny,Yevgeny,Evgeni,Evgenii,Evgeniy,Yevgeni,Yevgeniy,Yevhen,Yevhenii,Eugene,Jauhien,Yevgenii,Yauheniy,Yaugen,Jewgeni,Ievgen,Eugenio,Eugen be-=Жэня,Жэнька,Жэка,Геня,Яўгенька ru-=Женя,Женька,Жека,Евген,Гена uk-=Женя,Женько,Євгенко pl-=Żenia,Gienek lt-=Ženia en-=Zhenya,Zhenia
 yauhraf 12 be=Яўграф ru=Евграф uk=Євграф en=Yauhraf
 yauschyhnei 12 be=Яўсцігней ru=Евстигней uk=Євстигній en=Evstigney
 yausei 12 be=Яўсей,Аўсей ru=Евсей uk=Овсій,Євсей pl=Jewsiej lt=Jevsejus en=Yausei,Yevsei,Evsei
 yazafat 12.5 be=Язафат,Ёсафат,Іасафат ru=Иосафат,Иоасаф uk=Йосафат pl=Jozafat lt=Juozapatas en=Yazafat,Josaphat
 yulian 9.8 be=Юльян,Юліян,Юліан,Юлян ru=Юлиан,Юльян uk=Юліан,Юліян pl=Julian lt=Julijonas en=Yulian,Julian be-=Юлік ru-=Юлик
 yuli 11 be=Юлій,Юліуш ru=Юлий,Юлиуш uk=Юлій pl=Juliusz,Julij lt=Julius en=Yuli,Julius be-=Юлік ru-=Юлик
-yury 5.2 be=Юрый,Юры ru=Юрий uk=Юрій pl=Jurij,Jerzy,Juryj lt=Jurijus,Jurgis,Juryjus en=Yury,Yuri,Yuriy,Yurii,Jury,Juri,Iurii,Iouri,Juryj,Yuryi,Yurij be-=Юра,Юрась,Юрка,Юрык,Юрачка,Юрчык ru-=Юра,Юрка,Юрик,Юрок uk-=Юра,Юрко,Юрась,Юрик pl-=Jura,Jurek lt-=Jura en-=Yura,Yuras
+yury 5.2 be=Юрый,Юры ru=Юрий uk=Юрій pl=Jurij,Jerzy,Juryj lt=Jurijus,Jurgis,Juryjus en=Yury,Yuri,Yuriy,Yurii,Jury,Juri,Iurii,Iouri,Juryj,Yuryi,Yurij be-=Юра,Юрась,Юрка,Юрык,Юрачка,Юрчык ru-=Юра,Юрка,Юрик,Юрок uk-=Юра,Юрко,Юрась,Юрик pl-=Jura,Jurek lt-=Jura en-=Yura,Yuras,Youras,Juraś,Juras
 yurhis 13 be=Юргіс ru=Юргис uk=Юргіс pl=Jurgis lt=Jurgis en=Jurgis
 zakhar 8.8 be=Захар,Захарый,Захарыя ru=Захар,Захарий,Захария uk=Захар,Захарій pl=Zachar,Zachariasz lt=Zacharas,Zacharijas en=Zakhar,Zachary be-=Захарка ru-=Захарка
 zenon 9.5 be=Зянон,Зенон ru=Зенон uk=Зенон pl=Zenon lt=Zenonas en=Zianon,Zenon,Zyanon be-=Зенік

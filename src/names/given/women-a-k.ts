@@ -19,7 +19,7 @@ alisa 8.5 be=Аліса,Аліцыя ru=Алиса,Алиция uk=Аліса,А
 alla 6 be=Ала,Алла ru=Алла uk=Алла pl=Ałła,Alla lt=Ala,Alla en=Ala,Alla be-=Алачка ru-=Аллочка
 alzhbeta 11 be=Альжбета,Эльжбета,Гальжбета ru=Эльжбета,Альжбета uk=Ельжбета pl=Elżbieta lt=Elžbieta en=Alzhbeta,Elzbieta,Elżbieta
 amelia 11 be=Амелія,Амеля,Амэля ru=Амелия,Амалия uk=Амелія,Амалія pl=Amelia,Amalia lt=Amelija,Amalija en=Amelia,Amalia
-anastasiia 5.5 be=Анастасія,Настасся,Наста,Настасья,Настассія ru=Анастасия,Настасья uk=Анастасія,Настасія pl=Anastazja,Anastasija,Nastassia lt=Anastasija en=Anastasiia,Anastasia,Nastassia,Anastasiya,Anastassia,Nastassya,Anastasija,Nastasia be-=Насця,Настуся,Настачка,Настка,Стася,Ася ru-=Настя,Ася,Настюша,Стася,Настенька,Настюха uk-=Настя,Ася,Настуня en-=Nasta,Nastya
+anastasiia 5.5 be=Анастасія,Настасся,Наста,Настасья,Настассія ru=Анастасия,Настасья uk=Анастасія,Настасія pl=Anastazja,Anastasija,Nastassia lt=Anastasija en=Anastasiia,Anastasia,Nastassia,Anastasiya,Anastassia,Nastassya,Anastasija,Nastasia,Anastasie be-=Насця,Настуся,Настачка,Настка,Стася,Ася ru-=Настя,Ася,Настюша,Стася,Настенька,Настюха uk-=Настя,Ася,Настуня en-=Nasta,Nastya
 anatoliia 13 be=Анатолія ru=Анатолия uk=Анатолія pl=Anatolia lt=Anatolija en=Anatolia
 aneta 12 be=Анэта ru=Анета uk=Анета pl=Aneta lt=Aneta en=Aneta
 anfisa 11 be=Анфіса,Анхвіса ru=Анфиса uk=Анфіса pl=Anfisa lt=Anfisa en=Anfisa be-=Фіса ru-=Фиса
@@ -88,7 +88,7 @@ kamila 9.5 be=Каміла,Камілія ru=Камила,Камилла uk=Ка
 kapitalina 10.5 be=Капіталіна ru=Капитолина uk=Капітоліна pl=Kapitolina lt=Kapitolina en=Kapitalina,Kapitolina be-=Капа ru-=Капа
 karalina 9 be=Караліна ru=Каролина uk=Кароліна pl=Karolina lt=Karolina en=Karalina,Karolina,Caroline
 karyna 8 be=Карына ru=Карина uk=Карина,Каріна pl=Karina,Karyna lt=Karina en=Karyna,Karina be-=Карынка,Кара ru-=Каринка
-katsiaryna 4.8 be=Кацярына,Катажына,Катрына ru=Екатерина,Катерина uk=Катерина pl=Katarzyna,Jekatierina,Kaciaryna lt=Jekaterina,Kotryna,Kaciaryna,Katerina,Katsiaryna en=Katsiaryna,Ekaterina,Yekaterina,Kateryna,Katerina,Catherine,Kaciaryna,Katsyaryna,Katherine,Jekaterina,Caterina be-=Каця,Кацька,Катруся,Каська,Катрынка,Кася,Каташа ru-=Катя,Катюша,Катька,Катенька,Катюха,Кэт uk-=Катя,Катруся,Катря pl-=Kasia,Katia lt-=Katia en-=Katya,Kasia,Kate,Katja,Katia
+katsiaryna 4.8 be=Кацярына,Катажына,Катрына ru=Екатерина,Катерина uk=Катерина pl=Katarzyna,Jekatierina,Kaciaryna lt=Jekaterina,Kotryna,Kaciaryna,Katerina,Katsiaryna en=Katsiaryna,Ekaterina,Yekaterina,Kateryna,Katerina,Catherine,Kaciaryna,Katsyaryna,Katherine,Jekaterina,Caterina,Katrin be-=Каця,Кацька,Катруся,Каська,Катрынка,Кася,Каташа ru-=Катя,Катюша,Катька,Катенька,Катюха,Кэт uk-=Катя,Катруся,Катря pl-=Kasia,Katia lt-=Katia en-=Katya,Kasia,Kate,Katja,Katia
 kazimira 10.5 be=Казіміра ru=Казимира uk=Казимира,Казиміра pl=Kazimiera lt=Kazimiera en=Kazimira,Kazimiera be-=Казя,Міра pl-=Kazia
 khrystsina 7.5 be=Хрысціна,Крысціна,Крыстына ru=Кристина,Христина uk=Христина,Кристина,Крістіна pl=Krystyna,Kristina,Chrystyna lt=Kristina,Christina en=Khrystsina,Kristina,Krystsina,Christina,Krystyna,Khrystyna be-=Хрыся,Крыся,Хрыстя,Крысця ru-=Кристя,Христя,Крис uk-=Христя,Крися pl-=Krysia
 klaudziia 8.8 be=Клаўдзія,Клаўдыя ru=Клавдия uk=Клавдія pl=Klaudia lt=Klaudija en=Klaudziia,Klavdia,Klaudia,Claudia be-=Клава,Клаўка ru-=Клава,Клавка

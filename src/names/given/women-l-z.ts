@@ -22,8 +22,8 @@ maia 8.5 be=Мая,Майя ru=Майя uk=Майя,Мая pl=Maja lt=Maja en=Ma
 malannia 12 be=Малання,Меланія,Маланка ru=Меланья,Мелания,Маланья uk=Меланія,Маланка pl=Melania lt=Melanija en=Melania,Malania be-=Маланка
 malvina 11.5 be=Мальвіна ru=Мальвина uk=Мальвіна pl=Malwina lt=Malvina en=Malvina
 marfa 11.5 be=Марфа,Мархва ru=Марфа uk=Марфа pl=Marfa lt=Morta en=Marfa
-marharyta 7 be=Маргарыта,Малгажата,Маргарэта ru=Маргарита,Малгожата uk=Маргарита pl=Małgorzata,Margarita,Marharyta lt=Margarita en=Marharyta,Margarita,Margaret,Margaryta be-=Рыта,Марго,Маргоша,Рытка ru-=Рита,Марго,Ритка uk-=Рита,Марго pl-=Małgosia,Gosia en-=Rita
-maryia 4.7 be=Марыя,Мар'я,Марыся ru=Мария,Марья uk=Марія pl=Maria,Marya,Marija,Maryja lt=Marija,Maryja en=Maryia,Maria,Mariya,Mariia,Marya,Mary,Marie,Maryja,Marija,Mariïa be-=Маша,Маруся,Марыся,Манька,Марылька,Маня,Машка,Марыйка,Маруська ru-=Маша,Маруся,Машка,Маня,Машенька,Муся,Манька uk-=Маруся,Марійка,Маша,Марічка pl-=Marysia,Masza lt-=Maša en-=Masha
+marharyta 7 be=Маргарыта,Малгажата,Маргарэта ru=Маргарита,Малгожата uk=Маргарита pl=Małgorzata,Margarita,Marharyta lt=Margarita en=Marharyta,Margarita,Margaret,Margaryta,Marguerite,Margherita,Margarethe,Margarete be-=Рыта,Марго,Маргоша,Рытка ru-=Рита,Марго,Ритка uk-=Рита,Марго pl-=Małgosia,Gosia en-=Rita
+maryia 4.7 be=Марыя,Мар'я,Марыся ru=Мария,Марья uk=Марія pl=Maria,Marya,Marija,Maryja lt=Marija,Maryja en=Maryia,Maria,Mariya,Mariia,Marya,Mary,Marie,Maryja,Marija,Mariïa be-=Маша,Маруся,Марыся,Манька,Марылька,Маня,Машка,Марыйка,Маруська ru-=Маша,Маруся,Машка,Маня,Машенька,Муся,Манька uk-=Маруся,Марійка,Маша,Марічка pl-=Marysia,Masza lt-=Maša en-=Masha,Mascha
 maryiana 9 be=Мар'яна,Марыяна ru=Марьяна,Марианна,Мариана uk=Мар'яна,Маріанна pl=Marianna,Mariana lt=Marijana,Mariana,Marjana en=Maryana,Mariana,Marianna,Maryiana be-=Мар'янка,Марыянка ru-=Марьяша
 maryna 5.2 be=Марына ru=Марина uk=Марина pl=Maryna,Marina lt=Marina,Maryna en=Maryna,Marina,Marine be-=Марынка,Марыся,Мара,Марыначка ru-=Маринка,Мариша,Мара,Мариночка uk-=Маринка,Маринця pl-=Marynia
 maryola 12 be=Марыёла,Марыля ru=Мариола uk=Маріола pl=Mariola,Maryla lt=Mariola en=Mariola,Maryla
@@ -36,8 +36,8 @@ miliena 11.5 be=Мілена ru=Милена uk=Мілена pl=Milena lt=Milena
 mira 11 be=Міра ru=Мира uk=Міра,Мира pl=Mira lt=Mira en=Mira
 miraslava 9.5 be=Міраслава ru=Мирослава uk=Мирослава pl=Mirosława lt=Miroslava en=Miraslava,Miroslava,Myroslava be-=Міра,Слава ru-=Мира,Слава uk-=Мирося
 mikhalina 11.5 be=Міхаліна ru=Михалина uk=Михайлина,Міхаліна pl=Michalina lt=Mykolina,Michalina en=Mikhalina,Michalina be-=Міхаля
-nadzeia 5.8 be=Надзея,Надзежда ru=Надежда uk=Надія pl=Nadzieja,Nadieżda,Nadija lt=Nadežda,Nadzeja en=Nadzeia,Nadezhda,Nadzeya,Nadeja,Nadia,Nadiia,Nadiya,Nadzieja,Nadejda,Nadiezhda be-=Надзя,Надзька,Надзюша ru-=Надя,Надюша,Надька uk-=Надя,Надійка pl-=Nadia en-=Nadya
-natallia 3.9 be=Наталля,Наталья,Наталія,Натальля ru=Наталья,Наталия uk=Наталія,Наталка,Наталя pl=Natalia,Natalla,Natalija lt=Natalija,Natalja,Natalia,Natallia en=Natallia,Natalia,Nataliya,Natalya,Nataliia,Natalie,Natalla,Natallya,Natalja,Natallja be-=Наташа,Ната,Наталка,Наташка,Натуля,Наталя,Натка ru-=Наташа,Ната,Наташка,Натали,Натуся uk-=Наталка,Наташа,Ната pl-=Natasza lt-=Nataša en-=Natasha
+nadzeia 5.8 be=Надзея,Надзежда ru=Надежда uk=Надія pl=Nadzieja,Nadieżda,Nadija lt=Nadežda,Nadzeja en=Nadzeia,Nadezhda,Nadzeya,Nadeja,Nadia,Nadiia,Nadiya,Nadzieja,Nadejda,Nadiezhda,Nadeshda be-=Надзя,Надзька,Надзюша ru-=Надя,Надюша,Надька uk-=Надя,Надійка pl-=Nadia en-=Nadya
+natallia 3.9 be=Наталля,Наталья,Наталія,Натальля ru=Наталья,Наталия uk=Наталія,Наталка,Наталя pl=Natalia,Natalla,Natalija lt=Natalija,Natalja,Natalia,Natallia en=Natallia,Natalia,Nataliya,Natalya,Nataliia,Natalie,Natalla,Natallya,Natalja,Natallja be-=Наташа,Ната,Наталка,Наташка,Натуля,Наталя,Натка ru-=Наташа,Ната,Наташка,Натали,Натуся uk-=Наталка,Наташа,Ната pl-=Natasza lt-=Nataša en-=Natasha,Natacha,Natascha
 neli 8.5 be=Нэлі,Нэля,Нелі,Нэллі ru=Нелли,Неля,Нэлли uk=Неллі,Неля,Нелі pl=Nelli,Nela lt=Nelė,Neli en=Neli,Nelli,Nelly,Nellie be-=Нэля,Нэлька ru-=Неля,Нэля
 nina 6 be=Ніна ru=Нина uk=Ніна pl=Nina lt=Nina en=Nina be-=Нінка,Ніначка ru-=Нинка,Ниночка
 ninel 10.5 be=Нінэль,Нінель ru=Нинель uk=Нінель pl=Ninel lt=Ninel en=Ninel
@@ -60,7 +60,7 @@ ruzha 11 be=Ружа,Роза ru=Роза uk=Роза pl=Róża,Roza lt=Roza,Ro�
 ruslana 9.5 be=Руслана ru=Руслана uk=Руслана pl=Rusłana lt=Ruslana en=Ruslana be-=Руся ru-=Руся
 ruta 12 be=Рута ru=Рута uk=Рута pl=Ruta lt=Rūta en=Ruta
 ruf 12 be=Руф,Руфіна ru=Руфь,Руфина uk=Руф,Руфіна pl=Rut lt=Rūta en=Ruf,Ruth
-safiia 7.5 be=Сафія,Соф'я,Софія,Зоф'я,Зофія ru=София,Софья,Зофья uk=Софія,Зофія pl=Zofia,Sofia,Sofija lt=Sofija,Zofija,Sofia en=Safiia,Sofia,Sofiya,Sophia,Sofya,Sofiia,Zofia,Sofija,Safiya be-=Соня,Софачка,Зося,Зоська,Сонечка ru-=Соня,Сонечка,Софа,Софочка,Зося uk-=Соня,Софійка pl-=Zosia,Sonia en-=Sonya
+safiia 7.5 be=Сафія,Соф'я,Софія,Зоф'я,Зофія ru=София,Софья,Зофья uk=Софія,Зофія pl=Zofia,Sofia,Sofija lt=Sofija,Zofija,Sofia en=Safiia,Sofia,Sofiya,Sophia,Sofya,Sofiia,Zofia,Sofija,Safiya,Sophie be-=Соня,Софачка,Зося,Зоська,Сонечка ru-=Соня,Сонечка,Софа,Софочка,Зося uk-=Соня,Софійка pl-=Zosia,Sonia en-=Sonya
 salamia 11.5 be=Саламея,Саламія,Салямеа ru=Саломея,Соломея uk=Соломія,Саломея pl=Salomea lt=Saliamėja en=Salamea,Salome,Solomiya
 sabina 10.5 be=Сабіна ru=Сабина uk=Сабіна pl=Sabina lt=Sabina en=Sabina
 sonia 11 be=Соня ru=Соня uk=Соня pl=Sonia lt=Sonia en=Sonia,Sonya
@@ -75,14 +75,14 @@ sviatlana 4.2 be=Святлана,Светлана ru=Светлана uk=Сві
 taisiia 8.5 be=Таісія,Тайса,Таіса ru=Таисия,Таисья,Таиса uk=Таїсія,Таїса pl=Taisija,Taisa lt=Taisija en=Taisiia,Taisia,Taisiya be-=Тася,Тая ru-=Тася,Тая,Тайка uk-=Тая,Тася
 tamara 6.2 be=Тамара ru=Тамара uk=Тамара pl=Tamara lt=Tamara en=Tamara be-=Тома,Томка,Тамарка ru-=Тома,Томочка,Тамарка uk-=Тома
 tamila 10.5 be=Таміла ru=Тамила uk=Таміла pl=Tamila lt=Tamila en=Tamila
-tatsiana 4.1 be=Таццяна,Тацяна,Тацьцяна,Тацьяна,Таціана ru=Татьяна,Татиана uk=Тетяна,Татьяна,Татяна pl=Tatiana,Tatjana,Taciana lt=Tatjana,Taciana,Tatiana en=Tatsiana,Tatiana,Tatyana,Tatsyana,Tetiana,Taciana,Tetyana,Tacciana,Tatjana be-=Таня,Танька,Танюша,Тацянка,Танечка,Танюшка ru-=Таня,Танька,Танюша,Танечка,Татка uk-=Таня,Танюша,Тетянка pl-=Tania lt-=Tania en-=Tanya
+tatsiana 4.1 be=Таццяна,Тацяна,Тацьцяна,Тацьяна,Таціана ru=Татьяна,Татиана uk=Тетяна,Татьяна,Татяна pl=Tatiana,Tatjana,Taciana lt=Tatjana,Taciana,Tatiana en=Tatsiana,Tatiana,Tatyana,Tatsyana,Tetiana,Taciana,Tetyana,Tacciana,Tatjana be-=Таня,Танька,Танюша,Тацянка,Танечка,Танюшка ru-=Таня,Танька,Танюша,Танечка,Татка uk-=Таня,Танюша,Тетянка pl-=Tania lt-=Tania en-=Tanya,Tanja
 tereza 10.5 be=Тэрэза,Тарэса,Тарэза,Тэрэса ru=Тереза,Терезия uk=Тереза,Терезія pl=Teresa lt=Teresė,Tereza en=Tereza,Teresa,Theresa be-=Рэзя
 uladzislava 9 be=Уладзіслава ru=Владислава uk=Владислава pl=Władysława lt=Vladislava,Vladislova en=Uladzislava,Vladislava,Vladyslava be-=Влада,Улада,Слава ru-=Влада,Владя,Слава uk-=Влада pl-=Władzia
 uladzimira 11 be=Уладзіміра,Улада ru=Владимира,Влада uk=Володимира,Влада pl=Włodzimiera lt=Vladimira en=Vladimira
 ulliana 8.3 be=Ульяна,Уліяна,Улляна ru=Ульяна,Улиана uk=Уляна,Ульяна pl=Uljana,Ulana lt=Uljana en=Ulyana,Uliana,Ulliana,Uljana be-=Уля,Ульянка ru-=Уля,Ульянка uk-=Уляся,Уля
 ustsinnia 11.5 be=Усціння,Юстына,Юсціна,Усціна ru=Устинья,Юстина uk=Устина,Юстина,Устинія pl=Justyna lt=Justina en=Ustsinnia,Ustinya,Justina,Justine
 valiantsina 5.6 be=Валянціна,Валянтына ru=Валентина uk=Валентина pl=Walentyna,Walancina lt=Valentina,Valiancina en=Valiantsina,Valentina,Valentyna,Valantsina be-=Валя,Валька,Валечка,Валюша ru-=Валя,Валюша,Валька,Тина uk-=Валя,Валюша pl-=Wala en-=Valya
-valeryia 6.8 be=Валерыя,Валярыя ru=Валерия uk=Валерія pl=Waleria,Waleryja lt=Valerija en=Valeryia,Valeria,Valeriya,Valeriia,Valeryja be-=Лера,Лерка,Валера ru-=Лера,Лерочка,Валера uk-=Лера en-=Lera
+valeryia 6.8 be=Валерыя,Валярыя ru=Валерия uk=Валерія pl=Waleria,Waleryja lt=Valerija en=Valeryia,Valeria,Valeriya,Valeriia,Valeryja,Valerie be-=Лера,Лерка,Валера ru-=Лера,Лерочка,Валера uk-=Лера en-=Lera
 vanda 9.8 be=Ванда ru=Ванда uk=Ванда pl=Wanda lt=Vanda en=Vanda,Wanda be-=Вандзя
 vanessa 12.5 be=Ванэса ru=Ванесса uk=Ванесса pl=Vanessa lt=Vanesa en=Vanessa
 varvara 8.5 be=Варвара ru=Варвара uk=Варвара pl=Warwara lt=Varvara en=Varvara be-=Варка,Варачка,Варанька ru-=Варя,Варька,Варенька uk-=Варка,Варя
@@ -91,10 +91,10 @@ vasilisa 9.5 be=Васіліса ru=Василиса uk=Василиса pl=Wasi
 vera 6 be=Вера,Вяра ru=Вера uk=Віра pl=Wiera,Wera lt=Vera,Viera en=Vera,Viera,Vira,Wera be-=Верка,Верачка ru-=Верочка,Верка uk-=Вірочка pl-=Wierka
 viachaslava 12 be=Вячаслава ru=Вячеслава uk=В'ячеслава pl=Wiaczesława lt=Viačeslava en=Viachaslava
 veslava 12 be=Веслава ru=Веслава uk=Веслава pl=Wiesława lt=Veslava en=Veslava
-vieranika 6.8 be=Вераніка,Вяраніка,Вэроніка ru=Вероника uk=Вероніка pl=Weronika,Wieranika lt=Veronika en=Veranika,Veronika,Veronica,Vieranika be-=Ніка,Верка,Вераніцка ru-=Ника,Верка,Вероничка uk-=Ніка
+vieranika 6.8 be=Вераніка,Вяраніка,Вэроніка ru=Вероника uk=Вероніка pl=Weronika,Wieranika lt=Veronika en=Veranika,Veronika,Veronica,Vieranika,Véronique be-=Ніка,Верка,Вераніцка ru-=Ника,Верка,Вероничка uk-=Ніка
 viaselina 14 be=Вясяліна ru=Веселина en=Veselina
 vialeta 9.5 be=Віялета ru=Виолетта uk=Віолетта,Віолета pl=Wioletta,Wioleta lt=Violeta en=Viyaleta,Violeta,Violetta be-=Віёла ru-=Вета
-viktoryia 5.6 be=Вікторыя,Віктарыя ru=Виктория uk=Вікторія pl=Wiktoria,Wiktoryja lt=Viktorija,Viktoryja en=Viktoryia,Viktoria,Victoria,Viktoriya,Viktoriia,Viktoryja,Wiktoria be-=Віка,Вікуся,Віця,Вікторка,Вікуля ru-=Вика,Викуся,Викуля,Тора,Виктошка uk-=Віка,Вікуся,Вікторка pl-=Wika lt-=Vika en-=Vika
+viktoryia 5.6 be=Вікторыя,Віктарыя ru=Виктория uk=Вікторія pl=Wiktoria,Wiktoryja lt=Viktorija,Viktoryja en=Viktoryia,Viktoria,Victoria,Viktoriya,Viktoriia,Viktoryja,Wiktoria,Vittoria be-=Віка,Вікуся,Віця,Вікторка,Вікуля ru-=Вика,Викуся,Викуля,Тора,Виктошка uk-=Віка,Вікуся,Вікторка pl-=Wika lt-=Vika en-=Vika
 viktaryna 12 be=Віктарына ru=Викторина uk=Вікторина pl=Wiktoryna en=Viktaryna
 vilhelmina 12 be=Вільгельміна ru=Вильгельмина uk=Вільгельміна pl=Wilhelmina lt=Vilhelmina en=Vilhelmina,Wilhelmina
 vitalina 9.8 be=Віталіна,Віталія ru=Виталина,Виталия uk=Віталіна,Віталія pl=Witalina lt=Vitalina,Vitalija en=Vitalina,Vitaliya be-=Віта,Віталька ru-=Вита
@@ -106,8 +106,8 @@ yasmina 12 be=Ясміна ru=Ясмина,Жасмин uk=Ясміна pl=Jaśm
 yauheniia 6.3 be=Яўгенія,Эўгенія,Яўгеньня ru=Евгения uk=Євгенія pl=Eugenia,Jewgienija,Jauhienija lt=Jevgenija,Eugenija,Jauhenija en=Yauheniia,Evgenia,Evgeniya,Yevgenia,Yevgeniya,Yauheniya,Eugenia,Jauhienija,Yevheniia,Yauhenia be-=Жэня,Жэнька,Геня,Яўгеша,Жэнечка ru-=Женя,Женька,Женечка,Геня uk-=Женя pl-=Gienia,Żenia lt-=Ženia en-=Zhenya
 yefimiia 12 be=Еўфімія,Яфімія ru=Евфимия,Ефимия,Афимья uk=Євфимія,Юхимія pl=Eufemia lt=Eufemija en=Yeufimia,Euphemia be-=Фіма ru-=Фима
 yeudakiia 10.5 be=Еўдакія,Аўдоцця,Яўдокія,Аўдоця ru=Евдокия,Авдотья uk=Євдокія,Явдоха pl=Eudokia,Jewdokija lt=Jevdokija en=Yeudakiia,Yevdokia,Eudokia,Evdokia be-=Дуся,Аўдося,Дуня ru-=Дуся,Дуня uk-=Дуся
-lizaveta 6.5 be=Лізавета,Елізавета,Алізавета,Ялізавета ru=Елизавета,Лизавета uk=Єлизавета,Лизавета pl=Jelizawieta,Lizawieta lt=Jelizaveta,Lizaveta en=Lizaveta,Elizaveta,Yelizaveta,Elizabeth,Alizaveta,Yelyzaveta,Jelizaveta,Elisaveta be-=Ліза,Лізка,Лізачка,Эля,Вета ru-=Лиза,Лизка,Лизочка,Лизавета,Эля,Вета uk-=Ліза,Лизонька pl-=Liza,Ela lt-=Liza en-=Liza
-yuliia 5.1 be=Юлія ru=Юлия uk=Юлія pl=Julia,Julija lt=Julija en=Yuliia,Yulia,Julia,Yuliya,Julija,Iuliia,Ioulia,Yulija be-=Юля,Юлька,Юлечка ru-=Юля,Юлька,Юленька,Юляша uk-=Юля,Юлька,Юленька pl-=Julka lt-=Jūlė en-=Yulya
+lizaveta 6.5 be=Лізавета,Елізавета,Алізавета,Ялізавета ru=Елизавета,Лизавета uk=Єлизавета,Лизавета pl=Jelizawieta,Lizawieta lt=Jelizaveta,Lizaveta en=Lizaveta,Elizaveta,Yelizaveta,Elizabeth,Alizaveta,Yelyzaveta,Jelizaveta,Elisaveta,Elisabeth,Lisaveta,Elizabeta be-=Ліза,Лізка,Лізачка,Эля,Вета ru-=Лиза,Лизка,Лизочка,Лизавета,Эля,Вета uk-=Ліза,Лизонька pl-=Liza,Ela lt-=Liza en-=Liza
+yuliia 5.1 be=Юлія ru=Юлия uk=Юлія pl=Julia,Julija lt=Julija en=Yuliia,Yulia,Julia,Yuliya,Julija,Iuliia,Ioulia,Yulija,Giulia be-=Юля,Юлька,Юлечка ru-=Юля,Юлька,Юленька,Юляша uk-=Юля,Юлька,Юленька pl-=Julka lt-=Jūlė en-=Yulya
 yulianna 9 be=Юліяна,Юльяна,Юліана,Юляна ru=Юлиана,Юлианна,Юльяна uk=Юліанна,Юліана pl=Julianna lt=Julijana en=Yuliana,Yulianna,Juliana be-=Юля ru-=Юля
 yuzefa 10.5 be=Юзэфа,Юзафіна,Язэпа ru=Юзефа,Жозефина,Юзефина uk=Юзефа,Йосипа,Йосифа pl=Józefa,Józefina lt=Juozapa,Juzefa en=Yuzefa,Jozefa,Josephine be-=Юзя pl-=Józia
 zarina 11 be=Зарына ru=Зарина uk=Заріна pl=Zarina lt=Zarina en=Zaryna,Zarina

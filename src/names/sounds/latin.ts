@@ -114,8 +114,8 @@ export const PRESS: readonly System[] = [
     source: 'German press: Duden transcription; ISO-like habits of agencies (ja, j for й)',
     rows: `${LETTERS} w=v v=v j=j ja=ja c=k ch=x ck=k sch=S|Z tsch=C schtsch=SC dsch=dZ ss=s ß=s s=s|z/_V ts=c z=c|z z=c|t/_S tz=c x=ks ä=e ö=o ü=u
       ds=d/_S dsm=dm/_S dsw=dv/_S dz=d/_S ie=e|i zi=ti|zi zie=te|ze`,
-    signs: 'sc w j tz ss ds ß ä ö ü',
-    never: `${NEVER_ENGLISH} ca ce ci co cu cy sz cz zj`,
+    signs: 'sc w j tz zj ss ds ß ä ö ü',
+    never: `${NEVER_ENGLISH} ca ce ci co cu cy sz cz`,
   },
   {
     id: 'press-en',
@@ -129,7 +129,7 @@ export const PRESS: readonly System[] = [
     source:
       'French press: Imprimerie nationale, Lexique des règles typographiques, on Russian names; passports of the USSR until 1997',
     rows: `${LETTERS} v=v ya=ja yu=ju ye=e yo=jo ${SOFT_I} kh=x ch=S tch=C chtch=SC sh=S j=Z dj=dZ ou=u ou=ow/_# oï=oj ï=j aï=aj eï=ej é=e è=e ê=e ë=jo
-      ss=s ç=s c=k ce=se ci=si q=k qu=k x=ks gue=ge gui=gi s=s|z/V_V ts=c tz=c ff=v/_# ph=f ine=in/_# iou=ju`,
+      ss=s ç=s c=k ce=se ci=si q=k qu=k x=ks gue=ge gué=ge gui=gi s=s|z/V_V ts=c tz=c ff=v/_# ph=f ine=in/_# iou=ju`,
     signs: 'ou tc ï é è ff ss gu dj ê',
     never: 'sh zh sz cz rz tj sj ja ju',
   },
