@@ -15,6 +15,8 @@ export type NameIndex<K> = {
   remove: (key: K) => void
   /** The `most` likeliest people, likeliest first; those of equal bits in the order in which they were added. */
   search: (query: string | Known, most?: number) => Match<K>[]
+  /** Everybody whom people should look at beside this name, however good the best one is; at most `most`, likeliest first. */
+  meeting: (query: string | Known, most?: number) => Match<K>[]
   size: () => number
   /** Bits that agreement in a surname is worth among these people: the rarer, the more. */
   surnameBits: SurnameBits
@@ -24,6 +26,8 @@ export type NameIndex<K> = {
 const LIMITS = [10, 24, 50, 85, OTHER_WORD]
 /** Somebody found whose evidence is so much ends the search for surnames that differ more. */
 const ENOUGH = 9
+/** Whoever is looked for one by one may be written with a slip, though others are written without. */
+const WITH_SLIPS = 85
 /** Lines looked at for one query, those of the likest surnames first. */
 const MOST_LOOKED_AT = 4000
 
@@ -102,19 +106,26 @@ export function nameIndex<K>(entries: Iterable<Entry<K>> = []): NameIndex<K> {
     return [...best.values()].sort(alone ? (a, b) => a.cost - b.cost || order(a, b) : (a, b) => b.bits - a.bits || order(a, b))
   }
 
-  const lookUp = (query: string | Known, most = 10): Match<K>[] => {
-    const asked = prepare(query)
-    setting.people = Math.max(byKey.size, 2)
-    const limit = LIMITS.find((one) => within(one, asked).some(({ bits, cost }) => bits >= ENOUGH && cost <= one)) ?? OTHER_WORD
+  const matches = (asked: Prepared, limit: number, most: number): Match<K>[] => {
     // A few more than are wanted: what is known beside the name may change their order.
     const found = within(limit, asked)
       .slice(0, most * 2 + 10)
       .map(({ posting: { held, name } }) => ({ ...comparePrepared(asked, name, setting), key: held.key, name: name.name }))
     return (isAlone(asked) ? found : found.sort((a, b) => b.bits - a.bits)).slice(0, most)
   }
+  const lookUp = (query: string | Known, most = 10): Match<K>[] => {
+    const asked = prepare(query)
+    setting.people = Math.max(byKey.size, 2)
+    const limit = LIMITS.find((one) => within(one, asked).some(({ bits, cost }) => bits >= ENOUGH && cost <= one)) ?? OTHER_WORD
+    return matches(asked, limit, most)
+  }
+  const meeting = (query: string | Known, most = 80): Match<K>[] => {
+    setting.people = Math.max(byKey.size, 2)
+    return matches(prepare(query), WITH_SLIPS, most).filter(({ band }) => band !== 'different')
+  }
 
   for (const entry of entries) add(entry)
-  return { add, remove, search: lookUp, size: () => byKey.size, surnameBits }
+  return { add, remove, search: lookUp, meeting, size: () => byKey.size, surnameBits }
 }
 
 /** A word and nothing else: how rare a name is says nothing then about which one is meant. */

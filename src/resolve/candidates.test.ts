@@ -16,6 +16,12 @@ test('one person in three languages meets; another given name does not; a surnam
   assert.deepEqual(found(4), [])
 })
 
+test('whoever is written with a slip is proposed too, though others are written without', () => {
+  const { found } = register(names('Мира Талвик', 'Mira Talvik', 'Мира Тавлик', 'Мира Талик', 'Мира Корань'))
+  assert.deepEqual(found(0).sort(), [[1], [2], [3]])
+  assert.deepEqual(found(2).sort(), [[0], [1], [3]])
+})
+
 test('the explanation says what is alike, part by part, and what is missing', () => {
   const { seen, thing } = register(names('Міра Талвік', 'Мира Талвик'))
   const [first] = candidatesOf(seen, thing(0))

@@ -62,10 +62,7 @@ export function meets(seen: Seen, { id, type, anchors }: Occurrence): Occurrence
 /** People whose names agree with these words enough to be looked at, the likeliest first. */
 export function named(seen: Seen, words: string): OccurrenceId[] {
   const index = indexOf(seen)
-  return index.names
-    .search(words, MOST_WORDINGS)
-    .filter(({ band }) => band !== 'different')
-    .flatMap(({ key }) => index.named.get(key) ?? [])
+  return index.names.meeting(words, MOST_WORDINGS).flatMap(({ key }) => index.named.get(key) ?? [])
 }
 
 /** Bits that agreement in a surname is worth in this register. */
