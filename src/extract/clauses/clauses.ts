@@ -148,10 +148,10 @@ export function clausesOf(
       current = begin(item, current)
     } else if ((isMark(item, ',') || has(item, 'conjunction')) && current.hasVerb && beginsClause(items, at, verbal)) {
       relative = null
-      current = begin(null, current.parent)
+      current = begin(supposedBy(current, items, at), current.parent)
     } else if (isMark(item, ',') && current.hasVerb && has(items[at + 1], 'splits')) {
       relative = null
-      current = begin(null, current.parent)
+      current = begin(supposedBy(current, items, at), current.parent)
     } else if (isMark(item, ',') && (current.hasVerb || items[at - 1]?.kind === 'quote') && has(items[at + 1], 'speech')) {
       relative = null
       current = begin(null, current.parent)
@@ -180,6 +180,18 @@ export function clausesOf(
     }
   }
   return { all, of }
+}
+
+/** “If the court acquits and X walks free”, “they want the case to be closed and X to be freed”: what one clause only supposes its second half does too. */
+function supposedBy({ opener }: Clause, items: readonly Item[], at: number): Item | null {
+  if (opener === null) return null
+  // “Rumour has it that the case was closed and X walked free.”
+  const close = has(items[at], 'conjunction') || has(items[at + 1], 'splits')
+  const supposes = has(opener, 'conditional') || has(opener, 'asking')
+  return (close && has(opener, 'subordinator') && !has(opener, 'relative')) ||
+    (supposes && (close || has(items[at + 1], 'conjunction')))
+    ? opener
+    : null
 }
 
 /** A second finite auxiliary, with nothing before it that it could belong to but the noun the relative clause speaks of. */

@@ -72,9 +72,11 @@ export function moodOf(
   if (modality === 'hypothetical' && (voice?.told || (trigger.type === 'concession' && !negative && isPromised(items))))
     modality = 'planned'
   if (voice) modality = lessCertain(modality, voice.modality)
-  // “If to lift the sanctions”: an infinitive that nothing governs.
-  const open = trigger.form === 'plain' && has(items[match.from], 'infinitive') && !before.some((item) => has(item, 'manage'))
-  if (open && modality === 'asserted') modality = 'possible'
+  // “If to lift the sanctions”: an infinitive that nothing governs; “Poland to lift sanctions”, as headings write it.
+  const bare = has(items[match.from - 1], 'toinf')
+  const open =
+    trigger.form === 'plain' && (has(items[match.from], 'infinitive') || bare) && !before.some((item) => has(item, 'manage'))
+  if (open && modality === 'asserted') modality = bare && items[match.from - 2]?.mention ? 'planned' : 'possible'
   if ((!voice?.told && isDoubted(parsed, clause)) || isUnsaid(parsed, clause)) modality = lessCertain(modality, 'possible')
   // “Before she leaves the colony”, “once she is freed”; “they told him that he was being released”.
   const ahead =
@@ -82,7 +84,12 @@ export function moodOf(
   if (ahead || (voice?.told && isOngoing(items, group.from, match.spanFrom))) modality = lessCertain(modality, 'planned')
   const ruled = has(items[match.spanFrom], 'infinitive')
   // “Perhaps, X has left.”
-  const opens = has(items[0], 'hedge') && isMark(items[1], ',')
+  // “Allegedly the case was closed and X left.”
+  const goesOn = has(
+    items.find((_, i) => clauses.of[i] === clause),
+    'and',
+  )
+  const opens = has(items[0], 'hedge') && (isMark(items[1], ',') || goesOn)
   if (opens || before.some((item) => has(item, 'hedge') && !(ruled && has(item, 'must'))))
     modality = lessCertain(modality, 'possible')
   // “Reports of the release of X were denied.”
