@@ -71,8 +71,7 @@ function pair(setting: Setting, thing: Thing, candidate: Candidate, refused: Ref
             <th scope="col">{t.part}</th>
             <th scope="col">{t.here}</th>
             <th scope="col">{t.there}</th>
-            <th scope="col">{t.alike}</th>
-            {candidate.weight && <th scope="col">{t.weight}</th>}
+            <th scope="col">{candidate.weight ? t.weightAndAlike : t.alike}</th>
           </tr>
         </thead>
         <tbody>
@@ -81,8 +80,9 @@ function pair(setting: Setting, thing: Thing, candidate: Candidate, refused: Ref
               <th scope="row">{t.parts[part]}</th>
               <td>{isDate(part) ? days(setting, left) : left}</td>
               <td>{isDate(part) ? days(setting, right) : right}</td>
-              <td>{t.levels[level]}</td>
-              {bits !== null && <td class="n">{signed(language, bits)}</td>}
+              <td>
+                {bits !== null && <strong class="weight">{signed(language, bits)}</strong>} {t.levels[level]}
+              </td>
             </tr>
           ))}
         </tbody>
