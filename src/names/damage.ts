@@ -11,14 +11,16 @@ const VOWELS = 'aeiouy'
 const CONSONANTS = 'bvghxdZzklmnprstfcCSjw'
 const SOUNDS = VOWELS + CONSONANTS
 const N = SOUNDS.length + 1
+/** How many numbers `soundCodes` gives, 0 for no sound. */
+export const SOUND_CODES = N
 
 const OTHER = 60
 const VOWEL_FOR_VOWEL = 30
 const CONSONANT_TOO_MANY = 45
 const VOWEL_TOO_MANY = 35
-const CHANGED_PLACES = 40
+export const CHANGED_PLACES = 40
 /** The first sound of a name is seldom mistaken. */
-const AT_FIRST = 15
+export const AT_FIRST = 15
 
 /** Sounds that stand for each other by the difference of languages and of systems of spelling, by ear or by a slip; cheapest first. */
 const CONFUSED: readonly (readonly [cost: number, pairs: string])[] = [
@@ -65,8 +67,9 @@ const code = new Uint8Array(128)
 for (let i = 0; i < SOUNDS.length; i++) code[SOUNDS.charCodeAt(i)] = i + 1
 const at = (sound: string | undefined) => code[sound?.charCodeAt(0) ?? 0] ?? 0
 
-const replaced = new Uint8Array(N * N).fill(OTHER)
-const missed = new Uint8Array(N).fill(CONSONANT_TOO_MANY)
+/** What it costs that one sound stands for another (`one * SOUND_CODES + other`), and that one is left out. */
+export const replaced = new Uint8Array(N * N).fill(OTHER)
+export const missed = new Uint8Array(N).fill(CONSONANT_TOO_MANY)
 for (const a of VOWELS) {
   missed[at(a)] = VOWEL_TOO_MANY
   for (const b of VOWELS) replaced[at(a) * N + at(b)] = VOWEL_FOR_VOWEL
@@ -80,8 +83,14 @@ for (let i = 0; i < N; i++) replaced[i * N + i] = 0
 for (const [cost, sounds] of LEFT_OUT) for (const sound of sounds) missed[at(sound)] = cost
 
 /** 255, more than anything is worth, where the two sounds are not written as the one. */
-const merged = new Uint8Array(N * N * N).fill(255)
+export const merged = new Uint8Array(N * N * N).fill(255)
 for (const [cost, two, one] of TWO_FOR_ONE) merged[(at(two[0]) * N + at(two[1])) * N + at(one)] = cost
+
+const mergedPairs = new Uint8Array(N * N)
+for (const [, two] of TWO_FOR_ONE) mergedPairs[at(two[0]) * N + at(two[1])] = 1
+
+/** 1 for a pair of sounds (`first * SOUND_CODES + second`) that may be written as one, else 0. */
+export const isMerged = (pair: number): number => mergedPairs[pair] as number
 
 /** Sounds by number, for `damage`; the numbers are of this file alone. */
 export const soundCodes = (sounds: string): Uint8Array => Uint8Array.from(sounds, (sound) => at(sound))

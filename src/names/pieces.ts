@@ -3,7 +3,7 @@ import { BIT } from './damage.ts'
 import { type GivenForm, isKin, rarityOf } from './given/index.ts'
 import { firstSoundsOf } from './given-by-sound.ts'
 import { pairCache } from './pair-cache.ts'
-import { difference, OTHER_WORD, type Sounding, type Word } from './words.ts'
+import { difference, differenceOf, OTHER_WORD, type Sounding, type Word } from './words.ts'
 
 /** A piece of evidence from words of a name; the part is told by who asks. */
 export type PieceOf = Omit<Piece, 'part'>
@@ -100,7 +100,7 @@ function bitsFor(worth: number, cost: number, unlike: number): number {
 /** Tenths of a bit by which two surnames differ, remembered; more than `OTHER_WORD` when they are two. */
 export function surnameCost(a: Word, b: Word): number {
   const known = surname.get(a.id, b.id)
-  return Number.isNaN(known) ? surname.set(a.id, b.id, difference(a, b)?.cost ?? OTHER_WORD + 1) : known
+  return Number.isNaN(known) ? surname.set(a.id, b.id, differenceOf(a, b)) : known
 }
 
 const of = (a: Word, b: Word) => ({ left: a.text, right: b.text })

@@ -5,6 +5,7 @@ import { givenNamed } from './given-by-sound.ts'
 import { type Prepared, prepareCyrillic, prepareLatin } from './learned/index.ts'
 import { letterDamage } from './letter-damage.ts'
 import { folded, type Script, scriptOf, unmasked } from './letters.ts'
+import { leastDamage, type SoundTree, soundTree } from './sound-tree.ts'
 import { readingsOf } from './sounds/index.ts'
 
 /** One way in which a word may sound: which form of it, read by which system. `cost` in tenths of a bit: a form that is only possible costs. */
@@ -20,6 +21,8 @@ export type Word = {
   script: Script
   initial: boolean
   soundings: readonly Sounding[]
+  /** The same in one tree. */
+  sounds: SoundTree
   given: readonly GivenForm[]
   fathers: ReturnType<typeof patronymicOf>
   /** Made ready for the learned costs. */
@@ -59,13 +62,15 @@ function makeWord(text: string, kind: Kind): Word {
   const initial = isInitial(plain)
   const script = scriptOf(plain)
   const named = kind === 'given' && !initial
+  const soundings = soundingsOf(letters, kind)
   return {
     id: ids++,
     text,
     letters,
     script,
     initial,
-    soundings: soundingsOf(letters, kind),
+    soundings,
+    sounds: soundTree(soundings),
     given: named ? givenNamed(plain) : [],
     fathers: named ? patronymicOf(plain) : [],
     spelled: script === 'Latn' ? prepareLatin(letters) : script === 'Cyrl' ? prepareCyrillic(letters) : null,
@@ -91,26 +96,38 @@ export type Difference = { cost: number; left: Sounding | null; right: Sounding 
 /** What differs by more is another word, whatever else agrees. */
 export const OTHER_WORD = 150
 
-/** The least difference between two words; null when they are two. */
+/** Tenths of a bit by which two words differ at least; more than `OTHER_WORD` when they are two. */
+export function differenceOf(a: Word, b: Word): number {
+  if (a.letters === b.letters) return 0
+  return costOf(leastDamage(a.sounds, b.sounds, OTHER_WORD), byLearning(a, b))
+}
+
+function costOf(heard: number, learned: number | null): number {
+  if (learned === null) return heard
+  const cost = together(Math.min(heard, OTHER_WORD), Math.min(learned, OTHER_WORD))
+  return cost < OTHER_WORD ? cost : OTHER_WORD + 1
+}
+
+/** The least difference between two words and where it lies; null when they are two. */
 export function difference(a: Word, b: Word): Difference | null {
   if (a.letters === b.letters) return { cost: 0, left: null, right: null }
-  let best: Difference | null = null
-  let least = OTHER_WORD + 1
+  const heard = leastDamage(a.sounds, b.sounds, OTHER_WORD)
+  const learned = byLearning(a, b)
+  const cost = costOf(heard, learned)
+  if (cost > OTHER_WORD) return null
+  return heard <= Math.min(learned ?? OTHER_WORD, OTHER_WORD)
+    ? { cost, ...nearestSoundings(a, b, heard) }
+    : { cost, left: null, right: null }
+}
+
+/** The first two soundings, in the order of likelihood, that differ by the least. */
+function nearestSoundings(a: Word, b: Word, least: number): { left: Sounding | null; right: Sounding | null } {
   for (const left of a.soundings)
     for (const right of b.soundings) {
-      const base = left.cost + right.cost
-      if (base >= least) continue
-      const cost = base + (left.sounds === right.sounds ? 0 : damage(left.codes, right.codes, least - base))
-      if (cost < least) {
-        least = cost
-        best = { cost, left, right }
-      }
+      const rest = least - left.cost - right.cost
+      if (rest >= 0 && damage(left.codes, right.codes, rest) === rest) return { left, right }
     }
-  const learned = byLearning(a, b)
-  if (learned === null) return best
-  const cost = together(Math.min(best?.cost ?? OTHER_WORD, OTHER_WORD), Math.min(learned, OTHER_WORD))
-  if (cost >= OTHER_WORD) return null
-  return best !== null && best.cost <= learned ? { ...best, cost } : { cost, left: null, right: null }
+  return { left: null, right: null }
 }
 
 /**
