@@ -22,7 +22,9 @@ function described({ items, units, clauses }: Parsed, { match, clause }: Hit): U
   if (isMark(items[match.spanFrom - 1], ',')) {
     const own = units.filter(
       ({ at, draft }) =>
-        at === match.spanFrom - 2 && (['person', 'count'].includes(draft.kind) || isSomeone(draft)) && clauses.of[at] === clause,
+        at === match.spanFrom - 2 &&
+        (['person', 'count'].includes(draft.kind) || isSomeone(draft) || isGroupName(draft)) &&
+        clauses.of[at] === clause,
     )
     return has(items[match.spanFrom], 'ofmany') ? own.flatMap((last) => upTo(last)) : own
   }

@@ -161,6 +161,16 @@ release.from-captivity verb code=exchange batch=release_event needs=acted
   + Украина вернула из плена Тараса Вольского.
   - Украина вернула из музея Тараса Вольского.
 
+release.brought-back verb batch=release_event needs=acted
+  = [ (вернул|вернула|вернули|вернуть|возвратить|вызволить) ] (@adverb|@another|@about|@atleast|#count|#person|#unnamed|#date){0,4} из (@adj|@nationality|#place){0,2} (тюрем|тюрьмы|колоний|колонии|застенков|неволи)
+  + Украине удалось вернуть 31 гражданина из белорусских тюрем.
+  - Украине удалось вернуть 31 картину из белорусских музеев.
+
+release.let-bound verb batch=release_event needs=acted
+  = [ ${LET} ] (@adverb|@preposition|#date|#person|#unnamed|#count|вечером|утром){0,4} под (подписку|подписку_о_невыезде|залог|поручительство)
+  + Нину Петрову выпустили вечером 28 января под подписку о невыезде.
+  - Нину Петрову выпустили вечером под снег.
+
 release.set-free verb batch=release_event needs=acted
   = (вызволил|вызволила|вызволили|вызволить)
   + Нину Петрову вызволили.

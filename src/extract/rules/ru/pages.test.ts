@@ -140,6 +140,18 @@ test('ways in which Russian news pages tell of releases, demands and numbers', (
   > release | person=Нина Петрова
   > release | person=Тарас Вольский
 
+= Украине удалось вернуть 31 гражданина из белорусских тюрем.
+  count 31 гражданина: 31 released
+  > release_event | count=31 гражданина
+
+= Нашу землячку выпустили вечером 28 июня под подписку о невыезде.
+  date 28 июня: 2025-06-28
+  > release | 2025-06-28 | person=землячку
+
+= Нина Петрова находится под подпиской о невыезде.
+  person Нина Петрова
+  > condition:exit_ban | person=Нина Петрова
+
 = Ранее Нине Петровой отказали в условно-досрочном освобождении.
   person Нине Петровой: Нина Петрова
   > not release:conditional | person=Нине Петровой
