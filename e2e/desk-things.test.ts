@@ -53,6 +53,14 @@ test('without JavaScript: joined, ruled, shown and hidden again', async () => {
   assert.match((await page.locator('.beside').textContent()) ?? '', /nobody to show/)
 
   await page.getByRole('link', { name: /alike to decide/ }).click()
+  const why = await page.locator('.why-alike tbody tr').allTextContents()
+  assert.equal(why.length, 2)
+  assert.match(why[0] ?? '', /^given nameMiraМира\+\d+(\.\d)? the same name in another language or spelling$/)
+  assert.match(why[1] ?? '', /^surnameTalvikТалвик\+\d+(\.\d)? the same sounds, written otherwise$/)
+  assert.match(
+    (await page.locator('main').textContent()) ?? '',
+    /Alike enough to be looked at\. Two people may bear one name\. Together \+\d.*is not known: patronymic, date of birth\./,
+  )
   await page.getByLabel('Reason').fill('the same sentence, the same days')
   await page.getByRole('button', { name: 'The same' }).click()
   assert.match((await page.locator('main').textContent()) ?? '', /What holds it together/)

@@ -86,7 +86,7 @@ const en = {
   here: 'Here',
   there: 'There',
   alike: 'How alike',
-  weightAndAlike: 'Weight, and how alike',
+  weightAndWhy: 'Weight and why',
   weightHelp:
     'Weight is counted in bits: each bit makes it twice as likely, or with a minus half as likely, that it is one person.',
   total: (bits: string) => `Together ${bits}.`,
@@ -169,7 +169,7 @@ const be: typeof en = {
   here: 'Тут',
   there: 'Там',
   alike: 'Наколькі падобна',
-  weightAndAlike: 'Вага і падабенства',
+  weightAndWhy: 'Вага і чаму',
   weightHelp:
     'Вага лічыцца ў бітах: кожны біт удвая павялічвае, а з мінусам удвая памяншае верагоднасць таго, што гэта адзін чалавек.',
   total: (bits) => `Разам ${bits}.`,
@@ -251,7 +251,7 @@ const ru: typeof en = {
   here: 'Здесь',
   there: 'Там',
   alike: 'Насколько похоже',
-  weightAndAlike: 'Вес и сходство',
+  weightAndWhy: 'Вес и почему',
   weightHelp:
     'Вес считается в битах: каждый бит вдвое увеличивает, а с минусом вдвое уменьшает вероятность того, что это один человек.',
   total: (bits) => `Итого ${bits}.`,

@@ -71,7 +71,7 @@ function pair(setting: Setting, thing: Thing, candidate: Candidate, refused: Ref
             <th scope="col">{t.part}</th>
             <th scope="col">{t.here}</th>
             <th scope="col">{t.there}</th>
-            <th scope="col">{candidate.weight ? t.weightAndAlike : t.alike}</th>
+            <th scope="col">{candidate.weight ? t.weightAndWhy : t.alike}</th>
           </tr>
         </thead>
         <tbody>
