@@ -24,14 +24,15 @@ export const FREED_ALSO = triggersOf(
   'ru',
   `
 release.let-name verb batch=release_event needs=acted
-  = (@role|@adj|@nat|@womanly|@title|@nationality|#place|#person|#count|',|'—|':|@subordinator|@conjunction|@adverb|@verb|@preposition|#date) (#person|#unnamed|#count) (@adverb|@neg|@be|#date|#place|#term|@preposition|@another|@pronoun|@must|@plan|@may|пока|',){0,5} [ ${LET} ] @adverb{0,2} !(в|на|к|ко|с|со|@open|@adj|@infinitive|#quote)
+  = (@role|@adj|@nat|@womanly|@title|@nationality|#place|#person|#count|',|'—|':|@subordinator|@conjunction|@adverb|@verb|@preposition|#date) (#person|#unnamed|#count) (@adverb|@neg|@be|#date|#place|#term|@preposition|@another|@pronoun|@must|@plan|@may|пока|',){0,5} [ ${LET} ] @adverb{0,2} !(в|на|к|ко|с|со|@open|@adj|@infinitive|#quote|из_карцера|из_камеры|из_одиночки|из_больницы)
   + Сестра сказала, что Нину Петрову выпустили.
   - Потом альбом Тараса Вольского выпустили.
 
 release.let-name-first verb batch=release_event needs=acted
-  = < (#person|#unnamed|#count) (@adverb|@neg|@be|#date|#place|#term|@preposition|@another|@pronoun|@must|@plan|@may|пока|',){0,5} [ ${LET} ] @adverb{0,2} !(в|на|к|ко|с|со|@open|@adj|@infinitive|#quote)
+  = < (#person|#unnamed|#count) (@adverb|@neg|@be|#date|#place|#term|@preposition|@another|@pronoun|@must|@plan|@may|пока|',){0,5} [ ${LET} ] @adverb{0,2} !(в|на|к|ко|с|со|@open|@adj|@infinitive|#quote|из_карцера|из_камеры|из_одиночки|из_больницы)
   + Нину Петрову выпустили
   + Нину Петрову сегодня не выпустили.
+  - Нину Петрову выпустили из карцера.
   - Альбом Тараса Вольского выпустили.
 
 release.let-name-dated verb batch=release_event needs=acted
@@ -45,7 +46,7 @@ release.let-behind verb batch=release_event needs=acted
   - В мае выпустили новый альбом Тараса Вольского.
 
 release.let-go-name verb batch=release_event needs=acted
-  = (#person|#unnamed|#count) (@adverb|@neg|@be|#date|#place|@preposition|@another|@pronoun|@must|@plan|@may|пока|',){0,5} [ ${LET_GO} ] @adverb{0,2} !(в|на|к|ко|с|со|@open|@adj|@infinitive|#quote)
+  = (#person|#unnamed|#count) (@adverb|@neg|@be|#date|#place|@preposition|@another|@pronoun|@must|@plan|@may|пока|',){0,5} [ ${LET_GO} ] @adverb{0,2} !(в|на|к|ко|с|со|@open|@adj|@infinitive|#quote|из_карцера|из_камеры|из_одиночки|из_больницы)
   + Фигурантку дела Нину Петрову отпустили прямо из суда.
   - Фигурантку дела Нину Петрову отпустили в душ.
 
