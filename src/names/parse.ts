@@ -1,4 +1,5 @@
-import { givenOf, patronymicOf } from './given/index.ts'
+import { hasCapitals, properWords, withoutDescription } from './around.ts'
+import { type GivenForm, givenOf, patronymicOf, rarityOf } from './given/index.ts'
 import { givenNamed } from './given-by-sound.ts'
 import { type Lookalike, unmaskedText } from './letters.ts'
 import { isInitial } from './words.ts'
@@ -32,7 +33,7 @@ const QUOTED = /[«"“„]([^«»"“”„]{1,60})[»"”“]/gu
 /** What is said before a name or in brackets and is none. */
 const NOT_NAMES = new Set(
   `г-н г-жа гр гражданин гражданка господин госпожа спадар спадарыня пан пані сп грамадзянін грамадзянка mr mrs ms miss dr prof sir pan pani
-   herr frau mme m-me в/о ў/м`.split(/\s+/),
+   herr frau mme m-me в/о ў/м гр-н гр-ка старший младший старэйшы малодшы мл jr sr`.split(/\s+/),
 )
 /** Words that say that a former surname follows. */
 const FORMERLY =
@@ -69,7 +70,7 @@ export function parseName(raw: string): ParsedName {
     // A whole name in brackets is the same one in another script; a word is a former or another surname, or what somebody is called.
     if (names.length > 1 && names.length === words.length) readings.push(...readingsIn(inner))
     else if (only !== undefined && names.length < words.length) addSurname(readings, only)
-    else if (only !== undefined && !isInitial(only)) {
+    else if (only !== undefined && !isInitial(only) && hasCapitals([only, only]) === hasCapitals(wordsOf(bare))) {
       nicknames.push(only)
       if (!isGiven(only)) addSurname(readings, only)
     }
@@ -82,14 +83,18 @@ function addSurname(readings: NameReading[], surname: string): void {
 }
 
 function readingsIn(text: string): NameReading[] {
+  const all = wordsOf(text)
+  const capitals = hasCapitals(all)
+  const namesIn = (words: readonly string[]) => properWords(words, capitals).slice(0, MOST_WORDS)
   const comma = text.indexOf(',')
-  const before = comma === -1 ? [] : wordsOf(text.slice(0, comma))
-  const words = wordsOf(comma === -1 ? text : text.slice(comma + 1))
-  if (before.length > 0 && words.length > 0) {
-    const [given = null, patronymic = null] = words
-    return [{ given, patronymic, surnames: surnamesOf(before) }]
-  }
-  return bestOf(before.length > 0 ? before : words)
+  const before = comma === -1 ? [] : namesIn(wordsOf(text.slice(0, comma)))
+  const words = namesIn(comma === -1 ? all : wordsOf(text.slice(comma + 1)))
+  if (before.length === 0 || words.length === 0) return bestOf(withoutDescription(before.length > 0 ? before : words, isGiven))
+  const [given = null, patronymic = null] = words
+  const turned: NameReading = { given, patronymic, surnames: surnamesOf(before) }
+  // `Мира Талвик, Минск`: what stands behind the comma is no given name, and there is one in front of it.
+  const isAddition = before.length > 1 && before.some(isGiven) && given !== null && !isInitial(given) && !isGiven(given)
+  return isAddition ? [...bestOf(withoutDescription(before, isGiven)), turned] : [turned]
 }
 
 /** The words of a text that may be of a name; `С.Л.` is two. */
@@ -97,7 +102,6 @@ const wordsOf = (text: string): string[] =>
   [...text.replace(/(\p{Lu})\.(?=\p{L})/gu, '$1. ').matchAll(WORD)]
     .map(([word]) => (isInitial(word) ? word : word.replace(/^[-’'ʼ`´.]+|[-’'ʼ`´.]+$/gu, '')))
     .filter((word) => /\p{L}/u.test(word) && !NOT_NAMES.has(word.toLowerCase().replace(/\.$/, '')))
-    .slice(0, MOST_WORDS)
 
 const isGiven = (word: string) => givenNamed(word).length > 0
 
@@ -118,8 +122,11 @@ const ORDERS: Record<number, readonly (readonly Place[])[]> = {
   ],
 }
 
-/** An order that fits by so much less is not kept. Анісім and Барыс are given names and surnames: both orders stay. */
-const FAR = 5
+/**
+ * An order that fits by so much less is not kept: the usual one stays longer than others. Анісім and Барыс are given names and surnames:
+ * both orders stay.
+ */
+const FAR = { usual: 5, other: 3 }
 
 function bestOf(words: readonly string[]): NameReading[] {
   const [only, second] = words
@@ -134,30 +141,48 @@ function bestOf(words: readonly string[]): NameReading[] {
     [...words.slice(2).map(() => 'surname' as const), 'given', 'patronymic'],
     ['given', ...words.slice(1).map(() => 'surname' as const)],
   ]
+  const amongCapitals = words.some((word) => !isCapitals(word))
+  const fits = words.map((word) => fitOf(word, amongCapitals))
   const scored = orders
-    .map((order, rank) => ({ order, worth: worthOf(words, order) - rank / 2 }))
+    .map((order, rank) => ({ order, worth: worthOf(fits, order) - rank / 2, far: rank === 0 ? FAR.usual : FAR.other }))
     .sort((a, b) => b.worth - a.worth)
   const most = scored[0]?.worth ?? 0
   return scored
-    .filter(({ worth }) => worth > most - FAR)
+    .filter(({ worth, far }) => worth > most - far)
     .map(({ order }) => inOrder(words, order))
     .slice(0, MOST_READINGS)
 }
 
+/** What a word may be, as far as its place in a name goes. */
+type Fit = { initial: boolean; given: number; surname: number; patronymic: boolean }
+
+function fitOf(word: string, amongCapitals: boolean): Fit {
+  const spelled = givenOf(word)
+  const named = spelled.length > 0 ? spelled : givenNamed(word)
+  const patronymic = patronymicOf(word).length > 0
+  return {
+    initial: isInitial(word),
+    given: (spelled.length > 0 ? 3 : named.length > 0 ? 2 : 0) - (patronymic ? 1 : 0),
+    surname: (named.length > 0 ? -2 - usualness(named) : 0) + (amongCapitals && isCapitals(word) ? 2 : 0),
+    patronymic,
+  }
+}
+
 /** How well words fit an order: what is a given name or a patronymic should stand where one is expected, an initial is no surname. */
-function worthOf(words: readonly string[], order: readonly Place[]): number {
-  const capitals = words.some((word) => !isCapitals(word))
-  return words.reduce((sum, word, i) => {
+function worthOf(fits: readonly Fit[], order: readonly Place[]): number {
+  return fits.reduce((sum, { initial, given, surname, patronymic }, i) => {
     const place = order[i]
-    const initial = isInitial(word)
-    if (place === 'surname')
-      return sum + (initial ? -6 : 0) - (givenOf(word).length > 0 ? 2 : 0) + (capitals && isCapitals(word) ? 2 : 0)
-    if (initial) return sum + 1
+    if (place === 'surname') return sum + surname + (initial ? -6 : 0)
+    // `Борыс А.`: an initial does not stand beside a given name alone.
+    if (initial) return sum + (place === 'patronymic' && fits.length === 2 ? -6 : 1)
     // A Belarusian surname often looks like a patronymic (Даніловіч): two words are a given name and a surname before anything else.
-    if (place === 'patronymic') return sum + (patronymicOf(word).length === 0 ? -4 : words.length > 2 ? 4 : 0)
-    return sum + (givenOf(word).length > 0 ? 3 : isGiven(word) ? 2 : 0) - (patronymicOf(word).length > 0 ? 1 : 0)
+    if (place === 'patronymic') return sum + (!patronymic ? -4 : fits.length > 2 ? 4 : 0)
+    return sum + given
   }, 0)
 }
+
+/** How much rather a given name than a surname a word is because so many are called so: Ігар 1.3, Карней 0. */
+const usualness = (named: readonly GivenForm[]) => Math.max(0, 8 - Math.min(...named.map(({ id }) => rarityOf(id)))) / 2
 
 const isCapitals = (word: string) => word.length > 2 && word === word.toUpperCase()
 

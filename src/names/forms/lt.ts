@@ -18,5 +18,14 @@ bare-us   | m | *       | -    | [jčšž]                  | us aus ui ų umi i
 bare-is   | m | *       | -    | [lnrk]                  | is io iui į iu ius iaus ių           | Kaval>Kavalis
 bare-skis | m | surname | i    | [sc]k                   | is io iui į iu                       | Bialiacki>Bialiackio
 bare-e    | f | surname | a    | [vk]                    | ė ės ei ę                            | Kolesnikova>Kolesnikovė
+iene-as   | f | surname | as   | [bcčdfghklmnprsštvzž]   | ienė ienės ienei ienę iene           | Kavaliauskas>Kavaliauskienė
+iene-is   | f | surname | is   | [bcčdfghklmnprsštvzž]   | ienė ienės ienei ienę iene           | Kubilis>Kubilienė
+iene-us   | f | surname | ius  | [bcčdfghklmnprsštvzž]   | ienė ienės ienei ienę iene           | Juchnevičius>Juchnevičienė
+bare-iene | f | surname | -    | [bcčdfghklmnprsštvzž]   | ienė ienės ienei ienę iene           | Losik>Losikienė
+a-iene    | f | surname | a    | [vn]                    | ienė ienės ienei ienę iene           | Kolesnikova>Kolesnikovienė
+aite-as   | f | surname | as   | [bcčdfghklmnprsštvzž]   | aitė aitės aitei aitę aite           | Kavaliauskas>Kavaliauskaitė
+yte-is    | f | surname | is   | [bcčdfghklmnprsštvzž]   | ytė ytės ytei ytę yte                | Kubilis>Kubilytė
+ute-us    | f | surname | us   | [bcčdfghjklmnprsštvzž]  | utė utės utei utę ute                | Butkus>Butkutė
+iute-ius  | f | surname | ius  | [bcčdfghklmnprsštvzž]   | iūtė iūtės iūtei iūtę iūte           | Juchnevičius>Juchnevičiūtė
 `,
 )

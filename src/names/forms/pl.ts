@@ -41,5 +41,6 @@ ija       | * | *       | a    | [ijly]                  | i ę ą              
 ja        | * | *       | ia   | -                       | i ię ią                              | Hania>Hani
 o         | m | *       | o    | [dklnrtw]               | a owi em ie y ę ą                    | Dmytro>Dmytra
 ko        | * | surname | ko   | -                       | ki ce kę ką                          | Łukaszenko>Łukaszenki
+owna      | f | surname | -    | [bcdfghklmnprstwzjżš]   | ówna ówny ównie ównę ówną            | Nowak>Nowakówna
 `,
 )
