@@ -162,8 +162,9 @@ function isUnsaid({ items, clauses }: Parsed, clause: Clause): boolean {
 
 /** “could not confirm that X was released”, “reports that X was released”: what stands before “that” leaves it open. */
 function isDoubted({ items, clauses }: Parsed, clause: Clause): boolean {
-  // “They can return after being freed.”
-  if (!clause.opener || !has(clause.opener, 'subordinator') || has(clause.opener, 'preposition')) return false
+  // “They can return after being freed”, “was not pardoned, since he did not ask”.
+  const told = has(clause.opener ?? undefined, 'preposition') || has(clause.opener ?? undefined, 'reason')
+  if (!clause.opener || !has(clause.opener, 'subordinator') || told) return false
   const at = items.indexOf(clause.opener)
   return items.some(
     (item, i) =>

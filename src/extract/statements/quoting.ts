@@ -16,7 +16,8 @@ export function attachSpeakers(parsed: readonly Parsed[], add: (draft: Draft) =>
         accordingTo(outside[n], item) ??
         sameAsBefore(outside[n], item, outside[n - 1]) ??
         tellerBehind(outside[n], item, add) ??
-        (items.some((other) => has(other, 'speech')) ? speakerIn(outside[n], true) : null)
+        (items.some((other) => has(other, 'speech')) ? speakerIn(outside[n], true) : null) ??
+        subjectOfVerb(outside[n], item)
       const before = outside[n - 1]
       const introduced = before && isMark(before.items.at(-1), ':') && items[0] === item ? speakerIn(before, false) : null
       const quotesBefore = before?.items.findLast((other) => other.kind === 'quote')?.mention
@@ -165,6 +166,24 @@ function tellerBehind(parsed: Parsed | undefined, quote: Item, add: (draft: Draf
     ? unnamedOf(items.slice(from + 1, reach), add)
     : null
 }
+
+/** “X, who fled, described it as “a farce””, “X read it and said that it was “a farce””: the subject of the verb before; class `describing`. */
+function subjectOfVerb(parsed: Parsed | undefined, quote: Item): Draft | null {
+  const at = parsed?.items.indexOf(quote) ?? -1
+  if (!parsed || at < 0) return null
+  const { items, units } = parsed
+  const second = (i: number) => has(items[i], 'speech') && (has(items[i - 1], 'and') || isMark(items[i - 1], ','))
+  const verb = items.findLastIndex((item, i) => i < at && i > at - DESCRIBED && (has(item, 'describing') || second(i)))
+  if (verb < 0 || items.slice(verb, at).some((item) => isMark(item, ';:.'))) return null
+  const subject = units.find(
+    ({ at: place, draft, prep, possessive }) =>
+      place < verb && SPEAKERS.has(draft.kind) && (draft.cases === null || draft.cases.has('nom')) && !prep && !possessive,
+  )
+  return subject?.draft ?? null
+}
+
+/** Words between such a verb and the quotation. */
+const DESCRIBED = 10
 
 function unnamedOf(words: readonly Item[], add: (draft: Draft) => void): Draft | null {
   const [first, last] = [words[0], words.at(-1)]

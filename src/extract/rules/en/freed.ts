@@ -209,5 +209,20 @@ pardon.was-shown verb batch=release_event needs=acted
   = (shown|granted|given|awarded) (clemency|mercy)
   + Nina Petrova was shown mercy.
   - Nina Petrova was shown the way.
+
+release.amnesty-for noun code=amnesty batch=release_event needs=acted
+  = (amnesty|amnesties) [ (for|of) ]
+  + The authorities announced an amnesty for 12 prisoners.
+  - The authorities announced an amnesty.
+
+release.on-pardon plain code=pardon
+  = [ (on_pardon|on_a_pardon|by_pardon|by_way_of_pardon) ]
+  + Nina Petrova was released on pardon.
+  - Nina Petrova was released on Friday.
+
+release.on-exchange plain code=exchange
+  = [ (on_exchange|by_exchange|in_a_prisoner_swap|in_a_prisoner_exchange|as_part_of_a_prisoner_swap|as_part_of_a_prisoner_exchange) ]
+  + Nina Petrova was released on exchange.
+  - Nina Petrova was released on Friday.
 `,
 )

@@ -16,6 +16,7 @@ import { PRESSURE } from './pressure.ts'
 import { RELEASES } from './releases.ts'
 import { TERMS } from './terms.ts'
 import { UNNAMED } from './unnamed.ts'
+import { WATCHED } from './watched.ts'
 import { WORDS } from './words.ts'
 
 const days = { today: 0, tonight: 0, tomorrow: 1, yesterday: -1, the_day_after_tomorrow: 2, the_day_before_yesterday: -2 }
@@ -93,5 +94,5 @@ export const ENGLISH: Pack = {
   abbreviations:
     'mr mrs ms dr prof gen col st no nos art arts jan feb mar apr jun jul aug sep sept oct nov dec vs etc inc ltd co lt sgt rev u.s. u.k. u.n. e.u. v',
   mentions: [...DATES, ...MEASURES, ...TERMS, ...ARTICLES, ...NAMED, ...UNNAMED],
-  triggers: [...RELEASES, ...FREED, ...MOVEMENTS, ...CUSTODY, ...AFTERMATH, ...CONDITIONS, ...PRESSURE, ...BARGAINS],
+  triggers: [...RELEASES, ...FREED, ...MOVEMENTS, ...CUSTODY, ...AFTERMATH, ...CONDITIONS, ...PRESSURE, ...WATCHED, ...BARGAINS],
 }

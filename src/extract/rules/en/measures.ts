@@ -61,7 +61,7 @@ count.nationality
   - All Lithuanians left.
 
 count.number-of
-  = number of @open{0,2}=noun @people=noun @participle? _{0,4} (to|at|is|was|reached|exceeded|exceeds|surpassed|surpasses|passed|topped|tops) (@atleast|@atmost|@about){0,1}=qual [ #num=n ]
+  = number of @open{0,2}=noun @people=noun @participle? _{0,4} (to|at|is|was|reached|reaches|exceeded|exceeds|surpassed|surpasses|passed|topped|tops) (@atleast|@atmost|@about){0,1}=qual [ #num=n ]
   + The number of political prisoners fell to ⟦1,150⟧ again.
   - The number of political prisoners fell.
 

@@ -223,7 +223,7 @@ crossing.crossed self needs=acted
   - Nina Petrova crossed the street.
 
 crossing.into self needs=acted,to
-  = [ (crossed|cross) ] (over|back)? into #place
+  = [ (crossed|cross) ] (over|back|safely)? into #place
   + Nina Petrova crossed into Lithuania.
   - Nina Petrova crossed the street.
 

@@ -80,7 +80,7 @@ unnamed.many tags=plural,portion
   - The most recent of them left.
 
 unnamed.most-of tags=plural
-  = [ (most|many|some|half|all|several|few|none|dozens|hundreds|thousands) of (the|those|these|them|all)? @open{0,2} (prisoners|detainees|inmates|political_prisoners|people|individuals|activists|journalists|citizens|those|hostages|former_prisoners|convicts|nationals|others) (released|freed)? ]
+  = [ (most|many|some|half|all|several|few|none|dozens|hundreds|thousands) of (the|those|these|them|all)? @open{0,2} (prisoners|detainees|inmates|political_prisoners|people|individuals|activists|journalists|citizens|those|hostages|former_prisoners|convicts|nationals|others) (released|freed|pardoned|deported|amnestied)? ]
   + ⟦Most of the former prisoners⟧ left.
   - The most of it left.
 
@@ -106,7 +106,7 @@ unnamed.both tags=plural
   - Both trains left.
 
 unnamed.a-group tags=plural
-  = [ (a|the|another|this) @open{0,1} group ] (',|@be|@have|'—|@verb|@participle)
+  = [ (a|the|another|this) @open{0,1} group ] (',|@be|@have|'—|@verb|@participle|crossed|entered)
   + ⟦A smaller group⟧, she said, left.
   - A group photo was made.
 
@@ -125,6 +125,11 @@ unnamed.aged tags=singular
   + Then ⟦the 69-year-old⟧ was freed.
   - A 69-year-old house burned.
 
+unnamed.others-done tags=plural
+  = [ others ] (had|have|was|were) (@be|@adverb){0,2} (freed|released|pardoned|deported|expelled|amnestied)
+  + ⟦Others⟧ had been freed before.
+  - Others had been there.
+
 unnamed.nobody tags=noone,plural
   = [ (nobody|no_one|none_of_them|none) ]
   + ⟦Nobody⟧ left.
@@ -141,8 +146,18 @@ unnamed.those tags=plural,scope_released
   + Among ⟦those granted freedom⟧ was she.
   - Those people met.
 
+unnamed.among-those tags=plural,scope_released
+  = @among [ (those|the_people|the_prisoners) who (@have|@be|@adverb){0,2} (released|freed|walked_free|left_prison) ] (',|'.|'—|'(|>|on|today|yesterday|this|#date|@be)
+  + She is among ⟦those who have been freed⟧.
+  - She is among those who have been there.
+
+unnamed.among-free tags=plural,scope_released
+  = @among [ (those|the_people|the_prisoners) who @have? (regained|gained|got|won) (their|@open)? (freedom|liberty) ]
+  + She is among ⟦those who have regained their freedom⟧.
+  - She is among those who have regained their strength.
+
 unnamed.figures tags=plural,scope_released
-  = @oneof [ the? (@open|opposition){0,2} figures (released|freed) ] !by
+  = @oneof [ the? (@open|opposition|most|well-known){0,3} (figures|prisoners|people|names|activists) @adverb? (released|freed) ] !by
   + One of ⟦the figures released⟧ is she.
   - The figures released show it.
 

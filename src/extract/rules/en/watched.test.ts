@@ -1,0 +1,69 @@
+import { test } from 'node:test'
+import { check } from '../../testing/cases.ts'
+
+test('supervision, lists and pressure after release (en)', () => {
+  check(
+    'en',
+    `
+= Nina Petrova told reporters that she had been placed under preventive supervision.
+  person Nina Petrova
+  > condition | person=she | by=Nina Petrova
+
+= Courts have placed three activists under preventative supervision.
+  count three activists: 3 other
+  > condition | count=three activists
+
+= The police pressured former prisoners to cooperate.
+  > condition:recruitment
+
+= Nina Petrova was forced to take part in propaganda efforts.
+  person Nina Petrova
+  > condition:filmed_confession
+
+= The phones of those released were infected there.
+  > condition:spyware
+
+= The president spoke of supervision in schools.
+`,
+  )
+})
+
+test('groups that came free, amnesties for a number, sanctions that headings promise (en)', () => {
+  check(
+    'en',
+    `
+= The singer Nina Petrova, a prominent figure of those years, is among those who have regained their freedom.
+  person Nina Petrova
+  > release | person=Nina Petrova
+
+= Nina Petrova is among those who got letters.
+  person Nina Petrova
+
+= The authorities announced an amnesty for 12 prisoners.
+  count 12 prisoners: 12 released
+  > release_event:amnesty | count=12 prisoners
+
+= The freed group crossed safely into Lithuania.
+  > crossing | person=The freed group | to=Lithuania
+
+= One of the most prominent figures reportedly released in May is Nina Petrova, a poet.
+  person Nina Petrova
+  date May: 2025-05
+  > release | 2025-05 | person=Nina Petrova
+
+= Five people were released on exchange.
+  count Five people: 5 released
+  > release_event:exchange | count=Five people
+
+= Poland to lift sanctions on Northpotash
+  > concession:sanctions_relief | planned | measure=sanctions
+
+= The envoy is proposing to lift sanctions on Northpotash.
+  > concession:sanctions_relief | possible | measure=sanctions
+
+= The envoy read the letter and said that the talks were "good, but not the best of all".
+  quote good, but not the best of all: The envoy
+  > quotation | speaker=The envoy
+`,
+  )
+})
