@@ -33,7 +33,8 @@ export function single(items: readonly Item[], at: number, grammar: Grammar, kno
   const speaks = has(next, 'speech') || has(items[at - 1], 'speech')
   const inflected = grammar.pack.order === 'ending' && has(next, 'verb')
   const acts = speaks || inflected || ['be', 'have', 'future', 'do', 'neg', 'may', 'would', 'must'].some((tag) => has(next, tag))
-  if (hasSuffix(item, grammar) && ((at > 0 && !isWeak(item, grammar)) || (acts && mayBegin(item, grammar))))
+  const onlyGiven = isGiven(item, grammar) && grammar.pack.order === 'ending' && at > 0
+  if (hasSuffix(item, grammar) && !onlyGiven && ((at > 0 && !isWeak(item, grammar)) || (acts && mayBegin(item, grammar))))
     return make('person.suffix')
   // Where nouns show their case, a given name that is no other word stands for somebody wherever it stands.
   const begins =

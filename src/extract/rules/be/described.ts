@@ -69,8 +69,9 @@ pardon.apposed attribute needs=acted
   - Усе чакалі Ніну Пятрову, асуджаную ў маі.
 
 release.apposed-number attribute batch=release_event needs=acted
-  = #count ', [ @scope_released ] (@adverb|у|ва){0,2} #date
+  = (#count|#unnamed) ', [ @scope_released ] (@adverb|у|ва){0,2} #date
   + Мы сустрэлі 15 палітвязняў, вызваленых 13 мая.
+  + Мы сустрэлі палітвязняў, вызваленых 13 мая.
   - Мы сустрэлі 15 палітвязняў, затрыманых 13 мая.
 
 pardon.apposed-number attribute batch=release_event needs=acted

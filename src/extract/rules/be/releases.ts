@@ -93,6 +93,16 @@ release.got-free self batch=release_event needs=acted
   + Ніна Пятрова вызвалілася ў маі.
   - Ніна Пятрова вызваліла пакой.
 
+release.due-by-law self batch=release_event needs=acted
+  = [ (падлягае|падлягаюць) вызваленню ]
+  + Паводле закона 12 чалавек падлягаюць вызваленню.
+  - Паводле закона 12 чалавек падлягаюць пакаранню.
+
+release.due-by-law-after self batch=release_event needs=acted
+  = [ вызваленню @adverb{0,1} (падлягае|падлягаюць) ]
+  + Паводле закона вызваленню падлягаюць 12 чалавек.
+  - Паводле закона пакаранню падлягаюць 12 чалавек.
+
 release.conditional verb code=conditional batch=release_event needs=acted
   = (вызваліў|вызвалілі|вызваліла|адпусцілі) (умоўна-датэрмінова|датэрмінова|паводле_уда)
   + Ніну Пятрову вызвалілі ўмоўна-датэрмінова.

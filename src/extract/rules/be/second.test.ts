@@ -162,3 +162,33 @@ test('Belarusian: conditions told before the verb that frees', () => {
 `,
   )
 })
+
+test('Belarusian: due to be freed by law, groups freed on a day, reasons told as facts', () => {
+  check(
+    'be',
+    `
+= Паводле закона вызваленню падлягаюць каля 2 тысяч асуджаных.
+  count 2 тысяч асуджаных: ~2000 released
+  > release_event | planned | count=2 тысяч асуджаных
+
+= Паводле закона 12 чалавек падлягаюць вызваленню.
+  count 12 чалавек: 12 released
+
+= Мы сустрэлі палітвязняў, вызваленых 13 лістапада.
+  date 13 лістапада: 2025-11-13
+  > release_event | 2025-11-13
+
+= Ян Коваль памілаваны не быў, паколькі віны не прызнаў і прашэння не пісаў.
+  person Ян Коваль
+  > not pardon | person=Ян Коваль
+  > not admission | person=Ян Коваль
+  > not petition | person=Ян Коваль | document=прашэння
+
+= Перадачу прынялі для Паўла Жылкі. Учора Паўла мусілі вызваліць.
+  person Паўла Жылкі: Павел Жылка
+  date Учора: 2025-12-13
+  person Паўла: Павел
+  > release | planned | 2025-12-13 | person=Паўла
+`,
+  )
+})
