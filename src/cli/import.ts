@@ -35,7 +35,9 @@ export const importList: Command = {
     const asked: AskedList = { path, hints: readHints(values), list: list ?? null, columns: readColumns(values.columns) }
     await using stores = await openStores(readConfig(process.env, process.cwd()), { begin: 'own' })
     const work = await openWorkroom(stores)
-    const opened = await openList(work, asked)
+    const comparing = shower('Comparing')
+    const opened = await openList(work, asked, comparing.told)
+    comparing.end()
     const report = reportOf(opened)
     const done = values['dry-run'] === true || (await bring(opened, work, stores.member, io))
     if (values.json) io.out(JSON.stringify(report))
@@ -46,15 +48,23 @@ export const importList: Command = {
   },
 }
 
-async function bring(opened: OpenedList, work: Workroom, member: Member, { signal }: Io): Promise<boolean> {
-  let progress: Progress | null = null
-  let before = 0
-  for await (const { done, of } of keepList(work, member, opened, signal)) {
-    progress ??= showProgress(process.stderr, 'Writing', of, performance.now.bind(performance))
-    progress.step(done - before)
-    before = done
+/** Shows how far something is that tells what is done of how much. */
+function shower(label: string): { told: (done: number, of: number) => void; end: () => void } {
+  const shown: { progress: Progress | null; done: number } = { progress: null, done: 0 }
+  return {
+    told: (done, of) => {
+      shown.progress ??= showProgress(process.stderr, label, of, performance.now.bind(performance))
+      shown.progress.step(done - shown.done)
+      shown.done = done
+    },
+    end: () => shown.progress?.end(),
   }
-  progress?.end()
+}
+
+async function bring(opened: OpenedList, work: Workroom, member: Member, { signal }: Io): Promise<boolean> {
+  const { told, end } = shower('Writing')
+  for await (const { done, of } of keepList(work, member, opened, signal)) told(done, of)
+  end()
   return !signal.aborted
 }
 

@@ -59,6 +59,7 @@ export async function planOf(
     const view = work.view()
     rows.push(planned(one, { list, earlier, view, who: whoIn(view) }))
   }
+  done(rows.length)
   return {
     count: list.read.count,
     rows,

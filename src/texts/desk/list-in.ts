@@ -86,7 +86,8 @@ const en = {
   acceptHelp:
     'You vouch for its rows: each draft is accepted in your name, one decision each. It can be taken back like any other.',
   careful:
-    'Leave to the review the rows that speak against the register, that several people may be meant by, or that could not be read in full',
+    'Leaves to the review the rows that speak against the register, that may be of several people, or that were not read in full.',
+  wholly: 'All of it.',
   acceptAll: (n: string) => `Accept ${n}`,
   nothingOpen: 'Nothing of it waits any more.',
   join: 'Who is already in the register',
@@ -227,7 +228,8 @@ const be: ListTexts = {
   acceptHelp:
     'Вы ручаецеся за яго радкі: кожны чарнавік прымаецца ад вашага імя, асобным рашэннем. Яго можна адклікаць, як любое іншае.',
   careful:
-    'Пакінуць на праверку радкі, якія не сыходзяцца з рэестрам, якія могуць быць пра некалькі чалавек або прачытаныя не цалкам',
+    'На праверцы застануцца радкі, якія не сыходзяцца з рэестрам, могуць быць пра некалькі чалавек або прачытаны не цалкам.',
+  wholly: 'Усё.',
   acceptAll: (n) => `Прыняць ${n}`,
   nothingOpen: 'Нічога з яго больш не чакае.',
   join: 'Хто ўжо ёсць у рэестры',
@@ -362,7 +364,8 @@ const ru: ListTexts = {
   acceptHelp:
     'Вы ручаетесь за его строки: каждый черновик принимается от вашего имени, отдельным решением. Его можно отозвать, как любое другое.',
   careful:
-    'Оставить на проверку строки, которые не сходятся с реестром, которые могут быть о нескольких людях или прочитаны не полностью',
+    'На проверке останутся строки, которые не сходятся с реестром, могут быть о нескольких людях или прочитаны не полностью.',
+  wholly: 'Всё.',
   acceptAll: (n) => `Принять ${n}`,
   nothingOpen: 'Ничего из него больше не ждёт.',
   join: 'Кто уже есть в реестре',

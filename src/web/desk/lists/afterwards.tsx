@@ -44,6 +44,7 @@ export function afterwards(ask: Ask, { id }: SentList, opened: OpenedList): Chil
               <button type="submit" class={careful > 0 && careful < open ? 'second' : undefined}>
                 {t.acceptAll(n(open))}
               </button>
+              <span class="meta">{t.wholly}</span>
             </p>
           </ActForm>
         </section>

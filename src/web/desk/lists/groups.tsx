@@ -19,16 +19,19 @@ type Group = (typeof GROUPS)[number]
 /** Rows shown at once. */
 const A_PAGE = 50
 
-type Line = { kind: 'row'; planned: PlannedRow } | { kind: 'gone'; row: ListRow } | { kind: 'fault'; fault: UnreadableCell }
+type Line =
+  | { kind: 'row'; planned: PlannedRow }
+  | { kind: 'gone'; row: ListRow }
+  | { kind: 'fault'; fault: UnreadableCell; text: string }
 
 /** What the rows are, counted, with one group of them shown: that needs somebody most, or that was asked for. */
-export function groups(ask: Ask, { id }: SentList, { plan }: OpenedList): Child {
+export function groups(ask: Ask, { id }: SentList, { plan, list }: OpenedList): Child {
   const { language, query } = ask
   const t = listIn[language]
   const rows = (test: (planned: PlannedRow) => boolean): Line[] =>
     plan.rows.filter(test).map((planned) => ({ kind: 'row', planned }))
   const lines: Record<Group, Line[]> = {
-    unreadable: plan.unreadable.map((fault) => ({ kind: 'fault', fault })),
+    unreadable: plan.unreadable.map((fault) => ({ kind: 'fault', fault, text: wordsOf(list, fault) })),
     conflicts: rows(({ conflicts }) => conflicts.length > 0),
     ambiguous: rows(({ status }) => status === 'ambiguous'),
     matched: rows(({ status }) => status === 'matched'),
@@ -92,7 +95,9 @@ function item(ask: Ask, line: Line): Child {
     return (
       <li>
         {t.row(number(language, row))}
-        {field && `, ${t.fields[field]}`}: {Object.hasOwn(t.faults, code) ? t.faults[code as keyof typeof t.faults] : code}
+        {field && `, ${t.fields[field]}`}
+        {line.text !== '' && <span class="meta"> · {line.text}</span>}:{' '}
+        {Object.hasOwn(t.faults, code) ? t.faults[code as keyof typeof t.faults] : code}
       </li>
     )
   }
@@ -117,6 +122,17 @@ function item(ask: Ask, line: Line): Child {
     </li>
   )
 }
+
+/** What stands in a cell that was not read. */
+function wordsOf({ tables }: OpenedList['list'], { table, row, field }: UnreadableCell): string {
+  const mapped = tables.find((one) => one.table === table)
+  const column = mapped?.columns.find((one) => one.field === field)?.column
+  const text = mapped?.rows.find(({ number: at }) => at === row)?.cells[(column ?? 0) - 1]?.text ?? ''
+  return text.length > CELL ? `${text.slice(0, CELL)}…` : text
+}
+
+/** Letters of a cell that are shown. */
+const CELL = 80
 
 /** Somebody of the register who may be meant, and why: with the words and weights of the page where people are judged. */
 export function candidate({ language }: Ask, { thing, name, band, bits, explanation, conflicts }: Found): Child {

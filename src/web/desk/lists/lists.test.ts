@@ -43,7 +43,7 @@ test('a list is looked at, its columns set, brought in, accepted as a whole; not
   const page = await wordsOf(await pageOf(sent))
   assert.match(page, /The list version 1 Nothing is written yet/)
   assert.match(page, /Rows: 3 .*Not read 1 New 3/)
-  assert.match(page, /Row 4, date or year of birth: There is no such day/)
+  assert.match(page, /Row 4, date or year of birth · 31\.02\.1980 : There is no such day/)
   assert.match(page, /Прозвішча, імя Талвік Міра/)
   assert.equal((await counts(desk.stores.database)).drafts, 0)
 

@@ -104,5 +104,6 @@ export function cuts(setting: Setting, thing: Thing): Child {
 /** “The same: Reader Two, 03/05/2026, 10:42. Reason: …” */
 export function judgedWords({ language, ask }: Setting, { act, by, at, reason }: Judgement): string {
   const t = texts[language]
-  return `${t.judged[act]}: ${ask.members.nameOf(by)}, ${timeWords(language, at)}.${reason === null ? '' : ` ${t.reason}: ${reason}.`}`
+  const why = reason !== null && Object.hasOwn(t.reasons, reason) ? t.reasons[reason as keyof typeof t.reasons] : reason
+  return `${t.judged[act]}: ${ask.members.nameOf(by)}, ${timeWords(language, at)}.${why === null ? '' : ` ${t.reason}: ${why}.`}`
 }
