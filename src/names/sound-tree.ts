@@ -2,157 +2,169 @@ import { AT_FIRST, CHANGED_PLACES, isMerged, LONGEST, merged, missed, replaced, 
 
 /**
  * All soundings of one word in a tree, those that begin alike sharing what they share: a word has two or three, and the tree hardly more
- * nodes than one of them has sounds. Nodes stand in the order of a walk; the root, before any sound, is 0.
+ * nodes than one of them has sounds. Nodes stand level by level; the root, before any sound, is 0.
  */
 export type SoundTree = {
   size: number
-  sound: Uint8Array
-  parent: Uint16Array
-  depth: Uint8Array
-  /** The node behind all that begin so. */
-  end: Uint16Array
-  /** 1 where this sound and the one before it may be written as one. */
-  two: Uint8Array
+  /** Of each node its sound, the sound before it (0 when there is none), its parent, and whether the two may be written as one. */
+  nodes: Int32Array
   /** What the sounding that ends here costs by itself; `NONE` where none ends. */
-  cost: Uint8Array
+  ends: Uint8Array
+  /** What it costs to leave out all up to here. */
+  begin: Int32Array
+  /** The last node that can be reached from this one or those before it by two sounds. */
+  reach: Int32Array
 }
 
 const NONE = 255
 const MOST_SOUNDINGS = 12
 const MOST_NODES = MOST_SOUNDINGS * LONGEST + 1
 
+const SOUND = 31
+const BEFORE = 5
+const IS_TWO = 1 << 10
+const PARENT = 11
+
 /** `cost` in tenths of a bit, below 255; at most 12 soundings, of which the first 40 sounds are compared. */
 export function soundTree(soundings: readonly { codes: Uint8Array; cost: number }[]): SoundTree {
-  const [sound, parent, depth, end, cost] = [[0], [0], [0], [0], [NONE]]
-  const grow = (node: number, from: readonly { codes: Uint8Array; cost: number }[], deep: number): void => {
-    for (const { codes, cost: own } of from)
-      if (Math.min(codes.length, LONGEST) === deep) cost[node] = Math.min(cost[node] ?? NONE, own)
-    const longer = from.filter(({ codes }) => Math.min(codes.length, LONGEST) > deep)
-    for (const code of new Set(longer.map(({ codes }) => codes[deep] ?? 0))) {
-      const child = sound.length
-      sound.push(code)
-      parent.push(node)
-      depth.push(deep + 1)
-      end.push(0)
-      cost.push(NONE)
-      grow(
-        child,
-        longer.filter(({ codes }) => codes[deep] === code),
-        deep + 1,
-      )
+  const nodes = [0]
+  const ends = [NONE]
+  const begin = [0]
+  let open = soundings.slice(0, MOST_SOUNDINGS).map(({ codes, cost }) => ({ codes, cost, node: 0 }))
+  for (let depth = 0; open.length > 0; depth++) {
+    const level = nodes.length
+    const longer: typeof open = []
+    for (const { codes, cost, node } of open) {
+      const sound = codes[depth]
+      if (sound === undefined || depth === LONGEST) ends[node] = Math.min(ends[node] ?? NONE, cost)
+      else {
+        const made = madeOf(sound, node, nodes[node] ?? 0)
+        const known = nodes.indexOf(made, level)
+        longer.push({ codes, cost, node: known === -1 ? nodes.length : known })
+        if (known !== -1) continue
+        nodes.push(made)
+        ends.push(NONE)
+        begin.push((begin[node] ?? 0) + (missed[sound] ?? 0) + (depth === 0 ? AT_FIRST : 0))
+      }
     }
-    end[node] = sound.length
+    open = longer
   }
-  grow(0, soundings.slice(0, MOST_SOUNDINGS), 0)
   return {
-    size: sound.length,
-    sound: Uint8Array.from(sound),
-    parent: Uint16Array.from(parent),
-    depth: Uint8Array.from(depth),
-    end: Uint16Array.from(end),
-    two: Uint8Array.from(sound, (code, node) => isMerged((sound[parent[node] ?? 0] ?? 0) * SOUND_CODES + code)),
-    cost: Uint8Array.from(cost),
+    size: nodes.length,
+    nodes: Int32Array.from(nodes),
+    ends: Uint8Array.from(ends),
+    begin: Int32Array.from(begin),
+    reach: reachOf(nodes.map((node) => node >> PARENT)),
   }
 }
 
-/** For a depth in one tree the costs at every node of another. */
-export type TreeRow = Int32Array
-export const newTreeRow = (): TreeRow => new Int32Array(MOST_NODES)
+const madeOf = (sound: number, parent: number, above: number): number =>
+  sound | ((above & SOUND) << BEFORE) | (isMerged((above & SOUND) * SOUND_CODES + sound) ? IS_TWO : 0) | (parent << PARENT)
 
-/** The row before anything is read. */
-export function beginTreeRow(row: TreeRow, { size, sound, parent }: SoundTree): void {
-  row[0] = 0
-  for (let j = 1; j < size; j++) {
-    const p = parent[j] as number
-    row[j] = (row[p] as number) + (missed[sound[j] as number] as number) + (p === 0 ? AT_FIRST : 0)
+function reachOf(parents: readonly number[]): Int32Array {
+  const reach = Int32Array.from(parents, (_, node) => node)
+  for (const [node, parent] of parents.entries()) {
+    const grand = parents[parent] ?? 0
+    reach[grand] = node
+    if ((reach[parent] ?? 0) < node) reach[parent] = node
   }
-}
-
-/**
- * `nextRow` of damage.ts along a tree: `row` for one more sound `x`, from the row `above` (without x) and the row `before` that (without x
- * and the sound `w` in front of it; 0 when there is none). Returns the least cost in the row. The inner loop of everything: the smaller of
- * two is taken without a branch, which no processor could foretell, and the rare cases are asked for by one bit.
- */
-export function nextTreeRow(row: TreeRow, above: TreeRow, before: TreeRow, w: number, x: number, tree: SoundTree): number {
-  const { size, sound, parent, two } = tree
-  const [replace, miss, merge] = [replaced, missed, merged]
-  const gone = miss[x] as number
-  const from = x * SOUND_CODES
-  const pair = w * SOUND_CODES + x
-  const merges = w !== 0 && isMerged(pair) !== 0
-  let least = (above[0] as number) + gone + (w === 0 ? AT_FIRST : 0)
-  row[0] = least
-  for (let j = 1; j < size; j++) {
-    const p = parent[j] as number
-    const y = sound[j] as number
-    let cost = (above[j] as number) + gone
-    let gain = (row[p] as number) + (miss[y] as number) - cost
-    cost += gain & (gain >> 31)
-    gain = (above[p] as number) + (replace[from + y] as number) - cost
-    if (w === 0 && p === 0 && x !== y) gain += AT_FIRST
-    cost += gain & (gain >> 31)
-    if (merges) {
-      gain = (before[p] as number) + (merge[pair * SOUND_CODES + y] as number) - cost
-      cost += gain & (gain >> 31)
-    }
-    if (two[j] === 1) {
-      gain =
-        (above[parent[p] as number] as number) +
-        (merge[((sound[p] as number) * SOUND_CODES + y) * SOUND_CODES + x] as number) -
-        cost
-      cost += gain & (gain >> 31)
-    }
-    if (w === y && sound[p] === x) {
-      gain = (before[parent[p] as number] as number) + CHANGED_PLACES - cost
-      cost += gain & (gain >> 31)
-    }
-    row[j] = cost
-    gain = cost - least
-    least += gain & (gain >> 31)
-  }
-  return least
-}
-
-const rows = Array.from({ length: LONGEST + 1 }, newTreeRow)
-const leasts = new Int32Array(LONGEST + 1)
-
-/**
- * The least of `a.cost + b.cost + damage(a, b)` over all soundings of two words, if it is at most `limit`; else a number above it. The
- * same table as that of `damage`, for all soundings at once.
- */
-export function leastDamage(a: SoundTree, b: SoundTree, limit: number): number {
-  const { size, sound, parent, depth, end, cost } = a
-  let best = limit + 1
-  beginTreeRow(rows[0] as TreeRow, b)
-  leasts[0] = 0
-  if (cost[0] !== NONE) best = Math.min(best, (cost[0] as number) + leastEnd(rows[0] as TreeRow, b))
-  for (let i = 1; i < size; ) {
-    const d = depth[i] as number
-    const w = sound[parent[i] as number] as number
-    const row = rows[d] as TreeRow
-    const least = nextTreeRow(row, rows[d - 1] as TreeRow, rows[d > 1 ? d - 2 : 0] as TreeRow, w, sound[i] as number, b)
-    leasts[d] = least
-    // Two sounds that are one reach back a row further, so two rows must have passed the limit.
-    if (least >= best && (leasts[d - 1] as number) >= best) {
-      i = end[i] as number
-      continue
-    }
-    if (cost[i] !== NONE && least < best) best = Math.min(best, (cost[i] as number) + leastEnd(row, b))
-    i++
-  }
-  return best
-}
-
-/** The least cost of a whole sounding of the tree. */
-export function leastEnd(row: TreeRow, { size, cost }: SoundTree): number {
-  let least = FAR
-  for (let j = 0; j < size; j++) {
-    if (cost[j] === NONE) continue
-    const whole = (row[j] as number) + (cost[j] as number)
-    if (whole < least) least = whole
-  }
-  return least
+  for (let node = 1; node < reach.length; node++) reach[node] = Math.max(reach[node] ?? 0, reach[node - 1] ?? 0)
+  return reach
 }
 
 /** More than any limit. */
 const FAR = 100_000
+/** A row of costs at every node of the one tree for each node of the other; in each the first and the last within the limit. */
+const table = new Int32Array(MOST_NODES * MOST_NODES)
+const firsts = new Int32Array(MOST_NODES)
+const lasts = new Int32Array(MOST_NODES)
+
+/**
+ * The least of `a.cost + b.cost + damage(a, b)` over all soundings of two words, if it is at most `limit`; else a number above it. The
+ * table is that of `damage`, for all soundings at once and only as far as something stays within the limit: of two strangers a fourth of
+ * it. The innermost loop of everything: the smaller of two is taken without a branch, which no processor could foretell.
+ */
+export function leastDamage(one: SoundTree, other: SoundTree, limit: number): number {
+  // The wider stands outside: its later branches are seldom come to.
+  const [a, b] = one.size < other.size ? [other, one] : [one, other]
+  const { nodes: nodesA, ends: endsA, size: sizeA } = a
+  const { nodes, ends, begin, reach, size } = b
+  const [costs, miss, replace, merge] = [table, missed, replaced, merged]
+  let best = limit + 1
+  lasts[0] = 0
+  for (let j = 0; j < size; j++) {
+    const cost = begin[j] as number
+    costs[j] = cost
+    if (cost <= limit) lasts[0] = j
+  }
+  for (let i = 0; i < sizeA; i++) {
+    const node = nodesA[i] as number
+    const own = endsA[i] as number
+    if (i > 0) {
+      const [x, w] = [node & SOUND, (node >> BEFORE) & SOUND]
+      const up = node >> PARENT
+      const upper = (nodesA[up] as number) >> PARENT
+      const high = Math.max(lasts[up] as number, lasts[upper] as number)
+      if (high < 0) {
+        lasts[i] = -1
+        continue
+      }
+      const low = Math.min(firsts[up] as number, firsts[upper] as number)
+      const [row, above, before] = [i * size, up * size, upper * size]
+      const gone = miss[x] as number
+      const from = x * SOUND_CODES
+      const pair = (w * SOUND_CODES + x) * SOUND_CODES
+      const merges = (node & IS_TWO) !== 0
+      let [first, last, until, j] = [size, -1, reach[high] as number, low]
+      for (let k = 0; k < low; k++) costs[row + k] = FAR
+      if (j === 0) {
+        const cost = (costs[above] as number) + gone + (w === 0 ? AT_FIRST : 0)
+        costs[row] = cost
+        if (cost <= limit) {
+          first = 0
+          last = 0
+        }
+        j = 1
+      }
+      for (; j <= until; j++) {
+        const here = nodes[j] as number
+        const p = here >> PARENT
+        const y = here & SOUND
+        let cost = (costs[above + j] as number) + gone
+        let gain = (costs[above + p] as number) + (replace[from + y] as number) - cost
+        if (w === 0 && p === 0 && x !== y) gain += AT_FIRST
+        cost += gain & (gain >> 31)
+        if (merges) {
+          gain = (costs[before + p] as number) + (merge[pair + y] as number) - cost
+          cost += gain & (gain >> 31)
+        }
+        const z = (here >> BEFORE) & SOUND
+        if ((here & IS_TWO) !== 0) {
+          gain =
+            (costs[above + ((nodes[p] as number) >> PARENT)] as number) +
+            (merge[(z * SOUND_CODES + y) * SOUND_CODES + x] as number) -
+            cost
+          cost += gain & (gain >> 31)
+        }
+        if (z === x && w === y) {
+          gain = (costs[before + ((nodes[p] as number) >> PARENT)] as number) + CHANGED_PLACES - cost
+          cost += gain & (gain >> 31)
+        }
+        gain = (costs[row + p] as number) + (miss[y] as number) - cost
+        cost += gain & (gain >> 31)
+        costs[row + j] = cost
+        if (cost > limit) continue
+        if (last < 0) first = j
+        last = j
+        until = Math.max(until, reach[j] as number)
+      }
+      for (; j < size; j++) costs[row + j] = FAR
+      firsts[i] = first
+      lasts[i] = last
+    }
+    if (own === NONE || (lasts[i] as number) < 0) continue
+    for (let j = 0; j < size; j++)
+      if (ends[j] !== NONE) best = Math.min(best, (costs[i * size + j] as number) + own + (ends[j] as number))
+  }
+  return best
+}
