@@ -100,7 +100,7 @@ function readingsIn(text: string): NameReading[] {
 /** The words of a text that may be of a name; `С.Л.` is two. */
 const wordsOf = (text: string): string[] =>
   [...text.replace(/(\p{Lu})\.(?=\p{L})/gu, '$1. ').matchAll(WORD)]
-    .map(([word]) => (isInitial(word) ? word : word.replace(/^[-’'ʼ`´.]+|[-’'ʼ`´.]+$/gu, '')))
+    .map(([word]) => (isInitial(word) ? word : word.replace(/^[-’'ʼ`´.]+|(?:[’'ʼ]s)?[-’'ʼ`´.]*$/gu, '')))
     .filter((word) => /\p{L}/u.test(word) && !NOT_NAMES.has(word.toLowerCase().replace(/\.$/, '')))
 
 const isGiven = (word: string) => givenNamed(word).length > 0
