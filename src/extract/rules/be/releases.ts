@@ -94,9 +94,9 @@ release.got-free self batch=release_event needs=acted
   - Ніна Пятрова вызваліла пакой.
 
 release.due-by-law self batch=release_event needs=acted
-  = [ (падлягае|падлягаюць) вызваленню ]
-  + Паводле закона 12 чалавек падлягаюць вызваленню.
-  - Паводле закона 12 чалавек падлягаюць пакаранню.
+  = [ (падлягае_вызваленню|падлягаюць_вызваленню) ]
+  + 12 чалавек падлягаюць вызваленню.
+  - 12 чалавек падлягаюць пакаранню.
 
 release.due-by-law-after self batch=release_event needs=acted
   = [ вызваленню @adverb{0,1} (падлягае|падлягаюць) ]

@@ -171,8 +171,9 @@ test('Belarusian: due to be freed by law, groups freed on a day, reasons told as
   count 2 тысяч асуджаных: ~2000 released
   > release_event | planned | count=2 тысяч асуджаных
 
-= Паводле закона 12 чалавек падлягаюць вызваленню.
+= 12 чалавек падлягаюць вызваленню.
   count 12 чалавек: 12 released
+  > release_event | planned | count=12 чалавек
 
 = Мы сустрэлі палітвязняў, вызваленых 13 лістапада.
   date 13 лістапада: 2025-11-13
