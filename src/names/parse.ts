@@ -154,19 +154,23 @@ function bestOf(words: readonly string[]): NameReading[] {
 }
 
 /** What a word may be, as far as its place in a name goes. */
-type Fit = { initial: boolean; given: number; surname: number; patronymic: boolean }
+type Fit = { initial: boolean; given: number; surname: number; patronymic: number }
 
 function fitOf(word: string, amongCapitals: boolean): Fit {
   const spelled = givenOf(word)
   const named = spelled.length > 0 ? spelled : givenNamed(word)
-  const patronymic = patronymicOf(word).length > 0
+  const known = patronymicOf(word).length > 0
   return {
     initial: isInitial(word),
-    given: (spelled.length > 0 ? 3 : named.length > 0 ? 2 : 0) - (patronymic ? 1 : 0),
+    given: (spelled.length > 0 ? 3 : named.length > 0 ? 2 : 0) - (known ? 1 : 0),
     surname: (named.length > 0 ? -2 - usualness(named) : 0) + (amongCapitals && isCapitals(word) ? 2 : 0),
-    patronymic,
+    patronymic: known ? 4 : DAUGHTER.test(word) ? 3 : SON.test(word) ? 0 : -4,
   }
 }
+
+/** Patronymics of fathers whom the lexicon does not have; those of sons look like surnames. */
+const DAUGHTER = /(?:[оеёаы][вў]|[иіїй]в|[иі]ч)н(?:а|ы|і|у|е|[оае][йю])$|(?:[oaei][vuŭw]|i[cč]h?)n(?:a|y|ie|ej|ą|os|ai)$/iu
+const SON = /[оеаёь]в[иі]ч(?:а|у|[еоа]м|е)?$|[oae]vi[cč]h?$|[oe]wicz(?:a|owi|em)?$/iu
 
 /** How well words fit an order: what is a given name or a patronymic should stand where one is expected, an initial is no surname. */
 function worthOf(fits: readonly Fit[], order: readonly Place[]): number {
@@ -176,7 +180,7 @@ function worthOf(fits: readonly Fit[], order: readonly Place[]): number {
     // `Борыс А.`: an initial does not stand beside a given name alone.
     if (initial) return sum + (place === 'patronymic' && fits.length === 2 ? -6 : 1)
     // A Belarusian surname often looks like a patronymic (Даніловіч): two words are a given name and a surname before anything else.
-    if (place === 'patronymic') return sum + (!patronymic ? -4 : fits.length > 2 ? 4 : 0)
+    if (place === 'patronymic') return sum + (fits.length > 2 ? patronymic : Math.min(patronymic, 0))
     return sum + given
   }, 0)
 }
