@@ -28,6 +28,8 @@ const LONGEST = 200
 const MOST_WORDS = 8
 
 const WORD = /[\p{L}\p{M}’'ʼ`´-]+\.?/gu
+/** `Мира Талвик / Міра Талвік`. */
+const SIDE_BY_SIDE = /(?<=\p{L}[\s.]+\p{L}[^/|]*)\s*[/|]\s*(?=\p{L}[^/|]*\s\p{L})/u
 const BRACKETS = /[([{]([^()[\]{}]{1,80})[)\]}]/gu
 const QUOTED = /[«"“„]([^«»"“”„]{1,60})[»"”“]/gu
 /** What is said before a name or in brackets and is none. */
@@ -47,7 +49,10 @@ export function parseName(raw: string): ParsedName {
   const { text, lookalikes } = unmaskedText(raw.slice(0, LONGEST))
   const aside: string[] = []
   const nicknames: string[] = []
-  const whole = text.trim().replace(/^[«"“„'](.*)[»"”“']$/su, '$1')
+  const unquoted = text.trim().replace(/^[«"“„']([^«»"“”„]*)[»"”“']$/su, '$1')
+  // Two names with a stroke between are one in two languages; a stroke between two words is within a name.
+  const [whole = '', ...others] = /[/|]/.test(unquoted) ? unquoted.split(SIDE_BY_SIDE) : [unquoted]
+  aside.push(...others)
   const bare = whole
     .replace(BRACKETS, (_, inner: string) => {
       aside.push(inner)
