@@ -146,16 +146,21 @@ function entryOf(parsed: Parsed, heading: Heading | null): Entry | null {
     from = 2
   }
   if (!sentence.bullet && heading === null) return null
+  // “- a member of the council, lawyer X;”: under a heading what somebody is may be long.
+  const long = sentence.bullet && heading !== null
   const head = units.find(
     ({ at, draft }) =>
       at >= from &&
+      !(long && draft.kind === 'person' && draft.cases?.has('nom') === false) &&
       isPeople({ draft } as Unit) &&
       !draft.pronoun &&
-      isNamedOrCounted(draft, date !== null || (sentence.bullet && heading !== null)),
+      isNamedOrCounted(draft, date !== null || long),
   )
   if (!head || head.possessive) return null
   const lead = items.slice(from, head.at)
-  if (lead.length > 6 || !lead.every(mayLead)) return null
+  // Where its ending shows the name to be no genitive, prepositions may stand before it.
+  const shown = long && head.draft.cases?.has('nom') === true && !has(lead[0], 'preposition')
+  if (lead.length > (long ? LONG : SHORT) || !lead.every((item) => mayLead(item) || (shown && mayDescribe(item)))) return null
   // “The husband of X”, told by its case.
   if (lead.length > 0 && head.draft.kind === 'person' && head.draft.cases?.has('nom') === false) return null
   const next = items[head.at + 1]
@@ -185,6 +190,14 @@ function dayBehind({ items, units }: Parsed, head: Unit): Draft | null {
 const FIRST_YEAR = '2016'
 
 const isNamedOrCounted = (draft: Draft, counts: boolean) => draft.kind === 'person' || (draft.kind === 'count' && counts)
+
+/** Words before the name in a line of a list. */
+const SHORT = 6
+const LONG = 14
+
+/** What else a long description is made of. */
+const mayDescribe = (item: Item) =>
+  isMark(item, ',') || item.kind === 'person' || (item.kind === 'word' && has(item, 'preposition'))
 
 /** Words that say what somebody is. */
 const mayLead = (item: Item) =>
