@@ -15,6 +15,7 @@ const SCOPE_OF: Partial<Record<StatementType, Scope>> = {
   sentence: 'convicted',
   charge: 'convicted',
   recognition: 'recognised',
+  death: 'other',
 }
 
 /**
@@ -22,7 +23,10 @@ const SCOPE_OF: Partial<Record<StatementType, Scope>> = {
  * its clause says of it, or what was said where it was named first. Null: nothing more.
  */
 export function scopeOf(parsed: Parsed, claims: readonly DraftClaim[], unit: Unit): Scope | null {
-  const mine = claims.filter(({ arguments: args }) => args.some((one) => one.draft === unit.draft && one.role === 'count'))
+  const about = claims.filter(({ arguments: args }) => args.some((one) => one.draft === unit.draft && one.role === 'count'))
+  // “They call for the release of 1,150 prisoners”: who are still held.
+  const mine = about.filter(({ modality }) => modality !== 'demanded')
+  const held = about.length > mine.length && about.some(({ type }) => type === 'release_event') ? 'held' : null
   const released = mine.some(({ rule }) => rule.includes('release.'))
   const scopes = mine.map((claim) =>
     claim.type === 'release_event' && claim.code === 'pardon' && !released ? 'pardoned' : SCOPE_OF[claim.type],
@@ -37,7 +41,9 @@ export function scopeOf(parsed: Parsed, claims: readonly DraftClaim[], unit: Uni
     (unit.listed || isWhole(parsed, unit) || isTaken(unit) ? null : governed(parsed, unit.at)) ??
     amongScope(parsed, unit) ??
     predicated(parsed, unit) ??
-    before(unit)
+    before(unit) ??
+    partScope(unit) ??
+    held
   )
 }
 
@@ -63,6 +69,13 @@ const isWhole = ({ units }: Parsed, { at, draft }: Unit) => units.some((part) =>
 
 /** “Of the 250 freed 15 were taken away”: what is said of the 15 is not said of the 250. */
 const isTaken = ({ prep, draft }: Unit) => has(prep ?? undefined, 'outof') && (draft.value as Count).scope !== 'other'
+
+/** “14 were foreigners, including six Poles”, “the freed group included two women”. */
+function partScope({ within, draft }: Unit): Scope | null {
+  if (!within || (draft.value as Count).scope !== 'other') return null
+  if (within.draft.kind === 'count') return (within.draft.value as Count).scope === 'foreign' ? 'foreign' : null
+  return SCOPED.find(([tag]) => within.draft.tags.has(tag))?.[1] ?? null
+}
 
 /** “The 14” after “14 people were freed”. */
 function before({ draft }: Unit): Scope | null {

@@ -73,8 +73,12 @@ export function voicesOf(parsed: Parsed, add: (draft: Draft) => void): Map<Claus
       (unit) => unit.at === colon - 1 && unit.at > at && unit.draft.kind === 'person' && !unit.prep && subjective(unit),
     )
     if (speaker && quoted?.mention && quoted.mention.link === null) quoted.mention.link = (direct ?? speaker).draft
+    // “X noted that 12 remain, and Y urged the world to act”: what was said before is not of Y.
+    const first = clauses.of.indexOf(clause)
+    const besides = has(item, 'demanding') && items.slice(first, first + 2).some((one) => has(one, 'and'))
     if (says) for (const other of later) speak(other, chain, modality)
-    else for (const other of clauses.all) if (other.id < mine && other.part === clause.part) speak(other, chain, modality)
+    else if (!besides)
+      for (const other of clauses.all) if (other.id < mine && other.part === clause.part) speak(other, chain, modality)
   }
   return voices
 }

@@ -128,6 +128,11 @@ recognition.political verb needs=acted
   + Nina Petrova was recognized as a political prisoner.
   - Nina Petrova was recognized in the street.
 
+recognition.considered verb needs=acted
+  = (are|is|were|was) [ (considered|deemed) ] (to_be)? (a|an)? (@scope_political|prisoners_of_conscience|prisoner_of_conscience|#unnamed)
+  + Twelve people are considered political prisoners.
+  - Twelve people are considered rich.
+
 recognition.added verb needs=acted
   = [ (added|included) ] _{0,4} (to|on) (the|its|a|their) list of (@scope_political|political_prisoners|#unnamed)
   + Nina Petrova was added to the list of political prisoners.

@@ -12,7 +12,7 @@ release.verb verb batch=release_event needs=acted
   - Nina Petrova was expelled.
 
 release.free verb batch=release_event needs=acted
-  = (to|will|would|could|may|might|must|should|not) [ free ] !(from|of|the_way|up)
+  = (to|decision_to|agreement_to|deal_to|will|would|could|may|might|must|should|not) [ free ] !(from|of|the_way|up)
   + The president agreed to free 12 prisoners.
   - They want to be free from fear.
 

@@ -105,6 +105,11 @@ unnamed.both tags=plural
   + ⟦Both priests⟧ left.
   - Both trains left.
 
+unnamed.freed-group tags=plural,scope_released
+  = [ (the|this) (freed|released|liberated) group ] !@role
+  + ⟦The freed group⟧ left for Poland.
+  - The freed group leader left.
+
 unnamed.a-group tags=plural
   = [ (a|the|another|this) @open{0,1} group ] (',|@be|@have|'—|@verb|@participle|crossed|entered)
   + ⟦A smaller group⟧, she said, left.

@@ -47,8 +47,8 @@ test('groups that came free, amnesties for a number, sanctions that headings pro
   > crossing | person=The freed group | to=Lithuania
 
 = One of the most prominent figures reportedly released in May is Nina Petrova, a poet.
-  person Nina Petrova
   date May: 2025-05
+  person Nina Petrova
   > release | 2025-05 | person=Nina Petrova
 
 = Five people were released on exchange.
@@ -64,6 +64,44 @@ test('groups that came free, amnesties for a number, sanctions that headings pro
 = The envoy read the letter and said that the talks were "good, but not the best of all".
   quote good, but not the best of all: The envoy
   > quotation | speaker=The envoy
+
+= The decision to free Nina Petrova was taken by the president.
+  person Nina Petrova
+  > release | planned | person=Nina Petrova
+
+= Minsk freed Nina Petrova and 13 other prisoners shortly after the envoy held talks.
+  person Nina Petrova
+  count 13 other prisoners: 13 released
+  > release | person=Nina Petrova | agent=Minsk
+  > release_event | count=13 other prisoners | agent=Minsk
+
+= Twelve people are considered political prisoners.
+  count Twelve people: 12 recognised
+  > recognition | count=Twelve people
+`,
+  )
+})
+
+test('what a number counts: those who died, those asked to be freed, parts of foreigners and of the freed (en)', () => {
+  check(
+    'en',
+    `
+= At least six prisoners died behind bars.
+  count six prisoners: 6.. other
+  > death | count=six prisoners
+
+= They urge the president to release the remaining 7 prisoners.
+  count 7 prisoners: 7 held
+  > demand
+  > release_event | demanded | count=7 prisoners | by=They
+
+= The freed group included two women from Poland.
+  count two women: 2 released
+
+= A group noted that roughly 40 political prisoners remain in jails, and Nina Petrova urged further action.
+  count 40 political prisoners: ~40 held
+  person Nina Petrova
+  > tally | count=40 political prisoners | by=A group
 `,
   )
 })
