@@ -1,4 +1,4 @@
-import { type BirthLevel, compareDays } from './days.ts'
+import { type BirthLevel, compareDays, type Day, dayBits, dayOf } from './days.ts'
 import { type NameReading, parseName } from './parse.ts'
 import {
   givenBits,
@@ -85,11 +85,17 @@ export function compareNames(left: string | Known, right: string | Known, settin
 export type Line = { given: Word | null; patronymic: Word | null; surnames: readonly Word[] }
 
 /** Somebody made ready to be compared with many. */
-export type Prepared = Known & { lines: readonly Line[] }
+export type Prepared = Known & { lines: readonly Line[]; born: Day | null; taken: Day | null; town: string | null }
 
 export function prepare(one: string | Known): Prepared {
   const known = typeof one === 'string' ? { name: one } : one
-  return { ...known, lines: parseName(known.name).readings.map(lineOf) }
+  return {
+    ...known,
+    lines: parseName(known.name).readings.map(lineOf),
+    born: dayOf(known.birth),
+    taken: dayOf(known.detained),
+    town: known.place?.normalize('NFC').toLowerCase() ?? null,
+  }
 }
 
 const lineOf = ({ given, patronymic, surnames }: NameReading): Line => ({
@@ -134,9 +140,9 @@ function bandOf(names: readonly Piece[], beside: readonly Piece[], bits: number,
 
 /** The bits of `comparePrepared`, without the reasons: for ranking many. */
 export function bitsBetween(a: Prepared, b: Prepared, setting: Setting = {}): number {
-  let bits = bestLines(a.lines, b.lines, setting).bits
-  for (const piece of piecesBeside(a, b)) bits += piece.bits
-  return tenths(bits)
+  const [left, right] = [a.lines[0], b.lines[0]]
+  const single = left !== undefined && right !== undefined && a.lines.length === 1 && b.lines.length === 1
+  return tenths((single ? lineBits(left, right, setting) : bestLines(a.lines, b.lines, setting).bits) + bitsBeside(a, b))
 }
 
 /** Each later way of understanding a name is a little less likely. */
@@ -188,38 +194,47 @@ const named = (part: Family, piece: PieceOf): Piece => ({ part, ...piece, bits: 
 const tenths = (bits: number) => Math.round(bits * 10) / 10
 
 /** A day, a year, a place, an article that both sides have. */
-function piecesBeside(a: Known, b: Known): Piece[] {
+function piecesBeside(a: Prepared, b: Prepared): Piece[] {
   const pieces: (Piece | null)[] = [
-    dated('birth_date', a.birth, b.birth),
-    dated('detention_date', a.detained, b.detained),
-    placed(a.place, b.place),
-    charged(a.articles, b.articles),
+    dated('birth_date', a.born, b.born),
+    dated('detention_date', a.taken, b.taken),
+    a.town === null || b.town === null
+      ? null
+      : { part: 'place', left: a.place ?? '', right: b.place ?? '', ...said('place', a.town === b.town) },
+    a.articles?.length && b.articles?.length
+      ? {
+          part: 'article',
+          left: a.articles.join(', '),
+          right: b.articles.join(', '),
+          ...said('article', isAnyShared(a.articles, b.articles)),
+        }
+      : null,
   ]
   return pieces.filter((piece) => piece !== null)
 }
 
-function dated(part: 'birth_date' | 'detention_date', left: string | undefined, right: string | undefined): Piece | null {
-  const compared = left === undefined || right === undefined ? null : compareDays(left, right, part)
-  return compared && { part, left: left ?? '', right: right ?? '', ...compared }
+/** The bits of `piecesBeside`. */
+function bitsBeside(a: Prepared, b: Prepared): number {
+  let bits = dayBits(a.born, b.born, 'birth_date') + dayBits(a.taken, b.taken, 'detention_date')
+  if (a.town !== null && b.town !== null) bits += BESIDE.place[a.town === b.town ? 'same' : 'other']
+  if (a.articles?.length && b.articles?.length) bits += BESIDE.article[isAnyShared(a.articles, b.articles) ? 'same' : 'other']
+  return bits
 }
 
-/** Two thirds of a register come from ten towns, so a town is worth little; another town says next to nothing: people move. */
-function placed(left: string | undefined, right: string | undefined): Piece | null {
-  if (left === undefined || right === undefined) return null
-  const same = left.normalize('NFC').toLowerCase() === right.normalize('NFC').toLowerCase()
-  return { part: 'place', left, right, level: same ? 'same_letters' : 'unlike', bits: same ? 3 : -0.5, rule: 'place' }
+function dated(part: 'birth_date' | 'detention_date', left: Day | null, right: Day | null): Piece | null {
+  return left === null || right === null ? null : { part, left: left.text, right: right.text, ...compareDays(left, right, part) }
 }
 
-/** Most are charged under the same few articles. */
-function charged(left: readonly string[] | undefined, right: readonly string[] | undefined): Piece | null {
-  if (!left?.length || !right?.length) return null
-  const same = left.some((article) => right.includes(article))
-  return {
-    part: 'article',
-    left: left.join(', '),
-    right: right.join(', '),
-    level: same ? 'same_letters' : 'unlike',
-    bits: same ? 2 : -1,
-    rule: 'article',
-  }
-}
+/**
+ * Two thirds of a register come from ten towns, so a town is worth little; another town says next to nothing: people move. Most are
+ * charged under the same few articles.
+ */
+const BESIDE = { place: { same: 3, other: -0.5 }, article: { same: 2, other: -1 } }
+
+const said = (part: keyof typeof BESIDE, same: boolean) => ({
+  level: same ? ('same_letters' as const) : ('unlike' as const),
+  bits: BESIDE[part][same ? 'same' : 'other'],
+  rule: part,
+})
+
+const isAnyShared = (left: readonly string[], right: readonly string[]) => left.some((article) => right.includes(article))

@@ -45,42 +45,45 @@ const OTHER_AGE = 5
 /** A first of January often stands for a year of which no day is known. */
 const NEW_YEAR = 4
 
-/** Compares two dates, each as exact as it is known; null when one is none. Source of the sizes: docs/methods/names.md. */
-export function compareDays(
-  left: string,
-  right: string,
-  part: 'birth_date' | 'detention_date',
-): { level: BirthLevel; bits: number; rule: string } | null {
-  const [a, b] = [DATE.exec(left), DATE.exec(right)]
-  if (!a || !b) return null
-  const level = levelOf(a, b)
-  const placeholder = level === 'same_day' && left.slice(5, 10) === '01-01' ? NEW_YEAR : 0
-  return { level, bits: BITS[part][level] - placeholder, rule: `${part}.${level}` }
+/** A date taken apart; 0 for a month or a day that is not known. */
+export type Day = { text: string; year: number; month: number; day: number }
+
+/** Reads an EDTF date; null when it is none. */
+export function dayOf(text: string | undefined): Day | null {
+  const [whole, year, month = 0, day = 0] = (text === undefined ? null : DATE.exec(text)) ?? []
+  return whole === undefined ? null : { text: whole, year: Number(year), month: Number(month), day: Number(day) }
 }
 
-function levelOf([, yearA, monthA, dayA]: RegExpExecArray, [, yearB, monthB, dayB]: RegExpExecArray): BirthLevel {
-  const years = Math.abs(Number(yearA) - Number(yearB))
+type DatePart = keyof typeof BITS
+
+/** Compares two dates, each as exact as it is known. Source of the sizes: docs/methods/names.md. */
+export function compareDays(a: Day, b: Day, part: DatePart): { level: BirthLevel; bits: number; rule: string } {
+  const level = levelOf(a, b)
+  return { level, bits: bitsAt(level, a, part), rule: `${part}.${level}` }
+}
+
+/** The bits alone; 0 where a date is not known. */
+export const dayBits = (a: Day | null, b: Day | null, part: DatePart): number =>
+  a === null || b === null ? 0 : bitsAt(levelOf(a, b), a, part)
+
+const bitsAt = (level: BirthLevel, { month, day }: Day, part: DatePart): number =>
+  BITS[part][level] - (level === 'same_day' && month === 1 && day === 1 ? NEW_YEAR : 0)
+
+function levelOf(a: Day, b: Day): BirthLevel {
+  const years = Math.abs(a.year - b.year)
   if (years > OTHER_AGE) return 'other_age'
-  const days = dayA !== undefined && dayB !== undefined
+  const days = a.day !== 0 && b.day !== 0
   if (years > 0) {
-    if (days && monthA === monthB && dayA === dayB) return years === 1 ? 'year_slipped' : 'other_date'
+    if (days && a.month === b.month && a.day === b.day) return years === 1 ? 'year_slipped' : 'other_date'
     if (years > 1) return 'other_date'
-    return days ? (daysApart(yearA, monthA, dayA, yearB, monthB, dayB) <= 1 ? 'next_to' : 'other_date') : 'next_to'
+    return days ? (daysApart(a, b) <= 1 ? 'next_to' : 'other_date') : 'next_to'
   }
-  if (monthA === undefined || monthB === undefined) return 'same_year'
-  if (monthA === monthB)
-    return !days
-      ? 'same_month'
-      : dayA === dayB
-        ? 'same_day'
-        : Math.abs(Number(dayA) - Number(dayB)) === 1
-          ? 'next_to'
-          : 'other_date'
-  return days && monthA === dayB && dayA === monthB ? 'changed_places' : 'other_date'
+  if (a.month === 0 || b.month === 0) return 'same_year'
+  if (a.month === b.month)
+    return !days ? 'same_month' : a.day === b.day ? 'same_day' : Math.abs(a.day - b.day) === 1 ? 'next_to' : 'other_date'
+  return days && a.month === b.day && a.day === b.month ? 'changed_places' : 'other_date'
 }
 
 const DAY = 86_400_000
-const daysApart = (...[yearA, monthA, dayA, yearB, monthB, dayB]: (string | undefined)[]) =>
-  Math.abs(
-    Date.UTC(Number(yearA), Number(monthA) - 1, Number(dayA)) - Date.UTC(Number(yearB), Number(monthB) - 1, Number(dayB)),
-  ) / DAY
+const daysApart = (a: Day, b: Day): number =>
+  Math.abs(Date.UTC(a.year, a.month - 1, a.day) - Date.UTC(b.year, b.month - 1, b.day)) / DAY

@@ -8,22 +8,21 @@ export type PairCache = {
   set: (a: number, b: number, value: number) => number
 }
 
-/** `places` is a power of two; each takes sixteen bytes. */
+/** `places` is a power of two; each takes sixteen bytes. Numbers of words are below 2^26. */
 export function pairCache(places: number): PairCache {
-  const lefts = new Int32Array(places).fill(-1)
-  const rights = new Int32Array(places)
-  const values = new Float64Array(places)
-  const placeOf = (a: number, b: number) => (Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b) ^ (a >>> 7)) & (places - 1)
+  // Pair and value side by side: looking up costs one access to far memory.
+  const held = new Float64Array(2 * places).fill(-1)
+  const placeOf = (a: number, b: number) => 2 * ((Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b) ^ (a >>> 7)) & (places - 1))
+  const pairOf = (a: number, b: number) => a * 2 ** 26 + b
   return {
     get: (a, b) => {
       const place = placeOf(a, b)
-      return lefts[place] === a && rights[place] === b ? (values[place] as number) : Number.NaN
+      return held[place] === pairOf(a, b) ? (held[place + 1] as number) : Number.NaN
     },
     set: (a, b, value) => {
       const place = placeOf(a, b)
-      lefts[place] = a
-      rights[place] = b
-      values[place] = value
+      held[place] = pairOf(a, b)
+      held[place + 1] = value
       return value
     },
   }

@@ -29,7 +29,23 @@ const SPELLING = 15
 /** Beyond so many it is hardly the same word: from here the evidence falls steeply to that of another word. */
 const SLIP = 85
 
-export function givenPiece(a: Word, b: Word): PieceOf {
+/** The same given names and patronymics meet again and again. */
+const remembered = new Map<number, PieceOf>()
+const MOST_REMEMBERED = 2 ** 16
+
+function rememberedPiece(a: Word, b: Word, from: number, work: (a: Word, b: Word) => PieceOf): PieceOf {
+  const pair = (a.id * 2 ** 25 + b.id) * 2 + from
+  const known = remembered.get(pair)
+  if (known !== undefined) return known
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear()
+  const made = work(a, b)
+  remembered.set(pair, made)
+  return made
+}
+
+export const givenPiece = (a: Word, b: Word): PieceOf => rememberedPiece(a, b, 0, workGiven)
+
+function workGiven(a: Word, b: Word): PieceOf {
   const found = byInitial(a, b) ?? byLexicon(a, b)
   if (found !== null && found.bits > 0) return found
   const heard = bySound(a, b, USUAL.given, UNLIKE.given)
@@ -37,7 +53,9 @@ export function givenPiece(a: Word, b: Word): PieceOf {
   return found === null || heard.level === 'same_sounds' ? heard : found
 }
 
-export function patronymicPiece(a: Word, b: Word): PieceOf {
+export const patronymicPiece = (a: Word, b: Word): PieceOf => rememberedPiece(a, b, 1, workPatronymic)
+
+function workPatronymic(a: Word, b: Word): PieceOf {
   return byInitial(a, b) ?? byFather(a, b) ?? bySound(a, b, USUAL.patronymic, UNLIKE.patronymic)
 }
 
@@ -49,12 +67,12 @@ const surname = pairCache(CACHED)
 /** Bits alone, remembered. */
 export function givenBits(a: Word, b: Word): number {
   const known = given.get(a.id, b.id)
-  return Number.isNaN(known) ? given.set(a.id, b.id, givenPiece(a, b).bits) : known
+  return Number.isNaN(known) ? given.set(a.id, b.id, workGiven(a, b).bits) : known
 }
 
 export function patronymicBits(a: Word, b: Word): number {
   const known = patronymic.get(a.id, b.id)
-  return Number.isNaN(known) ? patronymic.set(a.id, b.id, patronymicPiece(a, b).bits) : known
+  return Number.isNaN(known) ? patronymic.set(a.id, b.id, workPatronymic(a, b).bits) : known
 }
 
 /** How many bits an agreement in this surname is worth. */
@@ -67,7 +85,9 @@ export function surnamePiece(left: readonly Word[], right: readonly Word[], bits
   for (const [i, a] of left.entries())
     for (const [j, b] of right.entries()) {
       const bits = bitsAt(a, i, b, j, bitsOf)
-      if (best === null || bits > best.bits) best = { ...described(a, b, difference(a, b)), bits: round(bits) }
+      if (best !== null && bits <= best.bits) continue
+      const found = surnameCost(a, b) > OTHER_WORD ? null : difference(a, b)
+      best = { ...described(a, b, found), bits: round(bits) }
     }
   return best
 }
