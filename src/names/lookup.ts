@@ -79,12 +79,17 @@ export function nameIndex<K>(entries: Iterable<Entry<K>> = []): NameIndex<K> {
     Math.log2((byKey.size + 2 ** USUAL_SURNAME) / ((bearers.get(rarityKey(word)) ?? 0) + 1))
   const setting = { surnameBits, people: 2 }
 
-  /** The people whose surnames differ from the query's by at most `limit`, the likeliest first. */
-  const within = (limit: number, asked: Prepared): Found<K>[] => {
+  /** The people whose surnames differ from the query's by at most `limit`, the likeliest first. `spelled` keeps what no limit changes. */
+  const within = (limit: number, asked: Prepared, spelled = new Map<Word, readonly number[]>()): Found<K>[] => {
+    const spelledAs = (word: Word): readonly number[] => {
+      const known = spelled.get(word) ?? near.spelled(word)
+      spelled.set(word, known)
+      return known
+    }
     const alone = isAlone(asked)
     const costs = new Map<number, { cost: number; close: number }>()
     for (const word of new Set(asked.lines.flatMap(({ surnames }) => surnames)))
-      for (const id of [...near.sounding(word, limit), ...(alone || limit !== LIMITS[0] ? near.spelled(word) : [])]) {
+      for (const id of [...near.sounding(word, limit), ...(alone || limit !== LIMITS[0] ? spelledAs(word) : [])]) {
         const other = words.get(id)?.word
         const cost = other ? surnameCost(word, other) : OTHER_WORD
         if (other && cost < (costs.get(id)?.cost ?? OTHER_WORD)) costs.set(id, { cost, close: closeness(word, other) })
@@ -106,9 +111,9 @@ export function nameIndex<K>(entries: Iterable<Entry<K>> = []): NameIndex<K> {
     return [...best.values()].sort(alone ? (a, b) => a.cost - b.cost || order(a, b) : (a, b) => b.bits - a.bits || order(a, b))
   }
 
-  const matches = (asked: Prepared, limit: number, most: number): Match<K>[] => {
+  const matches = (asked: Prepared, likeliest: readonly Found<K>[], most: number): Match<K>[] => {
     // A few more than are wanted: what is known beside the name may change their order.
-    const found = within(limit, asked)
+    const found = likeliest
       .slice(0, most * 2 + 10)
       .map(({ posting: { held, name } }) => ({ ...comparePrepared(asked, name, setting), key: held.key, name: name.name }))
     return (isAlone(asked) ? found : found.sort((a, b) => b.bits - a.bits)).slice(0, most)
@@ -116,12 +121,18 @@ export function nameIndex<K>(entries: Iterable<Entry<K>> = []): NameIndex<K> {
   const lookUp = (query: string | Known, most = 10): Match<K>[] => {
     const asked = prepare(query)
     setting.people = Math.max(byKey.size, 2)
-    const limit = LIMITS.find((one) => within(one, asked).some(({ bits, cost }) => bits >= ENOUGH && cost <= one)) ?? OTHER_WORD
-    return matches(asked, limit, most)
+    const spelled = new Map<Word, readonly number[]>()
+    let found: Found<K>[] = []
+    for (const limit of LIMITS) {
+      found = within(limit, asked, spelled)
+      if (found.some(({ bits, cost }) => bits >= ENOUGH && cost <= limit)) break
+    }
+    return matches(asked, found, most)
   }
   const meeting = (query: string | Known, most = 80): Match<K>[] => {
     setting.people = Math.max(byKey.size, 2)
-    return matches(prepare(query), WITH_SLIPS, most).filter(({ band }) => band !== 'different')
+    const asked = prepare(query)
+    return matches(asked, within(WITH_SLIPS, asked), most).filter(({ band }) => band !== 'different')
   }
 
   for (const entry of entries) add(entry)
