@@ -86,7 +86,7 @@ function linkIn(items: readonly Item[], counts: readonly Draft[], told: Told, n:
     else if (isBeside(items, at, series)) count.link = series
     else if (isRest(items, at)) count.link = going && isLess(count, going) ? going : previous()
     else if (fronted && !isMark(leads.at(-1), '(') && fits(count, fronted)) count.link = fronted
-    else if (bare && !has(items[at - 1], 'another') && !has(leads.at(-1), 'definite'))
+    else if (bare && !has(items[at - 1], 'another') && !has(leads.at(-1), 'definite') && (going || !isOnOwnDay(items, at)))
       count.link = [going, going ? null : nearest].find((one) => one && isLess(count, one)) ?? null
     if (count.link === null && !count.tags.has('another')) head = count
     else if (count.tags.has('partitive') || among) head = count
@@ -118,6 +118,10 @@ function isOfOther(items: readonly Item[], at: number): boolean {
         (apart && (isVerbal(item) || has(item, 'moved'))),
     )
 }
+
+/** “67 were freed in September and 30 in August”: told of its own day. */
+const isOnOwnDay = (items: readonly Item[], at: number) =>
+  has(items[at - 1], 'and') && has(items[at + 1], 'preposition') && items[at + 2]?.kind === 'date'
 
 /** “25 men (12 Lithuanians, 13 Poles)”: the number right before the bracket that is open. */
 function bracketed(items: readonly Item[], at: number): Draft | null {

@@ -35,6 +35,11 @@ concession.licence plain code=sanctions_relief takes=organisation:beneficiary
   + The Treasury issued a general licence for the Harbour Rights Centre.
   - The Treasury issued a book for children.
 
+concession.general-licence plain code=sanctions_relief
+  = [ (issued|issues|granted|published|extended) ] (a|an|the|another|new|temporary|@open){0,3} (general_license|general_licence|general_licenses|general_licences)
+  + The Treasury issued a temporary general licence.
+  - The Treasury issued a general report.
+
 concession.none plain code=other polarity=negated
   = (concession|concessions)
   + No concession was announced.

@@ -17,7 +17,7 @@ condition.not-allowed verb code=exit_ban polarity=restricted fixed
   - Nina Petrova was allowed to leave the country.
 
 condition.ban plain code=exit_ban fixed
-  = (travel_ban|exit_ban|travel_bans|ban_on_leaving|ban_on_travel)
+  = (travel_ban|exit_ban|travel_bans|ban_on_leaving|ban_on_travel) !(on|against)
   + They live under a travel ban.
   - They live under a roof.
 

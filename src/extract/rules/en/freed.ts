@@ -224,5 +224,10 @@ release.on-exchange plain code=exchange
   = [ (on_exchange|by_exchange|in_a_prisoner_swap|in_a_prisoner_exchange|as_part_of_a_prisoner_swap|as_part_of_a_prisoner_exchange) ]
   + Nina Petrova was released on exchange.
   - Nina Petrova was released on Friday.
+
+release.on-whose-pardon plain code=pardon
+  = (on|by|under|through|thanks_to) #person @possessive [ (pardon|clemency) ]
+  + Nina Petrova was released in May on Ivan Petrov's pardon.
+  - Nina Petrova was released in May on Ivan Petrov's birthday.
 `,
 )

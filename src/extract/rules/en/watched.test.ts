@@ -75,6 +75,20 @@ test('groups that came free, amnesties for a number, sanctions that headings pro
   > release | person=Nina Petrova | agent=Minsk
   > release_event | count=13 other prisoners | agent=Minsk
 
+= Nina Petrova was freed in May on Ivan Kalina's pardon.
+  person Nina Petrova
+  date May: 2025-05
+  person Ivan Kalina
+  > release:pardon | 2025-05 | person=Nina Petrova
+
+= The relief came in response to the government's May 2025 release of six prisoners.
+  date May 2025: 2025-05
+  count six prisoners: 6 released
+  > release_event | 2025-05 | count=six prisoners
+
+= Thaw: Poland Eases Sanctions on Northpotash
+  > concession:sanctions_relief | measure=Sanctions
+
 = Twelve people are considered political prisoners.
   count Twelve people: 12 recognised
   > recognition | count=Twelve people
