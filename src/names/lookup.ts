@@ -24,6 +24,8 @@ export type NameIndex<K> = {
 
 /** How much surnames may differ, in tenths of a bit: first only so much; where that finds too few, more. */
 const LIMITS = [10, 24, 50, 85, OTHER_WORD]
+/** From here on the other script is asked too: a surname beside a given name is nearly always found by its sounds. A word alone asks at once. */
+const FAR = 85
 /** Somebody found whose evidence is so much ends the search for surnames that differ more. */
 const ENOUGH = 9
 /** Whoever is looked for one by one may be written with a slip, though others are written without. */
@@ -89,7 +91,7 @@ export function nameIndex<K>(entries: Iterable<Entry<K>> = []): NameIndex<K> {
     const alone = isAlone(asked)
     const costs = new Map<number, { cost: number; close: number }>()
     for (const word of new Set(asked.lines.flatMap(({ surnames }) => surnames)))
-      for (const id of [...near.sounding(word, limit), ...(alone || limit !== LIMITS[0] ? spelledAs(word) : [])]) {
+      for (const id of [...near.sounding(word, limit), ...(alone || limit >= FAR ? spelledAs(word) : [])]) {
         const other = words.get(id)?.word
         const cost = other ? surnameCost(word, other) : OTHER_WORD
         if (other && cost < (costs.get(id)?.cost ?? OTHER_WORD)) costs.set(id, { cost, close: closeness(word, other) })
