@@ -28,10 +28,10 @@ const BITS: Record<'birth_date' | 'detention_date', Bits> = {
     other_age: -14,
   },
   detention_date: {
-    same_day: 5.5,
-    same_month: 3.5,
+    same_day: 4.5,
+    same_month: 3,
     same_year: 1.5,
-    next_to: 3,
+    next_to: 2.5,
     year_slipped: 0,
     changed_places: 1,
     other_date: -1,
