@@ -17,7 +17,13 @@ export function settleCounts({ parsed }: Reader, claims: readonly DraftClaim[]):
     const inClause = (i: number) => clauses.of[i] === clause
     // “a running total: 115 people”: what stands before the colon says what the number is.
     const announced = (i: number) => inClause(i) || (isMark(clause?.opener ?? undefined, ':') && clauses.of[i] === clause?.parent)
-    const since = units.find((unit) => unit.draft.kind === 'date' && inClause(unit.at) && has(unit.prep ?? undefined, 'since'))
+    const since = units.find(
+      (unit) =>
+        unit.draft.kind === 'date' &&
+        inClause(unit.at) &&
+        has(unit.prep ?? undefined, 'since') &&
+        !(unit.at < at && isOfNoun(items, unit.prep)),
+    )
     if (draft.link !== null && !since) continue
     const by = units.some((unit) => unit.draft.kind === 'date' && unit.at === 1 && inClause(unit.at) && has(items[0], 'bydate'))
     if (
@@ -30,6 +36,12 @@ export function settleCounts({ parsed }: Reader, claims: readonly DraftClaim[]):
     }
   }
 }
+
+/** “In the third round of pardons since May 12 were freed”: the rounds are counted since then, not the people. */
+const isOfNoun = (items: readonly Item[], since: Item | null) =>
+  since !== null && NOUNS.some((name) => has(items[items.indexOf(since) - 1], name))
+
+const NOUNS = ['list_release', 'list_pardon', 'list_noun_release', 'list_noun_pardon']
 
 /** “Over a year 40 people were freed”, but not “a year before the end”. */
 const spans = (items: readonly Item[], i: number) =>

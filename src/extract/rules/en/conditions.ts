@@ -98,9 +98,8 @@ condition.barred-work verb code=work fixed
   - Nina Petrova was barred from the room.
 
 condition.taken plain code=papers_taken fixed
-  = (confiscated|confiscate|confiscation|confiscating|seized|seizing|took|took_away|taken_away|depriving|withheld|kept|tore|tore_up|ripped|ripped_up|cut|cut_up|destroyed|burned|burnt) (up|@open|them|you|him|her|of|all|their|his|your|the|my|#person|@possessive|#unnamed){0,4} @papers=document
+  = (confiscated|confiscate|confiscation|confiscating|seized|seizing|took|took_away|taken_away|depriving|withheld|kept|destroyed|burned|burnt) (up|@open|them|you|him|her|of|all|their|his|your|the|my|#person|@possessive|#unnamed){0,4} @papers=document
   + They confiscated all their passports.
-  + A guard tore up my passport.
   - They held passports.
 
 condition.stripped verb code=papers_taken fixed needs=acted

@@ -229,5 +229,10 @@ release.on-whose-pardon plain code=pardon
   = (on|by|under|through|thanks_to) #person @possessive [ (pardon|clemency) ]
   + Nina Petrova was released in May on Ivan Petrov's pardon.
   - Nina Petrova was released in May on Ivan Petrov's birthday.
+
+release.involved verb batch=release_event needs=acted
+  = (release|releases) (@have|@adverb){0,2} [ (involved|covered|concerned|affected) ]
+  + The latest release covered 12 people.
+  - The latest report covered 12 people.
 `,
 )

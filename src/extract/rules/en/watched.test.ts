@@ -24,6 +24,11 @@ test('supervision, lists and pressure after release (en)', () => {
   > condition:spyware
 
 = The president spoke of supervision in schools.
+
+= Officers tore up her passport.
+  > condition:papers_taken | person=her | document=passport
+
+= She tore up her passport.
 `,
   )
 })
@@ -108,6 +113,15 @@ test('what a number counts: those who died, those asked to be freed, parts of fo
   count 7 prisoners: 7 held
   > demand
   > release_event | demanded | count=7 prisoners | by=They
+
+= In the third round of pardons since July, Minsk freed another 37 prisoners.
+  date July: 2025-07
+  count 37 prisoners: 37 released
+  > release_event | count=37 prisoners | agent=Minsk
+
+= The latest release covered 12 people.
+  count 12 people: 12 released
+  > release_event | count=12 people
 
 = The freed group included two women from Poland.
   count two women: 2 released

@@ -127,7 +127,7 @@ const SPEECH: Words = {
 
 /** What stands before an infinitive or a noun and says how sure it is. */
 const MOODS: Words = {
-  plan: 'plan plans planned planning expected expects expect due due_to set scheduled slated supposed going about_to agreed agree agrees promised promises pledged preparing prepares ready consented consents committed_to commits_to decided decision_to intends intend intended vowed vows upcoming pending forthcoming postponed delayed promise pledge offered offer deal_to agreement_to',
+  plan: 'plan plans planned planning expected expects expect due due_to set scheduled slated supposed going about_to agreed agree agrees agreeing promised promises pledged preparing prepares ready consented consents committed_to commits_to decided decision_to intends intend intended vowed vows upcoming pending forthcoming postponed delayed promise pledge offered offer deal_to agreement_to',
   demand:
     'warned_against warns_against warning_against demand demands demanded demanding urge urged urges urging ask asked asks call calls called call_on calls_on called_on calling appeal appealed appeals want wants insist insisted insisting insists need needs required requires seek seeks sought pressing pushing push pushed fight fighting campaign campaigning petitioning advocating secure',
   hope: 'hope hopes hoped hoping possible possibility potential likely unlikely could talks negotiating negotiate discuss discussed discussing discussions able trying try tries tried wish wishes considering consider considers await awaiting awaits prospect chance rumors rumours speculation eligible',
