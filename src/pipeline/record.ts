@@ -7,12 +7,13 @@ import type { Range } from '#core/span.ts'
 import type { RegisterRows, StatementRow } from '#register/types.ts'
 import { join } from '#resolve/index.ts'
 import { sensitivityOf } from '#vocabulary/properties.ts'
+import { isOfList } from './lists/rule.ts'
 
 const STANDING: Partial<Record<Decision['act'], Standing>> = { accept: 'accepted', prefer: 'preferred', refute: 'refuted' }
 
 /**
  * The rows of a register as the record that is added up and published: drafts, rejected and retracted statements are left behind, but what
- * any of them says in confidence about a person stays guarded. `today` (UTC day) ends exposures that were given until a date.
+ * any of them says in confidence about a person stays guarded, and so does all of a list: beside what a row is evidence for stand addresses and notes. `today` (UTC day) ends exposures that were given until a date.
  */
 export function recordOf(
   rows: RegisterRows,
@@ -24,11 +25,15 @@ export function recordOf(
   const isPerson = (statement: StatementRow['statement']) => isOnePerson(occurrences.get(statement.subject))
 
   const guarded = new Map<LayerId, Range[]>()
-  for (const { statement } of rows.statements) {
+  const lists = new Set<LayerId>()
+  for (const { statement, rule } of rows.statements) {
+    if (isOfList(rule)) lists.add(statement.layer)
     if (sensitivityOf(statement.property, statement.value, isPerson(statement)) === 'public') continue
     const ranges = statement.evidence.flatMap((one) => (one.kind === 'span' ? [{ start: one.start, end: one.end }] : []))
     guarded.set(statement.layer, [...(guarded.get(statement.layer) ?? []), ...ranges])
   }
+  for (const { layers } of rows.sources)
+    for (const { id, text } of layers) if (lists.has(id)) guarded.set(id, [{ start: 0, end: text.length }])
 
   return {
     register,

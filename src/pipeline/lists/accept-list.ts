@@ -3,6 +3,7 @@ import type { ReasonedAct, RegisterView } from '#register/index.ts'
 import type { OpenedList } from './bring-list.ts'
 import { personOfRow } from './identify-rows.ts'
 import type { PlannedRow } from './plan.ts'
+import { isOfList } from './rule.ts'
 import type { Found } from './who.ts'
 
 /** The reason of every decision that was taken on a list as a whole. */
@@ -31,7 +32,7 @@ export const openDrafts = (
 ): { id: StatementId; subject: OccurrenceId }[] =>
   view
     .statementsIn(layer)
-    .filter(({ latest, rule }) => latest === null && rule.startsWith('list.'))
+    .filter(({ latest, rule }) => latest === null && isOfList(rule))
     .map(({ id, statement }) => ({ id, subject: statement.subject }))
 
 function doubted(layer: OpenedList['list']['layer'], { rows, unreadable }: OpenedList['plan']): Set<OccurrenceId> {

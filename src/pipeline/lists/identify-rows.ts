@@ -6,6 +6,7 @@ import type { Mention, MentionValue } from '#core/mention.ts'
 import { occurrenceOf } from '#core/occurrence.ts'
 import { type Range, spanOf } from '#core/span.ts'
 import type { ListRow, RowClaim } from './row.ts'
+import { listRule } from './rule.ts'
 
 /** A row with those of its statements that are wanted. */
 export type Wanted = { row: ListRow; claims: readonly RowClaim[] }
@@ -30,7 +31,7 @@ export function identifyRows(layer: Layer, wanted: readonly Wanted[]): Pick<Iden
       attributed_to: [],
       scare_quotes: false,
       date: claim.date,
-      rule: `list.${claim.type}`,
+      rule: listRule(claim.type),
       event: null,
       within: null,
       evidence: claim.evidence.map(exactly),
