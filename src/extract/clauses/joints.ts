@@ -224,3 +224,12 @@ export function ownerOf(items: readonly Item[], at: number): number {
   }
   return -1
 }
+
+/** “State news agency X”, “according to Brest X”: an organisation right behind what only says which it is. */
+export const isBranch = (unit: Unit, { at, draft, prep }: Unit, items: readonly Item[]): boolean =>
+  unit.draft.kind === 'organisation' &&
+  at === unit.at - 1 &&
+  (draft.kind === 'organisation' ||
+    (draft.kind === 'place' && items[at - 1] === prep && BRANCH.some((tag) => has(prep ?? undefined, tag))))
+
+const BRANCH = ['accordingto', 'prep_of', 'prep_by']

@@ -11,6 +11,7 @@ import {
   isAgainst,
   isAnother,
   isAttribute,
+  isBranch,
   isExplanation,
   isFiller,
   isFronted,
@@ -203,8 +204,8 @@ function govern(unit: Unit, items: readonly Item[], units: readonly Unit[], verb
         previous = units.findLast(({ at }) => at < i)
         continue
       }
-      // “State news agency X”.
-      if (i === unit.at - 1 && unit.draft.kind === 'organisation' && previous.draft.kind === 'organisation') {
+      // “State news agency X”, “according to Brest X”.
+      if (isBranch(unit, previous, items)) {
         previous.possessive = true
         unit.prep = previous.prep
         return

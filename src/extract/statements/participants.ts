@@ -57,7 +57,8 @@ function mainParticipants({ parsed, pack }: Reader, hit: Hit, group: VerbGroup, 
     ...units.filter(isIn(heads)).filter((unit) => isPeople(unit) && !unit.possessive),
   ]
   const whole = (first: Unit | undefined) => {
-    const own = first && first === meant ? clauses.of[first.at] : clause
+    // “X and Y spoke after being freed”: both, though they stand in another clause.
+    const own = first && (first === meant || first !== relative) ? clauses.of[first.at] : clause
     return first ? lists(groupOf(first, units).filter((unit) => clauses.of[unit.at] === own || unit.at === first.at)) : []
   }
   // “A deal under which X freed 12”: what stands behind a preposition is no subject.

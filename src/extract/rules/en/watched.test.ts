@@ -41,6 +41,16 @@ test('groups that came free, amnesties for a number, sanctions that headings pro
   person Nina Petrova
   > release | person=Nina Petrova
 
+= Nina Petrova and Ivan Kalina spoke to them after being released from prison.
+  person Nina Petrova
+  person Ivan Kalina
+  > release | person=Nina Petrova | by=Nina Petrova
+  > release | person=Ivan Kalina | by=Nina Petrova
+
+= According to the information of Brest Viasna, on 29 May the prisoner was released.
+  date 29 May: 2025-05-29
+  > release | 2025-05-29 | person=the prisoner | by=Viasna
+
 = Nina Petrova is among those who got letters.
   person Nina Petrova
 
