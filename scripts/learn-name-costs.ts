@@ -17,7 +17,7 @@ if (file === undefined) {
   process.exit(2)
 }
 
-export type Table = { latin: string; cyrillic: string; edits: string[]; latinAfter: string[]; cyrillicAfter: string[] }
+type Table = { latin: string; cyrillic: string; edits: string[]; latinAfter: string[]; cyrillicAfter: string[] }
 
 function tableOf(pairs: readonly NamePair[]): Table {
   const known = pairs.map(({ latin, cyrillic }) => ({ latin: latinLetters(latin), cyrillic: cyrillicLetters(cyrillic) }))

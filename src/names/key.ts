@@ -21,13 +21,13 @@ export function skeleton(word: string): string {
 }
 
 /** The words of a name; the last is taken for the surname, the first of several for the given name. */
-export function nameWords(name: string): { given: string | null; surname: string } {
+function nameWords(name: string): { given: string | null; surname: string } {
   const words = name.match(WORD) ?? []
   return { given: words.length > 1 ? (words[0] ?? null) : null, surname: words.at(-1) ?? '' }
 }
 
 /** The first sound of a given name, and `*` for a name without one. */
-export const firstSound = (given: string | null): string => (given === null ? '*' : skeleton(given).slice(0, 1))
+const firstSound = (given: string | null): string => (given === null ? '*' : skeleton(given).slice(0, 1))
 
 /**
  * The surname's skeleton and the given name's first class: what is the same in three languages, in oblique cases and in both orthographies.

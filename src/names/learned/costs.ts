@@ -10,7 +10,7 @@ export const PARTS_OF_A_BIT = 16
 /** What an edit costs that the data never showed: a wrong letter, or one too many. Misprints happen; no pair of words is impossible. */
 const REPLACED = 18 * PARTS_OF_A_BIT
 const DROPPED = 15 * PARTS_OF_A_BIT
-export const IMPOSSIBLE = 30_000
+const IMPOSSIBLE = 30_000
 
 export type Pieces = ReadonlyMap<string, number>
 
