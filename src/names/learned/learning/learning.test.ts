@@ -45,7 +45,7 @@ test('what may follow a letter adds up to one', () => {
 })
 
 test('rows are read, and a token is held out by its letters without marks', () => {
-  assert.deepEqual(namePairs('yunxia\tю н ь с я\t1\n'), [{ latin: 'yunxia', cyrillic: 'юнься', seen: 1 }])
+  assert.deepEqual(namePairs('talvikson\tт а л в и к с о н\t1\n'), [{ latin: 'talvikson', cyrillic: 'талвиксон', seen: 1 }])
   assert.equal(isHeldOut({ latin: 'thomás', cyrillic: '', seen: 1 }), isHeldOut({ latin: 'thomas', cyrillic: '', seen: 1 }))
-  assert.equal(spread('a'), spread('a'))
+  assert.equal(spread('a'), 187539957)
 })
