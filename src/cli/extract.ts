@@ -9,7 +9,7 @@ import type { FileRead } from '#pipeline/read-file.ts'
 import { type Hints, LIMITS, preserve, readerFor } from '#preserve/index.ts'
 import { type Command, readArgs } from './io.ts'
 
-/** Reads one file and prints what it says (CONTRACTS.md, `extract`). Opens no data folder and no database. */
+/** Reads one file and prints what it says (docs/contracts.md, `extract`). Opens no data folder and no database. */
 export const extract: Command = {
   name: 'extract',
   usage: 'extract --json [--published 2025-12-14] [--language en] [--with-text] <file>',

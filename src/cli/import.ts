@@ -10,7 +10,7 @@ import { type Progress, showProgress } from '#platform/progress.ts'
 import { HINT_OPTIONS, readHints } from './ingest.ts'
 import { type Command, type Io, readArgs } from './io.ts'
 
-/** Brings a list of people in, or a newer version of one (docs/lists.md; CONTRACTS.md, `import`). */
+/** Brings a list of people in, or a newer version of one (docs/lists.md; docs/contracts.md, `import`). */
 export const importList: Command = {
   name: 'import',
   usage:

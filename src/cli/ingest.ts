@@ -36,7 +36,7 @@ export function readHints({ publisher, title, address, ...values }: HintValues):
   }
 }
 
-/** Takes documents into the register (CONTRACTS.md, `ingest`). */
+/** Takes documents into the register (docs/contracts.md, `ingest`). */
 export const ingest: Command = {
   name: 'ingest',
   usage: 'ingest [--json] [--published D] [--language L] [--publisher P] [--title T] [--address A] [--visibility V] <path>...',

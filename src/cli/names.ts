@@ -83,7 +83,7 @@ function knownOf(name: string, birth: string | undefined): Known {
 
 function inWords({ band, bits, probability, explanation, missing }: NameComparison): string[] {
   return [
-    `${band}: ${bits} bits, probability ${probability.toFixed(3)} if one of some thousand people is meant`,
+    `${band}: ${bits} bits, probability ${probability.toFixed(3)} if one of some four thousand people is meant`,
     ...explanation.map(
       (piece) =>
         `${piece.part.padEnd(12)} ${piece.bits > 0 ? '+' : ''}${piece.bits}  ${piece.left} | ${piece.right}  ${piece.level}  ${piece.rule}`,

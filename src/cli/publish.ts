@@ -8,7 +8,7 @@ import { openPublished } from '#publish/read.ts'
 import { writeSite } from '#web/public/write-site.ts'
 import { type Command, readOptions } from './io.ts'
 
-/** Publishes the register (CONTRACTS.md, `publish`). */
+/** Publishes the register (docs/contracts.md, `publish`). */
 export const publish: Command = {
   name: 'publish',
   usage: 'publish [--json] [--back-to N] [--out dir] [--origin https://example.org]',

@@ -8,7 +8,7 @@ import { type Command, readArgs, readOptions, textOf } from './io.ts'
 
 const open = () => openStores(readConfig(process.env, process.cwd()), { begin: 'own' })
 
-/** What waits and what is decided (CONTRACTS.md, `review`). */
+/** What waits and what is decided (docs/contracts.md, `review`). */
 export const review: Command = {
   name: 'review',
   usage: 'review [--json]',
@@ -38,7 +38,7 @@ export const reviewDrafts: Command = {
   },
 }
 
-/** Applies prepared decisions (CONTRACTS.md, `review apply`). */
+/** Applies prepared decisions (docs/contracts.md, `review apply`). */
 export const reviewApply: Command = {
   name: 'review apply',
   usage: 'review apply [--json] <file.json>',

@@ -45,7 +45,7 @@ const VALUED: ReadonlySet<MentionKind> = new Set(['date', 'count', 'term', 'arti
 
 /**
  * Gives every claim of a reading its statement. Subject = the person; else the release event; else the count; else what the claim itself
- * is about (CONTRACTS.md, last line of “How to encode”). Two claims that say the same become one. Throws RangeError on a span that does
+ * is about. Two claims that say the same become one. Throws RangeError on a span that does
  * not match the text or a reference to a mention or claim that is not there.
  */
 export function identify(
