@@ -12,6 +12,7 @@ import type { SiteLanguage } from '#texts/language.ts'
 import { number } from '#texts/numbers.ts'
 import { kindOf, lowerFirst } from '#texts/statements.ts'
 import type { Ask } from '../ask.ts'
+import { sideInWords, signed } from '../evidence-words.ts'
 
 const GROUPS = ['unreadable', 'conflicts', 'ambiguous', 'matched', 'changed', 'gone', 'new', 'same'] as const
 type Group = (typeof GROUPS)[number]
@@ -154,7 +155,8 @@ export function candidate({ language }: Ask, { thing, name, band, bits, explanat
         <ul class="plain meta">
           {explanation.map(({ part, left, right, level, bits: weight }) => (
             <li>
-              {words.parts[part]}: {left} / {right} · {words.levels[level]} · {signed(language, weight)}
+              {words.parts[part]}: {sideInWords(language, part, left)} / {sideInWords(language, part, right)} ·{' '}
+              {words.levels[level]} · {signed(language, weight)}
             </li>
           ))}
         </ul>
@@ -167,5 +169,3 @@ function conflictWords(language: SiteLanguage, { property, row, register }: Conf
   const days = register.map((day) => dateInWords(language, day)).join(', ')
   return listIn[language].conflict(lowerFirst(kindOf(language, property)), dateInWords(language, row), days)
 }
-
-const signed = (language: SiteLanguage, bits: number) => `${bits > 0 ? '+' : ''}${number(language, Math.round(bits * 10) / 10)}`

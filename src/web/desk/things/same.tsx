@@ -3,12 +3,11 @@ import type { OccurrenceId } from '#core/ids.ts'
 import { rowsOf } from '#pipeline/thing-record.ts'
 import { isStanding, type StatementRow, type Thing } from '#register/index.ts'
 import { type Candidate, candidatesOf, isApart } from '#resolve/index.ts'
-import { dateInWords } from '#texts/dates.ts'
 import { same as texts } from '#texts/desk/same.ts'
-import type { SiteLanguage } from '#texts/language.ts'
 import { number } from '#texts/numbers.ts'
 import { ActForm } from '../act-form.tsx'
 import type { Answer, Ask } from '../ask.ts'
+import { sideInWords, signed } from '../evidence-words.ts'
 import { eventName } from './event-words.tsx'
 import { cuts, judgedWords, naming, together } from './held.tsx'
 import { noSuchThing } from './missing.tsx'
@@ -78,8 +77,8 @@ function pair(setting: Setting, thing: Thing, candidate: Candidate, refused: Ref
           {candidate.explanation.map(({ part, left, right, level, bits }) => (
             <tr>
               <th scope="row">{t.parts[part]}</th>
-              <td>{isDate(part) ? days(setting, left) : left}</td>
-              <td>{isDate(part) ? days(setting, right) : right}</td>
+              <td>{sideInWords(language, part, left)}</td>
+              <td>{sideInWords(language, part, right)}</td>
               <td>
                 {bits !== null && <strong class="weight">{signed(language, bits)}</strong>} {t.levels[level]}
               </td>
@@ -139,17 +138,6 @@ function pair(setting: Setting, thing: Thing, candidate: Candidate, refused: Ref
 /** Which pairs are judged, each with the version of the judgement that was seen: those that were judged before, else the pair proposed. */
 export const pairsOf = ({ pair, judged }: Pick<Candidate, 'pair' | 'judged'>): string =>
   (judged.length === 0 ? [{ pair, version: 0 }] : judged).map((one) => `${one.pair.join('-')}:${one.version}`).join(' ')
-
-const isDate = (part: string) => part === 'day' || part.endsWith('_date')
-
-/** A weight with its sign, to a tenth. */
-const signed = (language: SiteLanguage, bits: number) => `${bits > 0 ? '+' : ''}${number(language, Math.round(bits * 10) / 10)}`
-
-const days = ({ language }: Setting, dates: string) =>
-  dates
-    .split(', ')
-    .map((date) => dateInWords(language, date as never))
-    .join(', ')
 
 /** All that is known of one side, the same on both. */
 function side(setting: Setting, thing: Thing, heading: string): Child {
