@@ -75,7 +75,7 @@ export const en = {
   again: 'Look again',
   bring: 'Bring the list in',
   bringHint: 'Its rows become drafts. Nothing is accepted or published by it.',
-  leave: 'Put aside',
+  leave: 'Clear away',
   leaveHint: 'The file is deleted here. What was brought in stays.',
   drafts: counted('en', { one: 'draft waits', other: 'drafts wait' }),
   document: 'Open the list as a document',
