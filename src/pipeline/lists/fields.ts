@@ -32,5 +32,8 @@ export const isField = (text: string): text is Field => FIELDS.some((field) => f
 /** Fields of a person's name, in the order in which it is said. */
 export const NAME_FIELDS = ['name', 'given', 'patronymic', 'surname'] as const satisfies readonly Field[]
 
+/** Fields whose cells are dates. */
+export const DATE_FIELDS: ReadonlySet<Field> = new Set(['birth', 'detained', 'sentenced', 'released', 'recognised'])
+
 /** Fields that several columns of one table may hold. */
 export const REPEATED: ReadonlySet<Field> = new Set(['note', 'link', 'ignore'])

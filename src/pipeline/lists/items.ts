@@ -1,11 +1,9 @@
 import type { Cell, Row } from '#core/sheet.ts'
 import { fieldOfHeader } from './columns.ts'
-import type { Field } from './fields.ts'
+import { DATE_FIELDS, type Field } from './fields.ts'
 import { fieldOfValues, yearOf } from './looks.ts'
 import type { Cells } from './row.ts'
 
-/** Words that say what a day behind them is: `затрыманы 12.03.2021`, `вызвалена 13 снежня 2025`. */
-const DATED: ReadonlySet<Field> = new Set(['birth', 'detained', 'sentenced', 'released', 'recognised'])
 const BORN = /(?:г|год)\.?\s?(?:н|р)\.?$|нар\p{L}*\.?$|рожд\p{L}*\.?$|^(?:b\.|born|род|нар)/iu
 
 /**
@@ -25,9 +23,10 @@ export function cellsOfItem({ cells }: Row, name: number): Cells {
 function toldBy(cell: Cell): { field: Field; cell: Cell } | null {
   const { text, raw } = cell
   if (BORN.test(text) && yearOf(text.replace(/^[^\d]+/, '')) !== null) return { field: 'birth', cell: digitsOf(cell) }
+  // Words that say what a day behind them is: `затрыманы 12.03.2021`, `вызвалена 13 снежня 2025`.
   const lead = /^([^\d]+?)\s*(?=\d)/.exec(text)
   const field = lead ? fieldOfHeader(lead[1] ?? '') : undefined
-  if (field && DATED.has(field) && raw === undefined && yearOf(text.slice(lead?.[0].length)) !== null)
+  if (field && DATE_FIELDS.has(field) && raw === undefined && yearOf(text.slice(lead?.[0].length)) !== null)
     return { field, cell: digitsOf(cell) }
   const looks = fieldOfValues([text])
   return looks === 'ignore' || looks === 'name' || looks === 'gender' ? null : { field: looks, cell }

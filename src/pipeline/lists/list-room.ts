@@ -131,7 +131,8 @@ function openRoom(work: Workroom): ListRoom {
     },
     async leave(sent) {
       await sent.over
-      lists.splice(lists.indexOf(sent), 1)
+      const at = lists.indexOf(sent)
+      if (at !== -1) lists.splice(at, 1)
       await clear(sent.id)
     },
     find: (id) => lists.find((one) => one.id === id),

@@ -4,7 +4,7 @@ import type { Range } from '#core/span.ts'
 import { claimsOf, type Reading } from './claims.ts'
 import type { Mapped } from './columns.ts'
 import { type Fault, type UnreadableCell, unreadable } from './faults.ts'
-import type { Field } from './fields.ts'
+import { DATE_FIELDS } from './fields.ts'
 import { cellsOfItem } from './items.ts'
 import { isFullName } from './looks.ts'
 import { dayOrderOf } from './read-date.ts'
@@ -20,7 +20,7 @@ export function readRows(mapped: Mapped, language: Language): ListRead {
   const fields = columns.filter(({ field }) => field !== 'ignore')
   const orders = new Map(
     fields
-      .filter(({ field }) => DATES.has(field))
+      .filter(({ field }) => DATE_FIELDS.has(field))
       .map(({ field, column }) => [field, dayOrderOf(mapped.rows.map(({ cells }) => cells[column - 1]?.text ?? ''))]),
   )
   const unit = unitIn(fields.find(({ field }) => field === 'term')?.header ?? '')
@@ -47,8 +47,6 @@ export function readRows(mapped: Mapped, language: Language): ListRead {
   }
   return withoutRepeatedIds(result)
 }
-
-const DATES: ReadonlySet<Field> = new Set(['birth', 'detained', 'sentenced', 'released', 'recognised'])
 
 /** “Term (years)”: what its bare numbers are. */
 const unitIn = (header: string) =>
