@@ -93,8 +93,8 @@ export function nearestLetters(trie: LetterTrie, query: Prepared, most: number):
     const from = first[place] as number
     const to = first[place + 1] as number
     if (to > from) {
-      const whole = word.length === d ? word.surprise : (word.upTo[d] as number) + LAST_LETTER
-      const bits = query.surprise + whole - ((ways[d] as Int32Array)[rows] as number)
+      // Of words that begin alike the shortest stands first: the one at hand ends here.
+      const bits = query.surprise + word.surprise - ((ways[d] as Int32Array)[rows] as number)
       for (let i = from; i < to && bits >= floor; i++) {
         found.push({ word: words[i] as number, bits: bits / PARTS_OF_A_BIT })
         if (found.length >= 4 * most) floor = Math.max(floor, cut(found, most))
@@ -108,9 +108,6 @@ export function nearestLetters(trie: LetterTrie, query: Prepared, most: number):
 
 /** A rare neighbour of letters says more by itself than the pieces say together: so much may still come. */
 const SLACK = 8 * PARTS_OF_A_BIT
-
-/** About what the end of a word says, where the word at hand goes on. */
-const LAST_LETTER = 2 * PARTS_OF_A_BIT
 
 /** Leaves the best of a list, in order; returns the bits of the last one, in the parts of the table. */
 function cut(found: { word: number; bits: number }[], most: number): number {
