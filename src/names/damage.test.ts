@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { damage, soundCodes } from './damage.ts'
+import { soundTree } from './sound-tree.ts'
 import { search, trieOf } from './trie.ts'
 
 const ANY = 1e6
@@ -54,7 +55,7 @@ test('the trie finds exactly the words within the limit, with their costs', () =
       (words, query, limit) => {
         const trie = trieOf(words.map((one, word) => ({ codes: soundCodes(one), word })))
         const found: [number, number][] = []
-        search(trie, soundCodes(query), limit, (word, cost) => found.push([word, cost]))
+        search(trie, soundTree([{ codes: soundCodes(query), cost: 0 }]), limit, (word, cost) => found.push([word, cost]))
         const wanted = words.flatMap((one, word): [number, number][] => {
           const cost = between(one, query)
           return cost <= limit ? [[word, cost]] : []

@@ -1,6 +1,6 @@
 import { comparePrepared, type Known, type Line, lineBits, type NameComparison, type Prepared, prepare } from './compare.ts'
-import { closeness, nearWords } from './near-words.ts'
-import { type SurnameBits, surnameCost, USUAL_SURNAME } from './pieces.ts'
+import { type NearWord, nearWords } from './near-words.ts'
+import { rememberSurnameCost, type SurnameBits, USUAL_SURNAME } from './pieces.ts'
 import { OTHER_WORD, type Word } from './words.ts'
 
 /** Somebody to be found: every spelling of the name, and what else is known. */
@@ -81,26 +81,27 @@ export function nameIndex<K>(entries: Iterable<Entry<K>> = []): NameIndex<K> {
     Math.log2((byKey.size + 2 ** USUAL_SURNAME) / ((bearers.get(rarityKey(word)) ?? 0) + 1))
   const setting = { surnameBits, people: 2 }
 
-  /** The people whose surnames differ from the query's by at most `limit`, the likeliest first. `spelled` keeps what no limit changes. */
-  const within = (limit: number, asked: Prepared, spelled = new Map<Word, readonly number[]>()): Found<K>[] => {
-    const spelledAs = (word: Word): readonly number[] => {
-      const known = spelled.get(word) ?? near.spelled(word)
-      spelled.set(word, known)
-      return known
-    }
+  type Asked = { name: Prepared; near: ReadonlyMap<Word, ReturnType<typeof near.ask>> }
+  const askedBy = (query: string | Known): Asked => {
+    const name = prepare(query)
+    return { name, near: new Map(name.lines.flatMap(({ surnames }) => surnames.map((word) => [word, near.ask(word)]))) }
+  }
+  /** The people whose surnames differ from the query's by at most `limit`, the likeliest first. */
+  const within = (limit: number, isSpelled: boolean, { name: asked, near: nearOf }: Asked): Found<K>[] => {
     const alone = isAlone(asked)
-    const costs = new Map<number, { cost: number; close: number }>()
-    for (const word of new Set(asked.lines.flatMap(({ surnames }) => surnames)))
-      for (const id of [...near.sounding(word, limit), ...(alone || limit >= FAR ? spelledAs(word) : [])]) {
-        const other = words.get(id)?.word
-        const cost = other ? surnameCost(word, other) : OTHER_WORD
-        if (other && cost < (costs.get(id)?.cost ?? OTHER_WORD)) costs.set(id, { cost, close: closeness(word, other) })
+    const costs = new Map<Word, NearWord>()
+    for (const [word, ask] of nearOf)
+      for (const one of ask(limit, alone || isSpelled)) {
+        rememberSurnameCost(word, one.word, one.cost)
+        if (one.cost < (costs.get(one.word)?.cost ?? OTHER_WORD)) costs.set(one.word, one)
       }
     const best = new Map<Held<K>, Found<K>>()
     let looked = 0
-    for (const [id, { cost, close }] of [...costs].sort(([a, x], [b, y]) => x.cost - y.cost || y.close - x.close || a - b)) {
+    for (const { word, cost, close } of [...costs.values()].sort(
+      (a, b) => a.cost - b.cost || b.close - a.close || a.word.id - b.word.id,
+    )) {
       if (looked > MOST_LOOKED_AT) break
-      for (const posting of words.get(id)?.postings ?? []) {
+      for (const posting of words.get(word.id)?.postings ?? []) {
         looked++
         for (const line of asked.lines) {
           const bits = lineBits(line, posting.line, setting)
@@ -121,20 +122,21 @@ export function nameIndex<K>(entries: Iterable<Entry<K>> = []): NameIndex<K> {
     return (isAlone(asked) ? found : found.sort((a, b) => b.bits - a.bits)).slice(0, most)
   }
   const lookUp = (query: string | Known, most = 10): Match<K>[] => {
-    const asked = prepare(query)
+    const asked = askedBy(query)
     setting.people = Math.max(byKey.size, 2)
-    const spelled = new Map<Word, readonly number[]>()
     let found: Found<K>[] = []
     for (const limit of LIMITS) {
-      found = within(limit, asked, spelled)
+      found = within(limit, limit >= FAR, asked)
       if (found.some(({ bits, cost }) => bits >= ENOUGH && cost <= limit)) break
     }
-    return matches(asked, found, most)
+    return matches(asked.name, found, most)
   }
   const meeting = (query: string | Known, most = 80): Match<K>[] => {
     setting.people = Math.max(byKey.size, 2)
-    const asked = prepare(query)
-    return matches(asked, within(WITH_SLIPS, asked), most).filter(({ band }) => band !== 'different')
+    const asked = askedBy(query)
+    const heard = within(WITH_SLIPS, false, asked)
+    const found = heard.some(({ bits }) => bits >= ENOUGH) ? heard : within(WITH_SLIPS, true, asked)
+    return matches(asked.name, found, most).filter(({ band }) => band !== 'different')
   }
 
   for (const entry of entries) add(entry)

@@ -123,6 +123,9 @@ export function surnameCost(a: Word, b: Word): number {
   return Number.isNaN(known) ? surname.set(a.id, b.id, differenceOf(a, b)) : known
 }
 
+/** Remembers what a search has measured. */
+export const rememberSurnameCost = (a: Word, b: Word, cost: number): number => surname.set(a.id, b.id, cost)
+
 const of = (a: Word, b: Word) => ({ left: a.text, right: b.text })
 const round = (bits: number) => Math.round(bits * 10) / 10
 

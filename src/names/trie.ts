@@ -1,12 +1,13 @@
-import { beginRow, LONGEST, newRow, nextRow, type Row } from './damage.ts'
+import { LONGEST } from './damage.ts'
+import { beginRows, fillRow, hasWithin, leastInRow, madeOf, type SoundTree } from './sound-tree.ts'
 
 /**
  * Words by their sounds, in one row of the order in which a dictionary has them: where two words begin alike, what they share is stored, and
  * compared, once. Search goes through it from left to right and leaps over all words whose beginning differs too much already.
  */
 export type Trie = {
-  /** The sound at each place, how deep it stands, and the place behind everything that begins so. */
-  sound: Uint8Array
+  /** The sound at each place with the one before it, how deep it stands, and the place behind everything that begins so. */
+  sound: Int32Array
   depth: Uint8Array
   end: Int32Array
   /** Which words end there: from `first[place]` to `first[place + 1]` in `words`. */
@@ -28,7 +29,7 @@ export function trieOf(entries: readonly { codes: Uint8Array; word: number }[]):
     let shared = 0
     while (shared < length && shared < above.length && codes[shared] === above[shared]) shared++
     for (let i = shared; i < length; i++) {
-      sound.push(codes[i] as number)
+      sound.push(madeOf(codes[i] as number, 0, codes[i - 1] ?? 0))
       depth.push(i + 1)
       first.push(words.length)
     }
@@ -43,7 +44,7 @@ export function trieOf(entries: readonly { codes: Uint8Array; word: number }[]):
     if (i < sound.length) open.push(i)
   }
   return {
-    sound: Uint8Array.from(sound),
+    sound: Int32Array.from(sound),
     depth: Uint8Array.from(depth),
     end,
     first: Int32Array.from([...first, words.length]),
@@ -51,37 +52,26 @@ export function trieOf(entries: readonly { codes: Uint8Array; word: number }[]):
   }
 }
 
-const stack: Row[] = Array.from({ length: LONGEST + 1 }, newRow)
-const least = new Int32Array(LONGEST + 1)
-const path = new Uint8Array(LONGEST + 1)
-
-/** Calls `found` for every word whose sounds differ from `codes` by at most `limit` tenths of a bit. */
-export function search(trie: Trie, codes: Uint8Array, limit: number, found: (word: number, cost: number) => void): void {
-  const wide = Math.min(codes.length, LONGEST)
+/**
+ * Calls `found` for every word that differs from the likeliest of all soundings of a word by at most `limit` tenths of a bit, what a sounding
+ * costs by itself added. `found` must not compare words: the table is in use.
+ */
+export function search(trie: Trie, query: SoundTree, limit: number, found: (word: number, cost: number) => void): void {
   const { sound, depth, end, first, words } = trie
-  beginRow(stack[0] as Row, codes, wide)
-  least[0] = 0
+  beginRows(query, limit)
   for (let place = 0; place < sound.length; ) {
     const d = depth[place] as number
-    const x = sound[place] as number
-    const row = stack[d] as Row
-    path[d] = x
-    const lowest = nextRow(
-      row,
-      stack[d - 1] as Row,
-      stack[d > 1 ? d - 2 : 0] as Row,
-      d > 1 ? (path[d - 1] as number) : 0,
-      x,
-      codes,
-      wide,
-    )
-    least[d] = lowest
-    if (lowest > limit && (least[d - 1] as number) > limit) {
+    const isWithin = fillRow(d, d - 1, Math.max(d - 2, 0), sound[place] as number, query, limit)
+    if (!isWithin && !hasWithin(d - 1)) {
       place = end[place] as number
       continue
     }
-    const cost = row[wide] as number
-    if (cost <= limit) for (let i = first[place] as number; i < (first[place + 1] as number); i++) found(words[i] as number, cost)
+    const from = first[place] as number
+    const to = first[place + 1] as number
+    if (isWithin && from < to) {
+      const cost = leastInRow(d, query)
+      if (cost <= limit) for (let i = from; i < to; i++) found(words[i] as number, cost)
+    }
     place++
   }
 }

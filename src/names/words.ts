@@ -2,7 +2,7 @@ import { damage, soundCodes } from './damage.ts'
 import { nominativesOf } from './forms.ts'
 import { type GivenForm, patronymicOf } from './given/index.ts'
 import { givenNamed } from './given-by-sound.ts'
-import { type Prepared, prepareCyrillic, prepareLatin } from './learned/index.ts'
+import { bitsOf, type Prepared, prepareCyrillic, prepareLatin } from './learned/index.ts'
 import { letterDamage } from './letter-damage.ts'
 import { folded, type Script, scriptOf, unmasked } from './letters.ts'
 import { leastDamage, type SoundTree, soundTree } from './sound-tree.ts'
@@ -108,6 +108,15 @@ function costOf(heard: number, learned: number | null): number {
   return cost < OTHER_WORD ? cost : OTHER_WORD + 1
 }
 
+/**
+ * The same where it is known already how much the sounds differ; and `close`, in bits, how much the spellings in two scripts speak for one
+ * word: it tells apart those that differ alike.
+ */
+export function measured(a: Word, b: Word, heard: number): { cost: number; close: number } {
+  const close = spelledBits(a, b)
+  return { cost: a.letters === b.letters ? 0 : costOf(heard, learnedCost(a, b, close)), close: close ?? 0 }
+}
+
 /** The least difference between two words and where it lies; null when they are two. */
 export function difference(a: Word, b: Word): Difference | null {
   if (a.letters === b.letters) return { cost: 0, left: null, right: null }
@@ -139,7 +148,15 @@ const together = (one: number, other: number) =>
   Math.round(Math.min(one, other) + OBJECTION * (Math.max(one, other) - Math.min(one, other)))
 
 /** How unusual it is that one of two words in different scripts is a spelling of the other, by costs learned from an encyclopedia. */
-function byLearning(a: Word, b: Word): number | null {
+const byLearning = (a: Word, b: Word): number | null => learnedCost(a, b, spelledBits(a, b))
+
+/** How much the spellings speak for one word; null for two words in one script. */
+function spelledBits(a: Word, b: Word): number | null {
   if (a.script === b.script || a.spelled === null || b.spelled === null) return null
-  return a.script === 'Latn' ? letterDamage(a.spelled, b.spelled) : letterDamage(b.spelled, a.spelled)
+  return a.script === 'Latn' ? bitsOf(a.spelled, b.spelled) : bitsOf(b.spelled, a.spelled)
+}
+
+function learnedCost(a: Word, b: Word, bits: number | null): number | null {
+  if (bits === null || a.spelled === null || b.spelled === null) return null
+  return a.script === 'Latn' ? letterDamage(a.spelled, b.spelled, bits) : letterDamage(b.spelled, a.spelled, bits)
 }

@@ -65,22 +65,33 @@ function endsOf(depth: readonly number[]): Int32Array {
 /** A row for each depth: the cheapest way to make the first n letters of the query from the letters so far. */
 const ways = Array.from({ length: LONGEST + 1 }, () => new Int32Array(LONGEST + 1))
 
+/** What it costs to leave out each letter of the query. */
+const drop = new Int32Array(LONGEST + 1)
+
 /** Of what the query says by itself, bits of a candidate must hold this much. */
 const LEAST = 0.2
 
 /**
  * The words of the other script for which the spellings speak most, with their bits, best first. Exactly those that comparing with every
- * word would find, except words that hold too little of what the query says.
+ * word would find, except words that hold too little of what the query says, or fewer bits than `least`.
  */
-export function nearestLetters(trie: LetterTrie, query: Prepared, most: number): { word: number; bits: number }[] {
+export function nearestLetters(
+  trie: LetterTrie,
+  query: Prepared,
+  most: number,
+  least = Number.NEGATIVE_INFINITY,
+): { word: number; bits: number }[] {
   const { depth, end, like, first, words, ready } = trie
   const rows = query.length
   const found: { word: number; bits: number }[] = []
   if (rows === 0) return found
-  let floor = query.surprise * LEAST
+  let floor = Math.max(query.surprise * LEAST, least * PARTS_OF_A_BIT)
   const start = ways[0] as Int32Array
   start[0] = 0
-  for (let row = 1; row <= rows; row++) start[row] = (start[row - 1] as number) + dropped(query, row)
+  for (let row = 1; row <= rows; row++) {
+    drop[row] = dropped(query, row)
+    start[row] = (start[row - 1] as number) + (drop[row] as number)
+  }
   for (let place = 0; place < depth.length; ) {
     const d = depth[place] as number
     const word = ready[like[place] as number] as Prepared
@@ -129,7 +140,7 @@ function fill(d: number, word: Prepared, query: Prepared): number {
   row[0] = best
   let least = best
   for (let at = 1; at <= query.length; at++) {
-    const left = best + dropped(query, at)
+    const left = best + (drop[at] as number)
     best = (above[at] as number) + added
     if (left < best) best = left
     const from = query.from[at] as number
