@@ -1,5 +1,5 @@
 import type { Contradiction } from '#core/assessment.ts'
-import { bounds, type Edtf } from '#core/edtf.ts'
+import { mayBeOneDay } from '#core/edtf.ts'
 import type { StatementType } from '#core/extraction.ts'
 import { disagree, isNamed, type Line } from './counts.ts'
 import { argumentsOf, grouped, idsOf, order, type Told, type View } from './view.ts'
@@ -66,7 +66,7 @@ function polarity(told: readonly Told[]): Sides[] {
 
 /** “Not freed on that day” does not deny a release on another day. */
 const mayBeOne = ({ statement: { date: a } }: Told, { statement: { date: b } }: Told) =>
-  a === undefined || b === undefined || !apart(a, b)
+  a === undefined || b === undefined || mayBeOneDay(a, b)
 
 function dates(told: readonly Told[]): Sides[] {
   return ONCE.flatMap((property) => {
@@ -79,16 +79,11 @@ function dates(told: readonly Told[]): Sides[] {
       ({ statement }) => statement.date,
     )
     const sides = [...groups].flatMap(([date, side]) => (date === undefined ? [] : [{ date, value: date as string, told: side }]))
-    if (!sides.some((one) => sides.some((other) => apart(one.date, other.date)))) return []
+    if (!sides.some((one) => sides.some((other) => !mayBeOneDay(one.date, other.date)))) return []
     return [
       { property, sides: sides.sort((a, b) => order(a.value, b.value)).map(({ value, told: side }) => ({ value, told: side })) },
     ]
   })
-}
-
-function apart(one: Edtf, other: Edtf): boolean {
-  const [a, b] = [bounds(one), bounds(other)]
-  return (a.last ?? '9999') < (b.first ?? '0000') || (b.last ?? '9999') < (a.first ?? '0000')
 }
 
 /** Latest numbers for the same thing that leave no common number. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { bounds, covers, edtf, isEdtf } from './edtf.ts'
+import { bounds, covers, edtf, isEdtf, mayBeOneDay } from './edtf.ts'
 
 test('the days a date can mean', () => {
   const table: [string, string | null, string | null][] = [
@@ -44,4 +44,21 @@ test('a day of a period is certain, possible, or out of it', () => {
   assert.equal(covers(period, edtf('2025-07-03')), 'no')
   assert.equal(covers(period, edtf('2024-07/..')), 'possible')
   assert.equal(covers({ first: '2024-07-01', last: null }, edtf('2030')), 'certain')
+})
+
+test('two dates may mean one day where their days meet, whichever is asked first', () => {
+  for (const [one, other, may] of [
+    ['2025-12-13', '2025-12-13', true],
+    ['2025-12-13', '2025-12', true],
+    ['2025', '2024-12-31', false],
+    ['2024-07/..', '2030-01-01', true],
+    ['2024-07/..', '2024-06-30', false],
+    ['../2020', '2021', false],
+    ['../2020', '2019/..', true],
+  ] as const)
+    for (const [a, b] of [
+      [one, other],
+      [other, one],
+    ] as const)
+      assert.equal(mayBeOneDay(edtf(a), edtf(b)), may, `${a} ${b}`)
 })

@@ -80,6 +80,12 @@ export const bounds: (date: Edtf) => Readonly<Bounds> = kept(20_000, (text) => {
   return Object.freeze(found)
 })
 
+/** May two dates mean one day? A side that is open reaches any. */
+export function mayBeOneDay(a: Edtf, b: Edtf): boolean {
+  const [one, other] = [bounds(a), bounds(b)]
+  return (one.first ?? '') <= (other.last ?? '9999') && (other.first ?? '') <= (one.last ?? '9999')
+}
+
 /** Is the day within the date: certainly, possibly (the date is wider than a day, or open), or not at all? */
 export function covers(period: { first: Day | null; last: Day | null }, date: Edtf): 'certain' | 'possible' | 'no' {
   const { first, last } = bounds(date)

@@ -1,4 +1,4 @@
-import { bounds, type Edtf } from '#core/edtf.ts'
+import { type Edtf, mayBeOneDay } from '#core/edtf.ts'
 import type { StatementType } from '#core/extraction.ts'
 import type { Count } from '#core/mention.ts'
 import type { Occurrence } from '#core/occurrence.ts'
@@ -40,11 +40,7 @@ export const tellTheSame = (a: Statement, b: Statement): boolean =>
   !numbersDiffer(a, b)
 
 /** Can two dates be one day? An unknown date can be any. */
-function datesAgree(a: Edtf | undefined, b: Edtf | undefined): boolean {
-  if (a === undefined || b === undefined) return true
-  const [one, other] = [bounds(a), bounds(b)]
-  return (one.first ?? '') <= (other.last ?? '9999') && (other.first ?? '') <= (one.last ?? '9999')
-}
+const datesAgree = (a: Edtf | undefined, b: Edtf | undefined): boolean => a === undefined || b === undefined || mayBeOneDay(a, b)
 
 const countsOf = (statement: Statement): Count[] =>
   (statement.qualifiers?.count ?? []).flatMap(({ value }) => (isCount(value) ? [value] : []))

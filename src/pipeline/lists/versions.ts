@@ -1,4 +1,4 @@
-import { bounds } from '#core/edtf.ts'
+import { mayBeOneDay } from '#core/edtf.ts'
 import { keyOf } from '#vocabulary/key.ts'
 import { FIELDS, type Field } from './fields.ts'
 import type { ListRow, RowClaim } from './row.ts'
@@ -101,11 +101,7 @@ function onlyOnce(rows: readonly ListRow[], key: (row: ListRow) => string | null
 }
 
 /** Do their dates of birth leave it possible? */
-function mayBeOne({ birth: a }: ListRow, { birth: b }: ListRow): boolean {
-  if (a === null || b === null) return true
-  const [one, other] = [bounds(a), bounds(b)]
-  return (one.first ?? '') <= (other.last ?? '9999') && (other.first ?? '') <= (one.last ?? '9999')
-}
+const mayBeOne = ({ birth: a }: ListRow, { birth: b }: ListRow): boolean => a === null || b === null || mayBeOneDay(a, b)
 
 /** Fields that say something else now. A date written otherwise says the same. */
 function changesIn(earlier: ListRow, row: ListRow): Change[] {

@@ -1,4 +1,4 @@
-import { bounds, type Edtf } from '#core/edtf.ts'
+import { type Edtf, mayBeOneDay } from '#core/edtf.ts'
 import type { StatementType } from '#core/extraction.ts'
 import type { EntityId, LayerId, OccurrenceId } from '#core/ids.ts'
 import type { Thing } from '#core/thing.ts'
@@ -116,12 +116,7 @@ function conflictsIn(claims: readonly RowClaim[], rows: readonly StatementRow[])
     const days = rows.flatMap(({ statement: { property, date: day, modality, polarity } }) =>
       property === type && day !== undefined && modality === 'asserted' && polarity === 'positive' ? [day] : [],
     )
-    const isTold = days.length === 0 || days.some((day) => mayBeOne(day, date))
+    const isTold = days.length === 0 || days.some((day) => mayBeOneDay(day, date))
     return isTold ? [] : [{ property: type, row: date, register: [...new Set(days)].sort() }]
   })
-}
-
-function mayBeOne(a: Edtf, b: Edtf): boolean {
-  const [one, other] = [bounds(a), bounds(b)]
-  return (one.first ?? '') <= (other.last ?? '9999') && (other.first ?? '') <= (one.last ?? '9999')
 }
