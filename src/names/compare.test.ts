@@ -52,6 +52,12 @@ test('an initial stands for a name as any of its languages begins it', () => {
   }
 })
 
+test('a surname that looks like a patronymic is one only beside a patronymic that agrees', () => {
+  const parts = (left: string, right: string) => compareNames(left, right).explanation.map(({ part }) => part)
+  assert.deepEqual(parts('Aliaksandr Malakhevich', 'Аляксандр Міхайлавіч Лойка'), ['given', 'surname'])
+  assert.deepEqual(parts('Аляксандр Міхайлавіч', 'Аляксандр Міхайлавіч Лойка'), ['given', 'patronymic'])
+})
+
 test('a short form that may be of several names is worth no more than any of them; names of one root are two', () => {
   const given = (left: string, right: string) => compareNames(`${left} Талвік`, `${right} Талвік`).explanation[0]?.bits ?? 0
   assert.ok(given('Саша', 'Аляксандра') < given('Аляксандра', 'Аляксандра'))

@@ -150,7 +150,7 @@ const LATER_LINE = 0.5
 /** A given name alone tells one in thirty; it never makes a pair worth a look. */
 const WITHOUT_SURNAME = 4
 
-/** The two lines that agree best. */
+/** The two lines that agree best; a later one without a surname speaks only for what agrees: Малахевіч is nobody's patronymic against another one. */
 function bestLines(left: readonly Line[], right: readonly Line[], setting: Setting) {
   let best: { left: Line | undefined; right: Line | undefined; bits: number } = { left: undefined, right: undefined, bits: 0 }
   let most = Number.NEGATIVE_INFINITY
@@ -158,12 +158,15 @@ function bestLines(left: readonly Line[], right: readonly Line[], setting: Setti
     for (let j = 0; j < right.length; j++) {
       const bits = lineBits(left[i] as Line, right[j] as Line, setting)
       const worth = bits - (i + j) * LATER_LINE
-      if (worth <= most) continue
+      if (worth <= most || (i + j > 0 && bits <= 0 && isWithoutSurname(left[i], right[j]))) continue
       most = worth
       best = { left: left[i], right: right[j], bits }
     }
   return best
 }
+
+const isWithoutSurname = (a: Line | undefined, b: Line | undefined): boolean =>
+  a?.surnames.length === 0 || b?.surnames.length === 0
 
 /** What two lines say together. */
 export function lineBits(a: Line, b: Line, setting: Setting = {}): number {

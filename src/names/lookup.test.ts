@@ -55,3 +55,22 @@ test('removing undoes adding', () => {
     { numRuns: 50 },
   )
 })
+
+test('a meeting tells of whoever is written with a slip, though another one is written as asked, and of whom it is told to', () => {
+  const index = nameIndex([
+    { key: 'asked', names: ['Пётр Карэль'], birth: '1974-05-02' },
+    { key: 'slip', names: ['Пётр Каэрль'], birth: '1984-03-12' },
+    { key: 'other', names: ['Пётр Лойка'], birth: '1984-03-12' },
+  ])
+  const query = { name: 'Пётр Карэль', birth: '1984-03-12' }
+  assert.deepEqual(
+    index.meeting(query).map(({ key }) => key),
+    ['slip'],
+  )
+  assert.deepEqual(
+    index
+      .meeting(query, 10, ({ explanation }) => explanation.every(({ part, bits }) => part !== 'surname' || bits > 0))
+      .map(({ key }) => key),
+    ['slip', 'asked'],
+  )
+})

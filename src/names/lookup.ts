@@ -15,8 +15,11 @@ export type NameIndex<K> = {
   remove: (key: K) => void
   /** The `most` likeliest people, likeliest first; those of equal bits in the order in which they were added. */
   search: (query: string | Known, most?: number) => Match<K>[]
-  /** Everybody whom people should look at beside this name, however good the best one is; at most `most`, likeliest first. */
-  meeting: (query: string | Known, most?: number) => Match<K>[]
+  /**
+   * Everybody whom people should look at beside this name, however good the best one is; at most `most`, likeliest first. `isShown`: who is
+   * told of; unless told otherwise, whoever is not another person.
+   */
+  meeting: (query: string | Known, most?: number, isShown?: (match: NameComparison) => boolean) => Match<K>[]
   size: () => number
   /** Bits that agreement in a surname is worth among these people: the rarer, the more. */
   surnameBits: SurnameBits
@@ -131,12 +134,12 @@ export function nameIndex<K>(entries: Iterable<Entry<K>> = []): NameIndex<K> {
     }
     return matches(asked.name, found, most)
   }
-  const meeting = (query: string | Known, most = 80): Match<K>[] => {
+  const meeting: NameIndex<K>['meeting'] = (query, most = 80, isShown = ({ band }) => band !== 'different') => {
     setting.people = Math.max(byKey.size, 2)
     const asked = askedBy(query)
     const heard = within(WITH_SLIPS, false, asked)
     const found = heard.some(({ bits }) => bits >= ENOUGH) ? heard : within(WITH_SLIPS, true, asked)
-    return matches(asked.name, found, most).filter(({ band }) => band !== 'different')
+    return matches(asked.name, found, most).filter(isShown)
   }
 
   for (const entry of entries) add(entry)

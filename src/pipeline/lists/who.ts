@@ -69,11 +69,10 @@ function begin(view: RegisterView): Kept {
     update,
     who: {
       find: (row, layer) =>
-        index.search(knownOfRow(row), MOST).flatMap(({ key, ...match }) => {
+        index.meeting(knownOfRow(row), MOST, isShown).flatMap(({ key, ...match }) => {
           const thing = view.thing(key as OccurrenceId | EntityId)
           if (!thing || thing.occurrences.every((id) => view.occurrences.get(id)?.layer === layer)) return []
-          const conflicts = conflictsWith(row, thing)
-          return match.band === 'different' && !isNameAlike(match) ? [] : [{ ...match, thing, conflicts }]
+          return [{ ...match, thing, conflicts: conflictsWith(row, thing) }]
         }),
       conflictsWith,
     },
@@ -84,9 +83,9 @@ function* people({ occurrences }: RegisterView): Generator<OccurrenceId> {
   for (const { id, type } of occurrences.values()) if (type === 'person') yield id
 }
 
-/** The same name, and a day of birth or a patronymic that speaks against it: shown, so that nobody looks for it in vain. */
-const isNameAlike = ({ explanation }: Pick<Match<string>, 'explanation'>) =>
-  ['given', 'surname'].every((part) => explanation.some((piece) => piece.part === part && piece.bits > 0))
+/** Also who has the same name, and a day of birth or a patronymic that speaks against it: shown, so that nobody looks for it in vain. */
+const isShown = ({ band, explanation }: Pick<Match<string>, 'band' | 'explanation'>) =>
+  band !== 'different' || ['given', 'surname'].every((part) => explanation.some((piece) => piece.part === part && piece.bits > 0))
 
 const said = (view: RegisterView, { occurrences }: Thing): StatementRow[] =>
   occurrences.flatMap((id) => view.about(id)).filter((row) => isStanding(row) && row.latest?.act !== 'refute')
