@@ -2,7 +2,7 @@ import { EXIT, UsageError } from '#core/errors.ts'
 import type { Member } from '#members/index.ts'
 import { type AskedList, keepList, type OpenedList, openList } from '#pipeline/lists/bring-list.ts'
 import { FIELDS, type Field, isField } from '#pipeline/lists/fields.ts'
-import { type ListReport, reportOf } from '#pipeline/lists/report.ts'
+import { type ListReport, type ReportedConflict, reportOf } from '#pipeline/lists/report.ts'
 import { openStores } from '#pipeline/stores.ts'
 import { openWorkroom, type Workroom } from '#pipeline/workroom.ts'
 import { readConfig } from '#platform/config.ts'
@@ -82,6 +82,9 @@ function readColumns(text: string | undefined): ReadonlyMap<number, Field> {
   return columns
 }
 
+const against = ({ property, row, register }: ReportedConflict): string =>
+  `${property}: ${row} here, ${register.join(', ')} in the register`
+
 /** For a person: the numbers, what the columns were taken for, and everybody who may be somebody of the register. */
 function print(report: ListReport, { out }: Io): void {
   out(`${report.list}, version ${report.version}${report.known ? ', here already' : ''}`)
@@ -100,9 +103,9 @@ function print(report: ListReport, { out }: Io): void {
       out(`    ${one.band}, ${one.bits} bits: ${one.name}`)
       for (const { part, left, right, level, bits } of one.explanation)
         out(`        ${part}: ${left} / ${right}, ${level}, ${bits}`)
+      for (const conflict of one.conflicts) out(`        ${against(conflict)}`)
     }
-    for (const { property, row: here, register } of conflicts)
-      out(`    ${property}: ${here} here, ${register.join(', ')} in the register`)
+    if (candidates.length === 0) for (const conflict of conflicts) out(`    ${against(conflict)}`)
   }
   for (const { row, name } of report.gone_people) out(`gone, row ${row} of the earlier version: ${name}`)
 }

@@ -35,7 +35,7 @@ const QUOTED = /[«"“„]([^«»"“”„]{1,60})[»"”“]/gu
 /** What is said before a name or in brackets and is none. */
 const NOT_NAMES = new Set(
   `г-н г-жа гр гражданин гражданка господин госпожа спадар спадарыня пан пані сп грамадзянін грамадзянка mr mrs ms miss dr prof sir pan pani
-   herr frau mme m-me в/о ў/м гр-н гр-ка старший младший старэйшы малодшы мл jr sr`.split(/\s+/),
+   herr frau mme m-me гр-н гр-ка д-р др старший младший старэйшы малодшы мл jr sr`.split(/\s+/),
 )
 /** Words that say that a former surname follows. */
 const FORMERLY =
