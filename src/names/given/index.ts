@@ -15,15 +15,26 @@ export type { GivenId, GivenKind, GivenLanguage } from './rows.ts'
 /** `row` is what an explanation names: `given.aliaksandr.ru`; `oblique`: the word is another case than the nominative. */
 export type GivenForm = { id: GivenId; gender: Gender; kind: GivenKind; row: string; oblique: boolean }
 
-let known: Map<string, GivenForm[]> | undefined
+type Named = { id: GivenId; gender: Gender; form: string; language: GivenLanguage; kind: GivenKind }
+
+/** Names by their first letter, and their forms in all cases, made when a word that begins so is asked for: no case changes the first letter. */
+let byLetter: Map<string, Named[]> | undefined
+const known = new Map<string, Map<string, GivenForm[]>>()
 
 /**
  * Which given names a word may be: full and short forms, six languages, oblique cases; nominatives and full forms first, none when none.
  * One form for an id, unless it may be a full and a short one. Accents and marks on letters, ё and е, apostrophes do not matter.
  */
 export function givenOf(word: string): readonly GivenForm[] {
-  known ??= everyForm()
-  return known.get(lexicalKey(word)) ?? []
+  const key = lexicalKey(word)
+  const letter = key.charAt(0)
+  let forms = known.get(letter)
+  if (forms === undefined) {
+    byLetter ??= Map.groupBy(givenForms(), ({ form }) => lexicalKey(form).charAt(0))
+    forms = everyForm(byLetter.get(letter) ?? [])
+    known.set(letter, forms)
+  }
+  return forms.get(key) ?? []
 }
 
 /** How common, as bits of surprise among people of its gender: 3 (Аляксандр) to 14; 14 for an id that is not in the tables. */
@@ -32,22 +43,16 @@ const RAREST = 14
 const rarity = new Map(GIVEN_ROWS.map((row) => [row.id, row.rarity]))
 
 /** Every form of every name in the nominative, as the tables spell it. */
-export function* givenForms(): Generator<{
-  id: GivenId
-  gender: Gender
-  form: string
-  language: GivenLanguage
-  kind: GivenKind
-}> {
+export function* givenForms(): Generator<Named> {
   for (const { id, gender, forms } of GIVEN_ROWS) for (const form of forms) yield { id, gender, ...form }
 }
 
 /** Cases of names in Latin letters follow Polish and Lithuanian tables only in rows of these languages. */
 const DECLINED: Record<GivenLanguage, Language | null> = { be: 'be', ru: 'ru', uk: 'uk', pl: 'pl', lt: 'lt', en: null }
 
-function everyForm(): Map<string, GivenForm[]> {
+function everyForm(names: readonly Named[]): Map<string, GivenForm[]> {
   const all = new Map<string, GivenForm[]>()
-  for (const { id, gender, form, language, kind } of givenForms()) {
+  for (const { id, gender, form, language, kind } of names) {
     const declined = DECLINED[language]
     const cases = declined === null ? [form] : casesOf(form, declined, gender, 'given')
     for (const [i, word] of cases.entries()) {

@@ -133,19 +133,19 @@ export function patronymicsOf(father: GivenId): Partial<Record<PatronymicLanguag
   return usual
 }
 
-/** Every patronymic by its spelling, in all cases, and by how it sounds in the nominative: that is how one in Latin letters is known. */
-type Known = { bySpelling: Map<string, Patronymic[]>; bySound: Map<string, Patronymic[]> }
-let known: Known | undefined
+/** By first letter, the patronymics that begin so; by first letter and spelling, in all cases, made when one is asked for; by sound in the nominative. */
+let byLetter: Map<string, Spelled[]> | undefined
+const bySpelling = new Map<string, Map<string, Patronymic[]>>()
+let bySound: Map<string, Patronymic[]> | undefined
 
 /**
  * Whose child a word says somebody is, when it is a patronymic: Belarusian, Russian or Ukrainian in any case, or in Latin letters by any
  * system. Belarusian surnames look the same (Міхайлавіч, Аляксандровіч): that it may be a patronymic is all this says.
  */
 export function patronymicOf(word: string): readonly Patronymic[] {
-  known ??= everyPatronymic()
-  if (scriptOf(word) === 'Cyrl') return known.bySpelling.get(lexicalKey(word)) ?? []
-  const { bySound } = known
+  if (scriptOf(word) === 'Cyrl') return spelledAs(lexicalKey(word))
   if (!/i(?:č|ć|ch|cz|tj|tsch|tch)$|n[ae]$/iu.test(word)) return []
+  bySound ??= everySound()
   const found: Patronymic[] = []
   for (const { sounds } of readingsOf(word)) for (const one of bySound.get(sounds) ?? []) put(found, one)
   return found
@@ -155,20 +155,37 @@ function put(held: Patronymic[], one: Patronymic): void {
   if (!held.some((other) => other.father === one.father && other.gender === one.gender)) held.push(one)
 }
 
-function everyPatronymic(): Known {
-  const made: Known = { bySpelling: new Map(), bySound: new Map() }
-  const add = (all: Map<string, Patronymic[]>, key: string, one: Patronymic) => {
-    const held = all.get(key)
-    if (held === undefined) all.set(key, [one])
-    else put(held, one)
-  }
+function add(all: Map<string, Patronymic[]>, key: string, one: Patronymic): void {
+  const held = all.get(key)
+  if (held === undefined) all.set(key, [one])
+  else put(held, one)
+}
+
+type Spelled = { word: string; language: PatronymicLanguage; one: Patronymic }
+
+function* patronymics(): Generator<Spelled> {
   for (const language of LANGUAGES)
     for (const { id, form } of fathersIn(language))
       for (const pair of pairsOf(form, language))
-        for (const [i, word] of pair.entries()) {
-          const one: Patronymic = { father: id, gender: i === 0 ? 'm' : 'f', row: `patronymic.${id}.${language}` }
-          for (const form of casesOf(word, language, one.gender, 'given')) add(made.bySpelling, lexicalKey(form), one)
-          for (const { sounds } of readingsOf(word)) add(made.bySound, sounds, one)
-        }
-  return made
+        for (const [i, word] of pair.entries())
+          yield { word, language, one: { father: id, gender: i === 0 ? 'm' : 'f', row: `patronymic.${id}.${language}` } }
+}
+
+function spelledAs(key: string): readonly Patronymic[] {
+  const letter = key.charAt(0)
+  let all = bySpelling.get(letter)
+  if (all === undefined) {
+    all = new Map()
+    byLetter ??= Map.groupBy(patronymics(), ({ word }) => lexicalKey(word).charAt(0))
+    for (const { word, language, one } of byLetter.get(letter) ?? [])
+      for (const form of casesOf(word, language, one.gender, 'given')) add(all, lexicalKey(form), one)
+    bySpelling.set(letter, all)
+  }
+  return all.get(key) ?? []
+}
+
+function everySound(): Map<string, Patronymic[]> {
+  const all = new Map<string, Patronymic[]>()
+  for (const { word, one } of patronymics()) for (const { sounds } of readingsOf(word)) add(all, sounds, one)
+  return all
 }
