@@ -1,4 +1,13 @@
-import { comparePrepared, type Known, type Line, lineBits, type NameComparison, type Prepared, prepare } from './compare.ts'
+import {
+  bitsBetween,
+  comparePrepared,
+  type Known,
+  type Line,
+  lineBits,
+  type NameComparison,
+  type Prepared,
+  prepare,
+} from './compare.ts'
 import { type NearWord, nearWords } from './near-words.ts'
 import { rememberSurnameCost, type SurnameBits, USUAL_SURNAME } from './pieces.ts'
 import { OTHER_WORD, type Word } from './words.ts'
@@ -119,10 +128,14 @@ export function nameIndex<K>(entries: Iterable<Entry<K>> = []): NameIndex<K> {
 
   const matches = (asked: Prepared, likeliest: readonly Found<K>[], most: number): Match<K>[] => {
     // A few more than are wanted: what is known beside the name may change their order.
-    const found = likeliest
+    const ranked = likeliest
       .slice(0, most * 2 + 10)
+      .map(({ posting }) => ({ posting, bits: bitsBetween(asked, posting.name, setting) }))
+    if (!isAlone(asked)) ranked.sort((a, b) => b.bits - a.bits)
+    const found = ranked
+      .slice(0, most)
       .map(({ posting: { held, name } }) => ({ ...comparePrepared(asked, name, setting), key: held.key, name: name.name }))
-    return (isAlone(asked) ? found : found.sort((a, b) => b.bits - a.bits)).slice(0, most)
+    return isAlone(asked) ? found : found.sort((a, b) => b.bits - a.bits)
   }
   const lookUp = (query: string | Known, most = 10): Match<K>[] => {
     const asked = askedBy(query)
