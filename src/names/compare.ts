@@ -191,7 +191,15 @@ function piecesOf(a: Line, b: Line, setting: Setting): Piece[] {
     : there
 }
 
-const named = (part: Family, piece: PieceOf): Piece => ({ part, ...piece, bits: tenths(piece.bits) })
+// Field by field, which is several times faster than spreading.
+const named = (part: Family, { left, right, level, bits, rule }: PieceOf): Piece => ({
+  part,
+  left,
+  right,
+  level,
+  bits: tenths(bits),
+  rule,
+})
 
 /** What is decided is what is shown: a tenth of a bit. */
 const tenths = (bits: number) => Math.round(bits * 10) / 10

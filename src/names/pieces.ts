@@ -86,7 +86,7 @@ export function surnamePiece(left: readonly Word[], right: readonly Word[], bits
     for (const [j, b] of right.entries()) {
       const bits = bitsAt(a, i, b, j, bitsOf)
       if (best !== null && bits <= best.bits) continue
-      const found = surnameCost(a, b) > OTHER_WORD ? null : difference(a, b)
+      const found = difference(a, b, surnameCost(a, b))
       best = { ...described(a, b, found), bits: round(bits) }
     }
   return best

@@ -117,13 +117,12 @@ export function measured(a: Word, b: Word, heard: number): { cost: number; close
   return { cost: a.letters === b.letters ? 0 : costOf(heard, learnedCost(a, b, close)), close: close ?? 0 }
 }
 
-/** The least difference between two words and where it lies; null when they are two. */
-export function difference(a: Word, b: Word): Difference | null {
+/** Where the difference between two words lies that `differenceOf` has measured; null when they are two. */
+export function difference(a: Word, b: Word, cost = differenceOf(a, b)): Difference | null {
   if (a.letters === b.letters) return { cost: 0, left: null, right: null }
-  const heard = leastDamage(a.sounds, b.sounds, OTHER_WORD)
-  const learned = byLearning(a, b)
-  const cost = costOf(heard, learned)
   if (cost > OTHER_WORD) return null
+  const learned = byLearning(a, b)
+  const heard = learned === null ? cost : leastDamage(a.sounds, b.sounds, OTHER_WORD)
   return heard <= Math.min(learned ?? OTHER_WORD, OTHER_WORD)
     ? { cost, ...nearestSoundings(a, b, heard) }
     : { cost, left: null, right: null }
