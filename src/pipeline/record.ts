@@ -1,11 +1,11 @@
 import type { Decision } from '#core/decision.ts'
 import { bounds } from '#core/edtf.ts'
-import type { EntityId, LayerId, RegisterId } from '#core/ids.ts'
+import type { EntityId, LayerId, OccurrenceId, RegisterId } from '#core/ids.ts'
 import { isOnePerson } from '#core/occurrence.ts'
 import type { AcceptedStatement, Exposure, RegisterRecord, Standing } from '#core/record.ts'
 import type { Range } from '#core/span.ts'
 import type { RegisterRows, StatementRow } from '#register/types.ts'
-import { join } from '#resolve/index.ts'
+import { type Joined, join, takenApartAt } from '#resolve/index.ts'
 import { sensitivityOf } from '#vocabulary/properties.ts'
 import { isOfList } from './lists/rule.ts'
 
@@ -20,7 +20,8 @@ export function recordOf(
   register: { id: RegisterId; kind: 'sample' | 'own' },
   today: string,
 ): RegisterRecord {
-  const { entities, entityOf } = join(rows.occurrences, rows.judgements, rows.minted)
+  const joined = join(rows.occurrences, rows.judgements, rows.minted)
+  const { entities, entityOf } = joined
   const occurrences = new Map(rows.occurrences.map((one) => [one.id, one]))
   const isPerson = (statement: StatementRow['statement']) => isOnePerson(occurrences.get(statement.subject))
 
@@ -42,7 +43,7 @@ export function recordOf(
     occurrences,
     entities,
     entityOf,
-    exposures: exposuresIn(rows, entityOf, today),
+    exposures: exposuresIn(rows, joined, today),
     freed: new Set(rows.words.flatMap(({ word, act }) => (act === 'free' ? [word.normalize('NFKC').toLowerCase()] : []))),
     guarded,
     personOccurrences: rows.occurrences.filter(({ type }) => type === 'person'),
@@ -67,16 +68,19 @@ function accepted({ id, statement, latest }: StatementRow): AcceptedStatement[] 
 
 /**
  * Exposures by today's entities. Where judgements have joined two people with decisions, the more careful one holds: what was hidden once
- * is not shown because somebody was recognised.
+ * is not shown because somebody was recognised. Where they were taken apart since, nobody has decided on either: hidden.
  */
-function exposuresIn(rows: RegisterRows, entityOf: RegisterRecord['entityOf'], today: string): Map<EntityId, Exposure> {
+function exposuresIn(rows: RegisterRows, { entityOf, entities, cut }: Joined, today: string): Map<EntityId, Exposure> {
   const care = { hidden: 0, initials: 1, public: 2 } as const
   const nowOf = new Map(rows.minted.map(({ occurrence, entity }) => [entity, entityOf.get(occurrence) ?? entity]))
+  const on = new Map<OccurrenceId, RegisterRows['judgements']>()
+  for (const one of rows.judgements) for (const side of one.pair) on.set(side, [...(on.get(side) ?? []), one])
   const exposures = new Map<EntityId, Exposure>()
-  for (const { entity, act, basis, until, shown } of rows.exposures) {
+  for (const { entity, act, basis, until, shown, at } of rows.exposures) {
     const over = until !== undefined && (bounds(until).last ?? '9999') < today
     const now = nowOf.get(entity) ?? entity
-    const level = over ? 'hidden' : act
+    const apart = takenApartAt(entities.get(now)?.occurrences ?? [], (one) => on.get(one) ?? [], cut)
+    const level = over || (apart !== null && apart > at) ? 'hidden' : act
     const other = exposures.get(now)
     if (!other || care[level] < care[other.level])
       exposures.set(now, { level, basis, until: until ?? null, shown: shown ?? null })

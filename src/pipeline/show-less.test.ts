@@ -45,6 +45,27 @@ test('who is joined with somebody hidden is gone from what is published at once;
   assert.deepEqual(names(), [])
 })
 
+test('who was decided on together with another is hidden on both sides when they are taken apart, at once, until somebody decides anew', async () => {
+  await using all = await shown()
+  const { stores, work, mira, decide, names } = all
+  const twin = await acceptedPerson(stores, 'Mira Talvyk')
+  await work.refresh()
+  const [one, other] = [mira.entity, twin.entity].map((id) => work.view().thing(id)?.occurrences[0])
+  assert.ok(one && other)
+  const pair: [typeof one, typeof one] = one < other ? [one, other] : [other, one]
+  await decide([{ target: 'judgement', pair, act: 'same' }])
+  await decide([expose(mira.entity, 'public')])
+  await publish(stores)
+  assert.deepEqual(names(), ['Mira Talvik'])
+  assert.equal(await decide([{ target: 'judgement', pair, act: 'different' }]), 'renewed')
+  assert.deepEqual(names(), [])
+  await publish(stores)
+  assert.deepEqual(names(), [])
+  await decide([{ ...expose(mira.entity, 'public'), renew: true }])
+  await publish(stores)
+  assert.deepEqual(names(), ['Mira Talvik'])
+})
+
 test('a permission that is taken back takes effect at once; hiding that is taken back waits for a publication', async () => {
   await using all = await shown()
   const { stores, work, jan, decide, names } = all

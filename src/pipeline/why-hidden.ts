@@ -2,23 +2,38 @@ import type { Decision } from '#core/decision.ts'
 import { bounds } from '#core/edtf.ts'
 import { isOnePerson } from '#core/occurrence.ts'
 import type { RegisterView, StatementRow, Thing } from '#register/index.ts'
+import { takenApartAt } from '#resolve/index.ts'
 import { sensitivityOf } from '#vocabulary/properties.ts'
 
 type ExposureDecision = Decision & { target: 'exposure' }
 
-/** What holds for a person today: the most careful of all decisions on those who were joined. `over`: its time has passed. */
-export type Held = { level: 'hidden' | 'initials' | 'public'; decision: ExposureDecision | null; over: boolean }
+/**
+ * What holds for a person today: the most careful of all decisions on those who were joined. `over`: its time has passed; `apart`: since the
+ * decision somebody who had been taken for the same person was taken off, so nobody has decided on the one who is left.
+ */
+export type Held = {
+  level: 'hidden' | 'initials' | 'public'
+  decision: ExposureDecision | null
+  over: boolean
+  apart: boolean
+}
 
 const CARE = { hidden: 0, initials: 1, public: 2 } as const
 
 /** Whether and how a person is shown. `today`: UTC day. Nobody decided: hidden. */
-export function exposureHeld(view: Pick<RegisterView, 'exposuresOn'>, { occurrences }: Thing, today: string): Held {
+export function exposureHeld(
+  view: Pick<RegisterView, 'exposuresOn' | 'judgementsOn' | 'cut'>,
+  { occurrences }: Thing,
+  today: string,
+): Held {
+  const takenApart = takenApartAt(occurrences, view.judgementsOn, view.cut())
   const held = view.exposuresOn(occurrences).map((decision): Held & { decision: ExposureDecision } => {
     const over = decision.until !== undefined && (bounds(decision.until).last ?? '9999') < today
-    return { level: over ? 'hidden' : decision.act, decision, over }
+    const apart = takenApart !== null && takenApart > decision.at
+    return { level: over || apart ? 'hidden' : decision.act, decision, over, apart }
   })
   const [first] = held.sort((a, b) => CARE[a.level] - CARE[b.level] || (a.decision.at < b.decision.at ? 1 : -1))
-  return first ?? { level: 'hidden', decision: null, over: false }
+  return first ?? { level: 'hidden', decision: null, over: false, apart: false }
 }
 
 /** Why a statement is not in what is published. */

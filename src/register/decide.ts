@@ -11,7 +11,8 @@ import type { By } from './types.ts'
 /**
  * An act, with its own reason where it has one. `seen`: the version of the latest decision on its target that the person saw, 0 for none;
  * where it is given and somebody has decided since, nothing of the whole call is written and StaleError is thrown. `renew`: decided again
- * when the same holds already, if its reason is another one.
+ * when the same holds already, if its reason is another one; showing somebody is always decided again, because it was decided on those who
+ * were taken for them at the time.
  */
 export type ReasonedAct = Act & { reason?: string | null; seen?: number; renew?: boolean }
 
@@ -90,7 +91,8 @@ async function decideOnce(db: Db, acts: readonly ReasonedAct[], by: By, newId: (
     const key = keyOf(said)
     const before = latest.get(key)
     const isSame = before?.act === said.act && (act.target === 'lesson' || isDeepStrictEqual(before.detail, said.detail))
-    if (before && isSame && !(renew && before.reason !== reason)) return { status: 'already', decision: toDecision(before) }
+    const again = renew && (before?.reason !== reason || (act.target === 'exposure' && act.act !== 'hidden'))
+    if (before && isSame && !again) return { status: 'already', decision: toDecision(before) }
     const row = { ...said, version: (before?.version ?? 0) + 1, member: by.by, reason, at }
     latest.set(key, row)
     rows.push(row)

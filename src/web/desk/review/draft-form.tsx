@@ -124,7 +124,7 @@ function exposure({ ask: { language, now }, said: { view } }: Desk, occurrence: 
   const thing = view.thing(occurrence)
   return exposureWords({ language }, thing ? exposureHeld(view, thing, dayOf(now)) : NOBODY_DECIDED)
 }
-const NOBODY_DECIDED = { level: 'hidden', decision: null, over: false } as const
+const NOBODY_DECIDED = { level: 'hidden', decision: null, over: false, apart: false } as const
 
 function candidateRow({ ask: { language }, said: { view } }: Desk, occurrence: OccurrenceId): [string, Child][] {
   const key = view.thing(occurrence)?.key

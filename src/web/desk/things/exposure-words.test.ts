@@ -8,6 +8,7 @@ import { exposureWords } from './exposure-words.ts'
 const held = (over: boolean, until: string): Held => ({
   level: over ? 'hidden' : 'public',
   over,
+  apart: false,
   decision: {
     target: 'exposure',
     entity: mintedId<EntityId>('00000000-0000-4000-8000-000000000001'),
@@ -31,4 +32,14 @@ test('the end of a permission is an end in each language, also of a month and of
     ['en', true, '2026', 'hidden again: it was shown until 2026'],
   ] as const)
     assert.equal(exposureWords({ language }, held(over, until)), words)
+})
+
+test('a decision on two who were taken apart since says so in each language; hidden stays hidden', () => {
+  const apart = { ...held(false, '2027'), level: 'hidden' as const, apart: true }
+  for (const [language, words] of [
+    ['be', 'зноў схавана: пасля рашэння аддзялілі таго, каго лічылі тым самым чалавекам'],
+    ['ru', 'снова скрыто: после решения отделили того, кого считали тем же человеком'],
+    ['en', 'hidden again: since the decision, somebody taken for the same person was taken off'],
+  ] as const)
+    assert.equal(exposureWords({ language }, apart), words)
 })
