@@ -99,11 +99,11 @@ export const soundCodes = (sounds: string): Uint8Array => Uint8Array.from(sounds
 export const LONGEST = 40
 
 /** A row of the table of costs: for each length of `b` the least cost of making that much of it from what is read of `a`. */
-export type Row = Int32Array
-export const newRow = (): Row => new Int32Array(LONGEST + 1)
+type Row = Int32Array
+const newRow = (): Row => new Int32Array(LONGEST + 1)
 
 /** The row before anything of `a` is read. */
-export function beginRow(row: Row, b: Uint8Array, wide: number): void {
+function beginRow(row: Row, b: Uint8Array, wide: number): void {
   row[0] = 0
   for (let j = 1; j <= wide; j++)
     row[j] = (row[j - 1] as number) + (missed[b[j - 1] as number] as number) + (j === 1 ? AT_FIRST : 0)
@@ -113,7 +113,7 @@ export function beginRow(row: Row, b: Uint8Array, wide: number): void {
  * Fills `row` for one more sound `x` of `a`, from the row `above` (without x) and the row `before` that (without x and the sound `w` in
  * front of it; w is 0 when there is none). Returns the least cost in the row.
  */
-export function nextRow(row: Row, above: Row, before: Row, w: number, x: number, b: Uint8Array, wide: number): number {
+function nextRow(row: Row, above: Row, before: Row, w: number, x: number, b: Uint8Array, wide: number): number {
   const first = w === 0 ? AT_FIRST : 0
   const gone = missed[x] as number
   let least = (above[0] as number) + gone + first
