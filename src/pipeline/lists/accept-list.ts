@@ -49,11 +49,15 @@ function doubted(layer: OpenedList['list']['layer'], { rows, unreadable }: Opene
 /** A row and the one person it may be joined with, as they stand now. `pair`: the two namings that are judged, in the order of a judgement. */
 export type Joinable = { planned: PlannedRow; found: Found; pair: [OccurrenceId, OccurrenceId] }
 
-/** Rows for which one person stands in the band `same` and nothing speaks against it, and which nobody has judged yet. */
+/**
+ * Rows for which one person stands in the band `same`, or that were found again under another form of the name, where nothing speaks against it
+ * and nobody has judged yet.
+ */
 export function joinables(view: RegisterView, { list, plan }: OpenedList): Joinable[] {
   return plan.rows.flatMap((planned): Joinable[] => {
-    const [found, ...more] = planned.candidates.filter(({ band }) => band === 'same')
-    if (planned.status !== 'matched' || !found || more.length > 0 || planned.conflicts.length > 0) return []
+    const isFollowed = planned.earlier !== null
+    const [found, ...more] = planned.candidates.filter(({ band }) => isFollowed || band === 'same')
+    if ((planned.status !== 'matched' && !isFollowed) || !found || more.length > 0 || planned.conflicts.length > 0) return []
     const own = personOfRow(list.layer, planned.row)
     const other =
       found.thing.occurrences.find((id) => view.occurrences.get(id)?.anchors[0]?.exact === found.name) ??

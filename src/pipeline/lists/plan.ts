@@ -1,7 +1,6 @@
 import { setImmediate as immediate } from 'node:timers/promises'
 import type { OccurrenceId } from '#core/ids.ts'
 import type { Layer } from '#core/layer.ts'
-import { compareNames } from '#names/index.ts'
 import type { RegisterView } from '#register/index.ts'
 import type { Workroom } from '../workroom.ts'
 import { type UnreadableCell, unreadable } from './faults.ts'
@@ -49,7 +48,7 @@ export async function planOf(
   work: Pick<Workroom, 'view'>,
   done: (rows: number) => void = () => undefined,
 ): Promise<ListPlan> {
-  const { rows: followed, gone } = follow(earlier?.read.rows ?? [], list.read.rows, alike)
+  const { rows: followed, gone } = follow(earlier?.read.rows ?? [], list.read.rows)
   const rows: PlannedRow[] = []
   for (const one of followed) {
     if (rows.length % AT_ONCE === 0) {
@@ -69,8 +68,8 @@ export async function planOf(
       ...followed.flatMap(({ row, otherId }) => (otherId ? [unreadable(row.table, row.row, 'id_of_another', 'id')] : [])),
     ],
     wanted: followed.map(({ row, fresh }) => ({ row, claims: fresh })),
-    joins: followed.flatMap(({ row, earlier: before, by }) =>
-      earlier && before && by === 'id' && list.layer.id !== earlier.layer.id
+    joins: followed.flatMap(({ row, earlier: before, certain }) =>
+      earlier && before && certain && list.layer.id !== earlier.layer.id
         ? [
             {
               pair: [personOfRow(earlier.layer, before), personOfRow(list.layer, row)] as [OccurrenceId, OccurrenceId],
@@ -84,11 +83,17 @@ export async function planOf(
 
 type Around = { list: { layer: Layer }; earlier: { layer: Layer } | null; view: RegisterView; who: Who }
 
-function planned({ row, earlier: before, by, changes, otherId }: Followed, { list, earlier, view, who }: Around): PlannedRow {
+function planned(
+  { row, earlier: before, by, certain, changes, otherId }: Followed,
+  { list, earlier, view, who }: Around,
+): PlannedRow {
   if (before && earlier) {
     const thing = view.thing(personOfRow(earlier.layer, before))
     const conflicts = thing ? who.conflictsWith(row, thing).filter(({ property }) => saysAnew(property, row, before)) : []
-    return { row, status: changes.length > 0 ? 'changed' : 'same', earlier: before, by, changes, candidates: [], conflicts }
+    // Found again, and not by an equal id and equal names: that they are one is for people to say.
+    const asks = thing !== undefined && !certain && (by === 'id' || by === 'near_name')
+    const candidates = asks ? [who.beside(row, thing, before.name)] : []
+    return { row, status: changes.length > 0 ? 'changed' : 'same', earlier: before, by, changes, candidates, conflicts }
   }
   const candidates = who.find(row, list.layer.id)
   const likely = candidates.filter(({ band }) => band !== 'different')
@@ -110,6 +115,3 @@ function planned({ row, earlier: before, by, changes, otherId }: Followed, { lis
 /** What the earlier version said already is no news that speaks against the register. */
 const saysAnew = (property: Conflict['property'], row: ListRow, before: ListRow) =>
   row.claims.some((claim) => claim.type === property && !before.claims.some(({ key }) => key === claim.key))
-
-/** Names of one person, as a list may write them from one version to the next. */
-const alike = (name: string, other: string) => compareNames(name, other).band !== 'different'

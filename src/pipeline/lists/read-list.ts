@@ -1,16 +1,26 @@
+import { bounds, type Day } from '#core/edtf.ts'
 import { HabeasError } from '#core/errors.ts'
 import type { Layer } from '#core/layer.ts'
+import type { Source } from '#core/source.ts'
 import { sheetOf } from '#preserve/index.ts'
 import type { KeptColumn, ListVersion } from '#register/index.ts'
 import { columnsOf, hasNames, headerKey, type Mapped, NOTHING_SAID, type SaidColumns } from './columns.ts'
 import { type Field, isField } from './fields.ts'
 import { type ListRead, readRows } from './read-rows.ts'
+import { withoutRowNumbers } from './row-numbers.ts'
 
 /** A layer read as a list. `tables`: those in which people are named; `left`: tables without a column of names. */
 export type ListLayer = { layer: Layer; tables: readonly Mapped[]; left: readonly Mapped[]; read: ListRead }
 
-/** Reads a layer as a list. Throws HabeasError `no_names` where no table has a column of names, and as `sheetOf`. */
-export function readList(layer: Layer, said: SaidColumns): ListLayer {
+/** The day of a list: that of its publication, else the day it came in, `at`. What is later than it has not happened. */
+export function dayOf({ published }: Pick<Source, 'published'>, at: string): Day {
+  const today = at.slice(0, 10)
+  const last = published === null ? null : bounds(published).last
+  return last !== null && last < today ? last : today
+}
+
+/** Reads a layer as a list; `day`: the day of the list. Throws HabeasError `no_names` where no table has a column of names, and as `sheetOf`. */
+export function readList(layer: Layer, said: SaidColumns, day: Day): ListLayer {
   const sheet = sheetOf(layer)
   const mapped = sheet.tables.map((table, at) =>
     columnsOf(table, at + 1, said, sheet.kind === 'list' || sheet.kind === 'telegram'),
@@ -21,7 +31,7 @@ export function readList(layer: Layer, said: SaidColumns): ListLayer {
       'no_names',
       'No column of this file was recognised as one of names. Say which it is, for example --columns name=1, or give the columns headings.',
     )
-  const parts = tables.map((one) => readRows(one, layer.language))
+  const parts = tables.map((one) => withoutRowNumbers(one, readRows(one, layer.language, day)))
   const ids = new Map<string, number>()
   for (const { rows } of parts) for (const { id } of rows) if (id !== null) ids.set(id, (ids.get(id) ?? 0) + 1)
   return {

@@ -3,6 +3,7 @@ import type { Role, StatementType } from '#core/extraction.ts'
 import type { MentionValue } from '#core/mention.ts'
 import type { Cell, Row } from '#core/sheet.ts'
 import type { Range } from '#core/span.ts'
+import type { Known } from '#names/index.ts'
 import type { Field } from './fields.ts'
 
 /** A part of what a row says of a person: a date, a place, an article, where it stands. */
@@ -28,6 +29,15 @@ export type ListRow = {
   birth: Edtf | null
   text: Partial<Record<Field, string>>
   claims: readonly RowClaim[]
+}
+
+/** What a row knows of its person, for comparing. */
+export function knownOfRow({ name, birth, claims }: ListRow): Known {
+  const detained = claims.find(({ type, date }) => type === 'detention' && date !== null)?.date
+  const articles = claims.flatMap(({ parts }) =>
+    parts.flatMap(({ means }) => (means.kind === 'article' ? [means.value.article] : [])),
+  )
+  return { name, birth: birth ?? undefined, detained: detained ?? undefined, articles }
 }
 
 /** The cells of a row by what they hold; empty ones are left out. */

@@ -1,10 +1,11 @@
-import { mayBeOneDay } from '#core/edtf.ts'
 import { keyOf } from '#vocabulary/key.ts'
-import { FIELDS, type Field } from './fields.ts'
+import { agreementOf, nameKey } from './agreement.ts'
+import { FIELDS, type Field, NAME_FIELDS } from './fields.ts'
+import { pairLeftovers } from './leftovers.ts'
 import type { ListRow, RowClaim } from './row.ts'
 
-/** By what a row was known again in the earlier version of the list. */
-export type KnownBy = 'id' | 'name_birth' | 'name'
+/** By what a row was known again in the earlier version of the list. `cells`: all of it stands there; `near_name`: its name was written otherwise. */
+export type KnownBy = 'id' | 'name_birth' | 'name' | 'cells' | 'near_name'
 
 export type Change = { field: Field; from: string | null; to: string | null }
 
@@ -15,26 +16,28 @@ export type Followed = {
   by: KnownBy | null
   changes: Change[]
   fresh: readonly RowClaim[]
+  /** The list's own id stands in both and every part of the names agrees: no person has to say that they are one. */
+  certain: boolean
   /** The earlier version had this id beside a name that is not like this one. */
   otherId: ListRow | null
 }
 
 export type Followings = { rows: Followed[]; gone: ListRow[] }
 
+type Found = Pick<Followed, 'earlier' | 'by' | 'certain'>
+const NOT_FOUND: Found = { earlier: null, by: null, certain: false }
+
 /**
- * Finds the rows of a list again in its earlier version: by the id the list itself gives, as long as the names are `alike`; else by name and
- * date of birth; else by a name that stands once in both. What is not certain is not followed: such a row counts as added.
+ * Finds the rows of a list again in its earlier version: by the id the list itself gives, unless name or birth speak against it; else by name and
+ * date of birth; else by a name that stands once in both; else by all its cells; else by a name written otherwise (`pairLeftovers`). What may
+ * be somebody else is not followed: such a row counts as added.
  */
-export function follow(
-  before: readonly ListRow[],
-  now: readonly ListRow[],
-  alike: (name: string, other: string) => boolean,
-): Followings {
+export function follow(before: readonly ListRow[], now: readonly ListRow[]): Followings {
   const left = new Set(before)
-  const found = new Map<ListRow, { earlier: ListRow; by: KnownBy }>()
+  const found = new Map<ListRow, Found>()
   const otherIds = new Map<ListRow, ListRow>()
-  const take = (row: ListRow, earlier: ListRow, by: KnownBy) => {
-    found.set(row, { earlier, by })
+  const take = (row: ListRow, earlier: ListRow, by: KnownBy, certain = false) => {
+    found.set(row, { earlier, by, certain })
     left.delete(earlier)
   }
   const byId = new Map(before.flatMap((row) => (row.id === null ? [] : [[row.id, row] as const])))
@@ -42,33 +45,32 @@ export function follow(
   for (const row of now) {
     const earlier = row.id === null ? undefined : byId.get(row.id)
     if (!earlier) continue
-    if (nameKey(row) === nameKey(earlier) || alike(row.name, earlier.name)) {
-      if (mayBeOne(row, earlier)) take(row, earlier, 'id')
-      else otherIds.set(row, earlier)
-    } else otherIds.set(row, earlier)
+    const agreement = agreementOf(row, earlier)
+    if (agreement === 'other') otherIds.set(row, earlier)
+    else take(row, earlier, 'id', agreement === 'agree')
   }
   // An id that is given in both versions tells people apart; without one the name has to do it.
   const isOpen = (row: ListRow) => row.id === null || !byId.has(row.id)
   const isLeft = (row: ListRow) => left.has(row) && (row.id === null || !ids.has(row.id))
+  const isWanted = (row: ListRow) => !found.has(row) && isOpen(row)
   for (const [by, key] of KEYS) {
-    const once = onlyOnce(before.filter(isLeft), key)
-    const wanted = onlyOnce(
-      now.filter((row) => !found.has(row) && isOpen(row)),
-      key,
-    )
-    for (const [name, row] of wanted) {
+    // Once in the whole of a version: of two namesakes one may have left and the other come.
+    const once = onlyOnce(before, key)
+    for (const [name, row] of onlyOnce(now, key)) {
       const earlier = once.get(name)
-      if (earlier && mayBeOne(row, earlier)) take(row, earlier, by)
+      if (earlier && isWanted(row) && isLeft(earlier) && agreementOf(row, earlier) !== 'other') take(row, earlier, by)
     }
   }
+  for (const { row, earlier } of pairLeftovers(before.filter(isLeft), now.filter(isWanted))) take(row, earlier, 'near_name')
   return {
     rows: now.map((row): Followed => {
-      const { earlier = null, by = null } = found.get(row) ?? {}
+      const { earlier, by, certain } = found.get(row) ?? NOT_FOUND
       const said = new Set(earlier?.claims.map((claim) => claim.key))
       return {
         row,
         earlier,
         by,
+        certain,
         changes: earlier ? changesIn(earlier, row) : [],
         fresh: row.claims.filter((claim) => !said.has(claim.key)),
         otherId: otherIds.get(row) ?? null,
@@ -78,17 +80,21 @@ export function follow(
   }
 }
 
-/** The words of a name, whatever their order. */
-const nameKey = ({ name }: Pick<ListRow, 'name'>) =>
-  keyOf(name)
-    .split(/[\s,]+/)
-    .sort()
-    .join(' ')
-
 const KEYS: readonly [KnownBy, (row: ListRow) => string | null][] = [
   ['name_birth', (row) => (row.birth === null ? null : `${nameKey(row)}|${row.birth}`)],
   ['name', nameKey],
+  ['cells', cellsKey],
 ]
+
+/** Everything a row says besides the list's own id and words about it; null where that is the name alone. */
+function cellsKey({ text }: ListRow): string | null {
+  const told = FIELDS.flatMap((field) =>
+    text[field] === undefined || ASIDE.has(field) ? [] : [[field, keyOf(text[field])] as const],
+  )
+  return told.every(([field]) => NAME_FIELDS.some((one) => one === field)) ? null : JSON.stringify(told)
+}
+
+const ASIDE: ReadonlySet<Field> = new Set(['id', 'note', 'link'])
 
 /** Rows by a key that no other row has. */
 function onlyOnce(rows: readonly ListRow[], key: (row: ListRow) => string | null): Map<string, ListRow> {
@@ -100,15 +106,14 @@ function onlyOnce(rows: readonly ListRow[], key: (row: ListRow) => string | null
   return new Map([...once].flatMap(([own, row]) => (row === null ? [] : [[own, row] as const])))
 }
 
-/** Do their dates of birth leave it possible? */
-const mayBeOne = ({ birth: a }: ListRow, { birth: b }: ListRow): boolean => a === null || b === null || mayBeOneDay(a, b)
-
 /** Fields that say something else now. A date written otherwise says the same. */
 function changesIn(earlier: ListRow, row: ListRow): Change[] {
   const claims = (one: ListRow) => new Set(one.claims.map(({ key }) => key))
   const [before, now] = [claims(earlier), claims(row)]
   const same = before.size === now.size && [...before].every((key) => now.has(key))
   return FIELDS.flatMap((field) => {
+    // An id that tells nobody apart, in either version, is none.
+    if (field === 'id' && (earlier.id === null || row.id === null)) return []
     const [from, to] = [earlier.text[field] ?? null, row.text[field] ?? null]
     const isOther = keyOf(from ?? '') !== keyOf(to ?? '')
     return isOther && !(same && from !== null && to !== null && SAID.has(field)) ? [{ field, from, to }] : []

@@ -2,10 +2,11 @@ import { type Edtf, mayBeOneDay } from '#core/edtf.ts'
 import type { StatementType } from '#core/extraction.ts'
 import type { EntityId, LayerId, OccurrenceId } from '#core/ids.ts'
 import type { Thing } from '#core/thing.ts'
-import { type Entry, type Known, type Match, nameIndex } from '#names/index.ts'
+import { compareNames, type Entry, type Match, nameIndex } from '#names/index.ts'
 import { isStanding, type RegisterView, type StatementRow } from '#register/index.ts'
 import { knownOf } from '#resolve/known-of.ts'
-import type { ListRow, RowClaim } from './row.ts'
+import { keyOf } from '#vocabulary/key.ts'
+import { knownOfRow, type ListRow, type RowClaim } from './row.ts'
 
 /** Somebody of the register who may be the person of a row: the match, and what speaks against it. */
 export type Found = Omit<Match<string>, 'key'> & { thing: Thing; conflicts: Conflict[] }
@@ -18,6 +19,8 @@ export type Who = {
   find: (row: ListRow, layer: LayerId) => Found[]
   /** What the register says otherwise of a person it already knows a row by. */
   conflictsWith: (row: ListRow, thing: Thing) => Conflict[]
+  /** Somebody whom a row is held beside for another reason than the name, such as the id of the list. */
+  beside: (row: ListRow, thing: Thing, name: string) => Found
 }
 
 type Kept = { version: number; update: () => void; who: Who }
@@ -68,13 +71,22 @@ function begin(view: RegisterView): Kept {
     version: Number.NaN,
     update,
     who: {
-      find: (row, layer) =>
-        index.meeting(knownOfRow(row), MOST, isShown).flatMap(({ key, ...match }) => {
+      find(row, layer) {
+        const found = index.meeting(knownOfRow(row), MOST, isShown).flatMap(({ key, ...match }) => {
           const thing = view.thing(key as OccurrenceId | EntityId)
           if (!thing || thing.occurrences.every((id) => view.occurrences.get(id)?.layer === layer)) return []
           return [{ ...match, thing, conflicts: conflictsWith(row, thing) }]
-        }),
+        })
+        // An unchanged row of a newer version says nothing of its own: whoever it repeats stands beside it.
+        const isTold = ({ thing }: Found) => thing.occurrences.some((id) => view.about(id).length > 0)
+        const told = new Set(found.filter(isTold).map(({ name }) => keyOf(name)))
+        return found.filter((one) => isTold(one) || !told.has(keyOf(one.name)))
+      },
       conflictsWith,
+      beside(row, thing, name) {
+        const { key: _, names: __, ...known } = entryOf(view, thing)
+        return { ...compareNames(knownOfRow(row), { ...known, name }), name, thing, conflicts: conflictsWith(row, thing) }
+      },
     },
   }
 }
@@ -96,14 +108,6 @@ function entryOf(view: RegisterView, thing: Thing): Entry<string> {
   )
   const { name: _, ...known } = knownOf(view, thing, '')
   return { key: thing.key, names: [...names], ...known }
-}
-
-function knownOfRow({ name, birth, claims }: ListRow): Known {
-  const detained = claims.find(({ type, date }) => type === 'detention' && date !== null)?.date
-  const articles = claims.flatMap(({ parts }) =>
-    parts.flatMap(({ means }) => (means.kind === 'article' ? [means.value.article] : [])),
-  )
-  return { name, birth: birth ?? undefined, detained: detained ?? undefined, articles }
 }
 
 /** Of these a person has one, or seldom more: two that cannot be one day are a question for people. */
