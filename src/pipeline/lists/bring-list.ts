@@ -7,7 +7,7 @@ import type { Workroom } from '../workroom.ts'
 import type { Field } from './fields.ts'
 import { identifyRows } from './identify-rows.ts'
 import { type ListPlan, planOf } from './plan.ts'
-import { keptColumns, type ListLayer, readList, saidColumns } from './read-list.ts'
+import { dayOf, keptColumns, type ListLayer, readList, saidColumns } from './read-list.ts'
 
 /** A file that is a list. `list`: its name, where somebody gives it; `columns`: what columns hold, by number, where somebody says. */
 export type AskedList = { path: string; hints: Hints; list: string | null; columns: ReadonlyMap<number, Field> }
@@ -40,7 +40,7 @@ export async function openList(
   const own = versions.filter(({ layer }) => layer === file.layer?.id)
   const latest = versions.at(-1) ?? null
   const said = own.at(-1) ?? latest
-  const list = readList(file.layer, saidColumns(said, columns))
+  const list = readList(file.layer, saidColumns(said, columns), dayOf(file.source, own.at(-1)?.at ?? work.stores.now()))
   const known = own.some((version) => sameColumns(version, list))
   if (!known && own.length > 0 && latest?.layer !== file.layer.id)
     throw new HabeasError(
@@ -65,7 +65,7 @@ export async function openList(
 function earlierList(work: Workroom, version: ListVersion): ListLayer {
   const held = work.view().layers.get(version.layer)
   if (!held) throw new HabeasError('no_layer', 'The earlier version of this list is not in the register any more.')
-  return readList(held.layer, saidColumns(version, new Map()))
+  return readList(held.layer, saidColumns(version, new Map()), dayOf(held.source, version.at))
 }
 
 const sameColumns = ({ columns }: ListVersion, list: ListLayer) => {

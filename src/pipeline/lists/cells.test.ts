@@ -35,6 +35,41 @@ test('dates as lists write them', () => {
   for (const [text, value, order = null] of rows) assert.deepEqual(readDate(text, { order, language: 'be' }), { value }, text)
 })
 
+test('what puts a day in doubt is kept', () => {
+  const rows: [text: string, read: string][] = [
+    ['13.12.2025?', '2025-12-13?'],
+    ['13.12.2025 (?)', '2025-12-13?'],
+    ['?2025', '2025?'],
+    ['13 снежня 2025 ?', '2025-12-13?'],
+    ['13.12.2025 (не подтверждено)', '2025-12-13?'],
+    ['2025 (unconfirmed)', '2025?'],
+    ['~2025', '2025~'],
+    ['2025~', '2025~'],
+    ['каля 2025', '2025~'],
+    ['прыкладна 13.12.2025', '2025-12-13~'],
+    ['около 2025 г.', '2025~'],
+    ['примерно декабрь 2025', '2025-12~'],
+    ['2025 (примерно)', '2025~'],
+    ['about 2025', '2025~'],
+    ['circa December 2025', '2025-12~'],
+    ['c. 2025', '2025~'],
+    ['~2025?', '2025%'],
+    ['2025%', '2025%'],
+  ]
+  for (const [text, value] of rows) assert.deepEqual(readDate(text, { order: null, language: 'be' }), { value }, text)
+  for (const text of [
+    'да 2025',
+    'после 2025',
+    'before 2025',
+    '2025 or 2026',
+    '2025!?',
+    'магчыма 2025',
+    'вероятно 13.12.2025',
+    '13.12.2025 (not sure)',
+  ])
+    assert.deepEqual(readDate(text, { order: null, language: 'be' }), { fault: 'bad_date' }, text)
+})
+
 test('what may mean two days, or none, is no date', () => {
   const rows: [text: string, fault: string][] = [
     ['03/04/2021', 'ambiguous_day'],

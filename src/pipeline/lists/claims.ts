@@ -1,4 +1,4 @@
-import type { Edtf } from '#core/edtf.ts'
+import { bounds, type Day, type Edtf } from '#core/edtf.ts'
 import type { StatementType } from '#core/extraction.ts'
 import type { Language } from '#core/layer.ts'
 import type { Cell } from '#core/sheet.ts'
@@ -13,8 +13,8 @@ import { readTerm, type Unit } from './read-term.ts'
 import type { Cells, Part, RowClaim } from './row.ts'
 import { readLeaving, readStatus } from './said-words.ts'
 
-/** How the columns of a table write days and terms. */
-export type Reading = { language: Language; orders: ReadonlyMap<Field, DayOrder>; unit: Unit | null }
+/** How the columns of a table write days and terms. `day`: the day of the list; what is later has not happened. */
+export type Reading = { language: Language; orders: ReadonlyMap<Field, DayOrder>; unit: Unit | null; day: Day | null }
 
 export type RowSaid = { claims: RowClaim[]; birth: Edtf | null; faults: { field: Field | null; fault: Fault }[] }
 
@@ -33,10 +33,17 @@ export function claimsOf(cells: Cells, anchor: Range, how: Reading): RowSaid {
     faults.push({ field, fault: found.fault })
     return null
   }
-  const date = (field: Field) => {
-    const found = read(field, (text) => readDate(text, { order: how.orders.get(field) ?? null, language: how.language }))
+  const date = (field: Field, check: (value: Edtf) => Fault | null = isToCome) => {
+    const found = read(field, (text) => {
+      const day = readDate(text, { order: how.orders.get(field) ?? null, language: how.language })
+      const fault = isFault(day) ? null : check(day.value)
+      return fault === null ? day : { fault }
+    })
     return found && { date: found.value, part: partOf('date', found.cell, { kind: 'date', value: found.value }) }
   }
+  /** Did a field give a day that is to come? Then what it is the day of has not happened, whatever else the row says. */
+  const isPlanned = (field: Field) => faults.some((one) => one.field === field && one.fault === 'future_date')
+  const isToCome = (value: Edtf) => (how.day !== null && (bounds(value).first ?? '') > how.day ? ('future_date' as const) : null)
   const claims: RowClaim[] = []
   const say = (
     type: StatementType,
@@ -56,13 +63,14 @@ export function claimsOf(cells: Cells, anchor: Range, how: Reading): RowSaid {
     claims.push({ ...claim, key: keyOfClaim(claim, cells) })
   }
 
-  const birth = date('birth')
+  const detained = date('detained')
+  const sentenced = date('sentenced')
+  const birth = date('birth', (value) => unlikelyBirth(value, detained?.date ?? sentenced?.date ?? null, how.day))
   if (birth) say('birth', birth, [], null, [])
 
-  const detained = date('detained')
   const where = cells.get('arrest_place')
   const arrestPlace = where ? [partOf('place', where, { kind: 'place', value: placeOf(where.text)?.code ?? null })] : []
-  if (detained || where) say('detention', detained, arrestPlace)
+  if ((detained || where) && !isPlanned('detained')) say('detention', detained, arrestPlace)
 
   const held = cells.get('facility')
   const facility = held ? [partOf('facility', held, { kind: 'facility', value: codeOfFacility(held.text) })] : []
@@ -71,28 +79,49 @@ export function claimsOf(cells: Cells, anchor: Range, how: Reading): RowSaid {
     return { role: 'article', range: cell ? within(cell, range) : range, means: { kind: 'article', value: article } }
   })
   const term = read('term', (text) => readTerm(text, how.unit))
-  const sentenced = date('sentenced')
   const terms = term ? [partOf('term', term.cell, { kind: 'term', value: term.value })] : []
-  if (terms.length > 0 || sentenced) say('sentence', sentenced, [...terms, ...articles])
+  if ((terms.length > 0 || sentenced) && !isPlanned('sentenced')) say('sentence', sentenced, [...terms, ...articles])
   else if (articles.length > 0) say('charge', null, articles)
 
   const recognised = date('recognised')
   if (recognised) say('recognition', recognised, [])
 
-  const status = read('status', readStatus)
+  const status = read('status', (text) => readStatus(text, how.day))
   const released = date('released')
-  const leaving = read('release_kind', readLeaving) ?? (status?.value === 'released' ? quietly(status.cell, readLeaving) : null)
-  const isOut = released !== null || status?.value === 'released' || leaving !== null
+  const kind = (text: string) => readLeaving(text, how.day)
+  const leaving = read('release_kind', kind) ?? (status?.value === 'released' ? quietly(status.cell, kind) : null)
+  const died = date('died')
+  const isOut = !isPlanned('released') && (released !== null || status?.value === 'released' || leaving !== null)
   const words = [status, leaving].flatMap((one) => (one ? [one.cell] : [])).filter((cell, at, all) => all.indexOf(cell) === at)
   if (isOut && status?.value === 'held') faults.push({ field: 'status', fault: 'contradicting_row' })
   else if (isOut) {
     say('release', released, [], leaving?.value.code ?? null, [anchor, ...words])
     if (leaving?.value.displaced) say('displacement', released, [], null, [anchor, ...words])
-  } else if (status?.value === 'held' || (held && status === null)) {
+  } else if (status?.value === 'held' || (held && OUT.every((field) => !cells.has(field)))) {
     say('detention', null, facility, null, [anchor, ...(status ? [status.cell] : [])])
   }
-  if (status?.value === 'died') say('death', null, [], null, [anchor, status.cell])
+  if (died && status?.value === 'held') faults.push({ field: 'died', fault: 'contradicting_row' })
+  else if ((died || status?.value === 'died') && !isPlanned('died'))
+    say('death', died, [], null, [anchor, ...(status?.value === 'died' ? [status.cell] : [])])
   return { claims, birth: birth?.date ?? null, faults }
+}
+
+/** Fields that may say that somebody is not held; where one is filled a place alone says nothing. */
+const OUT = ['status', 'released', 'release_kind', 'died'] as const satisfies readonly Field[]
+
+/** Ages at which nobody is arrested. */
+const AGES = { least: 10, most: 110 } as const
+const FIRST_YEAR = 1900
+
+/** A day of birth that cannot be meant, by the day of detention or sentence; without one, by the day of the list. */
+function unlikelyBirth(birth: Edtf, taken: Edtf | null, day: Day | null): Fault | null {
+  const year = (text: Day | null | undefined) => (text == null ? null : Number(text.slice(0, 4)))
+  const { first, last } = bounds(birth)
+  const [from, to] = [year(first), year(last)]
+  const then = taken === null ? { first: null, last: day } : bounds(taken)
+  const isYoung = from !== null && then.last !== null && (year(then.last) ?? from) - from < AGES.least
+  const isOld = to !== null && then.first !== null && (year(then.first) ?? to) - to > AGES.most
+  return isYoung || isOld || (to !== null && to < FIRST_YEAR) ? 'unlikely_birth' : null
 }
 
 const quietly = <Value>(cell: Cell, reader: (text: string) => Read<Value>) => {

@@ -20,6 +20,46 @@ test('every example of a heading names its field', () => {
   for (const other of ['Партрэт', 'Суд', 'Прафесія', 'Occupation', '']) assert.equal(fieldOfHeader(other), undefined, other)
 })
 
+test('headings of what is to come, is doubted or is of somebody else are left aside', () => {
+  const others = `Планируемое освобождение | Планаванае вызваленне | Вызваленне чакаецца | Дата возможного освобождения | Магчымае вызваленне
+    Расчётная дата освобождения | Разліковая дата вызвалення | Должен быть освобождён | Павінен быць вызвалены | Освобождён из ШИЗО | Вызвалены са ШІЗА
+    Released? (unconfirmed) | Released? | Expected release | Possible release date | Due for release | Earliest release date | Released from work
+    Дата рождения ребёнка | Дата нараджэння дзіцяці | Child's date of birth | Дата рождения матери | Дети (год рождения) | Wife's birth date
+    Имя матери | Імя маці | Mother's name | ФИО адвоката | Judge | Дата смерти отца | Отказ в помиловании, вид освобождения | Статьи в СМИ`
+  for (const text of others.split(/[|\n]/)) assert.equal(fieldOfHeader(text.trim()), null, text)
+  for (const text of [
+    'Дата рождения ребёнка;Имя;Дата рождения',
+    'Дата нараджэння дзіцяці;Імя;Дата нараджэння',
+    "Child's date of birth;Name;Date of birth",
+  ])
+    assert.deepEqual(fields(`${text}\n1.2.2009;Мира Талвик;3.4.1985\n`), ['ignore', 'name', 'birth'], text)
+})
+
+test('words that change nothing stand in headings', () => {
+  const rows: [Field, string][] = [
+    ['released', 'Дата (день) освобождения'],
+    ['released', 'Дзень вызвалення'],
+    ['birth', 'Дата рождения (дд.мм.гггг)'],
+    ['birth', 'Дата нараджэння (дзень)'],
+    ['sentenced', 'Дата вынесения приговора'],
+    ['term', 'Срок наказания'],
+    ['articles', 'Статьи УК РБ'],
+    ['status', 'Текущий статус'],
+    ['facility', 'Last known place of detention'],
+    ['died', 'Дзень смерці'],
+  ]
+  for (const [field, text] of rows) assert.equal(fieldOfHeader(text), field, text)
+})
+
+test('every head of the table is found by its own words, however they are written', () => {
+  for (const { field, heads } of HEADER_WORDS)
+    for (const head of heads)
+      for (const text of [head, head.toUpperCase(), head.normalize('NFD'), head.replaceAll('ё', 'е')]) {
+        const found = fieldOfHeader(text.replaceAll('*', ''))
+        assert.equal(found === undefined ? 'none' : found, field, text)
+      }
+})
+
 test('headings in three languages', () => {
   const rows: [text: string, fields: Field[]][] = [
     [

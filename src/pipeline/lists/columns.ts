@@ -1,8 +1,8 @@
 import type { Row, Table } from '#core/sheet.ts'
 import { keyOf } from '#vocabulary/key.ts'
 import { type Field, NAME_FIELDS, REPEATED } from './fields.ts'
-import { HEADER_WORDS } from './header-words.ts'
-import { fieldOfValues, yearOf } from './looks.ts'
+import { HEADER_WORDS, NEUTRAL_WORDS, OTHER_WORDS } from './header-words.ts'
+import { fieldOfValues, isFullName, yearOf } from './looks.ts'
 
 /** What a column holds. `column` counts from 1; `header` is null in a table without headings. */
 export type Column = { column: number; header: string | null; field: Field }
@@ -36,17 +36,34 @@ const HEADS: readonly Head[] = HEADER_WORDS.flatMap(({ field, heads }) =>
   }),
 )
 
-/** Which field a heading names; null for one that is known to name none of ours, undefined for one that is not known. */
+const isOf = (word: string, one: string) => (one.endsWith('*') ? word.startsWith(one.slice(0, -1)) : word === one)
+const knownWords = (list: string) => list.split(/\s+/).map((word) => headerKey(word) + (word.endsWith('*') ? '*' : ''))
+const NEUTRAL = knownWords(NEUTRAL_WORDS)
+const OTHER = knownWords(OTHER_WORDS)
+
+/**
+ * Which field a heading names; null for one that is known to name none of ours, undefined for one that is not known. Every word of it must be
+ * known: with one more “date of release” is a planned one, a child's, or of a cell. Only of fields that say nothing a part is enough.
+ */
 export function fieldOfHeader(text: string): Field | null | undefined {
   const words = headerKey(text).split(' ')
-  let best: Head | undefined
+  const isDoubted = words.some((word) => OTHER.some((one) => isOf(word, one)))
+  let best: (Head & { rank: number }) | undefined
   for (const head of HEADS) {
-    if (head.weight <= (best?.weight ?? 0)) continue
-    if (head.words.every((one) => words.some((word) => (one.endsWith('*') ? word.startsWith(one.slice(0, -1)) : word === one))))
-      best = head
+    if (!head.words.every((one) => words.some((word) => isOf(word, one)))) continue
+    const isWhole = words.every((word) => [head.words, NEUTRAL].some((all) => all.some((one) => isOf(word, one))))
+    const rank = head.weight + (isWhole ? WHOLE : 0)
+    if (rank > (best?.rank ?? 0)) best = { ...head, rank }
   }
-  return best?.field
+  if (isDoubted || (best && /\?/.test(text) && !isHarmless(best.field))) return null
+  if (best === undefined) return undefined
+  return best.rank > WHOLE || isHarmless(best.field) ? best.field : null
 }
+
+/** More than any head weighs. */
+const WHOLE = 10_000
+const HARMLESS: ReadonlySet<Field> = new Set([...NAME_FIELDS, 'place', 'note', 'link', 'gender', 'ignore'])
+const isHarmless = (field: Field | null) => field === null || HARMLESS.has(field)
 
 /** Rows at the top among which the headings stand: titles and dates may stand above them. */
 const TOP = 10
@@ -58,7 +75,11 @@ const SAMPLE = 60
  * `inText`: its rows are items of running text.
  */
 export function columnsOf(table: Table, at: number, said: SaidColumns = NOTHING_SAID, inText = false): Mapped {
-  const headed = headingsIn(table.rows, said) ?? unknownHeadings(table.rows)
+  const ofItems = inText && beginWithNames(table.rows)
+  const known = headingsIn(table.rows, said)
+  // An item may say “name unknown”; headings stand above the names.
+  const isBelow = ofItems && table.rows.slice(0, known ?? 0).some(({ cells }) => isFullName(cells[0]?.text ?? ''))
+  const headed = isBelow ? null : (known ?? (ofItems ? null : unknownHeadings(table.rows)))
   const rows = table.rows.slice(headed === null ? 0 : headed + 1)
   const width = table.rows.reduce((most, { cells }) => Math.max(most, cells.length), 0)
   const headers = headed === null ? null : table.rows[headed]?.cells
@@ -66,7 +87,10 @@ export function columnsOf(table: Table, at: number, said: SaidColumns = NOTHING_
     const header = headers ? (headers[index]?.text ?? '') : null
     const byHand = said.byNumber.get(index + 1)
     if (byHand !== undefined) return { column: index + 1, header, field: byHand }
-    if (header === null) return { column: index + 1, header, field: fieldOfValues(valuesIn(rows, index)) }
+    if (header === null) {
+      const field = ofItems && index === 0 ? 'name' : fieldOfValues(valuesIn(rows, index))
+      return { column: index + 1, header, field }
+    }
     const known = said.byHeader.get(headerKey(header))
     const named = fieldOfHeader(header)
     const values = valuesIn(rows, index)
@@ -87,6 +111,12 @@ export function columnsOf(table: Table, at: number, said: SaidColumns = NOTHING_
 
 export const hasNames = ({ columns }: Pick<Mapped, 'columns'>): boolean =>
   columns.some(({ field }) => field === 'name' || field === 'surname')
+
+/** Does the name stand first in most rows? What is behind it may be anything, and somebody's name may be unknown. */
+function beginWithNames(rows: readonly Row[]): boolean {
+  const first = valuesIn(rows, 0)
+  return first.filter((text) => isFullName(text)).length * 2 > first.length
+}
 
 /** The place of the row of headings: one most of whose cells name a field. */
 function headingsIn(rows: readonly Row[], { byHeader }: SaidColumns): number | null {

@@ -18,6 +18,7 @@ export const FIELDS = [
   'facility',
   'status',
   'released',
+  'died',
   'release_kind',
   'recognised',
   'id',
@@ -33,7 +34,7 @@ export const isField = (text: string): text is Field => FIELDS.some((field) => f
 export const NAME_FIELDS = ['name', 'given', 'patronymic', 'surname'] as const satisfies readonly Field[]
 
 /** Fields whose cells are dates. */
-export const DATE_FIELDS: ReadonlySet<Field> = new Set(['birth', 'detained', 'sentenced', 'released', 'recognised'])
+export const DATE_FIELDS: ReadonlySet<Field> = new Set(['birth', 'detained', 'sentenced', 'released', 'died', 'recognised'])
 
 /** Fields that several columns of one table may hold. */
 export const REPEATED: ReadonlySet<Field> = new Set(['note', 'link', 'ignore'])

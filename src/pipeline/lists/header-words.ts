@@ -15,9 +15,25 @@ const listOf = (text: string): string[] =>
     .map((one) => one.trim())
     .filter((one) => one !== '')
 
+/** Words that change nothing of what a heading says. */
+export const NEUTRAL_WORDS = `дат* date дзень день day число год года гады гадоў лет у ў в на да по па к до і и й and of the on in at by to for a an
+  або или or дд мм гг гггг дм рррр dd mm yy yyyy yr yrs years year ук кк рб рэспублік* республик* беларус* belarus уголовн* крымінальн* криминальн* кодэкс*
+  кодекс* суд* суда court вынесен* вынясенн* наказан* пакаран* заключен* зняволен* палітвязн* политзаключ* палітзняв* вязн* узник* prisoner* person
+  человек* чалавек* поўн* полн* full текущ* бягуч* настоящ* цяпер сейчас time время час current now last known последн* известн* апошн* вядом*
+  рег* номер нумар no № criminal code з с под стражей пад вартай volume`
+
+/** Words by which a heading speaks of what is to come, is not certain, or is somebody else's: such a column is left aside. */
+export const OTHER_WORDS = `план* запланав* заплан* ожид* чака* возмож* магчым* расчетн* разлік* должен должна должны павінен павінна павінны предпол* предстоя* меркаван*
+  примерн* ориентировочн* прыкладн* прыблізн* арыентыровачн* вероятн* верагодн* будущ* будуч* неподтвержд* непацверджан* прогноз* прагноз*
+  expected planned possible estimated projected due scheduled should unconfirmed likely future anticipated earliest predicted
+  ребен* дет* дзіц* дзец* матери мать маці отца отец бацькі жен жена жены жонк* муж мужа сын* доч* дач* брат* сястр* сестр* сваяк* родственник* родств* родных родн* супруг*
+  адвокат* адвакат* судь* суддз* следоват* следч* прокурор* пракурор*
+  child children mother mothers father fathers wife wifes husband husbands spouse son sons daughter daughters brother sister relative* lawyer* judge judges
+  prosecutor* investigator* шизо шіза пкт`
+
 /**
- * Headings of columns in three languages. `heads`: words a heading holds, all of them, in any order; `*` stands for any ending. The heading
- * with more words, then with longer ones, is meant; `examples` are headings it is tried on. `null`: a heading that names nothing of ours,
+ * Headings of columns in three languages. `heads`: words a heading holds, all of them, in any order; `*` stands for any ending. Whole headings
+ * go before parts; then the heading with more words, then with longer ones, is meant; `examples` are headings it is tried on. `null`: a heading that names nothing of ours,
  * and would be taken for something else.
  */
 export const HEADER_WORDS: readonly HeaderWords[] = [
@@ -79,7 +95,7 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
   row(
     'sentenced',
     `дат* пригов* | дат* суд* | день пригов* | осужд* | дат* осужд* | дат* прысуд* | асуджан* | дат* асудж*
-    дзень прысуд* | sentence date | date sentence | sentenced | sentenced on | date verdict | verdict date
+    дзень прысуд* | sentence date | date sentence | sentenced on | date verdict | verdict date
     convicted | date conviction | trial date | date trial`,
     `Дата приговора | Дата суда | Осуждён | Дата прысуду | Дата суда | Асуджаны | Date of sentence | Sentenced on
     Verdict date`,
@@ -104,6 +120,17 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
     `освобожд* | дат* освобожд* | дат* выход* | вышел | вышла | дат* вызвал* | вызвал* | дат* выхад* | выйш*
     на свабод* з | released | released on | date release | release date | freed | free since`,
     'Дата освобождения | Освобождён | Дата вызвалення | Вызвалены | Release date | Date of release | Released on',
+  ),
+  row(
+    'died',
+    `дат* смерт* | день смерт* | смерт* | умер | умерла | дат* гибел* | погиб | дат* смерц* | дзень смерц* | смерць | памёр | памерла | загінуў
+    дат* гібел* | death date | date death | died | died on | death | deceased`,
+    'Дата смерти | Умер | Умерла | Дата гибели | Дата смерці | Памёр | Памерла | Смерць | Died on | Date of death | Died',
+  ),
+  row(
+    null,
+    'мест* смерт* | месц* смерц* | причин* смерт* | прычын* смерц* | place death | cause death',
+    'Место смерти | Прычына смерці | Cause of death',
   ),
   row(
     'release_kind',

@@ -28,7 +28,7 @@ const LOOKS: readonly [Field, (text: string) => boolean][] = [
   ['articles', areKnownArticles],
   ['term', (text) => !isFault(readTerm(text, null))],
   ['facility', (text) => facilityOf(text) !== null],
-  ['status', (text) => !isFault(readStatus(text))],
+  ['status', (text) => !isFault(readStatus(text, null))],
   ['name', isFullName],
 ]
 

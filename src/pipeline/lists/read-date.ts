@@ -2,7 +2,7 @@ import { type Edtf, isEdtf } from '#core/edtf.ts'
 import type { Language } from '#core/layer.ts'
 import { readText } from '#extract/index.ts'
 import { monthOf } from '#vocabulary/index.ts'
-import type { Fault, Read } from './faults.ts'
+import { type Fault, isFault, type Read } from './faults.ts'
 
 /** Which number comes first where both stand in figures: `03/04/2021`. A column says it by its other cells; null where none does. */
 export type DayOrder = 'dmy' | 'mdy' | null
@@ -20,7 +20,7 @@ const YEARS = { least: 1900, most: 2099 } as const
 export function dayOrderOf(texts: readonly string[]): DayOrder {
   const orders = new Set<DayOrder>()
   for (const text of texts) {
-    const [, first, sign, second] = FIGURES.exec(plain(text)) ?? []
+    const [, first, sign, second] = FIGURES.exec(plain(withoutDoubt(text.normalize('NFKC').trim()).bare)) ?? []
     if (sign === '.' || sign === undefined) continue
     if (Number(first) > 12) orders.add('dmy')
     if (Number(second) > 12) orders.add('mdy')
@@ -31,6 +31,31 @@ export function dayOrderOf(texts: readonly string[]): DayOrder {
 
 /** The date a cell gives: a day, a month, a year, or what the reading engine makes of the words where they name a year. */
 export function readDate(text: string, { order, language }: DateHow): Read<Edtf> {
+  const { bare: dated, mark } = withoutDoubt(text.normalize('NFKC').trim())
+  const read = readPlain(dated, { order, language })
+  if (mark === '' || isFault(read)) return read
+  const marked = `${read.value}${mark}`
+  return isEdtf(marked) ? { value: marked } : { fault: 'bad_date' }
+}
+
+/** Words and signs that put a day in doubt, before and behind it. */
+const ABOUT =
+  /^(?:~\s*|≈\s*|(?:каля|прыкладна|прыблізна|около|примерно|приблизительно|about|around|circa|approx(?:imately)?|ca|c|ок|прим|прыкл)(?:\.\s*|\s+))/iu
+const ABOUT_BEHIND = /(?:\s*~|\s*\(?(?:каля|прыкладна|прыблізна|около|примерно|приблизительно|approx(?:imately)?|about)\)?\.?)$/iu
+const UNSURE =
+  /(?:\s*%|\s*\(?\?+\)?|\s*\((?:не пацверджана|неафіцыйна|не подтверждено|неточно|недакладна|unconfirmed|uncertain)\))$/iu
+const UNSURE_BEFORE = /^\(?\?+\)?\s*/u
+
+/** A date without what puts it in doubt, and the sign EDTF has for that doubt. */
+function withoutDoubt(text: string): { bare: string; mark: '' | '~' | '?' | '%' } {
+  const sure = text.replace(UNSURE, '').replace(UNSURE_BEFORE, '').trim()
+  const bare = sure.replace(ABOUT, '').replace(ABOUT_BEHIND, '').trim()
+  const isAbout = bare !== sure || text.endsWith('%')
+  if (bare === text) return { bare, mark: '' }
+  return { bare, mark: sure === text ? '~' : isAbout ? '%' : '?' }
+}
+
+function readPlain(text: string, { order, language }: DateHow): Read<Edtf> {
   const bare = plain(text)
   if (/^\d{4}$/.test(bare)) return dateOf(Number(bare))
   const [iso, y, m, d] = /^(\d{4})[-./](\d{1,2})(?:[-./](\d{1,2}))?$/.exec(bare) ?? []
@@ -83,7 +108,7 @@ function asTheEngineReads(text: string, language: Language): Read<Edtf> {
   const [only, ...more] = readText(text, { language }).mentions.filter(({ kind }) => kind === 'date')
   if (only?.kind !== 'date' || only.value === null || more.length > 0) return fault
   const rest = text.slice(0, only.start) + text.slice(only.end)
-  return /[\p{L}\p{N}]/u.test(rest) ? fault : { value: only.value }
+  return /[^\s.,]/u.test(rest) ? fault : { value: only.value }
 }
 
 /** No date takes more. */

@@ -8,6 +8,7 @@ import { columnsOf, hasNames, headerKey, type Mapped, NOTHING_SAID, type SaidCol
 import { type Field, isField } from './fields.ts'
 import { type ListRead, readRows } from './read-rows.ts'
 import { withoutRowNumbers } from './row-numbers.ts'
+import { withoutCouples } from './several-people.ts'
 
 /** A layer read as a list. `tables`: those in which people are named; `left`: tables without a column of names. */
 export type ListLayer = { layer: Layer; tables: readonly Mapped[]; left: readonly Mapped[]; read: ListRead }
@@ -29,7 +30,7 @@ export function readList(layer: Layer, said: SaidColumns, day: Day): ListLayer {
   if (tables.length === 0)
     throw new HabeasError(
       'no_names',
-      'No column of this file was recognised as one of names. Say which it is, for example --columns name=1, or give the columns headings.',
+      'No column of this file was recognised as one of names. Say which it is, for example --columns name=1. In a table headings help; in running text begin each line with the name.',
     )
   const parts = tables.map((one) => withoutRowNumbers(one, readRows(one, layer.language, day)))
   const ids = new Map<string, number>()

@@ -1,3 +1,4 @@
+import type { Day } from '#core/edtf.ts'
 import type { Language } from '#core/layer.ts'
 import type { Cell, Row } from '#core/sheet.ts'
 import type { Range } from '#core/span.ts'
@@ -14,8 +15,8 @@ import { type Cells, cellsOf, type ListRow } from './row.ts'
 /** What a list says: a row for each person, and what could not be read. `count`: rows that hold anything. */
 export type ListRead = { rows: ListRow[]; unreadable: UnreadableCell[]; count: number }
 
-/** Reads the rows of a table. A cell that cannot be read is told of and says nothing; the rest of its row holds. */
-export function readRows(mapped: Mapped, language: Language): ListRead {
+/** Reads the rows of a table. A cell that cannot be read is told of and says nothing; the rest of its row holds. `day`: the day of the list. */
+export function readRows(mapped: Mapped, language: Language, day: Day | null): ListRead {
   const { table, columns } = mapped
   const fields = columns.filter(({ field }) => field !== 'ignore')
   const orders = new Map(
@@ -24,7 +25,7 @@ export function readRows(mapped: Mapped, language: Language): ListRead {
       .map(({ field, column }) => [field, dayOrderOf(mapped.rows.map(({ cells }) => cells[column - 1]?.text ?? ''))]),
   )
   const unit = unitIn(fields.find(({ field }) => field === 'term')?.header ?? '')
-  const how: Reading = { language, orders, unit }
+  const how: Reading = { language, orders, unit, day }
   const result: ListRead = { rows: [], unreadable: [], count: mapped.rows.length }
   for (const row of mapped.rows) {
     const cells = mapped.items ? cellsOfItem(row, columns[0]?.column ?? 1) : cellsOf(row, columns)

@@ -26,7 +26,8 @@ export const en = {
   failed: 'A fault of the program stopped it. What was written stays; look again to go on.',
   refused: 'It was not read.',
   refusals: {
-    no_names: 'No column was recognised as one of names. Give the columns headings, or choose another file.',
+    no_names:
+      'No column was recognised as one of names. In a table, give the columns headings; in a text, begin each line with the name.',
     older_version: 'This file is an earlier version of its list; a newer one came in since. Nothing was changed.',
     list_changed: 'Another version of this list came in meanwhile. Nothing was written; look again.',
     no_layer: 'The earlier version of this list is not in the register any more.',
@@ -108,6 +109,7 @@ export const en = {
     facility: 'where held',
     status: 'held, released, died',
     released: 'day of release',
+    died: 'day of death',
     release_kind: 'kind of release',
     recognised: 'day of recognition as a political prisoner',
     id: 'the list’s own id',
@@ -118,12 +120,15 @@ export const en = {
   faults: {
     no_name: 'There is no name.',
     not_a_name: 'What stands in the place of the name is no name of a person.',
+    several_people: 'The cell names more than one person. Give each a row of their own.',
     same_id_twice: 'This id stands in another row too. It tells nobody apart and was not used.',
     id_of_another: 'The earlier version had this id beside somebody else. They were not taken for one person.',
     bad_date: 'The date cannot be read.',
     impossible_date: 'There is no such day, or the year cannot be meant.',
     short_year: 'The year has two digits and may be of either century.',
     ambiguous_day: 'It cannot be told which number is the day and which the month.',
+    future_date: 'The day is later than the list: it has not come yet. It was not taken.',
+    unlikely_birth: 'The day of birth cannot be meant: before 1900, to come, or somebody younger than 10 or older than 110.',
     bad_articles: 'The articles cannot be read.',
     bad_term: 'The term cannot be read.',
     no_unit: 'A bare number: years or months?',
