@@ -29,6 +29,7 @@ export type Level =
   | 'short_form'
   | 'related_name'
   | 'initial'
+  | 'other_form'
   | 'near'
   | 'unlike'
   | BirthLevel
@@ -68,10 +69,10 @@ export const REVIEW_BITS = 8.5
 /** Above this probability, and with a second family, a pair is proposed as the same. */
 const SAME_PROBABILITY = 0.999
 
-/** A second family agrees from so many bits: a year of birth does, a town or an article does not. */
-const SECOND_FAMILY = 5
-/** A surname that is only near agrees when it still says so much: as much as a given name. */
-const NEAR_SURNAME = 5
+/** A second family agrees from so many bits: a day or a month of birth does; a year, which one in forty shares, a town or an article do not. */
+const SECOND_FAMILY = 9
+/** A surname that is only near agrees when it still says so much: Волк is not Волков. */
+const NEAR_SURNAME = 7
 
 /**
  * Compares two people by name and what else is known. `same` needs the name and a second family that agrees, and nothing against it: a
@@ -122,11 +123,13 @@ export function comparePrepared(a: Prepared, b: Prepared, setting: Setting = {})
 }
 
 function bandOf(names: readonly Piece[], beside: readonly Piece[], bits: number, probability: number): Band {
-  if (bits < REVIEW_BITS) return 'different'
-  const against = [...names, ...beside].some((piece) => piece.bits < 0)
+  if (bits < REVIEW_BITS || names.length === 0) return 'different'
+  // Another town or another article says next to nothing: people move, and are charged under several.
+  const against = [...names, ...beside.filter(({ part }) => part === 'birth_date')].some((piece) => piece.bits < 0)
   const second = beside.some((piece) => piece.bits >= SECOND_FAMILY)
-  // An initial is no name: twins who share it share the surname, the patronymic and the day of birth.
-  const isNear = ({ level }: Piece) => level === 'near' || level === 'unlike' || level === 'initial'
+  // Twins share the surname, the patronymic and the day of birth: an initial, a short form (Саша) or what may be a man's genitive and a
+  // woman's name (Александра) is not the same name.
+  const isNear = ({ level }: Piece) => !SURE.has(level)
   const agrees = (part: Family, near: number) =>
     names.some((piece) => piece.part === part && piece.bits > (isNear(piece) ? near : 0))
   return agrees('surname', NEAR_SURNAME) &&
@@ -137,6 +140,9 @@ function bandOf(names: readonly Piece[], beside: readonly Piece[], bits: number,
     ? 'same'
     : 'review'
 }
+
+/** Ways to agree in a name that leave nothing open. */
+const SURE: ReadonlySet<Level> = new Set<Level>(['same_letters', 'same_sounds', 'same_name'])
 
 /** The bits of `comparePrepared`, without the reasons: for ranking many. */
 export function bitsBetween(a: Prepared, b: Prepared, setting: Setting = {}): number {

@@ -56,7 +56,8 @@ export function nameIndex<K>(entries: Iterable<Entry<K>> = []): NameIndex<K> {
   const byKey = new Map<K, Held<K>>()
   const words = new Map<number, Indexed<K>>()
   const near = nearWords()
-  const bearers = new Map<string, number>()
+  const bearers = new Map<string, Map<string, number>>()
+  let people = 0
   let order = 0
 
   const indexed = (word: Word): Indexed<K> => {
@@ -68,8 +69,15 @@ export function nameIndex<K>(entries: Iterable<Entry<K>> = []): NameIndex<K> {
     return made
   }
   const count = ({ names }: Held<K>, by: 1 | -1): void => {
-    for (const key of new Set(names.map(({ lines }) => rarityKey(lines[0]?.surnames[0]))))
-      bearers.set(key, (bearers.get(key) ?? 0) + by)
+    for (const [surname, given] of new Map(names.map(({ lines }) => [rarityKey(lines[0]?.surnames[0]), givenKey(lines[0])]))) {
+      const own = bearers.get(surname) ?? new Map<string, number>()
+      bearers.set(surname, own)
+      const now = (own.get(given) ?? 0) + by
+      if (by === 1 && now === 1) people++
+      if (now === 0) people--
+      if (now === 0) own.delete(given)
+      else own.set(given, now)
+    }
   }
   const add = ({ key, names, ...known }: Entry<K>): void => {
     remove(key)
@@ -90,7 +98,7 @@ export function nameIndex<K>(entries: Iterable<Entry<K>> = []): NameIndex<K> {
     }
   }
   const surnameBits: SurnameBits = (word) =>
-    Math.log2((byKey.size + 2 ** USUAL_SURNAME) / ((bearers.get(rarityKey(word)) ?? 0) + 1))
+    Math.log2((people + 2 ** USUAL_SURNAME) / ((bearers.get(rarityKey(word))?.size ?? 0) + 1))
   const setting = { surnameBits, people: 2 }
 
   type Asked = { name: Prepared; near: ReadonlyMap<Word, ReturnType<typeof near.ask>> }
@@ -127,9 +135,10 @@ export function nameIndex<K>(entries: Iterable<Entry<K>> = []): NameIndex<K> {
   }
 
   const matches = (asked: Prepared, likeliest: readonly Found<K>[], most: number): Match<K>[] => {
-    // A few more than are wanted: what is known beside the name may change their order.
+    // What is known beside the name may change their order; where nothing is, a few more than are wanted are enough.
+    const isKnown = asked.born !== null || asked.taken !== null || asked.town !== null || asked.articles !== undefined
     const ranked = likeliest
-      .slice(0, most * 2 + 10)
+      .slice(0, isKnown ? MOST_LOOKED_AT : most * 2 + 10)
       .map(({ posting }) => ({ posting, bits: bitsBetween(asked, posting.name, setting) }))
     if (!isAlone(asked)) ranked.sort((a, b) => b.bits - a.bits)
     const found = ranked
@@ -162,6 +171,9 @@ export function nameIndex<K>(entries: Iterable<Entry<K>> = []): NameIndex<K> {
 /** A word and nothing else: how rare a name is says nothing then about which one is meant. */
 const isAlone = ({ lines, birth, detained }: Prepared): boolean =>
   birth === undefined && detained === undefined && lines.every(({ given, surnames }) => given === null || surnames.length === 0)
+
+/** What the spellings of one given name have in common: somebody who stands in a register thirty times bears a surname once. */
+const givenKey = (line: Line | undefined): string => line?.given?.given[0]?.id ?? line?.given?.soundings[0]?.sounds ?? ''
 
 /** What the spellings of one surname have in common, as far as counting who bears it goes. */
 const rarityKey = (surname: Word | undefined): string => surname?.soundings[0]?.sounds ?? ''

@@ -37,6 +37,14 @@ const NOT_NAMES = new Set(
   `г-н г-жа гр гражданин гражданка господин госпожа спадар спадарыня пан пані сп грамадзянін грамадзянка mr mrs ms miss dr prof sir pan pani
    herr frau mme m-me гр-н гр-ка д-р др старший младший старэйшы малодшы мл jr sr`.split(/\s+/),
 )
+/** Soft hyphens and what else cannot be seen; hyphens that do not break. */
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu
+const HYPHENS = /[\u2010\u2011]/g
+
+/** Words that stand where a name is not known: who is called so is nobody in particular. */
+const NOBODY =
+  /(?<!\p{L})(?:unknown|unnamed|withheld|anonymous|неизвест\p{L}*|невядом\p{L}*|невідом\p{L}*|аноним\p{L}*|ананім\p{L}*|не\s?(?:установл|назв|указ|извест|устаноўл|вядом|ўказ)\p{L}*|несовершеннолетн\p{L}*|непаўналетн\p{L}*|девушка|дзяўчына|женщина|жанчына|мужчина|мужчына)(?!\p{L})/iu
+
 /** Words that say that a former surname follows. */
 const FORMERLY =
   /^(?:[зz]|(?:née?|born|ur|дому|domu|nee|geb|урожд\p{L}*|ур|дев|девичья|бывш\p{L}*|ранее|народж\p{L}*|нар|дзявоч\p{L}*|былая|раней|уродж\p{L}*|дівоч\p{L}*)\.?)$/iu
@@ -46,7 +54,9 @@ const FORMERLY =
  * `Мира Талвик (Корель)`. What can be understood in several ways has several readings.
  */
 export function parseName(raw: string): ParsedName {
-  const { text, lookalikes } = unmaskedText(raw.slice(0, LONGEST))
+  const { text: written, lookalikes } = unmaskedText(raw.slice(0, LONGEST))
+  const text = written.replace(INVISIBLE, '').replace(HYPHENS, '-').normalize('NFKC')
+  if (NOBODY.test(text)) return { raw, readings: [], nicknames: [], lookalikes }
   const aside: string[] = []
   const nicknames: string[] = []
   const unquoted = text.trim().replace(/^[«"“„']([^«»"“”„]*)[»"”“']$/su, '$1')
@@ -208,6 +218,6 @@ function inOrder(words: readonly string[], order: readonly Place[]): NameReading
 function surnamesOf(words: readonly string[]): string[] {
   const parts = words
     .flatMap((word) => (word.includes('-') ? [word, ...word.split('-')] : [word]))
-    .filter((part) => part.length > 1)
+    .filter((part) => part.length > 1 && !isInitial(part))
   return words.length > 1 && parts.length === words.length ? [words.join('-'), ...parts] : parts
 }

@@ -157,9 +157,19 @@ function byLexicon(a: Word, b: Word): PieceOf | null {
       const same = one.id === other.id
       if (!same && !isKin(one.id, other.id)) continue
       const written = a.letters === b.letters
-      const level = written ? 'same_letters' : !same ? 'related_name' : one.kind === other.kind ? 'same_name' : 'short_form'
-      const less = level === 'related_name' ? LESS.kin : level === 'short_form' ? LESS.short : 0
-      const bits = Math.max(BOUNDS.least, worth - less) - (isFarFetched(one, a) || isFarFetched(other, b) ? LESS.farFetched : 0)
+      const isFar = isFarFetched(one, a) || isFarFetched(other, b)
+      const short = one.kind === 'short' || other.kind === 'short'
+      const level = !same
+        ? 'related_name'
+        : isFar
+          ? 'other_form'
+          : short && !(written && a.given.length === 1)
+            ? 'short_form'
+            : written
+              ? 'same_letters'
+              : 'same_name'
+      const less = level === 'related_name' ? LESS.kin : one.kind !== other.kind && !written ? LESS.short : 0
+      const bits = Math.max(BOUNDS.least, worth - less) - (isFar && !written ? LESS.farFetched : 0)
       if (best === null || bits > best.bits) best = { ...of(a, b), level, bits, rule: same ? one.row : `${one.row}~${other.row}` }
     }
   return best ?? { ...of(a, b), level: 'unlike', bits: UNLIKE.given, rule: `${a.given[0]?.row}|${b.given[0]?.row}` }
@@ -193,10 +203,22 @@ function bySound(a: Word, b: Word, worth: number, unlike: number): PieceOf {
 
 function described(a: Word, b: Word, found: ReturnType<typeof difference>): Omit<PieceOf, 'bits'> {
   if (found === null) return { ...of(a, b), level: 'unlike', rule: 'sounds' }
+  const isSpelling = found.cost <= SPELLING
   const level =
-    a.letters === b.letters ? 'same_letters' : found.cost <= SPELLING ? 'same_sounds' : found.cost <= SLIP ? 'near' : 'unlike'
+    a.letters === b.letters
+      ? 'same_letters'
+      : found.cost > SLIP
+        ? 'unlike'
+        : isDeclined(found.left) || isDeclined(found.right)
+          ? 'other_form'
+          : isSpelling
+            ? 'same_sounds'
+            : 'near'
   return { ...of(a, b), level, rule: ruleOf(found.left, found.right, level) }
 }
+
+/** Only another form of one word meets the other: Волкова may be Волков's genitive, and a woman. Lithuanian puts its endings to the nominative too. */
+const isDeclined = (one: Sounding | null) => one !== null && one.rule !== null && !one.rule.startsWith('lt.bare')
 
 /** Which rows made the two words meet: `sounds.pl~be`, `sounds.ru+be.fem-skaja~...`, and what is left between them. */
 function ruleOf(left: Sounding | null, right: Sounding | null, level: Piece['level']): string {

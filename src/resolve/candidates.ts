@@ -3,7 +3,7 @@ import type { Occurrence } from '#core/occurrence.ts'
 import type { Thing } from '#core/thing.ts'
 import { type Band, compareNames, type Family, type Level, type Piece } from '#names/index.ts'
 import { knownOf } from './known-of.ts'
-import { daysOf, type Judgement, meets, type Seen, surnameBitsIn } from './meetings.ts'
+import { daysOf, type Judgement, meets, type Seen, settingIn } from './meetings.ts'
 
 /** One part of an explanation: of people as `names compare` gives it; parts `day` and `number` are of events, and weigh nothing. */
 export type Explained = Piece | { part: 'day' | 'number'; left: string; right: string; level: Level; bits: null; rule: string }
@@ -88,7 +88,7 @@ function compared(seen: Seen, thing: Thing, left: OccurrenceId, other: Thing, ri
       knownOf(seen, thing, wordsOf(seen.occurrences.get(left))),
       knownOf(seen, other, wordsOf(seen.occurrences.get(right))),
     ]
-    const { bits, band, explanation, missing } = compareNames(one, two, { surnameBits: surnameBitsIn(seen) })
+    const { bits, band, explanation, missing } = compareNames(one, two, settingIn(seen))
     return { weight: { bits, band }, explanation, missing, worth: bits }
   }
   const day = { left: daysOf(seen, left).join(', '), right: daysOf(seen, right).join(', ') }

@@ -65,8 +65,11 @@ export function named(seen: Seen, words: string): OccurrenceId[] {
   return index.names.meeting(words, MOST_WORDINGS).flatMap(({ key }) => index.named.get(key) ?? [])
 }
 
-/** Bits that agreement in a surname is worth in this register. */
-export const surnameBitsIn = (seen: Seen): SurnameBits => indexOf(seen).names.surnameBits
+/** What comparing two people of this register needs to know of it. */
+export function settingIn(seen: Seen): { surnameBits: SurnameBits; people: number } {
+  const { names } = indexOf(seen)
+  return { surnameBits: names.surnameBits, people: Math.max(names.size(), 2) }
+}
 
 /** The dates at which an event is said to have happened, or to be planned. */
 export const daysOf = (seen: Pick<Seen, 'about'>, event: OccurrenceId): Edtf[] => [

@@ -10,6 +10,7 @@ type Level =
   | 'short_form'
   | 'related_name'
   | 'initial'
+  | 'other_form'
   | 'near'
   | 'unlike'
   | 'same_day'
@@ -39,6 +40,7 @@ const levels: Record<Level, string> = {
   short_form: 'a short form of the same name',
   related_name: 'names that one person may bear in two languages',
   initial: 'the initial agrees',
+  other_form: 'may be another form of the same name, or another name',
   near: 'close, not the same',
   unlike: 'not alike',
   same_day: 'the same day',
@@ -129,6 +131,7 @@ const be: typeof en = {
     short_form: 'скарочаная форма таго самага імя',
     related_name: 'імёны, якія адзін чалавек можа насіць на розных мовах',
     initial: 'ініцыял супадае',
+    other_form: 'магчыма, іншая форма таго самага імя, а магчыма, іншае імя',
     near: 'блізка, але не тое самае',
     unlike: 'не падобна',
     same_day: 'той самы дзень',
@@ -211,6 +214,7 @@ const ru: typeof en = {
     short_form: 'краткая форма того же имени',
     related_name: 'имена, которые один человек может носить на разных языках',
     initial: 'инициал совпадает',
+    other_form: 'возможно, другая форма того же имени, а возможно, другое имя',
     near: 'близко, но не то же самое',
     unlike: 'не похоже',
     same_day: 'тот же день',
