@@ -77,9 +77,13 @@ const SAMPLE = 60
 export function columnsOf(table: Table, at: number, said: SaidColumns = NOTHING_SAID, inText = false): Mapped {
   const ofItems = inText && beginWithNames(table.rows)
   const known = headingsIn(table.rows, said)
-  // An item may say “name unknown”; headings stand above the names.
-  const isBelow = ofItems && table.rows.slice(0, known ?? 0).some(({ cells }) => isFullName(cells[0]?.text ?? ''))
-  const headed = isBelow ? null : (known ?? (ofItems ? null : unknownHeadings(table.rows)))
+  // An item may say “name unknown”; headings stand above the names, and the first one says that they are names.
+  const isItem =
+    ofItems &&
+    known !== null &&
+    (table.rows.slice(0, known).some((row) => isFullName(firstCell(row))) ||
+      !isNameField(said.byHeader.get(headerKey(firstCell(table.rows[known]))) ?? fieldOfHeader(firstCell(table.rows[known]))))
+  const headed = isItem ? null : (known ?? (ofItems ? null : unknownHeadings(table.rows)))
   const rows = table.rows.slice(headed === null ? 0 : headed + 1)
   const width = table.rows.reduce((most, { cells }) => Math.max(most, cells.length), 0)
   const headers = headed === null ? null : table.rows[headed]?.cells
@@ -111,6 +115,9 @@ export function columnsOf(table: Table, at: number, said: SaidColumns = NOTHING_
 
 export const hasNames = ({ columns }: Pick<Mapped, 'columns'>): boolean =>
   columns.some(({ field }) => field === 'name' || field === 'surname')
+
+const firstCell = (row: Row | undefined): string => row?.cells[0]?.text ?? ''
+const isNameField = (field: Field | null | undefined): boolean => NAME_FIELDS.some((one) => one === field)
 
 /** Does the name stand first in most rows? What is behind it may be anything, and somebody's name may be unknown. */
 function beginWithNames(rows: readonly Row[]): boolean {

@@ -6,6 +6,12 @@ import type { Cells } from './row.ts'
 
 const BORN = /(?:г|год)\.?\s?(?:н|р)\.?$|нар\p{L}*\.?$|рожд\p{L}*\.?$|^(?:b\.|born|род|нар)/iu
 
+/** Somebody in the place of a name whom nobody names: “a woman”, “one more man”. */
+const isUnnamed = (text: string): boolean =>
+  /^\p{Ll}[\p{L}’'ʼ-]*$/u.test(text) || (SOMEBODY.test(text) && !/\s\p{Lu}/u.test(text))
+const SOMEBODY =
+  /^(?:(?:яшчэ|ещё|еще|адна?|одна?|адзін|один|an?|one|another)\s|жанчын|женщин|мужчын|мужчин|(?:wo)?man(?!\p{L})|дзяўчын|девушк|хлопец|парень|чалавек|человек|person(?!\p{L}))/iu
+
 /**
  * The cells of an item of running text, `Талвік Міра, 1985 г.н., арт. 342, 5 гадоў`: the name, and behind it whatever tells by itself what it is.
  * The first cell of a kind holds; a day of which nothing says what happened on it is left.
@@ -14,7 +20,8 @@ export function cellsOfItem({ cells }: Row, name: number): Cells {
   const found = new Map<Field, Cell>()
   for (const [at, cell] of cells.entries()) {
     if (cell.text === '') continue
-    const told = at === name - 1 ? { field: 'name' as const, cell } : toldBy(cell)
+    const isNamed = at === name - 1 && !isUnnamed(cell.text)
+    const told = isNamed ? { field: 'name' as const, cell } : toldBy(cell)
     if (told && !found.has(told.field)) found.set(told.field, told.cell)
   }
   return found

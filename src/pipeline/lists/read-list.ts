@@ -32,7 +32,7 @@ export function readList(layer: Layer, said: SaidColumns, day: Day): ListLayer {
       'no_names',
       'No column of this file was recognised as one of names. Say which it is, for example --columns name=1. In a table headings help; in running text begin each line with the name.',
     )
-  const parts = tables.map((one) => withoutRowNumbers(one, readRows(one, layer.language, day)))
+  const parts = tables.map((one) => withoutRowNumbers(one, withoutCouples(readRows(one, layer.language, day))))
   const ids = new Map<string, number>()
   for (const { rows } of parts) for (const { id } of rows) if (id !== null) ids.set(id, (ids.get(id) ?? 0) + 1)
   return {

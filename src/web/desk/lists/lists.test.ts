@@ -133,7 +133,7 @@ test('what is wrong is said in three languages, and what was typed is kept', asy
   const nothing = await browser.post('/en/add/list', { files: [], list: '' })
   assert.ok(nothing.status === 422 || nothing.status === 303)
   for (const [language, words] of [
-    ['be', /Не прачытана\. Ні ў адным слупку не пазналі імёнаў/],
+    ['be', /Не прачытана\. Слупок з імёнамі не знойдзены/],
     ['ru', /Не прочитано\. Ни в одном столбце не узнали имён/],
     ['en', /It was not read\. No column was recognised/],
   ] as const)
