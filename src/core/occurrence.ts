@@ -41,6 +41,12 @@ export function occurrenceOf(layer: LayerId, type: EntityType, anchors: readonly
   return { id: hashId(id), layer, type, anchors: ordered }
 }
 
+/** What parts the cells of a row: delimiters with quotes around them, tabs, line ends; a comma only where no space follows it, as in no sentence. */
+const BETWEEN_CELLS = /"?[^\S\r\n\t]*(?:[;|\t\r\n]|(?<=[\p{L}\p{M}."]),(?=[\p{L}"]))\s*"?/gu
+
+/** A name as it is shown: where its words stand in several cells of a list, with one space between them. The anchor keeps them as they stand. */
+export const shownWords = (exact: string): string => exact.replace(BETWEEN_CELLS, ' ').replace(/\s+/gu, ' ').trim()
+
 /** Singular pronouns of the first and third person in English, Russian and Belarusian; capital Я and I may also be an initial. */
 const SINGULAR =
   /^(?:i|me|my|he|him|his|she|her|hers|я|меня|мне|мной|мяне|мной|он|его|него|ему|нему|им|ним|она|её|ее|неё|нее|ей|ней|ён|яго|яму|яна|яе|ёй|ею)$/iu

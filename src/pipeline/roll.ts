@@ -2,6 +2,7 @@ import { assess } from '#assess/index.ts'
 import type { Contradiction } from '#core/assessment.ts'
 import { bounds } from '#core/edtf.ts'
 import type { EntityId, OccurrenceId, RegisterId } from '#core/ids.ts'
+import { shownWords } from '#core/occurrence.ts'
 import { skeleton } from '#names/key.ts'
 import { isStanding, type RegisterView, type StatementRow, type Thing } from '#register/index.ts'
 import { isLeftOpen } from '#review/index.ts'
@@ -79,7 +80,8 @@ function lineOf(
     if (!occurrence) continue
     layers.add(occurrence.layer)
     const language = view.layers.get(occurrence.layer)?.layer.language ?? 'und'
-    for (const { exact } of occurrence.anchors) spellings.set(`${language} ${exact}`, { exact, language })
+    for (const exact of occurrence.anchors.map((anchor) => shownWords(anchor.exact)))
+      spellings.set(`${language} ${exact}`, { exact, language })
   }
   return {
     thing,

@@ -1,4 +1,5 @@
 import type { EntityId } from '#core/ids.ts'
+import { shownWords } from '#core/occurrence.ts'
 import type { Exposure, RegisterRecord } from '#core/record.ts'
 import type { Trilingual } from './types.ts'
 
@@ -19,14 +20,14 @@ export function spellingsOf(record: RegisterRecord, person: EntityId): string[] 
   return [...new Set(found)].sort((a, b) => words(b) - words(a) || b.length - a.length || (a < b ? -1 : 1))
 }
 
-const words = (name: string) => name.trim().split(/\s+/u).length
+const words = (name: string) => shownWords(name).split(' ').length
 
 /** Everybody with an exposure in force above hidden. Without names in the decision, the fullest name of the texts stands in each language. */
 export function shownPeople(record: RegisterRecord): Map<EntityId, Shown> {
   const shown = new Map<EntityId, Shown>()
   for (const [person, { level, basis, shown: decided }] of record.exposures) {
     if (level === 'hidden' || record.entities.get(person)?.type !== 'person') continue
-    const [fullest] = spellingsOf(record, person)
+    const fullest = spellingsOf(record, person).map(shownWords)[0]
     const name = decided ?? (fullest === undefined ? null : { be: fullest, ru: fullest, en: fullest })
     if (!name) continue
     const fullNames = [...new Set([name.be, name.ru, name.en])]

@@ -1,5 +1,6 @@
 import type { OccurrenceId, SourceHash, StatementId } from '#core/ids.ts'
 import type { Layer } from '#core/layer.ts'
+import { shownWords } from '#core/occurrence.ts'
 import type { Source } from '#core/source.ts'
 import type { Range } from '#core/span.ts'
 import { personKey } from '#names/key.ts'
@@ -101,4 +102,5 @@ export const rangesOf = ({ statement }: Pick<StatementRow, 'statement'>): Range[
 export const startOf = (row: Pick<StatementRow, 'statement'>): number =>
   Math.min(...rangesOf(row).map(({ start }) => start), Number.MAX_SAFE_INTEGER)
 
-export const wordsOf = (view: RegisterView, id: OccurrenceId): string => view.occurrences.get(id)?.anchors[0]?.exact ?? ''
+export const wordsOf = (view: RegisterView, id: OccurrenceId): string =>
+  shownWords(view.occurrences.get(id)?.anchors[0]?.exact ?? '')

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { OccurrenceId, StatementId } from '#core/ids.ts'
+import { shownWords } from '#core/occurrence.ts'
 import type { Range } from '#core/span.ts'
 import { isArticle, isCount, isLength, type Statement } from '#core/statement.ts'
 import { bestSpelling } from '#names/spelling.ts'
@@ -24,7 +25,7 @@ export function saidOf(language: SiteLanguage, { property, value, polarity, moda
   return qualifiers?.scare_quotes ? detailTexts[language].quoted(words) : words
 }
 
-const wordsOf = (view: RegisterView, id: OccurrenceId) => view.occurrences.get(id)?.anchors[0]?.exact ?? ''
+const wordsOf = (view: RegisterView, id: OccurrenceId) => shownWords(view.occurrences.get(id)?.anchors[0]?.exact ?? '')
 
 /** A body or place by its label where the vocabulary knows it, a person by the name in this language, all else by its words. */
 export function namedOf({ view, language }: Said, id: OccurrenceId): string {
@@ -45,7 +46,7 @@ export const spellingsOf = (view: RegisterView, { occurrences }: Thing): { exact
   occurrences.flatMap((id) => {
     const occurrence = view.occurrences.get(id)
     const language = occurrence ? (view.layers.get(occurrence.layer)?.layer.language ?? 'und') : 'und'
-    return occurrence?.anchors.map(({ exact }) => ({ exact, language })) ?? []
+    return occurrence?.anchors.map(({ exact }) => ({ exact: shownWords(exact), language })) ?? []
   })
 
 /** Who else, how many, where, how long, under which article, when: what a statement says besides its kind and its subject. */
