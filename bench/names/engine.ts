@@ -25,6 +25,26 @@ export function finderAmong(people: readonly NamedPerson[]): Finder {
 }
 
 /**
+ * Scores every two people whose surnames sound alike, at most so many pairs, with births where they are known: what a linkage of a whole
+ * register does after blocking. People are understood before, once. Gives how many pairs that were.
+ */
+export function blockScorer(people: readonly NamedPerson[], most: number): () => number {
+  const prepared = people.map(({ names, born }) => prepare(knownOf(names[0] ?? '', born)))
+  const blocks = Map.groupBy(prepared, ({ lines }) => lines[0]?.surnames[0]?.soundings[0]?.sounds ?? '')
+  return () => {
+    let pairs = 0
+    for (const block of blocks.values())
+      for (let i = 0; i < block.length && pairs < most; i++)
+        for (let j = i + 1; j < block.length && pairs < most; j++) {
+          const [left, right] = [block[i], block[j]]
+          if (left && right) bitsBetween(left, right)
+          pairs++
+        }
+    return pairs
+  }
+}
+
+/**
  * Scores each name with the forty after it and gives how many pairs that were; names are understood before, once. `explained`: with the
  * list of what speaks for and against; without, the bits alone, as the index ranks by.
  */
