@@ -85,16 +85,20 @@ function readColumns(text: string | undefined): ReadonlyMap<number, Field> {
 const against = ({ property, row, register }: ReportedConflict): string =>
   `${property}: ${row} here, ${register.join(', ')} in the register`
 
+type ReportedColumn = ListReport['columns'][number]
+
 /** For a person: the numbers, what the columns were taken for, and everybody who may be somebody of the register. */
 function print(report: ListReport, { out }: Io): void {
   out(`${report.list}, version ${report.version}${report.known ? ', here already' : ''}`)
   for (const what of ['rows', 'new', 'matched', 'ambiguous', 'changed', 'same', 'gone'] as const)
     out(`${what.padEnd(12)} ${report[what]}`)
   out(`${'unreadable'.padEnd(12)} ${report.unreadable.length}`)
-  for (const { table, column, header, field } of report.columns)
-    out(
-      `column ${report.columns.some((one) => one.table !== table) ? `${table}.` : ''}${column}${header === null ? '' : ` “${header}”`}: ${field}`,
-    )
+  const tables = new Set(report.columns.map(({ table }) => table)).size
+  const columnOf = ({ table, column, header }: ReportedColumn) =>
+    `${tables > 1 ? `${table}.` : ''}${column}${header === null ? '' : ` “${header}”`}`
+  for (const column of report.columns) if (column.field !== 'ignore') out(`column ${columnOf(column)}: ${column.field}`)
+  const left = report.columns.filter(({ field }) => field === 'ignore')
+  if (left.length > 0) out(`left aside: ${left.map(columnOf).join(', ')}`)
   for (const { row, name, status, changes, conflicts, candidates } of report.people) {
     if (status === 'same' || (status === 'new' && candidates.length === 0)) continue
     out(`row ${row}: ${name}: ${status}`)

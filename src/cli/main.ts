@@ -10,12 +10,16 @@ function statusOf(thrown: unknown, io: Io) {
   return thrown instanceof UsageError ? EXIT.usage : EXIT.partly
 }
 
-async function help(io: Io) {
-  io.err('habeas: who was released, why they were imprisoned, and what has happened to them since\n')
-  for (const { load } of COMMANDS) {
+async function told(commands: typeof COMMANDS, io: Io) {
+  for (const { load } of commands) {
     const { usage, about } = await load()
     io.err(`  habeas ${usage}\n      ${about}`)
   }
+}
+
+async function help(io: Io) {
+  io.err('habeas: who was released, why they were imprisoned, and what has happened to them since\n')
+  await told(COMMANDS, io)
   io.err('\nSettings are environment variables: HABEAS_DATA, DATABASE_URL and others (docs/deployment.md).')
 }
 
@@ -27,8 +31,16 @@ async function main(words: string[], io: Io) {
     await help(io)
     return words.length === 0 || words[0] === 'help' || words[0] === '--help' ? EXIT.done : EXIT.usage
   }
+  const rest = words.slice(found.name.split(' ').length)
+  if (rest.includes('--help')) {
+    await told(
+      COMMANDS.filter(({ name }) => name === found.name || name.startsWith(`${found.name} `)),
+      io,
+    )
+    return EXIT.done
+  }
   const command = await found.load()
-  return command.run(words.slice(found.name.split(' ').length), io)
+  return command.run(rest, io)
 }
 
 // A reader such as `head` that closes the pipe early is no failure.

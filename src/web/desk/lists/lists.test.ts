@@ -134,7 +134,7 @@ test('what is wrong is said in three languages, and what was typed is kept', asy
   assert.ok(nothing.status === 422 || nothing.status === 303)
   for (const [language, words] of [
     ['be', /Не прачытана\. Слупок з імёнамі не знойдзены/],
-    ['ru', /Не прочитано\. Ни в одном столбце не узнали имён/],
+    ['ru', /Не прочитано\. Столбец с именами не найден/],
     ['en', /It was not read\. No column was recognised/],
   ] as const)
     assert.match(await wordsOf(await pageOf(await send('a;b\n1;2\n3;4\n', {}, language))), words)

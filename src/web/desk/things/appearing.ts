@@ -40,16 +40,21 @@ export function appearing(view: RegisterView, thing: Thing, links: readonly Link
   }
 }
 
-/** Publishers that told of it by themselves: sources of one publisher are one, and so are copies of one text. */
+/**
+ * Publishers that told of it by themselves: sources of one publisher are one, and so are copies of one text. Those of whom nobody knows who
+ * publishes them may be of one and the same, such as the lists of a team.
+ */
 function voices(sources: readonly Source[], links: readonly Link[]): number {
   const told = sources.filter(({ publisherKind, visibility }) => publisherKind !== 'own_summary' && visibility === 'public')
   const copies = new Set(
     links.flatMap(({ kind, source, other }) => (kind !== 'part_of' && told.some(({ hash }) => hash === other) ? [source] : [])),
   )
   return new Set(
-    told.flatMap(({ publisher, addresses, hash }) => (copies.has(hash) ? [] : [publisher ?? hostOf(addresses[0]) ?? hash])),
+    told.flatMap(({ publisher, addresses, hash }) => (copies.has(hash) ? [] : [publisher ?? hostOf(addresses[0]) ?? UNKNOWN])),
   ).size
 }
+
+const UNKNOWN = ''
 
 const hostOf = (address: string | undefined): string | null =>
   address === undefined || !URL.canParse(address) ? null : new URL(address).hostname
