@@ -5,9 +5,10 @@
 
 /**
  * One cell, without the white space around it. `layer.text.slice(start, end) === text`, and an empty cell has `start === end`. `raw` is there
- * only where that cannot be: a quoted CSV cell with doubled quotes in it; then `slice(start, end) === raw`, and `text` has single ones.
+ * only where that cannot be: a quoted CSV cell with doubled quotes in it; then `slice(start, end) === raw`, and `text` has single ones. `long`: there was more in it
+ * than is read; it stands as an empty one, and its row holds.
  */
-export type Cell = { text: string; start: number; end: number; raw?: string }
+export type Cell = { text: string; start: number; end: number; raw?: string; long?: true }
 
 /**
  * One row. `number` is what a person counts in the file, from 1: the row of the spreadsheet, the record of a CSV file (empty ones counted), the row of

@@ -21,9 +21,9 @@ export type RowSaid = { claims: RowClaim[]; birth: Edtf | null; faults: { field:
 /**
  * What the cells of a row say of the person named at `anchor`: statements of the vocabulary, each with the cells it rests on. The place where
  * somebody is held counts only for who is not released; a row that says both is no evidence for either. A day of birth rests on its own cell
- * alone, because what evidences it is never shown.
+ * alone, because what evidences it is never shown. `long`: fields of cells that were too long to be read.
  */
-export function claimsOf(cells: Cells, anchor: Range, how: Reading): RowSaid {
+export function claimsOf(cells: Cells, anchor: Range, how: Reading, long: ReadonlySet<Field | null>): RowSaid {
   const faults: RowSaid['faults'] = []
   const read = <Value>(field: Field, reader: (text: string) => Read<Value>): { cell: Cell; value: Value } | null => {
     const cell = cells.get(field)
@@ -97,7 +97,7 @@ export function claimsOf(cells: Cells, anchor: Range, how: Reading): RowSaid {
   else if (isOut) {
     say('release', released, [], leaving?.value.code ?? null, [anchor, ...words])
     if (leaving?.value.displaced) say('displacement', released, [], null, [anchor, ...words])
-  } else if (status?.value === 'held' || (held && OUT.every((field) => !cells.has(field)))) {
+  } else if (status?.value === 'held' || (held && OUT.every((field) => !cells.has(field) && !long.has(field)))) {
     say('detention', null, facility, null, [anchor, ...(status ? [status.cell] : [])])
   }
   if (died && status?.value === 'held') faults.push({ field: 'died', fault: 'contradicting_row' })

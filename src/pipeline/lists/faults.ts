@@ -8,6 +8,7 @@ export const LINES = {
   same_id_twice: 'The id of this row stands in another row too: it tells nobody apart and was not used.',
   id_of_another:
     'The earlier version of this list had this id beside a name that is not like this one. They were not taken for one person.',
+  cell_too_long: 'There is more in this cell than is read. It says nothing; the rest of the row holds.',
   bad_date: 'The date cannot be read. Write it like 13.12.2025, 2025-12-13, 13 December 2025, or the year alone.',
   impossible_date: 'There is no such day in the calendar, or the year cannot be meant.',
   short_year: 'The year has two digits and may be of either century. Write four.',

@@ -29,12 +29,15 @@ export function readRows(mapped: Mapped, language: Language, day: Day | null): L
   const result: ListRead = { rows: [], unreadable: [], count: mapped.rows.length }
   for (const row of mapped.rows) {
     const cells = mapped.items ? cellsOfItem(row, columns[0]?.column ?? 1) : cellsOf(row, columns)
+    const long = new Set(row.cells.flatMap((cell, at) => (cell.long ? [fieldAt(mapped, at + 1)] : [])))
+    for (const field of long)
+      if (field !== 'ignore') result.unreadable.push(unreadable(table, row.number, 'cell_too_long', field))
     const named = nameIn(cells, fields.length, row)
     if ('fault' in named) {
       result.unreadable.push(unreadable(table, row.number, named.fault, 'name'))
       continue
     }
-    const { claims, birth, faults } = claimsOf(cells, named.anchor, how)
+    const { claims, birth, faults } = claimsOf(cells, named.anchor, how, long)
     for (const { field, fault } of faults) result.unreadable.push(unreadable(table, row.number, fault, field))
     result.rows.push({
       table,
@@ -48,6 +51,8 @@ export function readRows(mapped: Mapped, language: Language, day: Day | null): L
   }
   return withoutRepeatedIds(result)
 }
+
+const fieldAt = ({ columns }: Mapped, at: number) => columns.find(({ column }) => column === at)?.field ?? null
 
 /** “Term (years)”: what its bare numbers are. */
 const unitIn = (header: string) =>

@@ -72,3 +72,11 @@ test('the day of a list is that of its publication, else the one it came in', ()
   assert.equal(dayOf({ published: edtf('2025-12') }, at), '2025-12-31')
   assert.equal(dayOf({ published: edtf('2027') }, at), '2026-05-14')
 })
+
+test('a cell that is too long says nothing; the rest of its row holds', () => {
+  const long = 'я'.repeat(40_000)
+  assert.deepEqual(said('Имя;Примечание;Статус', `Мира Талвик;${long};на свободе`), ['release', '! note cell_too_long'])
+  assert.deepEqual(said('Імя;Статус;Заўвага', `Міра Талвік;"${long}";няма`), ['! status cell_too_long'])
+  assert.deepEqual(said('Name;Status;Facility', `Mira Talvik;${long};IK-4`), ['! status cell_too_long'])
+  assert.deepEqual(said('Name;Status', `${long};held`), ['! name cell_too_long', '! name no_name'])
+})

@@ -35,3 +35,7 @@ export function cut(text: string, from: number, to: number): Cell[] {
 }
 
 const SEPARATOR = /\([^()\n]{0,500}\)|[;|\t\n]|,(?!\d)|(?<!\d),(?=\d)|\s[-–—]\s|:(?=\s)/gu
+
+/** The cell; where it is longer than a cell is read, an empty one in its place. */
+export const withinLimit = (cell: Cell): Cell =>
+  cell.end - cell.start > LIMITS.cellUnits ? { text: '', start: cell.start, end: cell.start, long: true } : cell

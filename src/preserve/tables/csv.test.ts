@@ -164,19 +164,27 @@ test('rows are numbered as in the file, empty ones and those that cannot be read
   assert.equal(csvTables('sep=;\na;b').tables[0]?.rows[0]?.number, 2)
 })
 
-test('rows and cells beyond the limits are told of', () => {
+test('rows beyond the limits are told of; a cell beyond them is empty and says so', () => {
   const long = `a,b\nc,${'x'.repeat(LIMITS.cellUnits + 1)}\nd,e\n${'f,'.repeat(LIMITS.listColumns)}g\nh,i\n`
   const { tables, unreadable } = csvTables(long)
   assert.deepEqual(
     tables[0]?.rows.map(({ number }) => number),
-    [1, 3, 5],
+    [1, 2, 3, 5],
+  )
+  assert.deepEqual(tables[0]?.rows[1]?.cells, [
+    { text: 'c', start: 4, end: 5 },
+    { text: '', start: 6, end: 6, long: true },
+  ])
+  assert.deepEqual(
+    csvTables(`"${'x'.repeat(LIMITS.cellUnits + 1)}";b\n`).tables[0]?.rows[0]?.cells.map(({ text, long }) => [text, long]),
+    [
+      ['', true],
+      ['b', undefined],
+    ],
   )
   assert.deepEqual(
     unreadable.map(({ row, code }) => [row, code]),
-    [
-      [2, 'cell_too_long'],
-      [4, 'too_many_cells'],
-    ],
+    [[4, 'too_many_cells']],
   )
   for (const text of ['a\n'.repeat(LIMITS.listRows + 1), `${'a,'.repeat(400)}\n`.repeat(LIMITS.listCells / 400)])
     assert.throws(

@@ -1,6 +1,6 @@
 import type { Cell, Row, Table, UnreadableRow } from '#core/sheet.ts'
 import { LIMITS } from '../limits.ts'
-import { cellAt } from './cells.ts'
+import { cellAt, withinLimit } from './cells.ts'
 import { counted, type RowFault, unreadableRow } from './faults.ts'
 
 /** What separates cells, the rarest in ordinary words first: of equally good guesses the first holds. */
@@ -30,7 +30,7 @@ export function csvTables(text: string): { tables: Table[]; unreadable: Unreadab
     const number = at + first
     if (fault !== null && !(fault === 'broken_quotes' && closed && cells.length === width))
       unreadable.push(unreadableRow(number, fault))
-    else if (cells.some((cell) => cell.text !== '')) rows.push({ number, cells, start: from, end })
+    else if (cells.some(({ text: words, long }) => words !== '' || long)) rows.push({ number, cells, start: from, end })
   })
   return { tables: rows.length === 0 ? [] : [{ title: null, rows }], unreadable }
 }
@@ -78,9 +78,8 @@ function quotedRecord(text: string, delimiter: string | null, start: number): Re
   for (let at = start; ; ) {
     const cell = cellFrom(text, delimiter, at)
     if (cell === null) return null
-    if (cells.length < LIMITS.listColumns) cells.push(cell.cell)
+    if (cells.length < LIMITS.listColumns) cells.push(withinLimit(cell.cell))
     else fault = 'too_many_cells'
-    if (cell.cell.end - cell.cell.start > LIMITS.cellUnits) fault = 'cell_too_long'
     if (cell.end === text.length || text[cell.end] !== delimiter) return { cells, start, end: cell.end, fault, closed: true }
     at = cell.end + 1
   }
@@ -93,7 +92,7 @@ function plainRecord(text: string, delimiter: string | null, start: number): Rec
   const cells: Cell[] = []
   let at = start
   for (const piece of delimiter === null ? [line] : line.split(delimiter, LIMITS.listColumns)) {
-    cells.push(cellAt(text, at, at + piece.length))
+    cells.push(withinLimit(cellAt(text, at, at + piece.length)))
     at += piece.length + 1
   }
   return { cells, start, end, fault: 'broken_quotes', closed: line.split('"').length % 2 === 1 }

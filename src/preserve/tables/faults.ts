@@ -6,7 +6,6 @@ import { refusal } from '../refusal.ts'
 const LINES = {
   broken_quotes: 'A quotation mark opens a cell and is not closed, or stands in the wrong place.',
   too_many_cells: `The row has more than ${LIMITS.listColumns} cells.`,
-  cell_too_long: `A cell has more than ${LIMITS.cellUnits} letters.`,
 } as const
 export type RowFault = keyof typeof LINES
 

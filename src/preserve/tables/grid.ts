@@ -1,6 +1,6 @@
 import type { Cell, Row, Table, UnreadableRow } from '#core/sheet.ts'
 import { LIMITS } from '../limits.ts'
-import { cellAt } from './cells.ts'
+import { cellAt, withinLimit } from './cells.ts'
 import { counted, unreadableRow } from './faults.ts'
 
 /**
@@ -52,10 +52,9 @@ export function gridTables(text: string): { tables: Table[]; unreadable: Unreada
       number = 0
       tables.push({ title: line.slice(1) || null, rows })
     } else if (line !== '') {
-      const cells = cellsOf(text, start, line)
+      const cells = cellsOf(text, start, line).map(withinLimit)
       room(cells.length)
       if (cells.length > LIMITS.listColumns) unreadable.push(unreadableRow(number, 'too_many_cells'))
-      else if (cells.some((cell) => cell.text.length > LIMITS.cellUnits)) unreadable.push(unreadableRow(number, 'cell_too_long'))
       else rows.push({ number, cells, start, end })
     }
     start = end + 1

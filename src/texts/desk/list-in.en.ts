@@ -138,7 +138,7 @@ export const en = {
     contradicting_row: 'The row says that somebody is held, and names a release. Neither was taken.',
     broken_quotes: 'Quotation marks are not in order. The row was left out.',
     too_many_cells: 'The row has too many cells. It was left out.',
-    cell_too_long: 'A cell is too long. The row was left out.',
+    cell_too_long: 'There is more in this cell than is read. It was not taken; the rest of the row was.',
   },
 }
 export type ListTexts = typeof en
