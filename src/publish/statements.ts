@@ -12,7 +12,7 @@ import { type Desk, quotedAddress, speakerOf } from './desk.ts'
 import { type Passage, passagesOf } from './layers.ts'
 import type { OpenLayer } from './memory.ts'
 import type { Shown } from './shown.ts'
-import type { PublicQuote, PublicStatement } from './types.ts'
+import { NOT_QUOTED, type PublicQuote, type PublicStatement } from './types.ts'
 
 /** A statement that may be shown, with its quote and where that stands in the redacted layer. */
 export type Open = { accepted: AcceptedStatement; statement: PublicStatement; quote: PublicQuote; passage: Passage }
@@ -79,7 +79,7 @@ function quoteOf(desk: Desk, { id, statement }: AcceptedStatement, text: string,
   return {
     id: desk.id('quote', id),
     before: passage ? text.slice(passage.around.start, passage.exact.start) : '',
-    exact: passage ? text.slice(passage.exact.start, passage.exact.end) : '…',
+    exact: passage ? text.slice(passage.exact.start, passage.exact.end) : NOT_QUOTED,
     after: passage ? text.slice(passage.exact.end, passage.around.end) : '',
     language,
     speakers: (statement.attributedTo ?? []).map((speaker) => speakerOf(desk, speaker, language)),

@@ -23,6 +23,9 @@ export type Redacted = string
 /** Who speaks, counts or negotiates: a body or place by vocabulary code where it has one, a person shown by the decided name, else the words. */
 export type PublicSpeaker = { code: string | null; person: { id: PublicId; name: Trilingual } | null; text: Redacted }
 
+/** The exact words of a passage where no words of a source may be shown, as of a row of a list: what stands beside it is of somebody's life. */
+export const NOT_QUOTED = '…'
+
 /** A passage with the exact words in the middle, all redacted, in the language of its source. */
 export type PublicQuote = {
   id: PublicId

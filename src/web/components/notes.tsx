@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import type { PublicId, PublicQuote } from '#publish/types.ts'
+import { NOT_QUOTED, type PublicId, type PublicQuote } from '#publish/types.ts'
 import { dateInWords } from '#texts/dates.ts'
 import { langAttribute, type SiteLanguage } from '#texts/language.ts'
 import { shell } from '#texts/shell.ts'
@@ -57,11 +57,15 @@ function note(page: Page, quote: PublicQuote, n: number): Child {
   return (
     <li id={`n${n}`}>
       <span class="k">{n}</span>
-      <q lang={langAttribute(quote.language)}>
-        {redacted(language, quote.before)}
-        <mark>{redacted(language, quote.exact)}</mark>
-        {redacted(language, quote.after)}
-      </q>{' '}
+      {isQuoted(quote) ? (
+        <q lang={langAttribute(quote.language)}>
+          {redacted(language, quote.before)}
+          <mark>{redacted(language, quote.exact)}</mark>
+          {redacted(language, quote.after)}
+        </q>
+      ) : (
+        texts.notQuoted
+      )}{' '}
       {quote.speakers.length > 0 && [`${texts.saidBy}: `, speakers(page, quote), '. ']}
       <a href={links.page(`${language}/sources/${quote.source}`, `q-${quote.id}`)}>{origin(page, source)}</a>.{' '}
       {quote.address && [address(page, quote.address), '. ']}
@@ -71,6 +75,9 @@ function note(page: Page, quote: PublicQuote, n: number): Child {
     </li>
   )
 }
+
+/** May words of the source be shown? */
+export const isQuoted = ({ exact }: Pick<PublicQuote, 'exact'>): boolean => exact !== NOT_QUOTED
 
 /** Who published it and when; the link leads to the passage in its place. */
 function origin({ language }: Page, source: SourceRow | undefined): Child {

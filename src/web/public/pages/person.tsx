@@ -8,7 +8,7 @@ import { overview } from '#texts/overview.ts'
 import { person as texts } from '#texts/person.ts'
 import { upperFirst } from '#texts/statements.ts'
 import { kindName } from '../../components/labels.ts'
-import { value, values } from '../../components/notes.tsx'
+import { isQuoted, value, values } from '../../components/notes.tsx'
 import {
   type Content,
   firstOf,
@@ -173,7 +173,7 @@ function why(page: Page, document: PersonDocument): Child {
                 page,
                 statement.quote,
                 more.length === 0 || code === 'role'
-                  ? quoted(page, statement.quote)
+                  ? quoted(page, statement)
                   : [upperFirst(said(page, statement)), ': ', joined(more, ', ')],
               ),
             ]
@@ -184,8 +184,11 @@ function why(page: Page, document: PersonDocument): Child {
   )
 }
 
-/** The words of the source, where no more can be said in ours. */
-const quoted = (page: Page, id: string): Child => redacted(page.language, page.quotes.get(id)?.exact ?? '')
+/** The words of the source, where no more can be said in ours and they may be shown. */
+function quoted(page: Page, statement: PublicStatement): Child {
+  const quote = page.quotes.get(statement.quote)
+  return quote && isQuoted(quote) ? redacted(page.language, quote.exact) : upperFirst(said(page, statement))
+}
 
 function others(page: Page): Child {
   const rest = uncited(page)
