@@ -2,6 +2,7 @@ import { EXIT } from '#core/errors.ts'
 import { openMembers, openSessions } from '#members/index.ts'
 import { bringIn } from '#pipeline/bring-in.ts'
 import { faultOf } from '#pipeline/fault.ts'
+import { learnNames } from '#pipeline/learn-names.ts'
 import { renewDaily } from '#pipeline/renew-daily.ts'
 import { openStores, type Stores } from '#pipeline/stores.ts'
 import { openWorkroom, type Workroom } from '#pipeline/workroom.ts'
@@ -45,9 +46,12 @@ export async function openDesk(stores: Stores, { host, deskPort }: Config, io: I
   const door = await openDoor(deskApp({ work, members, sessions }), host, deskPort)
   const daily = renewDaily({ work, from: renewedOn, fault: (thrown) => fault(thrown, 'publishing') })
   void daily.look()
+  const ending = new AbortController()
+  void learnNames(work, ending.signal)
   return {
     address: `${door.address}enter/${sessions.invite(stores.member)}`,
     [Symbol.asyncDispose]: async () => {
+      ending.abort()
       await door[Symbol.asyncDispose]()
       await daily[Symbol.asyncDispose]()
       await bringIn(work).close()

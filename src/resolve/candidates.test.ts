@@ -6,7 +6,7 @@ import { type Occurrence, occurrenceOf } from '#core/occurrence.ts'
 import { spanOf } from '#core/span.ts'
 import { candidatesOf } from './candidates.ts'
 import { cutsOf, heldTogether } from './held-together.ts'
-import type { Seen } from './meetings.ts'
+import { type Seen, takeIn } from './meetings.ts'
 import { type Named, names, register } from './testing.ts'
 
 test('one person in three languages meets; another given name does not; a surname alone meets all', () => {
@@ -55,6 +55,13 @@ test('events of the same or the next day meet, those of other days and without a
   assert.deepEqual(found(0).sort(), [[1], [2]])
   assert.deepEqual(found(3), [[2]])
   assert.deepEqual(found(4), [])
+})
+
+test('names taken in a few at a time are found as if they had been there at once', () => {
+  const { seen, found } = register(names('Міра Талвік', 'Мира Талвик', 'Пётр Талвик', 'Талвик'))
+  assert.equal(takeIn(seen, 3), false)
+  assert.equal(takeIn(seen, 3), true)
+  assert.deepEqual(found(0), [[1], [3]])
 })
 
 test('the index grows with the register', () => {

@@ -23,11 +23,15 @@ type Index = { seen: number; names: NameIndex<string>; named: Map<string, Occurr
 /** One index for one register in memory. Occurrences are never changed nor removed, so it only grows. */
 const indexes = new WeakMap<ReadonlyMap<OccurrenceId, Occurrence>, Index>()
 
-function indexOf({ occurrences }: Seen): Index {
+function indexOf({ occurrences }: Pick<Seen, 'occurrences'>, most = Number.POSITIVE_INFINITY): Index {
   const index: Index = indexes.get(occurrences) ?? { seen: 0, names: nameIndex(), named: new Map(), events: [] }
   indexes.set(occurrences, index)
   if (index.seen === occurrences.size) return index
-  for (const { id, type, anchors } of occurrences.values().drop(index.seen)) {
+  const until = Math.min(occurrences.size, index.seen + most)
+  for (const { id, type, anchors } of occurrences
+    .values()
+    .drop(index.seen)
+    .take(until - index.seen)) {
     if (type === 'release_event') index.events.push(id)
     if (type !== 'person') continue
     const wording = anchors[0]?.exact ?? ''
@@ -38,9 +42,13 @@ function indexOf({ occurrences }: Seen): Index {
       index.names.add({ key: wording, names: [wording] })
     }
   }
-  index.seen = occurrences.size
+  index.seen = until
   return index
 }
+
+/** Takes so many more occurrences into the index of names; true when all are in. Whoever asks who meets whom takes in what is left. */
+export const takeIn = (seen: Pick<Seen, 'occurrences'>, most: number): boolean =>
+  indexOf(seen, most).seen === seen.occurrences.size
 
 /** Wordings proposed for one wording; more are not shown to a person. */
 const MOST_WORDINGS = 80
