@@ -143,7 +143,7 @@ export async function* keepList(
 }
 
 /** Rises when the same list would say something else. */
-const VERSION_OF_READER = 1
+const VERSION_OF_READER = 2
 
 /** The reason of a judgement that rests on the list's own id alone. */
 export const SAME_LIST_ID = 'same_list_id'

@@ -103,6 +103,8 @@ test('terms', () => {
     ['0,5 года', 'P6M'],
     ['18 мес.', 'P18M'],
     ['15 сутак', 'P15D'],
+    ['15 дзён', 'P15D'],
+    ['15 дзен', 'P15D'],
     ['3 years', 'P3Y'],
     ['3-year term', 'P3Y'],
     ['3–5 лет', 'P3Y', 'P5Y'],
@@ -112,7 +114,8 @@ test('terms', () => {
   for (const [text, min, max = min] of rows) assert.deepEqual(readTerm(text, null), { value: { min, max } }, text)
   assert.deepEqual(readTerm('5', 'Y'), { value: { min: 'P5Y', max: 'P5Y' } })
   assert.deepEqual(readTerm('2,5', 'Y'), { value: { min: 'P2Y6M', max: 'P2Y6M' } })
-  assert.deepEqual(readTerm('пожизненно', null), { value: 'life' })
+  for (const life of ['пожизненно', 'пажыццёва', 'пажыццева', 'life'])
+    assert.deepEqual(readTerm(life, null), { value: 'life' }, life)
   for (const [text, fault] of [
     ['5', 'no_unit'],
     ['многа', 'bad_term'],

@@ -47,6 +47,18 @@ test('words that change nothing stand in headings', () => {
     ['status', 'Текущий статус'],
     ['facility', 'Last known place of detention'],
     ['died', 'Дзень смерці'],
+    ['detained', 'Дата задержания/ареста'],
+    ['detained', 'Дата затрымання (арышту)'],
+    ['articles', 'Статья обвинения'],
+    ['term', 'Приговор (срок)'],
+    ['term', 'Срок лишения свободы'],
+    ['facility', 'Исправительная колония'],
+    ['facility', 'Prison/colony'],
+    ['released', 'Дата освобождения из колонии'],
+    ['released', 'Дата вызвалення з калоніі'],
+    ['released', 'Release date from prison'],
+    ['status', 'Статус на 01.05.2026'],
+    ['status', 'Стан на сёння'],
   ]
   for (const [field, text] of rows) assert.equal(fieldOfHeader(text), field, text)
 })

@@ -51,7 +51,9 @@ export function fieldOfHeader(text: string): Field | null | undefined {
   let best: (Head & { rank: number }) | undefined
   for (const head of HEADS) {
     if (!head.words.every((one) => words.some((word) => isOf(word, one)))) continue
-    const isWhole = words.every((word) => [head.words, NEUTRAL].some((all) => all.some((one) => isOf(word, one))))
+    const isWhole = words.every(
+      (word) => /^\d+$/.test(word) || [head.words, NEUTRAL].some((all) => all.some((one) => isOf(word, one))),
+    )
     const rank = head.weight + (isWhole ? WHOLE : 0)
     if (rank > (best?.rank ?? 0)) best = { ...head, rank }
   }

@@ -16,7 +16,7 @@ const listOf = (text: string): string[] =>
     .filter((one) => one !== '')
 
 /** Words that change nothing of what a heading says. */
-export const NEUTRAL_WORDS = `дат* date дзень день day число год года гады гадоў лет у ў в на да по па к до і и й and of the on in at by to for a an
+export const NEUTRAL_WORDS = `сегодня сёння сёньня today дат* date дзень день day число год года гады гадоў лет у ў в на да по па к до і и й and of the on in at by to for a an
   або или or дд мм гг гггг дм рррр dd mm yy yyyy yr yrs years year ук кк рб рэспублік* республик* беларус* belarus уголовн* крымінальн* криминальн* кодэкс*
   кодекс* суд* суда court вынесен* вынясенн* наказан* пакаран* заключен* зняволен* палітвязн* политзаключ* палітзняв* вязн* узник* prisoner* person
   человек* чалавек* поўн* полн* full текущ* бягуч* настоящ* цяпер сейчас time время час current now last known последн* известн* апошн* вядом*
@@ -50,7 +50,7 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
   row('patronymic', 'отчеств* | па бацьк* | імя па бацьк* | patronymic | middle name', 'Отчество | Імя па бацьку | Patronymic'),
   row(
     'birth',
-    `рожд* | дат* рожд* | год* рожд* | нараджэн* | нарадж* | народзін* | дат* нарадж* | год* нарадж* | д р | г р
+    `дат* нар | год* нар | нар | рожд* | дат* рожд* | год* рожд* | нараджэн* | нарадж* | народзін* | дат* нарадж* | год* нарадж* | д р | г р
     г н | birth* | date birth | birth date | birth year | year birth | born | dob | yob`,
     `Дата рождения | Год рожд. | Г.р. | Дата нараджэння | Год нараджэння | Г.н. | Date of birth | Born | DOB
     Birth year`,
@@ -66,7 +66,7 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
   ),
   row(
     'detained',
-    `задерж* | дат* задерж* | арест* | дат* арест* | задержан* | затрым* | дат* затрым* | арышт* | дат* арышт*
+    `задерж* арест* | затрым* арышт* | detained arrested | arrested detained | detention arrest | задерж* | дат* задерж* | арест* | дат* арест* | задержан* | затрым* | дат* затрым* | арышт* | дат* арышт*
     под страж* | пад вартай | detained | arrested | date arrest | arrest date | date detention | detention date
     detention | arrest | custody since | held since`,
     `Дата задержания | Задержан | Дата ареста | Дата затрымання | Затрыманы | Date of arrest | Detained
@@ -80,21 +80,21 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
   ),
   row(
     'articles',
-    `стать* | стат* ук | ст ук | обвинен* | артык* | арт | арт кк | абвінавач* | article* | charge*
+    `стать* обвинен* | стать* част* | артык* абвінавач* | артык* част* | charge* article* | стать* | стат* ук | ст ук | обвинен* | артык* | арт | арт кк | абвінавач* | article* | charge*
     criminal code`,
     `Статья | Статьи УК | Ст. УК | Артыкул | Артыкулы КК | Абвінавачанне | Article | Charges
     Articles of the Criminal Code`,
   ),
   row(
     'term',
-    `срок* | пригов* | наказан* | мер* наказан* | тэрмін* | прысуд* | пакаран* | мер* пакаран* | колькасц* гад*
+    `срок* пригов* | срок* лишен* свободы | тэрмін* прысуд* | тэрмін* пазбаўлен* волі | срок* | пригов* | наказан* | мер* наказан* | тэрмін* | прысуд* | пакаран* | мер* пакаран* | колькасц* гад*
     sentence* | term | punishment | years | length sentence | prison term | verdict`,
     `Срок | Приговор | Наказание | Срок (лет) | Тэрмін | Прысуд | Мера пакарання | Sentence | Prison term
     Term (years)`,
   ),
   row(
     'sentenced',
-    `дат* пригов* | дат* суд* | день пригов* | осужд* | дат* осужд* | дат* прысуд* | асуджан* | дат* асудж*
+    `date sentencing | sentencing date | дат* пригов* | дат* суд* | день пригов* | осужд* | дат* осужд* | дат* прысуд* | асуджан* | дат* асудж*
     дзень прысуд* | sentence date | date sentence | sentenced on | date verdict | verdict date
     convicted | date conviction | trial date | date trial`,
     `Дата приговора | Дата суда | Осуждён | Дата прысуду | Дата суда | Асуджаны | Date of sentence | Sentenced on
@@ -102,7 +102,7 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
   ),
   row(
     'facility',
-    `колони* | учрежден* | место содерж* | мест* отбыв* | мест* заключ* | где содерж* | где находит* | тюрьм*
+    `исправит* колони* | колони* тюрьм* | где отбыва* | папраўч* калоні* | калоні* турм* | дзе адбыва* | prison colony | колони* | учрежден* | место содерж* | мест* отбыв* | мест* заключ* | где содерж* | где находит* | тюрьм*
     сизо | исправ* учрежд* | калоні* | установ* | мес* утрым* | мес* зняв* | мес* адбыв* | дзе утрым*
     дзе знаход* | турм* | сіза | папраўч* установ* | prison | colony | facility | place detention
     place imprisonment | where held | place custody | held | penal colony`,
@@ -117,7 +117,7 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
   ),
   row(
     'released',
-    `освобожд* | дат* освобожд* | дат* выход* | вышел | вышла | дат* вызвал* | вызвал* | дат* выхад* | выйш*
+    `дат* освобожд* из колонии | дат* освобожд* из тюрьмы | дат* выход* на свободу | дат* вызвал* з калоніі | дат* вызвал* з турмы | дат* выхад* на волю | release* from prison | release* from custody | освобожд* | дат* освобожд* | дат* выход* | вышел | вышла | дат* вызвал* | вызвал* | дат* выхад* | выйш*
     на свабод* з | released | released on | date release | release date | freed | free since`,
     'Дата освобождения | Освобождён | Дата вызвалення | Вызвалены | Release date | Date of release | Released on',
   ),
@@ -134,7 +134,7 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
   ),
   row(
     'release_kind',
-    `основан* освобожд* | вид освобожд* | причин* освобожд* | как освобожд* | тип освобожд* | падстав* вызвал*
+    `legal ground* release | основан* освобожд* | вид освобожд* | причин* освобожд* | как освобожд* | тип освобожд* | падстав* вызвал*
     від вызвал* | прычын* вызвал* | як вызвал* | тып вызвал* | kind release | release kind | release type
     type release | ground* release | reason release | how released | release reason`,
     `Основание освобождения | Вид освобождения | Падстава вызвалення | Як вызвалены | Kind of release

@@ -7,9 +7,9 @@ export type Unit = 'Y' | 'M' | 'D'
 const UNITS: readonly [Unit, RegExp][] = [
   ['Y', /^(?:лет|год|года|годы|гадоў|гады|годоў|г|л|years?|yrs?|y|yo)$/],
   ['M', /^(?:месяц(?:а|ев|ы)?|мес|месяц[аы]ў|месяцаў|мес|months?|mos?|m)$/],
-  ['D', /^(?:сут(?:ки|ок|ак|кі)|дн(?:ей|я|і|ён)|дзён|дзень|день|дня|days?|d)$/],
+  ['D', /^(?:сут(?:ки|ок|ак|кі)|дн(?:ей|я|і|ён)|дзен|дзень|день|дня|days?|d)$/],
 ]
-const LIFE = /пожизнен|пажыццёв|пажыцьцёв|\blife\b/i
+const LIFE = /пожизнен|пажыццев|пажыцьцев|\blife\b/i
 const DEATH = /смертн|death (?:penalty|sentence)|расстрел|расстрэл/i
 const NUMBER = String.raw`\d{1,3}(?:[.,]\d{1,2})?`
 const LENGTH = new RegExp(String.raw`(${NUMBER})(?:\s*[-–—]\s*(${NUMBER}))?\s*[-‐]?\s*([\p{L}]+)\.?`, 'gu')
@@ -21,7 +21,7 @@ export const unitOf = (word: string): Unit | null => UNITS.find(([, forms]) => f
  * heading says it. What else the cell says (the regime, a fine) is left; a second length of time that does not go on with the first is a fault.
  */
 export function readTerm(text: string, unit: Unit | null): Read<Term> {
-  const plain = text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
+  const plain = text.normalize('NFKC').toLowerCase().replaceAll('ё', 'е').replace(/\s+/g, ' ').trim()
   const [bare, to] = new RegExp(`^(${NUMBER})(?:\\s*[-–—]\\s*(${NUMBER}))?$`).exec(plain)?.slice(1) ?? []
   if (bare !== undefined)
     return unit === null ? { fault: 'no_unit' } : between(lengthOf(bare, unit), to === undefined ? null : lengthOf(to, unit))

@@ -140,6 +140,8 @@ export const WAYS: readonly string[] = phrasesOf(
 export const PLACES_BEHIND: ReadonlySet<string> = new Set(
   phrasesOf('у | ў | ва | з | са | да | в | во | из | с | со | to | in | at | from | on | near').map(saidKey),
 )
+/** Of them, those before what is left. */
+export const OUT_OF: ReadonlySet<string> = new Set(phrasesOf('з | са | из | с | со | from').map(saidKey))
 /** Of them, those before a place where somebody stays. */
 export const STAYS_BEHIND: ReadonlySet<string> = new Set(phrasesOf('у | ў | ва | в | во | in | at | near').map(saidKey))
 

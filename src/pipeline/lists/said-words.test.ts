@@ -60,6 +60,9 @@ test('a status, with what may stand beside it', () => {
       released in May 2023
       Pardoned by the President
       deported to Lithuania
+      deported from Belarus
+      released from Penal Colony No. 4
+      вызвалены з калоніі № 4.
       freed in a prisoner swap
       walked free`,
     died: `памёр
@@ -122,6 +125,9 @@ test('asked, refused, planned, of another thing or more than is known: no status
     умераны рэжым
     вывезен в Минск
     вывезен в ИК-4
+    deported from Germany
+    выслан в Минск
+    дэпартаваны з Польшчы
     не освобождён
     не вызвалены
     not released

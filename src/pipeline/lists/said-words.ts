@@ -7,6 +7,7 @@ import {
   JOINS,
   type Leaving,
   type Meaning,
+  OUT_OF,
   PLACES_BEHIND,
   SAID,
   STAYS_BEHIND,
@@ -31,8 +32,8 @@ type Word = { text: string; key: string }
 
 const wordsOf = (text: string): Word[] =>
   (text.normalize('NFC').match(/[,;:/()[\]–—+|]|[^\s,;:/()[\]–—+|]+(?:\/\d[\d/]*)?/gu) ?? []).flatMap((one) => {
-    const text = one.replace(/\.$/, '')
-    return text === '' ? [] : [{ text, key: saidKey(text) }]
+    const key = saidKey(one.replace(/\.$/, ''))
+    return key === '' ? [] : [{ text: one, key }]
   })
 
 const PARTING = /^[,;:/()[\]–—+|-]$/
@@ -85,7 +86,7 @@ const keyAt = (words: readonly Word[], at: number, length: number) =>
 function lengthOf(words: readonly Word[], at: number, test: (key: string, text: string) => boolean): number {
   for (let length = Math.min(MOST_WORDS, words.length - at); length > 0; length--) {
     const text = words.slice(at, at + length).map((word) => word.text)
-    if (test(keyAt(words, at, length), text.join(' '))) return length
+    if (test(keyAt(words, at, length), text.join(' ').replace(/\.$/, ''))) return length
   }
   return 0
 }
@@ -99,7 +100,7 @@ function behind(words: readonly Word[], at: number, said: Meaning, today: Day | 
   const isAbroad = said.kind === 'leaving' && said.code === 'displacement'
   const place = lengthOf(words, at + led, (key, text) => {
     const known = placeOf(text)
-    if (isAbroad) return known !== null && known.country !== 'BY'
+    if (isAbroad) return known !== null && (known.country === 'BY') === OUT_OF.has(first?.key ?? '')
     return known !== null || facilityOf(text) !== null || (led === 1 && CUSTODIES.has(key))
   })
   if (place > 0 && (led === 1 || PARTING.test(words[at - 1]?.text ?? ''))) return led + place
