@@ -90,7 +90,7 @@ export const en = {
   nothingOpen: 'Nothing of it waits any more.',
   join: 'Who is already in the register',
   joinHelp:
-    'Name and another fact agree, and nothing speaks against it. Tick who is the same person: one judgement each, in your name.',
+    'Name and another fact agree, or a newer version writes the name otherwise; nothing speaks against it. Tick who is the same person: one judgement each, in your name.',
   joinTicked: 'Join those ticked',
   inRegister: 'in the register',
   fields: {
