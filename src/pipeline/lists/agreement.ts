@@ -35,4 +35,5 @@ const EXACT: ReadonlySet<Level> = new Set(['same_letters', 'same_sounds', 'same_
 /** Валентин and Валентина, Волков and Волкова: sounds alone forgive an ending, which a text may bend and a list does not. */
 const isOfOtherGender = ({ level, left, right }: Piece): boolean =>
   (EXACT.has(level) || level === 'near') && ENDS_OPEN.test(left) !== ENDS_OPEN.test(right)
-const ENDS_OPEN = /[аяaą]$/iu
+/** Шмыга and Шмыго are one surname in two orthographies. */
+const ENDS_OPEN = /[аяaąоo]$/iu
