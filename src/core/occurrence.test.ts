@@ -28,4 +28,5 @@ const NAMES: [exact: string, shown: string][] = [
   ['Дз’яніс “Дзед” Корэль', 'Дз’яніс “Дзед” Корэль'],
   ['Jan "Bear" Korel', 'Jan "Bear" Korel'],
 ]
-for (const [exact, shown] of NAMES) test(`${JSON.stringify(exact)} is shown as “${shown}”`, () => assert.equal(shownWords(exact), shown))
+for (const [exact, shown] of NAMES)
+  test(`${JSON.stringify(exact)} is shown as “${shown}”`, () => assert.equal(shownWords(exact), shown))
