@@ -1,4 +1,5 @@
-import { type BirthLevel, compareDays, type Day, dayBits, dayOf } from './days.ts'
+import { compareDays, type Day, dayBits, dayOf } from './days.ts'
+import type { Band, Family, Level, Piece } from './evidence.ts'
 import { type NameReading, parseName } from './parse.ts'
 import {
   givenBits,
@@ -21,25 +22,6 @@ export type Known = {
   /** Articles they were charged or sentenced under: `342`, `361-1`. */
   articles?: readonly string[] | undefined
 }
-
-export type Level =
-  | 'same_letters'
-  | 'same_sounds'
-  | 'same_name'
-  | 'short_form'
-  | 'related_name'
-  | 'initial'
-  | 'other_form'
-  | 'near'
-  | 'unlike'
-  | BirthLevel
-
-export type Family = 'given' | 'patronymic' | 'surname' | 'birth_date' | 'detention_date' | 'place' | 'article'
-
-/** One piece of evidence. `bits`: log2 of how much likelier it is for one person than for two; `rule`: the rows of the tables it rests on. */
-export type Piece = { part: Family; left: string; right: string; level: Level; bits: number; rule: string }
-
-export type Band = 'same' | 'review' | 'different'
 
 export type NameComparison = {
   /** Sum of the evidence, in bits. */

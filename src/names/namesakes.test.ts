@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
-import { type Band, compareNames, type Known } from './compare.ts'
+import { compareNames, type Known } from './compare.ts'
+import type { Band } from './evidence.ts'
 
 type Pair = { kind: string; left: Known; right: Known; wanted: string }
 

@@ -1,5 +1,5 @@
-import type { Piece } from './compare.ts'
 import { BIT } from './damage.ts'
+import type { Piece } from './evidence.ts'
 import { type GivenForm, isKin, rarityOf } from './given/index.ts'
 import { firstSoundsOf } from './given-by-sound.ts'
 import { pairCache } from './pair-cache.ts'
