@@ -66,3 +66,24 @@ export type Reply = {
 /** What a sender may allow, each apart and each to be taken back. */
 export const CONSENT_PURPOSES = ['help', 'publish', 'un', 'icc', 'prosecutors'] as const
 export type ConsentPurpose = (typeof CONSENT_PURPOSES)[number]
+
+/**
+ * What was done with an envelope at the desk; each act is kept, the latest of its kind holds.
+ * - opened: somebody read it (kept once). answered: a reply was sealed. needed: a contact is needed for another 30 days.
+ * - handled, reopened: nothing, or something again, is to be done. harmful, harmless: it is one of a flood, or not.
+ * - withdrawn: its sender allows it no more. rewrapped: its key was sealed to the members of that day.
+ * - shredded: its bytes are gone; only these rows stay.
+ */
+export const ENVELOPE_ACTS = [
+  'opened',
+  'answered',
+  'needed',
+  'handled',
+  'reopened',
+  'harmful',
+  'harmless',
+  'withdrawn',
+  'rewrapped',
+  'shredded',
+] as const
+export type EnvelopeAct = (typeof ENVELOPE_ACTS)[number]

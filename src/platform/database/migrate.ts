@@ -7,24 +7,28 @@ import * as copies from '../migrations/0002-copies/index.ts'
 import * as lessons from '../migrations/0003-lessons/index.ts'
 import * as desk from '../migrations/0004-desk/index.ts'
 import * as lists from '../migrations/0005-lists/index.ts'
+import * as inbox from '../migrations/0006-inbox/index.ts'
+import * as exchange from '../migrations/0007-exchange/index.ts'
+import type { Plan } from './types.ts'
 import type { Tables } from './tables.ts'
 
-/** Every migration by the name of its folder. Applied ones never change; a change is a new folder. */
 const MIGRATIONS: Record<string, Migration> = {
   '0001-register': register,
   '0002-copies': copies,
   '0003-lessons': lessons,
   '0004-desk': desk,
   '0005-lists': lists,
+  '0006-inbox': inbox,
+  '0007-exchange': exchange,
 }
 
 /**
  * Brings a database to the newest state, as its owner. Returns the names applied now. Throws HabeasError `migration`
  * when one fails (it is rolled back) or when the database was written by a newer program.
  */
-export async function migrate(kysely: Kysely<Tables>): Promise<string[]> {
-  if (await isNewest(kysely)) return []
-  const migrator = new Migrator({ db: kysely, provider: { getMigrations: async () => MIGRATIONS } })
+export async function migrate<Made>(kysely: Kysely<Made>, { migrations }: Plan<Made>): Promise<string[]> {
+  if (await isNewest(kysely, Object.keys(migrations))) return []
+  const migrator = new Migrator({ db: kysely, provider: { getMigrations: async () => migrations } })
   const { error, results = [] } = await migrator.migrateToLatest()
   if (error !== undefined) {
     const failed = results.find(({ status }) => status === 'Error')?.migrationName ?? 'the list of migrations'
@@ -35,7 +39,7 @@ export async function migrate(kysely: Kysely<Tables>): Promise<string[]> {
 }
 
 /** Asked first because the migrator looks through the whole catalogue, which takes longer than everything else at a start. */
-async function isNewest(kysely: Kysely<Tables>): Promise<boolean> {
+async function isNewest<Made>(kysely: Kysely<Made>, known: readonly string[]): Promise<boolean> {
   const { rows: there } = await sql<{ there: boolean }>`select to_regclass('kysely_migration') is not null as there`.execute(
     kysely,
   )
@@ -43,6 +47,6 @@ async function isNewest(kysely: Kysely<Tables>): Promise<boolean> {
   const { rows } = await sql<{ name: string }>`select name from kysely_migration order by name collate "C"`.execute(kysely)
   return isDeepStrictEqual(
     rows.map(({ name }) => name),
-    Object.keys(MIGRATIONS).sort(),
+    known.toSorted(),
   )
 }

@@ -1,8 +1,10 @@
 import type { ColumnType, GeneratedAlways } from 'kysely'
+import type { EnvelopeAct, EnvelopeId, EnvelopeKind } from '#core/envelope.ts'
 import type { Modality, Polarity, StatementType } from '#core/extraction.ts'
 import type { EntityId, LayerId, MemberId, OccurrenceId, SourceHash, StatementId } from '#core/ids.ts'
 import type { Language } from '#core/layer.ts'
 import type { EntityType } from '#core/occurrence.ts'
+import type { OfferAct, OfferKind, OfferReason } from '#core/offer.ts'
 import type { PublisherKind, Source } from '#core/source.ts'
 import type { Range, Span } from '#core/span.ts'
 
@@ -97,6 +99,40 @@ export type Tables = {
     member: Kept<MemberId>
     at: Kept<string>
   }
+  /** To whom what comes in confidence is sealed: age recipients. `since`, `ended`: UTC days. */
+  member_key: {
+    recipient: Kept<string>
+    member: Kept<MemberId>
+    since: Kept<string>
+    ended: ColumnType<string | null, string | null | undefined, string | null>
+  }
+  /** `day`: when it came to the door; `arrived`: when it came here. UTC days. */
+  envelope: { id: Kept<EnvelopeId>; kind: Kept<EnvelopeKind>; day: Kept<string>; arrived: Kept<string> }
+  /** `member`: null where the clock did it. `at`: a UTC day. */
+  envelope_act: {
+    envelope: Kept<EnvelopeId>
+    version: Kept<number>
+    act: Kept<EnvelopeAct>
+    member: Kept<MemberId | null>
+    at: Kept<string>
+  }
+  offer: { id: Kept<string>; kind: Kept<OfferKind> }
+  /** That a member has read an envelope of an offer and would let it out. */
+  offer_review: { offer: Kept<string>; envelope: Kept<EnvelopeId>; member: Kept<MemberId>; at: Kept<string> }
+  /** `first_member`: who had read it before. `body`: what stands on the board. */
+  offer_act: {
+    offer: Kept<string>
+    version: Kept<number>
+    kind: Kept<OfferKind>
+    act: Kept<OfferAct>
+    envelope: Kept<EnvelopeId>
+    body: Kept<Record<string, unknown> | null, string | null>
+    until: Kept<string | null>
+    reasons: KeptJson<OfferReason[]>
+    first_member: Kept<MemberId | null>
+    member: Kept<MemberId>
+    at: Kept<string>
+  }
 }
 
 /** Tables that refuse update, delete and truncate, in an order in which they can be filled. */
@@ -115,7 +151,12 @@ export const APPEND_ONLY = [
   'publication',
   'writing',
   'list_version',
+  'envelope',
+  'envelope_act',
+  'offer',
+  'offer_review',
+  'offer_act',
 ] as const satisfies readonly (keyof Tables)[]
 
 /** Every table of the register, in an order in which they can be filled. */
-export const ALL_TABLES = ['member', ...APPEND_ONLY] as const satisfies readonly (keyof Tables)[]
+export const ALL_TABLES = ['member', 'member_key', ...APPEND_ONLY] as const satisfies readonly (keyof Tables)[]

@@ -13,6 +13,7 @@ export const isTableName = (name: string): name is TableName => ALL_TABLES.some(
 
 const ORDER: Record<TableName, string> = {
   member: 'id',
+  member_key: 'recipient',
   source: 'hash',
   source_address: 'source, address, place',
   source_link: 'source, kind, other, name',
@@ -27,6 +28,11 @@ const ORDER: Record<TableName, string> = {
   publication: 'number',
   writing: 'id, version',
   list_version: 'list, number',
+  envelope: 'id',
+  envelope_act: 'envelope, version',
+  offer: 'id',
+  offer_review: 'offer, envelope, member',
+  offer_act: 'offer, version',
 }
 
 /** Rows fetched at once. A layer holds a whole text. */

@@ -66,6 +66,11 @@ const COLUMN: Record<(typeof APPEND_ONLY)[number], string> = {
   publication: 'root',
   writing: 'act',
   list_version: 'list',
+  envelope: 'kind',
+  envelope_act: 'act',
+  offer: 'kind',
+  offer_review: 'envelope',
+  offer_act: 'act',
 }
 
 test('the role of the program may not make, drop or alter anything, nor switch a trigger off', async () => {
