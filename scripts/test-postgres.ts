@@ -7,7 +7,7 @@ import { startServer } from './postgres-server.ts'
 
 const root = join(import.meta.dirname, '..')
 const files = globSync('{src,e2e}/**/*.test.{ts,tsx}', { cwd: root })
-  .filter((path) => readFileSync(join(root, path), 'utf8').includes('openTestDatabase('))
+  .filter((path) => readFileSync(join(root, path), 'utf8').match(/openTestDatabase\(|openPlannedTestDatabase\(/))
   .sort()
 
 await using server = process.env.DATABASE_URL ? null : await startServer()

@@ -3,7 +3,7 @@ import { after, before, test } from 'node:test'
 import { sql } from 'kysely'
 import { HabeasError } from '#core/errors.ts'
 import type { MemberId } from '#core/ids.ts'
-import { migrate } from './migrate.ts'
+import { migrate, REGISTER } from './migrate.ts'
 import { openServer } from './postgres.ts'
 import { openTestDatabase } from './testing.ts'
 import type { Database, Db } from './types.ts'
@@ -101,13 +101,13 @@ test('a database written by a newer program is refused and left alone', async ()
   })
   await own.kysely.connection().execute(async (connection) => {
     await sql`set role none`.execute(connection)
-    await assert.rejects(migrate(connection), (error) => error instanceof HabeasError && error.code === 'migration')
+    await assert.rejects(migrate(connection, REGISTER), (error) => error instanceof HabeasError && error.code === 'migration')
   })
   await own.close()
 })
 
 test('a server that cannot be reached is said so', async () => {
-  const unreachable = openServer('postgres://somebody:secret@127.0.0.1:1/habeas')
+  const unreachable = openServer(REGISTER, 'postgres://somebody:secret@127.0.0.1:1/habeas')
   await assert.rejects(
     unreachable,
     (error) => error instanceof HabeasError && error.code === 'database' && !error.message.includes('secret'),

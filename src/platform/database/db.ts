@@ -1,14 +1,13 @@
 import { type Kysely, sql } from 'kysely'
-import type { Tables } from './tables.ts'
 import type { Database, Db, Engine } from './types.ts'
 
-const joined = (kysely: Kysely<Tables>): Db => {
-  const db: Db = { kysely, transaction: (work) => work(db), snapshot: (work) => work(db) }
+const joined = <Tables>(kysely: Kysely<Tables>): Db<Tables> => {
+  const db: Db<Tables> = { kysely, transaction: (work) => work(db), snapshot: (work) => work(db) }
   return db
 }
 
 /** The face of a database over a connected Kysely. */
-export function databaseOf(kysely: Kysely<Tables>, engine: Engine, close: () => Promise<void>): Database {
+export function databaseOf<Tables>(kysely: Kysely<Tables>, engine: Engine, close: () => Promise<void>): Database<Tables> {
   return {
     kysely,
     engine,

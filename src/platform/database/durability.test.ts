@@ -10,6 +10,7 @@ import { after, test } from 'node:test'
 import { setTimeout as pause } from 'node:timers/promises'
 import { sql } from 'kysely'
 import type { MemberId } from '#core/ids.ts'
+import { REGISTER } from './migrate.ts'
 import { openFolder } from './pglite.ts'
 
 const base = mkdtempSync(join(tmpdir(), 'habeas-durable-'))
@@ -60,7 +61,7 @@ test('kill -9 at 50 random moments: every acknowledged decision is there, withou
 
 test('each commit asks the disk to keep it', async () => {
   let syncs = 0
-  const database = await openFolder(join(base, 'synced'), () => syncs++)
+  const database = await openFolder(REGISTER, join(base, 'synced'), () => syncs++)
   const before = syncs
   assert.ok(before > 0)
   const COMMITS = 20

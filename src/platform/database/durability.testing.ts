@@ -1,13 +1,14 @@
 import { writeSync } from 'node:fs'
 import { sql } from 'kysely'
 import type { MemberId } from '#core/ids.ts'
+import { REGISTER } from './migrate.ts'
 import { openFolder } from './pglite.ts'
 
 /** The process that is killed: `durability.testing.ts <folder> <member>`. Lines go out at once, before anything else is done. */
 const [folder = '', member = ''] = process.argv.slice(2)
 const say = (line: string) => writeSync(1, `${line}\n`)
 
-const { kysely } = await openFolder(folder)
+const { kysely } = await openFolder(REGISTER, folder)
 await kysely
   .insertInto('member')
   .values({ id: member as MemberId, name: 'writer' })

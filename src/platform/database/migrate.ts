@@ -9,9 +9,10 @@ import * as desk from '../migrations/0004-desk/index.ts'
 import * as lists from '../migrations/0005-lists/index.ts'
 import * as inbox from '../migrations/0006-inbox/index.ts'
 import * as exchange from '../migrations/0007-exchange/index.ts'
-import type { Plan } from './types.ts'
 import type { Tables } from './tables.ts'
+import type { Plan } from './types.ts'
 
+/** Every migration of the register by the name of its folder. Applied ones never change; a change is a new folder. */
 const MIGRATIONS: Record<string, Migration> = {
   '0001-register': register,
   '0002-copies': copies,
@@ -21,6 +22,9 @@ const MIGRATIONS: Record<string, Migration> = {
   '0006-inbox': inbox,
   '0007-exchange': exchange,
 }
+
+/** The database of the register. */
+export const REGISTER: Plan<Tables> = { migrations: MIGRATIONS, role: 'habeas', variable: 'DATABASE_URL' }
 
 /**
  * Brings a database to the newest state, as its owner. Returns the names applied now. Throws HabeasError `migration`

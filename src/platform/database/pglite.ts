@@ -5,8 +5,7 @@ import { Kysely, PGliteDialect, sql } from 'kysely'
 import { databaseOf } from './db.ts'
 import { migrate } from './migrate.ts'
 import { PARSERS } from './parsers.ts'
-import type { Tables } from './tables.ts'
-import type { Database } from './types.ts'
+import type { Database, Plan } from './types.ts'
 
 /** The part of the WebAssembly module that is touched here. */
 type FileLayer = { FS: { filesystems: { NODEFS: { stream_ops: Record<string, unknown> } } } }
@@ -43,29 +42,33 @@ const DURABLE = [...PGlite.defaultStartParams.filter((one) => one !== '-F'), '-c
  * Opens the embedded database in a folder, made when it is not there, migrated, working as the role that may only read and add.
  * An acknowledged transaction has been given to the disk. One process at a time: hold the folder's lock. `synced` is called at each fsync.
  */
-export const openFolder = (folder: string, synced: () => void = () => undefined): Promise<Database> =>
-  connect({ fs: new SyncingNodeFS(folder, synced), startParams: DURABLE })
+export const openFolder = <Tables>(
+  plan: Plan<Tables>,
+  folder: string,
+  synced: () => void = () => undefined,
+): Promise<Database<Tables>> => connect(plan, { fs: new SyncingNodeFS(folder, synced), startParams: DURABLE })
 
 /** The same in memory; for tests. */
-export const openMemory = (loadDataDir?: Blob): Promise<Database> => connect(loadDataDir ? { loadDataDir } : {})
+export const openMemory = <Tables>(plan: Plan<Tables>, loadDataDir?: Blob): Promise<Database<Tables>> =>
+  connect(plan, loadDataDir ? { loadDataDir } : {})
 
 /** A migrated database as a tar, from which `openMemory` starts five times faster. */
-export async function dumpMigrated(): Promise<Blob> {
+export async function dumpMigrated<Tables>(plan: Plan<Tables>): Promise<Blob> {
   const pglite = await PGlite.create({ parsers: PARSERS })
   const kysely = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) })
-  await migrate(kysely)
+  await migrate(kysely, plan)
   const dump = await pglite.dumpDataDir('none')
   await kysely.destroy()
   return dump
 }
 
-async function connect(options: PGliteOptions): Promise<Database> {
+async function connect<Tables>(plan: Plan<Tables>, options: PGliteOptions): Promise<Database<Tables>> {
   const pglite = await PGlite.create({ ...options, parsers: PARSERS })
   const kysely = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) })
   try {
-    await migrate(kysely)
+    await migrate(kysely, plan)
     await sql`set time zone 'UTC'`.execute(kysely)
-    await sql`set role habeas`.execute(kysely)
+    await sql`set role ${sql.id(plan.role)}`.execute(kysely)
   } catch (thrown) {
     await kysely.destroy()
     throw thrown

@@ -4,8 +4,7 @@ import { HabeasError } from '#core/errors.ts'
 import { databaseOf } from './db.ts'
 import { migrate } from './migrate.ts'
 import { PARSERS } from './parsers.ts'
-import type { Tables } from './tables.ts'
-import type { Database } from './types.ts'
+import type { Database, Plan } from './types.ts'
 
 const types: pg.CustomTypesConfig = {
   getTypeParser: (oid, format) => (format === 'binary' ? undefined : PARSERS[oid]) ?? pg.types.getTypeParser(oid, format),
@@ -15,27 +14,25 @@ const types: pg.CustomTypesConfig = {
  * Opens a PostgreSQL database: migrates it as the user of the address, then works as the role that may only read and add. The role is an
  * option of each connection, so even `reset role` stays there. Throws HabeasError `database` when the server cannot be reached.
  */
-export async function openServer(url: string): Promise<Database> {
-  const owner = connect(url, { max: 1, options: '-c TimeZone=UTC' })
+export async function openServer<Tables>(plan: Plan<Tables>, url: string): Promise<Database<Tables>> {
+  const owner = connect<Tables>(url, { max: 1, options: '-c TimeZone=UTC' })
   try {
-    await migrate(owner)
+    await migrate(owner, plan)
   } catch (cause) {
     if (cause instanceof HabeasError && !isUnreachable(cause.cause)) throw cause
     throw new HabeasError(
       'database',
-      'The PostgreSQL server of DATABASE_URL cannot be reached. Nothing was changed. Is it running?',
-      {
-        cause,
-      },
+      `The PostgreSQL server of ${plan.variable} cannot be reached. Nothing was changed. Is it running?`,
+      { cause },
     )
   } finally {
     await owner.destroy()
   }
-  const kysely = connect(url, { max: 10, options: '-c TimeZone=UTC -c role=habeas' })
+  const kysely = connect<Tables>(url, { max: 10, options: `-c TimeZone=UTC -c role=${plan.role}` })
   return databaseOf(kysely, 'postgres', () => kysely.destroy())
 }
 
-function connect(connectionString: string, options: pg.PoolConfig): Kysely<Tables> {
+function connect<Tables>(connectionString: string, options: pg.PoolConfig): Kysely<Tables> {
   const pool = new pg.Pool({ connectionString, types, ...options })
   // An idle connection that breaks is replaced by the pool; without a listener the error would end the process.
   pool.on('error', () => undefined)

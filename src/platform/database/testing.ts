@@ -3,9 +3,10 @@ import { existsSync, mkdirSync, openAsBlob, readdirSync, readFileSync, renameSyn
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import pg from 'pg'
+import { REGISTER } from './migrate.ts'
 import { dumpMigrated, openMemory } from './pglite.ts'
 import { openServer } from './postgres.ts'
-import type { Database } from './types.ts'
+import type { Database, Plan } from './types.ts'
 
 /** An address with rights to make databases: the suite then runs on that server. */
 const SERVER = process.env.HABEAS_TEST_DATABASE_URL
@@ -15,7 +16,11 @@ const SERVER = process.env.HABEAS_TEST_DATABASE_URL
  * whatever the suite runs on. Close it when done.
  */
 export const openTestDatabase = (engine?: 'pglite'): Promise<Database> =>
-  SERVER && engine === undefined ? openOnServer(SERVER) : openFromTemplate()
+  SERVER && engine === undefined ? openOnServer(REGISTER, SERVER) : openFromTemplate()
+
+/** The same for another plan. */
+export const openPlannedTestDatabase = <Tables>(plan: Plan<Tables>): Promise<Database<Tables>> =>
+  SERVER ? openOnServer(plan, SERVER) : openMemory(plan)
 
 /** An empty database on the test server; null where the suite runs in memory. */
 export const makeServerDatabase = (): Promise<{ url: string; drop: () => Promise<void> } | null> =>
@@ -29,9 +34,9 @@ async function makeOn(server: string) {
   return { url: url.href, drop: () => asAdmin(server, `drop database ${name} with (force)`) }
 }
 
-async function openOnServer(server: string): Promise<Database> {
+async function openOnServer<Tables>(plan: Plan<Tables>, server: string): Promise<Database<Tables>> {
   const made = await makeOn(server)
-  const database = await openServer(made.url)
+  const database = await openServer(plan, made.url)
   const close = async () => {
     await database.close()
     await made.drop()
@@ -52,14 +57,14 @@ async function asAdmin(server: string, statement: string): Promise<void> {
 async function openFromTemplate(): Promise<Database> {
   const file = templateFile()
   if (!existsSync(file)) {
-    const dump = await dumpMigrated()
+    const dump = await dumpMigrated(REGISTER)
     mkdirSync(dirname(file), { recursive: true })
     // Test files run side by side and may all be here: each writes its own, the last rename wins, all are the same.
     const own = `${file}.${randomUUID()}`
     writeFileSync(own, new Uint8Array(await dump.arrayBuffer()))
     renameSync(own, file)
   }
-  return openMemory(await openAsBlob(file))
+  return openMemory(REGISTER, await openAsBlob(file))
 }
 
 /** Named by what it is made from: the migrations and the engine's version. */
