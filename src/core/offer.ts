@@ -1,0 +1,81 @@
+/**
+ * Help that is given, work, notices. Until it is published an offer is an envelope that only the team and its sender can open; what stands
+ * here is what a moderator has read and lets out.
+ */
+export const OFFER_KINDS = [
+  'job',
+  'housing',
+  'transport',
+  'papers',
+  'medical',
+  'legal',
+  'language',
+  'other_help',
+  'notice',
+] as const
+export type OfferKind = (typeof OFFER_KINDS)[number]
+
+/** Where a person is alone with a stranger, or a stranger holds their papers: nobody lets these out alone. The database holds it too. */
+export const NEEDS_TWO: ReadonlySet<OfferKind> = new Set(['housing', 'transport', 'papers'])
+
+/** Languages an offer may be written in. */
+export const OFFER_LANGUAGES = ['be', 'ru', 'en', 'pl', 'lt'] as const
+export type OfferLanguage = (typeof OFFER_LANGUAGES)[number]
+
+/** Money for work. `currency` by ISO 4217; `is`: before or after taxes. */
+export type Pay = { min: number; max: number; currency: string; per: 'hour' | 'day' | 'month'; is: 'gross' | 'net' }
+
+export const CONTRACTS = ['full', 'part', 'temporary', 'contractor', 'volunteer'] as const
+export type Contract = (typeof CONTRACTS)[number]
+
+/** What the board shows. Texts are as the sender wrote them, after moderation; empty where nothing was said. */
+export type OfferBody = {
+  kind: OfferKind
+  language: OfferLanguage
+  title: string
+  text: string
+  /** Code of a country of the vocabulary; null: anywhere. */
+  country: string | null
+  city: string
+  /** Null where it is no job. */
+  pay: Pay | null
+  contract: Contract | null
+  hours: string
+  /** The language the work or help really needs. */
+  level: string
+  lodging: string
+  organisation: string
+}
+
+/** An offer that stands on the board. UTC days; on `until` it is gone. */
+export type Offer = OfferBody & { id: string; from: string; until: string; moderators: 1 | 2 }
+
+/** How long an offer stands when nobody renews it. */
+export const OFFER_DAYS = 30
+
+/** Why an offer was not let out, or was taken down. Told to its sender in their language. */
+export const OFFER_REASONS = [
+  'contact',
+  'fee',
+  'documents',
+  'pay',
+  'vague',
+  'rush',
+  'outside_form',
+  'discrimination',
+  'who_helps',
+  'impersonation',
+  'third_person',
+  'return',
+  'duplicate',
+  'unsafe',
+  'not_here',
+] as const
+export type OfferReason = (typeof OFFER_REASONS)[number]
+
+/**
+ * What a member did with one envelope of an offer: published it, asked for a change, refused it, took it down. `withdraw`: its sender did.
+ * The latest act holds.
+ */
+export const OFFER_ACTS = ['publish', 'ask', 'reject', 'pull', 'withdraw'] as const
+export type OfferAct = (typeof OFFER_ACTS)[number]
