@@ -34,6 +34,7 @@ export function scopeOf(parsed: Parsed, claims: readonly DraftClaim[], unit: Uni
   const told = scopes.find((one) => one !== undefined && OUT.has(one)) ?? scopes.find((one) => one !== undefined)
   // “1,100 people imprisoned for … are still held.”
   if (told === 'detained' && predicated(parsed, unit) === 'held') return 'held'
+  if (held && mine.length === 0) return held
   return (
     told ??
     labelled(parsed, unit.at) ??
@@ -43,7 +44,7 @@ export function scopeOf(parsed: Parsed, claims: readonly DraftClaim[], unit: Uni
     predicated(parsed, unit) ??
     before(unit) ??
     partScope(unit) ??
-    held
+    led(parsed, unit)
   )
 }
 
@@ -60,6 +61,17 @@ function amongScope({ units, items }: Parsed, unit: Unit): Scope | null {
   if (!items.slice(before.at + 1, first.at).every((item) => light(item) || where(item))) return null
   return SCOPED.find(([tag]) => before.draft.tags.has(tag))?.[1] ?? null
 }
+
+/** “Among the pardoned are 15 women, 11 have children”: the whole sentence speaks of the pardoned. */
+function led({ units, items }: Parsed, { at, draft }: Unit): Scope | null {
+  const [first] = units
+  if (!first || first.at > OPENING || first.at >= at || !has(first.prep ?? undefined, 'among')) return null
+  if ((draft.value as Count).scope !== 'other' || items.slice(first.at, at).some((item) => isMark(item, ';'))) return null
+  return SCOPED.find(([tag]) => first.draft.tags.has(tag))?.[1] ?? null
+}
+
+/** What a sentence speaks of stands among its first items. */
+const OPENING = 6
 
 /** “12 people who had been sentenced were freed”: freed. */
 const OUT: ReadonlySet<Scope> = new Set(['released', 'pardoned', 'displaced', 'crossed'])
@@ -155,7 +167,8 @@ function predicated({ items, clauses }: Parsed, { at }: Unit): Scope | null {
   const clause = clauses.of[at]
   const near = (i: number) =>
     clauses.of[i] === clause && !items.slice(Math.min(i, at), Math.max(i, at)).some((item) => isMark(item, ':;'))
-  if (isCalledForeign(items, at, near)) return 'foreign'
+  const called = calledAs(items, at, near)
+  if (called) return called
   // “12 were freed, but 1,400 remain.”
   const stays = has(items[at + 1], 'adverb') ? at + 2 : at + 1
   const reckoned = items.some((item) => has(item, 'conditional'))
@@ -199,11 +212,12 @@ function numberOf(items: readonly Item[], at: number): Scope | null {
   return SCOPED.find(([tag]) => subject.some((item) => has(item, tag)))?.[1] ?? null
 }
 
-/** “Six of them are Lithuanians”, “14 of them — foreigners”. */
-function isCalledForeign(items: readonly Item[], at: number, near: (i: number) => boolean): boolean {
+/** “Six of them are Lithuanians”, “14 of them — foreigners”, “15 — convicts”. */
+function calledAs(items: readonly Item[], at: number, near: (i: number) => boolean): Scope | null {
   const verb = items.findIndex((item, i) => i > at && near(i) && (has(item, 'be') || (i === at + 1 && isMark(item, '—'))))
   const said = verb < 0 ? [] : items.slice(verb + 1, verb + 4)
-  return said.some((item) => has(item, 'scope_foreign') || (has(item, 'nationality') && !has(item, 'ownnation')))
+  if (said.some((item) => has(item, 'scope_foreign') || (has(item, 'nationality') && !has(item, 'ownnation')))) return 'foreign'
+  return isMark(items[verb], '—') && has(said[0], 'scope_convicted') ? 'convicted' : null
 }
 
 const PREDICATES: readonly (readonly [string, Scope])[] = [

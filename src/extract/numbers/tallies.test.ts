@@ -7,9 +7,9 @@ test('English numbers: without a noun, parts of wholes, what is counted and sinc
     `
 = Minsk freed 40 people. Twelve were from Homiel, nine from Brest and one from abroad.
   count 40 people: 40 released
-  count Twelve: 12 other of 40 people
-  count nine: 9 other of 40 people
-  count one: 1 other of 40 people
+  count Twelve: 12 released of 40 people
+  count nine: 9 released of 40 people
+  count one: 1 released of 40 people
   > release_event | count=40 people | agent=Minsk
   > tally | count=Twelve
   > tally | count=nine
@@ -17,8 +17,8 @@ test('English numbers: without a noun, parts of wholes, what is counted and sinc
 
 = 40 people were freed, of whom nine are in Vilnius and 31 in Chernihiv.
   count 40 people: 40 released
-  count nine: 9 other of 40 people
-  count 31: 31 other of 40 people
+  count nine: 9 released of 40 people
+  count 31: 31 released of 40 people
   > release_event | count=40 people
   > tally | count=nine
   > tally | count=31
@@ -75,7 +75,7 @@ test('Russian numbers: without a noun, parts of wholes, what is counted and sinc
 = Освободили 52 человека. Пятьдесят один из них пересёк границу, двенадцать — из Гомеля.
   count 52 человека: 52 released
   count Пятьдесят один из них: 51 crossed of 52 человека
-  count двенадцать: 12 other of 52 человека
+  count двенадцать: 12 released of 52 человека
   > release_event | count=52 человека
   > crossing | count=Пятьдесят один из них
   > tally | count=двенадцать
@@ -94,7 +94,7 @@ test('Russian numbers: without a noun, parts of wholes, what is counted and sinc
 
 = Число политзаключённых выросло до 1197, в том числе 171 женщина.
   count 1197: 1197 political
-  count 171 женщина: 171 other of 1197
+  count 171 женщина: 171 political of 1197
   > tally | count=171 женщина
 
 = С начала года освободили 34 политзаключённых.
@@ -121,8 +121,8 @@ test('Belarusian numbers: without a noun, parts of wholes, what is counted and s
     `
 = Памілаваны 31 чалавек, з якіх 29 мужчын і дзве жанчыны.
   count 31 чалавек: 31 pardoned
-  count 29 мужчын: 29 other of 31 чалавек
-  count дзве жанчыны: 2 other of 31 чалавек
+  count 29 мужчын: 29 pardoned of 31 чалавек
+  count дзве жанчыны: 2 pardoned of 31 чалавек
   > release_event:pardon | count=31 чалавек
   > tally | count=29 мужчын
   > tally | count=дзве жанчыны

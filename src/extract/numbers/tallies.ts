@@ -1,6 +1,6 @@
 import type { Count } from '#core/mention.ts'
 import type { Draft } from '../mentions/draft.ts'
-import { claimOf, type DraftClaim, dateOf } from '../statements/claim.ts'
+import { claimOf, type DraftClaim, dateOf, rootOf } from '../statements/claim.ts'
 import { type Reader, speakersOf } from '../statements/reader.ts'
 import { has, type Item, isMark } from '../text/item.ts'
 import { scopeOf } from './scopes.ts'
@@ -8,11 +8,14 @@ import { scopeOf } from './scopes.ts'
 /** Says of every number in a sentence what it counts, and since when. */
 export function settleCounts({ parsed }: Reader, claims: readonly DraftClaim[]): void {
   const { items, units, clauses } = parsed
+  const parts: Draft[] = []
   for (const unit of units) {
     const { draft, at } = unit
     if (draft.kind !== 'count') continue
     const value = draft.value as Count
-    value.scope = scopeOf(parsed, claims, unit) ?? value.scope
+    const said = scopeOf(parsed, claims, unit)
+    value.scope = said ?? value.scope
+    if (said === null && draft.link !== null) parts.push(draft)
     const clause = clauses.of[at]
     const inClause = (i: number) => clauses.of[i] === clause
     // “a running total: 115 people”: what stands before the colon says what the number is.
@@ -28,6 +31,7 @@ export function settleCounts({ parsed }: Reader, claims: readonly DraftClaim[]):
     const by = units.some((unit) => unit.draft.kind === 'date' && unit.at === 1 && inClause(unit.at) && has(items[0], 'bydate'))
     if (
       since ||
+      goesOnSince(items, at) ||
       (by && hasHappened(claims, draft)) ||
       items.some((item, i) => announced(i) && (has(item, 'cumulative') || spans(items, i)))
     ) {
@@ -35,7 +39,31 @@ export function settleCounts({ parsed }: Reader, claims: readonly DraftClaim[]):
       value.since = dateOf(since?.draft ?? null)
     }
   }
+  for (const part of parts) inherit(part)
 }
+
+/** Parts of parts of wholes: no further. */
+const DEPTH = 4
+
+/** “40 people were freed, 31 of them women”: a part of which nothing more is said counts what its whole counts. */
+function inherit(part: Draft): void {
+  const value = part.value as Count
+  if (value.scope !== 'other' && value.scope !== 'political') return
+  let whole = part.link
+  for (let i = 0; i < DEPTH && whole && (rootOf(whole).value as Count).scope === 'other'; i++) whole = whole.link
+  if (!whole) return
+  const { scope } = rootOf(whole).value as Count
+  if (scope !== 'other' && scope !== 'announced') value.scope = scope
+}
+
+/** “65,000 have been detained since the protests began”: what has gone on since something happened. */
+function goesOnSince(items: readonly Item[], at: number): boolean {
+  const have = items.findIndex((item, i) => i > at && i < at + REACH && has(item, 'have'))
+  const since = have < 0 ? -1 : items.findIndex((item, i) => i > have && has(item, 'since'))
+  return since > 0 && since < have + REACH && !items.slice(at, since).some((item) => isMark(item, ',.;:—'))
+}
+
+const REACH = 8
 
 /** “In the third round of pardons since May 12 were freed”: the rounds are counted since then, not the people. */
 const isOfNoun = (items: readonly Item[], since: Item | null) =>

@@ -52,7 +52,7 @@ test('Belarusian news on numbers, talks, concessions and refusals', () => {
 
 = Вызвалілі 16 чалавек, двое — грамадзяне Польшчы.
   count 16 чалавек: 16 released
-  count двое: 2 other of 16 чалавек
+  count двое: 2 released of 16 чалавек
   > release_event | count=16 чалавек
   > citizenship
   > tally | count=двое
@@ -70,7 +70,7 @@ test('Belarusian news on numbers, talks, concessions and refusals', () => {
 
 = Сем чалавек вызвалілі, трое адмовіліся выязджаць.
   count Сем чалавек: 7 released
-  count трое: 3 other of Сем чалавек
+  count трое: 3 released of Сем чалавек
   > release_event | count=Сем чалавек
   > refusal | count=трое
 

@@ -20,6 +20,7 @@ import { NUMBERS } from './numbers.ts'
 import { OCCUPATIONS } from './occupations.ts'
 import { PASSIVES } from './passives.ts'
 import { PRESSURE } from './pressure.ts'
+import { RECOGNISED } from './recognised.ts'
 import { RELEASES } from './releases.ts'
 import { TERMS } from './terms.ts'
 import { UNNAMED } from './unnamed.ts'
@@ -34,6 +35,7 @@ const TRIGGERS = [
   ...DESCRIBED,
   ...PASSIVES,
   ...CUSTODY,
+  ...RECOGNISED,
   ...AFTERMATH,
   ...CONDITIONS,
   ...PRESSURE,

@@ -92,7 +92,7 @@ test('English news on custody, movements and what comes after', () => {
 
 = 114 people were transferred to Ukraine, including five Ukrainian citizens.
   count 114 people: 114 displaced
-  count five Ukrainian citizens: 5 other of 114 people
+  count five Ukrainian citizens: 5 displaced of 114 people
   > displacement | count=114 people | to=Ukraine
   > tally | count=five Ukrainian citizens
 

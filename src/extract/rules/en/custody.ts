@@ -123,26 +123,6 @@ transfer.regime verb needs=acted
   + Nina Petrova was transferred to another prison.
   - Nina Petrova was moved by it.
 
-recognition.political verb needs=acted
-  = [ (recognized|recognised|designated|recognize|recognizes|recognise|declared) ] as? (a|an)? (@scope_political|prisoners_of_conscience|prisoner_of_conscience)
-  + Nina Petrova was recognized as a political prisoner.
-  - Nina Petrova was recognized in the street.
-
-recognition.considered verb needs=acted
-  = (are|is|were|was) [ (considered|deemed) ] (to_be)? (a|an)? (@scope_political|prisoners_of_conscience|prisoner_of_conscience|#unnamed)
-  + Twelve people are considered political prisoners.
-  - Twelve people are considered rich.
-
-recognition.added verb needs=acted
-  = [ (added|included) ] _{0,4} (to|on) (the|its|a|their) list of (@scope_political|political_prisoners|#unnamed)
-  + Nina Petrova was added to the list of political prisoners.
-  - Nina Petrova was added to the list of guests.
-
-recognition.active verb needs=acted
-  = [ (recognized|recognised|designated|recognize|recognizes|declared) ] _{1,6} as (a|an)? (@scope_political|prisoners_of_conscience|prisoner_of_conscience)
-  + The group recognized Nina Petrova as a political prisoner.
-  - The group recognized Nina Petrova.
-
 remaining_term.had self needs=term
   = [ (had|has|have) ] (@adverb|@about|@atleast|@less|only|just|another|a|nearly|still){0,3} #term=term (left|remaining|to_serve|more|to_go)
   + Nina Petrova had six months left to serve.

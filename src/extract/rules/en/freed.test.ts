@@ -62,7 +62,7 @@ test('other ways to come free, who is meant by them, and what only sounds so (en
 
 = Nine women pardoned, two of them mothers
   count Nine women: 9 pardoned
-  count two of them: 2 other of Nine women
+  count two of them: 2 pardoned of Nine women
   > release_event:pardon | count=Nine women
   > tally | count=two of them
 

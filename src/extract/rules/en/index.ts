@@ -13,6 +13,7 @@ import { NAMED } from './named.ts'
 import { FAMILIES, GIVEN, KNOWN, SUFFIXES, WEAK } from './names.ts'
 import { NUMBERS } from './numbers.ts'
 import { PRESSURE } from './pressure.ts'
+import { RECOGNISED } from './recognised.ts'
 import { RELEASES } from './releases.ts'
 import { TERMS } from './terms.ts'
 import { UNNAMED } from './unnamed.ts'
@@ -94,5 +95,16 @@ export const ENGLISH: Pack = {
   abbreviations:
     'mr mrs ms dr prof gen col st no nos art arts jan feb mar apr jun jul aug sep sept oct nov dec vs etc inc ltd co lt sgt rev u.s. u.k. u.n. e.u. v',
   mentions: [...DATES, ...MEASURES, ...TERMS, ...ARTICLES, ...NAMED, ...UNNAMED],
-  triggers: [...RELEASES, ...FREED, ...MOVEMENTS, ...CUSTODY, ...AFTERMATH, ...CONDITIONS, ...PRESSURE, ...WATCHED, ...BARGAINS],
+  triggers: [
+    ...RELEASES,
+    ...FREED,
+    ...MOVEMENTS,
+    ...CUSTODY,
+    ...RECOGNISED,
+    ...AFTERMATH,
+    ...CONDITIONS,
+    ...PRESSURE,
+    ...WATCHED,
+    ...BARGAINS,
+  ],
 }

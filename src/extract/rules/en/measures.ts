@@ -61,8 +61,13 @@ count.nationality
   - All Lithuanians left.
 
 count.number-of
-  = number of @open{0,2}=noun @people=noun @participle? _{0,4} (to|at|is|was|reached|reaches|exceeded|exceeds|surpassed|surpasses|passed|topped|tops) (@atleast|@atmost|@about){0,1}=qual [ #num=n ]
+  = number of @open{0,2}=noun @people=noun @participle? _{0,4} (to|at|is|was|reached|reaches|passed|tops) (@atleast|@atmost|@about){0,1}=qual [ #num=n ]
   + The number of political prisoners fell to ⟦1,150⟧ again.
+  - The number of political prisoners fell.
+
+count.number-over
+  = number of @open{0,2}=noun @people=noun @participle? _{0,4} @atleast=qual [ #num=n ] !@people
+  + The number of political prisoners exceeded ⟦1,150⟧ again.
   - The number of political prisoners fell.
 
 count.number-to

@@ -19,7 +19,7 @@ test('ways in which English news pages tell of releases and of who was freed', (
 
 = Belarus has freed 12 prisoners, among them two Latvians, and all of those freed have been taken to Lithuania.
   count 12 prisoners: 12 released
-  count two Latvians: 2 other of 12 prisoners
+  count two Latvians: 2 released of 12 prisoners
   > release_event | count=12 prisoners | agent=Belarus
   > displacement | person=all of those freed | to=Lithuania
   > tally | count=two Latvians

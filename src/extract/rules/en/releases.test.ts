@@ -196,7 +196,7 @@ test('English news on releases and pardons', () => {
 
 = The 16 pardoned include nine women.
   count 16 pardoned: 16 pardoned
-  count nine women: 9 other of 16 pardoned
+  count nine women: 9 pardoned of 16 pardoned
   > tally | count=nine women
 
 = Belarus on Saturday freed 123 prisoners, including Nobel laureate Anton Harbuzou and opposition figure Alena Zarechnaya, after two days of talks with an envoy of U.S. President Donald Trump.

@@ -85,7 +85,8 @@ const GRAMMAR: Words = {
     'made_up_of consisting_of comprising contains including include includes included namely such_as among_them among_whom notably they_include they_included these_include others_include others_included the_list_includes the_list_included the_list_also_includes the_list_also_included the_group_includes the_group_included the_group_also_includes the_group_also_included the_pardoned_group_includes the_pardoned_group_also_includes the_released_group_includes one_of_them_is one_of_them_was among_those_who_came_out among_those_who_got_out among_those_who_walked_out',
   adverb:
     'next_day the_next_day the_following_day seen_as regarded_as viewed_as perceived_as denounced_as condemned_as already also recently previously finally officially formally reportedly allegedly actually later then now still just only even soon immediately forcibly earlier initially effectively secretly suddenly eventually subsequently illegally unlawfully arbitrarily primarily mainly mostly mainly once again currently ever personally simultaneously together unexpectedly abruptly among_others in_total altogether overall to_date in_all today yesterday categorically repeatedly quietly explicitly newly just-released freshly *ly !nearly !family !assembly !italy !july !ally !rally !supply !reply !daily !weekly !monthly !early !elderly !likely !unlikely !anatoly !vitaly !emily !kelly',
-  atleast: 'at_least more_than over no_fewer_than no_less_than not_less_than',
+  atleast:
+    'at_least more_than in_excess_of exceeded exceeds exceeding surpassed surpasses surpassing topped over no_fewer_than no_less_than not_less_than',
   atmost: 'up_to at_most no_more_than fewer_than a_maximum_of maximum_of not_more_than',
   less: 'less_than under',
   about: 'about around approximately some roughly nearly almost circa',
@@ -99,7 +100,7 @@ const GRAMMAR: Words = {
   alarm:
     'releas* freed frees freeing pardon* amnest* clemency liberat* deport* expelled expulsion exiled swap swapped parole paroled',
   cumulative:
-    'running_total running_totals since_the_beginning_of_the_year since_the_start_of_the_year since_the_beginning_of_this_year over_the_past_year over_the_last_year over_the_year over_the_past_12_months over_the_past_two_years since_then in_total altogether so_far overall to_date in_all bringing_the_total bringing_the_number brings_the_total brings_the_number brought_the_total with_a_total_of',
+    'running_total running_totals since_the_beginning_of_the_year since_the_start_of_the_year since_the_beginning_of_this_year over_the_past_year over_the_last_year over_the_year over_the_past_12_months over_the_past_two_years since_then in_total altogether so_far overall to_date in_all bringing_the_total bringing_the_number brings_the_total brings_the_number brought_the_total with_a_total_of over_the_same_period during_the_same_period in_the_same_period during_this_time over_this_time since_the_protests since_the_elections since_the_election',
   moved:
     'followed_on followed_in followed_later followed_soon followed_the_next_day followed_the_following_day followed_a_day_later followed_a_week_later followed_two_days_later followed_three_days_later followed_two_weeks_later followed_shortly',
   counting: 'remain remains total totals totalled totaled numbered numbers stands stood reached counted counts',

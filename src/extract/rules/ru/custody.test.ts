@@ -79,7 +79,7 @@ test('Russian news on custody, movements, numbers and what comes after', () => {
 
 = Из 1110 политзаключённых 170 — женщины.
   count 1110 политзаключённых: 1110 political
-  count 170: 170 other of 1110 политзаключённых
+  count 170: 170 political of 1110 политзаключённых
   > tally | count=170
 
 = Нину Петрову признали политзаключённой в мае 2023 года.
@@ -151,7 +151,7 @@ test('Russian news on custody, movements, numbers and what comes after', () => {
 
 = Правозащитники насчитали 1250 политзаключённых, из них 178 женщин.
   count 1250 политзаключённых: 1250 political
-  count 178 женщин: 178 other of 1250 политзаключённых
+  count 178 женщин: 178 political of 1250 политзаключённых
   > tally | count=1250 политзаключённых | by=Правозащитники
   > tally | count=178 женщин
 

@@ -17,6 +17,7 @@ import { NAMED } from './named.ts'
 import { FAMILIES, GIVEN, KNOWN, PATRONYMICS, SUFFIXES } from './names.ts'
 import { NUMBERS } from './numbers.ts'
 import { PRESSURE } from './pressure.ts'
+import { RECOGNISED } from './recognised.ts'
 import { RELEASES } from './releases.ts'
 import { TERMS } from './terms.ts'
 import { UNNAMED } from './unnamed.ts'
@@ -51,6 +52,7 @@ export const RUSSIAN: Pack = {
     ...MOVEMENTS,
     ...MOVED_ALSO,
     ...CUSTODY,
+    ...RECOGNISED,
     ...AFTERMATH,
     ...CONDITIONS,
     ...PRESSURE,

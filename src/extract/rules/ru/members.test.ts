@@ -15,7 +15,7 @@ test('Russian numbers, members and decisions told over several sentences', () =>
 
 = На свободу выходят около сотни человек, в том числе пятеро украинцев.
   count сотни человек: ~100 released
-  count пятеро украинцев: 5 other of сотни человек
+  count пятеро украинцев: 5 released of сотни человек
   > release_event | count=сотни человек
   > tally | count=пятеро украинцев
 

@@ -132,7 +132,7 @@ test('Russian releases told in the course of a whole text', () => {
 
 = Помиловали 37 человек. Имена двоих из 37 помилованных назвал редактор. Это Павел Крук и Татьяна Котова.
   count 37 человек: 37 pardoned
-  count двоих: 2 other of 37 помилованных
+  count двоих: 2 pardoned of 37 помилованных
   count 37 помилованных: 37 pardoned
   person Павел Крук
   person Татьяна Котова
