@@ -5,3 +5,4 @@ export { isLocal, localMember, type Member, type Members, NAME_UNITS, openMember
 export { may, PERMISSION_FOR, PERMISSIONS, type Permission } from './permissions.ts'
 export type { Session } from './session.ts'
 export { BREAK_AFTER_MINUTES, breakDue, isFormToken, nameOfAct, openSessions, remember, type Sessions } from './sessions.ts'
+export { type Attempts, countAttempts, lock, lockIfIdle, type Unlocked, unlock, unlockedIn } from './unlocked.ts'

@@ -7,10 +7,11 @@ import type { Decision } from '#core/decision.ts'
  * - judge: say which occurrences are one.
  * - expose: decide what is shown of a person, and which words are freed.
  * - publish: publish, roll back, write the static folder.
+ * - inbox: open what came in confidence, answer it, destroy it.
  * - write: articles and the cards of “where to turn”.
  * - members: who works here, and their one-time addresses.
  */
-export const PERMISSIONS = ['read', 'review', 'judge', 'expose', 'publish', 'write', 'members'] as const
+export const PERMISSIONS = ['read', 'review', 'judge', 'expose', 'publish', 'inbox', 'write', 'members'] as const
 export type Permission = (typeof PERMISSIONS)[number]
 
 /** May this member do that? Who works here may do everything, who has left nothing. Rules for several come here and nowhere else. */

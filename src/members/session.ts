@@ -1,5 +1,6 @@
 import type { Decision } from '#core/decision.ts'
 import type { Member } from './members.ts'
+import type { Unlocked } from './unlocked.ts'
 
 /** One browser that entered with a one-time address. Sessions live in the memory of the process: a new start needs new addresses. */
 export type Session = {
@@ -18,4 +19,6 @@ export type Session = {
   workingSince: string
   /** The last answer. UTC. */
   seenAt: string
+  /** The key with which this session opens what came in confidence; null while it is locked. */
+  unlocked: Unlocked | null
 }

@@ -4,6 +4,7 @@ import type { MemberId } from '#core/ids.ts'
 import type { Clock } from '#platform/clock.ts'
 import type { Member } from './members.ts'
 import type { Session } from './session.ts'
+import { lock } from './unlocked.ts'
 
 /** How long a one-time address waits to be opened. */
 const WAITS_MS = 24 * 60 * 60 * 1000
@@ -63,6 +64,7 @@ export function openSessions({ now, newSecret }: { now: Clock; newSecret: () => 
     for (const [hash, session] of sessions)
       if (which(session)) {
         looked.set(session.member.id, session.seenAt)
+        lock(session)
         sessions.delete(hash)
       }
   }
@@ -93,11 +95,13 @@ export function openSessions({ now, newSecret }: { now: Clock; newSecret: () => 
         breakAfterMinutes: BREAK_AFTER_MINUTES,
         workingSince: at,
         seenAt: at,
+        unlocked: null,
       }
       sessions.set(hashOf(cookie), session)
       return { session, cookie }
     },
     actAs: (session, member) => {
+      lock(session)
       session.member = member
       session.lastLooked = looked.get(member.id) ?? null
     },
