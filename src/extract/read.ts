@@ -186,10 +186,13 @@ const NEAR = 3
 /** What a title may be of: “the spokesman of the ministry of X Ivan Petrov”. */
 const PLACED = new Set(['place', 'organisation', 'facility'])
 
+/** “The journalist of our portal X”. */
+const OF_TITLE = ['open', 'preposition', 'orghead', 'determiner']
+
 /** Does the description that ends at `to` only say what the person behind it is? A name further off has to stand in its case. */
 function isTitled(
   items: readonly Item[],
-  { cases, plural, tags }: Draft,
+  { cases, plural, pronoun, tags }: Draft,
   to: number,
   { draft, from }: { draft: Draft; from: number },
 ): boolean {
@@ -199,16 +202,15 @@ function isTitled(
   // “The people freed by X”: a bare instrumental is who did it.
   const does = draft.cases?.has('ins') === true && !['nom', 'gen', 'acc'].some((one) => draft.cases?.has(one as Case))
   // “Among the freed Belarusians X and Y”: in another case.
-  const apart = plural && cases !== null && draft.cases !== null && ![...draft.cases].some((one) => cases.has(one))
-  if (from === to) return !((does || apart) && plural)
+  const apart = (plural || pronoun) && cases !== null && draft.cases !== null && ![...draft.cases].some((one) => cases.has(one))
+  // “Pardoned them X”: X did it.
+  if (from === to) return !((does || apart) && (plural || pronoun))
   const own = [...(draft.cases ?? [])]
   const shared = own.length > 0 && own.every((one) => cases?.has(one)) && own.some((one) => one !== 'gen')
   return (
     shared &&
     from - to < 6 &&
-    items
-      .slice(to, from)
-      .every((item) => item.kind === 'word' && (has(item, 'preposition') || (has(item, 'open') && !has(item, 'verb'))))
+    items.slice(to, from).every((item) => item.kind === 'word' && !has(item, 'verb') && OF_TITLE.some((tag) => has(item, tag)))
   )
 }
 

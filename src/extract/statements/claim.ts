@@ -21,8 +21,8 @@ export type DraftClaim = {
   at: Range
   /** A release event without number and day, or of “them”: it only speaks of one told elsewhere. */
   again: boolean
-  /** Such a one that a verb in the past tells of people: an event where the text tells of no other. */
-  lone: boolean
+  /** Such a one that a verb in the past tells of people, or of “them”: an event where the text tells of no other. */
+  lone: 'group' | 'them' | null
   /** The clause of its trigger, for what is said together with it. */
   clause: number | undefined
 }
@@ -45,7 +45,7 @@ export const claimOf = (
   arguments: of.arguments,
   at: of.at,
   again: of.again ?? false,
-  lone: of.lone ?? false,
+  lone: of.lone ?? null,
   clause: of.clause,
 })
 

@@ -146,9 +146,17 @@ function claimsOfHit(reader: Reader, hit: Hit, { acted, actor, group, describes 
       claim.modality === 'asserted'
     const again = type === 'release_event' && !number && (bare || unit?.draft.pronoun === true)
     if (again) claim.again = true
-    const done = trigger.form !== 'noun' && parsed.items.slice(match.spanFrom, match.spanTo).some((item) => has(item, 'past'))
+    const words = parsed.items.slice(match.spanFrom, match.spanTo)
+    const past = trigger.form !== 'noun' && words.some((item) => has(item, 'past'))
+    // “They are free.”
+    const done = past || (trigger.form === 'self' && unit?.draft.pronoun === true && !words.some(isVerbal))
     const described = base.scare || has(clause.opener ?? undefined, 'relative')
-    if (bare && done && !described && unit?.draft.pronoun === false) claim.lone = true
+    // “They freed those who marched: X and Y”: X and Y.
+    const mark = parsed.items.findIndex((item, at) => unit !== null && at > unit.at && item.kind === 'mark')
+    const listed = isMark(parsed.items[mark], ':') && parsed.units.find(({ at }) => at > mark)?.draft.kind === 'person'
+    const fact = claim.polarity === 'positive' && claim.modality === 'asserted'
+    if (again && !described && (fact ? done : trigger.form !== 'noun'))
+      claim.lone = unit?.draft.pronoun ? 'them' : bare && unit && !listed ? 'group' : null
     return (trigger.needs ?? []).every((role) => role === 'acted' || argument(claim, role)) ? claim : null
   }
   if (negotiators.length > 0) {

@@ -12,6 +12,7 @@ export function ellipsesOf(parsed: Parsed, claims: readonly DraftClaim[], previo
     ...gaps(parsed, claims),
     ...otherDays(parsed, claims),
     ...otherPlaces(parsed, claims),
+    ...otherManners(parsed, claims),
     ...verblessSentence(parsed, claims, previous),
   ]
 }
@@ -160,6 +161,26 @@ const isSameKind = ({ draft: { kind, cases }, prep }: Unit, like: Draft) =>
 
 /** Who somebody is, before the name. */
 const CALLED = ['role', 'title', 'people', 'nationality', 'and']
+
+/** “X was freed three hours early, and Y — five”: another of whom only how or when is told, behind a dash without a verb. */
+function otherManners({ items, units, sentence }: Parsed, claims: readonly DraftClaim[]): DraftClaim[] {
+  const known = new Set(claims.flatMap(({ arguments: args }) => args.map(({ draft }) => draft)))
+  return units.flatMap((unit) => {
+    const [before, dash, next] = [items[unit.at - 1], items[unit.at + 1], items[unit.at + 2]]
+    if (unit.draft.kind !== 'person' || known.has(unit.draft) || !isMark(dash, '—-') || dash?.glued) return []
+    const parted = isMark(before, ',;') || has(before, 'contrast')
+    const model = lastPersonal(claims, unit.draft.start)
+    const like = model && argument(model, 'person')
+    const manner = next !== undefined && (next.kind === 'number' || MANNERS.some((tag) => has(next, tag)))
+    if (!parted || !manner || !model || !like || !ELSEWHERE.has(model.type) || !isSameKind(unit, like)) return []
+    if (items.slice(unit.at + 1).some(isVerbal)) return []
+    const evidence = [{ start: sentence.start, end: sentence.end }]
+    const at = { start: unit.draft.start, end: unit.draft.end }
+    return [withSubject(model, unit.draft, { arguments: [], date: null, rule: `${model.rule}+gap`, evidence, at })]
+  })
+}
+
+const MANNERS = ['preposition', 'adverb', 'atleast', 'atmost', 'about', 'less']
 
 /** “From one colony came X, from another in Minsk — Y and Z”: others who came from elsewhere, behind a dash without a verb. */
 function otherPlaces({ items, units, sentence }: Parsed, claims: readonly DraftClaim[]): DraftClaim[] {

@@ -16,5 +16,5 @@ export const namedLike = (model: DraftClaim): DraftClaim =>
     within: null,
     event: null,
     again: false,
-    lone: false,
+    lone: null,
   })

@@ -100,9 +100,11 @@ export function linkEvents(claims: readonly DraftClaim[], order: ReadonlyMap<Dra
     else if (ABOUT_EVENTS.has(claim.type) && (draft === undefined || draft.kind === 'unnamed'))
       claim.event = told.near(sentenceOf(claim))
   }
-  // “They freed political prisoners”: no number, no day, and nothing else that they could be of.
-  const lone = events.length === 0 ? claims.find((claim) => claim.lone) : undefined
-  return claims.filter((claim) => claim === lone || isTold(claim))
+  // “They freed political prisoners”, “X and Y were held, then they let them go”: nothing told before that they could be of.
+  const first = Math.min(...events.map(sentenceOf))
+  const lone = claims.find((claim) => claim.lone === 'group' && sentenceOf(claim) < first)
+  const ofThem = (claim: DraftClaim) => events.length === 0 && claim.lone === 'them'
+  return claims.filter((claim) => claim === lone || ofThem(claim) || isTold(claim))
 }
 
 /** What only speaks of an event says something where it is known which, and others say it or deny it. */

@@ -25,6 +25,7 @@ import { RELEASES } from './releases.ts'
 import { TERMS } from './terms.ts'
 import { UNNAMED } from './unnamed.ts'
 import { WALKED } from './walked.ts'
+import { WATCHED } from './watched.ts'
 import { WORDS } from './words.ts'
 
 const TRIGGERS = [
@@ -39,6 +40,7 @@ const TRIGGERS = [
   ...AFTERMATH,
   ...CONDITIONS,
   ...PRESSURE,
+  ...WATCHED,
   ...BARGAINS,
 ]
 /** Words of the triggers that only end like the past tense of men. */
