@@ -16,11 +16,11 @@ const SERVER = process.env.HABEAS_TEST_DATABASE_URL
  * whatever the suite runs on. Close it when done.
  */
 export const openTestDatabase = (engine?: 'pglite'): Promise<Database> =>
-  SERVER && engine === undefined ? openOnServer(REGISTER, SERVER) : openFromTemplate()
+  SERVER && engine === undefined ? openOnServer(REGISTER, SERVER) : openFromTemplate(REGISTER, MIGRATIONS)
 
-/** The same for another plan. */
-export const openPlannedTestDatabase = <Tables>(plan: Plan<Tables>): Promise<Database<Tables>> =>
-  SERVER ? openOnServer(plan, SERVER) : openMemory(plan)
+/** The same for another plan, whose migrations stand in the folder `migrations`. */
+export const openPlannedTestDatabase = <Tables>(plan: Plan<Tables>, migrations: string): Promise<Database<Tables>> =>
+  SERVER ? openOnServer(plan, SERVER) : openFromTemplate(plan, migrations)
 
 /** An empty database on the test server; null where the suite runs in memory. */
 export const makeServerDatabase = (): Promise<{ url: string; drop: () => Promise<void> } | null> =>
@@ -54,26 +54,27 @@ async function asAdmin(server: string, statement: string): Promise<void> {
   }
 }
 
-async function openFromTemplate(): Promise<Database> {
-  const file = templateFile()
+const MIGRATIONS = join(import.meta.dirname, '..', 'migrations')
+
+async function openFromTemplate<Tables>(plan: Plan<Tables>, migrations: string): Promise<Database<Tables>> {
+  const file = templateFile(migrations)
   if (!existsSync(file)) {
-    const dump = await dumpMigrated(REGISTER)
+    const dump = await dumpMigrated(plan)
     mkdirSync(dirname(file), { recursive: true })
     // Test files run side by side and may all be here: each writes its own, the last rename wins, all are the same.
     const own = `${file}.${randomUUID()}`
     writeFileSync(own, new Uint8Array(await dump.arrayBuffer()))
     renameSync(own, file)
   }
-  return openMemory(REGISTER, await openAsBlob(file))
+  return openMemory(plan, await openAsBlob(file))
 }
 
 /** Named by what it is made from: the migrations and the engine's version. */
-function templateFile(): string {
+function templateFile(migrations: string): string {
   const require = createRequire(import.meta.url)
   const engine = dirname(dirname(require.resolve('@electric-sql/pglite')))
-  const migrations = join(import.meta.dirname, '..', 'migrations')
   const hash = createHash('sha256').update(readFileSync(join(engine, 'package.json')))
   for (const path of readdirSync(migrations, { recursive: true, encoding: 'utf8' }).sort())
-    if (path.endsWith('index.ts')) hash.update(path).update(readFileSync(join(migrations, path)))
+    if (path.endsWith('.ts') && !path.includes('test')) hash.update(path).update(readFileSync(join(migrations, path)))
   return join(import.meta.dirname, '../../../node_modules/.cache/habeas', `${hash.digest('hex').slice(0, 16)}.tar`)
 }

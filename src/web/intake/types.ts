@@ -1,4 +1,5 @@
 import type { EnvelopeId, EnvelopeKind, Reply, SealedFile } from '#core/envelope.ts'
+import type { ReceiptFault } from '#intake/receipt/index.ts'
 import type { SiteLanguage } from '#texts/language.ts'
 
 /**
@@ -110,8 +111,8 @@ export const PROBLEMS = {
 } as const satisfies Record<string, number>
 export type Problem = keyof typeof PROBLEMS
 
-/** `wait`: seconds. `kept`: files that arrived and are sealed. */
-export type ProblemDetail = { wait?: number; kept?: KeptFiles }
+/** `wait`: seconds. `kept`: files that arrived and are sealed. `receipt`: what is wrong with the words that were typed. */
+export type ProblemDetail = { wait?: number; kept?: KeptFiles; receipt?: ReceiptFault }
 
 /** The pages, made by the room of that name. Each returns a whole document; none throws, whatever the answers are. */
 export type Pages = {
