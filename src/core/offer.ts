@@ -28,6 +28,18 @@ export type Pay = { min: number; max: number; currency: string; per: 'hour' | 'd
 export const CONTRACTS = ['full', 'part', 'temporary', 'contractor', 'volunteer'] as const
 export type Contract = (typeof CONTRACTS)[number]
 
+/** https://schema.org/employmentType, as search engines read it. */
+export const EMPLOYMENT_TYPES: Readonly<Record<Contract, string>> = {
+  full: 'FULL_TIME',
+  part: 'PART_TIME',
+  temporary: 'TEMPORARY',
+  contractor: 'CONTRACTOR',
+  volunteer: 'VOLUNTEER',
+}
+
+/** Nobody is named where nothing was said: schema.org wants a name. */
+export const UNNAMED_EMPLOYER = 'confidential'
+
 /** What the board shows. Texts are as the sender wrote them, after moderation; empty where nothing was said. */
 export type OfferBody = {
   kind: OfferKind

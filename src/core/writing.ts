@@ -1,4 +1,5 @@
 import type { EntityId, MemberId } from './ids.ts'
+import type { Offer } from './offer.ts'
 
 /** The languages of the site, in which the team writes. */
 export type Written<Text> = Partial<Record<'be' | 'ru' | 'en', Text>>
@@ -60,8 +61,8 @@ export type WritingVersion<Body> = {
   at: string
 }
 
-/** What is signed and may be published. */
-export type Writings = { articles: Article[]; cards: Card[] }
+/** What the team says or lets out in words of its own choice, and may be published. */
+export type Writings = { articles: Article[]; cards: Card[]; offers: Offer[] }
 
 /** What keeps something from being signed. */
 export type Lack = 'no_author' | 'no_text' | 'no_title' | 'no_figure' | 'no_source' | 'no_assurer' | 'ends_before'

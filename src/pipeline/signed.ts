@@ -1,19 +1,27 @@
 import type { Writings } from '#core/writing.ts'
 import { writingsOn } from '#editorial/index.ts'
+import { offersOn } from '#exchange/offers/standing.ts'
 import type { Db } from '#platform/database/index.ts'
+import { readOfferActs } from '#register/offers.ts'
 import { readWritings } from '#register/writings.ts'
 
 /**
- * What the team has signed and may be published today (UTC day); of a time, what was signed then and has not been withdrawn since. A card
- * that has run out is in neither.
+ * What the team has signed or let out and may be published today (UTC day); of a time, what was signed then and has not been withdrawn since. A card
+ * or an offer that has run out is in neither.
  */
 export async function readSigned(db: Db, today: string, asOf: string | null): Promise<Writings> {
-  const now = writingsOn(await readWritings(db), today)
+  const now = await standing(db, today)
   if (asOf === null) return now
-  const then = writingsOn(await readWritings(db, { asOf }), today)
-  const still = new Set([...now.articles, ...now.cards].map(({ id }) => id))
+  const then = await standing(db, today, asOf)
+  const still = new Set([...now.articles, ...now.cards, ...now.offers].map(({ id }) => id))
   return {
     articles: then.articles.filter(({ id }) => still.has(id)),
     cards: then.cards.filter(({ id }) => still.has(id)),
+    offers: then.offers.filter(({ id }) => still.has(id)),
   }
 }
+
+const standing = async (db: Db, today: string, asOf?: string): Promise<Writings> => ({
+  ...writingsOn(await readWritings(db, asOf === undefined ? {} : { asOf }), today),
+  offers: offersOn(await readOfferActs(db, asOf === undefined ? {} : { asOf }), today),
+})

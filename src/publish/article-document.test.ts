@@ -57,7 +57,7 @@ const article = (words: Inline[], signed: Record<string, string> = {}): Article 
   signed,
 })
 const published = (articles: Article[], cards: Card[] = []) =>
-  documentsOf(record, assess, KEY, emptyMemory(), { articles, cards })
+  documentsOf(record, assess, KEY, emptyMemory(), { articles, cards, offers: [] })
 const wordsOf = (blocks: readonly PublicBlock[] = []) =>
   blocks.flatMap((block) => (block.kind === 'list' ? block.items.flat() : block.words))
 const textOf = (one: Article) =>

@@ -2,7 +2,7 @@ import type { Documents } from './documents.ts'
 import { NOTHING, type Published } from './read.ts'
 
 /** All documents of a published state, read back. One that is gone meanwhile is left out: it is not shown any more. */
-export const documentsIn = ({ manifest, overview, event, person, source, article, help }: Published): Documents => ({
+export const documentsIn = ({ manifest, overview, event, person, source, article, help, board }: Published): Documents => ({
   register: manifest.register,
   overview,
   events: overview.events.flatMap(({ id }) => event(id) ?? []),
@@ -10,6 +10,7 @@ export const documentsIn = ({ manifest, overview, event, person, source, article
   sources: overview.sources.flatMap(({ id }) => source(id) ?? []),
   articles: overview.articles.flatMap(({ id }) => article(id) ?? []),
   help: help(),
+  board: board(),
 })
 
 /** Nothing published yet. */

@@ -3,6 +3,7 @@ import { bounds } from '#core/edtf.ts'
 import type { RegisterRecord } from '#core/record.ts'
 import type { Writings } from '#core/writing.ts'
 import { articleDocument, articleRow, publicCard } from './article-document.ts'
+import { publicOffer } from './board-document.ts'
 import { deskOf } from './desk.ts'
 import { eventDocument, eventRow } from './event-document.ts'
 import { gapDocument } from './gap-document.ts'
@@ -15,6 +16,7 @@ import { sourceDocument, sourceRow, sourcesInOrder } from './source-document.ts'
 import { isPublic, openStatements } from './statements.ts'
 import type {
   ArticleDocument,
+  BoardDocument,
   EventDocument,
   HelpDocument,
   OverviewDocument,
@@ -32,9 +34,10 @@ export type Documents = {
   sources: SourceDocument[]
   articles: ArticleDocument[]
   help: HelpDocument
+  board: BoardDocument
 }
 
-const NOTHING_WRITTEN: Writings = { articles: [], cards: [] }
+const NOTHING_WRITTEN: Writings = { articles: [], cards: [], offers: [] }
 
 /**
  * The documents of a record. `assess` is applied to the part of the record that may be shown and to nothing else, so that no figure, no
@@ -90,6 +93,7 @@ export function documentsOf(
   const held = assessment.held.flatMap((line) => countLine(press, line))
   const articles = writings.articles.map((article) => articleDocument(press, { events, people, gaps }, article))
   const help: HelpDocument = { v: 1, cards: writings.cards.map((card) => publicCard(press, card)) }
+  const board: BoardDocument = { v: 1, offers: writings.offers.map((offer) => publicOffer(press, offer)) }
   return {
     register: desk.id('register', record.register.id),
     events,
@@ -97,6 +101,7 @@ export function documentsOf(
     sources,
     articles,
     help,
+    board,
     overview: {
       v: 1,
       kind: record.register.kind,
@@ -109,6 +114,7 @@ export function documentsOf(
       gaps,
       articles: articles.map(articleRow),
       help: help.cards.length > 0,
+      board: board.offers.length > 0,
       ...citedIn(press, assessment),
     },
   }

@@ -1,5 +1,6 @@
 import { csvOf } from '#core/csv.ts'
 import type { Documents } from './documents.ts'
+import { jobPostings } from './job-posting.ts'
 import type { PublicQuote, PublicStatement } from './types.ts'
 
 /** One statement with its quote, as the downloads have it. */
@@ -46,16 +47,17 @@ const COLUMNS: readonly (readonly [string, (row: Row, names: ReadonlyMap<string,
 const place = ({ places }: PublicStatement, role: string) =>
   places.flatMap((one) => (one.role === role ? [one.code ?? one.text] : [])).join('; ')
 
-/** The files of the downloads page by name: everything as JSON, statements as JSON Lines and as CSV. */
+/** The files of the downloads page by name: everything as JSON, statements as JSON Lines and as CSV, work as schema.org. */
 export function downloadsOf(documents: Documents): [path: string, text: string][] {
   const rows = rowsOf(documents)
   const names = new Map(documents.people.map(({ id, name }) => [id, name.en]))
-  const { register, overview, events, people, sources } = documents
+  const { register, overview, events, people, sources, board } = documents
   return [
     [
       'register.json',
       `${JSON.stringify({ v: 1, register, kind: overview.kind, readUntil: overview.readUntil, events, people, sources, gaps: overview.gaps })}\n`,
     ],
+    ['jobs.json', `${JSON.stringify(jobPostings(board))}\n`],
     ['statements.jsonl', rows.map(({ statement, quote }) => `${JSON.stringify({ v: 1, ...statement, quote })}\n`).join('')],
     [
       'statements.csv',

@@ -11,13 +11,14 @@ import type {
   PublicCountLine,
   PublicId,
   PublicKind,
+  PublicOffer,
   PublicQuote,
   PublicStatement,
   SourceDocument,
   Trilingual,
 } from './types.ts'
 
-export type Of = 'event' | 'person' | 'source' | 'figure' | 'article' | 'card'
+export type Of = 'event' | 'person' | 'source' | 'figure' | 'article' | 'card' | 'offer'
 
 /** One thing that the public reads, as data; pages find the words. */
 export type Said =
@@ -51,6 +52,7 @@ export type Said =
     }
   | { is: 'article'; titles: Partial<Trilingual>; by: string }
   | { is: 'card'; titles: Partial<Trilingual> }
+  | { is: 'offer'; title: string; text: string }
   | { is: 'written'; language: keyof Trilingual; text: string }
   | { is: 'days'; from: PublicCard['assuredOn']; until: PublicCard['validUntil'] }
   | { is: 'address'; text: string }
@@ -64,7 +66,7 @@ type Facts = Map<string, Fact>
 export type Thing = { of: Of; id: PublicId | null; title: Said; facts: ReadonlyMap<string, Fact> }
 
 /** Everything that is read in documents, by thing. A statement stands once: with its person where one is shown, else with its event, else with the figures. */
-export function factsOf({ overview, events, people, sources, articles, help }: Documents): Map<string, Thing> {
+export function factsOf({ overview, events, people, sources, articles, help, board }: Documents): Map<string, Thing> {
   const things = new Map<string, Thing>()
   const placed = new Set<PublicId>()
   const figures: Facts = new Map()
@@ -97,6 +99,8 @@ export function factsOf({ overview, events, people, sources, articles, help }: D
     })
   for (const card of help.cards)
     things.set(`card ${card.id}`, { of: 'card', id: card.id, title: cardSaid(card), facts: cardFacts(card) })
+  for (const offer of board.offers)
+    things.set(`offer ${offer.id}`, { of: 'offer', id: offer.id, title: offerSaid(offer), facts: offerFacts(offer) })
   // A statement that a figure rests on is told by the figure.
   for (const { statements } of figures.values()) for (const id of statements) placed.add(id)
   for (const document of [overview, ...overview.gaps]) tell(figures, document, placed)
@@ -155,6 +159,14 @@ function sourceFacts(source: SourceDocument): Facts {
 
 const articleSaid = ({ texts, by }: ArticleDocument): Said => ({ is: 'article', titles: titlesOf(texts), by })
 const cardSaid = ({ texts }: PublicCard): Said => ({ is: 'card', titles: titlesOf(texts) })
+
+const offerSaid = ({ title, text }: PublicOffer): Said => ({ is: 'offer', title, text })
+
+function offerFacts(offer: PublicOffer): Facts {
+  const facts: Facts = new Map([['itself', { said: offerSaid(offer), statements: [] }]])
+  add(facts, 'days', { said: { is: 'days', from: offer.from, until: offer.until }, statements: [] })
+  return facts
+}
 
 function articleFacts(article: ArticleDocument): Facts {
   const facts: Facts = new Map([['itself', { said: articleSaid(article), statements: [] }]])

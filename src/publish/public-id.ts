@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto'
 import type { PublicId } from './types.ts'
 
 /** What has a published id. The kind is part of what is hashed: one thing never has the id of another. */
-export type PublicKind = 'register' | 'event' | 'person' | 'source' | 'statement' | 'quote' | 'gap' | 'article' | 'card'
+export type PublicKind = 'register' | 'event' | 'person' | 'source' | 'statement' | 'quote' | 'gap' | 'article' | 'card' | 'offer'
 
 const DIGITS = 'abcdefghijklmnopqrstuvwxyz234567'
 

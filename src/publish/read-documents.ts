@@ -3,6 +3,7 @@ import { HabeasError } from '#core/errors.ts'
 import { isSnapshotPath } from './folder.ts'
 import type {
   ArticleDocument,
+  BoardDocument,
   EventDocument,
   HelpDocument,
   Manifest,
@@ -45,6 +46,7 @@ export type Kinds = {
   sources: SourceDocument
   articles: ArticleDocument
   help: HelpDocument
+  board: BoardDocument
 }
 
 const HEAD = z.looseObject({ v: z.literal(1) })
@@ -60,6 +62,7 @@ const FORMS = {
   sources: HEAD.extend({ id: z.string(), passages: z.array(z.unknown()) }),
   articles: HEAD.extend({ id: z.string(), figures: z.array(z.unknown()) }),
   help: HEAD.extend({ cards: z.array(z.unknown()) }),
+  board: HEAD.extend({ offers: z.array(z.unknown()) }),
 } satisfies Record<keyof Kinds, z.ZodType>
 
 /** Reads a document of one kind. Throws HabeasError `snapshot`. */

@@ -6,6 +6,7 @@ import { folderOf, MANIFEST, numberIn, POINTER } from './folder.ts'
 import { parseDocument, parseManifest } from './read-documents.ts'
 import type {
   ArticleDocument,
+  BoardDocument,
   EventDocument,
   HelpDocument,
   Manifest,
@@ -25,6 +26,7 @@ export type Published = {
   source: (id: PublicId) => SourceDocument | null
   article: (id: PublicId) => ArticleDocument | null
   help: () => HelpDocument
+  board: () => BoardDocument
   /** The bytes of a file that the manifest lists, or of the manifest itself; null for anything else. */
   file: (path: string) => Uint8Array | null
 }
@@ -44,6 +46,7 @@ export const NOTHING: Published = {
     gaps: [],
     articles: [],
     help: false,
+    board: false,
     statements: [],
     quotes: [],
   },
@@ -52,6 +55,7 @@ export const NOTHING: Published = {
   source: () => null,
   article: () => null,
   help: () => ({ v: 1, cards: [] }),
+  board: () => ({ v: 1, offers: [] }),
   file: () => null,
 }
 
@@ -131,6 +135,10 @@ function stateOf(folder: string, { publicKey }: OpenOptions): Published {
     help: () => {
       const found = text('help.json')
       return found === null ? { v: 1, cards: [] } : parseDocument('help', found)
+    },
+    board: () => {
+      const found = text('board.json')
+      return found === null ? { v: 1, offers: [] } : parseDocument('board', found)
     },
     file,
   }

@@ -4,6 +4,7 @@ import type { Edtf } from '#core/edtf.ts'
 import type { Modality, Polarity, StatementType } from '#core/extraction.ts'
 import type { Language } from '#core/layer.ts'
 import type { Scope } from '#core/mention.ts'
+import type { OfferBody } from '#core/offer.ts'
 import type { Written } from '#core/writing.ts'
 
 /**
@@ -226,6 +227,12 @@ export type PublicCard = {
 
 export type HelpDocument = { v: 1; cards: PublicCard[] }
 
+/** Work, help, a notice, as a moderator let it out. Its words are redacted like any others. It is not shown from `until` on, that day included. */
+export type PublicOffer = OfferBody & { id: PublicId; from: Edtf; until: Edtf; moderators: 1 | 2 }
+
+/** The newest first. */
+export type BoardDocument = { v: 1; offers: PublicOffer[] }
+
 /** The first document read: lists and totals. */
 export type OverviewDocument = {
   v: 1
@@ -247,8 +254,9 @@ export type OverviewDocument = {
   gaps: GapDocument[]
   /** Newest first. */
   articles: ArticleRow[]
-  /** Is there a page that says where to turn? */
+  /** Is there a page that says where to turn? One with work and notices? */
   help: boolean
+  board: boolean
   /** Statements and quotes that `held` and the rows cite. */
   statements: PublicStatement[]
   quotes: PublicQuote[]

@@ -9,6 +9,7 @@ export const be: PublishTexts = {
     source: 'Крыніцы',
     article: 'Артыкулы',
     card: 'Куды звярнуцца',
+    offer: 'Праца і абвесткі',
   },
   things: {
     figure: 'Агляд',
@@ -17,6 +18,7 @@ export const be: PublishTexts = {
     source: 'Крыніца',
     article: 'Артыкул',
     card: 'Картка',
+    offer: 'Прапанова',
   },
   marks: { added: 'дададзена', changed: 'зменена', hidden: 'знікне' },
   kinds: { publish: 'апублікавана', hide: 'людзі схаваныя', rollback: 'вяртанне' },

@@ -7,6 +7,7 @@ const parts = {
   source: 'Sources',
   article: 'Articles',
   card: 'Where to turn',
+  offer: 'Work and notices',
 }
 const things = {
   figure: 'Overview',
@@ -15,6 +16,7 @@ const things = {
   source: 'Source',
   article: 'Article',
   card: 'Card',
+  offer: 'Offer',
 }
 const marks = { added: 'added', changed: 'changed', hidden: 'gone' }
 const kinds = { publish: 'published', hide: 'people hidden', rollback: 'went back' }

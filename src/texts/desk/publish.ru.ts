@@ -9,6 +9,7 @@ export const ru: PublishTexts = {
     source: 'Источники',
     article: 'Статьи',
     card: 'Куда обратиться',
+    offer: 'Работа и объявления',
   },
   things: {
     figure: 'Обзор',
@@ -17,6 +18,7 @@ export const ru: PublishTexts = {
     source: 'Источник',
     article: 'Статья',
     card: 'Карточка',
+    offer: 'Предложение',
   },
   marks: { added: 'добавлено', changed: 'изменено', hidden: 'исчезнет' },
   kinds: { publish: 'опубликовано', hide: 'люди скрыты', rollback: 'возврат' },

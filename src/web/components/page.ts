@@ -25,9 +25,11 @@ export type SiteIndex = {
   articles: ReadonlyMap<PublicId, ArticleRow>
   /** Is there a page that says where to turn? */
   help: boolean
+  /** Is there a page with work and notices? */
+  board: boolean
 }
 
-export const siteIndex = ({ kind, readUntil, events, people, sources, articles, help }: OverviewDocument): SiteIndex => ({
+export const siteIndex = ({ kind, readUntil, events, people, sources, articles, help, board }: OverviewDocument): SiteIndex => ({
   kind,
   readUntil,
   events: new Map(events.map((row) => [row.id, row])),
@@ -35,6 +37,7 @@ export const siteIndex = ({ kind, readUntil, events, people, sources, articles, 
   sources: new Map(sources.map((row) => [row.id, row])),
   articles: new Map(articles.map((row) => [row.id, row])),
   help,
+  board,
 })
 
 /** A page while it is made: quotes get their numbers in the order in which values cite them. */
@@ -85,12 +88,14 @@ function joinedQuotes(quotes: readonly PublicQuote[]): ReadonlyMap<PublicId, Pub
 /** What a page builder returns; the shell is put around it by `layout`. */
 export type Content = { title: string; section: Section | null; main: Child }
 
-export const SECTIONS = ['overview', 'events', 'people', 'articles', 'help', 'sources', 'methods', 'downloads'] as const
+export const SECTIONS = ['overview', 'events', 'people', 'articles', 'help', 'board', 'sources', 'methods', 'downloads'] as const
 export type Section = (typeof SECTIONS)[number]
 
 /** Parts that the head of each page lists: nobody is led to an empty page of what a team has not begun to write. */
-export const sectionsOf = ({ articles, help }: Pick<SiteIndex, 'articles' | 'help'>): Section[] =>
-  SECTIONS.filter((section) => (section === 'articles' ? articles.size > 0 : section === 'help' ? help : true))
+export const sectionsOf = ({ articles, help, board }: Pick<SiteIndex, 'articles' | 'help' | 'board'>): Section[] => {
+  const begun: Partial<Record<Section, boolean>> = { articles: articles.size > 0, help, board }
+  return SECTIONS.filter((section) => begun[section] ?? true)
+}
 
 export const inLanguage = (language: SiteLanguage, name: Trilingual): string => name[language]
 

@@ -20,6 +20,8 @@ export type PublicOptions = {
   origin?: string
   /** The UTC day: what has ended by then is not shown any more, though nothing new was published. */
   today?: () => string
+  /** Where the door stands that takes what people send, such as https://in.example.org/; without it nothing leads there. */
+  intake?: string | null
   /** Called once per request with the route and the status: never with what was asked, by whom or from where. */
   log?: (entry: { route: PublicRoute | 'none'; status: number }) => void
 }
@@ -27,7 +29,7 @@ export type PublicOptions = {
 /**
  * The public door: answers GET and HEAD from a published state and opens nothing else. Pages are made once per state and kept as bytes.
  */
-export function publicApp({ published, origin, today, log }: PublicOptions): Hono {
+export function publicApp({ published, origin, today, intake = null, log }: PublicOptions): Hono {
   const app = new Hono()
   const state = typeof published === 'string' ? fromFolder(published) : published
   const lost = keep(notFoundPage(), 'html', 'never')
@@ -36,7 +38,7 @@ export function publicApp({ published, origin, today, log }: PublicOptions): Hon
     const current = state()
     const day = today?.() ?? null
     if (open?.published !== current || open.site.today !== day)
-      open = { published: current, site: openSite(current, day), shelf: new Shelf() }
+      open = { published: current, site: openSite(current, { today: day, intake }), shelf: new Shelf() }
     return open
   }
   const missing = (c: Context) => answer(c, lost, 404)
@@ -81,6 +83,7 @@ export function publicApp({ published, origin, today, log }: PublicOptions): Hon
     person: shown,
     source: shown,
     article: shown,
+    board: shown,
     data: (c) => {
       const path = c.req.param('path') ?? ''
       const { shelf, published } = now()

@@ -1,4 +1,5 @@
 import { sha256 } from '#core/canonical.ts'
+import { edtf } from '#core/edtf.ts'
 import type { Published } from '#publish/read.ts'
 import type { ArticleDocument, EventDocument, PersonDocument, PublicId, SourceDocument } from '#publish/types.ts'
 import { endingMonth } from '#texts/dates.ts'
@@ -8,7 +9,9 @@ import { layout } from '../components/layout.ts'
 import { type LinkForm, linksFrom } from '../components/links.ts'
 import { type Content, type PageSetting, type SiteIndex, sectionsOf, siteIndex } from '../components/page.ts'
 import { pathOf } from '../routes.ts'
+import { allFilters, filterOf, filterPath, WHOLE_BOARD } from './board-filter.ts'
 import { articlePage, articlesPage } from './pages/article.tsx'
+import { boardPage } from './pages/board.tsx'
 import { downloadsPage } from './pages/downloads.tsx'
 import { eventPage } from './pages/event.tsx'
 import { helpPage } from './pages/help.tsx'
@@ -30,11 +33,16 @@ export type Site = {
   sample: Record<SiteLanguage, string> | null
   /** The document asked for last: its other languages are mostly asked for next. */
   latest: { file: string; built: Built | null } | null
-  /** UTC day, from which cards that have ended are not shown; null: nobody looks at a clock, every card of the snapshot is. */
+  /** UTC day, from which cards and offers that have ended are not shown; null: nobody looks at a clock, all of the snapshot are. */
   today: string | null
+  /** The address of the door that takes what people send; null: nothing leads there. */
+  intake: string | null
 }
 
-export function openSite(published: Published, today: string | null = null): Site {
+export function openSite(
+  published: Published,
+  { today = null, intake = null }: Partial<Pick<Site, 'today' | 'intake'>> = {},
+): Site {
   const { kind, readUntil } = published.overview
   const said = (language: SiteLanguage) => shell[language].sample(endingMonth(language, readUntil, 'instrumental'))
   return {
@@ -44,6 +52,7 @@ export function openSite(published: Published, today: string | null = null): Sit
     sample: kind === 'sample' ? { be: said('be'), ru: said('ru'), en: said('en') } : null,
     latest: null,
     today,
+    intake,
   }
 }
 
@@ -56,13 +65,19 @@ export function* sitePages(site: Site): Iterable<SitePage> {
 }
 
 /** Paths of all pages; the languages of one document follow each other, so that it is read once. */
-export function* sitePaths({ published: { overview } }: Site): Iterable<string> {
+export function* sitePaths({ published }: Site): Iterable<string> {
+  const { overview } = published
   const inEach = (path: (language: SiteLanguage) => string) => SITE_LANGUAGES.map(path)
   yield* inEach(pathOf.overview)
   for (const part of Object.keys(LISTS)) yield* inEach((language) => pathOf.list(language, part))
   for (const { id } of overview.events) yield* inEach((language) => pathOf.event(language, id))
   for (const { id } of overview.people) yield* inEach((language) => pathOf.person(language, id))
   for (const { id } of overview.articles) yield* inEach((language) => pathOf.article(language, id))
+  if (overview.board)
+    for (const filter of allFilters(published.board().offers)) {
+      const path = filterPath(filter)
+      if (path !== null) yield* inEach((language) => pathOf.board(language, path))
+    }
   for (const { id } of overview.sources) yield* inEach((language) => pathOf.source(language, id))
 }
 
@@ -89,7 +104,7 @@ export function pageAt(site: Site, path: string): SitePage | null {
 
 type Built = { from: unknown; index: SiteIndex; content: (setting: PageSetting) => Content }
 
-const LISTS: Record<string, (site: Site) => { from: unknown; content: Built['content'] }> = {
+const LISTS: Record<string, (site: Site) => { from: unknown; content: Built['content'] } | null> = {
   events: (site) => ({ from: overviewHash(site), content: (setting) => eventsPage(setting, site.published.overview) }),
   people: (site) => ({ from: overviewHash(site), content: (setting) => peoplePage(setting, site.published.overview) }),
   sources: (site) => ({ from: overviewHash(site), content: (setting) => sourcesPage(setting, site.published.overview) }),
@@ -98,11 +113,25 @@ const LISTS: Record<string, (site: Site) => { from: unknown; content: Built['con
     from: [site.hashes.get('help.json'), site.today],
     content: (setting) => helpPage(setting, site.published.help(), site.today),
   }),
+  board: (site) => boardBuilt(site, null),
   methods: () => ({ from: null, content: (setting) => methodsPage(setting) }),
   downloads: (site) => ({
     from: site.published.manifest.root,
     content: (setting) => downloadsPage(setting, site.published.manifest),
   }),
+}
+
+/** The board, or what one filter leaves of it; null when it leaves nothing. */
+function boardBuilt(site: Site, path: string | null): { from: unknown; content: Built['content'] } | null {
+  const { published, today, intake } = site
+  const filter = path === null ? WHOLE_BOARD : filterOf(path, published.board().offers)
+  return (
+    filter && {
+      from: [site.hashes.get('board.json'), today, intake, published.manifest.publishedOn],
+      content: (setting) =>
+        boardPage(setting, published.board(), { filter, today, intake, publishedOn: edtf(published.manifest.publishedOn) }),
+    }
+  )
 }
 
 const overviewHash = ({ hashes, published }: Site) => hashes.get('overview.json') ?? published.manifest.root
@@ -115,6 +144,10 @@ function listPage(site: Site, part: string): Built | null {
 }
 
 function documentPage(site: Site, part: string, id: PublicId): Built | null {
+  if (part === 'board') {
+    const found = site.published.overview.board ? boardBuilt(site, id) : null
+    return found && { ...found, index: site.index }
+  }
   const file = `${part}/${id}.json`
   if (site.latest?.file !== file) site.latest = { file, built: documentBuilt(site, part, id) }
   return site.latest.built
@@ -147,7 +180,7 @@ function built<Document extends EventDocument | PersonDocument | SourceDocument 
 
 /** The rows of other pages that a document's page may name. A page sees no others, so a change elsewhere cannot change it. */
 function related(
-  { kind, readUntil, events, people, sources, articles, help }: SiteIndex,
+  { kind, readUntil, events, people, sources, articles, help, board }: SiteIndex,
   document: EventDocument | PersonDocument | SourceDocument | ArticleDocument,
 ): SiteIndex {
   const wanted = { events: new Set<PublicId>(), people: new Set<PublicId>(), sources: new Set<PublicId>() }
@@ -177,5 +210,6 @@ function related(
     sources: only(sources, wanted.sources),
     articles,
     help,
+    board,
   }
 }

@@ -2,6 +2,7 @@ import { sha256 } from '#core/canonical.ts'
 import type { Published } from '#publish/read.ts'
 import type {
   ArticleDocument,
+  BoardDocument,
   EventDocument,
   HelpDocument,
   Manifest,
@@ -11,6 +12,7 @@ import type {
 } from '#publish/types.ts'
 import { exactly, line, on, quote, statement } from './build.ts'
 import { gap, gapRows } from './gap.ts'
+import { board } from './sample-board.ts'
 import { december, moved, september } from './sample-events.ts'
 import { kolesnikova, statkevich } from './sample-people.ts'
 import { source1, source2 } from './sample-sources.ts'
@@ -78,6 +80,7 @@ export const overview: OverviewDocument = {
   gaps: [gap],
   articles: [articleRow],
   help: true,
+  board: true,
   statements: [statement('h1', 'tally'), statement('h2', 'tally')],
   quotes: [
     quote('q-h1', '1,140 political prisoners', { before: 'In prison are ', after: '.' }),
@@ -91,6 +94,7 @@ export const documents = {
   sources: [source1, source2],
   articles: [article],
   help,
+  board,
 }
 
 /** A published state held in memory. Hashes are those of the documents, as in a folder. */
@@ -102,6 +106,7 @@ export function publishedOf(
     sources: SourceDocument[]
     articles?: ArticleDocument[]
     help?: HelpDocument
+    board?: BoardDocument
   },
 ): Published {
   const files = new Map<string, Uint8Array>([
@@ -116,6 +121,7 @@ export function publishedOf(
     ...found.sources.map((one) => [`sources/${one.id}.json`, json(one)] as const),
     ...(found.articles ?? []).map((one) => [`articles/${one.id}.json`, json(one)] as const),
     ['help.json', json(found.help ?? { v: 1, cards: [] })],
+    ['board.json', json(found.board ?? { v: 1, offers: [] })],
   ])
   const listed = [...files].map(([path, bytes]) => ({ path, sha256: sha256(bytes), size: bytes.length }))
   const manifest: Manifest = {
@@ -140,6 +146,7 @@ export function publishedOf(
     source: byId(found.sources),
     article: byId(found.articles ?? []),
     help: () => found.help ?? { v: 1, cards: [] },
+    board: () => found.board ?? { v: 1, offers: [] },
     file: (path) => (path === 'manifest.json' ? json(manifest) : (files.get(path) ?? null)),
   }
 }

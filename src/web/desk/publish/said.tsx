@@ -138,6 +138,10 @@ const WORDS: { [Kind in Is]: (language: SiteLanguage, said: As<Kind>) => SaidWor
     what: texts[language].things.card,
     words: redacted(language, titleOf(language, titles)),
   }),
+  offer: (language, { title, text }) => ({
+    what: texts[language].things.offer,
+    words: joined([redacted(language, title), redacted(language, text)]),
+  }),
   written: (language, { language: own, text }) => ({
     what: `${texts[language].said.text}, ${LANGUAGE_NAMES[own]}`,
     words: <span lang={own}>{redacted(language, text)}</span>,
