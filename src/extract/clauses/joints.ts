@@ -96,11 +96,12 @@ export const beginsAnew = (previous: Unit, unit: Unit, items: readonly Item[], v
   ['be', 'have', 'future', 'may'].some((tag) => has(items[unit.at + 1], tag)) &&
   items.slice(0, previous.at).some((item, i) => verbs.has(i) || has(item, 'be') || has(item, 'have'))
 
-/** “They took 12 people away, X refused”: in languages with cases a subject that acts beside an object that was acted upon; “three were pardoned, two taken away”. */
+/** “They took 12 people away, X refused”: in languages with cases a subject that acts beside an object that was acted upon; “three were pardoned, two taken away”, “some let go”. */
 export const isAnother = (previous: Unit, unit: Unit, items: readonly Item[], verbs: ReadonlySet<number>) =>
-  verbs.has(unit.at + 1) &&
+  verbs.has(has(items[unit.at + 1], 'adverb') ? unit.at + 2 : unit.at + 1) &&
   previous.draft.kind === 'count' &&
-  (isNominative(unit.draft) || (unit.draft.kind === 'count' && isMark(items[unit.at - 1], ','))) &&
+  (isNominative(unit.draft) ||
+    ((unit.draft.kind === 'count' || unit.draft.tags.has('portion')) && isMark(items[unit.at - 1], ','))) &&
   !has(items[unit.at - 1], 'and') &&
   items.slice(0, previous.at).some((item, i) => verbs.has(i) || has(item, 'verb'))
 

@@ -1,7 +1,7 @@
 import type { Grammar } from '../grammar/grammar.ts'
 import type { MentionRule } from '../grammar/pack.ts'
 import type { Match } from '../grammar/pattern.ts'
-import { has, type Item, itemOf, NO_TAGS } from '../text/item.ts'
+import { has, type Item, isMark, itemOf, NO_TAGS } from '../text/item.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { datePartsOf, dateValue } from './dates.ts'
 import { type Case, type Draft, draftOf } from './draft.ts'
@@ -119,7 +119,7 @@ function build(rule: MentionRule, match: Match, items: readonly Item[], grammar:
     return draftOf({ ...base, value: null, parts })
   }
   if (rule.kind === 'count') {
-    const value = isYearOfTitle(items, match) ? null : countOf(captures)
+    const value = isYearOfTitle(items, match) || isOfName(items, match) ? null : countOf(captures)
     const bare = base.tags.size === 0 && !captures.has('noun') && !captures.has('of') ? ['bare'] : []
     const tags = new Set([...base.tags, ...bare, ...(captures.get('noun') ?? []).flatMap((item) => [...item.tags])])
     return value && draftOf({ ...base, value, plural: value.max !== 1, tags, cases: casesOf([...tags]) })
@@ -136,6 +136,13 @@ function build(rule: MentionRule, match: Match, items: readonly Item[], grammar:
     for (const tag of item.tags) if (isScope(tag)) base.tags = new Set([...base.tags, tag])
   return draftOf({ ...base, value: rule.value ?? null, plural: base.tags.has('plural'), pronoun: base.tags.has('pronoun') })
 }
+
+/** “IK-4 girls sew there”: the number belongs to a name. */
+const isOfName = (items: readonly Item[], { spanFrom }: Match) =>
+  items[spanFrom]?.glued === true &&
+  isMark(items[spanFrom - 1], '-') &&
+  items[spanFrom - 1]?.glued === true &&
+  items[spanFrom - 2]?.kind === 'word'
 
 /** “The 2011 Human Rights Defenders Award”: a year. */
 const isYearOfTitle = (items: readonly Item[], { spanFrom }: Match) =>

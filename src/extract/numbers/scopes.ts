@@ -32,9 +32,9 @@ export function scopeOf(parsed: Parsed, claims: readonly DraftClaim[], unit: Uni
     claim.type === 'release_event' && claim.code === 'pardon' && !released ? 'pardoned' : SCOPE_OF[claim.type],
   )
   const told = scopes.find((one) => one !== undefined && OUT.has(one)) ?? scopes.find((one) => one !== undefined)
-  // “1,100 people imprisoned for … are still held.”
-  if (told === 'detained' && predicated(parsed, unit) === 'held') return 'held'
-  if (held && mine.length === 0) return held
+  // “1,100 people imprisoned for … are still held”, “were kept in custody”.
+  if (told === 'detained' && (predicated(parsed, unit) === 'held' || isKept(parsed, mine))) return 'held'
+  if (held && mine.every(({ type }) => type === 'demand')) return held
   return (
     told ??
     labelled(parsed, unit.at) ??
@@ -73,6 +73,10 @@ function led({ units, items }: Parsed, { at, draft }: Unit): Scope | null {
 /** What a sentence speaks of stands among its first items. */
 const OPENING = 6
 
+/** Do the words of these statements say that people are kept in custody? */
+const isKept = ({ hits, items }: Parsed, claims: readonly DraftClaim[]) =>
+  hits.some((hit) => keeps(hit, items) && claims.some(({ rule }) => rule === hit.trigger.id))
+
 /** “12 people who had been sentenced were freed”: freed. */
 const OUT: ReadonlySet<Scope> = new Set(['released', 'pardoned', 'displaced', 'crossed'])
 
@@ -96,8 +100,16 @@ function before({ draft }: Unit): Scope | null {
 }
 
 /** Staying is told as not being taken away. */
-const scopeOfHit = ({ trigger: { type, polarity } }: Hit): Scope | null =>
-  polarity === 'flip' ? (type === 'displacement' ? 'stayed' : null) : (SCOPE_OF[type] ?? null)
+function scopeOfHit(hit: Hit, items: readonly Item[]): Scope | null {
+  const { type, polarity } = hit.trigger
+  if (polarity === 'flip') return type === 'displacement' ? 'stayed' : null
+  return keeps(hit, items) ? 'held' : (SCOPE_OF[type] ?? null)
+}
+
+/** Who is kept in custody is held, not only detained. */
+const keeps = ({ trigger, match }: Hit, items: readonly Item[]) =>
+  trigger.type === 'detention' && items.slice(match.spanFrom, match.spanTo).some((item) => has(item, 'keeping'))
+
 const QUALIFIERS = ['atleast', 'atmost', 'about', 'less', 'another', 'adverb']
 
 /** “Crossed the border: 51”, “recognised — 31 people”: the words before a colon or a dash say whom the number counts. */
@@ -110,7 +122,7 @@ function labelled({ items, hits }: Parsed, at: number): Scope | null {
   const hit = hits.find(
     ({ match, trigger }) => match.spanFrom >= from && match.spanTo <= mark && SCOPE_OF[trigger.type] !== undefined,
   )
-  if (hit) return scopeOfHit(hit)
+  if (hit) return scopeOfHit(hit, items)
   const label = items.slice(from, mark)
   if (label.some((item) => item.kind === 'count')) return null
   const named = SCOPED.find(([tag]) => label.some((item) => has(item, tag)))
@@ -145,35 +157,43 @@ function governed({ items, hits }: Parsed, at: number): Scope | null {
     ({ trigger, match }) =>
       trigger.form === 'noun' && match.spanTo <= at && at - match.spanTo < 4 && items.slice(match.spanTo, at).every(joins),
   )
-  if (noun && scopeOfHit(noun)) return scopeOfHit(noun)
+  const ofNoun = noun && scopeOfHit(noun, items)
+  if (ofNoun) return ofNoun
   const participle = hits.find(
     ({ trigger, match }) =>
       trigger.form !== 'noun' &&
       match.spanFrom > at &&
       match.spanFrom - at < 5 &&
-      items.slice(at + 1, match.spanFrom).every((item) => isMark(item, ',') || BEHIND.some((name) => has(item, name))),
+      items
+        .slice(at + 1, match.spanFrom)
+        .every((item, i, all) => isMark(item, ',') || isSet(item, all[i + 1]) || BEHIND.some((name) => has(item, name))),
   )
-  if (participle && scopeOfHit(participle)) return scopeOfHit(participle)
+  const ofVerb = participle && scopeOfHit(participle, items)
+  if (ofVerb) return ofVerb
   const bare = isBare(items[at])
   const told = has(items[at - 1], 'announcing') || (has(items[at - 2], 'announcing') && has(items[at - 1], 'preposition'))
   return bare && (told || has(items[at + 1], 'announcing')) ? 'announced' : null
 }
 
+/** “650 people in Belarus convicted of …”: where or when. */
+const isSet = (item: Item, next: Item | undefined) =>
+  ['place', 'date'].includes(item.kind) || (has(item, 'preposition') && ['place', 'date'].includes(next?.kind ?? ''))
+
 const CLOSE = [...QUALIFIERS, 'prep_of', 'determiner', 'definite', 'open']
 const BEHIND = ['relative', 'be', 'have', 'adverb']
 
 /** What its clause says of a number: “were in prison”, “stayed”, “are Lithuanians”. */
-function predicated({ items, clauses }: Parsed, { at }: Unit): Scope | null {
+function predicated(parsed: Parsed, { at }: Unit): Scope | null {
+  const { items, clauses } = parsed
   const clause = clauses.of[at]
   const near = (i: number) =>
     clauses.of[i] === clause && !items.slice(Math.min(i, at), Math.max(i, at)).some((item) => isMark(item, ':;'))
-  const called = calledAs(items, at, near)
-  if (called) return called
+  if (isCalledForeign(items, at, near)) return 'foreign'
   // “12 were freed, but 1,400 remain.”
   const stays = has(items[at + 1], 'adverb') ? at + 2 : at + 1
   const reckoned = items.some((item) => has(item, 'conditional'))
   if (!reckoned && has(items[stays], 'staying') && (!items[stays + 1] || isMark(items[stays + 1], ',.;'))) return 'held'
-  const numbered = numberOf(items, at)
+  const numbered = numberOf(parsed, at)
   if (numbered) return numbered
   // “Out of prison came 52, 14 of them …”: said of the number before.
   const parted = (i: number) => items.slice(i, at).some((item) => item.kind === 'count')
@@ -204,20 +224,25 @@ function isInCustody(items: readonly Item[], at: number): boolean {
 const isBare = (item: Item | undefined) => ['bare', 'total'].some((tag) => item?.mention?.tags.has(tag))
 
 /** “The number of people pardoned reached 314.” */
-function numberOf(items: readonly Item[], at: number): Scope | null {
+function numberOf({ items, hits }: Parsed, at: number): Scope | null {
+  const from = items.findLastIndex((item, i) => i < at && (isMark(item, ',;:.—') || item.kind === 'count')) + 1
+  const number = items.findIndex((item, i) => i >= from && i < at && has(item, 'amount'))
   let verb = at - 1
   while (verb > 0 && (QUALIFIERS.some((name) => has(items[verb], name)) || has(items[verb], 'preposition'))) verb--
-  if (!has(items[verb], 'counting')) return null
-  const subject = items.slice(Math.max(0, verb - 8), verb)
-  return SCOPED.find(([tag]) => subject.some((item) => has(item, tag)))?.[1] ?? null
+  if (number < 0 && !has(items[verb], 'counting')) return null
+  const subject = number < 0 ? items.slice(Math.max(0, verb - 8), verb) : items.slice(number + 1, at)
+  const named = SCOPED.find(([tag]) => subject.some((item) => has(item, tag)))
+  const noun = hits.find(
+    ({ trigger, match }) => trigger.form === 'noun' && number >= 0 && match.spanFrom > number && match.spanTo <= at,
+  )
+  return named?.[1] ?? (noun ? scopeOfHit(noun, items) : null)
 }
 
-/** “Six of them are Lithuanians”, “14 of them — foreigners”, “15 — convicts”. */
-function calledAs(items: readonly Item[], at: number, near: (i: number) => boolean): Scope | null {
+/** “Six of them are Lithuanians”, “14 of them — foreigners”. */
+function isCalledForeign(items: readonly Item[], at: number, near: (i: number) => boolean): boolean {
   const verb = items.findIndex((item, i) => i > at && near(i) && (has(item, 'be') || (i === at + 1 && isMark(item, '—'))))
   const said = verb < 0 ? [] : items.slice(verb + 1, verb + 4)
-  if (said.some((item) => has(item, 'scope_foreign') || (has(item, 'nationality') && !has(item, 'ownnation')))) return 'foreign'
-  return isMark(items[verb], '—') && has(said[0], 'scope_convicted') ? 'convicted' : null
+  return said.some((item) => has(item, 'scope_foreign') || (has(item, 'nationality') && !has(item, 'ownnation')))
 }
 
 const PREDICATES: readonly (readonly [string, Scope])[] = [

@@ -95,6 +95,7 @@ test('Russian numbers: without a noun, parts of wholes, what is counted and sinc
 = Число политзаключённых выросло до 1197, в том числе 171 женщина.
   count 1197: 1197 political
   count 171 женщина: 171 political of 1197
+  > tally | count=1197
   > tally | count=171 женщина
 
 = С начала года освободили 34 политзаключённых.

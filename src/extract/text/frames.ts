@@ -71,6 +71,12 @@ export const PARTS: readonly Frame[] = [
   // “Had pardoned the six on Friday”, where six were told of.
   ({ items, acts, at, from, told }) =>
     told && has(items[from], 'definite') && acts.has(from - 1) && (isEnd(items[at + 1]) || has(items[at + 1], 'preposition')),
+  // “Nine were brought to Lithuania, while X moved 114 to Ukraine”.
+  ({ items, acts, at, from, beside }) =>
+    beside &&
+    acts.has(from) &&
+    has(items[at + 1], 'preposition') &&
+    ['place', 'person', 'country'].includes(items[at + 2]?.kind ?? ''),
   // “12 were freed, with nine taken to Lithuania”.
   ({ items, acts, at, from, beside }) => beside && has(items[from], 'absolute') && acts.has(at + 1),
   // “nine to Lithuania”, “114 — to Ukraine”, after others that were counted.

@@ -11,7 +11,7 @@ detention.verb verb needs=acted
   - Nina Petrova was tried in May.
 
 detention.noun noun needs=acted
-  = (detention|arrest|imprisonment) [ of ]
+  = (detention|detentions|arrest|arrests|imprisonment) [ of ]
   + They reported the arrest of Nina Petrova.
   - They reported the weather.
 

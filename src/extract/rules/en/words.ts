@@ -58,7 +58,8 @@ const GRAMMAR: Words = {
   subordinator:
     'shortly_after soon_after just_after immediately_after hours_after days_after that because although though while whereas if unless when where whether so after before since until as once how why what even_though in_case lest',
   hedge: 'allegedly supposedly purportedly',
-  doubt: 'rumoured rumored alleged reports rumours rumors speculation suggestions allegations unconfirmed',
+  doubt:
+    'rumoured rumored alleged reports rumours rumors speculation suggestions allegations unconfirmed',
   beside: 'before after until till by ahead_of since',
   asking: 'whether why how what',
   contrast: 'but',
@@ -76,6 +77,8 @@ const GRAMMAR: Words = {
   definite: 'the these those this all',
   another: 'another further additional other more',
   rest: 'remaining',
+  amount: 'number total numbers',
+  keeping: 'held kept keeps remanded holding',
   existential: 'there',
   instead: 'instead_of rather_than',
   itself: 'it',
@@ -144,7 +147,7 @@ const MOODS: Words = {
 /** Nouns. */
 const PEOPLE: Words = {
   people:
-    'resident residents passenger passengers child children son sons daughter daughters brother brothers sister sisters witness witnesses believer believers cellmate cellmates colleague colleagues parents civilian civilians people persons person individuals individual prisoner prisoners detainee detainees inmate inmates convict convicts citizen citizens national nationals man men woman women activist activists journalist journalists blogger bloggers protester protesters demonstrator demonstrators lawyer lawyers hostage hostages captive captives defendant defendants co-defendant co-defendants student students worker workers employee employees priest priests clergyman clergymen foreigner foreigners pensioner pensioners teenager teenagers minor minors opponents dissident dissidents politician politicians volunteer volunteers doctor doctors teacher teachers musician musicians releasee releasees pardonee exile exiles teenager others veteran veterans human_rights_defenders defenders participants political_prisoner political_prisoners foreign_nationals former_prisoners colleagues colleague staff_members bodies names women_and_men nationalities supporters members relatives refugees deportees Belarusians',
+    'representatives associates co-workers staffers soldiers servicemen scholars athletes writers artists musicians reporters editors figures leaders resident residents passenger passengers child children son sons daughter daughters brother brothers sister sisters witness witnesses believer believers cellmate cellmates colleague colleagues parents civilian civilians people persons person individuals individual prisoner prisoners detainee detainees inmate inmates convict convicts citizen citizens national nationals man men woman women activist activists journalist journalists blogger bloggers protester protesters demonstrator demonstrators lawyer lawyers hostage hostages captive captives defendant defendants co-defendant co-defendants student students worker workers employee employees priest priests clergyman clergymen foreigner foreigners pensioner pensioners teenager teenagers minor minors opponents dissident dissidents politician politicians volunteer volunteers doctor doctors teacher teachers musician musicians releasee releasees pardonee exile exiles teenager others veteran veterans human_rights_defenders defenders participants political_prisoner political_prisoners foreign_nationals former_prisoners colleagues colleague staff_members bodies names women_and_men nationalities supporters members relatives refugees deportees Belarusians',
   scope_political: 'political_prisoner political_prisoners',
   political: 'political',
   scope_foreign: 'foreign foreigner foreigners foreign_nationals',

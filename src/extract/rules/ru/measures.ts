@@ -47,7 +47,7 @@ count.of-them tags=partitive
   - Все из них вышли.
 
 count.them-of tags=partitive
-  = (из_них|из_которых|среди_них|в_том_числе) (@atleast|@atmost|@about|@less){0,2}=qual [ #num=n ] (!@people|'.)
+  = (из_них|среди_них|в_том_числе) (@atleast|@atmost|@about|@less){0,2}=qual [ #num=n ] (!@people|'.)
   + Из них ⟦девять⟧ вышли.
   - Из них все вышли.
 

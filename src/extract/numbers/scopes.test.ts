@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { edtf } from '#core/edtf.ts'
+import type { Language } from '#core/layer.ts'
+import { readText } from '../index.ts'
+import { say } from '../testing/cases.ts'
+
+/** Checks blocks of `= text` and the numbers in it, each as `exact: value scope`. */
+function counted(language: Language, cases: string): void {
+  for (const block of cases.split('\n= ').filter((one) => one.trim() !== '')) {
+    const [text = '', ...wanted] = block
+      .trim()
+      .replace(/^= /, '')
+      .split('\n')
+      .map((line) => line.trim())
+    const lines = say(readText(text, { language, published: edtf('2025-12-14') }))
+    const counts = lines.filter((line) => line.startsWith('count ')).map((line) => line.slice('count '.length))
+    assert.deepEqual(counts, wanted.filter(Boolean), text)
+  }
+}
+
+test('English numbers: whom they count', () => {
+  counted(
+    'en',
+    `
+= The group reported the recognition of 14 people as political prisoners; 40 more were granted the status of political prisoner.
+  14 people: 14 recognised
+  40 more: 40 recognised
+
+= Since 2020, 60 people have been pardoned, while over the same period 400 people have been granted political prisoner status.
+  60 people: 60 pardoned since 2020
+  400 people: 400 recognised since ?
+
+= Over 5,000 people have been detained since the protests began.
+  5,000 people: 5000.. detained since ?
+
+= In a colony 12 women were held in custody.
+  12 women: 12 held
+
+= In May 65 people in Belarus convicted of treason were named.
+  65 people: 65 convicted
+
+= Nine people were taken to Vilnius, while Minsk transferred 31 to Ukraine.
+  Nine people: 9 displaced
+  31: 31 displaced
+
+= The number of arrests of doctors rose sharply to 45 people.
+  45 people: 45 detained
+
+= The number of political prisoners exceeded 1,200 people in May.
+  1,200 people: 1200.. political
+
+= Among those pardoned are 15 women and seven men, 11 people have children.
+  15 women: 15 pardoned
+  seven men: 7 pardoned
+  11 people: 11 pardoned
+
+= They called for the release of a further 150 prisoners.
+  150 prisoners: 150 held
+
+= Minsk freed 40 people, of whom nine are women.
+  40 people: 40 released
+  nine: 9 released of 40 people
+`,
+  )
+})
+
+test('Russian numbers: whom they count', () => {
+  counted(
+    'ru',
+    `
+= Правозащитники объявили о признании политзаключёнными ещё 14 человек.
+  14 человек: 14 recognised
+
+= Число политзаключённых сократилось до 897 человек, раньше оно превышало 1500 человек.
+  897 человек: 897 political
+  1500 человек: 1500.. other
+
+= В Минске были задержаны 36 человек, некоторых уже отпустили. Двух парней посадили в автозак.
+  36 человек: 36 detained
+  Двух парней: 2 detained
+
+= В изоляторе находится 21 участник шествия.
+  21 участник: 21 held
+
+= Там вынесли 50 приговоров, из которых 40 отменили.
+
+= Среди помилованных — 15 женщин и семь мужчин, у 11 человек есть дети.
+  15 женщин: 15 pardoned
+  семь мужчин: 7 pardoned
+  11 человек: 11 pardoned
+`,
+  )
+})
+
+test('Belarusian numbers: whom they count', () => {
+  counted(
+    'be',
+    `
+= Праваабаронцы аб'явілі аб прызнанні палітвязнямі яшчэ 14 чалавек. Спіс папоўнілі адразу 27 чалавек.
+  14 чалавек: 14 recognised
+  27 чалавек: 27 recognised
+
+= Паведамілі аб наданні статусу палітвязняў яшчэ васьмі людзям.
+  васьмі людзям: 8 recognised
+
+= Колькасць палітвязняў скарацілася да 897 чалавек, раней колькасць палітвязняў перасягала 1500 чалавек.
+  897 чалавек: 897 political
+  1500 чалавек: 1500.. political
+
+= Прынамсі двух хлопцаў змясцілі ў аўтазак.
+  двух хлопцаў: 2.. detained
+
+= Памілавалі 18 чалавек, 11 з якіх — жанчыны.
+  18 чалавек: 18 pardoned
+  11 з якіх: 11 pardoned of 18 чалавек
+
+= Вядома не менш чым пра 280 палітвязняў за кратамі.
+  280 палітвязняў: 280.. held
+`,
+  )
+})
