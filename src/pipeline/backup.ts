@@ -6,6 +6,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { Encrypter } from 'age-encryption'
 import { type Pack, pack } from 'tar-stream'
+import type { EnvelopeId } from '#core/envelope.ts'
 import { HabeasError, UsageError } from '#core/errors.ts'
 import type { SourceHash } from '#core/ids.ts'
 import type { Blobs } from '#platform/blobs.ts'
@@ -14,7 +15,9 @@ import { readTables, type TableName } from '#platform/database/transfer.ts'
 import { syncPath } from '#platform/files.ts'
 import type { DataFolder } from '#platform/folder.ts'
 import { KEY_FILES } from '#platform/keys.ts'
-import { DESCRIPTION, lineOf, MANIFEST, type Manifest, Tally } from './backup-form.ts'
+import { DESCRIPTION, hashing, lineOf, MANIFEST, type Manifest, Tally } from './backup-form.ts'
+import type { Kept } from './inbox/rows.ts'
+import { openShelf, type Shelf } from './inbox/shelf.ts'
 
 /** To whom a backup is sealed: age recipients (`age1...`, who need not be here), or everybody with a passphrase. */
 export type Sealing = { recipients: readonly string[] } | { passphrase: string }
@@ -25,8 +28,8 @@ const PART_BYTES = 1_000_000
 type Held = { folder: DataFolder; database: Database; blobs: Blobs }
 
 /**
- * Writes everything a register is, encrypted, into a new file: rows from one consistent read, preserved bytes, keys. Published snapshots
- * are not in it: they are made again. `step` is called for rows and blobs done. The file is there whole or not at all. Returns its manifest.
+ * Writes everything a register is, encrypted, into a new file: rows from one consistent read, preserved bytes, keys, sealed envelopes.
+ * Published snapshots are not in it: they are made again; nor are contacts, and replies on their way to the door. `step` is called for rows and blobs done. The file is there whole or not at all. Returns its manifest.
  * Throws UsageError when the file exists or a recipient is none; HabeasError `blob` when a preserved copy is missing or damaged.
  */
 export async function backup(
@@ -90,9 +93,12 @@ async function writeAll(
     await put(name, bytes)
   }
   const sources: { hash: SourceHash; size: number }[] = []
+  const sealed: { id: EnvelopeId }[] = []
   for await (const part of partsOf(db)) {
     for (const line of part.lines) tally.line(part.table, line)
     if (part.table === 'source') for (const line of part.lines) sources.push(JSON.parse(line) as (typeof sources)[number])
+    if (part.table === 'envelope')
+      sealed.push(...part.lines.map((line) => JSON.parse(line) as Kept).filter(({ kind }) => kind !== 'contact'))
     await put(part.name, Buffer.from(part.lines.join('')))
     step?.(part.lines.length)
   }
@@ -102,10 +108,31 @@ async function writeAll(
     tally.blob(hash)
     step?.(1)
   }
+  const shelf = openShelf(join(folder.path, 'inbox'))
+  for (const { id } of sealed) step?.(await putEnvelope(tar, tally, shelf, id))
   const manifest: Manifest = { v: 1, made: now(), ...tally.sums() }
   await put(MANIFEST, Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`))
   tar.finalize()
   return manifest
+}
+
+/**
+ * Puts the parts of an envelope into the tar as they are sealed. Contacts never come here: they are destroyed on a day, and a backup would
+ * keep them. What is destroyed while this runs is left out. Returns how many parts it was.
+ */
+async function putEnvelope(tar: Pack, tally: Tally, shelf: Shelf, id: EnvelopeId): Promise<number> {
+  let done = 0
+  for (const { part } of shelf.parts(id)) {
+    const name = `${id}/${part}`
+    const found = await shelf.held(id, part)
+    if (!found) continue
+    const digest = createHash('sha256')
+    const entry = tar.entry({ name: `inbox/${name}`, mode: 0o600, size: found.size })
+    await pipeline(found.bytes, hashing(digest), entry)
+    tally.sealed(name, digest.digest('hex'))
+    done++
+  }
+  return done
 }
 
 /** The tables cut into files: at most one batch and `PART_BYTES` each, unless one row is larger. */
@@ -132,10 +159,7 @@ async function* partsOf(db: Db): AsyncGenerator<{ table: TableName; name: string
 const checking = (hash: SourceHash) =>
   async function* (bytes: AsyncIterable<Uint8Array>) {
     const digest = createHash('sha256')
-    for await (const chunk of bytes) {
-      digest.update(chunk)
-      yield chunk
-    }
+    yield* hashing(digest)(bytes)
     if (digest.digest('hex') !== hash)
       throw new HabeasError('blob', `The preserved copy ${hash} is damaged. No backup was made. Put it back from an older one.`)
   }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { createReadStream, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
@@ -6,6 +7,7 @@ import { pipeline } from 'node:stream/promises'
 import { isDeepStrictEqual } from 'node:util'
 import { Decrypter } from 'age-encryption'
 import { extract } from 'tar-stream'
+import { isEnvelopeId } from '#core/envelope.ts'
 import { HabeasError, UsageError } from '#core/errors.ts'
 import { hashId, type SourceHash } from '#core/ids.ts'
 import { type Blobs, openBlobs } from '#platform/blobs.ts'
@@ -15,7 +17,8 @@ import { isEmpty, isTableName, type Row, readTables, type TableName, writeRows }
 import { writeWhole } from '#platform/files.ts'
 import { holdEmptyFolder, readFolder } from '#platform/folder.ts'
 import { KEY_FILES, readKeys } from '#platform/keys.ts'
-import { DESCRIPTION, lineOf, MANIFEST, MANIFEST_FORM, type Manifest, Tally } from './backup-form.ts'
+import { DESCRIPTION, hashing, lineOf, MANIFEST, MANIFEST_FORM, type Manifest, Tally } from './backup-form.ts'
+import { isShelfPart, openShelf, type Shelf } from './inbox/shelf.ts'
 
 /** What opens a backup: age identities (`AGE-SECRET-KEY-1...`) or the passphrase. */
 export type Opening = { identities: readonly string[] } | { passphrase: string }
@@ -44,7 +47,8 @@ export async function restore(
   try {
     if (!(await isEmpty(database))) throw new UsageError('The database of DATABASE_URL is not empty. Nothing was changed.')
     const blobs = openBlobs(join(config.data, 'blobs'))
-    const manifest = await database.transaction((db) => restoreAll(plain, { path: config.data, db, blobs }, options))
+    const shelf = openShelf(join(config.data, 'inbox'))
+    const manifest = await database.transaction((db) => restoreAll(plain, { path: config.data, db, blobs, shelf }, options))
     isWhole = true
     return manifest
   } finally {
@@ -73,7 +77,7 @@ async function decrypted(file: string, opening: Opening): Promise<Readable> {
 }
 
 type Entry = AsyncIterable<unknown> & { header: { name: string } }
-type Place = { path: string; db: Db; blobs: Blobs }
+type Place = { path: string; db: Db; blobs: Blobs; shelf: Shelf }
 
 async function restoreAll(plain: Readable, place: Place, { step }: { step?: (count: number) => void }): Promise<Manifest> {
   const tar = extract()
@@ -100,8 +104,9 @@ async function restoreAll(plain: Readable, place: Place, { step }: { step?: (cou
   }
   if (!manifest) throw damaged()
   const { made: _made, v: _v, ...sums } = manifest
-  const tables = { ...new Tally().sums().tables, ...sums.tables }
-  if (!isDeepStrictEqual(read.sums(), { ...sums, tables })) throw damaged()
+  const nothing = new Tally().sums()
+  const tables = { ...nothing.tables, ...sums.tables }
+  if (!isDeepStrictEqual(read.sums(), { ...sums, tables, inbox: sums.inbox ?? nothing.inbox })) throw damaged()
   if (!isDeepStrictEqual(await tablesOf(place.db, columns), tables)) throw damaged()
   for (const name of [...KEY_FILES, DESCRIPTION]) writeWhole(join(place.path, name), files.get(name) ?? missing())
   readKeys(place.path)
@@ -114,12 +119,20 @@ type Columns = Map<TableName, string[]>
 type Taken = { read: Tally; columns: Columns; files: Map<string, Buffer> }
 
 /** Takes one file of the tar in. Returns how many rows or blobs it was. */
-async function restoreEntry(entry: Entry, { db, blobs }: Place, { read, columns, files }: Taken): Promise<number> {
+async function restoreEntry(entry: Entry, { db, blobs, shelf }: Place, { read, columns, files }: Taken): Promise<number> {
   const { name } = entry.header
-  const [, table, hash] = /^tables\/([a-z_]+)\/\d+\.jsonl$|^blobs\/([0-9a-f]{64})$/.exec(name) ?? []
+  const [, table, hash, envelope, part] =
+    /^tables\/([a-z_]+)\/\d+\.jsonl$|^blobs\/([0-9a-f]{64})$|^inbox\/([0-9a-f]{32})\/([a-z0-9-]+)$/.exec(name) ?? []
   if (hash !== undefined) {
     await blobs.put(hashId<SourceHash>(hash), Readable.from(entry))
     read.blob(hash)
+    return 1
+  }
+  if (envelope !== undefined && part !== undefined) {
+    if (!isEnvelopeId(envelope) || !isShelfPart(part)) throw damaged()
+    const digest = createHash('sha256')
+    await shelf.put(envelope, part, hashing(digest)(entry as AsyncIterable<Uint8Array>))
+    read.sealed(`${envelope}/${part}`, digest.digest('hex'))
     return 1
   }
   const bytes = await buffer(entry)

@@ -24,6 +24,8 @@ export type Shelf = {
   /** Throws HabeasError `envelope` when it is not there. */
   read(id: EnvelopeId, part: ShelfPart): Promise<Uint8Array>
   stream(id: EnvelopeId, part: ShelfPart): Readable
+  /** A part as it is now, whatever is put in its place meanwhile; null when it is gone. Its bytes are to be read to their end. */
+  held(id: EnvelopeId, part: ShelfPart): Promise<{ size: number; bytes: Readable } | null>
   /** The next free number of what is added. */
   next(id: EnvelopeId, kind: 'note' | 'reply' | 'fact'): AddedPart
   /** Destroys an envelope: its key is written over first, so that an interruption leaves nothing that opens. */
@@ -75,6 +77,13 @@ export function openShelf(folder: string): Shelf {
     },
     read: async (id, part) => readFile(found(id, part)),
     stream: (id, part) => createReadStream(found(id, part)),
+    async held(id, part) {
+      const file = await open(place(id, part)).catch((thrown: NodeJS.ErrnoException) => {
+        if (thrown.code === 'ENOENT') return null
+        throw thrown
+      })
+      return file && { size: (await file.stat()).size, bytes: file.createReadStream() }
+    },
     next(id, kind) {
       const taken = namesIn(id).flatMap((name) => (name.startsWith(`${kind}-`) ? [Number(name.slice(kind.length + 1))] : []))
       return `${kind}-${Math.max(0, ...taken) + 1}`

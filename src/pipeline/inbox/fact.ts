@@ -1,0 +1,129 @@
+import { randomBytes } from 'node:crypto'
+import { sha256 } from '#core/canonical.ts'
+import type { Manifest, PartName } from '#core/envelope.ts'
+import type { Identified } from '#core/identify.ts'
+import { hashId, type SourceHash, type StatementId } from '#core/ids.ts'
+import { detectLanguage } from '#core/language.ts'
+import { type Layer, layerOf } from '#core/layer.ts'
+import type { Source } from '#core/source.ts'
+import { statementId } from '#core/statement.ts'
+import type { OpenEnvelope } from '#intake/sealing/index.ts'
+import type { Member } from '#members/index.ts'
+import { dayOf } from '#platform/clock.ts'
+import { type Decided, isStanding, keepLayer, keepSource, versionOf, visibilityOf } from '#register/index.ts'
+import type { Workroom } from '../workroom.ts'
+import { add, readAdded } from './added.ts'
+import { type CommitmentOpening, commitmentOf, manifestHash } from './commitment.ts'
+import type { Inbox } from './inbox.ts'
+
+/** Which reader made the layer of what a member typed. */
+const READER = 'typed@1'
+
+/**
+ * Keeps what the register shall say, in a member's own words, as a source in confidence. This text rests in clear; nothing of the envelope
+ * is in it but what the member typed. Null when the same words are in the register as a public source: they would not be in confidence.
+ */
+export async function keepSummary(work: Workroom, typed: string): Promise<{ source: SourceHash; layer: Layer } | null> {
+  const { database, blobs } = work.stores
+  const text = typed.replace(/\r\n?/g, '\n').trim().toWellFormed().replaceAll('\0', '')
+  const bytes = new TextEncoder().encode(text)
+  const hash = hashId<SourceHash>(sha256(bytes))
+  if ((await visibilityOf(database, hash)) === 'public') return null
+  const source: Source = {
+    hash,
+    mediaType: 'text/plain',
+    size: bytes.length,
+    addresses: [],
+    title: null,
+    publisher: null,
+    publisherKind: 'own_summary',
+    published: null,
+    timeZone: null,
+    language: detectLanguage(text),
+    visibility: 'confidential',
+    fileName: null,
+  }
+  const layer = layerOf(hash, text, source.language, READER)
+  await blobs.put(hash, bytes)
+  await database.transaction(async (db) => {
+    await keepSource(db, source)
+    await keepLayer(db, layer)
+  })
+  await work.refresh([hash])
+  return { source: hash, layer }
+}
+
+/** What a fact rests on: the manifest, and files of it. */
+export function openingOf(manifest: Manifest, files: readonly PartName[]): CommitmentOpening {
+  const named = manifest.files
+    .filter(({ part }) => files.includes(part))
+    .map(({ part, sha256: hash }) => ({ part, sha256: hash }))
+  return {
+    v: 1,
+    salt: randomBytes(32).toString('hex'),
+    envelope: manifest.id,
+    evidence: [{ part: 'manifest', sha256: manifestHash(manifest) }, ...named],
+  }
+}
+
+/** The same reading with sealed evidence behind each statement; its ids are others. */
+export function withSealed(read: Identified, opening: CommitmentOpening): Identified {
+  const sealed = { kind: 'sealed' as const, commitment: commitmentOf(opening) }
+  const drafts = read.drafts.map(({ statement, rule }) => {
+    const whole = { ...statement, evidence: [...statement.evidence, sealed] }
+    return { statement: whole, id: statementId(whole), rule }
+  })
+  return { ...read, drafts }
+}
+
+/**
+ * Keeps and accepts what a member read in their summary, resting on the envelope. What opens the commitment is sealed to the envelope
+ * first: a statement is never left without it.
+ */
+export async function keepFact(
+  work: Workroom,
+  inbox: Inbox,
+  {
+    key,
+    opening,
+    layer,
+    read,
+    by,
+  }: { key: OpenEnvelope; opening: CommitmentOpening; layer: Layer; read: Identified; by: Member },
+): Promise<Decided[]> {
+  const identified = withSealed(read, opening)
+  for (const { id } of identified.drafts)
+    await add(inbox, key, { kind: 'fact', by: by.id, day: dayOf(work.stores.now()), statement: hashId<StatementId>(id), opening })
+  return work.add(
+    by,
+    layer,
+    identified,
+    identified.drafts.map(({ id }) => ({ target: 'statement', statement: hashId<StatementId>(id), act: 'accept' })),
+  )
+}
+
+/** A statement that rests on an envelope. `holds`: it is accepted, or a draft again; not taken back. */
+export type RestingFact = { statement: StatementId; opening: CommitmentOpening; holds: boolean }
+
+export async function factsOf(work: Workroom, inbox: Inbox, key: OpenEnvelope): Promise<RestingFact[]> {
+  const { added } = await readAdded(inbox, key)
+  return added.flatMap((one) => {
+    if (one.kind !== 'fact') return []
+    const row = work.view().statements.get(one.statement)
+    // Where the program ended between the two, the statement was never made.
+    if (!row) return []
+    return [{ statement: one.statement, opening: one.opening, holds: isStanding(row) }]
+  })
+}
+
+/** Takes back every statement that rests on an envelope and holds. Throws StaleError when somebody decides on one meanwhile. */
+export async function retractFacts(work: Workroom, facts: readonly RestingFact[], by: Member): Promise<number> {
+  const acts = facts.flatMap(({ statement, holds }) => {
+    const row = work.view().statements.get(statement)
+    return holds && row
+      ? [{ target: 'statement' as const, statement, act: 'retract' as const, seen: versionOf(row), reason: 'consent_withdrawn' }]
+      : []
+  })
+  if (acts.length > 0) await work.decide(by, acts)
+  return acts.length
+}
