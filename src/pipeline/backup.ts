@@ -109,7 +109,10 @@ async function writeAll(
     step?.(1)
   }
   const shelf = openShelf(join(folder.path, 'inbox'))
-  for (const { id } of sealed) step?.(await putEnvelope(tar, tally, shelf, id))
+  for (const { id } of sealed) {
+    const parts = await putEnvelope(tar, tally, shelf, id)
+    step?.(parts)
+  }
   const manifest: Manifest = { v: 1, made: now(), ...tally.sums() }
   await put(MANIFEST, Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`))
   tar.finalize()
