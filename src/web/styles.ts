@@ -18,11 +18,24 @@ const sheetOf = (wanted: (name: string) => boolean): string =>
 const fileOf = (style: string): string => `style.${sha256(style).slice(0, 12)}.css`
 
 const isDesk = (name: string) => name.includes('-desk-')
+const isIntake = (name: string) => name.includes('-intake')
+/** What the intake has in common with the other pages. */
+const GROUND = new Set(['01-tokens.css', '02-ground.css', '11-forms.css'])
 
-/** The style sheet of every page of the public site. What only the desk needs stays away from it. */
-export const STYLE = sheetOf((name) => !isDesk(name))
+/** The style sheet of every page of the public site. What only the desk or the intake needs stays away from it. */
+export const STYLE = sheetOf((name) => !isDesk(name) && !isIntake(name))
 export const STYLE_FILE = fileOf(STYLE)
 
 /** The style sheet of the desk. */
-export const DESK_STYLE = sheetOf(() => true)
+export const DESK_STYLE = sheetOf((name) => !isIntake(name))
 export const DESK_STYLE_FILE = fileOf(DESK_STYLE)
+
+/** The style sheet of the intake: no larger than its pages need. */
+export const INTAKE_STYLE = sheetOf((name) => isIntake(name) || GROUND.has(name))
+export const INTAKE_STYLE_FILE = fileOf(INTAKE_STYLE)
+
+/** What the intake stands on: each page of it is loaded anew on a slow line, so it takes no more than it needs. */
+const INTAKE_GROUND = new Set(['01-tokens.css', '02-ground.css', '11-forms.css'])
+/** The style sheet of the intake. */
+export const INTAKE_STYLE = sheetOf((name) => INTAKE_GROUND.has(name) || isIntake(name))
+export const INTAKE_STYLE_FILE = fileOf(INTAKE_STYLE)

@@ -1,0 +1,154 @@
+import { type EnvelopeId, isEnvelopeId } from '#core/envelope.ts'
+import { type Field, type FieldFault, type Form, formOf, missing, readField } from '#intake/forms/index.ts'
+import type { Answers, KeptFiles } from '../types.ts'
+import {
+  CHOICES,
+  type Choice,
+  FORM_STEPS,
+  type FormStepCode,
+  formOfChoice,
+  isFormStep,
+  nameOf,
+  OTHER_KINDS,
+  PLAIN_STEPS,
+  prefixOf,
+  questionsOf,
+  type Standing,
+  type StepCode,
+  WHERE,
+} from './flow.ts'
+
+/** Files that are sealed at the door already. */
+export type Kept = { id: EnvelopeId; files: number; bytes: number }
+
+/** What travels on from page to page. `fields` by the name of the input, empty ones left out; what must not be shown again is not in it. */
+export type State = Standing & {
+  /** The page somebody came to a guide from. */
+  back: StepCode | null
+  /** A receipt that was typed in. */
+  receipt: string
+  /** The number of a page, as it was typed. */
+  number: string
+  kept: readonly Kept[]
+  fields: ReadonlyMap<string, string>
+  /** By the name of the input. */
+  faults: ReadonlyMap<string, FieldFault>
+}
+
+/** Questions of all forms by name, each once. */
+const QUESTIONS: ReadonlyMap<string, Field> = new Map(
+  FORM_STEPS.flatMap((step) => {
+    const { prefix, fields } = questionsOf(step)
+    return fields.map((field) => [nameOf(prefix, field.code), field] as const)
+  }),
+)
+
+/** The name of one box of a question with several answers. */
+export const boxName = (name: string, choice: string): string => `${name}.${choice}`
+
+const ALL_CHOICES: readonly Choice[] = [...CHOICES, ...OTHER_KINDS, 'more', 'withdraw']
+const ALL_STEPS: readonly StepCode[] = [...PLAIN_STEPS, ...FORM_STEPS]
+export const stepOf = (text: string | undefined): StepCode | null => ALL_STEPS.find((step) => step === text) ?? null
+
+/** More than eight words of any list, with whatever stands between them. */
+const RECEIPT_MOST = 300
+const KEPT_MOST = 40
+
+/** Reads what a form brought. Names we do not know are passed over; nothing is thrown. */
+export function readState(answers: Answers): State {
+  const fields = new Map<string, string>()
+  const faults = new Map<string, FieldFault>()
+  for (const [name, field] of QUESTIONS) {
+    const sent =
+      field.is === 'many' ? field.choices.filter((choice) => answers.has(boxName(name, choice))) : [answers.get(name) ?? '']
+    const { value, fault } = readField(field, sent)
+    if (value !== '') fields.set(name, value)
+    if (fault !== null) faults.set(name, fault)
+  }
+  const picked = answers.get('kind') ?? answers.get('choice')
+  return {
+    where: WHERE.find((where) => where === answers.get('where')) ?? null,
+    choice: ALL_CHOICES.find((choice) => choice === picked) ?? null,
+    told: fields.get('testimony.told') === 'yes',
+    checked: answers.get('checked') === '1',
+    back: stepOf(answers.get('back')),
+    receipt: (answers.get('receipt') ?? '').slice(0, RECEIPT_MOST),
+    number: (answers.get('number') ?? '').slice(0, RECEIPT_MOST),
+    kept: readKept(answers.get('kept') ?? ''),
+    fields,
+    faults,
+  }
+}
+
+function readKept(text: string): Kept[] {
+  const seen = new Set<string>()
+  return text.split(' ', KEPT_MOST).flatMap((one) => {
+    const [id = '', files = '', bytes = ''] = one.split('.')
+    if (!isEnvelopeId(id) || seen.has(id) || !/^\d{1,3}$/.test(files) || !/^\d{1,12}$/.test(bytes)) return []
+    seen.add(id)
+    return [{ id, files: Number(files), bytes: Number(bytes) }]
+  })
+}
+export const keptText = (kept: readonly Kept[]): string => kept.map(({ id, files, bytes }) => `${id}.${files}.${bytes}`).join(' ')
+
+/** With files that have just arrived. An envelope without any is not taken along. */
+export const withKept = (state: State, { id, files }: KeptFiles): State =>
+  files.length === 0
+    ? state
+    : { ...state, kept: [...state.kept, { id, files: files.length, bytes: files.reduce((all, { size }) => all + size, 0) }] }
+
+/** The hidden fields of the next page, without those it asks itself. */
+export function hiddenOf(state: State, asked: StepCode): [string, string][] {
+  const own = new Set(isFormStep(asked) ? namesOf(asked) : [])
+  const fields = [...state.fields].flatMap(([name, value]): [string, string][] => {
+    if (own.has(name)) return []
+    return QUESTIONS.get(name)?.is === 'many' ? value.split(' ').map((choice) => [boxName(name, choice), '1']) : [[name, value]]
+  })
+  const rest: [string, string | null][] = [
+    ['where', asked === 'where' ? null : state.where],
+    ['choice', asked === 'menu' ? null : state.choice],
+    ['kept', keptText(state.kept)],
+    ['receipt', asked === 'mailbox' ? null : state.receipt],
+    ['checked', asked === 'check' || state.checked ? '1' : null],
+    ['from', asked],
+  ]
+  return [
+    ...rest.flatMap(([name, value]): [string, string][] => (value === null || value === '' ? [] : [[name, value]])),
+    ...fields,
+  ]
+}
+
+export const namesOf = (step: FormStepCode): string[] => {
+  const { prefix, fields } = questionsOf(step)
+  return fields.map(({ code }) => nameOf(prefix, code))
+}
+
+/** The answers of one form by code, as they are sealed. */
+export function fieldsOfForm(state: State, form: Form): Record<string, string> {
+  const prefix = prefixOf(form)
+  const given = form.steps.flatMap(({ fields }) =>
+    fields.flatMap(({ code }): [string, string][] => {
+      const value = state.fields.get(nameOf(prefix, code))
+      return value === undefined ? [] : [[code, value]]
+    }),
+  )
+  return { ...Object.fromEntries(given), ...form.fixed }
+}
+
+/** What is wrong with the answers of a form, by the name of the input. */
+export function faultsOfForm(state: State, form: Form): Map<string, FieldFault> {
+  const prefix = prefixOf(form)
+  const lacks = missing(form, fieldsOfForm(state, form), state.kept.length > 0)
+  return new Map([
+    ...lacks.map((fault) => [nameOf(prefix, fault.field), fault] as const),
+    ...[...state.faults].filter(([name]) => name.startsWith(`${prefix}.`)),
+  ])
+}
+
+/** The form of the choice, and the contact beside it where one was given. */
+export function formsOf(state: State): Form[] {
+  const main = formOfChoice(state.choice)
+  const contact = formOf('contact')
+  const hasContact = main?.code !== 'contact' && Object.keys(fieldsOfForm(state, contact)).length > 0
+  return [...(main === null ? [] : [main]), ...(hasContact ? [contact] : [])]
+}
