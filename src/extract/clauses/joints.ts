@@ -98,12 +98,17 @@ export const beginsAnew = (previous: Unit, unit: Unit, items: readonly Item[], v
 
 /** “They took 12 people away, X refused”: in languages with cases a subject that acts beside an object that was acted upon; “three were pardoned, two taken away”, “some let go”. */
 export const isAnother = (previous: Unit, unit: Unit, items: readonly Item[], verbs: ReadonlySet<number>) =>
-  verbs.has(has(items[unit.at + 1], 'adverb') ? unit.at + 2 : unit.at + 1) &&
-  previous.draft.kind === 'count' &&
-  (isNominative(unit.draft) ||
-    ((unit.draft.kind === 'count' || unit.draft.tags.has('portion')) && isMark(items[unit.at - 1], ','))) &&
-  !has(items[unit.at - 1], 'and') &&
-  items.slice(0, previous.at).some((item, i) => verbs.has(i) || has(item, 'verb'))
+  isGivenTo(unit.draft, previous.draft) ||
+  (verbs.has(has(items[unit.at + 1], 'adverb') ? unit.at + 2 : unit.at + 1) &&
+    previous.draft.kind === 'count' &&
+    (isNominative(unit.draft) ||
+      ((unit.draft.kind === 'count' || unit.draft.tags.has('portion')) && isMark(items[unit.at - 1], ','))) &&
+    !has(items[unit.at - 1], 'and') &&
+    items.slice(0, previous.at).some((item, i) => verbs.has(i) || has(item, 'verb')))
+
+/** “Eight were freed, to another eleven …”: nouns of people in the dative, class `given_to`. */
+const isGivenTo = (draft: Draft, other: Draft) =>
+  draft.kind === 'count' && draft.tags.has('given_to') && !other.tags.has('given_to')
 
 /** “Of the 123, 114 were …”: what stands before the comma is no part of the subject. */
 export const isFronted = (previous: Unit, unit: Unit, items: readonly Item[], verbs: ReadonlySet<number>) =>

@@ -155,7 +155,7 @@ function claimsOfHit(reader: Reader, hit: Hit, { acted, actor, group, describes 
     const mark = parsed.items.findIndex((item, at) => unit !== null && at > unit.at && item.kind === 'mark')
     const listed = isMark(parsed.items[mark], ':') && parsed.units.find(({ at }) => at > mark)?.draft.kind === 'person'
     const fact = claim.polarity === 'positive' && claim.modality === 'asserted'
-    if (again && !described && (fact ? done : trigger.form !== 'noun'))
+    if (again && !described && claim.modality !== 'hypothetical' && (fact ? done : trigger.form !== 'noun'))
       claim.lone = unit?.draft.pronoun ? 'them' : bare && unit && !listed ? 'group' : null
     return (trigger.needs ?? []).every((role) => role === 'acted' || argument(claim, role)) ? claim : null
   }

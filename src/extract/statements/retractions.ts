@@ -1,7 +1,7 @@
 import type { Parsed } from '../clauses/parse.ts'
 import type { Draft } from '../mentions/draft.ts'
 import { has, isMark, isVerbal } from '../text/item.ts'
-import { type DraftClaim, rootOf } from './claim.ts'
+import { argument, type DraftClaim, rootOf } from './claim.ts'
 
 const FREED: ReadonlySet<DraftClaim['type']> = new Set(['release', 'release_event', 'pardon', 'displacement', 'crossing'])
 
@@ -16,6 +16,7 @@ export function takeBack(
   previous: readonly DraftClaim[],
 ) {
   if (parsed.sentence.question || parsed.sentence.quote !== null) return
+  for (const claim of [...claims, ...previous]) if (isStopped(claim, claims)) claim.modality = 'planned'
   const told = [
     ...claims.filter((claim) => isTold(claim, parsed)),
     ...(before ? previous.filter((claim) => isTold(claim, before)) : []),
@@ -25,6 +26,23 @@ export function takeBack(
     const from = claims.includes(claim) ? claim.at.end : parsed.sentence.start
     if (isUntrue(parsed, from) || isElsewhere(parsed, from, claim)) claim.modality = 'denied'
   }
+}
+
+/** “They drove X to the border. There X refused to get off.”: what was meant to be done with X. */
+function isStopped(claim: DraftClaim, claims: readonly DraftClaim[]): boolean {
+  const whom = personOf(claim)
+  if (claim.type !== 'displacement' || claim.modality !== 'asserted' || claim.polarity !== 'positive' || !whom) return false
+  if (argument(claim, 'to') || claim.date !== null) return false
+  return claims.some((other) => {
+    const who = other.type === 'refusal' && other.polarity === 'positive' ? personOf(other) : undefined
+    return who === whom && other.at.start > claim.at.start
+  })
+}
+
+const draftMeant = (draft: Draft) => (draft.pronoun && draft.link ? draft.link : draft)
+const personOf = (claim: DraftClaim) => {
+  const draft = argument(claim, 'person')
+  return draft && rootOf(draftMeant(draft))
 }
 
 /** Somebody was only said to be free. */
@@ -51,7 +69,7 @@ const isEnd = (item: { kind: string; text: string } | undefined) => item === und
 /** “He remains in prison”, “she is still behind bars”, “she has not been”. */
 function isElsewhere({ items, units }: Parsed, from: number, claim: DraftClaim): boolean {
   const people = claim.arguments.filter(({ role }) => role === 'person').map(({ draft }) => rootOf(draft))
-  const means = (draft: Draft) => people.includes(rootOf(draft.pronoun && draft.link ? draft.link : draft))
+  const means = (draft: Draft) => people.includes(rootOf(draftMeant(draft)))
   return units.some(({ at, draft, prep, possessive }) => {
     if (draft.start < from || prep || possessive || !means(draft)) return false
     const verb = items.findIndex((item, i) => i > at && isVerbal(item))

@@ -78,3 +78,21 @@ test('Belarusian: supervision after release, people without papers', () => {
 `,
   )
 })
+
+test('Belarusian: who was driven to the border and refused there', () => {
+  check(
+    'be',
+    `
+= Яна Коваля давезлі да мяжы. Там ён адмовіўся выходзіць з аўтобуса.
+  person Яна Коваля: Ян Коваль
+  > displacement | planned | person=Яна Коваля
+  > refusal | person=ён
+
+= Яна Коваля давезлі да мяжы.
+  person Яна Коваля: Ян Коваль
+  > displacement | person=Яна Коваля
+
+= Адмова была гучнай.
+`,
+  )
+})
