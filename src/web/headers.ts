@@ -25,12 +25,24 @@ export const deskHeaders = (script: boolean): Readonly<Record<string, string>> =
   'content-security-policy': script ? SCRIPT_POLICY : FORM_POLICY,
 })
 
+/**
+ * Pages of the intake: from here and nowhere else, told to nobody, and no script makes markup out of text. The script of the browser path is a
+ * file of this door; without JavaScript none of it is asked for.
+ */
+export const INTAKE_HEADERS: Readonly<Record<string, string>> = {
+  ...COMMON,
+  'content-security-policy':
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+  'referrer-policy': 'no-referrer',
+}
+
 export const CACHE_CONTROL = { page: 'no-cache', forever: 'public, max-age=31536000, immutable', never: 'no-store' } as const
 
 const TYPES: Record<string, string> = {
   html: 'text/html; charset=utf-8',
   css: 'text/css; charset=utf-8',
   svg: 'image/svg+xml',
+  js: 'text/javascript; charset=utf-8',
   json: 'application/json; charset=utf-8',
   jsonl: 'application/x-ndjson; charset=utf-8',
   csv: 'text/csv; charset=utf-8',

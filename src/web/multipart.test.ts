@@ -29,9 +29,9 @@ async function partsOf(bytes: Uint8Array, boundary: string, sizes: readonly numb
 const BOUNDARY = '----boundary'
 const bodyOf = (parts: readonly Part[]) =>
   Buffer.concat([
-    ...parts.flatMap(({ name, file, bytes }) => [
+    ...parts.flatMap(({ name, file, type, bytes }) => [
       Buffer.from(
-        `--${BOUNDARY}\r\nContent-Disposition: form-data; name="${name}"${file === null ? '' : `; filename="${file}"\r\nContent-Type: text/plain`}\r\n\r\n`,
+        `--${BOUNDARY}\r\nContent-Disposition: form-data; name="${name}"${file === null ? '' : `; filename="${file}"`}${type === '' ? '' : `\r\nContent-Type: ${type}`}\r\n\r\n`,
       ),
       bytes,
       Buffer.from('\r\n'),
@@ -55,6 +55,7 @@ test('what a browser would send comes out, however it is cut; also where the wor
   const fields = {
     name: fc.constantFrom('text', 'files', 'імя'),
     file: fc.constantFrom(null, '', 'a.txt', 'пагляд; name=x.pdf'),
+    type: fc.constantFrom('', 'text/plain', 'x/y; charset="ў"'),
     bytes: fc.array(piece, { maxLength: 12 }).map((pieces) => Buffer.from(pieces.join(''))),
   }
   const part = fc.record(fields, { noNullPrototype: true })

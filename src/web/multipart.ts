@@ -1,5 +1,8 @@
-/** A part of a form with files. `file` is the name of a file as the browser gave it, which may be anything; null for a typed value. */
-export type PartHead = { name: string; file: string | null }
+/**
+ * A part of a form with files. `file` is the name of a file as the browser gave it, which may be anything; null for a typed value. `type` is
+ * what the browser takes the file for, as it wrote it; empty where it says nothing.
+ */
+export type PartHead = { name: string; file: string | null; type: string }
 
 /** Takes the bytes of one part as they come. */
 export type PartSink = { write: (bytes: Uint8Array) => Promise<void> | void; end: () => Promise<void> | void }
@@ -79,9 +82,11 @@ export async function readMultipart(
 const unescaped = (text: string): string => text.replace(/%22|%0D|%0A/gi, (sign) => decodeURIComponent(sign))
 
 function headOf(head: string): PartHead {
-  const disposition = head.split('\r\n').find((line) => /^content-disposition:\s*form-data\s*;/i.test(line))
+  const lines = head.split('\r\n')
+  const disposition = lines.find((line) => /^content-disposition:\s*form-data\s*;/i.test(line))
   const name = disposition && /;\s*name="([^"]*)"/i.exec(disposition)?.[1]
   if (disposition === undefined || name === undefined) throw new MultipartError('a part has no name')
   const file = /;\s*filename="([^"]*)"/i.exec(disposition)?.[1]
-  return { name: unescaped(name), file: file === undefined ? null : unescaped(file) }
+  const type = lines.map((line) => /^content-type:\s*(\S.*)$/i.exec(line)?.[1]).find((found) => found !== undefined)
+  return { name: unescaped(name), file: file === undefined ? null : unescaped(file), type: type?.trim() ?? '' }
 }

@@ -1,26 +1,26 @@
 import type { Permission } from '#members/permissions.ts'
 import { SITE_LANGUAGES } from '#texts/language.ts'
 import { ISLAND_FILE } from './islands.ts'
-import { DESK_STYLE_FILE, STYLE_FILE } from './styles.ts'
+import { DESK_STYLE_FILE, INTAKE_STYLE_FILE, STYLE_FILE } from './styles.ts'
 
 /**
  * Every address this program answers. A test compares the list with what the apps register, so none appears unseen, and the types let none
  * be without a word on each of these.
  * - door: which app answers. `read` is the page that reads a text, which needs nobody; it stands behind the desk too.
  * - permission: what the member behind the session must be allowed; `none` where nobody needs to be known.
- * - csrf: `form` where the token of the session must stand in what is sent.
- * - takes: what may be sent: nothing, the fields of a form, or fields and files.
+ * - csrf: `form` where the token of the session must stand in what is sent; at the intake, where nobody has a session, the token of the form.
+ * - takes: what may be sent: nothing, the fields of a form, fields and files, JSON, or bytes as they are.
  * - cache: `page` is asked for again each time by its ETag (what is withdrawn must vanish); `forever` is named by its content; `never`
  *   leaves no copy.
  * - log: `route` writes the pattern and the status, nothing of what was asked; `nothing` writes nothing.
  */
 export type Route = {
-  door: 'public' | 'read' | 'desk'
-  method: 'GET' | 'POST'
+  door: 'public' | 'read' | 'desk' | 'intake' | 'carry'
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE'
   pattern: string
   permission: Permission | 'none'
   csrf: 'form' | 'none'
-  takes: 'nothing' | 'fields' | 'files'
+  takes: 'nothing' | 'fields' | 'files' | 'json' | 'bytes'
   cache: 'page' | 'forever' | 'never'
   log: 'route' | 'nothing'
 }
@@ -175,6 +175,58 @@ export const DESK_ROUTES = {
   decideWord: deskPost('/{language}/words', 'expose'),
 } as const satisfies Record<string, Route>
 
+const intake = (method: Route['method'], pattern: string, takes: Route['takes'] = 'nothing'): Route => ({
+  door: 'intake',
+  method,
+  pattern,
+  permission: 'none',
+  csrf: takes === 'files' ? 'form' : 'none',
+  takes,
+  // No copy of any of it stays on a device, its style and script included.
+  cache: 'never',
+  log: 'route',
+})
+
+/** The door for what comes in confidence. All steps of its forms have one address; what has an id needs that secret. */
+export const INTAKE_ROUTES = {
+  choice: intake('GET', '/'),
+  language: intake('GET', '/{language}'),
+  first: intake('GET', '/{language}/'),
+  turn: intake('POST', '/{language}/', 'files'),
+  wholeForm: intake('GET', '/{language}/form'),
+  leave: intake('GET', '/x'),
+  // the browser path
+  recipients: intake('GET', '/recipients.json'),
+  challenge: intake('GET', '/w'),
+  begin: intake('POST', '/e', 'json'),
+  partSize: intake('GET', '/e/:id/:part'),
+  part: intake('PUT', '/e/:id/:part', 'bytes'),
+  end: intake('POST', '/e/:id/end', 'json'),
+  slots: intake('GET', '/m/:id'),
+  style: intake('GET', `/${INTAKE_STYLE_FILE}`),
+  script: intake('GET', '/form.js'),
+  icon: intake('GET', '/icon.svg'),
+} as const satisfies Record<string, Route>
+
+const carry = (method: Route['method'], pattern: string, takes: Route['takes'] = 'nothing'): Route => ({
+  ...intake(method, pattern, takes),
+  door: 'carry',
+  log: 'nothing',
+})
+
+/** For the team alone: a socket in the folder of the door, which only its owner can open. */
+export const CARRY_ROUTES = {
+  waiting: carry('GET', '/envelopes'),
+  part: carry('GET', '/envelopes/:id/:part'),
+  drop: carry('DELETE', '/envelopes/:id'),
+  putReply: carry('PUT', '/mailboxes/:mailbox/replies/:reply', 'bytes'),
+  dropReply: carry('DELETE', '/replies/:reply'),
+  recipients: carry('GET', '/recipients'),
+  putRecipients: carry('PUT', '/recipients', 'json'),
+} as const satisfies Record<string, Route>
+
+export type IntakeRoute = keyof typeof INTAKE_ROUTES
+export type CarryRoute = keyof typeof CARRY_ROUTES
 export type PublicRoute = keyof typeof PUBLIC_ROUTES
 export type ReadRoute = keyof typeof READ_ROUTES
 export type DoorRoute = keyof typeof DOOR_ROUTES

@@ -33,9 +33,3 @@ export const DESK_STYLE_FILE = fileOf(DESK_STYLE)
 /** The style sheet of the intake: no larger than its pages need. */
 export const INTAKE_STYLE = sheetOf((name) => isIntake(name) || GROUND.has(name))
 export const INTAKE_STYLE_FILE = fileOf(INTAKE_STYLE)
-
-/** What the intake stands on: each page of it is loaded anew on a slow line, so it takes no more than it needs. */
-const INTAKE_GROUND = new Set(['01-tokens.css', '02-ground.css', '11-forms.css'])
-/** The style sheet of the intake. */
-export const INTAKE_STYLE = sheetOf((name) => INTAKE_GROUND.has(name) || isIntake(name))
-export const INTAKE_STYLE_FILE = fileOf(INTAKE_STYLE)

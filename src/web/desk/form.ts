@@ -4,9 +4,9 @@ import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { finished } from 'node:stream/promises'
 import { MAX_BYTES } from '#preserve/index.ts'
+import { boundaryOf, MultipartError, type PartSink, readMultipart } from '../multipart.ts'
 import { TOKEN_FIELD } from './act-form.tsx'
 import type { DeskForm, SentFile } from './ask.ts'
-import { boundaryOf, MultipartError, type PartSink, readMultipart } from './multipart.ts'
 
 /** Bytes of all typed values of a form as sent: a letter of Cyrillic takes six. */
 export const BODY_LIMIT = 4 * 1024 * 1024
