@@ -36,7 +36,7 @@ export function grammarOf(data: Pack): Grammar {
       throw new Error(`rule ${id} needs an example where it fires and one where it does not`)
     ids.add(id)
   }
-  const { key } = pack
+  const { key } = data
   const keyed = (table: Readonly<Record<string, number>>) => new Map(Object.entries(table).map(([word, n]) => [key(word), n]))
   const set = (words: string) => new Set(words.split(/\s+/).filter(Boolean).map(key))
   const classes = { ...pack.classes, nationality: `${pack.classes.nationality ?? ''} ${NATIONALITY_WORDS}` }

@@ -1,3 +1,4 @@
+import { once } from '#core/once.ts'
 import type { Item } from '../text/item.ts'
 
 /**
@@ -59,7 +60,7 @@ const MAX_REPEAT = 8
 export function compilerOf(key: (word: string) => string): (source: string) => Pattern {
   const tests = new Map<string, Test>()
   const testOf = (body: string) => {
-    const test = tests.get(body) ?? { ...questionOf(body, key), no: tests.size }
+    const test = tests.get(body) ?? { ...questionLater(body, key), no: tests.size }
     tests.set(body, test)
     return test
   }
@@ -98,9 +99,10 @@ function compilePart(part: string, key: (word: string) => string, testOf: (body:
   const min = times === '?' ? 0 : Number(least ?? 1)
   const max = times === '?' ? 1 : Number(most ?? 1)
   if (max < min || max > MAX_REPEAT) throw new SyntaxError(`too many repetitions: ${part}`)
-  const first = firstOf(body, key)
-  const ends = (body.startsWith('!') && body.length > 1) || alternativesOf(body).includes("'.")
-  return { element: { test: testOf(body), min, max, name }, first, cost: costOf(first), longest: longestOf(body), ends }
+  const options = alternativesOf(body)
+  const first = firstOf(body, options, key)
+  const ends = (body.startsWith('!') && body.length > 1) || options.includes("'.")
+  return { element: { test: testOf(body), min, max, name }, first, cost: costOf(first), longest: longestOf(options), ends }
 }
 
 const alternativesOf = (body: string) => (body.startsWith('(') && body.endsWith(')') ? body.slice(1, -1).split('|') : [body])
@@ -114,6 +116,12 @@ const alone = (fits: (item: Item) => boolean): Question => ({
   },
   looksOn: () => false,
 })
+
+/** A question worked out when it is first asked: most rules are never tried in a short text. */
+function questionLater(body: string, key: (word: string) => string): Question {
+  const question = once(() => questionOf(body, key))
+  return { takes: (items, at) => question().takes(items, at), looksOn: (item) => question().looksOn(item) }
+}
 
 function questionOf(body: string, key: (word: string) => string): Question {
   if (body.startsWith('!') && body.length > 1) {
@@ -200,7 +208,8 @@ function anchorOf(parts: readonly Part[], tail: number): Pick<Pattern, 'anchor' 
   return { anchor: best, needs }
 }
 
-const longestOf = (body: string) => Math.max(...alternativesOf(body).map((option) => option.split('_').length))
+const longestOf = (options: readonly string[]) =>
+  Math.max(...options.map((option) => (option.includes('_') ? option.split('_').length : 1)))
 
 /** The cost of what every sentence holds. */
 const COMMON = 100
@@ -212,15 +221,16 @@ function costOf(first: First): number {
   return first.keys.length / 10 + short * 8 + first.classes.length * 10 + first.kinds.length * 5 + first.stems.length / 10 + 1
 }
 
-function firstOf(body: string, key: (word: string) => string): First {
+function firstOf(body: string, options: readonly string[], key: (word: string) => string): First {
   const first: NonNullable<First> = { body, keys: [], stems: [], classes: [], kinds: [] }
-  for (const option of alternativesOf(body.startsWith('^') ? body.slice(1) : body)) {
+  for (const option of body.startsWith('^') ? alternativesOf(body.slice(1)) : options) {
     const bare = option.startsWith('^') ? option.slice(1) : option
     if (bare === '' || bare === '_' || bare.startsWith('!')) return null
     if (bare.startsWith("'")) first.keys.push(bare.slice(1))
     else if (bare.startsWith('#')) first.kinds.push(bare === '#num' ? 'number' : bare.slice(1))
     else if (bare.startsWith('@')) first.classes.push(bare.slice(1))
     else if (bare.endsWith('*')) first.stems.push(key(bare.slice(0, -1)))
+    else if (!bare.includes('_')) first.keys.push(key(bare))
     else {
       const words = bare.split('_').map(key)
       for (let n = 1; n <= words.length; n++) first.keys.push(words.slice(0, n).join('_'))

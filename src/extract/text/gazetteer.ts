@@ -1,3 +1,4 @@
+import { once } from '#core/once.ts'
 import type { Labels } from '#vocabulary/entry.ts'
 import { FACILITIES, NATIONALITIES, ORGANISATIONS, PLACES } from '#vocabulary/index.ts'
 import type { Item } from './item.ts'
@@ -18,10 +19,14 @@ export type Gazetteer = {
   at(items: readonly Item[], from: number): readonly Named[]
 }
 
+/** `alias`: without quotation marks. */
 type Name = { kind: NamedKind; code: string; alias: string; labels: Labels }
 type Entry = { keys: readonly string[]; kind: NamedKind; code: string; properName: boolean; inflected: boolean }
 
 const bare = (name: string) => name.replace(/[«»]/g, '')
+/** What begins with a Latin letter; a text of another script has few such words. */
+const LATIN = /^[a-z]/i
+const NOT_LATIN = /^[^a-z]/i
 const CAPITAL = /\p{Lu}/u
 const NOTHING: readonly never[] = []
 
@@ -30,24 +35,17 @@ const NOTHING: readonly never[] = []
  * `keyOf` compares words. Cutting all names takes longer than reading a short text: a name is cut when a word is met that begins like it.
  */
 export function gazetteerOf(keysOf: (name: string) => readonly string[], keyOf: (word: string) => string): Gazetteer {
-  const names = new Map<string, Name[]>()
-  for (const kind of KINDS)
-    for (const { code, aliases, labels } of TABLES[kind])
-      for (const alias of aliases) {
-        const begins = beginningOf(keyOf(bare(alias)))
-        const list = names.get(begins)
-        if (list) list.push({ kind, code, alias, labels })
-        else names.set(begins, [{ kind, code, alias, labels }])
-      }
+  const latin = once(() => namesOf(LATIN, keyOf))
+  const others = once(() => namesOf(NOT_LATIN, keyOf))
   const cut = ({ kind, code, alias, labels }: Name): Entry => ({
-    keys: keysOf(bare(alias)),
+    keys: keysOf(alias),
     kind,
     code,
     properName: CAPITAL.test(alias),
-    inflected: !Object.values(labels).some((label) => bare(label) === bare(alias)),
+    inflected: !Object.values(labels).some((label) => bare(label) === alias),
   })
   const entriesOfKey = memo((key): readonly Entry[] => {
-    const alike = names.get(beginningOf(key))
+    const alike = (LATIN.test(key) ? latin() : others()).get(beginningOf(key))
     if (!alike) return NOTHING
     const entries = alike.map(cut).filter(({ keys }) => keys[0] === key)
     return entries.length === 0 ? NOTHING : entries.sort((a, b) => b.keys.length - a.keys.length)
@@ -65,6 +63,17 @@ export function gazetteerOf(keysOf: (name: string) => readonly string[], keyOf: 
     },
   }
 }
+
+/** Names in the letters of one script by how they begin. */
+const namesOf = (script: RegExp, keyOf: (word: string) => string): ReadonlyMap<string, readonly Name[]> =>
+  Map.groupBy(
+    KINDS.flatMap((kind) =>
+      TABLES[kind].flatMap(({ code, aliases, labels }) =>
+        aliases.map((alias) => ({ kind, code, alias: bare(alias), labels })).filter(({ alias }) => script.test(alias)),
+      ),
+    ),
+    ({ alias }) => beginningOf(keyOf(alias)),
+  )
 
 /** Letters and digits up to the first other sign: the same for a word and for the name that begins with it. */
 const beginningOf = (key: string) => /^[\p{L}\p{N}]*/u.exec(key)?.[0] ?? ''

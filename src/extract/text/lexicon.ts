@@ -15,50 +15,51 @@ export type Lexicon = {
   phraseAt(keys: readonly (string | null)[], at: number): number
 }
 
+/** The classes of each word; those of one class alone share its list. */
+type Table = Map<string, readonly string[]>
+
+function add(table: Table, word: string, alone: readonly string[]): void {
+  const known = table.get(word)
+  table.set(word, known ? [...known, ...alone] : alone)
+}
+
+/** The words of each phrase by its first one, the longest first. */
+function phrasesIn(words: Iterable<string>): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const phrases = Map.groupBy(
+    [...words].filter((word) => word.includes('_')).map((word) => word.split('_')),
+    ([first = '']) => first,
+  )
+  for (const list of phrases.values()) list.sort((a, b) => b.length - a.length)
+  return phrases
+}
+
 /** Compiles word classes. `complete` may add to the classes of a word that its ending or its lack of classes tells of. */
 export function lexiconOf(
   classes: Words,
   key: (word: string) => string,
   complete: (word: string, names: ReadonlySet<string>) => ReadonlySet<string>,
 ): Lexicon {
-  const whole = new Map<string, Set<string>>()
-  const stems = new Map<string, Set<string>>()
-  const endings = new Map<string, Set<string>>()
-  const exceptions = new Map<string, Set<string>>()
-  const starts = new Map<string, string[][]>()
-  let shortest = Number.POSITIVE_INFINITY
-  let longest = 0
-  let furthest = 0
-  const keyOf = (word: string) => word.split('_').map(key).join('_')
-  const addPhrase = (word: string) => {
-    const parts = word.split('_')
-    const [first] = parts
-    if (first === undefined || parts.length < 2) return
-    const list = starts.get(first) ?? []
-    if (!list.some((other) => other.join('_') === word)) list.push(parts)
-    starts.set(
-      first,
-      list.sort((a, b) => b.length - a.length),
-    )
-  }
+  const whole: Table = new Map()
+  const stems: Table = new Map()
+  const endings: Table = new Map()
+  const exceptions: Table = new Map()
+  const keyOf = (word: string) => (word.includes('_') ? word.split('_').map(key).join('_') : key(word))
   for (const [name, words] of Object.entries(classes)) {
-    for (const word of words.split(/\s+/).filter(Boolean)) {
-      const add = (table: Map<string, Set<string>>, entry: string) => table.set(entry, (table.get(entry) ?? new Set()).add(name))
-      if (word.length > 1 && (word.startsWith('*') || word.startsWith('!'))) {
-        const entry = keyOf(word.slice(1))
-        add(word.startsWith('*') ? endings : exceptions, entry)
-        if (word.startsWith('*')) furthest = Math.max(furthest, entry.length)
-        continue
-      }
-      const isStem = word.endsWith('*') && word.length > 1
-      const entry = keyOf(isStem ? word.slice(0, -1) : word)
-      add(isStem ? stems : whole, entry)
-      if (isStem) {
-        shortest = Math.min(shortest, entry.length)
-        longest = Math.max(longest, entry.length)
-      } else addPhrase(entry)
+    const alone = [name]
+    for (const word of words.split(/\s+/)) {
+      if (word.length < 2) {
+        if (word !== '') add(whole, key(word), alone)
+      } else if (word.startsWith('*')) add(endings, keyOf(word.slice(1)), alone)
+      else if (word.startsWith('!')) add(exceptions, keyOf(word.slice(1)), alone)
+      else if (word.endsWith('*')) add(stems, keyOf(word.slice(0, -1)), alone)
+      else add(whole, keyOf(word), alone)
     }
   }
+  const phrases = phrasesIn(whole.keys())
+  const lengths = [...stems.keys()].map((stem) => stem.length)
+  const shortest = Math.min(...lengths)
+  const longest = Math.max(...lengths)
+  const furthest = Math.max(...[...endings.keys()].map((ending) => ending.length))
 
   const look = (word: string): ReadonlySet<string> => {
     const found = new Set(whole.get(word))
@@ -66,7 +67,7 @@ export function lexiconOf(
       for (const tag of stems.get(word.slice(0, length)) ?? []) found.add(tag)
     if (!word.includes('_'))
       for (let length = 1; length <= Math.min(furthest, word.length - 1); length++)
-        for (const tag of endings.get(word.slice(-length)) ?? []) if (!exceptions.get(word)?.has(tag)) found.add(tag)
+        for (const tag of endings.get(word.slice(-length)) ?? []) if (!exceptions.get(word)?.includes(tag)) found.add(tag)
     return shared(complete(word, found))
   }
   // A few hundred combinations of classes serve all words: what is asked again and again stays in the cache of the processor.
@@ -83,7 +84,7 @@ export function lexiconOf(
     phraseAt(keys, at) {
       const first = keys[at]
       if (first === null || first === undefined) return 0
-      const known = starts.get(first)
+      const known = phrases.get(first)
       if (!known) return 0
       for (const parts of known) if (parts.every((part, i) => keys[at + i] === part)) return parts.length
       return 0
