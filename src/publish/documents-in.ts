@@ -11,6 +11,8 @@ export const documentsIn = ({ manifest, overview, event, person, source, article
   articles: overview.articles.flatMap(({ id }) => article(id) ?? []),
   help: help(),
   board: board(),
+  // What ends stands in the manifest of what is read.
+  limits: [],
 })
 
 /** Nothing published yet. */

@@ -14,6 +14,7 @@ import { publicRecord } from './public-record.ts'
 import { shownPeople } from './shown.ts'
 import { sourceDocument, sourceRow, sourcesInOrder } from './source-document.ts'
 import { isPublic, openStatements } from './statements.ts'
+import { type Limit, limitsOf } from './through.ts'
 import type {
   ArticleDocument,
   BoardDocument,
@@ -35,6 +36,8 @@ export type Documents = {
   articles: ArticleDocument[]
   help: HelpDocument
   board: BoardDocument
+  /** What of it ends by itself. */
+  limits: Limit[]
 }
 
 const NOTHING_WRITTEN: Writings = { articles: [], cards: [], offers: [] }
@@ -102,6 +105,7 @@ export function documentsOf(
     articles,
     help,
     board,
+    limits: limitsOf(desk, record.exposures, help, board),
     overview: {
       v: 1,
       kind: record.register.kind,

@@ -22,6 +22,7 @@ const MANIFEST_FORM = z.strictObject({
       path: z.string().refine(isSnapshotPath),
       sha256: z.string().regex(/^[0-9a-f]{64}$/),
       size: z.int().nonnegative(),
+      through: z.iso.date().optional(),
     }),
   ),
   root: z.string().regex(/^[0-9a-f]{64}$/),

@@ -59,6 +59,8 @@ export const NOTHING: Published = {
   file: () => null,
 }
 
+export { onDay } from './on-day.ts'
+
 export type OpenOptions = {
   /** The key that snapshots must be signed with, base64 of its SPKI; without it any key that fits the signature will do. */
   publicKey?: string

@@ -9,6 +9,7 @@ import type { Documents } from './documents.ts'
 import { downloadsOf } from './downloads.ts'
 import { folderOf, MANIFEST, numberIn, PARTS, POINTER } from './folder.ts'
 import { parseManifest } from './read-documents.ts'
+import { throughOf } from './through.ts'
 import type { Manifest } from './types.ts'
 import { signManifest } from './verify.ts'
 
@@ -63,16 +64,18 @@ export async function publishSnapshot({
 }: PublishOptions): Promise<Published> {
   mkdirSync(folder, { recursive: true })
   const before = currentManifest(folder)
+  const through = throughOf(documents.limits)
   const files = [...filesOf(documents)]
-    .map(([path, text]) => ({ path, text, sha256: sha256(text), size: Buffer.byteLength(text) }))
+    .map(([path, text]) => ({ path, text, sha256: sha256(text), size: Buffer.byteLength(text), through: through(text) }))
     .sort((a, b) => (a.path < b.path ? -1 : 1))
-  const old = new Map(before?.files.map((file) => [file.path, file.sha256]))
+  const old = new Map(before?.files.map((file) => [file.path, file]))
   const from = join(folder, folderOf(before?.number ?? 0))
-  const changed = files.filter(({ path, sha256: hash }) => old.get(path) !== hash || !isWhole(join(from, path), hash))
+  const changed = files.filter(({ path, sha256: hash }) => old.get(path)?.sha256 !== hash || !isWhole(join(from, path), hash))
+  const ends = files.some(({ path, through: last }) => old.get(path)?.through !== last)
   const kept = new Set(files.map(({ path }) => path))
   const withdrawn = [...old.keys()].filter((path) => !kept.has(path)).length
   const sameKey = before?.register === documents.register
-  if (before && sameKey && changed.length === 0 && withdrawn === 0) {
+  if (before && sameKey && changed.length === 0 && withdrawn === 0 && !ends) {
     removeOlder(folder, before.number)
     return { number: before.number, root: before.root, files: files.length, changed: 0, withdrawn: 0 }
   }
@@ -84,7 +87,12 @@ export async function publishSnapshot({
       register: documents.register,
       number,
       publishedOn: today,
-      files: files.map(({ path, sha256: hash, size }) => ({ path, sha256: hash, size })),
+      files: files.map(({ path, sha256: hash, size, through: last }) => ({
+        path,
+        sha256: hash,
+        size,
+        ...(last === undefined ? {} : { through: last }),
+      })),
     },
     signing,
   )

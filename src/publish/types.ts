@@ -292,7 +292,8 @@ export type Manifest = {
   number: number
   /** UTC day; not the time. */
   publishedOn: string
-  files: { path: string; sha256: string; size: number }[]
+  /** `through`: the last day (UTC) on which the file may be shown; it names somebody or something that ends then. */
+  files: { path: string; sha256: string; size: number; through?: string | undefined }[]
   /** SHA-256 of the canonical JSON of `files`. */
   root: string
   publicKey: string

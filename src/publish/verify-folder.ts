@@ -17,7 +17,12 @@ const FORM = z.object({
   number: z.int().positive(),
   publishedOn: z.string(),
   files: z.array(
-    z.object({ path: z.string().refine(isPath), sha256: z.string().regex(/^[0-9a-f]{64}$/), size: z.int().nonnegative() }),
+    z.object({
+      path: z.string().refine(isPath),
+      sha256: z.string().regex(/^[0-9a-f]{64}$/),
+      size: z.int().nonnegative(),
+      through: z.iso.date().optional(),
+    }),
   ),
   root: z.string(),
   publicKey: z.string(),

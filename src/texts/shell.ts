@@ -32,6 +32,7 @@ const en = {
   notFound: 'There is no such page',
   notFoundText: 'The address may be mistyped, or what stood here is no longer shown. Nothing is wrong with your device.',
   home: 'To the overview',
+  copyOf: (day: string) => `This is a copy of ${day}. It does not know what has changed or was withdrawn since.`,
 }
 const be: typeof en = {
   skip: 'Адразу да тэксту',
@@ -63,6 +64,7 @@ const be: typeof en = {
   notFound: 'Такой старонкі няма',
   notFoundText: 'Магчыма, у адрасе памылка або тое, што тут было, больш не паказваецца. З вашай прыладай усё ў парадку.',
   home: 'Да агляду',
+  copyOf: (day) => `Гэта копія ад ${day}. Яна не ведае, што змянілася або было схавана потым.`,
 }
 const ru: typeof en = {
   skip: 'Сразу к тексту',
@@ -94,5 +96,6 @@ const ru: typeof en = {
   notFound: 'Такой страницы нет',
   notFoundText: 'Возможно, в адресе ошибка или то, что здесь было, больше не показывается. С вашим устройством всё в порядке.',
   home: 'К обзору',
+  copyOf: (day) => `Это копия от ${day}. Она не знает, что изменилось или было скрыто потом.`,
 }
 export const shell: Record<SiteLanguage, typeof en> = { be, ru, en }

@@ -21,12 +21,14 @@ export type Place = {
   rest: string | null
   links: Links
   sample: string | null
+  /** What a copy says of its age; null where the page is asked for anew each time. */
+  copy: string | null
   /** What the head lists, in order. */
   sections: readonly Section[]
 }
 
 /** A whole page. Written as text: the shell is the same for thousands of pages. */
-export function layout({ language, rest, links, sample, sections }: Place, { title, section, main }: Content): string {
+export function layout({ language, rest, links, sample, copy, sections }: Place, { title, section, main }: Content): string {
   const t = shell[language]
   const part = (code: Section) => {
     const path = code === 'overview' ? '' : code
@@ -45,7 +47,7 @@ export function layout({ language, rest, links, sample, sections }: Place, { tit
 </div>
 ${sample === null ? '' : `<p class="sample">${sample}</p>\n`}</header>
 <main id="main">${htmlOf(main)}</main>
-<footer class="foot meta"><p>${t.foot} <a href="${links.page(`${language}/methods`)}">${t.methods}</a> · <a href="${links.page(`${language}/methods`, 'changed')}">${t.whyChanged}</a></p></footer>`,
+<footer class="foot meta"><p>${t.foot} <a href="${links.page(`${language}/methods`)}">${t.methods}</a> · <a href="${links.page(`${language}/methods`, 'changed')}">${t.whyChanged}</a></p>${copy === null ? '' : `<p>${copy}</p>`}</footer>`,
   )
 }
 

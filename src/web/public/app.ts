@@ -86,9 +86,9 @@ export function publicApp({ published, origin, today, intake = null, log }: Publ
     board: shown,
     data: (c) => {
       const path = c.req.param('path') ?? ''
-      const { shelf, published } = now()
+      const { shelf, site } = now()
       const found = shelf.get(`data/${path}`, () => {
-        const bytes = published.file(path)
+        const bytes = site.published.file(path)
         return bytes && keep(bytes, path, 'page')
       })
       return found ? answer(c, found) : missing(c)

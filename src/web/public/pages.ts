@@ -1,8 +1,8 @@
 import { sha256 } from '#core/canonical.ts'
 import { edtf } from '#core/edtf.ts'
-import type { Published } from '#publish/read.ts'
+import { onDay, type Published } from '#publish/read.ts'
 import type { ArticleDocument, EventDocument, PersonDocument, PublicId, SourceDocument } from '#publish/types.ts'
-import { endingMonth } from '#texts/dates.ts'
+import { dateInWords, endingMonth } from '#texts/dates.ts'
 import { isSiteLanguage, SITE_LANGUAGES, type SiteLanguage } from '#texts/language.ts'
 import { shell } from '#texts/shell.ts'
 import { layout } from '../components/layout.ts'
@@ -33,16 +33,14 @@ export type Site = {
   sample: Record<SiteLanguage, string> | null
   /** The document asked for last: its other languages are mostly asked for next. */
   latest: { file: string; built: Built | null } | null
-  /** UTC day, from which cards and offers that have ended are not shown; null: nobody looks at a clock, all of the snapshot are. */
+  /** UTC day for which it is shown; null: nobody looks at a clock, all of the snapshot is. */
   today: string | null
   /** The address of the door that takes what people send; null: nothing leads there. */
   intake: string | null
 }
 
-export function openSite(
-  published: Published,
-  { today = null, intake = null }: Partial<Pick<Site, 'today' | 'intake'>> = {},
-): Site {
+export function openSite(whole: Published, { today = null, intake = null }: Partial<Pick<Site, 'today' | 'intake'>> = {}): Site {
+  const published = today === null ? whole : onDay(whole, today)
   const { kind, readUntil } = published.overview
   const said = (language: SiteLanguage) => shell[language].sample(endingMonth(language, readUntil, 'instrumental'))
   return {
@@ -90,17 +88,28 @@ export function pageAt(site: Site, path: string): SitePage | null {
   const sample = site.sample?.[language] ?? null
   return {
     path,
-    from: sha256(JSON.stringify([path, sample, sectionsOf(site.index), built.from])),
+    from: sha256(JSON.stringify([path, sample, site.published.manifest.publishedOn, sectionsOf(site.index), built.from])),
     render: (form) => {
       const links = linksFrom(path, form)
       const setting: PageSetting = { language, links, site: built.index }
       return layout(
-        { language, rest: path.slice(language.length + 1), links, sample, sections: sectionsOf(site.index) },
+        {
+          language,
+          rest: path.slice(language.length + 1),
+          links,
+          sample,
+          copy: form === 'files' ? copyOf(language, site) : null,
+          sections: sectionsOf(site.index),
+        },
         built.content(setting),
       )
     },
   }
 }
+
+/** A copy does not follow what has changed since; it says of which day it is. */
+const copyOf = (language: SiteLanguage, { published: { manifest } }: Site): string =>
+  shell[language].copyOf(dateInWords(language, edtf(manifest.publishedOn), 'genitive'))
 
 type Built = { from: unknown; index: SiteIndex; content: (setting: PageSetting) => Content }
 
@@ -111,7 +120,7 @@ const LISTS: Record<string, (site: Site) => { from: unknown; content: Built['con
   articles: (site) => ({ from: overviewHash(site), content: (setting) => articlesPage(setting, site.published.overview) }),
   help: (site) => ({
     from: [site.hashes.get('help.json'), site.today],
-    content: (setting) => helpPage(setting, site.published.help(), site.today),
+    content: (setting) => helpPage(setting, site.published.help()),
   }),
   board: (site) => boardBuilt(site, null),
   methods: () => ({ from: null, content: (setting) => methodsPage(setting) }),

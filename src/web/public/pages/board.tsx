@@ -15,13 +15,12 @@ import { type BoardFilter, countriesIn, filterPath, isIn, kindsIn, languagesIn, 
 /** What a page of the board is made for: the day, after which nothing that has ended is shown, and the door that takes answers. */
 export type BoardView = { filter: BoardFilter; today: string | null; publishedOn: Edtf; intake: string | null }
 
-/** Work, help and notices, the newest first. What has ended is not shown, though nothing new was published. */
+/** Work, help and notices, the newest first. */
 export function boardPage(setting: PageSetting, { offers }: BoardDocument, view: BoardView): Content {
   const { language } = setting
   const t = texts[language]
   const title = shell[language].board
-  const held = standingOn(offers, view.today)
-  const seen = held.filter((offer) => isIn(view.filter, offer))
+  const seen = offers.filter((offer) => isIn(view.filter, offer))
   return {
     title,
     section: 'board',
@@ -35,18 +34,14 @@ export function boardPage(setting: PageSetting, { offers }: BoardDocument, view:
           {t.printed(dateInWords(language, view.today === null ? view.publishedOn : edtf(view.today), 'genitive'))}
         </p>
       </div>,
-      held.length === 0 ? <p class="s">{t.none}</p> : filters(setting, held, view.filter),
+      offers.length === 0 ? <p class="s">{t.none}</p> : filters(setting, offers, view.filter),
       <div class="s">
-        {held.length > 0 && seen.length === 0 && <p>{t.noneHere}</p>}
+        {offers.length > 0 && seen.length === 0 && <p>{t.noneHere}</p>}
         {seen.map((offer) => notice(setting, offer, view.intake))}
       </div>,
     ],
   }
 }
-
-/** What still stands on a day. */
-export const standingOn = (offers: readonly PublicOffer[], today: string | null): PublicOffer[] =>
-  offers.filter(({ until }) => today === null || today < until)
 
 function filters(setting: PageSetting, held: readonly PublicOffer[], filter: BoardFilter): Child {
   const { language } = setting

@@ -8,15 +8,14 @@ import { placeName } from '../../components/labels.ts'
 import type { Content, PageSetting } from '../../components/page.ts'
 import { redacted } from '../../components/redacted.tsx'
 
-/** Where to turn: inside first, then abroad by country; in each the first hours, days, months. `today` hides what has ended since. */
-export function helpPage(setting: PageSetting, { cards }: HelpDocument, today: string | null): Content {
+/** Where to turn: inside first, then abroad by country; in each the first hours, days, months. */
+export function helpPage(setting: PageSetting, { cards }: HelpDocument): Content {
   const { language } = setting
   const t = texts[language]
   const title = shell[language].help
-  const held = cards.filter(({ validUntil }) => today === null || today < validUntil)
   const order = new Intl.Collator(language)
   const named = (code: string | null) => (code === null ? t.everywhere : placeName(language, code))
-  const places = [...Map.groupBy(held, ({ where, country }) => `${where} ${country ?? ''}`).values()]
+  const places = [...Map.groupBy(cards, ({ where, country }) => `${where} ${country ?? ''}`).values()]
     .flatMap((group) => (group[0] ? [{ where: group[0].where, name: named(group[0].country), group }] : []))
     .sort((a, b) => (a.where === b.where ? order.compare(a.name, b.name) : a.where === 'inside' ? -1 : 1))
   return {
@@ -27,7 +26,7 @@ export function helpPage(setting: PageSetting, { cards }: HelpDocument, today: s
       <div class="s">
         <p class="lede">{t.lede}</p>
         <p>{t.care}</p>
-        {held.length === 0 && <p>{t.none}</p>}
+        {cards.length === 0 && <p>{t.none}</p>}
       </div>,
       ...places.map(({ where, name, group }, i) => (
         <section class="s" aria-labelledby={`h-${i}`}>
