@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { EnvelopeId } from '#core/envelope.ts'
 import type { OfferBody } from '#core/offer.ts'
 import { OFFER_FORM } from './form.ts'
-import { type KeptAct, offersOn } from './standing.ts'
+import { isOutdated, type KeptAct, offersOn, stateOf } from './standing.ts'
 
 const body: OfferBody = {
   kind: 'housing',
@@ -23,6 +24,7 @@ const published = (offer: string, version = 1, more: Partial<KeptAct> = {}): Kep
   version,
   kind: 'housing',
   act: 'publish',
+  envelope: 'a'.repeat(32) as EnvelopeId,
   body,
   until: '2026-05-31',
   first: 'one',
@@ -42,6 +44,30 @@ test('what stands: the latest act is a publication and its last day has not come
 
 test('an edit that waits or was refused takes what stood before from the board', () =>
   assert.deepEqual(offersOn([published('a'), gone('a', 2, 'ask')], '2026-05-10'), []))
+
+test('what is sent anew is held until it is read, and what stood before may not stand', () => {
+  const sent = (id: string, change?: string) => ({
+    latest: {
+      id: id.repeat(32) as EnvelopeId,
+      day: '2026-05-02',
+      language: 'be' as const,
+      mailbox: null,
+      fields: change === undefined ? {} : { change },
+      links: [],
+    },
+  })
+  const acts = [published('x')]
+  assert.equal(stateOf(sent('a'), [], '2026-05-10'), 'held')
+  assert.equal(stateOf(sent('a'), acts, '2026-05-10'), 'published')
+  assert.equal(stateOf(sent('a'), acts, '2026-05-31'), 'expired')
+  assert.equal(stateOf(sent('a'), [...acts, gone('x', 2, 'pull')], '2026-05-10'), 'pulled')
+  assert.equal(stateOf(sent('b', 'edit'), acts, '2026-05-10'), 'held')
+  assert.equal(stateOf(sent('b', 'withdraw'), acts, '2026-05-10'), 'withdrawn')
+  assert.deepEqual(
+    [isOutdated(sent('a'), acts), isOutdated(sent('b', 'edit'), acts), isOutdated(sent('b'), [...acts, gone('x', 2, 'pull')])],
+    [false, true, false],
+  )
+})
 
 test('the form of what is let out', () => {
   const fits = (more: object) => OFFER_FORM.safeParse({ ...body, ...more }).success

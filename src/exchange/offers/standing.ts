@@ -1,4 +1,6 @@
+import type { EnvelopeId } from '#core/envelope.ts'
 import { NEEDS_TWO, type Offer, type OfferAct, type OfferKind } from '#core/offer.ts'
+import { type Chain, changeOf } from './chain.ts'
 import { OFFER_FORM } from './form.ts'
 
 /** An act on an offer as the register keeps it; its body is not read yet. `first`: who had read the same envelope before. */
@@ -7,6 +9,7 @@ export type KeptAct = {
   version: number
   kind: OfferKind
   act: OfferAct
+  envelope: EnvelopeId
   body: unknown
   /** UTC day; null where nothing is published. */
   until: string | null
@@ -26,6 +29,26 @@ export function offersOn(acts: readonly KeptAct[], today: string): Offer[] {
   return latest(acts)
     .flatMap((one) => (one.act === 'publish' && one.until !== null && today < one.until ? [offerOf(one, one.until)] : []))
     .sort((a, b) => compare(b.from, a.from) || compare(a.id, b.id))
+}
+
+/**
+ * What an offer comes to. held: nobody has decided on what was sent last. The others as the acts say; `expired`: its last day has come.
+ */
+export type OfferState = 'held' | 'published' | 'expired' | 'asked' | 'rejected' | 'pulled' | 'withdrawn'
+
+const STATES = { publish: 'published', ask: 'asked', reject: 'rejected', pull: 'pulled', withdraw: 'withdrawn' } as const
+
+export function stateOf({ latest: sent }: Pick<Chain, 'latest'>, own: readonly KeptAct[], today: string): OfferState {
+  if (changeOf(sent) === 'withdraw') return 'withdrawn'
+  const [last] = latest(own)
+  if (last?.envelope !== sent.id) return 'held'
+  return last.act === 'publish' && (last.until ?? '') <= today ? 'expired' : STATES[last.act]
+}
+
+/** Does something stand on the board that its sender has changed or withdrawn since? Any edit is read anew before it is shown. */
+export function isOutdated({ latest: sent }: Pick<Chain, 'latest'>, own: readonly KeptAct[]): boolean {
+  const [last] = latest(own)
+  return last?.act === 'publish' && last.envelope !== sent.id
 }
 
 const offerOf = ({ offer, kind, body, at, first }: KeptAct, until: string): Offer => ({
