@@ -5,7 +5,7 @@ export const en = {
     testimony:
       'Until when: while the team works on the case. With your eight words you can take your consent back; then it is destroyed.',
     contact:
-      'Until when: a contact is kept apart from the rest. It is destroyed 30 days after it was last needed, and is in no copy.',
+      'Until when: a contact is kept apart from the rest. It is destroyed 30 days after it was last needed, and is in no backup.',
     need: 'Until when: until we have helped or answered that we cannot. Then it is destroyed.',
     withdrawal: 'Until when: until it is done.',
     offer: 'Until when: 30 days, unless you renew it. People of our team read it first; no contact is ever shown in public.',
@@ -97,6 +97,8 @@ export const en = {
     'offer.until': { label: 'From when until when' },
     'offer.house': { label: 'The home', hint: 'Own room, a door that locks, stairs, animals, who lives there.' },
   },
+  /** What a question is called where its page is named already. */
+  short: { 'testimony.told': 'Answer', 'need.needs': 'Chosen', 'withdrawal.no-more': 'No more allowed' },
   choices: {
     needs: {
       bed: 'A place to sleep',

@@ -16,7 +16,7 @@ const en = {
   buttons: 'Use the buttons of the page: the browser’s own “back” loses what you typed.',
   truths: 'Before you write',
   reads: 'Who reads it: only people of our team who hold a key. Nobody else can open it, not even our server.',
-  sees: 'This page works without JavaScript. So our server sees your words in its memory while you go from page to page and while it seals them. It writes them nowhere unsealed.',
+  sees: 'Without JavaScript our server sees your words in its memory while you go from page to page and while it seals them. It writes nothing down unsealed.',
   seesNothing: 'JavaScript is on. Your browser seals your words itself; our server gets only what it cannot read.',
   faults: {
     empty: 'Something has to stand here.',
@@ -25,7 +25,7 @@ const en = {
       `Too long by ${over} characters. Everything you wrote is still here: shorten it, or send it as a file.`,
     invite: 'This was an invitation to a group, not a name. We do not keep it.',
     phone: 'This was a phone number. A number leads to a passport; we do not keep it. Give a username.',
-    bot: 'This was the name of a bot. Bots cannot be written to in confidence.',
+    bot: 'This was the name of a bot. What is written to a bot is seen by its owner.',
     letters: 'There was a letter that only looks Latin, or an unseen sign. Type the name anew with a Latin keyboard.',
     signs: 'A username has only Latin letters, digits and _ in it. Copy it from the settings of Telegram.',
     reserved: 'This is an address of Telegram itself, not of a person.',
@@ -50,7 +50,7 @@ const be: typeof en = {
   buttons: 'Карыстайцеся кнопкамі на старонцы: калі вярнуцца кнопкай браўзера, напісанае прападзе.',
   truths: 'Перш чым пісаць',
   reads: 'Хто гэта чытае: толькі людзі з нашай каманды, у якіх ёсць ключ. Больш ніхто не адкрые, нават наш сервер.',
-  sees: 'Старонка працуе без JavaScript. Таму наш сервер бачыць напісанае ў сваёй памяці, пакуль вы ідзяце ад старонкі да старонкі і пакуль ён гэта запячатвае. Незапячатаным ён не захоўвае нічога.',
+  sees: 'Без JavaScript наш сервер бачыць напісанае ў памяці, пакуль вы пераходзіце са старонкі на старонку і пакуль ён гэта запячатвае. Незапячатанага ён не запісвае.',
   seesNothing:
     'JavaScript уключаны. Ваш браўзер сам запячатвае напісанае, і сервер атрымлівае толькі тое, чаго не можа прачытаць.',
   faults: {
@@ -59,7 +59,7 @@ const be: typeof en = {
     long: (over) => `Задоўга, лішніх знакаў: ${over}. Усё напісанае засталося тут: скараціце або дашліце файлам.`,
     invite: 'Гэта было запрашэнне ў групу, а не імя. Мы яго не захоўваем.',
     phone: 'Гэта быў нумар тэлефона. Па нумары знаходзяць пашпарт, таму мы яго не захоўваем. Напішыце імя карыстальніка.',
-    bot: 'Гэта было імя бота. Боту нельга пісаць сам-насам.',
+    bot: 'Гэта было імя бота. Напісанае боту бачыць яго гаспадар.',
     letters: 'Там была літара, якая толькі падобная да лацінскай, або нябачны знак. Набярыце імя нанова на лацінскай раскладцы.',
     signs: 'У імені бываюць толькі лацінскія літары, лічбы і знак _. Скапіруйце яго з налад Telegram.',
     reserved: 'Гэта адрас самога Telegram, а не чалавека.',
@@ -84,7 +84,7 @@ const ru: typeof en = {
   buttons: 'Пользуйтесь кнопками на странице: если вернуться кнопкой браузера, написанное пропадёт.',
   truths: 'Прежде чем писать',
   reads: 'Кто это читает: только люди из нашей команды, у которых есть ключ. Больше никто не откроет, даже наш сервер.',
-  sees: 'Страница работает без JavaScript. Поэтому наш сервер видит написанное в своей памяти, пока вы идёте от страницы к странице и пока он это запечатывает. Незапечатанным он не хранит ничего.',
+  sees: 'Без JavaScript наш сервер видит написанное в памяти, пока вы переходите со страницы на страницу и пока он это запечатывает. Незапечатанного он не записывает.',
   seesNothing:
     'JavaScript включён. Ваш браузер сам запечатывает написанное, и сервер получает только то, чего не может прочитать.',
   faults: {
@@ -93,7 +93,7 @@ const ru: typeof en = {
     long: (over) => `Слишком длинно, лишних знаков: ${over}. Всё написанное осталось здесь: сократите или пришлите файлом.`,
     invite: 'Это было приглашение в группу, а не имя. Мы его не храним.',
     phone: 'Это был номер телефона. По номеру находят паспорт, поэтому мы его не храним. Напишите имя пользователя.',
-    bot: 'Это было имя бота. Боту нельзя написать с глазу на глаз.',
+    bot: 'Это было имя бота. Написанное боту видит его хозяин.',
     letters:
       'Там была буква, которая только похожа на латинскую, или невидимый знак. Наберите имя заново на латинской раскладке.',
     signs: 'В имени бывают только латинские буквы, цифры и знак _. Скопируйте его из настроек Telegram.',

@@ -3,14 +3,14 @@ export const en = {
   printed: 'This page can be printed. Its number, to be said aloud:',
   written: 'Written in November 2026. It is no legal advice.',
   inside: {
-    title: 'From Belarus it is better to send us nothing',
-    warn: 'Do not use a phone that has been in other hands.',
+    title: 'If you are in Belarus, write nothing to us',
+    warn: 'Do not take a phone for this that has been in other hands.',
     warnMore:
-      'After an interrogation, a search or a check at the border, take it that everything on it is read: also what you type, also in messengers that encrypt.',
+      'If it was taken at an interrogation, in a search or at the border, take it that somebody else’s eyes are in it: they see what you type, and read even encrypted chats.',
     safer: 'What is safer',
     saferList: [
       'to read this page and close it;',
-      'to copy by hand what you need, and destroy the paper afterwards;',
+      'to note what you need on a slip of paper, and burn or tear it afterwards;',
       'to say the number of a page to a relative abroad, and nothing else.',
     ],
     unsafe: 'What is not safe',
@@ -23,8 +23,8 @@ export const en = {
     whoText: 'A relative or friend abroad whom you trust. Best told face to face. They need not say your name, nor theirs.',
     never: 'What we never do',
     neverText:
-      'We do not write first to anybody in Belarus. We send no money and no parcels there. Whoever promises that in our name is lying.',
-    noForm: 'There is no form here and no place for a contact. That is safer for you.',
+      'We do not write first to anybody in Belarus. We send no money and no parcels there. If somebody promises that for us, it is a fraud.',
+    noForm: 'There is no form here, nowhere to leave a contact. That is for your safety.',
     toDays: 'The first days after a release',
     toAbroad: 'How somebody abroad can report',
   },

@@ -4,7 +4,7 @@ import type { SiteLanguage } from '../language.ts'
 const en = {
   where: {
     ask: 'Where are you now?',
-    hint: 'What we show next depends on it. The answer is kept nowhere.',
+    hint: 'Then we show what fits. Your answer is written down nowhere.',
     inside: 'In Belarus',
     abroad: 'Abroad',
     unsure: 'Hard to say, or I would rather not',
@@ -16,7 +16,7 @@ const en = {
     unsure: 'If you are not sure that it is safe where you are, stop here. You can come back at any time.',
     tell: 'Tell what I know',
     files: 'Send files',
-    contact: 'Leave a way to reach me',
+    contact: 'Leave a contact',
     need: 'Ask for help',
     job: 'Offer work',
     housing: 'Offer a place to live',
@@ -78,7 +78,7 @@ const en = {
 const be: typeof en = {
   where: {
     ask: 'Дзе вы цяпер?',
-    hint: 'Ад гэтага залежыць, што мы пакажам далей. Адказ нідзе не застаецца.',
+    hint: 'Далей мы пакажам тое, што вам падыходзіць. Ваш адказ нідзе не запісваецца.',
     inside: 'У Беларусі',
     abroad: 'За мяжой',
     unsure: 'Цяжка сказаць або не хачу казаць',
@@ -90,7 +90,7 @@ const be: typeof en = {
     unsure: 'Калі вы не ўпэўнены, што там, дзе вы ёсць, гэта бяспечна, спыніцеся тут. Вярнуцца можна ў любы час.',
     tell: 'Расказаць, што ведаю',
     files: 'Даслаць файлы',
-    contact: 'Пакінуць сувязь са мной',
+    contact: 'Пакінуць свой кантакт',
     need: 'Папрасіць дапамогі',
     job: 'Прапанаваць працу',
     housing: 'Прапанаваць жыллё',
@@ -146,13 +146,13 @@ const be: typeof en = {
     send: 'Адправіць; чакаю адказу',
     silent: 'Адправіць; адказ не патрэбны',
     sendSame: 'Адправіць',
-    withContact: 'Вы пакідаеце сувязь. Таму вы атрымаеце восем слоў і яшчэ два, па якіх пазнаеце нас.',
+    withContact: 'Вы пакідаеце кантакт. Таму вы атрымаеце восем слоў і яшчэ два, па якіх пазнаеце нас.',
   },
 }
 const ru: typeof en = {
   where: {
     ask: 'Где вы сейчас?',
-    hint: 'От этого зависит, что мы покажем дальше. Ответ нигде не остаётся.',
+    hint: 'Дальше мы покажем то, что вам подходит. Ваш ответ нигде не записывается.',
     inside: 'В Беларуси',
     abroad: 'За границей',
     unsure: 'Трудно сказать или не хочу говорить',
@@ -164,7 +164,7 @@ const ru: typeof en = {
     unsure: 'Если вы не уверены, что там, где вы находитесь, это безопасно, остановитесь здесь. Вернуться можно в любое время.',
     tell: 'Рассказать, что знаю',
     files: 'Прислать файлы',
-    contact: 'Оставить связь со мной',
+    contact: 'Оставить свой контакт',
     need: 'Попросить о помощи',
     job: 'Предложить работу',
     housing: 'Предложить жильё',
@@ -220,7 +220,7 @@ const ru: typeof en = {
     send: 'Отправить; жду ответа',
     silent: 'Отправить; ответ не нужен',
     sendSame: 'Отправить',
-    withContact: 'Вы оставляете связь. Поэтому вы получите восемь слов и ещё два, по которым узнаете нас.',
+    withContact: 'Вы оставляете контакт. Поэтому вы получите восемь слов и ещё два, по которым узнаете нас.',
   },
 }
 export type StepTexts = typeof en

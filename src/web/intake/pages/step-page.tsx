@@ -8,7 +8,7 @@ import { GUIDES, type Guide, isFormStep, type StepCode } from '../steps/flow.ts'
 import { formStep, keepsOf } from '../steps/form-step.tsx'
 import { guideStep } from '../steps/guides.tsx'
 import { filesStep, kindsStep, mailboxStep, menuStep, numberStep, whereStep } from '../steps/plain-steps.tsx'
-import { hiddenOf, type State } from '../steps/state.ts'
+import { hiddenOf, isChoice, type State } from '../steps/state.ts'
 import type { Html, KeptFiles, Setting } from '../types.ts'
 import { actsOf, formPage, PLAIN } from './frame.tsx'
 
@@ -102,22 +102,18 @@ export function stepPage(setting: Setting, step: StepCode, state: State, stopped
 
 /** What is wrong, first on the page, each leading to its question. */
 function faultList({ language, state }: Asking): Child {
-  if (state.faults.size === 0) return null
+  const faults = [...state.faults].filter(([name]) => name.includes('.'))
+  if (faults.length === 0) return null
   const t = form[language]
-  const isAsked = (name: string) => name.includes('.')
   return (
     <div class="wrong" role="alert">
       <p>
         <strong>{frame[language].wrong}</strong>
       </p>
       <ul>
-        {[...state.faults].map(([name, fault]) => (
+        {faults.map(([name, fault]) => (
           <li>
-            {isAsked(name) ? (
-              <a href={`#${name}`}>{`${wordsOf(t, name).label}: ${faultWords(language, fault, false)}`}</a>
-            ) : (
-              faultWords(language, fault, name !== 'receipt' && name !== 'number')
-            )}
+            <a href={`#${name}`}>{`${wordsOf(t, name).label}: ${faultWords(language, fault, isChoice(name))}`}</a>
           </li>
         ))}
       </ul>

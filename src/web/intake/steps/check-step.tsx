@@ -37,7 +37,7 @@ function rows({ language, state, whole }: Asking, step: FormStepCode): Child {
       <dl>
         {given.map(({ name, code, is, value }) => (
           <div hidden={whole}>
-            <dt>{wordsOf(form[language], name).label}</dt>
+            <dt>{form[language].short[name as 'testimony.told'] ?? wordsOf(form[language], name).label}</dt>
             <dd data-value={name}>{answerWords(language, code, is, value)}</dd>
           </div>
         ))}

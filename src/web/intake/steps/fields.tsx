@@ -73,8 +73,18 @@ export function Picks({
   )
 }
 
-/** One question of a form. `heading`: it is the only one of its page, and so its heading. */
-export function Question({ asking, prefix, field, heading }: { asking: Asking; prefix: string; field: Field; heading?: string }) {
+/** One question of a form. `heading`: it is the question of its page. */
+export function Question({
+  asking,
+  prefix,
+  field,
+  heading,
+}: {
+  asking: Asking
+  prefix: string
+  field: Field
+  heading?: { ask: string; hint: string }
+}) {
   const { language, state } = asking
   const name = nameOf(prefix, field.code)
   const { label, hint } = wordsOf(form[language], name)
@@ -91,8 +101,8 @@ export function Question({ asking, prefix, field, heading }: { asking: Asking; p
     const words = (choice: string) => choiceWords(language, field.code, choice)
     return (
       <fieldset class="field" id={name} aria-describedby={described}>
-        <legend>{heading === undefined ? label : <h1>{heading}</h1>}</legend>
-        {hintLine}
+        <legend>{heading === undefined ? label : <h1>{heading.ask}</h1>}</legend>
+        {heading === undefined ? hintLine : <p class="hint">{heading.hint}</p>}
         <Fault asking={asking} name={name} isChoice />
         {field.is === 'one' ? (
           <Picks name={name} choices={field.choices} chosen={value} words={words} side={field.choices.length === 2} />

@@ -22,8 +22,12 @@ export function formStep(asking: Asking, step: FormStepCode): Child {
       {step === 'contact' && <p class="warn">{t.warnContact}</p>}
       {fields.map((field) => (
         <>
-          <Question asking={asking} prefix={prefix} field={field} {...(isHead && field === first && { heading: ask })} />
-          {isHead && field === first && <p class="hint">{hint}</p>}
+          <Question
+            asking={asking}
+            prefix={prefix}
+            field={field}
+            {...(isHead && field === first && { heading: { ask, hint } })}
+          />
           {field.code === 'telegram' && <p class="hint">{t.publicName}</p>}
         </>
       ))}

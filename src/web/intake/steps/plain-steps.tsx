@@ -10,18 +10,16 @@ import type { Kept } from './state.ts'
 export function whereStep(asking: Asking): Child {
   const t = steps[asking.language].where
   return (
-    <>
-      <fieldset aria-describedby="where-hint">
-        <legend>
-          <h1>{t.ask}</h1>
-        </legend>
-        <p class="hint" id="where-hint">
-          {t.hint}
-        </p>
-        <Fault asking={asking} name="where" isChoice />
-        <Picks name="where" choices={WHERE} chosen={asking.state.where} words={(where) => t[where as 'abroad']} />
-      </fieldset>
-    </>
+    <fieldset aria-describedby="where-hint">
+      <legend>
+        <h1>{t.ask}</h1>
+      </legend>
+      <p class="hint" id="where-hint">
+        {t.hint}
+      </p>
+      <Fault asking={asking} name="where" isChoice />
+      <Picks name="where" choices={WHERE} chosen={asking.state.where} words={(where) => t[where as 'abroad']} />
+    </fieldset>
   )
 }
 

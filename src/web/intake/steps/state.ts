@@ -43,6 +43,9 @@ const QUESTIONS: ReadonlyMap<string, Field> = new Map(
   }),
 )
 
+/** Is it answered by choosing? */
+export const isChoice = (name: string): boolean => ['one', 'many'].includes(QUESTIONS.get(name)?.is ?? '')
+
 /** The name of one box of a question with several answers. */
 export const boxName = (name: string, choice: string): string => `${name}.${choice}`
 
