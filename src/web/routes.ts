@@ -9,7 +9,7 @@ import { DESK_STYLE_FILE, INTAKE_STYLE_FILE, STYLE_FILE } from './styles.ts'
  * - door: which app answers. `read` is the page that reads a text, which needs nobody; it stands behind the desk too.
  * - permission: what the member behind the session must be allowed; `none` where nobody needs to be known.
  * - csrf: `form` where the token of the session must stand in what is sent; at the intake, where nobody has a session, the token of the form.
- * - takes: what may be sent: nothing, the fields of a form, fields and files, JSON, or bytes as they are.
+ * - takes: what may be sent: nothing, the fields of a form, fields and files (`held`: small ones that never touch the disk), JSON, or bytes as they are.
  * - cache: `page` is asked for again each time by its ETag (what is withdrawn must vanish); `forever` is named by its content; `never`
  *   leaves no copy.
  * - log: `route` writes the pattern and the status, nothing of what was asked; `nothing` writes nothing.
@@ -20,7 +20,7 @@ export type Route = {
   pattern: string
   permission: Permission | 'none'
   csrf: 'form' | 'none'
-  takes: 'nothing' | 'fields' | 'files' | 'json' | 'bytes'
+  takes: 'nothing' | 'fields' | 'files' | 'held' | 'json' | 'bytes'
   cache: 'page' | 'forever' | 'never'
   log: 'route' | 'nothing'
 }
@@ -58,7 +58,7 @@ export const deskGet = (pattern: string, permission: Permission): Route => ({
   log: 'nothing',
 })
 /** An act on the desk. */
-export const deskPost = (pattern: string, permission: Permission, takes: 'fields' | 'files' = 'fields'): Route => ({
+export const deskPost = (pattern: string, permission: Permission, takes: 'fields' | 'files' | 'held' = 'fields'): Route => ({
   ...deskGet(pattern, permission),
   method: 'POST',
   csrf: 'form',
@@ -173,6 +173,27 @@ export const DESK_ROUTES = {
   rule: deskPost('/{language}/contradictions/:key/:property', 'review'),
   closedWords: deskGet('/{language}/words', 'read'),
   decideWord: deskPost('/{language}/words', 'expose'),
+  // what came in confidence
+  inbox: deskGet('/{language}/inbox', 'inbox'),
+  inboxUnlock: deskPost('/{language}/inbox/unlock', 'inbox', 'held'),
+  inboxLock: deskPost('/{language}/inbox/lock', 'inbox'),
+  inboxMany: deskPost('/{language}/inbox/many', 'inbox'),
+  envelope: deskGet('/{language}/inbox/:id', 'inbox'),
+  envelopeAlike: deskGet('/{language}/inbox/:id/alike', 'inbox'),
+  envelopeAct: deskPost('/{language}/inbox/:id/act', 'inbox'),
+  envelopeNote: deskPost('/{language}/inbox/:id/note', 'inbox'),
+  envelopeReply: deskPost('/{language}/inbox/:id/reply', 'inbox'),
+  envelopeFile: deskGet('/{language}/inbox/:id/files/:part', 'inbox'),
+  envelopePixels: deskGet('/inbox/:id/pixels/:part', 'inbox'),
+  envelopeSave: deskGet('/inbox/:id/save/:part', 'inbox'),
+  envelopeFact: deskGet('/{language}/inbox/:id/fact', 'inbox'),
+  envelopeSummary: deskPost('/{language}/inbox/:id/fact', 'inbox'),
+  envelopeRead: deskGet('/{language}/inbox/:id/fact/:source', 'inbox'),
+  envelopeKeep: deskPost('/{language}/inbox/:id/fact/:source', 'inbox'),
+  envelopeEnd: deskGet('/{language}/inbox/:id/shred', 'inbox'),
+  envelopeShred: deskPost('/{language}/inbox/:id/shred', 'inbox'),
+  envelopeConsent: deskGet('/{language}/inbox/:id/withdraw', 'inbox'),
+  envelopeWithdraw: deskPost('/{language}/inbox/:id/withdraw', 'inbox'),
 } as const satisfies Record<string, Route>
 
 const intake = (method: Route['method'], pattern: string, takes: Route['takes'] = 'nothing'): Route => ({
@@ -194,7 +215,7 @@ export const INTAKE_ROUTES = {
   first: intake('GET', '/{language}/'),
   turn: intake('POST', '/{language}/', 'files'),
   wholeForm: intake('GET', '/{language}/form'),
-  leave: intake('GET', '/x'),
+  leave: intake('GET', '/{language}/x'),
   // the browser path
   recipients: intake('GET', '/recipients.json'),
   challenge: intake('GET', '/w'),

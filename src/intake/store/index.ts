@@ -7,7 +7,7 @@ import { holdDoorFolder } from './folder.ts'
 import { type Incoming, openIncoming } from './incoming.ts'
 import { openRecipients, type PinnedRecipients } from './recipients.ts'
 import { openReplies, type Replies } from './replies.ts'
-import { isUsed } from './rows.ts'
+import { isUsed, useToken } from './rows.ts'
 import { DOOR, type DoorDatabase } from './tables.ts'
 
 /**
@@ -34,6 +34,8 @@ export type IntakeStore = AsyncDisposable & {
   carrier: Carrier
   /** Was the token of this hash used up? */
   isUsed(hash: string): Promise<boolean>
+  /** Notes that it is; false when it was. */
+  use(token: { hash: string; until: string }): Promise<boolean>
   /** What time does: ends what was left unfinished, forgets what is past its day. */
   sweep(): Promise<void>
 }
@@ -80,6 +82,7 @@ export async function openIntakeStore({
     recipients,
     carrier: carrierOf({ folder, database, replies, recipients }),
     isUsed: (hash) => isUsed(database, hash),
+    use: ({ hash, until }) => useToken(database, hash, until),
     async sweep() {
       await incoming.sweep()
       await replies.sweep()
