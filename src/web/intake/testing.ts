@@ -44,7 +44,7 @@ export async function openTestDoor({ isClosed = false, pages: shown = pages }: {
   const opened = async (): Promise<Opened[]> => {
     const all: Opened[] = []
     for (const { id, state } of await store.carrier.waiting()) {
-      const open = await openKey(await bytesOf(id, 'key'), [intake.identity])
+      const open = await openKey(await bytesOf(id, 'key'), [intake.identity], id)
       const manifest = await open.manifest(await bytesOf(id, 'manifest'))
       const files: Record<string, string> = {}
       for (const entry of manifest.files) {
@@ -80,7 +80,12 @@ export type TestDoor = Awaited<ReturnType<typeof openTestDoor>>
 /** What stands in the hidden fields of a page. */
 export function hiddenIn(html: string): Record<string, string> {
   const unescaped = (text: string) =>
-    text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&amp;', '&')
+    text
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>')
+      .replaceAll('&quot;', '"')
+      .replaceAll('&#39;', "'")
+      .replaceAll('&amp;', '&')
   return Object.fromEntries(
     [...html.matchAll(/<input\b[^>]*\btype="hidden"[^>]*>/g)].map(([input]) => [
       unescaped(/\bname="([^"]*)"/.exec(input)?.[1] ?? ''),
