@@ -81,4 +81,4 @@ export function isDressed(character: string): boolean {
 /** Cyrillic letters and the Latin ones they look like, small letters only: as they are read in links and nicks. */
 export const LATIN_SHAPE = new Map(letters('авекмнорстухіјѕԁһпгёьдзбиќѓ', 'abekmhopctyxijsdhnrebdzbukr'))
 /** Latin letters and the Cyrillic ones they look like. */
-export const CYRILLIC_SHAPE = new Map(letters('abcehikmoptxyjsnrugw', 'авсеніктортхујѕпгигш'))
+export const CYRILLIC_SHAPE = new Map(letters('abcehikmoptxyjsnrugw', 'авсенікмортхујѕпгидш'))
