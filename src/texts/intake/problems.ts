@@ -33,11 +33,19 @@ const en = {
   again: 'Try again',
   begin: 'To the beginning',
   seconds: (n: number) => `Seconds to wait: ${n}.`,
+  count: (n: number) => `There have to be eight words. We count ${n}.`,
+  word: (place: number) => `Word ${place} is in none of our lists. Is a letter wrong?`,
+  check: 'All the words are known, but not these eight in this order.',
 } as const
-type Texts = { [key in Exclude<keyof typeof en, 'again' | 'begin' | 'seconds'>]: readonly [string, string] } & {
+type Texts = {
+  [key in Exclude<keyof typeof en, 'again' | 'begin' | 'seconds' | 'count' | 'word' | 'check'>]: readonly [string, string]
+} & {
   again: string
   begin: string
   seconds: (n: number) => string
+  count: (n: number) => string
+  word: (place: number) => string
+  check: string
 }
 const be: Texts = {
   closed: [
@@ -65,6 +73,9 @@ const be: Texts = {
   again: 'Паспрабаваць яшчэ раз',
   begin: 'На пачатак',
   seconds: (n) => `Секунд чакаць: ${n}.`,
+  count: (n) => `Слоў павінна быць восем. Мы налічылі ${n}.`,
+  word: (place) => `Слова ${place} няма ў нашых спісах. Можа, памылка ў літары?`,
+  check: 'Усе словы вядомыя, але не гэтыя восем і не ў такім парадку.',
 }
 const ru: Texts = {
   closed: [
@@ -92,5 +103,8 @@ const ru: Texts = {
   again: 'Попробовать ещё раз',
   begin: 'В начало',
   seconds: (n) => `Секунд ждать: ${n}.`,
+  count: (n) => `Слов должно быть восемь. Мы насчитали ${n}.`,
+  word: (place) => `Слова ${place} нет в наших списках. Может, ошибка в букве?`,
+  check: 'Все слова известны, но не эти восемь и не в таком порядке.',
 }
 export const problems: Record<SiteLanguage, Texts> = { be, ru, en }

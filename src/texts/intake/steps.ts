@@ -73,6 +73,7 @@ const en = {
     silent: 'Send; I need no answer',
     sendSame: 'Send',
     withContact: 'You leave a contact. So you get eight words, and two more by which you recognise us.',
+    withOffer: 'You get eight words, shown once. With them you see what became of it, and change or withdraw it.',
   },
 }
 const be: typeof en = {
@@ -147,6 +148,8 @@ const be: typeof en = {
     silent: 'Адправіць; адказ не патрэбны',
     sendSame: 'Адправіць',
     withContact: 'Вы пакідаеце кантакт. Таму вы атрымаеце восем слоў і яшчэ два, па якіх пазнаеце нас.',
+    withOffer:
+      'Вы атрымаеце восем слоў, мы пакажам іх адзін раз. Па іх відаць, што стала з прапановай; па іх яе можна змяніць або зняць.',
   },
 }
 const ru: typeof en = {
@@ -221,6 +224,8 @@ const ru: typeof en = {
     silent: 'Отправить; ответ не нужен',
     sendSame: 'Отправить',
     withContact: 'Вы оставляете контакт. Поэтому вы получите восемь слов и ещё два, по которым узнаете нас.',
+    withOffer:
+      'Вы получите восемь слов, мы покажем их один раз. По ним видно, что стало с предложением; по ним его можно изменить или снять.',
   },
 }
 export type StepTexts = typeof en

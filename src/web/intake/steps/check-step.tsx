@@ -60,6 +60,7 @@ export function checkStep(asking: Asking): Child {
   const t = steps[language].check
   const contact = formsOf(state).some(({ code }) => code === 'contact')
   const takesFiles = whole || formOfChoice(state.choice)?.code === 'testimony' || formOfChoice(state.choice)?.code === 'need'
+  const answer = answerOf(state)
   const own = stepsListed(state, whole).filter((step) => step !== 'contact')
   return (
     <>
@@ -75,8 +76,7 @@ export function checkStep(asking: Asking): Child {
           {change('files', t.add, t.filesRow)}
         </div>
       )}
-      {state.choice !== 'withdraw' &&
-        state.choice !== 'more' &&
+      {answer !== 'same' &&
         (contact || whole ? (
           rows(asking, 'contact')
         ) : (
@@ -86,37 +86,35 @@ export function checkStep(asking: Asking): Child {
             {change('contact', t.add, t.contactRow)}
           </div>
         ))}
-      <div data-answer="free" hidden={whole || contact || isSame(state)}>
-        <h2>{t.answer}</h2>
-        <p class="hint">{t.answerHint}</p>
-      </div>
-      <p class="hint" data-answer="contact" hidden={whole || !contact}>
-        {t.withContact}
-      </p>
+      {ANSWERS.filter((one) => whole || one === answer).map((one) => (
+        <div data-answer={one} hidden={whole}>
+          {one === 'free' && <h2>{t.answer}</h2>}
+          <p class="hint">{one === 'free' ? t.answerHint : one === 'offer' ? t.withOffer : t.withContact}</p>
+        </div>
+      ))}
     </>
   )
 }
 
-/** It goes to a mailbox somebody has already. */
-export const isSame = ({ choice }: State): boolean => choice === 'more' || choice === 'withdraw'
+/** Is an answer asked for, or does one come by itself? `same`: it goes to a mailbox somebody has already. */
+function answerOf(state: State): 'free' | 'contact' | 'offer' | 'same' {
+  if (state.choice === 'more' || state.choice === 'withdraw') return 'same'
+  const forms = formsOf(state)
+  if (forms.some(({ kind }) => kind === 'offer')) return 'offer'
+  return forms.some(({ code }) => code === 'contact') ? 'contact' : 'free'
+}
+const ANSWERS = ['free', 'contact', 'offer'] as const
 
 /** The buttons that send. Both are of one size; none is chosen beforehand. */
 export function sendButtons({ language, state, whole }: Asking): Child {
   const t = steps[language].check
-  const contact = formsOf(state).some(({ code }) => code === 'contact')
-  const isOffer = formOfChoice(state.choice)?.kind === 'offer'
-  if (isSame(state) && !whole)
-    return (
-      <button type="submit" name="to" value="send">
-        {t.sendSame}
-      </button>
-    )
+  const isFree = whole || answerOf(state) === 'free'
   return (
     <>
       <button type="submit" name="to" value="send">
-        {t.send}
+        {isFree ? t.send : t.sendSame}
       </button>
-      {(whole || (!contact && !isOffer)) && (
+      {isFree && (
         <button type="submit" name="to" value="silent">
           {t.silent}
         </button>
