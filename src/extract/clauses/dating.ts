@@ -2,7 +2,7 @@ import { bounds, type Edtf } from '#core/edtf.ts'
 import type { StatementType } from '#core/extraction.ts'
 import { dateValue, type Tense } from '../mentions/dates.ts'
 import type { DateParts, Draft } from '../mentions/draft.ts'
-import { has, type Item, isMark, isOneOf } from '../text/item.ts'
+import { has, type Item, isMark, isOneOf, itemBefore } from '../text/item.ts'
 import type { Parsed } from './parse.ts'
 import type { Unit } from './unit.ts'
 
@@ -77,8 +77,9 @@ function tenseOf(items: readonly Item[], at: number, inside: (i: number) => bool
     // “I plan, I guess, …”: only put in.
     const coming = !back && !isMark(items[i + 1], ',') && (isAhead(item) || (has(item, 'toinf') && has(items[i + 1], 'be')))
     // “Was to”, “had promised to”, “had been due to”: seen from another day.
-    const before = has(items[i - 1], 'be') && !has(items[i - 1], 'past') ? i - 2 : i - 1
-    if (coming && (has(item, 'past') || has(items[before], 'past') || has(items[i + 1], 'past'))) meant = true
+    const last = itemBefore(items, i)
+    const before = has(last, 'be') && !has(last, 'past') ? itemBefore(items, i - 1) : last
+    if (coming && (has(item, 'past') || has(before, 'past') || has(items[i + 1], 'past'))) meant = true
     else if (coming) ahead = true
     if (has(item, 'past')) past = true
     if (has(item, 'infinitive')) meant = true
@@ -128,10 +129,10 @@ const MONTH = 7
 
 /** “In July, August and September 2024”, “from 30 May to 2 June 2024”: the year is that of all of them. */
 function shareYears(units: readonly Unit[], items: readonly Item[]): void {
-  for (const [n, next] of [...units.entries()].toReversed()) {
-    const own = units[n - 1]
-    const year = next.draft.parts?.month === undefined ? undefined : next.draft.parts.year
-    if (year === undefined || own?.draft.parts?.month === undefined || own.draft.parts.year !== undefined) continue
+  for (let n = units.length - 1; n > 0; n--) {
+    const [own, next] = [units[n - 1], units[n]]
+    const year = next?.draft.parts?.month === undefined ? undefined : next.draft.parts.year
+    if (!next || year === undefined || own?.draft.parts?.month === undefined || own.draft.parts.year !== undefined) continue
     const between = items.slice(own.at + 1, next.at)
     const series =
       between.length > 0 &&

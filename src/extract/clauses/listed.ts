@@ -26,8 +26,8 @@ export function headOf(unit: Unit, units: readonly Unit[], items: readonly Item[
 export function describedHead({ at, draft }: Unit, units: readonly Unit[], items: readonly Item[]): Unit | undefined {
   if (draft.kind !== 'person' || draft.cases !== null) return undefined
   let i = at - 1
-  while (items[i]?.kind === 'word' && !has(items[i], 'and') && !isVerbal(items[i])) i--
-  if (!has(items[i], 'and') || !isMark(items[i - 1], ',')) return undefined
+  while (i > 0 && items[i]?.kind === 'word' && !has(items[i], 'and') && !isVerbal(items[i])) i--
+  if (i < 1 || !has(items[i], 'and') || !isMark(items[i - 1], ',')) return undefined
   const head = units.findLast((unit) => unit.draft.kind === 'person' && unit.at < i)
   const lead = head && items.slice(head.at + 2, i - 1)
   if (!head || !lead || head.possessive || !isMark(items[head.at + 1], ',') || lead.length > DESCRIBING) return undefined

@@ -6,8 +6,8 @@ import { matchAt } from './pattern-match.ts'
 /** Patterns by the item that must be among what they match. */
 export type Index<Rule> = { all(items: readonly Item[], reach: number): { rule: Rule; match: Match }[] }
 
-/** `needs`: the numbers of what must stand in a sentence. */
-type Entry<Rule> = { rule: Rule; pattern: Pattern; order: number; needs: readonly number[] }
+/** A rule where its anchor stands: `least` and `most` items before it begins. `needs`: the numbers of what else must stand in a sentence. */
+type Entry<Rule> = { rule: Rule; pattern: Pattern; order: number; least: number; most: number; needs: readonly number[] }
 
 /** Items that look alike to every pattern: where the answers of tests begin, what they can begin, and the rules to try where one stands. */
 type Like<Rule> = {
@@ -29,7 +29,11 @@ const SPARE = 500
 export function indexOf<Rule>(rules: readonly { rule: Rule; pattern: Pattern }[]): Index<Rule> {
   const tests = Math.max(-1, ...rules.flatMap(({ pattern }) => pattern.elements.map(({ test }) => test.no))) + 1
   const firsts = beginnings()
-  const entries = rules.map((one, order): Entry<Rule> => ({ ...one, order, needs: one.pattern.needs.map(firsts.add) }))
+  const entries = rules.map(({ rule, pattern }, order): Entry<Rule> => {
+    const { first, least, most } = pattern.anchor
+    const needs = pattern.needs.filter((one) => one !== first).map(firsts.add)
+    return { rule, pattern, order, least, most, needs }
+  })
   const anchoredAt = Map.groupBy(entries, ({ pattern }) => (pattern.anchor.first ? firsts.add(pattern.anchor.first) : null))
   const byKey = new Map<string, Like<Rule>[]>()
   const answers = new Uint8Array((LIMIT + SPARE) * tests)
@@ -38,6 +42,11 @@ export function indexOf<Rule>(rules: readonly { rule: Rule; pattern: Pattern }[]
   /** The sentence in which something was seen last. */
   const seen = new Int32Array(firsts.size())
   let sentence = 0
+
+  const allSeen = (needs: readonly number[]): boolean => {
+    for (const no of needs) if (seen[no] !== sentence) return false
+    return true
+  }
 
   const likeOf = perWord((item): Like<Rule> => {
     const { kind, key, tags, cap, amount } = item
@@ -63,22 +72,27 @@ export function indexOf<Rule>(rules: readonly { rule: Rule; pattern: Pattern }[]
         answers.fill(0)
         known = 0
       }
-      const likes = items.map((item) => likeOf(item))
-      const line = { items, rows: likes.map(({ row }) => row), answers }
-      const found: { entry: Entry<Rule>; match: Match }[] = []
+      const likes: Like<Rule>[] = []
+      const rows: number[] = []
       sentence++
-      for (const { begins } of likes) for (const no of begins) seen[no] = sentence
+      for (const item of items) {
+        const like = likeOf(item)
+        likes.push(like)
+        rows.push(like.row)
+        for (const no of like.begins) seen[no] = sentence
+      }
+      const line = { items, rows, answers }
+      const found: { entry: Entry<Rule>; match: Match }[] = []
       // Anchors are looked at in order, so that what was not tried for a rule begins at one place.
       untried.fill(0)
       for (let at = 0; at < likes.length; at++)
         for (const entry of likes[at]?.anchored ?? []) {
-          const { pattern, order, needs } = entry
+          const { pattern, order, least, most, needs } = entry
           const from = untried[order] ?? 0
-          if (from === 0 && needs.some((no) => seen[no] !== sentence)) {
+          if (from === 0 && !allSeen(needs)) {
             untried[order] = items.length
             continue
           }
-          const { least, most } = pattern.anchor
           for (let start = Math.max(from, at - most); start <= at - least; start++) {
             const match = matchAt(pattern, line, start, Math.min(items.length, start + reach))
             if (match) found.push({ entry, match })

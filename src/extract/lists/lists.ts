@@ -10,7 +10,7 @@ import { claimOf, type DraftClaim, rootOf } from '../statements/claim.ts'
 import { isGroup, namedLike, OF_GROUPS } from '../statements/groups.ts'
 import { type Reader, speakersOf } from '../statements/reader.ts'
 import { isPassive, speakerOf } from '../statements/speakers.ts'
-import { has, type Item, isMark, isVerbal } from '../text/item.ts'
+import { has, type Item, isMark, isVerbal, itemBefore } from '../text/item.ts'
 
 const TYPES = {
   released: 'release',
@@ -37,7 +37,7 @@ export function membersOf(reader: Reader): DraftClaim[] {
   const { items, units, clauses, sentence } = parsed
   if (sentence.question) return []
   return units.flatMap((whole) => {
-    const member = has(items[whole.at - 1], 'oneof') || has(items[whole.at - 2], 'oneof')
+    const member = has(itemBefore(items, whole.at), 'oneof') || has(itemBefore(items, whole.at - 1), 'oneof')
     // “Among those who met the freed” are not the freed.
     const lead = items.slice(whole.prep === null ? whole.at : items.indexOf(whole.prep) + 1, whole.at)
     const among = has(whole.prep ?? undefined, 'among') && !lead.some((item) => has(item, 'acting'))

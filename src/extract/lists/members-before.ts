@@ -6,7 +6,7 @@ import { claimOf, type DraftClaim } from '../statements/claim.ts'
 import { isGroup, namedLike, OF_GROUPS } from '../statements/groups.ts'
 import { TO_COME } from '../statements/participles.ts'
 import type { Reader } from '../statements/reader.ts'
-import { has, type Item, isMark, isVerbal } from '../text/item.ts'
+import { has, type Item, isMark, isVerbal, itemBefore } from '../text/item.ts'
 import { oneOfThem } from './one-of.ts'
 
 /** “Among them is X” after a sentence that tells what happened to a number or a group: it happened to X as well. */
@@ -32,7 +32,7 @@ export function membersOfBefore(
   const counted = group?.kind === 'count' && [group, ...parts.map(({ draft }) => draft)].some((one) => namesAll(parsed, one))
   const alone = claims.length === 0 && items.length <= SHORT
   // “X was among them.”
-  const last = items[opener - 1]
+  const last = itemBefore(items, opener)
   const closes =
     opener > 0 &&
     alone &&

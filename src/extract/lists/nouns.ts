@@ -20,7 +20,8 @@ export function listedByNoun(reader: Reader, claims: readonly DraftClaim[]): Dra
     const noun = items.findIndex(
       (item, i) => has(item, tag) && (leadOf(items, i) < 0 || has(items[leadOf(items, i)], 'determiner')),
     )
-    const opener = noun < 0 ? -1 : items.findIndex((item, i) => i > noun && i - noun < REACH && isOpener(item))
+    if (noun < 0) return []
+    const opener = items.findIndex((item, i) => i > noun && i - noun < REACH && isOpener(item))
     const clause = clauses.of[noun]
     if (opener < 0 || !clause || !isTold(items.slice(Math.max(0, noun - REACH), opener))) return []
     if (has(items[opener - 1], 'toinf') || items.slice(opener).some((item) => has(item, 'undone'))) return []

@@ -105,13 +105,8 @@ function build(rule: MentionRule, match: Match, items: readonly Item[], grammar:
   const last = items[match.spanTo - 1]
   if (!first || !last) return null
   const { captures } = match
-  const base: Pick<Draft, 'kind' | 'start' | 'end' | 'rule' | 'tags' | 'cases'> = {
-    kind: rule.kind,
-    start: first.start,
-    end: last.end,
-    rule: rule.id,
-    ...saidOf(rule),
-  }
+  const { tags: own, cases } = saidOf(rule)
+  const base = { kind: rule.kind, start: first.start, end: last.end, rule: rule.id, tags: own, cases }
   if (rule.kind === 'date') {
     const parts = datePartsOf(captures, grammar)
     if (!parts || dateValue(parts, undefined, 'open') === 'impossible')

@@ -1,5 +1,5 @@
 import type { Grammar } from '../grammar/grammar.ts'
-import { has, type Item, isMark } from '../text/item.ts'
+import { has, type Item, isMark, itemBefore } from '../text/item.ts'
 import { type Case, draftOf } from './draft.ts'
 import { type Form, type Found, formsOf, isInitial, meet, type NameKnowledge } from './name-words.ts'
 
@@ -17,7 +17,8 @@ export function nameOf(
   const parts = items.slice(from, to)
   const start = parts[0]?.start ?? 0
   const end = parts.at(-1)?.end ?? start
-  const governed = has(items[from - 1], 'governs_gen') && !isBearer(items[from - 1], given, surname, grammar)
+  const before = itemBefore(items, from)
+  const governed = has(before, 'governs_gen') && !isBearer(before, given, surname, grammar)
   const givenForms = given && given !== surname ? inCase(formsOfGiven(given, grammar), governed) : []
   const surnameForms = inCase(
     formsOf(surname, given === surname ? 'given' : 'surname', grammar),
@@ -61,7 +62,7 @@ export function nameOf(
   // Where the two do not agree, the given name is the better known.
   const cases = common ? (common.size > 0 ? common : (firstForm?.cases ?? null)) : last ? casesOfAlone(readings) : null
   // “They freed the American (a woman) X Y”: foreign names of women are not declined.
-  const bearer = grammar.gazetteer.at(items, from - 1).length > 0 ? items[from - 2] : items[from - 1]
+  const bearer = grammar.gazetteer.at(items, from - 1).length > 0 ? itemBefore(items, from - 1) : before
   const undeclined = has(bearer, 'womanly') && cases?.size === 1 && cases.has('nom')
   const name = {
     given: given === null || given === surname ? (given?.key ?? null) : grammar.pack.key(firstForm?.nominative ?? given.text),

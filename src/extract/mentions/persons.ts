@@ -1,5 +1,5 @@
 import type { Grammar } from '../grammar/grammar.ts'
-import { has, type Item, isMark } from '../text/item.ts'
+import { has, type Item, isMark, itemBefore } from '../text/item.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { nameOf } from './name-forms.ts'
 import {
@@ -76,7 +76,8 @@ function readName(items: readonly Item[], at: number, grammar: Grammar, known: N
     return isNameWord(surname) ? nameOf(items, at, at + initials + 1, null, surname, grammar, 'person.initials', known) : null
   }
   const first = items[at]
-  if (!(isNameWord(first) || isPronounAsGiven(items, at, grammar)) || !first || has(items[at - 1], 'streethead')) return null
+  if (!(isNameWord(first) || isPronounAsGiven(items, at, grammar)) || !first || has(itemBefore(items, at), 'streethead'))
+    return null
   const behind = initialsAt(items, at + 1)
   // “Petrova N. P.”; one initial could as well belong to what follows.
   if (behind > (isNameWord(items[at + 1 + behind]) ? 2 : 0) && !(behind < 4 && isGiven(first, grammar)) && isNameWord(first))
@@ -89,7 +90,7 @@ function readName(items: readonly Item[], at: number, grammar: Grammar, known: N
     // “with Lukashenko Petrov agreed”: two surnames in two cases side by side.
     if (to === at + 1 && (standAlone(first, next, grammar, known) || isOther(first, next, grammar))) break
     // “the mother of Ivan Nina Petrova”: whose mother she is, and her name.
-    const owned = to === at + 1 && has(items[at - 1], 'governs_gen') && isGiven(first, grammar) && isGiven(next, grammar)
+    const owned = to === at + 1 && has(itemBefore(items, at), 'governs_gen') && isGiven(first, grammar) && isGiven(next, grammar)
     if (owned && isNameWord(items[to + 1])) break
     // “the spokeswoman of Ivan Petrov Nina Sidorova”: two full names side by side.
     if (to - at >= 2 && isGiven(next, grammar) && isNameWord(items[to + 1]) && isGiven(first, grammar)) break
@@ -101,7 +102,7 @@ function readName(items: readonly Item[], at: number, grammar: Grammar, known: N
     else if (has(next, 'particle') && has(items[to + 1], 'particle') && isNameWord(items[to + 2])) to += 3
     else break
   }
-  const before = items[at - 1]
+  const before = itemBefore(items, at)
   const after = items[to]
   // “The newspaper Novy Den”.
   if (has(before, 'titled') && !isGiven(first, grammar)) return null
@@ -149,7 +150,7 @@ function readName(items: readonly Item[], at: number, grammar: Grammar, known: N
     if (certain) {
       const found = nameOf(items, from, to, given, surname, grammar, 'person.given', known)
       // “Viktar and Alena Petrovs”: the second of a couple.
-      if (to - from === 2 && has(items[from - 1], 'and') && isGiven(items[from - 2], grammar))
+      if (to - from === 2 && has(itemBefore(items, from), 'and') && isGiven(itemBefore(items, from - 1), grammar))
         sharing(found, given, surname, grammar)
       return found
     }

@@ -1,5 +1,5 @@
 import type { Grammar } from '../grammar/grammar.ts'
-import { has, type Item, isMark } from '../text/item.ts'
+import { has, type Item, isMark, itemBefore } from '../text/item.ts'
 import { isActing } from './acting.ts'
 import type { Case } from './draft.ts'
 import { nameOf } from './name-forms.ts'
@@ -20,17 +20,18 @@ import {
 export function single(items: readonly Item[], at: number, grammar: Grammar, known: NameKnowledge, led: boolean): Found | null {
   const item = items[at]
   const next = items[at + 1]
+  const before = itemBefore(items, at)
   if (!item) return null
   const make = (rule: string) => nameOf(items, at, at + 1, null, item, grammar, rule, known)
   if (surnameKeys(item, grammar).some((key) => known.surnames.has(key))) return make('person.second')
   if (isNameWord(next) && !has(next, 'open')) return null
   if (isKnown(item, grammar)) return make('person.known')
-  if (known.small.has(item.key) || has(isMark(items[at - 1], '.') ? items[at - 2] : items[at - 1], 'street')) return null
+  if (known.small.has(item.key) || has(isMark(before, '.') ? itemBefore(items, at - 1) : before, 'street')) return null
   if (next?.cap === false && (has(next, 'orghead') || has(next, 'custodial') || (has(item, 'adj') && has(next, 'adj'))))
     return null
   if (led && (hasSuffix(item, grammar) || at > 1))
     return isGiven(item, grammar) ? nameOf(items, at, at + 1, item, item, grammar, 'person.role', known) : make('person.role')
-  const speaks = has(next, 'speech') || has(items[at - 1], 'speech')
+  const speaks = has(next, 'speech') || has(before, 'speech')
   const inflected = grammar.pack.order === 'ending' && has(next, 'verb')
   const acts = speaks || inflected || ['be', 'have', 'future', 'do', 'neg', 'may', 'would', 'must'].some((tag) => has(next, tag))
   const onlyGiven = isGiven(item, grammar) && grammar.pack.order === 'ending' && at > 0
@@ -40,12 +41,12 @@ export function single(items: readonly Item[], at: number, grammar: Grammar, kno
   const begins =
     grammar.pack.order === 'ending' &&
     !has(item, 'dualname') &&
-    !has(items[at - 1], 'titled') &&
-    !isMark(items[at - 1], '"-') &&
+    !has(before, 'titled') &&
+    !isMark(before, '"-') &&
     !grammar.gazetteer.at(items, at).some(({ kind }) => kind === 'place') &&
     (at > 0 || !isNameWord(next))
-  const governed = at > 0 && grammar.pack.order === 'ending' && has(items[at - 1], 'preposition') && !has(item, 'dualname')
-  const named = isMark(items[at - 1], ',') && isMark(next, ',') && has(items[at - 2], 'role')
+  const governed = at > 0 && grammar.pack.order === 'ending' && has(before, 'preposition') && !has(item, 'dualname')
+  const named = isMark(before, ',') && isMark(next, ',') && has(items[at - 2], 'role')
   if (
     isGiven(item, grammar) &&
     (acts || named || begins || governed || has(next, 'possessive') || isKnownGiven(item, grammar, known))

@@ -9,7 +9,7 @@ import { has, isMark, isVerbal } from '../text/item.ts'
 /** “On Friday the court announced the release of X”: the day stands before the verb of saying. */
 export function announcedOn({ items, units, clauses }: Parsed, { clause }: Hit): Draft | null {
   const verb = items.findLastIndex((item, i) => has(item, 'announcing') && i < clauses.of.indexOf(clause))
-  const saying = clauses.of[verb]
+  const saying = verb < 0 ? undefined : clauses.of[verb]
   if (!saying || !saysDirectly(clause, saying)) return null
   const [first] = units.filter((unit) => unit.at < verb && clauses.of[unit.at] === saying)
   return first?.draft.kind === 'date' && first.at < 4 ? first.draft : null

@@ -1,12 +1,13 @@
 import { freeUnits, type Parsed } from '../clauses/parse.ts'
 import { groupOf, isPeople, type Unit } from '../clauses/unit.ts'
 import type { Draft } from '../mentions/draft.ts'
-import { has, type Item, isMark, isVerbal } from '../text/item.ts'
+import { has, type Item, isMark, isVerbal, itemBefore } from '../text/item.ts'
 import { argument, claimOf, type DraftClaim } from './claim.ts'
 
 /** Statements whose verb is left out and stands in the clause before: “…, although X was”, “… and five others to 14 years”, “… — nine to Y”. */
 export function ellipsesOf(parsed: Parsed, claims: readonly DraftClaim[], previous: readonly DraftClaim[]): DraftClaim[] {
   if (parsed.sentence.question) return []
+  if (!claims.some(personal)) return verblessSentence(parsed, claims, previous)
   return [
     ...bareAuxiliaries(parsed, claims),
     ...gaps(parsed, claims),
@@ -90,7 +91,7 @@ function gaps(parsed: Parsed, claims: readonly DraftClaim[]): DraftClaim[] {
       claims.some(({ arguments: args }) => args.some(({ draft }) => draft === unit.draft))
     )
       continue
-    const separator = items[unit.at - 1 - leadOf(parsed, unit)]
+    const separator = itemBefore(items, unit.at - leadOf(parsed, unit))
     if (!(has(separator, 'and') || isMark(separator, ',;'))) continue
     const model = lastPersonal(claims, unit.draft.start)
     const slot = model?.arguments.find(
@@ -130,7 +131,7 @@ function otherDays({ items, units, sentence }: Parsed, all: readonly DraftClaim[
   const claims = all.filter(({ type }) => type !== 'role')
   const known = new Set(claims.flatMap(({ arguments: args }) => args.map(({ draft }) => draft)))
   return units.flatMap((unit, n) => {
-    const day = units[n - 1]
+    const day = n > 0 ? units[n - 1] : undefined
     if (day?.draft.kind !== 'date' || !isMark(items[day.at + 1], '—-') || known.has(unit.draft)) return []
     const model = lastPersonal(claims, unit.draft.start)
     const like = model?.arguments.find(({ role }) => role === (unit.draft.kind === 'count' ? 'count' : 'person'))?.draft
@@ -166,7 +167,7 @@ const CALLED = ['role', 'title', 'people', 'nationality', 'and']
 function otherManners({ items, units, sentence }: Parsed, claims: readonly DraftClaim[]): DraftClaim[] {
   const known = new Set(claims.flatMap(({ arguments: args }) => args.map(({ draft }) => draft)))
   return units.flatMap((unit) => {
-    const [before, dash, next] = [items[unit.at - 1], items[unit.at + 1], items[unit.at + 2]]
+    const [before, dash, next] = [itemBefore(items, unit.at), items[unit.at + 1], items[unit.at + 2]]
     if (unit.draft.kind !== 'person' || known.has(unit.draft) || !isMark(dash, '—-') || dash?.glued) return []
     const parted = isMark(before, ',;') || has(before, 'contrast')
     const model = lastPersonal(claims, unit.draft.start)
@@ -186,7 +187,8 @@ const MANNERS = ['preposition', 'adverb', 'atleast', 'atmost', 'about', 'less']
 function otherPlaces({ items, units, sentence }: Parsed, claims: readonly DraftClaim[]): DraftClaim[] {
   const known = new Set(claims.flatMap(({ arguments: args }) => args.map(({ draft }) => draft)))
   return units.flatMap((unit) => {
-    if (!isMark(items[unit.at - 1], '—-') || items[unit.at - 1]?.glued || unit.draft.kind !== 'person') return []
+    const dash = itemBefore(items, unit.at)
+    if (!isMark(dash, '—-') || dash?.glued || unit.draft.kind !== 'person') return []
     const comma = items.findLastIndex((item, i) => i < unit.at - 1 && i > unit.at - PHRASE && isMark(item, ',;'))
     const lead = items.slice(comma + 1, unit.at - 1)
     const phrase = lead.slice(has(lead[0], 'conjunction') ? 1 : 0)
@@ -228,7 +230,11 @@ const LIGHT = ['atleast', 'atmost', 'about', 'less', 'adverb', 'another']
 /** How many words of its own phrase stand before a unit. */
 function leadOf({ items }: Parsed, unit: Unit): number {
   let n = 0
-  while (['determiner', 'role', 'title', 'atleast', 'atmost', 'about', 'another'].some((tag) => has(items[unit.at - 1 - n], tag)))
+  while (
+    ['determiner', 'role', 'title', 'atleast', 'atmost', 'about', 'another'].some((tag) =>
+      has(itemBefore(items, unit.at - n), tag),
+    )
+  )
     n++
   return n
 }

@@ -151,7 +151,8 @@ const isOngoing = (items: Parsed['items'], from: number, to: number) =>
 
 /** “did not confirm that X was released”: what is not said is left open. */
 function isUnsaid({ items, clauses }: Parsed, clause: Clause): boolean {
-  const opener = clause.opener === null ? -1 : items.indexOf(clause.opener)
+  if (clause.opener === null) return false
+  const opener = items.indexOf(clause.opener)
   // “She did not say a word — and was freed”.
   if (isMark(items[opener], '—-:') && has(items[opener + 1], 'conjunction')) return false
   const verb = items.findLastIndex((item, i) => i <= opener && i > opener - 4 && has(item, 'speech') && clauses.of[i] !== clause)

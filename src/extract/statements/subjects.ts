@@ -2,7 +2,7 @@ import type { Clause } from '../clauses/clauses.ts'
 import { namedAfter } from '../clauses/framing.ts'
 import { freeUnits, isActor, type Parsed } from '../clauses/parse.ts'
 import type { Unit } from '../clauses/unit.ts'
-import { has, isMark, isVerbal } from '../text/item.ts'
+import { has, isMark, isOneOf, isVerbal } from '../text/item.ts'
 
 /** The subject of the verb at `verb`, where the place tells it: of `before`, else whom a relative clause speaks of, else that of a neighbouring clause. */
 export function subjectOf(
@@ -52,16 +52,13 @@ export function subjectOf(
   return undefined
 }
 
+const isOfPhrase = isOneOf('determiner', 'role', 'title', 'atleast', 'atmost', 'about', 'another', 'nationality', 'adverb')
+
 /** Nothing but words of its own phrase stands between it and “, and” or “, but”. */
 function opensAfterAnd({ items }: Parsed, { at }: Unit): boolean {
   let i = at - 1
-  while (
-    ['determiner', 'role', 'title', 'atleast', 'atmost', 'about', 'another', 'nationality', 'adverb'].some((tag) =>
-      has(items[i], tag),
-    )
-  )
-    i--
-  return (has(items[i], 'and') || has(items[i], 'contrast')) && isMark(items[i - 1], ',')
+  while (i > 0 && isOfPhrase(items[i])) i--
+  return i > 0 && (has(items[i], 'and') || has(items[i], 'contrast')) && isMark(items[i - 1], ',')
 }
 
 const isBeforeVerb = ({ items, clauses }: Parsed, unit: Unit, clause: Clause) =>

@@ -53,7 +53,7 @@ export function gazetteerOf(keysOf: (name: string) => readonly string[], keyOf: 
   const entriesOf = perWord(({ key }) => entriesOfKey(key))
   return {
     at(items, from) {
-      const first = items[from]
+      const first = from < 0 ? undefined : items[from]
       const entries = first ? entriesOf(first) : NOTHING
       if (entries.length === 0) return NOTHING
       return KINDS.flatMap((kind) => {

@@ -44,6 +44,8 @@ export const itemOf = (of: Omit<Item, 'amount' | 'mention' | 'word'> & Partial<I
 export const withTags = (item: Item, tags: ReadonlySet<string>): Item => itemOf({ ...item, tags, word: undefined })
 
 export const NO_TAGS: ReadonlySet<string> = new Set()
+/** What stands before a place. A list asked for place -1 looks for a field of that name, as long as ten words take to be read. */
+export const itemBefore = (items: readonly Item[], at: number): Item | undefined => (at > 0 ? items[at - 1] : undefined)
 export const has = (item: Item | undefined, tag: string): boolean => item?.tags.has(tag) ?? false
 export const isMark = (item: Item | undefined, marks: string): boolean => item?.kind === 'mark' && marks.includes(item.text)
 
