@@ -1,0 +1,79 @@
+import type { EnvelopeId, EnvelopeKind } from '#core/envelope.ts'
+import type { MemberId } from '#core/ids.ts'
+import { OFFER_KINDS, type OfferKind } from '#core/offer.ts'
+import { reportsOf, type Thread, threadsOf } from '#exchange/letters/threads.ts'
+import { type Chain, chainsOf, type Sent } from '#exchange/offers/chain.ts'
+import { type OfferState, stateOf } from '#exchange/offers/standing.ts'
+import type { Unlocked } from '#members/index.ts'
+import { dayOf } from '#platform/clock.ts'
+import { publicId } from '#publish/public-id.ts'
+import { type KeptOfferAct, readOfferActs, readReviews } from '#register/index.ts'
+import { type Inbox, inboxOf, readerOf, standingOf } from '../inbox/index.ts'
+import type { Stores } from '../stores.ts'
+
+/** An offer as a member with a key sees it. `readers`: who would let out what was sent last. `version`: of the latest act, 0 for none. */
+export type OfferSeen = {
+  chain: Chain
+  publicId: string
+  kind: OfferKind
+  state: OfferState
+  version: number
+  acts: readonly KeptOfferAct[]
+  readers: readonly MemberId[]
+  reports: readonly Sent[]
+}
+
+export type ExchangeSeen = { offers: OfferSeen[]; threads: Thread[] }
+
+/** What was opened with a key, as long as the key is in memory. */
+const opened = new WeakMap<Unlocked, Map<EnvelopeId, Sent | null>>()
+
+/** Everything of the exchange that a key opens and that was not destroyed or marked as harmful. */
+export async function lookAtExchange(stores: Stores, key: Unlocked): Promise<ExchangeSeen> {
+  const inbox = await inboxOf(stores)
+  const [acts, reviews] = await Promise.all([readOfferActs(stores.database), readReviews(stores.database)])
+  const today = dayOf(stores.now())
+  const letters = await sentOf(inbox, key, 'letter')
+  const reports = Map.groupBy(reportsOf(letters), ({ offer }) => offer)
+  // What began an offer may be destroyed since: by any envelope of it that somebody has decided on it keeps its id.
+  const ids = new Map<EnvelopeId, string>([...reviews, ...acts].map(({ envelope, offer }) => [envelope, offer]))
+  const offers = chainsOf(await sentOf(inbox, key, 'offer')).flatMap((found): OfferSeen[] => {
+    const chain = { ...found, id: found.sent.map(({ id }) => ids.get(id)).find((id) => id !== undefined) ?? found.id }
+    const kind = OFFER_KINDS.find((one) => one === chain.first.fields.kind)
+    if (kind === undefined) return []
+    const own = acts.filter(({ offer }) => offer === chain.id)
+    const shown = publicId(stores.keys.instance, 'offer', chain.id)
+    return [
+      {
+        chain,
+        publicId: shown,
+        kind,
+        state: stateOf(chain, own, today),
+        version: own.at(-1)?.version ?? 0,
+        acts: own,
+        readers: reviews
+          .filter(({ offer, envelope }) => offer === chain.id && envelope === chain.latest.id)
+          .map(({ member }) => member),
+        reports: (reports.get(shown) ?? []).map(({ sent }) => sent),
+      },
+    ]
+  })
+  const byPublicId = new Map(offers.map((offer) => [offer.publicId, offer]))
+  const threads = threadsOf(letters, await sentOf(inbox, key, 'contact'), (of) => byPublicId.get(of)?.chain.latest.mailbox)
+  return { offers, threads }
+}
+
+async function sentOf(inbox: Inbox, key: Unlocked, kind: EnvelopeKind): Promise<Sent[]> {
+  const known = opened.get(key) ?? new Map<EnvelopeId, Sent | null>()
+  opened.set(key, known)
+  const reader = readerOf(inbox, key)
+  const found: Sent[] = []
+  for (const one of inbox.all()) {
+    const { isShredded, isHarmful } = standingOf(one)
+    if (one.kind !== kind || isShredded || isHarmful) continue
+    if (!known.has(one.id)) known.set(one.id, (await reader.open(one.id))?.manifest ?? null)
+    const sent = known.get(one.id)
+    if (sent) found.push(sent)
+  }
+  return found
+}
