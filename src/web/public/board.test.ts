@@ -21,7 +21,7 @@ test('the board shows what stands on the day it is asked for, and the language i
   assert.equal(march.status, 200)
   for (const title of ['Помощник пекаря', 'Пакой на два месяцы', 'Layout of school books', 'Детские вещи'])
     assert.ok(march.body.includes(title), title)
-  assert.match(march.body, /<h3 lang="ru" itemprop="title">Помощник пекаря/)
+  assert.match(march.body, /<h2 lang="ru" itemprop="title">Помощник пекаря/)
   assert.match(march.body, /прачыталі два мадэратары/)
   assert.match(march.body, /href="https:\/\/in\.example\.org\/be\/\?answer=offer1"/)
   const later = await get('2026-03-20', '/be/board')

@@ -105,9 +105,9 @@ function notice({ language }: PageSetting, offer: PublicOffer, intake: string | 
         ]
   return (
     <article class="notice" id={offer.id} {...(isJob ? JOB : {})}>
-      <h3 lang={own} {...(isJob ? { itemprop: 'title' } : {})}>
+      <h2 lang={own} {...(isJob ? { itemprop: 'title' } : {})}>
         {redacted(language, offer.title)}
-      </h3>
+      </h2>
       <p class="meta">
         {t.kinds[offer.kind]} · {place(language, offer)}
         {offer.moderators === 2 && ` · ${t.checkedByTwo}`}
