@@ -62,8 +62,7 @@ export function twinFolder(of: string, folder: string): string {
   return folder
 }
 
-export const opened = (data: string): Promise<Stores> =>
-  openStores({ data, databaseUrl: null, model: null, host: '127.0.0.1', port: 0, deskPort: 0 }, { begin: 'own' })
+export const opened = (data: string): Promise<Stores> => openStores({ data, databaseUrl: null }, { begin: 'own' })
 
 const draftsIn = async ({ database }: Stores): Promise<Draft[]> => draftEntries(await readRegister(database))
 

@@ -15,10 +15,7 @@ async function place() {
   const path = mkdtempSync(join(tmpdir(), 'habeas-containers-'))
   const documents = join(path, 'documents')
   mkdirSync(documents)
-  const stores = await openStores(
-    { data: join(path, 'data'), host: '127.0.0.1', port: 0, deskPort: 0, databaseUrl: null, model: null },
-    { begin: 'own' },
-  )
+  const stores = await openStores({ data: join(path, 'data'), databaseUrl: null }, { begin: 'own' })
   return {
     stores,
     documents,

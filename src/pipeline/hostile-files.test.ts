@@ -50,7 +50,7 @@ test('each hostile file ends in an error for that file only, and no error holds 
     const documents = join(place, 'documents')
     mkdirSync(documents)
     for (const [name, bytes] of FILES) writeFileSync(join(documents, name), bytes)
-    const config = { data: join(place, 'data'), host: '127.0.0.1', port: 0, deskPort: 0, databaseUrl: null, model: null } as const
+    const config = { data: join(place, 'data'), databaseUrl: null } as const
     await using stores = await openStores(config, { begin: 'own' })
     const lines = await Array.fromAsync(ingest(stores, [documents]))
     const said = (name: string) =>

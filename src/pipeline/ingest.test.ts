@@ -14,7 +14,7 @@ function folder(): Disposable & { path: string } {
   const path = mkdtempSync(join(tmpdir(), 'habeas-ingest-'))
   return { path, [Symbol.dispose]: () => rmSync(path, { recursive: true, force: true }) }
 }
-const config = (data: string) => ({ data, host: '127.0.0.1', port: 0, deskPort: 0, databaseUrl: null, model: null }) as const
+const config = (data: string) => ({ data, databaseUrl: null }) as const
 
 test('files in their order, bad ones said, a copy and a second time known', async () => {
   using place = folder()

@@ -18,10 +18,7 @@ let folder: string
 let stores: Stores
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'habeas-learn-'))
-  stores = await openStores(
-    { data: join(folder, 'data'), host: '127.0.0.1', port: 0, deskPort: 0, databaseUrl: null, model: null },
-    { begin: 'own' },
-  )
+  stores = await openStores({ data: join(folder, 'data'), databaseUrl: null }, { begin: 'own' })
 })
 after(async () => {
   await stores[Symbol.asyncDispose]()

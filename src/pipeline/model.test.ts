@@ -58,7 +58,7 @@ async function world(hints: object = {}) {
   writeFileSync(join(place, 'one.txt'), TEXT)
   writeFileSync(join(place, 'key'), 'secret-token\n')
   const data = join(place, 'data')
-  const config = { data, host: '127.0.0.1', port: 0, deskPort: 0, databaseUrl: null, model: null } as const
+  const config = { data, databaseUrl: null } as const
   const stores = opened.use(await openStores(config, { begin: 'own' }))
   await Array.fromAsync(ingest(stores, [join(place, 'one.txt')], { language: 'en', ...hints }))
   const { port } = server.address() as AddressInfo

@@ -25,7 +25,10 @@ export type Stores = AsyncDisposable & {
  * Holds the data folder and opens what is in it; a folder that is not begun yet is begun as `begin`. Throws HeldError when another process
  * holds it, UsageError when it is not the wanted kind. What was opened before something threw is closed again.
  */
-export async function openStores(config: Config, kind: { wanted?: FolderKind; begin: FolderKind }): Promise<Stores> {
+export async function openStores(
+  config: Pick<Config, 'data' | 'databaseUrl'>,
+  kind: { wanted?: FolderKind; begin: FolderKind },
+): Promise<Stores> {
   await using opened = new AsyncDisposableStack()
   const folder = opened.use(holdFolder(config.data, { ...kind, newId }))
   const database = opened.adopt(await openDatabase(config), (one) => one.close())

@@ -10,6 +10,14 @@ test('nothing set: the defaults', () => {
     port: 8160,
     deskPort: 8161,
     databaseUrl: null,
+    intake: {
+      data: '/home/team/.habeas-intake',
+      port: 8162,
+      socket: null,
+      databaseUrl: null,
+      door: null,
+      leave: 'https://{language}.wikipedia.org/',
+    },
     model: null,
   })
 })
@@ -20,6 +28,12 @@ test('what is set is read; another variable does not matter', () => {
     HABEAS_PORT: '0',
     HABEAS_DESK_PORT: '0',
     DATABASE_URL: 'postgresql:///habeas',
+    HABEAS_INTAKE_DATA: 'door',
+    HABEAS_INTAKE_PORT: '0',
+    HABEAS_INTAKE_SOCKET: '/run/door.sock',
+    HABEAS_INTAKE_DOOR: 'there.sock',
+    HABEAS_INTAKE_LEAVE: 'https://example.org/weather?lang={language}',
+    INTAKE_DATABASE_URL: 'postgresql:///intake',
     HOME: '/',
   }
   assert.deepEqual(readConfig(env, '/home/team'), {
@@ -28,6 +42,14 @@ test('what is set is read; another variable does not matter', () => {
     port: 0,
     deskPort: 0,
     databaseUrl: 'postgresql:///habeas',
+    intake: {
+      data: '/home/team/door',
+      port: 0,
+      socket: '/run/door.sock',
+      databaseUrl: 'postgresql:///intake',
+      door: '/home/team/there.sock',
+      leave: 'https://example.org/weather?lang={language}',
+    },
     model: null,
   })
 })
@@ -39,6 +61,18 @@ test('an error names each variable, what is wrong, an example, and never the val
     [{ HABEAS_DATA: ' ' }, 'HABEAS_DATA is empty. Example: HABEAS_DATA=/srv/habeas'],
     [{ HABEAS_HOST: '0.0.0.0' }, 'HABEAS_HOST may only be this machine for now. Example: HABEAS_HOST=127.0.0.1'],
     [{ HABEAS_PORT: '8161' }, 'HABEAS_DESK_PORT is the same as HABEAS_PORT. Example: HABEAS_DESK_PORT=8161'],
+    [
+      { HABEAS_INTAKE_DATA: '.habeas' },
+      'HABEAS_INTAKE_DATA is the folder of the register; the intake needs one of its own. Example: HABEAS_INTAKE_DATA=/srv/habeas-intake',
+    ],
+    [
+      { DATABASE_URL: 'postgres://a:b@c/d', INTAKE_DATABASE_URL: 'postgres://a:b@c/d' },
+      'INTAKE_DATABASE_URL is the database of the register; the intake needs one of its own. Example: INTAKE_DATABASE_URL=postgres://door:secret@127.0.0.1:5432/intake',
+    ],
+    [
+      { HABEAS_INTAKE_LEAVE: 'javascript:alert(1)' },
+      'HABEAS_INTAKE_LEAVE is not the address of a page. Example: HABEAS_INTAKE_LEAVE=https://{language}.wikipedia.org/',
+    ],
     [
       { DATABASE_URL: 'mysql://root:hunter2@host/x' },
       'DATABASE_URL is not the address of a PostgreSQL database. Example: DATABASE_URL=postgres://habeas:secret@127.0.0.1:5432/habeas',

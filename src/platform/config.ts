@@ -13,8 +13,23 @@ export type Config = {
   deskPort: number
   /** A PostgreSQL server; null: the database embedded in the data folder. */
   databaseUrl: string | null
+  intake: IntakeConfig
   /** A language model that speaks the chat interface of OpenAI; null: none is asked. */
   model: ModelConfig | null
+}
+
+/** The intake door: it has nothing in common with the register but the machine, and often not that. */
+export type IntakeConfig = {
+  /** Its folder, absolute. */
+  data: string
+  port: number
+  /** A socket on which it listens instead of its port, for an onion service on the same machine. */
+  socket: string | null
+  databaseUrl: string | null
+  /** The socket of a door that runs elsewhere, brought to this machine; null: that of the folder. */
+  door: string | null
+  /** Where "leave this page" leads: an address in which `{language}` stands for be, ru or en. */
+  leave: string
 }
 
 /** `url` ends before `/chat/completions`; `keyFile` holds a bearer token and nothing else. */
@@ -29,7 +44,13 @@ const EXAMPLES = {
   HABEAS_MODEL_NAME: 'llama3',
   HABEAS_MODEL_HOST: 'models.example.org',
   HABEAS_MODEL_KEY_FILE: '/etc/habeas/model.key',
+  HABEAS_INTAKE_DATA: '/srv/habeas-intake',
+  HABEAS_INTAKE_PORT: '8162',
+  HABEAS_INTAKE_SOCKET: '/run/habeas/intake.sock',
+  HABEAS_INTAKE_DOOR: '/run/user/1000/door.sock',
+  HABEAS_INTAKE_LEAVE: 'https://{language}.wikipedia.org/',
   DATABASE_URL: 'postgres://habeas:secret@127.0.0.1:5432/habeas',
+  INTAKE_DATABASE_URL: 'postgres://door:secret@127.0.0.1:5432/intake',
 }
 type Variable = keyof typeof EXAMPLES
 
@@ -43,6 +64,7 @@ const port = (fallback: string) =>
 const isPostgres = (text: string) => URL.canParse(text) && /^postgres(ql)?:$/.test(new URL(text).protocol)
 
 const isHttp = (text: string) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && new URL(text).username === ''
+const isWeb = (text: string) => isHttp(text.replaceAll('{language}', 'be'))
 const HERE = new Set(['localhost', '127.0.0.1', '[::1]'])
 const isAllowed = (url: string, named: string | undefined) => {
   const { hostname, protocol } = new URL(url)
@@ -59,7 +81,13 @@ const SCHEMA = z
     HABEAS_MODEL_NAME: z.string().min(1, 'is empty').optional(),
     HABEAS_MODEL_HOST: z.string().min(1, 'is empty').optional(),
     HABEAS_MODEL_KEY_FILE: z.string().min(1, 'is empty').optional(),
+    HABEAS_INTAKE_DATA: z.string().trim().min(1, 'is empty').default('.habeas-intake'),
+    HABEAS_INTAKE_PORT: port('8162'),
+    HABEAS_INTAKE_SOCKET: z.string().min(1, 'is empty').optional(),
+    HABEAS_INTAKE_DOOR: z.string().min(1, 'is empty').optional(),
+    HABEAS_INTAKE_LEAVE: z.string().refine(isWeb, 'is not the address of a page').default('https://{language}.wikipedia.org/'),
     DATABASE_URL: z.string().refine(isPostgres, 'is not the address of a PostgreSQL database').optional(),
+    INTAKE_DATABASE_URL: z.string().refine(isPostgres, 'is not the address of a PostgreSQL database').optional(),
   } satisfies Record<Variable, z.ZodType>)
   .refine((env) => env.HABEAS_MODEL_URL === undefined || env.HABEAS_MODEL_NAME !== undefined, {
     path: ['HABEAS_MODEL_NAME'],
@@ -69,6 +97,14 @@ const SCHEMA = z
   .refine((env) => env.HABEAS_MODEL_URL === undefined || isAllowed(env.HABEAS_MODEL_URL, env.HABEAS_MODEL_HOST), {
     path: ['HABEAS_MODEL_HOST'],
     message: 'must name the host of HABEAS_MODEL_URL, when that is another machine; then https is needed',
+  })
+  .refine((env) => env.INTAKE_DATABASE_URL === undefined || env.INTAKE_DATABASE_URL !== env.DATABASE_URL, {
+    path: ['INTAKE_DATABASE_URL'],
+    message: 'is the database of the register; the intake needs one of its own',
+  })
+  .refine((env) => env.HABEAS_INTAKE_DATA !== env.HABEAS_DATA, {
+    path: ['HABEAS_INTAKE_DATA'],
+    message: 'is the folder of the register; the intake needs one of its own',
   })
   // Port 0 lets the system choose, so two of them never meet.
   .refine((env) => env.HABEAS_PORT !== env.HABEAS_DESK_PORT || env.HABEAS_PORT === 0, {
@@ -91,12 +127,21 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, cw
   }
   const { HABEAS_DATA, HABEAS_HOST, HABEAS_PORT, HABEAS_DESK_PORT, DATABASE_URL } = result.data
   const { HABEAS_MODEL_URL, HABEAS_MODEL_NAME, HABEAS_MODEL_KEY_FILE } = result.data
+  const intake = result.data
   return {
     data: resolve(cwd, HABEAS_DATA),
     host: HABEAS_HOST,
     port: HABEAS_PORT,
     deskPort: HABEAS_DESK_PORT,
     databaseUrl: DATABASE_URL ?? null,
+    intake: {
+      data: resolve(cwd, intake.HABEAS_INTAKE_DATA),
+      port: intake.HABEAS_INTAKE_PORT,
+      socket: intake.HABEAS_INTAKE_SOCKET === undefined ? null : resolve(cwd, intake.HABEAS_INTAKE_SOCKET),
+      databaseUrl: intake.INTAKE_DATABASE_URL ?? null,
+      door: intake.HABEAS_INTAKE_DOOR === undefined ? null : resolve(cwd, intake.HABEAS_INTAKE_DOOR),
+      leave: intake.HABEAS_INTAKE_LEAVE,
+    },
     model:
       HABEAS_MODEL_URL === undefined || HABEAS_MODEL_NAME === undefined
         ? null

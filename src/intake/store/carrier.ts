@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { type EnvelopeId, isEnvelopeId, isPartName, type MailboxId, type PartName } from '#core/envelope.ts'
 import { HabeasError } from '#core/errors.ts'
-import type { PinnedRecipients } from './recipients.ts'
+import type { KnownList, PinnedRecipients } from './recipients.ts'
 import type { Replies } from './replies.ts'
 import { asCarrier, dropEnvelope, type Waiting, waitingEnvelopes } from './rows.ts'
 import type { DoorDatabase } from './tables.ts'
@@ -20,7 +20,7 @@ export type Carrier = {
   putReply(mailbox: MailboxId, reply: string, sealed: Uint8Array): Promise<boolean>
   dropReply(reply: string): Promise<void>
   /** What the door knows of its recipients; null: nothing yet. */
-  recipients(): Promise<{ epoch: number; until: string } | null>
+  recipients(): Promise<KnownList | null>
   /** Throws RecipientListError. */
   putRecipients(signed: string): Promise<void>
 }

@@ -4,12 +4,15 @@ import { type Clock, dayOf } from '#platform/clock.ts'
 import { writeWhole } from '#platform/files.ts'
 import { type RecipientList, RecipientListError, readRecipients } from '../recipients.ts'
 
+/** The list that a door has, as it tells the desk. */
+export type KnownList = Pick<RecipientList, 'epoch' | 'until' | 'recipients'>
+
 /** To whom this door seals. The first register that brought a list is the only one that may bring another. */
 export type PinnedRecipients = {
   /** The list that holds today; null: there is none, or it is out of date. Then the door is closed. */
   current(): RecipientList | null
   /** What is known, whether or not it holds still. */
-  known(): { epoch: number; until: string } | null
+  known(): KnownList | null
   /** As it was signed, for browsers. */
   signed(): string | null
   /** Takes a list as `signRecipients` writes it. Throws RecipientListError. */
@@ -27,7 +30,7 @@ export function openRecipients(folder: string, now: Clock): PinnedRecipients {
   const today = () => dayOf(now())
   return {
     current: () => (read && read.list.until >= today() ? read.list : null),
-    known: () => read && { epoch: read.list.epoch, until: read.list.until },
+    known: () => read && { epoch: read.list.epoch, until: read.list.until, recipients: read.list.recipients },
     signed: () => text,
     take(given) {
       const fresh = readRecipients(given, read && { signer: read.signer, epoch: read.list.epoch }, today())

@@ -201,7 +201,7 @@ test('the first register that brings a list is the only one; an older or altered
   recipients.take(own.list(3))
   for (const wrong of [other.list(9), own.list(2), own.list(4).replace('2026', '2027'), own.list(4, '2026-04-30'), 'null', ''])
     assert.throws(() => recipients.take(wrong), { name: 'HabeasError' })
-  assert.deepEqual(recipients.known(), { epoch: 3, until: '2026-07-01' })
+  assert.deepEqual(recipients.known(), { epoch: 3, until: '2026-07-01', recipients: own.recipients })
   assert.equal(JSON.parse(readFileSync(join(own.path, 'recipients.json'), 'utf8')).list.includes('"epoch":3'), true)
   own.pass(70 * 24 * HOURS)
   assert.equal(recipients.current(), null)

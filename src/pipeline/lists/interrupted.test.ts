@@ -27,10 +27,7 @@ async function killedAfter(step: number, data: string, path: string): Promise<vo
 
 /** Brings a list in to its end, and gives all that the register holds then. */
 async function whole(data: string, path: string) {
-  await using stores = await openStores(
-    { data, host: '127.0.0.1', port: 0, deskPort: 0, databaseUrl: null, model: null },
-    { begin: 'own' },
-  )
+  await using stores = await openStores({ data, databaseUrl: null }, { begin: 'own' })
   const work = await openWorkroom(stores)
   const opened = await openList(work, { path, hints: {}, list: 'people', columns: new Map() })
   await Array.fromAsync(keepList(work, stores.member, opened))

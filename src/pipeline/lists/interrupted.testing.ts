@@ -6,10 +6,7 @@ import { keepList, openList } from './bring-list.ts'
 /** The process that is killed: `interrupted.testing.ts <data folder> <list> <step>`. Says each step; behind the last one it is given it waits to be killed. */
 const [data = '', path = '', last = ''] = process.argv.slice(2)
 
-await using stores = await openStores(
-  { data, host: '127.0.0.1', port: 0, deskPort: 0, databaseUrl: null, model: null },
-  { begin: 'own' },
-)
+await using stores = await openStores({ data, databaseUrl: null }, { begin: 'own' })
 const work = await openWorkroom(stores)
 const opened = await openList(work, { path, hints: {}, list: 'people', columns: new Map() })
 let step = 0
