@@ -2,6 +2,7 @@ import { EXIT } from '#core/errors.ts'
 import { openMembers, openSessions } from '#members/index.ts'
 import { bringIn } from '#pipeline/bring-in.ts'
 import { faultOf } from '#pipeline/fault.ts'
+import { tidyInbox } from '#pipeline/inbox/tidy.ts'
 import { learnNames } from '#pipeline/learn-names.ts'
 import { renewDaily } from '#pipeline/renew-daily.ts'
 import { openStores, type Stores } from '#pipeline/stores.ts'
@@ -46,6 +47,8 @@ export async function openDesk(stores: Stores, { host, deskPort }: Config, io: I
   const door = await openDoor(deskApp({ work, members, sessions }), host, deskPort)
   const daily = renewDaily({ work, from: renewedOn, fault: (thrown) => fault(thrown, 'publishing') })
   void daily.look()
+  const tidying = tidyInbox({ stores, sessions, fault: (thrown) => fault(thrown, 'the care of the inbox') })
+  void tidying.look()
   const ending = new AbortController()
   void learnNames(work, ending.signal)
   return {
@@ -54,6 +57,7 @@ export async function openDesk(stores: Stores, { host, deskPort }: Config, io: I
       ending.abort()
       await door[Symbol.asyncDispose]()
       await daily[Symbol.asyncDispose]()
+      await tidying[Symbol.asyncDispose]()
       await bringIn(work).close()
     },
   }

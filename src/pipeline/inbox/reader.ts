@@ -20,6 +20,8 @@ export type Glance = {
   files: number
   mailbox: string | null
   links: readonly EnvelopeId[]
+  /** Its sender allows something no more, or it says so itself. */
+  isWithdrawn: boolean
 }
 
 /** Envelopes that are nearly the same, the oldest first; most often one. */
@@ -56,7 +58,7 @@ export function readerOf(inbox: Inbox, key: Unlocked): InboxReader {
 const TEXT = 4000
 
 function openReader(inbox: Inbox, key: Unlocked): InboxReader {
-  const glances = new Map<EnvelopeId, Glance & { hashes: readonly string[] }>()
+  const glances = new Map<EnvelopeId, Omit<Glance, 'isWithdrawn'> & { hashes: readonly string[] }>()
   const withdrawals = new Map<EnvelopeId, Withdrawal>()
   const grouped = new Map<EnvelopeKind, { of: number; ids: EnvelopeId[][] }>()
   let looking: Promise<void> | null = null
@@ -116,6 +118,10 @@ function openReader(inbox: Inbox, key: Unlocked): InboxReader {
   }
   const spoken = (manifest: { id: EnvelopeId; mailbox: string | null }) =>
     [...withdrawals.values()].filter((one) => speaksOf(one, manifest))
+  const glance = (id: EnvelopeId): Glance | undefined => {
+    const found = glances.get(id)
+    return found && { ...found, isWithdrawn: spoken(found).length > 0 }
+  }
   const reader: InboxReader = {
     waiting: () => lacking().length,
     look() {
@@ -124,15 +130,15 @@ function openReader(inbox: Inbox, key: Unlocked): InboxReader {
       })
       return looking
     },
-    glance: (id) => glances.get(id),
+    glance,
     groups: (which, kinds) =>
       kinds
         .flatMap((kind) => groupsOf(kind).map((ids) => ({ kind, ids })))
         .flatMap(({ kind, ids }) => {
           const envelopes = ids.flatMap((id) => {
             const kept = inbox.find(id)
-            const glance = glances.get(id)
-            return kept && glance && isIn(kept, which) ? [{ kept, glance }] : []
+            const own = glance(id)
+            return kept && own && isIn(kept, which) ? [{ kept, glance: own }] : []
           })
           return envelopes.length === 0 ? [] : [{ kind, envelopes }]
         })

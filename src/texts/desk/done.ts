@@ -40,6 +40,16 @@ const en = {
   noneTicked: 'Nobody was ticked. Nothing was joined.',
   listJoined: 'Joined. Each can be taken apart again on the page of the person.',
   listAccepted: 'Accepted. Each draft has a decision of its own.',
+  inboxLocked: 'Locked. The key is gone from the memory of this program.',
+  envelopesMarked: 'Noted.',
+  envelopesRewrapped: 'Sealed anew. Members of today can open what was ticked.',
+  envelopesShredded: 'Destroyed. That it came, and that it was destroyed, stays noted.',
+  consentDone: 'Done: what rested on it is taken back, and it is destroyed.',
+  factsTakenBack: 'The statements are taken back. The envelope is still here.',
+  noteSealed: 'The note is sealed.',
+  replySealed: 'The answer is sealed, and goes to the door with the next sync.',
+  noEnvelopeTicked: 'Nothing was ticked, and nothing was done.',
+  sealedFact: 'Kept and accepted. Its evidence stays sealed.',
 }
 export type DoneCode = keyof typeof en
 
@@ -79,6 +89,16 @@ const be: typeof en = {
   noneTicked: 'Нікога не адзначылі. Нічога не аб’яднана.',
   listJoined: 'Аб’яднана. Кожнае можна раздзяліць зноў на старонцы чалавека.',
   listAccepted: 'Прынята. На кожны чарнавік ёсць асобнае рашэнне.',
+  inboxLocked: 'Закрыта. Ключа ў памяці праграмы больш няма.',
+  envelopesMarked: 'Адзначана.',
+  envelopesRewrapped: 'Запячатана нанава. Цяперашняя каманда можа адкрыць адзначанае.',
+  envelopesShredded: 'Знішчана. Засталася толькі пазнака, што яно было і што яго знішчылі.',
+  consentDone: 'Зроблена: што на гэта абапіралася, узята назад, а само яно знішчана.',
+  factsTakenBack: 'Сцвярджэнні ўзяты назад. Канверт застаўся.',
+  noteSealed: 'Нататка запячатана.',
+  replySealed: 'Адказ запячатаны і пойдзе з наступным абменам.',
+  noEnvelopeTicked: 'Нічога не адзначана, і нічога не зроблена.',
+  sealedFact: 'Запісана і прынята. Доказ застаецца запячатаным.',
 }
 const ru: typeof en = {
   undone: 'Отменено. Снова действует то, что было раньше.',
@@ -116,6 +136,16 @@ const ru: typeof en = {
   noneTicked: 'Никого не отметили. Ничего не объединено.',
   listJoined: 'Объединено. Каждое можно разделить снова на странице человека.',
   listAccepted: 'Принято. На каждый черновик есть отдельное решение.',
+  inboxLocked: 'Закрыто. Ключа в памяти программы больше нет.',
+  envelopesMarked: 'Отмечено.',
+  envelopesRewrapped: 'Запечатано заново. Нынешняя команда может открыть отмеченное.',
+  envelopesShredded: 'Уничтожено. Осталась только пометка, что оно было и что его уничтожили.',
+  consentDone: 'Сделано: что на это опиралось, взято назад, а само оно уничтожено.',
+  factsTakenBack: 'Утверждения взяты назад. Конверт остался.',
+  noteSealed: 'Заметка запечатана.',
+  replySealed: 'Ответ запечатан и уйдёт со следующим обменом.',
+  noEnvelopeTicked: 'Ничего не отмечено, и ничего не сделано.',
+  sealedFact: 'Записано и принято. Доказательство остаётся запечатанным.',
 }
 const done: Record<SiteLanguage, typeof en> = { be, ru, en }
 

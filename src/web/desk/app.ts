@@ -91,7 +91,11 @@ export function deskApp({ work, members, sessions }: DeskOptions): Hono {
     })
     if (route.takes === 'nothing') return answer(c, ask(NO_FORM), await DESK_HANDLERS[name](ask(NO_FORM)), route)
     const fits = (token: string) => isFormToken(session, token)
-    const read = await readForm(c.req.raw, { takes: route.takes === 'files' ? 'files' : 'fields', folder: uploads, fits })
+    const read = await readForm(c.req.raw, {
+      takes: route.takes === 'files' || route.takes === 'held' ? route.takes : 'fields',
+      folder: uploads,
+      fits,
+    })
     if (typeof read === 'string') return plain(language, read === 'tooLarge' ? 'tooLarge' : 'badForm')
     await using sent: ReadForm = read
     const asked = ask(sent.form)

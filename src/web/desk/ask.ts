@@ -6,11 +6,15 @@ import type { SiteLanguage } from '#texts/language.ts'
 /** A file that was sent: it rests on the disk for as long as it is asked about. `name` as the browser gave it, which may be anything. */
 export type SentFile = { name: string; path: string; size: number }
 
+/** A small file that was sent and is in memory only. */
+export type HeldFile = { name: string; bytes: Uint8Array }
+
 /** A form as it was sent: typed values (an unknown name is empty), and files in the order they were chosen. */
 export type DeskForm = {
   get: (name: string) => string
   all: (name: string) => string[]
   files: readonly SentFile[]
+  held: readonly HeldFile[]
 }
 
 /** What a page of the desk is asked, once the door has let it in: this computer, own origin, a session that may, a form token that fits. */
@@ -34,7 +38,7 @@ export type Ask = {
 }
 
 /** Parts of the desk, as its head lists them. */
-export const DESK_PARTS = ['queue', 'add', 'people', 'events', 'articles', 'cards', 'publish', 'members'] as const
+export const DESK_PARTS = ['queue', 'add', 'people', 'events', 'articles', 'cards', 'publish', 'inbox', 'members'] as const
 export type DeskPart = (typeof DESK_PARTS)[number]
 
 /**

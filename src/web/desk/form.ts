@@ -6,7 +6,7 @@ import { finished } from 'node:stream/promises'
 import { MAX_BYTES } from '#preserve/index.ts'
 import { boundaryOf, MultipartError, type PartSink, readMultipart } from '../multipart.ts'
 import { TOKEN_FIELD } from './act-form.tsx'
-import type { DeskForm, SentFile } from './ask.ts'
+import type { DeskForm, HeldFile, SentFile } from './ask.ts'
 
 /** Bytes of all typed values of a form as sent: a letter of Cyrillic takes six. */
 export const BODY_LIMIT = 4 * 1024 * 1024
@@ -14,6 +14,8 @@ export const BODY_LIMIT = 4 * 1024 * 1024
 export const TEXT_LIMIT = 1024 * 1024
 /** Bytes of all files of a form; each may have as many as a reader takes. */
 export const FILES_LIMIT = 2 * MAX_BYTES
+/** Bytes of all files of a form that are kept in memory: a key file has less than two thousand. */
+export const HELD_BYTES = 64 * 1024
 /** Files of a form. */
 export const FILES_MOST = 500
 
@@ -24,7 +26,7 @@ export type FormRefusal = 'tooLarge' | 'badForm' | 'badToken'
 const DRAINED = 2 * FILES_LIMIT
 
 /** What a page without a form is asked with. */
-export const NO_FORM: DeskForm = { get: () => '', all: () => [], files: [] }
+export const NO_FORM: DeskForm = { get: () => '', all: () => [], files: [], held: [] }
 
 class Refused extends Error {
   readonly why: FormRefusal
@@ -53,17 +55,22 @@ export type ReadForm = AsyncDisposable & { form: DeskForm }
 
 /**
  * Reads the form of an act of the desk; `fits` says whether a token is that of the session. Files go to the disk as they come, into a folder
- * of their own under `folder`, and only after the token was right.
+ * of their own under `folder`, and only after the token was right; `held` ones stay in memory.
  */
 export async function readForm(
   request: Request,
-  { takes, folder, fits }: { takes: 'fields' | 'files'; folder: string; fits: (token: string) => boolean },
+  { takes, folder, fits }: { takes: 'fields' | 'files' | 'held'; folder: string; fits: (token: string) => boolean },
 ): Promise<ReadForm | FormRefusal> {
   if (takes === 'fields') {
     const fields = await formOf(request)
     if (typeof fields === 'string') return fields
     if (!fits(fields.get(TOKEN_FIELD) ?? '')) return 'badToken'
-    const form = { get: (name: string) => fields.get(name) ?? '', all: (name: string) => fields.getAll(name), files: [] }
+    const form = {
+      get: (name: string) => fields.get(name) ?? '',
+      all: (name: string) => fields.getAll(name),
+      files: [],
+      held: [],
+    }
     return { form, [Symbol.asyncDispose]: async () => undefined }
   }
   const boundary = boundaryOf(request.headers.get('content-type') ?? '')
@@ -73,8 +80,8 @@ export async function readForm(
   const rest = request.body[Symbol.asyncIterator]()
   const body: AsyncIterable<Uint8Array> = { [Symbol.asyncIterator]: () => ({ next: () => rest.next() }) }
   try {
-    await mkdir(own, { recursive: true, mode: 0o700 })
-    return { form: await readParts(body, boundary, own, fits), [Symbol.asyncDispose]: clear }
+    if (takes === 'files') await mkdir(own, { recursive: true, mode: 0o700 })
+    return { form: await readParts(body, boundary, takes === 'held' ? null : own, fits), [Symbol.asyncDispose]: clear }
   } catch (thrown) {
     await clear()
     if (!(thrown instanceof Refused || thrown instanceof MultipartError)) throw thrown
@@ -90,11 +97,12 @@ export async function readForm(
 async function readParts(
   body: AsyncIterable<Uint8Array>,
   boundary: string,
-  folder: string,
+  folder: string | null,
   fits: (token: string) => boolean,
 ): Promise<DeskForm> {
   const fields: { name: string; value: string }[] = []
   const files: SentFile[] = []
+  const held: HeldFile[] = []
   const read = { fields: 0, files: 0 }
   let known = false
   const opened: WriteStream[] = []
@@ -119,8 +127,22 @@ async function readParts(
       },
     }
   }
+  const inMemory = (name: string): PartSink => {
+    const chunks: Uint8Array[] = []
+    return {
+      write: (bytes) => {
+        read.files += bytes.length
+        if (read.files > HELD_BYTES) throw new Refused('tooLarge')
+        chunks.push(Buffer.from(bytes))
+      },
+      end: () => {
+        if (name !== '' || chunks.length > 0) held.push({ name, bytes: Buffer.concat(chunks) })
+      },
+    }
+  }
   const file = (name: string): PartSink => {
     if (!known) throw new Refused('badToken')
+    if (folder === null) return inMemory(name)
     if (files.length >= FILES_MOST) throw new Refused('tooLarge')
     const path = join(folder, String(files.length))
     const out = createWriteStream(path, { mode: 0o600, flags: 'wx' })
@@ -153,6 +175,7 @@ async function readParts(
     get: (name) => fields.find((one) => one.name === name)?.value ?? '',
     all: (name) => fields.filter((one) => one.name === name).map(({ value }) => value),
     files,
+    held,
   }
 }
 

@@ -2,6 +2,7 @@ import type { DeskRoute } from '../routes.ts'
 import { addHandlers } from './add/index.ts'
 import type { Handler } from './ask.ts'
 import { doorHandlers } from './door/index.ts'
+import { inboxHandlers } from './inbox/index.ts'
 import { listHandlers } from './lists/index.ts'
 import { membersHandlers } from './members/index.ts'
 import { publishHandlers } from './publish/index.tsx'
@@ -14,6 +15,7 @@ export const DESK_HANDLERS: Record<DeskRoute, Handler> = {
   ...doorHandlers,
   ...addHandlers,
   ...listHandlers,
+  ...inboxHandlers,
   ...membersHandlers,
   ...publishHandlers,
   ...reviewHandlers,

@@ -21,7 +21,16 @@ export type Waiting = Partial<Record<DeskPart, number>>
 const PATTERNS: ReadonlySet<string> = new Set(Object.values(DESK_ROUTES).map(({ pattern }) => pattern))
 
 /** Parts in the order of the work; who works here is behind the name of who acts. */
-const IN_HEAD = ['add', 'queue', 'people', 'events', 'articles', 'cards', 'publish'] as const satisfies readonly DeskPart[]
+const IN_HEAD = [
+  'add',
+  'queue',
+  'people',
+  'events',
+  'articles',
+  'cards',
+  'publish',
+  'inbox',
+] as const satisfies readonly DeskPart[]
 
 /** A whole page of the desk. `place` is its address after the language, for the same page in another language; null where it was sent a form. */
 export function deskPage(ask: Ask, page: Page, place: string | null, waiting: Waiting): string {

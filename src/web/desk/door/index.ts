@@ -1,4 +1,4 @@
-import { nameOfAct } from '#members/index.ts'
+import { lock, nameOfAct } from '#members/index.ts'
 import { decideAndRenew } from '#pipeline/show-less.ts'
 import { StaleError } from '#register/index.ts'
 import type { DeskRoute } from '../../routes.ts'
@@ -28,6 +28,7 @@ export const doorHandlers = {
   },
   pause: (ask) => {
     const { session, form, now } = ask
+    lock(session)
     if (form.get('off') !== '') session.breakAfterMinutes = null
     else session.workingSince = now
     return back(ask, session.breakAfterMinutes === null ? 'pauseOff' : 'paused')

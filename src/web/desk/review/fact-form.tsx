@@ -11,8 +11,18 @@ import { type Desk, pathTo, wordsOf } from './desk.ts'
 import { eventsIn, isFirst, KINDS, kindOfRow, readKind, USUAL, type Values, type WordField, wordFields } from './fact-fields.ts'
 import type { Problem } from './fact-read.ts'
 
-/** A form of a fact: of one that is corrected, or of a new one. `back`: the draft to which one comes back. */
-export type FactForm = { row: StatementRow | null; values: Values; problems: readonly Problem[]; back: string }
+/**
+ * A form of a fact: of one that is corrected, or of a new one. `back`: the draft to which one comes back. `to`: where it is sent, if not to the
+ * document; `beside`: what else is asked there.
+ */
+export type FactForm = {
+  row: StatementRow | null
+  values: Values
+  problems: readonly Problem[]
+  back: string
+  to?: string
+  beside?: Child
+}
 
 /** Every part of a fact, each field filled with what is known. */
 export function factForm(desk: Desk, form: FactForm): Child {
@@ -24,7 +34,7 @@ export function factForm(desk: Desk, form: FactForm): Child {
   const more = fields.filter((field) => !isFirst(field))
   const field = (one: WordField) => (one.role === 'count' ? countField(desk, form, one) : wordField(desk, form, one))
   return (
-    <ActForm ask={ask} to={`${pathTo(desk)}/${row ? 'correct' : 'add'}`} class="fact">
+    <ActForm ask={ask} to={form.to ?? `${pathTo(desk)}/${row ? 'correct' : 'add'}`} class="fact">
       {row && <input type="hidden" name="statement" value={row.id} />}
       {row && <input type="hidden" name="seen" value={String(versionOf(row))} />}
       <input type="hidden" name="back" value={back} />
@@ -72,6 +82,7 @@ export function factForm(desk: Desk, form: FactForm): Child {
         </p>
       </div>
       {eventField(desk, form)}
+      {form.beside}
       {more.length > 0 && (
         <details open={problems.some((one) => more.some(({ name }) => one.field === name))}>
           <summary>{t.more}</summary>
