@@ -26,7 +26,8 @@ export function linkCounts(reads: readonly Read[]): void {
     const draft = linkIn(items, counts, told, n, sentence.paragraph)
     told.series = draft && { draft, at: n }
     const [only, other] = counts
-    told.last = only && !other ? only : null
+    // “Eight women and 24 men. Among them …”: of whom both are part.
+    told.last = only && counts.every(({ link }) => link === only.link) ? (other ? only.link : only) : null
     const last = counts.findLast((count) => count.link === null)
     if (last) {
       told.wholes.push({ draft: last, at: n, paragraph: sentence.paragraph })
@@ -39,6 +40,8 @@ export function linkCounts(reads: readonly Read[]): void {
 
 /** A number is no part of one that stands so many numbers back. */
 const FAR = 500
+/** Women and men may be all those told of so many sentences back. */
+const FEW = 6
 /** A number without a noun is no part of one that stands so many sentences back. */
 const NEAR = 2
 
@@ -51,8 +54,10 @@ function linkIn(items: readonly Item[], counts: readonly Draft[], told: Told, n:
   // The whole whose parts the sentence goes through.
   let series: Draft | null = null
   const goesOn = told.series && n - told.series.at === 1 ? told.series.draft : null
-  const nearest =
-    goesOn ?? wholes.findLast(({ at, paragraph: of }) => n - at <= NEAR && (of === paragraph || n - at === 1))?.draft ?? null
+  const nearest = goesOn ?? wholes.findLast(({ at, paragraph: of }) => isNear(n - at, of === paragraph))?.draft ?? null
+  const sum = (all: readonly Draft[]) =>
+    wholes.findLast(({ draft, at }) => n - at <= FEW && least(draft) === total(all) && least(draft) === most(draft))?.draft ??
+    null
   const fronted = opensWithParts(items) ? (last ?? wholes.at(-1)?.draft ?? null) : null
   for (const count of counts) {
     const at = items.findIndex(({ mention }) => mention === count)
@@ -66,12 +71,14 @@ function linkIn(items: readonly Item[], counts: readonly Draft[], told: Told, n:
     const going = series ?? (head && !head.tags.has('bare') && !head.tags.has('partitive') ? head : null) ?? fronted
     if (count.tags.has('total') || isOfOther(items, at)) count.link = null
     else if (bracketed(items, at)) count.link = bracketed(items, at)
+    else if (isPair(counts) && sum(counts) !== null) count.link = sum(counts)
     else if (count.tags.has('sibling')) count.link = head?.link ?? series
     else if (count.tags.has('member')) count.link = (head?.tags.has('partitive') ? head.link : head) ?? previous()
     else if (isOf(next, items[at + 2]) && whole?.kind === 'count') {
       count.link = whole.mention ?? null
       parted = count
-    } else if (count.tags.has('partitive')) count.link = (head && fits(count, head) ? head : series) ?? previous()
+    } else if (count.tags.has('partitive'))
+      count.link = (head && fits(count, head) ? head : series) ?? counts.findLast((one) => isBefore(one, count)) ?? previous()
     else if (head && isPart(items, head, at) && fits(count, head)) count.link = head
     else if (isPredicate(items, at)) {
       count.link = previous()
@@ -88,6 +95,8 @@ function linkIn(items: readonly Item[], counts: readonly Draft[], told: Told, n:
     else if (fronted && !isMark(leads.at(-1), '(') && fits(count, fronted)) count.link = fronted
     else if (bare && !has(items[at - 1], 'another') && !has(leads.at(-1), 'definite') && (going || !isOnOwnDay(items, at)))
       count.link = [going, going ? null : nearest].find((one) => one && isLess(count, one)) ?? null
+    else if (isShare(items, at, counts))
+      count.link = wholes.findLast(({ draft, at: told }) => isNear(n - told, true) && isLess(count, draft))?.draft ?? null
     if (count.link === null && !count.tags.has('another')) head = count
     else if (count.tags.has('partitive') || among) head = count
     if (parted?.link === count) head = parted
@@ -98,6 +107,31 @@ function linkIn(items: readonly Item[], counts: readonly Draft[], told: Told, n:
   if (list && nearest && counts.every((count) => isLess(count, nearest))) for (const count of counts) count.link = nearest
   return series
 }
+
+const isNear = (sentences: number, sameParagraph: boolean) => sentences <= NEAR && (sameParagraph || sentences === 1)
+
+/** “15 women and seven men, 11 of them …”: the number before in the sentence that is large enough. */
+const isBefore = (one: Draft, count: Draft) => one.start < count.start && !one.tags.has('partitive') && fits(count, one)
+
+/** “Those are 15 women and seven men”, “19 people are under 40”, “17 people have children”: parts of those just told of. */
+function isShare(items: readonly Item[], at: number, counts: readonly Draft[]): boolean {
+  if (items[at]?.mention?.tags.has('another')) return false
+  if (isPair(counts)) return true
+  // “Most are women (11 people)”.
+  if (isMark(items[at - 1], '(') && GENDERS.some((name) => has(items[at - 2], name))) return true
+  const end = items.findIndex((item, i) => i > at && (isMark(item, ',;.(') || item.kind === 'count'))
+  return items.slice(at + 1, end < 0 ? at + SHORT : Math.min(end, at + SHORT)).some((item) => has(item, 'trait'))
+}
+
+const GENDERS = ['gender_f', 'gender_m']
+const total = (counts: readonly Draft[]) =>
+  counts.filter(({ tags }) => GENDERS.some((name) => tags.has(name))).reduce((sum, count) => sum + least(count), 0)
+
+/** “15 women and seven men”. */
+const isPair = (counts: readonly Draft[]) => GENDERS.every((name) => counts.some(({ tags }) => tags.has(name)))
+
+/** So many items behind a number say whom it counts. */
+const SHORT = 8
 
 /**
  * “22 people were freed, according to X — 20”, “last year — 20”, “24 were recognised, freed — 9”: what another counts, at another time or of another

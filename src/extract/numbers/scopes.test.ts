@@ -61,6 +61,32 @@ test('English numbers: whom they count', () => {
 = Minsk freed 40 people, of whom nine are women.
   40 people: 40 released
   nine: 9 released of 40 people
+
+= Minsk pardoned 32 people. Officials gave no names. They are eight women and 24 men. Among them, 17 people have children.
+  32 people: 32 pardoned
+  eight women: 8 pardoned of 32 people
+  24 men: 24 pardoned of 32 people
+  17 people: 17 pardoned of 32 people
+
+= In May the group added 30 people to the list of political prisoners, in June it declared 12 people as such.
+  30 people: 30 recognised
+  12 people: 12 recognised
+
+= They counted 1,275 prisoners still jailed. Over 1,200 detainees classified as political prisoners remain in prison.
+  1,275 prisoners: 1275 held
+  1,200 detainees: 1200.. held
+
+= The 32 prisoners freed were convicted of treason.
+  32 prisoners: 32 released
+
+= It brought the total number of releases to 178 people.
+  178 people: 178 released since ?
+
+= One hundred and sixty-three of them are women.
+  One hundred and sixty-three of them: 163 other
+
+= As many as 400 people met.
+  400 people: ..400 other
 `,
   )
 })
@@ -89,6 +115,19 @@ test('Russian numbers: whom they count', () => {
   15 женщин: 15 pardoned
   семь мужчин: 7 pardoned
   11 человек: 11 pardoned
+
+= Помилованы 30 человек. Речь идёт о 14 женщинах и 16 мужчинах, у 11 из них есть дети.
+  30 человек: 30 pardoned
+  14 женщинах: 14 pardoned of 30 человек
+  16 мужчинах: 16 pardoned of 30 человек
+  11 из них: 11 pardoned of 30 человек
+
+= Помилованы 25 человек. Из колоний вышли 12 женщин, 19 человек — до 40 лет.
+  25 человек: 25 pardoned
+  12 женщин: 12 released
+  19 человек: 19 released
+
+= В ИК-4 люди шьют форму.
 `,
   )
 })
@@ -117,6 +156,20 @@ test('Belarusian numbers: whom they count', () => {
 
 = Вядома не менш чым пра 280 палітвязняў за кратамі.
   280 палітвязняў: 280.. held
+
+= Памілавалі 18 асуджаных. Большасць — жанчыны (11 чалавек), у шасці з іх ёсць дзеці.
+  18 асуджаных: 18 pardoned
+  11 чалавек: 11 pardoned of 18 асуджаных
+  шасці з іх: 6 pardoned of 11 чалавек
+
+= Вызвалілі 52 чалавекі: 14 замежных грамадзян і грамадзянак і 38 беларусаў і беларусак, адна асуджаная выйшла раней.
+  52 чалавекі: 52 released
+  14 замежных грамадзян і грамадзянак: 14 released of 52 чалавекі
+  38 беларусаў і беларусак: 38 released of 52 чалавекі
+  адна асуджаная: 1 convicted of 52 чалавекі
+
+= У Вільню прывезлі Яна Вуса разам з сямю палітвязнямі.
+  сямю палітвязнямі: 7 displaced
 `,
   )
 })

@@ -2,6 +2,7 @@ import type { StatementType } from '#core/extraction.ts'
 import type { Count, Scope } from '#core/mention.ts'
 import type { Hit, Parsed } from '../clauses/parse.ts'
 import type { Unit } from '../clauses/unit.ts'
+import type { Draft } from '../mentions/draft.ts'
 import { type DraftClaim, rootOf } from '../statements/claim.ts'
 import { has, type Item, isMark } from '../text/item.ts'
 
@@ -28,10 +29,16 @@ export function scopeOf(parsed: Parsed, claims: readonly DraftClaim[], unit: Uni
   const mine = about.filter(({ modality }) => modality !== 'demanded')
   const held = about.length > mine.length && about.some(({ type }) => type === 'release_event') ? 'held' : null
   const released = mine.some(({ rule }) => rule.includes('release.'))
-  const scopes = mine.map((claim) =>
-    claim.type === 'release_event' && claim.code === 'pardon' && !released ? 'pardoned' : SCOPE_OF[claim.type],
-  )
+  const taken = mine.some(({ type }) => type === 'displacement' || type === 'crossing')
+  // “After the pardon 189 were taken away”: taken away.
+  const noun = (rule: string) => parsed.hits.some(({ trigger }) => trigger.id === rule && trigger.form === 'noun')
+  const scopes = mine
+    .filter(({ type, rule }) => !taken || type !== 'release_event' || !noun(rule))
+    .map((claim) => (claim.type === 'release_event' && claim.code === 'pardon' && !released ? 'pardoned' : SCOPE_OF[claim.type]))
   const told = scopes.find((one) => one !== undefined && OUT.has(one)) ?? scopes.find((one) => one !== undefined)
+  // “The 32 prisoners pardoned had been convicted of …”: pardoned.
+  const own = (unit.draft.value as Count).scope
+  if (told && OUT.has(own) && !OUT.has(told)) return null
   // “1,100 people imprisoned for … are still held”, “were kept in custody”.
   if (told === 'detained' && (predicated(parsed, unit) === 'held' || isKept(parsed, mine))) return 'held'
   if (held && mine.every(({ type }) => type === 'demand')) return held
@@ -44,7 +51,8 @@ export function scopeOf(parsed: Parsed, claims: readonly DraftClaim[], unit: Uni
     predicated(parsed, unit) ??
     before(unit) ??
     partScope(unit) ??
-    led(parsed, unit)
+    led(parsed, unit) ??
+    together(parsed, claims, unit)
   )
 }
 
@@ -64,10 +72,25 @@ function amongScope({ units, items }: Parsed, unit: Unit): Scope | null {
 
 /** “Among the pardoned are 15 women, 11 have children”: the whole sentence speaks of the pardoned. */
 function led({ units, items }: Parsed, { at, draft }: Unit): Scope | null {
-  const [first] = units
-  if (!first || first.at > OPENING || first.at >= at || !has(first.prep ?? undefined, 'among')) return null
-  if ((draft.value as Count).scope !== 'other' || items.slice(first.at, at).some((item) => isMark(item, ';'))) return null
+  const first = units.slice(0, 2).find((unit) => SCOPED.some(([tag]) => unit.draft.tags.has(tag)))
+  if (!first || first.at > OPENING || first.at >= at || (draft.value as Count).scope !== 'other') return null
+  if (!has(first.prep ?? undefined, 'among') && items[first.at - 1]?.kind !== 'unnamed') return null
   return SCOPED.find(([tag]) => first.draft.tags.has(tag))?.[1] ?? null
+}
+
+/** “X was taken to Vilnius together with seven others”: what happened to X. */
+function together({ clauses, units }: Parsed, claims: readonly DraftClaim[], unit: Unit): Scope | null {
+  if (!has(unit.prep ?? undefined, 'alongside')) return null
+  const beside = (draft: Draft) =>
+    units.some((one) => one.draft === draft && one.at < unit.at && clauses.of[one.at] === clauses.of[unit.at])
+  const claim = claims.find(
+    ({ type, modality, polarity, arguments: args }) =>
+      SCOPE_OF[type] !== undefined &&
+      modality === 'asserted' &&
+      polarity === 'positive' &&
+      args.some(({ role, draft }) => role === 'person' && beside(draft)),
+  )
+  return claim ? (SCOPE_OF[claim.type] ?? null) : null
 }
 
 /** What a sentence speaks of stands among its first items. */
@@ -168,12 +191,16 @@ function governed({ items, hits }: Parsed, at: number): Scope | null {
         .slice(at + 1, match.spanFrom)
         .every((item, i, all) => isMark(item, ',') || isSet(item, all[i + 1]) || BEHIND.some((name) => has(item, name))),
   )
-  const ofVerb = participle && scopeOfHit(participle, items)
+  // “1,200 prisoners still jailed”.
+  const still = participle && items.slice(at + 1, participle.match.spanFrom).some((item) => has(item, 'staying'))
+  const ofVerb = participle && (still && CUSTODY.has(participle.trigger.type) ? 'held' : scopeOfHit(participle, items))
   if (ofVerb) return ofVerb
   const bare = isBare(items[at])
   const told = has(items[at - 1], 'announcing') || (has(items[at - 2], 'announcing') && has(items[at - 1], 'preposition'))
   return bare && (told || has(items[at + 1], 'announcing')) ? 'announced' : null
 }
+
+const CUSTODY: ReadonlySet<StatementType> = new Set(['detention', 'sentence'])
 
 /** “650 people in Belarus convicted of …”: where or when. */
 const isSet = (item: Item, next: Item | undefined) =>
@@ -231,12 +258,18 @@ function numberOf({ items, hits }: Parsed, at: number): Scope | null {
   while (verb > 0 && (QUALIFIERS.some((name) => has(items[verb], name)) || has(items[verb], 'preposition'))) verb--
   if (number < 0 && !has(items[verb], 'counting')) return null
   const subject = number < 0 ? items.slice(Math.max(0, verb - 8), verb) : items.slice(number + 1, at)
-  const named = SCOPED.find(([tag]) => subject.some((item) => has(item, tag)))
+  const named = [...SCOPED, ...ACTS].find(([tag]) => subject.some((item) => has(item, tag)))
   const noun = hits.find(
     ({ trigger, match }) => trigger.form === 'noun' && number >= 0 && match.spanFrom > number && match.spanTo <= at,
   )
   return named?.[1] ?? (noun ? scopeOfHit(noun, items) : null)
 }
+
+/** “The total number of releases”. */
+const ACTS: readonly (readonly [string, Scope])[] = [
+  ['list_noun_release', 'released'],
+  ['list_noun_pardon', 'pardoned'],
+]
 
 /** “Six of them are Lithuanians”, “14 of them — foreigners”. */
 function isCalledForeign(items: readonly Item[], at: number, near: (i: number) => boolean): boolean {

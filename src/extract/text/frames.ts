@@ -77,6 +77,9 @@ export const PARTS: readonly Frame[] = [
     acts.has(from) &&
     has(items[at + 1], 'preposition') &&
     ['place', 'person', 'country'].includes(items[at + 2]?.kind ?? ''),
+  // “Most of them are women (11)”.
+  ({ items, at, from }) =>
+    isMark(items[from], '(') && isMark(items[at + 1], ')') && ['gender_f', 'gender_m'].some((name) => has(items[from - 1], name)),
   // “12 were freed, with nine taken to Lithuania”.
   ({ items, acts, at, from, beside }) => beside && has(items[from], 'absolute') && acts.has(at + 1),
   // “nine to Lithuania”, “114 — to Ukraine”, after others that were counted.

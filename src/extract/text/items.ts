@@ -108,7 +108,8 @@ function joinNumbers(items: readonly Item[], grammar: WordGrammar): Item[] {
       if (numeral) break
       const after = items[next + 1]
       const joins = joiner.has(one.key) && (current % 100 === 0 || current === 0) && after?.kind === 'word'
-      const value = numbers.get(joins && after ? after.key : one.key)
+      const named = joins && after ? after : one
+      const value = numbers.get(named.key) ?? named.amount
       if (value === undefined || value >= lowest(current)) break
       current += value
       next += joins ? 1 : 0

@@ -20,9 +20,19 @@ recognition.added verb needs=acted
   - Nina Petrova was added to the list of guests.
 
 recognition.active verb needs=acted
-  = [ (recognized|recognised|designated|recognize|recognizes|declared) ] _{1,6} as (a|an)? (@scope_political|prisoners_of_conscience|prisoner_of_conscience)
+  = [ (recognized|recognised|designated|recognize|recognizes|declared|identified|named) ] _{1,6} as (a|an)? (@scope_political|prisoners_of_conscience|prisoner_of_conscience)
   + The group recognized Nina Petrova as a political prisoner.
   - The group recognized Nina Petrova.
+
+recognition.listed plain takes=count:count fixed
+  = [ (added|adds) (another|a_further|@atleast|@about){0,2} #count=count to (the|its|their) list ] of (@scope_political|political_prisoners|#unnamed)
+  + In May the group added 30 people to the list of political prisoners.
+  - In May the group added 30 people to the list of guests.
+
+recognition.as-such plain takes=count:count fixed
+  = [ (declared|recognized|recognised|designated) ] (another|a_further|@atleast|@about){0,2} #count=count as such
+  + In May the community declared 52 people as such.
+  - In May the community declared 52 people.
 
 recognition.noun noun needs=acted
   = [ (recognition|designation) of ] _{1,6} as (a|an)? (@scope_political|prisoners_of_conscience|prisoner_of_conscience)

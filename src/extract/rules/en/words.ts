@@ -17,7 +17,7 @@ const GRAMMAR: Words = {
   without: 'without with_no lack absence deprived',
   toinf: 'to in_order_to about_to due_to decision_to agreement_to deal_to',
   preposition:
-    'shortly_after soon_after just_after immediately_after hours_after days_after of in on at to into onto from by with without under over about against between among amongst amid for during within through across near outside inside after before since until till than as per via despite due_to because_of along behind toward towards upon throughout following like unlike beyond except including_from out_of regarding concerning alongside along_with together_with ahead_of instead_of as_part_of in_exchange_for in_return_for in_connection_with according_to',
+    'labelled_as labeled_as classified_as described_as shortly_after soon_after just_after immediately_after hours_after days_after of in on at to into onto from by with without under over about against between among amongst amid for during within through across near outside inside after before since until till than as per via despite due_to because_of along behind toward towards upon throughout following like unlike beyond except including_from out_of regarding concerning alongside along_with together_with ahead_of instead_of as_part_of in_exchange_for in_return_for in_connection_with according_to',
   prep_of: 'of for',
   prep_to: 'to into towards toward',
   prep_from: 'from out_of',
@@ -58,8 +58,7 @@ const GRAMMAR: Words = {
   subordinator:
     'shortly_after soon_after just_after immediately_after hours_after days_after that because although though while whereas if unless when where whether so after before since until as once how why what even_though in_case lest',
   hedge: 'allegedly supposedly purportedly',
-  doubt:
-    'rumoured rumored alleged reports rumours rumors speculation suggestions allegations unconfirmed',
+  doubt: 'rumoured rumored alleged reports rumours rumors speculation suggestions allegations unconfirmed',
   beside: 'before after until till by ahead_of since',
   asking: 'whether why how what',
   contrast: 'but',
@@ -90,7 +89,7 @@ const GRAMMAR: Words = {
     'next_day the_next_day the_following_day seen_as regarded_as viewed_as perceived_as denounced_as condemned_as already also recently previously finally officially formally reportedly allegedly actually later then now still just only even soon immediately forcibly earlier initially effectively secretly suddenly eventually subsequently illegally unlawfully arbitrarily primarily mainly mostly mainly once again currently ever personally simultaneously together unexpectedly abruptly among_others in_total altogether overall to_date in_all today yesterday categorically repeatedly quietly explicitly newly just-released freshly *ly !nearly !family !assembly !italy !july !ally !rally !supply !reply !daily !weekly !monthly !early !elderly !likely !unlikely !anatoly !vitaly !emily !kelly',
   atleast:
     'at_least more_than in_excess_of exceeded exceeds exceeding surpassed surpasses surpassing topped over no_fewer_than no_less_than not_less_than',
-  atmost: 'up_to at_most no_more_than fewer_than a_maximum_of maximum_of not_more_than',
+  atmost: 'as_many_as up_to at_most no_more_than fewer_than a_maximum_of maximum_of not_more_than',
   less: 'less_than under',
   about: 'about around approximately some roughly nearly almost circa',
   accordingto: 'according_to',
@@ -148,6 +147,10 @@ const MOODS: Words = {
 const PEOPLE: Words = {
   people:
     'representatives associates co-workers staffers soldiers servicemen scholars athletes writers artists musicians reporters editors figures leaders resident residents passenger passengers child children son sons daughter daughters brother brothers sister sisters witness witnesses believer believers cellmate cellmates colleague colleagues parents civilian civilians people persons person individuals individual prisoner prisoners detainee detainees inmate inmates convict convicts citizen citizens national nationals man men woman women activist activists journalist journalists blogger bloggers protester protesters demonstrator demonstrators lawyer lawyers hostage hostages captive captives defendant defendants co-defendant co-defendants student students worker workers employee employees priest priests clergyman clergymen foreigner foreigners pensioner pensioners teenager teenagers minor minors opponents dissident dissidents politician politicians volunteer volunteers doctor doctors teacher teachers musician musicians releasee releasees pardonee exile exiles teenager others veteran veterans human_rights_defenders defenders participants political_prisoner political_prisoners foreign_nationals former_prisoners colleagues colleague staff_members bodies names women_and_men nationalities supporters members relatives refugees deportees Belarusians',
+  gender_f: 'woman women girls',
+  gender_m: 'man men boys',
+  trait:
+    'children illness illnesses disease diseases disability disabilities disabled chronic chronically elderly older younger pregnant underage ill sick',
   scope_political: 'political_prisoner political_prisoners',
   political: 'political',
   scope_foreign: 'foreign foreigner foreigners foreign_nationals',
@@ -171,7 +174,7 @@ const PEOPLE: Words = {
   nationality:
     'Belarusian Belarusians American Americans Lithuanian Lithuanians Latvian Latvians Briton Britons Pole Poles Ukrainian Ukrainians Russian Russians German Germans Estonian Estonians Swede Swedes Japanese Frenchman Frenchmen European Europeans Israeli Israelis',
   participle:
-    'labelled_as labeled_as described_as leaving walking getting coming leaving walking getting coming taken driven brought put handcuffed blindfolded transferred moved handed flown released freed pardoned expelled deported sentenced convicted detained arrested serving being having leaving released returned delivered transported evacuated sent',
+    'leaving walking getting coming leaving walking getting coming taken driven brought put handcuffed blindfolded transferred moved handed flown released freed pardoned expelled deported sentenced convicted detained arrested serving being having leaving released returned delivered transported evacuated sent',
 }
 
 export const WORDS: Words = {
