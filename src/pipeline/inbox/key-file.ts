@@ -5,12 +5,12 @@ export type KeyFile = { identity: string; recipient: string } | 'file' | 'passph
 
 const IDENTITY = /^AGE-SECRET-KEY-PQ-1[A-Z0-9]+$/m
 
-/** Opens the key file of a member in memory. Takes a second or two, as scrypt shall. */
+/** Opens the key file of a member in memory, with the passphrase as it is tidied where the key is made. Takes a second or two, as scrypt shall. */
 export async function openKeyFile(bytes: Uint8Array, passphrase: string): Promise<KeyFile> {
   const sealed = unarmored(bytes)
   if (sealed === null) return 'file'
   const decrypter = new Decrypter()
-  decrypter.addPassphrase(passphrase)
+  decrypter.addPassphrase(passphrase.normalize('NFC').trim())
   try {
     const [identity] = IDENTITY.exec(await decrypter.decrypt(sealed, 'text')) ?? []
     return identity === undefined ? 'file' : { identity, recipient: await identityToRecipient(identity) }
