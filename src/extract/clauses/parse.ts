@@ -2,10 +2,10 @@ import type { Grammar } from '../grammar/grammar.ts'
 import type { Trigger } from '../grammar/pack.ts'
 import type { Match } from '../grammar/pattern.ts'
 import type { Draft } from '../mentions/draft.ts'
-import { has, type Item, isMark, withTags } from '../text/item.ts'
+import { has, type Item, isMark, isVerbal, withTags } from '../text/item.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { type Clause, type Clauses, clausesOf } from './clauses.ts'
-import type { Unit } from './unit.ts'
+import { isPeopleDraft, type Unit } from './unit.ts'
 import { unitsOf } from './units.ts'
 
 export type Hit = { trigger: Trigger; match: Match; clause: Clause }
@@ -40,9 +40,15 @@ export function parse(sentence: Sentence, plain: Item[], grammar: Grammar): Pars
   return { sentence, items, units, clauses, hits }
 }
 
+/** So far before a verb of saying makes “that” open what is said. */
+const SAID = 8
+
 /** “Those, who were freed”: question words (class `who`) open a relative clause behind a word tagged `those` only. */
 function withRelatives(items: Item[]): Item[] {
   const opens = (item: Item, at: number) => {
+    // “The people, that were taken away”, in languages where the word also opens other clauses; class `that`.
+    const whom = has(item, 'that') && isMark(items[at - 1], ',') && isVerbal(items[at + 1]) ? items[at - 2]?.mention : undefined
+    if (whom && isPeopleDraft(whom)) return !items.slice(Math.max(0, at - SAID), at).some((one) => has(one, 'speech'))
     if (!has(item, 'who')) return false
     const comma = isMark(items[at - 1], ',') ? at - 1 : at - 2
     const those = items[comma - 1]?.mention?.tags.has('those') === true

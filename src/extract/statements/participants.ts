@@ -31,7 +31,7 @@ export function participants(reader: Reader, hit: Hit, group: VerbGroup, end: nu
   const dashed = hit.trigger.batch !== undefined && isPredicate(hit.trigger) ? behindDash(reader.parsed, hit, told.acted) : []
   const parts =
     dashed.length > 0 ? { ...told, acted: [...told.acted, ...dashed.filter((unit) => !told.acted.includes(unit))] } : told
-  if (hit.trigger.batch === undefined || parts.acted.length === 0) return parts
+  if ((hit.trigger.batch === undefined && hit.trigger.type !== 'displacement') || parts.acted.length === 0) return parts
   const { items, units, clauses } = reader.parsed
   const along = units.filter(
     ({ at, prep, joined }) =>

@@ -28,7 +28,7 @@ function described({ items, units, clauses }: Parsed, { match, clause }: Hit): U
     )
     return has(items[match.spanFrom], 'ofmany') ? own.flatMap((last) => upTo(last)) : own
   }
-  const many = has(items[match.spanFrom], 'ofmany')
+  const many = has(items[match.spanFrom], 'ofmany') || items[match.spanFrom]?.mention?.plural === true
   const isMeant = ({ draft }: Unit) => draft.kind === 'person' || (many && isGroupName(draft))
   const near = units.filter((unit) => unit.at >= match.spanTo && isMeant(unit) && !unit.joined)
   // “The pardoned by X citizen Y”: whose case shows that he did it is not meant where another follows.

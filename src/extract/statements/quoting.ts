@@ -38,8 +38,9 @@ const saysSo = ({ items, units }: Parsed) =>
   items.some((item, at) => has(item, 'speech') && units.some((unit) => isTeller(unit) && !unit.prep && unit.at < at + 6))
 
 /** Somebody named, or “she” of the sentence before. */
-const isTeller = ({ draft }: Unit) =>
-  draft.kind === 'person' || (draft.pronoun && !draft.plural && draft.cases?.size === 1 && draft.cases.has('nom'))
+const isTeller = ({ draft }: Unit) => draft.kind === 'person' || isShe(draft)
+
+const isShe = ({ pronoun, plural, cases }: Draft) => pronoun && !plural && cases?.size === 1 && cases.has('nom')
 
 /** “The ministry said …. “We left,” it added.”: the organisation of the sentence before goes on; class `itself`. */
 function sameAsBefore(parsed: Parsed | undefined, quote: Item, before: Parsed | undefined): Draft | null {
@@ -68,7 +69,10 @@ function namedBefore(parsed: Parsed | undefined, quote: Item, add: (draft: Draft
   if (before.some((item) => has(item, 'verb'))) {
     // “X does not hide her tears: “We left.””
     const [subject] = parsed.units.filter(({ at: place, draft, prep }) => place < at && draft.kind === 'person' && !prep)
-    return subject?.draft.cases?.size === 1 && subject.draft.cases.has('nom') && !subject.possessive ? subject.draft : null
+    if (subject?.draft.cases?.size === 1 && subject.draft.cases.has('nom') && !subject.possessive) return subject.draft
+    // “Of what happened to her she has no regrets: “We left.””
+    const [own, other] = parsed.units.filter(({ at: place, draft }) => place < at && isShe(draft))
+    return own && !other ? own.draft : null
   }
   const first = parsed.units.find((unit) => unit.at === 0 && unit.draft.kind === 'person')
   if (first) return first.draft
@@ -202,7 +206,8 @@ function speakerIn(parsed: Parsed | undefined, own: boolean): Draft | null {
     (draft.cases === null || draft.cases.has('nom')) &&
     !prep &&
     !possessive &&
-    (!own || saying.has(clauseOf(at)))
+    // “…, said in an interview X”: behind the word of saying.
+    (!own || saying.has(clauseOf(at)) || (has(clauseOf(at)?.opener ?? undefined, 'speech') && draft.cases?.size === 1))
   const first = parsed?.units.find((unit) => fits(unit, 'person'))
   return first?.draft ?? parsed?.units.find((unit) => fits(unit, 'unnamed') || fits(unit, 'organisation'))?.draft ?? null
 }

@@ -9,6 +9,8 @@ const inflect = (stems: string, endings: string) =>
     .join(' ')
 
 const FREED = any(`${inflect('вызвален выпушчан адпушчан', OBLIQUE)} ${inflect('вызваліўш выйшаўш', `ы ая ыя ${OBLIQUE}`)}`)
+const FREED_ANY = any(`вызвалены вызваленая вызваленыя ${inflect('вызвален', OBLIQUE)}`)
+const SOMEONE = '(@adj|@nationality){0,2} @people (@role|@people|#organisation|#place|@open){0,2}'
 const PARDONED = any(inflect('памілаван амніставан', OBLIQUE))
 const TAKEN = any(inflect('вывезен дэпартаван выслан выдваран', OBLIQUE))
 const BEHIND = any(
@@ -57,6 +59,29 @@ pardon.described-just attribute needs=acted
   = ${JUST} [ ${PARDONED} ]
   + Усе сустрэлі нядаўна памілаваную Ніну Пятрову.
   - Памілаваная Ніна Пятрова маўчала.
+
+release.described-someone attribute needs=acted
+  = !(',|@be|@neg|@future|@may|@must|@adverb) [ ${FREED_ANY} ] ${SOMEONE} #person
+  + Пасля года за кратамі вызвалены журналіст Ян Коваль.
+  + Усе сустрэлі вызваленага журналіста Яна Коваля.
+  - Яшчэ не вызвалены журналіст Ян Коваль маўчаў.
+  - Хутка будзе вызвалены журналіст Ян Коваль.
+  - Вызвалены журналіст маўчаў.
+
+release.described-first attribute needs=acted
+  = < [ ${FREED_ANY} ] ${SOMEONE} #person
+  + Вызвалены журналіст Ян Коваль маўчаў.
+  - Вызвалены журналіст маўчаў.
+
+release.described-group attribute needs=acted
+  = !(@among|@oneof|@neg|@be|@future|@may|@must) [ @scope_freedpeople ] #person
+  + Ён сустрэў вызваленых палітвязняў Яна Коваля і Паўла Жука.
+  - Сярод вызваленых палітвязняў Ян Коваль.
+
+release.described-group-first attribute needs=acted
+  = < [ @scope_freedpeople ] #person
+  + Вызваленыя палітвязні Ян Коваль і Ніна Пятрова маўчалі.
+  - Вызваленыя палітвязні маўчалі.
 
 release.apposed attribute needs=acted
   = (#person|#count) ', [ ${FREED} ] (@adverb|#date|у|ва|з|па|паводле|#place|на_волю|на_свабоду|#person|'.|',|'))

@@ -46,6 +46,7 @@ test('a noun of role between the passive and the name', () => {
 
 = Вызваленая актывістка Алена Кныш маўчыць.
   person Алена Кныш
+  > release | person=Алена Кныш
 `,
   )
 })

@@ -1,6 +1,6 @@
 import { triggersOf } from '../../grammar/rule-text.ts'
 
-const BE = '(быў|была|былі|будзе|будуць)'
+const BE = '(быў|была|былі|будзе|будуць|быць)'
 const FREED = '(вызвалены|вызваленая|вызваленыя|вызвалена|выпушчаны|выпушчаная|выпушчаныя|выпушчана)'
 const PARDONED = '(памілаваны|памілаваная|памілаваныя|памілавана)'
 const DETAINED = '(затрыманы|затрыманая|затрыманыя|арыштаваны|арыштаваная|арыштаваныя)'
@@ -17,6 +17,11 @@ release.was-passive passive batch=release_event needs=acted
   + Быў вызвалены журналіст Ян Коваль.
   + Учора была вызваленая актывістка Ніна Пятрова.
   - Сярод іх былі вызваленыя журналісты.
+
+release.were-passive passive batch=release_event needs=acted
+  = ${BE} @adverb{0,1} [ @scope_freedpeople ] #person
+  + Учора былі вызваленыя журналісты Ян Коваль і Павел Жук.
+  - Учора былі затрыманыя журналісты Ян Коваль і Павел Жук.
 
 release.head-passive passive batch=release_event needs=acted
   = < (@adverb|#date){0,2} [ ${FREED} ] ${WHO} ('.|'!)

@@ -96,8 +96,18 @@ unnamed.some-of tags=plural
   + ⟦Некаторыя з вызваленых⟧ выехалі.
   - Усе яны выехалі.
 
+unnamed.freed-people tags=plural,scope_released,scope_freedpeople,nom
+  = [ вызваленыя @adj{0,1} (@people|@natnoun) ] ^
+  + ⟦Вызваленыя палітвязні⟧ Ян Коваль і Ніна Пятрова маўчалі.
+  - Вызваленыя палітвязні маўчалі.
+
+unnamed.freed-people-object tags=plural,scope_released,scope_freedpeople,gen,acc
+  = [ вызваленых @adj{0,1} (@people|@natnoun) ] ^
+  + Ён бачыў ⟦вызваленых палітвязняў⟧ Яна Коваля і Ніну Пятрову.
+  - Ён бачыў вызваленых палітвязняў.
+
 unnamed.freed tags=plural,scope_released
-  = [ (вызваленых|вызваленымі) @people{0,1} ]
+  = [ (вызваленых|вызваленымі) @adj{0,1} (@people|@natnoun){0,1} ]
   + Сярод ⟦вызваленых⟧ ёсць і паэты.
   - Яе вызвалілі ў маі.
 
