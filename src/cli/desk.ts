@@ -1,6 +1,7 @@
-import { EXIT } from '#core/errors.ts'
+import { EXIT, HabeasError } from '#core/errors.ts'
 import { openMembers, openSessions } from '#members/index.ts'
 import { bringIn } from '#pipeline/bring-in.ts'
+import { carryOften } from '#pipeline/carry/often.ts'
 import { faultOf } from '#pipeline/fault.ts'
 import { tidyInbox } from '#pipeline/inbox/tidy.ts'
 import { learnNames } from '#pipeline/learn-names.ts'
@@ -39,7 +40,12 @@ export const ONCE =
  * Opens the desk over stores that are held. Its address is a one-time one, for whoever sits here. `renewedOn`: the UTC day under whose
  * exposure the published pages stand already; null when that is not known.
  */
-export async function openDesk(stores: Stores, { host, deskPort }: Config, io: Io, renewedOn: string | null): Promise<Door> {
+export async function openDesk(
+  stores: Stores,
+  { host, deskPort, intake }: Config,
+  io: Io,
+  renewedOn: string | null,
+): Promise<Door> {
   const fault: Workroom['fault'] = (thrown, stopped) => io.err(faultOf(thrown, stopped).message)
   const work = await openWorkroom(stores, fault)
   const members = await openMembers(stores.database, stores.newId)
@@ -49,6 +55,11 @@ export async function openDesk(stores: Stores, { host, deskPort }: Config, io: I
   void daily.look()
   const tidying = tidyInbox({ stores, sessions, fault: (thrown) => fault(thrown, 'the care of the inbox') })
   void tidying.look()
+  const carrying = carryOften(stores, intake, (thrown) => {
+    if (thrown instanceof HabeasError) io.err(thrown.message)
+    else fault(thrown, 'carrying from the intake')
+  })
+  void carrying.look()
   const ending = new AbortController()
   void learnNames(work, ending.signal)
   return {
@@ -57,6 +68,7 @@ export async function openDesk(stores: Stores, { host, deskPort }: Config, io: I
       ending.abort()
       await door[Symbol.asyncDispose]()
       await daily[Symbol.asyncDispose]()
+      await carrying[Symbol.asyncDispose]()
       await tidying[Symbol.asyncDispose]()
       await bringIn(work).close()
     },

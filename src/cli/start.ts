@@ -12,6 +12,7 @@ import { readApp } from '#web/desk/read/app.ts'
 import { publicApp } from '#web/public/app.ts'
 import { ONCE, openDesk } from './desk.ts'
 import { type Door, openDoor, untilAborted } from './doors.ts'
+import { intakeBesideDesk } from './intake.ts'
 import { type Command, type Io, readOptions } from './io.ts'
 
 /**
@@ -103,12 +104,14 @@ async function serveSample(config: Config, io: Io): Promise<void> {
   await untilAborted(io.signal)
 }
 
-/** The public site, and the desk from which it is published. */
+/** The public site, the desk from which it is published, and the intake when the team has a key. */
 async function serveWithDesk(stores: Stores, config: Config, io: Io, today: string): Promise<void> {
   await using site = await openSite(config)
   await using desk = await openDesk(stores, config, io, today)
+  await using beside = intakeBesideDesk(stores, config, io, (address) => io.err(`  Intake        ${address}`))
   io.err(`\n  Public site   ${site.address}`)
   io.err(`  Desk          ${desk.address}`)
+  await beside.look()
   io.err(ONCE)
   await untilAborted(io.signal)
 }

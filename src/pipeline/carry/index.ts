@@ -25,17 +25,22 @@ export const synchronise = (stores: Stores, carrier: Carrier, signal?: AbortSign
  * The carrier of the door that the settings name: a socket that was brought here, that of a door that runs on this machine, or the folder of
  * one that does not run. Null: there is no door yet. Throws HabeasError `door` for a socket that is not there.
  */
-export async function reachDoor({ data, databaseUrl, door }: IntakeConfig): Promise<ReachedDoor | null> {
-  if (door !== null) {
-    if (!existsSync(door)) throw new HabeasError('door', `There is no socket at ${door}. Is the line to the door open?`)
-    return { carrier: carrierAt(door), [Symbol.asyncDispose]: async () => undefined }
-  }
-  const socket = socketOf(data)
-  if (existsSync(socket) && (await answers(socket)))
-    return { carrier: carrierAt(socket), [Symbol.asyncDispose]: async () => undefined }
-  if (!isDoorFolder(data)) return null
+export async function reachDoor(config: IntakeConfig): Promise<ReachedDoor | null> {
+  const running = await runningDoor(config)
+  const { data, databaseUrl } = config
+  if (running || !isDoorFolder(data)) return running && { carrier: running, [Symbol.asyncDispose]: async () => undefined }
   const store = await openIntakeStore({ data, databaseUrl })
   return { carrier: store.carrier, [Symbol.asyncDispose]: async () => store[Symbol.asyncDispose]() }
+}
+
+/** The same, for a door that runs. */
+export async function runningDoor({ data, door }: IntakeConfig): Promise<Carrier | null> {
+  if (door !== null) {
+    if (!existsSync(door)) throw new HabeasError('door', `There is no socket at ${door}. Is the line to the door open?`)
+    return carrierAt(door)
+  }
+  const socket = socketOf(data)
+  return existsSync(socket) && (await answers(socket)) ? carrierAt(socket) : null
 }
 
 /** Closed, it lets the folder of the door go where it was held. */
