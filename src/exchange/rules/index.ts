@@ -5,6 +5,7 @@ import { FOUND_RULES } from './harms/found.ts'
 import { PAPER_RULES } from './harms/papers.ts'
 import { PEOPLE_RULES } from './harms/people.ts'
 import { denialsOf, matchesOf } from './match.ts'
+import { plainly } from './text/pattern.ts'
 import { type Reading, readingOf } from './reading.ts'
 import { type Flag, type Offer, REASON_CODES, SEVERITIES } from './types.ts'
 
@@ -61,7 +62,7 @@ function lacksPay({ kind, fields = {} }: Offer, reading: Reading): boolean {
   if (kind !== 'job' || (fields['pay'] ?? '').trim() !== '') return false
   return !PAY.test(reading.plain.text)
 }
-const PAY = /(?:зл|zł|zl\b|pln|eur|евро|еўр|еур|€|\$|usd|byn|руб|tūkst|минимал\p{L}* (?:зарпл|оплат|ставк)|мінімальн\p{L}* (?:зарпл|аплат|стаўк|стаук)|minimum wage|minimaln\p{L}* (?:wynagrodz|płac|plac|krajow)|najniższ\p{L}* krajow|minimal\p{L}* (?:atlygin|alg|mėnes))/u
+const PAY = plainly(/(?:зл|zł|zl\b|pln|eur|евро|еўр|еур|€|\$|usd|byn|руб|tūkst|минимал\p{L}* (?:зарпл|оплат|ставк)|мінімальн\p{L}* (?:зарпл|аплат|стаўк|стаук)|minimum wage|minimaln\p{L}* (?:wynagrodz|płac|plac|krajow)|najniższ\p{L}* krajow|minimal\p{L}* (?:atlygin|alg|mėnes))/u)
 
 const BLACK = '▮'
 

@@ -1,3 +1,5 @@
+import { plainly } from '../text/pattern.ts'
+
 /**
  * Numbers that are plainly something else than a way to reach somebody: times, days, sums with their currency, articles of law, registers.
  * Each place is blotted out before digits are counted. A label hides nothing that is longer than what it names.
@@ -36,13 +38,16 @@ const KNOWN: readonly RegExp[] = [
 /** Lists that are counted or named: buses, sizes, rooms; the numbers of one grow, so that nothing can be told by their order. */
 const LISTED = /(?<!\p{L})(?:автобус|аўтобус|аутобус|троллейбус|тралейбус|трамва|маршрут|bus|buses|tram|lin|line|lines|autobus|tramwaj|maršrut|marsrut|troleibus|размер|памер|size|rozmiar|dydž|dydz|комнат|пакой|room|pok|kambar|груп|group|grup|класс|клас|grade|klas|год|лет|years?|lata|lat|metai|metais|номера|нумары|дн|days|dni|dien|этаж|паверх|floor|piętr|pietr|aukšt|aukst|страниц|старон|pages?|stron|psl)\p{L}*\.?:? (?:nr |no |№ ?)?((?:\d{1,4}[a-zа-я]?(?:, | и | і | i | and | ir | oraz |,| or | или )){2,20}\d{1,4})(?!\d)/gu
 
+const PLAIN_KNOWN = KNOWN.map(plainly)
+const PLAIN_LISTED = plainly(LISTED)
+
 /** The plain text with such numbers blotted out, unit for unit. Bare years and short stretches of hours stay for `phones` to weigh. */
 export function withoutKnown(text: string): string {
   let left = text
   const blot = (match: string) => match.replace(/[0-9]/g, '\u0001')
-  for (const pattern of KNOWN)
+  for (const pattern of PLAIN_KNOWN)
     left = left.replace(pattern, (match: string) => (isTooLong(match) ? match : blot(match)))
-  return left.replace(LISTED, (match: string, list: string) => (grows(list) ? blot(match) : match))
+  return left.replace(PLAIN_LISTED, (match: string, list: string) => (grows(list) ? blot(match) : match))
 }
 
 /** More than a million, and not round, is no sum that anybody is paid. */

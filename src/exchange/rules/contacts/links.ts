@@ -16,7 +16,7 @@ const isEnd = has(ENDS)
 const isProvider = has(PROVIDERS)
 
 /** The sign itself, with what stands beside it. */
-const SIGN = /[\p{L}\p{N}._+-]{0,64}[ ({<[]{0,2}[@\uff20\ufe6b][ )}>\]]{0,2}[\p{L}\p{N}][\p{L}\p{N}._-]{0,80}|[\p{L}\p{N}][@]/gu
+const SIGN = /[\p{L}\p{N}._+-]{0,64}[ ({<[]{0,2}[@\uff20\ufe6b][ )}>\]]{0,2}[\p{L}\p{N}_][\p{L}\p{N}._-]{0,80}|[\p{L}\p{N}][@]/gu
 /** The sign in brackets or between dashes, by any of its names. */
 const BRACKETED = /[([{<_*-] ?(?:at|a|et|eta|sobaka|собака|сабака|cobaka|co6aka|małpa|malpa|эт|ат|ет|@|dot|kropka|taskas|точка|кропка|\.) ?[)\]}>_*-]/gu
 
@@ -28,6 +28,8 @@ function signed(shape: string): Range[] {
 
 const SURE_ENDS = 'com|org|net|info|by|ru|pl|lt|ua|eu|io|biz|online|site|app|dev|xyz|lv|ee|uk|link|club|cc|tv|ly|gg|su|co|me|de|bel|pф|rf|gle|im|page|vip|chat'
 /** A link, or a house with its end, with nothing between them but a dot (also with gaps, of any form). */
+const SHORT = /(?<![\p{L}\p{N}])(?:t|wa|vk|m|fb|ig) ?[./|\\] ?(?:me|com|ru)(?![\p{L}\p{N}])(?: ?[/\\] ?[^\s]{0,80})?/gu
+const LEET: Record<string, string> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', 9: 'g' }
 const LINKS: readonly RegExp[] = [
   /(?:h[tx]{2}ps?|ftp|tg|viber|whatsapp|signal|skype|mailto|tel|sgnl|xmpp|intent) ?: ?\/{0,2} ?[^\s]{2,120}/gu,
   /(?<![\p{L}\p{N}])w{3} ?[. ] ?[\p{L}\p{N}-]{2,64}/gu,
@@ -37,13 +39,14 @@ const LINKS: readonly RegExp[] = [
   /(?<![\p{L}\p{N}])(?:t|wa|vk|m|fb|ig|vb|u|g|bit|discord|signal|viber|telegram|telegra|instagram|facebook|linktr|taplink|forms) ?[./|\\] ?(?:me|com|ru|cc|gg|org|im|page|ee|ly|dog|ph|gle|link|group|art)(?![\p{L}\p{N}])(?: ?[/\\] ?[^\s]{0,80})?/gu,
   // Backwards.
   /(?<![\p{L}\p{N}])(?:moc|gro|ofni|ten)[.][\p{L}\p{N}_-]{2,64}/gu,
-  /(?:[\p{L}\p{N}_-]{2,64}\/)em[.](?:t|aw)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:ur|yb|lp|tl|ue)[.][a-z0-9-]{4,64}/gu,
+  /(?:[\p{L}\p{N}_-]{2,64}\/)em[.](?:t|aw|m)(?![\p{L}\p{N}])|[\p{L}\p{N}_]{3,64} ?: ?(?:gt|kv|gi|aw|langis|pastahw|margelet|epyks|rebiv)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:ur|yb|lp|tl|ue)[.][a-z0-9-]{4,64}/gu,
 ]
 /** A number or a short word that only looks like a house with an end: "20.de", "ul.pl". */
 const NO_LINK = /^(?:\d{1,2}[.,]\p{L}+|(?:ul|al|os|pl|sp|np|tel|zl|st|g|gr|ir|t|pvz|ул|гр|др|пр|d|m|k|y|e)[.,](?:me|io|co|to|de|ee|by|su|eu)|\p{L}+,(?:me|by|co|to|io|de|su|ee|im|page|site|app|link|pl|net|info|online|club|chat|vip))$/u
 
 function written(shape: string): Range[] {
-  return LINKS.flatMap((pattern) => [...shape.matchAll(pattern)])
+  const leet = shape.replace(/[0134579]/g, (digit) => LEET[digit] ?? digit)
+  return [...LINKS.flatMap((pattern) => [...shape.matchAll(pattern)]), ...leet.matchAll(SHORT)]
     .filter(({ 0: found }) => !NO_LINK.test(found))
     .map(({ 0: found, index }) => ({ start: index, end: index + found.length }))
 }

@@ -13,9 +13,9 @@ const DIGITS: readonly (readonly [value: number, words: string])[] = [
   [4, 'четыре четверка четверку четверки чатыры чацвёрка чацвёрку four cztery czwórka czwórkę czwórki keturi keturias ketvertas ketvertą chetire'],
   [5, 'пять пятерка пятерку пятерки пяць пяцёрка пяцёрку five pięć piątka piątkę piątki penki penkias penketas penketą'],
   [6, 'шесть шестерка шестерку шестерки шэсць шасцёрка шасцёрку six sześć szóstka szóstkę szóstki šeši šešias šešetas šešetą'],
-  [7, 'семь семерка семерку семерки сем сямёрка сямёрку seven siedem siódemka siódemkę siódemki septyni septynias septynetas septynetą'],
-  [8, 'восемь восьмерка восьмерку восьмерки восем васьмёрка васьмёрку eight osiem ósemka ósemkę ósemki aštuoni aštuonias aštuonetas aštuonetą'],
-  [9, 'девять девятка девятку девятки дзевяць дзявятка дзявятку nine niner dziewięć dziewiątka dziewiątkę dziewiątki devyni devynias devynetas devynetą'],
+  [7, 'семь семерка семерку семерки сем siem сямёрка сямёрку seven siedem siódemka siódemkę siódemki septyni septynias septynetas septynetą'],
+  [8, 'восемь восьмерка восьмерку восьмерки восем vosiem васьмёрка васьмёрку eight osiem ósemka ósemkę ósemki aštuoni aštuonias aštuonetas aštuonetą'],
+  [9, 'девять девятка девятку девятки дзевяць dzieviac dzieviać дзявятка дзявятку nine niner dziewięć dziewiątka dziewiątkę dziewiątki devyni devynias devynetas devynetą'],
   [10, 'десять десятка дзесяць ten dziesięć dešimt'],
   [11, 'одиннадцать адзінаццаць eleven jedenaście vienuolika'],
   [12, 'двенадцать дванаццаць twelve dwanaście dvylika'],
@@ -50,6 +50,10 @@ const plainKey = (word: string) => keyOf(plainOf(word).text)
 export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
   DIGITS.flatMap(([value, words]) => words.split(' ').map((word): [string, number] => [plainKey(word), value])),
 )
+/** The same as they are written, for words that are not parted from one another. */
+export const WRITTEN_NUMBERS: ReadonlyMap<string, number> = new Map(
+  DIGITS.flatMap(([value, words]) => words.split(' ').map((word): [string, number] => [plainOf(word).text, value])),
+)
 /** Numbers written backwards, as in a text that is turned around. */
 export const TURNED_NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
   DIGITS.slice(0, 10).flatMap(([value, words]) =>
@@ -67,7 +71,7 @@ export const REPEATS: ReadonlyMap<string, number> = new Map([
 
 /** What is said between the digits of a number that is read out. */
 export const CONNECTORS: ReadonlySet<string> = keys(`и потом затем далее дальше после ещё плюс минус тире дефис пробел скобка скобки точка цифра цифры код номер восьмёрка і потым далей пасля яшчэ працяжнік злучок прабел дужка лічба лічбы нумар
-  and then next plus dash hyphen space dot point digit digits number code bracket comma followed by after that again i potem dalej następnie jeszcze myślnik spacja kropka cyfra cyfry numer nawias ir tada toliau po paskui dar pliusas plius brūkšnys tarpas taškas
+  and then next plus dash hyphen space dot point digit digits number code bracket comma followed by after that again i potem dalej następnie jeszcze myślnik spacja kropka cyfra cyfry numer nawias ir to tada toliau po paskui dar pliusas plius brūkšnys tarpas taškas
   skaitmuo skaičius numeris a kablelis przecinek запятая коска kod kodas до do kierunkowy numeru запятой stop стоп раза разы kartą kartus razy times`)
 
 /** Words that make a quantity of a number; it is then not one that is read out. */

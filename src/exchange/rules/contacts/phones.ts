@@ -1,7 +1,7 @@
 import type { Range } from '#core/span.ts'
 import type { Word } from '../text/words.ts'
 import { withoutKnown } from './known-numbers.ts'
-import { CONNECTORS, NUMBER_WORDS, PHONE_CUES, QUANTITY, REPEATS, TURNED_NUMBER_WORDS } from './number-words.ts'
+import { CONNECTORS, NUMBER_WORDS, PHONE_CUES, QUANTITY, REPEATS, TURNED_NUMBER_WORDS, WRITTEN_NUMBERS } from './number-words.ts'
 
 /** A piece of a number: digits as they stand, a word for some, or nothing but what is said between them. Places are those of the plain text. */
 type Piece = Range & { digits: string; isWord: boolean; word: number }
@@ -60,23 +60,27 @@ function digitsOf(text: string, word: Word, table: ReadonlyMap<string, number>):
   }
   const value = word.keys.map((key) => table.get(key)).find((n) => n !== undefined)
   if (value !== undefined) return { digits: String(value), isWord: true }
-  return { digits: gluedDigits(word, table), isWord: true }
+  return { digits: gluedDigits(word.text, WRITTEN_NUMBERS) || gluedDigits(word.keys[0] ?? '', table), isWord: true }
 }
 
 /** Words for digits without spaces between them: `шестьноль`, `twofivezero`. */
-function gluedDigits(word: Word, table: ReadonlyMap<string, number>): string {
-  const key = word.keys[0] ?? ''
+function gluedDigits(key: string, table: ReadonlyMap<string, number>): string {
   if (key.length < 6) return ''
-  let digits = ''
-  for (let at = 0; at < key.length; ) {
-    let length = Math.min(14, key.length - at)
-    while (length >= 2 && !table.has(key.slice(at, at + length))) length--
-    if (length < 2) return ''
-    digits += table.get(key.slice(at, at + length)) ?? ''
-    at += length
+  // What has been read up to each place; a letter that ends one word and begins the next stands in the key once.
+  const read: (string | undefined)[] = ['']
+  for (let at = 0; at < key.length; at++) {
+    const before = read[at]
+    if (before === undefined) continue
+    for (const from of at > 0 ? [at, at - 1] : [at])
+      for (let length = 2; length <= LONGEST_NAME && from + length <= key.length; length++) {
+        const value = from + length > at ? table.get(key.slice(from, from + length)) : undefined
+        if (value !== undefined) read[from + length] ??= before + value
+      }
   }
-  return digits
+  return read[key.length] ?? ''
 }
+
+const LONGEST_NAME = 16
 
 /** Pieces one after another with nothing but signs and words like "then" between them. */
 function runsOf(pieces: readonly Piece[], left: string, words: readonly Word[], walls: readonly number[]): Range[] {

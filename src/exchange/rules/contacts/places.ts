@@ -1,12 +1,13 @@
 import type { Range } from '#core/span.ts'
 import { NUMBER_WORDS } from './number-words.ts'
+import { plainly } from '../text/pattern.ts'
 import type { Plain } from '../text/plain.ts'
 import type { Word } from '../text/words.ts'
 
 /** Where somebody can be found: street and house, flats, coordinates, place codes. Ranges of the plain text. */
 const STREET = '(?:ул|улица|улице|улицы|улицу|вул|вуліца|вуліцы|вуліцу|пр-т|пр-кт|просп|проспект\\p{L}*|праспект\\p{L}*|пер|переул\\p{L}*|завул\\p{L}*|бульвар\\p{L}*|бул|шоссе|шаша|шашы|набережн\\p{L}*|наб|пл|площадь|площади|плошча|плошчы|мкр|микрорайон\\p{L}*|ulica|ulicy|ulicę|ul|aleja|alei|aleje|al|alejach|plac|placu|pl|osiedl\\p{L}*|os|bulwar\\p{L}*|g|gatv\\p{L}*|gatvė\\p{L}*|pr|prospekt\\p{L}*|alėj\\p{L}*|alej\\p{L}*|skg|aikšt\\p{L}*|street|st|str|avenue|ave|road|rd|lane|square|sq|boulevard|blvd|ulica|vulica|prospekt|gatve)'
 const NUMBER = '\\d{1,4}(?: ?[/-] ?\\d{1,4}[a-zа-я]?| ?[a-zа-я](?![\\p{L}\\d]))?'
-const PLACES: readonly RegExp[] = [
+const PLACES: readonly RegExp[] = ([
   new RegExp(`(?<![\\p{L}\\d])(?:na |на |по |at |on |przy |prie )?${STREET}(?!\\p{L})\\.? ?(?:им\\.? )?"?[\\p{L}'.-]{2,30}"?(?: [\\p{L}'.-]{2,30}){0,3},? ?(?:д\\.?|дом|дома|доме|house|nr\\.?|no\\.?|namas|namo|дом№|№|numer|буд\\.?)? ?${NUMBER}(?!\\d|[:.%]\\d| ?(?:%|м2|m2|кв|чел|eur|евро|зл|zł))`, 'gu'),
   new RegExp(`(?<![\\p{L}\\d])[\\p{L}'.-]{3,30}(?: [\\p{L}'.-]{2,30})? (?:g|gatvė|gatvėje|gatvės|gatve|gatveje|pr|prospektas|prospekte|al|alėja|pl|skg|street|st|avenue|ave|road|rd|lane|square|boulevard|улица|вуліца)\\.?,? ?(?:№|nr\\.? ?)?${NUMBER}(?!\\d|[:.]\\d)`, 'gu'),
   new RegExp(`(?<![\\p{L}\\d])\\d{1,4}[a-z]?,? [\\p{L}'.-]{3,30}(?: [\\p{L}'.-]{2,30})? (?:street|avenue|road|lane|square|boulevard|blvd)(?!\\p{L})`, 'gu'),
@@ -19,9 +20,9 @@ const PLACES: readonly RegExp[] = [
   /\d{1,2} ?° ?\d{1,2} ?['" ]|\d{1,3}[.,]?\d* ?(?:°|град\p{L}*|degrees?|stopni|laipsni\p{L}*|градус\p{L}*) ?(?:n|s|e|w|с\.? ?ш|в\.? ?д|north|east|szerok|długo|šiaur|ryt|шир|долг|паўн|усх)/gu,
   /(?<![\p{L}\d])[23456789cfghjmpqrvwx]{4,8}\+[23456789cfghjmpqrvwx]{2,3}(?![\p{L}\d])/gu,
   /\/\/\/ ?[\p{L}]{3,20}[. ][\p{L}]{3,20}[. ][\p{L}]{3,20}/gu,
-]
+] satisfies RegExp[]).map(plainly)
 /** What sounds like a street and is none: "on the street 5 degrees", "pl. 5", "art. 5". */
-const NO_PLACE = /^(?:на улице|на вуліцы|on the street|na ulicy|gatvėje) (?:уже|всего|около|плюс|минус|is|it|jest|yra|\d)|(?:st|str|g|pr|pl|al|os|g\.|пр|пл|пер)\.? ?\d/u
+const NO_PLACE = /^(?:(?:на улице|на вуліцы|on the street|na ulicy|gatvėje) (?:уже|всего|около|плюс|минус|is|it|jest|yra|\d)|(?:st|str|g|pr|pl|al|os|g\.|пр|пл|пер)\.? ?\d)/u
 
 const STREETS = /^(?:ulic|vulic|ulica|prospekt|praspekt|gatv|gatve|street|aleia|alei|pereulok|zavulak|avenue|road|ploscad|plosca|plac|bulvar|bulvar)/
 const HOUSES = /^(?:dom|doma|dome|house|namas|namo|kvartira|kvartiri|kvatera|flat|apartment|butas|bt|mieskan|mieskanie|numer|nr|lokal|korpus|budinak)$/

@@ -1,13 +1,14 @@
 import type { Range } from '#core/span.ts'
+import { plainly } from '../text/pattern.ts'
 
 /** An age somebody must have to be given a room: a limit of 18 and more, not of a house, a lease or a child. */
 const YEARS = '(?:лет|года|год|гадоу|гады|years?(?: old)?|y\\.?o\\.?|lat|metu|metai|m\\.)'
-const LIMITS: readonly RegExp[] = [
+const LIMITS: readonly RegExp[] = ([
   new RegExp(`(?:до|не старше|старше|моложе|младше|от|да|ад|не старэй за|не старэишыя за|маладзеи(?:шыя)? за|under|below|up to|over|younger than|not older than|no older than|aged?|max\\.?|do|ponizeji?|nie starsz\\p{L}*(?: niz)?|mlodsz\\p{L}* niz|od|iki|nuo|jaunesn\\p{L}* (?:kaip|nei)|ne vyresn\\p{L}* (?:kaip|nei)) (1[89]|[2-6]\\d)(?: ?(?:-|до|да|to|do|iki) ?\\d{2})? ${YEARS}(?!\\p{L})`, 'gu'),
   /(?<!\p{L})(?:under|below|younger than|not older than|no older than|aged?|возраст\p{L}*|узрост\p{L}*|wiek\p{L}*|amziu\p{L}*|amzius)[: ]{1,2}(?:от |ад |od |nuo |до |да |do |iki |under )?(1[89]|[2-6]\d)(?: ?(?:-|до|да|to|do|iki) ?\d{2})?(?!\d| ?(?:€|eur|м|m2|min|zl|хв|eur))/gu,
   new RegExp(`(?<![\\d.,])(1[89]|2\\d|3\\d) ?(?:-|до|да|to|do|iki) ?[2-6]\\d ${YEARS}(?!\\p{L})`, 'gu'),
-]
-const OTHER = /(?:дет|ребен|дзяц|дзец|дзіц|child|kid|dziec|vaik|дом|хат|house|building|blok|namas|договор|дагавор|дамов|lease|umow|sutart|опыт|вопыт|досвед|experience|doswiad|patirt|жив|жыв|live|miesz|gyven|стаж)\p{L}*[^.!?\n]{0,16}$/u
+] satisfies RegExp[]).map(plainly)
+const OTHER = plainly(/(?:дет|ребен|дзяц|дзец|дзіц|child|kid|dziec|vaik|дом|хат|house|building|blok|namas|договор|дагавор|дамов|lease|umow|sutart|опыт|вопыт|досвед|experience|doswiad|patirt|жив|жыв|live|miesz|gyven|стаж)\p{L}*[^.!?\n]{0,16}$/u)
 
 export const agesIn = (text: string): Range[] =>
   LIMITS.flatMap((pattern) => [...text.matchAll(pattern)])

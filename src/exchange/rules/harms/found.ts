@@ -1,12 +1,14 @@
 import type { Range } from '#core/span.ts'
 import { type FindRule, loaded } from '../rule.ts'
+import { plainly } from '../text/pattern.ts'
 import { agesIn } from './ages.ts'
 import { riddlesIn } from './pay.ts'
 import { personsIn } from './persons.ts'
 
 const from = (text: string, pattern: RegExp): Range[] => [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ start: index, end: index + found.length }))
-const DESTINATION =
-  /(?:место|адрес|город|страну|месца|адрас|горад|краіну|дакладны адрас|точный адрес) (?:работы |працы |жилья |жытла )?(?:скажем|сообщим|узнаете|назовем|скажам|паведамім|даведаецеся|назавем) (?:на месте|по дороге|по приезде|в дороге|в пути|позже|потом|в машине|на месцы|па дарозе|у дарозе|пазней|потым|у машыне)|(?:place|address|city|country|destination|location) (?:of work )?(?:will be|is|you will be)? ?(?:told|given|shared|named|revealed) (?:on the way|on arrival|later|in the car|on the bus)|(?:miejsce|adres|miasto|kraj) (?:pracy )?(?:podamy|powiemy|poznasz|ujawnimy) (?:na miejscu|po drodze|w drodze|później|potem|w samochodzie)|(?:vietą|adresą|miestą|šalį|vieta|adresa|miesta|sali) (?:pasakysime|sužinosite|pranešime|suzinosite|pranesime) (?:vietoje|pakeliui|vėliau|veliau|atvykus|automobilyje)/gu
+const DESTINATION = plainly(
+  /(?:место|адрес|город|страну|месца|адрас|горад|краіну|дакладны адрас|точный адрес) (?:работы |працы |жилья |жытла )?(?:скажем|сообщим|узнаете|назовем|скажам|паведамім|даведаецеся|назавем) (?:на месте|по дороге|по приезде|в дороге|в пути|позже|потом|в машине|на месцы|па дарозе|у дарозе|пазней|потым|у машыне)|(?:place|address|city|country|destination|location) (?:of work )?(?:will be|is|you will be)? ?(?:told|given|shared|named|revealed) (?:on the way|on arrival|later|in the car|on the bus)|(?:miejsce|adres|miasto|kraj) (?:pracy )?(?:podamy|powiemy|poznasz|ujawnimy) (?:na miejscu|po drodze|w drodze|później|potem|w samochodzie)|(?:vietą|adresą|miestą|šalį|vieta|adresa|miesta|sali) (?:pasakysime|sužinosite|pranešime|suzinosite|pranesime) (?:vietoje|pakeliui|vėliau|veliau|atvykus|automobilyje)/gu,
+)
 
 /** Rules that find their words by themselves. */
 export const FOUND_RULES: readonly FindRule[] = loaded([

@@ -1,5 +1,6 @@
 import type { Range } from '#core/span.ts'
 import type { Reading } from '../reading.ts'
+import { plainly } from '../text/pattern.ts'
 
 /**
  * Pay that nobody pays for such work, in EUR: above twice what an hour, a day, a week, a month of unskilled work brings in Poland and
@@ -8,14 +9,14 @@ import type { Reading } from '../reading.ts'
 const USUAL = { hour: [26, 120], day: [170, 600], week: [850, 3000], month: [3400, 9000] } as const
 type Period = keyof typeof USUAL
 
-const PERIODS: readonly (readonly [Period, RegExp])[] = [
+const PERIODS = ([
   ['hour', /^[^.;\n]{0,14}(?:в час|за час|у гадз|за гадз|\/ ?ч|\/ ?h|an hour|per hour|hour|godz|val)/u],
   ['day', /^[^.;\n]{0,14}(?:в день|за день|у дзень|на дзень|за дзень|а day|a day|per day|daily|dzien|per diena|в смену|за смену|у змену|za zmian|pamain|shift|za noc|за ночь|за ноч)/u],
   ['week', /^[^.;\n]{0,14}(?:в недел|на недел|у тыдз|на тыдз|за тыдз|a week|per week|weekly|tydz|tygod|savait)/u],
   ['month', /^[^.;\n]{0,18}(?:месяц|мес|month|mies|menes|men)/u],
-]
-const SUM = /(?<![\d.,])(\d{1,3}(?:[ .,]\d{3}){1,2}|\d{1,7})(?:[.,]\d{1,2})? ?(тыс|tys|tukst|k)?\.? ?(eur\p{L}*|евро|еур\p{L}*|€|usd|\$|доллар\p{L}*|долар\p{L}*|dollar\p{L}*|зл\p{L}*|zl\p{L}*|pln)|(€|\$) ?(\d{1,3}(?:[ .,]\d{3}){1,2}|\d{1,7})/gu
-const UNSKILLED = /без опыта|опыт не|без вопыту|вопыт не|без досведу|досвед не|no experience|experience (?:is )?not|without experience|bez doswiadcz|doswiadczenie nie|be patirties|patirtis ne|patirties ne|любой может|любо\p{L}* возраст|anyone can|anybody can|kazdy moze|без языка|без мовы|no language|be kalbos|bez jezyka|просто[ей]|простая работа|simple work|easy work|legk|легка|лёгк|lekka praca|lengvas darbas/u
+] satisfies [Period, RegExp][]).map(([period, pattern]): [Period, RegExp] => [period, plainly(pattern)])
+const SUM = plainly(/(?<![\d.,])(\d{1,3}(?:[ .,]\d{3}){1,2}|\d{1,7})(?:[.,]\d{1,2})? ?(тыс|tys|tukst|k)?\.? ?(eur\p{L}*|евро|еур\p{L}*|€|usd|\$|доллар\p{L}*|долар\p{L}*|dollar\p{L}*|зл\p{L}*|zl\p{L}*|pln)|(€|\$) ?(\d{1,3}(?:[ .,]\d{3}){1,2}|\d{1,7})/gu)
+const UNSKILLED = plainly(/без опыта|опыт не|без вопыту|вопыт не|без досведу|досвед не|no experience|experience (?:is )?not|without experience|bez doswiadcz|doswiadczenie nie|be patirties|patirtis ne|patirties ne|любой может|любо\p{L}* возраст|anyone can|anybody can|kazdy moze|без языка|без мовы|no language|be kalbos|bez jezyka|просто[ей]|простая работа|simple work|easy work|legk|легка|лёгк|lekka praca|lengvas darbas/u)
 
 const ZLOTY = 4.3
 

@@ -33,8 +33,11 @@ export function indexOf(lexicon: Readonly<Record<string, string>>): Index {
   return index
 }
 
+/** Words written in one alphabet, without digits, are what they look like. */
+const meantKeys = (word: Word) => (word.isMixed || /[0-9]/.test(word.text) ? word.keys : word.keys.slice(0, 1))
+
 const fits = (word: Word | undefined, stem: Stem) =>
-  word?.keys.some((key) => (stem.isPrefix ? key.startsWith(stem.key) : key === stem.key)) === true
+  word !== undefined && meantKeys(word).some((key) => (stem.isPrefix ? key.startsWith(stem.key) : key === stem.key))
 
 /** Every place of every concept in a text, in order. */
 export function hitsOf(words: readonly Word[], index: Index): Map<string, Hit[]> {
@@ -50,7 +53,7 @@ export function hitsOf(words: readonly Word[], index: Index): Map<string, Hit[]>
     }
   }
   words.forEach((word, at) => {
-    for (const key of word.keys) {
+    for (const key of meantKeys(word)) {
       take(index.exact.get(key), at)
       for (let length = 2; length <= Math.min(key.length, index.longest); length++) take(index.prefix.get(key.slice(0, length)), at)
     }

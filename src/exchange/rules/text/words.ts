@@ -22,7 +22,10 @@ const LATIN = /\p{Script=Latin}/u
 const CYRILLIC = /\p{Script=Cyrillic}/u
 const DIGIT = /[0-9]/
 /** Longer ones are no words; their keys would be read in vain. */
-const LONGEST = 40
+const LONGEST = 160
+/** Keys of words read lately: most words of an offer stand in many. */
+const MOST_KEPT = 20_000
+const kept = new Map<string, string[]>()
 
 export function wordsOf(plain: Plain, original: string): Word[] {
   const words: Word[] = []
@@ -68,6 +71,14 @@ export const inLatinShape = (word: string): string => inShape(word, LATIN_SHAPE)
 
 /** How a word may be meant. */
 export function keysOf(word: string): string[] {
+  const before = kept.get(word)
+  if (before) return before
+  const keys = readKeys(word)
+  if (word.length <= 24 && kept.size < MOST_KEPT) kept.set(word, keys)
+  return keys
+}
+
+function readKeys(word: string): string[] {
   if (word.length > LONGEST) return []
   const first = keyOf(word)
   const keys = [first]
