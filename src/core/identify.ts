@@ -56,14 +56,16 @@ export function identify(
   const mentions = new Map(reading.mentions.map((mention) => [mention.id, checked(mention, layer.text)]))
   const claims = new Map(reading.claims.map((claim) => [claim.key, claim]))
   const occurrences = new Map<string, Occurrence>()
-  const anchored = new Map<string, OccurrenceId>()
+  const anchored = new Map<EntityType, Map<number, OccurrenceId>>()
   /** The occurrence of a type anchored at a place; hashed once for each place. */
   const occurrenceAt = (type: EntityType, { start, end }: Range): OccurrenceId => {
-    const place = `${type} ${start} ${end}`
-    const known = anchored.get(place)
-    if (known) return known
+    const known = anchored.get(type) ?? new Map<number, OccurrenceId>()
+    anchored.set(type, known)
+    const place = start * (layer.text.length + 1) + end
+    const before = known.get(place)
+    if (before) return before
     const occurrence = occurrenceOf(layer.id, type, [spanOf(layer.text, start, end)])
-    anchored.set(place, occurrence.id)
+    known.set(place, occurrence.id)
     occurrences.set(occurrence.id, occurrence)
     return occurrence.id
   }

@@ -48,7 +48,7 @@ export function grammarOf(data: Pack): Grammar {
     numbers,
     scale: keyed(pack.numbers.scale),
     joiner: new Set(pack.numbers.joiner.map(key)),
-    wordOf: wordsOf(lexicon, numbers),
+    ...wordsOf(lexicon, numbers),
   }
   const compiled = <Rule extends { pattern: string }>(rules: readonly Rule[]): Compiled<Rule>[] => {
     const compile = compilerOf(key)

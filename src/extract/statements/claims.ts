@@ -80,7 +80,8 @@ function claimsOfHit(reader: Reader, hit: Hit, { acted, actor, group, describes 
   const form = trigger.code === undefined ? formFor(parsed, hit) : undefined
   const base = {
     code: trigger.code ?? form?.code ?? null,
-    ...mood,
+    polarity: mood.polarity,
+    modality: mood.modality,
     rule: form ? `${trigger.id}+${form.id}` : trigger.id,
     scare: parsed.items
       .slice(...(trigger.type === 'condition' ? [match.from, match.to] : [match.spanFrom, match.spanTo]))

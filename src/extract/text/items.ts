@@ -10,8 +10,8 @@ export function itemsOf(tokens: readonly Token[], grammar: WordGrammar): Item[] 
 }
 
 function itemOfToken({ kind, text, start, end, cap, glued }: Token, grammar: WordGrammar): Item {
-  if (kind === 'word') {
-    const word = grammar.wordOf(text)
+  if (kind === 'word' || kind === 'mark') {
+    const word = kind === 'word' ? grammar.wordOf(text) : grammar.markOf(text)
     return itemOf({ kind, text, key: word.key, tags: word.tags, start, end, cap, glued, amount: word.amount ?? undefined, word })
   }
   const amount = kind === 'number' ? (numeralOf(text) ?? undefined) : undefined

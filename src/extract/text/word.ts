@@ -1,4 +1,4 @@
-/** What a language says of a word by itself. */
+/** What a language says of a word, or a mark, by itself. */
 export type Word = {
   /** Its place in what is remembered of words. Another word may have it later. */
   no: number

@@ -1,5 +1,5 @@
 import type { Pack } from '../grammar/pack.ts'
-import type { Item } from './item.ts'
+import { type Item, NO_TAGS } from './item.ts'
 import type { Lexicon } from './lexicon.ts'
 import { memo } from './memo.ts'
 import type { Word } from './word.ts'
@@ -11,8 +11,9 @@ export type WordGrammar = {
   numbers: ReadonlyMap<string, number>
   scale: ReadonlyMap<string, number>
   joiner: ReadonlySet<string>
-  /** Looks a word up as it is written. */
+  /** Looks a word up as it is written; a mark, which has no classes. */
   wordOf(text: string): Word
+  markOf(text: string): Word
 }
 
 /** Function words: whatever else stands in a noun phrase is an open word. */
@@ -49,12 +50,21 @@ const shapeOf = (key: string, { shapes = {} }: Pack): string | null =>
   key.length < 5 ? null : (Object.keys(shapes).find((name) => shapes[name]?.some((ending) => key.endsWith(ending))) ?? null)
 
 /** Looks words up, and remembers them. */
-export function wordsOf(lexicon: Lexicon, numbers: ReadonlyMap<string, number>): (text: string) => Word {
+export function wordsOf(lexicon: Lexicon, numbers: ReadonlyMap<string, number>): Pick<WordGrammar, 'wordOf' | 'markOf'> {
   let count = 0
-  return memo((text) => {
-    const key = lexicon.key(text)
-    return { no: count++ % WORDS, key, tags: lexicon.tagsOf(key), amount: amountOf(key, lexicon, numbers) }
+  const made = (key: string, tags: ReadonlySet<string>, amount: number | null): Word => ({
+    no: count++ % WORDS,
+    key,
+    tags,
+    amount,
   })
+  return {
+    wordOf: memo((text) => {
+      const key = lexicon.key(text)
+      return made(key, lexicon.tagsOf(key), amountOf(key, lexicon, numbers))
+    }),
+    markOf: memo((text) => made(text, NO_TAGS, null)),
+  }
 }
 
 /** So many words have numbers of their own. */
