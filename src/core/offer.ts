@@ -65,22 +65,30 @@ export type Offer = OfferBody & { id: string; from: string; until: string; moder
 /** How long an offer stands when nobody renews it. */
 export const OFFER_DAYS = 30
 
-/** Why an offer was not let out, or was taken down. Told to its sender in their language. */
+/** Why an offer was not let out, or was taken down, the worst first. Told to its sender in their language. */
 export const OFFER_REASONS = [
-  'contact',
-  'fee',
-  'documents',
-  'pay',
-  'vague',
-  'rush',
-  'outside_form',
-  'discrimination',
-  'who_helps',
-  'impersonation',
-  'third_person',
+  'informing',
   'return',
-  'duplicate',
+  'documents',
+  'travel',
+  'people',
+  'fee',
+  'person',
+  'impersonation',
+  'contact',
+  'account',
+  'address',
+  'hidden',
+  'outside',
+  'unpaid',
+  'too_good',
+  'rush',
+  'alike',
+  'pay',
+  'long',
+  // What no rule finds and a person does.
   'unsafe',
+  'vague',
   'not_here',
 ] as const
 export type OfferReason = (typeof OFFER_REASONS)[number]

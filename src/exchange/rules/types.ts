@@ -1,8 +1,7 @@
+import { OFFER_REASONS, type OfferKind, type OfferReason } from '#core/offer.ts'
 import type { Range } from '#core/span.ts'
 
-/** What is offered. A notice is anything else that somebody wants others to read. */
-export const OFFER_KINDS = ['job', 'housing', 'transport', 'medical', 'legal', 'language', 'notice'] as const
-export type OfferKind = (typeof OFFER_KINDS)[number]
+export type { OfferKind }
 
 /** An offer as its sender wrote it. `fields`: the other answers of its form, by their code; each is read like the text. */
 export type Offer = { kind: OfferKind; title: string; text: string; fields?: Readonly<Record<string, string>> }
@@ -11,29 +10,9 @@ export type Offer = { kind: OfferKind; title: string; text: string; fields?: Rea
 export const SEVERITIES = ['reject', 'second', 'ask', 'note'] as const
 export type Severity = (typeof SEVERITIES)[number]
 
-/** Why an offer is stopped; the sender is told in words that `texts/exchange` has for each. */
-export const REASON_CODES = [
-  'informing',
-  'return',
-  'documents',
-  'travel',
-  'people',
-  'fee',
-  'person',
-  'impersonation',
-  'contact',
-  'account',
-  'address',
-  'hidden',
-  'outside',
-  'unpaid',
-  'too_good',
-  'rush',
-  'alike',
-  'pay',
-  'long',
-] as const
-export type ReasonCode = (typeof REASON_CODES)[number]
+/** Why an offer is stopped, the worst first; the sender is told in words that `texts/exchange` has for each. */
+export const REASON_CODES = OFFER_REASONS
+export type ReasonCode = OfferReason
 
 /** Words of the original text, in UTF-16 code units: `offer[field].slice(start, end) === exact`. */
 export type Quoted = Range & { exact: string }

@@ -1,6 +1,7 @@
 import type { Reply } from '#core/envelope.ts'
 import { HabeasError } from '#core/errors.ts'
-import { NEEDS_TWO, OFFER_DAYS, type OfferBody, type OfferReason } from '#core/offer.ts'
+import { OFFER_DAYS, type OfferBody, type OfferReason } from '#core/offer.ts'
+import { isRefused, needsTwo } from '#exchange/offers/flagged.ts'
 import { OFFER_FORM } from '#exchange/offers/form.ts'
 import { isOutdated } from '#exchange/offers/standing.ts'
 import type { Member, Unlocked } from '#members/index.ts'
@@ -21,7 +22,8 @@ export type OfferDone = { done: 'read' | 'kept'; left: boolean }
 
 /**
  * Decides on an offer and tells its sender. Where two are needed the first who lets it out has read it, and the second, who is somebody else,
- * publishes it. Throws StaleError when somebody has decided since, HabeasError `offer` when the sender has sent something newer.
+ * publishes it. Throws StaleError when somebody has decided since, HabeasError `offer` when its sender
+ * has withdrawn it, `flagged` when it holds what its sender must take out first.
  */
 export async function decideOffer(
   stores: Stores,
@@ -35,9 +37,11 @@ export async function decideOffer(
   const common = { offer: chain.id, kind, envelope, member: by.id, at }
   if (decision.act === 'publish') {
     const body = OFFER_FORM.parse(decision.body)
+    if (isRefused(offer.flags))
+      throw new HabeasError('flagged', 'What was sent holds what may never stand on the board. Nothing was published.')
     const first = offer.readers.find((reader) => reader !== by.id) ?? null
     await keepReview(stores.database, { offer: chain.id, envelope, member: by.id, at })
-    if (NEEDS_TWO.has(kind) && first === null) return { done: 'read', left: false }
+    if (needsTwo(kind, offer.flags) && first === null) return { done: 'read', left: false }
     const until = daysAfter(dayOf(at), OFFER_DAYS)
     await keepOfferAct(stores.database, { ...common, act: 'publish', body, until, reasons: [], first }, version)
     await tell(stores, offer, by, key, { state: 'published', until, offer: offer.publicId })

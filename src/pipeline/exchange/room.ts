@@ -3,7 +3,9 @@ import type { MemberId } from '#core/ids.ts'
 import { OFFER_KINDS, type OfferKind } from '#core/offer.ts'
 import { reportsOf, type Thread, threadsOf } from '#exchange/letters/threads.ts'
 import { type Chain, chainsOf, type Sent } from '#exchange/offers/chain.ts'
+import { flagsOn } from '#exchange/offers/flagged.ts'
 import { type OfferState, stateOf } from '#exchange/offers/standing.ts'
+import type { Flag } from '#exchange/rules/index.ts'
 import type { Unlocked } from '#members/index.ts'
 import { dayOf } from '#platform/clock.ts'
 import { publicId } from '#publish/public-id.ts'
@@ -21,6 +23,8 @@ export type OfferSeen = {
   acts: readonly KeptOfferAct[]
   readers: readonly MemberId[]
   reports: readonly Sent[]
+  /** What the rules say of what was sent last, the worst first. */
+  flags: readonly Flag[]
 }
 
 export type ExchangeSeen = { offers: OfferSeen[]; threads: Thread[] }
@@ -54,6 +58,7 @@ export async function lookAtExchange(stores: Stores, key: Unlocked): Promise<Exc
         readers: reviews
           .filter(({ offer, envelope }) => offer === chain.id && envelope === chain.latest.id)
           .map(({ member }) => member),
+        flags: flagsKept(key, kind, chain.latest),
         reports: (reports.get(shown) ?? []).map(({ sent }) => sent),
       },
     ]
@@ -61,6 +66,17 @@ export async function lookAtExchange(stores: Stores, key: Unlocked): Promise<Exc
   const byPublicId = new Map(offers.map((offer) => [offer.publicId, offer]))
   const threads = threadsOf(letters, await sentOf(inbox, key, 'contact'), (of) => byPublicId.get(of)?.chain.latest.mailbox)
   return { offers, threads }
+}
+
+/** What the rules say of an envelope does not change while the program runs. */
+const flagged = new WeakMap<Unlocked, Map<EnvelopeId, Flag[]>>()
+
+function flagsKept(key: Unlocked, kind: OfferKind, sent: Sent): Flag[] {
+  const known = flagged.get(key) ?? new Map<EnvelopeId, Flag[]>()
+  flagged.set(key, known)
+  const flags = known.get(sent.id) ?? flagsOn(kind, sent)
+  known.set(sent.id, flags)
+  return flags
 }
 
 async function sentOf(inbox: Inbox, key: Unlocked, kind: EnvelopeKind): Promise<Sent[]> {
