@@ -9,12 +9,13 @@ export const isDateline = (items: readonly Item[], at: number) =>
   (at === 1 ? items.slice(2).some(isVerbal) : items.slice(1, at).some((item) => isMark(item, ',)'))) &&
   !items.slice(0, at).some(isVerbal)
 
-/** “The border, as reporters say, was crossed by …”: where what is put in ends; class `inserting`. 0: nothing is. */
-export function insertedTo(items: readonly Item[], at: number): number {
-  if (!isMark(items[at], ',') || !has(items[at + 1], 'inserting')) return 0
-  const says = items.slice(at + 2, at + 5).some((item) => has(item, 'speech'))
+/** “The border, as reporters say, was crossed by …”, “As X said, six were freed”: where what is put in ends; class `inserting`. 0: nothing is. */
+export function insertedTo(items: readonly Item[], comma: number): number {
+  const at = isMark(items[comma], ',') ? comma : comma === 0 ? -1 : null
+  if (at === null || !has(items[at + 1], 'inserting')) return 0
+  const says = has(items[at + 1], 'accordingto') || items.slice(at + 2, at + 5).some((item) => has(item, 'speech'))
   const closing = items.findIndex((item, i) => i > at && i < at + INSERTED && isMark(item, ','))
-  const own = items.slice(at + 2, Math.max(closing, at)).every((item) => !has(item, 'subordinator') && !has(item, 'relative'))
+  const own = items.slice(at + 2, Math.max(closing, at + 2)).every((item) => !has(item, 'subordinator') && !has(item, 'relative'))
   return says && own && closing > 0 && items[closing + 1] !== undefined ? closing : 0
 }
 

@@ -43,7 +43,7 @@ export function clausesOf(
     if (!item) continue
     const closing = insertedTo(items, at)
     if (closing > 0) {
-      const aside = begin(items[at + 1] ?? null, current)
+      const aside = begin((has(item, 'inserting') ? item : items[at + 1]) ?? null, current)
       aside.hasVerb = true
       for (; at <= closing; at++) of.push(aside)
       at = closing

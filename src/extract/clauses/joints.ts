@@ -1,5 +1,6 @@
 import type { Draft } from '../mentions/draft.ts'
 import { asksOf, has, type Item, isMark, isVerbal } from '../text/item.ts'
+import { insertedTo } from './asides.ts'
 import { isPeopleDraft, type Unit } from './unit.ts'
 
 /** Where and when may stand between a number and the colon. */
@@ -112,11 +113,21 @@ const isGivenTo = (draft: Draft, other: Draft) =>
 
 /** “Of the 123, 114 were …”: what stands before the comma is no part of the subject. */
 export const isFronted = (previous: Unit, unit: Unit, items: readonly Item[], verbs: ReadonlySet<number>) =>
-  previous.prep !== null &&
-  previous.joined === null &&
-  !previous.listed &&
-  !items.slice(previous.at, unit.at).some((item) => has(item, 'and')) &&
-  (verbs.has(unit.at + 1) || ['be', 'have', 'future', 'verb', 'may', 'speech'].some((tag) => has(items[unit.at + 1], tag)))
+  isTeller(previous, unit, items) ||
+  (previous.prep !== null &&
+    previous.joined === null &&
+    !previous.listed &&
+    !items.slice(previous.at, unit.at).some((item) => has(item, 'and')) &&
+    (verbs.has(unit.at + 1) || ['be', 'have', 'future', 'verb', 'may', 'speech'].some((tag) => has(items[unit.at + 1], tag))))
+
+/** “As X said, six people were freed”: X only tells of them. */
+const isTeller = (previous: Unit, unit: Unit, items: readonly Item[]) => {
+  const closing = previous.at < TOLD ? insertedTo(items, 0) : 0
+  return previous.at < closing && unit.at > closing
+}
+
+/** Who tells stands among the first items. */
+const TOLD = 14
 
 /** “Then came two priests: X and Y were freed”: names behind the colon that have a verb of their own. */
 export function isToldOf(items: readonly Item[], colon: number, verbs: ReadonlySet<number>): boolean {

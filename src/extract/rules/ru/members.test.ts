@@ -127,7 +127,6 @@ test('Russian numbers, members and decisions told over several sentences', () =>
 
 = Как ранее заявила пресс-секретарь Наталья Крук, в числе отпущенных — «лидеры клиник».
   person Наталья Крук
-  > role | scare | person=Наталья Крук | by=Наталья Крук
 
 = Возможно, Павел Крук не покинул Беларусь.
   person Павел Крук
