@@ -10,7 +10,7 @@ const MOST = 12
 
 /** What denies: before a noun or a verb, after a noun ("a deposit is not needed"). Lithuanian verbs carry it in themselves. */
 const DENIALS = indexOf({
-  before: `не, ни, без, нет, никак*, никогда, ніколі, не, ні, без, бяз, няма, ніяк*, not, no, never, without, don't, do not, doesn't, nobody, none, neither, nie, bez, nigdy, żadn*, brak, ne, be užstat*, be mokes*, be depozit*, be jokio, jokių, jokios, be išankst*, be papild*, be avans*, niekada, jokio, jokių, jokios, никто, ніхто, nikt, niekas, isn't, aren't, won't, nevertheless not`,
+  before: `не, ни, без, нет, никак*, никогда, ніколі, не, ні, без, бяз, няма, ніяк*, not, no, never, without, don't, do not, doesn't, nobody, none, neither, nie, bez, nigdy, żadn*, brak, ne, be užstat*, be mokes*, be depozit*, be jokio, jokių, jokios, be išankst*, be papild*, be avans*, be vaik*, niekada, jokio, jokių, jokios, никто, ніхто, nikt, niekas, isn't, aren't, won't, nevertheless not`,
   after: `не нуж*, не треб*, не бер*, не взима*, не плат*, не прос*, не надо, не храни*, не забир*, не удержив*, нет, не трэба, не патраб*, не патрэб*, не бяр*, не прос*, няма, не захоўв*, не забір*, не плац*, not needed, not required, not necessary, is not, are not, no need, never, nie jest, nie są, nie pobier*, nie trzeba, nie wymag*, nie bierz*, nie trzym*, niepotrzeb*, zbędn*, nereik*, nereikal*, neim*, neprašom*, nelaik*, nesaug*, nerenk*, nemok*, nebūtin*, nepriva*, nėra, free of charge`,
   lithuanian: 'neim*, neprašom*, nereikalauj*, nelaik*, nesaug*, neren*, nemok*, nepaim*, neskait*, nekain*, nerenk*, nieko nereik*, niekada, niekam, neatid*, neperves*, nesiųs*, neduok*, nepalik*',
 })
@@ -29,15 +29,15 @@ export function matchesOf(rule: WordRule, reading: Reading, denials: ReadonlyMap
   for (const first of leading) {
     if (found.length >= MOST) break
     const together = [first]
-    for (const group of others) {
-      const hit = nearestIn(group, first, reading, rule, together)
+    for (const [i, group] of others.entries()) {
+      const hit = nearestIn(group, first, reading, rule, together, rule.oneClause === true && i === 0)
       if (hit) together.push(hit)
     }
     if (together.length !== groups.length) continue
     const from = Math.min(...together.map((hit) => hit.first))
     const to = Math.max(...together.map((hit) => hit.last))
     if (!rule.evenDenied && together.some((hit) => isDenied(hit, reading, denials))) continue
-    if (near(unless, first, reading, (rule.within ?? WITHIN) > UNLESS_WITHIN ? (rule.within ?? WITHIN) : UNLESS_WITHIN, to)) continue
+    if (near(unless, first, reading, denials, rule.evenDenied === true, (rule.within ?? WITHIN) > UNLESS_WITHIN ? (rule.within ?? WITHIN) : UNLESS_WITHIN, to)) continue
     const range = rule.across ? rangeOf(first, first, reading) : rangeOf({ first: from, last: from }, { first: to, last: to }, reading)
     if (range.start >= (found.at(-1)?.end ?? 0)) found.push(range)
   }
@@ -64,7 +64,7 @@ function from(hits: readonly Hit[], word: number): number {
   return low
 }
 
-function nearestIn(group: readonly Hit[], first: Hit, { words }: Reading, rule: WordRule, taken: readonly Hit[]): Hit | undefined {
+function nearestIn(group: readonly Hit[], first: Hit, { words }: Reading, rule: WordRule, taken: readonly Hit[], inClause: boolean): Hit | undefined {
   if (rule.across) return group[0]
   const within = rule.within ?? WITHIN
   let best: Hit | undefined
@@ -74,6 +74,7 @@ function nearestIn(group: readonly Hit[], first: Hit, { words }: Reading, rule: 
     if (!hit || hit.first > first.last + within) break
     const distance = hit.last < first.first ? first.first - hit.last : hit.first - first.last
     const isOther = !taken.some((one) => hit.first <= one.last && one.first <= hit.last)
+    if (inClause && words[hit.first]?.clause !== words[first.first]?.clause) continue
     if (isOther && distance <= within && distance < least && words[hit.first]?.sentence === words[first.first]?.sentence) {
       best = hit
       least = distance
@@ -82,11 +83,13 @@ function nearestIn(group: readonly Hit[], first: Hit, { words }: Reading, rule: 
   return best
 }
 
-function near(hits: readonly Hit[], first: Hit, { words }: Reading, reach: number, to: number): boolean {
+/** Whether one stands near that is not itself denied ("without children" is no child). */
+function near(hits: readonly Hit[], first: Hit, reading: Reading, denials: ReadonlyMap<string, readonly Hit[]>, areDenied: boolean, reach: number, to: number): boolean {
+  const { words } = reading
   for (let i = from(hits, first.first - reach); i < hits.length; i++) {
     const hit = hits[i]
     if (!hit || hit.first > to + reach) return false
-    if (words[hit.first]?.sentence === words[first.first]?.sentence) return true
+    if (words[hit.first]?.sentence === words[first.first]?.sentence && (areDenied || !isDenied(hit, reading, denials))) return true
   }
   return false
 }

@@ -16,6 +16,8 @@ export type WordRule = {
   all: readonly (readonly Concept[])[]
   within?: number
   unless?: readonly Concept[]
+  /** The words of the first two groups stand in one clause. */
+  oneClause?: boolean
   /** The words may stand in different sentences. */
   across?: boolean
   evenDenied?: boolean

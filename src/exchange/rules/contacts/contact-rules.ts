@@ -21,6 +21,9 @@ function codesIn(reading: Reading): Range[] {
 
 const hintsIn = (reading: Reading): Range[] => rangesOf(hitsOf(reading.words, HINTS).get('hint') ?? [], reading)
 
+/** An underscore inside a word makes a name of an account of it. */
+const NICK = /\p{L}_+[\p{L}\d]|[\p{L}\d]_+\p{L}/u
+
 /** Ways to reach somebody past the relay, open or hidden. What they find is hidden in a preview. */
 export const CONTACT_RULES: readonly FindRule[] = loaded([
   {
@@ -81,6 +84,26 @@ export const CONTACT_RULES: readonly FindRule[] = loaded([
       en: ['We set up Signal on your new phone, step by step.'],
       pl: ['Warsztat: bezpieczne ustawienia Telegrama.'],
       lt: ['Mokymai: saugus Telegram nustatymas.'],
+    },
+  },
+  {
+    id: 'contact.nick',
+    code: 'contact',
+    severity: 'ask',
+    find: ({ words }) => words.filter(({ text }) => NICK.test(text)).map(({ start, end }) => ({ start, end })),
+    yes: {
+      be: ['Мяне там завуць snow_fox.'],
+      ru: ['Там меня зовут лиса_77.'],
+      en: ['There I am snow_fox.'],
+      pl: ['Tam jestem jako lis_polny.'],
+      lt: ['Ten esu lape_77.'],
+    },
+    no: {
+      be: ['Імя: ______'],
+      ru: ['Подпись ______'],
+      en: ['Fill in: ____'],
+      pl: ['Podpis ____'],
+      lt: ['Parašas ____'],
     },
   },
   {

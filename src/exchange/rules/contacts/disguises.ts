@@ -116,7 +116,7 @@ function inRow(words: readonly Word[], isOne: (word: Word) => boolean, fewest: n
 }
 
 /** Four groups of dots and dashes. */
-const MORSE = /(?:(?<![.\-*_])[.\-*_]{1,6}[ /|]{1,3}){4,64}[.\-*_]{1,6}/g
+const MORSE = /(?:(?<![.\-*_])[.\-*_]{1,6}[ /|]{1,3}){3,64}[.\-*_]{1,6}/g
 
 const morse = ({ text }: Plain): Range[] =>
   [...text.matchAll(MORSE)].filter(({ 0: run }) => /[.*]/.test(run) && /[-_]/.test(run)).map(({ 0: run, index }) => ({ start: index, end: index + run.length }))

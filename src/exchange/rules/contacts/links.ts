@@ -38,8 +38,9 @@ const LINKS: readonly RegExp[] = [
   new RegExp(`[\\p{L}\\p{N}_-]{1,64} ?[([{<] ?[.,] ?[)\\]}>] ?[a-z]{2,6}(?![\\p{L}\\p{N}])`, 'gu'),
   /(?<![\p{L}\p{N}])(?:t|wa|vk|m|fb|ig|vb|u|g|bit|discord|signal|viber|telegram|telegra|instagram|facebook|linktr|taplink|forms) ?[./|\\] ?(?:me|com|ru|cc|gg|org|im|page|ee|ly|dog|ph|gle|link|group|art)(?![\p{L}\p{N}])(?: ?[/\\] ?[^\s]{0,80})?/gu,
   // Backwards.
+  /[^\s]{1,64}\/\/:[a-z]{2,8}/gu,
   /(?<![\p{L}\p{N}])(?:moc|gro|ofni|ten)[.][\p{L}\p{N}_-]{2,64}/gu,
-  /(?:[\p{L}\p{N}_-]{2,64}\/)em[.](?:t|aw|m)(?![\p{L}\p{N}])|[\p{L}\p{N}_]{3,64} ?: ?(?:gt|kv|gi|aw|langis|pastahw|margelet|epyks|rebiv)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:ur|yb|lp|tl|ue)[.][a-z0-9-]{4,64}/gu,
+  /[^\s]{1,64}\/em[.][a-z]{1,8}(?![\p{L}\p{N}])|[\p{L}\p{N}_]{3,64} ?: ?(?:gt|kv|gi|aw|langis|pastahw|margelet|epyks|rebiv)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:ur|yb|lp|tl|ue)[.][a-z0-9-]{4,64}/gu,
 ]
 /** A number or a short word that only looks like a house with an end: "20.de", "ul.pl". */
 const NO_LINK = /^(?:\d{1,2}[.,]\p{L}+|(?:ul|al|os|pl|sp|np|tel|zl|st|g|gr|ir|t|pvz|ул|гр|др|пр|d|m|k|y|e)[.,](?:me|io|co|to|de|ee|by|su|eu)|\p{L}+,(?:me|by|co|to|io|de|su|ee|im|page|site|app|link|pl|net|info|online|club|chat|vip))$/u

@@ -54,7 +54,7 @@ function digitsOf(text: string, word: Word, table: ReadonlyMap<string, number>):
     const read = Array.from(text, (one) => LIKE_DIGITS[one] ?? one).join('')
     const digits = read.replace(/\D/g, '')
     // "12k", "b2" stay words; "6o0l23" is a number; letters strewn between digits are left out.
-    if (/^[0-9_]+$/.test(read) && (text.match(/[0-9]/g)?.length ?? 0) * 2 >= read.length) return { digits, isWord: false }
+    if (/^[0-9_]+$/.test(read)) return { digits, isWord: false }
     const own = text.replace(/\D/g, '')
     return { digits: own.length >= 2 || text.length <= 3 ? own : '', isWord: false }
   }
@@ -139,6 +139,7 @@ function digitsIn(run: readonly Piece[]): number {
 /** 1, 2, 3, 4: a list. */
 function isEnumeration(run: readonly Piece[]): boolean {
   const values = run.map(({ digits }) => Number(digits))
+  if (values.length >= FEWEST && run.every(({ isWord }) => isWord)) return false
   return values.length >= 3 && (values[0] ?? 9) <= 1 && values.every((value, i) => i === 0 || value === (values[i - 1] ?? 0) + 1)
 }
 

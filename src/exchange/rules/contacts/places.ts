@@ -5,13 +5,13 @@ import type { Plain } from '../text/plain.ts'
 import type { Word } from '../text/words.ts'
 
 /** Where somebody can be found: street and house, flats, coordinates, place codes. Ranges of the plain text. */
-const STREET = '(?:ул|улица|улице|улицы|улицу|вул|вуліца|вуліцы|вуліцу|пр-т|пр-кт|просп|проспект\\p{L}*|праспект\\p{L}*|пер|переул\\p{L}*|завул\\p{L}*|бульвар\\p{L}*|бул|шоссе|шаша|шашы|набережн\\p{L}*|наб|пл|площадь|площади|плошча|плошчы|мкр|микрорайон\\p{L}*|ulica|ulicy|ulicę|ul|aleja|alei|aleje|al|alejach|plac|placu|pl|osiedl\\p{L}*|os|bulwar\\p{L}*|g|gatv\\p{L}*|gatvė\\p{L}*|pr|prospekt\\p{L}*|alėj\\p{L}*|alej\\p{L}*|skg|aikšt\\p{L}*|street|st|str|avenue|ave|road|rd|lane|square|sq|boulevard|blvd|ulica|vulica|prospekt|gatve)'
+const STREET = '(?:vul|ул|улица|улице|улицы|улицу|вул|вуліца|вуліцы|вуліцу|пр-т|пр-кт|просп|проспект\\p{L}*|праспект\\p{L}*|пер|переул\\p{L}*|завул\\p{L}*|бульвар\\p{L}*|бул|шоссе|шаша|шашы|набережн\\p{L}*|наб|пл|площадь|площади|плошча|плошчы|мкр|микрорайон\\p{L}*|ulica|ulicy|ulicę|ul|aleja|alei|aleje|al|alejach|plac|placu|pl|osiedl\\p{L}*|os|bulwar\\p{L}*|g|gatv\\p{L}*|gatvė\\p{L}*|pr|prospekt\\p{L}*|alėj\\p{L}*|alej\\p{L}*|skg|aikšt\\p{L}*|street|st|str|avenue|ave|road|rd|lane|square|sq|boulevard|blvd|ulica|vulica|prospekt|gatve)'
 const NUMBER = '\\d{1,4}(?: ?[/-] ?\\d{1,4}[a-zа-я]?| ?[a-zа-я](?![\\p{L}\\d]))?'
 const PLACES: readonly RegExp[] = ([
   new RegExp(`(?<![\\p{L}\\d])(?:na |на |по |at |on |przy |prie )?${STREET}(?!\\p{L})\\.? ?(?:им\\.? )?"?[\\p{L}'.-]{2,30}"?(?: [\\p{L}'.-]{2,30}){0,3},? ?(?:д\\.?|дом|дома|доме|house|nr\\.?|no\\.?|namas|namo|дом№|№|numer|буд\\.?)? ?${NUMBER}(?!\\d|[:.%]\\d| ?(?:%|м2|m2|кв|чел|eur|евро|зл|zł))`, 'gu'),
   new RegExp(`(?<![\\p{L}\\d])[\\p{L}'.-]{3,30}(?: [\\p{L}'.-]{2,30})? (?:g|gatvė|gatvėje|gatvės|gatve|gatveje|pr|prospektas|prospekte|al|alėja|pl|skg|street|st|avenue|ave|road|rd|lane|square|boulevard|улица|вуліца)\\.?,? ?(?:№|nr\\.? ?)?${NUMBER}(?!\\d|[:.]\\d)`, 'gu'),
   new RegExp(`(?<![\\p{L}\\d])\\d{1,4}[a-z]?,? [\\p{L}'.-]{3,30}(?: [\\p{L}'.-]{2,30})? (?:street|avenue|road|lane|square|boulevard|blvd)(?!\\p{L})`, 'gu'),
-  new RegExp(`(?<![\\p{L}\\d])(?:przy|prie|ulicy|вул|адрес\\p{L}*|адрас\\p{L}*|address|adres\\p{L}*)[.:]? [\\p{L}'.-]{3,30}(?:sk\\p{L}{2,4}|[eo]go|ej|iej|os|es|o|и|а|й|о|ы)(?: [\\p{L}'.-]{3,30})?,? ${NUMBER}(?!\\d|[:.%]\\d| ?(?:%|m|м|min|мин|хв|eur|zł|os|чел))`, 'gu'),
+  new RegExp(`(?<![\\p{L}\\d])(?:przy|prie|ulicy|вул|адрес\\p{L}*|адрас\\p{L}*|address|adres\\p{L}*)[.:]? [\\p{L}'.-]{3,30}(?:sk\\p{L}{2,4}|[eo]go|ej|iej|os|es|o|и|а|й|о|ы|я|ая)(?: [\\p{L}'.-]{3,30})?,? ${NUMBER}(?!\\d|[:.%]\\d| ?(?:%|m|м|min|мин|хв|eur|zł|os|чел))`, 'gu'),
   new RegExp(`(?<![\\p{L}\\d])\\p{L}{3,20}(?:skiego|skiej|ckiego|ckiej|owej|owego|dzkiej|dzkiego|nej|ńskiego|wicza|icza) \\d{1,3}(?: ?[/-] ?\\d{1,3}| ?[a-z](?!\\p{L}))?(?=[,.;)\\n]|$| m\\.| lok| kl)`, 'gu'),
   new RegExp(`(?<![\\p{L}\\d])(?:д|дом|доме|дома|будынак|house|building|namas)\\.? ?№? ?\\d{1,4}[a-zа-я]?,? ?(?:к|корп\\p{L}*|стр|кв|кватэра|квартира|квартиры|flat|apartment|apt|butas|bt|m|lok|под\\p{L}*|пад\\p{L}*)\\.? ?№? ?\\d{1,4}`, 'gu'),
   new RegExp(`(?<![\\p{L}\\d])(?:кв|квартира №?|кватэра №|apt|flat no|flat number|mieszkanie nr|mieszkania nr|m\\. ?nr|lok|butas nr|buto nr|подъезд|пад'езд|домофон|дамафон|intercom|domofon|код двери|код от подъезда|door code|kod do drzwi|durų kodas)\\.? ?№?:? ?\\d{1,5}(?! ?(?:м|m|кв|м2|m2)(?!\\p{L}))(?![\\d.,]*\\d)`, 'gu'),
@@ -31,7 +31,20 @@ export function placesIn(plain: Plain, words: readonly Word[]): Range[] {
   const found = PLACES.flatMap((pattern) => [...plain.text.matchAll(pattern)])
     .filter(({ 0: place }) => !NO_PLACE.test(place))
     .map(({ 0: place, index }) => ({ start: index, end: index + place.length }))
-  return [...found, ...inWords(words)]
+  return [...found, ...inWords(words), ...inGenitive(plain, words)]
+}
+
+/** Lithuanian streets stand in the genitive, without a word for street: `Sodų 12.` Months do too. */
+const GENITIVE = /^\p{L}{2,}(?:io|iaus|aus|iu|os|ies|u)$/u
+const MONTHS = /^(?:sausio|vasario|kovo|balandzio|geguzes|birzelio|liepos|rugpjucio|rugsejo|spalio|lapkricio|gruodzio)$/
+
+function inGenitive({ text }: Plain, words: readonly Word[]): Range[] {
+  return words.flatMap((word, i) => {
+    const number = words[i + 1]
+    if (!number || !word.isCapital || word.text.length < 5 || !GENITIVE.test(word.text) || MONTHS.test(word.text) || !/^\d{1,3}[a-z]?$/.test(number.text)) return []
+    const isLast = /^(?:[,.;)\n]|$|-\d)/.test(text.slice(number.end, number.end + 2)) && number.start - word.end === 1
+    return isLast && !/^[.,]\d/.test(text.slice(number.end, number.end + 2)) ? [{ start: word.start, end: number.end }] : []
+  })
 }
 
 /** A street whose house number is written in words. */

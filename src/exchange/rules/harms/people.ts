@@ -144,14 +144,15 @@ export const PEOPLE_RULES: readonly WordRule[] = loaded([
     id: 'informing.who',
     code: 'informing',
     severity: 'reject',
-    all: [['tell', 'reward'], ['details'], ['helpers', 'gathering']],
+    all: [['who', 'news'], ['helpers', 'gathering'], ['ask', 'reward']],
     within: 9,
+    oneClause: true,
     yes: {
       be: ['Раскажыце, хто з валанцёраў вам дапамагаў.'],
       ru: ['Расскажите, кто вам помогал и какой фонд платил.'],
       en: ['Tell us which foundation helped you and who the volunteers were.'],
-      pl: ['Płacimy za nazwiska wolontariuszy.'],
-      lt: ['Nurodykite savanorių, kurie jums padėjo, vardus.'],
+      pl: ['Opowiedz, kto z wolontariuszy ci pomógł.'],
+      lt: ['Papasakokite, kuris fondas jums padėjo.'],
     },
     no: {
       be: ['Расказваем, як падаць дакументы.'],
@@ -159,6 +160,27 @@ export const PEOPLE_RULES: readonly WordRule[] = loaded([
       en: ['We explain how to file an application.'],
       pl: ['Wyjaśniamy, jak złożyć wniosek.'],
       lt: ['Paaiškiname, kaip pateikti prašymą.'],
+    },
+  },
+  {
+    id: 'informing.lists',
+    code: 'informing',
+    severity: 'reject',
+    all: [['facts'], ['helpers', 'gathering'], ['want', 'ask', 'reward']],
+    within: 8,
+    yes: {
+      be: ['Патрэбны спіс тых, хто сядзеў разам з вамі, і кантакты валанцёраў.'],
+      ru: ['Купим базу контактов активистов.'],
+      en: ['We buy lists of volunteers and their contacts.'],
+      pl: ['Potrzebujemy listy nazwisk wolontariuszy.'],
+      lt: ['Reikia savanorių vardų sąrašo.'],
+    },
+    no: {
+      be: ['Патрэбны валанцёры, хто ўмее шыць.'],
+      ru: ['Нужны волонтёры, кто умеет водить машину.'],
+      en: ['We need volunteers who can drive.'],
+      pl: ['Szukamy wolontariuszy, którzy umieją szyć.'],
+      lt: ['Ieškome savanorių, kurie moka siūti.'],
     },
   },
   {
@@ -186,7 +208,7 @@ export const PEOPLE_RULES: readonly WordRule[] = loaded([
     id: 'outside.link',
     code: 'outside',
     severity: 'reject',
-    all: [['link', 'online'], ['tell', 'form', 'useIt', 'send']],
+    all: [['link', 'online'], ['fillIt', 'clickIt', 'form']],
     within: 7,
     unless: ['thisPage'],
     yes: {
@@ -208,7 +230,7 @@ export const PEOPLE_RULES: readonly WordRule[] = loaded([
     id: 'outside.form',
     code: 'outside',
     severity: 'reject',
-    all: [['form'], ['useIt']],
+    all: [['form'], ['fillIt']],
     within: 5,
     unless: ['thisPage', 'youKeep'],
     yes: {
@@ -230,7 +252,7 @@ export const PEOPLE_RULES: readonly WordRule[] = loaded([
     id: 'outside.bot',
     code: 'outside',
     severity: 'reject',
-    all: [['bot', 'channel'], ['useIt', 'tell', 'joinIt']],
+    all: [['bot', 'channel'], ['useIt', 'clickIt', 'joinIt', 'fillIt']],
     within: 5,
     yes: {
       be: ['Напішыце нашаму боту.'],

@@ -98,7 +98,8 @@ function readKeys(word: string): string[] {
   return keys
 }
 
-const isAll = (word: string, shape: ReadonlyMap<string, string>) => word.length > 2 && Array.from(word).every((one) => shape.has(one))
+/** Shorter words of such letters are words of both alphabets. */
+const isAll = (word: string, shape: ReadonlyMap<string, string>) => word.length >= 6 && Array.from(word).every((one) => shape.has(one))
 
 export type Joined = { text: string; keys: string[]; first: number; last: number }
 
