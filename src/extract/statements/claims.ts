@@ -148,7 +148,7 @@ function claimsOfHit(reader: Reader, hit: Hit, { acted, actor, group, describes 
     const again = type === 'release_event' && !number && (bare || unit?.draft.pronoun === true)
     if (again) claim.again = true
     const words = parsed.items.slice(match.spanFrom, match.spanTo)
-    const past = trigger.form !== 'noun' && words.some((item) => has(item, 'past'))
+    const past = trigger.form === 'passive' || (trigger.form !== 'noun' && words.some((item) => has(item, 'past')))
     // “They are free.”
     const done = past || (trigger.form === 'self' && unit?.draft.pronoun === true && !words.some(isVerbal))
     const described = base.scare || has(clause.opener ?? undefined, 'relative')

@@ -101,7 +101,7 @@ export function linkEvents(claims: readonly DraftClaim[], order: ReadonlyMap<Dra
       claim.event = told.near(sentenceOf(claim))
   }
   // “They freed political prisoners”, “X and Y were held, then they let them go”: nothing told before that they could be of.
-  const first = Math.min(...events.map(sentenceOf))
+  const first = Math.min(...events.flatMap((event) => (event.modality === 'asserted' ? [sentenceOf(event)] : [])))
   const lone = claims.find((claim) => claim.lone === 'group' && sentenceOf(claim) < first)
   const ofThem = (claim: DraftClaim) => events.length === 0 && claim.lone === 'them'
   return claims.filter((claim) => claim === lone || ofThem(claim) || isTold(claim))

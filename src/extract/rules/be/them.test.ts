@@ -134,6 +134,16 @@ test('Belarusian: participles before those they name, dozens, “that” behind 
   person Ян Коваль
   > release | demanded | person=Ян Коваль
 
+= Сотні людзей былі вызваленыя з палону.
+  > release_event
+
+= Па вызваленні з-пад варты Ян Коваль падзякаваў усім.
+  person Ян Коваль
+  > release | person=Ян Коваль
+
+= Ён вывез са шпіталя Яна Коваля.
+  person Яна Коваля: Ян Коваль
+
 = Раней улады вызвалілі дзясяткі зняволеных.
   > release_event | agent=улады
 
