@@ -14,11 +14,11 @@ export type MentionRule = {
   /** The span is between `[` and `]` when the pattern has them, else the whole match. */
   pattern: string
   /** A value the rule gives by itself, such as the code of a document. */
-  value?: string
+  value: string | undefined
   /** Word classes given to the mention, for triggers and for counting. */
-  tags?: readonly string[]
+  tags: readonly string[] | undefined
   /** Only in sentences with a word of this class. */
-  near?: string
+  near: string | undefined
   tests: Examples
 }
 
@@ -35,23 +35,23 @@ export type MentionRule = {
 export type Trigger = {
   id: string
   type: StatementType
-  code?: string
+  code: string | undefined
   pattern: string
   form: 'verb' | 'passive' | 'self' | 'noun' | 'attribute' | 'converb' | 'plain'
   /** Preposition class or word of the language to the role of what follows it. */
-  prepositions?: Readonly<Record<string, Role>>
+  prepositions: Readonly<Record<string, Role>> | undefined
   /** Roles by the kind of mention found in the clause, for `plain` and for captures. */
-  takes?: Partial<Record<MentionKind, Role>>
+  takes: Partial<Record<MentionKind, Role>> | undefined
   /** The type when a number is acted upon, where it is another one (release_event). */
-  batch?: StatementType
+  batch: StatementType | undefined
   /** Roles without which nothing is said. */
-  needs?: readonly (Role | 'acted')[]
+  needs: readonly (Role | 'acted')[] | undefined
   /** `flip`: the words mean the opposite; `restricted`: counts only where negated or forbidden, and then positive. `negated`: only where negated. */
-  polarity?: 'flip' | 'restricted' | 'negated'
+  polarity: 'flip' | 'restricted' | 'negated' | undefined
   /** The clause's modality does not touch it (a demand, a condition). */
-  fixed?: boolean
+  fixed: boolean
   /** Words that tell of other things elsewhere (“14 came out”): they count only in a text that has spoken of a release. */
-  told?: boolean
+  told: boolean
   tests: Examples
 }
 

@@ -23,7 +23,7 @@ type Block = {
   no: string[]
 }
 
-/** Reads triggers; ids begin with `prefix`. Throws SyntaxError saying which block is wrong. */
+/** Reads triggers, all of one layout, as items are (`itemOf`); ids begin with `prefix`. Throws SyntaxError saying which block is wrong. */
 export function triggersOf(prefix: string, text: string): Trigger[] {
   return blocksOf(text).map(({ head, name, words, settings, pattern, yes, no }): Trigger => {
     const [type = '', form = ''] = [head, words[0]]
@@ -33,7 +33,6 @@ export function triggersOf(prefix: string, text: string): Trigger[] {
     const polarity = settings.get('polarity')
     if (batch !== undefined && !isOneOf<StatementType>(STATEMENT_TYPES, batch)) throw new SyntaxError(`no such type: ${batch}`)
     if (polarity !== undefined && !isOneOf(POLARITIES, polarity)) throw new SyntaxError(`no such polarity: ${polarity}`)
-    const code = settings.get('code')
     const needs = settings
       .get('needs')
       ?.split(',')
@@ -44,16 +43,16 @@ export function triggersOf(prefix: string, text: string): Trigger[] {
       form,
       pattern,
       tests: { yes, no },
-      ...(code !== undefined && { code }),
-      ...(batch !== undefined && { batch }),
-      ...(needs && { needs }),
-      ...(polarity !== undefined && { polarity }),
-      ...(settings.has('fixed') && { fixed: true }),
-      ...(settings.has('told') && { told: true }),
-      ...(settings.has('prepositions') && { prepositions: Object.fromEntries(pairsOf(settings.get('prepositions'))) }),
-      ...(settings.has('takes') && {
-        takes: Object.fromEntries(pairsOf(settings.get('takes')).map(([kind, role]) => [kindOf(kind), role])),
-      }),
+      code: settings.get('code'),
+      batch,
+      needs,
+      polarity,
+      fixed: settings.has('fixed'),
+      told: settings.has('told'),
+      prepositions: settings.has('prepositions') ? Object.fromEntries(pairsOf(settings.get('prepositions'))) : undefined,
+      takes: settings.has('takes')
+        ? Object.fromEntries(pairsOf(settings.get('takes')).map(([kind, role]) => [kindOf(kind), role]))
+        : undefined,
     }
   })
 }
@@ -63,17 +62,14 @@ export function mentionRulesOf(prefix: string, text: string): MentionRule[] {
   return blocksOf(text).map(({ head, name, settings, pattern, yes, no }): MentionRule => {
     const kind = kindOf(head)
     if (kind === 'person' || kind === 'quote') throw new SyntaxError(`${kind} has no rules of this form: ${name}`)
-    const value = settings.get('value')
-    const near = settings.get('near')
-    const tags = settings.get('tags')?.split(',')
     return {
       id: `${prefix}.${kind}.${name}`,
       kind,
       pattern,
       tests: { yes, no },
-      ...(value !== undefined && { value }),
-      ...(near !== undefined && { near }),
-      ...(tags && { tags }),
+      value: settings.get('value'),
+      near: settings.get('near'),
+      tags: settings.get('tags')?.split(','),
     }
   })
 }
