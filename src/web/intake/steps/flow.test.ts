@@ -132,6 +132,21 @@ test('no answers, whatever they are, break the way', () => {
   )
 })
 
+test('from an open mailbox a consent is taken back, and files are added, into that mailbox', () => {
+  for (const [to, step] of [
+    ['withdraw', 'withdraw'],
+    ['more', 'files'],
+  ] as const) {
+    const opened = answered({ choice: 'mailbox', receipt: 'eight words' })
+    const next = nextOf(opened, 'mailbox', to)
+    assert.ok(next.act === 'show' && next.step === step)
+    const then = new Map([...hiddenOf(next.state, step), ['withdrawal.no-more.publish', '1'], ['testimony.what', 'a']])
+    const last = nextOf(readState(then), 'check', 'silent')
+    assert.deepEqual(last.act === 'send' && last.answer, { receipt: 'eight words' })
+    assert.equal(last.act === 'send' && last.envelopes[0].kind, to === 'withdraw' ? 'consent' : 'testimony')
+  }
+})
+
 test('a contact is an envelope of its own, and with it there is always an answer', () => {
   const state = answered({ choice: 'tell', 'testimony.what': 'a', 'contact.telegram': 't.me/Green_Hat' })
   const next = nextOf(state, 'check', 'silent')

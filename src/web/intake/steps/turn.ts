@@ -38,9 +38,10 @@ export function nextOf(state: State, from: StepCode | null, to: string): Next {
   if (to === 'send' || to === 'silent') return sent(state, to, show)
   if (to === 'here') return show(from)
   if (to === 'back') return show(ASIDE.has(from) ? (state.back ?? 'where') : stepBefore(from, state))
+  // Before the steps: one of them has the same name.
+  if (from === 'mailbox' && (to === 'more' || to === 'withdraw')) return withReceipt(state, to)
   const named = stepOf(to)
   if (named !== null && (ASIDE.has(named) || !isFormStep(from))) return show(named)
-  if (to === 'more' || to === 'withdraw') return withReceipt(state, to)
   if (from === 'number' && to === 'next') {
     const guide = guideOf(state.number)
     return guide === null ? show('number', new Map([['number', { field: 'number', why: 'empty' }]])) : show(guide)
