@@ -1,10 +1,10 @@
-import { ends } from '#texts/intake/ends.ts'
+import type { Child } from 'hono/jsx'
 import { frame } from '#texts/intake/frame.ts'
+import { LANGUAGE_NAMES, SITE_LANGUAGES, type SiteLanguage } from '#texts/language.ts'
 import { FORM_STEPS, PLAIN_STEPS } from '../steps/flow.ts'
 import { readState } from '../steps/state.ts'
 import type { Html, Setting } from '../types.ts'
 import { actsOf, wholePage } from './frame.tsx'
-import { sentMain } from './sent-page.tsx'
 import { nextButton, stepMain, truths } from './step-page.tsx'
 
 /**
@@ -16,8 +16,7 @@ import { nextButton, stepMain, truths } from './step-page.tsx'
  *   for a number. `[data-most]` on fields: code points.
  * - in `check`: `[data-answers]` a page with answers, `[data-value]` one answer, both hidden until there is something to show;
  *   `[data-answer=free]`, `[data-answer=contact]`: whether an answer is asked for; `[data-slot=kept]` files.
- * - in `files`: `[data-slot=progress]`, a live region. In `sent`: `[data-slot=receipt]` (a list), `[data-slot=recognition]`,
- *   `[data-sent=receipt|silent|same]`, `[data-kind]` what happens now. In `replies`: `[data-slot=replies]`, `[data-reply]` as templates.
+ * - in `files`: `[data-slot=progress]`, a live region. `sent` and `replies` are empty: they are filled, and cleared when they are left.
  */
 export function wholeFormPage(setting: Setting): Html {
   const { language } = setting
@@ -32,15 +31,18 @@ export function wholeFormPage(setting: Setting): Html {
             {stepMain(asking, step)}
             {actsOf(setting, { next: nextButton(asking, step), back: step !== 'where' })}
             {truths(asking, step)}
+            {step !== 'care' && (
+              <p>
+                <button type="submit" class="quiet" name="to" value="care">
+                  {t.hides}
+                </button>
+              </p>
+            )}
+            {step === 'where' && languageLinks(language)}
           </section>
         ))}
-        <section data-step="sent" hidden>
-          {sentMain(setting, { kinds: [], receipt: null, sameReceipt: false })}
-        </section>
-        <section data-step="replies" hidden>
-          <h1>{ends[language].mailbox.title}</h1>
-          <div data-slot="replies" />
-        </section>
+        <section data-step="sent" hidden />
+        <section data-step="replies" hidden />
       </form>
       <ul data-faults hidden>
         {Object.entries(t.faults).map(([code, words]) => (
@@ -50,3 +52,16 @@ export function wholeFormPage(setting: Setting): Html {
     </main>,
   )
 }
+
+/** Answers stay in this document: a language is chosen before there are any. */
+const languageLinks = (language: SiteLanguage): Child => (
+  <ul class="langs">
+    {SITE_LANGUAGES.filter((other) => other !== language).map((other) => (
+      <li>
+        <a href={`/${other}/form`} lang={other} hreflang={other}>
+          {LANGUAGE_NAMES[other]}
+        </a>
+      </li>
+    ))}
+  </ul>
+)
