@@ -8,10 +8,11 @@ import type { Decision } from '#core/decision.ts'
  * - expose: decide what is shown of a person, and which words are freed.
  * - publish: publish, roll back, write the static folder.
  * - inbox: open what came in confidence, answer it, destroy it.
+ * - moderate: decide on offers and notices, pass letters on.
  * - write: articles and the cards of “where to turn”.
  * - members: who works here, and their one-time addresses.
  */
-export const PERMISSIONS = ['read', 'review', 'judge', 'expose', 'publish', 'inbox', 'write', 'members'] as const
+export const PERMISSIONS = ['read', 'review', 'judge', 'expose', 'publish', 'inbox', 'moderate', 'write', 'members'] as const
 export type Permission = (typeof PERMISSIONS)[number]
 
 /** May this member do that? Who works here may do everything, who has left nothing. Rules for several come here and nowhere else. */

@@ -194,6 +194,12 @@ export const DESK_ROUTES = {
   envelopeShred: deskPost('/{language}/inbox/:id/shred', 'inbox'),
   envelopeConsent: deskGet('/{language}/inbox/:id/withdraw', 'inbox'),
   envelopeWithdraw: deskPost('/{language}/inbox/:id/withdraw', 'inbox'),
+  exchange: deskGet('/{language}/exchange', 'moderate'),
+  letters: deskGet('/{language}/exchange/letters/:thread', 'moderate'),
+  letterPass: deskPost('/{language}/exchange/letters/:thread/pass', 'moderate'),
+  letterShare: deskPost('/{language}/exchange/letters/:thread/share', 'moderate'),
+  offer: deskGet('/{language}/exchange/:offer', 'moderate'),
+  offerDecide: deskPost('/{language}/exchange/:offer/decide', 'moderate'),
 } as const satisfies Record<string, Route>
 
 const intake = (method: Route['method'], pattern: string, takes: Route['takes'] = 'nothing'): Route => ({

@@ -50,6 +50,11 @@ const en = {
   replySealed: 'The answer is sealed, and goes to the door with the next sync.',
   noEnvelopeTicked: 'Nothing was ticked, and nothing was done.',
   sealedFact: 'Kept and accepted. Its evidence stays sealed.',
+  offerRead: 'Noted that you have read it. It waits for a second member.',
+  offerPublished: 'It will stand on the board with the next publication.',
+  offerAnswered: 'Noted. Its sender is told with the next sync.',
+  letterPassed: 'Passed on. It goes to the door with the next sync.',
+  contactsExchanged: 'Both contacts go out, both at once.',
 }
 export type DoneCode = keyof typeof en
 
@@ -99,6 +104,11 @@ const be: typeof en = {
   replySealed: 'Адказ запячатаны і пойдзе з наступным абменам.',
   noEnvelopeTicked: 'Нічога не адзначана, і нічога не зроблена.',
   sealedFact: 'Запісана і прынята. Доказ застаецца запячатаным.',
+  offerRead: 'Адзначана, што вы прачыталі. Чакаем другога чалавека.',
+  offerPublished: 'Будзе на дошцы з наступнай публікацыяй.',
+  offerAnswered: 'Адзначана. Той, хто даслаў, даведаецца пасля наступнага абмену з дзвярыма.',
+  letterPassed: 'Перададзена. Пойдзе да дзвярэй з наступным абменам.',
+  contactsExchanged: 'Абодва кантакты пойдуць адразу.',
 }
 const ru: typeof en = {
   undone: 'Отменено. Снова действует то, что было раньше.',
@@ -146,6 +156,11 @@ const ru: typeof en = {
   replySealed: 'Ответ запечатан и уйдёт со следующим обменом.',
   noEnvelopeTicked: 'Ничего не отмечено, и ничего не сделано.',
   sealedFact: 'Записано и принято. Доказательство остаётся запечатанным.',
+  offerRead: 'Отмечено, что вы прочитали. Ждём второго человека.',
+  offerPublished: 'Будет на доске со следующей публикацией.',
+  offerAnswered: 'Отмечено. Отправитель узнает после следующего обмена с дверью.',
+  letterPassed: 'Передано. Уйдёт к двери со следующим обменом.',
+  contactsExchanged: 'Оба контакта уйдут сразу.',
 }
 const done: Record<SiteLanguage, typeof en> = { be, ru, en }
 

@@ -2,6 +2,7 @@ import type { DeskRoute } from '../routes.ts'
 import { addHandlers } from './add/index.ts'
 import type { Handler } from './ask.ts'
 import { doorHandlers } from './door/index.ts'
+import { exchangeHandlers } from './exchange/index.ts'
 import { inboxHandlers } from './inbox/index.ts'
 import { listHandlers } from './lists/index.ts'
 import { membersHandlers } from './members/index.ts'
@@ -16,6 +17,7 @@ export const DESK_HANDLERS: Record<DeskRoute, Handler> = {
   ...addHandlers,
   ...listHandlers,
   ...inboxHandlers,
+  ...exchangeHandlers,
   ...membersHandlers,
   ...publishHandlers,
   ...reviewHandlers,

@@ -30,6 +30,7 @@ const IN_HEAD = [
   'cards',
   'publish',
   'inbox',
+  'exchange',
 ] as const satisfies readonly DeskPart[]
 
 /** A whole page of the desk. `place` is its address after the language, for the same page in another language; null where it was sent a form. */

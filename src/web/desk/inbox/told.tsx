@@ -31,7 +31,7 @@ function answerOf(language: SiteLanguage, code: string, text: string): string {
 }
 
 /** What was written, field by field, as it was written. */
-export function told({ ask, t }: Pick<Room, 'ask' | 't'>, manifest: Manifest): Child {
+export function told({ ask, t }: Pick<Room, 'ask' | 't'>, manifest: Pick<Manifest, 'kind' | 'language' | 'fields'>): Child {
   const consents = new Set(CONSENT_PURPOSES.map(consentField))
   const fields = Object.entries(manifest.fields).filter(([code]) => !consents.has(code))
   if (fields.length === 0) return <p>{t.nothingTold}</p>
