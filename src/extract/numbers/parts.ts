@@ -69,7 +69,7 @@ function linkIn(items: readonly Item[], counts: readonly Draft[], told: Told, n:
     const among = isAmongTold(items, at)
     const bare = count.tags.has('bare')
     const going = series ?? (head && !head.tags.has('bare') && !head.tags.has('partitive') ? head : null) ?? fronted
-    if (count.tags.has('total') || isOfOther(items, at)) count.link = null
+    if (count.tags.has('total') || isOfOther(items, at) || isParallel(items, head, at)) count.link = null
     else if (bracketed(items, at)) count.link = bracketed(items, at)
     else if (isPair(counts) && sum(counts) !== null) count.link = sum(counts)
     else if (count.tags.has('sibling')) count.link = head?.link ?? series
@@ -151,6 +151,15 @@ function isOfOther(items: readonly Item[], at: number): boolean {
         has(item, 'accordingto') ||
         (apart && (isVerbal(item) || has(item, 'moved'))),
     )
+}
+
+/** “30 women were sentenced to prison, 60 — to arrest”: told of other people in the same way. */
+function isParallel(items: readonly Item[], head: Draft | null, at: number): boolean {
+  const governing = items[at + 2]
+  if (!isMark(items[at + 1], '—-') || items[at + 1]?.glued || !has(governing, 'preposition') || head?.link !== null) return false
+  const from = items.findIndex(({ mention }) => mention === head)
+  const next = items.findIndex(({ kind }, i) => i > from && kind === 'count')
+  return items.slice(from + 1, next).some(({ key }) => key === governing?.key)
 }
 
 /** “67 were freed in September and 30 in August”: told of its own day. */

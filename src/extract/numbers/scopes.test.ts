@@ -87,6 +87,14 @@ test('English numbers: whom they count', () => {
 
 = As many as 400 people met.
   400 people: ..400 other
+
+= They counted 31 jailed reporters, but this number rose to at least 42 by May.
+  31 jailed reporters: 31 held
+  42: 42.. other
+
+= A court sentenced 16 people to prison, ten others — to fines.
+  16 people: 16 convicted
+  ten others: 10 convicted
 `,
   )
 })
@@ -128,6 +136,26 @@ test('Russian numbers: whom they count', () => {
   19 человек: 19 released
 
 = В ИК-4 люди шьют форму.
+
+= Суд приговорил 16 человек к аресту, и ещё не менее 10 участников — к штрафу.
+  16 человек: 16 convicted
+  10 участников: 10.. convicted
+
+= Четверо фигурантов признаны виновными в измене.
+  Четверо фигурантов: 4 convicted
+
+= Там вынесли приговоры сразу 15 брестчанам.
+  15 брестчанам: 15 convicted
+
+= В России политзаключёнными считаются 410 человек, в Казахстане политзаключённых всего 19.
+  410 человек: 410 recognised
+  19: 19 political
+
+= Среди освобождённых граждан — шесть студентов.
+  шесть студентов: 6 released
+
+= За решётку попали девять активистов.
+  девять активистов: 9 detained
 `,
   )
 })
@@ -170,6 +198,18 @@ test('Belarusian numbers: whom they count', () => {
 
 = У Вільню прывезлі Яна Вуса разам з сямю палітвязнямі.
   сямю палітвязнямі: 7 displaced
+
+= 165 жанчын былі асуджаныя да калоніі, 60 — да «хіміі», адна — да лячэння.
+  165 жанчын: 165 convicted
+  60: 60 convicted
+  адна: 1 convicted
+
+= За краты трапілі дзевяць актывістаў, яшчэ затрымалі сотню фанатаў.
+  дзевяць актывістаў: 9 detained
+  сотню фанатаў: 100 detained
+
+= Большая частка - 12 чалавек - былі асуджаны ў маі.
+  12 чалавек: 12 convicted
 `,
   )
 })

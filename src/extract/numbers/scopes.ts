@@ -2,22 +2,9 @@ import type { StatementType } from '#core/extraction.ts'
 import type { Count, Scope } from '#core/mention.ts'
 import type { Hit, Parsed } from '../clauses/parse.ts'
 import type { Unit } from '../clauses/unit.ts'
-import type { Draft } from '../mentions/draft.ts'
-import { type DraftClaim, rootOf } from '../statements/claim.ts'
+import type { DraftClaim } from '../statements/claim.ts'
 import { has, type Item, isMark } from '../text/item.ts'
-
-const SCOPE_OF: Partial<Record<StatementType, Scope>> = {
-  release_event: 'released',
-  release: 'released',
-  pardon: 'pardoned',
-  displacement: 'displaced',
-  crossing: 'crossed',
-  detention: 'detained',
-  sentence: 'convicted',
-  charge: 'convicted',
-  recognition: 'recognised',
-  death: 'other',
-}
+import { amongScope, besideScope, QUALIFIERS, SCOPE_OF, SCOPED } from './beside.ts'
 
 /**
  * What a number counts beyond its own noun: what the statements about it say, the label before it, the noun or the participle beside it, what
@@ -49,52 +36,9 @@ export function scopeOf(parsed: Parsed, claims: readonly DraftClaim[], unit: Uni
     (unit.listed || isWhole(parsed, unit) || isTaken(unit) ? null : governed(parsed, unit.at)) ??
     amongScope(parsed, unit) ??
     predicated(parsed, unit) ??
-    before(unit) ??
-    partScope(unit) ??
-    led(parsed, unit) ??
-    together(parsed, claims, unit)
+    besideScope(parsed, claims, unit)
   )
 }
-
-/** “Among the pardoned — 15 women and 7 men”. */
-function amongScope({ units, items }: Parsed, unit: Unit): Scope | null {
-  let first = unit
-  while (first.joined?.draft.kind === 'count') first = first.joined
-  const before = units.findLast(({ at, draft }) => at < first.at && draft.kind !== 'place')
-  if (!before || !has(before.prep ?? undefined, 'among')) return null
-  const light = (item: Item) =>
-    isMark(item, '—-:') || has(item, 'be') || has(item, 'thereis') || QUALIFIERS.some((name) => has(item, name))
-  // “On the list of those freed from prisons in X are three men.”
-  const where = (item: Item) => item.kind === 'place' || has(item, 'preposition') || has(item, 'custodial')
-  if (!items.slice(before.at + 1, first.at).every((item) => light(item) || where(item))) return null
-  return SCOPED.find(([tag]) => before.draft.tags.has(tag))?.[1] ?? null
-}
-
-/** “Among the pardoned are 15 women, 11 have children”: the whole sentence speaks of the pardoned. */
-function led({ units, items }: Parsed, { at, draft }: Unit): Scope | null {
-  const first = units.slice(0, 2).find((unit) => SCOPED.some(([tag]) => unit.draft.tags.has(tag)))
-  if (!first || first.at > OPENING || first.at >= at || (draft.value as Count).scope !== 'other') return null
-  if (!has(first.prep ?? undefined, 'among') && items[first.at - 1]?.kind !== 'unnamed') return null
-  return SCOPED.find(([tag]) => first.draft.tags.has(tag))?.[1] ?? null
-}
-
-/** “X was taken to Vilnius together with seven others”: what happened to X. */
-function together({ clauses, units }: Parsed, claims: readonly DraftClaim[], unit: Unit): Scope | null {
-  if (!has(unit.prep ?? undefined, 'alongside')) return null
-  const beside = (draft: Draft) =>
-    units.some((one) => one.draft === draft && one.at < unit.at && clauses.of[one.at] === clauses.of[unit.at])
-  const claim = claims.find(
-    ({ type, modality, polarity, arguments: args }) =>
-      SCOPE_OF[type] !== undefined &&
-      modality === 'asserted' &&
-      polarity === 'positive' &&
-      args.some(({ role, draft }) => role === 'person' && beside(draft)),
-  )
-  return claim ? (SCOPE_OF[claim.type] ?? null) : null
-}
-
-/** What a sentence speaks of stands among its first items. */
-const OPENING = 6
 
 /** Do the words of these statements say that people are kept in custody? */
 const isKept = ({ hits, items }: Parsed, claims: readonly DraftClaim[]) =>
@@ -109,19 +53,6 @@ const isWhole = ({ units }: Parsed, { at, draft }: Unit) => units.some((part) =>
 /** “Of the 250 freed 15 were taken away”: what is said of the 15 is not said of the 250. */
 const isTaken = ({ prep, draft }: Unit) => has(prep ?? undefined, 'outof') && (draft.value as Count).scope !== 'other'
 
-/** “14 were foreigners, including six Poles”, “the freed group included two women”. */
-function partScope({ within, draft }: Unit): Scope | null {
-  if (!within || (draft.value as Count).scope !== 'other') return null
-  if (within.draft.kind === 'count') return (within.draft.value as Count).scope === 'foreign' ? 'foreign' : null
-  return SCOPED.find(([tag]) => within.draft.tags.has(tag))?.[1] ?? null
-}
-
-/** “The 14” after “14 people were freed”. */
-function before({ draft }: Unit): Scope | null {
-  const first = rootOf(draft)
-  return first !== draft && (draft.value as Count).scope === 'other' ? (first.value as Count).scope : null
-}
-
 /** Staying is told as not being taken away. */
 function scopeOfHit(hit: Hit, items: readonly Item[]): Scope | null {
   const { type, polarity } = hit.trigger
@@ -132,8 +63,6 @@ function scopeOfHit(hit: Hit, items: readonly Item[]): Scope | null {
 /** Who is kept in custody is held, not only detained. */
 const keeps = ({ trigger, match }: Hit, items: readonly Item[]) =>
   trigger.type === 'detention' && items.slice(match.spanFrom, match.spanTo).some((item) => has(item, 'keeping'))
-
-const QUALIFIERS = ['atleast', 'atmost', 'about', 'less', 'another', 'adverb']
 
 /** “Crossed the border: 51”, “recognised — 31 people”: the words before a colon or a dash say whom the number counts. */
 function labelled({ items, hits }: Parsed, at: number): Scope | null {
@@ -159,20 +88,6 @@ function labelledBehind({ items, hits }: Parsed, at: number): Scope | null {
   return ground?.trigger.type === 'release' ? (ground.trigger.code === 'pardon' ? 'pardoned' : 'released') : null
 }
 
-const SCOPED: readonly (readonly [string, Scope])[] = [
-  ['scope_released', 'released'],
-  ['scope_pardoned', 'pardoned'],
-  ['scope_displaced', 'displaced'],
-  ['scope_stayed', 'stayed'],
-  ['scope_crossed', 'crossed'],
-  ['scope_held', 'held'],
-  ['scope_detained', 'detained'],
-  ['scope_convicted', 'convicted'],
-  ['scope_foreign', 'foreign'],
-  ['scope_political', 'political'],
-  ['political', 'political'],
-]
-
 /** “The release of 52 people”, “114 people, handed over on Saturday”, “52 announced”. */
 function governed({ items, hits }: Parsed, at: number): Scope | null {
   const joins = (item: Item) => CLOSE.some((name) => has(item, name))
@@ -189,7 +104,7 @@ function governed({ items, hits }: Parsed, at: number): Scope | null {
       match.spanFrom - at < 5 &&
       items
         .slice(at + 1, match.spanFrom)
-        .every((item, i, all) => isMark(item, ',') || isSet(item, all[i + 1]) || BEHIND.some((name) => has(item, name))),
+        .every((item, i, all) => isMark(item, ',—-') || isSet(item, all[i + 1]) || BEHIND.some((name) => has(item, name))),
   )
   // “1,200 prisoners still jailed”.
   const still = participle && items.slice(at + 1, participle.match.spanFrom).some((item) => has(item, 'staying'))

@@ -70,6 +70,11 @@ count.number-over
   + The number of political prisoners exceeded ⟦1,150⟧ again.
   - The number of political prisoners fell.
 
+count.number-rose
+  = (this|that|the|their) (number|figure|total|tally) (has|had)? @adverb? (rose|risen|grew|grown|fell|fallen|dropped|increased|climbed|reached|stood|stands) (to|at)? (@atleast|@atmost|@about){0,2}=qual [ #num=n ] (',|'.|@preposition|>)
+  + They say that this number rose to at least ⟦42⟧ by May.
+  - They say that this number rose.
+
 count.number-to
   = (number|total|tally|count|figure|list) (to|from) ${QUAL} [ #num=n ] (',|'.|>|@preposition|@determiner)
   + It brought the overall number to ⟦4,108⟧ by June.

@@ -1,0 +1,103 @@
+import type { StatementType } from '#core/extraction.ts'
+import type { Count, Scope } from '#core/mention.ts'
+import type { Parsed } from '../clauses/parse.ts'
+import type { Unit } from '../clauses/unit.ts'
+import type { Draft } from '../mentions/draft.ts'
+import { type DraftClaim, rootOf } from '../statements/claim.ts'
+import { has, type Item, isMark } from '../text/item.ts'
+
+/** What a statement about a number says that it counts. */
+export const SCOPE_OF: Partial<Record<StatementType, Scope>> = {
+  release_event: 'released',
+  release: 'released',
+  pardon: 'pardoned',
+  displacement: 'displaced',
+  crossing: 'crossed',
+  detention: 'detained',
+  sentence: 'convicted',
+  charge: 'convicted',
+  recognition: 'recognised',
+  death: 'other',
+}
+
+/** Classes of words, and tags of mentions, that say what is counted. */
+export const SCOPED: readonly (readonly [string, Scope])[] = [
+  ['scope_released', 'released'],
+  ['scope_pardoned', 'pardoned'],
+  ['scope_displaced', 'displaced'],
+  ['scope_stayed', 'stayed'],
+  ['scope_crossed', 'crossed'],
+  ['scope_held', 'held'],
+  ['scope_detained', 'detained'],
+  ['scope_convicted', 'convicted'],
+  ['scope_foreign', 'foreign'],
+  ['scope_political', 'political'],
+  ['political', 'political'],
+]
+
+export const QUALIFIERS = ['atleast', 'atmost', 'about', 'less', 'another', 'adverb']
+
+/** What a number counts by those it stands beside: among whom it is told, what it is part of, what was said of the number before. */
+export const besideScope = (parsed: Parsed, claims: readonly DraftClaim[], unit: Unit): Scope | null =>
+  before(unit) ?? partScope(unit) ?? led(parsed, unit) ?? together(parsed, claims, unit) ?? gapped(parsed, unit)
+
+/** “Among the pardoned — 15 women and 7 men”. */
+export function amongScope({ units, items }: Parsed, unit: Unit): Scope | null {
+  let first = unit
+  while (first.joined?.draft.kind === 'count') first = first.joined
+  const before = units.findLast(({ at, draft }) => at < first.at && draft.kind !== 'place')
+  if (!before || !has(before.prep ?? undefined, 'among')) return null
+  const light = (item: Item) =>
+    isMark(item, '—-:') || has(item, 'be') || has(item, 'thereis') || QUALIFIERS.some((name) => has(item, name))
+  // “On the list of those freed from prisons in X are three men.”
+  const where = (item: Item) => item.kind === 'place' || has(item, 'preposition') || has(item, 'custodial')
+  if (!items.slice(before.at + 1, first.at).every((item) => light(item) || where(item))) return null
+  return SCOPED.find(([tag]) => before.draft.tags.has(tag))?.[1] ?? null
+}
+
+/** “Among the pardoned are 15 women, 11 have children”: the whole sentence speaks of the pardoned. */
+function led({ units, items }: Parsed, { at, draft }: Unit): Scope | null {
+  const first = units.slice(0, 2).find((unit) => SCOPED.some(([tag]) => unit.draft.tags.has(tag)))
+  if (!first || first.at > OPENING || first.at >= at || (draft.value as Count).scope !== 'other') return null
+  if (!has(first.prep ?? undefined, 'among') && items[first.at - 1]?.kind !== 'unnamed') return null
+  return SCOPED.find(([tag]) => first.draft.tags.has(tag))?.[1] ?? null
+}
+
+/** “X was taken to Vilnius together with seven others”: what happened to X. */
+function together({ clauses, units }: Parsed, claims: readonly DraftClaim[], unit: Unit): Scope | null {
+  if (!has(unit.prep ?? undefined, 'alongside')) return null
+  const beside = (draft: Draft) =>
+    units.some((one) => one.draft === draft && one.at < unit.at && clauses.of[one.at] === clauses.of[unit.at])
+  const claim = claims.find(
+    ({ type, modality, polarity, arguments: args }) =>
+      SCOPE_OF[type] !== undefined &&
+      modality === 'asserted' &&
+      polarity === 'positive' &&
+      args.some(({ role, draft }) => role === 'person' && beside(draft)),
+  )
+  return claim ? (SCOPE_OF[claim.type] ?? null) : null
+}
+
+/** What a sentence speaks of stands among its first items. */
+const OPENING = 6
+
+/** “14 were foreigners, including six Poles”, “the freed group included two women”. */
+function partScope({ within, draft }: Unit): Scope | null {
+  if (!within || (draft.value as Count).scope !== 'other') return null
+  if (within.draft.kind === 'count') return (within.draft.value as Count).scope === 'foreign' ? 'foreign' : null
+  return SCOPED.find(([tag]) => within.draft.tags.has(tag))?.[1] ?? null
+}
+
+/** “The 14” after “14 people were freed”. */
+function before({ draft }: Unit): Scope | null {
+  const first = rootOf(draft)
+  return first !== draft && (draft.value as Count).scope === 'other' ? (first.value as Count).scope : null
+}
+
+/** “30 women were sentenced to prison, 60 — to arrest”: what was said of the number before. */
+function gapped({ units, items }: Parsed, { at, draft }: Unit): Scope | null {
+  if (draft.link || !isMark(items[at + 1], '—-') || items[at + 1]?.glued || !has(items[at + 2], 'preposition')) return null
+  const first = units.findLast((unit) => unit.at < at && unit.draft.kind === 'count')
+  const scope = first ? (first.draft.value as Count).scope : 'other'
+  return scope === 'other' || (draft.value as Count).scope !== 'other' ? null : scope
+}
