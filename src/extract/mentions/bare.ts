@@ -53,16 +53,9 @@ export function bareCounts(items: readonly Item[], told: boolean, grammar: Gramm
       ]),
     )
     if (!value) continue
-    const { start, end } = item
-    const draft: Draft = draftOf({
-      kind: 'count',
-      start,
-      end,
-      value,
-      rule: 'count.bare',
-      plural: value.max !== 1,
-      tags: part ? BARE : TOTAL,
-    })
+    const draft = draftOf('count', item.start, item.end, 'count.bare', value)
+    draft.plural = value.max !== 1
+    draft.tags = part ? BARE : TOTAL
     found.push({ draft, from: at, to: at + 1 })
     counted.add(at)
   }

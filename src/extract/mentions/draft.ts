@@ -46,19 +46,19 @@ export type Draft = {
 
 const NONE: ReadonlySet<string> = new Set()
 
-/** A new draft with what is not said left open. All are made here, with one layout, as items are (`itemOf`). */
-export const draftOf = (of: Pick<Draft, 'kind' | 'start' | 'end' | 'value' | 'rule'> & Partial<Draft>): Draft => ({
-  kind: of.kind,
-  start: of.start,
-  end: of.end,
-  value: of.value,
-  rule: of.rule,
-  sameAs: of.sameAs ?? null,
-  link: of.link ?? null,
-  plural: of.plural ?? false,
-  pronoun: of.pronoun ?? false,
-  cases: of.cases ?? null,
-  tags: of.tags ?? NONE,
-  parts: of.parts,
-  name: of.name,
+/** A new draft with what is not said left open. All are made here, with one layout, as items are (`itemOf`); what else is known is set. */
+export const draftOf = (kind: Draft['kind'], start: number, end: number, rule: string, value: Draft['value'] = null): Draft => ({
+  kind,
+  start,
+  end,
+  value,
+  rule,
+  sameAs: null,
+  link: null,
+  plural: false,
+  pronoun: false,
+  cases: null,
+  tags: NONE,
+  parts: undefined,
+  name: undefined,
 })

@@ -1,7 +1,7 @@
 import type { Grammar } from '../grammar/grammar.ts'
 import type { MentionRule } from '../grammar/pack.ts'
 import type { Match } from '../grammar/pattern.ts'
-import { has, type Item, isMark, itemOf, NO_TAGS } from '../text/item.ts'
+import { has, type Item, isMark, mentionItem, NO_TAGS } from '../text/item.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { datePartsOf, dateValue } from './dates.ts'
 import { type Case, type Draft, draftOf } from './draft.ts'
@@ -88,14 +88,8 @@ const isNear = (items: readonly Item[], { from, to }: Match, tag: string) =>
 /** Names of the vocabulary that begin at an item. */
 function namedAt(items: readonly Item[], at: number, grammar: Grammar, found: Found[]): void {
   for (const { kind, length, code, inflected } of grammar.gazetteer.at(items, at)) {
-    const draft = draftOf({
-      kind,
-      start: items[at]?.start ?? 0,
-      end: items[at + length - 1]?.end ?? 0,
-      value: code,
-      rule: `vocabulary.${kind}`,
-      cases: inflected && kind === 'place' && grammar.pack.order === 'ending' ? OBLIQUE : null,
-    })
+    const draft = draftOf(kind, items[at]?.start ?? 0, items[at + length - 1]?.end ?? 0, `vocabulary.${kind}`, code)
+    draft.cases = inflected && kind === 'place' && grammar.pack.order === 'ending' ? OBLIQUE : null
     found.push({ draft, from: at, to: at + length })
   }
 }
@@ -105,32 +99,45 @@ function build(rule: MentionRule, match: Match, items: readonly Item[], grammar:
   const last = items[match.spanTo - 1]
   if (!first || !last) return null
   const { captures } = match
+  const draft = draftOf(rule.kind, first.start, last.end, rule.id)
   const { tags: own, cases } = saidOf(rule)
-  const base = { kind: rule.kind, start: first.start, end: last.end, rule: rule.id, tags: own, cases }
+  draft.tags = own
+  draft.cases = cases
   if (rule.kind === 'date') {
     const parts = datePartsOf(captures, grammar)
-    if (!parts || dateValue(parts, undefined, 'open') === 'impossible')
-      return parts ? draftOf({ ...base, value: null, parts, tags: new Set(['impossible']) }) : null
-    return draftOf({ ...base, value: null, parts })
+    if (!parts) return null
+    draft.parts = parts
+    if (dateValue(parts, undefined, 'open') === 'impossible') draft.tags = IMPOSSIBLE
+    return draft
   }
   if (rule.kind === 'count') {
     const value = isYearOfTitle(items, match) || isOfName(items, match) ? null : countOf(captures)
-    const bare = base.tags.size === 0 && !captures.has('noun') && !captures.has('of') ? ['bare'] : []
-    const tags = new Set([...base.tags, ...bare, ...(captures.get('noun') ?? []).flatMap((item) => [...item.tags])])
-    return value && draftOf({ ...base, value, plural: value.max !== 1, tags, cases: casesOf([...tags]) })
+    if (!value) return null
+    const bare = own.size === 0 && !captures.has('noun') && !captures.has('of') ? ['bare'] : []
+    draft.value = value
+    draft.plural = value.max !== 1
+    draft.tags = new Set([...own, ...bare, ...(captures.get('noun') ?? []).flatMap((item) => [...item.tags])])
+    draft.cases = casesOf([...draft.tags])
+    return draft
   }
   if (rule.kind === 'term') {
-    const value = termOf(captures, grammar, isLimit(items, match))
-    return value && draftOf({ ...base, value, end: endOfTerm(items, match) })
+    draft.value = termOf(captures, grammar, isLimit(items, match))
+    draft.end = endOfTerm(items, match)
+    return draft.value === null ? null : draft
   }
   if (rule.kind === 'article') {
-    const value = articleOf(captures)
-    return value && draftOf({ ...base, value })
+    draft.value = articleOf(captures)
+    return draft.value === null ? null : draft
   }
   for (const item of items.slice(match.spanFrom, match.spanTo))
-    for (const tag of item.tags) if (isScope(tag)) base.tags = new Set([...base.tags, tag])
-  return draftOf({ ...base, value: rule.value ?? null, plural: base.tags.has('plural'), pronoun: base.tags.has('pronoun') })
+    for (const tag of item.tags) if (isScope(tag)) draft.tags = new Set([...draft.tags, tag])
+  draft.value = rule.value ?? null
+  draft.plural = draft.tags.has('plural')
+  draft.pronoun = draft.tags.has('pronoun')
+  return draft
 }
+
+const IMPOSSIBLE: ReadonlySet<string> = new Set(['impossible'])
 
 /** “IK-4 girls sew there”: the number belongs to a name. */
 const isOfName = (items: readonly Item[], { spanFrom }: Match) =>
@@ -201,21 +208,9 @@ export function withMentions(items: readonly Item[], found: readonly Found[]): I
   for (const { draft, from, to } of found) {
     joined.push(...items.slice(at, from))
     const first = items[from]
-    if (first)
-      joined.push(
-        itemOf({
-          kind: draft.kind,
-          // Of a quotation its last mark, which tells whether what follows says who spoke.
-          text: draft.kind === 'quote' ? first.text : '',
-          key: scopes(draft),
-          tags: scopeTags(scopes(draft)),
-          start: draft.start,
-          end: draft.end,
-          cap: first.cap,
-          glued: first.glued,
-          mention: draft,
-        }),
-      )
+    const key = scopes(draft)
+    // Of a quotation its last mark, which tells whether what follows says who spoke.
+    if (first) joined.push(mentionItem(draft, draft.kind === 'quote' ? first.text : '', key, scopeTags(key), first))
     at = to
   }
   joined.push(...items.slice(at))

@@ -68,7 +68,10 @@ export function nameOf(
     given: given === null || given === surname ? (given?.key ?? null) : grammar.pack.key(firstForm?.nominative ?? given.text),
     surname: given === surname ? '' : grammar.pack.key(last?.nominative ?? surname.text),
   }
-  return { draft: draftOf({ kind: 'person', start, end, value, rule, cases: undeclined ? null : cases, name }), from, to }
+  const draft = draftOf('person', start, end, rule, value)
+  draft.cases = undeclined ? null : cases
+  draft.name = name
+  return { draft, from, to }
 }
 
 /** The readings of a given name; one that is in no list is declined like a surname, where names are declined. */

@@ -192,7 +192,7 @@ const DESCRIBED = 10
 function unnamedOf(words: readonly Item[], add: (draft: Draft) => void): Draft | null {
   const [first, last] = [words[0], words.at(-1)]
   if (!first || !last) return null
-  const draft = draftOf({ kind: 'unnamed', start: first.start, end: last.end, value: null, rule: 'speaker.unnamed' })
+  const draft = draftOf('unnamed', first.start, last.end, 'speaker.unnamed')
   add(draft)
   return draft
 }

@@ -160,7 +160,7 @@ function tellerAfter({ items }: Parsed, at: number, add: (draft: Draft) => void)
   while (to < at + 4 && items[to]?.kind === 'word' && mayLead(items[to]) && !has(items[to], 'teller')) to++
   const [first, head] = [items[at + 1], items[to]]
   if (!first || !head || !has(head, 'teller')) return null
-  const draft = draftOf({ kind: 'unnamed', start: first.start, end: head.end, value: null, rule: 'speaker.unnamed' })
+  const draft = draftOf('unnamed', first.start, head.end, 'speaker.unnamed')
   add(draft)
   return { at: to, draft, prep: null, possessive: false, joined: null, within: null, listed: false, apposed: false }
 }
@@ -219,12 +219,7 @@ function unnamedBefore({ items, clauses }: Parsed, at: number, clause: Clause): 
   )
     return null
   if (words.some((item) => has(item, 'noone') || has(item, 'notspeaker'))) return null
-  return draftOf({
-    kind: 'unnamed',
-    start: first.start,
-    end: (last ?? head).end,
-    value: null,
-    rule: 'speaker.unnamed',
-    plural: true,
-  })
+  const draft = draftOf('unnamed', first.start, (last ?? head).end, 'speaker.unnamed')
+  draft.plural = true
+  return draft
 }

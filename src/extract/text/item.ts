@@ -23,10 +23,10 @@ export type Item = {
 }
 
 /**
- * A new item. All are made here, with the same fields in the same order: one layout is read faster than several, and code that was
+ * A new item. All are made here, of all their fields in the order above: one layout is read faster than several, and code that was
  * compiled for it stays valid.
  */
-export const itemOf = (of: Omit<Item, 'amount' | 'mention' | 'word'> & Partial<Item>): Item => ({
+export const itemOf = (of: Item): Item => ({
   kind: of.kind,
   text: of.text,
   key: of.key,
@@ -39,6 +39,18 @@ export const itemOf = (of: Omit<Item, 'amount' | 'mention' | 'word'> & Partial<I
   mention: of.mention,
   word: of.word,
 })
+
+/** A mention as one item that stands where its first word, `first`, stood. */
+export const mentionItem = (
+  mention: Draft,
+  text: string,
+  key: string,
+  tags: ReadonlySet<string>,
+  { cap, glued }: Pick<Item, 'cap' | 'glued'>,
+): Item => {
+  const { kind, start, end } = mention
+  return itemOf({ kind, text, key, tags, start, end, cap, glued, amount: undefined, mention, word: undefined })
+}
 
 /** The same item with other classes. */
 export const withTags = (item: Item, tags: ReadonlySet<string>): Item => itemOf({ ...item, tags, word: undefined })

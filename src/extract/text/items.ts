@@ -10,12 +10,10 @@ export function itemsOf(tokens: readonly Token[], grammar: WordGrammar): Item[] 
 }
 
 function itemOfToken({ kind, text, start, end, cap, glued }: Token, grammar: WordGrammar): Item {
-  if (kind === 'word' || kind === 'mark') {
-    const word = kind === 'word' ? grammar.wordOf(text) : grammar.markOf(text)
-    return itemOf({ kind, text, key: word.key, tags: word.tags, start, end, cap, glued, amount: word.amount ?? undefined, word })
-  }
-  const amount = kind === 'number' ? (numeralOf(text) ?? undefined) : undefined
-  return itemOf({ kind, text, key: text, tags: NO_TAGS, start, end, cap, glued, amount })
+  const word = kind === 'word' ? grammar.wordOf(text) : kind === 'mark' ? grammar.markOf(text) : undefined
+  const { key, tags } = word ?? { key: text, tags: NO_TAGS }
+  const amount = (kind === 'number' ? numeralOf(text) : word?.amount) ?? undefined
+  return itemOf({ kind, text, key, tags, start, end, cap, glued, amount, mention: undefined, word })
 }
 
 /** “12-year” comes as 12, -, year from the tokens; “six-month” is cut here. */
@@ -62,7 +60,10 @@ function joinPhrases(items: readonly Item[], grammar: WordGrammar): Item[] {
       .map((one) => one.text)
       .join(' ')
     const { kind, start, cap, glued } = item
-    joined.push(itemOf({ kind, text, key, tags: lexicon.tagsOf(key), start, end: last.end, cap, glued }))
+    const [tags, unknown] = [lexicon.tagsOf(key), undefined]
+    joined.push(
+      itemOf({ kind, text, key, tags, start, end: last.end, cap, glued, amount: unknown, mention: unknown, word: unknown }),
+    )
     i += length - 1
   }
   return joined

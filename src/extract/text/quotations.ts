@@ -1,6 +1,6 @@
 import { type Draft, draftOf } from '../mentions/draft.ts'
 import { isSpeech, partsOf } from './insertions.ts'
-import { has, type Item, isMark, itemOf, NO_TAGS, withTags } from './item.ts'
+import { has, type Item, isMark, itemOf, mentionItem, NO_TAGS, withTags } from './item.ts'
 
 /** A quotation found: its mention, and the items inside it. */
 export type Quotation = { draft: Draft; items: Item[] }
@@ -9,6 +9,7 @@ const LONGEST = 4000
 const FEWEST_WORDS = 5
 /** Opened marks further back than this many are no longer waited for. */
 const DEEPEST = 64
+const QUOTED = { cap: false, glued: false }
 const SCARE: ReadonlySet<string> = new Set(['scare'])
 
 /** Indices of the marks; of a block, of the line breaks before and after it. */
@@ -66,10 +67,8 @@ function takeQuotation(
     const spoken = block && isMark(items[open], '—-–')
     const ends = said.findLast((one, n) => one.kind !== 'break' && !(spoken && n > 0 && isMark(one, '.')))
     if (!begins || !ends) continue
-    const draft = draftOf({ kind: 'quote', start: begins.start, end: ends.end, value: { speaker: null }, rule: 'quote' })
-    const { start, end } = draft
-    const text = endMark(said)
-    main.push(itemOf({ kind: 'quote', text, key: '', tags: NO_TAGS, start, end, cap: false, glued: false, mention: draft }))
+    const draft = draftOf('quote', begins.start, ends.end, 'quote', { speaker: null })
+    main.push(mentionItem(draft, endMark(said), '', NO_TAGS, QUOTED))
     quotations.push({ draft, items: unmarked(said, charAt) })
   }
   main.push(...unmarked(items.slice(at, close), charAt))

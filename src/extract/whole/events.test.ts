@@ -8,24 +8,17 @@ import { flagsOf } from './flags.ts'
 
 const NO_DOUBTS = { same: [], ambiguous: [] }
 
-const dateAt = (at: number, value: string): Draft =>
-  draftOf({ kind: 'date', start: at, end: at + 1, value: edtf(value), rule: 'r' })
+const dateAt = (at: number, value: string): Draft => draftOf('date', at, at + 1, 'r', edtf(value))
 
 const total = (at: number, n: number): Draft =>
-  draftOf({
-    kind: 'count',
-    start: at,
-    end: at + 1,
-    rule: 'r',
-    value: {
-      min: n,
-      max: n,
-      approximate: false,
-      scope: 'released',
-      window: 'cumulative',
-      since: edtf('2020-01-01'),
-      part_of: null,
-    },
+  draftOf('count', at, at + 1, 'r', {
+    min: n,
+    max: n,
+    approximate: false,
+    scope: 'released',
+    window: 'cumulative',
+    since: edtf('2020-01-01'),
+    part_of: null,
   })
 
 const told = (type: DraftClaim['type'], args: DraftClaim['arguments'], date: Draft | null = null) =>
@@ -52,7 +45,7 @@ function textOf(size: number): DraftClaim[] {
     const count = total(n * 4, n + 1)
     const again = { ...total(n * 4 + 1, n + 1), sameAs: count }
     const date = dateAt(n * 4 + 2, `${1000 + n}-05-01`)
-    const person = draftOf({ kind: 'person', start: n * 4 + 3, end: n * 4 + 4, value: 'Nina Petrova', rule: 'r' })
+    const person = draftOf('person', n * 4 + 3, n * 4 + 4, 'r', 'Nina Petrova')
     return [
       told(
         'release_event',
