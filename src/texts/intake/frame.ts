@@ -16,7 +16,7 @@ const en = {
   buttons: 'Use the buttons of the page: the browser’s own “back” loses what you typed.',
   truths: 'Before you write',
   reads: 'Who reads it: only people of our team who hold a key. Nobody else can open it, not even our server.',
-  sees: 'Without JavaScript our server sees your words in its memory while you go from page to page and while it seals them. It writes nothing down unsealed.',
+  sees: 'Without JavaScript our server sees your words in its memory: while you go from page to page, and while it seals them. It writes nothing down unsealed.',
   seesNothing: 'JavaScript is on. Your browser seals your words itself; our server gets only what it cannot read.',
   faults: {
     empty: 'Something has to stand here.',
