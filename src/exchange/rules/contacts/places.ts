@@ -22,7 +22,7 @@ const PLACES: readonly RegExp[] = ([
   /\/\/\/ ?[\p{L}]{3,20}[. ][\p{L}]{3,20}[. ][\p{L}]{3,20}/gu,
 ] satisfies RegExp[]).map(plainly)
 /** What sounds like a street and is none: "on the street 5 degrees", "pl. 5", "art. 5". */
-const NO_PLACE = /^(?:(?:на улице|на вуліцы|on the street|na ulicy|gatvėje) (?:уже|всего|около|плюс|минус|is|it|jest|yra|\d)|(?:st|str|g|pr|pl|al|os|g\.|пр|пл|пер)\.? ?\d)/u
+const NO_PLACE = /^(?:square met|(?:на улице|на вуліцы|on the street|na ulicy|gatvėje) (?:уже|всего|около|плюс|минус|is|it|jest|yra|\d)|(?:st|str|g|pr|pl|al|os|g\.|пр|пл|пер)\.? ?\d)/u
 
 const STREETS = /^(?:ulic|vulic|ulica|prospekt|praspekt|gatv|gatve|street|aleia|alei|pereulok|zavulak|avenue|road|ploscad|plosca|plac|bulvar|bulvar)/
 const HOUSES = /^(?:dom|doma|dome|house|namas|namo|kvartira|kvartiri|kvatera|flat|apartment|butas|bt|mieskan|mieskanie|numer|nr|lokal|korpus|budinak)$/

@@ -1,4 +1,5 @@
 import type { Range } from '#core/span.ts'
+import type { Reading } from '../reading.ts'
 import { plainly } from '../text/pattern.ts'
 
 /** An age somebody must have to be given a room: a limit of 18 and more, not of a house, a lease or a child. */
@@ -14,3 +15,15 @@ export const agesIn = (text: string): Range[] =>
   LIMITS.flatMap((pattern) => [...text.matchAll(pattern)])
     .filter(({ index }) => !OTHER.test(text.slice(Math.max(0, index - 30), index)))
     .map(({ 0: found, index }) => ({ start: index, end: index + found.length }))
+
+/** Behind a word for girls or women: an age, unless sizes or children are spoken of. */
+const AGE = plainly(/^[^.!?\n]{0,24}?(?<![\d.,])(?:1[4-9] ?(?:-|до|да|to|do|iki) ?[2-5]\d|(?:до|да|under|do|iki|below) (?:2\d|3\d)(?: ?(?:лет|гадоў|lat|metų|years|год))|2[0-5] ?(?:-|до|да|to|do|iki) ?[2-4]\d ?(?:лет|гадоў|lat|metų|years))(?!\d)/u)
+const SIZES = plainly(/(?:размер|памер|size|rozmiar|dydž|дет|дзец|child|dziec|vaik)/u)
+
+/** Girls or women of an age that somebody sets. */
+export const girlsIn = ({ plain: { text }, words, hits }: Reading): Range[] =>
+  [...(hits.get('girl') ?? []), ...(hits.get('woman') ?? [])].flatMap((hit) => {
+    const [start, end] = [words[hit.first]?.start ?? 0, words[hit.last]?.end ?? 0]
+    const [found] = AGE.exec(text.slice(end, end + 48)) ?? []
+    return found !== undefined && !SIZES.test(found) ? [{ start, end: end + found.length }] : []
+  })

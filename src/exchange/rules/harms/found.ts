@@ -1,7 +1,7 @@
 import type { Range } from '#core/span.ts'
 import { type FindRule, loaded } from '../rule.ts'
 import { plainly } from '../text/pattern.ts'
-import { agesIn } from './ages.ts'
+import { agesIn, girlsIn } from './ages.ts'
 import { riddlesIn } from './pay.ts'
 import { personsIn } from './persons.ts'
 
@@ -12,6 +12,26 @@ const DESTINATION = plainly(
 
 /** Rules that find their words by themselves. */
 export const FOUND_RULES: readonly FindRule[] = loaded([
+  {
+    id: 'people.girls_age',
+    code: 'people',
+    severity: 'reject',
+    find: girlsIn,
+    yes: {
+      be: ['Дзяўчаты 18–25, пражыванне.'],
+      ru: ['Вакансия для девушек 18–30.'],
+      en: ['Girl 18 to 25 for the house.'],
+      pl: ['Dziewczyny do 25 lat.'],
+      lt: ['Moterys nuo 18 iki 22 metų.'],
+    },
+    no: {
+      be: ['Маці з дзецьмі 3–6 гадоў.'],
+      ru: ['Женщины и дети, размеры 42–52.'],
+      en: ['Clothes for women, sizes 38–46.'],
+      pl: ['Buty damskie dla kobiet, rozmiary 36–41.'],
+      lt: ['Drabužiai moterims, dydžiai 38–46.'],
+    },
+  },
   {
     id: 'people.age',
     code: 'people',

@@ -6,7 +6,7 @@ import { plainly } from '../text/pattern.ts'
  * Pay that nobody pays for such work, in EUR: above twice what an hour, a day, a week, a month of unskilled work brings in Poland and
  * Lithuania when no experience is asked for; above what a well paid trade brings otherwise. Round figures, to ask about, not to judge by.
  */
-const USUAL = { hour: [26, 120], day: [170, 600], week: [850, 3000], month: [3400, 9000] } as const
+const USUAL = { hour: [22, 120], day: [130, 250], week: [650, 1500], month: [3000, 9000] } as const
 type Period = keyof typeof USUAL
 
 const PERIODS = ([
@@ -16,7 +16,7 @@ const PERIODS = ([
   ['month', /^[^.;\n]{0,18}(?:месяц|мес|month|mies|menes|men)/u],
 ] satisfies [Period, RegExp][]).map(([period, pattern]): [Period, RegExp] => [period, plainly(pattern)])
 const SUM = plainly(/(?<![\d.,])(\d{1,3}(?:[ .,]\d{3}){1,2}|\d{1,7})(?:[.,]\d{1,2})? ?(тыс|tys|tukst|k)?\.? ?(eur\p{L}*|евро|еур\p{L}*|€|usd|\$|доллар\p{L}*|долар\p{L}*|dollar\p{L}*|зл\p{L}*|zl\p{L}*|pln)|(€|\$) ?(\d{1,3}(?:[ .,]\d{3}){1,2}|\d{1,7})/gu)
-const UNSKILLED = plainly(/без опыта|опыт не|без вопыту|вопыт не|без досведу|досвед не|no experience|experience (?:is )?not|without experience|bez doswiadcz|doswiadczenie nie|be patirties|patirtis ne|patirties ne|любой может|любо\p{L}* возраст|anyone can|anybody can|kazdy moze|без языка|без мовы|no language|be kalbos|bez jezyka|просто[ей]|простая работа|simple work|easy work|legk|легка|лёгк|lekka praca|lengvas darbas/u)
+const UNSKILLED = plainly(/без опыта|опыт не|без вопыту|вопыт не|без досведу|досвед не|no experience|experience (?:is )?not|without experience|bez doswiadcz|doswiadczenie nie|be patirties|patirtis ne|patirties ne|любой может|любо\p{L}* возраст|anyone can|anybody can|kazdy moze|без языка|без мовы|no language|be kalbos|bez jezyka|просто[ей]|простая работа|simple work|easy work|делать почти нечего|ничего делать|вучым|научим|обучим|набор текст|перапісван|typing|przepisywan|tekstų rinkim|uczymy|mokome|we teach|конверт|канверт|envelope|kopert|legk|легка|лёгк|lekka praca|lengvas darbas/u)
 
 const ZLOTY = 4.3
 
