@@ -41,12 +41,15 @@ export function affected(
     near.find((unit) => owns(unit) && away(unit) < OWNING) ??
     near.find((unit) => !unit.prep && !unit.possessive && (isOnly(unit, 'acc') || isOnly(unit, 'gen')))
   if (first) return groupOf(first, units).filter((unit) => clauses.of[unit.at] === clause && isPeople(unit))
-  // “X was taken there without a passport”, “X was freed a month before the end of the term”.
+  // “X was taken there without a passport”, “was let go under a pledge”, “was freed a month before the end of the term”; class `under`.
   const named = [...captured].some(({ kind }) => kind === 'count' || kind === 'person')
   const along =
-    !named && (trigger.type === 'remaining_term' || [-1, 0].some((step) => has(items[match.spanFrom + step], 'without')))
+    !named &&
+    (trigger.type === 'remaining_term' || [-1, 0].some((step) => LEADS.some((tag) => has(items[match.spanFrom + step], tag))))
   return along ? (shared?.acted ?? []) : []
 }
+
+const LEADS = ['without', 'under']
 
 /** What is owned stands near its owner. */
 const OWNING = 4

@@ -14,6 +14,7 @@ import { MEASURES } from './measures.ts'
 import { MOVED_ALSO } from './moved.ts'
 import { MOVEMENTS } from './movements.ts'
 import { NAMED } from './named.ts'
+import { FREED_PEOPLE, NAMED_FREED } from './named-freed.ts'
 import { FAMILIES, GIVEN, KNOWN, PATRONYMICS, SUFFIXES } from './names.ts'
 import { NUMBERS } from './numbers.ts'
 import { PRESSURE } from './pressure.ts'
@@ -43,7 +44,17 @@ export const RUSSIAN: Pack = {
   },
   abbreviations:
     'г гг ст ч п пп им ул д т тыс руб долл стр см др пр проф акад ген полк янв февр фев апр авг сен сент окт нояб ноя дек св о',
-  mentions: [...DATES, ...MEASURES, ...TERMS, ...ARTICLES, ...SOMEONE_WHO, ...NAMED, ...UNNAMED, ...SOMEONE_FREED],
+  mentions: [
+    ...DATES,
+    ...MEASURES,
+    ...TERMS,
+    ...ARTICLES,
+    ...SOMEONE_WHO,
+    ...NAMED,
+    ...FREED_PEOPLE,
+    ...UNNAMED,
+    ...SOMEONE_FREED,
+  ],
   triggers: [
     ...RELEASES,
     ...FREED_ALSO,
@@ -51,6 +62,7 @@ export const RUSSIAN: Pack = {
     ...LEAVING,
     ...MOVEMENTS,
     ...MOVED_ALSO,
+    ...NAMED_FREED,
     ...CUSTODY,
     ...RECOGNISED,
     ...AFTERMATH,

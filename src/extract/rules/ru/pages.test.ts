@@ -147,6 +147,7 @@ test('ways in which Russian news pages tell of releases, demands and numbers', (
 = Нашу землячку выпустили вечером 28 июня под подписку о невыезде.
   date 28 июня: 2025-06-28
   > release | 2025-06-28 | person=землячку
+  > condition:exit_ban | 2025-06-28 | person=землячку
 
 = Нина Петрова находится под подпиской о невыезде.
   person Нина Петрова
