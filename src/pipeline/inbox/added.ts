@@ -26,8 +26,9 @@ const FORM = z.discriminatedUnion('kind', [
     opening: z.object({
       v: z.literal(1),
       salt: CODE.sha256,
-      envelope: CODE.envelope.transform((id) => id as EnvelopeId),
-      evidence: z.array(z.object({ part: z.string(), sha256: CODE.sha256 })),
+      evidence: z.array(
+        z.object({ envelope: CODE.envelope.transform((id) => id as EnvelopeId), part: z.string(), sha256: CODE.sha256 }),
+      ),
     }),
   }),
 ])

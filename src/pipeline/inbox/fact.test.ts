@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
-import type { EnvelopeId, PartName } from '#core/envelope.ts'
+import type { EnvelopeId } from '#core/envelope.ts'
 import { spanOf } from '#core/span.ts'
 import { keepSource } from '#register/index.ts'
 import { readingByHand } from '#review/index.ts'
@@ -11,7 +11,7 @@ import { testStores } from '../testing.ts'
 import { whyHidden } from '../why-hidden.ts'
 import { openWorkroom, type Workroom } from '../workroom.ts'
 import { readAdded } from './added.ts'
-import { commitmentOf, manifestHash, proves } from './commitment.ts'
+import { commitmentOf, partsOf, proves } from './commitment.ts'
 import { factsOf, keepFact, keepSummary, openingOf } from './fact.ts'
 import { type Inbox, inboxOf } from './inbox.ts'
 import { readerOf } from './reader.ts'
@@ -31,7 +31,7 @@ before(async () => {
 after(() => stores[Symbol.asyncDispose]())
 
 /** A fact that a member reads in their own words: somebody invented was released. */
-async function factFrom(id: EnvelopeId, files: PartName[] = [], text = 'Aliaksei Pryklad was released on 3 March 2026.') {
+async function factFrom(id: EnvelopeId, withFiles = false, text = 'Aliaksei Pryklad was released on 3 March 2026.') {
   const opened = await readerOf(inbox, key.unlocked()).open(id)
   assert.ok(opened?.key && opened.manifest)
   const kept = await keepSummary(work, text)
@@ -51,6 +51,7 @@ async function factFrom(id: EnvelopeId, files: PartName[] = [], text = 'Aliaksei
     event: null,
     within: null,
   })
+  const files = withFiles ? opened.manifest.files.map((file) => ({ ...file, envelope: id })) : []
   const opening = openingOf(opened.manifest, files)
   const decided = await keepFact(work, inbox, { key: opened.key, opening, layer: kept.layer, read, by: stores.member })
   return { decided, opening, opened, kept, key: opened.key, manifest: opened.manifest }
@@ -61,7 +62,7 @@ test('a fact rests on words of the team and on what stays sealed; the commitment
     fields: { what: 'Ён дома' },
     files: [{ name: 'photo', bytes: 'пікселі' }],
   })
-  const { decided, kept, opening, key: open, manifest } = await factFrom(id, ['file-1'])
+  const { decided, kept, opening, key: open, manifest } = await factFrom(id, true)
   assert.deepEqual(
     decided.map(({ status }) => status),
     ['applied'],
@@ -76,13 +77,11 @@ test('a fact rests on words of the team and on what stays sealed; the commitment
   assert.equal(work.view().sources.get(kept.source)?.source.visibility, 'confidential')
   assert.equal(whyHidden(work.view(), row, '2026-05-01'), 'in_confidence')
 
-  const hashes = new Map<PartName, string>([
-    ['manifest', manifestHash(manifest)],
-    ['file-1', manifest.files[0]?.sha256 ?? ''],
-  ])
-  assert.ok(proves(opening, sealed.commitment, hashes))
-  assert.ok(!proves({ ...opening, salt: '0'.repeat(64) }, sealed.commitment, hashes))
-  assert.ok(!proves(opening, sealed.commitment, new Map([...hashes, ['manifest', '0'.repeat(64)]])))
+  const parts = partsOf(manifest)
+  assert.deepEqual(parts, opening.evidence)
+  assert.ok(proves(opening, sealed.commitment, parts))
+  assert.ok(!proves({ ...opening, salt: '0'.repeat(64) }, sealed.commitment, parts))
+  assert.ok(!proves(opening, sealed.commitment, parts.slice(1)))
   assert.notEqual(commitmentOf(openingOf(manifest, [])), commitmentOf(openingOf(manifest, [])))
   // Nothing in clear leads from the statement to the envelope.
   assert.ok(!JSON.stringify(row.statement).includes(id))
@@ -110,7 +109,7 @@ test('what a sender withdraws is taken back and destroyed, with what belongs to 
   const contact = await sealInto(stores, [key.recipient], { kind: 'contact', fields: { other: 'праз сястру' }, links: [id] })
   const other = await sealInto(stores, [key.recipient], { fields })
   const { kept } = await factFrom(id)
-  await factFrom(other, [], 'Aliaksei Pryklad was released on 3 March 2026, says another.')
+  await factFrom(other, false, 'Aliaksei Pryklad was released on 3 March 2026, says another.')
   const partly = await sealInto(stores, [key.recipient], {
     kind: 'consent',
     mailbox: address,

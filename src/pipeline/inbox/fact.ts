@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { sha256 } from '#core/canonical.ts'
-import type { Manifest, PartName } from '#core/envelope.ts'
+import type { EnvelopeId, Manifest, SealedFile } from '#core/envelope.ts'
 import type { Identified } from '#core/identify.ts'
 import { hashId, type SourceHash, type StatementId } from '#core/ids.ts'
 import { detectLanguage } from '#core/language.ts'
@@ -53,17 +53,11 @@ export async function keepSummary(work: Workroom, typed: string): Promise<{ sour
   return { source: hash, layer }
 }
 
-/** What a fact rests on: the manifest, and files of it. */
-export function openingOf(manifest: Manifest, files: readonly PartName[]): CommitmentOpening {
-  const named = manifest.files
-    .filter(({ part }) => files.includes(part))
-    .map(({ part, sha256: hash }) => ({ part, sha256: hash }))
-  return {
-    v: 1,
-    salt: randomBytes(32).toString('hex'),
-    envelope: manifest.id,
-    evidence: [{ part: 'manifest', sha256: manifestHash(manifest) }, ...named],
-  }
+/** What a fact rests on: the manifest of an envelope, and files of it or of what it links to. */
+export function openingOf(manifest: Manifest, files: readonly (SealedFile & { envelope: EnvelopeId })[]): CommitmentOpening {
+  const named = files.map(({ envelope, part, sha256: hash }) => ({ envelope, part, sha256: hash }))
+  const own = { envelope: manifest.id, part: 'manifest' as const, sha256: manifestHash(manifest) }
+  return { v: 1, salt: randomBytes(32).toString('hex'), evidence: [own, ...named] }
 }
 
 /** The same reading with sealed evidence behind each statement; its ids are others. */

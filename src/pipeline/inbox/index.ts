@@ -3,7 +3,7 @@
  * into facts whose evidence stays sealed, and destroyed. Nothing in here writes, logs or throws a word of what is inside.
  */
 export { type Added, add, readAdded } from './added.ts'
-export { type CommitmentOpening, commitmentOf, manifestHash, proves } from './commitment.ts'
+export { type CommitmentOpening, commitmentOf, partsOf, proves } from './commitment.ts'
 export { type Consent, type Consents, type Withdrawal, withdrawalIn } from './consent.ts'
 export { factsOf, keepFact, keepSummary, openingOf, type RestingFact } from './fact.ts'
 export { type Inbox, inboxOf } from './inbox.ts'

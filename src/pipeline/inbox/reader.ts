@@ -15,12 +15,12 @@ export type Glance = {
   kind: EnvelopeKind
   fault: Fault | null
   language: Manifest['language'] | null
-  /** What was typed, shortened; not its consents. */
-  text: string
+  /** What was typed, by the code of its field, shortened; not its consents. */
+  fields: readonly (readonly [code: string, text: string])[]
   files: number
   mailbox: string | null
   links: readonly EnvelopeId[]
-  /** Its sender allows something no more, or it says so itself. */
+  /** Its sender allows it no more: something, of what was asked for consent; else everything. */
   isWithdrawn: boolean
 }
 
@@ -40,6 +40,8 @@ export type InboxReader = {
   /** Withdrawals that speak of an envelope. */
   withdrawals(manifest: Manifest): Withdrawal[]
   consents(manifest: Manifest): Consents
+  /** What an envelope links to that is here: its files. */
+  linked(id: EnvelopeId): Kept[]
   /** Envelopes of the same sender: linked from it, or to it, or with the same mailbox. */
   beside(id: EnvelopeId): Kept[]
 }
@@ -73,7 +75,7 @@ function openReader(inbox: Inbox, key: Unlocked): InboxReader {
       kind: kept.kind,
       fault,
       language: manifest?.language ?? null,
-      text: manifest ? textOf(manifest) : '',
+      fields: manifest ? fieldsOf(manifest) : [],
       files: manifest?.files.length ?? inbox.shelf.parts(kept.id).filter(({ part }) => part.startsWith('file-')).length,
       mailbox: manifest?.mailbox?.id ?? null,
       links: manifest?.links ?? [],
@@ -100,7 +102,11 @@ function openReader(inbox: Inbox, key: Unlocked): InboxReader {
     const known = grouped.get(kind)
     if (known && known.of === all.length) return known.ids
     const ids = [
-      ...alike(all.filter(({ fault }) => fault === null).map(({ id, text, hashes }) => ({ id, text, files: hashes }))),
+      ...alike(
+        all
+          .filter(({ fault }) => fault === null)
+          .map(({ id, fields, hashes }) => ({ id, text: fields.map(([, text]) => text).join('\n'), files: hashes })),
+      ),
       ...Map.groupBy(
         all.filter(({ fault }) => fault !== null),
         ({ fault }) => fault,
@@ -111,16 +117,28 @@ function openReader(inbox: Inbox, key: Unlocked): InboxReader {
     grouped.set(kind, { of: all.length, ids })
     return ids
   }
+  /** Files that came with something else are seen there. */
+  const isLinkedTo = (id: EnvelopeId): boolean => {
+    for (const { id: from, links } of glances.values()) {
+      const kept = inbox.find(from)
+      if (links.includes(id) && kept && !standingOf(kept).isShredded) return true
+    }
+    return false
+  }
   const isIn = (kept: Kept, which: 'open' | 'handled' | 'harmful'): boolean => {
     const { isShredded, isHarmful, isHandled } = standingOf(kept)
-    if (isShredded) return false
+    if (isShredded || (kept.kind === 'files' && isLinkedTo(kept.id))) return false
     return which === 'harmful' ? isHarmful : !isHarmful && isHandled === (which === 'handled')
   }
   const spoken = (manifest: { id: EnvelopeId; mailbox: string | null }) =>
     [...withdrawals.values()].filter((one) => speaksOf(one, manifest))
+  const isTakenBack = ({ id, kind, mailbox }: Pick<Glance, 'id' | 'kind' | 'mailbox'>): boolean => {
+    const own = kind === 'consent' ? [] : spoken({ id, mailbox })
+    return kind === 'testimony' ? own.length > 0 : own.some(({ all }) => all)
+  }
   const glance = (id: EnvelopeId): Glance | undefined => {
     const found = glances.get(id)
-    return found && { ...found, isWithdrawn: spoken(found).length > 0 }
+    return found && { ...found, isWithdrawn: isTakenBack(found) }
   }
   const reader: InboxReader = {
     waiting: () => lacking().length,
@@ -149,6 +167,11 @@ function openReader(inbox: Inbox, key: Unlocked): InboxReader {
     },
     withdrawals: ({ id, mailbox }) => spoken({ id, mailbox: mailbox?.id ?? null }),
     consents: ({ id, mailbox, fields }) => consentsOf(fields, spoken({ id, mailbox: mailbox?.id ?? null })),
+    linked: (id) =>
+      (glances.get(id)?.links ?? []).flatMap((link) => {
+        const kept = inbox.find(link)
+        return kept && !standingOf(kept).isShredded ? [kept] : []
+      }),
     beside(id) {
       const own = glances.get(id)
       if (!own) return []
@@ -170,9 +193,12 @@ const compared = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 const CONSENTS: ReadonlySet<string> = new Set(CONSENT_PURPOSES.map(consentField))
 
-const textOf = ({ fields }: Manifest): string =>
-  Object.entries(fields)
-    .flatMap(([code, text]) => (CONSENTS.has(code) ? [] : [text]))
-    .join('\n')
-    .slice(0, TEXT)
-    .toWellFormed()
+function fieldsOf({ fields }: Manifest): [string, string][] {
+  let left = TEXT
+  return Object.entries(fields).flatMap(([code, text]): [string, string][] => {
+    if (CONSENTS.has(code) || left <= 0) return []
+    const shown = text.slice(0, left).toWellFormed()
+    left -= shown.length
+    return [[code, shown]]
+  })
+}

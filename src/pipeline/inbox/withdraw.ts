@@ -36,9 +36,20 @@ export async function withdraw(
   inbox: Inbox,
   { key, ids, by }: { key: Unlocked; ids: readonly EnvelopeId[]; by: Member },
 ): Promise<number> {
+  const reader = readerOf(inbox, key)
+  const touched = new Set(ids.flatMap((id) => reader.beside(id).map((one) => one.id)))
   const retracted = await retractOf(work, inbox, { key, ids, by })
   await inbox.act(by, 'withdrawn', ids)
   await inbox.shred(by, ids)
+  // A withdrawal is dealt with when nothing of its sender is left that it speaks of.
+  const asked = inbox
+    .all()
+    .filter(({ id, kind }) => kind === 'consent' && reader.beside(id).every((one) => one.kind !== 'testimony'))
+  await inbox.act(
+    by,
+    'handled',
+    asked.filter(({ id }) => touched.has(id)).map(({ id }) => id),
+  )
   return retracted
 }
 

@@ -1,13 +1,13 @@
 import type { Child } from 'hono/jsx'
 import { isEdtf } from '#core/edtf.ts'
 import type { Manifest } from '#core/envelope.ts'
-import { manifestHash } from '#pipeline/inbox/commitment.ts'
 import {
   type Added,
   activeRecipients,
   factsOf,
   type Kept,
   keptUntil,
+  partsOf,
   proves,
   type RestingFact,
   readAdded,
@@ -17,7 +17,7 @@ import { dateInWords } from '#texts/dates.ts'
 import { ActForm } from '../act-form.tsx'
 import type { Answer } from '../ask.ts'
 import { joined } from '../things/words.tsx'
-import { filesOf } from './files-list.tsx'
+import { allFiles, type Filed, filesList } from './files-list.tsx'
 import { lockLine } from './list.tsx'
 import { type Envelope, linkTo, ofEnvelope, pathTo } from './room.ts'
 import { consented, told } from './told.tsx'
@@ -35,6 +35,7 @@ export async function showEnvelope(envelope: Envelope, typed: Typed | null = nul
   const now = inbox.find(id) ?? kept
   const { added, damaged } = key ? await readAdded(inbox, key) : { added: [], damaged: 0 }
   const facts = key ? await factsOf(ask.work, inbox, key) : []
+  const files = await allFiles(envelope)
   return {
     title: t.kinds[kept.kind],
     part: 'inbox',
@@ -58,10 +59,10 @@ export async function showEnvelope(envelope: Envelope, typed: Typed | null = nul
             {told(envelope, manifest)}
           </section>
         )}
-        {filesOf(envelope)}
+        {filesList(envelope, files)}
         {manifest && consented(envelope, manifest)}
         {besides(envelope, manifest)}
-        {restingOn(envelope, facts, manifest)}
+        {restingOn(envelope, facts, files)}
         {key && notes(envelope, added, damaged, typed)}
         {manifest && reply(envelope, manifest, typed)}
         {acts(envelope, now, (await activeRecipients(ask.work.stores.database)).length)}
@@ -90,9 +91,9 @@ function about(envelope: Envelope, kept: Kept, manifest: Manifest | null): Child
 }
 
 function withdrawn({ ask, t, reader, id }: Envelope, manifest: Manifest | null): Child {
-  if (!manifest || manifest.kind === 'consent') return null
+  if (!manifest || !reader.glance(id)?.isWithdrawn) return null
   const many = reader.withdrawals(manifest).length
-  return many === 0 ? null : (
+  return (
     <p class="wrong" role="status">
       {t.withdrawals(many)} <a href={linkTo(ask, id, '/withdraw')}>{t.doWithdraw}</a>
     </p>
@@ -102,7 +103,8 @@ function withdrawn({ ask, t, reader, id }: Envelope, manifest: Manifest | null):
 /** What else the same sender has sent. */
 function besides(envelope: Envelope, manifest: Manifest | null): Child {
   const { ask, t, reader, id } = envelope
-  const others = reader.beside(id)
+  // Its files stand above.
+  const others = reader.beside(id).filter((one) => !reader.linked(id).includes(one) || one.kind !== 'files')
   if (!manifest || others.length === 0) return null
   return (
     <section class="s" aria-labelledby="h-beside">
@@ -125,12 +127,10 @@ function besides(envelope: Envelope, manifest: Manifest | null): Child {
   )
 }
 
-function restingOn({ ask, t }: Envelope, facts: readonly RestingFact[], manifest: Manifest | null): Child {
+function restingOn({ ask, t, opened: { manifest } }: Envelope, facts: readonly RestingFact[], files: readonly Filed[]): Child {
   if (facts.length === 0 || !manifest) return null
-  const hashes = new Map([
-    ['manifest' as const, manifestHash(manifest)],
-    ...manifest.files.map(({ part, sha256 }) => [part, sha256] as const),
-  ])
+  const beside = files.flatMap(({ envelope, part, entry }) => (entry === null ? [] : [{ envelope, part, sha256: entry.sha256 }]))
+  const parts = [...partsOf(manifest), ...beside]
   const view = ask.work.view()
   return (
     <section class="s" aria-labelledby="h-facts">
@@ -142,7 +142,7 @@ function restingOn({ ask, t }: Envelope, facts: readonly RestingFact[], manifest
           const span = row?.statement.evidence.find((one) => one.kind === 'span')
           const sealed = row?.statement.evidence.find((one) => one.kind === 'sealed')
           if (!source || !span || !sealed) return []
-          const isProven = proves(opening, sealed.commitment, hashes)
+          const isProven = proves(opening, sealed.commitment, parts)
           return [
             <li>
               <a href={`/${ask.language}/documents/${source}?draft=${statement}#here`}>{span.exact}</a>{' '}

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { isPartName } from '#core/envelope.ts'
+import type { SealedFile } from '#core/envelope.ts'
 import { keepFact, keepSummary, openingOf } from '#pipeline/inbox/index.ts'
 import { readingByHand } from '#review/index.ts'
 import { langAttribute } from '#texts/language.ts'
@@ -10,7 +10,7 @@ import { type Desk, deskOf } from '../review/desk.ts'
 import { beginningOf, type Values } from '../review/fact-fields.ts'
 import { factForm } from '../review/fact-form.tsx'
 import { type Problem, readFact } from '../review/fact-read.ts'
-import { nameOf } from './files-list.tsx'
+import { allFiles, type Filed, nameOf } from './files-list.tsx'
 import { type Envelope, linkTo, ofEnvelope, pathTo } from './room.ts'
 import { told } from './told.tsx'
 
@@ -75,19 +75,23 @@ function deskIn(ask: Ask): Desk | null {
     : null
 }
 
+/** Files whose hash is known: a statement can rest on them. */
+const filesIn = async (envelope: Envelope): Promise<(Filed & { entry: SealedFile })[]> =>
+  (await allFiles(envelope)).flatMap((one) => (one.entry === null ? [] : [{ ...one, entry: one.entry }]))
+const fileKey = ({ envelope, part }: Filed): string => `${envelope}/${part}`
+
 /** Then what it says is read part by part, with the form of the review room. */
-function readPage(envelope: Envelope, desk: Desk, values: Values, problems: readonly Problem[]): Answer {
+async function readPage(envelope: Envelope, desk: Desk, values: Values, problems: readonly Problem[]): Promise<Answer> {
   const { ask, t, id, opened } = envelope
-  const files = opened.manifest?.files ?? []
+  const files = await filesIn(envelope)
   const chosen = new Set(ask.form.all('file'))
   const beside: Child =
     files.length === 0 ? null : (
       <fieldset class="field">
         <legend class="label">{t.factFiles}</legend>
-        {files.map((entry) => (
+        {files.map((one) => (
           <label class="pick">
-            <input type="checkbox" name="file" value={entry.part} checked={chosen.has(entry.part)} />{' '}
-            <bdi>{nameOf({ part: entry.part, entry })}</bdi>
+            <input type="checkbox" name="file" value={fileKey(one)} checked={chosen.has(fileKey(one))} /> <bdi>{nameOf(one)}</bdi>
           </label>
         ))}
       </fieldset>
@@ -112,7 +116,7 @@ function readPage(envelope: Envelope, desk: Desk, values: Values, problems: read
   }
 }
 
-export const askForFact = ofEnvelope((envelope): Answer => {
+export const askForFact = ofEnvelope(async (envelope): Promise<Answer> => {
   const desk = deskIn(envelope.ask)
   if (!desk || !envelope.opened.manifest) return notHere(envelope.ask, 'inbox')
   return readPage(envelope, desk, beginningOf(desk, null, { start: 0, end: desk.layer.text.length }), [])
@@ -125,9 +129,14 @@ export const takeFact = ofEnvelope(async (envelope): Promise<Answer> => {
   const values: Values = (name) => ask.form.get(name)
   const read = readFact(desk, null, values)
   if (Array.isArray(read)) return readPage(envelope, desk, values, read)
+  const files = await filesIn(envelope)
+  const chosen = ask.form.all('file')
   await keepFact(ask.work, inbox, {
     key: opened.key,
-    opening: openingOf(opened.manifest, ask.form.all('file').filter(isPartName)),
+    opening: openingOf(
+      opened.manifest,
+      files.filter((one) => chosen.includes(fileKey(one))).map(({ envelope: of, entry }) => ({ ...entry, envelope: of })),
+    ),
     layer: desk.layer,
     read: readingByHand(desk.layer, read),
     by: ask.session.member,

@@ -3,7 +3,7 @@ import { SealError } from '#intake/sealing/index.ts'
 import { fileBytes, salvaged } from '#pipeline/inbox/index.ts'
 import type { Answer } from '../ask.ts'
 import { notHere } from '../not-here.tsx'
-import { entriesOf, nameOf, sizeWords } from './files-list.tsx'
+import { entriesOf, type Filed, nameOf, sizeWords } from './files-list.tsx'
 import { HEAD_BYTES, PICTURE_BYTES, PICTURE_PIXELS, pictureIn, textIn } from './pixels.ts'
 import { type Envelope, linkTo, ofEnvelope } from './room.ts'
 
@@ -17,9 +17,8 @@ const INERT = {
   'cross-origin-resource-policy': 'same-origin',
 }
 
-type Found = { part: SealedFile['part']; entry: SealedFile | null }
-const fileIn = (envelope: Envelope): Found | null =>
-  entriesOf(envelope).find(({ part }) => part === envelope.ask.params.part) ?? null
+const fileIn = ({ inbox, opened, ask }: Envelope): Filed | null =>
+  entriesOf(inbox, opened).find(({ part }) => part === ask.params.part) ?? null
 
 /** The first bytes of a file; what was sealed in chunks of their own is right as far as it is read. Null: it is not what was sealed. */
 async function beginningOf({ inbox, opened }: Envelope, entry: SealedFile, most: number): Promise<Uint8Array | null> {

@@ -223,11 +223,11 @@ test('a fact is said in words of the team, read part by part, and its evidence s
     modality: 'asserted',
     when: '2026-04-30',
   }
-  const wrong = await one.browser.post(to, { ...fact, 'person-0': 'Somebody Else', file: ['file-1'] })
+  const wrong = await one.browser.post(to, { ...fact, 'person-0': 'Somebody Else', file: [`${id}/file-1`] })
   assert.equal(wrong.status, 422)
-  assert.match(await wrong.text(), /name="file" value="file-1" checked/)
+  assert.match(await wrong.text(), /name="file" value="[0-9a-f]{32}\/file-1" checked/)
   assert.equal(
-    leadsTo(await one.browser.post(to, { ...fact, 'person-0': 'Siarhei Prykladny', file: ['file-1', 'key'] })),
+    leadsTo(await one.browser.post(to, { ...fact, 'person-0': 'Siarhei Prykladny', file: [`${id}/file-1`, `${id}/key`] })),
     `/en/inbox/${id}?done=sealedFact`,
   )
   const rows = [...desk.work.view().statements.values()].filter(({ statement }) =>

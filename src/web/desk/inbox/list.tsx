@@ -8,6 +8,7 @@ import { ActForm } from '../act-form.tsx'
 import type { Answer } from '../ask.ts'
 import { joined } from '../things/words.tsx'
 import { linkTo, ofEnvelope, type Room, unlocked } from './room.ts'
+import { answerOf } from './told.tsx'
 
 /** Offers and letters have a page of their own. */
 const ELSEWHERE: ReadonlySet<EnvelopeKind> = new Set(['offer', 'letter'])
@@ -145,25 +146,25 @@ export function beginning(room: Room, kept: Kept, glance: Glance): Child {
     ...(withdrawn ? [<strong>{t.withdrawnShort}</strong>] : []),
     ...(until !== null ? [t.kept(dayWords(ask.language, until))] : []),
   ]
-  const text = shortened(glance.text)
+  // A contact is read where somebody means to read it, not over a shoulder.
+  const shown = kept.kind === 'contact' ? [] : glance.fields.map(([code, words]) => answerOf(ask.language, code, words))
+  const text = shortened(shown.join(' · '))
   return (
     <>
       <p>
         <a href={linkTo(ask, kept.id)}>
-          {text === '' ? (
-            glance.fault === null ? (
-              t.noWords
-            ) : (
-              `${t.kinds[kept.kind]}: ${t.faultShort[glance.fault]}`
-            )
-          ) : (
-            <bdi lang={glance.language ?? undefined}>{text}</bdi>
-          )}
+          {text === '' ? kindWords(room, glance) : <bdi lang={glance.language ?? undefined}>{text}</bdi>}
         </a>
       </p>
       <p class="meta">{joined(notes)}</p>
     </>
   )
+}
+
+/** What stands for an envelope without words. */
+const kindWords = ({ t }: Room, { kind, fault }: Glance): string => {
+  if (fault !== null) return `${t.kinds[kind]}: ${t.faultShort[fault]}`
+  return kind === 'contact' || kind === 'files' ? t.kinds[kind] : t.noWords
 }
 
 const shortened = (text: string): string => {

@@ -22,7 +22,7 @@ function labelOf(language: SiteLanguage, kind: EnvelopeKind, code: string): stri
 }
 
 /** An answer that is one code or several of a question, in words; other text as it is. */
-function answerOf(language: SiteLanguage, code: string, text: string): string {
+export function answerOf(language: SiteLanguage, code: string, text: string): string {
   const choices: Record<string, Record<string, string>> = form[language].choices
   const own = Object.hasOwn(choices, code) ? choices[code] : undefined
   if (!own) return text
