@@ -105,8 +105,8 @@ async function withdrawPage(envelope: Envelope, isRefused: boolean): Promise<Ans
         <h1>{t.withdrawTitle}</h1>
         <p class="lede">{t.withdrawText}</p>
         {isPart && <p class="wrong">{t.withdrawPart}</p>}
-        <h2>{t.withdrawReach}</h2>
-        <ul>
+        <h2 class="up">{t.withdrawReach}</h2>
+        <ul class="plain">
           {envelopes.map((one) => (
             <li>{t.kinds[one.kind]}</li>
           ))}
