@@ -27,10 +27,9 @@ export function parse(sentence: Sentence, plain: Item[], grammar: Grammar): Pars
   const kept = longest(matches)
   const verbal = kept.filter(({ trigger }) => isPredicate(trigger))
   const verbs = new Set(verbal.map(({ match }) => match.spanFrom))
-  const inVerbs = verbal.flatMap(({ match }) =>
-    Array.from({ length: match.spanTo - match.spanFrom }, (_, n) => match.spanFrom + n),
-  )
-  const units = unitsOf(items, new Set(inVerbs))
+  const inVerbs = new Set<number>()
+  for (const { match } of verbal) for (let at = match.spanFrom; at < match.spanTo; at++) inVerbs.add(at)
+  const units = unitsOf(items, inVerbs)
   const told = new Set(verbal.flatMap(({ trigger, match }) => (isDeed(trigger) ? [match.spanFrom] : [])))
   const clauses = clausesOf(items, units, verbs, told)
   const hits = kept.flatMap(({ trigger, match }) => {

@@ -1,5 +1,3 @@
-import { memo } from './memo.ts'
-
 /** A piece of the folded text. Offsets are of the folded text. */
 export type Token = {
   kind: 'word' | 'number' | 'mark' | 'break'
@@ -25,14 +23,13 @@ export function tokenize(text: string): Token[] {
   const tokens: Token[] = []
   let end = -1
   const push = (kind: Token['kind'], piece: string, start: number) => {
-    const first = piece.charAt(0)
     tokens.push({
       kind,
       // Two apostrophes are how some agencies write a quotation mark.
       text: piece === "''" ? '"' : piece,
       start,
       end: start + piece.length,
-      cap: kind === 'word' && first !== first.toLowerCase(),
+      cap: beginningOf(piece) === CAPITAL,
       glued: start === end,
     })
     end = start + piece.length
@@ -45,11 +42,11 @@ export function tokenize(text: string): Token[] {
     at = next ?? skipped ?? start
     if (next === null) continue
     const piece = text.slice(start, next)
-    if (piece.includes('://') || piece.startsWith('www.')) {
+    if (MAY_BE_ADDRESS.includes(piece.charAt(0)) && (piece.includes('://') || piece.startsWith('www.'))) {
       end = -1
       continue
     }
-    const kind = kindOf(piece)
+    const kind = KINDS[beginningOf(piece)] ?? 'mark'
     const tail = kind === 'word' && piece.includes("'") ? TAIL.exec(piece) : null
     const [, stem, ending] = tail ?? []
     if (stem !== undefined && ending !== undefined) {
@@ -66,14 +63,31 @@ function behind(expression: RegExp, text: string, at: number): number | null {
   return expression.test(text) ? expression.lastIndex : null
 }
 
-function kindOf(piece: string): Token['kind'] {
-  const first = piece.charAt(0)
-  if (first === '\n') return 'break'
-  if (first >= '0' && first <= '9') return 'number'
-  return isCased(first) || /^\p{L}/u.test(piece) ? 'word' : 'mark'
+const MAY_BE_ADDRESS = '<hw'
+
+/** What a piece can begin with; half a character (of two units) is looked at as a whole. */
+const [UNKNOWN, MARK, BREAK, DIGIT, SMALL, CAPITAL, HALF] = [0, 1, 2, 3, 4, 5, 6]
+const KINDS: readonly Token['kind'][] = ['mark', 'mark', 'break', 'number', 'word', 'word']
+
+/** What each unit of UTF-16 is, worked out when a piece begins with it. */
+const known = new Uint8Array(0x10000)
+
+function beginningOf(piece: string): number {
+  const unit = piece.charCodeAt(0)
+  const before = known[unit] ?? UNKNOWN
+  const sign = before === UNKNOWN ? signOf(piece.charAt(0)) : before
+  known[unit] = sign
+  return sign === HALF ? (/^\p{L}/u.test(piece) ? SMALL : MARK) : sign
 }
 
-const isCased = memo((sign) => sign.toLowerCase() !== sign.toUpperCase())
+function signOf(sign: string): number {
+  if (sign === '\n') return BREAK
+  if (sign >= '0' && sign <= '9') return DIGIT
+  if (/^\p{Surrogate}/u.test(sign)) return HALF
+  const small = sign.toLowerCase()
+  if (small !== sign) return CAPITAL
+  return small !== sign.toUpperCase() || /^\p{L}/u.test(sign) ? SMALL : MARK
+}
 
 /** The number a numeral token writes: `1,450`, `1 450` and `1.450` are 1450; `1.5` is 1.5; null for a date. */
 export function numeralOf(text: string): number | null {
