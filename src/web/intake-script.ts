@@ -2,6 +2,8 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { OutputChunk } from 'rolldown'
 import { sha256 } from '#core/canonical.ts'
+import { WORDS } from '#intake/receipt/index.ts'
+import type { SiteLanguage } from '#texts/language.ts'
 
 // Loaded as the hook for .tsx loads it: a static import of it beside that would race.
 const require = createRequire(import.meta.url)
@@ -9,12 +11,14 @@ const ROOT = join(import.meta.dirname, '..', '..')
 const ENTRY = join(import.meta.dirname, 'islands', 'intake', 'main.ts')
 
 /**
- * What the library for sealing can do besides, and the browser never does: classic curves of tags, passphrases, keys in hardware. Left out, so that the
- * script of a form is small. Whoever calls one of them gets an error.
+ * What the library for sealing can do besides, and the browser never does: the classic curves of tags, passphrases. Left out, so that the
+ * script is small. A curve keeps its measures, which are looked at when the library is loaded; whoever calls one gets an error.
  */
+const CURVE = `{ Point: { Fn: {} }, lengths: { secretKey: 32, publicKey: 33, publicKeyUncompressed: 65, seed: 48 },
+  getSharedSecret() { throw new Error('left out') } }`
 const LEFT_OUT: Record<string, string> = {
-  '@noble/curves/nist.js': 'export const p256 = {}, p384 = {}, p521 = {}',
-  '@noble/hashes/scrypt.js': "export const scrypt = () => { throw new Error('there are no passphrases here') }",
+  '@noble/curves/nist.js': `const curve = ${CURVE}; export { curve as p256, curve as p384, curve as p521 }`,
+  '@noble/hashes/scrypt.js': "export const scrypt = () => { throw new Error('left out') }",
 }
 
 /** One file for all pages of the intake: `code` as the browser gets it, `digest` the SHA-256 of it. The same bytes for the same sources. */
@@ -24,11 +28,12 @@ let made: Promise<IntakeScript> | null = null
 
 /** Bundles the browser path; once in a process. Takes some hundred milliseconds. Throws when a file of it asks for Node. */
 export function intakeScript(): Promise<IntakeScript> {
-  made ??= bundle()
+  made ??= bundleIntake()
   return made
 }
 
-async function bundle(): Promise<IntakeScript> {
+/** Bundles it anew. */
+export async function bundleIntake(): Promise<IntakeScript> {
   const { rolldown } = require('rolldown') as typeof import('rolldown')
   const build = await rolldown({
     input: ENTRY,
@@ -42,7 +47,8 @@ async function bundle(): Promise<IntakeScript> {
     plugins: [
       {
         name: 'left-out',
-        resolveId: (source, importer) => (source in LEFT_OUT ? `\0${source}` : source.startsWith('node:') ? refuse(source, importer) : null),
+        resolveId: (source, importer) =>
+          source in LEFT_OUT ? `\0${source}` : source.startsWith('node:') ? refuse(source, importer) : null,
         load: (id) => LEFT_OUT[id.slice(1)] ?? null,
       },
     ],
@@ -57,3 +63,9 @@ async function bundle(): Promise<IntakeScript> {
 function refuse(source: string, importer = ''): never {
   throw new Error(`${importer} wants ${source}: it cannot be had in a browser`)
 }
+
+/**
+ * The words of receipts in a language, for `GET /{language}/words`: the script asks for a list only when a receipt is shown or read, so that
+ * three lists weigh on nobody.
+ */
+export const intakeWords = (language: SiteLanguage): string => WORDS[language].join('\n')

@@ -16,6 +16,9 @@ export class LineBroken extends Error {}
 /** Seconds between tries of one request: about two minutes in all. */
 const WAITS = [1, 2, 4, 8, 15, 30, 60]
 
+/** What may be otherwise in a moment: the door failed, or still holds the end of a line that broke. */
+const AGAIN = new Set<ApiFault>(['fault', 'offset', 'superseded'])
+
 /** Told before each wait, in seconds; null when the line is there again. */
 export type Told = (seconds: number | null) => void
 
@@ -30,7 +33,7 @@ export async function persist<Answer>(ask: () => Promise<Answer>, told: Told): P
       told(null)
       return answer
     } catch (thrown) {
-      if (thrown instanceof Refused && thrown.fault !== 'fault') throw thrown
+      if (thrown instanceof Refused && !AGAIN.has(thrown.fault)) throw thrown
       if (seconds === null) break
       told(seconds)
       await new Promise((resolve) => setTimeout(resolve, seconds * 1000))
@@ -49,7 +52,8 @@ export async function request(path: string, init: RequestInit = {}): Promise<Res
   })
   if (response.ok) return response
   const refusal: unknown = await response.json().catch(() => null)
-  throw isRefusal(refusal) ? new Refused(refusal) : new Error(`status ${response.status}`)
+  if (isRefusal(refusal)) throw new Refused(refusal)
+  throw response.status < 500 ? new Refused({ fault: 'unknown' }) : new Error(`status ${response.status}`)
 }
 const isRefusal = (value: unknown): value is Refusal => typeof value === 'object' && value !== null && 'fault' in value
 
