@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import type { EnvelopeId } from '#core/envelope.ts'
-import { hashId, type MemberId, mintedId, type StatementId } from '#core/ids.ts'
+import { hashId, type MemberId, mintedId, type SourceHash, type StatementId } from '#core/ids.ts'
 import { type OpenEnvelope, SealError } from '#intake/sealing/index.ts'
 import type { CommitmentOpening } from './commitment.ts'
 import type { Inbox } from './inbox.ts'
-import type { AddedPart } from './shelf.ts'
+import { type AddedPart, isAddedPart } from './shelf.ts'
 
 /** What members add to an envelope. It is sealed to the envelope: who can open that can read it, and it goes with it. */
 const CODE = { envelope: z.string().regex(/^[0-9a-f]{32}$/), sha256: z.string().regex(/^[0-9a-f]{64}$/) }
@@ -19,6 +19,7 @@ const COMMON = {
 const FORM = z.discriminatedUnion('kind', [
   z.object({ ...COMMON, kind: z.literal('note'), text: z.string() }),
   z.object({ ...COMMON, kind: z.literal('reply'), text: z.string() }),
+  z.object({ ...COMMON, kind: z.literal('summary'), source: CODE.sha256.transform(hashId<SourceHash>) }),
   z.object({
     ...COMMON,
     kind: z.literal('fact'),
@@ -34,9 +35,13 @@ const FORM = z.discriminatedUnion('kind', [
 ])
 type Read = z.infer<typeof FORM>
 
-/** A note, the words of a reply as they were sealed, or what opens the commitment of a statement. `day`: UTC. */
+/**
+ * A note; the words of a reply as they were sealed; which source a member typed because of the envelope; or what opens the commitment of a
+ * statement. `day`: UTC.
+ */
 export type Added =
   | { kind: 'note' | 'reply'; by: MemberId; day: string; text: string }
+  | { kind: 'summary'; by: MemberId; day: string; source: SourceHash }
   | { kind: 'fact'; by: MemberId; day: string; statement: StatementId; opening: CommitmentOpening }
 
 /** Seals something to an envelope and keeps it beside its parts. */
@@ -49,7 +54,7 @@ export async function add(inbox: Inbox, key: OpenEnvelope, added: Added): Promis
 
 /** What was added, in its order; one that does not open, or was put there by somebody else, is counted and not shown. */
 export async function readAdded(inbox: Inbox, key: OpenEnvelope): Promise<{ added: Added[]; damaged: number }> {
-  const names = inbox.shelf.parts(key.id).flatMap(({ part }) => (/^(?:note|reply|fact)-/.test(part) ? [part] : []))
+  const names = inbox.shelf.parts(key.id).flatMap(({ part }) => (isAddedPart(part) ? [part] : []))
   const read = await Promise.all(
     names.map(async (part) => {
       const one = await formOf(key, await inbox.shelf.read(key.id, part))
@@ -72,6 +77,7 @@ async function formOf(key: OpenEnvelope, sealed: Uint8Array): Promise<Read | nul
 
 function asAdded(one: Read): Added {
   const { kind, by, day } = one
+  if (kind === 'summary') return { kind, by, day, source: one.source }
   if (kind !== 'fact') return { kind, by, day, text: one.text }
   return { kind, by, day, statement: one.statement, opening: one.opening as CommitmentOpening }
 }

@@ -2,9 +2,12 @@ import assert from 'node:assert/strict'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
+import { sha256 } from '#core/canonical.ts'
 import type { EnvelopeId } from '#core/envelope.ts'
+import { hashId, type StatementId } from '#core/ids.ts'
 import { spanOf } from '#core/span.ts'
 import { keepSource } from '#register/index.ts'
+import { testDocument } from '#register/testing.ts'
 import { readingByHand } from '#review/index.ts'
 import type { Stores } from '../stores.ts'
 import { testStores } from '../testing.ts'
@@ -34,10 +37,9 @@ after(() => stores[Symbol.asyncDispose]())
 async function factFrom(id: EnvelopeId, withFiles = false, text = 'Aliaksei Pryklad was released on 3 March 2026.') {
   const opened = await readerOf(inbox, key.unlocked()).open(id)
   assert.ok(opened?.key && opened.manifest)
-  const kept = await keepSummary(work, text)
+  const kept = await keepSummary(work, inbox, { key: opened.key, typed: text, by: stores.member })
   assert.ok(kept)
-  const at = kept.layer.text.indexOf('Pryklad') + 'Pryklad'.length
-  const name = { start: at - 'Aliaksei Pryklad'.length, end: at }
+  const name = { start: 0, end: kept.layer.text.indexOf('Pryklad') + 'Pryklad'.length }
   const read = readingByHand(kept.layer, {
     property: 'release',
     value: null,
@@ -88,16 +90,37 @@ test('a fact rests on words of the team and on what stays sealed; the commitment
 })
 
 test('words that stand in the register openly are no summary in confidence', async () => {
-  const text = 'Openly told long ago.'
-  const kept = await keepSummary(work, text)
-  assert.ok(kept)
-  const other = await testStores()
-  const open = await openWorkroom(other)
-  const source = work.view().sources.get(kept.source)?.source
-  assert.ok(source)
-  await keepSource(other.database, { ...source, visibility: 'public' })
-  assert.equal(await keepSummary(open, text), null)
-  await other[Symbol.asyncDispose]()
+  const typed = 'Openly told long ago.'
+  const id = await sealInto(stores, [key.recipient])
+  const opened = await readerOf(inbox, key.unlocked()).open(id)
+  assert.ok(opened?.key)
+  const asked = { key: opened.key, typed, by: stores.member }
+  const source = testDocument('Openly').source
+  await keepSource(stores.database, { ...source, hash: hashId(sha256(typed)), visibility: 'public' })
+  assert.equal(await keepSummary(work, inbox, asked), null)
+})
+
+test('what was read later in words that were typed because of an envelope goes with it, a correction too', async () => {
+  const id = await sealInto(stores, [key.recipient])
+  const { kept, key: open } = await factFrom(id, false, 'Volha Pryklad was released on 5 March 2026.')
+  const corrected = readingByHand(kept.layer, {
+    property: 'release',
+    value: 'pardon',
+    polarity: 'positive',
+    modality: 'asserted',
+    date: null,
+    scareQuotes: false,
+    evidence: [{ start: 0, end: 10 }],
+    arguments: [{ role: 'person', range: { start: 0, end: 5 }, means: { kind: 'person', value: null } }],
+    attributedTo: [],
+    event: null,
+    within: null,
+  })
+  const statement = hashId<StatementId>(corrected.drafts[0]?.id ?? '')
+  await work.add(stores.member, kept.layer, corrected, [{ target: 'statement', statement, act: 'accept' }])
+  assert.equal((await factsOf(work, inbox, open)).filter(({ holds }) => holds).length, 2)
+  assert.equal(await withdraw(work, inbox, { key: key.unlocked(), ids: [id], by: stores.member }), 2)
+  assert.equal(work.view().statements.get(statement)?.latest?.act, 'retract')
 })
 
 test('what a sender withdraws is taken back and destroyed, with what belongs to it; what others told stays', async () => {

@@ -21,9 +21,14 @@ const READER = 'typed@1'
 
 /**
  * Keeps what the register shall say, in a member's own words, as a source in confidence. This text rests in clear; nothing of the envelope
- * is in it but what the member typed. Null when the same words are in the register as a public source: they would not be in confidence.
+ * is in it but what the member typed. That it was typed because of this envelope is sealed to it. Null when the same words are in the register
+ * as a public source: they would not be in confidence.
  */
-export async function keepSummary(work: Workroom, typed: string): Promise<{ source: SourceHash; layer: Layer } | null> {
+export async function keepSummary(
+  work: Workroom,
+  inbox: Inbox,
+  { key, typed, by }: { key: OpenEnvelope; typed: string; by: Member },
+): Promise<{ source: SourceHash; layer: Layer } | null> {
   const { database, blobs } = work.stores
   const text = typed.replace(/\r\n?/g, '\n').trim().toWellFormed().replaceAll('\0', '')
   const bytes = new TextEncoder().encode(text)
@@ -44,6 +49,7 @@ export async function keepSummary(work: Workroom, typed: string): Promise<{ sour
     fileName: null,
   }
   const layer = layerOf(hash, text, source.language, READER)
+  await add(inbox, key, { kind: 'summary', by: by.id, day: dayOf(work.stores.now()), source: hash })
   await blobs.put(hash, bytes)
   await database.transaction(async (db) => {
     await keepSource(db, source)
@@ -96,18 +102,27 @@ export async function keepFact(
   )
 }
 
-/** A statement that rests on an envelope. `holds`: it is accepted, or a draft again; not taken back. */
-export type RestingFact = { statement: StatementId; opening: CommitmentOpening; holds: boolean }
+/**
+ * A statement that rests on an envelope. `opening`: what proves it; null for one that was read later in the words a member had typed because
+ * of the envelope, as when the first was corrected. `holds`: it is accepted, or a draft; not taken back.
+ */
+export type RestingFact = { statement: StatementId; opening: CommitmentOpening | null; holds: boolean }
 
 export async function factsOf(work: Workroom, inbox: Inbox, key: OpenEnvelope): Promise<RestingFact[]> {
   const { added } = await readAdded(inbox, key)
-  return added.flatMap((one) => {
-    if (one.kind !== 'fact') return []
-    const row = work.view().statements.get(one.statement)
-    // Where the program ended between the two, the statement was never made.
-    if (!row) return []
-    return [{ statement: one.statement, opening: one.opening, holds: isStanding(row) }]
+  const view = work.view()
+  const own = added.flatMap((one): RestingFact[] => {
+    // Where the program ended before the statement was made, there is none.
+    const row = one.kind === 'fact' ? view.statements.get(one.statement) : undefined
+    return one.kind === 'fact' && row ? [{ statement: one.statement, opening: one.opening, holds: isStanding(row) }] : []
   })
+  const typed = new Set(added.flatMap((one) => (one.kind === 'summary' ? [one.source] : [])))
+  const layers = [...typed].flatMap((source) => view.sources.get(source)?.layers ?? [])
+  // The same words may have been typed because of another envelope: what is sealed to that one is its own.
+  const later = layers
+    .flatMap(({ id }) => view.statementsIn(id))
+    .filter(({ statement }) => statement.evidence.every(({ kind }) => kind !== 'sealed'))
+  return [...own, ...later.map((row): RestingFact => ({ statement: row.id, opening: null, holds: isStanding(row) }))]
 }
 
 /** Takes back every statement that rests on an envelope and holds. Throws StaleError when somebody decides on one meanwhile. */

@@ -7,7 +7,7 @@ import { inTurn } from '../turns.ts'
 import { type Outbox, openOutbox } from './outbox.ts'
 import { type Kept, keepActs, keepEnvelope, readKept } from './rows.ts'
 import { openShelf, type Shelf } from './shelf.ts'
-import { keptUntil, standingOf } from './standing.ts'
+import { CONTACT_DAYS, DAY_MS, keptUntil, standingOf } from './standing.ts'
 
 /**
  * What came in confidence, as far as it can be handled without a key: ciphertext on a shelf, rows that say what came and what was done.
@@ -76,7 +76,9 @@ async function openInbox({ folder, database, now }: Held): Promise<Inbox> {
     const one = kept.get(id)
     return one !== undefined && standingOf(one).isShredded
   }
-  for (const id of shelf.all()) if (isShredded(id)) await shelf.shred(id)
+  // What the door never finished handing over may be a contact too, and nobody knows its day.
+  const isForgotten = (id: EnvelopeId) => !kept.has(id) && shelf.touched(id) < Date.parse(now()) - CONTACT_DAYS * DAY_MS
+  for (const id of shelf.all()) if (isShredded(id) || isForgotten(id)) await shelf.shred(id)
 
   const inbox: Inbox = {
     shelf,

@@ -41,12 +41,14 @@ export const keepActs = (db: Db, acts: readonly { id: EnvelopeId; held: number; 
         .execute()
   })
 
-/** To whom is sealed from now on: the keys that are not ended, the oldest first. */
+/** To whom is sealed from now on: the keys that are not ended, of who has not left the team; the oldest first. */
 export async function activeRecipients(db: Db): Promise<string[]> {
   const rows = await db.kysely
     .selectFrom('member_key')
+    .innerJoin('member', 'member.id', 'member_key.member')
     .select('recipient')
     .where('ended', 'is', null)
+    .where('left_on', 'is', null)
     .orderBy('since')
     .orderBy('recipient')
     .execute()

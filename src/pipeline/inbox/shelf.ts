@@ -9,10 +9,12 @@ import { HabeasError } from '#core/errors.ts'
 import { syncPath } from '#platform/files.ts'
 
 /** What members add to an envelope, sealed to it like its parts: notes, copies of replies, what opens a commitment. */
-export type AddedPart = `${'note' | 'reply' | 'fact'}-${number}`
+export type AddedPart = `${AddedKind}-${number}`
+type AddedKind = 'note' | 'reply' | 'summary' | 'fact'
 export type ShelfPart = PartName | AddedPart
-const ADDED = /^(?:note|reply|fact)-[1-9]\d{0,4}$/
-export const isShelfPart = (name: string): name is ShelfPart => isPartName(name) || ADDED.test(name)
+const ADDED = /^(?:note|reply|summary|fact)-[1-9]\d{0,4}$/
+export const isAddedPart = (name: string): name is AddedPart => ADDED.test(name)
+export const isShelfPart = (name: string): name is ShelfPart => isPartName(name) || isAddedPart(name)
 
 /** Sealed bytes as files: `<folder>/<envelope>/<part>`. Nothing here can be read without a key. */
 export type Shelf = {
@@ -27,7 +29,9 @@ export type Shelf = {
   /** A part as it is now, whatever is put in its place meanwhile; null when it is gone. Its bytes are to be read to their end. */
   held(id: EnvelopeId, part: ShelfPart): Promise<{ size: number; bytes: Readable } | null>
   /** The next free number of what is added. */
-  next(id: EnvelopeId, kind: 'note' | 'reply' | 'fact'): AddedPart
+  next(id: EnvelopeId, kind: AddedKind): AddedPart
+  /** When something of it was written last, in milliseconds since 1970. */
+  touched(id: EnvelopeId): number
   /** Destroys an envelope: its key is written over first, so that an interruption leaves nothing that opens. */
   shred(id: EnvelopeId): Promise<void>
 }
@@ -88,6 +92,7 @@ export function openShelf(folder: string): Shelf {
       const taken = namesIn(id).flatMap((name) => (name.startsWith(`${kind}-`) ? [Number(name.slice(kind.length + 1))] : []))
       return `${kind}-${Math.max(0, ...taken) + 1}`
     },
+    touched: (id) => statSync(own(id)).mtimeMs,
     async shred(id) {
       const path = own(id)
       if (!existsSync(path)) return

@@ -3,6 +3,7 @@ import type { Done, Kept } from './rows.ts'
 
 /** Days that a contact is kept after it was needed last. */
 export const CONTACT_DAYS = 30
+export const DAY_MS = 24 * 60 * 60 * 1000
 
 /** What an envelope comes to by what was done with it. */
 export type Standing = {
@@ -35,6 +36,6 @@ export function keptUntil({ kind, arrived, acts }: Kept): string | null {
   return daysAfter(last, CONTACT_DAYS)
 }
 
-/** Also where a day has been said twice, `day` plus `days` in the calendar of UTC. */
+/** A UTC day, so many days later. */
 export const daysAfter = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00.000Z`) + days * 24 * 60 * 60 * 1000).toISOString().slice(0, 10)
+  new Date(Date.parse(`${day}T00:00:00.000Z`) + days * DAY_MS).toISOString().slice(0, 10)

@@ -113,7 +113,7 @@ export const en = {
   note: 'Note',
   noteHint: 'Sealed to this envelope: who can open it can read the note. It is destroyed with it.',
   keepNote: 'Seal the note',
-  said: { note: 'Note', reply: 'Answer', fact: 'Statement in the register' },
+  said: { note: 'Note', reply: 'Answer' },
   reply: 'Answer',
   replyHint:
     'It waits for the sender behind their eight words. Say the two recognition words first if you write anywhere else; never ask for a password, a code or money.',

@@ -141,12 +141,12 @@ function restingOn({ ask, t, opened: { manifest } }: Envelope, facts: readonly R
           const source = row && view.layers.get(row.statement.layer)?.source.hash
           const span = row?.statement.evidence.find((one) => one.kind === 'span')
           const sealed = row?.statement.evidence.find((one) => one.kind === 'sealed')
-          if (!source || !span || !sealed) return []
-          const isProven = proves(opening, sealed.commitment, parts)
+          if (!source || !span) return []
+          const proof = opening && sealed ? [proves(opening, sealed.commitment, parts) ? t.proven : t.notProven] : []
           return [
             <li>
               <a href={`/${ask.language}/documents/${source}?draft=${statement}#here`}>{span.exact}</a>{' '}
-              <span class="meta">{joined([holds ? t.holds : t.takenBack, isProven ? t.proven : t.notProven])}</span>
+              <span class="meta">{joined([holds ? t.holds : t.takenBack, ...proof])}</span>
             </li>,
           ]
         })}
@@ -157,7 +157,7 @@ function restingOn({ ask, t, opened: { manifest } }: Envelope, facts: readonly R
 
 function notes(envelope: Envelope, added: readonly Added[], damaged: number, typed: Typed | null): Child {
   const { ask, t, id } = envelope
-  const said = added.filter((one) => one.kind !== 'fact')
+  const said = added.flatMap((one) => (one.kind === 'note' || one.kind === 'reply' ? [one] : []))
   return (
     <section class="s" aria-labelledby="h-notes">
       <h2 id="h-notes">{t.notes}</h2>

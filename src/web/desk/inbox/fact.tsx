@@ -59,11 +59,11 @@ function summaryPage(envelope: Envelope, typed: string, wrong: string | null): A
 export const askForSummary = ofEnvelope((envelope) => summaryPage(envelope, '', null))
 
 export const takeSummary = ofEnvelope(async (envelope): Promise<Answer> => {
-  const { ask, t, id, opened } = envelope
+  const { ask, t, inbox, id, opened } = envelope
   const text = ask.form.get('text')
-  if (!opened.manifest) return notHere(ask, 'inbox')
+  if (!opened.manifest || !opened.key) return notHere(ask, 'inbox')
   if (text.trim() === '') return summaryPage(envelope, text, t.factEmpty)
-  const kept = await keepSummary(ask.work, text)
+  const kept = await keepSummary(ask.work, inbox, { key: opened.key, typed: text, by: ask.session.member })
   return kept ? { path: pathTo(id, `/fact/${kept.source}`) } : summaryPage(envelope, text, t.factPublic)
 })
 
