@@ -39,8 +39,8 @@ test('English chronicles: who counted, what is part of what, on which day', () =
 = On 3 May 2025, 40 people were freed. According to Belta, they were 14 women and 26 men. 30 of them had been tried.
   date 3 May 2025: 2025-05-03
   count 40 people: 40 released
-  count 14 women: 14 other of 40 people
-  count 26 men: 26 other of 40 people
+  count 14 women: 14 released of 40 people
+  count 26 men: 26 released of 40 people
   count 30 of them: 30 convicted of 40 people
   > release_event | 2025-05-03 | count=40 people
   > tally | count=14 women | by=Belta

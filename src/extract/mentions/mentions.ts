@@ -140,11 +140,11 @@ function build(rule: MentionRule, match: Match, items: readonly Item[], grammar:
 const IMPOSSIBLE: ReadonlySet<string> = new Set(['impossible'])
 
 /** “IK-4 girls sew there”: the number belongs to a name. */
-const isOfName = (items: readonly Item[], { spanFrom }: Match) =>
-  items[spanFrom]?.glued === true &&
-  isMark(items[spanFrom - 1], '-') &&
-  items[spanFrom - 1]?.glued === true &&
-  items[spanFrom - 2]?.kind === 'word'
+const isOfName = (items: readonly Item[], { spanFrom }: Match) => {
+  if (items[spanFrom]?.glued !== true) return false
+  const sign = itemBefore(items, spanFrom)
+  return isMark(sign, '-') && sign?.glued === true && itemBefore(items, spanFrom - 1)?.kind === 'word'
+}
 
 /** “The 2011 Human Rights Defenders Award”: a year. */
 const isYearOfTitle = (items: readonly Item[], { spanFrom }: Match) =>

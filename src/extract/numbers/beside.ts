@@ -4,7 +4,7 @@ import type { Parsed } from '../clauses/parse.ts'
 import type { Unit } from '../clauses/unit.ts'
 import type { Draft } from '../mentions/draft.ts'
 import { type DraftClaim, rootOf } from '../statements/claim.ts'
-import { has, type Item, isMark } from '../text/item.ts'
+import { has, type Item, isMark, itemBefore } from '../text/item.ts'
 
 /** What a statement about a number says that it counts. */
 export const SCOPE_OF: Partial<Record<StatementType, Scope>> = {
@@ -39,7 +39,12 @@ export const QUALIFIERS = ['atleast', 'atmost', 'about', 'less', 'another', 'adv
 
 /** What a number counts by those it stands beside: among whom it is told, what it is part of, what was said of the number before. */
 export const besideScope = (parsed: Parsed, claims: readonly DraftClaim[], unit: Unit): Scope | null =>
-  before(unit) ?? partScope(unit) ?? led(parsed, unit) ?? together(parsed, claims, unit) ?? gapped(parsed, unit)
+  before(unit) ??
+  partScope(unit) ??
+  led(parsed, unit) ??
+  together(parsed, claims, unit) ??
+  gapped(parsed, unit) ??
+  bracketed(parsed, unit)
 
 /** “Among the pardoned — 15 women and 7 men”. */
 export function amongScope({ units, items }: Parsed, unit: Unit): Scope | null {
@@ -94,10 +99,23 @@ function before({ draft }: Unit): Scope | null {
   return first !== draft && (draft.value as Count).scope === 'other' ? (first.value as Count).scope : null
 }
 
-/** “30 women were sentenced to prison, 60 — to arrest”: what was said of the number before. */
+/** “30 women were sentenced to prison, 60 — to arrest”, “314 in Minsk, 27 in Brest”: what was said of the number before. */
 function gapped({ units, items }: Parsed, { at, draft }: Unit): Scope | null {
-  if (draft.link || !isMark(items[at + 1], '—-') || items[at + 1]?.glued || !has(items[at + 2], 'preposition')) return null
+  const governing = isMark(items[at + 1], '—-') && !items[at + 1]?.glued ? items[at + 2] : items[at + 1]
+  if (draft.link || !has(governing, 'preposition') || (draft.value as Count).scope !== 'other') return null
+  let left = at
+  while (QUALIFIERS.some((name) => has(itemBefore(items, left), name))) left--
+  const joint = itemBefore(items, left)
+  if (!isMark(joint, ',') && !has(joint, 'and')) return null
   const first = units.findLast((unit) => unit.at < at && unit.draft.kind === 'count')
   const scope = first ? (first.draft.value as Count).scope : 'other'
-  return scope === 'other' || (draft.value as Count).scope !== 'other' ? null : scope
+  return scope === 'other' ? null : scope
+}
+
+/** “They came out by decrees of 16 August (30 people) and 4 September (30 people)”: what the sentence says. */
+function bracketed({ items, hits }: Parsed, { at, draft }: Unit): Scope | null {
+  if (draft.link || !isMark(itemBefore(items, at), '(')) return null
+  if (!['date', 'place'].includes(itemBefore(items, at - 1)?.kind ?? '')) return null
+  const hit = hits.findLast(({ match, trigger }) => match.spanTo <= at && SCOPE_OF[trigger.type] !== undefined)
+  return hit && hit.trigger.polarity === undefined ? (SCOPE_OF[hit.trigger.type] ?? null) : null
 }

@@ -1,7 +1,7 @@
 import type { Count } from '#core/mention.ts'
 import type { Draft } from '../mentions/draft.ts'
 import { rootOf } from '../statements/claim.ts'
-import { has, type Item, isMark, isVerbal } from '../text/item.ts'
+import { has, type Item, isMark, isVerbal, itemBefore } from '../text/item.ts'
 import type { Read } from '../whole/discourse.ts'
 
 /** What the text has counted so far: the number of the sentence before, where it is only one; every number, those that are part of none, and those of people told of as freed. */
@@ -51,6 +51,7 @@ function linkIn(items: readonly Item[], counts: readonly Draft[], told: Told, n:
   let head: Draft | null = null
   let parted: Draft | null = null
   let predicate: Draft | null = null
+  let shared: Draft | null = null
   // The whole whose parts the sentence goes through.
   let series: Draft | null = null
   const goesOn = told.series && n - told.series.at === 1 ? told.series.draft : null
@@ -68,7 +69,7 @@ function linkIn(items: readonly Item[], counts: readonly Draft[], told: Told, n:
     const whole = items[at + (has(items[at + 2], 'determiner') ? 3 : 2)]
     const among = isAmongTold(items, at)
     const bare = count.tags.has('bare')
-    const going = series ?? (head && !head.tags.has('bare') && !head.tags.has('partitive') ? head : null) ?? fronted
+    const going = series ?? (head && !head.tags.has('bare') && !head.tags.has('partitive') ? head : null) ?? fronted ?? shared
     if (count.tags.has('total') || isOfOther(items, at) || isParallel(items, head, at)) count.link = null
     else if (bracketed(items, at)) count.link = bracketed(items, at)
     else if (isPair(counts) && sum(counts) !== null) count.link = sum(counts)
@@ -101,6 +102,7 @@ function linkIn(items: readonly Item[], counts: readonly Draft[], told: Told, n:
     else if (count.tags.has('partitive') || among) head = count
     if (parted?.link === count) head = parted
     if (count.link !== null && (bare || count.tags.has('partitive') || isOfWhole(items, at))) series = count.link
+    else if (count.link !== null && isShare(items, at, counts)) shared = count.link
     if ((count.value as Count).min !== null) seen.set(numberOf(count), count)
   }
   const list = listed(items, counts)
@@ -118,7 +120,7 @@ function isShare(items: readonly Item[], at: number, counts: readonly Draft[]): 
   if (items[at]?.mention?.tags.has('another')) return false
   if (isPair(counts)) return true
   // “Most are women (11 people)”.
-  if (isMark(items[at - 1], '(') && GENDERS.some((name) => has(items[at - 2], name))) return true
+  if (isMark(itemBefore(items, at), '(') && GENDERS.some((name) => has(itemBefore(items, at - 1), name))) return true
   const end = items.findIndex((item, i) => i > at && (isMark(item, ',;.(') || item.kind === 'count'))
   return items.slice(at + 1, end < 0 ? at + SHORT : Math.min(end, at + SHORT)).some((item) => has(item, 'trait'))
 }
@@ -155,8 +157,8 @@ function isOfOther(items: readonly Item[], at: number): boolean {
 
 /** “30 women were sentenced to prison, 60 — to arrest”: told of other people in the same way. */
 function isParallel(items: readonly Item[], head: Draft | null, at: number): boolean {
-  const governing = items[at + 2]
-  if (!isMark(items[at + 1], '—-') || items[at + 1]?.glued || !has(governing, 'preposition') || head?.link !== null) return false
+  const governing = isMark(items[at + 1], '—-') && !items[at + 1]?.glued ? items[at + 2] : items[at + 1]
+  if (!has(governing, 'preposition') || head?.link !== null) return false
   const from = items.findIndex(({ mention }) => mention === head)
   const next = items.findIndex(({ kind }, i) => i > from && kind === 'count')
   return items.slice(from + 1, next).some(({ key }) => key === governing?.key)

@@ -95,6 +95,21 @@ test('English numbers: whom they count', () => {
 = A court sentenced 16 people to prison, ten others — to fines.
   16 people: 16 convicted
   ten others: 10 convicted
+
+= Over 60 teachers and their relatives detained in Brest.
+  60 teachers: 60.. detained
+
+= Police searched the homes of about 160 people, mainly relatives of men imprisoned for protests.
+  160 people: ~160 other
+
+= There are 314 political prisoners in Russia, 27 in Kazakhstan and 350 in Cuba.
+  314 political prisoners: 314 political
+  27: 27 political
+  350: 350 political
+
+= They were pardoned by decrees of August 16 (30 people) and September 4 (31 people).
+  30 people: 30 pardoned
+  31 people: 31 pardoned
 `,
   )
 })
@@ -156,6 +171,13 @@ test('Russian numbers: whom they count', () => {
 
 = За решётку попали девять активистов.
   девять активистов: 9 detained
+
+= За день были задержаны 84 человека. За год задержали 300 человек.
+  84 человека: 84 detained
+  300 человек: 300 detained since ?
+
+= Там содержится 104 женщины.
+  104 женщины: 104 held
 `,
   )
 })
@@ -210,6 +232,19 @@ test('Belarusian numbers: whom they count', () => {
 
 = Большая частка - 12 чалавек - былі асуджаны ў маі.
   12 чалавек: 12 convicted
+
+= Памілавалі 32 асуджаных. Адзначаецца, што 17 чалавек маюць хранічныя захворванні, адзін з'яўляецца інвалідам.
+  32 асуджаных: 32 pardoned
+  17 чалавек: 17 pardoned of 32 асуджаных
+  адзін: 1 pardoned of 32 асуджаных
+
+= Палітвязні выйшлі на волю па ўказах ад 16 жніўня (30 чалавек) і 4 верасня (31 чалавек).
+  30 чалавек: 30 released
+  31 чалавек: 31 released
+
+= За кратамі як мінімум 33 прадстаўнікі СМІ, пераслед зазналі не менш 83 чалавек.
+  33 прадстаўнікі: 33.. held
+  83 чалавек: 83.. other
 `,
   )
 })

@@ -122,7 +122,7 @@ const isSet = (item: Item, next: Item | undefined) =>
   ['place', 'date'].includes(item.kind) || (has(item, 'preposition') && ['place', 'date'].includes(next?.kind ?? ''))
 
 const CLOSE = [...QUALIFIERS, 'prep_of', 'determiner', 'definite', 'open']
-const BEHIND = ['relative', 'be', 'have', 'adverb']
+const BEHIND = ['relative', 'be', 'have', 'adverb', 'and', 'kin']
 
 /** What its clause says of a number: “were in prison”, “stayed”, “are Lithuanians”. */
 function predicated(parsed: Parsed, { at }: Unit): Scope | null {
@@ -148,11 +148,14 @@ function predicated(parsed: Parsed, { at }: Unit): Scope | null {
         item.kind !== 'count' &&
         near(i) &&
         (has(item, tag) || (tag === 'scope_held' && isInCustody(items, i))) &&
-        (i > at ? !between(i) : !parted(i)),
+        (i > at ? !between(i) && !isOfOthers(items, i, at) : !parted(i)),
     ),
   )
   return said?.[1] ?? null
 }
+
+/** “160 people, mainly relatives of those imprisoned”: said of others. */
+const isOfOthers = (items: readonly Item[], i: number, at: number) => i > at + 1 && items[i - 1]?.kind === 'unnamed'
 
 /** “1,100 people are in prison”. */
 function isInCustody(items: readonly Item[], at: number): boolean {

@@ -73,7 +73,7 @@ const NOUNS = ['list_release', 'list_pardon', 'list_noun_release', 'list_noun_pa
 
 /** “Over a year 40 people were freed”, but not “a year before the end”. */
 const spans = (items: readonly Item[], i: number) =>
-  has(items[i], 'span') && has(items[i + 1], 'unit') && !has(items[i + 2], 'atmost')
+  has(items[i], 'span') && has(items[i + 1], 'unit') && !has(items[i + 1], 'oneday') && !has(items[i + 2], 'atmost')
 
 /** “On 3 June X counted …”, “40 were held as of 3 June”: the day of a count. */
 const asOfDay = ({ parsed }: Reader, count: Draft): Draft | null =>

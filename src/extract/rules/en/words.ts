@@ -150,7 +150,7 @@ const PEOPLE: Words = {
   gender_f: 'woman women girls',
   gender_m: 'man men boys',
   trait:
-    'children illness illnesses disease diseases disability disabilities disabled chronic chronically elderly older younger pregnant underage ill sick',
+    'children illness illnesses disease diseases disability disabilities disabled chronic chronically elderly older younger health disorder disorders pregnant underage ill sick',
   scope_political: 'political_prisoner political_prisoners',
   political: 'political',
   scope_foreign: 'foreign foreigner foreigners foreign_nationals',
