@@ -17,9 +17,17 @@ export function ownFolder(): Disposable & { path: string } {
 export type Running = { child: ChildProcess; ended: Promise<Ended>; said: (pattern: RegExp) => Promise<RegExpExecArray> }
 
 /** Starts `habeas ...args`. `said` waits until stderr says something, and fails when the process ends before. */
-export function run(args: readonly string[], env: Record<string, string> = {}): Running {
-  const child = spawn(process.execPath, [HABEAS, ...args], {
-    env: { ...process.env, HABEAS_PORT: '0', HABEAS_DESK_PORT: '0', ...env },
+export const run = (args: readonly string[], env: Record<string, string> = {}): Running => started([HABEAS, ...args], env)
+
+const SRC = join(import.meta.dirname, '..', 'src')
+
+/** The same without the launcher: the process itself, to be killed or looked into. */
+export const runItself = (args: readonly string[], env: Record<string, string> = {}): Running =>
+  started(['--import', join(SRC, 'platform', 'tsx-hook.mjs'), join(SRC, 'cli', 'main.ts'), ...args], env)
+
+function started(args: readonly string[], env: Record<string, string>): Running {
+  const child = spawn(process.execPath, args, {
+    env: { ...process.env, HABEAS_PORT: '0', HABEAS_DESK_PORT: '0', HABEAS_INTAKE_PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const text = { out: '', err: '' }

@@ -81,7 +81,7 @@ const SCHEMA = z
     HABEAS_MODEL_NAME: z.string().min(1, 'is empty').optional(),
     HABEAS_MODEL_HOST: z.string().min(1, 'is empty').optional(),
     HABEAS_MODEL_KEY_FILE: z.string().min(1, 'is empty').optional(),
-    HABEAS_INTAKE_DATA: z.string().trim().min(1, 'is empty').default('.habeas-intake'),
+    HABEAS_INTAKE_DATA: z.string().trim().min(1, 'is empty').optional(),
     HABEAS_INTAKE_PORT: port('8162'),
     HABEAS_INTAKE_SOCKET: z.string().min(1, 'is empty').optional(),
     HABEAS_INTAKE_DOOR: z.string().min(1, 'is empty').optional(),
@@ -135,7 +135,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, cw
     deskPort: HABEAS_DESK_PORT,
     databaseUrl: DATABASE_URL ?? null,
     intake: {
-      data: resolve(cwd, intake.HABEAS_INTAKE_DATA),
+      // Beside the folder of the register it belongs to, and never in it.
+      data: resolve(cwd, intake.HABEAS_INTAKE_DATA ?? `${HABEAS_DATA.replace(/[\\/]+$/, '')}-intake`),
       port: intake.HABEAS_INTAKE_PORT,
       socket: intake.HABEAS_INTAKE_SOCKET === undefined ? null : resolve(cwd, intake.HABEAS_INTAKE_SOCKET),
       databaseUrl: intake.INTAKE_DATABASE_URL ?? null,
