@@ -1,7 +1,7 @@
 import type { Grammar } from '../grammar/grammar.ts'
 import type { MentionRule } from '../grammar/pack.ts'
 import type { Match } from '../grammar/pattern.ts'
-import { has, type Item, isMark, mentionItem, NO_TAGS } from '../text/item.ts'
+import { has, type Item, isMark, itemBefore, mentionItem, NO_TAGS } from '../text/item.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { datePartsOf, dateValue } from './dates.ts'
 import { type Case, type Draft, draftOf } from './draft.ts'
