@@ -93,9 +93,16 @@ const offer = (kind: OfferKind): Form =>
     { needs: [['title'], ['text']], fixed: { kind } },
   )
 
+/** An answer to an offer, or to a letter; what is wrong with an offer. What it is about stands beside it: `ABOUT` of the exchange. */
+const LETTER = form('letter', 'letter', [step('letter', text('text', 4_000, 7))], { needs: [['text']] })
+const REPORT = form('report', 'letter', [step('report', text('text', 2_000, 4))], { needs: [['text']] })
+
+export const OFFER_CHANGES = ['edit', 'renew', 'withdraw'] as const
+const CHANGE = form('change', 'offer', [step('change', one('change', OFFER_CHANGES))], { needs: [['change']] })
+
 /** Every form there is, by its code. */
 export const FORMS: ReadonlyMap<FormCode, Form> = new Map(
-  [TESTIMONY, CONTACT, NEED, WITHDRAWAL, ...OFFER_KINDS.map(offer)].map((one) => [one.code, one]),
+  [TESTIMONY, CONTACT, NEED, WITHDRAWAL, CHANGE, LETTER, REPORT, ...OFFER_KINDS.map(offer)].map((one) => [one.code, one]),
 )
 
 export const formOf = (code: FormCode): Form => {

@@ -19,13 +19,20 @@ function schemaOfField(field: Field) {
   return text.refine((value) => cleanText(value) === value && codePoints(value) <= field.most)
 }
 
-/** What the door adds to what was typed. */
-const ADDED: Partial<Record<FormCode, z.ZodRawShape>> = { contact: { recognition: z.string().min(1).max(80).optional() } }
+const OFFER_ID = z.string().regex(/^[a-z2-7]{16}$/)
+const ENVELOPE_ID = z.string().regex(/^[0-9a-f]{32}$/)
+/** What the door adds to what was typed: the words that recognise the team, and what something is about. */
+const ADDED: Partial<Record<FormCode, z.ZodRawShape>> = {
+  contact: { recognition: z.string().min(1).max(80).optional(), thread: ENVELOPE_ID.optional() },
+  letter: { answer: OFFER_ID.optional(), thread: ENVELOPE_ID.optional() },
+  report: { report: OFFER_ID },
+}
+const EDITED = { change: z.literal('edit').optional() }
 
 function schemaOf(form: Form) {
   const asked = Object.fromEntries(fieldsOf(form).map((field) => [field.code, schemaOfField(field).optional()]))
   const fixed = Object.fromEntries(Object.entries(form.fixed).map(([code, value]) => [code, z.literal(value)]))
-  return z.strictObject({ ...asked, ...fixed, ...ADDED[form.code] })
+  return z.strictObject({ ...asked, ...fixed, ...ADDED[form.code], ...('kind' in form.fixed ? EDITED : {}) })
 }
 
 /** One schema for each form: the sealed `fields` of its envelopes. */

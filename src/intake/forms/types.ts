@@ -15,7 +15,8 @@ export type Field =
 /** Questions that stand on one page. */
 export type FormStep = { code: string; fields: readonly Field[] }
 
-export type FormCode = 'testimony' | 'contact' | 'need' | 'withdrawal' | OfferKind
+/** `change`: what its sender does with an offer that was sent before. `letter`, `report`: about an offer somebody else has made. */
+export type FormCode = 'testimony' | 'contact' | 'need' | 'withdrawal' | 'change' | 'letter' | 'report' | OfferKind
 
 /**
  * What is asked of somebody. Everything may stay empty but one answer of each group of `needs`; `files` in a group is satisfied by files.

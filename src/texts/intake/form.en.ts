@@ -2,6 +2,9 @@
 export const en = {
   /** Until when it is kept, by form. */
   keeps: {
+    change: 'Until when: 30 days, unless you renew it.',
+    letter: 'Until when: it is destroyed 30 days after the notice has ended.',
+    report: 'Until when: until it is dealt with.',
     testimony:
       'Until when: while the team works on the case. With your eight words you can take your consent back; then it is destroyed.',
     contact:
@@ -46,6 +49,12 @@ export const en = {
       ask: 'How long, and what kind of home?',
       hint: 'The exact address is never shown. Two people of our team look at each home.',
     },
+    change: { ask: 'What becomes of your offer?', hint: 'An offer that is changed is read anew before it is shown.' },
+    letter: {
+      ask: 'What do you want to write?',
+      hint: 'A person of our team reads it and passes it on. Write no phone, address or name: contacts are exchanged when both agree.',
+    },
+    report: { ask: 'What is wrong with this notice?', hint: 'You need not say who you are. A person of our team reads it.' },
   },
   fields: {
     'testimony.told': { label: 'Have you already told an organisation?' },
@@ -81,6 +90,9 @@ export const en = {
     'need.urgent': { label: 'How soon?' },
     'withdrawal.no-more': { label: 'What do you no longer allow?' },
     'withdrawal.words': { label: 'Anything we should know' },
+    'change.change': { label: 'What becomes of your offer?' },
+    'letter.text': { label: 'Your letter' },
+    'report.text': { label: 'What is wrong' },
     'offer.title': { label: 'In one line', hint: 'For example: baker wanted, can be learned here.' },
     'offer.text': { label: 'What exactly' },
     'offer.place': { label: 'Country and town', hint: 'No street, no house.' },
@@ -98,7 +110,12 @@ export const en = {
     'offer.house': { label: 'The home', hint: 'Own room, a door that locks, stairs, animals, who lives there.' },
   },
   /** What a question is called where its page is named already. */
-  short: { 'testimony.told': 'Answer', 'need.needs': 'Chosen', 'withdrawal.no-more': 'No more allowed' },
+  short: {
+    'testimony.told': 'Answer',
+    'need.needs': 'Chosen',
+    'withdrawal.no-more': 'No more allowed',
+    'change.change': 'Chosen',
+  },
   choices: {
     needs: {
       bed: 'A place to sleep',
@@ -123,6 +140,7 @@ export const en = {
       contractor: 'By the job, on one’s own account',
       volunteer: 'Unpaid',
     },
+    change: { edit: 'I write it anew', renew: 'It stands for another 30 days', withdraw: 'It ends' },
     'no-more': {
       help: 'To help in this case',
       publish: 'To publish',

@@ -1,6 +1,7 @@
-import { readState, stepOf, withKept } from '../steps/state.ts'
+import { BOARD_CHOICES } from '../steps/flow.ts'
+import { readState, type State, stepOf, withKept } from '../steps/state.ts'
 import { nextOf } from '../steps/turn.ts'
-import type { Pages } from '../types.ts'
+import type { Answers, KeptFiles, Pages, Setting, Turn } from '../types.ts'
 import { choicePage } from './choice-page.tsx'
 import { mailboxPage } from './mailbox-page.tsx'
 import { problemPage } from './problem-page.tsx'
@@ -8,17 +9,27 @@ import { sentPage } from './sent-page.tsx'
 import { stepPage } from './step-page.tsx'
 import { wholeFormPage } from './whole-form.tsx'
 
+/** Where somebody begins: the board leads here with the offer that is answered or reported, in the address. */
+function begin(asked: Answers): State {
+  for (const choice of BOARD_CHOICES) {
+    const about = `${choice}:${asked.get(choice)}`
+    const state = readState(new Map(Object.entries({ choice, about })))
+    if (state.about !== null) return state
+  }
+  return readState(new Map())
+}
+
 /** The pages of the intake, as the door asks for them. */
-export const pages: Pages = {
+export const pages = {
   choice: choicePage,
-  first: (setting) => stepPage(setting, 'where', readState(new Map())),
-  turn: (setting, answers) => {
+  first: (setting: Setting, asked: Answers = new Map()) => stepPage(setting, 'where', begin(asked)),
+  turn: (setting: Setting, answers: Answers): Turn => {
     const next = nextOf(readState(answers), stepOf(answers.get('from')), answers.get('to') ?? '')
     if (next.act === 'open') return { act: 'open', receipt: next.state.receipt }
     if (next.act === 'show') return { act: 'show', html: stepPage(setting, next.step, next.state) }
     return { act: 'send', envelopes: next.envelopes, files: next.state.kept.map(({ id }) => id), links: [], answer: next.answer }
   },
-  withFiles: (setting, answers, kept) => {
+  withFiles: (setting: Setting, answers: Answers, kept: KeptFiles) => {
     const state = withKept(readState(answers), kept)
     if (kept.stopped !== null) return stepPage(setting, 'files', state, kept.stopped)
     const next = nextOf(state, 'files', 'next')
@@ -28,4 +39,4 @@ export const pages: Pages = {
   mailbox: mailboxPage,
   problem: problemPage,
   wholeForm: wholeFormPage,
-}
+} satisfies Pages

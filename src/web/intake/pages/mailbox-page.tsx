@@ -1,9 +1,9 @@
 import type { Child } from 'hono/jsx'
 import type { Reply } from '#core/envelope.ts'
 import { ends } from '#texts/intake/ends.ts'
+import { dayInWords, replyActs, replyLines } from '../steps/replies.ts'
 import { hiddenOf, readState } from '../steps/state.ts'
 import type { Answers, Html, Setting } from '../types.ts'
-import { dayInWords } from './days.ts'
 import { actsOf, formPage } from './frame.tsx'
 
 /** An open mailbox. Of a receipt of nobody the page is the same as of an empty one. */
@@ -22,6 +22,9 @@ export function mailboxPage(setting: Setting, answers: Answers, replies: readonl
       </button>
       <button type="submit" class="second" name="to" value="withdraw">
         {t.withdraw}
+      </button>
+      <button type="submit" class="second" name="to" value="change">
+        {t.change}
       </button>
     </>
   )
@@ -46,17 +49,29 @@ export function mailboxPage(setting: Setting, answers: Answers, replies: readonl
   )
 }
 
-function replyBlock({ language }: Pick<Setting, 'language'>, { kind, day, fields }: Reply): Child {
+function replyBlock({ language }: Pick<Setting, 'language'>, reply: Reply): Child {
   const t = ends[language].mailbox
+  const { kind, day } = reply
+  const acts = replyActs(language, reply)
   return (
     <section class="reply">
       <h2>{t.kinds[kind]}</h2>
       <p class="meta">{`${t.day} ${dayInWords(language, day)}`}</p>
-      {Object.entries(fields).map(([code, words]) => (
-        <p class="typed" data-field={code}>
-          {words}
-        </p>
+      {replyLines(language, reply).map((line) => (
+        <p class="typed">{line}</p>
       ))}
+      {acts.length > 0 && (
+        <>
+          <p class="acts">
+            {acts.map(({ to, text }) => (
+              <button type="submit" class="second" name="to" value={to}>
+                {text}
+              </button>
+            ))}
+          </p>
+          <p class="hint">{t.shareHint}</p>
+        </>
+      )}
     </section>
   )
 }

@@ -128,3 +128,33 @@ test('a page has no style of its own, no address but ours, and the same title as
     assert.match(html, /<body[^>]*>\n<div class="page">\n<header class="leave"><a class="button exit"/)
   }
 })
+
+test('what became of an offer is said in words, in the language of the page; a letter can be answered', () => {
+  const status: Reply = {
+    v: 1,
+    kind: 'status',
+    day: '2026-11-22',
+    fields: { state: 'ask', reasons: 'contact not_here x', text: 'Дзякуй.' },
+  }
+  const asked = pages.mailbox(be, new Map(), [status])
+  assert.match(asked, /спачатку нешта змяніце/)
+  assert.match(asked, /Адказваюць праз нас/)
+  assert.match(asked, /мы тут не змяшчаем/)
+  assert.match(asked, /Дзякуй\./)
+  const letter: Reply = {
+    v: 1,
+    kind: 'letter',
+    day: '2026-11-22',
+    fields: { thread: 'ab'.repeat(16), offer: 'x', text: 'Умею пячы.' },
+  }
+  const read = pages.mailbox(be, new Map([['receipt', 'w']]), [letter])
+  assert.match(read, new RegExp(`value="letter:${'ab'.repeat(16)}"`))
+  assert.match(read, new RegExp(`value="share:${'ab'.repeat(16)}"`))
+  assert.doesNotMatch(pages.mailbox(be, new Map(), [{ ...letter, fields: { ...letter.fields, thread: '"><b>' } }]), /letter:|<b>/)
+})
+
+test('the address of the first page may name an offer; it is carried on where it is one', () => {
+  const id = 'abcdefgh234567ab'
+  assert.match(pages.first(be, new Map([['answer', id]])), new RegExp(`name="about" value="answer:${id}"`))
+  assert.doesNotMatch(pages.first(be, new Map([['answer', 'x"><script>']])), /name="about"|value="answer"|<script>/)
+})

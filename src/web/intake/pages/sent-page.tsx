@@ -1,8 +1,8 @@
 import type { Child } from 'hono/jsx'
 import { ends } from '#texts/intake/ends.ts'
 import type { SiteLanguage } from '#texts/language.ts'
+import { dayInWords } from '../steps/replies.ts'
 import type { Html, Sent, Setting } from '../types.ts'
-import { dayInWords } from './days.ts'
 import { formPage } from './frame.tsx'
 
 /** The end of a form. Eight words are shown here and nowhere else. */
@@ -52,7 +52,14 @@ export function sentMain(
 
 function nextWords(language: SiteLanguage, kinds: Sent['kinds']): string[] {
   const t = ends[language]
-  const own = { testimony: t.nextTestimony, need: t.nextNeed, offer: t.nextOffer, contact: t.nextContact, consent: t.nextConsent }
+  const own = {
+    testimony: t.nextTestimony,
+    need: t.nextNeed,
+    offer: t.nextOffer,
+    contact: t.nextContact,
+    consent: t.nextConsent,
+    letter: t.nextLetter,
+  }
   const said = kinds.flatMap((kind) => (kind in own ? own[kind as keyof typeof own] : []))
   return said.length === 0 ? [t.nextTestimony] : said
 }

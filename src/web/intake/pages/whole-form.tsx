@@ -16,6 +16,7 @@ import { nextButton, stepMain, truths } from './step-page.tsx'
  *   for a number. `[data-most]` on fields: code points.
  * - in `check`: `[data-answers]` a page with answers, `[data-value]` one answer, both hidden until there is something to show;
  *   `[data-answer=free]`, `[data-answer=contact]`: whether an answer is asked for; `[data-slot=kept]` files.
+ * - `input[name=about]`, hidden: what a letter is about (`About` of `../steps/state.ts`, as `answer:…`, `report:…`, `thread:…`).
  * - in `files`: `[data-slot=progress]`, a live region. `sent` and `replies` are empty: they are filled, and cleared when they are left.
  */
 export function wholeFormPage(setting: Setting): Html {
@@ -26,6 +27,7 @@ export function wholeFormPage(setting: Setting): Html {
     setting,
     <main id="main">
       <form class="one" data-steps={language} autocomplete="off">
+        <input type="hidden" name="about" value="" />
         {[...PLAIN_STEPS, ...FORM_STEPS].map((step) => (
           <section data-step={step} hidden={step !== 'where'}>
             {stepMain(asking, step)}

@@ -5,7 +5,7 @@ import type { SiteLanguage } from '#texts/language.ts'
 import { type Asking, choiceWords, wordsOf } from './fields.tsx'
 import { FORM_STEPS, type FormStepCode, formOfChoice, isFormStep, nameOf, pathOf, questionsOf, type StepCode } from './flow.ts'
 import { keptWords } from './plain-steps.tsx'
-import { formsOf, type State } from './state.ts'
+import { formsOf, isSame, type State } from './state.ts'
 
 /** The pages whose answers are listed: those of the choice, and the contact beside it. */
 function stepsListed({ choice, told }: State, whole: boolean): readonly FormStepCode[] {
@@ -77,6 +77,7 @@ export function checkStep(asking: Asking): Child {
         </div>
       )}
       {answer !== 'same' &&
+        formOfChoice(state.choice)?.kind !== 'letter' &&
         (contact || whole ? (
           rows(asking, 'contact')
         ) : (
@@ -98,7 +99,7 @@ export function checkStep(asking: Asking): Child {
 
 /** Is an answer asked for, or does one come by itself? `same`: it goes to a mailbox somebody has already. */
 function answerOf(state: State): 'free' | 'contact' | 'offer' | 'same' {
-  if (state.choice === 'more' || state.choice === 'withdraw') return 'same'
+  if (isSame(state)) return 'same'
   const forms = formsOf(state)
   if (forms.some(({ kind }) => kind === 'offer')) return 'offer'
   return forms.some(({ code }) => code === 'contact') ? 'contact' : 'free'

@@ -3,11 +3,10 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { FORMS } from '#intake/forms/index.ts'
 import {
-  CHOICES,
+  ALL_CHOICES as ALL,
   type Choice,
   FORM_STEPS,
   formOfChoice,
-  OTHER_KINDS,
   PLAIN_STEPS,
   pathOf,
   questionsOf,
@@ -19,8 +18,13 @@ import { GUIDE_NUMBERS, grouped, guideOf, isChecked } from './numbers.ts'
 import { hiddenOf, keptText, readState } from './state.ts'
 import { nextOf } from './turn.ts'
 
-const standing = (choice: Choice | null, told = false, checked = false) => ({ where: 'abroad' as const, choice, told, checked })
-const ALL: Choice[] = [...CHOICES, ...OTHER_KINDS, 'more', 'withdraw']
+const standing = (choice: Choice | null, told = false, checked = false) => ({
+  where: 'abroad' as const,
+  choice,
+  told,
+  checked,
+  isEdit: false,
+})
 
 test('a report takes seven pages: where, what for, told, story, consent, check, sent', () => {
   const way: StepCode[] = ['where']
@@ -145,6 +149,54 @@ test('from an open mailbox a consent is taken back, and files are added, into th
     assert.deepEqual(last.act === 'send' && last.answer, { receipt: 'eight words' })
     assert.equal(last.act === 'send' && last.envelopes[0].kind, to === 'withdraw' ? 'consent' : 'testimony')
   }
+})
+
+test('from the board: a letter about an offer, after the first question; inside the country nothing is asked here either', () => {
+  const id = 'abcdefgh234567ab'
+  const asked = { choice: 'answer', about: `answer:${id}` }
+  const abroad = nextOf(answered({ ...asked, where: 'abroad' }), 'where', 'next')
+  assert.equal(abroad.act === 'show' && abroad.step, 'letter')
+  const inside = nextOf(answered({ ...asked, where: 'inside' }), 'where', 'next')
+  assert.equal(inside.act === 'show' && inside.step, 'inside')
+  const sent = nextOf(answered({ ...asked, 'letter.text': 'I can bake.' }), 'check', 'send')
+  assert.deepEqual(sent.act === 'send' && sent.envelopes, [{ kind: 'letter', fields: { text: 'I can bake.', answer: id } }])
+  const report = nextOf(answered({ choice: 'report', about: `report:${id}`, 'report.text': 'A trap.' }), 'check', 'silent')
+  assert.deepEqual(report.act === 'send' && [report.envelopes[0].fields, report.answer], [
+    { text: 'A trap.', report: id },
+    'none',
+  ])
+  for (const about of ['answer:x', `answer:${id}<b>`, 'thread:1', '__proto__']) assert.equal(answered({ about }).about, null)
+})
+
+test('from a mailbox: a letter goes on in its thread, and a contact is shared in it', () => {
+  const thread = 'ab'.repeat(16)
+  for (const [act, fields, kind] of [
+    ['letter', { 'letter.text': 'On Monday?' }, 'letter'],
+    ['share', { 'contact.telegram': 'quiet_reader' }, 'contact'],
+  ] as const) {
+    const next = nextOf(answered({ choice: 'mailbox', receipt: 'eight words' }), 'mailbox', `${act}:${thread}`)
+    assert.ok(next.act === 'show')
+    const hidden = new Map([...hiddenOf(next.state, next.step), ...Object.entries(fields)])
+    const sent = nextOf(readState(hidden), 'check', 'send')
+    assert.ok(sent.act === 'send')
+    assert.deepEqual([sent.envelopes.length, sent.envelopes[0].kind, sent.envelopes[0].fields.thread], [1, kind, thread])
+    assert.deepEqual(sent.answer, { receipt: 'eight words' })
+  }
+})
+
+test('an offer is ended, renewed, or written anew, with the words it was sent with', () => {
+  const base = { choice: 'change', receipt: 'eight words' }
+  const ended = nextOf(answered({ ...base, 'change.change': 'withdraw' }), 'check', 'send')
+  assert.deepEqual(ended.act === 'send' && ended.envelopes, [{ kind: 'offer', fields: { change: 'withdraw' } }])
+  const anew = nextOf(answered({ ...base, 'change.change': 'edit' }), 'change', 'next')
+  assert.equal(anew.act === 'show' && anew.step, 'kinds')
+  const edited = { ...base, choice: 'job', 'change.change': 'edit', 'offer.title': 'Baker', 'offer.text': 'Bread' }
+  const sent = nextOf(answered(edited), 'check', 'send')
+  assert.ok(sent.act === 'send')
+  assert.deepEqual(sent.envelopes[0].fields, { title: 'Baker', text: 'Bread', kind: 'job', change: 'edit' })
+  assert.deepEqual(sent.answer, { receipt: 'eight words' })
+  // Who goes to the menu instead sends something new.
+  assert.equal(new Map(hiddenOf(answered(edited), 'menu')).has('change.change'), false)
 })
 
 test('a contact is an envelope of its own, and with it there is always an answer', () => {

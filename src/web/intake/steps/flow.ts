@@ -6,10 +6,19 @@ import { type Form, type FormCode, type FormStep, formOf } from '#intake/forms/i
  * server, of a page, of zod is in it.
  */
 
-/** What somebody came for. `more`, `withdraw`: with a receipt, from the mailbox. `other` is asked further (`kinds`). */
+/** What somebody came for. `other` is asked further (`kinds`). */
 export const CHOICES = ['tell', 'files', 'contact', 'need', 'job', 'housing', 'other', 'notice', 'mailbox', 'number'] as const
 export const OTHER_KINDS = ['transport', 'papers', 'medical', 'legal', 'language', 'other_help'] as const
-export type Choice = (typeof CHOICES)[number] | (typeof OTHER_KINDS)[number] | 'more' | 'withdraw'
+/** With a receipt, from the mailbox: files or words, a consent, an offer, a letter of a thread, a contact for its other side. */
+export const RECEIPT_CHOICES = ['more', 'withdraw', 'change', 'letter', 'share'] as const
+/** From the board: about an offer of somebody else. */
+export const BOARD_CHOICES = ['answer', 'report'] as const
+export type Choice =
+  | (typeof CHOICES)[number]
+  | (typeof OTHER_KINDS)[number]
+  | (typeof RECEIPT_CHOICES)[number]
+  | (typeof BOARD_CHOICES)[number]
+export const ALL_CHOICES: readonly Choice[] = [...CHOICES, ...OTHER_KINDS, ...RECEIPT_CHOICES, ...BOARD_CHOICES]
 
 /** Pages that ask nothing of a form. */
 export const GUIDES = ['inside', 'first-days', 'from-abroad', 'care', 'username'] as const
@@ -27,6 +36,9 @@ export const FORM_STEPS = [
   'offer-where',
   'offer-work',
   'offer-home',
+  'change',
+  'letter',
+  'report',
 ] as const
 export type FormStepCode = (typeof FORM_STEPS)[number]
 export type StepCode = (typeof PLAIN_STEPS)[number] | FormStepCode
@@ -37,12 +49,25 @@ const isOffer = (choice: Choice): choice is Extract<Choice, OfferKind> => OFFER_
 export function formOfChoice(choice: Choice | null): Form | null {
   if (choice === null || choice === 'mailbox' || choice === 'number' || choice === 'other') return null
   if (isOffer(choice)) return formOf(choice)
-  if (choice === 'withdraw') return formOf('withdrawal')
-  return formOf(choice === 'contact' || choice === 'need' ? choice : 'testimony')
+  return formOf(FORM_OF_CHOICE[choice])
 }
 
+const FORM_OF_CHOICE = {
+  tell: 'testimony',
+  files: 'testimony',
+  more: 'testimony',
+  contact: 'contact',
+  share: 'contact',
+  need: 'need',
+  withdraw: 'withdrawal',
+  change: 'change',
+  letter: 'letter',
+  answer: 'letter',
+  report: 'report',
+} as const satisfies Partial<Record<Choice, FormCode>>
+
 /** What names of fields begin with: the form; all offers share one, so that a change of the kind loses nothing. */
-export const prefixOf = ({ code, kind }: Pick<Form, 'code' | 'kind'>): string => (kind === 'offer' ? 'offer' : code)
+export const prefixOf = ({ code, fixed }: Pick<Form, 'code' | 'fixed'>): string => ('kind' in fixed ? 'offer' : code)
 export const nameOf = (prefix: string, field: string): string => `${prefix}.${field}`
 
 /** The pages of a choice between the menu and the list of answers. `told`: somebody said they told an organisation. */
@@ -54,14 +79,16 @@ export function pathOf(choice: Choice | null, told = false): readonly StepCode[]
   return (formOfChoice(choice)?.steps ?? []).map(({ code }) => code as StepCode)
 }
 
-/** Where somebody stands. `checked`: the list of answers was shown already, so that each change leads back to it. */
-export type Standing = { where: Where | null; choice: Choice | null; told: boolean; checked: boolean }
+/** Where somebody stands. `isEdit`: an offer that was sent before is written anew. `checked`: the list of answers was shown already, so that each change leads back to it. */
+export type Standing = { where: Where | null; choice: Choice | null; told: boolean; checked: boolean; isEdit: boolean }
 export const WHERE = ['inside', 'abroad', 'unsure'] as const
 export type Where = (typeof WHERE)[number]
 
 /** Comes after a page whose answers are right. */
-export function stepAfter(step: StepCode, { where, choice, told, checked }: Standing): StepCode {
-  if (step === 'where') return where === 'inside' ? 'inside' : 'menu'
+export function stepAfter(step: StepCode, { where, choice, told, checked, isEdit }: Standing): StepCode {
+  if (step === 'where' && where === 'inside') return 'inside'
+  if (step === 'where') return BOARD_CHOICES.some((one) => one === choice) ? (pathOf(choice)[0] ?? 'menu') : 'menu'
+  if (step === 'change' && isEdit) return 'kinds'
   if (step === 'menu' && choice === 'other') return 'kinds'
   const path = pathOf(choice, told)
   if (step === 'menu' || step === 'kinds') return path[0] ?? 'menu'
@@ -71,8 +98,9 @@ export function stepAfter(step: StepCode, { where, choice, told, checked }: Stan
 }
 
 /** Comes when somebody goes back. */
-export function stepBefore(step: StepCode, { choice, told, checked }: Standing): StepCode {
+export function stepBefore(step: StepCode, { choice, told, checked, isEdit }: Standing): StepCode {
   const path = pathOf(choice, told)
+  if (step === 'kinds' && isEdit) return 'change'
   if (step === 'first-days' || step === 'from-abroad') return 'inside'
   if (step === 'kinds') return 'menu'
   if (step === 'check') return path.at(-1) ?? 'menu'
@@ -80,8 +108,9 @@ export function stepBefore(step: StepCode, { choice, told, checked }: Standing):
   if (at > 0) return path[at - 1] ?? 'menu'
   if (at < 0 && checked) return 'check'
   if (at < 0) return 'where'
-  if (choice === 'withdraw' || choice === 'more') return 'mailbox'
-  return OTHER_KINDS.some((kind) => kind === choice) ? 'kinds' : 'menu'
+  if (RECEIPT_CHOICES.some((one) => one === choice)) return 'mailbox'
+  if (BOARD_CHOICES.some((one) => one === choice)) return 'where'
+  return isEdit || OTHER_KINDS.some((kind) => kind === choice) ? 'kinds' : 'menu'
 }
 
 /** The form that asks on a page, and its questions. Offers of every kind have the same. */
@@ -103,5 +132,8 @@ const FORM_OF_STEP: Record<FormStepCode, FormCode> = {
   'offer-where': 'job',
   'offer-work': 'job',
   'offer-home': 'housing',
+  change: 'change',
+  letter: 'letter',
+  report: 'report',
 }
 export const isFormStep = (step: string): step is FormStepCode => FORM_STEPS.some((one) => one === step)

@@ -5,7 +5,7 @@ import { type Asking, Question } from './fields.tsx'
 import { type FormStepCode, questionsOf } from './flow.ts'
 
 /** Questions whose other answers stand beside them on the same page. */
-const HEADS = new Set(['told', 'needs', 'no-more'])
+const HEADS = new Set(['told', 'needs', 'no-more', 'change'])
 
 /** A page that asks for a part of a form. */
 export function formStep(asking: Asking, step: FormStepCode): Child {

@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import { OFFER_KINDS, type OfferKind } from '#core/offer.ts'
 import { ends } from '#texts/intake/ends.ts'
 import { steps } from '#texts/intake/steps.ts'
 import { number } from '#texts/numbers.ts'
@@ -44,14 +45,21 @@ export function menuStep(asking: Asking): Child {
 }
 
 export function kindsStep(asking: Asking): Child {
-  const t = steps[asking.language].kinds
+  const { kinds, menu } = steps[asking.language]
+  // An offer that is written anew may be of any kind; who came by the menu has passed over the others.
+  const t: Record<OfferKind, string> & { ask: string } = { ...kinds, job: menu.job, housing: menu.housing, notice: menu.notice }
   return (
     <fieldset>
       <legend>
         <h1>{t.ask}</h1>
       </legend>
       <Fault asking={asking} name="kind" isChoice />
-      <Picks name="kind" choices={OTHER_KINDS} chosen={asking.state.choice} words={(one) => t[one as 'legal']} />
+      <Picks
+        name="kind"
+        choices={asking.state.isEdit || asking.whole ? OFFER_KINDS : OTHER_KINDS}
+        chosen={asking.state.choice}
+        words={(one) => t[one as 'legal']}
+      />
     </fieldset>
   )
 }

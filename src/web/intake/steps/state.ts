@@ -2,17 +2,16 @@ import { type EnvelopeId, isEnvelopeId } from '#core/envelope.ts'
 import { type Field, type FieldFault, type Form, formOf, missing, readField } from '#intake/forms/index.ts'
 import type { Answers, KeptFiles } from '../types.ts'
 import {
-  CHOICES,
-  type Choice,
+  ALL_CHOICES,
   FORM_STEPS,
   type FormStepCode,
   formOfChoice,
   isFormStep,
   nameOf,
-  OTHER_KINDS,
   PLAIN_STEPS,
   prefixOf,
   questionsOf,
+  RECEIPT_CHOICES,
   type Standing,
   type StepCode,
   WHERE,
@@ -21,10 +20,15 @@ import {
 /** Files that are sealed at the door already. */
 export type Kept = { id: EnvelopeId; files: number; bytes: number }
 
+/** What something is about: an offer on the board by its public id, or a thread by the id of its first letter. */
+export type About = { is: 'answer' | 'report' | 'thread'; id: string }
+const ABOUT = /^(?:(answer|report):([a-z2-7]{16})|(thread):([0-9a-f]{32}))$/
+
 /** What travels on from page to page. `fields` by the name of the input, empty ones left out; what must not be shown again is not in it. */
 export type State = Standing & {
   /** The page somebody came to a guide from. */
   back: StepCode | null
+  about: About | null
   /** A receipt that was typed in. */
   receipt: string
   /** The number of a page, as it was typed. */
@@ -49,7 +53,6 @@ export const isChoice = (name: string): boolean => ['one', 'many'].includes(QUES
 /** The name of one box of a question with several answers. */
 export const boxName = (name: string, choice: string): string => `${name}.${choice}`
 
-const ALL_CHOICES: readonly Choice[] = [...CHOICES, ...OTHER_KINDS, 'more', 'withdraw']
 const ALL_STEPS: readonly StepCode[] = [...PLAIN_STEPS, ...FORM_STEPS]
 export const stepOf = (text: string | undefined): StepCode | null => ALL_STEPS.find((step) => step === text) ?? null
 
@@ -74,6 +77,8 @@ export function readState(answers: Answers): State {
     choice: ALL_CHOICES.find((choice) => choice === picked) ?? null,
     told: fields.get('testimony.told') === 'yes',
     checked: answers.get('checked') === '1',
+    isEdit: fields.get('change.change') === 'edit',
+    about: readAbout(answers.get('about') ?? ''),
     back: stepOf(answers.get('back')),
     receipt: (answers.get('receipt') ?? '').slice(0, RECEIPT_MOST),
     number: (answers.get('number') ?? '').slice(0, RECEIPT_MOST),
@@ -81,6 +86,12 @@ export function readState(answers: Answers): State {
     fields,
     faults,
   }
+}
+
+function readAbout(text: string): About | null {
+  const [, offer, id, thread, letter] = ABOUT.exec(text) ?? []
+  if (offer === 'answer' || offer === 'report') return { is: offer, id: id ?? '' }
+  return thread === undefined ? null : { is: 'thread', id: letter ?? '' }
 }
 
 function readKept(text: string): Kept[] {
@@ -102,7 +113,8 @@ export const withKept = (state: State, { id, files }: KeptFiles): State =>
 
 /** The hidden fields of the next page, without those it asks itself. */
 export function hiddenOf(state: State, asked: StepCode): [string, string][] {
-  const own = new Set(isFormStep(asked) ? namesOf(asked) : [])
+  // Who chooses anew speaks of nothing that was sent before.
+  const own = new Set(isFormStep(asked) ? namesOf(asked) : asked === 'menu' ? ['change.change'] : [])
   const fields = [...state.fields].flatMap(([name, value]): [string, string][] => {
     if (own.has(name)) return []
     return QUESTIONS.get(name)?.is === 'many' ? value.split(' ').map((choice) => [boxName(name, choice), '1']) : [[name, value]]
@@ -110,6 +122,7 @@ export function hiddenOf(state: State, asked: StepCode): [string, string][] {
   const rest: [string, string | null][] = [
     ['where', asked === 'where' ? null : state.where],
     ['choice', asked === 'menu' ? null : state.choice],
+    ['about', asked === 'menu' || state.about === null ? null : `${state.about.is}:${state.about.id}`],
     ['kept', keptText(state.kept)],
     ['receipt', asked === 'mailbox' ? null : state.receipt],
     ['checked', asked === 'check' || state.checked ? '1' : null],
@@ -135,7 +148,14 @@ export function fieldsOfForm(state: State, form: Form): Record<string, string> {
       return value === undefined ? [] : [[code, value]]
     }),
   )
-  return { ...Object.fromEntries(given), ...form.fixed }
+  const { about, isEdit } = state
+  const isAbout = about !== null && (form.kind === 'letter' || (form.kind === 'contact' && about.is === 'thread'))
+  return {
+    ...Object.fromEntries(given),
+    ...form.fixed,
+    ...(isAbout && { [about.is]: about.id }),
+    ...(isEdit && 'kind' in form.fixed && { change: 'edit' }),
+  }
 }
 
 /** What is wrong with the answers of a form, by the name of the input. */
@@ -148,10 +168,15 @@ export function faultsOfForm(state: State, form: Form): Map<string, FieldFault> 
   ])
 }
 
+/** It goes to a mailbox somebody has already. */
+export const isSame = ({ choice, isEdit, receipt }: State): boolean =>
+  RECEIPT_CHOICES.some((one) => one === choice) || (isEdit && receipt !== '' && formOfChoice(choice)?.kind === 'offer')
+
 /** The form of the choice, and the contact beside it where one was given. */
 export function formsOf(state: State): Form[] {
   const main = formOfChoice(state.choice)
   const contact = formOf('contact')
-  const hasContact = main?.code !== 'contact' && Object.keys(fieldsOfForm(state, contact)).length > 0
+  const hasContact =
+    main?.code !== 'contact' && !isSame(state) && main?.kind !== 'letter' && Object.keys(fieldsOfForm(state, contact)).length > 0
   return [...(main === null ? [] : [main]), ...(hasContact ? [contact] : [])]
 }

@@ -1,3 +1,4 @@
+import { isEnvelopeId } from '#core/envelope.ts'
 import type { Draft } from '../types.ts'
 import {
   type FormStepCode,
@@ -7,12 +8,13 @@ import {
   pathOf,
   prefixOf,
   questionsOf,
+  RECEIPT_CHOICES,
   type StepCode,
   stepAfter,
   stepBefore,
 } from './flow.ts'
 import { guideOf } from './numbers.ts'
-import { faultsOfForm, fieldsOfForm, formsOf, namesOf, type State, stepOf } from './state.ts'
+import { faultsOfForm, fieldsOfForm, formsOf, isSame, namesOf, type State, stepOf } from './state.ts'
 
 /** What comes next. */
 export type Next =
@@ -39,7 +41,9 @@ export function nextOf(state: State, from: StepCode | null, to: string): Next {
   if (to === 'here') return show(from)
   if (to === 'back') return show(ASIDE.has(from) ? (state.back ?? 'where') : stepBefore(from, state))
   // Before the steps: one of them has the same name.
-  if (from === 'mailbox' && (to === 'more' || to === 'withdraw')) return withReceipt(state, to)
+  const [act = '', thread] = to.split(':')
+  const choice = RECEIPT_CHOICES.find((one) => one === act)
+  if (from === 'mailbox' && choice !== undefined) return withReceipt(state, choice, thread)
   const named = stepOf(to)
   if (named !== null && (ASIDE.has(named) || !isFormStep(from))) return show(named)
   if (from === 'number' && to === 'next') {
@@ -58,10 +62,12 @@ export function nextOf(state: State, from: StepCode | null, to: string): Next {
   return show(named ?? stepAfter(from, state))
 }
 
-/** An act that needs a receipt: more files, or a consent taken back. */
-function withReceipt(state: State, choice: 'more' | 'withdraw'): Next {
-  const step = state.receipt.trim() === '' ? 'mailbox' : (pathOf(choice)[0] ?? 'mailbox')
-  return { act: 'show', step, state: { ...state, choice, checked: false, faults: new Map() } }
+/** An act that needs a receipt; `thread`: the letter it is about. */
+function withReceipt(state: State, choice: (typeof RECEIPT_CHOICES)[number], thread: string | undefined): Next {
+  const about = thread !== undefined && isEnvelopeId(thread) ? { is: 'thread' as const, id: thread } : null
+  const lacks = state.receipt.trim() === '' || ((choice === 'letter' || choice === 'share') && about === null)
+  const step = lacks ? 'mailbox' : (pathOf(choice)[0] ?? 'mailbox')
+  return { act: 'show', step, state: { ...state, choice, about, checked: false, faults: new Map() } }
 }
 
 const empty = (field: string): State['faults'] => new Map([[field, { field, why: 'empty' }]])
@@ -88,8 +94,7 @@ function sent(state: State, to: 'send' | 'silent', show: (step: StepCode, faults
   }
   const [first, ...rest] = forms.map((form): Draft => ({ kind: form.kind, fields: fieldsOfForm(state, form) }))
   if (first === undefined) return show('menu', empty('choice'))
-  const hasContact = forms.some(({ code }) => code === 'contact')
-  const isSame = state.choice === 'more' || state.choice === 'withdraw'
-  const answer = isSame ? { receipt: state.receipt } : to === 'silent' && !hasContact ? 'none' : 'new'
+  const needsAnswer = forms.some(({ code, kind }) => code === 'contact' || kind === 'offer')
+  const answer = isSame(state) ? { receipt: state.receipt } : to === 'silent' && !needsAnswer ? 'none' : 'new'
   return { act: 'send', state, envelopes: [first, ...rest], answer }
 }
