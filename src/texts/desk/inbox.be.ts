@@ -17,7 +17,6 @@ export const be: InboxTexts = {
     letter: 'Ліст',
     consent: 'Адкліканне згоды',
   },
-  locked: 'Закрыта',
   lockedText: (n) => `Чакае чытання: ${envelopes(n)}. Іх адкрывае ваш ключ: файл, які захоўваеце вы, і яго пароль.`,
   lockedNone: 'Нічога не чакае чытання.',
   noKey:
@@ -78,7 +77,6 @@ export const be: InboxTexts = {
   rewrapMany: 'Запячатаць адзначанае для цяперашняй каманды',
   shredMany: 'Знішчыць адзначанае',
   back: 'Да пошты',
-  about: 'Запячатана',
   onDay: (day) => `Прыйшло ${day}`,
   inLanguage: { be: 'па-беларуску', ru: 'па-руску', en: 'па-англійску' },
   told: 'Што напісана',

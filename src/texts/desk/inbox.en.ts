@@ -18,7 +18,6 @@ export const en = {
     consent: 'Withdrawal of consent',
   },
   // Unlocking
-  locked: 'Locked',
   lockedText: (n: number) => `${envelopes(n)} to read. Your key opens them: the file you keep, and its passphrase.`,
   lockedNone: 'Nothing waits to be read.',
   noKey:
@@ -81,7 +80,6 @@ export const en = {
   shredMany: 'Destroy the ticked',
   // One envelope
   back: 'Back to the inbox',
-  about: 'Sealed',
   onDay: (day: string) => `Came on ${day}`,
   inLanguage: { be: 'in Belarusian', ru: 'in Russian', en: 'in English' },
   told: 'What was written',

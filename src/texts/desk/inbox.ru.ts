@@ -17,7 +17,6 @@ export const ru: InboxTexts = {
     letter: 'Письмо',
     consent: 'Отзыв согласия',
   },
-  locked: 'Закрыто',
   lockedText: (n) => `Ждёт чтения: ${envelopes(n)}. Их открывает ваш ключ: файл, который храните вы, и его пароль.`,
   lockedNone: 'Ничего не ждёт чтения.',
   noKey:
@@ -78,7 +77,6 @@ export const ru: InboxTexts = {
   rewrapMany: 'Запечатать отмеченное для нынешней команды',
   shredMany: 'Уничтожить отмеченное',
   back: 'К почте',
-  about: 'Запечатано',
   onDay: (day) => `Пришло ${day}`,
   inLanguage: { be: 'по-белорусски', ru: 'по-русски', en: 'по-английски' },
   told: 'Что написано',
