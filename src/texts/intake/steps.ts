@@ -25,6 +25,8 @@ const en = {
     mailbox: 'I have eight words: read the answer',
     number: 'I was given the number of a page',
   },
+  offerHint: 'This would keep it from the board:',
+  offerHintGo: 'If we misread you, press “Continue”: a person will look at it.',
   kinds: {
     ask: 'How can you help?',
     transport: 'A ride, or carrying things',
@@ -100,6 +102,8 @@ const be: typeof en = {
     mailbox: 'У мяне ёсць восем слоў: прачытаць адказ',
     number: 'Мне далі нумар старонкі',
   },
+  offerHint: 'З гэтым яе не апублікуюць:',
+  offerHintGo: 'Калі мы зразумелі няправільна, націсніце «Далей»: паглядзіць чалавек.',
   kinds: {
     ask: 'Чым вы можаце дапамагчы?',
     transport: 'Падвезці або перавезці рэчы',
@@ -176,6 +180,8 @@ const ru: typeof en = {
     mailbox: 'У меня есть восемь слов: прочитать ответ',
     number: 'Мне дали номер страницы',
   },
+  offerHint: 'С этим его не опубликуют:',
+  offerHintGo: 'Если мы поняли неправильно, нажмите «Дальше»: посмотрит человек.',
   kinds: {
     ask: 'Чем вы можете помочь?',
     transport: 'Подвезти или перевезти вещи',

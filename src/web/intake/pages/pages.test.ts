@@ -158,3 +158,24 @@ test('the address of the first page may name an offer; it is carried on where it
   assert.match(pages.first(be, new Map([['answer', id]])), new RegExp(`name="about" value="answer:${id}"`))
   assert.doesNotMatch(pages.first(be, new Map([['answer', 'x"><script>']])), /name="about"|value="answer"|<script>/)
 })
+
+test('before an offer is sent its sender sees which words would keep it from the board, and may go on all the same', () => {
+  const offer = {
+    choice: 'notice',
+    from: 'offer',
+    to: 'next',
+    'offer.title': 'Стол',
+    'offer.text': 'Аддам стол. Пішыце на stol@example.org',
+  }
+  const show = (given: Record<string, string>) => {
+    const turn = pages.turn(be, new Map(Object.entries(given)))
+    assert.ok(turn.act === 'show')
+    return turn.html
+  }
+  const said = show(offer)
+  assert.match(said, /data-step="offer"/)
+  assert.match(said, /<q>[^<]*stol@example\.org[^<]*<\/q>/)
+  assert.match(show({ ...offer, heeded: '1' }), /data-step="offer-where"/)
+  assert.match(show({ ...offer, to: 'back' }), /data-step="menu"/)
+  assert.match(show({ ...offer, 'offer.text': 'Аддам стол.' }), /data-step="offer-where"/)
+})

@@ -81,16 +81,25 @@ export function nextButton(asking: Asking, step: StepCode): Child {
   )
 }
 
+/** What else a page may say: why not all files came; something before its questions, and what is hidden because it was said. */
+export type Beside = { stopped?: KeptFiles['stopped']; before?: Child; hidden?: readonly [string, string][] }
+
 /** One page of the way. */
-export function stepPage(setting: Setting, step: StepCode, state: State, stopped: KeptFiles['stopped'] = null): Html {
+export function stepPage(
+  setting: Setting,
+  step: StepCode,
+  state: State,
+  { stopped = null, before, hidden = [] }: Beside = {},
+): Html {
   const asking: Asking = { language: setting.language, state, whole: false }
   const isFiles = step === 'files'
   const back = state.back === null ? [] : [['back', state.back] as const]
   return formPage(
     setting,
-    { hidden: [...hiddenOf(state, step), ...back], step, files: isFiles },
+    { hidden: [...hiddenOf(state, step), ...back, ...hidden], step, files: isFiles },
     <>
       {faultList(asking)}
+      {before}
       {stepMain(asking, step, stopped)}
     </>,
     <>
