@@ -1,12 +1,16 @@
 import type { Range } from '#core/span.ts'
 import { CONTACT_RULES } from './contacts/contact-rules.ts'
-import { MONEY_RULES } from './harms/money.ts'
+import { ASKING_RULES } from './harms/asking.ts'
 import { FOUND_RULES } from './harms/found.ts'
+import { JOURNEY_RULES } from './harms/journeys.ts'
+import { MONEY_RULES } from './harms/money.ts'
 import { PAPER_RULES } from './harms/papers.ts'
 import { PEOPLE_RULES } from './harms/people.ts'
+import { SIGN_RULES } from './harms/signs.ts'
+import { TRUST_RULES } from './harms/trust.ts'
 import { denialsOf, matchesOf } from './match.ts'
-import { plainly } from './text/pattern.ts'
 import { type Reading, readingOf } from './reading.ts'
+import { plainly } from './text/pattern.ts'
 import { type Flag, type Offer, REASON_CODES, SEVERITIES } from './types.ts'
 
 /**
@@ -18,7 +22,15 @@ export { alike, type Likeness, likenessOf } from './likeness.ts'
 export { LONGEST_OFFER } from './reading.ts'
 export * from './types.ts'
 
-export const WORD_RULES = [...MONEY_RULES, ...PAPER_RULES, ...PEOPLE_RULES]
+export const WORD_RULES = [
+  ...MONEY_RULES,
+  ...PAPER_RULES,
+  ...JOURNEY_RULES,
+  ...PEOPLE_RULES,
+  ...TRUST_RULES,
+  ...SIGN_RULES,
+  ...ASKING_RULES,
+]
 export const FIND_RULES = [...CONTACT_RULES, ...FOUND_RULES]
 
 /** Flags of an offer, ordered by harm. The same words are flagged once by each rule. */
@@ -27,7 +39,8 @@ export function flagsOf(offer: Offer): Flag[] {
   const denials = denialsOf(reading)
   const flags: Flag[] = []
   for (const rule of WORD_RULES) flags.push(...flagged(rule, matchesOf(rule, reading, denials), reading))
-  for (const rule of FIND_RULES) if (!rule.kinds || rule.kinds.includes(offer.kind)) flags.push(...flagged(rule, apart(rule.find(reading)), reading))
+  for (const rule of FIND_RULES)
+    if (!rule.kinds || rule.kinds.includes(reading.kind)) flags.push(...flagged(rule, apart(rule.find(reading)), reading))
   if (lacksPay(offer, reading)) flags.push({ rule: 'pay.missing', code: 'pay', severity: 'ask', field: 'text', span: null })
   if (reading.isTooLong) flags.push({ rule: 'long', code: 'long', severity: 'reject', field: 'text', span: null })
   return flags.sort(byHarm)
@@ -40,7 +53,11 @@ const rank = (flag: Flag) => SEVERITIES.indexOf(flag.severity) * 100 + REASON_CO
 const byHarm = (one: Flag, other: Flag) => rank(one) - rank(other) || (one.span?.start ?? 0) - (other.span?.start ?? 0)
 
 const flagged = (rule: { id: string } & Pick<Flag, 'code' | 'severity'>, ranges: readonly Range[], reading: Reading): Flag[] =>
-  ranges.flatMap((range) => reading.quote(range).map(({ field, span }): Flag => ({ rule: rule.id, code: rule.code, severity: rule.severity, field, span })))
+  ranges.flatMap((range) =>
+    reading
+      .quote(range)
+      .map(({ field, span }): Flag => ({ rule: rule.id, code: rule.code, severity: rule.severity, field, span })),
+  )
 
 /** One rule says no more of one offer. */
 const MOST = 40
@@ -59,10 +76,12 @@ function apart(ranges: readonly Range[]): Range[] {
 
 /** A job says what it pays: a number with a currency, or the lowest wage by law. */
 function lacksPay({ kind, fields = {} }: Offer, reading: Reading): boolean {
-  if (kind !== 'job' || (fields['pay'] ?? '').trim() !== '') return false
+  if (kind !== 'job' || (fields.pay ?? '').trim() !== '') return false
   return !PAY.test(reading.plain.text)
 }
-const PAY = plainly(/(?:зл|zł|zl\b|pln|eur|евро|еўр|еур|€|\$|usd|byn|руб|tūkst|минимал\p{L}* (?:зарпл|оплат|ставк)|мінімальн\p{L}* (?:зарпл|аплат|стаўк|стаук)|minimum wage|minimaln\p{L}* (?:wynagrodz|płac|plac|krajow)|najniższ\p{L}* krajow|minimal\p{L}* (?:atlygin|alg|mėnes))/u)
+const PAY = plainly(
+  /(?:зл|zł|zl\b|pln|eur|евро|еўр|еур|€|\$|usd|byn|руб|tūkst|минимал\p{L}* (?:зарпл|оплат|ставк)|мінімальн\p{L}* (?:зарпл|аплат|стаўк|стаук)|minimum wage|minimaln\p{L}* (?:wynagrodz|płac|plac|krajow)|najniższ\p{L}* krajow|minimal\p{L}* (?:atlygin|alg|mėnes))/u,
+)
 
 const BLACK = '▮'
 

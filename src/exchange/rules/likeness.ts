@@ -31,7 +31,8 @@ export function likenessOf(text: string): Likeness {
   const least = new Array<number>(ORDERS).fill(0xffffffff)
   for (const piece of [...words, ...threes]) {
     const [low, high] = [hash(piece, 1), hash(piece, 2)]
-    for (let bit = 0; bit < 64; bit++) weights[bit] = (weights[bit] ?? 0) + ((((bit < 32 ? low : high) >>> (bit % 32)) & 1) === 1 ? 1 : -1)
+    for (let bit = 0; bit < 64; bit++)
+      weights[bit] = (weights[bit] ?? 0) + ((((bit < 32 ? low : high) >>> (bit % 32)) & 1) === 1 ? 1 : -1)
   }
   for (const piece of new Set(threes)) {
     const base = hash(piece, 3)
@@ -41,7 +42,14 @@ export function likenessOf(text: string): Likeness {
     }
   }
   const bits = weights.map((weight) => (weight > 0 ? '1' : '0')).join('')
-  return { simhash: bits.match(/.{4}/g)?.map((four) => Number.parseInt(four, 2).toString(16)).join('') ?? '', least }
+  return {
+    simhash:
+      bits
+        .match(/.{4}/g)
+        ?.map((four) => Number.parseInt(four, 2).toString(16))
+        .join('') ?? '',
+    least,
+  }
 }
 
 const ONES = [0, 1, 1, 2, 1, 2, 2, 3, 1, 2, 2, 3, 2, 3, 3, 4]

@@ -11,15 +11,22 @@ const MOST = 12
 /** What denies: before a noun or a verb, after a noun ("a deposit is not needed"). Lithuanian verbs carry it in themselves. */
 const DENIALS = indexOf({
   before: `не, ни, без, нет, никак*, никогда, ніколі, не, ні, без, бяз, няма, ніяк*, not, no, never, without, don't, do not, doesn't, nobody, none, neither, nie, bez, nigdy, żadn*, brak, ne, be užstat*, be mokes*, be depozit*, be jokio, jokių, jokios, be išankst*, be papild*, be avans*, be vaik*, niekada, jokio, jokių, jokios, никто, ніхто, nikt, niekas, isn't, aren't, won't, nevertheless not`,
-  after: `nobody, to nobody, никому, нікому, nikomu, niekam, не нуж*, не треб*, не бер*, не взима*, не плат*, не прос*, не надо, не храни*, не забир*, не удержив*, нет, не трэба, не патраб*, не патрэб*, не бяр*, не прос*, няма, не захоўв*, не забір*, не плац*, not needed, not required, not necessary, is not, are not, no need, never, nie jest, nie są, nie pobier*, nie trzeba, nie wymag*, nie bierz*, nie trzym*, niepotrzeb*, zbędn*, nereik*, nereikal*, neim*, neprašom*, nelaik*, nesaug*, nerenk*, nemok*, nebūtin*, nepriva*, nėra, free of charge`,
-  lithuanian: 'neim*, neprašom*, nereikalauj*, nelaik*, nesaug*, neren*, nemok*, nepaim*, neskait*, nekain*, nerenk*, nieko nereik*, niekada, niekam, neatid*, neperves*, nesiųs*, neduok*, nepalik*',
+  after: `nobody, to nobody, никому, нікому, nikomu, niekam, не нуж*, не треб*, не бер*, не взима*, не плат*, не прос*, не надо, не храни*, не забир*, не удержив*, нет, не трэба, не патраб*, не патрэб*, не бяр*, не прос*, няма, не захоўв*, не забір*, не плац*, not needed, not required, not necessary, is not, are not, no need, never, nie jest, nie są, nie pobier*, nie trzeba, nie wymag*, nie bierz*, nie trzym*, niepotrzeb*, zbędn*, nereik*, nereikal*, neim*, neprašom*, nelaik*, nesaug*, nerenk*, nemokate, nemokėsite, nebūtin*, nepriva*, nėra, free of charge`,
+  lithuanian:
+    'neim*, neprašom*, nereikalauj*, nelaik*, nesaug*, neren*, nemokate, nemokėsite, nemokėkite, nepaim*, neskait*, nekain*, nerenk*, nieko nereik*, niekada, niekam, neatid*, neperves*, nesiųs*, neduok*, nepalik*',
 })
 /** "No experience, a deposit of 100": what stands right behind the denial takes it. */
-const TAKES = indexOf({ takes: 'опыт*, досвед*, experience, doświadczen*, patirt*, язык*, мова, мовы, language, język*, kalb*, знани*, ведан*, проблем*, праблем*, problem*, problem, доплат*, визы, візы, visa, wizy, vizos, только, толькі, only, tylko, tik, просто, just, посредник*, пасрэднік*, agency, agent*, pośrednik*, tarpinink*, раньше, позже, later, wcześniej, wait, ждите, упусти, miss, worry, martw, больше, менш, less' })
+const TAKES = indexOf({
+  takes:
+    'опыт*, досвед*, experience, doświadczen*, patirt*, язык*, мова, мовы, language, język*, kalb*, знани*, ведан*, проблем*, праблем*, problem*, problem, доплат*, визы, візы, visa, wizy, vizos, только, толькі, only, tylko, tik, просто, just, посредник*, пасрэднік*, agency, agent*, pośrednik*, tarpinink*, раньше, позже, later, wcześniej, wait, ждите, упусти, miss, worry, martw, больше, менш, less',
+})
 
 /** Where a word rule speaks: the range from its first word to its last. */
 export function matchesOf(rule: WordRule, reading: Reading, denials: ReadonlyMap<string, readonly Hit[]>): Range[] {
-  const isWithin = !rule.kinds || rule.kinds.includes(reading.kind) || rule.orAbout?.some((concept) => (reading.hits.get(concept)?.length ?? 0) > 0) === true
+  const isWithin =
+    !rule.kinds ||
+    rule.kinds.includes(reading.kind) ||
+    rule.orAbout?.some((concept) => (reading.hits.get(concept)?.length ?? 0) > 0) === true
   if (!isWithin) return []
   const groups = rule.all.map((group) => merged(group, reading))
   if (groups.some((hits) => hits.length === 0)) return []
@@ -37,14 +44,20 @@ export function matchesOf(rule: WordRule, reading: Reading, denials: ReadonlyMap
     const from = Math.min(...together.map((hit) => hit.first))
     const to = Math.max(...together.map((hit) => hit.last))
     if (!rule.evenDenied && together.some((hit) => isDenied(hit, reading, denials))) continue
-    if (near(unless, first, reading, denials, rule.evenDenied === true, (rule.within ?? WITHIN) > UNLESS_WITHIN ? (rule.within ?? WITHIN) : UNLESS_WITHIN, to)) continue
-    const range = rule.across ? rangeOf(first, first, reading) : rangeOf({ first: from, last: from }, { first: to, last: to }, reading)
+    if (near(unless, first, reading, denials, rule.evenDenied === true, Math.max(rule.within ?? WITHIN, UNLESS_WITHIN), to))
+      continue
+    const range = rule.across
+      ? rangeOf(first, first, reading)
+      : rangeOf({ first: from, last: from }, { first: to, last: to }, reading)
     if (range.start >= (found.at(-1)?.end ?? 0)) found.push(range)
   }
   return found
 }
 
-const rangeOf = (one: Hit, other: Hit, { words }: Reading): Range => ({ start: words[one.first]?.start ?? 0, end: words[other.last]?.end ?? 0 })
+const rangeOf = (one: Hit, other: Hit, { words }: Reading): Range => ({
+  start: words[one.first]?.start ?? 0,
+  end: words[other.last]?.end ?? 0,
+})
 
 function merged(concepts: readonly Concept[], { hits }: Reading): readonly Hit[] {
   const [only] = concepts
@@ -64,7 +77,14 @@ function from(hits: readonly Hit[], word: number): number {
   return low
 }
 
-function nearestIn(group: readonly Hit[], first: Hit, { words }: Reading, rule: WordRule, taken: readonly Hit[], inClause: boolean): Hit | undefined {
+function nearestIn(
+  group: readonly Hit[],
+  first: Hit,
+  { words }: Reading,
+  rule: WordRule,
+  taken: readonly Hit[],
+  inClause: boolean,
+): Hit | undefined {
   if (rule.across) return group[0]
   const within = rule.within ?? WITHIN
   let best: Hit | undefined
@@ -84,12 +104,21 @@ function nearestIn(group: readonly Hit[], first: Hit, { words }: Reading, rule: 
 }
 
 /** Whether one stands near that is not itself denied ("without children" is no child). */
-function near(hits: readonly Hit[], first: Hit, reading: Reading, denials: ReadonlyMap<string, readonly Hit[]>, areDenied: boolean, reach: number, to: number): boolean {
+function near(
+  hits: readonly Hit[],
+  first: Hit,
+  reading: Reading,
+  denials: ReadonlyMap<string, readonly Hit[]>,
+  areDenied: boolean,
+  reach: number,
+  to: number,
+): boolean {
   const { words } = reading
   for (let i = from(hits, first.first - reach); i < hits.length; i++) {
     const hit = hits[i]
     if (!hit || hit.first > to + reach) return false
-    if (words[hit.first]?.sentence === words[first.first]?.sentence && (areDenied || !isDenied(hit, reading, denials))) return true
+    if (words[hit.first]?.sentence === words[first.first]?.sentence && (areDenied || !isDenied(hit, reading, denials)))
+      return true
   }
   return false
 }
@@ -115,7 +144,11 @@ function isDenied(hit: Hit, { words }: Reading, denials: ReadonlyMap<string, rea
     if (!isTaken) return true
   }
   const lithuanian = denials.get('lithuanian') ?? []
-  for (let i = from(lithuanian, hit.first - BEFORE); i < lithuanian.length && (lithuanian[i]?.first ?? 0) <= hit.last + AFTER; i++)
+  for (
+    let i = from(lithuanian, hit.first - BEFORE);
+    i < lithuanian.length && (lithuanian[i]?.first ?? 0) <= hit.last + AFTER;
+    i++
+  )
     if (words[lithuanian[i]?.first ?? 0]?.clause === clause) return true
   const after = denials.get('after') ?? []
   const next = after[from(after, hit.last + 1)]

@@ -1,7 +1,8 @@
 import type { Range } from '#core/span.ts'
-import { type Hit, hitsOf, indexOf } from './lexicon/lexicon.ts'
 import { ACTS } from './lexicon/acts.ts'
+import { type Hit, hitsOf, indexOf } from './lexicon/lexicon.ts'
 import { MANNERS } from './lexicon/manners.ts'
+import { SIGNS } from './lexicon/signs.ts'
 import { THINGS } from './lexicon/things.ts'
 import { type Plain, plainOf } from './text/plain.ts'
 import { type Joined, joinedOf, type Word, wordsOf } from './text/words.ts'
@@ -10,7 +11,7 @@ import type { Offer, OfferKind, Quoted } from './types.ts'
 /** Longer ones (UTF-16 units, all fields) are not read to the end, and not published. */
 export const LONGEST_OFFER = 30_000
 
-export const LEXICON = { ...THINGS, ...ACTS, ...MANNERS }
+export const LEXICON = { ...THINGS, ...ACTS, ...MANNERS, ...SIGNS }
 export type Concept = keyof typeof LEXICON
 
 /** An offer taken apart once, for all rules. Ranges of rules are those of `plain.text`; `quote` leads them back to the fields. */
@@ -31,13 +32,16 @@ export type Reading = {
 type Part = { field: string; text: string; start: number }
 const INDEX = indexOf(LEXICON)
 
+/** Kinds that the rules of another hold for. */
+const RULED_AS: Partial<Record<OfferKind, OfferKind>> = { other_help: 'notice', papers: 'legal' }
+
 export function readingOf(offer: Offer): Reading {
   const { parts, original, isTooLong } = joinedFields(offer)
   const plain = plainOf(original)
   const words = wordsOf(plain, original)
   const starts = parts.slice(2).map(({ start }) => start - 1)
   return {
-    kind: offer.kind,
+    kind: RULED_AS[offer.kind] ?? offer.kind,
     original,
     plain,
     words,

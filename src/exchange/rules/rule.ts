@@ -1,6 +1,6 @@
 import type { Range } from '#core/span.ts'
-import { RULE_LANGUAGES, type Examples, type OfferKind, type ReasonCode, type Severity } from './types.ts'
 import type { Concept, Reading } from './reading.ts'
+import { type Examples, type OfferKind, type ReasonCode, RULE_LANGUAGES, type Severity } from './types.ts'
 
 /**
  * A rule: words that stand together. `all`: of each group one concept, in one sentence, no more than `within` words apart. `unless`: not
@@ -43,7 +43,8 @@ export function loaded<Rule extends WordRule | FindRule>(rules: readonly Rule[])
     if (seen.has(rule.id)) throw new TypeError(`two rules are called ${rule.id}`)
     seen.add(rule.id)
     for (const language of RULE_LANGUAGES)
-      if (rule.yes[language].length === 0 || rule.no[language].length === 0) throw new TypeError(`the rule ${rule.id} has no example in ${language}`)
+      if (rule.yes[language].length === 0 || rule.no[language].length === 0)
+        throw new TypeError(`the rule ${rule.id} has no example in ${language}`)
   }
   return rules
 }

@@ -1,21 +1,16 @@
+import type { OfferReason } from '#core/offer.ts'
 import type { SiteLanguage } from '../language.ts'
 import { be } from './reasons.be.ts'
 import { en } from './reasons.en.ts'
 import { ru } from './reasons.ru.ts'
 
 /**
- * Why an offer or a notice waits, as its sender is told: what we saw, and what to change. `short` is for the moderator's list. The codes are
- * those of `exchange/rules`; the words they rest on are shown beside, the rule that found them is not.
+ * Why an offer or a notice waits, as its sender is told: what we saw, and what to change. `short` is for the moderator's list. The words
+ * it rests on are shown beside, the rule that found them is not.
  */
-export const REASON_TEXT_CODES = [
-  'informing', 'return', 'documents', 'travel', 'people', 'fee', 'person', 'impersonation', 'contact', 'account',
-  'address', 'hidden', 'outside', 'unpaid', 'too_good', 'rush', 'alike', 'pay', 'long',
-] as const
-export type ReasonTextCode = (typeof REASON_TEXT_CODES)[number]
-
 export type ReasonText = { short: string; saw: string; change: string }
 export type ReasonTexts = {
-  reasons: Record<ReasonTextCode, ReasonText>
+  reasons: Record<OfferReason, ReasonText>
   /** Before the reasons, and after them. */
   lede: string
   words: string

@@ -15,11 +15,18 @@ export function accountsIn(text: string): Range[] {
   const shape = inLatinShape(text)
   const found = ACCOUNTS.flatMap((pattern) => [...shape.matchAll(pattern)])
   const codes = [...shape.matchAll(CODE)].filter(({ 0: code }) => isCode(code))
-  const chunked = [...shape.matchAll(CHUNKS)].filter(({ 0: run }) => run.split(/[ .·-]/).filter((one) => /\d/.test(one) && /[a-z]/.test(one)).length >= 3)
+  const chunked = [...shape.matchAll(CHUNKS)].filter(
+    ({ 0: run }) => run.split(/[ .·-]/).filter((one) => /\d/.test(one) && /[a-z]/.test(one)).length >= 3,
+  )
   return [...found, ...codes, ...chunked].map(({ 0: words, index }) => ({ start: index, end: index + words.length }))
 }
 
 /** Digits and letters change places at least three times, and no hyphen makes words of it. */
 function isCode(code: string): boolean {
-  return code.split(/[-_/]/).some((part) => part.length >= 10 && (part.match(/\d/g)?.length ?? 0) >= 3 && (part.match(/[a-z](?=\d)|\d(?=[a-z])/g)?.length ?? 0) >= 3)
+  return code
+    .split(/[-_/]/)
+    .some(
+      (part) =>
+        part.length >= 10 && (part.match(/\d/g)?.length ?? 0) >= 3 && (part.match(/[a-z](?=\d)|\d(?=[a-z])/g)?.length ?? 0) >= 3,
+    )
 }

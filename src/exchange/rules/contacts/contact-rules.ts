@@ -10,13 +10,19 @@ import { phonesIn } from './phones.ts'
 import { placesIn } from './places.ts'
 import { servicesIn } from './services.ts'
 
-const rangesOf = (hits: readonly Hit[], { words }: Reading): Range[] => hits.map(({ first, last }) => ({ start: words[first]?.start ?? 0, end: words[last]?.end ?? 0 }))
+const rangesOf = (hits: readonly Hit[], { words }: Reading): Range[] =>
+  hits.map(({ first, last }) => ({ start: words[first]?.start ?? 0, end: words[last]?.end ?? 0 }))
 
 /** Codes to be scanned; not where goods or tickets are. */
 function codesIn(reading: Reading): Range[] {
   const hits = hitsOf(reading.words, HINTS)
   const scanning = hits.get('scanning') ?? []
-  return rangesOf((hits.get('qr') ?? []).filter((hit) => !scanning.some((one) => Math.abs(one.first - hit.last) <= 4 || Math.abs(hit.first - one.last) <= 4)), reading)
+  return rangesOf(
+    (hits.get('qr') ?? []).filter(
+      (hit) => !scanning.some((one) => Math.abs(one.first - hit.last) <= 4 || Math.abs(hit.first - one.last) <= 4),
+    ),
+    reading,
+  )
 }
 
 const hintsIn = (reading: Reading): Range[] => rangesOf(hitsOf(reading.words, HINTS).get('hint') ?? [], reading)

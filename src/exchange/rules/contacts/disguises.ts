@@ -7,7 +7,16 @@ import { lettersApart, type Word } from '../text/words.ts'
  * alphabets in one word, letters one by one, spelling alphabets, sentences backwards. Ranges of the plain text.
  */
 export function disguisesIn(plain: Plain, words: readonly Word[], original: string): Range[] {
-  return [...dressed(plain), ...mixed(words), ...apart(words, plain), ...encoded(plain, original), ...spelled(words), ...backwards(words), ...morse(plain), ...turned(plain, original)]
+  return [
+    ...dressed(plain),
+    ...mixed(words),
+    ...apart(words),
+    ...encoded(plain, original),
+    ...spelled(words),
+    ...backwards(words),
+    ...morse(plain),
+    ...turned(plain, original),
+  ]
 }
 
 /** Fewest letters or digits in a fancy alphabet, near one another. */
@@ -32,8 +41,8 @@ const mixed = (words: readonly Word[]): Range[] => words.filter((word) => word.i
 const LICENCES = /^[abcdet1авсдекб0-9і]+$/u
 const CUSTOMARY = /(?:[иіi]?[тгt][дпденпd]|[iи]тп|spzoo|zoo|sro|[oо]{3}|usa|сша|зша|irt{1,2}|tt|tp)+$/u
 
-function apart(words: readonly Word[], plain: Plain): Range[] {
-  return lettersApart(words, plain)
+function apart(words: readonly Word[]): Range[] {
+  return lettersApart(words)
     .filter(({ text }) => {
       const rest = text.replace(/[0-9]/g, '').replace(CUSTOMARY, '')
       return rest.length >= 4 && !LICENCES.test(rest)
@@ -45,7 +54,8 @@ const BASE64 = /(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{8,512}={0,2}/g
 const HEX = /(?<![\p{L}\p{N}])(?:[0-9a-f]{2}[ :]?){6,80}(?![\p{L}\p{N}])/giu
 
 function encoded(plain: Plain, original: string): Range[] {
-  const isHex = (text: string) => /[a-f]/i.test(text) && /[0-9]/.test(text) && isReadable(fromHex(text.replace(/[^0-9a-f]/gi, '')))
+  const isHex = (text: string) =>
+    /[a-f]/i.test(text) && /[0-9]/.test(text) && isReadable(fromHex(text.replace(/[^0-9a-f]/gi, '')))
   const places = [
     ...[...original.matchAll(BASE64)].filter(({ 0: text }) => isBase64(text)),
     ...[...original.matchAll(HEX)].filter(({ 0: text }) => isHex(text)),
@@ -69,7 +79,11 @@ const fromHex = (digits: string) => Buffer.from(digits.slice(0, digits.length & 
 function isReadable(bytes: Buffer): boolean {
   if (bytes.length < 5) return false
   const text = bytes.toString('utf8')
-  return !text.includes('\uFFFD') && /^[\p{L}\p{N}\p{P}\p{Zs}+=@$]+$/u.test(text) && (text.match(/[\p{L}\p{N}@]/gu)?.length ?? 0) * 2 > text.length
+  return (
+    !text.includes('\uFFFD') &&
+    /^[\p{L}\p{N}\p{P}\p{Zs}+=@$]+$/u.test(text) &&
+    (text.match(/[\p{L}\p{N}@]/gu)?.length ?? 0) * 2 > text.length
+  )
 }
 
 /** The range of the plain text that stands for a range of the original. */
@@ -94,7 +108,9 @@ function firstAt(numbers: readonly number[], least: number): number {
 const SPELLING = new Set(
   `alfa alpha bravo charlie delta echo foxtrot golf hotel india juliet juliett kilo lima mike november oscar papa quebec romeo sierra tango uniform victor whiskey xray yankee zulu
   альфа браво чарли дельта эхо фокстрот гольф отель индия джульетта кило лима майк новембер оскар папа квебек ромео сиерра сьерра танго юниформ виктор виски янки зулу
-  анна борис василий григорий дмитрий елена женя зинаида иван константин леонид михаил николай ольга павел роман семен татьяна ульяна федор харитон adam barbara celina dorota edward franciszek gustaw henryk irena jadwiga karol leon maria natalia olga paweł roman stanisław tadeusz urszula wanda zygmunt`.split(/\s+/),
+  анна борис василий григорий дмитрий елена женя зинаида иван константин леонид михаил николай ольга павел роман семен татьяна ульяна федор харитон adam barbara celina dorota edward franciszek gustaw henryk irena jadwiga karol leon maria natalia olga paweł roman stanisław tadeusz urszula wanda zygmunt`.split(
+    /\s+/,
+  ),
 )
 
 /** Five words of a spelling alphabet in a row, or nearly. */
@@ -103,7 +119,11 @@ function spelled(words: readonly Word[]): Range[] {
 }
 
 /** Common short words backwards: of a sentence that is written from its end, several turn up. */
-const BACKWARDS = new Set('hcihw htiw eht dna rof uoy siht moc toi morf morf enm ишип тишип етишип енм ьшип ыцшип ан илд ялд отэ как-н онжом ьнечо мярв зсипан zsipan zsisip sezcipan taks etikyšar kykšar margelet маргелет янем ыт ыв ьтсе ьтижив tsej eneiz sein'.split(' ').filter((one) => one.length > 3 || one === 'eht' || one === 'dna' || one === 'енм'))
+const BACKWARDS = new Set(
+  'hcihw htiw eht dna rof uoy siht moc toi morf morf enm ишип тишип етишип енм ьшип ыцшип ан илд ялд отэ как-н онжом ьнечо мярв зсипан zsipan zsisip sezcipan taks etikyšar kykšar margelet маргелет янем ыт ыв ьтсе ьтижив tsej eneiz sein'
+    .split(' ')
+    .filter((one) => one.length > 3 || one === 'eht' || one === 'dna' || one === 'енм'),
+)
 
 const backwards = (words: readonly Word[]): Range[] => inRow(words, (word) => BACKWARDS.has(word.text), 2)
 
@@ -111,7 +131,9 @@ function inRow(words: readonly Word[], isOne: (word: Word) => boolean, fewest: n
   const places = words.flatMap((word, i) => (isOne(word) ? [i] : []))
   return places.flatMap((first, i) => {
     const last = places[i + fewest - 1]
-    return last !== undefined && last - first <= fewest * 2 ? [{ start: words[first]?.start ?? 0, end: words[last]?.end ?? 0 }] : []
+    return last !== undefined && last - first <= fewest * 2
+      ? [{ start: words[first]?.start ?? 0, end: words[last]?.end ?? 0 }]
+      : []
   })
 }
 
@@ -119,10 +141,16 @@ function inRow(words: readonly Word[], isOne: (word: Word) => boolean, fewest: n
 const MORSE = /(?:(?<![.\-*_])[.\-*_]{1,6}[ /|]{1,3}){3,64}[.\-*_]{1,6}/g
 
 const morse = ({ text }: Plain): Range[] =>
-  [...text.matchAll(MORSE)].filter(({ 0: run }) => /[.*]/.test(run) && /[-_]/.test(run)).map(({ 0: run, index }) => ({ start: index, end: index + run.length }))
+  [...text.matchAll(MORSE)]
+    .filter(({ 0: run }) => /[.*]/.test(run) && /[-_]/.test(run))
+    .map(({ 0: run, index }) => ({ start: index, end: index + run.length }))
 
 /** Marks of direction in a text of left-to-right letters, characters that carry text unseen. */
 function turned(plain: Plain, original: string): Range[] {
-  const signs = [...original.matchAll(plain.isTurned ? /[\u202A-\u202E\u2066-\u2069]/g : /[\u{E0100}-\u{E01EF}\u{E0020}-\u{E007E}]{2,}/gu)]
-  return signs.slice(0, 1).flatMap(({ 0: sign, index }) => toPlain(plain, index, Math.min(original.length, index + sign.length + 24)))
+  const signs = [
+    ...original.matchAll(plain.isTurned ? /[\u202A-\u202E\u2066-\u2069]/g : /[\u{E0100}-\u{E01EF}\u{E0020}-\u{E007E}]{2,}/gu),
+  ]
+  return signs
+    .slice(0, 1)
+    .flatMap(({ 0: sign, index }) => toPlain(plain, index, Math.min(original.length, index + sign.length + 24)))
 }

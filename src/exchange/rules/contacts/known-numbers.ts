@@ -4,15 +4,22 @@ import { plainly } from '../text/pattern.ts'
  * Numbers that are plainly something else than a way to reach somebody: times, days, sums with their currency, articles of law, registers.
  * Each place is blotted out before digits are counted. A label hides nothing that is longer than what it names.
  */
-const CURRENCY = '(?:zł|zl|złot\\p{L}*|zlot\\p{L}*|злот\\p{L}*|pln|eur|euro?s?|eurai|eurų|euru|евро|еўра|еура|€|\\$|usd|byn|руб\\p{L}*|бел\\.? ?руб|грн|uah|czk|gbp|£|dollar\\p{L}*|доллар\\p{L}*|долар\\p{L}*)'
-const SUM = '\\d{1,3}(?:[ .,\']\\d{3}){1,2}(?:[.,]\\d{1,2})?|\\d{1,6}(?:[.,]\\d{1,2})?'
+const CURRENCY =
+  '(?:zł|zl|złot\\p{L}*|zlot\\p{L}*|злот\\p{L}*|pln|eur|euro?s?|eurai|eurų|euru|евро|еўра|еура|€|\\$|usd|byn|руб\\p{L}*|бел\\.? ?руб|грн|uah|czk|gbp|£|dollar\\p{L}*|доллар\\p{L}*|долар\\p{L}*)'
+const SUM = "\\d{1,3}(?:[ .,']\\d{3}){1,2}(?:[.,]\\d{1,2})?|\\d{1,6}(?:[.,]\\d{1,2})?"
 const START = '(?<![\\d.:/-])(?<!\\d )'
 const END = '(?![\\d]|[.:/-]\\d| \\d{2,}(?![\\d:.]))'
 
 const KNOWN: readonly RegExp[] = [
   // A day, a stretch of days, a time, a stretch of times.
-  new RegExp(`${START}\\d{4}[-./](?:0[1-9]|1[0-2])[-./](?:0[1-9]|[12]\\d|3[01])(?: ?-{1,2} ?\\d{4}[-./](?:0[1-9]|1[0-2])[-./](?:0[1-9]|[12]\\d|3[01]))?${END}`, 'gu'),
-  new RegExp(`${START}(?:0?[1-9]|[12]\\d|3[01])([./])(?:0?[1-9]|1[0-2])(?:\\1(?:19|20)?\\d{2})?\\.?(?: ?- ?(?:0?[1-9]|[12]\\d|3[01])\\1(?:0?[1-9]|1[0-2])(?:\\1(?:19|20)?\\d{2})?)?${END}`, 'gu'),
+  new RegExp(
+    `${START}\\d{4}[-./](?:0[1-9]|1[0-2])[-./](?:0[1-9]|[12]\\d|3[01])(?: ?-{1,2} ?\\d{4}[-./](?:0[1-9]|1[0-2])[-./](?:0[1-9]|[12]\\d|3[01]))?${END}`,
+    'gu',
+  ),
+  new RegExp(
+    `${START}(?:0?[1-9]|[12]\\d|3[01])([./])(?:0?[1-9]|1[0-2])(?:\\1(?:19|20)?\\d{2})?\\.?(?: ?- ?(?:0?[1-9]|[12]\\d|3[01])\\1(?:0?[1-9]|1[0-2])(?:\\1(?:19|20)?\\d{2})?)?${END}`,
+    'gu',
+  ),
   new RegExp(`${START}(?:[01]?\\d|2[0-4]):[0-5]\\d(?: ?- ?(?:[01]?\\d|2[0-4]):[0-5]\\d)?${END}`, 'gu'),
   new RegExp(`${START}(?:[01]?\\d|2[0-4])[.:][0-5]\\d ?- ?(?:[01]?\\d|2[0-4])[.:][0-5]\\d${END}`, 'gu'),
   new RegExp(`${START}(?:19|20)\\d{2} ?[-/] ?(?:(?:19|20)\\d{2}|\\d{2})${END}`, 'gu'),
@@ -36,7 +43,8 @@ const KNOWN: readonly RegExp[] = [
 ]
 
 /** Lists that are counted or named: buses, sizes, rooms; the numbers of one grow, so that nothing can be told by their order. */
-const LISTED = /(?<!\p{L})(?:автобус|аўтобус|аутобус|троллейбус|тралейбус|трамва|маршрут|bus|buses|tram|lin|line|lines|autobus|tramwaj|maršrut|marsrut|troleibus|размер|памер|size|rozmiar|dydž|dydz|комнат|пакой|room|pok|kambar|груп|group|grup|класс|клас|grade|klas|год|лет|years?|lata|lat|metai|metais|номера|нумары|дн|days|dni|dien|этаж|паверх|floor|piętr|pietr|aukšt|aukst|страниц|старон|pages?|stron|psl)\p{L}*\.?:? (?:nr |no |№ ?)?((?:\d{1,4}[a-zа-я]?(?:, | и | і | i | and | ir | oraz |,| or | или )){2,20}\d{1,4})(?!\d)/gu
+const LISTED =
+  /(?<!\p{L})(?:автобус|аўтобус|аутобус|троллейбус|тралейбус|трамва|маршрут|bus|buses|tram|lin|line|lines|autobus|tramwaj|maršrut|marsrut|troleibus|размер|памер|size|rozmiar|dydž|dydz|комнат|пакой|room|pok|kambar|груп|group|grup|класс|клас|grade|klas|год|лет|years?|lata|lat|metai|metais|номера|нумары|дн|days|dni|dien|этаж|паверх|floor|piętr|pietr|aukšt|aukst|страниц|старон|pages?|stron|psl)\p{L}*\.?:? (?:nr |no |№ ?)?((?:\d{1,4}[a-zа-я]?(?:, | и | і | i | and | ir | oraz |,| or | или )){2,20}\d{1,4})(?!\d)/gu
 
 const PLAIN_KNOWN = KNOWN.map(plainly)
 const PLAIN_LISTED = plainly(LISTED)
@@ -44,15 +52,15 @@ const PLAIN_LISTED = plainly(LISTED)
 /** The plain text with such numbers blotted out, unit for unit. Bare years and short stretches of hours stay for `phones` to weigh. */
 export function withoutKnown(text: string): string {
   let left = text
-  const blot = (match: string) => match.replace(/[0-9]/g, '\u0001')
-  for (const pattern of PLAIN_KNOWN)
-    left = left.replace(pattern, (match: string) => (isTooLong(match) ? match : blot(match)))
+  const blot = (match: string) => match.replace(/[0-9]/g, '\uE000')
+  for (const pattern of PLAIN_KNOWN) left = left.replace(pattern, (match: string) => (isTooLong(match) ? match : blot(match)))
   return left.replace(PLAIN_LISTED, (match: string, list: string) => (grows(list) ? blot(match) : match))
 }
 
 /** More than a million, and not round, is no sum that anybody is paid. */
 const isTooLong = (match: string): boolean => {
-  const longest = match.match(/\d[\d .']*\d/g)?.reduce((most, one) => Math.max(most, one.replace(/\D/g, '').replace(/000$/, '').length), 0) ?? 0
+  const longest =
+    match.match(/\d[\d .']*\d/g)?.reduce((most, one) => Math.max(most, one.replace(/\D/g, '').replace(/000$/, '').length), 0) ?? 0
   return longest > 6 && /zł|zl|злот|pln|eur|евр|еур|€|\$|usd|byn|руб|грн|doll|долл/u.test(match) && !/[-/]/.test(match)
 }
 

@@ -29,14 +29,34 @@ export function phonesIn(text: string, words: readonly Word[], walls: readonly n
 }
 
 /** O for 0, l for 1, З for 3: letters among digits. */
-const LIKE_DIGITS: Record<string, string> = { o: '0', о: '0', q: '9', l: '1', i: '1', і: '1', '|': '1', z: '2', з: '3', ч: '4', s: '5', ѕ: '5', б: '6', b: '8', в: '8', g: '9' }
+const LIKE_DIGITS: Record<string, string> = {
+  o: '0',
+  о: '0',
+  q: '9',
+  l: '1',
+  i: '1',
+  і: '1',
+  '|': '1',
+  z: '2',
+  з: '3',
+  ч: '4',
+  s: '5',
+  ѕ: '5',
+  б: '6',
+  b: '8',
+  в: '8',
+  g: '9',
+}
 
 function piecesOf(left: string, words: readonly Word[], table: ReadonlyMap<string, number>): Piece[] {
   const pieces: Piece[] = []
   let repeat = 1
   words.forEach((word, at) => {
     const text = left.slice(word.start, word.end)
-    const { digits, isWord } = digitsOf(text, word, table)
+    const { digits, isWord } =
+      isBesideDigits(words, at) && ALL_LETTERS.test(text)
+        ? { digits: asDigits(text), isWord: false }
+        : digitsOf(text, word, table)
     const times = word.keys.map((key) => REPEATS.get(key)).find((n) => n !== undefined)
     if (times !== undefined && digits === '') repeat = times
     else if (digits !== '') {
@@ -47,11 +67,21 @@ function piecesOf(left: string, words: readonly Word[], table: ReadonlyMap<strin
   return pieces
 }
 
+/** Letters that are all digits in disguise, where a number goes on beside them: `03O-ОЗО`. */
+const ALL_LETTERS = /^[oоlіiз]{2,4}$/u
+const asDigits = (text: string) => Array.from(text, (one) => LIKE_DIGITS[one] ?? one).join('')
+const isBesideDigits = (words: readonly Word[], at: number): boolean => {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]]
+  if (!word) return false
+  const touches = (one: Word | undefined, gap: number) => one !== undefined && gap <= 3 && /[0-9]/.test(one.text)
+  return touches(before, word.start - (before?.end ?? 0)) || touches(next, (next?.start ?? 0) - word.end)
+}
+
 function digitsOf(text: string, word: Word, table: ReadonlyMap<string, number>): { digits: string; isWord: boolean } {
   if (/^[0-9_]+$/.test(text)) return { digits: text.replaceAll('_', ''), isWord: false }
-  if (text.includes('\u0001')) return { digits: '', isWord: false }
+  if (text.includes('\uE000')) return { digits: '', isWord: false }
   if (/[0-9]/.test(text)) {
-    const read = Array.from(text, (one) => LIKE_DIGITS[one] ?? one).join('')
+    const read = asDigits(text)
     const digits = read.replace(/\D/g, '')
     // "12k", "b2" stay words; "6o0l23" is a number; letters strewn between digits are left out.
     if (/^[0-9_]+$/.test(read)) return { digits, isWord: false }
@@ -101,25 +131,33 @@ function belongTogether(one: Piece, next: Piece, left: string, words: readonly W
   if (next.start - one.end > APART * 2 || isWalled(one, next, walls)) return false
   for (let i = one.word + 1; i < next.word; i++) {
     const keys = words[i]?.keys ?? []
-    if (keys.some((key) => QUANTITY.has(key)) || left.slice(words[i]?.start, words[i]?.end).includes('\u0001')) return false
+    if (keys.some((key) => QUANTITY.has(key)) || left.slice(words[i]?.start, words[i]?.end).includes('\uE000')) return false
     if (!keys.some((key) => CONNECTORS.has(key) || REPEATS.has(key)) && (words[i]?.text.length ?? 0) > 1) return false
   }
-  return !/[\u0001%€$£]/.test(left.slice(one.end, next.start))
+  return !/[\uE000%€$£]/.test(left.slice(one.end, next.start))
 }
 
-const isWalled = (one: Range, next: Range, walls: readonly number[]) => walls.some((wall) => wall >= one.end && wall <= next.start)
+const isWalled = (one: Range, next: Range, walls: readonly number[]) =>
+  walls.some((wall) => wall >= one.end && wall <= next.start)
 
 function isNumber(run: readonly Piece[], left: string, words: readonly Word[]): boolean {
   const digits = digitsIn(run)
   const first = run[0]
   if (!first || digits < FEWEST_AFTER_CUE || isEnumeration(run) || isWeak(run, left)) return false
   if (followsQuantity(run, words)) return false
-  return digits >= FEWEST || words.slice(Math.max(0, first.word - 4), first.word).some((word) => word.keys.some((key) => PHONE_CUES.test(key)))
+  return (
+    digits >= FEWEST ||
+    words.slice(Math.max(0, first.word - 4), first.word).some((word) => word.keys.some((key) => PHONE_CUES.test(key)))
+  )
 }
 
 /** "Two thousand five hundred": a number word before a thousand is a quantity, whatever follows. */
 const followsQuantity = (run: readonly Piece[], words: readonly Word[]): boolean =>
-  run.length <= 3 && run.every((piece) => piece.isWord) && [run.at(-1), run[0]].some((piece, i) => words[(piece?.word ?? 0) + (i === 0 ? 1 : -1)]?.keys.some((key) => QUANTITY.has(key)) === true)
+  run.length <= 3 &&
+  run.every((piece) => piece.isWord) &&
+  [run.at(-1), run[0]].some(
+    (piece, i) => words[(piece?.word ?? 0) + (i === 0 ? 1 : -1)]?.keys.some((key) => QUANTITY.has(key)) === true,
+  )
 
 /** Tens and hundreds in words take the digits after them in: "sixty one" adds two digits, "six hundred" three. */
 function digitsIn(run: readonly Piece[]): number {
@@ -149,10 +187,13 @@ function isWeak(run: readonly Piece[], left: string): boolean {
   const years = run.every(({ digits }) => /^(?:19[3-9]|20[0-4])\d$/.test(digits))
   if (years) return run.every((piece, i) => i === 0 || /[^\s]/.test(left.slice(run[i - 1]?.end, piece.start)))
   const hours = text.split(/\s*(?:,|;|\/|и|і|and|i|ir)\s*/)
-  return hours.length <= 3 && hours.every((part) => {
-    const [from = Number.NaN, to = Number.NaN, more] = part.split(/ ?- ?/).map(Number)
-    return more === undefined && from < to && to <= 31
-  })
+  return (
+    hours.length <= 3 &&
+    hours.every((part) => {
+      const [from = Number.NaN, to = Number.NaN, more] = part.split(/ ?- ?/).map(Number)
+      return more === undefined && from < to && to <= 31
+    })
+  )
 }
 
 /** Digits one to three at a time, strewn over a sentence or two among other words. */
@@ -162,11 +203,20 @@ function scatteredIn(pieces: readonly Piece[], walls: readonly number[]): Range[
   for (let i = 1; i <= pieces.length; i++) {
     const last = pieces[i - 1]
     const next = pieces[i]
-    const goesOn = last && next && next.digits.length <= 3 && last.digits.length <= 3 && next.word - last.word <= STRANGE_WORDS + 1 && next.start - last.end <= APART && !isWalled(last, next, walls)
+    const goesOn =
+      last &&
+      next &&
+      next.digits.length <= 3 &&
+      last.digits.length <= 3 &&
+      next.word - last.word <= STRANGE_WORDS + 1 &&
+      next.start - last.end <= APART &&
+      !isWalled(last, next, walls)
     if (goesOn) continue
     const run = pieces.slice(first, i)
-    const isStrewn = run.filter(({ digits }) => digits.length === 1).length * 2 >= run.length || run.some(({ digits }) => /^0/.test(digits))
-    if (run.length >= SCATTERED_PIECES && isStrewn && digitsIn(run) >= FEWEST_SCATTERED && !isEnumeration(run)) found.push({ start: run[0]?.start ?? 0, end: last?.end ?? 0 })
+    const isStrewn =
+      run.filter(({ digits }) => digits.length === 1).length * 2 >= run.length || run.some(({ digits }) => /^0/.test(digits))
+    if (run.length >= SCATTERED_PIECES && isStrewn && digitsIn(run) >= FEWEST_SCATTERED && !isEnumeration(run))
+      found.push({ start: run[0]?.start ?? 0, end: last?.end ?? 0 })
     first = i
   }
   return found

@@ -1,7 +1,15 @@
 import type { Range } from '#core/span.ts'
-import { indexOf, hitsOf, type Hit } from '../lexicon/lexicon.ts'
+import { type Hit, hitsOf, indexOf } from '../lexicon/lexicon.ts'
 import type { Joined, Word } from '../text/words.ts'
-import { AMBIGUOUS_SERVICES, AT_WORDS, DOT_WORDS, LIKE_SERVICE, SERVICES, SHORT_SERVICES, SURE_PROVIDERS } from './names-of-services.ts'
+import {
+  AMBIGUOUS_SERVICES,
+  AT_WORDS,
+  DOT_WORDS,
+  LIKE_SERVICE,
+  SERVICES,
+  SHORT_SERVICES,
+  SURE_PROVIDERS,
+} from './names-of-services.ts'
 
 /** Words beside the name of a service that make an invitation of it, and words that make it a trade or a lesson. */
 const CUES = indexOf({
@@ -13,7 +21,8 @@ const CUES = indexOf({
 
 /** A nick tells itself by a digit, an underscore, or by Latin letters in a Cyrillic text. */
 const isNick = (word: Word | undefined, isCyrillic: boolean) =>
-  word !== undefined && (/[a-z][a-z0-9.]*[0-9_]|_/.test(word.text) || (isCyrillic && /^[a-z][a-z0-9_]{3,}$/.test(word.text) && !word.isCapital))
+  word !== undefined &&
+  (/[a-z][a-z0-9.]*[0-9_]|_/.test(word.text) || (isCyrillic && /^[a-z][a-z0-9_]{3,}$/.test(word.text) && !word.isCapital))
 
 const NEAR = 8
 
@@ -31,7 +40,10 @@ export function servicesIn(text: string, words: readonly Word[], joined: readonl
     const range = { start: one.start, end: end.end }
     const invited = nearest(invites, first, last, words, NEAR)
     const traded = nearest(trades, first, last, words, NEAR)
-    const named = [1, 2, 3].map((k) => words[last + k]).concat(words[first - 1]).some((word) => isNick(word, isCyrillic))
+    const named = [1, 2, 3]
+      .map((k) => words[last + k])
+      .concat(words[first - 1])
+      .some((word) => isNick(word, isCyrillic))
     const pointed = /^\s?(?:[:=>@]|-\s?>|- )/.test(text.slice(end.end, end.end + 4))
     if (named || pointed) found.push({ start: range.start, end: words[Math.min(words.length - 1, last + 1)]?.end ?? range.end })
     else if (invited !== undefined && (traded === undefined || invited < traded)) found.push(range)

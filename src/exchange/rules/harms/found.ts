@@ -5,7 +5,8 @@ import { agesIn, girlsIn } from './ages.ts'
 import { riddlesIn } from './pay.ts'
 import { personsIn } from './persons.ts'
 
-const from = (text: string, pattern: RegExp): Range[] => [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ start: index, end: index + found.length }))
+const from = (text: string, pattern: RegExp): Range[] =>
+  [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ start: index, end: index + found.length }))
 const DESTINATION = plainly(
   /(?:место|адрес|город|страну|месца|адрас|горад|краіну|дакладны адрас|точный адрес) (?:работы |працы |жилья |жытла )?(?:скажем|сообщим|узнаете|назовем|скажам|паведамім|даведаецеся|назавем) (?:на месте|по дороге|по приезде|в дороге|в пути|позже|потом|в машине|на месцы|па дарозе|у дарозе|пазней|потым|у машыне)|(?:place|address|city|country|destination|location) (?:of work )?(?:will be|is|you will be)? ?(?:told|given|shared|named|revealed) (?:on the way|on arrival|later|in the car|on the bus)|(?:miejsce|adres|miasto|kraj) (?:pracy )?(?:podamy|powiemy|poznasz|ujawnimy) (?:na miejscu|po drodze|w drodze|później|potem|w samochodzie)|(?:vietą|adresą|miestą|šalį|vieta|adresa|miesta|sali) (?:pasakysime|sužinosite|pranešime|suzinosite|pranesime) (?:vietoje|pakeliui|vėliau|veliau|atvykus|automobilyje)/gu,
 )

@@ -30,7 +30,10 @@ export const MONEY_RULES: readonly WordRule[] = loaded([
     severity: 'reject',
     kinds: ['housing', 'notice'],
     orAbout: ['house'],
-    all: [['deposit', 'payYou', 'cost'], ['advance', 'crypto']],
+    all: [
+      ['deposit', 'payYou', 'cost'],
+      ['advance', 'crypto'],
+    ],
     unless: ['wePay', 'contract'],
     within: 8,
     yes: {
@@ -96,7 +99,10 @@ export const MONEY_RULES: readonly WordRule[] = loaded([
     id: 'fee.debt',
     code: 'fee',
     severity: 'reject',
-    all: [['debt', 'deduct'], ['purpose', 'journey', 'house', 'debt', 'wePay']],
+    all: [
+      ['debt', 'deduct'],
+      ['purpose', 'journey', 'house', 'debt', 'wePay'],
+    ],
     unless: ['contract'],
     kinds: ['job', 'transport', 'notice'],
     yes: {

@@ -9,14 +9,23 @@ import { plainly } from '../text/pattern.ts'
 const USUAL = { hour: [22, 120], day: [130, 250], week: [650, 1500], month: [3000, 9000] } as const
 type Period = keyof typeof USUAL
 
-const PERIODS = ([
-  ['hour', /^[^.;\n]{0,14}(?:в час|за час|у гадз|за гадз|\/ ?ч|\/ ?h|an hour|per hour|hour|godz|val)/u],
-  ['day', /^[^.;\n]{0,14}(?:в день|за день|у дзень|на дзень|за дзень|а day|a day|per day|daily|dzien|per diena|в смену|за смену|у змену|za zmian|pamain|shift|za noc|за ночь|за ноч)/u],
-  ['week', /^[^.;\n]{0,14}(?:в недел|на недел|у тыдз|на тыдз|за тыдз|a week|per week|weekly|tydz|tygod|savait)/u],
-  ['month', /^[^.;\n]{0,18}(?:месяц|мес|month|mies|menes|men)/u],
-] satisfies [Period, RegExp][]).map(([period, pattern]): [Period, RegExp] => [period, plainly(pattern)])
-const SUM = plainly(/(?<![\d.,])(\d{1,3}(?:[ .,]\d{3}){1,2}|\d{1,7})(?:[.,]\d{1,2})? ?(тыс|tys|tukst|k)?\.? ?(eur\p{L}*|евро|еур\p{L}*|€|usd|\$|доллар\p{L}*|долар\p{L}*|dollar\p{L}*|зл\p{L}*|zl\p{L}*|pln)|(€|\$) ?(\d{1,3}(?:[ .,]\d{3}){1,2}|\d{1,7})/gu)
-const UNSKILLED = plainly(/без опыта|опыт не|без вопыту|вопыт не|без досведу|досвед не|no experience|experience (?:is )?not|without experience|bez doswiadcz|doswiadczenie nie|be patirties|patirtis ne|patirties ne|любой может|любо\p{L}* возраст|anyone can|anybody can|kazdy moze|без языка|без мовы|no language|be kalbos|bez jezyka|просто[ей]|простая работа|simple work|easy work|делать почти нечего|ничего делать|вучым|научим|обучим|набор текст|перапісван|typing|przepisywan|tekstų rinkim|uczymy|mokome|we teach|конверт|канверт|envelope|kopert|legk|легка|лёгк|lekka praca|lengvas darbas/u)
+const PERIODS = (
+  [
+    ['hour', /^[^.;\n]{0,14}(?:в час|за час|у гадз|за гадз|\/ ?ч|\/ ?h|an hour|per hour|hour|godz|val)/u],
+    [
+      'day',
+      /^[^.;\n]{0,14}(?:в день|за день|у дзень|на дзень|за дзень|а day|a day|per day|daily|dzien|per diena|в смену|за смену|у змену|за змену|za zmian|uz pamain|a shift|per shift|za noc|за ночь|за ноч)/u,
+    ],
+    ['week', /^[^.;\n]{0,14}(?:в недел|на недел|у тыдз|на тыдз|за тыдз|a week|per week|weekly|tydz|tygod|savait)/u],
+    ['month', /^[^.;\n]{0,18}(?:месяц|мес|month|mies|menes|men)/u],
+  ] satisfies [Period, RegExp][]
+).map(([period, pattern]): [Period, RegExp] => [period, plainly(pattern)])
+const SUM = plainly(
+  /(?<![\d.,])(\d{1,3}(?:[ .,]\d{3}){1,2}|\d{1,7})(?:[.,]\d{1,2})? ?(тыс|tys|tukst|k)?\.? ?(eur\p{L}*|евро|еур\p{L}*|€|usd|\$|доллар\p{L}*|долар\p{L}*|dollar\p{L}*|зл\p{L}*|zl\p{L}*|pln)|(€|\$) ?(\d{1,3}(?:[ .,]\d{3}){1,2}|\d{1,7})/gu,
+)
+const UNSKILLED = plainly(
+  /без опыта|опыт не|без вопыту|вопыт не|без досведу|досвед не|no experience|experience (?:is )?not|without experience|bez doswiadcz|doswiadczenie nie|be patirties|patirtis ne|patirties ne|любой может|любо\p{L}* возраст|anyone can|anybody can|kazdy moze|без языка|без мовы|no language|be kalbos|bez jezyka|просто[ей]|простая работа|simple work|easy work|делать почти нечего|ничего делать|вучым|научим|обучим|набор текст|перапісван|typing|przepisywan|tekstų rinkim|uczymy|mokome|we teach|конверт|канверт|envelope|kopert|legk|легка|лёгк|lekka praca|lengvas darbas/u,
+)
 
 const ZLOTY = 4.3
 

@@ -17,8 +17,10 @@ export function personsIn(reading: Reading): Range[] {
   const { words, original, plain } = reading
   const details = hitsOf(words, DETAILS).get('details') ?? []
   if (details.length === 0) return []
-  const isGiven = (word: Word) => word.isCapital && word.text.length > 2 && givenOf(original.slice(plain.from[word.start], plain.to[word.end - 1])).length > 0
-  const isName = (word: Word | undefined, beside: Word) => word !== undefined && word.isCapital && word.text.length > 2 && word.sentence === beside.sentence && !/\d/.test(word.text)
+  const isGiven = (word: Word) =>
+    word.isCapital && word.text.length > 2 && givenOf(original.slice(plain.from[word.start], plain.to[word.end - 1])).length > 0
+  const isName = (word: Word | undefined, beside: Word) =>
+    word?.isCapital === true && word.text.length > 2 && word.sentence === beside.sentence && !/\d/.test(word.text)
   const found: Range[] = []
   words.forEach((word, i) => {
     if (!isGiven(word)) return
@@ -32,4 +34,10 @@ export function personsIn(reading: Reading): Range[] {
 }
 
 const nearest = (details: readonly Hit[], first: number, last: number, words: readonly Word[]): Hit | undefined =>
-  details.find((hit) => hit.last >= first - NEAR && hit.first <= last + NEAR && Math.abs((words[hit.first]?.sentence ?? 0) - (words[first]?.sentence ?? 0)) <= 1 && (hit.last < first || hit.first > last))
+  details.find(
+    (hit) =>
+      hit.last >= first - NEAR &&
+      hit.first <= last + NEAR &&
+      Math.abs((words[hit.first]?.sentence ?? 0) - (words[first]?.sentence ?? 0)) <= 1 &&
+      (hit.last < first || hit.first > last),
+  )

@@ -12,7 +12,10 @@ type Stem = { key: string; isPrefix: boolean }
 type Entry = { concept: string; rest: Stem[] }
 export type Index = { exact: Map<string, Entry[]>; prefix: Map<string, Entry[]>; longest: number }
 
-const stemOf = (written: string): Stem => ({ key: keyOf(plainOf(written.replace('*', '')).text), isPrefix: written.endsWith('*') })
+const stemOf = (written: string): Stem => ({
+  key: keyOf(plainOf(written.replace('*', '')).text),
+  isPrefix: written.endsWith('*'),
+})
 
 /** A shorter beginning, as it sounds, belongs to too many words of five languages. */
 const SHORTEST_PREFIX = 4
@@ -25,7 +28,8 @@ export function indexOf(lexicon: Readonly<Record<string, string>>): Index {
       if (phrase === '') continue
       const [first, ...rest] = phrase.split(/\s+/).map(stemOf)
       if (!first || first.key === '') throw new TypeError(`the concept ${concept} has a phrase without a word: ${phrase}`)
-      if (first.isPrefix && first.key.length < SHORTEST_PREFIX) throw new TypeError(`${phrase} of ${concept} is too short to stand for all words that begin so`)
+      if (first.isPrefix && first.key.length < SHORTEST_PREFIX)
+        throw new TypeError(`${phrase} of ${concept} is too short to stand for all words that begin so`)
       const table = first.isPrefix ? index.prefix : index.exact
       table.set(first.key, [...(table.get(first.key) ?? []), { concept, rest }])
       if (first.isPrefix) index.longest = Math.max(index.longest, first.key.length)
@@ -55,7 +59,8 @@ export function hitsOf(words: readonly Word[], index: Index): Map<string, Hit[]>
   words.forEach((word, at) => {
     for (const key of meantKeys(word)) {
       take(index.exact.get(key), at)
-      for (let length = 2; length <= Math.min(key.length, index.longest); length++) take(index.prefix.get(key.slice(0, length)), at)
+      for (let length = 2; length <= Math.min(key.length, index.longest); length++)
+        take(index.prefix.get(key.slice(0, length)), at)
     }
   })
   return hits

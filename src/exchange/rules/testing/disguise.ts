@@ -4,9 +4,14 @@ import type { Chance } from './chance.ts'
 /** Ways to write a word or a number so that a reader sees it and a search does not. */
 export type Disguise = (text: string, chance: Chance, language: RuleLanguage) => string
 
-const map = (from: string, to: string) => new Map(Array.from(from).map((one, i): [string, string] => [one, Array.from(to)[i] ?? one]))
-const through = (table: ReadonlyMap<string, string>): Disguise => (text) => Array.from(text, (one) => table.get(one) ?? one).join('')
-const shifted = (first: number, from: string): Disguise => through(new Map(Array.from(from).map((one, i): [string, string] => [one, String.fromCodePoint(first + i)])))
+const map = (from: string, to: string) =>
+  new Map(Array.from(from).map((one, i): [string, string] => [one, Array.from(to)[i] ?? one]))
+const through =
+  (table: ReadonlyMap<string, string>): Disguise =>
+  (text) =>
+    Array.from(text, (one) => table.get(one) ?? one).join('')
+const shifted = (first: number, from: string): Disguise =>
+  through(new Map(Array.from(from).map((one, i): [string, string] => [one, String.fromCodePoint(first + i)])))
 const LOWER = 'abcdefghijklmnopqrstuvwxyz'
 
 const CYRILLIC = map('aceopxyiABCEHKMOPTX', 'асеорхуіАВСЕНКМОРТХ')
@@ -20,16 +25,23 @@ const BRAILLE = map(LOWER, '⠁⠃⠉⠙⠑⠋⠛⠓⠊⠚⠅⠇⠍⠝⠕⠏⠟�
 export const OF_TEXT: Readonly<Record<string, Disguise>> = {
   plain: (text) => text,
   capitals: (text) => text.toUpperCase(),
-  homoglyphs: (text, chance) => Array.from(text, (one) => (chance.below(3) > 0 ? (CYRILLIC.get(one) ?? LATIN.get(one) ?? one) : one)).join(''),
+  homoglyphs: (text, chance) =>
+    Array.from(text, (one) => (chance.below(3) > 0 ? (CYRILLIC.get(one) ?? LATIN.get(one) ?? one) : one)).join(''),
   zeroWidth: (text, chance) => Array.from(text).join(chance.pick(['\u200B', '\u200D', '\u2060', '\uFEFF', '\u00AD', '\u200C'])),
   spaced: (text, chance) => Array.from(text).join(chance.pick([' ', '-', '.', ' . ', '*', '_', ' | '])),
-  fullWidth: (text) => Array.from(text, (one) => (one > ' ' && one <= '~' ? String.fromCodePoint((one.codePointAt(0) ?? 0) + 0xfee0) : one)).join(''),
+  fullWidth: (text) =>
+    Array.from(text, (one) => (one > ' ' && one <= '~' ? String.fromCodePoint((one.codePointAt(0) ?? 0) + 0xfee0) : one)).join(
+      '',
+    ),
   bold: shifted(0x1d41a, LOWER),
   script: shifted(0x1d4ea, LOWER),
   mono: shifted(0x1d68a, LOWER),
   circled: shifted(0x24d0, LOWER),
   squared: shifted(0x1f130, LOWER.toUpperCase()),
-  upsideDown: (text, chance, language) => Array.from(through(UPSIDE)(text, chance, language)).reverse().join(''),
+  upsideDown: (text, chance, language) =>
+    Array.from(through(UPSIDE)(text, chance, language))
+      .reverse()
+      .join(''),
   smallCapitals: through(SMALL),
   braille: through(BRAILLE),
   turned: (text) => Array.from(text).reverse().join(''),
@@ -51,7 +63,9 @@ export const NUMBER_NAMES: Readonly<Record<RuleLanguage, readonly string[]>> = {
 const IN_LATIN: Readonly<Record<RuleLanguage, readonly string[]>> = {
   be: ['nul', 'adzin', 'dva', 'try', 'chatyry', 'piac', 'shesc', 'siem', 'vosiem', 'dzieviac'],
   ru: ['nol', 'odin', 'dva', 'tri', 'chetyre', 'pyat', 'shest', 'sem', 'vosem', 'devyat'],
-  en: ['oh', 'one', 'too', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'].map((word) => (word === 'too' ? 'two' : word)),
+  en: ['oh', 'one', 'too', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'].map((word) =>
+    word === 'too' ? 'two' : word,
+  ),
   pl: ['zero', 'jeden', 'dwa', 'trzy', 'cztery', 'piec', 'szesc', 'siedem', 'osiem', 'dziewiec'],
   lt: ['nulis', 'vienas', 'du', 'trys', 'keturi', 'penki', 'sesi', 'septyni', 'astuoni', 'devyni'],
 }
@@ -62,18 +76,30 @@ const THEN: Readonly<Record<RuleLanguage, readonly string[]>> = {
   pl: ['potem', 'dalej', 'następnie'],
   lt: ['tada', 'toliau', 'po to'],
 }
-const named = (names: Readonly<Record<RuleLanguage, readonly string[]>>, between: readonly string[]): Disguise => (text, chance, language) =>
-  Array.from(text.replace(/\D/g, ''), (digit) => names[language][Number(digit)] ?? digit).join(chance.pick(between))
-const digitwise = (sign: (digit: string, at: number) => string): Disguise => (text) => Array.from(text, (one, at) => (/\d/.test(one) ? sign(one, at) : one)).join('')
+const named =
+  (names: Readonly<Record<RuleLanguage, readonly string[]>>, between: readonly string[]): Disguise =>
+  (text, chance, language) =>
+    Array.from(text.replace(/\D/g, ''), (digit) => names[language][Number(digit)] ?? digit).join(chance.pick(between))
+const digitwise =
+  (sign: (digit: string, at: number) => string): Disguise =>
+  (text) =>
+    Array.from(text, (one, at) => (/\d/.test(one) ? sign(one, at) : one)).join('')
 
 /** Of numbers. */
 export const OF_NUMBER: Readonly<Record<string, Disguise>> = {
   plain: (text) => text,
-  spaced: (text, chance) => Array.from(text.replace(/[^\d+]/g, '')).join(chance.pick([' ', '-', '.', ' - ', ', ', '/', ' * ', '_', ' . ', '...', '~', '|'])),
-  pairs: (text, chance) => (text.replace(/\D/g, '').match(/.{1,2}/g) ?? []).join(chance.pick([' ', '-', '.', ', ', ' / ', ')(', '·'])),
+  spaced: (text, chance) =>
+    Array.from(text.replace(/[^\d+]/g, '')).join(
+      chance.pick([' ', '-', '.', ' - ', ', ', '/', ' * ', '_', ' . ', '...', '~', '|']),
+    ),
+  pairs: (text, chance) =>
+    (text.replace(/\D/g, '').match(/.{1,2}/g) ?? []).join(chance.pick([' ', '-', '.', ', ', ' / ', ')(', '·'])),
   names: named(NUMBER_NAMES, [' ', ', ', '-', ' . ', '']),
   namesInLatin: named(IN_LATIN, [' ', ', ', '-']),
-  someNames: (text, chance, language) => Array.from(text.replace(/\D/g, ''), (digit) => (chance.below(2) === 0 ? digit : (NUMBER_NAMES[language][Number(digit)] ?? digit))).join(' '),
+  someNames: (text, chance, language) =>
+    Array.from(text.replace(/\D/g, ''), (digit) =>
+      chance.below(2) === 0 ? digit : (NUMBER_NAMES[language][Number(digit)] ?? digit),
+    ).join(' '),
   dictated: (text, chance, language) => (text.replace(/\D/g, '').match(/.{1,3}/g) ?? []).join(` ${chance.pick(THEN[language])} `),
   zeroWidth: (text, chance) => Array.from(text).join(chance.pick(['\u200B', '\u2060', '\u00AD'])),
   keycaps: digitwise((digit) => `${digit}\uFE0F\u20E3`),
@@ -84,11 +110,14 @@ export const OF_NUMBER: Readonly<Record<string, Disguise>> = {
   circled: digitwise((digit) => (digit === '0' ? '⓪' : String.fromCodePoint(0x2460 + Number(digit) - 1))),
   dingbats: digitwise((digit) => (digit === '0' ? '⓿' : String.fromCodePoint(0x2776 + Number(digit) - 1))),
   raised: digitwise((digit) => Array.from('⁰¹²³⁴⁵⁶⁷⁸⁹')[Number(digit)] ?? digit),
-  letters: digitwise((digit, at) => (digit === '0' ? (at % 2 ? 'O' : 'О') : digit === '1' && at % 2 ? 'l' : digit === '3' && at % 2 ? 'З' : digit)),
+  letters: digitwise((digit, at) =>
+    digit === '0' ? (at % 2 ? 'O' : 'О') : digit === '1' && at % 2 ? 'l' : digit === '3' && at % 2 ? 'З' : digit,
+  ),
   braille: (text) => `⠼${Array.from(text.replace(/\D/g, ''), (digit) => Array.from('⠚⠁⠃⠉⠙⠑⠋⠛⠓⠊')[Number(digit)]).join('')}`,
   turned: (text) => Array.from(text).reverse().join(''),
   override: (text) => `\u202E${Array.from(text).reverse().join('')}\u202C`,
   lines: (text) => (text.replace(/\D/g, '').match(/.{1,3}/g) ?? []).join('\n'),
-  strewn: (text, chance) => Array.from(text.replace(/\D/g, ''), (digit) => `${digit}${chance.pick(['🙂', '🌿', '🏠', '★', '#'])}`).join(''),
+  strewn: (text, chance) =>
+    Array.from(text.replace(/\D/g, ''), (digit) => `${digit}${chance.pick(['🙂', '🌿', '🏠', '★', '#'])}`).join(''),
   entities: digitwise((digit) => `&#${48 + Number(digit)};`),
 }

@@ -73,7 +73,8 @@ const STREETS: Readonly<Record<RuleLanguage, (n: number) => string>> = {
 }
 
 const digits = (chance: Chance, n: number) => Array.from({ length: n }, () => String(chance.below(10))).join('')
-const nick = (chance: Chance) => `${chance.pick(NAMES)}${chance.pick(['', '_', ''])}${chance.pick(NAMES)}${chance.pick(['', '7', '88', ''])}`
+const nick = (chance: Chance) =>
+  `${chance.pick(NAMES)}${chance.pick(['', '_', ''])}${chance.pick(NAMES)}${chance.pick(['', '7', '88', ''])}`
 const phone = (chance: Chance) =>
   chance.pick([
     () => `+48 ${5 + chance.below(3)}${digits(chance, 2)} ${digits(chance, 3)} ${digits(chance, 3)}`,
@@ -90,20 +91,76 @@ const SHORT_WAYS = ['plain', 'capitals', 'zeroWidth', 'fullWidth', 'marks', 'ent
 const MAKERS: readonly ((chance: Chance, language: RuleLanguage) => Making)[] = [
   (chance) => ({ contact: 'phone', words: phone(chance), isNumber: true }),
   (chance) => ({ contact: 'phone', words: phone(chance), isNumber: true }),
-  (chance, language) => ({ contact: 'mail', words: `${nick(chance)}${chance.pick(AT[language])}${chance.pick(HOUSES)}${chance.pick(DOT[language])}${chance.pick(ENDS)}`, isNumber: false, only: [...SHORT_WAYS, 'homoglyphs', 'bold', 'mono'] }),
+  (chance, language) => ({
+    contact: 'mail',
+    words: `${nick(chance)}${chance.pick(AT[language])}${chance.pick(HOUSES)}${chance.pick(DOT[language])}${chance.pick(ENDS)}`,
+    isNumber: false,
+    only: [...SHORT_WAYS, 'homoglyphs', 'bold', 'mono'],
+  }),
   (chance) => ({ contact: 'mail', words: `${nick(chance)}@${chance.pick(HOUSES)}.${chance.pick(ENDS)}`, isNumber: false }),
   (chance) => ({ contact: 'nick', words: `@${nick(chance)}`, isNumber: false }),
-  (chance) => ({ contact: 'link', words: `${chance.pick(['t.me/', 'https://t.me/', 'wa.me/', 'vk.com/', 'viber://chat?number=', 'signal.me/#p/', 'm.me/'])}${nick(chance)}`, isNumber: false }),
-  (chance) => ({ contact: 'link', words: `${chance.pick(['t', 'wa'])}${chance.pick([' . ', ' dot ', ' точка ', '[.]', ' kropka ', ' taškas '])}me${chance.pick(['/', ' / ', ' slash '])}${nick(chance)}`, isNumber: false, only: SHORT_WAYS }),
-  (chance, language) => ({ contact: 'site', words: `${chance.pick(NAMES)}-${chance.pick(NAMES)}${chance.pick(DOT[language])}${chance.pick(ENDS)}`, isNumber: false, only: [...SHORT_WAYS, 'bold', 'homoglyphs'] }),
-  (chance) => ({ contact: 'service', words: `${chance.pick(['telegram', 'whatsapp', 'viber', 'instagram', 'facebook', 'signal', 'tg', 'skype'])}: ${nick(chance)}`, isNumber: false }),
-  (chance) => ({ contact: 'service', words: `${chance.pick(['телеграм', 'ватсап', 'вайбер', 'инста', 'телега', 'тг', 'скайп'])} ${nick(chance)}${chance.pick(['1', '_77', '5'])}`, isNumber: false, only: [...SHORT_WAYS, 'homoglyphs', 'spaced', 'leet'] }),
-  (chance, language) => ({ contact: 'hint', words: chance.pick(SAME[language]), isNumber: false, only: ['plain', 'capitals', 'zeroWidth', 'marks', 'entities', 'homoglyphs'] }),
-  (chance) => ({ contact: 'account', words: `PL${digits(chance, 2)} ${Array.from({ length: 6 }, () => digits(chance, 4)).join(' ')}`, isNumber: true }),
-  (chance) => ({ contact: 'card', words: Array.from({ length: 4 }, () => digits(chance, 4)).join(chance.pick([' ', '-', ''])), isNumber: true }),
-  (chance) => ({ contact: 'wallet', words: `0x${Array.from({ length: 40 }, () => chance.pick(Array.from('0123456789abcdef'))).join('')}`, isNumber: false, only: SHORT_WAYS }),
-  (chance, language) => ({ contact: 'street', words: STREETS[language](1 + chance.below(120)), isNumber: false, only: ['plain', 'zeroWidth', 'marks', 'fullWidth', 'entities'] }),
-  (chance) => ({ contact: 'place', words: `5${1 + chance.below(4)}.${digits(chance, 5)}, 2${chance.below(9)}.${digits(chance, 5)}`, isNumber: false, only: ['plain', 'zeroWidth', 'fullWidth', 'marks'] }),
+  (chance) => ({
+    contact: 'link',
+    words: `${chance.pick(['t.me/', 'https://t.me/', 'wa.me/', 'vk.com/', 'viber://chat?number=', 'signal.me/#p/', 'm.me/'])}${nick(chance)}`,
+    isNumber: false,
+  }),
+  (chance) => ({
+    contact: 'link',
+    words: `${chance.pick(['t', 'wa'])}${chance.pick([' . ', ' dot ', ' точка ', '[.]', ' kropka ', ' taškas '])}me${chance.pick(['/', ' / ', ' slash '])}${nick(chance)}`,
+    isNumber: false,
+    only: SHORT_WAYS,
+  }),
+  (chance, language) => ({
+    contact: 'site',
+    words: `${chance.pick(NAMES)}-${chance.pick(NAMES)}${chance.pick(DOT[language])}${chance.pick(ENDS)}`,
+    isNumber: false,
+    only: [...SHORT_WAYS, 'bold', 'homoglyphs'],
+  }),
+  (chance) => ({
+    contact: 'service',
+    words: `${chance.pick(['telegram', 'whatsapp', 'viber', 'instagram', 'facebook', 'signal', 'tg', 'skype'])}: ${nick(chance)}`,
+    isNumber: false,
+  }),
+  (chance) => ({
+    contact: 'service',
+    words: `${chance.pick(['телеграм', 'ватсап', 'вайбер', 'инста', 'телега', 'тг', 'скайп'])} ${nick(chance)}${chance.pick(['1', '_77', '5'])}`,
+    isNumber: false,
+    only: [...SHORT_WAYS, 'homoglyphs', 'spaced', 'leet'],
+  }),
+  (chance, language) => ({
+    contact: 'hint',
+    words: chance.pick(SAME[language]),
+    isNumber: false,
+    only: ['plain', 'capitals', 'zeroWidth', 'marks', 'entities', 'homoglyphs'],
+  }),
+  (chance) => ({
+    contact: 'account',
+    words: `PL${digits(chance, 2)} ${Array.from({ length: 6 }, () => digits(chance, 4)).join(' ')}`,
+    isNumber: true,
+  }),
+  (chance) => ({
+    contact: 'card',
+    words: Array.from({ length: 4 }, () => digits(chance, 4)).join(chance.pick([' ', '-', ''])),
+    isNumber: true,
+  }),
+  (chance) => ({
+    contact: 'wallet',
+    words: `0x${Array.from({ length: 40 }, () => chance.pick(Array.from('0123456789abcdef'))).join('')}`,
+    isNumber: false,
+    only: SHORT_WAYS,
+  }),
+  (chance, language) => ({
+    contact: 'street',
+    words: STREETS[language](1 + chance.below(120)),
+    isNumber: false,
+    only: ['plain', 'zeroWidth', 'marks', 'fullWidth', 'entities'],
+  }),
+  (chance) => ({
+    contact: 'place',
+    words: `5${1 + chance.below(4)}.${digits(chance, 5)}, 2${chance.below(9)}.${digits(chance, 5)}`,
+    isNumber: false,
+    only: ['plain', 'zeroWidth', 'fullWidth', 'marks'],
+  }),
 ]
 
 /** Offers, one after another; the same seed makes the same. */
@@ -116,11 +173,14 @@ export function* hiddenContacts(count: number, seed: number): Generator<Hidden> 
     const how = chance.pick((only ?? Object.keys(ways)).filter((way) => way in ways))
     const again = chance.below(4) === 0 ? chance.pick(['zeroWidth', 'fullWidth', 'marks']) : 'plain'
     const first = ways[how]?.(words, chance, language) ?? words
-    const hidden = how === 'base64' || how === 'hex' || how === 'entities' ? first : (OF_TEXT[again]?.(first, chance, language) ?? first)
+    const hidden =
+      how === 'base64' || how === 'hex' || how === 'entities' ? first : (OF_TEXT[again]?.(first, chance, language) ?? first)
     const [kind, title, text] = chance.pick(CARRIERS[language])
     const piece = `${chance.pick(LEADS[language])}${hidden}`
-    const offer = chance.below(12) === 0 ? { kind, title: `${title}. ${piece}`, text } : { kind, title, text: chance.below(3) === 0 ? `${piece}\n${text}` : `${text} ${piece}` }
+    const offer =
+      chance.below(12) === 0
+        ? { kind, title: `${title}. ${piece}`, text }
+        : { kind, title, text: chance.below(3) === 0 ? `${piece}\n${text}` : `${text} ${piece}` }
     yield { offer, contact, how: again === 'plain' ? how : `${how}+${again}` }
   }
 }
-

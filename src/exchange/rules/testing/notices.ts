@@ -1,5 +1,5 @@
 import { OFFER_KINDS } from '#core/offer.ts'
-import { type Offer, type OfferKind, type RuleLanguage } from '../types.ts'
+import type { Offer, OfferKind, RuleLanguage } from '../types.ts'
 
 /** Offers written by hand, a line each: kind, title, text, parted by a bar. */
 export type Written = Readonly<Record<RuleLanguage, string>>

@@ -56,7 +56,8 @@ export function keyOf(word: string): string {
     // An English plural ends in ts; in other places it writes ц.
     const pair = letter === 't' && i === latin.length - 2 ? undefined : PAIRS[letter + latin.charAt(i + 1)]
     if (pair !== undefined) i++
-    for (const one of pair ?? SINGLE[letter] ?? letter) if (one !== key.charAt(key.length - 1) || (one >= '0' && one <= '9')) key += one
+    for (const one of pair ?? SINGLE[letter] ?? letter)
+      if (one !== key.charAt(key.length - 1) || (one >= '0' && one <= '9')) key += one
   }
   return key
 }

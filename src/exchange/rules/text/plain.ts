@@ -8,7 +8,8 @@ export type Plain = { text: string; from: number[]; to: number[]; dressed: numbe
 
 type Item = { sign: string; start: number; end: number }
 
-const ESCAPED = /&#x([0-9a-f]{1,6});?|&#(\d{1,7});?|&(commat|period|colon|sol|plus|lowbar|num);|\\u\{?([0-9a-f]{4,5})\}?|\\x([0-9a-f]{2})|%([2-7][0-9a-f])/gi
+const ESCAPED =
+  /&#x([0-9a-f]{1,6});?|&#(\d{1,7});?|&(commat|period|colon|sol|plus|lowbar|num);|\\u\{?([0-9a-f]{4,5})\}?|\\x([0-9a-f]{2})|%([2-7][0-9a-f])/gi
 const NAMED: Record<string, string> = { commat: '@', period: '.', colon: ':', sol: '/', plus: '+', lowbar: '_', num: '#' }
 const IGNORED = /^\p{Default_Ignorable_Code_Point}$/u
 const known = new Map<string, string>()
@@ -66,7 +67,7 @@ function digitOf(sign: string): string {
   const code = sign.codePointAt(0) ?? 0
   const low = code & 0xf
   const beginsAtZero = /^\p{Nd}$/u.test(String.fromCodePoint(code - low))
-  return String((beginsAtZero ? low : low + 10) % 16 % 10)
+  return String(((beginsAtZero ? low : low + 10) % 16) % 10)
 }
 
 /** The characters of a text; what is written as an escape (`&#64;`, `%40`, `\u0040`) counts as the character it names. */
@@ -83,7 +84,8 @@ function itemsOf(original: string): Item[] {
   for (const match of original.matchAll(ESCAPED)) {
     const [whole, hex, decimal, name, unicode, byte, percent] = match
     const code = Number.parseInt(hex ?? unicode ?? byte ?? percent ?? '', 16) || Number(decimal ?? 0)
-    const sign = name === undefined ? (code > 31 && code < 0x110000 ? String.fromCodePoint(code) : '') : (NAMED[name.toLowerCase()] ?? '')
+    const sign =
+      name === undefined ? (code > 31 && code < 0x110000 ? String.fromCodePoint(code) : '') : (NAMED[name.toLowerCase()] ?? '')
     // "100%20..." is read as an escape only where something that can be read comes of it.
     if (sign === '' || (percent !== undefined && /\d/.test(original.charAt(match.index - 1)))) continue
     take(match.index)

@@ -44,7 +44,16 @@ export function wordsOf(plain: Plain, original: string): Word[] {
       sentence++
       clause++
     } else if (/[,:;()"]|\s-\s/.test(between)) clause++
-    words.push({ text, start, end: start + text.length, keys: keysOf(text), sentence, clause, isCapital, isMixed: isMixed(text, original.slice(from, plain.to[start + text.length - 1])) })
+    words.push({
+      text,
+      start,
+      end: start + text.length,
+      keys: keysOf(text),
+      sentence,
+      clause,
+      isCapital,
+      isMixed: isMixed(text, original.slice(from, plain.to[start + text.length - 1])),
+    })
     end = start + text.length
   }
   return words
@@ -99,7 +108,8 @@ function readKeys(word: string): string[] {
 }
 
 /** Shorter words of such letters are words of both alphabets. */
-const isAll = (word: string, shape: ReadonlyMap<string, string>) => word.length >= 6 && Array.from(word).every((one) => shape.has(one))
+const isAll = (word: string, shape: ReadonlyMap<string, string>) =>
+  word.length >= 6 && Array.from(word).every((one) => shape.has(one))
 
 export type Joined = { text: string; keys: string[]; first: number; last: number }
 
@@ -127,7 +137,7 @@ export function joinedOf(words: readonly Word[], plain: Plain): Joined[] {
       if (read !== plainly) add(read, i, j)
     }
   }
-  for (const { first, last, text } of lettersApart(words, plain)) {
+  for (const { first, last, text } of lettersApart(words)) {
     add(text, first, last)
     add(Array.from(text).reverse().join(''), first, last)
   }
@@ -138,7 +148,7 @@ export function joinedOf(words: readonly Word[], plain: Plain): Joined[] {
 const SINGLE_WORDS = new Set(Array.from('аиоусвкяéaiouwzyeі'))
 
 /** Runs of at least four letters, each by itself. */
-export function lettersApart(words: readonly Word[], plain: Plain): { text: string; first: number; last: number }[] {
+export function lettersApart(words: readonly Word[]): { text: string; first: number; last: number }[] {
   const runs: { text: string; first: number; last: number }[] = []
   let first = 0
   const close = (end: number) => {
