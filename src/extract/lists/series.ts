@@ -81,6 +81,7 @@ type Part = { from: number; colon: number; to: number; goesOn: boolean }
 /** The parts of a sentence that have a colon with something behind it, and those that go on with them. */
 function partsOf(parsed: Parsed): Part[] {
   const { items } = parsed
+  if (!items.some((item) => isMark(item, ':—-–'))) return []
   const parts: Part[] = []
   let from = 0
   for (let at = 0; at <= items.length; at++) {

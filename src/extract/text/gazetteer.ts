@@ -15,13 +15,13 @@ export type Named = { kind: NamedKind; length: number; code: string; inflected: 
 
 /** The names of places, organisations and facilities. */
 export type Gazetteer = {
-  /** The longest name of each kind that begins at an item. */
+  /** The longest name of each kind that begins at an item, the longest first. */
   at(items: readonly Item[], from: number): readonly Named[]
 }
 
 /** `alias`: without quotation marks. */
 type Name = { kind: NamedKind; code: string; alias: string; labels: Labels }
-type Entry = { keys: readonly string[]; kind: NamedKind; code: string; properName: boolean; inflected: boolean }
+type Entry = { keys: readonly string[]; properName: boolean; named: Named }
 
 const bare = (name: string) => name.replace(/[«»]/g, '')
 /** What begins with a Latin letter; a text of another script has few such words. */
@@ -37,13 +37,11 @@ const NOTHING: readonly never[] = []
 export function gazetteerOf(keysOf: (name: string) => readonly string[], keyOf: (word: string) => string): Gazetteer {
   const latin = once(() => namesOf(LATIN, keyOf))
   const others = once(() => namesOf(NOT_LATIN, keyOf))
-  const cut = ({ kind, code, alias, labels }: Name): Entry => ({
-    keys: keysOf(alias),
-    kind,
-    code,
-    properName: CAPITAL.test(alias),
-    inflected: !Object.values(labels).some((label) => bare(label) === alias),
-  })
+  const cut = ({ kind, code, alias, labels }: Name): Entry => {
+    const keys = keysOf(alias)
+    const inflected = !Object.values(labels).some((label) => bare(label) === alias)
+    return { keys, properName: CAPITAL.test(alias), named: { kind, length: keys.length, code, inflected } }
+  }
   const entriesOfKey = memo((key): readonly Entry[] => {
     const alike = (LATIN.test(key) ? latin() : others()).get(beginningOf(key))
     if (!alike) return NOTHING
@@ -56,10 +54,10 @@ export function gazetteerOf(keysOf: (name: string) => readonly string[], keyOf: 
       const first = from < 0 ? undefined : items[from]
       const entries = first ? entriesOf(first) : NOTHING
       if (entries.length === 0) return NOTHING
-      return KINDS.flatMap((kind) => {
-        const found = entries.find((entry) => entry.kind === kind && fits(entry, items, from))
-        return found ? [{ kind, length: found.keys.length, code: found.code, inflected: found.inflected }] : []
-      })
+      const found: Named[] = []
+      for (const entry of entries)
+        if (fits(entry, items, from) && !found.some(({ kind }) => kind === entry.named.kind)) found.push(entry.named)
+      return found
     },
   }
 }
@@ -80,7 +78,9 @@ const beginningOf = (key: string) => /^[\p{L}\p{N}]*/u.exec(key)?.[0] ?? ''
 
 function fits({ keys, properName }: Entry, items: readonly Item[], from: number): boolean {
   for (let n = 1; n < keys.length; n++) if (items[from + n]?.key !== keys[n]) return false
-  return !properName || items.slice(from, from + keys.length).some(({ cap }) => cap)
+  if (!properName) return true
+  for (let n = 0; n < keys.length; n++) if (items[from + n]?.cap) return true
+  return false
 }
 
 /** Nationalities as one word class: every single word, in all three languages. */
