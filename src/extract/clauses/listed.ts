@@ -11,12 +11,16 @@ export function headOf(unit: Unit, units: readonly Unit[], items: readonly Item[
   // “123 prisoners from among the citizens of X, including Y”: Y is one of the 123.
   const isWhole = (other: Unit, n: number) =>
     isHead(other) && other.draft.kind === 'count' && other.prep === null && has(units[n + 1]?.prep ?? undefined, 'among')
+  // “123 citizens of X, convicted of spying, including Y”: Y is one of the 123.
+  const described = (head: Unit) =>
+    units.findLast((other) => other.at < head.at && isHead(other) && other.draft.kind === 'count') ?? head
+  const nearest = units.findLast((other) => other.at < unit.at && isHead(other))
   // “Among them 24 were freed, 54 taken away”: those counted before, in another sentence.
   const opener = items.findLastIndex((item, i) => i < unit.at && has(item, 'including'))
   const before = opener >= 0 && opener < 2 && items[opener]?.key.includes('_') === true
   return (
     units.findLast((other, n) => other.at < unit.at && isWhole(other, n)) ??
-    units.findLast((other) => other.at < unit.at && isHead(other)) ??
+    (nearest && nearest.draft.kind === 'unnamed' && isMark(items[nearest.at - 1], ',') ? described(nearest) : nearest) ??
     (before ? undefined : units.find((other) => other.at > unit.at && isHead(other))) ??
     null
   )

@@ -22,8 +22,11 @@ export function byEndings(
   const joins = has(items[end], 'and') || has(items[last], 'and') || isMark(items[last], ',')
   // Behind one comma another clause may begin whose verb is left out; behind two something was only put in.
   const commas = (unit: Unit) => items.slice(match.spanTo, unit.at).filter((item) => isMark(item, ',')).length
+  // “X walked free, soon will be freed Y”: who did what the verb before says gives way to a name behind.
+  const next = trigger.form !== 'verb' && rest.find((unit) => unit.at < end && commas(unit) === 0 && isNamed(unit))
   const offer: Offer = {
     ...known,
+    before: next ? known.before.filter((unit) => !known.shared?.subject.includes(unit)) : known.before,
     after: rest.filter((unit) => unit.at < end && commas(unit) === 0),
     beyond: rest.filter((unit) => (unit.at < end ? commas(unit) === 2 : joins)),
     doers: units.filter(
@@ -67,6 +70,10 @@ export function byEndings(
     group,
   }
 }
+
+/** A name that can be nothing but a subject. */
+const isNamed = ({ draft, joined }: Unit) =>
+  draft.kind === 'person' && draft.cases?.size === 1 && draft.cases.has('nom') && !joined
 
 /** The first of several joined by “and”. */
 export const firstOf = (unit: Unit, of: readonly Clause[]): Unit =>

@@ -254,11 +254,17 @@ function isDated(items: Parsed['items'], at: number): boolean {
     ['person', 'count', 'word'].includes(item.kind) ? !isVerbal(item) && !has(item, 'speech') : isMark(item, ',')
   return (
     day > 0 &&
-    has(items[day - 1], 'preposition') &&
+    (has(items[day - 1], 'preposition') || isAgo(items[day])) &&
     items.slice(at, day).every(own) &&
     items.slice(at, day).some(({ kind }) => kind === 'person' || kind === 'count') &&
     !items.some((item) => [...UNSURE_WORDS, 'conditional', 'ahead', 'undone'].some((tag) => has(item, tag)))
   )
+}
+
+/** “Three years ago” needs no preposition. */
+const isAgo = (item: Item | undefined) => {
+  const offset = item?.mention?.parts?.offset
+  return offset !== undefined && offset.n < 0 && offset.unit !== 'day'
 }
 
 /** “The release of X came after …”: a verb in the past behind it, told as a fact; class `happened`. */

@@ -28,9 +28,10 @@ import { isOfAnother, withTopic } from './topics.ts'
 /** Who is acted upon and who acts, with those it happened to “along with” them. */
 export function participants(reader: Reader, hit: Hit, group: VerbGroup, end: number, shared: Offer['shared']): Parts {
   const told = counted(reader, hit, withTopic(reader, hit, mainParticipants(reader, hit, group, end, shared)))
-  const dashed = hit.trigger.batch !== undefined && isPredicate(hit.trigger) ? behindDash(reader.parsed, hit, told.acted) : []
-  const parts =
-    dashed.length > 0 ? { ...told, acted: [...told.acted, ...dashed.filter((unit) => !told.acted.includes(unit))] } : told
+  // “X walked free, soon will be freed another of the band — Y”: not X again.
+  const own = told.acted.every((unit) => shared?.subject.includes(unit)) ? [] : told.acted
+  const dashed = hit.trigger.batch !== undefined && isPredicate(hit.trigger) ? behindDash(reader.parsed, hit, own) : []
+  const parts = dashed.length > 0 ? { ...told, acted: [...own, ...dashed.filter((unit) => !own.includes(unit))] } : told
   if ((hit.trigger.batch === undefined && hit.trigger.type !== 'displacement') || parts.acted.length === 0) return parts
   const { items, units, clauses } = reader.parsed
   const along = units.filter(

@@ -48,3 +48,30 @@ test('Russian: names behind or before the participle that says they were freed, 
 `,
   )
 })
+
+test('Russian: another behind a dash, one of a number described, years ago, supervision', () => {
+  check(
+    'ru',
+    `
+= Участница Мария Гром вышла на свободу, вскоре будет освобождена и другая участница группы — Нина Петрова.
+  person Мария Гром
+  person Нина Петрова
+  > release | person=Мария Гром
+  > release | planned | person=Нина Петрова
+
+= Он подписал указ о помиловании 123 граждан из разных стран, осуждённых за шпионаж, включая активистку Нину Петрову.
+  count 123 граждан: 123 pardoned
+  person Нину Петрову: Нина Петрова
+  > release_event:pardon | count=123 граждан
+  > pardon | person=Нину Петрову | within=123 граждан
+
+= До этого было освобождение Павла Грома три года назад.
+  person Павла Грома: Павел Гром
+  date три года назад: 2022~
+  > release | 2022~ | person=Павла Грома
+
+= Бывших политзаключённых помещают под надзор.
+  > condition | person=Бывших политзаключённых
+`,
+  )
+})
