@@ -77,7 +77,7 @@ export function checkStep(asking: Asking): Child {
         </div>
       )}
       {answer !== 'same' &&
-        formOfChoice(state.choice)?.kind !== 'letter' &&
+        (whole || !RELAYED.has(formOfChoice(state.choice)?.kind ?? '')) &&
         (contact || whole ? (
           rows(asking, 'contact')
         ) : (
@@ -91,6 +91,7 @@ export function checkStep(asking: Asking): Child {
         <div data-answer={one} hidden={whole}>
           {one === 'free' && <h2>{t.answer}</h2>}
           <p class="hint">{one === 'free' ? t.answerHint : one === 'offer' ? t.withOffer : t.withContact}</p>
+          {one === 'offer' && <p>{t.declare}</p>}
         </div>
       ))}
     </>
@@ -104,6 +105,8 @@ function answerOf(state: State): 'free' | 'contact' | 'offer' | 'same' {
   if (forms.some(({ kind }) => kind === 'offer')) return 'offer'
   return forms.some(({ code }) => code === 'contact') ? 'contact' : 'free'
 }
+/** Answers come through the team: no contact is asked for. */
+const RELAYED = new Set(['letter', 'offer'])
 const ANSWERS = ['free', 'contact', 'offer'] as const
 
 /** The buttons that send. Both are of one size; none is chosen beforehand. */
