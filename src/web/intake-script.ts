@@ -47,8 +47,12 @@ export async function bundleIntake(): Promise<IntakeScript> {
     plugins: [
       {
         name: 'left-out',
-        resolveId: (source, importer) =>
-          source in LEFT_OUT ? `\0${source}` : source.startsWith('node:') ? refuse(source, importer) : null,
+        resolveId(source, importer) {
+          if (source.startsWith('node:')) throw new Error(`${importer} wants ${source}: it cannot be had in a browser`)
+          if (source in LEFT_OUT) return `\0${source}`
+          // One of the libraries brings older ones of the same name along; a browser gets each once.
+          return source.startsWith('@noble/') && importer !== ENTRY ? this.resolve(source, ENTRY) : null
+        },
         load: (id) => LEFT_OUT[id.slice(1)] ?? null,
       },
     ],
@@ -58,10 +62,6 @@ export async function bundleIntake(): Promise<IntakeScript> {
   const [chunk, ...more] = output.filter((one): one is OutputChunk => one.type === 'chunk')
   if (!chunk || more.length > 0) throw new Error('the script of the intake is not one file')
   return { code: chunk.code, digest: sha256(chunk.code) }
-}
-
-function refuse(source: string, importer = ''): never {
-  throw new Error(`${importer} wants ${source}: it cannot be had in a browser`)
 }
 
 /**

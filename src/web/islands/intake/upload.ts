@@ -9,6 +9,13 @@ import { LineBroken, Refused } from './line.ts'
 /** `isCut`: a file could not be read to its end, and what was read of it is kept. */
 export type Uploaded = { id: EnvelopeId; files: number; bytes: number; isCut: boolean }
 
+/** Bytes read at a time: a browser's own stream of a file comes in small pieces, each by way of another process. */
+const PIECE = 1024 * 1024
+
+export async function* piecesOfFile(file: Blob): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < file.size; at += PIECE) yield new Uint8Array(await file.slice(at, at + PIECE).arrayBuffer())
+}
+
 export const today = (): string => new Date().toISOString().slice(0, 10)
 
 /**
@@ -31,7 +38,7 @@ export function openUpload(api: Api, language: SiteLanguage) {
       for (const file of files) {
         if (sent.has(file)) continue
         try {
-          await sealing.file({ name: file.name, type: file.type, bytes: file.stream() })
+          await sealing.file({ name: file.name, type: file.type, bytes: piecesOfFile(file) })
         } catch (thrown) {
           if (thrown instanceof LineBroken || thrown instanceof Refused) throw thrown
           isCut = true
