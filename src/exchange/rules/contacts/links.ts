@@ -48,7 +48,7 @@ const LINKS: readonly RegExp[] = [
   // Backwards.
   /[^\s]{1,64}\/\/:[a-z]{2,8}/gu,
   /(?<![\p{L}\p{N}])(?:moc|gro|ofni|ten)[.][\p{L}\p{N}_-]{2,64}/gu,
-  /[^\s]{1,64}\/em[.][a-z]{1,8}(?![\p{L}\p{N}])|[\p{L}\p{N}_]{3,64} ?: ?(?:gt|kv|gi|aw|langis|pastahw|margelet|epyks|rebiv)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:ur|yb|lp|tl|ue)[.][a-z0-9-]{4,64}/gu,
+  /[^\s]{1,64}\/em[.][a-z]{1,8}(?![\p{L}\p{N}])|[\p{L}\p{N}_]{3,64} ?: ?(?:gt|kv|gi|aw|langis|p{1,2}astahw|margelet|epyks|rebiv)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:ur|yb|lp|tl|ue)[.][a-z0-9-]{4,64}/gu,
 ]
 /** A number or a short word that only looks like a house with an end: "20.de", "ul.pl". */
 const NO_LINK =
