@@ -75,6 +75,8 @@ const en = {
     silent: 'Send; I need no answer',
     sendSame: 'Send',
     withContact: 'You leave a contact. So you get eight words, and two more by which you recognise us.',
+    declare:
+      'By sending I declare: nobody pays me anything for it, I keep nobody’s papers or phone, and work has a written contract in a language they read.',
     withOffer: 'You get eight words, shown once. With them you see what became of it, and change or withdraw it.',
   },
 }
@@ -152,6 +154,8 @@ const be: typeof en = {
     silent: 'Адправіць; адказ не патрэбны',
     sendSame: 'Адправіць',
     withContact: 'Вы пакідаеце кантакт. Таму вы атрымаеце восем слоў і яшчэ два, па якіх пазнаеце нас.',
+    declare:
+      'Адпраўляючы, я заяўляю: мне за гэта ніхто не плаціць, чужых дакументаў і тэлефонаў я не забіраю, на працу ёсць пісьмовая дамова на зразумелай мове.',
     withOffer:
       'Вы атрымаеце восем слоў, мы пакажам іх адзін раз. Па іх відаць, што стала з прапановай; па іх яе можна змяніць або зняць.',
   },
@@ -230,6 +234,8 @@ const ru: typeof en = {
     silent: 'Отправить; ответ не нужен',
     sendSame: 'Отправить',
     withContact: 'Вы оставляете контакт. Поэтому вы получите восемь слов и ещё два, по которым узнаете нас.',
+    declare:
+      'Отправляя, я заявляю: мне за это никто не платит, чужих документов и телефонов я не забираю, на работу есть письменный договор на понятном языке.',
     withOffer:
       'Вы получите восемь слов, мы покажем их один раз. По ним видно, что стало с предложением; по ним его можно изменить или снять.',
   },
