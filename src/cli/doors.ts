@@ -21,7 +21,7 @@ const USUAL: Patience = { request: 30_000, quiet: null }
 /** Opens an app. Throws HabeasError `port` when the port is taken, `socket` when the socket cannot be made. */
 export async function openDoorAt(app: Hono, place: Place, { request, quiet, unread }: Patience = USUAL): Promise<Door> {
   const server = createServer(
-    { requestTimeout: request, headersTimeout: 10_000 },
+    { requestTimeout: request, headersTimeout: 10_000, requireHostHeader: false },
     getRequestListener(app.fetch, { hostname: HOST, ...(unread ? { errorHandler: unread.answer } : {}) }),
   )
   if (quiet !== null) server.setTimeout(quiet)

@@ -10,6 +10,7 @@ import { intakeApp } from '#web/intake/app.ts'
 import { carryApp } from '#web/intake/carry.ts'
 import { pages } from '#web/intake/pages/index.ts'
 import { UNREAD } from '#web/intake/unread.ts'
+import { intakeScript } from '#web/intake-script.ts'
 import { type Door, openDoorAt, untilAborted } from './doors.ts'
 import { type Command, type Io, readOptions } from './io.ts'
 
@@ -88,7 +89,7 @@ export async function openIntake(config: IntakeConfig, host: string, io: Pick<Io
     store,
     gate: openGate({ key, now, isUsed, use }),
     pages,
-    script: null,
+    script: (await intakeScript()).code,
     leave: (language) => leave.replaceAll('{language}', language),
     fault,
   })

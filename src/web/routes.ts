@@ -232,6 +232,7 @@ export const INTAKE_ROUTES = {
   slots: intake('GET', '/m/:id'),
   style: intake('GET', `/${INTAKE_STYLE_FILE}`),
   script: intake('GET', '/form.js'),
+  words: intake('GET', '/{language}/words'),
   icon: intake('GET', '/icon.svg'),
 } as const satisfies Record<string, Route>
 

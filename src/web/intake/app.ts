@@ -4,6 +4,7 @@ import { daysAfter, type IntakeStore, REPLY_DAYS, StoreError } from '#intake/sto
 import { dayOf } from '#platform/clock.ts'
 import { isSiteLanguage, preferredLanguage, type SiteLanguage } from '#texts/language.ts'
 import { ICON } from '../components/layout.ts'
+import { intakeWords } from '../intake-script.ts'
 import { addressesOf, INTAKE_ROUTES, type IntakeRoute } from '../routes.ts'
 import { INTAKE_STYLE, INTAKE_STYLE_FILE } from '../styles.ts'
 import { emptyAnswer, faultAnswer, textAnswer } from './answer.ts'
@@ -102,6 +103,7 @@ export function intakeApp({ store, gate, pages, script, leave, log, fault }: Int
     ...intakeApi({ store, gate }),
     style: (c) => textAnswer(c.req, INTAKE_STYLE, 'css'),
     script: (c) => (script === null ? problem(c, 'notFound') : textAnswer(c.req, script, 'js')),
+    words: (c) => textAnswer(c.req, intakeWords(languageOf(c)), 'txt'),
     icon: (c) => textAnswer(c.req, ICON, 'svg'),
   }
 
