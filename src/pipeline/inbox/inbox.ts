@@ -34,14 +34,18 @@ export type Inbox = {
 type Held = Pick<Stores, 'folder' | 'database' | 'now'>
 
 const inboxes = new WeakMap<Held['database'], Promise<Inbox>>()
+const opened = new WeakMap<Held['database'], Inbox>()
+
+/** The inbox of stores, where somebody has opened it already. */
+export const inboxIfOpen = (stores: Pick<Held, 'database'>): Inbox | null => opened.get(stores.database) ?? null
 
 /** The inbox of stores that are held. */
 export function inboxOf(stores: Held): Promise<Inbox> {
   const known = inboxes.get(stores.database)
   if (known) return known
-  const opened = openInbox(stores)
-  inboxes.set(stores.database, opened)
-  return opened
+  const opening = openInbox(stores)
+  inboxes.set(stores.database, opening)
+  return opening
 }
 
 async function openInbox({ folder, database, now }: Held): Promise<Inbox> {
@@ -106,6 +110,7 @@ async function openInbox({ folder, database, now }: Held): Promise<Inbox> {
       ),
   }
   await inbox.retire()
+  opened.set(database, inbox)
   return inbox
 }
 

@@ -42,6 +42,8 @@ const MOST_WORDS = 3000
 const ALIKE = 0.5
 const ROWS = 2
 const BANDS = 24
+/** Groups that one band leads to: more have it by the mould of their words, and others of the bands tell them apart. */
+const SHARED = 64
 /** Groups that are looked at for one more: those that share most bands with it. */
 const CANDIDATES = 12
 
@@ -102,7 +104,9 @@ export function alike<Id>(given: readonly Comparable<Id>[]): Id[][] {
     }
     for (const [at, band] of bands.entries()) {
       const own = byBand[at]
-      own?.set(band, [...(own.get(band) ?? []), groups.length])
+      const known = own?.get(band)
+      if (!known) own?.set(band, [groups.length])
+      else if (known.length < SHARED) known.push(groups.length)
     }
     groups.push({ ids: [one.id], shingles })
   }

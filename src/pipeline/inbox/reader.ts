@@ -118,16 +118,17 @@ function openReader(inbox: Inbox, key: Unlocked): InboxReader {
     return ids
   }
   /** Files that came with something else are seen there. */
-  const isLinkedTo = (id: EnvelopeId): boolean => {
-    for (const { id: from, links } of glances.values()) {
-      const kept = inbox.find(from)
-      if (links.includes(id) && kept && !standingOf(kept).isShredded) return true
-    }
-    return false
+  const linkedIds = (): ReadonlySet<EnvelopeId> => {
+    const here = [...glances.values()].filter(({ id, links }) => links.length > 0 && !isGone(id))
+    return new Set(here.flatMap(({ links }) => links))
+  }
+  const isGone = (id: EnvelopeId): boolean => {
+    const kept = inbox.find(id)
+    return kept === undefined || standingOf(kept).isShredded
   }
   const isIn = (kept: Kept, which: 'open' | 'handled' | 'harmful'): boolean => {
     const { isShredded, isHarmful, isHandled } = standingOf(kept)
-    if (isShredded || (kept.kind === 'files' && isLinkedTo(kept.id))) return false
+    if (isShredded) return false
     return which === 'harmful' ? isHarmful : !isHarmful && isHandled === (which === 'handled')
   }
   const spoken = (manifest: { id: EnvelopeId; mailbox: string | null }) =>
@@ -149,18 +150,21 @@ function openReader(inbox: Inbox, key: Unlocked): InboxReader {
       return looking
     },
     glance,
-    groups: (which, kinds) =>
-      kinds
+    groups(which, kinds) {
+      const beside = linkedIds()
+      return kinds
         .flatMap((kind) => groupsOf(kind).map((ids) => ({ kind, ids })))
         .flatMap(({ kind, ids }) => {
           const envelopes = ids.flatMap((id) => {
             const kept = inbox.find(id)
             const own = glance(id)
-            return kept && own && isIn(kept, which) ? [{ kept, glance: own }] : []
+            const isBeside = kept?.kind === 'files' && beside.has(id)
+            return kept && own && !isBeside && isIn(kept, which) ? [{ kept, glance: own }] : []
           })
           return envelopes.length === 0 ? [] : [{ kind, envelopes }]
         })
-        .sort(byDay),
+        .sort(byDay)
+    },
     async open(id) {
       const kept = inbox.find(id)
       return kept && !standingOf(kept).isShredded ? open(kept) : null

@@ -28,6 +28,12 @@ export function standingOf({ acts }: Pick<Kept, 'acts'>): Standing {
   }
 }
 
+/** Is there something to be done with it? */
+export function isWaiting(kept: Pick<Kept, 'acts'>): boolean {
+  const { isShredded, isHarmful, isHandled } = standingOf(kept)
+  return !isShredded && !isHarmful && !isHandled
+}
+
 /** The UTC day after which a contact is shredded: 30 days after it came, was first read, or was last said to be needed. Null: no contact. */
 export function keptUntil({ kind, arrived, acts }: Kept): string | null {
   if (kind !== 'contact') return null

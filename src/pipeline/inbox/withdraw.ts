@@ -44,11 +44,12 @@ export async function withdraw(
   // A withdrawal is dealt with when nothing of its sender is left that it speaks of.
   const asked = inbox
     .all()
-    .filter(({ id, kind }) => kind === 'consent' && reader.beside(id).every((one) => one.kind !== 'testimony'))
+    .filter(({ id, kind }) => kind === 'consent' && touched.has(id))
+    .filter(({ id }) => reader.beside(id).every((one) => one.kind !== 'testimony'))
   await inbox.act(
     by,
     'handled',
-    asked.filter(({ id }) => touched.has(id)).map(({ id }) => id),
+    asked.map(({ id }) => id),
   )
   return retracted
 }

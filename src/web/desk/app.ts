@@ -106,7 +106,7 @@ export function deskApp({ work, members, sessions }: DeskOptions): Hono {
     if ('response' in given) return guarded(given.response, cache)
     if ('path' in given) return redirect(`/${ask.language}/${given.path}`)
     const place = c.req.method === 'GET' ? placeOf(c) : null
-    const page = deskPage(ask, given, place, waitingIn(work.view()))
+    const page = deskPage(ask, given, place, waitingIn(work))
     const response = html(page, given.status, given.script !== undefined)
     if (given.again !== undefined && !isStill(ask)) response.headers.set('refresh', String(given.again))
     return response

@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { isEdtf } from '#core/edtf.ts'
 import { ENVELOPE_KINDS, type EnvelopeId, type EnvelopeKind } from '#core/envelope.ts'
-import { type Glance, type Group, type Kept, keptUntil, standingOf } from '#pipeline/inbox/index.ts'
+import { type Glance, type Group, isWaiting, type Kept, keptUntil, standingOf } from '#pipeline/inbox/index.ts'
 import { dateInWords } from '#texts/dates.ts'
 import type { SiteLanguage } from '#texts/language.ts'
 import { ActForm } from '../act-form.tsx'
@@ -36,9 +36,7 @@ export const inboxPage = unlocked((room): Answer => {
   const which = asWhich(ask.query.get('show'))
   const groups = reader.groups(which, KINDS)
   const from = Math.max(0, Math.floor(Number(ask.query.get('from')) || 0))
-  const elsewhere = inbox
-    .all()
-    .filter((one) => ELSEWHERE.has(one.kind) && !standingOf(one).isShredded && !standingOf(one).isHandled)
+  const elsewhere = inbox.all().filter((one) => ELSEWHERE.has(one.kind) && isWaiting(one))
   const page = groups.slice(from, from + AT_ONCE)
   const nextLink = `/${ask.language}/inbox?show=${which}&from=${from + AT_ONCE}`
   return {
@@ -68,7 +66,11 @@ export const inboxPage = unlocked((room): Answer => {
             <a href={nextLink}>{`${from + AT_ONCE + 1}–${Math.min(groups.length, from + 2 * AT_ONCE)} / ${groups.length}`}</a>
           </p>
         )}
-        {elsewhere.length > 0 && <p class="meta up">{t.offersElsewhere(elsewhere.length)}</p>}
+        {elsewhere.length > 0 && (
+          <p class="meta up">
+            <a href={`/${ask.language}/exchange`}>{t.offersElsewhere(elsewhere.length)}</a>
+          </p>
+        )}
       </>
     ),
   }

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { countAttempts, lock, unlock } from '#members/index.ts'
-import { activeRecipients, type Inbox, inboxOf, standingOf } from '#pipeline/inbox/index.ts'
+import { activeRecipients, type Inbox, inboxOf, isWaiting } from '#pipeline/inbox/index.ts'
 import { openKeyFile } from '#pipeline/inbox/key-file.ts'
 import { inbox as texts } from '#texts/desk/inbox.ts'
 import { ActForm } from '../act-form.tsx'
@@ -15,10 +15,7 @@ const attempts = countAttempts()
 /** Before the inbox is opened: how much waits, and the form for the key. */
 export async function lockedPage(ask: Ask, inbox: Inbox, problem: Problem | null = null): Promise<Answer> {
   const t = texts[ask.language]
-  const waiting = inbox.all().filter((one) => {
-    const { isShredded, isHarmful, isHandled } = standingOf(one)
-    return !isShredded && !isHarmful && !isHandled
-  }).length
+  const waiting = inbox.all().filter(isWaiting).length
   const hasKey = (await activeRecipients(ask.work.stores.database)).length > 0
   return {
     title: t.title,
