@@ -4,7 +4,7 @@ export const en = {
   written: 'Written in November 2026. It is no legal advice.',
   inside: {
     title: 'If you are in Belarus, write nothing to us',
-    warn: 'Do not take a phone for this that has been in other hands.',
+    warn: 'For this, do not use a phone that has been in the hands of others.',
     warnMore:
       'If it was taken at an interrogation, in a search or at the border, take it that somebody else’s eyes are in it: they see what you type, and read even encrypted chats.',
     safer: 'What is safer',

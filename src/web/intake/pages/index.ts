@@ -1,5 +1,4 @@
-import { BOARD_CHOICES } from '../steps/flow.ts'
-import { readState, type State, stepOf, withKept } from '../steps/state.ts'
+import { readState, stepOf, withKept } from '../steps/state.ts'
 import { nextOf } from '../steps/turn.ts'
 import type { Answers, KeptFiles, Pages, Setting, Turn } from '../types.ts'
 import { choicePage } from './choice-page.tsx'
@@ -7,23 +6,13 @@ import { mailboxPage } from './mailbox-page.tsx'
 import { HEEDED, hintList, hintsOn } from './offer-hints.tsx'
 import { problemPage } from './problem-page.tsx'
 import { sentPage } from './sent-page.tsx'
-import { stepPage } from './step-page.tsx'
+import { firstPage, stepPage } from './step-page.tsx'
 import { wholeFormPage } from './whole-form.tsx'
-
-/** Where somebody begins: the board leads here with the offer that is answered or reported, in the address. */
-function begin(asked: Answers): State {
-  for (const choice of BOARD_CHOICES) {
-    const about = `${choice}:${asked.get(choice)}`
-    const state = readState(new Map(Object.entries({ choice, about })))
-    if (state.about !== null) return state
-  }
-  return readState(new Map())
-}
 
 /** The pages of the intake, as the door asks for them. */
 export const pages = {
   choice: choicePage,
-  first: (setting: Setting, asked: Answers = new Map()) => stepPage(setting, 'where', begin(asked)),
+  first: (setting: Setting, asked: Answers = new Map()) => firstPage(setting, asked),
   turn: (setting: Setting, answers: Answers): Turn => {
     const state = readState(answers)
     const [from, to] = [stepOf(answers.get('from')), answers.get('to') ?? '']

@@ -3,6 +3,7 @@ import { type Field, type FieldFault, type Form, formOf, missing, readField } fr
 import type { Answers, KeptFiles } from '../types.ts'
 import {
   ALL_CHOICES,
+  BOARD_CHOICES,
   FORM_STEPS,
   type FormStepCode,
   formOfChoice,
@@ -88,6 +89,19 @@ export function readState(answers: Answers): State {
   }
 }
 
+/** Where somebody begins: the board leads here with the offer that is answered or reported, in the address. */
+export function begin(asked: Answers): State {
+  for (const choice of BOARD_CHOICES) {
+    const about = `${choice}:${asked.get(choice)}`
+    const state = readState(new Map(Object.entries({ choice, about })))
+    if (state.about !== null) return state
+  }
+  return readState(new Map())
+}
+
+/** `About` as a hidden field; '' for nothing. */
+export const aboutText = (about: About | null): string => (about === null ? '' : `${about.is}:${about.id}`)
+
 function readAbout(text: string): About | null {
   const [, offer, id, thread, letter] = ABOUT.exec(text) ?? []
   if (offer === 'answer' || offer === 'report') return { is: offer, id: id ?? '' }
@@ -122,7 +136,7 @@ export function hiddenOf(state: State, asked: StepCode): [string, string][] {
   const rest: [string, string | null][] = [
     ['where', asked === 'where' ? null : state.where],
     ['choice', asked === 'menu' ? null : state.choice],
-    ['about', asked === 'menu' || state.about === null ? null : `${state.about.is}:${state.about.id}`],
+    ['about', asked === 'menu' ? null : aboutText(state.about)],
     ['kept', keptText(state.kept)],
     ['receipt', asked === 'mailbox' ? null : state.receipt],
     ['checked', asked === 'check' || state.checked ? '1' : null],
