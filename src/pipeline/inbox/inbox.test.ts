@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
@@ -66,11 +66,15 @@ test('whatever is wrong with an envelope is said of it alone', async () => {
   const unfinished = await sealInto(stores, [key.recipient], { files: [{ name: 'a', bytes: 'палова' }], without: 'manifest' })
   const absent = await sealInto(stores, [key.recipient])
   await inbox.shelf.shred(absent)
+  const garbage = await sealInto(stores, [key.recipient])
+  for (const part of ['key', 'manifest']) writeFileSync(join(folderOf(garbage), part), '')
+  const noise = await sealInto(stores, [key.recipient])
+  writeFileSync(join(folderOf(noise), 'manifest'), crypto.getRandomValues(new Uint8Array(5000)))
   const odd = await sealInto(stores, [key.recipient], { fields: { what: '\ud800' } })
   const reader = readerOf(inbox, key.unlocked())
   await reader.look()
-  const faults = [good, foreign, altered, swapped, unfinished, absent, odd].map((id) => reader.glance(id)?.fault)
-  assert.deepEqual(faults, [null, 'foreign', 'altered', 'altered', 'unfinished', 'absent', 'form'])
+  const faults = [good, foreign, altered, swapped, unfinished, absent, odd, garbage, noise].map((id) => reader.glance(id)?.fault)
+  assert.deepEqual(faults, [null, 'foreign', 'altered', 'altered', 'unfinished', 'absent', 'form', 'altered', 'altered'])
   const broken = await opened(unfinished)
   assert.ok(broken.key)
   const { isCut, bytes } = await salvaged(inbox, broken.key, 'file-1')
@@ -212,6 +216,20 @@ test('a contact is destroyed thirty days after it was needed last, whoever is th
   assert.equal(await inbox.retire(), 1)
   assert.deepEqual([existsSync(folderOf(contact)), existsSync(folderOf(testimony))], [false, true])
   assert.deepEqual(inbox.find(contact)?.acts.at(-1), { act: 'shredded', by: null, at: '2026-05-23' })
+})
+
+test('a part that the disk does not give stops nothing else', async () => {
+  const broken = await sealInto(stores, [key.recipient])
+  rmSync(join(folderOf(broken), 'key'))
+  mkdirSync(join(folderOf(broken), 'key'))
+  const after = await sealInto(stores, [key.recipient], { fields: { what: 'пасля' } })
+  const reader = readerOf(inbox, key.unlocked())
+  await assert.rejects(reader.look(), /EISDIR/)
+  assert.equal(reader.waiting(), 0)
+  assert.deepEqual([reader.glance(broken)?.fault, reader.glance(after)?.fault], ['absent', null])
+  await inbox.shred(stores.member, [after])
+  assert.equal(reader.glance(after), undefined)
+  rmSync(join(folderOf(broken), 'key'), { recursive: true })
 })
 
 test('the reading stops when the key is locked', async () => {

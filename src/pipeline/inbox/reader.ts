@@ -67,7 +67,10 @@ function openReader(inbox: Inbox, key: Unlocked): InboxReader {
 
   const open = async (kept: Kept): Promise<Opened> => {
     const opened = await openEnvelope(inbox, key, kept)
-    const { manifest, fault } = opened
+    remember(opened)
+    return opened
+  }
+  const remember = ({ kept, manifest, fault }: Opened) => {
     const withdrawal = manifest && withdrawalIn(manifest)
     if (withdrawal) withdrawals.set(kept.id, withdrawal)
     glances.set(kept.id, {
@@ -81,17 +84,23 @@ function openReader(inbox: Inbox, key: Unlocked): InboxReader {
       links: manifest?.links ?? [],
       hashes: manifest?.files.map(({ sha256 }) => sha256) ?? [],
     })
-    return opened
   }
   const lacking = () => inbox.all().filter((one) => !glances.has(one.id) && !standingOf(one).isShredded)
   const lookOnce = async () => {
+    const faults: unknown[] = []
+    for (const id of glances.keys()) if (isGone(id)) glances.delete(id)
     for (let missing = lacking(); missing.length > 0; missing = lacking())
       for (const one of missing) {
         if (key.closing.signal.aborted) return
-        await open(one)
+        await open(one).catch((thrown: unknown) => {
+          // A part that the disk does not give is said of its envelope; the others are opened, and the fault is told at the end.
+          remember({ kept: one, key: null, manifest: null, fault: 'absent' })
+          faults.push(thrown)
+        })
         // Pages are answered in between.
         await setImmediate()
       }
+    if (faults.length > 0) throw faults[0]
   }
   /** All of a kind that are opened, put together once: what comes later may join. */
   const groupsOf = (kind: EnvelopeKind): EnvelopeId[][] => {
@@ -138,7 +147,7 @@ function openReader(inbox: Inbox, key: Unlocked): InboxReader {
     return kind === 'testimony' ? own.length > 0 : own.some(({ all }) => all)
   }
   const glance = (id: EnvelopeId): Glance | undefined => {
-    const found = glances.get(id)
+    const found = isGone(id) ? undefined : glances.get(id)
     return found && { ...found, isWithdrawn: isTakenBack(found) }
   }
   const reader: InboxReader = {

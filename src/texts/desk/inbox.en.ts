@@ -136,6 +136,8 @@ export const en = {
   shredTitle: 'Destroy',
   shredText: (n: number) =>
     `${envelopes(n)}: what was sealed, with notes and copies of answers. That it came, and that it was destroyed, stays noted.`,
+  shredAsked:
+    'It takes consent back, and what it speaks of is still here. Deal with that first: destroyed, the withdrawal would be forgotten.',
   shredFacts: (n: number) =>
     n === 0
       ? 'No statement of the register rests on it.'

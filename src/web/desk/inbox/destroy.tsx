@@ -20,6 +20,10 @@ async function restOn({ ask, inbox, reader }: Room, ids: readonly EnvelopeId[]):
   return { facts, unread }
 }
 
+/** Withdrawals whose envelope is still here: destroyed, they would be forgotten, and what was allowed before would seem to hold. */
+const stillAsked = ({ inbox, reader }: Room, ids: readonly EnvelopeId[]): boolean =>
+  ids.some((id) => inbox.find(id)?.kind === 'consent' && reader.beside(id).some(({ kind }) => kind === 'testimony'))
+
 function sure({ t }: Room): Child {
   return (
     <p class="field">
@@ -31,9 +35,9 @@ function sure({ t }: Room): Child {
 }
 
 async function shredPage(room: Room, ids: readonly EnvelopeId[], back: string, isRefused: boolean): Promise<Answer> {
-  const { ask, t } = room
+  const { t } = room
   const { facts, unread } = await restOn(room, ids)
-  const [first] = ids
+  const isAsked = stillAsked(room, ids)
   return {
     title: t.shredTitle,
     part: 'inbox',
@@ -47,33 +51,43 @@ async function shredPage(room: Room, ids: readonly EnvelopeId[], back: string, i
         <p class="lede">{t.shredText(ids.length)}</p>
         <p>{t.shredFacts(facts)}</p>
         {unread > 0 && <p class="wrong">{t.unread(unread)}</p>}
-        <p class="hint">{t.honest}</p>
-        <ActForm ask={ask} to={ids.length === 1 && first ? pathTo(first, '/shred') : 'inbox/many'}>
-          {isRefused && (
-            <p class="wrong" role="alert">
-              {t.notSure}
-            </p>
-          )}
-          <input type="hidden" name="act" value="shred" />
-          {ids.map((id) => (
-            <input type="hidden" name="id" value={id} />
-          ))}
-          <input type="hidden" name="asked" value="1" />
-          {sure(room)}
-          <p class="acts">
-            <button type="submit">{t.shred}</button>
-          </p>
-        </ActForm>
+        {isAsked ? <p class="wrong">{t.shredAsked}</p> : shredForm(room, ids, isRefused)}
       </>
     ),
   }
+}
+
+function shredForm(room: Room, ids: readonly EnvelopeId[], isRefused: boolean): Child {
+  const { ask, t } = room
+  const [first] = ids
+  return (
+    <>
+      <p class="hint">{t.honest}</p>
+      <ActForm ask={ask} to={ids.length === 1 && first ? pathTo(first, '/shred') : 'inbox/many'}>
+        {isRefused && (
+          <p class="wrong" role="alert">
+            {t.notSure}
+          </p>
+        )}
+        <input type="hidden" name="act" value="shred" />
+        {ids.map((id) => (
+          <input type="hidden" name="id" value={id} />
+        ))}
+        <input type="hidden" name="asked" value="1" />
+        {sure(room)}
+        <p class="acts">
+          <button type="submit">{t.shred}</button>
+        </p>
+      </ActForm>
+    </>
+  )
 }
 
 export const askToShred = ofEnvelope((envelope) => shredPage(envelope, [envelope.id], linkTo(envelope.ask, envelope.id), false))
 
 export const shredOne = ofEnvelope(async (envelope): Promise<Answer> => {
   const { ask, inbox, id } = envelope
-  if (ask.form.get(SURE) === '') return shredPage(envelope, [id], linkTo(ask, id), true)
+  if (ask.form.get(SURE) === '' || stillAsked(envelope, [id])) return shredPage(envelope, [id], linkTo(ask, id), true)
   await inbox.shred(ask.session.member, [id])
   return { path: 'inbox?done=envelopesShredded' }
 })
@@ -82,7 +96,8 @@ export const shredOne = ofEnvelope(async (envelope): Promise<Answer> => {
 export async function shredMany(room: Room, ids: readonly EnvelopeId[]): Promise<Answer> {
   const { ask, inbox } = room
   const isAsked = ask.form.get('asked') !== ''
-  if (!isAsked || ask.form.get(SURE) === '') return shredPage(room, ids, `/${ask.language}/inbox`, isAsked)
+  if (!isAsked || ask.form.get(SURE) === '' || stillAsked(room, ids))
+    return shredPage(room, ids, `/${ask.language}/inbox`, isAsked)
   await inbox.shred(ask.session.member, ids)
   return { path: 'inbox?done=envelopesShredded' }
 }

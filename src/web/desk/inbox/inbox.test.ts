@@ -217,6 +217,21 @@ test('a fact is said in words of the team, read part by part, and its evidence s
   assert.doesNotMatch(await page('/en/inbox'), /Last act: retracted/)
 })
 
+test('a withdrawal is not destroyed before what it speaks of', async () => {
+  const mailbox = await testMailbox()
+  const address = { id: mailbox.id, recipient: mailbox.recipient }
+  const testimony = await send({ fields: { what: 'x', 'allow-publish': 'yes' }, mailbox: address })
+  const consent = await send({ kind: 'consent', fields: { 'no-more': 'publish' }, mailbox: address })
+  await opened()
+  assert.match(await page(`/en/inbox/${testimony}`), /To publish it: withdrawn/)
+  const refused = await one.browser.post(`/en/inbox/${consent}/shred`, { sure: '1' })
+  assert.match(await wordsOf(refused), /what it speaks of is still here/)
+  assert.equal((await one.browser.post('/en/inbox/many', { act: 'shred', id: [consent], asked: '1', sure: '1' })).status, 422)
+  assert.ok(existsSync(join(desk.stores.folder.path, 'inbox', consent)))
+  await one.browser.post(`/en/inbox/${testimony}/withdraw`, { act: 'withdraw', sure: '1' })
+  assert.equal(leadsTo(await one.browser.post(`/en/inbox/${consent}/shred`, { sure: '1' })), '/en/inbox?done=envelopesShredded')
+})
+
 test('a source that nobody typed here is not read as one', async () => {
   const id = await send({ fields: { what: 'x' } })
   const other = [...desk.work.view().sources.keys()]
