@@ -1,7 +1,11 @@
 import { existsSync, statSync } from 'node:fs'
 import { EXIT, HeldError, messageOf } from '#core/errors.ts'
+import { isDoorFolder } from '#intake/store/index.ts'
+import { runningDoor } from '#pipeline/carry/index.ts'
+import { activeRecipients } from '#pipeline/inbox/index.ts'
 import { publishedFolder } from '#pipeline/publish.ts'
-import { openStores } from '#pipeline/stores.ts'
+import { openStores, type Stores } from '#pipeline/stores.ts'
+import { dayOf } from '#platform/clock.ts'
 import { type Config, readConfig } from '#platform/config.ts'
 import { readFolder } from '#platform/folder.ts'
 import { openPublished } from '#publish/read.ts'
@@ -28,7 +32,7 @@ const fail = (message: string): never => {
 export const doctor: Command = {
   name: 'doctor',
   usage: 'doctor [--json]',
-  about: 'check the settings, the data folder, the database, the documents and what is published',
+  about: 'check the settings, the data folder, the database, the documents, what is published and the intake',
   async run(args, io) {
     const values = readOptions(args, { json: { type: 'boolean' } }, doctor.usage)
     const config = readConfig(process.env, process.cwd())
@@ -71,5 +75,21 @@ async function checksOf(config: Config): Promise<Check[]> {
     const { manifest } = openPublished(place).current()
     return `snapshot ${manifest.number}, ${manifest.files.length} files, signature fits`
   })
-  return [node, folder, database, documents, published]
+  return [node, folder, database, documents, published, await intakeCheck(config, stores)]
 }
+
+/** The intake as the desk sees it: to whom it seals, what waits there. */
+const intakeCheck = ({ intake }: Config, stores: Stores): Promise<Check> =>
+  check('intake', async () => {
+    const wanted = await activeRecipients(stores.database)
+    if (isDoorFolder(intake.data) && (statSync(intake.data).mode & 0o077) !== 0)
+      fail(`${intake.data} can be read by other users of this machine. Close it: chmod 700 ${intake.data}`)
+    const carrier = await runningDoor(intake)
+    if (carrier === null)
+      return wanted.length === 0 ? 'off: the team has no key (bin/habeas keys new)' : `${wanted.length} keys; no intake runs here`
+    const known = await carrier.recipients()
+    const isSame = known !== null && [...known.recipients].sort().join() === [...wanted].sort().join()
+    if (!isSame || known.until < dayOf(stores.now()))
+      fail('The intake does not seal to the keys of today. Run bin/habeas intake sync, or open the desk.')
+    return `seals to ${wanted.length} keys until ${known?.until}, ${(await carrier.waiting()).length} envelopes wait`
+  })

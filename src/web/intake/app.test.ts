@@ -44,6 +44,7 @@ test('a testimony with a contact is sealed into two envelopes; the receipt opens
   assert.deepEqual([testimony?.manifest.kind, testimony?.manifest.fields.what], ['testimony', what])
   assert.deepEqual([contact?.manifest.kind, contact?.manifest.links], ['contact', [testimony?.id]])
   assert.equal(contact?.manifest.mailbox, null)
+  assert.ok(contact && wordsIn(page).includes(contact.manifest.fields.recognition ?? '-'), 'the team knows the two words')
   assert.ok(!page.includes('quiet_reader') && !page.includes('Tuesday'))
 
   const receipt = receiptIn(page)

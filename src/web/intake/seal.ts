@@ -73,7 +73,9 @@ export async function send(
       sealed.push(sealing.id)
       const isFirst = i === 0
       const to = isFirst ? [...files, ...links] : sealed.slice(0, 1)
-      await sealing.end({ language, day, fields, links: to, mailbox: isFirst ? address : null })
+      // The words by which the team is known stand beside the contact, so that the team can say them.
+      const said = kind === 'contact' && mailbox ? { recognition: recognitionWords(mailbox, language).join(' ') } : {}
+      await sealing.end({ language, day, fields: { ...fields, ...said }, links: to, mailbox: isFirst ? address : null })
     }
     const until = daysAfter(day, MAILBOX_DAYS)
     const kept = await store.incoming.end({ envelopes: sealed, token: used, ...(address ? { mailbox: { address, until } } : {}) })
