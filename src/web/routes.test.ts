@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { DESK_ROUTES, DOOR_ROUTES, PUBLIC_ROUTES, READ_ROUTES, type Route } from './routes.ts'
+import { CARRY_ROUTES, DESK_ROUTES, DOOR_ROUTES, INTAKE_ROUTES, PUBLIC_ROUTES, READ_ROUTES, type Route } from './routes.ts'
 
 const entries = (table: Record<string, Route>) => Object.entries(table)
 
@@ -26,6 +26,23 @@ test('only the door and the page that reads a text are there without a session, 
 
 test('the public door only answers', () => {
   for (const [name, { method, takes }] of entries(PUBLIC_ROUTES)) assert.deepEqual([method, takes], ['GET', 'nothing'], name)
+})
+
+test('the intake leaves no copy anywhere, knows nobody, and logs no more than the route', () => {
+  for (const [name, { permission, cache, log }] of entries({ ...INTAKE_ROUTES }))
+    assert.deepEqual([permission, cache, log], ['none', 'never', 'route'], name)
+  // What is kept without the form of a page, or work, is named by a secret of its sender.
+  const keeping = entries({ ...INTAKE_ROUTES }).filter(([, { method }]) => method !== 'GET')
+  assert.deepEqual(
+    keeping.map(([name, { csrf, takes }]) => [name, csrf, takes]),
+    [
+      ['turn', 'form', 'files'],
+      ['begin', 'none', 'json'],
+      ['part', 'none', 'bytes'],
+      ['end', 'none', 'json'],
+    ],
+  )
+  for (const [name, { door, log }] of entries({ ...CARRY_ROUTES })) assert.deepEqual([door, log], ['carry', 'nothing'], name)
 })
 
 test('no address is there twice', () => {
