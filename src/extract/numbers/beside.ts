@@ -50,6 +50,10 @@ export const besideScope = (parsed: Parsed, claims: readonly DraftClaim[], unit:
 export function amongScope({ units, items }: Parsed, unit: Unit): Scope | null {
   let first = unit
   while (first.joined?.draft.kind === 'count') first = first.joined
+  // “Seven teachers were among those detained.”
+  const behind = has(items[unit.at + 1], 'be') && has(items[unit.at + 2], 'among') ? items[unit.at + 3]?.mention : undefined
+  const told = behind && SCOPED.find(([tag]) => behind.tags.has(tag))
+  if (told) return told[1]
   const before = units.findLast(({ at, draft }) => at < first.at && draft.kind !== 'place')
   if (!before || !has(before.prep ?? undefined, 'among')) return null
   const light = (item: Item) =>

@@ -110,6 +110,12 @@ test('English numbers: whom they count', () => {
 = They were pardoned by decrees of August 16 (30 people) and September 4 (31 people).
   30 people: 30 pardoned
   31 people: 31 pardoned
+
+= At least seven teachers were among those detained.
+  seven teachers: 7.. detained
+
+= Eleven people are currently imprisoned there.
+  Eleven people: 11 held
 `,
   )
 })
@@ -178,6 +184,14 @@ test('Russian numbers: whom they count', () => {
 
 = Там содержится 104 женщины.
   104 женщины: 104 held
+
+= Задержали от 5 до 10 человек, вечером задержаниям подверглись более 400 человек.
+  5 до 10 человек: 5..10 detained
+  400 человек: 400.. detained
+
+= Вчера в список политзаключённых добавили семерых. Вчера добавили в список политзаключённых ещё 12 человек.
+  семерых: 7 recognised
+  12 человек: 12 recognised
 `,
   )
 })
@@ -245,6 +259,14 @@ test('Belarusian numbers: whom they count', () => {
 = За кратамі як мінімум 33 прадстаўнікі СМІ, пераслед зазналі не менш 83 чалавек.
   33 прадстаўнікі: 33.. held
   83 чалавек: 83.. other
+
+= Падчас акцыі затрымана не менш як 100 чалавек, у тым ліку як мінімум 25 у Мінску.
+  100 чалавек: 100.. detained
+  25: 25.. detained of 100 чалавек
+
+= Учора дадалі ў спіс палітвязняў сямёх чалавек. У краіне налічваюцца 1330 афіцыйна прызнаных палітычных вязняў.
+  сямёх чалавек: 7 recognised
+  1330 афіцыйна прызнаных палітычных вязняў: 1330 political
 `,
   )
 })

@@ -3,7 +3,7 @@ import type { Count, Scope } from '#core/mention.ts'
 import type { Hit, Parsed } from '../clauses/parse.ts'
 import type { Unit } from '../clauses/unit.ts'
 import type { DraftClaim } from '../statements/claim.ts'
-import { has, type Item, isMark } from '../text/item.ts'
+import { has, type Item, isMark, itemBefore } from '../text/item.ts'
 import { amongScope, besideScope, QUALIFIERS, SCOPE_OF, SCOPED } from './beside.ts'
 
 /**
@@ -106,6 +106,12 @@ function governed({ items, hits }: Parsed, at: number): Scope | null {
         .slice(at + 1, match.spanFrom)
         .every((item, i, all) => isMark(item, ',—-') || isSet(item, all[i + 1]) || BEHIND.some((name) => has(item, name))),
   )
+  // “They detained from five to ten people”.
+  const value = items[at]?.mention?.value as Count | undefined
+  const verb = has(itemBefore(items, at), 'preposition') && value?.min !== value?.max ? at - 1 : -1
+  const before =
+    value?.min && value.max ? hits.find(({ match, trigger }) => match.spanTo === verb && trigger.form === 'verb') : undefined
+  if (before) return scopeOfHit(before, items)
   // “1,200 prisoners still jailed”.
   const still = participle && items.slice(at + 1, participle.match.spanFrom).some((item) => has(item, 'staying'))
   const ofVerb = participle && (still && CUSTODY.has(participle.trigger.type) ? 'held' : scopeOfHit(participle, items))

@@ -7,7 +7,7 @@ export const MEASURES = mentionRulesOf(
   'be',
   `
 count.people
-  = ${QUAL} [ #num=n '-? (мю|ці|цю|х|ма|мя|ёх|га|ю|і)? (@counted|і|ды){0,4}=noun @people=noun ]
+  = ${QUAL} [ #num=n '-? (мю|ці|цю|х|ма|мя|ёх|га|ю|і)? (@counted|і|ды|афіцыйна){0,4}=noun @people=noun ]
   + Яны бачылі ⟦16 палітвязняў⟧.
   + Прынамсі ⟦дзевяць замежных грамадзян⟧ выехалі.
   - Яны чакалі 16 гадзін.

@@ -176,6 +176,16 @@ unnamed.those-pardoned tags=plural,scope_pardoned
   + ⟦Those pardoned⟧ met.
   - Those people met.
 
+unnamed.those-detained tags=plural,scope_detained
+  = [ (those|people|protesters) (detained|arrested) ]
+  + Among ⟦those detained⟧ was she.
+  - Those people met.
+
+unnamed.those-convicted tags=plural,scope_convicted
+  = [ (those|people|protesters) (convicted|sentenced) ]
+  + Among ⟦those sentenced⟧ was she.
+  - Those people met.
+
 unnamed.one tags=singular
   = [ (the|a|an|another|this|one) (@open|@nationality|former){0,4} (prisoner|political_prisoner|politician|campaigner|clergyman|detainee|blogger|journalist|activist|woman|man|inmate|teenager|wife|husband|mother|father|sister|brother|daughter|son) ]
   + Then ⟦the blogger⟧ left.
