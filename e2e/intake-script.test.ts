@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib'
 import { Hono } from 'hono'
 import type { Browser } from 'playwright-core'
 import { mailboxOf, readReceipt } from '#intake/receipt/index.ts'
-import { sealReply } from '#intake/sealing/index.ts'
+import { openKey, sealReply } from '#intake/sealing/index.ts'
 import { SITE_LANGUAGES } from '#texts/language.ts'
 import { INTAKE_HEADERS } from '#web/headers.ts'
 import { openTestDoor, type TestDoor } from '#web/intake/testing.ts'
@@ -51,6 +51,8 @@ for (const language of SITE_LANGUAGES)
     await using _served = served
     await using opened = await open(browser)
     const { page, lines } = opened
+    // As where a browser is set to be safer: without WebAssembly.
+    await page.addInitScript('delete globalThis.WebAssembly')
     const press = (value: string) => page.locator(`${shown} button[value="${value}"]`).first().click()
     await page.goto(`${served.address}/${language}/`)
     await page.waitForURL(`${served.address}/${language}/form`)
@@ -181,4 +183,54 @@ test('over a line that breaks again and again everything arrives once; where the
   await press('send')
   await page.getByText('Nothing can be taken at present').waitFor()
   assert.equal(await page.locator('[id="contact.other"]').inputValue(), 'через знакомых')
+})
+
+test('an offer is sealed to its return code too; an answer to one on the board says which, and not in the address', async () => {
+  await using door = await openTestDoor()
+  const { served } = await scripted(door)
+  await using _served = served
+  await using opened = await open(browser)
+  const { page, lines } = opened
+  const press = (value: string) => page.locator(`${shown} button[value="${value}"]`).first().click()
+  await page.goto(`${served.address}/en/form`)
+  await page.locator(`${shown} input[value=abroad]`).check()
+  await press('next')
+  await page.locator(`${shown} input[value=other]`).check()
+  await press('next')
+  assert.equal(await page.locator(`${shown} input[value=job]`).isVisible(), false)
+  await page.locator(`${shown} input[value=language]`).check()
+  await press('next')
+  await page.locator('[id="offer.title"]').fill('Lessons of Lithuanian')
+  await page.locator('[id="offer.text"]').fill('Two evenings a week, without pay, for beginners.')
+  await page.goBack()
+  await page.goForward()
+  await press('next')
+  await press('back')
+  await press('next')
+  while ((await page.locator('section[data-step=check]:not([hidden])').count()) === 0) await press('next')
+  await press('send')
+  await page.locator('section[data-step=sent]:not([hidden])').waitFor()
+  const read = readReceipt((await page.locator(`${shown} ol.words li`).allTextContents()).join(' '))
+  assert.ok('receipt' in read)
+  const { identity } = await mailboxOf(read.receipt)
+  const [offer] = await door.opened()
+  assert.ok(offer)
+  assert.deepEqual(offer.manifest.fields.title, 'Lessons of Lithuanian')
+  const pieces: Uint8Array[] = []
+  for await (const piece of await door.store.carrier.part(offer.id, 'key')) pieces.push(piece)
+  const own = await openKey(new Uint8Array(Buffer.concat(pieces)), [identity], offer.id)
+  assert.equal(own.kind, 'offer')
+
+  const about = 'abcdefghijklmnop'
+  await page.goto(`${served.address}/en/?answer=${about}`)
+  await page.waitForURL(`${served.address}/en/form`)
+  await page.locator(`${shown} input[value=abroad]`).check()
+  await press('next')
+  await page.locator('section[data-step=letter]:not([hidden]) textarea').first().fill('I should like to come.')
+  while ((await page.locator('section[data-step=check]:not([hidden])').count()) === 0) await press('next')
+  await press('send')
+  await page.locator('section[data-step=sent]:not([hidden])').waitFor()
+  const letter = (await door.opened()).find(({ manifest }) => manifest.kind === 'letter')
+  assert.equal(letter?.manifest.fields.answer, about)
+  assert.deepEqual(lines, [])
 })

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { OutputChunk } from 'rolldown'
 import { sha256 } from '#core/canonical.ts'
 import { WORDS } from '#intake/receipt/index.ts'
@@ -9,6 +10,7 @@ import type { SiteLanguage } from '#texts/language.ts'
 const require = createRequire(import.meta.url)
 const ROOT = join(import.meta.dirname, '..', '..')
 const ENTRY = join(import.meta.dirname, 'islands', 'intake', 'main.ts')
+const AGE = fileURLToPath(import.meta.resolve('age-encryption'))
 
 /**
  * What the library for sealing can do besides, and the browser never does: the classic curves of tags, passphrases. Left out, so that the
@@ -47,11 +49,14 @@ export async function bundleIntake(): Promise<IntakeScript> {
     plugins: [
       {
         name: 'left-out',
-        resolveId(source, importer) {
+        async resolveId(source, importer) {
           if (source.startsWith('node:')) throw new Error(`${importer} wants ${source}: it cannot be had in a browser`)
           if (source in LEFT_OUT) return `\0${source}`
-          // One of the libraries brings older ones of the same name along; a browser gets each once.
-          return source.startsWith('@noble/') && importer !== ENTRY ? this.resolve(source, ENTRY) : null
+          if (!source.startsWith('@noble/') || importer === ENTRY) return null
+          // Two versions of these came along; a browser gets each once: hashes as ours, curves as the key exchange has them, which is the
+          // smaller one.
+          const from = source.startsWith('@noble/curves/') ? await this.resolve('@noble/post-quantum/hybrid.js', AGE) : null
+          return this.resolve(source, from?.id ?? ENTRY, { skipSelf: true })
         },
         load: (id) => LEFT_OUT[id.slice(1)] ?? null,
       },

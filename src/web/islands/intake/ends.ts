@@ -3,20 +3,18 @@ import type { ReceiptFault } from '#intake/receipt/types.ts'
 import { ends } from '#texts/intake/ends.ts'
 import { problems } from '#texts/intake/problems.ts'
 import type { SiteLanguage } from '#texts/language.ts'
+import { dayInWords, replyActs, replyLines } from '../../intake/steps/replies.ts'
 import { elements, type Page } from './page.ts'
 import type { Sent } from './send.ts'
 
 /** Days a reply waits; the door holds the same. */
 const REPLY_DAYS = 30
-
-/** A UTC day as people write it. */
-const dayInWords = (language: SiteLanguage, day: string | number): string =>
-  new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day))
+const DAY_MS = 24 * 60 * 60 * 1000
 
 /** The end of a form. Eight words stand here and nowhere else, until another step is shown. */
 export function fillSent(page: Page, language: SiteLanguage, { kinds, receipt, isSame }: Sent): void {
   const t = ends[language]
-  const until = dayInWords(language, Date.now() + REPLY_DAYS * 24 * 60 * 60 * 1000)
+  const until = dayInWords(language, new Date(Date.now() + REPLY_DAYS * DAY_MS).toISOString().slice(0, 10))
   const next = {
     testimony: t.nextTestimony,
     need: t.nextNeed,
@@ -54,33 +52,44 @@ export function fillReplies(page: Page, language: SiteLanguage, replies: readonl
   const shown =
     replies.length === 0
       ? elements({ tag: 'p', class: 'lede', text: t.empty }, { tag: 'p', class: 'hint', text: t.emptyHint })
-      : replies.map(({ kind, day, fields }) => {
-          const section = document.createElement('section')
-          section.className = 'reply'
-          section.append(
-            ...elements(
-              { tag: 'h2', text: t.kinds[kind] },
-              { tag: 'p', class: 'meta', text: `${t.day} ${dayInWords(language, day)}` },
-              ...Object.values(fields).map((text) => ({ tag: 'p', class: 'typed', text })),
-            ),
-          )
-          return section
-        })
-  const acts = document.createElement('p')
-  acts.className = 'acts'
-  for (const [to, text] of [
-    ['more', t.more],
-    ['withdraw', t.withdraw],
-  ] as const) {
+      : replies.map((reply) => replyBlock(language, reply))
+  const acts = buttons([
+    { to: 'more', text: t.more },
+    { to: 'withdraw', text: t.withdraw },
+    { to: 'change', text: t.change },
+  ])
+  page.sectionOf('replies')?.replaceChildren(...elements({ tag: 'h1', text: t.title }), ...shown, ...elements(t.leave), acts)
+}
+
+function replyBlock(language: SiteLanguage, reply: Reply): HTMLElement {
+  const t = ends[language].mailbox
+  const acts = replyActs(language, reply)
+  const section = document.createElement('section')
+  section.className = 'reply'
+  section.append(
+    ...elements(
+      { tag: 'h2', text: t.kinds[reply.kind] },
+      { tag: 'p', class: 'meta', text: `${t.day} ${dayInWords(language, reply.day)}` },
+      ...replyLines(language, reply).map((text) => ({ tag: 'p', class: 'typed', text })),
+    ),
+  )
+  if (acts.length > 0) section.append(buttons(acts), ...elements({ tag: 'p', class: 'hint', text: t.shareHint }))
+  return section
+}
+
+function buttons(acts: readonly { to: string; text: string }[]): HTMLElement {
+  const line = document.createElement('p')
+  line.className = 'acts'
+  for (const { to, text } of acts) {
     const button = document.createElement('button')
     button.type = 'submit'
     button.className = 'second'
     button.name = 'to'
     button.value = to
     button.textContent = text
-    acts.append(button)
+    line.append(button)
   }
-  page.sectionOf('replies')?.replaceChildren(...elements({ tag: 'h1', text: t.title }), ...shown, ...elements(t.leave), acts)
+  return line
 }
 
 /** Takes away what must not stand in the document any longer than it is read. */

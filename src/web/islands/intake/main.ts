@@ -16,7 +16,7 @@ const PLAIN = '#plain'
 if (form && isSiteLanguage(language)) begin(form, language)
 else if (document.querySelector('form[data-step=where]') && location.hash !== PLAIN && canSeal()) {
   const whole = document.body.dataset.wholeForm
-  if (whole?.startsWith('/')) location.replace(whole)
+  if (whole?.startsWith('/')) location.replace(whole + location.search)
 }
 
 function begin(steps: HTMLFormElement, own: SiteLanguage): void {

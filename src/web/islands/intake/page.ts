@@ -70,6 +70,16 @@ export function openPage(form: HTMLFormElement) {
       const input = form.querySelector<HTMLInputElement>('input[type=file]')
       if (input) input.value = ''
     },
+    uncheck(name: string): void {
+      for (const input of form.querySelectorAll<HTMLInputElement>(`input[name="${CSS.escape(name)}"]`)) input.checked = false
+    },
+    /** Of a question, only these answers; null: all. */
+    offer(name: string, values: readonly string[] | null): void {
+      for (const input of form.querySelectorAll<HTMLInputElement>(`input[name="${CSS.escape(name)}"]`)) {
+        const label = input.closest('label')
+        if (label) label.hidden = values !== null && !values.includes(input.value)
+      }
+    },
     kept(text: string | null): void {
       for (const element of all('[data-slot=kept]')) {
         element.hidden = text === null

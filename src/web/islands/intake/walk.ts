@@ -3,6 +3,7 @@ import { island } from '#texts/intake/island.ts'
 import { problems } from '#texts/intake/problems.ts'
 import type { SiteLanguage } from '#texts/language.ts'
 import { number } from '#texts/numbers.ts'
+import { BOARD_CHOICES, OTHER_KINDS } from '../../intake/steps/flow.ts'
 import { readState, type State, stepOf } from '../../intake/steps/state.ts'
 import { nextOf } from '../../intake/steps/turn.ts'
 import { LIMITS } from '../../intake/types.ts'
@@ -16,13 +17,14 @@ import { deliver, type Outbox, sealForm } from './send.ts'
 import { openUpload } from './upload.ts'
 
 /** What is remembered between two steps and stands in no field. */
-type Held = Pick<State, 'choice' | 'checked' | 'back' | 'kept'>
+type Held = Pick<State, 'choice' | 'checked' | 'back' | 'kept' | 'about'>
+const NOTHING: Held = { choice: null, checked: false, back: null, kept: [], about: null }
 
 /** Leads through the steps. `plain` is the address of the path without JavaScript, offered when sealing fails. */
 export function walk(form: HTMLFormElement, page: Page, language: SiteLanguage, plain: string): void {
   const t = island[language]
   const megabytes = (bytes: number) => t.megabytes(number(language, Math.ceil(bytes / 2 ** 20)))
-  let held: Held = { choice: null, checked: false, back: null, kept: [] }
+  let held: Held = { ...NOTHING, ...begun() }
   let outbox: { outbox: Outbox; of: string } | null = null
   let [taken, wanted] = [0, 0]
   const api = openApi(
@@ -43,9 +45,15 @@ export function walk(form: HTMLFormElement, page: Page, language: SiteLanguage, 
     return { ...read, ...held, choice }
   }
   const show = (step: string, state: State) => {
-    held = { choice: state.choice, checked: state.checked, back: state.back, kept: state.kept }
+    held = { choice: state.choice, checked: state.checked, back: state.back, kept: state.kept, about: state.about }
     if (step !== 'sent' && step !== 'replies') clearEnds(page)
     if (step === 'check') fillCheck(page, state)
+    if (step === 'menu') {
+      // Who chooses anew speaks of nothing that was sent before.
+      held.about = null
+      page.uncheck('change.change')
+    }
+    page.offer('kind', state.isEdit ? null : OTHER_KINDS)
     for (const element of page.all('[data-where]')) element.hidden = element.dataset.where !== state.where
     const files = state.kept.reduce((all, one) => all + one.files, 0)
     const bytes = state.kept.reduce((all, one) => all + one.bytes, 0)
@@ -102,7 +110,7 @@ export function walk(form: HTMLFormElement, page: Page, language: SiteLanguage, 
     outbox = null
     form.reset()
     fillSent(page, language, sent)
-    show('sent', { ...readState(page.answers()), choice: null, checked: false, back: null, kept: [] })
+    show('sent', { ...readState(page.answers()), ...NOTHING })
   }
 
   const failed = (thrown: unknown): void => {
@@ -145,4 +153,15 @@ function offerPlain(page: Page, words: string, address: string): void {
   const [line] = elements({ tag: 'p' })
   line?.append(link)
   if (line) section.append(line)
+}
+
+/** The board leads here with the offer that is answered or reported. It is taken out of the address, where others would see it. */
+function begun(): Partial<Held> {
+  const asked = new URLSearchParams(location.search)
+  history.replaceState(null, '', location.pathname)
+  for (const choice of BOARD_CHOICES) {
+    const { about } = readState(new Map(Object.entries({ about: `${choice}:${asked.get(choice)}` })))
+    if (about !== null) return { choice, about }
+  }
+  return {}
 }
