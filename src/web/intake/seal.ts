@@ -49,7 +49,7 @@ export const fileKeeper = (store: IntakeStore, language: SiteLanguage, allow: Fi
   },
 })
 
-/** Derives one mailbox after the other: each takes 19 MiB for a moment. */
+/** Derives one mailbox after the other: each takes 19 MiB for a moment, and somebody may ask for thousands. */
 const derived = (store: IntakeStore, receipt: Receipt): Promise<Mailbox> => inTurn(store, () => mailboxOf(receipt))
 
 /**
