@@ -104,6 +104,13 @@ test('nothing is taken twice, and nothing is forgotten between two parts', async
   await inbox.whole({ id, kind: 'testimony', day: '2030-01-01' })
   assert.deepEqual(readFileSync(join(folderOf(id), 'manifest')), before)
   assert.equal(inbox.find(id)?.day, '2026-04-01')
+  for (const [n, day] of ['2026-02-30', '2031-01-01', 'soon', ''].entries()) {
+    const odd = String(n).repeat(32) as EnvelopeId
+    await inbox.take(odd, 'key', Readable.from([Buffer.from('x')]))
+    await inbox.whole({ id: odd, kind: 'need', day })
+    assert.equal(inbox.find(odd)?.day, '2026-04-02', day)
+    await inbox.shred(stores.member, [odd])
+  }
   const broken = Readable.from(
     (async function* () {
       yield Buffer.from('half')

@@ -7,7 +7,7 @@ import { inTurn } from '../turns.ts'
 import { type Outbox, openOutbox } from './outbox.ts'
 import { type Kept, keepActs, keepEnvelope, readKept } from './rows.ts'
 import { openShelf, type Shelf } from './shelf.ts'
-import { CONTACT_DAYS, DAY_MS, keptUntil, standingOf } from './standing.ts'
+import { CONTACT_DAYS, DAY_MS, isDay, keptUntil, standingOf } from './standing.ts'
 
 /**
  * What came in confidence, as far as it can be handled without a key: ciphertext on a shelf, rows that say what came and what was done.
@@ -21,7 +21,7 @@ export type Inbox = {
   find(id: EnvelopeId): Kept | undefined
   /** Keeps a part on its way from the door; when it returns it is on the disk. Of an envelope that is here whole already nothing is taken. */
   take(id: EnvelopeId, part: PartName, bytes: AsyncIterable<Uint8Array>): Promise<void>
-  /** All parts are here: from now on it is in the inbox, and the door may forget it. Again is nothing. */
+  /** All parts are here: from now on it is in the inbox, and the door may forget it. Again is nothing. A day that cannot be is today. */
   whole(envelope: { id: EnvelopeId; kind: EnvelopeKind; day: string }): Promise<void>
   /** Notes an act on several at once; what would change nothing, or is shredded, is left out. Returns how many were noted. */
   act(by: Member, act: Exclude<EnvelopeAct, 'shredded'>, ids: readonly EnvelopeId[]): Promise<number>
@@ -95,7 +95,8 @@ async function openInbox({ folder, database, now }: Held): Promise<Inbox> {
     whole: ({ id, kind, day }) =>
       inTurn(kept, async () => {
         if (kept.has(id)) return
-        const one: Kept = { id, kind, day, arrived: today(), acts: [] }
+        const arrived = today()
+        const one: Kept = { id, kind, day: isDay(day) && day <= arrived ? day : arrived, arrived, acts: [] }
         await keepEnvelope(database, one)
         kept.set(id, one)
       }),

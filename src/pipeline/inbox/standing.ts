@@ -42,6 +42,10 @@ export function keptUntil({ kind, arrived, acts }: Kept): string | null {
   return daysAfter(last, CONTACT_DAYS)
 }
 
+/** Is it a day of the calendar? */
+export const isDay = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text)
+
 /** A UTC day, so many days later. */
 export const daysAfter = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00:00.000Z`) + days * DAY_MS).toISOString().slice(0, 10)
