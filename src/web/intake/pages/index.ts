@@ -1,4 +1,4 @@
-import { readState, stepOf, withKept } from '../steps/state.ts'
+import { begin, readState, stepOf, withKept } from '../steps/state.ts'
 import { nextOf } from '../steps/turn.ts'
 import type { Answers, KeptFiles, Pages, Setting, Turn } from '../types.ts'
 import { choicePage } from './choice-page.tsx'
@@ -6,13 +6,13 @@ import { mailboxPage } from './mailbox-page.tsx'
 import { HEEDED, hintList, hintsOn } from './offer-hints.tsx'
 import { problemPage } from './problem-page.tsx'
 import { sentPage } from './sent-page.tsx'
-import { firstPage, stepPage } from './step-page.tsx'
+import { stepPage } from './step-page.tsx'
 import { wholeFormPage } from './whole-form.tsx'
 
 /** The pages of the intake, as the door asks for them. */
 export const pages = {
   choice: choicePage,
-  first: (setting: Setting, asked: Answers = new Map()) => firstPage(setting, asked),
+  first: (setting: Setting, asked: Answers = new Map()) => stepPage(setting, 'where', begin(asked)),
   turn: (setting: Setting, answers: Answers): Turn => {
     const state = readState(answers)
     const [from, to] = [stepOf(answers.get('from')), answers.get('to') ?? '']

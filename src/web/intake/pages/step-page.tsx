@@ -8,8 +8,8 @@ import { GUIDES, type Guide, isFormStep, type StepCode } from '../steps/flow.ts'
 import { formStep, keepsOf } from '../steps/form-step.tsx'
 import { guideStep } from '../steps/guides.tsx'
 import { filesStep, kindsStep, mailboxStep, menuStep, numberStep, whereStep } from '../steps/plain-steps.tsx'
-import { begin, hiddenOf, isChoice, type State } from '../steps/state.ts'
-import type { Answers, Html, KeptFiles, Setting } from '../types.ts'
+import { hiddenOf, isChoice, type State } from '../steps/state.ts'
+import type { Html, KeptFiles, Setting } from '../types.ts'
 import { actsOf, formPage, PLAIN } from './frame.tsx'
 
 export const isGuide = (step: StepCode): step is Guide => GUIDES.some((guide) => guide === step)
@@ -107,13 +107,6 @@ export function stepPage(
       {truths(asking, step)}
     </>,
   )
-}
-
-/** The first page. `asked`: what stands in its address, which the browser path takes along. */
-export function firstPage(setting: Setting, asked: Answers): Html {
-  const state = begin(asked)
-  const query = state.about === null ? '' : `?${state.about.is}=${state.about.id}`
-  return stepPage({ ...setting, links: { ...setting.links, wholeForm: `${setting.links.wholeForm}${query}` } }, 'where', state)
 }
 
 /** What is wrong, first on the page, each leading to its question. */

@@ -2,8 +2,8 @@ import type { Child } from 'hono/jsx'
 import { frame } from '#texts/intake/frame.ts'
 import { LANGUAGE_NAMES, SITE_LANGUAGES, type SiteLanguage } from '#texts/language.ts'
 import { FORM_STEPS, PLAIN_STEPS } from '../steps/flow.ts'
-import { aboutText, begin } from '../steps/state.ts'
-import type { Answers, Html, Setting } from '../types.ts'
+import { readState } from '../steps/state.ts'
+import type { Html, Setting } from '../types.ts'
 import { actsOf, wholePage } from './frame.tsx'
 import { nextButton, stepMain, truths } from './step-page.tsx'
 
@@ -16,21 +16,16 @@ import { nextButton, stepMain, truths } from './step-page.tsx'
  *   for a number. `[data-most]` on fields: code points.
  * - in `check`: `[data-answers]` a page with answers, `[data-value]` one answer, both hidden until there is something to show;
  *   `[data-answer=free]`, `[data-answer=contact]`: whether an answer is asked for; `[data-slot=kept]` files.
- * - `input[name=choice]` and `input[name=about]`, hidden, with what the address asked for: a letter about an offer of the board. `about` is the
- *   text of `State.about`, which must travel on with `choice`.
  * - in `files`: `[data-slot=progress]`, a live region. `sent` and `replies` are empty: they are filled, and cleared when they are left.
  */
-export function wholeFormPage(setting: Setting, asked: Answers = new Map()): Html {
+export function wholeFormPage(setting: Setting): Html {
   const { language } = setting
   const t = frame[language]
-  const state = begin(asked)
-  const asking = { language, state: { ...state, choice: null }, whole: true }
+  const asking = { language, state: readState(new Map()), whole: true }
   return wholePage(
     setting,
     <main id="main">
       <form class="one" data-steps={language} autocomplete="off">
-        <input type="hidden" name="choice" value={state.choice ?? ''} />
-        <input type="hidden" name="about" value={aboutText(state.about)} />
         {[...PLAIN_STEPS, ...FORM_STEPS].map((step) => (
           <section data-step={step} hidden={step !== 'where'}>
             {stepMain(asking, step)}

@@ -99,9 +99,6 @@ export function begin(asked: Answers): State {
   return readState(new Map())
 }
 
-/** `About` as a hidden field; '' for nothing. */
-export const aboutText = (about: About | null): string => (about === null ? '' : `${about.is}:${about.id}`)
-
 function readAbout(text: string): About | null {
   const [, offer, id, thread, letter] = ABOUT.exec(text) ?? []
   if (offer === 'answer' || offer === 'report') return { is: offer, id: id ?? '' }
@@ -136,7 +133,7 @@ export function hiddenOf(state: State, asked: StepCode): [string, string][] {
   const rest: [string, string | null][] = [
     ['where', asked === 'where' ? null : state.where],
     ['choice', asked === 'menu' ? null : state.choice],
-    ['about', asked === 'menu' ? null : aboutText(state.about)],
+    ['about', asked === 'menu' || state.about === null ? null : `${state.about.is}:${state.about.id}`],
     ['kept', keptText(state.kept)],
     ['receipt', asked === 'mailbox' ? null : state.receipt],
     ['checked', asked === 'check' || state.checked ? '1' : null],
