@@ -3,6 +3,7 @@ import { island } from '#texts/intake/island.ts'
 import { problems } from '#texts/intake/problems.ts'
 import type { SiteLanguage } from '#texts/language.ts'
 import { number } from '#texts/numbers.ts'
+import type { ApiFault } from '../../intake/api-types.ts'
 import { BOARD_CHOICES, OTHER_KINDS } from '../../intake/steps/flow.ts'
 import { readState, type State, stepOf } from '../../intake/steps/state.ts'
 import { nextOf } from '../../intake/steps/turn.ts'
@@ -19,6 +20,14 @@ import { openUpload } from './upload.ts'
 /** What is remembered between two steps and stands in no field. */
 type Held = Pick<State, 'choice' | 'checked' | 'back' | 'kept' | 'about'>
 const NOTHING: Held = { choice: null, checked: false, back: null, kept: [], about: null }
+
+/** What the door refuses, in the words of its pages; anything else is a fault on our side. */
+const REFUSED: Partial<Record<ApiFault, 'closed' | 'full' | 'tooLarge' | 'elsewhere'>> = {
+  closed: 'closed',
+  full: 'full',
+  limit: 'tooLarge',
+  elsewhere: 'elsewhere',
+}
 
 /** Leads through the steps. `plain` is the address of the path without JavaScript, offered when sealing fails. */
 export function walk(form: HTMLFormElement, page: Page, language: SiteLanguage, plain: string): void {
@@ -114,10 +123,9 @@ export function walk(form: HTMLFormElement, page: Page, language: SiteLanguage, 
   }
 
   const failed = (thrown: unknown): void => {
-    const known = thrown instanceof Refused && (thrown.fault === 'closed' || thrown.fault === 'full') ? thrown.fault : null
     if (thrown instanceof Misread) page.tell(misread(language, thrown.why))
     else if (thrown instanceof LineBroken) page.tell(t.broken)
-    else if (known) page.tell(problems[language][known].join('. '))
+    else if (thrown instanceof Refused) page.tell(problems[language][REFUSED[thrown.fault] ?? 'fault'].join('. '))
     else {
       page.tell(t.failed)
       offerPlain(page, t.plain, plain)
