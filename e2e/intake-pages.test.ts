@@ -34,7 +34,7 @@ const ANSWERED = {
   'need.needs.bed': '1',
 }
 const CHOICE_OF = new Map<StepCode, Choice>(
-  (['tell', 'files', 'contact', 'need', 'housing', 'job', 'withdraw'] as const).flatMap((choice) =>
+  (['tell', 'files', 'contact', 'need', 'housing', 'job', 'withdraw', 'change', 'answer', 'report'] as const).flatMap((choice) =>
     pathOf(choice).map((step) => [step, choice] as const),
   ),
 )
@@ -54,6 +54,12 @@ const PAGES: [string, Record<string, string>][] = [
   ['number, wrong', { from: 'number', to: 'next', choice: 'number', number: '1234' }],
   ['mailbox, empty', { from: 'mailbox', to: 'next', choice: 'mailbox' }],
   ['mailbox, no receipt', { from: 'mailbox', to: 'next', choice: 'mailbox', receipt: 'адно два' }],
+  [
+    'offer, words that would keep it from the board',
+    { from: 'offer', to: 'next', choice: 'job', 'offer.title': 'Пекар', 'offer.text': 'Пішыце на pekar@example.org' },
+  ],
+  ['kinds of an offer that is written anew', { from: 'change', to: 'next', choice: 'change', 'change.change': 'edit' }],
+  ['check of a letter', { from: 'letter', to: 'next', choice: 'answer', 'letter.text': LONG, about: 'answer:abcdefgh234567ab' }],
   ['check of a need', { ...ANSWERED, from: 'need', to: 'check', choice: 'need' }],
   ['check of an offer', { ...ANSWERED, from: 'check', to: 'check', choice: 'housing', 'contact.telegram': '' }],
   ['problem: the page was open too long', { ...ANSWERED, t: 'x', from: 'check', to: 'send', choice: 'tell' }],
@@ -103,6 +109,9 @@ for (const language of SITE_LANGUAGES)
     await send(page, { ...ANSWERED, choice: 'tell', from: 'check', to: 'send' })
     assert.equal(await page.locator('ol.words li').count(), 8)
     await look('sent')
+    const receipt = (await page.locator('ol.words li').allTextContents()).join(' ')
+    await show(page, language, { from: 'mailbox', to: 'next', choice: 'mailbox', receipt })
+    await look('an open mailbox')
     assert.ok(opened.asked.every((url) => url.startsWith(`${site.address}/`)))
   })
 
