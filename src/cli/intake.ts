@@ -10,8 +10,8 @@ import { intakeApp } from '#web/intake/app.ts'
 import { carryApp } from '#web/intake/carry.ts'
 import { pages } from '#web/intake/pages/index.ts'
 import { UNREAD } from '#web/intake/unread.ts'
-import { intakeScript } from '#web/intake-script.ts'
 import { type Door, openDoorAt, untilAborted } from './doors.ts'
+import { bundledScript } from './intake-script.ts'
 import { type Command, type Io, readOptions } from './io.ts'
 
 /** The door for what comes in confidence, alone: it needs nothing of the register, and is best on a machine without it. */
@@ -79,6 +79,7 @@ export async function openIntake(config: IntakeConfig, host: string, io: Pick<Io
   await using opened = new AsyncDisposableStack()
   const { data, databaseUrl, socket, port, leave } = config
   const store = opened.use(await openIntakeStore({ data, databaseUrl }))
+  const script = await bundledScript()
   const fault = (thrown: unknown) => io.err(faultOf(thrown, 'the intake').message)
   const sweep = () => store.sweep().catch((thrown: unknown) => io.err(messageOf(thrown)))
   await sweep()
@@ -89,7 +90,7 @@ export async function openIntake(config: IntakeConfig, host: string, io: Pick<Io
     store,
     gate: openGate({ key, now, isUsed, use }),
     pages,
-    script: (await intakeScript()).code,
+    script,
     leave: (language) => leave.replaceAll('{language}', language),
     fault,
   })
