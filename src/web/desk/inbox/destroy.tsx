@@ -126,7 +126,7 @@ async function withdrawPage(envelope: Envelope, isRefused: boolean): Promise<Ans
             <li>{t.kinds[one.kind]}</li>
           ))}
         </ul>
-        <p>{t.withdrawFacts(facts)}</p>
+        <p class="up">{t.withdrawFacts(facts)}</p>
         {facts > 0 && <p class="hint">{t.withdrawOwn}</p>}
         {unread > 0 && <p class="wrong">{t.unread(unread)}</p>}
         <p class="hint">{t.honest}</p>
