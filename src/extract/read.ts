@@ -186,6 +186,9 @@ const NEAR = 3
 /** What a title may be of: “the spokesman of the ministry of X Ivan Petrov”. */
 const PLACED = new Set(['place', 'organisation', 'facility'])
 
+/** Of the scopes those that only say who somebody is. */
+const WHAT_THEY_ARE = new Set(['scope_political', 'scope_foreign'])
+
 /** “The journalist of our portal X”. */
 const OF_TITLE = ['open', 'preposition', 'orghead', 'determiner']
 
@@ -198,7 +201,7 @@ function isTitled(
 ): boolean {
   if (draft.kind !== 'person') return false
   // “Among the pardoned X and Y”: what happened to them is no title.
-  if (plural && [...tags].some((tag) => tag.startsWith('scope_'))) return false
+  if (plural && [...tags].some((tag) => tag.startsWith('scope_') && !WHAT_THEY_ARE.has(tag))) return false
   // “The people freed by X”: a bare instrumental is who did it.
   const does = draft.cases?.has('ins') === true && !['nom', 'gen', 'acc'].some((one) => draft.cases?.has(one as Case))
   // “Among the freed Belarusians X and Y”: in another case.

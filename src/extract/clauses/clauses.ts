@@ -122,7 +122,12 @@ export function clausesOf(
       // “The people whose names are on it have been freed”.
       current = relative.back
       relative = null
-    } else if (around && around !== current && isMark(item, ',') && isVerbal(items[at + 1])) {
+    } else if (
+      around &&
+      around !== current &&
+      isMark(item, ',') &&
+      isVerbal(items[has(items[at + 1], 'adverb') ? at + 2 : at + 1])
+    ) {
       // “X, who was taken away after Y had come, has been freed”.
       current = around
       around = null

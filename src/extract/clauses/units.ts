@@ -164,8 +164,13 @@ function govern(unit: Unit, items: readonly Item[], units: readonly Unit[], verb
     if (item.mention) {
       if (!previous || previous.at !== i) return
       const turned = unit.draft.kind === 'person' && unit.draft.cases !== null && !unit.draft.cases.has('nom')
-      // “Two priests X and Y”, in one oblique case: those counted.
-      if (turned && !joins && i === unit.at - 1 && previous.draft.kind === 'count') {
+      // “Two priests X and Y”, in one oblique case or without any: those counted.
+      if (
+        (turned || (unit.draft.kind === 'person' && !unit.draft.cases)) &&
+        !joins &&
+        i === unit.at - 1 &&
+        previous.draft.kind === 'count'
+      ) {
         unit.listed = true
         unit.within = previous
         return

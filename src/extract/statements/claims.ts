@@ -155,9 +155,11 @@ function claimsOfHit(reader: Reader, hit: Hit, { acted, actor, group, describes 
     // “They freed those who marched: X and Y”: X and Y.
     const mark = parsed.items.findIndex((item, at) => unit !== null && at > unit.at && item.kind === 'mark')
     const listed = isMark(parsed.items[mark], ':') && parsed.units.find(({ at }) => at > mark)?.draft.kind === 'person'
+    // “Prisoners are usually let out in the morning.”
+    const usual = parsed.items.slice(Math.max(0, match.spanFrom - USUAL), match.spanFrom).some((item) => has(item, 'presently'))
     const fact = claim.polarity === 'positive' && claim.modality === 'asserted'
     if (again && !described && claim.modality !== 'hypothetical' && (fact ? done : trigger.form !== 'noun'))
-      claim.lone = unit?.draft.pronoun ? 'them' : bare && unit && !listed ? 'group' : null
+      claim.lone = unit?.draft.pronoun ? 'them' : bare && unit && !listed && !usual ? 'group' : null
     return (trigger.needs ?? []).every((role) => role === 'acted' || argument(claim, role)) ? claim : null
   }
   if (negotiators.length > 0) {
@@ -173,6 +175,9 @@ function claimsOfHit(reader: Reader, hit: Hit, { acted, actor, group, describes 
     return claim ? [claim, ...detained] : []
   })
 }
+
+/** Words between “are” and what is done. */
+const USUAL = 3
 
 /** “123 prisoners, convicted of …”: they are the 123. */
 const restates = ({ items }: Parsed, { at, draft }: Unit, acted: readonly Unit[]) =>

@@ -168,6 +168,8 @@ function reaches({ items }: Parsed, from: number, to: number): boolean {
           !['preposition', 'be', 'have', 'speech', 'verb', 'subordinator', 'relative'].some((tag) => has(item, tag)))) ||
       item.kind === 'number' ||
       isMark(item, '"') ||
+      // “Freed from prison X and Y”.
+      (has(item, 'prep_from') && has(between[i + 1], 'custodial')) ||
       // “Freed, among others, X”.
       (isMark(item, ',') && (has(between[i - 1], 'putin') || has(between[i + 1], 'putin'))),
   )

@@ -139,13 +139,15 @@ function mayBelong(claim: DraftClaim, draft: Draft, event: DraftClaim): boolean 
 
 /** A number told again as an event in the same text (“the release of these 123 people …”) is no second event. */
 export function dropRepeats(claims: readonly DraftClaim[]): DraftClaim[] {
-  const told = new Map<Draft, Set<string>>()
+  const told = new Map<Draft, Map<string, DraftClaim>>()
   return claims.filter((claim) => {
     const count = argument(claim, 'count')
     if (claim.type !== 'release_event' || !count) return true
     const mood = `${claim.polarity} ${claim.modality}`
-    const repeats = rootOf(count) !== count && told.get(rootOf(count))?.has(mood) === true
-    told.set(count, (told.get(count) ?? new Set<string>()).add(mood))
+    const first = rootOf(count) === count ? undefined : told.get(rootOf(count))?.get(mood)
+    // “The 12 were freed on 3 May”: more than was told.
+    const repeats = first !== undefined && !(claim.date && !first.date)
+    told.set(count, (told.get(count) ?? new Map<string, DraftClaim>()).set(mood, claim))
     return !repeats
   })
 }

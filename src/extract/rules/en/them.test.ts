@@ -1,0 +1,53 @@
+import { test } from 'node:test'
+import { check } from '../../testing/cases.ts'
+
+test('English: names behind what they are or behind their number, those before a relative clause, what is usual, a number told again with its day', () => {
+  check(
+    'en',
+    `
+= Political prisoners Nina Petrova, Ivan Kalina, and Anna Zima are finally free.
+  person Nina Petrova
+  person Ivan Kalina
+  person Anna Zima
+  > release | person=Nina Petrova
+  > release | person=Ivan Kalina
+  > release | person=Anna Zima
+
+= Belarus freed two political prisoners Nina Petrova and Ivan Kalina.
+  count two political prisoners: 2 released
+  person Nina Petrova
+  person Ivan Kalina
+  > release_event | count=two political prisoners | agent=Belarus
+  > release | person=Nina Petrova | agent=Belarus | within=two political prisoners
+  > release | person=Ivan Kalina | agent=Belarus | within=two political prisoners
+
+= Nina Petrova and Ivan Kalina, who won a prize while in jail awaiting trial, also were freed.
+  person Nina Petrova
+  person Ivan Kalina
+  > release | person=Nina Petrova
+  > release | person=Ivan Kalina
+
+= Belarus freed from prison Nina Petrova and Ivan Kalina.
+  person Nina Petrova
+  person Ivan Kalina
+  > release | person=Nina Petrova | agent=Belarus
+  > release | person=Ivan Kalina | agent=Belarus
+
+= Prisoners in colony No. 14 are usually released after eleven.
+
+= Nina Petrova and Ivan Kalina were arrested. They were released the same day.
+  person Nina Petrova
+  person Ivan Kalina
+  > detention | person=Nina Petrova
+  > detention | person=Ivan Kalina
+  > release_event
+
+= Belarus freed six prisoners. The six were released on May 3.
+  count six prisoners: 6 released
+  count six: 6 released
+  date May 3: 2025-05-03
+  > release_event | count=six prisoners | agent=Belarus
+  > release_event | 2025-05-03 | count=six
+`,
+  )
+})
