@@ -3,7 +3,7 @@ import { type IncomingMessage, request } from 'node:http'
 import { z } from 'zod'
 import { ENVELOPE_KINDS, isEnvelopeId, isPartName } from '#core/envelope.ts'
 import { HabeasError } from '#core/errors.ts'
-import type { Carrier } from '#intake/store/index.ts'
+import { type Carrier, ENVELOPE_LIMITS } from '#intake/store/index.ts'
 
 const WAITING = z.object({
   v: z.literal(1),
@@ -13,7 +13,7 @@ const WAITING = z.object({
       kind: z.enum(ENVELOPE_KINDS),
       day: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
       state: z.enum(['whole', 'broken']),
-      parts: z.array(z.object({ part: z.string().refine(isPartName), size: z.int().min(1) })),
+      parts: z.array(z.object({ part: z.string().refine(isPartName), size: z.int().min(1).max(ENVELOPE_LIMITS.partBytes) })),
     }),
   ),
 })

@@ -126,6 +126,10 @@ test('what is no door, or a line that breaks, is said so; nothing is kept in hal
   const id = await envelope(100)
   const short: Carrier = { ...carrier, part: async () => bytes('short') }
   await assert.rejects(synchronise(stores, short), wrong)
+  async function* endless() {
+    for (;;) yield Buffer.alloc(1024)
+  }
+  await assert.rejects(synchronise(stores, { ...carrier, part: async () => endless() }), wrong)
   assert.deepEqual((await inboxOf(stores)).shelf.parts(id), [])
   assert.equal((await synchronise(stores, carrier)).envelopes, 1)
 })

@@ -47,11 +47,15 @@ export async function sync(carrier: Carrier, desk: DeskSide, signal?: AbortSigna
   return synced
 }
 
-/** The same bytes; throws when there are more or fewer of them than the door said, so that no part is kept in half. */
+/**
+ * The same bytes; throws when there are more or fewer of them than the door said, so that no part is kept in half, and a door that somebody
+ * has taken over cannot fill the disk of the desk with one that has no end.
+ */
 async function* ofSize(bytes: AsyncIterable<Uint8Array>, size: number): AsyncGenerator<Uint8Array> {
   let came = 0
   for await (const piece of bytes) {
     came += piece.length
+    if (came > size) break
     yield piece
   }
   if (came !== size)
