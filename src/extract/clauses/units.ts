@@ -12,6 +12,7 @@ import {
   isAnother,
   isAttribute,
   isBranch,
+  isCountedName,
   isExplanation,
   isFiller,
   isFronted,
@@ -164,13 +165,7 @@ function govern(unit: Unit, items: readonly Item[], units: readonly Unit[], verb
     if (item.mention) {
       if (!previous || previous.at !== i) return
       const turned = unit.draft.kind === 'person' && unit.draft.cases !== null && !unit.draft.cases.has('nom')
-      // “Two priests X and Y”, in one oblique case or without any: those counted.
-      if (
-        (turned || (unit.draft.kind === 'person' && !unit.draft.cases)) &&
-        !joins &&
-        i === unit.at - 1 &&
-        previous.draft.kind === 'count'
-      ) {
+      if (!joins && i === unit.at - 1 && isCountedName(unit, previous)) {
         unit.listed = true
         unit.within = previous
         return
