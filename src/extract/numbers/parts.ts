@@ -103,11 +103,13 @@ function linkIn(items: readonly Item[], counts: readonly Draft[], told: Told, n:
     if (parted?.link === count) head = parted
     if (count.link !== null && (bare || count.tags.has('partitive') || isOfWhole(items, at))) series = count.link
     else if (count.link !== null && isShare(items, at, counts)) shared = count.link
+    // “17 have children, nine are ill”: some of them may be the same.
+    if (count.link !== null && !isPair(counts) && isShare(items, at, counts)) count.tags = new Set([...count.tags, 'overlapping'])
     if ((count.value as Count).min !== null) seen.set(numberOf(count), count)
   }
   const list = listed(items, counts)
   if (list && nearest && counts.every((count) => isLess(count, nearest))) for (const count of counts) count.link = nearest
-  return series
+  return series ?? shared
 }
 
 const isNear = (sentences: number, sameParagraph: boolean) => sentences <= NEAR && (sameParagraph || sentences === 1)

@@ -116,6 +116,19 @@ test('English numbers: whom they count', () => {
 
 = Eleven people are currently imprisoned there.
   Eleven people: 11 held
+
+= Minsk pardoned 32 people. The group was made up of eight women and 24 men. Seventeen had chronic illnesses, and 17 had children. Ten of them have children, including one woman with four children.
+  32 people: 32 pardoned
+  eight women: 8 pardoned of 32 people
+  24 men: 24 pardoned of 32 people
+  Seventeen: 17 pardoned of 32 people
+  17: 17 pardoned of 32 people
+  Ten of them: 10 pardoned of 32 people
+  one woman: 1 pardoned of Ten of them
+  four children: 4 other of Ten of them
+
+= Two other men who have been imprisoned since the crackdown remain there.
+  Two other men: 2 held
 `,
   )
 })

@@ -31,7 +31,7 @@ export function settleCounts({ parsed }: Reader, claims: readonly DraftClaim[]):
     const by = units.some((unit) => unit.draft.kind === 'date' && unit.at === 1 && inClause(unit.at) && has(items[0], 'bydate'))
     if (
       since ||
-      goesOnSince(items, at) ||
+      (value.scope !== 'held' && goesOnSince(items, at)) ||
       (by && hasHappened(claims, draft)) ||
       items.some((item, i) => announced(i) && (has(item, 'cumulative') || spans(items, i)))
     ) {
@@ -48,7 +48,8 @@ const DEPTH = 4
 /** “40 people were freed, 31 of them women”: a part of which nothing more is said counts what its whole counts. */
 function inherit(part: Draft): void {
   const value = part.value as Count
-  if (value.scope !== 'other' && value.scope !== 'political') return
+  // “One woman with four children”: whom she has.
+  if ((value.scope !== 'other' && value.scope !== 'political') || part.tags.has('trait')) return
   let whole = part.link
   for (let i = 0; i < DEPTH && whole && (rootOf(whole).value as Count).scope === 'other'; i++) whole = whole.link
   if (!whole) return
@@ -60,7 +61,9 @@ function inherit(part: Draft): void {
 function goesOnSince(items: readonly Item[], at: number): boolean {
   const have = items.findIndex((item, i) => i > at && i < at + REACH && has(item, 'have'))
   const since = have < 0 ? -1 : items.findIndex((item, i) => i > have && has(item, 'since'))
-  return since > 0 && since < have + REACH && !items.slice(at, since).some((item) => isMark(item, ',.;:—'))
+  return (
+    since > 0 && since < have + REACH && !items.slice(at, since).some((item) => isMark(item, ',.;:—') || has(item, 'relative'))
+  )
 }
 
 const REACH = 8
@@ -82,6 +85,10 @@ const asOfDay = ({ parsed }: Reader, count: Draft): Draft | null =>
     : (parsed.units.find(
         ({ draft, prep }) => draft.kind === 'date' && has(prep ?? undefined, draft.end < count.start ? 'asof' : 'standing'),
       )?.draft ?? null)
+
+/** “30 women were sentenced to prison, 60 — to arrest”. */
+const isGapped = (items: readonly Item[], at: number, { scope }: Count) =>
+  scope !== 'other' && isMark(items[at + 1], '—-') && items[at + 1]?.glued === false && has(items[at + 2], 'preposition')
 
 /** “By 28 September 115 people had been pardoned”: told as having happened by then. */
 const hasHappened = (claims: readonly DraftClaim[], draft: Draft) =>
@@ -126,6 +133,7 @@ export function talliesOf(reader: Reader, claims: DraftClaim[]): DraftClaim[] {
     const tallied =
       value.window === 'cumulative' ||
       draft.link !== null ||
+      isGapped(items, unit.at, value) ||
       (predicated && (unit.prep === null || has(unit.prep, 'among')) && !unit.listed)
     if (!tallied || (unit.prep !== null && draft.link === null && value.window === 'point')) continue
     const asOf = asOfDay(reader, draft)

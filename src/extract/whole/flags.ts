@@ -26,7 +26,7 @@ export function flagsOf(
     const total = (whole.value as Count).max
     if (total === null) continue
     const parts = partsOf.get(whole) ?? []
-    const distinct = parts.filter(({ tags }) => !tags.has('partitive'))
+    const distinct = parts.filter(({ tags }) => !tags.has('partitive') && !tags.has('overlapping'))
     const most = Math.max(0, ...parts.map((part) => (part.value as Count).min ?? 0))
     const sum = distinct.reduce((n, part) => n + ((part.value as Count).min ?? 0), 0)
     if (Math.max(sum, most) > total) flags.push({ code: 'parts_exceed_total', claims: using(whole), drafts: [whole, ...parts] })
