@@ -95,7 +95,7 @@ export function intakeApp({ store, gate, pages, script, leave, log, fault }: Int
         : emptyAnswer(303, { location: `/${language}/`, vary: 'accept-language' })
     },
     language: (c) => emptyAnswer(308, { location: `${c.req.path}/` }),
-    first: (c) => whenOpen(c, pages.first),
+    first: (c) => whenOpen(c, (setting) => pages.first(setting, new Map(new URL(c.req.url).searchParams))),
     turn,
     wholeForm: (c) => whenOpen(c, pages.wholeForm),
     // Honest on its page: it clears what a browser can be asked to clear, not its history, and nothing that watches the device.

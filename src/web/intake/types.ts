@@ -118,8 +118,8 @@ export type ProblemDetail = { wait?: number; kept?: KeptFiles; receipt?: Receipt
 export type Pages = {
   /** `/`: a language is chosen. */
   choice(setting: Pick<Setting, 'links'>): Html
-  /** `/{language}/` before anything was answered. */
-  first(setting: Setting): Html
+  /** `/{language}/` before anything was answered. `asked`: the query of the address, by which the board leads here with an offer. */
+  first(setting: Setting, asked: Answers): Html
   /** What comes after a form: another page, or something to be done. */
   turn(setting: Setting, answers: Answers): Turn
   /** After files came: how the form goes on, with the id of what is kept. */

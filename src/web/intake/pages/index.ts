@@ -12,7 +12,7 @@ import { wholeFormPage } from './whole-form.tsx'
 /** The pages of the intake, as the door asks for them. */
 export const pages = {
   choice: choicePage,
-  first: (setting: Setting, asked: Answers = new Map()) => stepPage(setting, 'where', begin(asked)),
+  first: (setting: Setting, asked: Answers) => stepPage(setting, 'where', begin(asked)),
   turn: (setting: Setting, answers: Answers): Turn => {
     const state = readState(answers)
     const [from, to] = [stepOf(answers.get('from')), answers.get('to') ?? '']

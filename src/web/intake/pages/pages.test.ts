@@ -118,7 +118,7 @@ test('without an answer nothing is shown to be kept; with one there are eight wo
 test('a page has no style of its own, no address but ours, and the same title as every other', () => {
   const all = [
     pages.choice(be),
-    pages.first(be),
+    pages.first(be, new Map()),
     pages.wholeForm(be),
     pages.sent(be, { kinds: [], receipt: null, sameReceipt: true }),
   ]
