@@ -71,5 +71,6 @@ const sideOf = ({ mailboxes }: Thread, mailbox: MailboxId | undefined): Side | n
         : null
 
 const firstOf = ({ letters, id }: Thread): Pick<Sent, 'day' | 'id'> => letters[0]?.sent ?? { day: '', id }
-const byDay = (a: Pick<Sent, 'day' | 'id'>, b: Pick<Sent, 'day' | 'id'>) =>
-  a.day === b.day ? (a.id < b.id ? -1 : 1) : a.day < b.day ? -1 : 1
+type When = Pick<Sent, 'day' | 'id'> & Partial<Pick<Sent, 'fields'>>
+const whenOf = ({ day, fields, id }: When) => `${day} ${fields?.at ?? ''} ${id}`
+const byDay = (a: When, b: When) => (whenOf(a) < whenOf(b) ? -1 : 1)

@@ -6,9 +6,9 @@ export type Sent = Pick<Manifest, 'id' | 'day' | 'language' | 'mailbox' | 'field
 
 /**
  * One offer as its sender has sent it, edits included. Who holds a return code speaks for one offer: all that was sent with it belongs to it.
- * `latest` is what holds; `first` gives it its id.
+ * `latest` is what was sent last; `first` gives it its id. `written`: the last that holds its words: a renewal and a withdrawal hold none.
  */
-export type Chain = { id: string; first: Sent; latest: Sent; sent: readonly Sent[] }
+export type Chain = { id: string; first: Sent; latest: Sent; written: Sent; sent: readonly Sent[] }
 
 /** The field by which a later envelope says what it is. */
 export const CHANGE = 'change'
@@ -30,20 +30,41 @@ export function chainsOf(sent: readonly Sent[]): Chain[] {
       const ordered = inOrder(own)
       const [first] = ordered
       const latest = ordered.at(-1)
-      return first && latest ? [{ id: offerIdOf(first.id), first, latest, sent: ordered }] : []
+      return first && latest
+        ? [
+            {
+              id: offerIdOf(first.id),
+              first,
+              latest,
+              written: ordered.findLast(({ fields }) => fields.title) ?? first,
+              sent: ordered,
+            },
+          ]
+        : []
     })
     .sort((a, b) => compare(a.first.day, b.first.day) || compare(a.id, b.id))
 }
 
+/** The field in which a change says when it was sent (UTC, ISO 8601); the rest of what comes in confidence knows its day only. */
+const AT = 'at'
+
 /**
- * Days are all that is known of when something was sent; within a day what links to another comes after it. A withdrawal is the end whatever
- * was sent beside it.
+ * By day; within a day a change comes after what it changes, by the moment it says, and what links to another after that. A withdrawal is
+ * the end whatever was sent beside it.
  */
 function inOrder(own: readonly Sent[]): Sent[] {
   const depths = depthsOf(own)
   const depthOf = ({ id }: Sent) => depths.get(id) ?? own.length
   const isEnd = (one: Sent) => (changeOf(one) === 'withdraw' ? 1 : 0)
-  return own.toSorted((a, b) => isEnd(a) - isEnd(b) || compare(a.day, b.day) || depthOf(a) - depthOf(b) || compare(a.id, b.id))
+  const momentOf = ({ fields }: Sent) => fields[AT] ?? ''
+  return own.toSorted(
+    (a, b) =>
+      isEnd(a) - isEnd(b) ||
+      compare(a.day, b.day) ||
+      compare(momentOf(a), momentOf(b)) ||
+      depthOf(a) - depthOf(b) ||
+      compare(a.id, b.id),
+  )
 }
 
 /** How many links lie behind each. What stands in a circle of links, which is nobody's honest doing, has none. */

@@ -21,13 +21,15 @@ function schemaOfField(field: Field) {
 
 const OFFER_ID = z.string().regex(/^[a-z2-7]{16}$/)
 const ENVELOPE_ID = z.string().regex(/^[0-9a-f]{32}$/)
-/** What the door adds to what was typed: the words that recognise the team, and what something is about. */
+/** What is added to what was typed: the words that recognise the team, what it is about, and which of several of one day came last. */
+const AT = z.iso.datetime().optional()
 const ADDED: Partial<Record<FormCode, z.ZodRawShape>> = {
-  contact: { recognition: z.string().min(1).max(80).optional(), thread: ENVELOPE_ID.optional() },
-  letter: { answer: OFFER_ID.optional(), thread: ENVELOPE_ID.optional() },
+  contact: { recognition: z.string().min(1).max(80).optional(), thread: ENVELOPE_ID.optional(), at: AT },
+  letter: { answer: OFFER_ID.optional(), thread: ENVELOPE_ID.optional(), at: AT },
+  change: { at: AT },
   report: { report: OFFER_ID },
 }
-const EDITED = { change: z.literal('edit').optional() }
+const EDITED = { change: z.literal('edit').optional(), at: AT }
 
 function schemaOf(form: Form) {
   const asked = Object.fromEntries(fieldsOf(form).map((field) => [field.code, schemaOfField(field).optional()]))

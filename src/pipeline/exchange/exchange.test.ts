@@ -103,7 +103,7 @@ test('an edit takes what stood from the board until it is read; a withdrawal for
     mailbox: addressOf(box),
     day: today,
     links: [first],
-    fields: { kind: 'notice', change: 'edit', title: 'Дзіцячыя рэчы', text: 'Ад года.' },
+    fields: { kind: 'notice', change: 'edit', at: stores.now(), title: 'Дзіцячыя рэчы', text: 'Ад года.' },
   })
   const edited = await seen(box)
   assert.deepEqual([edited.state, edited.chain.id], ['held', chain.id])
@@ -113,7 +113,10 @@ test('an edit takes what stood from the board until it is read; a withdrawal for
   await publish(await seen(box))
   assert.ok((await onBoard()).includes(chain.id))
 
-  await send('offer', box, { kind: 'notice', change: 'withdraw' })
+  await send('offer', box, { change: 'renew', at: stores.now() })
+  const renewed = await seen(box)
+  assert.deepEqual([renewed.state, renewed.chain.written.fields.title, renewed.kind], ['held', 'Дзіцячыя рэчы', 'notice'])
+  await send('offer', box, { change: 'withdraw' })
   const gone = await seen(box)
   assert.equal(gone.state, 'withdrawn')
   assert.equal(await takeDownOutdated(stores, { offers: [gone], by: one }), true)

@@ -58,7 +58,7 @@ export async function lookAtExchange(stores: Stores, key: Unlocked): Promise<Exc
         readers: reviews
           .filter(({ offer, envelope }) => offer === chain.id && envelope === chain.latest.id)
           .map(({ member }) => member),
-        flags: flagsKept(key, kind, chain.latest),
+        flags: flagsKept(key, kind, chain.written),
         reports: (reports.get(shown) ?? []).map(({ sent }) => sent),
       },
     ]

@@ -16,6 +16,7 @@ import { inTurn } from '#pipeline/turns.ts'
 import { dayOf } from '#platform/clock.ts'
 import type { SiteLanguage } from '#texts/language.ts'
 import type { FileKeeper } from './receive.ts'
+import { momentOf } from './steps/state.ts'
 import type { Sent, Turn } from './types.ts'
 
 /** The path without JavaScript: what the door does with what it sees for a moment. Everything throws StoreError. */
@@ -75,7 +76,8 @@ export async function send(
       const to = isFirst ? [...files, ...links] : sealed.slice(0, 1)
       // The words by which the team is known stand beside the contact, so that the team can say them.
       const said = kind === 'contact' && mailbox ? { recognition: recognitionWords(mailbox, language).join(' ') } : {}
-      await sealing.end({ language, day, fields: { ...fields, ...said }, links: to, mailbox: isFirst ? address : null })
+      const fieldsSealed = { ...fields, ...said, ...momentOf(fields, store.now()) }
+      await sealing.end({ language, day, fields: fieldsSealed, links: to, mailbox: isFirst ? address : null })
     }
     const until = daysAfter(day, MAILBOX_DAYS)
     const kept = await store.incoming.end({ envelopes: sealed, token: used, ...(address ? { mailbox: { address, until } } : {}) })

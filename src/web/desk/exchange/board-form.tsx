@@ -52,7 +52,7 @@ export function boardForm({ ask, t, offer }: OfferRoom, refused: Refused | null,
           ))}
         </select>
       </p>
-      {offer.kind === 'job' && payFields(t, typed, offer.chain.latest.fields.pay)}
+      {offer.kind === 'job' && payFields(t, typed, offer.chain.written.fields.pay)}
       {offer.flags.length > 0 && (
         <label class="pick">
           <input type="checkbox" name="read" value="yes" /> <span>{t.iRead}</span>

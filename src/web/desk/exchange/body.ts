@@ -13,7 +13,7 @@ export const typedIn = (form: Pick<DeskForm, 'get'>): TypedBody =>
 
 /** What the form begins with: the sender's own words where they may stand. */
 export function untyped({ chain }: OfferSeen): TypedBody {
-  const { fields, language } = chain.latest
+  const { fields, language } = chain.written
   return {
     country: '',
     city: fields.place ?? '',
@@ -28,7 +28,7 @@ export function untyped({ chain }: OfferSeen): TypedBody {
 
 /** The public part of an offer: the sender's words, place and pay in figures. Says which field cannot be taken. */
 export function bodyOf({ chain, kind }: OfferSeen, typed: TypedBody): OfferBody | 'pay' | 'form' {
-  const { fields } = chain.latest
+  const { fields } = chain.written
   const pay = kind === 'job' && typed.payMin + typed.payMax !== '' ? payOf(typed) : null
   if (pay === 'pay') return 'pay'
   const read = OFFER_FORM.safeParse({

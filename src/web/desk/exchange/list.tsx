@@ -81,7 +81,7 @@ function line({ ask, t }: Room, offer: OfferSeen): Child {
     <li>
       <p>
         <a href={`/${ask.language}/${pathTo(offer)}`}>
-          <bdi lang={chain.latest.language}>{chain.latest.fields.title ?? chain.first.fields.title ?? '…'}</bdi>
+          <bdi lang={chain.written.language}>{chain.written.fields.title ?? '…'}</bdi>
         </a>
       </p>
       <p class="meta">
@@ -104,7 +104,7 @@ function threadLine({ ask, t, seen }: Room, thread: Thread): Child {
     <li>
       <p>
         <a href={`/${ask.language}/exchange/letters/${thread.id}`}>
-          <bdi lang={offer?.chain.latest.language}>{offer?.chain.latest.fields.title ?? '…'}</bdi>
+          <bdi lang={offer?.chain.written.language}>{offer?.chain.written.fields.title ?? '…'}</bdi>
         </a>
       </p>
       <p class="meta">{t.letterCount(thread.letters.length)}</p>

@@ -23,7 +23,7 @@ export const offerPage = ofOffer((room) => showOffer(room))
 export function showOffer(room: OfferRoom, refused: Refused | null = null): Answer {
   const { ask, t, offer } = room
   const { chain, kind, state, acts, reports } = offer
-  const { title = '…', text = '' } = chain.latest.fields
+  const { title = '…', text = '' } = chain.written.fields
   return {
     title: t.title,
     part: 'exchange',
@@ -33,18 +33,18 @@ export function showOffer(room: OfferRoom, refused: Refused | null = null): Answ
         <p class="meta">
           <a href={`/${ask.language}/exchange`}>{t.back}</a>
         </p>
-        <h1 lang={chain.latest.language}>{marked(title, 'title', offer.flags)}</h1>
+        <h1 lang={chain.written.language}>{marked(title, 'title', offer.flags)}</h1>
         <p class="meta">
           {joined([board[ask.language].kinds[kind], t.states[state], t.sent(dayWords(ask.language, chain.latest.day))])}
         </p>
         <section class="s" aria-labelledby="h-sent">
           <h2 id="h-sent">{t.asSent}</h2>
-          <p class="as-written" lang={chain.latest.language}>
+          <p class="as-written" lang={chain.written.language}>
             {marked(text, 'text', offer.flags)}
           </p>
           {told(
             { ask, t: inbox[ask.language] },
-            { kind: 'offer', language: chain.latest.language, fields: besides(chain.latest.fields) },
+            { kind: 'offer', language: chain.written.language, fields: besides(chain.written.fields) },
           )}
         </section>
         {flagsOf(room)}

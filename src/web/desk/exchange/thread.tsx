@@ -40,8 +40,8 @@ export const threadPage = ofThread((room): Answer => {
         {offer && (
           <p>
             {t.about}:{' '}
-            <a href={`/${ask.language}/${pathTo(offer)}`} lang={offer.chain.latest.language}>
-              {offer.chain.latest.fields.title ?? '…'}
+            <a href={`/${ask.language}/${pathTo(offer)}`} lang={offer.chain.written.language}>
+              {offer.chain.written.fields.title ?? '…'}
             </a>
           </p>
         )}

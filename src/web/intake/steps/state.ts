@@ -169,6 +169,13 @@ export function fieldsOfForm(state: State, form: Form): Record<string, string> {
   }
 }
 
+/**
+ * The moment stands, sealed, in what belongs to something sent before: days do not tell which of two came last. In everything else there is
+ * none.
+ */
+export const momentOf = (fields: Readonly<Record<string, string>>, now: string): { at?: string } =>
+  'change' in fields || 'thread' in fields ? { at: now } : {}
+
 /** What is wrong with the answers of a form, by the name of the input. */
 export function faultsOfForm(state: State, form: Form): Map<string, FieldFault> {
   const prefix = prefixOf(form)

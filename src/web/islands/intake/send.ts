@@ -5,6 +5,7 @@ import type { Mailbox, Receipt } from '#intake/receipt/types.ts'
 import { beginEnvelope, newEnvelopeId } from '#intake/sealing/envelope.ts'
 import { streamOfBytes } from '#intake/sealing/streams.ts'
 import type { SiteLanguage } from '#texts/language.ts'
+import { momentOf } from '../../intake/steps/state.ts'
 import type { Next } from '../../intake/steps/turn.ts'
 import type { Api } from './api.ts'
 import { argon2id, readTyped } from './mailbox.ts'
@@ -48,7 +49,8 @@ export async function sealForm(api: Api, language: SiteLanguage, { envelopes, an
     const links = i === 0 ? state.kept.map(({ id }) => id) : sealed.slice(0, 1).map(({ id }) => id)
     // The team has to say these words first, so they stand beside the contact.
     const said = kind === 'contact' && shown ? { recognition: shown.recognition.join(' ') } : {}
-    await sealing.end({ language, day: today(), mailbox: i === 0 ? address : null, fields: { ...fields, ...said }, links })
+    const fieldsSealed = { ...fields, ...said, ...momentOf(fields, new Date().toISOString()) }
+    await sealing.end({ language, day: today(), mailbox: i === 0 ? address : null, fields: fieldsSealed, links })
     sealed.push({ id: sealing.id, kind, parts, mailbox: i === 0 ? address : null, isThere: false })
   }
   return {
