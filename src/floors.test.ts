@@ -25,7 +25,7 @@ const FLOORS: Record<string, number> = {
   cli: 6,
 }
 /** Rooms of floor 3 that stay pure: they import floor 0 only. */
-const PURE = new Set(['extract', 'assess', 'resolve', 'editorial'])
+const PURE = new Set(['extract', 'assess', 'resolve', 'editorial', 'exchange'])
 /** What may not stand in a pure room: input and output, the clock, chance. */
 const EFFECTS =
   /\bnode:(?!crypto|assert|test)[a-z/_]+|\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\brandomUUID\b|\brandomBytes\b|\bprocess\.[a-z]/
