@@ -5,6 +5,9 @@ import { HELD_HONEST } from '#exchange/rules/testing/honest-held.ts'
 import { LATER_HONEST, LATER_TRAPS } from '#exchange/rules/testing/later.ts'
 import { stoppedOf, unflagged } from '#exchange/rules/testing/measure.ts'
 import type { Written } from '#exchange/rules/testing/notices.ts'
+import { SECOND_HONEST, SECOND_HONEST_TEST } from '#exchange/rules/testing/second-honest.ts'
+import { SECOND_TRAPS, SECOND_TRAPS_TEST } from '#exchange/rules/testing/second-traps.ts'
+import { THIRD_HONEST, THIRD_TRAPS } from '#exchange/rules/testing/third.ts'
 import { TRAPS } from '#exchange/rules/testing/traps.ts'
 import { HELD_TRAPS } from '#exchange/rules/testing/traps-held.ts'
 import type { Figure } from './main.ts'
@@ -13,7 +16,13 @@ import type { Figure } from './main.ts'
 const SEED = 7
 const NOTICES = 10_000
 /** What was found when each set was first read, before anything was mended for it (docs/methods/moderation.md). */
-const FIRST = { held: 'first read: 72 of 100 caught, 2 of 150 stopped', later: 'first read: 30 of 50 caught, 2 of 50 stopped' }
+const FIRST = {
+  held: 'first read: 72 of 100 caught, 2 of 150 stopped',
+  later: 'first read: 30 of 50 caught, 2 of 50 stopped',
+  second: 'second hand, first read: 49 of 63 caught, 3 of 60 stopped',
+  secondTest: 'second hand, first read: 40 of 57 caught, 5 of 60 stopped; after widening on the other half: 49 of 57, 5 of 60',
+  third: 'second hand, first read: 25 of 50 caught, 5 of 50 stopped',
+}
 
 export async function run(): Promise<Figure[]> {
   const missed = unflagged(NOTICES, SEED)
@@ -29,6 +38,12 @@ export async function run(): Promise<Figure[]> {
     stopped('honest, written with the rules', HONEST, ''),
     stopped('honest, written after the freeze', HELD_HONEST, FIRST.held),
     stopped('honest, written last', LATER_HONEST, FIRST.later),
+    stopped('traps, second hand, now', SECOND_TRAPS, FIRST.second),
+    stopped('traps, second hand, test half, now', SECOND_TRAPS_TEST, FIRST.secondTest),
+    stopped('traps, second hand, other schemes, now', THIRD_TRAPS, FIRST.third),
+    stopped('honest, second hand, now', SECOND_HONEST, FIRST.second),
+    stopped('honest, second hand, test half, now', SECOND_HONEST_TEST, FIRST.secondTest),
+    stopped('honest, second hand, other offers, now', THIRD_HONEST, FIRST.third),
     speed(),
     ...['a', '@', '1 ', '((', 'ул. ', 'A1'].map(hostile),
   ]

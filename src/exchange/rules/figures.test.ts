@@ -4,6 +4,9 @@ import { HONEST } from './testing/honest.ts'
 import { HELD_HONEST } from './testing/honest-held.ts'
 import { LATER_HONEST, LATER_TRAPS } from './testing/later.ts'
 import { stoppedOf, unflagged } from './testing/measure.ts'
+import { SECOND_HONEST, SECOND_HONEST_TEST } from './testing/second-honest.ts'
+import { SECOND_TRAPS, SECOND_TRAPS_TEST } from './testing/second-traps.ts'
+import { THIRD_HONEST, THIRD_TRAPS } from './testing/third.ts'
 import { TRAPS } from './testing/traps.ts'
 import { HELD_TRAPS } from './testing/traps-held.ts'
 
@@ -12,7 +15,7 @@ test('of 10,000 notices with a hidden contact none is without a flag for it', ()
 })
 
 test('at least 97 of 100 traps are caught', () => {
-  const sets = [TRAPS, HELD_TRAPS, LATER_TRAPS].map(stoppedOf)
+  const sets = [TRAPS, HELD_TRAPS, LATER_TRAPS, SECOND_TRAPS, SECOND_TRAPS_TEST, THIRD_TRAPS].map(stoppedOf)
   const all = sets.flatMap((set) => set.all)
   const passed = sets.flatMap((set) => set.passed)
   assert.ok(all.length >= 200)
@@ -20,7 +23,7 @@ test('at least 97 of 100 traps are caught', () => {
 })
 
 test('at most 3 of 100 honest offers are stopped', () => {
-  const sets = [HONEST, HELD_HONEST, LATER_HONEST].map(stoppedOf)
+  const sets = [HONEST, HELD_HONEST, LATER_HONEST, SECOND_HONEST, SECOND_HONEST_TEST, THIRD_HONEST].map(stoppedOf)
   const all = sets.flatMap((set) => set.all)
   const stopped = sets.flatMap((set) => set.stopped)
   assert.ok(all.length >= 300)

@@ -1,15 +1,19 @@
 import type { Range } from '#core/span.ts'
 import { CONTACT_RULES } from './contacts/contact-rules.ts'
 import { ASKING_RULES } from './harms/asking.ts'
+import { CLUE_RULES } from './harms/clues.ts'
 import { FOUND_RULES } from './harms/found.ts'
 import { JOURNEY_RULES } from './harms/journeys.ts'
 import { MONEY_RULES } from './harms/money.ts'
 import { PAPER_RULES } from './harms/papers.ts'
 import { PEOPLE_RULES } from './harms/people.ts'
+import { SCHEME_RULES } from './harms/schemes.ts'
 import { SIGN_RULES } from './harms/signs.ts'
 import { TRUST_RULES } from './harms/trust.ts'
+import { WEAK_RULES } from './harms/weak.ts'
 import { denialsOf, matchesOf } from './match.ts'
 import { type Reading, readingOf } from './reading.ts'
+import { ENOUGH } from './rule.ts'
 import { plainly } from './text/pattern.ts'
 import { type Flag, type Offer, REASON_CODES, SEVERITIES } from './types.ts'
 
@@ -30,6 +34,9 @@ export const WORD_RULES = [
   ...TRUST_RULES,
   ...SIGN_RULES,
   ...ASKING_RULES,
+  ...CLUE_RULES,
+  ...WEAK_RULES,
+  ...SCHEME_RULES,
 ]
 export const FIND_RULES = [...CONTACT_RULES, ...FOUND_RULES]
 
@@ -38,7 +45,17 @@ export function flagsOf(offer: Offer): Flag[] {
   const reading = readingOf(offer)
   const denials = denialsOf(reading)
   const flags: Flag[] = []
-  for (const rule of WORD_RULES) flags.push(...flagged(rule, matchesOf(rule, reading, denials), reading))
+  const weak: Flag[] = []
+  let weight = 0
+  for (const rule of WORD_RULES) {
+    const found = flagged(rule, matchesOf(rule, reading, denials), reading)
+    if (rule.weight === undefined || found.length === 0) flags.push(...found)
+    else {
+      weight += rule.weight
+      weak.push(...found)
+    }
+  }
+  flags.push(...(weight >= ENOUGH ? weak.map((flag): Flag => ({ ...flag, severity: 'ask' })) : weak))
   for (const rule of FIND_RULES)
     if (!rule.kinds || rule.kinds.includes(reading.kind)) flags.push(...flagged(rule, apart(rule.find(reading)), reading))
   if (lacksPay(offer, reading)) flags.push({ rule: 'pay.missing', code: 'pay', severity: 'ask', field: 'text', span: null })

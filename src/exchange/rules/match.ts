@@ -11,14 +11,14 @@ const MOST = 12
 /** What denies: before a noun or a verb, after a noun ("a deposit is not needed"). Lithuanian verbs carry it in themselves. */
 const DENIALS = indexOf({
   before: `не, ни, без, нет, никак*, никогда, ніколі, не, ні, без, бяз, няма, ніяк*, not, no, never, without, don't, do not, doesn't, nobody, none, neither, nie, bez, nigdy, żadn*, brak, ne, be užstat*, be mokes*, be depozit*, be jokio, jokių, jokios, be išankst*, be papild*, be avans*, be vaik*, niekada, jokio, jokių, jokios, никто, ніхто, nikt, niekas, isn't, aren't, won't, nevertheless not`,
-  after: `nobody, to nobody, никому, нікому, nikomu, niekam, не нуж*, не треб*, не бер*, не взима*, не плат*, не прос*, не надо, не храни*, не забир*, не удержив*, нет, не трэба, не патраб*, не патрэб*, не бяр*, не прос*, няма, не захоўв*, не забір*, не плац*, not needed, not required, not necessary, is not, are not, no need, never, nie jest, nie są, nie pobier*, nie trzeba, nie wymag*, nie bierz*, nie trzym*, niepotrzeb*, zbędn*, nereik*, nereikal*, neim*, neprašom*, nelaik*, nesaug*, nerenk*, nemokate, nemokėsite, nebūtin*, nepriva*, nėra, free of charge`,
+  after: `не дает, не дае, не даёт, не абяцаем, не обещаем, nie daje, nie obiec*, neduoda, nežada, nobody, to nobody, никому, нікому, nikomu, niekam, не нуж*, не треб*, не бер*, не взима*, не плат*, не прос*, не надо, не храни*, не забир*, не удержив*, нет, не трэба, не патраб*, не патрэб*, не бяр*, не прос*, няма, не захоўв*, не забір*, не плац*, not needed, not required, not necessary, is not, are not, no need, never, nie jest, nie są, nie pobier*, nie trzeba, nie wymag*, nie bierz*, nie trzym*, niepotrzeb*, zbędn*, nereik*, nereikal*, neim*, neprašom*, nelaik*, nesaug*, nerenk*, nemokate, nemokėsite, nebūtin*, nepriva*, nėra, free of charge`,
   lithuanian:
     'neim*, neprašom*, nereikalauj*, nelaik*, nesaug*, neren*, nemokate, nemokėsite, nemokėkite, nepaim*, neskait*, nekain*, nerenk*, nieko nereik*, niekada, niekam, neatid*, neperves*, nesiųs*, neduok*, nepalik*',
 })
 /** "No experience, a deposit of 100": what stands right behind the denial takes it. */
 const TAKES = indexOf({
   takes:
-    'опыт*, досвед*, experience, doświadczen*, patirt*, язык*, мова, мовы, language, język*, kalb*, знани*, ведан*, проблем*, праблем*, problem*, problem, доплат*, визы, візы, visa, wizy, vizos, только, толькі, only, tylko, tik, просто, just, посредник*, пасрэднік*, agency, agent*, pośrednik*, tarpinink*, раньше, позже, later, wcześniej, wait, ждите, упусти, miss, worry, martw, больше, менш, less',
+    'поступ*, паступ*, придет, прыйдзе, wpłynie, опыт*, досвед*, experience, doświadczen*, patirt*, язык*, мова, мовы, language, język*, kalb*, знани*, ведан*, проблем*, праблем*, problem*, problem, доплат*, визы, візы, visa, wizy, vizos, только, толькі, only, tylko, tik, просто, just, посредник*, пасрэднік*, agency, agent*, pośrednik*, tarpinink*, раньше, позже, later, wcześniej, wait, ждите, упусти, miss, worry, martw, больше, менш, less',
 })
 
 /** Where a word rule speaks: the range from its first word to its last. */

@@ -1,5 +1,6 @@
 import type { Range } from '#core/span.ts'
 import { ACTS } from './lexicon/acts.ts'
+import { CLUES } from './lexicon/clues.ts'
 import { type Hit, hitsOf, indexOf } from './lexicon/lexicon.ts'
 import { MANNERS } from './lexicon/manners.ts'
 import { SIGNS } from './lexicon/signs.ts'
@@ -11,7 +12,7 @@ import type { Offer, OfferKind, Quoted } from './types.ts'
 /** Longer ones (UTF-16 units, all fields) are not read to the end, and not published. */
 export const LONGEST_OFFER = 30_000
 
-export const LEXICON = { ...THINGS, ...ACTS, ...MANNERS, ...SIGNS }
+export const LEXICON = { ...THINGS, ...ACTS, ...MANNERS, ...SIGNS, ...CLUES }
 export type Concept = keyof typeof LEXICON
 
 /** An offer taken apart once, for all rules. Ranges of rules are those of `plain.text`; `quote` leads them back to the fields. */

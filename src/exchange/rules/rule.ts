@@ -21,6 +21,8 @@ export type WordRule = {
   /** The words may stand in different sentences. */
   across?: boolean
   evenDenied?: boolean
+  /** A weak clue: a note by itself; weights of different rules that reach `ENOUGH` in one offer make each of them an `ask`. */
+  weight?: number
   yes: Examples
   no: Examples
 }
@@ -35,6 +37,18 @@ export type FindRule = {
   yes: Examples
   no: Examples
 }
+
+/** Weights that together are worth a question. */
+export const ENOUGH = 2
+
+/** One example in each language. */
+export const five = (be: string, ru: string, en: string, pl: string, lt: string): Examples => ({
+  be: [be],
+  ru: [ru],
+  en: [en],
+  pl: [pl],
+  lt: [lt],
+})
 
 /** Rules that may be used. Throws TypeError on one without an example in each language of what it finds and of what it leaves. */
 export function loaded<Rule extends WordRule | FindRule>(rules: readonly Rule[]): readonly Rule[] {

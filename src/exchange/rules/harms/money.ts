@@ -8,7 +8,7 @@ export const MONEY_RULES: readonly WordRule[] = loaded([
     severity: 'reject',
     kinds: ['job', 'transport', 'medical', 'legal', 'language', 'notice'],
     all: [['deposit']],
-    unless: ['house'],
+    unless: ['recover', 'house'],
     yes: {
       be: ['Перад выхадам на працу патрэбны заклад 50 еўра.'],
       ru: ['Для оформления нужен залог 100 евро.'],

@@ -145,7 +145,7 @@ export const TRUST_RULES: readonly WordRule[] = loaded([
     severity: 'reject',
     all: [['form'], ['fillIt']],
     within: 5,
-    unless: ['thisPage', 'youKeep'],
+    unless: ['thisPage', 'youKeep', 'stateForm'],
     yes: {
       be: ['Спачатку запоўніце анкету кандыдата.'],
       ru: ['Сначала заполните анкету кандидата.'],
