@@ -1,4 +1,5 @@
 import { Decrypter, Encrypter } from 'age-encryption'
+import { checkHead, withShortHead } from './head.ts'
 import { SealError } from './seal-error.ts'
 import { piecesOf, streamOf } from './streams.ts'
 
@@ -29,16 +30,18 @@ const decrypterWith = (identities: readonly string[]): Decrypter => {
 const faultOf = (thrown: unknown) =>
   new SealError(thrown instanceof Error && NO_KEY.test(thrown.message) ? 'foreign' : 'altered', { cause: thrown })
 
-/** The bytes of an age file. Throws SealError. */
-export const unseal = (sealed: Uint8Array, identities: readonly string[]): Promise<Uint8Array> =>
-  decrypterWith(identities)
+/** The bytes of an age file to at most so many recipients. Throws SealError. */
+export async function unseal(sealed: Uint8Array, identities: readonly string[], recipients = 1): Promise<Uint8Array> {
+  checkHead(sealed, recipients)
+  return decrypterWith(identities)
     .decrypt(sealed)
     .catch((thrown: unknown) => {
       throw faultOf(thrown)
     })
+}
 
 /**
- * The bytes of an age file as they come. Throws SealError, at the end too; what goes wrong where the file is read from is thrown as it is.
+ * The bytes of an age file to one recipient as they come. Throws SealError, at the end too; what goes wrong where the file is read from is thrown as it is.
  */
 export async function* unsealStream(
   sealed: ReadableStream<Uint8Array>,
@@ -47,7 +50,7 @@ export async function* unsealStream(
   const broken: unknown[] = []
   const watched = async function* () {
     try {
-      yield* piecesOf(sealed)
+      yield* withShortHead(piecesOf(sealed), 1)
     } catch (thrown) {
       broken.push(thrown)
       throw thrown

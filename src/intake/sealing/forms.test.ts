@@ -49,6 +49,10 @@ test('a manifest is read by its form, and nothing else is taken over', async () 
     { ...good, links: ['x'] },
     { ...good, links: null },
     { ...good, files: [file, file] },
+    { ...good, links: Array.from({ length: 101 }, () => id) },
+    { ...good, fields: Object.fromEntries(Array.from({ length: 101 }, (_, i) => [`f${i}`, ''])) },
+    { ...good, fields: { ['x'.repeat(65)]: '' } },
+    { ...good, fields: { a: 'x'.repeat(60_000), b: 'x'.repeat(60_000) } },
     ...[
       { part: 'key' },
       { part: 'file-0' },

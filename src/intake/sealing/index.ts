@@ -3,6 +3,8 @@
  * (docs/adr/0013). Runs in Node and in browsers, without WebAssembly: nothing here may import from Node.
  */
 export { beginEnvelope, newEnvelopeId } from './envelope.ts'
+export { RECIPIENTS_MOST } from './head.ts'
+export { keyPartBytes } from './key.ts'
 export { openKey } from './open.ts'
 export { FILE_BYTES, KEY_BYTES, MANIFEST_BYTES, paddedFile, padme, REPLY_BYTES } from './padding.ts'
 export { checkedRecipients, isHybridRecipient } from './recipients.ts'

@@ -14,6 +14,15 @@ type Unknown = Record<string, unknown>
 
 /** The most files of one envelope, as their part names have room for. */
 const FILES_MOST = 999
+/**
+ * More than any form of ours sends: fields, letters (UTF-16) of one's code and of all together, links. The desk keeps what it opened in memory.
+ */
+const FIELDS_MOST = 100
+const CODE_MOST = 64
+const TEXT_MOST = 100_000
+const LINKS_MOST = 100
+/** Letters of the name and the type of a file; what is longer is shortened and not refused, since a browser gives any. */
+const NAME_MOST = 300
 
 const REPLY_KINDS: readonly Reply['kind'][] = ['answer', 'status', 'letter', 'contact', 'offer']
 const LANGUAGES: readonly Manifest['language'][] = ['be', 'ru', 'en']
@@ -46,8 +55,10 @@ const textOf = (value: unknown, form: RegExp): string => (isText(value) && form.
 function fieldsOf(value: unknown): Record<string, string> {
   if (!isObject(value)) return wrong()
   const entries = Object.entries(value).map(([code, text]): [string, string] =>
-    isText(text) && !(code in Object.prototype) ? [code, text] : wrong(),
+    isText(text) && code.length <= CODE_MOST && !(code in Object.prototype) ? [code, text] : wrong(),
   )
+  const letters = entries.reduce((sum, [, text]) => sum + text.length, 0)
+  if (entries.length > FIELDS_MOST || letters > TEXT_MOST) return wrong()
   return Object.fromEntries(entries)
 }
 
@@ -58,13 +69,15 @@ function mailboxOf(value: unknown): Manifest['mailbox'] {
   return isText(id) && isMailboxId(id) && isText(recipient) && isHybridRecipient(recipient) ? { id, recipient } : wrong()
 }
 
+const shortened = (text: string): string => (text.length <= NAME_MOST ? text : text.slice(0, NAME_MOST).toWellFormed())
+
 function fileOf(value: unknown): SealedFile {
   if (!isObject(value)) return wrong()
   const { part, name, type, size, sha256, isCut } = value
   const isFile = isText(part) && isPartName(part) && part.startsWith('file-')
   if (!isFile || !isText(name) || !isText(type) || !isText(sha256) || !SHA256.test(sha256)) return wrong()
   if (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0 || typeof isCut !== 'boolean') return wrong()
-  return { part, name, type, size, sha256, isCut }
+  return { part, name: shortened(name), type: shortened(type), size, sha256, isCut }
 }
 
 /** Throws SealError `form`. Nothing is taken over that a manifest does not have. */
@@ -72,6 +85,7 @@ export function readManifest(bytes: Uint8Array, kind: EnvelopeKind): Manifest {
   const { v, id, kind: said, language, day, mailbox, fields, files, links } = readObject(bytes)
   if (v !== 1 || said !== kind || !isText(id) || !isEnvelopeId(id) || !Array.isArray(files) || !Array.isArray(links))
     return wrong()
+  if (links.length > LINKS_MOST) return wrong()
   const entries = files.length > FILES_MOST ? wrong() : files.map(fileOf)
   if (new Set(entries.map(({ part }) => part)).size < entries.length) return wrong()
   return {

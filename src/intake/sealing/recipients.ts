@@ -1,4 +1,5 @@
 import { bech32 } from '@scure/base'
+import { RECIPIENTS_MOST } from './head.ts'
 import { SealError } from './seal-error.ts'
 
 /** Bytes of a hybrid recipient: ML-KEM-768 and X25519 (age specification, mlkem768x25519). */
@@ -16,9 +17,9 @@ export function isHybridRecipient(text: string): boolean {
   }
 }
 
-/** Each of them once. Throws SealError `form` when there is none, or when one is no hybrid recipient. */
+/** Each of them once. Throws SealError `form` when there is none or too many, or when one is no hybrid recipient. */
 export function checkedRecipients(recipients: readonly string[]): string[] {
   const each = [...new Set(recipients)]
-  if (each.length === 0 || !each.every(isHybridRecipient)) throw new SealError('form')
+  if (each.length === 0 || each.length > RECIPIENTS_MOST || !each.every(isHybridRecipient)) throw new SealError('form')
   return each
 }
