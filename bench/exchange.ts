@@ -7,7 +7,7 @@ import { stoppedOf, unflagged } from '#exchange/rules/testing/measure.ts'
 import type { Written } from '#exchange/rules/testing/notices.ts'
 import { SECOND_HONEST, SECOND_HONEST_TEST } from '#exchange/rules/testing/second-honest.ts'
 import { SECOND_TRAPS, SECOND_TRAPS_TEST } from '#exchange/rules/testing/second-traps.ts'
-import { THIRD_HONEST, THIRD_TRAPS } from '#exchange/rules/testing/third.ts'
+import { LAST_OF_HONEST, LAST_TRAPS, THIRD_HONEST, THIRD_TRAPS } from '#exchange/rules/testing/third.ts'
 import { TRAPS } from '#exchange/rules/testing/traps.ts'
 import { HELD_TRAPS } from '#exchange/rules/testing/traps-held.ts'
 import type { Figure } from './main.ts'
@@ -21,6 +21,7 @@ const FIRST = {
   later: 'first read: 30 of 50 caught, 2 of 50 stopped',
   second: 'second hand, first read: 49 of 63 caught, 3 of 60 stopped',
   secondTest: 'second hand, first read: 40 of 57 caught, 5 of 60 stopped; after widening on the other half: 49 of 57, 5 of 60',
+  last: 'second hand, first read: 14 of 25 caught, 1 of 25 stopped',
   third: 'second hand, first read: 25 of 50 caught, 5 of 50 stopped',
 }
 
@@ -44,6 +45,8 @@ export async function run(): Promise<Figure[]> {
     stopped('honest, second hand, now', SECOND_HONEST, FIRST.second),
     stopped('honest, second hand, test half, now', SECOND_HONEST_TEST, FIRST.secondTest),
     stopped('honest, second hand, other offers, now', THIRD_HONEST, FIRST.third),
+    stopped('traps, second hand, last', LAST_TRAPS, FIRST.last),
+    stopped('honest, second hand, last', LAST_OF_HONEST, FIRST.last),
     speed(),
     ...['a', '@', '1 ', '((', 'ул. ', 'A1'].map(hostile),
   ]

@@ -180,4 +180,27 @@ export const SCHEME_RULES: readonly WordRule[] = loaded([
     ),
     no: five('У клініцы, усіх.', 'В клинике, всех.', 'In the clinic, everybody.', 'W klinice, wszystkich.', 'Klinikoje, visus.'),
   },
+  {
+    id: 'scheme.for_things',
+    code: 'fee',
+    severity: 'ask',
+    kinds: ['job'],
+    all: [['forThings'], ['sum']],
+    unless: ['wePay'],
+    within: 7,
+    yes: five(
+      '80 злотых за адзенне.',
+      '120 злотых за спецодежду.',
+      '60 euro for your uniform.',
+      '120 zł za odzież.',
+      '50 eurų už drabužius.',
+    ),
+    no: five(
+      'Адзенне даём, 900 еўра.',
+      'Спецодежду выдаём, 900 евро.',
+      'Uniform given, 900 euro.',
+      'Odzież dajemy, 4000 zł.',
+      'Drabužius duodame, 900 eurų.',
+    ),
+  },
 ])

@@ -127,3 +127,81 @@ notice|Paskaita tėvams|Psichologė kalba apie vaikų baimes, įėjimas laisvas.
 other_help|Vaiko priežiūra|Pabūsiu su vaiku, kol esate darbo pokalbyje.
 `,
 }
+
+/** Known schemes in new words, written after all was mended. */
+export const LAST_TRAPS: Written = {
+  be: `
+job|Мыйка посуду|Перад першай зменай трэба пакінуць у касе 80 злотых за адзенне.
+job|Кухарка ў сям'ю|Пашпарт адразу аддаеце гаспадару на захаванне.
+housing|Пакойчык|Дзяўчыне здам амаль за так, калі будзе добрай да мяне.
+notice|Пытанні|Назавіце людзей, якія дапамаглі вам выехаць.
+transport|У Варшаву без пашпарта|Правядзём праз лясную сцежку, праваднік вопытны.
+`,
+  ru: `
+job|Грузчик|За спецодежду и пропуск с каждого по 120 злотых в первый день.
+job|Ферма|Паспорта лежат у начальника, пока не закончится сезон.
+housing|Студия|Жильё в обмен на тёплые отношения с хозяином.
+notice|Опрос|Напишите фамилии волонтёров, которые вас забирали.
+legal|ВНЖ быстро|У нас свой человек в ведомстве, решение точно будет.
+`,
+  en: `
+job|Dishwasher|A one-off 60 euro for your uniform is due on the first morning.
+job|Farm work|Workers leave their passports with the manager till the season ends.
+housing|Studio|Rent-free for a woman who is kind to me.
+notice|Survey|Please write the surnames of the volunteers who collected you.
+legal|Fast permit|We have a friend inside the office, the permit is certain.
+`,
+  pl: `
+job|Zmywak|W pierwszy dzień każdy płaci 120 zł za odzież.
+job|Ferma|Paszporty leżą w biurze do końca sezonu.
+housing|Kawalerka|Bez czynszu dla kobiety, która będzie dla mnie miła.
+notice|Ankieta|Proszę podać nazwiska wolontariuszy, którzy was odbierali.
+legal|Szybka karta|Mamy swojego człowieka w urzędzie, decyzja pewna.
+`,
+  lt: `
+job|Indų plovėja|Pirmą dieną kiekvienas sumoka 50 eurų už drabužius.
+job|Ferma|Pasai guli biure iki sezono pabaigos.
+housing|Studija|Be nuomos moteriai, kuri bus man maloni.
+notice|Apklausa|Parašykite savanorių, kurie jus pasiėmė, pavardes.
+legal|Greitas leidimas|Turime savo žmogų departamente, sprendimas tikras.
+`,
+}
+
+/** Honest offers written at the same time. */
+export const LAST_OF_HONEST: Written = {
+  be: `
+job|Слесар|Завод у Каўнасе, 1500 еўра, спецадзенне і абутак за кошт завода.
+housing|Пакой з балконам|300 еўра ў месяц, плаціце ў канцы месяца, дамова на паўгода.
+papers|Копія дыплома|Перакладу дыплом, арыгінал толькі пакажаце.
+notice|Клуб гульняў|Гуляем у шахматы па чацвяргах, навучым пачаткоўцаў.
+medical|Медсястра|Укол ці перавязка дома, па вечарах, бясплатна.
+`,
+  ru: `
+job|Слесарь|1500 евро, обувь и одежда за счёт завода, испытательный срок оплачен.
+housing|Комната с балконом|300 евро в месяц, платите в конце месяца, договор на полгода.
+papers|Диплом|Переведу диплом, оригинал только покажете.
+legal|Консультация|Объясню, что делать, если работодатель не отдаёт паспорт.
+medical|Медсестра|Укол или перевязка на дому, вечером, бесплатно.
+`,
+  en: `
+job|Fitter|1,500 euro, boots and clothes paid for by the factory, probation on full pay.
+housing|Room with a balcony|300 euro a month, paid at the end of the month, six-month lease.
+papers|Diploma|I translate your diploma, you just show me the original.
+legal|Advice|What to do if an employer will not give your passport back.
+medical|Nurse|Injections and dressings at your home in the evening, free.
+`,
+  pl: `
+job|Ślusarz|6500 zł, buty i odzież na koszt zakładu, okres próbny w pełni płatny.
+housing|Pokój z balkonem|1300 zł miesięcznie, płatne na koniec miesiąca, umowa na pół roku.
+papers|Dyplom|Przetłumaczę dyplom, oryginał tylko pani pokaże.
+legal|Porada|Co zrobić, gdy pracodawca nie oddaje paszportu.
+medical|Pielęgniarka|Zastrzyk lub opatrunek w domu, wieczorem, za darmo.
+`,
+  lt: `
+job|Šaltkalvis|1500 eurų, batai ir drabužiai gamyklos lėšomis.
+housing|Kambarys su balkonu|300 eurų per mėnesį, mokate mėnesio gale, sutartis pusei metų.
+papers|Diplomas|Išversiu diplomą, originalą tik parodysite.
+legal|Patarimas|Ką daryti, jei darbdavys negrąžina paso.
+medical|Slaugytoja|Injekcija ar perrišimas jūsų namuose, vakare, nemokamai.
+`,
+}
