@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { type EnvelopeId, type EnvelopeKind, isPartName, type MailboxAddress, type PartName } from '#core/envelope.ts'
 import { type Clock, dayOf } from '#platform/clock.ts'
 import { syncPath } from '#platform/files.ts'
+import { keyPartBytes, RECIPIENTS_MOST } from '../sealing/index.ts'
 import { StoreError } from './fault.ts'
 import { addEnvelope, addMailbox, asCarrier, dropEnvelope, endEnvelope, isOpen, openEnvelopes, useToken } from './rows.ts'
 import type { DoorDatabase, EnvelopeState } from './tables.ts'
@@ -48,18 +49,22 @@ export type Incoming = {
 }
 
 type Line = { stop: AbortController; done: Promise<unknown> }
-type Open = { bytes: number; files: Set<PartName>; touched: number; lines: Map<PartName, Line> }
+/** `isEnding`: nothing is added any more, since its sizes are being noted. */
+type Open = { bytes: number; files: Set<PartName>; touched: number; lines: Map<PartName, Line>; isEnding: boolean }
 
 export function openIncoming({
   folder,
   database,
   now,
   free,
+  recipients,
 }: {
   folder: string
   database: DoorDatabase
   now: Clock
   free: () => Promise<number>
+  /** To how many the door seals today; null: to nobody. */
+  recipients: () => number | null
 }): Incoming {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const known = new Map<EnvelopeId, Open>()
@@ -84,6 +89,7 @@ export function openIncoming({
       files: new Set(parts.map(({ part }) => part).filter(isFile)),
       touched: Date.parse(now()),
       lines: new Map(),
+      isEnding: false,
     }
     // Two requests may have looked at once.
     const other = known.get(id)
@@ -102,12 +108,13 @@ export function openIncoming({
     await using file = await open(path, size === 0 ? 'w' : 'r+', 0o600)
     if (size === 0) syncPath(own(id), true)
     if (isFile(part)) one.files.add(part)
+    const most = largest(part)
     let end = at
     let looked = at
     try {
       for await (const piece of bytes) {
         if (stop.aborted) throw new StoreError('superseded')
-        if (one.bytes + piece.length > ENVELOPE_LIMITS.bytes || end + piece.length > largest(part)) throw new StoreError('limit')
+        if (one.bytes + piece.length > ENVELOPE_LIMITS.bytes || end + piece.length > most) throw new StoreError('limit')
         one.bytes += piece.length
         await writeAll(file, piece, end)
         end += piece.length
@@ -121,6 +128,14 @@ export function openIncoming({
     }
     return end
   }
+
+  /** What holds more recipients than there are keeps whoever opens it busy; a few more may have been known to a browser. */
+  const largest = (part: PartName) =>
+    part === 'key'
+      ? keyPartBytes(Math.min(RECIPIENTS_MOST, (recipients() ?? RECIPIENTS_MOST) + 4))
+      : isFile(part)
+        ? ENVELOPE_LIMITS.partBytes
+        : ENVELOPE_LIMITS.smallPartBytes
 
   const finish = async (
     id: EnvelopeId,
@@ -138,10 +153,11 @@ export function openIncoming({
       if (!(await addEnvelope(database, { id, kind, day: dayOf(now()) }))) throw new StoreError('taken')
       mkdirSync(own(id), { mode: 0o700 })
       syncPath(folder, true)
-      known.set(id, { bytes: 0, files: new Set(), touched: Date.parse(now()), lines: new Map() })
+      known.set(id, { bytes: 0, files: new Set(), touched: Date.parse(now()), lines: new Map(), isEnding: false })
     },
     async append(id, part, at, bytes) {
       const one = await found(id)
+      if (one.isEnding) throw new StoreError('unknown')
       const before = one.lines.get(part)
       before?.stop.abort()
       const stop = new AbortController()
@@ -161,23 +177,32 @@ export function openIncoming({
       return partsOf(id).find((one) => one.part === part)?.size ?? 0
     },
     async end({ envelopes, mailbox, token }) {
-      const whole = await Promise.all(
-        envelopes.map(async (id) => {
-          const one = await found(id)
-          const parts = partsOf(id)
-          const names = new Set(parts.map(({ part }) => part))
-          if (!names.has('key') || !names.has('manifest') || one.lines.size > 0) throw new StoreError('incomplete')
-          return { id, parts }
-        }),
-      )
-      const done = await database.transaction(async (db) => {
-        if (token && !(await useToken(db, token.hash, token.until))) return false
-        if (mailbox) await addMailbox(db, mailbox.address, mailbox.until)
-        for (const { id, parts } of whole) await finish(id, 'whole', parts, db)
-        return true
-      })
-      if (done) for (const id of envelopes) known.delete(id)
-      return done
+      const ending: Open[] = []
+      let isDone = false
+      try {
+        const whole = await Promise.all(
+          envelopes.map(async (id) => {
+            const one = await found(id)
+            const parts = partsOf(id)
+            const names = new Set(parts.map((part) => part.part))
+            if (!names.has('key') || !names.has('manifest') || one.lines.size > 0 || one.isEnding)
+              throw new StoreError('incomplete')
+            one.isEnding = true
+            ending.push(one)
+            return { id, parts }
+          }),
+        )
+        isDone = await database.transaction(async (db) => {
+          if (token && !(await useToken(db, token.hash, token.until))) return false
+          if (mailbox) await addMailbox(db, mailbox.address, mailbox.until)
+          for (const { id, parts } of whole) await finish(id, 'whole', parts, db)
+          return true
+        })
+        if (isDone) for (const id of envelopes) known.delete(id)
+        return isDone
+      } finally {
+        if (!isDone) for (const one of ending) one.isEnding = false
+      }
     },
     async drop(id) {
       known.delete(id)
@@ -206,7 +231,6 @@ export function openIncoming({
 type Writing = { at: number; bytes: AsyncIterable<Uint8Array>; one: Open; stop: AbortSignal }
 
 const isFile = (part: PartName) => part.startsWith('file-')
-const largest = (part: PartName) => (isFile(part) ? ENVELOPE_LIMITS.partBytes : ENVELOPE_LIMITS.smallPartBytes)
 
 async function writeAll(file: FileHandle, bytes: Uint8Array, at: number): Promise<void> {
   for (let done = 0; done < bytes.length; ) done += (await file.write(bytes, done, bytes.length - done, at + done)).bytesWritten

@@ -69,9 +69,15 @@ export async function openIntakeStore({
     const { bavail, bsize } = await statfs(path)
     return bavail * bsize
   }
-  const incoming = openIncoming({ folder, database, now, free: free ?? freeHere })
-  const replies = openReplies({ folder: join(path, 'replies'), key, database, now })
   const recipients = openRecipients(path, now)
+  const incoming = openIncoming({
+    folder,
+    database,
+    now,
+    free: free ?? freeHere,
+    recipients: () => recipients.current()?.recipients.length ?? null,
+  })
+  const replies = openReplies({ folder: join(path, 'replies'), key, database, now })
   const kept = opened.move()
   return {
     path,

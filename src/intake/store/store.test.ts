@@ -76,6 +76,32 @@ test('parts come in pieces, a broken line goes on where it broke, and what ended
   assert.ok(!readdirSync(join(intake.path, 'envelopes')).includes(id))
 })
 
+test('what ends takes nothing any more: the sizes that are noted are those of what is carried away', async () => {
+  const { incoming, carrier } = intake.store
+  const id = await envelope()
+  await incoming.append(id, 'file-1', 0, bytes('one'))
+  await incoming.append(id, 'manifest', 0, bytes('manifest'))
+  const ending = incoming.end({ envelopes: [id] })
+  const late = Array.from({ length: 20 }, async () => {
+    await null
+    return incoming.append(id, 'file-1', 3, bytes(' more'))
+  })
+  const again = incoming.end({ envelopes: [id] })
+  await Promise.allSettled([ending, again, ...late])
+  // Whichever was first, what is noted is what is there.
+  await incoming.end({ envelopes: [id] }).catch(() => undefined)
+  assert.ok(await carried(id))
+  await carrier.drop(id)
+})
+
+test('a key part for many more than the door seals to is refused', async () => {
+  const id = newId()
+  await intake.store.incoming.begin(id, 'testimony')
+  assert.equal(await intake.store.incoming.append(id, 'key', 0, bytes(Buffer.alloc(2_200))), 2_200)
+  await assert.rejects(intake.store.incoming.append(id, 'key', 2_200, bytes(Buffer.alloc(7_000))), fails('limit'))
+  await intake.store.incoming.drop(id)
+})
+
 test('who sends a part again takes over from a line that hangs', async () => {
   const { incoming } = intake.store
   const id = await envelope()
