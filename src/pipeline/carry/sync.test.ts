@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { randomBytes } from 'node:crypto'
-import { readdirSync } from 'node:fs'
+import { readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { openDoorAt } from '#cli/doors.ts'
@@ -132,4 +132,24 @@ test('what is no door, or a line that breaks, is said so; nothing is kept in hal
   await assert.rejects(synchronise(stores, { ...carrier, part: async () => endless() }), wrong)
   assert.deepEqual((await inboxOf(stores)).shelf.parts(id), [])
   assert.equal((await synchronise(stores, carrier)).envelopes, 1)
+})
+
+test('an envelope that the door does not give whole keeps no other from coming', async () => {
+  const inbox = await inboxOf(stores)
+  const ids = [await envelope(), await envelope(), await envelope()].sort()
+  const [lost, shorter, good] = ids as [EnvelopeId, EnvelopeId, EnvelopeId]
+  rmSync(join(door.path, 'envelopes', lost, 'file-1'))
+  writeFileSync(join(door.path, 'envelopes', shorter, 'manifest'), 'm')
+  const isOfDoor = (thrown: unknown) => thrown instanceof HabeasError && thrown.code === 'door'
+  await assert.rejects(synchronise(stores, carrier), isOfDoor)
+  assert.deepEqual(
+    [lost, shorter, good].map((id) => inbox.find(id) !== undefined),
+    [false, false, true],
+  )
+  await assert.rejects(synchronise(stores, door.store.carrier), isOfDoor)
+  assert.deepEqual(
+    (await carrier.waiting()).map(({ id }) => id),
+    [lost, shorter],
+  )
+  for (const id of [lost, shorter]) await carrier.drop(id)
 })

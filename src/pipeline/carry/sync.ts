@@ -21,7 +21,8 @@ export type DeskSide = {
 
 /**
  * Carries ciphertext in, sealed replies and the list of recipients out. Whatever moment it is stopped at, the next time goes on from there:
- * nothing is forgotten at the door before all of it is on the disk of the desk. Throws HabeasError.
+ * nothing is forgotten at the door before all of it is on the disk of the desk. An envelope that the door does not give whole stays there and
+ * keeps no other from coming; it is told at the end. Throws HabeasError.
  */
 export async function sync(carrier: Carrier, desk: DeskSide, signal?: AbortSignal): Promise<Synced> {
   const offered = desk.offer(await carrier.recipients())
@@ -34,16 +35,26 @@ export async function sync(carrier: Carrier, desk: DeskSide, signal?: AbortSigna
     else synced.closed++
     carried()
   }
+  const faults: unknown[] = []
   for (const { id, kind, day, state, parts } of await carrier.waiting()) {
     if (signal?.aborted) return synced
     if (desk.find(id) === undefined) {
-      for (const { part, size } of parts) await desk.take(id, part, ofSize(await carrier.part(id, part), size))
+      try {
+        for (const { part, size } of parts) await desk.take(id, part, ofSize(await carrier.part(id, part), size))
+      } catch (thrown) {
+        if (!(thrown instanceof HabeasError && thrown.code === 'door')) throw thrown
+        // Throws when it is not this envelope but the door that is gone.
+        await carrier.recipients()
+        faults.push(thrown)
+        continue
+      }
       await desk.whole({ id, kind, day })
       synced.envelopes++
       if (state === 'broken') synced.broken++
     }
     await carrier.drop(id)
   }
+  if (faults.length > 0) throw faults[0]
   return synced
 }
 
@@ -52,12 +63,22 @@ export async function sync(carrier: Carrier, desk: DeskSide, signal?: AbortSigna
  * has taken over cannot fill the disk of the desk with one that has no end.
  */
 async function* ofSize(bytes: AsyncIterable<Uint8Array>, size: number): AsyncGenerator<Uint8Array> {
+  const broke = (options: ErrorOptions = {}) =>
+    new HabeasError('door', 'The line to the door broke. What came whole is kept; the rest comes the next time.', options)
   let came = 0
-  for await (const piece of bytes) {
-    came += piece.length
-    if (came > size) break
-    yield piece
+  const source = bytes[Symbol.asyncIterator]()
+  try {
+    for (;;) {
+      const next = await source.next().catch((cause: unknown) => {
+        throw broke({ cause })
+      })
+      if (next.done) break
+      came += next.value.length
+      if (came > size) break
+      yield next.value
+    }
+  } finally {
+    await source.return?.()
   }
-  if (came !== size)
-    throw new HabeasError('door', 'The line to the door broke. What came whole is kept; the rest comes the next time.')
+  if (came !== size) throw broke()
 }
