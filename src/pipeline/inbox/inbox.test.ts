@@ -248,3 +248,32 @@ test('the reading stops when the key is locked', async () => {
   assert.ok(reader.waiting() > 3)
   assert.ok(work)
 })
+
+test('what comes in the place of what is gone is in the list; reports of files alone stand apart by their files', async () => {
+  const other = await testStores()
+  const own = await memberKey(other)
+  const here = await inboxOf(other)
+  const reader = readerOf(here, own.unlocked())
+  const shown = async () => {
+    await reader.look()
+    return reader.groups('open', ['testimony']).map(({ envelopes }) => envelopes.map(({ kept }) => kept.id))
+  }
+  const first = await sealInto(other, [own.recipient], { fields: { what: 'адно' } })
+  assert.deepEqual(await shown(), [[first]])
+  await here.shred(other.member, [first])
+  const second = await sealInto(other, [own.recipient], { fields: { what: 'другое' } })
+  assert.deepEqual(await shown(), [[second]])
+  await here.shred(other.member, [second])
+
+  const report = async (bytes: string) => {
+    const files = await sealInto(other, [own.recipient], { kind: 'files', files: [{ name: 'a.jpg', bytes }] })
+    return sealInto(other, [own.recipient], { fields: { told: 'no' }, links: [files] })
+  }
+  const reports = [await report('смецце'), await report('ліст з турмы'), await report('смецце')]
+  const [junk, real, same] = reports
+  const groups = await shown()
+  assert.equal(groups.length, 2)
+  assert.ok(groups.some((ids) => ids.length === 1 && ids[0] === real))
+  assert.deepEqual(new Set(groups.find((ids) => ids.length === 2)), new Set([junk, same]))
+  await other[Symbol.asyncDispose]()
+})

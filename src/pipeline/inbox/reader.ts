@@ -63,6 +63,8 @@ function openReader(inbox: Inbox, key: Unlocked): InboxReader {
   const glances = new Map<EnvelopeId, Omit<Glance, 'isWithdrawn'> & { hashes: readonly string[] }>()
   const withdrawals = new Map<EnvelopeId, Withdrawal>()
   const grouped = new Map<EnvelopeKind, { of: number; ids: EnvelopeId[][] }>()
+  /** Grows when an envelope is opened first, opens otherwise than before, or is gone. */
+  let version = 0
   let looking: Promise<void> | null = null
 
   const open = async (kept: Kept): Promise<Opened> => {
@@ -73,6 +75,7 @@ function openReader(inbox: Inbox, key: Unlocked): InboxReader {
   const remember = ({ kept, manifest, fault }: Opened) => {
     const withdrawal = manifest && withdrawalIn(manifest)
     if (withdrawal) withdrawals.set(kept.id, withdrawal)
+    if (glances.get(kept.id)?.fault !== fault) version++
     glances.set(kept.id, {
       id: kept.id,
       kind: kept.kind,
@@ -88,7 +91,11 @@ function openReader(inbox: Inbox, key: Unlocked): InboxReader {
   const lacking = () => inbox.all().filter((one) => !glances.has(one.id) && !standingOf(one).isShredded)
   const lookOnce = async () => {
     const faults: unknown[] = []
-    for (const id of glances.keys()) if (isGone(id)) glances.delete(id)
+    for (const id of glances.keys())
+      if (isGone(id)) {
+        glances.delete(id)
+        version++
+      }
     for (let missing = lacking(); missing.length > 0; missing = lacking())
       for (const one of missing) {
         if (key.closing.signal.aborted) return
@@ -102,6 +109,11 @@ function openReader(inbox: Inbox, key: Unlocked): InboxReader {
       }
     if (faults.length > 0) throw faults[0]
   }
+  /** Its own files and those of what it links to: reports that hold files alone are not alike because none has words. */
+  const filesOf = ({ hashes, links }: { hashes: readonly string[]; links: readonly EnvelopeId[] }): string[] => [
+    ...hashes,
+    ...links.flatMap((link) => glances.get(link)?.hashes ?? link),
+  ]
   /** All of a kind that are opened, put together once: what comes later may join. */
   const groupsOf = (kind: EnvelopeKind): EnvelopeId[][] => {
     const all = inbox.all().flatMap((one) => {
@@ -109,12 +121,12 @@ function openReader(inbox: Inbox, key: Unlocked): InboxReader {
       return glance ? [glance] : []
     })
     const known = grouped.get(kind)
-    if (known && known.of === all.length) return known.ids
+    if (known && known.of === version) return known.ids
     const ids = [
       ...alike(
         all
           .filter(({ fault }) => fault === null)
-          .map(({ id, fields, hashes }) => ({ id, text: fields.map(([, text]) => text).join('\n'), files: hashes })),
+          .map((one) => ({ id: one.id, text: one.fields.map(([, text]) => text).join('\n'), files: filesOf(one) })),
       ),
       ...Map.groupBy(
         all.filter(({ fault }) => fault !== null),
@@ -123,7 +135,7 @@ function openReader(inbox: Inbox, key: Unlocked): InboxReader {
         .values()
         .map((same) => same.map(({ id }) => id)),
     ]
-    grouped.set(kind, { of: all.length, ids })
+    grouped.set(kind, { of: version, ids })
     return ids
   }
   /** Files that came with something else are seen there. */
@@ -210,7 +222,8 @@ function fieldsOf({ fields }: Manifest): [string, string][] {
   let left = TEXT
   return Object.entries(fields).flatMap(([code, text]): [string, string][] => {
     if (CONSENTS.has(code) || left <= 0) return []
-    const shown = text.slice(0, left).toWellFormed()
+    // Copied: a slice would keep the whole text in memory.
+    const shown = Buffer.from(text.slice(0, left)).toString()
     left -= shown.length
     return [[code, shown]]
   })
