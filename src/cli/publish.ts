@@ -19,9 +19,13 @@ export const publish: Command = {
       { json: { type: 'boolean' }, out: { type: 'string' }, origin: { type: 'string' }, 'back-to': { type: 'string' } },
       publish.usage,
     )
-    await using stores = await openStores(readConfig(process.env, process.cwd()), { begin: 'own' })
+    const config = readConfig(process.env, process.cwd())
+    await using stores = await openStores(config, { begin: 'own' })
     const { number, root, changed, withdrawn, files, publication } = await publishRegister(stores, {}, wanted(values['back-to']))
-    const written = values.out === undefined ? null : await staticSite(stores, values.out, values.origin ?? null)
+    const written =
+      values.out === undefined
+        ? null
+        : await staticSite(stores, values.out, { origin: values.origin ?? null, intake: config.intake.address })
     const result = {
       v: 1,
       number,
@@ -48,10 +52,10 @@ function wanted(backTo: string | undefined): Want {
   return { kind: 'rollback', backTo: Number(backTo) }
 }
 
-async function staticSite({ folder, keys }: Stores, out: string, origin: string | null) {
+async function staticSite({ folder, keys }: Stores, out: string, to: { origin: string | null; intake: string | null }) {
   try {
     const published = openPublished(publishedFolder(folder.path)).current()
-    return await writeSite(published, resolve(out), { origin, sign: (files) => siteManifest(published, files, keys.signing) })
+    return await writeSite(published, resolve(out), { ...to, sign: (files) => siteManifest(published, files, keys.signing) })
   } catch (thrown) {
     if (thrown instanceof RangeError) throw new HabeasError('folder', thrown.message, { cause: thrown })
     throw thrown

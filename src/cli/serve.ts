@@ -18,7 +18,7 @@ export const serve: Command = {
     const { current } = openPublished(values.published ?? publishedFolder(config.data))
     current() // says at once when there is nothing to serve, or when it is damaged
     await using door = await openDoor(
-      publicApp({ published: current, today: () => dayOf(systemClock()) }),
+      publicApp({ published: current, today: () => dayOf(systemClock()), intake: config.intake.address }),
       config.host,
       config.port,
     )

@@ -87,7 +87,11 @@ async function readSample(stores: Stores, io: Io): Promise<void> {
 
 const openSite = (config: Config): Promise<Door> =>
   openDoor(
-    publicApp({ published: openPublished(publishedFolder(config.data)).current, today: () => dayOf(systemClock()) }),
+    publicApp({
+      published: openPublished(publishedFolder(config.data)).current,
+      today: () => dayOf(systemClock()),
+      intake: config.intake.address,
+    }),
     config.host,
     config.port,
   )

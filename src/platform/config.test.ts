@@ -17,6 +17,7 @@ test('nothing set: the defaults', () => {
       databaseUrl: null,
       door: null,
       leave: 'https://{language}.wikipedia.org/',
+      address: null,
     },
     model: null,
   })
@@ -33,6 +34,7 @@ test('what is set is read; another variable does not matter', () => {
     HABEAS_INTAKE_SOCKET: '/run/door.sock',
     HABEAS_INTAKE_DOOR: 'there.sock',
     HABEAS_INTAKE_LEAVE: 'https://example.org/weather?lang={language}',
+    HABEAS_INTAKE_ADDRESS: 'http://in.example.org',
     INTAKE_DATABASE_URL: 'postgresql:///intake',
     HOME: '/',
   }
@@ -49,6 +51,7 @@ test('what is set is read; another variable does not matter', () => {
       databaseUrl: 'postgresql:///intake',
       door: '/home/team/there.sock',
       leave: 'https://example.org/weather?lang={language}',
+      address: 'http://in.example.org/',
     },
     model: null,
   })

@@ -30,6 +30,8 @@ export type IntakeConfig = {
   door: string | null
   /** Where "leave this page" leads: an address in which `{language}` stands for be, ru or en. */
   leave: string
+  /** Where the public finds the intake, ending in `/`; null: nothing leads there from the public site. */
+  address: string | null
 }
 
 /** `url` ends before `/chat/completions`; `keyFile` holds a bearer token and nothing else. */
@@ -49,6 +51,7 @@ const EXAMPLES = {
   HABEAS_INTAKE_SOCKET: '/run/habeas/intake.sock',
   HABEAS_INTAKE_DOOR: '/run/user/1000/door.sock',
   HABEAS_INTAKE_LEAVE: 'https://{language}.wikipedia.org/',
+  HABEAS_INTAKE_ADDRESS: 'https://in.example.org/',
   DATABASE_URL: 'postgres://habeas:secret@127.0.0.1:5432/habeas',
   INTAKE_DATABASE_URL: 'postgres://door:secret@127.0.0.1:5432/intake',
 }
@@ -86,6 +89,7 @@ const SCHEMA = z
     HABEAS_INTAKE_SOCKET: z.string().min(1, 'is empty').optional(),
     HABEAS_INTAKE_DOOR: z.string().min(1, 'is empty').optional(),
     HABEAS_INTAKE_LEAVE: z.string().refine(isWeb, 'is not the address of a page').default('https://{language}.wikipedia.org/'),
+    HABEAS_INTAKE_ADDRESS: z.string().refine(isHttp, 'is not the address of a door').optional(),
     DATABASE_URL: z.string().refine(isPostgres, 'is not the address of a PostgreSQL database').optional(),
     INTAKE_DATABASE_URL: z.string().refine(isPostgres, 'is not the address of a PostgreSQL database').optional(),
   } satisfies Record<Variable, z.ZodType>)
@@ -142,6 +146,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, cw
       databaseUrl: intake.INTAKE_DATABASE_URL ?? null,
       door: intake.HABEAS_INTAKE_DOOR === undefined ? null : resolve(cwd, intake.HABEAS_INTAKE_DOOR),
       leave: intake.HABEAS_INTAKE_LEAVE,
+      address: intake.HABEAS_INTAKE_ADDRESS === undefined ? null : `${intake.HABEAS_INTAKE_ADDRESS.replace(/\/+$/, '')}/`,
     },
     model:
       HABEAS_MODEL_URL === undefined || HABEAS_MODEL_NAME === undefined

@@ -32,6 +32,8 @@ export type SiteFile = { path: string; sha256: string; size: number }
 export type WriteOptions = {
   /** The public address of the site, for the sitemap. */
   origin?: string | null
+  /** Where the intake stands; see the public door. */
+  intake?: string | null
   /** The signed list of the files, as text; a mirror checks it. Without it there is none. */
   sign?: (files: SiteFile[]) => string
 }
@@ -53,10 +55,10 @@ export type Written = {
 export async function writeSite(
   published: Published,
   folder: string,
-  { origin = null, sign }: WriteOptions = {},
+  { origin = null, intake = null, sign }: WriteOptions = {},
 ): Promise<Written> {
   const before = readState(folder)
-  const site = openSite(published)
+  const site = openSite(published, { intake })
   const after: State = { v: 2, program: programHash(), files: {} }
   const same = before.program === after.program
   const made = new Set<string>()
