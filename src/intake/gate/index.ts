@@ -12,7 +12,7 @@ import { readToken, writeToken } from './token.ts'
 export type Gate = {
   /** The token for a page: that which the form brought while it holds, or a new one. */
   token(brought?: string): string
-  /** May this form be sent? It is claimed then, until it is let go. */
+  /** May this form be sent? It is claimed then, until it is let go; who sends it a second time meanwhile waits for that. */
   send(token: string): Promise<Claim | { refused: 'old' | 'sent' } | { refused: 'wait'; seconds: number }>
   /** May files come with this form? Waits as long as it takes: what stands in a form with files cannot be kept on a page. */
   upload(token: string): Promise<boolean>
@@ -45,7 +45,7 @@ const HELD_MOST = 500
 
 export function openGate({ key, now, isUsed, use, wait = (ms) => pause(ms) }: GateOptions): Gate {
   const bucket = openBucket(AT_ONCE, EVERY_MS)
-  const claimed = new Set<string>()
+  const claimed = new Map<string, Promise<void>>()
   let held = 0
   const time = () => Date.parse(now())
   const dayAfter = (ms: number) => dayOf(new Date(ms + 24 * 60 * 60 * 1000).toISOString())
@@ -70,14 +70,23 @@ export function openGate({ key, now, isUsed, use, wait = (ms) => pause(ms) }: Ga
     async send(token) {
       const read = readToken(key, token, time())
       if (typeof read !== 'object') return { refused: 'old' }
-      if (claimed.has(read.hash)) return { refused: 'sent' }
-      claimed.add(read.hash)
-      const letGo = () => void claimed.delete(read.hash)
+      // Sent beside itself, it is known only afterwards whether the first one was taken.
+      for (let before = claimed.get(read.hash); before; before = claimed.get(read.hash)) await before
+      const { promise, resolve } = Promise.withResolvers<void>()
+      claimed.set(read.hash, promise)
+      const letGo = () => {
+        claimed.delete(read.hash)
+        resolve()
+      }
       const refuse = <Refused>(refused: Refused): Refused => {
         letGo()
         return refused
       }
-      if (await isUsed(read.hash)) return refuse({ refused: 'sent' })
+      const isSent = await isUsed(read.hash).catch((thrown: unknown) => {
+        letGo()
+        throw thrown
+      })
+      if (isSent) return refuse({ refused: 'sent' })
       const soon = USUAL_MS - read.age
       if (!(await aged(soon))) return refuse({ refused: 'wait', seconds: Math.ceil(soon / 1000) })
       const late = SLOW_MS - (time() - read.since)
