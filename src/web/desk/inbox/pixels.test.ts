@@ -13,6 +13,13 @@ test('a picture is known by its first bytes, with its size', () => {
   for (const [type, width, height, given] of [
     ['image/png', 300, 2, bytes('\x89PNG\r\n\x1a\n', [0, 0, 0, 13], 'IHDR', [0, 0, 1, 44, 0, 0, 0, 2, 8, 6, 0, 0, 0])],
     ['image/gif', 3, 258, bytes('GIF89a', [3, 0, 2, 1, 0, 0, 0])],
+    [
+      'image/gif',
+      65535,
+      9,
+      bytes('GIF89a', [1, 0, 9, 0, 0, 0, 0, 0x21, 0xf9, 4, 0, 0, 0, 0, 0, 0x2c, 0, 0, 0, 0, 255, 255, 8, 0, 0]),
+    ],
+    ['image/gif', 7, 6, bytes('GIF89a', [1, 0, 1, 0, 0x80, 0, 0], [1, 2, 3, 4, 5, 6], [0x2c, 0, 0, 0, 0, 7, 0, 6, 0, 0])],
     ['image/jpeg', 640, 480, bytes([0xff, 0xd8, 0xff, 0xe0, 0, 4, 1, 1, 0xff, 0xff, 0xc2, 0, 17, 8, 1, 224, 2, 128, 3])],
     ['image/webp', 17, 9, bytes('RIFF', [0, 0, 0, 0], 'WEBPVP8X', [10, 0, 0, 0, 0, 0, 0, 0, 16, 0, 0, 8, 0, 0])],
     ['image/webp', 2, 3, bytes('RIFF', [0, 0, 0, 0], 'WEBPVP8L', [10, 0, 0, 0, 0x2f, 1, 0x80, 0, 0])],

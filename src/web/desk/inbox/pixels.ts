@@ -21,7 +21,7 @@ export function pictureIn(bytes: Uint8Array): Picture | null {
     : begins(bytes, [0xff, 0xd8, 0xff])
       ? jpegIn(bytes, view)
       : begins(bytes, ascii('GIF87a')) || begins(bytes, ascii('GIF89a'))
-        ? { type: 'image/gif' as const, width: view.getUint16(6, true), height: view.getUint16(8, true) }
+        ? gifIn(bytes, view)
         : begins(bytes, ascii('RIFF')) && begins(bytes, ascii('WEBP'), 8)
           ? webpIn(bytes, view)
           : null
@@ -31,6 +31,21 @@ export function pictureIn(bytes: Uint8Array): Picture | null {
 /** ISO/IEC 15948: the first chunk holds the size. */
 const pngIn = (bytes: Uint8Array, view: DataView): Picture | null =>
   begins(bytes, ascii('IHDR'), 12) ? { type: 'image/png', width: view.getUint32(16), height: view.getUint32(20) } : null
+
+/** GIF89a: the size of the screen, or of a first frame that is larger: browsers grow the screen to it. */
+function gifIn(bytes: Uint8Array, view: DataView): Picture {
+  const screen: Picture = { type: 'image/gif', width: view.getUint16(6, true), height: view.getUint16(8, true) }
+  const flags = bytes[10] ?? 0
+  let at = 13 + (flags & 0x80 ? 6 << (flags & 7) : 0)
+  while (bytes[at] === 0x21) {
+    at += 2
+    for (let size = bytes[at] ?? 0; size > 0; size = bytes[at] ?? 0) at += 1 + size
+    at++
+  }
+  if (bytes[at] !== 0x2c || at + 9 > bytes.length) return screen
+  const [width, height] = [view.getUint16(at + 5, true), view.getUint16(at + 7, true)]
+  return { ...screen, width: Math.max(screen.width, width), height: Math.max(screen.height, height) }
+}
 
 /** ITU-T T.81: segments until one that begins a frame. */
 function jpegIn(bytes: Uint8Array, view: DataView): Picture | null {
