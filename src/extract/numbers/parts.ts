@@ -72,15 +72,19 @@ function linkIn(items: readonly Item[], counts: readonly Draft[], told: Told, n:
     const going = series ?? (head && !head.tags.has('bare') && !head.tags.has('partitive') ? head : null) ?? fronted ?? shared
     if (count.tags.has('total') || isOfOther(items, at) || isParallel(items, head, at)) count.link = null
     else if (bracketed(items, at)) count.link = bracketed(items, at)
-    else if (isPair(counts) && sum(counts) !== null) count.link = sum(counts)
     else if (count.tags.has('sibling')) count.link = head?.link ?? series
     else if (count.tags.has('member')) count.link = (head?.tags.has('partitive') ? head.link : head) ?? previous()
     else if (isOf(next, items[at + 2]) && whole?.kind === 'count') {
       count.link = whole.mention ?? null
       parted = count
     } else if (count.tags.has('partitive'))
-      count.link = (head && fits(count, head) ? head : series) ?? counts.findLast((one) => isBefore(one, count)) ?? previous()
+      count.link =
+        (isPair(counts) ? sum(counts) : null) ??
+        (head && fits(count, head) ? head : series) ??
+        counts.findLast((one) => isBefore(one, count)) ??
+        previous()
     else if (head && isPart(items, head, at) && fits(count, head)) count.link = head
+    else if (isOfPair(count, counts) && sum(counts) !== null) count.link = sum(counts)
     else if (isPredicate(items, at)) {
       count.link = previous()
       predicate = count.link
@@ -133,6 +137,9 @@ const total = (counts: readonly Draft[]) =>
 
 /** “15 women and seven men”. */
 const isPair = (counts: readonly Draft[]) => GENDERS.every((name) => counts.some(({ tags }) => tags.has(name)))
+
+/** Either of such two; another number of the sentence is none of them. */
+const isOfPair = (count: Draft, counts: readonly Draft[]) => isPair(counts) && GENDERS.some((name) => count.tags.has(name))
 
 /** So many items behind a number say whom it counts. */
 const SHORT = 8
