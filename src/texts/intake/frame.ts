@@ -20,7 +20,7 @@ const en = {
   seesNothing: 'JavaScript is on. Your browser seals your words itself; our server gets only what it cannot read.',
   faults: {
     empty: 'Something has to stand here.',
-    choose: 'Choose one of the answers.',
+    choose: 'Choose at least one of the answers.',
     long: (over: string) =>
       `Too long by ${over} characters. Everything you wrote is still here: shorten it, or send it as a file.`,
     invite: 'This was an invitation to a group, not a name. We do not keep it.',
@@ -28,7 +28,7 @@ const en = {
     bot: 'This was the name of a bot. What is written to a bot is seen by its owner.',
     letters: 'There was a letter that only looks Latin, or an unseen sign. Type the name anew with a Latin keyboard.',
     signs: 'A username has only Latin letters, digits and _ in it. Copy it from the settings of Telegram.',
-    reserved: 'This is an address of Telegram itself, not of a person.',
+    reserved: 'This was an address of Telegram itself, of a channel or a message, not the name of a person.',
     short: 'A username has at least 5 characters. If yours is shorter, write it below as another way.',
     long_name: 'A username has at most 32 characters.',
     elsewhere: 'This does not lead to Telegram. Write it below as another way.',
@@ -55,14 +55,14 @@ const be: typeof en = {
     'JavaScript уключаны. Ваш браўзер сам запячатвае напісанае, і сервер атрымлівае толькі тое, чаго не можа прачытаць.',
   faults: {
     empty: 'Тут трэба нешта напісаць.',
-    choose: 'Выберыце адзін з адказаў.',
+    choose: 'Выберыце хоць адзін з адказаў.',
     long: (over) => `Задоўга, лішніх знакаў: ${over}. Усё напісанае засталося тут: скараціце або дашліце файлам.`,
     invite: 'Гэта было запрашэнне ў групу, а не імя. Мы яго не захоўваем.',
     phone: 'Гэта быў нумар тэлефона. Па нумары знаходзяць пашпарт, таму мы яго не захоўваем. Напішыце імя карыстальніка.',
     bot: 'Гэта было імя бота. Напісанае боту бачыць яго гаспадар.',
     letters: 'Там была літара, якая толькі падобная да лацінскай, або нябачны знак. Набярыце імя нанова на лацінскай раскладцы.',
     signs: 'У імені бываюць толькі лацінскія літары, лічбы і знак _. Скапіруйце яго з налад Telegram.',
-    reserved: 'Гэта адрас самога Telegram, а не чалавека.',
+    reserved: 'Гэта быў адрас самога Telegram, канала або паведамлення, а не імя чалавека.',
     short: 'У імені не менш за 5 знакаў. Калі ваша карацейшае, напішыце яго ніжэй як іншы спосаб.',
     long_name: 'У імені не больш за 32 знакі.',
     elsewhere: 'Гэта не адрас у Telegram. Напішыце яго ніжэй як іншы спосаб.',
@@ -89,7 +89,7 @@ const ru: typeof en = {
     'JavaScript включён. Ваш браузер сам запечатывает написанное, и сервер получает только то, чего не может прочитать.',
   faults: {
     empty: 'Здесь нужно что-нибудь написать.',
-    choose: 'Выберите один из ответов.',
+    choose: 'Выберите хотя бы один из ответов.',
     long: (over) => `Слишком длинно, лишних знаков: ${over}. Всё написанное осталось здесь: сократите или пришлите файлом.`,
     invite: 'Это было приглашение в группу, а не имя. Мы его не храним.',
     phone: 'Это был номер телефона. По номеру находят паспорт, поэтому мы его не храним. Напишите имя пользователя.',
@@ -97,7 +97,7 @@ const ru: typeof en = {
     letters:
       'Там была буква, которая только похожа на латинскую, или невидимый знак. Наберите имя заново на латинской раскладке.',
     signs: 'В имени бывают только латинские буквы, цифры и знак _. Скопируйте его из настроек Telegram.',
-    reserved: 'Это адрес самого Telegram, а не человека.',
+    reserved: 'Это был адрес самого Telegram, канала или сообщения, а не имя человека.',
     short: 'В имени не меньше 5 знаков. Если ваше короче, напишите его ниже как другой способ.',
     long_name: 'В имени не больше 32 знаков.',
     elsewhere: 'Это не адрес в Telegram. Напишите его ниже как другой способ.',

@@ -15,7 +15,6 @@ const en = {
   failed: 'Your browser could not seal it, so nothing was sent. Everything you typed stands here. Try again, or another browser.',
   plain: 'Go on without JavaScript: then our server sees your words for the moment in which it seals them.',
   deriving: 'Opening…',
-  megabytes: (n: string) => `${n} MB`,
 }
 const be: typeof en = {
   working: 'Ваш браўзер хвіліну працуе, каб нас не маглі заваліць машыны…',
@@ -30,7 +29,6 @@ const be: typeof en = {
     'Ваш браўзер не змог запячатаць, таму нічога не адпраўлена. Усё напісанае тут. Паспрабуйце яшчэ раз або ў іншым браўзеры.',
   plain: 'Працягнуць без JavaScript: тады наш сервер бачыць напісанае тую хвіліну, калі запячатвае.',
   deriving: 'Адкрываем…',
-  megabytes: (n) => `${n} МБ`,
 }
 const ru: typeof en = {
   working: 'Ваш браузер минуту работает, чтобы нас не могли завалить машины…',
@@ -45,7 +43,6 @@ const ru: typeof en = {
     'Ваш браузер не смог запечатать, поэтому ничего не отправлено. Всё написанное здесь. Попробуйте ещё раз или в другом браузере.',
   plain: 'Продолжить без JavaScript: тогда наш сервер видит написанное ту минуту, когда запечатывает.',
   deriving: 'Открываем…',
-  megabytes: (n) => `${n} МБ`,
 }
 export type IslandTexts = typeof en
 export const island: Record<SiteLanguage, IslandTexts> = { be, ru, en }

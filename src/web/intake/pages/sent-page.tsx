@@ -28,7 +28,7 @@ export function sentMain(
             ))}
           </ol>
           <p>
-            <strong>{t.wordsText}</strong> {t.wordsOpen(dayInWords(language, repliesUntil))} {t.order}
+            <strong>{t.wordsText}</strong> {t.wordsOpen(dayInWords(language, repliesUntil), kinds.includes('offer'))} {t.order}
           </p>
           <h2>{t.keepTitle}</h2>
           <ul>

@@ -2,10 +2,10 @@ import type { Child } from 'hono/jsx'
 import { OFFER_KINDS, type OfferKind } from '#core/offer.ts'
 import { ends } from '#texts/intake/ends.ts'
 import { steps } from '#texts/intake/steps.ts'
-import { number } from '#texts/numbers.ts'
 import { FILES, LIMITS } from '../types.ts'
 import { type Asking, Fault, Picks } from './fields.tsx'
 import { CHOICES, OTHER_KINDS, WHERE } from './flow.ts'
+import { sizeOf } from './sizes.ts'
 import type { Kept } from './state.ts'
 
 export function whereStep(asking: Asking): Child {
@@ -64,19 +64,10 @@ export function kindsStep(asking: Asking): Child {
   )
 }
 
-/** Bytes as people say them. */
-export function sizeOf({ language }: Pick<Asking, 'language'>, bytes: number): string {
-  const [kilo, mega] = language === 'en' ? ['KB', 'MB'] : ['КБ', 'МБ']
-  const inKilo = Math.ceil(bytes / 1024)
-  return inKilo < 1024
-    ? `${number(language, inKilo)}\u00a0${kilo}`
-    : `${number(language, Math.round(inKilo / 1024))}\u00a0${mega}`
-}
-
 export function keptWords({ language }: Pick<Asking, 'language'>, kept: readonly Kept[]): string {
   const files = kept.reduce((all, one) => all + one.files, 0)
   const bytes = kept.reduce((all, one) => all + one.bytes, 0)
-  return steps[language].files.kept(ends[language].files(files), sizeOf({ language }, bytes))
+  return steps[language].files.kept(ends[language].files(files), sizeOf(language, bytes))
 }
 
 /** `stopped`: why not all of the files came that were just sent. */
@@ -96,7 +87,7 @@ export function filesStep(asking: Asking, stopped: keyof (typeof steps)['en']['f
           {whole ? '' : keptWords(asking, state.kept)}
         </p>
       )}
-      <p class="hint">{t.limits(String(LIMITS.files), sizeOf(asking, LIMITS.fileBytes))}</p>
+      <p class="hint">{t.limits(String(LIMITS.files), sizeOf(asking.language, LIMITS.fileBytes))}</p>
       <p class="hint">{t.slow}</p>
       <p class="hint">{t.inside}</p>
       <p class="field">

@@ -26,7 +26,7 @@ export function fillSent(page: Page, language: SiteLanguage, { kinds, receipt, i
   const words = receipt && [
     { tag: 'h2', text: t.words },
     { tag: 'ol', class: 'words', texts: receipt.words },
-    `${t.wordsText} ${t.wordsOpen(until)} ${t.order}`,
+    `${t.wordsText} ${t.wordsOpen(until, kinds.includes('offer'))} ${t.order}`,
     { tag: 'h2', text: t.keepTitle },
     { tag: 'ul', texts: t.keep },
     { tag: 'h2', text: t.recognition },

@@ -2,9 +2,9 @@ import { ends } from '#texts/intake/ends.ts'
 import { island } from '#texts/intake/island.ts'
 import { problems } from '#texts/intake/problems.ts'
 import type { SiteLanguage } from '#texts/language.ts'
-import { number } from '#texts/numbers.ts'
 import type { ApiFault } from '../../intake/api-types.ts'
 import { BOARD_CHOICES, OTHER_KINDS } from '../../intake/steps/flow.ts'
+import { sizeOf } from '../../intake/steps/sizes.ts'
 import { readState, type State, stepOf } from '../../intake/steps/state.ts'
 import { nextOf } from '../../intake/steps/turn.ts'
 import { LIMITS } from '../../intake/types.ts'
@@ -32,7 +32,6 @@ const REFUSED: Partial<Record<ApiFault, 'closed' | 'full' | 'tooLarge' | 'elsewh
 /** Leads through the steps. `plain` is the address of the path without JavaScript, offered when sealing fails. */
 export function walk(form: HTMLFormElement, page: Page, language: SiteLanguage, plain: string): void {
   const t = island[language]
-  const megabytes = (bytes: number) => t.megabytes(number(language, Math.ceil(bytes / 2 ** 20)))
   let held: Held = { ...NOTHING, ...begun() }
   let outbox: { outbox: Outbox; of: string } | null = null
   let [taken, wanted] = [0, 0]
@@ -40,7 +39,7 @@ export function walk(form: HTMLFormElement, page: Page, language: SiteLanguage, 
     (seconds) => page.tell(seconds === null ? t.sealing : t.line(seconds)),
     (bytes) => {
       taken += bytes
-      if (wanted > 0) page.tell(t.progress(megabytes(Math.min(taken, wanted)), megabytes(wanted)))
+      if (wanted > 0) page.tell(t.progress(sizeOf(language, Math.min(taken, wanted)), sizeOf(language, wanted)))
     },
   )
   const upload = openUpload(api, language)
@@ -66,7 +65,7 @@ export function walk(form: HTMLFormElement, page: Page, language: SiteLanguage, 
     for (const element of page.all('[data-where]')) element.hidden = element.dataset.where !== state.where
     const files = state.kept.reduce((all, one) => all + one.files, 0)
     const bytes = state.kept.reduce((all, one) => all + one.bytes, 0)
-    page.kept(files === 0 ? null : t.kept(ends[language].files(files), megabytes(bytes)))
+    page.kept(files === 0 ? null : t.kept(ends[language].files(files), sizeOf(language, bytes)))
     page.show(step)
     page.tell(null)
     page.faults(state.faults, step)
