@@ -20,9 +20,13 @@ const INERT = {
 const fileIn = ({ inbox, opened, ask }: Envelope): Filed | null =>
   entriesOf(inbox, opened).find(({ part }) => part === ask.params.part) ?? null
 
+/** A manifest may name what never came, or is lost. */
+const isHere = ({ inbox, id }: Envelope, part: Filed['part']): boolean => inbox.shelf.parts(id).some((one) => one.part === part)
+
 /** The first bytes of a file; what was sealed in chunks of their own is right as far as it is read. Null: it is not what was sealed. */
-async function beginningOf({ inbox, opened }: Envelope, entry: SealedFile, most: number): Promise<Uint8Array | null> {
-  if (!opened.key) return null
+async function beginningOf(envelope: Envelope, entry: SealedFile, most: number): Promise<Uint8Array | null> {
+  const { inbox, opened } = envelope
+  if (!opened.key || !isHere(envelope, entry.part)) return null
   const chunks: Uint8Array[] = []
   let size = 0
   try {
@@ -101,7 +105,7 @@ export const filePixels = ofEnvelope(async (envelope): Promise<Answer> => {
 export const saveFile = ofEnvelope(async (envelope): Promise<Answer> => {
   const { inbox, opened, ask } = envelope
   const found = fileIn(envelope)
-  if (!found || !opened.key) return notHere(ask, 'inbox')
+  if (!found || !opened.key || !isHere(envelope, found.part)) return notHere(ask, 'inbox')
   const { entry, part } = found
   const headers: Record<string, string> = {
     ...INERT,
