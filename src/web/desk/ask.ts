@@ -38,7 +38,18 @@ export type Ask = {
 }
 
 /** Parts of the desk, as its head lists them. */
-export const DESK_PARTS = ['queue', 'add', 'people', 'events', 'articles', 'cards', 'publish', 'inbox', 'exchange', 'members'] as const
+export const DESK_PARTS = [
+  'queue',
+  'add',
+  'people',
+  'events',
+  'articles',
+  'cards',
+  'publish',
+  'inbox',
+  'exchange',
+  'members',
+] as const
 export type DeskPart = (typeof DESK_PARTS)[number]
 
 /**
