@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { readFile, utimes } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { MailboxId } from '#core/envelope.ts'
 import { HabeasError } from '#core/errors.ts'
 import { type Clock, dayOf } from '#platform/clock.ts'
@@ -26,6 +26,8 @@ export type Replies = {
 }
 
 const REPLY = /^[0-9a-f]{32}$/
+/** Read where there is no reply, so that asking takes as long. */
+const DECOY = 'decoy'
 
 export function openReplies({
   folder,
@@ -39,6 +41,8 @@ export function openReplies({
   now: Clock
 }): Replies {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const decoy = join(dirname(folder), DECOY)
+  if (!existsSync(decoy)) writeWhole(decoy, new Uint8Array(SEALED_REPLY_BYTES))
   const place = (reply: string) => {
     if (!REPLY.test(reply)) throw new HabeasError('reply', 'This is no id of a reply.')
     return join(folder, reply)
@@ -50,7 +54,9 @@ export function openReplies({
         // An empty one is made for each slot, filled or not: asking takes as long either way.
         Array.from({ length: SLOTS }, (_, i) => emptySlot(key, mailbox, page * SLOTS + i)).map(async (empty, i) => {
           const reply = here[i]
-          return reply === undefined ? empty : readFile(place(reply)).catch(() => empty)
+          if (reply !== undefined) return readFile(place(reply)).catch(() => empty)
+          await readFile(decoy).catch(() => null)
+          return empty
         }),
       )
     },
