@@ -40,7 +40,7 @@ export function boardForm({ ask, t, offer }: OfferRoom, refused: Refused | null,
       </p>
       <p class="field">
         <label for="city">{t.city}</label>
-        <input id="city" name="city" value={typed.city} maxlength={160} />
+        <input id="city" name="city" type="text" value={typed.city} maxlength={160} />
       </p>
       <p class="field">
         <label for="language">{t.language}</label>
@@ -83,11 +83,11 @@ function payFields(t: OfferRoom['t'], typed: TypedBody, said: string | undefined
       <p class="hint">{said ?? t.noPay}</p>
       <p class="pay">
         <label for="pay-min">{t.payMin}</label>
-        <input id="pay-min" name="payMin" value={typed.payMin} inputmode="decimal" />
+        <input id="pay-min" type="text" name="payMin" value={typed.payMin} inputmode="decimal" />
         <label for="pay-max">{t.payMax}</label>
-        <input id="pay-max" name="payMax" value={typed.payMax} inputmode="decimal" />
+        <input id="pay-max" type="text" name="payMax" value={typed.payMax} inputmode="decimal" />
         <label for="currency">{t.currency}</label>
-        <input id="currency" name="currency" value={typed.currency} maxlength={3} />
+        <input id="currency" type="text" name="currency" value={typed.currency} maxlength={3} />
         {choice('per', t.per, ['hour', 'day', 'month'])}
         {choice('is', t.is, ['gross', 'net'])}
       </p>
