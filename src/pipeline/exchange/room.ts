@@ -43,9 +43,10 @@ export async function lookAtExchange(stores: Stores, key: Unlocked): Promise<Exc
   const ids = new Map<EnvelopeId, string>([...reviews, ...acts].map(({ envelope, offer }) => [envelope, offer]))
   const offers = chainsOf(await sentOf(inbox, key, 'offer')).flatMap((found): OfferSeen[] => {
     const chain = { ...found, id: found.sent.map(({ id }) => ids.get(id)).find((id) => id !== undefined) ?? found.id }
-    const kind = OFFER_KINDS.find((one) => one === chain.first.fields.kind)
-    if (kind === undefined) return []
     const own = acts.filter(({ offer }) => offer === chain.id)
+    // Once somebody has decided, nothing that is sent later makes it an offer of another kind.
+    const kind = own[0]?.kind ?? OFFER_KINDS.find((one) => one === chain.first.fields.kind)
+    if (kind === undefined) return []
     const shown = publicId(stores.keys.instance, 'offer', chain.id)
     return [
       {
