@@ -90,8 +90,11 @@ test('a room: offered without JavaScript, read by two, on the board, answered th
     await page.goto(`${served.address}/en/exchange`)
     await page.getByRole('link', { name: 'Пакой на два месяцы' }).click()
     assert.deepEqual([await axe(page), await sideways(page)], [[], 0])
-    await page.locator('#country').selectOption('LT')
-    await page.locator('#city').fill('Вільнюс')
+    // Who publishes writes the place; the first says only that they have read it.
+    if ((await page.locator('#country').count()) > 0) {
+      await page.locator('#country').selectOption('LT')
+      await page.locator('#city').fill('Вільнюс')
+    }
     const tick = page.locator('input[name=read]')
     if ((await tick.count()) > 0) await tick.check()
     await press(page, 'publish')

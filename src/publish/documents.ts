@@ -3,7 +3,7 @@ import { bounds } from '#core/edtf.ts'
 import type { RegisterRecord } from '#core/record.ts'
 import type { Writings } from '#core/writing.ts'
 import { articleDocument, articleRow, publicCard } from './article-document.ts'
-import { publicOffer } from './board-document.ts'
+import { publicOffers } from './board-document.ts'
 import { deskOf } from './desk.ts'
 import { eventDocument, eventRow } from './event-document.ts'
 import { gapDocument } from './gap-document.ts'
@@ -96,7 +96,7 @@ export function documentsOf(
   const held = assessment.held.flatMap((line) => countLine(press, line))
   const articles = writings.articles.map((article) => articleDocument(press, { events, people, gaps }, article))
   const help: HelpDocument = { v: 1, cards: writings.cards.map((card) => publicCard(press, card)) }
-  const board: BoardDocument = { v: 1, offers: writings.offers.map((offer) => publicOffer(press, offer)) }
+  const board: BoardDocument = { v: 1, offers: publicOffers(press, writings.offers) }
   return {
     register: desk.id('register', record.register.id),
     events,

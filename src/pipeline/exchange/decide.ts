@@ -12,8 +12,9 @@ import { daysAfter } from '../inbox/standing.ts'
 import type { Stores } from '../stores.ts'
 import type { OfferSeen } from './room.ts'
 
-/** What a member decides on what was sent last. `note`: words of theirs to the sender, besides the reasons. */
+/** What a member decides on what was sent last. `read`: they would let it out, and somebody else publishes it. `note`: words of theirs to the sender, besides the reasons. */
 export type OfferDecision =
+  | { act: 'read' }
   | { act: 'publish'; body: OfferBody }
   | { act: 'ask' | 'reject' | 'pull'; reasons: readonly [OfferReason, ...OfferReason[]]; note: string }
 
@@ -35,10 +36,14 @@ export async function decideOffer(
   if (offer.state === 'withdrawn') throw new HabeasError('offer', 'Its sender has withdrawn this offer. Nothing was changed.')
   await keepOffer(stores.database, chain.id, kind)
   const common = { offer: chain.id, kind, envelope, member: by.id, at }
+  if (decision.act === 'read') {
+    refuseFlagged(offer)
+    await keepReview(stores.database, { offer: chain.id, envelope, member: by.id, at })
+    return { done: 'read', left: false }
+  }
   if (decision.act === 'publish') {
     const body = OFFER_FORM.parse(decision.body)
-    if (isRefused(offer.flags))
-      throw new HabeasError('flagged', 'What was sent holds what may never stand on the board. Nothing was published.')
+    refuseFlagged(offer)
     const first = offer.readers.find((reader) => reader !== by.id) ?? null
     await keepReview(stores.database, { offer: chain.id, envelope, member: by.id, at })
     if (needsTwo(kind, offer.flags) && first === null) return { done: 'read', left: false }
@@ -53,18 +58,23 @@ export async function decideOffer(
   return { done: 'kept', left: acts.at(-1)?.act === 'publish' }
 }
 
-/** What its sender has changed or withdrawn may not stand as it was: it is taken down until it is read anew. True when something was. */
+/**
+ * What its sender has changed or withdrawn may not stand as it was: it is taken down until it is read anew, and its sender is told. True when
+ * something was.
+ */
 export async function takeDownOutdated(
   stores: Stores,
-  { offers, by }: { offers: readonly OfferSeen[]; by: Member },
+  { offers, by, key }: { offers: readonly OfferSeen[]; by: Member; key: Unlocked },
 ): Promise<boolean> {
-  const outdated = offers.flatMap(({ chain, kind, version, acts }) => {
-    const shown = isOutdated(chain, acts) ? acts.at(-1) : undefined
-    return shown ? [{ offer: chain.id, kind, version, envelope: shown.envelope }] : []
+  const outdated = offers.flatMap((offer) => {
+    const shown = isOutdated(offer.chain, offer.acts) ? offer.acts.at(-1) : undefined
+    return shown ? [{ offer, envelope: shown.envelope }] : []
   })
-  for (const { version, ...one } of outdated) {
+  for (const { offer, envelope } of outdated) {
     const act = {
-      ...one,
+      offer: offer.chain.id,
+      kind: offer.kind,
+      envelope,
       act: 'withdraw' as const,
       body: null,
       until: null,
@@ -73,9 +83,15 @@ export async function takeDownOutdated(
       member: by.id,
       at: stores.now(),
     }
-    await keepOfferAct(stores.database, act, version)
+    await keepOfferAct(stores.database, act, offer.version)
+    await tell(stores, offer, by, key, { state: offer.state === 'withdrawn' ? 'withdraw' : 'held' })
   }
   return outdated.length > 0
+}
+
+function refuseFlagged({ flags }: OfferSeen): void {
+  if (isRefused(flags))
+    throw new HabeasError('flagged', 'What was sent holds what may never stand on the board. Nothing was published.')
 }
 
 async function tell(stores: Stores, { chain }: OfferSeen, by: Member, key: Unlocked, fields: Reply['fields']): Promise<void> {

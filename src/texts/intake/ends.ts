@@ -48,6 +48,8 @@ const en = {
       ask: 'Please change something first.',
       reject: 'We do not publish it.',
       pull: 'We have taken it down.',
+      held: 'What you sent anew waits to be read; what stood before is taken down until then.',
+      withdraw: 'You have withdrawn it. It is taken down.',
     },
     reasons: {
       unsafe: 'We are not sure that it is safe for whoever answers. Please say more.',
@@ -107,6 +109,8 @@ const be: typeof en = {
       ask: 'Калі ласка, спачатку нешта змяніце.',
       reject: 'Мы яе не публікуем.',
       pull: 'Мы яе знялі.',
+      held: 'Дасланае нанава чакае, пакуль яго прачытаюць; ранейшае да таго знятае.',
+      withdraw: 'Вы яе адклікалі. Яна знятая.',
     },
     reasons: {
       unsafe: 'Мы не ўпэўнены, што гэта бяспечна для таго, хто адкажа. Раскажыце, калі ласка, больш.',
@@ -166,6 +170,8 @@ const ru: typeof en = {
       ask: 'Пожалуйста, сначала кое-что измените.',
       reject: 'Мы его не публикуем.',
       pull: 'Мы его сняли.',
+      held: 'Присланное заново ждёт, пока его прочитают; прежнее до тех пор снято.',
+      withdraw: 'Вы его отозвали. Оно снято.',
     },
     reasons: {
       unsafe: 'Мы не уверены, что это безопасно для того, кто ответит. Расскажите, пожалуйста, больше.',

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { OFFER_LANGUAGES } from '#core/offer.ts'
 import { board } from '#texts/board.ts'
+import type { SiteLanguage } from '#texts/language.ts'
 import { PLACES } from '#vocabulary/index.ts'
 import { placeName } from '../../components/labels.ts'
 import { ActForm } from '../act-form.tsx'
@@ -8,15 +9,13 @@ import { type TypedBody, untyped } from './body.ts'
 import type { Refused } from './offer.tsx'
 import { type OfferRoom, pathTo } from './room.ts'
 
-/** What is added to the sender's words before an offer stands on the board. `isFirst`: the first of two reads it and publishes nothing yet. */
+/**
+ * What is added to the sender's words before an offer stands on the board. `isFirst`: the first of two says that they have read it, and nothing
+ * more: who publishes it writes the rest.
+ */
 export function boardForm({ ask, t, offer }: OfferRoom, refused: Refused | null, isFirst: boolean): Child {
-  const { language } = ask
   const wrong = refused?.at === 'publish' ? refused : null
   const typed = wrong?.body ?? untyped(offer)
-  const order = new Intl.Collator(language)
-  const countries = PLACES.filter(({ kind }) => kind === 'country')
-    .map(({ code }) => ({ code, name: placeName(language, code) }))
-    .sort((a, b) => order.compare(a.name, b.name))
   return (
     <ActForm ask={ask} to={pathTo(offer, '/decide')}>
       <input type="hidden" name="seen" value={String(offer.version)} />
@@ -26,6 +25,28 @@ export function boardForm({ ask, t, offer }: OfferRoom, refused: Refused | null,
           {t.problems[wrong.why]}
         </p>
       )}
+      {!isFirst && publicFields(ask.language, t, offer, typed)}
+      {offer.flags.length > 0 && (
+        <label class="pick">
+          <input type="checkbox" name="read" value="yes" /> <span>{t.iRead}</span>
+        </label>
+      )}
+      <p class="acts">
+        <button type="submit" name="act" value="publish">
+          {isFirst ? t.markRead : t.publish}
+        </button>
+      </p>
+    </ActForm>
+  )
+}
+
+function publicFields(language: SiteLanguage, t: OfferRoom['t'], offer: OfferRoom['offer'], typed: TypedBody): Child {
+  const order = new Intl.Collator(language)
+  const countries = PLACES.filter(({ kind }) => kind === 'country')
+    .map(({ code }) => ({ code, name: placeName(language, code) }))
+    .sort((a, b) => order.compare(a.name, b.name))
+  return (
+    <>
       <p class="hint">{t.publishHint}</p>
       <p class="field">
         <label for="country">{t.country}</label>
@@ -53,17 +74,7 @@ export function boardForm({ ask, t, offer }: OfferRoom, refused: Refused | null,
         </select>
       </p>
       {offer.kind === 'job' && payFields(t, typed, offer.chain.written.fields.pay)}
-      {offer.flags.length > 0 && (
-        <label class="pick">
-          <input type="checkbox" name="read" value="yes" /> <span>{t.iRead}</span>
-        </label>
-      )}
-      <p class="acts">
-        <button type="submit" name="act" value="publish">
-          {isFirst ? t.markRead : t.publish}
-        </button>
-      </p>
-    </ActForm>
+    </>
   )
 }
 

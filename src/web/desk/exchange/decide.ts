@@ -1,5 +1,5 @@
 import { OFFER_REASONS } from '#core/offer.ts'
-import { isRefused } from '#exchange/offers/flagged.ts'
+import { isRefused, needsTwo } from '#exchange/offers/flagged.ts'
 import { decideOffer } from '#pipeline/exchange/index.ts'
 import { publishRoom } from '#pipeline/publish-room.ts'
 import type { Answer } from '../ask.ts'
@@ -21,15 +21,15 @@ async function publish(room: OfferRoom): Promise<Answer> {
   const again = (why: Refused['why']) => showOffer(room, { why, at: 'publish', body: typed })
   if (isRefused(offer.flags)) return again('flagged')
   if (offer.flags.length > 0 && ask.form.get('read') !== 'yes') return again('tick')
+  const { member } = ask.session
+  if (needsTwo(offer.kind, offer.flags) && !offer.readers.some((reader) => reader !== member.id)) {
+    await decideOffer(ask.work.stores, { offer, decision: { act: 'read' }, by: member, key })
+    return { path: pathTo(offer, '?done=offerRead') }
+  }
   const body = bodyOf(offer, typed)
   if (typeof body === 'string') return again(body)
-  const { done } = await decideOffer(ask.work.stores, {
-    offer,
-    decision: { act: 'publish', body },
-    by: ask.session.member,
-    key,
-  })
-  return { path: pathTo(offer, done === 'read' ? '?done=offerRead' : '?done=offerPublished') }
+  await decideOffer(ask.work.stores, { offer, decision: { act: 'publish', body }, by: member, key })
+  return { path: pathTo(offer, '?done=offerPublished') }
 }
 
 async function refuse(room: OfferRoom): Promise<Answer> {

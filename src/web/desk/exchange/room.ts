@@ -22,7 +22,7 @@ export const unlocked =
     const key = unlockedIn(ask.session, ask.now)
     if (!key) return lockedPage(ask, inbox)
     const seen = await lookAtExchange(stores, key)
-    if (!(await takeDownOutdated(stores, { offers: seen.offers, by: ask.session.member })))
+    if (!(await takeDownOutdated(stores, { offers: seen.offers, by: ask.session.member, key })))
       return page({ ask, t: texts[ask.language], key, inbox, seen })
     await publishRoom(ask.work).renew(ask.session.member)
     return page({ ask, t: texts[ask.language], key, inbox, seen: await lookAtExchange(stores, key) })
