@@ -1,5 +1,5 @@
 import type { Documents } from './documents.ts'
-import { NOTHING, type Published } from './read.ts'
+import { NOTHING, type Published } from './published.ts'
 
 /** All documents of a published state, read back. One that is gone meanwhile is left out: it is not shown any more. */
 export const documentsIn = ({ manifest, overview, event, person, source, article, help, board }: Published): Documents => ({

@@ -1,4 +1,4 @@
-import type { Published } from './read.ts'
+import type { Published } from './published.ts'
 
 /**
  * A published state as it may be shown on a day (UTC): without the people, cards and offers that have ended, whether or not something new was

@@ -1,5 +1,7 @@
 import { createHmac } from 'node:crypto'
-import type { PublicId } from './types.ts'
+
+/** HMAC-SHA-256 under the instance key, first 80 bits in lower-case base 32. */
+export type PublicId = string
 
 /** What has a published id. The kind is part of what is hashed: one thing never has the id of another. */
 export type PublicKind = 'register' | 'event' | 'person' | 'source' | 'statement' | 'quote' | 'gap' | 'article' | 'card' | 'offer'

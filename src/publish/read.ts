@@ -3,63 +3,13 @@ import { join } from 'node:path'
 import { sha256 } from '#core/canonical.ts'
 import { HabeasError } from '#core/errors.ts'
 import { folderOf, MANIFEST, numberIn, POINTER } from './folder.ts'
+import type { Published } from './published.ts'
 import { parseDocument, parseManifest } from './read-documents.ts'
-import type {
-  ArticleDocument,
-  BoardDocument,
-  EventDocument,
-  HelpDocument,
-  Manifest,
-  OverviewDocument,
-  PersonDocument,
-  PublicId,
-  SourceDocument,
-} from './types.ts'
+import type { PublicId } from './types.ts'
 import { isSigned } from './verify.ts'
 
-/** One published state. It stays what it is while a newer one is published, as far as it has been read. */
-export type Published = {
-  manifest: Manifest
-  overview: OverviewDocument
-  event: (id: PublicId) => EventDocument | null
-  person: (id: PublicId) => PersonDocument | null
-  source: (id: PublicId) => SourceDocument | null
-  article: (id: PublicId) => ArticleDocument | null
-  help: () => HelpDocument
-  board: () => BoardDocument
-  /** The bytes of a file that the manifest lists, or of the manifest itself; null for anything else. */
-  file: (path: string) => Uint8Array | null
-}
-
-/** The state before anything was published: an overview without anything in it. */
-export const NOTHING: Published = {
-  manifest: { v: 1, register: '', number: 0, publishedOn: '', files: [], root: '', publicKey: '', signature: '' },
-  overview: {
-    v: 1,
-    kind: 'own',
-    readUntil: null,
-    latestEvent: null,
-    events: [],
-    people: [],
-    sources: [],
-    held: [],
-    gaps: [],
-    articles: [],
-    help: false,
-    board: false,
-    statements: [],
-    quotes: [],
-  },
-  event: () => null,
-  person: () => null,
-  source: () => null,
-  article: () => null,
-  help: () => ({ v: 1, cards: [] }),
-  board: () => ({ v: 1, offers: [] }),
-  file: () => null,
-}
-
 export { onDay } from './on-day.ts'
+export { NOTHING, type Published } from './published.ts'
 
 export type OpenOptions = {
   /** The key that snapshots must be signed with, base64 of its SPKI; without it any key that fits the signature will do. */

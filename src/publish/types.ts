@@ -6,14 +6,15 @@ import type { Language } from '#core/layer.ts'
 import type { Scope } from '#core/mention.ts'
 import type { OfferBody } from '#core/offer.ts'
 import type { Written } from '#core/writing.ts'
+import type { PublicId } from './public-id.ts'
+
+export type { Manifest } from './manifest.ts'
+export type { PublicId } from './public-id.ts'
 
 /**
  * The published state as data. Everything in it has passed `redact`; every id is an HMAC under the instance key; no offset, length, hash
  * or order depends on a hidden name. Pages and downloads are made from this and from nothing else.
  */
-
-/** HMAC-SHA-256 under the instance key, first 80 bits in lower-case base 32. */
-export type PublicId = string
 
 /** A name or text in the languages of the site. */
 export type Trilingual = { be: string; ru: string; en: string }
@@ -282,20 +283,4 @@ export type PersonRow = {
   statusAsOf: Edtf | null
   kinds: string[]
   events: { event: PublicId; date: Edtf | null }[]
-}
-
-/** `manifest.json` of a snapshot folder: SHA-256 of each file, their root, and an Ed25519 signature over `{v, register, number, publishedOn, root}`. */
-export type Manifest = {
-  v: 1
-  /** Public id of the register. */
-  register: PublicId
-  number: number
-  /** UTC day; not the time. */
-  publishedOn: string
-  /** `through`: the last day (UTC) on which the file may be shown; it names somebody or something that ends then. */
-  files: { path: string; sha256: string; size: number; through?: string | undefined }[]
-  /** SHA-256 of the canonical JSON of `files`. */
-  root: string
-  publicKey: string
-  signature: string
 }
