@@ -23,6 +23,12 @@ test('what was sent with one return code is one offer, and the last of it holds'
   assert.deepEqual(told([sent('a', '2026-05-01', null), sent('b', '2026-05-01', null)]).sort(), ['aa', 'bb'])
 })
 
+test('a change of the same day comes after what it changes, whatever their ids', () => {
+  const edit = (sign: string) => sent(sign, '2026-05-01', '1', { fields: { change: 'edit' } })
+  assert.deepEqual(told([edit('a'), sent('b', '2026-05-01', '1')]), ['ba'])
+  assert.deepEqual(told([edit('b'), sent('a', '2026-05-01', '1')]), ['ab'])
+})
+
 test('a withdrawal is the end, also when an edit came on the same day or later', () => {
   const withdrawal = sent('b', '2026-05-01', '1', { fields: { change: 'withdraw' } })
   assert.deepEqual(told([withdrawal, sent('c', '2026-05-09', '1'), sent('a', '2026-05-01', '1')]), ['ab'])

@@ -49,18 +49,20 @@ export function chainsOf(sent: readonly Sent[]): Chain[] {
 const AT = 'at'
 
 /**
- * By day; within a day a change comes after what it changes, by the moment it says, and what links to another after that. A withdrawal is
+ * By day; within a day a change comes after what is none, then by the moment it says, and what links to another after that. A withdrawal is
  * the end whatever was sent beside it.
  */
 function inOrder(own: readonly Sent[]): Sent[] {
   const depths = depthsOf(own)
   const depthOf = ({ id }: Sent) => depths.get(id) ?? own.length
   const isEnd = (one: Sent) => (changeOf(one) === 'withdraw' ? 1 : 0)
+  const isChange = (one: Sent) => (changeOf(one) === null ? 0 : 1)
   const momentOf = ({ fields }: Sent) => fields[AT] ?? ''
   return own.toSorted(
     (a, b) =>
       isEnd(a) - isEnd(b) ||
       compare(a.day, b.day) ||
+      isChange(a) - isChange(b) ||
       compare(momentOf(a), momentOf(b)) ||
       depthOf(a) - depthOf(b) ||
       compare(a.id, b.id),
