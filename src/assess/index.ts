@@ -2,19 +2,30 @@
  * What accepted statements add up to: kinds of release, cards, numbers side by side, custody of people, contradictions, and running totals
  * against the events on record. Pure; nothing planned, denied, refuted or undecided ever feeds a figure.
  */
-import type { Assessment, CountLine, EventAssessment } from '#core/assessment.ts'
+import type { Assessed, Assessment, CountLine, EventAssessment } from '#core/assessment.ts'
+import type { Coding } from '#core/coding.ts'
 import type { Edtf } from '#core/edtf.ts'
 import type { RegisterRecord } from '#core/record.ts'
 import { linesOf, newestFirst } from './counts.ts'
 import { type Counted, eventOf } from './event.ts'
+import { findingsIn } from './findings/index.ts'
 import { gapsIn } from './gap.ts'
 import { movementsIn } from './movement.ts'
 import { isPrisoner, personOf } from './person.ts'
 import { firstDay, lastDay, order, type View, viewOf } from './view.ts'
 
 /** The assessment of a record; the order of its lists and of the record's own lists does not matter. */
-export function assess(record: RegisterRecord): Assessment {
+export const assess = (record: RegisterRecord): Assessment => assessmentOf(viewOf(record))
+
+/** The assessment with all that the releases add up to. `codings`: what members have answered by hand. */
+export function assessWhole(record: RegisterRecord, codings: readonly Coding[]): Assessed {
   const view = viewOf(record)
+  const assessment = assessmentOf(view)
+  return { ...assessment, findings: findingsIn({ view, assessment, codings }) }
+}
+
+function assessmentOf(view: View): Assessment {
+  const { record } = view
   const events = eventsIn(view)
   const lines = linesOf(view, view.told, true)
   return {

@@ -1,3 +1,4 @@
+import type { Coding } from './coding.ts'
 import type { EntityId, MemberId } from './ids.ts'
 import type { Offer } from './offer.ts'
 
@@ -62,7 +63,7 @@ export type WritingVersion<Body> = {
 }
 
 /** What the team says or lets out in words of its own choice, and may be published. */
-export type Writings = { articles: Article[]; cards: Card[]; offers: Offer[] }
+export type Writings = { articles: Article[]; cards: Card[]; offers: Offer[]; codings: Coding[] }
 
 /** What keeps something from being signed. */
 export type Lack = 'no_author' | 'no_text' | 'no_title' | 'no_figure' | 'no_source' | 'no_assurer' | 'ends_before'

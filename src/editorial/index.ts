@@ -21,7 +21,7 @@ export function signedOf(versions: readonly KeptWriting[]): KeptWriting[] {
 }
 
 /** What may be published on a day: articles by the day of signing, the newest first; cards that still hold. */
-export function writingsOn(versions: readonly KeptWriting[], today: string): Omit<Writings, 'offers'> {
+export function writingsOn(versions: readonly KeptWriting[], today: string): Pick<Writings, 'articles' | 'cards'> {
   const signed = signedOf(versions)
   const articles = signed.flatMap((one) => (one.kind === 'article' ? [articleOf(one)] : []))
   const cards = signed.flatMap((one) => (one.kind === 'card' ? [cardOf(one)] : []))

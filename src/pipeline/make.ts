@@ -1,4 +1,4 @@
-import { assess } from '#assess/index.ts'
+import { assessWhole } from '#assess/index.ts'
 import type { Decision } from '#core/decision.ts'
 import type { RegisterRecord } from '#core/record.ts'
 import type { Writings } from '#core/writing.ts'
@@ -30,7 +30,7 @@ export const recordFor = ({ rows, held, since, register, today }: Making): Regis
 
 /** assess > redact: the documents of a making. */
 export const make = (making: Making, memory?: LayerMemory, record: RegisterRecord = recordFor(making)): Documents =>
-  documentsOf(record, assess, making.instance, memory, making.writings)
+  documentsOf(record, assessWhole, making.instance, memory, making.writings)
 
 /** Where documents become a snapshot, and what is noted of it. */
 export type Putting = {

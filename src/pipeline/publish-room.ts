@@ -145,7 +145,7 @@ function openRoom({ stores, view }: Workroom): PublishRoom {
     list: () => readPublications(database),
     figures: async (figures) => {
       const { at, rows } = await present()
-      const writings = { articles: [], cards: [], offers: [] }
+      const writings = { articles: [], cards: [], offers: [], codings: [] }
       return looking.figures({ rows, held: null, since: null, writings, today: dayOf(at), ...common }, figures)
     },
     stir: () => {

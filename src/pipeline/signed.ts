@@ -13,15 +13,17 @@ export async function readSigned(db: Db, today: string, asOf: string | null): Pr
   const now = await standing(db, today)
   if (asOf === null) return now
   const then = await standing(db, today, asOf)
-  const still = new Set([...now.articles, ...now.cards, ...now.offers].map(({ id }) => id))
+  const still = new Set([...now.articles, ...now.cards, ...now.offers, ...now.codings].map(({ id }) => id))
   return {
     articles: then.articles.filter(({ id }) => still.has(id)),
     cards: then.cards.filter(({ id }) => still.has(id)),
+    codings: then.codings.filter(({ id }) => still.has(id)),
     offers: then.offers.filter(({ id }) => still.has(id)),
   }
 }
 
 const standing = async (db: Db, today: string, asOf?: string): Promise<Writings> => ({
+  codings: [],
   ...writingsOn(await readWritings(db, asOf === undefined ? {} : { asOf }), today),
   offers: offersOn(await readOfferActs(db, asOf === undefined ? {} : { asOf }), today),
 })

@@ -1,4 +1,5 @@
-import type { Assessment } from '#core/assessment.ts'
+import type { Assessed, Assessment } from '#core/assessment.ts'
+import type { Coding } from '#core/coding.ts'
 import { bounds } from '#core/edtf.ts'
 import type { RegisterRecord } from '#core/record.ts'
 import type { Writings } from '#core/writing.ts'
@@ -6,6 +7,8 @@ import { articleDocument, articleRow, publicCard } from './article-document.ts'
 import { publicOffers } from './board-document.ts'
 import { deskOf } from './desk.ts'
 import { eventDocument, eventRow } from './event-document.ts'
+import { shownCodings } from './findings/codings.ts'
+import { type FindingDocuments, findingDocuments } from './findings/index.ts'
 import { gapDocument } from './gap-document.ts'
 import { emptyMemory, type LayerMemory } from './memory.ts'
 import { countLine, type Press, told } from './parts.ts'
@@ -36,11 +39,12 @@ export type Documents = {
   articles: ArticleDocument[]
   help: HelpDocument
   board: BoardDocument
+  findings: FindingDocuments
   /** What of it ends by itself. */
   limits: Limit[]
 }
 
-const NOTHING_WRITTEN: Writings = { articles: [], cards: [], offers: [] }
+const NOTHING_WRITTEN: Writings = { articles: [], cards: [], offers: [], codings: [] }
 
 /**
  * The documents of a record. `assess` is applied to the part of the record that may be shown and to nothing else, so that no figure, no
@@ -49,7 +53,7 @@ const NOTHING_WRITTEN: Writings = { articles: [], cards: [], offers: [] }
  */
 export function documentsOf(
   record: RegisterRecord,
-  assess: (record: RegisterRecord) => Assessment,
+  assess: (record: RegisterRecord, codings: readonly Coding[]) => Assessed,
   key: Uint8Array,
   memory: LayerMemory = emptyMemory(),
   writings: Writings = NOTHING_WRITTEN,
@@ -74,7 +78,7 @@ export function documentsOf(
       }),
     ),
   }
-  const assessment = assess(seen.record)
+  const assessment = assess(seen.record, shownCodings(seen, writings.codings))
 
   const events = assessment.events.map((event) => eventDocument(press, event))
   const dates = new Map(assessment.events.map(({ event, date }) => [event, date]))
@@ -105,6 +109,7 @@ export function documentsOf(
     articles,
     help,
     board,
+    findings: findingDocuments(press, assessment.findings),
     limits: limitsOf(desk, record.exposures, help, board),
     overview: {
       v: 1,

@@ -35,6 +35,7 @@ export function onDay(published: Published, today: string): Published {
     article: held('articles', published.article),
     help: () => ({ v: 1, cards: cards() }),
     board: () => ({ v: 1, offers: offers() }),
+    finding: (kind) => (over.has(`findings/${kind}.json`) ? null : published.finding(kind)),
     file: (path) => (over.has(path) ? null : published.file(path)),
   }
 }

@@ -14,6 +14,8 @@ export type Press = {
   layerOf: ReadonlyMap<LayerId, LayerId>
 }
 
+/** Only of somebody who is shown: every statement that may be shown of a person is of one who is. */
+export const personId = ({ desk }: Press, id: EntityId): PublicId => desk.id('person', id)
 export const eventId = ({ desk }: Press, id: EntityId): PublicId => desk.id('event', id)
 
 /** Published ids of statements, without those that may not be shown. */

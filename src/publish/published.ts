@@ -1,3 +1,5 @@
+import type { FindingKind } from '#core/findings/index.ts'
+import type { FindingDocuments } from './findings/types.ts'
 import type {
   ArticleDocument,
   BoardDocument,
@@ -20,6 +22,8 @@ export type Published = {
   article: (id: PublicId) => ArticleDocument | null
   help: () => HelpDocument
   board: () => BoardDocument
+  /** Null where what it would show has ended, or a program before this one has published. */
+  finding: <Kind extends FindingKind>(kind: Kind) => FindingDocuments[Kind] | null
   /** The bytes of a file that the manifest lists, or of the manifest itself; null for anything else. */
   file: (path: string) => Uint8Array | null
 }
@@ -49,5 +53,6 @@ export const NOTHING: Published = {
   article: () => null,
   help: () => ({ v: 1, cards: [] }),
   board: () => ({ v: 1, offers: [] }),
+  finding: () => null,
   file: () => null,
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { HabeasError } from '#core/errors.ts'
+import type { FindingKind } from '#core/findings/index.ts'
+import type { FindingDocuments } from './findings/types.ts'
 import { isSnapshotPath } from './folder.ts'
 import type {
   ArticleDocument,
@@ -76,3 +78,16 @@ export function parseDocument<Kind extends keyof Kinds>(kind: Kind, text: string
 
 const isKind = <Kind extends keyof Kinds>(kind: Kind, value: unknown): value is Kinds[Kind] =>
   FORMS[kind].safeParse(value).success
+
+const FINDING = HEAD.extend({ statements: z.array(z.unknown()), quotes: z.array(z.unknown()) })
+
+/** Reads the document of a finding. Throws HabeasError `snapshot`. */
+export function parseFinding<Kind extends FindingKind>(kind: Kind, text: string): FindingDocuments[Kind] {
+  const value: unknown = JSON.parse(text)
+  if (!isFinding(kind, value)) throw new HabeasError('snapshot', `A published file is no document of ${kind}. Publish again.`)
+  return value
+}
+
+/** Its bytes are signed, and its path names the kind. */
+const isFinding = <Kind extends FindingKind>(_kind: Kind, value: unknown): value is FindingDocuments[Kind] =>
+  FINDING.safeParse(value).success

@@ -4,7 +4,7 @@ import { sha256 } from '#core/canonical.ts'
 import { HabeasError } from '#core/errors.ts'
 import { folderOf, MANIFEST, numberIn, POINTER } from './folder.ts'
 import type { Published } from './published.ts'
-import { parseDocument, parseManifest } from './read-documents.ts'
+import { parseDocument, parseFinding, parseManifest } from './read-documents.ts'
 import type { PublicId } from './types.ts'
 import { isSigned } from './verify.ts'
 
@@ -91,6 +91,10 @@ function stateOf(folder: string, { publicKey }: OpenOptions): Published {
     board: () => {
       const found = text('board.json')
       return found === null ? { v: 1, offers: [] } : parseDocument('board', found)
+    },
+    finding: (kind) => {
+      const found = text(`findings/${kind}.json`)
+      return found === null ? null : parseFinding(kind, found)
     },
     file,
   }

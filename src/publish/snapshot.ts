@@ -42,6 +42,7 @@ export function filesOf(documents: Documents): Map<string, string> {
     ...documents.people.map((one): [string, string] => [`people/${one.id}.json`, json(one)]),
     ...documents.sources.map((one): [string, string] => [`sources/${one.id}.json`, json(one)]),
     ...documents.articles.map((one): [string, string] => [`articles/${one.id}.json`, json(one)]),
+    ...Object.entries(documents.findings).map(([kind, one]): [string, string] => [`findings/${kind}.json`, json(one)]),
     ['help.json', json(documents.help)],
     ['board.json', json(documents.board)],
     ...downloadsOf(documents),

@@ -64,7 +64,7 @@ export const deskPost = (pattern: string, permission: Permission, takes: 'fields
   csrf: 'form',
   takes,
 })
-const PARTS = ['events', 'people', 'articles', 'help', 'board', 'sources', 'methods', 'downloads']
+const PARTS = ['events', 'people', 'findings', 'articles', 'help', 'board', 'sources', 'methods', 'downloads']
 
 /**
  * The addresses a pattern stands for: `{language}` and `{part}` written out. Hono matches these with one expression; with parameters in
@@ -84,6 +84,7 @@ export const PUBLIC_ROUTES = {
   person: shown('/{language}/people/:id'),
   source: shown('/{language}/sources/:id'),
   article: shown('/{language}/articles/:id'),
+  finding: shown('/{language}/findings/:kind'),
   board: shown('/{language}/board/:filter'),
   data: shown('/data/:path{.+}'),
   style: { ...shown(`/${STYLE_FILE}`), cache: 'forever' },
@@ -268,5 +269,6 @@ export const pathOf = {
   person: (language: string, id: string) => `${language}/people/${id}`,
   source: (language: string, id: string) => `${language}/sources/${id}`,
   article: (language: string, id: string) => `${language}/articles/${id}`,
+  finding: (language: string, kind: string) => `${language}/findings/${kind}`,
   board: (language: string, filter: string) => `${language}/board/${filter}`,
 }

@@ -88,7 +88,18 @@ function joinedQuotes(quotes: readonly PublicQuote[]): ReadonlyMap<PublicId, Pub
 /** What a page builder returns; the shell is put around it by `layout`. */
 export type Content = { title: string; section: Section | null; main: Child }
 
-export const SECTIONS = ['overview', 'events', 'people', 'articles', 'help', 'board', 'sources', 'methods', 'downloads'] as const
+export const SECTIONS = [
+  'overview',
+  'events',
+  'people',
+  'findings',
+  'articles',
+  'help',
+  'board',
+  'sources',
+  'methods',
+  'downloads',
+] as const
 export type Section = (typeof SECTIONS)[number]
 
 /** Parts that the head of each page lists: nobody is led to an empty page of what a team has not begun to write. */

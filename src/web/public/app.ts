@@ -83,6 +83,7 @@ export function publicApp({ published, origin, today, intake = null, log }: Publ
     person: shown,
     source: shown,
     article: shown,
+    finding: shown,
     board: shown,
     data: (c) => {
       const path = c.req.param('path') ?? ''

@@ -1,5 +1,6 @@
 import { sha256 } from '#core/canonical.ts'
 import { edtf } from '#core/edtf.ts'
+import { FINDINGS } from '#core/findings/index.ts'
 import { onDay, type Published } from '#publish/read.ts'
 import type { ArticleDocument, EventDocument, PersonDocument, PublicId, SourceDocument } from '#publish/types.ts'
 import { dateInWords, endingMonth } from '#texts/dates.ts'
@@ -10,6 +11,7 @@ import { type LinkForm, linksFrom } from '../components/links.ts'
 import { type Content, type PageSetting, type SiteIndex, sectionsOf, siteIndex } from '../components/page.ts'
 import { pathOf } from '../routes.ts'
 import { allFilters, filterOf, filterPath, WHOLE_BOARD } from './board-filter.ts'
+import { findingPage, findingsPage } from './findings/index.tsx'
 import { articlePage, articlesPage } from './pages/article.tsx'
 import { boardPage } from './pages/board.tsx'
 import { downloadsPage } from './pages/downloads.tsx'
@@ -71,6 +73,7 @@ export function* sitePaths({ published }: Site): Iterable<string> {
   for (const { id } of overview.events) yield* inEach((language) => pathOf.event(language, id))
   for (const { id } of overview.people) yield* inEach((language) => pathOf.person(language, id))
   for (const { id } of overview.articles) yield* inEach((language) => pathOf.article(language, id))
+  for (const kind of FINDINGS) if (published.finding(kind) !== null) yield* inEach((language) => pathOf.finding(language, kind))
   if (overview.board)
     for (const filter of allFilters(published.board().offers)) {
       const path = filterPath(filter)
@@ -118,6 +121,10 @@ const LISTS: Record<string, (site: Site) => { from: unknown; content: Built['con
   people: (site) => ({ from: overviewHash(site), content: (setting) => peoplePage(setting, site.published.overview) }),
   sources: (site) => ({ from: overviewHash(site), content: (setting) => sourcesPage(setting, site.published.overview) }),
   articles: (site) => ({ from: overviewHash(site), content: (setting) => articlesPage(setting, site.published.overview) }),
+  findings: ({ published }) => ({
+    from: FINDINGS.filter((kind) => published.finding(kind) !== null),
+    content: (setting) => findingsPage(setting, published),
+  }),
   help: (site) => ({
     from: [site.hashes.get('help.json'), site.today],
     content: (setting) => helpPage(setting, site.published.help()),
@@ -158,8 +165,21 @@ function documentPage(site: Site, part: string, id: PublicId): Built | null {
     return found && { ...found, index: site.index }
   }
   const file = `${part}/${id}.json`
+  if (part === 'findings') return findingBuilt(site, id)
   if (site.latest?.file !== file) site.latest = { file, built: documentBuilt(site, part, id) }
   return site.latest.built
+}
+
+/** A finding speaks of every event, and of the people in them. */
+function findingBuilt(site: Site, id: string): Built | null {
+  const kind = FINDINGS.find((one) => one === id)
+  const { published, index, hashes } = site
+  if (kind === undefined || published.finding(kind) === null) return null
+  return {
+    from: [hashes.get(`findings/${kind}.json`), overviewHash(site)],
+    index,
+    content: (setting) => findingPage(setting, published, kind),
+  }
 }
 
 function documentBuilt(site: Site, part: string, id: PublicId): Built | null {

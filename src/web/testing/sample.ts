@@ -1,4 +1,5 @@
 import { sha256 } from '#core/canonical.ts'
+import type { FindingDocuments } from '#publish/findings/types.ts'
 import type { Published } from '#publish/read.ts'
 import type {
   ArticleDocument,
@@ -107,6 +108,7 @@ export function publishedOf(
     articles?: ArticleDocument[]
     help?: HelpDocument
     board?: BoardDocument
+    findings?: Partial<FindingDocuments>
   },
 ): Published {
   const files = new Map<string, Uint8Array>([
@@ -120,6 +122,7 @@ export function publishedOf(
     ...found.people.map((one) => [`people/${one.id}.json`, json(one)] as const),
     ...found.sources.map((one) => [`sources/${one.id}.json`, json(one)] as const),
     ...(found.articles ?? []).map((one) => [`articles/${one.id}.json`, json(one)] as const),
+    ...Object.entries(found.findings ?? {}).map(([kind, one]) => [`findings/${kind}.json`, json(one)] as const),
     ['help.json', json(found.help ?? { v: 1, cards: [] })],
     ['board.json', json(found.board ?? { v: 1, offers: [] })],
   ])
@@ -147,6 +150,7 @@ export function publishedOf(
     article: byId(found.articles ?? []),
     help: () => found.help ?? { v: 1, cards: [] },
     board: () => found.board ?? { v: 1, offers: [] },
+    finding: (kind) => found.findings?.[kind] ?? null,
     file: (path) => (path === 'manifest.json' ? json(manifest) : (files.get(path) ?? null)),
   }
 }

@@ -1,0 +1,35 @@
+/**
+ * What the releases add up to, as it may be shown: one document for each finding, made of nothing but statements that are shown.
+ */
+import type { Findings } from '#core/findings/index.ts'
+import type { Press } from '../parts.ts'
+import { crossingsDocument } from './crossings.ts'
+import { dealsDocument } from './deals.ts'
+import { elementsDocument } from './elements.ts'
+import { flowsDocument } from './flows.ts'
+import { kindsDocument } from './kinds.ts'
+import { reformsDocument } from './reforms.ts'
+import type { FindingDocuments } from './types.ts'
+
+export type { FindingDocument, FindingDocuments } from './types.ts'
+
+export const findingDocuments = (press: Press, findings: Findings): FindingDocuments => ({
+  kinds: kindsDocument(press, findings.kinds),
+  crossings: crossingsDocument(press, findings.crossings),
+  deals: dealsDocument(press, findings.deals),
+  flows: flowsDocument(press, findings.flows),
+  reforms: reformsDocument(press, findings.reforms),
+  elements: elementsDocument(press, findings.elements),
+})
+
+const EMPTY = { v: 1, statements: [], quotes: [] } as const
+
+/** Findings of nothing. */
+export const noFindings = (): FindingDocuments => ({
+  kinds: { ...EMPTY, statements: [], quotes: [], kinds: [] },
+  crossings: { ...EMPTY, statements: [], quotes: [], crossings: [] },
+  deals: { ...EMPTY, statements: [], quotes: [], deals: [] },
+  flows: { ...EMPTY, statements: [], quotes: [], totals: [] },
+  reforms: { ...EMPTY, statements: [], quotes: [], reforms: [] },
+  elements: { ...EMPTY, statements: [], quotes: [], elements: [] },
+})
