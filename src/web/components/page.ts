@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import { inOneLanguage, joinedQuotes, withoutTranslations } from '#publish/one-language.ts'
 import type {
   ArticleRow,
   EventRow,
@@ -11,7 +12,6 @@ import type {
 } from '#publish/types.ts'
 import type { SiteLanguage } from '#texts/language.ts'
 import type { Links } from './links.ts'
-import { inOneLanguage, withoutTranslations } from './one-language.ts'
 
 export type SourceRow = OverviewDocument['sources'][number]
 
@@ -71,18 +71,6 @@ export function startPage(
     cited: new Set(),
     waiting: [],
   }
-}
-
-function joinedQuotes(quotes: readonly PublicQuote[]): ReadonlyMap<PublicId, PublicQuote> {
-  const first = new Map<string, PublicQuote>()
-  return new Map(
-    quotes.map((quote) => {
-      const key = JSON.stringify({ ...quote, id: null })
-      const kept = first.get(key) ?? quote
-      first.set(key, kept)
-      return [quote.id, kept]
-    }),
-  )
 }
 
 /** What a page builder returns; the shell is put around it by `layout`. */

@@ -1,5 +1,5 @@
-import type { PublicId, PublicQuote, PublicStatement } from '#publish/types.ts'
 import type { SiteLanguage } from '#texts/language.ts'
+import type { PublicId, PublicQuote, PublicStatement } from './types.ts'
 
 type Source = { summary: boolean }
 type Site = { sources: ReadonlyMap<PublicId, Source> }
@@ -88,4 +88,17 @@ export function withoutTranslations(
   const languages = statements.filter(ours).map(languageOf)
   const chosen = languages.find((one) => one === language) ?? languages[0]
   return statements.filter((statement) => !ours(statement) || languageOf(statement) === chosen)
+}
+
+/** Quotes by id. Those with the same words from the same place are one: they share a note. */
+export function joinedQuotes(quotes: readonly PublicQuote[]): Map<PublicId, PublicQuote> {
+  const first = new Map<string, PublicQuote>()
+  return new Map(
+    quotes.map((quote) => {
+      const key = JSON.stringify({ ...quote, id: null })
+      const kept = first.get(key) ?? quote
+      first.set(key, kept)
+      return [quote.id, kept]
+    }),
+  )
 }

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { PublicQuote, PublicStatement } from '#publish/types.ts'
-import { quote, statement } from '../testing/build.ts'
+import { quote, statement } from '#web/testing/build.ts'
 import { inOneLanguage, withoutTranslations } from './one-language.ts'
+import type { PublicQuote, PublicStatement } from './types.ts'
 
 const site = {
   sources: new Map([
