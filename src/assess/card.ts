@@ -1,26 +1,33 @@
-import type { CardLine } from '#core/assessment.ts'
+import type { CardLine, CardState } from '#core/assessment.ts'
 import { CARD, type CardEntry, type Sign } from '#vocabulary/card.ts'
 import { sensitivityOf } from '#vocabulary/properties.ts'
 import { hasScope } from './kinds.ts'
 import { aboutPerson, argumentsOf, idsOf, meaning, type Told } from './view.ts'
 
-/** The card of an event, every line of the vocabulary in its order. What is protected or secret of one person speaks for no line. */
+/** May it speak for a line? What is protected or secret of one person may not. */
+export const isOpen = (told: Told): boolean =>
+  sensitivityOf(told.statement.property, told.statement.value, aboutPerson(told)) === 'public'
+
+/** The card of an event, every line of the vocabulary in its order. */
 export function cardOf(statements: readonly Told[]): CardLine[] {
-  const usable = statements.filter(
-    (told) => sensitivityOf(told.statement.property, told.statement.value, aboutPerson(told)) === 'public',
-  )
+  const usable = statements.filter(isOpen)
   return CARD.map((entry) => lineOf(entry, usable))
 }
 
 function lineOf({ code, supports, contradicts }: CardEntry, statements: readonly Told[]): CardLine {
   const supporting = idsOf(statements.filter((told) => supports.some((sign) => speaks(told, sign))))
   const contradicting = idsOf(statements.filter((told) => contradicts.some((sign) => speaks(told, sign))))
-  const both = supporting.length > 0 && contradicting.length > 0
-  const state = both ? 'mixed' : supporting.length > 0 ? 'supported' : contradicting.length > 0 ? 'contradicted' : 'none'
-  return { code, state, supporting, contradicting }
+  return { code, state: stateOf(supporting, contradicting), supporting, contradicting }
 }
 
-function speaks(told: Told, { type, codes, scope, polarity }: Sign): boolean {
+/** Both sides stand: none outweighs the other by number. */
+export function stateOf(supporting: readonly unknown[], contradicting: readonly unknown[]): CardState {
+  if (supporting.length > 0) return contradicting.length > 0 ? 'mixed' : 'supported'
+  return contradicting.length > 0 ? 'contradicted' : 'none'
+}
+
+/** Does the statement have this form, in what it means in the end? */
+export function speaks(told: Told, { type, codes, scope, polarity }: Sign): boolean {
   const { property, value } = told.statement
   if (property !== type || meaning(told) !== polarity) return false
   if (codes && !codes.includes(value ?? '')) return false
