@@ -50,7 +50,7 @@ export async function openDesk(
   const work = await openWorkroom(stores, fault)
   const members = await openMembers(stores.database, stores.newId)
   const sessions = openSessions({ now: stores.now, newSecret })
-  const door = await openDoor(deskApp({ work, members, sessions }), host, deskPort)
+  const door = await openDoor(deskApp({ work, members, sessions, intake: intake.address }), host, deskPort)
   const daily = renewDaily({ work, from: renewedOn, fault: (thrown) => fault(thrown, 'publishing') })
   void daily.look()
   const tidying = tidyInbox({ stores, sessions, fault: (thrown) => fault(thrown, 'the care of the inbox') })

@@ -26,6 +26,8 @@ export function limitsOf(desk: Desk, exposures: RegisterRecord['exposures'], hel
 
 const dayBefore = (day: string): string => new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)
 
+/** Published ids as they stand in any file (see public-id.ts). */
+const ID = /\b[a-z2-7]{16}\b/g
 const WORD = /\p{L}[\p{L}\p{M}'’ʼ-]*/gu
 
 /**
@@ -35,12 +37,14 @@ const WORD = /\p{L}[\p{L}\p{M}'’ʼ-]*/gu
 export function throughOf(limits: readonly Limit[]): (text: string) => string | undefined {
   const people = limits.flatMap(({ person, id }) => (person ? [{ id, ...person }] : []))
   const index = nameIndex(people, [])
+  const days = new Map(limits.map(({ id, through }) => [id, through]))
   return (text) => {
-    const found = new Set(limits.filter(({ id }) => text.includes(id)).map(({ id }) => id))
+    if (days.size === 0) return undefined
+    const named = new Set<PublicId>()
+    for (const [id] of text.matchAll(ID)) named.add(id)
     if (people.length > 0)
       for (const [word] of text.matchAll(WORD))
-        for (const { person, surname } of index.free(foldWord(word))) if (surname) found.add(person)
-    const days = limits.flatMap(({ id, through }) => (found.has(id) ? [through] : []))
-    return days.sort()[0]
+        for (const { person, surname } of index.free(foldWord(word))) if (surname) named.add(person)
+    return [...named].flatMap((id) => days.get(id) ?? []).sort()[0]
   }
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import type { EnvelopeId } from '#core/envelope.ts'
 import type { MemberId } from '#core/ids.ts'
-import type { OfferBody, OfferKind } from '#core/offer.ts'
+import { NEEDS_TWO, OFFER_KINDS, type OfferBody, type OfferKind } from '#core/offer.ts'
 import { openTestDatabase } from '#platform/database/testing.ts'
 import { StaleError } from './decide.ts'
 import { type KeptOfferAct, keepOffer, keepOfferAct, keepReview, readOfferActs, readReviews } from './offers.ts'
@@ -88,4 +88,14 @@ test('what somebody has acted on meanwhile is not acted on again, and a refusal 
     ],
   )
   assert.deepEqual(await readOfferActs(database, { asOf: '2026-04-30T00:00:00.000Z' }), [])
+})
+
+test('the database lets the same kinds out alone as the program', async () => {
+  for (const [at, kind] of OFFER_KINDS.entries()) {
+    const id = `00000000-0000-4000-8000-0000000001${String(at).padStart(2, '0')}`
+    await keepOffer(database, id, kind)
+    const alone = keepOfferAct(database, published(id, kind, one, null), 0)
+    if (NEEDS_TWO.has(kind)) await assert.rejects(alone, /two_moderators/, kind)
+    else await alone
+  }
 })

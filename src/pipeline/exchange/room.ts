@@ -5,7 +5,7 @@ import { reportsOf, type Thread, threadsOf } from '#exchange/letters/threads.ts'
 import { type Chain, chainsOf, type Sent } from '#exchange/offers/chain.ts'
 import { flagsOn } from '#exchange/offers/flagged.ts'
 import { type OfferState, stateOf } from '#exchange/offers/standing.ts'
-import type { Flag } from '#exchange/rules/index.ts'
+import { alike, type Flag, type Likeness, likenessOf } from '#exchange/rules/index.ts'
 import type { Unlocked } from '#members/index.ts'
 import { dayOf } from '#platform/clock.ts'
 import { publicId } from '#publish/public-id.ts'
@@ -25,6 +25,8 @@ export type OfferSeen = {
   reports: readonly Sent[]
   /** What the rules say of what was sent last, the worst first. */
   flags: readonly Flag[]
+  /** Published ids of offers that came before it with nearly the same words. */
+  alike: readonly string[]
 }
 
 export type ExchangeSeen = { offers: OfferSeen[]; threads: Thread[] }
@@ -41,8 +43,8 @@ export async function lookAtExchange(stores: Stores, key: Unlocked): Promise<Exc
   const reports = Map.groupBy(reportsOf(letters), ({ offer }) => offer)
   // What began an offer may be destroyed since: by any envelope of it that somebody has decided on it keeps its id.
   const ids = new Map<EnvelopeId, string>([...reviews, ...acts].map(({ envelope, offer }) => [envelope, offer]))
-  const offers = chainsOf(await sentOf(inbox, key, 'offer')).flatMap((found): OfferSeen[] => {
-    const chain = { ...found, id: found.sent.map(({ id }) => ids.get(id)).find((id) => id !== undefined) ?? found.id }
+  const found = chainsOf(await sentOf(inbox, key, 'offer')).flatMap((one): Omit<OfferSeen, 'alike'>[] => {
+    const chain = { ...one, id: one.sent.map(({ id }) => ids.get(id)).find((id) => id !== undefined) ?? one.id }
     const own = acts.filter(({ offer }) => offer === chain.id)
     // Once somebody has decided, nothing that is sent later makes it an offer of another kind.
     const kind = own[0]?.kind ?? OFFER_KINDS.find((one) => one === chain.first.fields.kind)
@@ -59,25 +61,40 @@ export async function lookAtExchange(stores: Stores, key: Unlocked): Promise<Exc
         readers: reviews
           .filter(({ offer, envelope }) => offer === chain.id && envelope === chain.latest.id)
           .map(({ member }) => member),
-        flags: flagsKept(key, kind, chain.written),
+        flags: kept(flagged, key, chain.written.id, () => flagsOn(kind, chain.written)),
         reports: (reports.get(shown) ?? []).map(({ sent }) => sent),
       },
     ]
   })
+  const offers = withAlike(key, found)
   const byPublicId = new Map(offers.map((offer) => [offer.publicId, offer]))
   const threads = threadsOf(letters, await sentOf(inbox, key, 'contact'), (of) => byPublicId.get(of)?.chain.latest.mailbox)
   return { offers, threads }
 }
 
-/** What the rules say of an envelope does not change while the program runs. */
+/** The same of nearly the same words: an offer that floods the board, or one copied from somebody else's. */
+function withAlike(key: Unlocked, offers: readonly Omit<OfferSeen, 'alike'>[]): OfferSeen[] {
+  const before: { publicId: string; likeness: Likeness }[] = []
+  return offers.map((offer) => {
+    const likeness = kept(likened, key, offer.chain.written.id, () => likenessOf(wordsOf(offer.chain.written)))
+    const found = alike(likeness, before).map(({ publicId: id }) => id)
+    before.push({ publicId: offer.publicId, likeness })
+    return { ...offer, alike: found }
+  })
+}
+
+const wordsOf = ({ fields }: Sent) => `${fields.title ?? ''}\n${fields.text ?? ''}`
+
+/** What follows from an envelope alone does not change while the key is in memory. */
+const likened = new WeakMap<Unlocked, Map<EnvelopeId, Likeness>>()
 const flagged = new WeakMap<Unlocked, Map<EnvelopeId, Flag[]>>()
 
-function flagsKept(key: Unlocked, kind: OfferKind, sent: Sent): Flag[] {
-  const known = flagged.get(key) ?? new Map<EnvelopeId, Flag[]>()
-  flagged.set(key, known)
-  const flags = known.get(sent.id) ?? flagsOn(kind, sent)
-  known.set(sent.id, flags)
-  return flags
+function kept<Value>(values: WeakMap<Unlocked, Map<EnvelopeId, Value>>, key: Unlocked, id: EnvelopeId, make: () => Value): Value {
+  const known = values.get(key) ?? new Map<EnvelopeId, Value>()
+  values.set(key, known)
+  const value = known.get(id) ?? make()
+  known.set(id, value)
+  return value
 }
 
 async function sentOf(inbox: Inbox, key: Unlocked, kind: EnvelopeKind): Promise<Sent[]> {

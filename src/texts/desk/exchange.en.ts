@@ -36,6 +36,7 @@ export const en = {
     ask: 'to be asked about',
     note: 'to be looked at',
   },
+  readEarlier: 'read the earlier one',
   nothingThere: 'nothing is said of it',
   needsTwo: 'Two members must read this before it stands on the board.',
   youRead: 'You have read it. It now waits for somebody else.',

@@ -1,4 +1,4 @@
-import type { ReasonTexts } from './reasons.ts'
+import type { ReasonTexts } from './reasons-form.ts'
 
 export const be: ReasonTexts = {
   lede: 'Дзякуй за прапанову. Пакуль яна не апублікаваная. Паглядзіце, калі ласка:',

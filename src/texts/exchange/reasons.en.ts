@@ -1,4 +1,4 @@
-import type { ReasonTexts } from './reasons.ts'
+import type { ReasonTexts } from './reasons-form.ts'
 
 export const en: ReasonTexts = {
   lede: 'Thank you for the offer. It is not published yet. Please look at this:',

@@ -1,4 +1,4 @@
-import type { ReasonTexts } from './reasons.ts'
+import type { ReasonTexts } from './reasons-form.ts'
 
 export const ru: ReasonTexts = {
   lede: 'Спасибо за предложение. Пока оно не опубликовано. Посмотрите, пожалуйста:',

@@ -26,13 +26,15 @@ export type DeskOptions = {
   work: Workroom
   members: Members
   sessions: Sessions
+  /** Where the door stands that takes what people send; pages written from here lead to it. */
+  intake?: string | null
 }
 
 /**
  * The desk: for this computer alone, for who came in with a one-time address. Nothing is logged. Each request passes, in this order: this
  * computer by its own name, the same origin, a session, its permission, the token of its form.
  */
-export function deskApp({ work, members, sessions }: DeskOptions): Hono {
+export function deskApp({ work, members, sessions, intake = null }: DeskOptions): Hono {
   const app = new Hono()
   const uploads = uploadsFolder(work.stores)
   rmSync(uploads, { recursive: true, force: true })
@@ -88,6 +90,7 @@ export function deskApp({ work, members, sessions }: DeskOptions): Hono {
       members,
       sessions,
       origin: new URL(c.req.url).origin,
+      intake,
     })
     if (route.takes === 'nothing') return answer(c, ask(NO_FORM), await DESK_HANDLERS[name](ask(NO_FORM)), route)
     const fits = (token: string) => isFormToken(session, token)

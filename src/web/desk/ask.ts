@@ -35,6 +35,8 @@ export type Ask = {
   /** Where the desk is: http://127.0.0.1:8161 */
   origin: string
   sessions: Sessions
+  /** Where the intake stands, for the pages of the folder that is written; null: nothing leads there. */
+  intake: string | null
 }
 
 /** Parts of the desk, as its head lists them. */

@@ -145,6 +145,16 @@ test('what was decided or sent since is not decided on again', async () => {
   assert.match(await wordsOf(late), /Somebody has decided since/)
 })
 
+test('nearly the same words of another sender lead to the earlier offer', async () => {
+  const text = 'Патрэбны мулярскі памочнік на ўчастак каля ракі, жыллё побач, плата кожную пятніцу, абед за кошт гаспадара.'
+  await send('offer', await testMailbox(), { kind: 'job', title: 'Памочнік муляра', text })
+  await send('offer', await testMailbox(), { kind: 'job', title: 'Памочнік да муляра', text: text.replace('пятніцу', 'сераду') })
+  const paths = [await pathOf('Памочнік муляра'), await pathOf('Памочнік да муляра')]
+  const pages = await Promise.all(paths.map((path) => page(one, path)))
+  const leads = pages.map((html, at) => html.includes(`href="${paths[1 - at]}"`))
+  assert.deepEqual(leads.filter(Boolean).length, 1, 'the later one leads to the earlier')
+})
+
 test('a letter is passed on once, contacts only when both have given one', async () => {
   const offerer = await testMailbox()
   const answerer = await testMailbox()

@@ -76,7 +76,8 @@ const section = (title: string, id: string, lines: Child[]): Child =>
   )
 
 function line({ ask, t }: Room, offer: OfferSeen): Child {
-  const { chain, kind, state, flags, reports, readers } = offer
+  const { chain, kind, state, reports, readers } = offer
+  const flags = offer.flags.length + offer.alike.length
   return (
     <li>
       <p>
@@ -89,7 +90,7 @@ function line({ ask, t }: Room, offer: OfferSeen): Child {
           board[ask.language].kinds[kind],
           t.states[state],
           t.sent(dayWords(ask.language, chain.latest.day)),
-          ...(flags.length > 0 ? [t.flagCount(flags.length)] : []),
+          ...(flags > 0 ? [t.flagCount(flags)] : []),
           ...(reports.length > 0 ? [t.reportCount(reports.length)] : []),
           ...(state === 'held' && readers.length > 0 ? [t.readOnce] : []),
         ])}

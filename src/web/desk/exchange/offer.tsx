@@ -87,11 +87,11 @@ export function showOffer(room: OfferRoom, refused: Refused | null = null): Answ
 const besides = (fields: Readonly<Record<string, string>>): Record<string, string> =>
   Object.fromEntries(Object.entries(fields).filter(([code]) => !['title', 'text', 'kind', 'change'].includes(code)))
 
-function flagsOf({ t, offer: { flags } }: OfferRoom): Child {
+function flagsOf({ ask, t, offer: { flags, alike } }: OfferRoom): Child {
   return (
     <section class="s" aria-labelledby="h-flags">
       <h2 id="h-flags">{t.flags}</h2>
-      {flags.length === 0 ? (
+      {flags.length + alike.length === 0 ? (
         <p>{t.noFlags}</p>
       ) : (
         <ul class="plain flags">
@@ -100,6 +100,11 @@ function flagsOf({ t, offer: { flags } }: OfferRoom): Child {
               <strong>{t.reasons[code]}</strong> <span class="meta">{t.severities[severity]}</span>
               <br />
               {span ? <q class="quote">{span.exact}</q> : <span class="meta">{t.nothingThere}</span>}
+            </li>
+          ))}
+          {alike.map((earlier) => (
+            <li>
+              <strong>{t.reasons.alike}</strong> <a href={`/${ask.language}/exchange/${earlier}`}>{t.readEarlier}</a>
             </li>
           ))}
         </ul>

@@ -123,8 +123,8 @@ export const publishHandlers = {
   publishNow: (ask) => act(ask, { backTo: null }),
   publishBack: (ask) => page(ask, backOf(ask)),
   publishBackNow: (ask) => act(ask, backOf(ask)),
-  publishFolder: ({ work, form }) => {
-    beginSite(work.stores, form.get('path'))
+  publishFolder: ({ work, form, intake }) => {
+    beginSite(work.stores, form.get('path'), intake)
     return { path: 'publish?folder=1' }
   },
   preview,

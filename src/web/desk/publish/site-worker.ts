@@ -7,12 +7,13 @@ import { writeSite } from '../../public/write-site.ts'
 import type { SiteDone } from './site.ts'
 
 /** Writes the static site in a thread of its own: see site.ts. */
-const { published, folder, signing }: { published: string; folder: string; signing: KeyObject } = workerData
+type Data = { published: string; folder: string; intake: string | null; signing: KeyObject }
+const { published, folder, intake, signing }: Data = workerData
 
 async function written(): Promise<SiteDone> {
   try {
     const state = openPublished(published).current()
-    const { pages } = await writeSite(state, folder, { sign: (files) => siteManifest(state, files, signing) })
+    const { pages } = await writeSite(state, folder, { intake, sign: (files) => siteManifest(state, files, signing) })
     return { state: 'written', folder, pages, number: state.manifest.number }
   } catch (thrown) {
     const code =

@@ -20,7 +20,7 @@ export const siteState = (stores: Stores): SiteState | undefined => states.get(s
  * Begins to write the published site into a folder, beside; one at a time. In the data folder only `site` is free for it: what else lies
  * there is the register.
  */
-export function beginSite(stores: Stores, typed: string): void {
+export function beginSite(stores: Stores, typed: string, intake: string | null): void {
   if (states.get(stores)?.state === 'writing') return
   const folder = typed.trim()
   const within = relative(stores.folder.path, resolve(folder))
@@ -31,7 +31,7 @@ export function beginSite(stores: Stores, typed: string): void {
   }
   states.set(stores, { state: 'writing', folder, begun: stores.now() })
   const worker = new Worker(join(import.meta.dirname, 'site-worker.ts'), {
-    workerData: { published: publishedFolder(stores.folder.path), folder: resolve(folder), signing: stores.keys.signing },
+    workerData: { published: publishedFolder(stores.folder.path), folder: resolve(folder), intake, signing: stores.keys.signing },
   })
   const done = (state: SiteDone) => states.set(stores, state)
   worker.on('message', done)

@@ -94,6 +94,7 @@ export async function testDesk(texts: readonly Told[]): Promise<TestDesk> {
       members,
       sessions,
       origin: 'http://127.0.0.1:8161',
+      intake: null,
     }),
     [Symbol.asyncDispose]: () => stores[Symbol.asyncDispose](),
   }

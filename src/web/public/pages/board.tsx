@@ -47,7 +47,7 @@ function filters(setting: PageSetting, held: readonly PublicOffer[], filter: Boa
   const { language } = setting
   const t = texts[language]
   return (
-    <nav class="s filters" aria-label={t.what}>
+    <nav class="s filters" aria-label={t.choose}>
       {choice(setting, filter, t.what, 'kind', t.all, kindsIn(held, filter), (code) => t.kinds[code])}
       {choice(setting, filter, t.where, 'country', t.everywhere, countriesIn(held, filter), (code) => placeName(language, code))}
       {choice(setting, filter, t.language, 'language', t.any, languagesIn(held, filter), (code) => t.languages[code])}
