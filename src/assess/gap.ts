@@ -17,7 +17,7 @@ type Ready = { event: EntityId; date: Edtf; whole: readonly Line[]; range: Peopl
 
 /**
  * Every published running total with a beginning and an end, against the release events on record in that time, the newest first. The
- * same total in several sources is one gap.
+ * same total in several sources is one gap. A total that stands apart (a rounded one) is listed with the others and never reckoned with.
  */
 export function gapsIn(view: View, events: readonly Counted[], lines: readonly Line[]): Gap[] {
   const running = lines.filter(
@@ -25,6 +25,7 @@ export function gapsIn(view: View, events: readonly Counted[], lines: readonly L
       line.window === 'cumulative' &&
       RUNNING.includes(line.scope) &&
       line.of === null &&
+      line.apart === null &&
       (line.min !== null || line.max !== null),
   )
   const totals = grouped(running, ({ line }) => [line.since, line.asOf, line.min, line.max].join('|'))
