@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { generateX25519Identity, identityToRecipient } from 'age-encryption'
+import { edtf } from '#core/edtf.ts'
 import { HabeasError, UsageError } from '#core/errors.ts'
 import { openBlobs } from '#platform/blobs.ts'
 import { newId } from '#platform/chance.ts'
@@ -11,7 +12,7 @@ import { type Database, openDatabase } from '#platform/database/index.ts'
 import { makeServerDatabase, openTestDatabase } from '#platform/database/testing.ts'
 import { type DataFolder, holdFolder, readFolder } from '#platform/folder.ts'
 import { KEY_FILES } from '#platform/keys.ts'
-import { decide, readRegister } from '#register/index.ts'
+import { decide, keepCoding, readCodings, readRegister } from '#register/index.ts'
 import { aMember, keepDocument, statementIn, testDocument } from '#register/testing.ts'
 import { backup } from './backup.ts'
 import { restore } from './restore.ts'
@@ -54,6 +55,24 @@ async function fill(database: Database, name: string) {
     by,
     newId,
   )
+  await keepCoding(
+    database,
+    {
+      id: newId(),
+      form: 'reform',
+      item: 'extremist_lists',
+      event: null,
+      answers: { state: 'unchanged' },
+      standard: null,
+      asOf: edtf('2026-02-03'),
+      note: 'The lists grow.',
+      statements: documents.map((one) => statementIn(one, 'release').id),
+      by: by.by,
+      at: by.at,
+      withdrawn: false,
+    },
+    0,
+  )
   return { folder, database, blobs }
 }
 
@@ -79,6 +98,8 @@ async function assertSame(from: typeof held, config: { data: string; databaseUrl
   try {
     const rows = await readRegister(from.database)
     assert.deepEqual(await readRegister(database), rows)
+    assert.deepEqual(await readCodings(database), await readCodings(from.database))
+    assert.equal((await readCodings(database)).length, 1)
     const history = (one: Database) =>
       one.kysely.selectFrom('decision').selectAll().orderBy('target').orderBy('version').execute()
     assert.deepEqual(await history(database), await history(from.database))

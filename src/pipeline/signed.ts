@@ -1,18 +1,20 @@
+import { standing } from '#assess/findings/answers.ts'
 import type { Writings } from '#core/writing.ts'
 import { writingsOn } from '#editorial/index.ts'
 import { offersOn } from '#exchange/offers/standing.ts'
 import type { Db } from '#platform/database/index.ts'
+import { readCodings } from '#register/codings.ts'
 import { readOfferActs } from '#register/offers.ts'
 import { readWritings } from '#register/writings.ts'
 
 /**
- * What the team has signed or let out and may be published today (UTC day); of a time, what was signed then and has not been withdrawn since. A card
- * or an offer that has run out is in neither.
+ * What the team has signed, answered or let out and may be published today (UTC day); of a time, what was signed then and has not been
+ * withdrawn since. A card or an offer that has run out is in neither.
  */
 export async function readSigned(db: Db, today: string, asOf: string | null): Promise<Writings> {
-  const now = await standing(db, today)
+  const now = await heldOn(db, today)
   if (asOf === null) return now
-  const then = await standing(db, today, asOf)
+  const then = await heldOn(db, today, asOf)
   const still = new Set([...now.articles, ...now.cards, ...now.offers, ...now.codings].map(({ id }) => id))
   return {
     articles: then.articles.filter(({ id }) => still.has(id)),
@@ -22,8 +24,11 @@ export async function readSigned(db: Db, today: string, asOf: string | null): Pr
   }
 }
 
-const standing = async (db: Db, today: string, asOf?: string): Promise<Writings> => ({
-  codings: [],
-  ...writingsOn(await readWritings(db, asOf === undefined ? {} : { asOf }), today),
-  offers: offersOn(await readOfferActs(db, asOf === undefined ? {} : { asOf }), today),
-})
+async function heldOn(db: Db, today: string, asOf?: string): Promise<Writings> {
+  const until = asOf === undefined ? {} : { asOf }
+  return {
+    ...writingsOn(await readWritings(db, until), today),
+    offers: offersOn(await readOfferActs(db, until), today),
+    codings: standing(await readCodings(db, until)),
+  }
+}

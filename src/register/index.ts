@@ -5,6 +5,7 @@
 
 export type { Thing } from '#core/thing.ts'
 export { type HeldAsOf, readAsOf, readShowingSince, rowsAsOf } from './as-of.ts'
+export { keepCoding, readCodings } from './codings.ts'
 export {
   hasLayer,
   keepLink,

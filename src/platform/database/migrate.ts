@@ -9,6 +9,7 @@ import * as desk from '../migrations/0004-desk/index.ts'
 import * as lists from '../migrations/0005-lists/index.ts'
 import * as inbox from '../migrations/0006-inbox/index.ts'
 import * as exchange from '../migrations/0007-exchange/index.ts'
+import * as codings from '../migrations/0008-codings/index.ts'
 import type { Tables } from './tables.ts'
 import type { Plan } from './types.ts'
 
@@ -21,6 +22,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0005-lists': lists,
   '0006-inbox': inbox,
   '0007-exchange': exchange,
+  '0008-codings': codings,
 }
 
 /** The database of the register. */

@@ -1,4 +1,6 @@
 import type { ColumnType, GeneratedAlways } from 'kysely'
+import type { CodingForm, Standard } from '#core/coding.ts'
+import type { Edtf } from '#core/edtf.ts'
 import type { EnvelopeAct, EnvelopeId, EnvelopeKind } from '#core/envelope.ts'
 import type { Modality, Polarity, StatementType } from '#core/extraction.ts'
 import type { EntityId, LayerId, MemberId, OccurrenceId, SourceHash, StatementId } from '#core/ids.ts'
@@ -133,6 +135,22 @@ export type Tables = {
     member: Kept<MemberId>
     at: Kept<string>
   }
+  /** What a member answers by hand. `event`: null for the register as a whole. A withdrawn version has no answers, note, standard and statements. */
+  coding: {
+    id: Kept<string>
+    version: Kept<number>
+    form: Kept<CodingForm>
+    item: Kept<string>
+    event: Kept<EntityId | null>
+    answers: KeptJson<Record<string, string>>
+    standard: Kept<Standard | null>
+    as_of: Kept<Edtf>
+    note: Kept<string>
+    statements: KeptJson<StatementId[]>
+    member: Kept<MemberId>
+    at: Kept<string>
+    withdrawn: Kept<boolean>
+  }
 }
 
 /** Tables that refuse update, delete and truncate, in an order in which they can be filled. */
@@ -156,6 +174,7 @@ export const APPEND_ONLY = [
   'offer',
   'offer_review',
   'offer_act',
+  'coding',
 ] as const satisfies readonly (keyof Tables)[]
 
 /** Every table of the register, in an order in which they can be filled. */

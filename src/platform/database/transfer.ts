@@ -33,6 +33,7 @@ const ORDER: Record<TableName, string> = {
   offer: 'id',
   offer_review: 'offer, envelope, member',
   offer_act: 'offer, version',
+  coding: 'id, version',
 }
 
 /** Rows fetched at once. A layer holds a whole text. */

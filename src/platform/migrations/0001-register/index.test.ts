@@ -71,6 +71,7 @@ const COLUMN: Record<(typeof APPEND_ONLY)[number], string> = {
   offer: 'kind',
   offer_review: 'envelope',
   offer_act: 'act',
+  coding: 'note',
 }
 
 test('the role of the program may not make, drop or alter anything, nor switch a trigger off', async () => {
