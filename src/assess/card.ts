@@ -17,11 +17,11 @@ export function cardOf(statements: readonly Told[]): CardLine[] {
 function lineOf({ code, supports, contradicts }: CardEntry, statements: readonly Told[]): CardLine {
   const supporting = idsOf(statements.filter((told) => supports.some((sign) => speaks(told, sign))))
   const contradicting = idsOf(statements.filter((told) => contradicts.some((sign) => speaks(told, sign))))
-  return { code, state: stateOf(supporting, contradicting), supporting, contradicting }
+  return { code, state: cardState(supporting, contradicting), supporting, contradicting }
 }
 
 /** Both sides stand: none outweighs the other by number. */
-export function stateOf(supporting: readonly unknown[], contradicting: readonly unknown[]): CardState {
+export function cardState(supporting: readonly unknown[], contradicting: readonly unknown[]): CardState {
   if (supporting.length > 0) return contradicting.length > 0 ? 'mixed' : 'supported'
   return contradicting.length > 0 ? 'contradicted' : 'none'
 }

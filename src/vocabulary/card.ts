@@ -18,12 +18,13 @@ const line = (
   contradicts: readonly Sign[],
 ): CardEntry => ({ code, definition, source: SOURCE, labels: say(be, ru, en), supports, contradicts, guard: OPEN })
 
-const yes = (type: StatementType, ...codes: string[]): Sign => ({
+/** What speaks when it is so, and when it is not; without codes, whatever its code. An empty code: a statement without one. */
+export const yes = (type: StatementType, ...codes: string[]): Sign => ({
   type,
   polarity: 'positive',
   ...(codes.length > 0 && { codes }),
 })
-const no = (type: StatementType, ...codes: string[]): Sign => ({ ...yes(type, ...codes), polarity: 'negative' })
+export const no = (type: StatementType, ...codes: string[]): Sign => ({ ...yes(type, ...codes), polarity: 'negative' })
 const numberOf = (type: StatementType, scope: Scope): Sign => ({ type, scope, polarity: 'positive' })
 
 /**
