@@ -18,7 +18,7 @@ const en = {
     unsourced: 'No address of a page is known',
   },
   said: (date: string, total: string, sum: string, missing: string) => [
-    `A total published on ${date} says `,
+    `A published total as of ${date} says `,
     total,
     ' people; the events on record in that time add up to ',
     sum,
@@ -27,7 +27,7 @@ const en = {
     ' people are in no event that we can show.',
   ],
   saidOver: (date: string, total: string, sum: string) => [
-    `A total published on ${date} says `,
+    `A published total as of ${date} says `,
     total,
     ' people; the events on record in that time add up to ',
     sum,
@@ -69,7 +69,7 @@ const be: typeof en = {
     unsourced: 'Адрас старонкі невядомы',
   },
   said: (date, total, sum, missing) => [
-    `Паводле агульнага ліку, апублікаванага ${date}, вызваленых `,
+    `Паводле апублікаванага агульнага ліку на ${date}, вызваленых `,
     total,
     '; вядомыя за гэты час падзеі даюць у суме ',
     sum,
@@ -78,7 +78,7 @@ const be: typeof en = {
     ' няма ні ў адной падзеі, якую мы можам паказаць.',
   ],
   saidOver: (date, total, sum) => [
-    `Паводле агульнага ліку, апублікаванага ${date}, вызваленых `,
+    `Паводле апублікаванага агульнага ліку на ${date}, вызваленых `,
     total,
     '; вядомыя за гэты час падзеі даюць у суме ',
     sum,
@@ -119,7 +119,7 @@ const ru: typeof en = {
     unsourced: 'Адрес страницы неизвестен',
   },
   said: (date, total, sum, missing) => [
-    `По общему числу, опубликованному ${date}, освобождённых `,
+    `По опубликованному общему числу на ${date}, освобождённых `,
     total,
     '; известные за это время события дают в сумме ',
     sum,
@@ -128,7 +128,7 @@ const ru: typeof en = {
     ' нет ни в одном событии, которое мы можем показать.',
   ],
   saidOver: (date, total, sum) => [
-    `По общему числу, опубликованному ${date}, освобождённых `,
+    `По опубликованному общему числу на ${date}, освобождённых `,
     total,
     '; известные за это время события дают в сумме ',
     sum,

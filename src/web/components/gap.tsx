@@ -23,7 +23,8 @@ const percent = (n: number) => `${Math.round(n * 10) / 10}%`
 export const periodInWords = (language: SiteLanguage, { from, to }: GapDocument): string =>
   dateInWords(language, `${opening(from)}/${closing(to)}` as Edtf)
 const opening = (date: Edtf) => date.split('/')[0]
-const closing = (date: Edtf) => date.split('/').at(-1)
+/** A running total that is given for a time stands as of its last day. */
+const closing = (date: Edtf) => date.split('/').at(-1) as Edtf
 
 /**
  * Each bar is one event and begins where the one before it ends; upright, the published total; open, what no event accounts for.
@@ -49,7 +50,7 @@ export function gapFigure({ language, id }: Text, gap: GapDocument): Child {
       <line class="thin" x1={at(0)} x2={at(0)} y1="24" y2={String(height - 8)} />
       <line class="axis" x1={at(total(gap))} x2={at(total(gap))} y1="20" y2={String(height - 8)} stroke-width="2" />
       <text class="strong" x={at(total(gap))} y="14" text-anchor="end">
-        {t.published(rangeInFigures(language, gap.total), dateInFigures(language, gap.total.asOf))}
+        {t.published(rangeInFigures(language, gap.total), dateInFigures(language, closing(gap.to)))}
       </text>
       <line class="thin" x1={at(gap.sum.high)} x2={at(gap.sum.high)} y1={String(foot - 30)} y2={String(height - 8)} />
       {placed.map(({ event, start, end }, i) => [
@@ -115,7 +116,7 @@ function title(language: SiteLanguage, gap: GapDocument): string {
 /** The figure in one sentence; numbers are set strong. */
 export function gapSentence(language: SiteLanguage, gap: GapDocument): Child {
   const t = texts[language]
-  const date = dateInWords(language, gap.total.asOf)
+  const date = dateInWords(language, closing(gap.to))
   const [all, sum] = [rangeInWords(language, gap.total), rangeInWords(language, asRange(gap.sum))]
   const parts =
     gap.missing.high > 0 ? t.said(date, all, sum, rangeInWords(language, asRange(gap.missing))) : t.saidOver(date, all, sum)
