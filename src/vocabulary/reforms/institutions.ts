@@ -1,0 +1,147 @@
+import { item, type ReformItem } from './item.ts'
+
+const DEMANDS = 'Recommendations of UN bodies and of Belarusian human-rights organisations, 2021 to 2026'
+
+/** Courts, what is owed to those who were imprisoned, and who may look in from outside. */
+export const INSTITUTIONS: readonly ReformItem[] = [
+  item(
+    'courts',
+    'courts',
+    'Independence of courts: who appoints, pays and removes judges, and open trials.',
+    DEMANDS,
+    ['незалежнасць судоў', 'независимость судов', 'independence of courts'],
+    {
+      words: [
+        'рэформ суд',
+        'незалежн суд',
+        'независим суд',
+        'реформ суд',
+        'reform court',
+        'reform judic',
+        'independen court',
+        'independen judic',
+      ],
+    },
+  ),
+  item(
+    'courts',
+    'lawyers',
+    'Independence of lawyers: licences, and the right to choose a defender.',
+    DEMANDS,
+    ['незалежнасць адвакатуры', 'независимость адвокатуры', 'independence of lawyers'],
+    { words: ['адвакатур', 'адвокатур', 'independen lawyer', 'bar= association', 'licen lawyer'] },
+  ),
+  item(
+    'courts',
+    'torture_inquiries',
+    'Investigation of torture and of violence by the police since August 2020.',
+    DEMANDS,
+    ['расследаванне катаванняў', 'расследование пыток', 'investigation of torture'],
+    { words: ['расследав катаван', 'расследован пыт', 'investigat tortur'] },
+  ),
+  item(
+    'courts',
+    'new_arrests',
+    'An end of new arrests and trials for politics.',
+    DEMANDS,
+    ['спыненне новых арыштаў за палітыку', 'прекращение новых арестов за политику', 'an end of new political arrests'],
+    {
+      words: [
+        'спын арышт',
+        'спын рэпрэс',
+        'спын пераслед',
+        'прекра арест',
+        'прекра репресс',
+        'прекра преследован',
+        'end arrest',
+        'stop arrest',
+        'end repress',
+        'stop repress',
+        'end persecut',
+      ],
+    },
+  ),
+  item(
+    'redress',
+    'annulment',
+    'Sentences passed for politics are set aside.',
+    DEMANDS,
+    ['скасаванне прысудаў', 'отмена приговоров', 'annulment of sentences'],
+    {
+      types: ['annulment'],
+      words: ['скасаван прысуд', 'отмен приговор', 'annul sentence', 'quash sentence', 'overturn sentence'],
+    },
+  ),
+  item(
+    'redress',
+    'acknowledgement',
+    'An authority admits that the persecution was unlawful.',
+    DEMANDS,
+    [
+      'прызнанне незаконнасці пераследу',
+      'признание незаконности преследования',
+      'acknowledgement that the persecution was unlawful',
+    ],
+    { types: ['acknowledgement'] },
+  ),
+  item(
+    'redress',
+    'rehabilitation',
+    'People are cleared, their rights and property are given back; a mechanism for all of them.',
+    DEMANDS,
+    ['рэабілітацыя', 'реабилитация', 'rehabilitation'],
+    { types: ['rehabilitation'], words: ['рэабілітац', 'реабилитац', 'rehabilitat', 'exonerat'] },
+  ),
+  item(
+    'redress',
+    'compensation',
+    'Money or another remedy for imprisonment, torture and loss.',
+    DEMANDS,
+    ['кампенсацыя', 'компенсация', 'compensation'],
+    { words: ['кампенсац', 'компенсац', 'compensat', 'reparation'] },
+  ),
+  item(
+    'scrutiny',
+    'un_experts',
+    'Access of the Special Rapporteur, the Group of Independent Experts and other UN mechanisms.',
+    'https://pozirk.online/en/news/77702',
+    ['доступ экспертаў ААН', 'доступ экспертов ООН', 'access of UN experts'],
+    {
+      words: ['доступ дакладчы', 'доступ эксперт', 'доступ докладчи', 'access rapporteur', 'access expert'],
+    },
+  ),
+  item(
+    'scrutiny',
+    'prison_access',
+    'Access to places of detention for the Red Cross, monitors and families.',
+    DEMANDS,
+    ['доступ у месцы няволі', 'доступ в места лишения свободы', 'access to places of detention'],
+    {
+      words: [
+        'доступ калон',
+        'доступ турм',
+        'доступ вязн',
+        'доступ колон',
+        'доступ тюр',
+        'доступ заключ',
+        'чырвон крыж',
+        'красн крест',
+        'red cross',
+        'access prison',
+        'access detention',
+      ],
+    },
+  ),
+  item(
+    'scrutiny',
+    'optional_protocol',
+    'Complaints to the Human Rights Committee: Belarus left the Optional Protocol to the Covenant with effect from 8 February 2023.',
+    'https://www.defendersbelarus.org/tpost/60cz4d3ts1-the-last-day-for-belarusians-to-lodge-a',
+    [
+      'скаргі ў Камітэт ААН па правах чалавека',
+      'жалобы в Комитет ООН по правам человека',
+      'complaints to the UN Human Rights Committee',
+    ],
+    { words: ['факультатыўн пратакол', 'факультативн протокол', 'optional protocol'] },
+  ),
+]
