@@ -6,6 +6,6 @@ import { section } from '../../components/section.tsx'
 import { statementList } from '../../components/statement.tsx'
 
 export function crossings(page: Page, document: CrossingsDocument): Child {
-  if (document.crossings.length === 0) return <p>{texts[page.language].none}</p>
+  if (document.takings.length === 0) return <p>{texts[page.language].none}</p>
   return section(page, { id: 'h-all', heading: null, main: statementList(page, uncited(page)) })
 }
