@@ -2,7 +2,7 @@ import { generateKeyPairSync } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { assessWhole } from '#assess/index.ts'
+import { assessing } from '#assess/index.ts'
 import { documentsOf, emptyMemory, publishSnapshot } from '#publish/index.ts'
 import { type Doc, entityId, recordOf, type Say } from '#publish/testing.ts'
 import type { Figure } from './main.ts'
@@ -74,7 +74,7 @@ export async function run(): Promise<Figure[]> {
   const memory = emptyMemory()
   const once = async (of: typeof record) => {
     const start = performance.now()
-    const documents = documentsOf(of, assessWhole, key, memory)
+    const documents = documentsOf(of, assessing, key, memory)
     const made = performance.now()
     const result = await publishSnapshot({ folder, documents, signing, today: '2026-01-01' })
     return { seconds: (performance.now() - start) / 1000, made: (made - start) / 1000, result }

@@ -73,14 +73,26 @@ function negotiatorsIn(view: View, real: readonly Told[]): EventAssessment['nego
   })
 }
 
-/** People of whom it is said that they were released, taken, returned or died here; the kinds by what is said of each in this event. */
+/** People of whom it is said that they were released, taken, returned or died here, each with those statements. */
+export function namedIn(told: readonly Told[]): Map<EntityId, Told[]> {
+  const named = new Map<EntityId, Told[]>()
+  for (const one of told) {
+    if (one.subject === null || !aboutPerson(one) || !happened(one) || !TAKING_PART.includes(one.statement.property)) continue
+    const list = named.get(one.subject)
+    if (list) list.push(one)
+    else named.set(one.subject, [one])
+  }
+  return named
+}
+
+/** The kinds are those by what is said of each person in this event. */
 function peopleIn(told: readonly Told[]): EventAssessment['people'] {
-  const named = grouped(told.filter(aboutPerson), ({ subject }) => subject)
-  return [...named]
-    .flatMap(([person, group]) => {
-      const part = group.filter((one) => happened(one) && TAKING_PART.includes(one.statement.property))
-      if (person === null || part.length === 0) return []
-      return [{ person, kinds: kindsOf(group, []).map(({ kind }) => kind), statements: idsOf(part) }]
-    })
+  const about = grouped(told.filter(aboutPerson), ({ subject }) => subject)
+  return [...namedIn(told)]
+    .map(([person, part]) => ({
+      person,
+      kinds: kindsOf(about.get(person) ?? [], []).map(({ kind }) => kind),
+      statements: idsOf(part),
+    }))
     .sort((a, b) => order(a.person, b.person))
 }

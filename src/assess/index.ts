@@ -8,6 +8,7 @@ import type { Edtf } from '#core/edtf.ts'
 import type { RegisterRecord } from '#core/record.ts'
 import { linesOf, newestFirst } from './counts.ts'
 import { type Counted, eventOf } from './event.ts'
+import { figuresIn } from './figures/index.ts'
 import { findingsIn } from './findings/index.ts'
 import { gapsIn } from './gap.ts'
 import { movementsIn } from './movement.ts'
@@ -23,6 +24,9 @@ export function assessWhole(record: RegisterRecord, codings: readonly Coding[]):
   const assessment = assessmentOf(view)
   return { ...assessment, findings: findingsIn({ view, assessment, codings }) }
 }
+
+/** What publishing asks of a record: the assessment, of the part that may be shown; the tables, of the whole. */
+export const assessing = { assess: assessWhole, figures: figuresIn }
 
 function assessmentOf(view: View): Assessment {
   const { record } = view

@@ -51,7 +51,7 @@ export const SIGNALS = {
 } as const satisfies Record<string, readonly SignalForm[]>
 export type Signal = keyof typeof SIGNALS
 
-/** The kind is found when every signal of `needs` is there and none of `lacks`. `samePerson`: the needs must meet in one person. */
+/** The kind is found when every signal of `needs` is there and none of `lacks`. `samePerson`: of one and the same person, what is lacking too. */
 export type KindRule = { id: string; kind: ReleaseKind; needs: readonly Signal[]; lacks: readonly Signal[]; samePerson?: true }
 
 const LEGAL: readonly Signal[] = ['exchanged', 'amnestied', 'commuted', 'served', 'conditional']
@@ -75,7 +75,7 @@ export const KIND_RULES: readonly KindRule[] = [
   { id: 'term-served', kind: 'end_of_term', needs: ['served'], lacks: [] },
   { id: 'conditional-said', kind: 'conditional', needs: ['conditional'], lacks: [] },
   { id: 'refused-and-returned', kind: 'refused', needs: ['refused', 'returned'], lacks: [], samePerson: true },
-  { id: 'died-held', kind: 'death_in_custody', needs: ['died'], lacks: ['left', 'displaced'] },
+  { id: 'died-held', kind: 'death_in_custody', needs: ['died'], lacks: ['left', 'displaced'], samePerson: true },
   { id: 'left-by-pardon', kind: 'pardon_unspecified', needs: ['left_by_pardon'], lacks: WHERE },
   { id: 'pardon-announced', kind: 'pardon_only', needs: ['pardon_granted'], lacks: ['left', ...WHERE] },
   { id: 'left-only', kind: 'unknown', needs: ['left'], lacks: ['pardoned', ...LEGAL, ...WHERE] },

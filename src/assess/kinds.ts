@@ -27,9 +27,10 @@ export function kindsOf(statements: readonly Told[], lines: readonly Line[]): Ki
 }
 
 function applied(rule: KindRule, given: (signal: Signal) => readonly Told[]): Told[] {
-  if (rule.lacks.some((signal) => given(signal).length > 0)) return []
   const needed = rule.needs.map(given)
-  const usable = rule.samePerson ? inOnePerson(needed) : needed
+  const lacking = rule.lacks.flatMap(given)
+  if (!rule.samePerson && lacking.length > 0) return []
+  const usable = rule.samePerson ? inOnePerson(needed, lacking) : needed
   if (usable.some((told) => told.length === 0)) return []
   const all = new Set(usable.flat())
   return given('left')
@@ -37,11 +38,14 @@ function applied(rule: KindRule, given: (signal: Signal) => readonly Told[]): To
     .filter((told, at, list) => all.has(told) && list.indexOf(told) === at)
 }
 
-/** Keeps what is said of a person of whom every need is said; statements about no one person are kept together. */
-function inOnePerson(needed: readonly (readonly Told[])[]): Told[][] {
+/** Keeps what is said of a person of whom every need is said and nothing that must lack; statements about no one person are kept together. */
+function inOnePerson(needed: readonly (readonly Told[])[], lacking: readonly Told[]): Told[][] {
   const who = (told: Told): EntityId | null => (aboutPerson(told) ? told.subject : null)
   const groups = needed.map((told) => grouped(told, who))
-  return groups.map((group) => [...group].flatMap(([person, told]) => (groups.every((other) => other.has(person)) ? told : [])))
+  const out = new Set(lacking.map(who))
+  return groups.map((group) =>
+    [...group].flatMap(([person, told]) => (!out.has(person) && groups.every((other) => other.has(person)) ? told : [])),
+  )
 }
 
 function matches(told: Told, { type, codes, scope, polarity = 'positive', onward }: SignalForm): boolean {
@@ -62,11 +66,25 @@ function numberOf({ kind }: KindRule, found: readonly Told[], lines: readonly Li
     ({ line }) => line.statements.some((id) => ids.has(id)) && line.apart === null && !line.superseded && line.window === 'point',
   )
   if (kind === 'forced_displacement') return displacedNumber(own)
-  const scope = kind === 'pardon_stay' || kind === 'release_stay' ? 'stayed' : null
-  const chosen = own.filter(({ line, part }) =>
-    scope === null ? !part && line.of === null : line.scope === scope && line.of === null,
+  if (kind === 'pardon_stay' || kind === 'release_stay')
+    return rangeOver(own.filter(({ line }) => line.scope === 'stayed' && line.of === null).map(({ line }) => line))
+  const plain = own.filter(({ line }) => line.of === null)
+  const whole = plain.filter(({ part }) => !part)
+  return whole.length > 0 ? rangeOver(whole.map(({ line }) => line)) : partsNumber(plain)
+}
+
+/** Parts of a batch that were all of this kind: at least the greatest that a counter gives, at most all of them together. */
+function partsNumber(parts: readonly Line[]): PeopleRange | null {
+  const counters = [...grouped(parts, ({ key }) => key).values()]
+  return rangeOver(
+    counters.map((own) => {
+      const highs = own.map(({ line }) => line.max)
+      return {
+        min: Math.max(...own.map(({ line }) => low(line))),
+        max: highs.includes(null) ? null : total(highs.map((max) => max ?? 0)),
+      }
+    }),
   )
-  return rangeOver(chosen.map(({ line }) => line))
 }
 
 /** People taken abroad: the sum over destinations of what is said of each, beside what is said of all of them. */

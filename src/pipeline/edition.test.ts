@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { assessWhole } from '#assess/index.ts'
+import { assessing } from '#assess/index.ts'
 import type { Decision, ExposureLevel } from '#core/decision.ts'
 import { type EntityId, type MemberId, mintedId, type RegisterId } from '#core/ids.ts'
 import { documentsOf, emptyMemory } from '#publish/index.ts'
@@ -114,7 +114,7 @@ const EMPTY: RegisterRows = {
 
 /** The rows of now are those as of the last step. */
 const rowsNow = (log: readonly Decision[], minted: RegisterRows['minted']) => rowsAsOf({ ...EMPTY, minted }, heldAt(log, at(59)))
-const published = (record: ReturnType<typeof recordOf>) => JSON.stringify(documentsOf(record, assessWhole, KEY, memory))
+const published = (record: ReturnType<typeof recordOf>) => JSON.stringify(documentsOf(record, assessing, KEY, memory))
 
 test('nothing hidden today is in an edition of any time', () => {
   fc.assert(

@@ -1,4 +1,4 @@
-import { assessWhole } from '#assess/index.ts'
+import { assessing } from '#assess/index.ts'
 import type { Decision } from '#core/decision.ts'
 import type { RegisterRecord } from '#core/record.ts'
 import type { Writings } from '#core/writing.ts'
@@ -31,7 +31,7 @@ export const recordFor = ({ rows, held, since, register, today }: Making): Regis
 
 /** assess > redact: the documents of a making. */
 export const make = (making: Making, memory?: LayerMemory, record: RegisterRecord = recordFor(making)): Documents =>
-  documentsOf(record, assessWhole, making.instance, memory, {
+  documentsOf(record, assessing, making.instance, memory, {
     ...making.writings,
     codings: codingsFor(making, record),
   })

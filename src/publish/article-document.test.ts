@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { assessWhole } from '#assess/index.ts'
+import { assessing } from '#assess/index.ts'
 import { type Article, type Card, figureKey, type Inline, type LiveFigure } from '#core/writing.ts'
 import { documentsOf } from './documents.ts'
 import { figuresOf } from './index.ts'
@@ -57,7 +57,7 @@ const article = (words: Inline[], signed: Record<string, string> = {}): Article 
   signed,
 })
 const published = (articles: Article[], cards: Card[] = []) =>
-  documentsOf(record, assessWhole, KEY, emptyMemory(), { articles, cards, offers: [], codings: [] })
+  documentsOf(record, assessing, KEY, emptyMemory(), { articles, cards, offers: [], codings: [] })
 const wordsOf = (blocks: readonly PublicBlock[] = []) =>
   blocks.flatMap((block) => (block.kind === 'list' ? block.items.flat() : block.words))
 const textOf = (one: Article) =>

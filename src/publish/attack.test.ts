@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { createHash, createHmac } from 'node:crypto'
 import { test } from 'node:test'
-import { assessWhole } from '#assess/index.ts'
+import { assessing } from '#assess/index.ts'
 import { documentsOf } from './documents.ts'
 import { filesOf } from './snapshot.ts'
 import { type Doc, recordOf } from './testing.ts'
@@ -110,7 +110,7 @@ function world(names: readonly string[]) {
       ],
     }
   })
-  return filesOf(documentsOf(recordOf(docs, SHOWN), assessWhole, Buffer.alloc(32, 3)))
+  return filesOf(documentsOf(recordOf(docs, SHOWN), assessing, Buffer.alloc(32, 3)))
 }
 
 /** The files with published ids replaced by the order in which they first appear. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { assessWhole } from '#assess/index.ts'
+import { assessing } from '#assess/index.ts'
 import { closedWords } from './closed.ts'
 import { documentsOf } from './documents.ts'
 import { emptyMemory } from './memory.ts'
@@ -28,7 +28,7 @@ const DOC = {
 const closedIn = (freed: string[]) => {
   const record = recordOf([DOC], {}, freed)
   const memory = emptyMemory()
-  documentsOf(record, assessWhole, new Uint8Array(32), memory)
+  documentsOf(record, assessing, new Uint8Array(32), memory)
   return closedWords(record, memory.layers)
 }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { assessWhole } from '#assess/index.ts'
+import { assessing } from '#assess/index.ts'
 import { trace } from './behind.ts'
 import { type Change, differenceOf } from './difference.ts'
 import { documentsOf } from './documents.ts'
@@ -43,7 +43,7 @@ const report = (n: number, people: readonly string[]): Doc => ({
 
 const documents = (n: number, people: readonly string[], shown: readonly string[] = people) => {
   const record = recordOf([report(n, people)], Object.fromEntries(shown.map((one) => [one, name(one)])))
-  return { record, documents: documentsOf(record, assessWhole, KEY) }
+  return { record, documents: documentsOf(record, assessing, KEY) }
 }
 const told = (changes: readonly Change[]) =>
   changes.flatMap(({ of, mark, lines }) => lines.map((line) => `${of} ${mark}: ${line.mark} ${(line.after ?? line.before)?.is}`))

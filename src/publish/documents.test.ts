@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { assessWhole } from '#assess/index.ts'
+import { assessing } from '#assess/index.ts'
 import { documentsOf } from './documents.ts'
 import { type Doc, recordOf } from './testing.ts'
 
@@ -78,7 +78,7 @@ const REPORT: Doc = {
     },
   ],
 }
-const documents = documentsOf(recordOf([REPORT], SHOWN), assessWhole, KEY)
+const documents = documentsOf(recordOf([REPORT], SHOWN), assessing, KEY)
 const [event] = documents.events
 const person = (name: string) => documents.people.find(({ name: { en } }) => en === name)
 
@@ -154,13 +154,13 @@ test('a short text is quoted by its exact words alone, or not at all', () => {
       },
     ],
   }
-  const [only] = documentsOf(recordOf([doc]), assessWhole, KEY).events
+  const [only] = documentsOf(recordOf([doc]), assessing, KEY).events
   assert.deepEqual(
     only?.quotes.map(({ before, exact, after }) => [before, exact, after]),
     [['', 'a group of 12 people', '']],
   )
   const tiny = { ...doc, text: 'Yesterday a group of 12 people left.' }
-  const [other] = documentsOf(recordOf([tiny]), assessWhole, KEY).events
+  const [other] = documentsOf(recordOf([tiny]), assessing, KEY).events
   assert.deepEqual(
     other?.quotes.map(({ exact }) => exact),
     ['…'],
@@ -182,7 +182,7 @@ test('our own summary is shown whole; a passage rests on the page named beside i
       },
     ],
   }
-  const { sources, events } = documentsOf(recordOf([doc]), assessWhole, KEY)
+  const { sources, events } = documentsOf(recordOf([doc]), assessing, KEY)
   assert.equal(sources[0]?.summary, true)
   assert.equal(sources[0]?.passages.map((one) => one.text).join(''), text)
   assert.deepEqual(events[0]?.quotes[0]?.address, { text: 'https://belta.by/en/news/12', partial: false })
@@ -199,7 +199,7 @@ test('a number of names is no published figure: differences rest on what is show
       ...hidden.map((name) => ({ property: 'release' as const, evidence: name, person: { words: name, key: name }, event })),
     ],
   }
-  const [only] = documentsOf(recordOf([doc]), assessWhole, KEY).events
+  const [only] = documentsOf(recordOf([doc]), assessing, KEY).events
   assert.deepEqual(only?.differences, [])
   assert.deepEqual(only?.people, [])
 })
@@ -211,7 +211,7 @@ test('what may be about somebody whose name nobody has read is not shown: a hidd
     { property: 'pardon', evidence: 'was pardoned' },
     { property: 'condition', code: 'parcels', evidence: 'People cannot get parcels' },
   ]
-  const [source] = documentsOf(recordOf([{ text, says }]), assessWhole, KEY).sources
+  const [source] = documentsOf(recordOf([{ text, says }]), assessing, KEY).sources
   assert.equal(source?.statements.length, 1)
   assert.deepEqual(
     source?.passages.map(({ text: shown }) => shown),
@@ -228,7 +228,7 @@ test('a code that no table has may be a name: it is left out', () => {
       { property: 'concession', code: 'kplmrt_drut', evidence: 'was released', event },
     ],
   }
-  const { events } = documentsOf(recordOf([doc]), assessWhole, KEY)
+  const { events } = documentsOf(recordOf([doc]), assessing, KEY)
   assert.equal(events.length, 1)
   assert.doesNotMatch(JSON.stringify(events), /qzwxvich|kplmrt/)
 })

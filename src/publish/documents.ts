@@ -1,12 +1,15 @@
 import type { Assessed, Assessment } from '#core/assessment.ts'
 import type { Coding } from '#core/coding.ts'
 import { bounds } from '#core/edtf.ts'
+import type { Figures } from '#core/figures.ts'
 import type { RegisterRecord } from '#core/record.ts'
 import type { Writings } from '#core/writing.ts'
 import { articleDocument, articleRow, publicCard } from './article-document.ts'
 import { publicOffers } from './board-document.ts'
 import { deskOf } from './desk.ts'
 import { eventDocument, eventRow } from './event-document.ts'
+import { groupsOf } from './figures/groups.ts'
+import { safeFigures } from './figures/index.ts'
 import { shownCodings } from './findings/codings.ts'
 import { type FindingDocuments, findingDocuments } from './findings/index.ts'
 import { gapDocument } from './gap-document.ts'
@@ -46,14 +49,21 @@ export type Documents = {
 
 const NOTHING_WRITTEN: Writings = { articles: [], cards: [], offers: [], codings: [] }
 
+/** What documents are made with. `assess` sees the part of the record that may be shown, `figures` the whole. */
+export type Assessing = {
+  assess: (record: RegisterRecord, codings: readonly Coding[]) => Assessed
+  figures: (record: RegisterRecord) => Figures
+}
+
 /**
  * The documents of a record. `assess` is applied to the part of the record that may be shown and to nothing else, so that no figure, no
- * card line and no contradiction rests on a statement about somebody hidden. `writings` is what the team has signed. `memory` keeps redacted
+ * card line and no contradiction rests on a statement about somebody hidden; what `figures` counts leaves through disclosure control alone.
+ * `writings` is what the team has signed. `memory` keeps redacted
  * layers for the next time.
  */
 export function documentsOf(
   record: RegisterRecord,
-  assess: (record: RegisterRecord, codings: readonly Coding[]) => Assessed,
+  { assess, figures }: Assessing,
   key: Uint8Array,
   memory: LayerMemory = emptyMemory(),
   writings: Writings = NOTHING_WRITTEN,
@@ -79,6 +89,7 @@ export function documentsOf(
     ),
   }
   const assessment = assess(seen.record, shownCodings(seen, writings.codings))
+  const safe = safeFigures(figures(record), groupsOf(assessment.events), key)
 
   const events = assessment.events.map((event) => eventDocument(press, event))
   const dates = new Map(assessment.events.map(({ event, date }) => [event, date]))
@@ -109,7 +120,7 @@ export function documentsOf(
     articles,
     help,
     board,
-    findings: findingDocuments(press, assessment.findings),
+    findings: findingDocuments(press, assessment.findings, safe),
     limits: limitsOf(desk, record.exposures, help, board),
     overview: {
       v: 1,

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
-import { assessWhole } from '#assess/index.ts'
+import { assessing } from '#assess/index.ts'
 import type { ShownName } from '#core/decision.ts'
 import { edtf } from '#core/edtf.ts'
 import type { Offer } from '#core/offer.ts'
@@ -75,7 +75,7 @@ async function published(until: Exposure['until'] = edtf('2026-01-31')) {
       person === entityId('person', 'marta') ? { ...exposure, until } : exposure,
     ]),
   )
-  const documents = documentsOf({ ...record, exposures }, assessWhole, KEY, emptyMemory(), {
+  const documents = documentsOf({ ...record, exposures }, assessing, KEY, emptyMemory(), {
     articles: [],
     cards: [],
     offers: [offer('one', '2026-01-20'), offer('two', '2026-03-01')],

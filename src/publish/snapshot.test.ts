@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, w
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
-import { assessWhole } from '#assess/index.ts'
+import { assessing } from '#assess/index.ts'
 import type { ShownName } from '#core/decision.ts'
 import { documentsOf } from './documents.ts'
 import { isPublicId, publicId } from './public-id.ts'
@@ -51,7 +51,7 @@ const doc = (first: string, second: string, day: string): Doc => ({
 })
 const DOCS = [doc('Marta Cienka', 'Adam Zwykly', '2025-06-21'), doc('Marta Cienka', 'Hidden Hiddenova', '2025-06-22')]
 const documents = (exposed: Partial<typeof EXPOSED> = EXPOSED, docs = DOCS) =>
-  documentsOf(recordOf(docs, exposed), assessWhole, KEY)
+  documentsOf(recordOf(docs, exposed), assessing, KEY)
 const publish = (folder: string, of = documents(), today = '2026-01-01') =>
   publishSnapshot({ folder, documents: of, signing, today })
 const everyFile = (folder: string): string[] =>

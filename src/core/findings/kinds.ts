@@ -1,7 +1,67 @@
-import type { PeopleRange } from '../assessment.ts'
+import type { CardState, PeopleRange } from '../assessment.ts'
+import type { Edtf } from '../edtf.ts'
 import type { EntityId, StatementId } from '../ids.ts'
 
-/** How many are known of one kind of release, over all events. */
-export type KindLine = { kind: string; events: EntityId[]; known: PeopleRange | null; statements: StatementId[] }
+/**
+ * A number of people: `min` are certain, `max` are possible; null = nobody gives an upper end. However the statements are completed, the number
+ * lies within.
+ */
+export type KnownPeople = PeopleRange & { min: number }
 
-export type KindFindings = { kinds: KindLine[] }
+/** How many people of one kind are known in one release event. */
+export type KindEvent = {
+  event: EntityId
+  date: Edtf | null
+  people: KnownPeople
+  /** False: the kind is shown and nobody says of how many; `min` is then the people named. */
+  numbered: boolean
+  statements: StatementId[]
+}
+
+/** One kind of release over all release events that are said to have happened. */
+export type KindLine = {
+  kind: string
+  events: KindEvent[]
+  known: KnownPeople
+  /** `known` without those who were imprisoned again. */
+  free: KnownPeople
+  /** People of this kind who are in no release event. */
+  alone: { person: EntityId; statements: StatementId[] }[]
+}
+
+/** One line of the card over all events of a kind: what speaks for and against it, and in how many events nothing does. */
+export type KindCardLine = {
+  code: string
+  events: Record<CardState, number>
+  supporting: StatementId[]
+  contradicting: StatementId[]
+}
+
+/** Somebody released and imprisoned again. `freeAgain`: released once more since. */
+export type Reversal = {
+  event: EntityId | null
+  person: EntityId
+  released: StatementId[]
+  imprisoned: StatementId[]
+  freeAgain: boolean
+}
+
+/** Why a statement that speaks of a release feeds no figure. */
+export const BESIDE = ['refuted', 'denied', 'planned', 'possible'] as const
+export type Beside = (typeof BESIDE)[number]
+
+export type KindFindings = {
+  /** Every kind of the vocabulary, in its order. */
+  kinds: KindLine[]
+  /** What each figure is out of. `said`: events of which a kind is said, and their people. `without`: events without an upper number. */
+  all: { events: number; people: KnownPeople; without: EntityId[] }
+  said: { events: number; people: KnownPeople }
+  /** Of these kinds everything that public statements say of how it was done. */
+  cards: { kind: string; events: number; lines: KindCardLine[] }[]
+  reversed: Reversal[]
+  /** People moved on after they had left custody: no release. */
+  movements: { event: EntityId; date: Edtf | null; statements: StatementId[] }[]
+  /** Announced, and not reported as having happened. */
+  announced: { event: EntityId; date: Edtf | null; statements: StatementId[] }[]
+  beside: { why: Beside; statements: StatementId[] }[]
+}

@@ -2,19 +2,20 @@
  * What the releases add up to, as it may be shown: one document for each finding, made of nothing but statements that are shown.
  */
 import type { Findings } from '#core/findings/index.ts'
+import type { SafeTable } from '../figures/index.ts'
 import type { Press } from '../parts.ts'
-import { crossingsDocument } from './crossings.ts'
+import { crossingsDocument, noCrossings } from './crossings.ts'
 import { dealsDocument } from './deals.ts'
 import { elementsDocument } from './elements.ts'
 import { flowsDocument } from './flows.ts'
-import { kindsDocument } from './kinds.ts'
+import { kindsDocument, noKinds } from './kinds.ts'
 import { reformsDocument } from './reforms.ts'
 import type { FindingDocuments } from './types.ts'
 
 export type { FindingDocument, FindingDocuments } from './types.ts'
 
-export const findingDocuments = (press: Press, findings: Findings): FindingDocuments => ({
-  kinds: kindsDocument(press, findings.kinds),
+export const findingDocuments = (press: Press, findings: Findings, figures: readonly SafeTable[]): FindingDocuments => ({
+  kinds: kindsDocument(press, findings.kinds, figures),
   crossings: crossingsDocument(press, findings.crossings),
   deals: dealsDocument(press, findings.deals),
   flows: flowsDocument(press, findings.flows),
@@ -26,10 +27,17 @@ const EMPTY = { v: 1, statements: [], quotes: [] } as const
 
 /** Findings of nothing. */
 export const noFindings = (): FindingDocuments => ({
-  kinds: { ...EMPTY, statements: [], quotes: [], kinds: [] },
-  crossings: { ...EMPTY, statements: [], quotes: [], crossings: [] },
+  kinds: noKinds(),
+  crossings: noCrossings(),
   deals: { ...EMPTY, statements: [], quotes: [], deals: [] },
   flows: { ...EMPTY, statements: [], quotes: [], totals: [] },
-  reforms: { ...EMPTY, statements: [], quotes: [], reforms: [] },
+  reforms: {
+    ...EMPTY,
+    statements: [],
+    quotes: [],
+    reforms: [],
+    releaseDemands: [],
+    releases: { events: [], lines: [], withoutNumber: [] },
+  },
   elements: { ...EMPTY, statements: [], quotes: [], elements: [] },
 })

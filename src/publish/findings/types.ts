@@ -1,4 +1,3 @@
-import type { CardState } from '#core/assessment.ts'
 import type { Edtf } from '#core/edtf.ts'
 import type { ElementStatus } from '#core/findings/elements.ts'
 import type { PublicCountLine, PublicId, PublicQuote, PublicStatement } from '../types.ts'

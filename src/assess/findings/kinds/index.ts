@@ -1,23 +1,60 @@
+import type { EventAssessment } from '#core/assessment.ts'
 import type { KindFindings } from '#core/findings/kinds.ts'
-import { RELEASE_KINDS } from '#vocabulary/release-kinds.ts'
-import { high, low } from '../../counts.ts'
-import { total } from '../../kinds.ts'
+import { RELEASE_KINDS, type ReleaseKind } from '#vocabulary/release-kinds.ts'
 import type { Ground } from '../index.ts'
+import { besideIn } from './beside.ts'
+import { cardOver } from './cards.ts'
+import { contested, eventsOf, peopleOf, sumOf } from './known.ts'
+import { reversalsIn } from './reversed.ts'
 
-/** Every kind of the vocabulary with the events that show it and how many people are known of it. */
-export function kindsIn({ assessment }: Ground): KindFindings {
+/** What came after the two ways of letting people go is told of each: kept in the country, or taken out of it. */
+const TOLD_WHOLE: readonly ReleaseKind[] = ['pardon_stay', 'forced_displacement']
+
+/** Kinds in which nobody left custody: what came of them later reverses nothing. */
+const NOT_LEFT: readonly string[] = ['refused', 'death_in_custody', 'pardon_only']
+
+/** Every kind of the vocabulary with the events that show it and how many people are known of it, and what stands beside these figures. */
+export function kindsIn({ view, assessment: { events, people } }: Ground): KindFindings {
+  const releases = events.filter(({ isRelease, announcedOnly }) => isRelease && !announcedOnly)
+  const unsure = contested(people)
+  const reversed = reversalsIn(events, people)
+  const said = releases.filter(({ kinds }) => kinds.some(({ kind }) => kind !== 'unknown'))
+  const all = releases.map((one) => peopleOf(one, unsure))
   return {
     kinds: RELEASE_KINDS.map(({ code }) => {
-      const found = assessment.events.flatMap(({ event, kinds }) =>
-        kinds.filter(({ kind }) => kind === code).map((finding) => ({ event, ...finding })),
-      )
-      const counts = found.flatMap(({ count }) => count ?? [])
+      const found = eventsOf(code, releases, unsure)
+      const known = sumOf(found.map((one) => one.people))
+      const back = NOT_LEFT.includes(code)
+        ? 0
+        : reversed.filter(({ event, person }) => isOfKind(releases, event, person, code)).length
       return {
         kind: code,
-        events: found.map(({ event }) => event),
-        known: counts.length === 0 ? null : { min: total(counts.map(low)), max: total(counts.map(high)) },
-        statements: found.flatMap(({ statements }) => statements),
+        events: found,
+        known,
+        free: { min: Math.max(0, known.min - back), max: known.max },
+        alone: people.flatMap(({ person, kinds, events: own }) =>
+          own.length > 0 || unsure.has(person)
+            ? []
+            : kinds.filter(({ kind }) => kind === code).map(({ statements }) => ({ person, statements })),
+        ),
       }
     }),
+    all: {
+      events: releases.length,
+      people: sumOf(all),
+      without: releases.filter((_, at) => all[at]?.max === null).map(({ event }) => event),
+    },
+    said: { events: said.length, people: sumOf(said.map((one) => peopleOf(one, unsure))) },
+    cards: TOLD_WHOLE.map((kind) => cardOver(kind, releases)),
+    reversed,
+    movements: apart(events.filter(({ isRelease }) => !isRelease)),
+    announced: apart(events.filter(({ isRelease, announcedOnly }) => isRelease && announcedOnly)),
+    beside: besideIn(view),
   }
 }
+
+const apart = (events: readonly EventAssessment[]) =>
+  events.map(({ event, date, statements }) => ({ event, date, statements: [...statements] }))
+
+const isOfKind = (releases: readonly EventAssessment[], event: string | null, person: string, code: string): boolean =>
+  releases.find((one) => one.event === event)?.people.some((one) => one.person === person && one.kinds.includes(code)) ?? false

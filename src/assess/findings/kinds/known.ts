@@ -1,0 +1,61 @@
+import type { EventAssessment, PeopleRange, PersonAssessment } from '#core/assessment.ts'
+import type { KindEvent, KnownPeople } from '#core/findings/kinds.ts'
+import type { EntityId } from '#core/ids.ts'
+import { low } from '../../counts.ts'
+
+const LEAVING: readonly string[] = ['release', 'displacement', 'crossing', 'pardon']
+
+/** People of whom one source says that they left custody and another that they did not, and nobody has decided: not certain of any kind. */
+export const contested = (people: readonly PersonAssessment[]): ReadonlySet<EntityId> =>
+  new Set(
+    people.flatMap(({ person, contradictions }) =>
+      contradictions.some(
+        ({ property, sides, ruling }) =>
+          LEAVING.includes(property) && ruling === null && sides.some(({ value }) => value === 'negative'),
+      )
+        ? [person]
+        : [],
+    ),
+  )
+
+/** The events that show a kind. A number said of just this kind is taken, never less than the people named; at most it is the whole event. */
+export function eventsOf(kind: string, releases: readonly EventAssessment[], unsure: ReadonlySet<EntityId>): KindEvent[] {
+  return releases.flatMap(({ event, date, kinds, people, total }) => {
+    const found = kinds.filter((one) => one.kind === kind)
+    if (found.length === 0) return []
+    const named = people.filter((one) => one.kinds.includes(kind) && !unsure.has(one.person)).length
+    const counts = found.flatMap(({ count }) => count ?? [])
+    const min = Math.max(named, ...counts.map(low))
+    return [
+      {
+        event,
+        date,
+        people: { min, max: highest(min, counts.length === 0 ? null : greatest(counts), total) },
+        numbered: counts.length > 0,
+        statements: [...new Set(found.flatMap(({ statements }) => statements))],
+      },
+    ]
+  })
+}
+
+/** All people of an event, by the numbers given for it, never less than the people named. */
+export function peopleOf({ people, total }: EventAssessment, unsure: ReadonlySet<EntityId>): KnownPeople {
+  const named = people.filter(({ person }) => !unsure.has(person)).length
+  const min = Math.max(named, total === null ? 0 : low(total))
+  return { min, max: highest(min, total?.max ?? null, null) }
+}
+
+/** One without an upper end leaves the sum without one. */
+export const sumOf = (numbers: readonly KnownPeople[]): KnownPeople => ({
+  min: numbers.reduce((sum, { min }) => sum + min, 0),
+  max: numbers.reduce<number | null>((sum, { max }) => (sum === null || max === null ? null : sum + max), 0),
+})
+
+const greatest = (counts: readonly PeopleRange[]): number | null =>
+  counts.reduce<number | null>((most, { max }) => (most === null || max === null ? null : Math.max(most, max)), 0)
+
+/** The upper end: of the number itself, else of the whole it is a part of. */
+function highest(min: number, own: number | null, whole: PeopleRange | null): number | null {
+  const max = own ?? whole?.max ?? null
+  return max === null ? null : Math.max(min, max)
+}

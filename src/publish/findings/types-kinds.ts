@@ -1,0 +1,39 @@
+import type { CardState } from '#core/assessment.ts'
+import type { Edtf } from '#core/edtf.ts'
+import type { Beside, KnownPeople } from '#core/findings/kinds.ts'
+import type { SafeTable } from '../figures/index.ts'
+import type { PublicId } from '../types.ts'
+import type { FindingDocument } from './types.ts'
+
+/** Statements of which the first may be cited and how many there are: a register of thousands does not fit on a page. */
+export type Cited = { cited: PublicId[]; statements: number }
+
+export type PublicKindEvent = Cited & { event: PublicId; date: Edtf | null; people: KnownPeople; numbered: boolean }
+export type PublicKindLine = {
+  kind: string
+  events: PublicKindEvent[]
+  known: KnownPeople
+  free: KnownPeople
+  alone: Cited & { people: number }
+}
+export type PublicKindCard = {
+  kind: string
+  events: number
+  /** Without the lines of which no event says anything; those by their codes in `unsaid`. */
+  lines: { code: string; events: Record<CardState, number>; supporting: Cited; contradicting: Cited }[]
+  unsaid: string[]
+}
+
+export type KindsDocument = FindingDocument & {
+  /** Only kinds that something shows; the page knows the words of the vocabulary itself. */
+  kinds: PublicKindLine[]
+  all: { events: number; people: KnownPeople; without: PublicId[] }
+  said: { events: number; people: KnownPeople }
+  cards: PublicKindCard[]
+  reversed: { event: PublicId | null; person: PublicId; released: PublicId[]; imprisoned: PublicId[]; freeAgain: boolean }[]
+  movements: (Cited & { event: PublicId; date: Edtf | null })[]
+  announced: (Cited & { event: PublicId; date: Edtf | null })[]
+  beside: (Cited & { why: Beside })[]
+  /** Of the whole register, made safe. */
+  figures: SafeTable[]
+}
