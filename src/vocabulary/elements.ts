@@ -1,30 +1,48 @@
 import type { CodingEntry } from './coding.ts'
 import { OWN, say } from './entry.ts'
+import { ELEMENTS } from './instruments/index.ts'
+
+/** What an assessor can say of an element. Not one of them is a judgement of anybody. */
+const ANSWERS = [
+  {
+    code: 'supported',
+    definition: 'The information is consistent with the element.',
+    source: OWN,
+    labels: say('звесткі адпавядаюць элементу', 'сведения соответствуют элементу', 'information consistent with the element'),
+  },
+  {
+    code: 'contradicted',
+    definition: 'The information speaks against the element.',
+    source: OWN,
+    labels: say('звесткі супярэчаць элементу', 'сведения противоречат элементу', 'information against the element'),
+  },
+  {
+    code: 'mixed',
+    definition: 'There is information both for and against the element.',
+    source: OWN,
+    labels: say('ёсць звесткі за і супраць', 'есть сведения за и против', 'information for and against'),
+  },
+  {
+    code: 'no_information',
+    definition: 'What has been read says nothing about the element.',
+    source: OWN,
+    labels: say('звестак няма', 'сведений нет', 'no information'),
+  },
+] as const
 
 /** Elements that an assessor judges, and how. Never whether a crime was committed. */
 export const ELEMENT_FORM: CodingEntry = {
   form: 'element',
   about: 'either',
   standard: true,
-  items: [
-    {
-      code: 'rome_7_1_d/d1',
-      definition:
-        'People were moved to another State or place by expulsion or other coercion, without a ground in international law.',
-      source: 'Elements of Crimes, article 7(1)(d), element 1',
-      labels: say('людзей вывезлі прымусам', 'людей вывезли принуждением', 'people were moved by coercion'),
-    },
-  ],
+  items: ELEMENTS,
   questions: [
     {
       code: 'status',
       definition: 'What the information says.',
       source: OWN,
       labels: say('Што кажуць звесткі', 'Что говорят сведения', 'What the information says'),
-      answers: [
-        { code: 'supported', definition: 'For it.', source: OWN, labels: say('за', 'за', 'supported') },
-        { code: 'contradicted', definition: 'Against it.', source: OWN, labels: say('супраць', 'против', 'contradicted') },
-      ],
+      answers: ANSWERS,
     },
   ],
 }
