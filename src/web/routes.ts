@@ -153,6 +153,12 @@ export const DESK_ROUTES = {
   cards: deskGet('/{language}/cards', 'read'),
   card: deskGet('/{language}/cards/:id', 'write'),
   cardAct: deskPost('/{language}/cards/:id', 'write'),
+  // what members answer by hand; about: an event, or the register
+  codings: deskGet('/{language}/codings', 'read'),
+  codingDifferences: deskGet('/{language}/codings/differences', 'read'),
+  codingsAbout: deskGet('/{language}/codings/:about', 'read'),
+  coding: deskGet('/{language}/codings/:about/:form/:item{.+}', 'review'),
+  codingAct: deskPost('/{language}/codings/:about/:form/:item{.+}', 'review'),
   // publish
   publish: deskGet('/{language}/publish', 'read'),
   publishNow: deskPost('/{language}/publish', 'publish'),

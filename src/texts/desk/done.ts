@@ -55,6 +55,8 @@ const en = {
   offerAnswered: 'Noted. Its sender is told with the next sync.',
   letterPassed: 'Passed on. It goes to the door with the next sync.',
   contactsExchanged: 'Both contacts go out, both at once.',
+  answerKept: 'Kept. It goes out with the next publication.',
+  answerWithdrawn: 'Taken back. It goes from the site with the next publication.',
 }
 export type DoneCode = keyof typeof en
 
@@ -109,6 +111,8 @@ const be: typeof en = {
   offerAnswered: 'Адзначана. Той, хто даслаў, даведаецца пасля наступнага абмену з дзвярыма.',
   letterPassed: 'Перададзена. Пойдзе да дзвярэй з наступным абменам.',
   contactsExchanged: 'Абодва кантакты пойдуць адразу.',
+  answerKept: 'Захавана. Выйдзе з наступнай публікацыяй.',
+  answerWithdrawn: 'Адклікана. З наступнай публікацыяй знікне з сайта.',
 }
 const ru: typeof en = {
   undone: 'Отменено. Снова действует то, что было раньше.',
@@ -161,6 +165,8 @@ const ru: typeof en = {
   offerAnswered: 'Отмечено. Отправитель узнает после следующего обмена с дверью.',
   letterPassed: 'Передано. Уйдёт к двери со следующим обменом.',
   contactsExchanged: 'Оба контакта уйдут сразу.',
+  answerKept: 'Сохранено. Выйдет со следующей публикацией.',
+  answerWithdrawn: 'Отозвано. Со следующей публикацией исчезнет с сайта.',
 }
 const done: Record<SiteLanguage, typeof en> = { be, ru, en }
 

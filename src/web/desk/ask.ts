@@ -45,6 +45,7 @@ export const DESK_PARTS = [
   'add',
   'people',
   'events',
+  'codings',
   'articles',
   'cards',
   'publish',

@@ -1,6 +1,7 @@
 import type { DeskRoute } from '../routes.ts'
 import { addHandlers } from './add/index.ts'
 import type { Handler } from './ask.ts'
+import { codingHandlers } from './coding/index.ts'
 import { doorHandlers } from './door/index.ts'
 import { exchangeHandlers } from './exchange/index.ts'
 import { inboxHandlers } from './inbox/index.ts'
@@ -23,4 +24,5 @@ export const DESK_HANDLERS: Record<DeskRoute, Handler> = {
   ...reviewHandlers,
   ...thingsHandlers,
   ...writingHandlers,
+  ...codingHandlers,
 }

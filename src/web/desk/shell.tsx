@@ -26,6 +26,7 @@ const IN_HEAD = [
   'queue',
   'people',
   'events',
+  'codings',
   'articles',
   'cards',
   'publish',

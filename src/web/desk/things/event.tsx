@@ -5,6 +5,7 @@ import type { StatementId } from '#core/ids.ts'
 import { recordOfThing, rowsOf } from '#pipeline/thing-record.ts'
 import { isStanding, type StatementRow, type Thing } from '#register/index.ts'
 import { dateInFigures, dateInWords } from '#texts/dates.ts'
+import { coding } from '#texts/desk/coding.ts'
 import { things as texts } from '#texts/desk/things.ts'
 import { event as publicTexts } from '#texts/event.ts'
 import { countOf, number, rangeInFigures } from '#texts/numbers.ts'
@@ -99,6 +100,12 @@ function head(setting: Setting, thing: Thing, rows: readonly StatementRow[], fou
         {t.counted(number(language, rows.length), number(language, waiting))},{' '}
         {countOf(language, 'source', sourcesOf(view, thing).length)}
       </dd>
+      {thing.entity !== null && [
+        <dt>{coding[language].title}</dt>,
+        <dd>
+          <a href={`/${language}/codings/${thing.entity}`}>{coding[language].fromEvent}</a>
+        </dd>,
+      ]}
       {sharedFacts(setting, thing, found?.contradictions ?? [])}
     </dl>
   )

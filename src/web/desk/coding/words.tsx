@@ -1,0 +1,76 @@
+import type { Child } from 'hono/jsx'
+import type { Coding, CodingForm } from '#core/coding.ts'
+import { isEdtf } from '#core/edtf.ts'
+import { dateInWords } from '#texts/dates.ts'
+import { coding as texts } from '#texts/desk/coding.ts'
+import type { SiteLanguage } from '#texts/language.ts'
+import { CODING } from '#vocabulary/coding.ts'
+import type { Setting } from '../things/setting.ts'
+import { detailsOf, foldedPassage, joined, origin, saidOf } from '../things/words.tsx'
+
+/** Labels of the vocabulary; a code that it does not have any more stands as it is. */
+export const itemName = (language: SiteLanguage, form: CodingForm, item: string): string =>
+  CODING[form].items.find(({ code }) => code === item)?.labels[language] ?? item
+
+export const questionName = (language: SiteLanguage, form: CodingForm, question: string): string =>
+  CODING[form].questions.find(({ code }) => code === question)?.labels[language] ?? question
+
+export function answerName(language: SiteLanguage, form: CodingForm, question: string, given: string): string {
+  const answers = CODING[form].questions.find(({ code }) => code === question)?.answers ?? []
+  const found = answers === 'day' ? undefined : answers.find(({ code }) => code === given)
+  return found?.labels[language] ?? (isEdtf(given) ? dateInWords(language, given) : given)
+}
+
+/** Where an item stands on the page of what it is about. */
+export const placeOf = ({ form, item }: Pick<Coding, 'form' | 'item'>): string => `i-${form}-${item.replaceAll(/[/.]/g, '-')}`
+
+/** What one member answers, why, and on what it rests. `questions`: only these. */
+export function answered(setting: Setting, coding: Coding, questions?: readonly string[]): Child {
+  const { language, ask } = setting
+  const t = texts[language]
+  const { form, answers, asOf, standard, note, by } = coding
+  const given = CODING[form].questions
+    .filter(({ code }) => answers[code] !== undefined && (questions?.includes(code) ?? true))
+    .map(({ code, labels }) => ({ label: labels[language], answer: answerName(language, form, code, answers[code] ?? '') }))
+  return (
+    <div class="coded">
+      <p>
+        {joined(
+          given.map(({ label, answer }) => [`${label}: `, <strong>{answer}</strong>]),
+          '; ',
+        )}
+      </p>
+      <p class="meta">
+        {joined([
+          t.by(ask.members.nameOf(by), dateInWords(language, asOf, 'genitive')),
+          ...(standard === null ? [] : [`${t.standard.toLowerCase()}: ${t.standards[standard]}`]),
+          ...(coding.statements.length === 0 ? [t.restsOnNone] : []),
+        ])}
+      </p>
+      {note !== '' && <p class="note">{note}</p>}
+      {ground(setting, coding)}
+    </div>
+  )
+}
+
+function ground(setting: Setting, { statements }: Coding): Child {
+  const { view, language } = setting
+  const rows = statements.flatMap((id) => view.statements.get(id) ?? [])
+  if (rows.length === 0) return null
+  return (
+    <details>
+      <summary>
+        {texts[language].restsOn}: {rows.length}
+      </summary>
+      <ul class="said-list known">
+        {rows.map((row) => (
+          <li>
+            <p>{joined([saidOf(language, row.statement), ...detailsOf(setting, row.statement)])}</p>
+            {foldedPassage(setting, row)}
+            <p class="meta">{origin(setting, row)}</p>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
