@@ -1,0 +1,251 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import type { KindLine } from '#core/findings/kinds.ts'
+import { RELEASE_KINDS } from '#vocabulary/release-kinds.ts'
+import { assessWhole } from '../../index.ts'
+import { recordOf, type Say } from '../../testing.ts'
+
+const found = (...documents: Say[][]) =>
+  assessWhole(recordOf(documents.map((says, at) => ({ published: `2025-12-${10 + at}`, says }))).record, []).findings.kinds
+const batch = (event: string, more: Partial<Say> = {}): Say => ({ property: 'release_event', event, ...more })
+const of = (person: string, property: Say['property'], more: Partial<Say> = {}): Say => ({ property, person, ...more })
+const line = (kinds: readonly KindLine[], code: string): KindLine => {
+  const one = kinds.find(({ kind }) => kind === code)
+  assert.ok(one, code)
+  return one
+}
+const stayed = (n: number) => ({ min: n, max: n, scope: 'stayed' as const })
+const displaced = (n: number) => ({ min: n, max: n, scope: 'displaced' as const })
+
+/** What is said of one batch or one person, and how many people that makes: in batches, and outside any. */
+const TABLE: Record<string, { says: Say[]; known: [number, number | null]; alone: number }> = {
+  pardon_stay: {
+    says: [batch('a', { code: 'pardon', count: 30 }), batch('a', { property: 'tally', count: stayed(28), partOf: 0 })],
+    known: [28, 28],
+    alone: 0,
+  },
+  forced_displacement: {
+    says: [batch('a', { count: 14 }), batch('a', { property: 'displacement', count: displaced(13), to: 'LT' })],
+    known: [13, 13],
+    alone: 0,
+  },
+  exchange: { says: [batch('a', { code: 'exchange', count: 9 })], known: [9, 9], alone: 0 },
+  amnesty: {
+    says: [batch('a', { count: 40 }), batch('a', { property: 'release', code: 'amnesty', count: 12, partOf: 0 })],
+    known: [12, 12],
+    alone: 0,
+  },
+  commutation: { says: [of('Pavel Invented', 'sentence', { code: 'reduced' })], known: [0, 0], alone: 1 },
+  end_of_term: { says: [of('Pavel Invented', 'release', { code: 'end_of_term' })], known: [0, 0], alone: 1 },
+  conditional: {
+    says: [batch('a', { count: 20 }), of('Pavel Invented', 'release', { code: 'conditional', event: 'a' })],
+    known: [1, 20],
+    alone: 0,
+  },
+  release_stay: {
+    says: [batch('a', { count: 25 }), batch('a', { property: 'tally', count: { min: 20, scope: 'stayed' }, partOf: 0 })],
+    known: [20, 25],
+    alone: 0,
+  },
+  refused: {
+    says: [
+      batch('a', { count: 52 }),
+      of('Pavel Invented', 'refusal', { event: 'a' }),
+      of('Pavel Invented', 'return', { event: 'a' }),
+    ],
+    known: [1, 52],
+    alone: 0,
+  },
+  death_in_custody: {
+    says: [of('Pavel Invented', 'detention'), of('Pavel Invented', 'death')],
+    known: [0, 0],
+    alone: 1,
+  },
+  pardon_unspecified: { says: [batch('a', { code: 'pardon', count: 31 })], known: [31, 31], alone: 0 },
+  pardon_only: { says: [{ property: 'pardon', event: 'a', count: 7 }], known: [7, 7], alone: 0 },
+  unknown: { says: [batch('a', { count: 16 })], known: [16, 16], alone: 0 },
+}
+
+for (const { code } of RELEASE_KINDS)
+  test(`${code}: how many are known of it`, () => {
+    const row = TABLE[code]
+    assert.ok(row, `no example of ${code}`)
+    const { events, known, alone } = line(found(row.says).kinds, code)
+    assert.deepEqual([known.min, known.max], row.known)
+    assert.equal(alone.length, row.alone)
+    assert.equal(events.length, row.alone === 0 ? 1 : 0)
+  })
+
+test('a mixed batch shows every kind with its own number, one who died and one who refused among them', () => {
+  const { kinds, all, said } = found([
+    batch('a', { code: 'pardon', count: 52 }),
+    batch('a', { property: 'tally', count: stayed(10), partOf: 0 }),
+    batch('a', { property: 'displacement', count: displaced(40), partOf: 0, to: 'LT' }),
+    of('Pavel Invented', 'refusal', { event: 'a' }),
+    of('Pavel Invented', 'return', { event: 'a' }),
+    of('Piotr Invented', 'death', { event: 'a' }),
+  ])
+  assert.deepEqual(
+    kinds.filter(({ events }) => events.length > 0).map(({ kind, known }) => [kind, known.min]),
+    [
+      ['pardon_stay', 10],
+      ['forced_displacement', 40],
+      ['refused', 1],
+      ['death_in_custody', 1],
+    ],
+  )
+  assert.deepEqual([all.events, said.events, all.people.min, said.people.max], [1, 1, 52, 52])
+})
+
+test('what each figure is out of: events of which a kind is said, and all events', () => {
+  const { all, said } = found(
+    [batch('a', { code: 'pardon', count: 30 })],
+    [batch('b', { count: 18 })],
+    [batch('c', { code: 'amnesty', count: { min: 5 } })],
+    [batch('d')],
+  )
+  assert.deepEqual([all.events, all.people, all.without.length], [4, { min: 53, max: null }, 2])
+  assert.deepEqual([said.events, said.people], [2, { min: 35, max: null }])
+})
+
+test('a movement is no release; an announcement is none either', () => {
+  const { all, movements, announced, kinds } = found(
+    [batch('a', { property: 'displacement', from: 'UA', to: 'LT', count: displaced(20) })],
+    [batch('b', { modality: 'planned', count: 100 })],
+  )
+  assert.deepEqual([all.events, movements.length, announced.length], [0, 1, 1])
+  assert.ok(kinds.every(({ events }) => events.length === 0))
+})
+
+test('somebody imprisoned again is known as released and not counted as free', () => {
+  const { kinds, reversed } = found([
+    batch('a', { code: 'amnesty', count: 3 }),
+    of('Pavel Invented', 'release', { event: 'a', code: 'amnesty', date: '2025-01-10' }),
+    of('Pavel Invented', 'condition', { code: 'rearrest', date: '2025-02-10' }),
+    of('Piotr Invented', 'release', { event: 'a', code: 'amnesty', date: '2025-01-10' }),
+    of('Piotr Invented', 'detention', { date: '2025-03-01' }),
+    of('Piotr Invented', 'release', { date: '2025-05-01' }),
+  ])
+  const { known, free } = line(kinds, 'amnesty')
+  assert.deepEqual(
+    [known, free],
+    [
+      { min: 3, max: 3 },
+      { min: 1, max: 3 },
+    ],
+  )
+  assert.deepEqual(
+    reversed.map(({ released, imprisoned, freeAgain }) => [released.length, imprisoned.length, freeAgain]).sort(),
+    [
+      [1, 1, false],
+      [1, 1, true],
+    ],
+  )
+})
+
+test('returned on the day: released, and held again', () => {
+  const { reversed } = found([
+    batch('a', { count: 52 }),
+    of('Pavel Invented', 'release', { event: 'a', date: '2025-09-11' }),
+    of('Pavel Invented', 'return', { event: 'a', date: '2025-09-11' }),
+  ])
+  assert.equal(reversed.length, 1)
+  assert.ok(reversed[0]?.event)
+})
+
+test('refuted, denied, planned and possible releases feed no figure and stand beside it', () => {
+  const { kinds, all, beside } = found([
+    of('Pavel Invented', 'release', { code: 'pardon', standing: 'refuted' }),
+    of('Piotr Invented', 'release', { code: 'pardon', modality: 'denied' }),
+    of('Anna Invented', 'release', { code: 'pardon', modality: 'planned' }),
+    of('Alena Invented', 'displacement', { modality: 'possible' }),
+    of('Vera Invented', 'release', { code: 'pardon', modality: 'demanded' }),
+  ])
+  assert.ok(kinds.every(({ events, alone, known }) => events.length + alone.length + known.min === 0))
+  assert.equal(all.events, 0)
+  assert.deepEqual(
+    beside.map(({ why, statements }) => [why, statements.length]),
+    [
+      ['refuted', 1],
+      ['denied', 1],
+      ['planned', 1],
+      ['possible', 1],
+    ],
+  )
+})
+
+test('somebody of whom sources disagree, undecided, is possible and not certain', () => {
+  const { kinds } = found([
+    batch('a', { count: { max: 5 } }),
+    of('Pavel Invented', 'displacement', { event: 'a' }),
+    of('Piotr Invented', 'displacement', { event: 'a' }),
+    of('Piotr Invented', 'displacement', { event: 'a', polarity: 'negative' }),
+  ])
+  assert.deepEqual(line(kinds, 'forced_displacement').known, { min: 1, max: 5 })
+})
+
+test('of the two kinds that are told whole: how many events say each thing, out of how many', () => {
+  const { cards } = found(
+    [batch('a'), batch('a', { property: 'displacement', to: 'LT' }), batch('a', { property: 'condition', code: 'papers_taken' })],
+    [
+      batch('b'),
+      batch('b', { property: 'displacement', to: 'LT' }),
+      batch('b', { property: 'condition', code: 'papers_taken', polarity: 'negative' }),
+    ],
+    [batch('c'), batch('c', { property: 'displacement', to: 'LT' })],
+    [
+      batch('d', { code: 'pardon' }),
+      batch('d', { property: 'tally', count: stayed(4) }),
+      batch('d', { property: 'condition', code: 'bank' }),
+    ],
+  )
+  const [staying, taken] = cards
+  assert.deepEqual([staying?.kind, staying?.events, taken?.kind, taken?.events], ['pardon_stay', 1, 'forced_displacement', 3])
+  assert.deepEqual(taken?.lines.find(({ code }) => code === 'papers_kept')?.events, {
+    supported: 1,
+    contradicted: 1,
+    mixed: 0,
+    none: 1,
+  })
+  assert.equal(staying?.lines.find(({ code }) => code === 'bank')?.events.contradicted, 1)
+})
+
+/** A batch as it was, and what a counter can truly say of it: the number, at least so many, or nothing. */
+const batches = fc.array(
+  fc.record({
+    kind: fc.constantFrom('exchange' as const, 'amnesty' as const),
+    people: fc.integer({ min: 1, max: 60 }),
+    part: fc.nat(60),
+    told: fc.constantFrom('exact' as const, 'at least' as const, 'nothing' as const),
+    less: fc.nat(10),
+  }),
+  { maxLength: 6 },
+)
+
+test('what is certain is never more, and what is possible never less, than what was', () => {
+  fc.assert(
+    fc.property(batches, (was) => {
+      const truth = { exchange: 0, amnesty: 0, all: 0 }
+      const says = was.map(({ kind, people, part, told, less }, at): Say[] => {
+        const own = Math.min(part, people)
+        truth[kind] += own
+        truth.all += people
+        const count = told === 'exact' ? own : { min: Math.max(0, own - less) }
+        return own === 0
+          ? [batch(`e${at}`, { count: people })]
+          : [
+              batch(`e${at}`, { count: people }),
+              batch(`e${at}`, { property: 'release', code: kind, partOf: 0, ...(told !== 'nothing' && { count }) }),
+            ]
+      })
+      const { kinds, all } = found(...says)
+      for (const kind of ['exchange', 'amnesty'] as const) {
+        const { known } = line(kinds, kind)
+        assert.ok(known.min <= truth[kind] && truth[kind] <= (known.max ?? Number.POSITIVE_INFINITY), kind)
+      }
+      assert.ok(all.people.min <= truth.all && truth.all <= (all.people.max ?? 0))
+    }),
+    { numRuns: 60 },
+  )
+})
