@@ -42,9 +42,9 @@ export const INSTITUTIONS: readonly ReformItem[] = [
   item(
     'courts',
     'new_arrests',
-    'An end of new arrests and trials for politics.',
+    'New arrests and trials for politics, and an end of them.',
     DEMANDS,
-    ['спыненне новых арыштаў за палітыку', 'прекращение новых арестов за политику', 'an end of new political arrests'],
+    ['новыя арышты за палітыку', 'новые аресты за политику', 'new political arrests'],
     {
       words: [
         'спын арышт',
