@@ -5,9 +5,9 @@ import type { Findings } from '#core/findings/index.ts'
 import type { SafeTable } from '../figures/index.ts'
 import type { Press } from '../parts.ts'
 import { crossingsDocument, noCrossings } from './crossings.ts'
-import { dealsDocument } from './deals.ts'
-import { elementsDocument } from './elements.ts'
-import { flowsDocument } from './flows.ts'
+import { dealsDocument, noDeals } from './deals.ts'
+import { elementsDocument, noElements } from './elements.ts'
+import { flowsDocument, noFlows } from './flows.ts'
 import { kindsDocument, noKinds } from './kinds.ts'
 import { reformsDocument } from './reforms.ts'
 import type { FindingDocuments } from './types.ts'
@@ -29,8 +29,8 @@ const EMPTY = { v: 1, statements: [], quotes: [] } as const
 export const noFindings = (): FindingDocuments => ({
   kinds: noKinds(),
   crossings: noCrossings(),
-  deals: { ...EMPTY, statements: [], quotes: [], deals: [] },
-  flows: { ...EMPTY, statements: [], quotes: [], totals: [] },
+  deals: noDeals(),
+  flows: noFlows(),
   reforms: {
     ...EMPTY,
     statements: [],
@@ -39,5 +39,5 @@ export const noFindings = (): FindingDocuments => ({
     releaseDemands: [],
     releases: { events: [], lines: [], withoutNumber: [] },
   },
-  elements: { ...EMPTY, statements: [], quotes: [], elements: [] },
+  elements: noElements(),
 })

@@ -6,7 +6,7 @@ const BULLETIN =
 const MOVEMENT = 'https://lawglobalhub.com/article-12-international-covenant-on-civil-and-political-rights-iccpr'
 const FAIR_TRIAL = 'https://afchpr-commentary.uwazi.io/en/entity/3csj67nj0qwwxw29?page=2'
 
-/** Articles 9, 12 and 14 of the Covenant, as far as the elements below rest on them. */
+/** Articles 9, 12 and 14 of the Covenant, as far as the elements rest on them: of 14(1) the first two sentences, of 14(3) one letter. */
 export const COVENANT_PROVISIONS: readonly Provision[] = [
   provision(
     'iccpr_9_1',
@@ -70,7 +70,7 @@ export const COVENANT_PROVISIONS: readonly Provision[] = [
     'iccpr_14_1',
     '14(1)',
     read(
-      'All persons shall be equal before the courts and tribunals. In the determination of any criminal charge against him, or of his rights and obligations in a suit at law, everyone shall be entitled to a fair and public hearing by a competent, independent and impartial tribunal established by law. The press and the public may be excluded from all or part of a trial for reasons of morals, public order (ordre public) or national security in a democratic society, or when the interest of the private lives of the parties so requires, or to the extent strictly necessary in the opinion of the court in special circumstances where publicity would prejudice the interests of justice; but any judgement rendered in a criminal case or in a suit at law shall be made public except where the interest of juvenile persons otherwise requires or the proceedings concern matrimonial disputes or the guardianship of children.',
+      'All persons shall be equal before the courts and tribunals. In the determination of any criminal charge against him, or of his rights and obligations in a suit at law, everyone shall be entitled to a fair and public hearing by a competent, independent and impartial tribunal established by law.',
       FAIR_TRIAL,
     ),
   ),

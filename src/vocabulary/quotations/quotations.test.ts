@@ -88,6 +88,10 @@ const NOTHING: [string, string][] = [
     ),
   ],
   [
+    'what redaction has hidden may be right',
+    'Article 7(1)(h) of the Rome Statute: “in connection with any act referred to in this paragraph or any crime within the jurisdiction of the ▮”.',
+  ],
+  [
     'a paraphrase without marks',
     'Article 7(2)(d) of the Rome Statute bans forcible displacement of people in or outside the territory where they lawfully live.',
   ],

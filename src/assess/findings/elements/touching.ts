@@ -1,0 +1,63 @@
+import type { StatementType } from '#core/extraction.ts'
+import { once } from '#core/once.ts'
+import type { Sign } from '#vocabulary/card.ts'
+import { ELEMENTS } from '#vocabulary/instruments/index.ts'
+import { sensitivityOf } from '#vocabulary/properties.ts'
+import { hasScope } from '../../kinds.ts'
+import { aboutPerson, argumentsOf, meaning, type Told } from '../../view.ts'
+
+export type Side = 'supporting' | 'contradicting' | 'beside'
+
+/** How a statement touches an element: on which side, and which of its questions it answers. */
+export type Touch = { element: string; side: Side; questions: string[] }
+
+type Rule = {
+  element: string
+  side: Side
+  sign: Omit<Sign, 'polarity'> & Partial<Pick<Sign, 'polarity'>>
+  question: string | null
+}
+
+/** The rules of the vocabulary by the type of statement they read. */
+const rules = once(() =>
+  Map.groupBy(
+    ELEMENTS.flatMap(({ code, supports, contradicts, questions }): Rule[] => [
+      ...supports.map((sign) => ({ element: code, side: 'supporting' as const, sign, question: null })),
+      ...contradicts.map((sign) => ({ element: code, side: 'contradicting' as const, sign, question: null })),
+      ...questions.flatMap(({ code: question, answeredBy }) =>
+        answeredBy.map((sign) => ({ element: code, side: 'beside' as const, sign, question })),
+      ),
+    ]),
+    ({ sign }): StatementType => sign.type,
+  ),
+)
+
+/**
+ * Which elements a statement touches, each once. What is protected or secret of one person touches none; what is planned, possible,
+ * demanded or refuted stands beside and answers no question.
+ */
+export function touches(told: Told): Touch[] {
+  const { property } = told.statement
+  if (!mayFeed(told)) return []
+  const means = meaning(told)
+  const found = new Map<string, Touch>()
+  for (const { element, side, sign, question } of rules().get(property) ?? []) {
+    if (!speaks(told, sign)) continue
+    const touch = found.get(element) ?? { element, side: 'beside' as const, questions: [] }
+    const decides = side !== 'beside' && sign.polarity === means
+    found.set(element, {
+      element,
+      side: decides ? side : touch.side,
+      questions: question === null || means === null ? touch.questions : [...touch.questions, question],
+    })
+  }
+  return [...found.values()]
+}
+
+/** Nothing protected or secret of one person bears on an element. */
+export const mayFeed = (told: Told): boolean =>
+  sensitivityOf(told.statement.property, told.statement.value, aboutPerson(told)) === 'public'
+
+const speaks = (told: Told, { codes, scope }: Rule['sign']): boolean =>
+  (!codes || codes.includes(told.statement.value ?? '')) &&
+  (scope === undefined || argumentsOf(told, 'count').some((argument) => hasScope(argument.value, scope)))

@@ -1,0 +1,63 @@
+import type { Standard } from '#core/coding.ts'
+import type { ElementStatus } from '#core/findings/elements.ts'
+
+export const en = {
+  overview: 'All elements and all releases',
+  sentence: (elements: string, releases: string, touched: string, assessed: string) =>
+    `${elements} of law are set beside ${releases}. Information that may be shown touches ${touched} of them; an assessor has signed an answer for ${assessed}.`,
+  how: 'How to read this',
+  margin: [
+    'A statement speaks for or against an element by rules that are written down beforehand. That decides nothing.',
+    'Without the signed answer of an assessor an element is “not assessed”, whatever is said of it. With one it is what the statements for and against give.',
+    'No information is not the absence of a fact. Nothing here is a judgement of any person or body; that is for courts.',
+  ],
+  figure: 'Which element is touched by what is said of which release',
+  figureSaid:
+    'Rows are elements, columns are releases from the oldest to the newest. Filled: information for. Cross: against. Half: both. Ring: touched, for neither side. Empty: nothing that may be shown.',
+  newest: 'newest',
+  oldest: 'oldest',
+  table: 'The same as a table: in how many releases',
+  element: 'Element',
+  columns: { supporting: 'for', contradicting: 'against', assessed: 'assessed' },
+  law: 'Words of the law',
+  exact: 'exact words, in English',
+  readAt: (date: string) => `Read on ${date} at`,
+  fromMemory: 'Written down from memory: not compared with a text yet. Official text:',
+  unconfirmed: 'No lawyer has confirmed it yet.',
+  confirmed: (by: string, on: string) => `Confirmed by ${by}, ${on}.`,
+  noText: 'Only our own words for it are kept.',
+  ours: 'Elements and questions are in our own words.',
+  statuses: {
+    supported: 'information consistent with it',
+    contradicted: 'information against it',
+    mixed: 'information for and against',
+    no_information: 'no information',
+    not_assessed: 'not assessed',
+  } satisfies Record<ElementStatus, string>,
+  whole: 'The register as a whole',
+  ofNoRelease: 'of no single release',
+  sides: { supporting: 'For', contradicting: 'Against' },
+  nothing: 'Nothing that may be shown.',
+  beside: 'Touches it, for neither side',
+  more: (n: string) => `and ${n} more there`,
+  assessments: 'Answers of assessors',
+  assessors: (n: string) => `assessors: ${n}`,
+  differ: 'The assessors differ; all answers stand.',
+  asOf: (date: string) => `as of ${date}`,
+  standards: {
+    reasonable_basis: 'standard: reasonable basis to proceed',
+    reasonable_grounds: 'standard: reasonable grounds to believe',
+    balance: 'standard: balance of probabilities',
+    beyond_reasonable_doubt: 'standard: beyond reasonable doubt',
+  } satisfies Record<Standard, string>,
+  questions: 'Questions of fact',
+  answered: (n: string, all: string) => `known for ${n} of ${all}`,
+  quotations: 'Quotations of the law in sources',
+  quotationsText:
+    'Every quotation of a stored text in the passages we show is compared with it word by word. A right quotation is not listed.',
+  quotationsNone: 'No quotation that differs from the law stands in the passages we show.',
+  quotedAs: (provision: string) => `${provision} is quoted otherwise`,
+  kinds: { lost: 'left out', added: 'added', other: 'instead of' },
+  notShown: 'words that are not shown',
+  data: 'The elements, questions and texts of treaties as data',
+}
