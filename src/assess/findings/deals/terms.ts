@@ -1,5 +1,6 @@
 import type { DealStanding, DealTerm } from '#core/findings/deals.ts'
 import type { OccurrenceId } from '#core/ids.ts'
+import { organisationOf, placeOf } from '#vocabulary/index.ts'
 import { MEASURES } from '#vocabulary/measures.ts'
 import { bodyOf } from '../../counter.ts'
 import { grouped, type Told, type View } from '../../view.ts'
@@ -49,7 +50,15 @@ function bodiesOf(view: View, { statement: { qualifiers = {} } }: Told): string[
   const named: OccurrenceId[] = [...(qualifiers.beneficiary ?? []), ...(qualifiers.organisation ?? [])].map(
     ({ occurrence }) => occurrence,
   )
-  return [...new Set(named.flatMap((occurrence) => bodyOf(view, occurrence) ?? []))]
+  return [...new Set(named.flatMap((occurrence) => bodyOf(view, occurrence) ?? bodyOfCountry(view, occurrence) ?? []))]
+}
+
+/** “The ministry of finance of Belarus”: a body of the country, whose name a text may begin with a small letter. */
+function bodyOfCountry(view: View, occurrence: OccurrenceId): string | null {
+  const [, words = '', country = ''] =
+    /^(.+?)(?: of)? (\S+)$/u.exec(view.record.occurrences.get(occurrence)?.anchors[0]?.exact ?? '') ?? []
+  if (placeOf(country)?.code !== 'BY') return null
+  return organisationOf(words.charAt(0).toLocaleUpperCase('be') + words.slice(1))?.code ?? null
 }
 
 const BY_BODY = new Map(MEASURES.flatMap(({ code, bodies }) => bodies.map((body) => [body, code] as const)))

@@ -1,0 +1,70 @@
+import type { Child } from 'hono/jsx'
+import type { CodingForm } from '#core/coding.ts'
+import type { PublicAnswer, PublicDeal, PublicMeasure } from '#publish/findings/types-deals.ts'
+import { dateInFigures } from '#texts/dates.ts'
+import { deals as texts } from '#texts/findings/deals.ts'
+import { plural } from '#texts/plural.ts'
+import { upperFirst } from '#texts/statements.ts'
+import { type Imposition, MEASURES } from '#vocabulary/measures.ts'
+import { bodyName } from '../../../components/labels.ts'
+import type { Page } from '../../../components/page.ts'
+import { answerName, itemName, questionName } from './names.ts'
+import { noted, opening } from './said.tsx'
+
+/** Why each measure that was lifted had been imposed: by which act, as a public page tells it, and what members answer. */
+export function measuresList(page: Page, { measures }: PublicDeal): Child {
+  const { language } = page
+  if (measures.length === 0) return null
+  return [
+    <h3 class="up">{texts[language].imposed}</h3>,
+    <dl class="terms">
+      {measures.map((one) => [
+        <dt>{opening(page, one.lifted, upperFirst(itemName(language, 'measure', one.measure)))}</dt>,
+        <dd>{reasons(page, one)}</dd>,
+      ])}
+    </dl>,
+  ]
+}
+
+function reasons(page: Page, { measure, answers, notes }: PublicMeasure): Child {
+  const t = texts[page.language]
+  const acts = MEASURES.find(({ code }) => code === measure)?.imposed ?? []
+  if (acts.length + answers.length === 0) return t.reasonNotKnown
+  return [
+    acts.map((act) => imposition(page, act)),
+    answers.map((one) => answered(page, 'measure', one)),
+    noted(page, t.note, notes),
+  ]
+}
+
+function imposition({ language }: Page, { on, by, act, upon, reasons: codes, source }: Imposition): Child {
+  const names = (given: readonly string[], name: (code: string) => string) => given.map(name).join(', ')
+  const host = /^https?:\/\/(?:www\.)?([^/]+)/.exec(source)?.[1] ?? source
+  return (
+    <p>
+      {dateInFigures(language, on)}, {bodyName(language, by) ?? by}, <span lang="en">{act}</span>:{' '}
+      {names(upon, (code) => bodyName(language, code) ?? code)} —{' '}
+      {names(codes, (code) => answerName(language, 'measure', 'imposed_for', code))}.{' '}
+      <a href={source} rel="noreferrer">
+        {host}
+      </a>
+    </p>
+  )
+}
+
+/** “Answer of 2 members”. */
+export const byMembers = (language: Page['language'], coders: number): string =>
+  texts[language].membersAnswer(`${coders} ${plural(language, coders, texts[language].members)}`)
+
+/** “Why it had been imposed: for repression. Answer of 2 members, 1 Oct 2025”. */
+export function answered(page: Page, form: CodingForm, { question, answer, asOf, coders, cited }: PublicAnswer): Child {
+  const { language } = page
+  return (
+    <p>
+      {questionName(language, form, question)}: {opening(page, cited, answerName(language, form, question, answer))}{' '}
+      <span class="meta">
+        {byMembers(language, coders)}, {dateInFigures(language, asOf)}
+      </span>
+    </p>
+  )
+}

@@ -1,0 +1,97 @@
+import type { Child } from 'hono/jsx'
+import type { PublicDeal, PublicStipulation } from '#publish/findings/types-deals.ts'
+import { dateInFigures } from '#texts/dates.ts'
+import { deals as texts } from '#texts/findings/deals.ts'
+import { number } from '#texts/numbers.ts'
+import { upperFirst } from '#texts/statements.ts'
+import { STIPULATIONS } from '#vocabulary/stipulations.ts'
+import type { Page } from '../../../components/page.ts'
+import { answered, byMembers } from './measures.tsx'
+import { answerName, itemName } from './names.ts'
+import { noted, opening, wordings } from './said.tsx'
+
+/** Each stipulation of which anything is said: is there a public text, how far is it kept, what speaks for and against. The others by name. */
+export function stipulationsPart(page: Page, { stipulations }: PublicDeal): Child {
+  const { language } = page
+  const t = texts[language]
+  const told = new Set(stipulations.map(({ item }) => item))
+  const silent = STIPULATIONS.filter(({ code }) => !told.has(code))
+  return [
+    <h3 class="up">{t.stipulations}</h3>,
+    stipulations.length > 0 && (
+      <table class="deal">
+        <thead>
+          <tr>
+            <th scope="col">{t.stipulation}</th>
+            <th scope="col">{t.state}</th>
+          </tr>
+        </thead>
+        <tbody>{stipulations.map((one) => row(page, one))}</tbody>
+      </table>
+    ),
+    silent.length > 0 && (
+      <details>
+        <summary class="meta">{t.silent(number(language, silent.length))}</summary>
+        <ul class="list2">
+          {silent.map(({ labels }) => (
+            <li>{labels[language]}</li>
+          ))}
+        </ul>
+      </details>
+    ),
+  ]
+}
+
+const SHAPE: Record<string, string> = {
+  full: 'yes',
+  intermediate: 'mixed',
+  minimal: 'mixed',
+  not_initiated: 'no',
+  review: 'none',
+}
+
+function row(page: Page, { item, disclosures, states, review, kept, broken, answers, notes }: PublicStipulation): Child {
+  const { language } = page
+  const t = texts[language]
+  return (
+    <tr>
+      <th scope="row" class="name">
+        {upperFirst(itemName(language, 'stipulation', item))}
+      </th>
+      <td>
+        {disclosures.map(({ value, coders, cited }) => (
+          <p>
+            {t.disclosure}: {opening(page, value === 'undisclosed' ? [] : cited, t.disclosures[value])}
+            {coders > 0 && <span class="meta"> {byMembers(language, coders)}</span>}
+          </p>
+        ))}
+        {states.map(({ answer, asOf, coders, cited }) => (
+          <span class={`state ${SHAPE[answer] ?? 'none'}`}>
+            {opening(page, cited, answerName(language, 'stipulation', 'state', answer))}{' '}
+            <span class="meta">
+              {dateInFigures(language, asOf)}. {byMembers(language, coders)}
+            </span>
+          </span>
+        ))}
+        {review.length > 0 && (
+          <span class="state none">
+            {upperFirst(t.review)}: {opening(page, review, t.again)}
+          </span>
+        )}
+        {states.length + review.length === 0 && <span class="state none">{t.stateNone}</span>}
+        {kept.length > 0 && (
+          <p>
+            {upperFirst(t.kept)}: {wordings(page, kept)}
+          </p>
+        )}
+        {broken.length > 0 && (
+          <p>
+            {upperFirst(t.broken)}: {wordings(page, broken)}
+          </p>
+        )}
+        {answers.map((one) => answered(page, 'stipulation', one))}
+        {noted(page, t.note, notes)}
+      </td>
+    </tr>
+  )
+}
