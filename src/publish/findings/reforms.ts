@@ -3,6 +3,15 @@ import { speakerOf } from '../desk.ts'
 import { eventId, ids, type Press, told } from '../parts.ts'
 import type { PublicDemand, ReformsDocument } from './types-reforms.ts'
 
+export const noReforms = (): ReformsDocument => ({
+  v: 1,
+  reforms: [],
+  releaseDemands: [],
+  releases: { events: [], lines: [], withoutNumber: [] },
+  statements: [],
+  quotes: [],
+})
+
 export function reformsDocument(press: Press, { reforms, releaseDemands, releases }: ReformFindings): ReformsDocument {
   const { redactor } = press.desk.redaction
   const { statements, quotes } = told(press, [
