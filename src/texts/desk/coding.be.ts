@@ -87,9 +87,8 @@ export const be: typeof en = {
   noPairs: 'Няма пытання, на якое адказалі б двое.',
   pair: (one, other) => `${one} і ${other}`,
   agreement: 'Згода',
-  question: 'Пытанне',
-  both: 'Адказалі абодва',
-  alike: 'Аднолькава',
+  both: 'Усяго',
+  alike: 'Супала',
   share: 'Доля',
   kappa: 'κ Коэна',
   kappaHelp:

@@ -87,9 +87,8 @@ export const ru: typeof en = {
   noPairs: 'Нет вопроса, на который ответили бы двое.',
   pair: (one, other) => `${one} и ${other}`,
   agreement: 'Согласие',
-  question: 'Вопрос',
-  both: 'Ответили оба',
-  alike: 'Одинаково',
+  both: 'Всего',
+  alike: 'Совпало',
   share: 'Доля',
   kappa: 'κ Коэна',
   kappaHelp:

@@ -7,7 +7,7 @@ import type { Answer, Ask } from '../ask.ts'
 import { pathOfThing, type Setting, settingOf } from '../things/setting.ts'
 import { type About, aboutIn, differing, formsOf, heldAbout } from './about.ts'
 import { gone } from './gone.tsx'
-import { answered, placeOf } from './words.tsx'
+import { answered, itemName, placeOf } from './words.tsx'
 
 /** Everything that is asked about an event or the register, with who answered what. */
 export async function aboutPage(ask: Ask): Promise<Answer> {
@@ -59,7 +59,7 @@ export async function aboutPage(ask: Ask): Promise<Answer> {
 function itemLine(setting: Setting, about: About, form: CodingForm, item: Entry, own: readonly Coding[]): Child {
   const { language, ask } = setting
   const t = texts[language]
-  const label = item.labels[language]
+  const label = itemName(language, form, item.code)
   const isOwn = own.some(({ by }) => by === ask.session.member.id)
   const words = isOwn ? t.change : t.answer
   return (

@@ -72,7 +72,6 @@ function agreement({ language }: Setting, form: CodingForm, coders: Coders, name
       </caption>
       <thead>
         <tr>
-          <th scope="col">{t.question}</th>
           {[t.both, t.alike, t.share, t.kappa].map((words) => (
             <th scope="col" class="num">
               {words}
@@ -80,22 +79,24 @@ function agreement({ language }: Setting, form: CodingForm, coders: Coders, name
           ))}
         </tr>
       </thead>
-      <tbody>
-        {[...agreementBy(coders)].map(([question, { n, same, share, kappa }]) => {
-          const isDay = CODING[form].questions.find(({ code }) => code === question)?.answers === 'day'
-          return (
-            <tr>
-              <th scope="row" class="name">
+      {[...agreementBy(coders)].map(([question, { n, same, share, kappa }]) => {
+        const isDay = CODING[form].questions.find(({ code }) => code === question)?.answers === 'day'
+        const figures = [number(language, n), number(language, same), figure(share), figure(isDay ? null : kappa)]
+        return (
+          <tbody>
+            <tr class="group">
+              <th scope="rowgroup" colspan={figures.length}>
                 {questionName(language, form, question)}
               </th>
-              <td class="num">{number(language, n)}</td>
-              <td class="num">{number(language, same)}</td>
-              <td class="num">{figure(share)}</td>
-              <td class="num">{figure(isDay ? null : kappa)}</td>
             </tr>
-          )
-        })}
-      </tbody>
+            <tr>
+              {figures.map((one) => (
+                <td class="num">{one}</td>
+              ))}
+            </tr>
+          </tbody>
+        )
+      })}
     </table>
   )
 }

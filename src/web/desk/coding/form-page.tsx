@@ -13,7 +13,7 @@ import { timeWords } from '../times.ts'
 import { type About, aboutIn } from './about.ts'
 import { gone } from './gone.tsx'
 import { groundFields } from './ground-fields.tsx'
-import { answered, placeOf } from './words.tsx'
+import { answered, itemName, placeOf } from './words.tsx'
 
 /** What an address asks: one item of a form, about an event or the register. */
 export type Asked = NonNullable<ReturnType<typeof itemOf>> & { about: About }
@@ -59,7 +59,7 @@ export async function formAnswer(
     part: 'codings',
     ...(sent?.trouble && { status: sent.trouble.status }),
     main: [
-      <h1>{item.labels[language]}</h1>,
+      <h1>{itemName(language, form, item.code)}</h1>,
       <p class="meta">
         {t.forms[form]} · <a href={`/${language}/codings/${about.key}#${placeOf({ form, item: item.code })}`}>{about.name}</a>
       </p>,

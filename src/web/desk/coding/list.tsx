@@ -65,7 +65,7 @@ export async function codingsPage(ask: Ask): Promise<Answer> {
           </button>
         </p>
       </form>,
-      <h2>{t.subjects}</h2>,
+      <h2 class="up">{t.subjects}</h2>,
       <ul class="said-list up roll">{all.slice((at - 1) * A_PAGE, at * A_PAGE).map(line)}</ul>,
       all.every(({ event }) => event === null) && (wanted === null || CODING[wanted].about !== 'register') && (
         <p class="up">{t.noEvents}</p>

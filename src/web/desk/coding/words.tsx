@@ -4,13 +4,14 @@ import { isEdtf } from '#core/edtf.ts'
 import { dateInWords } from '#texts/dates.ts'
 import { coding as texts } from '#texts/desk/coding.ts'
 import type { SiteLanguage } from '#texts/language.ts'
+import { upperFirst } from '#texts/statements.ts'
 import { CODING } from '#vocabulary/coding.ts'
 import type { Setting } from '../things/setting.ts'
 import { detailsOf, foldedPassage, joined, origin, saidOf } from '../things/words.tsx'
 
 /** Labels of the vocabulary; a code that it does not have any more stands as it is. */
 export const itemName = (language: SiteLanguage, form: CodingForm, item: string): string =>
-  CODING[form].items.find(({ code }) => code === item)?.labels[language] ?? item
+  upperFirst(CODING[form].items.find(({ code }) => code === item)?.labels[language] ?? item)
 
 export const questionName = (language: SiteLanguage, form: CodingForm, question: string): string =>
   CODING[form].questions.find(({ code }) => code === question)?.labels[language] ?? question
@@ -47,7 +48,7 @@ export function answered(setting: Setting, coding: Coding, questions?: readonly 
           ...(coding.statements.length === 0 ? [t.restsOnNone] : []),
         ])}
       </p>
-      {note !== '' && <p class="note">{note}</p>}
+      {note !== '' && <p class="why-note">{note}</p>}
       {ground(setting, coding)}
     </div>
   )
