@@ -1,0 +1,151 @@
+import { sha256 } from '#core/canonical.ts'
+import { HabeasError } from '#core/errors.ts'
+import { dossier as texts } from '#texts/dossier.ts'
+import type { SiteLanguage } from '#texts/language.ts'
+import { shell } from '#texts/shell.ts'
+import { source as sourceTexts } from '#texts/source.ts'
+import { inOneLanguage, joinedQuotes, withoutTranslations } from '../one-language.ts'
+import type { Published } from '../published.ts'
+import type { PublicId, PublicQuote, PublicStatement } from '../types.ts'
+import { printable } from './printable.ts'
+import type { Citation, DossierOf, Fact, FactId, Note } from './types.ts'
+import { isQuoted, origin, speakers } from './words.ts'
+
+type Overview = Published['overview']
+
+/** A dossier while it is made: facts and notes get their numbers in the order in which they are written. */
+export type Draft = {
+  of: DossierOf
+  language: SiteLanguage
+  site: {
+    events: ReadonlyMap<PublicId, Overview['events'][number]>
+    people: ReadonlyMap<PublicId, Overview['people'][number]>
+    sources: ReadonlyMap<PublicId, Overview['sources'][number]>
+  }
+  /** By id; what our summary says in another language leads to the same in the language of the dossier. */
+  statements: ReadonlyMap<PublicId, PublicStatement>
+  quotes: ReadonlyMap<PublicId, PublicQuote>
+  /** Statements of the event or person itself, without those that only findings bring. */
+  own: ReadonlySet<PublicId>
+  notes: Map<PublicId, Note>
+  facts: Fact[]
+  cited: Set<PublicId>
+}
+
+type Cited = { statements: PublicStatement[]; quotes: PublicQuote[] }
+
+export function startDraft(
+  { overview }: Published,
+  of: DossierOf,
+  language: SiteLanguage,
+  [document, ...findings]: readonly [Cited, ...Cited[]],
+): Draft {
+  const byId = <Row extends { id: PublicId }>(rows: readonly Row[]) => new Map(rows.map((row) => [row.id, row]))
+  const site = { events: byId(overview.events), people: byId(overview.people), sources: byId(overview.sources) }
+  const documents = [document, ...findings]
+  const all = byId(documents.flatMap(({ statements }) => statements))
+  const quotes = joinedQuotes([...byId(documents.flatMap((one) => one.quotes)).values()])
+  return {
+    of,
+    language,
+    site,
+    statements: inOneLanguage(language, site, [...all.values()], quotes),
+    quotes,
+    own: new Set(document.statements.map(({ id }) => id)),
+    notes: new Map(),
+    facts: [],
+    cited: new Set(),
+  }
+}
+
+/**
+ * A sentence that says something of the world. Throws HabeasError `uncited` when nothing that is published bears it: a dossier without the
+ * ground under one of its sentences is not made at all.
+ */
+export function fact(draft: Draft, section: string, words: string, ids: readonly PublicId[]): Fact {
+  const [bearing, ...others] = ids.filter((id) => draft.statements.has(id))
+  const said = [...new Set(ids.flatMap((id) => draft.statements.get(id) ?? []))]
+  const shown = withoutTranslations({ language: draft.language, site: draft.site, quotes: draft.quotes }, said)
+  const quotes = [...new Set(shown.flatMap(({ quote }) => draft.quotes.get(quote) ?? []))]
+  const [first, ...rest] = quotes.map((quote) => cite(draft, quote, shown)).sort((a, b) => a.n - b.n)
+  if (bearing === undefined || first === undefined)
+    throw new HabeasError(
+      'uncited',
+      `A sentence of the dossier (${section}) has no published passage under it. Nothing was written. Publish again; if it stays so, this is a fault of the program.`,
+    )
+  for (const { id, quote } of said) draft.cited.add(id).add(quote)
+  const statements: Fact['statements'] = [bearing, ...new Set(others)]
+  const made: Fact = {
+    id: idOf(draft, section, statements),
+    n: draft.facts.length + 1,
+    words: printable(words),
+    notes: [first, ...rest],
+    statements,
+  }
+  draft.facts.push(made)
+  return made
+}
+
+/** The same for the same of the same in every language: words are not in it. Sentences alike are counted. */
+function idOf({ of, facts }: Draft, section: string, statements: readonly PublicId[]): FactId {
+  const taken = new Set(facts.map(({ id }) => id))
+  const ground = [...statements].sort()
+  for (let again = 0; ; again++) {
+    const id = sha256(JSON.stringify([of.kind, of.id, section, ground, again])).slice(0, 8)
+    if (!taken.has(id)) return id
+  }
+}
+
+function cite(draft: Draft, quote: PublicQuote, statements: readonly PublicStatement[]): Citation {
+  const resting = statements.flatMap(({ id, quote: own }) => (draft.quotes.get(own) === quote ? [id] : []))
+  const known = draft.notes.get(quote.id)
+  if (known) {
+    known.statements = [...new Set([...known.statements, ...resting])]
+    return { n: known.n, first: false }
+  }
+  const n = draft.notes.size + 1
+  draft.notes.set(quote.id, note(draft, quote, n, resting))
+  return { n, first: true }
+}
+
+function note({ language, site }: Draft, quote: PublicQuote, n: number, statements: PublicId[]): Note {
+  const who = speakers(language, quote)
+  const words = {
+    before: printable(quote.before),
+    exact: printable(quote.exact),
+    after: printable(quote.after),
+    language: quote.language,
+  }
+  return {
+    n,
+    quote: quote.id,
+    statements,
+    words: isQuoted(quote) ? words : null,
+    instead: isQuoted(quote) ? null : shell[language].notQuoted,
+    said: who === null ? null : printable(`${shell[language].saidBy}: ${who}.`),
+    origin: printable(`${origin(language, site.sources.get(quote.source))}.`),
+    address: addressOf(language, quote),
+  }
+}
+
+/** A web address leads there when no part of it is hidden. */
+function addressOf(language: SiteLanguage, { address }: PublicQuote): Note['address'] {
+  if (address === null) return { text: sourceTexts[language].noAddress, link: null }
+  const text = printable(address.text)
+  if (address.partial) return { text: `${text} (${shell[language].partHidden})`, link: null }
+  return { text, link: /^https?:\/\/[\x21-\x7e]+$/.test(text) ? text : null }
+}
+
+/** Statements that no sentence rests on yet, without translations of our own summary. */
+export function uncited(draft: Draft): PublicStatement[] {
+  const own = [...new Set([...draft.own].flatMap((id) => draft.statements.get(id) ?? []))].filter(
+    ({ id, quote }) => !draft.cited.has(id) && !draft.cited.has(quote),
+  )
+  return withoutTranslations({ language: draft.language, site: draft.site, quotes: draft.quotes }, own)
+}
+
+/** The first of these that bears something. */
+export const resting = (draft: Draft, ...choices: readonly (readonly PublicId[])[]): readonly PublicId[] =>
+  choices.find((ids) => ids.some((id) => draft.statements.has(id))) ?? []
+
+export const wordsOf = ({ language }: Pick<Draft, 'language'>) => texts[language]

@@ -1,0 +1,90 @@
+import { dateInWords } from '#texts/dates.ts'
+import { event as eventTexts } from '#texts/event.ts'
+import { kindOf, lowerFirst, upperFirst } from '#texts/statements.ts'
+import type { PublicContradiction, PublicId, PublicStatement } from '../types.ts'
+import { type Draft, fact, uncited, wordsOf } from './draft.ts'
+import type { Fact, Part, Section } from './types.ts'
+import { details, ended, said, sentence } from './words.ts'
+
+export const remark = (words: string): Part => ({ kind: 'remark', words })
+
+/** A section with something in it, else none. */
+export const section = (code: string, heading: string, parts: readonly Part[]): Section[] =>
+  parts.length === 0 ? [] : [{ code, heading, parts: [...parts] }]
+
+/** Each statement as a sentence of its own; what is said in the same words is one sentence. */
+export function sentences(
+  draft: Draft,
+  code: string,
+  statements: readonly PublicStatement[],
+  lead: string | null = null,
+): Part[] {
+  const { language, site } = draft
+  const alike = Map.groupBy(statements, (one) => sentence(language, site.people, one))
+  const facts = [...alike].map(([words, same]) =>
+    fact(
+      draft,
+      code,
+      words,
+      same.map(({ id }) => id),
+    ),
+  )
+  return facts.length === 0 ? [] : [{ kind: 'facts', lead, facts }]
+}
+
+export const found = ({ statements }: Draft, ids: readonly PublicId[]): PublicStatement[] => [
+  ...new Set(ids.flatMap((id) => statements.get(id) ?? [])),
+]
+
+/** Sides in the order they were published in, with equal weight; the ruling after them. */
+export function contradictions(draft: Draft, list: readonly PublicContradiction[]): Section[] {
+  const t = eventTexts[draft.language]
+  const parts = list.flatMap(({ property, sides, ruling }): Part[] => {
+    const facts = sides.flatMap(({ statements }, at) => {
+      const [first] = found(draft, statements)
+      const letter = 'ABCDEFGH'.charAt(at) || String(at + 1)
+      return first ? [fact(draft, 'sides', wordsOf(draft).side(letter, words(draft, first)), statements)] : []
+    })
+    const lead = upperFirst(kindOf(draft.language, property))
+    const ruled = ruling === null ? [remark(t.noRuling)] : [...rulings(draft, ruling), remark(t.notDeleted)]
+    return facts.length === 0 ? [] : [{ kind: 'facts', lead, facts }, ...ruled]
+  })
+  return section('sides', t.contradictions, parts)
+}
+
+function rulings(draft: Draft, { preferred, refuted, reason }: NonNullable<PublicContradiction['ruling']>): Part[] {
+  const t = eventTexts[draft.language]
+  const facts = [
+    { lead: t.preferred, ids: preferred },
+    { lead: t.refuted, ids: refuted },
+  ].flatMap(({ lead, ids }) => {
+    const said = [...new Set(found(draft, ids).map((one) => lowerFirst(words(draft, one))))]
+    return said.length === 0 ? [] : [fact(draft, 'ruling', ended(`${lead}: ${said.join('; ')}`), ids)]
+  })
+  const why = reason === null ? [] : [fact(draft, 'ruling', ended(`${t.reason}: ${reason}`), [...preferred, ...refuted])]
+  return facts.length + why.length === 0 ? [] : [{ kind: 'facts', lead: null, facts: [...facts, ...why] }]
+}
+
+const words = ({ language, site }: Draft, statement: PublicStatement): string =>
+  [
+    said(language, statement),
+    ...details(language, site.people, statement),
+    ...(statement.date === null ? [] : [dateInWords(language, statement.date)]),
+  ].join(', ')
+
+/** Everything published that no sentence before has said. */
+export const others = (draft: Draft): Section[] =>
+  section('others', eventTexts[draft.language].others, sentences(draft, 'others', uncited(draft)))
+
+/** What each statement of one side says, once. */
+export function sided(draft: Draft, code: string, side: string, ids: readonly PublicId[]): Fact[] {
+  const alike = Map.groupBy(found(draft, ids), (one) => sentence(draft.language, draft.site.people, one))
+  return [...alike].map(([words, same]) =>
+    fact(
+      draft,
+      code,
+      `${side}: ${words}`,
+      same.map(({ id }) => id),
+    ),
+  )
+}
