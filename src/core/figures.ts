@@ -15,6 +15,9 @@ export type FigureTable = { of: string; by: Division; groups: FigureGroup[] }
 /** `withoutDate`: release events with named people of which nothing can be said to have come before. */
 export type Figures = { tables: FigureTable[]; withoutDate: EntityId[] }
 
+/** The group of everybody who is in no other. */
+export const REST = 'unknown'
+
 /** Of this thing the coverage tables tell: that the register spoke of the person before the event. */
 export const KNOWN_BEFORE = 'known_before'
 
@@ -33,5 +36,8 @@ export function wilson(part: number, whole: number): Share | null {
   const centre = share + spread / 2
   const half = Z * Math.sqrt((share * (1 - share)) / whole + spread / (4 * whole))
   // Rounding in the last digit must not put the share outside.
-  return { low: Math.max(0, Math.min(share, (centre - half) / (1 + spread))), high: Math.min(1, Math.max(share, (centre + half) / (1 + spread))) }
+  return {
+    low: Math.max(0, Math.min(share, (centre - half) / (1 + spread))),
+    high: Math.min(1, Math.max(share, (centre + half) / (1 + spread))),
+  }
 }

@@ -1,5 +1,5 @@
 import { bounds } from '#core/edtf.ts'
-import type { FigureGroup, FigureTable } from '#core/figures.ts'
+import { type FigureGroup, type FigureTable, REST } from '#core/figures.ts'
 import type { EntityId } from '#core/ids.ts'
 import { CONDITIONS } from '#vocabulary/conditions.ts'
 import { sensitivityOf } from '#vocabulary/properties.ts'
@@ -52,7 +52,7 @@ function leftOf(person: EntityId, told: readonly Told[]): Left[] {
     {
       person,
       kind: whereabouts(kindsOf(told, []).map(({ kind }) => kind)),
-      year: year !== undefined && span?.last?.startsWith(year) ? year : 'unknown',
+      year: year !== undefined && span?.last?.startsWith(year) ? year : REST,
       harms: new Set(
         real.flatMap(({ statement: { property, value } }) => (property === 'condition' && value !== null ? [value] : [])),
       ),
@@ -68,4 +68,4 @@ const whereabouts = (kinds: readonly string[]) =>
     ? 'abroad'
     : kinds.includes('pardon_stay') || kinds.includes('release_stay')
       ? 'stayed'
-      : 'unknown'
+      : REST

@@ -2,18 +2,18 @@ import type { CardState, PeopleRange } from '../assessment.ts'
 import type { Edtf } from '../edtf.ts'
 import type { EntityId, StatementId } from '../ids.ts'
 
-/**
- * A number of people: `min` are certain, `max` are possible; null = nobody gives an upper end. However the statements are completed, the number
- * lies within.
- */
+/** A number of people: `min` are certain, `max` are possible; null = nobody gives an upper end. What was lies within. */
 export type KnownPeople = PeopleRange & { min: number }
+
+/** Such numbers of several events, added up. `open`: so many of them have no upper end and are in `max` with what is certain of them. */
+export type KnownSum = { min: number; max: number; open: number }
 
 /** How many people of one kind are known in one release event. */
 export type KindEvent = {
   event: EntityId
   date: Edtf | null
   people: KnownPeople
-  /** False: the kind is shown and nobody says of how many; `min` is then the people named. */
+  /** False: the kind is shown and nobody says of how many; `min` is then the people named, or one. */
   numbered: boolean
   statements: StatementId[]
 }
@@ -22,9 +22,9 @@ export type KindEvent = {
 export type KindLine = {
   kind: string
   events: KindEvent[]
-  known: KnownPeople
+  known: KnownSum
   /** `known` without those who were imprisoned again. */
-  free: KnownPeople
+  free: KnownSum
   /** People of this kind who are in no release event. */
   alone: { person: EntityId; statements: StatementId[] }[]
 }
@@ -54,8 +54,8 @@ export type KindFindings = {
   /** Every kind of the vocabulary, in its order. */
   kinds: KindLine[]
   /** What each figure is out of. `said`: events of which a kind is said, and their people. `without`: events without an upper number. */
-  all: { events: number; people: KnownPeople; without: EntityId[] }
-  said: { events: number; people: KnownPeople }
+  all: { events: number; people: KnownSum; without: EntityId[] }
+  said: { events: number; people: KnownSum }
   /** Of these kinds everything that public statements say of how it was done. */
   cards: { kind: string; events: number; lines: KindCardLine[] }[]
   reversed: Reversal[]

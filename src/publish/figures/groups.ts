@@ -1,6 +1,7 @@
 import type { EventAssessment } from '#core/assessment.ts'
 import { bounds } from '#core/edtf.ts'
-import { type Groups, REST } from './index.ts'
+import { REST } from '#core/figures.ts'
+import type { Groups } from './index.ts'
 
 /** The groups of every table, made of what is shown: events and years that nobody shown stands for are not named. */
 export function groupsOf(events: readonly Pick<EventAssessment, 'event' | 'date' | 'isRelease'>[]): Groups {

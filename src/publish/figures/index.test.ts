@@ -2,10 +2,10 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { sha256 } from '#core/canonical.ts'
-import { type Figures, type FigureTable, KNOWN_BEFORE } from '#core/figures.ts'
+import { type Figures, type FigureTable, KNOWN_BEFORE, REST } from '#core/figures.ts'
 import { type EntityId, mintedId } from '#core/ids.ts'
 import { groupsOf } from './groups.ts'
-import { type Groups, policyOf, REST, safeFigures } from './index.ts'
+import { type Groups, policyOf, safeFigures } from './index.ts'
 import { meant } from './rule.ts'
 
 const KEY = Buffer.alloc(32, 4)

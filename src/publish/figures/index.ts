@@ -8,6 +8,7 @@ import {
   type Figures,
   type FigureTable,
   KNOWN_BEFORE,
+  REST,
   type Share,
   wilson,
 } from '#core/figures.ts'
@@ -27,9 +28,6 @@ export type SafeTable = { of: string; by: Division; groups: SafeLine[]; total: O
 
 /** The groups that a table has, whoever is in them: a row of its own would tell that there is somebody. Everybody else is in `REST`, which is one of them. */
 export type Groups = Readonly<Record<Division, readonly string[]>>
-
-/** The group of everybody who is in no other. */
-export const REST = 'unknown'
 
 /** What is counted under which policy: what binds people as the vocabulary guards it; what the register holds is protected. */
 export const policyOf = (of: string): Sensitivity => (of === KNOWN_BEFORE ? 'protected' : sensitivityOf('condition', of, true))

@@ -1,13 +1,14 @@
+import { REST } from '#core/figures.ts'
 import type { KindFindings } from '#core/findings/kinds.ts'
-import type { StatementId } from '#core/ids.ts'
+import { mintedId, type StatementId } from '#core/ids.ts'
 import type { SafeTable } from '../figures/index.ts'
 import { eventId, ids, type Press, personId, told } from '../parts.ts'
 import type { Cited, KindsDocument } from './types-kinds.ts'
 
 /** So many statements are cited for one thing; how many there are is said. */
 const FIRST = 4
-/** Of those that feed no figure, and that have no other place on the page. */
-const FIRST_BESIDE = 12
+/** Of those that feed no figure, the newest; they have no other place on the page. */
+const FIRST_BESIDE = 45
 
 export function kindsDocument(press: Press, findings: KindFindings, figures: readonly SafeTable[]): KindsDocument {
   const used: StatementId[] = []
@@ -67,16 +68,22 @@ export function kindsDocument(press: Press, findings: KindFindings, figures: rea
     announced: apart(announced),
     beside: beside
       .filter(({ statements }) => statements.length > 0)
-      .map(({ why, statements }) => ({ why, ...citedIn(statements, FIRST_BESIDE) })),
-    figures: [...figures],
+      .map(({ why, statements }) => ({ why, ...citedIn(statements.toReversed(), FIRST_BESIDE) })),
+    figures: figures.map((table) => (table.by === 'event' ? withEvents(press, table) : table)),
   }
   const { statements, quotes } = told(press, used)
   return { ...document, statements, quotes }
 }
 
+/** Only events that are shown have a row of their own. */
+const withEvents = (press: Press, table: SafeTable): SafeTable => ({
+  ...table,
+  groups: table.groups.map((line) => (line.group === REST ? line : { ...line, group: eventId(press, mintedId(line.group)) })),
+})
+
 /** Where nothing has been published. */
 export const noKinds = (): KindsDocument => {
-  const nobody = { min: 0, max: 0 }
+  const nobody = { min: 0, max: 0, open: 0 }
   return {
     v: 1,
     kinds: [],

@@ -1,9 +1,11 @@
 import type { CardState } from '#core/assessment.ts'
 import type { Edtf } from '#core/edtf.ts'
-import type { Beside, KnownPeople } from '#core/findings/kinds.ts'
+import type { Beside, KnownPeople, KnownSum } from '#core/findings/kinds.ts'
 import type { SafeTable } from '../figures/index.ts'
 import type { PublicId } from '../types.ts'
 import type { FindingDocument } from './types.ts'
+
+export type { SafeLine, SafeNumber, SafeTable } from '../figures/index.ts'
 
 /** Statements of which the first may be cited and how many there are: a register of thousands does not fit on a page. */
 export type Cited = { cited: PublicId[]; statements: number }
@@ -12,8 +14,8 @@ export type PublicKindEvent = Cited & { event: PublicId; date: Edtf | null; peop
 export type PublicKindLine = {
   kind: string
   events: PublicKindEvent[]
-  known: KnownPeople
-  free: KnownPeople
+  known: KnownSum
+  free: KnownSum
   alone: Cited & { people: number }
 }
 export type PublicKindCard = {
@@ -27,8 +29,8 @@ export type PublicKindCard = {
 export type KindsDocument = FindingDocument & {
   /** Only kinds that something shows; the page knows the words of the vocabulary itself. */
   kinds: PublicKindLine[]
-  all: { events: number; people: KnownPeople; without: PublicId[] }
-  said: { events: number; people: KnownPeople }
+  all: { events: number; people: KnownSum; without: PublicId[] }
+  said: { events: number; people: KnownSum }
   cards: PublicKindCard[]
   reversed: { event: PublicId | null; person: PublicId; released: PublicId[]; imprisoned: PublicId[]; freeAgain: boolean }[]
   movements: (Cited & { event: PublicId; date: Edtf | null })[]

@@ -12,7 +12,8 @@ export function besideIn(view: View): KindFindings['beside'] {
 
 function whyNot(told: Told): Beside | null {
   if (told.standing === 'refuted') return 'refuted'
-  if (meaning(told) === 'negative') return 'denied'
+  // Not taken out of the country: that denies no release.
+  if (meaning(told) === 'negative') return told.statement.property === 'displacement' ? null : 'denied'
   const { modality, polarity } = told.statement
   return polarity === 'positive' && (modality === 'planned' || modality === 'possible') ? modality : null
 }

@@ -31,7 +31,7 @@ export function kindsIn({ view, assessment: { events, people } }: Ground): KindF
         kind: code,
         events: found,
         known,
-        free: { min: Math.max(0, known.min - back), max: known.max },
+        free: { ...known, min: Math.max(0, known.min - back) },
         alone: people.flatMap(({ person, kinds, events: own }) =>
           own.length > 0 || unsure.has(person)
             ? []

@@ -1,5 +1,5 @@
 import type { EventAssessment, PeopleRange, PersonAssessment } from '#core/assessment.ts'
-import type { KindEvent, KnownPeople } from '#core/findings/kinds.ts'
+import type { KindEvent, KnownPeople, KnownSum } from '#core/findings/kinds.ts'
 import type { EntityId } from '#core/ids.ts'
 import { low } from '../../counts.ts'
 
@@ -18,14 +18,14 @@ export const contested = (people: readonly PersonAssessment[]): ReadonlySet<Enti
     ),
   )
 
-/** The events that show a kind. A number said of just this kind is taken, never less than the people named; at most it is the whole event. */
+/** The events that show a kind. A number said of just this kind is taken, never less than the people named or than one; at most it is the whole event. */
 export function eventsOf(kind: string, releases: readonly EventAssessment[], unsure: ReadonlySet<EntityId>): KindEvent[] {
   return releases.flatMap(({ event, date, kinds, people, total }) => {
     const found = kinds.filter((one) => one.kind === kind)
     if (found.length === 0) return []
     const named = people.filter((one) => one.kinds.includes(kind) && !unsure.has(one.person)).length
     const counts = found.flatMap(({ count }) => count ?? [])
-    const min = Math.max(named, ...counts.map(low))
+    const min = Math.max(1, named, ...counts.map(low))
     return [
       {
         event,
@@ -45,10 +45,10 @@ export function peopleOf({ people, total }: EventAssessment, unsure: ReadonlySet
   return { min, max: highest(min, total?.max ?? null, null) }
 }
 
-/** One without an upper end leaves the sum without one. */
-export const sumOf = (numbers: readonly KnownPeople[]): KnownPeople => ({
+export const sumOf = (numbers: readonly KnownPeople[]): KnownSum => ({
   min: numbers.reduce((sum, { min }) => sum + min, 0),
-  max: numbers.reduce<number | null>((sum, { max }) => (sum === null || max === null ? null : sum + max), 0),
+  max: numbers.reduce((sum, { min, max }) => sum + (max ?? min), 0),
+  open: numbers.filter(({ max }) => max === null).length,
 })
 
 const greatest = (counts: readonly PeopleRange[]): number | null =>

@@ -1,11 +1,239 @@
 import type { Child } from 'hono/jsx'
 import type { KindsDocument } from '#publish/findings/types.ts'
-import { findings as texts } from '#texts/findings/index.ts'
-import { type Page, uncited } from '../../components/page.ts'
+import type { Cited, PublicKindCard, PublicKindEvent, PublicKindLine } from '#publish/findings/types-kinds.ts'
+import type { PublicId } from '#publish/types.ts'
+import { dateInFigures } from '#texts/dates.ts'
+import { event as eventTexts } from '#texts/event.ts'
+import { findings } from '#texts/findings/index.ts'
+import { kinds as texts } from '#texts/findings/kinds.ts'
+import { countOf, number, rangeInFigures } from '#texts/numbers.ts'
+import { upperFirst } from '#texts/statements.ts'
+import { kindName, lineName } from '../../components/labels.ts'
+import { values } from '../../components/notes.tsx'
+import { firstOf, inLanguage, type Page, pick, pickSame } from '../../components/page.ts'
 import { section } from '../../components/section.tsx'
-import { statementList } from '../../components/statement.tsx'
+import { joined, statementList } from '../../components/statement.tsx'
+import { kindsFigure } from './kinds-figure.tsx'
+import { safeSection } from './kinds-safe.tsx'
+
+/** So many events stand beside a kind, the newest. */
+const SHOWN = 12
+const SHAPE = { supported: 'yes', contradicted: 'no', mixed: 'mixed' } as const
 
 export function kinds(page: Page, document: KindsDocument): Child {
-  if (document.kinds.length === 0) return <p>{texts[page.language].none}</p>
-  return section(page, { id: 'h-all', heading: null, main: statementList(page, uncited(page)) })
+  const { language } = page
+  const t = texts[language]
+  if (document.kinds.length === 0 && document.beside.length === 0) return <p>{findings[language].none}</p>
+  return [
+    section(page, {
+      id: 'h-kinds',
+      heading: null,
+      main: [
+        <figure>
+          <figcaption>{t.figure}</figcaption>
+          {kindsFigure(language, document.kinds)}
+          <p class="said">{out(page, document)}</p>
+        </figure>,
+        table(page, document.kinds),
+      ],
+      margin: t.how.map((line) => <p>{line}</p>),
+    }),
+    document.cards.map((card) => whole(page, card, document.cards.length > 1)),
+    reversed(page, document),
+    beside(page, document),
+    safeSection(page, document.figures),
+  ]
+}
+
+function out({ language }: Page, { all, said }: KindsDocument): string {
+  const t = texts[language]
+  const events = (n: number) => countOf(language, 'event', n)
+  return [
+    t.out(
+      countOf(language, 'person', said.people),
+      events(said.events),
+      countOf(language, 'person', all.people),
+      events(all.events),
+    ),
+    ...(all.people.open === 0 ? [] : [t.open(events(all.people.open))]),
+  ].join(' ')
+}
+
+function table(page: Page, lines: readonly PublicKindLine[]): Child {
+  const { language } = page
+  const t = texts[language]
+  return (
+    <table>
+      <caption>{t.asTable}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t.kind}</th>
+          <th scope="col" class="num">
+            {t.people}
+          </th>
+          <th scope="col">{t.where}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map((line) => (
+          <tr>
+            <th scope="row" class="name">
+              {upperFirst(kindName(language, line.kind))}
+            </th>
+            <td class="num">{line.events.length === 0 ? '–' : rangeInFigures(language, line.known)}</td>
+            <td>{where(page, line)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** Each number opens its quotes; where nobody says how many, the date does. */
+function where(page: Page, { events, known, free, alone }: PublicKindLine): Child {
+  const { language } = page
+  const t = texts[language]
+  const shown = events.slice(0, SHOWN)
+  const numbered = shown.filter((one) => one.numbered)
+  const open = shown.filter((one) => !one.numbered)
+  const parts: Child[] = []
+  if (numbered.length > 0)
+    parts.push(
+      joined(
+        numbered.map((one) => [
+          eventLink(page, one),
+          ': ',
+          values(page, quoted(page, one), rangeInFigures(language, one.people)),
+        ]),
+        '; ',
+      ),
+    )
+  if (open.length > 0)
+    parts.push([
+      `${t.notSaid}: `,
+      joined(
+        open.map((one) => [
+          eventLink(page, one),
+          ' (',
+          values(page, quoted(page, one), rangeInFigures(language, one.people)),
+          ')',
+        ]),
+        '; ',
+      ),
+    ])
+  if (events.length > SHOWN) parts.push(t.earlier(countOf(language, 'event', events.length - SHOWN)))
+  if (free.min !== known.min) parts.push(t.free(rangeInFigures(language, free)))
+  if (alone.people > 0) parts.push(values(page, alone.cited, t.alone(number(language, alone.people))))
+  return joined(parts, '. ')
+}
+
+/** Where counters differ, each of them; else the first. */
+const quoted = (page: Page, { cited, people: { min, max }, numbered }: PublicKindEvent): readonly PublicId[] =>
+  numbered && min !== max ? cited : firstOf(page, cited)
+
+function eventLink({ language, links, site }: Page, { event, date }: Pick<PublicKindEvent, 'event' | 'date'>): Child {
+  const words = dateInFigures(language, date)
+  return site.events.has(event) ? <a href={links.page(`${language}/events/${event}`)}>{words}</a> : words
+}
+
+/** The card over all events of a kind: for and against, side by side, with what nobody says. */
+function whole(page: Page, { kind, events, lines, unsaid }: PublicKindCard, several: boolean): Child {
+  const { language } = page
+  const t = texts[language]
+  const states = eventTexts[language].states
+  const n = (of: number) => t.of(number(language, of), number(language, events))
+  const side = (state: keyof typeof SHAPE, of: number, cited: readonly PublicId[]) =>
+    of > 0 && <span class={`state ${SHAPE[state]}`}>{[`${states[state]}: `, values(page, cited, n(of))]}</span>
+  const main = [
+    <p>{t.wholeOf(number(language, events))}</p>,
+    <dl class="card">
+      {lines.map(({ code, events: of, supporting, contradicting }) => (
+        <div>
+          <dt>{upperFirst(lineName(language, code))}</dt>
+          <dd>
+            {side('supported', of.supported, supporting.cited)}
+            {side('contradicted', of.contradicted, contradicting.cited)}
+            {side('mixed', of.mixed, [...supporting.cited.slice(0, 1), ...contradicting.cited.slice(0, 1)])}
+          </dd>
+          <dd>{of.none > 0 && <span class="state none">{`${states.none}: ${n(of.none)}`}</span>}</dd>
+        </div>
+      ))}
+    </dl>,
+    unsaid.length > 0 && [
+      <h3 class="up">{t.unsaid}</h3>,
+      <ul class="list2">
+        {unsaid.map((code) => (
+          <li>
+            <span class="state none">{lineName(language, code)}</span>
+          </li>
+        ))}
+      </ul>,
+    ],
+    several && <p class="meta">{t.bothKinds}</p>,
+    <p class="meta">{eventTexts[language].neverShown}</p>,
+  ]
+  return section(page, { id: `h-${kind.replaceAll('_', '-')}`, heading: t.whole(upperFirst(kindName(language, kind))), main })
+}
+
+function reversed(page: Page, { reversed: people }: KindsDocument): Child {
+  const { language, links, site } = page
+  const t = texts[language]
+  const main =
+    people.length === 0 ? (
+      <p>{t.reversedNone}</p>
+    ) : (
+      [
+        <p>{t.reversedText}</p>,
+        <ul class="said-list">
+          {people.map(({ event, person, released, imprisoned, freeAgain }) => {
+            const row = site.people.get(person)
+            const date = event === null ? null : eventLink(page, { event, date: site.events.get(event)?.date ?? null })
+            return (
+              <li>
+                {row && [<a href={links.page(`${language}/people/${row.id}`)}>{inLanguage(language, row.name)}</a>, '. ']}
+                {statementWords(page, released)}
+                {date !== null && [' (', date, ')']}
+                {'; '}
+                {values(page, imprisoned, t.again)}
+                {freeAgain && <span class="meta"> {t.freeAgain}</span>}
+              </li>
+            )
+          })}
+        </ul>,
+      ]
+    )
+  return section(page, { id: 'h-reversed', heading: t.reversed, main })
+}
+
+/** What a statement says, opening its quote. */
+function statementWords(page: Page, cited: readonly PublicId[]): Child {
+  const [first] = pickSame(page, cited)
+  return first ? values(page, cited, kindName(page.language, first.code ?? first.property)) : null
+}
+
+function beside(page: Page, { beside: groups, movements, announced }: KindsDocument): Child {
+  const { language } = page
+  const t = texts[language]
+  const apart = (heading: string, events: readonly (Cited & Pick<PublicKindEvent, 'event' | 'date'>)[]) =>
+    events.length > 0 && [
+      <h3 class="up">{heading}</h3>,
+      <p>
+        {joined(
+          events.map((one) => [eventLink(page, one), values(page, one.cited, '')]),
+          '; ',
+        )}
+      </p>,
+    ]
+  if (groups.length + movements.length + announced.length === 0) return null
+  const main = [
+    <p>{t.besideText}</p>,
+    groups.map(({ why, cited, statements }) => [
+      <h3 class="up">{t.why[why]}</h3>,
+      statementList(page, pickSame(page, cited)),
+      statements > cited.length && <p class="meta">{t.more(number(language, pick(page, cited).length))}</p>,
+    ]),
+    apart(t.movements, movements),
+    apart(t.announced, announced),
+  ]
+  return section(page, { id: 'h-beside', heading: t.beside, main })
 }
