@@ -84,7 +84,7 @@ export type CrossingFindings = {
   /** By event, newest first; the register as a whole last. */
   modes: { event: EntityId | null; date: Edtf | null; lines: ModeLine[] }[]
   /** Of all release events on record: a taking is told; that people stayed is told and no taking; neither. */
-  releases: { taken: number; stayed: number; notSaid: number }
+  releases: { taken: EntityId[]; stayed: EntityId[]; notSaid: EntityId[] }
   /** Crossings that were planned, possible, demanded, denied or refuted: said, and no figure rests on them. */
   beside: StatementId[]
 }

@@ -23,7 +23,11 @@ export function crossingsDocument(press: Press, findings: CrossingFindings): Cro
       date,
       lines: lines.map((line) => mode(press, line)),
     })),
-    releases,
+    releases: {
+      taken: events(press, releases.taken),
+      stayed: events(press, releases.stayed),
+      notSaid: events(press, releases.notSaid),
+    },
     beside: ids(press, beside),
     ...cited(press, findings),
   }
@@ -36,11 +40,13 @@ export const noCrossings = (): CrossingsDocument => ({
   others: [],
   territories: [],
   modes: [],
-  releases: { taken: 0, stayed: 0, notSaid: 0 },
+  releases: { taken: [], stayed: [], notSaid: [] },
   beside: [],
   statements: [],
   quotes: [],
 })
+
+const events = (press: Press, found: readonly EntityId[]) => found.map((event) => eventId(press, event))
 
 const whose = (press: Press, event: EntityId | null, person: EntityId | null) => ({
   event: event === null ? null : eventId(press, event),

@@ -69,6 +69,6 @@ export type CrossingsDocument = FindingDocument & {
   others: (PublicLeg & { way: OtherWay })[]
   territories: PublicTerritory[]
   modes: PublicModes[]
-  releases: { taken: number; stayed: number; notSaid: number }
+  releases: { taken: PublicId[]; stayed: PublicId[]; notSaid: PublicId[] }
   beside: PublicId[]
 }

@@ -53,5 +53,10 @@ function releasesOf(events: Ground['assessment']['events'], taken: ReadonlySet<s
   const stayed = notTaken.filter(({ card }) =>
     card.some(({ code, supporting }) => code === 'free_to_stay' && supporting.length > 0),
   )
-  return { taken: releases.length - notTaken.length, stayed: stayed.length, notSaid: notTaken.length - stayed.length }
+  const idsOfEvents = (list: typeof releases) => list.map(({ event }) => event)
+  return {
+    taken: idsOfEvents(releases.filter(({ event }) => taken.has(event))),
+    stayed: idsOfEvents(stayed),
+    notSaid: idsOfEvents(notTaken.filter((one) => !stayed.includes(one))),
+  }
 }
