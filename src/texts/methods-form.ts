@@ -1,12 +1,32 @@
 import type { ReleaseKind } from '#vocabulary/release-kinds.ts'
 
 /** Parts of the methods page, in order; also their anchors. */
-export const METHOD_PARTS = ['counting', 'kinds', 'card', 'gap', 'redaction', 'hidden', 'changed', 'definitions'] as const
+export const METHOD_PARTS = [
+  'counting',
+  'kinds',
+  'card',
+  'gap',
+  'crossings',
+  'deals',
+  'flows',
+  'reforms',
+  'elements',
+  'answers',
+  'figures',
+  'redaction',
+  'hidden',
+  'changed',
+  'definitions',
+] as const
 export type MethodPart = (typeof METHOD_PARTS)[number]
+type Part = { heading: string; text: readonly string[] }
+
+/** Parts on what the releases add up to; in files of their own. */
+export type FindingParts = Record<'crossings' | 'deals' | 'flows' | 'reforms' | 'elements' | 'answers' | 'figures', Part>
 
 export type Methods = {
   lede: string
-  parts: Record<MethodPart, { heading: string; text: readonly string[] }>
+  parts: Record<MethodPart, Part>
   /** What each kind of release means. */
   kinds: Record<ReleaseKind, string>
   /** Who counts as a political prisoner, by the codes of `vocabulary/definitions.ts`. */

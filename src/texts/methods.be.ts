@@ -1,8 +1,10 @@
+import { be as findings } from './methods-findings.be.ts'
 import type { Methods } from './methods-form.ts'
 
 export const be: Methods = {
   lede: 'Як сказ з крыніцы становіцца радком на гэтым сайце, што мы лічым, чаго не лічым і чаго не паказваем ніколі.',
   parts: {
+    ...findings,
     counting: {
       heading: 'Як мы лічым',
       text: [

@@ -1,8 +1,10 @@
+import { en as findings } from './methods-findings.en.ts'
 import type { Methods } from './methods-form.ts'
 
 export const en: Methods = {
   lede: 'How a sentence in a source becomes a line on this site, what we count and what we do not, and what is never shown.',
   parts: {
+    ...findings,
     counting: {
       heading: 'How things are counted',
       text: [

@@ -1,8 +1,10 @@
+import { ru as findings } from './methods-findings.ru.ts'
 import type { Methods } from './methods-form.ts'
 
 export const ru: Methods = {
   lede: 'Как фраза из источника становится строкой на этом сайте, что мы считаем, чего не считаем и чего не показываем никогда.',
   parts: {
+    ...findings,
     counting: {
       heading: 'Как мы считаем',
       text: [

@@ -20,7 +20,7 @@ const en = {
     mixed: 'sources differ',
     announced: 'a change only announced',
     demanded: 'only demanded',
-    answered: 'only answered by the team',
+    answered: 'only answered by members',
     neither: 'only refuted, imagined or unclear',
   } satisfies Record<SaidOfItem, string>,
   silent: 'nobody we have read says anything',
@@ -52,9 +52,9 @@ const en = {
   demandedBy: 'Demanded by',
   nobodyNamed: 'nobody is named',
   neither: 'Refuted, imagined or unclear; says neither',
-  answers: 'Answers of the team',
+  answers: 'Answers of members',
   asOf: (date: string) => `as of ${date}`,
-  differ: 'They differ; both stand.',
+  differ: 'They differ; each stands.',
   silentItems: 'Nobody we have read says anything of',
   other: 'Something else',
   otherGroup: 'In none of these parts',
@@ -65,7 +65,7 @@ const en = {
   withoutTerms: 'unconditional, in its own words',
   eventsHeading: 'The releases this is set beside',
   margin:
-    'A statement stands where somebody of the team put it, else where its article, its kind or its words put it. Planned, demanded, denied and refuted changes never count as changes.',
+    'A statement stands where a member put it, else where its article, its kind or its words put it. Planned, demanded, denied and refuted changes never count as changes.',
   how: 'How this is counted',
 }
 const be: typeof en = {
@@ -81,7 +81,7 @@ const be: typeof en = {
     mixed: 'крыніцы разыходзяцца',
     announced: 'змену толькі абвясцілі',
     demanded: 'змены толькі патрабуюць',
-    answered: 'ёсць толькі ацэнка каманды',
+    answered: 'ёсць толькі адказ удзельнікаў',
     neither: 'толькі абвергнутае, уяўнае або незразумелае',
   },
   silent: 'ніхто з прачытаных нічога не кажа',
@@ -113,9 +113,9 @@ const be: typeof en = {
   demandedBy: 'Патрабуюць',
   nobodyNamed: 'хто — не названа',
   neither: 'Абвергнутае, уяўнае або незразумелае; не кажа ні таго, ні другога',
-  answers: 'Ацэнкі каманды',
+  answers: 'Адказы ўдзельнікаў',
   asOf: (date) => `на ${date}`,
-  differ: 'Ацэнкі разыходзяцца; стаяць абедзве.',
+  differ: 'Адказы разыходзяцца; стаіць кожны.',
   silentItems: 'Ніхто з прачытаных нічога не кажа пра гэта',
   other: 'Нешта іншае',
   otherGroup: 'Ні ў адной з гэтых частак',
@@ -125,7 +125,7 @@ const be: typeof en = {
   withoutTerms: 'безумоўна, паводле саміх словаў',
   eventsHeading: 'Вызваленні, з якімі гэта пастаўлена побач',
   margin:
-    'Сцвярджэнне стаіць там, куды яго паставіў нехта з каманды, інакш — там, куды яго ставяць артыкул, від або словы. Запланаваныя, патрабаваныя, адмоўленыя і абвергнутыя змены ніколі не лічацца зменамі.',
+    'Сцвярджэнне стаіць там, куды яго паставіў удзельнік, інакш — там, куды яго ставяць артыкул, від або словы. Запланаваныя, патрабаваныя, адмоўленыя і абвергнутыя змены ніколі не лічацца зменамі.',
   how: 'Як мы лічым',
 }
 const ru: typeof en = {
@@ -141,7 +141,7 @@ const ru: typeof en = {
     mixed: 'источники расходятся',
     announced: 'об изменении только объявили',
     demanded: 'изменения только требуют',
-    answered: 'есть только оценка команды',
+    answered: 'есть только ответ участников',
     neither: 'только опровергнутое, воображаемое или неясное',
   },
   silent: 'никто из прочитанных ничего не говорит',
@@ -173,9 +173,9 @@ const ru: typeof en = {
   demandedBy: 'Требуют',
   nobodyNamed: 'кто — не названо',
   neither: 'Опровергнутое, воображаемое или неясное; не говорит ни того, ни другого',
-  answers: 'Оценки команды',
+  answers: 'Ответы участников',
   asOf: (date) => `на ${date}`,
-  differ: 'Оценки расходятся; стоят обе.',
+  differ: 'Ответы расходятся; стоит каждый.',
   silentItems: 'Никто из прочитанных ничего не говорит об этом',
   other: 'Что-то другое',
   otherGroup: 'Ни в одной из этих частей',
@@ -185,7 +185,7 @@ const ru: typeof en = {
   withoutTerms: 'безоговорочно, по самим словам',
   eventsHeading: 'Освобождения, с которыми это поставлено рядом',
   margin:
-    'Утверждение стоит там, куда его поставил кто-то из команды, иначе — там, куда его ставят статья, вид или слова. Запланированные, требуемые, отрицаемые и опровергнутые изменения никогда не считаются изменениями.',
+    'Утверждение стоит там, куда его поставил участник, иначе — там, куда его ставят статья, вид или слова. Запланированные, требуемые, отрицаемые и опровергнутые изменения никогда не считаются изменениями.',
   how: 'Как мы считаем',
 }
 

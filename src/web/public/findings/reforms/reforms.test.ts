@@ -74,7 +74,7 @@ test('members who differ are both shown, with their number and day, without thei
     html,
     /What changed: unchanged \(2 people, as of 1 March 2026\); changed in part \(1 person, as of 9 March 2026\)\. /,
   )
-  assert.match(html, /They differ; both stand\..*Judge .*▮.* still sits/s)
+  assert.match(html, /They differ; each stands\..*Judge .*▮.* still sits/s)
 })
 
 test('releases stand beside reforms: only what is said to have changed counts as changed', async () => {
