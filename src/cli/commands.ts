@@ -20,6 +20,7 @@ export const COMMANDS: readonly { name: string; load: () => Promise<Command> }[]
   { name: 'reread', load: async () => (await import('./learning.ts')).reread },
   { name: 'ask-model', load: async () => (await import('./ask-model.ts')).askModel },
   { name: 'publish', load: async () => (await import('./publish.ts')).publish },
+  { name: 'dossier', load: async () => (await import('./dossier.ts')).dossier },
   { name: 'verify', load: async () => (await import('./verify.ts')).verify },
   { name: 'backup', load: async () => (await import('./backup.ts')).backup },
   { name: 'restore', load: async () => (await import('./backup.ts')).restore },

@@ -44,6 +44,12 @@ const en = {
     not_assessed: 'not assessed',
   },
   assessor: (answer: string, date: string) => `An assessor answers: ${answer}, ${date}.`,
+  notPublished: 'not published now',
+  notPublishedText: 'A dossier is made of what is published. Nothing of this is published now; publish first.',
+  notMade:
+    'The dossier could not be made: a sentence has no published passage under it, or the finished file did not pass the scan. Nothing was given out.',
+  noPdf: 'The typesetter does not run here or cannot set this text. Nothing was lost; take DOCX.',
+  toThing: 'Back to the page',
   facts: 'Sentences and statements',
   factsText: 'The number of each sentence, its mark, and the statements it rests on, as the published data name them.',
   factNumber: 'Sentence',
@@ -93,6 +99,12 @@ const be: typeof en = {
     not_assessed: 'не ацэнена',
   },
   assessor: (answer, date) => `Адказ ацэншчыка: ${answer}, ${date}.`,
+  notPublished: 'цяпер не апублікавана',
+  notPublishedText: 'Дасье робіцца з апублікаванага. Цяпер з гэтага нічога не апублікавана; спачатку апублікуйце.',
+  notMade:
+    'Дасье не зроблена: пад нейкім сказам няма апублікаванага ўрыўка або гатовы файл не прайшоў праверку. Нічога не аддадзена.',
+  noPdf: 'Праграма вёрсткі тут не працуе або не можа набраць гэты тэкст. Нічога не страчана; вазьміце DOCX.',
+  toThing: 'Назад да старонкі',
   facts: 'Сказы і сцвярджэнні',
   factsText: 'Нумар кожнага сказа, яго пазнака і сцвярджэнні, на якіх ён трымаецца, пад іх назвамі ў апублікаваных звестках.',
   factNumber: 'Сказ',
@@ -142,6 +154,12 @@ const ru: typeof en = {
     not_assessed: 'не оценено',
   },
   assessor: (answer, date) => `Ответ оценщика: ${answer}, ${date}.`,
+  notPublished: 'сейчас не опубликовано',
+  notPublishedText: 'Досье делается из опубликованного. Сейчас из этого ничего не опубликовано; сначала опубликуйте.',
+  notMade:
+    'Досье не сделано: под каким-то предложением нет опубликованного отрывка или готовый файл не прошёл проверку. Ничего не отдано.',
+  noPdf: 'Программа вёрстки здесь не работает или не может набрать этот текст. Ничего не потеряно; возьмите DOCX.',
+  toThing: 'Назад к странице',
   facts: 'Предложения и утверждения',
   factsText:
     'Номер каждого предложения, его метка и утверждения, на которых оно держится, под их именами в опубликованных данных.',

@@ -172,6 +172,7 @@ export const DESK_ROUTES = {
   exposure: deskPost('/{language}/people/:key/exposure', 'expose'),
   events: deskGet('/{language}/events', 'read'),
   event: deskGet('/{language}/events/:key', 'read'),
+  dossier: deskGet('/{language}/things/:key/dossier/:format', 'read'),
   same: deskGet('/{language}/things/:key/same', 'read'),
   judge: deskPost('/{language}/things/:key/judge', 'judge'),
   takeApart: deskPost('/{language}/things/:key/apart', 'judge'),

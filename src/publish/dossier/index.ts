@@ -1,7 +1,7 @@
 /**
  * One event or one person as a file to hand on, PDF or DOCX, in three languages, from one model. The model is made of published documents and
- * of nothing else, so what it says has passed `redact`; every sentence about the world has footnotes. Ask: `dossierOf` for the model, `renderPdf`
- * and `renderDocx` for its bytes, `scanDossier` for proof of what is in them.
+ * of nothing else, so what it says has passed `redact`; every sentence about the world has footnotes. Ask: `dossierOf` for the model, `renderDossier`
+ * for its bytes, `scanDossier` for proof of what is in them.
  */
 
 import { edtf } from '#core/edtf.ts'
@@ -23,8 +23,7 @@ import { remark, section } from './shared-sections.ts'
 import type { Dossier, DossierOf, Section } from './types.ts'
 import { origin } from './words.ts'
 
-export { renderDocx } from './docx.ts'
-export { renderPdf } from './pdf.ts'
+export { DOSSIER_FORMATS, type DossierFormat, isDossierFormat, renderDossier } from './format.ts'
 export { scanDossier } from './scan/index.ts'
 export type { Dossier, DossierOf } from './types.ts'
 

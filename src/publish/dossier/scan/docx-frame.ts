@@ -1,4 +1,4 @@
-import { renderDocx } from '../docx.ts'
+import { renderDossier } from '../format.ts'
 import type { Dossier, Fact, Note } from '../types.ts'
 import { docxStrings } from './docx-strings.ts'
 
@@ -49,5 +49,5 @@ const WORDLESS: Dossier = {
 
 /** Names of parts, styles and relations that the format itself writes: what a file without a word has. Nobody can be in it. */
 export async function docxFrame(): Promise<ReadonlySet<string>> {
-  return new Set(docxStrings(await renderDocx(WORDLESS)).map(({ text }) => text))
+  return new Set(docxStrings(await renderDossier(WORDLESS, 'docx')).map(({ text }) => text))
 }

@@ -3,6 +3,7 @@ import type { Handler } from '../ask.ts'
 import { closedWordsPage, decideWord } from './closed-words.tsx'
 import { contradictionPage } from './contradiction.tsx'
 import { contradictionsPage } from './contradictions.tsx'
+import { dossierFile } from './dossier.tsx'
 import { eventPage } from './event.tsx'
 import { decideExposure } from './exposure-act.tsx'
 import { judge, takeApart } from './judge.ts'
@@ -18,6 +19,7 @@ export const thingsHandlers = {
   exposure: decideExposure,
   events: eventsPage,
   event: eventPage,
+  dossier: dossierFile,
   same: samePage,
   judge,
   takeApart,

@@ -5,11 +5,13 @@ import type { Thing } from '#register/index.ts'
 import { candidatesOf, isApart } from '#resolve/index.ts'
 import { things as texts } from '#texts/desk/things.ts'
 import { kindOf } from '#texts/statements.ts'
+import { dossierFact } from './dossier.tsx'
 import type { Setting } from './setting.ts'
 import { joined } from './words.tsx'
 
-/** Of a person and of an event alike: who else it may be, its sign for articles once something is accepted, where sources disagree. */
-export function sharedFacts({ view, language }: Setting, thing: Thing, disagree: readonly Contradiction[]): Child {
+/** Of a person and of an event alike: who else it may be, its sign for articles once something is accepted, its dossier, where sources disagree. */
+export function sharedFacts(setting: Setting, thing: Thing, disagree: readonly Contradiction[]): Child {
+  const { view, language } = setting
   const t = texts[language]
   const open = candidatesOf(view, thing).filter((one) => !isApart(one)).length
   const kind = thing.type === 'person' ? 'person' : 'event'
@@ -24,6 +26,7 @@ export function sharedFacts({ view, language }: Setting, thing: Thing, disagree:
         <code>{`[[${kind}:${thing.entity}]]`}</code>
       </dd>,
     ],
+    dossierFact(setting, thing),
     disagree.length > 0 && [
       <dt>{t.disagree}</dt>,
       <dd>
