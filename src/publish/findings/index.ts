@@ -9,7 +9,7 @@ import { dealsDocument, noDeals } from './deals.ts'
 import { elementsDocument, noElements } from './elements.ts'
 import { flowsDocument, noFlows } from './flows.ts'
 import { kindsDocument, noKinds } from './kinds.ts'
-import { reformsDocument } from './reforms.ts'
+import { noReforms, reformsDocument } from './reforms.ts'
 import type { FindingDocuments } from './types.ts'
 
 export type { FindingDocument, FindingDocuments } from './types.ts'
@@ -23,21 +23,12 @@ export const findingDocuments = (press: Press, findings: Findings, figures: read
   elements: elementsDocument(press, findings.elements),
 })
 
-const EMPTY = { v: 1, statements: [], quotes: [] } as const
-
 /** Findings of nothing. */
 export const noFindings = (): FindingDocuments => ({
   kinds: noKinds(),
   crossings: noCrossings(),
   deals: noDeals(),
   flows: noFlows(),
-  reforms: {
-    ...EMPTY,
-    statements: [],
-    quotes: [],
-    reforms: [],
-    releaseDemands: [],
-    releases: { events: [], lines: [], withoutNumber: [] },
-  },
+  reforms: noReforms(),
   elements: noElements(),
 })

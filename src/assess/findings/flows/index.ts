@@ -1,9 +1,33 @@
 import type { FlowFindings } from '#core/findings/flows.ts'
-import { linesOf, newestFirst } from '../../counts.ts'
 import type { Ground } from '../index.ts'
+import { afterOf } from './after.ts'
+import { balancesOf } from './balance.ts'
+import { checksOf } from './checks.ts'
+import { doorOf } from './door.ts'
+import { type Item, timeOf } from './items.ts'
+import { monthsOf } from './months.ts'
+import { movesIn } from './moves.ts'
+import { differencesOf } from './reconcile.ts'
+import { daysOf, eventLinesIn, seriesOf, totalsIn } from './totals.ts'
 
-/** Every published total of the register as a whole. */
-export function flowsIn({ view }: Ground): FlowFindings {
-  const lines = linesOf(view, view.told, true).filter(({ told: { statement } }) => statement.property === 'tally')
-  return { totals: lines.map(({ line }) => line).sort(newestFirst) }
+/** Every published total of the register as a whole, whether they fit each other, and who came in and went out between them. */
+export function flowsIn(ground: Ground): FlowFindings {
+  const totals = totalsIn(ground.view)
+  const moves = movesIn(ground, totals)
+  const events = eventLinesIn(ground)
+  const open = ground.assessment.events.flatMap(({ event, date, isRelease, announcedOnly, total }): Item[] =>
+    isRelease && !announcedOnly && date !== null && total === null
+      ? [{ ...timeOf(date), low: 0, high: 0, kind: null, event, statements: [] }]
+      : [],
+  )
+  return {
+    series: seriesOf(totals),
+    days: daysOf(totals),
+    differences: differencesOf(events, totals, moves),
+    checks: checksOf(events, totals),
+    balances: balancesOf(totals, moves),
+    months: monthsOf(moves.released, [...moves.arrested, ...moves.recognised], open),
+    door: doorOf(totals, moves),
+    after: afterOf(ground),
+  }
 }

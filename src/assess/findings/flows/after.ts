@@ -1,0 +1,44 @@
+import type { PersonAssessment } from '#core/assessment.ts'
+import type { StatementType } from '#core/extraction.ts'
+import { AFTER, type After } from '#core/findings/flows.ts'
+import { firstDay, happened, idsOf, lastDay, type Told, type View } from '../../view.ts'
+import type { Ground } from '../index.ts'
+
+/**
+ * What is known of people after they left custody, by what is said last. Free is only who is told of on a later day than that of the
+ * release and not as a prisoner; of whom nothing later is known nobody knows, and that is not freedom.
+ */
+export function afterOf({ view, assessment }: Ground): After[] {
+  const found = assessment.people.flatMap((person) => {
+    const left = releaseOf(view, person)
+    return left === null ? [] : [{ code: codeOf(view, person, left), statements: [left.id] }]
+  })
+  return AFTER.map((code) => {
+    const own = found.filter((one) => one.code === code)
+    return { code, people: own.length, statements: own.flatMap(({ statements }) => statements) }
+  })
+}
+
+/** The first that is said of leaving since they were last in custody: where they go on to afterwards is news of them. */
+function releaseOf(view: View, { timeline }: PersonAssessment): Told | null {
+  let left: Told | null = null
+  for (const { statement, property, inCustody } of timeline) {
+    const told = view.byId.get(statement)
+    if (inCustody === true) left = null
+    else if (left === null && told && happened(told) && LEAVING.includes(property)) left = told
+  }
+  return left
+}
+
+const LEAVING: readonly StatementType[] = ['release', 'displacement', 'crossing']
+
+function codeOf(view: View, { person, status }: PersonAssessment, left: Told): After['code'] {
+  if (status.code === 'died') return 'died'
+  if (status.code === 'held' || status.code === 'refused_and_returned') return 'held_again'
+  const day = lastDay(left.statement.date ?? left.published)
+  const later = (view.about.get(person) ?? []).filter(
+    (told) =>
+      told.subject === person && happened(told) && told.statement.date !== undefined && firstDay(told.statement.date) > day,
+  )
+  return idsOf(later).length > 0 ? 'free' : 'no_news'
+}

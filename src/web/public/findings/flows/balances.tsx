@@ -1,0 +1,88 @@
+import type { Child } from 'hono/jsx'
+import { ENTERING, type FlowCode } from '#core/findings/flows.ts'
+import type { FlowsDocument } from '#publish/findings/types.ts'
+import { flows as texts } from '#texts/findings/flows.ts'
+import { rangeInFigures, rangeInWords } from '#texts/numbers.ts'
+import { counterName } from '../../../components/counts.tsx'
+import { kindName } from '../../../components/labels.ts'
+import { values } from '../../../components/notes.tsx'
+import type { Page } from '../../../components/page.ts'
+import { section } from '../../../components/section.tsx'
+import { eventLink } from './differences.tsx'
+import { asOfInFigures, betweenInFigures } from './words.ts'
+
+type Balance = FlowsDocument['balances'][number]
+
+/** What is on record between each two totals of one counter, with what stays over. */
+export function balances(page: Page, { balances: found }: FlowsDocument): Child {
+  const t = texts[page.language]
+  if (found.length === 0) return null
+  const main = [<p>{t.balancesSaid}</p>, found.map((one) => balance(page, one))]
+  return section(page, { id: 'h-balances', heading: t.balances, main })
+}
+
+const enters = (code: FlowCode) => ENTERING.some((one) => one === code)
+
+function balance(page: Page, { opening, closing, terms, residual }: Balance): Child {
+  const { language } = page
+  const t = texts[language]
+  const told = terms.filter(({ certain, possible, cited }) => certain !== 0 || possible !== 0 || cited.length > 0)
+  const none = terms.filter((term) => !told.includes(term)).map(({ code }) => t.codes[code])
+  return (
+    <table class="balance">
+      <caption>
+        {counterName(page, opening)}, {asOfInFigures(language, opening)} – {asOfInFigures(language, closing)}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">{t.term}</th>
+          <th scope="col" class="num">
+            {t.people}
+          </th>
+          <th scope="col">{t.where}</th>
+        </tr>
+      </thead>
+      <tbody>
+        <tr>
+          <th scope="row">{t.opening}</th>
+          <td class="num">{values(page, opening.statements, rangeInFigures(language, opening))}</td>
+          <td>{asOfInFigures(language, opening)}</td>
+        </tr>
+        {told.map((term) => (
+          <tr>
+            <th scope="row" class="name">
+              {enters(term.code) ? t.plus : t.minus} {t.codes[term.code]}
+            </th>
+            <td class="num">{values(page, term.cited, betweenInFigures(language, term))}</td>
+            <td>
+              {term.kind !== null && `${term.kind === 'several' ? t.several : kindName(language, term.kind)}: `}
+              {term.events.map((event, i) => [i > 0 && ', ', eventLink(page, event)])}
+            </td>
+          </tr>
+        ))}
+        <tr>
+          <th scope="row">
+            {t.minus} {t.closing.toLowerCase()}
+          </th>
+          <td class="num">{values(page, closing.statements, rangeInFigures(language, closing))}</td>
+          <td>{asOfInFigures(language, closing)}</td>
+        </tr>
+        <tr class="sum">
+          <th scope="row">{t.residual}</th>
+          <td class="num">{rangeInWords(language, { min: residual.low, max: residual.high })}</td>
+          <td>
+            {residualInWords(page, residual)}
+            {none.length > 0 && ` ${t.nothing(none.join(', '))}.`}
+          </td>
+        </tr>
+      </tbody>
+    </table>
+  )
+}
+
+/** Below nothing: more people are held at the end than came in on record. Above: fewer. */
+function residualInWords({ language }: Page, { low, high }: Balance['residual']): string {
+  const t = texts[language]
+  if (high < 0) return t.tooFew(rangeInWords(language, { min: -high, max: -low }))
+  return low > 0 ? t.tooMany(rangeInWords(language, { min: low, max: high })) : t.fits
+}

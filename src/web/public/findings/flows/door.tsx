@@ -1,0 +1,60 @@
+import type { Child } from 'hono/jsx'
+import type { FlowsDocument } from '#publish/findings/types.ts'
+import { dateInWords } from '#texts/dates.ts'
+import { flows as texts } from '#texts/findings/flows.ts'
+import type { SiteLanguage } from '#texts/language.ts'
+import { countOf, number } from '#texts/numbers.ts'
+import { values } from '../../../components/notes.tsx'
+import type { Page } from '../../../components/page.ts'
+import { section } from '../../../components/section.tsx'
+import { betweenInFigures } from './words.ts'
+
+/** How many came in for each who left, by each number they can be divided by. */
+export function door(page: Page, { door: found }: FlowsDocument): Child {
+  const { language } = page
+  const t = texts[language]
+  const list = (
+    <ul class="said-list">
+      {found.map(({ period, by, per, entered, left, index, cited }) => (
+        <li>
+          {dateInWords(language, period)}:{' '}
+          <b>{values(page, cited, index === null ? t.noIndex : indexInFigures(language, index))}</b>{' '}
+          <span class="meta">
+            {t.entered.toLowerCase()} {betweenInFigures(language, entered)}, {t.left.toLowerCase()}{' '}
+            {betweenInFigures(language, left)}; {t.byWhat[by]}; {t.per.toLowerCase()}: {t.perWhat[per]}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+  const main = [<p>{t.doorSaid}</p>, <p class="meta">{t.doorExample}</p>, found.length === 0 ? <p>{t.doorNone}</p> : list]
+  return section(page, { id: 'h-door', heading: t.door, main })
+}
+
+/** Two places after the point, as the language writes it. */
+function indexInFigures(language: SiteLanguage, { low, high }: { low: number; high: number }): string {
+  const short = (n: number) => number(language, Math.round(n * 100) / 100)
+  return short(low) === short(high) ? short(low) : `${short(low)}–${short(high)}`
+}
+
+/** What is known of people after they left custody. */
+export function after(page: Page, { after: found }: FlowsDocument): Child {
+  const { language } = page
+  const t = texts[language]
+  const all = found.reduce((sum, { people }) => sum + people, 0)
+  const main =
+    all === 0 ? (
+      <p>{t.afterNone}</p>
+    ) : (
+      [
+        <p>{t.afterSaid(countOf(language, 'person', all))}</p>,
+        <dl class="facts up">
+          {found.map(({ code, people, cited }) => [
+            <dt>{t.afterWhat[code]}</dt>,
+            <dd>{values(page, cited.slice(0, 1), number(language, people))}</dd>,
+          ])}
+        </dl>,
+      ]
+    )
+  return section(page, { id: 'h-after', heading: t.after, main })
+}

@@ -1,0 +1,99 @@
+import type { Child } from 'hono/jsx'
+import type { FlowsDocument } from '#publish/findings/types.ts'
+import { dateInFigures, dateInWords } from '#texts/dates.ts'
+import { flows as texts } from '#texts/findings/flows.ts'
+import { countOf } from '#texts/numbers.ts'
+import { values } from '../../../components/notes.tsx'
+import type { Page } from '../../../components/page.ts'
+import { section } from '../../../components/section.tsx'
+import { eventLink } from './differences.tsx'
+import { betweenInFigures, counted } from './words.ts'
+
+const LEFT = 27
+const RIGHT = 90
+const ROW = 19
+const percent = (n: number) => `${Math.round(n * 10) / 10}%`
+
+type Month = FlowsDocument['months'][number]
+
+/** How many people left in each month of the record: certain and possible, with the releases and who came in. */
+export function months(page: Page, { months: found }: FlowsDocument): Child {
+  const { language } = page
+  const t = texts[language]
+  const most = found.reduce<Month | null>(
+    (best, one) => (best === null || one.left.possible > best.left.possible ? one : best),
+    null,
+  )
+  if (most === null) return null
+  const released = found.filter(({ left, open }) => left.possible + open > 0)
+  const people = countOf(language, 'person', { min: most.left.certain, max: most.left.possible })
+  const main = [
+    <figure>
+      <figcaption>{t.monthsTitle}</figcaption>
+      {figure(page, found, most.left.possible)}
+      <p class="said" id="months-s">
+        {t.monthsSaid(counted(language, released.length, t.monthNoun), dateInWords(language, most.month), people)}
+      </p>
+    </figure>,
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{t.month}</th>
+          <th scope="col" class="num">
+            {t.left}
+          </th>
+          <th scope="col" class="num">
+            {t.entered}
+          </th>
+          <th scope="col">{t.where}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {found.map((month) => (
+          <tr>
+            <th scope="row">{dateInFigures(language, month.month)}</th>
+            <td class="num">{values(page, month.left.cited, betweenInFigures(language, month.left))}</td>
+            <td class="num">
+              {month.entered.possible === 0 ? '–' : values(page, month.entered.cited, betweenInFigures(language, month.entered))}
+            </td>
+            <td>
+              {[...new Set(month.events)].map((event, i) => [i > 0 && ', ', eventLink(page, event)])}
+              {month.open > 0 && `; ${t.open(counted(language, month.open, t.eventNoun))}`}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>,
+  ]
+  return section(page, { id: 'h-months', heading: t.months, main })
+}
+
+/** One row for each month: filled to what is certain, open to what is possible. */
+function figure({ language }: Page, found: readonly Month[], most: number): Child {
+  const t = texts[language]
+  const at = (people: number) => LEFT + (people * (RIGHT - LEFT)) / Math.max(most, 1)
+  return (
+    <svg height={String(found.length * ROW + 10)} role="img" aria-labelledby="months-t" aria-describedby="months-s">
+      <title id="months-t">{t.monthsTitle}</title>
+      <line class="thin" x1={percent(LEFT)} x2={percent(LEFT)} y1="2" y2={String(found.length * ROW + 6)} />
+      {found.map(({ month, left }, i) => [
+        <text class="soft" x="0" y={String(17 + i * ROW)}>
+          {dateInFigures(language, month)}
+        </text>,
+        <rect class="bar" x={percent(LEFT)} y={String(6 + i * ROW)} width={percent(at(left.certain) - LEFT)} height="13" />,
+        left.possible > left.certain && (
+          <rect
+            class="open"
+            x={percent(at(left.certain))}
+            y={String(6 + i * ROW)}
+            width={percent(at(left.possible) - at(left.certain))}
+            height="13"
+          />
+        ),
+        <text x={percent(at(left.possible))} dx="5" y={String(17 + i * ROW)}>
+          {betweenInFigures(language, left)}
+        </text>,
+      ])}
+    </svg>
+  )
+}

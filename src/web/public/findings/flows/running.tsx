@@ -1,0 +1,62 @@
+import type { Child } from 'hono/jsx'
+import type { FlowsDocument } from '#publish/findings/types.ts'
+import type { PublicCountLine } from '#publish/types.ts'
+import { dateInWords } from '#texts/dates.ts'
+import { flows as texts } from '#texts/findings/flows.ts'
+import { gap } from '#texts/gap.ts'
+import { rangeInFigures } from '#texts/numbers.ts'
+import { counterName, thingOf } from '../../../components/counts.tsx'
+import { values } from '../../../components/notes.tsx'
+import type { Page } from '../../../components/page.ts'
+import { section } from '../../../components/section.tsx'
+import { heldLines } from './held.tsx'
+import { asOfInFigures, middle } from './words.ts'
+
+/** Every published number of everybody that is not of people held on a day: as it stands, with who says so. */
+export function running(page: Page, document: FlowsDocument): Child {
+  const { language } = page
+  const t = texts[language]
+  const shown = new Set(heldLines(document).flat())
+  const lines = document.series.flatMap((one) => one.lines).filter((line) => !shown.has(line))
+  if (lines.length === 0) return null
+  const main = [
+    <p>{t.runningSaid}</p>,
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{t.asOf}</th>
+          <th scope="col" class="num">
+            {t.people}
+          </th>
+          <th scope="col">{t.what}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {lines
+          .sort((a, b) => Number(b.window === 'cumulative') - Number(a.window === 'cumulative') || day(a) - day(b))
+          .map((line) => (
+            <tr class={line.apart === null ? undefined : 'apart'}>
+              <th scope="row">{asOfInFigures(language, line)}</th>
+              <td class="num">{values(page, line.statements, rangeInFigures(language, line))}</td>
+              <td>
+                {counterName(page, line)}: {remarks(page, line).join(', ')}
+              </td>
+            </tr>
+          ))}
+      </tbody>
+    </table>,
+  ]
+  return section(page, { id: 'h-running', heading: t.running, main })
+}
+
+const day = ({ asOf }: PublicCountLine) => (asOf === null ? 0 : middle(asOf))
+
+function remarks(page: Page, line: PublicCountLine): string[] {
+  const t = texts[page.language]
+  const since = line.since === null ? t.sinceUnknown : t.since(dateInWords(page.language, line.since))
+  return [
+    thingOf(page, line),
+    ...(line.window === 'cumulative' ? [since] : []),
+    ...(line.apart === null ? [] : [gap[page.language].apart[line.apart]]),
+  ]
+}

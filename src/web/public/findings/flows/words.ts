@@ -1,0 +1,31 @@
+import { bounds, type Edtf } from '#core/edtf.ts'
+import type { Between } from '#core/findings/flows.ts'
+import type { PublicCountLine } from '#publish/types.ts'
+import { dateInFigures } from '#texts/dates.ts'
+import type { SiteLanguage } from '#texts/language.ts'
+import { number, rangeInFigures } from '#texts/numbers.ts'
+import { type Forms, plural } from '#texts/plural.ts'
+
+/** “12 pairs”, with the form that the number asks for. */
+export const counted = (language: SiteLanguage, n: number, forms: Forms): string =>
+  `${number(language, n)} ${plural(language, n, forms)}`
+
+/** “51–52”, or one number; of no one “0”. */
+export const betweenInFigures = (language: SiteLanguage, { certain, possible }: Between): string =>
+  rangeInFigures(language, { min: certain, max: possible })
+
+/** As of when: a number that runs to the end of a time stands as of that end. */
+export function asOfInFigures(language: SiteLanguage, { asOf }: PublicCountLine): string {
+  return dateInFigures(language, asOf === null ? null : endOf(asOf))
+}
+export const endOf = (date: Edtf): Edtf => {
+  const last = date.split('/').at(-1)
+  return last === undefined || last === '..' ? date : (last as Edtf)
+}
+
+/** Milliseconds of the middle of what a date may mean. */
+export function middle(date: Edtf): number {
+  const { first, last } = bounds(endOf(date))
+  const [from, to] = [Date.parse(first ?? last ?? ''), Date.parse(last ?? first ?? '')]
+  return (from + to) / 2
+}
