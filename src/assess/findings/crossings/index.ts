@@ -38,7 +38,8 @@ function othersOf(view: View, went: readonly Went[]): CrossingFindings['others']
       const [first] = group
       if (!first) return []
       const told = group.map((one) => one.told)
-      return [{ ...legOf(view, destinationOf(first.told), told), way: first.way }]
+      const leg = legOf(view, destinationOf(first.told), told)
+      return [{ ...leg, to: first.way === 'into' ? 'BY' : leg.to, way: first.way }]
     })
     .sort(newestLegFirst)
 }

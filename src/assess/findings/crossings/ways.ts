@@ -1,4 +1,3 @@
-import type { EventAssessment } from '#core/assessment.ts'
 import type { OtherWay } from '#core/findings/crossings.ts'
 import type { EntityId } from '#core/ids.ts'
 import { destinationOf, isOnward, stateOf } from '../../counted.ts'
@@ -18,28 +17,31 @@ export function isCrossing(told: Told): boolean {
 /** Every crossing that is said to have happened, with its way. What is told of one day and State as going on from another State goes with it. */
 export function waysOf(told: readonly Told[], belonging: Belonging): Went[] {
   const crossings = told.filter((one) => happened(one) && isCrossing(one))
-  const onward = crossings.filter(isOnward)
+  const onward = crossings.filter((one) => isOnward(one) && !isInto(one))
   const days = new Set(onward.map(goal))
-  const events = new Set(onward.map((one) => eventOf(belonging, one)))
+  const movements = new Set(onward.map((one) => eventOf(belonging, one)))
   return crossings.map((one) => {
     const event = eventOf(belonging, one)
-    const goesOn = isOnward(one) || (event === null && one.statement.date !== undefined && days.has(goal(one)))
-    if (goesOn) return { told: one, way: 'onward', event }
-    const release = event === null ? undefined : belonging.events.get(event)
-    return { told: one, way: fromHome(one, release, event !== null && events.has(event)), event }
+    return { told: one, event, way: wayOf(one, event) }
   })
+
+  function wayOf(one: Told, event: EntityId | null): Went['way'] {
+    if (isInto(one)) return 'into'
+    if (isOnward(one)) return 'onward'
+    if (event === null && one.statement.date !== undefined && days.has(goal(one))) return 'onward'
+    const release = event === null ? undefined : belonging.events.get(event)
+    if (release?.isRelease || argumentsOf(one, 'from').some((argument) => stateOf(argument) === 'BY')) return 'out'
+    if (event !== null && movements.has(event)) return 'onward'
+    // Being taken, or let go abroad, is out of Belarus by what the words mean; crossing a border is not.
+    return one.statement.property === 'crossing' || one.statement.property === 'transfer' ? 'not_said' : 'out'
+  }
 }
 
 const goal = (told: Told): string => `${told.statement.date}|${destinationOf(told)}`
 
-/** The way of what is not said to go on from another State. Being taken, or let go abroad, is out of Belarus by what the words mean. */
-function fromHome(told: Told, release: EventAssessment | undefined, isMovement: boolean): Went['way'] {
+function isInto(told: Told): boolean {
   const to = argumentsOf(told, 'to').map(stateOf)
-  if (to.length > 0 && to.every((state) => state === 'BY')) return 'into'
-  if (release?.isRelease) return 'out'
-  if (argumentsOf(told, 'from').some((argument) => stateOf(argument) === 'BY')) return 'out'
-  if (isMovement) return 'onward'
-  return ['displacement', 'release', 'release_event', 'pardon'].includes(told.statement.property) ? 'out' : 'not_said'
+  return to.length > 0 && to.every((state) => state === 'BY')
 }
 
 /** A taking without free choice, of people or of one of them: not only a border crossed. */
