@@ -48,10 +48,13 @@ function table(page: Page, { before, after, cited }: PublicArrests): Child {
   const day = (text: string) => dateInFigures(language, edtf(text))
   const row = (name: string, { from, to, certain, possible, interval }: ArrestSide) => (
     <tr>
-      <th scope="row">{name}</th>
-      <td>
-        {day(from)} – {day(to)}
-      </td>
+      <th scope="row" class="name">
+        {name}
+        <br />
+        <span class="meta">
+          {day(from)} – {day(to)}
+        </span>
+      </th>
       <td class="num">
         {opening(page, certain + possible === 0 ? [] : cited, rangeInFigures(language, { min: certain, max: possible }))}
       </td>
@@ -61,10 +64,9 @@ function table(page: Page, { before, after, cited }: PublicArrests): Child {
     </tr>
   )
   return (
-    <table>
+    <table class="deal">
       <thead>
         <tr>
-          <td />
           <th scope="col">{t.from}</th>
           <th scope="col" class="num">
             {t.detained}

@@ -143,7 +143,7 @@ test('arrests: a figure with its sentence and table, the association, and what i
     'This is an association',
     'detention of 20 people in all, and the day of 17',
     'Other deals fall within these days: 1.',
-    '13 Jun 2025 – 10 Sep 2025 3–5 0.2–11.7',
+    'Before 13 Jun 2025 – 10 Sep 2025 3–5 0.2–11.7',
   ])
     assert.ok(text.includes(words), `${words}\n${text}`)
 })

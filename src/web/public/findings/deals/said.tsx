@@ -36,7 +36,7 @@ export function ofLine(page: Page, ids: readonly PublicId[]): PublicId[] {
 export function sayings(
   page: Page,
   ids: readonly PublicId[],
-  words: (statement: PublicStatement) => Child = (one) => said(page, one),
+  words: (statement: PublicStatement) => Child = (one) => inItsWords(page, one),
 ): Child {
   for (const { quote } of pick(page, ids)) page.cited.add(quote)
   return (
@@ -52,6 +52,17 @@ export function sayings(
       ))}
     </ul>
   )
+}
+
+/** Longer passages are read in their note. */
+const SHORT = 180
+
+/** The passage itself where it is short and in the language of the page, else what it says in ours. */
+export function inItsWords(page: Page, statement: PublicStatement): Child {
+  const quote = page.quotes.get(statement.quote)
+  if (!quote || quote.language !== page.language || !isNamed(quote.exact) || quote.exact.length > SHORT)
+    return said(page, statement)
+  return redacted(page.language, quote.exact.replace(/\.$/, ''))
 }
 
 /** Words that open the quotes of several statements, or the words alone where none may be shown. */

@@ -7,9 +7,8 @@ import { number } from '#texts/numbers.ts'
 import { kindOf, upperFirst } from '#texts/statements.ts'
 import { bodyName } from '../../../components/labels.ts'
 import type { Page } from '../../../components/page.ts'
-import { said } from '../../../components/statement.tsx'
 import { itemName } from './names.ts'
-import { opening, sayings } from './said.tsx'
+import { inItsWords, opening, sayings } from './said.tsx'
 
 /** What was given, promised, mentioned, denied and not disclosed, each with who says so: one group of rows each, all alike. */
 export function termsTable(page: Page, deal: PublicDeal): Child {
@@ -76,7 +75,7 @@ function row(page: Page, { kind, measures, statements }: PublicTerm): Child {
   const bodies = new Map(statements.map((one) => [one.id, one.bodies]))
   const words = (statement: PublicStatement) => {
     const named = (bodies.get(statement.id) ?? []).flatMap((code) => bodyName(language, code) ?? [])
-    return named.length === 0 ? said(page, statement) : named.join(', ')
+    return named.length === 0 ? inItsWords(page, statement) : named.join(', ')
   }
   const what =
     measures.length === 0 ? kindOf(language, kind) : measures.map((one) => itemName(language, 'measure', one)).join('; ')
