@@ -5,7 +5,6 @@ export const en = {
   overview: 'All elements and all releases',
   sentence: (elements: string, releases: string, touched: string, assessed: string) =>
     `${elements} of law are set beside ${releases}. Information that may be shown touches ${touched} of them; an assessor has signed an answer for ${assessed}.`,
-  how: 'How to read this',
   margin: [
     'A statement speaks for or against an element by rules that are written down beforehand. That decides nothing.',
     'Without the signed answer of an assessor an element is “not assessed”, whatever is said of it. With one it is what the statements for and against give.',
@@ -18,7 +17,7 @@ export const en = {
   oldest: 'oldest',
   table: 'The same as a table: in how many releases',
   element: 'Element',
-  columns: { supporting: 'for', contradicting: 'against', assessed: 'assessed' },
+  columns: { supporting: 'for', contradicting: 'against' },
   law: 'Words of the law',
   exact: 'exact words, in English',
   readAt: (date: string) => `Read on ${date} at`,
@@ -39,7 +38,9 @@ export const en = {
   sides: { supporting: 'For', contradicting: 'Against' },
   nothing: 'Nothing that may be shown.',
   beside: 'Touches it, for neither side',
-  more: (n: string) => `and ${n} more there`,
+  more: (n: string) => `and ${n} more`,
+  moreThere: (n: string) => `and ${n} more there`,
+  neither: 'Nothing that may be shown, for or against.',
   assessments: 'Answers of assessors',
   assessors: (n: string) => `assessors: ${n}`,
   differ: 'The assessors differ; all answers stand.',

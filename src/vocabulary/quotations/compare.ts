@@ -1,3 +1,4 @@
+import { HIDDEN } from '#core/redact.ts'
 import type { Range } from '#core/span.ts'
 import { type Word, wordsOf } from './words.ts'
 
@@ -77,6 +78,8 @@ const same = (a: Word | undefined, b: Word | undefined) => a !== undefined && b 
 
 function differenceOf(text: string, quoted: readonly Word[], provision: string, law: readonly Word[], part: Part): Difference[] {
   const own = quoted.slice(part.quote.start, part.quote.end)
+  // Nobody can say whether what is hidden is what the law says.
+  if (own.some(({ start, end }) => text.slice(start, end) === HIDDEN)) return []
   const words = own.filter(({ gap }) => !gap)
   const left = law.slice(part.law.start, part.law.end)
   if (words.length === 0 && (own.length > 0 || left.length === 0)) return []

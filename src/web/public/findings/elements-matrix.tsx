@@ -30,12 +30,13 @@ export function matrixFigure({ language }: Page, document: ElementsDocument): Ch
   const cells = cellsOf(document.lines)
   const columns = [...document.events].reverse()
   const step = (RIGHT - LEFT) / Math.max(columns.length, 1)
-  const rows = PARTS.flatMap(({ elements }) => elements)
-  const breaks = new Set(PARTS.map(({ elements }) => elements[0]?.code))
-  let y = 18
-  const placed = rows.map((element) => {
-    y += breaks.has(element.code) ? ROW + 5 : ROW
-    return { element, y, first: breaks.has(element.code) }
+  let y = 14
+  const placed = PARTS.map((part) => {
+    y += ROW + 8
+    const rows = part.elements.map((element, i) => ({ element, y: y + (i + 1) * ROW }))
+    const head = y
+    y += part.elements.length * ROW
+    return { part, head, rows }
   })
   return (
     <figure>
@@ -47,12 +48,17 @@ export function matrixFigure({ language }: Page, document: ElementsDocument): Ch
         <text class="soft" x={percent(RIGHT)} y="12" text-anchor="end">
           {t.newest}
         </text>
-        {placed.map(({ element, y: top, first }) => [
-          first && <line class="thin" x1="0" x2="100%" y1={String(top - 12)} y2={String(top - 12)} />,
-          <text x="0" y={String(top + 3)}>
-            {shortName(element)}
+        {placed.map(({ part, head, rows }) => [
+          <line class="thin" x1="0" x2="100%" y1={String(head - 13)} y2={String(head - 13)} />,
+          <text class="soft" x="0" y={String(head)}>
+            {part.labels[language]}
           </text>,
-          columns.map(({ event }, i) => mark(cells.get(`${element.code} ${event}`), percent(LEFT + (i + 0.5) * step), top)),
+          rows.map(({ element, y: at }) => [
+            <text x="0" y={String(at + 3)}>
+              {shortName(element)}
+            </text>,
+            columns.map(({ event }, i) => mark(cells.get(`${element.code} ${event}`), percent(LEFT + (i + 0.5) * step), at)),
+          ]),
         ])}
       </svg>
       <p class="said" id="matrix-s">
@@ -84,7 +90,7 @@ function mark(line: PublicElementLine | undefined, x: string, y: number): Child 
   return <circle class={isFor ? undefined : 'ring'} cx={x} cy={at} r={isFor ? '4' : '3'} />
 }
 
-/** In how many releases something speaks for each element, and against it, and how many are assessed. */
+/** In how many releases something speaks for each element, and against it. */
 export function matrixTable({ language }: Page, document: ElementsDocument): Child {
   const t = texts[language]
   const ofReleases = Map.groupBy(
@@ -98,33 +104,29 @@ export function matrixTable({ language }: Page, document: ElementsDocument): Chi
       <caption>{`${t.table} (${number(language, document.events.length)})`}</caption>
       <thead>
         <tr>
-          <th scope="col">{t.element}</th>
           <th scope="col" class="num">
             {t.columns.supporting}
           </th>
           <th scope="col" class="num">
             {t.columns.contradicting}
           </th>
-          <th scope="col" class="num">
-            {t.columns.assessed}
-          </th>
+          <th scope="col">{t.element}</th>
         </tr>
       </thead>
       {PARTS.map(({ labels, elements }) => (
         <tbody>
           <tr class="group">
-            <th scope="rowgroup" colspan={4}>
+            <th scope="rowgroup" class="name" colspan={3}>
               {labels[language]}
             </th>
           </tr>
           {elements.map((element) => (
             <tr>
+              <td class="num">{count(element.code, ({ supporting }) => supporting.length > 0)}</td>
+              <td class="num">{count(element.code, ({ contradicting }) => contradicting.length > 0)}</td>
               <th scope="row" class="name">
                 <a href={`#${anchorOf(element.code)}`}>{shortName(element)}</a> {element.labels[language]}
               </th>
-              <td class="num">{count(element.code, ({ supporting }) => supporting.length > 0)}</td>
-              <td class="num">{count(element.code, ({ contradicting }) => contradicting.length > 0)}</td>
-              <td class="num">{count(element.code, ({ answers }) => answers.length > 0)}</td>
             </tr>
           ))}
         </tbody>

@@ -12,7 +12,7 @@ import { values } from '../../components/notes.tsx'
 import { firstOf, type Page, pick, pickSame } from '../../components/page.ts'
 import { redacted } from '../../components/redacted.tsx'
 import { section } from '../../components/section.tsx'
-import { said } from '../../components/statement.tsx'
+import { details, joined, said } from '../../components/statement.tsx'
 import { law, quotations } from './elements-law.tsx'
 import { anchorOf, matrixFigure, matrixTable, shortName } from './elements-matrix.tsx'
 
@@ -24,7 +24,6 @@ export function elements(page: Page, document: ElementsDocument): Child {
   const lines = Map.groupBy(document.lines, ({ element }) => element)
   const assessed = new Set(document.lines.flatMap(({ element, answers }) => (answers.length > 0 ? [element] : [])))
   const margin = [
-    <h2>{t.how}</h2>,
     t.margin.map((words) => <p>{words}</p>),
     <p>
       {t.ours} {t.unconfirmed}
@@ -87,25 +86,30 @@ function element(page: Page, document: ElementsDocument, lines: readonly PublicE
   const { language } = page
   const t = texts[language]
   const answered = lines.filter(({ answers }) => answers.length > 0)
+  const beside = [...new Set(lines.flatMap((line) => line.beside))]
   return (
     <div class="element" id={anchorOf(one.code)}>
       <h4>
         {shortName(one)}. {one.labels[language]}
       </h4>
       {statuses(page, lines)}
-      <div class="sides">
-        {(['supporting', 'contradicting'] as const).map((which) => (
-          <div>
-            <p>
-              <strong>{t.sides[which]}</strong>
-            </p>
-            {side(page, lines, which)}
-          </div>
-        ))}
-      </div>
-      {lines.some(({ beside }) => beside.length > 0) && (
+      {lines.some(({ supporting, contradicting }) => supporting.length + contradicting.length > 0) ? (
+        <div class="sides">
+          {(['supporting', 'contradicting'] as const).map((which) => (
+            <div>
+              <p>
+                <strong>{t.sides[which]}</strong>
+              </p>
+              {side(page, lines, which)}
+            </div>
+          ))}
+        </div>
+      ) : (
+        <p class="meta">{t.neither}</p>
+      )}
+      {beside.length > 0 && (
         <p class="meta">
-          {t.beside}: {number(language, new Set(lines.flatMap(({ beside }) => beside)).size)}
+          {t.beside}: {values(page, beside, number(language, beside.length))}
         </p>
       )}
       {answered.length > 0 && (
@@ -179,8 +183,8 @@ function side(page: Page, lines: readonly PublicElementLine[], which: 'supportin
         return (
           <li>
             {line.event === null ? t.ofNoRelease : release(page, line.event)}:{' '}
-            {first && values(page, [first.id], said(page, first))}
-            {more > 0 && <span class="meta"> {t.more(number(language, more))}</span>}
+            {first && values(page, [first.id], joined([said(page, first), ...details(page, first, { person: true })], ', '))}
+            {more > 0 && <span class="meta"> {(line.event === null ? t.more : t.moreThere)(number(language, more))}</span>}
           </li>
         )
       })}
