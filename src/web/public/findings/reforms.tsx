@@ -4,6 +4,7 @@ import type { PublicId } from '#publish/types.ts'
 import { findings } from '#texts/findings/index.ts'
 import { type SaidOfItem, reforms as texts } from '#texts/findings/reforms.ts'
 import { countOf, number, rangeInFigures } from '#texts/numbers.ts'
+import { overview } from '#texts/overview.ts'
 import { REFORM_ITEMS } from '#vocabulary/reform-items.ts'
 import { eventTable } from '../../components/event-table.tsx'
 import { scopeName } from '../../components/labels.ts'
@@ -37,11 +38,24 @@ export function reforms(page: Page, document: ReformsDocument): Child {
       section(page, {
         id: 'h-events',
         heading: t.eventsHeading,
-        main: eventTable(
-          page,
-          releases.events.flatMap(({ event }) => page.site.events.get(event) ?? []),
-        ),
+        main: eventList(page, releases),
       }),
+  ]
+}
+
+/** The newest of them; all are on the page of events. */
+const LISTED = 30
+
+function eventList(page: Page, { events }: ReformsDocument['releases']): Child {
+  const { language, links } = page
+  const rows = events.flatMap(({ event }) => page.site.events.get(event) ?? [])
+  return [
+    eventTable(page, rows.slice(0, LISTED)),
+    rows.length > LISTED && (
+      <p class="meta">
+        <a href={links.page(`${language}/events`)}>{overview[language].allEvents(countOf(language, 'event', rows.length))}</a>
+      </p>
+    ),
   ]
 }
 
@@ -152,12 +166,13 @@ function demands(page: Page, { releaseDemands }: ReformsDocument): Child {
   return [
     <p>{t.demandsText}</p>,
     <ul class="said-list">
-      {sorted.map((one) => (
+      {sorted.slice(0, LISTED).map((one) => (
         <li>
           {demand(page, one)}
           {one.withoutTerms && <span class="meta"> {t.withoutTerms}</span>}
         </li>
       ))}
     </ul>,
+    sorted.length > LISTED && <p class="meta">{t.more(number(page.language, sorted.length - LISTED))}</p>,
   ]
 }

@@ -4,7 +4,7 @@ import type { PublicId, PublicStatement } from '#publish/types.ts'
 import { dateInFigures, dateInWords } from '#texts/dates.ts'
 import { event as eventTexts } from '#texts/event.ts'
 import { type SaidOfItem, reforms as texts } from '#texts/findings/reforms.ts'
-import { countOf } from '#texts/numbers.ts'
+import { countOf, number } from '#texts/numbers.ts'
 import { upperFirst } from '#texts/statements.ts'
 import { REFORM_FORM, REFORM_GROUPS, REFORM_ITEMS, type ReformGroup } from '#vocabulary/reform-items.ts'
 import { publisherOf, value } from '../../../components/notes.tsx'
@@ -89,11 +89,7 @@ function itemLine(page: Page, name: string, line: PublicReform, group: ReformGro
         )}
         {line.demanded.length > 0 && (
           <p>
-            {t.demandedBy}:{' '}
-            {joined(
-              line.demanded.map((one) => demand(page, one)),
-              '; ',
-            )}
+            {t.demandedBy}: {listed(page, line.demanded, (one) => demand(page, one))}
           </p>
         )}
       </dd>
@@ -102,17 +98,22 @@ function itemLine(page: Page, name: string, line: PublicReform, group: ReformGro
   )
 }
 
+/** So many of one side, and of those who demand, are told one by one. */
+const TOLD = 8
+
 /** Who says it and when; each opens its quote. */
 const saidBy = (page: Page, statements: readonly PublicId[]): Child =>
-  joined(
-    pickSame(page, statements).map((statement) =>
-      value(page, statement.quote, [
-        whoSays(page, statement),
-        statement.date === null ? '' : `, ${dateInFigures(page.language, statement.date)}`,
-      ]),
-    ),
-    '; ',
+  listed(page, pickSame(page, statements), (statement) =>
+    value(page, statement.quote, [
+      whoSays(page, statement),
+      statement.date === null ? '' : `, ${dateInFigures(page.language, statement.date)}`,
+    ]),
   )
+
+function listed<Item>({ language }: Page, items: readonly Item[], each: (item: Item) => Child): Child {
+  const more = items.length - TOLD
+  return [joined(items.slice(0, TOLD).map(each), '; '), more > 0 && `; ${texts[language].more(number(language, more))}`]
+}
 
 function whoSays(page: Page, { quote }: PublicStatement): Child {
   const found = page.quotes.get(quote)
