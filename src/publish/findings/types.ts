@@ -8,7 +8,7 @@ import type { ReformsDocument } from './types-reforms.ts'
 
 export type { CrossingsDocument } from './types-crossings.ts'
 export type { DealsDocument } from './types-deals.ts'
-export type { ElementsDocument } from './types-elements.ts'
+export type { ElementsDocument, PublicElementAnswer, PublicElementLine } from './types-elements.ts'
 export type { FlowsDocument } from './types-flows.ts'
 export type { KindsDocument } from './types-kinds.ts'
 export type { PublicDemand, PublicReform, ReformsDocument } from './types-reforms.ts'

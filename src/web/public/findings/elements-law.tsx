@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { edtf } from '#core/edtf.ts'
-import type { ElementsDocument } from '#publish/findings/types-elements.ts'
+import type { ElementsDocument } from '#publish/findings/types.ts'
 import { dateInFigures } from '#texts/dates.ts'
 import { elements as texts } from '#texts/findings/elements.ts'
 import type { SiteLanguage } from '#texts/language.ts'

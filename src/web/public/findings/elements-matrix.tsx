@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import type { ElementsDocument, PublicElementLine } from '#publish/findings/types-elements.ts'
+import type { ElementsDocument, PublicElementLine } from '#publish/findings/types.ts'
 import { elements as texts } from '#texts/findings/elements.ts'
 import { number } from '#texts/numbers.ts'
 import { INSTRUMENTS, type LegalElement, type Part, provisionOf } from '#vocabulary/instruments/index.ts'

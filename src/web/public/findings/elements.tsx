@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { ELEMENT_STATUSES, type ElementStatus } from '#core/findings/elements.ts'
-import type { ElementsDocument, PublicElementAnswer, PublicElementLine } from '#publish/findings/types-elements.ts'
+import type { ElementsDocument, PublicElementAnswer, PublicElementLine } from '#publish/findings/types.ts'
 import type { PublicId } from '#publish/types.ts'
 import { dateInFigures } from '#texts/dates.ts'
 import { elements as texts } from '#texts/findings/elements.ts'
