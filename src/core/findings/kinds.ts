@@ -59,6 +59,8 @@ export type KindFindings = {
   /** Of these kinds everything that public statements say of how it was done. */
   cards: { kind: string; events: number; lines: KindCardLine[] }[]
   reversed: Reversal[]
+  /** Releases of which it is said that some of the people were held again, named or not. */
+  heldAgain: { event: EntityId; date: Edtf | null; statements: StatementId[] }[]
   /** People moved on after they had left custody: no release. */
   movements: { event: EntityId; date: Edtf | null; statements: StatementId[] }[]
   /** Announced, and not reported as having happened. */

@@ -6,7 +6,7 @@ import { eventId, ids, type Press, personId, told } from '../parts.ts'
 import type { Cited, KindsDocument } from './types-kinds.ts'
 
 /** So many statements are cited for one thing; how many there are is said. */
-const FIRST = 4
+const FIRST = 6
 /** Of those that feed no figure, the newest; they have no other place on the page. */
 const FIRST_BESIDE = 45
 
@@ -18,8 +18,8 @@ export function kindsDocument(press: Press, findings: KindFindings, figures: rea
     return { cited: ids(press, some), statements: statements.length }
   }
   const apart = (events: KindFindings['movements']) =>
-    events.map(({ event, date, statements }) => ({ event: eventId(press, event), date, ...citedIn(statements, 1) }))
-  const { kinds, all, said, cards, reversed, movements, announced, beside } = findings
+    events.map(({ event, date, statements }) => ({ event: eventId(press, event), date, ...citedIn(statements) }))
+  const { kinds, all, said, cards, reversed, heldAgain, movements, announced, beside } = findings
   const document = {
     v: 1 as const,
     kinds: kinds
@@ -64,6 +64,7 @@ export function kindsDocument(press: Press, findings: KindFindings, figures: rea
         freeAgain,
       }
     }),
+    heldAgain: apart(heldAgain),
     movements: apart(movements),
     announced: apart(announced),
     beside: beside
@@ -91,6 +92,7 @@ export const noKinds = (): KindsDocument => {
     said: { events: 0, people: nobody },
     cards: [],
     reversed: [],
+    heldAgain: [],
     movements: [],
     announced: [],
     beside: [],

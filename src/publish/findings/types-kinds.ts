@@ -33,6 +33,7 @@ export type KindsDocument = FindingDocument & {
   said: { events: number; people: KnownSum }
   cards: PublicKindCard[]
   reversed: { event: PublicId | null; person: PublicId; released: PublicId[]; imprisoned: PublicId[]; freeAgain: boolean }[]
+  heldAgain: (Cited & { event: PublicId; date: Edtf | null })[]
   movements: (Cited & { event: PublicId; date: Edtf | null })[]
   announced: (Cited & { event: PublicId; date: Edtf | null })[]
   beside: (Cited & { why: Beside })[]

@@ -47,6 +47,11 @@ export function kindsIn({ view, assessment: { events, people } }: Ground): KindF
     said: { events: said.length, people: sumOf(said.map((one) => peopleOf(one, unsure))) },
     cards: TOLD_WHOLE.map((kind) => cardOver(kind, releases)),
     reversed,
+    heldAgain: releases.flatMap(({ event, date, card }) =>
+      card.flatMap(({ code, supporting }) =>
+        code === 'rearrest' && supporting.length > 0 ? [{ event, date, statements: supporting }] : [],
+      ),
+    ),
     movements: apart(events.filter(({ isRelease }) => !isRelease)),
     announced: apart(events.filter(({ isRelease, announcedOnly }) => isRelease && announcedOnly)),
     beside: besideIn(view),

@@ -7,7 +7,7 @@ import { upperFirst } from '#texts/statements.ts'
 import { kindName } from '../../components/labels.ts'
 
 /** Per cent of the width: bars end here at the latest, their numbers stand right of them. */
-const RIGHT = 82
+const RIGHT = 76
 /** A name and its bar. */
 const ROW = 38
 const percent = (n: number) => `${Math.round(n * 10) / 10}%`

@@ -54,18 +54,20 @@ function harmTable(page: Page, caption: string, tables: readonly SafeTable[]): C
     }))
     const shown = numbers.filter((one) => one.said !== null)
     const away = numbers.filter((one) => one.said === null)
-    if (shown.length === 0) return t.allWithheld
+    if (shown.length === 0) return '–'
     return [
       ...shown.map(({ label, said: n }) => `${label}: ${figure(page, n)}`),
       ...(away.length === 0 ? [] : [`${t.withheld}: ${away.map(({ label }) => label).join(', ')}`]),
     ].join('; ')
   }
-  return (
+  const rows = first.groups.map(({ group, all }, at) => ({ group, all, at }))
+  const told = rows.filter(({ all, at }) => all !== null || tables.some((table) => (table.groups[at]?.said ?? null) !== null))
+  return [
     <table class="up">
       <caption>{caption}</caption>
       {head(t.group, t.people, t.saidOf)}
       <tbody>
-        {first.groups.map(({ group, all }, at) => (
+        {told.map(({ group, all, at }) => (
           <tr>
             <th scope="row" class="name">
               {upperFirst(t.groups[group] ?? group)}
@@ -80,8 +82,9 @@ function harmTable(page: Page, caption: string, tables: readonly SafeTable[]): C
           <td>{said(({ total }) => total)}</td>
         </tr>
       </tbody>
-    </table>
-  )
+    </table>,
+    told.length < rows.length && <p class="meta">{t.othersWithheld}</p>,
+  ]
 }
 
 /** Events of which the number of people named can be shown; the others are counted. */

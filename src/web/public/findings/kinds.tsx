@@ -12,7 +12,7 @@ import { kindName, lineName } from '../../components/labels.ts'
 import { values } from '../../components/notes.tsx'
 import { firstOf, inLanguage, type Page, pick, pickSame } from '../../components/page.ts'
 import { section } from '../../components/section.tsx'
-import { joined, statementList } from '../../components/statement.tsx'
+import { joined, said, statementList } from '../../components/statement.tsx'
 import { kindsFigure } from './kinds-figure.tsx'
 import { safeSection } from './kinds-safe.tsx'
 
@@ -45,13 +45,13 @@ export function kinds(page: Page, document: KindsDocument): Child {
   ]
 }
 
-function out({ language }: Page, { all, said }: KindsDocument): string {
+function out({ language }: Page, { all, said: known }: KindsDocument): string {
   const t = texts[language]
   const events = (n: number) => countOf(language, 'event', n)
   return [
     t.out(
-      countOf(language, 'person', said.people),
-      events(said.events),
+      countOf(language, 'person', known.people),
+      events(known.events),
       countOf(language, 'person', all.people),
       events(all.events),
     ),
@@ -71,19 +71,22 @@ function table(page: Page, lines: readonly PublicKindLine[]): Child {
           <th scope="col" class="num">
             {t.people}
           </th>
-          <th scope="col">{t.where}</th>
+          <th scope="col">{t.events}</th>
         </tr>
       </thead>
       <tbody>
-        {lines.map((line) => (
+        {lines.map((line) => [
           <tr>
             <th scope="row" class="name">
               {upperFirst(kindName(language, line.kind))}
             </th>
             <td class="num">{line.events.length === 0 ? '–' : rangeInFigures(language, line.known)}</td>
-            <td>{where(page, line)}</td>
-          </tr>
-        ))}
+            <td>{number(language, line.events.length)}</td>
+          </tr>,
+          <tr class="more">
+            <td colspan={3}>{where(page, line)}</td>
+          </tr>,
+        ])}
       </tbody>
     </table>
   )
@@ -175,40 +178,47 @@ function whole(page: Page, { kind, events, lines, unsaid }: PublicKindCard, seve
   return section(page, { id: `h-${kind.replaceAll('_', '-')}`, heading: t.whole(upperFirst(kindName(language, kind))), main })
 }
 
-function reversed(page: Page, { reversed: people }: KindsDocument): Child {
+function reversed(page: Page, { reversed: people, heldAgain }: KindsDocument): Child {
   const { language, links, site } = page
   const t = texts[language]
-  const main =
-    people.length === 0 ? (
-      <p>{t.reversedNone}</p>
-    ) : (
-      [
-        <p>{t.reversedText}</p>,
-        <ul class="said-list">
-          {people.map(({ event, person, released, imprisoned, freeAgain }) => {
-            const row = site.people.get(person)
-            const date = event === null ? null : eventLink(page, { event, date: site.events.get(event)?.date ?? null })
-            return (
-              <li>
-                {row && [<a href={links.page(`${language}/people/${row.id}`)}>{inLanguage(language, row.name)}</a>, '. ']}
-                {statementWords(page, released)}
-                {date !== null && [' (', date, ')']}
-                {'; '}
-                {values(page, imprisoned, t.again)}
-                {freeAgain && <span class="meta"> {t.freeAgain}</span>}
-              </li>
-            )
-          })}
-        </ul>,
-      ]
-    )
+  const main = [
+    people.length === 0 && heldAgain.length === 0 && <p>{t.reversedNone}</p>,
+    people.length > 0 && [
+      <p>{t.reversedText}</p>,
+      <ul class="said-list">
+        {people.map(({ event, person, released, imprisoned, freeAgain }) => {
+          const row = site.people.get(person)
+          const date = event === null ? null : eventLink(page, { event, date: site.events.get(event)?.date ?? null })
+          return (
+            <li>
+              {row && [<a href={links.page(`${language}/people/${row.id}`)}>{inLanguage(language, row.name)}</a>, '. ']}
+              {statementWords(page, released)}
+              {date !== null && [' (', date, ')']}
+              {'; '}
+              {values(page, imprisoned, t.again)}
+              {freeAgain && <span class="meta"> {t.freeAgain}</span>}
+            </li>
+          )
+        })}
+      </ul>,
+    ],
+    heldAgain.length > 0 && (
+      <p>
+        {t.heldAgain}{' '}
+        {joined(
+          heldAgain.map((one) => [eventLink(page, one), values(page, firstOf(page, one.cited), '')]),
+          '; ',
+        )}
+      </p>
+    ),
+  ]
   return section(page, { id: 'h-reversed', heading: t.reversed, main })
 }
 
 /** What a statement says, opening its quote. */
 function statementWords(page: Page, cited: readonly PublicId[]): Child {
   const [first] = pickSame(page, cited)
-  return first ? values(page, cited, kindName(page.language, first.code ?? first.property)) : null
+  return first ? values(page, cited, said(page, first)) : null
 }
 
 function beside(page: Page, { beside: groups, movements, announced }: KindsDocument): Child {
@@ -219,7 +229,7 @@ function beside(page: Page, { beside: groups, movements, announced }: KindsDocum
       <h3 class="up">{heading}</h3>,
       <p>
         {joined(
-          events.map((one) => [eventLink(page, one), values(page, one.cited, '')]),
+          events.map((one) => [eventLink(page, one), values(page, firstOf(page, one.cited), '')]),
           '; ',
         )}
       </p>,
