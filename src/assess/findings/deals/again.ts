@@ -1,4 +1,5 @@
 import type { EventAssessment } from '#core/assessment.ts'
+import type { Edtf } from '#core/edtf.ts'
 import type { EntityId, StatementId } from '#core/ids.ts'
 import { aboutPerson, firstDay, happened, lastDay, type Told, type View } from '../../view.ts'
 
@@ -15,7 +16,7 @@ export function againIn(view: View, events: readonly EventAssessment[], told: re
       for (const one of own) {
         if (!happened(one) || !(isReturn(one) || one.statement.property === 'detention')) continue
         const { date: day } = one.statement
-        const after = day === undefined ? isOnlyEvent(own, event) && isReturn(one) : isAfter(day, date)
+        const after = day === undefined ? isOnlyEvent(own, event) && isReturn(one) : isAfter(one, day, date)
         if (after) found.add(one.id)
       }
     }
@@ -25,8 +26,11 @@ export function againIn(view: View, events: readonly EventAssessment[], told: re
 const isReturn = ({ statement: { property, value } }: Told): boolean =>
   property === 'return' || (property === 'condition' && value === 'rearrest')
 
-const isAfter = (day: NonNullable<Told['statement']['date']>, event: EventAssessment['date']): boolean =>
-  event !== null && firstDay(day) >= lastDay(event)
+/** Brought back on the very day is imprisoned again; detained on it may be the custody that ended. */
+function isAfter(told: Told, day: Edtf, event: Edtf | null): boolean {
+  if (event === null) return false
+  return isReturn(told) ? firstDay(day) >= lastDay(event) : firstDay(day) > lastDay(event)
+}
 
 const isOnlyEvent = (own: readonly Told[], event: EntityId): boolean =>
   own.every((one) => !aboutPerson(one) || one.event === null || one.event === event)

@@ -9,6 +9,7 @@ import { assess } from '../../index.ts'
 import { type Built, type Document, recordOf } from '../../testing.ts'
 import { viewOf } from '../../view.ts'
 import { dealsIn } from './index.ts'
+import { termsOf } from './terms.ts'
 
 /** Invented people; what the bodies got is public. The speakers of a concession stand for whom it benefits, so that tests can name them. */
 const built = (documents: Document[]): Built => {
@@ -89,6 +90,28 @@ test('what was given, promised, mentioned and denied stands each by itself, and 
   assert.deepEqual(deal.withoutText, { count: deal.stipulations.length - 1, of: deal.stipulations.length })
 })
 
+test('which measures a statement speaks of: by the bodies it names, else by its words', () => {
+  const cases: [says: string, bodies: string[], measures: string[]][] = [
+    ['The United States lifted sanctions on potash.', [], ['potash']],
+    ['Улады гавораць пра калійныя ўгнаенні.', [], ['potash']],
+    ['Послабление касается запчастей для самолётов.', [], ['aviation']],
+    ['Nothing was spoilt in turmoil.', [], []],
+    ['Санкцыі знялі.', ['міністэрства фінансаў Беларусі'], ['public_finance']],
+    ['The bank got nothing.', ['Ministry of Finance of Belarus'], ['public_finance']],
+    ['They were lifted.', ['Belaruskali', 'Belavia'], ['potash', 'aviation']],
+    ['They were lifted.', ['a firm that nobody knows'], []],
+  ]
+  for (const [exact, by, measures] of cases) {
+    const { record } = built([{ says: [{ property: 'concession', event: 'e', ...(by.length > 0 && { by }) }] }])
+    const view = viewOf(record)
+    const told = view.told.map((one) => ({
+      ...one,
+      statement: { ...one.statement, evidence: one.statement.evidence.map((span) => ({ ...span, exact })) },
+    }))
+    assert.deepEqual(termsOf(view, told)[0]?.measures, measures, exact)
+  }
+})
+
 test('a release of which nothing is said to have been traded is no deal; two that one statement joins are one', () => {
   const world = built([
     { says: [{ property: 'release_event', event: 'plain', date: '2025-03-01', count: 5 }] },
@@ -167,12 +190,13 @@ test('who was released and is imprisoned again puts freedom under review, until 
         { property: 'release', person: 'Iva Bor', event: 'e', date: '2025-09-11' },
         { property: 'release', person: 'Jan Sad', event: 'e', date: '2025-09-11' },
         { property: 'detention', person: 'Iva Bor', date: '2021-05-01' },
+        { property: 'detention', person: 'Jan Sad', date: '2025-09-11' },
         { property: 'detention', person: 'Iva Bor', date: '2025-11-20' },
         { property: 'detention', person: 'Jan Sad', date: '2025-11', modality: 'possible' },
       ],
     },
   ])
-  const again: StatementId = world.id(1, 3)
+  const again: StatementId = world.id(1, 4)
   const reviewed = (codings: Coding[]) =>
     only(found(world, codings))
       .stipulations.filter(({ review }) => review.length > 0)
