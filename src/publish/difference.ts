@@ -11,7 +11,7 @@ export type Line = { mark: Mark; before: Said | null; after: Said | null; statem
 export type Change = { of: Of; id: PublicId | null; mark: Mark; title: Said; lines: Line[] }
 
 /**
- * What the public would read otherwise: `before` against `after`, line by line. Figures first, then events, people, sources, articles, cards and offers,
+ * What the public would read otherwise: `before` against `after`, line by line. Figures first, then findings, events, people, sources, articles, cards and offers,
  * each in the order of its list. For who publishes and nobody else: it names what is withdrawn.
  */
 export function differenceOf(before: Documents, after: Documents): Change[] {
@@ -25,7 +25,7 @@ export function differenceOf(before: Documents, after: Documents): Change[] {
   }
   for (const [key, { of, id, title, facts }] of was)
     if (!will.has(key)) changes.push({ of, id, title, mark: 'hidden', lines: linesOf(facts, new Map()) })
-  const rank: Record<Of, number> = { figure: 0, event: 1, person: 2, source: 3, article: 4, card: 5, offer: 6 }
+  const rank: Record<Of, number> = { figure: 0, finding: 1, event: 2, person: 3, source: 4, article: 5, card: 6, offer: 7 }
   return changes.sort((a, b) => rank[a.of] - rank[b.of])
 }
 

@@ -1,5 +1,7 @@
+import { FINDINGS } from '#core/findings/index.ts'
 import type { Scope } from '#core/mention.ts'
 import type { Documents } from './documents.ts'
+import { type FindingSaid, findingFacts } from './findings/facts/index.ts'
 import type {
   ArticleDocument,
   EventDocument,
@@ -18,7 +20,7 @@ import type {
   Trilingual,
 } from './types.ts'
 
-export type Of = 'event' | 'person' | 'source' | 'figure' | 'article' | 'card' | 'offer'
+export type Of = 'event' | 'person' | 'source' | 'figure' | 'finding' | 'article' | 'card' | 'offer'
 
 /** One thing that the public reads, as data; pages find the words. */
 export type Said =
@@ -58,6 +60,7 @@ export type Said =
   | { is: 'address'; text: string }
   | { is: 'passage'; language: SourceDocument['language']; text: string }
   | { is: 'read_until'; date: PersonDocument['status']['asOf'] }
+  | FindingSaid
 
 export type Fact = { said: Said; statements: PublicId[] }
 type Facts = Map<string, Fact>
@@ -65,8 +68,11 @@ type Facts = Map<string, Fact>
 /** What is read of one thing, each fact under a key by which it is the same in another publication. */
 export type Thing = { of: Of; id: PublicId | null; title: Said; facts: ReadonlyMap<string, Fact> }
 
-/** Everything that is read in documents, by thing. A statement stands once: with its person where one is shown, else with its event, else with the figures. */
-export function factsOf({ overview, events, people, sources, articles, help, board }: Documents): Map<string, Thing> {
+/**
+ * Everything that is read in documents, by thing. A statement stands once: with its person where one is shown, else with its event, else with
+ * the figures, else with the finding that cites it.
+ */
+export function factsOf({ overview, events, people, sources, articles, help, board, findings }: Documents): Map<string, Thing> {
   const things = new Map<string, Thing>()
   const placed = new Set<PublicId>()
   const figures: Facts = new Map()
@@ -104,6 +110,13 @@ export function factsOf({ overview, events, people, sources, articles, help, boa
   // A statement that a figure rests on is told by the figure.
   for (const { statements } of figures.values()) for (const id of statements) placed.add(id)
   for (const document of [overview, ...overview.gaps]) tell(figures, document, placed)
+  const found = findingFacts(findings, new Map(overview.events.map(({ id, date }) => [id, date])))
+  for (const finding of FINDINGS) {
+    const facts: Facts = new Map()
+    for (const [key, said, statements] of found[finding]) add(facts, key, { said, statements: [...statements] })
+    tell(facts, findings[finding], placed)
+    things.set(`finding ${finding}`, { of: 'finding', id: null, title: { is: 'finding', finding }, facts })
+  }
   return things
 }
 

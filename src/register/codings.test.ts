@@ -5,6 +5,7 @@ import { edtf } from '#core/edtf.ts'
 import type { MemberId } from '#core/ids.ts'
 import type { Database } from '#platform/database/index.ts'
 import { openTestDatabase } from '#platform/database/testing.ts'
+import { CODING } from '#vocabulary/coding.ts'
 import { keepCoding, readCodings } from './codings.ts'
 import { StaleError } from './decide.ts'
 import { aMember, countingIds } from './testing.ts'
@@ -59,4 +60,14 @@ test('two at once: one is kept, the other is told', async () => {
   const settled = await Promise.allSettled([keepCoding(database, fresh(), 0), keepCoding(database, fresh(), 0)])
   assert.deepEqual(settled.map(({ status }) => status).sort(), ['fulfilled', 'rejected'])
   for (const done of settled) if (done.status === 'rejected') assert.ok(done.reason instanceof StaleError)
+})
+
+test('every item of the vocabulary can be answered', async () => {
+  for (const { form, items, standard } of Object.values(CODING))
+    for (const { code } of items)
+      await keepCoding(
+        database,
+        answer(two, { form, item: code, at: '2026-05-03T08:00:00.000Z', standard: standard ? 'balance' : null }),
+        (await readCodings(database)).filter((one) => one.form === form && one.item === code && one.by === two).length,
+      )
 })

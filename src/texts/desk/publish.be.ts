@@ -4,6 +4,7 @@ import { decisions, lines, of } from './publish-counted.ts'
 export const be: PublishTexts = {
   parts: {
     figure: 'Лічбы',
+    finding: 'Вынікі',
     event: 'Падзеі',
     person: 'Людзі',
     source: 'Крыніцы',
@@ -13,6 +14,7 @@ export const be: PublishTexts = {
   },
   things: {
     figure: 'Агляд',
+    finding: 'Вынік',
     event: 'Падзея',
     person: 'Чалавек',
     source: 'Крыніца',

@@ -2,6 +2,7 @@ import { decisions, lines, of } from './publish-counted.ts'
 
 const parts = {
   figure: 'Figures',
+  finding: 'Findings',
   event: 'Events',
   person: 'People',
   source: 'Sources',
@@ -11,6 +12,7 @@ const parts = {
 }
 const things = {
   figure: 'Overview',
+  finding: 'Finding',
   event: 'Event',
   person: 'Person',
   source: 'Source',

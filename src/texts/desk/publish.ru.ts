@@ -4,6 +4,7 @@ import { decisions, lines, of } from './publish-counted.ts'
 export const ru: PublishTexts = {
   parts: {
     figure: 'Цифры',
+    finding: 'Итоги',
     event: 'События',
     person: 'Люди',
     source: 'Источники',
@@ -13,6 +14,7 @@ export const ru: PublishTexts = {
   },
   things: {
     figure: 'Обзор',
+    finding: 'Итог',
     event: 'Событие',
     person: 'Человек',
     source: 'Источник',

@@ -9,7 +9,7 @@ const TABLES = [
     id uuid not null,
     version int4 not null check (version >= 1),
     form code not null check (form in ('stipulation', 'reform', 'element', 'displacement_mode', 'measure')),
-    item text collate "C" not null check (item ~ '^[a-z0-9][a-z0-9_./-]{0,119}$'),
+    item text collate "C" not null check (item ~ '^[A-Za-z0-9][A-Za-z0-9_./-]{0,119}$'),
     event uuid references minted (entity),
     answers jsonb not null check (jsonb_typeof(answers) = 'object'),
     standard code check (standard in ('reasonable_basis', 'reasonable_grounds', 'balance', 'beyond_reasonable_doubt')),

@@ -15,6 +15,7 @@ import { siteIndex } from '../../components/page.ts'
 import { redacted } from '../../components/redacted.tsx'
 import { speakerName } from '../../components/speaker.tsx'
 import { details, joined, said as statementWords } from '../../components/statement.tsx'
+import { FOUND_WORDS } from './found-words.tsx'
 
 type Is = Said['is']
 type As<Kind extends Is> = Extract<Said, { is: Kind }>
@@ -159,6 +160,7 @@ const WORDS: { [Kind in Is]: (language: SiteLanguage, said: As<Kind>) => SaidWor
       </q>
     ),
   }),
+  ...FOUND_WORDS,
   read_until: (language, { date }) => ({ what: texts[language].said.readUntil, words: dateInWords(language, date) }),
 }
 

@@ -1,0 +1,170 @@
+import type { Child } from 'hono/jsx'
+import type { Edtf } from '#core/edtf.ts'
+import type { FindingSaid } from '#publish/index.ts'
+import { dateInWords } from '#texts/dates.ts'
+import { coding } from '#texts/desk/coding.ts'
+import { found as texts } from '#texts/desk/found.ts'
+import { crossings } from '#texts/findings/crossings.ts'
+import { elements } from '#texts/findings/elements.ts'
+import { flows } from '#texts/findings/flows.ts'
+import { findings } from '#texts/findings/index.ts'
+import { kinds } from '#texts/findings/kinds.ts'
+import { reforms } from '#texts/findings/reforms.ts'
+import type { SiteLanguage } from '#texts/language.ts'
+import { number, rangeInFigures } from '#texts/numbers.ts'
+import { upperFirst } from '#texts/statements.ts'
+import { COERCION } from '#vocabulary/coercion.ts'
+import { ELEMENTS, provisionOf } from '#vocabulary/instruments/index.ts'
+import { kindName, lineName, placeName, scopeName } from '../../components/labels.ts'
+import { redacted } from '../../components/redacted.tsx'
+import { joined } from '../../components/statement.tsx'
+import { answerName, itemName, questionName } from '../coding/words.tsx'
+
+type Is = FindingSaid['is']
+type As<Kind extends Is> = Extract<FindingSaid, { is: Kind }>
+type Words = { what: string | null; words: Child }
+
+const people = (language: SiteLanguage, { low, high }: { low: number | null; high: number | null }): Child => (
+  <strong>{rangeInFigures(language, { min: low, max: high })}</strong>
+)
+const day = (language: SiteLanguage, on: Edtf | null): Child[] => (on === null ? [] : [dateInWords(language, on)])
+const decimal = (language: SiteLanguage, n: number | null): string =>
+  n === null ? '–' : n.toLocaleString(language, { maximumFractionDigits: 2 })
+const questionOf = (language: SiteLanguage, element: string, question: string): string =>
+  ELEMENTS.find(({ code }) => code === element)?.questions.find(({ code }) => code === question)?.labels[language] ?? question
+
+/** What a finding tells, in words. */
+export const FOUND_WORDS: { [Kind in Is]: (language: SiteLanguage, said: As<Kind>) => Words } = {
+  finding: (language, { finding }) => ({ what: null, words: findings[language].findings[finding].heading }),
+  answered: (language, { form, item, on, answers }) => ({
+    what: `${texts[language].answered}: ${itemName(language, form, item)}`,
+    words: joined([
+      ...day(language, on),
+      ...answers.map(({ question, answer, coders, standard }) =>
+        [
+          `${questionName(language, form, question)}: ${answerName(language, form, question, answer)}`,
+          ...(standard === null ? [] : [coding[language].standards[standard]]),
+          texts[language].coders(coders),
+        ].join(', '),
+      ),
+    ]),
+  }),
+  note: (language, { form, item, on, text }) => ({
+    what: `${texts[language].note}: ${itemName(language, form, item)}`,
+    words: joined([...day(language, on), redacted(language, text)]),
+  }),
+  coercion: (language, { code, on, state }) => ({
+    what: upperFirst(COERCION.find((one) => one.code === code)?.labels[language] ?? code),
+    words: joined([...day(language, on), crossings[language].states[state]]),
+  }),
+  reform: (language, { item, state }) => ({
+    what: itemName(language, 'reform', item),
+    words: state === 'none' ? reforms[language].silent : reforms[language].states[state],
+  }),
+  element: (language, { element, on, status }) => ({
+    what: itemName(language, 'element', element),
+    words: joined([...(on === null ? [texts[language].register] : day(language, on)), elements[language].statuses[status]]),
+  }),
+  question: (language, { element, question, low, high }) => ({
+    what: texts[language].question,
+    words: joined([
+      questionOf(language, element, question),
+      texts[language].of(number(language, low ?? 0), number(language, high ?? 0)),
+    ]),
+  }),
+  misquoted: (language, { provision, differences }) => ({
+    what: `${texts[language].misquoted}: ${provisionOf(provision).number}`,
+    words: joined(
+      differences.map(({ quoted, law }) =>
+        redacted(
+          language,
+          texts[language].insteadOf(
+            quoted === null ? elements[language].notShown : quoted || texts[language].nothingQuoted,
+            law || texts[language].nothingQuoted,
+          ),
+        ),
+      ),
+    ),
+  }),
+  free: (language, { kind, ...range }) => ({
+    what: `${texts[language].free}: ${kindName(language, kind)}`,
+    words: people(language, range),
+  }),
+  again: (language, { people: n }) => ({ what: texts[language].again, words: number(language, n) }),
+  safe: (language, { of, groups }) => ({
+    what: `${texts[language].safe}: ${of === 'known_before' ? kinds[language].known : lineName(language, of)}`,
+    words: joined(
+      groups.map(({ group, on, all, said }) => {
+        const name = on !== null ? dateInWords(language, on) : group === null ? kinds[language].allGroups : group
+        const shown = (n: number | null) => (n === null ? texts[language].withheld : number(language, n))
+        return `${kinds[language].groups[name] ?? name}: ${texts[language].of(shown(said), shown(all))}`
+      }),
+    ),
+  }),
+  taken: (language, { to, on, ...range }) => ({
+    what: texts[language].taken,
+    words: joined([
+      ...day(language, on),
+      to === null ? texts[language].nobodySays : placeName(language, to),
+      people(language, range),
+    ]),
+  }),
+  into: (language, { to, ...range }) => ({
+    what: `${texts[language].into}: ${placeName(language, to)}`,
+    words: people(language, range),
+  }),
+  review: (language, { item, on }) => ({
+    what: texts[language].review,
+    words: joined([...day(language, on), itemName(language, 'stipulation', item)]),
+  }),
+  without_text: (language, { on, count, of }) => ({
+    what: texts[language].withoutText,
+    words: joined([...day(language, on), texts[language].of(number(language, count), number(language, of))]),
+  }),
+  arrests: (language, { side, on, ...range }) => ({
+    what: texts[language].arrests[side],
+    words: joined([...day(language, on), people(language, range)]),
+  }),
+  differ: (language, { on, scopes, reasons, ...range }) => ({
+    what: texts[language].differ,
+    words: joined([
+      people(language, range),
+      scopes.map((scope) => scopeName(language, scope)).join(' / '),
+      ...day(language, on),
+      reasons.length === 0 ? flows[language].unexplained : reasons.map((one) => flows[language].reasons[one]).join('; '),
+    ]),
+  }),
+  sum: (language, { code, on, agrees, low, high }) => ({
+    what: texts[language].sum,
+    words: joined([
+      ...day(language, on),
+      flows[language][code](rangeInFigures(language, { min: low, max: high })),
+      agrees ? flows[language].agrees : flows[language].disagrees,
+    ]),
+  }),
+  residual: (language, { from, to, ...range }) => ({
+    what: texts[language].residual,
+    words: joined([...day(language, from), ...day(language, to), people(language, range)]),
+  }),
+  month: (language, { month, way, ...range }) => ({
+    what: texts[language].month[way],
+    words: joined([dateInWords(language, month), people(language, range)]),
+  }),
+  door: (language, { period, by, per, low, high }) => ({
+    what: texts[language].door,
+    words: joined([
+      dateInWords(language, period),
+      flows[language].byWhat[by],
+      flows[language].perWhat[per],
+      <strong>{low === high ? decimal(language, low) : `${decimal(language, low)}–${decimal(language, high)}`}</strong>,
+    ]),
+  }),
+  afterwards: (language, { code, people: n }) => ({
+    what: texts[language].afterwards,
+    words: joined([flows[language].afterWhat[code], <strong>{number(language, n)}</strong>]),
+  }),
+  let_go: (language, { scope, ...range }) => ({
+    what: texts[language].letGo,
+    words: joined([scopeName(language, scope), people(language, range)]),
+  }),
+}
