@@ -54,7 +54,7 @@ const CRITERIA: Part = {
       'pace_1900/c',
       OURS,
       {
-        be: 'Тэрмін або ўмовы відавочна неадпаведныя, і прычына палітычная.',
+        be: 'Тэрмін або ўмовы відавочна несувымерныя, і прычына палітычная.',
         ru: 'Срок или условия явно несоразмерны, и причина политическая.',
         en: 'The term or the regime is clearly out of proportion, for political motives.',
       },
