@@ -7,7 +7,15 @@ import type { KindsDocument } from './types-kinds.ts'
 import type { ReformsDocument } from './types-reforms.ts'
 
 export type { CrossingsDocument } from './types-crossings.ts'
-export type { DealsDocument } from './types-deals.ts'
+export type {
+  DealsDocument,
+  PublicAnswer,
+  PublicArrests,
+  PublicDeal,
+  PublicMeasure,
+  PublicStipulation,
+  PublicTerm,
+} from './types-deals.ts'
 export type { ElementsDocument, PublicElementAnswer, PublicElementLine } from './types-elements.ts'
 export type { FlowsDocument } from './types-flows.ts'
 export type { KindsDocument } from './types-kinds.ts'

@@ -1,6 +1,5 @@
 import type { Child } from 'hono/jsx'
-import type { DealsDocument } from '#publish/findings/types.ts'
-import type { PublicDeal } from '#publish/findings/types-deals.ts'
+import type { DealsDocument, PublicDeal } from '#publish/findings/types.ts'
 import { dateInFigures, dateInWords } from '#texts/dates.ts'
 import { deals as texts } from '#texts/findings/deals.ts'
 import { findings } from '#texts/findings/index.ts'

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { ArrestSide } from '#core/findings/deals.ts'
-import type { PublicArrests } from '#publish/findings/types-deals.ts'
+import type { PublicArrests } from '#publish/findings/types.ts'
 import { deals as texts } from '#texts/findings/deals.ts'
 import type { SiteLanguage } from '#texts/language.ts'
 import { number, rangeInFigures } from '#texts/numbers.ts'

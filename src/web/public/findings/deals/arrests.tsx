@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { edtf } from '#core/edtf.ts'
 import type { ArrestSide } from '#core/findings/deals.ts'
-import type { PublicArrests } from '#publish/findings/types-deals.ts'
+import type { PublicArrests } from '#publish/findings/types.ts'
 import { dateInFigures } from '#texts/dates.ts'
 import { deals as texts } from '#texts/findings/deals.ts'
 import { countOf, number, rangeInFigures, rangeInWords } from '#texts/numbers.ts'

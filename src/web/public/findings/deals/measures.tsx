@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { CodingForm } from '#core/coding.ts'
-import type { PublicAnswer, PublicDeal, PublicMeasure } from '#publish/findings/types-deals.ts'
+import type { PublicAnswer, PublicDeal, PublicMeasure } from '#publish/findings/types.ts'
 import { dateInFigures } from '#texts/dates.ts'
 import { deals as texts } from '#texts/findings/deals.ts'
 import { plural } from '#texts/plural.ts'

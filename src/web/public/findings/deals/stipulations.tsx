@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import type { PublicDeal, PublicStipulation } from '#publish/findings/types-deals.ts'
+import type { PublicDeal, PublicStipulation } from '#publish/findings/types.ts'
 import { dateInFigures } from '#texts/dates.ts'
 import { deals as texts } from '#texts/findings/deals.ts'
 import { number } from '#texts/numbers.ts'

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { DEAL_STANDINGS } from '#core/findings/deals.ts'
-import type { PublicDeal, PublicTerm } from '#publish/findings/types-deals.ts'
+import type { PublicDeal, PublicTerm } from '#publish/findings/types.ts'
 import type { PublicStatement } from '#publish/types.ts'
 import { deals as texts } from '#texts/findings/deals.ts'
 import { number } from '#texts/numbers.ts'
