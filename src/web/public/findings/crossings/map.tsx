@@ -26,7 +26,6 @@ export function scheme(page: Page, id: string, described: string, { territories,
   const t = texts[language]
   const near = territories.filter(({ to }) => to in NEIGHBOURS)
   const far = territories.filter(({ to }) => !(to in NEIGHBOURS))
-  const moved = others.filter(({ way }) => way === 'onward')
   return (
     <svg height={String(HEIGHT + (far.length > 0 ? FOOT : 0))} role="img" aria-labelledby={id} aria-describedby={described}>
       <title id={id}>{t.caption}</title>
@@ -41,7 +40,7 @@ export function scheme(page: Page, id: string, described: string, { territories,
         ))}
       </svg>
       {OUTLINES.flatMap(({ code }) => (near.some(({ to }) => to === code) ? [] : [name(page, code)]))}
-      {moved.map(({ from, to, range }) => way(page, id, from, to, range))}
+      {onwardWays(page, others).map(({ from, to, ranges }) => way(page, id, from, to, ranges))}
       {near.map((one) => arrow(page, id, one))}
       {far.length > 0 && (
         <text class="soft" x="0" y={String(HEIGHT + FOOT - 6)}>
@@ -100,26 +99,33 @@ function countersIn({ language }: Page, { takings }: PublicTerritory): string[] 
   return [...new Set(takings.flatMap(({ counts }) => counts.filter(({ superseded }) => !superseded).map(nameOf)))]
 }
 
-/** A way between two States that is none out of Belarus: broken, and around it. */
-function way(
-  page: Page,
-  id: string,
-  from: string | null,
-  to: string | null,
-  range: PublicTerritory['takings'][number]['range'],
-): Child {
-  const [begin, end] = [NEIGHBOURS[from ?? '']?.aside, NEIGHBOURS[to ?? '']?.aside]
-  if (from === null || to === null || begin === undefined || end === undefined) return null
-  const bend = bendOf(from, to)
+/** A way between two States that is none out of Belarus: broken, and around it. `ranges`: of each time that people went it. */
+function way(page: Page, id: string, from: string, to: string, ranges: readonly string[]): Child {
+  const [begin, end, bend] = [NEIGHBOURS[from]?.aside, NEIGHBOURS[to]?.aside, bendOf(from, to)]
+  if (begin === undefined || end === undefined || bend === undefined) return null
   const label: Point = bend ? BESIDE_BEND : [(begin[0] + end[0]) / 2, (begin[1] + end[1]) / 2]
   return [
     bend && <line class="way onward" x1={x(begin)} y1={y(begin)} x2={x(bend)} y2={y(bend)} />,
     <line class="way onward" x1={x(bend ?? begin)} y1={y(bend ?? begin)} x2={x(end)} y2={y(end)} marker-end={`url(#${id}-m)`} />,
     <text class="soft" x={x(label)} y={y(label)} text-anchor={bend ? 'start' : 'middle'}>
-      {range === null ? '' : rangeInFigures(page.language, range)}
+      {ranges.join(', ')}
       <tspan x={x(label)} dy={String(LINE)}>
         {texts[page.language].movedOn}
       </tspan>
     </text>,
   ]
+}
+
+/** Ways from one State on to another, with how many went each time. */
+function onwardWays({ language }: Page, others: CrossingsDocument['others']): { from: string; to: string; ranges: string[] }[] {
+  const known = others.flatMap(({ way: kind, from, to, range }) =>
+    kind === 'onward' && from !== null && to !== null ? [{ from, to, range }] : [],
+  )
+  return [...Map.groupBy(known, ({ from, to }) => `${from},${to}`).values()].flatMap((group) =>
+    group.slice(0, 1).map(({ from, to }) => ({
+      from,
+      to,
+      ranges: group.map(({ range }) => (range === null ? '–' : rangeInFigures(language, range))),
+    })),
+  )
 }

@@ -95,11 +95,18 @@ export const NEIGHBOURS: Readonly<Record<string, { label: Point; from: Point; to
   RU: { label: [32.4, 55], from: [30, 54], to: [31.8, 54.6], aside: [32, 55.5] },
 }
 
-/** Where a way between two neighbours bends, so that it does not lead through Belarus; null: it leads straight. */
-export const bendOf = (from: string, to: string): Point | null => {
-  const pair = [from, to].sort().join()
-  return ['RU,UA', 'LV,RU', 'LT,PL', 'PL,UA', 'LT,LV'].includes(pair) ? null : [22.2, 52.2]
+/** Around Belarus on its west. */
+const WEST: Point = [22.2, 52.2]
+const BENDS: Readonly<Record<string, Point | null>> = {
+  'LT,UA': WEST,
+  'LV,UA': WEST,
+  'LT,PL': null,
+  'PL,UA': null,
+  'LT,LV': null,
 }
+
+/** Where a way between two neighbours bends, so that it does not lead through Belarus; null: it leads straight; undefined: it is not drawn. */
+export const bendOf = (from: string, to: string): Point | null | undefined => BENDS[[from, to].sort().join()]
 
 /** Where it is said how many went on by a way that bends. */
 export const BESIDE_BEND: Point = [19.8, 50.4]
