@@ -64,7 +64,7 @@ export const en = {
   event: 'Event',
   named: 'Named',
   known: 'Known before',
-  interval: (low: string, high: string) => `between ${low} and ${high} with 95 % confidence (Wilson)`,
+  interval: (low: string, high: string) => `between ${low} and ${high} with 95% confidence (Wilson)`,
   otherEvents: (events: string) => `Of ${events} the number of people named is withheld.`,
   percent: (n: string) => `${n}%`,
 }
