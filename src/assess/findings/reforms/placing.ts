@@ -9,9 +9,12 @@ import type { Told, View } from '../../view.ts'
 /** Where a statement stands in the table of reforms; `OTHER` where nothing says of what it speaks. */
 export const OTHER = 'other'
 
-/** Names an article in the words of a source, with those that follow it: “арт. 361-1 і 361-2”, “Articles 342 and 130”. */
-const ARTICLES = /(?:articles?|артыкул\p{L}*|арт\.|стат\p{L}*|ст\.)\s*((?:\d{1,3}(?:[-–]\d{1,2})?(?:\s*(?:,|and|і|и)\s*)?)+)/giu
-const NUMBER = /\d{1,3}(?:[-–]\d{1,2})?/g
+/** Names an article in the words of a source, with those that follow it: “арт. 361-1 і 361-2”, “Articles 342 and 130”, “ст. 19.11”. */
+const ARTICLES =
+  /(?:articles?|артыкул\p{L}*|арт\.|стат(?:ья|ьи|ье|ью|ьёй|ей|ьям|ьями|ьях)|ст\.)\s*(\d{1,3}(?:[-–.]\d{1,2})?(?:\s*(?:,|and|і|и)\s*\d{1,3}(?:[-–.]\d{1,2})?)*)/giu
+const NUMBER = /\d{1,3}(?:[-–.]\d{1,2})?/g
+/** Where one of these is named, an article may be one of its own. */
+const OTHER_LAW = /constitution|канстытуц|конституц|covenant|\bпакт|statute|статут/iu
 
 /**
  * Items a statement is placed under. First what a member says whose answers name it; then an article among its arguments, its type, and the
@@ -51,11 +54,15 @@ function articlesOf({ statement }: Told): ReformItem[] {
 
 function namedIn(words: string): string[] {
   const numbers = new Set(
-    [...words.matchAll(ARTICLES)].flatMap(([, list = '']) => (list.match(NUMBER) ?? []).map((one) => one.replace('–', '-'))),
+    (OTHER_LAW.test(words) ? [] : [...words.matchAll(ARTICLES)]).flatMap(([, list = '']) =>
+      (list.match(NUMBER) ?? []).map((one) => one.replace('–', '-')),
+    ),
   )
   const has = words.toLowerCase().match(/[\p{L}\p{N}’'-]+/gu) ?? []
-  const matched = REFORM_ITEMS.flatMap(({ code, articles, words: phrases }) => [
-    ...(articles.some((article) => numbers.has(article.slice(article.indexOf('-') + 1))) ? [{ code, stems: [code] }] : []),
+  const matched = REFORM_ITEMS.flatMap(({ code, group, articles, words: phrases }) => [
+    ...(group === 'articles' && articles.some((article) => numbers.has(article.slice(article.indexOf('-') + 1)))
+      ? [{ code, stems: [code] }]
+      : []),
     ...phrases
       .map((phrase) => ({ code, stems: phrase.split(' ') }))
       .filter(({ stems }) => stems.every((stem) => has.some(isOf(stem)))),

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { PublicReform, ReformsDocument } from '#publish/findings/types.ts'
 import type { PublicId } from '#publish/types.ts'
+import { dateInFigures } from '#texts/dates.ts'
 import { findings } from '#texts/findings/index.ts'
 import { type SaidOfItem, reforms as texts } from '#texts/findings/reforms.ts'
 import { countOf, number, rangeInFigures } from '#texts/numbers.ts'
@@ -158,6 +159,16 @@ const pair = (figure: Child, words: string): Child => (
   </div>
 )
 
+/** The event whose people are meant. */
+const LINKED = 4
+
+function eventLink({ language, links, site }: Page, id: PublicId): Child {
+  const row = site.events.get(id)
+  return (
+    row && <a href={links.page(`${language}/events/${id}`)}>{texts[language].ofRelease(dateInFigures(language, row.date))}</a>
+  )
+}
+
 /** Those that say “unconditional” themselves first; then the newest. */
 function demands(page: Page, { releaseDemands }: ReformsDocument): Child {
   const t = texts[page.language]
@@ -169,6 +180,7 @@ function demands(page: Page, { releaseDemands }: ReformsDocument): Child {
       {sorted.slice(0, LISTED).map((one) => (
         <li>
           {demand(page, one)}
+          {one.events.slice(0, LINKED).map((event) => [' ', eventLink(page, event)])}
           {one.withoutTerms && <span class="meta"> {t.withoutTerms}</span>}
         </li>
       ))}

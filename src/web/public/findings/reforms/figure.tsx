@@ -14,21 +14,22 @@ const ROW = 44
 
 const ROWS = ['releases', 'changed', 'unchanged', 'announced'] as const satisfies readonly ReformRow[]
 
-/** First days of what a row holds, and how many of it have none. */
-type Marks = Record<ReformRow, { days: string[]; undated: number }>
+/** Of what a row holds each with a year, by its first day; and how many have none, or more than one. */
+type Mark = { day: string; date: Edtf }
+type Marks = Record<ReformRow, { marks: Mark[]; undated: number }>
 
 export function marksOf(page: Page, { reforms, releases }: ReformsDocument): Marks {
   const of = (dates: readonly (Edtf | null)[]) => {
-    const days = dates.flatMap((date) => (date === null ? [] : (bounds(date).first ?? bounds(date).last ?? []))).sort()
-    return { days, undated: dates.length - days.length }
+    const marks = dates.flatMap((date): Mark[] => {
+      const { first, last } = date === null ? { first: null, last: null } : bounds(date)
+      return date !== null && first !== null && first.slice(0, 4) === last?.slice(0, 4) ? [{ day: first, date }] : []
+    })
+    return { marks: marks.sort(byDay), undated: dates.length - marks.length }
   }
-  const said = (row: Exclude<ReformRow, 'releases'>) =>
-    of(
-      pickSame(
-        page,
-        reforms.flatMap((one) => one[row]),
-      ).map(({ date }) => date),
-    )
+  const said = (row: Exclude<ReformRow, 'releases'>) => {
+    const statements = reforms.flatMap((one) => one[row])
+    return of(pickSame(page, statements).map(({ date }) => date))
+  }
   return {
     releases: of(releases.events.map(({ date }) => date)),
     changed: said('changed'),
@@ -37,17 +38,25 @@ export function marksOf(page: Page, { reforms, releases }: ReformsDocument): Mar
   }
 }
 
-/** Releases over what is said of change, on one axis of time; null where nothing has a date. */
+const byDay = (a: Mark, b: Mark) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)
+
+/** The first and the last of all; null where nothing has a year. */
+function endsOf(marks: Marks): [Mark, Mark] | null {
+  const all = ROWS.flatMap((row) => marks[row].marks).sort(byDay)
+  const [first, last] = [all[0], all.at(-1)]
+  return first && last ? [first, last] : null
+}
+
+/** Releases over what is said of change, on one axis of time; null where nothing has a year. */
 export function reformsFigure({ language }: Page, marks: Marks): Child {
   const t = texts[language]
-  const days = ROWS.flatMap((row) => marks[row].days).sort()
-  const [first, last] = [days[0], days.at(-1)]
-  if (first === undefined || last === undefined) return null
-  const [from, to] = [Date.parse(`${first.slice(0, 4)}-01-01`), Date.parse(`${last.slice(0, 4)}-12-31`)]
+  const ends = endsOf(marks)
+  if (!ends) return null
+  const years = yearsBetween(ends)
+  const [from, to] = [Date.parse(`${years[0]}-01-01`), Date.parse(`${years.at(-1)}-12-31`)]
   const at = (day: string) => `${Math.round((LEFT + ((Date.parse(day) - from) / (to - from)) * (RIGHT - LEFT)) * 10) / 10}%`
   const height = ROWS.length * ROW + 22
-  const years = yearsBetween(first, last)
-  const dated = (day: string) => dateInFigures(language, day as Edtf)
+  const [first, last] = ends
   return (
     <figure>
       <figcaption>{t.figure}</figcaption>
@@ -59,7 +68,7 @@ export function reformsFigure({ language }: Page, marks: Marks): Child {
           </text>
         ))}
         {ROWS.map((row, i) => {
-          const { days: own, undated } = marks[row]
+          const { marks: own, undated } = marks[row]
           const y = i * ROW
           const words = [
             t.rows[row],
@@ -74,12 +83,12 @@ export function reformsFigure({ language }: Page, marks: Marks): Child {
             years.map((year) => (
               <line class="axis" x1={at(`${year}-01-01`)} x2={at(`${year}-01-01`)} y1={String(y + 36)} y2={String(y + 41)} />
             )),
-            own.map((day) => mark(row, at(day), y)),
+            own.map(({ day }) => mark(row, at(day), y)),
           ]
         })}
       </svg>
       <p class="said" id="f-s">
-        {t.figureSaid(dated(first), dated(last))}
+        {t.figureSaid(dateInFigures(language, first.date), dateInFigures(language, last.date))}
       </p>
     </figure>
   )
@@ -104,18 +113,25 @@ function mark(row: ReformRow, x: string, y: number): Child {
   )
 }
 
-function yearsBetween(first: string, last: string): string[] {
-  const [from, to] = [Number(first.slice(0, 4)), Number(last.slice(0, 4))]
+function yearsBetween([first, last]: [Mark, Mark]): string[] {
+  const [from, to] = [Number(first.day.slice(0, 4)), Number(last.day.slice(0, 4))]
   return Array.from({ length: to - from + 1 }, (_, i) => String(from + i))
 }
 
-/** The same in figures, by year. */
+/** The same in figures, by year; what has none comes last. */
 export function reformsByYear({ language }: Page, marks: Marks): Child {
   const t = texts[language]
-  const days = ROWS.flatMap((row) => marks[row].days).sort()
-  const [first, last] = [days[0], days.at(-1)]
-  if (first === undefined || last === undefined) return null
-  const of = (row: ReformRow, year: string) => marks[row].days.filter((day) => day.startsWith(year)).length
+  const ends = endsOf(marks)
+  if (!ends) return null
+  const inYear = (year: string) => (row: ReformRow) => marks[row].marks.filter(({ day }) => day.startsWith(year)).length
+  const without = (row: ReformRow) => marks[row].undated
+  const line = (name: string, of: (row: ReformRow) => number) => (
+    <tr>
+      <th scope="row">{name}</th>
+      <td class="num">{number(language, of('releases'))}</td>
+      <td>{saidIn(language, of)}</td>
+    </tr>
+  )
   return (
     <table>
       <caption>{t.asTable}</caption>
@@ -129,13 +145,8 @@ export function reformsByYear({ language }: Page, marks: Marks): Child {
         </tr>
       </thead>
       <tbody>
-        {yearsBetween(first, last).map((year) => (
-          <tr>
-            <th scope="row">{year}</th>
-            <td class="num">{number(language, of('releases', year))}</td>
-            <td>{saidIn(language, (row) => of(row, year))}</td>
-          </tr>
-        ))}
+        {yearsBetween(ends).map((year) => line(year, inYear(year)))}
+        {ROWS.some((row) => without(row) > 0) && line(t.noYear, without)}
       </tbody>
     </table>
   )
@@ -144,5 +155,5 @@ export function reformsByYear({ language }: Page, marks: Marks): Child {
 function saidIn(language: SiteLanguage, of: (row: ReformRow) => number): string {
   const t = texts[language]
   const parts = ROWS.slice(1).flatMap((row) => (of(row) === 0 ? [] : [`${t.rows[row]}: ${number(language, of(row))}`]))
-  return parts.length === 0 ? t.nothing : parts.join('; ')
+  return parts.length === 0 ? '–' : parts.join('; ')
 }
