@@ -10,6 +10,7 @@ export const en = {
     'Without the signed answer of an assessor an element is “not assessed”, whatever is said of it. With one it is what the statements for and against give.',
     'No information is not the absence of a fact. Nothing here is a judgement of any person or body; that is for courts.',
   ],
+  how: 'How we do this',
   figure: 'Which element is touched by what is said of which release',
   figureSaid:
     'Rows are elements, columns are releases from the oldest to the newest. Filled: information for. Cross: against. Half: both. Ring: touched, for neither side. Empty: nothing that may be shown.',

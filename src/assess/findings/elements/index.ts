@@ -2,10 +2,10 @@ import type { Coding } from '#core/coding.ts'
 import type { ElementAnswer, ElementFindings, ElementLine, ElementStatus } from '#core/findings/elements.ts'
 import type { EntityId, StatementId } from '#core/ids.ts'
 import { ELEMENTS } from '#vocabulary/instruments/index.ts'
-import { meaning, type Told, type View } from '../../view.ts'
+import { meaning, type View } from '../../view.ts'
 import { standing } from '../answers.ts'
 import type { Ground } from '../index.ts'
-import { mayFeed, type Side, type Touch, touches } from './touching.ts'
+import { mayFeed, type Side, touching } from './touching.ts'
 
 /** How each element stands, for each release and for the register as a whole, and which questions of fact are answered. */
 export function elementsIn({ view, assessment, codings }: Ground): ElementFindings {
@@ -20,8 +20,7 @@ export function elementsIn({ view, assessment, codings }: Ground): ElementFindin
   )
   const lines = ELEMENTS.flatMap(({ code }) =>
     [null, ...events.map(({ event }) => event)].flatMap((event) => {
-      const key = keyOf(code, event)
-      const [cell, given] = [cells.get(key), answers.get(key) ?? []]
+      const [cell, given] = [cells.get(event)?.get(code), answers.get(keyOf(code, event)) ?? []]
       return cell || given.length > 0 ? [lineOf(view, code, event, cell ?? emptyCell(), given)] : []
     }),
   )
@@ -29,67 +28,87 @@ export function elementsIn({ view, assessment, codings }: Ground): ElementFindin
     asked.map((one) => ({
       element: code,
       question: one.code,
-      answered: events.filter(({ event }) => cells.get(keyOf(code, event))?.questions.has(one.code)).length,
+      answered: events.filter(({ event }) => cells.get(event)?.get(code)?.questions.has(one.code)).length,
     })),
   )
   return { events, lines: lines.filter(isSaid), questions }
 }
 
 /** What touches one element in one event. `everywhere`: which sides have anything in the whole register; of the register's own cell only. */
-type Cell = Record<Side, Set<StatementId>> & { questions: Set<string>; everywhere: Set<Side> }
+type Cell = Record<Side, StatementId[]> & { questions: Set<string>; everywhere: Set<Side> }
 
 const emptyCell = (): Cell => ({
-  supporting: new Set(),
-  contradicting: new Set(),
-  beside: new Set(),
+  supporting: [],
+  contradicting: [],
+  beside: [],
   questions: new Set(),
   everywhere: new Set(),
 })
 const keyOf = (element: string, event: EntityId | null): string => `${element} ${event ?? ''}`
 
-function cellsOf(view: View, listed: ReadonlySet<EntityId>): Map<string, Cell> {
-  const cells = new Map<string, Cell>()
-  const cellAt = (element: string, event: EntityId | null): Cell => {
-    const key = keyOf(element, event)
-    const cell = cells.get(key) ?? emptyCell()
-    cells.set(key, cell)
-    return cell
-  }
-  const put = (told: Told, event: EntityId | null, { element, side, questions }: Touch) => {
-    const cell = cellAt(element, event)
-    cell[side].add(told.id)
-    for (const question of questions) cell.questions.add(question)
-  }
-  for (const told of view.told)
-    for (const touch of touches(told)) {
-      const own = [told.subject, told.event].flatMap((event) => (event !== null && listed.has(event) ? [event] : []))
-      for (const event of own.length > 0 ? new Set(own) : [null]) put(told, event, touch)
-      cellAt(touch.element, null).everywhere.add(touch.side)
+/** Cells by the event, null for the register, and by the element. */
+type Cells = ReadonlyMap<EntityId | null, ReadonlyMap<string, Cell>>
+
+function cellsOf(view: View, listed: ReadonlySet<EntityId>): Cells {
+  const cells = new Map<EntityId | null, Map<string, Cell>>()
+  const rowOf = (event: EntityId | null): Map<string, Cell> => madeIn(cells, event, () => new Map())
+  const touches = touching()
+  const whole = rowOf(null)
+  for (const told of view.told) {
+    const found = touches(told)
+    if (found.length === 0) continue
+    const own = [...new Set([told.subject, told.event])].filter((event) => event !== null && listed.has(event))
+    const rows = own.length > 0 ? own.map(rowOf) : [whole]
+    for (const { element, side, questions } of found) {
+      madeIn(whole, element, emptyCell).everywhere.add(side)
+      for (const row of rows) {
+        const cell = madeIn(row, element, emptyCell)
+        cell[side].push(told.id)
+        for (const question of questions) cell.questions.add(question)
+      }
     }
+  }
   return cells
 }
 
+function madeIn<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const known = map.get(key)
+  if (known !== undefined) return known
+  const made = make()
+  map.set(key, made)
+  return made
+}
+
 function lineOf(view: View, element: string, event: EntityId | null, cell: Cell, codings: readonly Coding[]): ElementLine {
-  const [supporting, contradicting, beside] = [new Set(cell.supporting), new Set(cell.contradicting), new Set(cell.beside)]
-  for (const { answers, statements } of codings)
-    for (const id of statements) {
-      const told = view.byId.get(id)
-      if (!told || !mayFeed(told) || supporting.has(id) || contradicting.has(id)) continue
-      const side =
-        meaning(told) === null ? beside : ({ supported: supporting, contradicted: contradicting }[answers.status ?? ''] ?? beside)
-      side.add(id)
-    }
-  for (const id of [...supporting, ...contradicting]) beside.delete(id)
-  const has = (side: 'supporting' | 'contradicting', own: ReadonlySet<StatementId>) => own.size > 0 || cell.everywhere.has(side)
+  const { supporting, contradicting, beside } = withCited(view, cell, codings)
+  const has = (side: 'supporting' | 'contradicting', own: readonly StatementId[]) => own.length > 0 || cell.everywhere.has(side)
   return {
     element,
     event,
     status: codings.length === 0 ? 'not_assessed' : statusOf(has('supporting', supporting), has('contradicting', contradicting)),
-    supporting: [...supporting],
-    contradicting: [...contradicting],
-    beside: [...beside],
+    supporting,
+    contradicting,
+    beside,
     answers: codings.map(answerOf).sort(byAnswer),
   }
+}
+
+const SIDES: Readonly<Record<string, Side>> = { supported: 'supporting', contradicted: 'contradicting' }
+
+/** What assessors link stands on the side of their answer, unless a rule has put it on a side already; on both where they differ about it. */
+function withCited(view: View, cell: Cell, codings: readonly Coding[]): Record<Side, StatementId[]> {
+  const { supporting, contradicting, beside } = cell
+  if (codings.length === 0) return { supporting, contradicting, beside }
+  const ruled = new Set([...supporting, ...contradicting])
+  const sides = { supporting: new Set(supporting), contradicting: new Set(contradicting), beside: new Set(beside) }
+  for (const { answers, statements } of codings)
+    for (const id of statements) {
+      const told = view.byId.get(id)
+      if (!told || !mayFeed(told) || ruled.has(id)) continue
+      sides[meaning(told) === null ? 'beside' : (SIDES[answers.status ?? ''] ?? 'beside')].add(id)
+    }
+  for (const id of [...sides.supporting, ...sides.contradicting]) sides.beside.delete(id)
+  return { supporting: [...sides.supporting], contradicting: [...sides.contradicting], beside: [...sides.beside] }
 }
 
 const statusOf = (isFor: boolean, isAgainst: boolean): ElementStatus =>

@@ -1,5 +1,6 @@
 import type { StatementType } from '#core/extraction.ts'
 import { once } from '#core/once.ts'
+import { isCount } from '#core/statement.ts'
 import type { Sign } from '#vocabulary/card.ts'
 import { ELEMENTS } from '#vocabulary/instruments/index.ts'
 import { sensitivityOf } from '#vocabulary/properties.ts'
@@ -34,14 +35,32 @@ const rules = once(() =>
 
 /**
  * Which elements a statement touches, each once. What is protected or secret of one person touches none; what is planned, possible,
- * demanded or refuted stands beside and answers no question.
+ * demanded or refuted stands beside and answers no question. Statements of one form touch the same elements: each form is looked at once.
  */
-export function touches(told: Told): Touch[] {
-  const { property } = told.statement
-  if (!mayFeed(told)) return []
+export function touching(): (told: Told) => readonly Touch[] {
+  const known = new Map<string, readonly Touch[]>()
+  return (told) => {
+    if (!mayFeed(told)) return []
+    const form = formOf(told)
+    const touches = known.get(form) ?? touchesOf(told)
+    known.set(form, touches)
+    return touches
+  }
+}
+
+/** All that `touchesOf` looks at. */
+const formOf = (told: Told): string =>
+  JSON.stringify([
+    told.statement.property,
+    told.statement.value,
+    meaning(told),
+    argumentsOf(told, 'count').map(({ value }) => (isCount(value) ? value.scope : null)),
+  ])
+
+function touchesOf(told: Told): readonly Touch[] {
   const means = meaning(told)
   const found = new Map<string, Touch>()
-  for (const { element, side, sign, question } of rules().get(property) ?? []) {
+  for (const { element, side, sign, question } of rules().get(told.statement.property) ?? []) {
     if (!speaks(told, sign)) continue
     const touch = found.get(element) ?? { element, side: 'beside' as const, questions: [] }
     const decides = side !== 'beside' && sign.polarity === means

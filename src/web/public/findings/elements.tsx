@@ -29,6 +29,9 @@ export function elements(page: Page, document: ElementsDocument): Child {
       {t.ours} {t.unconfirmed}
     </p>,
     <p>
+      <a href={links.page(`${language}/methods`, 'elements')}>{t.how}</a>
+    </p>,
+    <p>
       <a href={links.file('data/findings/elements.json')}>{t.data}</a>
     </p>,
   ]
