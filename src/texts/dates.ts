@@ -15,9 +15,15 @@ const DECADE: Record<SiteLanguage, Record<Case, string>> = {
   en: { named: 's', genitive: 's', instrumental: 's' },
 }
 const WORDS = {
-  be: { about: 'каля', perhaps: 'магчыма,', until: 'да', unknown: 'дата невядомая' },
-  ru: { about: 'около', perhaps: 'возможно,', until: 'до', unknown: 'дата неизвестна' },
-  en: { about: 'about', perhaps: 'perhaps', until: 'until', unknown: 'date not known' },
+  be: { about: 'каля', perhaps: 'магчыма,', until: 'да', unknown: 'дата невядомая', sinceUnknown: 'з якога часу, не сказана' },
+  ru: {
+    about: 'около',
+    perhaps: 'возможно,',
+    until: 'до',
+    unknown: 'дата неизвестна',
+    sinceUnknown: 'с какого времени, не сказано',
+  },
+  en: { about: 'about', perhaps: 'perhaps', until: 'until', unknown: 'date not known', sinceUnknown: 'since when is not said' },
 }
 
 /** One date of the held forms, without an interval. Day: 13 снежня 2025 года. */
@@ -64,6 +70,17 @@ export function dateInWords(language: SiteLanguage, date: Edtf | null, grammar: 
   if (right === '..') return since(language, from)
   const to = one(language, right, 'genitive')
   return language === 'en' ? `${from} to ${to}` : `${since(language, from)} ${WORDS[language].until} ${to}`
+}
+
+/** From when something is counted: “since July 2024”, “з ліпеня 2024 года”, “с июля 2024 года”. */
+export const sinceInWords = (language: SiteLanguage, date: Edtf | null): string =>
+  date === null ? WORDS[language].sinceUnknown : since(language, one(language, opening(date), 'genitive'))
+const opening = (date: Edtf) => date.split('/')[0] ?? ''
+
+/** The last of the dates that an interval runs to: what is counted over a time stands as of its end. An open one stays as it is. */
+export function endOf(date: Edtf): Edtf {
+  const last = date.split('/').at(-1)
+  return last === undefined || last === '..' ? date : (last as Edtf)
 }
 
 /** For tables: 19 Mar 2026, 19.03.2026, Dec 2024, снежань 2024; anything else in words. */

@@ -22,6 +22,7 @@ const en = {
   namesExceed: (of: string, low: string, high: string) =>
     `${of}: more people are named than were counted: ${high} against ${low}.`,
   since: (date: string) => `running total, ${date}`,
+  otherPeople: 'Other people, in the words of the quote',
   later: 'a later number by the same counter exists',
   traded: 'What was given in return',
   tradedNone: 'What was given in return is not on record.',
@@ -65,6 +66,7 @@ const be: typeof en = {
   partsBelow: (of, low, high) => `${of}: часткі ў суме меншыя за цэлае: ${low} супраць ${high}.`,
   namesExceed: (of, low, high) => `${of}: названа больш людзей, чым палічана: ${high} супраць ${low}.`,
   since: (date) => `агульны лік, ${date}`,
+  otherPeople: 'Іншыя людзі, словамі цытаты',
   later: 'ёсць пазнейшы лік ад таго самага',
   traded: 'Што далі ўзамен',
   tradedNone: 'Што далі ўзамен, у рэестры не сказана.',
@@ -108,6 +110,7 @@ const ru: typeof en = {
   partsBelow: (of, low, high) => `${of}: части в сумме меньше целого: ${low} против ${high}.`,
   namesExceed: (of, low, high) => `${of}: названо больше людей, чем посчитано: ${high} против ${low}.`,
   since: (date) => `общее число, ${date}`,
+  otherPeople: 'Другие люди, словами цитаты',
   later: 'есть более позднее число от того же',
   traded: 'Что дали взамен',
   tradedNone: 'Что дали взамен, в реестре не сказано.',

@@ -15,8 +15,6 @@ export const en = {
   sameDay: (range: string) => `on this day ${range}`,
   running: 'Running totals and other published numbers',
   runningSaid: 'Each stands as it was published. They are never added to each other or to the releases.',
-  since: (date: string) => `since ${date}`,
-  sinceUnknown: 'since when is not said',
   differ: 'Numbers that differ, and why',
   differSaid: (all: string, none: string) =>
     `${all} of numbers are compared: totals of about the same day (within 31 days), each with the nearest of another counter, and numbers of one release. For ${none} nothing on record explains the difference.`,

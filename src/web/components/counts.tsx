@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { EventDocument, PublicCountLine } from '#publish/types.ts'
-import { dateInFigures, dateInWords } from '#texts/dates.ts'
+import { dateInFigures, endOf, sinceInWords } from '#texts/dates.ts'
 import { event as texts } from '#texts/event.ts'
 import { gap } from '#texts/gap.ts'
 import { number, rangeInFigures } from '#texts/numbers.ts'
@@ -43,15 +43,15 @@ const byNumber = (a: PublicCountLine, b: PublicCountLine): number =>
 /** What a number counts; other people than those of the scopes by what is said of them. */
 export function thingOf(page: Page, line: PublicCountLine): string {
   const [statement] = pickSame(page, line.statements)
-  const isOther = line.scope === 'other' && line.of === null
-  return isOther && statement && statement.property !== 'tally' ? said(page, statement) : thingName(page.language, line)
+  if (line.scope !== 'other' || line.of !== null) return thingName(page.language, line)
+  return statement && statement.property !== 'tally' ? said(page, statement) : texts[page.language].otherPeople
 }
 
 function remarks({ language }: Page, line: PublicCountLine): string[] {
   const t = texts[language]
   return [
-    ...(line.asOf === null ? [] : [dateInFigures(language, line.asOf)]),
-    ...(line.window === 'cumulative' ? [t.since(dateInWords(language, line.since))] : []),
+    ...(line.asOf === null ? [] : [dateInFigures(language, endOf(line.asOf))]),
+    ...(line.window === 'cumulative' ? [t.since(sinceInWords(language, line.since))] : []),
     ...(line.apart === null ? [] : [gap[language].apart[line.apart]]),
     ...(line.superseded ? [t.later] : []),
   ]

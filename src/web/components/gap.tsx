@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { Edtf } from '#core/edtf.ts'
 import type { GapDocument } from '#publish/types.ts'
-import { dateInFigures, dateInWords } from '#texts/dates.ts'
+import { dateInFigures, dateInWords, endOf } from '#texts/dates.ts'
 import { gap as texts } from '#texts/gap.ts'
 import type { SiteLanguage } from '#texts/language.ts'
 import { rangeInFigures, rangeInWords } from '#texts/numbers.ts'
@@ -21,10 +21,8 @@ const percent = (n: number) => `${Math.round(n * 10) / 10}%`
 
 /** Period of the figure: “3 July 2024 to 2 July 2025”. */
 export const periodInWords = (language: SiteLanguage, { from, to }: GapDocument): string =>
-  dateInWords(language, `${opening(from)}/${closing(to)}` as Edtf)
+  dateInWords(language, `${opening(from)}/${endOf(to)}` as Edtf)
 const opening = (date: Edtf) => date.split('/')[0]
-/** A running total that is given for a time stands as of its last day. */
-const closing = (date: Edtf) => date.split('/').at(-1) as Edtf
 
 /**
  * Each bar is one event and begins where the one before it ends; upright, the published total; open, what no event accounts for.
@@ -50,7 +48,7 @@ export function gapFigure({ language, id }: Text, gap: GapDocument): Child {
       <line class="thin" x1={at(0)} x2={at(0)} y1="24" y2={String(height - 8)} />
       <line class="axis" x1={at(total(gap))} x2={at(total(gap))} y1="20" y2={String(height - 8)} stroke-width="2" />
       <text class="strong" x={at(total(gap))} y="14" text-anchor="end">
-        {t.published(rangeInFigures(language, gap.total), dateInFigures(language, closing(gap.to)))}
+        {t.published(rangeInFigures(language, gap.total), dateInFigures(language, endOf(gap.to)))}
       </text>
       <line class="thin" x1={at(gap.sum.high)} x2={at(gap.sum.high)} y1={String(foot - 30)} y2={String(height - 8)} />
       {placed.map(({ event, start, end }, i) => [
@@ -116,7 +114,7 @@ function title(language: SiteLanguage, gap: GapDocument): string {
 /** The figure in one sentence; numbers are set strong. */
 export function gapSentence(language: SiteLanguage, gap: GapDocument): Child {
   const t = texts[language]
-  const date = dateInWords(language, closing(gap.to))
+  const date = dateInWords(language, endOf(gap.to))
   const [all, sum] = [rangeInWords(language, gap.total), rangeInWords(language, asRange(gap.sum))]
   const parts =
     gap.missing.high > 0 ? t.said(date, all, sum, rangeInWords(language, asRange(gap.missing))) : t.saidOver(date, all, sum)

@@ -83,6 +83,6 @@ function balance(page: Page, { opening, closing, terms, residual }: Balance): Ch
 /** Below nothing: more people are held at the end than came in on record. Above: fewer. */
 function residualInWords({ language }: Page, { low, high }: Balance['residual']): string {
   const t = texts[language]
-  if (high < 0) return t.tooFew(rangeInWords(language, { min: -high, max: -low }))
-  return low > 0 ? t.tooMany(rangeInWords(language, { min: low, max: high })) : t.fits
+  if (high < 0) return t.tooFew(rangeInFigures(language, { min: -high, max: -low }))
+  return low > 0 ? t.tooMany(rangeInFigures(language, { min: low, max: high })) : t.fits
 }

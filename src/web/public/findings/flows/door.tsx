@@ -51,7 +51,7 @@ export function after(page: Page, { after: found }: FlowsDocument): Child {
         <dl class="facts up">
           {found.map(({ code, people, cited }) => [
             <dt>{t.afterWhat[code]}</dt>,
-            <dd>{values(page, cited.slice(0, 1), number(language, people))}</dd>,
+            <dd>{values(page, cited, number(language, people))}</dd>,
           ])}
         </dl>,
       ]

@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { FlowsDocument } from '#publish/findings/types.ts'
 import type { PublicCountLine } from '#publish/types.ts'
-import { dateInWords } from '#texts/dates.ts'
+import { dateInWords, endOf } from '#texts/dates.ts'
 import { flows as texts } from '#texts/findings/flows.ts'
 import { findings } from '#texts/findings/index.ts'
 import { gap } from '#texts/gap.ts'
@@ -11,7 +11,7 @@ import { values } from '../../../components/notes.tsx'
 import type { Page } from '../../../components/page.ts'
 import { section } from '../../../components/section.tsx'
 import { heldFigure, mark } from './held-figure.tsx'
-import { asOfInFigures, counted, endOf, middle } from './words.ts'
+import { asOfInFigures, counted, middle } from './words.ts'
 
 /** Lines of people held that stand on a day, one list for each counter, in the order of the document. */
 export const heldLines = ({ series }: Pick<FlowsDocument, 'series'>): PublicCountLine[][] =>

@@ -35,7 +35,7 @@ export function months(page: Page, { months: found }: FlowsDocument): Child {
         {t.monthsSaid(counted(language, released.length, t.monthNoun), dateInWords(language, most.month), people)}
       </p>
     </figure>,
-    <table>
+    <table class="months">
       <thead>
         <tr>
           <th scope="col">{t.month}</th>
@@ -45,7 +45,7 @@ export function months(page: Page, { months: found }: FlowsDocument): Child {
           <th scope="col" class="num">
             {t.entered}
           </th>
-          <th scope="col">{t.where}</th>
+          <th scope="col">{t.releases}</th>
         </tr>
       </thead>
       <tbody>

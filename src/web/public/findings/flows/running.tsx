@@ -1,10 +1,11 @@
 import type { Child } from 'hono/jsx'
 import type { FlowsDocument } from '#publish/findings/types.ts'
 import type { PublicCountLine } from '#publish/types.ts'
-import { dateInWords } from '#texts/dates.ts'
+import { sinceInWords } from '#texts/dates.ts'
 import { flows as texts } from '#texts/findings/flows.ts'
 import { gap } from '#texts/gap.ts'
 import { rangeInFigures } from '#texts/numbers.ts'
+import { lowerFirst } from '#texts/statements.ts'
 import { counterName, thingOf } from '../../../components/counts.tsx'
 import { values } from '../../../components/notes.tsx'
 import type { Page } from '../../../components/page.ts'
@@ -51,12 +52,8 @@ export function running(page: Page, document: FlowsDocument): Child {
 
 const day = ({ asOf }: PublicCountLine) => (asOf === null ? 0 : middle(asOf))
 
-function remarks(page: Page, line: PublicCountLine): string[] {
-  const t = texts[page.language]
-  const since = line.since === null ? t.sinceUnknown : t.since(dateInWords(page.language, line.since))
-  return [
-    thingOf(page, line),
-    ...(line.window === 'cumulative' ? [since] : []),
-    ...(line.apart === null ? [] : [gap[page.language].apart[line.apart]]),
-  ]
-}
+const remarks = (page: Page, line: PublicCountLine): string[] => [
+  lowerFirst(thingOf(page, line)),
+  ...(line.window === 'cumulative' ? [sinceInWords(page.language, line.since)] : []),
+  ...(line.apart === null ? [] : [gap[page.language].apart[line.apart]]),
+]

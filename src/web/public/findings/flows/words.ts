@@ -1,7 +1,7 @@
 import { bounds, type Edtf } from '#core/edtf.ts'
 import type { Between } from '#core/findings/flows.ts'
 import type { PublicCountLine } from '#publish/types.ts'
-import { dateInFigures } from '#texts/dates.ts'
+import { dateInFigures, endOf } from '#texts/dates.ts'
 import type { SiteLanguage } from '#texts/language.ts'
 import { number, rangeInFigures } from '#texts/numbers.ts'
 import { type Forms, plural } from '#texts/plural.ts'
@@ -17,10 +17,6 @@ export const betweenInFigures = (language: SiteLanguage, { certain, possible }: 
 /** As of when: a number that runs to the end of a time stands as of that end. */
 export function asOfInFigures(language: SiteLanguage, { asOf }: PublicCountLine): string {
   return dateInFigures(language, asOf === null ? null : endOf(asOf))
-}
-export const endOf = (date: Edtf): Edtf => {
-  const last = date.split('/').at(-1)
-  return last === undefined || last === '..' ? date : (last as Edtf)
 }
 
 /** Milliseconds of the middle of what a date may mean. */
