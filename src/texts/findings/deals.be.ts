@@ -27,7 +27,6 @@ export const be: DealTexts = {
   people: 'Людзі',
   given: 'Што далі',
   nothingGiven: 'у рэестры нічога',
-  saidNothing: 'кажуць, што нічога',
   withoutText: 'Без публічнага тэксту',
   nOfM: (n, m) => `${n} з ${m}`,
   released: 'Вызвалены',

@@ -31,7 +31,6 @@ export const en = {
   people: 'People',
   given: 'Given',
   nothingGiven: 'nothing on record',
-  saidNothing: 'said to be nothing',
   withoutText: 'Without public text',
   nOfM: (n: string, m: string) => `${n} of ${m}`,
   released: 'Released',

@@ -27,7 +27,6 @@ export const ru: DealTexts = {
   people: 'Люди',
   given: 'Что дали',
   nothingGiven: 'в реестре ничего',
-  saidNothing: 'говорят, что ничего',
   withoutText: 'Без публичного текста',
   nOfM: (n, m) => `${n} из ${m}`,
   released: 'Освобождены',

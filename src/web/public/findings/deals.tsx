@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import { DEAL_STANDINGS } from '#core/findings/deals.ts'
 import type { DealsDocument, PublicDeal } from '#publish/findings/types.ts'
 import { dateInFigures, dateInWords } from '#texts/dates.ts'
 import { deals as texts } from '#texts/findings/deals.ts'
@@ -51,11 +52,14 @@ const datesOf = (language: Page['language'], { events }: PublicDeal) =>
 
 function overview({ language }: Page, all: readonly PublicDeal[]): Child {
   const t = texts[language]
-  const given = ({ measures, terms }: PublicDeal): string => {
-    const lifted = measures.filter((one) => one.lifted.length > 0).map(({ measure }) => itemName(language, 'measure', measure))
-    if (lifted.length > 0) return lifted.join('; ')
-    if (terms.some(({ standing }) => standing === 'given')) return kindOf(language, 'concession')
-    return terms.some(({ standing }) => standing === 'not_given') ? t.saidNothing : t.nothingGiven
+  const given = ({ terms }: PublicDeal): string => {
+    const standing = DEAL_STANDINGS.find((one) => terms.some((term) => term.standing === one))
+    if (standing === undefined) return t.nothingGiven
+    const found = terms.filter((term) => term.standing === standing)
+    const named = [...new Set(found.flatMap(({ measures }) => measures))].map((one) => itemName(language, 'measure', one))
+    const what = named.length > 0 ? named : [kindOf(language, 'concession')]
+    if (standing === 'given') return what.join('; ')
+    return named.length === 0 ? t.standings[standing] : `${t.standings[standing]}: ${what.join('; ')}`
   }
   const people = ({ events }: PublicDeal) =>
     events.map(({ released }) => (released === null ? t.notKnown : rangeInFigures(language, released))).join('; ')

@@ -41,7 +41,7 @@ export function sayings(
   for (const { quote } of pick(page, ids)) page.cited.add(quote)
   return (
     <ul class="plain">
-      {pickSame(page, ofLine(page, ids)).map((statement) => (
+      {unlike(page, pickSame(page, ofLine(page, ids))).map((statement) => (
         <li>
           {value(page, statement.quote, words(statement))}{' '}
           <span class="meta">
@@ -53,6 +53,11 @@ export function sayings(
     </ul>
   )
 }
+
+/** What one passage says twice of one day is said once. */
+const unlike = (page: Page, statements: readonly PublicStatement[]): PublicStatement[] => [
+  ...new Map(statements.map((one) => [`${page.quotes.get(one.quote)?.id} ${one.date}`, one])).values(),
+]
 
 /** Longer passages are read in their note. */
 const SHORT = 180
