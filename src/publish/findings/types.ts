@@ -6,7 +6,7 @@ import type { FlowsDocument } from './types-flows.ts'
 import type { KindsDocument } from './types-kinds.ts'
 import type { ReformsDocument } from './types-reforms.ts'
 
-export type { CrossingsDocument } from './types-crossings.ts'
+export type * from './types-crossings.ts'
 export type {
   DealsDocument,
   PublicAnswer,

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import type { CrossingsDocument } from '#publish/findings/types-crossings.ts'
+import type { CrossingsDocument } from '#publish/findings/types.ts'
 import { dateInWords } from '#texts/dates.ts'
 import { crossings as texts } from '#texts/findings/crossings.ts'
 import { findings } from '#texts/findings/index.ts'

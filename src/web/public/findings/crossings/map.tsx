@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import type { CrossingsDocument, PublicTerritory } from '#publish/findings/types-crossings.ts'
+import type { CrossingsDocument, PublicTerritory } from '#publish/findings/types.ts'
 import type { PublicCountLine } from '#publish/types.ts'
 import { crossings as texts } from '#texts/findings/crossings.ts'
 import { number, rangeInFigures } from '#texts/numbers.ts'

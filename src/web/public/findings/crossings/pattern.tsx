@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { CardState } from '#core/assessment.ts'
-import type { PublicTaking } from '#publish/findings/types-crossings.ts'
+import type { PublicTaking } from '#publish/findings/types.ts'
 import { crossings as texts } from '#texts/findings/crossings.ts'
 import { number } from '#texts/numbers.ts'
 import { upperFirst } from '#texts/statements.ts'

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import type { PublicIndicator, PublicLeg, PublicTaking } from '#publish/findings/types-crossings.ts'
+import type { PublicIndicator, PublicLeg, PublicTaking } from '#publish/findings/types.ts'
 import type { PublicId } from '#publish/types.ts'
 import { crossings as texts } from '#texts/findings/crossings.ts'
 import { number } from '#texts/numbers.ts'

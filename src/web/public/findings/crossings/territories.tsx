@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { edtf } from '#core/edtf.ts'
-import type { PublicTerritory } from '#publish/findings/types-crossings.ts'
+import type { PublicTerritory } from '#publish/findings/types.ts'
 import type { PublicId } from '#publish/types.ts'
 import { dateInWords } from '#texts/dates.ts'
 import { crossings as texts } from '#texts/findings/crossings.ts'
