@@ -50,7 +50,7 @@ function open(draft: Draft, { disclosed, undisclosed }: Deal): Part[] {
     { words: t.termsDisclosed, ids: disclosed },
     { words: t.termsUndisclosed, ids: undisclosed },
   ].flatMap(({ words, ids }) => (found(draft, ids).length === 0 ? [] : [fact(draft, 'traded', ended(upperFirst(words)), ids)]))
-  return facts.length === 0 ? [] : [{ kind: 'facts', lead: null, facts }]
+  return facts.length === 0 ? [] : [{ kind: 'facts', lead: t.terms, facts }]
 }
 
 function measures(draft: Draft, { measures: all }: Deal): Part[] {

@@ -10,6 +10,7 @@ import {
   Paragraph,
   type ParagraphChild,
   SimpleField,
+  Tab,
   Table,
   TableCell,
   TableRow,
@@ -54,7 +55,18 @@ export async function renderDocx(dossier: Dossier): Promise<Uint8Array> {
   const moment = `${dossier.on}T00:00:00Z`
   const core = text(parts.get('docProps/core.xml')).replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${moment}`)
   parts.set('docProps/core.xml', Buffer.from(core))
+  parts.set('word/document.xml', Buffer.from(renumbered(text(parts.get('word/document.xml')))))
   return zip(parts)
+}
+
+/** The library counts bookmarks through the life of a process; here they are counted through the document. */
+function renumbered(xml: string): string {
+  const numbers = new Map<string, number>()
+  return xml.replace(/(<w:bookmark(?:Start|End)\b[^>]*\bw:id=")(\d+)"/g, (_, head: string, id: string) => {
+    const n = numbers.get(id) ?? numbers.size + 1
+    numbers.set(id, n)
+    return `${head}${n}"`
+  })
 }
 
 const text = (bytes: Uint8Array | undefined): string => Buffer.from(bytes ?? []).toString('utf8')
@@ -105,7 +117,7 @@ const sentence = ({ id, n, words, notes }: Fact): Paragraph =>
   new Paragraph({
     style: 'Fact',
     children: [
-      new TextRun({ children: [`${n}.\t`] }),
+      new TextRun({ children: [`${n}.`, new Tab()] }),
       new Bookmark({ id: `fact_${id}`, children: [new TextRun(words)] }),
       ...notes.flatMap((one, at) => [...(at === 0 ? [] : [new TextRun({ text: ', ', superScript: true })]), mark(one)]),
     ],

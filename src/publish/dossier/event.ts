@@ -23,7 +23,7 @@ export function eventSections(draft: Draft, document: EventDocument, published: 
     ...section('traded', t.traded, traded(draft, document, published)),
     ...section('card', t.card, card(draft, document)),
     ...section('people', wordsOf(draft).people, people(draft, document)),
-    ...contradictions(draft, document.contradictions),
+    ...contradictions(draft, document.contradictions, document.counts),
     ...findingSections(draft, published),
     ...others(draft),
   ]

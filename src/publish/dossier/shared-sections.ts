@@ -1,7 +1,9 @@
 import { dateInWords } from '#texts/dates.ts'
 import { event as eventTexts } from '#texts/event.ts'
+import { thingName } from '#texts/labels.ts'
+import { countOf } from '#texts/numbers.ts'
 import { kindOf, lowerFirst, upperFirst } from '#texts/statements.ts'
-import type { PublicContradiction, PublicId, PublicStatement } from '../types.ts'
+import type { PublicContradiction, PublicCountLine, PublicId, PublicStatement } from '../types.ts'
 import { type Draft, fact, uncited, wordsOf } from './draft.ts'
 import type { Fact, Part, Section } from './types.ts'
 import { details, ended, said, sentence } from './words.ts'
@@ -36,16 +38,25 @@ export const found = ({ statements }: Draft, ids: readonly PublicId[]): PublicSt
   ...new Set(ids.flatMap((id) => statements.get(id) ?? [])),
 ]
 
-/** Sides in the order they were published in, with equal weight; the ruling after them. */
-export function contradictions(draft: Draft, list: readonly PublicContradiction[]): Section[] {
+/** Sides in the order they were published in, with equal weight; the ruling after them. `counts`: what their numbers are numbers of. */
+export function contradictions(
+  draft: Draft,
+  list: readonly PublicContradiction[],
+  counts: readonly PublicCountLine[] = [],
+): Section[] {
   const t = eventTexts[draft.language]
+  const lineOf = (ids: readonly PublicId[]) => counts.find(({ statements }) => statements.some((id) => ids.includes(id)))
   const parts = list.flatMap(({ property, sides, ruling }): Part[] => {
+    const lines = sides.flatMap(({ statements }) => lineOf(statements) ?? [])
+    const [line] = lines.length === sides.length && property === 'tally' ? lines : []
     const facts = sides.flatMap(({ statements }, at) => {
+      const own = line && lineOf(statements)
       const [first] = found(draft, statements)
-      const letter = 'ABCDEFGH'.charAt(at) || String(at + 1)
-      return first ? [fact(draft, 'sides', wordsOf(draft).side(letter, words(draft, first)), statements)] : []
+      if (!first) return []
+      const said = own ? countOf(draft.language, 'person', own) : words(draft, first)
+      return [fact(draft, 'sides', wordsOf(draft).side(String(at + 1), said), statements)]
     })
-    const lead = upperFirst(kindOf(draft.language, property))
+    const lead = line ? thingName(draft.language, line) : upperFirst(kindOf(draft.language, property))
     const ruled = ruling === null ? [remark(t.noRuling)] : [...rulings(draft, ruling), remark(t.notDeleted)]
     return facts.length === 0 ? [] : [{ kind: 'facts', lead, facts }, ...ruled]
   })
@@ -83,7 +94,7 @@ export function sided(draft: Draft, code: string, side: string, ids: readonly Pu
     fact(
       draft,
       code,
-      `${side}: ${words}`,
+      `${upperFirst(side)}: ${words}`,
       same.map(({ id }) => id),
     ),
   )

@@ -40,11 +40,12 @@ const is = (value: PdfValue, type: string) => {
 
 function streamStrings({ id }: PdfObject, stream: Buffer, role: Role | undefined, file: PdfFile): Found[] {
   const place = `stream ${id}`
-  if (role === undefined) return [{ kind: 'unreadable', place, text: '' }]
+  const bytes: Found = { kind: 'bytes', place, text: stream.toString('latin1') }
+  if (role === undefined) return [{ kind: 'unreadable', place, text: '' }, bytes]
   if (role.kind === 'page') return pageStrings(stream, fontsOf(role.page, file), place)
   if (role.kind === 'metadata')
     return xmlTexts(stream.toString('utf8')).map((text) => ({ kind: 'beside', place: 'metadata', text }))
-  return [{ kind: 'bytes', place, text: stream.toString('latin1') }]
+  return [bytes]
 }
 
 /** Text nodes and values of attributes. */

@@ -55,7 +55,7 @@ const FURNITURE = /^(?:\d{1,5}[.,]?|[,.•‣–]|)$/
 const MACHINE: readonly RegExp[] = [
   /^[\d.,:;+\-/ ]*$/,
   /^(?:be|ru|en)(?:-[A-Z]{2})?$/,
-  /^(?:Note|Footnote) \d+$/,
+  /^(?:Note|Footnote|Сноска) \d+$/,
   /^U\d+x\d+y\d+$/,
   /^[A-Za-z0-9+/]{22}==$/,
   /^(?:Typst [\d.]+|Habeas|Adobe|Identity|proof|application\/pdf|xmp-writer|W5M0MpCehiHzreSzNTczkc9d|x-default|adobe:ns:meta\/)$/,
