@@ -43,8 +43,6 @@ export const be: typeof en = {
   answer: 'Адказаць',
   change: 'Змяніць свой адказ',
   ofItem: (item) => `: ${item}`,
-  definition: 'Маецца на ўвазе:',
-  source: 'Паводле:',
   independent: 'Адказаў іншых тут не відаць, каб кожны адказваў сам. Яны стаяць на папярэдняй старонцы.',
   unanswered: 'без адказу',
   dayQuestion: 'Дата: 2026-05-14, 2026-05 або 2026.',

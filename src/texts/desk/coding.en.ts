@@ -43,8 +43,6 @@ export const en = {
   answer: 'Answer',
   change: 'Change your answer',
   ofItem: (item: string) => `: ${item}`,
-  definition: 'Meant is:',
-  source: 'After:',
   independent:
     'What others answered is not shown here, so that everyone answers for themselves. It stands on the page before this one.',
   unanswered: 'no answer',

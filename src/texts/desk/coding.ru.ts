@@ -43,8 +43,6 @@ export const ru: typeof en = {
   answer: 'Ответить',
   change: 'Изменить свой ответ',
   ofItem: (item) => `: ${item}`,
-  definition: 'Имеется в виду:',
-  source: 'По:',
   independent: 'Ответов других здесь не видно, чтобы каждый отвечал сам. Они на предыдущей странице.',
   unanswered: 'без ответа',
   dayQuestion: 'Дата: 2026-05-14, 2026-05 или 2026.',

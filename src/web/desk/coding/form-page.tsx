@@ -64,6 +64,7 @@ export async function formAnswer(
         {t.forms[form]} · <a href={`/${language}/codings/${about.key}#${placeOf({ form, item: item.code })}`}>{about.name}</a>
       </p>,
       sent?.trouble && troubleWords(setting, sent.trouble),
+      definitionOf(item, language) !== null && <p class="up">{definitionOf(item, language)}</p>,
       <p class="up">{t.independent}</p>,
       <ActForm ask={ask} to={`codings/${about.key}/${form}/${item.code}`}>
         <input type="hidden" name="seen" value={String(own.length)} />
@@ -135,6 +136,7 @@ const radio = (name: string, value: string, given: string, label: string, under:
   </label>
 )
 
+/** Definitions are kept in English only; labels say enough in the other languages. */
 const definitionOf = ({ labels, definition }: Entry, language: Setting['language']): string | null =>
   language === 'en' && definition !== labels.en ? definition : null
 

@@ -85,8 +85,8 @@ test('numbers, days and answers stand in the words', () => {
   }
   assert.equal(text(EACH.without_text), 'Stipulations without public text | 21 June 2025 · 19 of 21')
   assert.match(text(EACH.answered), /information consistent with the element, balance of probabilities, 2 members$/)
-  assert.match(text(EACH.residual), /−4–2$/)
+  assert.match(text(EACH.residual), /−4 to 2$/)
   assert.match(text(EACH.door), /1\.49$/)
-  assert.match(text(EACH.safe), /21 June 2025: withheld of 15 · All: 15 of 20$/)
+  assert.match(text(EACH.safe), /21 June 2025: withheld of 15; All: 15 of 20$/)
   assert.match(text(EACH.misquoted), /words that are not shown.*“lawfully” · “nothing” where the law has “present”$/)
 })

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { Edtf } from '#core/edtf.ts'
+import { KNOWN_BEFORE } from '#core/figures.ts'
 import type { FindingSaid } from '#publish/index.ts'
 import { dateInWords } from '#texts/dates.ts'
 import { coding } from '#texts/desk/coding.ts'
@@ -11,11 +12,12 @@ import { findings } from '#texts/findings/index.ts'
 import { kinds } from '#texts/findings/kinds.ts'
 import { reforms } from '#texts/findings/reforms.ts'
 import type { SiteLanguage } from '#texts/language.ts'
-import { number, rangeInFigures } from '#texts/numbers.ts'
+import { number, rangeInFigures, rangeInWords } from '#texts/numbers.ts'
 import { upperFirst } from '#texts/statements.ts'
 import { COERCION } from '#vocabulary/coercion.ts'
+import { CONDITIONS } from '#vocabulary/index.ts'
 import { ELEMENTS, provisionOf } from '#vocabulary/instruments/index.ts'
-import { kindName, lineName, placeName, scopeName } from '../../components/labels.ts'
+import { kindName, placeName, scopeName } from '../../components/labels.ts'
 import { redacted } from '../../components/redacted.tsx'
 import { joined } from '../../components/statement.tsx'
 import { answerName, itemName, questionName } from '../coding/words.tsx'
@@ -32,6 +34,16 @@ const decimal = (language: SiteLanguage, n: number | null): string =>
   n === null ? '–' : n.toLocaleString(language, { maximumFractionDigits: 2 })
 const questionOf = (language: SiteLanguage, element: string, question: string): string =>
   ELEMENTS.find(({ code }) => code === element)?.questions.find(({ code }) => code === question)?.labels[language] ?? question
+
+const conditionName = (language: SiteLanguage, condition: string): string =>
+  CONDITIONS.find(({ code }) => code === condition)?.labels[language] ?? condition
+
+/** “In the country: 15 of 40”. A number of which nothing is shown stands for few, for nobody or for nearly everybody. */
+function safeLine(language: SiteLanguage, { group, on, all, said }: As<'safe'>['groups'][number]): string {
+  const name = on !== null ? dateInWords(language, on) : group === null ? kinds[language].allGroups : group
+  const shown = (n: number | null) => (n === null ? texts[language].withheld : number(language, n))
+  return `${kinds[language].groups[name] ?? name}: ${texts[language].of(shown(said), shown(all))}`
+}
 
 /** What a finding tells, in words. */
 export const FOUND_WORDS: { [Kind in Is]: (language: SiteLanguage, said: As<Kind>) => Words } = {
@@ -91,16 +103,19 @@ export const FOUND_WORDS: { [Kind in Is]: (language: SiteLanguage, said: As<Kind
     words: people(language, range),
   }),
   again: (language, { people: n }) => ({ what: texts[language].again, words: number(language, n) }),
-  safe: (language, { of, groups }) => ({
-    what: `${texts[language].safe}: ${of === 'known_before' ? kinds[language].known : lineName(language, of)}`,
-    words: joined(
-      groups.map(({ group, on, all, said }) => {
-        const name = on !== null ? dateInWords(language, on) : group === null ? kinds[language].allGroups : group
-        const shown = (n: number | null) => (n === null ? texts[language].withheld : number(language, n))
-        return `${kinds[language].groups[name] ?? name}: ${texts[language].of(shown(said), shown(all))}`
-      }),
-    ),
-  }),
+  safe: (language, { of, groups }) => {
+    const shown = groups.filter(({ all, said }) => all !== null || said !== null)
+    return {
+      what: `${texts[language].safe}: ${of === KNOWN_BEFORE ? kinds[language].known : conditionName(language, of)}`,
+      words:
+        shown.length === 0
+          ? texts[language].withheld
+          : joined(
+              shown.map((one) => safeLine(language, one)),
+              '; ',
+            ),
+    }
+  },
   taken: (language, { to, on, ...range }) => ({
     what: texts[language].taken,
     words: joined([
@@ -142,9 +157,13 @@ export const FOUND_WORDS: { [Kind in Is]: (language: SiteLanguage, said: As<Kind
       agrees ? flows[language].agrees : flows[language].disagrees,
     ]),
   }),
-  residual: (language, { from, to, ...range }) => ({
+  residual: (language, { from, to, low, high }) => ({
     what: texts[language].residual,
-    words: joined([...day(language, from), ...day(language, to), people(language, range)]),
+    words: joined([
+      ...day(language, from),
+      ...day(language, to),
+      <strong>{rangeInWords(language, { min: low, max: high })}</strong>,
+    ]),
   }),
   month: (language, { month, way, ...range }) => ({
     what: texts[language].month[way],
