@@ -19,13 +19,17 @@ export function afterOf({ view, assessment }: Ground): After[] {
   })
 }
 
-/** The first that is said of leaving since they were last in custody: where they go on to afterwards is news of them. */
+/**
+ * The first that is said of leaving since they were last in custody: where they go on to afterwards is news of them. Of who is held again
+ * the last time they left.
+ */
 function releaseOf(view: View, { timeline }: PersonAssessment): Told | null {
   let left: Told | null = null
+  let inside = false
   for (const { statement, property, inCustody } of timeline) {
     const told = view.byId.get(statement)
-    if (inCustody === true) left = null
-    else if (left === null && told && happened(told) && LEAVING.includes(property)) left = told
+    if (told && happened(told) && LEAVING.includes(property) && (left === null || inside)) left = told
+    inside = inCustody === true
   }
   return left
 }

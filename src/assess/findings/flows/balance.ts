@@ -48,6 +48,7 @@ export function balanceOf(opening: Counted, closing: CountLine, moves: Moves): B
     }
   }
   const released = [...grouped(moves.released, ({ kind }) => kind)]
+    .sort(([a], [b]) => order(a ?? '', b ?? ''))
     .map(([kind, items]) => term('released', kind, items))
     .filter(({ events }) => events.length > 0)
   const entering = ENTERING.map((code) => (code === 'corrected' ? correction(opening) : term(code, null, moves[code])))

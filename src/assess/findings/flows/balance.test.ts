@@ -1,0 +1,200 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { FlowTerm } from '#core/findings/flows.ts'
+import { assess } from '../../index.ts'
+import { type Document, recordOf, type Say } from '../../testing.ts'
+import { viewOf } from '../../view.ts'
+import { indexOf } from './door.ts'
+import { flowsIn } from './index.ts'
+
+const page = 'https://example.org/page'
+const flowsOf = (says: readonly Say[], more: readonly Document[] = []) => {
+  const { record } = recordOf([{ says: [...says] }, ...more])
+  return flowsIn({ view: viewOf(record), assessment: assess(record), codings: [] })
+}
+const tally = (
+  scope: 'held' | 'recognised' | 'detained' | 'pardoned' | 'released',
+  date: string,
+  people: number,
+  more: Partial<Say> = {},
+): Say => ({
+  property: 'tally',
+  date,
+  count: { min: people, max: people, scope },
+  by: ['Viasna'],
+  address: page,
+  ...more,
+})
+const event = (name: string, date: string, people: number, more: Partial<Say> = {}): Say => ({
+  property: 'release_event',
+  event: name,
+  date,
+  count: people,
+  address: page,
+  ...more,
+})
+const shown = ({ code, kind, certain, possible }: FlowTerm) => `${code}${kind === null ? '' : ` ${kind}`} ${certain}-${possible}`
+const told = (terms: readonly FlowTerm[]) => terms.filter(({ possible }) => possible !== 0).map(shown)
+
+const OPENING = tally('held', '2025-06-03', 1183)
+const CLOSING = tally('held', '2025-09-17', 1168)
+/** What is on record between the two totals, the terms and the residual. */
+const BALANCES: [name: string, between: Say[], terms: string[], residual: [number, number]][] = [
+  ['nothing on record: fifteen left unseen', [], [], [15, 15]],
+  [
+    'more left than the totals tell: who came in is on no record',
+    [event('june', '2025-06-21', 14, { code: 'pardon' }), event('july', '2025-07-02', 16, { code: 'pardon' })],
+    ['released pardon_unspecified 30-30'],
+    [-15, -15],
+  ],
+  [
+    'what came in makes it up',
+    [event('june', '2025-06-21', 30, { code: 'pardon' }), tally('detained', '2025-07', 10), tally('recognised', '2025-08', 5)],
+    ['arrested 10-10', 'recognised 5-5', 'released pardon_unspecified 30-30'],
+    [0, 0],
+  ],
+  [
+    'a release on the day of the total may be before or after it',
+    [event('same', '2025-09-17', 15)],
+    ['released unknown 0-15'],
+    [0, 15],
+  ],
+  ['a release of which only the year is known', [event('some', '2025', 20)], ['released unknown 0-20'], [-5, 15]],
+  [
+    'counters differ',
+    [event('june', '2025-06-21', 14, { by: ['Coale'] }), event('june', '2025-06-21', 15, { by: ['Blog'] })],
+    ['released unknown 14-15'],
+    [0, 1],
+  ],
+  ['before the first total', [event('may', '2025-05-21', 14)], [], [15, 15]],
+  ['planned, never done', [event('june', '2025-06-21', 14, { modality: 'planned' })], [], [15, 15]],
+  ['rounded stands apart', [event('june', '2025-06-21', 14, { apart: 'rounded' })], [], [15, 15]],
+  [
+    'a death, and somebody taken off the list',
+    [
+      { property: 'death', person: 'Mira', date: '2025-08-01', address: page },
+      { property: 'rehabilitation', person: 'Jan', date: '2025-08', address: page },
+    ],
+    ['died 1-1', 'delisted 1-1'],
+    [13, 13],
+  ],
+  [
+    'one arrest told by two, one of them without the day',
+    [
+      { property: 'detention', person: 'Mira', date: '2025-08-01', address: page },
+      { property: 'detention', person: 'Mira', date: '2025-08', address: page },
+    ],
+    ['arrested 1-1'],
+    [16, 16],
+  ],
+  [
+    'somebody arrested may be among the number of that month',
+    [tally('detained', '2025-08', 10), { property: 'detention', person: 'Mira', date: '2025-08-01', address: page }],
+    ['arrested 10-11'],
+    [25, 26],
+  ],
+]
+for (const [name, between, terms, residual] of BALANCES)
+  test(`between two totals: ${name}`, () => {
+    const { balances } = flowsOf([OPENING, ...between, CLOSING])
+    assert.equal(balances.length, 1)
+    const [balance] = balances
+    assert.ok(balance)
+    assert.deepEqual(told(balance.terms), terms)
+    assert.deepEqual([balance.residual.low, balance.residual.high], residual)
+    for (const term of balance.terms) assert.equal(term.possible > 0, term.statements.length > 0)
+  })
+
+test('Viasna 2025: 1,268 at the beginning, 509 recognised, 342 pardoned, 300 or more who served: 1,135 at the end', () => {
+  const { balances } = flowsOf([
+    tally('held', '2024-12-31', 1268),
+    tally('held', '2026-01-01', 1135),
+    tally('recognised', '2025', 509),
+    event('pardons', '2025', 342, { code: 'pardon' }),
+    event('served', '2025', 300, { code: 'end_of_term' }),
+  ])
+  assert.deepEqual(told(balances[0]?.terms ?? []), [
+    'recognised 509-509',
+    'released end_of_term 300-300',
+    'released pardon_unspecified 342-342',
+  ])
+  assert.deepEqual(balances[0]?.residual, { low: 0, high: 0 })
+})
+
+test('of three totals each two in turn, and the first with the last', () => {
+  const { balances } = flowsOf([
+    OPENING,
+    CLOSING,
+    tally('held', '2025-09-30', 1201),
+    tally('held', '2025-09-20', 9, { by: ['Pozirk'] }),
+  ])
+  assert.deepEqual(
+    balances.map(({ opening, closing }) => [opening.min, closing.min]),
+    [
+      [1183, 1168],
+      [1168, 1201],
+      [1183, 1201],
+    ],
+  )
+})
+
+test('a counter that corrects its number of a day: the correction is a term of its own', () => {
+  const { balances } = flowsOf(
+    [],
+    [
+      { published: '2025-06-03', says: [OPENING] },
+      { published: '2025-07-01', says: [{ ...OPENING, count: { min: 1190, max: 1190, scope: 'held' } }] },
+      { published: '2025-09-17', says: [CLOSING] },
+    ],
+  )
+  assert.deepEqual(told(balances[0]?.terms ?? []), ['corrected 7-7'])
+  assert.deepEqual([balances[0]?.opening.min, balances[0]?.residual], [1183, { low: 22, high: 22 }])
+})
+
+/** Public figures: Venezuela 2016 (Foro Penal), Belarus 2025 (Viasna). */
+const DOORS: [entered: number, left: number, index: number][] = [
+  [55, 43, 1.279],
+  [509, 342, 1.488],
+  [509, 342 + 300, 0.793],
+]
+for (const [entered, left, index] of DOORS)
+  test(`revolving door: ${entered} in and ${left} out are ${index}`, () => {
+    const found = indexOf({ certain: entered, possible: entered }, { certain: left, possible: left })
+    assert.equal(found?.low.toFixed(3), index.toFixed(3))
+    assert.equal(found?.high, found?.low)
+  })
+
+test('revolving door: the most that is possible over the fewest; of nobody out there is none', () => {
+  assert.deepEqual(indexOf({ certain: 10, possible: 20 }, { certain: 5, possible: 10 }), { low: 1, high: 4 })
+  assert.equal(indexOf({ certain: 10, possible: 20 }, { certain: 0, possible: 10 }), null)
+})
+
+test('one year by arrest and by recognition, per release on record, per pardon, and per pardon and served term', () => {
+  const { door } = flowsOf([
+    tally('recognised', '2025', 509),
+    tally('detained', '2025', 700),
+    tally('pardoned', '2025', 342),
+    tally('released', '2025', 300, { code: 'end_of_term' }),
+    event('december', '2025-12-13', 123),
+    event('outside', '2024-12', 29),
+  ])
+  assert.deepEqual(
+    door.map(({ period, by, per, left, index }) => [period, by, per, left.certain, index?.low.toFixed(3)]),
+    [
+      ['2025', 'arrested', 'on_record', 123, '5.691'],
+      ['2025', 'arrested', 'pardoned', 342, '2.047'],
+      ['2025', 'arrested', 'pardoned_and_served', 642, '1.090'],
+      ['2025', 'recognised', 'on_record', 123, '4.138'],
+      ['2025', 'recognised', 'pardoned', 342, '1.488'],
+      ['2025', 'recognised', 'pardoned_and_served', 642, '0.793'],
+    ],
+  )
+})
+
+test('thirty out and 31 in: a number of three days is told for its month', () => {
+  const { door } = flowsOf([tally('recognised', '2024-08-21/2024-08-23', 31), event('august', '2024-08-16', 30)])
+  assert.deepEqual(
+    door.map(({ period, entered, left, index }) => [period, entered.certain, left.certain, index?.high.toFixed(3)]),
+    [['2024-08', 31, 30, '1.033']],
+  )
+})

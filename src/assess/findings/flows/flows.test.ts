@@ -1,0 +1,272 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { edtf } from '#core/edtf.ts'
+import { assess } from '../../index.ts'
+import { type Document, recordOf, type Say } from '../../testing.ts'
+import { viewOf } from '../../view.ts'
+import { flowsIn } from './index.ts'
+
+const page = 'https://example.org/page'
+const flowsOf = (documents: readonly Document[]) => {
+  const { record, id, entity } = recordOf(documents)
+  return { id, entity, ...flowsIn({ view: viewOf(record), assessment: assess(record), codings: [] }) }
+}
+const held = (by: string, date: string, people: number, more: Partial<Say> = {}): Say => ({
+  property: 'tally',
+  date,
+  count: { min: people, max: people, scope: 'held' },
+  by: [by],
+  address: page,
+  ...more,
+})
+const running = (by: string, from: string, to: string, people: number, more: Partial<Say> = {}): Say => ({
+  property: 'tally',
+  date: `${from}/${to}`,
+  count: { min: people, max: people, scope: 'pardoned', window: 'cumulative', since: edtf(from) },
+  by: [by],
+  address: page,
+  ...more,
+})
+const event = (name: string, date: string, people: number, more: Partial<Say> = {}): Say => ({
+  property: 'release_event',
+  event: name,
+  date,
+  count: people,
+  address: page,
+  ...more,
+})
+
+test('every total stands in the series of its counter and scope; plans and what is refuted stand in none', () => {
+  const { series, days } = flowsOf([
+    {
+      says: [
+        held('Viasna', '2025-09-17', 1168),
+        held('Viasna', '2025-09-30', 1201),
+        held('Dissidentby', '2025-09-17', 1308),
+        held('Dissidentby', '2025-09-30', 1336, { modality: 'possible' }),
+        held('Pozirk', '2025-09-17', 900, { standing: 'refuted' }),
+        running('AP', '2024', '2024-11-07', 115),
+      ],
+    },
+  ])
+  assert.deepEqual(
+    series.map(({ scope, lines }) => [scope, ...lines.map(({ asOf, min }) => `${asOf} ${min}`)]),
+    [
+      ['held', '2025-09-17 1168', '2025-09-30 1201'],
+      ['held', '2025-09-17 1308'],
+      ['pardoned', '2024/2024-11-07 115'],
+    ],
+  )
+  assert.deepEqual(
+    days.map(({ asOf, min, max, counters }) => [asOf, min, max, counters]),
+    [['2025-09-17', 1168, 1308, 2]],
+  )
+})
+
+test('968 men and 168 women are not 1,135; 967 and 168 are', () => {
+  const counted = (men: number): Say[] => [
+    held('Viasna', '2025-12-31', 1135),
+    held('Viasna', '2025-12-31', men, { words: `${men} men` }),
+    held('Viasna', '2025-12-31', 168, { words: '168 women' }),
+  ]
+  for (const [men, together, agrees] of [
+    [968, 1136, false],
+    [967, 1135, true],
+  ] as const) {
+    const { checks } = flowsOf([{ says: counted(men) }])
+    assert.deepEqual(
+      checks.map(({ code, line, found, agrees: right, statements }) => [
+        code,
+        line.min,
+        found.low,
+        found.high,
+        right,
+        statements.length,
+      ]),
+      [['parts', 1135, together, together, agrees, 3]],
+    )
+  }
+})
+
+test('a running total of one counter must not fall', () => {
+  const { checks } = flowsOf([
+    {
+      says: [
+        running('AP', '2024', '2024-09-30', 115),
+        running('AP', '2024', '2024-11-30', 110),
+        running('AP', '2024', '2024-12-31', 150),
+      ],
+    },
+  ])
+  assert.deepEqual(
+    checks.map(({ code, line, found, agrees }) => [code, found.low, line.min, agrees]),
+    [
+      ['rising', 115, 110, false],
+      ['rising', 110, 150, true],
+    ],
+  )
+})
+
+/** Two numbers of about one day, and why they may differ. */
+const PAIRS: [name: string, says: Say[], reasons: string[]][] = [
+  ['two definitions', [held('Viasna', '2025-09-17', 1168), held('Dissidentby', '2025-09-17', 1308)], ['definition']],
+  ['no definition on record', [held('Pozirk', '2026-03-05', 1140), held('UN experts', '2026-02-28', 1131)], []],
+  ['a month and a day later', [held('Pozirk', '2026-03-31', 1140), held('UN experts', '2026-02-27', 1131)], ['none compared']],
+  [
+    'releases between the days',
+    [
+      running('AP', '2024', '2024-11-07', 115),
+      running('RKS', '2024', '2024-11-30', 178),
+      event('seventh', '2024-11-07', 31),
+      event('twentieth', '2024-11-20', 32),
+    ],
+    ['flow'],
+  ],
+  [
+    'releases between that do not make it up',
+    [running('AP', '2024', '2024-11-07', 115), running('RKS', '2024', '2024-11-30', 178), event('twentieth', '2024-11-20', 32)],
+    [],
+  ],
+  ['running from two days', [running('AP', '2024', '2024-11-07', 115), running('RKS', '2023', '2024-11-07', 178)], ['beginning']],
+  [
+    'the political part of a decree',
+    [
+      event('decree', '2026-03-05', 18, { count: { min: 18, max: 18, scope: 'pardoned' } }),
+      { property: 'tally', event: 'decree', count: { min: 15, max: 15, scope: 'political' }, address: page },
+    ],
+    ['political_part'],
+  ],
+  [
+    'announced, and taken over the border',
+    [
+      event('september', '2025-09-11', 52, { count: { min: 52, max: 52, scope: 'announced' }, by: ['US embassy'] }),
+      {
+        property: 'displacement',
+        event: 'september',
+        date: '2025-09-11',
+        count: { min: 51, max: 51, scope: 'displaced' },
+        to: 'LT',
+        by: ['Pozirk'],
+        address: page,
+      },
+    ],
+    ['left_country'],
+  ],
+  [
+    'rounded',
+    [
+      event('november', '2024-11-07', 31, { by: ['presidential press service'] }),
+      event('november', '2024-11-07', 30, { by: ['Sapelka'], apart: 'rounded' }),
+    ],
+    ['rounded'],
+  ],
+  [
+    'replaced by its counter',
+    [
+      event('july', '2024-07-03', 10, { by: ['Viasna'] }),
+      { property: 'tally', event: 'july', date: '2024-07-11', count: 18, by: ['Viasna'], address: page },
+    ],
+    ['replaced'],
+  ],
+  [
+    'a running total beside a release',
+    [
+      event('december', '2024-12', 29, { count: { min: 29, max: 29, scope: 'pardoned' } }),
+      running('RKS', '2024', '2024-11-30', 178, { event: 'december' }),
+    ],
+    ['running'],
+  ],
+  [
+    'two counters of one release',
+    [event('june', '2025-06-21', 14, { by: ['John Coale'] }), event('june', '2025-06-21', 15, { by: ['Brendochka'] })],
+    [],
+  ],
+]
+for (const [name, says, reasons] of PAIRS)
+  test(`why two numbers differ: ${name}`, () => {
+    const { differences } = flowsOf([{ says }])
+    if (reasons[0] === 'none compared') return assert.deepEqual(differences, [])
+    assert.deepEqual(
+      differences.map((one) => one.reasons.map(({ reason }) => reason)),
+      [reasons],
+    )
+    const [pair] = differences
+    assert.ok(pair && (pair.lines[0].min ?? 0) < (pair.lines[1].min ?? 0) && pair.by.high > 0)
+    for (const { statements } of pair.reasons) assert.ok(statements.length >= 2)
+  })
+
+test('a flow that explains a difference names the numbers that moved', () => {
+  const { differences, id } = flowsOf([
+    {
+      says: [
+        running('AP', '2024', '2024-11-07', 115),
+        running('RKS', '2024', '2024-11-30', 147),
+        event('twentieth', '2024-11-20', 32),
+      ],
+    },
+  ])
+  assert.deepEqual(new Set(differences[0]?.reasons[0]?.statements), new Set([id(0, 0), id(0, 1), id(0, 2)]))
+})
+
+test('a number that the same counter gives in two languages differs from nothing', () => {
+  const says = [held('Viasna', '2025-09-17', 1168)]
+  assert.deepEqual(flowsOf([{ says }, { says }]).differences, [])
+})
+
+const PEOPLE: [name: string, says: Say[], code: string][] = [
+  ['released, and nothing later', [{ property: 'release', person: 'Mira', date: '2025-09-11' }], 'no_news'],
+  [
+    'told of a second time, of the same day',
+    [
+      { property: 'release', person: 'Mira', date: '2025-09-11' },
+      { property: 'displacement', person: 'Mira', date: '2025-09-11', to: 'LT' },
+    ],
+    'no_news',
+  ],
+  [
+    'moved on a week later',
+    [
+      { property: 'release', person: 'Mira', date: '2025-12-13' },
+      { property: 'crossing', person: 'Mira', date: '2025-12-18', from: 'UA', to: 'LT' },
+    ],
+    'free',
+  ],
+  [
+    'arrested again',
+    [
+      { property: 'release', person: 'Mira', date: '2025-09-11' },
+      { property: 'detention', person: 'Mira', date: '2025-10-01' },
+    ],
+    'held_again',
+  ],
+  [
+    'returned to prison and let out later',
+    [
+      { property: 'release', person: 'Mira', date: '2025-09-11' },
+      { property: 'return', person: 'Mira', date: '2025-09-12' },
+      { property: 'release', person: 'Mira', date: '2026-02-19' },
+    ],
+    'no_news',
+  ],
+  [
+    'planned news is no news',
+    [
+      { property: 'release', person: 'Mira', date: '2025-09-11' },
+      { property: 'crossing', person: 'Mira', date: '2025-12-18', to: 'LT', modality: 'planned' },
+    ],
+    'no_news',
+  ],
+]
+for (const [name, says, code] of PEOPLE)
+  test(`after the release: ${name} is ${code}`, () => {
+    const { after } = flowsOf([{ says: says.map((say) => ({ ...say, address: page })) }])
+    assert.deepEqual(
+      after.filter(({ people }) => people > 0).map((one) => [one.code, one.people]),
+      [[code, 1]],
+    )
+  })
+
+test('nothing is found in a record of nothing', () => {
+  const { series, days, differences, checks, balances, months, door } = flowsOf([])
+  assert.deepEqual([series, days, differences, checks, balances, months, door], [[], [], [], [], [], [], []])
+})

@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { edtf } from '#core/edtf.ts'
+import { between, countIn, type Item, merged, timeOf } from './items.ts'
+import { monthly, monthsOf } from './months.ts'
+
+const item = (date: string, low: number, high = low): Item => ({
+  ...timeOf(edtf(date)),
+  low,
+  high,
+  kind: null,
+  event: null,
+  statements: [],
+})
+
+test('a day and a month are certain in their month; a year is possible in each of its months', () => {
+  const found = monthsOf(
+    [item('2025-01-18', 8), item('2025-01', 1, 2), item('2024', 5), item('2024-12-31/2025-01-01', 3)],
+    [],
+    [],
+  )
+  assert.deepEqual(
+    found.map(({ month, left }) => [month, left.certain, left.possible]),
+    [
+      ...Array.from({ length: 11 }, (_, i) => [`2024-${String(i + 1).padStart(2, '0')}`, 0, 5]),
+      ['2024-12', 0, 8],
+      ['2025-01', 9, 13],
+    ],
+  )
+})
+
+test('a month in which nobody left and nobody came in is not told; a release without a number is', () => {
+  const found = monthsOf([item('2024-07-03', 18, 19)], [item('2024-09-02', 31)], [item('2024-09', 0)])
+  assert.deepEqual(
+    found.map(({ month, left, entered, open }) => [month, left.possible, entered.certain, open]),
+    [
+      ['2024-07', 19, 0, 0],
+      ['2024-09', 0, 31, 1],
+    ],
+  )
+})
+
+const DAY = 86_400_000
+const START = Date.parse('2024-01-01')
+const dayText = (day: number) => new Date(START + day * DAY).toISOString().slice(0, 10)
+
+/** An item with a completion: the day and the number that may turn out to be true. */
+const completed = fc
+  .record({
+    first: fc.nat(700),
+    length: fc.nat(90),
+    low: fc.nat(40),
+    more: fc.nat(20),
+    day: fc.double({ min: 0, max: 1, noNaN: true }),
+    people: fc.double({ min: 0, max: 1, noNaN: true }),
+  })
+  .map(({ first, length, low, more, day, people }) => ({
+    item: {
+      first: dayText(first),
+      last: dayText(first + length),
+      low,
+      high: low + more,
+      kind: null,
+      event: null,
+      statements: [],
+    } satisfies Item,
+    truth: { day: dayText(first + Math.round(day * length)), people: low + Math.round(people * more) },
+  }))
+
+test('in every month: certain is at most any completion, and any completion at most possible', () => {
+  fc.assert(
+    fc.property(fc.array(completed, { maxLength: 30 }), (all) => {
+      const months = monthly(
+        all.map((one) => one.item),
+        2024 * 12,
+        36,
+      )
+      for (const [at, { certain, possible }] of months.entries()) {
+        const name = `${2024 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`
+        const people = all.reduce((sum, { truth }) => sum + (truth.day.startsWith(name) ? truth.people : 0), 0)
+        assert.ok(certain <= people && people <= possible, `${name}: ${certain} ${people} ${possible}`)
+      }
+    }),
+  )
+})
+
+test('between two days: certain is at most any completion, and any completion at most possible', () => {
+  fc.assert(
+    fc.property(fc.array(completed, { maxLength: 30 }), fc.nat(800), fc.nat(300), (all, from, length) => {
+      const [opening, closing] = [timeOf(edtf(dayText(from))), timeOf(edtf(dayText(from + length)))]
+      const { certain, possible } = countIn(
+        all.map((one) => one.item),
+        (one) => between(opening, closing, one),
+      )
+      // Of the days themselves nobody knows: counted with or without those of them, it fits.
+      for (const [first, last] of [
+        [opening.first, closing.last],
+        [dayText(from + 1), dayText(from + length - 1)],
+      ] as const) {
+        const people = all.reduce((sum, { truth }) => sum + (truth.day >= first && truth.day <= last ? truth.people : 0), 0)
+        assert.ok(certain <= people && people <= possible)
+      }
+    }),
+  )
+})
+
+test('numbers that may be of the same people: at least the largest, at most the sum', () => {
+  const found = merged([item('2025', 509), item('2025-08', 31), item('2026-01', 7)])
+  assert.deepEqual(
+    found.map(({ first, last, low, high }) => [first, last, low, high]),
+    [
+      ['2025-01-01', '2025-12-31', 509, 540],
+      ['2026-01-01', '2026-01-31', 7, 7],
+    ],
+  )
+})
