@@ -61,5 +61,5 @@ export const en = {
   quotedAs: (provision: string) => `${provision} is quoted otherwise`,
   kinds: { lost: 'left out', added: 'added', other: 'instead of' },
   notShown: 'words that are not shown',
-  data: 'The elements, questions and texts of treaties as data',
+  data: 'The elements, questions and texts of treaties as data; our words in it are free for any use (CC0)',
 }

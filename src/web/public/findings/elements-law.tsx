@@ -60,7 +60,7 @@ export function quotations(page: Page, { quotations: found }: ElementsDocument):
       {found.map(({ provision: code, quote, differences }) => (
         <li>
           {value(page, quote, t.quotedAs(`${INSTRUMENT_OF.get(code)?.labels[language]}, ${provisionOf(code).number}`))}
-          <ul>
+          <ul class="plain">
             {differences.map(({ kind, quoted, law: words }) => (
               <li>
                 {kind !== 'lost' && <q lang="en">{quoted === null ? t.notShown : redacted(language, quoted)}</q>} {t.kinds[kind]}{' '}

@@ -124,7 +124,7 @@ function element(page: Page, document: ElementsDocument, lines: readonly PublicE
       {law(page, one.provisions)}
       <details>
         <summary>{t.questions}</summary>
-        <ul>
+        <ul class="plain">
           {one.questions.map(({ code, labels }) => {
             const found = document.questions.find(({ element, question }) => element === one.code && question === code)
             return (
