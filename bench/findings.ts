@@ -1,4 +1,4 @@
-import { figuresIn } from '../src/assess/figures/index.ts'
+import { tablesOf } from '../src/assess/figures/index.ts'
 import { assessWhole } from '../src/assess/index.ts'
 import { groupsOf } from '../src/publish/figures/groups.ts'
 import { safeFigures } from '../src/publish/figures/index.ts'
@@ -18,7 +18,7 @@ export async function run(): Promise<Figure[]> {
   const record = registerOf({ events: 1000, peopleOfEach: 20, lives: 'long' })
   const whole = timed(() => assessWhole(record, []))
   const { events, people, gaps } = whole.result
-  const tables = timed(() => figuresIn(record))
+  const tables = timed(() => tablesOf(record, null))
   const safe = timed(() => safeFigures(tables.result, groupsOf(events), Buffer.alloc(32, 1)))
   const size = `${record.statements.length} statements, ${record.sources.size} sources`
   return [

@@ -1,3 +1,4 @@
+import type { Edtf } from './edtf.ts'
 import type { EntityId } from './ids.ts'
 
 /** By what a table tells people apart: the kind or the year of their release, or the release event they were named in. */
@@ -12,8 +13,8 @@ export type FigureGroup = { group: string; all: EntityId[]; said: EntityId[] }
  */
 export type FigureTable = { of: string; by: Division; groups: FigureGroup[] }
 
-/** `withoutDate`: release events with named people of which nothing can be said to have come before. */
-export type Figures = { tables: FigureTable[]; withoutDate: EntityId[] }
+/** `asOf`: what was accepted before this day (UTC) is counted; null when nothing was. `withoutDate`: events with named people and no day. */
+export type Figures = { asOf: Edtf | null; tables: FigureTable[]; withoutDate: EntityId[] }
 
 /** The group of everybody who is in no other. */
 export const REST = 'unknown'

@@ -3,11 +3,11 @@ import { test } from 'node:test'
 import { KNOWN_BEFORE, wilson } from '#core/figures.ts'
 import { CONDITIONS } from '#vocabulary/conditions.ts'
 import { type Document, recordOf, type Say } from '../testing.ts'
-import { figuresIn } from './index.ts'
+import { figuresIn, tablesOf } from './index.ts'
 
 const name = (n: number) => `Invented${String.fromCharCode(97 + (n % 26))} Person${n}`
 const released = (person: string, more: Partial<Say> = {}): Say => ({ property: 'release', person, event: 'list', ...more })
-const tables = (...documents: Document[]) => figuresIn(recordOf(documents).record)
+const tables = (...documents: Document[]) => tablesOf(recordOf(documents).record, null)
 const coverage = (...documents: Document[]) => {
   const { tables: all, withoutDate } = tables(...documents)
   const table = all.find(({ of }) => of === KNOWN_BEFORE)
@@ -110,4 +110,42 @@ test('nobody stands twice, and those of whom it is said are among all', () => {
       assert.equal(new Set(all).size, all.length)
       assert.ok(said.every((person) => all.includes(person)))
     }
+})
+
+// [when the last decision was made, from which day on nothing is counted]
+const QUARTERS: readonly [string, string][] = [
+  ['2026-01-01T00:00:00Z', '2026-01-01'],
+  ['2026-03-31T23:59:59Z', '2026-01-01'],
+  ['2026-04-01T00:00:00Z', '2026-04-01'],
+  ['2025-12-31T10:00:00Z', '2025-10-01'],
+]
+for (const [last, asOf] of QUARTERS)
+  test(`after a decision of ${last} what was accepted before ${asOf} is counted`, () => {
+    const { record } = recordOf([LIVES])
+    const at = (decidedAt: string, from: number) => record.statements.map((one, i) => (i >= from ? { ...one, decidedAt } : one))
+    const early = record.statements.map((one) => ({ ...one, decidedAt: '2025-05-01T00:00:00Z' }))
+    const found = figuresIn({ ...record, statements: [...early.slice(0, -1), ...at(last, early.length - 1).slice(-1)] })
+    assert.equal(found.asOf, asOf)
+    assert.deepEqual(found.tables, tablesOf({ ...record, statements: early.slice(0, -1) }, null).tables)
+  })
+
+test('who is accepted within a quarter changes no figure in it; nothing accepted, nothing counted', () => {
+  const { record } = recordOf([LIVES])
+  const { record: more } = recordOf([LIVES, list(name(7), name(8))])
+  const split = (all: typeof record) => ({
+    ...all,
+    statements: all.statements.map((one) => ({
+      ...one,
+      decidedAt: record.statements.some(({ id }) => id === one.id) ? '2025-11-01T00:00:00Z' : '2026-02-01T00:00:00Z',
+    })),
+  })
+  const now = { ...split(record), statements: [...split(record).statements] }
+  const [first] = now.statements
+  assert.ok(first)
+  now.statements[0] = { ...first, decidedAt: '2026-01-15T00:00:00Z' }
+  const then = split(more)
+  const at = then.statements.findIndex(({ id }) => id === first.id)
+  then.statements[at] = { ...first, decidedAt: '2026-01-15T00:00:00Z' }
+  assert.deepEqual(figuresIn(now).tables, figuresIn(then).tables)
+  assert.equal(figuresIn({ ...record, statements: [] }).asOf, null)
 })

@@ -23,7 +23,7 @@ const group = (code: string, from: number, to: number, said: number) => ({
   said: people(from, from + said),
 })
 const table = (of: string, by: FigureTable['by'], ...groups: FigureTable['groups']): FigureTable => ({ of, by, groups })
-const figures = (...tables: FigureTable[]): Figures => ({ tables, withoutDate: [] })
+const figures = (...tables: FigureTable[]): Figures => ({ asOf: null, tables, withoutDate: [] })
 const made = (...tables: FigureTable[]) => safeFigures(figures(...tables), GROUPS, KEY)
 
 test('every wanted group has a row, whoever is in it; whoever is in no other is in the last', () => {

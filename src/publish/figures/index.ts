@@ -2,6 +2,8 @@
  * Disclosure control: tables about people as they may be published. What is said of people who are not shown leaves through here, and
  * only so: small numbers are withheld, the others shifted and rounded, and none can be worked out from its neighbours.
  */
+
+import type { Edtf } from '#core/edtf.ts'
 import {
   type Division,
   type FigureGroup,
@@ -24,7 +26,8 @@ export type { SafeNumber } from './rule.ts'
 
 /** `all`: people of the group; `said`: those of whom it is said. */
 export type SafeLine = { group: string; all: SafeNumber; said: SafeNumber; interval: Share | null }
-export type SafeTable = { of: string; by: Division; groups: SafeLine[]; total: Omit<SafeLine, 'group'> }
+/** `asOf`: what was accepted before this day is counted. */
+export type SafeTable = { asOf: Edtf | null; of: string; by: Division; groups: SafeLine[]; total: Omit<SafeLine, 'group'> }
 
 /** The groups that a table has, whoever is in them: a row of its own would tell that there is somebody. Everybody else is in `REST`, which is one of them. */
 export type Groups = Readonly<Record<Division, readonly string[]>>
@@ -33,7 +36,7 @@ export type Groups = Readonly<Record<Division, readonly string[]>>
 export const policyOf = (of: string): Sensitivity => (of === KNOWN_BEFORE ? 'protected' : sensitivityOf('condition', of, true))
 
 /** Tables as they may be published, the same ones for the same record and key. Throws RangeError on a table of something secret. */
-export function safeFigures({ tables }: Figures, groups: Groups, key: Uint8Array): SafeTable[] {
+export function safeFigures({ asOf, tables }: Figures, groups: Groups, key: Uint8Array): SafeTable[] {
   const shift = shiftsUnder(key)
   const numbers: Raw[] = []
   const places = new Map<string, number>()
@@ -73,6 +76,7 @@ export function safeFigures({ tables }: Figures, groups: Groups, key: Uint8Array
     return { all, said, interval: all === null || said === null || said > all ? null : wilson(said, all) }
   }
   return made.map(({ of, by, each, total }) => ({
+    asOf,
     of,
     by,
     groups: each.map(({ group, ...one }) => ({ group, ...safe(one) })),

@@ -48,7 +48,10 @@ function world(people: number, bound: number) {
       person: { words, key: words },
     })),
   }
-  return documentsOf(recordOf([before, doc]), assessing, KEY)
+  const record = recordOf([before, doc])
+  // All but the first was accepted a quarter before it.
+  const statements = record.statements.map((one, at) => (at === 0 ? one : { ...one, decidedAt: '2025-12-30T00:00:00Z' }))
+  return documentsOf({ ...record, statements }, assessing, KEY)
 }
 
 test('what binds people who are not shown goes out in figures and nowhere else', () => {

@@ -44,9 +44,11 @@ export const en = {
   safe: 'What is only shown in figures',
   safeText:
     'What binds people after release is never shown of one person. These figures rest on the whole register, on people who are not shown too.',
+  asOf: (date: string) => `What had been accepted before ${date} is counted.`,
   rule: [
     'Fewer than ten people are never shown. Every other number is shifted by at most two, by a secret key that gives the same people the same shift every time, and rounded to the nearest five.',
     'A dash: withheld. It stands for few, for nobody, for nearly everybody, or for a number that would give another away; it does not say for which.',
+    'The figures change four times a year: nobody who is accepted in between can be found by comparing them.',
     'What is not said of somebody can still be so: the figures count what sources say.',
     'Cooperation with the services, papers, filmed confessions, watching programs and threats to families are in no figure at all.',
   ],

@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { KNOWN_BEFORE, REST, type Share } from '#core/figures.ts'
 import type { SafeLine, SafeNumber, SafeTable } from '#publish/findings/types-kinds.ts'
-import { dateInFigures } from '#texts/dates.ts'
+import { dateInFigures, dateInWords } from '#texts/dates.ts'
 import { kinds as texts } from '#texts/findings/kinds.ts'
 import { countOf, number } from '#texts/numbers.ts'
 import { upperFirst } from '#texts/statements.ts'
@@ -22,7 +22,7 @@ export function safeSection(page: Page, tables: readonly SafeTable[]): Child {
       id: 'h-safe',
       heading: t.safe,
       main: [
-        <p>{t.safeText}</p>,
+        <p>{[t.safeText, as(page, tables)].join(' ')}</p>,
         harmTable(
           page,
           t.byKind,
@@ -37,7 +37,11 @@ export function safeSection(page: Page, tables: readonly SafeTable[]): Child {
       margin: t.rule.map((line) => <p>{line}</p>),
     }),
     coverage &&
-      section(page, { id: 'h-coverage', heading: t.coverage, main: [<p>{t.coverageText}</p>, coverageTable(page, coverage)] }),
+      section(page, {
+        id: 'h-coverage',
+        heading: t.coverage,
+        main: [<p>{[t.coverageText, as(page, tables)].join(' ')}</p>, coverageTable(page, coverage)],
+      }),
   ]
 }
 
@@ -130,6 +134,11 @@ const head = (first: string, second: string, third: string): Child => (
     </tr>
   </thead>
 )
+
+/** As of when: the same day for every table. */
+function as({ language }: Page, [first]: readonly SafeTable[]): string {
+  return first && first.asOf !== null ? texts[language].asOf(dateInWords(language, first.asOf)) : ''
+}
 
 const figure = ({ language }: Pick<Page, 'language'>, n: SafeNumber): string => (n === null ? '–' : number(language, n))
 

@@ -16,6 +16,7 @@ const line = (group: string, all: number | null, said: number | null) => ({
   interval: all === null || said === null ? null : wilson(said, all),
 })
 const table = (of: string, by: SafeTable['by'], ...groups: SafeTable['groups']): SafeTable => ({
+  asOf: on('2026-01-01'),
   of,
   by,
   groups,
@@ -115,6 +116,7 @@ test('withheld numbers are dashes; groups with none are named together; the rule
   assert.doesNotMatch(text, /Taken abroad/)
   assert.match(text, /Of all other groups every number is withheld/)
   assert.match(text, /Fewer than ten people are never shown/)
+  assert.match(text, /What had been accepted before 1 January 2026 is counted/)
   assert.match(text, /13 Dec 2025 60 40: 67%, between 54% and 77% with 95% confidence/)
   assert.match(text, /Of 1 event the number of people named is withheld/)
 })
