@@ -63,8 +63,8 @@ export function quotations(page: Page, { quotations: found }: ElementsDocument):
           <ul class="plain">
             {differences.map(({ kind, quoted, law: words }) => (
               <li>
-                {kind !== 'lost' && <q lang="en">{quoted === null ? t.notShown : redacted(language, quoted)}</q>} {t.kinds[kind]}{' '}
-                {kind !== 'added' && <q lang="en">{words}</q>}
+                {kind !== 'lost' && (quoted === null ? t.notShown : <q lang="en">{redacted(language, quoted)}</q>)}{' '}
+                {t.kinds[kind]} {kind !== 'added' && <q lang="en">{words}</q>}
               </li>
             ))}
           </ul>
