@@ -1,4 +1,4 @@
-import { standing } from '#assess/findings/answers.ts'
+import { lasting } from '#assess/findings/answers.ts'
 import type { Writings } from '#core/writing.ts'
 import { writingsOn } from '#editorial/index.ts'
 import { offersOn } from '#exchange/offers/standing.ts'
@@ -29,6 +29,6 @@ async function heldOn(db: Db, today: string, asOf?: string): Promise<Writings> {
   return {
     ...writingsOn(await readWritings(db, until), today),
     offers: offersOn(await readOfferActs(db, until), today),
-    codings: standing(await readCodings(db, until)),
+    codings: lasting(await readCodings(db, until)).flat(),
   }
 }

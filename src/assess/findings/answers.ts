@@ -8,14 +8,20 @@ export type Asked = { form: CodingForm; item: string; event: EntityId | null }
 export type Answers = { answer: string; codings: Coding[] }[]
 
 /** What holds: of each member the newest version of each coding, those taken back left out. */
-export function standing(codings: readonly Coding[]): Coding[] {
-  const newest = new Map<string, Coding>()
-  for (const one of codings) {
-    const key = JSON.stringify([one.form, one.item, one.event, one.by])
-    const held = newest.get(key)
-    if (!held || held.version < one.version) newest.set(key, one)
-  }
-  return [...newest.values()].filter(({ withdrawn }) => !withdrawn)
+export const standing = (codings: readonly Coding[]): Coding[] => lasting(codings).flatMap((own) => own.slice(0, 1))
+
+/**
+ * Of each member every version behind what holds, the newest first: how an answer came to be what it is. What was taken back is not there,
+ * nor what came before it. Of earlier versions the answers stay and the words go: a note that was written anew is not shown again.
+ */
+export function lasting(codings: readonly Coding[]): Coding[][] {
+  const own = Map.groupBy(codings, ({ form, item, event, by }) => JSON.stringify([form, item, event, by]))
+  return [...own.values()].flatMap((versions) => {
+    const newest = versions.toSorted((a, b) => b.version - a.version)
+    const back = newest.findIndex(({ withdrawn }) => withdrawn)
+    const held = back < 0 ? newest : newest.slice(0, back)
+    return held.length === 0 ? [] : [held.map((one, at) => (at === 0 ? one : { ...one, note: '' }))]
+  })
 }
 
 /** Answers to one question, the commonest first, then by their codes. `codings` must be `standing`. */

@@ -1,6 +1,6 @@
 /**
  * What the releases add up to: one folder for each question that a list of names cannot answer. Each is made of the same view and of the
- * events already assessed; `codings` are the answers of members, newest versions only.
+ * events already assessed; `codings` are the answers of members, `lasting`: versions behind what holds are among them.
  */
 import type { Assessment } from '#core/assessment.ts'
 import type { Coding } from '#core/coding.ts'
