@@ -6,7 +6,7 @@ import { PdfLexer, type PdfValue } from './pdf-lexer.ts'
 export function pdfStrings(bytes: Uint8Array): Found[] {
   const file = readPdf(bytes)
   const streams = rolesOf(file)
-  const found: Found[] = [...valueStrings(file.trailer, 'trailer'), ...comments(file.rest)]
+  const found: Found[] = [...valueStrings(file.trailer, 'trailer'), ...betweenObjects(file.rest)]
   for (const object of file.objects.values()) {
     found.push(...valueStrings(object.value, `object ${object.id}`))
     if (object.stream !== null) found.push(...streamStrings(object, object.stream, streams.get(object.id), file))
@@ -81,12 +81,18 @@ function valueStrings(value: PdfValue | null, place: string, key = ''): Found[] 
   return []
 }
 
-/** Between objects stand the head, the table of places and the trailer; a comment could hold anything. */
-const comments = (rest: string): Found[] =>
-  [...rest.matchAll(/%([^\r\n]*)/g)]
-    .map(([, text = '']) => text)
-    .filter((text) => !/^PDF-1\.\d$|^%EOF$|^[\x80-\xff]+$/.test(text))
-    .map((text) => ({ kind: 'beside', place: 'comment', text }))
+/** Between objects stand the head, the table of places and the trailer; a comment, and what is none of these, could hold anything. */
+function betweenObjects(rest: string): Found[] {
+  const comments = [...rest.matchAll(/%([^\r\n]*)/g)].map(([, text = '']) => text)
+  const other = rest
+    .replace(/%[^\r\n]*/g, '')
+    .replace(/xref\s+0 \d+\s+(?:\d{10} \d{5} [nf]\s*)*/, '')
+    .replace(/trailer\s*<<[^<>]*(?:<[0-9A-Fa-f]*>[^<>]*)*>>/, '')
+    .replace(/startxref\s+\d+/, '')
+  return [...comments.filter((text) => !/^PDF-1\.\d$|^%EOF$|^[\x80-\xff]+$/.test(text)), other.trim()]
+    .filter((text) => text !== '')
+    .map((text) => ({ kind: 'beside', place: 'between objects', text }))
+}
 
 type Letters = ReadonlyMap<number, string>
 

@@ -34,7 +34,7 @@ test('the letters of the three languages come out of the glyphs of the PDF', () 
 
 /** The PDF with one more object before its table of places; readers that trust the table never see it. */
 const withObject = (object: string): Uint8Array => {
-  const at = Buffer.from(PDF).lastIndexOf('xref\n')
+  const at = Buffer.from(PDF).lastIndexOf('\nxref\n') + 1
   return Buffer.concat([PDF.subarray(0, at), Buffer.from(`9999 0 obj\n${object}\nendobj\n`, 'latin1'), PDF.subarray(at)])
 }
 const utf16 = (text: string) => `<FEFF${Buffer.from(text, 'utf16le').swap16().toString('hex')}>`
@@ -49,7 +49,8 @@ test('what somebody puts into a PDF is found, wherever it stands', async () => {
     [withObject(stream(deflateSync(Buffer.from(NAME)), '/Filter /FlateDecode ')), ['forbidden', 'unreadable']],
     [withObject(`<< /A << /URI (https://example.org/${encodeURIComponent(NAME)}) >> >>`), ['forbidden', 'foreign']],
     [withObject('<< /A << /URI (https://example.org/other) >> >>'), ['foreign']],
-    [Buffer.concat([PDF, Buffer.from(Buffer.from(NAME).toString('base64'))]), ['forbidden']],
+    [Buffer.concat([PDF, Buffer.from(`\n${Buffer.from(NAME).toString('base64')}`)]), ['forbidden', 'foreign']],
+    [Buffer.concat([PDF, Buffer.from('\nother words')]), ['foreign']],
   ]
   for (const [bytes, expected] of planted) assert.deepEqual(await codes(bytes), expected)
 })
