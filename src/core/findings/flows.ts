@@ -61,14 +61,14 @@ export type FlowTerm = Between & {
   statements: StatementId[]
 }
 
-/** Two totals of one counter, and what is on record between them. Residual: opening and those who entered, less those who left and closing. */
+/** Two totals of one counter, and what is on record between them. Residual: opening and those who came, less those who left and closing. */
 export type Balance = { opening: CountLine; closing: CountLine; terms: FlowTerm[]; residual: Span }
 
 /** One month of the record. `open`: releases on record in it without any number that counts. */
 export type FlowMonth = {
   month: Edtf
   left: Between & { statements: StatementId[] }
-  entered: Between & { statements: StatementId[] }
+  came: Between & { statements: StatementId[] }
   open: number
   events: EntityId[]
 }
@@ -78,7 +78,7 @@ export type DoorIndex = {
   period: Edtf
   by: 'arrested' | 'recognised'
   per: 'on_record' | 'pardoned' | 'pardoned_and_served'
-  entered: Between
+  came: Between
   left: Between
   /** Null where nobody left. */
   index: Span | null

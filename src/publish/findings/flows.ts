@@ -48,13 +48,12 @@ export function flowsDocument(press: Press, flows: FlowFindings): FlowsDocument 
         },
       ]
     }),
-    months: months.map(({ month, left, entered, open, events }) => ({
+    months: months.map(({ month, left, came, open, events }) => ({
       month,
       left: between(press, left),
-      entered: between(press, entered),
+      came: between(press, came),
       open,
       events: events.map((event) => eventId(press, event)),
-      cited: ids(press, [...new Set([...left.statements, ...entered.statements])]),
     })),
     door: door.map(({ statements, ...line }) => ({ ...line, cited: ids(press, statements) })),
     after: after.map(({ statements, ...line }) => ({ ...line, cited: ids(press, statements) })),
@@ -81,7 +80,7 @@ function quoted(press: Press, { series, days, differences, checks, balances, mon
     ...differences.flatMap(({ reasons }) => reasons),
     ...checks,
     ...balances.flatMap(({ terms }) => terms),
-    ...months.flatMap(({ left, entered }) => [left, entered]),
+    ...months.flatMap(({ left, came }) => [left, came]),
     ...door,
     ...after,
   ]

@@ -30,8 +30,7 @@ export type FlowsDocument = FindingDocument & {
     terms: (Between & { code: FlowCode; kind: string | null; events: PublicId[]; cited: PublicId[] })[]
     residual: Span
   }[]
-  /** `cited`: what both numbers rest on. */
-  months: { month: Edtf; left: PublicBetween; entered: PublicBetween; open: number; events: PublicId[]; cited: PublicId[] }[]
+  months: { month: Edtf; left: PublicBetween; came: PublicBetween; open: number; events: PublicId[] }[]
   door: (Omit<DoorIndex, 'statements'> & { cited: PublicId[] })[]
   after: { code: (typeof AFTER)[number]; people: number; cited: PublicId[] }[]
 }

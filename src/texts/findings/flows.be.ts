@@ -75,7 +75,7 @@ export const be: FlowTexts = {
   monthNoun: { one: 'месяц', few: 'месяцы', many: 'месяцаў', other: 'месяца' },
   month: 'Месяц',
   left: 'Выйшла',
-  entered: 'Трапіла',
+  came: 'Трапіла',
   open: (n) => `без ліку, які можна залічыць: ${n}`,
   eventNoun: { one: 'вызваленне', few: 'вызваленні', many: 'вызваленняў', other: 'вызвалення' },
   door: 'Ці напаўняюцца турмы зноў?',

@@ -74,7 +74,7 @@ export const en = {
   monthNoun: { one: 'month', few: 'months', many: 'months', other: 'months' },
   month: 'Month',
   left: 'Left',
-  entered: 'Came in',
+  came: 'Came in',
   open: (n: string) => `${n} without a number that counts`,
   eventNoun: { one: 'release', few: 'releases', many: 'releases', other: 'releases' },
   door: 'Do the prisons fill again?',

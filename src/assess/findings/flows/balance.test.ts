@@ -152,14 +152,14 @@ test('a counter that corrects its number of a day: the correction is a term of i
 })
 
 /** Public figures: Venezuela 2016 (Foro Penal), Belarus 2025 (Viasna). */
-const DOORS: [entered: number, left: number, index: number][] = [
+const DOORS: [came: number, left: number, index: number][] = [
   [55, 43, 1.279],
   [509, 342, 1.488],
   [509, 342 + 300, 0.793],
 ]
-for (const [entered, left, index] of DOORS)
-  test(`revolving door: ${entered} in and ${left} out are ${index}`, () => {
-    const found = indexOf({ certain: entered, possible: entered }, { certain: left, possible: left })
+for (const [came, left, index] of DOORS)
+  test(`revolving door: ${came} in and ${left} out are ${index}`, () => {
+    const found = indexOf({ certain: came, possible: came }, { certain: left, possible: left })
     assert.equal(found?.low.toFixed(3), index.toFixed(3))
     assert.equal(found?.high, found?.low)
   })
@@ -194,7 +194,7 @@ test('one year by arrest and by recognition, per release on record, per pardon, 
 test('thirty out and 31 in: a number of three days is told for its month', () => {
   const { door } = flowsOf([tally('recognised', '2024-08-21/2024-08-23', 31), event('august', '2024-08-16', 30)])
   assert.deepEqual(
-    door.map(({ period, entered, left, index }) => [period, entered.certain, left.certain, index?.high.toFixed(3)]),
+    door.map(({ period, came, left, index }) => [period, came.certain, left.certain, index?.high.toFixed(3)]),
     [['2024-08', 31, 30, '1.033']],
   )
 })

@@ -55,14 +55,14 @@ export function balanceOf(opening: Counted, closing: CountLine, moves: Moves): B
   const leaving = LEAVING.flatMap((code) =>
     code === 'released' && released.length > 0 ? released : [term(code, null, moves[code])],
   )
-  const [entered, left] = [sumOf(entering), sumOf(leaving)]
+  const [came, left] = [sumOf(entering), sumOf(leaving)]
   return {
     opening: opening.first,
     closing,
     terms: [...entering, ...leaving],
     residual: {
-      low: low(opening.first) + entered.certain - left.possible - high(closing),
-      high: high(opening.first) + entered.possible - left.certain - low(closing),
+      low: low(opening.first) + came.certain - left.possible - high(closing),
+      high: high(opening.first) + came.possible - left.certain - low(closing),
     },
   }
 }

@@ -10,9 +10,9 @@ import { itemOfLine, type Moves } from './moves.ts'
  * How many came in for each one who went out (the term "revolving door" is Alfredo Romero's, Foro Penal): from the fewest in over the
  * most out to the most in over the fewest out. Null where nobody is known to have left.
  */
-export function indexOf(entered: Between, left: Between): Span | null {
+export function indexOf(came: Between, left: Between): Span | null {
   if (left.certain === 0) return null
-  return { low: entered.certain / left.possible, high: entered.possible / left.certain }
+  return { low: came.certain / left.possible, high: came.possible / left.certain }
 }
 
 /**
@@ -34,7 +34,7 @@ export function doorOf(totals: readonly Line[], moves: Moves): DoorIndex[] {
         period,
         by,
         per,
-        entered: into.number,
+        came: into.number,
         left: out.number,
         index: indexOf(into.number, out.number),
         statements: [...new Set([...into.statements, ...out.statements])],

@@ -33,7 +33,7 @@ test('a day and a month are certain in their month; a year is possible in each o
 test('a month in which nobody left and nobody came in is not told; a release without a number is', () => {
   const found = monthsOf([item('2024-07-03', 18, 19)], [item('2024-09-02', 31)], [item('2024-09', 0)])
   assert.deepEqual(
-    found.map(({ month, left, entered, open }) => [month, left.possible, entered.certain, open]),
+    found.map(({ month, left, came, open }) => [month, left.possible, came.certain, open]),
     [
       ['2024-07', 19, 0, 0],
       ['2024-09', 0, 31, 1],

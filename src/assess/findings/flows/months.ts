@@ -34,9 +34,9 @@ export function monthly(items: readonly Item[], first: number, count: number): B
   })
 }
 
-/** Months of the record in which anybody left or entered, the oldest first. `open`: releases without a number that counts. */
-export function monthsOf(left: readonly Item[], entered: readonly Item[], open: readonly Item[]): FlowMonth[] {
-  const all = [...left, ...entered, ...open].filter(({ first, last }) => first > '0000-01-01' && last < '9999-12-31')
+/** Months of the record in which anybody left or came, the oldest first. `open`: releases without a number that counts. */
+export function monthsOf(left: readonly Item[], came: readonly Item[], open: readonly Item[]): FlowMonth[] {
+  const all = [...left, ...came, ...open].filter(({ first, last }) => first > '0000-01-01' && last < '9999-12-31')
   if (all.length === 0) return []
   const last = all.reduce((most, item) => Math.max(most, monthOf(item.last)), 0)
   const first = Math.max(
@@ -44,20 +44,20 @@ export function monthsOf(left: readonly Item[], entered: readonly Item[], open: 
     last - MOST + 1,
   )
   const count = last - first + 1
-  const [out, into, none] = [left, entered, open.map((item) => ({ ...item, low: 1, high: 1 }))].map((items) =>
+  const [out, into, none] = [left, came, open.map((item) => ({ ...item, low: 1, high: 1 }))].map((items) =>
     monthly(items, first, count),
   )
-  const [fromLeft, fromEntered, fromOpen] = [left, entered, open].map(inMonth)
+  const [fromLeft, fromCame, fromOpen] = [left, came, open].map(inMonth)
   return (out ?? []).flatMap((leaving, at): FlowMonth[] => {
     const entering = into?.[at] ?? { certain: 0, possible: 0 }
     const without = none?.[at]?.possible ?? 0
     if (leaving.possible + entering.possible + without === 0) return []
-    const [who, whoElse, nobody] = [fromLeft, fromEntered, fromOpen].map((list) => list?.get(first + at) ?? [])
+    const [who, whoElse, nobody] = [fromLeft, fromCame, fromOpen].map((list) => list?.get(first + at) ?? [])
     return [
       {
         month: edtf(named(first + at)),
         left: { ...leaving, statements: statementsOf(who ?? []) },
-        entered: { ...entering, statements: statementsOf(whoElse ?? []) },
+        came: { ...entering, statements: statementsOf(whoElse ?? []) },
         open: without,
         events: [...(who ?? []), ...(nobody ?? [])].flatMap(({ event }) => event ?? []),
       },

@@ -67,12 +67,12 @@ function flowBetween(a: Line, b: Line, moves: Moves): Explanation['statements'] 
   const [opening, closing] = [dayOf(a.line), dayOf(b.line)]
   const place = (item: Item) => between(opening, closing, item)
   const left = countIn(moves.released, place)
-  const entered = countIn([...moves.arrested, ...moves.recognised], place)
-  const items = a.line.window === 'cumulative' ? left.items : [...left.items, ...entered.items]
+  const came = countIn([...moves.arrested, ...moves.recognised], place)
+  const items = a.line.window === 'cumulative' ? left.items : [...left.items, ...came.items]
   const change: Span =
     a.line.window === 'cumulative'
       ? { low: left.certain, high: left.possible }
-      : { low: entered.certain - left.possible, high: entered.possible - left.certain }
+      : { low: came.certain - left.possible, high: came.possible - left.certain }
   const said: Span = { low: low(b.line) - high(a.line), high: high(b.line) - low(a.line) }
   const fits = said.low <= change.high && change.low <= said.high
   return items.length > 0 && fits ? items.flatMap(({ statements }) => statements) : null

@@ -32,7 +32,7 @@ export const flowFacts = ({ differences, checks, balances, months, door, after }
     ],
   ),
   ...months.flatMap(({ month, ...ways }) =>
-    (['left', 'entered'] as const)
+    (['left', 'came'] as const)
       .filter((way) => ways[way].possible > 0)
       .map(
         (way): FindingFact => [

@@ -47,7 +47,7 @@ export type FindingSaid =
   | ({ is: 'differ'; on: Edtf | null; scopes: Scope[]; reasons: Reason[] } & Amount)
   | ({ is: 'sum'; code: 'parts' | 'rising'; on: Edtf | null; agrees: boolean } & Amount)
   | ({ is: 'residual'; from: Edtf | null; to: Edtf | null } & Amount)
-  | ({ is: 'month'; month: Edtf; way: 'left' | 'entered' } & Amount)
+  | ({ is: 'month'; month: Edtf; way: 'left' | 'came' } & Amount)
   | ({ is: 'door'; period: Edtf } & Pick<DoorIndex, 'by' | 'per'> & Amount)
   | { is: 'afterwards'; code: After['code']; people: number }
   | ({ is: 'let_go'; scope: Scope } & Amount)

@@ -15,13 +15,13 @@ export function door(page: Page, { door: found }: FlowsDocument): Child {
   const t = texts[language]
   const list = (
     <ul class="said-list">
-      {found.map(({ period, by, per, entered, left, index, cited }) => (
+      {found.map(({ period, by, per, came, left, index, cited }) => (
         <li>
           {dateInWords(language, period)}:{' '}
           <b>{values(page, cited, index === null ? t.noIndex : indexInFigures(language, index))}</b>{' '}
           <span class="meta">
-            {t.entered.toLowerCase()} {betweenInFigures(language, entered)}, {t.left.toLowerCase()}{' '}
-            {betweenInFigures(language, left)}; {t.byWhat[by]}; {t.per.toLowerCase()}: {t.perWhat[per]}
+            {t.came.toLowerCase()} {betweenInFigures(language, came)}, {t.left.toLowerCase()} {betweenInFigures(language, left)};{' '}
+            {t.byWhat[by]}; {t.per.toLowerCase()}: {t.perWhat[per]}
           </span>
         </li>
       ))}

@@ -43,7 +43,7 @@ export function months(page: Page, { months: found }: FlowsDocument): Child {
             {t.left}
           </th>
           <th scope="col" class="num">
-            {t.entered}
+            {t.came}
           </th>
           <th scope="col">{t.releases}</th>
         </tr>
@@ -54,7 +54,7 @@ export function months(page: Page, { months: found }: FlowsDocument): Child {
             <th scope="row">{dateInFigures(language, month.month)}</th>
             <td class="num">{values(page, month.left.cited, betweenInFigures(language, month.left))}</td>
             <td class="num">
-              {month.entered.possible === 0 ? '–' : values(page, month.entered.cited, betweenInFigures(language, month.entered))}
+              {month.came.possible === 0 ? '–' : values(page, month.came.cited, betweenInFigures(language, month.came))}
             </td>
             <td>
               {[...new Set(month.events)].map((event, i) => [i > 0 && ', ', eventLink(page, event)])}
