@@ -18,7 +18,7 @@ export type {
 } from './types-deals.ts'
 export type { ElementsDocument, PublicElementAnswer, PublicElementLine } from './types-elements.ts'
 export type { FlowsDocument } from './types-flows.ts'
-export type { KindsDocument } from './types-kinds.ts'
+export type * from './types-kinds.ts'
 export type { PublicDemand, PublicReform, ReformsDocument } from './types-reforms.ts'
 
 /** What every document of a finding has: the statements it cites, with their quotes. */

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import type { PublicKindLine } from '#publish/findings/types-kinds.ts'
+import type { PublicKindLine } from '#publish/findings/types.ts'
 import { kinds as texts } from '#texts/findings/kinds.ts'
 import type { SiteLanguage } from '#texts/language.ts'
 import { rangeInFigures, rangeInWords } from '#texts/numbers.ts'

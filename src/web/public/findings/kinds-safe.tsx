@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { KNOWN_BEFORE, REST, type Share } from '#core/figures.ts'
-import type { SafeLine, SafeNumber, SafeTable } from '#publish/findings/types-kinds.ts'
+import type { SafeLine, SafeNumber, SafeTable } from '#publish/findings/types.ts'
 import { dateInFigures, dateInWords } from '#texts/dates.ts'
 import { kinds as texts } from '#texts/findings/kinds.ts'
 import { countOf, number } from '#texts/numbers.ts'

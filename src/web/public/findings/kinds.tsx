@@ -1,6 +1,5 @@
 import type { Child } from 'hono/jsx'
-import type { KindsDocument } from '#publish/findings/types.ts'
-import type { Cited, PublicKindCard, PublicKindEvent, PublicKindLine } from '#publish/findings/types-kinds.ts'
+import type { Cited, KindsDocument, PublicKindCard, PublicKindEvent, PublicKindLine } from '#publish/findings/types.ts'
 import type { PublicId } from '#publish/types.ts'
 import { dateInFigures } from '#texts/dates.ts'
 import { event as eventTexts } from '#texts/event.ts'
