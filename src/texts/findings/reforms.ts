@@ -25,6 +25,7 @@ const en = {
   } satisfies Record<SaidOfItem, string>,
   silent: 'nobody we have read says anything',
   redress: 'Sentences set aside, illegality admitted, people rehabilitated: said to be done / not done',
+  directions: 'by answers of members: eased / tightened',
   otherSaid: 'Something else, statements: changed / not changed',
   sentence: (events: string, items: string, changed: string, unchanged: string, silent: string) =>
     `Events of release on record: ${events}. Of ${items} laws, lists, courts and mechanisms, sources that may be shown say of ${changed} that they changed and of ${unchanged} that they did not; of ${silent} none of them says anything.`,
@@ -89,6 +90,7 @@ const be: typeof en = {
   },
   silent: 'ніхто з прачытаных нічога не кажа',
   redress: 'Скасаванне прысудаў, прызнанне незаконнасці, рэабілітацыя: паводле крыніц, было / не было',
+  directions: 'паводле адказаў удзельнікаў: мякчэй / больш жорстка',
   otherSaid: 'Нешта іншае, сцвярджэнні: змянілася / не змянілася',
   sentence: (events, items, changed, unchanged, silent) =>
     `Вядомых падзей вызвалення: ${events}. Законаў, спісаў, судоў і механізмаў у табліцы: ${items}. Паводле крыніц, якія можна паказаць, змянілася з іх ${changed}, не змянілася ${unchanged}; пра ${silent} крыніцы маўчаць.`,
@@ -152,6 +154,7 @@ const ru: typeof en = {
   },
   silent: 'никто из прочитанных ничего не говорит',
   redress: 'Отмена приговоров, признание незаконности, реабилитация: по словам источников, было / не было',
+  directions: 'по ответам участников: мягче / жёстче',
   otherSaid: 'Что-то другое, утверждения: изменилось / не изменилось',
   sentence: (events, items, changed, unchanged, silent) =>
     `Известных событий освобождения: ${events}. Законов, списков, судов и механизмов в таблице: ${items}. По словам источников, которые можно показать, изменилось из них ${changed}, не изменилось ${unchanged}; о ${silent} источники молчат.`,

@@ -112,6 +112,8 @@ function beside(page: Page, { releases, reforms: lines }: ReformsDocument): Chil
             pair(numberOf(page, state, inState(state)), t.states[state]),
           )}
           {pair(number(language, silent), t.silent)}
+          {DIRECTIONS.some((one) => wentTo(system, one) > 0) &&
+            pair(DIRECTIONS.map((one) => number(language, wentTo(system, one))).join(' / '), t.directions)}
           {pair(sidesOf(page, redress), t.redress)}
           {other && pair(statementsOf(page, other), t.otherSaid)}
         </dl>
@@ -120,6 +122,11 @@ function beside(page: Page, { releases, reforms: lines }: ReformsDocument): Chil
     <p>{t.meaning}</p>,
   ]
 }
+
+/** Changed is not better: of how many items a member answers in which direction. Where members differ it counts in both. */
+const DIRECTIONS = ['eased', 'tightened'] as const
+const wentTo = (lines: readonly PublicReform[], direction: (typeof DIRECTIONS)[number]): number =>
+  lines.filter(({ answers }) => answers.some(({ question, answer }) => question === 'direction' && answer === direction)).length
 
 /** How many items; the number opens what says so of them. */
 function numberOf(page: Page, state: SaidOfItem, lines: readonly PublicReform[]): Child {

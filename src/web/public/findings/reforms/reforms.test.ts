@@ -12,7 +12,14 @@ const eu = { code: 'eu', person: null, text: 'European Union' }
 const viasna = { code: 'viasna', person: null, text: 'Viasna' }
 
 const lines: PublicReform[] = [
-  { ...none, item: 'UK-342', state: 'mixed', changed: ['changed'], unchanged: ['unchanged'] },
+  {
+    ...none,
+    item: 'UK-342',
+    state: 'mixed',
+    changed: ['changed'],
+    unchanged: ['unchanged'],
+    answers: [{ question: 'direction', answer: 'tightened', coders: 1, asOf: on('2026-03-01') }],
+  },
   { ...none, item: 'list_people', state: 'announced', announced: ['announced'] },
   {
     ...none,
@@ -85,6 +92,7 @@ test('releases stand beside reforms: only what is said to have changed counts as
     new RegExp(`Events of release on record: 2\\..*of 0 that they changed and of 0 that they did not; of ${silent} none`),
   )
   assert.match(html, />174–175</)
+  assert.match(html, /by answers of members: eased \/ tightened<\/dt><dd>0 \/ 1</)
   assert.match(html, /<svg[^>]+role="img"[^>]+aria-labelledby="f-t"[^>]+aria-describedby="f-s"/)
   assert.match(html, /Viasna, 15 Dec 2025.*unconditional, in its own words/s)
 })
