@@ -5,7 +5,7 @@ import type { Writings } from '#core/writing.ts'
 import { type Documents, documentsOf, type LayerMemory, type Published, publishSnapshot } from '#publish/index.ts'
 import { type HeldAsOf, type Publication, type RegisterRows, rowsAsOf } from '#register/index.ts'
 import { mostCarefulSince } from './careful.ts'
-import { heldCodings } from './codings/held.ts'
+import { codingsOn } from './codings/held.ts'
 import { editionOf } from './edition.ts'
 import { keepIntent } from './intent.ts'
 import { recordOf } from './record.ts'
@@ -39,7 +39,7 @@ export const make = (making: Making, memory?: LayerMemory, record: RegisterRecor
 /** Answers about events that were found to be one since are answers about that one. */
 function codingsFor({ rows, writings }: Making, { entityOf }: RegisterRecord) {
   const now = new Map(rows.minted.map(({ occurrence, entity }) => [entity, entityOf.get(occurrence) ?? entity]))
-  return heldCodings(writings.codings, (event) => now.get(event) ?? event)
+  return codingsOn(writings.codings, (event) => now.get(event) ?? event)
 }
 
 /** Where documents become a snapshot, and what is noted of it. */

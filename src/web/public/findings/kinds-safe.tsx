@@ -23,15 +23,21 @@ export function safeSection(page: Page, tables: readonly SafeTable[]): Child {
       heading: t.safe,
       main: [
         <p>{[t.safeText, as(page, tables)].join(' ')}</p>,
-        harmTable(
-          page,
-          t.byKind,
-          harms.filter(({ by }) => by === 'kind'),
-        ),
-        harmTable(
-          page,
-          t.byYear,
-          harms.filter(({ by }) => by === 'year'),
+        harms.every(isWithheld) ? (
+          <p>{t.nothing}</p>
+        ) : (
+          (
+            [
+              ['kind', t.byKind],
+              ['year', t.byYear],
+            ] as const
+          ).map(([division, caption]) =>
+            harmTable(
+              page,
+              caption,
+              harms.filter(({ by }) => by === division),
+            ),
+          )
         ),
       ],
       margin: t.rule.map((line) => <p>{line}</p>),
@@ -40,10 +46,16 @@ export function safeSection(page: Page, tables: readonly SafeTable[]): Child {
       section(page, {
         id: 'h-coverage',
         heading: t.coverage,
-        main: [<p>{[t.coverageText, as(page, tables)].join(' ')}</p>, coverageTable(page, coverage)],
+        main: [
+          <p>{[t.coverageText, as(page, tables)].join(' ')}</p>,
+          isWithheld(coverage) ? <p>{t.nothing}</p> : coverageTable(page, coverage),
+        ],
       }),
   ]
 }
+
+/** Is there no number at all in it? */
+const isWithheld = ({ groups, total }: SafeTable) => [...groups, total].every(({ all, said }) => all === null && said === null)
 
 /** Groups of people, how many they are, and of how many of them each thing is said. */
 function harmTable(page: Page, caption: string, tables: readonly SafeTable[]): Child {

@@ -121,6 +121,18 @@ test('withheld numbers are dashes; groups with none are named together; the rule
   assert.match(text, /Of 1 event the number of people named is withheld/)
 })
 
+test('where every number is withheld no empty table stands, but a sentence', async () => {
+  const nothing = { all: null, said: null, interval: null }
+  const figures = DOCUMENT.figures.map((one) => ({
+    ...one,
+    groups: one.groups.map(({ group }) => ({ group, ...nothing })),
+    total: nothing,
+  }))
+  const text = words(await page('en', { ...DOCUMENT, figures }))
+  assert.equal(text.match(/No number can be shown: too few people/g)?.length, 2)
+  assert.doesNotMatch(text, /People released, by|Known before/)
+})
+
 test('three languages, none of them with words of another', async () => {
   for (const language of ['be', 'ru', 'en'])
     assert.doesNotMatch(words(await page(language)), /undefined|\[object|forced_displacement|exit_ban/)
