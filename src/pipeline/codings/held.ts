@@ -1,18 +1,27 @@
-import { standing } from '#assess/findings/answers.ts'
+import { lasting, standing } from '#assess/findings/answers.ts'
 import type { Coding } from '#core/coding.ts'
 import type { EntityId } from '#core/ids.ts'
 
 /**
- * What members answer, by the events of today: where two events were found to be one, of each member the answer given last holds. `codings`
- * are all versions, or what stands of them; `nowOf` leads from the event that was answered about to that of today.
+ * What members answer, by the events of today, with the versions behind what holds: where two events were found to be one, the answers of a
+ * member about them are one row, in the order in which they were given, numbered anew under the id of the last. `codings` are all versions, or what lasts of
+ * them; `nowOf` leads from the event that was answered about to that of today.
  */
-export function heldCodings(codings: readonly Coding[], nowOf: (event: EntityId) => EntityId): Coding[] {
-  const held = new Map<string, Coding>()
-  for (const one of standing(codings)) {
-    const event = one.event && nowOf(one.event)
-    const key = JSON.stringify([one.form, one.item, event, one.by])
-    const other = held.get(key)
-    if (!other || other.at < one.at) held.set(key, { ...one, event })
-  }
-  return [...held.values()]
+export function codingsOn(codings: readonly Coding[], nowOf: (event: EntityId) => EntityId): Coding[] {
+  const now = lasting(codings)
+    .flat()
+    .map((one) => ({ ...one, event: one.event && nowOf(one.event) }))
+  const own = Map.groupBy(now, ({ form, item, event, by }) => JSON.stringify([form, item, event, by]))
+  const inOrder = [...own.values()].flatMap((versions) => {
+    const given = versions.sort((a, b) => compare(a.at, b.at) || a.version - b.version)
+    const id = given.at(-1)?.id
+    return given.map((one, at) => ({ ...one, id: id ?? one.id, version: at + 1 }))
+  })
+  return lasting(inOrder).flat()
 }
+
+/** Of those the answers that hold: of each member the one given last. */
+export const heldCodings = (codings: readonly Coding[], nowOf: (event: EntityId) => EntityId): Coding[] =>
+  standing(codingsOn(codings, nowOf))
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,13 +1,14 @@
 import type { Child } from 'hono/jsx'
 import type { Coding, CodingForm } from '#core/coding.ts'
 import { isEdtf } from '#core/edtf.ts'
+import { isGround } from '#pipeline/codings/index.ts'
 import { dateInWords } from '#texts/dates.ts'
 import { coding as texts } from '#texts/desk/coding.ts'
 import type { SiteLanguage } from '#texts/language.ts'
 import { upperFirst } from '#texts/statements.ts'
 import { CODING } from '#vocabulary/coding.ts'
 import type { Setting } from '../things/setting.ts'
-import { detailsOf, foldedPassage, joined, origin, saidOf } from '../things/words.tsx'
+import { detailsOf, foldedPassage, joined, origin, saidOf, standingOf } from '../things/words.tsx'
 
 /** Labels of the vocabulary; a code that it does not have any more stands as it is. */
 export const itemName = (language: SiteLanguage, form: CodingForm, item: string): string =>
@@ -66,7 +67,13 @@ function ground(setting: Setting, { statements }: Coding): Child {
       <ul class="said-list known">
         {rows.map((row) => (
           <li>
-            <p>{joined([saidOf(language, row.statement), ...detailsOf(setting, row.statement)])}</p>
+            <p>
+              {joined([
+                saidOf(language, row.statement),
+                ...detailsOf(setting, row.statement),
+                ...(isGround(row) ? [] : [<strong>{standingOf(language, row)}</strong>]),
+              ])}
+            </p>
             {foldedPassage(setting, row)}
             <p class="meta">{origin(setting, row)}</p>
           </li>
