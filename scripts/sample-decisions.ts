@@ -97,8 +97,11 @@ const accepted = added.map(({ row }) => row.statement)
 for (const draft of drafts) {
   const found = ruleFor(draft)
   if (found) found.met = true
-  if (found?.rule.act === 'leave' || (!found && lesser.has(draft))) continue
-  const { act = 'accept', apart, reason } = found?.rule ?? decided.get(draft) ?? {}
+  const fact = decided.get(draft)
+  // A rule that leaves a sentence to be read by hand does not leave out the draft that reads it rightly.
+  const rule = found?.rule.act === 'leave' && fact ? undefined : found?.rule
+  if (rule?.act === 'leave' || (!found && lesser.has(draft))) continue
+  const { act = 'accept', apart, reason } = rule ?? fact ?? {}
   const entry = entries.get(draft.id)
   if (!entry || isUnfound(findStatement(finalBook, entry))) {
     tell(`left, because its words say two things: ${draft.chapter.name} ${entry?.quote.exact}`)
