@@ -30,7 +30,7 @@ export const crossingFacts = ({ takings, territories, modes }: CrossingsDocument
         item: mode,
         at: String(event),
         on,
-        answers: answers.map((one) => ({ question: 'mode', asOf: null, ...one })),
+        answers: answers.map((one) => ({ question: 'so', asOf: null, ...one })),
         notes: answers.flatMap(({ notes }) => notes),
       }),
     ),
