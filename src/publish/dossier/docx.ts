@@ -1,6 +1,7 @@
 import {
   Bookmark,
   Document,
+  ExternalHyperlink,
   Footer,
   FootnoteReferenceRun,
   HeadingLevel,
@@ -9,7 +10,6 @@ import {
   PageNumber,
   Paragraph,
   type ParagraphChild,
-  SimpleField,
   Tab,
   Table,
   TableCell,
@@ -25,7 +25,7 @@ import { unzip, zip } from './zip.ts'
 
 /**
  * The dossier as DOCX, with real footnotes. Each sentence is a bookmark of its fact. The same dossier gives the same bytes: the date is that
- * of the publication, links are fields (their relations would have random names), and the container is packed anew with one date.
+ * of the publication, relations and bookmarks are named by their order, and the container is packed anew with one date.
  */
 export async function renderDocx(dossier: Dossier): Promise<Uint8Array> {
   const document = new Document({
@@ -56,6 +56,8 @@ export async function renderDocx(dossier: Dossier): Promise<Uint8Array> {
   const core = text(parts.get('docProps/core.xml')).replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${moment}`)
   parts.set('docProps/core.xml', Buffer.from(core))
   parts.set('word/document.xml', Buffer.from(renumbered(text(parts.get('word/document.xml')))))
+  const [notes, relations] = relationsInOrder(text(parts.get(FOOTNOTES)), text(parts.get(FOOTNOTE_RELATIONS)))
+  parts.set(FOOTNOTES, Buffer.from(notes)).set(FOOTNOTE_RELATIONS, Buffer.from(relations))
   return zip(parts)
 }
 
@@ -67,6 +69,20 @@ function renumbered(xml: string): string {
     numbers.set(id, n)
     return `${head}${n}"`
   })
+}
+
+const FOOTNOTES = 'word/footnotes.xml'
+const FOOTNOTE_RELATIONS = 'word/_rels/footnotes.xml.rels'
+
+/** The library names the relation of each link by chance; here by the order of the links. */
+function relationsInOrder(part: string, relations: string): [string, string] {
+  const names = new Map<string, string>()
+  const named = part.replace(/(<w:hyperlink\b[^>]*\br:id=")([^"]*)"/g, (_, head: string, id: string) => {
+    const name = names.get(id) ?? `link${names.size + 1}`
+    names.set(id, name)
+    return `${head}${name}"`
+  })
+  return [named, relations.replace(/\bId="([^"]*)"/g, (whole, id: string) => (names.has(id) ? `Id="${names.get(id)}"` : whole))]
 }
 
 const text = (bytes: Uint8Array | undefined): string => Buffer.from(bytes ?? []).toString('utf8')
@@ -145,7 +161,9 @@ function footnote({ words, instead, said, origin, address, statements }: Note): 
       ...quoted,
       ...(said === null ? [] : [new TextRun(` ${said}`)]),
       new TextRun(` ${origin} `),
-      address.link === null ? new TextRun(address.text) : new SimpleField(`HYPERLINK "${address.link}"`, address.text),
+      address.link === null
+        ? new TextRun(address.text)
+        : new ExternalHyperlink({ link: address.link, children: [new TextRun({ text: address.text, style: 'Hyperlink' })] }),
       new TextRun({ text: ` ${statements.join(' ')}`, size: 14 }),
     ],
   })

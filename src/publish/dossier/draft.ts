@@ -19,6 +19,7 @@ export type Draft = {
   language: SiteLanguage
   site: {
     events: ReadonlyMap<PublicId, Overview['events'][number]>
+    /** Without the person it is of: their name is the title. */
     people: ReadonlyMap<PublicId, Overview['people'][number]>
     sources: ReadonlyMap<PublicId, Overview['sources'][number]>
   }
@@ -41,7 +42,11 @@ export function startDraft(
   [document, ...findings]: readonly [Cited, ...Cited[]],
 ): Draft {
   const byId = <Row extends { id: PublicId }>(rows: readonly Row[]) => new Map(rows.map((row) => [row.id, row]))
-  const site = { events: byId(overview.events), people: byId(overview.people), sources: byId(overview.sources) }
+  const site = {
+    events: byId(overview.events),
+    people: byId(overview.people.filter(({ id }) => id !== of.id)),
+    sources: byId(overview.sources),
+  }
   const documents = [document, ...findings]
   const all = byId(documents.flatMap(({ statements }) => statements))
   const quotes = joinedQuotes([...byId(documents.flatMap((one) => one.quotes)).values()])
@@ -133,7 +138,7 @@ function addressOf(language: SiteLanguage, { address }: PublicQuote): Note['addr
   if (address === null) return { text: sourceTexts[language].noAddress, link: null }
   const text = printable(address.text)
   if (address.partial) return { text: `${text} (${shell[language].partHidden})`, link: null }
-  return { text, link: /^https?:\/\/[\x21-\x7e]+$/.test(text) ? text : null }
+  return { text, link: /^https?:\/\/[^\s"<>\\\x7f-\uffff]+$/.test(text) ? text : null }
 }
 
 /** Statements that no sentence rests on yet, without translations of our own summary. */

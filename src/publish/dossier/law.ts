@@ -25,30 +25,36 @@ export function lawSections(draft: Draft, published: Published): Section[] {
     ({ element }) => element,
   )
   const parts = [...groups].flatMap(([element, same]): Part[] => {
-    const facts = same.flatMap((line) => lineFacts(draft, line))
+    const facts = draft.of.kind === 'event' ? same.flatMap((line) => eventFacts(draft, line)) : personFacts(draft, same)
     return facts.length === 0 ? [] : [{ kind: 'facts', lead: labelOf(draft.language, element), facts }]
   })
   return parts.length === 0 ? [] : section('law', t.law, [remark(t.lawText), ...parts])
 }
 
-function lineFacts(draft: Draft, { status, supporting, contradicting, answers }: Line): Fact[] {
+function personFacts(draft: Draft, lines: readonly Line[]): Fact[] {
   const t = wordsOf(draft)
-  const ofEvent = draft.of.kind === 'event'
-  const own = (ids: readonly PublicId[]) => (ofEvent ? [...ids] : ids.filter((id) => draft.own.has(id)))
-  const [pro, con] = [own(supporting), own(contradicting)]
-  const sides = [...side(draft, t.forIt, pro), ...side(draft, t.againstIt, con)]
-  if (!ofEvent) return sides
-  const all = [...pro, ...con, ...answers.flatMap(({ cited }) => cited)]
-  if (found(draft, all).length === 0) return sides
+  const own = (ids: readonly PublicId[]) => [...new Set(ids)].filter((id) => draft.own.has(id))
+  return [
+    ...side(draft, t.forIt, own(lines.flatMap(({ supporting }) => supporting))),
+    ...side(draft, t.againstIt, own(lines.flatMap(({ contradicting }) => contradicting))),
+  ]
+}
+
+function eventFacts(draft: Draft, { status, supporting, contradicting, answers }: Line): Fact[] {
+  const t = wordsOf(draft)
+  const sides = [...side(draft, t.forIt, supporting), ...side(draft, t.againstIt, contradicting)]
   const judged = answers.flatMap(({ answer, asOf, note, cited }) => {
-    const given = ELEMENT_FORM.questions
-      .flatMap((one) => (one.answers === 'day' ? [] : one.answers))
-      .find(({ code }) => code === answer)
-    const words = `${t.assessor(given?.labels[draft.language] ?? answer, dateInWords(draft.language, asOf))}${note === '' ? '' : ` ${note}`}`
+    const given = ANSWERS.find(({ code }) => code === answer)?.labels[draft.language] ?? answer
+    const words = `${t.assessor(given, dateInWords(draft.language, asOf))}${note === '' ? '' : ` ${note}`}`
     return found(draft, cited).length === 0 ? [] : [fact(draft, 'law', ended(words), cited)]
   })
-  return [...sides, ...judged, fact(draft, 'law', ended(`${t.elementState}: ${t.elementStates[status]}`), all)]
+  const all = [...supporting, ...contradicting, ...answers.flatMap(({ cited }) => cited)]
+  const state =
+    found(draft, all).length === 0 ? [] : [fact(draft, 'law', ended(`${t.elementState}: ${t.elementStates[status]}`), all)]
+  return [...sides, ...judged, ...state]
 }
+
+const ANSWERS = ELEMENT_FORM.questions.flatMap(({ answers }) => (answers === 'day' ? [] : answers))
 
 /** Everything on one side in one sentence: what is said here in detail stands above. */
 function side(draft: Draft, words: string, ids: readonly PublicId[]): Fact[] {

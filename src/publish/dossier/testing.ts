@@ -31,7 +31,10 @@ const around = (name: string, at: number): Doc => {
     title: `${name}: released in Minsk`,
     publisher: `${/[a-z]/i.test(name) ? name : `X ${name}`} blog`,
     published: `2025-12-${14 + at}`,
-    addresses: [`https://spring96.org/en/news/${slug}/${at}`],
+    addresses: [
+      ...(at % 2 === 0 ? [`https://spring96.org/en/news/${at + 100}`] : []),
+      `https://spring96.org/en/news/${slug}/${at}`,
+    ],
     seen: [name],
     says: [
       {

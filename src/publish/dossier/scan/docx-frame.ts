@@ -20,7 +20,7 @@ const note: Note = {
   instead: null,
   said: '',
   origin: '',
-  address: { text: '', link: null },
+  address: { text: '', link: 'https://example.org/' },
 }
 /** A dossier of everything that a dossier has, without a word in it. */
 const WORDLESS: Dossier = {

@@ -4,7 +4,9 @@ import { unescaped, xmlTexts } from './pdf-strings.ts'
 
 /** Parts in which words of the dossier may stand. */
 const WITH_WORDS = /^word\/(?:document|footnotes|footer\d+)\.xml$/
-const LINK = /^HYPERLINK "([^"]*)"$/
+const SHOWN = /<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>/g
+/** A relation to something outside the file. */
+const LINK = /\bTarget="([^"]*)"(?=[^>]*\bTargetMode="External")/g
 
 /** Every string of a DOCX, of every part: text, fields, names, metadata, comments of the markup. */
 export function docxStrings(bytes: Uint8Array): Found[] {
@@ -23,17 +25,9 @@ function markupStrings(xml: string, place: string): Found[] {
     ([, a, b]): Found => ({ kind: 'beside', place: `${place}: comment`, text: a ?? b ?? '' }),
   )
   const shown = WITH_WORDS.test(place)
-    ? [...plain.matchAll(/<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>/g)].map(
-        ([, text = '']): Found => ({ kind: 'shown', place, text: unescaped(text) }),
-      )
+    ? [...plain.matchAll(SHOWN)].map(([, text = '']): Found => ({ kind: 'shown', place, text: unescaped(text) }))
     : []
-  const rest = xmlTexts(plain.replace(/<w:t(?:\s[^>]*)?>[^<]*<\/w:t>/g, WITH_WORDS.test(place) ? '<w:t/>' : '$&'))
-  return [
-    ...hidden,
-    ...shown,
-    ...rest.map((text): Found => {
-      const link = LINK.exec(text)?.[1]
-      return link === undefined ? { kind: 'beside', place, text } : { kind: 'link', place, text: link }
-    }),
-  ]
+  const links = [...plain.matchAll(LINK)].map(([, text = '']): Found => ({ kind: 'link', place, text: unescaped(text) }))
+  const bare = plain.replace(LINK, '').replace(SHOWN, WITH_WORDS.test(place) ? '<w:t/>' : '$&')
+  return [...hidden, ...shown, ...links, ...xmlTexts(bare).map((text): Found => ({ kind: 'beside', place, text }))]
 }

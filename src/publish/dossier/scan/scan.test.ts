@@ -19,7 +19,11 @@ const NAME = 'Святлана Рагуля'
 const codes = async (bytes: Uint8Array, of: Dossier | null = dossier, forbidden: readonly string[] = [NAME]) =>
   [...new Set((await scanDossier(bytes, forbidden, of)).map(({ code }) => code))].sort()
 
-test('a file as it was made holds nothing else', async () => {
+test('a file as it was made holds nothing else; its links lead where the footnotes say', async () => {
+  const links = new Set(dossier.notes.flatMap(({ address }) => address.link ?? []))
+  assert.ok(links.size > 1)
+  for (const bytes of [PDF, DOCX])
+    assert.deepEqual(new Set(dossierStrings(bytes).flatMap(({ kind, text }) => (kind === 'link' ? [text] : []))), links)
   assert.deepEqual(await codes(PDF), [])
   assert.deepEqual(await codes(DOCX), [])
 })
@@ -88,6 +92,15 @@ test('what somebody puts into a DOCX is found, in every part', async () => {
         xml.replace('</cp:coreProperties>', `<dc:subject>${NAME}</dc:subject></cp:coreProperties>`),
       ),
       ['forbidden', 'foreign'],
+    ],
+    [
+      withPart('word/_rels/document.xml.rels', (xml) =>
+        xml.replace(
+          '</Relationships>',
+          '<Relationship Id="link9" Type="x" Target="https://example.org/other" TargetMode="External"/></Relationships>',
+        ),
+      ),
+      ['foreign'],
     ],
     [withPart('word/media/image1.png', () => NAME), ['forbidden', 'foreign', 'unreadable']],
     [withPart(`word/${NAME}.xml`, () => '<a/>'), ['forbidden', 'foreign']],

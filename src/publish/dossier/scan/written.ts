@@ -57,6 +57,7 @@ const MACHINE: readonly RegExp[] = [
   /^(?:be|ru|en)(?:-[A-Z]{2})?$/,
   /^(?:Note|Footnote|Сноска) \d+$/,
   /^U\d+x\d+y\d+$/,
+  /^(?:rId|link)\d+$/,
   /^[A-Za-z0-9+/]{22}==$/,
   /^(?:Typst [\d.]+|Habeas|Adobe|Identity|proof|application\/pdf|xmp-writer|W5M0MpCehiHzreSzNTczkc9d|x-default|adobe:ns:meta\/)$/,
   /^http:\/\/(?:www\.w3\.org|purl\.org|ns\.adobe\.com|www\.aiim\.org|schemas\.openxmlformats\.org|schemas\.microsoft\.com)\/[\w./#-]*$/,
