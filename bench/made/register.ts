@@ -48,5 +48,5 @@ const moreOf = (person: string, event: string, date: string, at: number): Say[] 
   at % 4 === 0
     ? { property: 'displacement', person, event, to: 'LT', date }
     : { property: 'displacement', person, event, polarity: 'negative' },
-  { property: 'condition', person, code: at % 4 === 0 ? 'papers_taken' : 'exit_ban' },
+  { property: 'condition', person, code: at % 4 === 0 ? 'papers_taken' : at % 5 === 0 ? 'rearrest' : 'exit_ban' },
 ]

@@ -18,6 +18,7 @@ export function kindsIn({ view, assessment: { events, people } }: Ground): KindF
   const releases = events.filter(({ isRelease, announcedOnly }) => isRelease && !announcedOnly)
   const unsure = contested(people)
   const reversed = reversalsIn(events, people)
+  const own = kindsByPerson(releases)
   const said = releases.filter(({ kinds }) => kinds.some(({ kind }) => kind !== 'unknown'))
   const all = releases.map((one) => peopleOf(one, unsure))
   return {
@@ -26,14 +27,14 @@ export function kindsIn({ view, assessment: { events, people } }: Ground): KindF
       const known = sumOf(found.map((one) => one.people))
       const back = NOT_LEFT.includes(code)
         ? 0
-        : reversed.filter(({ event, person }) => isOfKind(releases, event, person, code)).length
+        : reversed.filter(({ event, person }) => own.get(`${event} ${person}`)?.includes(code)).length
       return {
         kind: code,
         events: found,
         known,
         free: { ...known, min: Math.max(0, known.min - back) },
-        alone: people.flatMap(({ person, kinds, events: own }) =>
-          own.length > 0 || unsure.has(person)
+        alone: people.flatMap(({ person, kinds, events: among }) =>
+          among.length > 0 || unsure.has(person)
             ? []
             : kinds.filter(({ kind }) => kind === code).map(({ statements }) => ({ person, statements })),
         ),
@@ -61,5 +62,6 @@ export function kindsIn({ view, assessment: { events, people } }: Ground): KindF
 const apart = (events: readonly EventAssessment[]) =>
   events.map(({ event, date, statements }) => ({ event, date, statements: [...statements] }))
 
-const isOfKind = (releases: readonly EventAssessment[], event: string | null, person: string, code: string): boolean =>
-  releases.find((one) => one.event === event)?.people.some((one) => one.person === person && one.kinds.includes(code)) ?? false
+/** The kinds of each person in each event, by both ids. */
+const kindsByPerson = (releases: readonly EventAssessment[]): ReadonlyMap<string, readonly string[]> =>
+  new Map(releases.flatMap(({ event, people }) => people.map(({ person, kinds }) => [`${event} ${person}`, kinds] as const)))
