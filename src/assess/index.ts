@@ -2,7 +2,7 @@
  * What accepted statements add up to: kinds of release, cards, numbers side by side, custody of people, contradictions, and running totals
  * against the events on record. Pure; nothing planned, denied, refuted or undecided ever feeds a figure.
  */
-import type { Assessed, Assessment, CountLine, EventAssessment } from '#core/assessment.ts'
+import type { Assessment, CountLine, EventAssessment } from '#core/assessment.ts'
 import type { Coding } from '#core/coding.ts'
 import type { Edtf } from '#core/edtf.ts'
 import type { RegisterRecord } from '#core/record.ts'

@@ -1,4 +1,4 @@
-import type { Assessed, Assessment } from '#core/assessment.ts'
+import type { Assessment } from '#core/assessment.ts'
 import type { Coding } from '#core/coding.ts'
 import { bounds } from '#core/edtf.ts'
 import type { Figures } from '#core/figures.ts'

@@ -95,6 +95,38 @@ test('no number of a table can be solved for, from rows, columns and totals; wha
   )
 })
 
+test('nor by whoever tries every table that fits: two rows, two columns', () => {
+  const four = fc.tuple(fc.nat(16), fc.nat(16), fc.nat(16), fc.nat(16))
+  fc.assert(
+    fc.property(four, fc.array(fc.integer({ min: -2, max: 2 }), { minLength: 9, maxLength: 9 }), ([a, b, c, d], shifts) => {
+      const { numbers, equations } = tableOf(
+        [
+          [a, b],
+          [c, d],
+        ],
+        (at) => shifts[at] ?? 0,
+      )
+      const range = attacked(numbers, equations, protect(numbers, equations)).map(({ low, high }) => ({
+        low,
+        high: Math.min(high, 40),
+      }))
+      const fits = (at: number, n: number) => n >= (range[at]?.low ?? 0) && n <= (range[at]?.high ?? 0)
+      const values = (at: number) => Array.from({ length: 41 }, (_, n) => n).filter((n) => fits(at, n))
+      const possible = numbers.map(() => new Set<number>())
+      for (const w of values(0))
+        for (const x of values(1))
+          for (const y of values(2))
+            for (const z of values(3)) {
+              const all = [w, x, y, z, w + x, y + z, w + y, x + z, w + x + y + z]
+              if (all.slice(4, 8).every((n, i) => n > 40 || fits(i + 4, n)) && (all[8] ?? 0) >= (range[8]?.low ?? 0))
+                if ((range[8]?.high ?? 0) >= 40 || fits(8, all[8] ?? 0)) for (const [at, n] of all.entries()) possible[at]?.add(n)
+            }
+      for (const [at, seen] of possible.entries()) assert.ok(seen.size >= VALUES, `${[a, b, c, d]} ${shifts} ${at}: ${[...seen]}`)
+    }),
+    { numRuns: 25 },
+  )
+})
+
 test('what is withheld hangs on shown values alone: another number that looks the same changes nothing', () => {
   fc.assert(
     fc.property(cells, (table) => {

@@ -3,7 +3,7 @@ import type { Edtf } from '#core/edtf.ts'
 import type { Beside, KnownPeople, KnownSum } from '#core/findings/kinds.ts'
 import type { SafeTable } from '../figures/index.ts'
 import type { PublicId } from '../types.ts'
-import type { FindingDocument } from './types.ts'
+import type { FindingDocument } from './document.ts'
 
 export type { SafeLine, SafeNumber, SafeTable } from '../figures/index.ts'
 

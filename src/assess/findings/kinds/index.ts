@@ -1,7 +1,7 @@
 import type { EventAssessment } from '#core/assessment.ts'
 import type { KindFindings } from '#core/findings/kinds.ts'
 import { RELEASE_KINDS, type ReleaseKind } from '#vocabulary/release-kinds.ts'
-import type { Ground } from '../index.ts'
+import type { Ground } from '../ground.ts'
 import { besideIn } from './beside.ts'
 import { cardOver } from './cards.ts'
 import { contested, eventsOf, peopleOf, sumOf } from './known.ts'
