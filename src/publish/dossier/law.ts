@@ -66,6 +66,6 @@ function labelOf(language: SiteLanguage, code: string): string {
   for (const { parts, labels } of INSTRUMENTS)
     for (const { elements, labels: part } of parts)
       for (const one of elements)
-        if (one.code === code) return [labels, part, one.labels].map((name) => name[language]).join('; ')
+        if (one.code === code) return [labels, part, one.labels].map((name) => name[language]).join(' · ')
   return code
 }

@@ -6,7 +6,7 @@ import { kindOf, lowerFirst, upperFirst } from '#texts/statements.ts'
 import type { PublicContradiction, PublicCountLine, PublicId, PublicStatement } from '../types.ts'
 import { type Draft, fact, uncited, wordsOf } from './draft.ts'
 import type { Fact, Part, Section } from './types.ts'
-import { details, ended, said, sentence } from './words.ts'
+import { details, ended, said, sentence, speakerName } from './words.ts'
 
 export const remark = (words: string): Part => ({ kind: 'remark', words })
 
@@ -53,7 +53,9 @@ export function contradictions(
       const own = line && lineOf(statements)
       const [first] = found(draft, statements)
       if (!first) return []
-      const said = own ? countOf(draft.language, 'person', own) : words(draft, first)
+      const said = own
+        ? `${countOf(draft.language, 'person', own)} (${counters(draft, counts, statements)})`
+        : words(draft, first)
       return [fact(draft, 'sides', wordsOf(draft).side(String(at + 1), said), statements)]
     })
     const lead = line ? thingName(draft.language, line) : upperFirst(kindOf(draft.language, property))
@@ -61,6 +63,12 @@ export function contradictions(
     return facts.length === 0 ? [] : [{ kind: 'facts', lead, facts }, ...ruled]
   })
   return section('sides', t.contradictions, parts)
+}
+
+/** Who gives the number of one side. */
+function counters({ language }: Draft, counts: readonly PublicCountLine[], side: readonly PublicId[]): string {
+  const lines = counts.filter(({ statements }) => statements.some((id) => side.includes(id)))
+  return [...new Set(lines.map(({ counter }) => speakerName(language, counter)))].join(', ')
 }
 
 function rulings(draft: Draft, { preferred, refuted, reason }: NonNullable<PublicContradiction['ruling']>): Part[] {
