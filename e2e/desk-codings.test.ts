@@ -99,6 +99,12 @@ test('без JavaScript: двое адказваюць па-рознаму, ра
   assert.deepEqual(await page.locator('.agreement tbody td').allTextContents(), ['1', '0', '0', '0'])
 
   await page.goto(`${address}/be/publish`)
+  await page.getByRole('button', { name: /Апублікаваць/ }).waitFor()
+  const changes = await main(page)
+  assert.match(changes, /Адказы каманды: Вызваленых не зняволяць зноў/)
+  assert.match(changes, /Тлумачэнне да адказу: Вызваленых не зняволяць зноў.*Пра гэта ведае ▮/)
+  assert.doesNotMatch(changes, /Талвік/)
+  assert.equal(await page.locator('a[href="/preview/next/be/findings/deals"]').count(), 1)
   await page.getByRole('button', { name: /Апублікаваць/ }).click()
   await page.locator('h1', { hasText: 'Публікацыя' }).waitFor()
   const shown = await (await fetch(`${at.site}/be/findings/deals`)).text()

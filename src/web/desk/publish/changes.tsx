@@ -44,7 +44,7 @@ export function changesList(language: SiteLanguage, changes: readonly TracedChan
       {[...groups].map(([of, own]) => (
         <section>
           <h3 class="part">{t.parts[of]}</h3>
-          {own.map((change) => thing(language, change))}
+          {own.map((change) => thing(language, change, path.startsWith('publish/back') ? 'back' : 'next'))}
         </section>
       ))}
       {pages > 1 && (
@@ -57,26 +57,28 @@ export function changesList(language: SiteLanguage, changes: readonly TracedChan
   )
 }
 
-function thing(language: SiteLanguage, { of, mark, title, entity, source, lines }: TracedChange): Child {
+function thing(language: SiteLanguage, change: TracedChange, preview: 'next' | 'back'): Child {
+  const { mark, title, lines } = change
   const t = texts[language]
   const { words } = saidWords(language, title)
-  const path =
-    of === 'person' && entity !== null
-      ? `people/${entity}`
-      : of === 'event' && entity !== null
-        ? `events/${entity}`
-        : source === null
-          ? null
-          : `documents/${source}`
+  const path = pathOf(language, change, preview)
   return (
     <div class="change">
       <h4>
-        {path === null ? words : <a href={`/${language}/${path}`}>{words}</a>}
+        {path === null ? words : <a href={path}>{words}</a>}
         {mark !== 'changed' && <span class="meta"> {t.marks[mark]}</span>}
       </h4>
       <ul>{lines.map((one) => line(language, one))}</ul>
     </div>
   )
+}
+
+/** Where a thing can be looked at: on the desk, in its document, or in the preview. */
+function pathOf(language: SiteLanguage, { of, title, entity, source }: TracedChange, preview: 'next' | 'back'): string | null {
+  if (title.is === 'finding') return `/preview/${preview}/${language}/findings/${title.finding}`
+  if (of === 'person' && entity !== null) return `/${language}/people/${entity}`
+  if (of === 'event' && entity !== null) return `/${language}/events/${entity}`
+  return source === null ? null : `/${language}/documents/${source}`
 }
 
 const SIGNS = { added: '+', changed: '≠', hidden: '−' } as const
