@@ -5,7 +5,7 @@
 import type { CrossingFindings } from '#core/findings/crossings.ts'
 import { destinationOf } from '../../counted.ts'
 import { grouped, idsOf, type Told, type View } from '../../view.ts'
-import type { Ground } from '../index.ts'
+import type { Ground } from '../ground.ts'
 import { belongingIn } from './belonging.ts'
 import { legOf, newestLegFirst } from './legs.ts'
 import { modesOf } from './modes.ts'

@@ -3,7 +3,7 @@ import type { Arrests, Deal, DealFindings, DealMeasure, DealTerm } from '#core/f
 import type { StatementId } from '#core/ids.ts'
 import { MEASURES } from '#vocabulary/measures.ts'
 import { happened, idsOf, meaning, type Told, type View } from '../../view.ts'
-import type { Ground } from '../index.ts'
+import type { Ground } from '../ground.ts'
 import { type Around, dealsAround, isExchange } from './about.ts'
 import { againIn } from './again.ts'
 import { type Answered, answersByEvent, given, notesOf, ofItem } from './answered.ts'

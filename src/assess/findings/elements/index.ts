@@ -4,7 +4,7 @@ import type { EntityId, StatementId } from '#core/ids.ts'
 import { ELEMENTS } from '#vocabulary/instruments/index.ts'
 import { meaning, type View } from '../../view.ts'
 import { standing } from '../answers.ts'
-import type { Ground } from '../index.ts'
+import type { Ground } from '../ground.ts'
 import { mayFeed, type Side, touching } from './touching.ts'
 
 /** How each element stands, for each release and for the register as a whole, and which questions of fact are answered. */

@@ -2,7 +2,7 @@ import type { PersonAssessment } from '#core/assessment.ts'
 import type { StatementType } from '#core/extraction.ts'
 import { AFTER, type After } from '#core/findings/flows.ts'
 import { firstDay, happened, idsOf, lastDay, type Told, type View } from '../../view.ts'
-import type { Ground } from '../index.ts'
+import type { Ground } from '../ground.ts'
 
 /**
  * What is known of people after they left custody, by what is said last. Free is only who is told of on a later day than that of the

@@ -1,5 +1,5 @@
 import type { FlowFindings } from '#core/findings/flows.ts'
-import type { Ground } from '../index.ts'
+import type { Ground } from '../ground.ts'
 import { afterOf } from './after.ts'
 import { balancesOf } from './balance.ts'
 import { checksOf } from './checks.ts'

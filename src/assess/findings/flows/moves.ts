@@ -3,7 +3,7 @@ import type { FlowCode } from '#core/findings/flows.ts'
 import type { Scope } from '#core/mention.ts'
 import { high, type Line, low } from '../../counts.ts'
 import { aboutPerson, grouped, happened, type Told } from '../../view.ts'
-import type { Ground } from '../index.ts'
+import type { Ground } from '../ground.ts'
 import { type Item, merged, once, timeOf, touch } from './items.ts'
 import { timeCounted } from './totals.ts'
 

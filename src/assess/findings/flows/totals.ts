@@ -6,7 +6,7 @@ import type { Scope } from '#core/mention.ts'
 import { disagree, type Line, linesOf, low, rangeOver } from '../../counts.ts'
 import { linksTwo } from '../../event.ts'
 import { firstDay, grouped, lastDay, order, type View } from '../../view.ts'
-import type { Ground } from '../index.ts'
+import type { Ground } from '../ground.ts'
 import { type Time, timeOf } from './items.ts'
 
 /** Of everybody: numbers in these scopes are of no one release. */

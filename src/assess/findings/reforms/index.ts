@@ -7,7 +7,7 @@ import type { CodedAnswer, ReformFindings, ReformLine, ReformState } from '#core
 import { REFORM_FORM, REFORM_ITEMS } from '#vocabulary/reform-items.ts'
 import { idsOf, lastDay, meaning, order, type Told } from '../../view.ts'
 import { answersTo, standing } from '../answers.ts'
-import type { Ground } from '../index.ts'
+import type { Ground } from '../ground.ts'
 import { CHANGES, demandsIn } from './demands.ts'
 import { OTHER, placerOf } from './placing.ts'
 import { releasesIn } from './releases.ts'
