@@ -5,6 +5,7 @@
 import type { Assessment, CountLine, EventAssessment } from '#core/assessment.ts'
 import type { Coding } from '#core/coding.ts'
 import type { Edtf } from '#core/edtf.ts'
+import type { Assessed } from '#core/findings/index.ts'
 import type { RegisterRecord } from '#core/record.ts'
 import { linesOf, newestFirst } from './counts.ts'
 import { type Counted, eventOf } from './event.ts'

@@ -1,7 +1,6 @@
 import type { Apart } from './decision.ts'
 import type { Edtf } from './edtf.ts'
 import type { StatementType } from './extraction.ts'
-import type { Findings } from './findings/index.ts'
 import type { EntityId, LayerId, OccurrenceId, StatementId } from './ids.ts'
 import type { Scope } from './mention.ts'
 
@@ -16,9 +15,6 @@ export type Assessment = {
   /** Last publication date of any source with an accepted statement. */
   readUntil: Edtf | null
 }
-
-/** An assessment with what all releases together add up to. */
-export type Assessed = Assessment & { findings: Findings }
 
 /** Who counts: the innermost speaker if one is named (a body by its vocabulary code where known), else the publisher of the source. */
 export type Counter = { code: string | null; occurrence: OccurrenceId | null; layer: LayerId }

@@ -1,3 +1,4 @@
+import type { Assessment } from '../assessment.ts'
 import type { CrossingFindings } from './crossings.ts'
 import type { DealFindings } from './deals.ts'
 import type { ElementFindings } from './elements.ts'
@@ -14,6 +15,9 @@ export type Findings = {
   reforms: ReformFindings
   elements: ElementFindings
 }
+
+/** An assessment with what all releases together add up to. */
+export type Assessed = Assessment & { findings: Findings }
 
 /** One document and one page each, in the order in which they are read. */
 export const FINDINGS = ['kinds', 'crossings', 'deals', 'flows', 'reforms', 'elements'] as const satisfies (keyof Findings)[]
