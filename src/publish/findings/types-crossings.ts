@@ -2,7 +2,7 @@ import type { CardState } from '#core/assessment.ts'
 import type { Edtf } from '#core/edtf.ts'
 import type { InForce, NamedPeople, OtherWay } from '#core/findings/crossings.ts'
 import type { PublicCountLine, PublicId, Redacted } from '../types.ts'
-import type { FindingDocument, PeopleNumber } from './types.ts'
+import type { FindingDocument, PeopleNumber } from './document.ts'
 
 /** What is said of people who came to one State, in one go. */
 export type PublicLeg = {

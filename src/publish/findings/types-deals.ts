@@ -2,7 +2,7 @@ import type { Edtf } from '#core/edtf.ts'
 import type { ArrestSide, DealStanding, Disclosure } from '#core/findings/deals.ts'
 import type { Scope } from '#core/mention.ts'
 import type { PublicCountLine, PublicId, PublicSpeaker, Redacted } from '../types.ts'
-import type { FindingDocument } from './types.ts'
+import type { FindingDocument } from './document.ts'
 
 /** An answer of members: a code of the vocabulary or a day. `coders`: how many gave it; who they are is nowhere. */
 export type PublicAnswer = { question: string; answer: string; asOf: Edtf; coders: number; cited: PublicId[] }

@@ -3,7 +3,7 @@ import type { Edtf } from '#core/edtf.ts'
 import type { ElementStatus } from '#core/findings/elements.ts'
 import type { DifferenceKind } from '#vocabulary/quotations/index.ts'
 import type { PublicId, Redacted, Trilingual } from '../types.ts'
-import type { FindingDocument } from './types.ts'
+import type { FindingDocument } from './document.ts'
 
 /** What one assessor says; never who. */
 export type PublicElementAnswer = {

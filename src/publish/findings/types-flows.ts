@@ -2,7 +2,7 @@ import type { Edtf } from '#core/edtf.ts'
 import type { AFTER, Between, DoorIndex, FlowCode, Reason, Span } from '#core/findings/flows.ts'
 import type { Scope } from '#core/mention.ts'
 import type { PublicCountLine, PublicId } from '../types.ts'
-import type { FindingDocument, PeopleNumber } from './types.ts'
+import type { FindingDocument, PeopleNumber } from './document.ts'
 
 type PublicBetween = Between & { cited: PublicId[] }
 

@@ -2,7 +2,7 @@ import type { Edtf } from '#core/edtf.ts'
 import type { CodedAnswer, ReformState } from '#core/findings/reforms.ts'
 import type { Scope } from '#core/mention.ts'
 import type { PublicId, PublicSpeaker, Redacted } from '../types.ts'
-import type { FindingDocument, PeopleNumber } from './types.ts'
+import type { FindingDocument, PeopleNumber } from './document.ts'
 
 /** Who demands it, nobody where nobody is named; all whose names are hidden are one. */
 export type PublicDemand = { by: PublicSpeaker[]; date: Edtf | null; statements: PublicId[] }

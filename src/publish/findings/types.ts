@@ -1,4 +1,3 @@
-import type { PublicQuote, PublicStatement } from '../types.ts'
 import type { CrossingsDocument } from './types-crossings.ts'
 import type { DealsDocument } from './types-deals.ts'
 import type { ElementsDocument } from './types-elements.ts'
@@ -6,6 +5,7 @@ import type { FlowsDocument } from './types-flows.ts'
 import type { KindsDocument } from './types-kinds.ts'
 import type { ReformsDocument } from './types-reforms.ts'
 
+export type { FindingDocument, PeopleNumber } from './document.ts'
 export type * from './types-crossings.ts'
 export type {
   DealsDocument,
@@ -20,11 +20,6 @@ export type { ElementsDocument, PublicElementAnswer, PublicElementLine } from '.
 export type { FlowsDocument } from './types-flows.ts'
 export type * from './types-kinds.ts'
 export type { PublicDemand, PublicReform, ReformsDocument } from './types-reforms.ts'
-
-/** What every document of a finding has: the statements it cites, with their quotes. */
-export type FindingDocument = { v: 1; statements: PublicStatement[]; quotes: PublicQuote[] }
-
-export type PeopleNumber = { min: number | null; max: number | null }
 
 export type FindingDocuments = {
   kinds: KindsDocument
