@@ -1,26 +1,14 @@
 import type { CodingForm } from '#core/coding.ts'
+import type { CodingEntry } from './coding-entry.ts'
 import { DISPLACEMENT_MODES } from './displacement-modes.ts'
 import { ELEMENT_FORM } from './elements.ts'
-import type { Entry } from './entry.ts'
 import { MEASURE_FORM } from './measures.ts'
 import { REFORM_FORM } from './reform-items.ts'
 import { STIPULATION_FORM } from './stipulations.ts'
 
-/** One question that is asked of every item of a form. `day`: the answer is an EDTF day. */
-export type Question = Entry & { answers: readonly Entry[] | 'day' }
+export type { CodingEntry, Question } from './coding-entry.ts'
 
-/**
- * What members answer by hand. `about`: of one release event, of the register as a whole, or of either. `standard`: the answer names the
- * standard of proof it is judged by.
- */
-export type CodingEntry = {
-  form: CodingForm
-  about: 'event' | 'register' | 'either'
-  items: readonly Entry[]
-  questions: readonly Question[]
-  standard: boolean
-}
-
+/** What members answer by hand, by form. */
 export const CODING: Record<CodingForm, CodingEntry> = {
   stipulation: STIPULATION_FORM,
   reform: REFORM_FORM,

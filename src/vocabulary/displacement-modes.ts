@@ -1,4 +1,4 @@
-import type { CodingEntry } from './coding.ts'
+import type { CodingEntry } from './coding-entry.ts'
 import { say } from './entry.ts'
 
 const SOURCE = 'Three groups of victims in the communication on Belarus to the Prosecutor of the ICC under Article 15, May 2021'

@@ -1,4 +1,4 @@
-import type { CodingEntry } from './coding.ts'
+import type { CodingEntry } from './coding-entry.ts'
 import { OWN, say } from './entry.ts'
 import { ELEMENTS } from './instruments/index.ts'
 

@@ -1,4 +1,4 @@
-import type { CodingEntry, Question } from './coding.ts'
+import type { CodingEntry, Question } from './coding-entry.ts'
 import { MEASURES } from './deals/measure-items.ts'
 import { type Entry, OWN, say } from './entry.ts'
 

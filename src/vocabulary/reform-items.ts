@@ -1,4 +1,4 @@
-import type { CodingEntry } from './coding.ts'
+import type { CodingEntry } from './coding-entry.ts'
 import { type Entry, OWN, say } from './entry.ts'
 import { REPRESSIVE_ARTICLES } from './reforms/articles.ts'
 import { INSTITUTIONS } from './reforms/institutions.ts'

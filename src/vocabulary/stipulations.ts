@@ -1,4 +1,4 @@
-import type { CodingEntry } from './coding.ts'
+import type { CodingEntry } from './coding-entry.ts'
 import { STIPULATIONS } from './deals/stipulation-items.ts'
 import { STIPULATION_QUESTIONS } from './deals/stipulation-questions.ts'
 

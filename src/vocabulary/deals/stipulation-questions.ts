@@ -1,4 +1,4 @@
-import type { Question } from '../coding.ts'
+import type { Question } from '../coding-entry.ts'
 import { type Entry, OWN, say } from '../entry.ts'
 
 const answer = (code: string, definition: string, be: string, ru: string, en: string, source = OWN): Entry => ({
