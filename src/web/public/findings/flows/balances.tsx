@@ -21,14 +21,14 @@ export function balances(page: Page, { balances: found }: FlowsDocument): Child 
   return section(page, { id: 'h-balances', heading: t.balances, main })
 }
 
-const enters = (code: FlowCode) => ENTERING.some((one) => one === code)
+const comesIn = (code: FlowCode) => ENTERING.some((one) => one === code)
 
 function balance(page: Page, { opening, closing, terms, residual }: Balance): Child {
   const { language } = page
   const t = texts[language]
   const told = terms.filter(({ certain, possible, cited }) => certain !== 0 || possible !== 0 || cited.length > 0)
   const none = terms.filter((term) => !told.includes(term)).map(({ code }) => t.codes[code])
-  return (
+  return [
     <table class="balance">
       <caption>
         {counterName(page, opening)}, {asOfInFigures(language, opening)} – {asOfInFigures(language, closing)}
@@ -39,45 +39,44 @@ function balance(page: Page, { opening, closing, terms, residual }: Balance): Ch
           <th scope="col" class="num">
             {t.people}
           </th>
-          <th scope="col">{t.where}</th>
         </tr>
       </thead>
       <tbody>
         <tr>
-          <th scope="row">{t.opening}</th>
+          <th scope="row" class="name">
+            {t.opening}, {asOfInFigures(language, opening)}
+          </th>
           <td class="num">{values(page, opening.statements, rangeInFigures(language, opening))}</td>
-          <td>{asOfInFigures(language, opening)}</td>
         </tr>
         {told.map((term) => (
           <tr>
             <th scope="row" class="name">
-              {enters(term.code) ? t.plus : t.minus} {t.codes[term.code]}
+              {comesIn(term.code) ? t.plus : t.minus} {t.codes[term.code]}
+              {term.kind !== null && `, ${term.kind === 'several' ? t.several : kindName(language, term.kind)}`}
+              {term.events.map((event, i) => [i === 0 ? ': ' : ', ', eventLink(page, event)])}
             </th>
             <td class="num">{values(page, term.cited, betweenInFigures(language, term))}</td>
-            <td>
-              {term.kind !== null && `${term.kind === 'several' ? t.several : kindName(language, term.kind)}: `}
-              {term.events.map((event, i) => [i > 0 && ', ', eventLink(page, event)])}
-            </td>
           </tr>
         ))}
         <tr>
-          <th scope="row">
-            {t.minus} {t.closing.toLowerCase()}
+          <th scope="row" class="name">
+            {t.minus} {t.closing.toLowerCase()}, {asOfInFigures(language, closing)}
           </th>
           <td class="num">{values(page, closing.statements, rangeInFigures(language, closing))}</td>
-          <td>{asOfInFigures(language, closing)}</td>
         </tr>
         <tr class="sum">
-          <th scope="row">{t.residual}</th>
+          <th scope="row" class="name">
+            {t.residual}
+          </th>
           <td class="num">{rangeInWords(language, { min: residual.low, max: residual.high })}</td>
-          <td>
-            {residualInWords(page, residual)}
-            {none.length > 0 && ` ${t.nothing(none.join(', '))}.`}
-          </td>
         </tr>
       </tbody>
-    </table>
-  )
+    </table>,
+    <p class="meta">
+      {residualInWords(page, residual)}
+      {none.length > 0 && ` ${t.nothing(none.join(', '))}.`}
+    </p>,
+  ]
 }
 
 /** Below nothing: more people are held at the end than came in on record. Above: fewer. */

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { FlowsDocument } from '#publish/findings/types.ts'
-import { dateInFigures, dateInWords } from '#texts/dates.ts'
+import { dateInFigures, dateInWords, dateTitle } from '#texts/dates.ts'
 import { flows as texts } from '#texts/findings/flows.ts'
 import { countOf } from '#texts/numbers.ts'
 import { values } from '../../../components/notes.tsx'
@@ -9,7 +9,7 @@ import { section } from '../../../components/section.tsx'
 import { eventLink } from './differences.tsx'
 import { betweenInFigures, counted } from './words.ts'
 
-const LEFT = 27
+const LEFT = 20
 const RIGHT = 90
 const ROW = 19
 const percent = (n: number) => `${Math.round(n * 10) / 10}%`
@@ -35,31 +35,26 @@ export function months(page: Page, { months: found }: FlowsDocument): Child {
         {t.monthsSaid(counted(language, released.length, t.monthNoun), dateInWords(language, most.month), people)}
       </p>
     </figure>,
-    <table class="months">
+    <table>
       <thead>
         <tr>
           <th scope="col">{t.month}</th>
           <th scope="col" class="num">
             {t.left}
           </th>
-          <th scope="col" class="num">
-            {t.came}
-          </th>
-          <th scope="col">{t.releases}</th>
+          <th scope="col">{t.came}</th>
         </tr>
       </thead>
       <tbody>
         {found.map((month) => (
           <tr>
-            <th scope="row">{dateInFigures(language, month.month)}</th>
-            <td class="num">{values(page, month.left.cited, betweenInFigures(language, month.left))}</td>
-            <td class="num">
-              {month.came.possible === 0 ? '–' : values(page, month.came.cited, betweenInFigures(language, month.came))}
-            </td>
-            <td>
-              {[...new Set(month.events)].map((event, i) => [i > 0 && ', ', eventLink(page, event)])}
+            <th scope="row" class="name">
+              {dateInFigures(language, month.month)}
+              {[...new Set(month.events)].map((event, i) => [i === 0 ? ': ' : ', ', eventLink(page, event)])}
               {month.open > 0 && `; ${t.open(counted(language, month.open, t.eventNoun))}`}
-            </td>
+            </th>
+            <td class="num">{values(page, month.left.cited, betweenInFigures(language, month.left))}</td>
+            <td>{month.came.possible === 0 ? '–' : values(page, month.came.cited, betweenInFigures(language, month.came))}</td>
           </tr>
         ))}
       </tbody>
@@ -78,7 +73,7 @@ function figure({ language }: Page, found: readonly Month[], most: number): Chil
       <line class="thin" x1={percent(LEFT)} x2={percent(LEFT)} y1="2" y2={String(found.length * ROW + 6)} />
       {found.map(({ month, left }, i) => [
         <text class="soft" x="0" y={String(17 + i * ROW)}>
-          {dateInFigures(language, month)}
+          {dateTitle(month)}
         </text>,
         <rect class="bar" x={percent(LEFT)} y={String(6 + i * ROW)} width={percent(at(left.certain) - LEFT)} height="13" />,
         left.possible > left.certain && (
