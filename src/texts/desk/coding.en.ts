@@ -45,6 +45,7 @@ export const en = {
   ofItem: (item: string) => `: ${item}`,
   independent:
     'What others answered is not shown here, so that everyone answers for themselves. It stands on the page before this one.',
+  factsAsked: 'Questions of fact behind it',
   unanswered: 'no answer',
   dayQuestion: 'A date: 2026-05-14, 2026-05 or 2026.',
   asOf: 'Of which day the answer is',

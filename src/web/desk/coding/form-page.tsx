@@ -5,6 +5,7 @@ import { coding as texts } from '#texts/desk/coding.ts'
 import { number } from '#texts/numbers.ts'
 import { CODING, type Question } from '#vocabulary/coding.ts'
 import type { Entry } from '#vocabulary/entry.ts'
+import { ELEMENTS } from '#vocabulary/instruments/index.ts'
 import { ActForm } from '../act-form.tsx'
 import type { Answer, Ask } from '../ask.ts'
 import { wrong } from '../things/notices.tsx'
@@ -65,6 +66,7 @@ export async function formAnswer(
       </p>,
       sent?.trouble && troubleWords(setting, sent.trouble),
       definitionOf(item, language) !== null && <p class="up">{definitionOf(item, language)}</p>,
+      factsAsked(setting, asked),
       <p class="up">{t.independent}</p>,
       <ActForm ask={ask} to={`codings/${about.key}/${form}/${item.code}`}>
         <input type="hidden" name="seen" value={String(own.length)} />
@@ -119,6 +121,22 @@ export async function formAnswer(
       ),
     ],
   }
+}
+
+/** What an element comes down to: questions of fact that the statements answer, and the assessor weighs. */
+function factsAsked({ language }: Setting, { form, item }: Asked): Child {
+  const questions = form === 'element' ? (ELEMENTS.find(({ code }) => code === item.code)?.questions ?? []) : []
+  if (questions.length === 0) return null
+  return (
+    <div class="up">
+      <p class="label">{texts[language].factsAsked}</p>
+      <ul class="plain">
+        {questions.map(({ labels }) => (
+          <li>{labels[language]}</li>
+        ))}
+      </ul>
+    </div>
+  )
 }
 
 function troubleWords(setting: Setting, { status, lacks }: Trouble): Child {

@@ -9,7 +9,7 @@ import { detailsOf, foldedPassage, joined, origin, saidOf } from '../things/word
 import { type About, groundsOf } from './about.ts'
 
 /** Statements offered at once, besides those that are ticked. */
-const OFFERED = 40
+const OFFERED = 20
 
 /** Accepted statements to tick: those that are ticked first, then those with the words looked for. */
 export function groundFields(setting: Setting, about: About, ticked: readonly string[], words: string): Child {
