@@ -1,3 +1,4 @@
+import { bounds, type Edtf } from '#core/edtf.ts'
 import { REST } from '#core/figures.ts'
 import type { KindFindings } from '#core/findings/kinds.ts'
 import { mintedId, type StatementId } from '#core/ids.ts'
@@ -13,12 +14,12 @@ const FIRST_BESIDE = 45
 export function kindsDocument(press: Press, findings: KindFindings, figures: readonly SafeTable[]): KindsDocument {
   const used: StatementId[] = []
   const citedIn = (statements: readonly StatementId[], first: number = FIRST): Cited => {
-    const some = statements.slice(0, first)
+    const some = inShownOrder(press, statements).slice(0, first)
     used.push(...some)
     return { cited: ids(press, some), statements: statements.length }
   }
   const apart = (events: KindFindings['movements']) =>
-    events.map(({ event, date, statements }) => ({ event: eventId(press, event), date, ...citedIn(statements) }))
+    listed(press, events).map(({ event, date, statements }) => ({ event: eventId(press, event), date, ...citedIn(statements) }))
   const { kinds, all, said, cards, reversed, heldAgain, movements, announced, beside } = findings
   const document = {
     v: 1 as const,
@@ -26,13 +27,15 @@ export function kindsDocument(press: Press, findings: KindFindings, figures: rea
       .filter(({ events, alone }) => events.length + alone.length > 0)
       .map(({ kind, events, known, free, alone }) => ({
         kind,
-        events: events.map(({ event, date, people, numbered, statements }) => ({
-          event: eventId(press, event),
-          date,
-          people,
-          numbered,
-          ...citedIn(statements),
-        })),
+        events: listed(press, events, ({ people, numbered }) => [numbered, people]).map(
+          ({ event, date, people, numbered, statements }) => ({
+            event: eventId(press, event),
+            date,
+            people,
+            numbered,
+            ...citedIn(statements),
+          }),
+        ),
         known,
         free,
         alone: { people: alone.length, ...citedIn(alone.flatMap(({ statements }) => statements)) },
@@ -54,7 +57,10 @@ export function kindsDocument(press: Press, findings: KindFindings, figures: rea
           })),
         unsaid: lines.filter((line) => line.events.none === events).map(({ code }) => code),
       })),
-    reversed: reversed.map(({ event, person, released, imprisoned, freeAgain }) => {
+    reversed: listed(
+      press,
+      reversed.map((one) => ({ ...one, date: null, statements: [...one.released, ...one.imprisoned] })),
+    ).map(({ event, person, released, imprisoned, freeAgain }) => {
       used.push(...released, ...imprisoned)
       return {
         event: event === null ? null : eventId(press, event),
@@ -69,12 +75,50 @@ export function kindsDocument(press: Press, findings: KindFindings, figures: rea
     announced: apart(announced),
     beside: beside
       .filter(({ statements }) => statements.length > 0)
-      .map(({ why, statements }) => ({ why, ...citedIn(statements.toReversed(), FIRST_BESIDE) })),
+      .map(({ why, statements }) => ({ why, ...citedIn(statements, FIRST_BESIDE) })),
     figures: figures.map((table) => (table.by === 'event' ? withEvents(press, table) : table)),
   }
   const { statements, quotes } = told(press, used)
   return { ...document, statements, quotes }
 }
+
+/** What a reader sees of a statement; of two that look the same it does not matter which is cited. */
+function seenOf({ desk, open }: Press, id: StatementId): string {
+  const one = open.get(id)
+  if (!one) return ''
+  const { statement, quote, accepted } = one
+  const { property, code, polarity, counts, terms, places } = statement
+  const { published, publisherKind } = desk.record.sources.get(accepted.statement.layer) ?? {}
+  const speakers = quote.speakers.map(({ code: body, text }) => [body, text])
+  const words = [quote.before, quote.exact, quote.after, quote.language, quote.address, speakers]
+  return JSON.stringify([published, publisherKind, property, code, polarity, counts, terms, places, words])
+}
+
+/** The newest first, then by what can be seen of them: which of many are cited hangs on no id. */
+function inShownOrder(press: Press, statements: readonly StatementId[]): StatementId[] {
+  return [...new Set(statements)]
+    .map((id) => ({ id, date: lastOf(press.open.get(id)?.statement.date ?? null), seen: seenOf(press, id) }))
+    .sort((a, b) => compare(b.date, a.date) || compare(a.seen, b.seen) || compare(a.id, b.id))
+    .map(({ id }) => id)
+}
+
+/** Things with a date, the newest first; those of one day by their numbers and by what is said of them. */
+function listed<Item extends { date: Edtf | null; statements: readonly StatementId[] }>(
+  press: Press,
+  items: readonly Item[],
+  numbers: (item: Item) => unknown = () => null,
+): Item[] {
+  return items
+    .map((item) => {
+      const words = inShownOrder(press, item.statements).map((id) => seenOf(press, id))
+      return { item, day: lastOf(item.date), seen: JSON.stringify([numbers(item), words]) }
+    })
+    .sort((a, b) => compare(b.day, a.day) || compare(a.seen, b.seen))
+    .map(({ item }) => item)
+}
+
+const lastOf = (date: Edtf | null): string => (date === null ? '' : (bounds(date).last ?? bounds(date).first ?? ''))
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 /** Only events that are shown have a row of their own. */
 const withEvents = (press: Press, table: SafeTable): SafeTable => ({
