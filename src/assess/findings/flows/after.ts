@@ -1,12 +1,12 @@
 import type { PersonAssessment } from '#core/assessment.ts'
 import type { StatementType } from '#core/extraction.ts'
 import { AFTER, type After } from '#core/findings/flows.ts'
-import { firstDay, happened, idsOf, lastDay, type Told, type View } from '../../view.ts'
+import { firstDay, happened, lastDay, type Told, type View } from '../../view.ts'
 import type { Ground } from '../ground.ts'
 
 /**
- * What is known of people after they left custody, by what is said last. Free is only who is told of on a later day than that of the
- * release and not as a prisoner; of whom nothing later is known nobody knows, and that is not freedom.
+ * What is known of people after they left custody, by what is said last. Free is only who is said to have done or said something, or to have
+ * crossed a border, on a later day than that of the release; of whom no such thing is known nobody knows, and that is not freedom.
  */
 export function afterOf({ view, assessment }: Ground): After[] {
   const found = assessment.people.flatMap((person) => {
@@ -35,6 +35,8 @@ function releaseOf(view: View, { timeline }: PersonAssessment): Told | null {
 }
 
 const LEAVING: readonly StatementType[] = ['release', 'displacement', 'crossing']
+/** A charge, a sentence, a paper or a list can come without the person; another day of the release is no news either. */
+const NEWS: readonly StatementType[] = ['displacement', 'crossing', 'role', 'quotation']
 
 function codeOf(view: View, { person, status }: PersonAssessment, left: Told): After['code'] {
   if (status.code === 'died') return 'died'
@@ -42,7 +44,11 @@ function codeOf(view: View, { person, status }: PersonAssessment, left: Told): A
   const day = lastDay(left.statement.date ?? left.published)
   const later = (view.about.get(person) ?? []).filter(
     (told) =>
-      told.subject === person && happened(told) && told.statement.date !== undefined && firstDay(told.statement.date) > day,
+      told.subject === person &&
+      NEWS.includes(told.statement.property) &&
+      happened(told) &&
+      told.statement.date !== undefined &&
+      firstDay(told.statement.date) > day,
   )
-  return idsOf(later).length > 0 ? 'free' : 'no_news'
+  return later.length > 0 ? 'free' : 'no_news'
 }

@@ -232,6 +232,32 @@ const PEOPLE: [name: string, says: Say[], code: string][] = [
     'free',
   ],
   [
+    'seen at work a month later',
+    [
+      { property: 'release', person: 'Mira', date: '2025-09-11' },
+      { property: 'role', person: 'Mira', date: '2025-10-14' },
+    ],
+    'free',
+  ],
+  ...(['charge', 'sentence', 'recognition', 'annulment', 'violation', 'citizenship', 'remaining_term'] as const).map(
+    (property): [string, Say[], string] => [
+      `told of in a later ${property}, which needs nobody at liberty`,
+      [
+        { property: 'release', person: 'Mira', date: '2025-09-11' },
+        { property, person: 'Mira', date: '2025-11-02' },
+      ],
+      'no_news',
+    ],
+  ),
+  [
+    'released on another day by another source',
+    [
+      { property: 'release', person: 'Mira', date: '2025-09-11' },
+      { property: 'release', person: 'Mira', date: '2025-09-15' },
+    ],
+    'no_news',
+  ],
+  [
     'arrested again',
     [
       { property: 'release', person: 'Mira', date: '2025-09-11' },
