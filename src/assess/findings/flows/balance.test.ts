@@ -51,7 +51,17 @@ const BALANCES: [name: string, between: Say[], terms: string[], residual: [numbe
     'what came in makes it up',
     [event('june', '2025-06-21', 30, { code: 'pardon' }), tally('detained', '2025-07', 10), tally('recognised', '2025-08', 5)],
     ['arrested 10-10', 'recognised 5-5', 'released pardon_unspecified 30-30'],
-    [0, 0],
+    // The five recognised in August may be of the ten arrested in July.
+    [-5, 0],
+  ],
+  [
+    'arrested, and recognised the week after: one came in, and at most two',
+    [
+      { property: 'detention', person: 'Mira', date: '2025-08-01', address: page },
+      { property: 'recognition', person: 'Mira', date: '2025-08-08', address: page },
+    ],
+    ['arrested 1-1', 'recognised 1-1'],
+    [16, 17],
   ],
   [
     'a release on the day of the total may be before or after it',

@@ -1,8 +1,8 @@
 import type { CountLine } from '#core/assessment.ts'
-import { type Balance, ENTERING, type FlowTerm, LEAVING } from '#core/findings/flows.ts'
+import { type Balance, type Between, ENTERING, type FlowTerm, LEAVING } from '#core/findings/flows.ts'
 import { high, type Line, low } from '../../counts.ts'
 import { firstDay, grouped, order } from '../../view.ts'
-import { between, countIn, type Item } from './items.ts'
+import { between, both, countIn, type Item } from './items.ts'
 import type { Moves } from './moves.ts'
 import { byDay, dayOf, isWhole } from './totals.ts'
 
@@ -55,7 +55,8 @@ export function balanceOf(opening: Counted, closing: CountLine, moves: Moves): B
   const leaving = LEAVING.flatMap((code) =>
     code === 'released' && released.length > 0 ? released : [term(code, null, moves[code])],
   )
-  const [came, left] = [sumOf(entering), sumOf(leaving)]
+  const came = cameIn(entering)
+  const left = sumOf(leaving)
   return {
     opening: opening.first,
     closing,
@@ -75,7 +76,13 @@ function correction({ first, last }: Counted): FlowTerm {
   return { ...term, certain: low(last) - high(first), possible: high(last) - low(first), events: [], statements }
 }
 
-const sumOf = (terms: readonly FlowTerm[]) => ({
+/** Who is recognised may be among those arrested: of the two at least the greater came, at most both. */
+function cameIn(entering: readonly FlowTerm[]): Between {
+  const of = (code: FlowTerm['code']) => sumOf(entering.filter((term) => term.code === code))
+  return sumOf([both(of('arrested'), of('recognised')), of('corrected')])
+}
+
+const sumOf = (terms: readonly Between[]): Between => ({
   certain: terms.reduce((all, { certain }) => all + certain, 0),
   possible: terms.reduce((all, { possible }) => all + possible, 0),
 })

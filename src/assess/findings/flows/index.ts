@@ -26,7 +26,7 @@ export function flowsIn(ground: Ground): FlowFindings {
     differences: differencesOf(events, totals, moves),
     checks: checksOf(events, totals),
     balances: balancesOf(totals, moves),
-    months: monthsOf(moves.released, [...moves.arrested, ...moves.recognised], open),
+    months: monthsOf(moves.released, moves, open),
     door: doorOf(totals, moves),
     after: afterOf(ground),
   }

@@ -50,6 +50,12 @@ export function countIn(
   return found
 }
 
+/** Two numbers that may be of the same people: at least the greater, at most both. */
+export const both = (one: Between, other: Between): Between => ({
+  certain: Math.max(one.certain, other.certain),
+  possible: one.possible + other.possible,
+})
+
 export const touch = (a: Time, b: Time): boolean => a.first <= b.last && b.first <= a.last
 
 /**

@@ -17,7 +17,7 @@ const item = (date: string, low: number, high = low): Item => ({
 test('a day and a month are certain in their month; a year is possible in each of its months', () => {
   const found = monthsOf(
     [item('2025-01-18', 8), item('2025-01', 1, 2), item('2024', 5), item('2024-12-31/2025-01-01', 3)],
-    [],
+    { arrested: [], recognised: [] },
     [],
   )
   assert.deepEqual(
@@ -31,7 +31,9 @@ test('a day and a month are certain in their month; a year is possible in each o
 })
 
 test('a month in which nobody left and nobody came in is not told; a release without a number is', () => {
-  const found = monthsOf([item('2024-07-03', 18, 19)], [item('2024-09-02', 31)], [item('2024-09', 0)])
+  const found = monthsOf([item('2024-07-03', 18, 19)], { arrested: [item('2024-09-02', 31)], recognised: [] }, [
+    item('2024-09', 0),
+  ])
   assert.deepEqual(
     found.map(({ month, left, came, open }) => [month, left.possible, came.certain, open]),
     [
@@ -39,6 +41,11 @@ test('a month in which nobody left and nobody came in is not told; a release wit
       ['2024-09', 0, 31, 1],
     ],
   )
+})
+
+test('who is recognised in a month may be of those arrested in it: at least the greater number came, at most both', () => {
+  const [month] = monthsOf([], { arrested: [item('2025-01', 30)], recognised: [item('2025-01', 28)] }, [])
+  assert.deepEqual([month?.came.certain, month?.came.possible], [30, 58])
 })
 
 const DAY = 86_400_000

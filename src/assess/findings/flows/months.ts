@@ -1,10 +1,13 @@
 import { edtf } from '#core/edtf.ts'
 import type { Between, FlowMonth } from '#core/findings/flows.ts'
 import { grouped } from '../../view.ts'
-import type { Item } from './items.ts'
+import { both, type Item } from './items.ts'
+import type { Moves } from './moves.ts'
 
 /** The longest time that is told by months. */
 const MOST = 600
+
+const NOBODY: Between = { certain: 0, possible: 0 }
 
 /** A month as a number that counts on. */
 const monthOf = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1
@@ -34,8 +37,16 @@ export function monthly(items: readonly Item[], first: number, count: number): B
   })
 }
 
-/** Months of the record in which anybody left or came, the oldest first. `open`: releases without a number that counts. */
-export function monthsOf(left: readonly Item[], came: readonly Item[], open: readonly Item[]): FlowMonth[] {
+/**
+ * Months of the record in which anybody left or came, the oldest first. Who is recognised may be among those arrested. `open`: releases
+ * without a number that counts.
+ */
+export function monthsOf(
+  left: readonly Item[],
+  { arrested, recognised }: Pick<Moves, 'arrested' | 'recognised'>,
+  open: readonly Item[],
+): FlowMonth[] {
+  const came = [...arrested, ...recognised]
   const all = [...left, ...came, ...open].filter(({ first, last }) => first > '0000-01-01' && last < '9999-12-31')
   if (all.length === 0) return []
   const last = all.reduce((most, item) => Math.max(most, monthOf(item.last)), 0)
@@ -44,12 +55,12 @@ export function monthsOf(left: readonly Item[], came: readonly Item[], open: rea
     last - MOST + 1,
   )
   const count = last - first + 1
-  const [out, into, none] = [left, came, open.map((item) => ({ ...item, low: 1, high: 1 }))].map((items) =>
-    monthly(items, first, count),
+  const [out, caught, listed, none] = [left, arrested, recognised, open.map((item) => ({ ...item, low: 1, high: 1 }))].map(
+    (items) => monthly(items, first, count),
   )
   const [fromLeft, fromCame, fromOpen] = [left, came, open].map(inMonth)
   return (out ?? []).flatMap((leaving, at): FlowMonth[] => {
-    const entering = into?.[at] ?? { certain: 0, possible: 0 }
+    const entering = both(caught?.[at] ?? NOBODY, listed?.[at] ?? NOBODY)
     const without = none?.[at]?.possible ?? 0
     if (leaving.possible + entering.possible + without === 0) return []
     const [who, whoElse, nobody] = [fromLeft, fromCame, fromOpen].map((list) => list?.get(first + at) ?? [])
