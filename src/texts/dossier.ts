@@ -98,7 +98,7 @@ const be: typeof en = {
     no_information: 'звестак няма',
     not_assessed: 'не ацэнена',
   },
-  assessor: (answer, date) => `Адказ ацэншчыка: ${answer}, ${date}.`,
+  assessor: (answer, date) => `Адказ эксперта: ${answer}, ${date}.`,
   notPublished: 'цяпер не апублікавана',
   notPublishedText: 'Дасье робіцца з апублікаванага. Цяпер з гэтага нічога не апублікавана; спачатку апублікуйце.',
   notMade:
@@ -153,7 +153,7 @@ const ru: typeof en = {
     no_information: 'нет сведений',
     not_assessed: 'не оценено',
   },
-  assessor: (answer, date) => `Ответ оценщика: ${answer}, ${date}.`,
+  assessor: (answer, date) => `Ответ эксперта: ${answer}, ${date}.`,
   notPublished: 'сейчас не опубликовано',
   notPublishedText: 'Досье делается из опубликованного. Сейчас из этого ничего не опубликовано; сначала опубликуйте.',
   notMade:

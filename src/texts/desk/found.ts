@@ -1,3 +1,5 @@
+import { details } from '../details.ts'
+import { elements } from '../findings/elements.ts'
 import type { SiteLanguage } from '../language.ts'
 import { plural } from '../plural.ts'
 
@@ -9,8 +11,6 @@ const en = {
   question: 'Question of fact, in how many releases it is answered',
   of: (n: string, all: string) => `${n} of ${all}`,
   misquoted: 'The law quoted otherwise in a source',
-  insteadOf: (quoted: string, law: string) => `“${quoted}” where the law has “${law}”`,
-  nothingQuoted: 'nothing',
   free: 'Not imprisoned again',
   again: 'Released and imprisoned again',
   safe: 'Figures of the whole register, protected',
@@ -37,8 +37,6 @@ const be: typeof en = {
   question: 'Пытанне пра факт: для колькіх вызваленняў ёсць адказ',
   of: (n, all) => `${n} з ${all}`,
   misquoted: 'Закон у крыніцы працытаваны інакш',
-  insteadOf: (quoted, law) => `«${quoted}», а ў законе «${law}»`,
-  nothingQuoted: 'нічога',
   free: 'Не зняволеныя зноў',
   again: 'Вызваленыя і зноў зняволеныя',
   safe: 'Лікі ўсяго рэестра, абароненыя',
@@ -47,13 +45,13 @@ const be: typeof en = {
   into: 'Вывезлі, разам',
   nobodySays: 'куды, не сказана',
   review: 'На перагледзе: вызвалены чалавек зноў у няволі',
-  withoutText: 'Умовы без публічнага тэксту',
+  withoutText: 'Абавязкі без публічнага тэксту',
   arrests: { before: 'Арышты ў дні да', after: 'Арышты ў дні пасля' },
   differ: 'Апублікаваныя лікі разыходзяцца на',
   sum: 'Сума апублікаваных лікаў',
-  residual: 'Астача паміж двума лікамі',
+  residual: 'Рэшта паміж двума лікамі',
   month: { left: 'Выйшлі, па месяцах', came: 'Трапілі ў няволю, па месяцах' },
-  door: 'Колькі зайшло на аднаго, хто выйшаў',
+  door: 'Колькі трапіла на аднаго, хто выйшаў',
   afterwards: 'Пасля выхаду з няволі',
   letGo: 'Выпусцілі (побач са зменамі ў законах)',
   register: 'рэестр у цэлым',
@@ -65,8 +63,6 @@ const ru: typeof en = {
   question: 'Вопрос о факте: для скольких освобождений есть ответ',
   of: (n, all) => `${n} из ${all}`,
   misquoted: 'Закон в источнике процитирован иначе',
-  insteadOf: (quoted, law) => `«${quoted}», а в законе «${law}»`,
-  nothingQuoted: 'ничего',
   free: 'Не заключены снова',
   again: 'Освобождены и снова заключены',
   safe: 'Числа всего реестра, защищённые',
@@ -75,15 +71,24 @@ const ru: typeof en = {
   into: 'Вывезли, всего',
   nobodySays: 'куда, не сказано',
   review: 'На пересмотре: освобождённый снова в заключении',
-  withoutText: 'Условия без публичного текста',
+  withoutText: 'Обязательства без публичного текста',
   arrests: { before: 'Аресты в дни до', after: 'Аресты в дни после' },
   differ: 'Опубликованные числа расходятся на',
   sum: 'Сумма опубликованных чисел',
   residual: 'Остаток между двумя числами',
   month: { left: 'Вышли, по месяцам', came: 'Попали в заключение, по месяцам' },
-  door: 'Сколько вошло на одного вышедшего',
+  door: 'Сколько попало на одного вышедшего',
   afterwards: 'После выхода из заключения',
   letGo: 'Отпустили (рядом с изменениями в законах)',
   register: 'реестр в целом',
 }
 export const found: Record<SiteLanguage, typeof en> = { be, ru, en }
+
+/** How a quotation differs from the law: “left out: …”, “added: …”, “… instead of …”. `quoted`: empty where words were lost, null where they are not shown. */
+export function lawDifference(language: SiteLanguage, { quoted, law }: { quoted: string | null; law: string }): string {
+  const { kinds, notShown } = elements[language]
+  const { quoted: marked } = details[language]
+  if (quoted === '') return `${kinds.lost}: ${marked(law)}`
+  const words = quoted === null ? notShown : marked(quoted)
+  return law === '' ? `${kinds.added}: ${words}` : `${words} ${kinds.other} ${marked(law)}`
+}

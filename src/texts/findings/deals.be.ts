@@ -73,7 +73,7 @@ export const be: DealTexts = {
   after: 'Пасля',
   from: 'Дні',
   detained: 'Затрымана людзей',
-  interval: 'Чакана, 95 %',
+  interval: 'Чаканы лік, 95 %',
   ratioText: (low, high) =>
     `Арышты за дзень пасля ў параўнанні з днём да: ${high === null ? `не менш за ${low} раза, верхняй мяжы няма` : `ад ${low} да ${high} раза`}.`,
   counted: (before, after) =>

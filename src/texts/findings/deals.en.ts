@@ -77,7 +77,7 @@ export const en = {
   after: 'After',
   from: 'Days',
   detained: 'People detained',
-  interval: 'Expected, 95 %',
+  interval: 'Expected number, 95%',
   ratioText: (low: string, high: string | null) =>
     `Arrests per day after, against before: ${high === null ? `at least ${low} times as many, without an upper limit` : `${low} to ${high} times as many`}.`,
   counted: (before: string, after: string) =>

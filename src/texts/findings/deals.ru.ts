@@ -73,7 +73,7 @@ export const ru: DealTexts = {
   after: 'После',
   from: 'Дни',
   detained: 'Задержано людей',
-  interval: 'Ожидаемо, 95 %',
+  interval: 'Ожидаемое число, 95 %',
   ratioText: (low, high) =>
     `Аресты за день после в сравнении с днём до: ${high === null ? `не менее ${low} раза, верхней границы нет` : `от ${low} до ${high} раза`}.`,
   counted: (before, after) =>

@@ -60,7 +60,7 @@ export const en = {
   allGroups: 'All',
   withheld: 'withheld',
   othersWithheld: 'Of all other groups every number is withheld.',
-  nothing: 'No number can be shown: too few people had been accepted before this day.',
+  nothing: 'No number can be shown: too few people were in the register before this day.',
   coverage: 'How much the register knew before',
   coverageText:
     'Of the people named in a release, how many already stood in a source published before that day. A list of people released is a sample: it tells how much of what there was the register knew.',
