@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import type { KnownSum } from '#core/findings/kinds.ts'
 import type { PublicKindLine } from '#publish/findings/types.ts'
 import { kinds as texts } from '#texts/findings/kinds.ts'
 import type { SiteLanguage } from '#texts/language.ts'
@@ -10,6 +11,11 @@ import { kindName } from '../../components/labels.ts'
 const RIGHT = 76
 /** A name and its bar. */
 const ROW = 38
+
+/** A sum; “+” where somebody may be missing from its upper end. */
+export const sumInFigures = (language: SiteLanguage, { min, max, open }: KnownSum): string =>
+  rangeInFigures(language, { min, max }) + (open > 0 ? '+' : '')
+
 const percent = (n: number) => `${Math.round(n * 10) / 10}%`
 
 /**
@@ -24,7 +30,7 @@ export function kindsFigure(language: SiteLanguage, lines: readonly PublicKindLi
   return (
     <svg height={String(known.length * ROW + 4)} role="img" aria-labelledby="kinds-t">
       <title id="kinds-t">{texts[language].chart(words.join('; '))}</title>
-      {known.map(({ kind, known: { min, max, open } }, i) => [
+      {known.map(({ kind, known: sum, known: { min, max } }, i) => [
         <text x="0" y={String(i * ROW + 13)}>
           {upperFirst(kindName(language, kind))}
         </text>,
@@ -33,7 +39,7 @@ export function kindsFigure(language: SiteLanguage, lines: readonly PublicKindLi
           <rect class="gap" x={percent(min * scale)} y={String(i * ROW + 19)} width={percent((max - min) * scale)} height="13" />
         ),
         <text class="strong" x={percent(max * scale)} dx="6" y={String(i * ROW + 30)}>
-          {rangeInFigures(language, { min, max }) + (open > 0 ? '+' : '')}
+          {sumInFigures(language, sum)}
         </text>,
       ])}
     </svg>

@@ -12,7 +12,7 @@ import { values } from '../../components/notes.tsx'
 import { firstOf, inLanguage, type Page, pick, pickSame } from '../../components/page.ts'
 import { section } from '../../components/section.tsx'
 import { joined, said, statementList } from '../../components/statement.tsx'
-import { kindsFigure } from './kinds-figure.tsx'
+import { kindsFigure, sumInFigures } from './kinds-figure.tsx'
 import { safeSection } from './kinds-safe.tsx'
 
 /** So many events stand beside a kind, the newest. */
@@ -70,7 +70,9 @@ function table(page: Page, lines: readonly PublicKindLine[]): Child {
           <th scope="col" class="num">
             {t.people}
           </th>
-          <th scope="col">{t.events}</th>
+          <th scope="col" class="num">
+            {t.events}
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -79,8 +81,8 @@ function table(page: Page, lines: readonly PublicKindLine[]): Child {
             <th scope="row" class="name">
               {upperFirst(kindName(language, line.kind))}
             </th>
-            <td class="num">{line.events.length === 0 ? '–' : rangeInFigures(language, line.known)}</td>
-            <td>{number(language, line.events.length)}</td>
+            <td class="num">{line.events.length === 0 ? '–' : sumInFigures(language, line.known)}</td>
+            <td class="num">{number(language, line.events.length)}</td>
           </tr>,
           <tr class="more">
             <td colspan={3}>{where(page, line)}</td>
@@ -124,7 +126,7 @@ function where(page: Page, { events, known, free, alone }: PublicKindLine): Chil
       ),
     ])
   if (events.length > SHOWN) parts.push(t.earlier(countOf(language, 'event', events.length - SHOWN)))
-  if (free.min !== known.min) parts.push(t.free(rangeInFigures(language, free)))
+  if (free.min !== known.min) parts.push(t.free(sumInFigures(language, free)))
   if (alone.people > 0) parts.push(values(page, alone.cited, t.alone(number(language, alone.people))))
   return joined(parts, '. ')
 }
