@@ -34,7 +34,7 @@ export function findingsPage({ language, links }: PageSetting, published: Publis
       <h1>{shell[language].findings}</h1>,
       <div class="s">
         <p class="lede">{t.lede}</p>
-        <dl>
+        <dl class="contents">
           {FINDINGS.filter((kind) => published.finding(kind) !== null).map((kind) => [
             <dt>
               <a href={links.page(pathOf.finding(language, kind))}>{t.findings[kind].heading}</a>
