@@ -12,10 +12,12 @@ const FIRST = 6
 const FIRST_BESIDE = 45
 
 export function kindsDocument(press: Press, findings: KindFindings, figures: readonly SafeTable[]): KindsDocument {
-  const used: StatementId[] = []
+  /** Statements that are cited, in the order in which they first are. */
+  const used = new Map<StatementId, number>()
+  const use = (id: StatementId) => used.set(id, used.get(id) ?? used.size)
   const citedIn = (statements: readonly StatementId[], first: number = FIRST): Cited => {
-    const some = inShownOrder(press, statements).slice(0, first)
-    used.push(...some)
+    const some = inShownOrder(press, statements, used).slice(0, first)
+    for (const id of some) use(id)
     return { cited: ids(press, some), statements: statements.length }
   }
   const apart = (events: KindFindings['movements']) =>
@@ -61,7 +63,7 @@ export function kindsDocument(press: Press, findings: KindFindings, figures: rea
       press,
       reversed.map((one) => ({ ...one, date: null, statements: [...one.released, ...one.imprisoned] })),
     ).map(({ event, person, released, imprisoned, freeAgain }) => {
-      used.push(...released, ...imprisoned)
+      for (const id of [...released, ...imprisoned]) use(id)
       return {
         event: event === null ? null : eventId(press, event),
         person: personId(press, person),
@@ -78,7 +80,7 @@ export function kindsDocument(press: Press, findings: KindFindings, figures: rea
       .map(({ why, statements }) => ({ why, ...citedIn(statements, FIRST_BESIDE) })),
     figures: figures.map((table) => (table.by === 'event' ? withEvents(press, table) : table)),
   }
-  const { statements, quotes } = told(press, used)
+  const { statements, quotes } = told(press, used.keys())
   return { ...document, statements, quotes }
 }
 
@@ -94,11 +96,17 @@ function seenOf({ desk, open }: Press, id: StatementId): string {
   return JSON.stringify([published, publisherKind, property, code, polarity, counts, terms, places, words])
 }
 
-/** The newest first, then by what can be seen of them: which of many are cited hangs on no id. */
-function inShownOrder(press: Press, statements: readonly StatementId[]): StatementId[] {
+/** The newest first, then by what can be seen of them, then those that were cited before: which of many are cited hangs on no id. */
+function inShownOrder(
+  press: Press,
+  statements: readonly StatementId[],
+  used: ReadonlyMap<StatementId, number> = new Map(),
+): StatementId[] {
+  const rank = (id: StatementId) => used.get(id) ?? used.size
+
   return [...new Set(statements)]
     .map((id) => ({ id, date: lastOf(press.open.get(id)?.statement.date ?? null), seen: seenOf(press, id) }))
-    .sort((a, b) => compare(b.date, a.date) || compare(a.seen, b.seen) || compare(a.id, b.id))
+    .sort((a, b) => compare(b.date, a.date) || compare(a.seen, b.seen) || rank(a.id) - rank(b.id) || compare(a.id, b.id))
     .map(({ id }) => id)
 }
 
