@@ -4,7 +4,7 @@ import { KNOWN_BEFORE } from '#core/figures.ts'
 import type { FindingSaid } from '#publish/index.ts'
 import { dateInWords } from '#texts/dates.ts'
 import { coding } from '#texts/desk/coding.ts'
-import { found as texts } from '#texts/desk/found.ts'
+import { lawDifference, found as texts } from '#texts/desk/found.ts'
 import { crossings } from '#texts/findings/crossings.ts'
 import { elements } from '#texts/findings/elements.ts'
 import { flows } from '#texts/findings/flows.ts'
@@ -87,15 +87,8 @@ export const FOUND_WORDS: { [Kind in Is]: (language: SiteLanguage, said: As<Kind
   misquoted: (language, { provision, differences }) => ({
     what: `${texts[language].misquoted}: ${provisionOf(provision).number}`,
     words: joined(
-      differences.map(({ quoted, law }) =>
-        redacted(
-          language,
-          texts[language].insteadOf(
-            quoted === null ? elements[language].notShown : quoted || texts[language].nothingQuoted,
-            law || texts[language].nothingQuoted,
-          ),
-        ),
-      ),
+      differences.map((one) => redacted(language, lawDifference(language, one))),
+      '; ',
     ),
   }),
   free: (language, { kind, ...range }) => ({

@@ -15,6 +15,7 @@ import { documentText } from './document-text.tsx'
 import { draftBackground, draftForm } from './draft-form.tsx'
 import { beginningOf } from './fact-fields.ts'
 import { type FactForm, factForm } from './fact-form.tsx'
+import { lawQuotes } from './law-quotes.tsx'
 import { queueList } from './queue-list.tsx'
 
 /** What a person does on the page. */
@@ -59,6 +60,7 @@ export function documentPage(
           <h2 id="h-doc">{t.document}</h2>
           {documentText(desk, place, focus)}
           <p class="meta up">{t.legend}</p>
+          {lawQuotes(desk)}
         </section>
         {queueList(desk)}
       </div>,
