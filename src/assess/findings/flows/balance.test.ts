@@ -208,3 +208,24 @@ test('thirty out and 31 in: a number of three days is told for its month', () =>
     [['2024-08', 31, 30, '1.033']],
   )
 })
+
+/** How many were detained in January, each document published a day after the one before. */
+const JANUARY: [name: string, documents: Say[][], came: [number, number]][] = [
+  ['one number', [[tally('detained', '2025-01', 37)]], [37, 37]],
+  ['two counters', [[tally('detained', '2025-01', 37)], [tally('detained', '2025-01', 60, { by: ['Pozirk'] })]], [37, 60]],
+  ['one counter, who corrects it', [[tally('detained', '2025-01', 37)], [tally('detained', '2025-01', 40)]], [40, 40]],
+  [
+    'one counter, of whose numbers the first was preferred',
+    [[tally('detained', '2025-01', 37, { standing: 'preferred' })], [tally('detained', '2025-01', 40)]],
+    [37, 37],
+  ],
+  ['a whole and its part', [[tally('detained', '2025-01', 37), { ...tally('detained', '2025-01', 9), partOf: 0 }]], [37, 37]],
+]
+for (const [name, documents, came] of JANUARY)
+  test(`a month that is counted more than once: ${name}`, () => {
+    const { months, door } = flowsOf(
+      [],
+      documents.map((says, at) => ({ published: `2025-02-0${at + 1}`, says })),
+    )
+    for (const number of [months[0]?.came, door[0]?.came]) assert.deepEqual([number?.certain, number?.possible], came)
+  })

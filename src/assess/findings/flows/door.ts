@@ -4,7 +4,7 @@ import type { StatementId } from '#core/ids.ts'
 import type { Line } from '../../counts.ts'
 import { order } from '../../view.ts'
 import { countIn, type Item, type Time, timeOf, within } from './items.ts'
-import { itemOfLine, type Moves } from './moves.ts'
+import { itemsOfLines, type Moves } from './moves.ts'
 
 /**
  * How many came in for each one who went out (the term "revolving door" is Alfredo Romero's, Foro Penal): from the fewest in over the
@@ -20,7 +20,7 @@ export function indexOf(came: Between, left: Between): Span | null {
  * number of who went out: the releases on record, the pardons somebody counted for the same time, and these with the terms served.
  */
 export function doorOf(totals: readonly Line[], moves: Moves): DoorIndex[] {
-  const counted = (found: (one: Line) => boolean) => totals.filter(found).flatMap(itemOfLine)
+  const counted = (found: (one: Line) => boolean) => itemsOfLines(totals.filter(found))
   const pardoned = counted(({ line, told }) => line.scope === 'pardoned' && told.statement.value !== 'end_of_term')
   const served = counted(({ told }) => told.statement.value === 'end_of_term')
   return BY.flatMap(({ by, scope }) => {

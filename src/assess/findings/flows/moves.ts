@@ -2,7 +2,7 @@ import type { StatementType } from '#core/extraction.ts'
 import type { FlowCode } from '#core/findings/flows.ts'
 import type { Scope } from '#core/mention.ts'
 import { high, type Line, low } from '../../counts.ts'
-import { aboutPerson, grouped, happened, type Told } from '../../view.ts'
+import { aboutPerson, grouped, happened, lastDay, order, type Told } from '../../view.ts'
 import type { Ground } from '../ground.ts'
 import { type Item, merged, once, timeOf, touch } from './items.ts'
 import { timeCounted } from './totals.ts'
@@ -25,7 +25,7 @@ export function movesIn({ view, assessment }: Ground, totals: readonly Line[]): 
   const byScope = grouped(totals, ({ line }) => line.scope)
   const of = (code: keyof typeof FORMS): Item[] => {
     const { types, scope } = FORMS[code]
-    const counted = scope === null ? [] : merged((byScope.get(scope) ?? []).flatMap(itemOfLine))
+    const counted = scope === null ? [] : merged(itemsOfLines(byScope.get(scope) ?? []))
     const single = [
       ...grouped(
         types.flatMap((type) => byType.get(type) ?? []),
@@ -52,8 +52,38 @@ export function movesIn({ view, assessment }: Ground, totals: readonly Line[]): 
 const itemOf = ({ id, statement: { date } }: Told): Item[] =>
   date === undefined ? [] : [{ ...timeOf(date), low: 1, high: 1, kind: null, event: null, statements: [id] }]
 
-/** A number that somebody counted for a time; one without a day of its own says nothing of when. */
-export function itemOfLine({ line, told }: Line): Item[] {
+/**
+ * Numbers that somebody counted for a time. Those for just the same time are of the same people, from the lowest to the highest: of each
+ * counter what was preferred, else published last, and of a whole and its part the whole.
+ */
+export function itemsOfLines(lines: readonly Line[]): Item[] {
+  const timed = lines.flatMap((one) => itemOfLine(one).map((item) => ({ one, item })))
+  return [...grouped(timed, ({ item }) => `${item.first}|${item.last}`).values()].flatMap((same): Item[] => {
+    const held = [...grouped(same, ({ one }) => one.key).values()].flatMap((own) => {
+      const whole = own.filter(({ one }) => !one.part)
+      const said = whole.length > 0 ? whole : own
+      const preferred = said.filter(({ one }) => one.told.standing === 'preferred')
+      const last = said.reduce((latest, { one }) => (order(publishedOn(one), latest) > 0 ? publishedOn(one) : latest), '')
+      return preferred.length > 0 ? preferred : said.filter(({ one }) => publishedOn(one) === last)
+    })
+    const items = held.map(({ item }) => item)
+    const [first] = items
+    if (!first) return []
+    return [
+      {
+        ...first,
+        low: Math.min(...items.map((item) => item.low)),
+        high: Math.max(...items.map((item) => item.high)),
+        statements: [...new Set(items.flatMap(({ statements }) => statements))],
+      },
+    ]
+  })
+}
+
+const publishedOn = ({ told }: Line): string => lastDay(told.published)
+
+/** One without a day of its own says nothing of when. */
+function itemOfLine({ line, told }: Line): Item[] {
   const time = timeCounted(line)
   if (time === null || told.statement.date === undefined || line.apart !== null || line.of !== null) return []
   return [{ ...time, low: low(line), high: high(line), kind: null, event: null, statements: line.statements }]
