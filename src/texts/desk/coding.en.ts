@@ -8,7 +8,7 @@ export const en = {
   title: 'Assessments',
   lede: 'Questions that statements alone do not settle: whether a promise was kept, whether a law changed, what the information says of an element. Each member answers for themselves; where two differ, both answers are shown.',
   published:
-    'An answer goes out with the next publication; there are no drafts. No member is named on the site: it says only how many gave the answer, and gives the notes, redacted.',
+    'An answer goes out with the next publication; there are no drafts. No member is named on the site: it says only how many gave the answer, and gives the notes, redacted. When an answer changes, the earlier one stays visible without its note. Stipulations and measures are shown where something is said to have been traded.',
   forms: {
     stipulation: 'Terms of the deal',
     measure: 'Measures lifted in return',
