@@ -34,6 +34,15 @@ test('ninety days on either side; the day itself is on neither', () => {
   assert.equal(daysAround([edtf('2025/..')]), null)
 })
 
+test('of whom another source says that they were not detained is possible only, until somebody decides', () => {
+  const denied = (standing: 'accepted' | 'refuted'): Document[] => [
+    { says: [{ ...detained('Iva Bor', '2025-07-01'), polarity: 'negative', standing }] },
+  ]
+  const seen = (...more: Document[]) => around([detained('Iva Bor', '2025-07-01')], '2026-06-01', more).before
+  assert.deepEqual([seen(...denied('accepted')).certain, seen(...denied('accepted')).possible], [0, 1])
+  assert.equal(seen(...denied('refuted')).certain, 1)
+})
+
 test('each person once on a side; a date wider than a side is possible only; the undated are known and on no side', () => {
   const found = around([
     detained('Iva Bor', '2025-06-13'),

@@ -1,8 +1,10 @@
+import type { Assessment } from '#core/assessment.ts'
 import { covers, type Day, type Edtf } from '#core/edtf.ts'
 import type { ArrestSide, Arrests } from '#core/findings/deals.ts'
 import type { EntityId, StatementId } from '#core/ids.ts'
 import { type Line, linesOf } from '../../counts.ts'
 import { aboutPerson, happened, lastDay, type View } from '../../view.ts'
+import { undecidedIn } from '../undecided.ts'
 import { type Around, daysIn, earlier, shifted } from './days.ts'
 import { expected, rateRatio } from './poisson.ts'
 
@@ -13,9 +15,11 @@ export type Detained = {
   dated: number
   tallies: readonly Line[]
   readUntil: Edtf | null
+  /** Of whom it is also said that it was not so: possible only. */
+  undecided: ReadonlySet<StatementId>
 }
 
-export function detainedIn(view: View, readUntil: Edtf | null): Detained {
+export function detainedIn(view: View, { people: assessed, readUntil }: Pick<Assessment, 'people' | 'readUntil'>): Detained {
   const byDate = new Map<Edtf, Map<EntityId, StatementId[]>>()
   const [people, dated] = [new Set<EntityId>(), new Set<EntityId>()]
   for (const told of view.told) {
@@ -29,7 +33,8 @@ export function detainedIn(view: View, readUntil: Edtf | null): Detained {
   }
   const counts = view.told.filter((told) => told.statement.qualifiers?.count?.some(({ value }) => isDetained(value)))
   const tallies = linesOf(view, counts, true).filter(({ line }) => line.scope === 'detained' && line.window === 'point')
-  return { byDate, people: people.size, dated: dated.size, tallies, readUntil }
+  const undecided = undecidedIn(assessed, ['detention'])
+  return { byDate, people: people.size, dated: dated.size, tallies, readUntil, undecided }
 }
 
 const isDetained = (value: unknown): boolean =>
@@ -60,7 +65,7 @@ export function arrestsAround(detained: Detained, days: Around, others: readonly
   }
 }
 
-function side({ byDate }: Detained, from: Day, to: Day): { seen: ArrestSide; statements: StatementId[] } {
+function side({ byDate, undecided }: Detained, from: Day, to: Day): { seen: ArrestSide; statements: StatementId[] } {
   const [certain, possible] = [new Set<EntityId>(), new Set<EntityId>()]
   const statements: StatementId[] = []
   for (const [date, people] of byDate) {
@@ -68,7 +73,7 @@ function side({ byDate }: Detained, from: Day, to: Day): { seen: ArrestSide; sta
     if (where === 'no') continue
     for (const [person, ids] of people) {
       possible.add(person)
-      if (where === 'certain') certain.add(person)
+      if (where === 'certain' && ids.some((id) => !undecided.has(id))) certain.add(person)
       statements.push(...ids)
     }
   }

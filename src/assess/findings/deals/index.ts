@@ -16,7 +16,7 @@ import { ABOUT_TERMS, termsOf } from './terms.ts'
 export function dealsIn({ view, assessment, codings }: Ground): DealFindings {
   const events = new Map(assessment.events.map((one) => [one.event, one]))
   const answersOf = answersByEvent(codings)
-  const detained = detainedIn(view, assessment.readUntil)
+  const detained = detainedIn(view, assessment)
   const made = dealsAround(view, [...events.keys()]).map((around) => {
     const own = around.events.flatMap((event) => events.get(event) ?? [])
     return { around, own, days: daysAround(own.map(({ date }) => date)) }

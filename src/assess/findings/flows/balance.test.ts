@@ -98,6 +98,15 @@ const BALANCES: [name: string, between: Say[], terms: string[], residual: [numbe
     [16, 16],
   ],
   [
+    'an arrest of which another says that it was none',
+    [
+      { property: 'detention', person: 'Mira', date: '2025-08-01', address: page },
+      { property: 'detention', person: 'Mira', date: '2025-08-01', address: page, polarity: 'negative' },
+    ],
+    ['arrested 0-1'],
+    [15, 16],
+  ],
+  [
     'somebody arrested may be among the number of that month',
     [tally('detained', '2025-08', 10), { property: 'detention', person: 'Mira', date: '2025-08-01', address: page }],
     ['arrested 10-11'],

@@ -4,6 +4,7 @@ import type { Scope } from '#core/mention.ts'
 import { high, type Line, low } from '../../counts.ts'
 import { aboutPerson, grouped, happened, lastDay, order, type Told } from '../../view.ts'
 import type { Ground } from '../ground.ts'
+import { undecidedIn } from '../undecided.ts'
 import { type Item, merged, once, timeOf, touch } from './items.ts'
 import { timeCounted } from './totals.ts'
 
@@ -25,13 +26,16 @@ export function movesIn({ view, assessment }: Ground, totals: readonly Line[]): 
   const byScope = grouped(totals, ({ line }) => line.scope)
   const of = (code: keyof typeof FORMS): Item[] => {
     const { types, scope } = FORMS[code]
+    const undecided = undecidedIn(assessment.people, types)
     const counted = scope === null ? [] : merged(itemsOfLines(byScope.get(scope) ?? []))
     const single = [
       ...grouped(
         types.flatMap((type) => byType.get(type) ?? []),
         ({ subject }) => subject,
       ).values(),
-    ].flatMap((told) => once(told.flatMap(itemOf)))
+    ].flatMap((told) =>
+      once(told.flatMap(itemOf)).map((one) => (one.statements.some((id) => undecided.has(id)) ? { ...one, low: 0 } : one)),
+    )
     // A person may be among those who are counted: then the number holds them, and they add nothing that is certain.
     return [...counted, ...single.map((one) => (counted.some((many) => touch(many, one)) ? { ...one, low: 0 } : one))]
   }
