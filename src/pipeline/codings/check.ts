@@ -2,7 +2,7 @@ import { type Coding, type CodingForm, STANDARDS } from '#core/coding.ts'
 import { isEdtf } from '#core/edtf.ts'
 import type { StatementId } from '#core/ids.ts'
 import type { StatementRow } from '#register/index.ts'
-import { CODING, type Question } from '#vocabulary/coding.ts'
+import { CODING, isAnswer } from '#vocabulary/coding.ts'
 import type { Entry } from '#vocabulary/entry.ts'
 
 /** Letters of a note. */
@@ -34,10 +34,6 @@ export function itemOf(form: string, item: string, isEvent: boolean): { form: Co
 export const mayBeAbout = (about: 'event' | 'register' | 'either', isEvent: boolean): boolean =>
   about === 'either' || (about === 'event') === isEvent
 
-/** Is it an answer to the question: one of its codes, or an EDTF date? */
-export const isAnswer = ({ answers }: Question, given: string): boolean =>
-  answers === 'day' ? isEdtf(given) : answers.some(({ code }) => code === given)
-
 /** May something rest on it? */
 export const isGround = ({ latest }: Pick<StatementRow, 'latest'>): boolean =>
   latest?.act === 'accept' || latest?.act === 'prefer'
@@ -62,7 +58,7 @@ export function check(
   const day = /^\d{4}-\d{2}-\d{2}$/.test(asOf) && isEdtf(asOf) ? asOf : null
   const lacks: (CodingLack | false)[] = [
     given.length === 0 && 'no_answer',
-    given.some(({ question, answer }) => !isAnswer(question, answer)) && 'bad_answer',
+    given.some(({ question, answer }) => !isAnswer(form, question.code, answer)) && 'bad_answer',
     asked && judgedBy === null && 'no_standard',
     day === null && 'bad_day',
     day !== null && day > today && 'later_day',

@@ -1,8 +1,7 @@
 import type { Coding, CodingForm } from '#core/coding.ts'
-import { isEdtf } from '#core/edtf.ts'
 import type { GivenAnswer } from '#core/findings/deals.ts'
 import type { EntityId } from '#core/ids.ts'
-import { CODING } from '#vocabulary/coding.ts'
+import { isAnswer } from '#vocabulary/coding.ts'
 import { firstDay, grouped, order } from '../../view.ts'
 import { standing } from '../answers.ts'
 
@@ -36,7 +35,7 @@ export const ofItem = (codings: readonly Coding[], form: CodingForm, item: strin
 export function given(codings: readonly Coding[], question: string): GivenAnswer[] {
   const answered = codings.flatMap((coding) => {
     const answer = coding.answers[question]
-    return answer !== undefined && isKnown(coding.form, question, answer) ? [{ answer, coding }] : []
+    return answer !== undefined && isAnswer(coding.form, question, answer) ? [{ answer, coding }] : []
   })
   return [...grouped(answered, ({ answer, coding }) => `${answer}|${coding.asOf}`).values()]
     .flatMap((group) => {
@@ -54,11 +53,6 @@ export function given(codings: readonly Coding[], question: string): GivenAnswer
       ]
     })
     .sort((a, b) => order(firstDay(a.asOf), firstDay(b.asOf)) || order(a.answer, b.answer))
-}
-
-function isKnown(form: CodingForm, question: string, answer: string): boolean {
-  const answers = CODING[form].questions.find(({ code }) => code === question)?.answers
-  return answers === 'day' ? isEdtf(answer) : (answers?.some(({ code }) => code === answer) ?? false)
 }
 
 export const notesOf = (codings: readonly Coding[]): string[] => [
