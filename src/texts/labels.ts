@@ -1,3 +1,4 @@
+import type { Standard } from '#core/coding.ts'
 import type { Scope } from '#core/mention.ts'
 import {
   articleOf,
@@ -10,6 +11,7 @@ import {
   RELEASE_KINDS,
   SCOPE_ENTRIES,
 } from '#vocabulary/index.ts'
+import { STANDARDS_OF_PROOF } from '#vocabulary/standards.ts'
 import { counted } from './counted.ts'
 import { citizensOf, takenTo } from './countries.ts'
 import type { SiteLanguage } from './language.ts'
@@ -20,6 +22,7 @@ const table = (...entries: readonly Entry[][]) => new Map(entries.flat().map((en
 const KINDS = table([...RELEASE_KINDS])
 const SCOPES = table([...SCOPE_ENTRIES])
 const LINES = table([...CARD])
+const STANDARDS = table([...STANDARDS_OF_PROOF])
 const PLACE = table([...PLACES])
 /** Who can be said to speak, count or negotiate. */
 const BODIES = table([...PLACES], [...FACILITIES], [...ORGANISATIONS])
@@ -33,6 +36,7 @@ const label = (entries: ReadonlyMap<string, Entry>, language: SiteLanguage, code
 export const kindName = (language: SiteLanguage, code: string): string => label(KINDS, language, code)
 export const scopeName = (language: SiteLanguage, code: Scope): string => upperFirst(label(SCOPES, language, code))
 export const lineName = (language: SiteLanguage, code: string): string => label(LINES, language, code)
+export const standardName = (language: SiteLanguage, code: Standard): string => label(STANDARDS, language, code)
 export const placeName = (language: SiteLanguage, code: string): string => label(PLACE, language, code)
 /** “Lithuania 51”, or the place alone where no number is said. */
 export const destination = (

@@ -31,12 +31,6 @@ export const be: typeof en = {
   nobody: 'ніхто не адказаў',
   by: (name, day) => `${name}, станам на ${day}`,
   standard: 'Стандарт даказвання',
-  standards: {
-    reasonable_basis: 'разумныя падставы лічыць (reasonable basis)',
-    reasonable_grounds: 'абгрунтаваныя падставы лічыць (reasonable grounds)',
-    balance: 'перавага доказаў',
-    beyond_reasonable_doubt: 'па-за разумным сумневам',
-  },
   restsOn: 'На чым грунтуецца',
   restsOnNone: 'не грунтуецца ні на адным сцвярджэнні',
   differ: 'адказы разыходзяцца',

@@ -1,4 +1,4 @@
-import type { CodingForm, Standard } from '#core/coding.ts'
+import type { CodingForm } from '#core/coding.ts'
 import { plural } from '../plural.ts'
 
 const answers = { one: 'answer', other: 'answers' }
@@ -31,12 +31,6 @@ export const en = {
   nobody: 'nobody has answered',
   by: (name: string, day: string) => `${name}, as of ${day}`,
   standard: 'Standard of proof',
-  standards: {
-    reasonable_basis: 'reasonable basis to believe',
-    reasonable_grounds: 'reasonable grounds to believe',
-    balance: 'balance of probabilities',
-    beyond_reasonable_doubt: 'beyond reasonable doubt',
-  } satisfies Record<Standard, string>,
   restsOn: 'Rests on',
   restsOnNone: 'rests on no statement',
   differ: 'members differ',

@@ -31,12 +31,6 @@ export const ru: typeof en = {
   nobody: 'никто не ответил',
   by: (name, day) => `${name}, по состоянию на ${day}`,
   standard: 'Стандарт доказывания',
-  standards: {
-    reasonable_basis: 'разумные основания полагать (reasonable basis)',
-    reasonable_grounds: 'обоснованные причины полагать (reasonable grounds)',
-    balance: 'перевес доказательств',
-    beyond_reasonable_doubt: 'вне разумных сомнений',
-  },
   restsOn: 'На чём основан',
   restsOnNone: 'не основан ни на одном утверждении',
   differ: 'ответы расходятся',

@@ -45,12 +45,7 @@ export const be: typeof en = {
   assessors: (n) => `экспертаў: ${n}`,
   differ: 'Эксперты разыходзяцца; усе адказы застаюцца.',
   asOf: (date) => `станам на ${date}`,
-  standards: {
-    reasonable_basis: 'стандарт: разумная падстава пачаць справу',
-    reasonable_grounds: 'стандарт: разумныя падставы меркаваць',
-    balance: 'стандарт: перавага доказаў',
-    beyond_reasonable_doubt: 'стандарт: па-за разумным сумневам',
-  },
+  standard: (words) => `стандарт: ${words}`,
   questions: 'Пытанні пра факты',
   answered: (n, all) => `вядома для ${n} з ${all}`,
   quotations: 'Цытаты закона ў крыніцах',

@@ -1,4 +1,3 @@
-import type { Standard } from '#core/coding.ts'
 import type { ElementStatus } from '#core/findings/elements.ts'
 
 export const en = {
@@ -46,12 +45,7 @@ export const en = {
   assessors: (n: string) => `assessors: ${n}`,
   differ: 'The assessors differ; all answers stand.',
   asOf: (date: string) => `as of ${date}`,
-  standards: {
-    reasonable_basis: 'standard: reasonable basis to proceed',
-    reasonable_grounds: 'standard: reasonable grounds to believe',
-    balance: 'standard: balance of probabilities',
-    beyond_reasonable_doubt: 'standard: beyond reasonable doubt',
-  } satisfies Record<Standard, string>,
+  standard: (words: string) => `standard: ${words}`,
   questions: 'Questions of fact',
   answered: (n: string, all: string) => `known for ${n} of ${all}`,
   quotations: 'Quotations of the law in sources',

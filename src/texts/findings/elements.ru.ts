@@ -45,12 +45,7 @@ export const ru: typeof en = {
   assessors: (n) => `экспертов: ${n}`,
   differ: 'Эксперты расходятся; все ответы остаются.',
   asOf: (date) => `на ${date}`,
-  standards: {
-    reasonable_basis: 'стандарт: разумное основание начать дело',
-    reasonable_grounds: 'стандарт: разумные основания полагать',
-    balance: 'стандарт: перевес доказательств',
-    beyond_reasonable_doubt: 'стандарт: вне разумного сомнения',
-  },
+  standard: (words) => `стандарт: ${words}`,
   questions: 'Вопросы о фактах',
   answered: (n, all) => `известно для ${n} из ${all}`,
   quotations: 'Цитаты закона в источниках',

@@ -1,11 +1,11 @@
 import type { Child } from 'hono/jsx'
-import { STANDARDS } from '#core/coding.ts'
 import { type CodingLack, itemOf, NOTE_UNITS, ownVersions, type Typed } from '#pipeline/codings/index.ts'
 import { coding as texts } from '#texts/desk/coding.ts'
 import { number } from '#texts/numbers.ts'
 import { CODING, type Question } from '#vocabulary/coding.ts'
 import type { Entry } from '#vocabulary/entry.ts'
 import { ELEMENTS } from '#vocabulary/instruments/index.ts'
+import { STANDARDS_OF_PROOF } from '#vocabulary/standards.ts'
 import { ActForm } from '../act-form.tsx'
 import type { Answer, Ask } from '../ask.ts'
 import { wrong } from '../things/notices.tsx'
@@ -186,7 +186,7 @@ function standardField({ language }: Setting, given: string): Child {
   return (
     <fieldset class="field">
       <legend class="label">{t.standard}</legend>
-      {STANDARDS.map((one) => radio('standard', one, given, t.standards[one], null))}
+      {STANDARDS_OF_PROOF.map((one) => radio('standard', one.code, given, one.labels[language], definitionOf(one, language)))}
     </fieldset>
   )
 }

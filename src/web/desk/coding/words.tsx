@@ -4,6 +4,7 @@ import { isEdtf } from '#core/edtf.ts'
 import { isGround } from '#pipeline/codings/index.ts'
 import { dateInWords } from '#texts/dates.ts'
 import { coding as texts } from '#texts/desk/coding.ts'
+import { standardName } from '#texts/labels.ts'
 import type { SiteLanguage } from '#texts/language.ts'
 import { upperFirst } from '#texts/statements.ts'
 import { CODING } from '#vocabulary/coding.ts'
@@ -45,7 +46,7 @@ export function answered(setting: Setting, coding: Coding, questions?: readonly 
       <p class="meta">
         {joined([
           t.by(ask.members.nameOf(by), dateInWords(language, asOf, 'genitive')),
-          ...(standard === null ? [] : [`${t.standard.toLowerCase()}: ${t.standards[standard]}`]),
+          ...(standard === null ? [] : [`${t.standard.toLowerCase()}: ${standardName(language, standard)}`]),
           ...(coding.statements.length === 0 ? [t.restsOnNone] : []),
         ])}
       </p>

@@ -3,7 +3,6 @@ import type { Edtf } from '#core/edtf.ts'
 import { KNOWN_BEFORE } from '#core/figures.ts'
 import type { FindingSaid } from '#publish/index.ts'
 import { dateInWords } from '#texts/dates.ts'
-import { coding } from '#texts/desk/coding.ts'
 import { lawDifference, found as texts } from '#texts/desk/found.ts'
 import { crossings } from '#texts/findings/crossings.ts'
 import { elements } from '#texts/findings/elements.ts'
@@ -17,7 +16,7 @@ import { upperFirst } from '#texts/statements.ts'
 import { COERCION } from '#vocabulary/coercion.ts'
 import { CONDITIONS } from '#vocabulary/index.ts'
 import { ELEMENTS, provisionOf } from '#vocabulary/instruments/index.ts'
-import { kindName, placeName, scopeName } from '../../components/labels.ts'
+import { kindName, placeName, scopeName, standardName } from '../../components/labels.ts'
 import { redacted } from '../../components/redacted.tsx'
 import { joined } from '../../components/statement.tsx'
 import { answerName, itemName, questionName } from '../coding/words.tsx'
@@ -55,7 +54,7 @@ export const FOUND_WORDS: { [Kind in Is]: (language: SiteLanguage, said: As<Kind
       ...answers.map(({ question, answer, coders, standard }) =>
         [
           `${questionName(language, form, question)}: ${answerName(language, form, question, answer)}`,
-          ...(standard === null ? [] : [coding[language].standards[standard]]),
+          ...(standard === null ? [] : [standardName(language, standard)]),
           texts[language].coders(coders),
         ].join(', '),
       ),

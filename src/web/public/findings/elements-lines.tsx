@@ -6,6 +6,7 @@ import { dateInFigures } from '#texts/dates.ts'
 import { elements as texts } from '#texts/findings/elements.ts'
 import { number } from '#texts/numbers.ts'
 import { ELEMENT_FORM } from '#vocabulary/elements.ts'
+import { standardName } from '../../components/labels.ts'
 import { values } from '../../components/notes.tsx'
 import { firstOf, type Page, pick, pickSame } from '../../components/page.ts'
 import { redacted } from '../../components/redacted.tsx'
@@ -94,7 +95,7 @@ function signed(page: Page, { standard, asOf, note, cited }: PublicElementAnswer
   const t = texts[language]
   return [
     values(page, cited, t.asOf(dateInFigures(language, asOf))),
-    standard !== null && `, ${t.standards[standard]}`,
+    standard !== null && `, ${t.standard(standardName(language, standard))}`,
     note !== '' && ['. ', redacted(language, note)],
     ' ',
   ]

@@ -5,6 +5,7 @@ import { edtf } from '#core/edtf.ts'
 import { noElements } from '#publish/findings/elements.ts'
 import type { ElementsDocument } from '#publish/findings/types.ts'
 import { elements as texts } from '#texts/findings/elements.ts'
+import { standardName } from '#texts/labels.ts'
 import { SITE_LANGUAGES } from '#texts/language.ts'
 import { ELEMENT_FORM } from '#vocabulary/elements.ts'
 import { INSTRUMENTS } from '#vocabulary/instruments/index.ts'
@@ -94,7 +95,13 @@ for (const language of SITE_LANGUAGES)
     assertCareful(html.replace(/<blockquote[\s\S]*?<\/blockquote>/g, ''), language)
     const d1 = html.slice(html.indexOf('id="rome_7_1_d-d1"'), html.indexOf('id="rome_7_1_d-d2"'))
     const d2 = html.slice(html.indexOf('id="rome_7_1_d-d2"'), html.indexOf('id="rome_7_1_d-d3"'))
-    for (const words of [t.sides.supporting, t.sides.contradicting, t.statuses.mixed, t.differ, t.standards.balance])
+    for (const words of [
+      t.sides.supporting,
+      t.sides.contradicting,
+      t.statuses.mixed,
+      t.differ,
+      t.standard(standardName(language, 'balance')),
+    ])
       assert.ok(d1.includes(words), words)
     assert.equal(d1.match(/class="v"/g)?.length, 4)
     assert.ok(d2.includes(t.statuses.not_assessed) && !d2.includes(t.statuses.supported))

@@ -1,0 +1,36 @@
+import type { Standard } from '#core/coding.ts'
+import { type Entry, say } from './entry.ts'
+
+const ROME = 'Rome Statute of the International Criminal Court'
+
+/** What an assessor's answer is judged by, the least first. */
+export const STANDARDS_OF_PROOF: readonly (Entry & { code: Standard })[] = [
+  {
+    code: 'reasonable_basis',
+    definition: 'A sensible reason to open an investigation.',
+    source: `${ROME}, articles 15(3) and 53(1)`,
+    labels: say(
+      'разумная падстава пачаць расследаванне',
+      'разумное основание начать расследование',
+      'reasonable basis to proceed',
+    ),
+  },
+  {
+    code: 'reasonable_grounds',
+    definition: 'What is asked for before somebody is arrested.',
+    source: `${ROME}, article 58(1)`,
+    labels: say('разумныя падставы лічыць', 'разумные основания полагать', 'reasonable grounds to believe'),
+  },
+  {
+    code: 'balance',
+    definition: 'More likely so than not.',
+    source: 'Standard of civil courts and of many commissions of inquiry',
+    labels: say('перавага доказаў', 'перевес доказательств', 'balance of probabilities'),
+  },
+  {
+    code: 'beyond_reasonable_doubt',
+    definition: 'What is asked for before somebody is convicted.',
+    source: `${ROME}, article 66(3)`,
+    labels: say('па-за разумным сумневам', 'вне разумного сомнения', 'beyond reasonable doubt'),
+  },
+]
