@@ -130,4 +130,10 @@ test('groups are made of what is shown', () => {
     event: [id('a'), id('b'), id('c'), REST],
   })
   assert.deepEqual(groupsOf([]).year, [REST])
+  // A wrong date far away makes no row for each year between.
+  for (const [far, rows] of [
+    ['0001-05', ['0001', '2025', REST]],
+    ['9999-05', ['2025', '9999', REST]],
+  ] as const)
+    assert.deepEqual(groupsOf([event('a', '2025-01-02'), event('b', far)]).year, rows)
 })

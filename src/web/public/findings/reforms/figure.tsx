@@ -52,7 +52,7 @@ export function reformsFigure({ language }: Page, marks: Marks): Child {
   const t = texts[language]
   const ends = endsOf(marks)
   if (!ends) return null
-  const years = yearsBetween(ends)
+  const years = yearsOf(marks, ends)
   const [from, to] = [Date.parse(`${years[0]}-01-01`), Date.parse(`${years.at(-1)}-12-31`)]
   const at = (day: string) => `${Math.round((LEFT + ((Date.parse(day) - from) / (to - from)) * (RIGHT - LEFT)) * 10) / 10}%`
   const height = ROWS.length * ROW + 22
@@ -113,9 +113,13 @@ function mark(row: ReformRow, x: string, y: number): Child {
   )
 }
 
-function yearsBetween([first, last]: [Mark, Mark]): string[] {
+/** So many years in a row are told one by one; of more only those in which there is anything. */
+const MOST = 40
+
+function yearsOf(marks: Marks, [first, last]: [Mark, Mark]): string[] {
   const [from, to] = [Number(first.day.slice(0, 4)), Number(last.day.slice(0, 4))]
-  return Array.from({ length: to - from + 1 }, (_, i) => String(from + i))
+  if (to - from < MOST) return Array.from({ length: to - from + 1 }, (_, i) => String(from + i).padStart(4, '0'))
+  return [...new Set(ROWS.flatMap((row) => marks[row].marks.map(({ day }) => day.slice(0, 4))))].sort()
 }
 
 /** The same in figures, by year; what has none comes last. */
@@ -145,7 +149,7 @@ export function reformsByYear({ language }: Page, marks: Marks): Child {
         </tr>
       </thead>
       <tbody>
-        {yearsBetween(ends).map((year) => line(year, inYear(year)))}
+        {yearsOf(marks, ends).map((year) => line(year, inYear(year)))}
         {ROWS.some((row) => without(row) > 0) && line(t.noYear, without)}
       </tbody>
     </table>

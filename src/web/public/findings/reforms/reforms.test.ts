@@ -109,3 +109,14 @@ test('with nothing to show the page says so', async () => {
   const bare = publicApp({ published: () => publishedOf(overview, { ...documents, findings: { reforms: empty } }) })
   assert.match(await (await bare.request('/en/findings/reforms')).text(), /Nothing that may be shown says anything of this yet/)
 })
+
+test('a year far from the others makes no row for each year between', async () => {
+  for (const far of ['0001-01-01', '9999-12-31']) {
+    const { releases } = document
+    const wide = { ...document, releases: { ...releases, events: [...releases.events, { event: 'far', date: on(far) }] } }
+    const door = publicApp({ published: () => publishedOf(overview, { ...documents, findings: { reforms: wide } }) })
+    const html = await (await door.request('/en/findings/reforms')).text()
+    assert.ok(html.includes(far.slice(0, 4)) && !html.includes('NaN'))
+    assert.equal(html.match(/<th scope="row">\d{4}/g)?.length, 2)
+  }
+})
