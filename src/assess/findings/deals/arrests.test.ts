@@ -30,6 +30,8 @@ test('ninety days on either side; the day itself is on neither', () => {
     to: '2025-12-10',
   })
   assert.deepEqual(daysAround([edtf('2025-01')])?.to, '2025-05-01')
+  assert.equal(daysAround([edtf('0000-01-05')])?.from, '0000-01-01')
+  assert.equal(daysAround([edtf('9999-12-01')])?.to, '9999-12-31')
   assert.equal(daysAround([null]), null)
   assert.equal(daysAround([edtf('2025/..')]), null)
 })

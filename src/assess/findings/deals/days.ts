@@ -4,7 +4,11 @@ import { bounds, type Day, type Edtf } from '#core/edtf.ts'
 const SPAN = 90
 const DAY = 86_400_000
 
-export const shifted = (day: Day, by: number): Day => new Date(Date.parse(day) + by * DAY).toISOString().slice(0, 10)
+/** Within the years that dates have, 0000 to 9999. */
+const [FIRST, LAST] = ['0000-01-01', '9999-12-31'].map((day) => Date.parse(day)) as [number, number]
+
+export const shifted = (day: Day, by: number): Day =>
+  new Date(Math.min(LAST, Math.max(FIRST, Date.parse(day) + by * DAY))).toISOString().slice(0, 10)
 /** How many days there are, both ends included. */
 export const daysIn = (from: Day, to: Day): number => Math.round((Date.parse(to) - Date.parse(from)) / DAY) + 1
 export const earlier = (one: Day, other: Day): Day => [one, other].sort()[0] ?? one

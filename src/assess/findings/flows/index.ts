@@ -1,4 +1,6 @@
+import type { Day } from '#core/edtf.ts'
 import type { FlowFindings } from '#core/findings/flows.ts'
+import { lastDay } from '../../view.ts'
 import type { Ground } from '../ground.ts'
 import { afterOf } from './after.ts'
 import { balancesOf } from './balance.ts'
@@ -26,8 +28,10 @@ export function flowsIn(ground: Ground): FlowFindings {
     differences: differencesOf(events, totals, moves),
     checks: checksOf(events, totals),
     balances: balancesOf(totals, moves),
-    months: monthsOf(moves.released, moves, open),
+    months: monthsOf(moves.released, moves, open, endOf(ground)),
     door: doorOf(totals, moves),
     after: afterOf(ground),
   }
 }
+
+const endOf = ({ assessment: { readUntil } }: Ground): Day => (readUntil === null ? '9999-12-31' : lastDay(readUntil))

@@ -3,8 +3,10 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { edtf } from '#core/edtf.ts'
 import { between, countIn, type Item, merged, timeOf } from './items.ts'
-import { monthly, monthsOf } from './months.ts'
+import { monthly, monthsOf as monthsUntil } from './months.ts'
 
+const monthsOf = (left: Item[], came: Parameters<typeof monthsUntil>[1], open: Item[]) =>
+  monthsUntil(left, came, open, '2026-06-30')
 const item = (date: string, low: number, high = low): Item => ({
   ...timeOf(edtf(date)),
   low,
@@ -46,6 +48,17 @@ test('a month in which nobody left and nobody came in is not told; a release wit
 test('who is recognised in a month may be of those arrested in it: at least the greater number came, at most both', () => {
   const [month] = monthsOf([], { arrested: [item('2025-01', 30)], recognised: [item('2025-01', 28)] }, [])
   assert.deepEqual([month?.came.certain, month?.came.possible], [30, 58])
+})
+
+test('a decade, a century or a day after the record are possible in its months and add none', () => {
+  for (const wide of ['202X', '20XX', '9998-05', '0001/2026', '2024-07/..']) {
+    const found = monthsOf([item('2025-01', 8), item('2025-03', 2), item(wide, 5)], { arrested: [], recognised: [] }, [])
+    const possible = wide === '9998-05' ? 0 : 5
+    assert.deepEqual(
+      found.map(({ month, left }) => [month, left.certain, left.possible]),
+      [['2025-01', 8, 8 + possible], ...(possible > 0 ? [['2025-02', 0, possible]] : []), ['2025-03', 2, 2 + possible]],
+    )
+  }
 })
 
 const DAY = 86_400_000

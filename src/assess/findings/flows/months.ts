@@ -1,4 +1,4 @@
-import { edtf } from '#core/edtf.ts'
+import { type Day, edtf } from '#core/edtf.ts'
 import type { Between, FlowMonth } from '#core/findings/flows.ts'
 import { grouped } from '../../view.ts'
 import { both, type Item } from './items.ts'
@@ -38,16 +38,19 @@ export function monthly(items: readonly Item[], first: number, count: number): B
 }
 
 /**
- * Months of the record in which anybody left or came, the oldest first. Who is recognised may be among those arrested. `open`: releases
- * without a number that counts.
+ * Months of the record in which anybody left or came, the oldest first, from the first to the last that is told of within a year and before
+ * `until`, the end of the record. Who is recognised may be among those arrested. `open`: releases without a number that counts.
  */
 export function monthsOf(
   left: readonly Item[],
   { arrested, recognised }: Pick<Moves, 'arrested' | 'recognised'>,
   open: readonly Item[],
+  until: Day,
 ): FlowMonth[] {
   const came = [...arrested, ...recognised]
-  const all = [...left, ...came, ...open].filter(({ first, last }) => first > '0000-01-01' && last < '9999-12-31')
+  const told = [...left, ...came, ...open].filter(({ first, last }) => first > '0000-01-01' && last < '9999-12-31')
+  const near = told.filter((item) => item.first <= until && monthOf(item.last) - monthOf(item.first) < 12)
+  const all = near.length > 0 ? near : told
   if (all.length === 0) return []
   const last = all.reduce((most, item) => Math.max(most, monthOf(item.last)), 0)
   const first = Math.max(
