@@ -7,7 +7,7 @@ import type { Answer, Ask } from '../ask.ts'
 import { pathOfThing, type Setting, settingOf } from '../things/setting.ts'
 import { type About, aboutIn, differing, formsOf, heldAbout } from './about.ts'
 import { gone } from './gone.tsx'
-import { answered, itemName, placeOf } from './words.tsx'
+import { answered, groupName, itemName, placeOf } from './words.tsx'
 
 /** Everything that is asked about an event or the register, with who answered what. */
 export async function aboutPage(ask: Ask): Promise<Answer> {
@@ -39,17 +39,20 @@ export async function aboutPage(ask: Ask): Promise<Answer> {
       forms.map((form) => (
         <section class="s" aria-labelledby={`f-${form}`}>
           <h2 id={`f-${form}`}>{t.forms[form]}</h2>
-          <ul class="said-list known">
-            {CODING[form].items.map((item) =>
-              itemLine(
-                setting,
-                about,
-                form,
-                item,
-                held.filter((one) => one.form === form && one.item === item.code),
-              ),
-            )}
-          </ul>
+          {[...Map.groupBy(CODING[form].items, ({ code }) => groupName(language, form, code))].map(([group, items]) => [
+            group !== null && <h3 class="up">{group}</h3>,
+            <ul class="said-list known">
+              {items.map((item) =>
+                itemLine(
+                  setting,
+                  about,
+                  form,
+                  item,
+                  held.filter((one) => one.form === form && one.item === item.code),
+                ),
+              )}
+            </ul>,
+          ])}
         </section>
       )),
     ],

@@ -14,7 +14,7 @@ import { timeWords } from '../times.ts'
 import { type About, aboutIn } from './about.ts'
 import { gone } from './gone.tsx'
 import { groundFields } from './ground-fields.tsx'
-import { answered, itemName, placeOf } from './words.tsx'
+import { answered, groupName, itemName, placeOf } from './words.tsx'
 
 /** What an address asks: one item of a form, about an event or the register. */
 export type Asked = NonNullable<ReturnType<typeof itemOf>> & { about: About }
@@ -55,6 +55,7 @@ export async function formAnswer(
     statements: held?.statements ?? [],
   }
   const { questions, standard } = CODING[form]
+  const group = groupName(language, form, item.code)
   return {
     title: t.title,
     part: 'codings',
@@ -62,7 +63,8 @@ export async function formAnswer(
     main: [
       <h1>{itemName(language, form, item.code)}</h1>,
       <p class="meta">
-        {t.forms[form]} · <a href={`/${language}/codings/${about.key}#${placeOf({ form, item: item.code })}`}>{about.name}</a>
+        {t.forms[form]} · {group !== null && `${group} · `}
+        <a href={`/${language}/codings/${about.key}#${placeOf({ form, item: item.code })}`}>{about.name}</a>
       </p>,
       sent?.trouble && troubleWords(setting, sent.trouble),
       definitionOf(item, language) !== null && <p class="up">{definitionOf(item, language)}</p>,

@@ -8,12 +8,25 @@ import { standardName } from '#texts/labels.ts'
 import type { SiteLanguage } from '#texts/language.ts'
 import { upperFirst } from '#texts/statements.ts'
 import { CODING } from '#vocabulary/coding.ts'
+import { INSTRUMENTS } from '#vocabulary/instruments/index.ts'
+import { REFORM_GROUPS, REFORM_ITEMS } from '#vocabulary/reform-items.ts'
 import type { Setting } from '../things/setting.ts'
 import { detailsOf, foldedPassage, joined, origin, saidOf, standingOf } from '../things/words.tsx'
 
 /** Labels of the vocabulary; a code that it does not have any more stands as it is. */
 export const itemName = (language: SiteLanguage, form: CodingForm, item: string): string =>
   upperFirst(CODING[form].items.find(({ code }) => code === item)?.labels[language] ?? item)
+
+/** Under what an item stands: an element under its law, a law under its group; elements of several acts are called alike. Null: nothing. */
+export function groupName(language: SiteLanguage, form: CodingForm, item: string): string | null {
+  if (form === 'element')
+    for (const { labels, parts } of INSTRUMENTS)
+      for (const part of parts)
+        if (part.elements.some(({ code }) => code === item)) return `${labels[language]}, ${part.labels[language].toLowerCase()}`
+  const group = form === 'reform' ? REFORM_ITEMS.find(({ code }) => code === item)?.group : undefined
+  const name = REFORM_GROUPS.find(({ code }) => code === group)?.labels[language]
+  return name === undefined ? null : upperFirst(name)
+}
 
 export const questionName = (language: SiteLanguage, form: CodingForm, question: string): string =>
   CODING[form].questions.find(({ code }) => code === question)?.labels[language] ?? question
