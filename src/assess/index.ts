@@ -63,13 +63,16 @@ function eventsIn(view: View): Counted[] {
     .map(({ id }) => id)
   const released = ids.map((id) => eventOf(view, id, view.about.get(id) ?? []))
   const moved = movementsIn(view).map(({ id, told }) => eventOf(view, id, told))
-  const events = [...released, ...moved].sort((a, b) => byDate(a.assessment, b.assessment))
+  // Of one day in the order in which they are told: an id was made by chance.
+  const told = new Map(view.told.map(({ id }, at) => [id, at]))
+  const place = ({ statements: [first] }: EventAssessment) => (first === undefined ? told.size : (told.get(first) ?? told.size))
+  const events = [...released, ...moved].sort(
+    ({ assessment: a }, { assessment: b }) =>
+      order(firstDay(a.date), firstDay(b.date)) || place(a) - place(b) || order(a.event, b.event),
+  )
   const undated = events.filter(({ assessment }) => assessment.date === null)
   return [...events.filter(({ assessment }) => assessment.date !== null).reverse(), ...undated]
 }
-
-const byDate = (a: EventAssessment, b: EventAssessment): number =>
-  order(firstDay(a.date), firstDay(b.date)) || order(a.event, b.event)
 
 function readUntil(view: View): Edtf | null {
   const dates = view.told.flatMap(({ published }) => published ?? [])
