@@ -1,5 +1,3 @@
-import type { Session } from './session.ts'
-
 /**
  * The key of a member while it is in the memory of their session, and nowhere else. `closing` is aborted when it is locked, so that nothing
  * goes on reading with it. Times are UTC.
@@ -13,29 +11,32 @@ export type Unlocked = {
   closing: AbortController
 }
 
+/** Where the key of a session is kept. */
+type Held = { unlocked: Unlocked | null }
+
 /** Unused for so long, it is locked. */
 const IDLE_MS = 30 * 60 * 1000
 
-export function unlock(session: Session, key: Pick<Unlocked, 'identities' | 'recipient'>, now: string): Unlocked {
+export function unlock(session: Held, key: Pick<Unlocked, 'identities' | 'recipient'>, now: string): Unlocked {
   lock(session)
   session.unlocked = { ...key, since: now, usedAt: now, closing: new AbortController() }
   return session.unlocked
 }
 
 /** Forgets the key. Again is nothing. */
-export function lock(session: Session): void {
+export function lock(session: Held): void {
   session.unlocked?.closing.abort()
   session.unlocked = null
 }
 
 /** The key of a session, used now; null when it has none, or had one that lay unused too long. */
-export function unlockedIn(session: Session, now: string): Unlocked | null {
+export function unlockedIn(session: Held, now: string): Unlocked | null {
   lockIfIdle(session, now)
   if (session.unlocked) session.unlocked.usedAt = now
   return session.unlocked
 }
 
-export function lockIfIdle(session: Session, now: string): void {
+export function lockIfIdle(session: Held, now: string): void {
   if (session.unlocked && Date.parse(now) - Date.parse(session.unlocked.usedAt) > IDLE_MS) lock(session)
 }
 
