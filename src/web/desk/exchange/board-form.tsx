@@ -5,8 +5,7 @@ import type { SiteLanguage } from '#texts/language.ts'
 import { PLACES } from '#vocabulary/index.ts'
 import { placeName } from '../../components/labels.ts'
 import { ActForm } from '../act-form.tsx'
-import { type TypedBody, untyped } from './body.ts'
-import type { Refused } from './offer.tsx'
+import { type Refused, type TypedBody, untyped } from './body.ts'
 import { type OfferRoom, pathTo } from './room.ts'
 
 /**

@@ -1,10 +1,14 @@
 import { CONTRACTS, OFFER_LANGUAGES, type OfferBody, type Pay } from '#core/offer.ts'
 import { OFFER_FORM } from '#exchange/offers/form.ts'
 import type { OfferSeen } from '#pipeline/exchange/index.ts'
+import type { ExchangeTexts } from '#texts/desk/exchange.ts'
 import type { DeskForm } from '../ask.ts'
 
 /** What a member types beside the words of the sender, as it was typed. */
 export type TypedBody = Record<'country' | 'city' | 'language' | 'payMin' | 'payMax' | 'currency' | 'per' | 'is', string>
+
+/** What was typed and not taken. */
+export type Refused = { why: keyof ExchangeTexts['problems']; at: 'publish' | 'answer'; body?: TypedBody; note?: string }
 
 const NAMES = ['country', 'city', 'language', 'payMin', 'payMax', 'currency', 'per', 'is'] as const
 

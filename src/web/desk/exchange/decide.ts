@@ -3,8 +3,8 @@ import { isRefused, needsTwo } from '#exchange/offers/flagged.ts'
 import { decideOffer } from '#pipeline/exchange/index.ts'
 import { publishRoom } from '#pipeline/publish-room.ts'
 import type { Answer } from '../ask.ts'
-import { bodyOf, typedIn } from './body.ts'
-import { type Refused, showOffer } from './offer.tsx'
+import { bodyOf, type Refused, typedIn } from './body.ts'
+import { showOffer } from './offer.tsx'
 import { type OfferRoom, ofOffer, pathTo } from './room.ts'
 
 /** Decides on what stood on the page; when something else was sent or decided since, the page is shown anew. */

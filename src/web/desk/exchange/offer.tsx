@@ -2,20 +2,16 @@ import type { Child } from 'hono/jsx'
 import { OFFER_REASONS } from '#core/offer.ts'
 import { isRefused, needsTwo } from '#exchange/offers/flagged.ts'
 import { board } from '#texts/board.ts'
-import type { ExchangeTexts } from '#texts/desk/exchange.ts'
 import { inbox } from '#texts/desk/inbox.ts'
 import { ActForm } from '../act-form.tsx'
 import type { Answer } from '../ask.ts'
 import { told } from '../inbox/told.tsx'
 import { joined } from '../things/words.tsx'
 import { boardForm } from './board-form.tsx'
-import type { TypedBody } from './body.ts'
+import type { Refused } from './body.ts'
 import { dayWords } from './list.tsx'
 import { marked } from './marked.tsx'
 import { type OfferRoom, ofOffer, pathTo } from './room.ts'
-
-/** What was typed and not taken. */
-export type Refused = { why: keyof ExchangeTexts['problems']; at: 'publish' | 'answer'; body?: TypedBody; note?: string }
 
 export const offerPage = ofOffer((room) => showOffer(room))
 
