@@ -67,6 +67,26 @@ test('a floor imports only from floors below it; rooms of floor 3 do not import 
   assert.deepEqual(wrong, [])
 })
 
+test('no file leads back to itself, not by its types either', () => {
+  const known = new Set(files)
+  const next = new Map(
+    files.map((path) => [
+      path,
+      importsOf(path).flatMap(({ written }) => {
+        const file = written.startsWith('#') ? written.slice(1) : relative(SRC, join(SRC, path, '..', written))
+        return known.has(file) ? [file] : []
+      }),
+    ]),
+  )
+  // What leads only to files that are done is done; what is never done lies on a circle, or leads to one.
+  const open = new Set(files)
+  for (let size = -1; size !== open.size; ) {
+    size = open.size
+    for (const path of open) if (next.get(path)?.every((file) => !open.has(file))) open.delete(path)
+  }
+  assert.deepEqual([...open], [])
+})
+
 test('core, vocabulary, names, extract, assess and resolve are pure', () => {
   const pure = files.filter((path) => !isTest(path) && (FLOORS[roomOf(path)] === 0 || PURE.has(roomOf(path))))
   const wrong = pure.flatMap((path) => {
