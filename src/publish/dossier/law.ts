@@ -1,4 +1,6 @@
 import { dateInWords } from '#texts/dates.ts'
+import { elements } from '#texts/findings/elements.ts'
+import { standardName } from '#texts/labels.ts'
 import type { SiteLanguage } from '#texts/language.ts'
 import { upperFirst } from '#texts/statements.ts'
 import { ELEMENT_FORM } from '#vocabulary/elements.ts'
@@ -43,14 +45,16 @@ function personFacts(draft: Draft, lines: readonly Line[]): Fact[] {
 function eventFacts(draft: Draft, { status, supporting, contradicting, answers }: Line): Fact[] {
   const t = wordsOf(draft)
   const sides = [...side(draft, t.forIt, supporting), ...side(draft, t.againstIt, contradicting)]
-  const judged = answers.flatMap(({ answer, asOf, note, cited }) => {
-    const given = ANSWERS.find(({ code }) => code === answer)?.labels[draft.language] ?? answer
+  const own = elements[draft.language]
+  const judged = answers.flatMap(({ answer, standard, asOf, note, cited }) => {
+    const label = ANSWERS.find(({ code }) => code === answer)?.labels[draft.language] ?? answer
+    const given = standard === null ? label : `${label} (${own.standard(standardName(draft.language, standard))})`
     const words = `${t.assessor(given, dateInWords(draft.language, asOf))}${note === '' ? '' : ` ${note}`}`
     return found(draft, cited).length === 0 ? [] : [fact(draft, 'law', ended(words), cited)]
   })
   const all = [...supporting, ...contradicting, ...answers.flatMap(({ cited }) => cited)]
   const state =
-    found(draft, all).length === 0 ? [] : [fact(draft, 'law', ended(`${t.elementState}: ${t.elementStates[status]}`), all)]
+    found(draft, all).length === 0 ? [] : [fact(draft, 'law', ended(`${t.elementState}: ${own.statuses[status]}`), all)]
   return [...sides, ...judged, ...state]
 }
 
