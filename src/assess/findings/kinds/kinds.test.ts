@@ -109,6 +109,16 @@ test('what each figure is out of: events of which a kind is said, and all events
   assert.deepEqual([said.events, said.people], [2, { min: 35, max: 35, open: 1 }])
 })
 
+test('of 18 pardoned who stayed 15 are political prisoners: up to 18 people, whatever the total counts', () => {
+  const { kinds, all } = found([
+    batch('a', { code: 'pardon', count: { min: 18, max: 18, scope: 'pardoned' } }),
+    batch('a', { property: 'tally', count: { min: 15, max: 15, scope: 'political' }, partOf: 0 }),
+    batch('a', { property: 'displacement', polarity: 'negative' }),
+  ])
+  assert.deepEqual(line(kinds, 'pardon_stay').known, { min: 1, max: 18, open: 0 })
+  assert.deepEqual(all.people, { min: 15, max: 18, open: 0 })
+})
+
 test('a movement is no release; an announcement is none either', () => {
   const { all, movements, announced, kinds } = found(
     [batch('a', { property: 'displacement', from: 'UA', to: 'LT', count: displaced(20) })],
