@@ -46,7 +46,7 @@ export const en: Methods = {
       heading: 'What we do not show',
       text: [
         'Of nobody do we show health, children, addresses, signed papers, filmed confessions, cooperation with the services, or who helped. These lines are left out for everybody: to say “no information” beside other people’s answers would accuse.',
-        'People who are not shown are still in the numbers that others published. How many are not shown follows from those public numbers, never from what the register holds. That a person is not shown does not mean that nothing is known, and does not mean that something is.',
+        'People who are not shown are still in the numbers that others published. How many are not shown follows from those public numbers, never from what the register holds; only the rounded tables on the page of kinds count the whole register. That a person is not shown does not mean that nothing is known, and does not mean that something is.',
         'A decision to show a person has a basis, can have an end, and can be taken back. When it is taken back, the pages are withdrawn and their data deleted.',
       ],
     },
