@@ -3,21 +3,16 @@ import type { GapDocument, PublicCountLine } from '#publish/types.ts'
 import { dateInFigures } from '#texts/dates.ts'
 import { gap as texts } from '#texts/gap.ts'
 import { number, rangeInFigures } from '#texts/numbers.ts'
-import { counterName } from './counts.tsx'
+import { eventLink } from './event-link.tsx'
 import { values } from './notes.tsx'
 import type { Page } from './page.ts'
+import { whoCounts } from './who-counts.tsx'
 
 /** The gap figure as a table: every event with its numbers and who counts, the sum, what is missing, and what is not summed. */
 export function gapTable(page: Page, gap: GapDocument): Child {
-  const { language, links } = page
+  const { language } = page
   const t = texts[language]
   const asides = aside(gap)
-  const dateLink = (id: string, date: GapDocument['from'] | null) =>
-    page.site.events.has(id) ? (
-      <a href={links.page(`${language}/events/${id}`)}>{dateInFigures(language, date)}</a>
-    ) : (
-      dateInFigures(language, date)
-    )
   const sum = rangeInFigures(language, { min: gap.sum.low, max: gap.sum.high })
   return (
     <table>
@@ -34,10 +29,10 @@ export function gapTable(page: Page, gap: GapDocument): Child {
       <tbody>
         {gap.events.map(({ event, date, range, lines, standing }) => (
           <tr>
-            <th scope="row">{dateLink(event, date)}</th>
+            <th scope="row">{eventLink(page, event, date)}</th>
             <td class="num">{range === null ? '–' : rangeInFigures(language, range)}</td>
             <td>
-              {range === null ? t.noNumber : counters(page, lines.filter(isSummed))}
+              {range === null ? t.noNumber : whoCounts(page, lines.filter(isSummed))}
               {standing === 'possible' && `. ${t.possible}`}
               {overlaps(page, gap, event)}
             </td>
@@ -66,33 +61,16 @@ export function gapTable(page: Page, gap: GapDocument): Child {
         )}
         {asides.map(({ event, date, line, reason }) => (
           <tr class="apart">
-            <th scope="row">{dateLink(event, date)}</th>
+            <th scope="row">{eventLink(page, event, date)}</th>
             <td class="num">{rangeInFigures(language, line)}</td>
             <td>
-              {counters(page, [line])}. {t.apartLong[reason]}
+              {whoCounts(page, [line])}. {t.apartLong[reason]}
             </td>
           </tr>
         ))}
       </tbody>
     </table>
   )
-}
-
-/** Who gives which number, each once, whether of released people or of political prisoners. */
-function counters(page: Page, lines: readonly PublicCountLine[]): Child {
-  const same = Map.groupBy(lines, ({ counter, min, max }) => JSON.stringify([counter.code ?? counter.text, min, max]))
-  return [...same.values()].map((group, i) => [
-    i > 0 && '; ',
-    group.slice(0, 1).map((line) => [
-      counterName(page, line),
-      ': ',
-      values(
-        page,
-        group.flatMap(({ statements }) => statements),
-        rangeInFigures(page.language, line),
-      ),
-    ]),
-  ])
 }
 
 /** What is summed; a number that its counter has replaced is told on the page of the event. */

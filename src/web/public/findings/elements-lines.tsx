@@ -6,6 +6,7 @@ import { dateInFigures } from '#texts/dates.ts'
 import { elements as texts } from '#texts/findings/elements.ts'
 import { number } from '#texts/numbers.ts'
 import { ELEMENT_FORM } from '#vocabulary/elements.ts'
+import { eventLink } from '../../components/event-link.tsx'
 import { standardName } from '../../components/labels.ts'
 import { values } from '../../components/notes.tsx'
 import { firstOf, type Page, pick, pickSame } from '../../components/page.ts'
@@ -36,11 +37,8 @@ export function statuses(page: Page, lines: readonly PublicElementLine[]): Child
   ))
 }
 
-function release({ language, links, site }: Page, event: PublicId | null): Child {
-  if (event === null) return texts[language].whole
-  const row = site.events.get(event)
-  return row ? <a href={links.page(`${language}/events/${event}`)}>{dateInFigures(language, row.date)}</a> : null
-}
+const release = (page: Page, event: PublicId | null): Child =>
+  event === null ? texts[page.language].whole : eventLink(page, event)
 
 /** Release by release, the first quote of each; what else there is stands on the page of the release. */
 export function side(page: Page, lines: readonly PublicElementLine[], which: 'supporting' | 'contradicting'): Child {

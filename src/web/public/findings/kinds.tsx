@@ -1,12 +1,12 @@
 import type { Child } from 'hono/jsx'
 import type { Cited, KindsDocument, PublicKindCard, PublicKindEvent, PublicKindLine } from '#publish/findings/types.ts'
 import type { PublicId } from '#publish/types.ts'
-import { dateInFigures } from '#texts/dates.ts'
 import { event as eventTexts } from '#texts/event.ts'
 import { findings } from '#texts/findings/index.ts'
 import { kinds as texts } from '#texts/findings/kinds.ts'
 import { countOf, number, rangeInFigures } from '#texts/numbers.ts'
 import { upperFirst } from '#texts/statements.ts'
+import { eventLink } from '../../components/event-link.tsx'
 import { kindName, lineName } from '../../components/labels.ts'
 import { values } from '../../components/notes.tsx'
 import { firstOf, inLanguage, type Page, pick, pickSame } from '../../components/page.ts'
@@ -105,7 +105,7 @@ function where(page: Page, { events, known, free, alone }: PublicKindLine): Chil
     parts.push(
       joined(
         numbered.map((one) => [
-          eventLink(page, one),
+          eventLink(page, one.event, one.date),
           ': ',
           values(page, quoted(page, one), rangeInFigures(language, one.people)),
         ]),
@@ -117,7 +117,7 @@ function where(page: Page, { events, known, free, alone }: PublicKindLine): Chil
       `${t.notSaid}: `,
       joined(
         open.map((one) => [
-          eventLink(page, one),
+          eventLink(page, one.event, one.date),
           ' (',
           values(page, quoted(page, one), rangeInFigures(language, one.people)),
           ')',
@@ -134,11 +134,6 @@ function where(page: Page, { events, known, free, alone }: PublicKindLine): Chil
 /** Where counters differ, each of them; else the first. */
 const quoted = (page: Page, { cited, people: { min, max }, numbered }: PublicKindEvent): readonly PublicId[] =>
   numbered && min !== max ? cited : firstOf(page, cited)
-
-function eventLink({ language, links, site }: Page, { event, date }: Pick<PublicKindEvent, 'event' | 'date'>): Child {
-  const words = dateInFigures(language, date)
-  return site.events.has(event) ? <a href={links.page(`${language}/events/${event}`)}>{words}</a> : words
-}
 
 /** The card over all events of a kind: for and against, side by side, with what nobody says. */
 function whole(page: Page, { kind, events, lines, unsaid }: PublicKindCard, several: boolean): Child {
@@ -189,7 +184,7 @@ function reversed(page: Page, { reversed: people, heldAgain }: KindsDocument): C
       <ul class="said-list">
         {people.map(({ event, person, released, imprisoned, freeAgain }) => {
           const row = site.people.get(person)
-          const date = event === null ? null : eventLink(page, { event, date: site.events.get(event)?.date ?? null })
+          const date = event === null ? null : eventLink(page, event)
           return (
             <li>
               {row && [<a href={links.page(`${language}/people/${row.id}`)}>{inLanguage(language, row.name)}</a>, '. ']}
@@ -207,7 +202,7 @@ function reversed(page: Page, { reversed: people, heldAgain }: KindsDocument): C
       <p>
         {t.heldAgain}{' '}
         {joined(
-          heldAgain.map((one) => [eventLink(page, one), values(page, firstOf(page, one.cited), '')]),
+          heldAgain.map((one) => [eventLink(page, one.event, one.date), values(page, firstOf(page, one.cited), '')]),
           '; ',
         )}
       </p>
@@ -230,7 +225,7 @@ function beside(page: Page, { beside: groups, movements, announced }: KindsDocum
       <h3 class="up">{heading}</h3>,
       <p>
         {joined(
-          events.map((one) => [eventLink(page, one), values(page, firstOf(page, one.cited), '')]),
+          events.map((one) => [eventLink(page, one.event, one.date), values(page, firstOf(page, one.cited), '')]),
           '; ',
         )}
       </p>,

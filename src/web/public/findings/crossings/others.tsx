@@ -7,8 +7,8 @@ import { upperFirst } from '#texts/statements.ts'
 import { placeName } from '../../../components/labels.ts'
 import { values } from '../../../components/notes.tsx'
 import { inLanguage, type Page } from '../../../components/page.ts'
+import { whoCounts } from '../../../components/who-counts.tsx'
 import { pathOf } from '../../../routes.ts'
-import { whoCounts } from './who.tsx'
 
 type Other = CrossingsDocument['others'][number]
 

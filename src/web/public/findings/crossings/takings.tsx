@@ -10,8 +10,9 @@ import { value, values } from '../../../components/notes.tsx'
 import { inLanguage, type Page, pickSame } from '../../../components/page.ts'
 import { redacted } from '../../../components/redacted.tsx'
 import { details, joined, said } from '../../../components/statement.tsx'
+import { whoCounts } from '../../../components/who-counts.tsx'
 import { pathOf } from '../../../routes.ts'
-import { dayOf, whoCounts } from './who.tsx'
+import { dayOf } from './who.tsx'
 
 /** More than these say the same again: the page of the event has them all. */
 const MOST = 4

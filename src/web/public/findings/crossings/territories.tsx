@@ -8,8 +8,9 @@ import { rangeInFigures } from '#texts/numbers.ts'
 import { placeName } from '../../../components/labels.ts'
 import { values } from '../../../components/notes.tsx'
 import type { Page } from '../../../components/page.ts'
+import { whoCounts } from '../../../components/who-counts.tsx'
 import { sumOf } from './map.tsx'
-import { dayOf, whoCounts } from './who.tsx'
+import { dayOf } from './who.tsx'
 
 /** By State and date: how many, who counts, and whether the Rome Statute was in force there. */
 export function territoryTable(page: Page, territories: readonly PublicTerritory[]): Child {

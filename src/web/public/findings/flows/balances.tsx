@@ -4,11 +4,11 @@ import type { FlowsDocument } from '#publish/findings/types.ts'
 import { flows as texts } from '#texts/findings/flows.ts'
 import { rangeInFigures, rangeInWords } from '#texts/numbers.ts'
 import { counterName } from '../../../components/counts.tsx'
+import { eventLink } from '../../../components/event-link.tsx'
 import { kindName } from '../../../components/labels.ts'
 import { values } from '../../../components/notes.tsx'
 import type { Page } from '../../../components/page.ts'
 import { section } from '../../../components/section.tsx'
-import { eventLink } from './differences.tsx'
 import { asOfInFigures, betweenInFigures } from './words.ts'
 
 type Balance = FlowsDocument['balances'][number]

@@ -1,11 +1,11 @@
 import type { Child } from 'hono/jsx'
 import type { FlowsDocument } from '#publish/findings/types.ts'
 import type { PublicCountLine, PublicId } from '#publish/types.ts'
-import { dateInFigures } from '#texts/dates.ts'
 import { flows as texts } from '#texts/findings/flows.ts'
 import { number, rangeInFigures } from '#texts/numbers.ts'
 import { lowerFirst } from '#texts/statements.ts'
 import { counterName, thingOf } from '../../../components/counts.tsx'
+import { eventLink } from '../../../components/event-link.tsx'
 import { values } from '../../../components/notes.tsx'
 import type { Page } from '../../../components/page.ts'
 import { section } from '../../../components/section.tsx'
@@ -57,12 +57,6 @@ const side = (page: Page, line: PublicCountLine): Child => [
   counterName(page, line),
   <small> ({lowerFirst(thingOf(page, line))})</small>,
 ]
-
-/** The day of a release, leading to its page. */
-export function eventLink({ language, links, site }: Page, event: PublicId): Child {
-  const date = dateInFigures(language, site.events.get(event)?.date ?? null)
-  return site.events.has(event) ? <a href={links.page(`${language}/events/${event}`)}>{date}</a> : date
-}
 
 /** Sums of published numbers: what adds up and what does not, the latter first. */
 export function checks(page: Page, { checks: found }: FlowsDocument): Child {

@@ -3,10 +3,10 @@ import type { FlowsDocument } from '#publish/findings/types.ts'
 import { dateInFigures, dateInWords, dateTitle } from '#texts/dates.ts'
 import { flows as texts } from '#texts/findings/flows.ts'
 import { countOf } from '#texts/numbers.ts'
+import { eventLink } from '../../../components/event-link.tsx'
 import { values } from '../../../components/notes.tsx'
 import type { Page } from '../../../components/page.ts'
 import { section } from '../../../components/section.tsx'
-import { eventLink } from './differences.tsx'
 import { betweenInFigures, counted } from './words.ts'
 
 const LEFT = 20
