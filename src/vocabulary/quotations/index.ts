@@ -4,6 +4,7 @@
  */
 import type { Range } from '#core/span.ts'
 import { INSTRUMENTS } from '../instruments/index.ts'
+import type { StoredText } from '../instruments/instrument.ts'
 import { compare, type Difference } from './compare.ts'
 import { type LawMention, lawMentions } from './mentions.ts'
 import { type Word, wordsOf } from './words.ts'
@@ -25,11 +26,23 @@ const NAMED = 600
 const FEWEST = 5
 const SHARE = 0.5
 
-type Stored = { code: string; instrument: string; number: string; text: string; keys: ReadonlySet<string> }
+type Stored = Pick<StoredText, 'text' | 'checked'> & {
+  code: string
+  instrument: string
+  number: string
+  keys: ReadonlySet<string>
+}
 
 const STORED: readonly Stored[] = INSTRUMENTS.flatMap(({ code: instrument, provisions }) =>
   provisions.flatMap(({ code, number, texts }) =>
-    texts.map(({ text }) => ({ code, instrument, number, text, keys: new Set(wordsOf(text).map(({ key }) => key)) })),
+    texts.map(({ text, checked }) => ({
+      code,
+      instrument,
+      number,
+      text,
+      checked,
+      keys: new Set(wordsOf(text).map(({ key }) => key)),
+    })),
   ),
 )
 
@@ -71,7 +84,8 @@ function misquotationOf(text: string, quotation: Range, { mentions, instruments 
     return [{ stored, mention, ...compare(text, words, stored.text) }]
   }).filter(({ shared }) => shared >= FEWEST && shared >= plain.length * SHARE)
   const [best] = found.sort((a, b) => b.shared - a.shared || a.differences.length - b.differences.length)
-  if (!best || best.differences.length === 0) return []
+  // A text from memory may itself be wrong: nobody is told to have misquoted it.
+  if (!best || best.stored.checked === 'memory' || best.differences.length === 0) return []
   const { mention, stored, differences } = best
   return [{ quotation, mention: { start: mention.start, end: mention.end }, provision: stored.code, differences }]
 }

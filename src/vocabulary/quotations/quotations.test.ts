@@ -160,3 +160,20 @@ test('whatever the text, nothing is thrown and spans lie inside it', () => {
 test('a provision that is not stored is refused', () => {
   assert.throws(() => provisionOf('rome_99'), RangeError)
 })
+
+test('nothing is held against a text that is stored from memory', () => {
+  const stored = INSTRUMENTS.flatMap(({ provisions }) =>
+    provisions.flatMap(({ number, texts }) => texts.map((one) => ({ ...one, number }))),
+  )
+  const saidOf = ({ number, text }: (typeof stored)[number]) =>
+    misquotations(`Article ${number} of the Rome Statute and the Covenant: “${text.replace(/ (?:of|to|or) /, ' without ')}”`)
+  const found = (checked: 'read' | 'memory') => stored.filter((one) => one.checked === checked).flatMap(saidOf)
+  assert.ok(found('read').length > 0)
+  const remembered = new Set(stored.filter(({ checked }) => checked === 'memory').map(({ text }) => text))
+  assert.ok(remembered.size > 0)
+  for (const { provision } of found('memory'))
+    assert.ok(
+      provisionOf(provision)?.texts.every(({ text }) => !remembered.has(text)),
+      provision,
+    )
+})
