@@ -66,7 +66,9 @@ function stipulations(draft: Draft, { stipulations: all }: Deal): Part[] {
   const t = texts[language]
   const parts = all.flatMap(({ item, disclosures, states, answers, kept, broken, review }): Part[] => {
     const facts = [
-      ...disclosures.flatMap(({ value, cited }) => said(draft, `${t.disclosure}: ${t.disclosures[value]}`, cited)),
+      ...disclosures.flatMap(({ value, coders, cited }) =>
+        said(draft, `${t.disclosure}: ${t.disclosures[value]}${coders > 0 ? ` (${membersAnswer(draft, coders)})` : ''}`, cited),
+      ),
       ...answersOf(draft, STIPULATION_FORM.questions, [...states, ...answers], null),
       ...said(draft, `${t.state}: ${t.review}, ${t.again}`, review),
       ...sided(draft, 'traded', upperFirst(t.kept), kept),
@@ -80,14 +82,18 @@ function stipulations(draft: Draft, { stipulations: all }: Deal): Part[] {
 /** Answers of members that rest on something published; one that rests on nothing is told nowhere in a dossier. */
 function answersOf(draft: Draft, questions: readonly Question[], answers: readonly Answer[], of: string | null): Fact[] {
   const { language } = draft
-  const t = texts[language]
   return answers.flatMap(({ question, answer, asOf, coders, cited }) => {
     const asked = questions.find(({ code }) => code === question)
     const given = asked === undefined || asked.answers === 'day' ? null : labelIn(asked.answers, language, answer)
-    const who = t.membersAnswer(`${number(language, coders)} ${plural(language, coders, t.members)}`)
+    const who = membersAnswer(draft, coders)
     const words = [of, asked?.labels[language] ?? question, given ?? (isEdtf(answer) ? dateInWords(language, answer) : answer)]
     return said(draft, `${words.filter((word) => word !== null).join(': ')} (${who}, ${dateInWords(language, asOf)})`, cited)
   })
+}
+
+function membersAnswer({ language }: Draft, coders: number): string {
+  const t = texts[language]
+  return t.membersAnswer(`${number(language, coders)} ${plural(language, coders, t.members)}`)
 }
 
 const said = (draft: Draft, words: string, ids: readonly PublicId[]): Fact[] =>

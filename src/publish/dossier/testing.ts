@@ -3,7 +3,10 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { assessing } from '#assess/index.ts'
+import type { Coding } from '#core/coding.ts'
+import type { RegisterRecord } from '#core/record.ts'
 import { documentsOf } from '../documents.ts'
+import { emptyMemory } from '../memory.ts'
 import { openPublished, type Published } from '../read.ts'
 import { publishSnapshot } from '../snapshot.ts'
 import { type Doc, recordOf } from '../testing.ts'
@@ -80,9 +83,12 @@ const around = (name: string, at: number): Doc => {
 /** A published folder of these sources, deleted when the test is over. */
 export async function publishedWorld(
   docs: readonly Doc[] = HIDDEN.map(around),
+  codingsOf: (record: RegisterRecord) => readonly Coding[] = () => [],
 ): Promise<Disposable & { folder: string; published: Published }> {
   const folder = mkdtempSync(join(tmpdir(), 'habeas-dossier-'))
-  const documents = documentsOf(recordOf(docs, SHOWN), assessing, Buffer.alloc(32, 5))
+  const record = recordOf(docs, SHOWN)
+  const writings = { articles: [], cards: [], offers: [], codings: [...codingsOf(record)] }
+  const documents = documentsOf(record, assessing, Buffer.alloc(32, 5), emptyMemory(), writings)
   const { privateKey: signing } = generateKeyPairSync('ed25519')
   await publishSnapshot({ folder, documents, signing, today: '2026-01-01' })
   return {

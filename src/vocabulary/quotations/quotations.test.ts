@@ -173,7 +173,7 @@ test('nothing is held against a text that is stored from memory', () => {
   assert.ok(remembered.size > 0)
   for (const { provision } of found('memory'))
     assert.ok(
-      provisionOf(provision)?.texts.every(({ text }) => !remembered.has(text)),
+      provisionOf(provision).texts.every(({ text }) => !remembered.has(text)),
       provision,
     )
 })
