@@ -30,7 +30,7 @@ const en = {
   sentence: (events: string, items: string, changed: string, unchanged: string, silent: string) =>
     `Events of release on record: ${events}. Of ${items} laws, lists, courts and mechanisms, sources that may be shown say of ${changed} that they changed and of ${unchanged} that they did not; of ${silent} none of them says anything.`,
   meaning:
-    'Many releases and no change is what “a humanitarian outcome without change of the system” looks like in sources. This page sets the two side by side; it does not say that one comes from the other. That nobody says something is no proof that it did not happen. “Changed” does not mean “for the better”: the quote says how.',
+    '“A humanitarian outcome without systemic change” is this: many releases, while laws and courts stay as they were or become harsher. This page sets the two side by side; it does not say that one comes from the other. That nobody says something is no proof that it did not happen. “Changed” does not mean “for the better”: the quote says how.',
   sumsMargin:
     'For each event the lowest and the highest number anybody gave; of the events the lowest are added and the highest are added. Numbers of different things are never added. One person may be in two events.',
   figure: 'Releases, and what is said of change, in time',
@@ -95,7 +95,7 @@ const be: typeof en = {
   sentence: (events, items, changed, unchanged, silent) =>
     `Вядомых падзей вызвалення: ${events}. Законаў, спісаў, судоў і механізмаў у табліцы: ${items}. Паводле крыніц, якія можна паказаць, змянілася з іх ${changed}, не змянілася ${unchanged}; пра ${silent} крыніцы маўчаць.`,
   meaning:
-    'Шмат вызваленняў і ніводнай змены — так у крыніцах выглядае «гуманітарны вынік без змены сістэмы». Гэтая старонка ставіць адно побач з другім і не кажа, што адно вынікае з другога. Калі ніхто пра нешта не кажа, гэта не доказ, што гэтага не было. «Змянілася» не значыць «да лепшага»: як менавіта, кажа цытата.',
+    '«Гуманітарны вынік без змены сістэмы» — гэта калі вызваленняў шмат, а законы і суды застаюцца, якімі былі, або становяцца больш жорсткімі. Гэтая старонка ставіць адно побач з другім і не кажа, што адно вынікае з другога. Калі ніхто пра нешта не кажа, гэта не доказ, што гэтага не было. «Змянілася» не значыць «да лепшага»: як менавіта, кажа цытата.',
   sumsMargin:
     'Для кожнай падзеі бяром найменшы і найбольшы лік, які хто-небудзь назваў; найменшыя складаем асобна, найбольшыя асобна. Лікі рознага не складаем ніколі. Адзін чалавек можа быць у дзвюх падзеях.',
   figure: 'Вызваленні і тое, што кажуць пра змены, у часе',
@@ -159,7 +159,7 @@ const ru: typeof en = {
   sentence: (events, items, changed, unchanged, silent) =>
     `Известных событий освобождения: ${events}. Законов, списков, судов и механизмов в таблице: ${items}. По словам источников, которые можно показать, изменилось из них ${changed}, не изменилось ${unchanged}; о ${silent} источники молчат.`,
   meaning:
-    'Много освобождений и ни одного изменения — так в источниках выглядит «гуманитарный результат без изменения системы». Эта страница ставит одно рядом с другим и не говорит, что одно следует из другого. Если о чём-то никто не говорит, это не доказательство, что этого не было. «Изменилось» не значит «к лучшему»: как именно, говорит цитата.',
+    '«Гуманитарный результат без изменения системы» — это когда освобождений много, а законы и суды остаются какими были или становятся жёстче. Эта страница ставит одно рядом с другим и не говорит, что одно следует из другого. Если о чём-то никто не говорит, это не доказательство, что этого не было. «Изменилось» не значит «к лучшему»: как именно, говорит цитата.',
   sumsMargin:
     'Для каждого события берём наименьшее и наибольшее число, которое кто-либо назвал; наименьшие складываем отдельно, наибольшие отдельно. Числа разного не складываем никогда. Один человек может быть в двух событиях.',
   figure: 'Освобождения и то, что говорят об изменениях, во времени',
