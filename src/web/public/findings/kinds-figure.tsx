@@ -9,8 +9,10 @@ import { kindName } from '../../components/labels.ts'
 
 /** Per cent of the width: bars end here at the latest, their numbers stand right of them. */
 const RIGHT = 76
-/** A name and its bar. */
-const ROW = 38
+/** Pixels: a bar with what is around it, a line of a name; so many characters fit a phone. */
+const BAR = 25
+const LINE = 13
+const FITS = 40
 
 /** A sum; “+” where somebody may be missing from its upper end. */
 export const sumInFigures = (language: SiteLanguage, { min, max, open }: KnownSum): string =>
@@ -20,28 +22,47 @@ const percent = (n: number) => `${Math.round(n * 10) / 10}%`
 
 /**
  * One bar for each kind: filled what is certain, open what is possible. Inline SVG without viewBox, x in per cent and text in fixed size; the
- * name stands over its bar, so that the longest fits a phone.
+ * name stands over its bar, in lines that fit a phone.
  */
 export function kindsFigure(language: SiteLanguage, lines: readonly PublicKindLine[]): Child {
   const known = lines.filter(({ events }) => events.length > 0)
   if (known.length === 0) return null
   const scale = RIGHT / Math.max(1, ...known.map(({ known: { max } }) => max))
   const words = known.map(({ kind, known: of }) => `${kindName(language, kind)}, ${rangeInWords(language, of)}`)
+  const rows = known.map((line) => ({ ...line, name: inLines(upperFirst(kindName(language, line.kind))) }))
+  const heights = rows.map(({ name }) => BAR + name.length * LINE)
+  const top = (i: number) => heights.slice(0, i).reduce((sum, height) => sum + height, 0)
   return (
-    <svg height={String(known.length * ROW + 4)} role="img" aria-labelledby="kinds-t">
+    <svg height={String(top(rows.length) + 4)} role="img" aria-labelledby="kinds-t">
       <title id="kinds-t">{texts[language].chart(words.join('; '))}</title>
-      {known.map(({ kind, known: sum, known: { min, max } }, i) => [
-        <text x="0" y={String(i * ROW + 13)}>
-          {upperFirst(kindName(language, kind))}
-        </text>,
-        min > 0 && <rect class="bar" x="0" y={String(i * ROW + 19)} width={percent(Math.max(min * scale, 0.4))} height="13" />,
-        max > min && (
-          <rect class="gap" x={percent(min * scale)} y={String(i * ROW + 19)} width={percent((max - min) * scale)} height="13" />
-        ),
-        <text class="strong" x={percent(max * scale)} dx="6" y={String(i * ROW + 30)}>
-          {sumInFigures(language, sum)}
-        </text>,
-      ])}
+      {rows.map(({ name, known: sum, known: { min, max } }, i) => {
+        const y = top(i) + name.length * LINE
+        return [
+          name.map((words, at) => (
+            <text x="0" y={String(top(i) + (at + 1) * LINE)}>
+              {words}
+            </text>
+          )),
+          min > 0 && <rect class="bar" x="0" y={String(y + 6)} width={percent(Math.max(min * scale, 0.4))} height="13" />,
+          max > min && (
+            <rect class="gap" x={percent(min * scale)} y={String(y + 6)} width={percent((max - min) * scale)} height="13" />
+          ),
+          <text class="strong" x={percent(max * scale)} dx="6" y={String(y + 17)}>
+            {sumInFigures(language, sum)}
+          </text>,
+        ]
+      })}
     </svg>
   )
+}
+
+/** Words of a text in lines of at most `FITS` characters; a longer word has a line of its own. */
+function inLines(text: string): string[] {
+  const lines: string[] = []
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1)
+    if (last !== undefined && last.length + 1 + word.length <= FITS) lines[lines.length - 1] = `${last} ${word}`
+    else lines.push(word)
+  }
+  return lines
 }
