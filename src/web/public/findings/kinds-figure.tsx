@@ -12,7 +12,7 @@ const RIGHT = 76
 /** Pixels: a bar with what is around it, a line of a name; so many characters fit a phone. */
 const BAR = 25
 const LINE = 13
-const FITS = 40
+const FITS = 38
 
 /** A sum; “+” where somebody may be missing from its upper end. */
 export const sumInFigures = (language: SiteLanguage, { min, max, open }: KnownSum): string =>
