@@ -96,7 +96,7 @@ test('без JavaScript: двое адказваюць па-рознаму, ра
   const said = (await sides.allTextContents()).join('\n')
   assert.match(said, new RegExp(answer('disclosed', 'be')))
   assert.match(said, new RegExp(answer('undisclosed', 'be')))
-  assert.deepEqual(await page.locator('.agreement tbody td').allTextContents(), ['1', '0', '0', '0'])
+  assert.deepEqual(await page.locator('.agreement tbody td').allTextContents(), ['1', '0', '0', 'замала адказаў'])
 
   await page.goto(`${address}/be/publish`)
   await page.getByRole('button', { name: /Апублікаваць/ }).waitFor()

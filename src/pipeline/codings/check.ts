@@ -1,7 +1,7 @@
 import { type Coding, type CodingForm, STANDARDS } from '#core/coding.ts'
-import { isEdtf } from '#core/edtf.ts'
+import { bounds, isEdtf } from '#core/edtf.ts'
 import type { StatementId } from '#core/ids.ts'
-import type { StatementRow } from '#register/index.ts'
+import type { RegisterView, StatementRow } from '#register/index.ts'
 import { CODING, isAnswer } from '#vocabulary/coding.ts'
 import type { Entry } from '#vocabulary/entry.ts'
 
@@ -19,7 +19,15 @@ export type Typed = {
 }
 
 /** What keeps it from being kept. */
-export type CodingLack = 'no_answer' | 'bad_answer' | 'no_standard' | 'bad_day' | 'later_day' | 'too_long' | 'gone_statement'
+export type CodingLack =
+  | 'no_answer'
+  | 'bad_answer'
+  | 'no_standard'
+  | 'bad_day'
+  | 'later_day'
+  | 'too_long'
+  | 'gone_statement'
+  | 'no_ground'
 
 /** What was sent, ready to be kept. */
 export type Checked = Pick<Coding, 'answers' | 'standard' | 'asOf' | 'note' | 'statements'>
@@ -37,6 +45,15 @@ export const mayBeAbout = (about: 'event' | 'register' | 'either', isEvent: bool
 /** May something rest on it? */
 export const isGround = ({ latest }: Pick<StatementRow, 'latest'>): boolean =>
   latest?.act === 'accept' || latest?.act === 'prefer'
+
+/** The last day of the record: that of the newest source something is accepted from, as the public site has it; null where none has a day. */
+export function lastDayOf({ statements, layers }: Pick<RegisterView, 'statements' | 'layers'>): string | null {
+  const days = [...statements.values()].flatMap((row) => {
+    const published = isGround(row) ? layers.get(row.statement.layer)?.source.published : null
+    return (published && bounds(published).last) ?? []
+  })
+  return days.sort().at(-1) ?? null
+}
 
 /** Checks what was sent against the vocabulary and the register; `today`: UTC day. */
 export function check(
@@ -64,6 +81,7 @@ export function check(
     day !== null && day > today && 'later_day',
     note.length > NOTE_UNITS && 'too_long',
     ground.length < statements.length && 'gone_statement',
+    statements.length === 0 && note.trim() === '' && 'no_ground',
   ]
   const found = lacks.filter((one) => one !== false)
   if (day === null || found.length > 0) return { lacks: found }

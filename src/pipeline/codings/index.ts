@@ -10,7 +10,7 @@ import type { Workroom } from '../workroom.ts'
 import type { Checked } from './check.ts'
 import { heldCodings } from './held.ts'
 
-export { type Checked, type CodingLack, check, isGround, itemOf, mayBeAbout, NOTE_UNITS, type Typed } from './check.ts'
+export { type Checked, type CodingLack, check, isGround, itemOf, lastDayOf, mayBeAbout, NOTE_UNITS, type Typed } from './check.ts'
 
 /** What is answered about, and by how many versions of one's own that was seen; 0 for none. */
 export type Subject = Pick<Coding, 'form' | 'item' | 'event'>

@@ -73,6 +73,7 @@ export const en = {
     too_long: 'The note is too long. Shorten it to 4,000 characters; what you typed is still here.',
     gone_statement:
       'A statement you ticked is not among the accepted ones any more. It has been left out; look whether your answer still holds.',
+    no_ground: 'Say what the answer rests on: tick a statement or write why.',
   },
   stale:
     'Nothing was kept: you have answered this question in another window since this page was opened. What stands below is what you typed here; keep it again to put it on top of the other. Both stay on record.',
@@ -88,7 +89,8 @@ export const en = {
   alike: 'Alike',
   share: 'Share',
   kappa: 'Cohen’s κ',
+  tooFew: 'too few to say',
   kappaHelp:
     'κ says how much of the agreement goes beyond chance: 1 is full agreement, 0 no more than chance. A dash: it cannot be reckoned, since both gave one and the same answer throughout, or the answers are dates.',
-  less: 'With few answers, both figures say little.',
+  less: 'With few answers, both figures say little. With fewer than five, κ is not given.',
 }

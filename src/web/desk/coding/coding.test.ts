@@ -77,6 +77,7 @@ test('an answer is kept, holds at once for publication, stands on the page of it
 
   const form = await codingPage(await desk.ask({ params }))
   assert.equal(fieldIn(form, 'seen'), '1')
+  assert.match('main' in form ? String(form.main) : '', /name="asOf" type="text" value="2026-03-14"/)
   assert.equal(said(await send(params, { seen: '1', act: 'withdraw' })).split('#')[0], `to codings/${event}?done=answerWithdrawn`)
   assert.deepEqual((await readSigned(desk.stores.database, '2026-04-01', null)).codings, [])
   assert.deepEqual(
@@ -112,6 +113,7 @@ test('what lacks is said, and nothing is kept', async () => {
     [/lies in the future/, about(), { ...TYPED, asOf: '2126-05-14' }],
     [/too long/, about(), { ...TYPED, note: 'x'.repeat(4001) }],
     [/not among the accepted/, about(), { ...TYPED, statement: ['0'.repeat(64)] }],
+    [/Say what the answer rests on/, about(), { ...TYPED, note: ' ' }],
     [/standard of proof/, about('element', ELEMENT.code), element],
   ]
   for (const [why, params, form] of cases) {
@@ -158,7 +160,7 @@ test('two members differ: side by side, with their agreement; published as many,
   await send(params, { ...other, seen: await seenBy('Reader Two') }, 'Reader Two')
   const page = said(await differencesPage(await desk.ask({})))
   assert.match(page, /Reader One and Reader Two|Reader Two and Reader One/)
-  assert.match(page, new RegExp(`${QUESTION.labels.en} 1 0 0 0`))
+  assert.match(page, new RegExp(`${QUESTION.labels.en} 1 0 0 too few to say`))
   assert.match(page, /It was in the papers/)
   assert.match(page, /Nobody has said so/)
   assert.match(said(await aboutPage(await desk.ask({ params }))), /members differ/)

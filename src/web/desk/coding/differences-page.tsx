@@ -11,6 +11,9 @@ import { type Setting, settingOf } from '../things/setting.ts'
 import { REGISTER } from './about.ts'
 import { answered, itemName, placeOf, questionName } from './words.tsx'
 
+/** Answers of both below which κ says nothing. */
+const FEW = 5
+
 /** Every question that two members answered differently, side by side; how far they agree. */
 export async function differencesPage(ask: Ask): Promise<Answer> {
   const setting = settingOf(ask)
@@ -81,7 +84,8 @@ function agreement({ language }: Setting, form: CodingForm, coders: Coders, name
       </thead>
       {[...agreementBy(coders)].map(([question, { n, same, share, kappa }]) => {
         const isDay = CODING[form].questions.find(({ code }) => code === question)?.answers === 'day'
-        const figures = [number(language, n), number(language, same), figure(share), figure(isDay ? null : kappa)]
+        const beyond = n < FEW && !isDay ? t.tooFew : figure(isDay ? null : kappa)
+        const figures = [number(language, n), number(language, same), figure(share), beyond]
         return (
           <tbody>
             <tr class="group">

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { type CodingLack, itemOf, NOTE_UNITS, ownVersions, type Typed } from '#pipeline/codings/index.ts'
+import { type CodingLack, itemOf, lastDayOf, NOTE_UNITS, ownVersions, type Typed } from '#pipeline/codings/index.ts'
 import { coding as texts } from '#texts/desk/coding.ts'
 import { number } from '#texts/numbers.ts'
 import { CODING, type Question } from '#vocabulary/coding.ts'
@@ -50,7 +50,7 @@ export async function formAnswer(
   const typed: Typed = sent?.typed ?? {
     answers: held?.answers ?? {},
     standard: held?.standard ?? '',
-    asOf: setting.today,
+    asOf: lastRead(setting),
     note: held?.note ?? '',
     statements: held?.statements ?? [],
   }
@@ -123,6 +123,12 @@ export async function formAnswer(
       ),
     ],
   }
+}
+
+/** What an answer is of, until the member says otherwise: nobody has read of later days. */
+function lastRead({ view, today }: Setting): string {
+  const last = lastDayOf(view) ?? today
+  return last < today ? last : today
 }
 
 /** What an element comes down to: questions of fact that the statements answer, and the assessor weighs. */
