@@ -40,7 +40,7 @@ export const en: FindingParts = {
     heading: 'What the law asks',
     text: [
       'Elements of crimes and standards of human rights are kept as data, with the exact words of the instrument where we have read them, the address and the day. What is written from memory, and what no lawyer has confirmed, is marked.',
-      'Declared rules say which statements touch an element, and on which side. This decides nothing. Without a signed answer of an assessor an element is “not assessed”, whatever statements say; with one, it is what the statements for and against give, with the standard of proof the assessor names. Both sides are shown at one size.',
+      'Declared rules say which statements touch an element, and on which side. This decides nothing. Without a signed answer of the team an element is “not assessed”, whatever statements say; with one, it stands as was answered, with the standard of proof that is named. Where answers differ, that is said, and each stands. How many statements are for and against stands beside and changes no answer. Both sides are shown at one size.',
       'Nothing here says that a crime was committed, or by whom. Courts say that.',
       'Quotations of the law in sources are compared word by word with the stored text; lost, added and other words are shown.',
     ],

@@ -3,15 +3,15 @@ import type { Edtf } from '../edtf.ts'
 import type { EntityId, StatementId } from '../ids.ts'
 
 /**
- * How one element of an instrument stands. Without an assessor's signed answer it is not assessed, whatever the statements say; with one it is
- * what the statements for and against give. It never says that anything was proved, nor of whom.
+ * How one element of an instrument stands. Without a signed answer it is not assessed, whatever the statements say; where all answers agree
+ * it is what they say, where they differ it is mixed. Statements for and against stand beside it. It never says that anything was proved, nor of whom.
  */
 export const ELEMENT_STATUSES = ['supported', 'contradicted', 'mixed', 'no_information', 'not_assessed'] as const
 export type ElementStatus = (typeof ELEMENT_STATUSES)[number]
 
 /** What one assessor says, without their name: codes of the form `element`. */
 export type ElementAnswer = {
-  answer: string
+  answer: Exclude<ElementStatus, 'not_assessed'>
   standard: Standard | null
   asOf: Edtf
   note: string
@@ -21,7 +21,7 @@ export type ElementAnswer = {
 export type ElementLine = {
   /** Code in `vocabulary/instruments`. */
   element: string
-  /** Null: the register as a whole; its statements are those of no event in the list, its status that of all. */
+  /** Null: the register as a whole; its statements are those of no event in the list. */
   event: EntityId | null
   status: ElementStatus
   supporting: StatementId[]

@@ -3,10 +3,10 @@ import type { ElementStatus } from '#core/findings/elements.ts'
 export const en = {
   overview: 'All elements and all releases',
   sentence: (elements: string, releases: string, touched: string, assessed: string) =>
-    `${elements} of law are set beside ${releases}. Information that may be shown touches ${touched} of them; an assessor has signed an answer for ${assessed}.`,
+    `Set side by side: elements of law (${elements}) and releases (${releases}). What may be shown touches ${touched} of these elements; the team has signed an answer for ${assessed}.`,
   margin: [
     'A statement speaks for or against an element by rules that are written down beforehand. That decides nothing.',
-    'Without the signed answer of an assessor an element is “not assessed”, whatever is said of it. With one it is what the statements for and against give.',
+    'Without a signed answer of the team an element is “not assessed”, whatever is said of it. With one it stands as was answered; where answers differ, that is said. What the statements give stands beside.',
     'No information is not the absence of a fact. Nothing here is a judgement of any person or body; that is for courts.',
   ],
   how: 'How we do this',
@@ -41,9 +41,14 @@ export const en = {
   more: (n: string) => `and ${n} more`,
   moreThere: (n: string) => `and ${n} more there`,
   neither: 'Nothing that may be shown, for or against.',
-  assessments: 'Answers of assessors',
-  assessors: (n: string) => `assessors: ${n}`,
-  differ: 'The assessors differ; all answers stand.',
+  assessments: 'Answers of the team',
+  team: (n: string, _people: string) => `${n} of the team`,
+  answersDiffer: 'answers of the team differ',
+  differ: 'They differ; all answers stand.',
+  statementsGive: (isFor: string, against: string) => `Statements: ${isFor} for, ${against} against.`,
+  releasesGive: (isFor: string, against: string) =>
+    `Among releases something is said for it in ${isFor}, against it in ${against}.`,
+  noGround: 'no statement cited',
   asOf: (date: string) => `as of ${date}`,
   standard: (words: string) => `standard: ${words}`,
   questions: 'Questions of fact',

@@ -66,18 +66,34 @@ const ROWS: Row[] = [
     { status: 'not_assessed', sides: [1, 1, 0] },
   ],
   [
-    'with an answer, what the statements give: for',
+    'with an answer it is what was answered',
     [OUT, TAKEN],
     (b) => [coding(b, { answer: 'supported' })],
     { status: 'supported', sides: [1, 0, 0] },
   ],
-  ['against', [OUT, STAYED], (b) => [coding(b, { answer: 'supported' })], { status: 'contradicted', sides: [0, 1, 0] }],
-  ['for and against', [OUT, TAKEN, STAYED], (b) => [coding(b, { answer: 'supported' })], { status: 'mixed', sides: [1, 1, 0] }],
+  [
+    'never the opposite of what was signed: statements against it stand beside',
+    [OUT, STAYED],
+    (b) => [coding(b, { answer: 'supported' })],
+    { status: 'supported', sides: [0, 1, 0] },
+  ],
+  [
+    'contradicted, where more speaks for it',
+    [OUT, TAKEN],
+    (b) => [coding(b, { answer: 'contradicted' }), coding(b, { answer: 'contradicted', by: 1 })],
+    { status: 'contradicted', sides: [1, 0, 0] },
+  ],
+  [
+    'two who differ',
+    [OUT, TAKEN],
+    (b) => [coding(b, { answer: 'supported' }), coding(b, { answer: 'no_information', by: 1 })],
+    { status: 'mixed', sides: [1, 0, 0] },
+  ],
   [
     'an answer without a statement',
     [OUT],
     (b) => [coding(b, { answer: 'supported' })],
-    { status: 'no_information', sides: [0, 0, 0] },
+    { status: 'supported', sides: [0, 0, 0] },
   ],
   [
     'what an assessor links counts on the side of the answer',
@@ -95,14 +111,20 @@ const ROWS: Row[] = [
     'planned stands beside, also when an assessor links it',
     [OUT, { ...TAKEN, modality: 'planned' }],
     (b) => [coding(b, { answer: 'supported', cites: [1] })],
-    { status: 'no_information', sides: [0, 0, 1] },
+    { status: 'supported', sides: [0, 0, 1] },
   ],
   ['refuted stands beside', [OUT, { ...TAKEN, standing: 'refuted' }], () => [], { status: 'not_assessed', sides: [0, 0, 1] }],
   [
     'a petition of one person is protected and is nowhere',
     [OUT, { property: 'petition', person: 'Vasil', event: 'june' }],
     (b) => [coding(b, { answer: 'contradicted', cites: [1] })],
-    { status: 'no_information', sides: [0, 0, 0] },
+    { status: 'contradicted', sides: [0, 0, 0] },
+  ],
+  [
+    'what is said of another release stays there, also when an assessor links it',
+    [OUT, { property: 'release_event', event: 'july', date: '2025-07-01' }, { ...STAYED, event: 'july' }],
+    (b) => [coding(b, { answer: 'contradicted', cites: [2] })],
+    { status: 'contradicted', sides: [0, 0, 0] },
   ],
   [
     'a withdrawn answer is none',
@@ -137,12 +159,12 @@ test('two assessors who differ are both there, in an order that does not tell wh
   )
 })
 
-test('the register as a whole: its line holds what belongs to no release, its status is that of everything', () => {
+test('the register as a whole: its line holds what belongs to no release, its status is what was answered of it', () => {
   const { line } = found([OUT, TAKEN, { property: 'displacement', person: 'Ada', polarity: 'negative' }], (b) => [
-    coding(b, { answer: 'mixed', event: null }),
+    coding(b, { answer: 'supported', event: null, cites: [1] }),
   ])
   const whole = line(D1, null)
-  assert.deepEqual([whole?.status, whole?.supporting.length, whole?.contradicting.length], ['mixed', 0, 1])
+  assert.deepEqual([whole?.status, whole?.supporting.length, whole?.contradicting.length], ['supported', 0, 1])
 })
 
 test('questions are counted over releases that happened, with the number of these', () => {

@@ -2,7 +2,7 @@ import type { Coding } from '#core/coding.ts'
 import type { ElementAnswer, ElementFindings, ElementLine, ElementStatus } from '#core/findings/elements.ts'
 import type { EntityId, StatementId } from '#core/ids.ts'
 import { ELEMENTS } from '#vocabulary/instruments/index.ts'
-import { meaning, type View } from '../../view.ts'
+import { meaning, type Told, type View } from '../../view.ts'
 import { standing } from '../answers.ts'
 import type { Ground } from '../ground.ts'
 import { mayFeed, type Side, touching } from './touching.ts'
@@ -21,7 +21,7 @@ export function elementsIn({ view, assessment, codings }: Ground): ElementFindin
   const lines = ELEMENTS.flatMap(({ code }) =>
     [null, ...events.map(({ event }) => event)].flatMap((event) => {
       const [cell, given] = [cells.get(event)?.get(code), answers.get(keyOf(code, event)) ?? []]
-      return cell || given.length > 0 ? [lineOf(view, code, event, cell ?? emptyCell(), given)] : []
+      return cell || given.length > 0 ? [lineOf({ view, listed }, code, event, cell ?? emptyCell(), given)] : []
     }),
   )
   const questions = ELEMENTS.flatMap(({ code, questions: asked }) =>
@@ -34,15 +34,14 @@ export function elementsIn({ view, assessment, codings }: Ground): ElementFindin
   return { events, lines: lines.filter(isSaid), questions }
 }
 
-/** What touches one element in one event. `everywhere`: which sides have anything in the whole register; of the register's own cell only. */
-type Cell = Record<Side, StatementId[]> & { questions: Set<string>; everywhere: Set<Side> }
+/** What touches one element in one event. */
+type Cell = Record<Side, StatementId[]> & { questions: Set<string> }
 
 const emptyCell = (): Cell => ({
   supporting: [],
   contradicting: [],
   beside: [],
   questions: new Set(),
-  everywhere: new Set(),
 })
 const keyOf = (element: string, event: EntityId | null): string => `${element} ${event ?? ''}`
 
@@ -57,10 +56,9 @@ function cellsOf(view: View, listed: ReadonlySet<EntityId>): Cells {
   for (const told of view.told) {
     const found = touches(told)
     if (found.length === 0) continue
-    const own = [...new Set([told.subject, told.event])].filter((event) => event !== null && listed.has(event))
+    const own = eventsOf(told, listed)
     const rows = own.length > 0 ? own.map(rowOf) : [whole]
     for (const { element, side, questions } of found) {
-      madeIn(whole, element, emptyCell).everywhere.add(side)
       for (const row of rows) {
         const cell = madeIn(row, element, emptyCell)
         cell[side].push(told.id)
@@ -79,43 +77,54 @@ function madeIn<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): 
   return made
 }
 
-function lineOf(view: View, element: string, event: EntityId | null, cell: Cell, codings: readonly Coding[]): ElementLine {
-  const { supporting, contradicting, beside } = withCited(view, cell, codings)
-  const has = (side: 'supporting' | 'contradicting', own: readonly StatementId[]) => own.length > 0 || cell.everywhere.has(side)
-  return {
-    element,
-    event,
-    status: codings.length === 0 ? 'not_assessed' : statusOf(has('supporting', supporting), has('contradicting', contradicting)),
-    supporting,
-    contradicting,
-    beside,
-    answers: codings.map(answerOf).sort(byAnswer),
-  }
+/** Releases that a statement is of. */
+const eventsOf = ({ subject, event }: Told, listed: ReadonlySet<EntityId>): EntityId[] =>
+  [...new Set([subject, event])].flatMap((one) => (one !== null && listed.has(one) ? [one] : []))
+
+type Listed = { view: View; listed: ReadonlySet<EntityId> }
+
+function lineOf(known: Listed, element: string, event: EntityId | null, cell: Cell, codings: readonly Coding[]): ElementLine {
+  const answers = codings.map(answerOf).sort(byAnswer)
+  return { element, event, status: statusOf(answers), ...withCited(known, event, cell, codings), answers }
 }
 
 const SIDES: Readonly<Record<string, Side>> = { supported: 'supporting', contradicted: 'contradicting' }
 
-/** What assessors link stands on the side of their answer, unless a rule has put it on a side already; on both where they differ about it. */
-function withCited(view: View, cell: Cell, codings: readonly Coding[]): Record<Side, StatementId[]> {
+/**
+ * What assessors link stands on the side of their answer, unless a rule has put it on a side already; on both where they differ about it.
+ * What is said of another release stays there.
+ */
+function withCited(
+  { view, listed }: Listed,
+  event: EntityId | null,
+  cell: Cell,
+  codings: readonly Coding[],
+): Record<Side, StatementId[]> {
   const { supporting, contradicting, beside } = cell
-  if (codings.length === 0) return { supporting, contradicting, beside }
   const ruled = new Set([...supporting, ...contradicting])
   const sides = { supporting: new Set(supporting), contradicting: new Set(contradicting), beside: new Set(beside) }
   for (const { answers, statements } of codings)
     for (const id of statements) {
       const told = view.byId.get(id)
       if (!told || !mayFeed(told) || ruled.has(id)) continue
+      const of = eventsOf(told, listed)
+      if (of.length > 0 && (event === null || !of.includes(event))) continue
       sides[meaning(told) === null ? 'beside' : (SIDES[answers.status ?? ''] ?? 'beside')].add(id)
     }
   for (const id of [...sides.supporting, ...sides.contradicting]) sides.beside.delete(id)
   return { supporting: [...sides.supporting], contradicting: [...sides.contradicting], beside: [...sides.beside] }
 }
 
-const statusOf = (isFor: boolean, isAgainst: boolean): ElementStatus =>
-  isFor && isAgainst ? 'mixed' : isFor ? 'supported' : isAgainst ? 'contradicted' : 'no_information'
+/** What everybody answers; mixed where they differ, whatever the statements are. */
+function statusOf([first, ...others]: readonly ElementAnswer[]): ElementStatus {
+  if (!first) return 'not_assessed'
+  return others.every(({ answer }) => answer === first.answer) ? first.answer : 'mixed'
+}
+
+const ANSWERS = ['supported', 'contradicted', 'mixed'] as const
 
 const answerOf = ({ answers, standard, asOf, note, statements }: Coding): ElementAnswer => ({
-  answer: answers.status ?? 'no_information',
+  answer: ANSWERS.find((one) => one === answers.status) ?? 'no_information',
   standard,
   asOf,
   note,

@@ -5,6 +5,8 @@ import type { PublicId } from '#publish/types.ts'
 import { dateInFigures } from '#texts/dates.ts'
 import { elements as texts } from '#texts/findings/elements.ts'
 import { number } from '#texts/numbers.ts'
+import { NOUNS, plural } from '#texts/plural.ts'
+import { upperFirst } from '#texts/statements.ts'
 import { ELEMENT_FORM } from '#vocabulary/elements.ts'
 import { eventLink } from '../../components/event-link.tsx'
 import { standardName } from '../../components/labels.ts'
@@ -21,21 +23,30 @@ const SHAPE: Record<ElementStatus, string> = {
   not_assessed: 'none',
 }
 
-/** How the element stands where somebody has assessed it; “not assessed” where nobody has. */
+/** What the team answers of the element, or that the answers differ; “not assessed” where nobody has answered. */
 export function statuses(page: Page, lines: readonly PublicElementLine[]): Child {
   const { language } = page
   const t = texts[language]
-  const found = ELEMENT_STATUSES.flatMap((status) => {
-    const own = lines.filter((line) => line.answers.length > 0 && line.status === status)
-    return own.length > 0 ? [{ status, own }] : []
-  })
-  if (found.length === 0) return <p class="state none">{t.statuses.not_assessed}</p>
-  return found.map(({ status, own }) => (
-    <p class={`state ${SHAPE[status]}`}>
-      {t.statuses[status]}: {own.map((line, i) => [i > 0 && ', ', release(page, line.event)])}
-    </p>
-  ))
+  const answered = lines.filter(({ answers }) => answers.length > 0)
+  if (answered.length === 0) return <p class="state none">{t.statuses.not_assessed}</p>
+  const found = ELEMENT_STATUSES.flatMap((status) =>
+    [false, true].map((isSplit) => ({
+      status,
+      words: isSplit ? t.answersDiffer : t.statuses[status],
+      own: answered.filter((line) => line.status === status && differs(line) === isSplit),
+    })),
+  )
+  return found.map(
+    ({ status, words, own }) =>
+      own.length > 0 && (
+        <p class={`state ${SHAPE[status]}`}>
+          {words}: {own.map((line, i) => [i > 0 && ', ', release(page, line.event)])}
+        </p>
+      ),
+  )
 }
+
+const differs = ({ answers }: PublicElementLine): boolean => new Set(answers.map(({ answer }) => answer)).size > 1
 
 const release = (page: Page, event: PublicId | null): Child =>
   event === null ? texts[page.language].whole : eventLink(page, event)
@@ -69,32 +80,38 @@ const ANSWERS = new Map(
   ),
 )
 
-/** What assessors say of one release or of the register: each answer with how many give it, and their redacted notes. */
-export function answersOf(page: Page, { event, answers }: PublicElementLine): Child {
+/** What the team answers of one release or of the register, each answer with its standard and redacted note; then what the statements give. */
+export function answersOf(page: Page, line: PublicElementLine, all: readonly PublicElementLine[]): Child {
   const { language } = page
   const t = texts[language]
-  const by = Map.groupBy(answers, ({ answer }) => answer)
+  const { event, answers, supporting, contradicting } = line
+  const many = (n: number) => number(language, n)
+  const people = plural(language, answers.length, NOUNS.person[language].named)
+  const releases = (which: 'supporting' | 'contradicting') =>
+    many(all.filter((one) => one.event !== null && one[which].length > 0).length)
   return (
     <li>
-      {release(page, event)}
-      {[...by].map(([answer, given]) => (
-        <p class="meta">
-          {ANSWERS.get(answer)?.[language] ?? answer}, {t.assessors(number(language, given.length))}.{' '}
-          {given.map((one) => signed(page, one))}
-        </p>
+      {release(page, event)}, {t.team(many(answers.length), people)}
+      {answers.map((one) => (
+        <p class="meta">{signed(page, one)}</p>
       ))}
-      {by.size > 1 && <p class="ruling">{t.differ}</p>}
+      {differs(line) && <p class="ruling">{t.differ}</p>}
+      <p class="meta">
+        {t.statementsGive(many(pickSame(page, supporting).length), many(pickSame(page, contradicting).length))}{' '}
+        {event === null && t.releasesGive(releases('supporting'), releases('contradicting'))}
+      </p>
     </li>
   )
 }
 
-function signed(page: Page, { standard, asOf, note, cited }: PublicElementAnswer): Child {
+function signed(page: Page, { answer, standard, asOf, note, cited }: PublicElementAnswer): Child {
   const { language } = page
   const t = texts[language]
   return [
+    `${upperFirst(ANSWERS.get(answer)?.[language] ?? answer)}, `,
     values(page, cited, t.asOf(dateInFigures(language, asOf))),
     standard !== null && `, ${t.standard(standardName(language, standard))}`,
+    cited.length === 0 && `, ${t.noGround}`,
     note !== '' && ['. ', redacted(language, note)],
-    ' ',
   ]
 }

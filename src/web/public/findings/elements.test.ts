@@ -98,11 +98,13 @@ for (const language of SITE_LANGUAGES)
     for (const words of [
       t.sides.supporting,
       t.sides.contradicting,
-      t.statuses.mixed,
+      t.answersDiffer,
       t.differ,
+      t.statementsGive('1', '1'),
       t.standard(standardName(language, 'balance')),
     ])
       assert.ok(d1.includes(words), words)
+    assert.ok(!d1.includes(t.statuses.mixed))
     assert.equal(d1.match(/class="v"/g)?.length, 4)
     assert.ok(d2.includes(t.statuses.not_assessed) && !d2.includes(t.statuses.supported))
     assert.ok(html.includes(t.kinds.lost) && html.includes('by expulsion') && html.includes(t.notShown))

@@ -113,7 +113,7 @@ function element(page: Page, document: ElementsDocument, lines: readonly PublicE
       {answered.length > 0 && (
         <>
           <p class="meta">{t.assessments}</p>
-          <ul class="said-list">{answered.map((line) => answersOf(page, line))}</ul>
+          <ul class="said-list">{answered.map((line) => answersOf(page, line, lines))}</ul>
         </>
       )}
       {law(page, one.provisions)}
