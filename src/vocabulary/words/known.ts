@@ -10,6 +10,7 @@ import { OUTLETS } from '../outlets.ts'
 import { PLACES } from '../places.ts'
 import { COMMON_BE, LOWER_BE } from './common-be.ts'
 import { COMMON_BOARD } from './common-board.ts'
+import { COMMON_DOUBT } from './common-doubt.ts'
 import { COMMON_EN, LOWER_EN } from './common-en.ts'
 import { COMMON_RU, LOWER_RU } from './common-ru.ts'
 import { ACRONYMS, NAMELIKE, SURNAMES, TERMS } from './terms.ts'
@@ -34,7 +35,9 @@ const isCyrillic = (word: string) => /[а-яёіў]/i.test(word)
 const alone = [...singles(proper), ...singles(kinds).filter((word) => !isCyrillic(word))]
 const acronyms = new Set([...alone.filter(isAcronym), ...ACRONYMS].map(foldWord))
 const common = new Set(
-  [...COMMON_EN, ...COMMON_RU, ...COMMON_BE, ...COMMON_BOARD, ...singles(kinds).filter(isCyrillic)].map(foldWord),
+  [...COMMON_EN, ...COMMON_RU, ...COMMON_BE, ...COMMON_BOARD, ...COMMON_DOUBT, ...singles(kinds).filter(isCyrillic)].map(
+    foldWord,
+  ),
 )
 const lower = new Set([...LOWER_EN, ...LOWER_RU, ...LOWER_BE, ...SURNAMES].map(foldWord))
 for (const word of lower) common.delete(word)
