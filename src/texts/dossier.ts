@@ -11,7 +11,7 @@ const en = {
   sample: 'The register it is made from is a sample.',
   how: 'How to read this',
   howText: [
-    'Every numbered sentence rests on the footnotes beside it. A footnote gives the words, who says them, where they were published, and the number of the statement in the published data.',
+    'Every numbered sentence rests on the footnotes beside it. A footnote gives the words, who says them, where they were published, and the number of the statement in the published data. Under an answer of the team that cites no statement it says whose answer it is, of which day and why.',
     'What one source says and another denies stands side by side. What was only planned, demanded or announced is called that.',
     'Words of sources stay in their own language. The mark ▮ stands for something hidden, one for each name, whatever its length.',
     'The file holds only what is published. What is not published of somebody is not here either, and this does not mean that it is not known.',
@@ -36,7 +36,9 @@ const en = {
   law: 'What the law asks',
   lawText: 'Information for and against an element. Whether a crime was committed is for a court to say.',
   elementState: 'As it stands',
-  assessor: (answer: string, date: string) => `An assessor answers: ${answer}, ${date}.`,
+  answer: (team: string, answer: string, date: string) => `${team} answers: ${answer}, ${date}.`,
+  answerOf: (team: string) => `Answer: ${team}`,
+  answerWithout: 'It cites no statement.',
   notPublished: 'not published now',
   notPublishedText: 'A dossier is made of what is published. Nothing of this is published now; publish first.',
   notMade:
@@ -59,7 +61,7 @@ const be: typeof en = {
   sample: 'Рэестр, з якога гэта зроблена, — узор.',
   how: 'Як гэта чытаць',
   howText: [
-    'Кожны пранумараваны сказ трымаецца на зносках каля яго. У зносцы — словы, хто іх кажа, дзе яны апублікаваны і нумар сцвярджэння ў апублікаваных звестках.',
+    'Кожны пранумараваны сказ трымаецца на зносках каля яго. У зносцы — словы, хто іх кажа, дзе яны апублікаваны і нумар сцвярджэння ў апублікаваных звестках. Пад адказам каманды, які не называе ніводнага сцвярджэння, у ёй стаіць, чый гэта адказ, на які дзень і чаму.',
     'Тое, што кажа адна крыніца і адмаўляе другая, стаіць побач. Тое, што толькі планавалі, патрабавалі ці абвясцілі, так і названа.',
     'Словы крыніц пададзены на мове крыніц. Знак ▮ стаіць на месцы схаванага, адзін на кожнае імя, якой бы даўжыні яно ні было.',
     'Тут ёсць толькі тое, што апублікавана. Чаго пра чалавека не апублікавана, таго няма і тут; гэта не значыць, што яно невядомае.',
@@ -84,7 +86,9 @@ const be: typeof en = {
   law: 'Пра што пытаецца права',
   lawText: 'Звесткі за і супраць кожнага элемента. Ці было злачынства, вырашае суд.',
   elementState: 'Як стаіць справа',
-  assessor: (answer, date) => `Адказ эксперта: ${answer}, ${date}.`,
+  answer: (team, answer, date) => `Адказ (${team}): ${answer}, ${date}.`,
+  answerOf: (team) => `Адказ: ${team}`,
+  answerWithout: 'Ніводнага сцвярджэння ён не называе.',
   notPublished: 'цяпер не апублікавана',
   notPublishedText: 'Дасье робіцца з апублікаванага. Цяпер з гэтага нічога не апублікавана; спачатку апублікуйце.',
   notMade:
@@ -107,7 +111,7 @@ const ru: typeof en = {
   sample: 'Реестр, из которого это сделано, — образец.',
   how: 'Как это читать',
   howText: [
-    'Каждое пронумерованное предложение держится на сносках рядом с ним. В сноске — слова, кто их говорит, где они опубликованы и номер утверждения в опубликованных данных.',
+    'Каждое пронумерованное предложение держится на сносках рядом с ним. В сноске — слова, кто их говорит, где они опубликованы и номер утверждения в опубликованных данных. Под ответом команды, который не называет ни одного утверждения, в ней стоит, чей это ответ, на какой день и почему.',
     'То, что говорит один источник и отрицает другой, стоит рядом. То, что только планировали, требовали или объявили, так и названо.',
     'Слова источников даны на языке источников. Знак ▮ стоит на месте скрытого, один на каждое имя, какой бы длины оно ни было.',
     'Здесь есть только то, что опубликовано. Чего о человеке не опубликовано, того нет и здесь; это не значит, что оно неизвестно.',
@@ -132,7 +136,9 @@ const ru: typeof en = {
   law: 'О чём спрашивает право',
   lawText: 'Сведения за и против каждого элемента. Было ли преступление, решает суд.',
   elementState: 'Как обстоит дело',
-  assessor: (answer, date) => `Ответ эксперта: ${answer}, ${date}.`,
+  answer: (team, answer, date) => `Ответ (${team}): ${answer}, ${date}.`,
+  answerOf: (team) => `Ответ: ${team}`,
+  answerWithout: 'Ни одного утверждения он не называет.',
   notPublished: 'сейчас не опубликовано',
   notPublishedText: 'Досье делается из опубликованного. Сейчас из этого ничего не опубликовано; сначала опубликуйте.',
   notMade:

@@ -26,7 +26,8 @@ export function checkDossier(dossier: Dossier): Dossier {
     if (part.kind !== 'facts') continue
     for (const one of part.facts) {
       seen.push(one.n)
-      if (one.notes.length === 0 || one.statements.length === 0) throw wrong(`sentence ${one.n} has no footnote`)
+      const isAnswer = one.notes.every(({ n }) => notes[n - 1]?.quote === null)
+      if (one.notes.length === 0 || (one.statements.length === 0) !== isAnswer) throw wrong(`sentence ${one.n} has no footnote`)
       for (const { n, first } of one.notes) {
         if (notes[n - 1]?.n !== n) throw wrong(`footnote ${n} of sentence ${one.n} is not there`)
         if (first) cited.push(n)

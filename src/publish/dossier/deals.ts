@@ -93,7 +93,7 @@ function answersOf(draft: Draft, questions: readonly Question[], answers: readon
 
 function membersAnswer({ language }: Draft, coders: number): string {
   const t = texts[language]
-  return t.membersAnswer(`${number(language, coders)} ${plural(language, coders, t.members)}`)
+  return `${number(language, coders)} ${plural(language, coders, t.teamAnswers)}`
 }
 
 const said = (draft: Draft, words: string, ids: readonly PublicId[]): Fact[] =>

@@ -28,7 +28,8 @@ export type Draft = {
   quotes: ReadonlyMap<PublicId, PublicQuote>
   /** Statements of the event or person itself, without those that only findings bring. */
   own: ReadonlySet<PublicId>
-  notes: Map<PublicId, Note>
+  /** By the quote, or by the answer that has none. */
+  notes: Map<string, Note>
   facts: Fact[]
   cited: Set<PublicId>
 }
@@ -65,9 +66,9 @@ export function startDraft(
 
 /**
  * A sentence that says something of the world. Throws HabeasError `uncited` when nothing that is published bears it: a dossier without the
- * ground under one of its sentences is not made at all.
+ * ground under one of its sentences is not made at all. `isSaid`: the words say what the statements say; these are said nowhere else then.
  */
-export function fact(draft: Draft, section: string, words: string, ids: readonly PublicId[]): Fact {
+export function fact(draft: Draft, section: string, words: string, ids: readonly PublicId[], isSaid = true): Fact {
   const [bearing, ...others] = ids.filter((id) => draft.statements.has(id))
   const said = [...new Set(ids.flatMap((id) => draft.statements.get(id) ?? []))]
   const shown = withoutTranslations({ language: draft.language, site: draft.site, quotes: draft.quotes }, said)
@@ -78,23 +79,45 @@ export function fact(draft: Draft, section: string, words: string, ids: readonly
       'uncited',
       `A sentence of the dossier (${section}) has no published passage under it. Nothing was written. Publish again; if it stays so, this is a fault of the program.`,
     )
-  for (const { id, quote } of said) draft.cited.add(id).add(quote)
-  const statements: Fact['statements'] = [bearing, ...new Set(others)]
-  const made: Fact = {
-    id: idOf(draft, section, statements),
-    n: draft.facts.length + 1,
-    words: printable(words),
-    notes: [first, ...rest],
-    statements,
-  }
-  draft.facts.push(made)
-  return made
+  if (isSaid) for (const { id, quote } of said) draft.cited.add(id).add(quote)
+  const statements = [bearing, ...new Set(others)]
+  return made(draft, idOf(draft, section, statements), words, [first, ...rest], statements)
+}
+
+function made(draft: Draft, id: FactId, words: string, notes: Fact['notes'], statements: PublicId[]): Fact {
+  const one = { id, n: draft.facts.length + 1, words: printable(words), notes, statements }
+  draft.facts.push(one)
+  return one
+}
+
+/** What an answer is of, so that the mark of its sentence is the same in every language; who gives it, of which day and why, in words. */
+export type AnswerGround = { of: readonly (string | null)[]; who: string; why: string; cited: readonly PublicId[] }
+
+/**
+ * What the team answers. It rests on the statements it cites, and what they say is still to be said in their own words; where it cites
+ * none, its footnote says whose answer it is, of which day and why.
+ */
+export function answer(draft: Draft, section: string, words: string, { of, who, why, cited }: AnswerGround): Fact {
+  if (cited.some((id) => draft.statements.has(id))) return fact(draft, section, words, cited, false)
+  const id = idOf(draft, section, of)
+  const n = draft.notes.size + 1
+  draft.notes.set(`answer ${id}`, {
+    n,
+    quote: null,
+    statements: [],
+    words: null,
+    instead: printable(who),
+    said: null,
+    origin: printable(why),
+    address: { text: texts[draft.language].answerWithout, link: null },
+  })
+  return made(draft, id, words, [{ n, first: true }], [])
 }
 
 /** The same for the same of the same in every language: words are not in it. Sentences alike are counted. */
-function idOf({ of, facts }: Draft, section: string, statements: readonly PublicId[]): FactId {
+function idOf({ of, facts }: Draft, section: string, on: readonly (string | null)[]): FactId {
   const taken = new Set(facts.map(({ id }) => id))
-  const ground = [...statements].sort()
+  const ground = on.map(String).sort()
   for (let again = 0; ; again++) {
     const id = sha256(JSON.stringify([of.kind, of.id, section, ground, again])).slice(0, 8)
     if (!taken.has(id)) return id

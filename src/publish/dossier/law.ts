@@ -1,22 +1,26 @@
+import type { Standard } from '#core/coding.ts'
 import { dateInWords } from '#texts/dates.ts'
 import { elements } from '#texts/findings/elements.ts'
 import { standardName } from '#texts/labels.ts'
 import type { SiteLanguage } from '#texts/language.ts'
+import { number } from '#texts/numbers.ts'
+import { NOUNS, plural } from '#texts/plural.ts'
 import { upperFirst } from '#texts/statements.ts'
 import { ELEMENT_FORM } from '#vocabulary/elements.ts'
 import { INSTRUMENTS } from '#vocabulary/instruments/index.ts'
 import type { ElementsDocument } from '../findings/types.ts'
 import type { Published } from '../published.ts'
 import type { PublicId } from '../types.ts'
-import { type Draft, fact, wordsOf } from './draft.ts'
+import { answer, type Draft, fact, wordsOf } from './draft.ts'
 import { found, remark, section } from './shared-sections.ts'
 import type { Fact, Part, Section } from './types.ts'
 import { ended, sentence } from './words.ts'
 
 type Line = ElementsDocument['lines'][number]
+type Answer = Line['answers'][number]
 
 /**
- * Elements of law that the event touches, with what speaks for and against each and what assessors answered. Of a person: elements that
+ * Elements of law that the event touches, with what the team answers and what speaks for and against each. Of a person: elements that
  * statements about them touch; a status of many is not told of one.
  */
 export function lawSections(draft: Draft, published: Published): Section[] {
@@ -42,21 +46,58 @@ function personFacts(draft: Draft, lines: readonly Line[]): Fact[] {
   ]
 }
 
-function eventFacts(draft: Draft, { status, supporting, contradicting, answers }: Line): Fact[] {
+/** How the team answers stands before what the statements say, and never instead of it. */
+function eventFacts(draft: Draft, line: Line): Fact[] {
+  const { supporting, contradicting, answers } = line
   const t = wordsOf(draft)
-  const sides = [...side(draft, t.forIt, supporting), ...side(draft, t.againstIt, contradicting)]
-  const own = elements[draft.language]
-  const judged = answers.flatMap(({ answer, standard, asOf, note, cited }) => {
-    const label = ANSWERS.find(({ code }) => code === answer)?.labels[draft.language] ?? answer
-    const given = standard === null ? label : `${label} (${own.standard(standardName(draft.language, standard))})`
-    const words = `${t.assessor(given, dateInWords(draft.language, asOf))}${note === '' ? '' : ` ${note}`}`
-    return found(draft, cited).length === 0 ? [] : [fact(draft, 'law', ended(words), cited)]
-  })
-  const all = [...supporting, ...contradicting, ...answers.flatMap(({ cited }) => cited)]
-  const state =
-    found(draft, all).length === 0 ? [] : [fact(draft, 'law', ended(`${t.elementState}: ${own.statuses[status]}`), all)]
-  return [...sides, ...judged, ...state]
+  return [
+    ...state(draft, line),
+    ...answers.map((one) => answered(draft, line, one)),
+    ...side(draft, t.forIt, supporting),
+    ...side(draft, t.againstIt, contradicting),
+  ]
 }
+
+/** How it stands, and how many statements are on each side. */
+function state(draft: Draft, { element, event, status, supporting, contradicting, answers }: Line): Fact[] {
+  const t = wordsOf(draft)
+  const own = elements[draft.language]
+  const isSplit = new Set(answers.map(({ answer: given }) => given)).size > 1
+  const many = (ids: readonly PublicId[]) => number(draft.language, found(draft, ids).length)
+  const words = `${ended(`${t.elementState}: ${isSplit ? own.answersDiffer : own.statuses[status]}`)} ${own.statementsGive(many(supporting), many(contradicting))}`
+  const cited = [...supporting, ...contradicting, ...answers.flatMap((one) => one.cited)]
+  if (answers.length === 0 && found(draft, cited).length === 0) return []
+  return [answer(draft, 'law', words, { of: ['state', element, event], ...whose(draft, answers), cited })]
+}
+
+function answered(draft: Draft, { element, event }: Line, one: Answer): Fact {
+  const { language } = draft
+  const label = ANSWERS.find(({ code }) => code === one.answer)?.labels[language] ?? one.answer
+  const given = one.standard === null ? label : `${label} (${standardWords(language, one.standard)})`
+  const said = wordsOf(draft).answer(teamWords(language, 1), given, dateInWords(language, one.asOf))
+  const words = `${said}${one.note === '' ? '' : ` ${one.note}`}`
+  const of = ['answer', element, event, one.answer, one.standard, one.asOf]
+  return answer(draft, 'law', ended(words), { of, ...whose(draft, [one]), cited: one.cited })
+}
+
+/** Who answers, and of each answer the day, the standard and the note. */
+function whose(draft: Draft, answers: readonly Answer[]): { who: string; why: string } {
+  const { language } = draft
+  const each = answers.map(({ asOf, standard, note }) => {
+    const words = [
+      elements[language].asOf(dateInWords(language, asOf)),
+      ...(standard === null ? [] : [standardWords(language, standard)]),
+    ]
+    return `${ended(upperFirst(words.join('; ')))}${note === '' ? '' : ` ${ended(note)}`}`
+  })
+  return { who: ended(wordsOf(draft).answerOf(teamWords(language, answers.length))), why: each.join(' ') }
+}
+
+const standardWords = (language: SiteLanguage, code: Standard): string =>
+  elements[language].standard(standardName(language, code))
+
+const teamWords = (language: SiteLanguage, n: number): string =>
+  elements[language].team(number(language, n), plural(language, n, NOUNS.person[language].named))
 
 const ANSWERS = ELEMENT_FORM.questions.flatMap(({ answers }) => (answers === 'day' ? [] : answers))
 

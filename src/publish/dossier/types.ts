@@ -15,8 +15,8 @@ export type Fact = {
   n: number
   words: string
   notes: [Citation, ...Citation[]]
-  /** Every published statement it rests on, with those that say the same in another language. */
-  statements: [PublicId, ...PublicId[]]
+  /** Every published statement it rests on, with those that say the same in another language; none under an answer that cites none. */
+  statements: PublicId[]
 }
 
 /** The note a sentence leads to; `first`: its words stand here, later ones lead back to them. */
@@ -31,10 +31,11 @@ export type Part =
 
 export type Section = { code: string; heading: string; parts: Part[] }
 
-/** One passage. What may not be quoted has no words; then it is said so in `instead`. */
+/** One passage, or an answer of the team that cites none. What may not be quoted has no words; then it is said so in `instead`. */
 export type Note = {
   n: number
-  quote: PublicId
+  /** Null: an answer of the team. */
+  quote: PublicId | null
   statements: PublicId[]
   words: { before: string; exact: string; after: string; language: Language } | null
   instead: string | null
