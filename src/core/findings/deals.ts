@@ -25,15 +25,30 @@ export type DealTerm = {
 /** An answer of members to one question: how many gave it, of which day, resting on what. Who they are is not here. */
 export type GivenAnswer = { question: string; answer: string; asOf: Edtf; coders: number; statements: StatementId[] }
 
-/** A measure that was lifted, and what members answer about why it had been imposed. */
-export type DealMeasure = { measure: string; lifted: StatementId[]; answers: GivenAnswer[]; notes: string[] }
+/** What one member answers to all questions of an item at once, or several who answer all of it alike. Nobody is named. */
+export type AnswerSet = {
+  answers: { question: string; answer: string }[]
+  asOf: Edtf
+  coders: number
+  statements: StatementId[]
+  notes: string[]
+}
+
+/** A measure that was lifted, and what members answer about why it had been imposed. `sets`: the same answers as they were given together. */
+export type DealMeasure = {
+  measure: string
+  lifted: StatementId[]
+  answers: GivenAnswer[]
+  sets: AnswerSet[]
+  notes: string[]
+}
 
 /** `not_known`: nobody says that there are terms which were not disclosed, and nobody says that there are none. */
 export type Disclosure = 'disclosed' | 'inferred' | 'denied' | 'undisclosed' | 'not_known'
 
 /**
- * One stipulation of the vocabulary, of which every deal is asked. `disclosures`: more than one where members differ. `states`: in order of
- * the day they are of; two of one day where members differ. `review`: who was released is imprisoned again, and no answer names it yet.
+ * One stipulation of the vocabulary, of which every deal is asked. `disclosures`: first what statements say (no coders), then what
+ * members answer. `states`: in order of the day they are of, earlier answers too. `sets`: what holds, as it was answered together. `review`: who was released is imprisoned again, and no answer names it yet.
  */
 export type DealStipulation = {
   item: string
@@ -44,6 +59,7 @@ export type DealStipulation = {
   broken: StatementId[]
   /** Due day, reversibility, monitor. */
   answers: GivenAnswer[]
+  sets: AnswerSet[]
   notes: string[]
 }
 
@@ -92,8 +108,8 @@ export type Deal = {
   undisclosed: StatementId[]
   measures: DealMeasure[]
   stipulations: DealStipulation[]
-  /** Of how many stipulations no party has told in public, out of how many that are asked about. */
-  withoutText: { count: number; of: number }
+  /** Of how many stipulations no party has told in public, out of how many that are asked about: from `low` to `high` where members differ. */
+  withoutText: { low: number; high: number; of: number }
   /** Null where the day is not known. */
   arrests: Arrests | null
   statements: StatementId[]

@@ -1,8 +1,8 @@
-import type { Arrests, Deal, DealFindings, DealStipulation, GivenAnswer } from '#core/findings/deals.ts'
+import type { AnswerSet, Arrests, Deal, DealFindings, DealStipulation, GivenAnswer } from '#core/findings/deals.ts'
 import { speakerOf } from '../desk.ts'
 import { countLine, eventId, ids, type Press, told } from '../parts.ts'
 import type { DealsDocument } from './types.ts'
-import type { PublicAnswer, PublicArrests, PublicDeal, PublicStipulation } from './types-deals.ts'
+import type { PublicAnswer, PublicAnswerSet, PublicArrests, PublicDeal, PublicStipulation } from './types-deals.ts'
 
 /** What was traded, as it may be shown: codes, published ids, and notes of members in redacted words. */
 export function dealsDocument(press: Press, { deals, detained, loose }: DealFindings): DealsDocument {
@@ -43,10 +43,11 @@ function dealOf(press: Press, deal: Deal): PublicDeal {
     exchange: { claimed: ids(press, deal.exchange.claimed), denied: ids(press, deal.exchange.denied) },
     disclosed: ids(press, deal.disclosed),
     undisclosed: ids(press, deal.undisclosed),
-    measures: deal.measures.map(({ measure, lifted, answers, notes }) => ({
+    measures: deal.measures.map(({ measure, lifted, answers, sets, notes }) => ({
       measure,
       lifted: ids(press, lifted),
       answers: answersOf(press, answers),
+      sets: setsOf(press, sets),
       notes: redacted(press, notes),
     })),
     stipulations: deal.stipulations.filter(isSaid).map((one) => stipulationOf(press, one)),
@@ -74,6 +75,7 @@ const stipulationOf = (press: Press, one: DealStipulation): PublicStipulation =>
   kept: ids(press, one.kept),
   broken: ids(press, one.broken),
   answers: answersOf(press, one.answers),
+  sets: setsOf(press, one.sets),
   notes: redacted(press, one.notes),
 })
 
@@ -84,6 +86,15 @@ const answersOf = (press: Press, answers: readonly GivenAnswer[]): PublicAnswer[
     asOf,
     coders,
     cited: ids(press, statements),
+  }))
+
+const setsOf = (press: Press, sets: readonly AnswerSet[]): PublicAnswerSet[] =>
+  sets.map(({ answers, asOf, coders, statements, notes }) => ({
+    answers,
+    asOf,
+    coders,
+    cited: ids(press, statements),
+    notes: redacted(press, notes),
   }))
 
 const redacted = ({ desk }: Press, notes: readonly string[]): string[] =>

@@ -7,6 +7,15 @@ import type { FindingDocument } from './document.ts'
 /** An answer of members: a code of the vocabulary or a day. `coders`: how many gave it; who they are is nowhere. */
 export type PublicAnswer = { question: string; answer: string; asOf: Edtf; coders: number; cited: PublicId[] }
 
+/** What was answered together; see `AnswerSet`. */
+export type PublicAnswerSet = {
+  answers: { question: string; answer: string }[]
+  asOf: Edtf
+  coders: number
+  cited: PublicId[]
+  notes: Redacted[]
+}
+
 export type PublicTerm = {
   kind: 'concession' | 'obligation' | 'demand'
   standing: DealStanding
@@ -15,7 +24,13 @@ export type PublicTerm = {
   statements: { id: PublicId; bodies: string[] }[]
 }
 
-export type PublicMeasure = { measure: string; lifted: PublicId[]; answers: PublicAnswer[]; notes: Redacted[] }
+export type PublicMeasure = {
+  measure: string
+  lifted: PublicId[]
+  answers: PublicAnswer[]
+  sets: PublicAnswerSet[]
+  notes: Redacted[]
+}
 
 export type PublicStipulation = {
   item: string
@@ -25,6 +40,7 @@ export type PublicStipulation = {
   kept: PublicId[]
   broken: PublicId[]
   answers: PublicAnswer[]
+  sets: PublicAnswerSet[]
   notes: Redacted[]
 }
 
@@ -54,7 +70,7 @@ export type PublicDeal = {
   measures: PublicMeasure[]
   /** Those of which anything is said or answered; of the others the page knows the words of the vocabulary itself. */
   stipulations: PublicStipulation[]
-  withoutText: { count: number; of: number }
+  withoutText: { low: number; high: number; of: number }
   arrests: PublicArrests | null
 }
 

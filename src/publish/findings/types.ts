@@ -10,6 +10,7 @@ export type * from './types-crossings.ts'
 export type {
   DealsDocument,
   PublicAnswer,
+  PublicAnswerSet,
   PublicArrests,
   PublicDeal,
   PublicMeasure,

@@ -132,11 +132,12 @@ export const STIPULATIONS: readonly StipulationItem[] = [
     'пункты пропуска открыты',
     'border crossings reopen',
   ]),
-  item('captives', 'Captives or prisoners of another State are handed over in return.', [
-    'палонных ці вязняў перадаюць узамен',
-    'пленных или заключённых передают взамен',
-    'captives are handed over in return',
-  ]),
+  item(
+    'captives',
+    'Captives or prisoners of another State are handed over in return.',
+    ['палонных ці вязняў перадаюць узамен', 'пленных или заключённых передают взамен', 'captives are handed over in return'],
+    { kept: [yes('release_event', 'exchange')], broken: [no('release_event', 'exchange')] },
+  ),
   item('reception', 'The State that takes people in gives them papers and leave to stay.', [
     'краіна, што прыняла, дае дакументы',
     'принявшая страна даёт документы',

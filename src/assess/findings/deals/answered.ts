@@ -1,7 +1,7 @@
 import type { Coding, CodingForm } from '#core/coding.ts'
-import type { GivenAnswer } from '#core/findings/deals.ts'
+import type { AnswerSet, GivenAnswer } from '#core/findings/deals.ts'
 import type { EntityId } from '#core/ids.ts'
-import { isAnswer } from '#vocabulary/coding.ts'
+import { CODING, isAnswer } from '#vocabulary/coding.ts'
 import { firstDay, grouped, order } from '../../view.ts'
 import { standing } from '../answers.ts'
 
@@ -53,6 +53,26 @@ export function given(codings: readonly Coding[], question: string): GivenAnswer
       ]
     })
     .sort((a, b) => order(firstDay(a.asOf), firstDay(b.asOf)) || order(a.answer, b.answer))
+}
+
+/** What was answered together, those alike as one, in order of the day, then of the answers: theirs tells nothing of who answered. */
+export function setsOf(codings: readonly Coding[]): AnswerSet[] {
+  const answered = codings.flatMap((coding) => {
+    const answers = CODING[coding.form].questions.flatMap(({ code }) => {
+      const answer = coding.answers[code]
+      return answer !== undefined && isAnswer(coding.form, code, answer) ? [{ question: code, answer }] : []
+    })
+    return answers.length === 0 ? [] : [{ answers, coding, key: JSON.stringify([firstDay(coding.asOf), coding.asOf, answers]) }]
+  })
+  return [...Map.groupBy(answered, ({ key }) => key)]
+    .sort(([a], [b]) => order(a, b))
+    .flatMap(([, group]) => {
+      const [first] = group
+      if (!first) return []
+      const of = group.map(({ coding }) => coding)
+      const statements = [...new Set(of.flatMap((one) => one.statements))]
+      return [{ answers: first.answers, asOf: first.coding.asOf, coders: of.length, statements, notes: notesOf(of) }]
+    })
 }
 
 export const notesOf = (codings: readonly Coding[]): string[] => [

@@ -87,7 +87,13 @@ test('what was given, promised, mentioned and denied stands each by itself, and 
   assert.equal(deal.events[0]?.released?.max, 20)
   assert.equal(stipulation(deal, 'sanctions_relief').disclosures[0]?.value, 'disclosed')
   assert.deepEqual(stipulation(deal, 'monitors').disclosures, [{ value: 'undisclosed', coders: 0, statements: [world.id(1, 7)] }])
-  assert.deepEqual(deal.withoutText, { count: deal.stipulations.length - 1, of: deal.stipulations.length })
+  // Sanctions were lifted in public; that captives were exchanged is said and denied in public.
+  const of = deal.stipulations.length
+  assert.deepEqual(deal.withoutText, { low: of - 2, high: of - 2, of })
+  assert.deepEqual(stipulation(deal, 'captives').disclosures, [
+    { value: 'disclosed', coders: 0, statements: [world.id(1, 9)] },
+    { value: 'denied', coders: 0, statements: [world.id(1, 10)] },
+  ])
 })
 
 test('which measures a statement speaks of: by the bodies it names, else by its words', () => {
@@ -179,6 +185,29 @@ test('the state of a stipulation over time, by members who differ; who took an a
     [['monitor', 'nobody']],
   )
   assert.deepEqual(one.notes, ['The third month.'])
+})
+
+test('what one member answers stays together; where members differ about a public text, how many have none is a range', () => {
+  const world = built([batch('2025-09-11')])
+  const event = world.entity('release_event', 'e')
+  const codings = [
+    coding(1, 1, { state: 'full', disclosure: 'disclosed' }, { event, note: 'It was said aloud.' }),
+    coding(2, 1, { state: 'not_initiated', disclosure: 'denied', due: 'soon' }, { event }),
+    coding(3, 1, { disclosure: 'denied', state: 'not_initiated' }, { event, note: 'Nobody says so.' }),
+  ]
+  const deal = only(found(world, codings))
+  const { sets } = stipulation(deal, 'no_rearrest')
+  assert.deepEqual(
+    sets.map(({ answers, coders, notes }) => [answers.map(({ question, answer }) => `${question} ${answer}`), coders, notes]),
+    [
+      [['disclosure denied', 'state not_initiated'], 2, ['Nobody says so.']],
+      [['disclosure disclosed', 'state full'], 1, ['It was said aloud.']],
+    ],
+  )
+  assert.deepEqual(stipulation(only(found(world, codings.toReversed())), 'no_rearrest').sets, sets)
+  const of = deal.stipulations.length
+  assert.deepEqual(deal.withoutText, { low: of - 1, high: of, of })
+  assert.deepEqual(only(found(world, codings.slice(0, 1))).withoutText, { low: of - 1, high: of - 1, of })
 })
 
 test('who was released and is imprisoned again puts freedom under review, until an answer names the statement', () => {

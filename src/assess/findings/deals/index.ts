@@ -6,10 +6,10 @@ import { happened, idsOf, meaning, type Told, type View } from '../../view.ts'
 import type { Ground } from '../ground.ts'
 import { type Around, dealsAround, isExchange } from './about.ts'
 import { againIn } from './again.ts'
-import { type Answered, answersByEvent, given, notesOf, ofItem } from './answered.ts'
+import { type Answered, answersByEvent, given, notesOf, ofItem, setsOf } from './answered.ts'
 import { arrestsAround, detainedIn } from './arrests.ts'
 import { daysAround } from './days.ts'
-import { stipulationsOf } from './stipulations.ts'
+import { stipulationsOf, withoutTextOf } from './stipulations.ts'
 import { ABOUT_TERMS, termsOf } from './terms.ts'
 
 /** Every event around which something is said to have been negotiated, given or promised, and what is said of it. Never what a person cost. */
@@ -50,7 +50,6 @@ function dealOf(view: View, { told }: Around, events: readonly EventAssessment[]
   const undisclosed = idsOf(aboutTerms('undisclosed'))
   const again = againIn(view, events, told)
   const stipulations = stipulationsOf({ told, undisclosed, again, answered })
-  const without = stipulations.filter(({ disclosures }) => disclosures.every(({ value }) => value !== 'disclosed'))
   const deal = {
     events: events.map(({ event, date, total }) => ({ event, date, released: total })),
     negotiators: negotiatorsOf(view, events),
@@ -64,7 +63,7 @@ function dealOf(view: View, { told }: Around, events: readonly EventAssessment[]
     undisclosed,
     measures: measuresOf(terms, answered),
     stipulations,
-    withoutText: { count: without.length, of: stipulations.length },
+    withoutText: withoutTextOf(stipulations),
   }
   return { ...deal, statements: cited(deal) }
 }
@@ -94,7 +93,7 @@ function measuresOf(terms: readonly DealTerm[], { now }: Answered): DealMeasure[
     const own = ofItem(now, 'measure', code)
     if (lifted.length + own.length === 0) return []
     const answers = ['imposed_for', 'imposed_also_for', 'imposed_on', 'lifted'].flatMap((question) => given(own, question))
-    return [{ measure: code, lifted, answers, notes: notesOf(own) }]
+    return [{ measure: code, lifted, answers, sets: setsOf(own), notes: notesOf(own) }]
   })
 }
 

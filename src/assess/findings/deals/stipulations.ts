@@ -4,7 +4,7 @@ import type { Sign } from '#vocabulary/card.ts'
 import { sensitivityOf } from '#vocabulary/properties.ts'
 import { DISCLOSURES, STIPULATIONS, type StipulationItem } from '#vocabulary/stipulations.ts'
 import { aboutPerson, idsOf, meaning, type Told } from '../../view.ts'
-import { type Answered, given, notesOf, ofItem } from './answered.ts'
+import { type Answered, given, notesOf, ofItem, setsOf } from './answered.ts'
 
 /** What the stipulations of a deal are judged by. `again`: who was released in it is imprisoned again. */
 export type Bearing = {
@@ -31,7 +31,7 @@ function stipulation(item: StipulationItem, { told, undisclosed, again, answered
   const coded = given(now, 'disclosure').flatMap(({ answer, coders, statements }) =>
     isDisclosure(answer) ? [{ value: answer, coders, statements }] : [],
   )
-  const found = joinedValues([...said, ...coded])
+  const found = [...said, ...joinedValues(coded)]
   return {
     item: item.code,
     disclosures: found.length > 0 ? found : [unsaid(undisclosed)],
@@ -40,6 +40,7 @@ function stipulation(item: StipulationItem, { told, undisclosed, again, answered
     kept: idsOf(kept),
     broken: idsOf(broken),
     answers: ['due', 'reversible', 'monitor'].flatMap((question) => given(now, question)),
+    sets: setsOf(now),
     notes: notesOf(now),
   }
 }
@@ -48,13 +49,26 @@ type Disclosed = DealStipulation['disclosures'][number]
 
 const isDisclosure = (answer: string): answer is Disclosure => DISCLOSURES.some(({ code }) => code === answer)
 
-/** What is said of a concession is itself the public text; that something was done, such as a new arrest, tells of no agreement. */
+/** Of how many no party has told in public. What a statement tells is told; of the rest members say, and where they differ it may be either. */
+export function withoutTextOf(stipulations: readonly DealStipulation[]): { low: number; high: number; of: number } {
+  const isTold = ({ value }: Disclosed) => value === 'disclosed'
+  const rest = stipulations.filter(({ disclosures }) => !disclosures.some((one) => one.coders === 0 && isTold(one)))
+  return {
+    low: rest.filter(({ disclosures }) => !disclosures.some(isTold)).length,
+    high: rest.filter(({ disclosures }) => !disclosures.every(isTold)).length,
+    of: stipulations.length,
+  }
+}
+
+/** Said of the deal as a whole, which is itself a public text; that something was done, such as a new arrest, tells of no agreement. */
+const OF_THE_DEAL = ['concession', 'release_event']
+
 function saidOf(value: Disclosure, told: readonly Told[]): Disclosed[] {
-  const statements = idsOf(told.filter(({ statement }) => statement.property === 'concession'))
+  const statements = idsOf(told.filter(({ statement }) => OF_THE_DEAL.includes(statement.property)))
   return statements.length === 0 ? [] : [{ value, coders: 0, statements }]
 }
 
-/** Of one value one line, whoever says so. */
+/** Of one value one line, however many answer so. */
 const joinedValues = (all: readonly Disclosed[]): Disclosed[] =>
   [...Map.groupBy(all, ({ value }) => value)].map(([value, same]) => ({
     value,

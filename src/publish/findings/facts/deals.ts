@@ -4,7 +4,7 @@ import type { FindingFact } from './said.ts'
 
 /** What was given and by whom is told with the event; here what a deal adds up to, and what members answer about it. */
 export const dealFacts = ({ deals }: DealsDocument): FindingFact[] =>
-  deals.flatMap(({ events, measures, stipulations, withoutText: { count, of }, arrests }) => {
+  deals.flatMap(({ events, measures, stipulations, withoutText: { low, high, of }, arrests }) => {
     const at = events.map(({ event }) => event).join(' ')
     const on = events[0]?.date ?? null
     const side = (name: 'before' | 'after'): FindingFact[] => {
@@ -14,7 +14,7 @@ export const dealFacts = ({ deals }: DealsDocument): FindingFact[] =>
       return [[`arrests ${name} ${at}`, { is: 'arrests', side: name, on, low: certain, high: possible }, arrests.cited]]
     }
     return [
-      [`without_text ${at}`, { is: 'without_text', on, count, of }, []],
+      [`without_text ${at}`, { is: 'without_text', on, low, high, of }, []],
       ...stipulations.flatMap(({ item, disclosures, states, review, answers, notes }): FindingFact[] => {
         const disclosed = disclosures
           .filter(({ coders }) => coders > 0)

@@ -42,7 +42,7 @@ export type FindingSaid =
   | ({ is: 'taken'; to: string | null; on: Edtf | null } & Amount)
   | ({ is: 'into'; to: string } & Amount)
   | { is: 'review'; item: string; on: Edtf | null }
-  | { is: 'without_text'; on: Edtf | null; count: number; of: number }
+  | ({ is: 'without_text'; on: Edtf | null; of: number } & Amount)
   | ({ is: 'arrests'; side: 'before' | 'after'; on: Edtf | null } & Amount)
   | ({ is: 'differ'; on: Edtf | null; scopes: Scope[]; reasons: Reason[] } & Amount)
   | ({ is: 'sum'; code: 'parts' | 'rising'; on: Edtf | null; agrees: boolean } & Amount)

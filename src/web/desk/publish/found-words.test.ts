@@ -57,7 +57,7 @@ const EACH: { [Is in FindingSaid['is']]: Extract<FindingSaid, { is: Is }> } = {
   taken: { is: 'taken', to: 'LT', on, ...range },
   into: { is: 'into', to: 'PL', ...range },
   review: { is: 'review', item: 'no_rearrest', on },
-  without_text: { is: 'without_text', on, count: 19, of: 21 },
+  without_text: { is: 'without_text', on, low: 19, high: 19, of: 21 },
   arrests: { is: 'arrests', side: 'before', on, ...range },
   differ: { is: 'differ', on, scopes: ['released', 'displaced'], reasons: ['left_country'], ...range },
   sum: { is: 'sum', code: 'parts', on, agrees: false, ...range },

@@ -124,9 +124,12 @@ export const FOUND_WORDS: { [Kind in Is]: (language: SiteLanguage, said: As<Kind
     what: texts[language].review,
     words: joined([...day(language, on), itemName(language, 'stipulation', item)]),
   }),
-  without_text: (language, { on, count, of }) => ({
+  without_text: (language, { on, low, high, of }) => ({
     what: texts[language].withoutText,
-    words: joined([...day(language, on), texts[language].of(number(language, count), number(language, of))]),
+    words: joined([
+      ...day(language, on),
+      texts[language].of(rangeInFigures(language, { min: low, max: high }), number(language, of)),
+    ]),
   }),
   arrests: (language, { side, on, ...range }) => ({
     what: texts[language].arrests[side],

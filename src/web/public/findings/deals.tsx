@@ -61,6 +61,8 @@ function overview({ language }: Page, all: readonly PublicDeal[]): Child {
     if (standing === 'given') return what.join('; ')
     return named.length === 0 ? t.standings[standing] : `${t.standings[standing]}: ${what.join('; ')}`
   }
+  const without = ({ withoutText: { low, high, of } }: PublicDeal) =>
+    t.nOfM(rangeInFigures(language, { min: low, max: high }), number(language, of))
   const people = ({ events }: PublicDeal) =>
     events.map(({ released }) => (released === null ? t.notKnown : rangeInFigures(language, released))).join('; ')
   return (
@@ -85,7 +87,7 @@ function overview({ language }: Page, all: readonly PublicDeal[]): Child {
               {upperFirst(given(deal))}
               <br />
               <span class="meta">
-                {t.withoutText}: {t.nOfM(number(language, deal.withoutText.count), number(language, deal.withoutText.of))}
+                {t.withoutText}: {without(deal)}
               </span>
             </td>
           </tr>

@@ -1,15 +1,14 @@
 import type { Child } from 'hono/jsx'
-import type { CodingForm } from '#core/coding.ts'
-import type { PublicAnswer, PublicDeal, PublicMeasure } from '#publish/findings/types.ts'
+import type { PublicDeal, PublicMeasure } from '#publish/findings/types.ts'
 import { dateInFigures } from '#texts/dates.ts'
 import { deals as texts } from '#texts/findings/deals.ts'
-import { plural } from '#texts/plural.ts'
 import { upperFirst } from '#texts/statements.ts'
 import { type Imposition, MEASURES } from '#vocabulary/measures.ts'
 import { bodyName } from '../../../components/labels.ts'
 import type { Page } from '../../../components/page.ts'
-import { answerName, itemName, questionName } from './names.ts'
-import { noted, opening } from './said.tsx'
+import { answerSets } from './answers.tsx'
+import { answerName, itemName } from './names.ts'
+import { opening } from './said.tsx'
 
 /** Why each measure that was lifted had been imposed: by which act, as a public page tells it, and what members answer. */
 export function measuresList(page: Page, { measures }: PublicDeal): Child {
@@ -26,15 +25,11 @@ export function measuresList(page: Page, { measures }: PublicDeal): Child {
   ]
 }
 
-function reasons(page: Page, { measure, answers, notes }: PublicMeasure): Child {
+function reasons(page: Page, { measure, sets }: PublicMeasure): Child {
   const t = texts[page.language]
   const acts = MEASURES.find(({ code }) => code === measure)?.imposed ?? []
-  if (acts.length + answers.length === 0) return t.reasonNotKnown
-  return [
-    acts.map((act) => imposition(page, act)),
-    answers.map((one) => answered(page, 'measure', one)),
-    noted(page, t.note, notes),
-  ]
+  if (acts.length + sets.length === 0) return t.reasonNotKnown
+  return [acts.map((act) => imposition(page, act)), answerSets(page, 'measure', sets)]
 }
 
 function imposition({ language }: Page, { on, by, act, upon, reasons: codes, source }: Imposition): Child {
@@ -48,23 +43,6 @@ function imposition({ language }: Page, { on, by, act, upon, reasons: codes, sou
       <a href={source} rel="noreferrer">
         {host}
       </a>
-    </p>
-  )
-}
-
-/** “Answer of 2 members”. */
-export const byMembers = (language: Page['language'], coders: number): string =>
-  texts[language].membersAnswer(`${coders} ${plural(language, coders, texts[language].members)}`)
-
-/** “Why it had been imposed: for repression. Answer of 2 members, 1 Oct 2025”. */
-export function answered(page: Page, form: CodingForm, { question, answer, asOf, coders, cited }: PublicAnswer): Child {
-  const { language } = page
-  return (
-    <p>
-      {questionName(language, form, question)}: {opening(page, cited, answerName(language, form, question, answer))}{' '}
-      <span class="meta">
-        {byMembers(language, coders)}, {dateInFigures(language, asOf)}
-      </span>
     </p>
   )
 }

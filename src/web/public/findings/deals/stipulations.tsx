@@ -6,9 +6,9 @@ import { number } from '#texts/numbers.ts'
 import { upperFirst } from '#texts/statements.ts'
 import { STIPULATIONS } from '#vocabulary/stipulations.ts'
 import type { Page } from '../../../components/page.ts'
-import { answered, byMembers } from './measures.tsx'
+import { answerSets, ofTeam } from './answers.tsx'
 import { answerName, itemName } from './names.ts'
-import { noted, opening, wordings } from './said.tsx'
+import { opening, wordings } from './said.tsx'
 
 /** Each stipulation of which anything is said: is there a public text, how far is it kept, what speaks for and against. The others by name. */
 export function stipulationsPart(page: Page, { stipulations }: PublicDeal): Child {
@@ -42,43 +42,33 @@ export function stipulationsPart(page: Page, { stipulations }: PublicDeal): Chil
   ]
 }
 
-const SHAPE: Record<string, string> = {
-  full: 'yes',
-  intermediate: 'mixed',
-  minimal: 'mixed',
-  not_initiated: 'no',
-  review: 'none',
-}
-
-function row(page: Page, { item, disclosures, states, review, kept, broken, answers, notes }: PublicStipulation): Child {
+function row(page: Page, { item, disclosures, states, review, kept, broken, sets }: PublicStipulation): Child {
   const { language } = page
   const t = texts[language]
+  const now = sets.flatMap(({ answers, asOf }) =>
+    answers.flatMap(({ question, answer }) => (question === 'state' ? [`${answer} ${asOf}`] : [])),
+  )
+  const earlier = states.filter(({ answer, asOf }) => !now.includes(`${answer} ${asOf}`))
   return (
     <tr>
       <th scope="row" class="name">
         {upperFirst(itemName(language, 'stipulation', item))}
       </th>
       <td>
-        {disclosures.map(({ value, coders, cited }) => (
-          <p>
-            {t.disclosure}: {opening(page, value === 'undisclosed' ? [] : cited, t.disclosures[value])}
-            {coders > 0 && <span class="meta"> {byMembers(language, coders)}</span>}
-          </p>
-        ))}
-        {states.map(({ answer, asOf, coders, cited }) => (
-          <span class={`state ${SHAPE[answer] ?? 'none'}`}>
-            {opening(page, cited, answerName(language, 'stipulation', 'state', answer))}{' '}
-            <span class="meta">
-              {dateInFigures(language, asOf)}. {byMembers(language, coders)}
-            </span>
-          </span>
-        ))}
+        {disclosures
+          .filter(({ coders, value }) => coders === 0 && (value !== 'not_known' || sets.length === 0))
+          .map(({ value, cited }) => (
+            <p>
+              {t.disclosure}: {opening(page, value === 'undisclosed' ? [] : cited, t.disclosures[value])}
+            </p>
+          ))}
+        {answerSets(page, 'stipulation', sets)}
         {review.length > 0 && (
           <span class="state none">
             {upperFirst(t.review)}: {opening(page, review, t.again)}
           </span>
         )}
-        {states.length + review.length === 0 && <span class="state none">{t.stateNone}</span>}
+        {now.length + review.length === 0 && <span class="state none">{t.stateNone}</span>}
         {kept.length > 0 && (
           <p>
             {upperFirst(t.kept)}: {wordings(page, kept)}
@@ -89,8 +79,12 @@ function row(page: Page, { item, disclosures, states, review, kept, broken, answ
             {upperFirst(t.broken)}: {wordings(page, broken)}
           </p>
         )}
-        {answers.map((one) => answered(page, 'stipulation', one))}
-        {noted(page, t.note, notes)}
+        {earlier.map(({ answer, asOf, coders, cited }) => (
+          <p class="meta">
+            {t.earlier}: {opening(page, cited, answerName(language, 'stipulation', 'state', answer))},{' '}
+            {dateInFigures(language, asOf)}. {ofTeam(language, coders)}
+          </p>
+        ))}
       </td>
     </tr>
   )

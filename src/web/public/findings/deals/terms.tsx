@@ -3,7 +3,7 @@ import { DEAL_STANDINGS } from '#core/findings/deals.ts'
 import type { PublicDeal, PublicTerm } from '#publish/findings/types.ts'
 import type { PublicStatement } from '#publish/types.ts'
 import { deals as texts } from '#texts/findings/deals.ts'
-import { number } from '#texts/numbers.ts'
+import { number, rangeInFigures } from '#texts/numbers.ts'
 import { kindOf, upperFirst } from '#texts/statements.ts'
 import { bodyName } from '../../../components/labels.ts'
 import type { Page } from '../../../components/page.ts'
@@ -18,7 +18,7 @@ export function termsTable(page: Page, deal: PublicDeal): Child {
     const terms = deal.terms.filter((one) => one.standing === standing)
     return terms.length === 0 ? [] : [{ heading: t.standings[standing], terms }]
   })
-  const { count, of } = deal.withoutText
+  const { low, high, of } = deal.withoutText
   return (
     <table class="deal">
       <caption>{t.table}</caption>
@@ -62,7 +62,8 @@ export function termsTable(page: Page, deal: PublicDeal): Child {
                 ? opening(page, deal.disclosed, upperFirst(t.termsDisclosed))
                 : upperFirst(t.termsUnknown)}
             {'. '}
-            {t.stipulationsWithout(number(language, count), number(language, of))}
+            {t.stipulationsWithout(rangeInFigures(language, { min: low, max: high }), number(language, of))}
+            {low < high && ` ${t.teamDiffersText}`}
           </td>
         </tr>
       </tbody>
