@@ -146,6 +146,15 @@ test('what is our own is said to be: a summary in its notes and its list', async
   assert.match(await text('en/sources'), /Our summary, 12 September 2025/)
 })
 
+test('an event says how many of its sources are our own summaries', async () => {
+  assert.match(await text('be/events/september'), /<dd>2 крыніцы; з іх нашы зводкі: 1 \(кожная мова лічыцца асобна\)</)
+  assert.match(await text('ru/events/september'), /<dd>2 источника; из них наши сводки: 1 \(каждый язык считается отдельно\)</)
+  assert.match(
+    await text('en/events/september'),
+    /<dd>2 sources; our own summaries among them: 1 \(each language counts as one\)</,
+  )
+})
+
 test('an empty register says how to begin', async () => {
   const empty = publicApp({ published: join(tmpdir(), 'habeas-no-such-folder') })
   for (const path of ['en/', 'be/', 'ru/', 'en/events', 'en/people', 'en/sources', 'en/downloads', 'en/methods'])

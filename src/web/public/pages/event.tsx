@@ -96,9 +96,15 @@ function head(page: Page, document: EventDocument): Child {
         </dd>,
       ]}
       <dt>{t.sourcesRead}</dt>
-      <dd>{countOf(language, 'source', document.sources.length)}</dd>
+      <dd>{restsOn(page, document)}</dd>
     </dl>,
   ]
+}
+
+/** Our own summary of other pages is no witness of its own, and its translations are none either. */
+function restsOn({ language, site }: Page, { sources }: EventDocument): string {
+  const ours = sources.filter((id) => site.sources.get(id)?.summary === true).length
+  return countOf(language, 'source', sources.length) + (ours === 0 ? '' : texts[language].ourSummaries(number(language, ours)))
 }
 
 function bigNumbers(page: Page, counts: readonly PublicCountLine[]): Child {
