@@ -1,12 +1,16 @@
 import type { CardState, PeopleRange } from '../assessment.ts'
 import type { Edtf } from '../edtf.ts'
 import type { EntityId, StatementId } from '../ids.ts'
+import type { Scope } from '../mention.ts'
 
 /** A number of people: `min` are certain, `max` are possible; null = nobody gives an upper end. What was lies within. */
 export type KnownPeople = PeopleRange & { min: number }
 
 /** Such numbers of several events, added up. `open`: so many of them have no upper end and are in `max` with what is certain of them. */
 export type KnownSum = { min: number; max: number; open: number }
+
+/** Events whose own number counts this, and these numbers added up; null: of which nobody gives a number. */
+export type CountedAs = { scope: Scope | null; events: number; people: KnownSum }
 
 /** How many people of one kind are known in one release event. */
 export type KindEvent = {
@@ -15,6 +19,10 @@ export type KindEvent = {
   people: KnownPeople
   /** False: the kind is shown and nobody says of how many; `min` is then the people named, or one. */
   numbered: boolean
+  /** What gives the least, and what gives the most; `upper` is empty where nothing gives more than the least. */
+  lower: StatementId[]
+  upper: StatementId[]
+  /** These and all else that shows the kind. */
   statements: StatementId[]
 }
 
@@ -46,16 +54,16 @@ export type Reversal = {
   freeAgain: boolean
 }
 
-/** Why a statement that speaks of a release feeds no figure. */
-export const BESIDE = ['refuted', 'denied', 'planned', 'possible'] as const
+/** Why a statement that speaks of a release feeds no figure. `announced`: planned, and the release it speaks of is reported. */
+export const BESIDE = ['refuted', 'denied', 'planned', 'announced', 'possible'] as const
 export type Beside = (typeof BESIDE)[number]
 
 export type KindFindings = {
   /** Every kind of the vocabulary, in its order. */
   kinds: KindLine[]
-  /** What each figure is out of. `said`: events of which a kind is said, and their people. `without`: events without an upper number. */
-  all: { events: number; people: KnownSum; without: EntityId[] }
-  said: { events: number; people: KnownSum }
+  /** What each figure is out of. `said`: events of which a kind is said. `without`: events without an upper number. */
+  all: { events: number; people: CountedAs[]; without: EntityId[] }
+  said: { events: number; people: CountedAs[] }
   /** Of these kinds everything that public statements say of how it was done. */
   cards: { kind: string; events: number; lines: KindCardLine[] }[]
   reversed: Reversal[]

@@ -8,6 +8,8 @@ import type { Cited, KindsDocument } from './types-kinds.ts'
 
 /** So many statements are cited for one thing; how many there are is said. */
 const FIRST = 6
+/** So many quotes a number opens on a page. */
+const OPENED = 4
 /** Of those that feed no figure, the newest; they have no other place on the page. */
 const FIRST_BESIDE = 45
 
@@ -20,6 +22,14 @@ export function kindsDocument(press: Press, findings: KindFindings, figures: rea
     for (const id of some) use(id)
     return { cited: ids(press, some), statements: statements.length }
   }
+  /** Something of each of these first, in every language in which it is said: a page shows the words of its own language. */
+  const citedByEnds = (ends: readonly (readonly StatementId[])[]): Cited => {
+    const lists = ends.map((statements) => inShownOrder(press, statements, used))
+    const all = [...new Set([...lists.flatMap((list) => firstOfEach(press, list, 1)), ...lists.flat()])]
+    const some = firstOfEach(press, all, OPENED)
+    for (const id of some) use(id)
+    return { cited: ids(press, some), statements: all.length }
+  }
   const apart = (events: KindFindings['movements']) =>
     listed(press, events).map(({ event, date, statements }) => ({ event: eventId(press, event), date, ...citedIn(statements) }))
   const { kinds, all, said, cards, reversed, heldAgain, movements, announced, beside } = findings
@@ -30,12 +40,12 @@ export function kindsDocument(press: Press, findings: KindFindings, figures: rea
       .map(({ kind, events, known, free, alone }) => ({
         kind,
         events: listed(press, events, ({ people, numbered }) => [numbered, people]).map(
-          ({ event, date, people, numbered, statements }) => ({
+          ({ event, date, people, numbered, lower, upper, statements }) => ({
             event: eventId(press, event),
             date,
             people,
             numbered,
-            ...citedIn(statements),
+            ...citedByEnds([lower, upper, statements]),
           }),
         ),
         known,
@@ -110,6 +120,13 @@ function inShownOrder(
     .map(({ id }) => id)
 }
 
+/** So many in each language, in their order. */
+function firstOfEach({ open }: Press, statements: readonly StatementId[], first: number): StatementId[] {
+  const languageOf = (id: StatementId) => open.get(id)?.quote.language ?? ''
+  const chosen = new Set([...Map.groupBy(statements, languageOf).values()].flatMap((list) => list.slice(0, first)))
+  return statements.filter((id) => chosen.has(id))
+}
+
 /** Things with a date, the newest first; those of one day by their numbers and by what is said of them. */
 function listed<Item extends { date: Edtf | null; statements: readonly StatementId[] }>(
   press: Press,
@@ -135,21 +152,18 @@ const withEvents = (press: Press, table: SafeTable): SafeTable => ({
 })
 
 /** Where nothing has been published. */
-export const noKinds = (): KindsDocument => {
-  const nobody = { min: 0, max: 0, open: 0 }
-  return {
-    v: 1,
-    kinds: [],
-    all: { events: 0, people: nobody, without: [] },
-    said: { events: 0, people: nobody },
-    cards: [],
-    reversed: [],
-    heldAgain: [],
-    movements: [],
-    announced: [],
-    beside: [],
-    figures: [],
-    statements: [],
-    quotes: [],
-  }
-}
+export const noKinds = (): KindsDocument => ({
+  v: 1,
+  kinds: [],
+  all: { events: 0, people: [], without: [] },
+  said: { events: 0, people: [] },
+  cards: [],
+  reversed: [],
+  heldAgain: [],
+  movements: [],
+  announced: [],
+  beside: [],
+  figures: [],
+  statements: [],
+  quotes: [],
+})

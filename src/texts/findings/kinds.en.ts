@@ -1,13 +1,16 @@
 export const en = {
   figure: 'How many people are known of each kind of release',
-  out: (said: string, events: string, all: string, allEvents: string) =>
-    `A kind is said of ${said} in ${events}. On record in all: ${all} in ${allEvents}.`,
-  open: (events: string) => `Of ${events} nobody gives an upper number: there can be more people than the highest number here.`,
+  out: (said: string, all: string) => `Releases on record of which a kind is said: ${said} of ${all}.`,
+  counted: (sums: string) =>
+    `People in them, each release by what its own number counts (numbers of different things are never added): ${sums}.`,
+  noNumber: 'without a number',
+  open: (events: string) =>
+    `Of ${events} nobody gives an upper number: there can be more people than the highest number here, which “+” stands for.`,
   how: [
     'Filled: certain. Open with a firm edge: possible. Certain is what a counter says of just this kind, or who is named; possible is at most the whole event.',
     'One release can be of several kinds, such as a pardon and an exchange: kinds do not add up to the whole.',
     'Releases are counted, not people: somebody released twice is counted twice. Where two events may hold the same people, nothing is subtracted.',
-    'We add these numbers up; who gave each of them stands in its note.',
+    'We add these numbers up; who gave each of them stands in its note. In one bar stand releases whose numbers count different things: people released, pardoned, taken abroad, political prisoners.',
   ],
   chart: (kinds: string) => `Bars, one for each kind: ${kinds}.`,
   asTable: 'The figure as a table',
@@ -36,6 +39,7 @@ export const en = {
     refuted: 'Refuted by another statement',
     denied: 'Denied: somebody says it was not so',
     planned: 'Planned or announced, not reported as done',
+    announced: 'Announced; a release in this event is reported',
     possible: 'Said to be possible',
   },
   more: (n: string) => `The newest ${n} are listed.`,

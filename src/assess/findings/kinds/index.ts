@@ -4,7 +4,7 @@ import { RELEASE_KINDS, type ReleaseKind } from '#vocabulary/release-kinds.ts'
 import type { Ground } from '../ground.ts'
 import { besideIn } from './beside.ts'
 import { cardOver } from './cards.ts'
-import { contested, eventsOf, peopleOf, sumOf } from './known.ts'
+import { contested, countedAs, eventsOf, sumOf } from './known.ts'
 import { reversalsIn } from './reversed.ts'
 
 /** What came after the two ways of letting people go is told of each: kept in the country, or taken out of it. */
@@ -20,7 +20,6 @@ export function kindsIn({ view, assessment: { events, people } }: Ground): KindF
   const reversed = reversalsIn(events, people)
   const own = kindsByPerson(releases)
   const said = releases.filter(({ kinds }) => kinds.some(({ kind }) => kind !== 'unknown'))
-  const all = releases.map((one) => peopleOf(one, unsure))
   return {
     kinds: RELEASE_KINDS.map(({ code }) => {
       const found = eventsOf(code, releases, unsure)
@@ -42,10 +41,10 @@ export function kindsIn({ view, assessment: { events, people } }: Ground): KindF
     }),
     all: {
       events: releases.length,
-      people: sumOf(all),
-      without: releases.filter((_, at) => all[at]?.max === null).map(({ event }) => event),
+      people: countedAs(releases, unsure),
+      without: releases.filter(({ total }) => (total?.max ?? null) === null).map(({ event }) => event),
     },
-    said: { events: said.length, people: sumOf(said.map((one) => peopleOf(one, unsure))) },
+    said: { events: said.length, people: countedAs(said, unsure) },
     cards: TOLD_WHOLE.map((kind) => cardOver(kind, releases)),
     reversed,
     heldAgain: releases.flatMap(({ event, date, card }) =>
@@ -55,7 +54,7 @@ export function kindsIn({ view, assessment: { events, people } }: Ground): KindF
     ),
     movements: apart(events.filter(({ isRelease }) => !isRelease)),
     announced: apart(events.filter(({ isRelease, announcedOnly }) => isRelease && announcedOnly)),
-    beside: besideIn(view),
+    beside: besideIn(view, releases),
   }
 }
 

@@ -95,7 +95,8 @@ test('a mixed batch shows every kind with its own number, one who died and one w
       ['death_in_custody', 1],
     ],
   )
-  assert.deepEqual([all.events, said.events, all.people.min, said.people.max], [1, 1, 52, 52])
+  const people = [{ scope: 'released', events: 1, people: { min: 52, max: 52, open: 0 } }]
+  assert.deepEqual([all.events, said.events, all.people, said.people], [1, 1, people, people])
 })
 
 test('what each figure is out of: events of which a kind is said, and all events', () => {
@@ -105,8 +106,14 @@ test('what each figure is out of: events of which a kind is said, and all events
     [batch('c', { code: 'amnesty', count: { min: 5 } })],
     [batch('d')],
   )
-  assert.deepEqual([all.events, all.people, all.without.length], [4, { min: 53, max: 53, open: 2 }, 2])
-  assert.deepEqual([said.events, said.people], [2, { min: 35, max: 35, open: 1 }])
+  const sum = (scope: string | null, events: number, n: number, open: number) => ({
+    scope,
+    events,
+    people: { min: n, max: n, open },
+  })
+  assert.deepEqual([all.events, all.without.length], [4, 2])
+  assert.deepEqual(all.people, [sum('released', 3, 53, 1), sum(null, 1, 0, 1)])
+  assert.deepEqual([said.events, said.people], [2, [sum('released', 2, 35, 1)]])
 })
 
 test('of 18 pardoned who stayed 15 are political prisoners: up to 18 people, whatever the total counts', () => {
@@ -116,7 +123,7 @@ test('of 18 pardoned who stayed 15 are political prisoners: up to 18 people, wha
     batch('a', { property: 'displacement', polarity: 'negative' }),
   ])
   assert.deepEqual(line(kinds, 'pardon_stay').known, { min: 1, max: 18, open: 0 })
-  assert.deepEqual(all.people, { min: 15, max: 18, open: 0 })
+  assert.deepEqual(all.people, [{ scope: 'political', events: 1, people: { min: 15, max: 15, open: 0 } }])
 })
 
 test('a movement is no release; an announcement is none either', () => {
@@ -180,9 +187,57 @@ test('refuted, denied, planned and possible releases feed no figure and stand be
       ['refuted', 1],
       ['denied', 1],
       ['planned', 1],
+      ['announced', 0],
       ['possible', 1],
     ],
   )
+})
+
+test('an announcement of a release that is reported is told apart from one that is not, and no person is out by it', () => {
+  const { beside } = found([
+    batch('a', { modality: 'planned', date: '2025-12-01' }),
+    batch('a', { count: 20 }),
+    batch('b', { modality: 'planned' }),
+    of('Pavel Invented', 'release', { event: 'a', modality: 'planned' }),
+  ])
+  const number = (why: string) => beside.find((one) => one.why === why)?.statements.length
+  assert.deepEqual([number('announced'), number('planned')], [1, 2])
+})
+
+test('each end of a number rests on the statements that give it', () => {
+  const { record, id } = recordOf([
+    {
+      published: '2025-12-10',
+      says: [
+        batch('a', { count: 15, date: '2025-12-01' }),
+        batch('a', { count: { min: 18, max: 18, scope: 'pardoned' } }),
+        batch('a', { code: 'pardon' }),
+        batch('a', { property: 'displacement', polarity: 'negative' }),
+        batch('b', { count: 53 }),
+        batch('b', { property: 'displacement', count: displaced(51), to: 'LT' }),
+        batch('b', { property: 'displacement', count: displaced(52), to: 'LT', by: ['Somebody'] }),
+      ],
+    },
+  ])
+  const own = Array.from({ length: 7 }, (_, say) => id(0, say))
+  const { kinds } = assessWhole(record, []).findings.kinds
+  const ends = (code: string) =>
+    line(kinds, code).events.map(({ people, lower, upper }) => [
+      [people.min, people.max],
+      [lower, upper].map((list) => list.map((one) => own.indexOf(one)).sort()),
+    ])
+  assert.deepEqual(ends('pardon_stay'), [
+    [
+      [1, 18],
+      [[2, 3], [1]],
+    ],
+  ])
+  assert.deepEqual(ends('forced_displacement'), [
+    [
+      [51, 52],
+      [[5], [6]],
+    ],
+  ])
 })
 
 test('somebody of whom sources disagree, undecided, is possible and not certain', () => {
@@ -254,7 +309,8 @@ test('what is certain is never more, and what is possible never less, than what 
         const { known } = line(kinds, kind)
         assert.ok(known.min <= truth[kind] && (known.open > 0 || truth[kind] <= known.max), kind)
       }
-      assert.ok(all.people.min <= truth.all && truth.all <= all.people.max)
+      const [people] = all.people
+      assert.ok(people === undefined ? truth.all === 0 : people.people.min <= truth.all && truth.all <= people.people.max)
     }),
     { numRuns: 60 },
   )

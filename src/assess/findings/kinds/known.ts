@@ -1,7 +1,7 @@
-import type { EventAssessment, PeopleRange, PersonAssessment } from '#core/assessment.ts'
-import type { KindEvent, KnownPeople, KnownSum } from '#core/findings/kinds.ts'
-import type { EntityId } from '#core/ids.ts'
-import type { Scope } from '#core/mention.ts'
+import type { CountLine, EventAssessment, PeopleRange, PersonAssessment } from '#core/assessment.ts'
+import type { KindEvent, KindFindings, KnownPeople, KnownSum } from '#core/findings/kinds.ts'
+import type { EntityId, StatementId } from '#core/ids.ts'
+import { SCOPES, type Scope } from '#core/mention.ts'
 import { high, low } from '../../counts.ts'
 
 const LEAVING: readonly string[] = ['release', 'displacement', 'crossing', 'pardon']
@@ -25,27 +25,50 @@ export function eventsOf(kind: string, releases: readonly EventAssessment[], uns
     const { event, date, kinds, people } = release
     const found = kinds.filter((one) => one.kind === kind)
     if (found.length === 0) return []
-    const named = people.filter((one) => one.kinds.includes(kind) && !unsure.has(one.person)).length
+    const statements = new Set(found.flatMap((one) => one.statements))
+    const named = people.filter((one) => one.kinds.includes(kind) && !unsure.has(one.person))
     const counts = found.flatMap(({ count }) => count ?? [])
-    const min = Math.max(1, named, ...counts.map(low))
+    const min = Math.max(1, named.length, ...counts.map(low))
+    const own = counts.length === 0 ? [] : release.counts.filter((line) => line.statements.some((id) => statements.has(id)))
+    const whole = mostOf(release)
+    const max = highest(min, counts.length === 0 ? null : greatest(counts), whole === null ? null : whole.people)
+    const counted = counts.some((one) => low(one) === min)
+    const lower = counted ? givers(own, low, min) : named.length === min ? named.flatMap((one) => one.statements) : []
+    const upper = max === null ? [] : counts.length > 0 ? givers(own, high, max) : max > min ? (whole?.statements ?? []) : []
     return [
       {
         event,
         date,
-        people: { min, max: highest(min, counts.length === 0 ? null : greatest(counts), mostOf(release)) },
+        people: { min, max },
         numbered: counts.length > 0,
-        statements: [...new Set(found.flatMap(({ statements }) => statements))],
+        lower: lower.length > 0 ? lower : [...statements],
+        upper,
+        statements: [...new Set([...statements, ...lower, ...upper])],
       },
     ]
   })
 }
 
-/** All people of an event, by the numbers given for it, never less than the people named. */
-export function peopleOf(release: EventAssessment, unsure: ReadonlySet<EntityId>): KnownPeople {
-  const { people, total } = release
-  const named = people.filter(({ person }) => !unsure.has(person)).length
-  const min = Math.max(named, total === null ? 0 : low(total))
-  return { min, max: highest(min, null, mostOf(release)) }
+/** The statements of the numbers that say `people`; where none says it, of all: they add up to it. */
+function givers(lines: readonly CountLine[], end: (range: PeopleRange) => number, people: number): StatementId[] {
+  const standing = lines.filter(({ apart, superseded }) => apart === null && !superseded)
+  const exact = standing.filter((line) => end(line) === people)
+  return (exact.length > 0 ? exact : standing).flatMap(({ statements }) => statements)
+}
+
+/** People of these events by what their numbers count: numbers of different things are never added. Events without a number last. */
+export function countedAs(releases: readonly EventAssessment[], unsure: ReadonlySet<EntityId>): KindFindings['all']['people'] {
+  return [...SCOPES, null].flatMap((scope) => {
+    const own = releases.filter(({ total }) => (total?.scope ?? null) === scope)
+    return own.length === 0 ? [] : [{ scope, events: own.length, people: sumOf(own.map((one) => peopleOf(one, unsure))) }]
+  })
+}
+
+/** The number of an event in what it counts; without one the people who are named, and nobody says how many more. */
+function peopleOf({ people, total }: EventAssessment, unsure: ReadonlySet<EntityId>): KnownPeople {
+  return total === null
+    ? { min: people.filter(({ person }) => !unsure.has(person)).length, max: null }
+    : { min: low(total), max: total.max }
 }
 
 export const sumOf = (numbers: readonly KnownPeople[]): KnownSum => ({
@@ -60,16 +83,18 @@ const greatest = (counts: readonly PeopleRange[]): number | null =>
 const WHOLE: readonly Scope[] = ['released', 'pardoned', 'announced', 'displaced', 'political']
 
 /**
- * The greatest number of people that anybody gives for an event, whatever it counts: of 18 pardoned 15 may be political prisoners, and the
- * total is of these alone. Null where its numbers have no upper end.
+ * The greatest number of people that anybody gives for an event, whatever it counts, and who gives it: of 18 pardoned 15 may be political
+ * prisoners, and the total is of these alone. Null where its numbers have no upper end.
  */
-function mostOf({ counts, total }: EventAssessment): number | null {
+function mostOf({ counts, total }: EventAssessment): { people: number; statements: StatementId[] } | null {
   if (total === null || total.max === null) return null
   const whole = counts.filter(
     ({ scope, of, window, apart, superseded, partOf }) =>
       WHOLE.includes(scope) && of === null && window === 'point' && apart === null && !superseded && partOf === null,
   )
-  return Math.max(total.max, ...whole.map(high))
+  const people = Math.max(total.max, ...whole.map(high))
+  const ofTotal = counts.filter(({ statements }) => statements.some((id) => total.statements.includes(id)))
+  return { people, statements: [...new Set(givers([...whole, ...ofTotal], high, people))] }
 }
 
 /** The upper end: of the number itself, else of the whole it is a part of. */

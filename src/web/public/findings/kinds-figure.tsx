@@ -28,7 +28,9 @@ export function kindsFigure(language: SiteLanguage, lines: readonly PublicKindLi
   const known = lines.filter(({ events }) => events.length > 0)
   if (known.length === 0) return null
   const scale = RIGHT / Math.max(1, ...known.map(({ known: { max } }) => max))
-  const words = known.map(({ kind, known: of }) => `${kindName(language, kind)}, ${rangeInWords(language, of)}`)
+  const words = known.map(
+    ({ kind, known: of }) => `${kindName(language, kind)}, ${rangeInWords(language, of)}${of.open > 0 ? '+' : ''}`,
+  )
   const rows = known.map((line) => ({ ...line, name: inLines(upperFirst(kindName(language, line.kind))) }))
   const heights = rows.map(({ name }) => BAR + name.length * LINE)
   const top = (i: number) => heights.slice(0, i).reduce((sum, height) => sum + height, 0)

@@ -36,8 +36,16 @@ const DOCUMENT: KindsDocument = {
       alone: { people: 2, ...cited('k4') },
     },
   ],
-  all: { events: 3, people: sum(174, 175, 1), without: ['september'] },
-  said: { events: 2, people: sum(123, 124, 1) },
+  all: {
+    events: 4,
+    people: [
+      { scope: 'political', events: 2, people: sum(123, 124, 0) },
+      { scope: 'pardoned', events: 1, people: sum(51, 51, 1) },
+      { scope: null, events: 1, people: sum(0, 0, 1) },
+    ],
+    without: ['september'],
+  },
+  said: { events: 2, people: [{ scope: 'political', events: 2, people: sum(123, 124, 0) }] },
   cards: [
     {
       kind: 'forced_displacement',
@@ -55,15 +63,21 @@ const DOCUMENT: KindsDocument = {
   ],
   reversed: [{ event: 'december', person: 'kolesnikova', released: ['k1'], imprisoned: ['k3'], freeAgain: true }],
   heldAgain: [{ event: 'september', date: on('2025-09-11'), ...cited('k3') }],
-  beside: [{ why: 'refuted', ...cited('k2') }],
+  beside: [
+    { why: 'refuted', ...cited('k2') },
+    { why: 'announced', ...cited('k7') },
+  ],
   figures: [
     table('exit_ban', 'kind', line('stayed', 40, 20), line('abroad', null, null), line(REST, 20, null)),
     table('bank', 'kind', line('stayed', 40, null), line('abroad', null, null), line(REST, 20, null)),
     table('exit_ban', 'year', line('2025', 60, 20), line(REST, null, null)),
     table(KNOWN_BEFORE, 'event', line('december', 60, 40), line('september', null, null), line(REST, null, null)),
   ],
-  statements: ['k1', 'k2', 'k3', 'k4', 'k5', 'k6'].map((id) => statement(id, 'release')),
-  quotes: ['k1', 'k2', 'k3', 'k4', 'k5', 'k6'].map((id) => quote(`q-${id}`, `the words of ${id}`)),
+  statements: [
+    ...['k1', 'k2', 'k3', 'k4', 'k5', 'k6'].map((id) => statement(id, 'release')),
+    statement('k7', 'release_event', { modality: 'planned' }),
+  ],
+  quotes: ['k1', 'k2', 'k3', 'k4', 'k5', 'k6', 'k7'].map((id) => quote(`q-${id}`, `the words of ${id}`)),
 }
 const page = async (language: string, document: KindsDocument = DOCUMENT) => {
   const published = publishedOf(overview, { ...documents, findings: { kinds: document } })
@@ -80,7 +94,9 @@ const words = (html: string) =>
 test('every number stands with what it is out of, and opens its quotes', async () => {
   const html = await page('en')
   const text = words(html)
-  assert.match(text, /A kind is said of 123 to 124 people in 2 events. On record in all: 174 to 175 people in 3 events/)
+  assert.match(text, /Releases on record of which a kind is said: 2 of 4\./)
+  assert.match(text, /political prisoners: 123–124 \(2 events\); pardoned: 0 of 51\+ \(1 event\); without a number \(1 event\)\./)
+  assert.doesNotMatch(text, /17[45]/)
   assert.match(text, /Of 1 event nobody gives an upper number/)
   assert.match(text, /13 Dec 2025 : 122–123 .*Number not said: 11 Sep 2025 \( ≥1 \)/)
   assert.match(text, /Without those imprisoned again: 122–124/)
@@ -91,7 +107,7 @@ test('every number stands with what it is out of, and opens its quotes', async (
 test('the figure has a role, a title in words and its table; no script and no style of its own', async () => {
   const html = await page('be')
   assert.match(html, /<svg [^>]*role="img" aria-labelledby="kinds-t"/)
-  assert.match(html, /<title id="kinds-t">Палосы, па адной на кожны від: прымусовы вываз, ад 123 да 124\.<\/title>/)
+  assert.match(html, /<title id="kinds-t">Палосы, па адной на кожны від: прымусовы вываз, ад 123 да 124\+\.<\/title>/)
   assert.match(html, /<caption>Тое самае ў табліцы<\/caption>/)
   assert.doesNotMatch(html, /<script|style="/)
 })
@@ -107,6 +123,8 @@ test('what was reversed and what is in no figure stands as what it is', async ()
   assert.match(text, /Released, and imprisoned again/)
   assert.match(text, /imprisoned again released once more since/)
   assert.match(text, /Refuted by another statement/)
+  assert.match(text, /Announced; a release in this event is reported/)
+  assert.doesNotMatch(text, /not done/)
 })
 
 test('withheld numbers are dashes; groups with none are named together; the rule is told', async () => {

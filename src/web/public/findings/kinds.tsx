@@ -1,13 +1,13 @@
 import type { Child } from 'hono/jsx'
 import type { Cited, KindsDocument, PublicKindCard, PublicKindEvent, PublicKindLine } from '#publish/findings/types.ts'
-import type { PublicId } from '#publish/types.ts'
+import type { PublicId, PublicStatement } from '#publish/types.ts'
 import { event as eventTexts } from '#texts/event.ts'
 import { findings } from '#texts/findings/index.ts'
 import { kinds as texts } from '#texts/findings/kinds.ts'
 import { countOf, number, rangeInFigures } from '#texts/numbers.ts'
 import { upperFirst } from '#texts/statements.ts'
 import { eventLink } from '../../components/event-link.tsx'
-import { kindName, lineName } from '../../components/labels.ts'
+import { kindName, lineName, scopeName } from '../../components/labels.ts'
 import { values } from '../../components/notes.tsx'
 import { firstOf, inLanguage, type Page, pick, pickSame } from '../../components/page.ts'
 import { section } from '../../components/section.tsx'
@@ -47,14 +47,17 @@ export function kinds(page: Page, document: KindsDocument): Child {
 function out({ language }: Page, { all, said: known }: KindsDocument): string {
   const t = texts[language]
   const events = (n: number) => countOf(language, 'event', n)
+  const parts = all.people.map(({ scope, events: counted, people }) => {
+    const own = known.people.find((one) => one.scope === scope)
+    const [some, whole] = [own ? sumInFigures(language, own.people) : number(language, 0), sumInFigures(language, people)]
+    if (scope === null) return `${t.noNumber} (${events(counted)})`
+    const name = scopeName(language, scope).toLocaleLowerCase('be')
+    return `${name}: ${some === whole ? whole : t.of(some, whole)} (${events(counted)})`
+  })
   return [
-    t.out(
-      countOf(language, 'person', known.people),
-      events(known.events),
-      countOf(language, 'person', all.people),
-      events(all.events),
-    ),
-    ...(all.people.open === 0 ? [] : [t.open(events(all.people.open))]),
+    t.out(number(language, known.events), number(language, all.events)),
+    ...(parts.length === 0 ? [] : [t.counted(parts.join('; '))]),
+    ...(all.without.length === 0 ? [] : [t.open(events(all.without.length))]),
   ].join(' ')
 }
 
@@ -131,9 +134,15 @@ function where(page: Page, { events, known, free, alone }: PublicKindLine): Chil
   return joined(parts, '. ')
 }
 
-/** Where counters differ, each of them; else the first. */
-const quoted = (page: Page, { cited, people: { min, max }, numbered }: PublicKindEvent): readonly PublicId[] =>
-  numbered && min !== max ? cited : firstOf(page, cited)
+/** Where the ends differ, what gives each of them; where counters do, each of these; else the first. */
+const quoted = (page: Page, { cited, people: { min, max }, numbered }: PublicKindEvent): readonly PublicId[] => {
+  if (min === max) return firstOf(page, cited)
+  return numbered
+    ? cited
+    : pickSame(page, cited)
+        .slice(0, 2)
+        .map(({ id }) => id)
+}
 
 /** The card over all events of a kind: for and against, side by side, with what nobody says. */
 function whole(page: Page, { kind, events, lines, unsaid }: PublicKindCard, several: boolean): Child {
@@ -217,6 +226,10 @@ function statementWords(page: Page, cited: readonly PublicId[]): Child {
   return first ? values(page, cited, said(page, first)) : null
 }
 
+/** That it was announced is said by the heading; “not done” is not so of what is reported. */
+const announcements = (page: Page, cited: readonly PublicId[]): PublicStatement[] =>
+  pickSame(page, cited).map((statement) => ({ ...statement, modality: 'asserted' }))
+
 function beside(page: Page, { beside: groups, movements, announced }: KindsDocument): Child {
   const { language } = page
   const t = texts[language]
@@ -235,7 +248,7 @@ function beside(page: Page, { beside: groups, movements, announced }: KindsDocum
     <p>{t.besideText}</p>,
     groups.map(({ why, cited, statements }) => [
       <h3 class="up">{t.why[why]}</h3>,
-      statementList(page, pickSame(page, cited)),
+      statementList(page, why === 'announced' ? announcements(page, cited) : pickSame(page, cited)),
       statements > cited.length && <p class="meta">{t.more(number(language, pick(page, cited).length))}</p>,
     ]),
     apart(t.movements, movements),
