@@ -22,9 +22,9 @@ const en = {
     total,
     ' people; the events on record in that time add up to ',
     sum,
-    ', so ',
+    ', so the number of people in no event that we can show is ',
     missing,
-    ' people are in no event that we can show.',
+    '.',
   ],
   saidOver: (date: string, total: string, sum: string) => [
     `A published total as of ${date} says `,
