@@ -199,6 +199,19 @@ test('each counter keeps its number; a number without a State stands in the ledg
   assert.match(text, /Named people: known of 1 of 11\. So 0, not so 1, both 0/)
 })
 
+test('two numbers told in one sentence are told both', () => {
+  const count = (n: number) => ({ min: n, max: n, approximate: false })
+  const place = (code: string) => ({ role: 'to' as const, code, text: code })
+  const more = [
+    statement('s8', 'displacement', { quote: 'q-s1', counts: [count(114)], places: [place('UA')] }),
+    statement('s9', 'displacement', { quote: 'q-s1', counts: [count(9)], places: [place('LT')] }),
+  ]
+  const takings = FOUND.takings.map((one) => ({ ...one, indicators: [said('taken', 'supported', ['s8', 's9'])] }))
+  const text = page('en', { ...FOUND, takings, statements: [...FOUND.statements, ...more] }).replace(/<[^>]+>/g, ' ')
+  assert.match(text, /Taken out of the country, 114 people, to: Ukraine/)
+  assert.match(text, /Taken out of the country, 9 people, to: Lithuania/)
+})
+
 test('nothing on record is said so', () => {
   for (const language of SITE_LANGUAGES) {
     const html = page(language, noCrossings())

@@ -120,7 +120,10 @@ function indicatorRow(
 /** Statements in a few words each, those that look the same once. */
 function spoken(page: Page, ids: readonly PublicId[]): Child[] {
   const unlike = new Map(
-    pickSame(page, ids).map((statement) => [`${page.quotes.get(statement.quote)?.id} ${said(page, statement)}`, statement]),
+    pickSame(page, ids).map((statement) => {
+      const { quote, counts, places, person } = statement
+      return [JSON.stringify([page.quotes.get(quote)?.id, said(page, statement), counts, places, person]), statement]
+    }),
   )
   const rest = unlike.size - MOST
   const more = rest > 0 ? [texts[page.language].more(number(page.language, rest))] : []
