@@ -6,7 +6,7 @@ export const en: FindingParts = {
     text: [
       'For each taking out of the country we keep the State, the place on the border where one is named, the day, and every counter’s own number. People who moved on from another State, or came from where nobody says, are no crossing out of Belarus and are in no sum.',
       'Signs of coercion are asked of every taking: were the people told beforehand, did they keep their papers, did they ask, could they refuse, did somebody try to return. What speaks for and what speaks against stands side by side. No information is no answer. Consent counts only in the words of the people themselves: that a leader, an official or a negotiator says so stands apart.',
-      'That people were expelled follows from statements that they were taken out of custody and over the border. Whether others fled an arrest, or fled because they could not live there, is answered by members, and where they differ every answer stands.',
+      'That people were expelled follows from statements that they were taken out of custody and over the border. Whether others fled an arrest, or fled because they could not live there, is answered by the team, and where answers differ every answer stands.',
       'The table by State sets the day beside the day from which the Rome Statute is in force there. Whether a court has jurisdiction is for the court to say.',
     ],
   },
@@ -15,7 +15,7 @@ export const en: FindingParts = {
     text: [
       'A deal here is a release around which somebody says that something was negotiated, given or promised. “In exchange” and “not in exchange” stand beside each other at one size. What is planned, possible, demanded or denied is told as that and counts as nothing given.',
       'Of every deal we ask the same stipulations: free movement, no new imprisonment, papers, names, access and so on. For each: has a party told of it in public, does somebody infer it, does a party deny it, is it said not to be disclosed, or is nothing known. Those without a public text are counted.',
-      'How far a stipulation is kept is answered by members, with a day, on a scale from not begun to full. If somebody released in the deal is imprisoned again, stipulations on freedom are put to “review” by rule until a member answers.',
+      'How far a stipulation is kept is answered by the team, with a day, on a scale from not begun to full. If somebody released in the deal is imprisoned again, stipulations on freedom are put to “review” by rule until one of the team answers.',
       'Arrests in the 90 days before and after are counted from statements about people, each once on a side; where a date is wide, from certain to possible. The interval is the exact Poisson interval (Garwood 1936), the comparison is of rates (Clopper and Pearson 1934), both at 95 %. They show an association in time and no cause. We never divide what was given by people: nobody has a price.',
     ],
   },
@@ -31,7 +31,7 @@ export const en: FindingParts = {
     heading: 'What changed in law',
     text: [
       'The table holds articles of law, other laws and decrees, lists that the State keeps, courts, what is owed to those who were imprisoned, and scrutiny from outside. The table is ours: an item stands in it because its change is demanded, not because it has changed.',
-      'A statement stands under an item where a member put it; else by the article it names, by what kind of statement it is, or by its words; else under “something else”. It is said to have changed only where somebody says that it happened. A change that is planned, demanded, denied, imagined or refuted is told as that. That one sentence was set aside, or one person rehabilitated, is counted apart from changes of law.',
+      'A statement stands under an item where one of the team put it; else by the article it names, by what kind of statement it is, or by its words; else under “something else”. It is said to have changed only where somebody says that it happened. A change that is planned, demanded, denied, imagined or refuted is told as that. That one sentence was set aside, or one person rehabilitated, is counted apart from changes of law.',
       'Members answer by hand what became of an item, in which direction, and whether it is in force. Their answers stand beside the statements and change nothing that is counted; where they differ each stands.',
       'Releases are set beside changes so that both can be seen at once. It does not follow that one comes from the other, nor that what nobody says did not happen. Demands for release stand apart from demands for change.',
     ],
@@ -46,10 +46,10 @@ export const en: FindingParts = {
     ],
   },
   answers: {
-    heading: 'What members answer by hand',
+    heading: 'What the team answers by hand',
     text: [
-      'Some things statements alone do not settle: is a stipulation kept, what became of a law, is an element supported. There members of the team answer fixed questions, each on their own, with a day and the statements it rests on. An answer is never overwritten: of each member the newest holds, the earlier ones stay. An answer taken back is not shown.',
-      'We show how many gave each answer, never who. Where members differ, both answers stand and it is said that they differ. Notes go through the same redaction as any words.',
+      'Some things statements alone do not settle: is a stipulation kept, what became of a law, is an element supported. There the team answers fixed questions, each on their own, with a day and the statements it rests on. An answer is never overwritten: of each the newest holds, the earlier ones stay. An answer taken back is not shown.',
+      'We show how many gave each answer, never who. Where answers differ, both answers stand and it is said that they differ. Notes go through the same redaction as any words.',
     ],
   },
   figures: {

@@ -5,7 +5,7 @@ import { plural } from '../plural.ts'
 
 /** What findings tell, for who is about to publish them. */
 const en = {
-  answered: 'Answers of members',
+  answered: 'Answers of the team',
   coders: (n: number) => `${n} ${plural('en', n, { one: 'member', other: 'members' })}`,
   note: 'Note to an answer',
   question: 'Question of fact, in how many releases it is answered',

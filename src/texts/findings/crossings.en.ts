@@ -16,7 +16,7 @@ export const en = {
   takings: (n: string) => `takings: ${n}`,
   further: 'Further away',
   notOnMap: 'State not named',
-  movedOn: 'moved on',
+  movedOn: 'Moved on later',
   more: (n: string) => `and ${n} more`,
   asTable: 'By State and date, with the Rome Statute',
   date: 'Date',
@@ -75,11 +75,11 @@ export const en = {
   nothingSaid: 'Nothing is said about',
   modes: 'Three ways out of the country',
   modesText:
-    'That people were expelled follows from statements that they were taken out of the country on release. Whether others fled, members of the team say by hand; where they differ, each answer stands.',
+    'That people were expelled follows from statements that they were taken out of the country on release. Whether others fled, the team says by hand; where they differ, each answer stands.',
   follows: (n: string) => `follows from statements; releases: ${n}`,
   notCoded: 'Nobody has answered this yet.',
-  answered: (n: string) => `members who answer so: ${n}`,
-  differ: 'The members differ.',
+  answered: (team: string) => `so answers: ${team}`,
+  differ: 'The answers differ.',
   wholeRegister: 'the register as a whole',
   court: 'Before the International Criminal Court',
   courtText:

@@ -20,12 +20,12 @@ const en = {
     mixed: 'sources differ',
     announced: 'a change only announced',
     demanded: 'only demanded',
-    answered: 'only answered by members',
+    answered: 'only answered by the team',
     neither: 'only refuted, imagined or unclear',
   } satisfies Record<SaidOfItem, string>,
   silent: 'nobody we have read says anything',
   redress: 'Sentences set aside, illegality admitted, people rehabilitated: said to be done / not done',
-  directions: 'by answers of members: eased / tightened',
+  directions: 'by answers of the team: eased / tightened',
   otherSaid: 'Something else, statements: changed / not changed',
   sentence: (events: string, items: string, changed: string, unchanged: string, silent: string) =>
     `Events of release on record: ${events}. Of ${items} laws, lists, courts and mechanisms, sources that may be shown say of ${changed} that they changed and of ${unchanged} that they did not; of ${silent} none of them says anything.`,
@@ -55,7 +55,7 @@ const en = {
   nobodyNamed: 'nobody is named',
   more: (n: string) => `and ${n} more`,
   neither: 'Refuted, imagined or unclear; says neither',
-  answers: 'Answers of members',
+  answers: 'Answers of the team',
   asOf: (date: string) => `as of ${date}`,
   differ: 'They differ; each stands.',
   silentItems: 'Nobody we have read says anything of',
@@ -69,7 +69,7 @@ const en = {
   ofRelease: (date: string) => `(release of ${date})`,
   eventsHeading: 'The releases this is set beside',
   margin:
-    'A statement stands where a member put it, else where its article, its kind or its words put it. Planned, demanded, denied and refuted changes never count as changes.',
+    'A statement stands where somebody of the team put it, else where its article, its kind or its words put it. Planned, demanded, denied and refuted changes never count as changes.',
   how: 'How this is counted',
 }
 const be: typeof en = {
@@ -85,12 +85,12 @@ const be: typeof en = {
     mixed: 'крыніцы разыходзяцца',
     announced: 'змену толькі абвясцілі',
     demanded: 'змены толькі патрабуюць',
-    answered: 'ёсць толькі адказ удзельнікаў',
+    answered: 'ёсць толькі адказ каманды',
     neither: 'толькі абвергнутае, уяўнае або незразумелае',
   },
   silent: 'ніхто з прачытаных нічога не кажа',
   redress: 'Скасаванне прысудаў, прызнанне незаконнасці, рэабілітацыя: паводле крыніц, было / не было',
-  directions: 'паводле адказаў удзельнікаў: мякчэй / больш жорстка',
+  directions: 'паводле адказаў каманды: мякчэй / больш жорстка',
   otherSaid: 'Нешта іншае, сцвярджэнні: змянілася / не змянілася',
   sentence: (events, items, changed, unchanged, silent) =>
     `Вядомых падзей вызвалення: ${events}. Законаў, спісаў, судоў і механізмаў у табліцы: ${items}. Паводле крыніц, якія можна паказаць, змянілася з іх ${changed}, не змянілася ${unchanged}; пра ${silent} крыніцы маўчаць.`,
@@ -120,7 +120,7 @@ const be: typeof en = {
   nobodyNamed: 'хто — не названа',
   more: (n) => `і яшчэ ${n}`,
   neither: 'Абвергнутае, уяўнае або незразумелае; не кажа ні таго, ні другога',
-  answers: 'Адказы ўдзельнікаў',
+  answers: 'Адказы каманды',
   asOf: (date) => `на ${date}`,
   differ: 'Адказы разыходзяцца; стаіць кожны.',
   silentItems: 'Ніхто з прачытаных нічога не кажа пра гэта',
@@ -133,7 +133,7 @@ const be: typeof en = {
   ofRelease: (date) => `(вызваленне ${date})`,
   eventsHeading: 'Вызваленні, з якімі гэта пастаўлена побач',
   margin:
-    'Сцвярджэнне стаіць там, куды яго паставіў удзельнік, інакш — там, куды яго ставяць артыкул, від або словы. Запланаваныя, патрабаваныя, адмоўленыя і абвергнутыя змены ніколі не лічацца зменамі.',
+    'Сцвярджэнне стаіць там, куды яго паставіў нехта з каманды, інакш — там, куды яго ставяць артыкул, від або словы. Запланаваныя, патрабаваныя, адмоўленыя і абвергнутыя змены ніколі не лічацца зменамі.',
   how: 'Як мы лічым',
 }
 const ru: typeof en = {
@@ -149,12 +149,12 @@ const ru: typeof en = {
     mixed: 'источники расходятся',
     announced: 'об изменении только объявили',
     demanded: 'изменения только требуют',
-    answered: 'есть только ответ участников',
+    answered: 'есть только ответ команды',
     neither: 'только опровергнутое, воображаемое или неясное',
   },
   silent: 'никто из прочитанных ничего не говорит',
   redress: 'Отмена приговоров, признание незаконности, реабилитация: по словам источников, было / не было',
-  directions: 'по ответам участников: мягче / жёстче',
+  directions: 'по ответам команды: мягче / жёстче',
   otherSaid: 'Что-то другое, утверждения: изменилось / не изменилось',
   sentence: (events, items, changed, unchanged, silent) =>
     `Известных событий освобождения: ${events}. Законов, списков, судов и механизмов в таблице: ${items}. По словам источников, которые можно показать, изменилось из них ${changed}, не изменилось ${unchanged}; о ${silent} источники молчат.`,
@@ -184,7 +184,7 @@ const ru: typeof en = {
   nobodyNamed: 'кто — не названо',
   more: (n) => `и ещё ${n}`,
   neither: 'Опровергнутое, воображаемое или неясное; не говорит ни того, ни другого',
-  answers: 'Ответы участников',
+  answers: 'Ответы команды',
   asOf: (date) => `на ${date}`,
   differ: 'Ответы расходятся; стоит каждый.',
   silentItems: 'Никто из прочитанных ничего не говорит об этом',
@@ -197,7 +197,7 @@ const ru: typeof en = {
   ofRelease: (date) => `(освобождение ${date})`,
   eventsHeading: 'Освобождения, с которыми это поставлено рядом',
   margin:
-    'Утверждение стоит там, куда его поставил участник, иначе — там, куда его ставят статья, вид или слова. Запланированные, требуемые, отрицаемые и опровергнутые изменения никогда не считаются изменениями.',
+    'Утверждение стоит там, куда его поставил кто-то из команды, иначе — там, куда его ставят статья, вид или слова. Запланированные, требуемые, отрицаемые и опровергнутые изменения никогда не считаются изменениями.',
   how: 'Как мы считаем',
 }
 

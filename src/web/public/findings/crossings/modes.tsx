@@ -3,6 +3,7 @@ import type { PublicModeAnswer, PublicModes } from '#publish/findings/types.ts'
 import { crossings as texts } from '#texts/findings/crossings.ts'
 import { number } from '#texts/numbers.ts'
 import { upperFirst } from '#texts/statements.ts'
+import { ofTeam } from '#texts/team.ts'
 import { DISPLACEMENT_MODES } from '#vocabulary/displacement-modes.ts'
 import { values } from '../../../components/notes.tsx'
 import { firstOf, type Page } from '../../../components/page.ts'
@@ -62,7 +63,7 @@ function answersOf(page: Page, of: PublicModes, answers: readonly PublicModeAnsw
           <p>
             <strong>{values(page, answer.cited, ANSWERS.get(answer.answer)?.[page.language] ?? answer.answer)}</strong>
           </p>
-          <p class="meta">{t.answered(number(page.language, answer.coders))}</p>
+          <p class="meta">{t.answered(ofTeam(page.language, answer.coders))}</p>
           {answer.notes.map((note) => (
             <p>{redacted(page.language, note)}</p>
           ))}

@@ -4,8 +4,9 @@ import type { PublicId, PublicStatement } from '#publish/types.ts'
 import { dateInFigures, dateInWords } from '#texts/dates.ts'
 import { event as eventTexts } from '#texts/event.ts'
 import { type SaidOfItem, reforms as texts } from '#texts/findings/reforms.ts'
-import { countOf, number } from '#texts/numbers.ts'
+import { number } from '#texts/numbers.ts'
 import { upperFirst } from '#texts/statements.ts'
+import { ofTeam } from '#texts/team.ts'
 import { REFORM_FORM, REFORM_GROUPS, REFORM_ITEMS, type ReformGroup } from '#vocabulary/reform-items.ts'
 import { publisherOf, value } from '../../../components/notes.tsx'
 import { type Page, pickSame } from '../../../components/page.ts'
@@ -153,8 +154,7 @@ function answers({ language }: Page, { answers: given, notes }: PublicReform): C
             ? answer
             : (entry.answers.find(({ code }) => code === answer)?.labels[language] ?? answer)
         const words = same.map(
-          ({ answer, coders, asOf }) =>
-            `${label(answer)} (${countOf(language, 'person', coders)}, ${t.asOf(dateInWords(language, asOf))})`,
+          ({ answer, coders, asOf }) => `${label(answer)} (${ofTeam(language, coders)}, ${t.asOf(dateInWords(language, asOf))})`,
         )
         return `${entry?.labels[language] ?? question}: ${words.join('; ')}. `
       })}

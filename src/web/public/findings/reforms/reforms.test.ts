@@ -79,7 +79,7 @@ test('members who differ are both shown, with their number and day, without thei
   const html = await page('en')
   assert.match(
     html,
-    /What changed: unchanged \(2 people, as of 1 March 2026\); changed in part \(1 person, as of 9 March 2026\)\. /,
+    /What changed: unchanged \(2 of the team, as of 1 March 2026\); changed in part \(1 of the team, as of 9 March 2026\)\. /,
   )
   assert.match(html, /They differ; each stands\..*Judge .*▮.* still sits/s)
 })
@@ -92,7 +92,7 @@ test('releases stand beside reforms: only what is said to have changed counts as
     new RegExp(`Events of release on record: 2\\..*of 0 that they changed and of 0 that they did not; of ${silent} none`),
   )
   assert.match(html, />174–175</)
-  assert.match(html, /by answers of members: eased \/ tightened<\/dt><dd>0 \/ 1</)
+  assert.match(html, /by answers of the team: eased \/ tightened<\/dt><dd>0 \/ 1</)
   assert.match(html, /<svg[^>]+role="img"[^>]+aria-labelledby="f-t"[^>]+aria-describedby="f-s"/)
   assert.match(html, /Viasna, 15 Dec 2025.*unconditional, in its own words/s)
 })
