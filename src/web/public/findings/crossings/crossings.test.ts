@@ -16,7 +16,7 @@ import { STYLE } from '../../../styles.ts'
 import { line, quote, statement } from '../../../testing/build.ts'
 import { documents, overview, publishedOf } from '../../../testing/sample.ts'
 import { findingPage } from '../index.tsx'
-import { bendOf, NEIGHBOURS, OUTLINES, placeAt } from './shapes.ts'
+import { OUTLINES, placeAt } from './shapes.ts'
 
 const leg = (to: string | null, cited: string[], more: Partial<PublicLeg> = {}): PublicLeg => ({
   from: null,
@@ -220,7 +220,7 @@ test('nothing on record is said so', () => {
   }
 })
 
-test('the scheme: every border is drawn once for both sides, and no way of others leads through Belarus', () => {
+test('the scheme: every border is drawn once for both sides', () => {
   const corners = new Map(OUTLINES.map(({ code, points }) => [code, new Set(points.map(String))]))
   const home = corners.get('BY') ?? new Set<string>()
   for (const [code, points] of corners)
@@ -230,30 +230,10 @@ test('the scheme: every border is drawn once for both sides, and no way of other
       const { x, y } = placeAt(point)
       assert.ok(x >= 0 && x <= 100 && y >= 0 && y <= 100, `${code} ${point}`)
     }
-  const belarus = OUTLINES.find(({ code }) => code === 'BY')?.points ?? []
-  for (const from of Object.keys(NEIGHBOURS))
-    for (const to of Object.keys(NEIGHBOURS)) {
-      const [begin, end] = [NEIGHBOURS[from]?.aside, NEIGHBOURS[to]?.aside]
-      if (!begin || !end || from === to) continue
-      const bend = bendOf(from, to)
-      if (bend === undefined) continue
-      const stops = bend ? [begin, bend, end] : [begin, end]
-      for (const [at, stop] of stops.slice(1).entries()) {
-        const start = stops[at] ?? stop
-        for (let step = 0; step <= 40; step++) {
-          const point = [start[0] + ((stop[0] - start[0]) * step) / 40, start[1] + ((stop[1] - start[1]) * step) / 40] as const
-          assert.ok(!inside(point, belarus), `${from} to ${to} at ${point}`)
-        }
-      }
-    }
 })
 
-/** Even-odd rule: how often a line to the east meets the outline. */
-function inside([east, north]: readonly [number, number], outline: readonly (readonly [number, number])[]): boolean {
-  let within = false
-  for (const [at, [x2, y2]] of outline.entries()) {
-    const [x1, y1] = outline.at(at - 1) ?? [x2, y2]
-    if (y1 > north !== y2 > north && east < x1 + ((north - y1) / (y2 - y1)) * (x2 - x1)) within = !within
-  }
-  return within
-}
+test('who moved on is told under the scheme, and no arrow leads through a third State', () => {
+  const html = page('en')
+  assert.equal(html.match(/<line class="way/g)?.length, 1)
+  assert.match(html, /<text class="soft" x="0"[^>]*>Moved on later: Ukraine → Lithuania 20<\/text>/)
+})

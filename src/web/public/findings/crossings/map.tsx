@@ -6,12 +6,12 @@ import { number, rangeInFigures } from '#texts/numbers.ts'
 import { shell } from '#texts/shell.ts'
 import { bodyName, placeName } from '../../../components/labels.ts'
 import type { Page } from '../../../components/page.ts'
-import { BESIDE_BEND, bendOf, HOME, NEIGHBOURS, OUTLINES, placeAt } from './shapes.ts'
+import { HOME, NEIGHBOURS, OUTLINES, placeAt } from './shapes.ts'
 
 /** Pixels. The width is that of the column: x in per cent, letters in fixed size. */
 const HEIGHT = 470
 const LINE = 14
-/** Under the frame, a line for each State that is not in it. */
+/** A line under the frame. */
 const FOOT = 22
 /** More names than these do not fit beside an arrow on a phone. */
 const NAMES = 2
@@ -26,8 +26,14 @@ export function scheme(page: Page, id: string, described: string, { territories,
   const t = texts[language]
   const near = territories.filter(({ to }) => to in NEIGHBOURS)
   const far = territories.filter(({ to }) => !(to in NEIGHBOURS))
+  const foot = [
+    ...(far.length > 0
+      ? [`${t.further}: ${far.map((one) => `${placeName(language, one.to)} ${sumOf(page, one)}`).join(', ')}`]
+      : []),
+    ...onwardWays(page, others),
+  ]
   return (
-    <svg height={String(HEIGHT + (far.length > 0 ? FOOT : 0))} role="img" aria-labelledby={id} aria-describedby={described}>
+    <svg height={String(HEIGHT + foot.length * FOOT)} role="img" aria-labelledby={id} aria-describedby={described}>
       <title id={id}>{t.caption}</title>
       <defs>
         <marker id={`${id}-m`} viewBox="0 0 8 8" refX="6" refY="4" markerWidth="7" markerHeight="7" orient="auto">
@@ -40,13 +46,12 @@ export function scheme(page: Page, id: string, described: string, { territories,
         ))}
       </svg>
       {OUTLINES.flatMap(({ code }) => (near.some(({ to }) => to === code) ? [] : [name(page, code)]))}
-      {onwardWays(page, others).map(({ from, to, ranges }) => way(page, id, from, to, ranges))}
       {near.map((one) => arrow(page, id, one))}
-      {far.length > 0 && (
-        <text class="soft" x="0" y={String(HEIGHT + FOOT - 6)}>
-          {`${t.further}: ${far.map((one) => `${placeName(language, one.to)} ${sumOf(page, one)}`).join(', ')}`}
+      {foot.map((words, i) => (
+        <text class="soft" x="0" y={String(HEIGHT + (i + 1) * FOOT - 6)}>
+          {words}
         </text>
-      )}
+      ))}
     </svg>
   )
 }
@@ -99,33 +104,19 @@ function countersIn({ language }: Page, { takings }: PublicTerritory): string[] 
   return [...new Set(takings.flatMap(({ counts }) => counts.filter(({ superseded }) => !superseded).map(nameOf)))]
 }
 
-/** A way between two States that is none out of Belarus: broken, and around it. `ranges`: of each time that people went it. */
-function way(page: Page, id: string, from: string, to: string, ranges: readonly string[]): Child {
-  const [begin, end, bend] = [NEIGHBOURS[from]?.aside, NEIGHBOURS[to]?.aside, bendOf(from, to)]
-  if (begin === undefined || end === undefined || bend === undefined) return null
-  const label: Point = bend ? BESIDE_BEND : [(begin[0] + end[0]) / 2, (begin[1] + end[1]) / 2]
-  return [
-    bend && <line class="way onward" x1={x(begin)} y1={y(begin)} x2={x(bend)} y2={y(bend)} />,
-    <line class="way onward" x1={x(bend ?? begin)} y1={y(bend ?? begin)} x2={x(end)} y2={y(end)} marker-end={`url(#${id}-m)`} />,
-    <text class="soft" x={x(label)} y={y(label)} text-anchor={bend ? 'start' : 'middle'}>
-      {ranges.join(', ')}
-      <tspan x={x(label)} dy={String(LINE)}>
-        {texts[page.language].movedOn}
-      </tspan>
-    </text>,
-  ]
-}
-
-/** Ways from one State on to another, with how many went each time. */
-function onwardWays({ language }: Page, others: CrossingsDocument['others']): { from: string; to: string; ranges: string[] }[] {
-  const known = others.flatMap(({ way: kind, from, to, range }) =>
-    kind === 'onward' && from !== null && to !== null ? [{ from, to, range }] : [],
+/**
+ * Ways from one State on to another, with how many went each time: in words, since an arrow would lead through a third State or through
+ * Belarus.
+ */
+function onwardWays({ language }: Page, others: CrossingsDocument['others']): string[] {
+  const t = texts[language]
+  const known = others.flatMap(({ way, from, to, range }) =>
+    way === 'onward' && from !== null && to !== null
+      ? [{ way: t.route(placeName(language, from), placeName(language, to)), range }]
+      : [],
   )
-  return [...Map.groupBy(known, ({ from, to }) => `${from},${to}`).values()].flatMap((group) =>
-    group.slice(0, 1).map(({ from, to }) => ({
-      from,
-      to,
-      ranges: group.map(({ range }) => (range === null ? '–' : rangeInFigures(language, range))),
-    })),
-  )
+  return [...Map.groupBy(known, ({ way }) => way)].map(([way, group]) => {
+    const numbers = group.map(({ range }) => (range === null ? '–' : rangeInFigures(language, range)))
+    return `${t.movedOn}: ${way} ${numbers.join(', ')}`
+  })
 }

@@ -87,29 +87,13 @@ export const OUTLINES: readonly { code: string; points: readonly Point[] }[] = [
 ]
 
 /** Of each neighbour: where its label stands, and where an arrow out of Belarus begins and ends. */
-export const NEIGHBOURS: Readonly<Record<string, { label: Point; from: Point; to: Point; aside: Point }>> = {
-  LT: { label: [23.8, 55.95], from: [26.6, 53.9], to: [25.4, 54.65], aside: [22.95, 54.45] },
-  LV: { label: [25.2, 57.1], from: [27.4, 55], to: [27, 56.3], aside: [24, 56.6] },
-  PL: { label: [21.05, 53.1], from: [25, 53], to: [22.7, 52.9], aside: [22, 51.5] },
-  UA: { label: [27.6, 50.6], from: [27.5, 52.6], to: [27.5, 51.1], aside: [24.6, 50.7] },
-  RU: { label: [32.4, 55], from: [30, 54], to: [31.8, 54.6], aside: [32, 55.5] },
+export const NEIGHBOURS: Readonly<Record<string, { label: Point; from: Point; to: Point }>> = {
+  LT: { label: [23.8, 55.95], from: [26.6, 53.9], to: [25.4, 54.65] },
+  LV: { label: [25.2, 57.1], from: [27.4, 55], to: [27, 56.3] },
+  PL: { label: [21.05, 53.1], from: [25, 53], to: [22.7, 52.9] },
+  UA: { label: [27.6, 50.6], from: [27.5, 52.6], to: [27.5, 51.1] },
+  RU: { label: [32.4, 55], from: [30, 54], to: [31.8, 54.6] },
 }
-
-/** Around Belarus on its west. */
-const WEST: Point = [22.2, 52.2]
-const BENDS: Readonly<Record<string, Point | null>> = {
-  'LT,UA': WEST,
-  'LV,UA': WEST,
-  'LT,PL': null,
-  'PL,UA': null,
-  'LT,LV': null,
-}
-
-/** Where a way between two neighbours bends, so that it does not lead through Belarus; null: it leads straight; undefined: it is not drawn. */
-export const bendOf = (from: string, to: string): Point | null | undefined => BENDS[[from, to].sort().join()]
-
-/** Where it is said how many went on by a way that bends. */
-export const BESIDE_BEND: Point = [19.8, 50.4]
 
 /** Where the name of Belarus stands. */
 export const HOME: Point = [28.3, 53.4]
