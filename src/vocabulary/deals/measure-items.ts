@@ -1,11 +1,11 @@
 import { type Edtf, edtf } from '#core/edtf.ts'
-import { type Entry, OWN, say } from '../entry.ts'
+import { type Entry, type Labels, OWN, say } from '../entry.ts'
 
-/** By which act, of whom, when and for what a measure came about, as a public page tells it. `reasons`: answers of `imposed_for`. */
+/** By which act, of whom, when and for what a measure came about, as a public page tells it. `act`: as it is called in English, and that translated. `reasons`: answers of `imposed_for`. */
 export type Imposition = {
   on: Edtf
   by: string
-  act: string
+  act: Labels
   upon: readonly string[]
   reasons: readonly string[]
   source: string
@@ -26,7 +26,7 @@ const measure = (
   { bodies = [], words = [], imposed = [] }: More,
 ): MeasureItem => ({ code, definition, source: OWN, labels: say(be, ru, en), bodies, words, imposed })
 
-const imposed = (on: string, act: string, upon: string[], reasons: string[], source: string): Imposition => ({
+const imposed = (on: string, act: Labels, upon: string[], reasons: string[], source: string): Imposition => ({
   on: edtf(on),
   by: 'US',
   act,
@@ -35,7 +35,12 @@ const imposed = (on: string, act: string, upon: string[], reasons: string[], sou
   source,
 })
 
-const ORDER_14038 = 'Executive Order 14038'
+const ORDER_14038 = say('выканаўчы ўказ 14038', 'исполнительный указ 14038', 'Executive Order 14038')
+const DIRECTIVE_1 = say(
+  'дырэктыва 1 да выканаўчага ўказа 14038',
+  'директива 1 к исполнительному указу 14038',
+  'Directive 1, Executive Order 14038',
+)
 const DECEMBER_2021 =
   'https://www.thompsonhinesmartrade.com/2021/12/ofac-expands-sanctions-against-belarus-through-additional-designations-and-issuance-of-directive-1/'
 
@@ -91,13 +96,7 @@ export const MEASURES: readonly MeasureItem[] = [
     {
       bodies: ['by_finance', 'development_bank'],
       imposed: [
-        imposed(
-          '2021-12-02',
-          `Directive 1, ${ORDER_14038}`,
-          ['by_finance', 'development_bank'],
-          ['repression', 'migrants'],
-          DECEMBER_2021,
-        ),
+        imposed('2021-12-02', DIRECTIVE_1, ['by_finance', 'development_bank'], ['repression', 'migrants'], DECEMBER_2021),
       ],
     },
   ),

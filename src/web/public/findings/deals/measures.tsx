@@ -37,8 +37,8 @@ function imposition({ language }: Page, { on, by, act, upon, reasons: codes, sou
   const host = /^https?:\/\/(?:www\.)?([^/]+)/.exec(source)?.[1] ?? source
   return (
     <p>
-      {dateInFigures(language, on)}, {bodyName(language, by) ?? by}, <span lang="en">{act}</span>:{' '}
-      {names(upon, (code) => bodyName(language, code) ?? code)} —{' '}
+      {dateInFigures(language, on)}, {bodyName(language, by) ?? by}, <span lang="en">{act.en}</span>
+      {language !== 'en' && ` (${act[language]})`}: {names(upon, (code) => bodyName(language, code) ?? code)} —{' '}
       {names(codes, (code) => answerName(language, 'measure', 'imposed_for', code))}.{' '}
       <a href={source} rel="noreferrer">
         {host}
