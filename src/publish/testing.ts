@@ -23,6 +23,7 @@ export type Say = {
   negotiator?: Thing
   code?: string
   date?: string
+  polarity?: Statement['polarity']
   by?: Thing & { type: 'person' | 'organisation' }
 }
 export type Doc = {
@@ -101,7 +102,7 @@ export function recordOf(
         value: say.code ?? null,
         ...(Object.keys(qualifiers).length > 0 && { qualifiers }),
         ...(say.date && { date: edtf(say.date) }),
-        polarity: 'positive',
+        polarity: say.polarity ?? 'positive',
         modality: 'asserted',
         ...(by && { attributedTo: [keep(by.type, by.words, by.key)] }),
         layer: layer.id,

@@ -21,6 +21,8 @@ const en = {
   date: (date: string) => `Date: ${date}.`,
   total: (scope: string, people: string) => `${scope}: ${people}.`,
   kind: (kind: string, people: string | null) => (people === null ? `Kind: ${kind}.` : `Kind: ${kind}, ${people}.`),
+  kindDenied: (kind: string, people: string | null) =>
+    people === null ? `Said to be: ${kind}; denied.` : `Said to be: ${kind}, ${people}; denied.`,
   negotiator: (who: string) => `Negotiated by: ${who}.`,
   negotiatorsNone: 'Nobody is said to have negotiated.',
   people: 'People',
@@ -71,6 +73,8 @@ const be: typeof en = {
   date: (date) => `Дата: ${date}.`,
   total: (scope, people) => `${scope}: ${people}.`,
   kind: (kind, people) => (people === null ? `Від: ${kind}.` : `Від: ${kind}, ${people}.`),
+  kindDenied: (kind, people) =>
+    people === null ? `Адны кажуць: ${kind}; іншыя гэта адмаўляюць.` : `Адны кажуць: ${kind}, ${people}; іншыя гэта адмаўляюць.`,
   negotiator: (who) => `Перамовы вялі: ${who}.`,
   negotiatorsNone: 'Хто вёў перамовы, не сказана.',
   people: 'Людзі',
@@ -121,6 +125,8 @@ const ru: typeof en = {
   date: (date) => `Дата: ${date}.`,
   total: (scope, people) => `${scope}: ${people}.`,
   kind: (kind, people) => (people === null ? `Вид: ${kind}.` : `Вид: ${kind}, ${people}.`),
+  kindDenied: (kind, people) =>
+    people === null ? `Одни говорят: ${kind}; другие это отрицают.` : `Одни говорят: ${kind}, ${people}; другие это отрицают.`,
   negotiator: (who) => `Переговоры вели: ${who}.`,
   negotiatorsNone: 'Кто вёл переговоры, не сказано.',
   people: 'Люди',

@@ -7,7 +7,7 @@ import { upperFirst } from '#texts/statements.ts'
 import { CARD } from '#vocabulary/card.ts'
 import type { Published } from '../published.ts'
 import type { EventDocument, PublicCountLine } from '../types.ts'
-import { dealParts } from './deals.ts'
+import { dealParts, exchangeDenied } from './deals.ts'
 import { type Draft, fact, resting, wordsOf } from './draft.ts'
 import { findingSections } from './findings.ts'
 import { contradictions, found, others, remark, section, sentences, sided } from './shared-sections.ts'
@@ -18,7 +18,7 @@ import { ended, said, speakerName } from './words.ts'
 export function eventSections(draft: Draft, document: EventDocument, published: Published): Section[] {
   const t = texts[draft.language]
   return [
-    ...section('known', wordsOf(draft).known, known(draft, document)),
+    ...section('known', wordsOf(draft).known, known(draft, document, published)),
     ...section('counts', t.counts, counts(draft, document)),
     ...section('traded', t.traded, traded(draft, document, published)),
     ...section('card', t.card, card(draft, document)),
@@ -35,7 +35,7 @@ export function eventTitle(draft: Draft, { date, isRelease }: Pick<EventDocument
   return (isRelease ? t.event : t.notReleaseEvent)(dateInWords(draft.language, date))
 }
 
-function known(draft: Draft, document: EventDocument): Part[] {
+function known(draft: Draft, document: EventDocument, published: Published): Part[] {
   const { language } = draft
   const [t, own] = [texts[language], wordsOf(draft)]
   const all = document.statements.map(({ id }) => id)
@@ -66,8 +66,11 @@ function known(draft: Draft, document: EventDocument): Part[] {
       all,
     )
   if (total !== null) say(own.total(scopeName(language, total.scope), countOf(language, 'person', total)), total.statements)
-  for (const { kind, count, statements } of document.kinds)
-    say(own.kind(kindName(language, kind), count === null ? null : countOf(language, 'person', count)), statements)
+  for (const { kind, count, statements } of document.kinds) {
+    const denied = kind === 'exchange' ? exchangeDenied(draft, published).filter((id) => draft.statements.has(id)) : []
+    const words = denied.length > 0 ? own.kindDenied : own.kind
+    say(words(kindName(language, kind), count === null ? null : countOf(language, 'person', count)), [...statements, ...denied])
+  }
   for (const { statements, ...who } of document.negotiators) say(own.negotiator(speakerName(language, who)), statements)
   return [
     ...(facts.length === 0 ? [] : [{ kind: 'facts', lead: null, facts } as const]),
@@ -139,9 +142,9 @@ function countWords(draft: Draft, line: PublicCountLine): string {
 
 function traded(draft: Draft, { concessions, obligations }: EventDocument, published: Published): Part[] {
   const told = dealParts(draft, published)
-  if (told.length > 0) return told
   const ids = [...concessions, ...obligations].flatMap(({ statements }) => statements)
-  const parts = sentences(draft, 'traded', found(draft, ids))
+  const rest = found(draft, ids).filter(({ id }) => !draft.cited.has(id))
+  const parts = [...told, ...sentences(draft, 'traded', rest)]
   return parts.length === 0 ? [remark(texts[draft.language].tradedNone)] : parts
 }
 

@@ -63,7 +63,7 @@ test('an answer that cites nothing is told, with a footnote that says whose it i
   assert.ok(words[0]?.includes(t.statuses.contradicted) && words[0].includes(t.statementsGive('1', '0')))
   const told = facts.find((one) => one.words.includes('1 of the team answers'))
   assert.ok(told?.words.includes('They asked to leave.') && told.words.includes('balance of probabilities'))
-  const note = dossier.notes[told.notes[0].n - 1]
+  const note = dossier.notes.find(({ n }) => n === told?.notes[0].n)
   assert.deepEqual([note?.quote, note?.instead, note?.statements], [null, 'Answer: 1 of the team.', []])
   assert.ok(note?.origin.includes('1 January 2026') && note.origin.includes('They asked to leave.'))
 })

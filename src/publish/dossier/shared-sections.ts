@@ -2,11 +2,12 @@ import { dateInWords } from '#texts/dates.ts'
 import { event as eventTexts } from '#texts/event.ts'
 import { thingName } from '#texts/labels.ts'
 import { countOf } from '#texts/numbers.ts'
+import { shell } from '#texts/shell.ts'
 import { kindOf, lowerFirst, upperFirst } from '#texts/statements.ts'
 import type { PublicContradiction, PublicCountLine, PublicId, PublicStatement } from '../types.ts'
 import { type Draft, fact, uncited, wordsOf } from './draft.ts'
 import type { Fact, Part, Section } from './types.ts'
-import { details, ended, said, sentence, speakerName } from './words.ts'
+import { details, ended, origin, said, sentence, speakerName, speakers } from './words.ts'
 
 export const remark = (words: string): Part => ({ kind: 'remark', words })
 
@@ -14,15 +15,16 @@ export const remark = (words: string): Part => ({ kind: 'remark', words })
 export const section = (code: string, heading: string, parts: readonly Part[]): Section[] =>
   parts.length === 0 ? [] : [{ code, heading, parts: [...parts] }]
 
-/** Each statement as a sentence of its own; what is said in the same words is one sentence. */
+/** Each statement as a sentence of its own; what is said in the same words is one sentence. `more`: what stands in brackets at its end. */
 export function sentences(
   draft: Draft,
   code: string,
   statements: readonly PublicStatement[],
   lead: string | null = null,
+  more: (statement: PublicStatement) => readonly string[] = () => [],
 ): Part[] {
   const { language, site } = draft
-  const alike = Map.groupBy(statements, (one) => sentence(language, site.people, one))
+  const alike = Map.groupBy(statements, (one) => bracketed(sentence(language, site.people, one), more(one)))
   const facts = [...alike].map(([words, same]) =>
     fact(
       draft,
@@ -32,6 +34,16 @@ export function sentences(
     ),
   )
   return facts.length === 0 ? [] : [{ kind: 'facts', lead, facts }]
+}
+
+const bracketed = (words: string, more: readonly string[]): string =>
+  more.length === 0 ? words : ended(`${words.replace(/\.$/, '')} (${more.join('; ')})`)
+
+/** “said by: Viasna”; the publisher where nobody is named in the passage. */
+export function saidBy({ language, quotes, site }: Draft, { quote: id }: PublicStatement): string {
+  const quote = quotes.get(id)
+  const who = quote && (speakers(language, quote) ?? origin(language, site.sources.get(quote.source)))
+  return `${lowerFirst(shell[language].saidBy)}: ${who ?? shell[language].passage}`
 }
 
 export const found = ({ statements }: Draft, ids: readonly PublicId[]): PublicStatement[] => [
