@@ -27,7 +27,7 @@ deported depriving described detained did died during earlier earned ended ensur
 formed found freed gave getting given giving going gone granted growing happened held helped holding imprisoned included includes including increased insisted
 introduced issued jailed joined keeping kept knew knowing known later learned leaving led left let lifted lifting listed living lost made making meaning means meant meeting
 met moved moving named negotiated noted notes offered opened ordered organised organized paid pardoned passed pledged posted presented promised published putting
-raised reached received recognised recognized refused refusing released releasing remained remains reported reporting requested responded returned returning said saying
+raised reached received recognised recognized refused refusing released releasing remained remains reported reporting requested responded returned returning running said saying
 says seeing seen sent sentenced served serving set showed signed speaking spent spoke started stated stayed stopped stripped suggested summing taken taking talking told took
 transferred transported travelled treated tried trying turned tying under urged used using waited waiting wanted warned went working written wrote
 access account accounts blog blogs channel channels act action actions activist activists activity addition administration adviser advisers agreement aid air amnesty analysis announcement appeal
