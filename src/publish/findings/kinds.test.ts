@@ -100,3 +100,43 @@ test('kinds rest on shown statements: named people who are hidden make no kind m
   const counted = findings.kinds.all.people.map(({ events, people }) => [events, people])
   assert.deepEqual(counted, [[1, { min: 60, max: 60, open: 0 }]])
 })
+
+test('what gives the most is cited, however many newer statements show the kind', () => {
+  const event = { words: 'a group of 18 people', key: 'pardoned' }
+  const told: Doc = {
+    text: `The president pardoned ${event.words}. ${'The invented town was quiet. '.repeat(20)}`,
+    published: '2026-03-05',
+    says: [
+      {
+        property: 'release_event',
+        code: 'pardon',
+        evidence: `pardoned ${event.words}`,
+        event,
+        count: { words: '18 people', n: 18 },
+        date: '2026-03-05',
+      },
+    ],
+  }
+  const later = Array.from(
+    { length: 9 },
+    (_, n): Doc => ({
+      text: `Witness ${n} said that ${event.words} had stayed at home. ${'It rained on the road. '.repeat(20)}`,
+      published: `2026-03-${10 + n}`,
+      says: [
+        {
+          property: 'displacement',
+          evidence: `${event.words} had stayed at home`,
+          event,
+          polarity: 'negative',
+          date: '2026-03-06',
+        },
+      ],
+    }),
+  )
+  const { kinds } = documentsOf(recordOf([told, ...later]), assessing, KEY).findings
+  const [found] = kinds.kinds.find(({ kind }) => kind === 'pardon_stay')?.events ?? []
+  assert.deepEqual(found?.people, { min: 1, max: 18 })
+  assert.equal(found?.statements, 10)
+  const cited = kinds.statements.filter(({ id }) => found?.cited.slice(0, 2).includes(id))
+  assert.ok(cited.some(({ counts }) => counts.some(({ max }) => max === 18)))
+})

@@ -4,6 +4,7 @@ import type { KindFindings } from '#core/findings/kinds.ts'
 import { mintedId, type StatementId } from '#core/ids.ts'
 import type { SafeTable } from '../figures/index.ts'
 import { eventId, ids, type Press, personId, told } from '../parts.ts'
+import type { PublicId } from '../types.ts'
 import type { Cited, KindsDocument } from './types-kinds.ts'
 
 /** So many statements are cited for one thing; how many there are is said. */
@@ -23,12 +24,12 @@ export function kindsDocument(press: Press, findings: KindFindings, figures: rea
     return { cited: ids(press, some), statements: statements.length }
   }
   /** Something of each of these first, in every language in which it is said: a page shows the words of its own language. */
-  const citedByEnds = (ends: readonly (readonly StatementId[])[]): Cited => {
+  const citedByEnds = (ends: readonly (readonly StatementId[])[]): PublicId[] => {
     const lists = ends.map((statements) => inShownOrder(press, statements, used))
     const all = [...new Set([...lists.flatMap((list) => firstOfEach(press, list, 1)), ...lists.flat()])]
     const some = firstOfEach(press, all, OPENED)
     for (const id of some) use(id)
-    return { cited: ids(press, some), statements: all.length }
+    return ids(press, some)
   }
   const apart = (events: KindFindings['movements']) =>
     listed(press, events).map(({ event, date, statements }) => ({ event: eventId(press, event), date, ...citedIn(statements) }))
@@ -45,7 +46,8 @@ export function kindsDocument(press: Press, findings: KindFindings, figures: rea
             date,
             people,
             numbered,
-            ...citedByEnds([lower, upper, statements]),
+            cited: citedByEnds([lower, upper]),
+            statements: statements.length,
           }),
         ),
         known,
