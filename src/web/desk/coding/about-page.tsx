@@ -3,11 +3,12 @@ import type { Coding, CodingForm } from '#core/coding.ts'
 import { coding as texts } from '#texts/desk/coding.ts'
 import { CODING } from '#vocabulary/coding.ts'
 import type { Entry } from '#vocabulary/entry.ts'
+import { law } from '../../components/law.tsx'
 import type { Answer, Ask } from '../ask.ts'
 import { pathOfThing, type Setting, settingOf } from '../things/setting.ts'
 import { type About, aboutIn, differing, formsOf, heldAbout } from './about.ts'
 import { gone } from './gone.tsx'
-import { answered, groupName, itemName, placeOf } from './words.tsx'
+import { answered, elementOf, groupName, itemName, placeOf } from './words.tsx'
 
 /** Everything that is asked about an event or the register, with who answered what. */
 export async function aboutPage(ask: Ask): Promise<Answer> {
@@ -63,15 +64,18 @@ function itemLine(setting: Setting, about: About, form: CodingForm, item: Entry,
   const { language, ask } = setting
   const t = texts[language]
   const label = itemName(language, form, item.code)
+  const element = elementOf(form, item.code)
   const isOwn = own.some(({ by }) => by === ask.session.member.id)
   const words = isOwn ? t.change : t.answer
   return (
     <li id={placeOf({ form, item: item.code })}>
       <p>
+        {element && `${element.number}. `}
         <strong>{label}</strong>
         {differing(own).length > 0 && <span class="q"> {t.differ}</span>}
         {own.length === 0 && <span class="meta"> {t.nobody}</span>}
       </p>
+      {element && law(language, element.provisions)}
       {own.map((one) => answered(setting, one))}
       <p class="meta">
         <a href={`/${language}/codings/${about.key}/${form}/${item.code}`} aria-label={`${words}${t.ofItem(label)}`}>

@@ -6,6 +6,7 @@ import { readSigned } from '#pipeline/signed.ts'
 import { openPublished } from '#publish/read.ts'
 import { readCodings } from '#register/index.ts'
 import { CODING } from '#vocabulary/coding.ts'
+import { provisionOf } from '#vocabulary/instruments/index.ts'
 import { eventPage } from '../things/event.tsx'
 import { fieldIn, said, type TestDesk, testDesk } from '../things/testing.ts'
 import { aboutPage } from './about-page.tsx'
@@ -13,6 +14,7 @@ import { codingAct } from './act.ts'
 import { differencesPage } from './differences-page.tsx'
 import { codingPage } from './form-page.tsx'
 import { codingsPage } from './list.tsx'
+import { elementOf } from './words.tsx'
 
 const [ITEM] = CODING.stipulation.items
 const [QUESTION] = CODING.stipulation.questions
@@ -125,6 +127,19 @@ test('what lacks is said, and nothing is kept', async () => {
   assert.equal((await readCodings(desk.stores.database)).length, before)
   const kept = await send(about('element', ELEMENT.code), { ...element, standard: 'reasonable_basis', seen: '0' }, 'Reader Four')
   assert.match(said(kept), /answerKept/)
+})
+
+test('an element stands under its instrument with its number, and the stored words of the law are folded beside it', async () => {
+  const page = said(await aboutPage(await desk.ask({ params: about() })))
+  const form = said(await codingPage(await desk.ask({ params: about('element', ELEMENT.code) })))
+  for (const shown of [page, form]) {
+    const { number, provisions } = elementOf('element', ELEMENT.code) ?? assert.fail()
+    const [stored] = provisions.flatMap((code) => provisionOf(code).texts)
+    assert.ok(stored && shown.includes(number))
+    assert.match(shown, /Words of the law/)
+    assert.ok(shown.replaceAll('&#39;', "'").includes(stored.text.split(/[\s"“”]+/)[0] ?? ''))
+  }
+  assert.equal(elementOf('stipulation', ITEM.code), null)
 })
 
 test('what is not there or is asked of something else leads nowhere', async () => {

@@ -6,6 +6,7 @@ import { CODING, type Question } from '#vocabulary/coding.ts'
 import type { Entry } from '#vocabulary/entry.ts'
 import { ELEMENTS } from '#vocabulary/instruments/index.ts'
 import { STANDARDS_OF_PROOF } from '#vocabulary/standards.ts'
+import { law } from '../../components/law.tsx'
 import { ActForm } from '../act-form.tsx'
 import type { Answer, Ask } from '../ask.ts'
 import { wrong } from '../things/notices.tsx'
@@ -14,7 +15,7 @@ import { timeWords } from '../times.ts'
 import { type About, aboutIn } from './about.ts'
 import { gone } from './gone.tsx'
 import { groundFields } from './ground-fields.tsx'
-import { answered, groupName, itemName, placeOf } from './words.tsx'
+import { answered, elementOf, groupName, itemName, placeOf } from './words.tsx'
 
 /** What an address asks: one item of a form, about an event or the register. */
 export type Asked = NonNullable<ReturnType<typeof itemOf>> & { about: About }
@@ -55,6 +56,7 @@ export async function formAnswer(
     statements: held?.statements ?? [],
   }
   const { questions, standard } = CODING[form]
+  const element = elementOf(form, item.code)
   const group = groupName(language, form, item.code)
   return {
     title: t.title,
@@ -63,11 +65,13 @@ export async function formAnswer(
     main: [
       <h1>{itemName(language, form, item.code)}</h1>,
       <p class="meta">
-        {t.forms[form]} · {group !== null && `${group} · `}
+        {t.forms[form]} · {element && `${element.number} · `}
+        {group !== null && `${group} · `}
         <a href={`/${language}/codings/${about.key}#${placeOf({ form, item: item.code })}`}>{about.name}</a>
       </p>,
       sent?.trouble && troubleWords(setting, sent.trouble),
       definitionOf(item, language) !== null && <p class="up">{definitionOf(item, language)}</p>,
+      element && law(language, element.provisions),
       factsAsked(setting, asked),
       <p class="up">{t.independent}</p>,
       <ActForm ask={ask} to={`codings/${about.key}/${form}/${item.code}`}>

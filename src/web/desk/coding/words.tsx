@@ -10,12 +10,23 @@ import { upperFirst } from '#texts/statements.ts'
 import { CODING } from '#vocabulary/coding.ts'
 import { INSTRUMENTS } from '#vocabulary/instruments/index.ts'
 import { REFORM_GROUPS, REFORM_ITEMS } from '#vocabulary/reform-items.ts'
+import { shortName } from '../../components/law.tsx'
 import type { Setting } from '../things/setting.ts'
 import { detailsOf, foldedPassage, joined, origin, saidOf, standingOf } from '../things/words.tsx'
 
 /** Labels of the vocabulary; a code that it does not have any more stands as it is. */
 export const itemName = (language: SiteLanguage, form: CodingForm, item: string): string =>
   upperFirst(CODING[form].items.find(({ code }) => code === item)?.labels[language] ?? item)
+
+/** Of an element: how lawyers point to it, and its provisions, else those of its act. */
+export const elementOf = (form: CodingForm, item: string): { number: string; provisions: readonly string[] } | null => {
+  const part =
+    form === 'element' && INSTRUMENTS.flatMap(({ parts }) => parts).find((one) => one.elements.some(({ code }) => code === item))
+  const found = part ? part.elements.find(({ code }) => code === item) : undefined
+  return part && found
+    ? { number: shortName(found), provisions: found.provisions.length > 0 ? found.provisions : part.provisions }
+    : null
+}
 
 /** Under what an item stands: an element under its law, a law under its group; elements of several acts are called alike. Null: nothing. */
 export function groupName(language: SiteLanguage, form: CodingForm, item: string): string | null {

@@ -2,17 +2,11 @@ import type { Child } from 'hono/jsx'
 import type { ElementsDocument, PublicElementLine } from '#publish/findings/types.ts'
 import { elements as texts } from '#texts/findings/elements.ts'
 import { number } from '#texts/numbers.ts'
-import { INSTRUMENTS, type LegalElement, type Part, provisionOf } from '#vocabulary/instruments/index.ts'
+import { INSTRUMENTS, type Part } from '#vocabulary/instruments/index.ts'
+import { shortName } from '../../components/law.tsx'
 import type { Page } from '../../components/page.ts'
 
 const PARTS: readonly Part[] = INSTRUMENTS.flatMap(({ parts }) => parts)
-
-/** How lawyers point to an element: d1 of article 7(1)(d), else the number of its provision. */
-export function shortName({ code, provisions }: LegalElement): string {
-  const [part = '', own = ''] = code.split('/')
-  const [first] = provisions
-  return part.startsWith('rome') || first === undefined ? own : provisionOf(first).number
-}
 
 /** Lines of single releases, by element and release. */
 export const cellsOf = (lines: readonly PublicElementLine[]): ReadonlyMap<string, PublicElementLine> =>

@@ -4,12 +4,13 @@ import { elements as texts } from '#texts/findings/elements.ts'
 import { findings } from '#texts/findings/index.ts'
 import { number } from '#texts/numbers.ts'
 import { ELEMENTS, INSTRUMENTS, type LegalElement, type Part } from '#vocabulary/instruments/index.ts'
+import { law, shortName } from '../../components/law.tsx'
 import { values } from '../../components/notes.tsx'
 import type { Page } from '../../components/page.ts'
 import { section } from '../../components/section.tsx'
-import { law, quotations } from './elements-law.tsx'
 import { answersOf, side, statuses } from './elements-lines.tsx'
-import { anchorOf, matrixFigure, matrixTable, shortName } from './elements-matrix.tsx'
+import { anchorOf, matrixFigure, matrixTable } from './elements-matrix.tsx'
+import { quotations } from './elements-quotations.tsx'
 
 /** Every element of the stored instruments with the information for and against it: the matrix, then element by element, then misquotations. */
 export function elements(page: Page, document: ElementsDocument): Child {
@@ -75,7 +76,7 @@ const part = (
   { labels, provisions, elements: own }: Part,
 ): Child => [
   <h3 class="up">{labels[page.language]}</h3>,
-  law(page, provisions),
+  law(page.language, provisions),
   ...own.map((one) => element(page, document, lines.get(one.code) ?? [], one)),
 ]
 
@@ -116,7 +117,7 @@ function element(page: Page, document: ElementsDocument, lines: readonly PublicE
           <ul class="said-list">{answered.map((line) => answersOf(page, line, lines))}</ul>
         </>
       )}
-      {law(page, one.provisions)}
+      {law(language, one.provisions)}
       <details>
         <summary>{t.questions}</summary>
         <ul class="plain">
