@@ -181,3 +181,22 @@ test('a summary of our own counts nothing itself: the page beside the passage do
   )
   assert.equal(second?.total, null)
 })
+
+test('a number without a day is as of its page; in a summary of our own it is as of no day, and none replaces another there', () => {
+  const document = (people: number, published: string): Document => ({
+    published,
+    says: [{ property: 'tally', event: 'a', count: people, by: ['Viasna'], address: 'https://example.org/page' }],
+  })
+  const counted = (kind: 'media' | 'own_summary') =>
+    assess(recordOf([document(10, '2025-01-02'), document(18, '2025-02-03')].map((one) => ({ ...one, kind }))).record)
+      .events.flatMap(({ counts }) => counts)
+      .map(({ min, asOf, superseded }) => [min, asOf, superseded])
+  assert.deepEqual(counted('media'), [
+    [10, '2025-01-02', true],
+    [18, '2025-02-03', false],
+  ])
+  assert.deepEqual(counted('own_summary'), [
+    [10, null, false],
+    [18, null, false],
+  ])
+})

@@ -24,7 +24,7 @@ export function linesOf(view: View, statements: readonly Told[], sameDayOnly = f
       const known = lines.get(key)
       lines.set(key, known ? joined(known, found) : found)
     }
-  return superseding([...lines.values()])
+  return superseding(view, [...lines.values()])
 }
 
 /** Two that say the same: one line, made of what was published last. */
@@ -49,7 +49,7 @@ function lineOf(view: View, told: Told, argument: Argument, count: Count): Line 
       window,
       since,
       counter,
-      asOf: asOfDate(told, since),
+      asOf: asOfDate(view, told, since),
       apart: told.apart ?? (unsourced ? 'unsourced' : approximate ? 'rounded' : null),
       superseded: false,
       partOf: (count.part_of === null ? null : view.givenBy.get(count.part_of)) ?? null,
@@ -63,11 +63,16 @@ function lineOf(view: View, told: Told, argument: Argument, count: Count): Line 
 }
 
 /** The date of the statement; when that is only when a running total begins, the end of it, else the date of the source. */
-function asOfDate({ statement: { date }, published }: Told, since: Edtf | null): Edtf | null {
-  if (date === undefined) return published
+function asOfDate(view: View, told: Told, since: Edtf | null): Edtf | null {
+  const { date } = told.statement
+  if (date === undefined) return saidOn(view, told)
   if (since === null || bounds(date).first !== bounds(since).first) return date
-  return date.includes('/') && bounds(date).last !== null ? date : published
+  return date.includes('/') && bounds(date).last !== null ? date : saidOn(view, told)
 }
+
+/** The day of the source. The day on which our own summary was written is not the day of any number told in it. */
+const saidOn = (view: View, { statement, published }: Told): Edtf | null =>
+  view.record.sources.get(statement.layer)?.publisherKind === 'own_summary' ? null : published
 
 /** What a number is a number of, as one key; the counter aside. People taken to one State are a part of the whole, said or not. */
 const thingOf = ({ line: { scope, of, window, since }, part, onward }: Line): string =>
@@ -75,23 +80,23 @@ const thingOf = ({ line: { scope, of, window, since }, part, onward }: Line): st
 
 export const isState = (of: string | null): boolean => of !== null && /^[A-Z]{2}$/.test(of)
 
-function superseding(lines: readonly Line[]): Line[] {
+function superseding(view: View, lines: readonly Line[]): Line[] {
   const series = grouped(lines, (one) => `${one.key}|${thingOf(one)}`)
   return lines.map((one) => {
-    const later = series.get(`${one.key}|${thingOf(one)}`)?.some((other) => isLater(other, one))
+    const later = series.get(`${one.key}|${thingOf(one)}`)?.some((other) => isLater(view, other, one))
     return later ? { ...one, line: { ...one.line, superseded: true } } : one
   })
 }
 
 /**
  * Later: what a person preferred among one counter's numbers; else by the dates they are given for, else, where one has none, by
- * publication. Numbers of one day, or of one document without dates, all stand.
+ * publication. Numbers of one day, of one document without dates, and those of no day all stand.
  */
-function isLater(one: Line, other: Line): boolean {
+function isLater(view: View, one: Line, other: Line): boolean {
   const [a, b] = [one.told, other.told]
   if (a.standing !== b.standing) return a.standing === 'preferred'
   const [after, before] = [a.statement.date, b.statement.date]
-  return after !== undefined && before !== undefined ? certainly(before, after) : certainly(b.published, a.published)
+  return after !== undefined && before !== undefined ? certainly(before, after) : certainly(saidOn(view, b), saidOn(view, a))
 }
 const certainly = (before: Edtf | null, after: Edtf | null): boolean =>
   before !== null && after !== null && lastDay(before) < (bounds(after).first ?? '')

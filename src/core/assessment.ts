@@ -30,7 +30,7 @@ export type CountLine = PeopleRange & {
   window: 'point' | 'cumulative'
   since: Edtf | null
   counter: Counter
-  /** The date of the statement, else of its source. */
+  /** The date of the statement, else of its source; null where that is our own summary, whose day is not that of the number. */
   asOf: Edtf | null
   /** Listed but never summed, and why. */
   apart: Apart | null

@@ -19,7 +19,6 @@ export const REASONS = [
   'replaced',
   'part_of',
   'rounded',
-  'running',
   'beginning',
   'political_part',
   'left_country',
@@ -92,6 +91,8 @@ export type After = { code: (typeof AFTER)[number]; people: number; statements: 
 /** Published totals, everybody's, and whether they fit each other. */
 export type FlowFindings = {
   series: Series[]
+  /** Totals of which nobody says as of which day. */
+  undated: CountLine[]
   days: DayRange[]
   differences: Difference[]
   checks: Check[]

@@ -4,11 +4,12 @@ import { countLine, eventId, ids, type Press, told } from '../parts.ts'
 import type { FlowsDocument } from './types.ts'
 
 export function flowsDocument(press: Press, flows: FlowFindings): FlowsDocument {
-  const { series, days, differences, checks, balances, months, door, after } = flows
+  const { series, undated, days, differences, checks, balances, months, door, after } = flows
   const one = (line: CountLine) => countLine(press, line)
   return {
     v: 1,
     series: series.map(({ scope, window, since, lines }) => ({ scope, window, since, lines: lines.flatMap(one) })),
+    undated: undated.flatMap(one),
     days: days.map(({ statements, ...day }) => ({ ...day, cited: ids(press, statements) })),
     differences: differences.flatMap(({ event, lines: [a, b], by, reasons }) => {
       const [less] = one(a)
@@ -68,9 +69,10 @@ const between = (press: Press, { certain, possible, statements }: FlowMonth['lef
 })
 
 /** Every statement that a figure of the page rests on. */
-function quoted(press: Press, { series, days, differences, checks, balances, months, door, after }: FlowFindings) {
+function quoted(press: Press, { series, undated, days, differences, checks, balances, months, door, after }: FlowFindings) {
   const lines = [
     ...series.flatMap((one) => one.lines),
+    ...undated,
     ...differences.flatMap((one) => one.lines),
     ...checks.map(({ line }) => line),
     ...balances.flatMap(({ opening, closing }) => [opening, closing]),
@@ -95,6 +97,7 @@ function quoted(press: Press, { series, days, differences, checks, balances, mon
 export const noFlows = (): FlowsDocument => ({
   v: 1,
   series: [],
+  undated: [],
   days: [],
   differences: [],
   checks: [],

@@ -9,6 +9,7 @@ type PublicBetween = Between & { cited: PublicId[] }
 /** What `core/findings/flows.ts` says, with published ids; nothing in it is a name or a word of a source. */
 export type FlowsDocument = FindingDocument & {
   series: { scope: Scope; window: 'point' | 'cumulative'; since: Edtf | null; lines: PublicCountLine[] }[]
+  undated: PublicCountLine[]
   days: (PeopleNumber & { scope: Scope; asOf: Edtf; counters: number; cited: PublicId[] })[]
   differences: {
     event: PublicId | null

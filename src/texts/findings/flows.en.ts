@@ -15,6 +15,7 @@ export const en = {
   sameDay: (range: string) => `on this day ${range}`,
   running: 'Running totals and other published numbers',
   runningSaid: 'Each stands as it was published. They are never added to each other or to the releases.',
+  undated: 'Without a day',
   differ: 'Numbers that differ, and why',
   differSaid: (all: string, none: string) =>
     `${all} of numbers are compared: totals of about the same day (within 31 days), each with the nearest of another counter, and numbers of one release. For ${none} nothing on record explains the difference.`,
@@ -27,7 +28,6 @@ export const en = {
     replaced: 'the same counter later gave another number',
     part_of: 'one is a part of the other',
     rounded: 'one of them is rounded',
-    running: 'one is a running total, the other of one release',
     beginning: 'they run from different days',
     political_part: 'the whole decree, and the political prisoners in it',
     left_country: 'who was let out, and who was taken out of the country or crossed the border',

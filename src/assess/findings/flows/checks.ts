@@ -14,10 +14,10 @@ export const checksOf = (events: EventLines, totals: readonly Line[]): Check[] =
   ...risingOf(totals),
 ]
 
-/** Men and women of one counter, scope and day against the whole: that counter's own number, else the one that others give. */
+/** Men and women of one counter, scope and known day against the whole: that counter's own number, else the one that others give. */
 function partsOf(event: EntityId | null, lines: readonly Line[]): Check[] {
   const sets = grouped(
-    lines.filter(({ line }) => ALL_OF.some((code) => code === line.of)),
+    lines.filter(({ line }) => ALL_OF.some((code) => code === line.of) && (event !== null || line.asOf !== null)),
     ({ key, line }) => [key, line.scope, line.window, event === null ? line.asOf : ''].join('|'),
   )
   return [...sets.values()].flatMap((parts): Check[] => {

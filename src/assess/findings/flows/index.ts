@@ -10,7 +10,7 @@ import { type Item, timeOf } from './items.ts'
 import { monthsOf } from './months.ts'
 import { movesIn } from './moves.ts'
 import { differencesOf } from './reconcile.ts'
-import { daysOf, eventLinesIn, seriesOf, totalsIn } from './totals.ts'
+import { daysOf, eventLinesIn, seriesOf, totalsIn, undatedOf } from './totals.ts'
 
 /** Every published total of the register as a whole, whether they fit each other, and who came in and went out between them. */
 export function flowsIn(ground: Ground): FlowFindings {
@@ -24,6 +24,7 @@ export function flowsIn(ground: Ground): FlowFindings {
   )
   return {
     series: seriesOf(totals),
+    undated: undatedOf(totals),
     days: daysOf(totals),
     differences: differencesOf(events, totals, moves),
     checks: checksOf(events, totals),

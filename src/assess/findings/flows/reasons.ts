@@ -25,7 +25,6 @@ const RULES: readonly { reason: Reason; holds: (pair: Pair) => boolean }[] = [
     holds: (pair) => either(pair, ({ line }, other) => line.partOf !== null && other.line.statements.includes(line.partOf)),
   },
   { reason: 'rounded', holds: (pair) => either(pair, ({ line }) => line.apart === 'rounded') },
-  { reason: 'running', holds: ({ a, b }) => a.line.window !== b.line.window },
   {
     reason: 'beginning',
     holds: ({ a, b }) => a.line.window === 'cumulative' && b.line.window === 'cumulative' && a.line.since !== b.line.since,

@@ -10,7 +10,7 @@ import { byDay, dayOf, type EventLines } from './totals.ts'
 
 /** Days within which two totals are compared. */
 const ABOUT = 31
-/** Of a release these count all of its people, or name which of them; who stayed and who was convicted is told elsewhere. */
+/** Of a release these count all of its people, or name which of them; who stayed and who was convicted is told elsewhere, and so are running totals. */
 const COMPARED: readonly Scope[] = ['announced', 'pardoned', 'released', 'political', 'displaced', 'crossed', 'foreign']
 
 /** Numbers that differ: totals of about one day, each beside the nearest of another counter; and numbers of one release. */
@@ -80,7 +80,7 @@ function flowBetween(a: Line, b: Line, moves: Moves): Explanation['statements'] 
 
 function ofEvents(events: EventLines): Difference[] {
   return [...events].flatMap(([event, all]) => {
-    const lines = all.filter(({ line, onward }) => COMPARED.includes(line.scope) && !onward)
+    const lines = all.filter(({ line, onward }) => COMPARED.includes(line.scope) && line.window === 'point' && !onward)
     // Where everybody is said to have been taken to one State, a number of those is a number of all.
     const states = new Set(lines.flatMap(({ line }) => (isState(line.of) ? [line.of] : [])))
     const whole = lines.filter(
@@ -94,7 +94,7 @@ function ofEvents(events: EventLines): Difference[] {
       ({ line, part }) => `${line.of}|${part}`,
     )
     return [whole, ...things.values()].flatMap((group) => {
-      const numbers = [...grouped(group, ({ line }) => `${line.min}|${line.max}|${line.window}`).values()]
+      const numbers = [...grouped(group, ({ line }) => `${line.min}|${line.max}`).values()]
         .flatMap((same) => same.slice(0, 1))
         .sort((a, b) => low(a.line) - low(b.line))
       return numbers.flatMap((one, at) => {

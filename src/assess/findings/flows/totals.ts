@@ -2,22 +2,22 @@ import type { CountLine } from '#core/assessment.ts'
 import type { Edtf } from '#core/edtf.ts'
 import type { DayRange, Series } from '#core/findings/flows.ts'
 import type { EntityId } from '#core/ids.ts'
-import type { Scope } from '#core/mention.ts'
 import { disagree, type Line, linesOf, low, rangeOver } from '../../counts.ts'
 import { linksTwo } from '../../event.ts'
 import { firstDay, grouped, lastDay, order, type View } from '../../view.ts'
 import type { Ground } from '../ground.ts'
 import { type Time, timeOf } from './items.ts'
 
-/** Of everybody: numbers in these scopes are of no one release. */
-const OF_ALL: readonly Scope[] = ['held', 'detained', 'convicted', 'recognised']
-
-/** Every published total: of everybody, or running, or of no event; the numbers of one event are on its page. */
+/**
+ * Every published total: running, or of no event; the numbers of one event are on its page. A number of which nobody says what it
+ * counts, nor as of when, is no total.
+ */
 export const totalsIn = (view: View): Line[] =>
   linesOf(view, view.told, true).filter(
     ({ told: { statement, subjectType, event }, line }) =>
       statement.property === 'tally' &&
-      (line.window === 'cumulative' || (subjectType !== 'release_event' && event === null) || OF_ALL.includes(line.scope)) &&
+      (line.window === 'cumulative' || (subjectType !== 'release_event' && event === null)) &&
+      (line.window === 'cumulative' || line.scope !== 'other' || statement.date !== undefined) &&
       (line.min !== null || line.max !== null),
   )
 
@@ -35,9 +35,15 @@ export const eventLinesIn = ({ view, assessment }: Ground): EventLines =>
     ]),
   )
 
+/** A part of a number ("29 of them") is no total. */
+const isTotal = ({ part }: Line): boolean => !part
+
 /** What one counter gives of one thing over time, the oldest first; series of people held first, then running totals, then others. */
 export function seriesOf(totals: readonly Line[]): Series[] {
-  const series = grouped(totals, ({ key, line, part }) => [key, line.scope, line.of, line.window, line.since, part].join('|'))
+  const series = grouped(
+    totals.filter((one) => isTotal(one) && one.line.asOf !== null),
+    ({ key, line }) => [key, line.scope, line.of, line.window, line.since].join('|'),
+  )
   return [...series.values()]
     .flatMap((group): Series[] => {
       const lines = group.map(({ line }) => line).sort(byDay)
@@ -46,6 +52,13 @@ export function seriesOf(totals: readonly Line[]): Series[] {
     })
     .sort((a, b) => rank(a) - rank(b) || order(b.scope, a.scope) || newest(b) - newest(a) || b.lines.length - a.lines.length)
 }
+
+/** Totals of which nobody says as of which day: they stand in no series over time. */
+export const undatedOf = (totals: readonly Line[]): CountLine[] =>
+  totals
+    .filter((one) => isTotal(one) && one.line.asOf === null)
+    .map(({ line }) => line)
+    .sort(byDay)
 
 const rank = ({ scope, window, lines }: Series) =>
   scope === 'held' && lines.every(({ of }) => of === null) ? 0 : window === 'cumulative' ? 1 : 2

@@ -17,7 +17,7 @@ import { asOfInFigures, counted, middle } from './words.ts'
 export const heldLines = ({ series }: Pick<FlowsDocument, 'series'>): PublicCountLine[][] =>
   series
     .filter(({ scope, window }) => scope === 'held' && window === 'point')
-    .map(({ lines }) => lines.filter(({ of, part, asOf }) => of === null && !part && asOf !== null))
+    .map(({ lines }) => lines.filter(({ of }) => of === null))
     .filter((lines) => lines.length > 0)
 
 /** Published totals of people held: a line for each counter, a sentence and the table of every number. */

@@ -13,44 +13,56 @@ import { section } from '../../../components/section.tsx'
 import { heldLines } from './held.tsx'
 import { asOfInFigures, middle } from './words.ts'
 
-/** Every published number of everybody that is not of people held on a day: as it stands, with who says so. */
+/** Every published number of everybody that is not of people held on a day: as it stands, with who says so; last those without a day. */
 export function running(page: Page, document: FlowsDocument): Child {
   const { language } = page
   const t = texts[language]
   const shown = new Set(heldLines(document).flat())
   const lines = document.series.flatMap((one) => one.lines).filter((line) => !shown.has(line))
-  if (lines.length === 0) return null
+  if (lines.length + document.undated.length === 0) return null
   const main = [
     <p>{t.runningSaid}</p>,
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">{t.asOf}</th>
-          <th scope="col" class="num">
-            {t.people}
-          </th>
-          <th scope="col">{t.what}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {lines
-          .sort((a, b) => Number(b.window === 'cumulative') - Number(a.window === 'cumulative') || day(a) - day(b))
-          .map((line) => (
-            <tr class={line.apart === null ? undefined : 'apart'}>
-              <th scope="row">{asOfInFigures(language, line)}</th>
-              <td class="num">{values(page, line.statements, rangeInFigures(language, line))}</td>
-              <td>
-                {counterName(page, line)}: {remarks(page, line).join(', ')}
-              </td>
-            </tr>
-          ))}
-      </tbody>
-    </table>,
+    lines.length > 0 && (
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t.asOf}</th>
+            <th scope="col" class="num">
+              {t.people}
+            </th>
+            <th scope="col">{t.what}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines
+            .sort((a, b) => Number(b.window === 'cumulative') - Number(a.window === 'cumulative') || day(a) - day(b))
+            .map((line) => (
+              <tr class={line.apart === null ? undefined : 'apart'}>
+                <th scope="row">{asOfInFigures(language, line)}</th>
+                <td class="num">{values(page, line.statements, rangeInFigures(language, line))}</td>
+                <td>{who(page, line)}</td>
+              </tr>
+            ))}
+        </tbody>
+      </table>
+    ),
+    document.undated.length > 0 && [
+      <h3 class="up">{t.undated}</h3>,
+      <ul class="said-list">
+        {document.undated.map((line) => (
+          <li>
+            <b>{values(page, line.statements, rangeInFigures(language, line))}</b> {who(page, line)}
+          </li>
+        ))}
+      </ul>,
+    ],
   ]
   return section(page, { id: 'h-running', heading: t.running, main })
 }
 
 const day = ({ asOf }: PublicCountLine) => (asOf === null ? 0 : middle(asOf))
+
+const who = (page: Page, line: PublicCountLine): Child => [counterName(page, line), ': ', remarks(page, line).join(', ')]
 
 const remarks = (page: Page, line: PublicCountLine): string[] => [
   lowerFirst(thingOf(page, line)),
