@@ -70,8 +70,8 @@ const coding = (n: number, more: Partial<Coding>): Coding => ({
   ...more,
 })
 const documentOf = (codings: Coding[], of = record) =>
-  documentsOf(of, assessing, new Uint8Array(32).fill(7), emptyMemory(), { articles: [], cards: [], offers: [], codings })
-    .findings.deals
+  documentsOf(of, assessing, new Uint8Array(32).fill(7), emptyMemory(), { articles: [], cards: [], offers: [], codings }).findings
+    .deals
 
 test('a deal of what may be shown: terms, nothing of the hidden negotiator, arrest or return', () => {
   const { deals, detained, statements } = documentOf([])
