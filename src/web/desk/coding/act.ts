@@ -29,7 +29,8 @@ export async function codingAct(ask: Ask): Promise<Answer> {
     const checked = check(form, typed, setting.view.statements, setting.today)
     if ('lacks' in checked) {
       const trouble = { status: 422, lacks: checked.lacks } as const
-      const known = typed.statements.filter((id) => setting.view.statements.has(id as never))
+      const all: Pick<ReadonlyMap<string, unknown>, 'has'> = setting.view.statements
+      const known = typed.statements.filter((id) => all.has(id))
       return formAnswer(setting, asked, { typed: { ...typed, statements: known }, words, trouble })
     }
     await answer(work, session.member, seen, checked)
