@@ -66,7 +66,7 @@ function overview({ language }: Page, all: readonly PublicDeal[]): Child {
   const people = ({ events }: PublicDeal) =>
     events.map(({ released }) => (released === null ? t.notKnown : rangeInFigures(language, released))).join('; ')
   return (
-    <table>
+    <table class="deals">
       <thead>
         <tr>
           <th scope="col">{t.date}</th>
