@@ -1,5 +1,9 @@
 import type { AFTER, DoorIndex, FlowCode, Reason } from '#core/findings/flows.ts'
 
+/** How far the lowest and the highest can be relied on. */
+const BOUNDS =
+  '“At least 18” is reckoned as 18, and where two releases may hold the same people nothing is subtracted: the true bounds can be wider.'
+
 export const en = {
   held: 'People held, by who counts',
   heldTitle: 'People held, as each counter published it',
@@ -46,8 +50,7 @@ export const en = {
   check: 'Sum',
   published: 'Published',
   balances: 'What happened between two totals',
-  balancesSaid:
-    'Opening total, and those who came in, less those who left and the closing total: what stays over is shown and never made to fit. A release on the day of a total counts as possible only: nobody says whether that number was counted before or after it. Numbers of releases are those of the events, whoever counts them; the total is of one counter, who may not have had all of these people on its list.',
+  balancesSaid: `Opening total, and those who came in, less those who left and the closing total: what stays over is shown and never made to fit. A release on the day of a total counts as possible only: nobody says whether that number was counted before or after it. Numbers of releases are those of the events, whoever counts them; the total is of one counter, who may not have had all of these people on its list. ${BOUNDS}`,
   term: 'What',
   opening: 'Opening',
   closing: 'Closing',
@@ -70,7 +73,7 @@ export const en = {
   months: 'Month by month',
   monthsTitle: 'People in releases on record, by month',
   monthsSaid: (months: string, most: string, people: string) =>
-    `${months} of the record hold releases; most people left in ${most}: ${people}. Filled: certainly in that month; open: possibly. Where a date is not known to the month, the people are possible in each month it may mean.`,
+    `${months} of the record hold releases; most people left in ${most}: ${people}. Filled: certainly in that month; open: possibly. Where a date is not known to the month, the people are possible in each month it may mean. ${BOUNDS}`,
   monthNoun: { one: 'month', few: 'months', many: 'months', other: 'months' },
   month: 'Month',
   left: 'Left',
