@@ -13,13 +13,14 @@ export function quotationsOf({ desk, open }: Press): PublicMisquotation[] {
     const text = desk.layers.get(layer)?.text
     if (text === undefined) return []
     const passages = of.flatMap(({ passage, quote }) => (passage ? [{ ...passage.around, quote: quote.id }] : []))
-    return misquotations(text).flatMap(({ quotation, provision, differences }): PublicMisquotation[] => {
+    return misquotations(text).flatMap(({ quotation, provision, language, differences }): PublicMisquotation[] => {
       const touching = passages.filter(({ start, end }) => start < quotation.end && quotation.start < end)
       const [first] = touching
       if (!first) return []
       return [
         {
           provision,
+          language,
           source: sourceId(desk, layer),
           quote: first.quote,
           differences: differences.map(({ kind, span, quoted, law }) => ({

@@ -28,6 +28,8 @@ export type PublicElementLine = {
 /** A quotation of the law in a source that says it otherwise, as far as it stands in passages that are shown. `quoted`: empty where words were lost, null where its words are not shown. */
 export type PublicMisquotation = {
   provision: string
+  /** Of the stored text. */
+  language: 'en' | 'ru'
   source: PublicId
   quote: PublicId
   differences: { kind: DifferenceKind; quoted: Redacted | null; law: string }[]
@@ -42,7 +44,7 @@ export type PublicInstrument = {
     code: string
     number: string
     texts: {
-      language: string
+      language: 'en' | 'ru'
       text: string | null
       source: string
       readOn: string | null

@@ -19,7 +19,8 @@ export const en = {
   element: 'Element',
   columns: { supporting: 'for', contradicting: 'against' },
   law: 'Words of the law',
-  exact: 'exact words, in English',
+  lawLanguages:
+    'The treaties have authentic texts in English and Russian among others, none in Belarusian. Their words stand here in English, and in Russian as far as we could compare them with a print; we translate none of them.',
   readAt: (date: string) => `Read on ${date} at`,
   fromMemory: 'Written down from memory: not compared with a text yet. Official text:',
   unconfirmed: 'No lawyer has confirmed it yet.',

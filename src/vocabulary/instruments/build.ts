@@ -7,8 +7,8 @@ import type { Answering, FactQuestion, LegalElement, Provision, StoredText } fro
 /** The day on which the texts marked `read` were compared with their sources. */
 const READ_ON = '2026-11-22'
 
-export const read = (text: string, source: string): StoredText => ({
-  language: 'en',
+export const read = (text: string, source: string, language: StoredText['language'] = 'en'): StoredText => ({
+  language,
   text,
   source,
   readOn: READ_ON,

@@ -5,7 +5,13 @@ const CANADA = 'https://parl.ca/documentviewer/en/36-2/bill/C-19/third-reading/p
 const DATABASE = 'https://iccdb.hrlc.net/data/doc/892/keyword/19'
 const PERSECUTION = 'https://iccdb.hrlc.net/data/doc/206/keyword/105'
 
-/** Article 7 of the Statute as it is printed at the addresses given; the official text is the one of the depositary. */
+/** The Russian text, which article 128 makes authentic too, as it is printed there. */
+const RUSSIAN = 'http://fayllar.org/rimskij-statut-mejdunarodnogo-ugolovnogo-suda.html?page=4'
+
+/**
+ * Article 7 of the Statute as it is printed at the addresses given; the official text is the one of the depositary. In Russian stands only what
+ * could be compared word by word.
+ */
 export const ROME_PROVISIONS: readonly Provision[] = [
   provision(
     'rome_7_1',
@@ -39,6 +45,11 @@ export const ROME_PROVISIONS: readonly Provision[] = [
       'Other inhumane acts of a similar character intentionally causing great suffering, or serious injury to body or to mental or physical health.',
       CANADA,
     ),
+    read(
+      'другие бесчеловечные деяния аналогичного характера, заключающиеся в умышленном причинении сильных страданий или серьезных телесных повреждений или серьезного ущерба психическому или физическому здоровью.',
+      RUSSIAN,
+      'ru',
+    ),
   ),
   provision(
     'rome_7_2_a',
@@ -46,6 +57,11 @@ export const ROME_PROVISIONS: readonly Provision[] = [
     read(
       '"Attack directed against any civilian population" means a course of conduct involving the multiple commission of acts referred to in paragraph 1 against any civilian population, pursuant to or in furtherance of a State or organizational policy to commit such attack;',
       'The Statute as printed in B. N. Schiff, Building the International Criminal Court, 2008, after p. 94',
+    ),
+    read(
+      '"нападение на любых гражданских лиц" означает линию поведения, включающую многократное совершение актов, указанных в пункте 1, против любых гражданских лиц, предпринимаемых в целях проведения политики государства или организации, направленной на совершение такого нападения, или в целях содействия такой политике;',
+      RUSSIAN,
+      'ru',
     ),
   ),
   provision(

@@ -11,8 +11,14 @@ import { type Word, wordsOf } from './words.ts'
 
 export type { Difference, DifferenceKind } from './compare.ts'
 
-/** A quotation that says the law otherwise. `quotation`: the words between the marks. `provision`: the code of the nearest text. */
-export type Misquotation = { quotation: Range; mention: Range; provision: string; differences: Difference[] }
+/** A quotation that says the law otherwise. `quotation`: the words between the marks. `provision`, `language`: of the nearest text. */
+export type Misquotation = {
+  quotation: Range
+  mention: Range
+  provision: string
+  language: StoredText['language']
+  differences: Difference[]
+}
 
 /** Marks that look alike open before a word and close behind one; no quotation runs over an empty line. */
 const QUOTED =
@@ -26,7 +32,7 @@ const NAMED = 600
 const FEWEST = 5
 const SHARE = 0.5
 
-type Stored = Pick<StoredText, 'text' | 'checked'> & {
+type Stored = Pick<StoredText, 'language' | 'text' | 'checked'> & {
   code: string
   instrument: string
   number: string
@@ -35,8 +41,9 @@ type Stored = Pick<StoredText, 'text' | 'checked'> & {
 
 const STORED: readonly Stored[] = INSTRUMENTS.flatMap(({ code: instrument, provisions }) =>
   provisions.flatMap(({ code, number, texts }) =>
-    texts.map(({ text, checked }) => ({
+    texts.map(({ language, text, checked }) => ({
       code,
+      language,
       instrument,
       number,
       text,
@@ -87,7 +94,15 @@ function misquotationOf(text: string, quotation: Range, { mentions, instruments 
   // A text from memory may itself be wrong: nobody is told to have misquoted it.
   if (!best || best.stored.checked === 'memory' || best.differences.length === 0) return []
   const { mention, stored, differences } = best
-  return [{ quotation, mention: { start: mention.start, end: mention.end }, provision: stored.code, differences }]
+  return [
+    {
+      quotation,
+      mention: { start: mention.start, end: mention.end },
+      provision: stored.code,
+      language: stored.language,
+      differences,
+    },
+  ]
 }
 
 /** A number that goes down to a letter says enough by itself; of any other its instrument must be named. */

@@ -70,7 +70,31 @@ const CASES: [string, string, [string, string, string][]][] = [
 ]
 for (const [why, text, differences] of CASES) test(why, () => assert.deepEqual(said(text)[0]?.differences, differences))
 
+const SUFFERING = 'умышленном причинении сильных страданий или серьёзных телесных повреждений'
+
+test('a quotation in Russian is compared with the Russian text', () => {
+  const wrong = `В подпункте k) пункта 1 статьи 7 Римского статута названы «другие бесчеловечные деяния, заключающиеся в ${SUFFERING.replace('сильных', 'тяжких')}».`
+  assert.deepEqual(said(wrong), [
+    {
+      provision: 'rome_7_1_k',
+      differences: [
+        ['lost', '', 'аналогичного характера'],
+        ['other', 'тяжких', 'сильных'],
+      ],
+    },
+  ])
+  assert.equal(misquotations(wrong)[0]?.language, 'ru')
+  const policy =
+    'Статут МУС, п. 2 a) ст. 7 Рымскага статута: «предпринимаемых в целях проведения политики государства или организации».'
+  assert.deepEqual(said(policy.replace('государства', 'партии'))[0]?.differences, [['other', 'партии', 'государства']])
+  assert.deepEqual(said(policy), [])
+})
+
 const NOTHING: [string, string][] = [
+  [
+    'a right quotation in Russian, with ё and a capital',
+    `Статья 7(1)(k) Римского статута: «Другие бесчеловечные деяния аналогичного характера, заключающиеся в ${SUFFERING}».`,
+  ],
   [
     'a right quotation',
     'Article 7(2)(d): "\'Deportation or forcible transfer of population\' means forced displacement of the persons concerned by expulsion or other coercive acts from the area in which they are lawfully present, without grounds permitted under international law;"',

@@ -21,11 +21,12 @@ export function wordsOf(text: string, from = 0): Word[] {
   })
 }
 
-/** Case, kind of apostrophe, and British or American spelling make no other word. */
+/** Case, kind of apostrophe, ё or е, and British or American spelling make no other word. */
 const keyOf = (word: string): string =>
   word
     .normalize('NFC')
     .toLowerCase()
     .replace(/[’ʼ]/gu, "'")
+    .replaceAll('ё', 'е')
     .replace(/(?<=\p{L}{3})is(?=(?:e[ds]?|ing|ations?|ational)$)/u, 'iz')
     .replace(/judgement/, 'judgment')

@@ -15,14 +15,14 @@ export function quotations(page: Page, { quotations: found }: ElementsDocument):
   if (found.length === 0) return <p>{t.quotationsNone}</p>
   return (
     <ul class="said-list">
-      {found.map(({ provision: code, quote, differences }) => (
+      {found.map(({ provision: code, language: own, quote, differences }) => (
         <li>
           {value(page, quote, t.quotedAs(`${INSTRUMENT_OF.get(code)?.labels[language]}, ${provisionOf(code).number}`))}
           <ul class="plain">
             {differences.map(({ kind, quoted, law: words }) => (
               <li>
-                {kind !== 'lost' && (quoted === null ? t.notShown : <q lang="en">{redacted(language, quoted)}</q>)}{' '}
-                {t.kinds[kind]} {kind !== 'added' && <q lang="en">{words}</q>}
+                {kind !== 'lost' && (quoted === null ? t.notShown : <q lang={own}>{redacted(language, quoted)}</q>)}{' '}
+                {t.kinds[kind]} {kind !== 'added' && <q lang={own}>{words}</q>}
               </li>
             ))}
           </ul>

@@ -24,6 +24,7 @@ export function elements(page: Page, document: ElementsDocument): Child {
     <p>
       {t.ours} {t.unconfirmed}
     </p>,
+    <p>{t.lawLanguages}</p>,
     <p>
       <a href={links.page(`${language}/methods`, 'elements')}>{t.how}</a>
     </p>,
