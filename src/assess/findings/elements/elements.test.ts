@@ -179,6 +179,17 @@ test('questions are counted over releases that happened, with the number of thes
   assert.equal(elements.questions.find(({ element, question }) => element === D1 && question === 'back')?.answered, 0)
 })
 
+test('a denial speaks against an element where something does, and answers no question; a statement that it was not so does', () => {
+  const of = (told: Partial<Say>) => {
+    const { line, elements } = found([OUT, { ...TAKEN, ...told }])
+    const answered = elements.questions.filter(({ element, answered: many }) => element === D1 && many > 0)
+    return { against: line(D1)?.contradicting.length, answered: answered.map(({ question }) => question) }
+  }
+  assert.deepEqual(of({ modality: 'denied' }), { against: 1, answered: [] })
+  assert.deepEqual(of({ polarity: 'negative' }), { against: 1, answered: ['border'] })
+  assert.deepEqual(of({ modality: 'denied', polarity: 'negative' }), { against: 0, answered: [] })
+})
+
 const say: fc.Arbitrary<Say> = fc.record({
   property: fc.constantFrom('displacement', 'violation', 'recognition', 'refusal', 'return', 'sentence'),
   person: fc.constantFrom('Palina', 'Vasil'),

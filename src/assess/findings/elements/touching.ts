@@ -35,7 +35,7 @@ const rules = once(() =>
 
 /**
  * Which elements a statement touches, each once. What is protected or secret of one person touches none; what is planned, possible,
- * demanded or refuted stands beside and answers no question. Statements of one form touch the same elements: each form is looked at once.
+ * demanded or refuted stands beside and answers no question; a denial may speak against an element and answers none either. Statements of one form touch the same elements: each form is looked at once.
  */
 export function touching(): (told: Told) => readonly Touch[] {
   const known = new Map<string, readonly Touch[]>()
@@ -54,6 +54,7 @@ const formOf = (told: Told): string =>
     told.statement.property,
     told.statement.value,
     meaning(told),
+    isFact(told),
     argumentsOf(told, 'count').map(({ value }) => (isCount(value) ? value.scope : null)),
   ])
 
@@ -67,11 +68,14 @@ function touchesOf(told: Told): readonly Touch[] {
     found.set(element, {
       element,
       side: decides ? side : touch.side,
-      questions: question === null || means === null ? touch.questions : [...touch.questions, question],
+      questions: question !== null && isFact(told) ? [...touch.questions, question] : touch.questions,
     })
   }
   return [...found.values()]
 }
+
+/** Is it said as a fact, that it was so or that it was not? Who denies what others say answers no question. */
+const isFact = (told: Told): boolean => told.statement.modality === 'asserted' && meaning(told) !== null
 
 /** Nothing protected or secret of one person bears on an element. */
 export const mayFeed = (told: Told): boolean =>

@@ -48,6 +48,7 @@ const document: ElementsDocument = {
   quotations: [
     {
       provision: 'rome_7_2_d',
+      language: 'en',
       source: 's',
       quote: first.quote,
       differences: [
