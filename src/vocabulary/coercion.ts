@@ -6,7 +6,6 @@ import { type Entry, type Labels, say } from './entry.ts'
  * support it.
  */
 export type CoercionEntry = Entry & {
-  /** What it means, in the languages of the site; the definition is the English one. */
   meaning: Labels
   points: 'coercion' | 'choice'
   supports: readonly Sign[]

@@ -1,8 +1,11 @@
 /** A name in the languages of the site, as a native would write it. */
 export type Labels = { be: string; ru: string; en: string }
 
-/** One word of the domain: a stable code, what it means in one English sentence, and where that meaning is from. */
-export type Entry = { code: string; definition: string; source: string; labels: Labels }
+/**
+ * One word of the domain: a stable code, what it means in one English sentence, and where that meaning is from. `meaning`: the same sentence in
+ * the languages of the site, where people who choose or read it need it.
+ */
+export type Entry = { code: string; definition: string; source: string; labels: Labels; meaning?: Labels }
 
 /** public: may be shown. protected: figures only, under disclosure control. secret: never leaves the register. */
 export const SENSITIVITIES = ['public', 'protected', 'secret'] as const

@@ -60,5 +60,9 @@ export const be: typeof en = {
   quotedAs: (provision) => `${provision} працытавана інакш`,
   kinds: { lost: 'прапушчана', added: 'дададзена', other: 'замест' },
   notShown: 'словы, якія не паказаныя',
+  meanings: 'Што значаць адказы',
+  meaningsOf: { answers: 'Адказы пра элемент', standards: 'Стандарты доказу' },
+  notAssessed: 'Ніхто з каманды адказу не падпісаў.',
+  folded: (elements, isFor, against) => `элементаў: ${elements}; ёсць звесткі за: ${isFor}, супраць: ${against}`,
   data: 'Элементы, пытанні і тэксты дагавораў як даныя; нашы словы ў іх можна выкарыстоўваць свабодна (CC0)',
 }

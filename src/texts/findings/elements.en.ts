@@ -61,5 +61,10 @@ export const en = {
   quotedAs: (provision: string) => `${provision} is quoted otherwise`,
   kinds: { lost: 'left out', added: 'added', other: 'instead of' },
   notShown: 'words that are not shown',
+  meanings: 'What the answers mean',
+  meaningsOf: { answers: 'Answers about an element', standards: 'Standards of proof' },
+  notAssessed: 'Nobody of the team has signed an answer.',
+  folded: (elements: string, isFor: string, against: string) =>
+    `elements: ${elements}; information for: ${isFor}, against: ${against}`,
   data: 'The elements, questions and texts of treaties as data; our words in it are free for any use (CC0)',
 }

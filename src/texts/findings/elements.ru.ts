@@ -60,5 +60,9 @@ export const ru: typeof en = {
   quotedAs: (provision) => `${provision} процитировано иначе`,
   kinds: { lost: 'пропущено', added: 'добавлено', other: 'вместо' },
   notShown: 'слова, которые не показаны',
+  meanings: 'Что значат ответы',
+  meaningsOf: { answers: 'Ответы об элементе', standards: 'Стандарты доказывания' },
+  notAssessed: 'Никто из команды ответа не подписал.',
+  folded: (elements, isFor, against) => `элементов: ${elements}; есть сведения за: ${isFor}, против: ${against}`,
   data: 'Элементы, вопросы и тексты договоров как данные; наши слова в них можно использовать свободно (CC0)',
 }

@@ -166,9 +166,9 @@ const radio = (name: string, value: string, given: string, label: string, under:
   </label>
 )
 
-/** Definitions are kept in English only; labels say enough in the other languages. */
-const definitionOf = ({ labels, definition }: Entry, language: Setting['language']): string | null =>
-  language === 'en' && definition !== labels.en ? definition : null
+/** What an item or an answer means; where that is kept in English only, labels say enough in the other languages. */
+const definitionOf = ({ labels, definition, meaning }: Entry, language: Setting['language']): string | null =>
+  meaning?.[language] ?? (language === 'en' && definition !== labels.en ? definition : null)
 
 function questionField({ language }: Setting, question: Question, given: string): Child {
   const t = texts[language]

@@ -15,7 +15,7 @@ export const cellsOf = (lines: readonly PublicElementLine[]): ReadonlyMap<string
 /** Per cent of the width: marks run from LEFT to RIGHT; left of them stand the names of the rows. */
 const LEFT = 17
 const RIGHT = 98
-const ROW = 15
+const ROW = 13
 const percent = (n: number) => `${Math.round(n * 10) / 10}%`
 
 /** Rows are elements, columns releases; a mark where something is said. Its table and its sentence stand below it. */
@@ -26,7 +26,7 @@ export function matrixFigure({ language }: Page, document: ElementsDocument): Ch
   const step = (RIGHT - LEFT) / Math.max(columns.length, 1)
   let y = 14
   const placed = PARTS.map((part) => {
-    y += ROW + 8
+    y += ROW + 7
     const rows = part.elements.map((element, i) => ({ element, y: y + (i + 1) * ROW }))
     const head = y
     y += part.elements.length * ROW
@@ -43,7 +43,7 @@ export function matrixFigure({ language }: Page, document: ElementsDocument): Ch
           {t.newest}
         </text>
         {placed.map(({ part, head, rows }) => [
-          <line class="thin" x1="0" x2="100%" y1={String(head - 13)} y2={String(head - 13)} />,
+          <line class="thin" x1="0" x2="100%" y1={String(head - 12)} y2={String(head - 12)} />,
           <text class="soft" x="0" y={String(head)}>
             {part.labels[language]}
           </text>,
@@ -94,38 +94,41 @@ export function matrixTable({ language }: Page, document: ElementsDocument): Chi
   const count = (element: string, has: (line: PublicElementLine) => boolean) =>
     number(language, (ofReleases.get(element) ?? []).filter(has).length)
   return (
-    <table>
-      <caption>{`${t.table} (${number(language, document.events.length)})`}</caption>
-      <thead>
-        <tr>
-          <th scope="col" class="num">
-            {t.columns.supporting}
-          </th>
-          <th scope="col" class="num">
-            {t.columns.contradicting}
-          </th>
-          <th scope="col">{t.element}</th>
-        </tr>
-      </thead>
-      {PARTS.map(({ labels, elements }) => (
-        <tbody>
-          <tr class="group">
-            <th scope="rowgroup" class="name" colspan={3}>
-              {labels[language]}
+    <details>
+      <summary>{t.table}</summary>
+      <table>
+        <caption>{`${t.table} (${number(language, document.events.length)})`}</caption>
+        <thead>
+          <tr>
+            <th scope="col" class="num">
+              {t.columns.supporting}
             </th>
+            <th scope="col" class="num">
+              {t.columns.contradicting}
+            </th>
+            <th scope="col">{t.element}</th>
           </tr>
-          {elements.map((element) => (
-            <tr>
-              <td class="num">{count(element.code, ({ supporting }) => supporting.length > 0)}</td>
-              <td class="num">{count(element.code, ({ contradicting }) => contradicting.length > 0)}</td>
-              <th scope="row" class="name">
-                <a href={`#${anchorOf(element.code)}`}>{shortName(element)}</a> {element.labels[language]}
+        </thead>
+        {PARTS.map(({ labels, elements }) => (
+          <tbody>
+            <tr class="group">
+              <th scope="rowgroup" class="name" colspan={3}>
+                {labels[language]}
               </th>
             </tr>
-          ))}
-        </tbody>
-      ))}
-    </table>
+            {elements.map((element) => (
+              <tr>
+                <td class="num">{count(element.code, ({ supporting }) => supporting.length > 0)}</td>
+                <td class="num">{count(element.code, ({ contradicting }) => contradicting.length > 0)}</td>
+                <th scope="row" class="name">
+                  <a href={`#${anchorOf(element.code)}`}>{shortName(element)}</a> {element.labels[language]}
+                </th>
+              </tr>
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </details>
   )
 }
 

@@ -2,8 +2,11 @@ import type { Child } from 'hono/jsx'
 import type { ElementsDocument, PublicElementLine } from '#publish/findings/types.ts'
 import { elements as texts } from '#texts/findings/elements.ts'
 import { findings } from '#texts/findings/index.ts'
+import type { SiteLanguage } from '#texts/language.ts'
 import { number } from '#texts/numbers.ts'
+import { ELEMENT_ANSWERS } from '#vocabulary/elements.ts'
 import { ELEMENTS, INSTRUMENTS, type LegalElement, type Part } from '#vocabulary/instruments/index.ts'
+import { STANDARDS_OF_PROOF } from '#vocabulary/standards.ts'
 import { law, shortName } from '../../components/law.tsx'
 import { values } from '../../components/notes.tsx'
 import type { Page } from '../../components/page.ts'
@@ -37,6 +40,7 @@ export function elements(page: Page, document: ElementsDocument): Child {
       id: 'h-matrix',
       heading: t.overview,
       main: [
+        matrixFigure(page, document),
         <p>
           {t.sentence(
             number(language, ELEMENTS.length),
@@ -45,8 +49,8 @@ export function elements(page: Page, document: ElementsDocument): Child {
             number(language, assessed.size),
           )}
         </p>,
-        matrixFigure(page, document),
         matrixTable(page, document),
+        meanings(language),
       ],
       margin,
     }),
@@ -54,6 +58,7 @@ export function elements(page: Page, document: ElementsDocument): Child {
       section(page, {
         id: `h-${code}`,
         heading: labels[language],
+        folded: foldedWords(language, lines, parts),
         main: [
           <p class="meta" lang="en">
             {citation}
@@ -68,6 +73,45 @@ export function elements(page: Page, document: ElementsDocument): Child {
       main: [<p>{t.quotationsText}</p>, quotations(page, document)],
     }),
   ]
+}
+
+/** What stands at a folded instrument: of how many of its elements something is said. */
+function foldedWords(
+  language: SiteLanguage,
+  lines: ReadonlyMap<string, readonly PublicElementLine[]>,
+  parts: readonly Part[],
+): string {
+  const own = parts.flatMap((one) => one.elements)
+  const having = (side: 'supporting' | 'contradicting') =>
+    number(language, own.filter(({ code }) => lines.get(code)?.some((line) => line[side].length > 0)).length)
+  return texts[language].folded(number(language, own.length), having('supporting'), having('contradicting'))
+}
+
+/** What each answer and each standard of proof means. */
+function meanings(language: SiteLanguage): Child {
+  const t = texts[language]
+  const lists = [
+    {
+      heading: t.meaningsOf.answers,
+      rows: [
+        ...ELEMENT_ANSWERS.map(({ labels, meaning }) => [labels[language], meaning[language]]),
+        [t.statuses.not_assessed, t.notAssessed],
+      ],
+    },
+    {
+      heading: t.meaningsOf.standards,
+      rows: STANDARDS_OF_PROOF.map(({ labels, meaning }) => [labels[language], meaning[language]]),
+    },
+  ]
+  return (
+    <details>
+      <summary>{t.meanings}</summary>
+      {lists.map(({ heading, rows }) => [
+        <h3 class="up">{heading}</h3>,
+        <dl class="facts">{rows.map(([words, meaning]) => [<dt>{words}</dt>, <dd>{meaning}</dd>])}</dl>,
+      ])}
+    </details>
+  )
 }
 
 const part = (
