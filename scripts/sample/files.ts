@@ -31,7 +31,7 @@ const events = z.object({
     z.object({
       key: z.string(),
       date: z.string().nullable(),
-      kind: z.enum(['release_event', 'movement', 'running_totals', 'laws']),
+      kind: z.enum(['release_event', 'movement', 'running_totals', 'laws', 'detentions']),
       files: inEach(z.string()),
       counts: z.array(z.object({ id: z.string(), value: z.int(), anchors: inEach(anchor) })),
     }),
