@@ -34,7 +34,7 @@ export const IMPRISONMENT: Part = {
             by('release_event'),
           ),
         ],
-        supports: [yes('detention'), yes('sentence'), yes('transfer'), yes('return'), yes('condition', 'rearrest')],
+        supports: [yes('detention'), yes('sentence', '', 'increased'), yes('transfer'), yes('return'), yes('condition', 'rearrest')],
         contradicts: [no('detention')],
       },
     ),

@@ -104,7 +104,7 @@ export const PERSECUTION: Part = {
             by('sentence'),
           ),
         ],
-        supports: [yes('displacement'), yes('detention'), yes('sentence')],
+        supports: [yes('displacement'), yes('detention'), yes('sentence', '', 'increased')],
       },
     ),
   ],
