@@ -45,6 +45,7 @@ export function verbGroup(items: readonly Item[], at: number, to: number, limit:
   const led = has(items[at], 'gerund') && ['plan', 'hope', 'refuse'].some((tag) => has(items[at - 1], tag))
   let infinitive = led || has(items[at], 'infinitive')
   let governor = false
+  let managed = false
   for (; i >= 0 && at - i < 10 && limit(i); i--) {
     const item = items[i]
     if (!item) break
@@ -86,6 +87,7 @@ export function verbGroup(items: readonly Item[], at: number, to: number, limit:
         if (effect === 'negative') group.negative = !group.negative
         else if (effect === 'planned') planned(group)
         else raise(group, effect)
+        managed = tag === 'manage'
         break
       }
     } else if (infinitive && !governor && i >= at - 5 && (has(item, 'pronoun') || item.mention || isOfMention(items, i))) continue
@@ -104,9 +106,11 @@ export function verbGroup(items: readonly Item[], at: number, to: number, limit:
   if (behind && items.slice(to, follows).some((item) => has(item, 'neg'))) group.negative = !group.negative
   // “Free X!”
   if (items.slice(at, to).some((item) => has(item, 'imperative'))) raise(group, 'demanded')
-  if (items.slice(at, to).some((item) => has(item, 'ahead')) || (infinitive && !governor && behind?.[1] === 'planned')) {
+  // A form of the future that is the infinitive too: “they managed to free him”.
+  const ahead = !managed && items.slice(at, to).some((item) => has(item, 'ahead'))
+  if (ahead || (infinitive && !governor && behind?.[1] === 'planned')) {
     planned(group)
-    // A form of the future that is the infinitive too: “to free him they demanded”.
+    // “To free him they demanded.”
     if (!governor && behind?.[1] === 'demanded') raise(group, 'demanded')
     // “To free X they refused.”
   } else if (behind?.[1] === 'negative') group.negative = !group.negative

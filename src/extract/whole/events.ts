@@ -71,6 +71,8 @@ const agree = (a: DraftClaim, b: DraftClaim) =>
 /** As long as a day is written, with month and year. */
 const WHOLE_DAY = 10
 
+const OF_RELEASE: ReadonlySet<StatementType> = new Set(['release', 'release_event', 'pardon'])
+
 /** Ties statements to the release event they belong to, were traded for or speak about. */
 export function linkEvents(claims: readonly DraftClaim[], order: ReadonlyMap<DraftClaim, number>): DraftClaim[] {
   const events = claims.filter(({ type, polarity, again }) => type === 'release_event' && polarity === 'positive' && !again)
@@ -100,11 +102,11 @@ export function linkEvents(claims: readonly DraftClaim[], order: ReadonlyMap<Dra
     else if (ABOUT_EVENTS.has(claim.type) && (draft === undefined || draft.kind === 'unnamed'))
       claim.event = told.near(sentenceOf(claim))
   }
-  // “They freed political prisoners”, “X and Y were held, then they let them go”: nothing told before that they could be of.
-  const first = Math.min(...events.flatMap((event) => (event.modality === 'asserted' ? [sentenceOf(event)] : [])))
-  const lone = claims.find((claim) => claim.lone === 'group' && sentenceOf(claim) < first)
-  const ofThem = (claim: DraftClaim) => events.length === 0 && claim.lone === 'them'
-  return claims.filter((claim) => claim === lone || ofThem(claim) || isTold(claim))
+  // “They freed political prisoners”: of no number and no day, yet said. “They were let go”: where no event is told that it could be.
+  const happened = events.some(({ modality }) => modality === 'asserted')
+  const ofSomeone = new Set(claims.flatMap((claim) => (OF_RELEASE.has(claim.type) && acted(claim) ? [sentenceOf(claim)] : [])))
+  const alone = (claim: DraftClaim) => (claim.lone === 'group' ? !ofSomeone.has(sentenceOf(claim)) : claim.lone && !happened)
+  return claims.filter((claim) => alone(claim) || isTold(claim))
 }
 
 /** What only speaks of an event says something where it is known which, and others say it or deny it. */

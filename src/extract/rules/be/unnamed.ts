@@ -10,7 +10,7 @@ unnamed.he tags=pronoun,singular,nom
   - Потым яны выехалі.
 
 unnamed.him tags=pronoun,singular,gen,acc
-  = [ (яго|яе) ] (@verb|@infinitive|@be|@neg|',|'.|':|@preposition|@future|@may|@adverb|@moved|#num)
+  = [ (яго|яе) ] (@verb|@infinitive|@be|@neg|',|'.|':|@preposition|@future|@may|@must|@plan|@manage|@demand|@adverb|@moved|#num)
   + Потым ⟦яе⟧ вызвалілі.
   - Потым яе сяброў вызвалілі.
 
@@ -46,7 +46,7 @@ unnamed.they tags=pronoun,plural,nom
   - Потым яна выехала.
 
 unnamed.them tags=pronoun,plural,gen,acc
-  = [ іх ] (@verb|@infinitive|@be|@neg|',|'.|':|@preposition|@future|@may|@adverb|@moved)
+  = [ іх ] (@verb|@infinitive|@be|@neg|',|'.|':|@preposition|@future|@may|@must|@plan|@manage|@demand|@adverb|@moved)
   + Потым ⟦іх⟧ вызвалілі.
   - Потым іх сяброў вызвалілі.
 
@@ -162,9 +162,24 @@ unnamed.group-held-object tags=plural,gen,acc
   - Потым там былі затрыманых сваякі.
 
 unnamed.held-object tags=plural,gen,acc
-  = @past [ (затрыманых|арыштаваных) ] ('.|',|@and|'!|@prep_from|>)
+  = @past [ (затрыманых|арыштаваных|зняволеных|асуджаных) ] ('.|',|@and|'!|@prep_from|>)
   + Потым адпусцілі ⟦затрыманых⟧.
   - Потым адпусцілі затрыманых напярэдадні блогераў.
+
+unnamed.held-object-first tags=plural,gen,acc
+  = [ (затрыманых|арыштаваных|зняволеных|асуджаных) ] (@adverb|@neg){0,1} (@moved|@future)
+  + Потым ⟦затрыманых⟧ адпусцілі.
+  - Потым затрыманых блогераў адпусцілі.
+
+unnamed.many-object tags=plural,gen,acc
+  = [ (шмат_каго|многіх|некаторых|большасць|амаль_усіх) ] @adverb{0,1} (@moved|@future)
+  + Потым ⟦шмат каго⟧ вызвалілі.
+  - Потым многіх блогераў вызвалілі.
+
+unnamed.political-object tags=plural,gen,acc
+  = [ (усіх|гэтых|іншых|астатніх)? палітычных @counted{0,1} (зняволеных|вязняў) ]
+  + Яны чакалі вызвалення ⟦ўсіх палітычных зняволеных⟧.
+  - Яны чакалі зняволеных.
 
 unnamed.to-group tags=plural,dat
   = [ (усім|гэтым|былым|іншым)? (палітвязням|людзям|вязням|палітзняволеным) ]
