@@ -104,7 +104,12 @@ export function linkEvents(claims: readonly DraftClaim[], order: ReadonlyMap<Dra
   }
   // “They freed political prisoners”: of no number and no day, yet said. “They were let go”: where no event is told that it could be.
   const happened = events.some(({ modality }) => modality === 'asserted')
-  const ofSomeone = new Set(claims.flatMap((claim) => (OF_RELEASE.has(claim.type) && acted(claim) ? [sentenceOf(claim)] : [])))
+  // “They freed all the detained but X” tells of X that he was not.
+  const ofSomeone = new Set(
+    claims.flatMap((claim) =>
+      OF_RELEASE.has(claim.type) && claim.polarity === 'positive' && acted(claim) ? [sentenceOf(claim)] : [],
+    ),
+  )
   const alone = (claim: DraftClaim) => (claim.lone === 'group' ? !ofSomeone.has(sentenceOf(claim)) : claim.lone && !happened)
   return claims.filter((claim) => alone(claim) || isTold(claim))
 }
