@@ -32,19 +32,53 @@ export function describedHead({ at, draft }: Unit, units: readonly Unit[], items
   let i = at - 1
   while (i > 0 && items[i]?.kind === 'word' && !has(items[i], 'and') && !isVerbal(items[i])) i--
   if (i < 1 || !has(items[i], 'and') || !isMark(items[i - 1], ',')) return undefined
-  const head = units.findLast((unit) => unit.draft.kind === 'person' && unit.at < i)
-  const lead = head && items.slice(head.at + 2, i - 1)
-  if (!head || !lead || head.possessive || !isMark(items[head.at + 1], ',') || lead.length > DESCRIBING) return undefined
-  const relative = lead.findIndex((item) => has(item, 'relative'))
-  const describes = ['determiner', 'role', 'oneof'].some((tag) => has(lead[0], tag)) || lead[0]?.mention?.kind === 'unnamed'
-  const plain = !lead.slice(0, relative < 0 ? lead.length : relative).some((item) => isVerbal(item) || isMark(item, ',;:'))
-  // “They met X, a poet, and Y was freed”: Y begins what follows.
-  const ends = !items[at + 1] || isMark(items[at + 1], ',.;(') || !items.slice(0, head.at).some(isVerbal)
-  return describes && plain && ends ? head : undefined
+  for (let n = units.length - 1; n >= 0; n--) {
+    const head = units[n]
+    if (!head || i - head.at > DESCRIBING) return undefined
+    // “X, an aide to Y and of V’s staff, and Z”: X and Z.
+    if (head.draft.kind !== 'person' || head.possessive || !isMark(items[head.at + 1], ',')) continue
+    if (isDescription(items, head.at + 2, i - 1)) return beginsOwn(items, head.at, at) ? undefined : head
+  }
+  return undefined
 }
 
+/** Does all between two places only say who somebody is: “convicted in May, who served time there”? */
+function isDescription(items: readonly Item[], from: number, to: number): boolean {
+  if (from >= to) return false
+  let [opens, relative] = [true, false]
+  for (let i = from; i < to; i++) {
+    const item = items[i]
+    if (isMark(item, ';:—')) return false
+    if (opens) {
+      relative = has(item, 'relative')
+      const told = item?.kind === 'number' || item?.mention?.kind === 'unnamed'
+      const called = DESCRIBES.some((tag) => has(item, tag)) && !has(item, 'pronoun')
+      if (!(relative || told || called)) return false
+    }
+    relative ||= has(item, 'relative')
+    if (!relative && isVerbal(item) && !has(item, 'participle') && !has(item, 'keeping')) return false
+    opens = isMark(item, ',')
+  }
+  return true
+}
+
+/** “They met X, a poet, and Y was freed”, “… and Y, his wife, was freed”: Y begins what follows. */
+function beginsOwn(items: readonly Item[], head: number, at: number): boolean {
+  if (!items.slice(0, head).some((item) => isVerbal(item) || has(item, 'past'))) return false
+  const next = items[at + 1]
+  if (!next || isMark(next, '.;(')) return false
+  if (!isMark(next, ',')) return true
+  const closing = items.findIndex((item, i) => i > at + 1 && i < at + DESCRIBING && isMark(item, ','))
+  const behind = items[closing + 1]
+  return closing > 0 && behind?.kind === 'word' && !GOES_ON.some((tag) => has(behind, tag))
+}
+
+const GOES_ON = ['participle', 'attributive', 'preposition', 'and', 'relative', 'determiner', 'role', 'subordinator']
+
+const DESCRIBES = ['determiner', 'role', 'oneof', 'participle', 'attributive', 'serving', 'keeping', 'adverb', 'nationality']
+
 /** A description is not longer than this. */
-const DESCRIBING = 24
+const DESCRIBING = 32
 
 /** “One person refused: X”, “two people: X and Y”: the names after the colon are those counted before it. */
 export const isCounted = ({ draft }: Unit, units: readonly Unit[], items: readonly Item[], colon: number) => {

@@ -69,6 +69,8 @@ export function membersOf(reader: Reader): DraftClaim[] {
     const end = listed ? (people[0]?.at ?? items.length) : items.length
     const negative = items.some((item, i) => i < end && clauses.of[i] === clause && has(item, 'neg'))
     const listing = listingIn(reader, clause, whole.at)
+    // What stands between the names says who they are.
+    const first = people.find(({ at }) => at > whole.at)
     const date =
       units.find(
         (unit) =>
@@ -78,20 +80,27 @@ export function membersOf(reader: Reader): DraftClaim[] {
       )?.draft ?? null
     return people
       .filter(({ draft, possessive }) => !listing.includes(draft) && !possessive)
-      .map((unit) =>
-        claimOf({
-          type,
+      .map((unit) => {
+        // “Ten journalists among 52 prisoners set free”.
+        const number = unit.draft.kind === 'count'
+        const many = number && (type === 'release' || type === 'pardon')
+        return claimOf({
+          type: many ? 'release_event' : type,
+          code: many && type === 'pardon' ? 'pardon' : null,
           polarity: negative ? 'negative' : 'positive',
-          modality: among || member ? moodBetween(parsed, unit, whole) : 'asserted',
+          modality: among || member ? moodBetween(parsed, unit.at < whole.at ? unit : (first ?? unit), whole) : 'asserted',
           speakers: [...speakersOf(reader, clause), ...listing].filter((one) => one !== unit.draft).slice(0, 2),
           date,
           rule: 'member',
-          within: whole.draft.kind === 'count' && !negative ? whole.draft : null,
+          within: whole.draft.kind === 'count' && !negative && !number ? whole.draft : null,
           evidence: [{ start: sentence.start, end: sentence.end }],
-          arguments: [{ role: 'person', draft: unit.draft }, ...(date ? [{ role: 'date' as const, draft: date }] : [])],
+          arguments: [
+            { role: number ? 'count' : 'person', draft: unit.draft },
+            ...(date ? [{ role: 'date' as const, draft: date }] : []),
+          ],
           at: { start: whole.draft.start, end: whole.draft.end },
-        }),
-      )
+        })
+      })
   })
 }
 
@@ -225,8 +234,12 @@ function belonging(parsed: Parsed, whole: Unit): Unit[] {
     !between.some((item) => has(item, 'verb') || has(item, 'speech'))
   if (before && apposed) return [before]
   // “X among 3 prisoners set free”: a headline.
-  if (before && items[before.at + 1] === whole.prep && has(whole.prep ?? undefined, 'among'))
-    return groupOf(before, units).filter(named)
+  const headed = units.findLast(
+    ({ at, draft, prep, possessive }) => at < whole.at && draft.kind === 'count' && !prep && !possessive,
+  )
+  for (const one of [before, headed])
+    if (one && items[one.at + 1] === whole.prep && has(whole.prep ?? undefined, 'among'))
+      return groupOf(one, units).filter((unit) => named(unit) || unit === headed)
   // “One of the freed, X, said”.
   const explained = units.find((unit) => unit.at === whole.at + 2 && unit.draft.kind === 'person')
   if (explained && isMark(items[whole.at + 1], ',') && isMark(items[whole.at + 3], ',') && has(whole.prep ?? undefined, 'oneof'))

@@ -24,8 +24,9 @@ export function membersOfBefore(
   const model =
     previous.findLast(({ type, arguments: args }) => OF_GROUPS.has(type) && args.some(isGroup)) ??
     talliedBefore(previous) ??
-    spokenOf(sentenceBefore)
-  const group = model?.arguments.find(isGroup)?.draft
+    spokenOf(sentenceBefore) ??
+    previous.findLast(({ type, rule }) => OF_GROUPS.has(type) && rule === 'member')
+  const group = model?.arguments.find(isGroup)?.draft ?? model?.within
   if (group && sentenceBefore && isOvershadowed(sentenceBefore, group)) return []
   // “The names of five of the 37 pardoned are known. They are …”.
   const parts = previous.flatMap(({ arguments: args }) => args.filter(({ draft }) => draft.link === group))
@@ -33,33 +34,37 @@ export function membersOfBefore(
   const alone = claims.length === 0 && items.length <= SHORT
   // “X was among them.”
   const last = itemBefore(items, opener)
-  const closes =
-    opener > 0 &&
-    alone &&
-    (has(last, 'be') || last?.kind === 'person') &&
-    items.slice(opener + 1).every((item) => isMark(item, '.'))
-  const begins = counted || (absent ? alone : opener <= 1 || closes)
+  const ends = opener > 0 && items.slice(opener + 1).every((item) => isMark(item, '.'))
+  // “X, a writer, and Y were also included.”
+  const also = ends && has(last, 'adverb') && has(items[opener - 2], 'be')
+  const closes = (alone && ends && (has(last, 'be') || last?.kind === 'person')) || also
+  const begins =
+    counted || (absent ? alone : (opener <= 1 && !isOfOthers(items[0], opener)) || closes || isGroupLed(items, opener))
   if (sentence.question || (opener < 0 && !counted) || !begins) return []
   // “Among them — the founder of A, laureate of B X and …”, “Among them are well-known doctors — X and Y”.
   const dash = items.findIndex((item, i) => i > opener && i < opener + SHORT && isMark(item, '—:'))
   const told = (item: Item, i: number) => isVerbal(item) && !(i < dash && has(item, 'be'))
   const before = (unit: Unit) => unit.at < dash && unit.draft.kind === 'person'
   const verbless = counted || (!items.some(told) && !units.some(before))
-  if (!model || !group || model.polarity === 'negative') return []
+  if (!model || (!group && model.rule !== 'member') || model.polarity === 'negative') return []
   // “X is expected to be among them.”
   if (closes && items.some((item) => TO_COME.some((tag) => has(item, tag)))) return []
+  // “The group includes X along with Y and Z.”
+  const along = ({ at, prep }: Unit) => opener > 0 && at > opener && has(prep ?? undefined, 'alongside')
   const evidence = [...model.evidence, { start: sentence.start, end: sentence.end }]
   const known = new Set(
     claims.filter(({ type }) => OF_GROUPS.has(type)).flatMap(({ arguments: args }) => args.map(({ draft }) => draft)),
   )
   return units
-    .filter((unit) => unit.draft.kind === 'person' && !unit.within && !unit.possessive && !unit.prep)
-    .filter((unit) => (absent || closes ? !unit.listed : unit.listed || (verbless && unit.draft.cases?.has('nom') === true)))
+    .filter((unit) => unit.draft.kind === 'person' && !unit.within && !unit.possessive && (!unit.prep || along(unit)))
+    .filter((unit) =>
+      absent || closes ? !unit.listed : unit.listed || along(unit) || (verbless && unit.draft.cases?.has('nom') === true),
+    )
     .filter((unit) => !known.has(unit.draft) && !isStillDemanded(parsed, unit))
     .map(({ draft }) => ({
       ...namedLike(model),
       ...(absent && { polarity: 'negative' as const }),
-      within: group.kind === 'count' && !absent ? group : null,
+      within: group?.kind === 'count' && !absent ? group : null,
       evidence,
       arguments: [
         { role: 'person' as const, draft },
@@ -68,6 +73,25 @@ export function membersOfBefore(
       at: { start: sentence.start, end: sentence.end },
     }))
 }
+
+/** “The group further included X”, “the release list includes X”: nothing but who they are stands before the verb. */
+function isGroupLed(items: readonly Item[], opener: number): boolean {
+  const lead = items.slice(0, opener)
+  const freed = ({ mention }: Item) => mention !== undefined && SPOKEN.some(([tag]) => mention.tags.has(tag))
+  const held = (item: Item) => has(item, 'list_held') || has(item, 'keeping') || has(item, 'scope_held')
+  return (
+    lead.length < SHORT &&
+    has(items[opener], 'verb') &&
+    lead.some((item) => freed(item) || GROUPS.some((tag) => has(item, tag))) &&
+    lead.every((item) => freed(item) || (item.kind === 'word' && !has(item, 'preposition') && !isVerbal(item) && !held(item)))
+  )
+}
+
+/** “The delegation included X.” */
+const isOfOthers = (first: Item | undefined, opener: number) =>
+  opener === 1 && (first?.kind === 'organisation' || (first?.mention?.kind === 'unnamed' && !first.mention.plural))
+
+const GROUPS = ['quantity', 'list_names', 'list_noun_release', 'list_noun_pardon', 'scope_released', 'scope_pardoned']
 
 /** Numbers of people who are still held, or may be. */
 const HELD: ReadonlySet<Scope> = new Set(['political', 'held', 'recognised', 'detained', 'convicted'])

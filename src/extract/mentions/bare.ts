@@ -104,5 +104,6 @@ function isOfThings(items: readonly Item[], at: number): boolean {
 function leftOf(items: readonly Item[], at: number): number {
   let i = at - 1
   while (i >= 0 && (QUALIFIERS.some((name) => has(items[i], name)) || has(items[i], 'another') || has(items[i], 'rest'))) i--
-  return i
+  // “A further 51”, “the other nine”.
+  return i + 1 < at && has(items[i + 1], 'another') && has(items[i], 'determiner') ? i - 1 : i
 }

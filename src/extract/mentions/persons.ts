@@ -160,7 +160,10 @@ function readName(items: readonly Item[], at: number, grammar: Grammar, known: N
     if (heading && to === items.length && hasSuffix(surname, grammar) && !isWeak(surname, grammar) && !known.small.has(given.key))
       return nameOf(items, from, to, given, surname, grammar, 'person.suffix', known)
     if (likely && led) return nameOf(items, from, to, given, surname, grammar, 'person.role', known)
-    if (likely && isAmongPeople(before, after)) return nameOf(items, from, to, given, surname, grammar, 'person.context', known)
+    // “The release of Mykalai Petrov, Mykalai Dziadok and …”: the given name of somebody else.
+    const shared = grammar.pack.order === 'position' && to - from === 2 && known.givens.has(given.key)
+    if (likely && (shared || isAmongPeople(before, after)))
+      return nameOf(items, from, to, given, surname, grammar, 'person.context', known)
     if (likely && to - from === 2 && isPair(items, from, grammar))
       return nameOf(items, from, to, given, surname, grammar, 'person.pair', known)
   }

@@ -1,4 +1,5 @@
 import type { Count } from '#core/mention.ts'
+import type { Parsed } from '../clauses/parse.ts'
 import type { Draft } from '../mentions/draft.ts'
 import { claimOf, type DraftClaim, dateOf, rootOf } from '../statements/claim.ts'
 import { type Reader, speakersOf } from '../statements/reader.ts'
@@ -25,7 +26,8 @@ export function settleCounts({ parsed }: Reader, claims: readonly DraftClaim[]):
         unit.draft.kind === 'date' &&
         inClause(unit.at) &&
         has(unit.prep ?? undefined, 'since') &&
-        !(unit.at < at && isOfNoun(items, unit.prep)),
+        !(unit.at < at && isOfNoun(items, unit.prep)) &&
+        !isOfNext(parsed, at, unit.at),
     )
     if (draft.link !== null && !since) continue
     const by = units.some((unit) => unit.draft.kind === 'date' && unit.at === 1 && inClause(unit.at) && has(items[0], 'bydate'))
@@ -67,6 +69,12 @@ function goesOnSince(items: readonly Item[], at: number): boolean {
 }
 
 const REACH = 8
+
+/** “The 52 freed on Friday join 314 freed since May”, “they freed 52 in June and 314 since May”: the 314, not the 52, that have a day or a verb of their own. */
+function isOfNext({ items, units }: Parsed, at: number, since: number): boolean {
+  const next = units.find((unit) => unit.at > at && unit.at < since && unit.draft.kind === 'count' && unit.draft.link === null)
+  return next !== undefined && items.slice(at, next.at).some(({ kind }) => kind === 'date')
+}
 
 /** “In the third round of pardons since May 12 were freed”: the rounds are counted since then, not the people. */
 const isOfNoun = (items: readonly Item[], since: Item | null) =>

@@ -65,6 +65,9 @@ export function moodOf(
     // “Took the decision to pardon”: plans for a verb, a fact for a noun.
     for (const [tag, effect] of NOUN_MOODS)
       if (before.slice(-NEAR).some((item) => has(item, tag) && !has(item, 'factual'))) modality = lessCertain(modality, effect)
+  // “The release of X they demand”: in some languages what is asked for may stand first.
+  if (noun && nearby.every((item) => has(item, 'preposition') || has(item, 'adverb')) && isAskedBehind(items, match.spanTo))
+    modality = lessCertain(modality, 'demanded')
   // “Further relief could follow.”
   if (trigger.type === 'concession' && trigger.form === 'plain')
     for (const [tag, effect] of NOUN_MOODS)
@@ -109,6 +112,12 @@ export function moodOf(
   )
     return null
   return { polarity: negative ? 'negative' : 'positive', modality }
+}
+
+/** A verb of demanding behind a noun at the beginning, before any mark. */
+function isAskedBehind(items: Parsed['items'], from: number): boolean {
+  const mark = items.findIndex((item, i) => i >= from && item.kind === 'mark')
+  return items.slice(from, mark < 0 ? items.length : mark).some((item) => has(item, 'demand') && isVerbal(item))
 }
 
 /** “He asked, are they letting him out or moving him”: a question without a word of its own; class `asks`. */
@@ -267,13 +276,22 @@ const isAgo = (item: Item | undefined) => {
   return offset !== undefined && offset.n < 0 && offset.unit !== 'day'
 }
 
-/** “The release of X came after …”: a verb in the past behind it, told as a fact; class `happened`. */
+/** “The release of X came after …”, “… is a long-sought step”: a verb in the past or an outcome behind it, told as a fact; classes `happened`, `outcome`. */
 function tookPlace(items: Parsed['items'], at: number): boolean {
-  const verb = items.findIndex((item, i) => i > at && i < at + 14 && has(item, 'happened'))
+  const verb = items.findIndex((item, i) => i > at && i < at + NAMES && (has(item, 'happened') || isOutcome(items, i, at)))
   const between = items.slice(at, verb)
   // “… was announced but never happened”.
   const denied = items.slice(verb, verb + 5).some((item, i, rest) => has(item, 'neg') && has(rest[i - 1], 'contrast'))
   return !denied && verb > 0 && !between.some((item) => isMark(item, ';.') || UNSURE.some((tag) => has(item, tag)))
+}
+
+/** So far behind the noun, with the names between, its verb stands. */
+const NAMES = 24
+
+/** “Is a long-sought step”, but “is the only way”, “is a necessary step”: class `needed`. */
+function isOutcome(items: Parsed['items'], at: number, noun: number): boolean {
+  const be = items.findLastIndex((item, i) => i > noun && i < at && has(item, 'be'))
+  return has(items[at], 'outcome') && be > 0 && at - be < 7 && !items.slice(be, at + 2).some((item) => has(item, 'needed'))
 }
 
 const UNSURE = ['future', 'may', 'would', 'must', 'neg', 'verb', 'speech', 'demand', 'plan', 'hope']

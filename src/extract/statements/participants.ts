@@ -60,8 +60,12 @@ function mainParticipants({ parsed, pack }: Reader, hit: Hit, group: VerbGroup, 
   const whole = (first: Unit | undefined) => {
     // “X and Y spoke after being freed”: both, though they stand in another clause.
     const own = first && (first === meant || first !== relative) ? clauses.of[first.at] : clause
-    return first ? lists(groupOf(first, units).filter((unit) => clauses.of[unit.at] === own || unit.at === first.at)) : []
+    return first
+      ? lists(groupOf(first, units).filter(({ at }) => clauses.of[at] === own || clauses.of[at] === clause || at === first.at))
+      : []
   }
+  // “X, a writer held since May, and Y were freed”: not Y since May.
+  const ahead = (all: readonly Unit[]) => all.filter(({ at, joined, listed }) => at < group.from || joined === null || listed)
   // “A deal under which X freed 12”: what stands behind a preposition is no subject.
   const governed = pack.order === 'position' && has(items[clause.opener ? items.indexOf(clause.opener) - 1 : -1], 'preposition')
   const relative =
@@ -98,7 +102,7 @@ function mainParticipants({ parsed, pack }: Reader, hit: Hit, group: VerbGroup, 
   if (behind) return { acted: groupOf(behind, units), actor: [], group }
   const led = ledSubject(parsed, hit)
   if (led) return { acted: groupOf(led, units), actor: [], group }
-  const subject = [...countedBeside(items, relative), ...whole(subjectOf(parsed, before, group.from, clause, relative))]
+  const subject = [...countedBeside(items, relative), ...ahead(whole(subjectOf(parsed, before, group.from, clause, relative)))]
   // “The sight of writers walking free”: those before the gerund, whoever sees them.
   const seen =
     trigger.form === 'self' && group.bare && has(items[group.from], 'gerund') ? directlyBefore(parsed, group.from) : undefined
@@ -120,7 +124,7 @@ function mainParticipants({ parsed, pack }: Reader, hit: Hit, group: VerbGroup, 
     )
     const inverted = subject.length === 0 && before.length === 0 ? whole(object) : []
     return {
-      acted: reducedUnit ? whole(reducedUnit) : subject.length > 0 ? subject : inverted,
+      acted: reducedUnit ? ahead(whole(reducedUnit)) : subject.length > 0 ? subject : inverted,
       actor: doers,
       group,
       describes: reducedUnit !== undefined,

@@ -34,6 +34,9 @@ export function subjectOf(
     )
   const later = own.findLast((unit) => opensAfterAnd(parsed, unit) && between(unit))
   if (first) return later ?? namedAfter(parsed.items, first, parsed.units) ?? first
+  // “X, who was held there, and Y have been freed”: X and Y.
+  const besides = before.find(({ joined, draft }) => joined !== null && draft.kind === 'person' && draft.cases === null)
+  if (besides) return firstOf(besides)
   // A clause without a subject of its own (“after serving …, …”, “and was then taken away”) shares that of its neighbour.
   const { all } = parsed.clauses
   const shares =
@@ -51,6 +54,8 @@ export function subjectOf(
   }
   return undefined
 }
+
+const firstOf = (unit: Unit): Unit => (unit.joined ? firstOf(unit.joined) : unit)
 
 const isOfPhrase = isOneOf('determiner', 'role', 'title', 'atleast', 'atmost', 'about', 'another', 'nationality', 'adverb')
 

@@ -29,7 +29,11 @@ const GRAMMAR: Words = {
   until: 'until till',
   among: 'among amongst',
   happened:
-    'came followed marked coincided occurred happened took_place presented hailed celebrated confirmed announced reported welcomed greeted shows showed demonstrates proves result outcome good_news great_news wonderful_news welcome_news happy_news surprised shocked delighted sparked prompted',
+    'came followed marked coincided occurred happened took_place presented hailed celebrated confirmed announced reported welcomed greeted shows showed demonstrates proves result outcome good_news great_news wonderful_news welcome_news happy_news surprised shocked delighted sparked prompted brought represents constitutes',
+  outcome:
+    'step steps milestone breakthrough relief gesture victory achievement success surprise development move joy miracle moment day triumph',
+  needed:
+    'necessary needed required essential key crucial vital only urgent possible precondition prerequisite condition priority next missing matter question',
   subjunctive: 'be',
   untrue: 'lie lies untrue false erroneous mistaken incorrect wrong fake fabricated unfounded premature',
   retracting:

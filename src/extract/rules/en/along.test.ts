@@ -1,0 +1,105 @@
+import { test } from 'node:test'
+import { check } from '../../testing/cases.ts'
+
+test('English: names of those freed go on behind what describes each of them', () => {
+  check(
+    'en',
+    `
+= Among those freed were Nina Petrova, a reporter with a small paper held since May, and Ivan Kalina, also from Brest, detained in June.
+  person Nina Petrova
+  date May: 2025-05
+  person Ivan Kalina
+  date June: 2025-06
+  > release | person=Nina Petrova
+  > release | person=Ivan Kalina
+
+= Among those freed were Nina Petrova, an aide to Anna Zima’s staff, and Ivan Kalina.
+  person Nina Petrova
+  person Anna Zima
+  person Ivan Kalina
+  > release | person=Nina Petrova
+  > release | person=Ivan Kalina
+
+= Nina Petrova, who had been held there, and Ivan Kalina have been freed.
+  person Nina Petrova
+  person Ivan Kalina
+  > release | person=Nina Petrova
+  > release | person=Ivan Kalina
+
+= They freed Nina Petrova, a poet, and Ivan Kalina, her lawyer, wept.
+  person Nina Petrova
+  person Ivan Kalina
+  > release | person=Nina Petrova | agent=They
+
+= Belarus freed nine people. Nina Petrova, a writer, and Ivan Kalina were also included.
+  count nine people: 9 released
+  person Nina Petrova
+  person Ivan Kalina
+  > release_event | count=nine people | agent=Belarus
+  > release | person=Nina Petrova | agent=Belarus | within=nine people
+  > release | person=Ivan Kalina | agent=Belarus | within=nine people
+
+= Belarus freed nine people. The release list further included Nina Petrova along with the poet Ivan Kalina.
+  count nine people: 9 released
+  person Nina Petrova
+  person Ivan Kalina
+  > release_event | count=nine people | agent=Belarus
+  > release | person=Nina Petrova
+  > release | person=Ivan Kalina | agent=Belarus | within=nine people
+
+= Belarus freed nine people. The delegation included Nina Petrova.
+  count nine people: 9 released
+  person Nina Petrova
+  > release_event | count=nine people | agent=Belarus
+
+= Belarus freed nine people. The list of those still in prison includes Nina Petrova.
+  count nine people: 9 released
+  person Nina Petrova
+  > release_event | count=nine people | agent=Belarus
+`,
+  )
+})
+
+test('English: a release as a noun is a fact where its outcome is told; numbers of headlines and of another day', () => {
+  check(
+    'en',
+    `
+= The release of Nina Petrova and Ivan Kalina is a long-sought step forward.
+  person Nina Petrova
+  person Ivan Kalina
+  > release | person=Nina Petrova
+  > release | person=Ivan Kalina
+
+= The release of Nina Petrova is a necessary step.
+  person Nina Petrova
+
+= The release of Nina Petrova would be a step forward.
+  person Nina Petrova
+
+= The release of Nina Petrova is the next step.
+  person Nina Petrova
+
+= Ten reporters among 52 prisoners set free
+  count Ten reporters: 10 released
+  count 52 prisoners: 52 released
+  > release_event | count=52 prisoners
+  > release_event | count=Ten reporters
+
+= 14 prisoners were freed in June, and a further 51 in July.
+  count 14 prisoners: 14 released
+  date June: 2025-06
+  count 51: 51 released
+  date July: 2025-07
+  > release_event | 2025-06 | count=14 prisoners
+  > release_event | 2025-07 | count=51
+
+= The 52 prisoners pardoned on 3 May join 314 others released since July 2023.
+  count 52 prisoners: 52 pardoned
+  date 3 May: 2025-05-03
+  count 314 others: 314 released since 2023-07
+  date July 2023: 2023-07
+  > release_event:pardon | 2025-05-03 | count=52 prisoners
+  > tally | 2025-05-03 | count=314 others
+`,
+  )
+})
