@@ -160,11 +160,12 @@ function mentionsOf(sentences: readonly Sentence[], grammar: Grammar): Read[] {
       const behind = all.slice(i + 1).filter((one) => !PLACED.has(one.draft.kind))
       const [person] = behind
       // “The husband of Nina Petrova Ivan Petrov”, “the father of three children Ivan Petrov”: Ivan Petrov.
-      const named = behind.findIndex((one, k) => k > 0 && k < 3 && isSubject(one.draft) && one.from === behind[k - 1]?.to)
+      const inCase = (one: Draft) => isSubject(one) || (draft.cases?.has('acc') === true && one.cases?.has('acc') === true)
+      const named = behind.findIndex((one, k) => k > 0 && k < 3 && inCase(one.draft) && one.from === behind[k - 1]?.to)
       if (draft.tags.has('relation') && named > 0 && behind.slice(0, named).every((one) => isOwner(one.draft))) return false
       // “The father of the groom Ivan Petrov” is Ivan Petrov; “the mother of Ivan Petrov” is not.
       if (draft.tags.has('relation') && !isSubject(person?.draft)) return true
-      return !person || !isTitled(sentence.items, draft, to, person)
+      return !person || !isTitled(sentence.items, draft, endOfTitle(sentence.items, all.slice(i + 1), to), person)
     })
     const items = withMentions(sentence.items, found)
     const bare = bareCounts(items, n - counted <= NEAR, grammar)
@@ -191,6 +192,17 @@ const WHAT_THEY_ARE = new Set(['scope_political', 'scope_foreign'])
 
 /** “The journalist of our portal X”. */
 const OF_TITLE = ['open', 'preposition', 'orghead', 'determiner']
+
+/** “The journalist of the “Y” X”: where the bodies and places end that a description which ends at `to` is of. */
+function endOfTitle(items: readonly Item[], behind: readonly { draft: Draft; from: number; to: number }[], to: number): number {
+  let end = to
+  for (const next of behind) {
+    while (isMark(items[end], '"')) end++
+    if (!PLACED.has(next.draft.kind) || next.from !== end) break
+    end = next.to
+  }
+  return end
+}
 
 /** Does the description that ends at `to` only say what the person behind it is? A name further off has to stand in its case. */
 function isTitled(

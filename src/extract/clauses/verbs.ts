@@ -104,6 +104,8 @@ export function verbGroup(items: readonly Item[], at: number, to: number, limit:
       ? [...GOVERNORS, COMING].find(([tag]) => has(items[follows], tag))
       : undefined
   if (behind && items.slice(to, follows).some((item) => has(item, 'neg'))) group.negative = !group.negative
+  // “We demand: to free X.”
+  if (infinitive && isMark(items[group.from - 1], ':') && has(items[group.from - 2], 'demand')) raise(group, 'demanded')
   // “Free X!”
   if (items.slice(at, to).some((item) => has(item, 'imperative'))) raise(group, 'demanded')
   // A form of the future that is the infinitive too: “they managed to free him”.

@@ -1,7 +1,8 @@
 import { isActor, type Parsed } from '../clauses/parse.ts'
 import type { Unit } from '../clauses/unit.ts'
-import { has, type Item } from '../text/item.ts'
+import { has, type Item, isMark, isVerbal } from '../text/item.ts'
 import { rootOf } from './claim.ts'
+import { LEFT_OUT } from './taking-part.ts'
 
 /** Whom a text is about, sentence by sentence: the one person named, until others are. */
 export type Subject = { of(parsed: Parsed): Unit | null }
@@ -24,7 +25,7 @@ export function subjects(): Subject {
         ({ draft, prep }) =>
           isActor(draft) && draft.kind !== 'place' && !(draft.kind === 'count' && has(prep ?? undefined, 'among')),
       )
-      if (people.length === 0) return about && goesOn(parsed) ? { ...about, at: -1 } : null
+      if (people.length === 0) return about && goesOn(parsed) ? { ...about, at: LEFT_OUT } : null
       const named = people.filter(({ draft }) => draft.kind === 'person')
       // “He was recognised, they supported him”: still about him.
       if (named.length === 0 && people.every(({ draft }) => draft.pronoun && !draft.plural)) return null
@@ -41,8 +42,12 @@ export function subjects(): Subject {
 
 function goesOn({ items, hits, sentence }: Parsed): boolean {
   const [hit] = hits
-  if (!hit || sentence.question || hit.trigger.form === 'noun' || hit.trigger.form === 'plain') return false
+  if (!hit || sentence.question || hit.trigger.form === 'plain') return false
   const { spanFrom, spanTo } = hit.match
+  const { form } = hit.trigger
+  if (form === 'converb' || (form === 'noun' && has(items[spanFrom - 1], 'afterwards')))
+    return isAfterwards(items, spanFrom, spanTo)
+  if (form === 'noun') return false
   const lead = items.slice(0, spanFrom)
   // “After taking part in the protest of 2010 sentenced to six years, freed in 2015”.
   const phrased =
@@ -58,6 +63,19 @@ function goesOn({ items, hits, sentence }: Parsed): boolean {
     )
   const singular = items.slice(spanFrom, spanTo).some((item) => has(item, 'singular'))
   return light && (hit.trigger.form === 'passive' || singular === (hit.trigger.form === 'self'))
+}
+
+/** “After the release began to study”: a verb of one person follows, and nothing else that could be said to have been released. */
+function isAfterwards(items: readonly Item[], from: number, to: number): boolean {
+  const verb = items.findIndex((item, i) => i >= to && isVerbal(item))
+  const before = items.slice(to, verb)
+  return (
+    from < 3 &&
+    verb > 0 &&
+    has(items[verb], 'past') &&
+    !has(items[verb], 'moved') &&
+    !before.some((item) => has(item, 'neg') || isMark(item, ':;—'))
+  )
 }
 
 const LIGHT = ['adverb', 'preposition', 'neg', 'be', 'and', 'conjunction']

@@ -1,8 +1,9 @@
 import { isGenitive } from '../clauses/endings.ts'
 import type { Hit, Parsed } from '../clauses/parse.ts'
-import { isPeople, type Unit } from '../clauses/unit.ts'
+import { groupOf, isPeople, type Unit } from '../clauses/unit.ts'
 import type { Pack } from '../grammar/pack.ts'
 import { has, isMark, isVerbal } from '../text/item.ts'
+import { rootOf } from './claim.ts'
 import { subjectOfSentence, TO_COME } from './participles.ts'
 
 /** “the release of X”, “X’s release”. */
@@ -38,7 +39,7 @@ export function ofNoun(
 
 /** “After the release X told …”: the subject of the sentence, where nothing says that it was the release of another; classes `afterwards` and `own`. */
 export function ofSubject(parsed: Parsed, { trigger, match, clause }: Hit): Unit[] {
-  const { items, clauses } = parsed
+  const { items, units, clauses } = parsed
   const lead = items[match.spanFrom - 1]
   const own = has(lead, 'own') ? items[match.spanFrom - 2] : lead
   // “X commented on her release”.
@@ -46,8 +47,11 @@ export function ofSubject(parsed: Parsed, { trigger, match, clause }: Hit): Unit
     has(lead, 'own') && items.slice(Math.max(0, match.spanFrom - 3), match.spanFrom).some((item) => has(item, 'factual'))
   if (trigger.batch === undefined || !(told || has(own, 'afterwards'))) return []
   const next = items[match.spanTo]
+  const ends = !next || isMark(next, '.!')
   const bare =
-    !next || next.mention !== undefined || isVerbal(next) || GOING_ON.some((tag) => has(next, tag)) || isMark(next, ',:—')
+    ends || next.mention !== undefined || isVerbal(next) || GOING_ON.some((tag) => has(next, tag)) || isMark(next, ',:—')
+  // “X met Y after the release”: nobody knows whose it was.
+  if (ends && new Set(units.flatMap((unit) => (isOne(unit) ? [rootOf(unit.draft)] : []))).size > 1) return []
   const subject = bare ? subjectOfSentence(parsed, { match: { ...match, to: match.spanTo }, clause }) : []
   const home = clauses.of[subject[0]?.at ?? 0]
   // “Questions after the release: X answers”.
@@ -57,8 +61,12 @@ export function ofSubject(parsed: Parsed, { trigger, match, clause }: Hit): Unit
   const other = home !== clause && (elsewhere || ((subject[0]?.at ?? 0) < match.spanFrom && isSettled(parsed, clause)))
   return headed || other || items.some((item, i) => clauses.of[i] === home && TO_COME.some((tag) => has(item, tag)))
     ? []
-    : subject
+    : subject.flatMap((unit) => groupOf(unit, units).filter(isPeople))
 }
+
+/** Somebody who could be meant; of those joined by “and” the first. */
+const isOne = ({ draft: { kind, pronoun }, joined }: Unit) =>
+  !joined && (kind === 'person' || (kind === 'unnamed' && !pronoun) || kind === 'count')
 
 /** A clause that needs no subject from before: nothing in it is done, or it is denied. */
 function isSettled({ items, clauses }: Parsed, clause: Hit['clause']): boolean {

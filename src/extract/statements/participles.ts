@@ -14,7 +14,8 @@ export function byParticiple(parsed: Parsed, hit: Hit, group: VerbGroup): Parts 
     return { acted: described(parsed, hit), actor: [], group: { ...group, negative, modality: 'asserted' } }
   }
   const ahead = items.some((item, i) => clauses.of[i]?.part === clause.part && TO_COME.some((tag) => has(item, tag)))
-  return { acted: subjectOfSentence(parsed, hit), actor: [], group: { ...group, modality: ahead ? 'planned' : 'asserted' } }
+  const acted = subjectOfSentence(parsed, { match: { ...match, to: match.spanTo }, clause })
+  return { acted, actor: [], group: { ...group, modality: ahead ? 'planned' : 'asserted' } }
 }
 
 /** “The freed on Friday leader X”: the first name behind the participle; “X, freed on Friday,”: who stands before the comma. */

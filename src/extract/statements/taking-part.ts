@@ -11,6 +11,9 @@ export type Parts = {
   describes?: boolean
 }
 
+/** The place of a subject that its sentence leaves out. */
+export const LEFT_OUT = -1
+
 /** “They read her the decision and let go”: to whom something was told. */
 export const isToldTo = ({ draft, prep, listed }: Unit) =>
   !(prep || listed) && isPeopleDraft(draft) && draft.cases?.size === 1 && draft.cases.has('dat')

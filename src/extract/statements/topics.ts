@@ -1,7 +1,7 @@
 import type { Hit, Parsed } from '../clauses/parse.ts'
 import { has, type Item, isMark } from '../text/item.ts'
 import type { Reader } from './reader.ts'
-import type { Parts } from './taking-part.ts'
+import { LEFT_OUT, type Parts } from './taking-part.ts'
 
 /**
  * “X, 5 years. Released on Friday.”: a line of a list goes on about the one it named, what stands in brackets about the name before them.
@@ -13,7 +13,9 @@ export function withTopic({ topic, parsed }: Reader, { trigger, match }: Hit, pa
   // “X: charged under Art. 342”: what follows a mark cannot be a verb of his own.
   const suffers = has(items[spanFrom], 'participle') || isMark(items[spanFrom - 1], ':,(—–')
   const acts = parts.actor.some((unit) => unit.draft.kind === 'person' && !(unit === topic && suffers))
-  if (parts.acted.length > 0 || acts || trigger.form === 'noun' || trigger.form === 'attribute') return parts
+  if (parts.acted.length > 0 || acts || trigger.form === 'attribute') return parts
+  // “After the release began to study”: whose subject was left out.
+  if (trigger.form === 'noun' && topic?.at !== LEFT_OUT) return parts
   if (trigger.form === 'plain' && !ABOUT_ONE.has(trigger.type)) return parts
   const opening = items.findLastIndex((item, i) => i < spanFrom && isMark(item, '()'))
   const before = isMark(items[opening], '(')

@@ -68,6 +68,11 @@ release.way-out noun batch=release_event needs=acted
   + Актывістка пракаментавала выхад на волю Ніны Пятровай.
   - Ніна Пятрова шукала выхад.
 
+release.way-out-from noun batch=release_event needs=acted
+  = [ (выхаду|выхадзе|выхад) (з|са|з-за) (#facility|@custodial|акрэсціна|жодзіна|валадаркі|ізалятара|ізалятару|зняволення) ]
+  + Ян Коваль пасля выхаду з Акрэсціна.
+  - Ян Коваль пасля выхаду з метро.
+
 release.exit noun batch=release_event needs=acted
   = (пра|аб) [ (выхад|выхадзе) ] #count
   + Яны паведамілі пра выхад 18 палітвязняў.
