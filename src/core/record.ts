@@ -34,7 +34,8 @@ export type Exposure = { level: ExposureLevel; basis: ExposureBasis; until: Edtf
 export type RegisterRecord = {
   register: { id: RegisterId; kind: 'sample' | 'own' }
   statements: AcceptedStatement[]
-  sources: ReadonlyMap<LayerId, Source & { layer: Layer }>
+  /** `keptOn`: the UTC day on which the bytes first came in, where that is on record. */
+  sources: ReadonlyMap<LayerId, Source & { layer: Layer; keptOn?: Edtf }>
   occurrences: ReadonlyMap<OccurrenceId, Occurrence>
   entities: ReadonlyMap<EntityId, Entity>
   entityOf: ReadonlyMap<OccurrenceId, EntityId>

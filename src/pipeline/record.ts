@@ -39,7 +39,9 @@ export function recordOf(
   return {
     register,
     statements: rows.statements.flatMap(accepted),
-    sources: new Map(rows.sources.flatMap(({ source, layers }) => layers.map((layer) => [layer.id, { ...source, layer }]))),
+    sources: new Map(
+      rows.sources.flatMap(({ source, layers, ...kept }) => layers.map((layer) => [layer.id, { ...source, ...kept, layer }])),
+    ),
     occurrences,
     entities,
     entityOf,

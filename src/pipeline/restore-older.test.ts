@@ -21,7 +21,7 @@ import { DESCRIPTION, lineOf } from './backup-form.ts'
 import { restore } from './restore.ts'
 
 /** What came with later migrations: a backup of the first version does not have it. */
-const LATER: Partial<Record<TableName, readonly string[]>> = { layer_reading: ['uncovered'] }
+const LATER: Partial<Record<TableName, readonly string[]>> = { layer_reading: ['uncovered'], source: ['kept_on'] }
 const isFirst = (table: TableName) => TABLES.some((one) => one === table)
 const asFirst = (table: TableName, row: Row): Row =>
   Object.fromEntries(Object.entries(row).filter(([name]) => !LATER[table]?.includes(name)))

@@ -1,7 +1,9 @@
 import { createReadStream } from 'node:fs'
+import { edtf } from '#core/edtf.ts'
 import type { LayerId, SourceHash } from '#core/ids.ts'
 import type { Layer } from '#core/layer.ts'
 import type { Source } from '#core/source.ts'
+import { dayOf } from '#platform/clock.ts'
 import { shareOf } from '#preserve/index.ts'
 import {
   type Engine,
@@ -45,7 +47,11 @@ export type Taker = (thing: Thing) => Promise<Taken>
  * under another address are known: the copy is kept with its bytes, its addresses join those of the first, and there is nothing to review
  * again. Nearly the same words are new, and linked. Copies that are under way together wait for one another.
  */
-export function openTaker({ database, blobs }: Pick<Stores, 'database' | 'blobs'>, reader: Reader, engine: Engine): Taker {
+export function openTaker(
+  { database, blobs, now }: Pick<Stores, 'database' | 'blobs' | 'now'>,
+  reader: Reader,
+  engine: Engine,
+): Taker {
   const writing = new Map<string, Promise<unknown>>()
   let turn: Promise<unknown> = Promise.resolve()
 
@@ -57,7 +63,7 @@ export function openTaker({ database, blobs }: Pick<Stores, 'database' | 'blobs'
     thing: Thing,
   ) => {
     const { source } = thing.file
-    const kept = await keepSource(db, source)
+    const kept = await keepSource(db, source, edtf(dayOf(now())))
     if (thing.partOf && thing.partOf.container !== source.hash)
       await keepLink(db, { kind: 'part_of', source: source.hash, other: thing.partOf.container, name: thing.partOf.name })
     return kept

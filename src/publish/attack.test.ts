@@ -113,11 +113,11 @@ function world(names: readonly string[]) {
   return filesOf(documentsOf(recordOf(docs, SHOWN), assessing, Buffer.alloc(32, 3)))
 }
 
-/** The files with published ids replaced by the order in which they first appear. */
+/** The files with published ids and seals, which are keyed alike, replaced by the order in which they first appear. */
 function anonymous(files: ReadonlyMap<string, string>): string {
   const seen = new Map<string, string>()
   const number = (text: string) =>
-    text.replace(/\b[a-z2-7]{16}\b/g, (id) => {
+    text.replace(/\b(?:[a-z2-7]{16}|[0-9a-f]{64})\b/g, (id) => {
       const known = seen.get(id) ?? `#${seen.size}`
       seen.set(id, known)
       return known

@@ -19,6 +19,8 @@ export type Desk = {
   redaction: Redaction
   layers: ReadonlyMap<LayerId, OpenLayer>
   id: (kind: PublicKind, id: string) => PublicId
+  /** The instance key: for published ids and seals, and for nothing that is shown. */
+  key: Uint8Array
 }
 
 export function deskOf(
@@ -38,7 +40,7 @@ export function deskOf(
     ids.set(kind + of, made)
     return made
   }
-  return { record, shown, redaction, layers, id }
+  return { record, shown, redaction, layers, id, key }
 }
 
 const LANGUAGE = { be: 'be', 'be-Latn': 'be', ru: 'ru', en: 'en', und: 'en' } as const

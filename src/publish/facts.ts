@@ -58,6 +58,7 @@ export type Said =
   | { is: 'written'; language: keyof Trilingual; text: string }
   | { is: 'days'; from: PublicCard['assuredOn']; until: PublicCard['validUntil'] }
   | { is: 'address'; text: string }
+  | { is: 'copy'; on: SourceDocument['published']; sha256: string; sealed: boolean }
   | { is: 'passage'; language: SourceDocument['language']; text: string }
   | { is: 'read_until'; date: PersonDocument['status']['asOf'] }
   | FindingSaid
@@ -164,6 +165,7 @@ function eventFacts(event: EventDocument, placed: Set<PublicId>): Facts {
 function sourceFacts(source: SourceDocument): Facts {
   const facts: Facts = new Map([['itself', { said: sourceSaid(source), statements: [] }]])
   for (const { text } of source.addresses) add(facts, `address ${text}`, { said: { is: 'address', text }, statements: [] })
+  if (source.capture) add(facts, 'copy', { said: { is: 'copy', ...source.capture }, statements: [] })
   // A passage is the same while the first quote in it is: then it is told as changed, and what was opened or closed in it can be seen.
   for (const { text, marks } of source.passages)
     add(facts, `passage ${marks[0]?.quote ?? text}`, { said: { is: 'passage', language: source.language, text }, statements: [] })

@@ -1,4 +1,5 @@
 import type { LayerId } from '#core/ids.ts'
+import { captureOf } from './capture.ts'
 import { union } from './layers.ts'
 import type { Press } from './parts.ts'
 import { type Open, sourceId } from './statements.ts'
@@ -21,17 +22,22 @@ export function sourceDocument({ desk }: Press, layer: LayerId, open: readonly O
   const ranges = summary
     ? [{ start: 0, end: redacted.text.length }]
     : union(ordered.flatMap(({ passage }) => (passage ? [passage.around] : [])))
-  const addresses = source.addresses.map((address) => redactor.redactAddress(address))
+  const all = source.addresses.map((address) => redactor.redactAddress(address))
+  const title = source.title === null ? null : redactor.redactTitle(source.title)
+  const publisher = source.publisher === null ? null : redactor.redactSpeaker(source.publisher)
+  const addresses = all.filter((one, at) => all.findIndex((other) => other.text === one.text) === at)
+  const capture = captureOf(desk.key, source, { text: redacted.text, title, publisher, addresses })
   return {
     v: 1,
     id: sourceId(desk, layer),
-    title: source.title === null ? null : redactor.redactTitle(source.title),
-    publisher: source.publisher === null ? null : redactor.redactSpeaker(source.publisher),
+    title,
+    publisher,
     publisherKind: source.publisherKind,
     summary,
     published: source.published,
     language: source.layer.language,
-    addresses: addresses.filter((one, at) => addresses.findIndex((other) => other.text === one.text) === at),
+    addresses,
+    capture,
     passages: ranges.map(({ start, end }) => ({
       text: redacted.text.slice(start, end),
       marks: ordered.flatMap(({ passage, quote }) =>

@@ -146,10 +146,18 @@ export type SourceDocument = {
   published: Edtf | null
   language: Language
   addresses: { text: Redacted; partial: boolean }[]
+  /**
+   * The copy that is kept. `on`: the UTC day on which it came in, null where that is not on record. `sha256`: of its bytes; `sealed`, see
+   * `capture.ts`. A program before this one has published none.
+   */
+  capture?: { on: Edtf | null; sha256: string; sealed: boolean }
   /** Passages around accepted statements, merged, redacted, together never more than a quarter of the source (a summary of our own is shown whole). */
   passages: { text: Redacted; marks: { quote: PublicId; start: number; end: number }[] }[]
   statements: { id: PublicId; property: StatementType; event: PublicId | null; person: PublicId | null }[]
 }
+
+/** Lowest and highest of what was reckoned; null on a side on which nobody gives an end. */
+export type PublicSpan = { low: number | null; high: number | null }
 
 export type GapDocument = {
   v: 1
@@ -166,9 +174,9 @@ export type GapDocument = {
   }[]
   apart: { event: PublicId; date: Edtf | null; line: PublicCountLine; reason: Apart }[]
   overlaps: { events: PublicId[]; statements: PublicId[] }[]
-  sum: { low: number; high: number }
-  sumWithApart: { low: number; high: number }
-  missing: { low: number; high: number }
+  sum: PublicSpan
+  sumWithApart: PublicSpan
+  missing: PublicSpan
   withoutNumber: PublicId[]
   statements: PublicStatement[]
   quotes: PublicQuote[]

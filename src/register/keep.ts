@@ -1,4 +1,5 @@
 import { canonicalJson } from '#core/canonical.ts'
+import type { Edtf } from '#core/edtf.ts'
 import type { Identified } from '#core/identify.ts'
 import { hashId, type LayerId, type SourceHash, type StatementId } from '#core/ids.ts'
 import type { Layer } from '#core/layer.ts'
@@ -10,9 +11,9 @@ import type { Engine } from './types.ts'
 
 /**
  * Keeps what is known of a source; its bytes rest in the blobs. The same bytes again are 'known': new addresses are added, the first
- * description stays.
+ * description and the first day stay. `keptOn`: today in UTC; null where the day must not be on record.
  */
-export const keepSource = (db: Db, source: Source): Promise<'new' | 'known'> =>
+export const keepSource = (db: Db, source: Source, keptOn: Edtf | null = null): Promise<'new' | 'known'> =>
   db.transaction(async ({ kysely }) => {
     const { numInsertedOrUpdatedRows } = await kysely
       .insertInto('source')
@@ -28,6 +29,7 @@ export const keepSource = (db: Db, source: Source): Promise<'new' | 'known'> =>
         language: source.language,
         visibility: source.visibility,
         file_name: source.fileName,
+        kept_on: keptOn,
       })
       .onConflict((conflict) => conflict.doNothing())
       .executeTakeFirstOrThrow()

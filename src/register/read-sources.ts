@@ -107,6 +107,7 @@ async function sourcesIn(db: Db, only: readonly SourceHash[] | undefined): Promi
       visibility: row.visibility,
       fileName: row.file_name,
     }
-    return { source, layers: (layersOf.get(row.hash) ?? []).sort((a, b) => byReader.compare(a.reader, b.reader)) }
+    const kept = row.kept_on === null ? {} : { keptOn: row.kept_on as Edtf }
+    return { source, layers: (layersOf.get(row.hash) ?? []).sort((a, b) => byReader.compare(a.reader, b.reader)), ...kept }
   })
 }

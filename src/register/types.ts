@@ -1,4 +1,5 @@
 import type { Act, Decision } from '#core/decision.ts'
+import type { Edtf } from '#core/edtf.ts'
 import type { EntityId, LayerId, MemberId, OccurrenceId, SourceHash, StatementId } from '#core/ids.ts'
 import type { Layer } from '#core/layer.ts'
 import type { Occurrence } from '#core/occurrence.ts'
@@ -43,7 +44,8 @@ export function standingOf(latest: (Decision & { target: 'statement' }) | undefi
  * ingestion cannot be seen.
  */
 export type RegisterRows = {
-  sources: { source: Source; layers: Layer[] }[]
+  /** `keptOn`: the UTC day on which the bytes first came in, where that is on record. */
+  sources: { source: Source; layers: Layer[]; keptOn?: Edtf }[]
   occurrences: Occurrence[]
   statements: StatementRow[]
   /** Latest version of every judgement, exposure and word decision. */

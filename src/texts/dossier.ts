@@ -11,7 +11,7 @@ const en = {
   sample: 'The register it is made from is a sample.',
   how: 'How to read this',
   howText: [
-    'Every numbered sentence rests on the footnotes beside it. A footnote gives the words, who says them, where they were published, and the number of the statement in the published data. Under an answer of the team that cites no statement it says whose answer it is, of which day and why.',
+    'Every numbered sentence rests on the footnotes beside it. A footnote gives the words, who says them, where they were published under which title, since when which copy is kept, and the number of the statement in the published data. Under an answer of the team that cites no statement it says whose answer it is, of which day and why.',
     'What one source says and another denies stands side by side. What was only planned, demanded or announced is called that.',
     'Words of sources stay in their own language. The mark ▮ stands for something hidden, one for each name, whatever its length.',
     'The file holds only what is published. What is not published of somebody is not here either, and this does not mean that it is not known.',
@@ -47,6 +47,9 @@ const en = {
     'The dossier could not be made: a sentence has no published passage under it, or the finished file did not pass the scan. Nothing was given out.',
   noPdf: 'The typesetter does not run here or cannot set this text. Nothing was lost; take DOCX.',
   toThing: 'Back to the page',
+  sourceNumber: (n: string) => `Source ${n}`,
+  sourcesText:
+    'Of every source a copy is kept as it came in. SHA-256 is computed from its bytes: whoever is given the copy can compute it again, and a copy that was changed gives another. Where something of the source is hidden, the hash would confirm a guess at it; there it is sealed: SHA-256 of a zero byte, 32 secret bytes and the 32 bytes of the hash. The team hands the copy and the secret bytes to a court.',
   facts: 'Sentences and statements',
   factsText: 'The number of each sentence, its mark, and the statements it rests on, as the published data name them.',
   factNumber: 'Sentence',
@@ -63,7 +66,7 @@ const be: typeof en = {
   sample: 'Рэестр, з якога гэта зроблена, — узор.',
   how: 'Як гэта чытаць',
   howText: [
-    'Кожны пранумараваны сказ трымаецца на зносках каля яго. У зносцы — словы, хто іх кажа, дзе яны апублікаваны і нумар сцвярджэння ў апублікаваных звестках. Пад адказам каманды, які не называе ніводнага сцвярджэння, у ёй стаіць, чый гэта адказ, на які дзень і чаму.',
+    'Кожны пранумараваны сказ трымаецца на зносках каля яго. У зносцы — словы, хто іх кажа, дзе і пад якой назвай яны апублікаваны, якая копія і з якога дня захоўваецца, і нумар сцвярджэння ў апублікаваных звестках. Пад адказам каманды, які не называе ніводнага сцвярджэння, у ёй стаіць, чый гэта адказ, на які дзень і чаму.',
     'Тое, што кажа адна крыніца і адмаўляе другая, стаіць побач. Тое, што толькі планавалі, патрабавалі ці абвясцілі, так і названа.',
     'Словы крыніц пададзены на мове крыніц. Знак ▮ стаіць на месцы схаванага, адзін на кожнае імя, якой бы даўжыні яно ні было.',
     'Тут ёсць толькі тое, што апублікавана. Чаго пра чалавека не апублікавана, таго няма і тут; гэта не значыць, што яно невядомае.',
@@ -99,6 +102,9 @@ const be: typeof en = {
     'Дасье не зроблена: пад нейкім сказам няма апублікаванага ўрыўка або гатовы файл не прайшоў праверку. Нічога не аддадзена.',
   noPdf: 'Праграма вёрсткі тут не працуе або не можа набраць гэты тэкст. Нічога не страчана; вазьміце DOCX.',
   toThing: 'Назад да старонкі',
+  sourceNumber: (n) => `Крыніца ${n}`,
+  sourcesText:
+    'Копія кожнай крыніцы захоўваецца такой, якой яна паступіла. SHA-256 вылічаны з яе байтаў: той, хто атрымае копію, можа вылічыць яго зноў, а змененая копія дасць іншы. Там, дзе нешта з крыніцы схавана, гэты лік пацвердзіў бы здагадку, таму ён запячатаны: SHA-256 ад нулявога байта, 32 сакрэтных байтаў і 32 байтаў самога ліку. Копію і сакрэтныя байты каманда перадае суду.',
   facts: 'Сказы і сцвярджэнні',
   factsText: 'Нумар кожнага сказа, яго пазнака і сцвярджэнні, на якіх ён трымаецца, пад іх назвамі ў апублікаваных звестках.',
   factNumber: 'Сказ',
@@ -115,7 +121,7 @@ const ru: typeof en = {
   sample: 'Реестр, из которого это сделано, — образец.',
   how: 'Как это читать',
   howText: [
-    'Каждое пронумерованное предложение держится на сносках рядом с ним. В сноске — слова, кто их говорит, где они опубликованы и номер утверждения в опубликованных данных. Под ответом команды, который не называет ни одного утверждения, в ней стоит, чей это ответ, на какой день и почему.',
+    'Каждое пронумерованное предложение держится на сносках рядом с ним. В сноске — слова, кто их говорит, где и под каким заголовком они опубликованы, какая копия и с какого дня хранится, и номер утверждения в опубликованных данных. Под ответом команды, который не называет ни одного утверждения, в ней стоит, чей это ответ, на какой день и почему.',
     'То, что говорит один источник и отрицает другой, стоит рядом. То, что только планировали, требовали или объявили, так и названо.',
     'Слова источников даны на языке источников. Знак ▮ стоит на месте скрытого, один на каждое имя, какой бы длины оно ни было.',
     'Здесь есть только то, что опубликовано. Чего о человеке не опубликовано, того нет и здесь; это не значит, что оно неизвестно.',
@@ -151,6 +157,9 @@ const ru: typeof en = {
     'Досье не сделано: под каким-то предложением нет опубликованного отрывка или готовый файл не прошёл проверку. Ничего не отдано.',
   noPdf: 'Программа вёрстки здесь не работает или не может набрать этот текст. Ничего не потеряно; возьмите DOCX.',
   toThing: 'Назад к странице',
+  sourceNumber: (n) => `Источник ${n}`,
+  sourcesText:
+    'Копия каждого источника хранится такой, какой она поступила. SHA-256 вычислен из её байтов: тот, кто получит копию, может вычислить его снова, а изменённая копия даст другой. Там, где что-то из источника скрыто, это число подтвердило бы догадку, поэтому оно запечатано: SHA-256 от нулевого байта, 32 секретных байтов и 32 байтов самого числа. Копию и секретные байты команда передаёт суду.',
   facts: 'Предложения и утверждения',
   factsText:
     'Номер каждого предложения, его метка и утверждения, на которых оно держится, под их именами в опубликованных данных.',

@@ -1,4 +1,6 @@
+import type { Edtf } from '#core/edtf.ts'
 import type { PublisherKind } from '#core/source.ts'
+import { dateInWords } from './dates.ts'
 import type { SiteLanguage } from './language.ts'
 
 const kinds: Record<PublisherKind, string> = {
@@ -23,6 +25,10 @@ const en = {
   addresses: 'Addresses',
   noAddress: 'no address on record',
   copy: 'Copy',
+  kept: 'Copy kept since',
+  keptUndated: 'Copy kept',
+  fingerprint: 'SHA-256',
+  sealed: 'sealed SHA-256',
   passages: 'Passages',
   passagesHelp:
     'Underlined is what a published statement rests on. ▮ stands for a hidden name, one for each, whatever its length.',
@@ -53,6 +59,10 @@ const be: typeof en = {
   addresses: 'Адрасы',
   noAddress: 'адраса ў рэестры няма',
   copy: 'Копія',
+  kept: 'Копія захоўваецца з',
+  keptUndated: 'Копія захоўваецца',
+  fingerprint: 'SHA-256',
+  sealed: 'запячатаны SHA-256',
   passages: 'Урыўкі',
   passagesHelp:
     'Падкрэслена тое, на чым трымаецца апублікаванае. ▮ стаіць замест схаванага імя, адзін знак на імя любой даўжыні.',
@@ -83,6 +93,10 @@ const ru: typeof en = {
   addresses: 'Адреса',
   noAddress: 'адреса в реестре нет',
   copy: 'Копия',
+  kept: 'Копия хранится с',
+  keptUndated: 'Копия хранится',
+  fingerprint: 'SHA-256',
+  sealed: 'запечатанный SHA-256',
   passages: 'Отрывки',
   passagesHelp: 'Подчёркнуто то, на чём держится опубликованное. ▮ стоит вместо скрытого имени, один знак на имя любой длины.',
   quarter: 'Никогда не показываем больше четверти источника.',
@@ -92,3 +106,15 @@ const ru: typeof en = {
   statementsNone: 'На этом источнике не держится ничего опубликованного.',
 }
 export const source: Record<SiteLanguage, typeof en> = { be, ru, en }
+
+/** “Copy kept since 22 November 2026, SHA-256 1a2b…”. `digits`: how many of the hash. */
+export function copyInWords(
+  language: SiteLanguage,
+  { on, sha256, sealed }: { on: Edtf | null; sha256: string; sealed: boolean },
+  digits = sha256.length,
+): string {
+  const t = source[language]
+  const since = on === null ? t.keptUndated : `${t.kept} ${dateInWords(language, on, 'genitive')}`
+  const shown = digits < sha256.length ? `${sha256.slice(0, digits)}…` : sha256
+  return `${since}, ${sealed ? t.sealed : t.fingerprint} ${shown}`
+}

@@ -1,3 +1,4 @@
+import { edtf } from '#core/edtf.ts'
 import { HabeasError } from '#core/errors.ts'
 import type { Member } from '#members/index.ts'
 import type { Hints } from '#preserve/index.ts'
@@ -118,7 +119,7 @@ export async function* keepList(
   const progress: Keeping = { done: 0, of: occurrences.length + drafts.length, drafts: drafts.length, joined: plan.joins.length }
   if (file.bytes) await stores.blobs.put(file.source.hash, file.bytes)
   await stores.database.transaction(async (transaction) => {
-    await keepSource(transaction, file.source)
+    await keepSource(transaction, file.source, edtf(stores.now().slice(0, 10)))
     await keepLayer(transaction, layer)
     if (file.print) await keepPrint(transaction, layer.id, file.print)
   })

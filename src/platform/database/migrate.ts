@@ -10,6 +10,7 @@ import * as lists from '../migrations/0005-lists/index.ts'
 import * as inbox from '../migrations/0006-inbox/index.ts'
 import * as exchange from '../migrations/0007-exchange/index.ts'
 import * as codings from '../migrations/0008-codings/index.ts'
+import * as kept from '../migrations/0009-kept/index.ts'
 import type { Tables } from './tables.ts'
 import type { Plan } from './types.ts'
 
@@ -23,6 +24,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0006-inbox': inbox,
   '0007-exchange': exchange,
   '0008-codings': codings,
+  '0009-kept': kept,
 }
 
 /** The database of the register. */

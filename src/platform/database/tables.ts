@@ -31,6 +31,7 @@ export type Tables = {
     language: Kept<Language>
     visibility: Kept<Source['visibility']>
     file_name: Kept<string | null>
+    kept_on: Kept<string | null>
   }
   /** `place`: 0 where somebody gave it as the canonical address. One address may have several places; the lowest counts. */
   source_address: { source: Kept<SourceHash>; address: Kept<string>; place: Kept<number> }

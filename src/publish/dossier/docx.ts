@@ -97,9 +97,13 @@ function body({ over, title, about, sections, sources, facts }: Dossier): (Parag
       ...parts.flatMap(paragraphs),
     ]),
     new Paragraph({ heading: HeadingLevel.HEADING_2, text: sources.heading }),
+    new Paragraph(sources.text),
     ...sources.lines.map(
-      (line) =>
-        new Paragraph({ bullet: { level: 0 }, children: [inLanguage(line.language, line.title), new TextRun(`, ${line.rest}`)] }),
+      ({ n, title, rest, language }) =>
+        new Paragraph({
+          style: 'Fact',
+          children: [new TextRun({ children: [`${n}.`, new Tab()] }), inLanguage(language, title), new TextRun(`. ${rest}`)],
+        }),
     ),
     new Paragraph({ heading: HeadingLevel.HEADING_2, text: facts.heading }),
     new Paragraph(facts.text),
@@ -145,7 +149,7 @@ const mark = ({ n, first }: Citation): ParagraphChild =>
     ? new Bookmark({ id: `note_${n}`, children: [new FootnoteReferenceRun(n)] })
     : new InternalHyperlink({ anchor: `note_${n}`, children: [new TextRun({ text: String(n), superScript: true })] })
 
-function footnote({ words, instead, said, origin, address, statements }: Note): Paragraph {
+function footnote({ words, instead, said, origin, title, copy, address, statements }: Note): Paragraph {
   const quoted =
     words === null
       ? [new TextRun(instead ?? '')]
@@ -160,10 +164,12 @@ function footnote({ words, instead, said, origin, address, statements }: Note): 
       new TextRun(' '),
       ...quoted,
       ...(said === null ? [] : [new TextRun(` ${said}`)]),
+      ...(title === null ? [] : [new TextRun(' '), inLanguage(title.language, `“${title.words}”.`)]),
       new TextRun(` ${origin} `),
       address.link === null
         ? new TextRun(address.text)
         : new ExternalHyperlink({ link: address.link, children: [new TextRun({ text: address.text, style: 'Hyperlink' })] }),
+      ...(copy === null ? [] : [new TextRun(` ${copy}`)]),
       new TextRun({ text: ` ${statements.join(' ')}`, size: 14 }),
     ],
   })

@@ -3,15 +3,17 @@ import { HabeasError } from '#core/errors.ts'
 import { dossier as texts } from '#texts/dossier.ts'
 import type { SiteLanguage } from '#texts/language.ts'
 import { shell } from '#texts/shell.ts'
-import { source as sourceTexts } from '#texts/source.ts'
+import { copyInWords, source as sourceTexts } from '#texts/source.ts'
+import { lowerFirst } from '#texts/statements.ts'
 import { inOneLanguage, joinedQuotes, withoutTranslations } from '../one-language.ts'
 import type { Published } from '../published.ts'
-import type { PublicId, PublicQuote, PublicStatement } from '../types.ts'
+import type { PublicId, PublicQuote, PublicStatement, SourceDocument } from '../types.ts'
 import { printable } from './printable.ts'
 import type { Citation, DossierOf, Fact, FactId, Note } from './types.ts'
 import { isQuoted, origin, speakers } from './words.ts'
 
 type Overview = Published['overview']
+type Copy = NonNullable<SourceDocument['capture']>
 
 /** A dossier while it is made: facts and notes get their numbers in the order in which they are written. */
 export type Draft = {
@@ -23,6 +25,10 @@ export type Draft = {
     people: ReadonlyMap<PublicId, Overview['people'][number]>
     sources: ReadonlyMap<PublicId, Overview['sources'][number]>
   }
+  /** The copy of a source, where the publication tells of it. */
+  copyOf: (source: PublicId) => Copy | null
+  /** Sources by the number under which the list at the end has them, in the order in which notes first name them. */
+  sourceNumbers: Map<PublicId, number>
   /** By id; what our summary says in another language leads to the same in the language of the dossier. */
   statements: ReadonlyMap<PublicId, PublicStatement>
   quotes: ReadonlyMap<PublicId, PublicQuote>
@@ -37,7 +43,7 @@ export type Draft = {
 type Cited = { statements: PublicStatement[]; quotes: PublicQuote[] }
 
 export function startDraft(
-  { overview }: Published,
+  { overview, source }: Published,
   of: DossierOf,
   language: SiteLanguage,
   [document, ...findings]: readonly [Cited, ...Cited[]],
@@ -55,6 +61,8 @@ export function startDraft(
     of,
     language,
     site,
+    copyOf: (id) => source(id)?.capture ?? null,
+    sourceNumbers: new Map(),
     statements: inOneLanguage(language, site, [...all.values()], quotes),
     quotes,
     own: new Set(document.statements.map(({ id }) => id)),
@@ -109,6 +117,8 @@ export function answer(draft: Draft, section: string, words: string, { of, who, 
     instead: printable(who),
     said: null,
     origin: printable(why),
+    title: null,
+    copy: null,
     address: { text: texts[draft.language].answerWithout, link: null },
   })
   return made(draft, id, words, [{ n, first: true }], [])
@@ -136,7 +146,9 @@ function cite(draft: Draft, quote: PublicQuote, statements: readonly PublicState
   return { n, first: true }
 }
 
-function note({ language, site }: Draft, quote: PublicQuote, n: number, statements: PublicId[]): Note {
+function note(draft: Draft, quote: PublicQuote, n: number, statements: PublicId[]): Note {
+  const { language, site } = draft
+  const source = site.sources.get(quote.source)
   const who = speakers(language, quote)
   const words = {
     before: printable(quote.before),
@@ -151,9 +163,22 @@ function note({ language, site }: Draft, quote: PublicQuote, n: number, statemen
     words: isQuoted(quote) ? words : null,
     instead: isQuoted(quote) ? null : shell[language].notQuoted,
     said: who === null ? null : printable(`${shell[language].saidBy}: ${who}.`),
-    origin: printable(`${origin(language, site.sources.get(quote.source))}.`),
+    origin: printable(`${origin(language, source)}.`),
+    title: source?.title == null ? null : { words: printable(source.title), language: source.language },
+    copy: printable(copyOf(draft, quote.source)),
     address: addressOf(language, quote),
   }
+}
+
+/** Of a SHA-256, in a note: enough to find it in the list. */
+const DIGITS = 12
+
+function copyOf(draft: Draft, source: PublicId): string {
+  const { language, sourceNumbers } = draft
+  const n = sourceNumbers.get(source) ?? sourceNumbers.size + 1
+  sourceNumbers.set(source, n)
+  const [copy, named] = [draft.copyOf(source), texts[language].sourceNumber(String(n))]
+  return copy === null ? `${named}.` : `${named}: ${lowerFirst(copyInWords(language, copy, DIGITS))}.`
 }
 
 /** A web address leads there when no part of it is hidden. */

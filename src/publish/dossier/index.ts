@@ -10,7 +10,8 @@ import { dateInWords } from '#texts/dates.ts'
 import { event as eventTexts } from '#texts/event.ts'
 import { SITE_LANGUAGES, type SiteLanguage } from '#texts/language.ts'
 import { number } from '#texts/numbers.ts'
-import { source as sourceTexts } from '#texts/source.ts'
+import { shell } from '#texts/shell.ts'
+import { copyInWords, source as sourceTexts } from '#texts/source.ts'
 import type { Published } from '../published.ts'
 import type { EventDocument, PersonDocument, PublicId } from '../types.ts'
 import { checkDossier } from './check.ts'
@@ -20,7 +21,7 @@ import { citedFindings } from './findings.ts'
 import { personSections } from './person.ts'
 import { printable } from './printable.ts'
 import { remark, section } from './shared-sections.ts'
-import type { Dossier, DossierOf, Section } from './types.ts'
+import type { Dossier, DossierOf, Section, SourceLine } from './types.ts'
 import { origin } from './words.ts'
 
 export { DOSSIER_FORMATS, type DossierFormat, isDossierFormat, renderDossier } from './format.ts'
@@ -56,7 +57,8 @@ function absent({ kind }: DossierOf): never {
 
 type Parts = { title: string; names: string[]; sections: Section[]; sources: readonly PublicId[] }
 
-function whole({ manifest, overview }: Published, draft: Draft, { title, names, sections, sources }: Parts): Dossier {
+function whole(published: Published, draft: Draft, { title, names, sections, sources }: Parts): Dossier {
+  const { manifest, overview } = published
   const { language } = draft
   const t = wordsOf(draft)
   const how = section('how', t.how, t.howText.map(remark))
@@ -76,7 +78,11 @@ function whole({ manifest, overview }: Published, draft: Draft, { title, names, 
     ].map(printable),
     sections: [...how, ...sections],
     notes,
-    sources: { heading: eventTexts[language].sources, lines: sourceLines(draft, sources) },
+    sources: {
+      heading: eventTexts[language].sources,
+      text: t.sourcesText,
+      lines: sourceLines(draft, published, sources),
+    },
     facts: {
       heading: t.facts,
       text: t.factsText,
@@ -86,20 +92,27 @@ function whole({ manifest, overview }: Published, draft: Draft, { title, names, 
   })
 }
 
-/** Title, publisher, date of each source that a footnote comes from or the page names; in the order of the page. */
-function sourceLines({ language, site, quotes, notes }: Draft, ids: readonly PublicId[]): Dossier['sources']['lines'] {
-  const used = [...notes.keys()].flatMap((id) => quotes.get(id)?.source ?? [])
-  return [...new Set([...ids, ...used])].flatMap((id) => {
+/** Title, publisher, date, address and copy of each source that a footnote comes from, as they are numbered, then of the others of the page. */
+function sourceLines(
+  { language, site, copyOf, sourceNumbers }: Draft,
+  published: Published,
+  ids: readonly PublicId[],
+): SourceLine[] {
+  const t = sourceTexts[language]
+  return [...new Set([...sourceNumbers.keys(), ...ids])].flatMap((id, at) => {
     const row = site.sources.get(id)
-    const title = row?.title ?? sourceTexts[language].untitled
-    return row
-      ? [
-          {
-            title: printable(title),
-            rest: printable(`${origin(language, row)}.`),
-            language: row.title === null ? language : row.language,
-          },
-        ]
-      : []
+    if (!row) return []
+    const [address] = published.source(id)?.addresses ?? []
+    const where = address && (address.partial ? `${address.text} (${shell[language].partHidden})` : address.text)
+    const copy = copyOf(id)
+    const rest = [origin(language, row), ...(where ? [where] : []), ...(copy ? [copyInWords(language, copy)] : [])]
+    return [
+      {
+        n: at + 1,
+        title: printable(row.title ?? t.untitled),
+        rest: printable(`${rest.join('. ')}.`),
+        language: row.title === null ? language : row.language,
+      },
+    ]
   })
 }

@@ -43,9 +43,15 @@ export type Note = {
   said: string | null
   /** Publisher and date of publication. */
   origin: string
+  /** Of the source, in its language; null where it has none. */
+  title: { words: string; language: Language } | null
+  /** The copy that is kept: since when, the beginning of its SHA-256, and where in the list of sources all of it stands. */
+  copy: string | null
   /** `link` only where no part of it is hidden. */
   address: { text: string; link: string | null }
 }
+
+export type SourceLine = { n: number; title: string; rest: string; language: Language }
 
 /** The whole file before it has a format. Every word of every format comes from here. */
 export type Dossier = {
@@ -60,6 +66,7 @@ export type Dossier = {
   about: string[]
   sections: Section[]
   notes: Note[]
-  sources: { heading: string; lines: { title: string; rest: string; language: Language }[] }
+  /** The sources of the notes and of the page, numbered as the notes name them, each with the whole SHA-256 of its copy. */
+  sources: { heading: string; text: string; lines: SourceLine[] }
   facts: { heading: string; text: string; head: [string, string, string]; rows: [string, FactId, string][] }
 }

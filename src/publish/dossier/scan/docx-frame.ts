@@ -20,6 +20,8 @@ const note: Note = {
   instead: null,
   said: '',
   origin: '',
+  title: { words: '', language: 'be-Latn' },
+  copy: '',
   address: { text: '', link: 'https://example.org/' },
 }
 /** A dossier of everything that a dossier has, without a word in it. */
@@ -43,7 +45,7 @@ const WORDLESS: Dossier = {
     },
   ],
   notes: [note],
-  sources: { heading: '', lines: [{ title: '', rest: '', language: 'und' }] },
+  sources: { heading: '', text: '', lines: [{ n: 1, title: '', rest: '', language: 'und' }] },
   facts: { heading: '', text: '', head: ['', '', ''], rows: [['', '', '']] },
 }
 

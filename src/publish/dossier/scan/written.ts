@@ -13,17 +13,20 @@ export function written(dossier: Dossier): Written {
     title,
     ...about,
     ...sections.flatMap(({ heading, parts }) => [heading, ...parts.flatMap(ofPart)]),
-    ...notes.map(({ words, instead, said, origin, address, statements }) =>
+    ...notes.map(({ words, instead, said, origin, title, copy, address, statements }) =>
       [
         words === null ? instead : `“${words.before}${words.exact}${words.after}”`,
         said,
+        title && `“${title.words}”.`,
         origin,
         address.text,
+        copy,
         ...statements,
       ].join(''),
     ),
     sources.heading,
-    ...sources.lines.map((line) => `${line.title}, ${line.rest}`),
+    sources.text,
+    ...sources.lines.map((line) => `${line.title}. ${line.rest}`),
     facts.heading,
     facts.text,
     ...facts.head,

@@ -6,8 +6,9 @@ import { publish as texts } from '#texts/desk/publish.ts'
 import { event as eventTexts } from '#texts/event.ts'
 import { gap as gapTexts } from '#texts/gap.ts'
 import { LANGUAGE_NAMES, langAttribute, type SiteLanguage } from '#texts/language.ts'
-import { countOf, rangeInFigures } from '#texts/numbers.ts'
+import { countOf, rangeInFigures, spanInFigures } from '#texts/numbers.ts'
 import { person as personTexts } from '#texts/person.ts'
+import { copyInWords, source as sourceTexts } from '#texts/source.ts'
 import { kindOf, saying, upperFirst } from '#texts/statements.ts'
 import { kindName, lineName, thingName } from '../../components/labels.ts'
 import { rootLinks } from '../../components/links.ts'
@@ -60,15 +61,16 @@ const WORDS: { [Kind in Is]: (language: SiteLanguage, said: As<Kind>) => SaidWor
   }),
   count: (language, { line }) => ({ what: thingName(language, line), words: countWords(language, line) }),
   gap: (language, { total, sum, missing }) => {
-    const over = missing.high < 0
-    const range = ({ low, high }: typeof sum) => rangeInFigures(language, { min: low, max: high })
+    const { low: least, high: most } = missing
+    const shown = spanInFigures(language, sum)
     const { title, titleOver } = gapTexts[language]
     const published = rangeInFigures(language, total)
     return {
       what: gapTexts[language].heading,
-      words: over
-        ? titleOver(published, range(sum), range({ low: -missing.high, high: -missing.low }))
-        : title(published, range(sum), range(missing)),
+      words:
+        most !== null && most < 0
+          ? titleOver(published, shown, spanInFigures(language, { low: -most, high: least === null ? null : -least }))
+          : title(published, shown, spanInFigures(language, missing)),
     }
   },
   unequal: (language, { code, scope, of, low, high }) => {
@@ -151,6 +153,7 @@ const WORDS: { [Kind in Is]: (language: SiteLanguage, said: As<Kind>) => SaidWor
     what: texts[language].things.card,
     words: texts[language].said.days(dateInFigures(language, from), dateInFigures(language, until)),
   }),
+  copy: (language, said) => ({ what: sourceTexts[language].copy, words: copyInWords(language, said) }),
   address: (language, { text }) => ({ what: texts[language].said.address, words: redacted(language, text) }),
   passage: (language, { text, language: own }) => ({
     what: texts[language].said.passage,

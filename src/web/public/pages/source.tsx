@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx'
 import type { SourceDocument } from '#publish/types.ts'
 import { dateInFigures, dateInWords } from '#texts/dates.ts'
 import { langAttribute } from '#texts/language.ts'
-import { source as texts } from '#texts/source.ts'
+import { copyInWords, source as texts } from '#texts/source.ts'
 import { kindOf, upperFirst } from '#texts/statements.ts'
 import { marked } from '../../components/marked.tsx'
 import { address, isNamed } from '../../components/notes.tsx'
@@ -60,6 +60,7 @@ function facts(setting: PageSetting, document: SourceDocument): Child {
       </dd>
       <dt>{t.copy}</dt>
       <dd>
+        {document.capture && [<span class="id">{copyInWords(language, document.capture)}</span>, <br />]}
         {document.id} · <a href={links.file(`data/sources/${document.id}.json`)}>JSON</a>
       </dd>
     </dl>
