@@ -242,7 +242,9 @@ function leadOf({ items }: Parsed, unit: Unit): number {
 /** “On 21 June — another 14 people, including X.” after a sentence that told of a release: the same happened. */
 function verblessSentence(parsed: Parsed, claims: readonly DraftClaim[], previous: readonly DraftClaim[]): DraftClaim[] {
   const { items, units, clauses } = parsed
-  if (claims.length > 0 || clauses.all.some(({ hasVerb }) => hasVerb) || !items.some((item) => has(item, 'another'))) return []
+  // “The remaining ten are at the police”: not the same.
+  const others = items.some((item) => has(item, 'another')) && !items.some((item) => has(item, 'rest'))
+  if (claims.length > 0 || clauses.all.some(({ hasVerb }) => hasVerb) || !others) return []
   const model = previous.find(({ type, modality }) => modality === 'asserted' && (type === 'release' || type === 'release_event'))
   const counts = units.filter(({ draft, prep }) => draft.kind === 'count' && prep === null)
   const dates = units.filter(({ draft }) => draft.kind === 'date')

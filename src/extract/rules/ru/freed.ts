@@ -7,6 +7,8 @@ const LET = any(
 const LET_GO = any('отпустил отпустила отпустило отпустили отпустить отпустят отпустит отпускали отпускают отпускать')
 const PRISON =
   '(колонии|колоний|тюрьмы|тюрем|сизо|изолятора|заключения|неволи|застенков|плена|ивс|лагеря|лагерей|мест_лишения_свободы|@prison)'
+const POLICE =
+  '(рувд|ровд|увд|гувд|отделения|отделения_милиции|отдела_милиции|милиции|участка|опорного_пункта|управления_милиции|спецприемника|ивс|цип|ципа)'
 const WENT = any('вышел вышла вышли вышло выйти выйдет выйдут выходит выходят выходили')
 const FREE = '(на_свободе|на_воле)'
 const FREED = any(
@@ -24,12 +26,12 @@ export const FREED_ALSO = triggersOf(
   'ru',
   `
 release.let-name verb batch=release_event needs=acted
-  = (@role|@adj|@nat|@womanly|@title|@nationality|#place|#person|#count|',|'—|':|@subordinator|@conjunction|@adverb|@verb|@preposition|#date) (#person|#unnamed|#count) (@adverb|@neg|@be|#date|#place|#term|@preposition|@another|@pronoun|@must|@plan|@may|пока|',){0,5} [ ${LET} ] @adverb{0,2} !(в|на|к|ко|с|со|@open|@adj|@infinitive|#quote|из_карцера|из_камеры|из_одиночки|из_больницы)
+  = (@role|@adj|@nat|@womanly|@title|@nationality|#place|#person|#count|',|'—|':|@subordinator|@conjunction|@adverb|@verb|@preposition|#date) (#person|#unnamed|#count) (@adverb|@neg|@be|#date|#place|#term|@preposition|@another|@pronoun|@must|@plan|@may|пока|',){0,5} [ ${LET} ] @adverb{0,2} !(в|на|к|ко|с|со|@open|@adj|@infinitive|#quote|от|из_карцера|из_камеры|из_одиночки|из_больницы)
   + Сестра сказала, что Нину Петрову выпустили.
   - Потом альбом Тараса Вольского выпустили.
 
 release.let-name-first verb batch=release_event needs=acted
-  = < (#person|#unnamed|#count) (@adverb|@neg|@be|#date|#place|#term|@preposition|@another|@pronoun|@must|@plan|@may|пока|',){0,5} [ ${LET} ] @adverb{0,2} !(в|на|к|ко|с|со|@open|@adj|@infinitive|#quote|из_карцера|из_камеры|из_одиночки|из_больницы)
+  = < (#person|#unnamed|#count) (@adverb|@neg|@be|#date|#place|#term|@preposition|@another|@pronoun|@must|@plan|@may|пока|',){0,5} [ ${LET} ] @adverb{0,2} !(в|на|к|ко|с|со|@open|@adj|@infinitive|#quote|от|из_карцера|из_камеры|из_одиночки|из_больницы)
   + Нину Петрову выпустили
   + Нину Петрову сегодня не выпустили.
   - Нину Петрову выпустили из карцера.
@@ -46,7 +48,7 @@ release.let-behind verb batch=release_event needs=acted
   - В мае выпустили новый альбом Тараса Вольского.
 
 release.let-go-name verb batch=release_event needs=acted
-  = (#person|#unnamed|#count) (@adverb|@neg|@be|#date|#place|@preposition|@another|@pronoun|@must|@plan|@may|пока|',){0,5} [ ${LET_GO} ] @adverb{0,2} !(в|на|к|ко|с|со|@open|@adj|@infinitive|#quote|из_карцера|из_камеры|из_одиночки|из_больницы)
+  = (#person|#unnamed|#count) (@adverb|@neg|@be|#date|#place|@preposition|@another|@pronoun|@must|@plan|@may|пока|',){0,5} [ ${LET_GO} ] @adverb{0,2} !(в|на|к|ко|с|со|@open|@adj|@infinitive|#quote|от|из_карцера|из_камеры|из_одиночки|из_больницы)
   + Фигурантку дела Нину Петрову отпустили прямо из суда.
   - Фигурантку дела Нину Петрову отпустили в душ.
 
@@ -64,6 +66,16 @@ release.let-from verb batch=release_event needs=acted
   = [ ${LET} ] _{0,3} из (@adj|#place|@nationality){0,3} ${PRISON}
   + Нину Петрову выпустили из гомельской колонии.
   - Нину Петрову выпустили из дома.
+
+release.let-police verb batch=release_event needs=acted
+  = [ ${LET} ] (@adverb|#date){0,2} из (@adj|#place|@nationality){0,2} ${POLICE}
+  + Нину Петрову отпустили из Московского РУВД.
+  - Нину Петрову отпустили из дома.
+
+release.let-after verb batch=release_event needs=acted
+  = [ ${LET} ] @adverb{0,1} (после|спустя|через) (@adj|#num|@about){0,2} (#term|суток|допроса|допросов|беседы|суда|ареста|часов|часа|час|месяц|дней|дня)
+  + Рабочего завода «Дружба» выпустили после 15 суток.
+  - Роман выпустили после войны.
 
 release.walked-prison self batch=release_event needs=acted
   = [ ${WENT} ] _{0,5} из (@adj|#place|@nationality){0,3} ${PRISON}
@@ -101,7 +113,7 @@ release.broke-free-before self batch=release_event needs=acted
   - На улице оказались 12 человек.
 
 release.is-free self batch=release_event needs=acted
-  = (#person|#unnamed) (уже|наконец|наконец-то|теперь|снова|сегодня|вновь|'(|')|справа|слева){0,3} [ ${FREE} ] ('.|'!|',|')|'»|'/)
+  = (#person|#unnamed) (уже|наконец|наконец-то|теперь|снова|сегодня|вновь|не|еще|все_еще|до_сих_пор|по-прежнему|'(|')|справа|слева){0,3} [ ${FREE} ] ('.|'!|',|')|'»|'/)
   + Нина Петрова (справа) на свободе
   + Нина Петрова уже на свободе
   + Журналистка Нина Петрова на свободе.

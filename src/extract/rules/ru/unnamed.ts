@@ -227,6 +227,21 @@ unnamed.one-and tags=singular,gen,acc
   + Тогда ⟦журналистку⟧ и оператора отпустили.
   - Тогда журналистку и активистку Нину Петрову отпустили.
 
+unnamed.daughter-of tags=singular,nom,acc
+  = [ (дочь|мать) @adj{0,1} @someone_acc ] !(^|@role|@and|@title)
+  + Тогда ⟦дочь блогера⟧ отпустили.
+  - Тогда дочь блогера Тараса Вольского отпустили.
+
+unnamed.her-of tags=singular,relation,acc
+  = [ @kinswoman_acc ] ^
+  + Тогда отпустили ⟦жену⟧ Тараса Вольского.
+  - Тогда отпустили жену блогера.
+
+unnamed.him-of tags=singular,relation,gen,acc
+  = [ @kinsman_acc ] ^@herself_gen
+  + Тогда отпустили ⟦мужа⟧ Нины Петровой.
+  - Тогда отпустили сына Тараса.
+
 unnamed.kin-of tags=singular,gen,acc
   = [ @adj{0,1} @kin_acc @adj{0,1} @someone_acc ] !(^|@role|@and|@title)
   + Тогда ⟦жену блогера⟧ задержали.
@@ -238,8 +253,9 @@ unnamed.relative-nom tags=singular,nom
   - Тогда её муж Тарас Вольский вышел.
 
 unnamed.one-nom tags=singular,nom
-  = [ @adj{0,1} @someone_nom ] (':|@verb|@adverb|@neg|@be|@speech|освобожден|освобождена|помилован|помилована|отпущен|отпущена|вышел|вышла)
+  = [ @adj{0,1} @someone_nom ] (':|@verb|@past|@adverb|@neg|@be|@speech|освобожден|освобождена|помилован|помилована|отпущен|отпущена|вышел|вышла)
   + Тогда ⟦женщина⟧ вышла.
+  + Тогда ⟦женщина⟧ отбыла срок.
   - Тогда журналистка Нина Петрова вышла.
 `,
 )
