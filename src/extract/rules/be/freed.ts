@@ -65,6 +65,21 @@ release.freedom-got self batch=release_event needs=acted
   + Волі дачакалася Ніна Пятрова.
   - Ліст атрымала Ніна Пятрова.
 
+release.congratulated verb batch=release_event needs=acted
+  = [ (павіншаваў|павіншавала|павіншавалі|віншуе|віншуюць|віншуем|вітаем) ] (@role|@open|@adj|^|#person|#unnamed|#count|@and|','){1,8} з (вызваленнем|выхадам_на_волю|выхадам_на_свабоду)
+  + Сябры павіншавалі Ніну Пятрову з вызваленнем.
+  - Сябры павіншавалі Ніну Пятрову з нараджэннем сына.
+
+release.home-alone self batch=release_event needs=acted
+  = < @role{0,2} (#person|#unnamed) [ дома ] ('!|>)
+  + Ніна Пятрова дома!
+  - Ніна Пятрова дома не начавала.
+
+release.over-doorstep self batch=release_event needs=acted
+  = [ (пераступіў|пераступіла|пераступілі) парог ] (@open|@adj|^|#place){0,2} (калоніі|турмы|сіза|вязніцы|#facility)
+  + Ніна Пятрова пераступіла парог калоніі.
+  - Ніна Пятрова пераступіла парог школы.
+
 release.awaited self batch=release_event needs=acted
   = [ (дачакаўся|дачакалася|дачакаліся) ] (сваёй|свайго)? (волі|свабоды|вызвалення)
   + Ніна Пятрова дачакалася волі.
@@ -137,6 +152,11 @@ release.served-whole self code=end_of_term batch=release_event needs=acted
   + Ніна Пятрова цалкам адбыла тэрмін і вярнулася дадому.
   + Ніна Пятрова адседзела свой тэрмін і вярнулася.
   - Ніна Пятрова адбыла тэрмін у калоніі.
+
+release.swapped verb code=exchange batch=release_event needs=acted
+  = [ (абмянялі|абменялі|вымянялі|выменялі) ] ('.|'!|#date|у_межах|у_рамках|падчас)
+  + Ніну Пятрову абмянялі.
+  - Ніну Пятрову абмянулі.
 
 release.exchanged verb code=exchange batch=release_event needs=acted
   = [ (памяняў|памяняла|памянялі|абмяняў|абмянялі|абмяняла|абменяў|вымянялі|выменялі|выменяў|вымяняў|абменялі) ] _{0,4} на

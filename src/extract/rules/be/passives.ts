@@ -28,6 +28,11 @@ release.head-passive passive batch=release_event needs=acted
   + Вызвалены журналіст Ян Коваль.
   - Вызвалены журналіст Ян Коваль маўчаў.
 
+pardon.head-passive passive batch=release_event needs=acted
+  = < (@adverb|#date){0,2} [ ${PARDONED} ] ${WHO} ('.|'!)
+  + Памілаваная журналістка Ніна Пятрова.
+  - Памілаваная журналістка Ніна Пятрова маўчала.
+
 pardon.was-passive passive batch=release_event needs=acted
   = ${BE} @adverb{0,1} [ ${PARDONED} ] ${WHO}
   + Быў памілаваны журналіст Ян Коваль.
