@@ -2,7 +2,7 @@ import type { Grammar } from '../grammar/grammar.ts'
 import type { Trigger } from '../grammar/pack.ts'
 import type { Match } from '../grammar/pattern.ts'
 import type { Draft } from '../mentions/draft.ts'
-import { has, type Item, isMark, isVerbal, withTags } from '../text/item.ts'
+import { has, type Item, isMark, isVerbal, itemBefore, withTags } from '../text/item.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { type Clause, type Clauses, clausesOf } from './clauses.ts'
 import { isPeopleDraft, type Unit } from './unit.ts'
@@ -70,6 +70,8 @@ export const isPredicate = ({ form }: Trigger): boolean => form === 'verb' || fo
 
 /** “Release” and “arrest” are verbs only after words that want one; the class `ambiguous` names such words. */
 function isNoun(trigger: Trigger, items: readonly Item[], at: number): boolean {
+  // “The pardoning of prisoners”.
+  if (isPredicate(trigger) && has(items[at], 'gerund') && has(itemBefore(items, at), 'determiner')) return true
   if (!isPredicate(trigger) || !has(items[at], 'ambiguous')) return false
   let i = at - 1
   while (has(items[i], 'adverb')) i--

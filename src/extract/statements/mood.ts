@@ -3,9 +3,10 @@ import type { Clause } from '../clauses/clauses.ts'
 import type { Hit, Parsed } from '../clauses/parse.ts'
 import type { Unit } from '../clauses/unit.ts'
 import { lessCertain, type VerbGroup } from '../clauses/verbs.ts'
-import { has, type Item, isMark, isVerbal } from '../text/item.ts'
+import { has, type Item, isMark, isVerbal, itemBefore } from '../text/item.ts'
 import type { DraftClaim } from './claim.ts'
 import { doubtOf } from './doubts.ts'
+import { isGiven } from './given.ts'
 import type { Reader } from './reader.ts'
 
 /** Polarity and modality. Null where the words do not say enough to claim anything. */
@@ -61,10 +62,15 @@ export function moodOf(
   const around = items.filter((_, i) => clauses.of[i] === clause && (i < match.spanFrom || i >= match.spanTo))
   if (paper && around.some((item) => UNDONE.some((tag) => has(item, tag)))) return null
   let modality = group.modality
+  // “Demand the immediate and unconditional release of X.”
+  // “Called for the repeal of X”; “the deal calls for them to lift sanctions” is a plan.
+  const asked = has(clause.opener ?? undefined, 'demand') && !has(itemBefore(items, match.from), 'toinf')
+  const opened = asked && clause.opener ? [clause.opener] : []
+  const leading = [...opened, ...before.filter((item) => !has(item, 'and') && !has(item, 'determiner'))]
   if (noun)
     // “Took the decision to pardon”: plans for a verb, a fact for a noun.
     for (const [tag, effect] of NOUN_MOODS)
-      if (before.slice(-NEAR).some((item) => has(item, tag) && !has(item, 'factual'))) modality = lessCertain(modality, effect)
+      if (leading.slice(-NEAR).some((item) => has(item, tag) && !has(item, 'factual'))) modality = lessCertain(modality, effect)
   // “The release of X they demand”: in some languages what is asked for may stand first.
   if (noun && nearby.every((item) => has(item, 'preposition') || has(item, 'adverb')) && isAskedBehind(items, match.spanTo))
     modality = lessCertain(modality, 'demanded')
@@ -215,83 +221,3 @@ const NOUN_MOODS: readonly (readonly [string, Modality])[] = [
 
 const clauseIs = (clause: Clause | null, tag: string): boolean =>
   clause !== null && (has(clause.opener ?? undefined, tag) || clauseIs(clause.parent, tag))
-
-/** A noun tells that it happened only after words such as “announced” or “after the”. */
-const isGiven = (items: Parsed['items'], at: number) =>
-  items
-    .slice(Math.max(0, at - 8), at)
-    // “Reported that it works on the release of X”: what is reported is the work.
-    .some((item, i, lead) => isFact(item) && !lead.slice(i).some((one) => has(one, 'subordinator') && !isFact(one))) ||
-  items.slice(Math.max(0, at - 2), at).some((item) => has(item, 'happened')) ||
-  tookPlace(items, at) ||
-  isDated(items, at) ||
-  isAnnounced(items, at)
-
-const isFact = (item: Parsed['items'][number]) => has(item, 'factual') || has(item, 'thanks')
-
-/** “Of the release of X told the press service”, in languages where who tells may stand last. */
-function isAnnounced(items: Parsed['items'], at: number): boolean {
-  if (at > 2 || (at > 0 && !has(items[at - 1], 'preposition'))) return false
-  const verb = items.findIndex((item, i) => i > at && has(item, 'announcing'))
-  const between = items.slice(at, Math.max(verb, at))
-  // “Of the release of X and also of Y, whose name is not given, told …”.
-  const listed = (item: Item, i: number) => isMark(item, ',') && NAMING.some((tag) => has(between[i + 1], tag))
-  const puts = between.some((item, i) => listed(item, i))
-  return (
-    verb > 0 &&
-    !between.some(
-      (item, i) =>
-        isMark(item, ';:') || (isMark(item, ',') && !puts) || UNSURE_WORDS.some((tag) => has(item, tag) && !inside(between, i)),
-    )
-  )
-}
-
-const NAMING = ['and', 'relative', 'whosename']
-
-/** Within a relative clause that only describes somebody. */
-function inside(items: Parsed['items'], at: number): boolean {
-  const comma = items.findLastIndex((item, i) => i < at && isMark(item, ','))
-  return comma >= 0 && NAMING.slice(1).some((tag) => has(items[comma + 1], tag))
-}
-
-const UNSURE_WORDS = ['neg', 'future', 'may', 'would', 'must', 'demand', 'plan', 'hope']
-
-/** “The release of X and Y on 3 May”: nothing but names and numbers up to the day, and nothing in the sentence leaves it open. */
-function isDated(items: Parsed['items'], at: number): boolean {
-  const day = items.findIndex((item, i) => i > at && item.kind === 'date')
-  const own = (item: Item) =>
-    ['person', 'count', 'word'].includes(item.kind) ? !isVerbal(item) && !has(item, 'speech') : isMark(item, ',')
-  return (
-    day > 0 &&
-    (has(items[day - 1], 'preposition') || isAgo(items[day])) &&
-    items.slice(at, day).every(own) &&
-    items.slice(at, day).some(({ kind }) => kind === 'person' || kind === 'count') &&
-    !items.some((item) => [...UNSURE_WORDS, 'conditional', 'ahead', 'undone'].some((tag) => has(item, tag)))
-  )
-}
-
-/** “Three years ago” needs no preposition. */
-const isAgo = (item: Item | undefined) => {
-  const offset = item?.mention?.parts?.offset
-  return offset !== undefined && offset.n < 0 && offset.unit !== 'day'
-}
-
-/** “The release of X came after …”, “… is a long-sought step”: a verb in the past or an outcome behind it, told as a fact; classes `happened`, `outcome`. */
-function tookPlace(items: Parsed['items'], at: number): boolean {
-  const verb = items.findIndex((item, i) => i > at && i < at + NAMES && (has(item, 'happened') || isOutcome(items, i, at)))
-  const between = items.slice(at, verb)
-  // “… was announced but never happened”.
-  const denied = items.slice(verb, verb + 5).some((item, i, rest) => has(item, 'neg') && has(rest[i - 1], 'contrast'))
-  return !denied && verb > 0 && !between.some((item) => isMark(item, ';.') || UNSURE.some((tag) => has(item, tag)))
-}
-
-/** So far behind the noun, with the names between, its verb stands. */
-const NAMES = 24
-
-/** “Is a long-sought step”, but “is the only way”, “is a necessary step”: class `needed`. */
-function isOutcome(items: Parsed['items'], at: number, noun: number): boolean {
-  const be = items.findLastIndex((item, i) => i > noun && i < at && has(item, 'be'))
-  return has(items[at], 'outcome') && be > 0 && at - be < 7 && !items.slice(be, at + 2).some((item) => has(item, 'needed'))
-}
-
-const UNSURE = ['future', 'may', 'would', 'must', 'neg', 'verb', 'speech', 'demand', 'plan', 'hope']

@@ -103,3 +103,34 @@ test('English: a release as a noun is a fact where its outcome is told; numbers 
 `,
   )
 })
+
+test('English: people told of by what they are, in headlines too; what is called for, ordered or only named', () => {
+  check(
+    'en',
+    `
+= Minsk frees jailed opposition leader after five years
+
+= Opposition leader freed in Belarus
+
+= Opposition leader Nina Petrova freed in Belarus
+
+= The Nobel laureate and head of Viasna was released.
+
+= Minsk freed a well-known poet on Friday.
+
+= The president may pardon a well-known poet.
+
+= According to the spokesman Ivan Kalina, the pardoning of prisoners goes on.
+
+= The Union called for the repeal of the law.
+
+= Parliament repealed the law.
+
+= We call for the immediate and unconditional release of all journalists — and of all prisoners.
+
+= The president signed an order to release 12 prisoners.
+
+= The release of Nina Petrova marks a turn.
+
+  )
+})

@@ -154,7 +154,7 @@ sentence.term-of plain takes=person:person needs=person,term
   - The term of Nina Petrova is long.
 
 violation.tortured verb needs=acted
-  = (tortured|torture|beaten|beat|ill-treated|mistreated|abused|humiliated|handcuffed|blindfolded)
+  = (tortured|torture|beaten|beat|ill-treated|mistreated|abused|humiliated|handcuffed|blindfolded|hooded)
   + Nina Petrova was beaten by guards.
   - Nina Petrova was greeted by guards.
 

@@ -198,10 +198,26 @@ unnamed.the-person tags=singular
   - A person is free.
 
 unnamed.of-trade tags=singular
-  = [ (a|an|another|the) (@open|@nationality|former|young|catholic|orthodox){0,2} (teacher|student|priest|pastor|doctor|nurse|engineer|worker|lawyer|pensioner|soldier|musician|poet|writer|volunteer|entrepreneur|businessman|businesswoman|photographer|professor|historian|athlete|programmer|driver|farmer|defendant|cellmate|colleague|dissident|foreigner|resident) ] (from|of|in)? ^? (@be|@have|also|came|got|walked|left|returned|crossed|refused)
+  = [ (a|an|another|the) (@open|@nationality|former|young|catholic|orthodox|veteran|opposition|freed|released|jailed|imprisoned|exiled){0,3} @trade ] and? @open{0,2} @trade? (from|of|in)? @determiner? (^|#organisation|#place)? (@be|@have|also|came|got|walked|left|returned|crossed|refused)
   + ⟦A young teacher⟧ from Brest was freed.
   + Then ⟦another priest⟧ came out.
+  + ⟦The laureate⟧ and founder of Viasna was freed.
   - A teacher strike began.
+
+unnamed.freed-trade tags=singular
+  = (free|release|pardon|freed|frees|released|releases|pardoned|pardons|freeing|releasing|liberated|deported|expelled) [ (a|an|another|the) (@open|@nationality|former|young|catholic|orthodox|veteran|opposition|leading|jailed|imprisoned){0,4} @trade ] !(@trade|@role|#person|'-)
+  + Minsk freed ⟦a well-known poet⟧ on Friday.
+  - Minsk freed a well-known poet Nina Petrova.
+
+unnamed.headed-object tags=singular
+  = (frees|releases|pardons) [ (@open|@nationality|former|opposition|leading|top|jailed|imprisoned|protest){0,3} (@trade|activist|blogger|journalist|prisoner|politician|campaigner|dissident|defender) ] (after|in|from|on|under|amid|ahead_of|following|as|',|>)
+  + Minsk frees ⟦jailed opposition leader⟧ after five years
+  - Minsk frees opposition leader Nina Petrova
+
+unnamed.headed tags=singular
+  = < [ (@nationality|#place|jailed|imprisoned|detained)? (@open|opposition|former|leading|top|protest){0,2} (@trade|activist|blogger|journalist|politician|campaigner|dissident|defender) ] (freed|released|pardoned|deported|walks_free|leaves_prison|goes_free) (in|from|after|on|under|amid|ahead_of|following|by|as|early|>)
+  + ⟦Jailed opposition leader⟧ freed in Belarus
+  - Opposition leader Nina Petrova freed in Belarus
 
 unnamed.acquaintance tags=singular
   = [ (his|her|my|our|their) (@open|former|old|close){0,1} (friend|cousin|uncle|aunt|nephew|niece|partner|fiancé|fiancée|neighbour|neighbor|cellmate|co-defendant|grandson|granddaughter|in-law|stepson|godson|classmate) ] (@be|@have|also|came|got|walked|left|returned|crossed|refused)

@@ -29,7 +29,7 @@ const GRAMMAR: Words = {
   until: 'until till',
   among: 'among amongst',
   happened:
-    'came followed marked coincided occurred happened took_place presented hailed celebrated confirmed announced reported welcomed greeted shows showed demonstrates proves result outcome good_news great_news wonderful_news welcome_news happy_news surprised shocked delighted sparked prompted brought represents constitutes',
+    'came followed marked marks signals mark coincided occurred happened took_place presented hailed celebrated confirmed announced reported welcomed greeted shows showed demonstrates proves result outcome good_news great_news wonderful_news welcome_news happy_news surprised shocked delighted sparked prompted brought represents constitutes',
   outcome:
     'step steps milestone breakthrough relief gesture victory achievement success surprise development move joy miracle moment day triumph',
   needed:
@@ -136,7 +136,7 @@ const SPEECH: Words = {
 const MOODS: Words = {
   plan: 'plan plans planned planning expected expects expect due due_to set scheduled slated supposed going about_to agreed agree agrees agreeing promised promises pledged preparing prepares ready consented consents committed_to commits_to decided decision_to intends intend intended vowed vows upcoming pending forthcoming postponed delayed promise pledge offered offer deal_to agreement_to',
   demand:
-    'warned_against warns_against warning_against demand demands demanded demanding urge urged urges urging ask asked asks call calls called call_on calls_on called_on calling appeal appealed appeals want wants insist insisted insisting insists need needs required requires seek seeks sought pressing pushing push pushed fight fighting campaign campaigning petitioning advocating secure',
+    'called_for calls_for warned_against warns_against warning_against demand demands demanded demanding urge urged urges urging ask asked asks call calls called call_on calls_on called_on calling appeal appealed appeals want wants insist insisted insisting insists need needs required requires seek seeks sought pressing pushing push pushed fight fighting campaign campaigning petitioning advocating secure',
   hope: 'hope hopes hoped hoping possible possibility potential likely unlikely could talks negotiating negotiate discuss discussed discussing discussions able trying try tries tried wish wishes considering consider considers await awaiting awaits prospect chance rumors rumours speculation eligible',
   refuse: 'failure failing refuse refused refuses refusing declined declines failed fails fail rejected unable',
   manage: 'managed began started continued helped forced used had continue continues reported',
@@ -151,6 +151,8 @@ const MOODS: Words = {
 const PEOPLE: Words = {
   people:
     'candidates representatives associates co-workers staffers soldiers servicemen scholars athletes writers artists musicians reporters editors figures leaders resident residents passenger passengers child children son sons daughter daughters brother brothers sister sisters witness witnesses believer believers cellmate cellmates colleague colleagues parents civilian civilians people persons person individuals individual prisoner prisoners detainee detainees inmate inmates convict convicts citizen citizens national nationals man men woman women activist activists journalist journalists blogger bloggers protester protesters demonstrator demonstrators lawyer lawyers hostage hostages captive captives defendant defendants co-defendant co-defendants student students worker workers employee employees priest priests clergyman clergymen foreigner foreigners pensioner pensioners teenager teenagers minor minors opponents dissident dissidents politician politicians volunteer volunteers doctor doctors teacher teachers musician musicians releasee releasees pardonee exile exiles teenager others veteran veterans human_rights_defenders defenders participants political_prisoner political_prisoners foreign_nationals former_prisoners colleagues colleague staff_members bodies names women_and_men nationalities supporters members relatives refugees deportees Belarusians',
+  trade:
+    'teacher student priest pastor doctor nurse engineer worker lawyer attorney pensioner soldier musician poet writer volunteer entrepreneur businessman businesswoman photographer professor historian athlete programmer driver farmer defendant cellmate colleague dissident foreigner resident laureate leader candidate founder co-founder editor editor-in-chief reporter correspondent philosopher analyst economist sociologist politician campaigner scholar singer actor actress artist painter cameraman trade_unionist anarchist opponent critic rival ex-candidate presidential_candidate human_rights_defender human_rights_activist rights_defender rights_activist oppositionist aide coordinator',
   gender_f: 'woman women girls',
   gender_m: 'man men boys',
   trait:
