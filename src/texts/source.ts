@@ -29,6 +29,8 @@ const en = {
   keptUndated: 'Copy kept',
   fingerprint: 'SHA-256',
   sealed: 'sealed SHA-256',
+  forCourt: 'Copy: hash and seal for a court',
+  secret: 'secret bytes',
   passages: 'Passages',
   passagesHelp:
     'Underlined is what a published statement rests on. ▮ stands for a hidden name, one for each, whatever its length.',
@@ -63,6 +65,8 @@ const be: typeof en = {
   keptUndated: 'Копія захоўваецца',
   fingerprint: 'SHA-256',
   sealed: 'запячатаны SHA-256',
+  forCourt: 'Копія: лік і пячатка для суда',
+  secret: 'сакрэтныя байты',
   passages: 'Урыўкі',
   passagesHelp:
     'Падкрэслена тое, на чым трымаецца апублікаванае. ▮ стаіць замест схаванага імя, адзін знак на імя любой даўжыні.',
@@ -97,6 +101,8 @@ const ru: typeof en = {
   keptUndated: 'Копия хранится',
   fingerprint: 'SHA-256',
   sealed: 'запечатанный SHA-256',
+  forCourt: 'Копия: число и печать для суда',
+  secret: 'секретные байты',
   passages: 'Отрывки',
   passagesHelp: 'Подчёркнуто то, на чём держится опубликованное. ▮ стоит вместо скрытого имени, один знак на имя любой длины.',
   quarter: 'Никогда не показываем больше четверти источника.',

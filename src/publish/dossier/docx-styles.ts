@@ -1,7 +1,8 @@
 import type { IStylesOptions } from 'docx'
 import type { SiteLanguage } from '#texts/language.ts'
 
-const TAGS: Record<SiteLanguage, string> = { be: 'be-BY', ru: 'ru-RU', en: 'en-GB' }
+/** As Word names the languages of the site. */
+export const LANGUAGE_TAGS: Record<SiteLanguage, string> = { be: 'be-BY', ru: 'ru-RU', en: 'en-GB' }
 const FONT = 'Times New Roman'
 const GREY = '595959'
 
@@ -9,7 +10,7 @@ const GREY = '595959'
 export const docxStyles = (language: SiteLanguage): IStylesOptions => ({
   default: {
     document: {
-      run: { font: FONT, size: 21, language: { value: TAGS[language] } },
+      run: { font: FONT, size: 21, language: { value: LANGUAGE_TAGS[language] } },
       paragraph: { spacing: { after: 100, line: 264 } },
     },
     heading1: { run: { font: FONT, size: 40, color: '000000' }, paragraph: { spacing: { after: 120 } } },

@@ -19,7 +19,8 @@ import {
 } from 'docx'
 import type { Language } from '#core/layer.ts'
 import { langAttribute } from '#texts/language.ts'
-import { docxStyles } from './docx-styles.ts'
+import { docxStyles, LANGUAGE_TAGS } from './docx-styles.ts'
+import { asWord } from './docx-word.ts'
 import type { Citation, Dossier, Fact, Note, Part } from './types.ts'
 import { unzip, zip } from './zip.ts'
 
@@ -58,7 +59,7 @@ export async function renderDocx(dossier: Dossier): Promise<Uint8Array> {
   parts.set('word/document.xml', Buffer.from(renumbered(text(parts.get('word/document.xml')))))
   const [notes, relations] = relationsInOrder(text(parts.get(FOOTNOTES)), text(parts.get(FOOTNOTE_RELATIONS)))
   parts.set(FOOTNOTES, Buffer.from(notes)).set(FOOTNOTE_RELATIONS, Buffer.from(relations))
-  return zip(parts)
+  return zip(asWord(parts, LANGUAGE_TAGS[dossier.language]))
 }
 
 /** The library counts bookmarks through the life of a process; here they are counted through the document. */

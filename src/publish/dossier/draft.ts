@@ -10,7 +10,7 @@ import type { Published } from '../published.ts'
 import type { PublicId, PublicQuote, PublicStatement, SourceDocument } from '../types.ts'
 import { printable } from './printable.ts'
 import type { Citation, DossierOf, Fact, FactId, Note } from './types.ts'
-import { isQuoted, origin, speakers } from './words.ts'
+import { ended, isQuoted, origin, speakers } from './words.ts'
 
 type Overview = Published['overview']
 type Copy = NonNullable<SourceDocument['capture']>
@@ -178,7 +178,7 @@ function copyOf(draft: Draft, source: PublicId): string {
   const n = sourceNumbers.get(source) ?? sourceNumbers.size + 1
   sourceNumbers.set(source, n)
   const [copy, named] = [draft.copyOf(source), texts[language].sourceNumber(String(n))]
-  return copy === null ? `${named}.` : `${named}: ${lowerFirst(copyInWords(language, copy, DIGITS))}.`
+  return ended(copy === null ? named : `${named}: ${lowerFirst(copyInWords(language, copy, DIGITS))}`)
 }
 
 /** A web address leads there when no part of it is hidden. */

@@ -10,6 +10,7 @@ import { ActForm } from '../act-form.tsx'
 import type { Answer } from '../ask.ts'
 import { joined } from '../things/words.tsx'
 import { timeWords } from '../times.ts'
+import { copyFacts } from './copy.tsx'
 import { type Desk, linkTo, neighbour, nextDocument, pathTo, startOf, titleOf } from './desk.ts'
 import { documentText } from './document-text.tsx'
 import { draftBackground, draftForm } from './draft-form.tsx'
@@ -61,6 +62,7 @@ export function documentPage(
           {documentText(desk, place, focus)}
           <p class="meta up">{t.legend}</p>
           {lawQuotes(desk)}
+          {copyFacts(desk)}
         </section>
         {queueList(desk)}
       </div>,
