@@ -109,28 +109,46 @@ test('English: people told of by what they are, in headlines too; what is called
     'en',
     `
 = Minsk frees jailed opposition leader after five years
+  term five years: P5Y
+  > release | person=jailed opposition leader | agent=Minsk
 
 = Opposition leader freed in Belarus
+  > release | person=Opposition leader | place=Belarus
 
 = Opposition leader Nina Petrova freed in Belarus
+  person Nina Petrova
+  > release | person=Nina Petrova | place=Belarus
 
 = The Nobel laureate and head of Viasna was released.
+  > release | person=The Nobel laureate
 
 = Minsk freed a well-known poet on Friday.
+  date Friday: 2025-12-12
+  > release | 2025-12-12 | person=a well-known poet | agent=Minsk
 
 = The president may pardon a well-known poet.
+  > pardon | possible | person=a well-known poet
 
 = According to the spokesman Ivan Kalina, the pardoning of prisoners goes on.
+  person Ivan Kalina
 
 = The Union called for the repeal of the law.
+  > reform | demanded
 
 = Parliament repealed the law.
+  > reform
 
 = We call for the immediate and unconditional release of all journalists — and of all prisoners.
+  > demand
+  > release_event | demanded
 
 = The president signed an order to release 12 prisoners.
+  count 12 prisoners: 12 released
+  > release_event | possible | count=12 prisoners
 
 = The release of Nina Petrova marks a turn.
-
+  person Nina Petrova
+  > release | person=Nina Petrova
+`,
   )
 })
