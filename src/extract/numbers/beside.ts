@@ -123,3 +123,7 @@ function bracketed({ items, hits }: Parsed, { at, draft }: Unit): Scope | null {
   const hit = hits.findLast(({ match, trigger }) => match.spanTo <= at && SCOPE_OF[trigger.type] !== undefined)
   return hit && hit.trigger.polarity === undefined ? (SCOPE_OF[hit.trigger.type] ?? null) : null
 }
+
+/** “Among 123 freed nine foreigners”: nothing between the whole at `from` and its part, in languages that need no verb. */
+export const isRightBehind = (items: readonly Item[], from: number, between: readonly Item[]): boolean =>
+  from === 1 && has(items[0], 'among') && between.every((item) => isMark(item, '—') || QUALIFIERS.some((name) => has(item, name)))

@@ -3,6 +3,7 @@ import type { Draft } from '../mentions/draft.ts'
 import { rootOf } from '../statements/claim.ts'
 import { has, type Item, isMark, isVerbal, itemBefore } from '../text/item.ts'
 import type { Read } from '../whole/discourse.ts'
+import { isRightBehind } from './beside.ts'
 
 /** What the text has counted so far: the number of the sentence before, where it is only one; every number, those that are part of none, and those of people told of as freed. */
 type Told = {
@@ -271,7 +272,7 @@ function isPart(items: readonly Item[], head: Draft, at: number): boolean {
   const from = items.findIndex(({ mention }) => mention === head)
   if (from < 0) return false
   const between = items.slice(from + 1, at)
-  if (has(items[from - 1], 'outof') || isFronted(items, from, between)) return true
+  if (has(items[from - 1], 'outof') || isFronted(items, from, between) || isRightBehind(items, from, between)) return true
   const bracket = between.findIndex((item) => isMark(item, '('))
   if (bracket >= 0 && bracket < 3 && !between.some((item) => isMark(item, ')'))) return true
   const opener = between.findIndex((item) => has(item, 'including') || isMark(item, ':—') || (isMark(item, '-') && !item.glued))

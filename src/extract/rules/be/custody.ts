@@ -55,6 +55,11 @@ sentence.sentenced verb needs=acted takes=term:term,article:article
   + Суд асудзіў Ніну Пятрову на два гады.
   - Ніна Пятрова напісала сказ.
 
+sentence.found-guilty verb needs=acted takes=term:term,article:article
+  = [ (прызнаў|прызнала|прызналі|прызнаны|прызнаная|прызнаныя) ] @adverb{0,1} (вінаватым|вінаватай|вінаватымі|вінаватыя) !у_тым
+  + Суд прызнаў вінаватымі 12 чалавек.
+  - Суд прызнаў доказамі 12 кніг.
+
 sentence.passive passive needs=acted takes=term:term,article:article
   = [ (асуджаны|асуджаная|асуджаныя|асуджана|прыгавораны|прыгавораная|прыгавораныя|прыгаворана) ] !@people
   + Ніна Пятрова была асуджаная на два гады.

@@ -171,3 +171,47 @@ test('Belarusian: who somebody is, before a verb or an organisation, and more wa
 `,
   )
 })
+
+test('Belarusian: who was freed besides, thousands, found guilty, parts right behind their whole', () => {
+  check(
+    'be',
+    `
+= Акрамя Яна Коваля, вызвалілі Ніну Пятрову.
+  person Яна Коваля: Ян Коваль
+  person Ніну Пятрову: Ніна Пятрова
+  > release | person=Яна Коваля
+  > release | person=Ніну Пятрову
+
+= Акрамя Яна Коваля, не вызвалілі і Ніну Пятрову.
+  person Яна Коваля: Ян Коваль
+  person Ніну Пятрову: Ніна Пятрова
+  > not release | person=Ніну Пятрову
+
+= 114 былі выдвораныя ва Украіну.
+  count 114: 114 displaced
+  > displacement | count=114 | to=Украіну
+
+= У турмах застаецца больш за тысячу палітвязняў.
+  count тысячу палітвязняў: 1000.. held
+  > tally | count=тысячу палітвязняў
+
+= З 2020 года палітвязнямі былі прызнаныя 4288 чалавек.
+  date 2020 года: 2020
+  count 4288 чалавек: 4288 recognised since 2020
+  > recognition | count=4288 чалавек
+
+= Сярод 123 вызваленых дзевяць замежнікаў.
+  count 123 вызваленых: 123 released
+  count дзевяць замежнікаў: 9 released of 123 вызваленых
+  > tally | count=дзевяць замежнікаў
+
+= Суд прызнаў вінаватымі 12 чалавек.
+  count 12 чалавек: 12 convicted
+  > sentence | count=12 чалавек
+
+= Пад арыштам 17 чалавек.
+  count 17 чалавек: 17 held
+  > tally | count=17 чалавек
+`,
+  )
+})
