@@ -1,5 +1,5 @@
 import { has, type Item, isMark, isVerbal } from '../text/item.ts'
-import { PLACED } from './joints.ts'
+import { PLACED, sharesCase } from './joints.ts'
 import type { Unit } from './unit.ts'
 
 /** The number or portion that a list after “including” belongs to: the nearest one before it that is no part of the list. */
@@ -26,17 +26,22 @@ export function headOf(unit: Unit, units: readonly Unit[], items: readonly Item[
   )
 }
 
-/** “X, a leading figure in the protests that followed, and Y”: the name before, where only what says who it is stands between; English. */
+/** “X, a leading figure in the protests that followed, and Y”: the name before, where only what says who it is stands between, in the same case. */
 export function describedHead({ at, draft }: Unit, units: readonly Unit[], items: readonly Item[]): Unit | undefined {
-  if (draft.kind !== 'person' || draft.cases !== null) return undefined
+  if (draft.kind !== 'person') return undefined
   let i = at - 1
-  while (i > 0 && items[i]?.kind === 'word' && !has(items[i], 'and') && !isVerbal(items[i])) i--
+  while (
+    i > 0 &&
+    (items[i]?.kind === 'organisation' || (items[i]?.kind === 'word' && !has(items[i], 'and') && !isVerbal(items[i])))
+  )
+    i--
   if (i < 1 || !has(items[i], 'and') || !isMark(items[i - 1], ',')) return undefined
   for (let n = units.length - 1; n >= 0; n--) {
     const head = units[n]
     if (!head || i - head.at > DESCRIBING) return undefined
     // “X, an aide to Y and of V’s staff, and Z”: X and Z.
     if (head.draft.kind !== 'person' || head.possessive || !isMark(items[head.at + 1], ',')) continue
+    if (draft.cases !== null && (head.prep !== null || !sharesCase(head.draft, draft))) continue
     if (isDescription(items, head.at + 2, i - 1)) return beginsOwn(items, head.at, at) ? undefined : head
   }
   return undefined

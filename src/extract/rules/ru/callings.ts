@@ -24,7 +24,7 @@ const KINSWOMEN = 'жену сестру тетю супругу бабушку 
 /** A calling for each case: one of them, and several. */
 export const CALLINGS: Words = {
   someone_nom: [
-    `${HARD} ${VELAR} ${ALONE} ${inflect(SOFT, 'ь')} ${inflect(IN_KA, 'ка')} ${inflect(IN_A, 'а')} ${inflect(ADJECTIVAL, 'ый ая')}`,
+    `${HARD} ${VELAR} фигурант правозащитник чиновник экс-чиновник силовик экс-силовик ${inflect(SOFT, 'ь')} ${inflect(IN_KA, 'ка')} ${inflect(IN_A, 'а')} ${inflect(ADJECTIVAL, 'ый ая')}`,
     'философ рабочий военный ученый несовершеннолетний медсестра подросток парень девушка литовец литовка полька украинец украинка немец немка британец британка американец американка француз француженка японец латыш россиянин россиянка белорус белоруска беларус беларуска гражданин гражданка',
   ].join(' '),
   someone_acc: [
@@ -34,6 +34,7 @@ export const CALLINGS: Words = {
   kin_acc: `${KINSMEN} ${KINSWOMEN}`,
   kinsman_acc: KINSMEN,
   kinswoman_acc: `${KINSWOMEN} дочь соратницу сторонницу соседку однокурсницу`,
+  kin_nom: 'муж сын брат отец дядя дедушка внук племянник супруг жена сестра супруга бабушка невеста внучка',
   /** Names of women in the genitive end so, those of men do not. */
   herself_gen: '*ы *и *ой',
   some_nom: [

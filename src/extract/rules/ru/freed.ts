@@ -83,7 +83,7 @@ release.walked-prison self batch=release_event needs=acted
   - Нина Петрова вышла из нового дома.
 
 release.walked-prison-before self batch=release_event needs=acted
-  = из (@adj|#place|@nationality){0,3} ${PRISON} (@adj|#place|№|в|@preposition|#date|@adverb|',){0,4} [ ${WENT} ]
+  = из (@adj|#place|@nationality){0,3} ${PRISON} (@adj|#place|#term|№|в|@preposition|#date|@adverb|',){0,4} [ ${WENT} ]
   + Из гомельской колонии вышла Нина Петрова.
   - Из нового дома вышла Нина Петрова.
 
@@ -228,6 +228,11 @@ release.described-first attribute needs=acted
   = < [ ${FREED} ] @adverb? ${BEHIND}
   + Освобождённая из колонии Нина Петрова молчала.
   - Освобождённая Нина Петрова молчала.
+
+release.described-from attribute needs=acted
+  = [ ${FREED} ] @adverb из (@adj|#place|@nationality){0,2} ${PRISON} (@adj|@role|@people|#unnamed){0,2} #person
+  + Все встретили освобождённого накануне из белорусской тюрьмы Яна Коваля.
+  - Все встретили приехавшего из белорусской тюрьмы Яна Коваля.
 
 release.described-just attribute needs=acted
   = ${JUST} [ ${FREED} ]

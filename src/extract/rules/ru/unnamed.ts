@@ -95,10 +95,29 @@ unnamed.group-nom tags=plural,nom
   - Тогда поезд там.
 
 unnamed.group-acting tags=plural,nom
-  = [ (@determiner|все|обе|оба)? @adj{0,2} (@some_nom|@women_nom) ] (@adverb|@neg|@be|@verb|@speech)
+  = [ (@determiner|все|обе|оба)? @adj{0,2} @some_nom ] (@adverb|@neg|@be|@verb|@speech)
   + Тогда ⟦медики⟧ вышли.
-  + Тогда ⟦обе журналистки⟧ вышли.
   - Тогда медики клиники вышли.
+
+unnamed.women-acting tags=plural,nom
+  = (@adverb|@preposition|#date|'.|',|что) [ (все|обе)? @adj{0,2} @women_nom ] (@adverb|@neg|@be|@verb|@speech)
+  + Тогда ⟦обе журналистки⟧ вышли.
+  - Тогда муж журналистки вышел.
+
+unnamed.women-acting-first tags=plural,nom
+  = < [ (все|обе)? @adj{0,2} @women_nom ] (@adverb|@neg|@be|@verb|@speech)
+  + ⟦Обе журналистки⟧ вышли.
+  - Муж журналистки вышел.
+
+unnamed.kin-nom-of tags=singular,nom
+  = [ @kin_nom @adj{0,1} (@someone_acc|@women_nom) ] (@verb|@past|@adverb|@neg|@be|@speech)
+  + Тогда ⟦муж журналистки⟧ вышел.
+  - Тогда муж Нины Петровой вышел.
+
+unnamed.kin-named tags=singular,relation,nom
+  = [ (@kin_nom|дочь|мать) ] ^
+  + Тогда ⟦муж⟧ Нины Петровой вышел.
+  - Тогда муж журналистки вышел.
 
 unnamed.group-gen tags=plural,gen,acc
   = [ (@determiner|все|всех|многих|обоих|оба|двое)? @adj{0,2} (@some_gen|родственников) ]
@@ -233,9 +252,14 @@ unnamed.daughter-of tags=singular,nom,acc
   - Тогда дочь блогера Тараса Вольского отпустили.
 
 unnamed.her-of tags=singular,relation,acc
-  = [ @kinswoman_acc ] ^
+  = !(его|ее|их|свою|мою|нашу|твою|@adj) [ @kinswoman_acc ] ^
   + Тогда отпустили ⟦жену⟧ Тараса Вольского.
   - Тогда отпустили жену блогера.
+
+unnamed.her-of-first tags=singular,relation,acc
+  = < [ @kinswoman_acc ] ^
+  + ⟦Жену⟧ Тараса Вольского отпустили.
+  - Жену блогера отпустили.
 
 unnamed.him-of tags=singular,relation,gen,acc
   = [ @kinsman_acc ] ^@herself_gen
