@@ -47,6 +47,16 @@ export function describedHead({ at, draft }: Unit, units: readonly Unit[], items
   return undefined
 }
 
+/** “X, who served three years, and Y”: does one joined to whom a relative clause speaks of begin at a comma? */
+export const joinsWhom = (items: readonly Item[], units: readonly Unit[], at: number, whom: Unit | null): boolean =>
+  whom !== null &&
+  isMark(items[at], ',') &&
+  has(items[at + 1], 'and') &&
+  units.some((unit) => unit.at > at && unit.at < at + NEXT && unit.joined === whom)
+
+/** Words before a name that say who it is. */
+const NEXT = 8
+
 /** Does all between two places only say who somebody is: “convicted in May, who served time there”? */
 function isDescription(items: readonly Item[], from: number, to: number): boolean {
   if (from >= to) return false

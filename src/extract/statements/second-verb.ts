@@ -18,6 +18,10 @@ export function inherited(
   if (!has(items[i], 'and') && !isMark(items[i], ',')) return group
   if (before && hit.clause === before.hit.clause)
     return sharesWith(items, before, hit) ? { ...before.group, from: group.from } : group
+  // “X was tried and jailed — and finally released”.
+  const dashed = isMark(hit.clause.opener ?? undefined, '—-') && hit.clause.parent === before?.hit.clause
+  if (before && dashed && before.group.passive && has(items[hit.match.spanFrom], 'participle'))
+    return { ...before.group, from: group.from }
   const auxiliary = items.findLastIndex((item, at) => at < i && clauses.of[at] === hit.clause && has(item, 'be'))
   if (auxiliary < 0 || !has(items[hit.match.spanFrom], 'participle')) return group
   return { ...group, passive: true, negative: has(items[auxiliary + 1], 'neg') || has(items[auxiliary - 1], 'neg') }

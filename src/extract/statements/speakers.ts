@@ -27,7 +27,7 @@ export function voicesOf(parsed: Parsed, add: (draft: Draft) => void): Map<Claus
     const clause = clauses.of[at]
     if (!clause) continue
     if (has(item, 'accordingto')) {
-      const comma = items.findIndex((other, i) => i > at && isMark(other, ','))
+      const comma = items.findIndex((other, i) => i > at && isMark(other, ',:'))
       const reach = comma < 0 ? at + 9 : Math.min(comma, at + 9)
       // “Under article 342 X was tried”, “the articles under which X was tried”: nobody speaks.
       const next = parsed.units.find((unit) => unit.at > at && !unit.possessive)

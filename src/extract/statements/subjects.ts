@@ -1,7 +1,7 @@
 import type { Clause } from '../clauses/clauses.ts'
 import { namedAfter } from '../clauses/framing.ts'
 import { freeUnits, isActor, type Parsed } from '../clauses/parse.ts'
-import type { Unit } from '../clauses/unit.ts'
+import { isPeople, type Unit } from '../clauses/unit.ts'
 import { has, isMark, isOneOf, isVerbal } from '../text/item.ts'
 
 /** The subject of the verb at `verb`, where the place tells it: of `before`, else whom a relative clause speaks of, else that of a neighbouring clause. */
@@ -15,7 +15,7 @@ export function subjectOf(
   if (relative) return relative
   const own = before.filter(({ joined, apposed }) => !joined && !apposed)
   // “I am glad our friend X has been freed”: who stands right before the verb, behind one of another's.
-  const near = own.find(({ at, draft }) => at === verb - 1 && draft.kind === 'person')
+  const near = own.find((unit) => unit.at === verb - 1 && isPeople(unit))
   const lead = near ? parsed.items.slice(own[0]?.at, near.at) : []
   // “I hope our friend X has been freed”: nobody knows.
   if (near !== own[0] && lead.some((item) => has(item, 'hope') || has(item, 'demand'))) return undefined

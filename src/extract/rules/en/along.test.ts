@@ -152,3 +152,62 @@ test('English: people told of by what they are, in headlines too; what is called
 `,
   )
 })
+
+test('English: whom a clause without “that” is about, headlines, light verbs, verbs behind a dash', () => {
+  check(
+    'en',
+    `
+= I was happy they were released.
+  > release_event
+
+= Her friends are glad 14 people were released.
+  count 14 people: 14 released
+  > release_event | count=14 people
+
+= Among those released were protest leader Nina Petrova, banker Ivan Kalina, who once stood for president, and Nobel Peace Prize laureate Anna Zima.
+  person Nina Petrova
+  person Ivan Kalina
+  person Anna Zima
+  > role | person=Ivan Kalina
+  > release | person=Nina Petrova
+  > release | person=Ivan Kalina
+  > release | person=Anna Zima
+
+= Belarus president frees jailed opposition leader
+  > release | person=jailed opposition leader
+
+= Also out is Nina Petrova, a banker.
+  person Nina Petrova
+  > release | person=Nina Petrova
+
+= Now they know that we are all free.
+  > release | person=we
+
+= Minsk has released a former candidate and his campaign manager from prison.
+  > release | person=a former candidate | agent=Minsk
+  > release | person=his campaign manager | agent=Minsk
+
+= Hours after gaining her freedom, Nina Petrova came home.
+  person Nina Petrova
+  > release | person=Nina Petrova
+
+= The releases of Nina Petrova and Ivan Kalina follow new sanctions.
+  person Nina Petrova
+  person Ivan Kalina
+  > release | person=Nina Petrova
+  > release | person=Ivan Kalina
+
+= Nina Petrova was arrested in May and was sentenced to five years — and finally released two weeks ago.
+  person Nina Petrova
+  date May: 2025-05
+  term five years: P5Y
+  date two weeks ago: 2025-11-30~
+  > detention | 2025-05 | person=Nina Petrova
+  > sentence | person=Nina Petrova | term=five years
+  > release | 2025-11-30~ | person=Nina Petrova
+
+= The 58-year-old former deputy minister had received a pardon.
+  > pardon | person=The 58-year-old former deputy minister
+`,
+  )
+})

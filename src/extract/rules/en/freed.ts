@@ -114,10 +114,15 @@ transfer.for-a-while verb needs=acted,facility
   - Nina Petrova was let out.
 
 release.is-free self batch=release_event needs=acted
-  = [ @be ] (@adverb|at_last|once_more){0,2} (a)? (free|at_liberty|at_large|out_of_prison|out_of_jail|@freeman|free_again|out_of_captivity|out_of_custody|out_of_detention|released_now|on_the_outside|no_longer_behind_bars|no_longer_in_prison|no_longer_in_jail) !(to|of|from|trade|speech|press|media|time|service|ride|market)
+  = [ @be ] (@adverb|all|both|at_last|once_more){0,2} (a)? (free|at_liberty|at_large|out_of_prison|out_of_jail|@freeman|free_again|out_of_captivity|out_of_custody|out_of_detention|released_now|on_the_outside|no_longer_behind_bars|no_longer_in_prison|no_longer_in_jail) !(to|of|from|trade|speech|press|media|time|service|ride|market)
   + Nina Petrova is now a free woman.
   + Three Lithuanians are already free.
   - Nina Petrova is free to go.
+
+release.out-is passive batch=release_event needs=acted
+  = < (@adverb|also|now|too){0,2} [ (out|free|at_liberty) too? (is|are) ] (@role|@title|@open|@determiner|@nationality|former){0,5} (#person|#count)
+  + Also out is Nina Petrova.
+  - Out of town is Nina Petrova.
 
 release.is-out self batch=release_event needs=acted
   = [ @be ] (@adverb|at_last){0,2} out (of_prison|of_jail|of_the_colony|of_custody)? ('.|',|'!|and|after|today|since|'—|at_last)
@@ -125,7 +130,7 @@ release.is-out self batch=release_event needs=acted
   - Nina Petrova is out of town.
 
 release.got-freedom self batch=release_event needs=acted
-  = (regained|gained|regains|gains|won|wins|found|obtained|got|received|recovered|tasted|enjoys|breathed) (back)? (his|her|their|long-awaited|the)? (long-awaited)? (freedom|liberty|early_release) (back)?
+  = (regained|gained|regains|gains|gaining|regaining|won|wins|found|obtained|got|received|recovered|tasted|enjoys|breathed) (back)? (his|her|their|long-awaited|the)? (long-awaited)? (freedom|liberty|early_release) (back)?
   + Nina Petrova regained her freedom in May.
   - Nina Petrova regained her strength.
 

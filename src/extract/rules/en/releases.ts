@@ -32,7 +32,7 @@ release.who-came-out self
   - Nina Petrova came out of the house.
 
 release.noun noun batch=release_event needs=acted
-  = (release|liberation|freeing) (from_prison|from_jail|from_custody|from_detention|from_captivity|from_imprisonment)? [ (of|for) ]
+  = (release|releases|liberation|freeing) (from_prison|from_jail|from_custody|from_detention|from_captivity|from_imprisonment)? [ (of|for) ]
   + The president announced the release of 12 political prisoners.
   + Her family demanded the release of Nina Petrova.
   - The release of the film is near.

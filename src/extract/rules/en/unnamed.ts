@@ -130,6 +130,11 @@ unnamed.aged tags=singular
   + Then ⟦the 69-year-old⟧ was freed.
   - A 69-year-old house burned.
 
+unnamed.aged-trade tags=singular
+  = [ (the|a|an) #num '- year-old (@open|@role|@title|@nationality){0,4} (@trade|activist|blogger|journalist|woman|man|prisoner|detainee) ] !(@trade|@role|^|'-)
+  + ⟦The 58-year-old former deputy minister⟧ was freed.
+  - The 58-year-old minister Ivan Kalina was freed.
+
 unnamed.others-done tags=plural
   = [ others ] (had|have|was|were) (@be|@adverb){0,2} (freed|released|pardoned|deported|expelled|amnestied)
   + ⟦Others⟧ had been freed before.
@@ -210,17 +215,22 @@ unnamed.freed-trade tags=singular
   - Minsk freed a well-known poet Nina Petrova.
 
 unnamed.headed-object tags=singular
-  = (frees|releases|pardons) [ (@open|@nationality|former|opposition|leading|top|jailed|imprisoned|protest){0,3} (@trade|activist|blogger|journalist|prisoner|politician|campaigner|dissident|defender) ] (after|in|from|on|under|amid|ahead_of|following|as|',|>)
+  = (frees|releases|pardons) [ (@open|@nationality|former|opposition|leading|top|jailed|imprisoned|protest){0,3} (@trade|activist|blogger|journalist|prisoner|politician|campaigner|dissident|defender) ] !(@trade|@role|@people|^|'-|and|',)
   + Minsk frees ⟦jailed opposition leader⟧ after five years
   - Minsk frees opposition leader Nina Petrova
 
 unnamed.headed tags=singular
-  = < [ (@nationality|#place|jailed|imprisoned|detained)? (@open|opposition|former|leading|top|protest){0,2} (@trade|activist|blogger|journalist|politician|campaigner|dissident|defender) ] (freed|released|pardoned|deported|walks_free|leaves_prison|goes_free) (in|from|after|on|under|amid|ahead_of|following|by|as|early|>)
+  = < [ (@nationality|#place|jailed|imprisoned|detained)? (@open|opposition|former|leading|top|protest){0,2} (@trade|activist|blogger|journalist|politician|campaigner|dissident|defender) ] (freed|released|pardoned|deported|walks_free|leaves_prison|goes_free) (in|from|after|on|under|amid|ahead_of|following|by|as|early)
   + ⟦Jailed opposition leader⟧ freed in Belarus
   - Opposition leader Nina Petrova freed in Belarus
 
+unnamed.headed-end tags=singular
+  = < [ (@nationality|#place|jailed|imprisoned|detained)? (@open|opposition|former|leading|top|protest){0,2} (@trade|activist|blogger|journalist|politician|campaigner|dissident|defender) ] (freed|released|pardoned|deported|walks_free|leaves_prison|goes_free) >
+  + ⟦Jailed opposition leader⟧ freed
+  - Opposition leader Nina Petrova freed
+
 unnamed.acquaintance tags=singular
-  = [ (his|her|my|our|their) (@open|former|old|close){0,1} (friend|cousin|uncle|aunt|nephew|niece|partner|fiancé|fiancée|neighbour|neighbor|cellmate|co-defendant|grandson|granddaughter|in-law|stepson|godson|classmate) ] (@be|@have|also|came|got|walked|left|returned|crossed|refused)
+  = [ (his|her|my|our|their) (@open|former|old|close){0,1} (friend|cousin|uncle|aunt|nephew|niece|partner|fiancé|fiancée|neighbour|neighbor|cellmate|co-defendant|grandson|granddaughter|in-law|stepson|godson|classmate|aide|campaign_manager|campaign_chief|campaign_aide|manager|deputy|assistant|spokesman|spokeswoman|running_mate|associate|ally|codefendant|lawyer) ] (@be|@have|also|came|got|walked|left|returned|crossed|refused|from|on|after|who|'.|',)
   + ⟦Her cousin⟧ was freed.
   - Her cousin Nina Petrova was freed.
 

@@ -29,7 +29,7 @@ const GRAMMAR: Words = {
   until: 'until till',
   among: 'among amongst',
   happened:
-    'came followed marked marks signals mark coincided occurred happened took_place presented hailed celebrated confirmed announced reported welcomed greeted shows showed demonstrates proves result outcome good_news great_news wonderful_news welcome_news happy_news surprised shocked delighted sparked prompted brought represents constitutes',
+    'came follow follows followed marked marks signals mark coincided occurred happened took_place presented hailed celebrated confirmed announced reported welcomed greeted shows showed demonstrates proves result outcome good_news great_news wonderful_news welcome_news happy_news surprised shocked delighted sparked prompted brought represents constitutes',
   outcome:
     'step steps milestone breakthrough relief gesture victory achievement success surprise development move joy miracle moment day triumph',
   needed:
@@ -49,8 +49,8 @@ const GRAMMAR: Words = {
   absolute: 'with',
   parent: 'father mother parent dad mum mom',
   involving: 'involving covering',
-  leading: 'on upon following shortly_after soon_after',
-  gerund: 'freeing releasing pardoning leaving getting coming walking letting liberating going',
+  leading: 'on upon following shortly_after soon_after just_after immediately_after hours_after days_after',
+  gerund: 'gaining regaining freeing releasing pardoning leaving getting coming walking letting liberating going',
   floating: 'all both each',
   inverting: 'had were should',
   daytime: 'evening morning noon night afternoon midnight dawn dusk nightfall lunchtime midday',
@@ -152,7 +152,7 @@ const PEOPLE: Words = {
   people:
     'candidates representatives associates co-workers staffers soldiers servicemen scholars athletes writers artists musicians reporters editors figures leaders resident residents passenger passengers child children son sons daughter daughters brother brothers sister sisters witness witnesses believer believers cellmate cellmates colleague colleagues parents civilian civilians people persons person individuals individual prisoner prisoners detainee detainees inmate inmates convict convicts citizen citizens national nationals man men woman women activist activists journalist journalists blogger bloggers protester protesters demonstrator demonstrators lawyer lawyers hostage hostages captive captives defendant defendants co-defendant co-defendants student students worker workers employee employees priest priests clergyman clergymen foreigner foreigners pensioner pensioners teenager teenagers minor minors opponents dissident dissidents politician politicians volunteer volunteers doctor doctors teacher teachers musician musicians releasee releasees pardonee exile exiles teenager others veteran veterans human_rights_defenders defenders participants political_prisoner political_prisoners foreign_nationals former_prisoners colleagues colleague staff_members bodies names women_and_men nationalities supporters members relatives refugees deportees Belarusians',
   trade:
-    'teacher student priest pastor doctor nurse engineer worker lawyer attorney pensioner soldier musician poet writer volunteer entrepreneur businessman businesswoman photographer professor historian athlete programmer driver farmer defendant cellmate colleague dissident foreigner resident laureate leader candidate founder co-founder editor editor-in-chief reporter correspondent philosopher analyst economist sociologist politician campaigner scholar singer actor actress artist painter cameraman trade_unionist anarchist opponent critic rival ex-candidate presidential_candidate human_rights_defender human_rights_activist rights_defender rights_activist oppositionist aide coordinator',
+    'minister deputy_minister teacher student priest pastor doctor nurse engineer worker lawyer attorney pensioner soldier musician poet writer volunteer entrepreneur businessman businesswoman photographer professor historian athlete programmer driver farmer defendant cellmate colleague dissident foreigner resident laureate leader candidate founder co-founder editor editor-in-chief reporter correspondent philosopher analyst economist sociologist politician campaigner scholar singer actor actress artist painter cameraman trade_unionist anarchist opponent critic rival ex-candidate presidential_candidate human_rights_defender human_rights_activist rights_defender rights_activist oppositionist aide coordinator',
   gender_f: 'woman women girls',
   gender_m: 'man men boys',
   trait:
@@ -180,7 +180,7 @@ const PEOPLE: Words = {
   nationality:
     'Belarusian Belarusians American Americans Lithuanian Lithuanians Latvian Latvians Briton Britons Pole Poles Ukrainian Ukrainians Russian Russians German Germans Estonian Estonians Swede Swedes Japanese Frenchman Frenchmen European Europeans Israeli Israelis',
   participle:
-    'leaving walking getting coming leaving walking getting coming taken driven brought put handcuffed blindfolded transferred moved handed flown released freed pardoned expelled deported sentenced convicted detained arrested serving being having leaving released returned delivered transported evacuated sent',
+    'gaining regaining leaving walking getting coming taken driven brought put handcuffed blindfolded transferred moved handed flown released freed pardoned expelled deported sentenced convicted detained arrested serving being having leaving released returned delivered transported evacuated sent',
 }
 
 export const WORDS: Words = {
