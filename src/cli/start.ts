@@ -63,7 +63,7 @@ async function prepare(stores: Stores, kind: FolderKind, io: Io): Promise<boolea
 
 async function readSample(stores: Stores, io: Io): Promise<void> {
   let progress: ReturnType<typeof showProgress> | null = null
-  const { documents, fresh, decisions } = await loadSample(
+  const { documents, fresh, decisions, answers } = await loadSample(
     stores,
     {
       begin: (files) => {
@@ -75,7 +75,7 @@ async function readSample(stores: Stores, io: Io): Promise<void> {
     io.signal,
   )
   io.err(
-    `Sample: ${documents} documents, ${fresh} of them new; ${decisions.applied} decisions applied, ${decisions.already} were there`,
+    `Sample: ${documents} documents, ${fresh} of them new; ${decisions.applied} decisions applied, ${decisions.already} were there; ${answers} answers by hand are new`,
   )
   const [first] = decisions.failed
   if (first)

@@ -1,46 +1,21 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { after, before, test } from 'node:test'
+import { before, test } from 'node:test'
 import { assessing } from '#assess/index.ts'
-import { localMember } from '#members/index.ts'
-import { openBlobs } from '#platform/blobs.ts'
-import { newId } from '#platform/chance.ts'
-import { openTestDatabase } from '#platform/database/testing.ts'
-import { holdFolder } from '#platform/folder.ts'
-import { readKeys } from '#platform/keys.ts'
 import { documentsOf } from '#publish/documents.ts'
 import type { CrossingsDocument } from '#publish/findings/types.ts'
 import { readRegister } from '#register/index.ts'
 import { recordOf } from './record.ts'
-import { loadSample } from './sample.ts'
+import { sampleStores } from './testing.ts'
 
 // The crossing ledger of the sample, against what the pages themselves say, read by hand.
 
-const base = mkdtempSync(join(tmpdir(), 'habeas-crossings-'))
 let found: CrossingsDocument
 
 before(async () => {
-  const database = await openTestDatabase()
-  using folder = holdFolder(join(base, 'data'), { begin: 'sample', newId })
-  const stores = {
-    folder,
-    keys: readKeys(folder.path),
-    database,
-    blobs: openBlobs(folder.blobs),
-    member: await localMember(database, newId),
-    now: () => '2026-04-01T00:00:00.000Z',
-    newId,
-    [Symbol.asyncDispose]: () => database.close(),
-  }
-  const silent = { begin: () => undefined, step: () => undefined, end: () => undefined }
-  await loadSample(stores, silent, new AbortController().signal)
-  const record = recordOf(await readRegister(database), { id: folder.register, kind: 'sample' }, '2026-04-01')
+  await using stores = await sampleStores()
+  const record = recordOf(await readRegister(stores.database), { id: stores.folder.register, kind: 'sample' }, '2026-04-01')
   found = documentsOf(record, assessing, Buffer.alloc(32, 1)).findings.crossings
-  await database.close()
 })
-after(() => rmSync(base, { recursive: true }))
 
 /** Day of the release, State, and each number with how many say it. */
 const LEDGER: [date: string, to: string | null, numbers: number[]][] = [

@@ -1,27 +1,16 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
-import { after, before, test } from 'node:test'
+import { before, test } from 'node:test'
 import { assess } from '#assess/index.ts'
 import { findAddresses } from '#core/addresses.ts'
 import type { Assessment, CustodyStatus, PersonAssessment } from '#core/assessment.ts'
 import type { ShownName } from '#core/decision.ts'
 import type { RegisterRecord } from '#core/record.ts'
-import { localMember } from '#members/index.ts'
-import { openBlobs } from '#platform/blobs.ts'
-import { newId } from '#platform/chance.ts'
-import { openTestDatabase } from '#platform/database/testing.ts'
-import { holdFolder } from '#platform/folder.ts'
-import { readKeys } from '#platform/keys.ts'
 import { readRegister } from '#register/index.ts'
 import { recordOf } from './record.ts'
-import { loadSample, SAMPLE, type SampleResult } from './sample.ts'
-
-const base = mkdtempSync(join(tmpdir(), 'habeas-sample-'))
-const now = () => '2026-04-01T00:00:00.000Z'
-const silent = { begin: () => undefined, step: () => undefined, end: () => undefined }
+import { SAMPLE, type SampleResult } from './sample.ts'
+import { readSample, sampleStores } from './testing.ts'
 
 let loaded: SampleResult
 let again: SampleResult
@@ -29,32 +18,18 @@ let record: RegisterRecord
 let found: Assessment
 
 before(async () => {
-  const database = await openTestDatabase()
-  using folder = holdFolder(join(base, 'data'), { begin: 'sample', newId })
-  const member = await localMember(database, newId)
-  const stores = {
-    folder,
-    keys: readKeys(folder.path),
-    database,
-    blobs: openBlobs(folder.blobs),
-    member,
-    now,
-    newId,
-    [Symbol.asyncDispose]: () => database.close(),
-  }
-  const { signal } = new AbortController()
-  loaded = await loadSample(stores, silent, signal)
-  again = await loadSample(stores, silent, signal)
-  record = recordOf(await readRegister(database), { id: folder.register, kind: 'sample' }, '2026-04-01')
+  await using stores = await sampleStores()
+  loaded = stores.loaded
+  again = await readSample(stores)
+  record = recordOf(await readRegister(stores.database), { id: stores.folder.register, kind: 'sample' }, '2026-04-01')
   found = assess(record)
-  await database.close()
 })
-after(() => rmSync(base, { recursive: true }))
 
-test('every decision on the sample fits it, and a second time changes nothing', () => {
+test('every decision and every answer on the sample fits it, and a second time changes nothing', () => {
   assert.deepEqual(loaded.decisions.failed, [])
   assert.equal(loaded.documents, 84)
-  assert.deepEqual([again.fresh, again.decisions.applied, again.decisions.failed], [0, 0, []])
+  assert.equal(loaded.answers, 34)
+  assert.deepEqual([again.fresh, again.decisions.applied, again.decisions.failed, again.answers], [0, 0, [], 0])
 })
 
 /** Date, lowest and highest number, kinds of release; null: no number that could be summed. */

@@ -7,17 +7,18 @@ import { openBlobs } from '#platform/blobs.ts'
 import { newId } from '#platform/chance.ts'
 import { type Clock, onward } from '#platform/clock.ts'
 import { openTestDatabase } from '#platform/database/testing.ts'
-import { holdFolder } from '#platform/folder.ts'
+import { type FolderKind, holdFolder } from '#platform/folder.ts'
 import { readKeys } from '#platform/keys.ts'
 import { decide, type ReasonedAct } from '#register/index.ts'
 import { keepDocument, statementIn, type TestDocument, testDocument } from '#register/testing.ts'
+import { loadSample, type SampleResult } from './sample.ts'
 import type { Stores } from './stores.ts'
 
 /** Stores of a test: a database and a data folder of their own, deleted when disposed. The clock goes on by itself from a fixed day. */
-export async function testStores(clock: Clock = () => '2026-04-01T00:00:00.000Z'): Promise<Stores> {
+export async function testStores(clock: Clock = () => '2026-04-01T00:00:00.000Z', begin: FolderKind = 'own'): Promise<Stores> {
   const base = mkdtempSync(join(tmpdir(), 'habeas-test-'))
   const database = await openTestDatabase()
-  const folder = holdFolder(join(base, 'data'), { begin: 'own', newId })
+  const folder = holdFolder(join(base, 'data'), { begin, newId })
   return {
     folder,
     keys: readKeys(folder.path),
@@ -32,6 +33,17 @@ export async function testStores(clock: Clock = () => '2026-04-01T00:00:00.000Z'
       rmSync(base, { recursive: true, force: true })
     },
   }
+}
+
+const silent = { begin: () => undefined, step: () => undefined, end: () => undefined }
+
+/** Reads the sample into stores, told of nothing on the way. */
+export const readSample = (stores: Stores): Promise<SampleResult> => loadSample(stores, silent, new AbortController().signal)
+
+/** Stores of a test that hold the sample. */
+export async function sampleStores(): Promise<Stores & { loaded: SampleResult }> {
+  const stores = await testStores(undefined, 'sample')
+  return { ...stores, loaded: await readSample(stores) }
 }
 
 /** Decides as the local member. */

@@ -82,9 +82,9 @@ export const en = {
   detained: 'People detained',
   interval: 'Expected number, 95%',
   ratioText: (low: string, high: string | null) =>
-    `Arrests per day after, against before: ${high === null ? `at least ${low} times as many, without an upper limit` : `${low} to ${high} times as many`}.`,
-  counted: (before: string, after: string) =>
-    `Before the deal ${before} are on record as detained, after it ${after}; the first number is certain by its date, the second possible.`,
+    `Arrests per day after, divided by arrests per day before: ${high === null ? `at least ${low}, without an upper limit` : `${low} to ${high}`}.`,
+  counted: (before: string, after: string) => `On record as detained before the deal: ${before}; after it: ${after}.`,
+  fromTo: 'Where there are two numbers, the first is certain by its date, the second possible.',
   association:
     'This is an association: it says neither that the deal led to arrests nor that it kept anybody from them. The intervals are exact Poisson intervals (Garwood) for rare and independent arrests; arrests made together are wider than that.',
   known: (people: string, dated: string) =>

@@ -1,45 +1,23 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { after, before, test } from 'node:test'
-import { localMember } from '#members/index.ts'
 import { publish, publishedFolder } from '#pipeline/publish.ts'
-import { loadSample } from '#pipeline/sample.ts'
-import { openBlobs } from '#platform/blobs.ts'
-import { newId } from '#platform/chance.ts'
-import { openTestDatabase } from '#platform/database/testing.ts'
-import { holdFolder } from '#platform/folder.ts'
-import { readKeys } from '#platform/keys.ts'
+import type { Stores } from '#pipeline/stores.ts'
+import { sampleStores } from '#pipeline/testing.ts'
 import { openPublished, type Published } from '#publish/read.ts'
 import { RELEASES, type Release, TOTALS } from '../testing/sample-numbers.ts'
 import { publicApp } from './app.ts'
 
-const base = mkdtempSync(join(tmpdir(), 'habeas-numbers-'))
-after(() => rmSync(base, { recursive: true }))
-
+let stores: Stores
 let site: ReturnType<typeof publicApp>
 let state: Published
 before(async () => {
-  const database = await openTestDatabase()
-  using folder = holdFolder(join(base, 'data'), { begin: 'sample', newId })
-  const stores = {
-    folder,
-    keys: readKeys(folder.path),
-    database,
-    blobs: openBlobs(folder.blobs),
-    member: await localMember(database, newId),
-    now: () => '2026-04-01T00:00:00.000Z',
-    newId,
-    [Symbol.asyncDispose]: () => database.close(),
-  }
-  await loadSample(stores, { begin: () => undefined, step: () => undefined, end: () => undefined }, new AbortController().signal)
+  stores = await sampleStores()
   await publish(stores)
-  const { current } = openPublished(publishedFolder(folder.path))
+  const { current } = openPublished(publishedFolder(stores.folder.path))
   state = current()
   site = publicApp({ published: current })
-  await database.close()
 })
+after(() => stores[Symbol.asyncDispose]())
 
 /** What a reader reads, without the numbers of notes. */
 async function textOf(path: string): Promise<string> {

@@ -10,8 +10,9 @@ const LEFT = 16
 const RIGHT = 88
 const ROW = 34
 
-/** A number with one digit behind the comma, as people of the language write it. */
-export const tenths = (language: SiteLanguage, n: number): string => number(language, Number(n.toFixed(1)))
+/** A number with one digit behind the comma, below one with two that count: a bound of 0.03 is not none. */
+export const shortened = (language: SiteLanguage, n: number): string =>
+  number(language, Number(n < 1 ? n.toPrecision(2) : n.toFixed(1)))
 
 /** Both sides: full, the certain; open, the possible; the line below a bar, the number expected (95 %). SVG without script or viewBox. */
 export function arrestsFigure(language: SiteLanguage, id: string, { before, after }: PublicArrests, said: string): Child {

@@ -7,7 +7,7 @@ import { deals as texts } from '#texts/findings/deals.ts'
 import { countOf, number, rangeInFigures, rangeInWords } from '#texts/numbers.ts'
 import { countsByScope } from '../../../components/counts.tsx'
 import type { Page } from '../../../components/page.ts'
-import { arrestsFigure, tenths } from './arrests-figure.tsx'
+import { arrestsFigure, shortened } from './arrests-figure.tsx'
 import { opening } from './said.tsx'
 
 /** Arrests in the days before and after a deal: figure, sentence, table, and what the numbers do not say. */
@@ -17,13 +17,15 @@ export function arrestsPart(page: Page, id: string, arrests: PublicArrests, deta
   const { before, after, complete, ratio, tallies, neighbours } = arrests
   const words = (side: ArrestSide) => rangeInWords(language, { min: side.certain, max: side.possible })
   const sentence = after ? t.counted(words(before), words(after)) : t.noAfter
+  const isRange = after !== null && [before, after].some(({ certain, possible }) => certain !== possible)
   return [
     <h3 class="up">{t.arrests}</h3>,
     <figure>
       <figcaption>{t.arrestsCaption(t.days90)}</figcaption>
       {arrestsFigure(language, `a-${id}`, arrests, sentence)}
       <p class="said">
-        {sentence} {ratio && t.ratioText(tenths(language, ratio.low), ratio.high === null ? null : tenths(language, ratio.high))}
+        {sentence} {isRange && `${t.fromTo} `}
+        {ratio && t.ratioText(shortened(language, ratio.low), ratio.high === null ? null : shortened(language, ratio.high))}
       </p>
       {table(page, arrests)}
     </figure>,
@@ -51,15 +53,13 @@ function table(page: Page, { before, after, cited }: PublicArrests): Child {
       <th scope="row" class="name">
         {name}
         <br />
-        <span class="meta">
-          {day(from)} – {day(to)}
-        </span>
+        <span class="meta">{`${day(from)}\u00a0– ${day(to)}`}</span>
       </th>
       <td class="num">
         {opening(page, certain + possible === 0 ? [] : cited, rangeInFigures(language, { min: certain, max: possible }))}
       </td>
       <td class="num">
-        {tenths(language, interval.low)}–{tenths(language, interval.high)}
+        {shortened(language, interval.low)}–{shortened(language, interval.high)}
       </td>
     </tr>
   )

@@ -7,12 +7,13 @@ import { type SaidOfItem, reforms as texts } from '#texts/findings/reforms.ts'
 import { number } from '#texts/numbers.ts'
 import { upperFirst } from '#texts/statements.ts'
 import { ofTeam } from '#texts/team.ts'
-import { REFORM_FORM, REFORM_GROUPS, REFORM_ITEMS, type ReformGroup } from '#vocabulary/reform-items.ts'
+import { REFORM_GROUPS, REFORM_ITEMS, type ReformGroup } from '#vocabulary/reform-items.ts'
 import { publisherOf, value } from '../../../components/notes.tsx'
 import { type Page, pickSame } from '../../../components/page.ts'
 import { redacted } from '../../../components/redacted.tsx'
 import { speakerName } from '../../../components/speaker.tsx'
 import { joined } from '../../../components/statement.tsx'
+import { answerName, questionName } from '../deals/names.ts'
 
 const SHAPE: Record<SaidOfItem, string> = {
   changed: 'yes',
@@ -144,22 +145,24 @@ function answers({ language }: Page, { answers: given, notes }: PublicReform): C
   const t = texts[language]
   const byQuestion = Map.groupBy(given, ({ question }) => question)
   const differ = [...byQuestion.values()].some((same) => same.length > 1)
+  const by = ({ coders, asOf }: PublicReform['answers'][number]) =>
+    `${ofTeam(language, coders)}, ${t.asOf(dateInWords(language, asOf))}`
+  // Who answers stands once where all answer alike.
+  const [first, second] = new Set(given.map(by))
+  const whole = differ || second !== undefined ? undefined : first
   return (
     <dd class="ruling">
-      {t.answers}.{' '}
+      {t.answers}
+      {whole !== undefined && ` (${whole})`}.{' '}
       {[...byQuestion].map(([question, same]) => {
-        const entry = REFORM_FORM.questions.find(({ code }) => code === question)
-        const label = (answer: string) =>
-          entry === undefined || entry.answers === 'day'
-            ? answer
-            : (entry.answers.find(({ code }) => code === answer)?.labels[language] ?? answer)
-        const words = same.map(
-          ({ answer, coders, asOf }) => `${label(answer)} (${ofTeam(language, coders)}, ${t.asOf(dateInWords(language, asOf))})`,
-        )
-        return `${entry?.labels[language] ?? question}: ${words.join('; ')}. `
+        const words = same.map((one) => {
+          const answer = answerName(language, 'reform', question, one.answer)
+          return whole === undefined ? `${answer} (${by(one)})` : answer
+        })
+        return `${questionName(language, 'reform', question)}: ${words.join('; ')}. `
       })}
       {differ && t.differ}
-      {notes.map(({ words, asOf }) => (
+      {unlike(notes).map(({ words, asOf }) => (
         <p>
           {redacted(language, words)} <span class="meta">{t.asOf(dateInWords(language, asOf))}</span>
         </p>
@@ -167,3 +170,8 @@ function answers({ language }: Page, { answers: given, notes }: PublicReform): C
     </dd>
   )
 }
+
+/** What several note in the same words of the same day stands once. */
+const unlike = (notes: PublicReform['notes']): PublicReform['notes'] => [
+  ...new Map(notes.map((one) => [`${one.asOf} ${one.words}`, one])).values(),
+]
