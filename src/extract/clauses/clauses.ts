@@ -1,5 +1,6 @@
 import { has, type Item, isMark, isVerbal } from '../text/item.ts'
 import { describedBefore, goesOnBehind, insertedTo, isDateline, isOfAnother } from './asides.ts'
+import { joinsWhom } from './listed.ts'
 import type { Unit } from './unit.ts'
 
 /** A clause of a sentence. Its items need not stand together: “X, who was pardoned, said …”. */
@@ -102,8 +103,7 @@ export function clausesOf(
       relative?.byComma &&
       current === relative.clause &&
       current.hasVerb &&
-      !relative.back.hasVerb &&
-      joinsSubject(items, at)
+      ((!relative.back.hasVerb && joinsSubject(items, at)) || joinsWhom(items, units, at, relative.clause.antecedent))
     ) {
       // “X, who edited the site, and other prisoners were freed”.
       current = relative.back
