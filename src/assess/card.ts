@@ -1,8 +1,8 @@
 import type { CardLine, CardState } from '#core/assessment.ts'
-import { CARD, type CardEntry, type Sign } from '#vocabulary/card.ts'
+import { CARD, type CardEntry } from '#vocabulary/card.ts'
 import { sensitivityOf } from '#vocabulary/properties.ts'
-import { hasScope } from './kinds.ts'
-import { aboutPerson, argumentsOf, idsOf, meaning, type Told } from './view.ts'
+import { speaks } from './signs.ts'
+import { aboutPerson, idsOf, type Told } from './view.ts'
 
 /** May it speak for a line? What is protected or secret of one person may not. */
 export const isOpen = (told: Told): boolean =>
@@ -24,12 +24,4 @@ function lineOf({ code, supports, contradicts }: CardEntry, statements: readonly
 export function cardState(supporting: readonly unknown[], contradicting: readonly unknown[]): CardState {
   if (supporting.length > 0) return contradicting.length > 0 ? 'mixed' : 'supported'
   return contradicting.length > 0 ? 'contradicted' : 'none'
-}
-
-/** Does the statement have this form, in what it means in the end? */
-export function speaks(told: Told, { type, codes, scope, polarity }: Sign): boolean {
-  const { property, value } = told.statement
-  if (property !== type || meaning(told) !== polarity) return false
-  if (codes && !codes.includes(value ?? '')) return false
-  return scope === undefined || argumentsOf(told, 'count').some((argument) => hasScope(argument.value, scope))
 }

@@ -1,7 +1,8 @@
 import type { Contradiction } from '#core/assessment.ts'
 import { mayBeOneDay } from '#core/edtf.ts'
 import type { StatementType } from '#core/extraction.ts'
-import { disagree, isNamed, type Line } from './counts.ts'
+import { isNamed, type Line } from './counts.ts'
+import { disagree } from './ranges.ts'
 import { argumentsOf, grouped, idsOf, order, type Told, type View } from './view.ts'
 
 /** Of these one date is the right one, for one person or one event. */

@@ -1,10 +1,11 @@
-import type { CountLine, PeopleRange } from '#core/assessment.ts'
+import type { CountLine } from '#core/assessment.ts'
 import { bounds, type Edtf } from '#core/edtf.ts'
 import type { Count, Scope } from '#core/mention.ts'
 import { type Argument, isCount } from '#core/statement.ts'
 import { countedOf, isOnward } from './counted.ts'
 import { countingOf } from './counter.ts'
-import { argumentsOf, grouped, happened, lastDay, order, type Told, type View } from './view.ts'
+import { low } from './ranges.ts'
+import { argumentsOf, grouped, happened, lastDay, order, saidOn, type Told, type View } from './view.ts'
 
 /** A number as it is shown, with what is needed to add it up. `part`: of another number. `onward`: of people who had left already. */
 export type Line = { line: CountLine; key: string; told: Told; part: boolean; onward: boolean }
@@ -70,10 +71,6 @@ function asOfDate(view: View, told: Told, since: Edtf | null): Edtf | null {
   return date.includes('/') && bounds(date).last !== null ? date : saidOn(view, told)
 }
 
-/** The day of the source. The day on which our own summary was written is not the day of any number told in it. */
-const saidOn = (view: View, { statement, published }: Told): Edtf | null =>
-  view.record.sources.get(statement.layer)?.publisherKind === 'own_summary' ? null : published
-
 /** What a number is a number of, as one key; the counter aside. People taken to one State are a part of the whole, said or not. */
 const thingOf = ({ line: { scope, of, window, since }, part, onward }: Line): string =>
   [scope, of, window, since, isState(of) || part, onward].join('|')
@@ -100,25 +97,6 @@ function isLater(view: View, one: Line, other: Line): boolean {
 }
 const certainly = (before: Edtf | null, after: Edtf | null): boolean =>
   before !== null && after !== null && lastDay(before) < (bounds(after).first ?? '')
-
-/** Lowest and highest of numbers; an open side takes the number that was said ("at least 18" is 18) unless all are open there. */
-export function rangeOver(ranges: readonly PeopleRange[]): PeopleRange | null {
-  const lows = ranges.map(({ min, max }) => min ?? max).filter((n) => n !== null)
-  const highs = ranges.map(({ min, max }) => max ?? min).filter((n) => n !== null)
-  if (lows.length === 0 || highs.length === 0) return null
-  return {
-    min: ranges.every(({ min }) => min === null) ? null : Math.min(...lows),
-    max: ranges.every(({ max }) => max === null) ? null : Math.max(...highs),
-  }
-}
-
-/** What a range adds to a sum: "at least 18" adds 18 on both sides, "up to 30" from 0 to 30. */
-export const low = ({ min }: PeopleRange): number => min ?? 0
-export const high = ({ min, max }: PeopleRange): number => max ?? min ?? 0
-
-/** Whether no one number fits all of these ranges; an open side fits everything there. */
-export const disagree = (ranges: readonly PeopleRange[]): boolean =>
-  Math.max(...ranges.map(({ min }) => min ?? 0)) > Math.min(...ranges.map(({ max }) => max ?? Number.POSITIVE_INFINITY))
 
 /** Newest first; then lowest first, so that the order never hangs on ids alone. */
 export const newestFirst = (a: CountLine, b: CountLine): number =>

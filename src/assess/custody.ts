@@ -1,6 +1,6 @@
 import type { CustodyStatus, PersonAssessment } from '#core/assessment.ts'
 import type { StatementType } from '#core/extraction.ts'
-import { firstDay, happened, lastDay, order, type Told } from './view.ts'
+import { firstDay, happened, lastDay, order, saidOn, type Told, type View } from './view.ts'
 
 /** On one day things happen in this order. */
 const PHASE: readonly StatementType[] = [
@@ -73,7 +73,7 @@ function inOrder(told: readonly Told[]): Told[] {
 }
 
 /** The line of a life in and out of custody, and where it stands at its end. Only what happened moves it. */
-export function custodyOf(statements: readonly Told[]): Pick<PersonAssessment, 'status' | 'timeline'> {
+export function custodyOf(view: View, statements: readonly Told[]): Pick<PersonAssessment, 'status' | 'timeline'> {
   const timeline: PersonAssessment['timeline'] = []
   let now: boolean | null = null
   let last: Told | null = null
@@ -92,8 +92,7 @@ export function custodyOf(statements: readonly Told[]): Pick<PersonAssessment, '
   }
   const resting = [abroad, last].filter((told) => told !== null)
   const asOf =
-    resting.map(({ statement, published }) => statement.date ?? published).sort((a, b) => order(lastDay(b), lastDay(a)))[0] ??
-    null
+    resting.map((told) => told.statement.date ?? saidOn(view, told)).sort((a, b) => order(lastDay(b), lastDay(a)))[0] ?? null
   return {
     timeline,
     status: { code: codeOf(now, last, abroad, refused), asOf, statements: [...new Set(resting.map(({ id }) => id))] },

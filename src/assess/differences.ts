@@ -1,7 +1,8 @@
 import type { EventAssessment, PeopleRange } from '#core/assessment.ts'
 import type { StatementId } from '#core/ids.ts'
-import { disagree, high, isNamed, type Line, low, rangeOver } from './counts.ts'
-import { hasScope, total } from './kinds.ts'
+import { isNamed, type Line } from './counts.ts'
+import { added, disagree, low, rangeOver } from './ranges.ts'
+import { hasScope } from './signs.ts'
 import { aboutPerson, argumentsOf, grouped, happened, type Told, type View } from './view.ts'
 import { summed } from './whole.ts'
 
@@ -32,10 +33,11 @@ function counters(lines: readonly Line[]): Difference[] {
   const groups = grouped(lines.filter(isNamed), ({ line, part }) => `${line.scope}|${line.of ?? ''}|${part}`)
   return [...groups.values()].flatMap((group) => {
     const [first] = group
-    const range = rangeOver(group.map(({ line }) => line))
-    if (!first || !range || new Set(group.map(({ key }) => key)).size < 2 || !disagree(group.map(({ line }) => line))) return []
+    if (!first || new Set(group.map(({ key }) => key)).size < 2 || !disagree(group.map(({ line }) => line))) return []
     const { scope, of } = first.line
-    return [{ code: 'counters_differ' as const, scope, of, low: low(range), high: high(range), statements: statementsOf(group) }]
+    const said = group.flatMap(({ line: { min, max } }) => [min ?? [], max ?? []].flat())
+    const [lowest, highest] = [Math.min(...said), Math.max(...said)]
+    return [{ code: 'counters_differ' as const, scope, of, low: lowest, high: highest, statements: statementsOf(group) }]
   })
 }
 
@@ -55,7 +57,7 @@ function against(partLines: readonly Line[], wholeLines: readonly Line[], comple
   const groups = [...grouped(partLines, ({ line }) => (line.scope === 'stayed' ? 'stayed' : line.of)).values()]
   const ranges: PeopleRange[] = groups.flatMap((group) => rangeOver(group.map(({ line }) => line)) ?? [])
   if (!whole || ranges.length === 0) return []
-  const sum = { low: total(ranges.map(low)), high: total(ranges.map(high)) }
+  const sum = added(ranges)
   const statements = statementsOf([...wholeLines, ...partLines])
   const thing = { scope: wholeLines[0]?.line.scope ?? 'released', of: null }
   if (whole.max !== null && sum.low > whole.max)

@@ -15,7 +15,8 @@ const RELEASING: readonly StatementType[] = ['release_event', 'release', 'pardon
 const MOVING: readonly StatementType[] = ['displacement', 'crossing', 'transfer', 'return']
 const TAKING_PART: readonly StatementType[] = [...RELEASING, ...MOVING, 'refusal', 'death']
 
-export type Counted = { assessment: EventAssessment; whole: Line[] }
+/** With every number of the event, and those of the event as a whole. */
+export type Counted = { assessment: EventAssessment; lines: Line[]; whole: Line[] }
 
 /** What the accepted statements about one release event, or one movement, add up to. */
 export function eventOf(view: View, event: EntityId, told: readonly Told[]): Counted {
@@ -48,7 +49,7 @@ export function eventOf(view: View, event: EntityId, told: readonly Told[]): Cou
     ),
     statements: idsOf(told),
   }
-  return { assessment, whole }
+  return { assessment, lines, whole }
 }
 
 /** A statement about one event that speaks of another as well: it may say that both hold the same people. */

@@ -1,12 +1,12 @@
-import type { CountLine, Gap, PeopleRange } from '#core/assessment.ts'
+import type { CountLine, Gap, PeopleRange, Span } from '#core/assessment.ts'
 import { bounds, covers, type Edtf } from '#core/edtf.ts'
 import type { EntityId } from '#core/ids.ts'
 import type { Scope } from '#core/mention.ts'
-import { high, type Line, low, newestFirst, rangeOver } from './counts.ts'
+import { type Line, newestFirst } from './counts.ts'
 import type { Counted } from './event.ts'
-import { total } from './kinds.ts'
-import { among, type Overlap, overlapsIn } from './overlaps.ts'
-import { firstDay, grouped, order, type View } from './view.ts'
+import { among, type Overlap } from './overlaps.ts'
+import { high, low, rangeOver, total } from './ranges.ts'
+import { firstDay, grouped, order } from './view.ts'
 import { summed } from './whole.ts'
 
 /** Running totals that release events can be held against; "other" are words such as "went through such procedures". */
@@ -19,7 +19,7 @@ type Ready = { event: EntityId; date: Edtf; whole: readonly Line[]; range: Peopl
  * Every published running total with a beginning and an end, against the release events on record in that time, the newest first. The
  * same total in several sources is one gap. A total that stands apart (a rounded one) is listed with the others and never reckoned with.
  */
-export function gapsIn(view: View, events: readonly Counted[], lines: readonly Line[]): Gap[] {
+export function gapsIn(events: readonly Counted[], lines: readonly Line[], overlaps: readonly Overlap[]): Gap[] {
   const running = lines.filter(
     ({ line }) =>
       line.window === 'cumulative' &&
@@ -30,7 +30,6 @@ export function gapsIn(view: View, events: readonly Counted[], lines: readonly L
   )
   const totals = grouped(running, ({ line }) => [line.since, line.asOf, line.min, line.max].join('|'))
   const ready = events.flatMap(readyOf).sort((a, b) => order(firstDay(a.date), firstDay(b.date)) || order(a.event, b.event))
-  const overlaps = overlapsIn(view, events)
   return [...totals.values()]
     .flatMap((group) => {
       const given = group.map(({ line }) => line).sort(newestFirst)
@@ -85,11 +84,11 @@ function figuresOf(
   }
 }
 
-/** The lowest counts only events that are certainly in the time, the highest all of them. */
-function sumOf(events: readonly { standing: 'certain' | 'possible'; range: PeopleRange | null }[]): {
-  low: number
-  high: number
-} {
-  const certain = events.flatMap(({ standing, range }) => (range !== null && standing === 'certain' ? [low(range)] : []))
-  return { low: total(certain), high: total(events.flatMap(({ range }) => (range === null ? [] : [high(range)]))) }
+/** The lowest counts only events that are certainly in the time, the highest all of them. An event without any number can be of any. */
+function sumOf(events: readonly { standing: 'certain' | 'possible'; range: PeopleRange | null }[]): Span {
+  const all = events.map(({ standing, range }) => ({ standing, range: range ?? { min: null, max: null } }))
+  return {
+    low: total(all.flatMap(({ standing, range }) => (standing === 'certain' ? [low(range)] : []))),
+    high: total(all.map(({ range }) => high(range))),
+  }
 }

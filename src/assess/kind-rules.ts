@@ -1,9 +1,9 @@
-import type { Polarity, StatementType } from '#core/extraction.ts'
-import type { Scope } from '#core/mention.ts'
+import type { Polarity } from '#core/extraction.ts'
+import { type Sign, stayed } from '#vocabulary/card.ts'
 import type { ReleaseKind } from '#vocabulary/release-kinds.ts'
 
-/** A form of statement that gives a signal. `onward`: moved on from another State, which is no displacement out of custody. */
-export type SignalForm = { type: StatementType; codes?: readonly string[]; scope?: Scope; polarity?: Polarity; onward?: boolean }
+/** A form of statement that gives a signal; positive where nothing else is said. `onward`: moved on from another State, which is no displacement out of custody. */
+export type SignalForm = Omit<Sign, 'polarity'> & { polarity?: Polarity; onward?: boolean }
 
 /** What kinds are told by. One statement can give several signals; only statements that happened count, negative ones where asked for. */
 export const SIGNALS = {
@@ -18,7 +18,7 @@ export const SIGNALS = {
     { type: 'displacement', onward: false },
     { type: 'crossing', onward: false },
   ],
-  not_displaced: [{ type: 'displacement', polarity: 'negative' }],
+  not_displaced: [stayed],
   stayed: [
     { type: 'tally', scope: 'stayed' },
     { type: 'release', scope: 'stayed' },

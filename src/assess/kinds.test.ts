@@ -36,7 +36,7 @@ const examples: Record<string, { holds: Say[]; not: Say[] }> = {
     ],
   },
   'left-not-displaced': {
-    holds: [say('release'), say('displacement', { modality: 'denied' })],
+    holds: [say('release'), say('displacement', { polarity: 'negative' })],
     not: [say('release'), say('displacement', { polarity: 'negative' }), say('pardon')],
   },
   'exchange-said': {

@@ -1,9 +1,11 @@
 import type { KindFinding, PeopleRange } from '#core/assessment.ts'
 import type { EntityId } from '#core/ids.ts'
 import { isOnward } from './counted.ts'
-import { high, type Line, low, rangeOver } from './counts.ts'
+import type { Line } from './counts.ts'
 import { KIND_RULES, type KindRule, SIGNALS, type Signal, type SignalForm } from './kind-rules.ts'
-import { aboutPerson, argumentsOf, grouped, idsOf, meaning, type Told } from './view.ts'
+import { added, low, rangeOf, rangeOver, total } from './ranges.ts'
+import { speaks } from './signs.ts'
+import { aboutPerson, grouped, idsOf, type Told } from './view.ts'
 
 /**
  * Which kinds of release these statements show, by the declared rules, each with the statements that gave its signals. `lines` are the
@@ -48,16 +50,10 @@ function inOnePerson(needed: readonly (readonly Told[])[], lacking: readonly Tol
   )
 }
 
-function matches(told: Told, { type, codes, scope, polarity = 'positive', onward }: SignalForm): boolean {
-  const { property, value } = told.statement
-  if (property !== type || meaning(told) !== polarity) return false
-  if (codes && !codes.includes(value ?? '')) return false
-  if (onward !== undefined && isOnward(told) !== onward) return false
-  return scope === undefined || argumentsOf(told, 'count').some((argument) => hasScope(argument.value, scope))
-}
-
-export const hasScope = (value: unknown, scope: string): boolean =>
-  typeof value === 'object' && value !== null && 'scope' in value && value.scope === scope
+const matches = (told: Told, form: SignalForm): boolean =>
+  told.statement.property === form.type &&
+  speaks(told, { ...form, polarity: form.polarity ?? 'positive' }) &&
+  (form.onward === undefined || isOnward(told) === form.onward)
 
 /** Each counter's number for the people of this kind; destinations are added up, unless somebody counts them together. */
 function numberOf({ kind }: KindRule, found: readonly Told[], lines: readonly Line[]): PeopleRange | null {
@@ -96,11 +92,9 @@ export function displacedNumber(lines: readonly Line[]): PeopleRange | null {
     ).values(),
   ]
   const each = destinations.flatMap((group) => rangeOver(group.map(({ line }) => line)) ?? [])
-  const sum = each.length === 0 ? [] : [{ min: total(each.map(low)), max: total(each.map(high)) }]
+  const sum = each.length === 0 ? [] : [rangeOf(added(each))]
   const whole = lines.filter(
     ({ line, part }) => line.of === null && !part && (line.scope === 'displaced' || line.scope === 'crossed'),
   )
   return rangeOver([...sum, ...whole.map(({ line }) => line)])
 }
-
-export const total = (numbers: readonly number[]): number => numbers.reduce((sum, n) => sum + n, 0)

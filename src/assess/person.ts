@@ -44,7 +44,7 @@ export function personOf(view: View, person: EntityId, told: readonly Told[]): P
   }
   return {
     person,
-    ...custodyOf(told),
+    ...custodyOf(view, told),
     why,
     kinds: kindsOf(told, []),
     contradictions: contradictionsIn(view, told),

@@ -71,6 +71,10 @@ export function viewOf(record: RegisterRecord): View {
   return { record, told, byId: new Map(told.map((one) => [one.id, one])), about, givenBy }
 }
 
+/** The day of the source. The day on which our own summary was written is not the day of anything told in it. */
+export const saidOn = ({ record }: Pick<View, 'record'>, { statement, published }: Told): Edtf | null =>
+  record.sources.get(statement.layer)?.publisherKind === 'own_summary' ? null : published
+
 const inTextOrder = (a: Told, b: Told) => order(a.statement.layer, b.statement.layer) || a.start - b.start || order(a.id, b.id)
 
 export const argumentsOf = ({ statement }: Told, role: 'count' | 'to' | 'from' | 'negotiator'): readonly Argument[] =>

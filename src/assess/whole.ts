@@ -2,7 +2,8 @@ import type { EventAssessment } from '#core/assessment.ts'
 import type { Edtf } from '#core/edtf.ts'
 import type { StatementType } from '#core/extraction.ts'
 import type { Scope } from '#core/mention.ts'
-import { isOneOf, type Line, rangeOver } from './counts.ts'
+import { isOneOf, type Line } from './counts.ts'
+import { rangeOver } from './ranges.ts'
 import { firstDay, grouped, happened, lastDay, order, type Told } from './view.ts'
 
 const WHOLE_TYPES: readonly StatementType[] = ['release_event', 'release', 'pardon', 'displacement', 'crossing', 'tally']

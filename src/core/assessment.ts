@@ -22,6 +22,12 @@ export type Counter = { code: string | null; occurrence: OccurrenceId | null; la
 /** A range of a number of people; null = open on that side. */
 export type PeopleRange = { min: number | null; max: number | null }
 
+/**
+ * Lowest and highest of what was reckoned; a difference may be below zero. A side on which nobody gives an end is infinite: sums and
+ * differences go through it. Documents have null there.
+ */
+export type Span = { low: number; high: number }
+
 export type CountLine = PeopleRange & {
   /** All that say this number of this thing for this counter, the newest first; the line is made of the first. */
   statements: [StatementId, ...StatementId[]]
@@ -125,10 +131,10 @@ export type Gap = {
   /** Named, not subtracted: statements that say two events may hold the same people. */
   overlaps: { events: EntityId[]; statements: StatementId[] }[]
   /** Sum of the lowest and of the highest. */
-  sum: { low: number; high: number }
+  sum: Span
   /** The sum with the numbers that stand apart. */
-  sumWithApart: { low: number; high: number }
+  sumWithApart: Span
   /** Total less sum; negative when more is on record than was published. */
-  missing: { low: number; high: number }
+  missing: Span
   withoutNumber: EntityId[]
 }

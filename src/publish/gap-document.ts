@@ -1,5 +1,5 @@
 import type { Gap } from '#core/assessment.ts'
-import { countLine, eventId, ids, type Press, told } from './parts.ts'
+import { countLine, eventId, ids, type Press, spanOf, told } from './parts.ts'
 import type { GapDocument } from './types.ts'
 
 /** A published running total against the events on record; null when the total itself may not be shown. */
@@ -33,9 +33,9 @@ export function gapDocument(press: Press, gap: Gap): GapDocument | null {
       events: events.map((event) => eventId(press, event)),
       statements: ids(press, both),
     })),
-    sum: gap.sum,
-    sumWithApart: gap.sumWithApart,
-    missing: gap.missing,
+    sum: spanOf(gap.sum),
+    sumWithApart: spanOf(gap.sumWithApart),
+    missing: spanOf(gap.missing),
     withoutNumber: gap.withoutNumber.map((event) => eventId(press, event)),
     statements,
     quotes,

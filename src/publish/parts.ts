@@ -1,10 +1,18 @@
-import type { Contradiction, CountLine, KindFinding } from '#core/assessment.ts'
+import type { Contradiction, CountLine, KindFinding, Span } from '#core/assessment.ts'
 import type { EntityId, LayerId, StatementId } from '#core/ids.ts'
 import { isStatementCode } from '#vocabulary/codes.ts'
 import { organisationByCode, placeByCode } from '#vocabulary/index.ts'
 import { type Desk, publisherOf, speakerOf } from './desk.ts'
 import type { Open } from './statements.ts'
-import type { PublicContradiction, PublicCountLine, PublicId, PublicKind, PublicQuote, PublicStatement } from './types.ts'
+import type {
+  PublicContradiction,
+  PublicCountLine,
+  PublicId,
+  PublicKind,
+  PublicQuote,
+  PublicSpan,
+  PublicStatement,
+} from './types.ts'
 
 /** The desk with the statements that may be shown, by the ids that the assessment uses. */
 export type Press = {
@@ -54,6 +62,10 @@ function inPublicOrder(a: Open, b: Open): number {
     compare(a.statement.id, b.statement.id)
   )
 }
+
+/** An end that was reckoned; null where nobody gives one: JSON has no infinity. */
+export const endOf = (n: number): number | null => (Number.isFinite(n) ? n : null)
+export const spanOf = ({ low, high }: Span): PublicSpan => ({ low: endOf(low), high: endOf(high) })
 
 export function countLine(press: Press, line: CountLine): PublicCountLine[] {
   const cited = ids(press, line.statements)

@@ -48,6 +48,21 @@ export function rangeInFigures(language: SiteLanguage, { min, max, approximate =
 /** For sentences: “213 to 215”, “at least 18”, “about 40”, “not known”. */
 export const rangeInWords = (language: SiteLanguage, range: NumberRange): string => inWords(language, range, null)
 
+/** What was added up or taken away: 51–52, 269+, ≤117. “+”: a part of it has no upper end; a page that shows one says so. */
+export const spanInFigures = (language: SiteLanguage, { low, high }: { low: number | null; high: number | null }): string =>
+  high === null && low !== null ? `${number(language, low)}+` : rangeInFigures(language, { min: low, max: high })
+
+/** What “+” stands for, on every page that shows one. */
+export const openEnd: Record<SiteLanguage, string> = {
+  be: '«+»: не менш за паказанае; для часткі найбольшага ліку ніхто не назваў.',
+  ru: '«+»: не меньше показанного; для части наибольшего числа никто не назвал.',
+  en: '“+”: at least so many; for a part of them nobody gives an upper number.',
+}
+
+/** In a sentence: “213 to 215”, “at least 213”. */
+export const spanInWords = (language: SiteLanguage, { low, high }: { low: number | null; high: number | null }): string =>
+  rangeInWords(language, { min: low, max: high })
+
 /** With its noun: “213 to 215 people”, “ад 213 да 215 чалавек”, “около 21 человека”. */
 export const countOf = (language: SiteLanguage, noun: NounCode, range: NumberRange | number): string =>
   inWords(language, typeof range === 'number' ? { min: range, max: range } : range, NOUNS[noun])

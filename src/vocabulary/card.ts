@@ -2,8 +2,11 @@ import type { Polarity, StatementType } from '#core/extraction.ts'
 import type { Scope } from '#core/mention.ts'
 import { type Entry, type Guard, OPEN, say } from './entry.ts'
 
-/** A form of statement that speaks for or against a line. `polarity` is what is meant in the end: a denied positive is negative. */
-export type Sign = { type: StatementType; codes?: readonly string[]; scope?: Scope; polarity: Polarity }
+/**
+ * A form of statement that speaks for or against a line. `polarity` is what is meant in the end: a denied positive is negative. `plain`: only
+ * where it is said as such; who denies the opposite contradicts it, and tells no fact.
+ */
+export type Sign = { type: StatementType; codes?: readonly string[]; scope?: Scope; polarity: Polarity; plain?: boolean }
 
 /** One question put to every release event. */
 export type CardEntry = Entry & { supports: readonly Sign[]; contradicts: readonly Sign[]; guard: Guard }
@@ -25,6 +28,8 @@ export const yes = (type: StatementType, ...codes: string[]): Sign => ({
   ...(codes.length > 0 && { codes }),
 })
 export const no = (type: StatementType, ...codes: string[]): Sign => ({ ...yes(type, ...codes), polarity: 'negative' })
+/** People stayed: they did not leave, as somebody tells it. That an authority denies having expelled anybody is none. */
+export const stayed: Sign = { ...no('displacement'), plain: true }
 const numberOf = (type: StatementType, scope: Scope): Sign => ({ type, scope, polarity: 'positive' })
 
 /**
@@ -92,7 +97,7 @@ export const CARD: readonly CardEntry[] = [
     'free_to_stay',
     'The people could stay in the country.',
     ['можна было застацца ў краіне', 'можно было остаться в стране', 'free to stay'],
-    [no('displacement'), numberOf('tally', 'stayed'), numberOf('release', 'stayed'), numberOf('release_event', 'stayed')],
+    [stayed, numberOf('tally', 'stayed'), numberOf('release', 'stayed'), numberOf('release_event', 'stayed')],
     [yes('displacement'), yes('return')],
   ),
   line(

@@ -1,4 +1,4 @@
-import type { CardState, CountLine, PeopleRange } from '../assessment.ts'
+import type { CardState, CountLine, PeopleRange, Span } from '../assessment.ts'
 import type { Edtf } from '../edtf.ts'
 import type { EntityId, OccurrenceId, StatementId } from '../ids.ts'
 
@@ -58,8 +58,8 @@ export type InForce = 'certain' | 'possible' | 'no' | 'unknown'
 /** What is known of crossings into one State. */
 export type Territory = {
   to: string
-  /** The sums of the lowest and of the highest numbers over the takings that have one. */
-  sum: { low: number; high: number }
+  /** The sum of the lowest and of the highest numbers; a taking without a number leaves it without an upper end. */
+  sum: Span
   takings: { event: EntityId | null; person: EntityId | null; date: Edtf | null; leg: Leg; inForce: InForce }[]
   withoutNumber: number
 }

@@ -1,12 +1,13 @@
-import type { CountLine, PeopleRange } from '../assessment.ts'
+import type { CountLine, PeopleRange, Span } from '../assessment.ts'
 import type { Edtf } from '../edtf.ts'
 import type { EntityId, StatementId } from '../ids.ts'
 import type { Scope } from '../mention.ts'
 
-/** A number of people: how many are certain, how many are possible. */
+/**
+ * A number of people: how many are certain, how many are possible; infinite where nobody gives an upper end. Whatever the numbers and days
+ * turn out to be, and whoever was counted twice, what was lies between.
+ */
 export type Between = { certain: number; possible: number }
-/** Lowest and highest; both may be below zero. */
-export type Span = { low: number; high: number }
 
 /** What one counter has published of one thing over time, the oldest first. */
 export type Series = { scope: Scope; since: Edtf | null; window: 'point' | 'cumulative'; lines: CountLine[] }
@@ -63,7 +64,7 @@ export type FlowTerm = Between & {
 /** Two totals of one counter, and what is on record between them. Residual: opening and those who came, less those who left and closing. */
 export type Balance = { opening: CountLine; closing: CountLine; terms: FlowTerm[]; residual: Span }
 
-/** One month of the record. `open`: releases on record in it without any number that counts. */
+/** One month of the record. `open`: releases on record in it without any number that counts: by them `left` has no upper end. */
 export type FlowMonth = {
   month: Edtf
   left: Between & { statements: StatementId[] }
@@ -79,7 +80,7 @@ export type DoorIndex = {
   per: 'on_record' | 'pardoned' | 'pardoned_and_served'
   came: Between
   left: Between
-  /** Null where nobody left. */
+  /** Null where nobody is certain to have left. */
   index: Span | null
   statements: StatementId[]
 }

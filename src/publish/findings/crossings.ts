@@ -1,7 +1,8 @@
 import type { CrossingFindings, Indicator, Leg, ModeLine, Territory } from '#core/findings/crossings.ts'
 import type { EntityId, StatementId } from '#core/ids.ts'
 import { statuteStateOf } from '#vocabulary/states-parties.ts'
-import { countLine, eventId, ids, type Press, personId, told } from '../parts.ts'
+import { countLine, eventId, ids, type Press, personId, spanOf, told } from '../parts.ts'
+import { joinClosed } from './closed-names.ts'
 import type { CrossingsDocument, PublicIndicator, PublicLeg, PublicModes, PublicTerritory } from './types-crossings.ts'
 
 export function crossingsDocument(press: Press, findings: CrossingFindings): CrossingsDocument {
@@ -57,11 +58,16 @@ const publicLeg = (press: Press, { from, to, date, posts, counts, range, people,
   from,
   to,
   date,
-  posts: posts.map(({ code, occurrence, statements: of }) => ({
-    code,
-    text: code ?? wordsOf(press, occurrence),
-    cited: ids(press, of),
-  })),
+  posts: joinClosed(
+    posts.map(({ code, occurrence, statements: of }) => ({
+      code,
+      text: code ?? wordsOf(press, occurrence),
+      cited: ids(press, of),
+    })),
+    ({ text }) => text,
+    () => '',
+    (one, other) => ({ ...one, cited: [...new Set([...one.cited, ...other.cited])] }),
+  ),
   counts: counts.flatMap((line) => countLine(press, line)),
   range,
   people: people.map(({ person, statements: of }) => ({ person: personId(press, person), cited: ids(press, of) })),
@@ -70,7 +76,7 @@ const publicLeg = (press: Press, { from, to, date, posts, counts, range, people,
 
 /** A place that the vocabulary does not know may be anything: it is redacted like any words. */
 const wordsOf = ({ desk }: Press, occurrence: Leg['posts'][number]['occurrence']): string =>
-  desk.redaction.redactor.redactText(desk.record.occurrences.get(occurrence)?.anchors[0]?.exact ?? '').text
+  desk.redaction.redactor.redactSpeaker(desk.record.occurrences.get(occurrence)?.anchors[0]?.exact ?? '')
 
 const indicator = (press: Press, { code, state, supporting, contradicting, claimed, people }: Indicator): PublicIndicator => ({
   code,
@@ -89,7 +95,7 @@ function territory(press: Press, { to, sum, withoutNumber, takings }: Territory)
     since: state?.since ?? null,
     confirmed: state?.confirmed ?? false,
     source: state?.source ?? null,
-    sum,
+    sum: spanOf(sum),
     withoutNumber,
     takings: takings.map(({ event, person, date, leg, inForce }) => ({
       ...whose(press, event, person),

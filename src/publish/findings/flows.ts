@@ -1,14 +1,24 @@
 import type { CountLine } from '#core/assessment.ts'
-import type { FlowFindings, FlowMonth } from '#core/findings/flows.ts'
-import { countLine, eventId, ids, type Press, told } from '../parts.ts'
-import type { FlowsDocument } from './types.ts'
+import type { Between, FlowFindings } from '#core/findings/flows.ts'
+import { countLine, endOf, eventId, ids, type Press, spanOf, told } from '../parts.ts'
+import type { PublicCountLine } from '../types.ts'
+import { joinClosed } from './closed-names.ts'
+import type { FlowsDocument, PublicBetween } from './types.ts'
+
+/** As the lines of one series stand: by day, unknown last. */
+const byDay = ({ asOf: a }: PublicCountLine, { asOf: b }: PublicCountLine): number => (a ?? '9999').localeCompare(b ?? '9999')
 
 export function flowsDocument(press: Press, flows: FlowFindings): FlowsDocument {
   const { series, undated, days, differences, checks, balances, months, door, after } = flows
   const one = (line: CountLine) => countLine(press, line)
   return {
     v: 1,
-    series: series.map(({ scope, window, since, lines }) => ({ scope, window, since, lines: lines.flatMap(one) })),
+    series: joinClosed(
+      series.map(({ scope, window, since, lines }) => ({ scope, window, since, lines: lines.flatMap(one) })),
+      ({ lines: [line] }) => line?.counter.text ?? null,
+      ({ scope, window, since }) => `${scope} ${window} ${since}`,
+      (first, other) => ({ ...first, lines: [...first.lines, ...other.lines].sort(byDay) }),
+    ),
     undated: undated.flatMap(one),
     days: days.map(({ statements, ...day }) => ({ ...day, cited: ids(press, statements) })),
     differences: differences.flatMap(({ event, lines: [a, b], by, reasons }) => {
@@ -19,14 +29,16 @@ export function flowsDocument(press: Press, flows: FlowFindings): FlowsDocument 
         {
           event: event === null ? null : eventId(press, event),
           lines: [less, more],
-          by,
+          by: spanOf(by),
           reasons: reasons.map(({ reason, statements }) => ({ reason, cited: ids(press, statements) })),
         },
       ]
     }),
-    checks: checks.flatMap(({ event, line, statements, ...check }) =>
+    checks: checks.flatMap(({ code, event, line, found, agrees, statements }) =>
       one(line).map((shown) => ({
-        ...check,
+        code,
+        found: spanOf(found),
+        agrees,
         event: event === null ? null : eventId(press, event),
         line: shown,
         cited: ids(press, statements),
@@ -40,33 +52,40 @@ export function flowsDocument(press: Press, flows: FlowFindings): FlowsDocument 
         {
           opening: from,
           closing: to,
-          terms: terms.map(({ events, statements, ...term }) => ({
-            ...term,
+          terms: terms.map(({ code, kind, events, statements, ...people }) => ({
+            code,
+            kind,
+            certain: endOf(people.certain),
+            possible: endOf(people.possible),
             events: events.map((event) => eventId(press, event)),
             cited: ids(press, statements),
           })),
-          residual,
+          residual: spanOf(residual),
         },
       ]
     }),
     months: months.map(({ month, left, came, open, events }) => ({
       month,
-      left: between(press, left),
-      came: between(press, came),
+      left: { ...between(left), cited: ids(press, left.statements) },
+      came: { ...between(came), cited: ids(press, came.statements) },
       open,
       events: events.map((event) => eventId(press, event)),
     })),
-    door: door.map(({ statements, ...line }) => ({ ...line, cited: ids(press, statements) })),
+    door: door.map(({ period, by, per, came, left, index, statements }) => ({
+      period,
+      by,
+      per,
+      came: between(came),
+      left: between(left),
+      index: index && spanOf(index),
+      cited: ids(press, statements),
+    })),
     after: after.map(({ statements, ...line }) => ({ ...line, cited: ids(press, statements) })),
     ...quoted(press, flows),
   }
 }
 
-const between = (press: Press, { certain, possible, statements }: FlowMonth['left']) => ({
-  certain,
-  possible,
-  cited: ids(press, statements),
-})
+const between = ({ certain, possible }: Between): PublicBetween => ({ certain, possible: endOf(possible) })
 
 /** Every statement that a figure of the page rests on. */
 function quoted(press: Press, { series, undated, days, differences, checks, balances, months, door, after }: FlowFindings) {

@@ -1,7 +1,7 @@
 import type { CardState } from '#core/assessment.ts'
 import type { Edtf } from '#core/edtf.ts'
 import type { InForce, NamedPeople, OtherWay } from '#core/findings/crossings.ts'
-import type { PublicCountLine, PublicId, Redacted } from '../types.ts'
+import type { PublicCountLine, PublicId, PublicSpan, Redacted } from '../types.ts'
 import type { FindingDocument, PeopleNumber } from './document.ts'
 
 /** What is said of people who came to one State, in one go. */
@@ -43,7 +43,7 @@ export type PublicTerritory = {
   since: Edtf | null
   confirmed: boolean
   source: string | null
-  sum: { low: number; high: number }
+  sum: PublicSpan
   withoutNumber: number
   takings: {
     event: PublicId | null

@@ -1,10 +1,13 @@
 import type { Edtf } from '#core/edtf.ts'
-import type { AFTER, Between, DoorIndex, FlowCode, Reason, Span } from '#core/findings/flows.ts'
+import type { AFTER, DoorIndex, FlowCode, Reason } from '#core/findings/flows.ts'
 import type { Scope } from '#core/mention.ts'
-import type { PublicCountLine, PublicId } from '../types.ts'
+import type { PublicCountLine, PublicId, PublicSpan } from '../types.ts'
 import type { FindingDocument, PeopleNumber } from './document.ts'
 
-type PublicBetween = Between & { cited: PublicId[] }
+/** Certain and possible; null: nobody gives an upper end. */
+export type PublicBetween = { certain: number; possible: number | null }
+
+type PublicMonth = PublicBetween & { cited: PublicId[] }
 
 /** What `core/findings/flows.ts` says, with published ids; nothing in it is a name or a word of a source. */
 export type FlowsDocument = FindingDocument & {
@@ -14,24 +17,36 @@ export type FlowsDocument = FindingDocument & {
   differences: {
     event: PublicId | null
     lines: [PublicCountLine, PublicCountLine]
-    by: Span
+    by: PublicSpan
     reasons: { reason: Reason; cited: PublicId[] }[]
   }[]
   checks: {
     code: 'parts' | 'rising'
     event: PublicId | null
     line: PublicCountLine
-    found: Span
+    found: PublicSpan
     agrees: boolean
     cited: PublicId[]
   }[]
   balances: {
     opening: PublicCountLine
     closing: PublicCountLine
-    terms: (Between & { code: FlowCode; kind: string | null; events: PublicId[]; cited: PublicId[] })[]
-    residual: Span
+    /** A correction can be without an end on either side. */
+    terms: (Omit<PublicBetween, 'certain'> & {
+      certain: number | null
+      code: FlowCode
+      kind: string | null
+      events: PublicId[]
+      cited: PublicId[]
+    })[]
+    residual: PublicSpan
   }[]
-  months: { month: Edtf; left: PublicBetween; came: PublicBetween; open: number; events: PublicId[] }[]
-  door: (Omit<DoorIndex, 'statements'> & { cited: PublicId[] })[]
+  months: { month: Edtf; left: PublicMonth; came: PublicMonth; open: number; events: PublicId[] }[]
+  door: (Pick<DoorIndex, 'period' | 'by' | 'per'> & {
+    came: PublicBetween
+    left: PublicBetween
+    index: PublicSpan | null
+    cited: PublicId[]
+  })[]
   after: { code: (typeof AFTER)[number]; people: number; cited: PublicId[] }[]
 }

@@ -18,7 +18,7 @@ export type {
   PublicTerm,
 } from './types-deals.ts'
 export type { ElementsDocument, PublicElementAnswer, PublicElementLine } from './types-elements.ts'
-export type { FlowsDocument } from './types-flows.ts'
+export type { FlowsDocument, PublicBetween } from './types-flows.ts'
 export type * from './types-kinds.ts'
 export type { PublicDemand, PublicReform, ReformsDocument } from './types-reforms.ts'
 

@@ -35,7 +35,7 @@ export const en = {
     'Each arrow leads to a State; beside it stands how many people were taken there and who counts. Numbers of people for whom no State is named are in the list below and in no sum.',
   method: 'Method',
   methodText:
-    'Only what is said to have happened is counted. Each counter’s number stands by itself; the range runs from the lowest to the highest that stands today. People who moved on from another State are not taken out of Belarus a second time. A sum adds up the lowest and the highest of each taking.',
+    'Only what is said to have happened is counted. Each counter’s number stands by itself; the range runs from the lowest to the highest that stands today. People who moved on from another State are not taken out of Belarus a second time. A sum adds up the lowest and the highest of each taking; of takings that may hold the same people only the greatest is certain.',
   stayed: 'People stayed, by what is said',
   notSaid: 'Neither is said',
   others: 'Moved on, or from where nobody says',

@@ -1,8 +1,7 @@
 import type { AFTER, DoorIndex, FlowCode, Reason } from '#core/findings/flows.ts'
 
-/** How far the lowest and the highest can be relied on. */
-const BOUNDS =
-  '“At least 18” is reckoned as 18, and where two releases may hold the same people nothing is subtracted: the true bounds can be wider.'
+/** Who may have been counted twice. */
+const TWICE = 'Where two releases may hold the same people, they are certain to have left in the earlier one only.'
 
 export const en = {
   held: 'People held, by who counts',
@@ -50,7 +49,7 @@ export const en = {
   check: 'Sum',
   published: 'Published',
   balances: 'What happened between two totals',
-  balancesSaid: `Opening total, and those who came in, less those who left and the closing total: what stays over is shown and never made to fit. A release on the day of a total counts as possible only: nobody says whether that number was counted before or after it. Numbers of releases are those of the events, whoever counts them; the total is of one counter, who may not have had all of these people on its list. ${BOUNDS}`,
+  balancesSaid: `Opening total, and those who came in, less those who left and the closing total: what stays over is shown and never made to fit. A release on the day of a total counts as possible only: nobody says whether that number was counted before or after it. Numbers of releases are those of the events, whoever counts them; the total is of one counter, who may not have had all of these people on its list. ${TWICE}`,
   term: 'What',
   opening: 'Opening',
   closing: 'Closing',
@@ -73,7 +72,7 @@ export const en = {
   months: 'Month by month',
   monthsTitle: 'People in releases on record, by month',
   monthsSaid: (months: string, most: string, people: string) =>
-    `${months} of the record hold releases; most people left in ${most}: ${people}. Filled: certainly in that month; open: possibly. Where a date is not known to the month, the people are possible in each month it may mean. ${BOUNDS}`,
+    `${months} of the record hold releases; most people left in ${most}: ${people}. Filled: certainly in that month; open: possibly; open without an end: nobody gives an upper number. Where a date is not known to the month, the people are possible in each month it may mean. ${TWICE}`,
   monthNoun: { one: 'month', few: 'months', many: 'months', other: 'months' },
   month: 'Month',
   left: 'Left',
@@ -93,7 +92,7 @@ export const en = {
   } satisfies Record<DoorIndex['per'], string>,
   byWhat: { arrested: 'by day of arrest', recognised: 'by day of recognition' } satisfies Record<DoorIndex['by'], string>,
   doorNone: 'Nobody has published for any month or year how many came in.',
-  noIndex: 'nobody is known to have left',
+  noIndex: 'nobody is certain to have left',
   after: 'No news is not freedom',
   afterSaid: (all: string) =>
     `Of ${all} whom this register names as having left custody, this is what is known of the time after. Who is not named is not counted here.`,

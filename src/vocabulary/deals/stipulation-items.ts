@@ -1,5 +1,5 @@
 import type { StatementType } from '#core/extraction.ts'
-import type { Sign } from '../card.ts'
+import { type Sign, stayed } from '../card.ts'
 import { type Entry, OWN, say } from '../entry.ts'
 
 /**
@@ -32,7 +32,7 @@ export const STIPULATIONS: readonly StipulationItem[] = [
     'stay_by_choice',
     'Who was released may choose to stay in the country.',
     ['можна застацца ў краіне', 'можно остаться в стране', 'the released may stay in the country'],
-    { kept: [no('displacement')], broken: [yes('displacement'), yes('return')], freedom: true },
+    { kept: [stayed], broken: [yes('displacement'), yes('return')], freedom: true },
   ),
   item(
     'freedom_of_movement',

@@ -2,8 +2,9 @@ import type { Child } from 'hono/jsx'
 import type { GapDocument, PublicCountLine } from '#publish/types.ts'
 import { dateInFigures } from '#texts/dates.ts'
 import { gap as texts } from '#texts/gap.ts'
-import { number, rangeInFigures } from '#texts/numbers.ts'
+import { number, rangeInFigures, spanInFigures } from '#texts/numbers.ts'
 import { eventLink } from './event-link.tsx'
+import { isShort } from './gap.tsx'
 import { values } from './notes.tsx'
 import type { Page } from './page.ts'
 import { whoCounts } from './who-counts.tsx'
@@ -13,7 +14,7 @@ export function gapTable(page: Page, gap: GapDocument): Child {
   const { language } = page
   const t = texts[language]
   const asides = aside(gap)
-  const sum = rangeInFigures(language, { min: gap.sum.low, max: gap.sum.high })
+  const sum = spanInFigures(language, gap.sum)
   return (
     <table>
       <caption>{t.asTable}</caption>
@@ -46,9 +47,7 @@ export function gapTable(page: Page, gap: GapDocument): Child {
         <tr class="sum">
           <th scope="row">{t.missing}</th>
           <td class="num">
-            {gap.missing.high > 0
-              ? rangeInFigures(language, { min: gap.missing.low, max: gap.missing.high })
-              : number(language, 0)}
+            {isShort(gap) ? spanInFigures(language, gap.missing) : number(language, 0)}
           </td>
           <td>{t.lessSum(rangeInFigures(language, gap.total))}</td>
         </tr>

@@ -1,10 +1,10 @@
 import type { Child } from 'hono/jsx'
 import type { Edtf } from '#core/edtf.ts'
-import type { GapDocument } from '#publish/types.ts'
+import type { GapDocument, PublicSpan } from '#publish/types.ts'
 import { dateInFigures, dateInWords, endOf } from '#texts/dates.ts'
 import { gap as texts } from '#texts/gap.ts'
 import type { SiteLanguage } from '#texts/language.ts'
-import { rangeInFigures, rangeInWords } from '#texts/numbers.ts'
+import { rangeInFigures, rangeInWords, spanInFigures, spanInWords } from '#texts/numbers.ts'
 
 /** Per cent of the width: bars run from LEFT to RIGHT; left of them stand the dates. */
 const LEFT = 27
@@ -16,7 +16,10 @@ const ASIDE = 21
 type Text = { language: SiteLanguage; id: string }
 const total = ({ total }: GapDocument) => total.max ?? total.min ?? 0
 const high = (range: { min: number | null; max: number | null } | null) => range?.max ?? range?.min ?? 0
-const asRange = ({ low, high }: { low: number; high: number }) => ({ min: low, max: high })
+/** Where a sum ends in the figure: one without an upper end at its lower. */
+const drawnTo = ({ low, high }: PublicSpan) => high ?? low ?? 0
+/** Whether anybody can be missing. */
+export const isShort = ({ missing: { high: most } }: GapDocument): boolean => most === null || most > 0
 const percent = (n: number) => `${Math.round(n * 10) / 10}%`
 
 /** Period of the figure: “3 July 2024 to 2 July 2025”. */
@@ -30,7 +33,8 @@ const opening = (date: Edtf) => date.split('/')[0]
  */
 export function gapFigure({ language, id }: Text, gap: GapDocument): Child {
   const t = texts[language]
-  const scale = (RIGHT - LEFT) / Math.max(total(gap), gap.sum.high, 1)
+  const sumEnd = drawnTo(gap.sum)
+  const scale = (RIGHT - LEFT) / Math.max(total(gap), sumEnd, 1)
   const at = (people: number) => percent(LEFT + people * scale)
   const bars = gap.events.filter(({ range }) => range !== null)
   const foot = 24 + bars.length * ROW + 24
@@ -41,7 +45,7 @@ export function gapFigure({ language, id }: Text, gap: GapDocument): Child {
     before += high(event.range)
     return { event, start, end: before }
   })
-  let aside = gap.sum.high
+  let aside = sumEnd
   return (
     <svg height={String(height)} role="img" aria-labelledby={`${id}-t`} aria-describedby={`${id}-s`}>
       <title id={`${id}-t`}>{title(language, gap)}</title>
@@ -50,7 +54,7 @@ export function gapFigure({ language, id }: Text, gap: GapDocument): Child {
       <text class="strong" x={at(total(gap))} y="14" text-anchor="end">
         {t.published(rangeInFigures(language, gap.total), dateInFigures(language, endOf(gap.to)))}
       </text>
-      <line class="thin" x1={at(gap.sum.high)} x2={at(gap.sum.high)} y1={String(foot - 30)} y2={String(height - 8)} />
+      <line class="thin" x1={at(sumEnd)} x2={at(sumEnd)} y1={String(foot - 30)} y2={String(height - 8)} />
       {placed.map(({ event, start, end }, i) => [
         <text class="soft" x="0" y={String(41 + i * ROW)}>
           {dateInFigures(language, event.date)}
@@ -69,19 +73,19 @@ export function gapFigure({ language, id }: Text, gap: GapDocument): Child {
       <text class="strong" x="0" y={String(foot + 6)}>
         {t.sumMissing}
       </text>
-      <text class="strong" x={at(gap.sum.high)} dx="-6" y={String(foot + 6)} text-anchor="end">
-        {rangeInFigures(language, asRange(gap.sum))}
+      <text class="strong" x={at(sumEnd)} dx="-6" y={String(foot + 6)} text-anchor="end">
+        {spanInFigures(language, gap.sum)}
       </text>
-      {gap.missing.high > 0 && [
+      {isShort(gap) && [
         <rect
           class="gap"
-          x={at(gap.sum.high)}
+          x={at(sumEnd)}
           y={String(foot - 8)}
-          width={percent(Math.max(total(gap) - gap.sum.high, 0) * scale)}
+          width={percent(Math.max(total(gap) - sumEnd, 0) * scale)}
           height="20"
         />,
-        <text class="strong" x={at((gap.sum.high + total(gap)) / 2)} y={String(foot + 6)} text-anchor="middle">
-          {rangeInFigures(language, asRange(gap.missing))}
+        <text class="strong" x={at((sumEnd + total(gap)) / 2)} y={String(foot + 6)} text-anchor="middle">
+          {spanInFigures(language, gap.missing)}
         </text>,
       ]}
       {gap.apart.length > 0 && (
@@ -94,7 +98,7 @@ export function gapFigure({ language, id }: Text, gap: GapDocument): Child {
         aside += high(line)
         return [
           <rect class="open" x={at(start)} y={String(foot + 50 + i * ASIDE)} width={percent(high(line) * scale)} height="13" />,
-          <text class="soft" x={at(gap.sum.high)} dx="-6" y={String(foot + 61 + i * ASIDE)} text-anchor="end">
+          <text class="soft" x={at(sumEnd)} dx="-6" y={String(foot + 61 + i * ASIDE)} text-anchor="end">
             {`${t.apart[reason]}, ${dateInFigures(language, date)}: ${rangeInFigures(language, line)}`}
           </text>,
         ]
@@ -105,18 +109,18 @@ export function gapFigure({ language, id }: Text, gap: GapDocument): Child {
 
 function title(language: SiteLanguage, gap: GapDocument): string {
   const t = texts[language]
-  const [all, sum] = [rangeInWords(language, gap.total), rangeInWords(language, asRange(gap.sum))]
-  if (gap.missing.high >= 0)
-    return t.title(all, sum, rangeInWords(language, asRange({ low: Math.max(gap.missing.low, 0), high: gap.missing.high })))
-  return t.titleOver(all, sum, rangeInWords(language, { min: -gap.missing.high, max: -gap.missing.low }))
+  const { low: least, high: most } = gap.missing
+  const [all, sum] = [rangeInWords(language, gap.total), spanInWords(language, gap.sum)]
+  if (most !== null && most < 0)
+    return t.titleOver(all, sum, spanInWords(language, { low: -most, high: least === null ? null : -least }))
+  return t.title(all, sum, spanInWords(language, { low: least === null ? null : Math.max(least, 0), high: most }))
 }
 
 /** The figure in one sentence; numbers are set strong. */
 export function gapSentence(language: SiteLanguage, gap: GapDocument): Child {
   const t = texts[language]
   const date = dateInWords(language, endOf(gap.to))
-  const [all, sum] = [rangeInWords(language, gap.total), rangeInWords(language, asRange(gap.sum))]
-  const parts =
-    gap.missing.high > 0 ? t.said(date, all, sum, rangeInWords(language, asRange(gap.missing))) : t.saidOver(date, all, sum)
+  const [all, sum] = [rangeInWords(language, gap.total), spanInWords(language, gap.sum)]
+  const parts = isShort(gap) ? t.said(date, all, sum, spanInWords(language, gap.missing)) : t.saidOver(date, all, sum)
   return parts.map((part, i) => (i % 2 === 1 ? <strong>{part}</strong> : part))
 }

@@ -13,14 +13,14 @@ import { takingsOf } from './takings.ts'
 import { territoriesOf } from './territories.ts'
 import { isCrossing, personOf, type Went, waysOf } from './ways.ts'
 
-export function crossingsIn({ view, assessment, codings }: Ground): CrossingFindings {
+export function crossingsIn({ view, assessment, codings, overlaps }: Ground): CrossingFindings {
   const belonging = belongingIn(assessment)
   const went = waysOf(view.told, belonging)
   const takings = takingsOf(view, went, belonging)
   return {
     takings,
     others: othersOf(view, went),
-    territories: territoriesOf(takings),
+    territories: territoriesOf(takings, belonging, overlaps),
     modes: modesOf(went, belonging, assessment, codings),
     releases: releasesOf(assessment.events, new Set(takings.flatMap(({ event }) => event ?? []))),
     beside: idsOf(view.told.filter(isBeside)),

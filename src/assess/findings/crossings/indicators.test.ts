@@ -4,17 +4,15 @@ import type { Coding } from '#core/coding.ts'
 import { edtf } from '#core/edtf.ts'
 import { type EntityId, hashId, mintedId, type StatementId } from '#core/ids.ts'
 import type { RegisterRecord } from '#core/record.ts'
-import { assess } from '../../index.ts'
 import { recordOf, type Say } from '../../testing.ts'
-import { viewOf } from '../../view.ts'
+import { groundOf } from '../ground.ts'
 import { crossingsIn } from './index.ts'
 
 const TAKEN: Say[] = [
   { property: 'release_event', event: 'e', date: '2025-09-11', count: 52 },
   { property: 'displacement', event: 'e', to: 'LT', count: 51 },
 ]
-const of = (record: RegisterRecord, codings: Coding[] = []) =>
-  crossingsIn({ view: viewOf(record), assessment: assess(record), codings })
+const of = (record: RegisterRecord, codings: Coding[] = []) => crossingsIn(groundOf(record, codings))
 const lines = (says: Say[]) => {
   const [taking] = of(recordOf([{ says: [...TAKEN, ...says] }]).record).takings
   return taking?.indicators.map(({ code, state }) => `${code} ${state}`).filter((line) => line !== 'taken supported')

@@ -1,7 +1,8 @@
 import type { Indicator } from '#core/findings/crossings.ts'
 import type { EntityId } from '#core/ids.ts'
 import { COERCION, type CoercionEntry } from '#vocabulary/coercion.ts'
-import { cardState, isOpen, speaks } from '../../card.ts'
+import { cardState, isOpen } from '../../card.ts'
+import { speaks } from '../../signs.ts'
 import { grouped, idsOf, type Told, type View } from '../../view.ts'
 import { personOf } from './ways.ts'
 

@@ -3,9 +3,9 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import type { CrossingFindings } from '#core/findings/crossings.ts'
 import { isOnward } from '../../counted.ts'
-import { assess } from '../../index.ts'
 import { recordOf, type Say } from '../../testing.ts'
 import { happened, viewOf } from '../../view.ts'
+import { groundOf } from '../ground.ts'
 import { crossingsIn } from './index.ts'
 import { isCrossing } from './ways.ts'
 
@@ -30,7 +30,7 @@ const sayings = fc.array(saying, { maxLength: 12 })
 const made = (says: Say[]) => {
   const { record } = recordOf([{ published: '2026-01-01', says }])
   const view = viewOf(record)
-  return { record, view, found: crossingsIn({ view, assessment: assess(record), codings: [] }) }
+  return { record, view, found: crossingsIn(groundOf(record, [])) }
 }
 const taken = ({ takings }: CrossingFindings) => takings.flatMap(({ legs }) => legs.flatMap(({ statements }) => statements))
 
@@ -88,7 +88,7 @@ test('the order of the record does not matter', () => {
       const { record, found } = made(says)
       const turned = [...record.statements].sort((a, b) => (a.id < b.id ? 1 : -1) * (seed % 2 === 0 ? 1 : -1))
       const again = { ...record, statements: turned }
-      assert.deepEqual(crossingsIn({ view: viewOf(again), assessment: assess(again), codings: [] }), found)
+      assert.deepEqual(crossingsIn(groundOf(again, [])), found)
     }),
     { numRuns: 40 },
   )

@@ -3,9 +3,8 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { edtf } from '#core/edtf.ts'
 import type { Arrests } from '#core/findings/deals.ts'
-import { assess } from '../../index.ts'
 import { type Document, recordOf, type Say } from '../../testing.ts'
-import { viewOf } from '../../view.ts'
+import { groundOf } from '../ground.ts'
 import { daysAround } from './days.ts'
 import { dealsIn } from './index.ts'
 
@@ -15,7 +14,7 @@ const around = (says: Say[], published = '2026-06-01', more: Document[] = []): A
     { property: 'negotiation', event: 'deal', negotiators: ['US'] },
   ]
   const { record } = recordOf([{ published, says: [...deal, ...says] }, ...more])
-  const { deals } = dealsIn({ view: viewOf(record), assessment: assess(record), codings: [] })
+  const { deals } = dealsIn(groundOf(record, []))
   const found = deals.at(-1)?.arrests
   assert.ok(found)
   return found

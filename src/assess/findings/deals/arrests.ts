@@ -1,40 +1,45 @@
-import type { Assessment } from '#core/assessment.ts'
 import { covers, type Day, type Edtf } from '#core/edtf.ts'
 import type { ArrestSide, Arrests } from '#core/findings/deals.ts'
 import type { EntityId, StatementId } from '#core/ids.ts'
 import { type Line, linesOf } from '../../counts.ts'
-import { aboutPerson, happened, lastDay, type View } from '../../view.ts'
-import { undecidedIn } from '../undecided.ts'
+import { aboutPerson, grouped, happened, lastDay } from '../../view.ts'
+import type { Ground } from '../ground.ts'
+import { type Item, within } from '../items.ts'
+import { personItems } from '../persons.ts'
 import { type Around, daysIn, earlier, shifted } from './days.ts'
 import { expected, rateRatio } from './poisson.ts'
 
-/** Who was detained on which date as the record has it, looked up once. */
+/** One detention of a person; `alike`: other days told of what may be the same one. */
+type Arrest = { person: EntityId; item: Item; alike: readonly Item[] }
+
+/** Who was detained when as the record has it, looked up once. */
 export type Detained = {
-  byDate: ReadonlyMap<Edtf, ReadonlyMap<EntityId, StatementId[]>>
+  /** Those of the same time together. */
+  byTime: readonly Arrest[][]
   people: number
   dated: number
   tallies: readonly Line[]
   readUntil: Edtf | null
-  /** Of whom it is also said that it was not so: possible only. */
-  undecided: ReadonlySet<StatementId>
 }
 
-export function detainedIn(view: View, { people: assessed, readUntil }: Pick<Assessment, 'people' | 'readUntil'>): Detained {
-  const byDate = new Map<Edtf, Map<EntityId, StatementId[]>>()
-  const [people, dated] = [new Set<EntityId>(), new Set<EntityId>()]
-  for (const told of view.told) {
-    const { subject, statement } = told
-    if (statement.property !== 'detention' || !happened(told) || !aboutPerson(told) || subject === null) continue
-    people.add(subject)
-    if (statement.date === undefined) continue
-    dated.add(subject)
-    const there = byDate.get(statement.date) ?? new Map<EntityId, StatementId[]>()
-    byDate.set(statement.date, there.set(subject, [...(there.get(subject) ?? []), told.id]))
-  }
+export function detainedIn(ground: Ground): Detained {
+  const { view, assessment } = ground
+  const detentions = view.told.filter((told) => told.statement.property === 'detention' && happened(told) && aboutPerson(told))
+  const found = personItems(ground, ['detention'])
+  const alike = grouped(found, ({ item }) => item.alike)
+  const arrests = found.map(({ person, item }) => ({
+    person,
+    item,
+    alike: item.alike === null ? [] : (alike.get(item.alike) ?? []).map((other) => other.item),
+  }))
   const counts = view.told.filter((told) => told.statement.qualifiers?.count?.some(({ value }) => isDetained(value)))
-  const tallies = linesOf(view, counts, true).filter(({ line }) => line.scope === 'detained' && line.window === 'point')
-  const undecided = undecidedIn(assessed, ['detention'])
-  return { byDate, people: people.size, dated: dated.size, tallies, readUntil, undecided }
+  return {
+    byTime: [...grouped(arrests, ({ item: { first, last } }) => `${first}/${last}`).values()],
+    people: new Set(detentions.flatMap(({ subject }) => subject ?? [])).size,
+    dated: new Set(found.map(({ person }) => person)).size,
+    tallies: linesOf(view, counts, true).filter(({ line }) => line.scope === 'detained' && line.window === 'point'),
+    readUntil: assessment.readUntil,
+  }
 }
 
 const isDetained = (value: unknown): boolean =>
@@ -65,16 +70,18 @@ export function arrestsAround(detained: Detained, days: Around, others: readonly
   }
 }
 
-function side({ byDate, undecided }: Detained, from: Day, to: Day): { seen: ArrestSide; statements: StatementId[] } {
+function side({ byTime }: Detained, from: Day, to: Day): { seen: ArrestSide; statements: StatementId[] } {
   const [certain, possible] = [new Set<EntityId>(), new Set<EntityId>()]
   const statements: StatementId[] = []
-  for (const [date, people] of byDate) {
-    const where = covers({ first: from, last: to }, date)
+  const isIn = (item: Item) => within({ first: from, last: to }, item)
+  for (const arrests of byTime) {
+    const [first] = arrests
+    const where = first ? isIn(first.item) : 'no'
     if (where === 'no') continue
-    for (const [person, ids] of people) {
+    for (const { person, item, alike } of arrests) {
       possible.add(person)
-      if (where === 'certain' && ids.some((id) => !undecided.has(id))) certain.add(person)
-      statements.push(...ids)
+      if (where === 'certain' && item.low > 0 && alike.every((other) => isIn(other) === 'certain')) certain.add(person)
+      statements.push(...item.statements)
     }
   }
   const interval = { low: expected(certain.size).low, high: expected(possible.size).high }

@@ -5,9 +5,9 @@ import type { Coding } from '#core/coding.ts'
 import { edtf } from '#core/edtf.ts'
 import type { Deal, DealFindings } from '#core/findings/deals.ts'
 import { mintedId, type StatementId } from '#core/ids.ts'
-import { assess } from '../../index.ts'
 import { type Built, type Document, recordOf } from '../../testing.ts'
 import { viewOf } from '../../view.ts'
+import { groundOf } from '../ground.ts'
 import { dealsIn } from './index.ts'
 import { termsOf } from './terms.ts'
 
@@ -22,8 +22,7 @@ const built = (documents: Document[]): Built => {
   })
   return { ...found, record: { ...found.record, statements } }
 }
-const found = ({ record }: Built, codings: Coding[] = []): DealFindings =>
-  dealsIn({ view: viewOf(record), assessment: assess(record), codings })
+const found = ({ record }: Built, codings: Coding[] = []): DealFindings => dealsIn(groundOf(record, codings))
 const only = ({ deals }: DealFindings): Deal => {
   const [deal, more] = deals
   assert.ok(deal && more === undefined)

@@ -13,10 +13,11 @@ import { stipulationsOf, withoutTextOf } from './stipulations.ts'
 import { ABOUT_TERMS, termsOf } from './terms.ts'
 
 /** Every event around which something is said to have been negotiated, given or promised, and what is said of it. Never what a person cost. */
-export function dealsIn({ view, assessment, codings }: Ground): DealFindings {
+export function dealsIn(ground: Ground): DealFindings {
+  const { view, assessment, codings } = ground
   const events = new Map(assessment.events.map((one) => [one.event, one]))
   const answersOf = answersByEvent(codings)
-  const detained = detainedIn(view, assessment)
+  const detained = detainedIn(ground)
   const made = dealsAround(view, [...events.keys()]).map((around) => {
     const own = around.events.flatMap((event) => events.get(event) ?? [])
     return { around, own, days: daysAround(own.map(({ date }) => date)) }

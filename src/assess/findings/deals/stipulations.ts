@@ -3,7 +3,8 @@ import type { StatementId } from '#core/ids.ts'
 import type { Sign } from '#vocabulary/card.ts'
 import { sensitivityOf } from '#vocabulary/properties.ts'
 import { DISCLOSURES, STIPULATIONS, type StipulationItem } from '#vocabulary/stipulations.ts'
-import { aboutPerson, idsOf, meaning, type Told } from '../../view.ts'
+import { speaks } from '../../signs.ts'
+import { aboutPerson, idsOf, type Told } from '../../view.ts'
 import { type Answered, given, notesOf, ofItem, setsOf } from './answered.ts'
 
 /** What the stipulations of a deal are judged by. `again`: who was released in it is imprisoned again. */
@@ -25,7 +26,7 @@ export function stipulationsOf(bearing: Bearing): DealStipulation[] {
 function stipulation(item: StipulationItem, { told, undisclosed, again, answered }: Bearing): DealStipulation {
   const now = ofItem(answered.now, 'stipulation', item.code)
   const seen = new Set(now.flatMap((coding) => (coding.answers.state === undefined ? [] : coding.statements)))
-  const signs = (signsOf: readonly Sign[]) => told.filter((one) => signsOf.some((sign) => shows(one, sign)))
+  const signs = (signsOf: readonly Sign[]) => told.filter((one) => signsOf.some((sign) => speaks(one, sign)))
   const [kept, broken] = [signs(item.kept), signs(item.broken)]
   const said = [...saidOf('disclosed', kept), ...saidOf('denied', broken)]
   const coded = given(now, 'disclosure').flatMap(({ answer, coders, statements }) =>
@@ -81,8 +82,3 @@ const unsaid = (undisclosed: readonly StatementId[]): Disclosed =>
   undisclosed.length > 0
     ? { value: 'undisclosed', coders: 0, statements: [...undisclosed] }
     : { value: 'not_known', coders: 0, statements: [] }
-
-const shows = (told: Told, { type, codes, polarity }: Sign): boolean =>
-  told.statement.property === type &&
-  meaning(told) === polarity &&
-  (codes === undefined || codes.includes(told.statement.value ?? ''))

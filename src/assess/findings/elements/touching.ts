@@ -4,7 +4,7 @@ import { isCount } from '#core/statement.ts'
 import type { Sign } from '#vocabulary/card.ts'
 import { ELEMENTS } from '#vocabulary/instruments/index.ts'
 import { sensitivityOf } from '#vocabulary/properties.ts'
-import { hasScope } from '../../kinds.ts'
+import { hasScope } from '../../signs.ts'
 import { aboutPerson, argumentsOf, meaning, type Told } from '../../view.ts'
 
 export type Side = 'supporting' | 'contradicting' | 'beside'

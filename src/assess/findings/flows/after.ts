@@ -1,17 +1,18 @@
 import type { PersonAssessment } from '#core/assessment.ts'
 import type { StatementType } from '#core/extraction.ts'
 import { AFTER, type After } from '#core/findings/flows.ts'
-import { firstDay, happened, lastDay, type Told, type View } from '../../view.ts'
+import type { StatementId } from '#core/ids.ts'
+import { firstDay, happened, lastDay, order, type Told, type View } from '../../view.ts'
 import type { Ground } from '../ground.ts'
 
 /**
- * What is known of people after they left custody, by what is said last. Free is only who is said to have done or said something, or to have
+ * What is known of people after they left custody, by what is said last; it rests on that, and then on the release. Free is only who is said to have done or said something, or to have
  * crossed a border, on a later day than that of the release; of whom no such thing is known nobody knows, and that is not freedom.
  */
 export function afterOf({ view, assessment }: Ground): After[] {
   const found = assessment.people.flatMap((person) => {
     const left = releaseOf(view, person)
-    return left === null ? [] : [{ code: codeOf(view, person, left), statements: [left.id] }]
+    return left === null ? [] : [newsOf(view, person, left)]
   })
   return AFTER.map((code) => {
     const own = found.filter((one) => one.code === code)
@@ -38,17 +39,24 @@ const LEAVING: readonly StatementType[] = ['release', 'displacement', 'crossing'
 /** A charge, a sentence, a paper or a list can come without the person; another day of the release is no news either. */
 const NEWS: readonly StatementType[] = ['displacement', 'crossing', 'role', 'quotation']
 
-function codeOf(view: View, { person, status }: PersonAssessment, left: Told): After['code'] {
-  if (status.code === 'died') return 'died'
-  if (status.code === 'held' || status.code === 'refused_and_returned') return 'held_again'
+/** What is said last of them, and that they had left. */
+function newsOf(view: View, { person, status }: PersonAssessment, left: Told): Pick<After, 'code' | 'statements'> {
+  const resting = (statements: readonly StatementId[]) => [...new Set([...statements, left.id])]
+  if (status.code === 'died') return { code: 'died', statements: resting(status.statements) }
+  if (status.code === 'held' || status.code === 'refused_and_returned')
+    return { code: 'held_again', statements: resting(status.statements) }
+  // A source tells of a release on its own day at the latest: what is dated later was after it, also where nobody says when that was.
   const day = lastDay(left.statement.date ?? left.published)
-  const later = (view.about.get(person) ?? []).filter(
-    (told) =>
-      told.subject === person &&
-      NEWS.includes(told.statement.property) &&
-      happened(told) &&
-      told.statement.date !== undefined &&
-      firstDay(told.statement.date) > day,
-  )
-  return later.length > 0 ? 'free' : 'no_news'
+  const later = (view.about.get(person) ?? [])
+    .filter(
+      (told) =>
+        told.subject === person &&
+        NEWS.includes(told.statement.property) &&
+        happened(told) &&
+        told.statement.date !== undefined &&
+        firstDay(told.statement.date) > day,
+    )
+    .sort((a, b) => order(firstDay(b.statement.date), firstDay(a.statement.date)))
+  const [latest] = later
+  return latest === undefined ? { code: 'no_news', statements: [left.id] } : { code: 'free', statements: resting([latest.id]) }
 }

@@ -1,9 +1,10 @@
 import type { CountLine } from '#core/assessment.ts'
 import { type Balance, type Between, ENTERING, type FlowTerm, LEAVING } from '#core/findings/flows.ts'
-import { high, type Line, low } from '../../counts.ts'
+import type { Line } from '../../counts.ts'
+import { high, low } from '../../ranges.ts'
 import { firstDay, grouped, order } from '../../view.ts'
-import { between, both, countIn, type Item } from './items.ts'
-import type { Moves } from './moves.ts'
+import { between, both, countIn, countOf, type Item, placedIn } from '../items.ts'
+import { leftIn, type Moves } from './moves.ts'
 import { byDay, dayOf, isWhole } from './totals.ts'
 
 /** Each two totals of people held that one counter gave one after the other, and the first and the last of them. */
@@ -33,37 +34,52 @@ function countedOn(lines: readonly Line[]): Counted[] {
   return first && last ? [{ first: first.line, last: last.line }] : []
 }
 
-/** What is on record between two totals. Nothing is ever made to fit: what stays over is the residual. */
+/**
+ * What is on record between two totals. Nothing is ever made to fit: what stays over is the residual. The opening total and its correction are
+ * together what was said at last.
+ */
 export function balanceOf(opening: Counted, closing: CountLine, moves: Moves): Balance {
   const [from, to] = [dayOf(opening.first), dayOf(closing)]
-  const term = (code: FlowTerm['code'], kind: string | null, items: readonly Item[]): FlowTerm => {
-    const { certain, possible, items: found } = countIn(items, (item) => between(from, to, item))
-    return {
-      code,
-      kind,
-      certain,
-      possible,
-      events: found.flatMap(({ event }) => event ?? []),
-      statements: [...new Set(found.flatMap(({ statements }) => statements))],
-    }
-  }
-  const released = [...grouped(moves.released, ({ kind }) => kind)]
-    .sort(([a], [b]) => order(a ?? '', b ?? ''))
-    .map(([kind, items]) => term('released', kind, items))
-    .filter(({ events }) => events.length > 0)
-  const entering = ENTERING.map((code) => (code === 'corrected' ? correction(opening) : term(code, null, moves[code])))
+  const place = (item: Item) => between(from, to, item)
+  const term = (
+    code: FlowTerm['code'],
+    kind: string | null,
+    { certain, possible, items }: ReturnType<typeof countIn>,
+  ): FlowTerm => ({
+    code,
+    kind,
+    certain,
+    possible,
+    events: items.flatMap(({ event }) => event ?? []),
+    statements: [...new Set(items.flatMap(({ statements }) => statements))],
+  })
+  const releases = placedIn(leftIn(moves), place)
+  const out = countOf(releases)
+  const released = [...new Set(out.items.map(({ kind }) => kind))]
+    .sort((a, b) => order(a ?? '', b ?? ''))
+    .map((kind) =>
+      term(
+        'released',
+        kind,
+        countOf(releases, (item) => item.kind === kind),
+      ),
+    )
+  const entering = ENTERING.map((code) =>
+    code === 'corrected' ? correction(opening) : term(code, null, countIn(moves[code], place)),
+  )
   const leaving = LEAVING.flatMap((code) =>
-    code === 'released' && released.length > 0 ? released : [term(code, null, moves[code])],
+    code === 'released' && released.length > 0 ? released : [term(code, null, countIn(moves[code], place))],
   )
   const came = cameIn(entering)
-  const left = sumOf(leaving)
+  // Of all kinds together: two releases that may hold the same people can be of two kinds.
+  const left = sumOf([out, ...leaving.filter(({ code }) => code !== 'released')])
   return {
     opening: opening.first,
     closing,
     terms: [...entering, ...leaving],
     residual: {
-      low: low(opening.first) + came.certain - left.possible - high(closing),
-      high: high(opening.first) + came.possible - left.certain - low(closing),
+      low: low(opening.last) + came.certain - left.possible - high(closing),
+      high: high(opening.last) + came.possible - left.certain - low(closing),
     },
   }
 }
@@ -79,7 +95,7 @@ function correction({ first, last }: Counted): FlowTerm {
 /** Who is recognised may be among those arrested: of the two at least the greater came, at most both. */
 function cameIn(entering: readonly FlowTerm[]): Between {
   const of = (code: FlowTerm['code']) => sumOf(entering.filter((term) => term.code === code))
-  return sumOf([both(of('arrested'), of('recognised')), of('corrected')])
+  return both(of('arrested'), of('recognised'))
 }
 
 const sumOf = (terms: readonly Between[]): Between => ({

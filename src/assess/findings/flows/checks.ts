@@ -1,14 +1,16 @@
 import type { Check } from '#core/findings/flows.ts'
 import type { EntityId } from '#core/ids.ts'
-import { high, type Line, low, rangeOver } from '../../counts.ts'
+import type { Line } from '../../counts.ts'
+import { added, high, low, rangeOver } from '../../ranges.ts'
 import { grouped } from '../../view.ts'
-import { byDay, type EventLines, isWhole } from './totals.ts'
+import type { Ground } from '../ground.ts'
+import { byDay, isWhole } from './totals.ts'
 
 /** What together is everybody, by the code of what a number counts. */
 const ALL_OF = ['women', 'men'] as const
 
 /** Sums that published numbers must satisfy: men and women are everybody; a running total of one counter never falls. */
-export const checksOf = (events: EventLines, totals: readonly Line[]): Check[] => [
+export const checksOf = (events: Ground['eventLines'], totals: readonly Line[]): Check[] => [
   ...partsOf(null, totals),
   ...[...events].flatMap(([event, lines]) => partsOf(event, lines)),
   ...risingOf(totals),
@@ -36,7 +38,7 @@ function partsOf(event: EntityId | null, lines: readonly Line[]): Check[] {
         (event !== null || one.line.asOf === first.line.asOf),
     )
     const own = wholes.filter(({ key }) => key === first.key)
-    const found = { low: sum(each.map(low)), high: sum(each.map(high)) }
+    const found = added(each)
     const agreeing = (own.length > 0 ? own : wholes).find(({ line }) => fits(found, line))
     const whole = agreeing ?? own[0] ?? wholes[0]
     if (!whole) return []
@@ -59,13 +61,9 @@ function risingOf(totals: readonly Line[]): Check[] {
       if (!before) return []
       const found = { low: low(before.line), high: high(before.line) }
       const statements = [...new Set([...line.statements, ...before.line.statements])]
-      return [
-        { code: 'rising', event: null, line, found, agrees: (line.max ?? Number.POSITIVE_INFINITY) >= found.low, statements },
-      ]
+      return [{ code: 'rising', event: null, line, found, agrees: high(line) >= found.low, statements }]
     })
   })
 }
 
-const fits = ({ low: from, high: to }: Check['found'], { min, max }: Line['line']) =>
-  (min ?? 0) <= to && from <= (max ?? Number.POSITIVE_INFINITY)
-const sum = (numbers: readonly number[]) => numbers.reduce((all, n) => all + n, 0)
+const fits = (found: Check['found'], line: Line['line']) => low(line) <= found.high && found.low <= high(line)

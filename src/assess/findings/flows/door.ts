@@ -1,14 +1,15 @@
+import type { Span } from '#core/assessment.ts'
 import { type Edtf, edtf } from '#core/edtf.ts'
-import type { Between, DoorIndex, Span } from '#core/findings/flows.ts'
+import type { Between, DoorIndex } from '#core/findings/flows.ts'
 import type { StatementId } from '#core/ids.ts'
 import type { Line } from '../../counts.ts'
 import { order } from '../../view.ts'
-import { countIn, type Item, type Time, timeOf, within } from './items.ts'
-import { itemsOfLines, type Moves } from './moves.ts'
+import { countIn, type Item, type Time, timeOf, within } from '../items.ts'
+import { itemsOfLines, leftIn, type Moves } from './moves.ts'
 
 /**
  * How many came in for each one who went out (the term "revolving door" is Alfredo Romero's, Foro Penal): from the fewest in over the
- * most out to the most in over the fewest out. Null where nobody is known to have left.
+ * most out to the most in over the fewest out. Null where nobody is certain to have left.
  */
 export function indexOf(came: Between, left: Between): Span | null {
   if (left.certain === 0) return null
@@ -29,7 +30,7 @@ export function doorOf(totals: readonly Line[], moves: Moves): DoorIndex[] {
     return periods.flatMap((period): DoorIndex[] => {
       const time = timeOf(period)
       const into = justOf(time, numbers) ?? placed(time, moves[by])
-      const [pardons, terms, record] = [justOf(time, pardoned), justOf(time, served), placed(time, moves.released)]
+      const [pardons, terms, record] = [justOf(time, pardoned), justOf(time, served), placed(time, leftIn(moves))]
       const line = (per: DoorIndex['per'], out: Told): DoorIndex => ({
         period,
         by,
@@ -61,14 +62,10 @@ function placed(time: Time, items: readonly Item[]): Told {
   return { number: { certain, possible }, statements: found.flatMap(({ statements }) => statements) }
 }
 
-/** What somebody counted for just this time: from the lowest to the highest number. */
+/** What was counted for just this time. */
 function justOf(time: Time, items: readonly Item[]): Told | null {
-  const just = items.filter(({ first, last }) => first === time.first && last === time.last)
-  if (just.length === 0) return null
-  return {
-    number: { certain: Math.min(...just.map(({ low }) => low)), possible: Math.max(...just.map(({ high }) => high)) },
-    statements: just.flatMap(({ statements }) => statements),
-  }
+  const just = items.find(({ first, last }) => first === time.first && last === time.last)
+  return just === undefined ? null : { number: { certain: just.low, possible: just.high }, statements: just.statements }
 }
 
 const plus = (a: Told, b: Told): Told => ({

@@ -1,15 +1,14 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { edtf } from '#core/edtf.ts'
-import { assess } from '../../index.ts'
 import { type Document, recordOf, type Say } from '../../testing.ts'
-import { viewOf } from '../../view.ts'
+import { groundOf } from '../ground.ts'
 import { flowsIn } from './index.ts'
 
 const page = 'https://example.org/page'
 const flowsOf = (documents: readonly Document[]) => {
   const { record, id, entity } = recordOf(documents)
-  return { id, entity, ...flowsIn({ view: viewOf(record), assessment: assess(record), codings: [] }) }
+  return { id, entity, ...flowsIn(groundOf(record, [])) }
 }
 const held = (by: string, date: string, people: number, more: Partial<Say> = {}): Say => ({
   property: 'tally',

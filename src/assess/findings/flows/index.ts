@@ -6,22 +6,16 @@ import { afterOf } from './after.ts'
 import { balancesOf } from './balance.ts'
 import { checksOf } from './checks.ts'
 import { doorOf } from './door.ts'
-import { type Item, timeOf } from './items.ts'
 import { monthsOf } from './months.ts'
 import { movesIn } from './moves.ts'
 import { differencesOf } from './reconcile.ts'
-import { daysOf, eventLinesIn, seriesOf, totalsIn, undatedOf } from './totals.ts'
+import { daysOf, seriesOf, totalsIn, undatedOf } from './totals.ts'
 
 /** Every published total of the register as a whole, whether they fit each other, and who came in and went out between them. */
 export function flowsIn(ground: Ground): FlowFindings {
-  const totals = totalsIn(ground.view)
+  const { eventLines: events } = ground
+  const totals = totalsIn(ground.lines)
   const moves = movesIn(ground, totals)
-  const events = eventLinesIn(ground)
-  const open = ground.assessment.events.flatMap(({ event, date, isRelease, announcedOnly, total }): Item[] =>
-    isRelease && !announcedOnly && date !== null && total === null
-      ? [{ ...timeOf(date), low: 0, high: 0, kind: null, event, statements: [] }]
-      : [],
-  )
   return {
     series: seriesOf(totals),
     undated: undatedOf(totals),
@@ -29,7 +23,7 @@ export function flowsIn(ground: Ground): FlowFindings {
     differences: differencesOf(events, totals, moves),
     checks: checksOf(events, totals),
     balances: balancesOf(totals, moves),
-    months: monthsOf(moves.released, moves, open, endOf(ground)),
+    months: monthsOf(moves, endOf(ground)),
     door: doorOf(totals, moves),
     after: afterOf(ground),
   }

@@ -2,17 +2,19 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { edtf } from '#core/edtf.ts'
-import { between, countIn, type Item, merged, timeOf } from './items.ts'
+import { between, countIn, type Item, merged, timeOf } from '../items.ts'
 import { monthly, monthsOf as monthsUntil } from './months.ts'
+import type { Moves } from './moves.ts'
 
-const monthsOf = (left: Item[], came: Parameters<typeof monthsUntil>[1], open: Item[]) =>
-  monthsUntil(left, came, open, '2026-06-30')
+const monthsOf = (released: Item[], came: Pick<Moves, 'arrested' | 'recognised'>, unnumbered: Item[]) =>
+  monthsUntil({ released, unnumbered, ...came }, '2026-06-30')
 const item = (date: string, low: number, high = low): Item => ({
   ...timeOf(edtf(date)),
   low,
   high,
   kind: null,
   event: null,
+  alike: null,
   statements: [],
 })
 
@@ -83,6 +85,7 @@ const completed = fc
       high: low + more,
       kind: null,
       event: null,
+      alike: null,
       statements: [],
     } satisfies Item,
     truth: { day: dayText(first + Math.round(day * length)), people: low + Math.round(people * more) },

@@ -1,15 +1,22 @@
+import type { EventAssessment } from '#core/assessment.ts'
 import type { StatementType } from '#core/extraction.ts'
 import type { FlowCode } from '#core/findings/flows.ts'
 import type { Scope } from '#core/mention.ts'
-import { high, type Line, low } from '../../counts.ts'
-import { aboutPerson, grouped, happened, lastDay, order, type Told } from '../../view.ts'
+import type { Line } from '../../counts.ts'
+import { alikeBy } from '../../overlaps.ts'
+import { high, low, rangeOver } from '../../ranges.ts'
+import { grouped, lastDay, order } from '../../view.ts'
 import type { Ground } from '../ground.ts'
-import { undecidedIn } from '../undecided.ts'
-import { type Item, merged, once, timeOf, touch } from './items.ts'
+import { type Item, merged, timeOf, touch } from '../items.ts'
+import { contested, NOT_LEFT } from '../kinds/known.ts'
+import { personItems } from '../persons.ts'
 import { timeCounted } from './totals.ts'
 
-/** Who came in and who went out, of everybody on record. */
-export type Moves = Record<Exclude<FlowCode, 'corrected'>, Item[]>
+/** Who came in and who went out, of everybody on record. `unnumbered`: releases of which nobody gives a number that counts. */
+export type Moves = Record<Exclude<FlowCode, 'corrected'> | 'unnumbered', Item[]>
+
+/** Every release on record. */
+export const leftIn = ({ released, unnumbered }: Pick<Moves, 'released' | 'unnumbered'>): Item[] => [...released, ...unnumbered]
 
 /** What is said of one person, and what is counted of many, by what it does to the number of people held. */
 const FORMS: Record<'arrested' | 'recognised' | 'died' | 'delisted', { types: readonly StatementType[]; scope: Scope | null }> = {
@@ -20,22 +27,12 @@ const FORMS: Record<'arrested' | 'recognised' | 'died' | 'delisted', { types: re
 }
 
 /** `totals`: every published total, as lines. */
-export function movesIn({ view, assessment }: Ground, totals: readonly Line[]): Moves {
-  const people = view.told.filter((told) => happened(told) && aboutPerson(told) && told.statement.date !== undefined)
-  const byType = grouped(people, ({ statement }) => statement.property)
+export function movesIn(ground: Ground, totals: readonly Line[]): Moves {
   const byScope = grouped(totals, ({ line }) => line.scope)
   const of = (code: keyof typeof FORMS): Item[] => {
     const { types, scope } = FORMS[code]
-    const undecided = undecidedIn(assessment.people, types)
     const counted = scope === null ? [] : merged(itemsOfLines(byScope.get(scope) ?? []))
-    const single = [
-      ...grouped(
-        types.flatMap((type) => byType.get(type) ?? []),
-        ({ subject }) => subject,
-      ).values(),
-    ].flatMap((told) =>
-      once(told.flatMap(itemOf)).map((one) => (one.statements.some((id) => undecided.has(id)) ? { ...one, low: 0 } : one)),
-    )
+    const single = personItems(ground, types).map(({ item }) => item)
     // A person may be among those who are counted: then the number holds them, and they add nothing that is certain.
     return [...counted, ...single.map((one) => (counted.some((many) => touch(many, one)) ? { ...one, low: 0 } : one))]
   }
@@ -44,25 +41,51 @@ export function movesIn({ view, assessment }: Ground, totals: readonly Line[]): 
     recognised: of('recognised'),
     died: of('died'),
     delisted: of('delisted'),
-    released: assessment.events.flatMap(({ event, date, isRelease, announcedOnly, total, kinds }): Item[] => {
-      if (!isRelease || announcedOnly || date === null || total === null) return []
-      const [first, ...more] = new Set(kinds.map(({ kind }) => kind))
-      const kind = first === undefined ? 'unknown' : more.length > 0 ? 'several' : first
-      return [{ ...timeOf(date), low: low(total), high: high(total), kind, event, statements: total.statements }]
-    }),
+    ...releasesIn(ground),
   }
 }
 
-const itemOf = ({ id, statement: { date } }: Told): Item[] =>
-  date === undefined ? [] : [{ ...timeOf(date), low: 1, high: 1, kind: null, event: null, statements: [id] }]
+/** Releases with a day. Of one without a number only who is named is certain, and named in no other. */
+function releasesIn({ assessment: { events, people }, overlaps }: Ground): Pick<Moves, 'released' | 'unnumbered'> {
+  const alike = alikeBy(overlaps)
+  const unsure = contested(people)
+  const eventsOf = new Map(people.map(({ person, events: of }) => [person, of.length]))
+  const leastOf = ({ people: named, total }: EventAssessment): number =>
+    total === null
+      ? named.filter(
+          ({ person, kinds }) =>
+            !unsure.has(person) && eventsOf.get(person) === 1 && !kinds.some((kind) => NOT_LEFT.includes(kind)),
+        ).length
+      : low(total)
+  const found = events.flatMap((one) => {
+    const { event, date, isRelease, announcedOnly, total, kinds } = one
+    if (!isRelease || announcedOnly || date === null) return []
+    const [first, ...more] = new Set(kinds.map(({ kind }) => kind))
+    const item: Item = {
+      ...timeOf(date),
+      low: leastOf(one),
+      high: total === null ? Number.POSITIVE_INFINITY : high(total),
+      kind: first === undefined ? 'unknown' : more.length > 0 ? 'several' : first,
+      event,
+      alike: alike.get(event) ?? null,
+      statements: total?.statements ?? [],
+    }
+    return [{ item, numbered: total !== null }]
+  })
+  const those = (which: boolean) => found.flatMap(({ item, numbered }) => (numbered === which ? [item] : []))
+  return { released: those(true), unnumbered: those(false) }
+}
 
 /**
  * Numbers that somebody counted for a time. Those for just the same time are of the same people, from the lowest to the highest: of each
  * counter what was preferred, else published last, and of a whole and its part the whole.
  */
 export function itemsOfLines(lines: readonly Line[]): Item[] {
-  const timed = lines.flatMap((one) => itemOfLine(one).map((item) => ({ one, item })))
-  return [...grouped(timed, ({ item }) => `${item.first}|${item.last}`).values()].flatMap((same): Item[] => {
+  const timed = lines.flatMap((one) => {
+    const time = timeOfLine(one)
+    return time === null ? [] : [{ one, time }]
+  })
+  return [...grouped(timed, ({ time }) => `${time.first}|${time.last}`).values()].flatMap((same): Item[] => {
     const held = [...grouped(same, ({ one }) => one.key).values()].flatMap((own) => {
       const whole = own.filter(({ one }) => !one.part)
       const said = whole.length > 0 ? whole : own
@@ -70,25 +93,16 @@ export function itemsOfLines(lines: readonly Line[]): Item[] {
       const last = said.reduce((latest, { one }) => (order(publishedOn(one), latest) > 0 ? publishedOn(one) : latest), '')
       return preferred.length > 0 ? preferred : said.filter(({ one }) => publishedOn(one) === last)
     })
-    const items = held.map(({ item }) => item)
-    const [first] = items
-    if (!first) return []
-    return [
-      {
-        ...first,
-        low: Math.min(...items.map((item) => item.low)),
-        high: Math.max(...items.map((item) => item.high)),
-        statements: [...new Set(items.flatMap(({ statements }) => statements))],
-      },
-    ]
+    const [first] = held
+    const range = rangeOver(held.map(({ one }) => one.line))
+    if (!first || !range) return []
+    const statements = [...new Set(held.flatMap(({ one }) => one.line.statements))]
+    return [{ ...first.time, low: low(range), high: high(range), kind: null, event: null, alike: null, statements }]
   })
 }
 
 const publishedOn = ({ told }: Line): string => lastDay(told.published)
 
 /** One without a day of its own says nothing of when. */
-function itemOfLine({ line, told }: Line): Item[] {
-  const time = timeCounted(line)
-  if (time === null || told.statement.date === undefined || line.apart !== null || line.of !== null) return []
-  return [{ ...time, low: low(line), high: high(line), kind: null, event: null, statements: line.statements }]
-}
+const timeOfLine = ({ line, told }: Line) =>
+  told.statement.date === undefined || line.apart !== null || line.of !== null ? null : timeCounted(line)

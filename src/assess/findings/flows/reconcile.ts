@@ -1,12 +1,15 @@
-import type { Difference, Explanation, Span } from '#core/findings/flows.ts'
+import type { Span } from '#core/assessment.ts'
+import type { Difference, Explanation } from '#core/findings/flows.ts'
 import type { EntityId } from '#core/ids.ts'
 import type { Scope } from '#core/mention.ts'
-import { disagree, high, isNamed, isState, type Line, low } from '../../counts.ts'
+import { isNamed, isState, type Line } from '../../counts.ts'
+import { disagree, high, low } from '../../ranges.ts'
 import { grouped } from '../../view.ts'
-import { between, countIn, type Item } from './items.ts'
+import type { Ground } from '../ground.ts'
+import { between, countIn, type Item } from '../items.ts'
 import type { Moves } from './moves.ts'
 import { reasonsOf } from './reasons.ts'
-import { byDay, dayOf, type EventLines } from './totals.ts'
+import { byDay, dayOf } from './totals.ts'
 
 /** Days within which two totals are compared. */
 const ABOUT = 31
@@ -14,7 +17,7 @@ const ABOUT = 31
 const COMPARED: readonly Scope[] = ['announced', 'pardoned', 'released', 'political', 'displaced', 'crossed', 'foreign']
 
 /** Numbers that differ: totals of about one day, each beside the nearest of another counter; and numbers of one release. */
-export const differencesOf = (events: EventLines, totals: readonly Line[], moves: Moves): Difference[] => [
+export const differencesOf = (events: Ground['eventLines'], totals: readonly Line[], moves: Moves): Difference[] => [
   ...ofTotals(totals, moves),
   ...ofEvents(events),
 ]
@@ -62,7 +65,7 @@ const apart = (a: Line, b: Line): number => {
   return Math.max(0, Date.parse(one.first) - Date.parse(other.last), Date.parse(other.first) - Date.parse(one.last)) / DAY
 }
 
-/** What is on record between the days of two totals, if it makes up their difference. */
+/** What is on record between the days of two totals, if it makes up their difference. A release without a number makes up none. */
 function flowBetween(a: Line, b: Line, moves: Moves): Explanation['statements'] | null {
   const [opening, closing] = [dayOf(a.line), dayOf(b.line)]
   const place = (item: Item) => between(opening, closing, item)
@@ -78,7 +81,7 @@ function flowBetween(a: Line, b: Line, moves: Moves): Explanation['statements'] 
   return items.length > 0 && fits ? items.flatMap(({ statements }) => statements) : null
 }
 
-function ofEvents(events: EventLines): Difference[] {
+function ofEvents(events: Ground['eventLines']): Difference[] {
   return [...events].flatMap(([event, all]) => {
     const lines = all.filter(({ line, onward }) => COMPARED.includes(line.scope) && line.window === 'point' && !onward)
     // Where everybody is said to have been taken to one State, a number of those is a number of all.

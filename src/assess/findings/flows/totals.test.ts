@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { assess } from '../../index.ts'
 import { type Document, recordOf, type Say } from '../../testing.ts'
-import { viewOf } from '../../view.ts'
+import { groundOf } from '../ground.ts'
 import { flowsIn } from './index.ts'
 
 const flowsOf = (document: Document) => {
   const { record } = recordOf([document])
-  return flowsIn({ view: viewOf(record), assessment: assess(record), codings: [] })
+  return flowsIn(groundOf(record, []))
 }
 const tally = (scope: 'held' | 'political' | 'other' | 'released', people: number, more: Partial<Say> = {}): Say => ({
   property: 'tally',

@@ -1,38 +1,22 @@
 import type { CountLine } from '#core/assessment.ts'
 import type { Edtf } from '#core/edtf.ts'
 import type { DayRange, Series } from '#core/findings/flows.ts'
-import type { EntityId } from '#core/ids.ts'
-import { disagree, type Line, linesOf, low, rangeOver } from '../../counts.ts'
-import { linksTwo } from '../../event.ts'
-import { firstDay, grouped, lastDay, order, type View } from '../../view.ts'
-import type { Ground } from '../ground.ts'
-import { type Time, timeOf } from './items.ts'
+import type { Line } from '../../counts.ts'
+import { disagree, low, rangeOver } from '../../ranges.ts'
+import { firstDay, grouped, lastDay, order } from '../../view.ts'
+import { type Time, timeOf } from '../items.ts'
 
 /**
  * Every published total: running, or of no event; the numbers of one event are on its page. A number of which nobody says what it
  * counts, nor as of when, is no total.
  */
-export const totalsIn = (view: View): Line[] =>
-  linesOf(view, view.told, true).filter(
+export const totalsIn = (lines: readonly Line[]): Line[] =>
+  lines.filter(
     ({ told: { statement, subjectType, event }, line }) =>
       statement.property === 'tally' &&
       (line.window === 'cumulative' || (subjectType !== 'release_event' && event === null)) &&
       (line.window === 'cumulative' || line.scope !== 'other' || statement.date !== undefined) &&
       (line.min !== null || line.max !== null),
-  )
-
-/** Every number of each event, as on its page. */
-export type EventLines = ReadonlyMap<EntityId, readonly Line[]>
-
-export const eventLinesIn = ({ view, assessment }: Ground): EventLines =>
-  new Map(
-    assessment.events.map(({ event }) => [
-      event,
-      linesOf(
-        view,
-        (view.about.get(event) ?? []).filter((one) => !linksTwo(one) || one.subject === event),
-      ),
-    ]),
   )
 
 /** A part of a number ("29 of them") is no total. */

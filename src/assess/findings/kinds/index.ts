@@ -1,32 +1,28 @@
 import type { EventAssessment } from '#core/assessment.ts'
 import type { KindFindings } from '#core/findings/kinds.ts'
 import { RELEASE_KINDS, type ReleaseKind } from '#vocabulary/release-kinds.ts'
+import { total } from '../../ranges.ts'
 import type { Ground } from '../ground.ts'
 import { besideIn } from './beside.ts'
 import { cardOver } from './cards.ts'
-import { contested, countedAs, eventsOf, sumOf } from './known.ts'
-import { reversalsIn } from './reversed.ts'
+import { contested, countedAs, eventsOf, NOT_LEFT, sumOf } from './known.ts'
+import { backIn, reversalsIn } from './reversed.ts'
 
 /** What came after the two ways of letting people go is told of each: kept in the country, or taken out of it. */
 const TOLD_WHOLE: readonly ReleaseKind[] = ['pardon_stay', 'forced_displacement']
-
-/** Kinds in which nobody left custody: what came of them later reverses nothing. */
-const NOT_LEFT: readonly string[] = ['refused', 'death_in_custody', 'pardon_only']
 
 /** Every kind of the vocabulary with the events that show it and how many people are known of it, and what stands beside these figures. */
 export function kindsIn({ view, assessment: { events, people } }: Ground): KindFindings {
   const releases = events.filter(({ isRelease, announcedOnly }) => isRelease && !announcedOnly)
   const unsure = contested(people)
   const reversed = reversalsIn(events, people)
-  const own = kindsByPerson(releases)
+  const backOf = backIn(view, releases, reversed)
   const said = releases.filter(({ kinds }) => kinds.some(({ kind }) => kind !== 'unknown'))
   return {
     kinds: RELEASE_KINDS.map(({ code }) => {
       const found = eventsOf(code, releases, unsure)
       const known = sumOf(found.map((one) => one.people))
-      const back = NOT_LEFT.includes(code)
-        ? 0
-        : reversed.filter(({ event, person }) => own.get(`${event} ${person}`)?.includes(code)).length
+      const back = NOT_LEFT.includes(code) ? 0 : total(found.map((one) => backOf(code, one)))
       return {
         kind: code,
         events: found,
@@ -60,7 +56,3 @@ export function kindsIn({ view, assessment: { events, people } }: Ground): KindF
 
 const apart = (events: readonly EventAssessment[]) =>
   events.map(({ event, date, statements }) => ({ event, date, statements: [...statements] }))
-
-/** The kinds of each person in each event, by both ids. */
-const kindsByPerson = (releases: readonly EventAssessment[]): ReadonlyMap<string, readonly string[]> =>
-  new Map(releases.flatMap(({ event, people }) => people.map(({ person, kinds }) => [`${event} ${person}`, kinds] as const)))

@@ -2,9 +2,13 @@ import type { CountLine, EventAssessment, PeopleRange, PersonAssessment } from '
 import type { KindEvent, KindFindings, KnownPeople, KnownSum } from '#core/findings/kinds.ts'
 import type { EntityId, StatementId } from '#core/ids.ts'
 import { SCOPES, type Scope } from '#core/mention.ts'
-import { high, low } from '../../counts.ts'
+import { high, low, rangeOver } from '../../ranges.ts'
+import { grouped } from '../../view.ts'
 
 const LEAVING: readonly string[] = ['release', 'displacement', 'crossing', 'pardon']
+
+/** Kinds in which nobody left custody: what came of them later reverses nothing. */
+export const NOT_LEFT: readonly string[] = ['refused', 'death_in_custody', 'pardon_only']
 
 /** People of whom one source says that they left custody and another that they did not, and nobody has decided: not certain of any kind. */
 export const contested = (people: readonly PersonAssessment[]): ReadonlySet<EntityId> =>
@@ -92,7 +96,9 @@ function mostOf({ counts, total }: EventAssessment): { people: number; statement
     ({ scope, of, window, apart, superseded, partOf }) =>
       WHOLE.includes(scope) && of === null && window === 'point' && apart === null && !superseded && partOf === null,
   )
-  const people = Math.max(total.max, ...whole.map(high))
+  const ranges = [...grouped(whole, ({ scope }) => scope).values()].flatMap((lines) => rangeOver(lines) ?? [])
+  const people = Math.max(total.max, ...ranges.map(high))
+  if (!Number.isFinite(people)) return null
   const ofTotal = counts.filter(({ statements }) => statements.some((id) => total.statements.includes(id)))
   return { people, statements: [...new Set(givers([...whole, ...ofTotal], high, people))] }
 }

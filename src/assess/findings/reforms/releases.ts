@@ -1,8 +1,7 @@
 import type { Assessment, EventAssessment } from '#core/assessment.ts'
 import type { ReformFindings, ReleasedLine } from '#core/findings/reforms.ts'
 import type { Scope } from '#core/mention.ts'
-import { high, low } from '../../counts.ts'
-import { total } from '../../kinds.ts'
+import { added, rangeOf } from '../../ranges.ts'
 import { grouped } from '../../view.ts'
 
 /** Events of which a release is reported, and how many people by what the numbers count. The same people may be in two events. */
@@ -20,8 +19,7 @@ type Counted = { event: EventAssessment['event']; own: NonNullable<EventAssessme
 
 const lineOf = (scope: Scope, of: readonly Counted[]): ReleasedLine => ({
   scope,
-  min: total(of.map(({ own }) => low(own))),
-  max: total(of.map(({ own }) => high(own))),
+  ...rangeOf(added(of.map(({ own }) => own))),
   events: of.map(({ event }) => event),
   statements: of.flatMap(({ own }) => own.statements),
 })

@@ -33,7 +33,7 @@ export const flowFacts = ({ differences, checks, balances, months, door, after }
   ),
   ...months.flatMap(({ month, ...ways }) =>
     (['left', 'came'] as const)
-      .filter((way) => ways[way].possible > 0)
+      .filter((way) => ways[way].possible !== 0)
       .map(
         (way): FindingFact => [
           `month ${month} ${way}`,

@@ -3,12 +3,12 @@ import type { EventRow, OverviewDocument } from '#publish/types.ts'
 import { dateInFigures, dateInWords } from '#texts/dates.ts'
 import { event as eventTexts } from '#texts/event.ts'
 import { gap as gapTexts } from '#texts/gap.ts'
-import { countOf, rangeInFigures } from '#texts/numbers.ts'
+import { countOf, openEnd, rangeInFigures, spanInFigures } from '#texts/numbers.ts'
 import { overview as texts } from '#texts/overview.ts'
 import { sharesInWords } from '#texts/shares.ts'
 import { counterName } from '../../components/counts.tsx'
 import { eventTable } from '../../components/event-table.tsx'
-import { gapFigure, gapSentence, periodInWords } from '../../components/gap.tsx'
+import { gapFigure, gapSentence, isShort, periodInWords } from '../../components/gap.tsx'
 import { gapTable } from '../../components/gap-table.tsx'
 import { values } from '../../components/notes.tsx'
 import { type Content, type Page, type PageSetting, startPage } from '../../components/page.ts'
@@ -135,9 +135,7 @@ type Gap = OverviewDocument['gaps'][number]
 
 /** The figure shown is one in which something is missing, the newest of them. */
 const inOrder = (gaps: readonly Gap[]): Gap[] =>
-  [...gaps].sort(
-    (a, b) => Number(b.missing.high > 0) - Number(a.missing.high > 0) || (b.total.asOf ?? '').localeCompare(a.total.asOf ?? ''),
-  )
+  [...gaps].sort((a, b) => Number(isShort(b)) - Number(isShort(a)) || (b.total.asOf ?? '').localeCompare(a.total.asOf ?? ''))
 
 /** Other published totals in one sentence each: a figure for every one of them would hide the first. */
 function otherGaps(page: Page, gaps: readonly Gap[]): Child {
@@ -176,9 +174,8 @@ function gapSection(page: Page, gap: Gap, id: string): Child {
     <p>{t.howToReadText}</p>,
     <h3 class="up">{t.method}</h3>,
     <p>{t.methodText}</p>,
-    gap.apart.length > 0 && (
-      <p>{t.apartText(rangeInFigures(language, { min: gap.sumWithApart.low, max: gap.sumWithApart.high }))}</p>
-    ),
+    gap.apart.length > 0 && <p>{t.apartText(spanInFigures(language, gap.sumWithApart))}</p>,
+    gap.sum.high === null && <p>{openEnd[language]}</p>,
     <p>{t.mixedText}</p>,
     <p>
       <a href={page.links.page(`${language}/methods`, 'gap')}>{t.how}</a>

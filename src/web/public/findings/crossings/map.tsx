@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx'
 import type { CrossingsDocument, PublicTerritory } from '#publish/findings/types.ts'
 import type { PublicCountLine } from '#publish/types.ts'
 import { crossings as texts } from '#texts/findings/crossings.ts'
-import { number, rangeInFigures } from '#texts/numbers.ts'
+import { number, rangeInFigures, spanInFigures } from '#texts/numbers.ts'
 import { shell } from '#texts/shell.ts'
 import { bodyName, placeName } from '../../../components/labels.ts'
 import type { Page } from '../../../components/page.ts'
@@ -73,7 +73,7 @@ function name({ language }: Page, code: string): Child {
 }
 
 export const sumOf = ({ language }: Page, { sum, takings, withoutNumber }: PublicTerritory): string =>
-  withoutNumber === takings.length ? '–' : rangeInFigures(language, { min: sum.low, max: sum.high })
+  withoutNumber === takings.length ? '–' : spanInFigures(language, sum)
 
 function arrow(page: Page, id: string, territory: PublicTerritory): Child {
   const { language } = page

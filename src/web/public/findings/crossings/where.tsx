@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx'
 import type { CrossingsDocument } from '#publish/findings/types.ts'
 import type { PublicId } from '#publish/types.ts'
 import { crossings as texts } from '#texts/findings/crossings.ts'
-import { number } from '#texts/numbers.ts'
+import { number, openEnd } from '#texts/numbers.ts'
 import { placeName } from '../../../components/labels.ts'
 import type { Page } from '../../../components/page.ts'
 import { section } from '../../../components/section.tsx'
@@ -29,7 +29,13 @@ export function where(page: Page, document: CrossingsDocument): Child {
       territoryTable(page, document.territories),
       otherReleases(page, document),
     ],
-    margin: [<h3 class="up">{t.howToRead}</h3>, <p>{t.howToReadText}</p>, <h3 class="up">{t.method}</h3>, <p>{t.methodText}</p>],
+    margin: [
+      <h3 class="up">{t.howToRead}</h3>,
+      <p>{t.howToReadText}</p>,
+      <h3 class="up">{t.method}</h3>,
+      <p>{t.methodText}</p>,
+      document.territories.some(({ sum }) => sum.high === null) && <p>{openEnd[page.language]}</p>,
+    ],
   })
 }
 

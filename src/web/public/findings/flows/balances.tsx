@@ -2,13 +2,14 @@ import type { Child } from 'hono/jsx'
 import { ENTERING, type FlowCode } from '#core/findings/flows.ts'
 import type { FlowsDocument } from '#publish/findings/types.ts'
 import { flows as texts } from '#texts/findings/flows.ts'
-import { rangeInFigures, rangeInWords } from '#texts/numbers.ts'
+import { rangeInFigures, spanInFigures, spanInWords } from '#texts/numbers.ts'
 import { counterName } from '../../../components/counts.tsx'
 import { eventLink } from '../../../components/event-link.tsx'
 import { kindName } from '../../../components/labels.ts'
 import { values } from '../../../components/notes.tsx'
 import type { Page } from '../../../components/page.ts'
 import { section } from '../../../components/section.tsx'
+import { openNote } from './open-note.tsx'
 import { asOfInFigures, betweenInFigures } from './words.ts'
 
 type Balance = FlowsDocument['balances'][number]
@@ -17,7 +18,8 @@ type Balance = FlowsDocument['balances'][number]
 export function balances(page: Page, { balances: found }: FlowsDocument): Child {
   const t = texts[page.language]
   if (found.length === 0) return null
-  const main = [<p>{t.balancesSaid}</p>, found.map((one) => balance(page, one))]
+  const terms = found.flatMap((one) => one.terms)
+  const main = [<p>{t.balancesSaid}</p>, found.map((one) => balance(page, one)), openNote(page.language, terms)]
   return section(page, { id: 'h-balances', heading: t.balances, main })
 }
 
@@ -68,7 +70,7 @@ function balance(page: Page, { opening, closing, terms, residual }: Balance): Ch
           <th scope="row" class="name">
             {t.residual}
           </th>
-          <td class="num">{rangeInWords(language, { min: residual.low, max: residual.high })}</td>
+          <td class="num">{spanInWords(language, residual)}</td>
         </tr>
       </tbody>
     </table>,
@@ -82,6 +84,6 @@ function balance(page: Page, { opening, closing, terms, residual }: Balance): Ch
 /** Below nothing: more people are held at the end than came in on record. Above: fewer. */
 function residualInWords({ language }: Page, { low, high }: Balance['residual']): string {
   const t = texts[language]
-  if (high < 0) return t.tooFew(rangeInFigures(language, { min: -high, max: -low }))
-  return low > 0 ? t.tooMany(rangeInFigures(language, { min: low, max: high })) : t.fits
+  if (high !== null && high < 0) return t.tooFew(spanInFigures(language, { low: -high, high: low === null ? null : -low }))
+  return low !== null && low > 0 ? t.tooMany(spanInFigures(language, { low, high })) : t.fits
 }

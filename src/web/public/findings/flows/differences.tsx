@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx'
 import type { FlowsDocument } from '#publish/findings/types.ts'
 import type { PublicCountLine, PublicId } from '#publish/types.ts'
 import { flows as texts } from '#texts/findings/flows.ts'
-import { number, rangeInFigures } from '#texts/numbers.ts'
+import { number, rangeInFigures, spanInFigures } from '#texts/numbers.ts'
 import { lowerFirst } from '#texts/statements.ts'
 import { counterName, thingOf } from '../../../components/counts.tsx'
 import { eventLink } from '../../../components/event-link.tsx'
@@ -34,7 +34,7 @@ const pairs = (page: Page, found: FlowsDocument['differences']): Child => {
       {found.map(({ event, lines: [less, more], by, reasons }) => (
         <li>
           {event === null ? asOfInFigures(language, more) : eventLink(page, event)}: {side(page, less)}; {side(page, more)}.{' '}
-          {t.by} {rangeInFigures(language, { min: by.low, max: by.high })}:{' '}
+          {t.by} {spanInFigures(language, by)}:{' '}
           {reasons.length === 0 ? (
             <strong>{t.unexplained}</strong>
           ) : (
@@ -82,7 +82,7 @@ export function checks(page: Page, { checks: found }: FlowsDocument): Child {
           </thead>
           <tbody>
             {sorted.map(({ code, event, line, found: sum, agrees, cited }) => {
-              const range = rangeInFigures(language, { min: sum.low, max: sum.high })
+              const range = spanInFigures(language, sum)
               return (
                 <tr>
                   <th scope="row">{event === null ? asOfInFigures(language, line) : eventLink(page, event)}</th>

@@ -1,12 +1,14 @@
 import type { Child } from 'hono/jsx'
 import type { FlowsDocument } from '#publish/findings/types.ts'
+import type { PublicSpan } from '#publish/types.ts'
 import { dateInWords } from '#texts/dates.ts'
 import { flows as texts } from '#texts/findings/flows.ts'
 import type { SiteLanguage } from '#texts/language.ts'
-import { countOf, number } from '#texts/numbers.ts'
+import { countOf, number, spanInFigures } from '#texts/numbers.ts'
 import { values } from '../../../components/notes.tsx'
 import type { Page } from '../../../components/page.ts'
 import { section } from '../../../components/section.tsx'
+import { openNote } from './open-note.tsx'
 import { betweenInFigures } from './words.ts'
 
 /** How many came in for each who left, by each number they can be divided by. */
@@ -27,15 +29,22 @@ export function door(page: Page, { door: found }: FlowsDocument): Child {
       ))}
     </ul>
   )
-  const main = [<p>{t.doorSaid}</p>, <p class="meta">{t.doorExample}</p>, found.length === 0 ? <p>{t.doorNone}</p> : list]
+  const main = [
+    <p>{t.doorSaid}</p>,
+    <p class="meta">{t.doorExample}</p>,
+    found.length === 0 ? <p>{t.doorNone}</p> : list,
+    openNote(
+      language,
+      found.flatMap(({ came, left }) => [came, left]),
+    ),
+  ]
   return section(page, { id: 'h-door', heading: t.door, main })
 }
 
 /** Two places after the point, as the language writes it. */
-function indexInFigures(language: SiteLanguage, { low, high }: { low: number; high: number }): string {
-  const short = (n: number) => number(language, Math.round(n * 100) / 100)
-  return short(low) === short(high) ? short(low) : `${short(low)}–${short(high)}`
-}
+const indexInFigures = (language: SiteLanguage, { low, high }: PublicSpan): string =>
+  spanInFigures(language, { low: short(low), high: short(high) })
+const short = (n: number | null) => (n === null ? null : Math.round(n * 100) / 100)
 
 /** What is known of people after they left custody. */
 export function after(page: Page, { after: found }: FlowsDocument): Child {

@@ -7,11 +7,14 @@ import { eventLink } from '../../../components/event-link.tsx'
 import { values } from '../../../components/notes.tsx'
 import type { Page } from '../../../components/page.ts'
 import { section } from '../../../components/section.tsx'
+import { openNote } from './open-note.tsx'
 import { betweenInFigures, counted } from './words.ts'
 
 const LEFT = 20
 const RIGHT = 90
 const ROW = 19
+/** Pixels that a bar without an upper end goes on. */
+const ENDLESS = 18
 const percent = (n: number) => `${Math.round(n * 10) / 10}%`
 
 type Month = FlowsDocument['months'][number]
@@ -20,17 +23,14 @@ type Month = FlowsDocument['months'][number]
 export function months(page: Page, { months: found }: FlowsDocument): Child {
   const { language } = page
   const t = texts[language]
-  const most = found.reduce<Month | null>(
-    (best, one) => (best === null || one.left.possible > best.left.possible ? one : best),
-    null,
-  )
+  const most = found.reduce<Month | null>((best, one) => (best === null || isMore(one.left, best.left) ? one : best), null)
   if (most === null) return null
-  const released = found.filter(({ left, open }) => left.possible + open > 0)
+  const released = found.filter(({ left, open }) => left.possible !== 0 || open > 0)
   const people = countOf(language, 'person', { min: most.left.certain, max: most.left.possible })
   const main = [
     <figure>
       <figcaption>{t.monthsTitle}</figcaption>
-      {figure(page, found, most.left.possible)}
+      {figure(page, found)}
       <p class="said" id="months-s">
         {t.monthsSaid(counted(language, released.length, t.monthNoun), dateInWords(language, most.month), people)}
       </p>
@@ -59,36 +59,48 @@ export function months(page: Page, { months: found }: FlowsDocument): Child {
         ))}
       </tbody>
     </table>,
+    openNote(
+      language,
+      found.flatMap(({ left, came }) => [left, came]),
+    ),
   ]
   return section(page, { id: 'h-months', heading: t.months, main })
 }
 
-/** One row for each month: filled to what is certain, open to what is possible. */
-function figure({ language }: Page, found: readonly Month[], most: number): Child {
+/** More people are certain; of as many, more are possible. */
+const isMore = (one: Month['left'], other: Month['left']): boolean =>
+  one.certain === other.certain ? drawnTo(one) > drawnTo(other) : one.certain > other.certain
+
+/** Where a bar ends: one without an upper end where what is certain does. */
+const drawnTo = ({ certain, possible }: Month['left']): number => possible ?? certain
+
+/** One row for each month: filled to what is certain, open to what is possible; without an upper end the open box has no side there. */
+function figure({ language }: Page, found: readonly Month[]): Child {
   const t = texts[language]
-  const at = (people: number) => LEFT + (people * (RIGHT - LEFT)) / Math.max(most, 1)
+  const most = Math.max(1, ...found.map(({ left }) => drawnTo(left)))
+  const at = (people: number) => LEFT + (people * (RIGHT - LEFT)) / most
   return (
     <svg height={String(found.length * ROW + 10)} role="img" aria-labelledby="months-t" aria-describedby="months-s">
       <title id="months-t">{t.monthsTitle}</title>
       <line class="thin" x1={percent(LEFT)} x2={percent(LEFT)} y1="2" y2={String(found.length * ROW + 6)} />
-      {found.map(({ month, left }, i) => [
-        <text class="soft" x="0" y={String(17 + i * ROW)}>
-          {dateTitle(month)}
-        </text>,
-        <rect class="bar" x={percent(LEFT)} y={String(6 + i * ROW)} width={percent(at(left.certain) - LEFT)} height="13" />,
-        left.possible > left.certain && (
-          <rect
-            class="open"
-            x={percent(at(left.certain))}
-            y={String(6 + i * ROW)}
-            width={percent(at(left.possible) - at(left.certain))}
-            height="13"
-          />
-        ),
-        <text x={percent(at(left.possible))} dx="5" y={String(17 + i * ROW)}>
-          {betweenInFigures(language, left)}
-        </text>,
-      ])}
+      {found.map(({ month, left }, i) => {
+        const [from, to, y] = [at(left.certain), at(drawnTo(left)), 6 + i * ROW]
+        return [
+          <text class="soft" x="0" y={String(y + 11)}>
+            {dateTitle(month)}
+          </text>,
+          <rect class="bar" x={percent(LEFT)} y={String(y)} width={percent(from - LEFT)} height="13" />,
+          to > from && <rect class="open" x={percent(from)} y={String(y)} width={percent(to - from)} height="13" />,
+          left.possible === null && (
+            <svg x={percent(from)} y={String(y)} overflow="visible" aria-hidden="true">
+              <path class="open" d={`M0 0H${ENDLESS}M0 13H${ENDLESS}`} />
+            </svg>
+          ),
+          <text x={percent(to)} dx={left.possible === null ? String(ENDLESS + 5) : '5'} y={String(y + 11)}>
+            {betweenInFigures(language, left)}
+          </text>,
+        ]
+      })}
     </svg>
   )
 }
