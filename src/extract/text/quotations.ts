@@ -122,8 +122,11 @@ function isQuotation(items: readonly Item[], pair: Pair, inner: readonly Item[])
     (words.length > 2 && isThatOf(items, pair.open))
   // “«Take them», — X threw in”: a comma and a dash behind what begins a sentence.
   const opensSentence = before === undefined || before.kind === 'break' || isMark(before, '.!?')
-  const dashed = isMark(after[0], ',') && isMark(after[1], '—-') && after[1]?.glued === false && after[2]?.kind === 'word'
+  const [dash, next] = isMark(after[0], ',') ? after.slice(1) : ['!', '?'].includes(endMark(inner)) ? after : []
+  const dashed = isMark(dash, '—-') && dash?.glued === false && next?.kind === 'word'
   if (dashed && opensSentence && words[0]?.cap && !names) return true
+  // “X Y: «We are waiting»”, as headings have it.
+  if (isMark(before, ':') && words[0]?.cap && words.length > 1 && beginsWithName(items, pair.open - 1)) return true
   const whole = words.length > 2 || words[0]?.cap
   // “As a «gesture of good will», the press service said”: a few words of the sentence itself.
   const part = before?.kind === 'word' && !has(before, 'speech') && !has(before, 'subordinator') && words[0]?.cap === false
@@ -249,6 +252,13 @@ function turnsOf(items: readonly Item[]): Pair[] {
       const end = items.findIndex((one, at) => at > colon && one.kind === 'break')
       return { open: colon, close: end < 0 ? items.length : end, block: true }
     })
+}
+
+/** Does the line up to the colon at `colon` consist of a name? */
+function beginsWithName(items: readonly Item[], colon: number): boolean {
+  let from = colon
+  while (colon - from < 4 && isOfName(items[from - 1])) from--
+  return colon - from > 1 && (from === 0 || items[from - 1]?.kind === 'break')
 }
 
 /** Where the lines of a text begin. */

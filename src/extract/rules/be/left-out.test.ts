@@ -215,3 +215,27 @@ test('Belarusian: who was freed besides, thousands, found guilty, parts right be
 `,
   )
 })
+
+test('Belarusian: short words quoted with their speaker', () => {
+  check(
+    'be',
+    `
+= Ніна Пятрова: «Мы чакаем усіх».
+  person Ніна Пятрова
+  quote Мы чакаем усіх: Ніна Пятрова
+  > quotation | speaker=Ніна Пятрова
+
+= «Куды мяне вязуць?» — спытала Ніна Пятрова.
+  quote Куды мяне вязуць?: Ніна Пятрова
+  person Ніна Пятрова
+  > quotation | speaker=Ніна Пятрова
+
+= «Я вярнуся!» — крыкнуў Ян Коваль.
+  quote Я вярнуся!: Ян Коваль
+  person Ян Коваль
+  > quotation | speaker=Ян Коваль
+
+= Фільм: «Мы чакаем усіх».
+`,
+  )
+})
