@@ -7,9 +7,9 @@ export type Cover = Range & { text: string }
 /** `at` gives the place of a range of the original in the redacted text; a ▮ is never cut. */
 export type Redaction = { text: string; at: (range: Range) => Range }
 
-/** What may stand between two parts of one name: space, a line break, an initial's full stop, a particle. */
+/** What may stand between two parts of one name: space, a line break, an initial's full stop, a dash alone, a particle. */
 const WITHIN =
-  /^(?:[^\S\n]*\n?[^\S\n]*|[\s.'’\u2010\u2011-]{0,3})(?:(?:de|da|di|del|della|la|le|van|von|der|den|ter|ten|al|el|bin|ibn|ben|ван|фон|дер|де|да|аль|эль|бен|ибн|оглы|кызы)[\s-]+){0,3}$/iu
+  /^(?:[^\S\n]*\n?[^\S\n]*|[\s.'’\u2010\u2011-]{0,3}|[\u2013\u2014])(?:(?:de|da|di|del|della|la|le|van|von|der|den|ter|ten|al|el|bin|ibn|ben|ван|фон|дер|де|да|аль|эль|бен|ибн|оглы|кызы)[\s-]+){0,3}$/iu
 
 /** Writes the text with the covers in place; covers that touch, overlap or belong to one name become one. */
 export function write(text: string, covers: readonly Cover[]): Redaction {

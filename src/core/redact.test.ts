@@ -48,6 +48,8 @@ const TEXTS: [string, string][] = [
   ['Yesterday Juan de la Cruz Garcia was there.', 'Yesterday ▮ was there.'],
   ['Yesterday A. B. Lis and M.K. Lisitsyna-Dron was there.', 'Yesterday ▮ and ▮ was there.'],
   ['Yesterday Lis A. B. was there.', 'Yesterday ▮ was there.'],
+  ['Yesterday Anna Lisitsyna–Dron was there.', 'Yesterday ▮ was there.'],
+  ['Yesterday Anna Lis – Dron Zvon was there.', 'Yesterday ▮ – ▮ was there.'],
   // Hidden names in lower case, transliterated, inflected; ordinary words stay.
   ['the story of tikhomirova and of drazdoŭ', 'the story of ▮ and of ▮'],
   ['вчера тихомировой и драздову сказали, вера в мир', 'вчера ▮ и ▮ сказали, вера в мир'],
@@ -142,4 +144,17 @@ test('addresses', () => {
     ['lis', '▮', true],
   ]
   for (const [address, text, partial] of table) assert.deepEqual(redact.redactAddress(address), { text, partial }, address)
+})
+
+test('words that are nothing but a name: how many parts it had is not told', () => {
+  const names: [string, string][] = [
+    ['Lis', '▮'],
+    ['Zvon «Buda» Nova', '▮'],
+    ['Zvon – Zvonki (Buda)', '▮'],
+    ['Minsk – Zvonki', 'Minsk – ▮'],
+    ['12 Zvon', '12 ▮'],
+    ['', ''],
+    ['…', '…'],
+  ]
+  for (const [words, shown] of names) assert.equal(redact.redactSpeaker(words), shown)
 })

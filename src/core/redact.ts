@@ -31,6 +31,7 @@ export type { Redaction }
 export type Redactor = {
   redactText: (text: string, places?: Places) => Redaction
   redactTitle: (title: string) => string
+  /** Of a person, a body or a place: words that are nothing but a name. */
   redactSpeaker: (words: string) => string
   redactAddress: (address: string) => RedactedAddress
 }
@@ -112,10 +113,13 @@ export function redactor(policy: RedactionPolicy): Redactor {
   return {
     redactText,
     redactTitle: (title) => redactText(title).text,
-    redactSpeaker: (words) => redactText(words).text,
+    redactSpeaker: (words) => whole(redactText(words).text),
     redactAddress: addressOf,
   }
 }
+
+/** Of words that are nothing but a name: where no letter is left, how many parts it had is not told either. */
+const whole = (name: string): string => (name.includes(HIDDEN) && !/[\p{L}\p{N}]/u.test(name) ? HIDDEN : name)
 
 const besides = (text: string, left: Unit, right: Unit) => {
   const gap = text.slice(left.end, right.start)

@@ -125,7 +125,7 @@ function statementOf(desk: Desk, { id, statement, standing }: AcceptedStatement)
 
 function placeOf({ record, redaction }: Desk, { occurrence, value }: Argument): { code: string | null; text: string } {
   const code = typeof value === 'string' ? (placeByCode(value)?.code ?? null) : null
-  return { code, text: redaction.redactor.redactText(record.occurrences.get(occurrence)?.anchors[0]?.exact ?? '').text }
+  return { code, text: redaction.redactor.redactSpeaker(record.occurrences.get(occurrence)?.anchors[0]?.exact ?? '') }
 }
 
 /** Codes are those of the tables, articles and terms of a fixed form; what is not is left out, since somebody could have put words there. */

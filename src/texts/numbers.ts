@@ -37,12 +37,17 @@ const WORDS = {
 /** 1,140 in English, 1140 and 12 345 in Belarusian and Russian. A negative number has a minus sign, not a hyphen. */
 export const number = (language: SiteLanguage, n: number): string => FORMATS[language].format(n).replace('-', '−')
 
+/** Between the ends of a range, which a word joiner keeps on one line. */
+export const RANGE_DASH = '–\u2060'
+
 /** For tables and figures: 51–52, ≥18, ≤20, ~40; a dash when nothing is known. */
 export function rangeInFigures(language: SiteLanguage, { min, max, approximate = false }: NumberRange): string {
   const about = approximate ? '~' : ''
   if (min === null && max === null) return '–'
   if (min === null || max === null) return `${about}${min === null ? '≤' : '≥'}${number(language, min ?? max ?? 0)}`
-  return min === max ? `${about}${number(language, min)}` : `${about}${number(language, min)}–${number(language, max)}`
+  return min === max
+    ? `${about}${number(language, min)}`
+    : `${about}${number(language, min)}${RANGE_DASH}${number(language, max)}`
 }
 
 /** For sentences: “213 to 215”, “at least 18”, “about 40”, “not known”. */

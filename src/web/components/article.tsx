@@ -3,6 +3,7 @@ import type { ArticleDocument, PublicBlock, PublicFigure, PublicInline } from '#
 import { articles as texts } from '#texts/articles.ts'
 import { dateInWords } from '#texts/dates.ts'
 import type { SiteLanguage } from '#texts/language.ts'
+import { RANGE_DASH } from '#texts/numbers.ts'
 import { person } from '#texts/person.ts'
 import { values } from './notes.tsx'
 import type { Page } from './page.ts'
@@ -48,7 +49,7 @@ export function valueInWords(language: SiteLanguage, { kind }: Pick<PublicFigure
   if (value === null) return texts[language].hidden
   const { statuses } = person[language]
   if (kind === 'person') return isStatus(statuses, value) ? statuses[value] : value
-  return value.replace('-', '–')
+  return value.replace('-', RANGE_DASH)
 }
 
 const isStatus = <Statuses extends object>(statuses: Statuses, code: string): code is keyof Statuses & string =>

@@ -18,7 +18,7 @@ const words = (html: string) =>
 
 test('a figure stands with its quote, and one that has changed says what it was when the article was signed', async () => {
   const html = await page('en/articles/article1')
-  assert.match(words(html), /There were 123 \(when signed: 120–123\); 115–117 are in no event on record/)
+  assert.match(words(html), /There were 123 \(when signed: 120–\u2060123\); 115–\u2060117 are in no event on record/)
   assert.match(html, /<a class="v" href="#n1"/)
   assert.match(words(html), /pardon of 123 people/)
 })

@@ -79,6 +79,6 @@ test('the page of flows says what explains a difference, what does not, and what
   )
   assert.match(text, /115 Associated Press .* 178 RKS News .* differ by 63: what is on record between the two days/)
   assert.match(text, /1,131 UN Group of Independent Experts .* 1,140 Pozirk .* differ by 9: cannot be explained/)
-  assert.match(text, /30–92 more are in the closing total than the record explains/)
+  assert.match(text, /30–\u206092 more are in the closing total than the record explains/)
   assert.match(text, /August 2024: 1\.03/)
 })

@@ -4,7 +4,7 @@ import type { ArrestSide } from '#core/findings/deals.ts'
 import type { PublicArrests } from '#publish/findings/types.ts'
 import { dateInFigures } from '#texts/dates.ts'
 import { deals as texts } from '#texts/findings/deals.ts'
-import { countOf, number, rangeInFigures, rangeInWords } from '#texts/numbers.ts'
+import { countOf, number, RANGE_DASH, rangeInFigures, rangeInWords } from '#texts/numbers.ts'
 import { countsByScope } from '../../../components/counts.tsx'
 import type { Page } from '../../../components/page.ts'
 import { arrestsFigure, shortened } from './arrests-figure.tsx'
@@ -59,7 +59,9 @@ function table(page: Page, { before, after, cited }: PublicArrests): Child {
         {opening(page, certain + possible === 0 ? [] : cited, rangeInFigures(language, { min: certain, max: possible }))}
       </td>
       <td class="num">
-        {shortened(language, interval.low)}–{shortened(language, interval.high)}
+        {shortened(language, interval.low)}
+        {RANGE_DASH}
+        {shortened(language, interval.high)}
       </td>
     </tr>
   )

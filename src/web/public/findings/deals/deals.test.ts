@@ -134,7 +134,7 @@ test('what was given, what is denied and what is not disclosed stand in one tabl
   for (const words of [
     'Given Sanctions on aviation Belavia',
     'Denied Concession',
-    'Not disclosed Terms The full terms are not disclosed . 19–20 of 21 stipulations have no public text. The team differs on it.',
+    'Not disclosed Terms The full terms are not disclosed . 19–\u206020 of 21 stipulations have no public text. The team differs on it.',
     'Nobody says so in what was read.',
     'Executive Order 14038 : Belavia — for repression, for support of a war',
     'Why it had been imposed: for migrants brought to the border',
@@ -164,7 +164,7 @@ test('arrests: a figure with its sentence and table, the association, and what i
     'This is an association',
     'detention of 20 people in all, and the day of 17',
     'Other deals fall within these days: 1.',
-    'Before 13 Jun 2025 – 10 Sep 2025 3–5 0.2–11.7',
+    'Before 13 Jun 2025 – 10 Sep 2025 3–\u20605 0.2–\u206011.7',
   ])
     assert.ok(text.includes(words), `${words}\n${text}`)
 })

@@ -91,7 +91,7 @@ test('releases stand beside reforms: only what is said to have changed counts as
     html,
     new RegExp(`Events of release on record: 2\\..*of 0 that they changed and of 0 that they did not; of ${silent} none`),
   )
-  assert.match(html, />174–175</)
+  assert.match(html, />174–\u2060175</)
   assert.match(html, /by answers of the team: eased \/ tightened<\/dt><dd>0 \/ 1</)
   assert.match(html, /<svg[^>]+role="img"[^>]+aria-labelledby="f-t"[^>]+aria-describedby="f-s"/)
   assert.match(html, /Viasna, 15 Dec 2025.*unconditional, in its own words/s)
