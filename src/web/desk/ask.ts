@@ -39,10 +39,10 @@ export type Ask = {
   intake: string | null
 }
 
-/** Parts of the desk, as its head lists them. */
+/** Parts of the desk in the order of the work, as its head lists them. */
 export const DESK_PARTS = [
-  'queue',
   'add',
+  'queue',
   'people',
   'events',
   'codings',
@@ -51,9 +51,10 @@ export const DESK_PARTS = [
   'publish',
   'inbox',
   'exchange',
-  'members',
 ] as const
-export type DeskPart = (typeof DESK_PARTS)[number]
+
+/** Who works here is behind the name of who acts, not in the list. */
+export type DeskPart = (typeof DESK_PARTS)[number] | 'members'
 
 /**
  * What a handler answers. A page gets the frame of the desk around it; after an act comes a redirect (303), so that going back or reloading

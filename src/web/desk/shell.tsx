@@ -11,7 +11,7 @@ import { rootLinks } from '../components/links.ts'
 import { DESK_ROUTES } from '../routes.ts'
 import { DESK_STYLE_FILE } from '../styles.ts'
 import { ActForm } from './act-form.tsx'
-import type { Answer, Ask, DeskPart } from './ask.ts'
+import { type Answer, type Ask, DESK_PARTS, type DeskPart } from './ask.ts'
 
 type Page = Extract<Answer, { main: Child }>
 
@@ -19,20 +19,6 @@ type Page = Extract<Answer, { main: Child }>
 export type Waiting = Partial<Record<DeskPart, number>>
 
 const PATTERNS: ReadonlySet<string> = new Set(Object.values(DESK_ROUTES).map(({ pattern }) => pattern))
-
-/** Parts in the order of the work; who works here is behind the name of who acts. */
-const IN_HEAD = [
-  'add',
-  'queue',
-  'people',
-  'events',
-  'codings',
-  'articles',
-  'cards',
-  'publish',
-  'inbox',
-  'exchange',
-] as const satisfies readonly DeskPart[]
 
 /** A whole page of the desk. `place` is its address after the language, for the same page in another language; null where it was sent a form. */
 export function deskPage(ask: Ask, page: Page, place: string | null, waiting: Waiting): string {
@@ -52,7 +38,7 @@ export function deskPage(ask: Ask, page: Page, place: string | null, waiting: Wa
           </a>
           {!isLocal(ask.session.member) && (
             <nav aria-label={t.parts}>
-              <ul>{IN_HEAD.map((part) => partLink(ask, part, page.part, waiting[part] ?? 0))}</ul>
+              <ul>{DESK_PARTS.map((part) => partLink(ask, part, page.part, waiting[part] ?? 0))}</ul>
             </nav>
           )}
           {!isLocal(ask.session.member) && (
