@@ -1,7 +1,7 @@
 import { has, type Item, isMark, isVerbal } from '../text/item.ts'
 import { describedBefore, goesOnBehind, insertedTo, isDateline, isOfAnother } from './asides.ts'
 import { joinsWhom } from './listed.ts'
-import type { Unit } from './unit.ts'
+import { isPeopleDraft, type Unit } from './unit.ts'
 
 /** A clause of a sentence. Its items need not stand together: “X, who was pardoned, said …”. */
 export type Clause = {
@@ -149,6 +149,8 @@ export function clausesOf(
       !isAdverb(items, at) &&
       (!has(item, 'preposition') || verbAhead(items, at, verbal))
     ) {
+      // “X, where Y had come, was freed”.
+      if (isMark(items[at - 1], ',') && has(item, 'where') && !current.hasVerb) around = current
       relative = null
       current = begin(item, current)
     } else if ((isMark(item, ',') || has(item, 'conjunction')) && current.hasVerb && beginsClause(items, at, verbal)) {
@@ -227,7 +229,7 @@ const takesUp = (items: readonly Item[], at: number, own: Clause, back: Clause) 
 function joinsSubject(items: readonly Item[], at: number): boolean {
   if (!isMark(items[at], ',') || !has(items[at + 1], 'and')) return false
   const subject = items.findIndex(
-    (item, i) => i > at + 1 && i < at + 6 && item.mention !== undefined && JOINED.has(item.mention.kind),
+    (item, i) => i > at + 1 && i < at + 6 && item.mention !== undefined && isPeopleDraft(item.mention),
   )
   return (
     subject > 0 &&
@@ -235,8 +237,6 @@ function joinsSubject(items: readonly Item[], at: number): boolean {
     ['be', 'have'].some((tag) => has(items[subject + 1], tag))
   )
 }
-
-const JOINED = new Set(['person', 'count', 'unnamed'])
 
 const isPlaced = ({ draft, prep }: Unit) => prep !== null && (draft.kind === 'place' || draft.kind === 'facility')
 

@@ -202,13 +202,19 @@ const isAnybody = ({ draft }: Unit) => draft.kind === 'unnamed' && (draft.plural
 
 /** “Her husband, X, was freed”, “they demand the release of a Pole, the journalist X.”: one person, who is named. */
 function isNamedNext({ items }: Parsed, { at, draft }: Unit, others: readonly Unit[]): boolean {
-  if (draft.kind !== 'unnamed' || draft.plural || draft.pronoun || !isMark(items[at + 1], ',')) return false
-  const next = others.find((other) => other.at > at + 1 && other.draft.kind === 'person')
-  const role = items.slice(at + 2, next?.at ?? 0)
+  if (draft.kind !== 'unnamed' || draft.plural || draft.pronoun) return false
+  // “A photographer of the agency, X”.
+  const comma = items.findIndex((item, i) => i > at && (item.kind !== 'word' || isVerbal(item) || has(item, 'and')))
+  if (!isMark(items[comma], ',') || comma - at > OF_WHOM) return false
+  const next = others.find((other) => other.at > comma && other.draft.kind === 'person')
+  const role = items.slice(comma + 1, next?.at ?? 0)
   return (
     next !== undefined && role.every((item) => has(item, 'role')) && (!items[next.at + 1] || isMark(items[next.at + 1], ',.;'))
   )
 }
+
+/** So far behind who is described a comma before the name may stand. */
+const OF_WHOM = 4
 
 /** Words that only name the legal form of a release (“by amnesty”). */
 const isForm = ({ type, form, code }: Hit['trigger']) => type === 'release' && form === 'plain' && code !== undefined
