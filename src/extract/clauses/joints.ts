@@ -122,7 +122,16 @@ export const isFronted = (previous: Unit, unit: Unit, items: readonly Item[], ve
     previous.joined === null &&
     !previous.listed &&
     !items.slice(previous.at, unit.at).some((item) => has(item, 'and')) &&
-    (verbs.has(unit.at + 1) || ['be', 'have', 'future', 'verb', 'may', 'speech'].some((tag) => has(items[unit.at + 1], tag))))
+    isPredicateAt(items, behindPart(items, unit.at), verbs))
+
+const isPredicateAt = (items: readonly Item[], at: number, verbs: ReadonlySet<number>) =>
+  verbs.has(at) || ['be', 'have', 'future', 'verb', 'may', 'speech'].some((tag) => has(items[at], tag))
+
+/** “Another 14, including X, were freed”: where the subject goes on behind what it includes. */
+function behindPart(items: readonly Item[], at: number): number {
+  if (!isMark(items[at + 1], ',') || !has(items[at + 2], 'including')) return at + 1
+  return items.findIndex((item, i) => i > at + 2 && isMark(item, ',')) + 1 || at + 1
+}
 
 /** “As X said, six people were freed”: X only tells of them. */
 const isTeller = (previous: Unit, unit: Unit, items: readonly Item[]) => {

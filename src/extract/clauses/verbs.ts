@@ -29,6 +29,13 @@ const GOVERNORS: readonly (readonly [string, Modality | 'negative'])[] = [
 /** “to free they will not”: an auxiliary that stands behind what it governs. */
 const COMING = ['future', 'planned'] as const
 
+/** How many items a day takes that ends at `at` between an auxiliary and its verb; 0 for none. */
+function dayBefore(items: readonly Item[], at: number): number {
+  if (items[at]?.kind !== 'date') return 0
+  const led = has(items[at - 1], 'preposition') ? 2 : 1
+  return has(items[at - led], 'be') || has(items[at - led], 'have') ? led : 0
+}
+
 /** Reads auxiliaries, negation and governing verbs to the left of a trigger that begins at `at`, not beyond `limit`. */
 export function verbGroup(items: readonly Item[], at: number, to: number, limit: (at: number) => boolean): VerbGroup {
   const group: VerbGroup = {
@@ -49,6 +56,12 @@ export function verbGroup(items: readonly Item[], at: number, to: number, limit:
   for (; i >= 0 && at - i < 10 && limit(i); i--) {
     const item = items[i]
     if (!item) break
+    // “Was on Friday released”.
+    const day = dayBefore(items, i)
+    if (day > 0) {
+      i -= day - 1
+      continue
+    }
     let auxiliary =
       has(item, 'have') || has(item, 'do') || has(item, 'adverb') || (has(item, 'floating') && has(items[i - 1], 'be'))
     const on = (tag: string) => {

@@ -39,7 +39,9 @@ export function complements(
   const opening = parsed.items.findLastIndex((item, i) => i < group.from && isMark(item, ','))
   const passed = earlier.filter(({ at, draft }) => draft.kind === 'date' && parsed.items.slice(at, opening).some(isVerbal))
   const fronted = [...earlier.filter((unit) => !passed.includes(unit)), ...passed]
-  const following = inside.filter(({ at }) => at >= match.spanFrom && at < end)
+  // “Was on Friday released”.
+  const inGroup = ({ at, draft }: Unit) => draft.kind === 'date' && at > group.from && at < match.spanFrom
+  const following = inside.filter((unit) => inGroup(unit) || (unit.at >= match.spanFrom && unit.at < end))
   // “… to Ukraine and nine to Lithuania”: what belongs to the next subject is not ours.
   const other = following.find(
     (unit) =>

@@ -88,6 +88,8 @@ function gaps(parsed: Parsed, claims: readonly DraftClaim[]): DraftClaim[] {
       !isPeople(unit) ||
       unit.prep ||
       unit.listed ||
+      // “X, a journalist from Y”: X.
+      unit.apposed ||
       claims.some(({ arguments: args }) => args.some(({ draft }) => draft === unit.draft))
     )
       continue

@@ -1,7 +1,7 @@
 import type { Modality } from '#core/extraction.ts'
 import type { Clause } from '../clauses/clauses.ts'
 import type { Hit, Parsed } from '../clauses/parse.ts'
-import type { Unit } from '../clauses/unit.ts'
+import { isPeople, type Unit } from '../clauses/unit.ts'
 import { lessCertain, type VerbGroup } from '../clauses/verbs.ts'
 import { has, type Item, isMark, isVerbal, itemBefore } from '../text/item.ts'
 import type { DraftClaim } from './claim.ts'
@@ -78,6 +78,7 @@ export function moodOf(
   if (trigger.type === 'concession' && trigger.form === 'plain')
     for (const [tag, effect] of NOUN_MOODS)
       if (items.slice(match.to, match.to + 2).some((item) => has(item, tag))) modality = lessCertain(modality, effect)
+  if (!noun && modality === 'possible' && isToCome(parsed, group.from, match.spanFrom)) modality = 'planned'
   if (modality === 'hypothetical' && (voice?.told || (trigger.type === 'concession' && !negative && isPromised(items))))
     modality = 'planned'
   if (voice) modality = lessCertain(modality, voice.modality)
@@ -125,6 +126,18 @@ function isAskedBehind(items: Parsed['items'], from: number): boolean {
   const mark = items.findIndex((item, i) => i >= from && item.kind === 'mark')
   return items.slice(from, mark < 0 ? items.length : mark).some((item) => has(item, 'demand') && isVerbal(item))
 }
+
+/** “Minsk to free 30 prisoners”, as headings write it; “the names of 30 to be freed”. */
+function isToCome({ items, units }: Parsed, from: number, verb: number): boolean {
+  const to = items.findLastIndex((item, i) => i < verb && i >= from - 1 && has(item, 'toinf'))
+  const subject = units.find(({ at }) => at === to - 1)
+  if (!subject || items.slice(to + 1, verb).some((item) => !has(item, 'be') && !has(item, 'adverb'))) return false
+  if (has(items[to + 1], 'be') && isPeople(subject)) return subject.prep?.key !== 'for'
+  return to < HEADING && !items.slice(0, to).some((item) => isVerbal(item) || has(item, 'past'))
+}
+
+/** Words of the subject of a heading. */
+const HEADING = 8
 
 /** “He asked, are they letting him out or moving him”: a question without a word of its own; class `asks`. */
 function isWondered({ items, clauses }: Parsed, { match, clause }: Hit): boolean {

@@ -115,6 +115,8 @@ function mainParticipants({ parsed, pack }: Reader, hit: Hit, group: VerbGroup, 
   // “Wants to see X walking free”: not yet.
   const wanted = items.some((item, i) => i < group.from && WANTED.some((tag) => has(item, tag)))
   if (trigger.form === 'self') return { acted: seen ? (wanted ? [] : [seen]) : noun ? [] : subject, actor: [], group }
+  // “The names of 30 prisoners to be freed”.
+  const coming = group.passive && has(items[group.from], 'toinf') ? directlyBefore(parsed, group.from) : undefined
   const object =
     governedBy(parsed, hit, end) ??
     oneOfNamed(parsed, match.spanTo, end) ??
@@ -129,7 +131,7 @@ function mainParticipants({ parsed, pack }: Reader, hit: Hit, group: VerbGroup, 
     )
     const inverted = subject.length === 0 && before.length === 0 ? whole(object) : []
     return {
-      acted: reducedUnit ? ahead(whole(reducedUnit)) : subject.length > 0 ? subject : inverted,
+      acted: reducedUnit ? ahead(whole(reducedUnit)) : coming ? ahead(whole(coming)) : subject.length > 0 ? subject : inverted,
       actor: doers,
       group,
       describes: reducedUnit !== undefined,

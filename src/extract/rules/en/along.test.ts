@@ -211,3 +211,51 @@ test('English: whom a clause without “that” is about, headlines, light verbs
 `,
   )
 })
+
+test('English: releases to come in headings and behind names, days inside a verb, groups described', () => {
+  check(
+    'en',
+    `
+= Officials revealed the names of four more prisoners to be released into exile.
+  count four more prisoners: 4 released
+  > release_event | planned | count=four more prisoners | by=Officials
+
+= Minsk to free 30 prisoners
+  count 30 prisoners: 30 released
+  > release_event | planned | count=30 prisoners | agent=Minsk
+
+= They waited for the prisoners to be released.
+  > release_event | possible
+
+= Nina Petrova, who was jailed that year, was Saturday pardoned and released from prison.
+  person Nina Petrova
+  date Saturday: 2025-12-13
+  > sentence | person=Nina Petrova
+  > release:pardon | 2025-12-13 | person=Nina Petrova
+
+= Nina Petrova was on Friday released from prison.
+  person Nina Petrova
+  date Friday: 2025-12-12
+  > release | 2025-12-12 | person=Nina Petrova
+
+= Lukashenko said he will release some seriously ill prisoners.
+  person Lukashenko
+  > release_event | planned | agent=he | by=Lukashenko
+
+= We call on authorities to release them all.
+  > demand
+  > release_event | demanded | agent=We
+
+= Minsk has not secured the release of Nina Petrova, a journalist from Poland.
+  person Nina Petrova
+  > not release | person=Nina Petrova | agent=Minsk
+
+= Minsk released an accused spy.
+  > release | person=an accused spy | agent=Minsk
+
+= The law gave amnesty to some 20,000 prisoners.
+  count 20,000 prisoners: ~20000 released
+  > release_event | count=20,000 prisoners
+`,
+  )
+})

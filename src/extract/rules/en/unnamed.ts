@@ -96,7 +96,7 @@ unnamed.freed tags=plural,scope_released
   - The released text is long.
 
 unnamed.group tags=plural
-  = [ (the|these|those|all|many|some|most|other|former|several)? (@open|@nationality){0,2} (prisoners|political_prisoners|detainees|inmates|former_prisoners|activists|journalists|people|individuals|citizens|members|writers|poets|artists|musicians|lawyers|teachers|students|workers|doctors|volunteers|believers|protesters|defenders|convicts|civilians|priests|clergymen|clergy|bloggers|dissidents|foreigners|captives|opponents|politicians|ukrainians|belarusians|men|women) (released|freed|pardoned)? ]
+  = [ (the|these|those|all|many|some|most|other|former|several)? @adverb? (@open|@nationality){0,2} (prisoners|political_prisoners|detainees|inmates|former_prisoners|activists|journalists|people|individuals|citizens|members|writers|poets|artists|musicians|lawyers|teachers|students|workers|doctors|volunteers|believers|protesters|defenders|convicts|civilians|priests|clergymen|clergy|bloggers|dissidents|foreigners|captives|opponents|politicians|ukrainians|belarusians|men|women) (released|freed|pardoned)? ]
   + Then ⟦the former prisoners⟧ left.
   - Then the train left.
 
@@ -255,7 +255,7 @@ unnamed.citizen-first tags=singular
   - She is an American citizen.
 
 unnamed.envoy tags=singular
-  = [ (the|a|his)? (@open|special){0,2} (representative|envoy|delegation|authorities|delegates) ]
+  = [ (the|a|his|@nationality)? (special|presidential|american|belarusian|u.s.|us|new|chief|top|senior|local|prison|state|city|national|official){0,2} (representative|envoy|delegation|authorities|delegates) ]
   + Then ⟦the special representative⟧ left.
   - Then the train left.
 `,

@@ -33,7 +33,6 @@ test('who may be one of another group, or is only asked for, is not taken for fr
   person Ivan Petrovich
   > release_event:pardon | 2025-12-08 | count=20 prisoners
   > tally | 2025-12-08 | count=1,300 political prisoners
-
 `,
   )
 })
@@ -67,7 +66,6 @@ test('whose aide somebody is, and what an election gives (en)', () => {
 = The protests followed an election that gave Ivan Kalina a five-year term.
   person Ivan Kalina
   term five-year term: P5Y
-
 `,
   )
 })
@@ -84,7 +82,6 @@ test('a dot behind a title, and an organisation that goes on (en)', () => {
 = The Foreign Ministry said the visit was useful. “They are welcome here,” it added.
   quote They are welcome here,: Foreign Ministry
   > quotation | speaker=Foreign Ministry
-
 `,
   )
 })
@@ -128,7 +125,6 @@ test('what a state would do is a plan, and the day of the saying no day of a con
   date Monday: 2025-12-08
   person Ivan Petrovich
   > condition:exit_ban | 2025-12-08 | person=Ivan Petrovich
-
 `,
   )
 })
@@ -147,13 +143,13 @@ test('figures released, a title without an article, a day behind what is put in 
 
 = Poland Hopes Envoy Secures Release of 250 Prisoners
   count 250 Prisoners: 250 released
+  > release_event | possible | count=250 Prisoners
 
 = The president pardoned nine people, convicted of theft, on August 11.
   count nine people: 9 pardoned
   date August 11: 2025-08-11
   > release_event:pardon | 2025-08-11 | count=nine people
   > sentence | count=nine people
-
 `,
   )
 })
