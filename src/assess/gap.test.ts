@@ -127,6 +127,35 @@ test('an event on record without a number is listed, one whose date is wider tha
   assert.deepEqual(gap.missing, { low: Number.NEGATIVE_INFINITY, high: 325 })
 })
 
+test('at least so many in an event, or in the total: the sum, or what is missing, has no upper end', () => {
+  const gapOf = (...says: Say[]) => {
+    const [gap] = assess(recordOf([{ says }]).record).gaps
+    return gap && [gap.sum, gap.missing]
+  }
+  assert.deepEqual(gapOf(event('in', '2024-08-01', 5, { count: { min: 5 } }), total), [
+    { low: 5, high: Number.POSITIVE_INFINITY },
+    { low: Number.NEGATIVE_INFINITY, high: 325 },
+  ])
+  const open = {
+    ...total,
+    count: { min: 330, window: 'cumulative' as const, since: edtf('2024-07'), scope: 'pardoned' as const },
+  }
+  assert.deepEqual(gapOf(event('in', '2024-08-01', 5), open), [
+    { low: 5, high: 5 },
+    { low: 325, high: Number.POSITIVE_INFINITY },
+  ])
+})
+
+test('what is given for two events, or that they hold nobody in common, is no overlap', () => {
+  const overlaps = (more: Say) =>
+    assess(recordOf([{ says: [event('jul', '2024-07-03', 18), event('aug', '2024-08-16', 30), total, more] }]).record).gaps[0]
+      ?.overlaps.length
+  const link = { event: 'aug', link: 'jul' }
+  assert.equal(overlaps({ property: 'release_event', ...link, modality: 'possible' }), 1)
+  assert.equal(overlaps({ property: 'release_event', ...link, polarity: 'negative' }), 0)
+  assert.equal(overlaps({ property: 'concession', ...link }), 0)
+})
+
 test('totals of people held, without a beginning or of something else make no gap', () => {
   const cumulative = { min: 9, max: 9, window: 'cumulative' as const, since: edtf('2024') }
   const says: Say[] = [

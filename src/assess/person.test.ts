@@ -145,6 +145,16 @@ test('speakers and officials are not among the people', () => {
   assert.deepEqual(assess(record).people, [])
 })
 
+/** Of when a status without a day of its own is known. */
+for (const [kind, asOf] of [
+  ['media', '2025-12-20'],
+  ['own_summary', null],
+] as const)
+  test(`a status without a day, told by ${kind}, is as of ${asOf ?? 'no day'}`, () => {
+    const { found } = only({ kind, published: '2025-12-20', says: [say('release')] })
+    assert.deepEqual([found.status.code, found.status.asOf], ['released', asOf])
+  })
+
 test('“not freed on that day” speaks of that day only, and is told once', () => {
   const sides = (...says: Say[]) =>
     only({ says }).found.contradictions.map(({ sides }) => sides.map(({ value, statements }) => [value, statements.length]))

@@ -46,9 +46,7 @@ export function gapTable(page: Page, gap: GapDocument): Child {
         </tr>
         <tr class="sum">
           <th scope="row">{t.missing}</th>
-          <td class="num">
-            {isShort(gap) ? spanInFigures(language, gap.missing) : number(language, 0)}
-          </td>
+          <td class="num">{isShort(gap) ? spanInFigures(language, gap.missing) : number(language, 0)}</td>
           <td>{t.lessSum(rangeInFigures(language, gap.total))}</td>
         </tr>
         {asides.length > 0 && (

@@ -156,6 +156,45 @@ test('territories: sums over takings, what has no number said, and the Statute o
   )
 })
 
+/** What is told of people taken to Lithuania, and how many that is. */
+const TAKEN = (event: string, date: string, people: number): Say[] => [
+  { property: 'release_event', event, date, count: people },
+  { property: 'displacement', event, to: 'LT', count: people },
+]
+const crossed = (date: string): Say => ({ property: 'crossing', person: 'Jan Bokun', from: 'BY', to: 'LT', date })
+const SUMS: [name: string, says: Say[], low: number, high: number][] = [
+  ['two releases', [...TAKEN('a', '2025-06-21', 14), ...TAKEN('b', '2025-09-11', 51)], 65, 65],
+  [
+    'two that may hold the same people',
+    [
+      ...TAKEN('a', '2025-06-21', 14),
+      ...TAKEN('b', '2025-09-11', 51),
+      { property: 'release_event', event: 'b', link: 'a', modality: 'possible' },
+    ],
+    51,
+    65,
+  ],
+  ['one person on two days', [crossed('2025-06-21'), crossed('2025-07-21')], 1, 2],
+  [
+    'one person, who is named in a release on another day too',
+    [...TAKEN('a', '2025-06-21', 14), { property: 'release', person: 'Jan Bokun', event: 'a' }, crossed('2025-07-21')],
+    14,
+    15,
+  ],
+]
+for (const [name, says, low, high] of SUMS)
+  test(`a sum of a State counts nobody twice for certain: ${name}`, () => {
+    assert.deepEqual(
+      inOne(says).territories.map(({ sum }) => sum),
+      [{ low, high }],
+    )
+  })
+
+test('who denies having taken people out tells of nobody who stayed', () => {
+  const releases = (more: Partial<Say>) => inOne([released, { property: 'displacement', event: 'winter', ...more }]).releases
+  assert.deepEqual([releases({ polarity: 'negative' }).stayed.length, releases({ modality: 'denied' }).stayed.length], [1, 0])
+})
+
 test('a date wider than a day may lie on both sides of the first day of the Statute', () => {
   const cases: [country: string, date: string | null, expected: string][] = [
     ['UA', '2024-12-31', 'no'],

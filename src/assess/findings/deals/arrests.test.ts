@@ -63,10 +63,60 @@ test('each person once on a side; a date wider than a side is possible only; the
   assert.equal(found.statements.length, 5)
 })
 
+/** What is told of one person around the deal of 11 September: certain and possible before it, and after it. */
+const TWICE: [name: string, says: Say[], before: [number, number], after: [number, number]][] = [
+  [
+    'one day before, another after: one detention told wrong, or two',
+    [detained('Iva Bor', '2025-08-10'), detained('Iva Bor', '2025-10-20')],
+    [0, 1],
+    [0, 1],
+  ],
+  [
+    'the same, and let out in between: two',
+    [
+      detained('Iva Bor', '2025-08-10'),
+      { property: 'release', person: 'Iva Bor', date: '2025-09-01' },
+      detained('Iva Bor', '2025-10-20'),
+    ],
+    [1, 1],
+    [1, 1],
+  ],
+  ['two days before', [detained('Iva Bor', '2025-08-10'), detained('Iva Bor', '2025-07-10')], [1, 1], [0, 0]],
+  [
+    'a day before, and one far from the deal',
+    [detained('Iva Bor', '2025-08-10'), detained('Iva Bor', '2024-02-02')],
+    [0, 1],
+    [0, 0],
+  ],
+  [
+    'the day, and its month, which reaches over the deal',
+    [detained('Iva Bor', '2025-09-02'), detained('Iva Bor', '2025-09')],
+    [1, 1],
+    [0, 0],
+  ],
+]
+for (const [name, says, before, after] of TWICE)
+  test(`somebody told of twice: ${name}`, () => {
+    const found = around(says)
+    assert.deepEqual([found.before.certain, found.before.possible], before)
+    assert.deepEqual([found.after?.certain, found.after?.possible], after)
+  })
+
 test('a record that ends early has fewer days after, or none; nobody detained gives no ratio', () => {
   const short = around([], '2025-10-11')
   assert.deepEqual([short.after?.days, short.complete, short.ratio], [30, false, null])
   assert.equal(around([], '2025-09-11').after, null)
+})
+
+test('a number of people detained in May is not replaced by that of June', () => {
+  const monthly = (date: string, n: number): Say => ({ property: 'tally', date, count: { min: n, max: null, scope: 'detained' } })
+  assert.deepEqual(
+    around([monthly('2025-07', 100), monthly('2025-10', 60)]).tallies.map(({ side, line }) => [side, line.min, line.superseded]),
+    [
+      ['before', 100, false],
+      ['after', 60, false],
+    ],
+  )
 })
 
 test('a published number of people detained stands apart; other deals within the days are counted', () => {

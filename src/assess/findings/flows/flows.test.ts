@@ -291,6 +291,51 @@ for (const [name, says, code] of PEOPLE)
     )
   })
 
+test('who is free is known by what is told last, and that is cited before the release', () => {
+  const { after, id } = flowsOf([
+    {
+      says: [
+        { property: 'release', person: 'Mira', date: '2025-09-11' },
+        { property: 'role', person: 'Mira', date: '2025-10-14' },
+        { property: 'role', person: 'Mira', date: '2025-11-20' },
+        { property: 'release', person: 'Jan', date: '2025-09-11' },
+        { property: 'detention', person: 'Jan', date: '2025-10-01' },
+      ].map((say) => ({ ...say, address: page }) as Say),
+    },
+  ])
+  const cited = (code: string) => after.find((one) => one.code === code)?.statements
+  assert.deepEqual(cited('free'), [id(0, 2), id(0, 0)])
+  assert.deepEqual(cited('held_again'), [id(0, 4), id(0, 3)])
+})
+
+test('a difference has no upper end where the higher number has none', () => {
+  const { differences } = flowsOf([
+    {
+      says: [
+        event('july', '2024-07-03', 10, { by: ['Viasna'] }),
+        event('july', '2024-07-03', 18, { count: { min: 18 }, by: ['AP'] }),
+      ],
+    },
+  ])
+  assert.deepEqual(
+    differences.map(({ by }) => by),
+    [{ low: 8, high: Number.POSITIVE_INFINITY }],
+  )
+})
+
+test('a release without a number makes up no difference between two totals', () => {
+  const { differences } = flowsOf([
+    {
+      says: [
+        running('AP', '2024', '2024-11-07', 115),
+        running('RKS', '2024', '2024-11-30', 178),
+        { property: 'release_event', event: 'twentieth', date: '2024-11-20', address: page },
+      ],
+    },
+  ])
+  assert.deepEqual(differences[0]?.reasons, [])
+})
+
 test('nothing is found in a record of nothing', () => {
   const { series, days, differences, checks, balances, months, door } = flowsOf([])
   assert.deepEqual([series, days, differences, checks, balances, months, door], [[], [], [], [], [], [], []])
