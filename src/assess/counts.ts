@@ -77,10 +77,15 @@ const thingOf = ({ line: { scope, of, window, since }, part, onward }: Line): st
 
 export const isState = (of: string | null): boolean => of !== null && /^[A-Z]{2}$/.test(of)
 
+/** Counted is what happened in some days: a number of other days is another number and replaces nothing. */
+const DURING: readonly Scope[] = ['detained', 'convicted', 'recognised']
+const seriesOf = (one: Line): string =>
+  [one.key, thingOf(one), DURING.includes(one.line.scope) && one.line.window === 'point' ? one.line.asOf : ''].join('|')
+
 function superseding(view: View, lines: readonly Line[]): Line[] {
-  const series = grouped(lines, (one) => `${one.key}|${thingOf(one)}`)
+  const series = grouped(lines, seriesOf)
   return lines.map((one) => {
-    const later = series.get(`${one.key}|${thingOf(one)}`)?.some((other) => isLater(view, other, one))
+    const later = series.get(seriesOf(one))?.some((other) => isLater(view, other, one))
     return later ? { ...one, line: { ...one.line, superseded: true } } : one
   })
 }

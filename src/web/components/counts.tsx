@@ -50,7 +50,7 @@ export function thingOf(page: Page, line: PublicCountLine): string {
 function remarks({ language }: Page, line: PublicCountLine): string[] {
   const t = texts[language]
   return [
-    ...(line.asOf === null ? [] : [dateInFigures(language, endOf(line.asOf))]),
+    ...(line.asOf === null ? [] : [dateInFigures(language, line.window === 'point' ? line.asOf : endOf(line.asOf))]),
     ...(line.window === 'cumulative' ? [t.since(sinceInWords(language, line.since))] : []),
     ...(line.apart === null ? [] : [gap[language].apart[line.apart]]),
     ...(line.superseded ? [t.later] : []),
