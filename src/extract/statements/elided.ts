@@ -48,7 +48,8 @@ function goesOn({ items, hits, sentence }: Parsed): boolean {
   if (form === 'converb' || (form === 'noun' && has(items[spanFrom - 1], 'afterwards')))
     return isAfterwards(items, spanFrom, spanTo)
   if (form === 'noun') return false
-  const lead = items.slice(0, spanFrom)
+  // What the trigger itself asks for is no subject: “his term he served in full”.
+  const lead = items.slice(0, hit.match.from)
   // “After taking part in the protest of 2010 sentenced to six years, freed in 2015”.
   const phrased =
     has(lead[0], 'preposition') &&

@@ -9,7 +9,7 @@ import { LEFT_OUT, type Parts } from './taking-part.ts'
  */
 export function withTopic({ topic, parsed }: Reader, { trigger, match }: Hit, parts: Parts): Parts {
   const { items, units } = parsed
-  const { spanFrom } = match
+  const { spanFrom, from } = match
   // “X: charged under Art. 342”: what follows a mark cannot be a verb of his own.
   const suffers = has(items[spanFrom], 'participle') || isMark(items[spanFrom - 1], ':,(—–')
   const acts = parts.actor.some((unit) => unit.draft.kind === 'person' && !(unit === topic && suffers))
@@ -24,7 +24,7 @@ export function withTopic({ topic, parsed }: Reader, { trigger, match }: Hit, pa
   const one = topic && topic.at < spanFrom ? topic : before
   if (!one) return parts
   const mark = items.findLastIndex((item, i) => i < spanFrom && isMark(item, ',:;().—–-|/'))
-  const lead = items.slice(Math.max(mark, one.at) + 1, spanFrom)
+  const lead = items.slice(Math.max(mark, one.at) + 1, Math.max(from, mark + 1))
   if (!lead.every(isLight)) return parts
   return { ...parts, acted: [one], actor: parts.actor.filter((unit) => unit !== one) }
 }

@@ -11,6 +11,7 @@ import { DESCRIBED } from './described.ts'
 import { FREED } from './freed.ts'
 import { FREERS } from './freers.ts'
 import { GIVEN } from './given.ts'
+import { GROUPED } from './groups.ts'
 import { keyOf } from './key.ts'
 import { LEAVING, SOMEONE_WHO } from './leaving.ts'
 import { MEASURES } from './measures.ts'
@@ -98,6 +99,6 @@ export const BELARUSIAN: Pack = {
     shared: singularOf,
   },
   abbreviations: 'г гг ст арт ч п пп вул пл тав сп спн др праф ім н.э тыс млн млрд руб стар ген палк кв д с м нар',
-  mentions: [...DATES, ...MEASURES, ...TERMS, ...ARTICLES, ...NAMED, ...UNNAMED, ...SOMEONE_WHO, ...OCCUPATIONS],
+  mentions: [...DATES, ...MEASURES, ...TERMS, ...ARTICLES, ...NAMED, ...UNNAMED, ...GROUPED, ...SOMEONE_WHO, ...OCCUPATIONS],
   triggers: TRIGGERS,
 }

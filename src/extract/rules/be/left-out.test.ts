@@ -239,3 +239,34 @@ test('Belarusian: short words quoted with their speaker', () => {
 `,
   )
 })
+
+test('Belarusian: several people by what they are', () => {
+  check(
+    'be',
+    `
+= Жанчыны выйшлі на волю.
+  > release_event
+
+= На волю выйшлі жанчыны.
+  > release_event
+
+= Святароў вызвалілі.
+  > release_event
+
+= Лукашэнка вызваліў святароў.
+  person Лукашэнка
+  > release_event | agent=Лукашэнка
+
+= Муж жанчыны выйшаў на волю.
+  > release | person=Муж
+
+= Сяргей адбыў амаль тры гады. Тэрмін пакарання адбыў цалкам.
+  person Сяргей
+  term тры гады: P3Y
+  > release:end_of_term | person=Сяргей
+
+= Беларусаў вызвалілі, а замежнікаў — не.
+  > release_event
+`,
+  )
+})
