@@ -79,7 +79,7 @@ test('the page of flows says what explains a difference, what does not, and what
   )
   assert.match(text, /115 Associated Press .* 178 RKS News .* differ by 63: what is on record between the two days/)
   assert.match(text, /1,131 UN Group of Independent Experts .* 1,140 Pozirk .* differ by 9: cannot be explained/)
-  // 1,183 and at least 60 arrests that may all be later, less 106 to 108 who left: 1,168 are 92 more, or any number fewer.
+  // 1,183 and one arrest or more, less 106 to 108 who left: 92 below 1,168, or any number above that.
   assert.match(text, /Left over at least −92 The record can explain the closing total/)
   assert.match(text, /54–\u206056 more are in the closing total than the record explains/)
   assert.match(text, /August 2024: 1\.03/)
