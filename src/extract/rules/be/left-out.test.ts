@@ -270,3 +270,24 @@ test('Belarusian: several people by what they are', () => {
 `,
   )
 })
+
+test('Belarusian: the name between the verb and its freedom, out of town is not abroad', () => {
+  check(
+    'be',
+    `
+= І выйшаў Андрэй Каваль на волю пасля выхаду сваёй кнігі.
+  person Андрэй Каваль
+  > release | person=Андрэй Каваль
+
+= Яго вывезлі за горад і адпусцілі.
+  > release | person=Яго
+
+= Шэсць назіральнікаў затрымалі.
+  count Шэсць назіральнікаў: 6 detained
+  > detention | count=Шэсць назіральнікаў
+
+= Яго вывезлі ў Літву.
+  > displacement | person=Яго | to=Літву
+`,
+  )
+})
