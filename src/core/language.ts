@@ -45,8 +45,8 @@ export function detectLanguage(text: string): Language {
 /** Is a text written in Latin rather than in Cyrillic letters? Looks at its first 10,000 units. */
 export function isLatin(text: string): boolean {
   const sample = text.slice(0, SAMPLE)
-  const letters = (script: RegExp) => sample.match(script)?.length ?? 0
-  return letters(/\p{Script=Latin}/gu) > letters(/\p{Script=Cyrillic}/gu)
+  const letters = (script: RegExp) => (sample.match(script) ?? []).reduce((sum, run) => sum + run.length, 0)
+  return letters(/\p{Script=Latin}+/gu) > letters(/\p{Script=Cyrillic}+/gu)
 }
 
 /** Letters outside both alphabets (ґ is Belarusian too), i and и in one word, and the Bulgarian ъ are of other languages. */
