@@ -12,7 +12,7 @@ import { outline } from './lists/outline.ts'
 import { bareCounts } from './mentions/bare.ts'
 import type { Case, Draft } from './mentions/draft.ts'
 import { candidatesIn, choose, withMentions } from './mentions/mentions.ts'
-import type { NameKnowledge } from './mentions/name-words.ts'
+import type { Found, NameKnowledge } from './mentions/name-words.ts'
 import { personsIn } from './mentions/persons.ts'
 import { linkCounts } from './numbers/parts.ts'
 import { settleCounts, talliesOf } from './numbers/tallies.ts'
@@ -136,8 +136,12 @@ function mentionsOf(sentences: readonly Sentence[], grammar: Grammar): Read[] {
   for (const { items } of sentences) for (const { kind, cap, key } of items) if (kind === 'word' && !cap) small.add(key)
   const known: NameKnowledge = { small, surnames: new Set(), givens: new Set() }
   const candidates = sentences.map((sentence) => candidatesIn(sentence, grammar))
+  const naming = () => known.surnames.size + known.givens.size
+  // Those found when as many names were known are found again.
+  const first: { people: Found[]; naming: number }[] = []
   for (const [n, sentence] of sentences.entries()) {
     const people = personsIn(sentence, grammar, known)
+    first.push({ people, naming: naming() })
     if (people.length === 0) continue
     for (const { draft } of choose([...withoutOthers(candidates[n] ?? [], people, sentence, grammar.pack.order), ...people])) {
       if (draft.kind !== 'person' || !draft.name || draft.name.given === null || draft.name.surname === '') continue
@@ -147,10 +151,11 @@ function mentionsOf(sentences: readonly Sentence[], grammar: Grammar): Read[] {
   }
   let counted = Number.NEGATIVE_INFINITY
   return sentences.map((sentence, n) => {
-    const quotes = sentence.items.flatMap((item, at) =>
-      item.kind === 'quote' && item.mention ? [{ draft: item.mention, from: at, to: at + 1 }] : [],
-    )
-    const people = personsIn(sentence, grammar, known)
+    const quotes: Found[] = []
+    for (const [at, { kind, mention }] of sentence.items.entries())
+      if (kind === 'quote' && mention) quotes.push({ draft: mention, from: at, to: at + 1 })
+    const before = first[n]
+    const people = before?.naming === naming() ? before.people : personsIn(sentence, grammar, known)
     const all = choose([...withoutOthers(candidates[n] ?? [], people, sentence, grammar.pack.order), ...people, ...quotes])
     // “The journalist Nina Petrova” is one person.
     const found = all.filter(({ draft, from, to }, i) => {

@@ -1,6 +1,6 @@
 import type { Grammar } from '../grammar/grammar.ts'
 import { asksOf, has, type Item, isMark } from '../text/item.ts'
-import { memo } from '../text/memo.ts'
+import { perWord } from '../text/words.ts'
 import type { Case, Draft } from './draft.ts'
 
 const NOT_NAMES = [
@@ -42,17 +42,16 @@ export const isInitial = (item: Item | undefined): boolean => item?.kind === 'wo
 /** Can a word of these classes be part of a name? “Марта” is of March and a name. */
 const mayName = asksOf((tags) => !NOT_NAMES.some((tag) => tags.has(tag) && !(tag === 'month' && tags.has('alsoname'))))
 
-export function isNameWord(item: Item | undefined): item is Item {
-  if (item?.kind !== 'word' || !item.cap || item.text.length < 2) return false
-  if (item.key.includes('_') || !mayName(item)) return false
-  return isSpeltAsName(item.text)
-}
+export const isNameWord = (item: Item | undefined): item is Item =>
+  item?.kind === 'word' && item.cap && item.text.length > 1 && isNamelike(item)
+
+const isNamelike = perWord((item) => !item.key.includes('_') && mayName(item) && isSpeltAsName(item.text))
 
 /** No “iPhone”, no “USAid” and no short word in capitals. */
-const isSpeltAsName = memo((text) => {
+function isSpeltAsName(text: string): boolean {
   if (/\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u.test(text) && !/^(?:Mc|Mac|De|Di|La|Le|Fitz)\p{Lu}/u.test(text)) return false
   return text.length > 5 || text !== text.toUpperCase()
-})
+}
 
 /** Initials before a surname from `at`: how many items they take. */
 export function initialsAt(items: readonly Item[], at: number): number {

@@ -63,8 +63,14 @@ function isPair(items: readonly Item[], at: number, grammar: Grammar): boolean {
 
 /** Lines where most words are capitalised tell nothing by their capitals. */
 function isHeading(items: readonly Item[]): boolean {
-  const words = items.filter(({ kind, key }) => kind === 'word' && key.length > 3)
-  return words.length > 3 && words.filter(({ cap }) => cap).length > words.length * 0.7 && !isMark(items.at(-1), '.')
+  let words = 0
+  let capitals = 0
+  for (const { kind, key, cap } of items) {
+    if (kind !== 'word' || key.length < 4) continue
+    words++
+    if (cap) capitals++
+  }
+  return words > 3 && capitals > words * 0.7 && !isMark(items.at(-1), '.')
 }
 
 function readName(items: readonly Item[], at: number, grammar: Grammar, known: NameKnowledge, heading: boolean): Found | null {

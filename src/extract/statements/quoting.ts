@@ -214,8 +214,8 @@ function speakerIn(parsed: Parsed | undefined, own: boolean): Draft | null {
 
 /** A quotation with its speaker as a statement. */
 export function quotationClaims({ items, sentence }: Parsed): DraftClaim[] {
-  return items.flatMap((item): DraftClaim[] => {
-    const quote = item.kind === 'quote' ? item.mention : undefined
+  const quotes = items.filter(({ kind }) => kind === 'quote')
+  return quotes.flatMap(({ mention: quote }): DraftClaim[] => {
     const speaker = quote?.link
     if (!quote || !speaker) return []
     const range = { start: quote.start, end: quote.end }
