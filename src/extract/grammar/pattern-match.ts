@@ -59,17 +59,23 @@ export function matchAt(pattern: Pattern, line: Line, at: number, limit: number)
   const to = run({ pattern, line, at, limit, bounds, failed: null }, 0, at)
   if (to < 0 || to === at) return null
   bounds[elements.length] = to
-  const captures = new Map<string, Item[]>()
-  for (let i = 0; i < elements.length; i++) {
-    const name = elements[i]?.name ?? null
-    const from = bounds[i] ?? at
-    const end = bounds[i + 1] ?? at
-    if (name === null || end === from) continue
-    const items = line.items.slice(from, end)
-    const known = captures.get(name)
-    captures.set(name, known ? [...known, ...items] : items)
-  }
+  const captures = pattern.captures ? capturesOf(elements, bounds, line.items) : NOTHING
   return { from: at, to, spanFrom: bounds[span.from] ?? at, spanTo: bounds[span.to] ?? to, captures }
+}
+
+const NOTHING: Match['captures'] = new Map()
+
+/** What the named elements matched; `bounds`: where each element began, and where the last one ended. */
+function capturesOf(elements: Pattern['elements'], bounds: readonly number[], items: readonly Item[]): Match['captures'] {
+  const captures = new Map<string, readonly Item[]>()
+  for (const [i, { name }] of elements.entries()) {
+    const [from, to] = [bounds[i] ?? 0, bounds[i + 1] ?? 0]
+    if (name === null || to === from) continue
+    const matched = items.slice(from, to)
+    const known = captures.get(name)
+    captures.set(name, known ? [...known, ...matched] : matched)
+  }
+  return captures
 }
 
 /** The sentence is over, and nothing more has to follow. */

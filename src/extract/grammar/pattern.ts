@@ -19,6 +19,8 @@ export type Pattern = {
   atStart: boolean
   atEnd: boolean
   span: { from: number; to: number }
+  /** Is any of the elements named? */
+  captures: boolean
   anchor: Anchor
   /** What has to stand somewhere in a sentence for the pattern to match there at all. */
   needs: readonly NonNullable<First>[]
@@ -49,7 +51,7 @@ export type First = { body: string; keys: string[]; stems: string[]; classes: st
 export type Anchor = { first: First; least: number; most: number }
 
 /** Items `from` to `to` matched; `spanFrom` to `spanTo` are the span. */
-export type Match = { from: number; to: number; spanFrom: number; spanTo: number; captures: Map<string, Item[]> }
+export type Match = { from: number; to: number; spanFrom: number; spanTo: number; captures: ReadonlyMap<string, readonly Item[]> }
 
 const MAX_REPEAT = 8
 
@@ -88,7 +90,8 @@ function compile(source: string, partOf: (part: string) => Part): Pattern {
   const first = elements.findIndex(({ min, max }) => min !== max)
   const flexible = first < 0 ? elements.length : first
   const tail = parts.findLastIndex(({ element, ends }) => element.min > 0 && !ends) + 1
-  return { source, elements, atStart, atEnd, span, flexible, tail, ...anchorOf(parts, tail) }
+  const captures = elements.some(({ name }) => name !== null)
+  return { source, elements, atStart, atEnd, span, captures, flexible, tail, ...anchorOf(parts, tail) }
 }
 
 const QUANTIFIED = /^(?<body>.+?)(?<times>\?|\{(?<min>\d),(?<max>\d)\})?(?:=(?<name>[a-z]\w*))?$/u

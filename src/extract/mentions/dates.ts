@@ -11,7 +11,7 @@ const two = (n: number) => String(n).padStart(2, '0')
  * `n` (“two weeks ago”), `same` (“that day”), `thatyear`, `yearafter`, `until` (end of a range of days or years), `lean` (last, this, next), `feast`,
  * `iso`. Null when they are no date.
  */
-export function datePartsOf(captures: ReadonlyMap<string, Item[]>, { pack }: Grammar): DateParts | null {
+export function datePartsOf(captures: ReadonlyMap<string, readonly Item[]>, { pack }: Grammar): DateParts | null {
   const first = (name: string) => captures.get(name)?.[0]
   const table = <Value>(name: string, values: Readonly<Record<string, Value>>): Value | undefined => {
     const items = captures.get(name)

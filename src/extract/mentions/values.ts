@@ -2,7 +2,7 @@ import { type Article, type Count, SCOPES, type Term } from '#core/mention.ts'
 import type { Grammar } from '../grammar/grammar.ts'
 import { has, type Item } from '../text/item.ts'
 
-type Captures = ReadonlyMap<string, Item[]>
+type Captures = ReadonlyMap<string, readonly Item[]>
 
 /** The qualifier classes of a language, and what they do to a number. */
 const QUALIFIERS = ['atleast', 'atmost', 'about', 'less'] as const

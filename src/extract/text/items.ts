@@ -49,8 +49,8 @@ function joinPhrases(items: readonly Item[], grammar: WordGrammar): Item[] {
     // “Fifty-one of them”: in “fifty one of” the last word of the number begins no phrase.
     const goesOn = item.amount !== undefined && joined.at(-1)?.amount !== undefined
     const length = item.kind === 'word' && !goesOn ? lexicon.phraseAt(keys, i) : 0
-    const last = items[i + length - 1]
-    if (length < 2 || !last) {
+    const last = length < 2 ? undefined : items[i + length - 1]
+    if (!last) {
       joined.push(item)
       continue
     }

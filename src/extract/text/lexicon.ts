@@ -23,14 +23,12 @@ function add(table: Table, word: string, alone: readonly string[]): void {
   table.set(word, known ? [...known, ...alone] : alone)
 }
 
-/** The words of each phrase by its first one, the longest first. */
-function phrasesIn(words: Iterable<string>): ReadonlyMap<string, readonly (readonly string[])[]> {
-  const phrases = Map.groupBy(
-    [...words].filter((word) => word.includes('_')).map((word) => word.split('_')),
-    ([first = '']) => first,
-  )
-  for (const list of phrases.values()) list.sort((a, b) => b.length - a.length)
-  return phrases
+/** The words of each phrase by its first and its second one, the longest first. */
+function phrasesIn(words: Iterable<string>): ReadonlyMap<string, ReadonlyMap<string, readonly (readonly string[])[]>> {
+  const phrases = [...words].filter((word) => word.includes('_')).map((word) => word.split('_'))
+  phrases.sort((a, b) => b.length - a.length)
+  const bySecond = (alike: readonly string[][]) => Map.groupBy(alike, ([, second = '']) => second)
+  return new Map([...Map.groupBy(phrases, ([first = '']) => first)].map(([first, alike]) => [first, bySecond(alike)]))
 }
 
 /** Compiles word classes. `complete` may add to the classes of a word that its ending or its lack of classes tells of. */
@@ -82,9 +80,9 @@ export function lexiconOf(
     key,
     tagsOf: memo(look),
     phraseAt(keys, at) {
-      const first = keys[at]
-      if (first === null || first === undefined) return 0
-      const known = phrases.get(first)
+      const [first, second] = [keys[at], keys[at + 1]]
+      if (!first || !second) return 0
+      const known = phrases.get(first)?.get(second)
       if (!known) return 0
       for (const parts of known) if (parts.every((part, i) => keys[at + i] === part)) return parts.length
       return 0
