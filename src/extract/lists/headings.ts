@@ -26,12 +26,12 @@ export const LISTED: ReadonlySet<StatementType> = new Set([
   'death',
 ])
 
-/** Classes that say what the words of a heading say of the people under it. */
-const NAMED: readonly (readonly [string, StatementType])[] = [
-  ['list_release', 'release'],
-  ['list_pardon', 'pardon'],
-  ['scope_released', 'release'],
-  ['scope_pardoned', 'pardon'],
+/** Classes that say what the words of a heading say of the people under it, and a class of nouns that may say it, too. */
+const NAMED: readonly (readonly [string, StatementType, string?])[] = [
+  ['list_release', 'release', 'list_noun_release'],
+  ['list_pardon', 'pardon', 'list_noun_pardon'],
+  ['scope_released', 'release', 'list_noun_release'],
+  ['scope_pardoned', 'pardon', 'list_noun_pardon'],
   ['scope_displaced', 'displacement'],
   ['scope_detained', 'detention'],
   ['scope_convicted', 'sentence'],
@@ -154,17 +154,18 @@ function kindsOf({ hits, items }: Parsed, from: number, to: number, claims: read
   // “Due for release”, “Pardons in May”: a noun at the start, or with a word that says how sure it is; “conditions of release” says nothing.
   // “Release the journalists:” asks.
   const heads = (item: Item, i: number) => i === 0 && (!has(item, 'ambiguous') || has(words[1], 'preposition'))
-  const says = (item: Item, i: number, tag: string, noun: string) =>
+  const says = (item: Item, i: number, tag: string, noun?: string) =>
     isSaid(item, tag) ||
-    (has(item, noun) && (heads(item, i) || !sure || words.some((one) => has(one, 'neg') || has(one, 'list_confirmed'))))
-  const named = NAMED.flatMap(([tag, type]): Kind[] =>
-    words.some((item, i) => says(item, i, tag, `list_noun_${type}`))
-      ? [{ type, code: null, rule: 'list', model: null, asked: false }]
-      : [],
-  )
+    (noun !== undefined &&
+      has(item, noun) &&
+      (heads(item, i) || !sure || words.some((one) => has(one, 'neg') || has(one, 'list_confirmed'))))
+  const named = () => {
+    const type = NAMED.find(([tag, , noun]) => words.some((item, i) => says(item, i, tag, noun)))?.[1]
+    return type ? [{ type, code: null, rule: 'list', model: null, asked: false }] : []
+  }
   // “They pardoned and freed two people: …”: the pardon is the form of the release.
   const freed = told.some(({ type }) => type === 'release')
-  const all = told.length > 0 ? told.filter(({ type }) => !(freed && type === 'pardon')) : named.slice(0, 1)
+  const all = told.length > 0 ? told.filter(({ type }) => !(freed && type === 'pardon')) : named()
   return all.filter(({ type }, i) => all.findIndex((other) => other.type === type) === i)
 }
 

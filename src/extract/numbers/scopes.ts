@@ -134,8 +134,11 @@ const BEHIND = ['relative', 'be', 'have', 'adverb', 'and', 'kin']
 function predicated(parsed: Parsed, { at }: Unit): Scope | null {
   const { items, clauses } = parsed
   const clause = clauses.of[at]
-  const near = (i: number) =>
-    clauses.of[i] === clause && !items.slice(Math.min(i, at), Math.max(i, at)).some((item) => isMark(item, ':;'))
+  // Its clause, as far as the colons and semicolons on both sides of it.
+  const from = items.findLastIndex((item, i) => i < at && isMark(item, ':;')) + 1
+  const parting = items.findIndex((item, i) => i > at && isMark(item, ':;'))
+  const to = parting < 0 ? items.length : parting + 1
+  const near = (i: number) => i >= from && i < to && clauses.of[i] === clause
   if (isCalledForeign(items, at, near)) return 'foreign'
   // “12 were freed, but 1,400 remain.”
   const stays = has(items[at + 1], 'adverb') ? at + 2 : at + 1
