@@ -31,9 +31,12 @@ export function subjects(): Subject {
       if (named.length === 0 && people.every(({ draft }) => draft.pronoun && !draft.plural)) return null
       const [first] = named
       const only = first && new Set(named.map(({ draft }) => rootOf(draft))).size === 1
-      // “X is 38, he is a programmer”: what he is.
+      // “X is 38, he is a programmer”, “X — a painter”: what he is.
       const isSaid = ({ at, draft }: Unit) =>
-        draft.kind === 'unnamed' && !draft.plural && parsed.items[at - 1]?.mention?.pronoun === true
+        draft.kind === 'unnamed' &&
+        !draft.plural &&
+        (parsed.items[at - 1]?.mention?.pronoun === true ||
+          parsed.items.slice(Math.max(0, at - 3), at).some((item) => isMark(item, '—')))
       about = only && people.every((unit) => unit.draft.kind === 'person' || unit.draft.pronoun || isSaid(unit)) ? first : null
       return null
     },
@@ -60,7 +63,10 @@ function goesOn({ items, hits, sentence }: Parsed): boolean {
   const light =
     phrased ||
     lead.every(
-      (item, i) => LIGHT.some((tag) => has(item, tag)) || ['date', 'place', 'facility'].includes(item.kind) || governed(item, i),
+      (item, i) =>
+        LIGHT.some((tag) => has(item, tag)) ||
+        ['date', 'place', 'facility', 'number', 'term'].includes(item.kind) ||
+        governed(item, i),
     )
   const singular = items.slice(spanFrom, spanTo).some((item) => has(item, 'singular'))
   return light && (hit.trigger.form === 'passive' || singular === (hit.trigger.form === 'self'))
@@ -79,4 +85,4 @@ function isAfterwards(items: readonly Item[], from: number, to: number): boolean
   )
 }
 
-const LIGHT = ['adverb', 'preposition', 'neg', 'be', 'and', 'conjunction']
+const LIGHT = ['adverb', 'preposition', 'neg', 'be', 'and', 'conjunction', 'unit']

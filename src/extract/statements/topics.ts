@@ -41,7 +41,7 @@ const isLight = (item: Item) =>
     ? item.kind !== 'word' || LIGHT.some((tag) => has(item, tag)) || !has(item, 'open')
     : !OTHERS.has(item.mention.kind)
 
-const LIGHT = ['adverb', 'neg', 'be', 'have', 'future', 'preposition', 'conjunction', 'verb', 'participle', 'month']
+const LIGHT = ['adverb', 'neg', 'be', 'have', 'future', 'preposition', 'conjunction', 'verb', 'participle', 'month', 'unit']
 const OTHERS: ReadonlySet<string> = new Set(['person', 'unnamed', 'count', 'organisation'])
 
 const ABOUT_ONE: ReadonlySet<Hit['trigger']['type']> = new Set(['condition', 'remaining_term', 'transfer', 'refusal'])
