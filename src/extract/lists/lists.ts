@@ -119,6 +119,9 @@ function behindSemicolons({ items, units, hits }: Parsed, last: Unit | undefined
   return series
 }
 
+/** “They named X and Y among the freed”: X and Y. */
+const firstJoined = (unit: Unit): Unit => (unit.joined && !unit.joined.prep ? firstJoined(unit.joined) : unit)
+
 /** Nobody is named and no relative clause begins between those told of and the list of names. */
 const isNear = (items: readonly Item[], units: readonly Unit[], from: number, to: number) =>
   !units.some(({ at, draft }) => at < to && draft.kind === 'person') &&
@@ -239,7 +242,7 @@ function belonging(parsed: Parsed, whole: Unit): Unit[] {
   )
   for (const one of [before, headed])
     if (one && items[one.at + 1] === whole.prep && has(whole.prep ?? undefined, 'among'))
-      return groupOf(one, units).filter((unit) => named(unit) || unit === headed)
+      return groupOf(firstJoined(one), units).filter((unit) => named(unit) || unit === headed)
   // “One of the freed, X, said”.
   const explained = units.find((unit) => unit.at === whole.at + 2 && unit.draft.kind === 'person')
   if (explained && isMark(items[whole.at + 1], ',') && isMark(items[whole.at + 3], ',') && has(whole.prep ?? undefined, 'oneof'))

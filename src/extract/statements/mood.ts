@@ -28,6 +28,8 @@ export function moodOf(
       (item, i) => i > 0 && (has(item, 'contrast') || (has(item, 'and') && isVerbal(before[i + 1]))),
     )
     negative = before.slice(contrast + 1).filter((item) => has(item, 'neg')).length % 2 === 1
+    // “Could not confirm the release of X”: nobody knows.
+    if (before.some((item, i) => has(item, 'neg') && has(before[i + 1], 'confirming'))) return null
   }
   // “Taken away without papers”, in languages where that may stand before the verb: the papers are missing.
   const lacks = (item: Item, i: number) => has(item, 'without') && (noun || nearby[i + 1]?.kind !== 'document')

@@ -259,3 +259,57 @@ test('English: releases to come in headings and behind names, days inside a verb
 `,
   )
 })
+
+test('English: what is confirmed or cannot be, others among the freed, leaving the country', () => {
+  check(
+    'en',
+    `
+= We can confirm the safe release of one Pole and two Belarusians.
+  count one Pole: 1 released
+  count two Belarusians: 2 released
+  > release_event | count=one Pole
+  > release_event | count=two Belarusians
+
+= The ministry cannot confirm the release of Nina Petrova.
+  person Nina Petrova
+
+= The release of Nina Petrova is a reminder that protests help.
+  person Nina Petrova
+  > release | person=Nina Petrova
+
+= A newspaper named reporter Nina Petrova and Minsk academic Ivan Kalina among the other freed prisoners.
+  person Nina Petrova
+  person Ivan Kalina
+  > release | person=Nina Petrova | by=A newspaper
+  > release | person=Ivan Kalina | by=A newspaper
+
+= Minsk freed 52 prisoners including an EU employee.
+  count 52 prisoners: 52 released
+  > release_event | count=52 prisoners | agent=Minsk
+
+= Nina Petrova and an unnamed Polish citizen were among the three prisoners released on Wednesday.
+  person Nina Petrova
+  count three prisoners: 3 released
+  date Wednesday: 2025-12-10
+  > release_event | 2025-12-10 | count=three prisoners
+  > release | 2025-12-10 | person=Nina Petrova | within=three prisoners
+  > release | 2025-12-10 | person=an unnamed Polish citizen | within=three prisoners
+
+= All hostages must be released without delay.
+  > release_event | demanded
+
+= Belarus opposition leader freed from jail in a deal
+  > release | person=opposition leader
+
+= Nine people were freed. She had to leave Belarus.
+  count Nine people: 9 released
+  > release_event | count=Nine people
+  > displacement | person=She | from=Belarus
+
+= Nine people were freed. Nina Petrova left Poland.
+  count Nine people: 9 released
+  person Nina Petrova
+  > release_event | count=Nine people
+`,
+  )
+})

@@ -181,6 +181,16 @@ displacement.left self needs=acted
   + Nina Petrova left the country in May.
   - Nina Petrova left the room.
 
+displacement.left-home self needs=acted,from told
+  = [ (left|leaves) ] (#place)=from !(@possessive|'-)
+  + They were released and left Belarus in May.
+  - They were released and left the house in May.
+
+displacement.had-to-leave self needs=acted,from told
+  = (had|forced|made) to [ leave ] (#place)=from !(@possessive|'-)
+  + They were released and had to leave Belarus.
+  - They were released and had to leave the house.
+
 displacement.arrived self needs=count,to prepositions=in:to
   = [ (arrived|landed|arriving) ] in #place
   + A group of 12 prisoners arrived in Lithuania on Friday.

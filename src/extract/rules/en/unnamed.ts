@@ -100,6 +100,11 @@ unnamed.group tags=plural
   + Then ⟦the former prisoners⟧ left.
   - Then the train left.
 
+unnamed.hostages tags=plural
+  = [ (all|the|these|other|many) @open{0,1} hostages ] !(of|to)
+  + Then ⟦all hostages⟧ left.
+  - They are hostages.
+
 unnamed.both tags=plural
   = [ both @open{0,2} (@people|sisters|brothers|priests) ]
   + ⟦Both priests⟧ left.
@@ -220,12 +225,12 @@ unnamed.headed-object tags=singular
   - Minsk frees opposition leader Nina Petrova
 
 unnamed.headed tags=singular
-  = < [ (@nationality|#place|jailed|imprisoned|detained)? (@open|opposition|former|leading|top|protest){0,2} (@trade|activist|blogger|journalist|politician|campaigner|dissident|defender) ] (freed|released|pardoned|deported|walks_free|leaves_prison|goes_free) (in|from|after|on|under|amid|ahead_of|following|by|as|early)
+  = < (#place|belarus|minsk)? [ (@nationality|jailed|imprisoned|detained)? (@open|opposition|former|leading|top|protest){0,2} (@trade|activist|blogger|journalist|politician|campaigner|dissident|defender) ] (freed|released|pardoned|deported|walks_free|leaves_prison|goes_free) (in|from|after|on|under|amid|ahead_of|following|by|as|early)
   + ⟦Jailed opposition leader⟧ freed in Belarus
   - Opposition leader Nina Petrova freed in Belarus
 
 unnamed.headed-end tags=singular
-  = < [ (@nationality|#place|jailed|imprisoned|detained)? (@open|opposition|former|leading|top|protest){0,2} (@trade|activist|blogger|journalist|politician|campaigner|dissident|defender) ] (freed|released|pardoned|deported|walks_free|leaves_prison|goes_free) >
+  = < (#place|belarus|minsk)? [ (@nationality|jailed|imprisoned|detained)? (@open|opposition|former|leading|top|protest){0,2} (@trade|activist|blogger|journalist|politician|campaigner|dissident|defender) ] (freed|released|pardoned|deported|walks_free|leaves_prison|goes_free) >
   + ⟦Jailed opposition leader⟧ freed
   - Opposition leader Nina Petrova freed
 
@@ -240,7 +245,7 @@ unnamed.both-alone tags=plural
   - Both trains left.
 
 unnamed.citizen tags=singular
-  = !@be [ (a|an|another|one) (@nationality|#place) (citizen|national) ]
+  = !@be [ (a|an|another|one) @open{0,2} (@nationality|#place) (citizen|national) ]
   + Then they met ⟦an American citizen⟧ there.
   - She is an American citizen.
 
@@ -250,7 +255,7 @@ unnamed.national tags=singular
   - An American plane was seen.
 
 unnamed.citizen-first tags=singular
-  = < [ (a|an|another|one) (@nationality|#place|us|u.s.|british|polish|french|japanese|swedish) (citizen|national) ]
+  = < [ (a|an|another|one) @open{0,2} (@nationality|#place|us|u.s.|british|polish|french|japanese|swedish) (citizen|national) ]
   + ⟦An American citizen⟧ left.
   - She is an American citizen.
 
