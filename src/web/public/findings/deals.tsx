@@ -4,6 +4,7 @@ import type { DealsDocument, PublicDeal } from '#publish/findings/types.ts'
 import { dateInFigures, dateInWords } from '#texts/dates.ts'
 import { deals as texts } from '#texts/findings/deals.ts'
 import { findings } from '#texts/findings/index.ts'
+import type { SiteLanguage } from '#texts/language.ts'
 import { countOf, number, rangeInFigures } from '#texts/numbers.ts'
 import { kindOf, upperFirst } from '#texts/statements.ts'
 import { scopeName } from '../../components/labels.ts'
@@ -50,17 +51,20 @@ const anchor = (at: number) => `deal-${at + 1}`
 const datesOf = (language: Page['language'], { events }: PublicDeal) =>
   events.map(({ date }) => dateInWords(language, date)).join('; ')
 
+/** What is said to have been given in a deal, at best; else how what is said of it stands. */
+function givenWords(language: SiteLanguage, { terms }: PublicDeal): string {
+  const t = texts[language]
+  const standing = DEAL_STANDINGS.find((one) => terms.some((term) => term.standing === one))
+  if (standing === undefined) return t.nothingGiven
+  const found = terms.filter((term) => term.standing === standing)
+  const named = [...new Set(found.flatMap(({ measures }) => measures))].map((one) => itemName(language, 'measure', one))
+  const what = named.length > 0 ? named : [kindOf(language, 'concession')]
+  if (standing === 'given') return what.join('; ')
+  return named.length === 0 ? t.standings[standing] : `${t.standings[standing]}: ${what.join('; ')}`
+}
+
 function overview({ language }: Page, all: readonly PublicDeal[]): Child {
   const t = texts[language]
-  const given = ({ terms }: PublicDeal): string => {
-    const standing = DEAL_STANDINGS.find((one) => terms.some((term) => term.standing === one))
-    if (standing === undefined) return t.nothingGiven
-    const found = terms.filter((term) => term.standing === standing)
-    const named = [...new Set(found.flatMap(({ measures }) => measures))].map((one) => itemName(language, 'measure', one))
-    const what = named.length > 0 ? named : [kindOf(language, 'concession')]
-    if (standing === 'given') return what.join('; ')
-    return named.length === 0 ? t.standings[standing] : `${t.standings[standing]}: ${what.join('; ')}`
-  }
   const without = ({ withoutText: { low, high, of } }: PublicDeal) =>
     t.nOfM(rangeInFigures(language, { min: low, max: high }), number(language, of))
   const people = ({ events }: PublicDeal) =>
@@ -84,7 +88,7 @@ function overview({ language }: Page, all: readonly PublicDeal[]): Child {
             </th>
             <td class="num">{people(deal)}</td>
             <td>
-              {upperFirst(given(deal))}
+              {upperFirst(givenWords(language, deal))}
               <br />
               <span class="meta">
                 {t.withoutText}: {without(deal)}
@@ -107,7 +111,9 @@ function dealSection(page: Page, deal: PublicDeal, at: number, detained: DealsDo
     stipulationsPart(page, deal),
     deal.arrests && detained.dated > 0 && arrestsPart(page, anchor(at), deal.arrests, detained),
   ]
-  return section(page, { id: anchor(at), heading: upperFirst(datesOf(language, deal)), main })
+  // The newest stands open; who wants another opens it, or comes by the table.
+  const folded = at === 0 ? {} : { folded: upperFirst(givenWords(language, deal)) }
+  return section(page, { id: anchor(at), heading: upperFirst(datesOf(language, deal)), main, ...folded })
 }
 
 function facts(page: Page, { events, negotiators, negotiated }: PublicDeal): Child {
