@@ -338,3 +338,31 @@ test('Belarusian: going on about one person after a length of time', () => {
 `,
   )
 })
+
+test('Belarusian: a repeal asked for is no repeal', () => {
+  check(
+    'be',
+    `
+= Праваабаронцы заклікалі адмяніць артыкул 411 Крымінальнага кодэкса.
+  article артыкул 411 Крымінальнага кодэкса: UK 411
+  > reform | demanded
+
+= Праваабаронцы патрабуюць скасаваць артыкул 193-1.
+  article артыкул 193-1: UK 193-1
+  > reform | demanded
+
+= Дэпутаты хочуць скасаваць закон.
+  > reform | possible
+
+= Улады абяцаюць адмяніць закон.
+  > reform | planned
+
+= Парламент адмяніў артыкул 193-1 Крымінальнага кодэкса.
+  article артыкул 193-1 Крымінальнага кодэкса: UK 193-1
+  > reform
+
+= Парламент не адмяніў закон.
+  > not reform
+`,
+  )
+})
