@@ -47,6 +47,15 @@ const FOUND: FlowsDocument = {
       index: { low: 0.5, high: null },
       cited: ['s1'],
     },
+    {
+      period: edtf('2025'),
+      by: 'arrested',
+      per: 'on_record',
+      came: { certain: 8, possible: null },
+      left: { certain: 16, possible: null },
+      index: { low: 0, high: null },
+      cited: ['s1'],
+    },
   ],
   statements: [statement('s1', 'tally'), statement('s2', 'tally')],
   quotes: [quote('q-s1', 'fourteen or fifteen people'), quote('q-s2', 'at least sixteen people')],
@@ -78,7 +87,7 @@ test('a number without an upper end stands with “+”, in a box without an end
   const text = textOf(page('en', FOUND))
   assert.match(text, /Left over at most −15/)
   assert.match(text, /15\+ more are in the closing total than the record explains/)
-  assert.match(text, /July 2025: 0–\u2060?0\.5 .* August 2025: 0\.5\+/)
+  assert.match(text, /July 2025: 0–\u2060?0\.5 .* August 2025: 0\.5\+ .* 2025: not known/)
 })
 
 test('where every number has both ends nothing is said of “+”', () => {

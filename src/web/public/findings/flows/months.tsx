@@ -42,7 +42,9 @@ export function months(page: Page, { months: found }: FlowsDocument): Child {
           <th scope="col" class="num">
             {t.left}
           </th>
-          <th scope="col">{t.came}</th>
+          <th scope="col" class="num">
+            {t.came}
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -54,7 +56,9 @@ export function months(page: Page, { months: found }: FlowsDocument): Child {
               {month.open > 0 && `; ${t.open(counted(language, month.open, t.eventNoun))}`}
             </th>
             <td class="num">{values(page, month.left.cited, betweenInFigures(language, month.left))}</td>
-            <td>{month.came.possible === 0 ? '–' : values(page, month.came.cited, betweenInFigures(language, month.came))}</td>
+            <td class="num">
+              {month.came.possible === 0 ? '–' : values(page, month.came.cited, betweenInFigures(language, month.came))}
+            </td>
           </tr>
         ))}
       </tbody>
