@@ -220,7 +220,11 @@ function copyLatin(text: string, from: number, to: number, put: (piece: string, 
  * Belarusian words of both orthographies as one key: assimilated soft signs, soft л and the vowels of loan words are levelled, on the
  * side of the rules and on the side of the text alike. For matching only, never for show.
  */
-export const belarusianKey = (word: string): string =>
+export const belarusianKey = (word: string): string => (LEVELLED.test(word) ? levelled(word) : word)
+
+const LEVELLED = /[ьыэўґ]|л[ёяю]/u
+
+const levelled = (word: string): string =>
   word
     .replace(/([зсцн])ь(?=[бвгґджзклмнпрстфхцчшў])/gu, '$1')
     .replace(/(?<=[здтсц])ы/gu, 'і')

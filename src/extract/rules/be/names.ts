@@ -1,5 +1,6 @@
 import { once } from '#core/once.ts'
 import type { Pack } from '../../grammar/pack.ts'
+import { memo } from '../../text/memo.ts'
 import { casesOf, type Form, formsOfGiven, formsOfSurname } from './declension.ts'
 import { GIVEN } from './given.ts'
 import { keyOf, unmixed } from './key.ts'
@@ -149,21 +150,27 @@ export const SUFFIXES = [
   'дзе',
 ].map(keyOf)
 
-const givenForms = once(() => {
-  const forms = new Map<string, (Form & { form: string })[]>()
-  for (const name of GIVEN.split(/\s+/))
-    for (const [form, cases] of [...formsOfGiven(name), ...(ALSO[name] ?? [])]) {
-      const list = forms.get(keyOf(form)) ?? []
-      list.push({ nominative: name, cases: casesOf(cases), form })
-      forms.set(keyOf(form), list)
-    }
-  return forms
+type Written = Form & { form: string }
+
+/** Given names by the key of their first letter, which all their forms begin with. */
+const givenNames = once(() => Map.groupBy(GIVEN.split(/\s+/), beginningOf))
+
+const beginningOf = (word: string) => keyOf(word).charAt(0)
+
+/** The forms of the given names that begin with a letter, by their keys: most texts need a few letters. */
+const givenForms = memo((letter): ReadonlyMap<string, readonly Written[]> => {
+  const forms = (givenNames().get(letter) ?? []).flatMap((name) =>
+    [...formsOfGiven(name), ...(ALSO[name] ?? [])].map(
+      ([form, cases]): Written => ({ nominative: name, cases: casesOf(cases), form }),
+    ),
+  )
+  return Map.groupBy(forms, ({ form }) => keyOf(form))
 })
 
 /** The readings of a given name; of names that are one but for their spelling (“Эва”, “Ева”) the one spelt so. */
 function readingsOfGiven(word: string): Form[] {
   const written = word.replace(/^Ў/u, 'У')
-  const all = givenForms().get(keyOf(word)) ?? []
+  const all = givenForms(beginningOf(word)).get(keyOf(word)) ?? []
   const sorted = [...all.filter(({ form }) => form === written), ...all.filter(({ form }) => form !== written)]
   const same = (a: Form, b: Form) => a.cases === b.cases && keyOf(a.nominative) === keyOf(b.nominative)
   return sorted.filter((one, i) => sorted.findIndex((other) => same(one, other)) === i)
