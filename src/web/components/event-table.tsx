@@ -6,21 +6,14 @@ import { overview as texts } from '#texts/overview.ts'
 import { upperFirst } from '#texts/statements.ts'
 import { destination, kindName } from './labels.ts'
 import type { Page } from './page.ts'
+import { tableHead } from './table-head.tsx'
 
 /** Events as a table: date, number of people, what kind and where to. A movement that is no release stands apart, without a number. */
 export function eventTable({ language, links }: Pick<Page, 'language' | 'links'>, rows: readonly EventRow[]): Child {
   const t = texts[language]
   return (
     <table>
-      <thead>
-        <tr>
-          <th scope="col">{t.date}</th>
-          <th scope="col" class="num">
-            {t.people}
-          </th>
-          <th scope="col">{t.what}</th>
-        </tr>
-      </thead>
+      {tableHead(t.date, t.people, t.what)}
       <tbody>
         {rows.map((row) => (
           <tr class={row.isRelease ? undefined : 'apart'}>

@@ -7,6 +7,7 @@ import { eventLink } from './event-link.tsx'
 import { isShort } from './gap.tsx'
 import { values } from './notes.tsx'
 import type { Page } from './page.ts'
+import { tableHead } from './table-head.tsx'
 import { whoCounts } from './who-counts.tsx'
 
 /** The gap figure as a table: every event with its numbers and who counts, the sum, what is missing, and what is not summed. */
@@ -18,15 +19,7 @@ export function gapTable(page: Page, gap: GapDocument): Child {
   return (
     <table>
       <caption>{t.asTable}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t.event}</th>
-          <th scope="col" class="num">
-            {t.people}
-          </th>
-          <th scope="col">{t.whoCounts}</th>
-        </tr>
-      </thead>
+      {tableHead(t.event, t.people, t.whoCounts)}
       <tbody>
         {gap.events.map(({ event, date, range, lines, standing }) => (
           <tr>

@@ -12,6 +12,7 @@ import { type Page, uncited } from '../../components/page.ts'
 import { section } from '../../components/section.tsx'
 import { speakerName } from '../../components/speaker.tsx'
 import { joined, statementList } from '../../components/statement.tsx'
+import { tableHead } from '../../components/table-head.tsx'
 import { arrestsPart } from './deals/arrests.tsx'
 import { measuresList } from './deals/measures.tsx'
 import { itemName } from './deals/names.ts'
@@ -71,15 +72,7 @@ function overview({ language }: Page, all: readonly PublicDeal[]): Child {
     events.map(({ released }) => (released === null ? t.notKnown : rangeInFigures(language, released))).join('; ')
   return (
     <table class="deals">
-      <thead>
-        <tr>
-          <th scope="col">{t.date}</th>
-          <th scope="col" class="num">
-            {t.people}
-          </th>
-          <th scope="col">{t.given}</th>
-        </tr>
-      </thead>
+      {tableHead(t.date, t.people, t.given)}
       <tbody>
         {all.map((deal, i) => (
           <tr>

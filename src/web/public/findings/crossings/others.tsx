@@ -7,6 +7,7 @@ import { upperFirst } from '#texts/statements.ts'
 import { placeName } from '../../../components/labels.ts'
 import { values } from '../../../components/notes.tsx'
 import { inLanguage, type Page } from '../../../components/page.ts'
+import { tableHead } from '../../../components/table-head.tsx'
 import { whoCounts } from '../../../components/who-counts.tsx'
 import { pathOf } from '../../../routes.ts'
 
@@ -19,15 +20,7 @@ export function otherWays(page: Page, others: readonly Other[]): Child {
   return [
     <p>{t.othersText}</p>,
     <table>
-      <thead>
-        <tr>
-          <th scope="col">{t.date}</th>
-          <th scope="col" class="num">
-            {t.howMany}
-          </th>
-          <th scope="col">{t.way}</th>
-        </tr>
-      </thead>
+      {tableHead(t.date, t.howMany, t.way)}
       <tbody>
         {others.map((one) => (
           <tr class="apart">

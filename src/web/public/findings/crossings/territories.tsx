@@ -8,6 +8,7 @@ import { rangeInFigures } from '#texts/numbers.ts'
 import { placeName } from '../../../components/labels.ts'
 import { values } from '../../../components/notes.tsx'
 import type { Page } from '../../../components/page.ts'
+import { tableHead } from '../../../components/table-head.tsx'
 import { whoCounts } from '../../../components/who-counts.tsx'
 import { sumOf } from './map.tsx'
 import { dayOf } from './who.tsx'
@@ -18,15 +19,7 @@ export function territoryTable(page: Page, territories: readonly PublicTerritory
   return (
     <table>
       <caption>{t.asTable}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t.date}</th>
-          <th scope="col" class="num">
-            {t.howMany}
-          </th>
-          <th scope="col">{t.whoCounts}</th>
-        </tr>
-      </thead>
+      {tableHead(t.date, t.howMany, t.whoCounts)}
       {territories.map((one) => (
         <tbody>
           <tr class="group">

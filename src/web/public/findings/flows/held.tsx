@@ -10,6 +10,7 @@ import { counterName } from '../../../components/counts.tsx'
 import { values } from '../../../components/notes.tsx'
 import type { Page } from '../../../components/page.ts'
 import { section } from '../../../components/section.tsx'
+import { tableHead } from '../../../components/table-head.tsx'
 import { heldFigure, mark } from './held-figure.tsx'
 import { asOfInFigures, counted, middle } from './words.ts'
 
@@ -59,15 +60,7 @@ export function held(page: Page, document: FlowsDocument): Child {
     </figure>,
     <table>
       <caption>{t.heldTable}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t.asOf}</th>
-          <th scope="col" class="num">
-            {t.people}
-          </th>
-          <th scope="col">{t.who}</th>
-        </tr>
-      </thead>
+      {tableHead(t.asOf, t.people, t.who)}
       <tbody>
         {all.map((line) => {
           const range = document.days.find(({ scope, asOf }) => scope === 'held' && asOf === line.asOf)

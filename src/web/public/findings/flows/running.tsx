@@ -10,6 +10,7 @@ import { counterName, thingOf } from '../../../components/counts.tsx'
 import { values } from '../../../components/notes.tsx'
 import type { Page } from '../../../components/page.ts'
 import { section } from '../../../components/section.tsx'
+import { tableHead } from '../../../components/table-head.tsx'
 import { heldLines } from './held.tsx'
 import { asOfInFigures, middle } from './words.ts'
 
@@ -24,15 +25,7 @@ export function running(page: Page, document: FlowsDocument): Child {
     <p>{t.runningSaid}</p>,
     lines.length > 0 && (
       <table>
-        <thead>
-          <tr>
-            <th scope="col">{t.asOf}</th>
-            <th scope="col" class="num">
-              {t.people}
-            </th>
-            <th scope="col">{t.what}</th>
-          </tr>
-        </thead>
+        {tableHead(t.asOf, t.people, t.what)}
         <tbody>
           {lines
             .sort((a, b) => Number(b.window === 'cumulative') - Number(a.window === 'cumulative') || day(a) - day(b))
