@@ -80,6 +80,7 @@ export function moodOf(
   if (trigger.type === 'concession' && trigger.form === 'plain')
     for (const [tag, effect] of NOUN_MOODS)
       if (items.slice(match.to, match.to + 2).some((item) => has(item, tag))) modality = lessCertain(modality, effect)
+  if (trigger.type === 'pardon' && modality === 'possible' && isSigned(parsed, hit)) modality = 'asserted'
   if (!noun && modality === 'possible' && isToCome(parsed, group.from, match.spanFrom)) modality = 'planned'
   if (modality === 'hypothetical' && (voice?.told || (trigger.type === 'concession' && !negative && isPromised(items))))
     modality = 'planned'
@@ -127,6 +128,18 @@ export function moodOf(
 function isAskedBehind(items: Parsed['items'], from: number): boolean {
   const mark = items.findIndex((item, i) => i >= from && item.kind === 'mark')
   return items.slice(from, mark < 0 ? items.length : mark).some((item) => has(item, 'demand') && isVerbal(item))
+}
+
+/** “A decree to pardon 23 people has been signed”, “they signed a decree to pardon 23”; classes `decree`, `signing`. */
+function isSigned({ items }: Parsed, { match }: Hit): boolean {
+  const mark = items.findIndex((item, i) => i >= match.spanTo && isMark(item, ',;:.'))
+  const own = items.slice(0, mark < 0 ? items.length : mark)
+  return (
+    has(items[match.spanFrom - 1], 'toinf') &&
+    has(items[match.spanFrom - 2], 'decree') &&
+    own.some((item) => has(item, 'signing')) &&
+    !own.some((item) => UNDONE.some((tag) => has(item, tag)))
+  )
 }
 
 /** “Minsk to free 30 prisoners”, as headings write it; “the names of 30 to be freed”. */

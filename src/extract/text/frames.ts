@@ -144,10 +144,15 @@ export const TOTALS: readonly Frame[] = [
   // “The state frees 14, including X”: a headline.
   ({ items, at, from, acts, told }) =>
     !told &&
-    isEnd(items[at + 1]) &&
+    (isEnd(items[at + 1]) || (has(items[at + 1], 'preposition') && !has(items[at + 1], 'prep_of'))) &&
     acts.has(from) &&
     (items[at]?.amount ?? 0) > 1 &&
     ['person', 'place', 'organisation'].includes(items[from - 1]?.kind ?? ''),
+  // “Bringing the number of those freed to 250.”
+  ({ items, at, from }) =>
+    has(items[from], 'prep_to') &&
+    isEnd(items[at + 1]) &&
+    items.slice(Math.max(0, from - BRINGING), from).some((item) => has(item, 'cumulative')),
   // “There were 36.”, “now 187 of them”: where people were counted.
   ({ items, at, from, told }) => {
     const subject = items[has(items[from], 'be') ? from - 1 : from]
@@ -159,6 +164,9 @@ export const TOTALS: readonly Frame[] = [
 /** What may stand behind a dash and say who those counted are. */
 const isWho = (item: Item | undefined) =>
   item?.kind === 'place' || item?.kind === 'unnamed' || ['people', 'nationality', 'natnoun'].some((name) => has(item, name))
+
+/** Words between what brings a number up and the number. */
+const BRINGING = 8
 
 const GROUP = ['quantity', 'orghead']
 

@@ -313,3 +313,27 @@ test('English: what is confirmed or cannot be, others among the freed, leaving t
 `,
   )
 })
+
+test('English: decrees that are signed, numbers of headlines and those a count is brought up to', () => {
+  check(
+    'en',
+    `
+= An edict to pardon 23 more people who broke the law has been signed, his office reported.
+  count 23 more people: 23 pardoned
+  > release_event:pardon | count=23 more people | by=his office
+
+= An edict to pardon 23 people has not been signed.
+  count 23 people: 23 pardoned
+  > release_event:pardon | possible | count=23 people
+
+= Lukashenko pardons 23 ahead of election
+  person Lukashenko
+  count 23: 23 pardoned
+  > release_event:pardon | count=23 | agent=Lukashenko
+
+= Later he issued more pardons, bringing the number of those released to 250.
+  count 250: 250 other since ?
+  > tally | count=250
+`,
+  )
+})

@@ -40,6 +40,8 @@ const GRAMMAR: Words = {
     'namesake no_relation mistaken_identity was_a_different retracted retraction retracts apologise apologised apologize apologized hoax refuted debunked disproved took_down taken_down erroneously mistakenly',
   staying: 'remains remain remained stays still',
   confirming: 'confirm verify corroborate',
+  signing: 'signed signs issued issues published',
+  decree: 'edict decree',
   presently: 'leaves walks gets comes steps goes emerges wins regains is are has have',
   temporal: 'once when before until till by_the_time the_moment',
   ongoing: 'being',
@@ -96,7 +98,7 @@ const GRAMMAR: Words = {
     'at_least more_than in_excess_of exceeded exceeds exceeding surpassed surpasses surpassing topped over no_fewer_than no_less_than not_less_than',
   atmost: 'as_many_as up_to at_most no_more_than fewer_than a_maximum_of maximum_of not_more_than',
   less: 'less_than under',
-  about: 'about around approximately some roughly nearly almost circa',
+  about: 'an_estimated about around approximately some roughly nearly almost circa',
   accordingto: 'according_to',
   quantity: 'group groups batch total list half part majority portion number dozens hundreds thousands',
   agentive: 'by like lawyer',
@@ -107,7 +109,7 @@ const GRAMMAR: Words = {
   alarm:
     'releas* freed frees freeing pardon* amnest* clemency liberat* deport* expelled expulsion exiled swap swapped parole paroled',
   cumulative:
-    'running_total running_totals since_the_beginning_of_the_year since_the_start_of_the_year since_the_beginning_of_this_year over_the_past_year over_the_last_year over_the_year over_the_past_12_months over_the_past_two_years since_then in_total altogether so_far overall to_date in_all bringing_the_total bringing_the_number brings_the_total brings_the_number brought_the_total with_a_total_of over_the_same_period during_the_same_period in_the_same_period during_this_time over_this_time since_the_protests since_the_elections since_the_election',
+    'running_total running_totals since_the_beginning_of_the_year since_the_start_of_the_year since_the_beginning_of_this_year over_the_past_year over_the_last_year over_the_year over_the_past_12_months over_the_past_two_years since_then in_total altogether so_far overall to_date in_all since_the_onset raising_the_number raising_the_total bringing_the_total bringing_the_number brings_the_total brings_the_number brought_the_total with_a_total_of over_the_same_period during_the_same_period in_the_same_period during_this_time over_this_time since_the_protests since_the_elections since_the_election',
   moved:
     'followed_on followed_in followed_later followed_soon followed_the_next_day followed_the_following_day followed_a_day_later followed_a_week_later followed_two_days_later followed_three_days_later followed_two_weeks_later followed_shortly',
   counting: 'remain remains total totals totalled totaled numbered numbers stands stood reached counted counts',
