@@ -179,6 +179,22 @@ test('questions are counted over releases that happened, with the number of thes
   assert.equal(elements.questions.find(({ element, question }) => element === D1 && question === 'back')?.answered, 0)
 })
 
+test('the role of somebody of whom no imprisonment is told touches nothing', () => {
+  const { built, elements } = found([
+    OUT,
+    { property: 'role', person: 'Ada' },
+    { property: 'role', person: 'Palina' },
+    { property: 'sentence', person: 'Palina' },
+  ])
+  const touched = new Set(
+    elements.lines.flatMap(({ supporting, contradicting, beside }) => [...supporting, ...contradicting, ...beside]),
+  )
+  assert.deepEqual(
+    [1, 2].map((say) => touched.has(built.id(0, say))),
+    [false, true],
+  )
+})
+
 test('a denial speaks against an element where something does, and answers no question; a statement that it was not so does', () => {
   const of = (told: Partial<Say>) => {
     const { line, elements } = found([OUT, { ...TAKEN, ...told }])

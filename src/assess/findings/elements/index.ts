@@ -1,4 +1,5 @@
 import type { Coding } from '#core/coding.ts'
+import type { StatementType } from '#core/extraction.ts'
 import type { ElementAnswer, ElementFindings, ElementLine, ElementStatus } from '#core/findings/elements.ts'
 import type { EntityId, StatementId } from '#core/ids.ts'
 import { ELEMENTS } from '#vocabulary/instruments/index.ts'
@@ -45,6 +46,17 @@ const emptyCell = (): Cell => ({
 })
 const keyOf = (element: string, event: EntityId | null): string => `${element} ${event ?? ''}`
 
+/** Of whom one of these is said, the record speaks as of somebody who was imprisoned. */
+const CUSTODY: ReadonlySet<StatementType> = new Set([
+  'detention',
+  'charge',
+  'sentence',
+  'transfer',
+  'release',
+  'return',
+  'recognition',
+])
+
 /** Cells by the event, null for the register, and by the element. */
 type Cells = ReadonlyMap<EntityId | null, ReadonlyMap<string, Cell>>
 
@@ -53,7 +65,10 @@ function cellsOf(view: View, listed: ReadonlySet<EntityId>): Cells {
   const rowOf = (event: EntityId | null): Map<string, Cell> => madeIn(cells, event, () => new Map())
   const touches = touching()
   const whole = rowOf(null)
+  const imprisoned = new Set(view.told.flatMap((told) => (CUSTODY.has(told.statement.property) ? [told.subject] : [])))
   for (const told of view.told) {
+    // Whoever only speaks or negotiates has a role too: it says nothing of why somebody was imprisoned.
+    if (told.statement.property === 'role' && !imprisoned.has(told.subject)) continue
     const found = touches(told)
     if (found.length === 0) continue
     const own = eventsOf(told, listed)
