@@ -133,9 +133,6 @@ test('releases whose people stand apart from the verb, behind a clause, a descri
   count 50 заключённых: 50.. released
   > release_event | count=50 заключённых
 
-= Он заявил о необходимости освобождения 50 заключённых.
-  count 50 заключённых: 50 released
-
 = Мать Нины Петровой ждёт её на свободе.
   person Нины Петровой: Нина Петрова
 
@@ -151,6 +148,43 @@ test('releases whose people stand apart from the verb, behind a clause, a descri
   person Нины Петровой: Нина Петрова
   person Тараса Вольского: Тарас Вольский
   > pardon | planned | person=Тараса Вольского | by=Министр
+`,
+  )
+})
+
+test('what is asked for is not done, who is watched, papers that are not given back, a time of the day (ru)', () => {
+  check(
+    'ru',
+    `
+= Он заявил о необходимости освобождения 50 заключённых.
+  count 50 заключённых: 50 held
+  > release_event | demanded | count=50 заключённых
+
+= Правозащитники потребовали отменить статью 193-1 УК.
+  article статью 193-1 УК: UK 193-1
+  > reform | demanded
+
+= Он выступил за отмену статьи 368.
+  article статьи 368: UK 368
+  > reform | demanded
+
+= В Беларуси отменили статью 193-1 УК.
+  article статью 193-1 УК: UK 193-1
+  > reform
+
+= Нине Петровой не вернули паспорт.
+  person Нине Петровой: Нина Петрова
+  > condition:papers_taken | person=Нине Петровой | document=паспорт
+
+= Нине Петровой нужно раз в неделю отмечаться в милиции.
+  person Нине Петровой: Нина Петрова
+  > condition | person=Нине Петровой
+
+= Она обязана раз в месяц приходить в инспекцию.
+  > condition | person=Она
+
+= Минск, 21:14 — ИА «Полесье».
+
 `,
   )
 })

@@ -1,10 +1,8 @@
 import { triggersOf } from '../../grammar/rule-text.ts'
 import { any, past, short } from './inflect.ts'
 
-const TOOK = any(
-  past('отня укра отобра забра изъя конфискова отбира забира порва разорва уничтожи'),
-  'забирают отбирают изымают не_вернул не_вернула не_вернули не_отдал не_отдала не_отдали не_возвращают',
-)
+const TOOK = any(past('отня укра отобра забра изъя конфискова отбира забира порва разорва уничтожи'), 'забирают отбирают изымают')
+const KEPT = any('не_вернул не_вернула не_вернули не_отдал не_отдала не_отдали не_возвращают')
 const GAVE_BACK = any(past('верну отда возвраща'), 'возвращены возвращен вернут')
 const not = (words: string): string => any(words.replaceAll(/\S+/g, 'не_$&'))
 const NOT_GIVEN = not(`${past('да выда откры')} дают выдают открывают`)
@@ -134,7 +132,7 @@ condition.taken plain code=papers_taken fixed
   - Они держат паспорта.
 
 condition.taken-after plain code=papers_taken fixed
-  = @papers=document (#unnamed|#person|#count|у|@pronoun|@neg|@be|@adverb){0,4} [ ${TOOK} ]
+  = @papers=document (#unnamed|#person|#count|у|@pronoun|@neg|@be|@adverb){0,4} [ (${TOOK.slice(1, -1)}|${KEPT.slice(1)} ]
   + Паспорта у них забрали там.
   - Паспорта у них были.
 

@@ -23,6 +23,7 @@ import { RELEASES } from './releases.ts'
 import { TERMS } from './terms.ts'
 import { UNNAMED } from './unnamed.ts'
 import { SOMEONE_FREED, WALKED } from './walked.ts'
+import { WATCHED } from './watched.ts'
 import { WORDS } from './words.ts'
 
 /** Russian as texts on Belarus write it; ё and е are one letter. */
@@ -67,6 +68,7 @@ export const RUSSIAN: Pack = {
     ...RECOGNISED,
     ...AFTERMATH,
     ...CONDITIONS,
+    ...WATCHED,
     ...PRESSURE,
     ...BARGAINS,
   ],
