@@ -24,7 +24,7 @@ export const en: FindingParts = {
     text: [
       'Every published total stays with its counter, its scope and its day. Where two of about one day differ, declared rules look for a reason: one is part of the other, one is rounded or runs on, they begin on different days, they count other people, they define a political prisoner differently, or what happened between the two days makes up the difference. If no rule holds, it is said that nothing on record explains it.',
       'Between two totals of one counter: what stood at the beginning, with those who came in, less those who went out, less what stood at the end. The rest is printed and never made to be nothing.',
-      'A count for a month or a period has two values. Certain: the whole date lies in it. Possible: it may. “How many came in for each one who went out” is given by more than one denominator, since the denominator decides what the number says. Of whom nothing was heard after release, it is not said that they are free.',
+      'A count for a month or a period has two values. Certain: the whole date lies in it. Possible: it may. “At least 18” has no upper end unless another counter gives one; neither has a release without a number. “+” stands for that. People who may be in two releases are certain in the earlier one only. “How many came in for each one who went out” is given by more than one denominator, since the denominator decides what the number says. Of whom nothing was heard after release, it is not said that they are free.',
     ],
   },
   reforms: {

@@ -1,6 +1,16 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { countOf, type NumberRange, number, rangeInFigures, rangeInWords, termInWords } from './numbers.ts'
+import {
+  countOf,
+  indexInFigures,
+  type NumberRange,
+  number,
+  rangeInFigures,
+  rangeInWords,
+  spanInFigures,
+  spanInWords,
+  termInWords,
+} from './numbers.ts'
 
 const range = (min: number | null, max: number | null, approximate = false): NumberRange => ({ min, max, approximate })
 
@@ -58,4 +68,19 @@ test('terms', () => {
     ['8 гадоў', '1 год 6 месяцев', '15 days'],
   )
   assert.equal(termInWords('en', { min: 'P2Y', max: 'P3Y' }), '2 years – 3 years')
+})
+
+test('what was added up, with an end, without one, and an index', () => {
+  assert.deepEqual(
+    [
+      spanInFigures('en', { low: 213, high: 213 }),
+      spanInFigures('en', { low: 1213, high: null }),
+      spanInFigures('en', { low: null, high: -15 }),
+      spanInWords('be', { low: 213, high: null }),
+      indexInFigures('ru', { low: 1.034, high: 1.034 }),
+      indexInFigures('en', { low: 0.5, high: null }),
+      indexInFigures('en', { low: 0, high: null }),
+    ],
+    ['213', '1,213+', '≤−15', 'не менш за 213', '1,03', '0.5+', 'not known'],
+  )
 })

@@ -68,6 +68,12 @@ export const openEnd: Record<SiteLanguage, string> = {
 export const spanInWords = (language: SiteLanguage, { low, high }: { low: number | null; high: number | null }): string =>
   rangeInWords(language, { min: low, max: high })
 
+/** So many for each of others, two places after the point; between nothing and no end nothing is known. */
+export function indexInFigures(language: SiteLanguage, { low, high }: { low: number | null; high: number | null }): string {
+  const short = (n: number | null) => (n === null ? null : Math.round(n * 100) / 100)
+  return low === 0 && high === null ? WORDS[language].unknown : spanInFigures(language, { low: short(low), high: short(high) })
+}
+
 /** With its noun: “213 to 215 people”, “ад 213 да 215 чалавек”, “около 21 человека”. */
 export const countOf = (language: SiteLanguage, noun: NounCode, range: NumberRange | number): string =>
   inWords(language, typeof range === 'number' ? { min: range, max: range } : range, NOUNS[noun])

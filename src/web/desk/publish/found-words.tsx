@@ -11,7 +11,7 @@ import { findings } from '#texts/findings/index.ts'
 import { kinds } from '#texts/findings/kinds.ts'
 import { reforms } from '#texts/findings/reforms.ts'
 import type { SiteLanguage } from '#texts/language.ts'
-import { number, rangeInFigures, rangeInWords } from '#texts/numbers.ts'
+import { indexInFigures, number, rangeInFigures, rangeInWords } from '#texts/numbers.ts'
 import { upperFirst } from '#texts/statements.ts'
 import { COERCION } from '#vocabulary/coercion.ts'
 import { CONDITIONS } from '#vocabulary/index.ts'
@@ -29,8 +29,6 @@ const people = (language: SiteLanguage, { low, high }: { low: number | null; hig
   <strong>{rangeInFigures(language, { min: low, max: high })}</strong>
 )
 const day = (language: SiteLanguage, on: Edtf | null): Child[] => (on === null ? [] : [dateInWords(language, on)])
-const decimal = (language: SiteLanguage, n: number | null): string =>
-  n === null ? '–' : n.toLocaleString(language, { maximumFractionDigits: 2 })
 const questionOf = (language: SiteLanguage, element: string, question: string): string =>
   ELEMENTS.find(({ code }) => code === element)?.questions.find(({ code }) => code === question)?.labels[language] ?? question
 
@@ -170,7 +168,7 @@ export const FOUND_WORDS: { [Kind in Is]: (language: SiteLanguage, said: As<Kind
       dateInWords(language, period),
       flows[language].byWhat[by],
       flows[language].perWhat[per],
-      <strong>{low === high ? decimal(language, low) : `${decimal(language, low)}–${decimal(language, high)}`}</strong>,
+      <strong>{indexInFigures(language, { low, high })}</strong>,
     ]),
   }),
   afterwards: (language, { code, people: n }) => ({

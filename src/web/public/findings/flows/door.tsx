@@ -1,10 +1,8 @@
 import type { Child } from 'hono/jsx'
 import type { FlowsDocument } from '#publish/findings/types.ts'
-import type { PublicSpan } from '#publish/types.ts'
 import { dateInWords } from '#texts/dates.ts'
 import { flows as texts } from '#texts/findings/flows.ts'
-import type { SiteLanguage } from '#texts/language.ts'
-import { countOf, number, spanInFigures, spanInWords } from '#texts/numbers.ts'
+import { countOf, indexInFigures, number } from '#texts/numbers.ts'
 import { values } from '../../../components/notes.tsx'
 import type { Page } from '../../../components/page.ts'
 import { section } from '../../../components/section.tsx'
@@ -40,13 +38,6 @@ export function door(page: Page, { door: found }: FlowsDocument): Child {
   ]
   return section(page, { id: 'h-door', heading: t.door, main })
 }
-
-/** Two places after the point, as the language writes it; between nothing and no end nothing is known. */
-const indexInFigures = (language: SiteLanguage, { low, high }: PublicSpan): string =>
-  low === 0 && high === null
-    ? spanInWords(language, { low: null, high: null })
-    : spanInFigures(language, { low: short(low), high: short(high) })
-const short = (n: number | null) => (n === null ? null : Math.round(n * 100) / 100)
 
 /** What is known of people after they left custody. */
 export function after(page: Page, { after: found }: FlowsDocument): Child {
