@@ -209,12 +209,17 @@ const mayLead = (item: Item) =>
 /** What a line says itself of leaving custody: what its heading says gives way. */
 const OWN: ReadonlySet<DraftClaim['type']> = new Set(['release', 'release_event', 'pardon', 'return', 'refusal', 'death'])
 
+const STAYS = ['staying', 'scope_stayed']
+
 function ofEntry({ heading, told, sentences }: State, { people, date }: Entry): DraftClaim[] {
   const items = sentences.flatMap((one) => one.items)
   const lines = sentences.map(({ sentence }) => ({ start: sentence.start, end: sentence.end }))
   const drafts = new Set(people.map(({ draft }) => draft))
   const own = told.filter((claim) => claim.arguments.some(({ draft }) => drafts.has(draft)))
-  const held = items.some((item) => has(item, 'scope_held') || has(item, 'list_held'))
+  // “Spent two years behind bars”: no more.
+  const over = (at: number) =>
+    items.slice(Math.max(0, at - 3), at).some((item) => has(item, 'past') && !STAYS.some((tag) => has(item, tag)))
+  const held = items.some((item, at) => (has(item, 'list_held') || has(item, 'scope_held')) && !over(at))
   const unsure = ['may', 'doubt', 'list_unsure', 'list_mistaken'].some((tag) => items.some((item) => has(item, tag)))
   const from = (heading ?? []).filter(
     ({ type, polarity, modality }) =>

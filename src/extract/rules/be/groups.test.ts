@@ -127,3 +127,32 @@ test('Belarusian: a repeal asked for is no repeal', () => {
 `,
   )
 })
+
+test('Belarusian: years behind bars that are over', () => {
+  check(
+    'be',
+    `
+= У жніўні на волю выйшлі:\\n– Андрэй Каваль, асуджаны ў Мінску;\\n– Ніна Рак, якая правяла за кратамі два гады;\\n– Павел Жук, засталіся за кратамі двое сяброў.
+  date жніўні: 2025-08
+  person Андрэй Каваль
+  person Ніна Рак
+  term два гады: P2Y
+  person Павел Жук
+  count двое сяброў: 2 held
+  > sentence | person=Андрэй Каваль
+  > release | 2025-08 | person=Андрэй Каваль
+  > release | 2025-08 | person=Ніна Рак
+  > sentence | person=Ніна Рак | term=два гады
+  > tally | count=двое сяброў
+
+= На волю выйшаў Андрэй Каваль. У верасні павінны выйсці Марына Рак і Ігар Шык.
+  person Андрэй Каваль
+  date верасні: 2026-09
+  person Марына Рак
+  person Ігар Шык
+  > release | person=Андрэй Каваль
+  > release | planned | 2026-09 | person=Марына Рак
+  > release | planned | 2026-09 | person=Ігар Шык
+`,
+  )
+})
