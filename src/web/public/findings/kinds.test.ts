@@ -95,7 +95,10 @@ test('every number stands with what it is out of, and opens its quotes', async (
   const html = await page('en')
   const text = words(html)
   assert.match(text, /Releases on record of which a kind is said: 2 of 4\./)
-  assert.match(text, /political prisoners: 123–\u2060124 \(2 events\); pardoned: 0 of 51\+ \(1 event\); without a number \(1 event\)\./)
+  assert.match(
+    text,
+    /political prisoners: 123–\u2060124 \(2 events\); pardoned: 0 of 51\+ \(1 event\); without a number \(1 event\)\./,
+  )
   assert.doesNotMatch(text, /17[45]/)
   assert.match(text, /Of 1 event nobody gives an upper number/)
   assert.match(text, /13 Dec 2025 : 122–\u2060123 .*Number not said: 11 Sep 2025 \( ≥1 \)/)
