@@ -1,37 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { FlowTerm } from '#core/findings/flows.ts'
-import { type Document, recordOf, type Say } from '../../testing.ts'
-import { groundOf } from '../ground.ts'
-import { indexOf } from './door.ts'
-import { flowsIn } from './index.ts'
+import type { Say } from '../../testing.ts'
+import { event, flowsOf, page, tally } from './testing.ts'
 
-const page = 'https://example.org/page'
-const flowsOf = (says: readonly Say[], more: readonly Document[] = []) => {
-  const { record } = recordOf([{ says: [...says] }, ...more])
-  return flowsIn(groundOf(record, []))
-}
-const tally = (
-  scope: 'held' | 'recognised' | 'detained' | 'pardoned' | 'released',
-  date: string,
-  people: number,
-  more: Partial<Say> = {},
-): Say => ({
-  property: 'tally',
-  date,
-  count: { min: people, max: people, scope },
-  by: ['Viasna'],
-  address: page,
-  ...more,
-})
-const event = (name: string, date: string, people: number, more: Partial<Say> = {}): Say => ({
-  property: 'release_event',
-  event: name,
-  date,
-  count: people,
-  address: page,
-  ...more,
-})
 const shown = ({ code, kind, certain, possible }: FlowTerm) =>
   `${code}${kind === null ? '' : ` ${kind}`} ${certain}${possible === Infinity ? '+' : `-${possible}`}`
 const told = (terms: readonly FlowTerm[]) => terms.filter(({ possible }) => possible !== 0).map(shown)
@@ -199,7 +171,7 @@ const BALANCES: [name: string, between: Say[], terms: string[], residual: [numbe
 ]
 for (const [name, between, terms, residual] of BALANCES)
   test(`between two totals: ${name}`, () => {
-    const { balances } = flowsOf([OPENING, ...between, CLOSING])
+    const { balances } = flowsOf([{ says: [OPENING, ...between, CLOSING] }])
     assert.equal(balances.length, 1)
     const [balance] = balances
     assert.ok(balance)
@@ -210,11 +182,15 @@ for (const [name, between, terms, residual] of BALANCES)
 
 test('Viasna 2025: 1,268 at the beginning, 509 recognised, 342 pardoned, 300 or more who served: 1,135 at the end', () => {
   const { balances } = flowsOf([
-    tally('held', '2024-12-31', 1268),
-    tally('held', '2026-01-01', 1135),
-    tally('recognised', '2025', 509),
-    event('pardons', '2025', 342, { code: 'pardon' }),
-    event('served', '2025', 300, { code: 'end_of_term' }),
+    {
+      says: [
+        tally('held', '2024-12-31', 1268),
+        tally('held', '2026-01-01', 1135),
+        tally('recognised', '2025', 509),
+        event('pardons', '2025', 342, { code: 'pardon' }),
+        event('served', '2025', 300, { code: 'end_of_term' }),
+      ],
+    },
   ])
   assert.deepEqual(told(balances[0]?.terms ?? []), [
     'recognised 509-509',
@@ -226,10 +202,7 @@ test('Viasna 2025: 1,268 at the beginning, 509 recognised, 342 pardoned, 300 or 
 
 test('of three totals each two in turn, and the first with the last', () => {
   const { balances } = flowsOf([
-    OPENING,
-    CLOSING,
-    tally('held', '2025-09-30', 1201),
-    tally('held', '2025-09-20', 9, { by: ['Pozirk'] }),
+    { says: [OPENING, CLOSING, tally('held', '2025-09-30', 1201), tally('held', '2025-09-20', 9, { by: ['Pozirk'] })] },
   ])
   assert.deepEqual(
     balances.map(({ opening, closing }) => [opening.min, closing.min]),
@@ -242,83 +215,11 @@ test('of three totals each two in turn, and the first with the last', () => {
 })
 
 test('a counter that corrects its number of a day: the correction is a term of its own', () => {
-  const { balances } = flowsOf(
-    [],
-    [
-      { published: '2025-06-03', says: [OPENING] },
-      { published: '2025-07-01', says: [{ ...OPENING, count: { min: 1190, max: 1190, scope: 'held' } }] },
-      { published: '2025-09-17', says: [CLOSING] },
-    ],
-  )
+  const { balances } = flowsOf([
+    { published: '2025-06-03', says: [OPENING] },
+    { published: '2025-07-01', says: [{ ...OPENING, count: { min: 1190, max: 1190, scope: 'held' } }] },
+    { published: '2025-09-17', says: [CLOSING] },
+  ])
   assert.deepEqual(told(balances[0]?.terms ?? []), ['corrected 7-7'])
   assert.deepEqual([balances[0]?.opening.min, balances[0]?.residual], [1183, { low: 22, high: 22 }])
 })
-
-/** Public figures: Venezuela 2016 (Foro Penal), Belarus 2025 (Viasna). */
-const DOORS: [came: number, left: number, index: number][] = [
-  [55, 43, 1.279],
-  [509, 342, 1.488],
-  [509, 342 + 300, 0.793],
-]
-for (const [came, left, index] of DOORS)
-  test(`revolving door: ${came} in and ${left} out are ${index}`, () => {
-    const found = indexOf({ certain: came, possible: came }, { certain: left, possible: left })
-    assert.equal(found?.low.toFixed(3), index.toFixed(3))
-    assert.equal(found?.high, found?.low)
-  })
-
-test('revolving door: the most that is possible over the fewest; of nobody out there is none', () => {
-  assert.deepEqual(indexOf({ certain: 10, possible: 20 }, { certain: 5, possible: 10 }), { low: 1, high: 4 })
-  assert.equal(indexOf({ certain: 10, possible: 20 }, { certain: 0, possible: 10 }), null)
-})
-
-test('one year by arrest and by recognition, per release on record, per pardon, and per pardon and served term', () => {
-  const { door } = flowsOf([
-    tally('recognised', '2025', 509),
-    tally('detained', '2025', 700),
-    tally('pardoned', '2025', 342),
-    tally('released', '2025', 300, { code: 'end_of_term' }),
-    event('december', '2025-12-13', 123),
-    event('outside', '2024-12', 29),
-  ])
-  assert.deepEqual(
-    door.map(({ period, by, per, left, index }) => [period, by, per, left.certain, index?.low.toFixed(3)]),
-    [
-      ['2025', 'arrested', 'on_record', 123, '5.691'],
-      ['2025', 'arrested', 'pardoned', 342, '2.047'],
-      ['2025', 'arrested', 'pardoned_and_served', 642, '1.090'],
-      ['2025', 'recognised', 'on_record', 123, '4.138'],
-      ['2025', 'recognised', 'pardoned', 342, '1.488'],
-      ['2025', 'recognised', 'pardoned_and_served', 642, '0.793'],
-    ],
-  )
-})
-
-test('thirty out and 31 in: a number of three days is told for its month', () => {
-  const { door } = flowsOf([tally('recognised', '2024-08-21/2024-08-23', 31), event('august', '2024-08-16', 30)])
-  assert.deepEqual(
-    door.map(({ period, came, left, index }) => [period, came.certain, left.certain, index?.high.toFixed(3)]),
-    [['2024-08', 31, 30, '1.033']],
-  )
-})
-
-/** How many were detained in January, each document published a day after the one before. */
-const JANUARY: [name: string, documents: Say[][], came: [number, number]][] = [
-  ['one number', [[tally('detained', '2025-01', 37)]], [37, 37]],
-  ['two counters', [[tally('detained', '2025-01', 37)], [tally('detained', '2025-01', 60, { by: ['Pozirk'] })]], [37, 60]],
-  ['one counter, who corrects it', [[tally('detained', '2025-01', 37)], [tally('detained', '2025-01', 40)]], [40, 40]],
-  [
-    'one counter, of whose numbers the first was preferred',
-    [[tally('detained', '2025-01', 37, { standing: 'preferred' })], [tally('detained', '2025-01', 40)]],
-    [37, 37],
-  ],
-  ['a whole and its part', [[tally('detained', '2025-01', 37), { ...tally('detained', '2025-01', 9), partOf: 0 }]], [37, 37]],
-]
-for (const [name, documents, came] of JANUARY)
-  test(`a month that is counted more than once: ${name}`, () => {
-    const { months, door } = flowsOf(
-      [],
-      documents.map((says, at) => ({ published: `2025-02-0${at + 1}`, says })),
-    )
-    for (const number of [months[0]?.came, door[0]?.came]) assert.deepEqual([number?.certain, number?.possible], came)
-  })
