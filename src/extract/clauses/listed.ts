@@ -35,16 +35,25 @@ export function describedHead({ at, draft }: Unit, units: readonly Unit[], items
     (items[i]?.kind === 'organisation' || (items[i]?.kind === 'word' && !has(items[i], 'and') && !isVerbal(items[i])))
   )
     i--
-  if (i < 1 || !has(items[i], 'and') || !isMark(items[i - 1], ',')) return undefined
+  const listed = draft.cases === null && isMark(items[i], ',') && listGoesOn(items, at)
+  if (i < 1 || !(listed || (has(items[i], 'and') && isMark(items[i - 1], ',')))) return undefined
+  const end = listed ? i : i - 1
   for (let n = units.length - 1; n >= 0; n--) {
     const head = units[n]
     if (!head || i - head.at > DESCRIBING) return undefined
     // “X, an aide to Y and of V’s staff, and Z”: X and Z.
     if (head.draft.kind !== 'person' || head.possessive || !isMark(items[head.at + 1], ',')) continue
     if (draft.cases !== null && (head.prep !== null || !sharesCase(head.draft, draft))) continue
-    if (isDescription(items, head.at + 2, i - 1)) return beginsOwn(items, head.at, at) ? undefined : head
+    if (isDescription(items, head.at + 2, end)) return beginsOwn(items, head.at, at) ? undefined : head
   }
   return undefined
+}
+
+/** “X, a poet, Y, a cook, and Z”: more names follow behind what is said of this one, before any verb. */
+function listGoesOn(items: readonly Item[], at: number): boolean {
+  if (!isMark(items[at + 1], ',')) return false
+  const last = items.findIndex((item, i) => i > at + 2 && i < at + DESCRIBING && has(item, 'and') && isMark(items[i - 1], ','))
+  return last > 0 && !items.slice(at, last).some(isVerbal)
 }
 
 /** “X, who served three years, and Y”: does one joined to whom a relative clause speaks of begin at a comma? */
@@ -68,13 +77,20 @@ function isDescription(items: readonly Item[], from: number, to: number): boolea
       relative = has(item, 'relative')
       const told = item?.kind === 'number' || item?.mention?.kind === 'unnamed'
       const called = DESCRIBES.some((tag) => has(item, tag)) && !has(item, 'pronoun')
-      if (!(relative || told || called)) return false
+      if (!(relative || told || called || isCalling(items, i, to))) return false
     }
     relative ||= has(item, 'relative')
     if (!relative && isVerbal(item) && !has(item, 'participle') && !has(item, 'keeping')) return false
     opens = isMark(item, ',')
   }
   return true
+}
+
+/** “Young activist”, “alternative presidential candidate”. */
+function isCalling(items: readonly Item[], from: number, to: number): boolean {
+  let i = from
+  while (i < to && has(items[i], 'open') && !has(items[i], 'past') && !has(items[i], 'role')) i++
+  return i < to && has(items[i], 'role')
 }
 
 /** “They met X, a poet, and Y was freed”, “… and Y, his wife, was freed”: Y begins what follows. */

@@ -66,6 +66,8 @@ const keeps = ({ trigger, match }: Hit, items: readonly Item[]) =>
 
 /** “Crossed the border: 51”, “recognised — 31 people”: the words before a colon or a dash say whom the number counts. */
 function labelled({ items, hits }: Parsed, at: number): Scope | null {
+  // “Released four: more than 20 remain in jail”.
+  if (has(items[at + 1], 'counting')) return null
   let mark = at - 1
   while (QUALIFIERS.some((name) => has(items[mark], name))) mark--
   if (!isMark(items[mark], ':—-') || items[mark]?.glued === isMark(items[mark], '—-')) return null

@@ -75,6 +75,7 @@ const isBeforeVerb = ({ items, clauses }: Parsed, unit: Unit, clause: Clause) =>
         (has(item, 'be') ||
           has(item, 'have') ||
           has(item, 'verb') ||
+          has(item, 'past') ||
           has(item, 'speech') ||
           has(item, 'future') ||
           has(item, 'may')),

@@ -337,3 +337,40 @@ test('English: decrees that are signed, numbers of headlines and those a count i
 `,
   )
 })
+
+test('English: series in which each is called something, parole, notes in brackets', () => {
+  check(
+    'en',
+    `
+= Nina Petrova, former presidential candidate, Anna Zima, young activist, and Ivan Kalina, the entrepreneur, have been released.
+  person Nina Petrova
+  person Anna Zima
+  person Ivan Kalina
+  > release | person=Nina Petrova
+  > release | person=Anna Zima
+  > release | person=Ivan Kalina
+
+= Nina Petrova escaped after being released from jail.
+  person Nina Petrova
+  > release | person=Nina Petrova
+
+= The president granted parole to four participants of the protest.
+  count four participants: 4 released
+  > release_event:conditional | count=four participants
+
+= They arrested Nina Petrova (released yesterday) and Ivan Kalina.
+  person Nina Petrova
+  date yesterday: 2025-12-13
+  person Ivan Kalina
+  > detention | person=Nina Petrova | agent=They
+  > detention | person=Ivan Kalina | agent=They
+  > release | 2025-12-13 | person=Nina Petrova
+
+= Minsk released four prisoners: more than 20 remain in jail
+  count four prisoners: 4 released
+  count 20: 20.. held
+  > release_event | count=four prisoners | agent=Minsk
+  > tally | count=20
+`,
+  )
+})

@@ -34,6 +34,16 @@ release.gave-freedom verb batch=release_event needs=acted
   + The decree gave freedom to 12 prisoners.
   - The decree gave thanks to him.
 
+release.parole verb code=conditional batch=release_event needs=acted
+  = (granted|grants|gave|given) (early)? parole to
+  + The president granted parole to four prisoners.
+  - The president granted an interview to four prisoners.
+
+release.bracket plain takes=person:person needs=person fixed
+  = #person=person '( [ (released|freed) ] (yesterday|today|later|the_next_day|next_day|on|in|#date){0,3} ')
+  + They held Nina Petrova (released yesterday) and Ivan Kalina.
+  - They held Nina Petrova (a poet) and Ivan Kalina.
+
 release.given-freedom verb batch=release_event needs=acted
   = [ (gave|gives|give|granted|grants|grant) ] (@another|@atleast|@determiner){0,2} (#person|#count|#unnamed) (his|her|their)? (freedom|liberty)
   + The decree gave 12 prisoners their freedom.
