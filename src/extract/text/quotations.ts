@@ -183,11 +183,11 @@ function pairsOf(items: readonly Item[], charAt: (item: Item) => string): Pair[]
 
 /** “«We know «Viasna», — said X”: one mark closes both where a name ends the quotation. */
 function lastClosing(items: readonly Item[], open: number, pairs: readonly Pair[]): number | undefined {
-  const end = items.findIndex((item, i) => i > open && item.kind === 'break')
+  const end = endOfLine(items, open)
   return pairs.findLast(
     ({ open: inner, close }) =>
       inner > open &&
-      (end < 0 || close < end) &&
+      close < end &&
       isMark(items[close + 1], ',') &&
       isMark(items[close + 2], '—-') &&
       (items[close]?.end ?? 0) - (items[open]?.start ?? 0) < LONGEST,
@@ -216,8 +216,7 @@ function blocksOf(items: readonly Item[]): Pair[] {
   for (const [i, item] of items.entries()) {
     if ((item.kind === 'break' || i === 0) && isMark(items[i === 0 ? 0 : i + 1], '—-–')) {
       const open = i === 0 ? 0 : i + 1
-      const end = items.findIndex((one, at) => at > open && one.kind === 'break')
-      const close = end < 0 ? items.length : end
+      const close = endOfLine(items, open)
       if (isSpeech(items, open, close)) pairs.push({ open, close, block: true })
       continue
     }
@@ -248,10 +247,7 @@ function turnsOf(items: readonly Item[]): Pair[] {
   for (const { name } of turns) often.set(name, (often.get(name) ?? 0) + 1)
   return turns
     .filter(({ name }) => (often.get(name) ?? 0) > 1)
-    .map(({ colon }) => {
-      const end = items.findIndex((one, at) => at > colon && one.kind === 'break')
-      return { open: colon, close: end < 0 ? items.length : end, block: true }
-    })
+    .map(({ colon }) => ({ open: colon, close: endOfLine(items, colon), block: true }))
 }
 
 /** Does the line up to the colon at `colon` consist of a name? */
@@ -259,6 +255,13 @@ function beginsWithName(items: readonly Item[], colon: number): boolean {
   let from = colon
   while (colon - from < 4 && isOfName(items[from - 1])) from--
   return colon - from > 1 && (from === 0 || items[from - 1]?.kind === 'break')
+}
+
+/** Where the line ends that an item behind its first one stands in: at a line break, or with the text. */
+function endOfLine(items: readonly Item[], from: number): number {
+  let at = from + 1
+  while (at < items.length && items[at]?.kind !== 'break') at++
+  return Math.min(at, items.length)
 }
 
 /** Where the lines of a text begin. */

@@ -116,8 +116,9 @@ const endsWith = (items: readonly Item[], mark: string) => items.slice(-2).some(
 function isToldBy(items: readonly Item[], at: number): boolean {
   if (has(items[at + 1], 'speech')) return true
   if (!/[!?]$/.test(items[at]?.text ?? '')) return false
-  const end = items.findIndex(({ kind, text }, i) => i > at && (kind === 'break' || (kind === 'mark' && text !== ',')))
-  return items.slice(at + 1, Math.min(end < 0 ? items.length : end, at + 10)).some((item) => has(item, 'speech'))
+  const behind = items.slice(at + 1, at + 10)
+  const end = behind.findIndex(({ kind, text }) => kind === 'break' || (kind === 'mark' && text !== ','))
+  return behind.slice(0, end < 0 ? undefined : end).some((item) => has(item, 'speech'))
 }
 const endsQuoted = (item: Item) => /[.!?]$/.test(item.text)
 
