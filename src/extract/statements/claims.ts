@@ -9,6 +9,7 @@ import { has, isMark, isVerbal } from '../text/item.ts'
 import { withoutTwins, withWhom } from './affected.ts'
 import { argument, claimOf, type DraftClaim, takes } from './claim.ts'
 import { announcedOn, complements } from './complements.ts'
+import { isHabit } from './doubts.ts'
 import { moodOf } from './mood.ts'
 import { participants } from './participants.ts'
 import { type Reader, speakersOf } from './reader.ts'
@@ -156,8 +157,10 @@ function claimsOfHit(reader: Reader, hit: Hit, { acted, actor, group, describes 
     const mark = parsed.items.findIndex((item, at) => unit !== null && at > unit.at && item.kind === 'mark')
     const listed = isMark(parsed.items[mark], ':') && parsed.units.find(({ at }) => at > mark)?.draft.kind === 'person'
     // “Prisoners are usually let out in the morning.”
-    const usual = parsed.items.slice(Math.max(0, match.spanFrom - USUAL), match.spanFrom).some((item) => has(item, 'presently'))
+    const lead = parsed.items.slice(Math.max(0, match.spanFrom - USUAL), match.spanFrom)
+    const usual = lead.some((item) => has(item, 'presently')) || words.some((item) => has(item, 'imperfective'))
     const fact = claim.polarity === 'positive' && claim.modality === 'asserted'
+    if (fact && trigger.batch !== undefined && isHabit(parsed, hit)) return null
     if (again && !described && claim.modality !== 'hypothetical' && (fact ? done : trigger.form !== 'noun'))
       claim.lone = unit?.draft.pronoun ? 'them' : bare && unit && !listed && !usual ? 'group' : null
     return (trigger.needs ?? []).every((role) => role === 'acted' || argument(claim, role)) ? claim : null

@@ -43,3 +43,10 @@ const opens = (items: Parsed['items'], of: readonly Clause[], clause: Clause, at
       isMark(item, '"') ||
       ['adj', 'adverb', 'determiner'].some((tag) => has(item, tag)),
   )
+
+/** “Dozens walk free every month”: told of no one time; classes `usually`, and `repeated` beside a form of the present. */
+export function isHabit({ items, clauses }: Parsed, { match, clause }: Hit): boolean {
+  const own = items.filter((_, at) => clauses.of[at] === clause)
+  const now = items.slice(match.spanFrom, match.spanTo).some((item) => has(item, 'presently'))
+  return own.some((item) => has(item, 'usually') || (now && has(item, 'repeated')))
+}

@@ -27,7 +27,9 @@ export function moodOf(
     const contrast = before.findLastIndex(
       (item, i) => i > 0 && (has(item, 'contrast') || (has(item, 'and') && isVerbal(before[i + 1]))),
     )
-    negative = before.slice(contrast + 1).filter((item) => has(item, 'neg')).length % 2 === 1
+    // “Could not stay at home after her release”: was released.
+    const lead = items[match.spanFrom - (has(items[match.spanFrom - 1], 'own') ? 2 : 1)]
+    negative = !has(lead, 'afterwards') && before.slice(contrast + 1).filter((item) => has(item, 'neg')).length % 2 === 1
     // “Could not confirm the release of X”: nobody knows.
     if (before.some((item, i) => has(item, 'neg') && has(before[i + 1], 'confirming'))) return null
   }
@@ -124,10 +126,14 @@ export function moodOf(
   return { polarity: negative ? 'negative' : 'positive', modality }
 }
 
+/** Words between a noun and who asks for it. */
+const ASKED = 14
+
 /** A verb of demanding behind a noun at the beginning, before any mark. */
 function isAskedBehind(items: Parsed['items'], from: number): boolean {
-  const mark = items.findIndex((item, i) => i >= from && item.kind === 'mark')
-  return items.slice(from, mark < 0 ? items.length : mark).some((item) => has(item, 'demand') && isVerbal(item))
+  const behind = items.slice(from, from + ASKED)
+  const mark = behind.findIndex(({ kind }) => kind === 'mark')
+  return behind.slice(0, mark < 0 ? ASKED : mark).some((item) => has(item, 'demand') && isVerbal(item))
 }
 
 /** “A decree to pardon 23 people has been signed”, “they signed a decree to pardon 23”; classes `decree`, `signing`. */

@@ -188,3 +188,26 @@ test('what is asked for is not done, who is watched, papers that are not given b
 `,
   )
 })
+
+test('a habit is no release, what could not be done after a release leaves it standing (ru)', () => {
+  check(
+    'ru',
+    `
+= Несколько десятков политзаключённых выходят на свободу каждый месяц.
+
+= Как правило, журналистов отпускают через три часа.
+
+= Нина Петрова не смогла остаться дома после освобождения.
+  person Нина Петрова
+  > release | person=Нина Петрова
+
+= Нина Петрова каждый месяц приходит в инспекцию. Она вышла на свободу в мае.
+  person Нина Петрова
+  date мае: 2025-05
+  > release | 2025-05 | person=Она
+
+= Им не открывают банковских карт.
+  > condition:bank | person=Им
+`,
+  )
+})

@@ -13,7 +13,7 @@ const NOT_LET = not(
 const LEAVE = '(выехать|выезжать|выезд|выезда|уехать|уезжать|покинуть_страну|покидать_страну|покидать|путешествовать)'
 const PEOPLE = '(#unnamed|#person|#count|@adj|@adverb|@pronoun)'
 const CARD =
-  '(карту|карты|карта|карточку|карточки|карточка|счет|счета|счёт|счёта|вклад|банковский_счет|банковскую_карту|счет_в_банке)'
+  '(карту|карты|карта|карт|карточек|карточку|карточки|карточка|счет|счета|счёт|счёта|вклад|банковский_счет|банковскую_карту|счет_в_банке)'
 
 /** What people may not do and what is taken from them after release. Conditions are what they are, whoever demands them: `fixed`. */
 export const CONDITIONS = triggersOf(
