@@ -4,32 +4,26 @@ import type { RegisterRecord } from '#core/record.ts'
 import type { SourceDocument } from './types.ts'
 
 type Source = NonNullable<ReturnType<RegisterRecord['sources']['get']>>
-type Shown = Pick<SourceDocument, 'title' | 'publisher' | 'addresses'> & { text: string }
 
 /**
- * What is published of the copy that is kept. The SHA-256 of its bytes would confirm a guess at a name in them, so it stands there itself only
- * where nothing of the source is hidden; else it is sealed.
+ * What is published of the copy that is kept. The SHA-256 of its bytes never leaves: it would confirm a guess at a hidden name, and tell whoever
+ * has the page that it was read here. Sealed it binds the team and tells nobody anything.
  */
-export function captureOf(key: Uint8Array, source: Source, shown: Shown): NonNullable<SourceDocument['capture']> {
-  const isOpen =
-    shown.text === source.layer.text &&
-    shown.title === source.title &&
-    // What we call ourselves is in no bytes of our summaries.
-    (source.publisherKind === 'own_summary' || shown.publisher === source.publisher) &&
-    shown.addresses.every(({ partial }) => !partial)
-  return { on: source.keptOn ?? null, sha256: isOpen ? source.hash : sealOf(key, source.hash).sealed, sealed: !isOpen }
-}
+export const captureOf = (key: Uint8Array, source: Source): NonNullable<SourceDocument['capture']> => ({
+  on: source.keptOn ?? null,
+  seal: sealOf(key, source.hash).seal,
+})
 
 /**
  * The SHA-256 of a copy, sealed: SHA-256 of a zero byte, 32 secret bytes and the 32 bytes of the hash. Whoever is given `secret` and the copy can
  * compute it again; without, nothing can be tried out. Both are hex. `secret` is an HMAC under the instance key: it opens one copy and no other.
  */
-export function sealOf(key: Uint8Array, hash: SourceHash): { secret: string; sealed: string } {
+export function sealOf(key: Uint8Array, hash: SourceHash): { secret: string; seal: string } {
   const secret = createHmac('sha256', key).update(`habeas:1:capture:${hash}`).digest()
-  const sealed = createHash('sha256')
+  const seal = createHash('sha256')
     .update(Buffer.from([0]))
     .update(secret)
     .update(Buffer.from(hash, 'hex'))
     .digest('hex')
-  return { secret: secret.toString('hex'), sealed }
+  return { secret: secret.toString('hex'), seal }
 }

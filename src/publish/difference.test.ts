@@ -58,7 +58,6 @@ test('somebody shown: their page, their line in the event, what the source opens
     'person added: added status',
     'person added: added kind',
     'person added: added statement',
-    'source changed: changed copy',
     'source changed: changed passage',
   ])
 })

@@ -58,7 +58,7 @@ export type Said =
   | { is: 'written'; language: keyof Trilingual; text: string }
   | { is: 'days'; from: PublicCard['assuredOn']; until: PublicCard['validUntil'] }
   | { is: 'address'; text: string }
-  | { is: 'copy'; on: SourceDocument['published']; sha256: string; sealed: boolean }
+  | { is: 'copy'; on: SourceDocument['published']; seal: string }
   | { is: 'passage'; language: SourceDocument['language']; text: string }
   | { is: 'read_until'; date: PersonDocument['status']['asOf'] }
   | FindingSaid

@@ -26,7 +26,6 @@ export function sourceDocument({ desk }: Press, layer: LayerId, open: readonly O
   const title = source.title === null ? null : redactor.redactTitle(source.title)
   const publisher = source.publisher === null ? null : redactor.redactSpeaker(source.publisher)
   const addresses = all.filter((one, at) => all.findIndex((other) => other.text === one.text) === at)
-  const capture = captureOf(desk.key, source, { text: redacted.text, title, publisher, addresses })
   return {
     v: 1,
     id: sourceId(desk, layer),
@@ -37,7 +36,7 @@ export function sourceDocument({ desk }: Press, layer: LayerId, open: readonly O
     published: source.published,
     language: source.layer.language,
     addresses,
-    capture,
+    capture: captureOf(desk.key, source),
     passages: ranges.map(({ start, end }) => ({
       text: redacted.text.slice(start, end),
       marks: ordered.flatMap(({ passage, quote }) =>

@@ -147,10 +147,10 @@ export type SourceDocument = {
   language: Language
   addresses: { text: Redacted; partial: boolean }[]
   /**
-   * The copy that is kept. `on`: the UTC day on which it came in, null where that is not on record. `sha256`: of its bytes; `sealed`, see
+   * The copy that is kept. `on`: the UTC day on which it came in, null where that is not on record. `seal`: its SHA-256, sealed, see
    * `capture.ts`. A program before this one has published none.
    */
-  capture?: { on: Edtf | null; sha256: string; sealed: boolean }
+  capture?: { on: Edtf | null; seal: string }
   /** Passages around accepted statements, merged, redacted, together never more than a quarter of the source (a summary of our own is shown whole). */
   passages: { text: Redacted; marks: { quote: PublicId; start: number; end: number }[] }[]
   statements: { id: PublicId; property: StatementType; event: PublicId | null; person: PublicId | null }[]

@@ -49,7 +49,7 @@ const en = {
   toThing: 'Back to the page',
   sourceNumber: (n: string) => `Source ${n}`,
   sourcesText:
-    'Of every source a copy is kept as it came in. SHA-256 is computed from its bytes: whoever is given the copy can compute it again, and a copy that was changed gives another. Where something of the source is hidden, the hash would confirm a guess at it; there it is sealed: SHA-256 of a zero byte, 32 secret bytes and the 32 bytes of the hash. The team hands the copy and the secret bytes to a court.',
+    'Of every source a copy is kept as it came in. Its SHA-256 is published sealed, because the hash itself would confirm guesses at what is hidden: SHA-256 of a zero byte, 32 secret bytes and the 32 bytes of the hash. The team hands the copy and the secret bytes to a court, which can compute the seal again; a changed copy gives another.',
   facts: 'Sentences and statements',
   factsText: 'The number of each sentence, its mark, and the statements it rests on, as the published data name them.',
   factNumber: 'Sentence',
@@ -104,7 +104,7 @@ const be: typeof en = {
   toThing: 'Назад да старонкі',
   sourceNumber: (n) => `Крыніца ${n}`,
   sourcesText:
-    'Копія кожнай крыніцы захоўваецца такой, якой яна паступіла. SHA-256 вылічаны з яе байтаў: той, хто атрымае копію, можа вылічыць яго зноў, а змененая копія дасць іншы. Там, дзе нешта з крыніцы схавана, гэты лік пацвердзіў бы здагадку, таму ён запячатаны: SHA-256 ад нулявога байта, 32 сакрэтных байтаў і 32 байтаў самога ліку. Копію і сакрэтныя байты каманда перадае суду.',
+    'Копія кожнай крыніцы захоўваецца такой, якой яна паступіла. Яе SHA-256 апублікаваны запячатаным, бо сам лік пацвярджаў бы здагадкі пра схаванае: гэта SHA-256 ад нулявога байта, 32 сакрэтных байтаў і 32 байтаў самога ліку. Копію і сакрэтныя байты каманда перадае суду, які можа вылічыць пячатку зноў; змененая копія дасць іншую.',
   facts: 'Сказы і сцвярджэнні',
   factsText: 'Нумар кожнага сказа, яго пазнака і сцвярджэнні, на якіх ён трымаецца, пад іх назвамі ў апублікаваных звестках.',
   factNumber: 'Сказ',
@@ -159,7 +159,7 @@ const ru: typeof en = {
   toThing: 'Назад к странице',
   sourceNumber: (n) => `Источник ${n}`,
   sourcesText:
-    'Копия каждого источника хранится такой, какой она поступила. SHA-256 вычислен из её байтов: тот, кто получит копию, может вычислить его снова, а изменённая копия даст другой. Там, где что-то из источника скрыто, это число подтвердило бы догадку, поэтому оно запечатано: SHA-256 от нулевого байта, 32 секретных байтов и 32 байтов самого числа. Копию и секретные байты команда передаёт суду.',
+    'Копия каждого источника хранится такой, какой она поступила. Её SHA-256 опубликован запечатанным, потому что само число подтверждало бы догадки о скрытом: это SHA-256 от нулевого байта, 32 секретных байтов и 32 байтов самого числа. Копию и секретные байты команда передаёт суду, который может вычислить печать снова; изменённая копия даст другую.',
   facts: 'Предложения и утверждения',
   factsText:
     'Номер каждого предложения, его метка и утверждения, на которых оно держится, под их именами в опубликованных данных.',

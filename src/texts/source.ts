@@ -113,14 +113,14 @@ const ru: typeof en = {
 }
 export const source: Record<SiteLanguage, typeof en> = { be, ru, en }
 
-/** “Copy kept since 22 November 2026, SHA-256 1a2b…”. `digits`: how many of the hash. */
+/** “Copy kept since 22 November 2026, sealed SHA-256 1a2b…”. `digits`: how many of the seal. */
 export function copyInWords(
   language: SiteLanguage,
-  { on, sha256, sealed }: { on: Edtf | null; sha256: string; sealed: boolean },
-  digits = sha256.length,
+  { on, seal }: { on: Edtf | null; seal: string },
+  digits = seal.length,
 ): string {
   const t = source[language]
   const since = on === null ? t.keptUndated : `${t.kept} ${dateInWords(language, on, 'genitive')}`
-  const shown = digits < sha256.length ? `${sha256.slice(0, digits)}…` : sha256
-  return `${since}, ${sealed ? t.sealed : t.fingerprint} ${shown}`
+  const shown = digits < seal.length ? `${seal.slice(0, digits)}…` : seal
+  return `${since}, ${t.sealed} ${shown}`
 }

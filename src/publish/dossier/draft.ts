@@ -170,7 +170,7 @@ function note(draft: Draft, quote: PublicQuote, n: number, statements: PublicId[
   }
 }
 
-/** Of a SHA-256, in a note: enough to find it in the list. */
+/** Of a seal, in a note: enough to find it in the list. */
 const DIGITS = 12
 
 function copyOf(draft: Draft, source: PublicId): string {

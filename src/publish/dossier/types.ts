@@ -45,7 +45,7 @@ export type Note = {
   origin: string
   /** Of the source, in its language; null where it has none. */
   title: { words: string; language: Language } | null
-  /** The copy that is kept: since when, the beginning of its SHA-256, and where in the list of sources all of it stands. */
+  /** The copy that is kept: since when, the beginning of its sealed SHA-256, and where in the list of sources all of it stands. */
   copy: string | null
   /** `link` only where no part of it is hidden. */
   address: { text: string; link: string | null }
@@ -66,7 +66,7 @@ export type Dossier = {
   about: string[]
   sections: Section[]
   notes: Note[]
-  /** The sources of the notes and of the page, numbered as the notes name them, each with the whole SHA-256 of its copy. */
+  /** The sources of the notes and of the page, numbered as the notes name them, each with the whole seal of its copy. */
   sources: { heading: string; text: string; lines: SourceLine[] }
   facts: { heading: string; text: string; head: [string, string, string]; rows: [string, FactId, string][] }
 }

@@ -7,7 +7,7 @@ import type { Desk } from './desk.ts'
 export function copyFacts({ ask: { language, work }, source: { hash, visibility } }: Pick<Desk, 'ask' | 'source'>): Child {
   if (visibility !== 'public') return null
   const t = texts[language]
-  const { secret, sealed } = sealOf(work.stores.keys.instance, hash)
+  const { secret, seal } = sealOf(work.stores.keys.instance, hash)
   return (
     <details class="up">
       <summary>{t.forCourt}</summary>
@@ -15,7 +15,7 @@ export function copyFacts({ ask: { language, work }, source: { hash, visibility 
         <dt>{t.fingerprint}</dt>
         <dd class="id">{hash}</dd>
         <dt>{t.sealed}</dt>
-        <dd class="id">{sealed}</dd>
+        <dd class="id">{seal}</dd>
         <dt>{t.secret}</dt>
         <dd class="id">{secret}</dd>
       </dl>
