@@ -134,10 +134,20 @@ release.by-served plain code=end_of_term
   - Адбыўшы ў дарогу, Ніна Пятрова маўчала.
 
 release.besides plain needs=person takes=person:person
-  = < (акрамя|апроч|апрача) @role{0,1} [ #person=person ] ',? (сярод|на_волю|на_свабодзе|вызвалены|вызваленыя|вызвалілі|таксама_вызвалілі)
+  = < (акрамя|апроч|апрача) @role{0,1} [ #person=person ] ',? (вызвалены|вызваленыя|вызвалілі|выпусцілі|адпусцілі)
   + Акрамя Яна Коваля, вызвалілі Ніну Пятрову.
   - Акрамя Яна Коваля, затрымалі Ніну Пятрову.
   - Усіх, акрамя Яна Коваля, вызвалілі.
+
+release.besides-among plain needs=person takes=person:person
+  = < (акрамя|апроч|апрача) @role{0,1} [ #person=person ] ',? сярод @scope_released
+  + Акрамя Яна Коваля, сярод вызваленых Ніна Пятрова.
+  - Акрамя Яна Коваля, сярод затрыманых Ніна Пятрова.
+
+release.besides-out plain needs=person takes=person:person
+  = < (акрамя|апроч|апрача) @role{0,1} [ #person=person ] ',? (на_волю|на_свабоду) @adverb{0,1} (выйшаў|выйшла|выйшлі)
+  + Акрамя Яна Коваля, на волю выйшла Ніна Пятрова.
+  - Акрамя Яна Коваля, на волю чакаюць Ніну Пятрову.
 
 release.not-on-list plain polarity=flip needs=person takes=person:person told
   = #person=person @adverb{0,1} [ (у_спісе|у_спісах) няма ]
