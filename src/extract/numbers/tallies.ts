@@ -27,7 +27,9 @@ export function settleCounts({ parsed }: Reader, claims: readonly DraftClaim[]):
         inClause(unit.at) &&
         has(unit.prep ?? undefined, 'since') &&
         !(unit.at < at && isOfNoun(items, unit.prep)) &&
-        !isOfNext(parsed, at, unit.at),
+        !isOfNext(parsed, at, unit.at) &&
+        // “Has worked there since 2008, and sees the release of six”.
+        !items.slice(unit.at, at).some((item, i, way) => isMark(item, ',') && has(way[i + 1], 'conjunction')),
     )
     if (draft.link !== null && !since) continue
     const by = units.some((unit) => unit.draft.kind === 'date' && unit.at === 1 && inClause(unit.at) && has(items[0], 'bydate'))

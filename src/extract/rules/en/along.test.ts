@@ -374,3 +374,22 @@ test('English: series in which each is called something, parole, notes in bracke
 `,
   )
 })
+
+test('English: a day of something else, more groups', () => {
+  check(
+    'en',
+    `
+= The group has worked there since 2008, and sees the release of six prisoners as a good step.
+  date 2008
+  count six prisoners: 6 released
+  > release_event | count=six prisoners
+
+= The trade unionists were freed on Friday.
+  date Friday: 2025-12-12
+  > release_event | 2025-12-12
+
+= Opposition leaders were not freed.
+  > not release_event
+`,
+  )
+})

@@ -96,7 +96,7 @@ unnamed.freed tags=plural,scope_released
   - The released text is long.
 
 unnamed.group tags=plural
-  = [ (the|these|those|all|many|some|most|other|former|several)? @adverb? (@open|@nationality){0,2} (prisoners|political_prisoners|detainees|inmates|former_prisoners|activists|journalists|people|individuals|citizens|members|writers|poets|artists|musicians|lawyers|teachers|students|workers|doctors|volunteers|believers|protesters|defenders|convicts|civilians|priests|clergymen|clergy|bloggers|dissidents|foreigners|captives|opponents|politicians|ukrainians|belarusians|men|women) (released|freed|pardoned)? ]
+  = [ (the|these|those|all|many|some|most|other|former|several)? @adverb? (@open|@nationality){0,2} (prisoners|political_prisoners|detainees|inmates|former_prisoners|activists|journalists|people|individuals|citizens|members|writers|poets|artists|musicians|lawyers|teachers|students|workers|doctors|volunteers|believers|protesters|defenders|convicts|civilians|priests|clergymen|clergy|bloggers|dissidents|foreigners|captives|opponents|oppositionists|politicians|unionists|trade_unionists|opposition_leaders|union_leaders|protest_leaders|student_leaders|reporters|editors|pastors|nuns|clerics|scholars|academics|athletes|pensioners|miners|medics|entrepreneurs|anarchists|veterans|ukrainians|belarusians|men|women) (released|freed|pardoned)? ]
   + Then ⟦the former prisoners⟧ left.
   - Then the train left.
 
