@@ -206,6 +206,11 @@ test('a habit is no release, what could not be done after a release leaves it st
   date мае: 2025-05
   > release | 2025-05 | person=Она
 
+= Нина Петрова недавно освободилась из колонии. Здесь отбывают наказание ещё минимум 58 женщин.
+  person Нина Петрова
+  count 58 женщин: 58.. held
+  > release | person=Нина Петрова
+
 = Им не открывают банковских карт.
   > condition:bank | person=Им
 `,
