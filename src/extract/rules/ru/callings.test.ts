@@ -210,6 +210,7 @@ test('a habit is no release, what could not be done after a release leaves it st
   person Нина Петрова
   count 58 женщин: 58.. held
   > release | person=Нина Петрова
+  > tally | count=58 женщин
 
 = Им не открывают банковских карт.
   > condition:bank | person=Им
