@@ -93,3 +93,65 @@ test('the order of the record does not matter', () => {
     { numRuns: 40 },
   )
 })
+
+// Who was taken to one State on which day, and what is told of it: events, in which nobody is twice, and groups and people of whom no event is told,
+// who are among those of an event of that day, or others.
+const day = fc.constantFrom('2025-09-11', '2025-09-12', '2025-12-13')
+const world = fc.record({
+  events: fc.array(fc.record({ day, people: fc.nat(30) }), { maxLength: 3 }),
+  others: fc.array(
+    fc.record({
+      day,
+      told: fc.constantFrom('day', 'year', 'nothing'),
+      people: fc.integer({ min: 1, max: 40 }),
+      isPerson: fc.boolean(),
+    }),
+    { maxLength: 4 },
+  ),
+})
+
+test('who is told of without an event may be among the people of one: at least is never more than there were', () => {
+  fc.assert(
+    fc.property(world, ({ events, others }) => {
+      const days = [...new Set([...events, ...others].map((one) => one.day))]
+      // The fewest there can have been: on each day the groups are all among the others of the day.
+      const were = days.map((of) => {
+        const inEvents = events.reduce((sum, one) => sum + (one.day === of ? one.people : 0), 0)
+        const here = others.filter((one) => one.day === of)
+        const groups = here.map(({ isPerson, people }) => (isPerson ? 0 : people))
+        return Math.max(inEvents, here.filter(({ isPerson }) => isPerson).length, ...groups)
+      })
+      const { found } = made([
+        ...events.map(
+          ({ day: date, people }, at): Say => ({
+            property: 'displacement',
+            event: `e${at}`,
+            date,
+            to: 'LT',
+            count: people,
+          }),
+        ),
+        ...others.map(
+          ({ day: on, told, people, isPerson }, at): Say => ({
+            property: 'displacement',
+            to: 'LT',
+            ...(isPerson ? { person: `Person ${at}` } : { count: people }),
+            ...(told !== 'nothing' && { date: told === 'day' ? on : '2025' }),
+          }),
+        ),
+      ])
+      for (const { sum } of found.territories) assert.ok(sum.low <= were.reduce((all, n) => all + n, 0))
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test('at least: 52 of an event and 20 of no event on one day are 52, on another day 72', () => {
+  const least = (...says: Partial<Say>[]) =>
+    made(says.map((say) => ({ property: 'displacement', to: 'LT', ...say }))).found.territories[0]?.sum
+  const event = { event: 'e', date: '2025-09-11', count: 52 }
+  assert.deepEqual(least(event, { date: '2025-09-11', count: 20 }), { low: 52, high: 72 })
+  assert.deepEqual(least(event, { count: 20 }), { low: 52, high: 72 })
+  assert.deepEqual(least(event, { person: 'Jan Bokun' }), { low: 52, high: 53 })
+  assert.deepEqual(least(event, { date: '2025-12-13', count: 20 }), { low: 72, high: 72 })
+})
