@@ -172,7 +172,9 @@ const isOfOthers = (items: readonly Item[], i: number, at: number) => i > at + 1
 function isInCustody(items: readonly Item[], at: number): boolean {
   if (!has(items[at], 'custodial')) return false
   let before = at - 1
-  while (before > at - 3 && ['nationality', 'open', 'determiner'].some((tag) => has(items[before], tag))) before--
+  const light = (item: Item | undefined) =>
+    item?.kind === 'place' || ['nationality', 'open', 'determiner'].some((tag) => has(item, tag))
+  while (before > at - 3 && light(items[before])) before--
   return has(items[before], 'prep_in')
 }
 

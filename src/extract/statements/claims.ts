@@ -62,6 +62,8 @@ function claimsOfHit(reader: Reader, hit: Hit, { acted, actor, group, describes 
       !isNamedNext(parsed, unit, acted) &&
       // “Those who were freed”: their clause says who is meant.
       !unit.draft.tags.has('those') &&
+      // “The lawyer left the prison and said …”.
+      !(trigger.form === 'self' && unit.draft.tags.has('visitor')) &&
       // “You cannot open an account”: nobody in particular.
       !(trigger.type === 'condition' && unit.draft.tags.has('second')) &&
       // “Annul the sentences and free X”: only whose sentence it is.

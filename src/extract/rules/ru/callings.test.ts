@@ -212,6 +212,12 @@ test('a habit is no release, what could not be done after a release leaves it st
   > release | person=Нина Петрова
   > tally | count=58 женщин
 
+= Адвокат вышел из СИЗО и рассказал о Нине Петровой.
+  person Нине Петровой: Нина Петрова
+
+= В гомельской колонии находилось более двух тысяч заключённых.
+  count двух тысяч заключённых: 2000.. held
+
 = Им не открывают банковских карт.
   > condition:bank | person=Им
 `,
