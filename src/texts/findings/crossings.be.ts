@@ -71,7 +71,7 @@ export const be: CrossingTexts = {
   pointsChoice: 'сведчыць пра вольны выбар',
   ofTakings: (known, all) => `Вывазы: вядома пра ${known} з ${all}.`,
   ofNamed: (known, all) => `Названыя людзі: вядома пра ${known} з ${all}.`,
-  namedSplit: (yes, no, mixed) => `так — ${yes}, не так — ${no}, і так і не так — ${mixed}`,
+  namedSplit: (yes, no, mixed) => `так — ${yes}, не так — ${no}, і тое, і другое — ${mixed}`,
   patternMargin:
     'Чалавек лічыцца адзін раз у кожным вызваленні, у якім ён названы. Сказанае пра ўсю групу не сказана ні пра каго з яе паасобку.',
   consent:

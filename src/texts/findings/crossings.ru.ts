@@ -71,7 +71,7 @@ export const ru: CrossingTexts = {
   pointsChoice: 'говорит о свободном выборе',
   ofTakings: (known, all) => `Вывозы: известно о ${known} из ${all}.`,
   ofNamed: (known, all) => `Названные люди: известно о ${known} из ${all}.`,
-  namedSplit: (yes, no, mixed) => `так — ${yes}, не так — ${no}, и так и не так — ${mixed}`,
+  namedSplit: (yes, no, mixed) => `так — ${yes}, не так — ${no}, и то, и другое — ${mixed}`,
   patternMargin:
     'Человек считается один раз в каждом освобождении, в котором он назван. Сказанное о всей группе не сказано ни о ком из неё в отдельности.',
   consent:
