@@ -132,8 +132,8 @@ const BALANCES: [name: string, between: Say[], terms: string[], residual: [numbe
       { property: 'release', person: 'Mira', date: '2025-08-10', address: page },
       { property: 'detention', person: 'Mira', date: '2025-08-20', address: page },
     ],
-    ['arrested 2-2'],
-    [17, 17],
+    ['arrested 2-2', 'released unknown 1-1'],
+    [16, 16],
   ],
   [
     'a death, and somebody taken off the list',

@@ -12,7 +12,7 @@ import { contested, NOT_LEFT } from '../kinds/known.ts'
 import { personItems } from '../persons.ts'
 import { timeCounted } from './totals.ts'
 
-/** Who came in and who went out, of everybody on record. `unnumbered`: releases of which nobody gives a number that counts. */
+/** Who came in and who went out, of everybody on record. `unnumbered`: release events of which nobody gives a number that counts. */
 export type Moves = Record<Exclude<FlowCode, 'corrected'> | 'unnumbered', Item[]>
 
 /** Every release on record. */
@@ -45,8 +45,10 @@ export function movesIn(ground: Ground, totals: readonly Line[]): Moves {
   }
 }
 
-/** Releases with a day. Of one without a number only who is named is certain, and named in no other. */
-function releasesIn({ assessment: { events, people }, overlaps }: Ground): Pick<Moves, 'released' | 'unnumbered'> {
+/** Releases with a day: events, and people who are named in none. Of an event without a number only who is named is certain, and named in no other. */
+function releasesIn(ground: Ground): Pick<Moves, 'released' | 'unnumbered'> {
+  const { assessment, overlaps } = ground
+  const { events, people } = assessment
   const alike = alikeBy(overlaps)
   const unsure = contested(people)
   const eventsOf = new Map(people.map(({ person, events: of }) => [person, of.length]))
@@ -60,12 +62,11 @@ function releasesIn({ assessment: { events, people }, overlaps }: Ground): Pick<
   const found = events.flatMap((one) => {
     const { event, date, isRelease, announcedOnly, total, kinds } = one
     if (!isRelease || announcedOnly || date === null) return []
-    const [first, ...more] = new Set(kinds.map(({ kind }) => kind))
     const item: Item = {
       ...timeOf(date),
       low: leastOf(one),
       high: total === null ? Number.POSITIVE_INFINITY : high(total),
-      kind: first === undefined ? 'unknown' : more.length > 0 ? 'several' : first,
+      kind: kindOf(kinds.map(({ kind }) => kind)),
       event,
       alike: alike.get(event) ?? null,
       statements: total?.statements ?? [],
@@ -73,7 +74,26 @@ function releasesIn({ assessment: { events, people }, overlaps }: Ground): Pick<
     return [{ item, numbered: total !== null }]
   })
   const those = (which: boolean) => found.flatMap(({ item, numbered }) => (numbered === which ? [item] : []))
-  return { released: those(true), unnumbered: those(false) }
+  const single = singlyReleased(ground, merged(found.map(({ item }) => item)))
+  return { released: [...those(true), ...single], unnumbered: those(false) }
+}
+
+/** Of people who are named in no release event, each by themselves. Who left on a day of one may be among its people, and is certain of nothing. */
+function singlyReleased(ground: Ground, events: readonly Item[]): Item[] {
+  const alone = new Map(ground.assessment.people.flatMap((one) => (one.events.length === 0 ? [[one.person, one] as const] : [])))
+  return personItems(ground, ['release', 'displacement']).flatMap(({ person, item }) => {
+    const known = alone.get(person)
+    if (known === undefined) return []
+    const kinds = known.kinds.map(({ kind }) => kind)
+    const isSure = !kinds.some((kind) => NOT_LEFT.includes(kind)) && !events.some((event) => touch(event, item))
+    return [{ ...item, kind: kindOf(kinds), low: isSure ? item.low : 0 }]
+  })
+}
+
+/** Of several kinds none is told apart. */
+function kindOf(kinds: readonly string[]): string {
+  const [first, ...more] = new Set(kinds)
+  return first === undefined ? 'unknown' : more.length > 0 ? 'several' : first
 }
 
 /**
