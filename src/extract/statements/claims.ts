@@ -9,7 +9,7 @@ import { has, isMark, isVerbal } from '../text/item.ts'
 import { withoutTwins, withWhom } from './affected.ts'
 import { argument, claimOf, type DraftClaim, takes } from './claim.ts'
 import { announcedOn, complements } from './complements.ts'
-import { isHabit } from './doubts.ts'
+import { isHabit, isVisit } from './doubts.ts'
 import { moodOf } from './mood.ts'
 import { participants } from './participants.ts'
 import { type Reader, speakersOf } from './reader.ts'
@@ -63,7 +63,7 @@ function claimsOfHit(reader: Reader, hit: Hit, { acted, actor, group, describes 
       // “Those who were freed”: their clause says who is meant.
       !unit.draft.tags.has('those') &&
       // “The lawyer left the prison and said …”.
-      !(trigger.form === 'self' && unit.draft.tags.has('visitor')) &&
+      !(trigger.form === 'self' && isVisit(parsed, unit)) &&
       // “You cannot open an account”: nobody in particular.
       !(trigger.type === 'condition' && unit.draft.tags.has('second')) &&
       // “Annul the sentences and free X”: only whose sentence it is.

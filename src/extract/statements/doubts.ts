@@ -1,14 +1,16 @@
 import type { Modality } from '#core/extraction.ts'
 import type { Clause } from '../clauses/clauses.ts'
 import type { Hit, Parsed } from '../clauses/parse.ts'
-import { has, isMark } from '../text/item.ts'
+import type { Unit } from '../clauses/unit.ts'
+import { has, type Item, isMark } from '../text/item.ts'
 
 /**
  * What the rest of the sentence makes of a release told in it: “in the first hours they wrote that …” and “the ministry denied reports of …” deny
  * it, “…, but nobody confirms this” leaves it open, “the release of X is set for Friday” is yet to come. Classes `premature`, `denying`,
  * `retracting`, `confirming`, `plan`, `hope` and `future`.
  */
-export function doubtOf({ items, clauses }: Parsed, { trigger, match, clause }: Hit): Modality {
+export function doubtOf({ items, clauses }: Parsed, hit: Hit): Modality {
+  const { trigger, match, clause } = hit
   const noun = trigger.form === 'noun'
   const opener = clause.opener === null ? -1 : items.indexOf(clause.opener)
   const early = items.findIndex((item, i) => i < opener && opener - i < NEAR && has(item, 'premature'))
@@ -17,10 +19,38 @@ export function doubtOf({ items, clauses }: Parsed, { trigger, match, clause }: 
   if (denied >= 0 && !items.slice(denied, match.spanFrom).some((item) => isMark(item, ',;:—'))) return 'denied'
   const unconfirmed = (at: number) => has(items[at], 'confirming') && has(items[at - 1], 'neg')
   if (items.some((item, i) => i >= match.spanTo && (has(item, 'retracting') || unconfirmed(i)))) return 'possible'
+  if (noun && isWaitedFor(items, clauses.of, hit)) return 'planned'
   if (!noun || !opens(items, clauses.of, clause, match.from)) return 'asserted'
   const rest = items.filter((_, i) => i >= match.spanTo && i < match.spanTo + REACH && clauses.of[i] === clause)
   const verb = rest.find((item) => TO_COME.some(([tag]) => has(item, tag)) || has(item, 'verb') || has(item, 'speech'))
   return TO_COME.find(([tag]) => verb !== undefined && has(verb, tag))?.[1] ?? 'asserted'
+}
+
+/** “After the release of X we shall resume”: its clause tells of what is to come and of nothing that was; classes `afterwards`, `future`, `ahead`. */
+function isWaitedFor(items: Parsed['items'], of: readonly Clause[], { match, clause }: Hit): boolean {
+  const lead = items.slice(Math.max(0, match.spanFrom - 2), match.spanFrom)
+  // “After the release X will …”: not X’s release, in languages with cases.
+  const isWhose = ({ kind, mention }: Item) =>
+    kind === 'count' || (kind === 'person' && (!mention?.cases?.has('nom') || mention.cases.has('gen')))
+  const named = items.slice(match.spanTo, match.spanTo + 4).some(isWhose)
+  const own = items.filter((_, i) => of[i] === clause && (i < match.spanFrom || i >= match.spanTo))
+  return (
+    named &&
+    lead.some((item) => has(item, 'afterwards')) &&
+    own.some((item) => has(item, 'future') || has(item, 'ahead')) &&
+    !own.some((item) => item.kind === 'date' || (has(item, 'past') && !has(item, 'ahead')))
+  )
+}
+
+/**
+ * Does the person only visit the prison? “The lawyer left the prison and said …”, “after a meeting with her son X came out of the prison”, “lawyer X
+ * left the prison, where she has a client”. Tag `visitor`; classes `visitor`, `visiting` and `afterwards`.
+ */
+export function isVisit({ items }: Parsed, { draft, at }: Unit): boolean {
+  if (draft.tags.has('visitor')) return true
+  const visits = items.flatMap((item, i) => (has(item, 'visiting') ? [i] : []))
+  const after = visits.some((i) => items.slice(Math.max(0, i - 2), i).some((item) => has(item, 'afterwards')))
+  return after || (visits.length > 0 && [items[at], items[at - 1]].some((item) => has(item, 'visitor')))
 }
 
 const NEAR = 9
