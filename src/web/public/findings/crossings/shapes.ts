@@ -88,8 +88,8 @@ export const OUTLINES: readonly { code: string; points: readonly Point[] }[] = [
 
 /** Of each neighbour: where its label stands, and where an arrow out of Belarus begins and ends. */
 export const NEIGHBOURS: Readonly<Record<string, { label: Point; from: Point; to: Point }>> = {
-  LT: { label: [23.8, 55.95], from: [26.6, 53.9], to: [25.4, 54.65] },
-  LV: { label: [25.2, 57.1], from: [27.4, 55], to: [27, 56.3] },
+  LT: { label: [24, 55.9], from: [26.6, 53.9], to: [25.4, 54.65] },
+  LV: { label: [25.7, 56.85], from: [27.4, 55], to: [27, 56.3] },
   PL: { label: [21.05, 53.1], from: [25, 53], to: [22.7, 52.9] },
   UA: { label: [27.6, 50.6], from: [27.5, 52.6], to: [27.5, 51.1] },
   RU: { label: [32.4, 55], from: [30, 54], to: [31.8, 54.6] },
