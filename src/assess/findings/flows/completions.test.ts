@@ -44,14 +44,16 @@ const worlds = fc.record({
   heldTold: fc.tuple(how, how),
   days: fc.tuple(fc.nat(LAST), fc.nat(LAST)).map(([a, b]) => (a <= b ? ([a, b + 1] as const) : ([b, a + 1] as const))),
   arrested: fc.array(fc.nat(LAST), { maxLength: 5 }),
+  // Left in no event, each by themselves.
+  alone: fc.array(fc.record({ day: fc.nat(LAST), dated: fc.constantFrom('day', 'month') }), { maxLength: 4 }),
   // Arrested in February, all on one day, and not named; counted together with those who are.
   february: fc.record({ day: fc.integer({ min: 31, max: 58 }), many: fc.nat(40), off: fc.nat(6) }),
 })
 type World = typeof worlds extends fc.Arbitrary<infer W> ? W : never
 
 const isIn = (month: string) => (day: number) => dayText(day).startsWith(month)
-const left = ({ releases }: World, inside: (day: number) => boolean): number =>
-  releases.reduce((sum, { day, own }) => sum + (inside(day) ? own : 0), 0)
+const left = ({ releases, alone }: World, inside: (day: number) => boolean): number =>
+  releases.reduce((sum, { day, own }) => sum + (inside(day) ? own : 0), alone.filter(({ day }) => inside(day)).length)
 const came = ({ arrested, february }: World, inside: (day: number) => boolean): number =>
   arrested.filter(inside).length + (inside(february.day) ? february.many : 0)
 
@@ -64,17 +66,19 @@ const tally = (date: string, scope: Scope, told: How, people: number, off: numbe
 
 /** What is told of it. */
 function toldOf(world: World): Say[] {
-  const { releases, held, heldTold, days, arrested, february } = world
+  const { releases, held, heldTold, days, arrested, alone, february } = world
   const [from, to] = days
   const between = (day: number) => day > from && day < to
+  const dateOf = ({ day, dated }: { day: number; dated: string }) => (dated === 'day' ? dayText(day) : dayText(day).slice(0, 7))
   return [
     tally(dayText(from), 'held', heldTold[0], held, 5),
     tally(dayText(to), 'held', heldTold[1], held + came(world, between) - left(world, between), 5),
     tally('2025-02', 'detained', 'at least', came(world, isIn('2025-02')), february.off),
     ...arrested.map((day, at): Say => ({ property: 'detention', person: `Person ${at}`, date: dayText(day), address })),
+    ...alone.map((one, at): Say => ({ property: 'release', person: `Alone ${at}`, date: dateOf(one), address })),
     ...releases.flatMap(({ day, own, again, off, how: told, dated, kind }, at): Say[] => {
       const shared = Math.min(again, releases[at - 1]?.own ?? 0)
-      const date = dated === 'day' ? dayText(day) : dayText(day).slice(0, 7)
+      const date = dateOf({ day, dated })
       const event: Say = { property: 'release_event', event: `e${at}`, address }
       return [
         { ...event, date, ...(kind && { code: kind }), ...COUNTS[told](own + shared, off) },
