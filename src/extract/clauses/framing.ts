@@ -1,3 +1,4 @@
+import type { Count } from '#core/mention.ts'
 import { has, type Item, isMark, isVerbal } from '../text/item.ts'
 import { type Hit, isActor, type Parsed } from './parse.ts'
 import { groupOf, isPeople, type Unit } from './unit.ts'
@@ -132,20 +133,33 @@ const isVerbBefore = ({ items, hits }: Parsed, at: number) =>
 const isWordOfClause = (item: Item | undefined) =>
   item?.kind === 'word' && !['and', 'conjunction', 'preposition', 'relative', 'subordinator'].some((tag) => has(item, tag))
 
-/** “The husband of X, Y, was freed”: Y. */
+/** “The husband of X, Y, was freed”, “one more of them — Y — was freed”, “a journalist from the service Z Y, who …”: Y. */
 export const namedAfter = (items: Parsed['items'], { at, draft }: Unit, own: readonly Unit[]) =>
-  draft.kind === 'unnamed' && (!draft.plural || has(items[at - 1], 'oneof')) && !draft.pronoun
-    ? own.find(
-        (unit) =>
-          unit.draft.kind === 'person' &&
-          unit.at > at &&
-          isMark(items[unit.at + 1], ',') &&
-          (isMark(items[unit.at - 1], ',') ||
-            (isMark(items[at + 1], ',') &&
-              unit.at - at <= PUT_IN &&
-              items.slice(at + 2, unit.at).every((item) => item.kind === 'word' && !isVerbal(item)))),
-      )
+  isOne(draft, items[at - 1])
+    ? own.find((unit) => unit.draft.kind === 'person' && unit.at > at && isPutIn(items, at, unit))
     : undefined
+
+const isOne = ({ kind, plural, pronoun, value }: Unit['draft'], before: Item | undefined) =>
+  kind === 'count' ? (value as Count).max === 1 : kind === 'unnamed' && (!plural || has(before, 'oneof')) && !pronoun
+
+/** Does the name of who is described at `from` stand between commas or dashes, or right behind the organisation of the description? */
+function isPutIn(items: Parsed['items'], from: number, { at, prep }: Unit): boolean {
+  const described = items.slice(from + 1, at)
+  const light = (words: readonly Item[]) => words.every((item) => item.kind === 'word' && !isVerbal(item))
+  if (isMark(items[at - 1], '—-') && isMark(items[at + 1], '—-'))
+    return !items[at - 1]?.glued && described.length <= FAR && light(described.slice(0, -1))
+  if (!isMark(items[at + 1], ',')) return false
+  if (isMark(items[at - 1], ',')) return true
+  const behindHouse =
+    items[at - 1]?.kind === 'organisation' &&
+    prep === null &&
+    has(described[0], 'preposition') &&
+    light(described.filter(({ kind }) => kind !== 'organisation'))
+  return behindHouse || (isMark(described[0], ',') && at - from <= PUT_IN && light(described.slice(1)))
+}
+
+/** Words of a description between dashes. */
+const FAR = 8
 
 /** “They freed one of the leaders of the protest, X”: whom the words behind the verb lead up to. */
 export function oneOfNamed({ items, units, hits }: Parsed, from: number, end: number): Unit | undefined {

@@ -76,6 +76,8 @@ function isNoun(trigger: Trigger, items: readonly Item[], at: number): boolean {
   let i = at - 1
   while (has(items[i], 'adverb')) i--
   const before = items[i]
+  // “Their release”.
+  if (before?.mention?.tags.has('owner')) return true
   // “The president pardons 30”.
   if (has(before, 'title') && items[at]?.key.endsWith('s') && items[at + 1]?.mention) return false
   // “The prisoner release”: a verb of one would end in -s.

@@ -127,7 +127,11 @@ function mainParticipants({ parsed, pack }: Reader, hit: Hit, group: VerbGroup, 
     const reducedUnit = reduced && group.bare ? directlyBefore(parsed, match.spanFrom) : undefined
     const doers = units.filter(
       (unit) =>
-        unit.at >= match.spanTo && unit.at < end && clauses.of[unit.at] === clause && has(unit.prep ?? undefined, 'prep_by'),
+        unit.draft.kind !== 'date' &&
+        unit.at >= match.spanTo &&
+        unit.at < end &&
+        clauses.of[unit.at] === clause &&
+        has(unit.prep ?? undefined, 'prep_by'),
     )
     const inverted = subject.length === 0 && before.length === 0 ? whole(object) : []
     return {

@@ -12,6 +12,7 @@ import { MOVEMENTS } from './movements.ts'
 import { NAMED } from './named.ts'
 import { FAMILIES, GIVEN, KNOWN, SUFFIXES, WEAK } from './names.ts'
 import { NUMBERS } from './numbers.ts'
+import { OMITTED } from './omitted.ts'
 import { PRESSURE } from './pressure.ts'
 import { RECOGNISED } from './recognised.ts'
 import { RELEASES } from './releases.ts'
@@ -98,6 +99,7 @@ export const ENGLISH: Pack = {
   triggers: [
     ...RELEASES,
     ...FREED,
+    ...OMITTED,
     ...MOVEMENTS,
     ...CUSTODY,
     ...RECOGNISED,

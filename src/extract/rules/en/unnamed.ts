@@ -19,6 +19,16 @@ unnamed.owner-one tags=pronoun,singular,owner
   + Then they kept ⟦her⟧ passport.
   - Then they kept her house.
 
+unnamed.owner-release tags=pronoun,singular,owner
+  = [ (his|her) ] (early|immediate|unconditional|swift|speedy|sudden|surprise|full|and|possible|imminent|upcoming){0,3} release !(of|date|papers|form)
+  + Then they demanded ⟦her⟧ early release.
+  - Then they heard her release of songs.
+
+unnamed.owner-releases tags=pronoun,plural,owner
+  = [ their ] (early|immediate|unconditional|swift|speedy|sudden|surprise|full|and|possible|imminent|upcoming){0,3} release !(of|date|papers|form)
+  + Then they demanded ⟦their⟧ release.
+  - Then they heard their release of songs.
+
 unnamed.owner-many tags=pronoun,plural,owner
   = [ their ] (bank|@adverb)? @owned
   + Then they kept ⟦their⟧ passports.
@@ -99,6 +109,11 @@ unnamed.group tags=plural
   = [ (the|these|those|all|many|some|most|other|former|several)? @adverb? (@open|@nationality){0,2} (prisoners|political_prisoners|detainees|inmates|former_prisoners|activists|journalists|people|individuals|citizens|members|writers|poets|artists|musicians|lawyers|teachers|students|workers|doctors|volunteers|believers|protesters|defenders|convicts|civilians|priests|clergymen|clergy|bloggers|dissidents|foreigners|captives|opponents|oppositionists|politicians|unionists|trade_unionists|opposition_leaders|union_leaders|protest_leaders|student_leaders|reporters|editors|pastors|nuns|clerics|scholars|academics|athletes|pensioners|miners|medics|entrepreneurs|anarchists|veterans|ukrainians|belarusians|men|women) (released|freed|pardoned)? ]
   + Then ⟦the former prisoners⟧ left.
   - Then the train left.
+
+unnamed.critics tags=plural
+  = [ (his|her|its|their) (critically|seriously|gravely|terminally)? (ill|@open){0,2} (opponents|critics|rivals|supporters|political_prisoners|prisoners) ]
+  + Then ⟦his critically ill opponents⟧ left.
+  - Then his critical remark was read.
 
 unnamed.hostages tags=plural
   = [ (all|the|these|other|many) @open{0,1} hostages ] !(of|to)
@@ -213,6 +228,12 @@ unnamed.of-trade tags=singular
   + Then ⟦another priest⟧ came out.
   + ⟦The laureate⟧ and founder of Viasna was freed.
   - A teacher strike began.
+
+unnamed.described-trade tags=singular
+  = [ (a|an|another|the) (@open|@nationality|former|young|catholic|orthodox|veteran|opposition|freed|released|jailed|imprisoned|exiled){0,3} @trade ] ',? (who|jailed|imprisoned|sentenced|convicted|detained|arrested)
+  + ⟦The former banker⟧, who spent years in prison, was freed.
+  + ⟦A poet⟧ jailed for a post was freed.
+  - The former banker, he said, was freed.
 
 unnamed.freed-trade tags=singular
   = (free|release|pardon|freed|frees|released|releases|pardoned|pardons|freeing|releasing|liberated|deported|expelled) [ (a|an|another|the) (@open|@nationality|former|young|catholic|orthodox|veteran|opposition|leading|jailed|imprisoned){0,4} @trade ] !(@trade|@role|#person|'-)
