@@ -111,11 +111,11 @@ export function verbGroup(items: readonly Item[], at: number, to: number, limit:
   }
   if (has(items[to], 'would')) raise(group, 'hypothetical')
   // “to free they promise”: in some languages the governing verb may stand behind.
-  const follows = items.findIndex((item, i) => i >= to && i < to + 3 && has(item, 'follows'))
+  const follows = items.findIndex((item, i) => i >= to && i < to + FOLLOWING && has(item, 'follows'))
   const behind =
     has(items[at], 'infinitive') &&
     limit(to) &&
-    items.slice(to, Math.max(to, follows)).every((item) => item.mention !== undefined || has(item, 'neg'))
+    items.slice(to, Math.max(to, follows)).every((item) => item.mention !== undefined || BETWEEN.some((tag) => has(item, tag)))
       ? [...GOVERNORS, COMING].find(([tag]) => has(items[follows], tag))
       : undefined
   if (behind && items.slice(to, follows).some((item) => has(item, 'neg'))) group.negative = !group.negative
@@ -143,6 +143,10 @@ export function verbGroup(items: readonly Item[], at: number, to: number, limit:
 
 /** “Demanded from X to free Y”: a preposition and whom it is asked of. */
 const isOfMention = (items: readonly Item[], at: number) => has(items[at], 'preposition') && items[at + 1]?.mention !== undefined
+
+/** “To free prisoners the authorities do not intend”: so near the governing verb stands. */
+const FOLLOWING = 5
+const BETWEEN = ['neg', 'adverb', 'until', 'preposition']
 
 /** So near a bare form of “be” stands what asks for it. */
 const DECIDING = 6

@@ -25,7 +25,7 @@ export function claimsOf(reader: Reader): DraftClaim[] {
   let shared: (NonNullable<Offer['shared']> & { part: number }) | null = null
   const speaks = reader.told || parsed.hits.some(({ trigger }) => isOfRelease(trigger))
   for (const [n, hit] of parsed.hits.entries()) {
-    if (hit.trigger.told && !speaks) continue
+    if (hit.trigger.told && (!speaks || parsed.items.some((item) => has(item, 'elsewhere')))) continue
     const group = inherited(parsed, hit, groupAt(reader, hit), before)
     const next = parsed.hits.slice(n + 1).find((other) => other.clause === hit.clause && other.trigger.form !== 'plain')
     const end = Math.min(next?.match.spanFrom ?? parsed.items.length, nextPredicate(parsed, hit))
@@ -162,7 +162,7 @@ function claimsOfHit(reader: Reader, hit: Hit, { acted, actor, group, describes 
     const lead = parsed.items.slice(Math.max(0, match.spanFrom - USUAL), match.spanFrom)
     const usual = lead.some((item) => has(item, 'presently')) || words.some((item) => has(item, 'imperfective'))
     const fact = claim.polarity === 'positive' && claim.modality === 'asserted'
-    if (fact && trigger.batch !== undefined && isHabit(parsed, hit)) return null
+    if (claim.modality === 'asserted' && trigger.batch !== undefined && isHabit(parsed, hit)) return null
     if (again && !described && claim.modality !== 'hypothetical' && (fact ? done : trigger.form !== 'noun'))
       claim.lone = unit?.draft.pronoun ? 'them' : bare && unit && !listed && !usual ? 'group' : null
     return (trigger.needs ?? []).every((role) => role === 'acted' || argument(claim, role)) ? claim : null

@@ -7,6 +7,7 @@ import { formsOf } from './cases.ts'
 import { CONDITIONS } from './conditions.ts'
 import { CUSTODY } from './custody.ts'
 import { DATES } from './dates.ts'
+import { ELSEWHERE } from './elsewhere.ts'
 import { FREED_ALSO } from './freed.ts'
 import { FREERS } from './freers.ts'
 import { LEAVING, SOMEONE_WHO } from './leaving.ts'
@@ -71,5 +72,6 @@ export const RUSSIAN: Pack = {
     ...WATCHED,
     ...PRESSURE,
     ...BARGAINS,
+    ...ELSEWHERE,
   ],
 }
