@@ -9,7 +9,8 @@ import { has, type Item, isMark } from '../text/item.ts'
  * it, “…, but nobody confirms this” leaves it open, “the release of X is set for Friday” is yet to come. Classes `premature`, `denying`,
  * `retracting`, `confirming`, `plan`, `hope` and `future`.
  */
-export function doubtOf({ items, clauses }: Parsed, hit: Hit): Modality {
+export function doubtOf(parsed: Parsed, hit: Hit): Modality {
+  const { items, clauses } = parsed
   const { trigger, match, clause } = hit
   const noun = trigger.form === 'noun'
   const opener = clause.opener === null ? -1 : items.indexOf(clause.opener)
@@ -19,11 +20,26 @@ export function doubtOf({ items, clauses }: Parsed, hit: Hit): Modality {
   if (denied >= 0 && !items.slice(denied, match.spanFrom).some((item) => isMark(item, ',;:—'))) return 'denied'
   const unconfirmed = (at: number) => has(items[at], 'confirming') && has(items[at - 1], 'neg')
   if (items.some((item, i) => i >= match.spanTo && (has(item, 'retracting') || unconfirmed(i)))) return 'possible'
+  if (isOnTheWay(parsed, hit)) return 'planned'
   if (noun && isWaitedFor(items, clauses.of, hit)) return 'planned'
   if (!noun || !opens(items, clauses.of, clause, match.from)) return 'asserted'
   const rest = items.filter((_, i) => i >= match.spanTo && i < match.spanTo + REACH && clauses.of[i] === clause)
   const verb = rest.find((item) => TO_COME.some(([tag]) => has(item, tag)) || has(item, 'verb') || has(item, 'speech'))
   return TO_COME.find(([tag]) => verb !== undefined && has(verb, tag))?.[1] ?? 'asserted'
+}
+
+/** “Taken to the border to be expelled”: what they were taken there for is not told as done. */
+function isOnTheWay({ items, hits }: Parsed, { trigger, match }: Hit): boolean {
+  if (trigger.type !== 'displacement' || items[match.to - 1]?.kind === 'place') return false
+  const end = (hit: Hit) => items.slice(match.spanTo, hit.match.spanFrom)
+  return hits.some(
+    (hit) =>
+      hit.trigger.type === 'displacement' &&
+      hit.match.spanFrom >= match.spanTo &&
+      end(hit).length < NEAR &&
+      end(hit).some((item) => has(item, 'toinf') || has(item, 'conditional')) &&
+      (end(hit).some((item) => has(item, 'be')) || has(items[hit.match.spanFrom], 'infinitive')),
+  )
 }
 
 /** “After the release of X we shall resume”: its clause tells of what is to come and of nothing that was; classes `afterwards`, `future`, `ahead`. */

@@ -1,9 +1,25 @@
 import { type Hit, isPredicate, type Parsed } from '../clauses/parse.ts'
-import type { VerbGroup } from '../clauses/verbs.ts'
+import { lessCertain, type VerbGroup, verbGroup } from '../clauses/verbs.ts'
 import { has, isMark } from '../text/item.ts'
 
 /** Does a trigger speak as a verb of its clause? */
 export const isVerb = ({ trigger }: Hit): boolean => isPredicate(trigger)
+
+/** What else its clause tells, behind a trigger: people beyond it are its own. */
+export const nextVerb = (parsed: Parsed, n: number): Hit | undefined => {
+  const hit = parsed.hits[n]
+  return parsed.hits
+    .slice(n + 1)
+    .find((other) => hit && other.clause === hit.clause && other.trigger.form !== 'plain' && !isBeside(parsed, hit, other))
+}
+
+/** “Walked free the sentenced for a comment X”, where a subject may stand last: a participle right behind the verb only describes it. */
+const isBeside = ({ items }: Parsed, { match, trigger }: Hit, other: Hit): boolean =>
+  trigger.batch !== undefined &&
+  trigger.form === 'self' &&
+  other.trigger.form === 'passive' &&
+  has(items[other.match.spanFrom], 'scope_convicted') &&
+  items.slice(match.spanTo, other.match.spanFrom).every((item) => has(item, 'adverb') || item.kind === 'date')
 
 /** “was released on Friday and taken away”: a second verb without auxiliaries shares those of the first. */
 export function inherited(
@@ -12,19 +28,27 @@ export function inherited(
   group: VerbGroup,
   before: { hit: Hit; group: VerbGroup } | null,
 ): VerbGroup {
-  if (!isVerb(hit) || !group.bare) return group
+  if (!isVerb(hit)) return group
   let i = group.from - 1
   while (has(items[i], 'adverb')) i--
   if (!has(items[i], 'and') && !isMark(items[i], ',')) return group
+  const here = (at: number) => clauses.of[at] === hit.clause
+  // “Would first receive care and then be moved”: a bare form of “be” waits for what the first verb waits for.
+  if (items.slice(group.from, hit.match.spanFrom).some((item) => has(item, 'subjunctive'))) {
+    const asked = items.findLastIndex((item, at) => at < i && here(at) && ASKING.some((tag) => has(item, tag)))
+    return asked < 0 ? group : waiting(group, verbGroup(items, asked + 1, asked + 2, here))
+  }
+  if (!group.bare) return group
   if (before && hit.clause === before.hit.clause)
     return sharesWith(items, before, hit) ? { ...before.group, from: group.from } : group
   // “X was tried and jailed — and finally released”.
   const dashed = isMark(hit.clause.opener ?? undefined, '—-') && hit.clause.parent === before?.hit.clause
   if (before && dashed && before.group.passive && has(items[hit.match.spanFrom], 'participle'))
     return { ...before.group, from: group.from }
-  const auxiliary = items.findLastIndex((item, at) => at < i && clauses.of[at] === hit.clause && has(item, 'be'))
+  const auxiliary = items.findLastIndex((item, at) => at < i && here(at) && has(item, 'be'))
   if (auxiliary < 0 || !has(items[hit.match.spanFrom], 'participle')) return group
-  return { ...group, passive: true, negative: has(items[auxiliary + 1], 'neg') || has(items[auxiliary - 1], 'neg') }
+  const first = waiting(group, verbGroup(items, auxiliary + 1, auxiliary + 2, here))
+  return { ...first, passive: true, negative: has(items[auxiliary + 1], 'neg') || has(items[auxiliary - 1], 'neg') }
 }
 
 /** “Did not plead guilty and walked free”, “never asked for it and walked free”: a form of the past with no auxiliary before it to share stands by itself. */
@@ -37,3 +61,13 @@ function sharesWith(items: Parsed['items'], first: { hit: Hit; group: VerbGroup 
     (led.some((item) => !has(item, 'neg') && !has(item, 'adverb')) && !has(items[first.hit.match.spanFrom], 'infinitive'))
   )
 }
+
+/** Words that a bare form of a verb may stand behind. */
+const ASKING = ['future', 'would', 'may', 'must', 'toinf']
+
+/** A verb that is as sure as the one it is joined to. */
+const waiting = (group: VerbGroup, first: VerbGroup): VerbGroup => ({
+  ...group,
+  modality: lessCertain(group.modality, first.modality),
+  ahead: group.ahead || first.ahead,
+})

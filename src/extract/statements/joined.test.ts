@@ -1,0 +1,51 @@
+import { test } from 'node:test'
+import { check } from '../testing/cases.ts'
+
+test('English: what a second verb waits for, and what people were taken somewhere for', () => {
+  check(
+    'en',
+    `
+= Officials said the prisoners would first receive medical care in Ukraine and then be moved to Poland.
+  > displacement | planned | person=the prisoners | to=Poland | by=Officials
+
+= Nina Petrova will be fed and then flown to Poland.
+  person Nina Petrova
+  > displacement | planned | person=Nina Petrova | to=Poland
+
+= Nina Petrova may be tried and then freed.
+  person Nina Petrova
+  > release | possible | person=Nina Petrova
+
+= Nina Petrova was tried and then freed.
+  person Nina Petrova
+  > release | person=Nina Petrova
+
+= Ivan Petrov was taken to the border to be expelled to Lithuania.
+  person Ivan Petrov
+  > displacement | planned | person=Ivan Petrov
+  > displacement | possible | person=Ivan Petrov | to=Lithuania`,
+  )
+})
+
+test('Russian and Belarusian: what people were taken to the border for is not done', () => {
+  check(
+    'ru',
+    `
+= Ивана Петрова привезли к границе, чтобы выдворить в Литву.
+  person Ивана Петрова: Иван Петров
+  > displacement | planned | person=Ивана Петрова
+  > displacement | hypothetical | person=Ивана Петрова | to=Литву
+
+= Ивана Петрова привезли в Литву.
+  person Ивана Петрова: Иван Петров
+  > displacement | person=Ивана Петрова | to=Литву`,
+  )
+  check(
+    'be',
+    `
+= Івана Пятрова прывезлі да мяжы, каб вывезці ў Літву.
+  person Івана Пятрова: Іван Пятроў
+  > displacement | planned | person=Івана Пятрова
+  > displacement | hypothetical | person=Івана Пятрова | to=Літву`,
+  )
+})
