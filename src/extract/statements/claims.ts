@@ -13,7 +13,7 @@ import { isHabit, isVisit } from './doubts.ts'
 import { moodOf } from './mood.ts'
 import { participants } from './participants.ts'
 import { type Reader, speakersOf } from './reader.ts'
-import { inherited, isVerb } from './second-verb.ts'
+import { inherited, isVerb, nextVerb } from './second-verb.ts'
 import type { Parts } from './taking-part.ts'
 
 /** The statements of a sentence, one for each person or number that each trigger acts upon. */
@@ -27,7 +27,7 @@ export function claimsOf(reader: Reader): DraftClaim[] {
   for (const [n, hit] of parsed.hits.entries()) {
     if (hit.trigger.told && (!speaks || parsed.items.some((item) => has(item, 'elsewhere')))) continue
     const group = inherited(parsed, hit, groupAt(reader, hit), before)
-    const next = parsed.hits.slice(n + 1).find((other) => other.clause === hit.clause && other.trigger.form !== 'plain')
+    const next = nextVerb(parsed, n)
     const end = Math.min(next?.match.spanFrom ?? parsed.items.length, nextPredicate(parsed, hit))
     const parts = participants(reader, hit, group, end, shared?.part === hit.clause.part ? shared : null)
     if (isVerb(hit)) {

@@ -33,9 +33,14 @@ function described({ items, units, clauses }: Parsed, { match, clause }: Hit): U
   const isMeant = ({ draft }: Unit) => draft.kind === 'person' || (many && isGroupName(draft))
   const near = units.filter((unit) => unit.at >= match.spanTo && isMeant(unit) && !unit.joined)
   // “The pardoned by X citizen Y”: whose case shows that he did it is not meant where another follows.
-  const [first] =
+  const [nearest] =
     near.length > 1 && isDoer(near[0]) && !isDoer(near[1]) && !isParted(items, near[0], near[1]) ? near.slice(1) : near
-  if (!first) return []
+  if (!nearest) return []
+  // “The freed and expelled prisoners X and Y”: who they are.
+  const named = isGroupName(nearest.draft)
+    ? near.find(({ at, draft }) => at === nearest.at + 1 && draft.kind === 'person')
+    : undefined
+  const first = named ?? nearest
   const between = items.slice(match.spanTo, first.at)
   const ends = between.some((item) =>
     item.kind === 'mark' ? !isMark(item, '"') : ['verb', 'speech', 'be', 'and', 'subordinator'].some((tag) => has(item, tag)),

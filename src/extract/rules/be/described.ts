@@ -11,6 +11,8 @@ const inflect = (stems: string, endings: string) =>
 const FREED = any(`${inflect('вызвален выпушчан адпушчан', OBLIQUE)} ${inflect('вызваліўш выйшаўш', `ы ая ыя ${OBLIQUE}`)}`)
 const FREED_ANY = any(`вызвалены вызваленая вызваленыя ${inflect('вызвален', OBLIQUE)}`)
 const SOMEONE = '(@adj|@nationality){0,2} @people (@role|@people|#organisation|#place|@open){0,2}'
+const ABROAD = '(з_краіны|з_беларусі|за_мяжу|з|са|у|ва|#place){0,4}'
+const SOMEONE_THERE = '(@adj|@nationality|@people|#unnamed|@role){0,4}'
 const PARDONED = any(inflect('памілаван амніставан', OBLIQUE))
 const TAKEN = any(inflect('вывезен дэпартаван выслан выдваран', OBLIQUE))
 const BEHIND = any(
@@ -108,6 +110,26 @@ displacement.described attribute needs=acted
   = [ ${TAKEN} ] (@adverb|#date|з_краіны|з_беларусі|за_мяжу|у|ва|#place){1,3}
   + Усе сустрэлі гвалтам вывезеную з краіны Ніну Пятрову.
   - Вывезеная мэбля і Ніна Пятрова зніклі.
+
+release.described-and-taken attribute needs=acted
+  = !(@among|@oneof|@neg|@be|@future|@may|@must) [ @scope_released (і|ды) ] @scope_displaced ${ABROAD} ${SOMEONE_THERE} #person
+  + Ён сустрэў вызваленых і вывезеных з краіны палітвязняў Яна Коваля і Паўла Жука.
+  - Сярод вызваленых і вывезеных палітвязняў Ян Коваль.
+
+release.described-and-taken-first attribute needs=acted
+  = < [ @scope_released (і|ды) ] @scope_displaced ${ABROAD} ${SOMEONE_THERE} #person
+  + Вызваленыя і вывезеныя палітвязні Ян Коваль і Ніна Пятрова маўчалі.
+  - Вызваленыя і вывезеныя палітвязні маўчалі.
+
+displacement.described-and-freed attribute needs=acted
+  = !(@among|@oneof|@neg|@be|@future|@may|@must) @scope_released (і|ды) [ @scope_displaced ] ${ABROAD} ${SOMEONE_THERE} #person
+  + Ён сустрэў вызваленых і вывезеных з краіны палітвязняў Яна Коваля і Паўла Жука.
+  - Сярод вызваленых і вывезеных палітвязняў Ян Коваль.
+
+displacement.described-and-freed-first attribute needs=acted
+  = < @scope_released (і|ды) [ @scope_displaced ] ${ABROAD} ${SOMEONE_THERE} #person
+  + Вызваленыя і вывезеныя палітвязні Ян Коваль і Ніна Пятрова маўчалі.
+  - Вызваленыя і вывезеныя палітвязні маўчалі.
 
 displacement.handed-over verb needs=acted
   = [ (перадалі|перадаў|перадала|перадаюць|перададуць|аддалі) ] (#place|уладам|боку|украінскаму|літоўскаму|польскаму){0,1} #place=to

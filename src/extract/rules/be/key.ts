@@ -2,8 +2,8 @@ import { belarusianKey } from '#core/fold.ts'
 
 /** Prepositions that are softened before a soft consonant: of the classical orthography, and of no use to us. */
 const SOFTENED: Readonly<Record<string, string>> = { зь: 'з', безь: 'без', бязь: 'бяз', празь: 'праз', церазь: 'цераз' }
-/** Forms of one verb that are written in two ways. */
-const VARIANTS: Readonly<Record<string, string>> = { вышау: 'выйшау', вышла: 'выйшла', вышлі: 'выйшлі' }
+/** Forms of one verb that are written in two ways, and “of the family”, which is no “seven”. */
+const VARIANTS: Readonly<Record<string, string>> = { вышау: 'выйшау', вышла: 'выйшла', вышлі: 'выйшлі', "сям'і": "сям'і" }
 
 const ALIKE: Readonly<Record<string, string>> = { i: 'і', a: 'а', e: 'е', o: 'о', c: 'с', p: 'р', x: 'х', y: 'у' }
 

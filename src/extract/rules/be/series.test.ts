@@ -135,3 +135,29 @@ test('Belarusian: numerals with an ending, pledges not to leave, people put on t
 `,
   )
 })
+
+test('Belarusian: freed and taken away at once, freed with what they were sentenced for before the name', () => {
+  check(
+    'be',
+    `
+= Вызваленыя і выдвараныя палітвязні Ніна Пятрова і Павел Круты маўчалі.
+  person Ніна Пятрова
+  person Павел Круты
+  > release | person=Ніна Пятрова
+  > release | person=Павел Круты
+  > displacement | person=Ніна Пятрова
+  > displacement | person=Павел Круты
+
+= На волю выйшаў асуджаны па «справе рабочых» Ян Коваль.
+  person Ян Коваль
+  > release | person=Ян Коваль
+  > sentence | person=Ян Коваль
+
+= 12 чалавек трапілі пад арышт.
+  count 12 чалавек: 12 detained
+  > detention | count=12 чалавек
+
+= У сям'і асуджанага бяда.
+`,
+  )
+})
