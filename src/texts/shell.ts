@@ -1,5 +1,7 @@
 import type { SiteLanguage } from './language.ts'
 
+const sentences = (...said: (string | null)[]): string => said.filter((one) => one !== null).join(' ')
+
 /** What every page of the site has around it, and the notes in its margin. */
 const en = {
   skip: 'Skip to the text',
@@ -17,7 +19,11 @@ const en = {
   downloads: 'Downloads',
   readText: 'Read a text',
   sample: (month: string | null) =>
-    month === null ? 'This is a sample register.' : `This is a sample register. Its data end in ${month}.`,
+    sentences(
+      'This is a sample register.',
+      month && `Its data end in ${month}.`,
+      'Answers of the team in it are invented examples, no legal opinion.',
+    ),
   foot: 'Every number opens the passage it rests on.',
   whyChanged: 'Why did a number change?',
   hidden: 'hidden',
@@ -50,7 +56,12 @@ const be: typeof en = {
   methods: 'Метады',
   downloads: 'Спампаваць',
   readText: 'Прачытаць тэкст',
-  sample: (month) => (month === null ? 'Гэта ўзор рэестра.' : `Гэта ўзор рэестра. Звесткі ў ім сканчаюцца ${month}.`),
+  sample: (month) =>
+    sentences(
+      'Гэта ўзор рэестра.',
+      month && `Звесткі ў ім сканчаюцца ${month}.`,
+      'Адказы каманды ў ім — выдуманыя прыклады, не юрыдычная ацэнка.',
+    ),
   foot: 'За кожным лікам адкрываецца месца, на якім ён трымаецца.',
   whyChanged: 'Чаму лік змяніўся?',
   hidden: 'схавана',
@@ -83,7 +94,12 @@ const ru: typeof en = {
   methods: 'Методы',
   downloads: 'Скачать',
   readText: 'Прочитать текст',
-  sample: (month) => (month === null ? 'Это образец реестра.' : `Это образец реестра. Данные в нём заканчиваются ${month}.`),
+  sample: (month) =>
+    sentences(
+      'Это образец реестра.',
+      month && `Данные в нём заканчиваются ${month}.`,
+      'Ответы команды в нём — вымышленные примеры, не юридическая оценка.',
+    ),
   foot: 'За каждым числом открывается место, на котором оно держится.',
   whyChanged: 'Почему число изменилось?',
   hidden: 'скрыто',
