@@ -45,6 +45,7 @@ const MOODS: readonly (readonly [string, Modality])[] = [
   ['list_expected', 'planned'],
   ['hope', 'possible'],
   ['may', 'possible'],
+  ['list_unsure', 'possible'],
   ['demand', 'demanded'],
   ['demanding', 'demanded'],
   ['would', 'hypothetical'],
@@ -67,12 +68,17 @@ export function headingOf(
   const { sentence, units, clauses } = parsed
   const words = parsed.items.slice(from, to)
   const on = (tag: string) => words.some((item) => has(item, tag))
-  if (on('list_mistaken') || on('list_unsure')) return []
+  if (on('list_mistaken')) return []
   const kinds = kindsOf(parsed, from, to, claims)
   if (on('refuse') && !kinds.some(({ type }) => type === 'refusal')) return []
-  const held = on('scope_held') || on('list_held')
+  const stays = staysHere(words)
+  const asks = on('demand') || on('demanding') || kinds.some(({ asked }) => asked)
+  const held = (on('scope_held') || on('list_held')) && !stays && !asks
   if (held && !kinds.some(({ type }) => type === 'death')) return []
-  const known = kinds.length === 0 && (on('list_names') || on('list_confirmed') || isAmongThem(words)) ? topic : []
+  const known =
+    kinds.length === 0 && (on('list_names') || on('list_confirmed') || on('list_update') || stays || isAmongThem(words))
+      ? topic
+      : []
   if (kinds.length === 0 && known.length === 0) return null
   const negated = words.filter((item) => has(item, 'neg')).length % 2 === 1
   // “Not confirmed”: not “not freed”.
@@ -160,7 +166,7 @@ function kindsOf({ hits, items }: Parsed, from: number, to: number, claims: read
       has(item, noun) &&
       (heads(item, i) || !sure || words.some((one) => has(one, 'neg') || has(one, 'list_confirmed'))))
   const named = () => {
-    const type = NAMED.find(([tag, , noun]) => words.some((item, i) => says(item, i, tag, noun)))?.[1]
+    const type = isOut(words) ? 'release' : NAMED.find(([tag, , noun]) => words.some((item, i) => says(item, i, tag, noun)))?.[1]
     return type ? [{ type, code: null, rule: 'list', model: null, asked: false }] : []
   }
   // “They pardoned and freed two people: …”: the pardon is the form of the release.
@@ -169,9 +175,22 @@ function kindsOf({ hits, items }: Parsed, from: number, to: number, claims: read
   return all.filter(({ type }, i) => all.findIndex((other) => other.type === type) === i)
 }
 
+/** “Three came out:”: who comes out to no place is free. */
+const isOut = (words: readonly Item[]) =>
+  words.some((item) => has(item, 'list_out')) &&
+  !words.some((item) => has(item, 'preposition') || has(item, 'neg') || ['place', 'person', 'organisation'].includes(item.kind))
+
 const NOUNS: ReadonlySet<string> = new Set(['noun', 'plain'])
 
 const isSaid = (item: Item, tag: string) => has(item, tag) || (item.mention?.tags.has(tag) ?? false)
+
+/** “Stayed in Belarus”, “remain at home”: not that they are held. */
+export const staysHere = (words: readonly Item[]): boolean =>
+  words.some(
+    (item, i) =>
+      has(item, 'list_held') &&
+      words.slice(i + 1, i + 4).some((one) => has(one, 'list_home') || (one.kind === 'place' && one.mention?.value === 'BY')),
+  ) && !words.some((item) => has(item, 'scope_held') || has(item, 'custodial'))
 
 /** “Not among them: …”. */
 const isAmongThem = (words: readonly Item[]) =>

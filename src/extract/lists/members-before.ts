@@ -150,7 +150,7 @@ function spokenOf(before: Parsed | undefined): DraftClaim | undefined {
     return type ? [{ draft, type }] : []
   })
   const [one] = found.toReversed()
-  if (!one) return undefined
+  if (!one) return namedIn(before)
   return claimOf({
     type: one.type,
     rule: 'member',
@@ -158,6 +158,20 @@ function spokenOf(before: Parsed | undefined): DraftClaim | undefined {
     arguments: [{ role: 'person', draft: one.draft }],
     at: { start: one.draft.start, end: one.draft.end },
   })
+}
+
+/** “The group that was freed in May is known”: what is told of those whose names follow. */
+function namedIn({ hits, items, sentence, units }: Parsed): DraftClaim | undefined {
+  const sure = ![...TO_COME, 'neg', 'may', 'doubt', 'demand', 'scope_held', 'list_held', 'list_unsure'].some((tag) =>
+    items.some((item) => has(item, tag)),
+  )
+  if (!sure || !items.some((item) => has(item, 'list_names')) || units.some(({ draft }) => draft.kind === 'person'))
+    return undefined
+  const type = SPOKEN.find(([, one]) => hits.some(({ trigger }) => trigger.type === one && trigger.form === 'verb'))?.[1]
+  return (
+    type &&
+    claimOf({ type, rule: 'member', evidence: [{ start: sentence.start, end: sentence.end }], arguments: [], at: sentence })
+  )
 }
 
 /** “Three more were freed. They are X, Y and Z”, without a verb: as many names as were counted. */

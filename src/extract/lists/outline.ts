@@ -4,9 +4,10 @@ import type { Draft } from '../mentions/draft.ts'
 import { argument, claimOf, type DraftClaim, dateOf } from '../statements/claim.ts'
 import type { Reader } from '../statements/reader.ts'
 import { has, type Item, isMark, isVerbal } from '../text/item.ts'
-import { type Heading, headingOf, LISTED, topicOf } from './headings.ts'
+import { type Heading, headingOf, LISTED, staysHere, topicOf } from './headings.ts'
 import { completeSentence, noteSentence, notesOf } from './notes.ts'
 import { headingsIn, saidOf, seriesOf } from './series.ts'
+import { announces, freeing, takeListBack, withTitle } from './titles.ts'
 
 /** A line of a list: whom it is about, the day it begins with. */
 type Entry = { people: Unit[]; date: Draft | null }
@@ -33,9 +34,15 @@ type State = {
   marked: boolean
   /** The line before was the heading itself. */
   fresh: boolean
+  /** The heading announces lines of names: its line ends with a colon, or speaks of those who follow. */
+  opens: boolean
+  /** A heading “freed” with other headings right below it: it is said of theirs, too. */
+  title: Heading
   /** The line begins with a day. */
   led: boolean
   sentences: Parsed[]
+  /** What was said of the lines right above that are of one list. */
+  listed: DraftClaim[]
   told: DraftClaim[]
 }
 
@@ -49,8 +56,11 @@ export function outline(): Outline {
     day: null,
     marked: false,
     fresh: false,
+    opens: false,
+    title: [],
     led: false,
     sentences: [],
+    listed: [],
     told: [],
   }
   return {
@@ -58,7 +68,7 @@ export function outline(): Outline {
       const { sentence } = parsed
       if (sentence.line !== state.line) {
         const day = dayOf(parsed)
-        const entry = entryOf(parsed, state.marked && !sentence.bullet ? null : state.heading)
+        const entry = entryOf(parsed, state.marked && !sentence.bullet ? null : state.heading, state.opens)
         Object.assign(state, { line: sentence.line, first: parsed, day, entry, led: isLed(parsed), sentences: [], told: [] })
       }
       state.sentences.push(parsed)
@@ -69,29 +79,36 @@ export function outline(): Outline {
     after(reader, claims, last) {
       const { parsed } = reader
       const { sentence } = parsed
-      const said = headingsIn(reader, claims, state.topic)
+      const said = headingsIn(reader, claims, state.topic, state.heading ?? [])
       const series = state.entry ? [] : seriesOf(reader, said, claims)
       noteSentence(parsed, claims)
       for (const claim of [...claims, ...series])
         if (state.day && claim.date === null && DATED.has(claim.type)) claim.date = state.day
       state.told.push(...claims, ...series)
+      if (!state.entry) takeListBack(parsed, claims, state.listed)
       const asked = sentence.question && !sentence.bullet ? headingOf(reader, 0, parsed.items.length, claims, []) : null
       const [topic] = [topicOf(claims), said.at(-1)?.heading ?? [], asked ?? []].filter((one) => one.length > 0)
       if (topic) state.topic = topic
       else if (tellsOfHeld(parsed)) state.topic = []
       if (!last) return series
       if (state.entry) {
-        state.marked ||= sentence.bullet
-        state.fresh = false
-        return [...series, ...ofEntry(state, state.entry)]
+        const made = ofEntry(state, state.entry)
+        Object.assign(state, { marked: state.marked || sentence.bullet, fresh: false, listed: [...state.listed, ...made] })
+        return [...series, ...made]
       }
-      const heading = isHeading(state, parsed) ? headingOf(reader, 0, parsed.items.length, claims, state.topic) : null
+      state.listed = []
+      const known = state.title.length > 0 && staysHere(parsed.items) ? state.title : state.topic
+      const own = isHeading(state, parsed) ? headingOf(reader, 0, parsed.items.length, claims, known) : null
+      const title = state.fresh ? freeing(state.heading ?? []) : state.title
+      const heading = own && withTitle(own, title)
       if (heading !== null && heading.length > 0) state.topic = heading
       // “Released in May” … “Minsk:”: a heading that says nothing itself goes on with the one above it.
       // “To be freed in May” … “Their terms end:”: so does what ends with a colon right below it.
       const below = state.fresh && isMark(parsed.items.at(-1), ':') && !parsed.items.some((item) => has(item, 'list_other'))
-      if (heading !== null || !(sentence.bullet || state.led || below || isSubheading(parsed)))
-        Object.assign(state, { heading, marked: false })
+      // “Women: X and Y.”: a group of the list.
+      const grouped = said.some((one) => one.heading === state.heading)
+      if (heading !== null || !(sentence.bullet || state.led || below || grouped || isSubheading(parsed)))
+        Object.assign(state, { heading, marked: false, opens: announces(parsed), title: heading ? title : [] })
       state.fresh = heading !== null
       return series
     },
@@ -128,6 +145,7 @@ const isLed = ({ items, units }: Parsed) => units[0]?.at === 0 && units[0].draft
 /** A line that ends with a colon, or one without the end of a sentence. */
 function isHeading({ sentences }: State, { items, sentence, units }: Parsed): boolean {
   if (isMark(items.at(-1), ':')) return true
+  if (sentence.items.some((item) => has(item, 'list_follows')) && !units.some(({ draft }) => draft.kind === 'person')) return true
   if (sentence.bullet) return items.length < 5 && !isMark(items.at(-1), '.;,!?')
   // A headline that names somebody tells of that one, not of the names in the next lines.
   const open = !isMark(items.at(-1), '.;,!') && !units.some(({ draft }) => draft.kind === 'person')
@@ -135,7 +153,7 @@ function isHeading({ sentences }: State, { items, sentence, units }: Parsed): bo
 }
 
 /** Whom a line is about: the first one it names, with nothing but a day and what he or she is before the name. */
-function entryOf(parsed: Parsed, heading: Heading | null): Entry | null {
+function entryOf(parsed: Parsed, heading: Heading | null, opens: boolean): Entry | null {
   const { items, units, sentence, hits } = parsed
   if (isMark(items.at(-1), ':') || sentence.question) return null
   let from = 0
@@ -145,7 +163,8 @@ function entryOf(parsed: Parsed, heading: Heading | null): Entry | null {
     date = first.draft
     from = 2
   }
-  if (!sentence.bullet && heading === null) return null
+  const row = isRow(items)
+  if (!sentence.bullet && heading === null && !row) return null
   // “- a member of the council, lawyer X;”: under a heading what somebody is may be long.
   const long = sentence.bullet && heading !== null
   const head = units.find(
@@ -168,14 +187,22 @@ function entryOf(parsed: Parsed, heading: Heading | null): Entry | null {
   if (!sentence.bullet && isMark(next, ':')) return null
   // “— Nina! …”, “— Nina went …”: talk, or a line that tells of others, too.
   if (sentence.bullet && heading === null && next && !isMark(next, ',(—–-:;.|/')) return null
+  // “X — back at home”, “X — refused to leave”: a line of a list that is told of in notes.
+  const noted = opens && lead.length === 0 && isMark(next, '—–-(') && next?.glued !== true && items.length < NOTE
   if (!sentence.bullet && next && next.kind !== 'mark' && !(hits[0] && hits[0].match.spanFrom === head.at + 1)) return null
-  if (!sentence.bullet && items.some(isVerbal)) return null
+  if (!sentence.bullet && !noted && !row && items.some(isVerbal)) return null
   const people = groupOf(head, units).filter((unit) => unit.draft.kind === head.draft.kind && !unit.possessive && !unit.apposed)
   // “- five civilians, arrested in X: A, B and C”: they are the five.
   const colon = items.findIndex((item, i) => i > head.at && isMark(item, ':'))
   const named = colon < 0 ? [] : units.filter(({ at, draft, prep }) => at > colon && draft.kind === 'person' && !prep)
   return { people: head.draft.kind === 'count' ? [head, ...named] : people, date: date ?? dayBehind(parsed, head) }
 }
+
+/** “X | 1984 | Art. 342 | freed”: a line of a table. */
+const isRow = (items: readonly Item[]) => items.filter((item) => isMark(item, '|')).length > 1
+
+/** No longer is the line of a list whose name is followed by what became of its bearer. */
+const NOTE = 40
 
 /** “X, 5 May”, “X — on 5 May”: a day that stands by itself behind the name, when it is none of birth. */
 function dayBehind({ items, units }: Parsed, head: Unit): Draft | null {

@@ -11,17 +11,38 @@ import { bracketed } from './notes.ts'
 /** A heading inside a sentence, with what stands behind its colon. */
 type Headed = { heading: Heading; colon: number; to: number }
 
-/** “Confirmed: X, Y; still in prison: V”: what stands before each colon of a sentence, where it says something of a list. */
-export function headingsIn(reader: Reader, claims: readonly DraftClaim[], topic: Heading): Headed[] {
+/**
+ * “Confirmed: X, Y; still in prison: V”: what stands before each colon of a sentence, where it says something of a list. A group that says
+ * nothing (“Women: X, Y”) is of the list that it stands in (`above`).
+ */
+export function headingsIn(reader: Reader, claims: readonly DraftClaim[], topic: Heading, above: Heading): Headed[] {
   const { parsed } = reader
   if (parsed.sentence.quote !== null) return []
   let last: Heading | null = null
   return partsOf(parsed).flatMap(({ from, colon, to, goesOn }) => {
     const told = isToldBehind(parsed, colon, to)
-    const heading: Heading | null = told ? null : goesOn ? last : headingOf(reader, from, colon, claims, topic)
+    const own = () => headingOf(reader, from, colon, claims, topic) ?? (isGroupName(parsed, from, colon) ? above : null)
+    const heading: Heading | null = told ? null : goesOn ? last : own()
     last = heading
     return heading ? [{ heading, colon, to }] : []
   })
+}
+
+/** “Women”, “Minsk region”, “11 September”: who or where or when, no more. */
+function isGroupName({ items }: Parsed, from: number, to: number): boolean {
+  const words = items.slice(from, to)
+  return (
+    words.length < SHORT &&
+    words.every(
+      (item) =>
+        has(item, 'list_group') ||
+        item.kind === 'place' ||
+        item.kind === 'date' ||
+        (item.kind === 'unnamed' &&
+          item.mention?.plural === true &&
+          ![...item.mention.tags].some((tag) => tag.startsWith('scope_'))),
+    )
+  )
 }
 
 /** What its headings say of the names of a sentence, or of the one number behind a colon; what brackets note of names. */
@@ -134,7 +155,10 @@ function isToldBehind(parsed: Parsed, colon: number, to: number): boolean {
     hits.filter(({ trigger }) => trigger.form !== 'noun' && trigger.form !== 'plain').map(({ match }) => match.spanFrom),
   )
   return [...outsideOf(parsed, colon, to)].some(
-    (at) => (isVerbal(items[at]) || verbs.has(at)) && !has(clauses.of[at]?.opener ?? undefined, 'relative'),
+    (at) =>
+      !(at === colon + 1 && has(items[at], 'thatis')) &&
+      (isVerbal(items[at]) || verbs.has(at)) &&
+      !has(clauses.of[at]?.opener ?? undefined, 'relative'),
   )
 }
 

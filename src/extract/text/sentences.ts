@@ -87,6 +87,8 @@ export function sentencesOf(
       lineStart = item.end
       continue
     }
+    // “**Freed in May**”: signs that only make the words between them bold.
+    if (isStar(item) && (isStar(items[i - 1]) || isStar(next))) continue
     if (current.length === 0 && isBullet(items, i)) {
       bullet = true
       if (item.kind === 'number' || items[i + 1]?.text === VARIANT) i++
@@ -122,6 +124,8 @@ function isToldBy(items: readonly Item[], at: number): boolean {
 }
 const endsQuoted = (item: Item) => /[.!?]$/.test(item.text)
 
+const isStar = (item: Item | undefined) => isMark(item, '*')
+
 function isBullet(items: readonly Item[], at: number): boolean {
   const item = items[at]
   const next = items[at + 1]
@@ -136,7 +140,19 @@ function endsLine(items: readonly Item[], at: number, lineStart: number, width: 
   const before = items[at - 1]
   if (!before || isMark(before, '.!?:;')) return true
   const next = items[at + 1]
-  return before.end - lineStart < Math.max(SHORT_LINE, width * FULL) || isBullet(items, at + 1) || next?.kind === 'number'
+  return (
+    before.end - lineStart < Math.max(SHORT_LINE, width * FULL) ||
+    isBullet(items, at + 1) ||
+    next?.kind === 'number' ||
+    isNamed(items, at + 1)
+  )
+}
+
+/** “Nina Petrova — at home”: a name and what is noted of it begin a line of their own. */
+function isNamed(items: readonly Item[], at: number): boolean {
+  let end = at
+  while (items[end]?.kind === 'word' && items[end]?.cap) end++
+  return end - at > 1 && end - at < 4 && isMark(items[end], '—–-|(') && items[end]?.glued === false
 }
 
 /** `end` is where the mark stands, `at` the last of the marks that follow it. */

@@ -10,11 +10,15 @@ export const LISTS: Words = {
   list_confirmed: 'confirmed verified identified',
   list_expected: 'expected awaited due scheduled upcoming next',
   list_unsure: 'unconfirmed unverified unclear allegedly possibly probably perhaps rumoured rumored one_source single_source',
-  list_mistaken: 'error mistake mistakenly wrongly falsely erroneously fake fakes false hoax refuted misreported',
+  list_mistaken: 'wrong error mistake mistakenly wrongly falsely erroneously fake fakes false hoax refuted misreported',
   list_held: 'still remain remains remaining stay stays behind_bars',
   list_other:
     'signatories signed authors author editors editor contacts contact sources source photo photos lawyers lawyer judges judge prosecutors prosecutor witnesses sponsors partners',
   echo: 'neither nor so',
   relof: 'whose',
+  list_follows: 'following below',
+  list_group: 'women men woman man foreigners foreigner minors region district city town country and',
+  list_home: 'home country',
+  list_update: 'upd update updated added addition',
   list_left: 'left remaining remain remains another more',
 }

@@ -1,0 +1,138 @@
+import { test } from 'node:test'
+import { check } from '../testing/cases.ts'
+
+test('what becomes of the names of a list: notes, groups, additions, lists taken back (en)', () => {
+  check(
+    'en',
+    `
+= The following people were freed:\\nNina Petrova — at home in Lida\\nIvan Sidorov — refused to leave and was returned to the colony\\nPavel Kozlov — in hospital\\n\\nUPD: also Vera Kozlova.
+  person Nina Petrova
+  person Ivan Sidorov
+  person Pavel Kozlov
+  person Vera Kozlova
+  > release | person=Nina Petrova
+  > refusal | person=Ivan Sidorov
+  > return | person=Ivan Sidorov
+  > release | person=Pavel Kozlov
+  > release | person=Vera Kozlova
+
+= Chronicle of releases\\n\\n11 September:\\nWomen: Nina Petrova, Vera Kozlova.\\nMen: Ivan Sidorov (Brest).\\n\\nNot confirmed: Pavel Kozlov.
+  date 11 September: 2025-09-11
+  person Nina Petrova
+  person Vera Kozlova
+  person Ivan Sidorov
+  person Pavel Kozlov
+  > release | person=Nina Petrova
+  > release | person=Vera Kozlova
+  > release | person=Ivan Sidorov
+  > release | denied | person=Pavel Kozlov
+
+= Name | Born | Fate\\nNina Petrova | 1979 | released\\nPavel Kozlov | 1995 | still held
+  person Nina Petrova
+  person Pavel Kozlov
+  > release | person=Nina Petrova
+
+= **Pardoned in January**\\n\\n* Nina Petrova, Minsk\\n\\n**Still in prison**\\n\\n* Pavel Kozlov, Brest
+  date January: 2025-01
+  person Nina Petrova
+  person Pavel Kozlov
+  > pardon | 2025-01 | person=Nina Petrova
+
+= Freed, as one channel wrote:\\n- Nina Petrova\\n- Pavel Kozlov\\n\\nLater it turned out that the list was wrong.
+  person Nina Petrova
+  person Pavel Kozlov
+  > release | denied | person=Nina Petrova | by=one channel
+  > release | denied | person=Pavel Kozlov | by=one channel
+`,
+  )
+})
+
+test('what becomes of the names of a list: notes, groups, additions, lists taken back (ru)', () => {
+  check(
+    'ru',
+    `
+= На свободу вышли следующие люди.\\n\\nНина Петрова — дома, в Лиде.\\nИван Сидоров — отказался уезжать, возвращён в колонию.\\nПавел Козлов — в больнице.\\n\\nUPD: также Вера Козлова.
+  person Нина Петрова
+  person Иван Сидоров
+  person Павел Козлов
+  person Вера Козлова
+  > release_event
+  > release | person=Нина Петрова
+  > refusal | person=Иван Сидоров
+  > return | person=Иван Сидоров
+  > release | person=Павел Козлов
+  > release | person=Вера Козлова
+
+= Хроника освобождений\\n\\n11 сентября\\nЖенщины: Нина Петрова, Вера Козлова.\\nМужчины: Иван Сидоров (Брест).\\n\\nНе подтверждено: Павел Козлов.
+  date 11 сентября: 2025-09-11
+  person Нина Петрова
+  person Вера Козлова
+  person Иван Сидоров
+  person Павел Козлов
+  > release | person=Нина Петрова
+  > release | person=Вера Козлова
+  > release | person=Иван Сидоров
+
+= Освобождённые в мае\\n\\nВывезены в Литву:\\n- Нина Петрова\\n\\nОстались в Беларуси:\\n- Вера Козлова\\n\\nОстались в колонии:\\n- Павел Козлов
+  date мае: 2025-05
+  person Нина Петрова
+  person Вера Козлова
+  person Павел Козлов
+  > release | 2025-05 | person=Нина Петрова
+  > displacement | person=Нина Петрова
+  > release | 2025-05 | person=Вера Козлова
+
+= Список якобы вышедших из колонии:\\n– Нина Петрова;\\n– Павел Козлов.\\n\\nСписок оказался ложным.
+  person Нина Петрова
+  person Павел Козлов
+  > release | denied | person=Нина Петрова
+  > release | denied | person=Павел Козлов
+`,
+  )
+})
+
+test('what becomes of the names of a list: notes, groups, additions, lists taken back (be)', () => {
+  check(
+    'be',
+    `
+= Вызваленыя ў маі\\n\\nВывезеныя ў Літву:\\n- Ніна Пятрова\\n\\nЗасталіся ў Беларусі:\\n- Вера Казлова\\n\\nЗасталіся ў калоніі:\\n- Павел Казлоў
+  date маі: 2025-05
+  person Ніна Пятрова
+  person Вера Казлова
+  person Павел Казлоў
+  > release | 2025-05 | person=Ніна Пятрова
+  > displacement | person=Ніна Пятрова
+  > release | 2025-05 | person=Вера Казлова
+
+= Патрабуем вызваліць хворых зняволеных:\\n* Ніна Пятрова, 68 гадоў\\n\\n**Памілаваныя ў лістападзе**\\n\\n* Іван Сідараў, Слуцк
+  person Ніна Пятрова
+  date лістападзе: 2025-11
+  person Іван Сідараў
+  > demand
+  > release | demanded | person=Ніна Пятрова
+  > pardon | 2025-11 | person=Іван Сідараў
+
+= На волю выйшлі:\\nНіна Пятрова — дома\\nІван Сідараў — адмовіўся выязджаць\\nВера Казлова — у бальніцы\\n\\nДапоўнена: таксама Павел Казлоў.
+  person Ніна Пятрова
+  person Іван Сідараў
+  person Вера Казлова
+  person Павел Казлоў
+  > release | person=Ніна Пятрова
+  > refusal | person=Іван Сідараў
+  > release | person=Вера Казлова
+  > release | person=Павел Казлоў
+
+= Спіс нібыта вызваленых:\\n– Ніна Пятрова;\\n– Павел Казлоў.\\n\\nВысветлілася, што спіс несапраўдны: нікога з гэтых людзей не вызвалілі.\\n\\nНасамрэч выйшлі двое:\\n– Іван Сідараў;\\n– Вера Казлова.
+  person Ніна Пятрова
+  person Павел Казлоў
+  count двое: 2 other
+  person Іван Сідараў
+  person Вера Казлова
+  > release | denied | person=Ніна Пятрова
+  > release | denied | person=Павел Казлоў
+  > not release_event
+  > release | person=Іван Сідараў | within=двое
+  > release | person=Вера Казлова | within=двое
+`,
+  )
+})

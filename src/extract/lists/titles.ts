@@ -1,0 +1,39 @@
+import type { Parsed } from '../clauses/parse.ts'
+import { claimOf, type DraftClaim } from '../statements/claim.ts'
+import { has, isMark } from '../text/item.ts'
+import type { Heading } from './headings.ts'
+
+/** What a heading says of leaving custody for sure. */
+export const freeing = (heading: Heading) =>
+  heading.filter(({ type, polarity, modality }) => type === 'release' && polarity === 'positive' && modality === 'asserted')
+
+/** “Freed in May” … “Taken to Lithuania:”: those under both were freed and taken. */
+export function withTitle(heading: Heading, title: Heading): Heading {
+  const [first] = title
+  const away =
+    heading.length > 0 &&
+    heading.every(({ type, polarity, modality }) => AWAY.has(type) && polarity === 'positive' && modality === 'asserted')
+  return first && away ? [claimOf({ ...first, date: heading[0]?.date ?? first.date }), ...heading] : heading
+}
+
+/** “The list turned out to be wrong”, “none of these people was freed”. */
+const takesBack = ({ items, sentence }: Parsed, claims: readonly DraftClaim[]) =>
+  !sentence.question &&
+  ((items.some((item) => has(item, 'list_names')) &&
+    ['list_mistaken', 'retracting', 'untrue'].some((tag) => items.some((item) => has(item, tag)))) ||
+    (items.some(({ mention }) => mention?.tags.has('noone')) &&
+      claims.some(({ type, polarity, arguments: args }) => FREEING.has(type) && polarity === 'negative' && args.length === 0)))
+
+const FREEING: ReadonlySet<DraftClaim['type']> = new Set(['release', 'release_event', 'pardon'])
+
+const AWAY: ReadonlySet<DraftClaim['type']> = new Set(['displacement', 'crossing'])
+
+/** “Freed:”, “The following were freed.” */
+export const announces = ({ items, sentence }: Parsed) =>
+  isMark(items.at(-1), ':') || sentence.items.some((item) => has(item, 'list_follows'))
+
+/** What was said of a list that turned out to be false is denied; changed in place. */
+export function takeListBack(parsed: Parsed, claims: readonly DraftClaim[], listed: readonly DraftClaim[]): void {
+  if (listed.length === 0 || !takesBack(parsed, claims)) return
+  for (const claim of listed) if (FREEING.has(claim.type)) claim.modality = 'denied'
+}
