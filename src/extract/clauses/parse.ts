@@ -5,6 +5,7 @@ import type { Draft } from '../mentions/draft.ts'
 import { has, type Item, isMark, isVerbal, itemBefore, withTags } from '../text/item.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { type Clause, type Clauses, clausesOf } from './clauses.ts'
+import { withSeries } from './series.ts'
 import { isPeopleDraft, type Unit } from './unit.ts'
 import { unitsOf } from './units.ts'
 
@@ -18,7 +19,7 @@ const REACH = 14
 
 /** Finds units, triggers and clauses of a sentence whose mentions are items. */
 export function parse(sentence: Sentence, plain: Item[], grammar: Grammar): Parsed {
-  const items = withRelatives(plain)
+  const items = withRelatives(withSeries(plain))
   const matches = grammar.triggers
     .all(items, REACH)
     .flatMap(({ rule, match }) =>

@@ -66,19 +66,24 @@ export function candidatesIn(sentence: Sentence, grammar: Grammar): Found[] {
   return found
 }
 
-/** “Minsk forcibly deported prisoners”: a verb, where “deported prisoners” alone are those described; where they begin. */
+/**
+ * “Minsk forcibly deported prisoners”, “must release prisoners”: a verb, where “deported prisoners” alone are those described; where they begin.
+ */
 function behindVerb(items: readonly Item[], { spanFrom, spanTo }: Match, { kind, plural }: Draft): number {
   let verb = spanFrom
   while (has(items[verb], 'adverb')) verb++
-  if (kind !== 'unnamed' || !plural || spanTo - verb < 2 || !has(items[verb], 'attributive')) return spanFrom
+  const both = has(items[verb], 'ambiguous')
+  if (kind !== 'unnamed' || !plural || spanTo - verb < 2 || !(both || has(items[verb], 'attributive'))) return spanFrom
   let i = spanFrom - 1
-  while (has(items[i], 'adverb')) i--
+  while (has(items[i], 'adverb') || (both && has(items[i], 'and') && has(items[i - 1], 'adverb'))) i--
   const subject = items[i]
+  if (both && GOVERNING.some((tag) => has(subject, tag))) return verb + 1
   if (subject?.kind !== 'word' || has(items[i - 1], 'preposition')) return spanFrom
   const names = (subject.cap || has(subject, 'pronoun')) && !NOT_SUBJECTS.some((tag) => has(subject, tag))
   return names || has(subject, 'have') ? verb + 1 : spanFrom
 }
 
+const GOVERNING = ['toinf', 'must', 'future', 'may', 'would', 'do']
 const NOT_SUBJECTS = ['determiner', 'nationality', 'preposition']
 
 const isNear = (items: readonly Item[], { from, to }: Match, tag: string) =>

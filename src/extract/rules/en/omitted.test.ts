@@ -96,3 +96,47 @@ test('English: who is described first and named behind dashes or an organisation
 `,
   )
 })
+
+test('English: semicolons between those of one subject; a verb before a group; a citizen; who may not leave home', () => {
+  check(
+    'en',
+    `
+= Translator Nina Petrova; writer and publicist Ivan Kalina; and editor Anna Zima, were also freed.
+  person Nina Petrova
+  person Ivan Kalina
+  person Anna Zima
+  > release | person=Nina Petrova
+  > release | person=Ivan Kalina
+  > release | person=Anna Zima
+
+= Nina Petrova wept; and Ivan Kalina and Anna Zima were freed.
+  person Nina Petrova
+  person Ivan Kalina
+  person Anna Zima
+  > release | person=Ivan Kalina
+  > release | person=Anna Zima
+
+= The authorities must immediately release political prisoners.
+  > release_event | demanded | agent=The authorities
+
+= Minsk agreed to release political prisoners.
+  > release_event | planned | agent=Minsk
+
+= An American detained in May has been freed.
+  date May: 2025-05
+  > detention | 2025-05 | person=An American
+  > release | person=An American
+
+= She must report to the local police daily.
+  > condition | person=She
+
+= Nina Petrova is barred from leaving her apartment.
+  person Nina Petrova
+  > condition | person=Nina Petrova
+
+= Nina Petrova is barred from leaving the country.
+  person Nina Petrova
+  > condition:exit_ban | person=Nina Petrova
+`,
+  )
+})

@@ -212,7 +212,7 @@ unnamed.those-convicted tags=plural,scope_convicted
   - Those people met.
 
 unnamed.one tags=singular
-  = [ (the|a|an|another|this|one) (@open|@nationality|former){0,4} (prisoner|political_prisoner|politician|campaigner|clergyman|detainee|blogger|journalist|activist|woman|man|inmate|teenager|wife|husband|mother|father|sister|brother|daughter|son) ]
+  = [ (the|a|an|another|this|one) (wrongfully|unjustly)? (@open|@nationality|former){0,4} (prisoner|political_prisoner|politician|campaigner|clergyman|detainee|blogger|journalist|activist|woman|man|inmate|teenager|wife|husband|mother|father|sister|brother|daughter|son) ]
   + Then ⟦the blogger⟧ left.
   + He met ⟦a former prisoner⟧.
   - Then the train left.
@@ -266,12 +266,12 @@ unnamed.both-alone tags=plural
   - Both trains left.
 
 unnamed.citizen tags=singular
-  = !@be [ (a|an|another|one) @open{0,2} (@nationality|#place) (citizen|national) ]
+  = !@be [ (a|an|another|one) (wrongfully|unjustly)? @open{0,2} (@nationality|#place) (citizen|national) ]
   + Then they met ⟦an American citizen⟧ there.
   - She is an American citizen.
 
 unnamed.national tags=singular
-  = [ (a|an|another|one) @nationality ] (@be|@have)
+  = [ (a|an|another|one) @nationality ] (@be|@have|detained|jailed|imprisoned|arrested|held|convicted|sentenced)
   + Then ⟦an American⟧ was freed.
   - An American plane was seen.
 
