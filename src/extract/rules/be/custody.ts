@@ -65,6 +65,11 @@ sentence.passive passive needs=acted takes=term:term,article:article
   + Ніна Пятрова была асуджаная на два гады.
   - Ніна Пятрова была вызваленая.
 
+sentence.against plain needs=term takes=count:count,term:term
+  = у_дачыненні_да [ #count=count ]
+  + Гэта 452 гады абмежавання волі ў дачыненні да 190 чалавек.
+  - Гэта добра ў дачыненні да 190 чалавек.
+
 sentence.term-of plain needs=person,term takes=person:person
   = (тэрмін|тэрміна|тэрміну) #person=person ('—|складае|@be) (@about|@atleast|@less){0,1} #term=term
   + Паводле сваякоў, тэрмін Ніны Пятровай — восем гадоў калоніі.

@@ -158,6 +158,15 @@ test('Belarusian: freed and taken away at once, freed with what they were senten
   > detention | count=12 чалавек
 
 = У сям'і асуджанага бяда.
+
+= 452 гады абмежавання волі («хімія») у дачыненні да 190 чалавек.
+  term 452 гады абмежавання волі: P452Y
+  count 190 чалавек: 190 convicted
+  > sentence | count=190 чалавек | term=452 гады абмежавання волі
+
+= Вызвалілі затрыманага ў Гомелі Яна Коваля.
+  person Яна Коваля: Ян Коваль
+  > release | person=Яна Коваля
 `,
   )
 })
