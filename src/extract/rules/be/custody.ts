@@ -65,6 +65,16 @@ sentence.passive passive needs=acted takes=term:term,article:article
   + Ніна Пятрова была асуджаная на два гады.
   - Ніна Пятрова была вызваленая.
 
+sentence.punished passive needs=acted takes=term:term,article:article
+  = [ (пакараны|пакараная|пакараныя) ] @adverb{0,1} (арыштам|арыштамі|суткамі|пазбаўленнем_волі|абмежаваннем_волі|калоніяй|турмой)
+  + 97 чалавек пакараныя арыштамі.
+  - 97 чалавек пакараныя маўчаннем.
+
+sentence.punished-verb verb needs=acted takes=term:term,article:article
+  = [ (пакаралі|пакараў|пакарала) ] (@adverb|#person|#unnamed|#count){0,2} (арыштам|арыштамі|суткамі|пазбаўленнем_волі|абмежаваннем_волі|калоніяй|турмой)
+  + 97 чалавек пакаралі арыштам.
+  - 97 чалавек пакаралі маўчаннем.
+
 sentence.against plain needs=term takes=count:count,term:term
   = у_дачыненні_да [ #count=count ]
   + Гэта 452 гады абмежавання волі ў дачыненні да 190 чалавек.

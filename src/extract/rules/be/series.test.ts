@@ -164,6 +164,10 @@ test('Belarusian: freed and taken away at once, freed with what they were senten
   count 190 чалавек: 190 convicted
   > sentence | count=190 чалавек | term=452 гады абмежавання волі
 
+= 97 чалавек пакараныя арыштамі.
+  count 97 чалавек: 97 convicted
+  > sentence | count=97 чалавек
+
 = Вызвалілі затрыманага ў Гомелі Яна Коваля.
   person Яна Коваля: Ян Коваль
   > release | person=Яна Коваля
