@@ -1,5 +1,6 @@
 /** Given names in the spellings of English texts on Belarus and its neighbours, and common ones of elsewhere. Written by hand. */
 export const GIVEN = `
+Vladyslav Oleksandra Yevhenii Yevheniia Kateryna Nadiia Youras Tetiana
 Paviał Dźmitry Dzmitryj Jaŭhien Yaugen Natalla Taćciana Uładzimir Vyacheslau Viačasłaŭ Anžalika Mykalai Euheny Artsyom Sviatłana Viktoryia Valancin Juljana Ściapan Rusłan Stsiapan
 Aleh Oleg Ales Alexander Aleksander Alexandr Aliaksandr Alaksandar Aleksandr Alex Sasha Alena Elena Alyona Olena Helena Aleksandra Alexandra Aliaksandra
 Alesia Alesya Olesya Alla Anastasia Anastasiya Nasta Andrei Andrey Andrej Andrew Andrzej Andriy Anna Hanna Ganna Ann Anne Anton Antanina Antonina Antonio Arciom Artsiom Artyom Artem Arthur Artur

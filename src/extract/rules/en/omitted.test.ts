@@ -78,6 +78,12 @@ test('English: who is described first and named behind dashes or an organisation
   > release | person=Nina Petrova
   > tally | count=One more prisoner
 
+= One more from our list — Vladyslav Zorka — was released.
+  count One more: 1 released
+  person Vladyslav Zorka
+  > release | person=Vladyslav Zorka
+  > tally | count=One more
+
 = A journalist from the Belarusian service of Radio Liberty Nina Petrova, who was ill, has been released.
   person Nina Petrova
   > release | person=Nina Petrova
