@@ -26,6 +26,12 @@ export function headOf(unit: Unit, units: readonly Unit[], items: readonly Item[
   )
 }
 
+/** “Free are among others X and Y”, where nobody else is told of: does the word that lists X stand right behind a verb? */
+export function followsVerb({ at }: Unit, items: readonly Item[], verbs: ReadonlySet<number>): boolean {
+  const opener = items.findLastIndex((item, i) => i < at && has(item, 'including'))
+  return verbs.has(isMark(items[opener - 1], ',') ? opener - 2 : opener - 1)
+}
+
 /** “X, a leading figure in the protests that followed, and Y”: the name before, where only what says who it is stands between, in the same case. */
 export function describedHead({ at, draft }: Unit, units: readonly Unit[], items: readonly Item[]): Unit | undefined {
   if (draft.kind !== 'person') return undefined

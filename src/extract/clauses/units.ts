@@ -29,7 +29,7 @@ import {
   ownerOf,
   sharesCase,
 } from './joints.ts'
-import { describedHead, headOf, isCounted } from './listed.ts'
+import { describedHead, followsVerb, headOf, isCounted } from './listed.ts'
 import { isPeople, type Unit } from './unit.ts'
 
 /** Reads what governs every mention of a sentence; `verbs` are the places where triggers that are verbs begin. */
@@ -60,8 +60,8 @@ export function unitsOf(items: readonly Item[], verbs: ReadonlySet<number>): Uni
   }
   for (const unit of units) {
     if (!unit.listed || unit.within) continue
-    const head = headOf(unit, units, items)
-    if (head) unit.within = head
+    unit.within = headOf(unit, units, items)
+    if (!unit.within && followsVerb(unit, items, verbs)) unit.listed = false
   }
   return units
 }

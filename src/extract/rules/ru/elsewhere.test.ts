@@ -61,3 +61,32 @@ test('who decides to free somebody has not yet, who does not intend to never wil
 `,
   )
 })
+
+test('whom a relative clause tells of as freed, who is free among others, and who is brought to the police (ru)', () => {
+  check(
+    'ru',
+    `
+= В число лиц, которых отпустили на свободу, вошли поэт Тарас Вольский и врач Нина Петрова.
+  person Тарас Вольский
+  person Нина Петрова
+  > release | person=Тарас Вольский
+  > release | person=Нина Петрова
+
+= В число тех, кого осудили, вошли поэт Тарас Вольский и врач Нина Петрова.
+  person Тарас Вольский
+  person Нина Петрова
+  > sentence | person=Тарас Вольский
+  > sentence | person=Нина Петрова
+
+= Уже на свободе в том числе Нина Петрова и Тарас Вольский.
+  person Нина Петрова
+  person Тарас Вольский
+  > release | person=Нина Петрова
+  > release | person=Тарас Вольский
+
+= В милицию доставили около 170 человек.
+  count 170 человек: ~170 detained
+  > detention | count=170 человек
+`,
+  )
+})

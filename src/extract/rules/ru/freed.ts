@@ -140,7 +140,7 @@ release.is-free-from self batch=release_event needs=acted
   - На свободе было тихо 5 мая.
 
 release.is-free-first self batch=release_event needs=acted
-  = < (уже|наконец|наконец-то|теперь|снова|сегодня|вновь|#date){0,2} [ ${FREE} ] (после|спустя|через|уже|и|еще|#term|#person|#count|@role|@adj)
+  = < (уже|наконец|наконец-то|теперь|снова|сегодня|вновь|#date){0,2} [ ${FREE} ] (после|спустя|через|уже|и|еще|#term|#person|#count|@role|@adj|@including)
   + На свободе журналистка Нина Петрова.
   - На свободе было тихо.
 

@@ -21,6 +21,7 @@ import { NUMBERS } from './numbers.ts'
 import { PRESSURE } from './pressure.ts'
 import { RECOGNISED } from './recognised.ts'
 import { RELEASES } from './releases.ts'
+import { STATIONS } from './stations.ts'
 import { TERMS } from './terms.ts'
 import { UNNAMED } from './unnamed.ts'
 import { SOMEONE_FREED, WALKED } from './walked.ts'
@@ -73,5 +74,6 @@ export const RUSSIAN: Pack = {
     ...PRESSURE,
     ...BARGAINS,
     ...ELSEWHERE,
+    ...STATIONS,
   ],
 }
