@@ -4,7 +4,7 @@ import type { Parsed } from '../clauses/parse.ts'
 import type { Unit } from '../clauses/unit.ts'
 import type { Draft } from '../mentions/draft.ts'
 import { type DraftClaim, rootOf } from '../statements/claim.ts'
-import { has, type Item, isMark, itemBefore } from '../text/item.ts'
+import { has, type Item, isMark, isVerbal, itemBefore } from '../text/item.ts'
 
 /** What a statement about a number says that it counts. */
 export const SCOPE_OF: Partial<Record<StatementType, Scope>> = {
@@ -63,6 +63,37 @@ export function amongScope({ units, items }: Parsed, unit: Unit): Scope | null {
   if (!items.slice(before.at + 1, first.at).every((item) => light(item) || where(item))) return null
   return SCOPED.find(([tag]) => before.draft.tags.has(tag))?.[1] ?? null
 }
+
+/** “There are 1,471 people on the list of political prisoners”; class `onlist`. */
+export function listedScope({ items }: Parsed, { at }: Unit): Scope | null {
+  const list = items.findIndex((item, i) => i > at && i < at + LIST && has(item, 'onlist'))
+  const led = items.slice(at + 1, list).every((item) => has(item, 'preposition') || has(item, 'definite'))
+  const behind = list > at + 1 && led && has(items[list + 1], 'prep_of') ? items[list + 2]?.mention : undefined
+  return SCOPED.find(([tag]) => behind?.tags.has(tag))?.[1] ?? null
+}
+
+/** Items between a number and “list”. */
+const LIST = 4
+
+/**
+ * “A list of 63 people over 60, including 15 women, who are behind bars”: what the relative clause behind a number says of it, past a part of it
+ * that is put in.
+ */
+export function relatedScope({ items, clauses, units }: Parsed, { at, draft }: Unit): Scope | null {
+  const opener = items.findIndex((item, i) => i > at && has(item, 'relative'))
+  if (opener < 0 || opener > at + RELATED || has(items[opener - 1], 'preposition')) return null
+  const others = units.filter((unit) => unit.at > at && unit.at < opener)
+  if (others.some((unit) => unit.draft.link !== draft) || items.slice(at, opener).some(isVerbal)) return null
+  const clause = clauses.of[opener]
+  const own = items.filter((_, i) => i > opener && clauses.of[i] === clause)
+  if (own.some((item) => item.kind === 'count' || UNSURE.some((tag) => has(item, tag)))) return null
+  return own.some((item) => has(item, 'scope_held')) ? 'held' : null
+}
+
+const UNSURE = ['neg', 'future', 'may', 'would']
+
+/** Items between a number and the relative clause that tells of it. */
+const RELATED = 12
 
 /** “Among the pardoned are 15 women, 11 have children”: the whole sentence speaks of the pardoned. */
 function led({ units, items }: Parsed, { at, draft }: Unit): Scope | null {

@@ -4,7 +4,7 @@ import type { Hit, Parsed } from '../clauses/parse.ts'
 import type { Unit } from '../clauses/unit.ts'
 import type { DraftClaim } from '../statements/claim.ts'
 import { has, type Item, isMark, itemBefore } from '../text/item.ts'
-import { amongScope, besideScope, QUALIFIERS, SCOPE_OF, SCOPED } from './beside.ts'
+import { amongScope, besideScope, listedScope, QUALIFIERS, relatedScope, SCOPE_OF, SCOPED } from './beside.ts'
 
 /**
  * What a number counts beyond its own noun: what the statements about it say, the label before it, the noun or the participle beside it, what
@@ -35,6 +35,8 @@ export function scopeOf(parsed: Parsed, claims: readonly DraftClaim[], unit: Uni
     labelledBehind(parsed, unit.at) ??
     (unit.listed || isWhole(parsed, unit) || isTaken(unit) ? null : governed(parsed, unit.at)) ??
     amongScope(parsed, unit) ??
+    listedScope(parsed, unit) ??
+    relatedScope(parsed, unit) ??
     predicated(parsed, unit) ??
     besideScope(parsed, claims, unit)
   )

@@ -37,7 +37,8 @@ export function settleCounts({ parsed }: Reader, claims: readonly DraftClaim[]):
       since ||
       (value.scope !== 'held' && goesOnSince(items, at)) ||
       (by && hasHappened(claims, draft)) ||
-      items.some((item, i) => announced(i) && (has(item, 'cumulative') || spans(items, i)))
+      (leadsSince(items) && items.slice(at).some((item, i) => i < REACH && has(item, 'have'))) ||
+      items.some((item, i) => announced(i) && (has(item, 'cumulative') || (value.scope !== 'held' && spans(items, i))))
     ) {
       value.window = 'cumulative'
       value.since = dateOf(since?.draft ?? null)
@@ -81,6 +82,9 @@ function isOfNext({ items, units }: Parsed, at: number, since: number): boolean 
 /** “In the third round of pardons since May 12 were freed”: the rounds are counted since then, not the people. */
 const isOfNoun = (items: readonly Item[], since: Item | null) =>
   since !== null && NOUNS.some((name) => has(items[items.indexOf(since) - 1], name))
+
+/** “Since the beginning of the campaign, 3,000 people have been …”. */
+const leadsSince = ([first, next]: readonly Item[]) => has(first, 'since') && has(next, 'definite') && has(first, 'subordinator')
 
 const NOUNS = ['list_release', 'list_pardon', 'list_noun_release', 'list_noun_pardon']
 

@@ -29,6 +29,11 @@ recognition.listed plain takes=count:count fixed
   + In May the group added 30 people to the list of political prisoners.
   - In May the group added 30 people to the list of guests.
 
+recognition.added-who plain takes=count:count fixed
+  = #count=count (who|that)? (was|were|have_been|has_been) @adverb? [ added ] to (the|its|their) list !of
+  + The group named 44 people who were added to the list in May.
+  - The group named 44 people who were added to the list of guests.
+
 recognition.as-such plain takes=count:count fixed
   = [ (declared|recognized|recognised|designated) ] (another|a_further|@atleast|@about){0,2} #count=count as such
   + In May the community declared 52 people as such.

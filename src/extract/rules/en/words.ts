@@ -28,7 +28,7 @@ const GRAMMAR: Words = {
   since: 'since',
   until: 'until till',
   among: 'among amongst',
-  onlist: 'on_the_list_of',
+  onlist: 'list lists',
   happened:
     'came follow follows followed marked marks signals mark coincided occurred happened took_place presented hailed celebrated confirmed announced reported welcomed greeted shows showed demonstrates proves result outcome good_news great_news wonderful_news welcome_news happy_news surprised shocked delighted sparked prompted brought represents constitutes',
   outcome:
@@ -168,7 +168,8 @@ const PEOPLE: Words = {
   scope_pardoned: 'pardoned',
   scope_detained: 'detained arrested',
   scope_convicted: 'convicted sentenced co-defendants co-defendant',
-  scope_held: 'deprived_of_liberty deprived_of_their_liberty held_incommunicado being_held still_held still_being_held holds holding behind_bars imprisoned incarcerated jailed',
+  scope_held:
+    'deprived_of_liberty deprived_of_their_liberty held_incommunicado being_held still_held still_being_held holds holding behind_bars imprisoned incarcerated jailed',
   custodial: 'prison prisons jail jails custody detention captivity',
   scope_stayed: 'stayed stay remained_at_home',
   public:

@@ -31,6 +31,11 @@ count.people
   + Там ⟦пятеро украинцев⟧.
   - Они шли 16 часов.
 
+count.nationality-both
+  = (@atleast|@atmost|@about|@less){0,2}=qual [ #num=n @nat=noun и (беларусок|белорусок|украинок|россиянок|литовок|полек|латышек|немок)=noun ]
+  + Там ⟦20 беларусов и беларусок⟧.
+  - Там 20 городов и беларусок.
+
 count.range
   = (@atleast|@atmost|@about|@less){0,2}=qual [ #num=n ('-|'—|до) #num=m (@adj|@quoted|на_тот_момент|правозащитниками){0,4}=noun (@people|@nat)=noun ]
   + Это были ⟦14-16 человек⟧.
@@ -47,9 +52,10 @@ count.of-them tags=partitive
   - Все из них вышли.
 
 count.them-of tags=partitive
-  = (из_них|среди_них|в_том_числе) (@atleast|@atmost|@about|@less){0,2}=qual [ #num=n ] (!@people|'.)
+  = (из_них|среди_них|в_том_числе) (@atleast|@atmost|@about|@less){0,2}=qual [ #num=n ] !(@people|'%|процентов|процента|процент)
   + Из них ⟦девять⟧ вышли.
   - Из них все вышли.
+  - Из них около 30% молчат.
 
 count.share tags=partitive
   = (из|среди) @determiner? #num @adj{0,2} @people (@atleast|@atmost|@about|@less){0,2}=qual [ #num=n ] !@people
