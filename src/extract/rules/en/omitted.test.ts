@@ -78,6 +78,13 @@ test('English: who is described first and named behind dashes or an organisation
   > release | person=Nina Petrova
   > tally | count=One more prisoner
 
+= The radio identified one of those freed as one of its journalists, Nina Petrova, who was ill.
+  person Nina Petrova
+  > release | person=Nina Petrova
+
+= The ministry has not identified one of those freed as Nina Petrova.
+  person Nina Petrova
+
 = One more from our list — Vladyslav Zorka — was released.
   count One more: 1 released
   person Vladyslav Zorka

@@ -44,5 +44,10 @@ release.discharged verb batch=release_event needs=acted
   = [ discharged ] (by|under|through|following) (a|an|the)? (presidential)? (order|decree|pardon|amnesty)
   + Nina Petrova was discharged by presidential order.
   - Nina Petrova was discharged with thanks.
+
+release.identified plain takes=person:person needs=person
+  = !@neg [ (identified|named) ] @oneof? @scope_released as (@determiner|@open|@role|@title|@people|@oneof|@nationality|#unnamed|@possessive|',){0,6} #person=person
+  + The ministry identified one of those freed as Nina Petrova.
+  - The ministry identified one of those detained as Nina Petrova.
 `,
 )
