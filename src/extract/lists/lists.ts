@@ -154,7 +154,9 @@ function explainedAs({ items, units }: Parsed, { at }: Unit): (typeof TYPES)[key
 
 /** “Among those who were freed”: what the relative clause tells of them. */
 function toldOf({ hits, clauses, items }: Parsed, whole: Unit): (typeof TYPES)[keyof typeof TYPES] | null {
-  const clause = clauses.all.find(({ antecedent, opener }) => antecedent === whole && has(opener ?? undefined, 'relative'))
+  const clause = clauses.all.find(
+    ({ antecedent, opener }) => antecedent === whole && ['relative', 'relobject'].some((tag) => has(opener ?? undefined, tag)),
+  )
   // “One of nine men freed in May”.
   const participle = hits.find(({ match, trigger }) => match.spanFrom === whole.at + 1 && trigger.form === 'verb')
   if (!clause && participle && !items[participle.match.spanTo]?.mention)

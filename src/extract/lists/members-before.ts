@@ -43,7 +43,8 @@ export function membersOfBefore(
   if (sentence.question || (opener < 0 && !counted) || !begins) return []
   // “Among them — the founder of A, laureate of B X and …”, “Among them are well-known doctors — X and Y”.
   const dash = items.findIndex((item, i) => i > opener && i < opener + SHORT && isMark(item, '—:'))
-  const told = (item: Item, i: number) => isVerbal(item) && !(i < dash && has(item, 'be'))
+  const told = (item: Item, i: number) =>
+    isVerbal(item) && !((i < dash || i <= opener + 1) && has(item, 'be')) && !isBracketed(items, i)
   const before = (unit: Unit) => unit.at < dash && unit.draft.kind === 'person'
   const verbless = counted || (!items.some(told) && !units.some(before))
   if (!model || (!group && model.rule !== 'member') || model.polarity === 'negative') return []
@@ -58,7 +59,9 @@ export function membersOfBefore(
   return units
     .filter((unit) => unit.draft.kind === 'person' && !unit.within && !unit.possessive && (!unit.prep || along(unit)))
     .filter((unit) =>
-      absent || closes ? !unit.listed : unit.listed || along(unit) || (verbless && unit.draft.cases?.has('nom') === true),
+      absent || closes
+        ? !unit.listed
+        : unit.listed || along(unit) || (verbless && unit.at > opener && (unit.draft.cases ?? NOMINATIVE).has('nom')),
     )
     .filter((unit) => !known.has(unit.draft) && !isStillDemanded(parsed, unit))
     .map(({ draft }) => ({
@@ -158,6 +161,15 @@ function spokenOf(before: Parsed | undefined): DraftClaim | undefined {
     arguments: [{ role: 'person', draft: one.draft }],
     at: { start: one.draft.start, end: one.draft.end },
   })
+}
+
+/** In languages without cases every name may be a subject. */
+const NOMINATIVE: ReadonlySet<string> = new Set(['nom'])
+
+/** Inside brackets that are opened and closed around it. */
+function isBracketed(items: readonly Item[], at: number): boolean {
+  const open = items.findLastIndex((item, i) => i < at && isMark(item, '()'))
+  return isMark(items[open], '(') && items.some((item, i) => i > at && isMark(item, ')'))
 }
 
 /** “The group that was freed in May is known”: what is told of those whose names follow. */

@@ -248,10 +248,13 @@ function ofEntry({ heading, told, sentences }: State, { people, date }: Entry): 
     items.slice(Math.max(0, at - 3), at).some((item) => has(item, 'past') && !STAYS.some((tag) => has(item, tag)))
   const held = items.some((item, at) => (has(item, 'list_held') || has(item, 'scope_held')) && !over(at))
   const unsure = ['may', 'doubt', 'list_unsure', 'list_mistaken'].some((tag) => items.some((item) => has(item, tag)))
+  // “X — taken to a prison in Y”, “X — moved to another colony”: not free.
+  const away = own.some(({ type }) => type === 'displacement' || type === 'crossing')
+  const moved = !away && (items.some((item) => has(item, 'list_moved')) || own.some(({ type }) => type === 'transfer'))
   const from = (heading ?? []).filter(
     ({ type, polarity, modality }) =>
       !own.some((claim) => claim.type === type || (OWN.has(type) && OWN.has(claim.type))) &&
-      !((held || unsure) && polarity === 'positive' && modality === 'asserted'),
+      !((held || unsure || moved) && polarity === 'positive' && modality === 'asserted'),
   )
   const made = from.flatMap((one) =>
     people.map(({ draft }) =>

@@ -43,6 +43,26 @@ test('what becomes of the names of a list: notes, groups, additions, lists taken
   person Pavel Kozlov
   > release | denied | person=Nina Petrova | by=one channel
   > release | denied | person=Pavel Kozlov | by=one channel
+
+= Freed:\\nHardzei Aleh Ivanavich — at home\\nIvan Sidorov — transferred from IK-15 to prison No. 4\\n\\nNone of these people was freed.
+  person Hardzei Aleh Ivanavich
+  person Ivan Sidorov
+  > release | denied | person=Hardzei Aleh Ivanavich
+  > transfer | person=Ivan Sidorov | from=IK-15 | facility=prison No. 4
+  > not release_event
+
+= The group that was freed on 21 June is now known. Among them are Nina Petrova (journalist, sentenced to five years), Ivan Sidorov – a teacher from Brest, Vera Kozlova, and the student Pavel Kozlov.
+  date 21 June: 2025-06-21
+  person Nina Petrova
+  term five years: P5Y
+  person Ivan Sidorov
+  person Vera Kozlova
+  person Pavel Kozlov
+  > sentence | person=Nina Petrova | term=five years
+  > release | person=Nina Petrova
+  > release | person=Ivan Sidorov
+  > release | person=Vera Kozlova
+  > release | person=Pavel Kozlov
 `,
   )
 })
@@ -87,6 +107,11 @@ test('what becomes of the names of a list: notes, groups, additions, lists taken
   person Павел Козлов
   > release | denied | person=Нина Петрова
   > release | denied | person=Павел Козлов
+
+= Освобождены:\\nПетрова Нина — дома\\nКозлов Павел — этапирован в Могилёв
+  person Петрова Нина
+  person Козлов Павел
+  > release | person=Петрова Нина
 `,
   )
 })

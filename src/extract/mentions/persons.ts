@@ -24,8 +24,7 @@ export function personsIn(sentence: Sentence, grammar: Grammar, known: NameKnowl
   const found: Found[] = []
   const heading = isHeading(items)
   for (let i = 0; i < items.length; i++) {
-    const one =
-      (sentence.bullet && i === 0 ? surnameFirst(items, grammar, known) : null) ?? readName(items, i, grammar, known, heading)
+    const one = (i === 0 ? surnameFirst(sentence, grammar, known) : null) ?? readName(items, i, grammar, known, heading)
     if (!one) continue
     // “the deputy of Kellogg John Coale”: a surname before a full name is somebody else's.
     const skipped = one.from > i ? single(items.slice(0, one.from), i, grammar, known, false) : null
@@ -37,14 +36,22 @@ export function personsIn(sentence: Sentence, grammar: Grammar, known: NameKnowl
 }
 
 /** “1. Petrova Nina Pavlovna, 45”: the lines of a list may begin with the surname. */
-function surnameFirst(items: readonly Item[], grammar: Grammar, known: NameKnowledge): Found | null {
+function surnameFirst({ items, bullet }: Sentence, grammar: Grammar, known: NameKnowledge): Found | null {
   const [surname, given, third] = items
   if (!isNameWord(surname) || !given || isGiven(surname, grammar) || !isGiven(given, grammar) || known.small.has(surname.key))
     return null
   const to = isNameWord(third) ? 3 : 2
   const ends = items[to] === undefined || items[to]?.kind === 'mark' || items[to]?.kind === 'number'
-  return ends && grammar.pack.order === 'ending' ? nameOf(items, 0, to, given, surname, grammar, 'person.given', known) : null
+  // “Petrova Nina — at home”: so does a line with a note behind the name.
+  const fits =
+    grammar.pack.order === 'position' ||
+    (agree(surname, given, grammar) && formsOf(given, 'given', grammar).some(({ cases }) => cases.has('nom')))
+  const noted = isMark(items[to], '—–|') && items[to]?.glued === false && fits && (to === 2 || isPatronymic(third))
+  const shown = grammar.pack.order === 'ending' || hasSuffix(surname, grammar) || (to === 3 && isPatronymic(third))
+  return ends && shown && (bullet || noted) ? nameOf(items, 0, to, given, surname, grammar, 'person.given', known) : null
 }
+
+const isPatronymic = (item: Item | undefined) => /(?:vi[čc]h?|ovna|evna|aŭna|auna|yeuna|[іи]ч|[ўв]на)$/.test(item?.key ?? '')
 
 /** In a language with endings two unknown words with capitals that agree, within a sentence, are a name; titles stand in quotation marks there. */
 function isPair(items: readonly Item[], at: number, grammar: Grammar): boolean {

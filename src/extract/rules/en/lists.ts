@@ -19,6 +19,7 @@ export const LISTS: Words = {
   list_follows: 'following below',
   list_group: 'women men woman man foreigners foreigner minors region district city town country and',
   list_home: 'home country',
+  list_moved: 'transferred re-arrested rearrested',
   list_update: 'upd update updated added addition',
   list_left: 'left remaining remain remains another more',
 }

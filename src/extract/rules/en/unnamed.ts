@@ -90,7 +90,7 @@ unnamed.many tags=plural,portion
   - The most recent of them left.
 
 unnamed.most-of tags=plural
-  = [ (most|many|some|half|all|several|few|none|dozens|hundreds|thousands) of (the|those|these|them|all)? @open{0,2} (prisoners|detainees|inmates|political_prisoners|people|individuals|activists|journalists|citizens|those|hostages|former_prisoners|convicts|nationals|others) (released|freed|pardoned|deported|amnestied)? ]
+  = [ (most|many|some|half|all|several|few|dozens|hundreds|thousands) of (the|those|these|them|all)? @open{0,2} (prisoners|detainees|inmates|political_prisoners|people|individuals|activists|journalists|citizens|those|hostages|former_prisoners|convicts|nationals|others) (released|freed|pardoned|deported|amnestied)? ]
   + ⟦Most of the former prisoners⟧ left.
   - The most of it left.
 
@@ -159,6 +159,11 @@ unnamed.others-done tags=plural
   = [ others ] (had|have|was|were) (@be|@adverb){0,2} (freed|released|pardoned|deported|expelled|amnestied)
   + ⟦Others⟧ had been freed before.
   - Others had been there.
+
+unnamed.none-of tags=noone,plural
+  = [ none of (the|those|these)? @open{0,2} (prisoners|detainees|inmates|political_prisoners|people|individuals|activists|journalists|citizens|those|hostages) ]
+  + ⟦None of these people⟧ left.
+  - Most of these people left.
 
 unnamed.nobody tags=noone,plural
   = [ (nobody|no_one|none_of_them|none) ]
