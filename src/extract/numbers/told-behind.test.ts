@@ -31,6 +31,26 @@ test('English: numbers on lists, before relative clauses, since something began'
   > recognition | count=1349 people
   > recognition | 2025-09 | count=44 individuals
 
+= Nina Petrova and Ivan Petrov walked free on Saturday with 121 other political prisoners.
+  person Nina Petrova
+  person Ivan Petrov
+  date Saturday: 2025-12-13
+  count 121 other political prisoners: 121 released
+  > release | 2025-12-13 | person=Nina Petrova
+  > release | 2025-12-13 | person=Ivan Petrov
+  > release_event | 2025-12-13 | count=121 other political prisoners
+
+= Nina Petrova left prison after a year in a cell with 12 other prisoners.
+  person Nina Petrova
+  term a year in a cell: P1Y
+  count 12 other prisoners: 12 other
+  > release | person=Nina Petrova
+
+= Nina Petrova was not released with 51 other political prisoners.
+  person Nina Petrova
+  count 51 other political prisoners: 51 political
+  > not release | person=Nina Petrova
+
 = Since the beginning of the campaign, more than 3,760 people have been recognized as political prisoners.
   count 3,760 people: 3760.. recognised since ?
   > recognition | count=3,760 people`,
@@ -53,6 +73,35 @@ test('Russian: a status given, freedom given back, coming home, shares', () => {
   date Два дня назад: 2025-12-12
   count четверым журналистам: 4 released
   > release_event | 2025-12-12 | count=четверым журналистам
+
+= Свободу вернули четверым журналистам: Юлии Сидоровой, её сыну Петру Сидорову, Сергею Бурому и Алле Коваль.
+  count четверым журналистам: 4 released
+  person Юлии Сидоровой: Юлия Сидорова
+  person Петру Сидорову: Пётр Сидоров
+  person Сергею Бурому: Сергей Бурый
+  person Алле Коваль: Алла Коваль
+  > release_event | count=четверым журналистам
+  > release | person=Юлии Сидоровой | within=четверым журналистам
+  > release | person=Петру Сидорову | within=четверым журналистам
+  > release | person=Сергею Бурому | within=четверым журналистам
+  > release | person=Алле Коваль | within=четверым журналистам
+
+= Для освобождения Нины Петровой они пошли на уступки.
+  person Нины Петровой: Нина Петрова
+
+= Лукашенко пошёл на освобождение своих «самых ценных» заложников: лауреата Ивана Бурого, банкира Петра Коваля и Марии Сидоровой.
+  person Лукашенко
+  person Ивана Бурого: Иван Бурый
+  person Петра Коваля: Пётр Коваль
+  person Марии Сидоровой: Мария Сидорова
+  > release | person=Ивана Бурого
+  > release | person=Петра Коваля
+  > release | person=Марии Сидоровой
+
+= Лукашенко не пошёл на освобождение 12 заключённых.
+  person Лукашенко
+  count 12 заключённых: 12 released
+  > not release_event | count=12 заключённых | agent=Лукашенко
 
 = Свободу вернули Нине Петровой.
   person Нине Петровой: Нина Петрова
@@ -91,6 +140,20 @@ test('Belarusian: recognised as such, a month beside those held', () => {
   count 36 чалавек: 36 recognised since ?
   > recognition | count=36 чалавек
   > tally | count=1 490 палітвязняў
+
+= Свабоду вярнулі чатыром журналістам.
+  count чатыром журналістам: 4 released
+  > release_event | count=чатыром журналістам
+
+= Памілавалі 12 чалавек. Дадому вярнулася не менш за сем чалавек.
+  count 12 чалавек: 12 pardoned
+  count сем чалавек: 7.. released
+  > release_event:pardon | count=12 чалавек
+  > release_event | count=сем чалавек
+
+= Улады пайшлі на вызваленне 12 палітвязняў.
+  count 12 палітвязняў: 12 released
+  > release_event | count=12 палітвязняў | agent=Улады
 
 = Статус палітвязня нададзены 12 людзям.
   count 12 людзям: 12 recognised

@@ -34,9 +34,15 @@ export function participants(reader: Reader, hit: Hit, group: VerbGroup, end: nu
   const parts = dashed.length > 0 ? { ...told, acted: [...own, ...dashed.filter((unit) => !own.includes(unit))] } : told
   if ((hit.trigger.batch === undefined && hit.trigger.type !== 'displacement') || parts.acted.length === 0) return parts
   const { items, units, clauses } = reader.parsed
+  const isWith = (at: number, { tags }: Unit['draft']) =>
+    tags.has('others') && !group.negative && items.slice(hit.match.spanTo, at - 1).every(isWhenOrWhere)
   const along = units.filter(
-    ({ at, prep, joined }) =>
-      at >= hit.match.spanTo && at < end && !joined && clauses.of[at] === hit.clause && has(prep ?? undefined, 'alongside'),
+    ({ at, prep, joined, draft }) =>
+      at >= hit.match.spanTo &&
+      at < end &&
+      !joined &&
+      clauses.of[at] === hit.clause &&
+      (has(prep ?? undefined, 'alongside') || isWith(at, draft)),
   )
   // “… along with 12 others, X thanked …”: X begins what follows.
   const begins = ({ at, draft, joined }: Unit) =>
@@ -44,6 +50,10 @@ export function participants(reader: Reader, hit: Hit, group: VerbGroup, end: nu
   const beside = along.flatMap((unit) => groupOf(unit, units)).filter((unit) => isPeople(unit) && !begins(unit))
   return { ...parts, acted: [...parts.acted, ...beside.filter((unit) => !parts.acted.includes(unit))] }
 }
+
+/** What may stand between a verb and “with 12 other prisoners”: “walked free on Saturday with …”, but not “in a cell with …”. */
+const isWhenOrWhere = (item: Item) =>
+  ['date', 'place'].includes(item.kind) || has(item, 'preposition') || has(item, 'adverb') || has(item, 'definite')
 
 /** Who is acted upon and who acts, by the form of the trigger and the voice of the verb. */
 function mainParticipants({ parsed, pack }: Reader, hit: Hit, group: VerbGroup, end: number, shared: Offer['shared']): Parts {

@@ -67,6 +67,21 @@ unnamed.all-object tags=plural,pronoun,gen,acc
 export const LEAVING = triggersOf(
   'be',
   `
+release.freedom-back verb batch=release_event needs=acted
+  = (волю|свабоду) [ (вярнулі|вярнуў|вярнула|падаравалі|падараваў) ]
+  + Свабоду вярнулі чатыром журналістам.
+  - Свабоду любілі чатыры журналісты.
+
+release.went-for verb batch=release_event needs=acted
+  = [ (пайшоў|пайшла|пайшлі) на вызваленне ]
+  + Улады пайшлі на вызваленне 12 палітвязняў.
+  - Улады пайшлі на плошчу за вызваленне 12 палітвязняў.
+
+release.home-again self batch=release_event needs=acted told
+  = дадому [ (вярнуўся|вярнулася|вярнуліся) ] (@adverb|@atleast|@about|яшчэ){0,2} #count
+  + Пра памілаванне стала вядома раніцай, дадому вярнулася не менш за сем чалавек.
+  - Пра памілаванне стала вядома раніцай, дадому тэлефанавала не менш за сем чалавек.
+
 release.out-count self batch=release_event needs=acted told
   = (',|'—|#date|і|што|@adverb) @adverb{0,1} [ ${OUT} ] ${MANY} #count !${ASIDE}
   + Ніну Пятрову вызвалілі. Праз дзень, кажуць, выйшлі 14 чалавек, і ўсё.

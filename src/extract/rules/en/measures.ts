@@ -12,6 +12,11 @@ count.people
   + At least ⟦nine foreign nationals⟧ left.
   - They met for 16 hours.
 
+count.with-others tags=others
+  = with ${QUAL} [ #num=n (other|more|fellow) (@open|@nationality){0,2}=noun (political_prisoners|prisoners|detainees|inmates|hostages)=noun ]
+  + Nina Petrova walked free with ⟦121 other political prisoners⟧.
+  - Nina Petrova walked free with other prisoners.
+
 count.range
   = ${QUAL} [ #num=n (to|and|'-|'—) #num=m (@open|@nationality|more|other|such){0,3}=noun @people=noun ]
   + Between ⟦14 and 16 people⟧ left.

@@ -31,10 +31,15 @@ displacement.handed-side passive needs=acted
   + Нина Петрова передана литовской стороне.
   - Нина Петрова передана нам.
 
-release_event.freedom-back plain takes=count:count
+release.freedom-back verb batch=release_event needs=acted
   = [ свободу (вернули|вернул|вернула|подарили|подарил) ] (@adverb|@another|@atleast|@about){0,2} #count=count
   + Два дня назад свободу вернули четверым журналистам.
   - Два дня назад свободу любили четверо журналистов.
+
+release.went-for verb batch=release_event needs=acted
+  = [ (пошел|пошла|пошли) на освобождение ]
+  + Власти пошли на освобождение 12 политзаключённых.
+  - Лукашенко пошёл на площадь за освобождение Нины Петровой.
 
 release.freedom-given plain takes=person:person
   = [ свободу (вернули|вернул|вернула|подарили|подарил) ] @adverb? #person=person
