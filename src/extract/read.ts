@@ -9,6 +9,7 @@ import { membersOfBefore } from './lists/members-before.ts'
 import { withoutOthers } from './lists/notes.ts'
 import { listedByNoun } from './lists/nouns.ts'
 import { outline } from './lists/outline.ts'
+import { correctEarlier } from './lists/titles.ts'
 import { bareCounts } from './mentions/bare.ts'
 import type { Case, Draft } from './mentions/draft.ts'
 import { candidatesIn, choose, withMentions } from './mentions/mentions.ts'
@@ -76,6 +77,7 @@ export function read(text: string, folded: Folded, grammar: Grammar, published: 
     if (one.sentence.quote === null) mine.push(...lines.after(reader, mine, lastOfLine(parsed, n)))
     mine.push(...quotationClaims(one))
     takeBack(one, parsed[n - 1], mine, previous)
+    correctEarlier(one, mine, claims)
     for (const claim of mine) order.set(claim, n)
     claims.push(...mine)
     if (mine.length > 0 || one.sentence.items.length > 3) previous = mine

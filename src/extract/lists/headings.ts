@@ -87,7 +87,10 @@ export function headingOf(
     on('denying') ||
     words.some((item, i) => has(item, 'neg') && words.slice(i + 1, i + 3).some((one) => has(one, 'list_confirmed')))
   let modality: Modality = denied ? 'denied' : 'asserted'
-  for (const [tag, effect] of MOODS) if (on(tag)) modality = lessCertain(modality, effect)
+  // “Those who agreed to be named”: what was agreed is the naming.
+  const naming = (i: number) => words.slice(i + 1, i + 5).some((item) => has(item, 'list_names'))
+  const moody = (tag: string) => words.some((item, i) => has(item, tag) && !(['promising', 'plan'].includes(tag) && naming(i)))
+  for (const [tag, effect] of MOODS) if (moody(tag)) modality = lessCertain(modality, effect)
   // “To be freed in May”.
   if (words.some((item, i) => has(item, 'toinf') && has(words[i + 1], 'be'))) modality = lessCertain(modality, 'planned')
   for (const { asked, model } of kinds) modality = lessCertain(modality, asked ? 'demanded' : (model?.modality ?? 'asserted'))
@@ -175,10 +178,14 @@ function kindsOf({ hits, items }: Parsed, from: number, to: number, claims: read
   return all.filter(({ type }, i) => all.findIndex((other) => other.type === type) === i)
 }
 
+/** Longer than this is no heading of few words. */
+const SHORT = 8
+
 /** “Three came out:”: who comes out to no place is free. */
 const isOut = (words: readonly Item[]) =>
+  words.length < SHORT &&
   words.some((item) => has(item, 'list_out')) &&
-  !words.some((item) => has(item, 'preposition') || has(item, 'neg') || ['place', 'person', 'organisation'].includes(item.kind))
+  !words.some((item) => has(item, 'preposition') || ['place', 'person', 'organisation'].includes(item.kind))
 
 const NOUNS: ReadonlySet<string> = new Set(['noun', 'plain'])
 

@@ -157,10 +157,17 @@ function isToldBehind(parsed: Parsed, colon: number, to: number): boolean {
   return [...outsideOf(parsed, colon, to)].some(
     (at) =>
       !(at === colon + 1 && has(items[at], 'thatis')) &&
+      !isAside(parsed, at) &&
       (isVerbal(items[at]) || verbs.has(at)) &&
       !has(clauses.of[at]?.opener ?? undefined, 'relative'),
   )
 }
+
+/** “Freed: X, sentenced to four years; Y”: a participle behind a name and a comma says who he is. */
+const isAside = ({ items, hits }: Parsed, at: number) =>
+  isMark(items[at - 1], ',') &&
+  (items[at - 2]?.kind === 'person' || isMark(items[at - 2], ')')) &&
+  (has(items[at], 'participle') || hits.some(({ match, trigger }) => match.spanFrom === at && trigger.type === 'sentence'))
 
 /** The names of a series; without names the number behind the colon, where there is one only. */
 function headedIn(parsed: Parsed, colon: number, to: number): Unit[] {

@@ -63,6 +63,26 @@ test('what becomes of the names of a list: notes, groups, additions, lists taken
   > release | person=Ivan Sidorov
   > release | person=Vera Kozlova
   > release | person=Pavel Kozlov
+
+= Out:\\n• Nina Petrova – home with her parents\\n\\nNot out:\\n• Pavel Kozlov – punishment cell
+  person Nina Petrova
+  person Pavel Kozlov
+  > release | person=Nina Petrova
+  > not release | person=Pavel Kozlov
+
+= Three people have left the colony, the group says: Nina Petrova, sentenced to four years; Ivan Sidorov; Vera Kozlova.\\n\\nCorrection: Ivan Sidorov was not released.
+  count Three people: 3 released
+  person Nina Petrova
+  term four years: P4Y
+  person Ivan Sidorov
+  person Vera Kozlova
+  person Ivan Sidorov
+  > release_event | count=Three people
+  > sentence | person=Nina Petrova | term=four years | by=the group
+  > release | person=Nina Petrova | within=Three people
+  > release | denied | person=Ivan Sidorov | within=Three people
+  > release | person=Vera Kozlova | within=Three people
+  > not release | person=Ivan Sidorov
 `,
   )
 })
@@ -112,6 +132,16 @@ test('what becomes of the names of a list: notes, groups, additions, lists taken
   person Петрова Нина
   person Козлов Павел
   > release | person=Петрова Нина
+
+= Освобождены тринадцать человек. Вот те, кто согласился назвать себя:\\n\\nНина Петрова (Могилёв)\\nИван Сидоров (Орша)\\n\\nИсправление: Иван Сидоров не освобождён.
+  count тринадцать человек: 13 released
+  person Нина Петрова
+  person Иван Сидоров
+  person Иван Сидоров
+  > release_event | count=тринадцать человек
+  > release | person=Нина Петрова | within=тринадцать человек
+  > release | denied | person=Иван Сидоров | within=тринадцать человек
+  > not release | person=Иван Сидоров
 `,
   )
 })
@@ -158,6 +188,18 @@ test('what becomes of the names of a list: notes, groups, additions, lists taken
   > not release_event
   > release | person=Іван Сідараў | within=двое
   > release | person=Вера Казлова | within=двое
+
+= Вызвалены тры чалавекі: Ніна Пятрова, настаўніца; Іван Сідараў; Вера Казлова.\\n\\nВыпраўленне: Івана Сідарава не вызвалілі.
+  count тры чалавекі: 3 released
+  person Ніна Пятрова
+  person Іван Сідараў
+  person Вера Казлова
+  person Івана Сідарава: Іван Сідараў
+  > release_event | count=тры чалавекі
+  > release | person=Ніна Пятрова | within=тры чалавекі
+  > release | denied | person=Іван Сідараў | within=тры чалавекі
+  > release | person=Вера Казлова | within=тры чалавекі
+  > not release | person=Івана Сідарава
 `,
   )
 })

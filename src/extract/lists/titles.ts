@@ -1,5 +1,5 @@
 import type { Parsed } from '../clauses/parse.ts'
-import { claimOf, type DraftClaim } from '../statements/claim.ts'
+import { claimOf, type DraftClaim, rootOf } from '../statements/claim.ts'
 import { has, isMark } from '../text/item.ts'
 import type { Heading } from './headings.ts'
 
@@ -31,6 +31,23 @@ const AWAY: ReadonlySet<DraftClaim['type']> = new Set(['displacement', 'crossing
 /** “Freed:”, “The following were freed.” */
 export const announces = ({ items, sentence }: Parsed) =>
   isMark(items.at(-1), ':') || sentence.items.some((item) => has(item, 'list_follows'))
+
+/** “Correction: X was not released”: what was told of X before is denied; changed in place. */
+export function correctEarlier({ items }: Parsed, claims: readonly DraftClaim[], earlier: readonly DraftClaim[]): void {
+  if (!items.slice(0, 2).some((item) => has(item, 'list_correction'))) return
+  const people = new Set(
+    claims
+      .filter(({ type, polarity }) => FREEING.has(type) && polarity === 'negative')
+      .flatMap(({ arguments: args }) => args.map(({ draft }) => rootOf(draft))),
+  )
+  for (const claim of earlier)
+    if (
+      FREEING.has(claim.type) &&
+      claim.polarity === 'positive' &&
+      claim.arguments.some(({ draft }) => people.has(rootOf(draft)))
+    )
+      claim.modality = 'denied'
+}
 
 /** What was said of a list that turned out to be false is denied; changed in place. */
 export function takeListBack(parsed: Parsed, claims: readonly DraftClaim[], listed: readonly DraftClaim[]): void {

@@ -6,7 +6,7 @@ export const LISTS: Words = {
   list_pardon: 'pardons pardoned',
   list_noun_release: 'release releases liberation',
   list_noun_pardon: 'pardon pardoning clemency',
-  list_names: 'names named known list lists listed surnames',
+  list_names: 'names named known list lists listed surnames here',
   list_confirmed: 'confirmed verified identified',
   list_expected: 'expected awaited due scheduled upcoming next',
   list_unsure: 'unconfirmed unverified unclear allegedly possibly probably perhaps rumoured rumored one_source single_source',
@@ -20,6 +20,8 @@ export const LISTS: Words = {
   list_group: 'women men woman man foreigners foreigner minors region district city town country and',
   list_home: 'home country',
   list_moved: 'transferred re-arrested rearrested',
+  list_correction: 'correction corrected clarification',
+  list_out: 'out',
   list_update: 'upd update updated added addition',
   list_left: 'left remaining remain remains another more',
 }
