@@ -23,7 +23,7 @@ export function parse(sentence: Sentence, plain: Item[], grammar: Grammar): Pars
   const matches = grammar.triggers
     .all(items, REACH)
     .flatMap(({ rule, match }) =>
-      isNoun(rule, items, match.spanFrom) || isAttributive(rule, items, match) ? [] : [{ trigger: rule, match }],
+      isNoun(rule, items, match) || isAttributive(rule, items, match) ? [] : [{ trigger: rule, match }],
     )
   const kept = longest(matches)
   const verbal = kept.filter(({ trigger }) => isPredicate(trigger))
@@ -70,7 +70,7 @@ const DEEDS: ReadonlySet<Trigger['type']> = new Set(['petition', 'admission', 'a
 export const isPredicate = ({ form }: Trigger): boolean => form === 'verb' || form === 'passive' || form === 'self'
 
 /** “Release” and “arrest” are verbs only after words that want one; the class `ambiguous` names such words. */
-function isNoun(trigger: Trigger, items: readonly Item[], at: number): boolean {
+function isNoun(trigger: Trigger, items: readonly Item[], { spanFrom: at, from }: Match): boolean {
   // “The pardoning of prisoners”.
   if (isPredicate(trigger) && has(items[at], 'gerund') && has(itemBefore(items, at), 'determiner')) return true
   if (!isPredicate(trigger) || !has(items[at], 'ambiguous')) return false
@@ -81,6 +81,8 @@ function isNoun(trigger: Trigger, items: readonly Item[], at: number): boolean {
   if (before?.mention?.tags.has('owner')) return true
   // “The president pardons 30”.
   if (has(before, 'title') && items[at]?.key.endsWith('s') && items[at + 1]?.mention) return false
+  // “They demand that the authorities release X”: the pattern itself wants the words before it.
+  if (from < at && before?.mention && items.slice(0, from).some((item) => has(item, 'demand'))) return false
   // “The prisoner release”: a verb of one would end in -s.
   const one = before?.mention?.kind === 'unnamed' && !before.mention.plural && items[at]?.key.endsWith('s') === false
   return (

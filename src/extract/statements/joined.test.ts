@@ -20,6 +20,19 @@ test('English: what a second verb waits for, and what people were taken somewher
   person Nina Petrova
   > release | person=Nina Petrova
 
+= The committee demanded that Belarusian authorities immediately release journalist Nina Petrova.
+  person Nina Petrova
+  > demand
+  > release | demanded | person=Nina Petrova | agent=Belarusian authorities | by=The committee
+
+= The committee said that the prisoner release Nina Petrova wanted had begun.
+  person Nina Petrova
+
+= Three prisoners were released on amnesty in September.
+  count Three prisoners: 3 released
+  date September: 2025-09
+  > release_event:amnesty | 2025-09 | count=Three prisoners
+
 = Ivan Petrov was taken to the border to be expelled to Lithuania.
   person Ivan Petrov
   > displacement | planned | person=Ivan Petrov
@@ -35,6 +48,9 @@ test('Russian and Belarusian: what people were taken to the border for is not do
   person Ивана Петрова: Иван Петров
   > displacement | planned | person=Ивана Петрова
   > displacement | hypothetical | person=Ивана Петрова | to=Литву
+
+= Лукашенко перестал освобождать политзаключённых.
+  person Лукашенко
 
 = Ивана Петрова привезли в Литву.
   person Ивана Петрова: Иван Петров

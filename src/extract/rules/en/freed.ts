@@ -185,6 +185,11 @@ release.swapped-out self code=exchange batch=release_event needs=acted
   + Nina Petrova left prison in a prisoner exchange.
   - Nina Petrova walked home.
 
+release.on-amnesty verb code=amnesty batch=release_event needs=acted
+  = [ (released|freed) ] (on|under|by|through|as_part_of) (an|the|this)? amnesty
+  + Three prisoners were released on amnesty.
+  - Three prisoners were released on Friday.
+
 release.benefited self code=amnesty batch=release_event needs=acted
   = (benefited|benefitted|profited) from (an|the|this|a)? (@open|#date){0,2} amnesty
   + Nine prisoners benefited from the amnesty.

@@ -17,8 +17,9 @@ release.free verb batch=release_event needs=acted
   - They want to be free from fear.
 
 release.free-that verb batch=release_event needs=acted
-  = that (the|@adverb){0,2} (#place|#person|#unnamed|#organisation|authorities|government|regime|president|court|state) [ free ] (#person|#count|#unnamed|@determiner|@possessive|@open|political_prisoners)
+  = that (the|@adverb|@nationality){0,2} (#place|#person|#unnamed|#organisation|authorities|government|regime|president|court|state) @adverb? [ (free|release) ] (#person|#count|#unnamed|@determiner|@possessive|@open|political_prisoners)
   + Her family demanded that Minsk free Nina Petrova.
+  + Her family demanded that the authorities immediately release Nina Petrova.
   - She said that Minsk is free.
 
 release.walked self batch=release_event needs=acted
