@@ -87,7 +87,9 @@ export function relatedScope({ items, clauses, units }: Parsed, { at, draft }: U
   const clause = clauses.of[opener]
   const own = items.filter((_, i) => i > opener && clauses.of[i] === clause)
   if (own.some((item) => item.kind === 'count' || UNSURE.some((tag) => has(item, tag)))) return null
-  return own.some((item) => has(item, 'scope_held')) ? 'held' : null
+  const held = own.findIndex((item) => has(item, 'scope_held'))
+  // “Who visited those still held in jail”: said of others.
+  return held >= 0 && own.slice(0, held).every((item) => has(item, 'be') || !(item.mention || isVerbal(item))) ? 'held' : null
 }
 
 const UNSURE = ['neg', 'future', 'may', 'would']

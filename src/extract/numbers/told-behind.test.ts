@@ -16,6 +16,9 @@ test('English: numbers on lists, before relative clauses, since something began'
 = The experts met 63 persons, whose sons are not held incommunicado.
   count 63 persons: 63 other
 
+= He met 12 people, who visited those still held there.
+  count 12 people: 12 other
+
 = Three prisoners aged over 60 are reportedly held incommunicado.
   count Three prisoners: 3 held
   > violation | count=Three prisoners
