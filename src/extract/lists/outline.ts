@@ -26,6 +26,8 @@ type State = {
   /** What was last told of a group: what “known by name:” goes on with. */
   topic: Heading
   heading: Heading | null
+  /** What the sentence before told of a group, or the one that its groups are parted from. */
+  near: Heading
   line: number
   first: Parsed | null
   entry: Entry | null
@@ -50,6 +52,7 @@ export function outline(): Outline {
   const state: State = {
     topic: [],
     heading: null,
+    near: [],
     line: -1,
     first: null,
     entry: null,
@@ -79,7 +82,9 @@ export function outline(): Outline {
     after(reader, claims, last) {
       const { parsed } = reader
       const { sentence } = parsed
-      const said = headingsIn(reader, claims, state.topic, state.heading ?? [])
+      // “Eight walked free. Women: X and Y. Men: Z.”
+      const above = state.heading ?? state.near
+      const said = headingsIn(reader, claims, state.topic, above)
       const series = state.entry ? [] : seriesOf(reader, said, claims)
       noteSentence(parsed, claims)
       for (const claim of [...claims, ...series])
@@ -88,6 +93,8 @@ export function outline(): Outline {
       if (!state.entry) takeListBack(parsed, claims, state.listed)
       const asked = sentence.question && !sentence.bullet ? headingOf(reader, 0, parsed.items.length, claims, []) : null
       const [topic] = [topicOf(claims), said.at(-1)?.heading ?? [], asked ?? []].filter((one) => one.length > 0)
+      const near = topicOf(claims).map((one) => claimOf({ ...one, within: null }))
+      if (!said.some((one) => one.heading === state.near)) state.near = near
       if (topic) state.topic = topic
       else if (tellsOfHeld(parsed)) state.topic = []
       if (!last) return series
@@ -246,7 +253,7 @@ function ofEntry({ heading, told, sentences }: State, { people, date }: Entry): 
   // “Spent two years behind bars”: no more.
   const over = (at: number) =>
     items.slice(Math.max(0, at - 3), at).some((item) => has(item, 'past') && !STAYS.some((tag) => has(item, tag)))
-  const held = items.some((item, at) => (has(item, 'list_held') || has(item, 'scope_held')) && !over(at))
+  const held = !staysHere(items) && items.some((item, at) => (has(item, 'list_held') || has(item, 'scope_held')) && !over(at))
   const unsure = ['may', 'doubt', 'list_unsure', 'list_mistaken'].some((tag) => items.some((item) => has(item, tag)))
   // “X — taken to a prison in Y”, “X — moved to another colony”: not free.
   const away = own.some(({ type }) => type === 'displacement' || type === 'crossing')

@@ -142,6 +142,23 @@ test('what becomes of the names of a list: notes, groups, additions, lists taken
   > release | person=Нина Петрова | within=тринадцать человек
   > release | denied | person=Иван Сидоров | within=тринадцать человек
   > not release | person=Иван Сидоров
+
+= На свободу вышли две женщины и один мужчина. Женщины: Нина Петрова и Вера Козлова. Мужчины: Иван Сидоров.
+  count две женщины: 2 released
+  count один мужчина: 1 released
+  person Нина Петрова
+  person Вера Козлова
+  person Иван Сидоров
+  > release_event | count=две женщины
+  > release_event | count=один мужчина
+  > release | person=Нина Петрова
+  > release | person=Вера Козлова
+  > release | person=Иван Сидоров
+
+= Освобождены:\\n— Нина Петрова, осталась в стране;\\n— Павел Козлов, остаётся в колонии.
+  person Нина Петрова
+  person Павел Козлов
+  > release | person=Нина Петрова
 `,
   )
 })
