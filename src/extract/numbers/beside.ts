@@ -65,10 +65,11 @@ export function amongScope({ units, items }: Parsed, unit: Unit): Scope | null {
 }
 
 /** “There are 1,471 people on the list of political prisoners”; class `onlist`. */
-export function listedScope({ items }: Parsed, { at }: Unit): Scope | null {
+export function listedScope({ items }: Parsed, { at, draft }: Unit): Scope | null {
   const list = items.findIndex((item, i) => i > at && i < at + LIST && has(item, 'onlist'))
   const led = items.slice(at + 1, list).every((item) => has(item, 'preposition') || has(item, 'definite'))
   const behind = list > at + 1 && led && has(items[list + 1], 'prep_of') ? items[list + 2]?.mention : undefined
+  if ((draft.value as Count).scope !== 'other') return null
   return SCOPED.find(([tag]) => behind?.tags.has(tag))?.[1] ?? null
 }
 

@@ -37,7 +37,7 @@ export function settleCounts({ parsed }: Reader, claims: readonly DraftClaim[]):
       since ||
       (value.scope !== 'held' && goesOnSince(items, at)) ||
       (by && hasHappened(claims, draft)) ||
-      (leadsSince(items) && items.slice(at).some((item, i) => i < REACH && has(item, 'have'))) ||
+      (!BATCHES.has(value.scope) && leadsSince(items) && items.slice(at).some((item, i) => i < REACH && has(item, 'have'))) ||
       items.some((item, i) => announced(i) && (has(item, 'cumulative') || (value.scope !== 'held' && spans(items, i))))
     ) {
       value.window = 'cumulative'
@@ -82,6 +82,9 @@ function isOfNext({ items, units }: Parsed, at: number, since: number): boolean 
 /** “In the third round of pardons since May 12 were freed”: the rounds are counted since then, not the people. */
 const isOfNoun = (items: readonly Item[], since: Item | null) =>
   since !== null && NOUNS.some((name) => has(items[items.indexOf(since) - 1], name))
+
+/** “Since the announcement, ten have been released” may be a batch of its own. */
+const BATCHES: ReadonlySet<Count['scope']> = new Set(['released', 'pardoned'])
 
 /** “Since the beginning of the campaign, 3,000 people have been …”. */
 const leadsSince = ([first, next]: readonly Item[]) => has(first, 'since') && has(next, 'definite') && has(first, 'subordinator')
