@@ -70,6 +70,15 @@ export function headingOf(
   const on = (tag: string) => words.some((item) => has(item, tag))
   if (on('list_mistaken')) return []
   const kinds = kindsOf(parsed, from, to, claims)
+  // “Lawyers of the freed”.
+  const [first, second] = sentence.items
+  if (
+    kinds.length > 0 &&
+    from === 0 &&
+    has(first, 'list_other') &&
+    (has(second, 'preposition') || kinds.every(({ rule }) => rule === 'list'))
+  )
+    return []
   if (on('refuse') && !kinds.some(({ type }) => type === 'refusal')) return []
   const stays = staysHere(words)
   const asks = on('demand') || on('demanding') || kinds.some(({ asked }) => asked)
