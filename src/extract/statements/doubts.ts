@@ -31,15 +31,18 @@ export function doubtOf(parsed: Parsed, hit: Hit): Modality {
 /** “Taken to the border to be expelled”: what they were taken there for is not told as done. */
 function isOnTheWay({ items, hits }: Parsed, { trigger, match }: Hit): boolean {
   if (trigger.type !== 'displacement' || items[match.to - 1]?.kind === 'place') return false
-  const end = (hit: Hit) => items.slice(match.spanTo, hit.match.spanFrom)
-  return hits.some(
-    (hit) =>
-      hit.trigger.type === 'displacement' &&
-      hit.match.spanFrom >= match.spanTo &&
-      end(hit).length < NEAR &&
-      end(hit).some((item) => has(item, 'toinf') || has(item, 'conditional')) &&
-      (end(hit).some((item) => has(item, 'be')) || has(items[hit.match.spanFrom], 'infinitive')),
-  )
+  return hits.some((hit) => {
+    const between = items.slice(match.spanTo, hit.match.spanFrom)
+    if (hit.trigger.type !== 'displacement' || hit.match.spanFrom < match.spanTo || between.length >= NEAR) return false
+    const purpose = between.findLastIndex((item) => has(item, 'toinf') || has(item, 'conditional'))
+    const own = between.slice(purpose + 1)
+    // “Taken to Lithuania and 12 were taken to Poland”: what stands behind “to” is no verb.
+    return (
+      purpose >= 0 &&
+      own.every((item) => has(item, 'be') || has(item, 'adverb') || item.kind === 'person') &&
+      (own.some((item) => has(item, 'be')) || has(items[hit.match.spanFrom], 'infinitive'))
+    )
+  })
 }
 
 /** “After the release of X we shall resume”: its clause tells of what is to come and of nothing that was; classes `afterwards`, `future`, `ahead`. */

@@ -20,6 +20,12 @@ test('English: what a second verb waits for, and what people were taken somewher
   person Nina Petrova
   > release | person=Nina Petrova
 
+= 40 people were deported to Lithuania and 12 people were deported to Poland.
+  count 40 people: 40 displaced
+  count 12 people: 12 displaced
+  > displacement | count=40 people | to=Lithuania
+  > displacement | count=12 people | to=Poland
+
 = The committee demanded that Belarusian authorities immediately release journalist Nina Petrova.
   person Nina Petrova
   > demand
