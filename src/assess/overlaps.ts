@@ -52,7 +52,7 @@ export function alikeBy(overlaps: readonly Overlap[]): ReadonlyMap<EntityId, Ent
     return at
   }
   for (const { pair } of overlaps) {
-    const [one, other] = pair.map(top) as [EntityId, EntityId]
+    const [one, other] = [top(pair[0]), top(pair[1])]
     above.set(one, other).set(other, other)
   }
   return new Map([...above.keys()].map((event) => [event, top(event)]))

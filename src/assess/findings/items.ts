@@ -24,8 +24,9 @@ export type Item = {
 /** First and last day of a time. */
 export type Time = { first: Day; last: Day }
 
-export const timeOf = (date: Edtf): Time => {
-  const { first, last } = bounds(date)
+/** Of no date: any time. */
+export const timeOf = (date: Edtf | null): Time => {
+  const { first, last } = date === null ? { first: null, last: null } : bounds(date)
   return { first: first ?? '0000-01-01', last: last ?? '9999-12-31' }
 }
 

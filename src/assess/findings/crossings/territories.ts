@@ -23,7 +23,7 @@ export function territoriesOf(takings: readonly Taking[], { ofPerson }: Belongin
         const known = person !== null && ofPerson.has(person)
         const key = person ?? (event === null ? null : (alike.get(event) ?? event))
         const what = person !== null ? 'person' : event !== null ? 'event' : 'group'
-        return { ...timeOf(date ?? UNKNOWN), key, what, low: known ? 0 : low(range) }
+        return { ...timeOf(date), key, what, low: known ? 0 : low(range) }
       })
       return {
         to,
@@ -37,8 +37,6 @@ export function territoriesOf(takings: readonly Taking[], { ofPerson }: Belongin
 
 /** People told of together. Those with one `key` may be the same people; null: of nobody else's key. */
 type Unit = Time & { key: string | null; what: 'event' | 'person' | 'group'; low: number }
-
-const UNKNOWN = '0000/9999' as Edtf
 
 /**
  * At least so many, each of them once. Events are apart unless they are said to overlap, and so are people; but one person or a group of whom no

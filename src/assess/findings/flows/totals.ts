@@ -54,7 +54,7 @@ export const byDay = (a: CountLine, b: CountLine): number =>
 
 /** As of when: of a number that runs to the end of a time, that end. */
 export function dayOf({ asOf }: Pick<CountLine, 'asOf'>): Time {
-  if (asOf === null) return timeOf('0000/9999' as Edtf)
+  if (asOf === null) return timeOf(null)
   return timeOf((asOf.split('/').at(-1) === '..' ? asOf : asOf.split('/').at(-1)) as Edtf)
 }
 
