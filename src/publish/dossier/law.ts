@@ -4,8 +4,8 @@ import { elements } from '#texts/findings/elements.ts'
 import { standardName } from '#texts/labels.ts'
 import type { SiteLanguage } from '#texts/language.ts'
 import { number } from '#texts/numbers.ts'
-import { NOUNS, plural } from '#texts/plural.ts'
 import { upperFirst } from '#texts/statements.ts'
+import { ofTeam } from '#texts/team.ts'
 import { ELEMENT_FORM } from '#vocabulary/elements.ts'
 import { INSTRUMENTS } from '#vocabulary/instruments/index.ts'
 import type { ElementsDocument } from '../findings/types.ts'
@@ -74,7 +74,7 @@ function answered(draft: Draft, { element, event }: Line, one: Answer): Fact {
   const { language } = draft
   const label = ANSWERS.find(({ code }) => code === one.answer)?.labels[language] ?? one.answer
   const given = one.standard === null ? label : `${label} (${standardWords(language, one.standard)})`
-  const said = wordsOf(draft).answer(teamWords(language, 1), given, dateInWords(language, one.asOf))
+  const said = wordsOf(draft).answer(ofTeam(language, 1), given, dateInWords(language, one.asOf))
   const words = `${said}${one.note === '' ? '' : ` ${one.note}`}`
   const of = ['answer', element, event, one.answer, one.standard, one.asOf]
   return answer(draft, 'law', ended(words), { of, ...whose(draft, [one]), cited: one.cited })
@@ -90,14 +90,11 @@ function whose(draft: Draft, answers: readonly Answer[]): { who: string; why: st
     ]
     return `${ended(upperFirst(words.join('; ')))}${note === '' ? '' : ` ${ended(note)}`}`
   })
-  return { who: ended(wordsOf(draft).answerOf(teamWords(language, answers.length))), why: each.join(' ') }
+  return { who: ended(wordsOf(draft).answerOf(ofTeam(language, answers.length))), why: each.join(' ') }
 }
 
 const standardWords = (language: SiteLanguage, code: Standard): string =>
   elements[language].standard(standardName(language, code))
-
-const teamWords = (language: SiteLanguage, n: number): string =>
-  elements[language].team(number(language, n), plural(language, n, NOUNS.person[language].named))
 
 const ANSWERS = ELEMENT_FORM.questions.flatMap(({ answers }) => (answers === 'day' ? [] : answers))
 

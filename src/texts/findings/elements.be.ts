@@ -43,7 +43,6 @@ export const be: typeof en = {
   moreThere: (n) => `і яшчэ ${n} там`,
   neither: 'Няма нічога, што можна паказаць, ні за, ні супраць.',
   assessments: 'Адказы каманды',
-  team: (n, people) => `${n} ${people} з каманды`,
   answersDiffer: 'адказы каманды разыходзяцца',
   differ: 'Яны разыходзяцца; застаюцца ўсе адказы.',
   statementsGive: (isFor, against) => `Сцвярджэнні: за — ${isFor}, супраць — ${against}.`,

@@ -43,7 +43,6 @@ export const en = {
   moreThere: (n: string) => `and ${n} more there`,
   neither: 'Nothing that may be shown, for or against.',
   assessments: 'Answers of the team',
-  team: (n: string, _people: string) => `${n} of the team`,
   answersDiffer: 'answers of the team differ',
   differ: 'They differ; all answers stand.',
   statementsGive: (isFor: string, against: string) => `Statements: ${isFor} for, ${against} against.`,

@@ -43,7 +43,6 @@ export const ru: typeof en = {
   moreThere: (n) => `и ещё ${n} там`,
   neither: 'Нет ничего, что можно показать, ни за, ни против.',
   assessments: 'Ответы команды',
-  team: (n, people) => `${n} ${people} из команды`,
   answersDiffer: 'ответы команды расходятся',
   differ: 'Они расходятся; остаются все ответы.',
   statementsGive: (isFor, against) => `Утверждения: за — ${isFor}, против — ${against}.`,

@@ -5,8 +5,8 @@ import type { PublicId } from '#publish/types.ts'
 import { dateInFigures } from '#texts/dates.ts'
 import { elements as texts } from '#texts/findings/elements.ts'
 import { number } from '#texts/numbers.ts'
-import { NOUNS, plural } from '#texts/plural.ts'
 import { upperFirst } from '#texts/statements.ts'
+import { ofTeam } from '#texts/team.ts'
 import { ELEMENT_FORM } from '#vocabulary/elements.ts'
 import { eventLink } from '../../components/event-link.tsx'
 import { standardName } from '../../components/labels.ts'
@@ -86,12 +86,11 @@ export function answersOf(page: Page, line: PublicElementLine, all: readonly Pub
   const t = texts[language]
   const { event, answers, supporting, contradicting } = line
   const many = (n: number) => number(language, n)
-  const people = plural(language, answers.length, NOUNS.person[language].named)
   const releases = (which: 'supporting' | 'contradicting') =>
     many(all.filter((one) => one.event !== null && one[which].length > 0).length)
   return (
     <li>
-      {release(page, event)}, {t.team(many(answers.length), people)}
+      {release(page, event)}, {ofTeam(language, answers.length)}
       {answers.map((one) => (
         <p class="meta">{signed(page, one)}</p>
       ))}
