@@ -1,6 +1,6 @@
 import type { Parsed } from '../clauses/parse.ts'
 import type { DraftClaim } from '../statements/claim.ts'
-import { isGroup, namedLike } from '../statements/groups.ts'
+import { FREEING, isGroup, namedLike } from '../statements/groups.ts'
 import { has, isMark, isVerbal } from '../text/item.ts'
 
 /** “They freed 52 prisoners. One of them, the teacher X, told …”: X was freed, whatever else is told. */
@@ -11,7 +11,7 @@ export function oneOfThem(
 ): DraftClaim[] {
   const model = previous.findLast(
     ({ type, polarity, modality, arguments: args }) =>
-      FREED.has(type) && polarity === 'positive' && modality === 'asserted' && args.some(isGroup),
+      FREEING.has(type) && polarity === 'positive' && modality === 'asserted' && args.some(isGroup),
   )
   const group = model?.arguments.find(isGroup)?.draft
   const them = units.find(
@@ -27,7 +27,7 @@ export function oneOfThem(
     lead.some((item) => isVerbal(item) || isMark(item, ',.;:'))
   )
     return []
-  if (claims.some(({ type, arguments: args }) => FREED.has(type) && args.some(({ draft }) => draft === one.draft))) return []
+  if (claims.some(({ type, arguments: args }) => FREEING.has(type) && args.some(({ draft }) => draft === one.draft))) return []
   const range = { start: sentence.start, end: sentence.end }
   const rest = model.arguments.filter(({ role }) => role !== 'count' && role !== 'person')
   return [
@@ -40,8 +40,6 @@ export function oneOfThem(
     },
   ]
 }
-
-const FREED: ReadonlySet<DraftClaim['type']> = new Set(['release', 'release_event', 'pardon'])
 
 /** A description is not longer than this. */
 const NEAR = 9

@@ -1,5 +1,6 @@
 import type { Parsed } from '../clauses/parse.ts'
 import { claimOf, type DraftClaim, rootOf } from '../statements/claim.ts'
+import { FREEING } from '../statements/groups.ts'
 import { has, isMark } from '../text/item.ts'
 import type { Heading } from './headings.ts'
 
@@ -23,8 +24,6 @@ const takesBack = ({ items, sentence }: Parsed, claims: readonly DraftClaim[]) =
     ['list_mistaken', 'retracting', 'untrue'].some((tag) => items.some((item) => has(item, tag)))) ||
     (items.some(({ mention }) => mention?.tags.has('noone')) &&
       claims.some(({ type, polarity, arguments: args }) => FREEING.has(type) && polarity === 'negative' && args.length === 0)))
-
-const FREEING: ReadonlySet<DraftClaim['type']> = new Set(['release', 'release_event', 'pardon'])
 
 const AWAY: ReadonlySet<DraftClaim['type']> = new Set(['displacement', 'crossing'])
 

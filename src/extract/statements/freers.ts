@@ -1,7 +1,7 @@
 import type { Parsed } from '../clauses/parse.ts'
 import { argument, claimOf, type DraftClaim, rootOf } from './claim.ts'
+import { FREEING } from './groups.ts'
 
-const FREEING: ReadonlySet<DraftClaim['type']> = new Set(['release', 'release_event', 'pardon'])
 const FREED: ReadonlySet<DraftClaim['type']> = new Set(['release', 'pardon'])
 
 /**

@@ -1,5 +1,8 @@
 import { claimOf, type DraftClaim } from './claim.ts'
 
+/** Statements of release from custody. */
+export const FREEING: ReadonlySet<DraftClaim['type']> = new Set(['release', 'release_event', 'pardon'])
+
 /** Statements about a group that are true of its members. */
 export const OF_GROUPS: ReadonlySet<DraftClaim['type']> = new Set(['release_event', 'release', 'pardon', 'displacement'])
 

@@ -2,6 +2,7 @@ import type { StatementType } from '#core/extraction.ts'
 import type { Count, Scope } from '#core/mention.ts'
 import type { Draft } from '../mentions/draft.ts'
 import { argument, claimOf, type DraftClaim, dateOf, rootOf } from '../statements/claim.ts'
+import { FREEING } from '../statements/groups.ts'
 import { eventsTold } from './events-told.ts'
 
 /** Types that speak of a release event when they have no person of their own. */
@@ -71,8 +72,6 @@ const agree = (a: DraftClaim, b: DraftClaim) =>
 /** As long as a day is written, with month and year. */
 const WHOLE_DAY = 10
 
-const OF_RELEASE: ReadonlySet<StatementType> = new Set(['release', 'release_event', 'pardon'])
-
 /** Ties statements to the release event they belong to, were traded for or speak about. */
 export function linkEvents(claims: readonly DraftClaim[], order: ReadonlyMap<DraftClaim, number>): DraftClaim[] {
   const events = claims.filter(({ type, polarity, again }) => type === 'release_event' && polarity === 'positive' && !again)
@@ -107,7 +106,7 @@ export function linkEvents(claims: readonly DraftClaim[], order: ReadonlyMap<Dra
   // “They freed all the detained but X” tells of X that he was not.
   const ofSomeone = new Set(
     claims.flatMap((claim) =>
-      OF_RELEASE.has(claim.type) && claim.polarity === 'positive' && acted(claim) ? [sentenceOf(claim)] : [],
+      FREEING.has(claim.type) && claim.polarity === 'positive' && acted(claim) ? [sentenceOf(claim)] : [],
     ),
   )
   const alone = (claim: DraftClaim) => (claim.lone === 'group' ? !ofSomeone.has(sentenceOf(claim)) : claim.lone && !happened)
