@@ -129,8 +129,6 @@ function longest(matches: readonly { trigger: Trigger; match: Match }[]) {
   return kept.sort((a, b) => a.match.spanFrom - b.match.spanFrom)
 }
 
-export const clauseAt = (parsed: Parsed, at: number): Clause | undefined => parsed.clauses.of[at]
-
 /** Units of a clause that nothing governs: its subject and object. */
 export function freeUnits({ units, clauses }: Parsed, clause: Clause): Unit[] {
   return units.filter((unit) => {

@@ -25,8 +25,6 @@ export const NOUN_SOFT = 'ь я ю ем е и ей ям ями ях'
 export const NOUN_A = 'а ы е у ой - ам ами ах'
 /** Feminine nouns in -ка, from активист; the genitive plural -ок. */
 export const NOUN_KA = 'ка ки ке ку кой ок кам ками ках'
-/** Neuter nouns in -ие, from заявлени. */
-export const NOUN_IE = 'е я ю ем и й ям ями ях'
 
 /** The alternatives of a pattern: `(a|b|c)`. */
 export const any = (...words: string[]): string => `(${words.join(' ').trim().split(/\s+/).join('|')})`
