@@ -1,12 +1,9 @@
 import type { CodingForm } from '#core/coding.ts'
-import { isEdtf } from '#core/edtf.ts'
+import { answerName, questionName } from '#texts/answers.ts'
 import { dateInWords } from '#texts/dates.ts'
 import { deals as texts } from '#texts/findings/deals.ts'
-import type { SiteLanguage } from '#texts/language.ts'
-import { number } from '#texts/numbers.ts'
-import { plural } from '#texts/plural.ts'
 import { upperFirst } from '#texts/statements.ts'
-import { CODING } from '#vocabulary/coding.ts'
+import { teamAnswers } from '#texts/team.ts'
 import type { DealsDocument } from '../findings/types.ts'
 import { answer, type Draft } from './draft.ts'
 import type { Fact } from './types.ts'
@@ -26,7 +23,7 @@ export function answeredTogether(
   const { language } = draft
   const t = texts[language]
   return sets.map(({ answers, asOf, coders, cited, notes }) => {
-    const team = `${number(language, coders)} ${plural(language, coders, t.teamAnswers)}`
+    const team = teamAnswers(language, coders)
     const given = answers.map(
       ({ question, answer: code }) => `${questionName(language, form, question)}: ${answerName(language, form, question, code)}`,
     )
@@ -41,20 +38,3 @@ export function answeredTogether(
     })
   })
 }
-
-/** The name of what is asked about; a code that the vocabulary does not have stands as it is. */
-export const itemName = (language: SiteLanguage, form: CodingForm, code: string): string =>
-  labelIn(CODING[form].items, language, code)
-
-const questionName = (language: SiteLanguage, form: CodingForm, code: string): string =>
-  labelIn(CODING[form].questions, language, code)
-
-function answerName(language: SiteLanguage, form: CodingForm, question: string, code: string): string {
-  const answers = CODING[form].questions.find((one) => one.code === question)?.answers ?? []
-  if (answers === 'day') return isEdtf(code) ? dateInWords(language, code) : code
-  return labelIn(answers, language, code)
-}
-
-type Labelled = { code: string; labels: Record<SiteLanguage, string> }
-const labelIn = (entries: readonly Labelled[], language: SiteLanguage, code: string): string =>
-  entries.find((one) => one.code === code)?.labels[language] ?? code.replaceAll('_', ' ')

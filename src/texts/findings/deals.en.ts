@@ -1,5 +1,4 @@
 import type { DealStanding, Disclosure } from '#core/findings/deals.ts'
-import type { Forms } from '../plural.ts'
 
 const standings: Record<DealStanding, string> = {
   given: 'Given',
@@ -55,7 +54,6 @@ export const en = {
   nobodySays: 'Nobody says so in what was read.',
   imposed: 'Why it had been imposed',
   reasonNotKnown: 'Nobody has recorded why.',
-  teamAnswers: { one: 'of the team answers', other: 'of the team answer' } as Forms,
   teamDiffers: 'They differ; every answer stands.',
   teamDiffersText: 'The team differs on it.',
   asOf: (date: string) => `as of ${date}`,

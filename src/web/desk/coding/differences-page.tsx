@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import { agreementBy, answersOf, type Coders, codersOf, type Twice } from '#assess/findings/agreement.ts'
 import { CODING_FORMS, type Coding, type CodingForm } from '#core/coding.ts'
 import { codingsHeld } from '#pipeline/codings/index.ts'
+import { questionName } from '#texts/answers.ts'
 import { coding as texts } from '#texts/desk/coding.ts'
 import { number } from '#texts/numbers.ts'
 import { CODING } from '#vocabulary/coding.ts'
@@ -9,7 +10,7 @@ import type { Answer, Ask } from '../ask.ts'
 import { eventName } from '../things/event-words.tsx'
 import { type Setting, settingOf } from '../things/setting.ts'
 import { REGISTER } from './about.ts'
-import { answered, itemName, placeOf, questionName } from './words.tsx'
+import { answered, itemName, placeOf } from './words.tsx'
 
 /** Answers of both below which κ says nothing. */
 const FEW = 5

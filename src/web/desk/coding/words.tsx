@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { Coding, CodingForm } from '#core/coding.ts'
-import { isEdtf } from '#core/edtf.ts'
 import { isGround } from '#pipeline/codings/index.ts'
+import { answerName, itemName as nameOfItem } from '#texts/answers.ts'
 import { dateInWords } from '#texts/dates.ts'
 import { coding as texts } from '#texts/desk/coding.ts'
 import { standardName } from '#texts/labels.ts'
@@ -14,9 +14,9 @@ import { shortName } from '../../components/law.tsx'
 import type { Setting } from '../things/setting.ts'
 import { detailsOf, foldedPassage, joined, origin, saidOf, standingOf } from '../things/words.tsx'
 
-/** Labels of the vocabulary; a code that it does not have any more stands as it is. */
+/** The name of an item where it stands by itself. */
 export const itemName = (language: SiteLanguage, form: CodingForm, item: string): string =>
-  upperFirst(CODING[form].items.find(({ code }) => code === item)?.labels[language] ?? item)
+  upperFirst(nameOfItem(language, form, item))
 
 /** Of an element: how lawyers point to it, and its provisions, else those of its act. */
 export const elementOf = (form: CodingForm, item: string): { number: string; provisions: readonly string[] } | null => {
@@ -37,15 +37,6 @@ export function groupName(language: SiteLanguage, form: CodingForm, item: string
   const group = form === 'reform' ? REFORM_ITEMS.find(({ code }) => code === item)?.group : undefined
   const name = REFORM_GROUPS.find(({ code }) => code === group)?.labels[language]
   return name === undefined ? null : upperFirst(name)
-}
-
-export const questionName = (language: SiteLanguage, form: CodingForm, question: string): string =>
-  CODING[form].questions.find(({ code }) => code === question)?.labels[language] ?? question
-
-export function answerName(language: SiteLanguage, form: CodingForm, question: string, given: string): string {
-  const answers = CODING[form].questions.find(({ code }) => code === question)?.answers ?? []
-  const found = answers === 'day' ? undefined : answers.find(({ code }) => code === given)
-  return found?.labels[language] ?? (isEdtf(given) ? dateInWords(language, given) : given)
 }
 
 /** Where an item stands on the page of what it is about. */

@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import type { Edtf } from '#core/edtf.ts'
 import { KNOWN_BEFORE } from '#core/figures.ts'
 import type { FindingSaid } from '#publish/index.ts'
+import { answerName, questionName } from '#texts/answers.ts'
 import { dateInWords } from '#texts/dates.ts'
 import { lawDifference, found as texts } from '#texts/desk/found.ts'
 import { crossings } from '#texts/findings/crossings.ts'
@@ -19,7 +20,7 @@ import { ELEMENTS, provisionOf } from '#vocabulary/instruments/index.ts'
 import { kindName, placeName, scopeName, standardName } from '../../components/labels.ts'
 import { redacted } from '../../components/redacted.tsx'
 import { joined } from '../../components/statement.tsx'
-import { answerName, itemName, questionName } from '../coding/words.tsx'
+import { itemName } from '../coding/words.tsx'
 
 type Is = FindingSaid['is']
 type As<Kind extends Is> = Extract<FindingSaid, { is: Kind }>

@@ -1,11 +1,11 @@
 import type { Child } from 'hono/jsx'
 import type { CodingForm } from '#core/coding.ts'
 import type { PublicAnswerSet } from '#publish/findings/types.ts'
+import { answerName, questionName } from '#texts/answers.ts'
 import { dateInFigures } from '#texts/dates.ts'
 import { deals as texts } from '#texts/findings/deals.ts'
-import { plural } from '#texts/plural.ts'
+import { teamAnswers } from '#texts/team.ts'
 import type { Page } from '../../../components/page.ts'
-import { answerName, questionName } from './names.ts'
 import { noted, opening } from './said.tsx'
 
 /** How a state looks: the mark before its words. */
@@ -16,11 +16,6 @@ const SHAPE: Record<string, string> = {
   not_initiated: 'no',
   review: 'none',
 }
-export const shapeOf = (state: string | undefined): string => SHAPE[state ?? ''] ?? 'none'
-
-/** “2 of the team answer”. */
-export const ofTeam = (language: Page['language'], coders: number): string =>
-  `${coders} ${plural(language, coders, texts[language].teamAnswers)}`
 
 /** What each of the team answers to all questions of an item, on a line of its own; where two differ, that is said first. */
 export function answerSets(page: Page, form: CodingForm, sets: readonly PublicAnswerSet[]): Child {
@@ -36,8 +31,8 @@ export function answerSets(page: Page, form: CodingForm, sets: readonly PublicAn
         )
         const state = answers.find(({ question }) => question === 'state')
         return (
-          <li class={state && `state ${shapeOf(state.answer)}`}>
-            {ofTeam(language, coders)}: {opening(page, cited, words.join('; '))},{' '}
+          <li class={state && `state ${SHAPE[state.answer] ?? 'none'}`}>
+            {teamAnswers(language, coders)}: {opening(page, cited, words.join('; '))},{' '}
             <span class="meta">{t.asOf(dateInFigures(language, asOf))}</span>
             {noted(page, t.note, notes)}
           </li>

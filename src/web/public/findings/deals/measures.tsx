@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { PublicDeal, PublicMeasure } from '#publish/findings/types.ts'
+import { answerName, itemName } from '#texts/answers.ts'
 import { dateInFigures } from '#texts/dates.ts'
 import { deals as texts } from '#texts/findings/deals.ts'
 import { upperFirst } from '#texts/statements.ts'
@@ -7,7 +8,6 @@ import { type Imposition, MEASURES } from '#vocabulary/measures.ts'
 import { bodyName } from '../../../components/labels.ts'
 import type { Page } from '../../../components/page.ts'
 import { answerSets } from './answers.tsx'
-import { answerName, itemName } from './names.ts'
 import { opening } from './said.tsx'
 
 /** Why each measure that was lifted had been imposed: by which act, as a public page tells it, and what members answer. */

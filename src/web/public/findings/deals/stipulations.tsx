@@ -1,13 +1,14 @@
 import type { Child } from 'hono/jsx'
 import type { PublicDeal, PublicStipulation } from '#publish/findings/types.ts'
+import { answerName, itemName } from '#texts/answers.ts'
 import { dateInFigures } from '#texts/dates.ts'
 import { deals as texts } from '#texts/findings/deals.ts'
 import { number } from '#texts/numbers.ts'
 import { upperFirst } from '#texts/statements.ts'
+import { teamAnswers } from '#texts/team.ts'
 import { STIPULATIONS } from '#vocabulary/stipulations.ts'
 import type { Page } from '../../../components/page.ts'
-import { answerSets, ofTeam } from './answers.tsx'
-import { answerName, itemName } from './names.ts'
+import { answerSets } from './answers.tsx'
 import { opening, wordings } from './said.tsx'
 
 /** Each stipulation of which anything is said: is there a public text, how far is it kept, what speaks for and against. The others by name. */
@@ -82,7 +83,7 @@ function row(page: Page, { item, disclosures, states, review, kept, broken, sets
         {earlier.map(({ answer, asOf, coders, cited }) => (
           <p class="meta">
             {t.earlier}: {opening(page, cited, answerName(language, 'stipulation', 'state', answer))},{' '}
-            {dateInFigures(language, asOf)}. {ofTeam(language, coders)}
+            {dateInFigures(language, asOf)}. {teamAnswers(language, coders)}
           </p>
         ))}
       </td>

@@ -2,12 +2,12 @@ import type { Child } from 'hono/jsx'
 import { DEAL_STANDINGS } from '#core/findings/deals.ts'
 import type { PublicDeal, PublicTerm } from '#publish/findings/types.ts'
 import type { PublicStatement } from '#publish/types.ts'
+import { itemName } from '#texts/answers.ts'
 import { deals as texts } from '#texts/findings/deals.ts'
 import { number, rangeInFigures } from '#texts/numbers.ts'
 import { kindOf, upperFirst } from '#texts/statements.ts'
 import { bodyName } from '../../../components/labels.ts'
 import type { Page } from '../../../components/page.ts'
-import { itemName } from './names.ts'
 import { inItsWords, opening, sayings } from './said.tsx'
 
 /** What was given, promised, mentioned, denied and not disclosed, each with who says so: one group of rows each, all alike. */

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { PublicDemand, PublicReform, ReformsDocument } from '#publish/findings/types.ts'
 import type { PublicId, PublicStatement } from '#publish/types.ts'
+import { answerName, questionName } from '#texts/answers.ts'
 import { dateInFigures, dateInWords } from '#texts/dates.ts'
 import { event as eventTexts } from '#texts/event.ts'
 import { type SaidOfItem, reforms as texts } from '#texts/findings/reforms.ts'
@@ -13,7 +14,6 @@ import { type Page, pickSame } from '../../../components/page.ts'
 import { redacted } from '../../../components/redacted.tsx'
 import { speakerName } from '../../../components/speaker.tsx'
 import { joined } from '../../../components/statement.tsx'
-import { answerName, questionName } from '../deals/names.ts'
 
 const SHAPE: Record<SaidOfItem, string> = {
   changed: 'yes',

@@ -1,14 +1,15 @@
 import type { CodingForm } from '#core/coding.ts'
 import { isEdtf } from '#core/edtf.ts'
-import { dateInWords } from '#texts/dates.ts'
-import type { SiteLanguage } from '#texts/language.ts'
 import { CODING } from '#vocabulary/coding.ts'
 import type { Entry } from '#vocabulary/index.ts'
+import { dateInWords } from './dates.ts'
+import type { SiteLanguage } from './language.ts'
 
+/** A code that the vocabulary does not have any more is shown as it is. */
 const labelIn = (entries: readonly Entry[], code: string, language: SiteLanguage): string =>
   entries.find((entry) => entry.code === code)?.labels[language] ?? code.replaceAll('_', ' ')
 
-/** The name of a stipulation or a measure; a code that has no label is shown as it is. */
+/** The name of what is asked about: a stipulation, a measure, a law, an element. */
 export const itemName = (language: SiteLanguage, form: CodingForm, code: string): string =>
   labelIn(CODING[form].items, code, language)
 
