@@ -26,11 +26,14 @@ const phase = ({ statement }: Told) => {
   return at < 0 ? PHASE.length : at
 }
 
+/** By these a person leaves custody. */
+export const LEAVING: readonly StatementType[] = ['release', 'displacement', 'crossing']
+
 /** Whether a person is in custody after it; undefined when it says nothing of that. */
 function custodyAfter({ statement: { property, value } }: Told): boolean | null | undefined {
   if (property === 'detention' || property === 'transfer' || property === 'return') return true
   if (property === 'condition' && value === 'rearrest') return true
-  if (property === 'release' || property === 'displacement' || property === 'crossing') return false
+  if (LEAVING.includes(property)) return false
   return property === 'death' ? null : undefined
 }
 

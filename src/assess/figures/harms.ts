@@ -4,6 +4,7 @@ import type { EntityId } from '#core/ids.ts'
 import { CONDITIONS } from '#vocabulary/conditions.ts'
 import { sensitivityOf } from '#vocabulary/properties.ts'
 import { isOnward } from '../counted.ts'
+import { LEAVING } from '../custody.ts'
 import { kindsOf } from '../kinds.ts'
 import { grouped, happened, lastDay, order, type Told, type View } from '../view.ts'
 
@@ -60,7 +61,7 @@ function leftOf(person: EntityId, told: readonly Told[]): Left[] {
   ]
 }
 
-const isLeaving = (told: Told) => ['release', 'displacement', 'crossing'].includes(told.statement.property) && !isOnward(told)
+const isLeaving = (told: Told) => LEAVING.includes(told.statement.property) && !isOnward(told)
 
 /** Finer kinds would make cells of few people, which could not be shown at all. */
 const whereabouts = (kinds: readonly string[]) =>

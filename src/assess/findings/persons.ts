@@ -1,5 +1,6 @@
 import type { StatementType } from '#core/extraction.ts'
 import type { EntityId } from '#core/ids.ts'
+import { LEAVING } from '../custody.ts'
 import { aboutPerson, grouped, happened, order, type Told, type View } from '../view.ts'
 import type { Ground } from './ground.ts'
 import { type Item, once, type Time, timeOf } from './items.ts'
@@ -44,8 +45,7 @@ function stretched(view: View, person: EntityId, items: Item[]): Item[] {
   })
 }
 
-const OUT: readonly StatementType[] = ['release', 'displacement', 'crossing']
 const outOn = (told: Told): Time[] =>
-  OUT.includes(told.statement.property) && happened(told) && told.statement.date !== undefined
+  LEAVING.includes(told.statement.property) && happened(told) && told.statement.date !== undefined
     ? [timeOf(told.statement.date)]
     : []

@@ -1,7 +1,7 @@
 import { covers, type Day, type Edtf } from '#core/edtf.ts'
 import type { ArrestSide, Arrests } from '#core/findings/deals.ts'
 import type { EntityId, StatementId } from '#core/ids.ts'
-import { type Line, linesOf } from '../../counts.ts'
+import type { Line } from '../../counts.ts'
 import { aboutPerson, grouped, happened, lastDay } from '../../view.ts'
 import type { Ground } from '../ground.ts'
 import { type Item, within } from '../items.ts'
@@ -23,7 +23,7 @@ export type Detained = {
 }
 
 export function detainedIn(ground: Ground): Detained {
-  const { view, assessment } = ground
+  const { view, assessment, lines } = ground
   const detentions = view.told.filter((told) => told.statement.property === 'detention' && happened(told) && aboutPerson(told))
   const found = personItems(ground, ['detention'])
   const alike = grouped(found, ({ item }) => item.alike)
@@ -32,18 +32,14 @@ export function detainedIn(ground: Ground): Detained {
     item,
     alike: item.alike === null ? [] : (alike.get(item.alike) ?? []).map((other) => other.item),
   }))
-  const counts = view.told.filter((told) => told.statement.qualifiers?.count?.some(({ value }) => isDetained(value)))
   return {
     byTime: [...grouped(arrests, ({ item: { first, last } }) => `${first}/${last}`).values()],
     people: new Set(detentions.flatMap(({ subject }) => subject ?? [])).size,
     dated: new Set(found.map(({ person }) => person)).size,
-    tallies: linesOf(view, counts, true).filter(({ line }) => line.scope === 'detained' && line.window === 'point'),
+    tallies: lines.filter(({ line }) => line.scope === 'detained' && line.window === 'point'),
     readUntil: assessment.readUntil,
   }
 }
-
-const isDetained = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && 'scope' in value && value.scope === 'detained'
 
 /** Arrests in the days before and after: each person once on a side. `others`: the days of the other deals. */
 export function arrestsAround(detained: Detained, days: Around, others: readonly Around[]): Arrests {

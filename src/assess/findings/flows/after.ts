@@ -2,6 +2,7 @@ import type { PersonAssessment } from '#core/assessment.ts'
 import type { StatementType } from '#core/extraction.ts'
 import { AFTER, type After } from '#core/findings/flows.ts'
 import type { StatementId } from '#core/ids.ts'
+import { LEAVING } from '../../custody.ts'
 import { firstDay, happened, lastDay, order, type Told, type View } from '../../view.ts'
 import type { Ground } from '../ground.ts'
 
@@ -35,7 +36,6 @@ function releaseOf(view: View, { timeline }: PersonAssessment): Told | null {
   return left
 }
 
-const LEAVING: readonly StatementType[] = ['release', 'displacement', 'crossing']
 /** A charge, a sentence, a paper or a list can come without the person; another day of the release is no news either. */
 const NEWS: readonly StatementType[] = ['displacement', 'crossing', 'role', 'quotation']
 

@@ -2,10 +2,9 @@ import type { CountLine, EventAssessment, PeopleRange, PersonAssessment } from '
 import type { KindEvent, KindFindings, KnownPeople, KnownSum } from '#core/findings/kinds.ts'
 import type { EntityId, StatementId } from '#core/ids.ts'
 import { SCOPES, type Scope } from '#core/mention.ts'
+import { LEAVING } from '../../custody.ts'
 import { high, low, rangeOver } from '../../ranges.ts'
 import { grouped } from '../../view.ts'
-
-const LEAVING: readonly string[] = ['release', 'displacement', 'crossing', 'pardon']
 
 /** Kinds in which nobody left custody: what came of them later reverses nothing. */
 export const NOT_LEFT: readonly string[] = ['refused', 'death_in_custody', 'pardon_only']
@@ -16,7 +15,9 @@ export const contested = (people: readonly PersonAssessment[]): ReadonlySet<Enti
     people.flatMap(({ person, contradictions }) =>
       contradictions.some(
         ({ property, sides, ruling }) =>
-          LEAVING.includes(property) && ruling === null && sides.some(({ value }) => value === 'negative'),
+          (LEAVING.includes(property) || property === 'pardon') &&
+          ruling === null &&
+          sides.some(({ value }) => value === 'negative'),
       )
         ? [person]
         : [],

@@ -1,6 +1,7 @@
 import type { EventAssessment, PersonAssessment } from '#core/assessment.ts'
 import type { KindEvent, Reversal } from '#core/findings/kinds.ts'
 import { isCount } from '#core/statement.ts'
+import { LEAVING } from '../../custody.ts'
 import { high } from '../../ranges.ts'
 import { aboutPerson, argumentsOf, grouped, order, type View } from '../../view.ts'
 
@@ -33,8 +34,6 @@ export function reversalsIn(events: readonly EventAssessment[], people: readonly
     })
     .sort((a, b) => order(a.event ?? '', b.event ?? '') || order(a.person, b.person))
 }
-
-const LEAVING: readonly string[] = ['release', 'displacement', 'crossing']
 
 /**
  * How many people of a kind may be imprisoned again after one release: those who are named, and as many more as are told of without a name.
