@@ -1,6 +1,7 @@
 import { edtf } from '#core/edtf.ts'
 import { HabeasError } from '#core/errors.ts'
 import type { Member } from '#members/index.ts'
+import { dayOf } from '#platform/clock.ts'
 import type { Hints } from '#preserve/index.ts'
 import { keepLayer, keepListVersion, keepPrint, keepReading, keepSource, type ListVersion, readLists } from '#register/index.ts'
 import { type OpenedFile, openReader } from '../reader.ts'
@@ -8,7 +9,7 @@ import type { Workroom } from '../workroom.ts'
 import type { Field } from './fields.ts'
 import { identifyRows } from './identify-rows.ts'
 import { type ListPlan, planOf } from './plan.ts'
-import { dayOf, keptColumns, type ListLayer, readList, saidColumns } from './read-list.ts'
+import { dayOfList, keptColumns, type ListLayer, readList, saidColumns } from './read-list.ts'
 
 /** A file that is a list. `list`: its name, where somebody gives it; `columns`: what columns hold, by number, where somebody says. */
 export type AskedList = { path: string; hints: Hints; list: string | null; columns: ReadonlyMap<number, Field> }
@@ -41,7 +42,7 @@ export async function openList(
   const own = versions.filter(({ layer }) => layer === file.layer?.id)
   const latest = versions.at(-1) ?? null
   const said = own.at(-1) ?? latest
-  const list = readList(file.layer, saidColumns(said, columns), dayOf(file.source, own.at(-1)?.at ?? work.stores.now()))
+  const list = readList(file.layer, saidColumns(said, columns), dayOfList(file.source, own.at(-1)?.at ?? work.stores.now()))
   const known = own.some((version) => sameColumns(version, list))
   if (!known && own.length > 0 && latest?.layer !== file.layer.id)
     throw new HabeasError(
@@ -66,7 +67,7 @@ export async function openList(
 function earlierList(work: Workroom, version: ListVersion): ListLayer {
   const held = work.view().layers.get(version.layer)
   if (!held) throw new HabeasError('no_layer', 'The earlier version of this list is not in the register any more.')
-  return readList(held.layer, saidColumns(version, new Map()), dayOf(held.source, version.at))
+  return readList(held.layer, saidColumns(version, new Map()), dayOfList(held.source, version.at))
 }
 
 const sameColumns = ({ columns }: ListVersion, list: ListLayer) => {
@@ -119,7 +120,7 @@ export async function* keepList(
   const progress: Keeping = { done: 0, of: occurrences.length + drafts.length, drafts: drafts.length, joined: plan.joins.length }
   if (file.bytes) await stores.blobs.put(file.source.hash, file.bytes)
   await stores.database.transaction(async (transaction) => {
-    await keepSource(transaction, file.source, edtf(stores.now().slice(0, 10)))
+    await keepSource(transaction, file.source, edtf(dayOf(stores.now())))
     await keepLayer(transaction, layer)
     if (file.print) await keepPrint(transaction, layer.id, file.print)
   })

@@ -2,6 +2,7 @@ import { bounds, type Day } from '#core/edtf.ts'
 import { HabeasError } from '#core/errors.ts'
 import type { Layer } from '#core/layer.ts'
 import type { Source } from '#core/source.ts'
+import { dayOf } from '#platform/clock.ts'
 import { sheetOf } from '#preserve/index.ts'
 import type { KeptColumn, ListVersion } from '#register/index.ts'
 import { columnsOf, hasNames, headerKey, type Mapped, NOTHING_SAID, type SaidColumns } from './columns.ts'
@@ -14,8 +15,8 @@ import { withoutCouples } from './several-people.ts'
 export type ListLayer = { layer: Layer; tables: readonly Mapped[]; left: readonly Mapped[]; read: ListRead }
 
 /** The day of a list: that of its publication, else the day it came in, `at`. What is later than it has not happened. */
-export function dayOf({ published }: Pick<Source, 'published'>, at: string): Day {
-  const today = at.slice(0, 10)
+export function dayOfList({ published }: Pick<Source, 'published'>, at: string): Day {
+  const today = dayOf(at)
   const last = published === null ? null : bounds(published).last
   return last !== null && last < today ? last : today
 }

@@ -5,7 +5,7 @@ import { edtf } from '#core/edtf.ts'
 import { hashId, type SourceHash } from '#core/ids.ts'
 import { layerOf } from '#core/layer.ts'
 import { NOTHING_SAID } from './columns.ts'
-import { dayOf, readList } from './read-list.ts'
+import { dayOfList, readList } from './read-list.ts'
 
 const DAY = '2026-05-01'
 const read = (text: string) => readList(layerOf(hashId<SourceHash>(sha256(text)), text, 'be', 'csv@1'), NOTHING_SAID, DAY).read
@@ -67,10 +67,10 @@ test('a status that is not understood says nothing, and nobody is held where it 
 
 test('the day of a list is that of its publication, else the one it came in', () => {
   const at = '2026-05-14T12:00:00.000Z'
-  assert.equal(dayOf({ published: null }, at), '2026-05-14')
-  assert.equal(dayOf({ published: edtf('2025-12-13') }, at), '2025-12-13')
-  assert.equal(dayOf({ published: edtf('2025-12') }, at), '2025-12-31')
-  assert.equal(dayOf({ published: edtf('2027') }, at), '2026-05-14')
+  assert.equal(dayOfList({ published: null }, at), '2026-05-14')
+  assert.equal(dayOfList({ published: edtf('2025-12-13') }, at), '2025-12-13')
+  assert.equal(dayOfList({ published: edtf('2025-12') }, at), '2025-12-31')
+  assert.equal(dayOfList({ published: edtf('2027') }, at), '2026-05-14')
 })
 
 test('a cell that is too long says nothing; the rest of its row holds', () => {
