@@ -100,7 +100,9 @@ export function outline(): Outline {
       if (!last) return series
       if (state.entry) {
         const made = ofEntry(state, state.entry)
-        Object.assign(state, { marked: state.marked || sentence.bullet, fresh: false, listed: [...state.listed, ...made] })
+        state.marked ||= sentence.bullet
+        state.fresh = false
+        state.listed.push(...made)
         return [...series, ...made]
       }
       state.listed = []
