@@ -4,6 +4,7 @@ import {
   countOf,
   indexInFigures,
   type NumberRange,
+  negated,
   number,
   rangeInFigures,
   rangeInWords,
@@ -82,5 +83,20 @@ test('what was added up, with an end, without one, and an index', () => {
       indexInFigures('en', { low: 0, high: null }),
     ],
     ['213', '1,213+', '≤−15', 'не менш за 213', '1,03', '0.5+', 'not known'],
+  )
+})
+
+test('of the other sign the ends change places; none stays none', () => {
+  assert.deepEqual(
+    [
+      { low: -93, high: -91 },
+      { low: null, high: -15 },
+      { low: 0, high: 4 },
+    ].map(negated),
+    [
+      { low: 91, high: 93 },
+      { low: 15, high: null },
+      { low: -4, high: 0 },
+    ],
   )
 })

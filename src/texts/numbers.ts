@@ -53,8 +53,11 @@ export function rangeInFigures(language: SiteLanguage, { min, max, approximate =
 /** For sentences: “213 to 215”, “at least 18”, “about 40”, “not known”. */
 export const rangeInWords = (language: SiteLanguage, range: NumberRange): string => inWords(language, range, null)
 
-/** What was added up or taken away: 51–52, 269+, ≤117. “+”: a part of it has no upper end; a page that shows one says so. */
-export const spanInFigures = (language: SiteLanguage, { low, high }: { low: number | null; high: number | null }): string =>
+/** What was added up or taken away; null on a side on which nobody gives an end. */
+type Span = { low: number | null; high: number | null }
+
+/** 51–52, 269+, ≤117. “+”: a part of it has no upper end; a page that shows one says so. */
+export const spanInFigures = (language: SiteLanguage, { low, high }: Span): string =>
   high === null && low !== null ? `${number(language, low)}+` : rangeInFigures(language, { min: low, max: high })
 
 /** What “+” stands for, on every page that shows one. */
@@ -65,11 +68,14 @@ export const openEnd: Record<SiteLanguage, string> = {
 }
 
 /** In a sentence: “213 to 215”, “at least 213”. */
-export const spanInWords = (language: SiteLanguage, { low, high }: { low: number | null; high: number | null }): string =>
+export const spanInWords = (language: SiteLanguage, { low, high }: Span): string =>
   rangeInWords(language, { min: low, max: high })
 
+/** So many fewer, told as so many more: its ends change places. */
+export const negated = ({ low, high }: Span): Span => ({ low: high && -high, high: low && -low })
+
 /** So many for each of others, two places after the point; between nothing and no end nothing is known. */
-export function indexInFigures(language: SiteLanguage, { low, high }: { low: number | null; high: number | null }): string {
+export function indexInFigures(language: SiteLanguage, { low, high }: Span): string {
   const short = (n: number | null) => (n === null ? null : Math.round(n * 100) / 100)
   return low === 0 && high === null ? WORDS[language].unknown : spanInFigures(language, { low: short(low), high: short(high) })
 }

@@ -4,7 +4,7 @@ import type { GapDocument, PublicSpan } from '#publish/types.ts'
 import { dateInFigures, dateInWords, endOf } from '#texts/dates.ts'
 import { gap as texts } from '#texts/gap.ts'
 import type { SiteLanguage } from '#texts/language.ts'
-import { rangeInFigures, rangeInWords, spanInFigures, spanInWords } from '#texts/numbers.ts'
+import { negated, rangeInFigures, rangeInWords, spanInFigures, spanInWords } from '#texts/numbers.ts'
 
 /** Per cent of the width: bars run from LEFT to RIGHT; left of them stand the dates. */
 const LEFT = 27
@@ -111,8 +111,7 @@ function title(language: SiteLanguage, gap: GapDocument): string {
   const t = texts[language]
   const { low: least, high: most } = gap.missing
   const [all, sum] = [rangeInWords(language, gap.total), spanInWords(language, gap.sum)]
-  if (most !== null && most < 0)
-    return t.titleOver(all, sum, spanInWords(language, { low: -most, high: least === null ? null : -least }))
+  if (most !== null && most < 0) return t.titleOver(all, sum, spanInWords(language, negated(gap.missing)))
   return t.title(all, sum, spanInWords(language, { low: least === null ? null : Math.max(least, 0), high: most }))
 }
 

@@ -6,7 +6,7 @@ import { publish as texts } from '#texts/desk/publish.ts'
 import { event as eventTexts } from '#texts/event.ts'
 import { gap as gapTexts } from '#texts/gap.ts'
 import { LANGUAGE_NAMES, langAttribute, type SiteLanguage } from '#texts/language.ts'
-import { countOf, rangeInFigures, spanInFigures } from '#texts/numbers.ts'
+import { countOf, negated, rangeInFigures, spanInFigures } from '#texts/numbers.ts'
 import { person as personTexts } from '#texts/person.ts'
 import { copyInWords, source as sourceTexts } from '#texts/source.ts'
 import { kindOf, saying, upperFirst } from '#texts/statements.ts'
@@ -61,15 +61,14 @@ const WORDS: { [Kind in Is]: (language: SiteLanguage, said: As<Kind>) => SaidWor
   }),
   count: (language, { line }) => ({ what: thingName(language, line), words: countWords(language, line) }),
   gap: (language, { total, sum, missing }) => {
-    const { low: least, high: most } = missing
     const shown = spanInFigures(language, sum)
     const { title, titleOver } = gapTexts[language]
     const published = rangeInFigures(language, total)
     return {
       what: gapTexts[language].heading,
       words:
-        most !== null && most < 0
-          ? titleOver(published, shown, spanInFigures(language, { low: -most, high: least === null ? null : -least }))
+        missing.high !== null && missing.high < 0
+          ? titleOver(published, shown, spanInFigures(language, negated(missing)))
           : title(published, shown, spanInFigures(language, missing)),
     }
   },

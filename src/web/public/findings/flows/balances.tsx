@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx'
 import { ENTERING, type FlowCode } from '#core/findings/flows.ts'
 import type { FlowsDocument } from '#publish/findings/types.ts'
 import { flows as texts } from '#texts/findings/flows.ts'
-import { rangeInFigures, spanInFigures, spanInWords } from '#texts/numbers.ts'
+import { negated, rangeInFigures, spanInFigures, spanInWords } from '#texts/numbers.ts'
 import { counterName } from '../../../components/counts.tsx'
 import { eventLink } from '../../../components/event-link.tsx'
 import { kindName } from '../../../components/labels.ts'
@@ -82,8 +82,9 @@ function balance(page: Page, { opening, closing, terms, residual }: Balance): Ch
 }
 
 /** Below nothing: more people are held at the end than came in on record. Above: fewer. */
-function residualInWords({ language }: Page, { low, high }: Balance['residual']): string {
+function residualInWords({ language }: Page, residual: Balance['residual']): string {
   const t = texts[language]
-  if (high !== null && high < 0) return t.tooFew(spanInFigures(language, { low: -high, high: low === null ? null : -low }))
-  return low !== null && low > 0 ? t.tooMany(spanInFigures(language, { low, high })) : t.fits
+  const { low, high } = residual
+  if (high !== null && high < 0) return t.tooFew(spanInFigures(language, negated(residual)))
+  return low !== null && low > 0 ? t.tooMany(spanInFigures(language, residual)) : t.fits
 }
