@@ -6,10 +6,11 @@ import type { Between } from '#core/findings/flows.ts'
 import type { Scope } from '#core/mention.ts'
 import { recordOf, type Say } from '../../testing.ts'
 import { groundOf } from '../ground.ts'
-import { type Item, timeOf, within } from '../items.ts'
+import { timeOf, within } from '../items.ts'
 import { indexOf } from './door.ts'
 import { flowsIn } from './index.ts'
 import { monthly } from './months.ts'
+import { item } from './testing.ts'
 
 // What was: people, each of whom left in one release and may be told of in a later one too. What is told of it: a number of each release,
 // exact, open or none, with its day or only its month. Whatever was, every figure made of what is told must hold it.
@@ -132,15 +133,6 @@ test('an index holds every ratio of what both numbers can be', () => {
 })
 
 test('a month with an open number is open, and those after it are not', () => {
-  const item = (date: string, low: number, high: number): Item => ({
-    ...timeOf(edtf(date)),
-    low,
-    high,
-    kind: null,
-    event: null,
-    alike: null,
-    statements: [],
-  })
   const found = monthly([item('2025-02', 5, Infinity), item('2025-01/2025-03', 2, Infinity), item('2025-03', 4, 6)], 2025 * 12, 5)
   assert.deepEqual(
     found.map(({ certain, possible }) => [certain, possible]),

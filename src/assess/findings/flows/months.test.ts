@@ -5,18 +5,10 @@ import { edtf } from '#core/edtf.ts'
 import { between, countIn, type Item, merged, timeOf } from '../items.ts'
 import { monthly, monthsOf as monthsUntil } from './months.ts'
 import type { Moves } from './moves.ts'
+import { item } from './testing.ts'
 
 const monthsOf = (released: Item[], came: Pick<Moves, 'arrested' | 'recognised'>, unnumbered: Item[]) =>
   monthsUntil({ released, unnumbered, ...came }, '2026-06-30')
-const item = (date: string, low: number, high = low): Item => ({
-  ...timeOf(edtf(date)),
-  low,
-  high,
-  kind: null,
-  event: null,
-  alike: null,
-  statements: [],
-})
 
 test('a day and a month are certain in their month; a year is possible in each of its months', () => {
   const found = monthsOf(

@@ -2,6 +2,7 @@ import { edtf } from '#core/edtf.ts'
 import type { Scope } from '#core/mention.ts'
 import { type Document, recordOf, type Say } from '../../testing.ts'
 import { groundOf } from '../ground.ts'
+import { type Item, timeOf } from '../items.ts'
 import { flowsIn } from './index.ts'
 
 export const page = 'https://example.org/page'
@@ -38,4 +39,15 @@ export const event = (name: string, date: string, people: number, more: Partial<
   count: people,
   address: page,
   ...more,
+})
+
+/** People at some time, of nobody else's key. */
+export const item = (date: string, low: number, high = low): Item => ({
+  ...timeOf(edtf(date)),
+  low,
+  high,
+  kind: null,
+  event: null,
+  alike: null,
+  statements: [],
 })
