@@ -19,7 +19,7 @@ const REACH = 14
 
 /** Finds units, triggers and clauses of a sentence whose mentions are items. */
 export function parse(sentence: Sentence, plain: Item[], grammar: Grammar): Parsed {
-  const items = withRelatives(withSeries(plain))
+  const items = withRelatives(withAdverbs(withSeries(plain)))
   const matches = grammar.triggers
     .all(items, REACH)
     .flatMap(({ rule, match }) =>
@@ -38,6 +38,16 @@ export function parse(sentence: Sentence, plain: Item[], grammar: Grammar): Pars
     return clause ? [{ trigger, match, clause }] : []
   })
   return { sentence, items, units, clauses, hits }
+}
+
+/** “The X arrested the day before”, with the name last: a preposition that is also an adverb governs no name behind a participle. */
+function withAdverbs(items: Item[]): Item[] {
+  const adverb = (item: Item, at: number) =>
+    has(item, 'preposition') && has(item, 'adverb') && has(items[at - 1], 'adj') && items[at + 1]?.kind === 'person'
+  if (!items.some(adverb)) return items
+  return items.map((item, at) =>
+    adverb(item, at) ? withTags(item, new Set([...item.tags].filter((tag) => tag !== 'preposition'))) : item,
+  )
 }
 
 /** So far before a verb of saying makes “that” open what is said. */

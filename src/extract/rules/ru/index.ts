@@ -11,6 +11,7 @@ import { ELSEWHERE } from './elsewhere.ts'
 import { FREED_ALSO } from './freed.ts'
 import { FREERS } from './freers.ts'
 import { LEAVING, SOMEONE_WHO } from './leaving.ts'
+import { LIBERTY } from './liberty.ts'
 import { MEASURES } from './measures.ts'
 import { MOVED_ALSO } from './moved.ts'
 import { MOVEMENTS } from './movements.ts'
@@ -63,6 +64,7 @@ export const RUSSIAN: Pack = {
     ...FREED_ALSO,
     ...WALKED,
     ...LEAVING,
+    ...LIBERTY,
     ...MOVEMENTS,
     ...MOVED_ALSO,
     ...NAMED_FREED,
