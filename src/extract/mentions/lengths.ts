@@ -6,6 +6,8 @@ const BEFORE = 20
 const BEHIND = 8
 /** A verb of giving stands so near. */
 const GIVEN = 6
+/** “The last two months of her sentence”: so many words behind. */
+const OF = 3
 /** Longer ones are ages, unless a place of punishment stands beside. */
 const LONGEST = 25
 /** Nobody younger is told of by age in years beside a term. */
@@ -24,7 +26,9 @@ export function isPunishment(items: readonly Item[], match: Match, near: string 
     !has(items[before], 'spanning')
   )
     before--
-  if (has(items[spanTo], 'shifting') || has(items[before], 'spanning') || has(items[spanFrom - 1], 'spanning')) return false
+  if (has(items[spanTo], 'shifting') || isFrom(items, before + 1, spanTo)) return false
+  const spans = has(items[before], 'spanning') || has(items[spanFrom - 1], 'spanning')
+  if (spans) return items.slice(spanTo, spanTo + OF).some((item) => has(item, 'sentence'))
   if (isAge(items, match, before) || lasts(items, spanFrom, spanTo)) return false
   const told =
     items.slice(Math.max(0, spanFrom - BEFORE), spanFrom).some((item) => has(item, near)) ||
@@ -34,6 +38,10 @@ export function isPunishment(items: readonly Item[], match: Match, near: string 
     if (has(items[i], 'giving')) return true
   return has(items[spanTo], 'giving') && captures.size > 0
 }
+
+/** “Two years after the election he was jailed”: how long ago it was, where nothing governs it. */
+const isFrom = (items: readonly Item[], from: number, to: number) =>
+  has(items[to], 'fromthen') && (from === 0 || isMark(items[from - 1], ',') || has(items[from - 1], 'and'))
 
 /** “He was 74 years old”, “Nina, 19 years,”: more years than anybody is sentenced to, or the years of somebody in the dative. */
 function isAge(items: readonly Item[], { spanFrom, spanTo, captures }: Match, before: number): boolean {

@@ -48,11 +48,13 @@ const SCOPE_CLASSES = SCOPES.map((scope) => [scope, `scope_${scope}`] as const)
 const LETTER = { day: 'D', week: 'W', month: 'M', year: 'Y' } as const
 
 /** A length of punishment from `n`, `m`, `unit`, `half`, a second `n2` and `unit2`, a third `n3` and `unit3`, `unit1`: the unit of `n` before `m`;
- * `halfyear`, `life` and `death` by themselves. `limit`: up to so long. */
+ * `halfyear`, `life`, `death` and `years` (a word of the class `years_7`) by themselves. `limit`: up to so long. */
 export function termOf(captures: Captures, { pack }: Grammar, limit = false): Term | null {
   if (captures.has('life')) return 'life'
   if (captures.has('death')) return 'death'
   const named = (name: string) => pack.dates.units[captures.get(name)?.[0]?.key ?? '']
+  const years = taggedNumber(captures.get('years')?.[0], 'years_')
+  if (years !== undefined) return { min: `P${years}Y`, max: `P${years}Y` }
   if (captures.has('halfyear')) return { min: 'P6M', max: 'P6M' }
   const unit = named('unit')
   if (unit === undefined) return null
@@ -104,8 +106,13 @@ export function articleOf(captures: Captures): Article | null {
   }
 }
 
+/** The number that a class of a word gives by its name: `part_1`, `years_7`. */
+function taggedNumber(item: Item | undefined, name: string): string | undefined {
+  return [...(item?.tags ?? [])].find((tag) => tag.startsWith(name))?.slice(name.length)
+}
+
 /** The number of a part: a figure, a number word, or a word of the class `part_1`, `part_2`, … */
-function partOf({ text, amount, tags }: Item): string {
-  const [ordinal] = [...tags].filter((tag) => tag.startsWith('part_'))
-  return ordinal?.slice('part_'.length) ?? (/^\d/.test(text) || amount === undefined ? text : String(amount))
+function partOf(item: Item): string {
+  const { text, amount } = item
+  return taggedNumber(item, 'part_') ?? (/^\d/.test(text) || amount === undefined ? text : String(amount))
 }

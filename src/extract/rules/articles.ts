@@ -15,21 +15,25 @@ export type ArticleWords = {
   ending: string
   /** An own sentence about ⟦…⟧, and the words in their places in it. */
   told: (article: string) => string
-  shown: { word: string; part: string; of: string; and: string; code: string; ending: string }
+  shown: { word: string; first: string; part: string; of: string; and: string; code: string; ending: string }
   /** A sentence with such words and no article. */
   none: string
 }
 
-const CODE = '(@code_UK|@code_KoAP){0,1}=code'
-const LAW = '(@code_UK|@code_KoAP)=code'
+const CODE = '(@code_UK|@code_KoAP|@code_other){0,1}=code'
+const LAW = '(@code_UK|@code_KoAP|@code_other)=code'
+const ORDINAL = '(@part_1|@part_2|@part_3|@part_4)'
 const PART = '(#num|@part_1|@part_2|@part_3|@part_4)'
 /** One part, two, three. */
 const PARTS = ['', '-two', '-three']
 const NUMBERS = [
   ['', '#num=article', '342'],
-  ['-super', "#num=article (-|'-|'—|'.) #num=sup", '361-4'],
+  ['-super', "#num=article (-|'-|'—|'.|@raised) '.{0,1} #num=sup", '361-4'],
   ['-raised', "#num=article ('-|'—){0,1} ('¹|'²|'³|'⁴|'⁵)=sup", '361⁴'],
 ] as const
+
+/** Behind a number that is one of something else. */
+const ELSE = "!(@unit|@month|@people|@nat|@natnoun|@open|@adj|#num|^|'-|'—)"
 
 /** The rules for articles of a language: with the part before, behind or in brackets; the next ones of a series; those that only the law marks as such. */
 export function articleRulesOf(language: string, words: ArticleWords): MentionRule[] {
@@ -38,6 +42,16 @@ export function articleRulesOf(language: string, words: ArticleWords): MentionRu
   const behind = PARTS.map((_, n) => `${PART}=part ${`${more} `.repeat(n)}`)
   const shapes = (number: string): [name: string, pattern: string, shown: (no: string) => string][] => [
     ['plain', `${word} '.? ${number} ${CODE}`, (no) => `${shown.word} ${no}${shown.code}`],
+    [
+      'part-ordinal',
+      `${ORDINAL}=part ${part} ${of}{0,1} ${word} '.? ${number} ${CODE}`,
+      (no) => `${shown.first} ${shown.part} ${shown.of}${shown.word} ${no}`,
+    ],
+    ...behind.map((parts, n): [string, string, (no: string) => string] => [
+      `brackets${PARTS[n]}`,
+      `${word} '.? ${number} ${CODE} '( ${part}{0,1} '.? ${parts} ') ${CODE}`,
+      (no) => `${shown.word} ${no} (${shown.part} 1${`, 2`.repeat(n)})`,
+    ]),
     ...behind.map((parts, n): [string, string, (no: string) => string] => [
       `part${PARTS[n]}`,
       `${part} '.? ${parts} ${of}{0,1} ${word} '.? ${number} ${CODE}`,
@@ -48,13 +62,12 @@ export function articleRulesOf(language: string, words: ArticleWords): MentionRu
       `${word} '.? ${number} ',{0,1} ${part} '.? ${PART}=part ${CODE}`,
       (no) => `${shown.word} ${no}, ${shown.part} 1`,
     ],
-    ['brackets', `${word} '.? ${number} '( ${PART}=part ') ${CODE}`, (no) => `${shown.word} ${no}(2)`],
     ['law', `${number} ${LAW}`, (no) => `${no}${shown.code}`],
     ['ordinal', `${number} '-? ${ending}{0,1} ${word} ${CODE}`, (no) => `${no}${shown.ending} ${shown.word}`],
   ]
   const rules = NUMBERS.flatMap(([kind, number, example]) =>
     shapes(number).map(
-      ([name, pattern, exact]) => `article.${name}${kind}\n= [ ${pattern} ]\n+ ${told(`⟦${exact(example)}⟧`)}\n- ${none}`,
+      ([name, pattern, exact]) => `article.${name}${kind}\n= [ ${pattern} ] !@unit\n+ ${told(`⟦${exact(example)}⟧`)}\n- ${none}`,
     ),
   )
   // A number behind a comma may be one of something else: what follows tells, and the end of the line.
@@ -66,11 +79,18 @@ export function articleRulesOf(language: string, words: ArticleWords): MentionRu
       const span = `[ ${word} '.? ${number} ',{0,1} ${part} '.? ${parts} ${CODE} ]`
       return guarded(`part-last${PARTS[n + 1]}${kind}`, span, '!@unit', exact)
     }),
+    guarded(`colon${kind}`, `${word} ': [ ${number} ${CODE} ]`, ELSE, `${shown.word}: ⟦${example}⟧`),
     guarded(
       `next${kind} near=lawarticles`,
       `(',|'/|${and})=next [ ${number} ${CODE} ]`,
-      "!(@unit|@month|@people|@nat|@natnoun|@open|@adj|#num|^|'-|'—)",
+      ELSE,
       `${shown.word} 130 ${shown.and} ⟦${example}⟧`,
+    ),
+    guarded(
+      `next-part${kind} near=lawarticles`,
+      `(',|'/|${and})=next [ ${number} ',{0,1} ${part} '.? ${PART}=part ${CODE} ]`,
+      '!@unit',
+      `${shown.word} 130 ${shown.and} ⟦${example}, ${shown.part} 1⟧`,
     ),
   ])
   return mentionRulesOf(language, [...rules, ...series].join('\n'))

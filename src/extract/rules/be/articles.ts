@@ -8,6 +8,6 @@ export const ARTICLES = articleRulesOf('be', {
   and: 'і|ды',
   ending: '(м|й|ым|га|аму|му|і|ага)',
   told: (article) => `Яго судзілі там паводле ${article}.`,
-  shown: { word: 'артыкула', part: 'часткі', of: '', and: 'і', code: ' КК', ending: '-га' },
+  shown: { word: 'артыкула', first: 'першай', part: 'часткі', of: '', and: 'і', code: ' КК', ending: '-га' },
   none: 'Частка артыкула 2020 года выйшла ў 12 тамах.',
 })

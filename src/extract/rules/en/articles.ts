@@ -3,11 +3,11 @@ import { articleRulesOf } from '../articles.ts'
 /** Articles of law. */
 export const ARTICLES = articleRulesOf('en', {
   word: '(article|articles|art|arts)',
-  part: '(part|parts|paragraph|paragraphs|para|clause)',
+  part: '(part|parts|section|sections|paragraph|paragraphs|para|paras|clause|p|pt)',
   of: '(of|,)',
   and: 'and',
   ending: '(th|st|nd|rd)',
   told: (article) => `He was tried there under ${article}.`,
-  shown: { word: 'Article', part: 'part', of: 'of ', and: 'and', code: ' of the Criminal Code', ending: 'th' },
+  shown: { word: 'Article', first: 'first', part: 'part', of: 'of ', and: 'and', code: ' of the Criminal Code', ending: 'th' },
   none: 'He read an article of 2020 and took part in it.',
 })

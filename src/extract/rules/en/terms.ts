@@ -5,7 +5,11 @@ const UNIT = '(day|days|week|weeks|month|months|year|years)'
 const YEAR = '(year|years)'
 const MONTH = '(month|months)'
 const PLACE =
-  '(in|of|under) (a|an|the)? (@open|@nationality|@custodial){0,3} (prison|jail|custody|detention|colony|imprisonment|labor|labour|freedom|liberty|arrest|probation|regime|confinement|camp|solitary|cell|captivity|restricted_freedom)'
+  '(in|of|under) (a|an|the)? (@open|@nationality|@custodial){0,3} (prison|jail|custody|detention|colony|imprisonment|labor|labour|freedom|liberty|arrest|probation|regime|confinement|camp|solitary|cell|captivity|restricted_freedom|freedom_restriction|restriction|khimiya|khimia|chemistry)'
+/** “A six-month prison term”: what stands between the unit and the noun, and the noun. */
+const KIND = '(prison|jail|suspended|colony|custodial|home|house|administrative)'
+const WHAT = '(sentence|term|sentences|terms|imprisonment|detention|arrest|incarceration|confinement)'
+const HALF = "#num=n '-? and '-? a? '-? (half|one-half)=half"
 /** What ends a number whose unit was said before. */
 const END = "('.|',|';|')|'—|but|and|for|under|in|>)"
 
@@ -58,12 +62,12 @@ term.of-given
   - Of the ten years she had been there, she liked four.
 
 term.half near=sentencing
-  = ${QUAL} [ #num=n and a? half=half ${UNIT}=unit behind_bars? ]
+  = ${QUAL} [ ${HALF} '-? ${UNIT}=unit behind_bars? ]
   + He was jailed for ⟦five and a half years⟧.
   - They worked for five years.
 
 term.half-place
-  = ${QUAL} [ #num=n and a? half=half ${UNIT}=unit ${PLACE} ]
+  = ${QUAL} [ ${HALF} '-? ${UNIT}=unit ${PLACE} ]
   + He was sentenced to ⟦five and a half years in prison⟧.
   - They worked for five years.
 
@@ -107,21 +111,43 @@ term.years-months-place
   + He was jailed for ⟦two years and six months in prison⟧.
   - They worked for two years.
 
+term.fraction near=sentencing
+  = ${QUAL} [ #num=n '½=half ${UNIT}=unit behind_bars? ]
+  + He was jailed for ⟦2½ years⟧.
+  - They worked for 2½ years.
+
+term.fraction-place
+  = ${QUAL} [ #num=n '½=half ${UNIT}=unit ${PLACE} ]
+  + He was sentenced to ⟦2 ½ years in prison⟧.
+  - They worked for 2½ years.
+
+term.compound-half
+  = [ ${HALF} '-? ${UNIT}=unit ${KIND}{0,2} ${WHAT} ]
+  + She got a ⟦two-and-a-half-year prison sentence⟧.
+  - They met for a two-and-a-half-year plan.
+
+term.compound-range
+  = [ #num=n '-? (to|and|or) #num=m '-? ${UNIT}=unit ${KIND}{0,2} ${WHAT} ]
+  + They got ⟦10- and 12-year terms⟧ there.
+  - They got 10- and 12-year plans there.
+
 term.years-months-days near=sentencing
   = ${QUAL} [ #num=n ${YEAR}=unit ',? and? #num=n2 ${MONTH}=unit2 ',? and? #num=n3 (day|days)=unit3 (of_imprisonment|in_prison|in_detention|in_custody|imprisonment)? ]
   + Nina Petrova: ⟦2 years, 10 months, and 12 days of imprisonment⟧ then.
   - They worked for 2 years, 10 months and 12 days.
 
 term.years-bare
-  = ${QUAL} [ #num=n ${UNIT}=unit ''? (imprisonment|probation|detention|arrest) ]
+  = ${QUAL} [ #num=n ${UNIT}=unit ''? (imprisonment|probation|detention|arrest|incarceration|home_confinement|restricted_freedom|hard_labor|hard_labour) ]
+  + She got ⟦two years' restricted freedom⟧ there.
   + He was sentenced to ⟦four years imprisonment⟧ there.
   - They worked for four years.
 
 term.a-year near=serving
-  = ${QUAL} [ (a|an) @open{0,1} (year|month|week|day)=unit behind_bars? ]
+  = (for|to|by|of|than|get|gets|got|gave|given|giving|served|serving|serve|spent|added|another|received|receives|or|about|nearly|almost|over|under|least|him|her|them|'—|had|has|have|@less|@about|@atleast|@atmost)=qual ${QUAL} [ (a|an) @open{0,1} (year|month|week|day)=unit behind_bars? ]
   + He had less than ⟦a year⟧ left to serve.
   + She was jailed for ⟦a year⟧.
   - They met once a year.
+  - They were jailed there and worked eight hours a day.
 
 term.a-year-place
   = ${QUAL} [ (a|an) @open{0,1} (year|month|week)=unit ${PLACE} ]
@@ -149,7 +175,7 @@ term.range-units-place near=sentencing
   - They worked from two years to five years.
 
 term.compound
-  = [ #num=n '-? ${UNIT}=unit (prison|jail|suspended|colony|custodial|home){0,2} (sentence|term|sentences|terms|imprisonment|detention|arrest|incarceration|confinement) ]
+  = [ #num=n '-? ${UNIT}=unit ${KIND}{0,2} ${WHAT} ]
   + He serves a ⟦12-year sentence⟧ now.
   + She got a ⟦six-month prison term⟧.
   - They met for a 12-year plan.
@@ -174,10 +200,20 @@ term.share near=sentencing
   + She served ⟦four⟧ of her six years.
   - She liked four of her six years.
 
+term.share-of near=sentencing
+  = of (his|her|the|their|a|those) #num '-? ${UNIT}=unit (@open|@possessive|@pronoun|@have|@be|term|sentence|',|sentenced|in|prison|^){0,6} (served|spent|serve) ${QUAL} [ #num=n ] ${END}
+  + Of the six years she served ⟦four⟧.
+  - Of the six years she liked four.
+
 term.half-next near=sentencing
   = ${UNIT}=unit _{0,8} [ #num=n and a? half=half ] !${UNIT}
   + The term was cut from four years to ⟦three and a half⟧.
   - They worked for four years and a half.
+
+term.parallel-next near=sentencing
+  = #num ${UNIT}=unit (',|and) (@open|@pronoun|@possessive|@determiner|@role|@people|^){1,4} (for|to){0,1} [ #num=n ] (',|and) !${UNIT}
+  + She was given four years, Petrov ⟦seven⟧ and Kalina eight.
+  - She worked four years, her husband seven and her son eight.
 
 term.parallel near=sentencing
   = #num ${UNIT}=unit _{0,6} (',|and|while|'—) (@open|@pronoun|@possessive|@determiner|@role|@giving|@people|^){1,4} (for|to){0,1} [ #num=n ] ('.|',|')|>)

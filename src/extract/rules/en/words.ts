@@ -1,5 +1,6 @@
 import type { Words } from '../../text/lexicon.ts'
 import { LISTS } from './lists.ts'
+import { PERSONS } from './persons.ts'
 
 /** Function words and what they do. Names of classes that the engine asks for: ../../README.md. */
 const GRAMMAR: Words = {
@@ -99,9 +100,10 @@ const GRAMMAR: Words = {
     'at_least more_than in_excess_of exceeded exceeds exceeding surpassed surpasses surpassing topped over no_fewer_than no_less_than not_less_than',
   atmost: 'as_many_as up_to at_most no_more_than fewer_than a_maximum_of maximum_of not_more_than',
   less: 'less_than under',
-  about: 'an_estimated about around approximately some roughly nearly almost circa',
+  numberphrase: 'a_dozen half_a_dozen a_hundred a_thousand',
+  about: 'a_couple_of_dozen a_couple_of_hundred a_couple_of_thousand an_estimated about around approximately some roughly nearly almost circa',
   accordingto: 'according_to',
-  quantity: 'group groups batch total list half part majority portion number dozens hundreds thousands',
+  quantity: 'one_in_two one_in_three one_in_four one_in_five one_in_six one_in_seven one_in_eight one_in_nine one_in_ten one_in_every one_out_of_every group groups batch total list half part majority portion number dozens hundreds thousands',
   agentive: 'by like lawyer',
   titled:
     'channel channels newspaper outlet outlets magazine agency website portal project band group broadcaster publication gazeta chat village town company brand',
@@ -193,6 +195,7 @@ export const WORDS: Words = {
   ...SPEECH,
   ...MOODS,
   ...PEOPLE,
+  ...PERSONS,
   ...LISTS,
   month:
     'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
@@ -202,14 +205,17 @@ export const WORDS: Words = {
   lawarticles: 'article articles art arts',
   unit: 'day days week weeks month months year years',
   sentencing:
-    'remain longest shortest open-type custodial pre-trial incarceration sentence sentenced sentences sentencing jailed jail prison imprisonment imprisoned serve served serving term terms colony behind_bars convicted custody years-long cell punishment punishments penalty maximum minimum solitary akrestsina okrestina akrescina volodarka valadarka imprisons doing_time freedom jailing incarcerated incarceration inside verdict verdicts convicting convicts handed_down restricted_freedom probation put_away left remaining detention house_arrest released handed',
+    'incommunicado held_incommunicado remain longest shortest open-type custodial pre-trial incarceration sentence sentenced sentences sentencing jailed jail prison imprisonment imprisoned serve served serving term terms colony behind_bars convicted custody years-long cell punishment punishments penalty maximum minimum solitary akrestsina okrestina akrescina volodarka valadarka imprisons doing_time freedom jailing incarcerated incarceration inside verdict verdicts convicting convicts handed_down restricted_freedom probation put_away left remaining detention house_arrest released handed',
   serving: 'sentenced sentence serve served serving jailed left remaining imprisoned term imprisonment',
   giving:
     'doing got get gets getting given gave give gives giving receives received receive receiving handed hands handing face faces faced facing carries carry carrying carried asked_for asks_for wants wanted demanded demands sought seeks seeking requested requests imposed imposes slapped added adds extended extend extends prolonged lengthened held locked put_away landed carried punishable',
   lasting:
-    'work works worked working live lives lived living married marriage teach teaches taught led lead leads lasted lasts last existed operated running run wrote written known friends studied study studies playing played born living documenting documented document wait waited waiting experience exile abroad career president power rule ruled office',
+    'letters letter calls parcels visits work works worked working live lives lived living married marriage teach teaches taught led lead leads lasted lasts last existed operated running run wrote written known friends studied study studies playing played born living documenting documented document wait waited waiting experience exile abroad career president power rule ruled office',
   spanning: 'past last recent next every first coming previous nearly_the_past over_the_past',
-  shifting: 'to_live of_life ago later earlier old older younger away of_experience of_age',
+  fromthen: 'after following since before',
+  sentence: 'sentence sentences term terms imprisonment punishment',
+  shifting:
+    'of_practice of_service of_work of_marriage of_waiting in_power in_office to_live of_life ago later earlier old older younger away of_experience of_age',
   ahead:
     'upcoming forthcoming begins starts opens resumes expires ends due_for_release due_for_early_release scheduled_for_release slated_for_release set_for_release',
   past: 'set_free let_go *ed !expected !scheduled !supposed !planned !promised !need !indeed was were had did got gave took went came left met told said saw began became sent held kept let put won lost spoke wrote',
@@ -222,7 +228,9 @@ export const WORDS: Words = {
   part_3: 'three third',
   part_4: 'four fourth',
   code_UK:
-    'of_the_criminal_code criminal_code of_the_belarusian_criminal_code of_belarus_s_criminal_code of_the_criminal_code_of_belarus of_the_criminal_code_of_the_republic_of_belarus cc_of_belarus of_the_cc the_criminal_code',
+    'cc of_the_belarus_criminal_code of_the_country_s_criminal_code of_belarusian_criminal_code of_the_republic_of_belarus_criminal_code of_the_criminal_code criminal_code of_the_belarusian_criminal_code of_belarus_s_criminal_code of_the_criminal_code_of_belarus of_the_criminal_code_of_the_republic_of_belarus cc_of_belarus of_the_cc the_criminal_code',
+  code_other:
+    'of_the_constitution of_the_belarusian_constitution of_the_constitution_of_belarus of_the_constitution_of_the_republic_of_belarus of_the_country_s_constitution of_the_rome_statute of_the_rome_statute_of_the_international_criminal_court of_the_international_covenant_on_civil_and_political_rights of_the_international_covenant of_the_iccpr of_the_covenant of_the_universal_declaration_of_human_rights of_the_universal_declaration of_the_european_convention_on_human_rights of_the_un_convention_against_torture of_the_convention_against_torture of_the_vienna_convention of_the_russian_criminal_code of_the_criminal_code_of_russia of_the_criminal_code_of_the_russian_federation of_the_ukrainian_criminal_code of_the_criminal_code_of_ukraine of_the_polish_criminal_code of_the_code_of_criminal_procedure of_the_criminal_procedure_code of_the_penal_enforcement_code of_the_criminal_executive_code of_the_penal_code of_russia_s_criminal_code',
   code_KoAP:
-    'of_the_code_of_administrative_offences of_the_code_on_administrative_offences of_the_code_of_administrative_offenses of_the_administrative_code of_the_administrative_offences_code code_of_administrative_offences administrative_code of_the_cao cao',
+    'coao of_the_coao of_the_code_of_administrative_violations of_the_administrative_offenses_code of_the_administrative_offence_code of_the_administrative_offense_code of_the_code_of_administrative_offences of_the_code_on_administrative_offences of_the_code_of_administrative_offenses of_the_administrative_code of_the_administrative_offences_code code_of_administrative_offences administrative_code of_the_cao cao',
 }

@@ -8,6 +8,6 @@ export const ARTICLES = articleRulesOf('ru', {
   and: 'и',
   ending: '(я|й|ю|ой|ей|ая|ую)',
   told: (article) => `Его судили там по ${article}.`,
-  shown: { word: 'статье', part: 'части', of: '', and: 'и', code: ' УК', ending: '-й' },
+  shown: { word: 'статье', first: 'первой', part: 'части', of: '', and: 'и', code: ' УК', ending: '-й' },
   none: 'Часть статьи 2020 года вышла в 12 томах.',
 })
