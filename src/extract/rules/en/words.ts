@@ -1,6 +1,5 @@
 import type { Words } from '../../text/lexicon.ts'
 import { LISTS } from './lists.ts'
-import { PERSONS } from './persons.ts'
 
 /** Function words and what they do. Names of classes that the engine asks for: ../../README.md. */
 const GRAMMAR: Words = {
@@ -100,10 +99,9 @@ const GRAMMAR: Words = {
     'at_least more_than in_excess_of exceeded exceeds exceeding surpassed surpasses surpassing topped over no_fewer_than no_less_than not_less_than',
   atmost: 'as_many_as up_to at_most no_more_than fewer_than a_maximum_of maximum_of not_more_than',
   less: 'less_than under',
-  numberphrase: 'a_dozen half_a_dozen a_hundred a_thousand',
-  about: 'a_couple_of_dozen a_couple_of_hundred a_couple_of_thousand an_estimated about around approximately some roughly nearly almost circa',
+  about: 'an_estimated about around approximately some roughly nearly almost circa',
   accordingto: 'according_to',
-  quantity: 'one_in_two one_in_three one_in_four one_in_five one_in_six one_in_seven one_in_eight one_in_nine one_in_ten one_in_every one_out_of_every group groups batch total list half part majority portion number dozens hundreds thousands',
+  quantity: 'group groups batch total list half part majority portion number dozens hundreds thousands',
   agentive: 'by like lawyer',
   titled:
     'channel channels newspaper outlet outlets magazine agency website portal project band group broadcaster publication gazeta chat village town company brand',
@@ -195,7 +193,6 @@ export const WORDS: Words = {
   ...SPEECH,
   ...MOODS,
   ...PEOPLE,
-  ...PERSONS,
   ...LISTS,
   month:
     'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
