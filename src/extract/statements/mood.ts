@@ -24,8 +24,10 @@ export function moodOf(
   let negative = group.negative
   if (noun) {
     // “Gave nothing back and called it …”: what is denied of one verb is not denied of the next.
+    // “Did not sign, and the guards kept her passport”: nor of one that has a subject of its own.
+    const told = trigger.type === 'condition' && trigger.polarity === undefined && has(items[match.from], 'past')
     const contrast = before.findLastIndex(
-      (item, i) => i > 0 && (has(item, 'contrast') || (has(item, 'and') && isVerbal(before[i + 1]))),
+      (item, i) => i > 0 && (has(item, 'contrast') || (has(item, 'and') && (told || isVerbal(before[i + 1])))),
     )
     // “Could not stay at home after her release”: was released.
     const lead = items[match.spanFrom - (has(items[match.spanFrom - 1], 'own') ? 2 : 1)]
@@ -81,7 +83,7 @@ export function moodOf(
   // “Further relief could follow.”
   if (trigger.type === 'concession' && trigger.form === 'plain')
     for (const [tag, effect] of NOUN_MOODS)
-      if (items.slice(match.to, match.to + 2).some((item) => has(item, tag))) modality = lessCertain(modality, effect)
+      if (saysBehind(items, match.to).some((item) => has(item, tag))) modality = lessCertain(modality, effect)
   if (trigger.type === 'pardon' && modality === 'possible' && isSigned(parsed, hit)) modality = 'asserted'
   if (!noun && modality === 'possible' && isToCome(parsed, group.from, match.spanFrom)) modality = 'planned'
   if (modality === 'hypothetical' && (voice?.told || (trigger.type === 'concession' && !negative && isPromised(items))))
@@ -124,6 +126,13 @@ export function moodOf(
   )
     return null
   return { polarity: negative ? 'negative' : 'positive', modality }
+}
+
+/** The two words behind, up to “following talks”, “in talks”. */
+function saysBehind(items: Parsed['items'], from: number): Parsed['items'] {
+  const behind = items.slice(from, from + 2)
+  const end = behind.findIndex((item) => has(item, 'preposition') || has(item, 'leading'))
+  return end < 0 ? behind : behind.slice(0, end)
 }
 
 /** Words between a noun and who asks for it. */

@@ -7,12 +7,14 @@ import { CUSTODY } from './custody.ts'
 import { DATES } from './dates.ts'
 import { FREED } from './freed.ts'
 import { FREERS } from './freers.ts'
+import { LIVING } from './living.ts'
 import { MEASURES } from './measures.ts'
 import { MOVEMENTS } from './movements.ts'
 import { NAMED } from './named.ts'
 import { FAMILIES, GIVEN, KNOWN, SUFFIXES, WEAK } from './names.ts'
 import { NUMBERS } from './numbers.ts'
 import { OMITTED } from './omitted.ts'
+import { PAPERS } from './papers.ts'
 import { PRESSURE } from './pressure.ts'
 import { RECOGNISED } from './recognised.ts'
 import { RELEASES } from './releases.ts'
@@ -105,6 +107,8 @@ export const ENGLISH: Pack = {
     ...RECOGNISED,
     ...AFTERMATH,
     ...CONDITIONS,
+    ...LIVING,
+    ...PAPERS,
     ...PRESSURE,
     ...WATCHED,
     ...BARGAINS,

@@ -36,7 +36,7 @@ facility.cell tags=cell
   - He was in his cell.
 
 document.passport tags=papers
-  = [ (passports|passport|documents|identity_documents|identity_papers|identification|identity_cards|identity_card|travel_documents|papers|belongings) ]
+  = [ (passports|passport|documents|documentation|identity_document|identity_documents|identity_papers|identification|identification_papers|identification_documents|identity_cards|identity_card|id|ids|id_card|id_cards|id_papers|travel_documents|travel_document|papers|belongings) ]
   + Their ⟦passports⟧ were kept.
   - Their hands were kept warm.
 
@@ -56,12 +56,13 @@ measure.sanctions
   - He spoke of money.
 
 measure.restrictions
-  = [ (u.s.|us|american|european|eu|western|economic|trade|export|financial){1,2} restrictions ]
+  = [ (u.s.|us|american|european|eu|western|economic|trade|export|financial|potash|fertiliser|fertilizer|aviation|oil){1,2} (restrictions|restriction|ban|embargo|curbs) ]
   + He spoke of ⟦trade restrictions⟧.
+  + They lifted the ⟦potash ban⟧.
   - He spoke of travel restrictions.
 
 measure.restrictions-on
-  = [ restrictions ] (on|against) (the|its|a|some)? (@nationality|national|state|state-owned|flag|potash){0,2} (airline|airlines|carrier|potash|exports|sector|company|banks|bank|industry|#organisation|belavia|belaruskali)
+  = [ (restrictions|restriction|embargo|ban|bans|curbs|export_controls|penalties) ] (on|against) (the|its|a|some|two|several|all)? (@nationality|national|state|state-owned|flag|potash|key|large){0,3} (airline|airlines|carrier|potash|exports|imports|sector|company|companies|banks|bank|industry|fertiliser|fertilizer|fertilisers|fertilizers|aviation|aircraft|#organisation|belavia|belaruskali)
   + They eased ⟦restrictions⟧ on the national airline.
   - They eased restrictions on travel.
 `,

@@ -15,7 +15,7 @@ condition.recruitment plain code=recruitment fixed
   - Some told of the road.
 
 condition.informer plain code=recruitment fixed
-  = (become|became|be|work_as|as) (an|a)? (informer|informant|informers|informants|agent_of_the_kgb)
+  = (become|became|be|work_as|as) (an|a|the)? @open? (informer|informant|informers|informants|agent_of_the_kgb|kgb_agent|agent_of_the_security_services)
   + They offer you to become an informer.
   - They offer you to become a cook.
 
@@ -26,7 +26,7 @@ condition.inform verb code=recruitment fixed
   - Nine of them were pressed to leave.
 
 condition.pass-on plain code=recruitment fixed
-  = (forced|made|pressured|required|demanded|demand) to? (transmit|pass|provide|hand_over|give|pass_on) on? (@open|about){0,2} information
+  = (forced|made|pressured|required|demanded|demand) (that|#unnamed|#person|to){0,3} (transmit|pass|provide|hand_over|give|pass_on) on? (@open|about){0,2} information
   + They are forced to pass on information.
   - They are forced to leave.
 
@@ -51,7 +51,7 @@ condition.cooperation plain code=cooperation_paper fixed
   - He was shown papers.
 
 condition.forcing plain code=cooperation_paper fixed takes=person:person,unnamed:person
-  = [ (forcing|force|forces) ] (#person|#unnamed)=person to (cooperate|collaborate)
+  = [ (forcing|force|forces|make|making|makes|made|compel|compelling) ] (#person|#unnamed)=person to? (cooperate|collaborate)
   + They watched Nina Petrova, forcing her to cooperate.
   - They watched Nina Petrova, forcing her to leave.
 
@@ -96,6 +96,22 @@ condition.filmed-saying verb code=filmed_confession fixed
   + Nina Petrova was filmed confessing.
   - Nina Petrova was filmed dancing.
 
+condition.apology plain code=filmed_confession fixed
+  = [ (video|filmed|televised|on-camera|recorded) (apology|apologies|repentance|confession|confessions) ]
+  + They made her record a video apology.
+  - They made her record a song.
+
+condition.state-media self code=filmed_confession fixed
+  = (forced|made|had|obliged|compelled|coerced|pressured) (#unnamed|#person)? (to|into) [ (repent|confess|apologise|apologize|give|giving|record|appear|thank|speak) ] (an|a|the|#person|interviews|interview|confession|in){0,3} (on|to|for|with|by) (state|the)? (#organisation|state_television|state_tv|state_media|state-run_television|propagandists|propaganda_channels|television|tv)
+  + Nina Petrova was forced to repent on state television.
+  + Nina Petrova was forced to give an interview to state TV.
+  - Nina Petrova was forced to repent in church.
+
+condition.filmed-thanking verb code=filmed_confession fixed
+  = [ (filmed|recorded|videotaped) ] (#person|#unnamed){0,1} (thanking|praising|reading|asking|apologising|apologizing)
+  + Nina Petrova was filmed thanking the president.
+  - Nina Petrova was filmed dancing.
+
 condition.spyware plain code=spyware fixed
   = (spyware|surveillance_software|tracking_software|malware|spy_software)
   + They install spyware on phones.
@@ -113,12 +129,12 @@ condition.pressure plain code=family_threat fixed
   - They live with their families.
 
 condition.threatened verb code=family_threat fixed
-  = [ (threatened|threatens|threaten|threatening|pressured|blackmailed) ] (#person|@possessive){0,2} (@kin|@open|their|his|her|your|the){1,3}
+  = [ (threatened|threatens|threaten|threatening|pressured|blackmailed) ] (#person|@possessive|their|his|her|your|the|@open){0,3} (@kin|families|family|relatives|children|loved_ones|parents)
   + They threatened my mother.
   - They threatened a strike.
 
 condition.kin-summoned plain code=family_threat fixed
-  = (@kin|brother|sister|mother|father|wife|husband|son|daughter|parents|relatives) (@be|@have){1,2} [ (summoned|questioned|interrogated) ] (by|to|at)
+  = (@kin|brother|sister|mother|father|wife|husband|son|daughter|parents|relatives|family) (@be|@have|@adverb){1,3} [ (summoned|questioned|interrogated|visited|pressured|intimidated|blackmailed) ] (by|to|at|with)
   + Her son was summoned to the KGB.
   - Her son was summoned.
 
@@ -133,7 +149,7 @@ condition.hostages plain code=family_threat fixed
   - They say your children are fine.
 
 condition.again verb code=rearrest needs=acted
-  = (rearrested|re-arrested|redetained|re-detained|detained_again|arrested_again|jailed_again|imprisoned_again|taken_away_again|thrown_back_in_prison)
+  = (rearrested|re-arrested|redetained|re-detained|reimprisoned|re-imprisoned|detained_again|arrested_again|jailed_again|imprisoned_again|taken_away_again|taken_into_custody_again|put_in_prison_again|put_behind_bars_again|sent_to_prison_again|thrown_back_in_prison|sent_back_to_prison|sent_back_to_jail|put_back_in_prison|thrown_back_in_jail)
   + Nina Petrova was rearrested in May.
   - Nina Petrova was released in May.
 
@@ -143,9 +159,19 @@ condition.new-case plain code=rearrest fixed
   - They live there.
 
 condition.kin-threatened verb code=family_threat fixed
-  = (@kin|relatives|families|family|parents|children|mother|father|wife|husband) (@be|@have){1,2} @adverb? [ (threatened|intimidated|harassed|pressured|blackmailed) ]
+  = (@kin|relatives|families|family|parents|children|mother|father|wife|husband) (@be|@have){1,2} @adverb? [ (threatened|intimidated|harassed|pressured|blackmailed) (with|by|into)? @open{0,2} ]
   + Her parents were threatened.
   - Her parents were happy.
+
+condition.threats-made plain code=family_threat fixed
+  = [ (threat|threats) ] (@be|@have|made|issued|directed|@adverb){1,3} (against|to|towards|at) (@open|their|his|her|my|the){0,2} (families|family|relatives|children|loved_ones|parents|@kin)
+  + Threats were made against her relatives.
+  - Threats were made against the post.
+
+condition.came-with-threats plain code=family_threat fixed
+  = (came|went|visited|called) to? (@possessive|their|his|her|my|the|#unnamed){0,2} (@kin|relatives|parents|family|mother|wife|husband)? with [ (threats|warnings) ]
+  + Agents came to her parents with threats.
+  - Agents came to her parents with bread.
 
 condition.threat-that plain code=family_threat fixed
   = (threatened|threatens|threatening|threaten) (to|that) _{0,6} (@kin|relatives|family|parents|children|son|daughter|mother|father|brother|sister|husband|wife)
@@ -173,12 +199,12 @@ condition.back-inside self code=rearrest fixed needs=acted
   - Nina Petrova is back home.
 
 condition.second-time verb code=rearrest fixed needs=acted
-  = [ (detained|arrested|jailed) ] (a_second_time|for_a_second_time|for_the_second_time|anew|once_more)
+  = [ (detained|arrested|jailed|imprisoned) ] (#date|on|in|at|#place){0,3} (a_second_time|for_a_second_time|for_the_second_time|anew|once_more|once_again|again)
   + Nina Petrova was detained for the second time.
   - Nina Petrova was detained for the day.
 
 condition.tracking plain code=spyware fixed
-  = (installed|found|discovered|planted) _{0,4} (tracker|trackers|tracking_app|bug|surveillance_app|surveillance_program|monitoring_program|spying_program|spy_program|spying_app)
+  = (installed|found|discovered|planted|fitted) _{0,4} (tracker|trackers|tracking_app|tracking_program|bug|surveillance_app|surveillance_program|monitoring_program|spying_program|spy_program|spying_app)
   + They found on her phone a tracker.
   - They found on her phone a song.
 
@@ -192,8 +218,18 @@ condition.on-condition plain code=recruitment fixed
   + Nina Petrova was let go on condition that she inform on others.
   - Nina Petrova was let go on condition that she smile.
 
+condition.agreed-to-help self code=recruitment fixed needs=acted
+  = (had|forced|made|agree|agreed|obliged|compelled) to? (agree|promise)? to? [ (cooperate|collaborate) ] with the? (kgb|#organisation|security_services|police|authorities|special_services)
+  + Nina Petrova had to agree to cooperate with the KGB.
+  - Nina Petrova agreed to cooperate with a friend.
+
+condition.report-on plain code=recruitment fixed
+  = (demanded|demand|demands|insisted|wanted|asked) that (#unnamed|#person) [ (inform|report|spy) ] on
+  + They demanded that Nina Petrova report on her friends.
+  - They demanded that Nina Petrova report to the doctor.
+
 condition.keep-silent plain code=cooperation_paper fixed
-  = (sign|signed|signing) (#unnamed|@open|a|an|the|that|paper|papers){0,4} (would)? (keep_silent|keep_quiet|stay_silent|not_to_talk|not_talk|not_speak|remain_silent)
+  = (sign|signed|signing) (#unnamed|@open|a|an|the|that|paper|papers){0,4} (would|promising|to|about|on|of){0,2} (keep_silent|keep_quiet|stay_silent|not_to_talk|not_to_speak|not_talk|not_speak|remain_silent|silence|not_to_disclose)
   + They made Nina Petrova sign that she would keep silent.
   - They made Nina Petrova sing.
 

@@ -51,19 +51,9 @@ condition.phones plain code=spyware fixed
   + The phones of those released were infected there.
   - The phones of those released were new.
 
-condition.not-returned plain code=papers_taken polarity=restricted fixed
-  = #document except _{1,7} (@be|@have|@neg){1,3} [ (returned|given_back|handed_back) ]
-  + All documents except her licence were not returned.
-  - All documents were returned.
-
 condition.harm-to-family plain code=family_threat fixed
   = (threat|threats|threatening|threatened) (of|to|with) (re-arrest|rearrest|violence|harm|arrest|prison|reprisals|or|and|against){1,5} [ (to|against|their|his|her|of)? (family_members|families|relatives|loved_ones|#unnamed) ]
   + They told of threats of arrest or harm to family members.
   - They told of threats of rain.
-
-condition.torn plain code=papers_taken fixed
-  = (they|officer|officers|guard|guards|police|agent|agents|official|officials|kgb|#organisation|authorities) @have? [ (tore|tore_up|ripped|ripped_up|cut|cut_up) ] (up|@open|them|all|their|his|your|the|my|#person|@possessive|#unnamed){0,4} @papers=document !herself
-  + A guard tore up my passport.
-  - A guard tore up my letter.
 `,
 )
