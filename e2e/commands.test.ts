@@ -1,13 +1,27 @@
 import assert from 'node:assert/strict'
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { test } from 'node:test'
-import { habeas, ownFolder, run } from './program.ts'
+import { after, before, test } from 'node:test'
+import { type Ended, habeas, ownFolder, run } from './program.ts'
+
+/** A register of the sample as the first start makes it: made once, as it takes long; tests that change it do so in a copy. */
+const sample = ownFolder()
+const SAMPLE = join(sample.path, 'data')
+let first: Ended
+before(async () => {
+  first = await habeas(['start', '--exit'], { HABEAS_DATA: SAMPLE })
+})
+after(() => sample[Symbol.dispose]())
+
+function copyOfSample(folder: { path: string }): string {
+  const data = join(folder.path, 'data')
+  cpSync(SAMPLE, data, { recursive: true })
+  return data
+}
 
 test('the sample from nothing: read, decided, published; the second start does nothing twice', async () => {
   using folder = ownFolder()
-  const HABEAS_DATA = join(folder.path, 'data')
-  const first = await habeas(['start', '--exit'], { HABEAS_DATA })
+  const HABEAS_DATA = copyOfSample(folder)
   assert.equal(first.status, 0, first.err)
   assert.match(first.err, /Sample: \d+ documents, \d+ of them new; [1-9]\d* decisions applied/)
   assert.match(first.err, /Snapshot 1: \d+ of \d+ files changed/)
@@ -169,8 +183,7 @@ test('wrong calls and wrong settings are told apart from work half done', async 
 
 test('the public door needs the published folder and nothing else', async () => {
   using folder = ownFolder()
-  const HABEAS_DATA = join(folder.path, 'data')
-  assert.equal((await habeas(['start', '--exit'], { HABEAS_DATA })).status, 0)
+  const HABEAS_DATA = copyOfSample(folder)
   for (const name of readdirSync(HABEAS_DATA)) if (name !== 'published') rmSync(join(HABEAS_DATA, name), { recursive: true })
   const door = run(['serve'], { HABEAS_DATA })
   const [, address = ''] = await door.said(/Public site: (\S+)/)
@@ -184,7 +197,7 @@ test('the public door needs the published folder and nothing else', async () => 
 
 test('start serves both doors on this machine, and Ctrl-C ends it', async () => {
   using folder = ownFolder()
-  const started = run(['start'], { HABEAS_DATA: join(folder.path, 'data') })
+  const started = run(['start'], { HABEAS_DATA: copyOfSample(folder) })
   const [, site = ''] = await started.said(/Public site\s+(\S+)/)
   const [, paste = ''] = await started.said(/Read a text\s+(\S+)/)
   for (const address of [site, paste]) {
