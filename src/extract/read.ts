@@ -80,7 +80,7 @@ export function read(text: string, folded: Folded, grammar: Grammar, published: 
     correctEarlier(one, mine, claims)
     for (const claim of mine) order.set(claim, n)
     claims.push(...mine)
-    if (mine.length > 0 || one.sentence.items.length > 3) previous = mine
+    if (mine.length > 0 || (one.sentence.items.length > 3 && !tellsOnlyWho(one))) previous = mine
   }
   const kept = linkEvents(dropRepeats(claims), order)
   const drafts = [...reads.flatMap((one) => one.drafts), ...added]
@@ -94,6 +94,13 @@ export function read(text: string, folded: Folded, grammar: Grammar, published: 
     ),
   }
 }
+
+/** “This was reported by the movement’s coordinator”: only who said what was told before. */
+const tellsOnlyWho = ({ items, hits }: Parsed) =>
+  hits.length === 0 &&
+  (has(items[0], 'preposition') || has(items[0], 'determiner')) &&
+  items.slice(1, 4).some((item) => has(item, 'speech')) &&
+  !items.slice(0, 3).some(({ mention }) => mention)
 
 /** Does no other sentence of its line follow, those of quotations apart? */
 function lastOfLine(parsed: readonly Parsed[], n: number): boolean {
@@ -163,6 +170,7 @@ function mentionsOf(sentences: readonly Sentence[], grammar: Grammar): Read[] {
     const found = all.filter(({ draft, from, to }, i) => {
       // “The mother of two minors”.
       if (draft.kind === 'count' && has(sentence.items[from - 1], 'parent')) return false
+      if (draft.kind === 'count' && isNamed(sentence.items, draft, to, all[i + 1])) return false
       if (draft.kind !== 'unnamed') return true
       const behind = all.slice(i + 1).filter((one) => !PLACED.has(one.draft.kind))
       const [person] = behind
@@ -181,6 +189,13 @@ function mentionsOf(sentences: readonly Sentence[], grammar: Grammar): Read[] {
     return { sentence, items: bare.length > 0 ? withMentions(items, bare) : items, drafts }
   })
 }
+
+/** “One photographer of the agency, Ivan Petrov”: he is told of by his name. */
+const isNamed = (items: readonly Item[], { plural }: Draft, to: number, next: Found | undefined) =>
+  !plural && next?.draft.kind === 'person' && next.from - to <= APPOSED && isMark(items[next.from - 1], ',')
+
+/** So many words stand between one person and who that is. */
+const APPOSED = 3
 
 const isSubject = (draft: Draft | undefined) =>
   draft?.kind === 'person' && draft.cases?.has('nom') === true && !draft.cases.has('gen')

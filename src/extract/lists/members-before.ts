@@ -7,6 +7,7 @@ import { isGroup, namedLike, OF_GROUPS } from '../statements/groups.ts'
 import { TO_COME } from '../statements/participles.ts'
 import type { Reader } from '../statements/reader.ts'
 import { has, type Item, isMark, isVerbal, itemBefore } from '../text/item.ts'
+import { identified } from './identified.ts'
 import { oneOfThem } from './one-of.ts'
 
 /** “Among them is X” after a sentence that tells what happened to a number or a group: it happened to X as well. */
@@ -19,6 +20,8 @@ export function membersOfBefore(
   const { items, units, sentence } = parsed
   const one = oneOfThem(parsed, previous, claims)
   if (one.length > 0) return one
+  const named = identified(parsed, previous)
+  if (named.length > 0) return named
   const opener = items.findIndex((item) => has(item, 'including'))
   const absent = items.some((item) => has(item, 'neg'))
   const model =

@@ -1,5 +1,4 @@
 import type { Role } from '#core/extraction.ts'
-import { placeByCode } from '#vocabulary/index.ts'
 import type { Offer } from '../clauses/endings.ts'
 import { freeUnits, type Hit, isActor, type Parsed } from '../clauses/parse.ts'
 import { isPeople, type Unit } from '../clauses/unit.ts'
@@ -10,11 +9,13 @@ import { withoutTwins, withWhom } from './affected.ts'
 import { argument, claimOf, type DraftClaim, takes } from './claim.ts'
 import { announcedOn, complements } from './complements.ts'
 import { isHabit, isVisit } from './doubts.ts'
+import { speaksOfGroup } from './groups.ts'
 import { moodOf } from './mood.ts'
 import { participants } from './participants.ts'
 import { type Reader, speakersOf } from './reader.ts'
 import { inherited, isVerb, nextVerb } from './second-verb.ts'
 import type { Parts } from './taking-part.ts'
+import { atHome, fromTown, stays } from './where-to.ts'
 
 /** The statements of a sentence, one for each person or number that each trigger acts upon. */
 export function claimsOf(reader: Reader): DraftClaim[] {
@@ -131,7 +132,9 @@ function claimsOfHit(reader: Reader, hit: Hit, { acted, actor, group, describes 
       code,
       // “235 stayed”: not taken away, yet a number of those who stayed.
       polarity: flipped ? (base.polarity === 'negative' ? 'positive' : 'negative') : base.polarity,
-      arguments: args.filter(({ role }) => !(type === 'release_event' && role === 'person')),
+      arguments: args.filter(
+        ({ role, draft }) => !(type === 'release_event' && role === 'person' && (!draft.pronoun || speaksOfGroup(parsed, draft))),
+      ),
       within,
     })
     // Who is let out of a cell is still in prison.
@@ -262,26 +265,6 @@ function countedBy(reader: Reader, { clause, match }: Hit, [actor]: readonly Uni
   const counter = actor ?? named
   return [...speakersOf(reader, clause), ...(counter ? [counter.draft] : [])].slice(0, 2)
 }
-
-const stays = ({ type, polarity, takes: roles }: Hit['trigger']) =>
-  type === 'displacement' && polarity === 'flip' && roles?.place === 'place'
-
-/** Somebody moved to a place in the same country was transferred, not displaced. */
-const atHome = (type: DraftClaim['type'], others: readonly { role: Role; draft: Draft }[], at: Role = 'to') => {
-  const goals = others.filter(({ role }) => role === at)
-  return (
-    type === 'displacement' &&
-    goals.length > 0 &&
-    goals.every(({ draft }) => typeof draft.value === 'string' && placeByCode(draft.value)?.country === HOME)
-  )
-}
-
-const fromTown = (others: readonly { role: Role; draft: Draft }[]) =>
-  !others.some(({ role }) => role === 'to') &&
-  others.some(({ role, draft }) => role === 'from' && typeof draft.value === 'string' && draft.value !== HOME)
-
-/** The country whose prisoners the register is about. */
-const HOME = 'BY'
 
 const named = ({ trigger }: Hit, role: Role) =>
   Object.values(trigger.prepositions ?? {}).includes(role) || Object.values(trigger.takes ?? {}).includes(role)

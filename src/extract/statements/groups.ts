@@ -1,3 +1,5 @@
+import type { Parsed } from '../clauses/parse.ts'
+import type { Draft } from '../mentions/draft.ts'
 import { claimOf, type DraftClaim } from './claim.ts'
 
 /** Statements of release from custody. */
@@ -9,6 +11,10 @@ export const OF_GROUPS: ReadonlySet<DraftClaim['type']> = new Set(['release_even
 /** A number of people, or some who are not named. */
 export const isGroup = ({ role, draft }: DraftClaim['arguments'][number]): boolean =>
   role === 'count' || (role === 'person' && draft.kind === 'unnamed' && draft.plural)
+
+/** “People who left after they were released”: the pronoun is of a group that has no names. */
+export const speaksOfGroup = ({ units }: Parsed, pronoun: Draft): boolean =>
+  units.some(({ draft }) => draft.kind === 'unnamed' && draft.plural && !draft.pronoun && draft.start < pronoun.start)
 
 /** A statement about a group as one about a person. */
 export const namedLike = (model: DraftClaim): DraftClaim =>

@@ -106,11 +106,19 @@ export function linkEvents(claims: readonly DraftClaim[], order: ReadonlyMap<Dra
   // “They freed all the detained but X” tells of X that he was not.
   const ofSomeone = new Set(
     claims.flatMap((claim) =>
-      FREEING.has(claim.type) && claim.polarity === 'positive' && acted(claim) ? [sentenceOf(claim)] : [],
+      FREEING.has(claim.type) && claim.polarity === 'positive' && acted(claim) && !claim.again ? [sentenceOf(claim)] : [],
     ),
   )
   const alone = (claim: DraftClaim) => (claim.lone === 'group' ? !ofSomeone.has(sentenceOf(claim)) : claim.lone && !happened)
-  return claims.filter((claim) => alone(claim) || isTold(claim))
+  return claims.filter((claim) => alone(claim) || isTold(claim)).map(ofThem)
+}
+
+/** “They were freed”: of those it names where no event is known that it speaks of, else only of the event. */
+function ofThem(claim: DraftClaim): DraftClaim {
+  if (claim.type !== 'release_event' || !argument(claim, 'person')) return claim
+  if (claim.event === null && claim.lone === 'them')
+    return claimOf({ ...claim, ...(claim.code === 'pardon' ? { type: 'pardon', code: null } : { type: 'release' }) })
+  return claimOf({ ...claim, arguments: claim.arguments.filter(({ role }) => role !== 'person') })
 }
 
 /** What only speaks of an event says something where it is known which, and others say it or deny it. */

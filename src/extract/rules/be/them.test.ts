@@ -9,11 +9,11 @@ test('Belarusian: groups that only a pronoun or what was done to them names, tit
   person Ян Коваль
   person Ніна Пятрова
   date маі: 2025-05
-  > release_event:pardon | 2025-05
+  > pardon | 2025-05 | person=іх
 
 = Памілаваў іх Лукашэнка.
   person Лукашэнка
-  > release_event:pardon | agent=Лукашэнка
+  > pardon | person=іх | agent=Лукашэнка
 
 = Вызвалілі 12 чалавек. Іх вызвалілі ноччу.
   count 12 чалавек: 12 released

@@ -158,7 +158,7 @@ test('English: whom a clause without “that” is about, headlines, light verbs
     'en',
     `
 = I was happy they were released.
-  > release_event
+  > release | person=they
 
 = Her friends are glad 14 people were released.
   count 14 people: 14 released

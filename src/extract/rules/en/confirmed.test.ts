@@ -33,7 +33,7 @@ test('English: releases to come in headings and behind names, days inside a verb
 
 = We call on authorities to release them all.
   > demand
-  > release_event | demanded | agent=We
+  > release | demanded | person=them | agent=We
 
 = Minsk has not secured the release of Nina Petrova, a journalist from Poland.
   person Nina Petrova

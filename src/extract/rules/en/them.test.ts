@@ -40,7 +40,7 @@ test('English: names behind what they are or behind their number, those before a
   person Ivan Kalina
   > detention | person=Nina Petrova
   > detention | person=Ivan Kalina
-  > release_event
+  > release | person=They
 
 = Belarus freed six prisoners. The six were released on May 3.
   count six prisoners: 6 released

@@ -44,7 +44,7 @@ test('Russian: names behind or before the participle that says they were freed, 
 = Павла Грома и Нину Петрову держали в ИВС. Их отпустили вечером.
   person Павла Грома: Павел Гром
   person Нину Петрову: Нина Петрова
-  > release_event
+  > release | person=Их
 `,
   )
 })

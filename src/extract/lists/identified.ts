@@ -1,0 +1,53 @@
+import type { Count } from '#core/mention.ts'
+import type { Parsed } from '../clauses/parse.ts'
+import type { Unit } from '../clauses/unit.ts'
+import type { DraftClaim } from '../statements/claim.ts'
+import { FREEING, namedLike } from '../statements/groups.ts'
+import { has, type Item, isMark, isVerbal } from '../text/item.ts'
+
+/** “One more left prison. It is about the teacher X”: who the people are of whom the sentence before told; class `identifies`. */
+export function identified({ items, units, clauses, sentence }: Parsed, previous: readonly DraftClaim[]): DraftClaim[] {
+  if (sentence.question || !items.slice(0, OPENING).some((item) => has(item, 'identifies'))) return []
+  const [first] = units.filter(({ draft, prep, possessive }) => draft.kind === 'person' && !prep && !possessive)
+  const opener = items.findIndex((item) => has(item, 'identifies'))
+  if (!first || onlyOwns(first.draft) || !items.slice(opener + 1, first.at).every(isDescription)) return []
+  const names = units.filter(
+    (unit) =>
+      unit.draft.kind === 'person' &&
+      !(unit.prep || unit.possessive || unit.within || unit.apposed) &&
+      clauses.of[unit.at] === clauses.of[first.at],
+  )
+  const model = previous.findLast(
+    ({ type, polarity, arguments: args }) => FREEING.has(type) && polarity === 'positive' && args.some(isUnnamed),
+  )
+  const group = model?.arguments.find(isUnnamed)?.draft
+  const most = group?.kind === 'count' ? (group.value as Count).max : group?.plural ? null : 1
+  if (!model || !group || (most !== null && names.length !== most)) return []
+  const range = { start: sentence.start, end: sentence.end }
+  const rest = model.arguments.filter(({ role }) => role !== 'count' && role !== 'person')
+  return names.map(({ draft }) => ({
+    ...namedLike(model),
+    within: group.kind === 'count' && most !== 1 ? group : null,
+    evidence: [...model.evidence, range],
+    arguments: [{ role: 'person' as const, draft }, ...rest],
+    at: range,
+  }))
+}
+
+/** “About the letter of X”, “about help to X”: a genitive or a dative that can be nothing else. */
+const onlyOwns = ({ cases }: Unit['draft']) => cases !== null && [...cases].every((one) => one === 'gen' || one === 'dat')
+
+/** What somebody is or where from. */
+const isDescription = (item: Item) =>
+  ['place', 'organisation', 'facility', 'unnamed', 'number'].includes(item.kind) ||
+  isMark(item, '"-') ||
+  (item.kind === 'word' && !isVerbal(item) && !NOT_DESCRIBING.some((tag) => has(item, tag)))
+
+const NOT_DESCRIBING = ['neg', 'preposition', 'subordinator', 'relative', 'conjunction']
+
+/** A number, or somebody who was not named. */
+const isUnnamed = ({ role, draft }: DraftClaim['arguments'][number]) =>
+  role === 'count' || (role === 'person' && draft.kind === 'unnamed' && !draft.pronoun)
+
+/** So far on at the beginning “it is about” stands. */
+const OPENING = 3

@@ -1,0 +1,27 @@
+import type { Role } from '#core/extraction.ts'
+import { placeByCode } from '#vocabulary/index.ts'
+import type { Hit } from '../clauses/parse.ts'
+import type { Draft } from '../mentions/draft.ts'
+import type { DraftClaim } from './claim.ts'
+
+/** Is it said of those who stay, or may not? */
+export const stays = ({ type, polarity, takes: roles }: Hit['trigger']) =>
+  type === 'displacement' && polarity === 'flip' && roles?.place === 'place'
+
+/** Somebody moved to a place in the same country was transferred, not displaced. */
+export const atHome = (type: DraftClaim['type'], others: readonly { role: Role; draft: Draft }[], at: Role = 'to') => {
+  const goals = others.filter(({ role }) => role === at)
+  return (
+    type === 'displacement' &&
+    goals.length > 0 &&
+    goals.every(({ draft }) => typeof draft.value === 'string' && placeByCode(draft.value)?.country === HOME)
+  )
+}
+
+/** From a place that is not the country of the prisons, to nowhere that is told. */
+export const fromTown = (others: readonly { role: Role; draft: Draft }[]) =>
+  !others.some(({ role }) => role === 'to') &&
+  others.some(({ role, draft }) => role === 'from' && typeof draft.value === 'string' && draft.value !== HOME)
+
+/** The country whose prisoners the register is about. */
+const HOME = 'BY'
