@@ -1,39 +1,10 @@
-import type { StatementType } from '#core/extraction.ts'
 import type { Count, Scope } from '#core/mention.ts'
 import type { Parsed } from '../clauses/parse.ts'
 import type { Unit } from '../clauses/unit.ts'
 import type { Draft } from '../mentions/draft.ts'
 import { type DraftClaim, rootOf } from '../statements/claim.ts'
 import { has, type Item, isMark, isVerbal, itemBefore } from '../text/item.ts'
-
-/** What a statement about a number says that it counts. */
-export const SCOPE_OF: Partial<Record<StatementType, Scope>> = {
-  release_event: 'released',
-  release: 'released',
-  pardon: 'pardoned',
-  displacement: 'displaced',
-  crossing: 'crossed',
-  detention: 'detained',
-  sentence: 'convicted',
-  charge: 'convicted',
-  recognition: 'recognised',
-  death: 'other',
-}
-
-/** Classes of words, and tags of mentions, that say what is counted. */
-export const SCOPED: readonly (readonly [string, Scope])[] = [
-  ['scope_released', 'released'],
-  ['scope_pardoned', 'pardoned'],
-  ['scope_displaced', 'displaced'],
-  ['scope_stayed', 'stayed'],
-  ['scope_crossed', 'crossed'],
-  ['scope_held', 'held'],
-  ['scope_detained', 'detained'],
-  ['scope_convicted', 'convicted'],
-  ['scope_foreign', 'foreign'],
-  ['scope_political', 'political'],
-  ['political', 'political'],
-]
+import { SCOPE_OF, SCOPED } from './cues.ts'
 
 export const QUALIFIERS = ['atleast', 'atmost', 'about', 'less', 'another', 'adverb']
 

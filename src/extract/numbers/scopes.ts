@@ -1,10 +1,11 @@
 import type { StatementType } from '#core/extraction.ts'
 import type { Count, Scope } from '#core/mention.ts'
-import type { Hit, Parsed } from '../clauses/parse.ts'
+import type { Parsed } from '../clauses/parse.ts'
 import type { Unit } from '../clauses/unit.ts'
 import type { DraftClaim } from '../statements/claim.ts'
 import { has, type Item, isMark, itemBefore } from '../text/item.ts'
-import { amongScope, besideScope, listedScope, QUALIFIERS, relatedScope, SCOPE_OF, SCOPED } from './beside.ts'
+import { amongScope, besideScope, listedScope, QUALIFIERS, relatedScope } from './beside.ts'
+import { isInCustody, keeps, SCOPE_OF, SCOPED, scopeOfHit } from './cues.ts'
 
 /**
  * What a number counts beyond its own noun: what the statements about it say, the label before it, the noun or the participle beside it, what
@@ -54,17 +55,6 @@ const isWhole = ({ units }: Parsed, { at, draft }: Unit) => units.some((part) =>
 
 /** “Of the 250 freed 15 were taken away”: what is said of the 15 is not said of the 250. */
 const isTaken = ({ prep, draft }: Unit) => has(prep ?? undefined, 'outof') && (draft.value as Count).scope !== 'other'
-
-/** Staying is told as not being taken away. */
-function scopeOfHit(hit: Hit, items: readonly Item[]): Scope | null {
-  const { type, polarity } = hit.trigger
-  if (polarity === 'flip') return type === 'displacement' ? 'stayed' : null
-  return keeps(hit, items) ? 'held' : (SCOPE_OF[type] ?? null)
-}
-
-/** Who is kept in custody is held, not only detained. */
-const keeps = ({ trigger, match }: Hit, items: readonly Item[]) =>
-  trigger.type === 'detention' && items.slice(match.spanFrom, match.spanTo).some((item) => has(item, 'keeping'))
 
 /** “Crossed the border: 51”, “recognised — 31 people”: the words before a colon or a dash say whom the number counts. */
 function labelled({ items, hits }: Parsed, at: number): Scope | null {
@@ -169,16 +159,6 @@ function predicated(parsed: Parsed, { at }: Unit): Scope | null {
 
 /** “160 people, mainly relatives of those imprisoned”: said of others. */
 const isOfOthers = (items: readonly Item[], i: number, at: number) => i > at + 1 && items[i - 1]?.kind === 'unnamed'
-
-/** “1,100 people are in prison”. */
-function isInCustody(items: readonly Item[], at: number): boolean {
-  if (!has(items[at], 'custodial')) return false
-  let before = at - 1
-  const light = (item: Item | undefined) =>
-    item?.kind === 'place' || ['nationality', 'open', 'determiner'].some((tag) => has(item, tag))
-  while (before > at - 3 && light(items[before])) before--
-  return has(items[before], 'prep_in')
-}
 
 /** A number without a noun. */
 const isBare = (item: Item | undefined) => ['bare', 'total'].some((tag) => item?.mention?.tags.has(tag))

@@ -1,50 +1,68 @@
 import type { Count } from '#core/mention.ts'
 import type { Parsed } from '../clauses/parse.ts'
+import type { Unit } from '../clauses/unit.ts'
 import type { Draft } from '../mentions/draft.ts'
 import { claimOf, type DraftClaim, dateOf, rootOf } from '../statements/claim.ts'
 import { type Reader, speakersOf } from '../statements/reader.ts'
 import { has, type Item, isMark } from '../text/item.ts'
 import { scopeOf } from './scopes.ts'
+import { weighedScope } from './weighed.ts'
 
 /** Says of every number in a sentence what it counts, and since when. */
 export function settleCounts({ parsed }: Reader, claims: readonly DraftClaim[]): void {
-  const { items, units, clauses } = parsed
-  const parts: Draft[] = []
-  for (const unit of units) {
-    const { draft, at } = unit
-    if (draft.kind !== 'count') continue
-    const value = draft.value as Count
+  const counts = parsed.units.filter(({ draft }) => draft.kind === 'count')
+  if (counts.length === 0) return
+  const open = counts.filter((unit) => {
+    const value = unit.draft.value as Count
     const said = scopeOf(parsed, claims, unit)
     value.scope = said ?? value.scope
-    if (said === null && draft.link !== null) parts.push(draft)
-    const clause = clauses.of[at]
-    const inClause = (i: number) => clauses.of[i] === clause
-    // “a running total: 115 people”: what stands before the colon says what the number is.
-    const announced = (i: number) => inClause(i) || (isMark(clause?.opener ?? undefined, ':') && clauses.of[i] === clause?.parent)
-    const since = units.find(
-      (unit) =>
-        unit.draft.kind === 'date' &&
-        inClause(unit.at) &&
-        has(unit.prep ?? undefined, 'since') &&
-        !(unit.at < at && isOfNoun(items, unit.prep)) &&
-        !isOfNext(parsed, at, unit.at) &&
-        // “Has worked there since 2008, and sees the release of six”.
-        !items.slice(unit.at, at).some((item, i, way) => isMark(item, ',') && has(way[i + 1], 'conjunction')),
-    )
-    if (draft.link !== null && !since) continue
-    const by = units.some((unit) => unit.draft.kind === 'date' && unit.at === 1 && inClause(unit.at) && has(items[0], 'bydate'))
-    if (
-      since ||
-      (value.scope !== 'held' && goesOnSince(items, at)) ||
-      (by && hasHappened(claims, draft)) ||
-      (!BATCHES.has(value.scope) && leadsSince(items) && items.slice(at).some((item, i) => i < REACH && has(item, 'have'))) ||
-      items.some((item, i) => announced(i) && (has(item, 'cumulative') || (value.scope !== 'held' && spans(items, i))))
-    ) {
-      value.window = 'cumulative'
-      value.since = dateOf(since?.draft ?? null)
-    }
+    if (said === null && unit.draft.link === null) weigh(parsed, claims, unit)
+    return said === null && unit.draft.link !== null
+  })
+  for (const unit of open) {
+    inherit(unit.draft)
+    weigh(parsed, claims, unit)
   }
-  for (const part of parts) inherit(part)
+  for (const unit of counts) settleWindow(parsed, claims, unit)
+}
+
+/** “One woman with four children”: whom she has. */
+const isTrait = ({ tags }: Draft) => tags.has('trait')
+
+function weigh(parsed: Parsed, claims: readonly DraftClaim[], unit: Unit): void {
+  const value = unit.draft.value as Count
+  if (value.scope === 'other' && !isTrait(unit.draft)) value.scope = weighedScope(parsed, claims, unit) ?? 'other'
+}
+
+function settleWindow(parsed: Parsed, claims: readonly DraftClaim[], { draft, at }: Unit): void {
+  const { items, units, clauses } = parsed
+  const value = draft.value as Count
+  const clause = clauses.of[at]
+  const inClause = (i: number) => clauses.of[i] === clause
+  // “a running total: 115 people”: what stands before the colon says what the number is.
+  const announced = (i: number) => inClause(i) || (isMark(clause?.opener ?? undefined, ':') && clauses.of[i] === clause?.parent)
+  const since = units.find(
+    (unit) =>
+      unit.draft.kind === 'date' &&
+      inClause(unit.at) &&
+      has(unit.prep ?? undefined, 'since') &&
+      !(unit.at < at && isOfNoun(items, unit.prep)) &&
+      !isOfNext(parsed, at, unit.at) &&
+      // “Has worked there since 2008, and sees the release of six”.
+      !items.slice(unit.at, at).some((item, i, way) => isMark(item, ',') && has(way[i + 1], 'conjunction')),
+  )
+  if (draft.link !== null && !since) return
+  const by = units.some((unit) => unit.draft.kind === 'date' && unit.at === 1 && inClause(unit.at) && has(items[0], 'bydate'))
+  if (
+    since ||
+    (value.scope !== 'held' && goesOnSince(items, at)) ||
+    (by && hasHappened(claims, draft)) ||
+    (!BATCHES.has(value.scope) && leadsSince(items) && items.slice(at).some((item, i) => i < REACH && has(item, 'have'))) ||
+    items.some((item, i) => announced(i) && (has(item, 'cumulative') || (value.scope !== 'held' && spans(items, i))))
+  ) {
+    value.window = 'cumulative'
+    value.since = dateOf(since?.draft ?? null)
+  }
 }
 
 /** Parts of parts of wholes: no further. */
@@ -53,8 +71,7 @@ const DEPTH = 4
 /** “40 people were freed, 31 of them women”: a part of which nothing more is said counts what its whole counts. */
 function inherit(part: Draft): void {
   const value = part.value as Count
-  // “One woman with four children”: whom she has.
-  if ((value.scope !== 'other' && value.scope !== 'political') || part.tags.has('trait')) return
+  if ((value.scope !== 'other' && value.scope !== 'political') || isTrait(part)) return
   let whole = part.link
   for (let i = 0; i < DEPTH && whole && (rootOf(whole).value as Count).scope === 'other'; i++) whole = whole.link
   if (!whole) return

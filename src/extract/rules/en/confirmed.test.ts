@@ -121,7 +121,7 @@ test('English: decrees that are signed, numbers of headlines and those a count i
   > release_event:pardon | count=23 | agent=Lukashenko
 
 = Later he issued more pardons, bringing the number of those released to 250.
-  count 250: 250 other since ?
+  count 250: 250 released since ?
   > tally | count=250
 `,
   )

@@ -243,6 +243,7 @@ test('English news on releases and pardons', () => {
 
 = Alena Zhuk was released in a swap for two Russian agents.
   person Alena Zhuk
+  count two Russian agents: 2 other
   > release | person=Alena Zhuk
 
 = She was added to the list of "extremists" after her release.
@@ -259,7 +260,7 @@ test('English news on releases and pardons', () => {
   > sentence | count=18 people
 
 = Of those pardoned, 11 are women; 16 wrote petitions for clemency.
-  count 11: 11 other
+  count 11: 11 pardoned
   count 16: 16 other
   > petition | count=16 | document=petitions for clemency
   > tally | count=11

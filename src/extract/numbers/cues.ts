@@ -1,0 +1,91 @@
+import type { StatementType } from '#core/extraction.ts'
+import type { Scope } from '#core/mention.ts'
+import type { Hit, Parsed } from '../clauses/parse.ts'
+import { has, type Item, isOneOf } from '../text/item.ts'
+
+/** What a statement about a number says that it counts. */
+export const SCOPE_OF: Partial<Record<StatementType, Scope>> = {
+  release_event: 'released',
+  release: 'released',
+  pardon: 'pardoned',
+  displacement: 'displaced',
+  crossing: 'crossed',
+  detention: 'detained',
+  sentence: 'convicted',
+  charge: 'convicted',
+  recognition: 'recognised',
+  death: 'other',
+}
+
+/** Classes of words, and tags of mentions, that say what is counted. */
+export const SCOPED: readonly (readonly [string, Scope])[] = [
+  ['scope_released', 'released'],
+  ['scope_pardoned', 'pardoned'],
+  ['scope_displaced', 'displaced'],
+  ['scope_stayed', 'stayed'],
+  ['scope_crossed', 'crossed'],
+  ['scope_held', 'held'],
+  ['scope_detained', 'detained'],
+  ['scope_convicted', 'convicted'],
+  ['scope_foreign', 'foreign'],
+  ['scope_political', 'political'],
+  ['political', 'political'],
+]
+
+/** A word or a mention that says what numbers near it may count. `end`: the place behind it. */
+export type Cue = { at: number; end: number; scope: Scope; kind: CueKind; hit: Hit | null }
+/** Triggers by their form, mentions of people (“the freed”), single words, “in prison”, terms. */
+export type CueKind = 'verb' | 'noun' | 'plain' | 'people' | 'word' | 'custody' | 'term'
+
+/** All that a sentence holds which says what is counted, in order. */
+export function cuesOf({ items, hits }: Parsed): Cue[] {
+  const cues: Cue[] = []
+  const taken = new Set<number>()
+  for (const hit of hits) {
+    const { spanFrom, spanTo } = hit.match
+    for (let at = spanFrom; at < spanTo; at++) taken.add(at)
+    const scope = scopeOfHit(hit, items)
+    const { form } = hit.trigger
+    const kind = form === 'noun' || form === 'plain' ? form : 'verb'
+    if (scope !== null) cues.push({ at: spanFrom, end: spanTo, scope, kind, hit })
+  }
+  for (const [at, item] of items.entries()) {
+    const said = item.kind === 'count' || taken.has(at) ? null : saidBy(items, at)
+    if (said) cues.push({ at, end: at + 1, scope: said[0], kind: said[1], hit: null })
+  }
+  return cues.sort((a, b) => a.at - b.at)
+}
+
+function saidBy(items: readonly Item[], at: number): readonly [Scope, CueKind] | null {
+  const item = items[at]
+  // “Gave the four 7 years”, but not “after a year in a cell”.
+  if (item?.kind === 'term') return items.some(gives) ? ['convicted', 'term'] : null
+  const named = isScoped(item) ? SCOPED.find(([tag]) => has(item, tag)) : undefined
+  if (named) return [named[1], item?.mention ? 'people' : 'word']
+  return isInCustody(items, at) ? ['held', 'custody'] : null
+}
+
+const gives = isOneOf('giving')
+const isScoped = isOneOf(...SCOPED.map(([tag]) => tag))
+
+/** Staying is told as not being taken away. */
+export function scopeOfHit(hit: Hit, items: readonly Item[]): Scope | null {
+  const { type, polarity } = hit.trigger
+  if (polarity === 'flip') return type === 'displacement' ? 'stayed' : null
+  return keeps(hit, items) ? 'held' : (SCOPE_OF[type] ?? null)
+}
+
+/** Who is kept in custody is held, not only detained. */
+export const keeps = ({ trigger, match }: Hit, items: readonly Item[]): boolean =>
+  trigger.type === 'detention' && items.slice(match.spanFrom, match.spanTo).some((item) => has(item, 'keeping'))
+
+/** “1,100 people are in prison”, “in the colonies of Minsk”. */
+export function isInCustody(items: readonly Item[], at: number): boolean {
+  if (!has(items[at], 'custodial') && items[at]?.kind !== 'facility') return false
+  let before = at - 1
+  while (before > at - 4 && isLight(items[before])) before--
+  return has(items[before], 'prep_in')
+}
+
+const describes = isOneOf('nationality', 'open', 'determiner', 'definite', 'possessive')
+const isLight = (item: Item | undefined) => item?.kind === 'place' || describes(item)
