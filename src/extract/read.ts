@@ -170,7 +170,6 @@ function mentionsOf(sentences: readonly Sentence[], grammar: Grammar): Read[] {
     const found = all.filter(({ draft, from, to }, i) => {
       // “The mother of two minors”.
       if (draft.kind === 'count' && has(sentence.items[from - 1], 'parent')) return false
-      if (draft.kind === 'count' && isNamed(sentence.items, draft, to, all[i + 1])) return false
       if (draft.kind !== 'unnamed') return true
       const behind = all.slice(i + 1).filter((one) => !PLACED.has(one.draft.kind))
       const [person] = behind
@@ -189,13 +188,6 @@ function mentionsOf(sentences: readonly Sentence[], grammar: Grammar): Read[] {
     return { sentence, items: bare.length > 0 ? withMentions(items, bare) : items, drafts }
   })
 }
-
-/** “One photographer of the agency, Ivan Petrov”: he is told of by his name. */
-const isNamed = (items: readonly Item[], { plural }: Draft, to: number, next: Found | undefined) =>
-  !plural && next?.draft.kind === 'person' && next.from - to <= APPOSED && isMark(items[next.from - 1], ',')
-
-/** So many words stand between one person and who that is. */
-const APPOSED = 3
 
 const isSubject = (draft: Draft | undefined) =>
   draft?.kind === 'person' && draft.cases?.has('nom') === true && !draft.cases.has('gen')

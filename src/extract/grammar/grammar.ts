@@ -37,7 +37,8 @@ export function grammarOf(data: Pack): Grammar {
     ids.add(id)
   }
   const { key } = data
-  const keyed = (table: Readonly<Record<string, number>>) => new Map(Object.entries(table).map(([word, n]) => [key(word), n]))
+  const keyed = (table: Readonly<Record<string, number>>) =>
+    new Map(Object.entries(table).map(([word, n]) => [word.split('_').map(key).join('_'), n]))
   const set = (words: string) => new Set(words.split(/\s+/).filter(Boolean).map(key))
   const classes = { ...pack.classes, nationality: `${pack.classes.nationality ?? ''} ${NATIONALITY_WORDS}` }
   const lexicon = lexiconOf(classes, key, (word, names) => completed(word, names, pack))
@@ -46,6 +47,7 @@ export function grammarOf(data: Pack): Grammar {
     pack,
     lexicon,
     numbers,
+    governed: keyed(pack.numbers.governed),
     scale: keyed(pack.numbers.scale),
     joiner: new Set(pack.numbers.joiner.map(key)),
     ...wordsOf(lexicon, numbers),

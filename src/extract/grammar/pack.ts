@@ -65,8 +65,16 @@ export type Pack = {
   classes: Words
   /** Class to the endings, as keys, of words that stand in no class (finite verbs of inflected languages). */
   shapes?: Readonly<Record<string, readonly string[]>>
-  /** Number words in all their forms. `scale` words multiply what stands before them. */
-  numbers: { values: Readonly<Record<string, number>>; scale: Readonly<Record<string, number>>; joiner: readonly string[] }
+  /**
+   * Number words in all their forms, phrases (“a_hundred”) too, if they stand in a class. `scale` words multiply what stands before them; `governed` ones
+   * are a number only behind what governs them (“more than a hundred”, not “hundreds of people”).
+   */
+  numbers: {
+    values: Readonly<Record<string, number>>
+    governed: Readonly<Record<string, number>>
+    scale: Readonly<Record<string, number>>
+    joiner: readonly string[]
+  }
   dates: {
     months: Readonly<Record<string, number>>
     weekdays: Readonly<Record<string, number>>

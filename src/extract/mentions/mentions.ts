@@ -117,7 +117,7 @@ function build(rule: MentionRule, match: Match, items: readonly Item[], grammar:
   }
   if (rule.kind === 'count') {
     const value = isYearOfTitle(items, match) || isOfName(items, match) ? null : countOf(captures)
-    if (!value) return null
+    if (!value || (value.max === 1 && isArticle(items[match.spanTo - 1]))) return null
     const bare = own.size === 0 && !captures.has('noun') && !captures.has('of') ? ['bare'] : []
     draft.value = value
     draft.plural = value.max !== 1
@@ -143,6 +143,9 @@ function build(rule: MentionRule, match: Match, items: readonly Item[], grammar:
 }
 
 const IMPOSSIBLE: ReadonlySet<string> = new Set(['impossible'])
+
+/** “Один фотограф”: some photographer, where “one woman” and “one detainee” are counted. */
+const isArticle = (noun: Item | undefined) => has(noun, 'persons') && !has(noun, 'people')
 
 /** “IK-4 girls sew there”: the number belongs to a name. */
 const isOfName = (items: readonly Item[], { spanFrom }: Match) => {

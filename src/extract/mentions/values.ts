@@ -7,9 +7,11 @@ type Captures = ReadonlyMap<string, readonly Item[]>
 /** The qualifier classes of a language, and what they do to a number. */
 const QUALIFIERS = ['atleast', 'atmost', 'about', 'less'] as const
 
-const qualifierOf = (captures: Captures) => QUALIFIERS.find((name) => captures.get('qual')?.some((item) => has(item, name)))
+/** What qualifies a number, or is said by the number itself (“70+”, “a couple of hundred”). */
+const qualifierOf = (captures: Captures) =>
+  QUALIFIERS.find((name) => ['qual', 'n'].some((of) => captures.get(of)?.some((item) => has(item, name))))
 
-/** A count from the captures `n`, `m` (end of a range), `qual`, `noun`. Null for a fraction or a negative number. */
+/** A count from the captures `n`, `m` (end of a range), `qual`, `noun`, `turned` (a noun before its number: about so many). Null for a fraction or a negative number. */
 export function countOf(captures: Captures): Count | null {
   const [first, last] = [captures.get('n')?.[0], captures.get('m')?.[0]]
   const high = last?.amount ?? first?.amount
@@ -17,11 +19,11 @@ export function countOf(captures: Captures): Count | null {
   if (low === undefined || high === undefined || !Number.isInteger(low) || !Number.isInteger(high) || low > high) return null
   const qualifier = qualifierOf(captures)
   const noun = captures.get('noun') ?? []
-  if (noun.length === 0 && !captures.has('of') && isYear(captures.get('n')?.[0]?.text)) return null
+  if (noun.length === 0 && !captures.has('of') && !captures.has('turned') && isYear(captures.get('n')?.[0]?.text)) return null
   return {
     min: qualifier === 'atmost' || qualifier === 'less' ? null : low,
     max: qualifier === 'atleast' ? null : high,
-    approximate: qualifier === 'about',
+    approximate: qualifier === 'about' || captures.has('turned'),
     scope: scopeOfNoun(noun),
     window: 'point',
     since: null,

@@ -1,4 +1,5 @@
-import { has, type Item, itemOf, NO_TAGS } from './item.ts'
+import { type Item, itemOf, NO_TAGS } from './item.ts'
+import { joinNumbers } from './numerals.ts'
 import { numeralOf, type Token } from './tokens.ts'
 import type { WordGrammar } from './words.ts'
 
@@ -16,7 +17,7 @@ function itemOfToken({ kind, text, start, end, cap, glued }: Token, grammar: Wor
   return itemOf({ kind, text, key, tags, start, end, cap, glued, amount, mention: undefined, word })
 }
 
-/** “12-year” comes as 12, -, year from the tokens; “six-month” and “two-and-a-half-year” are cut here. */
+/** “12-year” comes as 12, -, year from the tokens; “six-month”, “three-four” and “two-and-a-half-year” are cut here. */
 function split(token: Token, grammar: WordGrammar, items: Item[]): void {
   const dash = token.kind === 'word' ? token.text.indexOf('-') : -1
   const left = token.text.slice(0, dash)
@@ -42,9 +43,14 @@ function split(token: Token, grammar: WordGrammar, items: Item[]): void {
 const isHalved = (left: string, right: string, { lexicon, numbers, joiner }: WordGrammar): boolean =>
   numbers.has(lexicon.key(left)) && right.includes('-') && joiner.has(lexicon.key(right.slice(0, right.indexOf('-'))))
 
-/** A number and a unit, each written as a word of its own. */
-const isCut = (left: string, right: string, { lexicon, numbers, pack }: WordGrammar): boolean =>
-  numbers.has(lexicon.key(left)) && pack.dates.units[lexicon.key(right)] !== undefined
+/** A number and a unit, or a number and a larger one, each written as a word of its own. */
+function isCut(left: string, right: string, { lexicon, numbers, pack }: WordGrammar): boolean {
+  const least = numbers.get(lexicon.key(left))
+  if (least === undefined) return false
+  const unit = lexicon.key(right)
+  const most = numbers.get(unit) ?? 0
+  return pack.dates.units[unit] !== undefined || (least > 1 && least < most)
+}
 
 function joinPhrases(items: readonly Item[], grammar: WordGrammar): Item[] {
   const { lexicon } = grammar
@@ -67,73 +73,9 @@ function joinPhrases(items: readonly Item[], grammar: WordGrammar): Item[] {
       .map((one) => one.text)
       .join(' ')
     const { kind, start, cap, glued } = item
-    const [tags, unknown] = [lexicon.tagsOf(key), undefined]
-    joined.push(
-      itemOf({ kind, text, key, tags, start, end: last.end, cap, glued, amount: unknown, mention: unknown, word: unknown }),
-    )
+    const [tags, amount, unknown] = [lexicon.tagsOf(key), grammar.numbers.get(key), undefined]
+    joined.push(itemOf({ kind, text, key, tags, start, end: last.end, cap, glued, amount, mention: unknown, word: unknown }))
     i += length - 1
   }
   return joined
 }
-
-/** Numerals and number words as one item with its amount: “one hundred and twenty-three”, “2 тысячи”. */
-function joinNumbers(items: readonly Item[], grammar: WordGrammar): Item[] {
-  const joined: Item[] = []
-  const { numbers, scale, joiner } = grammar
-  for (let i = 0; i < items.length; i++) {
-    const item = items[i]
-    if (!item) continue
-    const { amount } = item
-    if (amount === undefined) {
-      joined.push(item)
-      continue
-    }
-    let total = 0
-    let current = amount
-    let last = i
-    const numeral = item.kind === 'number'
-    // “To 5-ти годам”: the end of the word that the numeral stands for.
-    if (numeral && items[i + 1]?.text === '-' && items[i + 2]?.glued && has(items[i + 2], 'numeralend')) last = i + 2
-    for (let next = last + 1; next < items.length; next++) {
-      const one = items[next]
-      if (one?.kind !== 'word') break
-      const times = scale.get(one.key)
-      if (times !== undefined) {
-        if (times >= 1000) {
-          total += current * times
-          current = 0
-        } else current *= times
-        last = next
-        // “1.3 thous. people”: the stop of an abbreviation.
-        const stop = items[next + 1]
-        const goesOn = items[next + 2]
-        if (stop?.kind === 'mark' && stop.text === '.' && stop.glued && goesOn?.kind === 'word' && !goesOn.cap) {
-          next++
-          last = next
-        }
-        continue
-      }
-      if (numeral) break
-      const after = items[next + 1]
-      const joins = joiner.has(one.key) && (current % 100 === 0 || current === 0) && after?.kind === 'word'
-      const named = joins && after ? after : one
-      const value = numbers.get(named.key) ?? named.amount
-      if (value === undefined || value >= lowest(current)) break
-      current += value
-      next += joins ? 1 : 0
-      last = next
-    }
-    const end = items[last]?.end ?? item.end
-    const text = items
-      .slice(i, last + 1)
-      .map((one, n) => (one.glued || n === 0 ? one.text : ` ${one.text}`))
-      .join('')
-    joined.push(itemOf({ ...item, kind: 'number', text, end, amount: total + current, word: undefined }))
-    i = last
-  }
-  return joined
-}
-
-/** A number word may follow another only in a lower place: twenty, two; not two, three. */
-const lowest = (amount: number) =>
-  amount === 0 ? Number.POSITIVE_INFINITY : amount % 100 === 0 ? 100 : amount % 10 === 0 && amount > 10 ? 10 : 0

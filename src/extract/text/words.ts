@@ -9,6 +9,7 @@ export type WordGrammar = {
   pack: Pack
   lexicon: Lexicon
   numbers: ReadonlyMap<string, number>
+  governed: ReadonlyMap<string, number>
   scale: ReadonlyMap<string, number>
   joiner: ReadonlySet<string>
   /** Looks a word up as it is written; a mark, which has no classes. */

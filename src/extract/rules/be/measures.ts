@@ -2,14 +2,19 @@ import { mentionRulesOf } from '../../grammar/rule-text.ts'
 
 const QUAL = '(@atleast|@atmost|@about|@less){0,2}=qual'
 
+/** What may follow a noun that is also an adjective; nothing it could belong to. */
+const BEHIND =
+  "(@moved|@verb|@be|@have|@future|@may|@preposition|@neg|@adverb|@conjunction|@relative|@subordinator|@including|#date|',|'.|':|';|'!|'?|')|'\"|'—|>)"
+
 /** Numbers of people. Captures: see ../../values.ts. */
 export const MEASURES = mentionRulesOf(
   'be',
   `
 count.people
-  = ${QUAL} [ #num=n '-? (мю|ці|цю|х|ма|мя|ёх|га|ю|і)? (@counted|і|ды|афіцыйна){0,4}=noun @people=noun ]
+  = ${QUAL} [ #num=n '-? (мю|ці|цю|х|ма|мя|ёх|га|ю|і)? (@counted|і|ды|афіцыйна){0,4}=noun (@people|@natnoun|@persons)=noun ]
   + Яны бачылі ⟦16 палітвязняў⟧.
   + Прынамсі ⟦дзевяць замежных грамадзян⟧ выехалі.
+  + Ён бачыў ⟦дзвюх швэдак⟧ і паляка.
   - Яны чакалі 16 гадзін.
 
 count.people-both
@@ -22,6 +27,16 @@ count.nationality-both
   + Яны бачылі ⟦38 беларусаў і беларусак⟧ там.
   - Яны бачылі 38 гарадоў.
 
+count.described
+  = ${QUAL} [ #num=n @counted{0,3}=noun @described=noun ] ${BEHIND}
+  + Там былі ⟦двое пацярпелых⟧.
+  - Там былі два невядомыя гарады.
+
+count.turned
+  = !@adj [ (чалавек|людзей)=turned #num=n ] !(@unit|@people|@persons|@natnoun|@adj|@counted|працэнтаў)
+  + Прыйшлі ⟦чалавек дваццаць⟧, не больш.
+  - Там быў чалавек 40 гадоў.
+
 count.participles
   = ${QUAL} [ #num=n (вызваленыя|памілаваныя|асуджаныя|затрыманыя|арыштаваныя|зняволеныя|вызваленая|памілаваная|асуджаная|затрыманая|вызвалены|памілаваны|асуджаны|затрыманы)=noun ]
   + Памілаваныя яшчэ ⟦32 асуджаныя⟧ па палітычных матывах.
@@ -33,7 +48,7 @@ count.one-more-person
   - Іх лічаць як адну асобу.
 
 count.reached
-  = (колькасць|лічба|лік) @counted{0,2}=noun @people=noun _{0,3} (дасягнула|дасягнуў|склала|складае|павялічылася_да|вырасла_да|@atleast=qual) ${QUAL} [ #num=n ] !@people
+  = (колькасць|лічба|лік) @counted{0,2}=noun @people=noun _{0,3} (дасягнула|дасягнуў|склала|складае|павялічылася_да|вырасла_да|скарацілася_да|зменшылася_да|знізілася_да|упала_да|@atleast=qual) ${QUAL} [ #num=n ] !@people
   + Колькасць палітвязняў у краіне дасягнула ⟦371⟧.
   - Колькасць палітвязняў вырасла.
 
@@ -41,6 +56,11 @@ count.there-are
   = (цяпер|усяго|агулам|сёння) іх (у|ва)? (беларусі|краіне|калоніі)? (ужо|налічваецца)? ${QUAL} [ #num=n ] ('.|',|>)
   + Цяпер іх у Беларусі ⟦187⟧.
   - Цяпер іх няма.
+
+count.there-are-of
+  = (палітвязняў|палітзняволеных|вязняў|зняволеных|затрыманых|асуджаных)=noun (цяпер|сёння|зараз|там|ужо|у_краіне|@adverb|стала|было|ёсць|засталося|застаецца|заставалася|налічваецца|налічвалася|@atleast=qual|@about=qual){0,4} [ #num=n ] ('.|',|>)
+  + Палітвязняў у краіне стала ⟦187⟧.
+  - Палітвязняў там няма.
 
 count.these tags=member
   = гэта [ #num=n @counted{0,2}=noun @people=noun ]
@@ -53,7 +73,7 @@ count.and-these tags=member
   - Яны бачылі 16 жанчын.
 
 count.range
-  = ${QUAL} [ #num=n (да|—|'—|'-) #num=m @counted{0,3}=noun @people=noun ]
+  = ${QUAL} [ #num=n (да|або|ці|—|'—|'-) #num=m @counted{0,3}=noun (@people|@natnoun|@persons)=noun ]
   + Там было ад ⟦14 да 16 чалавек⟧.
   - У 2020 і 2021 гадах яны выехалі.
 
@@ -82,14 +102,8 @@ count.whole-bare
   + Там дзесяць з ⟦14⟧ — грамадзяне іншых краін.
   - Там дзесяць чалавек.
 
-count.nationality
-  = ${QUAL} [ #num=n @natnoun=noun ]
-  + ⟦Шэсць літоўцаў⟧ выехалі.
-  + Ён бачыў ⟦дзвюх швэдак⟧ і паляка.
-  - Усе літоўцы выехалі.
-
 count.collective
-  = ${QUAL} [ @collective=n ] (@moved|@verb|@be|@have|@future|@may|@preposition|@neg|@adverb|@conjunction|@relative|@subordinator|@including|#date|',|'.|':|';|'!|'?|')|'"|>)
+  = ${QUAL} [ @collective=n ] ${BEHIND}
   + Выйшла ⟦пяцёра⟧, не больш.
   - Яны ішлі двое сутак.
   - Побач стаялі двое канваіраў.

@@ -7,10 +7,26 @@ export const MEASURES = mentionRulesOf(
   'en',
   `
 count.people
-  = ${QUAL} [ #num=n (@open|@nationality|more|other|such){0,3}=noun @people=noun ] (released|freed|pardoned|deported|expelled)?=noun
+  = ${QUAL} [ #num=n (@open|@nationality|more|other|such|it){0,3}=noun @people=noun ] (released|freed|pardoned|deported|expelled)?=noun
   + They met ⟦16 political prisoners⟧.
   + At least ⟦nine foreign nationals⟧ left.
   - They met for 16 hours.
+
+count.persons
+  = ${QUAL} [ #num=n (@open|@nationality|more|other|such|it){0,3}=noun @persons=noun ] !(@people|@persons)
+  + They met ⟦16 Catholic nuns⟧.
+  + At least ⟦nine Nobel laureates⟧ left.
+  - They met for 16 hours.
+
+count.one-person
+  = [ one=n (@open|@nationality|more|other){0,2}=noun @person=noun ] !(@people|@person|@possessive)
+  + They met ⟦one Catholic nun⟧.
+  - They met in one town.
+
+count.range-persons
+  = ${QUAL} [ #num=n (to|and|or|'-|'—) #num=m (@open|@nationality|more|other|such|it){0,3}=noun @persons=noun ]
+  + Between ⟦14 and 16 nurses⟧ left.
+  - In 2020 and 2021 they left.
 
 count.with-others tags=others
   = with ${QUAL} [ #num=n (other|more|fellow) (@open|@nationality){0,2}=noun (political_prisoners|prisoners|detainees|inmates|hostages)=noun ]
@@ -18,7 +34,7 @@ count.with-others tags=others
   - Nina Petrova walked free with other prisoners.
 
 count.range
-  = ${QUAL} [ #num=n (to|and|'-|'—) #num=m (@open|@nationality|more|other|such){0,3}=noun @people=noun ]
+  = ${QUAL} [ #num=n (to|and|or|'-|'—) #num=m (@open|@nationality|more|other|such|it){0,3}=noun @people=noun ]
   + Between ⟦14 and 16 people⟧ left.
   - In 2020 and 2021 they left.
 
@@ -64,6 +80,11 @@ count.nationality
   + ⟦Six Lithuanians⟧ left.
   + He met ⟦two Latvians⟧ and a Pole.
   - All Lithuanians left.
+
+count.nationality-did
+  = ${QUAL} [ #num=n @nationality=noun ] (@past|@verb)
+  + ⟦Six Lithuanians⟧ crossed the border.
+  - They saw six Lithuanian towns.
 
 count.number-of
   = number of @open{0,2}=noun @people=noun @participle? _{0,4} (to|at|is|was|reached|reaches|passed|tops) (@atleast|@atmost|@about){0,1}=qual [ #num=n ]

@@ -1,69 +1,87 @@
 import { mentionRulesOf } from '../../grammar/rule-text.ts'
 
+const QUAL = '(@atleast|@atmost|@about|@less){0,2}=qual'
+/** What stands between a number and its noun, and the noun. */
+const LIKE = '(@adj|@quoted|на_тот_момент|правозащитниками){0,4}=noun'
+const WHO = '(@people|@nat|@persons)=noun'
+/** What may follow a noun that is also an adjective; nothing it could belong to. */
+const BEHIND =
+  "(@moved|@past|@verb|@be|@have|@future|@may|@preposition|@neg|@adverb|@conjunction|@relative|@subordinator|@including|#date|',|'.|':|';|'!|'?|')|'\"|'—|>)"
+
 /** Numbers of people. Captures: see ../../values.ts. */
 export const MEASURES = mentionRulesOf(
   'ru',
   `
 count.them-people tags=partitive
-  = (из_них|из_которых|среди_них) (@atleast|@atmost|@about|@less){0,2}=qual [ #num=n (@adj|@quoted|на_тот_момент|правозащитниками){0,4}=noun (@people|@nat)=noun ]
+  = (из_них|из_которых|среди_них) ${QUAL} [ #num=n ${LIKE} ${WHO} ]
   + Там 40 узников, из них ⟦12 женщин⟧ там.
   - Из них все там.
 
 count.share-people tags=partitive
-  = (из|среди) @determiner? #num @adj{0,2} @people (@verb|@adverb|'—){0,1} (@atleast|@atmost|@about|@less){0,2}=qual [ #num=n (@adj|@quoted|на_тот_момент|правозащитниками){0,4}=noun (@people|@nat)=noun ]
+  = (из|среди) @determiner? #num @adj{0,2} @people (@verb|@adverb|'—){0,1} ${QUAL} [ #num=n ${LIKE} ${WHO} ]
   + Из 52 освобождённых ⟦38 граждан⟧ вышли.
   - Из 52 освобождённых все вышли.
 
 count.next-people tags=sibling
-  = #num (@adj|@nationality){0,2} (@people|@nat) (@open|'—|^){0,4} (',|@and|а|но) [ #num=n (@adj|@quoted|на_тот_момент|правозащитниками){0,4}=noun (@people|@nat)=noun ] (@be|'—|@verb)
+  = #num (@adj|@nationality){0,2} (@people|@nat|@persons) (@open|'—|^){0,4} (',|@and|а|но) [ #num=n ${LIKE} ${WHO} ] (@be|'—|@verb)
   + Там 38 человек — дома, ⟦14 человек⟧ — нет.
   - Там 38 дней и все.
 
 count.citizens-of
-  = (@atleast|@atmost|@about|@less){0,2}=qual [ #num=n (@adj|@quoted|на_тот_момент|правозащитниками){0,4}=noun (гражданах|гражданина|граждан|гражданами|гражданам|гражданка|граждане)=noun (беларуси|польши|литвы|латвии|украины|россии|сша|германии|других_стран|японии|эстонии|швеции|разных_стран) ]
+  = ${QUAL} [ #num=n ${LIKE} (гражданах|гражданина|граждан|гражданами|гражданам|гражданка|гражданки|гражданок|гражданкам|гражданин|граждане)=noun (@adj{0,1} (стран|государств)|#place|беларуси|польши|литвы|латвии|украины|россии|сша|германии|японии|эстонии|швеции|других_стран|разных_стран) ]
   + Там были ⟦три гражданина Польши⟧ да он.
   - Они шли три дня.
 
 count.people
-  = (@atleast|@atmost|@about|@less){0,2}=qual [ #num=n (@adj|@quoted|на_тот_момент|правозащитниками){0,4}=noun (@people|@nat)=noun ]
+  = ${QUAL} [ #num=n ${LIKE} ${WHO} ]
   + Это были ⟦16 политзаключённых⟧.
   + Не менее ⟦девяти иностранных граждан⟧ вышли.
   + Там ⟦пятеро украинцев⟧.
   - Они шли 16 часов.
 
+count.described
+  = ${QUAL} [ #num=n ${LIKE} @described=noun ] ${BEHIND}
+  + Там были ⟦двое пострадавших⟧.
+  - Там были два неизвестных города.
+
+count.turned
+  = !@adj [ (человек|людей)=turned #num=n ] !(@unit|@people|@persons|@nat|@adj|процентов)
+  + Пришли ⟦человек двадцать⟧, не больше.
+  - Там был человек 40 лет.
+
 count.nationality-both
-  = (@atleast|@atmost|@about|@less){0,2}=qual [ #num=n @nat=noun и (беларусок|белорусок|украинок|россиянок|литовок|полек|латышек|немок)=noun ]
+  = ${QUAL} [ #num=n @nat=noun и (беларусок|белорусок|украинок|россиянок|литовок|полек|латышек|немок)=noun ]
   + Там ⟦20 беларусов и беларусок⟧.
   - Там 20 городов и беларусок.
 
 count.range
-  = (@atleast|@atmost|@about|@less){0,2}=qual [ #num=n ('-|'—|до) #num=m (@adj|@quoted|на_тот_момент|правозащитниками){0,4}=noun (@people|@nat)=noun ]
+  = ${QUAL} [ #num=n ('-|'—|до|или|либо) #num=m ${LIKE} ${WHO} ]
   + Это были ⟦14-16 человек⟧.
   - Они шли 14-16 часов.
 
 count.of-freed tags=partitive
-  = (@atleast|@atmost|@about|@less){0,2}=qual [ #num=n из @adj{0,1} (освобожденных|помилованных|освободившихся|вывезенных|задержанных|осужденных|политзаключенных)=noun (политзаключенных|заключенных|граждан){0,1} ]
+  = ${QUAL} [ #num=n из @adj{0,1} (освобожденных|помилованных|освободившихся|вывезенных|задержанных|осужденных|политзаключенных)=noun (политзаключенных|заключенных|граждан){0,1} ]
   + ⟦Пятеро из освобождённых⟧ — беларусы.
   - Все из освобождённых дома.
 
 count.of-them tags=partitive
-  = (@atleast|@atmost|@about|@less){0,2}=qual [ #num=n (из_них|из_которых|из_этих|из_тех) ]
+  = ${QUAL} [ #num=n (из_них|из_которых|из_этих|из_тех) ]
   + ⟦Девять из них⟧ вышли.
   - Все из них вышли.
 
 count.them-of tags=partitive
-  = (из_них|среди_них|в_том_числе) (@atleast|@atmost|@about|@less){0,2}=qual [ #num=n ] !(@people|'%|процентов|процента|процент)
+  = (из_них|среди_них|в_том_числе) ${QUAL} [ #num=n ] !(@people|'%|процентов|процента|процент)
   + Из них ⟦девять⟧ вышли.
   - Из них все вышли.
   - Из них около 30% молчат.
 
 count.share tags=partitive
-  = (из|среди) @determiner? #num @adj{0,2} @people (@atleast|@atmost|@about|@less){0,2}=qual [ #num=n ] !@people
+  = (из|среди) @determiner? #num @adj{0,2} @people ${QUAL} [ #num=n ] !@people
   + Из 123 освобождённых ⟦114⟧ вышли.
   - Из 123 освобождённых ни один не вышел.
 
 count.share-bare tags=partitive
-  = (@atleast|@atmost|@about|@less){0,2}=qual [ #num=n ] из #num
+  = ${QUAL} [ #num=n ] из #num
   + Там ⟦десять⟧ из 14 вышли.
   - Они из 14 городов.
 
@@ -74,12 +92,12 @@ count.share-whole tags=whole
   - Они из 14 городов.
 
 count.reached
-  = (число|количество|численность) @adj{0,2}=noun @people=noun _{0,3} (выросло_до|достигло|составило|составляет|увеличилось_до|сократилось_до|снизилось_до) (@atleast|@atmost|@about|@less){0,2}=qual [ #num=n ] !@people
+  = (число|количество|численность) @adj{0,2}=noun @people=noun _{0,3} (выросло_до|достигло|составило|составляет|увеличилось_до|сократилось_до|снизилось_до) ${QUAL} [ #num=n ] !@people
   + Число политзаключённых выросло до ⟦1197⟧.
   - Число политзаключённых выросло.
 
 count.there-are
-  = (политзаключенных|политузников|политзеков)=noun (@adverb|сейчас|@atleast=qual|@about=qual){0,3} [ #num=n ] ('.|',|>)
+  = (политзаключенных|политузников|политзеков|заключенных|узников|задержанных|осужденных)=noun (сейчас|теперь|там|уже|в_стране|@adverb|стало|было|есть|осталось|остается|оставалось|насчитывается|насчитывалось|@atleast=qual|@about=qual){0,4} [ #num=n ] ('.|',|>)
   + В Казахстане политзаключённых всего ⟦19⟧.
   - В Казахстане политзаключённых много.
 
@@ -89,7 +107,7 @@ count.exceeded
   - Число политзаключённых выросло.
 
 count.collective
-  = (@atleast|@atmost|@about|@less){0,2}=qual [ @collective=n ] (@moved|@verb|@be|@have|@future|@may|@preposition|@neg|@adverb|@conjunction|@relative|@subordinator|@including|#date|',|'.|':|';|'!|'?|')|'"|>)
+  = ${QUAL} [ @collective=n ] ${BEHIND}
   + Там были ⟦трое⟧, не больше.
   - Они шли трое суток там.
   - Рядом стояли трое конвоиров.
