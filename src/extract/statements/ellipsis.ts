@@ -190,9 +190,13 @@ function otherPlaces({ items, units, sentence }: Parsed, claims: readonly DraftC
   const known = new Set(claims.flatMap(({ arguments: args }) => args.map(({ draft }) => draft)))
   return units.flatMap((unit) => {
     const dash = itemBefore(items, unit.at)
-    if (!isMark(dash, '—-') || dash?.glued || unit.draft.kind !== 'person') return []
+    if (dash?.glued || unit.draft.kind !== 'person') return []
+    const dashed = isMark(dash, '—-')
     const comma = items.findLastIndex((item, i) => i < unit.at - 1 && i > unit.at - PHRASE && isMark(item, ',;'))
-    const lead = items.slice(comma + 1, unit.at - 1)
+    const lead = items.slice(comma + 1, dashed ? unit.at - 1 : unit.at)
+    // “…, and from the colony in Y Z.”: without a dash only where nothing follows.
+    const next = items[unit.at + 1]
+    if (!dashed && !(has(lead[0], 'splits') && unit.draft.cases?.has('nom') && (!next || isMark(next, '.,;)')))) return []
     const phrase = lead.slice(has(lead[0], 'conjunction') ? 1 : 0)
     const model = lastPersonal(claims, unit.draft.start)
     if (!model || comma < 0 || !has(phrase[0], 'prep_from') || !ELSEWHERE.has(model.type) || !phrase.every(isOfPlace)) return []

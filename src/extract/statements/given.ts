@@ -12,7 +12,19 @@ export const isGiven = (items: Parsed['items'], at: number) =>
   (has(items[at - 1], 'preposition') && has(items[at - 2], 'announcing')) ||
   tookPlace(items, at) ||
   isDated(items, at) ||
-  isAnnounced(items, at)
+  isAnnounced(items, at) ||
+  isThanked(items, at)
+
+/** “They thanked X for the help and the release of Y”, however long it takes to say whom they thank and for what else. */
+function isThanked(items: Parsed['items'], at: number): boolean {
+  const thanks = items.findLastIndex((item, i) => i < at && has(item, 'thanks'))
+  const between = items.slice(thanks + 1, at)
+  return (
+    thanks >= 0 &&
+    between.length < NAMES &&
+    !between.some((item) => isMark(item, ',;:') || isVerbal(item) || has(item, 'subordinator'))
+  )
+}
 
 const isFact = (item: Parsed['items'][number]) => has(item, 'factual') || has(item, 'thanks')
 

@@ -55,7 +55,9 @@ export function moodOf(
   }
   if (trigger.polarity === 'negated' && !negative) return null
   const voice = voices.get(clause)
-  if ((!trigger.fixed || bound) && (clauseIs(clause, 'asking') || isWondered(parsed, hit))) return null
+  // “Freed whether he is, nobody knows”: in some languages the word that asks stands behind the verb.
+  const asked = clauseIs(clause, 'asking') || has(items[match.spanTo], 'asking') || isWondered(parsed, hit)
+  if ((!trigger.fixed || bound) && asked) return null
   if (bound && trigger.polarity === 'flip' && (clauseIs(clause, 'conditional') || voice?.modality === 'demanded')) return null
   if (trigger.fixed)
     return {
@@ -70,8 +72,8 @@ export function moodOf(
   let modality = group.modality
   // “Demand the immediate and unconditional release of X.”
   // “Called for the repeal of X”; “the deal calls for them to lift sanctions” is a plan.
-  const asked = has(clause.opener ?? undefined, 'demand') && !has(itemBefore(items, match.from), 'toinf')
-  const opened = asked && clause.opener ? [clause.opener] : []
+  const demanded = has(clause.opener ?? undefined, 'demand') && !has(itemBefore(items, match.from), 'toinf')
+  const opened = demanded && clause.opener ? [clause.opener] : []
   const leading = [...opened, ...before.filter((item) => !has(item, 'and') && !has(item, 'determiner'))]
   if (noun)
     // “Took the decision to pardon”: plans for a verb, a fact for a noun.
@@ -115,7 +117,11 @@ export function moodOf(
   if (!negative && (trigger.batch !== undefined || MOVING.has(trigger.type)))
     modality = lessCertain(modality, doubtOf(parsed, hit))
   const thanked = noun && before.slice(-NEAR).some((item) => has(item, 'thanks'))
-  if ((clauseIs(clause, 'conditional') && !thanked) || isInverted(items) || items.some((item) => has(item, 'imagine')))
+  if (
+    (clauseIs(clause, 'conditional') && !thanked && !isContrast(parsed, clause)) ||
+    isInverted(items) ||
+    items.some((item) => has(item, 'imagine'))
+  )
     modality = 'hypothetical'
   if (
     trigger.form === 'noun' &&
@@ -133,6 +139,20 @@ function saysBehind(items: Parsed['items'], from: number): Parsed['items'] {
   const behind = items.slice(from, from + 2)
   const end = behind.findIndex((item) => has(item, 'preposition') || has(item, 'leading'))
   return end < 0 ? behind : behind.slice(0, end)
+}
+
+/** “If in 2015 he walked free at home, then now …”: in some languages how two times are set against each other; class `thensays`. */
+function isContrast({ items, clauses }: Parsed, clause: Clause): boolean {
+  const then = items.findIndex((item, i) => has(item, 'thensays') && isMark(items[i - 1], ',') && clauses.of[i] !== clause)
+  const own = items.filter((_, i) => i < then && clauses.of[i] === clause)
+  const time = (item: Item) => item.kind === 'date' || has(item, 'contrasting')
+  return (
+    then > 0 &&
+    !items.some((item) => has(item, 'would') || has(item, 'future')) &&
+    own.some((item) => has(item, 'past')) &&
+    own.some((item) => item.kind === 'date' || has(item, 'contrasting')) &&
+    items.slice(then, then + 4).some(time)
+  )
 }
 
 /** Words between a noun and who asks for it. */

@@ -139,7 +139,7 @@ release.left-walls self batch=release_event needs=acted
   - Нина Петрова покинула дом.
 
 release.served-whole self code=end_of_term batch=release_event needs=acted
-  = [ (отсидел|отсидела|отсидели|отбыл|отбыла|отбыли) ] (#term|@adj|@open|#unnamed){0,3} (от_звонка_до_звонка|до_конца|полностью)
+  = [ (отсидел|отсидела|отсидели|отбыл|отбыла|отбыли) ] (#term|@adj|@open|@possessive|@pronoun|@determiner|#unnamed){0,3} (от_звонка_до_звонка|до_конца|полностью)
   + Нина Петрова отсидела до конца.
   - Нина Петрова отсидела год в тишине.
 
