@@ -4,6 +4,7 @@ import type { Draft } from '../mentions/draft.ts'
 import { dateOf } from '../statements/claim.ts'
 import { has, type Item, isMark, isVerbal } from '../text/item.ts'
 import type { Heading } from './headings.ts'
+import { isRow } from './rows.ts'
 
 /** A line of a list: whom it is about, the day it begins with. */
 export type Entry = { people: Unit[]; date: Draft | null }
@@ -24,6 +25,8 @@ export function entryOf(parsed: Parsed, heading: Heading | null, opens: boolean)
     from = 2
   }
   const row = isRow(items)
+  // “1 | X | freed”.
+  if (row && items[0]?.kind === 'number' && isMark(items[1], '|')) from = 2
   if (!sentence.bullet && heading === null && !row) return null
   // “- a member of the council, lawyer X;”: under a heading what somebody is may be long.
   const long = sentence.bullet && heading !== null
@@ -57,9 +60,6 @@ export function entryOf(parsed: Parsed, heading: Heading | null, opens: boolean)
   const named = colon < 0 ? [] : units.filter(({ at, draft, prep }) => at > colon && draft.kind === 'person' && !prep)
   return { people: head.draft.kind === 'count' ? [head, ...named] : people, date: date ?? dayBehind(parsed, head) }
 }
-
-/** “X | 1984 | Art. 342 | freed”: a line of a table. */
-const isRow = (items: readonly Item[]) => items.filter((item) => isMark(item, '|')).length > 1
 
 /** No longer is the line of a list whose name is followed by what became of its bearer. */
 const NOTE = 40

@@ -9,6 +9,7 @@ import { saidOf } from './series.ts'
 /** What a line says itself of leaving custody: what its heading says gives way. */
 const OWN: ReadonlySet<DraftClaim['type']> = new Set(['release', 'release_event', 'pardon', 'return', 'refusal', 'death'])
 
+const UNSURE = ['may', 'doubt', 'denying', 'retracting', 'list_unsure', 'list_mistaken']
 const STAYS = ['staying', 'scope_stayed']
 
 /** What a heading says of those whom a line under it is about, as far as the line leaves it; `told` is what its sentences say themselves. */
@@ -26,7 +27,9 @@ export function ofEntry(
   const over = (at: number) =>
     items.slice(Math.max(0, at - 3), at).some((item) => has(item, 'past') && !STAYS.some((tag) => has(item, tag)))
   const held = !staysHere(items) && items.some((item, at) => (has(item, 'list_held') || has(item, 'scope_held')) && !over(at))
-  const unsure = ['may', 'doubt', 'list_unsure', 'list_mistaken'].some((tag) => items.some((item) => has(item, tag)))
+  const unsure =
+    UNSURE.some((tag) => items.some((item) => has(item, tag))) ||
+    items.some((item, at) => has(item, 'neg') && items.slice(at + 1, at + 3).some((one) => has(one, 'list_confirmed')))
   // “X — taken to a prison in Y”, “X — moved to another colony”: not free.
   const away = own.some(({ type }) => type === 'displacement' || type === 'crossing')
   const moved = !away && (items.some((item) => has(item, 'list_moved')) || own.some(({ type }) => type === 'transfer'))

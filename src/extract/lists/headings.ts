@@ -1,11 +1,12 @@
 import type { Modality, StatementType } from '#core/extraction.ts'
+import type { Count } from '#core/mention.ts'
 import type { Parsed } from '../clauses/parse.ts'
 import { isPeople, type Unit } from '../clauses/unit.ts'
 import { lessCertain } from '../clauses/verbs.ts'
 import { claimOf, type DraftClaim } from '../statements/claim.ts'
 import { isGroup, namedLike } from '../statements/groups.ts'
 import { type Reader, speakersOf } from '../statements/reader.ts'
-import { has, type Item, isVerbal } from '../text/item.ts'
+import { has, type Item, isMark, isVerbal } from '../text/item.ts'
 
 /** What a heading says of every name under it: one statement or several, without the person. Empty: that they are held, or were named in error. */
 export type Heading = readonly DraftClaim[]
@@ -68,7 +69,7 @@ export function headingOf(
   const { sentence, units, clauses } = parsed
   const words = parsed.items.slice(from, to)
   const on = (tag: string) => words.some((item) => has(item, tag))
-  if (on('list_mistaken')) return []
+  if (on('list_mistaken') || on('meeting')) return []
   const kinds = kindsOf(parsed, from, to, claims)
   // “Lawyers of the freed”.
   const [first, second] = sentence.items
@@ -84,22 +85,19 @@ export function headingOf(
   const asks = on('demand') || on('demanding') || kinds.some(({ asked }) => asked)
   const held = (on('scope_held') || on('list_held')) && !stays && !asks
   if (held && !kinds.some(({ type }) => type === 'death')) return []
-  const known =
-    kinds.length === 0 && (on('list_names') || on('list_confirmed') || on('list_update') || stays || isAmongThem(words))
-      ? topic
-      : []
-  if (kinds.length === 0 && known.length === 0) return null
-  const negated = words.filter((item) => has(item, 'neg')).length % 2 === 1
+  const known = kinds.length === 0 && !on('list_apart') && (KNOWN.some(on) || stays || isAmongThem(words)) ? topic : []
+  // “No news of:”, “Soon:”, “Freedom for:”: no group of the list above.
+  if (kinds.length === 0 && known.length === 0) return isApart(words) ? [] : null
+  // “(we have not been able to check all)”: nothing is denied of those on the list.
+  const negated = words.filter((item, i) => has(item, 'neg') && !isOfNaming(words, i, 'neg')).length % 2 === 1
   // “Not confirmed”: not “not freed”.
   const denied =
     on('retracting') ||
     on('denying') ||
     words.some((item, i) => has(item, 'neg') && words.slice(i + 1, i + 3).some((one) => has(one, 'list_confirmed')))
   let modality: Modality = denied ? 'denied' : 'asserted'
-  // “Those who agreed to be named”: what was agreed is the naming.
-  const naming = (i: number) => words.slice(i + 1, i + 5).some((item) => has(item, 'list_names'))
-  const moody = (tag: string) => words.some((item, i) => has(item, tag) && !(['promising', 'plan'].includes(tag) && naming(i)))
-  for (const [tag, effect] of MOODS) if (moody(tag)) modality = lessCertain(modality, effect)
+  for (const [tag, effect] of MOODS)
+    if (words.some((item, i) => has(item, tag) && !isOfNaming(words, i, tag))) modality = lessCertain(modality, effect)
   // “To be freed in May”.
   if (words.some((item, i) => has(item, 'toinf') && has(words[i + 1], 'be'))) modality = lessCertain(modality, 'planned')
   for (const { asked, model } of kinds) modality = lessCertain(modality, asked ? 'demanded' : (model?.modality ?? 'asserted'))
@@ -144,6 +142,34 @@ export function headingOf(
   )
 }
 
+/** What a heading may be made of that goes on with what was told before. */
+const KNOWN = ['list_names', 'list_confirmed', 'list_update']
+
+/** A few words that say of those under them that they are not, not yet or not surely what those above are. */
+const isApart = (words: readonly Item[]) =>
+  words.length < SHORT &&
+  ['list_apart', 'list_moved', 'list_other', 'neg', 'refuse', ...MOODS.map(([tag]) => tag)].some((tag) =>
+    words.some((item) => has(item, tag)),
+  )
+
+/** “Those who agreed to be named”, “as far as we could check”, “(the list will grow)”: said of the list, not of those on it. */
+function isOfNaming(words: readonly Item[], at: number, tag: string): boolean {
+  if (STATED.has(tag)) return false
+  const isEnd = (item: Item) => isMark(item, ',()—;:')
+  const behind = words.slice(at + 1)
+  const end = behind.findIndex(isEnd)
+  const rest = (end < 0 ? behind : behind.slice(0, end)).slice(0, NAMING)
+  // “Not confirmed”, “not named” is said of them.
+  const names = tag === 'neg' ? ['list_growing'] : ['list_growing', 'list_names', 'list_confirmed']
+  return rest.some((item) => names.some((name) => has(item, name)))
+}
+
+/** So soon behind a word of mood it is said what it is of. */
+const NAMING = 5
+
+/** Moods that are of the people, whatever is said of their names. */
+const STATED: ReadonlySet<string> = new Set(['list_expected', 'list_unsure', 'demand', 'demanding', 'conditional', 'imagine'])
+
 /** “Freed were those who called for the march on Freedom Day:”: the day of the march. */
 function isDayOfNoun({ items }: Parsed, { at, prep }: Unit): boolean {
   const noun = prep ? items[items.indexOf(prep, Math.max(0, at - 3)) - 1] : undefined
@@ -176,9 +202,11 @@ function kindsOf({ hits, items }: Parsed, from: number, to: number, claims: read
     isSaid(item, tag) ||
     (noun !== undefined &&
       has(item, noun) &&
-      (heads(item, i) || !sure || words.some((one) => has(one, 'neg') || has(one, 'list_confirmed'))))
+      (heads(item, i) || !sure || words.some((one) => has(one, 'neg') || has(one, 'list_confirmed') || has(one, 'list_known'))))
   const named = () => {
-    const type = isOut(words) ? 'release' : NAMED.find(([tag, , noun]) => words.some((item, i) => says(item, i, tag, noun)))?.[1]
+    const type = isOut(words)
+      ? 'release'
+      : (countedIn(words) ?? NAMED.find(([tag, , noun]) => words.some((item, i) => says(item, i, tag, noun)))?.[1])
     return type ? [{ type, code: null, rule: 'list', model: null, asked: false }] : []
   }
   // “They pardoned and freed two people: …”: the pardon is the form of the release.
@@ -190,11 +218,31 @@ function kindsOf({ hits, items }: Parsed, from: number, to: number, claims: read
 /** Longer than this is no heading of few words. */
 const SHORT = 8
 
-/** “Three came out:”: who comes out to no place is free. */
-const isOut = (words: readonly Item[]) =>
-  words.length < SHORT &&
-  words.some((item) => has(item, 'list_out')) &&
-  !words.some((item) => has(item, 'preposition') || ['place', 'person', 'organisation'].includes(item.kind))
+/** “Three came out:”, “Out since Monday:”: who comes out to no place is free. */
+function isOut(words: readonly Item[]): boolean {
+  if (words.length >= SHORT || !words.some((item) => has(item, 'list_out'))) return false
+  const who = words.some(({ kind }) => kind === 'count')
+  return !words.some(
+    (item, i) =>
+      (item.kind === 'word' && has(item, 'open') && !who && !OUT_SO.some((tag) => has(item, tag))) ||
+      (has(item, 'preposition') &&
+        !OUT_SO.some((tag) => has(item, tag)) &&
+        words[i + 1]?.kind !== 'date' &&
+        !has(words[i + 1], 'list_out')) ||
+      ['place', 'person', 'organisation'].includes(item.kind),
+  )
+}
+
+/** Words that leave it so. */
+const OUT_SO = ['list_out', 'adverb', 'asof', 'among', 'list_confirmed']
+
+/** “The names of 14 of those freed”: what the number is of. */
+function countedIn(words: readonly Item[]): StatementType | undefined {
+  if (!words.some((item) => has(item, 'list_names'))) return undefined
+  const count = words.find(({ kind }) => kind === 'count')?.mention
+  const scope = count && (count.value as Count).scope
+  return NAMED.find(([tag]) => tag === `scope_${scope}`)?.[1]
+}
 
 const NOUNS: ReadonlySet<string> = new Set(['noun', 'plain'])
 

@@ -4,10 +4,12 @@ import type { Draft } from '../mentions/draft.ts'
 import { claimOf, type DraftClaim } from '../statements/claim.ts'
 import type { Reader } from '../statements/reader.ts'
 import { has, isMark, isVerbal } from '../text/item.ts'
+import { type Card, cardOf, dateEarlier, fieldSays, isCaption, isField, isToldIn } from './cards.ts'
 import { type Entry, entryOf, isLed } from './entries.ts'
 import { ofEntry } from './entry-claims.ts'
 import { type Heading, headingOf, LISTED, staysHere, topicOf } from './headings.ts'
 import { noteSentence } from './notes.ts'
+import { type Column, columnOf, rowSays } from './rows.ts'
 import { headingsIn, seriesOf } from './series.ts'
 import { announces, freeing, takeListBack, withTitle } from './titles.ts'
 
@@ -31,6 +33,12 @@ type State = {
   first: Parsed | null
   entry: Entry | null
   day: Draft | null
+  /** Whose card the lines may be that follow. */
+  card: Card | null
+  /** The column of a table that gives the days of release. */
+  column: Column | null
+  /** The line is one of a card. */
+  field: boolean
   /** A line under this heading was marked as one of a list: those that are not marked are not of it. */
   marked: boolean
   /** The line before was the heading itself. */
@@ -56,6 +64,9 @@ export function outline(): Outline {
     first: null,
     entry: null,
     day: null,
+    card: null,
+    column: null,
+    field: false,
     marked: false,
     fresh: false,
     opens: false,
@@ -70,10 +81,13 @@ export function outline(): Outline {
       const { sentence } = parsed
       if (sentence.line !== state.line) {
         const day = dayOf(parsed)
-        const entry = entryOf(parsed, state.marked && !sentence.bullet ? null : state.heading, state.opens)
-        Object.assign(state, { line: sentence.line, first: parsed, day, entry, led: isLed(parsed), sentences: [], told: [] })
+        const field = isField(parsed, state.card)
+        const entry = field ? null : entryOf(parsed, state.marked && !sentence.bullet ? null : state.heading, state.opens)
+        const led = isLed(parsed)
+        Object.assign(state, { line: sentence.line, first: parsed, day, entry, field, led, sentences: [], told: [] })
       }
       state.sentences.push(parsed)
+      if (state.field && state.card) return isToldIn(parsed) ? { ...state.card.whose, at: -1 } : null
       const [only, other] = state.entry?.people ?? []
       if (!only || other || only.draft.kind === 'count') return null
       return state.first === parsed ? only : { ...only, at: -1 }
@@ -96,14 +110,25 @@ export function outline(): Outline {
       if (!said.some((one) => one.heading === state.near)) state.near = near
       if (topic) state.topic = topic
       else if (tellsOfHeld(parsed)) state.topic = []
+      if (state.field && state.card) {
+        const made = dateEarlier(fieldSays(reader, state.card, claims), state.card, state.listed)
+        state.listed.push(...made)
+        return made
+      }
       if (!last) return series
+      state.card = state.sentences.length > 1 ? null : (cardOf(parsed) ?? (isCaption(parsed) ? state.card : null))
       if (state.entry) {
+        const cells = rowSays(reader, state.entry, state.column, state.told)
+        state.told.push(...cells)
         const made = ofEntry(state.heading ?? [], state.entry, state.sentences, state.told)
         state.marked ||= sentence.bullet
         state.fresh = false
-        state.listed.push(...made)
-        return [...series, ...made]
+        state.listed.push(...cells, ...made)
+        return [...series, ...cells, ...made]
       }
+      // The head of a table says nothing of what stands below the table.
+      state.column = columnOf(reader)
+      if (state.column) return series
       state.listed = []
       const known = state.title.length > 0 && staysHere(parsed.items) ? state.title : state.topic
       const own = isHeading(state, parsed) ? headingOf(reader, 0, parsed.items.length, claims, known) : null
@@ -151,8 +176,9 @@ const dayOf = ({ items, units }: Parsed): Draft | null => {
 function isHeading({ sentences }: State, { items, sentence, units }: Parsed): boolean {
   if (isMark(items.at(-1), ':')) return true
   if (sentence.items.some((item) => has(item, 'list_follows')) && !units.some(({ draft }) => draft.kind === 'person')) return true
-  if (sentence.bullet) return items.length < 5 && !isMark(items.at(-1), '.;,!?')
   // A headline that names somebody tells of that one, not of the names in the next lines.
-  const open = !isMark(items.at(-1), '.;,!') && !units.some(({ draft }) => draft.kind === 'person')
+  const names = units.some(({ draft }) => draft.kind === 'person')
+  if (sentence.bullet) return items.length < 5 && !names && !isMark(items.at(-1), '.;,!?')
+  const open = !isMark(items.at(-1), '.;,!') && !names
   return (open || sentence.question) && sentences.length < 3 && items.length < 30
 }

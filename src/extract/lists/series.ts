@@ -36,6 +36,8 @@ function isGroupName({ items }: Parsed, from: number, to: number): boolean {
     words.every(
       (item) =>
         has(item, 'list_group') ||
+        has(item, 'be') ||
+        has(item, 'determiner') ||
         item.kind === 'place' ||
         item.kind === 'date' ||
         (item.kind === 'unnamed' &&

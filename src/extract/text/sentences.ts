@@ -56,7 +56,13 @@ export function sentencesOf(
   let current: Item[] = []
   let lineStart = items[0]?.start ?? 0
   let bullet = false
+  /** The line begins as a row of a table does. */
+  let parted = false
   const close = () => {
+    // “| X | freed |”, “|---|---|”.
+    if (isMark(current.at(-1), '|')) current.pop()
+    if (parted && current.every(({ kind }) => kind === 'mark')) current = []
+    parted = false
     const first = current[0]
     const last = current.at(-1)
     if (first && last)
@@ -92,6 +98,10 @@ export function sentencesOf(
     if (current.length === 0 && isBullet(items, i)) {
       bullet = true
       if (item.kind === 'number' || items[i + 1]?.text === VARIANT) i++
+      continue
+    }
+    if (current.length === 0 && isMark(item, '|')) {
+      parted = true
       continue
     }
     current.push(item)

@@ -18,7 +18,7 @@ const PIECES = new RegExp(`${ADDRESS.source}|${PIECE.source}`, 'uy')
 const SPACE = /[^\S\n]+/y
 const TAIL = /^(.+?)(n't|'(?:s|re|ve|ll|d|m))$/iu
 
-/** Cuts a folded text into words, numbers, marks and line breaks. English endings such as “’s” and “n’t” are tokens of their own. */
+/** Cuts a folded text into words, numbers, marks and line breaks; a tab between the cells of a table is the mark “|”. English endings such as “’s” and “n’t” are tokens of their own. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = []
   let end = -1
@@ -40,7 +40,11 @@ export function tokenize(text: string): Token[] {
     const skipped = next === null ? behind(SPACE, text, start) : null
     if (next === null && skipped === null) return tokens
     at = next ?? skipped ?? start
-    if (next === null) continue
+    if (next === null) {
+      if (end >= 0 && text.slice(start, at).includes('\t') && !isBulletOf(tokens) && !/^(?:\n|$)/.test(text.charAt(at)))
+        push('mark', '|', start)
+      continue
+    }
     const piece = text.slice(start, next)
     if (MAY_BE_ADDRESS.includes(piece.charAt(0)) && (piece.includes('://') || piece.startsWith('www.'))) {
       end = -1
@@ -64,6 +68,14 @@ function behind(expression: RegExp, text: string, at: number): number | null {
 }
 
 const MAY_BE_ADDRESS = '<hw'
+
+/** “1.”, “–” at the beginning of a line: the tab behind it parts no cells. */
+function isBulletOf(tokens: readonly Token[]): boolean {
+  const line = tokens.slice(-3)
+  const own = line.slice(line.findLastIndex(({ kind }) => kind === 'break') + 1)
+  const begins = own.length < line.length || tokens.length < 3
+  return begins && own.at(-1)?.kind === 'mark' && (own.length === 1 || (own.length === 2 && own[0]?.kind === 'number'))
+}
 
 /** What a piece can begin with; half a character (of two units) is looked at as a whole. */
 const [UNKNOWN, MARK, BREAK, DIGIT, SMALL, CAPITAL, HALF] = [0, 1, 2, 3, 4, 5, 6]
