@@ -143,7 +143,7 @@ function saysBehind(items: Parsed['items'], from: number): Parsed['items'] {
 
 /** “If in 2015 he walked free at home, then now …”: in some languages how two times are set against each other; class `thensays`. */
 function isContrast({ items, clauses }: Parsed, clause: Clause): boolean {
-  const then = items.findIndex((item, i) => has(item, 'thensays') && isMark(items[i - 1], ',') && clauses.of[i] !== clause)
+  const then = items.findIndex((item, i) => has(item, 'thensays') && isMark(items[i - 1], ','))
   const own = items.filter((_, i) => i < then && clauses.of[i] === clause)
   const time = (item: Item) => item.kind === 'date' || has(item, 'contrasting')
   return (
