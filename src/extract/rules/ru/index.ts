@@ -5,6 +5,7 @@ import { BARGAINS } from './bargains.ts'
 import { DATE_WORDS } from './calendar.ts'
 import { formsOf } from './cases.ts'
 import { CONDITIONS } from './conditions.ts'
+import { CUES } from './cues.ts'
 import { CUSTODY } from './custody.ts'
 import { DATES } from './dates.ts'
 import { ELSEWHERE } from './elsewhere.ts'
@@ -12,6 +13,7 @@ import { FREED_ALSO } from './freed.ts'
 import { FREERS } from './freers.ts'
 import { LEAVING, SOMEONE_WHO } from './leaving.ts'
 import { LIBERTY } from './liberty.ts'
+import { LIVING } from './living.ts'
 import { MEASURES } from './measures.ts'
 import { MOVED_ALSO } from './moved.ts'
 import { MOVEMENTS } from './movements.ts'
@@ -19,6 +21,7 @@ import { NAMED } from './named.ts'
 import { FREED_PEOPLE, NAMED_FREED } from './named-freed.ts'
 import { FAMILIES, GIVEN, KNOWN, PATRONYMICS, SUFFIXES } from './names.ts'
 import { NUMBERS } from './numbers.ts'
+import { PAPERS } from './papers.ts'
 import { PRESSURE } from './pressure.ts'
 import { RECOGNISED } from './recognised.ts'
 import { RELEASES } from './releases.ts'
@@ -34,7 +37,7 @@ export const RUSSIAN: Pack = {
   language: 'ru',
   key: (word) => word.toLowerCase().replaceAll('ё', 'е'),
   order: 'ending',
-  classes: WORDS,
+  classes: { ...WORDS, ...CUES },
   numbers: NUMBERS,
   dates: DATE_WORDS,
   names: {
@@ -72,6 +75,8 @@ export const RUSSIAN: Pack = {
     ...RECOGNISED,
     ...AFTERMATH,
     ...CONDITIONS,
+    ...LIVING,
+    ...PAPERS,
     ...WATCHED,
     ...PRESSURE,
     ...BARGAINS,
