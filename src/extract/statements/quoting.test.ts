@@ -39,3 +39,35 @@ test('nobody speaks where nobody stands beside', () => {
   ] as const)
     assert.deepEqual(speakers(language, text), [null], text)
 })
+
+test('who is quoted speaks, not who quotes', () => {
+  for (const [language, text, speaker] of [
+    ['en', '“Let them go,” the state agency BelTA quoted Pavel Korel as saying.', 'Pavel Korel'],
+    ['en', '“Let them all go,” Pavel Korel was quoted as saying by BelTA.', 'Pavel Korel'],
+    ['en', '“They drove all night without water,” according to Vera Talvik.', 'Vera Talvik'],
+    ['ru', '«Режим торгует людьми», — цитирует Павла Кореля «Зеркало».', 'Павла Кореля'],
+    ['ru', '«Он не спит третью ночь», — говорит жена политзаключённого.', 'жена'],
+    ['be', '«Няхай едуць», — цытуе Паўла Корэля БЕЛТА.', 'Паўла Корэля'],
+  ] as const)
+    assert.deepEqual(speakers(language, text), [speaker], text)
+})
+
+test('speech behind a dash, in single marks and in marks of two kinds', () => {
+  for (const [language, text, ...told] of [
+    ['en', '‘We were told nothing until the last minute,’ said Pavel Korel.', 'Pavel Korel'],
+    ['en', '"They put a sack over my head,” she said. "It was dark,” she added.', 'she', 'she'],
+    ['ru', '— Как вы узнали? — спросила Вера Тальвик.\n— Мне позвонили, — ответил Павел Корель.', 'Вера Тальвик', 'Павел Корель'],
+    ['ru', '— Ей не отдают мои письма, — плачет мать.', 'мать'],
+    ['be', '— Ёй не аддаюць мае лісты, — плача маці.', 'маці'],
+  ] as const)
+    assert.deepEqual(speakers(language, text), told, text)
+})
+
+test('what something is called is no quotation', () => {
+  for (const [language, text] of [
+    ['en', 'Her book “How I lived through the winter in Norrin” came out in May.'],
+    ['ru', 'Фильм «Мужество и другие люди ночи» показали весной.'],
+    ['be', 'Праграму «Людзі новага веку і іх справы» закрылі.'],
+  ] as const)
+    assert.deepEqual(speakers(language, text), [], text)
+})

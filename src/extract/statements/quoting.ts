@@ -3,6 +3,7 @@ import type { Unit } from '../clauses/unit.ts'
 import { type Draft, draftOf } from '../mentions/draft.ts'
 import { has, type Item, isMark } from '../text/item.ts'
 import { claimOf, type DraftClaim } from './claim.ts'
+import { isPassive } from './speakers.ts'
 
 /** Gives quotations their speaker: from their own sentence, from one that ends with a colon before, or from the quotation they go on from. */
 export function attachSpeakers(parsed: readonly Parsed[], add: (draft: Draft) => void): void {
@@ -12,6 +13,7 @@ export function attachSpeakers(parsed: readonly Parsed[], add: (draft: Draft) =>
       const quote = item.kind === 'quote' ? item.mention : undefined
       if (!quote || quote.link) continue
       const here =
+        quotedBy(outside[n]) ??
         namedBefore(outside[n], item, add) ??
         accordingTo(outside[n], item) ??
         sameAsBefore(outside[n], item, outside[n - 1]) ??
@@ -110,11 +112,27 @@ function outsideBrackets(items: readonly Item[]): Item[] {
   })
 }
 
-/** “According to X, “we left””. */
+/** ““…,” the agency quoted X as saying”: who is quoted speaks; class `quoting`. */
+function quotedBy(parsed: Parsed | undefined): Draft | null {
+  const at = parsed?.items.findIndex((item) => has(item, 'quoting')) ?? -1
+  if (!parsed || at < 0) return null
+  const passive = isPassive(parsed.items, at)
+  const fits = ({ draft, possessive }: Unit) => SPEAKERS.has(draft.kind) && !possessive
+  // “X was quoted as saying”.
+  if (passive) return parsed.units.findLast((unit) => unit.at < at && fits(unit) && !unit.prep)?.draft ?? null
+  const whom = ({ draft }: Unit) =>
+    draft.kind === 'person' && (draft.cases === null || !draft.cases.has('nom') || draft.cases.size > 1)
+  return parsed.units.find((unit) => unit.at > at && unit.at - at < NEAR && fits(unit) && whom(unit))?.draft ?? null
+}
+
+/** “According to X, “we left””, ““we left”, according to X”. */
 function accordingTo(parsed: Parsed | undefined, quote: Item): Draft | null {
   const at = parsed?.items.indexOf(quote) ?? -1
-  const by = parsed?.items.findLastIndex((item, i) => i < at && has(item, 'accordingto')) ?? -1
-  const speaker = parsed?.units.find((unit) => unit.at > by && unit.at < at && SPEAKERS.has(unit.draft.kind) && !unit.possessive)
+  const behind = isMark(parsed?.items[at + 1], ',—-') ? at + 2 : at + 1
+  const from = has(parsed?.items[behind], 'accordingto') ? behind : -1
+  const by = from > 0 ? from : (parsed?.items.findLastIndex((item, i) => i < at && has(item, 'accordingto')) ?? -1)
+  const to = from > 0 ? from + NEAR : at
+  const speaker = parsed?.units.find((unit) => unit.at > by && unit.at < to && SPEAKERS.has(unit.draft.kind) && !unit.possessive)
   return by >= 0 && speaker && speaker.at - by < NEAR ? speaker.draft : null
 }
 

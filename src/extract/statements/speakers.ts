@@ -41,6 +41,8 @@ export function voicesOf(parsed: Parsed, add: (draft: Draft) => void): Map<Claus
       continue
     }
     if (!has(item, 'speech') || isPassive(items, at) || has(items[at - 1], 'infinitive')) continue
+    // Who is quoted by it speaks, see `quoting.ts`.
+    if (has(item, 'quoting')) continue
     if (parsed.hits.some(({ trigger, match }) => match.spanFrom === at && isDeed(trigger))) continue
     const speaker = speakerOf(parsed, at, clause, add)
     const modality: Modality = has(item, 'denying')
@@ -132,7 +134,7 @@ export function speakerOf(parsed: Parsed, at: number, clause: Clause, add: (draf
   const publisher = publisherBefore(parsed, at, clause)
   if (publisher) return publisher
   if (told) return told
-  const unnamed = unnamedBefore(parsed, at, clause)
+  const unnamed = unnamedBefore(parsed, at, clause) ?? tellerBefore(parsed, at, clause)
   if (unnamed) {
     add(unnamed)
     return { at, draft: unnamed, prep: null, possessive: false, joined: null, within: null, listed: false, apposed: false }
@@ -143,7 +145,11 @@ export function speakerOf(parsed: Parsed, at: number, clause: Clause, add: (draf
   const between = (unit: Unit) => items.slice(at + 1, unit.at)
   const reached = behind.filter((unit) => !between(unit).some((item) => isMark(item, ',;.:—') || has(item, 'subordinator')))
   const isSubject = (unit: Unit) =>
-    unit.prep === null && subjective(unit) && (isOnlyNominative(unit) || !between(unit).some((item) => has(item, 'preposition')))
+    unit.prep === null &&
+    // “Says the wife of a prisoner” without a preposition.
+    !(unit.draft.kind === 'unnamed' && unit.at > at + 1 && has(items[unit.at - 1], 'teller')) &&
+    subjective(unit) &&
+    (isOnlyNominative(unit) || !between(unit).some((item) => has(item, 'preposition')))
   return (
     reached.find((unit) => unit.prep === null && unit.draft.kind === 'person' && isOnlyNominative(unit)) ??
     reached.find(isSubject) ??
@@ -163,6 +169,18 @@ function tellerAfter({ items }: Parsed, at: number, add: (draft: Draft) => void)
   const draft = draftOf('unnamed', first.start, head.end, 'speaker.unnamed')
   add(draft)
   return { at: to, draft, prep: null, possessive: false, joined: null, within: null, listed: false, apposed: false }
+}
+
+/** “The mother of X told Y” in languages with cases: a noun of people who tell, before somebody in another case and the verb. */
+function tellerBefore({ items, units, clauses }: Parsed, at: number, clause: Clause): Draft | null {
+  const [own] = units.filter((unit) => unit.at < at && clauses.of[unit.at] === clause && unit.draft.kind === 'person')
+  if (!own || !isOblique(own.draft) || own.prep !== null) return null
+  const head = own.at - 1
+  if (!has(items[head], 'teller') || clauses.of[head] !== clause) return null
+  let from = head
+  while (from > 0 && clauses.of[from - 1] === clause && has(items[from - 1], 'adj')) from--
+  const [first, last] = [items[from], items[head]]
+  return first && last ? draftOf('unnamed', first.start, last.end, 'speaker.unnamed') : null
 }
 
 /** Words between a verb of saying and a name behind a long title. */

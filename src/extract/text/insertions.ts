@@ -1,4 +1,4 @@
-import { has, type Item, isMark } from './item.ts'
+import { has, type Item, isMark, isOneOf } from './item.ts'
 
 /** Items `from` to `to` (not included) of a quotation; between two parts stands who says it. */
 export type Part = { from: number; to: number }
@@ -15,7 +15,7 @@ export function partsOf(items: readonly Item[], from: number, to: number): Part[
   let begin = from
   for (let i = from; i < to; i++) {
     const dash = items[i]
-    const ended = isMark(items[i - 1], ',.!?)"')
+    const ended = isMark(items[i - 1], ',.!?)') || (isMark(items[i - 1], '"') && !isMark(items[i - 2], ',.!?'))
     // “We left,— said X.”: no space before it.
     const splits = isDash(dash) || (isMark(dash, '—–') && items[i + 1]?.glued === false)
     if (!splits || i === begin || !ended || !tells(items, i, to)) continue
@@ -46,11 +46,21 @@ function tells(items: readonly Item[], dash: number, to: number): boolean {
   const first = items[dash + 1]
   if (first?.kind !== 'word') return false
   for (let i = dash + 1; i < to && i < dash + 4; i++) {
-    if (items[i]?.kind === 'mark') return false
-    if (has(items[i], 'speech')) return !first.cap || i > dash + 1
+    if (items[i]?.kind === 'mark') break
+    if (has(items[i], 'speech') || has(items[i], 'asks')) return !first.cap || i > dash + 1
   }
-  return false
+  return acts(items, dash + 1, to)
 }
+
+/** “— sighs the mother.”: any verb before somebody who may speak, and nothing more. */
+function acts(items: readonly Item[], verb: number, to: number): boolean {
+  const [first, second] = [items[verb], items[verb + 1]]
+  if (!first || first.cap || LEADS(first) || !(has(second, 'teller') || has(second, 'pronoun'))) return false
+  return verb + 2 >= to || items[verb + 2]?.kind === 'break' || isMark(items[verb + 2], '.,:')
+}
+
+/** What begins another part of what is said. */
+const LEADS = isOneOf('conjunction', 'preposition', 'subordinator', 'adverb', 'relative', 'neg')
 
 /** Where the quotation goes on behind “— said X. —”. */
 function endOf(items: readonly Item[], dash: number, to: number): number {

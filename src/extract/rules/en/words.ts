@@ -108,7 +108,7 @@ const GRAMMAR: Words = {
     'one_in_two one_in_three one_in_four one_in_five one_in_six one_in_seven one_in_eight one_in_nine one_in_ten one_in_every one_out_of_every group groups batch total list half part majority portion number dozens hundreds thousands',
   agentive: 'by like lawyer',
   titled:
-    'film films movie documentary book books novel memoir song songs play album exhibition programme program programmes programs show podcast series poem column campaign award prize contest festival titled entitled headlined video clip initiative foundation fund organisation organization ngo movement party union club restaurant café cafe bar shop store slogan slogans hashtag headline rubric section lecture channel channels newspaper outlet outlets magazine agency website portal project band group broadcaster publication gazeta chat village town company brand',
+    'channel channels newspaper outlet outlets magazine agency website portal project band group broadcaster publication gazeta chat village town company brand',
   led: 'activist lawyer',
   particle: 'van von de da del der den la le bin al dos',
   alarm:
@@ -128,7 +128,9 @@ const GRAMMAR: Words = {
 const SPEECH: Words = {
   speech:
     'can_confirm declaring stating rejected_the_idea rejected_claims rejected_reports dismissed_claims dismissed_reports dismissed_rumours dismissed_rumors rejected_the_claim rejected_the_claims refuted warns said says say saying told tells tell telling reported reports report stated states announced confirmed confirms added adds noted notes explained recalled wrote writes claimed claims declared emphasized emphasised stressed admitted denied denies deny shouted insisted insist insists requested proposed proposes recommended recommends petitioned pleaded pleads begged warned acknowledged argues argued believes estimates estimated called_for demanded demands demand urged urges urge promised promises pledged asked replied answered tweeted posted commented spoke testified recounted revealed noting adding disclosed suggested concluded observed complained shared called_on calls_on calls_for counted counts summarized summarised remarked underlined underscored asserted alleges cautioned exclaimed joked',
-  describing: 'described describes describing denounced denounces slammed blasted',
+  describing: 'called calls calling labelled labeled branded termed characterised characterized likened compared described describes describing denounced denounces slammed blasted',
+  called:
+    'film films movie documentary book books novel memoir song songs play album exhibition programme program programmes programs show podcast series poem column campaign award prize contest festival titled entitled headlined video clip initiative foundation fund organisation organization ngo movement party union club restaurant café cafe bar shop store slogan slogans hashtag headline rubric section lecture',
   quoting: 'quoted quotes quoting cited cites citing',
   outlet: 'article report text page site website post piece publication',
   announcing: 'can_confirm announced reported confirmed reports announces',

@@ -1,0 +1,76 @@
+import { type Item, isMark } from './item.ts'
+import { endOfLine } from './turns.ts'
+
+/** Indices of the marks; of a block, of the line breaks before and after it. */
+export type Pair = { open: number; close: number; block: boolean }
+
+/** Longer than this is no quotation, in characters: a mark was forgotten. */
+const LONGEST = 4000
+/** Opened marks further back than this many are no longer waited for. */
+const DEEPEST = 64
+
+/** Pairs of quotation marks, outermost only. A mark that is never closed counts for nothing. */
+export function pairsOf(items: readonly Item[], charAt: (item: Item) => string): Pair[] {
+  const stack: { at: number; sign: string }[] = []
+  const pairs: Pair[] = []
+  for (const [i, item] of items.entries()) {
+    if (!isMark(item, `"'`)) continue
+    const sign = charAt(item)
+    if (isMark(item, "'") && !isSingle(items, i, sign)) continue
+    if (opens(items, i, sign, stack.at(-1)?.sign)) {
+      const goesOn = items[i - 1]?.kind === 'break' && stack.at(-1)?.sign === sign
+      if (!goesOn) stack.push({ at: i, sign })
+      if (stack.length > DEEPEST) stack.shift()
+    } else {
+      const at = stack.findLastIndex((one) => closes(one.sign, sign))
+      const open = stack[at]
+      if (!open) continue
+      stack.length = at
+      if (item.end - (items[open.at]?.start ?? 0) <= LONGEST) pairs.push({ open: open.at, close: i, block: false })
+    }
+  }
+  for (const { at, sign } of stack) {
+    const close = sign === '«' ? lastClosing(items, at, pairs) : undefined
+    if (close !== undefined) pairs.push({ open: at, close, block: false })
+  }
+  pairs.sort((a, b) => a.open - b.open || b.close - a.close)
+  const outermost: Pair[] = []
+  for (const pair of pairs) if (pair.open > (outermost.at(-1)?.close ?? -1)) outermost.push(pair)
+  return outermost
+}
+
+/** “«We know «Viasna», — said X”: one mark closes both where a name ends the quotation. */
+function lastClosing(items: readonly Item[], open: number, pairs: readonly Pair[]): number | undefined {
+  const end = endOfLine(items, open)
+  return pairs.findLast(
+    ({ open: inner, close }) =>
+      inner > open &&
+      close < end &&
+      isMark(items[close + 1], ',') &&
+      isMark(items[close + 2], '—-') &&
+      (items[close]?.end ?? 0) - (items[open]?.start ?? 0) < LONGEST,
+  )?.close
+}
+
+/** “‘We left,’ said X”: a single mark opens where no word stands right before it, and closes at a mark of the sentence. */
+function isSingle(items: readonly Item[], at: number, sign: string): boolean {
+  const [before, item, after] = [items[at - 1], items[at], items[at + 1]]
+  if (sign === '‘') return (!item?.glued || isMark(before, '("[—')) && after?.glued === true && after.kind === 'word'
+  return sign === '’' && item?.glued === true && (isMark(before, '.,!?') || after === undefined || after.kind !== 'word')
+}
+
+const CLOSES: Record<string, string> = { '«': '»', '“': '”“"', '„': '“”', '"': '"”', '‘': '’' }
+
+const closes = (opening: string, closing: string) => CLOSES[opening]?.includes(closing) ?? true
+
+function opens(items: readonly Item[], at: number, sign: string, inside: string | undefined): boolean {
+  if (sign === '«' || sign === '„' || sign === '‘') return true
+  if (sign === '»' || sign === '”' || sign === '’') return false
+  if (sign === '“') return inside !== '„' && (items[at]?.glued !== true || isMark(items[at - 1], '("[—'))
+  const item = items[at]
+  const next = items[at + 1]
+  const free = !item?.glued || isMark(items[at - 1], '("[—')
+  const holds = next?.glued === true
+  if (free && holds) return true
+  return !item?.glued && inside === undefined
+}
