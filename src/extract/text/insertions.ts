@@ -55,8 +55,10 @@ function tells(items: readonly Item[], dash: number, to: number): boolean {
 /** “— sighs the mother.”: any verb before somebody who may speak, and nothing more. */
 function acts(items: readonly Item[], verb: number, to: number): boolean {
   const [first, second] = [items[verb], items[verb + 1]]
-  if (!first || first.cap || LEADS(first) || !(has(second, 'teller') || has(second, 'pronoun'))) return false
-  return verb + 2 >= to || items[verb + 2]?.kind === 'break' || isMark(items[verb + 2], '.,:')
+  if (!first || first.cap || LEADS(first) || !(second?.cap || has(second, 'teller') || has(second, 'pronoun'))) return false
+  let end = verb + 2
+  while (end < verb + 5 && end < to && items[end]?.kind === 'word' && items[end]?.cap) end++
+  return end >= to || items[end]?.kind === 'break' || isMark(items[end], '.,:')
 }
 
 /** What begins another part of what is said. */
