@@ -166,10 +166,13 @@ function mentionsOf(sentences: readonly Sentence[], grammar: Grammar): Read[] {
     const before = first[n]
     const people = before?.naming === naming() ? before.people : personsIn(sentence, grammar, known)
     const all = choose([...withoutOthers(candidates[n] ?? [], people, sentence, grammar.pack.order), ...people, ...quotes])
+    // “The mother of two minors”: they are counted, and nothing is told of them.
+    const isOwned = ({ draft, from }: Found) => draft.kind === 'count' && has(sentence.items[from - 1], 'parent')
+    const owned = all.filter(isOwned).map(({ draft }) => ({ ...draft, tags: new Set([...draft.tags, 'owned']) }))
     // “The journalist Nina Petrova” is one person.
-    const found = all.filter(({ draft, from, to }, i) => {
-      // “The mother of two minors”.
-      if (draft.kind === 'count' && has(sentence.items[from - 1], 'parent')) return false
+    const found = all.filter((one, i) => {
+      const { draft, to } = one
+      if (isOwned(one)) return false
       if (draft.kind !== 'unnamed') return true
       const behind = all.slice(i + 1).filter((one) => !PLACED.has(one.draft.kind))
       const [person] = behind
@@ -183,8 +186,9 @@ function mentionsOf(sentences: readonly Sentence[], grammar: Grammar): Read[] {
     })
     const items = withMentions(sentence.items, found)
     const bare = bareCounts(items, n - counted <= NEAR, grammar)
-    const drafts = [...found, ...bare].map(({ draft }) => draft).sort((a, b) => a.start - b.start)
-    if (drafts.some(({ kind }) => kind === 'count')) counted = n
+    const told = [...found, ...bare].map(({ draft }) => draft)
+    if (told.some(({ kind }) => kind === 'count')) counted = n
+    const drafts = [...told, ...owned].sort((a, b) => a.start - b.start)
     return { sentence, items: bare.length > 0 ? withMentions(items, bare) : items, drafts }
   })
 }

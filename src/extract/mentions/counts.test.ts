@@ -161,6 +161,35 @@ test('what counts people in Russian, and what does not', () => {
   )
 })
 
+test('numbers in tables, of children, at the beginning of a quotation, behind “with”; populations are none (en, ru, be)', () => {
+  counted(
+    'ru',
+    `
+    Задержанных по городам: Минск — ⟦14⟧, Брест — ⟦3⟧, Гомель — ⟦5⟧. | 14; 3; 5
+    Её, мать ⟦двоих детей⟧, осудили на три года. | 2
+    Число политзаключённых выросло на ⟦82 человека⟧, достигнув ⟦970⟧. | 82; 970
+    Здесь сидят ⟦1589 осуждённых⟧, ⟦четверых⟧ суд приговорил к пожизненному сроку. | 1589; 4
+    Помилованы ⟦14 иностранных граждан⟧: ⟦шестеро из них⟧ — граждане Литвы, по ⟦двое⟧ — граждане Латвии и Польши. | 14; 6; 2
+    В стране живут 9,2 миллиона человек.`,
+  )
+  counted(
+    'be',
+    `
+    Затрыманых па гарадах: Мінск — ⟦14⟧, Брэст — ⟦3⟧, Гомель — ⟦5⟧. | 14; 3; 5
+    Яе, маці ⟦траіх дзяцей⟧, асудзілі на тры гады. | 3
+    Тут сядзяць ⟦150 асуджаных⟧, ⟦траіх⟧ суд прысудзіў да пажыццёвага тэрміну. | 150; 3
+    У краіне жывуць 9,2 мільёна чалавек.`,
+  )
+  counted(
+    'en',
+    `
+    Detained by town: Minsk — ⟦14⟧, Brest — ⟦3⟧, Gomel — ⟦5⟧. | 14; 3; 5
+    They arrested ⟦360 journalists⟧, with ⟦20⟧ already behind bars and ⟦three⟧ now facing charges. | 360; 20; 3
+    They freed ⟦52 prisoners⟧. “⟦52⟧ is a lot,” he said. | 52; 52
+    It is a country of 9.5 million people.`,
+  )
+})
+
 test('Belarusian numerals in all cases count people of all kinds', () => {
   declined(
     'be',

@@ -17,6 +17,7 @@ export function countOf(captures: Captures): Count | null {
   const high = last?.amount ?? first?.amount
   const low = first?.amount === undefined ? undefined : inThousands(first.amount, first.text, last)
   if (low === undefined || high === undefined || !Number.isInteger(low) || !Number.isInteger(high) || low > high) return null
+  if (low >= POPULATION) return null
   const qualifier = qualifierOf(captures)
   const noun = captures.get('noun') ?? []
   if (noun.length === 0 && !captures.has('of') && !captures.has('turned') && isYear(captures.get('n')?.[0]?.text)) return null
@@ -30,6 +31,9 @@ export function countOf(captures: Captures): Count | null {
     part_of: null,
   }
 }
+
+/** So many people are those of a country. */
+const POPULATION = 1_000_000
 
 /** “20–30 thousand”: what the second number is counted in, the first is too. */
 function inThousands(low: number, text: string, last: Item | undefined): number {

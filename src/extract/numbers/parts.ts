@@ -22,7 +22,7 @@ type Told = {
 export function linkCounts(reads: readonly Read[]): void {
   const told: Told = { last: null, series: null, seen: new Map(), wholes: [], freed: new Set() }
   for (const [n, { sentence, items, drafts }] of reads.entries()) {
-    const counts = drafts.filter(({ kind }) => kind === 'count')
+    const counts = drafts.filter(({ kind, tags }) => kind === 'count' && !tags.has('owned'))
     if (counts.length === 0) continue
     const draft = linkIn(items, counts, told, n, sentence.paragraph)
     told.series = draft && { draft, at: n }

@@ -80,8 +80,13 @@ export const PARTS: readonly Frame[] = [
   // “Most of them are women (11)”.
   ({ items, at, from }) =>
     isMark(items[from], '(') && isMark(items[at + 1], ')') && ['gender_f', 'gender_m'].some((name) => has(items[from - 1], name)),
-  // “12 were freed, with nine taken to Lithuania”.
-  ({ items, acts, at, from, beside }) => beside && has(items[from], 'absolute') && acts.has(at + 1),
+  // “12 were freed, with nine taken to Lithuania”, “360 were held, with 20 already behind bars and three now facing charges”.
+  ({ items, acts, at, from, beside }) => {
+    let said = at + 1
+    while (has(items[said], 'adverb')) said++
+    const led = has(items[from], 'absolute') || (has(items[from], 'and') && isAbsolute(items, from))
+    return beside && led && (acts.has(said) || ABSOLUTE.some((name) => has(items[said], name)))
+  },
   // “nine to Lithuania”, “114 — to Ukraine”, after others that were counted.
   ({ items, at, from, beside }) => {
     const next = isDash(items[at + 1]) ? at + 2 : at + 1
@@ -165,6 +170,13 @@ export const TOTALS: readonly Frame[] = [
 const isWho = (item: Item | undefined) =>
   item?.kind === 'place' || item?.kind === 'unnamed' || ['people', 'nationality', 'natnoun'].some((name) => has(item, name))
 
+/** What is said of a number behind “with”. */
+const ABSOLUTE = ['participle', 'doing', 'scope_held', 'custodial', 'ongoing']
+
+/** Does “with” and a number stand before the word that joins another number to it? */
+const isAbsolute = (items: readonly Item[], at: number) =>
+  items.slice(Math.max(1, at - BRINGING), at).some((item, i, near) => has(item, 'absolute') && near[i + 1]?.kind === 'number')
+
 /** Words between what brings a number up and the number. */
 const BRINGING = 8
 
@@ -192,9 +204,21 @@ function isLabelled({ items, acts, at, from, beside }: Place): boolean {
       [...item.tags].some((name) => name.startsWith('scope_')) ||
       item.kind === 'unnamed' ||
       (beside && NOUNS.some((name) => has(item, name))) ||
-      (beside && (item.cap || item.kind === 'date' || item.kind === 'place' || item.kind === 'organisation')),
+      ((beside || isTable(items, begin)) &&
+        (item.cap || item.kind === 'date' || item.kind === 'place' || item.kind === 'organisation')),
   )
 }
+
+/** “Detained by town: Minsk — 14, Brest — 3”: before the colon it is said who is counted; `at` is the mark before a label. */
+function isTable(items: readonly Item[], at: number): boolean {
+  const colon = items.findIndex((item) => isMark(item, ':'))
+  return colon > 0 && colon <= at && items.slice(0, colon).some((item) => isOfPeople(item))
+}
+
+const isOfPeople = (item: Item) =>
+  (item.kind === 'unnamed' && item.mention?.plural === true) ||
+  PEOPLE.some((name) => has(item, name)) ||
+  [...item.tags].some((name) => name.startsWith('scope_'))
 
 const NOUNS = ['list_noun_release', 'list_noun_pardon']
 const PEOPLE = ['people', 'political', 'nationality', 'natnoun', 'announcing', 'counting', 'moved', 'public']

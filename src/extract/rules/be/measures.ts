@@ -4,7 +4,7 @@ const QUAL = '(@atleast|@atmost|@about|@less){0,2}=qual'
 
 /** What may follow a noun that is also an adjective; nothing it could belong to. */
 const BEHIND =
-  "(@moved|@verb|@be|@have|@future|@may|@preposition|@neg|@adverb|@conjunction|@relative|@subordinator|@including|#date|',|'.|':|';|'!|'?|')|'\"|'—|>)"
+  "(@moved|@verb|@be|@have|@future|@may|@preposition|@neg|@adverb|@conjunction|@relative|@subordinator|@including|@orghead|суд|суды|суддзя|суддзі|паліцыя|міліцыя|сілавікі|следчыя|пракуратура|улады|лекары|адвакаты|#date|',|'.|':|';|'!|'?|')|'\"|'—|>)"
 
 /** Numbers of people. Captures: see ../../values.ts. */
 export const MEASURES = mentionRulesOf(
@@ -109,7 +109,7 @@ count.collective
   - Побач стаялі двое канваіраў.
 
 count.one-each tags=member
-  = па [ адным=n ] '—
+  = па [ (двое|трое|адным|чацвёра|пяцёра)=n ] '—
   + Двое — Японіі і па ⟦адным⟧ — Эстоніі і Швецыі.
   - Адным быў ён.`,
 )

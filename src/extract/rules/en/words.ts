@@ -55,6 +55,7 @@ const GRAMMAR: Words = {
   parent: 'father mother parent dad mum mom',
   involving: 'involving covering',
   leading: 'on upon following shortly_after soon_after just_after immediately_after hours_after days_after',
+  doing: '*ing !morning !evening !king !thing !ring !wing !spring !string !sing !bring',
   gerund: 'gaining regaining freeing releasing pardoning leaving getting coming walking letting liberating going',
   floating: 'all both each',
   inverting: 'had were should',
@@ -128,7 +129,8 @@ const GRAMMAR: Words = {
 const SPEECH: Words = {
   speech:
     'can_confirm declaring stating rejected_the_idea rejected_claims rejected_reports dismissed_claims dismissed_reports dismissed_rumours dismissed_rumors rejected_the_claim rejected_the_claims refuted warns said says say saying told tells tell telling reported reports report stated states announced confirmed confirms added adds noted notes explained recalled wrote writes claimed claims declared emphasized emphasised stressed admitted denied denies deny shouted insisted insist insists requested proposed proposes recommended recommends petitioned pleaded pleads begged warned acknowledged argues argued believes estimates estimated called_for demanded demands demand urged urges urge promised promises pledged asked replied answered tweeted posted commented spoke testified recounted revealed noting adding disclosed suggested concluded observed complained shared called_on calls_on calls_for counted counts summarized summarised remarked underlined underscored asserted alleges cautioned exclaimed joked',
-  describing: 'called calls calling labelled labeled branded termed characterised characterized likened compared described describes describing denounced denounces slammed blasted',
+  describing:
+    'called calls calling labelled labeled branded termed characterised characterized likened compared described describes describing denounced denounces slammed blasted',
   called:
     'film films movie documentary book books novel memoir song songs play album exhibition programme program programmes programs show podcast series poem column campaign award prize contest festival titled entitled headlined video clip initiative foundation fund organisation organization ngo movement party union club restaurant café cafe bar shop store slogan slogans hashtag headline rubric section lecture',
   quoting: 'quoted quotes quoting cited cites citing',

@@ -6,7 +6,7 @@ const LIKE = '(@adj|@quoted|на_тот_момент|правозащитник�
 const WHO = '(@people|@nat|@persons)=noun'
 /** What may follow a noun that is also an adjective; nothing it could belong to. */
 const BEHIND =
-  "(@moved|@past|@verb|@be|@have|@future|@may|@preposition|@neg|@adverb|@conjunction|@relative|@subordinator|@including|#date|',|'.|':|';|'!|'?|')|'\"|'—|>)"
+  "(@moved|@past|@verb|@be|@have|@future|@may|@preposition|@neg|@adverb|@conjunction|@relative|@subordinator|@including|@orghead|суд|суды|судья|судьи|полиция|милиция|силовики|следователи|прокуратура|власти|врачи|адвокаты|#date|',|'.|':|';|'!|'?|')|'\"|'—|>)"
 
 /** Numbers of people. Captures: see ../../values.ts. */
 export const MEASURES = mentionRulesOf(
@@ -100,6 +100,16 @@ count.there-are
   = (политзаключенных|политузников|политзеков|заключенных|узников|задержанных|осужденных)=noun (сейчас|теперь|там|уже|в_стране|@adverb|стало|было|есть|осталось|остается|оставалось|насчитывается|насчитывалось|@atleast=qual|@about=qual){0,4} [ #num=n ] ('.|',|>)
   + В Казахстане политзаключённых всего ⟦19⟧.
   - В Казахстане политзаключённых много.
+
+count.reaching near=people
+  = (',|и) (достигнув|составив|превысив=qual|перевалив_за=qual|дойдя_до) (@atleast|@about){0,1}=qual [ #num=n ] (',|'.|@and|>)
+  + Число узников выросло, достигнув ⟦970⟧.
+  - Число писем выросло, достигнув 970.
+
+count.one-each tags=member
+  = по [ (двое|трое|одному|четверо|пятеро)=n ] '—
+  + Двое — Японии и по ⟦одному⟧ — Эстонии и Швеции.
+  - По одному делу их трое.
 
 count.exceeded
   = (число|количество|численность) @adj{0,2}=noun @people=noun _{0,3} @atleast=qual [ #num=n ] !@people

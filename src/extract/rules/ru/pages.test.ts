@@ -75,6 +75,7 @@ test('ways in which Russian news pages tell of releases, demands and numbers', (
   > displacement | count=114 | to=Украине
 
 = На свободу вышла мать двоих несовершеннолетних детей Нина Петрова.
+  count двоих несовершеннолетних детей: 2 other
   person Нина Петрова
   > release | person=Нина Петрова
 
