@@ -1,22 +1,22 @@
 import { triggersOf } from '../../grammar/rule-text.ts'
 
+const LIFT = '(зняў|знял*|знят*|зняц*|знім*|здым*|зняць|адмян*|адмен*|аслаб*|паслаб*|змякч*|прыпын*)'
+
 /** What was traded, promised, admitted or changed. */
 export const BARGAINS = triggersOf(
   'be',
   `
 concession.lifted plain code=sanctions_relief takes=measure:measure,organisation:beneficiary
-  = (зняў|зняла|знялі|знімаюць|знімуць|здымаюць|здымуць|здыме|зніме|адмянілі|адменяць|адмяніў|аслабілі|паслабілі|прыпынілі|зняць|аслабіць|адмяніць|паслабіць) (#place|#organisation|усе|некаторыя|частку){0,2} [ #measure=measure ]
+  = ${LIFT} (#place|#organisation|усе|усіх|некаторыя|частку|частка|часткі|шэраг|больш|дзеянне|рэжым|свае|@pronoun|@adverb|@adj){0,4} [ #measure=measure ]
   + ЗША знялі санкцыі з «Белавія».
-  - Яны казалі пра эканамічныя санкцыі.
-
-concession.lifting plain code=sanctions_relief takes=measure:measure,organisation:beneficiary
-  = (зняцце|зняцця|зняццё|зняццем|паслабленне|паслаблення|адмена|адмену|адмены|аслабленне|змякчэнне|змякчэння) (усіх|частка|часткі)? [ #measure=measure ]
   + Гэта прывяло да зняцця санкцый з «Белавія».
+  + Вашынгтон можа аслабіць санкцыі.
   - Яны казалі пра эканамічныя санкцыі.
 
 concession.passive plain code=sanctions_relief takes=measure:measure,organisation:beneficiary
-  = #measure=measure _{0,6} [ (знятыя|зняты|адменены|адмененыя|аслаблены|аслабленыя|прыпынены|прыпыненыя) ]
+  = #measure=measure _{0,6} [ (знят*|здыма*|здым*|адменен*|адмен*|адмяня*|аслаблен*|паслаблен*|змякч*|прыпынен*|прыпын*) ]
   + Санкцыі з «Белавія» былі знятыя.
+  + Санкцыі з калію здымаюцца.
   - Санкцыі былі ўведзеныя.
 
 concession.stays plain code=sanctions_relief takes=measure:measure,organisation:beneficiary polarity=flip
@@ -25,9 +25,29 @@ concession.stays plain code=sanctions_relief takes=measure:measure,organisation:
   - Санкцыі супраць «Белавія» знялі.
 
 concession.delisted plain code=sanctions_relief takes=organisation:beneficiary
-  = [ (выключылі|выключыў|выключыла|выключаны|выключаная|выкраслілі|вывелі|вывеў|вывела) ] _{0,4} (з|са) (санкцыйнага|санкцыйных|санкцыйны|спіса|спісу|пераліку) (спіса|спісу|спісаў|пераліку|заблакаваных|санкцый)
+  = [ (выключылі|выключыў|выключыла|выключаны|выключаная|выкраслілі|вывелі|вывеў|вывела) ] _{0,6} (з|са) (санкцыйнага|санкцыйных|санкцыйны|спіса|спісу|пераліку) (спіса|спісу|спісаў|пераліку|заблакаваных|санкцый)
   + ЗША выключылі з санкцыйнага спіса «Беларуськалій».
   - Яе выключылі з клуба.
+
+concession.from-under plain code=sanctions_relief takes=organisation:beneficiary
+  = [ (вывелі|вывеў|вывела|вывад|выведзены|выведзеныя) ] _{0,5} (з-пад|спад) #measure
+  + ЗША вывелі «Беларуськалій» з-пад санкцый.
+  - ЗША вывелі людзей з-пад агню.
+
+concession.pressure plain code=sanctions_relief
+  = [ (аслабіў|аслабіла|аслабілі|паслабіў|паслабіла|паслабілі|змякчылі|змякчыў) ] @adverb? (санкцыйны|эканамічны) (ціск|рэжым)
+  + ЗША аслабілі санкцыйны ціск.
+  - ЗША аслабілі хватку.
+
+concession.embassy plain code=other
+  = [ (вернуць|вярнуць|вярнулі|аднав*|аднаў*|аднов*|адкрыць|адкрыюць|адкрылі|адкрыццё|вяртанне|вяртаньне) ] (працу|працы|дзейнасць|дзейнасці|@adj|@pronoun|сваю|сваёй|зноў|#place|амерыканскую){0,3} (амбасаду|амбасады|пасольства)
+  + ЗША адновяць працу амбасады ў Мінску.
+  - ЗША пафарбуюць амбасаду ў Мінску.
+
+concession.embassy-first plain code=other
+  = (амбасада|пасольства) (@adj|#place|у|@adverb|зноў){0,4} [ (адкрылася|адкрыецца|адкрылі|аднав*|аднаў*|аднов*) ]
+  + Амбасада ЗША ў Мінску зноў адкрылася.
+  - Амбасада ЗША ў Мінску закрылася.
 
 concession.licence plain code=sanctions_relief takes=organisation:beneficiary
   = (выдала|выдалі|выдаў) (генеральную|агульную)? (ліцэнзію|ліцэнзіі)

@@ -14,11 +14,13 @@ import { GIVEN } from './given.ts'
 import { GROUPED } from './groups.ts'
 import { keyOf } from './key.ts'
 import { LEAVING, SOMEONE_WHO } from './leaving.ts'
+import { LIVING } from './living.ts'
 import { MEASURES } from './measures.ts'
 import { NAMED } from './named.ts'
 import { FAMILIES, formsOf, KNOWN, SUFFIXES } from './names.ts'
 import { NUMBERS } from './numbers.ts'
 import { OCCUPATIONS } from './occupations.ts'
+import { PAPERS } from './papers.ts'
 import { PASSIVES } from './passives.ts'
 import { PRESSURE } from './pressure.ts'
 import { RECOGNISED } from './recognised.ts'
@@ -40,6 +42,8 @@ const TRIGGERS = [
   ...RECOGNISED,
   ...AFTERMATH,
   ...CONDITIONS,
+  ...LIVING,
+  ...PAPERS,
   ...PRESSURE,
   ...WATCHED,
   ...BARGAINS,
