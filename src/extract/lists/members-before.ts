@@ -18,7 +18,7 @@ export function membersOfBefore(
   sentenceBefore: Parsed | undefined,
 ): DraftClaim[] {
   const { items, units, sentence } = parsed
-  const one = oneOfThem(parsed, previous, claims)
+  const one = oneOfThem(parsed, previous, claims, spokenOf(sentenceBefore))
   if (one.length > 0) return one
   const named = identified(parsed, previous)
   if (named.length > 0) return named

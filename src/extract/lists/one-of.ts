@@ -8,11 +8,12 @@ export function oneOfThem(
   { items, units, sentence }: Parsed,
   previous: readonly DraftClaim[],
   claims: readonly DraftClaim[],
+  spoken: DraftClaim | undefined,
 ): DraftClaim[] {
-  const model = previous.findLast(
-    ({ type, polarity, modality, arguments: args }) =>
-      FREEING.has(type) && polarity === 'positive' && modality === 'asserted' && args.some(isGroup),
-  )
+  const tells = ({ type, polarity, modality, arguments: args }: DraftClaim) =>
+    FREEING.has(type) && polarity === 'positive' && modality === 'asserted' && args.some(isGroup)
+  // “A press conference of those freed. One of them, X, told …”
+  const model = previous.findLast(tells) ?? (spoken && tells(spoken) ? spoken : undefined)
   const group = model?.arguments.find(isGroup)?.draft
   const them = units.find(
     ({ at, draft, prep }) => draft.pronoun && draft.plural && has(prep ?? undefined, 'oneof') && isMark(items[at + 1], ',—'),

@@ -1,12 +1,15 @@
 import type { Hit, Parsed } from '../clauses/parse.ts'
 import { groupOf, isPeople, type Unit } from '../clauses/unit.ts'
-import { has, isMark, isVerbal } from '../text/item.ts'
+import { has, isMark, isVerbal, itemBefore } from '../text/item.ts'
 
 /**
  * “Freed were the leaders of the protest of 2020 — X and Y”: the names behind a dash are those of whom the verb speaks, where nothing but
  * their description stands between, and no verb of their own follows.
  */
-export function behindDash({ items, units, hits }: Parsed, { match }: Hit, acted: readonly Unit[]): Unit[] {
+export function behindDash({ items, units, hits }: Parsed, { match }: Hit, told: readonly Unit[]): Unit[] {
+  // “The staff of “Press Club Belarus” — X and Y”: a place in a name is nobody.
+  const isOfName = ({ at, draft }: Unit) => NAMED.has(draft.kind) && has(itemBefore(items, at), 'scare')
+  const acted = told.filter((unit) => !isOfName(unit))
   const from = match.spanTo
   const dash = items.findIndex((item, i) => i >= from && isMark(item, '—-') && !item.glued)
   if (dash <= from || dash - from > FAR || !acted.every((unit) => isGroup(unit) && unit.at < dash)) return []
@@ -24,6 +27,8 @@ export function behindDash({ items, units, hits }: Parsed, { match }: Hit, acted
   if (count?.draft.kind === 'count') for (const name of names) name.within ??= count
   return names
 }
+
+const NAMED: ReadonlySet<string> = new Set(['place', 'organisation', 'facility'])
 
 const isGroup = ({ draft }: Unit) => draft.kind === 'count' || (draft.kind === 'unnamed' && draft.plural && !draft.pronoun)
 

@@ -15,7 +15,13 @@ export function ofNoun(
   whole: (unit: Unit | undefined) => Unit[],
   order: Pack['order'],
 ) {
-  const after = units.find((unit) => unit.at >= to && unit.at < end && isPeople(unit))
+  const behind = units.filter((unit) => unit.at >= to && unit.at < end && isPeople(unit))
+  // “The release by the regime of X 14 people”, in languages where who does it may stand in between without a word for “by”.
+  const isDoer = ({ at, prep, draft }: Unit) =>
+    order === 'ending' &&
+    behind.some((unit) => unit.at === at + 1 && !unit.prep) &&
+    ((prep !== null && !has(prep, 'preposition')) || (draft.cases?.size === 1 && draft.cases.has('ins')))
+  const after = behind.find((unit) => !isDoer(unit))
   const owner = units.find((unit) => unit.possessive && unit.at < from && unit.at >= from - 3)
   const near =
     after &&

@@ -113,11 +113,14 @@ export function linkEvents(claims: readonly DraftClaim[], order: ReadonlyMap<Dra
   return claims.filter((claim) => alone(claim) || isTold(claim)).map(ofThem)
 }
 
+/** Was it told by a rule about pardons, not by “freed by a pardon”? Ids of rules name the language and the type. */
+const isPardonRule = ({ rule }: DraftClaim) => rule.split('.')[1] === 'pardon'
+
 /** “They were freed”: of those it names where no event is known that it speaks of, else only of the event. */
 function ofThem(claim: DraftClaim): DraftClaim {
   if (claim.type !== 'release_event' || !argument(claim, 'person')) return claim
   if (claim.event === null && claim.lone === 'them')
-    return claimOf({ ...claim, ...(claim.code === 'pardon' ? { type: 'pardon', code: null } : { type: 'release' }) })
+    return claimOf({ ...claim, ...(isPardonRule(claim) ? { type: 'pardon', code: null } : { type: 'release' }) })
   return claimOf({ ...claim, arguments: claim.arguments.filter(({ role }) => role !== 'person') })
 }
 
