@@ -15,6 +15,7 @@ import { GROUPED } from './groups.ts'
 import { keyOf } from './key.ts'
 import { LEAVING, SOMEONE_WHO } from './leaving.ts'
 import { LIVING } from './living.ts'
+import { LIBERTY } from './liberty.ts'
 import { MEASURES } from './measures.ts'
 import { NAMED } from './named.ts'
 import { FAMILIES, formsOf, KNOWN, SUFFIXES } from './names.ts'
@@ -37,6 +38,7 @@ const TRIGGERS = [
   ...WALKED,
   ...LEAVING,
   ...DESCRIBED,
+  ...LIBERTY,
   ...PASSIVES,
   ...CUSTODY,
   ...RECOGNISED,

@@ -21,10 +21,10 @@ test('Belarusian: groups that only a pronoun or what was done to them names, tit
 
 = Іх вызваляць у маі.
   date маі: 2026-05
-  > release_event | planned | 2026-05
+  > release | planned | 2026-05 | person=Іх
 
 = Але цяпер яны на волі, і гэта значыць шмат.
-  > release_event
+  > release | person=яны
 
 = Вызвалілі яго і вывезлі ў Літву.
   > release | person=яго
