@@ -54,7 +54,7 @@ export function articleRulesOf(language: string, words: ArticleWords): MentionRu
     ]),
     ...behind.map((parts, n): [string, string, (no: string) => string] => [
       `part${PARTS[n]}`,
-      `${part} '.? ${parts} ${of}{0,1} ${word} '.? ${number} ${CODE}`,
+      `${part} '.? ${parts} '.{0,1} ${of}{0,1} ${word} '.? ${number} ${CODE}`,
       (no) => `${shown.part} 1${`, 2`.repeat(n)} ${shown.of}${shown.word} ${no}`,
     ]),
     [

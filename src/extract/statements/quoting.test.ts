@@ -71,3 +71,13 @@ test('what something is called is no quotation', () => {
   ] as const)
     assert.deepEqual(speakers(language, text), [], text)
 })
+
+test('the nearest word of saying tells who speaks', () => {
+  for (const [language, text, speaker] of [
+    ['ru', 'Вера Тальвик напомнила, что муж однажды сказал: «Я буду сидеть столько, сколько позволят».', 'муж'],
+    ['ru', 'Вера Тальвик поблагодарила врачей. «Я бы хотела обнять каждого из них».', 'Вера Тальвик'],
+    ['be', 'Былы адвакат Івана Пятрова кажа, што таго ізалявалі: «Лістоў няма ўжо паўгода».', 'Былы адвакат'],
+    ['be', 'Маці Веры Тальвік распавяла «Вясне»: «Ёй не аддаюць мае лісты».', 'Маці'],
+  ] as const)
+    assert.deepEqual(speakers(language, text), [speaker], text)
+})

@@ -1,7 +1,7 @@
 import type { Parsed } from '../clauses/parse.ts'
 import type { Unit } from '../clauses/unit.ts'
 import { type Draft, draftOf } from '../mentions/draft.ts'
-import { has, type Item, isMark } from '../text/item.ts'
+import { has, type Item, isMark, isOneOf } from '../text/item.ts'
 import { claimOf, type DraftClaim } from './claim.ts'
 import { isPassive } from './speakers.ts'
 
@@ -37,7 +37,9 @@ export function attachSpeakers(parsed: readonly Parsed[], add: (draft: Draft) =>
 
 /** A sentence of X saying something, before one that is nothing but a quotation. */
 const saysSo = ({ items, units }: Parsed) =>
-  items.some((item, at) => has(item, 'speech') && units.some((unit) => isTeller(unit) && !unit.prep && unit.at < at + 6))
+  items.some((item, at) => SAYS(item) && units.some((unit) => isTeller(unit) && !unit.prep && unit.at < at + 6))
+
+const SAYS = isOneOf('speech', 'thanks')
 
 /** Somebody named, or “she” of the sentence before. */
 const isTeller = ({ draft }: Unit) => draft.kind === 'person' || isShe(draft)
@@ -218,7 +220,7 @@ function unnamedOf(words: readonly Item[], add: (draft: Draft) => void): Draft |
 /** The one who speaks in a sentence: the first person nothing governs; `own`: in the clause of the word of saying. */
 function speakerIn(parsed: Parsed | undefined, own: boolean): Draft | null {
   const clauseOf = (at: number) => parsed?.clauses.of[at]
-  const saying = new Set(parsed?.items.flatMap((item, at) => (has(item, 'speech') ? [clauseOf(at)] : [])))
+  const saying = new Set(parsed?.items.flatMap((item, at) => (SAYS(item) ? [clauseOf(at)] : [])))
   const fits = ({ at, draft, prep, possessive }: Unit, kind: string) =>
     draft.kind === kind &&
     (draft.cases === null || draft.cases.has('nom')) &&

@@ -74,7 +74,10 @@ export function voicesOf(parsed: Parsed, add: (draft: Draft) => void): Map<Claus
     const direct = parsed.units.find(
       (unit) => unit.at === colon - 1 && unit.at > at && unit.draft.kind === 'person' && !unit.prep && subjective(unit),
     )
-    if (speaker && quoted?.mention && quoted.mention.link === null) quoted.mention.link = (direct ?? speaker).draft
+    // “She recalls that her husband said: “…””: the last one before the colon.
+    const further = items.findIndex((other, i) => i > at && i < colon && has(other, 'speech'))
+    const tells = further < 0 || clauses.of[further] === clause
+    if (speaker && tells && quoted?.mention && quoted.mention.link === null) quoted.mention.link = (direct ?? speaker).draft
     // “X noted that 12 remain, and Y urged the world to act”: what was said before is not of Y.
     const first = clauses.of.indexOf(clause)
     const besides = has(item, 'demanding') && items.slice(first, first + 2).some((one) => has(one, 'and'))
@@ -134,7 +137,7 @@ export function speakerOf(parsed: Parsed, at: number, clause: Clause, add: (draf
   const publisher = publisherBefore(parsed, at, clause)
   if (publisher) return publisher
   if (told) return told
-  const unnamed = unnamedBefore(parsed, at, clause) ?? tellerBefore(parsed, at, clause)
+  const unnamed = unnamedBefore(parsed, at, clause)
   if (unnamed) {
     add(unnamed)
     return { at, draft: unnamed, prep: null, possessive: false, joined: null, within: null, listed: false, apposed: false }
@@ -171,18 +174,6 @@ function tellerAfter({ items }: Parsed, at: number, add: (draft: Draft) => void)
   return { at: to, draft, prep: null, possessive: false, joined: null, within: null, listed: false, apposed: false }
 }
 
-/** “The mother of X told Y” in languages with cases: a noun of people who tell, before somebody in another case and the verb. */
-function tellerBefore({ items, units, clauses }: Parsed, at: number, clause: Clause): Draft | null {
-  const [own] = units.filter((unit) => unit.at < at && clauses.of[unit.at] === clause && unit.draft.kind === 'person')
-  if (!own || !isOblique(own.draft) || own.prep !== null) return null
-  const head = own.at - 1
-  if (!has(items[head], 'teller') || clauses.of[head] !== clause) return null
-  let from = head
-  while (from > 0 && clauses.of[from - 1] === clause && has(items[from - 1], 'adj')) from--
-  const [first, last] = [items[from], items[head]]
-  return first && last ? draftOf('unnamed', first.start, last.end, 'speaker.unnamed') : null
-}
-
 /** Words between a verb of saying and a name behind a long title. */
 const TITLED = 24
 
@@ -206,6 +197,9 @@ function publisherBefore({ items, units, clauses }: Parsed, at: number, clause: 
   return units.find((unit) => unit.at > text && unit.at < at && unit.draft.kind === 'organisation' && unit.prep !== null)
 }
 
+/** “The president of X”: of where, or of what. */
+const WHERE = ({ mention }: Item) => mention?.kind === 'place' || mention?.kind === 'organisation'
+
 /** “Pro-government channels in Belarus reported”: a speaker who is no mention yet becomes an unnamed one. */
 function unnamedBefore({ items, clauses }: Parsed, at: number, clause: Clause): Draft | null {
   let from = at
@@ -223,6 +217,9 @@ function unnamedBefore({ items, clauses }: Parsed, at: number, clause: Clause): 
   let to = governed > from ? governed : at
   while (to > from && ['be', 'have', 'adverb', 'do', 'may', 'neg', 'future'].some((tag) => has(items[to - 1], tag))) to--
   const words: Item[] = items.slice(from, to)
+  const teller = words.findLastIndex((item) => has(item, 'teller'))
+  // “The husband once said”, “the mother of X told”.
+  if (teller >= 0 && !words.some((item, i) => i > teller && WHERE(item))) words.length = teller + 1
   const last = words.at(-1)
   // “The president of X” in languages with cases.
   const head = last?.mention?.kind === 'place' && isOblique(last.mention) ? words.at(-2) : last

@@ -36,6 +36,11 @@ term.years-place
   + He got ⟦two years of restricted freedom⟧.
   - They worked for two years there.
 
+term.heading
+  = < [ #num=n ${YEAR}=unit ] for (a|an|one|two|three|posts|comments|donations|photos|likes|treason|espionage|extremism)
+  + ⟦Five years⟧ for a comment.
+  - Five years for nothing.
+
 term.off
   = (took|takes|take|knocked|shaved|cut|cutting) ${QUAL} [ #num=n ${UNIT}=unit ] off
   + The court took ⟦six months⟧ off.
