@@ -170,6 +170,8 @@ test('numbers in tables, of children, at the beginning of a quotation, behind �
     Число политзаключённых выросло на ⟦82 человека⟧, достигнув ⟦970⟧. | 82; 970
     Здесь сидят ⟦1589 осуждённых⟧, ⟦четверых⟧ суд приговорил к пожизненному сроку. | 1589; 4
     Помилованы ⟦14 иностранных граждан⟧: ⟦шестеро из них⟧ — граждане Литвы, по ⟦двое⟧ — граждане Латвии и Польши. | 14; 6; 2
+    Приговор объявили ⟦12 молодым людям⟧. | 12
+    Развернули семью из ⟦четырёх человек⟧. | 4
     В стране живут 9,2 миллиона человек.`,
   )
   counted(
@@ -178,6 +180,8 @@ test('numbers in tables, of children, at the beginning of a quotation, behind �
     Затрыманых па гарадах: Мінск — ⟦14⟧, Брэст — ⟦3⟧, Гомель — ⟦5⟧. | 14; 3; 5
     Яе, маці ⟦траіх дзяцей⟧, асудзілі на тры гады. | 3
     Тут сядзяць ⟦150 асуджаных⟧, ⟦траіх⟧ суд прысудзіў да пажыццёвага тэрміну. | 150; 3
+    Прысуд абвясцілі ⟦12 маладым людзям⟧. | 12
+    Адправілі назад сям’ю з ⟦чатырох чалавек⟧. | 4
     У краіне жывуць 9,2 мільёна чалавек.`,
   )
   counted(
@@ -186,6 +190,7 @@ test('numbers in tables, of children, at the beginning of a quotation, behind �
     Detained by town: Minsk — ⟦14⟧, Brest — ⟦3⟧, Gomel — ⟦5⟧. | 14; 3; 5
     They arrested ⟦360 journalists⟧, with ⟦20⟧ already behind bars and ⟦three⟧ now facing charges. | 360; 20; 3
     They freed ⟦52 prisoners⟧. “⟦52⟧ is a lot,” he said. | 52; 52
+    There are ⟦12 accused⟧ in total: ⟦ten students⟧, a graduate and a teacher. | 12; 10
     It is a country of 9.5 million people.`,
   )
 })

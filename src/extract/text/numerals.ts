@@ -42,7 +42,7 @@ export function joinNumbers(items: readonly Item[], grammar: WordGrammar): Item[
       const after = items[next + 1]
       const joins = joiner.has(one.key) && (current % 100 === 0 || current === 0) && after?.kind === 'word'
       const named = joins && after ? after : one
-      const value = numbers.get(named.key) ?? named.amount
+      const value = numbers.get(named.key) ?? governed.get(named.key) ?? named.amount
       if (value === undefined || value >= lowest(current)) break
       current += value
       next += joins ? 1 : 0

@@ -11,7 +11,7 @@ export const MEASURES = mentionRulesOf(
   'be',
   `
 count.people
-  = ${QUAL} [ #num=n '-? (мю|ці|цю|х|ма|мя|ёх|га|ю|і)? (@counted|і|ды|афіцыйна){0,4}=noun (@people|@natnoun|@persons)=noun ]
+  = ${QUAL} [ #num=n '-? (мю|ці|цю|х|ма|мя|ёх|га|ю|і)? (@counted|@like|і|ды|афіцыйна){0,4}=noun (@people|@natnoun|@persons)=noun ]
   + Яны бачылі ⟦16 палітвязняў⟧.
   + Прынамсі ⟦дзевяць замежных грамадзян⟧ выехалі.
   + Ён бачыў ⟦дзвюх швэдак⟧ і паляка.

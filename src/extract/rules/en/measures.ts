@@ -18,6 +18,11 @@ count.persons
   + At least ⟦nine Nobel laureates⟧ left.
   - They met for 16 hours.
 
+count.both-kinds
+  = ${QUAL} [ #num=n (@open|@nationality|more|other|such|it){0,3}=noun (@people|@persons)=noun and (former|other|foreign|media|civic|opposition|@nationality){0,1}=noun (@people|@persons)=noun ] !@past
+  + They met ⟦16 political prisoners and detainees⟧.
+  - They met 16 prisoners and relatives met them.
+
 count.one-person
   = [ one=n (@open|@nationality|more|other){0,2}=noun @person=noun ] !(@people|@person|@possessive)
   + They met ⟦one Catholic nun⟧.
@@ -120,6 +125,11 @@ count.another
   = (',|'—|'-|and) another [ #num=n ] (',|'.|and|>)
   + On Monday they freed 30 people, on Friday — another ⟦32⟧, they said.
   - They met another 30 times.
+
+count.accused
+  = ${QUAL} [ #num=n accused=noun ] (@preposition|@adverb|@be|@have|',|'.|@and|@relative|'(|'—|>)
+  + The ⟦12 accused⟧ were silent.
+  - Then 12 accused him of it.
 
 count.scope-noun
   = ${QUAL} [ #num=n (pardoned|released|freed)=noun ] !(@open|@people|@nationality|@role|#person|@determiner)

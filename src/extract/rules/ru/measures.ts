@@ -2,7 +2,7 @@ import { mentionRulesOf } from '../../grammar/rule-text.ts'
 
 const QUAL = '(@atleast|@atmost|@about|@less){0,2}=qual'
 /** What stands between a number and its noun, and the noun. */
-const LIKE = '(@adj|@quoted|на_тот_момент|правозащитниками){0,4}=noun'
+const LIKE = '(@adj|@like|@quoted|на_тот_момент|правозащитниками){0,4}=noun'
 const WHO = '(@people|@nat|@persons)=noun'
 /** What may follow a noun that is also an adjective; nothing it could belong to. */
 const BEHIND =

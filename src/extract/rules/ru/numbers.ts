@@ -8,7 +8,8 @@ const VALUES: readonly (readonly [number, string])[] = [
   [2, 'два две двух двум двумя'],
   [3, 'три трех трем тремя'],
   [4, 'четыре четырех четырем четырьмя'],
-  ...numbered(5, ['пят', 'шест', 'сем'], 'ь и ью'),
+  ...numbered(5, ['пят', 'шест'], 'ь и ью'),
+  [7, 'семь семи'],
   [8, 'восемь восьми восемью восьмью'],
   ...numbered(9, ['девят', 'десят'], 'ь и ью'),
   [10, 'десяток десятка десятком'],
@@ -67,8 +68,8 @@ export const PAIRS: string = PAIR.map(([, words]) => words).join(' ')
 
 export const NUMBERS: Pack['numbers'] = {
   values: Object.fromEntries(wordsOf([...VALUES, ...COLLECTIVE, ...PAIR])),
-  // “Сотни людей”: nobody knows how many; “более сотни людей”: a hundred.
-  governed: { сотни: 100, тысячи: 1000 },
+  // “Сотни людей”: nobody knows how many; “более сотни людей”: a hundred. “Семью” is a family, “с семью людьми” are seven.
+  governed: { семью: 7, сотни: 100, тысячи: 1000 },
   scale: {
     десятка: 10,
     десятков: 10,
