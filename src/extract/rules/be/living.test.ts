@@ -87,6 +87,11 @@ test('work, money and post (be)', () => {
   check(
     'be',
     `
+= Ім нельга пералічыць грошы на рахунак.
+  > condition:bank | person=Ім
+
+= Ёй складана знайсці словы.
+
 = Знайсці працу былому вязню вельмі складана.
   > condition:work | person=былому вязню
 
@@ -160,6 +165,9 @@ test('sanctions in other words (be)', () => {
   check(
     'be',
     `
+= ЗША скасавалі частку санкцый.
+  > concession:sanctions_relief | measure=частку санкцый
+
 = ЗША змякчаць санкцыі.
   > concession:sanctions_relief | measure=санкцыі
 

@@ -27,7 +27,7 @@ concession.headed plain code=sanctions_relief takes=measure:measure,organisation
   - Sanctions on Northpotash tightened.
 
 concession.relief plain code=sanctions_relief takes=organisation:beneficiary
-  = #measure=measure (relief|waiver|waivers|exemption|exemptions)
+  = #measure=measure (relief|waiver|waivers|exemption|exemptions|easing|rollback|suspension|removal|lifting)
   + Minsk was granted sanctions relief.
   - Minsk was granted a loan.
 

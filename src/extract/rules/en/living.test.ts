@@ -149,6 +149,9 @@ test('sanctions in other words (en)', () => {
   check(
     'en',
     `
+= The bloc lifted its restrictive measures.
+  > concession:sanctions_relief | measure=restrictive measures
+
 = Sanctions on Northpotash eased.
   > concession:sanctions_relief | measure=Sanctions
 

@@ -61,6 +61,11 @@ measure.restrictions
   + They lifted the ⟦potash ban⟧.
   - He spoke of travel restrictions.
 
+measure.measures
+  = [ restrictive measures ]
+  + They lifted the ⟦restrictive measures⟧.
+  - They lifted the measures.
+
 measure.restrictions-on
   = [ (restrictions|restriction|embargo|ban|bans|curbs|export_controls|penalties) ] (on|against) (the|its|a|some|two|several|all)? (@nationality|national|state|state-owned|flag|potash|key|large){0,3} (airline|airlines|carrier|potash|exports|imports|sector|company|companies|banks|bank|industry|fertiliser|fertilizer|fertilisers|fertilizers|aviation|aircraft|#organisation|belavia|belaruskali)
   + They eased ⟦restrictions⟧ on the national airline.

@@ -1,7 +1,7 @@
 import { triggersOf } from '../../grammar/rule-text.ts'
 
 const TAKE =
-  '(confiscated|confiscate|confiscates|confiscation|confiscating|seized|seize|seizing|seizure|took|take|taken|taking|took_away|taken_away|depriving|deprive|withheld|withhold|withholding|kept|keep|keeping|retained|retain|stole|steal|stolen|stealing|theft|destroyed|destroy|destroying|destruction|burned|burnt|snatched|impounded|revoked|annulled|invalidated)'
+  '(confiscated|confiscate|confiscates|confiscation|confiscating|seized|seize|seizing|seizure|took|taken|took_away|taken_away|depriving|deprive|withheld|withhold|withholding|kept|retained|retain|stole|steal|stolen|stealing|theft|destroyed|destroy|destroying|destruction|burned|burnt|snatched|impounded|revoked|annulled|invalidated)'
 const TAKEN =
   '(confiscated|taken|seized|taken_away|withheld|destroyed|not_returned|torn|torn_up|torn_apart|ripped|ripped_up|kept|retained|burned|burnt|annulled|invalidated|cancelled|canceled|revoked|cut|cut_up|shredded|held_back|stolen|snatched|impounded|declared_invalid|left_behind)'
 const OF_PEOPLE = '(@open|them|you|him|her|of|all|their|his|your|the|my|from|any|some|#person|@possessive|#unnamed)'

@@ -63,6 +63,11 @@ condition.must-not-leave plain code=exit_ban polarity=restricted fixed
   + Ей нельзя выезжать из страны.
   - Ей можно выезжать из страны.
 
+condition.leave-forbidden plain code=exit_ban fixed
+  = (выехать|выезжать|уехать|покинуть|покидать) (из_страны|страну|за_границу|за_рубеж|#place) ${PEOPLE}{0,2} [ (нельзя|невозможно) ]
+  + Выехать за границу ей нельзя.
+  - Выехать за границу ей можно.
+
 condition.exit-ban-on plain code=exit_ban fixed
   = (невыездной|невыездная|невыездным|невыездными|невыездные|невыездных)
   + Она теперь невыездная.

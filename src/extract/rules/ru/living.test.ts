@@ -83,6 +83,11 @@ test('work, money and post (ru)', () => {
   check(
     'ru',
     `
+= Им нельзя перечислить деньги на счёт.
+  > condition:bank | person=Им
+
+= Ей сложно найти слова.
+
 = Найти работу бывшему заключённому очень сложно.
   > condition:work
 
@@ -160,6 +165,12 @@ test('sanctions in other words (ru)', () => {
   check(
     'ru',
     `
+= США отменили часть санкций против банков.
+  > concession:sanctions_relief | measure=санкций
+
+= США убрали банк из санкционного списка.
+  > concession:sanctions_relief
+
 = США смягчат санкции.
   > concession:sanctions_relief | planned | measure=санкции
 

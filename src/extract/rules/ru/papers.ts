@@ -42,7 +42,7 @@ condition.stripped verb code=papers_taken fixed
   - Нину Петрову лишили сна.
 
 condition.without plain code=papers_taken polarity=flip fixed
-  = без (@adj|каких-либо|всяких|единого|своих|любых|@pronoun){0,3} [ @papers=document ]
+  = без (@adj|каких-либо|всяких|единого|своих|любых|@pronoun){0,3} [ @papers=document ] !(об|о)
   + Их вывезли без паспортов.
   + Их вывезли без единого документа.
   - Их вывезли с паспортами.
