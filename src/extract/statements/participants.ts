@@ -18,6 +18,7 @@ import { affected } from './affected.ts'
 import { behindDash } from './behind-dash.ts'
 import { byEndings, firstOf } from './by-endings.ts'
 import { counted } from './counted.ts'
+import { inBrackets } from './in-brackets.ts'
 import { ofNoun, ofSubject } from './nouns.ts'
 import { byParticiple } from './participles.ts'
 import type { Reader } from './reader.ts'
@@ -30,7 +31,11 @@ export function participants(reader: Reader, hit: Hit, group: VerbGroup, end: nu
   const told = counted(reader, hit, withTopic(reader, hit, mainParticipants(reader, hit, group, end, shared)))
   // “X walked free, soon will be freed another of the band — Y”: not X again.
   const own = told.acted.every((unit) => shared?.subject.includes(unit)) ? [] : told.acted
-  const dashed = hit.trigger.batch !== undefined && isPredicate(hit.trigger) ? behindDash(reader.parsed, hit, own) : []
+  const freed = hit.trigger.batch !== undefined
+  const dashed = [
+    ...(freed && isPredicate(hit.trigger) ? behindDash(reader.parsed, hit, own) : []),
+    ...(freed ? inBrackets(reader.parsed, hit, own) : []),
+  ]
   const parts = dashed.length > 0 ? { ...told, acted: [...own, ...dashed.filter((unit) => !own.includes(unit))] } : told
   if ((hit.trigger.batch === undefined && hit.trigger.type !== 'displacement') || parts.acted.length === 0) return parts
   const { items, units, clauses } = reader.parsed

@@ -1,0 +1,52 @@
+import type { Hit, Parsed } from '../clauses/parse.ts'
+import { isPeople, type Unit } from '../clauses/unit.ts'
+import type { Case } from '../mentions/draft.ts'
+import { has, type Item, isMark, isVerbal } from '../text/item.ts'
+
+/**
+ * “They freed two journalists (X and Y)”, “the film crew (X, Y and Z) was let go”: names in brackets behind those of whom the verb speaks,
+ * in the case that these have to stand in.
+ */
+export function inBrackets(
+  { items, units }: Parsed,
+  { trigger: { form }, match }: Pick<Hit, 'trigger' | 'match'>,
+  acted: readonly Unit[],
+): Unit[] {
+  const wanted = CASES[form]
+  if (!wanted || acted.some(({ draft }) => draft.kind === 'person')) return []
+  const open = items.findIndex((item, i) => isMark(item, '(') && isOfVerb(items, i, match))
+  const close = items.findIndex((item, i) => i > open && isMark(item, ')'))
+  if (open < 1 || close < 0 || !items.slice(open + 1, close).every(isOfNames)) return []
+  const names = units.filter(({ at, draft }) => at > open && at < close && draft.kind === 'person')
+  const fits = ({ draft: { cases }, prep, possessive }: Unit) => !prep && !possessive && (cases?.has(wanted) ?? acted.length > 0)
+  if (names.length === 0 || !names.every(fits)) return []
+  // “Two were freed in court (judge X)”: behind the verb only those who stand behind it, too.
+  const near = ({ at }: Unit) => at < open && open - at <= NEAR && (at > match.spanFrom || open < match.spanFrom)
+  const head = acted.find((unit) => isPeople(unit) && near(unit))
+  if (head && (head.draft.pronoun || (!head.draft.plural && head.draft.kind !== 'count' && names.length > 1))) return []
+  if (!head && (acted.length > 0 || form !== 'verb' || items[open - 1]?.mention?.kind === 'person')) return []
+  if (head?.draft.kind === 'count') for (const name of names) name.within ??= head
+  return names
+}
+
+/** Do the brackets that open at `open` stand right before the verb, or behind it with nothing but who is spoken of between? */
+function isOfVerb(items: readonly Item[], open: number, { spanFrom, spanTo }: Hit['match']): boolean {
+  const close = items.findIndex((item, i) => i > open && isMark(item, ')'))
+  const light = (between: readonly Item[]) =>
+    between.length <= NEAR && !between.some((item) => item.kind === 'mark' || isVerbal(item) || item.kind === 'person')
+  return open > spanTo
+    ? light(items.slice(spanTo, open))
+    : close > 0 && close < spanFrom && light(items.slice(close + 1, spanFrom))
+}
+
+/** Names, who these people are and where from, and what joins them. */
+const isOfNames = (item: Item) =>
+  ['person', 'place', 'organisation'].includes(item.kind) ||
+  isMark(item, ',"-') ||
+  (item.kind === 'word' && !isVerbal(item) && !['preposition', 'neg', 'relative', 'subordinator'].some((tag) => has(item, tag)))
+
+/** The case of those of whom a trigger of each form speaks. */
+const CASES: Partial<Record<Hit['trigger']['form'], Case>> = { verb: 'acc', passive: 'nom', self: 'nom', noun: 'gen' }
+
+/** Words between the verb, those of whom it speaks and the brackets. */
+const NEAR = 6
