@@ -81,3 +81,29 @@ test('the nearest word of saying tells who speaks', () => {
   ] as const)
     assert.deepEqual(speakers(language, text), [speaker], text)
 })
+
+test('who speaks stands behind a title, in the line behind, or in a sentence that says so', () => {
+  for (const [language, text, speaker] of [
+    ['en', '"She is free, she looks fine, she looks good,"\nsaid Vera Talvik, who waited for her.', 'Vera Talvik'],
+    ['en', '“We welcome this step,” said a spokesperson for the commission.', 'a spokesperson'],
+    [
+      'ru',
+      'Освобождение некоторых политзаключенных Павел Корель анонсировал летом: «Не удивляйтесь, если они выйдут».',
+      'Павел Корель',
+    ],
+    ['be', '«Я — не Вера, я — жывёліна», — так казала Вера Тальвік.', 'Вера Тальвік'],
+    ['be', '«Гэта стыль перамоваў, і вельмі моцны», — заявіў экс-палітзняволены, адвакат Юры Каліноўскі.', 'Юры Каліноўскі'],
+  ] as const)
+    assert.deepEqual(speakers(language, text), [speaker], text)
+})
+
+test('a sentence or a heading that is nothing but a quotation is one', () => {
+  for (const [language, text, count] of [
+    ['en', 'He paused. “Then came the border.” The bus stopped.', 1],
+    ['en', 'She remembers thinking, “This is the end.”', 1],
+    ['ru', '«Сегодня есть что отпраздновать»\nВ Вильнюс приехали ещё двое.', 1],
+    ['ru', 'Её книга «Как я пережила зиму» вышла в мае.', 0],
+    ['be', 'Ён працаваў у выданні «Новы час і новыя людзі».', 0],
+  ] as const)
+    assert.equal(speakers(language, text).length, count, text)
+})

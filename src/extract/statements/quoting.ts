@@ -29,8 +29,16 @@ export function attachSpeakers(parsed: readonly Parsed[], add: (draft: Draft) =>
       const toldBefore = alone && before && !quotesBefore && saysSo(before) ? speakerIn(before, true) : null
       const after = outside[n + 1]
       const toldAfter = alone && after && isHeadline(after, sentence.paragraph) ? speakerIn(after, true) : null
+      const broken = alone && after && saysWhose(after) ? speakerIn(after, true) : null
       quote.link =
-        here ?? introduced ?? goesOn ?? toldBefore ?? toldAfter ?? onlySubject(outside[n]) ?? namedAlone(outside[n], before)
+        broken ??
+        here ??
+        introduced ??
+        goesOn ??
+        toldBefore ??
+        toldAfter ??
+        onlySubject(outside[n]) ??
+        namedAlone(outside[n], before)
     }
   }
 }
@@ -40,6 +48,10 @@ const saysSo = ({ items, units }: Parsed) =>
   items.some((item, at) => SAYS(item) && units.some((unit) => isTeller(unit) && !unit.prep && unit.at < at + 6))
 
 const SAYS = isOneOf('speech', 'thanks')
+
+/** “said X.” in a line of its own, “So said X.”, behind a quotation: class `thus`. */
+const saysWhose = ({ items: [first, second, third] }: Parsed) =>
+  (has(first, 'speech') && !first?.cap) || (has(first, 'thus') && (has(second, 'speech') || has(third, 'speech')))
 
 /** Somebody named, or “she” of the sentence before. */
 const isTeller = ({ draft }: Unit) => draft.kind === 'person' || isShe(draft)
@@ -227,7 +239,9 @@ function speakerIn(parsed: Parsed | undefined, own: boolean): Draft | null {
     !prep &&
     !possessive &&
     // “…, said in an interview X”: behind the word of saying.
-    (!own || saying.has(clauseOf(at)) || (has(clauseOf(at)?.opener ?? undefined, 'speech') && draft.cases?.size === 1))
+    (!own ||
+      saying.has(clauseOf(at)) ||
+      (has(clauseOf(at)?.opener ?? undefined, 'speech') && (draft.cases === null || draft.cases.size === 1)))
   const first = parsed?.units.find((unit) => fits(unit, 'person'))
   return first?.draft ?? parsed?.units.find((unit) => fits(unit, 'unnamed') || fits(unit, 'organisation'))?.draft ?? null
 }

@@ -117,7 +117,9 @@ export function speakerOf(parsed: Parsed, at: number, clause: Clause, add: (draf
   const before = units.filter(
     (unit) => stands(unit) && (fits(unit) || (unit.draft.kind === 'place' && !unit.possessive && !isOblique(unit.draft))),
   )
-  const [first, second] = before
+  // “The release of some X announced”: who can be nothing but the subject.
+  const named = before.find((unit) => unit.draft.kind === 'person' && isOnlyNominative(unit))
+  const [first, second] = before[0]?.draft.kind === 'unnamed' && !before[0].draft.pronoun && named ? [named] : before
   // “The Vilnius office of X”, “the Brest X”: a place before an organisation only says which.
   const subject = first?.draft.kind === 'place' && second?.at === first.at + 1 ? second : first
   // “Freed: X and Y, reports Z”: behind a comma it is who stands right behind the verb.
@@ -153,19 +155,28 @@ export function speakerOf(parsed: Parsed, at: number, clause: Clause, add: (draf
     !(unit.draft.kind === 'unnamed' && unit.at > at + 1 && has(items[unit.at - 1], 'teller')) &&
     subjective(unit) &&
     (isOnlyNominative(unit) || !between(unit).some((item) => has(item, 'preposition')))
-  return (
+  const found =
     reached.find((unit) => unit.prep === null && unit.draft.kind === 'person' && isOnlyNominative(unit)) ??
     reached.find(isSubject) ??
     tellerAfter(parsed, at, add) ??
-    reached.find((unit) => isIn(unit, between(unit))) ??
-    null
-  )
+    reached.find((unit) => isIn(unit, between(unit)))
+  return found ? (nameOf(parsed, found) ?? found) : null
 }
+
+/** “Says the former prisoner, lawyer X”, “says the wife of Y X”: who that is stands behind. */
+function nameOf({ items, units }: Parsed, { at, draft }: Unit): Unit | undefined {
+  if (draft.kind !== 'unnamed' || draft.pronoun) return undefined
+  const name = units.find((unit) => unit.at > at && unit.draft.kind === 'person' && !unit.prep && isOnlyNominative(unit))
+  const between = items.slice(at + 1, name?.at)
+  return name && between.length < 6 && !between.some((item) => PARTS(item) && !isMark(item, ',')) ? name : undefined
+}
+
+const PARTS = (item: Item) => item.kind === 'mark' || has(item, 'verb') || has(item, 'preposition') || has(item, 'conjunction')
 
 /** “… — said the lawyer”: a speaker who is no mention yet, behind the verb. */
 function tellerAfter({ items }: Parsed, at: number, add: (draft: Draft) => void): Unit | null {
   let to = at + 1
-  const mayLead = (item: Item | undefined) => has(item, 'open') || has(item, 'theirs')
+  const mayLead = (item: Item | undefined) => has(item, 'open') || has(item, 'theirs') || has(item, 'determiner')
   while (to < at + 4 && items[to]?.kind === 'word' && mayLead(items[to]) && !has(items[to], 'teller')) to++
   const [first, head] = [items[at + 1], items[to]]
   if (!first || !head || !has(head, 'teller')) return null

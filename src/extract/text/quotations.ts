@@ -108,7 +108,7 @@ function isQuotation(items: readonly Item[], pair: Pair, inner: readonly Item[])
   if (pair.block) return true
   if (items.slice(Math.max(0, pair.open - 5), pair.open).some(namesCode)) return false
   // “The article “They are out and tell of it””: what it is called; classes `titled` and `called`.
-  if (NAMES(items[pair.open - 1])) return false
+  if (words[0]?.cap !== false && NAMES(items[pair.open - 1])) return false
   // “Pardoned are “32 people convicted of …””: whom the verb before it acts upon.
   if (inner[0]?.kind === 'number' && has(items[pair.open - 1], 'alarm')) return false
   if (words.length >= FEWEST_WORDS) return words[0]?.cap !== false || words.length > 11 || isTold(items, pair)
@@ -128,6 +128,10 @@ function isQuotation(items: readonly Item[], pair: Pair, inner: readonly Item[])
   // ““Let them go,” the agency quoted X as saying”.
   if (opensSentence && words.length > 2 && words[0]?.cap && !names && isTold(items, pair) && endsOpen(inner, after[0]))
     return true
+  // “She thought, “It is over.””, and a sentence or a heading that is nothing but a quotation.
+  const stops = ['.', '!', '?'].includes(endMark(inner)) || isMark(after[0], '.')
+  const alone = opensSentence && (after[0] === undefined || after[0].kind === 'break' || isMark(after[0], '.') || stops)
+  if (words.length > (stops ? 2 : 3) && words[0]?.cap && !names && (alone || (stops && isMark(before, ',')))) return true
   const whole = words.length > 2 || words[0]?.cap
   // “As a «gesture of good will», the press service said”: a few words of the sentence itself.
   const part = before?.kind === 'word' && !has(before, 'speech') && !has(before, 'subordinator') && words[0]?.cap === false

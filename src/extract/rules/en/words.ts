@@ -104,7 +104,7 @@ const GRAMMAR: Words = {
   numberphrase: 'a_dozen half_a_dozen a_hundred a_thousand',
   about:
     'a_couple_of_dozen a_couple_of_hundred a_couple_of_thousand an_estimated about around approximately some roughly nearly almost circa',
-  accordingto: 'according_to',
+  accordingto: 'in_the_words_of according_to',
   quantity:
     'one_in_two one_in_three one_in_four one_in_five one_in_six one_in_seven one_in_eight one_in_nine one_in_ten one_in_every one_out_of_every group groups batch total list half part majority portion number dozens hundreds thousands',
   agentive: 'by like lawyer',
@@ -128,11 +128,14 @@ const GRAMMAR: Words = {
 /** Verbs of speech and what they make of what is said. */
 const SPEECH: Words = {
   speech:
-    'can_confirm declaring stating rejected_the_idea rejected_claims rejected_reports dismissed_claims dismissed_reports dismissed_rumours dismissed_rumors rejected_the_claim rejected_the_claims refuted warns said says say saying told tells tell telling reported reports report stated states announced confirmed confirms added adds noted notes explained recalled wrote writes claimed claims declared emphasized emphasised stressed admitted denied denies deny shouted insisted insist insists requested proposed proposes recommended recommends petitioned pleaded pleads begged warned acknowledged argues argued believes estimates estimated called_for demanded demands demand urged urges urge promised promises pledged asked replied answered tweeted posted commented spoke testified recounted revealed noting adding disclosed suggested concluded observed complained shared called_on calls_on calls_for counted counts summarized summarised remarked underlined underscored asserted alleges cautioned exclaimed joked',
+    'put_it puts_it recalls quipped reflects reflected lamented muses laughs laughed sighed smiles marvelled wondered concedes conceded tells_me told_me can_confirm declaring stating rejected_the_idea rejected_claims rejected_reports dismissed_claims dismissed_reports dismissed_rumours dismissed_rumors rejected_the_claim rejected_the_claims refuted warns said says say saying told tells tell telling reported reports report stated states announced confirmed confirms added adds noted notes explained recalled wrote writes claimed claims declared emphasized emphasised stressed admitted denied denies deny shouted insisted insist insists requested proposed proposes recommended recommends petitioned pleaded pleads begged warned acknowledged argues argued believes estimates estimated called_for demanded demands demand urged urges urge promised promises pledged asked replied answered tweeted posted commented spoke testified recounted revealed noting adding disclosed suggested concluded observed complained shared called_on calls_on calls_for counted counts summarized summarised remarked underlined underscored asserted alleges cautioned exclaimed joked',
   describing:
     'called calls calling labelled labeled branded termed characterised characterized likened compared described describes describing denounced denounces slammed blasted',
   called:
     'film films movie documentary book books novel memoir song songs play album exhibition programme program programmes programs show podcast series poem column campaign award prize contest festival titled entitled headlined video clip initiative foundation fund organisation organization ngo movement party union club restaurant café cafe bar shop store slogan slogans hashtag headline rubric section lecture',
+  thus: 'so thus',
+  teller:
+    'spokesperson spokesman spokeswoman official officials diplomat analyst attorney relative relatives mother father wife husband sister brother son daughter friend colleague prisoner ex-prisoner inmate journalist reporter expert minister ambassador envoy guard officer judge prosecutor activist defender campaigner representative',
   quoting: 'quoted quotes quoting cited cites citing',
   outlet: 'article report text page site website post piece publication',
   announcing: 'can_confirm announced reported confirmed reports announces',
