@@ -172,6 +172,9 @@ test('numbers in tables, of children, at the beginning of a quotation, behind �
     Помилованы ⟦14 иностранных граждан⟧: ⟦шестеро из них⟧ — граждане Литвы, по ⟦двое⟧ — граждане Латвии и Польши. | 14; 6; 2
     Приговор объявили ⟦12 молодым людям⟧. | 12
     Развернули семью из ⟦четырёх человек⟧. | 4
+    Речь идёт не менее чем о ⟦156 людях⟧. | 156..
+    В Минске задержали ⟦22 человека⟧, в Бресте и Гомеле — по ⟦6⟧. | 22; 6
+    Шанс был у ⟦630 заключённых⟧, воспользовались им около ⟦двухсот⟧. | 630; 200~
     В стране живут 9,2 миллиона человек.`,
   )
   counted(
@@ -182,6 +185,8 @@ test('numbers in tables, of children, at the beginning of a quotation, behind �
     Тут сядзяць ⟦150 асуджаных⟧, ⟦траіх⟧ суд прысудзіў да пажыццёвага тэрміну. | 150; 3
     Прысуд абвясцілі ⟦12 маладым людзям⟧. | 12
     Адправілі назад сям’ю з ⟦чатырох чалавек⟧. | 4
+    Гаворка не менш чым пра ⟦156 чалавек⟧. | 156..
+    Палітвязнямі прызналі ⟦3380 чалавек⟧ (з іх каля ⟦дзвюх тысяч⟧ ужо выйшлі). | 3380; 2000~
     У краіне жывуць 9,2 мільёна чалавек.`,
   )
   counted(
@@ -191,6 +196,7 @@ test('numbers in tables, of children, at the beginning of a quotation, behind �
     They arrested ⟦360 journalists⟧, with ⟦20⟧ already behind bars and ⟦three⟧ now facing charges. | 360; 20; 3
     They freed ⟦52 prisoners⟧. “⟦52⟧ is a lot,” he said. | 52; 52
     There are ⟦12 accused⟧ in total: ⟦ten students⟧, a graduate and a teacher. | 12; 10
+    They hold ⟦45 seniors⟧ and ⟦32 media professionals⟧. | 45; 32
     It is a country of 9.5 million people.`,
   )
 })

@@ -55,7 +55,9 @@ export const PARTS: readonly Frame[] = [
     const { items, at, acts, told } = place
     // “The 14 were …”, “all fourteen were silent”.
     const from = has(items[place.from], 'definite') && (told || acts.has(at + 2)) ? place.from - 1 : place.from
-    if (!opens(items, from) || !isSaid(place, at + 1)) return false
+    let said = at + 1
+    while (has(items[said], 'adverb')) said++
+    if (!opens(items, from) || !isSaid(place, said)) return false
     const own =
       acts.has(behindAuxiliaries(items, at + 1)) ||
       has(items[at + 1], 'announcing') ||
@@ -149,10 +151,18 @@ export const TOTALS: readonly Frame[] = [
   // “The state frees 14, including X”: a headline.
   ({ items, at, from, acts, told }) =>
     !told &&
-    (isEnd(items[at + 1]) || (has(items[at + 1], 'preposition') && !has(items[at + 1], 'prep_of'))) &&
+    (isEnd(items[at + 1]) ||
+      has(items[at + 1], 'subordinator') ||
+      (has(items[at + 1], 'preposition') && !has(items[at + 1], 'prep_of'))) &&
     acts.has(from) &&
     (items[at]?.amount ?? 0) > 1 &&
-    ['person', 'place', 'organisation'].includes(items[from - 1]?.kind ?? ''),
+    (['person', 'place', 'organisation', 'unnamed'].includes(items[from - 1]?.kind ?? '') || has(items[from - 1], 'role')),
+  // “630 people could, and used the chance about two hundred”: a subject that stands last.
+  ({ items, at, from, told }) => {
+    if (!told || from + 1 >= at || !isEnd(items[at + 1])) return false
+    const begin = items.findLastIndex((item, i) => i < from && isMark(item, ',;:(.—'))
+    return has(items[at - 1], 'about') && items.slice(begin + 1, from + 1).some((item) => has(item, 'moved') || has(item, 'past'))
+  },
   // “Bringing the number of those freed to 250.”
   ({ items, at, from }) =>
     has(items[from], 'prep_to') &&
@@ -190,7 +200,9 @@ const isFronted = (items: readonly Item[], at: number) =>
   items.slice(0, 3).some((item) => has(item, 'prep_of') || has(item, 'among') || has(item, 'prep_from'))
 
 /** Words before a colon or a dash that say whom the number behind it counts. */
-function isLabelled({ items, acts, at, from, beside }: Place): boolean {
+function isLabelled({ items, acts, at, from: left, beside }: Place): boolean {
+  // “In Brest and Gomel — 6 each”.
+  const from = has(items[left], 'distributive') ? left - 1 : left
   if (!isEnd(items[at + 1]) || !(isMark(items[from], ':') || isDash(items[from]))) return false
   let begin = from - 1
   while (begin >= 0 && !isMark(items[begin], ',;:.()') && !isDash(items[begin])) begin--

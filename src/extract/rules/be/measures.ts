@@ -1,6 +1,7 @@
 import { mentionRulesOf } from '../../grammar/rule-text.ts'
 
-const QUAL = '(@atleast|@atmost|@about|@less){0,2}=qual'
+/** “Не менш чым пра 156 чалавек”: a preposition may stand between. */
+const QUAL = '(@atleast|@atmost|@about|@less){0,2}=qual (пра|аб|у|для|за|з|са|да|на|супраць){0,1}'
 
 /** What may follow a noun that is also an adjective; nothing it could belong to. */
 const BEHIND =
