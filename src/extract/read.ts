@@ -253,6 +253,8 @@ function repeats(reads: readonly Read[], text: string): Set<number> {
   const repeated = new Set<number>()
   for (const [n, one] of reads.entries()) {
     const words = text.slice(one.sentence.start, one.sentence.end)
+    // A sentence that is all one quotation has the words of the sentence inside it.
+    if (one.sentence.items.every(({ kind }) => kind === 'quote' || kind === 'break')) continue
     const first = words.length > 24 && !isMark(one.sentence.items[0], ':') ? seen.get(words) : undefined
     if (!first) seen.set(words, one)
     else {

@@ -183,3 +183,19 @@ test('sanctions in other words (en)', () => {
 `,
   )
 })
+
+test('what stands between quotation marks as a paragraph of its own is read, once (en)', () => {
+  check(
+    'en',
+    `
+= It was cold on the road.\\n"She was left without a passport at the border."
+  quote She was left without a passport at the border.: nobody
+  > condition:papers_taken | document=passport
+
+= It was cold on the road.\\n"She was left without a passport at the border."\\n"She was left without a passport at the border."
+  quote She was left without a passport at the border.: nobody
+  quote She was left without a passport at the border.: nobody
+  > condition:papers_taken | document=passport
+`,
+  )
+})
