@@ -187,13 +187,18 @@ function claimsOfHit(reader: Reader, hit: Hit, { acted, actor, group, describes 
 /** Words between “are” and what is done. */
 const USUAL = 3
 
-/** “123 prisoners, convicted of …”: they are the 123. */
+/** “123 prisoners, convicted of …”: they are the 123; “X and Y, detained in May, …”: they are X and Y. */
 const restates = ({ items }: Parsed, { at, draft }: Unit, acted: readonly Unit[]) =>
   draft.kind === 'unnamed' &&
   draft.plural &&
   !draft.pronoun &&
   isMark(items[at - 1], ',') &&
-  acted.some((other) => other.at === at - 2 && other.draft.kind === 'count')
+  acted.some(
+    (other) =>
+      other.at === at - 2 &&
+      (other.draft.kind === 'count' ||
+        (other.draft.kind === 'person' && [...draft.tags].some((tag) => tag.startsWith('scope_')))),
+  )
 
 /** Who negotiates: the subject, and what is joined to it though it is of another kind (“Lithuania and the embassy”). */
 function together(parsed: Parsed, { clause, match }: Hit, acted: readonly Unit[]): Unit[] {

@@ -12,6 +12,7 @@ const TAKEN = any(
 const LET = any(
   'отпустил отпустила отпустило отпустили выпустил выпустила выпустило выпустили отпустят выпустят отпускают выпускают отпускали выпускали',
 )
+const BY_NAME = 'окрестина|окрестино|окрестиной|володарки|валадарки|американки|жодино|жодина|химии'
 const KEPT = '(удерживали|содержали|удерживались|содержались|держали|осудили|осуждены|были_осуждены|сидели|находились)'
 
 /** Coming free told by freedom itself: who is named as freed, managed to get out, got freedom back, has been out since a day. */
@@ -82,6 +83,26 @@ release.let-behind-brackets verb batch=release_event needs=acted
   = #person ') @adverb{0,2} [ ${LET} ] @adverb{0,2} ('.|',|'!|';|>|без|домой|после|под|через|спустя|из|сегодня|вечером|утром)
   + Съёмочную группу (Анну Коваль и Петра Лиса) отпустили.
   - Альбом группы (Анны Коваль и Петра Лиса) отпустили.
+
+release.from-named self batch=release_event needs=acted
+  = [ (вышел|вышла|вышли|вышло) ] (@adverb|#date){0,2} (с|со|из) @adj{0,1} (#facility|${BY_NAME})
+  + Тарас Вольский вышел с Окрестина.
+  - Тарас Вольский вышел с вокзала.
+
+release.from-named-before self batch=release_event needs=acted
+  = (с|со|из) @adj{0,1} (#facility|${BY_NAME}) (@adverb|#date|после|#term){0,3} [ (вышел|вышла|вышли|вышло) ]
+  + С Окрестина вышла журналистка Анна Коваль.
+  - С вокзала вышла журналистка Анна Коваль.
+
+release.let-from-named verb batch=release_event needs=acted
+  = [ (отпустили|выпустили|освободили) ] (@adverb|#date){0,2} (с|со|из) @adj{0,1} (#facility|${BY_NAME})
+  + Тараса Вольского выпустили с Окрестина.
+  - Тараса Вольского выпустили с вокзала.
+
+release.let-from-named-before verb batch=release_event needs=acted
+  = (с|со|из) @adj{0,1} (#facility|${BY_NAME}) (@adverb|#date|после|#term){0,3} [ (отпустили|выпустили|освободили) ]
+  + С Окрестина выпустили Тараса Вольского.
+  - С вокзала выпустили Тараса Вольского.
 
 release.let-last verb batch=release_event needs=acted
   = ${TAKEN} _{0,8} (и|а|но|затем|потом|после_чего|',|—) (@adverb|#date|#term|в|во|через|спустя|потом|затем|на|следующий|день|вечером|утром|ночью|под|позже|все|же|только|лишь|после|суда|допроса){0,5} [ (отпустили|освободили|выпустили) ] ('.|',|'!|';|>|без|под|домой)
