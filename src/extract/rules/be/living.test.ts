@@ -131,6 +131,16 @@ test('what they are made to do (be)', () => {
   check(
     'be',
     `
+= Адразу па выхадзе яе затрымалі.
+  > condition:rearrest | person=яе
+  > detention | person=яе
+
+= Яе затрымалі адразу пасля вызвалення.
+  > condition:rearrest | person=Яе
+  > detention | person=Яе
+
+= Адразу па выхадзе яе сустрэлі сябры.
+
 = Ёй прапаноўвалі стаць агентам.
   > condition:recruitment | person=Ёй
 

@@ -112,6 +112,12 @@ test('what they are made to do (en)', () => {
   check(
     'en',
     `
+= She was arrested right after her release.
+  > condition:rearrest | person=She
+  > detention | person=She
+
+= She was met right after her release.
+
 = They demanded that he report on his friends.
   > condition:recruitment | by=They
 

@@ -153,6 +153,11 @@ condition.again verb code=rearrest needs=acted
   + Nina Petrova was rearrested in May.
   - Nina Petrova was released in May.
 
+condition.after-release verb code=rearrest needs=acted
+  = [ (detained|arrested|jailed) ] (immediately_after|right_after|straight_after|shortly_after|soon_after|hours_after|days_after|weeks_after|upon|on|as_soon_as) (his|her|their|#unnamed|being|the|#person|@possessive){0,2} (release|released|pardon|leaving_prison|walked_out|left_prison|freed)
+  + Nina Petrova was arrested right after her release.
+  - Nina Petrova was met right after her release.
+
 condition.new-case plain code=rearrest fixed
   = (threat_of|under_threat_of|threatened_with) (a|the)? (new)? (criminal_case|criminal_cases|arrest|prosecution|imprisonment)
   + They live under threat of a new criminal case.

@@ -130,6 +130,16 @@ test('what they are made to do (ru)', () => {
   check(
     'ru',
     `
+= На выходе из колонии её задержали.
+  > condition:rearrest | person=её
+  > detention | person=её
+
+= Её задержали сразу после освобождения.
+  > condition:rearrest | person=Её
+  > detention | person=Её
+
+= На выходе из колонии её встретили друзья.
+
 = Ей предлагали стать агентом.
   > condition:recruitment | person=Ей
 
