@@ -16,6 +16,12 @@ test('lengths of punishment in the forms of news', () => {
     ['en', 'Of the six years she served four.', 'six years', 'four'],
     ['en', 'Petrov was sentenced to 13 years, Kalina to 14 and Ivanov to 15.', '13 years', '14', '15'],
     ['en', 'She wanted to serve the last four months of her sentence.', 'four months'],
+    [
+      'en',
+      'It is tax evasion (Part 2, Article 243 of the Criminal Code – up to seven years).',
+      'Part 2, Article 243 of the Criminal Code',
+      'seven years',
+    ],
     ['ru', 'Он отбывал семилетний срок.', 'семилетний срок'],
     ['ru', 'Его приговорили к году и девяти месяцам колонии.', 'году и девяти месяцам колонии'],
     ['ru', 'Сроки от года до шести лет.', 'года до шести лет'],

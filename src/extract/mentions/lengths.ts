@@ -6,6 +6,8 @@ const BEFORE = 20
 const BEHIND = 8
 /** A verb of giving stands so near. */
 const GIVEN = 6
+/** The law that threatens with it stands so near. */
+const LAW = 4
 /** “The last two months of her sentence”: so many words behind. */
 const OF = 3
 /** Longer ones are ages, unless a place of punishment stands beside. */
@@ -31,6 +33,8 @@ export function isPunishment(items: readonly Item[], match: Match, near: string 
   if (spans) return items.slice(spanTo, spanTo + OF).some((item) => has(item, 'sentence'))
   if (isAge(items, match, before) || lasts(items, spanFrom, spanTo)) return false
   const told =
+    // “(Part 1, Article 342 of the Criminal Code – up to three years)”.
+    items.slice(Math.max(0, spanFrom - LAW), spanFrom).some((item) => has(item, 'code_UK')) ||
     items.slice(Math.max(0, spanFrom - BEFORE), spanFrom).some((item) => has(item, near)) ||
     items.slice(spanFrom, spanTo + BEHIND).some((item) => has(item, near))
   if (told) return true

@@ -23,6 +23,7 @@ export function voicesOf(parsed: Parsed, add: (draft: Draft) => void): Map<Claus
     if (modality !== 'asserted') voice.modality = modality
     voices.set(clause, { ...voice, told: true })
   }
+  let last: Unit | null = null
   for (const [at, item] of items.entries()) {
     const clause = clauses.of[at]
     if (!clause) continue
@@ -44,7 +45,10 @@ export function voicesOf(parsed: Parsed, add: (draft: Draft) => void): Map<Claus
     // Who is quoted by it speaks, see `quoting.ts`.
     if (has(item, 'quoting')) continue
     if (parsed.hits.some(({ trigger, match }) => match.spanFrom === at && isDeed(trigger))) continue
-    const speaker = speakerOf(parsed, at, clause, add)
+    // “X believes Y was punished, adding that …”.
+    const goesOn: Unit | null = has(item, 'adding') ? last : null
+    const speaker: Unit | null = goesOn ?? speakerOf(parsed, at, clause, add)
+    last = speaker ?? last
     const modality: Modality = has(item, 'denying')
       ? 'denied'
       : has(item, 'demanding')
@@ -180,7 +184,8 @@ function tellerAfter({ items }: Parsed, at: number, add: (draft: Draft) => void)
   while (to < at + 4 && items[to]?.kind === 'word' && mayLead(items[to]) && !has(items[to], 'teller')) to++
   const [first, head] = [items[at + 1], items[to]]
   if (!first || !head || !has(head, 'teller')) return null
-  const draft = draftOf('unnamed', first.start, head.end, 'speaker.unnamed')
+  const where = items[to + 1]
+  const draft = draftOf('unnamed', first.start, where && WHERE(where) ? where.end : head.end, 'speaker.unnamed')
   add(draft)
   return { at: to, draft, prep: null, possessive: false, joined: null, within: null, listed: false, apposed: false }
 }

@@ -157,6 +157,6 @@ function isTold(items: readonly Item[], { open, close }: Pair): boolean {
   const after = items.slice(close + 1, close + 15)
   const to = after.findIndex((one) => one.kind === 'break' || isMark(one, '.!?;'))
   return [...before.slice(from), ...after.slice(0, to < 0 ? undefined : to)].some(
-    (one, i, near) => SAYS(one) || (has(one, 'accordingto') && near[i + 1]?.cap === true),
+    (one, i, near) => SAYS(one) || (has(one, 'accordingto') && near.slice(i + 1, i + 3).some(({ cap }) => cap)),
   )
 }

@@ -148,7 +148,7 @@ term.years-bare
   - They worked for four years.
 
 term.a-year near=serving
-  = (for|to|by|of|than|get|gets|got|gave|given|giving|served|serving|serve|spent|added|another|received|receives|or|about|nearly|almost|over|under|least|him|her|them|'—|had|has|have|@less|@about|@atleast|@atmost)=qual ${QUAL} [ (a|an) @open{0,1} (year|month|week|day)=unit behind_bars? ]
+  = (for|to|by|of|than|get|gets|got|gave|given|giving|served|serving|serve|spent|added|another|received|receives|or|about|nearly|almost|over|under|least|him|her|them|'—|had|has|have|@less|@about|@atleast|@atmost)=qual ${QUAL} [ (a|an) @open{0,1} (year|month|week)=unit behind_bars? ]
   + He had less than ⟦a year⟧ left to serve.
   + She was jailed for ⟦a year⟧.
   - They met once a year.

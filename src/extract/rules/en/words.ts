@@ -133,6 +133,7 @@ const SPEECH: Words = {
     'called calls calling labelled labeled branded termed characterised characterized likened compared described describes describing denounced denounces slammed blasted',
   called:
     'film films movie documentary book books novel memoir song songs play album exhibition programme program programmes programs show podcast series poem column campaign award prize contest festival titled entitled headlined video clip initiative foundation fund organisation organization ngo movement party union club restaurant café cafe bar shop store slogan slogans hashtag headline rubric section lecture',
+  adding: 'adding noting stating declaring',
   thus: 'so thus',
   teller:
     'spokesperson spokesman spokeswoman official officials diplomat analyst attorney relative relatives mother father wife husband sister brother son daughter friend colleague prisoner ex-prisoner inmate journalist reporter expert minister ambassador envoy guard officer judge prosecutor activist defender campaigner representative',
