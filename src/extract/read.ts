@@ -225,6 +225,9 @@ function endOfTitle(items: readonly Item[], behind: readonly { draft: Draft; fro
 /** Does the description that ends at `to` only say what the person behind it is? A name further off has to stand in its case. */
 function isTitled(
   items: readonly Item[],
+/** A word of a title, or of a name in quotation marks. */
+const isOfTitle = (item: Item) => has(item, 'scare') || (!has(item, 'verb') && OF_TITLE.some((tag) => has(item, tag)))
+
   { cases, plural, pronoun, tags }: Draft,
   to: number,
   { draft, from }: { draft: Draft; from: number },
@@ -242,8 +245,8 @@ function isTitled(
   const shared = own.length > 0 && own.every((one) => cases?.has(one)) && own.some((one) => one !== 'gen')
   return (
     shared &&
-    from - to < 6 &&
-    items.slice(to, from).every((item) => item.kind === 'word' && !has(item, 'verb') && OF_TITLE.some((tag) => has(item, tag)))
+    items.slice(to, from).filter((item) => !has(item, 'scare')).length < 6 &&
+    items.slice(to, from).every((item) => item.kind === 'word' && isOfTitle(item))
   )
 }
 

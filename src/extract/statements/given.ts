@@ -81,7 +81,8 @@ function tookPlace(items: Parsed['items'], at: number): boolean {
   const between = items.slice(at, verb)
   // “… was announced but never happened”.
   const denied = items.slice(verb, verb + 5).some((item, i, rest) => has(item, 'neg') && has(rest[i - 1], 'contrast'))
-  return !denied && verb > 0 && !between.some((item) => isMark(item, ';.') || UNSURE.some((tag) => has(item, tag)))
+  const unsure = (item: Item, i: number) => UNSURE.some((tag) => has(item, tag)) && !inside(between, i)
+  return !denied && verb > 0 && !between.some((item, i) => isMark(item, ';.') || unsure(item, i))
 }
 
 /** So far behind the noun, with the names between, its verb stands. */
