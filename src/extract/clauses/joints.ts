@@ -245,8 +245,10 @@ export const governs = (item: Item, { kind, cases }: Draft) =>
 export const isAgainst = (item: Item, { kind, cases }: Draft) =>
   has(item, 'offence') && kind === 'person' && cases?.has('gen') === true
 
-/** Where “and his …” stands before the words that a preposition at `at` stands among; -1: nowhere near. */
+/** Where “and his …”, or “, the director for …”, begins before the words that a preposition at `at` stands among; -1: nowhere near. */
 export function ownerOf(items: readonly Item[], at: number): number {
+  const what = items[at - 1]?.kind === 'word' && OFFICES.some((tag) => has(items[at - 1], tag))
+  if (what && (isMark(items[at - 2], ',') || has(items[at - 2], 'and'))) return at - 1
   for (let i = at - 1; i > at - 7; i--) {
     const item = items[i]
     if (!item || !(isFiller(item) || has(item, 'theirs'))) return -1
@@ -254,6 +256,8 @@ export function ownerOf(items: readonly Item[], at: number): number {
   }
   return -1
 }
+
+const OFFICES = ['role', 'title', 'persons']
 
 /** “State news agency X”, “according to Brest X”: an organisation right behind what only says which it is. */
 export const isBranch = (unit: Unit, { at, draft, prep }: Unit, items: readonly Item[]): boolean =>

@@ -133,7 +133,7 @@ function govern(unit: Unit, items: readonly Item[], units: readonly Unit[], verb
         return
       }
       // “X and his aide in the campaign Y”: Y, whatever the aide did.
-      const his = isNominative(unit.draft) ? ownerOf(items, i) : -1
+      const his = isNominative(unit.draft) || (headed && unit.draft.kind === 'person') ? ownerOf(items, i) : -1
       if (his > 0) {
         owned = true
         i = his

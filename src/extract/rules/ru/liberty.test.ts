@@ -140,6 +140,21 @@ test('coming free told by freedom itself (ru)', () => {
 = Президент дал согласие освободить двоих критиков.
   count двоих критиков: 2 released
   > release_event | planned | count=двоих критиков
+
+= Юлия Лис, её сын Пётр, оператор, директор по финансам Сергей Зуб и юрист по делам клуба Анна Коваль вышли на свободу.
+  person Юлия Лис
+  person Пётр
+  person Сергей Зуб
+  person Анна Коваль
+  > release | person=Юлия Лис
+  > release | person=Пётр
+  > release | person=Сергей Зуб
+  > release | person=Анна Коваль
+
+= Как сообщила Юлия Лис, директор по финансам Сергей Зуб вышел на свободу.
+  person Юлия Лис
+  person Сергей Зуб
+  > release | person=Сергей Зуб | by=Юлия Лис
 `,
   )
 })
