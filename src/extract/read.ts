@@ -222,12 +222,12 @@ function endOfTitle(items: readonly Item[], behind: readonly { draft: Draft; fro
   return end
 }
 
-/** Does the description that ends at `to` only say what the person behind it is? A name further off has to stand in its case. */
-function isTitled(
-  items: readonly Item[],
 /** A word of a title, or of a name in quotation marks. */
 const isOfTitle = (item: Item) => has(item, 'scare') || (!has(item, 'verb') && OF_TITLE.some((tag) => has(item, tag)))
 
+/** Does the description that ends at `to` only say what the person behind it is? A name further off has to stand in its case. */
+function isTitled(
+  items: readonly Item[],
   { cases, plural, pronoun, tags }: Draft,
   to: number,
   { draft, from }: { draft: Draft; from: number },
