@@ -11,6 +11,7 @@ test('lengths of punishment in the forms of news', () => {
   for (const [language, text, ...terms] of [
     ['en', 'She received a two-and-a-half-year prison sentence.', 'two-and-a-half-year prison sentence'],
     ['en', 'He was sentenced to 2½ years in prison.', '2½ years in prison'],
+    ['en', 'He was sentenced to 4 1/2 years in 2011.', '4 1/2 years'],
     ['en', 'The men got 10- and 12-year terms.', '10- and 12-year terms'],
     ['en', 'She got two years of freedom restriction.', 'two years of freedom restriction'],
     ['en', 'Of the six years she served four.', 'six years', 'four'],

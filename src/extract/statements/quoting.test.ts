@@ -26,6 +26,7 @@ test('who stands before a colon speaks', () => {
   for (const [language, text, speaker] of [
     ['en', 'Vera Talvik, a driver from Norrin: “They told me to pack and to be quiet.”', 'Vera Talvik'],
     ['ru', 'Павел Корель, бухгалтер: «Меня отпустили под вечер, дома никого не было».', 'Павел Корель'],
+    ['en', 'Quote from teacher Vera Talvik: “They told me to pack and to be quiet.”', 'Vera Talvik'],
     ['be', 'Маці: «Мне кажуць маліцца і нікому не пісаць»', 'Маці'],
   ] as const)
     assert.deepEqual(speakers(language, text), [speaker], text)

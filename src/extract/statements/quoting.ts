@@ -78,7 +78,9 @@ function namedBefore(parsed: Parsed | undefined, quote: Item, add: (draft: Draft
   const at = parsed?.items.indexOf(quote) ?? -1
   if (!parsed || !isMark(parsed.items[at - 1], ':')) return null
   const speaks = ({ draft }: Unit) => draft.kind === 'person' || (draft.kind === 'unnamed' && at <= 3)
-  const speaker = parsed.units.find((unit) => unit.at === at - 2 && speaks(unit) && !unit.prep)
+  // “Quote from X: “…””.
+  const governed = ({ prep }: Unit) => prep !== null && !has(prep, 'prep_from') && !has(prep, 'prep_of')
+  const speaker = parsed.units.find((unit) => unit.at === at - 2 && speaks(unit) && !governed(unit))
   if (speaker) return speaker.draft
   const before = outsideBrackets(parsed.items.slice(0, at - 1))
   if (before.some((item) => has(item, 'speech'))) return null

@@ -121,6 +121,11 @@ term.fraction near=sentencing
   + He was jailed for ⟦2½ years⟧.
   - They worked for 2½ years.
 
+term.fraction-slash near=sentencing
+  = ${QUAL} [ #num=n #num '/ #num=half '-? ${UNIT}=unit ${KIND}{0,2} ${WHAT}{0,1} ]
+  + He was sentenced to ⟦4 1/2 years⟧ there.
+  - They worked for 4 1/2 years.
+
 term.fraction-place
   = ${QUAL} [ #num=n '½=half ${UNIT}=unit ${PLACE} ]
   + He was sentenced to ⟦2 ½ years in prison⟧.
