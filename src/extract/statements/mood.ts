@@ -37,7 +37,10 @@ export function moodOf(
   }
   // “Taken away without papers”, in languages where that may stand before the verb: the papers are missing.
   const lacks = (item: Item, i: number) => has(item, 'without') && (noun || nearby[i + 1]?.kind !== 'document')
-  const denied = nearby.some(lacks) || before.some((item) => has(item, 'noone') || item.mention?.tags.has('noone'))
+  const led = noun && items.slice(Math.max(0, match.from - 2), match.from).some((item) => has(item, 'without'))
+  const denied = led || nearby.some(lacks) || before.some((item) => has(item, 'noone') || item.mention?.tags.has('noone'))
+  // “The easing of sanctions was not a subject of the talks.”
+  if (trigger.type === 'concession' && trigger.form === 'plain' && isDeniedBehind(items, match.to)) negative = !negative
   if (denied || acted.some(({ draft, at }) => draft.tags.has('noone') || (!noun && isNegated(items, at, match.spanTo))))
     negative = !negative
   if (trigger.polarity === 'flip') negative = !negative
@@ -132,6 +135,16 @@ export function moodOf(
   )
     return null
   return { polarity: negative ? 'negative' : 'positive', modality }
+}
+
+/** Words between a noun and the verb of which it is the subject. */
+const SUBJECT = 6
+
+/** A form of “be” that is negated, before any mark. */
+function isDeniedBehind(items: Parsed['items'], from: number): boolean {
+  const behind = items.slice(from, from + SUBJECT)
+  const verb = behind.findIndex((item) => item.kind === 'mark' || isVerbal(item) || has(item, 'be'))
+  return has(behind[verb], 'be') && has(behind[verb + 1], 'neg')
 }
 
 /** The two words behind, up to “following talks”, “in talks”. */

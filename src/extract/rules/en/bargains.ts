@@ -16,7 +16,7 @@ concession.lifting plain code=sanctions_relief takes=measure:measure,organisatio
   - They spoke of economic sanctions.
 
 concession.passive plain code=sanctions_relief takes=measure:measure,organisation:beneficiary
-  = #measure=measure _{0,8} _{0,6} (@be|were|was|have_been|will_be|would_be|had_been|are|are_being|were_being|is_being|being|be|could_be|may_be|might_be|can_be|should_be|must_be) (@be|@adverb){0,2} [ ${LIFTED} ]
+  = #measure=measure _{0,8} _{0,6} (@be|were|was|have_been|will_be|would_be|had_been|are|are_being|were_being|is_being|being|be|could_be|may_be|might_be|can_be|should_be|must_be) (@be|@adverb|@neg){0,3} [ ${LIFTED} ]
   + Economic sanctions on Northpotash were lifted.
   - Economic sanctions were imposed.
 

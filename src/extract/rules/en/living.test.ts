@@ -155,6 +155,15 @@ test('sanctions in other words (en)', () => {
   check(
     'en',
     `
+= The easing of the existing sanctions was not a subject of the talks.
+  > not concession:sanctions_relief | measure=sanctions
+
+= Without the lifting of European sanctions the step changes nothing.
+  > not concession:sanctions_relief | measure=European sanctions
+
+= Sanctions were not lifted.
+  > not concession:sanctions_relief | measure=Sanctions
+
 = The bloc lifted its restrictive measures.
   > concession:sanctions_relief | measure=restrictive measures
 
