@@ -18,8 +18,9 @@ export function inBrackets(
   const close = items.findIndex((item, i) => i > open && isMark(item, ')'))
   if (open < 1 || close < 0 || !items.slice(open + 1, close).every(isOfNames)) return []
   const names = units.filter(({ at, draft }) => at > open && at < close && draft.kind === 'person')
-  const fits = ({ draft: { cases }, prep, possessive }: Unit) => !prep && !possessive && (cases?.has(wanted) ?? acted.length > 0)
-  if (names.length === 0 || !names.every(fits)) return []
+  // A foreign name may show no case: one of the others does.
+  const fits = ({ draft: { cases } }: Unit) => cases?.has(wanted) ?? acted.length > 0
+  if (!names.some(fits) || names.some(({ prep, possessive }) => prep || possessive)) return []
   // “Two were freed in court (judge X)”: behind the verb only those who stand behind it, too.
   const near = ({ at }: Unit) => at < open && open - at <= NEAR && (at > match.spanFrom || open < match.spanFrom)
   const head = acted.find((unit) => isPeople(unit) && near(unit))
@@ -41,7 +42,7 @@ function isOfVerb(items: readonly Item[], open: number, { spanFrom, spanTo }: Hi
 
 /** Names, who these people are and where from, and what joins them. */
 const isOfNames = (item: Item) =>
-  ['person', 'place', 'organisation'].includes(item.kind) ||
+  ['person', 'place', 'organisation', 'unnamed'].includes(item.kind) ||
   isMark(item, ',"-') ||
   (item.kind === 'word' && !isVerbal(item) && !['preposition', 'neg', 'relative', 'subordinator'].some((tag) => has(item, tag)))
 
