@@ -122,3 +122,63 @@ test('cards, tables and headings of few words (be)', () => {
 `,
   )
 })
+
+test('names below a list, and who did not go (en)', () => {
+  check(
+    'en',
+    `
+= Taken to Poland:\\n- Nina Petrova\\n- Ivan Sidorov — refused to get on the bus\\n- Pavel Kozlov — we have no confirmation\\n\\nThe list also includes Vera Kozlova.
+  person Nina Petrova
+  person Ivan Sidorov
+  person Pavel Kozlov
+  person Vera Kozlova
+  > displacement | person=Nina Petrova
+
+= Freed in May:\\n- Nina Petrova\\n\\nThe list of those still held includes Vera Kozlova.
+  date May: 2025-05
+  person Nina Petrova
+  person Vera Kozlova
+  > release | 2025-05 | person=Nina Petrova
+
+= Nina Petrova\\nStatus: in prison\\n\\nOrlov Tamash\\nStatus: pardoned
+  person Nina Petrova
+
+`,
+  )
+})
+
+test('names below a list, and who did not go (ru)', () => {
+  check(
+    'ru',
+    `
+= Освобождены в мае:\\n- Нина Петрова\\n- Павел Козлов — данные уточняются\\n\\nТакже в списке оказались Вера Козлова и Иван Сидоров.
+  date мае: 2025-05
+  person Нина Петрова
+  person Павел Козлов
+  person Вера Козлова
+  person Иван Сидоров
+  > release | 2025-05 | person=Нина Петрова
+  > release | 2025-05 | person=Вера Козлова
+  > release | 2025-05 | person=Иван Сидоров
+
+`,
+  )
+})
+
+test('names below a list, and who did not go (be)', () => {
+  check(
+    'be',
+    `
+= Вызваленыя ў маі:\\n- Ніна Пятрова\\n- Павел Казлоў — зьвесткі ўдакладняюцца\\n\\nТаксама ў спісе былі Вера Казлова і Іван Сідараў.
+  date маі: 2025-05
+  person Ніна Пятрова
+  person Павел Казлоў
+  person Вера Казлова
+  person Іван Сідараў
+  > release | 2025-05 | person=Ніна Пятрова
+  > release | 2025-05 | person=Вера Казлова
+  > release | 2025-05 | person=Іван Сідараў
+
+`,
+  )
+})

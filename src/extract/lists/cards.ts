@@ -35,7 +35,11 @@ export const isToldIn = (parsed: Parsed): boolean => colonOf(parsed) < 0
 
 /** “Journalist, Brest”: a line that tells nothing and may stand between a name and its card. */
 export const isCaption = (parsed: Parsed): boolean =>
-  isBare(parsed) && parsed.items.length < CAPTION && !parsed.items.some((item) => isVerbal(item) || isMark(item, ':.!'))
+  isBare(parsed) &&
+  parsed.items.length < CAPTION &&
+  !parsed.items.some((item) => isVerbal(item) || isMark(item, ':.!')) &&
+  // “Vaida Tamash”: perhaps a name that nobody knows, and no more of the card above.
+  !(parsed.items.length > 1 && parsed.items.every(({ kind, cap }) => kind === 'word' && cap))
 
 const isBare = ({ items, units, sentence }: Parsed) =>
   items.length <= LINE &&

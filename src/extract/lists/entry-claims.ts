@@ -9,6 +9,10 @@ import { saidOf } from './series.ts'
 /** What a line says itself of leaving custody: what its heading says gives way. */
 const OWN: ReadonlySet<DraftClaim['type']> = new Set(['release', 'release_event', 'pardon', 'return', 'refusal', 'death'])
 
+/** “Taken to Poland:” … “X — refused to get on the bus”: X was not. */
+const AWAY: ReadonlySet<DraftClaim['type']> = new Set(['displacement', 'crossing'])
+const STAYED: ReadonlySet<DraftClaim['type']> = new Set(['refusal', 'return', 'death'])
+
 const UNSURE = ['may', 'doubt', 'denying', 'retracting', 'list_unsure', 'list_mistaken']
 const STAYS = ['staying', 'scope_stayed']
 
@@ -35,7 +39,10 @@ export function ofEntry(
   const moved = !away && (items.some((item) => has(item, 'list_moved')) || own.some(({ type }) => type === 'transfer'))
   const from = heading.filter(
     ({ type, polarity, modality }) =>
-      !own.some((claim) => claim.type === type || (OWN.has(type) && OWN.has(claim.type))) &&
+      !own.some(
+        (claim) => claim.type === type || (OWN.has(type) && OWN.has(claim.type)) || (AWAY.has(type) && STAYED.has(claim.type)),
+      ) &&
+      !(AWAY.has(type) && items.some((item) => has(item, 'refuse'))) &&
       !((held || unsure || moved) && polarity === 'positive' && modality === 'asserted'),
   )
   const made = from.flatMap((one) =>

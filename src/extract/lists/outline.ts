@@ -11,7 +11,7 @@ import { type Heading, headingOf, LISTED, staysHere, topicOf } from './headings.
 import { noteSentence } from './notes.ts'
 import { type Column, columnOf, rowSays } from './rows.ts'
 import { headingsIn, seriesOf } from './series.ts'
-import { announces, freeing, takeListBack, withTitle } from './titles.ts'
+import { alsoListed, announces, freeing, takeListBack, withTitle } from './titles.ts'
 
 /**
  * What headings say of the lines under them, sentence by sentence. `topic` says whom a line of a list speaks of, before its sentence is read;
@@ -129,6 +129,8 @@ export function outline(): Outline {
       // The head of a table says nothing of what stands below the table.
       state.column = columnOf(reader)
       if (state.column) return series
+      const also = state.listed.length > 0 ? alsoListed(parsed, state.heading ?? []) : []
+      if (also.length > 0) return [...series, ...also]
       state.listed = []
       const known = state.title.length > 0 && staysHere(parsed.items) ? state.title : state.topic
       const own = isHeading(state, parsed) ? headingOf(reader, 0, parsed.items.length, claims, known) : null

@@ -3,6 +3,7 @@ import { claimOf, type DraftClaim, rootOf } from '../statements/claim.ts'
 import { FREEING } from '../statements/groups.ts'
 import { has, isMark } from '../text/item.ts'
 import type { Heading } from './headings.ts'
+import { saidOf } from './series.ts'
 
 /** What a heading says of leaving custody for sure. */
 export const freeing = (heading: Heading) =>
@@ -53,3 +54,44 @@ export function takeListBack(parsed: Parsed, claims: readonly DraftClaim[], list
   if (listed.length === 0 || !takesBack(parsed, claims)) return
   for (const claim of listed) if (FREEING.has(claim.type)) claim.modality = 'denied'
 }
+
+/** “The list also includes X”, right below a list: X is on it. Classes `list_names`, `including` (a verb) and `belongs`. */
+export function alsoListed({ items, units, sentence }: Parsed, heading: Heading): DraftClaim[] {
+  const named = items.findIndex((item) => has(item, 'list_names'))
+  // “On the list is X, too”, where “on the list” is one word, as “the list also includes” may be.
+  const on = items.findIndex(
+    (item, at) =>
+      (has(item, 'among') && (has(items[at + 1], 'belongs') || has(items[at + 1], 'be'))) ||
+      (at === 0 && has(item, 'including') && item.key.includes('_')),
+  )
+  const verb =
+    named < 0 ? on + 1 : items.findIndex((item) => has(item, 'belongs') || (has(item, 'including') && has(item, 'verb')))
+  if ((named < 0 && on < 0) || verb < named || verb > NEAR || sentence.question) return []
+  if (items.some((item) => NOT_SO.some((tag) => has(item, tag)))) return []
+  const model = heading.filter(({ type, polarity, modality }) => {
+    const told = polarity === 'positive' && modality === 'asserted'
+    return told && (FREEING.has(type) || AWAY.has(type))
+  })
+  return units
+    .filter(({ at, draft, prep, possessive }) => at > verb && draft.kind === 'person' && !prep && !possessive)
+    .filter(({ draft }) => draft.cases?.has('nom') !== false)
+    .flatMap(({ draft }) => model.map((one) => saidOf({ ...one, evidence: [...one.evidence, sentence] }, draft)))
+}
+
+/** So soon the verb stands. */
+const NEAR = 6
+
+/** What makes a list another one, or leaves open who is on it. */
+const NOT_SO = [
+  'neg',
+  'may',
+  'future',
+  'would',
+  'must',
+  'doubt',
+  'list_held',
+  'scope_held',
+  'list_mistaken',
+  'list_unsure',
+  'list_other',
+]

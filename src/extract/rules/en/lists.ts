@@ -7,7 +7,7 @@ export const LISTS: Words = {
   list_noun_release: 'release releases liberation',
   list_noun_pardon: 'pardon pardoning clemency',
   list_names: 'names named known list lists listed surnames here',
-  list_confirmed: 'confirmed verified identified confirm confirms',
+  list_confirmed: 'confirmed verified identified confirm confirms confirmation',
   list_expected: 'expected awaited due scheduled upcoming next',
   list_unsure: 'unconfirmed unverified unclear allegedly possibly probably perhaps rumoured rumored one_source single_source',
   list_mistaken: 'wrong error mistake mistakenly wrongly falsely erroneously fake fakes false hoax refuted misreported',
