@@ -85,7 +85,9 @@ const MOST = 100_000
 function isOfThings(items: readonly Item[], at: number): boolean {
   const [before, after] = [items[at - 1], items[at + 1]]
   const joined = after?.glued === true && !isMark(after, ',.;:)!?"—')
-  if (joined || (before && items[at]?.glued === true && !isMark(before, '("—'))) return true
+  // “52 is a lot,” he said: a number opens what is quoted; “one” there is anybody.
+  const opensQuote = before === undefined && items[at]?.amount !== 1
+  if (joined || (items[at]?.glued === true && !opensQuote && !isMark(before, '("—'))) return true
   if (isMark(before, '№#$€£%+/') || isMark(after, '%')) return true
   if (after?.kind === 'number' || before?.kind === 'number') return true
   // “A father of two.”

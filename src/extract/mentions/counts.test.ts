@@ -200,6 +200,7 @@ test('numbers in tables, of children, at the beginning of a quotation, behind �
     Detained by town: Minsk — ⟦14⟧, Brest — ⟦3⟧, Gomel — ⟦5⟧. | 14; 3; 5
     They arrested ⟦360 journalists⟧, with ⟦20⟧ already behind bars and ⟦three⟧ now facing charges. | 360; 20; 3
     They freed ⟦52 prisoners⟧. “⟦52⟧ is a lot,” he said. | 52; 52
+    They freed ⟦52 prisoners⟧. “One counts the days,” he said. | 52
     There are ⟦12 accused⟧ in total: ⟦ten students⟧, a graduate and a teacher. | 12; 10
     They hold ⟦45 seniors⟧ and ⟦32 media professionals⟧. | 45; 32
     It is a country of 9.5 million people.`,
