@@ -20,7 +20,8 @@ export function inBrackets(
   const names = units.filter(({ at, draft }) => at > open && at < close && draft.kind === 'person')
   // A foreign name may show no case: one of the others does.
   const fits = ({ draft: { cases } }: Unit) => cases?.has(wanted) ?? acted.length > 0
-  if (!names.some(fits) || names.some(({ prep, possessive }) => prep || possessive)) return []
+  const bare = ({ draft: { cases } }: Unit) => cases?.size === 1 && cases.has('nom')
+  if (!names.some(fits) || !names.every((one) => !one.prep && !one.possessive && (fits(one) || bare(one)))) return []
   // “Two were freed in court (judge X)”: behind the verb only those who stand behind it, too.
   const near = ({ at }: Unit) => at < open && open - at <= NEAR && (at > match.spanFrom || open < match.spanFrom)
   const head = acted.find((unit) => isPeople(unit) && near(unit))
