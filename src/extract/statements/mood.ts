@@ -7,6 +7,7 @@ import { has, type Item, isMark, isVerbal, itemBefore } from '../text/item.ts'
 import type { DraftClaim } from './claim.ts'
 import { doubtOf } from './doubts.ts'
 import { isGiven } from './given.ts'
+import { isAskedBehind, isDeniedBehind, saysBehind } from './mood-behind.ts'
 import type { Reader } from './reader.ts'
 
 /** Polarity and modality. Null where the words do not say enough to claim anything. */
@@ -137,23 +138,6 @@ export function moodOf(
   return { polarity: negative ? 'negative' : 'positive', modality }
 }
 
-/** Words between a noun and the verb of which it is the subject. */
-const SUBJECT = 6
-
-/** A form of “be” that is negated, before any mark. */
-function isDeniedBehind(items: Parsed['items'], from: number): boolean {
-  const behind = items.slice(from, from + SUBJECT)
-  const verb = behind.findIndex((item) => item.kind === 'mark' || isVerbal(item) || has(item, 'be'))
-  return has(behind[verb], 'be') && has(behind[verb + 1], 'neg')
-}
-
-/** The two words behind, up to “following talks”, “in talks”. */
-function saysBehind(items: Parsed['items'], from: number): Parsed['items'] {
-  const behind = items.slice(from, from + 2)
-  const end = behind.findIndex((item) => has(item, 'preposition') || has(item, 'leading'))
-  return end < 0 ? behind : behind.slice(0, end)
-}
-
 /** “If in 2015 he walked free at home, then now …”: in some languages how two times are set against each other; class `thensays`. */
 function isContrast({ items, clauses }: Parsed, clause: Clause): boolean {
   const then = items.findIndex((item, i) => has(item, 'thensays') && isMark(items[i - 1], ','))
@@ -166,16 +150,6 @@ function isContrast({ items, clauses }: Parsed, clause: Clause): boolean {
     own.some((item) => item.kind === 'date' || has(item, 'contrasting')) &&
     items.slice(then, then + 4).some(time)
   )
-}
-
-/** Words between a noun and who asks for it. */
-const ASKED = 14
-
-/** A verb of demanding behind a noun at the beginning, before any mark. */
-function isAskedBehind(items: Parsed['items'], from: number): boolean {
-  const behind = items.slice(from, from + ASKED)
-  const mark = behind.findIndex(({ kind }) => kind === 'mark')
-  return behind.slice(0, mark < 0 ? ASKED : mark).some((item) => has(item, 'demand') && isVerbal(item))
 }
 
 /** “A decree to pardon 23 people has been signed”, “they signed a decree to pardon 23”; classes `decree`, `signing`. */

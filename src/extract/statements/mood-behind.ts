@@ -1,0 +1,29 @@
+import type { Parsed } from '../clauses/parse.ts'
+import { has, isVerbal } from '../text/item.ts'
+
+/** Words between a noun and who asks for it. */
+const ASKED = 14
+
+/** A verb of demanding behind a noun at the beginning, before any mark. */
+export function isAskedBehind(items: Parsed['items'], from: number): boolean {
+  const behind = items.slice(from, from + ASKED)
+  const mark = behind.findIndex(({ kind }) => kind === 'mark')
+  return behind.slice(0, mark < 0 ? ASKED : mark).some((item) => has(item, 'demand') && isVerbal(item))
+}
+
+/** The two words behind, up to “following talks”, “in talks”. */
+export function saysBehind(items: Parsed['items'], from: number): Parsed['items'] {
+  const behind = items.slice(from, from + 2)
+  const end = behind.findIndex((item) => has(item, 'preposition') || has(item, 'leading'))
+  return end < 0 ? behind : behind.slice(0, end)
+}
+
+/** Words between a noun and the verb of which it is the subject. */
+const SUBJECT = 6
+
+/** A form of “be” that is negated, before any mark. */
+export function isDeniedBehind(items: Parsed['items'], from: number): boolean {
+  const behind = items.slice(from, from + SUBJECT)
+  const verb = behind.findIndex((item) => item.kind === 'mark' || isVerbal(item) || has(item, 'be'))
+  return has(behind[verb], 'be') && has(behind[verb + 1], 'neg')
+}
