@@ -57,9 +57,8 @@ export function fieldSays(reader: Reader, card: Card, claims: readonly DraftClai
     ? []
     : freed(headingOf(reader, 0, colon, claims, []))
   const day = units.find(({ at, draft }) => at > colon && draft.kind === 'date' && (dateOf(draft) ?? '') >= FIRST_YEAR)?.draft
-  const yes = day !== undefined || has(items[colon + 1], 'yes')
   const denied = items.slice(colon + 1).some((item) => has(item, 'neg'))
-  const said = value.length > 0 ? value : yes && !denied ? label : []
+  const said = value.length > 0 ? value : day !== undefined && !denied ? label : []
   return said
     .filter(({ type }) => !claims.some((claim) => claim.type === type && isOf(claim, card)))
     .map((one) => saidOf(one, card.whose.draft, one.date ?? day ?? null))
