@@ -73,7 +73,7 @@ export function read(text: string, folded: Folded, grammar: Grammar, published: 
     }
     told ||= one.hits.some(({ trigger }) => isOfRelease(trigger))
     const again = repeated.has(n) && reader.topic === null
-    const mine = again ? [] : claimsFor(reader, one, previous, parsed[n - 1])
+    const mine = again ? [] : claimsFor(reader, one, previous, parsed.slice(Math.max(0, n - BEFORE), n))
     if (one.sentence.quote === null) mine.push(...lines.after(reader, mine, lastOfLine(parsed, n)))
     mine.push(...quotationClaims(one))
     takeBack(one, parsed[n - 1], mine, previous)
@@ -108,19 +108,22 @@ function lastOfLine(parsed: readonly Parsed[], n: number): boolean {
   return next?.sentence.line !== parsed[n]?.sentence.line
 }
 
+/** So many sentences before one a number in it may go back to. */
+const BEFORE = 2
+
 /** So many sentences of quotations may stand between two of one line. */
 const NEXT = 60
 
-function claimsFor(reader: Reader, parsed: Parsed, previous: readonly DraftClaim[], before: Parsed | undefined): DraftClaim[] {
+function claimsFor(reader: Reader, parsed: Parsed, previous: readonly DraftClaim[], earlier: readonly Parsed[]): DraftClaim[] {
   const direct = claimsOf(reader)
   const elliptic = ellipsesOf(parsed, direct, previous)
   const mine = [...direct, ...elliptic, ...membersOf(reader), ...listedByNoun(reader, direct)]
   const all = withoutFreers(
-    [...mine, ...membersOfBefore(reader, previous, mine, before), ...exceptionsOf(reader, mine)],
+    [...mine, ...membersOfBefore(reader, previous, mine, earlier.at(-1)), ...exceptionsOf(reader, mine)],
     parsed,
     reader.pack.names.freers,
   )
-  settleCounts(reader, all)
+  settleCounts(reader, all, earlier)
   return talliesOf(reader, mergeForms(all))
 }
 

@@ -34,8 +34,8 @@ export const SCOPED: readonly (readonly [string, Scope])[] = [
 
 /** A word or a mention that says what numbers near it may count. `end`: the place behind it. */
 export type Cue = { at: number; end: number; scope: Scope; kind: CueKind; hit: Hit | null }
-/** Triggers by their form, mentions of people (“the freed”), single words, “in prison”, terms. */
-export type CueKind = 'verb' | 'noun' | 'plain' | 'people' | 'word' | 'custody' | 'term'
+/** Triggers by their form, mentions of people (“the freed”), single words, words that only hint at it, “in prison”, terms. */
+export type CueKind = 'verb' | 'noun' | 'plain' | 'people' | 'word' | 'hint' | 'custody' | 'term'
 
 /** All that a sentence holds which says what is counted, in order. */
 export function cuesOf({ items, hits }: Parsed): Cue[] {
@@ -62,8 +62,18 @@ function saidBy(items: readonly Item[], at: number): readonly [Scope, CueKind] |
   if (item?.kind === 'term') return items.some(gives) ? ['convicted', 'term'] : null
   const named = isScoped(item) ? SCOPED.find(([tag]) => has(item, tag)) : undefined
   if (named) return [named[1], item?.mention ? 'people' : 'word']
-  return isInCustody(items, at) ? ['held', 'custody'] : null
+  const hinted = isHint(item) ? HINTS.find(([tag]) => has(item, tag)) : undefined
+  if (hinted) return [hinted[1], 'hint']
+  const led = inCustody(items, at)
+  // “Back from captivity” came those freed.
+  return has(led, 'prep_from') ? ['released', 'hint'] : has(led, 'prep_in') ? ['held', 'custody'] : null
 }
+
+/** Classes of words that hint at what is counted: `cue_` and the scope. */
+const HINTS: readonly (readonly [string, Scope])[] = (
+  ['released', 'pardoned', 'displaced', 'held', 'detained', 'convicted', 'recognised'] as const
+).map((scope) => [`cue_${scope}`, scope])
+const isHint = isOneOf(...HINTS.map(([tag]) => tag))
 
 const gives = isOneOf('giving')
 const isScoped = isOneOf(...SCOPED.map(([tag]) => tag))
@@ -80,11 +90,14 @@ export const keeps = ({ trigger, match }: Hit, items: readonly Item[]): boolean 
   trigger.type === 'detention' && items.slice(match.spanFrom, match.spanTo).some((item) => has(item, 'keeping'))
 
 /** “1,100 people are in prison”, “in the colonies of Minsk”. */
-export function isInCustody(items: readonly Item[], at: number): boolean {
-  if (!has(items[at], 'custodial') && items[at]?.kind !== 'facility') return false
+export const isInCustody = (items: readonly Item[], at: number): boolean => has(inCustody(items, at), 'prep_in')
+
+/** What stands before a place of custody and the words that describe it. */
+function inCustody(items: readonly Item[], at: number): Item | undefined {
+  if (!has(items[at], 'custodial') && items[at]?.kind !== 'facility') return undefined
   let before = at - 1
   while (before > at - 4 && isLight(items[before])) before--
-  return has(items[before], 'prep_in')
+  return items[before]
 }
 
 const describes = isOneOf('nationality', 'open', 'determiner', 'definite', 'possessive')

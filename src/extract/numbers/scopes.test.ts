@@ -72,7 +72,7 @@ test('English numbers: whom they count', () => {
 
 = They counted 31 jailed reporters, but this number rose to at least 42 by May.
   31 jailed reporters: 31 held
-  42: 42.. other
+  42: 42.. held
 
 = A court sentenced 16 people to prison, ten others — to fines.
   16 people: 16 convicted

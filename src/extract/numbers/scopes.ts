@@ -188,7 +188,9 @@ const ACTS: readonly (readonly [string, Scope])[] = [
 function isCalledForeign(items: readonly Item[], at: number, near: (i: number) => boolean): boolean {
   const verb = items.findIndex((item, i) => i > at && near(i) && (has(item, 'be') || (i === at + 1 && isMark(item, '—'))))
   const said = verb < 0 ? [] : items.slice(verb + 1, verb + 4)
-  return said.some((item) => has(item, 'scope_foreign') || (has(item, 'nationality') && !has(item, 'ownnation')))
+  // “Were released from Russian captivity”: another word's.
+  const own = said.slice(0, said.findIndex((item) => has(item, 'prep_from') || has(item, 'prep_in')) >>> 0)
+  return own.some((item) => has(item, 'scope_foreign') || (has(item, 'nationality') && !has(item, 'ownnation')))
 }
 
 const PREDICATES: readonly (readonly [string, Scope])[] = [

@@ -5,23 +5,24 @@ import type { Draft } from '../mentions/draft.ts'
 import { claimOf, type DraftClaim, dateOf, rootOf } from '../statements/claim.ts'
 import { type Reader, speakersOf } from '../statements/reader.ts'
 import { has, type Item, isMark } from '../text/item.ts'
+import { referredScope } from './referring.ts'
 import { scopeOf } from './scopes.ts'
 import { weighedScope } from './weighed.ts'
 
-/** Says of every number in a sentence what it counts, and since when. */
-export function settleCounts({ parsed }: Reader, claims: readonly DraftClaim[]): void {
+/** Says of every number in a sentence what it counts, and since when. `earlier`: the sentences before, the nearest last. */
+export function settleCounts({ parsed }: Reader, claims: readonly DraftClaim[], earlier: readonly Parsed[]): void {
   const counts = parsed.units.filter(({ draft }) => draft.kind === 'count')
   if (counts.length === 0) return
   const open = counts.filter((unit) => {
     const value = unit.draft.value as Count
     const said = scopeOf(parsed, claims, unit)
     value.scope = said ?? value.scope
-    if (said === null && unit.draft.link === null) weigh(parsed, claims, unit)
+    if (said === null && unit.draft.link === null) weigh(parsed, claims, unit, earlier)
     return said === null && unit.draft.link !== null
   })
   for (const unit of open) {
     inherit(unit.draft)
-    weigh(parsed, claims, unit)
+    weigh(parsed, claims, unit, earlier)
   }
   for (const unit of counts) settleWindow(parsed, claims, unit)
 }
@@ -29,9 +30,10 @@ export function settleCounts({ parsed }: Reader, claims: readonly DraftClaim[]):
 /** “One woman with four children”: whom she has. */
 const isTrait = ({ tags }: Draft) => tags.has('trait')
 
-function weigh(parsed: Parsed, claims: readonly DraftClaim[], unit: Unit): void {
+function weigh(parsed: Parsed, claims: readonly DraftClaim[], unit: Unit, earlier: readonly Parsed[]): void {
   const value = unit.draft.value as Count
-  if (value.scope === 'other' && !isTrait(unit.draft)) value.scope = weighedScope(parsed, claims, unit) ?? 'other'
+  if (value.scope !== 'other' || isTrait(unit.draft)) return
+  value.scope = weighedScope(parsed, claims, unit) ?? referredScope(parsed, unit, earlier) ?? 'other'
 }
 
 function settleWindow(parsed: Parsed, claims: readonly DraftClaim[], { draft, at }: Unit): void {
@@ -57,8 +59,10 @@ function settleWindow(parsed: Parsed, claims: readonly DraftClaim[], { draft, at
     since ||
     (value.scope !== 'held' && goesOnSince(items, at)) ||
     (by && hasHappened(claims, draft)) ||
-    (!BATCHES.has(value.scope) && leadsSince(items) && items.slice(at).some((item, i) => i < REACH && has(item, 'have'))) ||
-    items.some((item, i) => announced(i) && (has(item, 'cumulative') || (value.scope !== 'held' && spans(items, i))))
+    ((!BATCHES.has(value.scope) || (value.min ?? 0) >= MANY) &&
+      leadsSince(items) &&
+      items.slice(at).some((item, i) => i < REACH && has(item, 'have'))) ||
+    (value.scope !== 'held' && items.some((item, i) => announced(i) && (has(item, 'cumulative') || spans(items, i))))
   ) {
     value.window = 'cumulative'
     value.since = dateOf(since?.draft ?? null)
@@ -102,6 +106,9 @@ const isOfNoun = (items: readonly Item[], since: Item | null) =>
 
 /** “Since the announcement, ten have been released” may be a batch of its own. */
 const BATCHES: ReadonlySet<Count['scope']> = new Set(['released', 'pardoned'])
+
+/** So many are no batch. */
+const MANY = 1000
 
 /** “Since the beginning of the campaign, 3,000 people have been …”. */
 const leadsSince = ([first, next]: readonly Item[]) => has(first, 'since') && has(next, 'definite') && has(first, 'subordinator')

@@ -29,7 +29,7 @@ const ENOUGH = 1
 /** Cues further off than so many items say nothing. */
 const FAR = 24
 
-const BY_KIND: Record<CueKind, number> = { verb: 1, plain: 2, noun: 0, people: 0, word: 0.5, custody: 1, term: 1 }
+const BY_KIND: Record<CueKind, number> = { verb: 1, plain: 2, noun: 0, people: 0, word: 0.5, hint: -0.5, custody: 1, term: 1 }
 
 /** “Among the freed”, “one of the freed”. */
 const AMONG = 2.5

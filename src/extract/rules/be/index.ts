@@ -4,6 +4,7 @@ import { ARTICLES } from './articles.ts'
 import { BARGAINS } from './bargains.ts'
 import { CALENDAR } from './calendar.ts'
 import { CONDITIONS } from './conditions.ts'
+import { CUES } from './cues.ts'
 import { CUSTODY } from './custody.ts'
 import { DATES } from './dates.ts'
 import { singularOf } from './declension.ts'
@@ -14,8 +15,8 @@ import { GIVEN } from './given.ts'
 import { GROUPED } from './groups.ts'
 import { keyOf } from './key.ts'
 import { LEAVING, SOMEONE_WHO } from './leaving.ts'
-import { LIVING } from './living.ts'
 import { LIBERTY } from './liberty.ts'
+import { LIVING } from './living.ts'
 import { MEASURES } from './measures.ts'
 import { NAMED } from './named.ts'
 import { FAMILIES, formsOf, KNOWN, SUFFIXES } from './names.ts'
@@ -37,8 +38,8 @@ const TRIGGERS = [
   ...FREED,
   ...WALKED,
   ...LEAVING,
-  ...DESCRIBED,
   ...LIBERTY,
+  ...DESCRIBED,
   ...PASSIVES,
   ...CUSTODY,
   ...RECOGNISED,
@@ -91,7 +92,7 @@ export const BELARUSIAN: Pack = {
   language: 'be',
   key: keyOf,
   order: 'ending',
-  classes: { ...WORDS, verb: `${WORDS.verb} ${VERBS}` },
+  classes: { ...WORDS, ...CUES, verb: `${WORDS.verb} ${VERBS}` },
   shapes: { verb: VERB_ENDINGS },
   numbers: NUMBERS,
   dates: CALENDAR,

@@ -3,6 +3,7 @@ import { AFTERMATH } from './aftermath.ts'
 import { ARTICLES } from './articles.ts'
 import { BARGAINS } from './bargains.ts'
 import { CONDITIONS } from './conditions.ts'
+import { CUES } from './cues.ts'
 import { CUSTODY } from './custody.ts'
 import { DATES } from './dates.ts'
 import { FREED } from './freed.ts'
@@ -30,7 +31,7 @@ export const ENGLISH: Pack = {
   language: 'en',
   key: (word) => word.toLowerCase(),
   order: 'position',
-  classes: WORDS,
+  classes: { ...WORDS, ...CUES },
   numbers: NUMBERS,
   dates: {
     months: {

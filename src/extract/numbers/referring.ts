@@ -1,0 +1,88 @@
+import type { Count, Scope } from '#core/mention.ts'
+import type { Parsed } from '../clauses/parse.ts'
+import type { Unit } from '../clauses/unit.ts'
+import { has, type Item, isMark, isOneOf } from '../text/item.ts'
+import { cuesOf } from './cues.ts'
+
+/**
+ * “Now there are 187 of them”, “their number reached 40”, “most, 11 people, are women”, a line under a heading: what was said of those told of
+ * before it, in its own sentence or in one of `earlier`, the nearest last. Null: the number does not go back to anybody.
+ */
+export function referredScope(parsed: Parsed, unit: Unit, earlier: readonly Parsed[]): Scope | null {
+  const { items, units } = parsed
+  const line = isLine(parsed, unit, earlier.at(-1))
+  if (!line && !unit.draft.tags.has('partitive') && !goesBack(items, unit.at)) return null
+  const before = units.findLast((one) => one.at < unit.at && scopeTold(one) !== null)
+  if (before) return scopeTold(before)
+  for (const one of earlier.toReversed()) {
+    const told = toldIn(one)
+    if (told !== null) return told
+    // A heading, or the frame of a quotation, says nothing; another sentence is about somebody else.
+    if (one.items.length > SHORT) return null
+  }
+  return null
+}
+
+/** A sentence of so many items tells of something of its own. */
+const SHORT = 8
+
+const scopeTold = ({ draft }: Unit): Scope | null => {
+  const scope = draft.kind === 'count' ? (draft.value as Count).scope : 'other'
+  return VAGUE.has(scope) ? null : scope
+}
+const VAGUE: ReadonlySet<Scope> = new Set(['other', 'foreign', 'announced'])
+
+function toldIn(parsed: Parsed): Scope | null {
+  const count = parsed.units.findLast((unit) => scopeTold(unit) !== null)
+  if (count) return scopeTold(count)
+  const cue = cuesOf(parsed).findLast(({ scope, kind }) => !VAGUE.has(scope) && kind !== 'term')
+  return cue?.scope ?? null
+}
+
+/** The first number of a line under a heading, or of one under such a line. */
+function isLine({ sentence, items }: Parsed, { at }: Unit, before: Parsed | undefined): boolean {
+  if (!sentence.bullet || at > OPENING || before === undefined) return false
+  return isMark(before.items.at(-1), ':') || (before.sentence.bullet && !items.slice(0, at).some(isTelling))
+}
+const OPENING = 2
+
+/**
+ * Do words before a number say that it counts those told of before? “They include 40”, “their number reached a peak of 40”, “the majority are women,
+ * totalling 40”, “Poland (40) and Latvia (12 people)”.
+ */
+function goesBack(items: readonly Item[], at: number): boolean {
+  if (isMark(items[at - 1], '(') && items[at - 2]?.kind === 'place') return true
+  let from = at - 1
+  while (from > at - FAR && isLight(items[from])) from--
+  if (isPronoun(items[from])) return true
+  const subject = items.slice(0, at).findLastIndex((item) => has(item, 'amount') || isPortion(item))
+  const way = subject < 0 ? [] : items.slice(subject, at)
+  return (
+    way.length > 0 && way.length <= LONG && !way.some((item) => isMark(item, ';:') || item.kind === 'count' || isTelling(item))
+  )
+}
+const FAR = 7
+const LONG = 12
+const isPortion = ({ mention }: Item) => mention?.kind === 'unnamed' && mention.tags.has('portion')
+
+const isPronoun = (item: Item | undefined) =>
+  item?.mention !== undefined &&
+  ['pronoun', 'plural'].every((tag) => item.mention?.tags.has(tag)) &&
+  !item.mention.tags.has('first')
+const isTelling = isOneOf('neg', 'speech')
+const lights = isOneOf(
+  'be',
+  'thereis',
+  'counting',
+  'preposition',
+  'atleast',
+  'atmost',
+  'about',
+  'adverb',
+  'have',
+  'including',
+  'gender_f',
+  'gender_m',
+)
+const isLight = (item: Item | undefined) =>
+  lights(item) || isMark(item, '—-') || ['place', 'date', 'facility'].includes(item?.kind ?? '')
