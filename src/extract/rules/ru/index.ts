@@ -5,6 +5,7 @@ import { BARGAINS } from './bargains.ts'
 import { DATE_WORDS } from './calendar.ts'
 import { formsOf } from './cases.ts'
 import { CONDITIONS } from './conditions.ts'
+import { CUES } from './cues.ts'
 import { CUSTODY } from './custody.ts'
 import { DATES } from './dates.ts'
 import { ELSEWHERE } from './elsewhere.ts'
@@ -36,7 +37,7 @@ export const RUSSIAN: Pack = {
   language: 'ru',
   key: (word) => word.toLowerCase().replaceAll('ё', 'е'),
   order: 'ending',
-  classes: WORDS,
+  classes: { ...WORDS, ...CUES },
   numbers: NUMBERS,
   dates: DATE_WORDS,
   names: {
