@@ -7,8 +7,9 @@ import { type Item, isMark, isOneOf } from '../text/item.ts'
 import { type Cue, type CueKind, cuesOf } from './cues.ts'
 
 /**
- * What a number counts where no construction says it: the cue of its sentence that weighs most, if it weighs enough. The weights are those of a
- * logistic fit, rounded to halves, to a thousand labelled numbers of pages of news in three languages, drawn anew by pages.
+ * What a number counts where no construction says it: the cue of its sentence that weighs most, if it weighs enough. The weights were
+ * set by hand, in halves, after a logistic fit to 131 labelled numbers of news in three languages that no construction settles (82 right
+ * without it, 90 to 94 with it, by pages left out).
  */
 export function weighedScope(parsed: Parsed, claims: readonly DraftClaim[], unit: Unit): Scope | null {
   // “15 of the 18 were convicted”, “he was held with 12 others”: nothing is said of the 18, of the 12.
