@@ -82,7 +82,8 @@ export function read(text: string, folded: Folded, grammar: Grammar, published: 
     claims.push(...mine)
     if (mine.length > 0 || (one.sentence.items.length > 3 && !tellsOnlyWho(one))) previous = mine
   }
-  const kept = linkEvents(dropRepeats(claims), order)
+  const numbered = (n: number) => reads[n]?.drafts.some(({ kind }) => kind === 'count') === true
+  const kept = linkEvents(dropRepeats(claims), order, numbered)
   const drafts = [...reads.flatMap((one) => one.drafts), ...added]
   return {
     drafts,

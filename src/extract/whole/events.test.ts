@@ -66,7 +66,7 @@ function textOf(size: number): DraftClaim[] {
 function looksFor(size: number): number {
   const { claims, looks } = counted(textOf(size))
   const order = new Map(claims.map((claim, n) => [claim, Math.floor(n / 5)]))
-  const kept = linkEvents(dropRepeats(claims), order)
+  const kept = linkEvents(dropRepeats(claims), order, () => false)
   const drafts = claims.flatMap((claim) => claim.arguments.map(({ draft }) => draft))
   flagsOf(drafts, kept, NO_DOUBTS, [])
   return looks()

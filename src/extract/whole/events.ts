@@ -72,8 +72,15 @@ const agree = (a: DraftClaim, b: DraftClaim) =>
 /** As long as a day is written, with month and year. */
 const WHOLE_DAY = 10
 
-/** Ties statements to the release event they belong to, were traded for or speak about. */
-export function linkEvents(claims: readonly DraftClaim[], order: ReadonlyMap<DraftClaim, number>): DraftClaim[] {
+/**
+ * Ties statements to the release event they belong to, were traded for or speak about. `order`: the sentence of each; `numbered`: does a
+ * sentence tell of a number of people?
+ */
+export function linkEvents(
+  claims: readonly DraftClaim[],
+  order: ReadonlyMap<DraftClaim, number>,
+  numbered: (sentence: number) => boolean,
+): DraftClaim[] {
   const events = claims.filter(({ type, polarity, again }) => type === 'release_event' && polarity === 'positive' && !again)
   const sentenceOf = (claim: DraftClaim) => order.get(claim) ?? 0
   const told = eventsTold(events, sentenceOf)
@@ -110,16 +117,16 @@ export function linkEvents(claims: readonly DraftClaim[], order: ReadonlyMap<Dra
     ),
   )
   const alone = (claim: DraftClaim) => (claim.lone === 'group' ? !ofSomeone.has(sentenceOf(claim)) : claim.lone && !happened)
-  return claims.filter((claim) => alone(claim) || isTold(claim)).map(ofThem)
+  return claims.filter((claim) => alone(claim) || isTold(claim)).map((claim) => ofThem(claim, numbered(sentenceOf(claim) - 1)))
 }
 
 /** Was it told by a rule about pardons, not by “freed by a pardon”? Ids of rules name the language and the type. */
 const isPardonRule = ({ rule }: DraftClaim) => rule.split('.')[1] === 'pardon'
 
-/** “They were freed”: of those it names where no event is known that it speaks of, else only of the event. */
-function ofThem(claim: DraftClaim): DraftClaim {
+/** “They were freed”: of those it names where no event is known that it speaks of; of an event where the sentence before told of a number. */
+function ofThem(claim: DraftClaim, numbered: boolean): DraftClaim {
   if (claim.type !== 'release_event' || !argument(claim, 'person')) return claim
-  if (claim.event === null && claim.lone === 'them')
+  if (claim.event === null && claim.lone === 'them' && !numbered)
     return claimOf({ ...claim, ...(isPardonRule(claim) ? { type: 'pardon', code: null } : { type: 'release' }) })
   return claimOf({ ...claim, arguments: claim.arguments.filter(({ role }) => role !== 'person') })
 }

@@ -179,6 +179,11 @@ test('Belarusian: who speaks behind the word of saying, before a colon, with con
   person Павел Жук
   quote З аднаго боку, прасіць у ворага цяжка. З іншага боку, час цяпер зусім іншы: Павел Жук
   > quotation | speaker=Павел Жук
+
+= Здымак паказаў 20 чалавек. Вызваленыя яны былі 3 мая.
+  count 20 чалавек: 20 other
+  date 3 мая: 2025-05-03
+  > release_event | 2025-05-03
 `,
   )
 })

@@ -48,6 +48,13 @@ test('English: names behind what they are or behind their number, those before a
   date May 3: 2025-05-03
   > release_event | count=six prisoners | agent=Belarus
   > release_event | 2025-05-03 | count=six
+
+= On May 3, 20 people came from Ukraine to Lithuania. They had been released on April 30.
+  date May 3: 2025-05-03
+  count 20 people: 20 displaced
+  date April 30: 2025-04-30
+  > displacement | 2025-05-03 | count=20 people | from=Ukraine | to=Lithuania
+  > release_event | 2025-04-30
 `,
   )
 })
