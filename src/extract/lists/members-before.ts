@@ -6,7 +6,7 @@ import { claimOf, type DraftClaim } from '../statements/claim.ts'
 import { isGroup, namedLike, OF_GROUPS } from '../statements/groups.ts'
 import { TO_COME } from '../statements/participles.ts'
 import type { Reader } from '../statements/reader.ts'
-import { has, type Item, isMark, isVerbal, itemBefore } from '../text/item.ts'
+import { has, type Item, isMark, isOneOf, isVerbal, itemBefore } from '../text/item.ts'
 import { identified } from './identified.ts'
 import { oneOfThem } from './one-of.ts'
 
@@ -18,7 +18,8 @@ export function membersOfBefore(
   sentenceBefore: Parsed | undefined,
 ): DraftClaim[] {
   const { items, units, sentence } = parsed
-  const one = oneOfThem(parsed, previous, claims, spokenOf(sentenceBefore))
+  const spoken = spokenOf(sentenceBefore)
+  const one = oneOfThem(parsed, previous, claims, spoken)
   if (one.length > 0) return one
   const named = identified(parsed, previous)
   if (named.length > 0) return named
@@ -27,7 +28,7 @@ export function membersOfBefore(
   const model =
     previous.findLast(({ type, arguments: args }) => OF_GROUPS.has(type) && args.some(isGroup)) ??
     talliedBefore(previous) ??
-    spokenOf(sentenceBefore) ??
+    spoken ??
     previous.findLast(({ type, rule }) => OF_GROUPS.has(type) && rule === 'member')
   const group = model?.arguments.find(isGroup)?.draft ?? model?.within
   if (group && sentenceBefore && isOvershadowed(sentenceBefore, group)) return []
@@ -177,17 +178,16 @@ function isBracketed(items: readonly Item[], at: number): boolean {
 
 /** “The group that was freed in May is known”: what is told of those whose names follow. */
 function namedIn({ hits, items, sentence, units }: Parsed): DraftClaim | undefined {
-  const sure = ![...TO_COME, 'neg', 'may', 'doubt', 'demand', 'scope_held', 'list_held', 'list_unsure'].some((tag) =>
-    items.some((item) => has(item, tag)),
-  )
-  if (!sure || !items.some((item) => has(item, 'list_names')) || units.some(({ draft }) => draft.kind === 'person'))
-    return undefined
+  if (!items.some(isOfNames) || items.some(isUnsure) || units.some(({ draft }) => draft.kind === 'person')) return undefined
   const type = SPOKEN.find(([, one]) => hits.some(({ trigger }) => trigger.type === one && trigger.form === 'verb'))?.[1]
   return (
     type &&
     claimOf({ type, rule: 'member', evidence: [{ start: sentence.start, end: sentence.end }], arguments: [], at: sentence })
   )
 }
+
+const isOfNames = isOneOf('list_names')
+const isUnsure = isOneOf(...TO_COME, 'neg', 'may', 'doubt', 'demand', 'scope_held', 'list_held', 'list_unsure')
 
 /** “Three more were freed. They are X, Y and Z”, without a verb: as many names as were counted. */
 function namesAll({ items, units }: Parsed, group: Draft): boolean {
