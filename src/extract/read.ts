@@ -26,6 +26,7 @@ import { attachSpeakers, quotationClaims } from './statements/quoting.ts'
 import type { Reader } from './statements/reader.ts'
 import { takeBack } from './statements/retractions.ts'
 import { voicesOf } from './statements/speakers.ts'
+import { withoutVisits } from './statements/visits.ts'
 import { has, type Item, isMark } from './text/item.ts'
 import { itemsOf } from './text/items.ts'
 import { takeQuotations } from './text/quotations.ts'
@@ -83,7 +84,7 @@ export function read(text: string, folded: Folded, grammar: Grammar, published: 
     if (mine.length > 0 || (one.sentence.items.length > 3 && !tellsOnlyWho(one))) previous = mine
   }
   const numbered = (n: number) => reads[n]?.drafts.some(({ kind }) => kind === 'count') === true
-  const kept = linkEvents(dropRepeats(claims), order, numbered)
+  const kept = linkEvents(dropRepeats(withoutVisits(claims, parsed)), order, numbered)
   const drafts = [...reads.flatMap((one) => one.drafts), ...added]
   return {
     drafts,

@@ -135,7 +135,10 @@ function build(rule: MentionRule, match: Match, items: readonly Item[], grammar:
     return draft.value === null ? null : draft
   }
   for (const item of items.slice(match.spanFrom, match.spanTo))
-    for (const tag of item.tags) if (isScope(tag)) draft.tags = new Set([...draft.tags, tag])
+    for (const tag of item.tags)
+      if (isScope(tag)) draft.tags = new Set([...draft.tags, tag])
+      // “Her lawyer”: goes in and out of prisons.
+      else if (tag === 'visitor') draft.tags = new Set([...draft.tags, 'calling'])
   draft.value = rule.value ?? null
   draft.plural = draft.tags.has('plural')
   draft.pronoun = draft.tags.has('pronoun')

@@ -25,6 +25,8 @@ export type DraftClaim = {
   lone: 'group' | 'them' | null
   /** The clause of its trigger, for what is said together with it. */
   clause: number | undefined
+  /** “Left the prison”: by these words alone it may be one who only visits it. */
+  visit: boolean
 }
 
 /** A new statement, asserted and positive with what is not said left open; also one like another. All are made here, with one layout, as items are. */
@@ -47,6 +49,7 @@ export const claimOf = (
   again: of.again ?? false,
   lone: of.lone ?? null,
   clause: of.clause,
+  visit: of.visit ?? false,
 })
 
 export const argument = (claim: DraftClaim, role: Role): Draft | undefined =>

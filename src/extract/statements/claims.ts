@@ -8,13 +8,14 @@ import { has, isMark, isVerbal } from '../text/item.ts'
 import { withoutTwins, withWhom } from './affected.ts'
 import { argument, claimOf, type DraftClaim, takes } from './claim.ts'
 import { announcedOn, complements } from './complements.ts'
-import { isHabit, isVisit } from './doubts.ts'
+import { isHabit } from './doubts.ts'
 import { speaksOfGroup } from './groups.ts'
 import { moodOf } from './mood.ts'
 import { participants } from './participants.ts'
 import { type Reader, speakersOf } from './reader.ts'
 import { inherited, isVerb, nextVerb } from './second-verb.ts'
 import type { Parts } from './taking-part.ts'
+import { isVisit, maybeVisit } from './visits.ts'
 import { atHome, fromTown, stays } from './where-to.ts'
 
 /** The statements of a sentence, one for each person or number that each trigger acts upon. */
@@ -97,6 +98,7 @@ function claimsOfHit(reader: Reader, hit: Hit, { acted, actor, group, describes 
     },
     speakers: saysItself(trigger) ? countedBy(reader, hit, actor) : speakersOf(reader, clause),
     clause: clause.id,
+    visit: maybeVisit(parsed, hit),
     date: others.find(({ role }) => role === 'date')?.draft ?? (trigger.type === 'condition' ? null : announcedOn(parsed, hit)),
   }
   const make = (unit: Unit | null): DraftClaim | null => {

@@ -1,7 +1,6 @@
 import type { Modality } from '#core/extraction.ts'
 import type { Clause } from '../clauses/clauses.ts'
 import type { Hit, Parsed } from '../clauses/parse.ts'
-import type { Unit } from '../clauses/unit.ts'
 import { has, type Item, isMark } from '../text/item.ts'
 
 /**
@@ -59,17 +58,6 @@ function isWaitedFor(items: Parsed['items'], of: readonly Clause[], { match, cla
     own.some((item) => has(item, 'future') || has(item, 'ahead')) &&
     !own.some((item) => item.kind === 'date' || (has(item, 'past') && !has(item, 'ahead')))
   )
-}
-
-/**
- * Does the person only visit the prison? “The lawyer left the prison and said …”, “after a meeting with her son X came out of the prison”, “lawyer X
- * left the prison, where she has a client”. Tag `visitor`; classes `visitor`, `visiting` and `afterwards`.
- */
-export function isVisit({ items }: Parsed, { draft, at }: Unit): boolean {
-  if (draft.tags.has('visitor')) return true
-  const visits = items.flatMap((item, i) => (has(item, 'visiting') ? [i] : []))
-  const after = visits.some((i) => items.slice(Math.max(0, i - 2), i).some((item) => has(item, 'afterwards')))
-  return after || (visits.length > 0 && [items[at], items[at - 1]].some((item) => has(item, 'visitor')))
 }
 
 const NEAR = 9

@@ -7,7 +7,7 @@ const FREED: ReadonlySet<DraftClaim['type']> = new Set(['release', 'release_even
 
 /**
  * Takes back what only others told: “they wrote that X had been freed; he remains in prison”, “… The report was false.” Statements of this
- * sentence and the one before it, changed in place. Classes: `untrue` behind the subject, `retracting` anywhere, `staying` before custody, `report` (news, rumours).
+ * sentence and the one before it, changed in place. Classes: `untrue` (or a negated `true`) behind the subject, `retracting` anywhere, `staying` before custody, `report` (news, rumours).
  */
 export function takeBack(
   parsed: Parsed,
@@ -59,7 +59,12 @@ function isUntrue({ items }: Parsed, from: number): boolean {
     const ends = next === undefined || next.kind === 'mark' || has(next, 'conjunction')
     const negated = items.slice(Math.max(0, at - 3), at).some((one) => has(one, 'neg'))
     if (has(item, 'retracting')) return !negated
-    if (has(item, 'untrue') && ends) return !negated && items.slice(Math.max(0, at - 4), at).some(isVerbal)
+    const lead = items.slice(Math.max(0, at - 4), at)
+    const said = lead.some((one) => isVerbal(one) || has(one, 'thatis') || has(one, 'report'))
+    if (has(item, 'untrue') && ends && said) return !negated
+    // “This is not so”, “not the case”, but “not the first case”.
+    const beside = lead.findLast((one) => !has(one, 'determiner') && one.kind === 'word')
+    if (has(item, 'true') && ends && said && has(beside, 'neg')) return true
     return has(item, 'denying') && has(next, 'pronoun') && isEnd(items[at + 2])
   })
 }

@@ -187,6 +187,9 @@ test('Belarusian: a release that something waits for is to come, who visits a pr
 
 = Адвакатка Ніна Пятрова выйшла з калоніі.
   person Ніна Пятрова
+
+= Адвакатка Ніна Пятрова выйшла на волю.
+  person Ніна Пятрова
   > release | person=Ніна Пятрова
 `,
   )

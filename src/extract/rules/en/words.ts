@@ -37,7 +37,13 @@ const GRAMMAR: Words = {
   needed:
     'necessary needed required essential key crucial vital only urgent possible precondition prerequisite condition priority next missing matter question',
   subjunctive: 'be',
-  untrue: 'lie lies untrue false erroneous mistaken incorrect wrong fake fabricated unfounded premature',
+  untrue:
+    'lie lies untrue false erroneous mistaken incorrect wrong fake fabricated unfounded premature mistake error inaccurate misunderstanding',
+  true: 'true so case correct accurate right',
+  visitor:
+    'lawyer attorney advocate barrister solicitor counsel priest pastor chaplain bishop archbishop cardinal nuncio imam rabbi doctor physician nurse paramedic psychologist consul ambassador diplomat envoy investigator prosecutor ombudsman',
+  premises: 'prison jail colony facility centre center gates prisons jails colonies',
+  former: 'former ex',
   retracting:
     'namesake no_relation mistaken_identity was_a_different retracted retraction retracts apologise apologised apologize apologized hoax refuted debunked disproved took_down taken_down erroneously mistakenly',
   staying: 'remains remain remained stays still',
@@ -48,7 +54,8 @@ const GRAMMAR: Words = {
   temporal: 'once when before until till by_the_time the_moment',
   ongoing: 'being',
   putin: 'among_others',
-  premature: 'mistakenly erroneously wrongly falsely prematurely',
+  premature:
+    'mistakenly erroneously wrongly falsely prematurely incorrectly inaccurately earlier_version previous_version original_version initial_version first_version',
   undone: 'cancelled canceled called_off scrapped rescinded reversed aborted halted blocked thwarted prevented',
   merely: 'simply just merely only',
   absolute: 'with',

@@ -93,7 +93,7 @@ test('Russian news: what did not happen, may happen, or is told in other words',
 
 = Ошибочно сообщалось, что Нина Петрова вышла на свободу.
   person Нина Петрова
-  > release | possible | person=Нина Петрова
+  > release | denied | person=Нина Петрова
 
 = Сообщения об освобождении Нины Петровой опровергли.
   person Нины Петровой: Нина Петрова
