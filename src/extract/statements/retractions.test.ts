@@ -25,6 +25,10 @@ test('what was told by mistake is denied in the same sentence and in the next on
   person Nina Petrova
   > release | denied | person=Nina Petrova | by=An earlier version
 
+= This text earlier said that Nina Petrova had been released. We regret the error.
+  person Nina Petrova
+  > release | denied | person=Nina Petrova | by=This text
+
 = We reported that Nina Petrova had been released. This is not the first case.
   person Nina Petrova
   > release | person=Nina Petrova | by=We
@@ -61,6 +65,10 @@ test('what was told by mistake is denied in the same sentence and in the next on
   > release | denied | person=Нину Петрову
 
 = Мы написали, что Нину Петрову освободили; это не так.
+  person Нину Петрову: Нина Петрова
+  > release | denied | person=Нину Петрову | by=Мы
+
+= Мы писали, что освободили Нину Петрову, но это оказалось неправдой.
   person Нину Петрову: Нина Петрова
   > release | denied | person=Нину Петрову | by=Мы
 

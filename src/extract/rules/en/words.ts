@@ -45,7 +45,7 @@ const GRAMMAR: Words = {
   premises: 'prison jail colony facility centre center gates prisons jails colonies',
   former: 'former ex',
   retracting:
-    'namesake no_relation mistaken_identity was_a_different retracted retraction retracts apologise apologised apologize apologized hoax refuted debunked disproved took_down taken_down erroneously mistakenly',
+    'namesake no_relation mistaken_identity was_a_different retracted retraction retracts apologise apologised apologize apologized hoax refuted debunked disproved regret_the_error regret_the_mistake regret_this_error regret_this_mistake took_down taken_down erroneously mistakenly',
   staying: 'remains remain remained stays still',
   confirming: 'confirm verify corroborate',
   signing: 'signed signs issued issues published',
