@@ -171,3 +171,10 @@ export const lessCertain = (a: Modality, b: Modality): Modality => (WEIGHT[a] >=
 const raise = (group: VerbGroup, modality: Modality) => {
   group.modality = lessCertain(group.modality, modality)
 }
+
+/** “It was reported”: nobody speaks. */
+export function isPassive(items: readonly Item[], at: number): boolean {
+  let i = at - 1
+  while (has(items[i], 'adverb') || has(items[i], 'neg')) i--
+  return has(items[i], 'be')
+}

@@ -5,11 +5,12 @@ import { namedAfter } from '../clauses/framing.ts'
 import { goesOnWith } from '../clauses/joints.ts'
 import { freeUnits, isPredicate, type Parsed } from '../clauses/parse.ts'
 import { groupOf, isPeople, isPeopleDraft, type Unit } from '../clauses/unit.ts'
+import { isPassive } from '../clauses/verbs.ts'
 import type { Draft } from '../mentions/draft.ts'
 import { claimOf, type DraftClaim, rootOf } from '../statements/claim.ts'
 import { isGroup, namedLike, OF_GROUPS } from '../statements/groups.ts'
 import { type Reader, speakersOf } from '../statements/reader.ts'
-import { isPassive, speakerOf } from '../statements/speakers.ts'
+import { speakerOf } from '../statements/speakers.ts'
 import { has, type Item, isMark, isVerbal, itemBefore } from '../text/item.ts'
 
 const TYPES = {

@@ -3,7 +3,7 @@ import type { Unit } from '../clauses/unit.ts'
 import { type Draft, draftOf } from '../mentions/draft.ts'
 import { has, type Item, isMark, isOneOf } from '../text/item.ts'
 import { claimOf, type DraftClaim } from './claim.ts'
-import { isPassive } from './speakers.ts'
+import { quotedBy } from './quoted-by.ts'
 
 /** Gives quotations their speaker: from their own sentence, from one that ends with a colon before, or from the quotation they go on from. */
 export function attachSpeakers(parsed: readonly Parsed[], add: (draft: Draft) => void): void {
@@ -126,19 +126,6 @@ function outsideBrackets(items: readonly Item[]): Item[] {
     if (isMark(item, ')')) depth--
     return outside
   })
-}
-
-/** ““…,” the agency quoted X as saying”: who is quoted speaks; class `quoting`. */
-function quotedBy(parsed: Parsed | undefined): Draft | null {
-  const at = parsed?.items.findIndex((item) => has(item, 'quoting')) ?? -1
-  if (!parsed || at < 0) return null
-  const passive = isPassive(parsed.items, at)
-  const fits = ({ draft, possessive }: Unit) => SPEAKERS.has(draft.kind) && !possessive
-  // “X was quoted as saying”.
-  if (passive) return parsed.units.findLast((unit) => unit.at < at && fits(unit) && !unit.prep)?.draft ?? null
-  const whom = ({ draft }: Unit) =>
-    draft.kind === 'person' && (draft.cases === null || !draft.cases.has('nom') || draft.cases.size > 1)
-  return parsed.units.find((unit) => unit.at > at && unit.at - at < NEAR && fits(unit) && whom(unit))?.draft ?? null
 }
 
 /** “According to X, “we left””, ““we left”, according to X”. */

@@ -2,8 +2,10 @@ import type { Modality } from '#core/extraction.ts'
 import type { Clause } from '../clauses/clauses.ts'
 import { type Hit, isDeed, type Parsed } from '../clauses/parse.ts'
 import type { Unit } from '../clauses/unit.ts'
+import { isPassive } from '../clauses/verbs.ts'
 import { type Draft, draftOf } from '../mentions/draft.ts'
 import { has, type Item, isMark } from '../text/item.ts'
+import { quotedBy } from './quoted-by.ts'
 
 /** Who says what a clause says, outermost first, and what their verb makes of it. */
 export type Voice = { speakers: Draft[]; modality: Modality; told: boolean }
@@ -42,8 +44,8 @@ export function voicesOf(parsed: Parsed, add: (draft: Draft) => void): Map<Claus
       continue
     }
     if (!has(item, 'speech') || isPassive(items, at) || has(items[at - 1], 'infinitive')) continue
-    // Who is quoted by it speaks, see `quoting.ts`.
-    if (has(item, 'quoting')) continue
+    // “The agency quotes X”: X speaks.
+    if (has(item, 'quoting') && quotedBy(parsed)) continue
     if (parsed.hits.some(({ trigger, match }) => match.spanFrom === at && isDeed(trigger))) continue
     // “X believes Y was punished, adding that …”.
     const goesOn: Unit | null = has(item, 'adding') ? last : null
@@ -94,13 +96,6 @@ export function voicesOf(parsed: Parsed, add: (draft: Draft) => void): Map<Claus
 
 /** “Demands the release of X”: a noun that says what is asked for. */
 const isFreeing = ({ trigger }: Hit) => trigger.form === 'noun' && trigger.batch === 'release_event'
-
-/** “It was reported”: nobody speaks. */
-export function isPassive(items: readonly Item[], at: number): boolean {
-  let i = at - 1
-  while (has(items[i], 'adverb') || has(items[i], 'neg')) i--
-  return has(items[i], 'be')
-}
 
 /** What is said stands after the verb: its clause begins there. */
 const isInside = (other: Clause, clause: Clause, of: readonly Clause[], at: number) =>
