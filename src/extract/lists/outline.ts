@@ -118,7 +118,7 @@ export function outline(): Outline {
       if (!last) return series
       state.card = state.sentences.length > 1 ? null : (cardOf(parsed) ?? (isCaption(parsed) ? state.card : null))
       if (state.entry) {
-        const cells = rowSays(reader, state.entry, state.column, state.told)
+        const cells = rowSays(reader, state.entry.people, state.column, state.told)
         state.told.push(...cells)
         const made = ofEntry(state.heading ?? [], state.entry, state.sentences, state.told)
         state.marked ||= sentence.bullet

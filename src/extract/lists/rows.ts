@@ -1,9 +1,9 @@
 import type { Parsed } from '../clauses/parse.ts'
+import type { Unit } from '../clauses/unit.ts'
 import { argument, type DraftClaim } from '../statements/claim.ts'
 import { FREEING } from '../statements/groups.ts'
 import type { Reader } from '../statements/reader.ts'
 import { has, type Item, isMark } from '../text/item.ts'
-import type { Entry } from './entries.ts'
 import { type Heading, headingOf } from './headings.ts'
 import { saidOf } from './series.ts'
 
@@ -28,8 +28,13 @@ export function columnOf(reader: Reader): Column | null {
   return columns.find((column) => column.says.length > 0) ?? null
 }
 
-/** What the cells of a row say of leaving custody, of those whom it is about, where its words have not said it. */
-export function rowSays(reader: Reader, { people }: Entry, column: Column | null, claims: readonly DraftClaim[]): DraftClaim[] {
+/** What the cells of a row say of leaving custody, of the people whom it is about, where its words have not said it. */
+export function rowSays(
+  reader: Reader,
+  people: readonly Unit[],
+  column: Column | null,
+  claims: readonly DraftClaim[],
+): DraftClaim[] {
   const { parsed } = reader
   if (!isRow(parsed.items)) return []
   const drafts = people.map(({ draft }) => draft)

@@ -1,5 +1,4 @@
 import { type Item, isMark } from './item.ts'
-import { endOfLine } from './turns.ts'
 
 /** Indices of the marks; of a block, of the line breaks before and after it. */
 export type Pair = { open: number; close: number; block: boolean }
@@ -73,4 +72,11 @@ function opens(items: readonly Item[], at: number, sign: string, inside: string 
   const holds = next?.glued === true
   if (free && holds) return true
   return !item?.glued && inside === undefined
+}
+
+/** Where the line ends that an item behind its first one stands in: at a line break, or with the text. */
+export function endOfLine(items: readonly Item[], from: number): number {
+  let at = from + 1
+  while (at < items.length && items[at]?.kind !== 'break') at++
+  return Math.min(at, items.length)
 }

@@ -1,6 +1,6 @@
 import { isSpeech } from './insertions.ts'
 import { has, type Item, isMark } from './item.ts'
-import type { Pair } from './quote-marks.ts'
+import { endOfLine, type Pair } from './quote-marks.ts'
 
 /** A paragraph without quotation marks after “X said in an interview:” is a quotation of one paragraph. */
 export function blocksOf(items: readonly Item[]): Pair[] {
@@ -47,13 +47,6 @@ export function beginsWithName(items: readonly Item[], colon: number): boolean {
   let from = colon
   while (colon - from < 4 && isOfName(items[from - 1])) from--
   return colon - from > 1 && (from === 0 || items[from - 1]?.kind === 'break')
-}
-
-/** Where the line ends that an item behind its first one stands in: at a line break, or with the text. */
-export function endOfLine(items: readonly Item[], from: number): number {
-  let at = from + 1
-  while (at < items.length && items[at]?.kind !== 'break') at++
-  return Math.min(at, items.length)
 }
 
 /** Where the lines of a text begin. */
