@@ -1,4 +1,4 @@
-import { has, type Item, isMark, itemBefore } from '../text/item.ts'
+import { has, type Item, isMark } from '../text/item.ts'
 import {
   alike,
   beginsAnew,
@@ -47,7 +47,7 @@ export function unitsOf(items: readonly Item[], verbs: ReadonlySet<number>): Uni
         isPluralOwner(items, at) ||
         isHyphened(items, at) ||
         isAttribute(item, items[at + 1], verbs.has(at + 1)) ||
-        isOfRelative(item.mention, itemBefore(items, at)?.mention),
+        isOfRelative(items, at),
       joined: null,
       within: null,
       listed: false,

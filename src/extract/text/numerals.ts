@@ -21,6 +21,16 @@ export function joinNumbers(items: readonly Item[], grammar: WordGrammar): Item[
     if (numeral && items[i + 1]?.text === '-' && items[i + 2]?.glued && has(items[i + 2], 'numeralend')) last = i + 2
     for (let next = last + 1; next < items.length; next++) {
       const one = items[next]
+      // “3 thous. 380”.
+      const rest =
+        one?.kind === 'number' && one.glued === false && total > 0 && current === 0 && HUNDREDS.test(one.text)
+          ? one.amount
+          : undefined
+      if (rest !== undefined) {
+        current = rest
+        last = next
+        break
+      }
       if (one?.kind !== 'word') break
       const times = scale.get(one.key)
       if (times !== undefined) {
@@ -32,7 +42,8 @@ export function joinNumbers(items: readonly Item[], grammar: WordGrammar): Item[
         // “1.3 thous. people”: the stop of an abbreviation.
         const stop = items[next + 1]
         const goesOn = items[next + 2]
-        if (stop?.kind === 'mark' && stop.text === '.' && stop.glued && goesOn?.kind === 'word' && !goesOn.cap) {
+        const lower = goesOn?.kind === 'word' ? !goesOn.cap : goesOn?.kind === 'number' && HUNDREDS.test(goesOn.text)
+        if (stop?.kind === 'mark' && stop.text === '.' && stop.glued && lower) {
           next++
           last = next
         }
@@ -70,6 +81,8 @@ const lowest = (amount: number) =>
   amount === 0 ? Number.POSITIVE_INFINITY : (PLACES.find((place) => amount % place === 0 && amount > 10) ?? 0)
 
 const PLACES = [1000, 100, 10]
+/** What stands behind written thousands. */
+const HUNDREDS = /^\d{3}$/
 const AT_LEAST: ReadonlySet<string> = new Set(['atleast'])
 /** What a number word may stand behind in another case than the nominative. */
 const GOVERNING = isOneOf('atleast', 'atmost', 'about', 'less', 'preposition', 'governs_gen')

@@ -184,6 +184,10 @@ test('Belarusian: who speaks behind the word of saying, before a colon, with con
   count 20 чалавек: 20 other
   date 3 мая: 2025-05-03
   > release_event | 2025-05-03
+
+= Жонку спадара Анатоля вызвалілі.
+  person Анатоля: Анатоль
+  > release | person=Жонку
 `,
   )
 })

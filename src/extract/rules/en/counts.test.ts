@@ -31,6 +31,7 @@ test('what counts people in English, and what does not', () => {
   numbersAre(
     'en',
     `
+    They recognised ⟦3 thousand 380 people⟧. | 3380
     Police held ⟦a couple of hundred people⟧. | 200~
     Police held hundreds of people.
     Police held dozens of protesters.
