@@ -103,6 +103,9 @@ test('Belarusian news on numbers, talks, concessions and refusals', () => {
 
 = ЗША выключылі з санкцыйнага спіса «Беларуськалій».
   > concession:sanctions_relief | beneficiary=Беларуськалій
+
+= Ні пра якое паслабленне санкцый гаворкі не будзе.
+  > not concession:sanctions_relief | measure=санкцый
 `,
   )
 })

@@ -208,6 +208,9 @@ test('sanctions in other words (ru)', () => {
 = США ввели санкции против банков.
 
 = Там сняли фильм о санкциях.
+
+= Ни о каком ослаблении санкций речи не идёт.
+  > not concession:sanctions_relief | measure=санкций
 `,
   )
 })
