@@ -5,6 +5,7 @@ import { edtf } from '#core/edtf.ts'
 import { MODALITIES } from '#core/extraction.ts'
 import { assess } from './index.ts'
 import { type Document, recordOf, type Say } from './testing.ts'
+import { order } from './view.ts'
 
 /** Without the fields that are not said. */
 const defined = (fields: { [Key in keyof Say]: Say[Key] | undefined } & { property: Say['property'] }): Say => {
@@ -94,7 +95,9 @@ function figures(documents: Document[]) {
         differences,
         isRelease,
         people,
-      })),
+      }))
+      // Which of two events of one day stands first is no figure.
+      .sort((a, b) => order(a.event, b.event)),
     gaps: gaps.map(({ sum, sumWithApart, missing, apart }) => ({ sum, sumWithApart, missing, apart })),
     held,
     status: people.filter(({ status }) => status.code !== 'no_news').map(({ person, status }) => ({ person, status })),
