@@ -1,11 +1,11 @@
 import type { Parsed } from '../clauses/parse.ts'
 import { isPeople, type Unit } from '../clauses/unit.ts'
 import { argument, type DraftClaim, dateOf, rootOf } from '../statements/claim.ts'
-import { FREEING } from '../statements/groups.ts'
 import type { Reader } from '../statements/reader.ts'
 import { has, isMark, isVerbal } from '../text/item.ts'
-import { type Heading, headingOf } from './headings.ts'
-import { saidOf } from './series.ts'
+import { FIRST_YEAR } from './entries.ts'
+import { headingOf } from './headings.ts'
+import { freedBy, saidOf } from './series.ts'
 
 /** Whose card it is, and the paragraph of that name; `marked`: the name stands in the line of a list. */
 export type Card = { whose: Unit; paragraph: number; marked: boolean }
@@ -52,10 +52,10 @@ export function fieldSays(reader: Reader, card: Card, claims: readonly DraftClai
   const { items, units } = reader.parsed
   const colon = colonOf(reader.parsed)
   if (colon < 0) return []
-  const value = freed(headingOf(reader, colon + 1, items.length, claims, []))
+  const value = freedBy(headingOf(reader, colon + 1, items.length, claims, []))
   const label = items.slice(0, colon).some((item) => NOUNS.some((tag) => has(item, tag)))
     ? []
-    : freed(headingOf(reader, 0, colon, claims, []))
+    : freedBy(headingOf(reader, 0, colon, claims, []))
   const day = units.find(({ at, draft }) => at > colon && draft.kind === 'date' && (dateOf(draft) ?? '') >= FIRST_YEAR)?.draft
   const denied = items.slice(colon + 1).some((item) => has(item, 'neg'))
   const said = value.length > 0 ? value : day !== undefined && !denied ? label : []
@@ -78,19 +78,11 @@ const isOf = (claim: DraftClaim, { whose: { draft } }: Card) => {
   return person !== undefined && rootOf(person) === rootOf(draft)
 }
 
-const freed = (heading: Heading | null) =>
-  (heading ?? []).filter(
-    ({ type, polarity, modality }) => FREEING.has(type) && polarity === 'positive' && modality === 'asserted',
-  )
-
 /** Where the colon of a short label stands. */
 const colonOf = ({ items }: Parsed) => items.findIndex((item, i) => i > 0 && i < LABEL && isMark(item, ':'))
 
 /** “Date of release: …” may be of one to come. */
 const NOUNS = ['list_noun_release', 'list_noun_pardon']
-
-/** Days before this year are days of birth or of arrest. */
-const FIRST_YEAR = '2016'
 
 /** Items of a line of a card, of its label, of a line between. */
 const LINE = 16

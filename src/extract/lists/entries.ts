@@ -1,5 +1,5 @@
 import type { Parsed } from '../clauses/parse.ts'
-import { groupOf, isPeople, type Unit } from '../clauses/unit.ts'
+import { groupOf, isPeopleDraft, type Unit } from '../clauses/unit.ts'
 import type { Draft } from '../mentions/draft.ts'
 import { dateOf } from '../statements/claim.ts'
 import { has, type Item, isMark, isVerbal } from '../text/item.ts'
@@ -34,7 +34,7 @@ export function entryOf(parsed: Parsed, heading: Heading | null, opens: boolean)
     ({ at, draft }) =>
       at >= from &&
       !(long && draft.kind === 'person' && draft.cases?.has('nom') === false) &&
-      isPeople({ draft } as Unit) &&
+      isPeopleDraft(draft) &&
       !draft.pronoun &&
       isNamedOrCounted(draft, date !== null || long),
   )
@@ -73,8 +73,8 @@ function dayBehind({ items, units }: Parsed, head: Unit): Draft | null {
   return alone && day !== null && day.length > 4 && day.slice(0, 4) >= FIRST_YEAR ? next.draft : null
 }
 
-/** Days before this year are days of birth. */
-const FIRST_YEAR = '2016'
+/** Days before this year are days of birth or of arrest. */
+export const FIRST_YEAR = '2016'
 
 const isNamedOrCounted = (draft: Draft, counts: boolean) => draft.kind === 'person' || (draft.kind === 'count' && counts)
 

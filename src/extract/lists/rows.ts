@@ -5,7 +5,7 @@ import { FREEING } from '../statements/groups.ts'
 import type { Reader } from '../statements/reader.ts'
 import { has, type Item, isMark } from '../text/item.ts'
 import { type Heading, headingOf } from './headings.ts'
-import { saidOf } from './series.ts'
+import { freedBy, saidOf } from './series.ts'
 
 /** “X | 1984 | Art. 342 | freed”: a line of a table. */
 export const isRow = (items: readonly Item[]): boolean => items.some((item) => isMark(item, '|')) && items.length < ROW
@@ -51,9 +51,7 @@ export function rowSays(
 function says(reader: Reader, from: number, to: number): Heading {
   const words = reader.parsed.items.slice(from, to)
   if (words.some((item) => NOUNS.some((tag) => has(item, tag)))) return []
-  return (headingOf(reader, from, to, [], []) ?? []).filter(
-    ({ type, polarity, modality }) => FREEING.has(type) && polarity === 'positive' && modality === 'asserted',
-  )
+  return freedBy(headingOf(reader, from, to, [], []))
 }
 
 /** “Date of release” may be one to come. */

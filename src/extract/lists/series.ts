@@ -3,6 +3,7 @@ import type { Parsed } from '../clauses/parse.ts'
 import type { Unit } from '../clauses/unit.ts'
 import type { Draft } from '../mentions/draft.ts'
 import { claimOf, type DraftClaim } from '../statements/claim.ts'
+import { FREEING } from '../statements/groups.ts'
 import type { Reader } from '../statements/reader.ts'
 import { has, isMark, isVerbal } from '../text/item.ts'
 import { type Heading, headingOf } from './headings.ts'
@@ -68,6 +69,12 @@ export function seriesOf({ parsed }: Reader, headings: readonly Headed[], claims
   )
   return [...made, ...bracketed(parsed, [...claims, ...made])]
 }
+
+/** What of a heading says for certain that people left custody. */
+export const freedBy = (heading: Heading | null): Heading =>
+  (heading ?? []).filter(
+    ({ type, polarity, modality }) => FREEING.has(type) && polarity === 'positive' && modality === 'asserted',
+  )
 
 /** The statement of a heading about somebody under it, or about a number; `day`: another day than that of the heading. */
 export function saidOf(one: DraftClaim, draft: Draft, day: Draft | null = one.date): DraftClaim {

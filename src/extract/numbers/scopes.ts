@@ -189,7 +189,8 @@ function isCalledForeign(items: readonly Item[], at: number, near: (i: number) =
   const verb = items.findIndex((item, i) => i > at && near(i) && (has(item, 'be') || (i === at + 1 && isMark(item, '—'))))
   const said = verb < 0 ? [] : items.slice(verb + 1, verb + 4)
   // “Were released from Russian captivity”: another word's.
-  const own = said.slice(0, said.findIndex((item) => has(item, 'prep_from') || has(item, 'prep_in')) >>> 0)
+  const led = said.findIndex((item) => has(item, 'prep_from') || has(item, 'prep_in'))
+  const own = led < 0 ? said : said.slice(0, led)
   return own.some((item) => has(item, 'scope_foreign') || (has(item, 'nationality') && !has(item, 'ownnation')))
 }
 

@@ -17,7 +17,8 @@ export function quotedBy(parsed: Parsed | undefined): Draft | null {
   return parsed.units.find((unit) => unit.at > at && unit.at - at < NEAR && fits(unit) && whom(unit))?.draft ?? null
 }
 
-const SPEAKERS: ReadonlySet<Draft['kind']> = new Set(['person', 'organisation', 'unnamed'])
+/** Who may be quoted. */
+export const SPEAKERS: ReadonlySet<Draft['kind']> = new Set(['person', 'organisation', 'unnamed'])
 
 /** Words between the verb and who is quoted. */
 const NEAR = 6

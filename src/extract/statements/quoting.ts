@@ -3,7 +3,7 @@ import type { Unit } from '../clauses/unit.ts'
 import { type Draft, draftOf } from '../mentions/draft.ts'
 import { has, type Item, isMark, isOneOf } from '../text/item.ts'
 import { claimOf, type DraftClaim } from './claim.ts'
-import { quotedBy } from './quoted-by.ts'
+import { quotedBy, SPEAKERS } from './quoted-by.ts'
 
 /** Gives quotations their speaker: from their own sentence, from one that ends with a colon before, or from the quotation they go on from. */
 export function attachSpeakers(parsed: readonly Parsed[], add: (draft: Draft) => void): void {
@@ -138,8 +138,6 @@ function accordingTo(parsed: Parsed | undefined, quote: Item): Draft | null {
   const speaker = parsed?.units.find((unit) => unit.at > by && unit.at < to && SPEAKERS.has(unit.draft.kind) && !unit.possessive)
   return by >= 0 && speaker && speaker.at - by < NEAR ? speaker.draft : null
 }
-
-const SPEAKERS: ReadonlySet<Draft['kind']> = new Set(['person', 'organisation', 'unnamed'])
 
 /** Words between a quotation and who says it: “— quietly adds X”. */
 const NEAR = 6
