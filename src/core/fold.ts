@@ -224,13 +224,32 @@ export const belarusianKey = (word: string): string => (LEVELLED.test(word) ? le
 
 const LEVELLED = /[ьыэўґ]|л[ёяю]/u
 
-const levelled = (word: string): string =>
-  word
-    .replace(/([зсцн])ь(?=[бвгґджзклмнпрстфхцчшў])/gu, '$1')
-    .replace(/(?<=[здтсц])ы/gu, 'і')
-    .replaceAll('лё', 'ло')
-    .replaceAll('ля', 'ла')
-    .replaceAll('лю', 'лу')
-    .replaceAll('э', 'е')
-    .replaceAll('ў', 'у')
-    .replaceAll('ґ', 'г')
+/** Letter by letter: the words of all rules are levelled at each start. */
+function levelled(word: string): string {
+  let key = ''
+  let before = ''
+  for (let i = 0; i < word.length; i++) {
+    const letter = word.charAt(i)
+    const isSilent =
+      letter === 'ь' && before !== '' && SOFTENED.includes(before) && CONSONANTS.includes(word.charAt(i + 1) || ' ')
+    if (!isSilent) key += levelledLetter(letter, before)
+    before = letter
+  }
+  return key
+}
+
+const SOFTENED = 'зсцн'
+const CONSONANTS = 'бвгґджзклмнпрстфхцчшў'
+const HARD = 'здтсц'
+
+function levelledLetter(letter: string, before: string): string {
+  if (letter === 'ы') return before !== '' && HARD.includes(before) ? 'і' : letter
+  if (before === 'л') {
+    if (letter === 'ё') return 'о'
+    if (letter === 'я') return 'а'
+    if (letter === 'ю') return 'у'
+  }
+  if (letter === 'э') return 'е'
+  if (letter === 'ў') return 'у'
+  return letter === 'ґ' ? 'г' : letter
+}

@@ -1,9 +1,20 @@
 import { belarusianKey } from '#core/fold.ts'
 
-/** Prepositions that are softened before a soft consonant: of the classical orthography, and of no use to us. */
-const SOFTENED: Readonly<Record<string, string>> = { зь: 'з', безь: 'без', бязь: 'бяз', празь: 'праз', церазь: 'цераз' }
-/** Forms of one verb that are written in two ways, and “of the family”, which is no “seven”. */
-const VARIANTS: Readonly<Record<string, string>> = { вышау: 'выйшау', вышла: 'выйшла', вышлі: 'выйшлі', "сям'і": "сям'і" }
+/**
+ * Keys that stand for others: prepositions that are softened before a soft consonant (of the classical orthography, and of no use to us),
+ * forms of one verb that are written in two ways, and “of the family”, which is no “seven”.
+ */
+const VARIANTS: ReadonlyMap<string, string> = new Map([
+  ['зь', 'з'],
+  ['безь', 'без'],
+  ['бязь', 'бяз'],
+  ['празь', 'праз'],
+  ['церазь', 'цераз'],
+  ['вышау', 'выйшау'],
+  ['вышла', 'выйшла'],
+  ['вышлі', 'выйшлі'],
+  ["сям'і", "сям'і"],
+])
 
 const ALIKE: Readonly<Record<string, string>> = { i: 'і', a: 'а', e: 'е', o: 'о', c: 'с', p: 'р', x: 'х', y: 'у' }
 
@@ -14,7 +25,7 @@ export const unmixed = (word: string): string =>
 /** How Belarusian words of either orthography are compared. Of “Дар'я” the Latin script (“Darja”) and hasty writers have no apostrophe. */
 export const keyOf = (word: string): string => {
   const key = belarusianKey(unmixed(word.toLowerCase()))
-  return SOFTENED[key] ?? VARIANTS[key] ?? (key.includes("'") ? key.replaceAll("'", '') : key)
+  return VARIANTS.get(key) ?? (key.includes("'") ? key.replaceAll("'", '') : key)
 }
 
 /** A table by words as a table by their keys; phrases are written `a_b`. */
