@@ -1,7 +1,10 @@
 import type { Pack } from '../../grammar/pack.ts'
 import { AFTERMATH } from './aftermath.ts'
+import { AGAIN } from './again.ts'
 import { ARTICLES } from './articles.ts'
 import { BARGAINS } from './bargains.ts'
+import { BARRED } from './barred.ts'
+import { BLACKLISTS } from './blacklists.ts'
 import { DATE_WORDS } from './calendar.ts'
 import { formsOf } from './cases.ts'
 import { CONDITIONS } from './conditions.ts'
@@ -9,8 +12,10 @@ import { CUES } from './cues.ts'
 import { CUSTODY } from './custody.ts'
 import { DATES } from './dates.ts'
 import { ELSEWHERE } from './elsewhere.ts'
+import { FILMED } from './filmed.ts'
 import { FREED_ALSO } from './freed.ts'
 import { FREERS } from './freers.ts'
+import { KINSFOLK, KINSHIP } from './kinship.ts'
 import { LEAVING, SOMEONE_WHO } from './leaving.ts'
 import { LIBERTY } from './liberty.ts'
 import { LIVING } from './living.ts'
@@ -58,6 +63,7 @@ export const RUSSIAN: Pack = {
     ...ARTICLES,
     ...SOMEONE_WHO,
     ...NAMED,
+    ...KINSFOLK,
     ...FREED_PEOPLE,
     ...UNNAMED,
     ...SOMEONE_FREED,
@@ -75,10 +81,15 @@ export const RUSSIAN: Pack = {
     ...RECOGNISED,
     ...AFTERMATH,
     ...CONDITIONS,
+    ...BARRED,
+    ...BLACKLISTS,
     ...LIVING,
     ...PAPERS,
     ...WATCHED,
     ...PRESSURE,
+    ...FILMED,
+    ...KINSHIP,
+    ...AGAIN,
     ...BARGAINS,
     ...ELSEWHERE,
     ...STATIONS,

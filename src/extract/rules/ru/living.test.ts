@@ -57,6 +57,7 @@ test('leaving the country, rights and lists (ru)', () => {
   > condition:exit_ban | person=её
 
 = Им запрещено покидать место жительства.
+  > condition | person=Им
 
 = Ведомство внесло в список экстремистов ещё 20 человек.
   count 20 человек: 20 other
@@ -144,6 +145,9 @@ test('what they are made to do (ru)', () => {
   > condition:recruitment | person=Ей
 
 = С неё взяли расписку о молчании.
+  > condition
+
+= С неё взяли расписку о сотрудничестве.
   > condition:cooperation_paper
 
 = Они снимались в пропагандистских роликах.

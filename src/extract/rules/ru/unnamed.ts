@@ -109,18 +109,18 @@ unnamed.women-acting-first tags=plural,nom
   + ⟦Обе журналистки⟧ вышли.
   - Муж журналистки вышел.
 
-unnamed.kin-nom-of tags=singular,nom
+unnamed.kin-nom-of tags=singular,nom,kin
   = [ @kin_nom @adj{0,1} (@someone_acc|@women_nom) ] (@verb|@past|@adverb|@neg|@be|@speech)
   + Тогда ⟦муж журналистки⟧ вышел.
   - Тогда муж Нины Петровой вышел.
 
-unnamed.kin-named tags=singular,relation,nom
+unnamed.kin-named tags=singular,relation,nom,kin
   = [ (@kin_nom|дочь|мать) ] ^
   + Тогда ⟦муж⟧ Нины Петровой вышел.
   - Тогда муж журналистки вышел.
 
 unnamed.group-gen tags=plural,gen,acc
-  = [ (@determiner|все|всех|многих|обоих|оба|двое)? @adj{0,2} (@some_gen|родственников) ]
+  = [ (@determiner|все|всех|многих|обоих|оба|двое)? @adj{0,2} @some_gen ]
   + Тогда ⟦политзаключенных⟧ там.
   - Тогда поезд там.
 
@@ -261,27 +261,27 @@ unnamed.daughter-of tags=singular,nom,acc
   + Тогда ⟦дочь блогера⟧ отпустили.
   - Тогда дочь блогера Тараса Вольского отпустили.
 
-unnamed.her-of tags=singular,relation,acc
+unnamed.her-of tags=singular,relation,acc,kin
   = !(его|ее|их|свою|мою|нашу|твою|@adj) [ @kinswoman_acc ] ^
   + Тогда отпустили ⟦жену⟧ Тараса Вольского.
   - Тогда отпустили жену блогера.
 
-unnamed.her-of-first tags=singular,relation,acc
+unnamed.her-of-first tags=singular,relation,acc,kin
   = < [ @kinswoman_acc ] ^
   + ⟦Жену⟧ Тараса Вольского отпустили.
   - Жену блогера отпустили.
 
-unnamed.him-of tags=singular,relation,gen,acc
+unnamed.him-of tags=singular,relation,gen,acc,kin
   = [ @kinsman_acc ] ^@herself_gen
   + Тогда отпустили ⟦мужа⟧ Нины Петровой.
   - Тогда отпустили сына Тараса.
 
-unnamed.kin-of tags=singular,gen,acc
+unnamed.kin-of tags=singular,gen,acc,kin
   = [ @adj{0,1} @kin_acc @adj{0,1} @someone_acc ] !(^|@role|@and|@title)
   + Тогда ⟦жену блогера⟧ задержали.
   - Тогда жену блогера Тараса Вольского задержали.
 
-unnamed.relative-nom tags=singular,nom
+unnamed.relative-nom tags=singular,nom,kin
   = [ (ее|его|их) @adj{0,1} (муж|жена|брат|сестра|сын|дочь|отец|мать|супруг|супруга|друг|подруга|адвокат) ] (@verb|@adverb|@neg|@be|@speech)
   + Тогда ⟦её муж⟧ вышел.
   - Тогда её муж Тарас Вольский вышел.
