@@ -116,7 +116,9 @@ function build(rule: MentionRule, match: Match, items: readonly Item[], grammar:
     return draft
   }
   if (rule.kind === 'count') {
-    const value = isYearOfTitle(items, match) || isOfName(items, match) ? null : countOf(captures)
+    const changed = isChange(items, match)
+    const value =
+      isYearOfTitle(items, match) || isOfName(items, match) || (changed && captures.has('m')) ? null : countOf(captures, changed)
     if (!value || (value.max === 1 && isArticle(items[match.spanTo - 1]))) return null
     const bare = own.size === 0 && !captures.has('noun') && !captures.has('of') ? ['bare'] : []
     draft.value = value
@@ -146,6 +148,13 @@ function build(rule: MentionRule, match: Match, items: readonly Item[], grammar:
 }
 
 const IMPOSSIBLE: ReadonlySet<string> = new Set(['impossible'])
+
+/** “Rose from 300 to 1,393”: two numbers; no range, and none of them is a limit. */
+function isChange(items: readonly Item[], { spanFrom }: Match): boolean {
+  for (let i = spanFrom - 1; i > spanFrom - CHANGE && !isMark(items[i], ',;:.—'); i--) if (has(items[i], 'changing')) return true
+  return false
+}
+const CHANGE = 10
 
 /** “Один фотограф”: some photographer, where “one woman” and “one detainee” are counted. */
 const isArticle = (noun: Item | undefined) => has(noun, 'persons') && !has(noun, 'people')

@@ -11,16 +11,18 @@ const QUALIFIERS = ['atleast', 'atmost', 'about', 'less'] as const
 const qualifierOf = (captures: Captures) =>
   QUALIFIERS.find((name) => ['qual', 'n'].some((of) => captures.get(of)?.some((item) => has(item, name))))
 
-/** A count from the captures `n`, `m` (end of a range), `qual`, `noun`, `turned` (a noun before its number: about so many). Null for a fraction or a negative number. */
-export function countOf(captures: Captures): Count | null {
+/** A count from the captures `n`, `m` (end of a range), `qual`, `noun`, `turned` (a noun before its number: about so many). `changed`: to so many something grew, which is no limit. Null for a fraction or a negative number. */
+export function countOf(captures: Captures, changed = false): Count | null {
   const [first, last] = [captures.get('n')?.[0], captures.get('m')?.[0]]
   const high = last?.amount ?? first?.amount
   const low = first?.amount === undefined ? undefined : inThousands(first.amount, first.text, last)
   if (low === undefined || high === undefined || !Number.isInteger(low) || !Number.isInteger(high) || low > high) return null
   if (low >= POPULATION) return null
-  const qualifier = qualifierOf(captures)
+  const limit = qualifierOf(captures)
+  const qualifier = changed && limit === 'atmost' ? undefined : limit
   const noun = captures.get('noun') ?? []
-  if (noun.length === 0 && !captures.has('of') && !captures.has('turned') && isYear(captures.get('n')?.[0]?.text)) return null
+  const told = noun.length > 0 || captures.has('of') || captures.has('turned') || qualifier !== undefined
+  if (!told && isYear(captures.get('n')?.[0]?.text)) return null
   return {
     min: qualifier === 'atmost' || qualifier === 'less' ? null : low,
     max: qualifier === 'atleast' ? null : high,
@@ -45,9 +47,11 @@ function inThousands(low: number, text: string, last: Item | undefined): number 
 /** A bare 2020 is a year. */
 const isYear = (text = '') => /^(?:19|20)\d\d$/.test(text)
 
-/** Words of the classes `scope_foreign`, `scope_political`, ... say what is counted. */
-const scopeOfNoun = (noun: readonly Item[]): Count['scope'] =>
-  SCOPE_CLASSES.find(([, name]) => noun.some((item) => has(item, name)))?.[0] ?? 'other'
+/** Words of the classes `scope_foreign`, `scope_political`, ... say what is counted. “Former political prisoners” are held no longer. */
+function scopeOfNoun(noun: readonly Item[]): Count['scope'] {
+  const scope = SCOPE_CLASSES.find(([, name]) => noun.some((item) => has(item, name)))?.[0] ?? 'other'
+  return (scope === 'political' || scope === 'held') && noun.some((item) => has(item, 'former')) ? 'released' : scope
+}
 
 const SCOPE_CLASSES = SCOPES.map((scope) => [scope, `scope_${scope}`] as const)
 

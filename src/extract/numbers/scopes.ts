@@ -96,6 +96,8 @@ function governed({ items, hits }: Parsed, at: number): Scope | null {
       trigger.form !== 'noun' &&
       match.spanFrom > at &&
       match.spanFrom - at < 5 &&
+      // “There were 40 people, they detained 12”.
+      !(isMark(items[at + 1], ',') && has(items[match.spanFrom], 'moved')) &&
       items
         .slice(at + 1, match.spanFrom)
         .every((item, i, all) => isMark(item, ',—-') || isSet(item, all[i + 1]) || BEHIND.some((name) => has(item, name))),
@@ -165,7 +167,9 @@ const isBare = (item: Item | undefined) => ['bare', 'total'].some((tag) => item?
 
 /** “The number of people pardoned reached 314.” */
 function numberOf({ items, hits }: Parsed, at: number): Scope | null {
-  const from = items.findLastIndex((item, i) => i < at && (isMark(item, ',;:.—') || item.kind === 'count')) + 1
+  const from =
+    items.findLastIndex((item, i) => i < at && (isMark(item, ',;:.—') || (item.kind === 'count' && !has(items[i + 1], 'upto')))) +
+    1
   const number = items.findIndex((item, i) => i >= from && i < at && has(item, 'amount'))
   let verb = at - 1
   while (verb > 0 && (QUALIFIERS.some((name) => has(items[verb], name)) || has(items[verb], 'preposition'))) verb--

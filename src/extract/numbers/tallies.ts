@@ -2,12 +2,13 @@ import type { Count } from '#core/mention.ts'
 import type { Parsed } from '../clauses/parse.ts'
 import type { Unit } from '../clauses/unit.ts'
 import type { Draft } from '../mentions/draft.ts'
-import { claimOf, type DraftClaim, dateOf, rootOf } from '../statements/claim.ts'
+import { claimOf, type DraftClaim, rootOf } from '../statements/claim.ts'
 import { type Reader, speakersOf } from '../statements/reader.ts'
 import { has, type Item, isMark } from '../text/item.ts'
 import { referredScope } from './referring.ts'
 import { scopeOf } from './scopes.ts'
 import { weighedScope } from './weighed.ts'
+import { settleWindow, windowsOf } from './windows.ts'
 
 /** Says of every number in a sentence what it counts, and since when. `earlier`: the sentences before, the nearest last. */
 export function settleCounts({ parsed }: Reader, claims: readonly DraftClaim[], earlier: readonly Parsed[]): void {
@@ -24,7 +25,8 @@ export function settleCounts({ parsed }: Reader, claims: readonly DraftClaim[], 
     inherit(unit.draft)
     weigh(parsed, claims, unit, earlier)
   }
-  for (const unit of counts) settleWindow(parsed, claims, unit)
+  const windows = windowsOf(parsed)
+  for (const unit of counts) settleWindow(parsed, claims, unit, windows)
 }
 
 /** “One woman with four children”: whom she has. */
@@ -34,39 +36,6 @@ function weigh(parsed: Parsed, claims: readonly DraftClaim[], unit: Unit, earlie
   const value = unit.draft.value as Count
   if (value.scope !== 'other' || isTrait(unit.draft)) return
   value.scope = weighedScope(parsed, claims, unit) ?? referredScope(parsed, unit, earlier) ?? 'other'
-}
-
-function settleWindow(parsed: Parsed, claims: readonly DraftClaim[], { draft, at }: Unit): void {
-  const { items, units, clauses } = parsed
-  const value = draft.value as Count
-  const clause = clauses.of[at]
-  const inClause = (i: number) => clauses.of[i] === clause
-  // “a running total: 115 people”: what stands before the colon says what the number is.
-  const announced = (i: number) => inClause(i) || (isMark(clause?.opener ?? undefined, ':') && clauses.of[i] === clause?.parent)
-  const since = units.find(
-    (unit) =>
-      unit.draft.kind === 'date' &&
-      inClause(unit.at) &&
-      has(unit.prep ?? undefined, 'since') &&
-      !(unit.at < at && isOfNoun(items, unit.prep)) &&
-      !isOfNext(parsed, at, unit.at) &&
-      // “Has worked there since 2008, and sees the release of six”.
-      !items.slice(unit.at, at).some((item, i, way) => isMark(item, ',') && has(way[i + 1], 'conjunction')),
-  )
-  if (draft.link !== null && !since) return
-  const by = units.some((unit) => unit.draft.kind === 'date' && unit.at === 1 && inClause(unit.at) && has(items[0], 'bydate'))
-  if (
-    since ||
-    (value.scope !== 'held' && goesOnSince(items, at)) ||
-    (by && hasHappened(claims, draft)) ||
-    ((!BATCHES.has(value.scope) || (value.min ?? 0) >= MANY) &&
-      leadsSince(items) &&
-      items.slice(at).some((item, i) => i < REACH && has(item, 'have'))) ||
-    (value.scope !== 'held' && items.some((item, i) => announced(i) && (has(item, 'cumulative') || spans(items, i))))
-  ) {
-    value.window = 'cumulative'
-    value.since = dateOf(since?.draft ?? null)
-  }
 }
 
 /** Parts of parts of wholes: no further. */
@@ -83,42 +52,6 @@ function inherit(part: Draft): void {
   if (scope !== 'other' && scope !== 'announced') value.scope = scope
 }
 
-/** “65,000 have been detained since the protests began”: what has gone on since something happened. */
-function goesOnSince(items: readonly Item[], at: number): boolean {
-  const have = items.findIndex((item, i) => i > at && i < at + REACH && has(item, 'have'))
-  const since = have < 0 ? -1 : items.findIndex((item, i) => i > have && has(item, 'since'))
-  return (
-    since > 0 && since < have + REACH && !items.slice(at, since).some((item) => isMark(item, ',.;:—') || has(item, 'relative'))
-  )
-}
-
-const REACH = 8
-
-/** “The 52 freed on Friday join 314 freed since May”, “they freed 52 in June and 314 since May”: the 314, not the 52, that have a day or a verb of their own. */
-function isOfNext({ items, units }: Parsed, at: number, since: number): boolean {
-  const next = units.find((unit) => unit.at > at && unit.at < since && unit.draft.kind === 'count' && unit.draft.link === null)
-  return next !== undefined && items.slice(at, next.at).some(({ kind }) => kind === 'date')
-}
-
-/** “In the third round of pardons since May 12 were freed”: the rounds are counted since then, not the people. */
-const isOfNoun = (items: readonly Item[], since: Item | null) =>
-  since !== null && NOUNS.some((name) => has(items[items.indexOf(since) - 1], name))
-
-/** “Since the announcement, ten have been released” may be a batch of its own. */
-const BATCHES: ReadonlySet<Count['scope']> = new Set(['released', 'pardoned'])
-
-/** So many are no batch. */
-const MANY = 1000
-
-/** “Since the beginning of the campaign, 3,000 people have been …”. */
-const leadsSince = ([first, next]: readonly Item[]) => has(first, 'since') && has(next, 'definite') && has(first, 'subordinator')
-
-const NOUNS = ['list_release', 'list_pardon', 'list_noun_release', 'list_noun_pardon']
-
-/** “Over a year 40 people were freed”, but not “a year before the end”. */
-const spans = (items: readonly Item[], i: number) =>
-  has(items[i], 'span') && has(items[i + 1], 'unit') && !has(items[i + 1], 'oneday') && !has(items[i + 2], 'atmost')
-
 /** “On 3 June X counted …”, “40 were held as of 3 June”: the day of a count. */
 const asOfDay = ({ parsed }: Reader, count: Draft): Draft | null =>
   count.link !== null
@@ -130,10 +63,6 @@ const asOfDay = ({ parsed }: Reader, count: Draft): Draft | null =>
 /** “30 women were sentenced to prison, 60 — to arrest”. */
 const isGapped = (items: readonly Item[], at: number, { scope }: Count) =>
   scope !== 'other' && isMark(items[at + 1], '—-') && items[at + 1]?.glued === false && has(items[at + 2], 'preposition')
-
-/** “By 28 September 115 people had been pardoned”: told as having happened by then. */
-const hasHappened = (claims: readonly DraftClaim[], draft: Draft) =>
-  claims.some(({ modality, arguments: args }) => modality === 'asserted' && args.some((one) => one.draft === draft))
 
 /** Numbers that no statement uses: running totals and parts of a whole are tallies. Batches counted “since” become tallies too. */
 export function talliesOf(reader: Reader, claims: DraftClaim[]): DraftClaim[] {

@@ -51,6 +51,8 @@ const OF_PERSON = -0.5
 /** “Left prison after a year with 12 others”: a verb acts on what no preposition governs. */
 const OBLIQUE = -2
 const OF_OTHER_NUMBER = -1
+/** Of one that stands behind it. */
+const OF_NEXT_NUMBER = -1
 /** “Relatives of people imprisoned”: said of those named right before it. */
 const OF_OTHERS = -2
 /** Denied, or only possible. */
@@ -64,6 +66,9 @@ function weightOf(parsed: Parsed, claims: readonly DraftClaim[], unit: Unit, cue
   const relation = relationOf(clauses.of[unit.at], clauses.of[cue.at])
   const led = items.slice(Math.max(0, cue.at - 2), cue.at)
   const about = cue.hit ? claims.filter(({ rule }) => rule === cue.hit?.trigger.id) : []
+  const others = about.flatMap(({ arguments: args }) =>
+    args.flatMap(({ role, draft }) => (role === 'count' && draft !== unit.draft ? [draft] : [])),
+  )
   const added: readonly (readonly [boolean, number])[] = [
     [cue.kind === 'people' && led.some(isAmong), AMONG],
     [between.some((item) => isMark(item, ',')), COMMA],
@@ -71,10 +76,9 @@ function weightOf(parsed: Parsed, claims: readonly DraftClaim[], unit: Unit, cue
     [between.some(({ kind }) => kind === 'count'), BETWEEN],
     [about.some(({ arguments: args }) => args.some(({ role }) => role === 'person')), OF_PERSON],
     [!before && between.length > 0 && isOthers(between.at(-1)), OF_OTHERS],
-    [
-      about.some(({ arguments: args }) => args.some(({ role, draft }) => role === 'count' && draft !== unit.draft)),
-      OF_OTHER_NUMBER,
-    ],
+    [others.length > 0, OF_OTHER_NUMBER],
+    // “There were 40 people, they detained 12”.
+    [!before && others.some(({ start }) => start > (items[cue.at]?.start ?? 0)), OF_NEXT_NUMBER],
     [cue.kind === 'verb' && before && unit.prep !== null && unit.joined === null, OBLIQUE],
     [isUnsure(parsed, clauses.of[cue.at]), UNSURE],
   ]

@@ -9,4 +9,15 @@ export const CUES: Words = {
   cue_recognised: 'designated designation',
   cue_held: 'languish languishing languished incarceration',
   cue_displaced: 'deportation deportations expulsion expulsions exiled evicted',
+  /** Behind “over”, “within” (class `span`): a time that people are counted in. */
+  period: 'years year months month weeks week period time decade quarter',
+  between: 'from between',
+  span: 'over during within throughout',
+  /** Times that are over. */
+  recent: 'past last previous',
+  /** Behind “since” and “after”: how a time began. */
+  onset: 'start beginning onset outbreak',
+  /** Verbs of numbers that grow and fall. */
+  changing:
+    'rose risen grew grown climbed jumped increased soared swelled dropped fell fallen decreased declined shrank rising growing climbing falling dropping',
 }

@@ -96,6 +96,11 @@ count.number-of
   + The number of political prisoners fell to ⟦1,150⟧ again.
   - The number of political prisoners fell.
 
+count.number-from
+  = number of @open{0,2}=noun @people=noun @participle? _{0,4} from (@about|@atleast){0,1}=qual [ #num=n ] @people? to
+  + The number of political prisoners rose from ⟦300⟧ to 1,150 again.
+  - The number of letters rose from 300 to 1,150 again.
+
 count.number-over
   = number of @open{0,2}=noun @people=noun @participle? _{0,4} @atleast=qual [ #num=n ] !@people
   + The number of political prisoners exceeded ⟦1,150⟧ again.

@@ -1,0 +1,171 @@
+import type { Count, Scope } from '#core/mention.ts'
+import type { Parsed } from '../clauses/parse.ts'
+import type { Unit } from '../clauses/unit.ts'
+import type { Draft } from '../mentions/draft.ts'
+import { type DraftClaim, dateOf } from '../statements/claim.ts'
+import { has, type Item, isMark, isOneOf, isVerbal, itemBefore } from '../text/item.ts'
+
+/** Words from one place to another that say over what time numbers were added up; `since` is its first day. */
+export type Window = { from: number; to: number; since: Draft | null }
+
+/** All that a sentence says of the time its numbers were added up in; looked for once, whatever the number of numbers. */
+export function windowsOf({ items, units }: Parsed): Window[] {
+  const windows: Window[] = []
+  for (const [at, item] of items.entries()) {
+    const to = has(item, 'cumulative') ? at + 1 : endOfSpan(items, at)
+    if (to > 0) windows.push({ from: at, to, since: null })
+  }
+  for (const { at, draft, prep } of units)
+    if (draft.kind === 'date' && prep && (has(prep, 'since') || isFromTo(items, at, prep)))
+      windows.push({ from: items.indexOf(prep), to: at + 1, since: draft })
+  return windows
+}
+
+/** “From January to June”, “between January and June”. */
+const isFromTo = (items: readonly Item[], at: number, prep: Item) =>
+  has(prep, 'between') && has(items[at + 1], 'upto') && items[at + 2]?.kind === 'date'
+
+/** Says of a number over what time it was added up, if over any. */
+export function settleWindow(
+  parsed: Parsed,
+  claims: readonly DraftClaim[],
+  { draft, at }: Unit,
+  windows: readonly Window[],
+): void {
+  const { items, units, clauses } = parsed
+  const value = draft.value as Count
+  const inClause = (i: number) => clauses.of[i] === clauses.of[at]
+  const since =
+    windows.find((one) => one.since !== null && inClause(one.to - 1) && isOfNumber(parsed, at, one))?.since ??
+    (FLOWS.has(value.scope) ? windows.find((one) => one.since !== null && leads(parsed, one, at))?.since : undefined)
+  if (draft.link !== null && !since) return
+  const by = units.some((unit) => unit.draft.kind === 'date' && unit.at === 1 && inClause(unit.at) && has(items[0], 'bydate'))
+  const summed =
+    value.scope !== 'held' &&
+    !isToCome(claims, draft) &&
+    (goesOnSince(items, at) || windows.some((one) => one.since === null && isOver(parsed, value, at, one)))
+  if (since || summed || (by && hasHappened(claims, draft)) || isSinceEvent(items, value, at)) {
+    value.window = 'cumulative'
+    value.since = dateOf(since ?? null)
+  }
+}
+
+/**
+ * Does a span of time belong to a number: does it stand in its clause, before the colon in front of that, or at the head of the sentence?
+ */
+function isOver(parsed: Parsed, { scope }: Count, at: number, window: Window): boolean {
+  const { items, clauses } = parsed
+  const clause = clauses.of[at]
+  const own = clauses.of[window.from]
+  // “In a year the number of prisoners rose to 1,393”: so many are there at its end.
+  if (!FLOWS.has(scope) && isChanged(items, at)) return false
+  // “A running total: 115 people”: what stands before the colon says what the number is.
+  // “1,170 are held, in April they recognised 32”: what stands behind a comma is the time of the next number.
+  const apart = window.from > at && items.slice(at, window.from).some((item) => isMark(item, ','))
+  if (apart && parsed.units.some((unit) => unit.at >= window.to && unit.draft.kind === 'count')) return false
+  if (own === clause || (isMark(clause?.opener ?? undefined, ':') && own === clause?.parent)) return true
+  return FLOWS.has(scope) && leads(parsed, window, at)
+}
+
+/** What happens to people, where the others are those there are at a time. */
+const FLOWS: ReadonlySet<Scope> = new Set(['released', 'pardoned', 'displaced', 'crossed', 'detained', 'convicted', 'recognised'])
+
+/** “In a year they recognised 400, freed 520”: the time at the head of a sentence is that of all it goes on to tell, until another is named. */
+function leads({ items }: Parsed, { from, to }: Window, at: number): boolean {
+  if (to > at || items.slice(0, from).some((item) => item.mention || isVerbal(item))) return false
+  const way = items.slice(to, at)
+  const told = way.some(({ kind }) => kind === 'count') || !way.some((item) => isVerbal(item) || item.kind === 'person')
+  return told && !way.some((item) => item.kind === 'date' || isMark(item, ';:.') || has(item, 'presently'))
+}
+
+/** “The number rose to 1,393”. */
+const isChanged = (items: readonly Item[], at: number) =>
+  items.slice(Math.max(0, at - REACH), at).some((item) => has(item, 'changing') || has(item, 'counting'))
+
+/**
+ * “Over a year”, “in the past three years”, “for May”, “since the war began”: where the words end that name a span of time and begin at `at`;
+ * 0 if none do. A day is no span, nor is “a year before the end”.
+ */
+function endOfSpan(items: readonly Item[], at: number): number {
+  const [onset, next] = [items[at + 1], items[at + 2]]
+  const begins = has(items[at], 'since') || has(items[at], 'afterwards')
+  if (begins && (has(onset, 'onset') || (describes(onset) && has(next, 'onset')))) return at + 2
+  // “In the past three years”, “in the last month”, but “in March”.
+  const recent =
+    has(items[at], 'prep_in') &&
+    (has(onset, 'recent') || has(next, 'recent') || (has(onset, 'definite') && (next?.mention?.parts?.lean ?? 0) < 0))
+  if (!recent && !has(items[at], 'span')) return 0
+  let i = at + 1
+  while (i < at + LIGHT && describes(items[i])) i++
+  const last = items[i]
+  const several = items.slice(at + 1, i).some(({ amount }) => amount !== undefined && amount > 1)
+  const long = last?.kind === 'term' || has(last, 'period') || (has(last, 'unit') && (several || !has(last, 'oneday')))
+  if (!long && !isLong(last)) return 0
+  return has(items[i + 1], 'atmost') || has(items[i + 1], 'possessive') ? 0 : i + 1
+}
+const LIGHT = 5
+const isDescribing = isOneOf('determiner', 'definite', 'lean', 'counted', 'adj', 'spanning', 'atleast', 'about', 'atmost')
+const describes = (item: Item | undefined) => item?.kind === 'number' || (item?.kind === 'word' && isDescribing(item))
+
+/** A month, a year, a week, a number of days: longer than a day. */
+function isLong(item: Item | undefined): boolean {
+  const parts = item?.mention?.parts
+  if (!parts || item?.kind !== 'date') return false
+  if (parts.until !== undefined) return true
+  if (parts.day !== undefined || parts.weekday !== undefined || parts.same) return false
+  return parts.offset?.unit !== 'day' || Math.abs(parts.offset.n) > 1
+}
+
+/** Does the day a number was counted since belong to it? */
+function isOfNumber(parsed: Parsed, at: number, { from, to }: Window): boolean {
+  const { items } = parsed
+  const day = to - 1
+  if (day < at && isOfNoun(items, from)) return false
+  // “Has worked there since 2008, and sees the release of six”.
+  const apart = items.slice(day, at).some((item, i, way) => isMark(item, ',') && has(way[i + 1], 'conjunction'))
+  return !isOfNext(parsed, at, day) && !apart
+}
+
+/** “The 52 freed on Friday join 314 freed since May”, “they freed 52 in June and 314 since May”: the 314, not the 52, that have a day or a verb of their own. */
+function isOfNext({ items, units }: Parsed, at: number, since: number): boolean {
+  const next = units.find((unit) => unit.at > at && unit.at < since && unit.draft.kind === 'count' && unit.draft.link === null)
+  return next !== undefined && items.slice(at, next.at).some(({ kind }) => kind === 'date')
+}
+
+/** “65,000 have been detained since the protests began”: what has gone on since something happened. */
+function goesOnSince(items: readonly Item[], at: number): boolean {
+  const have = items.findIndex((item, i) => i > at && i < at + REACH && has(item, 'have'))
+  const since = have < 0 ? -1 : items.findIndex((item, i) => i > have && has(item, 'since'))
+  return (
+    since > 0 && since < have + REACH && !items.slice(at, since).some((item) => isMark(item, ',.;:—') || has(item, 'relative'))
+  )
+}
+
+const REACH = 8
+
+/** “Since the beginning of the campaign, 3,000 people have been …”. */
+const isSinceEvent = (items: readonly Item[], { scope, min }: Count, at: number) =>
+  (!BATCHES.has(scope) || (min ?? 0) >= MANY) &&
+  has(items[0], 'since') &&
+  has(items[0], 'subordinator') &&
+  has(items[1], 'definite') &&
+  items.slice(at).some((item, i) => i < REACH && has(item, 'have'))
+
+/** “Since the announcement, ten have been released” may be a batch of its own. */
+const BATCHES: ReadonlySet<Scope> = new Set(['released', 'pardoned'])
+
+/** So many are no batch. */
+const MANY = 1000
+
+/** “In the third round of pardons since May 12 were freed”: the rounds are counted since then, not the people. */
+const isOfNoun = (items: readonly Item[], since: number) => rounds(itemBefore(items, since))
+const rounds = isOneOf('list_release', 'list_pardon', 'list_noun_release', 'list_noun_pardon')
+
+/** “In a year they will free 40”, “they demand that …”: nothing was added up. */
+const isToCome = (claims: readonly DraftClaim[], draft: Draft) =>
+  claims.some(({ modality, arguments: args }) => UNREAL.has(modality) && args.some((one) => one.draft === draft))
+const UNREAL: ReadonlySet<DraftClaim['modality']> = new Set(['planned', 'possible', 'demanded'])
+
+/** “By 28 September 115 people had been pardoned”: told as having happened by then. */
+const hasHappened = (claims: readonly DraftClaim[], draft: Draft) =>
+  claims.some(({ modality, arguments: args }) => modality === 'asserted' && args.some((one) => one.draft === draft))
