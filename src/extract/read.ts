@@ -1,4 +1,5 @@
 import type { Edtf } from '#core/edtf.ts'
+import type { StatementType } from '#core/extraction.ts'
 import type { Folded } from '#core/fold.ts'
 import type { Range } from '#core/span.ts'
 import { type Said, settleDates } from './clauses/dating.ts'
@@ -59,6 +60,7 @@ export function read(text: string, folded: Folded, grammar: Grammar, published: 
   const order = new Map<DraftClaim, number>()
   let previous: DraftClaim[] = []
   let told = false
+  const custody = parsed.some(speaksOfCustody)
   const lines = outline()
   const about = subjects()
   for (const [n, one] of parsed.entries()) {
@@ -70,6 +72,7 @@ export function read(text: string, folded: Folded, grammar: Grammar, published: 
       speakers: one.sentence.quote?.link ? [one.sentence.quote.link] : [],
       topic: one.sentence.quote === null ? (lines.topic(one) ?? elided) : null,
       told,
+      custody,
       add: (draft) => added.push(draft),
     }
     told ||= one.hits.some(({ trigger }) => isOfRelease(trigger))
@@ -109,6 +112,18 @@ function lastOfLine(parsed: readonly Parsed[], n: number): boolean {
   const next = parsed.slice(n + 1, n + NEXT).find(({ sentence }) => sentence.quote === null)
   return next?.sentence.line !== parsed[n]?.sentence.line
 }
+
+/** Does somebody come into custody, stay there or come out? */
+const speaksOfCustody = ({ hits }: Parsed) => hits.some(({ trigger }) => OF_CUSTODY.has(trigger.type) && !trigger.told)
+const OF_CUSTODY: ReadonlySet<StatementType> = new Set([
+  'detention',
+  'sentence',
+  'charge',
+  'transfer',
+  'release',
+  'release_event',
+  'pardon',
+])
 
 /** So many sentences before one a number in it may go back to. */
 const BEFORE = 2

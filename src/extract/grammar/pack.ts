@@ -50,8 +50,8 @@ export type Trigger = {
   polarity: 'flip' | 'restricted' | 'negated' | undefined
   /** The clause's modality does not touch it (a demand, a condition). */
   fixed: boolean
-  /** Words that tell of other things elsewhere (“14 came out”): they count only in a text that has spoken of a release. */
-  told: boolean
+  /** Words that tell of other things elsewhere (“14 came out”): they count only in a text that has spoken of a release, or that speaks of custody anywhere. */
+  told: 'release' | 'custody' | null
   tests: Examples
 }
 

@@ -11,7 +11,7 @@ import type { MentionRule, Trigger } from './pack.ts'
  *     - Nina Petrova was tried.
  *
  * First line: type and name, for a trigger its form, then settings (`pack.ts`): `code= batch= needs=a,b prepositions=with:negotiator takes=place:to
- * polarity= fixed told`; for a mention rule kind and name, then `value= tags=a,b near=`. `=` the pattern, `+` fires, `-` does not. `#` begins a remark.
+ * polarity= fixed told told=custody`; for a mention rule kind and name, then `value= tags=a,b near=`. `=` the pattern, `+` fires, `-` does not. `#` begins a remark.
  */
 type Block = {
   head: string
@@ -48,7 +48,7 @@ export function triggersOf(prefix: string, text: string): Trigger[] {
       needs,
       polarity,
       fixed: settings.has('fixed'),
-      told: settings.has('told'),
+      told: settings.get('told') === 'custody' ? 'custody' : settings.has('told') ? 'release' : null,
       prepositions: settings.has('prepositions') ? Object.fromEntries(pairsOf(settings.get('prepositions'))) : undefined,
       takes: settings.has('takes')
         ? Object.fromEntries(pairsOf(settings.get('takes')).map(([kind, role]) => [kindOf(kind), role]))

@@ -16,7 +16,7 @@ export function weighedScope(parsed: Parsed, claims: readonly DraftClaim[], unit
   if (isBeyond(unit.prep ?? undefined) || parsed.units.some(({ draft }) => draft.link === unit.draft)) return null
   // “They came home” says of a release only where it is read as one.
   const read = new Set(claims.map(({ rule }) => rule))
-  const cues = cuesOf(parsed).filter(({ hit }) => hit?.trigger.told !== true || read.has(hit.trigger.id))
+  const cues = cuesOf(parsed).filter(({ hit }) => !hit?.trigger.told || read.has(hit.trigger.id))
   let best: { cue: Cue; weight: number } | null = null
   for (const cue of cues) {
     if (Math.abs(cue.at - unit.at) > FAR) continue

@@ -27,7 +27,8 @@ export function claimsOf(reader: Reader): DraftClaim[] {
   let shared: (NonNullable<Offer['shared']> & { part: number }) | null = null
   const speaks = reader.told || parsed.hits.some(({ trigger }) => isOfRelease(trigger))
   for (const [n, hit] of parsed.hits.entries()) {
-    if (hit.trigger.told && (!speaks || parsed.items.some((item) => has(item, 'elsewhere')))) continue
+    if (hit.trigger.told === 'custody' && !reader.custody) continue
+    if (hit.trigger.told === 'release' && (!speaks || parsed.items.some((item) => has(item, 'elsewhere')))) continue
     const group = inherited(parsed, hit, groupAt(reader, hit), before)
     const next = nextVerb(parsed, n)
     const end = Math.min(next?.match.spanFrom ?? parsed.items.length, nextPredicate(parsed, hit))

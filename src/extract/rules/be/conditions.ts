@@ -1,159 +1,24 @@
-import { triggersOf } from '../../grammar/rule-text.ts'
+import { BARRED } from './barred.ts'
+import { BLACKLISTS } from './blacklists.ts'
+import { CONFESSIONS } from './confessions.ts'
+import { EXITS } from './exits.ts'
+import { KIN_PRESSED } from './kin.ts'
+import { LIVING } from './living.ts'
+import { PAPERS } from './papers.ts'
+import { PRESSURE } from './pressure.ts'
+import { REARRESTS } from './rearrests.ts'
+import { WATCHED } from './watched.ts'
 
-const PEOPLE = '(#unnamed|#person|#count|@adverb|@pronoun|@open)'
-const any = (...words: string[]) => `(${words.flatMap((one) => one.split(' ')).join('|')})`
-const not = (...words: string[]) => any(...words.flatMap((one) => one.split(' ')).flatMap((one) => [`не_${one}`, `ня_${one}`]))
-
-const MAY = 'можа можам могуць магу мог магла маглі змог змагла змаглі'
-const CAN = any(MAY)
-const LEAVE =
-  "(выехаць|выязджаць|выезд|выезду|выезде|выязджаць_за_мяжу|пакідаць|пакідаць_краіну|пакінуць|з'ехаць|на_выезд|перасякаць_мяжу)"
-const NOT_LET = not('дазваляюць дазволілі дазваляе дазволіў даюць далі пускаюць выпускаюць дазвалялі')
-const OUT = '(за_мяжу|з_краіны|з_беларусі)'
-const NOT_OUT = not('пускаюць выпускаюць выпусцілі пусцілі выпускалі')
-const LIST =
-  '(спіс|спіса|спісу|спісе|спісы|спісах|пералік|пераліку|пералікі|пераліках|рэестр|рэестры|у_спіс|у_спісе|у_спісах|у_спісы|у_пералік|у_пераліку|у_пераліках)'
-const LISTED = '(экстрэміст*|экстрэмісц*|тэрарыст*|тэрарысты*)'
-const PUT =
-  '(унеслі|ўнеслі|унёс|ўнёс|унесла|ўнесла|уключылі|ўключылі|уключыў|уключыла|дадалі|дадаў|дадала|уносяць|дадаюць|запісалі|занеслі)'
-const HOME = '!(месца|дом|кватэру|жытло|дома)'
-
-/** What people may not do after release. Conditions are what they are, whoever demands them: `fixed`. */
-export const CONDITIONS = triggersOf(
-  'be',
-  `
-condition.exit-ban plain code=exit_ban fixed
-  = [ (забаранілі|забараняюць|забараніў|забараняе|забаронены|забароненая|забаронена|забарона|забарону|забароне|забароны) ] ${PEOPLE}{0,2} ${LEAVE} ${HOME}
-  + Ім забаранілі выезд за мяжу.
-  + Ніне Пятровай забаранілі выязджаць з краіны.
-  - Яны выехалі за мяжу.
-
-condition.pledge plain code=exit_ban fixed
-  = (пад|узялі|бяруць|дала|даў|далі|падпісала|падпісаў|падпісалі|атрымаў|атрымала) @adj{0,1} [ (падпіску|падпіска|падпіскай) (аб|пра) (нявыездзе|невыездзе|нявыезд|невыезд) ]
-  + Ніну Пятрову выпусцілі пад падпіску аб нявыездзе.
-  + Яна жыве пад падпіскай аб нявыездзе.
-  - Ніна Пятрова аформіла падпіску на газету.
-
-condition.pledge-first plain code=exit_ban fixed
-  = [ (падпіску|падпіска) (аб|пра) (нявыездзе|невыездзе|нявыезд|невыезд) ] ${PEOPLE}{0,3} (даюць|далі|узялі|ўзялі|бяруць|дзейнічае)
-  + Падпіску аб нявыездзе ёй далі ў калоніі.
-  - Падпіску аб нявыездзе лёгка парушыць.
-
-condition.exit-ban-before plain code=exit_ban fixed
-  = ${LEAVE} (${OUT.slice(1, -1)}|#place){0,1} (для|${PEOPLE.slice(1)}{0,2} (@neg|@be){0,1} [ (забаранілі|забараняюць|забаронены|забаронена|закрылі|закрыты|абмежаваны|абмежавалі) ]
-  + Выезд ёй забаранілі.
-  + Выезд з краіны для іх закрыты.
-  - Выезд ёй назвалі.
-
-condition.not-let plain code=exit_ban fixed
-  = [ ${NOT_LET} ] ${PEOPLE}{0,2} ${LEAVE}
-  + Ёй не дазваляюць выехаць.
-  - Ёй дазволілі выехаць.
-
-condition.not-let-before plain code=exit_ban fixed
-  = ${LEAVE} (за_мяжу|з_краіны|#place){0,1} ${PEOPLE}{0,1} [ ${NOT_LET} ]
-  + Выехаць за мяжу ёй не даюць.
-  - Выехаць за мяжу ёй далі.
-
-condition.cannot-leave self code=exit_ban polarity=restricted fixed
-  = [ ${CAN} ] @adverb? (выехаць|выязджаць|пакінуць|пакідаць|з'ехаць) (з_краіны|краіну|за_мяжу|#place)
-  + Ніна Пятрова не можа выехаць з краіны.
-  - Ніна Пятрова можа выехаць з краіны.
-
-condition.leave-cannot plain code=exit_ban fixed
-  = (выехаць|выязджаць|пакінуць|пакідаць|з'ехаць) (з_краіны|краіну|за_мяжу|#place|${PEOPLE.slice(1)}{0,3} [ ${not(MAY)} ]
-  + Выехаць за мяжу яна не можа.
-  - Выехаць за мяжу яна можа.
-
-condition.no-right-to-leave plain code=exit_ban polarity=restricted fixed
-  = (права|магчымасці|магчымасць|дазволу|дазвол) на? [ ${LEAVE} ] ${HOME}
-  + Яна не мае права пакідаць краіну.
-  - Яна атрымала права выехаць.
-
-condition.deprived-of-leaving plain code=exit_ban fixed
-  = [ (пазбаўлены|пазбаўленая|пазбаўленыя|пазбавілі) ] @open{0,1} (права|магчымасці) на? ${LEAVE}
-  + Яны пазбаўленыя магчымасці выехаць.
-  - Яны пазбаўленыя магчымасці спаць.
-
-condition.turned-back verb code=exit_ban fixed
-  = [ (разгарнулі|разгарнуў|знялі|знялі_з_цягніка|знялі_з_аўтобуса|ссадзілі|высадзілі|не_выпусцілі|не_прапусцілі) ] ${PEOPLE}{0,2} (на_мяжы|з_краіны|з_беларусі|за_мяжу|з_цягніка|з_аўтобуса|з_рэйса)
-  + Ніну Пятрову не выпусцілі з краіны.
-  + Памежнікі разгарнулі яе на мяжы.
-  - Ніну Пятрову не выпусцілі з хаты.
-
-condition.leave-forbidden plain code=exit_ban fixed
-  = (выехаць|выязджаць|пакінуць|пакідаць|з'ехаць) (з_краіны|краіну|за_мяжу|#place) ${PEOPLE}{0,2} [ (нельга|немагчыма) ]
-  + Выехаць за мяжу ёй нельга.
-  - Выехаць за мяжу ёй можна.
-
-condition.must-not-leave plain code=exit_ban fixed
-  = [ (нельга|немагчыма) ] ${PEOPLE}{0,2} (выехаць|выязджаць|пакінуць|пакідаць|з'ехаць) ${HOME}
-  + Ёй нельга выязджаць з краіны.
-  - Ёй можна выязджаць з краіны.
-
-condition.exit-banned plain code=exit_ban fixed
-  = (нявыязны|нявыязная|нявыязным|нявыязныя|нявыязных|невыязны|невыязная|невыязных)
-  + Яна цяпер нявыязная.
-  - Яна цяпер дома.
-
-condition.not-out plain code=exit_ban fixed
-  = ${OUT} ${PEOPLE}{0,2} [ ${NOT_OUT} ]
-  + За мяжу яе не выпускаюць.
-  - За мяжу яе клічуць.
-
-condition.not-out-before plain code=exit_ban fixed
-  = [ ${NOT_OUT} ] ${PEOPLE}{0,2} ${OUT}
-  + Яе не выпускаюць з краіны.
-  - Яе не клічуць з краіны.
-
-condition.rights verb code=civic_rights fixed
-  = [ (пазбавілі|пазбаўляюць|абмежавалі|абмяжоўваюць) ] _{0,4} (правоў|права|у_правах)
-  + Ніну Пятрову пазбавілі грамадзянскіх правоў.
-  - Іх пазбавілі сну.
-
-condition.rights-passive passive code=civic_rights fixed
-  = [ (пазбаўлены|пазбаўленая|пазбаўленыя|абмежаваны|абмежаваная|абмежаваныя) ] _{0,4} (правоў|права|у_правах)
-  + Ніна Пятрова пазбаўленая грамадзянскіх правоў.
-  - Ніна Пятрова пазбаўленая сну.
-
-condition.no-office plain code=civic_rights fixed
-  = [ (забаранілі|забараняюць|забаронена|забараніў) ] ${PEOPLE}{0,2} займаць @open{0,3} (пасады|пасаду)
-  + Ім забаронена займаць дзяржаўныя пасады.
-  - Ім забаронена займаць чаргу.
-
-condition.lists plain code=civic_rights fixed
-  = (ёсць|быў|была|былі|застаецца|застаюцца|дагэтуль|цяпер|яго|яе|іх) [ (у_спісе|у_спісах|у_пераліку|у_пераліках) '"? (асобаў|асоб|датычных_да)? '"? ${LISTED} ]
-  + Яна ёсць у спісе экстрэмістаў.
-  - Яна ёсць у спісе.
-
-condition.listed verb code=civic_rights fixed
-  = [ ${PUT} ] _{0,6} '"? ${LIST} _{0,4} ${LISTED}
-  + Ніну Пятрову ўнеслі ў спіс экстрэмістаў.
-  - Ніну Пятрову ўнеслі ў спіс.
-
-condition.listed-first verb code=civic_rights fixed
-  = (у|ў) '"? (${LISTED.slice(1, -1)}|@open){0,1} ${LIST} _{0,2} ${LISTED}{0,1} '"? ${PEOPLE}{0,3} [ ${PUT} ]
-  + У экстрэмісцкі спіс дадалі Ніну Пятрову.
-  - У дом дадалі святла.
-
-condition.listed-passive passive code=civic_rights fixed
-  = [ (унесены|унесеная|унесеныя|уключаны|уключаная|уключаныя|дададзены|дададзеная|дададзеныя) ] _{0,3} ${LIST} '"? _{0,4} ${LISTED}
-  + Ніна Пятрова дададзеная ў спіс тэрарыстаў.
-  - Ніна Пятрова дададзеная ў спіс.
-
-condition.appeared plain code=civic_rights fixed
-  = [ (з'явіўся|з'явілася|з'явіліся|зьявіўся|зьявілася|зьявіліся|трапіў|трапіла|трапілі|апынуўся|апынулася|апынуліся|фігуруе|фігуруюць|знаходзіцца|знаходзяцца) ] _{0,2} '"? ${LIST} '"? _{0,4} ${LISTED}
-  + Яе імя з'явілася ў спісе экстрэмістаў.
-  - Яе імя з'явілася ў спісе гасцей.
-
-condition.declared verb code=civic_rights fixed needs=acted
-  = [ (прызналі|прызнаў|прызнала|прызнаюць|абвясцілі|абвясціў|абвясціла) ] ${PEOPLE}{0,2} '"? (экстрэмістам|экстрэмісткай|экстрэмістамі|тэрарыстам|тэрарысткай|тэрарыстамі)
-  + Ніну Пятрову прызналі тэрарысткай.
-  - Ніну Пятрову прызналі лепшай.
-
-condition.vote self code=civic_rights polarity=restricted fixed
-  = [ ${CAN} ] @adverb? (галасаваць|абірацца|займаць_пасады|удзельнічаць_у_выбарах)
-  + Ніна Пятрова не можа галасаваць.
-  - Ніна Пятрова можа галасаваць.
-`,
-)
+/** All that binds or harms people after release. */
+export const CONDITIONS = [
+  ...EXITS,
+  ...BLACKLISTS,
+  ...CONFESSIONS,
+  ...BARRED,
+  ...LIVING,
+  ...PAPERS,
+  ...PRESSURE,
+  ...KIN_PRESSED,
+  ...REARRESTS,
+  ...WATCHED,
+]

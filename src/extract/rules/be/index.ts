@@ -16,21 +16,17 @@ import { GROUPED } from './groups.ts'
 import { keyOf } from './key.ts'
 import { LEAVING, SOMEONE_WHO } from './leaving.ts'
 import { LIBERTY } from './liberty.ts'
-import { LIVING } from './living.ts'
 import { MEASURES } from './measures.ts'
 import { NAMED } from './named.ts'
 import { FAMILIES, formsOf, KNOWN, SUFFIXES } from './names.ts'
 import { NUMBERS } from './numbers.ts'
 import { OCCUPATIONS } from './occupations.ts'
-import { PAPERS } from './papers.ts'
 import { PASSIVES } from './passives.ts'
-import { PRESSURE } from './pressure.ts'
 import { RECOGNISED } from './recognised.ts'
 import { RELEASES } from './releases.ts'
 import { TERMS } from './terms.ts'
 import { UNNAMED } from './unnamed.ts'
 import { WALKED } from './walked.ts'
-import { WATCHED } from './watched.ts'
 import { WORDS } from './words.ts'
 
 const TRIGGERS = [
@@ -45,10 +41,6 @@ const TRIGGERS = [
   ...RECOGNISED,
   ...AFTERMATH,
   ...CONDITIONS,
-  ...LIVING,
-  ...PAPERS,
-  ...PRESSURE,
-  ...WATCHED,
   ...BARGAINS,
 ]
 /** Words of the triggers that only end like the past tense of men. */

@@ -52,7 +52,7 @@ test('leaving the country, rights and lists (be)', () => {
   > condition:exit_ban
 
 = Яны пазбаўленыя магчымасці выехаць.
-  > condition:exit_ban
+  > condition:exit_ban | person=Яны
 
 = Яна ня мае права пакідаць краіну.
   > condition:exit_ban
@@ -108,7 +108,7 @@ test('work, money and post (be)', () => {
   > condition:work | person=Ёй
 
 = Карткай яна карыстацца не можа.
-  > condition:bank
+  > condition:bank | person=яна
 
 = Яна пазбаўленая доступу да сваіх рахункаў.
   > condition:bank

@@ -1,14 +1,11 @@
 import { triggersOf } from '../../grammar/rule-text.ts'
+import { any, done, not, past } from './inflect.ts'
 
 const PEOPLE = '(#unnamed|#person|#count|@adverb|@pronoun|@open|@preposition|усе|усіх|іх|яго|яе|ні|нават)'
-const PAST = (stems: string) => stems.split(' ').flatMap((stem) => [`${stem}ў`, `${stem}ла`, `${stem}лі`])
-const any = (...words: string[]) => `(${words.flatMap((one) => one.split(' ')).join('|')})`
-const not = (...words: string[]) => any(...words.flatMap((one) => one.split(' ')).flatMap((one) => [`не_${one}`, `ня_${one}`]))
-
 const TOOK =
-  '(забра*|адабра*|адбіра*|забіра*|канфіск*|парва*|разарва*|знішч*|анулява*|спалілі|спаліў|скралі|скраў|скрала|украў|украла|укралі)'
-const KEPT = not(...PAST('адда вярну вярта аддава да выда'), 'аддаюць аддае вяртаюць вяртае выдаюць')
-const GAVE_BACK = any(...PAST('вярну адда вярта'), 'вернуты вернутыя аддадзены вяртаюць')
+  '(забра*|адабра*|адбіра*|забіра*|канфіск*|сканфіск*|парва*|падра*|разарва*|парэза*|знішч*|анулява*|спалілі|спаліў|скралі|скраў|скрала|украў|украла|укралі)'
+const KEPT = any(not(`${past('адда вярну вярта аддава да выда выдава')} аддаюць аддае вяртаюць вяртае выдаюць выдае даюць`))
+const GAVE_BACK = any(past('вярну адда вярта'), done('вернут аддадзен'), 'вяртаюць')
 const NONE = '(пры_сабе|з_сабой|на_руках|ніякіх|ні|нават|у|#unnamed|#person|#count|@pronoun|@adverb|@open)'
 
 /** Passports and other papers that people are without after release. Conditions are what they are, whoever demands them: `fixed`. */
@@ -89,5 +86,21 @@ condition.returned-first plain code=papers_taken fixed polarity=flip
   = @papers=document (#person|#unnamed|@pronoun|@adverb){0,2} [ ${GAVE_BACK} ]
   + Пашпарт ёй аддалі ў Вільні.
   - Пашпарт ёй зрабілі ў Вільні.
+
+condition.has-no-papers plain code=papers_taken fixed
+  = (у|ва) (#unnamed|#person|#count) @adverb{0,2} [ няма ] @adverb? @papers=document
+  + У іх няма дакументаў.
+  - У краме няма дакументаў.
+  - У іх няма шапкі.
+
+condition.has-no-passport plain code=papers_taken fixed
+  = (#unnamed|#person|#count) ',? (як|і|у|ва|@adj|@open|#unnamed){0,6} ',? @adverb? [ няма ] @adverb? @papers=document
+  + У вывезеных палітвязняў, як і ў астатніх, няма пашпартоў.
+  - У вывезеных палітвязняў няма шапак.
+
+condition.void plain code=papers_taken fixed
+  = @papers=document (#unnamed|#person|@adverb|@pronoun|@be){0,3} [ (прызналі|прызнаныя|прызнаны|зрабілі|абвясцілі) (несапраўдным|несапраўднымі) ]
+  + Пашпарт ёй прызналі несапраўдным.
+  - Пашпарт ёй прызналі новым.
 `,
 )
