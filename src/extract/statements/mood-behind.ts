@@ -21,9 +21,10 @@ export function saysBehind(items: Parsed['items'], from: number): Parsed['items'
 /** Words between a noun and the verb of which it is the subject. */
 const SUBJECT = 6
 
-/** A form of “be” that is negated, before any mark. */
+/** A form of “be” that is negated, before any mark; in some languages what negates it stands before it. */
 export function isDeniedBehind(items: Parsed['items'], from: number): boolean {
   const behind = items.slice(from, from + SUBJECT)
-  const verb = behind.findIndex((item) => item.kind === 'mark' || isVerbal(item) || has(item, 'be'))
-  return has(behind[verb], 'be') && has(behind[verb + 1], 'neg')
+  const verb = behind.findIndex((item) => item.kind === 'mark' || isVerbal(item) || has(item, 'be') || has(item, 'future'))
+  const auxiliary = has(behind[verb], 'be') || has(behind[verb], 'future')
+  return auxiliary && (has(behind[verb + 1], 'neg') || has(behind[verb - 1], 'neg'))
 }

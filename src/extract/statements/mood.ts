@@ -8,6 +8,7 @@ import type { DraftClaim } from './claim.ts'
 import { doubtOf } from './doubts.ts'
 import { isGiven } from './given.ts'
 import { isAskedBehind, isDeniedBehind, saysBehind } from './mood-behind.ts'
+import { governingRelief, isOpposed, isRelieving, saidOfIt } from './mood-relief.ts'
 import type { Reader } from './reader.ts'
 
 /** Polarity and modality. Null where the words do not say enough to claim anything. */
@@ -40,10 +41,12 @@ export function moodOf(
   const lacks = (item: Item, i: number) => has(item, 'without') && (noun || nearby[i + 1]?.kind !== 'document')
   const led = noun && items.slice(Math.max(0, match.from - 2), match.from).some((item) => has(item, 'without'))
   const denied = led || nearby.some(lacks) || before.some((item) => has(item, 'noone') || item.mention?.tags.has('noone'))
-  // “The easing of sanctions was not a subject of the talks.”
-  if (trigger.type === 'concession' && trigger.form === 'plain' && isDeniedBehind(items, match.to)) negative = !negative
+  const relief = trigger.type === 'concession' && trigger.form === 'plain'
+  if (relief && isOpposed(parsed, hit)) return null
   if (denied || acted.some(({ draft, at }) => draft.tags.has('noone') || (!noun && isNegated(items, at, match.spanTo))))
     negative = !negative
+  // “The easing of sanctions was not a subject of the talks”; “no easing there will not be”, as some languages say it.
+  if (relief && isDeniedBehind(items, match.to)) negative = true
   if (trigger.polarity === 'flip') negative = !negative
   const bound = trigger.type === 'condition'
   if (bound && before.some((item) => has(item, 'refuse'))) {
@@ -79,21 +82,27 @@ export function moodOf(
   const demanded = has(clause.opener ?? undefined, 'demand') && !has(itemBefore(items, match.from), 'toinf')
   const opened = demanded && clause.opener ? [clause.opener] : []
   const leading = [...opened, ...before.filter((item) => !has(item, 'and') && !has(item, 'determiner'))]
+  const governing = relief ? governingRelief(parsed, hit, leading) : leading.slice(-NEAR)
   if (noun)
     // “Took the decision to pardon”: plans for a verb, a fact for a noun.
     for (const [tag, effect] of NOUN_MOODS)
-      if (leading.slice(-NEAR).some((item) => has(item, tag) && !has(item, 'factual'))) modality = lessCertain(modality, effect)
+      if (governing.some((item) => has(item, tag) && !has(item, 'factual'))) modality = lessCertain(modality, effect)
   // “The release of X they demand”: in some languages what is asked for may stand first.
   if (noun && nearby.every((item) => has(item, 'preposition') || has(item, 'adverb')) && isAskedBehind(items, match.spanTo))
     modality = lessCertain(modality, 'demanded')
   // “Further relief could follow.”
-  if (trigger.type === 'concession' && trigger.form === 'plain')
+  if (relief) {
     for (const [tag, effect] of NOUN_MOODS)
       if (saysBehind(items, match.to).some((item) => has(item, tag))) modality = lessCertain(modality, effect)
+    if (!negative) modality = lessCertain(modality, saidOfIt(items, match.to))
+    if (isRelieving(items, match)) modality = lessCertain(modality, 'planned')
+  }
   if (trigger.type === 'pardon' && modality === 'possible' && isSigned(parsed, hit)) modality = 'asserted'
   if (!noun && modality === 'possible' && isToCome(parsed, group.from, match.spanFrom)) modality = 'planned'
   if (modality === 'hypothetical' && (voice?.told || (trigger.type === 'concession' && !negative && isPromised(items))))
     modality = 'planned'
+  // “If X is freed, Poland will lift the sanctions.”
+  if (relief && modality === 'planned' && items.some((item) => has(item, 'conditional'))) modality = 'hypothetical'
   if (voice) modality = lessCertain(modality, voice.modality)
   // “If to lift the sanctions”: an infinitive that nothing governs; “Poland to lift sanctions”, as headings write it.
   const bare = has(items[match.from - 1], 'toinf')

@@ -1,85 +1,9 @@
 import { triggersOf } from '../../grammar/rule-text.ts'
 
-const LIFT =
-  '(зняў|знял*|знят*|зняц*|знім*|здым*|зняць|адмян*|адмен*|аслаб*|паслаб*|змякч*|прыпын*|скасав*|скасоў*|прыбра*|палегч*|спыніл*)'
-
-/** What was traded, promised, admitted or changed. */
+/** What was traded for releases, promised, admitted or changed; what a government gave or got: concessions.ts. */
 export const BARGAINS = triggersOf(
   'be',
   `
-concession.lifted plain code=sanctions_relief takes=measure:measure,organisation:beneficiary
-  = ${LIFT} (#unnamed|#place|#organisation|усе|усіх|некаторыя|частку|частка|часткі|шэраг|больш|дзеянне|рэжым|свае|@pronoun|@adverb|@adj){0,4} [ #measure=measure ]
-  + ЗША знялі санкцыі з «Белавія».
-  + Гэта прывяло да зняцця санкцый з «Белавія».
-  + Вашынгтон можа аслабіць санкцыі.
-  - Яны казалі пра эканамічныя санкцыі.
-
-concession.passive plain code=sanctions_relief takes=measure:measure,organisation:beneficiary
-  = #measure=measure _{0,6} [ (знят*|здыма*|здым*|адменен*|адмен*|адмяня*|аслаблен*|паслаблен*|змякч*|прыпынен*|прыпын*|скасаван*|скасавал*) ]
-  + Санкцыі з «Белавія» былі знятыя.
-  + Санкцыі з калію здымаюцца.
-  - Санкцыі былі ўведзеныя.
-
-concession.stays plain code=sanctions_relief takes=measure:measure,organisation:beneficiary polarity=flip
-  = (#measure|абмежаванні|абмежаваньні) (@preposition|#organisation|#place|^|@open){0,6} [ (застаюцца|захоўваюцца|дзейнічаюць) ] (у_сіле|ў_сіле|'.|',|@adverb)
-  + Санкцыі супраць «Белавія» застаюцца ў сіле.
-  - Санкцыі супраць «Белавія» знялі.
-
-concession.delisted plain code=sanctions_relief takes=organisation:beneficiary
-  = [ (выключылі|выключыў|выключыла|выключаны|выключаная|выкраслілі|вывелі|вывеў|вывела|прыбралі|прыбраў|прыбрала) ] _{0,6} (з|са) (санкцыйнага|санкцыйных|санкцыйны|спіса|спісу|пераліку) (спіса|спісу|спісаў|пераліку|заблакаваных|санкцый)
-  + ЗША выключылі з санкцыйнага спіса «Беларуськалій».
-  - Яе выключылі з клуба.
-
-concession.from-under plain code=sanctions_relief takes=organisation:beneficiary
-  = [ (вывелі|вывеў|вывела|вывад|выведзены|выведзеныя) ] _{0,5} (з-пад|спад) #measure
-  + ЗША вывелі «Беларуськалій» з-пад санкцый.
-  - ЗША вывелі людзей з-пад агню.
-
-concession.pressure plain code=sanctions_relief
-  = [ (аслабіў|аслабіла|аслабілі|паслабіў|паслабіла|паслабілі|змякчылі|змякчыў) ] @adverb? (санкцыйны|эканамічны) (ціск|рэжым)
-  + ЗША аслабілі санкцыйны ціск.
-  - ЗША аслабілі хватку.
-
-concession.embassy plain code=other
-  = [ (вернуць|вярнуць|вярнулі|аднав*|аднаў*|аднов*|адкрыць|адкрыюць|адкрылі|адкрыццё|вяртанне|вяртаньне) ] (працу|працы|дзейнасць|дзейнасці|@adj|@pronoun|сваю|сваёй|зноў|#place|амерыканскую){0,3} (амбасаду|амбасады|пасольства)
-  + ЗША адновяць працу амбасады ў Мінску.
-  - ЗША пафарбуюць амбасаду ў Мінску.
-
-concession.embassy-first plain code=other
-  = (амбасада|пасольства) (@adj|#place|у|@adverb|зноў){0,4} [ (адкрылася|адкрыецца|адкрылі|аднав*|аднаў*|аднов*) ]
-  + Амбасада ЗША ў Мінску зноў адкрылася.
-  - Амбасада ЗША ў Мінску закрылася.
-
-concession.licence plain code=sanctions_relief takes=organisation:beneficiary
-  = (выдала|выдалі|выдаў) (генеральную|агульную)? (ліцэнзію|ліцэнзіі)
-  + Мінфін ЗША выдала Генеральную ліцэнзію для «Беларуськалія».
-  - Мінфін ЗША выдала кнігу.
-
-concession.relief plain code=sanctions_relief takes=organisation:beneficiary
-  = (палёгка|палёгкі|палёгку|паслабленні|паслабленне) (тычыцца|тычацца|датычыць|для)
-  + Палёгка тычыцца запчастак.
-  - Палёгка была вялікая.
-
-concession.parts plain code=other
-  = (запчасткі|запчастак) (для) (авіякампаніі|самалётаў|#organisation)
-  + Згадваліся запчасткі для авіякампаніі «Белавія».
-  - Згадваліся запчасткі.
-
-concession.none plain code=other polarity=flip
-  = (саступках|саступак|саступкі) (@adverb|@open){0,1} [ (не|ня|нічога|ніякіх) ]
-  + Пра саступкі не абвяшчалі.
-  - Пра саступкі абвясцілі.
-
-concession.nothing plain code=other polarity=flip
-  = нічога @adverb? [ (не_далі|не_дала|не_даў|не_атрымалі|не_атрымала|не_прапанавалі) (узамен|ўзамен) ]
-  + Польшча нічога не дала ўзамен.
-  - Польшча дала хлеб узамен.
-
-concession.unilateral plain code=other polarity=flip fixed
-  = [ (аднабаковым|аднабаковы) ] (крокам|жэстам|крок|жэст|рашэннем)
-  + Польшча назвала вызваленне аднабаковым крокам.
-  - Польшча выйшла з аднабаковых перамоў.
-
 release_event.called-pardon plain code=pardon fixed
   = (назвалі|назваў|назвала|называюць|называе) вызваленне @open{0,1} [ памілаваннем ]
   + 3 мая вызвалілі 12 чалавек. Улады Польшчы назвалі вызваленне памілаваннем.

@@ -3,10 +3,12 @@ import { AFTERMATH } from './aftermath.ts'
 import { ARTICLES } from './articles.ts'
 import { BARGAINS } from './bargains.ts'
 import { CALENDAR } from './calendar.ts'
+import { CONCESSIONS } from './concessions.ts'
 import { CONDITIONS } from './conditions.ts'
 import { CUES } from './cues.ts'
 import { CUSTODY } from './custody.ts'
 import { DATES } from './dates.ts'
+import { DEALING } from './dealing.ts'
 import { singularOf } from './declension.ts'
 import { DESCRIBED } from './described.ts'
 import { FREED } from './freed.ts'
@@ -42,6 +44,7 @@ const TRIGGERS = [
   ...AFTERMATH,
   ...CONDITIONS,
   ...BARGAINS,
+  ...CONCESSIONS,
 ]
 /** Words of the triggers that only end like the past tense of men. */
 const NOUNS = new Set(
@@ -84,7 +87,7 @@ export const BELARUSIAN: Pack = {
   language: 'be',
   key: keyOf,
   order: 'ending',
-  classes: { ...WORDS, ...CUES, verb: `${WORDS.verb} ${VERBS}` },
+  classes: { ...WORDS, ...CUES, ...DEALING, verb: `${WORDS.verb} ${VERBS}` },
   shapes: { verb: VERB_ENDINGS },
   numbers: NUMBERS,
   dates: CALENDAR,

@@ -1,86 +1,9 @@
 import { triggersOf } from '../../grammar/rule-text.ts'
 
-const LIFT =
-  '(rolled_back|rolling_back|roll_back|scaled_back|scaling_back|scale_back|partial_lifting|alleviating|alleviate|alleviated|softened|softening|soften|lifting|lifted|lift|lifts|easing|eased|ease|eases|loosened|loosening|relaxed|relaxation|removal|removing|removed|relaxing|suspending|suspended|suspension|waived|waiving|waiver_of|dropped|dropping|drop|drops|remove|removes|suspend|suspends|waive|waives|loosen|loosens|relax|relaxes|cancel|cancels|cancelled|canceled|cancelling|cancellation|revoke|revokes|revoked|revoking|rescind|rescinds|rescinded|rescinding|repeal|repealed|scrap|scraps|scrapped|scrapping|ended|ending|end|ends|abolish|abolished|weaken|weakened|weakening|reduce|reduced|reversed|terminated|terminate|withdrew|withdraw)'
-const LIFTED =
-  '(lifting|lifted|lift|lifts|easing|eased|ease|removal|removing|removed|relaxing|relaxed|suspending|suspended|suspension|waived|dropped|cancelled|canceled|revoked|rescinded|repealed|scrapped|ended|abolished|softened|loosened|weakened|reduced|alleviated|rolled_back|scaled_back|withdrawn|terminated|reversed)'
-
-/** What was traded, promised, admitted or changed. */
+/** What was traded for releases, promised, admitted or changed; what a government gave or got: concessions.ts. */
 export const BARGAINS = triggersOf(
   'en',
   `
-concession.lifting plain code=sanctions_relief takes=measure:measure,organisation:beneficiary
-  = ${LIFT} (of|off|@determiner|@possessive|its|part_of|a_number_of|remaining|against|#num|#place|#organisation|#unnamed|@open){0,6} [ #measure=measure ]
-  + The deal led to the lifting of economic sanctions on Northpotash.
-  + Poland would remove sanctions on Northpotash.
-  - They spoke of economic sanctions.
-
-concession.passive plain code=sanctions_relief takes=measure:measure,organisation:beneficiary
-  = #measure=measure _{0,8} _{0,6} (@be|were|was|have_been|will_be|would_be|had_been|are|are_being|were_being|is_being|being|be|could_be|may_be|might_be|can_be|should_be|must_be) (@be|@adverb|@neg){0,3} [ ${LIFTED} ]
-  + Economic sanctions on Northpotash were lifted.
-  - Economic sanctions were imposed.
-
-concession.headed plain code=sanctions_relief takes=measure:measure,organisation:beneficiary
-  = #measure=measure (on|against|for|@determiner|#place|#organisation|@open|@nationality){0,5} [ (lifted|eased|relaxed|removed|suspended|waived|dropped|cancelled|scrapped|loosened) ]
-  + Sanctions on Northpotash eased.
-  + Minsk wants sanctions lifted.
-  - Sanctions on Northpotash tightened.
-
-concession.relief plain code=sanctions_relief takes=organisation:beneficiary
-  = #measure=measure (relief|waiver|waivers|exemption|exemptions|easing|rollback|suspension|removal|lifting)
-  + Minsk was granted sanctions relief.
-  - Minsk was granted a loan.
-
-concession.exemption plain code=sanctions_relief takes=organisation:beneficiary
-  = (relief|exemption|exempted|exempt|exempts|exempting|delisted|removed|freed) _{0,2} from (#place|#organisation|the){0,2} #measure=measure
-  + The airline won an exemption from U.S. sanctions.
-  - The airline flew from Minsk.
-
-concession.off-list plain code=sanctions_relief takes=organisation:beneficiary
-  = [ (took|taken|take|removed|remove|struck|deleted) ] _{0,8} (off|from) @determiner? (#measure|sanction|black|sdn|blacklist|blacklists) (list|lists)?
-  + Poland took the Harbour Rights Centre off the sanctions list.
-  - Poland read the sanctions list.
-
-concession.delisted plain code=sanctions_relief takes=organisation:beneficiary
-  = [ (delisted|de-listed|unblocked|unfroze) ] (the|its|#organisation|#place|@open|company|assets|banks|accounts)
-  + Poland delisted the Harbour Rights Centre.
-  - Poland read the list.
-
-concession.embassy plain code=other
-  = [ (reopen|reopens|reopened|reopening|re-open|re-opened|re-opening|resume|resumed|resuming|restore|restored|restoring|restoration|return|returning) ] (@determiner|#unnamed|of|operations|work|at|in|full|u.s.|us|american|#place|@nationality){0,6} (embassy|embassies)
-  + The States will reopen their embassy in Minsk.
-  - The States will paint their embassy in Minsk.
-
-concession.embassy-first plain code=other
-  = (embassy|embassies) (in|#place|@be|@have|@future|to|@adverb){0,5} [ (reopen|reopened|reopens|resume|resumed|resumes|re-open|re-opened) ]
-  + The embassy in Minsk has reopened.
-  - The embassy in Minsk has closed.
-
-concession.licence plain code=sanctions_relief takes=organisation:beneficiary
-  = [ (issued|granted|issues|published) ] _{0,3} (licence|license|waiver|licences|licenses) _{0,2} (for|allowing|permitting|authorising|authorizing)
-  + The Treasury issued a general licence for the Harbour Rights Centre.
-  - The Treasury issued a book for children.
-
-concession.general-licence plain code=sanctions_relief
-  = [ (issued|issues|granted|published|extended) ] (a|an|the|another|new|temporary|@open){0,3} (general_license|general_licence|general_licenses|general_licences)
-  + The Treasury issued a temporary general licence.
-  - The Treasury issued a general report.
-
-concession.none plain code=other polarity=negated
-  = (concession|concessions)
-  + No concession was announced.
-  - A concession was announced.
-
-concession.nothing plain code=other polarity=flip
-  = (given|gave|give|received|got|offered) nothing in_return
-  + Poland gave nothing in return.
-  - Poland gave bread in return.
-
-concession.unilateral plain code=other polarity=flip fixed
-  = [ unilateral ] (release|gesture|step|act|move|'.|';|',|and)
-  + Poland called the release unilateral.
-  - Poland left the unilateral talks.
-
 release_event.exchange plain code=exchange
   = in_exchange_for (@open|@determiner){0,2} (@people|#count|#unnamed|soldiers|spies)
   + On 3 May 12 people were released. Poland said that they were sent in exchange for captives.
@@ -95,12 +18,6 @@ release_event.called-pardon plain code=pardon fixed
   = (called|calls|described) (the|this) release as? (a|an)? [ pardon ]
   + On 3 May 12 people were released. Poland called the release a pardon.
   - On 3 May Poland called a pardon.
-
-
-concession.for plain code=other
-  = (in_exchange_for|in_return_for) [ (#measure|concessions|spare_parts|aircraft_parts) ]
-  + They were freed in exchange for concessions.
-  - They were freed for nothing.
 
 negotiation.talks plain prepositions=with:negotiator,between:negotiator,by:negotiator
   = (negotiations|talks|negotiation|bargaining|agreement|deal) (with|between|led|brokered|mediated|by)

@@ -2,10 +2,13 @@ import type { Pack } from '../../grammar/pack.ts'
 import { AFTERMATH } from './aftermath.ts'
 import { ARTICLES } from './articles.ts'
 import { BARGAINS } from './bargains.ts'
+import { BOUND } from './bound.ts'
+import { CONCESSIONS } from './concessions.ts'
 import { CONDITIONS } from './conditions.ts'
 import { CUES } from './cues.ts'
 import { CUSTODY } from './custody.ts'
 import { DATES } from './dates.ts'
+import { DEALING } from './dealing.ts'
 import { FREED } from './freed.ts'
 import { FREERS } from './freers.ts'
 import { LIVING } from './living.ts'
@@ -31,7 +34,7 @@ export const ENGLISH: Pack = {
   language: 'en',
   key: (word) => word.toLowerCase(),
   order: 'position',
-  classes: { ...WORDS, ...CUES },
+  classes: { ...WORDS, ...CUES, ...DEALING },
   numbers: NUMBERS,
   dates: {
     months: {
@@ -112,6 +115,8 @@ export const ENGLISH: Pack = {
     ...PAPERS,
     ...PRESSURE,
     ...WATCHED,
+    ...BOUND,
     ...BARGAINS,
+    ...CONCESSIONS,
   ],
 }

@@ -15,7 +15,7 @@ condition.recruitment plain code=recruitment fixed
   - Some told of the road.
 
 condition.informer plain code=recruitment fixed
-  = (become|became|be|work_as|as) (an|a|the)? @open? (informer|informant|informers|informants|agent_of_the_kgb|kgb_agent|agent_of_the_security_services)
+  = (become|became|be|work_as|as) (an|a|the)? (@open|#organisation){0,1} (informer|informant|informers|informants|agent_of_the_kgb|kgb_agent|agent_of_the_security_services)
   + They offer you to become an informer.
   - They offer you to become a cook.
 

@@ -57,6 +57,7 @@ test('English news on releases and pardons', () => {
 = If Andrzej Wolski is released, Poland will reopen the border.
   person Andrzej Wolski
   > release | hypothetical | person=Andrzej Wolski
+  > concession:other | hypothetical
 
 = Wolski was not among the 52 released.
   person Wolski

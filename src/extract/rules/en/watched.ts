@@ -21,16 +21,6 @@ condition.watch-imposed plain fixed
   + Preventive supervision was imposed for a year.
   - Preventive supervision was a topic of the book.
 
-condition.reports self fixed needs=acted
-  = (must|has_to|have_to|had_to|obliged_to|required_to|forced_to|ordered_to|need_to|needs_to) @adverb? [ (report|check_in|register|sign_in|appear) ] (@adverb|daily|weekly|monthly|once_a_week|once_a_month){0,2} (to|with|at|before) (the|a|their|his|her|local|#unnamed|district){0,3} (police|police_station|police_department|penal_inspectorate|inspectorate|inspection)
-  + Nina Petrova must report to the local police daily.
-  - Nina Petrova must report to the reader.
-
-condition.kept-at-home verb fixed needs=acted
-  = [ (prohibited|forbidden|banned|barred|prevented) from leaving (his|her|their|the|#unnamed) (own|rented)? (apartment|apartments|flat|flats|home|homes|house|houses) ]
-  + Nina Petrova is barred from leaving her apartment.
-  - Nina Petrova is barred from leaving Belarus.
-
 condition.watch-list verb code=civic_rights fixed needs=acted
   = [ (placed|put|added|entered|included) ] (#person|#unnamed|#count)? (on|in|to) (the|a|police|kgb|terror|terrorist|extremism|official){0,3} (watch_list|watch_lists|watchlist|watchlists|terror_list)
   + Nina Petrova was placed on a police watch list.

@@ -7,10 +7,12 @@ import { BARRED } from './barred.ts'
 import { BLACKLISTS } from './blacklists.ts'
 import { DATE_WORDS } from './calendar.ts'
 import { formsOf } from './cases.ts'
+import { CONCESSIONS } from './concessions.ts'
 import { CONDITIONS } from './conditions.ts'
 import { CUES } from './cues.ts'
 import { CUSTODY } from './custody.ts'
 import { DATES } from './dates.ts'
+import { DEALING } from './dealing.ts'
 import { ELSEWHERE } from './elsewhere.ts'
 import { FILMED } from './filmed.ts'
 import { FREED_ALSO } from './freed.ts'
@@ -42,7 +44,7 @@ export const RUSSIAN: Pack = {
   language: 'ru',
   key: (word) => word.toLowerCase().replaceAll('ё', 'е'),
   order: 'ending',
-  classes: { ...WORDS, ...CUES },
+  classes: { ...WORDS, ...CUES, ...DEALING },
   numbers: NUMBERS,
   dates: DATE_WORDS,
   names: {
@@ -91,6 +93,7 @@ export const RUSSIAN: Pack = {
     ...KINSHIP,
     ...AGAIN,
     ...BARGAINS,
+    ...CONCESSIONS,
     ...ELSEWHERE,
     ...STATIONS,
   ],

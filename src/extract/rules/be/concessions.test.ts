@@ -1,0 +1,59 @@
+import { test } from 'node:test'
+import { check } from '../../testing/cases.ts'
+
+test('what is said of an easing: done, planned, asked for, refused (be)', () => {
+  check(
+    'be',
+    `
+= Вынікам перамоў стала зняцце санкцый з «Белавія».
+  > concession:sanctions_relief | measure=санкцый | beneficiary=Белавія
+
+= Яны абмяркоўваюць вызваленне вязняў у абмен на зняцце санкцый.
+  > concession:sanctions_relief | possible | measure=санкцый
+
+= Пасля перамоў ЗША знялі санкцыі з «Белавія».
+  > concession:sanctions_relief | measure=санкцыі | beneficiary=Белавія
+
+= Зняцьце санкцыяў было тэмай перамоваў.
+  > concession:sanctions_relief | possible | measure=санкцыяў
+
+= Ніякага паслаблення санкцый не будзе.
+  > not concession:sanctions_relief | planned | measure=санкцый
+
+= Здымаць санкцыі заўчасна.
+
+= Польшча супраць зняцця санкцый.
+
+= Калі Мінск вызваліць усіх, Польшча здыме санкцыі.
+  > concession:sanctions_relief | planned | measure=санкцыі
+
+= З-пад санкцый вывелі тры самалёты.
+  > concession:sanctions_relief
+
+= ЗША могуць здымаць і іншыя абмежаванні.
+  > concession:sanctions_relief | possible
+
+= Мінфін ЗША дазволіў угоды з «Белавія».
+  > concession:sanctions_relief
+
+= У Мінск можа вярнуцца амбасада ЗША.
+  > concession:other | possible
+
+= Літва не збіраецца аднаўляць транзіт калію.
+  > not concession:other | planned
+
+= Польшча хоча вярнуць амбасадара ў Мінск.
+  > concession:other | possible
+
+= Еўразвяз прыпыніў да канца лютага санкцыі супраць «Белавія».
+  date лютага: 2025-02
+  > concession:sanctions_relief | 2025-02 | measure=санкцыі | beneficiary=Белавія
+
+= Еўразвяз не прадоўжыў дзеянне санкцый.
+  > concession:sanctions_relief | measure=санкцый
+
+= Вашынгтон адказаў на вызваленне паслабленнем.
+  > concession:sanctions_relief
+`,
+  )
+})

@@ -1,0 +1,56 @@
+import { test } from 'node:test'
+import { check } from '../../testing/cases.ts'
+
+test('what is said of an easing: done, planned, asked for, refused (en)', () => {
+  check(
+    'en',
+    `
+= The talks led to the lifting of sanctions on Northpotash.
+  > negotiation
+  > concession:sanctions_relief | measure=sanctions
+
+= They discuss freeing the prisoners in exchange for the lifting of sanctions.
+  > release_event | possible | agent=They
+  > concession:sanctions_relief | possible | measure=sanctions
+
+= Poland does not agree that sanctions should be eased.
+
+= Poland is against the easing of sanctions.
+
+= The easing of sanctions was a condition of Minsk.
+  > concession:sanctions_relief | demanded | measure=sanctions
+
+= The easing of sanctions was a topic of the talks.
+  > concession:sanctions_relief | possible | measure=sanctions
+
+= Sanctions on Northpotash will remain in force.
+  > not concession:sanctions_relief | planned | measure=Sanctions
+
+= The Union did not extend sanctions on Northpotash.
+  > concession:sanctions_relief | measure=sanctions
+
+= Poland hopes for better relations and is ready to lift sanctions.
+  > concession:sanctions_relief | planned | measure=sanctions
+
+= If Minsk frees all prisoners, Poland will lift sanctions.
+  > release_event | hypothetical | agent=Minsk
+  > concession:sanctions_relief | hypothetical | measure=sanctions
+
+= The Treasury authorised transactions involving Northpotash.
+  > concession:sanctions_relief
+
+= The States held talks to reopen the U.S. Embassy in Minsk.
+  > concession:other | possible
+
+= Poland plans to return its ambassador to Minsk.
+  > concession:other | planned
+
+= Lithuania will not resume the transit of potash.
+  > not concession:other | planned
+
+= We must not let them win by easing sanctions.
+
+= To ease sanctions is premature.
+`,
+  )
+})

@@ -1,0 +1,12 @@
+import type { Words } from '../../text/lexicon.ts'
+
+/** What is said of talks and bargains: what came of them, in exchange for what, who is against: ../../README.md. */
+export const DEALING: Words = {
+  yields: 'tied linked led leads resulted results ended brought produced yielded secured won obtained included includes involved',
+  exchanging: 'in_exchange_for in_return_for',
+  opposing: 'against oppose opposes opposed opposing ruled_out rules_out rejected rejects excluded no_question_of',
+  tooearly: 'premature too_early',
+  agreeing: 'agree agrees agreed believe believes think thinks want wants support supports accept accepts favour favor',
+  wanted: 'condition conditions goal aim objective demand precondition price wish task',
+  discussed: 'topic subject matter question agenda',
+}

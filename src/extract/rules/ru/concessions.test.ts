@@ -1,0 +1,60 @@
+import { test } from 'node:test'
+import { check } from '../../testing/cases.ts'
+
+test('what is said of an easing: done, planned, asked for, refused (ru)', () => {
+  check(
+    'ru',
+    `
+= Результатами переговоров стало снятие санкций с «Северкалия».
+  > concession:sanctions_relief | measure=санкций
+
+= Они обсуждают освобождение узников в обмен на снятие санкций.
+  > concession:sanctions_relief | possible | measure=санкций
+
+= После переговоров США сняли санкции с «Северкалия».
+  > concession:sanctions_relief | measure=санкции
+
+= Смягчение санкций было условием Минска.
+  > concession:sanctions_relief | demanded | measure=санкций
+
+= Снятие санкций было темой переговоров.
+  > concession:sanctions_relief | possible | measure=санкций
+
+= Никакого ослабления санкций не будет.
+  > not concession:sanctions_relief | planned | measure=санкций
+
+= Снимать санкции преждевременно.
+
+= Польша против снятия санкций.
+
+= Вашингтон хочет наладить отношения и готов к смягчению санкций.
+  > concession:sanctions_relief | planned | measure=санкций
+
+= Если Минск освободит всех, Польша снимет санкции.
+  > release_event | hypothetical | agent=Минск
+  > concession:sanctions_relief | hypothetical | measure=санкции
+
+= Из-под санкций вывели три самолёта.
+  > concession:sanctions_relief
+
+= США могут снимать и другие ограничения.
+  > concession:sanctions_relief | possible
+
+= Минфин США разрешил сделки с «Северкалием».
+  > concession:sanctions_relief
+
+= В Минск может вернуться посольство США.
+  > concession:other | possible
+
+= Литва не намерена возобновлять транзит калия.
+  > not concession:other | planned
+
+= Польша хочет вернуть посла в Минск.
+  > concession:other | demanded
+
+= Евросоюз приостановил до конца февраля санкции против «Северкалия».
+  date февраля: 2025-02
+  > concession:sanctions_relief | 2025-02 | measure=санкции
+`,
+  )
+})

@@ -1,0 +1,65 @@
+import type { Modality } from '#core/extraction.ts'
+import type { Clause } from '../clauses/clauses.ts'
+import type { Hit, Parsed } from '../clauses/parse.ts'
+import { has, type Item, isMark, isVerbal, itemBefore } from '../text/item.ts'
+
+/** Words further off than this say nothing about a verb that stands for itself. */
+const NEAR = 6
+
+/**
+ * The words that say how sure an easing of sanctions is. Of a verb that tells what was done only “would” (“after talks they lifted sanctions”:
+ * lifted); of a noun or an infinitive all before it in the clause, up to what tells that it came about (“the talks led to the lifting”; class
+ * `yields`); of what somebody is freed for all before it in the sentence (“they discuss freeing X in exchange for the lifting”; class `exchanging`).
+ */
+export function governingRelief({ items }: Parsed, { match }: Hit, leading: readonly Item[]): readonly Item[] {
+  const first = items[match.from]
+  const auxiliary = items.slice(Math.max(0, match.from - 2), match.from).some((item) => has(item, 'be') || has(item, 'have'))
+  if (has(first, 'past') && !auxiliary) return leading.filter((item) => has(item, 'would'))
+  const traded = items.findLastIndex((item, i) => i < match.spanFrom && has(item, 'exchanging'))
+  if (traded >= 0 && !items.slice(traded, match.from).some((item) => isMark(item, ',;'))) return items.slice(0, match.from)
+  // “Followed talks and was tied to the lifting”: what stands before another verb says nothing of it.
+  const joint = items.findLastIndex((item, i) => i < match.from && has(item, 'and') && isVerb(items[i + 1]))
+  const second = leading.findLastIndex((item) => item === items[joint + 1])
+  const came = Math.max(
+    joint < 0 ? -1 : second - 1,
+    leading.findLastIndex((item) => has(item, 'yields') || has(item, 'factual')),
+  )
+  if (first?.kind === 'measure') return leading.slice(came + 1).slice(-NEAR)
+  // “Hopes for better relations and is ready to lift”: the nearest governs.
+  const nearest = leading.findLastIndex((item) => SAYING_HOW_SURE.some((tag) => has(item, tag)))
+  return leading.slice(Math.max(came + 1, nearest))
+}
+
+const isVerb = (item: Item | undefined) => isVerbal(item) || has(item, 'be') || has(item, 'past')
+
+const SAYING_HOW_SURE = ['plan', 'demand', 'hope', 'may', 'must']
+
+/**
+ * “Against the easing of sanctions”, “to ease them now is premature”, “does not agree that they should be eased”, “they must not win by easing
+ * sanctions”: nobody eases anything; classes `opposing`, `tooearly`, `agreeing`.
+ */
+export function isOpposed({ items, clauses }: Parsed, { match, clause }: Hit): boolean {
+  if (items.slice(Math.max(0, match.from - 2), match.from).some((item) => has(item, 'opposing'))) return true
+  if (items.slice(match.to, match.to + 2).some((item) => has(item, 'tooearly'))) return true
+  const own = (item: Item, i: number) => i < match.from && clauses.of[i] === clause && has(item, 'neg')
+  if (has(itemBefore(items, match.from), 'prep_by') && items.some(own)) return true
+  const inParent = (item: Item, i: number) =>
+    clauses.of[i] === (clause.parent as Clause | null) && has(item, 'agreeing') && has(items[i - 1], 'neg')
+  return clause.parent !== null && items.some(inParent)
+}
+
+/** Words between a noun and the verb of which it is the subject. */
+const SUBJECT = 7
+
+/** “The easing was a condition of Minsk”, “was a subject of the talks”: asked for, spoken of; classes `wanted`, `discussed`, behind a form of “be” or what stands for it. */
+export function saidOfIt(items: Parsed['items'], from: number): Modality {
+  const behind = items.slice(from, from + SUBJECT)
+  const be = behind.findIndex((item) => has(item, 'be') || isMark(item, '—'))
+  const own = be < 0 ? [] : behind.slice(be + 1, be + 4)
+  if (own.some((item) => has(item, 'wanted'))) return 'demanded'
+  return own.some((item) => has(item, 'discussed')) ? 'possible' : 'asserted'
+}
+
+/** “Will reopen the border”, in languages where a form of the verb tells of what is to come; classes `ahead`, `relieving`. */
+export const isRelieving = (items: Parsed['items'], { from, to }: Hit['match']): boolean =>
+  items.slice(from, to).some((item) => has(item, 'ahead') || has(item, 'relieving'))
