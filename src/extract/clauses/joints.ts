@@ -1,5 +1,5 @@
 import type { Draft } from '../mentions/draft.ts'
-import { asksOf, has, type Item, isMark, isVerbal, itemBefore } from '../text/item.ts'
+import { asksOf, has, type Item, isMark, isVerbal } from '../text/item.ts'
 import { insertedTo } from './asides.ts'
 import { isPeopleDraft, type Unit } from './unit.ts'
 
@@ -192,10 +192,11 @@ export const isPluralOwner = (items: readonly Item[], at: number) =>
 export const isHyphened = (items: readonly Item[], at: number) =>
   items[at]?.kind === 'place' && isMark(items[at + 1], '-') && items[at + 2]?.glued === true
 
-/** “The wife of X”, “of Mr X”, in languages that say it by the genitive. */
+/** “The wife of X”, “of Mr X”, “of the blogger X”, in languages that say it by the genitive. */
 export function isOfRelative(items: readonly Item[], at: number): boolean {
-  const relative = itemBefore(items, has(itemBefore(items, at), 'title') ? at - 1 : at)
-  return relative?.mention?.tags.has('relation') === true && items[at]?.mention?.cases?.has('gen') === true
+  let relative = at - 1
+  while (items[relative]?.kind === 'word' && (has(items[relative], 'title') || has(items[relative], 'role'))) relative--
+  return items[relative]?.mention?.tags.has('relation') === true && items[at]?.mention?.cases?.has('gen') === true
 }
 
 /** Words that may stand between a preposition and the head of its noun phrase. */

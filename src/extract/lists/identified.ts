@@ -5,11 +5,11 @@ import type { DraftClaim } from '../statements/claim.ts'
 import { FREEING, namedLike } from '../statements/groups.ts'
 import { has, type Item, isMark, isVerbal } from '../text/item.ts'
 
-/** “One more left prison. It is about the teacher X”: who the people are of whom the sentence before told; class `identifies`. */
+/** “One more left prison. It is about the teacher X”, “The women are X and Y”: who those are of whom the sentence before told; class `identifies`. */
 export function identified({ items, units, clauses, sentence }: Parsed, previous: readonly DraftClaim[]): DraftClaim[] {
-  if (sentence.question || !items.slice(0, OPENING).some((item) => has(item, 'identifies'))) return []
+  const opener = openerOf(items)
+  if (sentence.question || opener < 0) return []
   const [first] = units.filter(({ draft, prep, possessive }) => draft.kind === 'person' && !prep && !possessive)
-  const opener = items.findIndex((item) => has(item, 'identifies'))
   if (!first || onlyOwns(first.draft) || !items.slice(opener + 1, first.at).every(isDescription)) return []
   const names = units.filter(
     (unit) =>
@@ -32,6 +32,15 @@ export function identified({ items, units, clauses, sentence }: Parsed, previous
     arguments: [{ role: 'person' as const, draft }, ...rest],
     at: range,
   }))
+}
+
+/** “It is about”, “they are”, “the four women are”. */
+function openerOf(items: readonly Item[]): number {
+  const lead = items.slice(0, OPENING)
+  const said = lead.findIndex((item) => has(item, 'identifies'))
+  if (said >= 0) return said
+  const several = (item: Item | undefined) => item?.mention?.plural === true && !item.mention.tags.has('first')
+  return lead.findIndex((item, i) => has(item, 'be') && i === 1 && several(items[0]))
 }
 
 /** “About the letter of X”, “about help to X”: a genitive or a dative that can be nothing else. */

@@ -15,6 +15,7 @@ import { groupOf, isPeople, type Unit } from '../clauses/unit.ts'
 import type { VerbGroup } from '../clauses/verbs.ts'
 import { has, type Item, isMark, isVerbal } from '../text/item.ts'
 import { affected } from './affected.ts'
+import { alongside } from './alongside.ts'
 import { behindDash } from './behind-dash.ts'
 import { byEndings, firstOf } from './by-endings.ts'
 import { counted } from './counted.ts'
@@ -38,27 +39,9 @@ export function participants(reader: Reader, hit: Hit, group: VerbGroup, end: nu
   ]
   const parts = dashed.length > 0 ? { ...told, acted: [...own, ...dashed.filter((unit) => !own.includes(unit))] } : told
   if ((hit.trigger.batch === undefined && hit.trigger.type !== 'displacement') || parts.acted.length === 0) return parts
-  const { items, units, clauses } = reader.parsed
-  const isWith = (at: number, { tags }: Unit['draft']) =>
-    tags.has('others') && !group.negative && items.slice(hit.match.spanTo, at - 1).every(isWhenOrWhere)
-  const along = units.filter(
-    ({ at, prep, joined, draft }) =>
-      at >= hit.match.spanTo &&
-      at < end &&
-      !joined &&
-      clauses.of[at] === hit.clause &&
-      (has(prep ?? undefined, 'alongside') || isWith(at, draft)),
-  )
-  // “… along with 12 others, X thanked …”: X begins what follows.
-  const begins = ({ at, draft, joined }: Unit) =>
-    joined !== null && draft.kind === 'person' && items[at + 1]?.kind === 'word' && !has(items[at + 1], 'and')
-  const beside = along.flatMap((unit) => groupOf(unit, units)).filter((unit) => isPeople(unit) && !begins(unit))
+  const beside = alongside(reader.parsed, hit, parts, end, reader.pack.order)
   return { ...parts, acted: [...parts.acted, ...beside.filter((unit) => !parts.acted.includes(unit))] }
 }
-
-/** What may stand between a verb and “with 12 other prisoners”: “walked free on Saturday with …”, but not “in a cell with …”. */
-const isWhenOrWhere = (item: Item) =>
-  ['date', 'place'].includes(item.kind) || has(item, 'preposition') || has(item, 'adverb') || has(item, 'definite')
 
 /** Who is acted upon and who acts, by the form of the trigger and the voice of the verb. */
 function mainParticipants({ parsed, pack }: Reader, hit: Hit, group: VerbGroup, end: number, shared: Offer['shared']): Parts {

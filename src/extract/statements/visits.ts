@@ -65,9 +65,13 @@ const HELD: ReadonlySet<StatementType> = new Set([
   'remaining_term',
 ])
 
-/** “The Polish consul X”, “X, a lawyer for Y,”, not “the lawyer of X” nor “X, lawyer Y and Z”. */
+/** “The Polish consul X”, “the lawyers X and Y”, “X, a lawyer for Y,”, not “the lawyer of X” nor “X, lawyer Y and Z”. */
 function isCalled(items: readonly Item[], at: number, { kind, cases }: Draft): boolean {
   if (kind !== 'person' || (cases !== null && !cases.has('nom'))) return false
+  let first = at
+  while (first > Math.max(0, at - SERIES) && isInSeries(items[first - 1])) first--
+  const several = items.slice(first, at).findIndex((item) => has(item, 'visitors'))
+  if (several >= 0) return !isPast(itemBefore(items, first + several))
   for (let i = at - 1; i >= Math.max(0, at - BESIDE); i--) {
     const item = items[i]
     if (isCalling(item)) return !isPast(itemBefore(items, i))
@@ -83,6 +87,13 @@ function isCalled(items: readonly Item[], at: number, { kind, cases }: Draft): b
   )
 }
 
+/** What stands between “the lawyers” and the last of their names. */
+const isInSeries = (item: Item | undefined) =>
+  item?.kind === 'person' ||
+  item?.kind === 'place' ||
+  isMark(item, ',') ||
+  (item?.kind === 'word' && (describes(item) || has(item, 'and')))
+
 const isCalling = (item: Item | undefined) => has(item, 'visitor') || item?.mention?.tags.has('calling') === true
 const describes = isOneOf('adj', 'determiner', 'nationality', 'open', 'role', 'title')
 const isConfined = isOneOf('former', 'scope_convicted', 'scope_detained', 'scope_held', 'scope_political')
@@ -93,6 +104,9 @@ const isPast = (item: Item | undefined) =>
 const isHeldBeside = (items: readonly Item[], at: number) =>
   items.slice(Math.max(0, at - BESIDE), at).some(isPast) ||
   (isMark(items[at + 1], ',') && items.slice(at + 2, at + 5).some(isPast))
+
+/** Items between “the lawyers” and the last of their names. */
+const SERIES = 12
 
 /** Words between a name and what is said of it. */
 const BESIDE = 4

@@ -28,6 +28,12 @@ count.nationality-both
   + Яны бачылі ⟦38 беларусаў і беларусак⟧ там.
   - Яны бачылі 38 гарадоў.
 
+count.along-others tags=others
+  = @alongside (@atleast|@about|яшчэ|@adverb){0,2}=qual [ #num=n (іншымі|астатнімі)=noun ] ${BEHIND}
+  + Ён выйшаў разам з ⟦13 іншымі⟧.
+  - Ён выйшаў разам з 13 іншымі кнігамі.
+  - Ён выйшаў з іншымі.
+
 count.described
   = ${QUAL} [ #num=n @counted{0,3}=noun @described=noun ] ${BEHIND}
   + Там былі ⟦двое пацярпелых⟧.

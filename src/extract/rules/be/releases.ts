@@ -94,8 +94,9 @@ release.full-term self code=end_of_term batch=release_event needs=acted
   - Ніна Пятрова выйшла на волю.
 
 release.got-free self batch=release_event needs=acted
-  = (вызваліўся|вызвалілася|вызваліліся|вызваліцца|вызваляцца|вызваляюцца|вызваляецца)
+  = [ (вызваліўся|вызвалілася|вызваліліся|вызваліцца|вызваляцца|вызваляюцца|вызваляецца) ] !ад
   + Ніна Пятрова вызвалілася ў маі.
+  - Ніна Пятрова вызвалілася ад страху.
   - Ніна Пятрова вызваліла пакой.
 
 release.due-by-law self batch=release_event needs=acted

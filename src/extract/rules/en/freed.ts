@@ -55,9 +55,15 @@ release.was-given verb batch=release_event needs=acted
   - Nina Petrova was granted a prize.
 
 release.at-liberty verb batch=release_event needs=acted
-  = (set_at_liberty|let_go_of|let_out_of|put_at_liberty|set_loose|turned_loose|restored_to_liberty|discharged_from|bailed_out|sprung_from|delivered_from|rescued_from|extricated_from|got_out_of_prison) (the|a|his|her)? (@open|penal){0,2} (prison|jail|custody|detention|colony|captivity|imprisonment|prisons|jails)?
+  = (set_at_liberty|let_go_of|put_at_liberty|set_loose|turned_loose|restored_to_liberty|bailed_out|got_out_of_prison)
+  + Nina Petrova was set at liberty.
+  - Nina Petrova is at liberty to say so.
+
+release.out-of verb batch=release_event needs=acted
+  = (let_out_of|discharged_from|sprung_from|delivered_from|rescued_from|extricated_from) (the|a|his|her)? (@open|penal|^|#place){0,2} (prison|jail|custody|detention|colony|captivity|imprisonment|prisons|jails|@custodial|#facility)
   + Nina Petrova was discharged from the penal colony.
   - Nina Petrova was discharged with thanks.
+  - Nina Petrova was delivered from fear.
 
 release.secured verb batch=release_event needs=acted
   = (secured|won|obtained|negotiated|achieved|brokered|arranged|engineered|gained) (the|their|an|early|immediate|unconditional){0,2} (release|freedom|liberty|liberation|freeing|early_release) (from_prison|from_jail|from_custody)? of
@@ -124,10 +130,26 @@ transfer.for-a-while verb needs=acted,facility
   - Nina Petrova was let out.
 
 release.is-free self batch=release_event needs=acted
-  = [ @be ] (@adverb|all|both|at_last|once_more){0,2} (a)? (free|at_liberty|at_large|out_of_prison|out_of_jail|@freeman|free_again|out_of_captivity|out_of_custody|out_of_detention|released_now|on_the_outside|no_longer_behind_bars|no_longer_in_prison|no_longer_in_jail) !(to|of|from|trade|speech|press|media|time|service|ride|market)
-  + Nina Petrova is now a free woman.
+  = [ @be ] (@adverb|all|both|at_last|once_more){0,2} (a)? (free|out_of_prison|out_of_jail|free_again|out_of_captivity|out_of_custody|out_of_detention|released_now|on_the_outside|no_longer_behind_bars|no_longer_in_prison|no_longer_in_jail) !(to|of|from|trade|speech|press|media|time|service|ride|market)
   + Three Lithuanians are already free.
   - Nina Petrova is free to go.
+  - Nina Petrova is a free person.
+
+release.is-free-now self batch=release_event needs=acted
+  = [ @be ] (now|finally|already|again|at_last|once_more|today|all|both){1,2} (a)? (@freeman|at_liberty|at_large) !to
+  + Nina Petrova is now a free woman.
+  - Nina Petrova is a free woman.
+  - Nina Petrova is now at liberty to say so.
+
+release.is-freeman-now self batch=release_event needs=acted
+  = [ @be a? @freeman ] (now|today|again|at_last|once_more)
+  + Nina Petrova is a free woman now.
+  - Nina Petrova is a free woman in chains.
+
+release.is-free-told self batch=release_event needs=acted told
+  = [ @be ] (a)? (@freeman|at_liberty) !to
+  + Nina Petrova was pardoned. Nina Petrova is a free woman.
+  - Nina Petrova is at liberty to say so.
 
 release.out-is passive batch=release_event needs=acted
   = < (@adverb|also|now|too){0,2} [ (out|free|at_liberty) too? (is|are) ] (@role|@title|@open|@determiner|@nationality|former){0,5} (#person|#count)

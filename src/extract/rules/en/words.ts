@@ -42,6 +42,8 @@ const GRAMMAR: Words = {
   true: 'true so case correct accurate right',
   visitor:
     'lawyer attorney advocate barrister solicitor counsel priest pastor chaplain bishop archbishop cardinal nuncio imam rabbi doctor physician nurse paramedic psychologist consul ambassador diplomat envoy investigator prosecutor ombudsman',
+  visitors:
+    'lawyers attorneys advocates barristers solicitors priests pastors chaplains bishops imams rabbis doctors physicians nurses paramedics psychologists consuls ambassadors diplomats envoys investigators prosecutors ombudsmen observers',
   premises: 'prison jail colony facility centre center gates prisons jails colonies',
   former: 'former ex',
   retracting:

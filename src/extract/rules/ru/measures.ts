@@ -40,6 +40,12 @@ count.people
   + Там ⟦пятеро украинцев⟧.
   - Они шли 16 часов.
 
+count.along-others tags=others
+  = @alongside (@atleast|@about|еще|@adverb){0,2}=qual [ #num=n (другими|остальными)=noun ] !(@people|@persons|@nat|@described|@adj|@like|@open)
+  + Он вышел вместе с ⟦13 другими⟧.
+  - Он вышел вместе с 13 другими книгами.
+  - Он вышел с другими.
+
 count.described
   = ${QUAL} [ #num=n ${LIKE} @described=noun ] ${BEHIND}
   + Там были ⟦двое пострадавших⟧.

@@ -194,6 +194,7 @@ test('Russian news: what did not happen, may happen, or is told in other words',
   person Ниной Петровой: Нина Петрова
   person Тарас Вольский
   > release | person=Тарас Вольский
+  > release | person=Ниной Петровой
 
 = 20 человек приехали из Украины в Литву.
   count 20 человек: 20 crossed

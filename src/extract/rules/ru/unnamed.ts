@@ -262,17 +262,18 @@ unnamed.daughter-of tags=singular,nom,acc
   - Тогда дочь блогера Тараса Вольского отпустили.
 
 unnamed.her-of tags=singular,relation,acc,kin
-  = !(его|ее|их|свою|мою|нашу|твою|@adj) [ @kinswoman_acc ] ^
+  = !(его|ее|их|свою|мою|нашу|твою|@adj) [ @kinswoman_acc ] (@title|@role){0,2} ^
   + Тогда отпустили ⟦жену⟧ Тараса Вольского.
+  + Тогда отпустили ⟦жену⟧ господина Вольского.
   - Тогда отпустили жену блогера.
 
 unnamed.her-of-first tags=singular,relation,acc,kin
-  = < [ @kinswoman_acc ] ^
+  = < [ @kinswoman_acc ] (@title|@role){0,2} ^
   + ⟦Жену⟧ Тараса Вольского отпустили.
   - Жену блогера отпустили.
 
 unnamed.him-of tags=singular,relation,gen,acc,kin
-  = [ @kinsman_acc ] ^@herself_gen
+  = [ @kinsman_acc ] (@title|@role){0,2} ^@herself_gen
   + Тогда отпустили ⟦мужа⟧ Нины Петровой.
   - Тогда отпустили сына Тараса.
 

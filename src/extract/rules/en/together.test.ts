@@ -1,0 +1,54 @@
+import { test } from 'node:test'
+import { check } from '../../testing/cases.ts'
+
+test('English: those freed along with others, who “they” are', () => {
+  check(
+    'en',
+    `
+= Nina Petrova, along with 13 other prisoners, was released.
+  person Nina Petrova
+  count 13 other prisoners: 13 released
+  > release | person=Nina Petrova
+  > release_event | count=13 other prisoners
+
+= Along with Nina Petrova, the authorities released Jan Koval.
+  person Nina Petrova
+  person Jan Koval
+  > release | person=Jan Koval
+
+= The court freed two women. The women are Nina Petrova and Maria Zhuk.
+  count two women: 2 released
+  person Nina Petrova
+  person Maria Zhuk
+  > release_event | count=two women
+  > release | person=Nina Petrova | within=two women
+  > release | person=Maria Zhuk | within=two women
+
+= The court freed two women. They are in Vilnius with Nina Petrova and Maria Zhuk.
+  count two women: 2 released
+  person Nina Petrova
+  person Maria Zhuk
+  > release_event | count=two women
+`,
+  )
+})
+
+test('English: who is a free person was not freed, unless now', () => {
+  check(
+    'en',
+    `
+= Nina Petrova is a free person.
+  person Nina Petrova
+
+= Nina Petrova is at liberty to say so.
+  person Nina Petrova
+
+= Nina Petrova was released from hospital.
+  person Nina Petrova
+
+= Nina Petrova is finally a free woman.
+  person Nina Petrova
+  > release | person=Nina Petrova
+`,
+  )
+})
