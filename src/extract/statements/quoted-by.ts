@@ -13,7 +13,8 @@ export function quotedBy(parsed: Parsed | undefined): Draft | null {
   // “X was quoted as saying”.
   if (passive) return parsed.units.findLast((unit) => unit.at < at && fits(unit) && !unit.prep)?.draft ?? null
   const whom = ({ draft }: Unit) =>
-    draft.kind === 'person' && (draft.cases === null || !draft.cases.has('nom') || draft.cases.size > 1)
+    (draft.kind === 'person' && (draft.cases === null || !draft.cases.has('nom') || draft.cases.size > 1)) ||
+    (draft.kind === 'unnamed' && !draft.pronoun && draft.cases !== null && !draft.cases.has('nom'))
   return parsed.units.find((unit) => unit.at > at && unit.at - at < NEAR && fits(unit) && whom(unit))?.draft ?? null
 }
 

@@ -112,3 +112,45 @@ test('a sentence or a heading that is nothing but a quotation is one', () => {
   ] as const)
     assert.equal(speakers(language, text).length, count, text)
 })
+
+test('who speaks may be any noun of people, far behind the verb or first before a colon', () => {
+  for (const [language, text, speaker] of [
+    ['ru', '«Нас везли всю ночь без воды», — признался позже на встрече гость.', 'гость'],
+    ['ru', '«Нас везли всю ночь без воды», — рассказала «Зеркалу» бывшая заключённая.', 'бывшая заключённая'],
+    ['ru', '«Границу пересекли 14 человек», — сообщил МИД Литвы.', 'МИД Литвы'],
+    ['ru', 'Сотрудник КГБ сказал ей: «Подпишешь — поедешь домой».', 'Сотрудник КГБ'],
+    ['ru', 'Сестра улыбается: «Я его не узнала, он поседел».', 'Сестра'],
+    ['ru', 'Я спросила: «Куда нас везут ночью?»', 'Я'],
+    ['be', '«Нас везлі ўсю ноч без вады», — прызнаўся пазней госць.', 'госць'],
+    ['be', '«Нас везлі ўсю ноч без вады», — так сказала яго жонка, калі Іван Пятроў вярнуўся.', 'яго жонка'],
+    ['be', 'Супрацоўнік КДБ сказаў ёй: «Падпішаш — паедзеш дадому».', 'Супрацоўнік КДБ'],
+    ['en', 'Activists emphasize that “nobody should be driven out of their own country.”', 'Activists'],
+    ['en', '“They drove us all night,” her lawyer, Pavel Korel, told AP.', 'Pavel Korel'],
+    ['en', '“They drove us all night,” said one of the organisers, who gave no name.', 'one of the organisers'],
+    ['en', 'According to her mother, “nobody was told where the bus was going.”', 'her mother'],
+  ] as const)
+    assert.deepEqual(speakers(language, text), [speaker], text)
+})
+
+test('whom somebody told does not speak, nor who is named before a colon in another part', () => {
+  for (const [language, text, speaker] of [
+    ['ru', 'Ей сказали: «Подпишешь — поедешь домой».', null],
+    ['be', 'Ёй сказалі: «Падпішаш — паедзеш дадому».', null],
+    [
+      'be',
+      'Гэта нагадвае той век (тады змагаўся Каліноўскі), адзначыў Павел Корэль:\n\n– Мы ўсе былі тады разам.',
+      'Павел Корэль',
+    ],
+    ['be', '«Я не прасіў іх аб гэтым», — цытуе журналістку Радыё Свабода.', 'журналістку'],
+  ] as const)
+    assert.deepEqual(speakers(language, text), [speaker], text)
+})
+
+test('who spoke is told by the sentence behind; who answers a question is not who asked it', () => {
+  for (const [language, text, ...told] of [
+    ['ru', '«Мы не знали, куда нас везут». Так Нина Петрова описала ту ночь.', 'Нина Петрова'],
+    ['be', 'Карэспандэнт: «Якім будзе цяпер рэжым для яго?»\n\n«Яго амаль пазбавяць прагулак на паветры».', 'Карэспандэнт', null],
+    ['ru', '"Мы не знали, куда нас везут. А он сказал: "Молчите", — говорит Нина Петрова.', 'Нина Петрова'],
+  ] as const)
+    assert.deepEqual(speakers(language, text), told, text)
+})

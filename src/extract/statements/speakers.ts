@@ -3,9 +3,10 @@ import type { Clause } from '../clauses/clauses.ts'
 import { type Hit, isDeed, type Parsed } from '../clauses/parse.ts'
 import type { Unit } from '../clauses/unit.ts'
 import { isPassive } from '../clauses/verbs.ts'
-import { type Draft, draftOf } from '../mentions/draft.ts'
-import { has, type Item, isMark } from '../text/item.ts'
+import type { Draft } from '../mentions/draft.ts'
+import { has, type Item, isMark, isOneOf } from '../text/item.ts'
 import { quotedBy } from './quoted-by.ts'
+import { isOblique, tellerAfter, unitOf, unnamedBefore, wholeOf } from './tellers.ts'
 
 /** Who says what a clause says, outermost first, and what their verb makes of it. */
 export type Voice = { speakers: Draft[]; modality: Modality; told: boolean }
@@ -105,7 +106,8 @@ const hasContent = ({ items, clauses }: Parsed, clause: Clause) =>
   items.some((item, i) => clauses.of[i] === clause && (clause.hasVerb ? item.kind !== 'mark' : item.kind === 'count')) &&
   (clause.hasVerb || has(clause.opener ?? undefined, 'subordinator'))
 
-const subjective = ({ draft: { kind, cases } }: Unit) => kind !== 'person' || cases === null || cases.has('nom')
+const subjective = ({ draft: { kind, cases } }: Unit) =>
+  (kind !== 'person' && kind !== 'unnamed') || cases === null || cases.has('nom')
 
 /** The subject of a speech verb: before it in its clause, or right after it (“said John Coale”). */
 export function speakerOf(parsed: Parsed, at: number, clause: Clause, add: (draft: Draft) => void): Unit | null {
@@ -124,7 +126,10 @@ export function speakerOf(parsed: Parsed, at: number, clause: Clause, add: (draf
   // “Freed: X and Y, reports Z”: behind a comma it is who stands right behind the verb.
   const next = units.find((unit) => unit.at === at + 1)
   const told = next && fits(next) && next.draft.kind === 'person' && isOnlyNominative(next) ? next : undefined
-  if (subject) return told && isMark(items[at - 1], ',') && clauses.of[at - 1] === clause ? told : subject
+  if (subject) {
+    if (told && isMark(items[at - 1], ',') && clauses.of[at - 1] === clause) return told
+    return apposedTo(parsed, subject, at) ?? wholeOf(items, subject, add)
+  }
   const opener = clause.opener === null ? -1 : items.indexOf(clause.opener)
   if (clauses.of[at] === clause && has(items[opener], 'relative')) {
     // “a letter in which he says”: the subject is that of the clause before.
@@ -141,7 +146,7 @@ export function speakerOf(parsed: Parsed, at: number, clause: Clause, add: (draf
   const unnamed = unnamedBefore(parsed, at, clause)
   if (unnamed) {
     add(unnamed)
-    return { at, draft: unnamed, prep: null, possessive: false, joined: null, within: null, listed: false, apposed: false }
+    return unitOf(unnamed, at)
   }
   // “Told Reuters on Monday the acting head of the department of information of the Ministry Y”: the title may be long.
   const far = (unit: Unit) => (unit.draft.kind === 'person' && isOnlyNominative(unit) ? TITLED : 10)
@@ -159,7 +164,14 @@ export function speakerOf(parsed: Parsed, at: number, clause: Clause, add: (draf
     reached.find(isSubject) ??
     tellerAfter(parsed, at, add) ??
     reached.find((unit) => isIn(unit, between(unit)))
-  return found ? (nameOf(parsed, found) ?? found) : null
+  return found ? (nameOf(parsed, found) ?? wholeOf(items, found, add)) : null
+}
+
+/** “Her lawyer, X, told”: X. */
+function apposedTo({ items, units }: Parsed, { at, draft }: Unit, verb: number): Unit | undefined {
+  if (draft.kind !== 'unnamed' || draft.pronoun || draft.plural || !isMark(items[at + 1], ',')) return undefined
+  const name = units.find((unit) => unit.at === at + 2 && unit.draft.kind === 'person' && !unit.prep && subjective(unit))
+  return name && name.at < verb && isMark(items[name.at + 1], ',') ? name : undefined
 }
 
 /** “Says the former prisoner, lawyer X”, “says the wife of Y X”: who that is stands behind. */
@@ -170,27 +182,13 @@ function nameOf({ items, units }: Parsed, { at, draft }: Unit): Unit | undefined
   return name && between.length < 6 && !between.some((item) => PARTS(item) && !isMark(item, ',')) ? name : undefined
 }
 
-const PARTS = (item: Item) => item.kind === 'mark' || has(item, 'verb') || has(item, 'preposition') || has(item, 'conjunction')
-
-/** “… — said the lawyer”: a speaker who is no mention yet, behind the verb. */
-function tellerAfter({ items }: Parsed, at: number, add: (draft: Draft) => void): Unit | null {
-  let to = at + 1
-  const mayLead = (item: Item | undefined) => has(item, 'open') || has(item, 'theirs') || has(item, 'determiner')
-  while (to < at + 4 && items[to]?.kind === 'word' && mayLead(items[to]) && !has(items[to], 'teller')) to++
-  const [first, head] = [items[at + 1], items[to]]
-  if (!first || !head || !has(head, 'teller')) return null
-  const where = items[to + 1]
-  const draft = draftOf('unnamed', first.start, where && WHERE(where) ? where.end : head.end, 'speaker.unnamed')
-  add(draft)
-  return { at: to, draft, prep: null, possessive: false, joined: null, within: null, listed: false, apposed: false }
-}
+const PARTING = isOneOf('verb', 'preposition', 'conjunction', 'subordinator', 'relative')
+const PARTS = (item: Item) => item.kind === 'mark' || PARTING(item)
 
 /** Words between a verb of saying and a name behind a long title. */
 const TITLED = 24
 
 const NAMED: ReadonlySet<Draft['kind']> = new Set(['person', 'organisation', 'unnamed'])
-
-const isOblique = ({ cases }: Draft) => cases !== null && !cases.has('nom')
 
 /** “… said in an interview with Y the lawyer X”: its form alone says who is the subject. */
 const isOnlyNominative = ({ draft: { cases } }: Unit) => cases?.size === 1 && cases.has('nom')
@@ -206,46 +204,4 @@ function publisherBefore({ items, units, clauses }: Parsed, at: number, clause: 
   const text = items.findIndex((item, i) => i < at && clauses.of[i] === clause && has(item, 'outlet'))
   if (text < 0) return undefined
   return units.find((unit) => unit.at > text && unit.at < at && unit.draft.kind === 'organisation' && unit.prep !== null)
-}
-
-/** “The president of X”: of where, or of what. */
-const WHERE = ({ mention }: Item) => mention?.kind === 'place' || mention?.kind === 'organisation'
-
-/** “Pro-government channels in Belarus reported”: a speaker who is no mention yet becomes an unnamed one. */
-function unnamedBefore({ items, clauses }: Parsed, at: number, clause: Clause): Draft | null {
-  let from = at
-  let governed = -1
-  while (from > 0) {
-    const item = items[from - 1]
-    if (!item || clauses.of[from - 1] !== clause || item.kind === 'mark' || item.kind === 'date' || item.kind === 'quote') break
-    // “X’s press service said”.
-    if (has(item, 'possessive') && items[from - 2]?.mention?.kind === 'person') break
-    if (has(item, 'conjunction') || has(item, 'subordinator') || has(item, 'relative') || at - from > 8) break
-    from--
-    if (has(item, 'preposition')) governed = from
-  }
-  while (from < at && (has(items[from], 'adverb') || has(items[from], 'be') || has(items[from], 'have'))) from++
-  let to = governed > from ? governed : at
-  while (to > from && ['be', 'have', 'adverb', 'do', 'may', 'neg', 'future'].some((tag) => has(items[to - 1], tag))) to--
-  const words: Item[] = items.slice(from, to)
-  const teller = words.findLastIndex((item) => has(item, 'teller'))
-  // “The husband once said”, “the mother of X told”.
-  if (teller >= 0 && !words.some((item, i) => i > teller && WHERE(item))) words.length = teller + 1
-  const last = words.at(-1)
-  // “The president of X” in languages with cases.
-  const head = last?.mention?.kind === 'place' && isOblique(last.mention) ? words.at(-2) : last
-  const first = words[0]
-  if (
-    !first ||
-    !head ||
-    head.mention ||
-    governed === from ||
-    !has(head, 'open') ||
-    words.some((item) => has(item, 'speech') || item.mention?.kind === 'person')
-  )
-    return null
-  if (words.some((item) => has(item, 'noone') || has(item, 'notspeaker'))) return null
-  const draft = draftOf('unnamed', first.start, (last ?? head).end, 'speaker.unnamed')
-  draft.plural = true
-  return draft
 }

@@ -9,7 +9,9 @@ export type Quotation = { draft: Draft; items: Item[] }
 
 const FEWEST_WORDS = 5
 const NAMES = isOneOf('titled', 'called')
-const SAYS = isOneOf('speech', 'describing', 'quoting')
+const SAYS = isOneOf('speech', 'asks', 'describing', 'quoting', 'wordsof')
+const SOMEBODY = isOneOf('teller', 'theirs', 'determiner')
+const TELLS = isOneOf('speech', 'asks')
 const QUOTED = { cap: false, glued: false }
 const SCARE: ReadonlySet<string> = new Set(['scare'])
 
@@ -115,7 +117,7 @@ function isQuotation(items: readonly Item[], pair: Pair, inner: readonly Item[])
   const before = items[pair.open - 1]
   const after = items.slice(pair.close + 1, pair.close + 4)
   const told =
-    (isMark(before, ':,') && has(items[pair.open - 2], 'speech')) ||
+    (isMark(before, ':,') && TELLS(items[pair.open - 2])) ||
     (isMark(before, ':') && words.length > 1 && words[0]?.cap === true && isTold(items, pair)) ||
     (words.length > 2 && isThatOf(items, pair.open))
   // “«Take them», — X threw in”: a comma and a dash behind what begins a sentence.
@@ -136,7 +138,7 @@ function isQuotation(items: readonly Item[], pair: Pair, inner: readonly Item[])
   // “As a «gesture of good will», the press service said”: a few words of the sentence itself.
   const part = before?.kind === 'word' && !has(before, 'speech') && !has(before, 'subordinator') && words[0]?.cap === false
   const marked = !part && ((whole && [',', '.', '!', '?'].includes(endMark(inner))) || isMark(after[0], ','))
-  return told || (marked && after.some((item) => has(item, 'speech')))
+  return told || (marked && after.some(TELLS))
 }
 
 /** The sentence goes on behind it: a comma in the marks or behind them. */
@@ -145,18 +147,22 @@ const endsOpen = (inner: readonly Item[], after: Item | undefined) =>
 
 /** “He added that “…””. */
 const isThatOf = (items: readonly Item[], open: number) =>
-  has(items[open - 1], 'subordinator') && items.slice(Math.max(0, open - 3), open - 1).some((item) => has(item, 'speech'))
+  has(items[open - 1], 'subordinator') && items.slice(Math.max(0, open - 3), open - 1).some(TELLS)
 
 /** “Article 411 of the Code, “…””: the name of the article. */
 const namesCode = ({ tags }: Item) => [...tags].some((tag) => tag.startsWith('code_'))
 
+/** Words between who says it and what is quoted, with all that is said before. */
+const TOLD_BEFORE = 30
+
 /** Words quoted in the middle of a sentence are somebody's only where it says so. */
 function isTold(items: readonly Item[], { open, close }: Pair): boolean {
-  const before = items.slice(Math.max(0, open - 12), open)
+  const before = items.slice(Math.max(0, open - TOLD_BEFORE), open)
   const from = before.findLastIndex((one) => one.kind === 'break' || isMark(one, '.!?;')) + 1
   const after = items.slice(close + 1, close + 15)
   const to = after.findIndex((one) => one.kind === 'break' || isMark(one, '.!?;'))
   return [...before.slice(from), ...after.slice(0, to < 0 ? undefined : to)].some(
-    (one, i, near) => SAYS(one) || (has(one, 'accordingto') && near.slice(i + 1, i + 3).some(({ cap }) => cap)),
+    (one, i, near) =>
+      SAYS(one) || (has(one, 'accordingto') && near.slice(i + 1, i + 3).some((other) => other.cap || SOMEBODY(other))),
   )
 }

@@ -29,7 +29,7 @@ export function pairsOf(items: readonly Item[], charAt: (item: Item) => string):
     }
   }
   for (const { at, sign } of stack) {
-    const close = sign === '«' ? lastClosing(items, at, pairs) : undefined
+    const close = `«"`.includes(sign) ? lastClosing(items, at, pairs) : undefined
     if (close !== undefined) pairs.push({ open: at, close, block: false })
   }
   pairs.sort((a, b) => a.open - b.open || b.close - a.close)

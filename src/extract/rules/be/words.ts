@@ -4,6 +4,7 @@ import { LEANS, MONTH_CLASS, WEEKDAY_CLASS } from './calendar.ts'
 import { LISTS } from './lists.ts'
 import { COLLECTIVES, PAIRS } from './numbers.ts'
 import { PERSONS } from './persons.ts'
+import { TELLING } from './tellers.ts'
 import { PEOPLE } from './words-people.ts'
 import { YEARLY } from './yearly.ts'
 
@@ -166,6 +167,7 @@ export const WORDS: Words = {
   ...PERSONS,
   ...LISTS,
   ...BEARINGS,
+  ...TELLING,
   month: MONTH_CLASS,
   weekday: WEEKDAY_CLASS,
   unit: 'гадамі месяцамі месяцам дзень дня дні дзён днём дню днях сутак суткі тыдзень тыдня тыдні тыдняў месяц месяца месяцы месяцаў год года году годзе годам гадоў гады',

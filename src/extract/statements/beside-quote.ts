@@ -1,0 +1,146 @@
+import type { Parsed } from '../clauses/parse.ts'
+import type { Unit } from '../clauses/unit.ts'
+import { type Draft, draftOf } from '../mentions/draft.ts'
+import { has, type Item, isMark } from '../text/item.ts'
+import { SPEAKERS } from './quoted-by.ts'
+import { leadOf, wholeOf } from './tellers.ts'
+
+/** “She” as a subject. */
+export const isShe = ({ pronoun, plural, cases }: Draft): boolean => pronoun && !plural && cases?.size === 1 && cases.has('nom')
+
+/** “X: “We left.””, “X, a driver from Y: “We left.””, “Mother: “We left.””, as interviews and captions write it. */
+export function namedBefore(parsed: Parsed | undefined, quote: Item, add: (draft: Draft) => void): Draft | null {
+  const at = parsed?.items.indexOf(quote) ?? -1
+  if (!parsed || !isMark(parsed.items[at - 1], ':')) return null
+  const speaks = ({ draft }: Unit) => draft.kind === 'person' || (draft.kind === 'unnamed' && at <= 3)
+  // “Quote from X: “…””.
+  const governed = ({ prep }: Unit) => prep !== null && !has(prep, 'prep_from') && !has(prep, 'prep_of')
+  const speaker = parsed.units.find((unit) => unit.at === at - 2 && speaks(unit) && !governed(unit))
+  if (speaker) return speaker.draft
+  const before = outsideBrackets(parsed.items.slice(0, at - 1))
+  if (before.some((item) => has(item, 'speech'))) return null
+  if (before.some((item) => has(item, 'verb'))) {
+    // “X does not hide her tears: “We left.””
+    const [subject] = parsed.units.filter(({ at: place, draft, prep }) => place < at && draft.kind === 'person' && !prep)
+    if (subject?.draft.cases?.size === 1 && subject.draft.cases.has('nom') && !subject.possessive) return subject.draft
+    // “Of what happened to her she has no regrets: “We left.””
+    const [own, other] = parsed.units.filter(({ at: place, draft }) => place < at && isShe(draft))
+    if (own) return other ? null : own.draft
+    return tellerFirst(parsed, before, add)
+  }
+  const first = parsed.units.find((unit) => unit.at === 0 && unit.draft.kind === 'person')
+  if (first) return first.draft
+  const [word] = before
+  return word && before.length === 1 && has(word, 'open') ? unnamedOf([word], add) : tellerFirst(parsed, before, add)
+}
+
+/** “The sister smiles: “We left.”” */
+function tellerFirst({ units }: Parsed, before: readonly Item[], add: (draft: Draft) => void): Draft | null {
+  const [own] = units
+  if (own?.at === 0 && own.draft.kind === 'unnamed' && !own.draft.pronoun && own.draft.cases?.has('nom')) return own.draft
+  const at = before.findIndex((item) => has(item, 'teller'))
+  return at >= 0 && leadOf(before, 0, at) === 0 ? unnamedOf(before.slice(0, at + 1), add) : null
+}
+
+/** What stands in brackets says nothing of who speaks. */
+function outsideBrackets(items: readonly Item[]): Item[] {
+  let depth = 0
+  return items.filter((item) => {
+    if (isMark(item, '(')) depth++
+    const outside = depth === 0
+    if (isMark(item, ')')) depth--
+    return outside
+  })
+}
+
+/** “According to X, “we left””, ““we left”, according to X”. */
+export function accordingTo(parsed: Parsed | undefined, quote: Item, add: (draft: Draft) => void): Draft | null {
+  const at = parsed?.items.indexOf(quote) ?? -1
+  // “In her words, “we left””.
+  const words = parsed?.items.findIndex((item) => has(item, 'wordsof')) ?? -1
+  const whose = parsed?.items[words - 1]
+  if (whose && has(whose, 'theirs') && Math.abs(words - at) < NEAR) return whose.mention ?? unnamedOf([whose], add)
+  const behind = isMark(parsed?.items[at + 1], ',—-') ? at + 2 : at + 1
+  const from = has(parsed?.items[behind], 'accordingto') ? behind : -1
+  const by = from > 0 ? from : (parsed?.items.findLastIndex((item, i) => i < at && has(item, 'accordingto')) ?? -1)
+  const to = from > 0 ? from + NEAR : at
+  const speaker = parsed?.units.find((unit) => unit.at > by && unit.at < to && SPEAKERS.has(unit.draft.kind) && !unit.possessive)
+  return by >= 0 && speaker && speaker.at - by < NEAR ? speaker.draft : null
+}
+
+/** Words between a quotation and who says it: “— quietly adds X”. */
+const NEAR = 6
+
+/**
+ * Who stands behind a quotation with a verb: “…,” X repeats; «…», — вздыхает женщина. What stands there speaks, whatever the verb: nobody can
+ * list all the ways of saying.
+ */
+export function tellerBehind(parsed: Parsed | undefined, quote: Item, add: (draft: Draft) => void): Draft | null {
+  const at = parsed?.items.indexOf(quote) ?? -1
+  if (!parsed || at < 0) return null
+  const { items, units } = parsed
+  let from = at + 1
+  while (from < at + 4 && isMark(items[from], ',—-')) from++
+  // “…”, criticised X.
+  const joined = from > at + 1 ? isMark(items[from - 1], '—-') || has(items[from], 'past') : /[,?!]$/.test(quote.text)
+  const first = items[from]
+  if (
+    !joined ||
+    !first ||
+    (first.cap && !first.mention) ||
+    ['conjunction', 'preposition', 'subordinator'].some((tag) => has(first, tag))
+  )
+    return null
+  const end = items.findIndex((item, i) => i > from && (item.kind === 'quote' || isMark(item, '.,;:!?—')))
+  const reach = Math.min(end < 0 ? items.length : end, from + NEAR)
+  const speaker = units.find(
+    ({ at: place, draft, prep, possessive }) =>
+      place >= from &&
+      place < reach &&
+      (draft.kind === 'person' || draft.kind === 'unnamed') &&
+      (draft.cases === null || draft.cases.has('nom')) &&
+      !prep &&
+      !possessive,
+  )
+  const dashed = isMark(items[from - 1], '—-')
+  if (speaker && (speaker.at > from || items[from + 1]?.kind === 'word' || (dashed && speaker.draft.kind === 'person')))
+    return wholeOf(items, speaker, add).draft
+  const [verb, noun] = [items[from], items[from + 1]]
+  const isPlain = (item: Item | undefined) => item?.kind === 'word' && !item.cap && !item.mention && has(item, 'open')
+  if (!verb || !noun || verb.kind !== 'word') return null
+  if (reach === from + 2 && isPlain(noun)) return unnamedOf([noun], add)
+  // “… sighs the mother of a prisoner”.
+  return has(noun, 'teller') &&
+    !noun.cap &&
+    reach > from + 2 &&
+    reach < from + NEAR &&
+    !items.slice(from + 1, reach).some((item) => has(item, 'verb') || has(item, 'preposition'))
+    ? unnamedOf(items.slice(from + 1, reach), add)
+    : null
+}
+
+/** “X, who fled, described it as “a farce””, “X read it and said that it was “a farce””: the subject of the verb before; class `describing`. */
+export function subjectOfVerb(parsed: Parsed | undefined, quote: Item): Draft | null {
+  const at = parsed?.items.indexOf(quote) ?? -1
+  if (!parsed || at < 0) return null
+  const { items, units } = parsed
+  const second = (i: number) => has(items[i], 'speech') && (has(items[i - 1], 'and') || isMark(items[i - 1], ','))
+  const verb = items.findLastIndex((item, i) => i < at && i > at - DESCRIBED && (has(item, 'describing') || second(i)))
+  if (verb < 0 || items.slice(verb, at).some((item) => isMark(item, ';:.'))) return null
+  const subject = units.find(
+    ({ at: place, draft, prep, possessive }) =>
+      place < verb && SPEAKERS.has(draft.kind) && (draft.cases === null || draft.cases.has('nom')) && !prep && !possessive,
+  )
+  return subject?.draft ?? null
+}
+
+/** Words between such a verb and the quotation. */
+const DESCRIBED = 10
+
+function unnamedOf(words: readonly Item[], add: (draft: Draft) => void): Draft | null {
+  const [first, last] = [words[0], words.at(-1)]
+  if (!first || !last) return null
+  const draft = draftOf('unnamed', first.start, last.end, 'speaker.unnamed')
+  add(draft)
+  return draft
+}

@@ -1,0 +1,125 @@
+import type { Clause } from '../clauses/clauses.ts'
+import type { Parsed } from '../clauses/parse.ts'
+import type { Unit } from '../clauses/unit.ts'
+import { type Draft, draftOf } from '../mentions/draft.ts'
+import { has, type Item, isMark, isOneOf } from '../text/item.ts'
+
+/** Somebody who speaks, as a unit where a word of the sentence stands. */
+export const unitOf = (draft: Draft, at: number): Unit => ({
+  at,
+  draft,
+  prep: null,
+  possessive: false,
+  joined: null,
+  within: null,
+  listed: false,
+  apposed: false,
+})
+
+/** Words behind a verb of saying among which a word for who speaks is looked for. */
+const REACH = 12
+
+/** Where the part of the sentence ends that tells who speaks. */
+const ENDS = isOneOf('speech', 'verb', 'subordinator', 'relative', 'conjunction')
+const endsSaying = (item: Item) =>
+  item.kind === 'quote' || item.kind === 'break' || (item.kind === 'mark' && !isMark(item, `"'()`)) || ENDS(item)
+
+/**
+ * “… — said the lawyer”, “… — admitted later at a press conference the former guard”: a speaker who is no mention yet, behind the verb; the
+ * words of class `teller` are in the form of a subject, and `epithet` what may stand before them.
+ */
+export function tellerAfter({ items }: Parsed, at: number, add: (draft: Draft) => void): Unit | null {
+  let end = at + 1
+  while (end < items.length && end < at + REACH && !endsSaying(items[end] as Item)) end++
+  const heads = items
+    .slice(at + 1, end)
+    .map((item, i) => (has(item, 'teller') && !has(items[at + i], 'preposition') ? at + 1 + i : -1))
+  const to = heads.find((place) => place > 0)
+  const spoken = to === undefined ? strangerAt(items, at + 1) : { from: leadOf(items, at + 1, to), to }
+  const first = spoken && items[spoken.from]
+  const last = spoken && items[spoken.to]
+  if (!spoken || !first || !last) return null
+  const where = items[spoken.to + 1]
+  // A name in quotation marks is none of them.
+  const joined = where !== undefined && WHERE(where) && where.start - last.end < 2
+  const draft = draftOf('unnamed', first.start, joined ? where.end : last.end, 'speaker.unnamed')
+  add(draft)
+  return unitOf(draft, spoken.to)
+}
+
+/** Where the words begin that lead to a noun of somebody: “his former lawyer”. */
+export function leadOf(items: readonly Item[], from: number, to: number): number {
+  if (to > from && has(items[from], 'determiner') && items.slice(from + 1, to).every((item) => has(item, 'open'))) return from
+  let first = to
+  while (first > from && LEADS(items[first - 1])) first--
+  return first
+}
+
+const LEADS = isOneOf('oneof', 'epithet', 'theirs', 'determiner', 'former')
+
+/** “… — said X.”, a name that nobody knows, or a body by its capitals, right behind the verb and the mark before it. */
+function strangerAt(items: readonly Item[], from: number): { from: number; to: number } | null {
+  if (!isMark(items[from - 2], '—-')) return null
+  let to = from
+  while (to < from + 3 && items[to]?.kind === 'word' && items[to]?.cap && !items[to]?.mention && has(items[to], 'open')) to++
+  const behind = items[to]
+  const ends = behind === undefined || endsSaying(behind) || WHERE(behind)
+  return to > from && ends ? { from, to: to - 1 } : null
+}
+
+/** “The officer of X said”, “one of the freed said”, “the democratic leader said”: more words than the mention has say who speaks. */
+export function wholeOf(items: readonly Item[], unit: Unit, add: (draft: Draft) => void): Unit {
+  const { at, draft, prep } = unit
+  const head = draft.kind === 'organisation' && !prep && has(items[at - 1], 'teller') ? at - 1 : at
+  if (head === at && (draft.kind !== 'unnamed' || draft.pronoun)) return unit
+  const from = leadOf(items, 0, head)
+  const first = items[from]
+  if (from === at || !first || draft.start <= first.start) return unit
+  const whole = draftOf('unnamed', first.start, draft.end, 'speaker.unnamed')
+  add(whole)
+  return unitOf(whole, at)
+}
+
+/** “The president of X”: of where, or of what. */
+const WHERE = ({ mention }: Item) => mention?.kind === 'place' || mention?.kind === 'organisation'
+
+export const isOblique = ({ cases }: Draft): boolean => cases !== null && !cases.has('nom')
+
+/** “Pro-government channels in Belarus reported”: a speaker who is no mention yet becomes an unnamed one. */
+export function unnamedBefore({ items, clauses }: Parsed, at: number, clause: Clause): Draft | null {
+  let from = at
+  let governed = -1
+  while (from > 0) {
+    const item = items[from - 1]
+    if (!item || clauses.of[from - 1] !== clause || item.kind === 'mark' || item.kind === 'date' || item.kind === 'quote') break
+    // “X’s press service said”.
+    if (has(item, 'possessive') && items[from - 2]?.mention?.kind === 'person') break
+    if (has(item, 'conjunction') || has(item, 'subordinator') || has(item, 'relative') || at - from > 8) break
+    from--
+    if (has(item, 'preposition')) governed = from
+  }
+  while (from < at && (has(items[from], 'adverb') || has(items[from], 'be') || has(items[from], 'have'))) from++
+  let to = governed > from ? governed : at
+  while (to > from && ['be', 'have', 'adverb', 'do', 'may', 'neg', 'future'].some((tag) => has(items[to - 1], tag))) to--
+  const words: Item[] = items.slice(from, to)
+  const teller = words.findLastIndex((item) => has(item, 'teller'))
+  // “The husband once said”, “the mother of X told”.
+  if (teller >= 0 && !words.some((item, i) => i > teller && WHERE(item))) words.length = teller + 1
+  const last = words.at(-1)
+  // “The president of X” in languages with cases.
+  const head = last?.mention?.kind === 'place' && isOblique(last.mention) ? words.at(-2) : last
+  const first = words[0]
+  if (
+    !first ||
+    !head ||
+    head.mention ||
+    governed === from ||
+    !(has(head, 'open') || has(head, 'teller')) ||
+    words.some((item) => has(item, 'speech') || item.mention?.kind === 'person')
+  )
+    return null
+  if (words.some((item) => has(item, 'noone') || has(item, 'notspeaker'))) return null
+  const draft = draftOf('unnamed', first.start, (last ?? head).end, 'speaker.unnamed')
+  draft.plural = true
+  return draft
+}
