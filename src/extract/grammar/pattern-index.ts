@@ -128,6 +128,7 @@ function beginnings() {
     },
     of({ kind, key, tags }: Item): readonly number[] {
       const found = new Set(tables.keys.get(key))
+      if (key.includes('_')) for (const word of key.split('_')) for (const no of tables.keys.get(word) ?? []) found.add(no)
       for (const tag of tags) for (const no of tables.classes.get(tag) ?? []) found.add(no)
       for (const no of tables.kinds.get(kind) ?? []) found.add(no)
       if (kind === 'word') for (const [stem, no] of stems) if (key.startsWith(stem)) found.add(no)

@@ -44,7 +44,7 @@ export type Element = { test: Test; min: number; max: number; name: string | nul
 /** One element as compiled, with what it can begin with, how rare that is, and how many words it may take at once. */
 type Part = { element: Element; first: First; cost: number; longest: number; ends: boolean }
 
-/** What one element can begin with; null: anything. `body` is how it is written. */
+/** What an item of one element can be (of a phrase its longest word); null: anything. `body` is how it is written. */
 export type First = { body: string; keys: string[]; stems: string[]; classes: string[]; kinds: string[] } | null
 
 /** The rarest element that must be there, and how many items may stand before it: where to look for the pattern at all. */
@@ -201,7 +201,7 @@ function anchorOf(parts: readonly Part[], tail: number): Pick<Pattern, 'anchor' 
     if (element.min > 0 && i < tail) {
       if (first && cost < COMMON) needs.push(first)
       if (cost < price) {
-        best = { first, least, most }
+        best = { first, least, most: most + longest - 1 }
         price = cost
       }
     }
@@ -224,6 +224,9 @@ function costOf(first: First): number {
   return first.keys.length / 10 + short * 8 + first.classes.length * 10 + first.kinds.length * 5 + first.stems.length / 10 + 1
 }
 
+/** Of a phrase the longest word, the rarest most often; a phrase that the lexicon has joined is found by each of its words. */
+const longestWordOf = (words: readonly string[]) => words.reduce((a, b) => (b.length > a.length ? b : a))
+
 function firstOf(body: string, options: readonly string[], key: (word: string) => string): First {
   const first: NonNullable<First> = { body, keys: [], stems: [], classes: [], kinds: [] }
   for (const option of body.startsWith('^') ? alternativesOf(body.slice(1)) : options) {
@@ -234,10 +237,7 @@ function firstOf(body: string, options: readonly string[], key: (word: string) =
     else if (bare.startsWith('@')) first.classes.push(bare.slice(1))
     else if (bare.endsWith('*')) first.stems.push(key(bare.slice(0, -1)))
     else if (!bare.includes('_')) first.keys.push(key(bare))
-    else {
-      const words = bare.split('_').map(key)
-      for (let n = 1; n <= words.length; n++) first.keys.push(words.slice(0, n).join('_'))
-    }
+    else first.keys.push(longestWordOf(bare.split('_').map(key)))
   }
   return first
 }
