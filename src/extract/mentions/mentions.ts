@@ -1,3 +1,4 @@
+import { placeByCode } from '#vocabulary/index.ts'
 import type { Grammar } from '../grammar/grammar.ts'
 import type { MentionRule } from '../grammar/pack.ts'
 import type { Match } from '../grammar/pattern.ts'
@@ -208,8 +209,13 @@ const isScope = (tag: string) =>
 /** A cell is left for the prison, a prison for freedom. */
 const isPrison = ({ kind, tags }: Draft) => kind === 'facility' && !tags.has('cell')
 
-const scopes = (draft: Draft) =>
-  isPrison(draft) ? 'prison' : draft.tags.size === 0 ? '' : [...draft.tags].filter(isScope).join(' ')
+const isTown = ({ kind, value }: Draft) => kind === 'place' && typeof value === 'string' && placeByCode(value)?.kind === 'town'
+
+const scopes = (draft: Draft) => {
+  if (isPrison(draft)) return 'prison'
+  if (isTown(draft)) return 'town'
+  return draft.tags.size === 0 ? '' : [...draft.tags].filter(isScope).join(' ')
+}
 const scopeSets = new Map<string, ReadonlySet<string>>([['', NO_TAGS]])
 
 /** One set for each combination, so that what is known of it can be kept. */

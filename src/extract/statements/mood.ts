@@ -65,7 +65,10 @@ export function moodOf(
   // “Freed whether he is, nobody knows”: in some languages the word that asks stands behind the verb.
   const asked = clauseIs(clause, 'asking') || has(items[match.spanTo], 'asking') || isWondered(parsed, hit)
   if ((!trigger.fixed || bound) && asked) return null
-  if (bound && trigger.polarity === 'flip' && (clauseIs(clause, 'conditional') || voice?.modality === 'demanded')) return null
+  // “If they give back the passport”, “can travel without one”: nothing was lifted, and nothing taken.
+  const lifted = bound && trigger.polarity === 'flip'
+  if (lifted && (clauseIs(clause, 'conditional') || voice?.modality === 'demanded' || before.some((item) => has(item, 'may'))))
+    return null
   if (trigger.fixed)
     return {
       polarity: negative ? 'negative' : 'positive',

@@ -130,3 +130,48 @@ test('lists, filmed repentance, relatives, new cases and recruitment (ru)', () =
 `,
   )
 })
+
+test('bans told together, towns and countries, relatives and pronouns (ru)', () => {
+  check(
+    'ru',
+    `
+= Ей запретили выезжать за пределы Москвы.
+  > condition | person=Ей
+
+= Суд запретил ей посещать бары и участвовать в митингах.
+  > condition:civic_rights | person=ей
+
+= Они не могут пользоваться картами и устроиться на работу.
+  > condition:bank | person=Они
+  > condition:work
+
+= Она живёт под надзором и обязана отмечаться в полиции.
+  > condition | person=Она
+
+= Ему угрожали проблемами на работе.
+
+= Его арестуют.
+  > detention | planned | person=Его
+
+= Туда можно попасть без паспорта.
+
+= Её предупредили, чтобы она не общалась с журналистами.
+  > condition | person=Её
+
+= Она узнала об исключении из списка террористов.
+  > not condition:civic_rights
+
+= Ей нигде не давали работу.
+  > condition:work | person=Ей
+
+= Банк заморозил её деньги.
+  > condition:bank
+
+= К её родителям пришли сотрудники КГБ.
+  > condition:family_threat
+
+= Активистов принуждают к извинениям на камеру.
+  > condition:filmed_confession | person=Активистов
+`,
+  )
+})

@@ -241,7 +241,7 @@ unnamed.nobody tags=plural
   - Тогда поезд ушел.
 
 unnamed.one tags=singular,gen,acc
-  = [ (@adj|@nationality){0,2} (@someone_acc|@kin_acc|дочь) ] !(^|@role|@and|@title)
+  = [ (@adj|@nationality){0,2} @someone_acc ] !(^|@role|@and|@title)
   + Тогда ⟦блогера⟧ задержали.
   + Тогда ⟦молодую преподавательницу⟧ отпустили.
   - Тогда поезд ушел.
