@@ -57,6 +57,9 @@ const SCOPE_CLASSES = SCOPES.map((scope) => [scope, `scope_${scope}`] as const)
 
 const LETTER = { day: 'D', week: 'W', month: 'M', year: 'Y' } as const
 
+/** Not even many are sentenced to so many years together. */
+const LIFETIME = 1000
+
 /** A length of punishment from `n`, `m`, `unit`, `half`, a second `n2` and `unit2`, a third `n3` and `unit3`, `unit1`: the unit of `n` before `m`;
  * `halfyear`, `life`, `death` and `years` (a word of the class `years_7`) by themselves. `limit`: up to so long. */
 export function termOf(captures: Captures, { pack }: Grammar, limit = false): Term | null {
@@ -70,6 +73,7 @@ export function termOf(captures: Captures, { pack }: Grammar, limit = false): Te
   if (unit === undefined) return null
   const low = captures.get('n')?.[0]?.amount ?? 1
   const high = captures.get('m')?.[0]?.amount ?? low
+  if (unit === 'year' && high > LIFETIME) return null
   const further = (n: string, of: string) => {
     const kind = named(of)
     return kind === undefined ? '' : `${captures.get(n)?.[0]?.amount ?? 1}${LETTER[kind]}`

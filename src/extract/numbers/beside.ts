@@ -132,3 +132,8 @@ function bracketed({ items, hits }: Parsed, { at, draft }: Unit): Scope | null {
 /** “Among 123 freed nine foreigners”: nothing between the whole at `from` and its part, in languages that need no verb. */
 export const isRightBehind = (items: readonly Item[], from: number, between: readonly Item[]): boolean =>
   from === 1 && has(items[0], 'among') && between.every((item) => isMark(item, '—') || QUALIFIERS.some((name) => has(item, name)))
+
+/** “Minsk — 18 people”, “In 2021: 1,225”: nothing but a place or a time before the number. */
+export const isRow = (items: readonly Item[], at: number): boolean =>
+  at > 1 && isMark(items[at - 1], '—-:') && items.slice(0, at - 1).every((item) => isPlaced(item) || has(item, 'preposition'))
+const isPlaced = ({ kind }: Item) => kind === 'place' || kind === 'date'

@@ -37,8 +37,17 @@ export type Cue = { at: number; end: number; scope: Scope; kind: CueKind; hit: H
 /** Triggers by their form, mentions of people (“the freed”), single words, words that only hint at it, “in prison”, terms. */
 export type CueKind = 'verb' | 'noun' | 'plain' | 'people' | 'word' | 'hint' | 'custody' | 'term'
 
-/** All that a sentence holds which says what is counted, in order. */
-export function cuesOf({ items, hits }: Parsed): Cue[] {
+/** All that a sentence holds which says what is counted, in order. Looked for once, however many numbers ask. */
+export function cuesOf(parsed: Parsed): readonly Cue[] {
+  const known = kept.get(parsed)
+  if (known) return known
+  const cues = cuesIn(parsed)
+  kept.set(parsed, cues)
+  return cues
+}
+const kept = new WeakMap<Parsed, readonly Cue[]>()
+
+function cuesIn({ items, hits }: Parsed): Cue[] {
   const cues: Cue[] = []
   const taken = new Set<number>()
   for (const hit of hits) {

@@ -1,9 +1,24 @@
 import type { Count } from '#core/mention.ts'
 import type { Draft } from '../mentions/draft.ts'
 import { rootOf } from '../statements/claim.ts'
-import { has, type Item, isMark, isVerbal, itemBefore } from '../text/item.ts'
+import { has, type Item, isMark, itemBefore } from '../text/item.ts'
 import type { Read } from '../whole/discourse.ts'
-import { isRightBehind } from './beside.ts'
+import { isRow } from './beside.ts'
+import {
+  before,
+  bracketed,
+  isAmongTold,
+  isOf,
+  isOfOther,
+  isOfWhole,
+  isOnOwnDay,
+  isParallel,
+  isPart,
+  isPredicate,
+  isRest,
+  opensWithParts,
+  wholeAfter,
+} from './part-signs.ts'
 
 /** What the text has counted so far: the number of the sentence before, where it is only one; every number, those that are part of none, and those of people told of as freed. */
 type Told = {
@@ -99,7 +114,13 @@ function linkIn(items: readonly Item[], counts: readonly Draft[], told: Told, n:
     else if (isBeside(items, at, series)) count.link = series
     else if (isRest(items, at)) count.link = going && isLess(count, going) ? going : previous()
     else if (fronted && !isMark(leads.at(-1), '(') && fits(count, fronted)) count.link = fronted
-    else if (bare && !has(items[at - 1], 'another') && !has(leads.at(-1), 'definite') && (going || !isOnOwnDay(items, at)))
+    else if (
+      bare &&
+      !isRow(items, at) &&
+      !has(items[at - 1], 'another') &&
+      !has(leads.at(-1), 'definite') &&
+      (going || !isOnOwnDay(items, at))
+    )
       count.link = [going, going ? null : nearest].find((one) => one && isLess(count, one)) ?? null
     else if (isShare(items, at, counts))
       count.link = wholes.findLast(({ draft, at: told }) => isNear(n - told, true) && isLess(count, draft))?.draft ?? null
@@ -145,74 +166,11 @@ const isOfPair = (count: Draft, counts: readonly Draft[]) => isPair(counts) && G
 /** So many items behind a number say whom it counts. */
 const SHORT = 8
 
-/**
- * “22 people were freed, according to X — 20”, “last year — 20”, “24 were recognised, freed — 9”: what another counts, at another time or of another
- * act is no part.
- */
-function isOfOther(items: readonly Item[], at: number): boolean {
-  const mark = before(items, at)
-  if (!isMark(items[mark], '—-:') || items[mark]?.glued === isMark(items[mark], '—-')) return false
-  const from = items.findLastIndex((item, i) => i < mark && (isMark(item, ',;.—(') || item.kind === 'count'))
-  const apart = isMark(items[from], ',;.')
-  return items
-    .slice(from + 1, mark)
-    .some(
-      (item) =>
-        item.kind === 'organisation' ||
-        item.kind === 'date' ||
-        has(item, 'accordingto') ||
-        (apart && (isVerbal(item) || has(item, 'moved'))),
-    )
-}
-
-/** “30 women were sentenced to prison, 60 — to arrest”: told of other people in the same way. */
-function isParallel(items: readonly Item[], head: Draft | null, at: number): boolean {
-  const governing = isMark(items[at + 1], '—-') && !items[at + 1]?.glued ? items[at + 2] : items[at + 1]
-  if (!has(governing, 'preposition') || head?.link !== null) return false
-  const from = items.findIndex(({ mention }) => mention === head)
-  const next = items.findIndex(({ kind }, i) => i > from && kind === 'count')
-  return items.slice(from + 1, next).some(({ key }) => key === governing?.key)
-}
-
-/** “67 were freed in September and 30 in August”: told of its own day. */
-const isOnOwnDay = (items: readonly Item[], at: number) =>
-  has(items[at - 1], 'and') && has(items[at + 1], 'preposition') && items[at + 2]?.kind === 'date'
-
-/** “25 men (12 Lithuanians, 13 Poles)”: the number right before the bracket that is open. */
-function bracketed(items: readonly Item[], at: number): Draft | null {
-  const open = items.findLastIndex((item, i) => i < at && isMark(item, '('))
-  if (open < 1 || items.slice(open, at).some((item) => isMark(item, ')'))) return null
-  return items[open - 1]?.kind === 'count' ? (items[open - 1]?.mention ?? null) : null
-}
-
-/** The item before a number and what qualifies it. */
-function before(items: readonly Item[], at: number): number {
-  let i = at - 1
-  while (['atleast', 'atmost', 'about', 'less'].some((name) => has(items[i], name))) i--
-  return i
-}
-
-/** “of whom 29 men”, “of them 12 women”. */
-function isOfWhole(items: readonly Item[], at: number): boolean {
-  const i = before(items, at)
-  const them = ['relative', 'pronoun'].some((name) => has(items[i], name)) || items[i]?.mention?.pronoun === true
-  return them && ['prep_of', 'prep_from', 'among', 'outof'].some((name) => has(items[i - 1], name))
-}
-
 /** “… and two women”, right behind a part of the same whole. */
 function isBeside(items: readonly Item[], at: number, series: Draft | null): boolean {
   const i = before(items, at)
   const one = items[i - 1]?.mention
   return series !== null && (has(items[i], 'and') || isMark(items[i], ',')) && one?.kind === 'count' && one.link === series
-}
-
-/** “Of these, …”, “among them …”: the sentence speaks of parts of what was told. */
-function opensWithParts([first, second]: readonly Item[]): boolean {
-  const leads = has(first, 'prep_of') || has(first, 'among')
-  return (
-    has(first, 'including') ||
-    (leads && second?.mention?.kind !== 'count' && (second?.mention?.pronoun ?? has(second, 'pronoun')))
-  )
 }
 
 /** “Brought to Vilnius: five Belarusians, three Poles, two Latvians”: nothing but a list behind a colon, without a whole. */
@@ -223,10 +181,6 @@ const listed = (items: readonly Item[], counts: readonly Draft[]): boolean => {
   )
 }
 
-/** “The other four”, “the remaining 12”. */
-const isRest = (items: readonly Item[], at: number) =>
-  has(items[at - 1], 'rest') || (has(items[at - 1], 'another') && has(items[at - 2], 'definite'))
-
 /** Of whom those “among the freed” are part: the most of the last ones told of as freed. */
 const wholeTold = (wholes: Told['wholes'], freed: ReadonlySet<Draft>, part: Draft): Draft | null =>
   wholes
@@ -235,65 +189,9 @@ const wholeTold = (wholes: Told['wholes'], freed: ReadonlySet<Draft>, part: Draf
     .slice(-4)
     .toSorted((a, b) => ((b.value as Count).min ?? 0) - ((a.value as Count).min ?? 0))[0] ?? null
 
-/** “15 of the 18”. */
-const isOf = (next: Item | undefined, after: Item | undefined) =>
-  has(next, 'outof') || (has(next, 'prep_of') && has(after, 'definite'))
-
-/** “They were 14 women and 16 men”: the parts of those just told of. */
-function isPredicate(items: readonly Item[], at: number): boolean {
-  const subject = items[at - 2]?.mention
-  return has(items[at - 1], 'be') && subject?.pronoun === true && subject.plural
-}
-
-/** “Among those freed were six Latvians”, “six Latvians were among them”: part of those told of before. */
-function isAmongTold(items: readonly Item[], at: number): boolean {
-  const among = items.findIndex((item, i) => Math.abs(i - at) < 8 && has(item, 'among'))
-  const told = items[among + 1]?.mention
-  if (among < 0 || told?.kind !== 'unnamed' || !told.plural) return false
-  const between = among < at ? items.slice(among + 2, at) : items.slice(at + 1, among)
-  return between.some((item) => has(item, 'be') || isMark(item, '—')) && between.every((item) => !item.mention)
-}
-
-/** “104 Belarusians among the 114 people”. */
-function wholeAfter(items: readonly Item[], at: number): Draft | null {
-  const whole = items.findIndex((item, i) => i > at && item.kind === 'count' && has(items[i - 1], 'definite'))
-  return whole > 0 && has(items[whole - 2], 'among') ? (items[whole]?.mention ?? null) : null
-}
-
 const least = ({ value }: Draft) => (value as Count).min ?? 0
 const most = ({ value }: Draft) => (value as Count).max ?? Number.POSITIVE_INFINITY
 const fits = (part: Draft, whole: Draft) => least(part) <= most(whole)
 const isLess = (part: Draft, whole: Draft) => least(part) < most(whole)
 
 const numberOf = ({ value }: Draft) => `${(value as Count).min} ${(value as Count).max}`
-
-/** Does the number at `at` stand in a list that the head opens: after “including”, a dash, a colon or a bracket, joined by commas? */
-function isPart(items: readonly Item[], head: Draft, at: number): boolean {
-  const from = items.findIndex(({ mention }) => mention === head)
-  if (from < 0) return false
-  const between = items.slice(from + 1, at)
-  if (has(items[from - 1], 'outof') || isFronted(items, from, between) || isRightBehind(items, from, between)) return true
-  const bracket = between.findIndex((item) => isMark(item, '('))
-  if (bracket >= 0 && bracket < 3 && !between.some((item) => isMark(item, ')'))) return true
-  const opener = between.findIndex((item) => has(item, 'including') || isMark(item, ':—') || (isMark(item, '-') && !item.glued))
-  if (opener < 0) return false
-  const list = between.slice(opener + 1)
-  // “52 is contested: one project has a list of 40”: another sentence stands behind the colon.
-  const first = list.findIndex(({ kind }) => kind === 'count')
-  if ((first < 0 ? list.length : first) > 4) return false
-  // “10 in one place, in another — about 12”: what a preposition governs after the dash is said of something else.
-  if (isMark(between[opener], '—') && has(list[0], 'preposition') && list.length === 1) return false
-  // “30 on 4 May, on 5 May — 32 more”: told of another day.
-  if (isMark(between[opener], '—-') && between[opener - 1]?.kind === 'date') return false
-  // “109 — citizens of X, five — of Y”: what each is.
-  if (opener === 0 && isMark(between[0], '—') && isMark(items[at + 1], '—')) return false
-  return !list.some((item) => isMark(item, ';') || has(item, 'subordinator') || has(item, 'be'))
-}
-
-/** “Of the 52 freed on that day, 14 …”: the whole stands first. */
-const isFronted = (items: readonly Item[], from: number, between: readonly Item[]) =>
-  from < 4 &&
-  items.slice(0, from).some((item) => has(item, 'prep_of') || has(item, 'among')) &&
-  !items.slice(0, from).some((item) => item.mention !== undefined || item.kind === 'mark') &&
-  between.some((item) => isMark(item, ',')) &&
-  !between.some((item) => isMark(item, ';.'))

@@ -2,6 +2,7 @@ import type { Count, Scope } from '#core/mention.ts'
 import type { Parsed } from '../clauses/parse.ts'
 import type { Unit } from '../clauses/unit.ts'
 import { has, type Item, isMark, isOneOf } from '../text/item.ts'
+import { isRow } from './beside.ts'
 import { cuesOf } from './cues.ts'
 
 /**
@@ -41,8 +42,10 @@ function toldIn(parsed: Parsed): Scope | null {
 
 /** The first number of a line under a heading, or of one under such a line. */
 function isLine({ sentence, items }: Parsed, { at }: Unit, before: Parsed | undefined): boolean {
-  if (!sentence.bullet || at > OPENING || before === undefined) return false
-  return isMark(before.items.at(-1), ':') || (before.sentence.bullet && !items.slice(0, at).some(isTelling))
+  if (before === undefined || !((sentence.bullet && at <= OPENING) || isRow(items, at))) return false
+  if (isMark(before.items.at(-1), ':')) return true
+  const of = before.items.findIndex(({ kind }) => kind === 'count')
+  return (before.sentence.bullet || isRow(before.items, of)) && !items.slice(0, at).some(isTelling)
 }
 const OPENING = 2
 
@@ -55,7 +58,7 @@ function goesBack(items: readonly Item[], at: number): boolean {
   let from = at - 1
   while (from > at - FAR && isLight(items[from])) from--
   if (isPronoun(items[from])) return true
-  const subject = items.slice(0, at).findLastIndex((item) => has(item, 'amount') || isPortion(item))
+  const subject = items.slice(0, at).findLastIndex((item) => has(item, 'amount') || has(item, 'onlist') || isPortion(item))
   const way = subject < 0 ? [] : items.slice(subject, at)
   return (
     way.length > 0 && way.length <= LONG && !way.some((item) => isMark(item, ';:') || item.kind === 'count' || isTelling(item))

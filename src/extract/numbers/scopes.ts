@@ -91,6 +91,10 @@ function governed({ items, hits }: Parsed, at: number): Scope | null {
   )
   const ofNoun = noun && scopeOfHit(noun, items)
   if (ofNoun) return ofNoun
+  // “15 people, convicted of terrorism”.
+  const said = isMark(items[at + 1], ',') ? items[at + 2] : undefined
+  const own = said && said.kind !== 'count' ? DESCRIBED.find(([tag]) => has(said, tag)) : undefined
+  if (own) return own[1]
   const participle = hits.find(
     ({ trigger, match }) =>
       trigger.form !== 'noun' &&
@@ -116,6 +120,8 @@ function governed({ items, hits }: Parsed, at: number): Scope | null {
   const told = has(items[at - 1], 'announcing') || (has(items[at - 2], 'announcing') && has(items[at - 1], 'preposition'))
   return bare && (told || has(items[at + 1], 'announcing')) ? 'announced' : null
 }
+
+const DESCRIBED = SCOPED.filter(([, scope]) => ['released', 'pardoned', 'displaced', 'detained', 'convicted'].includes(scope))
 
 const CUSTODY: ReadonlySet<StatementType> = new Set(['detention', 'sentence'])
 

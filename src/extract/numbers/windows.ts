@@ -36,7 +36,7 @@ export function settleWindow(
   const value = draft.value as Count
   const inClause = (i: number) => clauses.of[i] === clauses.of[at]
   const since =
-    windows.find((one) => one.since !== null && inClause(one.to - 1) && isOfNumber(parsed, at, one))?.since ??
+    windows.find((one) => one.since !== null && inClause(one.to - 1) && isOfNumber(parsed, at, one, value))?.since ??
     (FLOWS.has(value.scope) ? windows.find((one) => one.since !== null && leads(parsed, one, at))?.since : undefined)
   if (draft.link !== null && !since) return
   const by = units.some((unit) => unit.draft.kind === 'date' && unit.at === 1 && inClause(unit.at) && has(items[0], 'bydate'))
@@ -117,9 +117,11 @@ function isLong(item: Item | undefined): boolean {
 }
 
 /** Does the day a number was counted since belong to it? */
-function isOfNumber(parsed: Parsed, at: number, { from, to }: Window): boolean {
+function isOfNumber(parsed: Parsed, at: number, { from, to }: Window, { scope }: Count): boolean {
   const { items } = parsed
   const day = to - 1
+  // “Since 2020 they freed 40, and 1,100 remain”.
+  if (!FLOWS.has(scope) && items.slice(to, at).some(({ kind }) => kind === 'count')) return false
   if (day < at && isOfNoun(items, from)) return false
   // “Has worked there since 2008, and sees the release of six”.
   const apart = items.slice(day, at).some((item, i, way) => isMark(item, ',') && has(way[i + 1], 'conjunction'))

@@ -12,7 +12,7 @@ export function counted(language: Language, cases: string): void {
       .replace(/^= /, '')
       .split('\n')
       .map((line) => line.trim())
-    const lines = say(readText(text, { language, published: edtf('2025-12-14') }))
+    const lines = say(readText(text.replaceAll('\\n', '\n'), { language, published: edtf('2025-12-14') }))
     const counts = lines.filter((line) => line.startsWith('count ')).map((line) => line.slice('count '.length))
     assert.deepEqual(counts, wanted.filter(Boolean), text)
   }

@@ -1,4 +1,4 @@
-import { has, type Item, isMark, isVerbal } from './item.ts'
+import { has, type Item, isMark, isOneOf, isVerbal } from './item.ts'
 
 /** A number at `at`; `from` is what stands before it and its qualifiers. `beside`: the sentence has counted people before it; `told`: the text has. */
 export type Place = {
@@ -141,8 +141,8 @@ export const TOTALS: readonly Frame[] = [
   (place) => {
     const { items, acts, at, from, told } = place
     let verb = from
-    while (verb > from - 3 && (items[verb]?.kind === 'date' || has(items[verb], 'preposition') || has(items[verb], 'adverb')))
-      verb--
+    // “Behind bars remain 1,100”.
+    while (verb > from - 4 && (items[verb]?.kind === 'date' || lies(items[verb]))) verb--
     const counts = NAMING.some((name) => has(items[verb], name)) || acts.has(verb) || has(items[verb], 'moved')
     const ends = isEnd(items[at + 1]) || (has(items[verb], 'counting') && has(items[at + 1], 'preposition'))
     const own = (items[at]?.amount ?? 0) > 9 && (has(items[verb], 'counting') || has(items[verb], 'announcing'))
@@ -192,7 +192,8 @@ const BRINGING = 8
 
 const GROUP = ['quantity', 'orghead']
 
-const NAMING = ['counting', 'announcing', 'listing', 'naming']
+const NAMING = ['counting', 'announcing', 'listing', 'naming', 'staying']
+const lies = isOneOf('preposition', 'adverb', 'custodial', 'scope_held')
 
 /** Does the sentence begin with a whole (“Of the 52 freed, …”)? */
 const isFronted = (items: readonly Item[], at: number) =>
@@ -200,7 +201,7 @@ const isFronted = (items: readonly Item[], at: number) =>
   items.slice(0, 3).some((item) => has(item, 'prep_of') || has(item, 'among') || has(item, 'prep_from'))
 
 /** Words before a colon or a dash that say whom the number behind it counts. */
-function isLabelled({ items, acts, at, from: left, beside }: Place): boolean {
+function isLabelled({ items, acts, at, from: left, beside, told }: Place): boolean {
   // “In Brest and Gomel — 6 each”.
   const from = has(items[left], 'distributive') ? left - 1 : left
   if (!isEnd(items[at + 1]) || !(isMark(items[from], ':') || isDash(items[from]))) return false
@@ -216,6 +217,7 @@ function isLabelled({ items, acts, at, from: left, beside }: Place): boolean {
       [...item.tags].some((name) => name.startsWith('scope_')) ||
       item.kind === 'unnamed' ||
       (beside && NOUNS.some((name) => has(item, name))) ||
+      (told && begin < 0 && label.length === 1 && item.kind === 'place') ||
       ((beside || isTable(items, begin)) &&
         (item.cap || item.kind === 'date' || item.kind === 'place' || item.kind === 'organisation')),
   )

@@ -60,12 +60,12 @@ count.reached
   - Колькасць палітвязняў вырасла.
 
 count.changed-from
-  = (колькасць|лік|лічба|спіс) @counted{0,2}=noun @people=noun _{0,3} @changing _{0,3} (з|са|ад) (@about|@atleast){0,1}=qual [ #num=n ] @people? да
+  = (колькасць|лік|лічба|спіс) @counted{0,2}=noun @people=noun _{0,5} @changing _{0,3} (з|са|ад) (@about|@atleast){0,1}=qual [ #num=n ] @people? да
   + Колькасць палітвязняў за год вырасла з ⟦300⟧ да 1393.
   - Колькасць лістоў за год вырасла з 300 да 1393.
 
 count.changed-to
-  = (колькасць|лік|лічба|спіс) @counted{0,2}=noun @people=noun _{0,3} @changing _{0,3} (з|са|ад) (@about|@atleast)? #num @people? да (@about|@atleast){0,1}=qual [ #num=n ] !(@people|@unit|'%|працэнтаў)
+  = (колькасць|лік|лічба|спіс) @counted{0,2}=noun @people=noun _{0,5} @changing _{0,3} (з|са|ад) (@about|@atleast)? #num @people? да (@about|@atleast){0,1}=qual [ #num=n ] !(@people|@unit|'%|працэнтаў)
   + Колькасць палітвязняў за год вырасла з 300 да ⟦1393⟧.
   - Колькасць лістоў за год вырасла з 300 да 1393.
 

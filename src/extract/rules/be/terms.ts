@@ -180,12 +180,12 @@ term.further near=sentencing
   - Спачатку ішлі 15 дзён, потым яшчэ 13.
 
 term.parallel-next near=sentencing
-  = !(@spanning|@span|@month|у|ў) #num (@unit|з_паловай){1,2}=unit ${PLACE}{0,1} (',|і|а) (@open|@pronoun|@role|@people|^){1,4} '—{0,1} (@preposition|на|да){0,1} [ #num=n ] (',|і|а)
+  = !(@spanning|@span|@month|у|ў|з|са|ад) #num (@unit|з_паловай){1,2}=unit ${PLACE}{0,1} (',|і|а) (@open|@pronoun|@role|@people|^){1,4} '—{0,1} (@preposition|на|да){0,1} [ #num=n ] (',|і|а)
   + Ёй далі чатыры гады, Пятрову — ⟦сем⟧, Каліне — восем.
   - Яна працавала чатыры гады, муж — сем, сын — восем.
 
 term.parallel near=sentencing
-  = !(@spanning|@span|@month|у|ў) #num (@unit|з_паловай){1,2}=unit _{0,6} (',|і|а) (@open|@pronoun|@role|@giving|@people|@verb|@preposition|^){1,4} '—{0,1} (@preposition|на){0,1} [ #num=n ] ('.|',|')|>)
+  = !(@spanning|@span|@month|у|ў|з|са|ад) #num (@unit|з_паловай){1,2}=unit _{0,6} (',|і|а) (@open|@pronoun|@role|@giving|@people|@verb|@preposition|^){1,4} '—{0,1} (@preposition|на){0,1} [ #num=n ] ('.|',|')|>)
   + Ёй далі чатыры гады калоніі, мужу — ⟦сем⟧.
   - Яна працавала чатыры гады, муж — сем.
 

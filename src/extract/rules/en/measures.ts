@@ -50,9 +50,14 @@ count.of-them tags=partitive
   - All of them left.
 
 count.out-of
-  = ${QUAL} [ #num=n ] of (the|these|those) #num
+  = ${QUAL} [ #num=n ] of (the|these|those|its|their|his) @about{0,1} #num
   + ⟦Twelve⟧ of the 40 people were tried.
   - All of the 40 people were tried.
+
+count.of-whom-last tags=partitive
+  = [ #num=n ] '( including #num @people ') of=of whom
+  + They met 40 prisoners, ⟦14⟧ (including two women) of whom are ill.
+  - They met 14 days (including two women) later.
 
 count.of-the
   = (of|among) (the|these|those) [ #num=n ] ',

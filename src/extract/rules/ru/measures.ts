@@ -114,12 +114,12 @@ count.there-are
   - В Казахстане политзаключённых много.
 
 count.changed-from
-  = (число|количество|численность|список) @adj{0,2}=noun @people=noun _{0,3} @changing _{0,3} (с|со) (@about|@atleast){0,1}=qual [ #num=n ] @people? (до|почти_до)
+  = (число|количество|численность|список) @adj{0,2}=noun @people=noun _{0,5} @changing _{0,3} (с|со) (@about|@atleast){0,1}=qual [ #num=n ] @people? (до|почти_до)
   + Число политзаключённых за год выросло с ⟦300⟧ до 1393.
   - Число писем за год выросло с 300 до 1393.
 
 count.changed-to
-  = (число|количество|численность|список) @adj{0,2}=noun @people=noun _{0,3} @changing _{0,3} (с|со) (@about|@atleast)? #num @people? до (@about|@atleast){0,1}=qual [ #num=n ] !(@people|@unit|'%|процентов)
+  = (число|количество|численность|список) @adj{0,2}=noun @people=noun _{0,5} @changing _{0,3} (с|со) (@about|@atleast)? #num @people? до (@about|@atleast){0,1}=qual [ #num=n ] !(@people|@unit|'%|процентов)
   + Число политзаключённых за год выросло с 300 до ⟦1393⟧.
   - Число писем за год выросло с 300 до 1393.
 

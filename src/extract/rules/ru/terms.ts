@@ -172,12 +172,12 @@ term.further near=sentencing
   - Сначала шли 15 дней, потом ещё 13.
 
 term.parallel-next near=sentencing
-  = !(@spanning|@span|@month|в) #num (@unit|с_половиной){1,2}=unit ${PLACE}{0,1} (',|и|а) (@open|@pronoun|@role|@people|^){1,4} '—{0,1} (@preposition|на|к){0,1} [ #num=n ] (',|и|а)
+  = !(@spanning|@span|@month|в|с|со) #num (@unit|с_половиной){1,2}=unit ${PLACE}{0,1} (',|и|а) (@open|@pronoun|@role|@people|^){1,4} '—{0,1} (@preposition|на|к){0,1} [ #num=n ] (',|и|а)
   + Ей дали четыре года, Петрову — ⟦семь⟧, Калине — восемь.
   - Она работала четыре года, муж — семь, сын — восемь.
 
 term.parallel near=sentencing
-  = !(@spanning|@span|@month|в) #num (@unit|с_половиной){1,2}=unit _{0,6} (',|и|а) (@open|@pronoun|@role|@giving|@people|@verb|@preposition|^){1,4} '—{0,1} (@preposition|на|к){0,1} [ #num=n ] ('.|',|')|>)
+  = !(@spanning|@span|@month|в|с|со) #num (@unit|с_половиной){1,2}=unit _{0,6} (',|и|а) (@open|@pronoun|@role|@giving|@people|@verb|@preposition|^){1,4} '—{0,1} (@preposition|на|к){0,1} [ #num=n ] ('.|',|')|>)
   + Ей дали четыре года колонии, мужу — ⟦семь⟧.
   - Она работала четыре года, муж — семь.
 

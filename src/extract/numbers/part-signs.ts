@@ -1,0 +1,126 @@
+import type { Draft } from '../mentions/draft.ts'
+import { has, type Item, isMark, isVerbal } from '../text/item.ts'
+import { isRightBehind } from './beside.ts'
+
+/**
+ * “22 people were freed, according to X — 20”, “last year — 20”, “24 were recognised, freed — 9”: what another counts, at another time or of another
+ * act is no part.
+ */
+export function isOfOther(items: readonly Item[], at: number): boolean {
+  const mark = before(items, at)
+  if (!isMark(items[mark], '—-:') || items[mark]?.glued === isMark(items[mark], '—-')) return false
+  const from = items.findLastIndex((item, i) => i < mark && (isMark(item, ',;.—(') || item.kind === 'count'))
+  const apart = isMark(items[from], ',;.')
+  return items
+    .slice(from + 1, mark)
+    .some(
+      (item) =>
+        item.kind === 'organisation' ||
+        item.kind === 'date' ||
+        has(item, 'accordingto') ||
+        (apart && (isVerbal(item) || has(item, 'moved'))),
+    )
+}
+
+/** “30 women were sentenced to prison, 60 — to arrest”: told of other people in the same way. */
+export function isParallel(items: readonly Item[], head: Draft | null, at: number): boolean {
+  const governing = isMark(items[at + 1], '—-') && !items[at + 1]?.glued ? items[at + 2] : items[at + 1]
+  if (!has(governing, 'preposition') || head?.link !== null) return false
+  const from = items.findIndex(({ mention }) => mention === head)
+  const next = items.findIndex(({ kind }, i) => i > from && kind === 'count')
+  return items.slice(from + 1, next).some(({ key }) => key === governing?.key)
+}
+
+/** “67 were freed in September and 30 in August”: told of its own day. */
+export const isOnOwnDay = (items: readonly Item[], at: number) =>
+  has(items[at - 1], 'and') && has(items[at + 1], 'preposition') && items[at + 2]?.kind === 'date'
+
+/** “25 men (12 Lithuanians, 13 Poles)”: the number right before the bracket that is open. */
+export function bracketed(items: readonly Item[], at: number): Draft | null {
+  const open = items.findLastIndex((item, i) => i < at && isMark(item, '('))
+  if (open < 1 || items.slice(open, at).some((item) => isMark(item, ')'))) return null
+  return items[open - 1]?.kind === 'count' ? (items[open - 1]?.mention ?? null) : null
+}
+
+/** The item before a number and what qualifies it. */
+export function before(items: readonly Item[], at: number): number {
+  let i = at - 1
+  while (['atleast', 'atmost', 'about', 'less'].some((name) => has(items[i], name))) i--
+  return i
+}
+
+/** “of whom 29 men”, “of them 12 women”. */
+export function isOfWhole(items: readonly Item[], at: number): boolean {
+  const i = before(items, at)
+  const them = ['relative', 'pronoun'].some((name) => has(items[i], name)) || items[i]?.mention?.pronoun === true
+  return them && ['prep_of', 'prep_from', 'among', 'outof'].some((name) => has(items[i - 1], name))
+}
+
+/** “Of these, …”, “among them …”: the sentence speaks of parts of what was told. */
+export function opensWithParts([first, second]: readonly Item[]): boolean {
+  const leads = has(first, 'prep_of') || has(first, 'among')
+  return (
+    has(first, 'including') ||
+    (leads && second?.mention?.kind !== 'count' && (second?.mention?.pronoun ?? has(second, 'pronoun')))
+  )
+}
+
+/** “The other four”, “the remaining 12”. */
+export const isRest = (items: readonly Item[], at: number) =>
+  has(items[at - 1], 'rest') || (has(items[at - 1], 'another') && has(items[at - 2], 'definite'))
+
+/** “15 of the 18”. */
+export const isOf = (next: Item | undefined, after: Item | undefined) =>
+  has(next, 'outof') || (has(next, 'prep_of') && has(after, 'definite'))
+
+/** “They were 14 women and 16 men”: the parts of those just told of. */
+export function isPredicate(items: readonly Item[], at: number): boolean {
+  const subject = items[at - 2]?.mention
+  return has(items[at - 1], 'be') && subject?.pronoun === true && subject.plural
+}
+
+/** “Among those freed were six Latvians”, “six Latvians were among them”: part of those told of before. */
+export function isAmongTold(items: readonly Item[], at: number): boolean {
+  const among = items.findIndex((item, i) => Math.abs(i - at) < 8 && has(item, 'among'))
+  const told = items[among + 1]?.mention
+  if (among < 0 || told?.kind !== 'unnamed' || !told.plural) return false
+  const between = among < at ? items.slice(among + 2, at) : items.slice(at + 1, among)
+  return between.some((item) => has(item, 'be') || isMark(item, '—')) && between.every((item) => !item.mention)
+}
+
+/** “104 Belarusians among the 114 people”. */
+export function wholeAfter(items: readonly Item[], at: number): Draft | null {
+  const whole = items.findIndex((item, i) => i > at && item.kind === 'count' && has(items[i - 1], 'definite'))
+  return whole > 0 && has(items[whole - 2], 'among') ? (items[whole]?.mention ?? null) : null
+}
+
+/** Does the number at `at` stand in a list that the head opens: after “including”, a dash, a colon or a bracket, joined by commas? */
+export function isPart(items: readonly Item[], head: Draft, at: number): boolean {
+  const from = items.findIndex(({ mention }) => mention === head)
+  if (from < 0) return false
+  const between = items.slice(from + 1, at)
+  if (has(items[from - 1], 'outof') || isFronted(items, from, between) || isRightBehind(items, from, between)) return true
+  const bracket = between.findIndex((item) => isMark(item, '('))
+  if (bracket >= 0 && bracket < 3 && !between.some((item) => isMark(item, ')'))) return true
+  const opener = between.findIndex((item) => has(item, 'including') || isMark(item, ':—') || (isMark(item, '-') && !item.glued))
+  if (opener < 0) return false
+  const list = between.slice(opener + 1)
+  // “52 is contested: one project has a list of 40”: another sentence stands behind the colon.
+  const first = list.findIndex(({ kind }) => kind === 'count')
+  if ((first < 0 ? list.length : first) > 4) return false
+  // “10 in one place, in another — about 12”: what a preposition governs after the dash is said of something else.
+  if (isMark(between[opener], '—') && has(list[0], 'preposition') && list.length === 1) return false
+  // “30 on 4 May, on 5 May — 32 more”: told of another day.
+  if (isMark(between[opener], '—-') && between[opener - 1]?.kind === 'date') return false
+  // “109 — citizens of X, five — of Y”: what each is.
+  if (opener === 0 && isMark(between[0], '—') && isMark(items[at + 1], '—')) return false
+  return !list.some((item) => isMark(item, ';') || has(item, 'subordinator') || has(item, 'be'))
+}
+
+/** “Of the 52 freed on that day, 14 …”: the whole stands first. */
+const isFronted = (items: readonly Item[], from: number, between: readonly Item[]) =>
+  from < 4 &&
+  items.slice(0, from).some((item) => has(item, 'prep_of') || has(item, 'among')) &&
+  !items.slice(0, from).some((item) => item.mention !== undefined || item.kind === 'mark') &&
+  between.some((item) => isMark(item, ',')) &&
+  !between.some((item) => isMark(item, ';.'))

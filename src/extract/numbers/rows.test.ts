@@ -1,0 +1,66 @@
+import { test } from 'node:test'
+import { counted } from '../testing/counted.ts'
+
+test('Russian numbers: rows under a heading, who was handed over, what stands behind a comma', () => {
+  counted(
+    'ru',
+    `
+= Людей задержали в разных городах:\\n\\nМинск – 18 человек;\\n\\nГомель – 11;\\n\\nБрест – 7.
+  18 человек: 18 detained
+  11: 11 detained
+  7: 7 detained
+
+= Статистика по годам:\\n- В 2020 году было осуждено 90 человек,\\n- В 2021 году – 1225 человек,\\n- В 2022 году – 1242 человека.
+  90 человек: 90 convicted
+  1225 человек: 1225 convicted
+  1242 человека: 1242 convicted
+
+= Украине передано 114 гражданских лиц, среди них пятеро украинцев.
+  114 гражданских лиц: 114 displaced
+  пятеро украинцев: 5 displaced of 114 гражданских лиц
+
+= В Польшу и Литву доставили 109 бывших политзаключённых.
+  109 бывших политзаключённых: 109 displaced
+
+= К списку лишённых свободы добавили 15 человек, осуждённых по делу о теракте.
+  15 человек: 15 convicted
+
+= С 2020 года освободили 2000 политзаключённых, остаются за решёткой 1100.
+  2000 политзаключённых: 2000 released since 2020
+  1100: 1100 held
+
+= За апрель политзаключёнными признали 32 человека, за май признали 12 человек.
+  32 человека: 32 recognised since ?
+  12 человек: 12 recognised since ?
+`,
+  )
+})
+
+test('Belarusian numbers: at the end behind where they are held', () => {
+  counted(
+    'be',
+    `
+= З 2020 года вызвалілі 2000 палітвязняў, застаюцца за кратамі 1100.
+  2000 палітвязняў: 2000 released since 2020
+  1100: 1100 held
+
+= За красавік прызналі палітвязнямі 32 чалавекі, за май прызналі 12 чалавек.
+  32 чалавекі: 32 recognised since ?
+  12 чалавек: 12 recognised since ?
+`,
+  )
+})
+
+test('English numbers: estimates, and of whom behind brackets', () => {
+  counted(
+    'en',
+    `
+= The government freed 200 of its estimated 2,000 political prisoners.
+  200: 200 released
+  2,000 political prisoners: ~2000 political
+
+= They are holding at least 253 prisoners of conscience.
+  253 prisoners of conscience: 253.. held
+`,
+  )
+})
