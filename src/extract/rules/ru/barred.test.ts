@@ -18,7 +18,7 @@ test('what people are barred from after release (ru)', () => {
   > condition:bank | person=ей
 
 = Они не вправе получать банковские карты.
-  > condition:bank
+  > condition:bank | person=Они
 
 = Ей не запрещали открыть счёт.
   > not condition:bank | person=Ей
