@@ -193,7 +193,7 @@ function isAside({ items, clauses }: Parsed, unit: Unit, verbEnd: number): boole
     .some((item, i) => has(item, 'aside') && items[from + i + 1]?.kind !== 'term')
 }
 
-function roleOf({ items }: Parsed, { trigger }: Hit, unit: Unit, before: boolean): Role | null {
+function roleOf({ items }: Parsed, { trigger, match }: Hit, unit: Unit, before: boolean): Role | null {
   const { draft, prep } = unit
   const asked = prep
     ? (Object.entries(trigger.prepositions ?? {}).find(([name]) => prep.key === name || prep.tags.has(name))?.[1] ?? null)
@@ -203,7 +203,8 @@ function roleOf({ items }: Parsed, { trigger }: Hit, unit: Unit, before: boolean
   if (asked && !(moved && isPeople(unit)) && !counted && (asked !== 'person' || isPeople(unit))) return asked
   const taken = trigger.takes?.[draft.kind]
   // “The EU lifted its sanctions on X”: who lifts them gains nothing.
-  if (taken === 'beneficiary' && before && prep === null && trigger.takes?.measure) return null
+  // “In the leadership of the EU they decided to lift sanctions”: nor does what stands before all of it.
+  if (taken === 'beneficiary' && trigger.takes?.measure && ((before && prep === null) || unit.at < match.from)) return null
   const aside =
     draft.kind === 'organisation' && (has(prep ?? undefined, 'prep_by') || (before && (unit.listed || unit.possessive)))
   if (taken && !aside && !(taken === 'negotiator' && isWhose(items, unit))) return taken

@@ -24,6 +24,8 @@ const SUBJECT = 6
 /** A form of “be” that is negated, before any mark; in some languages what negates it stands before it. */
 export function isDeniedBehind(items: Parsed['items'], from: number): boolean {
   const behind = items.slice(from, from + SUBJECT)
+  // “Of easing sanctions there is no talk”; class `unspoken`.
+  if (behind.some((item) => has(item, 'unspoken'))) return true
   const verb = behind.findIndex((item) => item.kind === 'mark' || isVerbal(item) || has(item, 'be') || has(item, 'future'))
   const auxiliary = has(behind[verb], 'be') || has(behind[verb], 'future')
   return auxiliary && (has(behind[verb + 1], 'neg') || has(behind[verb - 1], 'neg'))

@@ -13,7 +13,7 @@ const NEAR = 6
  */
 export function governingRelief({ items }: Parsed, { match }: Hit, leading: readonly Item[]): readonly Item[] {
   const first = items[match.from]
-  const auxiliary = items.slice(Math.max(0, match.from - 2), match.from).some((item) => has(item, 'be') || has(item, 'have'))
+  const auxiliary = items.slice(Math.max(0, match.from - 2), match.from).some((item) => AUXILIARY.some((tag) => has(item, tag)))
   if (has(first, 'past') && !auxiliary) return leading.filter((item) => has(item, 'would'))
   const traded = items.findLastIndex((item, i) => i < match.spanFrom && has(item, 'exchanging'))
   if (traded >= 0 && !items.slice(traded, match.from).some((item) => isMark(item, ',;'))) return items.slice(0, match.from)
@@ -30,9 +30,11 @@ export function governingRelief({ items }: Parsed, { match }: Hit, leading: read
   return leading.slice(Math.max(came + 1, nearest))
 }
 
+const AUXILIARY = ['be', 'have', 'future']
+
 const isVerb = (item: Item | undefined) => isVerbal(item) || has(item, 'be') || has(item, 'past')
 
-const SAYING_HOW_SURE = ['plan', 'demand', 'hope', 'may', 'must']
+const SAYING_HOW_SURE = ['plan', 'demand', 'hope', 'may', 'must', 'leaning']
 
 /**
  * “Against the easing of sanctions”, “to ease them now is premature”, “does not agree that they should be eased”, “they must not win by easing
@@ -41,12 +43,20 @@ const SAYING_HOW_SURE = ['plan', 'demand', 'hope', 'may', 'must']
 export function isOpposed({ items, clauses }: Parsed, { match, clause }: Hit): boolean {
   if (items.slice(Math.max(0, match.from - 2), match.from).some((item) => has(item, 'opposing'))) return true
   if (items.slice(match.to, match.to + 2).some((item) => has(item, 'tooearly'))) return true
-  const own = (item: Item, i: number) => i < match.from && clauses.of[i] === clause && has(item, 'neg')
-  if (has(itemBefore(items, match.from), 'prep_by') && items.some(own)) return true
+  const denied = items.findLastIndex((item, i) => i < match.from && clauses.of[i] === clause && has(item, 'neg'))
+  // “They must not win by easing sanctions”, “they have not asked for it”; what is denied far before says nothing of it.
+  if (
+    denied >= 0 &&
+    (has(itemBefore(items, match.from), 'prep_by') || has(items[denied + 1], 'demand') || match.from - denied > FAR)
+  )
+    return true
   const inParent = (item: Item, i: number) =>
     clauses.of[i] === (clause.parent as Clause | null) && has(item, 'agreeing') && has(items[i - 1], 'neg')
   return clause.parent !== null && items.some(inParent)
 }
+
+/** So far before an easing a word may stand that denies it. */
+const FAR = 8
 
 /** Words between a noun and the verb of which it is the subject. */
 const SUBJECT = 7
@@ -63,3 +73,10 @@ export function saidOfIt(items: Parsed['items'], from: number): Modality {
 /** “Will reopen the border”, in languages where a form of the verb tells of what is to come; classes `ahead`, `relieving`. */
 export const isRelieving = (items: Parsed['items'], { from, to }: Hit['match']): boolean =>
   items.slice(from, to).some((item) => has(item, 'ahead') || has(item, 'relieving'))
+
+/** “Works on the lifting”, “in favour of the lifting”: not yet; classes `leaning`, `favouring`, but “thanked them for the lifting”. */
+export function isAimedAt(items: Parsed['items'], governing: readonly Item[], from: number): boolean {
+  if (governing.some((item) => has(item, 'leaning'))) return true
+  const lead = items.slice(Math.max(0, from - 2), from)
+  return lead.some((item) => has(item, 'favouring')) && !items.slice(0, from).some((item) => has(item, 'thanks'))
+}

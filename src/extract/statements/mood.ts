@@ -8,7 +8,7 @@ import type { DraftClaim } from './claim.ts'
 import { doubtOf } from './doubts.ts'
 import { isGiven } from './given.ts'
 import { isAskedBehind, isDeniedBehind, saysBehind } from './mood-behind.ts'
-import { governingRelief, isOpposed, isRelieving, saidOfIt } from './mood-relief.ts'
+import { governingRelief, isAimedAt, isOpposed, isRelieving, saidOfIt } from './mood-relief.ts'
 import type { Reader } from './reader.ts'
 
 /** Polarity and modality. Null where the words do not say enough to claim anything. */
@@ -98,6 +98,7 @@ export function moodOf(
     for (const [tag, effect] of NOUN_MOODS)
       if (saysBehind(items, match.to).some((item) => has(item, tag))) modality = lessCertain(modality, effect)
     if (!negative) modality = lessCertain(modality, saidOfIt(items, match.to))
+    if (isAimedAt(items, governing, match.from)) modality = lessCertain(modality, 'possible')
     if (isRelieving(items, match)) modality = lessCertain(modality, 'planned')
   }
   if (trigger.type === 'pardon' && modality === 'possible' && isSigned(parsed, hit)) modality = 'asserted'

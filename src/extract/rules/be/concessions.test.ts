@@ -54,6 +54,27 @@ test('what is said of an easing: done, planned, asked for, refused (be)', () => 
 
 = Вашынгтон адказаў на вызваленне паслабленнем.
   > concession:sanctions_relief
+
+= Вашынгтон працуе над зняццем санкцый.
+  > concession:sanctions_relief | possible | measure=санкцый
+
+= За зняцце санкцый выступае Польшча.
+  > concession:sanctions_relief | possible | measure=санкцый
+
+= Яны падзякавалі ЗША за зняцце санкцый.
+  > concession:sanctions_relief | measure=санкцый
+
+= Пра паслабленне санкцый гаворка не ідзе.
+  > not concession:sanctions_relief | measure=санкцый
+
+= Іншыя абмежаванні таксама будуць знятыя.
+  > concession:sanctions_relief | planned
+
+= Транзіт калію Літва аднаўляць не будзе.
+  > not concession:other | planned
+
+= Зняцьце санкцыяў ня будзе.
+  > not concession:sanctions_relief | planned | measure=санкцыяў
 `,
   )
 })

@@ -54,6 +54,38 @@ test('what people are bound to after release: at home, whom to report to, whom n
 
 = Nina Petrova talked to the media and left her apartment.
   person Nina Petrova
+
+= Nina Petrova was released. She may not be outside her home at night and cannot visit public places.
+  person Nina Petrova
+  > release | person=Nina Petrova
+  > condition | person=She
+
+= Nina Petrova was released to house arrest.
+  person Nina Petrova
+  > release | person=Nina Petrova
+  > condition
+
+= Nina Petrova remains under the severe restrictions of administrative supervision.
+  person Nina Petrova
+  > condition | person=Nina Petrova
+
+= Nina Petrova did not leave her home town.
+  person Nina Petrova
+
+= Nina Petrova was banned from resuming her activism.
+  person Nina Petrova
+  > condition:civic_rights | person=Nina Petrova
+
+= Nina Petrova has to report to the local police in person every week.
+  person Nina Petrova
+  > condition | person=Nina Petrova
+
+= The travel ban of Nina Petrova has been lifted.
+  person Nina Petrova
+  > not condition:exit_ban
+
+= The travel ban was not lifted.
+  > condition:exit_ban
 `,
   )
 })

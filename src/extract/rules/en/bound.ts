@@ -60,17 +60,17 @@ condition.tagged plain fixed
   - Nina Petrova wears an electronic watch.
 
 condition.checks-in self fixed
-  = (to|must|and|or|she|he|they|@must|@future|@adverb|#person|#unnamed) [ (report|reports|check_in|checks_in|register|registers|sign_in|appear|appears) ] ${OFTEN}{1,5} (to|with|at|in|before) (@determiner|@pronoun|local|nearest|district|regional|#unnamed){0,3} ${OFFICE}
+  = (to|must|and|or|she|he|they|@must|@future|@adverb|#person|#unnamed) [ (report|reports|check_in|checks_in|register|registers|sign_in|appear|appears) ] ${OFTEN}{1,5} (to|with|at|in|before) (@determiner|@pronoun|@possessive|@open|local|nearest|district|regional|#unnamed){0,5} ${OFFICE}
   + She was asked to check in daily with local police.
   - She was ordered to check in at the hotel.
 
 condition.checks-in-then self fixed
-  = ${MUST} @adverb? [ (report|check_in|register|sign_in|appear|show_up|present_himself|present_herself|present_themselves|go) ] (to|with|at|in|before|for) (@determiner|@pronoun|local|nearest|district|regional|penal|#unnamed){0,3} ${OFFICE} ${OFTEN}{0,4} (agencies|@unit|whenever|when|'.|',|and|every|once|twice|#num)
+  = ${MUST} (@adverb|for|one|@unit|#num|#term){0,4} [ (report|check_in|register|sign_in|appear|show_up|present_himself|present_herself|present_themselves|go) ] (to|with|at|in|before|for) (@determiner|@pronoun|local|nearest|district|regional|penal|@open|#unnamed){0,4} ${OFFICE} (inspector|officer|in_person|in|person|@open){0,2} ${OFTEN}{0,4} (agencies|@unit|whenever|when|'.|',|and|every|once|twice|#num)
   + Nina Petrova is required to register in the inspection three times a month.
   - Nina Petrova is required to register in the book.
 
 condition.registered plain fixed
-  = [ registered ] (for|with|at|by) (@determiner|local|district){0,2} (penal|correctional|criminal|executive|police|militia){1,2} (inspection|inspectorate|department|register|officers)
+  = [ registered ] (for|with|at|by) (@determiner|local|district|city|regional|@open|and){0,5} (penal|correctional|criminal|executive|police|militia|#organisation){1,2} (inspection|inspectorate|department|register|officers|inspector|'.|',|and|of)
   + Nina Petrova is registered with the penal inspectorate.
   - Nina Petrova is registered with the library.
 
@@ -163,5 +163,52 @@ condition.no-gatherings verb fixed told needs=acted
   = [ ${BARRED} ] ${WHOM}{0,4} from (attending|visiting|socialising|socializing|meeting|contacting|approaching|joining|organising|organizing) (@determiner|other|@open|any|public|mass|with){0,4} (event|events|protest|protests|demonstration|demonstrations|rally|rallies|gathering|gatherings|meetings|activities|friends|bars|cafes|restaurants|family|activists|people)
   + Nina Petrova was released. She was barred from attending public events.
   - Nina Petrova was released. She was barred from attending.
+
+condition.to-house-arrest plain fixed
+  = (released|release|freed|change|moved|transferred|sent|placed) (#count|#unnamed|#person|of|his|her|their|political|@open|@determiner){0,7} [ (to|into|under) (effective|virtual|de_facto){0,1} (house_arrest|home_arrest|home_detention) ]
+  + Ortega ordered the release of 51 prisoners to house arrest.
+  - Ortega ordered the release of 51 prisoners to hospital.
+
+condition.required-to-report verb fixed
+  = [ (require|requires|required|requiring|oblige|obliges|obliged|order|orders|ordered|ordering) ] (#person|#unnamed|#count) to (report|register|check_in|sign_in|appear) (to|with|at|in|before) (@determiner|@pronoun|local|nearest|district|regional|@open){0,3} ${OFFICE}
+  + The rules require her to report to the police.
+  - The rules require her to report to the reader.
+
+condition.not-outside self fixed polarity=restricted
+  = (may|must|can|ca|cannot|could|allowed_to|permitted_to) (not|n't|@adverb){0,2} [ (be|stay|go) outside ${WHOSE}{0,2} ${HOME} ]
+  + Nina Petrova may not be outside her home at night.
+  - Nina Petrova may be outside her home at night.
+
+condition.not-out-of-town self fixed polarity=restricted
+  = (may|must|can|ca|cannot|could|allowed_to|permitted_to) (not|n't|@adverb){0,2} [ leave ${WHOSE}{0,2} (home_town|hometown|town|city|district|region|village|settlement) ]
+  + Nina Petrova may not leave her home town without a permit.
+  - Nina Petrova may leave her home town.
+
+condition.no-public-places self fixed polarity=restricted
+  = (may|must|can|ca|cannot|could|allowed_to|permitted_to) (not|n't|@adverb){0,2} [ (visit|attend|enter|frequent) (@determiner|any|@open|mass|public){0,2} (public_place|public_places|place|places|event|events|restaurants|bars|cafes|gatherings|rallies|demonstrations) ]
+  + Nina Petrova cannot visit public places.
+  - Nina Petrova can visit public places.
+
+condition.no-activity verb code=civic_rights fixed
+  = [ ${BARRED} ] ${WHOM}{0,4} from (resuming|continuing|conducting|doing|'"|civic|political|public|journalistic|professional|social|human_rights){1,3} (@pronoun|her|his|their|'"|civic|political|public){0,2} (activism|activity|activities|work|life|journalism)
+  + Nina Petrova was banned from resuming her activism.
+  + Nina Petrova was banned from "civic" activity.
+  - Nina Petrova was banned from resuming her dinner.
+
+condition.ban-lifted plain code=exit_ban polarity=flip fixed
+  = [ (travel_ban|exit_ban|travel_bans|ban_on_leaving|ban_on_travel) (of|on|against|for|#person|#unnamed|#count){0,3} (@be|@have|@adverb|also){1,4} (lifted|removed|revoked|cancelled|canceled) ]
+  + The travel ban has also been lifted.
+  + The travel ban on Nina Petrova was lifted.
+  - The travel ban has also been imposed.
+
+condition.ban-not-lifted plain code=exit_ban fixed
+  = [ (travel_ban|exit_ban|travel_bans|ban_on_leaving|ban_on_travel) (of|on|against|for|#person|#unnamed|#count){0,3} (@be|@have) (not|n't|never) (@be|yet|@adverb){0,2} (lifted|removed|revoked|cancelled|canceled) ]
+  + The travel ban was not lifted.
+  - The travel ban was not imposed.
+
+condition.lifts-ban plain code=exit_ban polarity=flip fixed
+  = !(to|will|would|not|n't|must|should) [ (lifted|lifts|removed|revoked|cancelled) (@determiner|@pronoun|his|her|their|@open|all){0,2} (travel_ban|exit_ban|travel_bans|exit_bans) ]
+  + The court lifted her travel ban.
+  - The court imposed a travel ban.
 `,
 )

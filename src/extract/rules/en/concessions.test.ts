@@ -51,6 +51,15 @@ test('what is said of an easing: done, planned, asked for, refused (en)', () => 
 = We must not let them win by easing sanctions.
 
 = To ease sanctions is premature.
+
+= Poland is in favour of the lifting of sanctions.
+  > concession:sanctions_relief | possible | measure=sanctions
+
+= Sanctions on Northpotash remain fully in force.
+  > not concession:sanctions_relief | measure=Sanctions
+
+= The ministry eased restrictions on a group of financial and potash companies.
+  > concession:sanctions_relief | measure=restrictions
 `,
   )
 })

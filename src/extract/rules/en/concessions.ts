@@ -93,7 +93,7 @@ concession.for plain code=other
   - They were freed for nothing.
 
 concession.stays plain code=sanctions_relief takes=measure:measure,organisation:beneficiary polarity=flip
-  = #measure=measure (on|against|@preposition|#organisation|#place|@open|@determiner){0,6} (@future|@adverb){0,2} [ (remain|remains|remained|stay|stays|stayed) ] (in_place|in_force|in_effect|unchanged|intact|untouched)
+  = #measure=measure (on|against|@preposition|#organisation|#place|@open|@determiner){0,6} (@future|@adverb){0,2} [ (remain|remains|remained|stay|stays|stayed) ] @adverb? (in_place|in_force|in_effect|unchanged|intact|untouched)
   + Sanctions on Northpotash remain in force.
   - Sanctions on Northpotash remain a topic.
 

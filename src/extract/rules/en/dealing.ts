@@ -9,4 +9,7 @@ export const DEALING: Words = {
   agreeing: 'agree agrees agreed believe believes think thinks want wants support supports accept accepts favour favor',
   wanted: 'condition conditions goal aim objective demand precondition price wish task',
   discussed: 'topic subject matter question agenda',
+  leaning: 'working_on works_on working_toward working_towards moving_toward moving_towards pressure_to pressured pressuring',
+  favouring: 'in_favour_of in_favor_of',
+  unspoken: 'out_of_the_question off_the_table not_on_the_table not_on_the_agenda',
 }

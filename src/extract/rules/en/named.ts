@@ -56,7 +56,7 @@ measure.sanctions
   - He spoke of money.
 
 measure.restrictions
-  = [ (u.s.|us|american|european|eu|western|economic|trade|export|financial|potash|fertiliser|fertilizer|aviation|oil){1,2} (restrictions|restriction|ban|embargo|curbs) ]
+  = [ (u.s.|us|american|european|eu|western|economic|trade|export|financial|potash|fertiliser|fertilizer|aviation|oil|eu|u.s.){1,2} (restrictions|restriction|ban|embargo|curbs|penalties) ]
   + He spoke of ⟦trade restrictions⟧.
   + They lifted the ⟦potash ban⟧.
   - He spoke of travel restrictions.
@@ -67,7 +67,7 @@ measure.measures
   - They lifted the measures.
 
 measure.restrictions-on
-  = [ (restrictions|restriction|embargo|ban|bans|curbs|export_controls|penalties) ] (on|against) (the|its|a|some|two|several|all)? (@nationality|national|state|state-owned|flag|potash|key|large){0,3} (airline|airlines|carrier|potash|exports|imports|sector|company|companies|banks|bank|industry|fertiliser|fertilizer|fertilisers|fertilizers|aviation|aircraft|#organisation|belavia|belaruskali)
+  = [ (restrictions|restriction|embargo|ban|bans|curbs|export_controls|penalties) ] (on|against) (the|its|a|some|two|several|all|group|of|number|#unnamed){0,3} (@nationality|#place|national|state|state-owned|flag|potash|key|large|linked|belarus-linked|financial|and|major|top){0,5} (airline|airlines|carrier|potash|exports|imports|sector|company|companies|banks|bank|industry|fertiliser|fertilizer|fertilisers|fertilizers|aviation|aircraft|#organisation|belavia|belaruskali)
   + They eased ⟦restrictions⟧ on the national airline.
   - They eased restrictions on travel.
 `,

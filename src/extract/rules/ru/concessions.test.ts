@@ -55,6 +55,32 @@ test('what is said of an easing: done, planned, asked for, refused (ru)', () => 
 = Евросоюз приостановил до конца февраля санкции против «Северкалия».
   date февраля: 2025-02
   > concession:sanctions_relief | 2025-02 | measure=санкции
+
+= Вашингтон продолжит работать над снятием санкций.
+  > concession:sanctions_relief | possible | measure=санкций
+
+= Всё идёт к отмене санкций.
+  > concession:sanctions_relief | possible | measure=санкций
+
+= За снятие санкций выступает Польша.
+  > concession:sanctions_relief | possible | measure=санкций
+
+= Они поблагодарили США за снятие санкций.
+  > concession:sanctions_relief | measure=санкций
+
+= Вильнюс не просил о возобновлении транзита калия.
+
+= Об ослаблении санкций речи не идёт.
+  > not concession:sanctions_relief | measure=санкций
+
+= Другие ограничения тоже будут сняты.
+  > concession:sanctions_relief | planned
+
+= Транзит калия Литва открывать не будет.
+  > not concession:other | planned
+
+= В руководстве Евросоюза решили отменить санкции.
+  > concession:sanctions_relief | planned | measure=санкции
 `,
   )
 })
