@@ -7,7 +7,7 @@ const RIGHT_LAST = each('права', not('мае маюць маю маем м�
 const BARRING: Barring = {
   bars: any(FORBID, not(LET), NO_RIGHT, 'нельга немагчыма немагчымасць немагчымасці немагчымасцю'),
   between:
-    '(#unnamed|#person|#count|#term|#date|#organisation|@adj|@adverb|@pronoun|@people|@open|з-за|мяжы|без|дазволу|на|да|цягам|нават|таксама|больш|нідзе|зусім|амаль)',
+    '(#unnamed|#person|#count|#term|#date|#organisation|@adj|@adverb|@pronoun|@people|@open|з-за|мяжы|на|да|цягам|нават|таксама|больш|нідзе|зусім|амаль)',
   too: "(і|а_таксама|або|ці|ні|',)",
   cannot: any(not(MAY), RIGHTLESS, RIGHT_LAST),
   rightless: any(RIGHTLESS, RIGHT_LAST),

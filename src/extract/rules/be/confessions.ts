@@ -32,7 +32,7 @@ condition.video plain code=filmed_confession fixed told=custody
   - Яна зняла відэа.
 
 condition.video-with plain code=filmed_confession fixed told=custody
-  = [ ${FILM} (з|са|дзе|на_якім|на_якой|у_якім|,){1,2} (@adj|@pronoun|#unnamed|#person|@adverb|яго|яе|іх|ягоным|яе|нібыта){0,3} (раскаяннем|прабачэннямі|выбачэннямі|прызнаннем|прызнаннямі|пакаяннем|падзякай|каецца|каюцца|прызнаецца|прызнаюцца|выбачаецца|прызнаваў|прызнавала) ]
+  = [ ${FILM} (',|з|са|дзе|на_якім|на_якой|у_якім){1,2} (@adj|@pronoun|#unnamed|#person|@adverb|яго|яе|іх|ён|яна|яны|ягоным|нібыта){0,3} (${REPENTED.slice(1, -1)}|раскаяннем|прабачэннямі|выбачэннямі|прызнаннем|прызнаннямі|пакаяннем|падзякай|прызнаваў|прызнавала|прызнае) ]
   + Ніну Пятрову затрымалі. Апублікавалі відэа з яе прызнаннем.
   - Ніну Пятрову затрымалі. Апублікавалі відэа з катом.
 
@@ -42,7 +42,7 @@ condition.starred self code=filmed_confession fixed
   - Ніна Пятрова знялася ў кіно.
 
 condition.made-repent verb code=filmed_confession fixed
-  = [ ${any(FORCED)} ] (#person|#unnamed|#count|@adverb){0,2} ${TO_REPENT} @open{0,3} ${ON_CAMERA}
+  = [ ${any(FORCED)} ] (#person|#unnamed|#count|@adverb){0,2} ${TO_REPENT} (@open|#person|#unnamed|#organisation){0,3} ${ON_CAMERA}
   + Ніну Пятрову прымусілі пакаяцца на камеру.
   - Ніну Пятрову прымусілі пакаяцца ў царкве.
 

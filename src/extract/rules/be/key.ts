@@ -2,7 +2,7 @@ import { belarusianKey } from '#core/fold.ts'
 
 /**
  * Keys that stand for others: prepositions that are softened before a soft consonant (of the classical orthography, and of no use to us),
- * forms of one verb that are written in two ways, and “of the family”, which is no “seven”.
+ * forms of one verb that are written in two ways, and “the family” in its cases, which is no “seven”.
  */
 const VARIANTS: ReadonlyMap<string, string> = new Map([
   ['зь', 'з'],
@@ -14,6 +14,7 @@ const VARIANTS: ReadonlyMap<string, string> = new Map([
   ['вышла', 'выйшла'],
   ['вышлі', 'выйшлі'],
   ["сям'і", "сям'і"],
+  ["сям'ю", "сям'ю"],
 ])
 
 const ALIKE: Readonly<Record<string, string>> = { i: 'і', a: 'а', e: 'е', o: 'о', c: 'с', p: 'р', x: 'х', y: 'у' }

@@ -26,6 +26,11 @@ condition.family plain code=family_threat fixed
   + Яны казалі пра пагрозы родным.
   - Яны жывуць з роднымі.
 
+condition.raids plain code=family_threat fixed
+  = [ (рэйды|рэйд|рэйдаў|аблавы|аблава|ператрусы|ператрусаў|вобшукі|вобшукаў|пераслед|ціск|рэпрэсіі) (па|у|ў|супраць|на|сярод)? (дамах|дамоў|кватэрах){0,1} (сем'ях|сем'яў|сем'і|сям'і|сваякоў|сваякам|сваякам|родных|бацькоў|блізкіх) ] (палітвязня*|палітзняволен*|вязняў|зняволеных|актывіст*|эмігрант*|былых|#unnamed|#person|@pronoun|'.|',|былога)
+  + Там працягваюцца рэйды па сем'ях палітвязняў.
+  - Там працягваюцца рэйды па крамах.
+
 condition.threatened plain code=family_threat fixed
   = [ ${THREAT} ] @open? ${KIN_DATIVE}
   + Прыгразілі дачцэ звальненнем.
@@ -37,7 +42,7 @@ condition.kin-threatened plain code=family_threat fixed
   - Надвор'е пагражала бурай.
 
 condition.kin-summoned plain code=family_threat fixed
-  = ${KIN_OBJECT} (#person|@adverb){0,2} [ ${CALLED} ] (у|ва|на) ${OFFICES}
+  = ${KIN_OBJECT} (#person|#unnamed|@people|@adverb){0,2} [ ${CALLED} ] (у|ва|на) ${OFFICES}
   + Сына выклікалі ў КДБ.
   - Сына выклікалі да дошкі.
 
@@ -50,6 +55,11 @@ condition.child-taken plain code=family_threat fixed
   = (#unnamed|${KIN_OBJECT.slice(1)} (у|#person|#unnamed|@pronoun){0,2} [ ${WILL_TAKE} ]
   + Сына ў іх забяруць.
   - Сына ў іх любяць.
+
+condition.else-taken plain code=family_threat fixed
+  = [ (калі|інакш) _{1,4} ', ${KIN_OBJECT} ${PEOPLE}{0,2} ${WILL_TAKE} ]
+  + Ёй сказалі: калі не падпіша, маці звольняць.
+  - Ёй сказалі: калі не падпіша, маці прыедзе.
 
 condition.child-taken-behind plain code=family_threat fixed
   = (што|інакш|калі) _{0,5} [ ${WILL_TAKE} ] (у|@pronoun|#unnamed|@adverb){0,3} (дзяцей|дзіця|сына|дачку|маці|бацькоў|мужа|жонку|брата|сястру|родных|сваякоў)
@@ -72,7 +82,7 @@ condition.kin-under-pressure plain code=family_threat fixed
   - На яе родных глядзяць.
 
 condition.visited-kin plain code=family_threat fixed
-  = да (@pronoun|#unnamed|@open|яго|яе|іх){0,2} ${KIN_OF} ${PEOPLE}{0,2} [ ${CAME} ] (з|са|сілавікі|міліцыянты|кдбшнікі|міліцыя|супрацоўнікі) (кдб|пагрозамі|ператрусам|ператрусамі|вобшукам|вобшукамі|праверкай|міліцыі|#organisation){0,1}
+  = да (@pronoun|#unnamed|@open|яго|яе|іх){0,2} ${KIN_OF} ${PEOPLE}{0,2} [ ${CAME} (з|са|сілавікі|міліцыянты|кдбшнікі|міліцыя|супрацоўнікі) (кдб|пагрозамі|ператрусам|ператрусамі|вобшукам|вобшукамі|праверкай|міліцыі|#organisation){0,1} ]
   + Да яе бацькоў прыходзілі з КДБ.
   + Да яе бацькоў прыйшлі сілавікі.
   - Да яе бацькоў прыходзілі суседзі.

@@ -93,10 +93,10 @@ condition.has-no-papers plain code=papers_taken fixed
   - У краме няма дакументаў.
   - У іх няма шапкі.
 
-condition.has-no-passport plain code=papers_taken fixed
-  = (#unnamed|#person|#count) ',? (як|і|у|ва|@adj|@open|#unnamed){0,6} ',? @adverb? [ няма ] @adverb? @papers=document
+condition.has-no-passport plain code=papers_taken fixed takes=person:person,unnamed:person
+  = (#unnamed|#person|#count)=person ', (як|і|у|ва|@adj|@open|#unnamed){1,6} ', @adverb? [ няма ] @adverb? @papers=document
   + У вывезеных палітвязняў, як і ў астатніх, няма пашпартоў.
-  - У вывезеных палітвязняў няма шапак.
+  - У вывезеных палітвязняў, як і ў астатніх, няма шапак.
 
 condition.void plain code=papers_taken fixed
   = @papers=document (#unnamed|#person|@adverb|@pronoun|@be){0,3} [ (прызналі|прызнаныя|прызнаны|зрабілі|абвясцілі) (несапраўдным|несапраўднымі) ]
