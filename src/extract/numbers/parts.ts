@@ -123,7 +123,7 @@ function linkIn(items: readonly Item[], counts: readonly Draft[], told: Told, n:
     )
       count.link = [going, going ? null : nearest].find((one) => one && isLess(count, one)) ?? null
     else if (isShare(items, at, counts))
-      count.link = wholes.findLast(({ draft, at: told }) => isNear(n - told, true) && isLess(count, draft))?.draft ?? null
+      count.link = wholes.findLast(({ draft, at: told }) => n - told <= FEW && isLess(count, draft))?.draft ?? null
     if (count.link === null && !count.tags.has('another')) head = count
     else if (count.tags.has('partitive') || among) head = count
     if (parted?.link === count) head = parted
@@ -133,8 +133,10 @@ function linkIn(items: readonly Item[], counts: readonly Draft[], told: Told, n:
     if (count.link !== null && !isPair(counts) && isShare(items, at, counts)) count.tags = new Set([...count.tags, 'overlapping'])
     if ((count.value as Count).min !== null) seen.set(numberOf(count), count)
   }
-  const list = listed(items, counts)
-  if (list && nearest && counts.every((count) => isLess(count, nearest))) for (const count of counts) count.link = nearest
+  const list =
+    listed(items, counts) ||
+    (nearest !== null && isNothingElse(items, counts) && sumOf(counts.filter(({ link }) => link === null)) <= most(nearest))
+  if (list && nearest && counts.every((count) => isLess(count, nearest))) for (const count of counts) count.link ??= nearest
   return series ?? shared
 }
 
@@ -154,8 +156,21 @@ function isShare(items: readonly Item[], at: number, counts: readonly Draft[]): 
 }
 
 const GENDERS = ['gender_f', 'gender_m']
-const total = (counts: readonly Draft[]) =>
-  counts.filter(({ tags }) => GENDERS.some((name) => tags.has(name))).reduce((sum, count) => sum + least(count), 0)
+const total = (counts: readonly Draft[]) => sumOf(counts.filter(({ tags }) => GENDERS.some((name) => tags.has(name))))
+const sumOf = (counts: readonly Draft[]) => counts.reduce((sum, count) => sum + least(count), 0)
+
+/** “13 officers and 20 soldiers.”, with nothing else told of them. */
+function isNothingElse(items: readonly Item[], counts: readonly Draft[]): boolean {
+  // Whatever stands in brackets.
+  const open = items.findIndex((item) => isMark(item, '('))
+  const told = open < 0 ? items : items.slice(0, open)
+  return (
+    counts.length > 1 &&
+    told[0]?.kind === 'count' &&
+    counts.every(({ link, sameAs }) => sameAs === null && (link === null || counts.includes(link))) &&
+    told.every((item) => item.kind === 'count' || isMark(item, ',.') || has(item, 'and'))
+  )
+}
 
 /** “15 women and seven men”. */
 const isPair = (counts: readonly Draft[]) => GENDERS.every((name) => counts.some(({ tags }) => tags.has(name)))

@@ -5,6 +5,7 @@ import type { Draft } from '../mentions/draft.ts'
 import { claimOf, type DraftClaim, rootOf } from '../statements/claim.ts'
 import { type Reader, speakersOf } from '../statements/reader.ts'
 import { has, type Item, isMark } from '../text/item.ts'
+import { bracketed } from './part-signs.ts'
 import { referredScope } from './referring.ts'
 import { scopeOf } from './scopes.ts'
 import { weighedScope } from './weighed.ts'
@@ -23,7 +24,8 @@ export function settleCounts({ parsed }: Reader, claims: readonly DraftClaim[], 
   })
   for (const unit of open) {
     inherit(unit.draft)
-    weigh(parsed, claims, unit, earlier)
+    // “They tried 40 people (of them 12 women)”: of whom nothing more is said than of the whole.
+    if (!bracketed(parsed.items, unit.at)) weigh(parsed, claims, unit, earlier)
   }
   const windows = windowsOf(parsed)
   for (const unit of counts) settleWindow(parsed, claims, unit, windows)

@@ -59,7 +59,7 @@ release.home-after-from self batch=release_event needs=acted
   - З гомельскай школы вярнулася дадому Ніна Пятрова.
 
 release.back-from self batch=release_event needs=acted
-  = (з|са) (@nationality|@adj|@open){0,2} (палону|няволі) (@adverb|#date|@preposition|#place){0,4} [ (вярнуўся|вярнулася|вярнуліся|вярталіся) ]
+  = (з|са) (@nationality|@adj|@open){0,2} (палону|няволі) (@adverb|#date|@preposition|#place|выніку|абмену|абмене){0,5} [ (вярнуўся|вярнулася|вярнуліся|вярталіся) ]
   + З палону ў Беларусь вярнуліся 12 чалавек.
   - З адпачынку вярнуліся 12 чалавек.
 

@@ -27,7 +27,7 @@ displacement.handed verb needs=acted
   - Нина Петрова передала Украине книги.
 
 displacement.handed-passive-last passive needs=acted
-  = #place=to (@adverb|#date|уже|были|было){0,2} [ (передан|передана|передано|переданы) ] (@atleast|@about|@another){0,1} #count
+  = #place=to (@adverb|#date|уже|были|было){0,2} [ (передан|передана|передано|переданы|выдан|выдана|выдано|выданы) ] (@atleast|@about|@another){0,1} #count
   + Украине передано 12 человек.
   - Украине передано 12 книг.
 
