@@ -1,5 +1,5 @@
 import type { Draft } from '../mentions/draft.ts'
-import { asksOf, has, type Item, isMark, isVerbal } from '../text/item.ts'
+import { asksOf, has, type Item, isMark, isVerbal, itemBefore } from '../text/item.ts'
 import { insertedTo } from './asides.ts'
 import { isPeopleDraft, type Unit } from './unit.ts'
 
@@ -104,12 +104,17 @@ export const beginsAnew = (previous: Unit, unit: Unit, items: readonly Item[], v
 /** “They took 12 people away, X refused”: in languages with cases a subject that acts beside an object that was acted upon; “three were pardoned, two taken away”, “some let go”. */
 export const isAnother = (previous: Unit, unit: Unit, items: readonly Item[], verbs: ReadonlySet<number>) =>
   isGivenTo(unit.draft, previous.draft) ||
+  (isOtherwise(unit.draft, previous.draft) && !items.slice(previous.at, unit.at).some((item) => has(item, 'and'))) ||
   (verbs.has(has(items[unit.at + 1], 'adverb') ? unit.at + 2 : unit.at + 1) &&
     previous.draft.kind === 'count' &&
     (isNominative(unit.draft) ||
       ((unit.draft.kind === 'count' || unit.draft.tags.has('portion')) && isMark(items[unit.at - 1], ','))) &&
     !has(items[unit.at - 1], 'and') &&
     items.slice(0, previous.at).some((item, i) => verbs.has(i) || has(item, 'verb')))
+
+/** “They freed X, Y is glad”: a name that can only be the subject beside one that cannot be. */
+const isOtherwise = (draft: Draft, other: Draft) =>
+  draft.kind === 'person' && isNominative(draft) && other.kind === 'person' && other.cases?.has('nom') === false
 
 /** “Eight were freed, to another eleven …”: nouns of people in the dative, class `given_to`. */
 const isGivenTo = (draft: Draft, other: Draft) =>
@@ -192,8 +197,9 @@ export const isPluralOwner = (items: readonly Item[], at: number) =>
 export const isHyphened = (items: readonly Item[], at: number) =>
   items[at]?.kind === 'place' && isMark(items[at + 1], '-') && items[at + 2]?.glued === true
 
-/** “The wife of X”, “of Mr X”, “of the blogger X”, in languages that say it by the genitive. */
+/** “The wife of X”, “of Mr X”, “of the blogger X”, “the mother of three children”, in languages that say it by the genitive. */
 export function isOfRelative(items: readonly Item[], at: number): boolean {
+  if (items[at]?.kind === 'count') return has(itemBefore(items, at), 'parent')
   let relative = at - 1
   while (items[relative]?.kind === 'word' && (has(items[relative], 'title') || has(items[relative], 'role'))) relative--
   return items[relative]?.mention?.tags.has('relation') === true && items[at]?.mention?.cases?.has('gen') === true
@@ -224,7 +230,8 @@ export function goesOnWith({ at, draft }: Unit, items: readonly Item[], verbs: R
   if (draft.kind !== 'person') return false
   for (let i = at + 1; i < items.length && !isMark(items[i], ';'); i++) {
     if (has(items[i], 'relative')) return isMark(items[i - 1], ',')
-    if (isVerbal(items[i]) || verbs.has(i)) return false
+    // “X, a writer jailed in May; Y, …”.
+    if ((isVerbal(items[i]) || verbs.has(i)) && !(has(items[i], 'attributive') && isMark(items[at + 1], ',('))) return false
   }
   return true
 }

@@ -1,5 +1,5 @@
 import { has, type Item, isMark, isVerbal } from '../text/item.ts'
-import { PLACED, sharesCase } from './joints.ts'
+import { goesOnWith, PLACED, sharesCase } from './joints.ts'
 import type { Unit } from './unit.ts'
 
 /** The number or portion that a list after “including” belongs to: the nearest one before it that is no part of the list. */
@@ -33,7 +33,13 @@ export function followsVerb({ at }: Unit, items: readonly Item[], verbs: Readonl
 }
 
 /** “X, a leading figure in the protests that followed, and Y”: the name before, where only what says who it is stands between, in the same case. */
-export function describedHead({ at, draft }: Unit, units: readonly Unit[], items: readonly Item[]): Unit | undefined {
+export function describedHead(
+  unit: Unit,
+  units: readonly Unit[],
+  items: readonly Item[],
+  verbs: ReadonlySet<number>,
+): Unit | undefined {
+  const { at, draft } = unit
   if (draft.kind !== 'person') return undefined
   let i = at - 1
   while (
@@ -41,7 +47,10 @@ export function describedHead({ at, draft }: Unit, units: readonly Unit[], items
     (items[i]?.kind === 'organisation' || (items[i]?.kind === 'word' && !has(items[i], 'and') && !isVerbal(items[i])))
   )
     i--
-  const listed = draft.cases === null && isMark(items[i], ',') && listGoesOn(items, at)
+  const shown = draft.cases !== null && isMark(items[i], ',')
+  const listed = shown
+    ? !isMark(items[at + 1], '—') && goesOnWith(unit, items, verbs)
+    : isMark(items[i], ',') && listGoesOn(items, at)
   if (i < 1 || !(listed || (has(items[i], 'and') && isMark(items[i - 1], ',')))) return undefined
   const end = listed ? i : i - 1
   for (let n = units.length - 1; n >= 0; n--) {
@@ -50,10 +59,14 @@ export function describedHead({ at, draft }: Unit, units: readonly Unit[], items
     // “X, an aide to Y and of V’s staff, and Z”: X and Z.
     if (head.draft.kind !== 'person' || head.possessive || !isMark(items[head.at + 1], ',')) continue
     if (draft.cases !== null && (head.prep !== null || !sharesCase(head.draft, draft))) continue
-    if (isDescription(items, head.at + 2, end)) return beginsOwn(items, head.at, at) ? undefined : head
+    if (shown && isSubjectForm(head.draft) !== isSubjectForm(draft)) continue
+    if (isDescription(items, head.at + 2, end)) return !shown && beginsOwn(items, head.at, at) ? undefined : head
   }
   return undefined
 }
+
+/** A form that can be nothing but the nominative. */
+const isSubjectForm = ({ cases }: Unit['draft']) => cases?.size === 1 && cases.has('nom')
 
 /** “X, a poet, Y, a cook, and Z”: more names follow behind what is said of this one, before any verb. */
 function listGoesOn(items: readonly Item[], at: number): boolean {
@@ -95,9 +108,11 @@ function isDescription(items: readonly Item[], from: number, to: number): boolea
 /** “Young activist”, “alternative presidential candidate”. */
 function isCalling(items: readonly Item[], from: number, to: number): boolean {
   let i = from
-  while (i < to && has(items[i], 'open') && !has(items[i], 'past') && !has(items[i], 'role')) i++
-  return i < to && has(items[i], 'role')
+  while (i < to && has(items[i], 'open') && !has(items[i], 'past') && !isCalled(items[i])) i++
+  return i < to && isCalled(items[i])
 }
+
+const isCalled = (item: Item | undefined) => ['role', 'someone_nom', 'someone_acc'].some((tag) => has(item, tag))
 
 /** “They met X, a poet, and Y was freed”, “… and Y, his wife, was freed”: Y begins what follows. */
 function beginsOwn(items: readonly Item[], head: number, at: number): boolean {

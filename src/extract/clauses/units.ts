@@ -53,7 +53,7 @@ export function unitsOf(items: readonly Item[], verbs: ReadonlySet<number>): Uni
       listed: false,
       apposed: false,
     }
-    const head = describedHead(unit, units, items)
+    const head = describedHead(unit, units, items, verbs)
     if (head) join(unit, head)
     else govern(unit, items, units, verbs)
     units.push(unit)

@@ -59,8 +59,9 @@ export function membersOf(reader: Reader): DraftClaim[] {
     // “Among the freed were several politicians, including X and Y.”
     const opener = items.findIndex((item, i) => i > whole.at && has(item, 'including'))
     const others = among && own.length === 0 && opener > 0 && isNear(items, units, whole.at, opener)
+    const within = listed ? units.filter((unit) => unit.within === whole && unit.draft.kind === 'person') : []
     const people = listed
-      ? units.filter((unit) => unit.within === whole && unit.draft.kind === 'person')
+      ? [...within, ...behindSemicolons(parsed, within.at(-1)).filter((unit) => !within.includes(unit))]
       : others
         ? units.filter(
             (unit) => unit.draft.kind === 'person' && unit.within?.draft.plural === true && clauses.of[unit.within.at] === clause,
@@ -290,5 +291,5 @@ function belonging(parsed: Parsed, whole: Unit): Unit[] {
   if (!linked || !first) return []
   const person = namedAfter(items, first, units)
   const group = person ? [person] : groupOf(first, units).filter(named)
-  return [...group, ...nominative.filter((unit) => !group.includes(unit) && nominative[0] === first)]
+  return [...group, ...nominative.filter((unit) => !group.includes(unit) && !unit.apposed && nominative[0] === first)]
 }

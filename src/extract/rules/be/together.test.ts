@@ -32,6 +32,23 @@ test('Belarusian: those freed along with others, groups, members of those freed'
   > release_event | count=20 палітвязняў
   > release | person=Ніна Пятрова | within=20 палітвязняў
 
+= Вызвалілі Ніну Пятрову, маці траіх дзяцей, настаўніцу гісторыі Марыю Жук і Паўла Крутога.
+  person Ніну Пятрову: Ніна Пятрова
+  count траіх дзяцей: 3 other
+  person Марыю Жук: Марыя Жук
+  person Паўла Крутога: Павел Круты
+  > release | person=Ніну Пятрову
+  > release | person=Марыю Жук
+  > release | person=Паўла Крутога
+
+= Сярод вызваленых — Ніна Пятрова, каардынатар руху, Пётр Жук і Павел Круты.
+  person Ніна Пятрова
+  person Пётр Жук
+  person Павел Круты
+  > release | person=Ніна Пятрова
+  > release | person=Пётр Жук
+  > release | person=Павел Круты
+
 = Ніна Пятрова вызвалілася ад страху.
   person Ніна Пятрова
 `,

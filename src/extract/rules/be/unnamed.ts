@@ -256,8 +256,9 @@ unnamed.kin tags=singular,relation,nom,kin
   - Потым цягнік паехаў.
 
 unnamed.mother tags=singular,relation,nom,acc,gen,dat,kin
-  = [ (яго|яе|мая|іх|сваю|маю|сваёй|маёй)? маці ] !^
+  = [ (яго|яе|мая|іх|сваю|маю|сваёй|маёй)? маці ] !(^|#num)
   + Потым ⟦яго маці⟧ выехала.
+  - Потым выпусцілі маці траіх дзяцей Ніну Пятрову.
   - Потым цягнік паехаў.
 
 unnamed.kin-object tags=singular,relation,acc,gen,kin

@@ -24,6 +24,16 @@ test('English: those freed along with others, who “they” are', () => {
   > release | person=Nina Petrova | within=two women
   > release | person=Maria Zhuk | within=two women
 
+= Those freed include Nina Petrova; Jan Koval, a blogger sentenced to six years; and Pavel Kruty.
+  person Nina Petrova
+  person Jan Koval
+  term six years: P6Y
+  person Pavel Kruty
+  > sentence | person=Jan Koval | term=six years
+  > release | person=Nina Petrova
+  > release | person=Jan Koval
+  > release | person=Pavel Kruty
+
 = The court freed two women. They are in Vilnius with Nina Petrova and Maria Zhuk.
   count two women: 2 released
   person Nina Petrova
