@@ -1,7 +1,7 @@
 import type { Parsed } from '../clauses/parse.ts'
 import type { Unit } from '../clauses/unit.ts'
 import { type Draft, draftOf } from '../mentions/draft.ts'
-import { has, type Item, isMark } from '../text/item.ts'
+import { has, type Item, isMark, isOneOf } from '../text/item.ts'
 import { SPEAKERS } from './quoted-by.ts'
 import { leadOf, wholeOf } from './tellers.ts'
 
@@ -18,7 +18,8 @@ export function namedBefore(parsed: Parsed | undefined, quote: Item, add: (draft
   const speaker = parsed.units.find((unit) => unit.at === at - 2 && speaks(unit) && !governed(unit))
   if (speaker) return speaker.draft
   const before = outsideBrackets(parsed.items.slice(0, at - 1))
-  if (before.some((item) => has(item, 'speech'))) return null
+  // “The mother wept and said: “We left.””
+  if (before.some((item) => has(item, 'speech'))) return tellerFirst(parsed, before, add)
   if (before.some((item) => has(item, 'verb'))) {
     // “X does not hide her tears: “We left.””
     const [subject] = parsed.units.filter(({ at: place, draft, prep }) => place < at && draft.kind === 'person' && !prep)
@@ -39,7 +40,10 @@ function tellerFirst({ units }: Parsed, before: readonly Item[], add: (draft: Dr
   const [own] = units
   if (own?.at === 0 && own.draft.kind === 'unnamed' && !own.draft.pronoun && own.draft.cases?.has('nom')) return own.draft
   const at = before.findIndex((item) => has(item, 'teller'))
-  return at >= 0 && leadOf(before, 0, at) === 0 ? unnamedOf(before.slice(0, at + 1), add) : null
+  if (at < 0 || leadOf(before, 0, at) > 0) return null
+  // “The lawyer X, who left in May, said: …”.
+  const name = units.find((unit) => unit.at === at + 1 && unit.draft.kind === 'person' && unit.draft.cases?.has('nom'))
+  return name?.draft ?? unnamedOf(before.slice(0, at + 1), add)
 }
 
 /** What stands in brackets says nothing of who speaks. */
@@ -65,8 +69,14 @@ export function accordingTo(parsed: Parsed | undefined, quote: Item, add: (draft
   const by = from > 0 ? from : (parsed?.items.findLastIndex((item, i) => i < at && has(item, 'accordingto')) ?? -1)
   const to = from > 0 ? from + NEAR : at
   const speaker = parsed?.units.find((unit) => unit.at > by && unit.at < to && SPEAKERS.has(unit.draft.kind) && !unit.possessive)
-  return by >= 0 && speaker && speaker.at - by < NEAR ? speaker.draft : null
+  if (by < 0) return null
+  if (speaker && speaker.at - by < NEAR) return speaker.draft
+  const noun = parsed?.items.slice(by + 1, Math.min(to, by + NEAR)).find((item) => NOUNS(item))
+  return noun ? unnamedOf([noun], add) : null
 }
+
+/** Nouns of people, in any case. */
+const NOUNS = isOneOf('people', 'persons', 'teller', 'sources')
 
 /** Words between a quotation and who says it: “— quietly adds X”. */
 const NEAR = 6
@@ -109,6 +119,9 @@ export function tellerBehind(parsed: Parsed | undefined, quote: Item, add: (draf
   const isPlain = (item: Item | undefined) => item?.kind === 'word' && !item.cap && !item.mention && has(item, 'open')
   if (!verb || !noun || verb.kind !== 'word') return null
   if (reach === from + 2 && isPlain(noun)) return unnamedOf([noun], add)
+  // “… — suggested X.”, a name that nobody knows.
+  const named = dashed && noun.cap && !noun.mention && has(noun, 'open') && !has(verb, 'epithet') && !has(verb, 'teller')
+  if (reach === from + 2 && named) return unnamedOf([noun], add)
   // “… sighs the mother of a prisoner”.
   return has(noun, 'teller') &&
     !noun.cap &&

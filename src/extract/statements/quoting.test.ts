@@ -154,3 +154,47 @@ test('who spoke is told by the sentence behind; who answers a question is not wh
   ] as const)
     assert.deepEqual(speakers(language, text), told, text)
 })
+
+test('what goes on in another paragraph, in marks behind a dash, behind “…” and behind “adding” is told by the same', () => {
+  for (const [language, text, ...told] of [
+    [
+      'be',
+      '«Яны прапануюць абмен. Але абмен дык абмен, — заявіў Павел Корэль.\n\n— Магу сказаць публічна: я не пагаджуся».',
+      'Павел Корэль',
+      'Павел Корэль',
+    ],
+    [
+      'ru',
+      'Встреча прошла вчера:\n\n— «Мы не знали ничего о том, что происходит», — сказал банкир Павел Корель.',
+      'Павел Корель',
+    ],
+    ['ru', '«А так всё хорошо, сделали классный торт…» — написал из СИЗО Павел Корель.', 'Павел Корель'],
+    ['ru', '«Мы знаем всё из газет», — сказал он, отметив, что «война — это плохо».', 'он', 'он'],
+    [
+      'ru',
+      'Вера Тальвик отказалась называть детали, уточнив лишь, что «переговоры вели долго и рассказывать о них не будут».',
+      'Вера Тальвик',
+    ],
+    [
+      'en',
+      'Talvik said that he is “happy to be free, but sad to be far away” and that people “go on asking for their freedom.”',
+      'Talvik',
+      'Talvik',
+    ],
+  ] as const)
+    assert.deepEqual(speakers(language, text), told, text)
+})
+
+test('in whose words something is told, who asks, and who is called by an office or by a name nobody knows', () => {
+  for (const [language, text, speaker] of [
+    ['ru', 'По её словам, «их везли всю ночь без воды и света».', 'её'],
+    ['ru', 'По словам мужа, «её везли всю ночь без воды и света».', 'мужа'],
+    ['be', 'Паводле мужа, «яна ўвесь час жартавала і пыталася пра навіны».', 'мужа'],
+    ['be', '«Хто наступны?» — пытаюцца пад навінай чытачы.', 'чытачы'],
+    ['ru', '«Теперь они на свободе», — заявила канцлер Германии.', 'канцлер Германии'],
+    ['be', '«Гэта быў такі чалавек», — прапанаваў Саўка.', 'Саўка'],
+    ['ru', 'Правозащитник Павел Корель, вышедший на свободу в июле, подчеркнул: «Никто из них не преступник».', 'Павел Корель'],
+    ['ru', 'Мать плакала и повторяла: «Я его не узнала, он поседел».', 'Мать'],
+  ] as const)
+    assert.deepEqual(speakers(language, text), [speaker], text)
+})

@@ -20,6 +20,7 @@ export function attachSpeakers(parsed: readonly Parsed[], add: (draft: Draft) =>
         accordingTo(outside[n], item, add) ??
         sameAsBefore(outside[n], item, outside[n - 1]) ??
         tellerBehind(outside[n], item, add) ??
+        asker(outside[n], item, add) ??
         (items.some((other) => has(other, 'speech')) ? speakerIn(outside[n], true) : null) ??
         subjectOfVerb(outside[n], item)
       const before = outside[n - 1]
@@ -41,6 +42,7 @@ export function attachSpeakers(parsed: readonly Parsed[], add: (draft: Draft) =>
         goesOn ??
         toldBefore ??
         toldAfter ??
+        beforeIn(items, item) ??
         onlySubject(outside[n]) ??
         namedAlone(outside[n], before)
     }
@@ -52,6 +54,17 @@ const saysSo = ({ items, units }: Parsed) =>
   items.some((item, at) => SAYS(item) && units.some((unit) => isTeller(unit) && !unit.prep && unit.at < at + 6))
 
 const SAYS = isOneOf('speech', 'thanks')
+
+/** ““Where are we going?” asked X”: class `asks`. */
+function asker(parsed: Parsed | undefined, quote: Item, add: (draft: Draft) => void): Draft | null {
+  const at = parsed?.items.indexOf(quote) ?? -1
+  const verb = parsed?.items.findIndex((item, i) => Math.abs(i - at) < ASKED && has(item, 'asks')) ?? -1
+  const clause = parsed?.clauses.of[verb]
+  return parsed && clause ? (speakerOf(parsed, verb, clause, add)?.draft ?? null) : null
+}
+
+/** Words between a question and the verb of asking. */
+const ASKED = 6
 
 /** Who says in a sentence of its own what stands beside it. */
 function whoSays(parsed: Parsed, add: (draft: Draft) => void): Draft | null {
@@ -66,11 +79,12 @@ function saysWhose({ items }: Parsed): boolean {
   const [first, second] = near
   if (has(first, 'thus') || (has(first, 'preposition') && has(second, 'determiner')))
     return near.some((item) => has(item, 'speech') || has(item, 'describing'))
-  return first?.cap === false && near.slice(0, 4).some((item) => has(item, 'speech'))
+  return first?.kind === 'word' && !first.cap && near.slice(0, 4).some((item) => has(item, 'speech'))
 }
 
 /** Somebody named, or “she” of the sentence before. */
-const isTeller = ({ draft }: Unit) => draft.kind === 'person' || isShe(draft)
+const isTeller = ({ draft }: Unit) =>
+  draft.kind === 'person' || isShe(draft) || (draft.pronoun && !draft.plural && draft.cases === null)
 
 /** “The ministry said …. “We left,” it added.”: the organisation of the sentence before goes on; class `itself`. */
 function sameAsBefore(parsed: Parsed | undefined, quote: Item, before: Parsed | undefined): Draft | null {
@@ -95,6 +109,10 @@ function namedAlone(parsed: Parsed | undefined, before: Parsed | undefined): Dra
   const [one] = before.units
   return words.length === 1 && one?.draft.kind === 'person' ? one.draft : null
 }
+
+/** “X said that “…” and that “…””: who said the first. */
+const beforeIn = (items: readonly Item[], quote: Item): Draft | null =>
+  items.slice(0, items.indexOf(quote)).findLast(({ kind }) => kind === 'quote')?.mention?.link ?? null
 
 /** The only name in a sentence with a word of saying that can be nothing but its subject. */
 function onlySubject(parsed: Parsed | undefined): Draft | null {

@@ -63,6 +63,16 @@ function strangerAt(items: readonly Item[], from: number): { from: number; to: n
   let to = from
   while (to < from + 3 && items[to]?.kind === 'word' && items[to]?.cap && !items[to]?.mention && has(items[to], 'open')) to++
   const behind = items[to]
+  // “… said the chancellor of X”.
+  const office = items[from]
+  if (
+    to === from &&
+    office?.kind === 'word' &&
+    !office.mention &&
+    has(office, 'open') &&
+    items[from + 1]?.mention?.kind === 'place'
+  )
+    return { from, to: from }
   const ends = behind === undefined || endsSaying(behind) || WHERE(behind)
   return to > from && ends ? { from, to: to - 1 } : null
 }

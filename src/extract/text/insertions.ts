@@ -20,9 +20,8 @@ export function partsOf(items: readonly Item[], from: number, to: number): Part[
     const splits = isDash(dash) || (isMark(dash, '—–') && items[i + 1]?.glued === false)
     if (!splits || i === begin || !ended || !tells(items, i, to)) continue
     parts.push({ from: begin, to: isMark(items[i - 1], ',') ? i - 1 : i })
-    const next = endOf(items, i, to)
-    begin = next
-    i = next
+    begin = beginOf(items, endOf(items, i, to), to)
+    i = begin
   }
   if (begin < to) parts.push({ from: begin, to })
   return parts
@@ -33,7 +32,8 @@ export function isSpeech(items: readonly Item[], dash: number, end: number): boo
   const before = items[dash - 1]
   if (!isDash(items[dash]) || (before && before.kind !== 'break') || items[dash + 1]?.kind === 'break') return false
   if (partsOf(items, dash + 1, end).some((part) => part.to < end)) return true
-  if (!isMark(items[dash - 2], ':')) return false
+  // Lines of a list have ends and dashes of their own.
+  if (!isMark(items[dash - 2], ':') || isMark(items[end - 1], ';') || isDash(items[end + 1])) return false
   let from = dash - 2
   while (from > 0 && items[from - 1]?.kind !== 'break' && dash - from < 60) from--
   return items.slice(from, dash).some((item) => has(item, 'speech'))
@@ -63,6 +63,13 @@ function acts(items: readonly Item[], verb: number, to: number): boolean {
 
 /** What begins another part of what is said. */
 const LEADS = isOneOf('conjunction', 'preposition', 'subordinator', 'adverb', 'relative', 'neg')
+
+/** Where the words begin that stand behind line breaks, and behind the dash of a paragraph. */
+function beginOf(items: readonly Item[], from: number, to: number): number {
+  let at = from
+  while (at < to && items[at]?.kind === 'break') at++
+  return at > from && at < to && isDash(items[at]) ? at + 1 : from
+}
 
 /** Where the quotation goes on behind “— said X. —”. */
 function endOf(items: readonly Item[], dash: number, to: number): number {

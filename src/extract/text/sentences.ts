@@ -105,7 +105,7 @@ export function sentencesOf(
       continue
     }
     current.push(item)
-    if (isMark(item, '.!?') || item.text === '...') {
+    if (isMark(item, '.!?') || (item.kind === 'mark' && item.text === '...')) {
       const end = i
       while (current.length < LONGEST && isMark(items[i + 1], '.!?)]"') && items[i + 1]?.glued) {
         i++

@@ -9,6 +9,8 @@ export function blocksOf(items: readonly Item[]): Pair[] {
     if ((item.kind === 'break' || i === 0) && isMark(items[i === 0 ? 0 : i + 1], '—-–')) {
       const open = i === 0 ? 0 : i + 1
       const close = endOfLine(items, open)
+      // “— “We left,” said X”: what is said has marks of its own.
+      if (isMark(items[open + 1], '"')) continue
       if (isSpeech(items, open, close)) pairs.push({ open, close, block: true })
       continue
     }

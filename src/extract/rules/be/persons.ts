@@ -27,6 +27,17 @@ const IN_A = 'вучаніц пляменніц выпускніц удзель�
 const ADJECTIVAL =
   'амніставан загінул памерл паранен пацярпел звольнен адлічан збіт скалечан выкрадзен прапал апраўдан рэабілітаван аштрафаван дапытан мабілізаван рэпрэсаван расстралян забіт хвор бяздомн беспрацоўн невядом прысутн этапаван абвінавачан падазраван'
 
+/** Those of them that are in the form of a subject, one and several. */
+export const PERSON_SUBJECTS: string = [
+  inflected(HARD, '- ы'),
+  inflected(VELAR, 'к кі'),
+  inflected(SOFT, 'ь і'),
+  inflected(FLEETING, 'ец цы'),
+  inflected(IN_CA, 'ца цы'),
+  inflected(OF_WOMEN, 'ка'),
+  inflected(IN_A, 'а'),
+].join(' ')
+
 /** Nouns of people that count behind a number, besides the class `people`; endings are of such nouns but for the exceptions. */
 export const PERSONS: Words = {
   persons: [

@@ -4,7 +4,7 @@ import { LEANS, MONTH_CLASS, WEEKDAY_CLASS } from './calendar.ts'
 import { LISTS } from './lists.ts'
 import { COLLECTIVES, PAIRS } from './numbers.ts'
 import { PERSONS } from './persons.ts'
-import { TELLING } from './tellers.ts'
+import { SAYING, TELLING } from './tellers.ts'
 import { PEOPLE } from './words-people.ts'
 import { YEARLY } from './yearly.ts'
 
@@ -169,6 +169,7 @@ export const WORDS: Words = {
   ...LISTS,
   ...BEARINGS,
   ...TELLING,
+  speech: `${SPEECH.speech} ${SAYING}`,
   month: MONTH_CLASS,
   weekday: WEEKDAY_CLASS,
   unit: 'гадамі месяцамі месяцам дзень дня дні дзён днём дню днях сутак суткі тыдзень тыдня тыдні тыдняў месяц месяца месяцы месяцаў год года году годзе годам гадоў гады',

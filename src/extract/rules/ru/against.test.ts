@@ -21,7 +21,7 @@ test('who was insulted is not sentenced, who will not be freed is not free, who 
   term год колонии: P1Y
 
 = Министр повторяет, что никого он освобождать не будет.
-  > not release_event | planned | agent=он
+  > not release_event | planned | agent=он | by=Министр
 
 = Никого освобождать не будем, сказал министр.
   > not release_event | planned | by=министр

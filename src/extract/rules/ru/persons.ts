@@ -17,6 +17,16 @@ const IN_A =
 const ADJECTIVAL =
   'погибш умерш выживш покойн больн бездомн безработн неизвестн верующ ведущ прохож потерпевш пострадавш подписавш бастующ протестующ служащ военнослужащ госслужащ учащ желающ присутствующ уволенн отчисленн амнистированн избит искалеченн похищенн пропавш эмигрировавш оправданн этапированн приговоренн реабилитированн оштрафованн допрошенн подследственн мобилизованн репрессированн расстрелянн убит полицейск'
 
+/** Those of them that are in the form of a subject, one and several. */
+export const PERSON_SUBJECTS: string = [
+  inflect(HARD, '- ы'),
+  inflect(VELAR, '- и'),
+  inflect(SOFT, 'ь и'),
+  inflect(FLEETING, 'ец цы'),
+  inflect(OF_WOMEN, 'ка'),
+  inflect(IN_A, 'а'),
+].join(' ')
+
 /** Nouns of people that count behind a number, besides the class `people`; endings are of such nouns but for the exceptions. */
 export const PERSONS: Words = {
   persons: [

@@ -7,7 +7,7 @@ import { LISTS } from './lists.ts'
 import { COLLECTIVES, PAIRS } from './numbers.ts'
 import { PEOPLE } from './people.ts'
 import { PERSONS } from './persons.ts'
-import { TELLING } from './tellers.ts'
+import { SAYING, TELLING } from './tellers.ts'
 import { YEARLY } from './yearly.ts'
 
 /** Function words and what they do. Names of classes that the engine asks for: ../../README.md. */
@@ -208,6 +208,7 @@ export const WORDS: Words = {
   ...PERSONS,
   ...CALLINGS,
   ...TELLING,
+  speech: `${SPEECH.speech} ${SAYING}`,
   ...LISTS,
   adj: `*летних *летние *летним *летними *ный *нный *ский *цкий *вый *мый *тый *рый *лый *дый *бый *ого *ому *щего *шего *него *ным *нным *ским *цким *вым *мым *тым *рым *лым *ском *ая *яя *ую *юю *ое *ые *ых *ыми *ских *ских *щих *ших *жих *чих *гих *ским *щим *шим *скими *щими *ские *щие *шие *жие *кие *гие *щий *ший *ьной *нной *ской *щей *льной *шихся *щихся *шиеся *щиеся !включая последние последних прежние прежних двухлетний !много !того !этого !кого !никого !одного !дорогая !всего !стая !которого !такого !самого !другого !тюрьмой !войной`,
   month: MONTH_WORDS,
