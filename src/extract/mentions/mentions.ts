@@ -123,6 +123,7 @@ function build(rule: MentionRule, match: Match, items: readonly Item[], grammar:
     if (!value || (value.max === 1 && isArticle(items[match.spanTo - 1]))) return null
     const bare = own.size === 0 && !captures.has('noun') && !captures.has('of') ? ['bare'] : []
     draft.value = value
+    draft.end = endOfTerm(items, match)
     draft.plural = value.max !== 1
     draft.tags = new Set([...own, ...bare, ...(captures.get('noun') ?? []).flatMap((item) => [...item.tags])])
     draft.cases = casesOf([...draft.tags])
@@ -171,7 +172,7 @@ const isOfName = (items: readonly Item[], { spanFrom }: Match) => {
 const isYearOfTitle = (items: readonly Item[], { spanFrom }: Match) =>
   /^(?:19|20)\d\d$/.test(items[spanFrom]?.text ?? '') && items[spanFrom + 1]?.cap === true && items[spanFrom + 2]?.cap === true
 
-/** “Two years of «chemistry»”: the quotation mark that was opened in a term is closed in it. */
+/** “Two years of «chemistry»”, “12 «extremists»”: the quotation mark that was opened in a term or a number of people is closed in it. */
 function endOfTerm(items: readonly Item[], { spanFrom, spanTo }: Match): number {
   const last = items[spanTo - 1]
   const closes = has(last, 'scare') && !has(items[spanFrom], 'scare')

@@ -35,14 +35,37 @@ export function amongScope({ units, items }: Parsed, unit: Unit): Scope | null {
   return SCOPED.find(([tag]) => before.draft.tags.has(tag))?.[1] ?? null
 }
 
-/** “There are 1,471 people on the list of political prisoners”; class `onlist`. */
-export function listedScope({ items }: Parsed, { at, draft }: Unit): Scope | null {
-  const list = items.findIndex((item, i) => i > at && i < at + LIST && has(item, 'onlist'))
-  const led = items.slice(at + 1, list).every((item) => has(item, 'preposition') || has(item, 'definite'))
-  const behind = list > at + 1 && led && has(items[list + 1], 'prep_of') ? items[list + 2]?.mention : undefined
+/** “There are 1,471 people on the list of political prisoners”, “a list of political prisoners in which there are 111 people”; class `onlist`. */
+export function listedScope({ items, hits }: Parsed, { at, draft }: Unit): Scope | null {
   if ((draft.value as Count).scope !== 'other') return null
-  return SCOPED.find(([tag]) => behind?.tags.has(tag))?.[1] ?? null
+  const next = items.findIndex((item, i) => i > at && i < at + LIST && has(item, 'onlist'))
+  const led = items.slice(at + 1, next).every((item) => has(item, 'preposition') || has(item, 'definite'))
+  if (next > at + 1 && led && has(items[next + 1], 'prep_of')) return scopeOf(items[next + 2])
+  const before = items.findLastIndex((item, i) => i < at && has(item, 'onlist'))
+  const way = items.slice(before + 1, at)
+  const which = way.findIndex((item) => has(item, 'relative'))
+  const told = hits.some(({ match }) => match.spanFrom > before + which && match.spanTo <= at)
+  const plain = way.every(({ kind }) => kind !== 'count' && kind !== 'person')
+  return before < 0 || which < 1 || told || !plain ? null : (scopeOf(way[0]) ?? scopeOf(way[1]))
 }
+
+const scopeOf = (item: Item | undefined): Scope | null => SCOPED.find(([tag]) => item?.mention?.tags.has(tag))?.[1] ?? null
+
+/** “Those convicted in the case (25 people), believers (51 people)”: the number in brackets is of those right before it. */
+export function ofThoseBefore({ items }: Parsed, { at, draft }: Unit): Scope | null {
+  let open = at - 1
+  while (QUALIFIERS.some((name) => has(items[open], name))) open--
+  if (!isMark(items[open], '(') || draft.link !== null) return null
+  for (let i = open - 1; i >= 0 && i > open - NAMED && !parts(items[i]); i--) {
+    const named = SCOPED.find(([tag]) => has(items[i], tag))
+    if (named) return named[1]
+  }
+  return null
+}
+const parts = (item: Item | undefined) => isMark(item, ',;:.)—') || has(item, 'and') || item?.kind === 'count'
+
+/** Words that name people before a number in brackets. */
+const NAMED = 6
 
 /** Items between a number and “list”. */
 const LIST = 4

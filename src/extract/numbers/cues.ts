@@ -105,7 +105,7 @@ export const isInCustody = (items: readonly Item[], at: number): boolean => has(
 function inCustody(items: readonly Item[], at: number): Item | undefined {
   if (!has(items[at], 'custodial') && items[at]?.kind !== 'facility') return undefined
   let before = at - 1
-  while (before > at - 4 && isLight(items[before])) before--
+  while (before > at - 5 && (isLight(items[before]) || (has(items[before], 'and') && isLight(items[before - 1])))) before--
   return items[before]
 }
 

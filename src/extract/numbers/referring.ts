@@ -64,6 +64,12 @@ function goesBack(items: readonly Item[], at: number): boolean {
     way.length > 0 && way.length <= LONG && !way.some((item) => isMark(item, ';:') || item.kind === 'count' || isTelling(item))
   )
 }
+
+/** “Their number rose to 86”. */
+export function isTheirs(items: readonly Item[], at: number): boolean {
+  const number = items.findLastIndex((item, i) => i < at && i > at - FAR && has(item, 'amount'))
+  return number > 0 && (isPronoun(items[number - 1]) || has(items[number - 1], 'theirs'))
+}
 const FAR = 7
 const LONG = 12
 const isPortion = ({ mention }: Item) => mention?.kind === 'unnamed' && mention.tags.has('portion')

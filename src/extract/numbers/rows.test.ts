@@ -90,3 +90,39 @@ test('Russian numbers: parts without a verb, shares some sentences on', () => {
 `,
   )
 })
+
+test('lists of people, numbers in brackets behind those they count', () => {
+  counted(
+    'en',
+    `
+= They published a list of political prisoners, in which there are 111 people.
+  111 people: 111 political
+
+= They published a list of books, in which there are 111 people.
+  111 people: 111 other
+
+= Since the November 16 announcement of the release of 57 prisoners they have confirmed 12 names.
+  57 prisoners: 57 released
+  12 names: 12 other
+
+= In the period from May 2015 till now, 16 people were arrested.
+  16 people: 16 detained since 2015-05
+`,
+  )
+  counted(
+    'ru',
+    `
+= В список входят верующие (51 человек), осуждённые по этому делу (25 человек) и задержанные после митинга (12 человек).
+  51 человек: 51 other
+  25 человек: 25 convicted
+  12 человек: 12 detained
+
+= Там удерживают 81 заключённого, но после обмена их число увеличилось до 86 человек.
+  81 заключённого: 81 held
+  86 человек: 86 held
+
+= В российских и крымских тюрьмах находятся 40 крымских татар.
+  40 крымских татар: 40 held
+`,
+  )
+})

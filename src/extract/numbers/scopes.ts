@@ -4,7 +4,7 @@ import type { Parsed } from '../clauses/parse.ts'
 import type { Unit } from '../clauses/unit.ts'
 import type { DraftClaim } from '../statements/claim.ts'
 import { has, type Item, isMark, itemBefore } from '../text/item.ts'
-import { amongScope, besideScope, listedScope, QUALIFIERS, relatedScope } from './beside.ts'
+import { amongScope, besideScope, listedScope, ofThoseBefore, QUALIFIERS, relatedScope } from './beside.ts'
 import { isInCustody, keeps, SCOPE_OF, SCOPED, scopeOfHit } from './cues.ts'
 
 /**
@@ -37,6 +37,7 @@ export function scopeOf(parsed: Parsed, claims: readonly DraftClaim[], unit: Uni
     (unit.listed || isWhole(parsed, unit) || isTaken(unit) ? null : governed(parsed, unit.at)) ??
     amongScope(parsed, unit) ??
     listedScope(parsed, unit) ??
+    ofThoseBefore(parsed, unit) ??
     relatedScope(parsed, unit) ??
     predicated(parsed, unit) ??
     besideScope(parsed, claims, unit)
@@ -121,7 +122,9 @@ function governed({ items, hits }: Parsed, at: number): Scope | null {
   return bare && (told || has(items[at + 1], 'announcing')) ? 'announced' : null
 }
 
-const DESCRIBED = SCOPED.filter(([, scope]) => ['released', 'pardoned', 'displaced', 'detained', 'convicted'].includes(scope))
+const DESCRIBED = SCOPED.filter(([, scope]) =>
+  ['released', 'pardoned', 'displaced', 'detained', 'convicted', 'held'].includes(scope),
+)
 
 const CUSTODY: ReadonlySet<StatementType> = new Set(['detention', 'sentence'])
 

@@ -6,7 +6,7 @@ import { claimOf, type DraftClaim, rootOf } from '../statements/claim.ts'
 import { type Reader, speakersOf } from '../statements/reader.ts'
 import { has, type Item, isMark } from '../text/item.ts'
 import { bracketed } from './part-signs.ts'
-import { referredScope } from './referring.ts'
+import { isTheirs, referredScope } from './referring.ts'
 import { scopeOf } from './scopes.ts'
 import { weighedScope } from './weighed.ts'
 import { settleWindow, windowsOf } from './windows.ts'
@@ -37,7 +37,9 @@ const isTrait = ({ tags }: Draft) => tags.has('trait')
 function weigh(parsed: Parsed, claims: readonly DraftClaim[], unit: Unit, earlier: readonly Parsed[]): void {
   const value = unit.draft.value as Count
   if (value.scope !== 'other' || isTrait(unit.draft)) return
-  value.scope = weighedScope(parsed, claims, unit) ?? referredScope(parsed, unit, earlier) ?? 'other'
+  // “Their number rose to 86”: theirs, whatever else the sentence tells.
+  const theirs = isTheirs(parsed.items, unit.at) ? referredScope(parsed, unit, earlier) : null
+  value.scope = theirs ?? weighedScope(parsed, claims, unit) ?? referredScope(parsed, unit, earlier) ?? 'other'
 }
 
 /** Parts of parts of wholes: no further. */

@@ -15,15 +15,19 @@ export function windowsOf({ items, units }: Parsed): Window[] {
     const to = has(item, 'cumulative') ? at + 1 : endOfSpan(items, at)
     if (to > 0) windows.push({ from: at, to, since: null })
   }
+  // “Since the 16 November announcement”: the day of something else.
   for (const { at, draft, prep } of units)
-    if (draft.kind === 'date' && prep && (has(prep, 'since') || isFromTo(items, at, prep)))
+    if (draft.kind === 'date' && prep && !isDefinite(items, at, prep) && (has(prep, 'since') || isFromTo(items, at, prep)))
       windows.push({ from: items.indexOf(prep), to: at + 1, since: draft })
   return windows
 }
 
+const isDefinite = (items: readonly Item[], at: number, prep: Item) =>
+  has(items[at - 1], 'definite') && items[at - 2] === prep && items[at + 1]?.kind === 'word' && !isVerbal(items[at + 1])
+
 /** “From January to June”, “between January and June”. */
 const isFromTo = (items: readonly Item[], at: number, prep: Item) =>
-  has(prep, 'between') && has(items[at + 1], 'upto') && items[at + 2]?.kind === 'date'
+  has(prep, 'between') && has(items[at + 1], 'upto') && (items[at + 2]?.kind === 'date' || has(items[at + 2], 'today'))
 
 /** Says of a number over what time it was added up, if over any. */
 export function settleWindow(

@@ -12,6 +12,7 @@ export const CUES: Words = {
   /** Behind “over”, “within” (class `span`): a time that people are counted in. */
   period: 'years year months month weeks week period time decade quarter',
   between: 'from between',
+  today: 'present now today',
   span: 'over during within throughout',
   /** Times that are over. */
   recent: 'past last previous',
