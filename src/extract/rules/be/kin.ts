@@ -37,7 +37,7 @@ condition.threatened plain code=family_threat fixed
   - Прыгразілі звальненнем.
 
 condition.kin-threatened plain code=family_threat fixed
-  = ${KIN_DATIVE} @adverb? [ ${THREAT} ]
+  = ${KIN_DATIVE} (#person|#unnamed|@people|@adverb){0,2} [ ${THREAT} ]
   + Яе маці пагражалі турмой.
   - Надвор'е пагражала бурай.
 
@@ -62,7 +62,7 @@ condition.else-taken plain code=family_threat fixed
   - Ёй сказалі: калі не падпіша, маці прыедзе.
 
 condition.child-taken-behind plain code=family_threat fixed
-  = (што|інакш|калі) _{0,5} [ ${WILL_TAKE} ] (у|@pronoun|#unnamed|@adverb){0,3} (дзяцей|дзіця|сына|дачку|маці|бацькоў|мужа|жонку|брата|сястру|родных|сваякоў)
+  = (што|інакш|калі) _{0,5} [ ${WILL_TAKE} ] (у|@pronoun|#unnamed|@adverb){0,3} (@kin|дзяцей|дзіця|сына|дачку|маці|бацькоў|мужа|жонку|брата|сястру|родных|сваякоў)
   + Ёй казалі, што забяруць дзяцей.
   - Ёй казалі, што забяруць машыну.
 
@@ -72,7 +72,7 @@ condition.kin-pressed verb code=family_threat fixed
   - Яны запужвалі звяроў.
 
 condition.kin-pressed-before plain code=family_threat fixed
-  = ${KIN_OBJECT} @adverb? [ ${any(past('запужва запалохва шантажава прэсава'), 'запужваюць запалохваюць шантажуюць прэсуюць')} ]
+  = ${KIN_OBJECT} (#person|#unnamed|@people|@adverb){0,2} [ ${any(past('запужва запалохва шантажава прэсава'), 'запужваюць запалохваюць шантажуюць прэсуюць')} ]
   + Бацькоў запужвалі.
   - Бацькоў віншавалі.
 
@@ -81,6 +81,11 @@ condition.kin-under-pressure plain code=family_threat fixed
   + На яе родных ціснуць.
   - На яе родных глядзяць.
 
+condition.pressure-on-kin plain code=family_threat fixed
+  = ціск [ (аказвалі|аказваюць|аказваўся|аказваецца|зведалі|адчулі) ] (і|таксама|@adverb){0,2} на (@pronoun|яго|яе|іх|ягоных){0,1} ${KIN_OBJECT}
+  + Ціск аказвалі і на яе маці.
+  - Ціск аказвалі і на яе суседзяў.
+
 condition.visited-kin plain code=family_threat fixed
   = да (@pronoun|#unnamed|@open|яго|яе|іх){0,2} ${KIN_OF} ${PEOPLE}{0,2} [ ${CAME} (з|са|сілавікі|міліцыянты|кдбшнікі|міліцыя|супрацоўнікі) (кдб|пагрозамі|ператрусам|ператрусамі|вобшукам|вобшукамі|праверкай|міліцыі|#organisation){0,1} ]
   + Да яе бацькоў прыходзілі з КДБ.
@@ -88,7 +93,7 @@ condition.visited-kin plain code=family_threat fixed
   - Да яе бацькоў прыходзілі суседзі.
 
 condition.visited-kin-first plain code=family_threat fixed
-  = [ (сілавікі|міліцыянты|кдбшнікі|міліцыя|супрацоўнікі|амапаўцы) (#organisation|кдб|міліцыі|губазік|губазіка|@adverb){0,2} ${CAME} ] (з|ператрусам|вобшукам|@adverb){0,3} да (яго|яе|іх|@pronoun|#unnamed){0,1} ${KIN_OF}
+  = [ (сілавікі|міліцыянты|кдбшнікі|міліцыя|супрацоўнікі|амапаўцы) (#organisation|кдб|міліцыі|губазік|губазіка|@adverb){0,2} ${CAME} (з|ператрусам|вобшукам|@adverb){0,3} ] да (яго|яе|іх|@pronoun|#unnamed){0,1} ${KIN_OF}
   + Сілавікі прыйшлі з ператрусам да бацькоў актывіста.
   - Сілавікі прыйшлі з ператрусам да суседзяў актывіста.
 

@@ -68,7 +68,7 @@ condition.instead-of plain code=papers_taken fixed
   - Замест білета ёй выдалі даведку.
 
 condition.papers-stayed plain code=papers_taken fixed
-  = @papers=document (у|#unnamed|#person|@adverb){0,3} [ (застаўся|засталіся|застаюцца|застаецца) ] (у|'.|',|#facility|#place)
+  = @papers=document (у|#unnamed|#person|@adverb){0,3} [ (застаўся|засталіся|застаюцца|застаецца|зніклі|знік|згубілі|згубіліся) ] (у|'.|',|#facility|#place)
   + Пашпарт застаўся ў калоніі.
   - Пашпарт застаўся новым.
 
@@ -88,7 +88,7 @@ condition.returned-first plain code=papers_taken fixed polarity=flip
   - Пашпарт ёй зрабілі ў Вільні.
 
 condition.has-no-papers plain code=papers_taken fixed
-  = (у|ва) (#unnamed|#person|#count) @adverb{0,2} [ няма ] @adverb? @papers=document
+  = (у|ва) (#unnamed|#person|#count) @adverb{0,2} [ няма ] ${NONE}{0,3} @papers=document
   + У іх няма дакументаў.
   - У краме няма дакументаў.
   - У іх няма шапкі.
