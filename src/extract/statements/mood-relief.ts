@@ -34,7 +34,7 @@ const AUXILIARY = ['be', 'have', 'future']
 
 const isVerb = (item: Item | undefined) => isVerbal(item) || has(item, 'be') || has(item, 'past')
 
-const SAYING_HOW_SURE = ['plan', 'demand', 'hope', 'may', 'must', 'leaning']
+const SAYING_HOW_SURE = ['plan', 'demand', 'hope', 'may', 'must', 'leaning', 'resolving', 'refuse']
 
 /**
  * “Against the easing of sanctions”, “to ease them now is premature”, “does not agree that they should be eased”, “they must not win by easing
@@ -74,9 +74,18 @@ export function saidOfIt(items: Parsed['items'], from: number): Modality {
 export const isRelieving = (items: Parsed['items'], { from, to }: Hit['match']): boolean =>
   items.slice(from, to).some((item) => has(item, 'ahead') || has(item, 'relieving'))
 
-/** “Works on the lifting”, “in favour of the lifting”: not yet; classes `leaning`, `favouring`, but “thanked them for the lifting”. */
-export function isAimedAt(items: Parsed['items'], governing: readonly Item[], from: number): boolean {
-  if (governing.some((item) => has(item, 'leaning'))) return true
+/**
+ * “Works on the lifting”, “in favour of the lifting”, “the decision to lift”: not yet; classes `leaning`, `favouring`, `resolving`, but “thanked
+ * them for the lifting”.
+ */
+export function aimOf(items: Parsed['items'], governing: readonly Item[], from: number): Modality {
   const lead = items.slice(Math.max(0, from - 2), from)
-  return lead.some((item) => has(item, 'favouring')) && !items.slice(0, from).some((item) => has(item, 'thanks'))
+  const favoured = lead.some((item) => has(item, 'favouring')) && !items.slice(0, from).some((item) => has(item, 'thanks'))
+  if (favoured || governing.some((item) => has(item, 'leaning'))) return 'possible'
+  const infinitive = has(items[from], 'infinitive') || has(itemBefore(items, from), 'toinf')
+  return infinitive && governing.some((item) => has(item, 'resolving')) ? 'planned' : 'asserted'
 }
+
+/** Does a word say how sure it is? */
+export const isGoverned = (governing: readonly Item[]): boolean =>
+  governing.some((item) => SAYING_HOW_SURE.some((tag) => has(item, tag)))

@@ -8,7 +8,7 @@ import type { DraftClaim } from './claim.ts'
 import { doubtOf } from './doubts.ts'
 import { isGiven } from './given.ts'
 import { isAskedBehind, isDeniedBehind, saysBehind } from './mood-behind.ts'
-import { governingRelief, isAimedAt, isOpposed, isRelieving, saidOfIt } from './mood-relief.ts'
+import { aimOf, governingRelief, isGoverned, isOpposed, isRelieving, saidOfIt } from './mood-relief.ts'
 import type { Reader } from './reader.ts'
 
 /** Polarity and modality. Null where the words do not say enough to claim anything. */
@@ -86,6 +86,12 @@ export function moodOf(
   const opened = demanded && clause.opener ? [clause.opener] : []
   const leading = [...opened, ...before.filter((item) => !has(item, 'and') && !has(item, 'determiner'))]
   const governing = relief ? governingRelief(parsed, hit, leading) : leading.slice(-NEAR)
+  // “The decision of the States to lift sanctions”: what governs it says more than the infinitive.
+  if (relief && modality === 'possible' && isGoverned(governing)) modality = 'asserted'
+  const refused = relief && governing.some((item) => has(item, 'refuse'))
+  if (refused) negative = !negative
+  // “Have not refused to lift”: they may.
+  if (refused && !negative) modality = lessCertain(modality, 'possible')
   if (noun)
     // “Took the decision to pardon”: plans for a verb, a fact for a noun.
     for (const [tag, effect] of NOUN_MOODS)
@@ -98,7 +104,7 @@ export function moodOf(
     for (const [tag, effect] of NOUN_MOODS)
       if (saysBehind(items, match.to).some((item) => has(item, tag))) modality = lessCertain(modality, effect)
     if (!negative) modality = lessCertain(modality, saidOfIt(items, match.to))
-    if (isAimedAt(items, governing, match.from)) modality = lessCertain(modality, 'possible')
+    modality = lessCertain(modality, aimOf(items, governing, match.from))
     if (isRelieving(items, match)) modality = lessCertain(modality, 'planned')
   }
   if (trigger.type === 'pardon' && modality === 'possible' && isSigned(parsed, hit)) modality = 'asserted'
@@ -112,7 +118,7 @@ export function moodOf(
   const bare = has(items[match.from - 1], 'toinf')
   const open =
     trigger.form === 'plain' && (has(items[match.from], 'infinitive') || bare) && !before.some((item) => has(item, 'manage'))
-  if (open && modality === 'asserted') modality = bare && items[match.from - 2]?.mention ? 'planned' : 'possible'
+  if (open && !refused && modality === 'asserted') modality = bare && items[match.from - 2]?.mention ? 'planned' : 'possible'
   if ((!voice?.told && isDoubted(parsed, clause)) || isUnsaid(parsed, clause)) modality = lessCertain(modality, 'possible')
   // “Before she leaves the colony”, “once she is freed”; “they told him that he was being released”.
   const ahead =

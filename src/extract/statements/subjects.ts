@@ -86,7 +86,8 @@ function beginsWithVerb({ items, clauses }: Parsed, clause: Clause): boolean {
     (item, i) =>
       clauses.of[i] === clause &&
       item.kind !== 'mark' &&
-      !['conjunction', 'subordinator', 'adverb', 'preposition', 'neg'].some((tag) => has(item, tag)),
+      // “And cannot leave”: a word of its own that also forbids.
+      (has(item, 'forbid') || !['conjunction', 'subordinator', 'adverb', 'preposition', 'neg'].some((tag) => has(item, tag))),
   )
-  return ['verb', 'be', 'have', 'participle'].some((tag) => has(items[first], tag))
+  return ['verb', 'be', 'have', 'participle', 'may', 'must', 'future', 'forbid'].some((tag) => has(items[first], tag))
 }

@@ -75,6 +75,21 @@ test('what is said of an easing: done, planned, asked for, refused (be)', () => 
 
 = Зняцьце санкцыяў ня будзе.
   > not concession:sanctions_relief | planned | measure=санкцыяў
+
+= Літва адмаўляецца здымаць санкцыі.
+  > not concession:sanctions_relief | measure=санкцыі
+
+= ЕС не збіраецца аслабляць санкцыйны ціск.
+  > not concession:sanctions_relief | planned
+
+= У сувязі з рашэннем ЗША зняць санкцыі міністр маўчаў.
+  > concession:sanctions_relief | planned | measure=санкцыі
+
+= Літва не здыме забарону на транзіт угнаенняў.
+  > not concession:sanctions_relief | planned | measure=забарону
+
+= Амерыканскі бок вырашыў зняць абмежаванні.
+  > concession:sanctions_relief | planned
 `,
   )
 })

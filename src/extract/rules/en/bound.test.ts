@@ -59,6 +59,12 @@ test('what people are bound to after release: at home, whom to report to, whom n
   person Nina Petrova
   > release | person=Nina Petrova
   > condition | person=She
+  > condition | person=She
+
+= Nina Petrova cannot leave the country and may not visit public places.
+  person Nina Petrova
+  > condition:exit_ban | person=Nina Petrova
+  > condition | person=Nina Petrova
 
 = Nina Petrova was released to house arrest.
   person Nina Petrova

@@ -75,7 +75,7 @@ condition.registered plain fixed
   - Nina Petrova is registered with the library.
 
 condition.informs self fixed
-  = ${MUST} @adverb? [ (inform|notify) ] (@determiner|local|#unnamed){0,2} ${OFFICE}
+  = ${MUST} @adverb? [ (inform|notify) ] (@determiner|local|of|about|if|when|i|he|she|they|@pronoun|change|changes|any|#unnamed){0,6} (${OFFICE.slice(1, -1)}|place_of_residence|residence|address|whereabouts)
   + Nina Petrova must also inform the police of her plans.
   - Nina Petrova must inform her mother.
 
@@ -165,7 +165,7 @@ condition.no-gatherings verb fixed told needs=acted
   - Nina Petrova was released. She was barred from attending.
 
 condition.to-house-arrest plain fixed
-  = (released|release|freed|change|moved|transferred|sent|placed) (#count|#unnamed|#person|of|his|her|their|political|@open|@determiner){0,7} [ (to|into|under) (effective|virtual|de_facto){0,1} (house_arrest|home_arrest|home_detention) ]
+  = (released|release|freed|change|moved|transferred|sent) (#count|#unnamed|#person|of|his|her|their|political|@open|@determiner){0,7} [ (to|into) (effective|virtual|de_facto){0,1} (house_arrest|home_arrest|home_detention) ]
   + Ortega ordered the release of 51 prisoners to house arrest.
   - Ortega ordered the release of 51 prisoners to hospital.
 

@@ -60,6 +60,33 @@ test('what is said of an easing: done, planned, asked for, refused (en)', () => 
 
 = The ministry eased restrictions on a group of financial and potash companies.
   > concession:sanctions_relief | measure=restrictions
+
+= Lithuania refuses to lift sanctions.
+  > not concession:sanctions_relief | measure=sanctions
+
+= Lithuania has not refused to lift sanctions.
+  > concession:sanctions_relief | possible | measure=sanctions
+
+= The assets of the company were unfrozen.
+  > concession:sanctions_relief
+
+= We are willing to provide sanctions relief.
+  > concession:sanctions_relief | possible | measure=sanctions
+
+= The decision of the States to lift sanctions surprised them.
+  > concession:sanctions_relief | planned | measure=sanctions
+
+= The sanctions against 4 individuals who are believed to be guilty remain in force.
+  count 4 individuals: 4 other
+  > not concession:sanctions_relief | measure=sanctions
+
+= A new general license issued by the Treasury authorised exports.
+  > concession:sanctions_relief
+
+= The Union relaxed, albeit in a limited way, some sanctions.
+  > concession:sanctions_relief | measure=sanctions
+
+= They threatened to reverse sanctions relief.
 `,
   )
 })

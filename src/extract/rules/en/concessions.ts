@@ -93,7 +93,7 @@ concession.for plain code=other
   - They were freed for nothing.
 
 concession.stays plain code=sanctions_relief takes=measure:measure,organisation:beneficiary polarity=flip
-  = #measure=measure (on|against|@preposition|#organisation|#place|@open|@determiner){0,6} (@future|@adverb){0,2} [ (remain|remains|remained|stay|stays|stayed) ] @adverb? (in_place|in_force|in_effect|unchanged|intact|untouched)
+  = #measure=measure _{0,8} _{0,8} [ (remain|remains|remained|stay|stays|stayed) ] @adverb? (in_place|in_force|in_effect|unchanged|intact|untouched)
   + Sanctions on Northpotash remain in force.
   - Sanctions on Northpotash remain a topic.
 
@@ -132,5 +132,25 @@ concession.recognition plain code=other
   = [ (resume|resumed|resuming|restore|restored|restoring) ] (@determiner|full|@open){0,1} (diplomatic_relations|diplomatic_ties)
   + The States restored diplomatic relations with Minsk.
   - The States have good relations with Minsk.
+
+concession.aside plain code=sanctions_relief takes=measure:measure,organisation:beneficiary
+  = ${LIFT} ', (albeit|although|if|at_least|in|for|@adverb) _{0,6} ', (@determiner|#num|some|@open){0,3} [ #measure=measure ]
+  + The States will relax, albeit in a limited way, some sanctions.
+  - The States will relax, albeit in a limited way, some friends.
+
+concession.unfrozen plain code=sanctions_relief
+  = (assets|funds|accounts) (of|@determiner|#organisation|#unnamed|@open){0,3} (@be|@have|@adverb|@future){1,3} [ (unfrozen|unblocked|released) ]
+  + The assets of the company were unfrozen.
+  - The assets of the company were large.
+
+concession.licence-issued plain code=sanctions_relief
+  = (general_license|general_licence|general_licenses|licence|license) [ (issued|granted|published) ] by (@determiner|#place|@nationality|us|u.s.){0,3} (#organisation|treasury|ofac|department)
+  + A new general license issued by the Treasury authorised oil exports.
+  - A new driving test issued by the Treasury was long.
+
+concession.off-list-of plain code=sanctions_relief
+  = [ (removed|remove|removes|struck|deleted|taken|took|take) ] (#person|#organisation|#unnamed|@open){0,3} (off|from) @determiner? (list|register) of (sanctioned|blocked|designated|blacklisted)
+  + Northpotash will be removed from a list of sanctioned companies.
+  - Northpotash will be removed from a list of guests.
 `,
 )

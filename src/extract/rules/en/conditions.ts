@@ -48,7 +48,7 @@ condition.limits-on plain code=exit_ban fixed
   - They live with restrictions on the sale of bread.
 
 condition.ban plain code=exit_ban fixed
-  = (travel_ban|exit_ban|travel_bans|ban_on_leaving|ban_on_travel|ban_on_exit|bans_on_leaving) !(on|against|and|imposed|expire|expires|expired)
+  = (travel_ban|exit_ban|travel_bans|ban_on_leaving|ban_on_travel|ban_on_exit|bans_on_leaving) !(on|against|and|imposed|expire|expires|expired|to)
   + They live under a travel ban.
   - They live under a roof.
 
@@ -58,6 +58,11 @@ condition.cannot self code=exit_ban polarity=restricted fixed
   + Nina Petrova may not travel abroad.
   + Nina Petrova is unable to leave the country.
   - Nina Petrova can leave the country.
+
+condition.cannot-leave self code=exit_ban polarity=restricted fixed
+  = (cannot|ca|not|n't|may|unable) (n't|not)? be? (allowed|able|permitted|let|free)? to? [ (leave_the_country|travel_abroad|go_abroad) ]
+  + Nina Petrova cannot leave the country and is silent.
+  - Nina Petrova can leave the country and is silent.
 
 condition.turned-back verb code=exit_ban fixed
   = [ (turned_back|stopped|taken_off|pulled_off|removed_from|sent_back) ] (at|on|from|the){0,2} (border|train_to|bus_to|airport|train|bus|plane) (at|before|near|to|'.|',)

@@ -81,6 +81,21 @@ test('what is said of an easing: done, planned, asked for, refused (ru)', () => 
 
 = В руководстве Евросоюза решили отменить санкции.
   > concession:sanctions_relief | planned | measure=санкции
+
+= Литва отказывается снимать санкции.
+  > not concession:sanctions_relief | measure=санкции
+
+= ЕС не собирается ослаблять санкционное давление.
+  > not concession:sanctions_relief | planned
+
+= В связи с решением США снять санкции министр молчал.
+  > concession:sanctions_relief | planned | measure=санкции
+
+= Литва не снимет запрет на транзит удобрений.
+  > not concession:sanctions_relief | planned | measure=запрет
+
+= Американская сторона решила снять ограничения.
+  > concession:sanctions_relief | planned
 `,
   )
 })
