@@ -58,7 +58,7 @@ export function barsOf(how: Barring, bar: Bar): string {
     return `condition.${bar.name}-${kind} ${form} ${settings}\n  = ${pattern}\n  + ${yes}\n  - ${no}`
   }
   return [
-    rule('barred', 'plain', `[ ${how.bars} ${how.between}{0,4} ${what} ]`),
+    rule('barred', 'plain', `[ ${how.bars} ${how.between}{0,6} ${what} ]`),
     rule('behind', 'plain', `[ ${what} ${how.between}{0,4} ${how.bars} ]`),
     rule(
       'too',

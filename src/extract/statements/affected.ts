@@ -66,9 +66,9 @@ export const withoutTwins = (claims: readonly DraftClaim[]): DraftClaim[] =>
     const whom = whomOf(claim)
     return !claims.some((other, m) => {
       if (m === n || other.type !== 'condition' || other.code !== claim.code || other.polarity !== claim.polarity) return false
-      // Conditions without a code may be many: to report to the police, and to stay at home.
-      if (claim.code === null && other.rule !== claim.rule) return false
       const same = whomOf(other) === whom
+      // Conditions without a code may be many: to report to the police, and to stay at home.
+      if (same && claim.code === null && other.rule !== claim.rule) return false
       return same ? m < n : whom === undefined
     })
   })

@@ -22,6 +22,7 @@ import { LEAVING, SOMEONE_WHO } from './leaving.ts'
 import { LIBERTY } from './liberty.ts'
 import { LIVING } from './living.ts'
 import { MEASURES } from './measures.ts'
+import { MONEY } from './money.ts'
 import { MOVED_ALSO } from './moved.ts'
 import { MOVEMENTS } from './movements.ts'
 import { NAMED } from './named.ts'
@@ -86,6 +87,7 @@ export const RUSSIAN: Pack = {
     ...BARRED,
     ...BLACKLISTS,
     ...LIVING,
+    ...MONEY,
     ...PAPERS,
     ...WATCHED,
     ...PRESSURE,

@@ -18,7 +18,7 @@ export const PAPERS = triggersOf(
   'ru',
   `
 condition.taken plain code=papers_taken fixed
-  = ${TOOK} ${PEOPLE}{0,5} [ @papers=document ]
+  = ${TOOK} (${PEOPLE.slice(1, -1)}|',|и|деньги|телефон|телефоны|вещи|ноутбук|технику|карточки|ключи){0,7} [ @papers=document ]
   + У них забрали паспорта там.
   + Изъятие паспортов там не новость.
   - Они держат паспорта.
@@ -69,6 +69,11 @@ condition.had-none self code=papers_taken polarity=restricted fixed needs=acted
   = [ (имел|имела|имели|имеет|имеют) ] (@adj|с_собой|при_себе){0,2} @papers=document
   + Нина Петрова не имела паспорта.
   - Нина Петрова имела паспорт.
+
+condition.paper-only plain code=papers_taken fixed
+  = (с|со|лишь|только) [ (одной|одними|лишь|только) (справкой|справками|справку|справка) ] !(о_доходах|о_составе|с_работы|врача)
+  + Её вывезли с одной справкой.
+  - Её вывезли с одной сумкой.
 
 condition.instead-of plain code=papers_taken fixed
   = [ (вместо|взамен) ] @adj? @papers=document
