@@ -198,3 +198,15 @@ test('in whose words something is told, who asks, and who is called by an office
   ] as const)
     assert.deepEqual(speakers(language, text), [speaker], text)
 })
+
+test('a few words are a quotation behind somebody and a colon, or before a verb with somebody; the name of an article is none', () => {
+  for (const [language, text, ...told] of [
+    ['ru', 'Ростовский правозащитник не скрывает радости: «Наконец-то дома».', 'Ростовский правозащитник'],
+    ['be', 'Сусед па камеры параіў яму: «Не чытай навін».', 'Сусед'],
+    ['ru', '«Подписал», — вздыхает он.', 'он'],
+    ['ru', 'Сестра читает книгу: «Война и мир».'],
+    ['ru', 'Осуждён по статье 342 («Организация действий, грубо нарушающих общественный порядок»).'],
+    ['en', 'According to lawyers, the court ruled under Article 342, “Organising actions that grossly violate public order.”'],
+  ] as const)
+    assert.deepEqual(speakers(language, text), told, text)
+})

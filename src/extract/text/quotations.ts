@@ -1,6 +1,6 @@
 import { type Draft, draftOf } from '../mentions/draft.ts'
 import { partsOf } from './insertions.ts'
-import { has, type Item, isMark, isOneOf, itemOf, mentionItem, NO_TAGS, withTags } from './item.ts'
+import { asksOf, has, type Item, isMark, isOneOf, itemOf, mentionItem, NO_TAGS, withTags } from './item.ts'
 import { type Pair, pairsOf } from './quote-marks.ts'
 import { beginsWithName, blocksOf, turnsOf } from './turns.ts'
 
@@ -106,9 +106,10 @@ function isQuotation(items: readonly Item[], pair: Pair, inner: readonly Item[])
   const words = inner.filter(({ kind }) => kind === 'word' || kind === 'number')
   if (words.length === 0) return false
   const names = words.every(({ cap }) => cap)
+  if (isSighed(items, pair) && words[0]?.cap) return true
   if (names && words.length < 8 && !endMark(inner)) return false
   if (pair.block) return true
-  if (items.slice(Math.max(0, pair.open - 5), pair.open).some(namesCode)) return false
+  if (!isMark(items[pair.open - 1], '.!?:') && items.slice(Math.max(0, pair.open - 5), pair.open).some(namesCode)) return false
   // “The article “They are out and tell of it””: what it is called; classes `titled` and `called`.
   if (words[0]?.cap !== false && NAMES(items[pair.open - 1])) return false
   // “Pardoned are “32 people convicted of …””: whom the verb before it acts upon.
@@ -119,6 +120,7 @@ function isQuotation(items: readonly Item[], pair: Pair, inner: readonly Item[])
   const told =
     (isMark(before, ':,') && TELLS(items[pair.open - 2])) ||
     (isMark(before, ':') && words.length > 1 && words[0]?.cap === true && isTold(items, pair)) ||
+    (words.length > 1 && words[0]?.cap === true && !NAMES(items[pair.open - 2]) && beginsWithTeller(items, pair.open - 1)) ||
     (words.length > 2 && isThatOf(items, pair.open))
   // “«Take them», — X threw in”: a comma and a dash behind what begins a sentence.
   const opensSentence = before === undefined || before.kind === 'break' || isMark(before, '.!?')
@@ -145,12 +147,32 @@ function isQuotation(items: readonly Item[], pair: Pair, inner: readonly Item[])
 const endsOpen = (inner: readonly Item[], after: Item | undefined) =>
   [',', '!', '?'].includes(endMark(inner)) || isMark(after, ',')
 
+/** “«Signed», — sighs she”: a verb and who does it, and no name in marks. */
+function isSighed(items: readonly Item[], { close }: Pair): boolean {
+  const [comma, dash, verb, who] = items.slice(close + 1, close + 5)
+  const dashed = isMark(comma, ',') && isMark(dash, '—-') && dash?.glued === false
+  return dashed && verb?.kind === 'word' && !verb.cap && SPEAKER(who)
+}
+
+const SPEAKER = isOneOf('teller', 'pronoun')
+
+/** “The former prisoner smiles: “At last.””: the sentence up to the colon begins with somebody. */
+function beginsWithTeller(items: readonly Item[], colon: number): boolean {
+  if (!isMark(items[colon], ':')) return false
+  let from = colon
+  while (from > 0 && colon - from < TOLD_BEFORE && items[from - 1]?.kind !== 'break' && !isMark(items[from - 1], '.!?')) from--
+  while (from < colon && LEADS(items[from])) from++
+  return colon - from > 1 && has(items[from], 'teller')
+}
+
+const LEADS = isOneOf('epithet', 'theirs', 'former')
+
 /** “He added that “…””. */
 const isThatOf = (items: readonly Item[], open: number) =>
   has(items[open - 1], 'subordinator') && items.slice(Math.max(0, open - 3), open - 1).some(TELLS)
 
 /** “Article 411 of the Code, “…””: the name of the article. */
-const namesCode = ({ tags }: Item) => [...tags].some((tag) => tag.startsWith('code_'))
+const namesCode = asksOf((tags) => tags.has('lawarticles') || [...tags].some((tag) => tag.startsWith('code_')))
 
 /** Words between who says it and what is quoted, with all that is said before. */
 const TOLD_BEFORE = 30
