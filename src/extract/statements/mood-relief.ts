@@ -41,7 +41,11 @@ const SAYING_HOW_SURE = ['plan', 'demand', 'hope', 'may', 'must', 'leaning', 're
  * sanctions”: nobody eases anything; classes `opposing`, `tooearly`, `agreeing`.
  */
 export function isOpposed({ items, clauses }: Parsed, { match, clause }: Hit): boolean {
-  if (items.slice(Math.max(0, match.from - 2), match.from).some((item) => has(item, 'opposing'))) return true
+  const against = items.findLastIndex((item, i) => i < match.from && has(item, 'opposing'))
+  // “Against the easing of sanctions and the reopening of the border”: what nouns alone stand between.
+  const between = items.slice(against + 1, match.from)
+  const near = VERBAL.some((tag) => has(items[match.from], tag)) ? 2 : AGAINST
+  if (against >= 0 && between.length < near && !between.some((item) => isVerb(item) || isMark(item, ',;:'))) return true
   if (items.slice(match.to, match.to + 2).some((item) => has(item, 'tooearly'))) return true
   const denied = items.findLastIndex((item, i) => i < match.from && clauses.of[i] === clause && has(item, 'neg'))
   // “They must not win by easing sanctions”, “they have not asked for it”; what is denied far before says nothing of it.
@@ -54,6 +58,11 @@ export function isOpposed({ items, clauses }: Parsed, { match, clause }: Hit): b
     clauses.of[i] === (clause.parent as Clause | null) && has(item, 'agreeing') && has(items[i - 1], 'neg')
   return clause.parent !== null && items.some(inParent)
 }
+
+const VERBAL = ['past', 'ahead', 'relieving', 'infinitive', 'verb']
+
+/** Words between “against” and the last of what it is said of. */
+const AGAINST = 14
 
 /** So far before an easing a word may stand that denies it. */
 const FAR = 8

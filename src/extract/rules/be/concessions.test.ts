@@ -90,6 +90,20 @@ test('what is said of an easing: done, planned, asked for, refused (be)', () => 
 
 = Амерыканскі бок вырашыў зняць абмежаванні.
   > concession:sanctions_relief | planned
+
+= Прэзідэнт супраць зняцця санкцый і аднаўлення транзіту калію.
+
+= Ён назваў цану ў выглядзе зняцця санкцый.
+  > concession:sanctions_relief | possible | measure=санкцый
+
+= ЗША і Польшча дамовіліся аднавіць дыппрадстаўніцтвы.
+  > concession:other | planned
+
+= Мінск зняў абмежаванне на колькасць супрацоўнікаў амбасады.
+  > concession:other
+
+= Тады можна будзе казаць пра магчымасць хоць бы якога паслаблення санкцый.
+  > concession:sanctions_relief | possible | measure=санкцый
 `,
   )
 })

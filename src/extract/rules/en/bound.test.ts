@@ -92,6 +92,32 @@ test('what people are bound to after release: at home, whom to report to, whom n
 
 = The travel ban was not lifted.
   > condition:exit_ban
+
+= Nina Petrova was released. Courts have imposed travel bans on journalists.
+  person Nina Petrova
+  > release | person=Nina Petrova
+  > condition:exit_ban
+
+= Nina Petrova must report to the court regularly.
+  person Nina Petrova
+  > condition | person=Nina Petrova
+
+= Nina Petrova has not been allowed to leave Saudi Arabia.
+  person Nina Petrova
+  > condition:exit_ban | person=Nina Petrova
+
+= Nina Petrova was released. They were urged to refrain from political activities.
+  person Nina Petrova
+  > release | person=Nina Petrova
+  > condition | person=They
+
+= Nina Petrova was released. She told of constant police surveillance.
+  person Nina Petrova
+  > release | person=Nina Petrova
+  > condition | by=She
+
+= They told of sign-in requirements at police stations.
+  > condition | by=They
 `,
   )
 })

@@ -8,7 +8,7 @@ const MUST =
   '(must|has_to|have_to|had_to|obliged_to|required_to|forced_to|ordered_to|need_to|needs_to|supposed_to|made_to|told_to|expected_to)'
 const OFTEN = '(daily|weekly|monthly|regularly|every|each|day|week|month|once|twice|a|#num|times|@adverb|@unit)'
 const OFFICE =
-  '(police|militia|police_station|police_department|inspectorate|inspection|internal_affairs|probation_office|probation_officer|parole_officer|kgb|security_services|station|headquarters|commandant)'
+  '(police|militia|police_station|police_department|inspectorate|inspection|internal_affairs|probation_office|probation_officer|parole_officer|kgb|security_services|station|headquarters|commandant|court|courts|authorities)'
 const HOME = '(home|homes|apartment|apartments|flat|flats|house|houses|residence)'
 const WHOSE = '(his|her|their|our|my|the|own|rented|#unnamed|@pronoun)'
 const PUBLIC_TALK =
@@ -210,5 +210,30 @@ condition.lifts-ban plain code=exit_ban polarity=flip fixed
   = !(to|will|would|not|n't|must|should) [ (lifted|lifts|removed|revoked|cancelled) (@determiner|@pronoun|his|her|their|@open|all){0,2} (travel_ban|exit_ban|travel_bans|exit_bans) ]
   + The court lifted her travel ban.
   - The court imposed a travel ban.
+
+condition.told-to-refrain self fixed told
+  = (urged|asked|told|ordered|warned|advised) (#person|#unnamed){0,1} to [ refrain ] from (@open|@adverb|public|political|any|making|giving|commenting|criticising|criticizing|speaking){1,3}
+  + Nina Petrova was released. She was urged to refrain from political activities.
+  - Nina Petrova was released. She was urged to rest.
+
+condition.ban-imposed plain code=exit_ban fixed
+  = (court|courts|judge|prosecutor|prosecutors|police|authorities|kgb) (@have|@adverb|also){0,2} [ (imposed|imposes|issued|slapped|extended) (@determiner|@open|#term|new|with){0,3} (travel_ban|travel_bans|exit_ban|exit_bans) ]
+  + The courts have imposed travel bans on journalists.
+  - The courts have imposed fines on journalists.
+
+condition.sign-in-duty plain fixed
+  = [ (sign-in|check-in|check-ins|reporting) (requirements|requirement|obligations|obligation|duty|duties|with|at) ] (at|with|to|local|the|police|authorities|@determiner){0,3} (police|police_station|police_stations|stations|authorities|station)
+  + They told of sign-in requirements at police stations.
+  - They told of sign-in requirements at libraries.
+
+condition.confined-to plain fixed told
+  = [ (confine|confined|confining|restricting|restricted) ] (#person|#unnamed|#count|ex-prisoners|former|prisoners|him|her|them){0,3} to (their|his|her) (home|native|own){0,2} (district|town|city|village|region|home|neighbourhood|apartment)
+  + Nina Petrova was released. Police confined her to her home district.
+  - Nina Petrova was released. Police confined themselves to words.
+
+condition.surveillance plain fixed told
+  = [ (constant|permanent|round-the-clock|continuous|close) (police|kgb|official){0,1} (surveillance|monitoring) ]
+  + Nina Petrova was released. She lives with constant police surveillance.
+  - Nina Petrova was released. She lives with constant rain.
 `,
 )

@@ -87,6 +87,8 @@ test('what is said of an easing: done, planned, asked for, refused (en)', () => 
   > concession:sanctions_relief | measure=sanctions
 
 = They threatened to reverse sanctions relief.
+
+= Poland is against the lifting of sanctions and the reopening of the border.
 `,
   )
 })

@@ -22,7 +22,7 @@ condition.leaving verb code=exit_ban fixed
   - They left the country.
 
 condition.not-allowed verb code=exit_ban polarity=restricted fixed
-  = [ (allowed|permitted|let|allow|allows|lets) ] (@open|#unnamed|#person|#count){0,3} to? (leave|travel|go_abroad|out_of) (the_country|the|belarus|abroad|#place|home)
+  = [ (allowed|permitted|let|allow|allows|lets) ] (@open|#unnamed|#person|#count){0,3} to? (leave|travel|go_abroad|out_of) (the_country|the|belarus|abroad|#place|home|^)
   + Nina Petrova was not allowed to leave the country.
   + They did not let Nina Petrova out of the country.
   - Nina Petrova was allowed to leave the country.

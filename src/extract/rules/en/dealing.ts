@@ -11,7 +11,7 @@ export const DEALING: Words = {
   wanted: 'condition conditions goal aim objective demand precondition price wish task',
   discussed: 'topic subject matter question agenda',
   leaning:
-    'willing willingness readiness working_on works_on working_toward working_towards moving_toward moving_towards pressure_to pressured pressuring',
+    'in_the_form_of willing willingness readiness working_on works_on working_toward working_towards moving_toward moving_towards pressure_to pressured pressuring',
   favouring: 'in_favour_of in_favor_of',
   unspoken: 'out_of_the_question off_the_table not_on_the_table not_on_the_agenda',
   resolving: 'decision',

@@ -96,6 +96,32 @@ test('what is said of an easing: done, planned, asked for, refused (ru)', () => 
 
 = Американская сторона решила снять ограничения.
   > concession:sanctions_relief | planned
+
+= Президент выступил против снятия санкций и возобновления транзита калия.
+
+= Вильнюс против давления и не снимет санкции.
+  > not concession:sanctions_relief | planned | measure=санкции
+
+= Он поставил цену в виде снятия санкций.
+  > concession:sanctions_relief | possible | measure=санкций
+
+= США и Польша возвращают послов.
+  > concession:other
+
+= США и Польша договорились восстановить диппредставительства.
+  > concession:other | planned
+
+= США заявили о намерении возобновить работу посольства в Минске.
+  > concession:other | planned
+
+= Минск снял ограничение на число сотрудников посольства.
+  > concession:other
+
+= Они будут обсуждать отмену дальнейших ограничений.
+  > concession:sanctions_relief | possible
+
+= Рестрикции с «Северкалия» будут сняты.
+  > concession:sanctions_relief | planned | measure=Рестрикции
 `,
   )
 })
