@@ -87,7 +87,7 @@ export function besideWhom(
   return described ? head : null
 }
 
-const DESCRIBING = ['preposition', 'determiner', 'role', 'title', 'people', 'nationality', 'possessive', 'and']
+const DESCRIBING = ['preposition', 'determiner', 'orghead', 'role', 'title', 'people', 'nationality', 'possessive', 'and']
 
 /** “X, the husband of Y, and 13 others”: what follows the second comma stands beside X. */
 const explained = (previous: Unit, units: readonly Unit[]): Unit => {
@@ -203,6 +203,13 @@ export function isOfRelative(items: readonly Item[], at: number): boolean {
   let relative = at - 1
   while (items[relative]?.kind === 'word' && (has(items[relative], 'title') || has(items[relative], 'role'))) relative--
   return items[relative]?.mention?.tags.has('relation') === true && items[at]?.mention?.cases?.has('gen') === true
+}
+
+/** “About 30 people”, “in each town by 30 people” (class `distributive`), but not “a film about X”. */
+export function isQualifier(item: Item, i: number, { at, draft: { kind } }: Unit): boolean {
+  if (kind === 'count' && i === at - 1 && has(item, 'distributive')) return true
+  const named = kind === 'person' && i === at - 1
+  return kind !== 'date' && !named && ['about', 'atleast', 'atmost', 'less'].some((tag) => has(item, tag))
 }
 
 /** Words that may stand between a preposition and the head of its noun phrase. */

@@ -57,7 +57,8 @@ export function describedHead(
     const head = units[n]
     if (!head || i - head.at > DESCRIBING) return undefined
     // “X, an aide to Y and of V’s staff, and Z”: X and Z.
-    if (head.draft.kind !== 'person' || head.possessive || !isMark(items[head.at + 1], ',')) continue
+    const ends = isMark(items[head.at + 1], ',') || (shown && has(items[head.at + 1], 'and'))
+    if (head.draft.kind !== 'person' || head.possessive || !ends) continue
     if (draft.cases !== null && (head.prep !== null || !sharesCase(head.draft, draft))) continue
     if (shown && isSubjectForm(head.draft) !== isSubjectForm(draft)) continue
     if (isDescription(items, head.at + 2, end)) return !shown && beginsOwn(items, head.at, at) ? undefined : head

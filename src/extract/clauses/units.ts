@@ -23,6 +23,7 @@ import {
   isOfAll,
   isOfRelative,
   isPluralOwner,
+  isQualifier,
   isSubject,
   isToldOf,
   isUnknownVerb,
@@ -95,9 +96,7 @@ function govern(unit: Unit, items: readonly Item[], units: readonly Unit[], verb
       if (!isAccusative(unit.draft)) unit.prep = item
       return
     }
-    if (unit.draft.kind !== 'date' && ['about', 'atleast', 'atmost', 'less'].some((tag) => has(item, tag))) continue
-    // “In each town by 30 people were freed”, in languages that share out so: class `distributive`.
-    if (unit.draft.kind === 'count' && i === unit.at - 1 && has(item, 'distributive')) continue
+    if (isQualifier(item, i, unit)) continue
     if (has(item, 'except') && isOfAll(items, i)) {
       unit.listed = true
       return

@@ -1,9 +1,10 @@
+import type { StatementType } from '#core/extraction.ts'
 import type { Count, Scope } from '#core/mention.ts'
 import type { Parsed } from '../clauses/parse.ts'
 import type { Unit } from '../clauses/unit.ts'
 import type { Draft } from '../mentions/draft.ts'
 import { claimOf, type DraftClaim } from '../statements/claim.ts'
-import { isGroup, namedLike, OF_GROUPS } from '../statements/groups.ts'
+import { FREEING, isGroup, namedLike, OF_GROUPS } from '../statements/groups.ts'
 import { TO_COME } from '../statements/participles.ts'
 import type { Reader } from '../statements/reader.ts'
 import { has, type Item, isMark, isOneOf, isVerbal, itemBefore } from '../text/item.ts'
@@ -58,7 +59,9 @@ export function membersOfBefore(
   const along = ({ at, prep }: Unit) => opener > 0 && at > opener && has(prep ?? undefined, 'alongside')
   const evidence = [...model.evidence, { start: sentence.start, end: sentence.end }]
   const known = new Set(
-    claims.filter(({ type }) => OF_GROUPS.has(type)).flatMap(({ arguments: args }) => args.map(({ draft }) => draft)),
+    claims
+      .filter(({ type }) => saysSame(type, namedLike(model).type))
+      .flatMap(({ arguments: args }) => args.map(({ draft }) => draft)),
   )
   return units
     .filter((unit) => unit.draft.kind === 'person' && !unit.within && !unit.possessive && (!unit.prep || along(unit)))
@@ -80,6 +83,9 @@ export function membersOfBefore(
       at: { start: sentence.start, end: sentence.end },
     }))
 }
+
+/** Freed and pardoned says the same of a person; freed and driven out does not. */
+const saysSame = (one: StatementType, other: StatementType) => one === other || (FREEING.has(one) && FREEING.has(other))
 
 /** “The group further included X”, “the release list includes X”: nothing but who they are stands before the verb. */
 function isGroupLed(items: readonly Item[], opener: number): boolean {

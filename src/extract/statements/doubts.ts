@@ -13,11 +13,14 @@ export function doubtOf(parsed: Parsed, hit: Hit): Modality {
   const { trigger, match, clause } = hit
   const noun = trigger.form === 'noun'
   const opener = clause.opener === null ? -1 : items.indexOf(clause.opener)
-  const early = items.findIndex((item, i) => i < opener && opener - i < NEAR && has(item, 'premature'))
-  if (early >= 0 && items.slice(early, opener).some((item) => has(item, 'speech'))) return 'denied'
+  // “An earlier version said she had been freed.”
+  const told = opener < 0 ? match.spanFrom : opener
+  const early = items.findIndex((item, i) => i < told && told - i < NEAR && has(item, 'premature'))
+  if (early >= 0 && items.slice(early, told + 1).some((item) => has(item, 'speech'))) return 'denied'
   const denied = noun ? items.findLastIndex((item, i) => i < match.spanFrom && has(item, 'denying')) : -1
   if (denied >= 0 && !items.slice(denied, match.spanFrom).some((item) => isMark(item, ',;:—'))) return 'denied'
-  const unconfirmed = (at: number) => has(items[at], 'confirming') && has(items[at - 1], 'neg')
+  const unconfirmed = (at: number) =>
+    has(items[at], 'confirming') && has(has(items[at - 1], 'be') ? items[at - 2] : items[at - 1], 'neg')
   if (items.some((item, i) => i >= match.spanTo && (has(item, 'retracting') || unconfirmed(i)))) return 'possible'
   if (isOnTheWay(parsed, hit)) return 'planned'
   if (noun && isWaitedFor(items, clauses.of, hit)) return 'planned'

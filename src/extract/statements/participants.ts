@@ -113,6 +113,9 @@ function mainParticipants({ parsed, pack }: Reader, hit: Hit, group: VerbGroup, 
   // “Wants to see X walking free”: not yet.
   const wanted = items.some((item, i) => i < group.from && WANTED.some((tag) => has(item, tag)))
   if (trigger.form === 'self') return { acted: seen ? (wanted ? [] : [seen]) : noun ? [] : subject, actor: [], group }
+  // “X is not among those to be freed”: whether X is.
+  if (group.passive && has(items[group.from], 'toinf') && has(items[group.from - 2], 'among'))
+    return { acted: [], actor: [], group }
   // “The names of 30 prisoners to be freed”.
   const coming = group.passive && has(items[group.from], 'toinf') ? directlyBefore(parsed, group.from) : undefined
   const object =
@@ -181,6 +184,8 @@ function reaches({ items }: Parsed, from: number, to: number): boolean {
           !['preposition', 'be', 'have', 'speech', 'verb', 'subordinator', 'relative'].some((tag) => has(item, tag)))) ||
       item.kind === 'number' ||
       isMark(item, '"') ||
+      // “Will release by Monday all prisoners”.
+      (has(item, 'prep_by') && between[i + 1]?.kind === 'date') ||
       // “Freed from prison X and Y”.
       (has(item, 'prep_from') && has(between[i + 1], 'custodial')) ||
       // “Freed, among others, X”.

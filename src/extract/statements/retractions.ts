@@ -24,7 +24,7 @@ export function takeBack(
   if (told.length === 0) return
   for (const claim of told) {
     const from = claims.includes(claim) ? claim.at.end : parsed.sentence.start
-    if (isUntrue(parsed, from) || isElsewhere(parsed, from, claim)) claim.modality = 'denied'
+    if (isUntrue(parsed, from) || isElsewhere(parsed, from, claim) || isRefuted(claim, claims)) claim.modality = 'denied'
   }
 }
 
@@ -45,11 +45,24 @@ const personOf = (claim: DraftClaim) => {
   return draft && rootOf(draftMeant(draft))
 }
 
+/** “They reported that X had been freed. X has not left the colony.” */
+const isRefuted = (claim: DraftClaim, claims: readonly DraftClaim[]): boolean =>
+  claims.some(
+    (other) =>
+      other.at.start > claim.at.start &&
+      FREED.has(other.type) &&
+      other.polarity === 'negative' &&
+      other.modality === 'asserted' &&
+      other.date === null &&
+      personOf(other) !== undefined &&
+      personOf(other) === personOf(claim),
+  )
+
 /** Somebody was only said to be free. */
 const isTold = (claim: DraftClaim, { items }: Parsed) =>
   FREED.has(claim.type) &&
   claim.polarity === 'positive' &&
-  claim.modality === 'asserted' &&
+  (claim.modality === 'asserted' || claim.modality === 'possible') &&
   (claim.speakers.length > 0 || items.some((item) => item.end <= claim.at.start && (has(item, 'speech') || has(item, 'report'))))
 
 function isUntrue({ items }: Parsed, from: number): boolean {
@@ -77,13 +90,14 @@ function isElsewhere({ items, units }: Parsed, from: number, claim: DraftClaim):
   const means = (draft: Draft) => people.includes(rootOf(draftMeant(draft)))
   return units.some(({ at, draft, prep, possessive }) => {
     if (draft.start < from || prep || possessive || !means(draft)) return false
-    const verb = items.findIndex((item, i) => i > at && isVerbal(item))
+    const verb = items.findIndex((item, i) => i > at && (isVerbal(item) || has(item, 'staying')))
     if (verb < 0 || verb - at > 2) return false
     const rest = items.slice(at + 1, at + 7)
     const stop = rest.findIndex((item) => isMark(item, ',.;'))
     const clause = stop < 0 ? rest : rest.slice(0, stop)
     const stays =
-      clause.some((item) => has(item, 'staying')) && clause.some((item) => has(item, 'custodial') || has(item, 'scope_held'))
+      clause.some((item) => has(item, 'staying')) &&
+      clause.some((item) => ['custodial', 'premises', 'scope_held'].some((tag) => has(item, tag)))
     // “He has not been”, but “he did not say”.
     const says = clause.some((item) => has(item, 'speech') || has(item, 'tell'))
     const bare = !says && clause.every((item) => isVerbal(item) || has(item, 'neg')) && clause.some((item) => has(item, 'neg'))

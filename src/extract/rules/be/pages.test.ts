@@ -105,7 +105,7 @@ test('Belarusian releases told in the course of a whole text, in decrees, at the
   > release | 2025-04 | person=яго | by=Антон Гарбузоў
 
 = Паведамленні аб тым, што ўсе памілаваныя былі вывезены за межы краіны, не адпавядаюць рэчаіснасці.
-  > displacement | possible | person=ўсе памілаваныя
+  > displacement | denied | person=ўсе памілаваныя
 
 = На волю ён выйшаў толькі 20 лютага.
   date 20 лютага: 2025-02-20

@@ -54,3 +54,18 @@ test('Belarusian: those freed along with others, groups, members of those freed'
 `,
   )
 })
+
+test('Belarusian: what corrects a report', () => {
+  check(
+    'be',
+    `
+= Адвакат паведаміў, што Ніну Пятрову вызвалілі. Пазней ён сказаў, што яна ўсё яшчэ ў калоніі.
+  person Ніну Пятрову: Ніна Пятрова
+  > release | denied | person=Ніну Пятрову | by=Адвакат
+
+= Паведамлялася, што Ніна Пятрова выйшла на волю, але гэта не пацверджана.
+  person Ніна Пятрова
+  > release | possible | person=Ніна Пятрова
+`,
+  )
+})

@@ -55,7 +55,7 @@ release.was-given verb batch=release_event needs=acted
   - Nina Petrova was granted a prize.
 
 release.at-liberty verb batch=release_event needs=acted
-  = (set_at_liberty|let_go_of|put_at_liberty|set_loose|turned_loose|restored_to_liberty|bailed_out|got_out_of_prison)
+  = (set_at_liberty|let_go_of|put_at_liberty|set_loose|turned_loose|restored_to_liberty|bailed_out)
   + Nina Petrova was set at liberty.
   - Nina Petrova is at liberty to say so.
 

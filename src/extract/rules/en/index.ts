@@ -18,6 +18,7 @@ import { NAMED } from './named.ts'
 import { FAMILIES, GIVEN, KNOWN, SUFFIXES, WEAK } from './names.ts'
 import { NUMBERS } from './numbers.ts'
 import { OMITTED } from './omitted.ts'
+import { OTHERS_FREED } from './others-freed.ts'
 import { PAPERS } from './papers.ts'
 import { PRESSURE } from './pressure.ts'
 import { RECOGNISED } from './recognised.ts'
@@ -101,7 +102,7 @@ export const ENGLISH: Pack = {
   names: { given: GIVEN, families: FAMILIES, known: KNOWN, suffixes: SUFFIXES, freers: FREERS, weak: WEAK, forms: () => [] },
   abbreviations:
     'mr mrs ms dr prof gen col st no nos art arts jan feb mar apr jun jul aug sep sept oct nov dec vs etc inc ltd co lt sgt rev u.s. u.k. u.n. e.u. v',
-  mentions: [...DATES, ...MEASURES, ...TERMS, ...ARTICLES, ...NAMED, ...UNNAMED],
+  mentions: [...DATES, ...MEASURES, ...TERMS, ...ARTICLES, ...NAMED, ...UNNAMED, ...OTHERS_FREED],
   triggers: [
     ...RELEASES,
     ...FREED,

@@ -100,7 +100,7 @@ test('who stands before the verb, what follows a list, what looks back (en)', ()
 = A volunteer told her that Ivan Kalina had been released to Lithuania; it was a different Kalina, no relation.
   person Ivan Kalina
   person Kalina
-  > release | possible | person=Ivan Kalina | by=A volunteer
+  > release | denied | person=Ivan Kalina | by=A volunteer
 
 = Several of those released, including Nina Petrova, will not return.
   person Nina Petrova

@@ -38,6 +38,11 @@ count.with-others tags=others
   + Nina Petrova walked free with ⟦121 other political prisoners⟧.
   - Nina Petrova walked free with other prisoners.
 
+count.with-political tags=others
+  = (released|freed|free|pardoned) with ${QUAL} some? [ #num=n political_prisoners=noun ]
+  + Nina Petrova was released with some ⟦200 political prisoners⟧.
+  - Nina Petrova met with 200 political prisoners.
+
 count.range
   = ${QUAL} [ #num=n (to|and|or|'-|'—) #num=m (@open|@nationality|more|other|such|it){0,3}=noun @people=noun ]
   + Between ⟦14 and 16 people⟧ left.

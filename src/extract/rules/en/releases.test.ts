@@ -283,7 +283,7 @@ test('English news on releases and pardons', () => {
 
 = Reports that Viktar Haluza has been released are not true.
   person Viktar Haluza
-  > release | possible | person=Viktar Haluza
+  > release | denied | person=Viktar Haluza
 
 = Family members could not confirm that Ihar Sakalouski was released.
   person Ihar Sakalouski

@@ -62,3 +62,43 @@ test('English: who is a free person was not freed, unless now', () => {
 `,
   )
 })
+
+test('English: what corrects a report, who a film is about, who is not among those to be freed', () => {
+  check(
+    'en',
+    `
+= An earlier version of this article said Nina Petrova had been released.
+  person Nina Petrova
+  > release | denied | person=Nina Petrova | by=An earlier version
+
+= Media reported that Nina Petrova had been released. She has not left the colony.
+  person Nina Petrova
+  > release | denied | person=Nina Petrova | by=Media
+  > not release | person=She
+
+= Nina Petrova was released, her lawyer said. Hours later the lawyer said she was still in the colony.
+  person Nina Petrova
+  > release | denied | person=Nina Petrova | by=her lawyer
+
+= It was reported that Nina Petrova was freed, but this has not been confirmed.
+  person Nina Petrova
+  > release | possible | person=Nina Petrova
+
+= The film about Nina Petrova was released in May.
+  person Nina Petrova
+  date May: 2025-05
+
+= Nina Petrova was not among those to be freed.
+  person Nina Petrova
+
+= All must be released.
+  > release_event | demanded
+
+= Nina Petrova was released with some 200 political prisoners.
+  person Nina Petrova
+  count 200 political prisoners: ~200 released
+  > release | person=Nina Petrova
+  > release_event | count=200 political prisoners
+`,
+  )
+})

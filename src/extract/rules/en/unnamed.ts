@@ -95,7 +95,7 @@ unnamed.most-of tags=plural
   - The most of it left.
 
 unnamed.of-them tags=plural
-  = [ (all|most|many|some|several) of (them|whom) ] (@be|@have|@adverb|@verb)
+  = [ (all|most|many|some|several) of (them|whom) ] (@be|@have|@adverb|@verb|must|should)
   + ⟦All of them⟧ were taken to Poland.
   - The end of them was near.
 

@@ -49,7 +49,7 @@ const GRAMMAR: Words = {
   retracting:
     'namesake no_relation mistaken_identity was_a_different retracted retraction retracts apologise apologised apologize apologized hoax refuted debunked disproved regret_the_error regret_the_mistake regret_this_error regret_this_mistake took_down taken_down erroneously mistakenly',
   staying: 'remains remain remained stays still',
-  confirming: 'confirm verify corroborate',
+  confirming: 'confirm verify corroborate confirmed verified corroborated',
   signing: 'signed signs issued issues published',
   decree: 'edict decree',
   presently: 'leaves walks gets comes steps goes emerges wins regains is are has have',

@@ -76,3 +76,27 @@ test('Russian: the wife of Mr X is freed, not Mr X', () => {
 `,
   )
 })
+
+test('Russian: the last of a series behind a title and an office, driven out afterwards', () => {
+  check(
+    'ru',
+    `
+= Освободили 20 политзаключённых. Среди них оказались Мария Жук, Иван Коваль и глава центра «Полдень», лауреат премии Тарас Вольский, которые были выдворены из страны.
+  count 20 политзаключённых: 20 released
+  person Мария Жук
+  person Иван Коваль
+  person Тарас Вольский
+  > release_event | count=20 политзаключённых
+  > displacement | person=Мария Жук
+  > displacement | person=Иван Коваль
+  > displacement | person=Тарас Вольский
+  > release | person=Мария Жук | within=20 политзаключённых
+  > release | person=Иван Коваль | within=20 политзаключённых
+  > release | person=Тарас Вольский | within=20 политзаключённых
+
+= Адвокат сообщил, что Нину Петрову освободили. Позже он сказал, что она всё ещё в колонии.
+  person Нину Петрову: Нина Петрова
+  > release | denied | person=Нину Петрову | by=Адвокат
+`,
+  )
+})
