@@ -67,8 +67,9 @@ export function moodOf(
   if ((!trigger.fixed || bound) && asked) return null
   // “If they give back the passport”, “can travel without one”: nothing was lifted, and nothing taken.
   const lifted = bound && trigger.polarity === 'flip'
-  if (lifted && (clauseIs(clause, 'conditional') || voice?.modality === 'demanded' || before.some((item) => has(item, 'may'))))
-    return null
+  const yetToCome = () =>
+    items.some((item, i) => i < match.to && clauses.of[i] === clause && TO_COME.some((tag) => has(item, tag)))
+  if (lifted && (clauseIs(clause, 'conditional') || voice?.modality === 'demanded' || yetToCome())) return null
   if (trigger.fixed)
     return {
       polarity: negative ? 'negative' : 'positive',
@@ -211,6 +212,9 @@ const MOVING: ReadonlySet<Hit['trigger']['type']> = new Set(['displacement', 'cr
 
 /** What is signed to free somebody. */
 const isPaper = (item: Item | undefined) => has(item, 'list_noun_pardon') || has(item, 'decree') || item?.kind === 'document'
+
+/** What these words are said of has not come about. */
+const TO_COME = ['may', 'future', 'would', 'plan', 'hope']
 
 const UNDONE = ['neg', 'refuse', 'undone', 'may', 'future', 'would', 'must', 'plan', 'hope']
 

@@ -139,6 +139,7 @@ test('bans told together, towns and countries, relatives and pronouns (ru)', () 
   > condition | person=Ей
 
 = Суд запретил ей посещать бары и участвовать в митингах.
+  > condition | person=ей
   > condition:civic_rights | person=ей
 
 = Они не могут пользоваться картами и устроиться на работу.

@@ -79,3 +79,43 @@ test('trades, bans told as nouns, what was lifted, relatives and new cases (ru)'
 `,
   )
 })
+
+test('what is not lifted yet, refused papers, visits to relatives (ru)', () => {
+  check(
+    'ru',
+    `
+= Никто не знает, когда снимут запрет на выезд.
+  > condition:exit_ban
+
+= Никто не знает, когда будет снят запрет на выезд.
+
+= На границе ей сказали, что наложен «стоп» на её выезд.
+  > condition:exit_ban | scare
+
+= Её паспорт признан недействительным.
+  > condition:papers_taken | document=паспорт
+
+= Ей отказались выдать загранпаспорт.
+  > condition:papers_taken | person=Ей | document=загранпаспорт
+
+= Милиция ставит их на профилактический учёт.
+  > condition | person=их
+
+= Они обязаны находиться дома с 22 часов.
+  > condition | person=Они
+
+= От неё требовали признать вину на камеру, но она отказалась.
+  > admission | demanded
+  > refusal | demanded | person=она
+
+= Её не брали даже уборщицей.
+  > condition:work | person=Её
+
+= Полиция пришла домой к её матери.
+  > condition:family_threat
+
+= Жене звонили из полиции и намекали на увольнение.
+  > condition:family_threat
+`,
+  )
+})

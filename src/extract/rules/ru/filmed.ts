@@ -1,6 +1,6 @@
 import { triggersOf } from '../../grammar/rule-text.ts'
 import { any, past, pastSelf } from './inflect.ts'
-import { MADE } from './making.ts'
+import { FORCED } from './making.ts'
 
 const PEOPLE = '(#unnamed|#person|#count|@adj|@adverb|@pronoun|@people)'
 const CAMERA =
@@ -36,27 +36,32 @@ condition.starred self code=filmed_confession fixed
   - Нина Петрова снялась в кино.
 
 condition.made-repent verb code=filmed_confession fixed
-  = [ ${MADE} ] (#person|#unnamed|#count|@adverb|@people){0,3} ${any(REPENT, THANK)} @open{0,3} ${CAMERA}
+  = [ ${FORCED} ] (#person|#unnamed|#count|@adverb|@people){0,3} ${any(REPENT, THANK)} @open{0,3} ${CAMERA}
   + Нину Петрову заставили покаяться на камеру.
   - Нину Петрову заставили покаяться в церкви.
 
 condition.made-speak verb code=filmed_confession fixed
-  = [ ${MADE} ] (#person|#unnamed|#count|@adverb|@people){0,3} (записать|записывать|записаться|сняться|сниматься|говорить|сказать|наговорить|выступить|позировать|рассказать) _{0,3} (${CAMERA.slice(1, -1)}|видеообращение|видеоролик|ролик|видео|в_ролике|в_видео|в_сюжете|в_фильме)
+  = [ ${FORCED} ] (#person|#unnamed|#count|@adverb|@people){0,3} (записать|записывать|записаться|сняться|сниматься|говорить|сказать|наговорить|выступить|позировать|рассказать) _{0,3} (${CAMERA.slice(1, -1)}|видеообращение|видеоролик|ролик|видео|в_ролике|в_видео|в_сюжете|в_фильме)
   + Нину Петрову заставили записать видеообращение.
   - Нину Петрову заставили записать адрес.
 
 condition.repent-made plain code=filmed_confession fixed
-  = [ ${any(REPENT, THANK)} _{0,8} (на|перед|под) '"? (видео|камеру|камерой|запись) '"? _{0,3} ${MADE} ]
+  = [ ${any(REPENT, THANK)} _{0,8} (на|перед|под) '"? (видео|камеру|камерой|запись) '"? _{0,3} ${FORCED} ]
   + Каяться людей в грехах на «видео» силовики заставляли угрозами.
   - Каяться людей в церкви силовики заставляли угрозами.
 
 condition.repent-made-on plain code=filmed_confession fixed
-  = [ ${any(REPENT)} (#person|#unnamed|#count|@adverb|@people){0,3} ${MADE} @adverb? ${CAMERA} ]
+  = [ ${any(REPENT)} (#person|#unnamed|#count|@adverb|@people){0,3} ${FORCED} @adverb? ${CAMERA} ]
   + Каяться их заставляли на камеру.
   - Каяться их заставляли в церкви.
 
 condition.camera plain code=filmed_confession fixed
-  = ${any(REPENT, THANK, REPENTANCE)} (@open|@adj|#unnamed|@people|#person){0,4} ${CAMERA}
+  = ${any(REPENTANCE)} (@open|@adj|#unnamed|@people|#person){0,4} ${CAMERA}
+  + Её признание на камеру показали вечером.
+  - Её признание в церкви показали вечером.
+
+condition.had-to-repent plain code=filmed_confession fixed
+  = (пришлось|приходится|приходилось|вынужден|вынуждена|вынуждены|велели|приказали|согласился|согласилась) (#unnamed|#person|@adverb){0,3} [ ${any(REPENT, THANK)} ] (@open|@adj|#unnamed|@people|#person){0,4} ${CAMERA}
   + Пришлось покаяться на камеру.
   - Пришлось покаяться в церкви.
 
@@ -96,7 +101,7 @@ condition.propaganda plain code=filmed_confession fixed
   - Они снимались в новых фильмах.
 
 condition.state-media plain code=filmed_confession fixed
-  = ${MADE} ${PEOPLE}{0,2} (дать|давать) (интервью|комментарий|комментарии) @adj? [ (государственному|госканалам|госканалу|гостелевидению|пропагандистам|пропаганде|государственным|провластным|провластному|пропагандисту|госсми|гоств) ]
+  = ${FORCED} ${PEOPLE}{0,2} (дать|давать) (интервью|комментарий|комментарии) @adj? [ (государственному|госканалам|госканалу|гостелевидению|пропагандистам|пропаганде|государственным|провластным|провластному|пропагандисту|госсми|гоств) ]
   + Её заставили дать интервью пропагандистам.
   - Её заставили дать интервью журналу.
 

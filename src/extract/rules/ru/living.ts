@@ -18,6 +18,11 @@ condition.not-hired plain code=work polarity=restricted fixed
   + Её не берут на работу.
   - Её взяли на работу.
 
+condition.not-hired-even plain code=work polarity=restricted fixed
+  = [ @neg ${HIRED} ] ${PEOPLE}{0,2} (даже|ни)? (в|на)? (кочегары|дворники|грузчики|сторожа|уборщицы|кочегаром|дворником|дворничихой|грузчиком|сторожем|уборщицей|санитаркой|разнорабочим|продавцом|продавщицей)
+  + Её не брали даже уборщицей.
+  - Её взяли уборщицей.
+
 condition.not-hired-before plain code=work polarity=restricted fixed
   = ${PLACE} (нигде|никто|почти|${PEOPLE.slice(1)}{0,3} [ @neg ${HIRED} ]
   + На работу его не взяли.

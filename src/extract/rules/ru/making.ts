@@ -1,9 +1,13 @@
 import { any, past } from './inflect.ts'
 
-/** Verbs by which people are brought to do what they would not do of themselves. */
+const FORCE = `${past('заставля застави вынужда вынуди принужда принуди склони')} заставляют вынуждают принуждают обязали обязывают`
+
+/** Verbs by which people are forced. */
+export const FORCED = any(FORCE)
+
+/** Verbs by which people are brought, or are to be brought, to do what they would not do of themselves. */
 export const MADE = any(
-  past(
-    'заставля застави вынужда вынуди принужда принуди предлага предложи склоня склони уговарива требова потребова проси попроси приказа веле',
-  ),
-  'заставляют вынуждают принуждают предлагают склоняют требуют обязали обязывают пытались пытаются просят приказывают',
+  FORCE,
+  past('предлага предложи склоня уговарива требова потребова проси попроси приказа веле'),
+  'предлагают склоняют требуют пытались пытаются просят приказывают',
 )
