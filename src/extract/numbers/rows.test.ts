@@ -126,3 +126,43 @@ test('lists of people, numbers in brackets behind those they count', () => {
 `,
   )
 })
+
+test('words that tell of what happened to a number of people', () => {
+  counted(
+    'be',
+    `
+= Пад варту ўзялі 8 чалавек, сілавікі забралі пяць чалавек.
+  8 чалавек: 8 detained
+  пяць чалавек: 5 detained
+
+= Не менш за 36 журналістаў сядзяць.
+  36 журналістаў: 36.. held
+
+= Затрыманымі застаюцца сем чалавек.
+  сем чалавек: 7 held
+
+= Вырак вынесьлі дзевяцём чалавекам.
+  дзевяцём чалавекам: 9 convicted
+
+= Зноў затрымалі 26 былых палітвязняў.
+  26 былых палітвязняў: 26 detained
+`,
+  )
+  counted(
+    'ru',
+    `
+= Под стражу взяли 8 человек.
+  8 человек: 8 detained
+
+= Задержанными остаются семь человек.
+  семь человек: 7 held
+`,
+  )
+  counted(
+    'en',
+    `
+= Two women were detained again within weeks.
+  Two women: 2 detained
+`,
+  )
+})

@@ -26,7 +26,7 @@ export function scopeOf(parsed: Parsed, claims: readonly DraftClaim[], unit: Uni
   const told = scopes.find((one) => one !== undefined && OUT.has(one)) ?? scopes.find((one) => one !== undefined)
   // “The 32 prisoners pardoned had been convicted of …”: pardoned.
   const own = (unit.draft.value as Count).scope
-  if (told && OUT.has(own) && !OUT.has(told)) return null
+  if (told && OUT.has(own) && !OUT.has(told) && !unit.draft.tags.has('former')) return null
   // “1,100 people imprisoned for … are still held”, “were kept in custody”.
   if (told === 'detained' && (predicated(parsed, unit) === 'held' || isKept(parsed, mine))) return 'held'
   if (held && mine.every(({ type }) => type === 'demand')) return held
@@ -85,7 +85,7 @@ function labelledBehind({ items, hits }: Parsed, at: number): Scope | null {
 
 /** “The release of 52 people”, “114 people, handed over on Saturday”, “52 announced”. */
 function governed({ items, hits }: Parsed, at: number): Scope | null {
-  const joins = (item: Item) => CLOSE.some((name) => has(item, name))
+  const joins = (item: Item) => CLOSE.some((name) => has(item, name)) && !has(item, 'verb')
   const noun = hits.findLast(
     ({ trigger, match }) =>
       trigger.form === 'noun' && match.spanTo <= at && at - match.spanTo < 4 && items.slice(match.spanTo, at).every(joins),

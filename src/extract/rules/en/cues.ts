@@ -9,11 +9,11 @@ export const CUES: Words = {
   cue_recognised: 'designated designation',
   cue_held: 'languish languishing languished incarceration',
   cue_displaced: 'deportation deportations expulsion expulsions exiled evicted',
-  /** Behind “over”, “within” (class `span`): a time that people are counted in. */
+  /** Behind “over”, “during” (class `span`): a time that people are counted in. */
   period: 'years year months month weeks week period time decade quarter',
   between: 'from between',
   today: 'present now today',
-  span: 'over during within throughout',
+  span: 'over during throughout',
   /** Times that are over. */
   recent: 'past last previous',
   /** Behind “since” and “after”: how a time began. */
