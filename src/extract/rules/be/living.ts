@@ -33,7 +33,7 @@ condition.not-given-before plain code=bank fixed
   - Зарплатную картку ёй далі.
 
 condition.card-blocked plain code=bank fixed
-  = ${CARD} ${PEOPLE}{0,2} @be? [ ${BLOCKED} ]
+  = ${CARD} (у|банку|#organisation|'"|${PEOPLE.slice(1)}{0,4} @be? [ ${BLOCKED} ]
   + Картку ёй заблакавалі.
   - Картку ёй падарылі.
 
@@ -136,6 +136,11 @@ condition.hired-nowhere plain code=work fixed told
   = [ ${NOT_HIRED} ] ${PEOPLE}{0,2} (нікуды|нідзе)
   + 3 мая вызвалілі 12 чалавек. Ніну Пятрову не бралі нікуды.
   - 3 мая вызвалілі 12 чалавек. Ніну Пятрову не бралі сёння.
+
+condition.not-hired-there plain code=work fixed
+  = (у|на) @adj{0,1} (установы|установу|прадпрыемствы|прадпрыемства|школы|школу|арганізацыі|органы|фірмы|фірму) (нідзе|${PEOPLE.slice(1)}{0,3} [ ${NOT_HIRED} ]
+  + У дзяржаўныя ўстановы Ніну Пятрову не бяруць.
+  - У дзяржаўныя ўстановы Ніну Пятрову запрасілі.
 
 condition.nobody-hires plain code=work polarity=restricted fixed
   = (хоча|хочуць|хацеў|хацелі|гатовы|гатовыя|спяшаецца|спяшаюцца) [ (браць|узяць|ўзяць|прымаць|наймаць) ] ${PEOPLE}{0,2} (на_працу|на_работу)

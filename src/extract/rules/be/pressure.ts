@@ -112,6 +112,11 @@ condition.spying-device plain code=spyware fixed
   + У тэлефоне знайшлі праграму для сачэння.
   - У тэлефоне знайшлі праграму для чытання.
 
+condition.spyware-named plain code=spyware fixed
+  = (residentbat|pegasus|пегас|пегасус)
+  + У тэлефоне знайшлі праграму Pegasus.
+  - У тэлефоне знайшлі праграму Word.
+
 condition.tapped plain code=spyware fixed
   = (тэлефон|тэлефоны|тэлефоне|тэлефонах) _{0,3} [ (праслухоўваюць|праслухоўвалі|праслухоўваўся|шпіёнскую|сочаць) ]
   + Тэлефон у яе праслухоўваюць.

@@ -76,3 +76,37 @@ test('supervision, silence, new arrests (be)', () => {
 `,
   )
 })
+
+test('bans lifted, doors closed, out and in again (be)', () => {
+  check(
+    'be',
+    `
+= Забарону на выезд для яе знялі.
+  > not condition:exit_ban
+
+= Праваабаронцы патрабуюць зняць забарону на выезд.
+
+= Яе картку ў банку заблакавалі.
+  > condition:bank
+
+= У дзяржаўныя ўстановы былога вязня не бяруць.
+  > condition:work | person=былога вязня
+
+= Ледзь Ніна Пятрова выйшла за браму, яе затрымалі.
+  person Ніна Пятрова
+  > release | person=Ніна Пятрова
+  > condition:rearrest | person=яе
+  > detention | person=яе
+
+= Яны ня могуць мець банкаўскіх рахункаў, атрымліваць грашовыя пераводы.
+  > condition:bank | person=Яны
+  > condition:parcels
+
+= 3 мая вызвалілі Ніну Пятрову. Ёй загадалі нікому не расказваць.
+  date 3 мая: 2025-05-03
+  person Ніну Пятрову: Ніна Пятрова
+  > release | 2025-05-03 | person=Ніну Пятрову
+  > condition | person=Ёй
+`,
+  )
+})
