@@ -3,10 +3,11 @@ import type { Unit } from '../clauses/unit.ts'
 import { type Draft, draftOf } from '../mentions/draft.ts'
 import { has, type Item, isMark, isOneOf } from '../text/item.ts'
 import { SPEAKERS } from './quoted-by.ts'
-import { leadOf, wholeOf } from './tellers.ts'
+import { leadOf, tellerAfter, wholeOf } from './tellers.ts'
 
 /** “She” as a subject. */
-export const isShe = ({ pronoun, plural, cases }: Draft): boolean => pronoun && !plural && cases?.size === 1 && cases.has('nom')
+export const isShe = ({ pronoun, plural, cases, tags }: Draft): boolean =>
+  pronoun && !plural && !tags.has('first') && cases?.size === 1 && cases.has('nom')
 
 /** “X: “We left.””, “X, a driver from Y: “We left.””, “Mother: “We left.””, as interviews and captions write it. */
 export function namedBefore(parsed: Parsed | undefined, quote: Item, add: (draft: Draft) => void): Draft | null {
@@ -122,6 +123,9 @@ export function tellerBehind(parsed: Parsed | undefined, quote: Item, add: (draf
   // “… — suggested X.”, a name that nobody knows.
   const named = dashed && noun.cap && !noun.mention && has(noun, 'open') && !has(verb, 'epithet') && !has(verb, 'teller')
   if (reach === from + 2 && named) return unnamedOf([noun], add)
+  // “… — whispered to me the neighbour”.
+  const found = dashed && has(verb, 'open') && !has(verb, 'teller') ? tellerAfter(parsed, from, add) : null
+  if (found) return found.draft
   // “… sighs the mother of a prisoner”.
   return has(noun, 'teller') &&
     !noun.cap &&
@@ -133,19 +137,22 @@ export function tellerBehind(parsed: Parsed | undefined, quote: Item, add: (draf
 }
 
 /** “X, who fled, described it as “a farce””, “X read it and said that it was “a farce””: the subject of the verb before; class `describing`. */
-export function subjectOfVerb(parsed: Parsed | undefined, quote: Item): Draft | null {
+export function subjectOfVerb(parsed: Parsed | undefined, quote: Item, add: (draft: Draft) => void): Draft | null {
   const at = parsed?.items.indexOf(quote) ?? -1
   if (!parsed || at < 0) return null
   const { items, units } = parsed
   const second = (i: number) => has(items[i], 'speech') && (has(items[i - 1], 'and') || isMark(items[i - 1], ','))
-  const verb = items.findLastIndex((item, i) => i < at && i > at - DESCRIBED && (has(item, 'describing') || second(i)))
+  const verb = items.findLastIndex((item, i) => i < at && i > at - DESCRIBED && (DESCRIBES(item) || second(i)))
   if (verb < 0 || items.slice(verb, at).some((item) => isMark(item, ';:.'))) return null
   const subject = units.find(
     ({ at: place, draft, prep, possessive }) =>
       place < verb && SPEAKERS.has(draft.kind) && (draft.cases === null || draft.cases.has('nom')) && !prep && !possessive,
   )
-  return subject?.draft ?? null
+  return subject ? wholeOf(items, subject, add).draft : null
 }
+
+/** “Called it “…””, “cited “…””. */
+const DESCRIBES = isOneOf('describing', 'quoting')
 
 /** Words between such a verb and the quotation. */
 const DESCRIBED = 10

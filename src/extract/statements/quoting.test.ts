@@ -210,3 +210,25 @@ test('a few words are a quotation behind somebody and a colon, or before a verb 
   ] as const)
     assert.deepEqual(speakers(language, text), told, text)
 })
+
+test('the head of a body speaks, not the body; who cites; who stands right behind; marks that are apostrophes', () => {
+  for (const [language, text, ...told] of [
+    ['ru', 'Генсек Совета Европы призвал «немедленно и без всяких условий освободить всех».', 'Генсек Совета Европы'],
+    [
+      'be',
+      'Генеральны сакратар Amnesty International назваў вырак «помстай за праўду, якую ён казаў».',
+      'Генеральны сакратар Amnesty International',
+    ],
+    ['be', '«Не бойся», — шапнуў мне сусед па нарах.', 'сусед'],
+    ['en', 'He cited “blows, torture, humiliation, threats and extreme conditions” in prison.', 'He'],
+    ['en', 'Pavel Korel confirmed the arrival “after years of torture and threats to his life,” he said in a statement.', 'he'],
+    ['en', "The dissident said that 'the cruelty of the dictatorship towards me has known no bounds'.", 'The dissident'],
+    ['en', "The prisoners' families waited for the men's release, and the guards' dogs barked."],
+    [
+      'be',
+      '«Учора было наша свята. Не ведаю, ці адзначылі вы.\n«Вясна» заўсёды была адной з самых важных арганізацый. Мы побач».',
+      null,
+    ],
+  ] as const)
+    assert.deepEqual(speakers(language, text), told, text)
+})

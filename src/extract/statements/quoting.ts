@@ -22,7 +22,7 @@ export function attachSpeakers(parsed: readonly Parsed[], add: (draft: Draft) =>
         tellerBehind(outside[n], item, add) ??
         asker(outside[n], item, add) ??
         (items.some((other) => has(other, 'speech')) ? speakerIn(outside[n], true) : null) ??
-        subjectOfVerb(outside[n], item)
+        subjectOfVerb(outside[n], item, add)
       const before = outside[n - 1]
       const introduced = before && isMark(before.items.at(-1), ':') && items[0] === item ? whoSays(before, add) : null
       const last = before?.items.findLast((other) => other.kind === 'quote')

@@ -75,7 +75,10 @@ export function voicesOf(parsed: Parsed, add: (draft: Draft) => void): Map<Claus
       (has(item, 'demanding') && parsed.hits.some((hit) => isFreeing(hit) && later.includes(hit.clause))) ||
       (has(items[at + 1], 'prep_of') && !has(item, 'demanding')) ||
       (later.some((other) => hasContent(parsed, other)) && !isMark(items[at - 1], '"'))
-    const quoted = items.find((other, i) => other.kind === 'quote' && Math.abs(i - at) < 30 && other.mention)
+    const quoted = items.find(
+      (other, i) =>
+        other.kind === 'quote' && Math.abs(i - at) < 30 && other.mention?.link === null && !isSaidBehind(items, i, at),
+    )
     // “The father told, X: “…””: who stands before the colon.
     const colon = quoted && isMark(items[items.indexOf(quoted) - 1], ':') ? items.indexOf(quoted) - 1 : -1
     const direct = parsed.units.find(
@@ -93,6 +96,12 @@ export function voicesOf(parsed: Parsed, add: (draft: Draft) => void): Map<Claus
       for (const other of clauses.all) if (other.id < mine && other.part === clause.part) speak(other, chain, modality)
   }
   return voices
+}
+
+/** “X confirmed it “after years of torture,” she said”: a verb right behind the quotation tells who speaks. */
+function isSaidBehind(items: readonly Item[], quote: number, verb: number): boolean {
+  const next = isMark(items[quote + 1], ',') ? quote + 2 : quote + 1
+  return verb < quote && has(items[next + 1], 'speech') && items[next]?.mention !== undefined
 }
 
 /** “Demands the release of X”: a noun that says what is asked for. */

@@ -77,10 +77,18 @@ function strangerAt(items: readonly Item[], from: number): { from: number; to: n
   return to > from && ends ? { from, to: to - 1 } : null
 }
 
+const isPlain = (item: Item | undefined) => item?.kind === 'word' && !item.cap && !item.mention && has(item, 'open')
+
 /** “The officer of X said”, “one of the freed said”, “the democratic leader said”: more words than the mention has say who speaks. */
 export function wholeOf(items: readonly Item[], unit: Unit, add: (draft: Draft) => void): Unit {
   const { at, draft, prep } = unit
-  const head = draft.kind === 'organisation' && !prep && has(items[at - 1], 'teller') ? at - 1 : at
+  let head = at
+  if (draft.kind === 'organisation' && !prep) {
+    // “The head of the office of X”.
+    let before = at - 1
+    while (before > at - 3 && isPlain(items[before]) && !has(items[before], 'teller')) before--
+    if (has(items[before], 'teller')) head = before
+  }
   if (head === at && (draft.kind !== 'unnamed' || draft.pronoun)) return unit
   const from = leadOf(items, 0, head)
   const first = items[from]

@@ -17,7 +17,7 @@ export function pairsOf(items: readonly Item[], charAt: (item: Item) => string):
     const sign = charAt(item)
     if (isMark(item, "'") && !isSingle(items, i, sign)) continue
     if (opens(items, i, sign, stack.at(-1)?.sign)) {
-      const goesOn = items[i - 1]?.kind === 'break' && stack.at(-1)?.sign === sign
+      const goesOn = items[i - 1]?.kind === 'break' && stack.at(-1)?.sign === sign && !isName(items, i)
       if (!goesOn) stack.push({ at: i, sign })
       if (stack.length > DEEPEST) stack.shift()
     } else {
@@ -38,6 +38,16 @@ export function pairsOf(items: readonly Item[], charAt: (item: Item) => string):
   return outermost
 }
 
+/** “«Viasna» has always …”: a name in marks at the beginning of a paragraph. */
+function isName(items: readonly Item[], open: number): boolean {
+  let close = open + 1
+  while (close < open + NAME && items[close]?.kind === 'word' && items[close]?.cap) close++
+  return isMark(items[close], '"')
+}
+
+/** Words of a name. */
+const NAME = 4
+
 /** “«We know «Viasna», — said X”: one mark closes both where a name ends the quotation. */
 function lastClosing(items: readonly Item[], open: number, pairs: readonly Pair[]): number | undefined {
   const end = endOfLine(items, open)
@@ -54,11 +64,16 @@ function lastClosing(items: readonly Item[], open: number, pairs: readonly Pair[
 /** “‘We left,’ said X”: a single mark opens where no word stands right before it, and closes at a mark of the sentence. */
 function isSingle(items: readonly Item[], at: number, sign: string): boolean {
   const [before, item, after] = [items[at - 1], items[at], items[at + 1]]
-  if (sign === '‘') return (!item?.glued || isMark(before, '("[—')) && after?.glued === true && after.kind === 'word'
-  return sign === '’' && item?.glued === true && (isMark(before, '.,!?') || after === undefined || after.kind !== 'word')
+  if (sign === '‘' || (sign === `'` && !item?.glued))
+    return (!item?.glued || isMark(before, '("[—')) && after?.glued === true && after.kind === 'word'
+  return (
+    (sign === '’' || sign === `'`) &&
+    item?.glued === true &&
+    (isMark(before, '.,!?') || after === undefined || after.kind !== 'word')
+  )
 }
 
-const CLOSES: Record<string, string> = { '«': '»', '“': '”“"', '„': '“”', '"': '"”', '‘': '’' }
+const CLOSES: Record<string, string> = { "'": `'`, '«': '»', '“': '”“"', '„': '“”', '"': '"”', '‘': '’' }
 
 const closes = (opening: string, closing: string) => CLOSES[opening]?.includes(closing) ?? true
 
