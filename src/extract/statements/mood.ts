@@ -73,7 +73,8 @@ export function moodOf(
   if (trigger.fixed)
     return {
       polarity: negative ? 'negative' : 'positive',
-      modality: bound && voice?.modality === 'denied' ? 'denied' : 'asserted',
+      // “If she may not leave the country”.
+      modality: bound && voice?.modality === 'denied' ? 'denied' : bound && isSupposed(clause) ? 'hypothetical' : 'asserted',
     }
   if (!noun && isOnlyNamed(items, match.spanFrom, group.from)) return null
   // “A decree pardoning 12 has not been signed.”
@@ -157,6 +158,9 @@ export function moodOf(
     return null
   return { polarity: negative ? 'negative' : 'positive', modality }
 }
+
+/** “If …”, not “in order that …”; class `supposing`. */
+const isSupposed = (clause: Clause) => clauseIs(clause, 'supposing')
 
 /** “If in 2015 he walked free at home, then now …”: in some languages how two times are set against each other; class `thensays`. */
 function isContrast({ items, clauses }: Parsed, clause: Clause): boolean {

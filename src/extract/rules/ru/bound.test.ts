@@ -119,3 +119,24 @@ test('what is not lifted yet, refused papers, visits to relatives (ru)', () => {
 `,
   )
 })
+
+test('conditions told under “if”, lists that grow (ru)', () => {
+  check(
+    'ru',
+    `
+= Если ей запретят выезд, она останется.
+
+= Если ей запрещён выезд, она узнает об этом на границе.
+  > condition:exit_ban | hypothetical | person=ей
+
+= В реестр террористов начали включать и студентов.
+  > condition:civic_rights | person=студентов
+
+= В список Росфинмониторинга попадают активисты.
+  > condition:civic_rights | person=активисты
+
+= Силовики запугивают семьи активистов.
+  > condition:family_threat | person=активистов
+`,
+  )
+})
