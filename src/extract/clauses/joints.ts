@@ -110,7 +110,8 @@ export const isAnother = (previous: Unit, unit: Unit, items: readonly Item[], ve
     (isNominative(unit.draft) ||
       ((unit.draft.kind === 'count' || unit.draft.tags.has('portion')) && isMark(items[unit.at - 1], ','))) &&
     !has(items[unit.at - 1], 'and') &&
-    items.slice(0, previous.at).some((item, i) => verbs.has(i) || has(item, 'verb')))
+    // “In the country are 1,200 prisoners, hundreds came out”: in languages that leave out “are”.
+    (unit.draft.tags.has('portion') || items.slice(0, previous.at).some((item, i) => verbs.has(i) || has(item, 'verb'))))
 
 /** “They freed X, Y is glad”: a name that can only be the subject beside one that cannot be. */
 const isOtherwise = (draft: Draft, other: Draft) =>

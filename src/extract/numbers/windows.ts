@@ -15,15 +15,20 @@ export function windowsOf({ items, units }: Parsed): Window[] {
     const to = has(item, 'cumulative') ? at + 1 : endOfSpan(items, at)
     if (to > 0) windows.push({ from: at, to, since: null })
   }
-  // “Since the 16 November announcement”: the day of something else.
-  for (const { at, draft, prep } of units)
-    if (draft.kind === 'date' && prep && !isDefinite(items, at, prep) && (has(prep, 'since') || isFromTo(items, at, prep)))
-      windows.push({ from: items.indexOf(prep), to: at + 1, since: draft })
+  for (const { at, draft, prep } of units) {
+    if (draft.kind !== 'date' || !prep || isOfOther(items, at, draft, prep)) continue
+    if (has(prep, 'since') || isFromTo(items, at, prep)) windows.push({ from: items.indexOf(prep), to: at + 1, since: draft })
+  }
   return windows
 }
 
-const isDefinite = (items: readonly Item[], at: number, prep: Item) =>
-  has(items[at - 1], 'definite') && items[at - 2] === prep && items[at + 1]?.kind === 'word' && !isVerbal(items[at + 1])
+/** “Since the 16 November announcement”, “the act of 14 May”, where “of” is also “since”: the day of something else. */
+function isOfOther(items: readonly Item[], at: number, { parts }: Draft, prep: Item): boolean {
+  const noun = itemBefore(items, items.indexOf(prep))
+  const named = items[at + 1]
+  if (has(items[at - 1], 'definite') && items[at - 2] === prep) return named?.kind === 'word' && !isVerbal(named)
+  return parts?.day !== undefined && has(prep, 'agentive') && has(noun, 'open') && !isVerbal(noun) && !has(noun, 'adverb')
+}
 
 /** “From January to June”, “between January and June”. */
 const isFromTo = (items: readonly Item[], at: number, prep: Item) =>
