@@ -11,10 +11,10 @@ export function isAskedBehind(items: Parsed['items'], from: number): boolean {
   return behind.slice(0, mark < 0 ? ASKED : mark).some((item) => has(item, 'demand') && isVerbal(item))
 }
 
-/** The two words behind, up to “following talks”, “in talks”. */
+/** The two words behind, up to “following talks”, “in talks”, “and will …”. */
 export function saysBehind(items: Parsed['items'], from: number): Parsed['items'] {
   const behind = items.slice(from, from + 2)
-  const end = behind.findIndex((item) => has(item, 'preposition') || has(item, 'leading'))
+  const end = behind.findIndex((item) => ['preposition', 'leading', 'and'].some((tag) => has(item, tag)))
   return end < 0 ? behind : behind.slice(0, end)
 }
 

@@ -79,6 +79,25 @@ export function saidOfIt(items: Parsed['items'], from: number): Modality {
   return own.some((item) => has(item, 'discussed')) ? 'possible' : 'asserted'
 }
 
+/** Words between the subject and a verb far behind it. */
+const PREDICATE = 24
+
+/** “The easing will open a way for X”: what would come of it does not say that it was done. */
+function broughtBy(items: Parsed['items'], from: number): Modality {
+  const mark = items.findLastIndex((item, i) => i < from && isMark(item, ',;:—'))
+  if (VERBAL.some((tag) => has(items[from], tag)) || items.slice(mark + 1, from).some(isVerb)) return 'asserted'
+  // “Without the easing they will not …”, “no easing there will be”: that is denied already.
+  if (items.slice(mark + 1, from + PREDICATE).some((item) => has(item, 'neg') || has(item, 'without'))) return 'asserted'
+  const verb = items
+    .slice(from + 1, from + PREDICATE)
+    .find((item) => isVerb(item) || [...TO_COME, ...OPEN].some((tag) => has(item, tag)))
+  if (OPEN.some((tag) => has(verb, tag))) return 'possible'
+  return TO_COME.some((tag) => has(verb, tag)) ? 'planned' : 'asserted'
+}
+
+const TO_COME = ['ahead', 'relieving', 'future']
+const OPEN = ['may', 'would']
+
 /** “Will reopen the border”, in languages where a form of the verb tells of what is to come; classes `ahead`, `relieving`. */
 export const isRelieving = (items: Parsed['items'], { from, to }: Hit['match']): boolean =>
   items.slice(from, to).some((item) => has(item, 'ahead') || has(item, 'relieving'))
@@ -92,7 +111,7 @@ export function aimOf(items: Parsed['items'], governing: readonly Item[], from: 
   const favoured = lead.some((item) => has(item, 'favouring')) && !items.slice(0, from).some((item) => has(item, 'thanks'))
   if (favoured || governing.some((item) => has(item, 'leaning'))) return 'possible'
   const infinitive = has(items[from], 'infinitive') || has(itemBefore(items, from), 'toinf')
-  return infinitive && governing.some((item) => has(item, 'resolving')) ? 'planned' : 'asserted'
+  return infinitive && governing.some((item) => has(item, 'resolving')) ? 'planned' : broughtBy(items, from)
 }
 
 /** Does a word say how sure it is? */

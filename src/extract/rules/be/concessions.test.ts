@@ -104,6 +104,17 @@ test('what is said of an easing: done, planned, asked for, refused (be)', () => 
 
 = Тады можна будзе казаць пра магчымасць хоць бы якога паслаблення санкцый.
   > concession:sanctions_relief | possible | measure=санкцый
+
+= Зняцце санкцый дасць магчымасць закупляць запчасткі.
+  > concession:sanctions_relief | possible | measure=санкцый
+  > concession:sanctions_relief | possible
+
+= ЗША абвясцілі пра зняцце санкцый і адкрыюць амбасаду.
+  > concession:sanctions_relief | measure=санкцый
+  > concession:other | planned
+
+= Зняцце санкцый стала адказам на вызваленне.
+  > concession:sanctions_relief | measure=санкцый
 `,
   )
 })

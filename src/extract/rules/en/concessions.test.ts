@@ -89,6 +89,38 @@ test('what is said of an easing: done, planned, asked for, refused (en)', () => 
 = They threatened to reverse sanctions relief.
 
 = Poland is against the lifting of sanctions and the reopening of the border.
+
+= The lifting of sanctions will take effect on Saturday.
+  date Saturday: 2025-12-20
+  > concession:sanctions_relief | planned | 2025-12-20 | measure=sanctions
+
+= The easing of sanctions could signal a shift.
+  > concession:sanctions_relief | possible | measure=sanctions
+
+= They announced the lifting of sanctions and will reopen the embassy.
+  > concession:sanctions_relief | measure=sanctions | by=They
+  > concession:other | planned | by=They
+
+= The lifting of sanctions on Northpotash came in May.
+  date May: 2025-05
+  > concession:sanctions_relief | 2025-05 | measure=sanctions
+
+= The States moved to lift sanctions on Northpotash.
+  > concession:sanctions_relief | planned | measure=sanctions
+
+= Washington authorised trade with Northpotash.
+  > concession:sanctions_relief
+
+= They discussed a possible embassy return to Minsk.
+  > concession:other | possible
+
+= In return for the easing of those U.S. measures, Minsk freed 12 people.
+  count 12 people: 12 released
+  > concession:sanctions_relief | measure=U.S. measures
+  > release_event | count=12 people | agent=Minsk
+
+= Assets were unfrozen.
+  > concession:sanctions_relief
 `,
   )
 })

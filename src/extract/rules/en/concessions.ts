@@ -108,7 +108,7 @@ concession.allows plain code=sanctions_relief
   - The guards will allow Nina Petrova to buy bread.
 
 concession.transactions plain code=sanctions_relief
-  = [ (allow|allows|allowed|permit|permits|permitted|authorise|authorises|authorised|authorize|authorizes|authorized|authorizing|authorising|permitting|allowing) ] (@determiner|certain|some|financial|limited|most|@open){0,3} (transactions|dealings|operations) (with|involving|related|linked|connected|for)
+  = [ (allow|allows|allowed|permit|permits|permitted|authorise|authorises|authorised|authorize|authorizes|authorized|authorizing|authorising|permitting|allowing) ] (@determiner|certain|some|financial|limited|most|@open){0,3} (transactions|dealings|operations|trade|business) (with|involving|related|linked|connected|for)
   + The Treasury authorised transactions involving Northpotash.
   - The Treasury authorised repairs.
 
@@ -152,5 +152,10 @@ concession.off-list-of plain code=sanctions_relief
   = [ (removed|remove|removes|struck|deleted|taken|took|take) ] (#person|#organisation|#unnamed|@open){0,3} (off|from) @determiner? (list|register) of (sanctioned|blocked|designated|blacklisted)
   + Northpotash will be removed from a list of sanctioned companies.
   - Northpotash will be removed from a list of guests.
+
+concession.embassy-return plain code=other
+  = [ (embassy|consulate) (return|reopening|re-opening) ] (to|in|at|is|was|'.|',|and)
+  + They discussed a possible embassy return to Minsk.
+  - They discussed a possible embassy guard in Minsk.
 `,
 )

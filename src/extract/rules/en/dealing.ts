@@ -14,5 +14,5 @@ export const DEALING: Words = {
     'in_the_form_of willing willingness readiness working_on works_on working_toward working_towards moving_toward moving_towards pressure_to pressured pressuring',
   favouring: 'in_favour_of in_favor_of',
   unspoken: 'out_of_the_question off_the_table not_on_the_table not_on_the_agenda',
-  resolving: 'decision',
+  resolving: 'decision moved moves steps move',
 }

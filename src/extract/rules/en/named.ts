@@ -61,6 +61,11 @@ measure.restrictions
   + They lifted the ⟦potash ban⟧.
   - He spoke of travel restrictions.
 
+measure.of-states
+  = [ (u.s.|us|american|european|eu|western) (measures|penalties|export_controls) ]
+  + They eased the ⟦U.S. measures⟧.
+  - They eased the measures.
+
 measure.measures
   = [ restrictive measures ]
   + They lifted the ⟦restrictive measures⟧.

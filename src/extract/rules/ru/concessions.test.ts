@@ -122,6 +122,24 @@ test('what is said of an easing: done, planned, asked for, refused (ru)', () => 
 
 = Рестрикции с «Северкалия» будут сняты.
   > concession:sanctions_relief | planned | measure=Рестрикции
+
+= Ослабление санкционного давления откроет лазейки для России.
+  > concession:sanctions_relief | planned
+
+= Снятие санкций позволит закупать запчасти.
+  > concession:sanctions_relief | planned | measure=санкций
+  > concession:sanctions_relief | possible
+
+= Снятие санкций стало ответом на освобождение.
+  > concession:sanctions_relief | measure=санкций
+
+= США объявили о снятии санкций и откроют посольство.
+  > concession:sanctions_relief | measure=санкций | by=США
+  > concession:other | planned | by=США
+
+= Снятие санкций произошло в мае.
+  date мае: 2025-05
+  > concession:sanctions_relief | 2025-05 | measure=санкций
 `,
   )
 })
