@@ -1,3 +1,4 @@
+import { uncapitalised } from '../text/capitals.ts'
 import { type Gazetteer, gazetteerOf, NATIONALITY_WORDS } from '../text/gazetteer.ts'
 import { itemsOf } from '../text/items.ts'
 import { lexiconOf } from '../text/lexicon.ts'
@@ -82,8 +83,8 @@ export function grammarOf(data: Pack): Grammar {
 function remembering(pack: Pack): Pack {
   const { names } = pack
   const forms = {
-    given: memo((word) => names.forms(word, 'given')),
-    surname: memo((word) => names.forms(word, 'surname')),
+    given: memo((word) => names.forms(uncapitalised(word), 'given')),
+    surname: memo((word) => names.forms(uncapitalised(word), 'surname')),
   }
   return { ...pack, key: memo(pack.key), names: { ...names, forms: (word, part) => forms[part](word) } }
 }

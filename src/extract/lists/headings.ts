@@ -224,7 +224,12 @@ function isOut(words: readonly Item[]): boolean {
   const who = words.some(({ kind }) => kind === 'count')
   return !words.some(
     (item, i) =>
-      (item.kind === 'word' && has(item, 'open') && !who && !OUT_SO.some((tag) => has(item, tag))) ||
+      (item.kind === 'word' &&
+        has(item, 'open') &&
+        !who &&
+        // “Who came out”.
+        !(isVerbal(item) && has(words[i + 1], 'list_out')) &&
+        !OUT_SO.some((tag) => has(item, tag))) ||
       (has(item, 'preposition') &&
         !OUT_SO.some((tag) => has(item, tag)) &&
         words[i + 1]?.kind !== 'date' &&
@@ -234,7 +239,7 @@ function isOut(words: readonly Item[]): boolean {
 }
 
 /** Words that leave it so. */
-const OUT_SO = ['list_out', 'adverb', 'asof', 'among', 'list_confirmed']
+const OUT_SO = ['list_out', 'list_group', 'adverb', 'asof', 'among', 'list_confirmed']
 
 /** “The names of 14 of those freed”: what the number is of. */
 function countedIn(words: readonly Item[]): StatementType | undefined {

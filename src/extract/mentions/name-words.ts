@@ -1,4 +1,5 @@
 import type { Grammar } from '../grammar/grammar.ts'
+import { isCapitals } from '../text/capitals.ts'
 import { asksOf, has, type Item, isMark } from '../text/item.ts'
 import { perWord } from '../text/words.ts'
 import type { Case, Draft } from './draft.ts'
@@ -63,10 +64,24 @@ export function initialsAt(items: readonly Item[], at: number): number {
 export const formsOf = (item: Item, part: 'given' | 'surname', grammar: Grammar): Form[] =>
   grammar.pack.names.forms(item.text, part)
 
+/** “NINA PETROVA”: a name in a headline or a list, where a short word in capitals alone is none. */
+export const isShouted = (items: readonly Item[], at: number, grammar: Grammar): boolean => {
+  const [given, surname] = [items[at], items[at + 1]]
+  return (
+    given?.kind === 'word' &&
+    surname?.kind === 'word' &&
+    isCapitals(given.text) &&
+    isCapitals(surname.text) &&
+    surname.text.length > 2 &&
+    mayName(surname) &&
+    grammar.isGiven(given)
+  )
+}
+
 export function isGiven(item: Item | undefined, grammar: Grammar): boolean {
   // “Jana” is “she”, too.
   const namesake = item?.cap === true && has(item, 'pronoun')
-  return item !== undefined && (namesake || isNameWord(item)) && grammar.isGiven(item)
+  return item !== undefined && (namesake || isCapitals(item.text) || isNameWord(item)) && grammar.isGiven(item)
 }
 
 export const isKnown = (item: Item, grammar: Grammar): boolean => grammar.isKnown(item)

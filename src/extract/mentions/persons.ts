@@ -11,6 +11,7 @@ import {
   isInitial,
   isKnown,
   isNameWord,
+  isShouted,
   isWeak,
   meet,
   type NameKnowledge,
@@ -89,7 +90,12 @@ function readName(items: readonly Item[], at: number, grammar: Grammar, known: N
     return isNameWord(surname) ? nameOf(items, at, at + initials + 1, null, surname, grammar, 'person.initials', known) : null
   }
   const first = items[at]
-  if (!(isNameWord(first) || isPronounAsGiven(items, at, grammar)) || !first || has(itemBefore(items, at), 'streethead'))
+  const shouted = isShouted(items, at, grammar)
+  if (
+    !(isNameWord(first) || shouted || isPronounAsGiven(items, at, grammar)) ||
+    !first ||
+    has(itemBefore(items, at), 'streethead')
+  )
     return null
   const behind = initialsAt(items, at + 1)
   // “Petrova N. P.”; one initial could as well belong to what follows.
@@ -107,7 +113,9 @@ function readName(items: readonly Item[], at: number, grammar: Grammar, known: N
     if (owned && isNameWord(items[to + 1])) break
     // “the spokeswoman of Ivan Petrov Nina Sidorova”: two full names side by side.
     if (to - at >= 2 && isGiven(next, grammar) && isNameWord(items[to + 1]) && isGiven(first, grammar)) break
-    if (isNameWord(next) && !items[to - 1]?.text.endsWith('.') && isLatin(next) === isLatin(first)) to++
+    if (shouted && to > at + 1) break
+    if (shouted) to++
+    else if (isNameWord(next) && !items[to - 1]?.text.endsWith('.') && isLatin(next) === isLatin(first)) to++
     // “Gulnoza Said”, “Yana March”: a surname that is a common word, were it small.
     else if (to === at + 1 && isWordAsSurname(next, grammar) && !heading && isGiven(first, grammar)) to++
     else if (isInitial(next) && isMark(items[to + 1], '.') && isNameWord(items[to + 2])) to += 3

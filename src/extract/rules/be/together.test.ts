@@ -69,3 +69,16 @@ test('Belarusian: what corrects a report', () => {
 `,
   )
 })
+
+test('Belarusian: names in capitals', () => {
+  check(
+    'be',
+    `
+= НІНА ПЯТРОВА І ЯН ЖУК НА ВОЛІ
+  person НІНА ПЯТРОВА: Ніна Пятрова
+  person ЯН ЖУК: Ян Жук
+  > release | person=НІНА ПЯТРОВА
+  > release | person=ЯН ЖУК
+`,
+  )
+})

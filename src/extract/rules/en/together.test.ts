@@ -102,3 +102,16 @@ test('English: what corrects a report, who a film is about, who is not among tho
 `,
   )
 })
+
+test('English: names in capitals', () => {
+  check(
+    'en',
+    `
+= NINA ZHUK RELEASED FROM PRISON
+  person NINA ZHUK
+  > release | person=NINA ZHUK
+
+= MARK MY WORDS
+`,
+  )
+})

@@ -100,3 +100,42 @@ test('Russian: the last of a series behind a title and an office, driven out aft
 `,
   )
 })
+
+test('Russian: names in capitals', () => {
+  check(
+    'ru',
+    `
+= НИНУ ПЕТРОВУ ОСВОБОДИЛИ
+  person НИНУ ПЕТРОВУ: Нина Петрова
+  > release | person=НИНУ ПЕТРОВУ
+
+= НИНА ПЕТРОВА И ИВАН КОВАЛЬ НА СВОБОДЕ
+  person НИНА ПЕТРОВА: Нина Петрова
+  person ИВАН КОВАЛЬ: Иван Коваль
+  > release | person=НИНА ПЕТРОВА
+  > release | person=ИВАН КОВАЛЬ
+
+= ПОСЛЕДНИЕ НОВОСТИ О СВОБОДЕ
+`,
+  )
+})
+
+test('Russian: headings of a few words, who finishes work is not freed', () => {
+  check(
+    'ru',
+    `
+= Вышли женщины: Нина Петрова, Мария Жук.
+  person Нина Петрова
+  person Мария Жук
+  > release | person=Нина Петрова
+  > release | person=Мария Жук
+
+= На сцену вышли женщины: Нина Петрова, Мария Жук.
+  person Нина Петрова
+  person Мария Жук
+
+= Нина Петрова освободилась после работы.
+  person Нина Петрова
+`,
+  )
+})
