@@ -27,9 +27,13 @@ export function moodOf(
   if (noun) {
     // “Gave nothing back and called it …”: what is denied of one verb is not denied of the next.
     // “Did not sign, and the guards kept her passport”: nor of one that has a subject of its own.
-    const told = trigger.type === 'condition' && trigger.polarity === undefined && has(items[match.from], 'past')
+    // “They do not take her letters, and parcels are blocked”: nor, of what binds people, before a comma or a colon.
+    const binds = trigger.type === 'condition' && trigger.polarity === undefined
+    const told = binds && has(items[match.from], 'past')
     const contrast = before.findLastIndex(
-      (item, i) => i > 0 && (has(item, 'contrast') || (has(item, 'and') && (told || isVerbal(before[i + 1])))),
+      (item, i) =>
+        i > 0 &&
+        (has(item, 'contrast') || (binds && isMark(item, ',:;')) || (has(item, 'and') && (told || isVerbal(before[i + 1])))),
     )
     // “Could not stay at home after her release”: was released.
     const lead = items[match.spanFrom - (has(items[match.spanFrom - 1], 'own') ? 2 : 1)]

@@ -59,7 +59,7 @@ condition.exit-ban-before plain code=exit_ban fixed
   - Выезд ёй назвалі.
 
 condition.border-closed plain code=exit_ban fixed
-  = (мяжа|мяжу) (для|${PEOPLE.slice(1)}{1,3} @be? [ (закрыта|закрытая|закрылі) ]
+  = (мяжа|мяжу) (для|${PEOPLE.slice(1)}{1,3} @be? [ (закрыта|закрытая|закрылі|зачынена|зачыненая) ]
   + Мяжа для яе закрытая.
   - Мяжа ў маі закрытая.
 

@@ -58,7 +58,7 @@ condition.none plain code=papers_taken fixed
   - У іх не было білетаў.
 
 condition.had-none self code=papers_taken polarity=restricted fixed needs=acted
-  = [ (меў|мела|мелі|мае|маюць) ] @open{0,2} @papers=document
+  = [ (меў|мела|мелі|мае|маюць) ] (@open|пры_сабе|з_сабой|пры|сабе){0,2} @papers=document
   + Ніна Пятрова не мела пашпарта.
   - Ніна Пятрова мела пашпарт.
 
@@ -97,6 +97,11 @@ condition.has-no-passport plain code=papers_taken fixed takes=person:person,unna
   = (#unnamed|#person|#count)=person ', (як|і|у|ва|@adj|@open|#unnamed){1,6} ', @adverb? [ няма ] @adverb? @papers=document
   + У вывезеных палітвязняў, як і ў астатніх, няма пашпартоў.
   - У вывезеных палітвязняў, як і ў астатніх, няма шапак.
+
+condition.nor-papers plain code=papers_taken fixed
+  = [ ні @papers=document ] (',|'.|ні|і|>)
+  + Іх вывезлі голымі рукамі: ні пашпарта, ні грошай.
+  - Іх вывезлі голымі рукамі: ні шапкі, ні грошай.
 
 condition.void plain code=papers_taken fixed
   = @papers=document (#unnamed|#person|@adverb|@pronoun|@be){0,3} [ (прызналі|прызнаныя|прызнаны|зрабілі|абвясцілі) (несапраўдным|несапраўднымі) ]

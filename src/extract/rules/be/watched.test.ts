@@ -110,3 +110,56 @@ test('bans lifted, doors closed, out and in again (be)', () => {
 `,
   )
 })
+
+test('what is denied of one thing is not denied of the next (be)', () => {
+  check(
+    'be',
+    `
+= Сябру ў калонію не пашлеш нічога: у былых вязняў пасылак не прымаюць.
+  > condition:parcels | person=былых вязняў
+
+= Пашпарт ёй не выдаюць, мяжа для яе зачыненая.
+  > condition:papers_taken | person=ёй | document=Пашпарт
+  > condition:exit_ban | person=ёй
+
+= Ёй не забаранілі выезд, яна проста не хоча.
+  > not condition:exit_ban | person=Ёй
+
+= Улады абвяргаюць, што ў людзей адбіралі пашпарты.
+  > condition:papers_taken | denied | person=людзей | document=пашпарты | by=Улады
+
+= Іх вывезлі голымі рукамі: ні пашпарта, ні грошай.
+  > displacement | person=Іх
+  > condition:papers_taken | document=пашпарта
+
+= Дванаццаць чалавек не мелі пры сабе пашпартоў.
+  count Дванаццаць чалавек: 12 other
+  > condition:papers_taken | count=Дванаццаць чалавек | document=пашпартоў
+
+= Картку анулявалі, уклад замарозілі.
+  > condition:bank
+
+= МУС дадало ў свой спіс экстрэмістаў 26 прозвішчаў.
+  count 26 прозвішчаў: 26 other
+  > condition:civic_rights | agent=МУС
+
+= 3 мая вызвалілі Ніну Пятрову. Кожную сераду яна ходзіць у міліцыю.
+  date 3 мая: 2025-05-03
+  person Ніну Пятрову: Ніна Пятрова
+  > release | 2025-05-03 | person=Ніну Пятрову
+  > condition | person=яна
+
+= 3 мая вызвалілі Ніну Пятрову. Яна жыве пад наглядам участковага.
+  date 3 мая: 2025-05-03
+  person Ніну Пятрову: Ніна Пятрова
+  > release | 2025-05-03 | person=Ніну Пятрову
+  > condition | person=Яна
+
+= 3 мая вызвалілі Ніну Пятрову. З дзявятай вечара да шостай раніцы яна мусіць быць дома.
+  date 3 мая: 2025-05-03
+  person Ніну Пятрову: Ніна Пятрова
+  > release | 2025-05-03 | person=Ніну Пятрову
+  > condition | person=яна
+`,
+  )
+})
