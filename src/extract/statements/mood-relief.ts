@@ -108,6 +108,9 @@ export const isRelieving = (items: Parsed['items'], { from, to }: Hit['match']):
  */
 export function aimOf(items: Parsed['items'], governing: readonly Item[], from: number): Modality {
   const lead = items.slice(Math.max(0, from - 2), from)
+  const mark = items.findLastIndex((item, i) => i < from && isMark(item, ',;:—"'))
+  // “Denied reports of an easing.”
+  if (items.slice(mark + 1, from).some((item) => has(item, 'denying'))) return 'denied'
   const favoured = lead.some((item) => has(item, 'favouring')) && !items.slice(0, from).some((item) => has(item, 'thanks'))
   if (favoured || governing.some((item) => has(item, 'leaning'))) return 'possible'
   const infinitive = has(items[from], 'infinitive') || has(itemBefore(items, from), 'toinf')

@@ -115,6 +115,11 @@ test('what is said of an easing: done, planned, asked for, refused (be)', () => 
 
 = Зняцце санкцый стала адказам на вызваленне.
   > concession:sanctions_relief | measure=санкцый
+
+= Мінск абверг паведамленні пра зняцце санкцый.
+  > concession:sanctions_relief | denied | measure=санкцый
+
+= Банк дазволіў аперацыі з карткамі.
 `,
   )
 })

@@ -145,7 +145,7 @@ condition.must-pay self fixed told
   - Nina Petrova was released. She still has to pay the driver.
 
 condition.no-entry verb fixed
-  = [ ${BARRED} ] ${WHOM}{0,4} from (returning|re-entering|entering|coming_back) (to|home|into|#place|the_country|the|'.|',|for)
+  = [ ${BARRED} ] ${WHOM}{0,4} from (returning|re-entering|entering|coming_back) (to|home|into|#place|the_country|for)
   + Nina Petrova was banned from entering Belarus for ten years.
   - Nina Petrova was banned from singing.
 

@@ -121,6 +121,16 @@ test('what is said of an easing: done, planned, asked for, refused (en)', () => 
 
 = Assets were unfrozen.
   > concession:sanctions_relief
+
+= Poland denied reports of the lifting of sanctions.
+  > concession:sanctions_relief | denied | measure=sanctions | by=Poland
+
+= The U.S. did not rule out lifting sanctions.
+
+= The company resumed flights to Minsk.
+
+= The EU imposed a travel ban on 170 officials.
+  count 170 officials: 170 other
 `,
   )
 })

@@ -123,7 +123,7 @@ concession.ambassador plain code=other
   - Poland thanked its ambassador in Minsk.
 
 concession.border plain code=other
-  = [ (reopen|reopens|reopened|reopening|re-open|resume|resumes|resumed|resuming|restore|restored|restoring) ] (@determiner|its|the|potash|fertiliser|fertilizer|rail|@nationality|@open|two){0,4} (border|border_crossing|border_crossings|crossings|checkpoints|transit|flights) (of|with|to|for|through|'.|',|between|in|and|#organisation)
+  = [ (reopen|reopens|reopened|reopening|re-open|resume|resumes|resumed|resuming|restore|restored|restoring) ] (@determiner|its|the|potash|fertiliser|fertilizer|rail|@nationality|@open|two){0,4} (border|border_crossing|border_crossings|crossings|checkpoints|transit) (of|with|to|for|through|'.|',|between|in|and|#organisation)
   + Poland reopened its border with Belarus.
   + Lithuania may resume the transit of potash.
   - Poland painted its border with Belarus.

@@ -5,7 +5,7 @@ export const DEALING: Words = {
   yields: 'tied linked led leads resulted results ended brought produced yielded secured won obtained included includes involved',
   exchanging: 'in_exchange_for in_return_for',
   opposing:
-    'against oppose opposes opposed opposing ruled_out rules_out rejected rejects excluded reverse reversing reversed undo undoing no_question_of',
+    'against oppose opposes opposed opposing rule_out ruling_out ruled_out rules_out rejected rejects excluded reverse reversing reversed undo undoing no_question_of',
   tooearly: 'premature too_early',
   agreeing: 'agree agrees agreed believe believes think thinks want wants support supports accept accepts favour favor',
   wanted: 'condition conditions goal aim objective demand precondition price wish task',

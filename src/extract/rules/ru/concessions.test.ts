@@ -140,6 +140,15 @@ test('what is said of an easing: done, planned, asked for, refused (ru)', () => 
 = Снятие санкций произошло в мае.
   date мае: 2025-05
   > concession:sanctions_relief | 2025-05 | measure=санкций
+
+= Минск опроверг сообщения о снятии санкций.
+  > concession:sanctions_relief | denied | measure=санкций
+
+= США не исключили снятия санкций.
+
+= Минск снял ограничения для туристов.
+
+= Банк разрешил операции с картами.
 `,
   )
 })
