@@ -17,7 +17,7 @@ export function countOf(captures: Captures, changed = false): Count | null {
   const high = last?.amount ?? first?.amount
   const low = first?.amount === undefined ? undefined : inThousands(first.amount, first.text, last)
   if (low === undefined || high === undefined || !Number.isInteger(low) || !Number.isInteger(high) || low > high) return null
-  if (low >= POPULATION) return null
+  if (low >= POPULATION || isClock(first?.text) || isClock(last?.text)) return null
   const limit = qualifierOf(captures)
   const qualifier = changed && limit === 'atmost' ? undefined : limit
   const noun = captures.get('noun') ?? []
@@ -33,6 +33,9 @@ export function countOf(captures: Captures, changed = false): Count | null {
     part_of: null,
   }
 }
+
+/** “13.00”, the minutes of “14:00”. */
+const isClock = (text = '') => /^(?:0|\d{1,2}\.\d\d$)/.test(text)
 
 /** So many people are those of a country. */
 const POPULATION = 1_000_000

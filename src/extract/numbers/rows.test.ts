@@ -197,3 +197,31 @@ test('what hundreds did is not said of a number before; the day of an act; depri
 `,
   )
 })
+
+test('times of the day are no people; a month is a time to count in', () => {
+  counted(
+    'ru',
+    `
+= По состоянию на 14:00 силовики задержали 42 участников шествия.
+  42 участников: 42 detained
+
+= В Беларуси в течение марта задержали 1139 учащихся.
+  1139 учащихся: 1139 detained since ?
+`,
+  )
+  counted(
+    'be',
+    `
+= Да 13.00 затрымалі 20 чалавек.
+  20 чалавек: 20 detained
+`,
+  )
+  counted(
+    'en',
+    `
+= They found 136 reporters behind bars, compared with 125 a year earlier.
+  136 reporters: 136 held
+  125: 125 held
+`,
+  )
+})

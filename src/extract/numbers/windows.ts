@@ -108,7 +108,8 @@ function endOfSpan(items: readonly Item[], at: number): number {
   while (i < at + LIGHT && describes(items[i])) i++
   const last = items[i]
   const several = items.slice(at + 1, i).some(({ amount }) => amount !== undefined && amount > 1)
-  const long = last?.kind === 'term' || has(last, 'period') || (has(last, 'unit') && (several || !has(last, 'oneday')))
+  const long =
+    last?.kind === 'term' || has(last, 'period') || has(last, 'month') || (has(last, 'unit') && (several || !has(last, 'oneday')))
   if (!long && !isLong(last)) return 0
   return has(items[i + 1], 'atmost') || has(items[i + 1], 'possessive') ? 0 : i + 1
 }

@@ -131,6 +131,11 @@ count.down-from
   + They counted 40 prisoners, down from ⟦52⟧ a month before.
   - He came down from 40 miles away.
 
+count.compared tags=total near=people
+  = compared (with|to) @about{0,1}=qual [ #num=n ] (a|the|one|last) @unit
+  + They counted 136 prisoners, compared with ⟦125⟧ a year earlier.
+  - They counted 136 letters, compared with 125 a year earlier.
+
 count.more
   = [ #num=n more=noun ] (@determiner|@would|@be|@have|@future|@may|@verb|@preposition|'.|',|>)
   + He hoped that ⟦100 more⟧ would follow.
