@@ -199,6 +199,15 @@ test('in whose words something is told, who asks, and who is called by an office
     assert.deepEqual(speakers(language, text), [speaker], text)
 })
 
+test('what stands behind a quotation tells of it only where it says nothing else', () => {
+  for (const [language, text, speaker] of [
+    ['ru', '«Мы не знали, куда нас везут». Об этом рассказала Нина Петрова.', 'Нина Петрова'],
+    ['ru', '«Мы не знали, куда нас везут». При этом Нина Петрова заявила, что никого не пытали.', null],
+    ['be', '«Мы не ведалі, куды нас вязуць». Пра гэта Ніна Пятрова расказала журналістам.', 'Ніна Пятрова'],
+  ] as const)
+    assert.deepEqual(speakers(language, text), [speaker], text)
+})
+
 test('a few words are a quotation behind somebody and a colon, or before a verb with somebody; the name of an article is none', () => {
   for (const [language, text, ...told] of [
     ['ru', 'Ростовский правозащитник не скрывает радости: «Наконец-то дома».', 'Ростовский правозащитник'],
@@ -222,6 +231,11 @@ test('the head of a body speaks, not the body; who cites; who stands right behin
     ['be', '«Не бойся», — шапнуў мне сусед па нарах.', 'сусед'],
     ['en', 'He cited “blows, torture, humiliation, threats and extreme conditions” in prison.', 'He'],
     ['en', 'Pavel Korel confirmed the arrival “after years of torture and threats to his life,” he said in a statement.', 'he'],
+    [
+      'en',
+      'José Ferrer was freed. The sister says that they made him read a paper, to which Ferrer responded that “it did not limit anything at all.”',
+      'Ferrer',
+    ],
     ['en', "The dissident said that 'the cruelty of the dictatorship towards me has known no bounds'.", 'The dissident'],
     ['en', "The prisoners' families waited for the men's release, and the guards' dogs barked."],
     [

@@ -77,10 +77,14 @@ function whoSays(parsed: Parsed, add: (draft: Draft) => void): Draft | null {
 function saysWhose({ items }: Parsed): boolean {
   const near = items.slice(0, 6)
   const [first, second] = near
-  if (has(first, 'thus') || (has(first, 'preposition') && has(second, 'determiner')))
-    return near.some((item) => has(item, 'speech') || has(item, 'describing'))
+  if (has(first, 'thus') || (has(first, 'preposition') && has(second, 'thus')))
+    return near.some((item) => TELLS(item)) && !items.some((item) => TOLD(item) || item.kind === 'quote' || isMark(item, ':'))
   return first?.kind === 'word' && !first.cap && near.slice(0, 4).some((item) => has(item, 'speech'))
 }
+
+const TELLS = isOneOf('speech', 'describing')
+/** It says something of its own. */
+const TOLD = isOneOf('subordinator', 'that')
 
 /** Somebody named, or “she” of the sentence before. */
 const isTeller = ({ draft }: Unit) =>

@@ -77,7 +77,7 @@ export function voicesOf(parsed: Parsed, add: (draft: Draft) => void): Map<Claus
       (later.some((other) => hasContent(parsed, other)) && !isMark(items[at - 1], '"'))
     const quoted = items.find(
       (other, i) =>
-        other.kind === 'quote' && Math.abs(i - at) < 30 && other.mention?.link === null && !isSaidBehind(items, i, at),
+        other.kind === 'quote' && Math.abs(i - at) < 30 && other.mention?.link === null && !isSaidNearer(items, i, at),
     )
     // “The father told, X: “…””: who stands before the colon.
     const colon = quoted && isMark(items[items.indexOf(quoted) - 1], ':') ? items.indexOf(quoted) - 1 : -1
@@ -98,10 +98,13 @@ export function voicesOf(parsed: Parsed, add: (draft: Draft) => void): Map<Claus
   return voices
 }
 
-/** “X confirmed it “after years of torture,” she said”: a verb right behind the quotation tells who speaks. */
-function isSaidBehind(items: readonly Item[], quote: number, verb: number): boolean {
+/** “X confirmed it “after years of torture,” she said”, “X says …, to which Y responded that “…””: a nearer verb tells who speaks. */
+function isSaidNearer(items: readonly Item[], quote: number, verb: number): boolean {
+  if (verb > quote) return false
   const next = isMark(items[quote + 1], ',') ? quote + 2 : quote + 1
-  return verb < quote && has(items[next + 1], 'speech') && items[next]?.mention !== undefined
+  if (has(items[next + 1], 'speech') && items[next]?.mention !== undefined) return true
+  const before = isMark(items[quote - 2], ',') ? quote - 3 : quote - 2
+  return before > verb && has(items[quote - 1], 'subordinator') && has(items[before], 'speech')
 }
 
 /** “Demands the release of X”: a noun that says what is asked for. */
@@ -143,6 +146,9 @@ export function speakerOf(parsed: Parsed, at: number, clause: Clause, add: (draf
   if (clauses.of[at] === clause && has(items[opener], 'relative')) {
     // “a letter in which he says”: the subject is that of the clause before.
     if (has(items[opener - 1], 'preposition')) {
+      // “to which X responded”.
+      const own = units.find((unit) => unit.at === at - 1 && unit.draft.kind === 'person' && has(items[at - 2], 'relative'))
+      if (own && fits(own)) return own
       const main = units.find(
         (unit) => clauses.of[unit.at] === clause.parent && unit.at < at && fits(unit) && isOnlyNominative(unit),
       )
