@@ -1,5 +1,5 @@
 import { triggersOf } from '../../grammar/rule-text.ts'
-import { any, MAY, not, PEOPLE, RIGHTLESS } from './inflect.ts'
+import { any, FORBID, LET, MAY, not, PEOPLE, RIGHTLESS } from './inflect.ts'
 
 const CANNOT = any(not(MAY), RIGHTLESS)
 const NOT_GIVEN = any(
@@ -34,7 +34,7 @@ condition.not-given-before plain code=bank fixed
   - Зарплатную картку ёй далі.
 
 condition.card-blocked plain code=bank fixed
-  = ${CARD} (у|банку|#organisation|'"|${PEOPLE.slice(1)}{0,4} @be? [ ${BLOCKED} ]
+  = ${CARD} (у|банку|#organisation|'"|${PEOPLE.slice(1)}{0,4} (@be|застаюцца|застаецца|заставаліся){0,1} [ ${BLOCKED} ]
   + Картку ёй заблакавалі.
   - Картку ёй падарылі.
 
@@ -97,6 +97,11 @@ condition.parcel-cannot self code=parcels fixed
   = (пасылку|пасылкі|бандэроль|перавод|пераводы) ${PEOPLE}{0,2} [ ${CANNOT} ] (адправіць|адпраўляць|атрымаць|атрымліваць|паслаць|слаць|перадаць)
   + Пасылку дачцэ Ніна Пятрова не можа адправіць.
   - Пасылку дачцэ Ніна Пятрова можа адправіць.
+
+condition.parcel-not-let plain code=parcels fixed
+  = (пасылку|пасылкі|бандэроль|перавод|пераводы) ${PEOPLE}{0,3} (адправіць|адпраўляць|атрымаць|атрымліваць|паслаць|слаць|перадаць) ${PEOPLE}{0,1} [ ${any(not(LET), FORBID, 'нельга')} ]
+  + Перавод сыну ёй адправіць не далі.
+  - Перавод сыну ёй адправіць далі.
 
 condition.transfers plain code=parcels fixed
   = (пераводы|пасылкі|перадачы|бандэролі) ${PEOPLE}{0,3} [ (блакуюць|блакавалі|вяртаюць|вярталі|не_даходзяць|не_аддаюць|не_прымаюць|не_перадаюць) ]

@@ -160,6 +160,19 @@ test('what is denied of one thing is not denied of the next (be)', () => {
   person Ніну Пятрову: Ніна Пятрова
   > release | 2025-05-03 | person=Ніну Пятрову
   > condition | person=яна
+
+= Перавод сыну ёй адправіць не далі.
+  > condition:parcels | person=ёй
+
+= Рахункі застаюцца заблакаванымі.
+  > condition:bank
+
+= Суд устанавіў над былым вязнем нагляд на паўтара года.
+  > condition
+
+= Ніну Пятрову не выпускаюць з Беларусі нават на лячэнне.
+  person Ніну Пятрову: Ніна Пятрова
+  > condition:exit_ban | person=Ніну Пятрову
 `,
   )
 })

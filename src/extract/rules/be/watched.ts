@@ -64,6 +64,11 @@ condition.watch-first plain fixed
   + Прэвентыўны нагляд ёй усталявалі на год.
   - Прэвентыўны нагляд ёй незразумелы.
 
+condition.watch-over-first plain fixed
+  = [ ${SET} ] (над|за) (былым|былой|былымі|@adj|@people|#person|#unnamed){1,3} (@adverb|#date){0,2} ${BY_POLICE}? нагляд
+  + Суд устанавіў над былым вязнем нагляд.
+  - Суд устанавіў над былым вязнем камеру.
+
 condition.bare-watch plain fixed told
   = [ ${SET} ] ${BETWEEN}{0,4} (нагляд|прафнагляд)
   + 3 мая вызвалілі 12 чалавек. За імі ўсталявалі нагляд.
