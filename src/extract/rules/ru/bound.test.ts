@@ -140,3 +140,34 @@ test('conditions told under “if”, lists that grow (ru)', () => {
 `,
   )
 })
+
+test('taken at the gate, revenge on relatives, whom others recruit (ru)', () => {
+  check(
+    'ru',
+    `
+= Нину Петрову задержали 13 августа на выходе из спецприёмника.
+  person Нину Петрову: Нина Петрова
+  date 13 августа: 2025-08-13
+  > condition:rearrest | 2025-08-13 | person=Нину Петрову
+  > detention | 2025-08-13 | person=Нину Петрову
+
+= Нину Петрову задержали на выходе из магазина.
+  person Нину Петрову: Нина Петрова
+  > detention | person=Нину Петрову
+
+= Её близким мстили силовики.
+  > condition:family_threat
+
+= К родственникам приходят силовики.
+  > condition:family_threat
+
+= Власти грозили лишить её родительских прав.
+  > condition:family_threat
+
+= Заключённого подозревают в склонении и вербовке другого человека.
+
+= Запрета на выезд у неё нет.
+  > not condition:exit_ban | person=неё
+`,
+  )
+})

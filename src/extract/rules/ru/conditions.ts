@@ -83,6 +83,11 @@ condition.exit-ban-lifted-behind plain code=exit_ban polarity=flip fixed
   + Запрет на выезд сняли только осенью.
   - Запрет на выезд обжаловали только осенью.
 
+condition.no-exit-ban plain code=exit_ban polarity=flip fixed
+  = [ (запрета|запретов|ограничений|подписки) (на|о|в) (выезд|выезде|невыезде|передвижение) (#unnamed|#person|#count|@adverb|@pronoun|у|для|больше){0,4} (нет|не_было|не_осталось) ]
+  + Запрета на выезд у неё нет.
+  - Запрета на въезд у неё нет.
+
 condition.exit-let plain code=exit_ban polarity=flip fixed
   = [ (вернули|возвратили|получил|получила|получили) (#unnamed|#person|#count|@adverb){0,2} (право|возможность) (на|свободно)? (выезжать|выехать|выезд|выезда) ]
   + Ей вернули право выезжать из страны.

@@ -1,7 +1,8 @@
 import { triggersOf } from '../../grammar/rule-text.ts'
 import { MADE } from './making.ts'
 
-const OFFENCE = '(или|лиц|граждан|наемников|наемника|иностранцев|боевиков|участников|добровольцев|для|солдат|в)'
+const OFFENCE =
+  '(или|лиц|граждан|наемников|наемника|иностранцев|боевиков|участников|добровольцев|для|солдат|в|другого|других|людей|человека|лица)'
 const PEOPLE = '(#unnamed|#person|#count|@adj|@adverb|@pronoun)'
 /** What people are made to do, threatened with and watched by after release. Conditions are what they are, whoever demands them: `fixed`. */
 export const PRESSURE = triggersOf(
