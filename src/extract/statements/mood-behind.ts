@@ -26,7 +26,9 @@ export function isDeniedBehind(items: Parsed['items'], from: number): boolean {
   const behind = items.slice(from, from + SUBJECT)
   // “Of easing sanctions there is no talk”; class `unspoken`.
   if (behind.some((item) => has(item, 'unspoken'))) return true
-  const verb = behind.findIndex((item) => item.kind === 'mark' || isVerbal(item) || has(item, 'be') || has(item, 'future'))
-  const auxiliary = has(behind[verb], 'be') || has(behind[verb], 'future')
+  const verb = behind.findIndex(
+    (item) => item.kind === 'mark' || isVerbal(item) || has(item, 'be') || has(item, 'future') || has(item, 'happened'),
+  )
+  const auxiliary = ['be', 'future', 'happened'].some((tag) => has(behind[verb], tag))
   return auxiliary && (has(behind[verb + 1], 'neg') || has(behind[verb - 1], 'neg'))
 }

@@ -114,6 +114,8 @@ export function aimOf(items: Parsed['items'], governing: readonly Item[], from: 
   const favoured = lead.some((item) => has(item, 'favouring')) && !items.slice(0, from).some((item) => has(item, 'thanks'))
   if (favoured || governing.some((item) => has(item, 'leaning'))) return 'possible'
   const infinitive = has(items[from], 'infinitive') || has(itemBefore(items, from), 'toinf')
+  // “Called on the EU to lift sanctions”: who asks may stand in another clause.
+  if (infinitive && !isGoverned(governing) && items.slice(mark + 1, from).some((item) => has(item, 'demand'))) return 'demanded'
   return infinitive && governing.some((item) => has(item, 'resolving')) ? 'planned' : broughtBy(items, from)
 }
 

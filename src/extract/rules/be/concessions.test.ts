@@ -120,6 +120,9 @@ test('what is said of an easing: done, planned, asked for, refused (be)', () => 
   > concession:sanctions_relief | denied | measure=санкцый
 
 = Банк дазволіў аперацыі з карткамі.
+
+= Зняцця санкцый не адбылося.
+  > not concession:sanctions_relief | measure=санкцый
 `,
   )
 })

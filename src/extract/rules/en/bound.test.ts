@@ -118,6 +118,11 @@ test('what people are bound to after release: at home, whom to report to, whom n
 
 = They told of sign-in requirements at police stations.
   > condition | by=They
+
+= Nina Petrova was released. She could be placed under house arrest.
+  person Nina Petrova
+  > release | person=Nina Petrova
+  > detention | possible | person=She
 `,
   )
 })

@@ -19,10 +19,11 @@ export const BOUND = triggersOf(
   'en',
   `
 condition.house-arrest self fixed told
-  = (@be|@adverb|and|but|then|',) [ (placed|put|kept|held|confined|transferred|moved) ] (under|to|in) (effective|virtual|strict|@adverb){0,1} (house_arrest|home_arrest|home_detention|home_confinement|house_detention) (_|'.|',)
+  = !(@may|@would|@future|@must) (@be|@adverb|and|but|then|',) [ (placed|put|kept|held|confined|transferred|moved) ] (under|to|in) (effective|virtual|strict|@adverb){0,1} (house_arrest|home_arrest|home_detention|home_confinement|house_detention) (_|'.|',)
   + Nina Petrova was released. Then she was placed under house arrest.
   + Nina Petrova was released but placed under house arrest.
   - Nina Petrova was released. Then she was placed under a tree.
+  - Nina Petrova was released. She could be placed under house arrest.
 
 condition.puts-house-arrest verb fixed told
   = [ (placed|put|kept|held|puts|placing|putting|confined|transferred|moved) ] (#person|#unnamed|#count) (under|to|in) (effective|virtual|strict|@adverb){0,1} (house_arrest|home_arrest|home_detention|home_confinement|house_detention) (_|'.|',)

@@ -131,6 +131,13 @@ test('what is said of an easing: done, planned, asked for, refused (en)', () => 
 
 = The EU imposed a travel ban on 170 officials.
   count 170 officials: 170 other
+
+= She called on the EU to lift sanctions.
+  > demand
+  > concession:sanctions_relief | demanded | measure=sanctions
+
+= The lifting of sanctions never happened.
+  > not concession:sanctions_relief | measure=sanctions
 `,
   )
 })

@@ -149,6 +149,9 @@ test('what is said of an easing: done, planned, asked for, refused (ru)', () => 
 = Минск снял ограничения для туристов.
 
 = Банк разрешил операции с картами.
+
+= Снятия санкций не произошло.
+  > not concession:sanctions_relief | measure=санкций
 `,
   )
 })
