@@ -104,6 +104,8 @@ export const beginsAnew = (previous: Unit, unit: Unit, items: readonly Item[], v
 /** “They took 12 people away, X refused”: in languages with cases a subject that acts beside an object that was acted upon; “three were pardoned, two taken away”, “some let go”. */
 export const isAnother = (previous: Unit, unit: Unit, items: readonly Item[], verbs: ReadonlySet<number>) =>
   isGivenTo(unit.draft, previous.draft) ||
+  // “Among the freed also X”.
+  (has(previous.prep ?? undefined, 'among') && previous.draft.kind === 'unnamed' && isNominative(unit.draft)) ||
   (isOtherwise(unit.draft, previous.draft) && !items.slice(previous.at, unit.at).some((item) => has(item, 'and'))) ||
   (verbs.has(has(items[unit.at + 1], 'adverb') ? unit.at + 2 : unit.at + 1) &&
     previous.draft.kind === 'count' &&

@@ -10,6 +10,11 @@ const GROUPS_OBJECT =
 export const GROUPED = mentionRulesOf(
   'be',
   `
+unnamed.those-whom tags=plural,those
+  = [ (тых|тыя|тым) ] ', (каго|каму)
+  + Сярод ⟦тых⟧, каго чакалі, ёсць паэты.
+  - Сярод тых лясоў ёсць паэты.
+
 unnamed.group-acting tags=plural,nom
   = [ (усе|гэтыя|былыя|некаторыя|іншыя|многія)? @counted{0,2} ${GROUPS} ] (@adverb|@neg|@future){0,2} (@moved|пакінулі)
   + Потым ⟦гэтыя жанчыны⟧ выйшлі.

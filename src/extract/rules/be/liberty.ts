@@ -1,17 +1,11 @@
 import { triggersOf } from '../../grammar/rule-text.ts'
 
-const BECAME = '(стаў|стала|аказаўся|аказалася|апынуўся|апынулася)'
 const KEPT = '(утрымлівалі|трымалі|утрымліваліся|асудзілі|асуджаныя|сядзелі|знаходзіліся)'
 
-/** Coming free told by freedom itself: who is named among the freed, managed to get out, got freedom back, has been out since a day. */
+/** Coming free told by freedom itself: who managed to get out, got freedom back, has been out since a day. */
 export const LIBERTY = triggersOf(
   'be',
   `
-release.one-of-those self needs=acted
-  = @oneof #unnamed ', (каго|хто) @adverb{0,2} (вызвалілі|адпусцілі|выпусцілі|вызвалены|выйшаў) (на_волю|на_свабоду|#date|у|@adverb){0,3} ', [ ${BECAME} ]
-  + Адной з тых, каго выпусцілі, стала Ганна Каваль.
-  - Адной з тых, каго ўзнагародзілі, стала Ганна Каваль.
-
 release.managed-out plain takes=person:person
   = #person=person (@adverb|@neg){0,2} (удалося|пашанцавала|пашчасціла|давялося) @adverb{0,2} [ (выйсці|выйсьці|вызваліцца|вырвацца|вярнуцца) (на_волю|на_свабоду|з_калоніі|з_турмы|з_сіза|са_зняволення|з_няволі|з-за_крат) ]
   + Тарасу Вольскаму пашанцавала выйсці на волю.

@@ -82,3 +82,21 @@ test('Belarusian: names in capitals', () => {
 `,
   )
 })
+
+test('Belarusian: among the freed also X, among those whom they freed X', () => {
+  check(
+    'be',
+    `
+= Сярод вызваленых і Ніна Пятрова.
+  person Ніна Пятрова
+  > release | person=Ніна Пятрова
+
+= Сярод тых, каго вызвалілі, мастак Ян Коваль.
+  person Ян Коваль
+  > release | person=Ян Коваль
+
+= Сярод тых, каго не вызвалілі, мастак Ян Коваль.
+  person Ян Коваль
+`,
+  )
+})

@@ -139,3 +139,14 @@ test('Russian: headings of a few words, who finishes work is not freed', () => {
 `,
   )
 })
+
+test('Russian: among the freed also X', () => {
+  check(
+    'ru',
+    `
+= Среди освобождённых и Мария Жук.
+  person Мария Жук
+  > release | person=Мария Жук
+`,
+  )
+})
