@@ -100,3 +100,16 @@ test('Belarusian: among the freed also X, among those whom they freed X', () => 
 `,
   )
 })
+
+test('Belarusian: a candidate for president is called so, the preposition governs nobody', () => {
+  check(
+    'be',
+    `
+= Былога кандыдата ў прэзідэнты Яна Коваля і яшчэ пяцярых палітвязняў вызвалілі.
+  person Яна Коваля: Ян Коваль
+  count пяцярых палітвязняў: 5 released
+  > release | person=Яна Коваля
+  > release_event | count=пяцярых палітвязняў
+`,
+  )
+})
