@@ -5,9 +5,11 @@ import { isPeople, type Unit } from '../clauses/unit.ts'
 import { lessCertain, type VerbGroup } from '../clauses/verbs.ts'
 import { has, type Item, isMark, isVerbal, itemBefore } from '../text/item.ts'
 import type { DraftClaim } from './claim.ts'
+import { isContrast } from './contrast.ts'
 import { doubtOf } from './doubts.ts'
 import { isGiven } from './given.ts'
 import { isAskedBehind, isDeniedBehind, saysBehind } from './mood-behind.ts'
+import { boundBy, isYetToCome } from './mood-bound.ts'
 import { aimOf, governingRelief, isGoverned, isOpposed, isRelieving, saidOfIt } from './mood-relief.ts'
 import type { Reader } from './reader.ts'
 
@@ -71,14 +73,12 @@ export function moodOf(
   if ((!trigger.fixed || bound) && asked) return null
   // “If they give back the passport”, “can travel without one”: nothing was lifted, and nothing taken.
   const lifted = bound && trigger.polarity === 'flip'
-  const yetToCome = () =>
-    items.some((item, i) => i < match.to && clauses.of[i] === clause && TO_COME.some((tag) => has(item, tag)))
-  if (lifted && (clauseIs(clause, 'conditional') || voice?.modality === 'demanded' || yetToCome())) return null
+  if (lifted && (clauseIs(clause, 'conditional') || voice?.modality === 'demanded' || isYetToCome(parsed, hit))) return null
   if (trigger.fixed)
     return {
       polarity: negative ? 'negative' : 'positive',
       // “If she may not leave the country”.
-      modality: bound && voice?.modality === 'denied' ? 'denied' : bound && isSupposed(clause) ? 'hypothetical' : 'asserted',
+      modality: bound ? boundBy(parsed, hit, voice?.modality === 'denied', isSupposed(clause)) : 'asserted',
     }
   if (!noun && isOnlyNamed(items, match.spanFrom, group.from)) return null
   // “A decree pardoning 12 has not been signed.”
@@ -166,20 +166,6 @@ export function moodOf(
 /** “If …”, not “in order that …”; class `supposing`. */
 const isSupposed = (clause: Clause) => clauseIs(clause, 'supposing')
 
-/** “If in 2015 he walked free at home, then now …”: in some languages how two times are set against each other; class `thensays`. */
-function isContrast({ items, clauses }: Parsed, clause: Clause): boolean {
-  const then = items.findIndex((item, i) => has(item, 'thensays') && isMark(items[i - 1], ','))
-  const own = items.filter((_, i) => i < then && clauses.of[i] === clause)
-  const time = (item: Item) => item.kind === 'date' || has(item, 'contrasting')
-  return (
-    then > 0 &&
-    !items.some((item) => has(item, 'would') || has(item, 'future')) &&
-    own.some((item) => has(item, 'past')) &&
-    own.some((item) => item.kind === 'date' || has(item, 'contrasting')) &&
-    items.slice(then, then + 4).some(time)
-  )
-}
-
 /** “A decree to pardon 23 people has been signed”, “they signed a decree to pardon 23”; classes `decree`, `signing`. */
 function isSigned({ items }: Parsed, { match }: Hit): boolean {
   const mark = items.findIndex((item, i) => i >= match.spanTo && isMark(item, ',;:.'))
@@ -220,9 +206,6 @@ const MOVING: ReadonlySet<Hit['trigger']['type']> = new Set(['displacement', 'cr
 
 /** What is signed to free somebody. */
 const isPaper = (item: Item | undefined) => has(item, 'list_noun_pardon') || has(item, 'decree') || item?.kind === 'document'
-
-/** What these words are said of has not come about. */
-const TO_COME = ['may', 'future', 'would', 'plan', 'hope']
 
 const UNDONE = ['neg', 'refuse', 'undone', 'may', 'future', 'would', 'must', 'plan', 'hope']
 

@@ -123,6 +123,16 @@ test('what people are bound to after release: at home, whom to report to, whom n
   person Nina Petrova
   > release | person=Nina Petrova
   > detention | possible | person=She
+
+= Nina Petrova was released. She could be barred from leaving the country.
+  person Nina Petrova
+  > release | person=Nina Petrova
+  > condition:exit_ban | possible | person=She
+
+= Nina Petrova was released. She will be barred from speaking to the media.
+  person Nina Petrova
+  > release | person=Nina Petrova
+  > condition | planned | person=She
 `,
   )
 })

@@ -1,0 +1,17 @@
+import type { Clause } from '../clauses/clauses.ts'
+import type { Parsed } from '../clauses/parse.ts'
+import { has, type Item, isMark } from '../text/item.ts'
+
+/** “If in 2015 he walked free at home, then now …”: in some languages how two times are set against each other; class `thensays`. */
+export function isContrast({ items, clauses }: Parsed, clause: Clause): boolean {
+  const then = items.findIndex((item, i) => has(item, 'thensays') && isMark(items[i - 1], ','))
+  const own = items.filter((_, i) => i < then && clauses.of[i] === clause)
+  const time = (item: Item) => item.kind === 'date' || has(item, 'contrasting')
+  return (
+    then > 0 &&
+    !items.some((item) => has(item, 'would') || has(item, 'future')) &&
+    own.some((item) => has(item, 'past')) &&
+    own.some((item) => item.kind === 'date' || has(item, 'contrasting')) &&
+    items.slice(then, then + 4).some(time)
+  )
+}

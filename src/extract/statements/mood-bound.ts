@@ -1,0 +1,25 @@
+import type { Modality } from '#core/extraction.ts'
+import type { Hit, Parsed } from '../clauses/parse.ts'
+import { has } from '../text/item.ts'
+
+/** What these words are said of has not come about. */
+const TO_COME = ['may', 'future', 'would', 'plan', 'hope']
+
+/** “Can travel without a permit”: does a word before say that it is not so yet? */
+export const isYetToCome = ({ items, clauses }: Parsed, { match, clause }: Hit): boolean =>
+  items.some((item, i) => i < match.to && clauses.of[i] === clause && TO_COME.some((tag) => has(item, tag)))
+
+/** Words in which “could be” stands before a participle. */
+const LEAD = 4
+
+/** A condition is told as a fact, but for what is denied, “if she may not leave”, “could be barred from leaving”, “will be placed under supervision”. */
+export function boundBy({ items }: Parsed, { match, trigger }: Hit, denied: boolean, supposed: boolean): Modality {
+  if (denied) return 'denied'
+  if (supposed) return 'hypothetical'
+  if (trigger.polarity !== undefined || !has(items[match.spanFrom], 'past')) return 'asserted'
+  const lead = items.slice(Math.max(0, match.spanFrom - LEAD), match.spanFrom)
+  const be = lead.findLastIndex((item) => has(item, 'be'))
+  const auxiliary = lead.slice(0, Math.max(0, be))
+  if (auxiliary.some((item) => has(item, 'may'))) return 'possible'
+  return auxiliary.some((item) => has(item, 'future') || has(item, 'would')) ? 'planned' : 'asserted'
+}
