@@ -125,7 +125,7 @@ test('what they are made to do (en)', () => {
   > condition:recruitment | person=She
 
 = They were made to sign a paper promising silence.
-  > condition:cooperation_paper
+  > condition
 
 = They made her record a video apology.
   > condition:filmed_confession

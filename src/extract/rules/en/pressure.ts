@@ -31,22 +31,22 @@ condition.pass-on plain code=recruitment fixed
   - They are forced to leave.
 
 condition.paper plain code=cooperation_paper fixed
-  = (sign|signing|signs) (a|an|the|some|any)? (paper|agreement|agreements|pledge|statement|document|commitment|undertaking|papers|@papers) _{0,2} (cooperation|cooperate|collaboration|collaborate|non-disclosure|cooperating)
+  = (sign|signing|signs) (a|an|the|some|any)? (paper|agreement|agreements|pledge|statement|document|commitment|undertaking|papers|@papers) _{0,2} (cooperation|cooperate|collaboration|collaborate|cooperating)
   + You sign an agreement on cooperation.
   - You sign a letter.
 
 condition.made-sign verb code=cooperation_paper fixed
-  = [ (made|forced|pressured|compelled|obliged|told|required|asked) ] (#unnamed|#person|#count|to|@open){0,3} sign (a|an|the|some|any)? (paper|agreement|agreements|pledge|statement|document|commitment|undertaking|papers|@papers) _{0,2} (cooperation|cooperate|collaboration|collaborate|non-disclosure|cooperating)
+  = [ (made|forced|pressured|compelled|obliged|told|required|asked) ] (#unnamed|#person|#count|to|@open){0,3} sign (a|an|the|some|any)? (paper|agreement|agreements|pledge|statement|document|commitment|undertaking|papers|@papers) _{0,2} (cooperation|cooperate|collaboration|collaborate|cooperating)
   + Nina Petrova was made to sign a paper on cooperation.
   - Nina Petrova was made to sign a letter.
 
 condition.signed self code=cooperation_paper fixed
-  = [ signed ] (a|an|the|some|any)? (paper|agreement|agreements|pledge|statement|document|commitment|undertaking|papers|@papers) _{0,2} (cooperation|cooperate|collaboration|collaborate|non-disclosure|cooperating)
+  = [ signed ] (a|an|the|some|any)? (paper|agreement|agreements|pledge|statement|document|commitment|undertaking|papers|@papers) _{0,2} (cooperation|cooperate|collaboration|collaborate|cooperating)
   + Nina Petrova signed a pledge to cooperate.
   - Nina Petrova signed a letter.
 
 condition.cooperation plain code=cooperation_paper fixed
-  = (cooperation|non-disclosure) (agreement|agreements|paper|papers|#document)
+  = (cooperation|collaboration) (agreement|agreements|paper|papers|#document)
   + He was shown cooperation papers.
   - He was shown papers.
 
@@ -193,8 +193,9 @@ condition.tried-recruit verb code=recruitment fixed
   + They tried to recruit Nina Petrova as an informer.
   - They tried to find Nina Petrova.
 
-condition.silence plain code=cooperation_paper fixed
-  = (sign|signed|signing) (a|an|the|some)? @open? (nondisclosure|non-disclosure|nda|pledge_of_silence|undertaking|promise) (@open|not_to|to){0,2} (speak|talk|agreement|agreements|pledge|disclose|silent|cooperate)
+# Silence is no service: whoever signed for that only did not promise to inform on others.
+condition.silence plain fixed
+  = (sign|signed|signing) (a|an|the|some|any)? @open? (nondisclosure|non-disclosure|nda|pledge_of_silence|undertaking|promise|pledge|paper) (@open|not_to|to|of){0,2} (speak|talk|agreement|agreements|pledge|disclose|silent|non-disclosure|silence)
   + They had to sign an undertaking not to speak.
   - They had to sign an undertaking.
 
@@ -233,7 +234,7 @@ condition.report-on plain code=recruitment fixed
   + They demanded that Nina Petrova report on her friends.
   - They demanded that Nina Petrova report to the doctor.
 
-condition.keep-silent plain code=cooperation_paper fixed
+condition.keep-silent plain fixed
   = (sign|signed|signing) (#unnamed|@open|a|an|the|that|paper|papers){0,4} (would|promising|to|about|on|of){0,2} (keep_silent|keep_quiet|stay_silent|not_to_talk|not_to_speak|not_talk|not_speak|remain_silent|silence|not_to_disclose)
   + They made Nina Petrova sign that she would keep silent.
   - They made Nina Petrova sing.
