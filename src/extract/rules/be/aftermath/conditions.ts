@@ -1,0 +1,24 @@
+import { BARRED } from './barred.ts'
+import { BLACKLISTS } from './blacklists.ts'
+import { CONFESSIONS } from './confessions.ts'
+import { EXITS } from './exits.ts'
+import { KINSHIP } from './kinship.ts'
+import { LIVING } from './living.ts'
+import { PAPERS } from './papers.ts'
+import { PRESSURE } from './pressure.ts'
+import { REARRESTS } from './rearrests.ts'
+import { WATCHED } from './watched.ts'
+
+/** All that binds or harms people after release. */
+export const CONDITIONS = [
+  ...EXITS,
+  ...BLACKLISTS,
+  ...CONFESSIONS,
+  ...BARRED,
+  ...LIVING,
+  ...PAPERS,
+  ...PRESSURE,
+  ...KINSHIP,
+  ...REARRESTS,
+  ...WATCHED,
+]

@@ -1,0 +1,128 @@
+import { test } from 'node:test'
+import { check } from '../../../testing/cases.ts'
+
+test('what is said of an easing: done, planned, asked for, refused (be)', () => {
+  check(
+    'be',
+    `
+= Вынікам перамоў стала зняцце санкцый з «Белавія».
+  > concession:sanctions_relief | measure=санкцый | beneficiary=Белавія
+
+= Яны абмяркоўваюць вызваленне вязняў у абмен на зняцце санкцый.
+  > concession:sanctions_relief | possible | measure=санкцый
+
+= Пасля перамоў ЗША знялі санкцыі з «Белавія».
+  > concession:sanctions_relief | measure=санкцыі | beneficiary=Белавія
+
+= Зняцьце санкцыяў было тэмай перамоваў.
+  > concession:sanctions_relief | possible | measure=санкцыяў
+
+= Ніякага паслаблення санкцый не будзе.
+  > not concession:sanctions_relief | planned | measure=санкцый
+
+= Здымаць санкцыі заўчасна.
+
+= Польшча супраць зняцця санкцый.
+
+= Калі Мінск вызваліць усіх, Польшча здыме санкцыі.
+  > concession:sanctions_relief | planned | measure=санкцыі
+
+= З-пад санкцый вывелі тры самалёты.
+  > concession:sanctions_relief
+
+= ЗША могуць здымаць і іншыя абмежаванні.
+  > concession:sanctions_relief | possible
+
+= Мінфін ЗША дазволіў угоды з «Белавія».
+  > concession:sanctions_relief
+
+= У Мінск можа вярнуцца амбасада ЗША.
+  > concession:other | possible
+
+= Літва не збіраецца аднаўляць транзіт калію.
+  > not concession:other | planned
+
+= Польшча хоча вярнуць амбасадара ў Мінск.
+  > concession:other | possible
+
+= Еўразвяз прыпыніў да канца лютага санкцыі супраць «Белавія».
+  date лютага: 2025-02
+  > concession:sanctions_relief | 2025-02 | measure=санкцыі | beneficiary=Белавія
+
+= Еўразвяз не прадоўжыў дзеянне санкцый.
+  > concession:sanctions_relief | measure=санкцый
+
+= Вашынгтон адказаў на вызваленне паслабленнем.
+  > concession:sanctions_relief
+
+= Вашынгтон працуе над зняццем санкцый.
+  > concession:sanctions_relief | possible | measure=санкцый
+
+= За зняцце санкцый выступае Польшча.
+  > concession:sanctions_relief | possible | measure=санкцый
+
+= Яны падзякавалі ЗША за зняцце санкцый.
+  > concession:sanctions_relief | measure=санкцый
+
+= Пра паслабленне санкцый гаворка не ідзе.
+  > not concession:sanctions_relief | measure=санкцый
+
+= Іншыя абмежаванні таксама будуць знятыя.
+  > concession:sanctions_relief | planned
+
+= Транзіт калію Літва аднаўляць не будзе.
+  > not concession:other | planned
+
+= Зняцьце санкцыяў ня будзе.
+  > not concession:sanctions_relief | planned | measure=санкцыяў
+
+= Літва адмаўляецца здымаць санкцыі.
+  > not concession:sanctions_relief | measure=санкцыі
+
+= ЕС не збіраецца аслабляць санкцыйны ціск.
+  > not concession:sanctions_relief | planned
+
+= У сувязі з рашэннем ЗША зняць санкцыі міністр маўчаў.
+  > concession:sanctions_relief | planned | measure=санкцыі
+
+= Літва не здыме забарону на транзіт угнаенняў.
+  > not concession:sanctions_relief | planned | measure=забарону
+
+= Амерыканскі бок вырашыў зняць абмежаванні.
+  > concession:sanctions_relief | planned
+
+= Прэзідэнт супраць зняцця санкцый і аднаўлення транзіту калію.
+
+= Ён назваў цану ў выглядзе зняцця санкцый.
+  > concession:sanctions_relief | possible | measure=санкцый
+
+= ЗША і Польшча дамовіліся аднавіць дыппрадстаўніцтвы.
+  > concession:other | planned
+
+= Мінск зняў абмежаванне на колькасць супрацоўнікаў амбасады.
+  > concession:other
+
+= Тады можна будзе казаць пра магчымасць хоць бы якога паслаблення санкцый.
+  > concession:sanctions_relief | possible | measure=санкцый
+
+= Зняцце санкцый дасць магчымасць закупляць запчасткі.
+  > concession:sanctions_relief | possible | measure=санкцый
+  > concession:sanctions_relief | possible
+
+= ЗША абвясцілі пра зняцце санкцый і адкрыюць амбасаду.
+  > concession:sanctions_relief | measure=санкцый
+  > concession:other | planned
+
+= Зняцце санкцый стала адказам на вызваленне.
+  > concession:sanctions_relief | measure=санкцый
+
+= Мінск абверг паведамленні пра зняцце санкцый.
+  > concession:sanctions_relief | denied | measure=санкцый
+
+= Банк дазволіў аперацыі з карткамі.
+
+= Зняцця санкцый не адбылося.
+  > not concession:sanctions_relief | measure=санкцый
+`,
+  )
+})

@@ -1,0 +1,240 @@
+import { triggersOf } from '../../../grammar/rule-text.ts'
+
+const BARRED =
+  '(barred|banned|bans|prohibited|prohibits|forbidden|forbade|forbids|barring|banning|forbidding|prevented|restricted)'
+/** Who is barred, and by whom, between the verb and “from”. */
+const WHOM = '(#person|#unnamed|#count|#organisation|by|the|a|court|police|kgb|authorities|@pronoun|@open)'
+const MUST =
+  '(must|has_to|have_to|had_to|obliged_to|required_to|forced_to|ordered_to|need_to|needs_to|supposed_to|made_to|told_to|expected_to)'
+const OFTEN = '(daily|weekly|monthly|regularly|every|each|day|week|month|once|twice|a|#num|times|@adverb|@unit)'
+const OFFICE =
+  '(police|militia|police_station|police_department|inspectorate|inspection|internal_affairs|probation_office|probation_officer|parole_officer|kgb|security_services|station|headquarters|commandant|court|courts|authorities)'
+const HOME = '(home|homes|apartment|apartments|flat|flats|house|houses|residence)'
+const WHOSE = '(his|her|their|our|my|the|own|rented|#unnamed|@pronoun)'
+const PUBLIC_TALK =
+  '(media|press|journalist|journalists|reporters|interviews|interview|publicly|in_public|internet|social_media|social_networks|public_statements|comments)'
+
+/** What people are bound to after release: at home, whom to report to, whom not to talk to, where not to go. Conditions are what they are, whoever demands them: `fixed`. */
+export const BOUND = triggersOf(
+  'en',
+  `
+condition.house-arrest self fixed told
+  = !(@may|@would|@future|@must) (@be|@adverb|and|but|then|',) [ (placed|put|kept|held|confined|transferred|moved) ] (under|to|in) (effective|virtual|strict|@adverb){0,1} (house_arrest|home_arrest|home_detention|home_confinement|house_detention) (_|'.|',)
+  + Nina Petrova was released. Then she was placed under house arrest.
+  + Nina Petrova was released but placed under house arrest.
+  - Nina Petrova was released. Then she was placed under a tree.
+  - Nina Petrova was released. She could be placed under house arrest.
+
+condition.puts-house-arrest verb fixed told
+  = [ (placed|put|kept|held|puts|placing|putting|confined|transferred|moved) ] (#person|#unnamed|#count) (under|to|in) (effective|virtual|strict|@adverb){0,1} (house_arrest|home_arrest|home_detention|home_confinement|house_detention) (_|'.|',)
+  + Nina Petrova was released. Then the court placed her under house arrest.
+  - Nina Petrova was released. Then the court placed her under a tree.
+
+condition.is-house-arrest self fixed
+  = [ (is|are|was|were|remain|remains|remained|lives|live) ] (@adverb|still){0,2} under (effective|virtual|strict|de_facto){0,1} (house_arrest|home_arrest|home_detention|house_detention)
+  + Nina Petrova is under house arrest.
+  - Nina Petrova is under a tree.
+
+condition.stays-home self fixed
+  = ${MUST} @adverb? [ (stay|remain|be) ] (@adverb|indoors){0,1} (in|at|inside) ${WHOSE}{0,2} ${HOME}
+  + Nina Petrova must stay in her apartment at night.
+  - Nina Petrova must stay in her team.
+
+condition.not-out verb fixed
+  = [ ${BARRED} ] ${WHOM}{0,4} from leaving ${WHOSE}{1,2} ${HOME}
+  + The KGB banned Nina Petrova from leaving her apartment.
+  - The KGB banned Nina Petrova from leaving Belarus.
+
+condition.may-not-go-out verb fixed polarity=restricted
+  = [ (allowed|permitted|allow|let|lets) ] (#person|#unnamed){0,1} to? leave ${WHOSE}{0,2} ${HOME}
+  + Nina Petrova was not allowed to leave her home.
+  - Nina Petrova was allowed to leave her home.
+
+condition.curfew plain fixed
+  = (imposed|imposes|under|observe|observes|observed|given|set|faces|face|subject_to) (@determiner|@open|night|strict){0,3} [ (curfew|night-time_curfew) ] (on|from|and|for|',|'.)
+  + The court imposed a night curfew on Nina Petrova.
+  - They spoke of a curfew in the town.
+
+condition.tagged plain fixed
+  = [ (electronic|gps|ankle) (ankle|gps|electronic){0,1} (tag|bracelet|monitor|monitoring|tags|bracelets) ]
+  + Nina Petrova wears an electronic bracelet.
+  - Nina Petrova wears an electronic watch.
+
+condition.checks-in self fixed
+  = (to|must|and|or|she|he|they|@must|@future|@adverb|#person|#unnamed) [ (report|reports|check_in|checks_in|register|registers|sign_in|appear|appears) ] ${OFTEN}{1,5} (to|with|at|in|before) (@determiner|@pronoun|@possessive|@open|local|nearest|district|regional|#unnamed){0,5} ${OFFICE}
+  + She was asked to check in daily with local police.
+  - She was ordered to check in at the hotel.
+
+condition.checks-in-then self fixed
+  = ${MUST} (@adverb|for|one|@unit|#num|#term){0,4} [ (report|check_in|register|sign_in|appear|show_up|present_himself|present_herself|present_themselves|go) ] (to|with|at|in|before|for) (@determiner|@pronoun|local|nearest|district|regional|penal|@open|#unnamed){0,4} ${OFFICE} (inspector|officer|in_person|in|person|@open){0,2} ${OFTEN}{0,4} (agencies|@unit|whenever|when|'.|',|and|every|once|twice|#num)
+  + Nina Petrova is required to register in the inspection three times a month.
+  - Nina Petrova is required to register in the book.
+
+condition.registered plain fixed
+  = [ registered ] (for|with|at|by) (@determiner|local|district|city|regional|@open|and){0,5} (penal|correctional|criminal|executive|police|militia|#organisation){1,2} (inspection|inspectorate|department|register|officers|inspector|'.|',|and|of)
+  + Nina Petrova is registered with the penal inspectorate.
+  - Nina Petrova is registered with the library.
+
+condition.informs self fixed
+  = ${MUST} @adverb? [ (inform|notify) ] (@determiner|local|of|about|if|when|i|he|she|they|@pronoun|change|changes|any|#unnamed){0,6} (${OFFICE.slice(1, -1)}|place_of_residence|residence|address|whereabouts)
+  + Nina Petrova must also inform the police of her plans.
+  - Nina Petrova must inform her mother.
+
+condition.asks-leave self fixed
+  = ${MUST} @adverb? [ (ask|receive|get|obtain|seek|request|have) ] (@determiner|@possessive|of|from|for|police|militia|court|inspectorate|#unnamed|@open){0,5} (permission|permit|consent)
+  + Nina Petrova has to get the police's permission before moving.
+  - Nina Petrova has to get the letter.
+
+condition.may-not-move self fixed polarity=restricted
+  = (change|leave|move) (his|her|their|the|@pronoun){0,2} [ (place_of_residence|residence|place_of_work|job|flat) ] without (@determiner|@possessive|of|police|militia|inspectorate|#unnamed|@open){0,4} (permission|permit|consent)
+  + Nina Petrova cannot change her place of residence without the police's permit.
+  - Nina Petrova cannot change her place in the queue.
+
+condition.barred-moving verb fixed
+  = [ ${BARRED} ] ${WHOM}{0,4} from (moving|relocating|settling) (to|in|from)
+  + Nina Petrova was barred by the police from moving to Minsk.
+  - Nina Petrova was barred by the police from moving.
+
+condition.silenced verb fixed told
+  = [ ${BARRED} ] ${WHOM}{0,4} (from|to) (speaking|talking|communicating|giving|commenting|using|publishing|posting|contacting|discussing|speak|talk|give|communicate|use|comment|making|accessing) (@adverb|to|with|on|the|any|by|@open|phone|telephone|and|or){0,5} ${PUBLIC_TALK}
+  + Nina Petrova was released. She was barred from speaking to the media.
+  - Nina Petrova was released. She was barred from speaking at the wedding.
+
+condition.silenced-case verb fixed told
+  = [ ${BARRED} ] ${WHOM}{0,4} from (speaking|talking|communicating|disclosing) (@adverb|substantively){0,1} (about|by_phone|on_the_phone|what)
+  + Nina Petrova was released. They barred her from speaking about her case.
+  - Nina Petrova was released. They barred her from speaking.
+
+condition.may-not-speak verb fixed polarity=restricted told
+  = [ (allowed|permitted|allow|allows|permit) ] (#person|#unnamed){0,1} (to|access|contact) (speak|talk|communicate|give|use|access|contact|approach|comment|publish|post|to|with|meet)? (@adverb|to|with|on|the|any|her|his|their|@pronoun|@open|phone|telephone|and|or|or_access){0,5} (media|press|journalists|reporters|interviews|internet|social_media|windows|strangers|phone|outside_world)
+  + Nina Petrova was released. She is not allowed to use the phone or access the internet.
+  - Nina Petrova was released. She is allowed to use the phone.
+
+condition.told-silence verb fixed told
+  = [ (ordered|told|warned|instructed|asked|advised) ] (#person|#unnamed|#count|her|him|them|me|us){0,1} not to (talk|speak|give|comment|disclose|discuss|tell|publish|make|communicate|meet) !(guilty|up)
+  + Nina Petrova was released. Officers warned her not to speak to anyone.
+  - Nina Petrova was released. Officers told her not to worry.
+
+condition.pledged-stay plain fixed
+  = [ (sign|signed|signing|signs|give|gave|given) ] (@determiner|@open|written){0,3} (agreement|pledge|paper|papers|document|documents|undertaking|statement|commitment|promise) not to (leave|travel|move|go)
+  + Nina Petrova signed a pledge not to leave Minsk.
+  - Nina Petrova signed a pledge to write.
+
+condition.refrains self fixed told
+  = ${MUST} @adverb? [ refrain ] from (@open|@adverb|public|political|any|assessments|making|giving|commenting|criticising|criticizing|speaking){1,3}
+  + Nina Petrova was released. She must refrain from public comments.
+  - Nina Petrova was released. She must refrain.
+
+condition.freed-on-condition plain fixed
+  = (released|freed|pardoned|let_go|set_free|bailed) _{0,8} [ on (the|one|a)? condition that ]
+  + Nina Petrova was released on condition that she leave Minsk.
+  - Nina Petrova was released on Friday.
+
+condition.watched-over plain fixed told
+  = [ (keep|keeps|kept|keeping) ] (a|close|constant|permanent){0,2} (watch|tabs) (on|over) (#person|#unnamed|@pronoun)
+  + Nina Petrova was released. The district officer is to keep watch on her.
+  - Nina Petrova was released. The district officer is to keep bread.
+
+condition.visited plain fixed told
+  = (police|officers|policemen|officer|inspectors|agents|kgb) (@adverb|@future|@have|can|may|would){0,2} [ (visit|visits|visited|come|comes|came|check|checks|checked|inspect|inspects) ] (to|on|at|#person|#unnamed|her|him|them|his|their|@open|@pronoun){0,4} (at_home|home|homes|apartment|flat) (@adverb|every|once|twice|several|regularly|daily|weekly|#num|at_night|to_check|times|to)
+  + Nina Petrova was released. Police visit her home every week.
+  - Nina Petrova was released. Police left her home every week.
+
+condition.must-pay self fixed told
+  = (still_has_to|still_have_to|must_still|still_must|must|has_to|have_to) [ (pay|repay|pay_off|reimburse) ] (@determiner|@open|off|#num|@unit){0,6} (fine|fines|damages|compensation|debt|debts|costs|lawsuit)
+  + Nina Petrova was released. She still has to pay off the fine.
+  - Nina Petrova was released. She still has to pay the driver.
+
+condition.no-entry verb fixed
+  = [ ${BARRED} ] ${WHOM}{0,4} from (returning|re-entering|entering|coming_back) (to|home|into|#place|the_country|for)
+  + Nina Petrova was banned from entering Belarus for ten years.
+  - Nina Petrova was banned from singing.
+
+condition.may-not-return verb fixed polarity=restricted
+  = [ (allowed|permitted|allow|let) ] (#person|#unnamed|#count){0,1} (to|back)? (return|re-enter|come_back|back) (to|into|home) (#place|the_country|their|his|her|homeland|country|home|'.|',)
+  + They are not allowed to return to Belarus.
+  - They are allowed to return to Belarus.
+
+condition.entry-ban plain fixed told
+  = [ (entry_ban|re-entry_ban|ban_on_entry|ban_on_returning|ban_on_entering|ban_on_return|no-entry_stamp) ]
+  + Nina Petrova was released. She got an entry ban for ten years.
+  - Nina Petrova was released. She got a letter.
+
+condition.no-gatherings verb fixed told needs=acted
+  = [ ${BARRED} ] ${WHOM}{0,4} from (attending|visiting|socialising|socializing|meeting|contacting|approaching|joining|organising|organizing) (@determiner|other|@open|any|public|mass|with){0,4} (event|events|protest|protests|demonstration|demonstrations|rally|rallies|gathering|gatherings|meetings|activities|friends|bars|cafes|restaurants|family|activists|people)
+  + Nina Petrova was released. She was barred from attending public events.
+  - Nina Petrova was released. She was barred from attending.
+
+condition.to-house-arrest plain fixed
+  = (released|release|freed|change|moved|transferred|sent) (#count|#unnamed|#person|of|his|her|their|political|@open|@determiner){0,7} [ (to|into) (effective|virtual|de_facto){0,1} (house_arrest|home_arrest|home_detention) ]
+  + Ortega ordered the release of 51 prisoners to house arrest.
+  - Ortega ordered the release of 51 prisoners to hospital.
+
+condition.required-to-report verb fixed
+  = [ (require|requires|required|requiring|oblige|obliges|obliged|order|orders|ordered|ordering) ] (#person|#unnamed|#count) to (report|register|check_in|sign_in|appear) (to|with|at|in|before) (@determiner|@pronoun|local|nearest|district|regional|@open){0,3} ${OFFICE}
+  + The rules require her to report to the police.
+  - The rules require her to report to the reader.
+
+condition.not-outside self fixed polarity=restricted
+  = (may|must|can|ca|cannot|could|allowed_to|permitted_to) (not|n't|@adverb){0,2} [ (be|stay|go) outside ${WHOSE}{0,2} ${HOME} ]
+  + Nina Petrova may not be outside her home at night.
+  - Nina Petrova may be outside her home at night.
+
+condition.not-out-of-town self fixed polarity=restricted
+  = (may|must|can|ca|cannot|could|allowed_to|permitted_to) (not|n't|@adverb){0,2} [ leave ${WHOSE}{0,2} (home_town|hometown|town|city|district|region|village|settlement) ]
+  + Nina Petrova may not leave her home town without a permit.
+  - Nina Petrova may leave her home town.
+
+condition.no-public-places self fixed polarity=restricted
+  = (may|must|can|ca|cannot|could|allowed_to|permitted_to) (not|n't|@adverb){0,2} [ (visit|attend|enter|frequent) (@determiner|any|@open|mass|public){0,2} (public_place|public_places|place|places|event|events|restaurants|bars|cafes|gatherings|rallies|demonstrations) ]
+  + Nina Petrova cannot visit public places.
+  - Nina Petrova can visit public places.
+
+condition.no-activity verb code=civic_rights fixed
+  = [ ${BARRED} ] ${WHOM}{0,4} from (resuming|continuing|conducting|doing|'"|civic|political|public|journalistic|professional|social|human_rights){1,3} (@pronoun|her|his|their|'"|civic|political|public){0,2} (activism|activity|activities|work|life|journalism)
+  + Nina Petrova was banned from resuming her activism.
+  + Nina Petrova was banned from "civic" activity.
+  - Nina Petrova was banned from resuming her dinner.
+
+condition.ban-lifted plain code=exit_ban polarity=flip fixed
+  = [ (travel_ban|exit_ban|travel_bans|ban_on_leaving|ban_on_travel) (of|on|against|for|#person|#unnamed|#count){0,3} (@be|@have|@adverb|also){1,4} (lifted|removed|revoked|cancelled|canceled) ]
+  + The travel ban has also been lifted.
+  + The travel ban on Nina Petrova was lifted.
+  - The travel ban has also been imposed.
+
+condition.ban-not-lifted plain code=exit_ban fixed
+  = [ (travel_ban|exit_ban|travel_bans|ban_on_leaving|ban_on_travel) (of|on|against|for|#person|#unnamed|#count){0,3} (@be|@have) (not|n't|never) (@be|yet|@adverb){0,2} (lifted|removed|revoked|cancelled|canceled) ]
+  + The travel ban was not lifted.
+  - The travel ban was not imposed.
+
+condition.lifts-ban plain code=exit_ban polarity=flip fixed
+  = !(to|will|would|not|n't|must|should) [ (lifted|lifts|removed|revoked|cancelled) (@determiner|@pronoun|his|her|their|@open|all){0,2} (travel_ban|exit_ban|travel_bans|exit_bans) ]
+  + The court lifted her travel ban.
+  - The court imposed a travel ban.
+
+condition.told-to-refrain self fixed told
+  = (urged|asked|told|ordered|warned|advised) (#person|#unnamed){0,1} to [ refrain ] from (@open|@adverb|public|political|any|making|giving|commenting|criticising|criticizing|speaking){1,3}
+  + Nina Petrova was released. She was urged to refrain from political activities.
+  - Nina Petrova was released. She was urged to rest.
+
+condition.ban-imposed plain code=exit_ban fixed
+  = (court|courts|judge|prosecutor|prosecutors|police|authorities|kgb) (@have|@adverb|also){0,2} [ (imposed|imposes|issued|slapped|extended) (@determiner|@open|#term|new|with){0,3} (travel_ban|travel_bans|exit_ban|exit_bans) ]
+  + The courts have imposed travel bans on journalists.
+  - The courts have imposed fines on journalists.
+
+condition.sign-in-duty plain fixed
+  = [ (sign-in|check-in|check-ins|reporting) (requirements|requirement|obligations|obligation|duty|duties|with|at) ] (at|with|to|local|the|police|authorities|@determiner){0,3} (police|police_station|police_stations|stations|authorities|station)
+  + They told of sign-in requirements at police stations.
+  - They told of sign-in requirements at libraries.
+
+condition.confined-to plain fixed told
+  = [ (confine|confined|confining|restricting|restricted) ] (#person|#unnamed|#count|ex-prisoners|former|prisoners|him|her|them){0,3} to (their|his|her) (home|native|own){0,2} (district|town|city|village|region|home|neighbourhood|apartment)
+  + Nina Petrova was released. Police confined her to her home district.
+  - Nina Petrova was released. Police confined themselves to words.
+
+condition.surveillance plain fixed told
+  = [ (constant|permanent|round-the-clock|continuous|close) (police|kgb|official){0,1} (surveillance|monitoring) ]
+  + Nina Petrova was released. She lives with constant police surveillance.
+  - Nina Petrova was released. She lives with constant rain.
+`,
+)

@@ -1,0 +1,129 @@
+import { triggersOf } from '../../../grammar/rule-text.ts'
+
+const BARRED =
+  '(prohibit|prohibits|prohibited|prohibiting|forbidden|forbid|forbids|forbade|forbidding|ban|bans|banned|banning|barred|bars|barring|prevented|prevents|preventing|stopped|restricted)'
+const LEAVING = '(leaving*|travelling|traveling|going_abroad|leave|travel|exiting|departing|exit|departure)'
+const LIST = '(list|lists|register|registry|index|database)'
+const WATCHED_FOR = '(extremis*|terroris*)'
+const OF_LISTED =
+  '(@open|persons|people|those|individuals|citizens|#unnamed|organisations|organizations|\'"|involved|connected|linked|in|to|with|and)'
+const PUT =
+  '(added|put|entered|included|placed|puts|adds|enters|includes|places|listed|adding|putting|placing|including|inscribed)'
+
+/** What people may not do after release. Conditions are what they are, whoever demands them: `fixed`. */
+export const CONDITIONS = triggersOf(
+  'en',
+  `
+condition.leaving verb code=exit_ban fixed
+  = [ ${BARRED} ] (@open|people|#unnamed|#person|#count){0,3} (from|to)? ${LEAVING}
+  + They prohibit leaving the country.
+  + Nina Petrova is barred from leaving Belarus.
+  + Nine of them were banned from travelling abroad.
+  - They left the country.
+
+condition.not-allowed verb code=exit_ban polarity=restricted fixed
+  = [ (allowed|permitted|let|allow|allows|lets) ] (@open|#unnamed|#person|#count){0,3} to? (leave|travel|go_abroad|out_of) (the_country|the|belarus|abroad|#place|home|^)
+  + Nina Petrova was not allowed to leave the country.
+  + They did not let Nina Petrova out of the country.
+  - Nina Petrova was allowed to leave the country.
+
+condition.no-right self code=exit_ban polarity=restricted fixed
+  = [ (have|has|had|given|get|got|having) (no|the|any)? (right|rights|permission|possibility|opportunity|chance|way) ] (to|of) (leave|leaving|travel|travelling|go_abroad|exit|cross) (the_country|the|belarus|abroad|#place|'.|',)
+  + Nina Petrova has no right to leave Belarus.
+  - Nina Petrova has a right to leave Belarus.
+
+condition.right-limited plain code=exit_ban fixed
+  = right to (leave|travel|exit) (@open|the_country|abroad|#place|freely){0,3} (@be|@have|@adverb){1,3} [ (restricted|limited|suspended|denied|violated) ]
+  + Her right to leave the country was restricted.
+  - Her right to leave the country was known.
+
+condition.refused-exit verb code=exit_ban fixed
+  = [ (refused|denied) ] (permission|the_right|a_chance|the_opportunity) to (leave|travel|exit|go_abroad)
+  + Nina Petrova was refused permission to leave the country.
+  - Nina Petrova was refused permission to sing.
+
+condition.limits-on plain code=exit_ban fixed
+  = [ (restriction|restrictions|prohibition|prohibitions|limits) ] on (leaving|travel|travelling|traveling|exit|departure|going_abroad) (from|out|the|abroad|#place|'.|',)
+  + They live with restrictions on leaving the country.
+  - They live with restrictions on the sale of bread.
+
+condition.ban plain code=exit_ban fixed
+  = (travel_ban|exit_ban|travel_bans|ban_on_leaving|ban_on_travel|ban_on_exit|bans_on_leaving) !(on|against|and|imposed|expire|expires|expired|to)
+  + They live under a travel ban.
+  - They live under a roof.
+
+condition.cannot self code=exit_ban polarity=restricted fixed
+  = (cannot|ca|not|n't|may|unable) (n't|not)? be? (allowed|able|permitted|let|free)? to? [ (leave_the_country|leave_belarus|leave|travel|travel_abroad|go_abroad) ] (the_country|#place|abroad|'.|',)
+  + Nina Petrova cannot leave the country.
+  + Nina Petrova may not travel abroad.
+  + Nina Petrova is unable to leave the country.
+  - Nina Petrova can leave the country.
+
+condition.cannot-leave self code=exit_ban polarity=restricted fixed
+  = (cannot|ca|not|n't|may|unable) (n't|not)? be? (allowed|able|permitted|let|free)? to? [ (leave_the_country|travel_abroad|go_abroad) ]
+  + Nina Petrova cannot leave the country and is silent.
+  - Nina Petrova can leave the country and is silent.
+
+condition.turned-back verb code=exit_ban fixed
+  = [ (turned_back|stopped|taken_off|pulled_off|removed_from|sent_back) ] (at|on|from|the){0,2} (border|train_to|bus_to|airport|train|bus|plane) (at|before|near|to|'.|',)
+  + Nina Petrova was turned back at the border.
+  + Nina Petrova was taken off the train at the border.
+  - Nina Petrova was turned back at the door.
+
+condition.forbidden-exit verb code=exit_ban fixed
+  = [ (forbidden|forbade|forbid|prohibited|banned|barred) ] (#unnamed|#person|#count)? (to|from)? (cross|crossing|go|going|any|foreign|all)? (abroad|foreign_travel|travel_abroad|the_border)
+  + Nina Petrova was forbidden to go abroad.
+  - Nina Petrova was forbidden to go home.
+
+condition.no-rights plain code=civic_rights fixed
+  = (have|has|had) simply? no rights
+  + You have no rights there.
+  - You have rights there.
+
+condition.exercise verb code=civic_rights fixed
+  = [ (depriving|deprived|stripped|deprives|deprive) ] _{0,8} (civil|civic|political) (and)? (civil|civic|political)? rights
+  + Nina Petrova was deprived of political rights.
+  - He has political rights.
+
+condition.restricts plain code=civic_rights fixed
+  = (restricts|restricted|restricting|limits) _{0,6} rights
+  + The law restricts their rights.
+  - The law names their rights.
+
+condition.barred-office verb code=civic_rights fixed
+  = [ (barred|banned|prohibited|forbidden|excluded|disqualified) ] from (holding|occupying|taking_part|participating|engaging|public|political|publishing|voting|serving|any_public|civil_service)
+  + Nina Petrova was barred from holding certain positions.
+  - Nina Petrova was barred from singing.
+
+condition.vote self code=civic_rights polarity=restricted fixed
+  = [ (vote|stand_for_election|hold_office|hold_public_office|run_for_office) ]
+  + Nina Petrova cannot vote.
+  - Nina Petrova will vote.
+
+condition.list-of self code=civic_rights fixed
+  = [ (is|are|was|were|remains|remain|appears|appeared|appear) ] _{0,3} (on|in) (the|a|its|'")? (official|government|state|national|republican)? ${LIST} of ${OF_LISTED}{0,6} ${WATCHED_FOR}
+  + Nina Petrova is on the list of extremists.
+  - Nina Petrova is on the list of guests.
+
+condition.put-on verb code=civic_rights fixed
+  = [ ${PUT} ] _{0,8} (on|to|in|into|onto) (the|a|its|'")? _{0,2} ${LIST} of ${OF_LISTED}{0,6} ${WATCHED_FOR}
+  + Nina Petrova was added to the list of extremists.
+  + The ministry included Nina Petrova in the list of persons involved in extremist activities.
+  - Nina Petrova was added to the list of guests.
+
+condition.list self code=civic_rights fixed
+  = [ (is|are|was|were|remains|remain|appears|appeared|appear) ] _{0,3} (on|in) (the|an|its)? _{0,2} '"? (extremist|terrorist|extremists|terrorists) '"? ${LIST}
+  + Nina Petrova is on the extremist list.
+  - She is on the list.
+
+condition.put-on-list verb code=civic_rights fixed
+  = [ ${PUT} ] _{0,8} (on|to|in|into|onto) (the|an|its)? _{0,2} '"? (extremist|terrorist|extremists|terrorists) '"? ${LIST}
+  + They put Nina Petrova on the extremist list.
+  - Nina Petrova was put on the list.
+
+condition.declared verb code=civic_rights fixed needs=acted
+  = [ (declared|designated|labelled|labeled|branded|recognised|recognized|listed) ] as? (an|a)? '"? (extremist|extremists|terrorist|terrorists) '"? !(@open|organi*|material*|formation*|group*|channel*|content|media|outlet*|resource*|website*)
+  + Nina Petrova was declared an extremist.
+  - Nina Petrova was declared the winner.
+`,
+)

@@ -1,0 +1,49 @@
+import { triggersOf } from '../../../grammar/rule-text.ts'
+
+/** Supervision by the police after release, and lists that people are put on. Conditions are what they are, whoever demands them: `fixed`. */
+export const WATCHED = triggersOf(
+  'en',
+  `
+condition.put-under-watch verb fixed needs=acted
+  = [ (placed|put|kept|subjected|puts|placing|putting) ] (#person|#unnamed|#count|#place|by|@open){0,4} (under|on|to) (preventive|preventative|police|administrative|permanent|strict|constant|public|severe|restrictions|of|the|'"){1,7} (supervision|surveillance|watch|registration|register|control|record)
+  + Nina Petrova was placed under preventive supervision.
+  + Nina Petrova was subjected to police supervision for two years.
+  + The court placed Nina Petrova under preventative supervision.
+  - Nina Petrova was placed under a tree.
+
+condition.on-watch self fixed needs=acted
+  = [ (is|are|was|were|remain|remains|remained|lives|live|stays|stay) ] (@adverb|still){0,1} (under|on) (preventive|preventative|police|administrative|permanent|strict|constant|public|severe|restrictions|of|the|'"){1,7} (supervision|surveillance|watch|registration|register|control|record)
+  + Nina Petrova remains under preventive supervision.
+  - Nina Petrova remains under a tree.
+
+condition.watch-imposed plain fixed
+  = (preventive|preventative|police|administrative) (supervision|surveillance|registration) (@be|@have|@adverb){1,3} [ (imposed|established|prescribed|ordered|introduced) ]
+  + Preventive supervision was imposed for a year.
+  - Preventive supervision was a topic of the book.
+
+condition.watch-list verb code=civic_rights fixed needs=acted
+  = [ (placed|put|added|entered|included) ] (#person|#unnamed|#count)? (on|in|to) (the|a|police|kgb|terror|terrorist|extremism|official){0,3} (watch_list|watch_lists|watchlist|watchlists|terror_list)
+  + Nina Petrova was placed on a police watch list.
+  - Nina Petrova was placed on a team list.
+
+condition.coerced plain code=recruitment fixed
+  = (pressuring|pressured|pressures|pressure|coercing|coerced|compelling|compelled) (#person|#unnamed|#count|@open|from){0,3} [ (to|into) (cooperate|cooperating|collaborate|collaborating) ]
+  + The police pressured former prisoners to cooperate.
+  - The police pressured former prisoners to leave.
+
+condition.propaganda plain code=filmed_confession fixed
+  = [ (forced|coerced|made|pressured|compelled|obliged) ] (#person|#unnamed|#count)? (to|into) (participate|participating|take|taking|appear|appearing) (part|#unnamed)? in @open? (propaganda|staged|repentance) !(video|videos|film|films)
+  + Nina Petrova was forced to take part in propaganda efforts.
+  - Nina Petrova was forced to take part in a race.
+
+condition.phones plain code=spyware fixed
+  = (phone|phones|device|devices|laptop|laptops|smartphone|smartphones|telephones) (of|#unnamed|#person|@be|@have|@adverb){0,5} [ (infected|infested|bugged|compromised|tapped|hacked) ]
+  + The phones of those released were infected there.
+  - The phones of those released were new.
+
+condition.harm-to-family plain code=family_threat fixed
+  = (threat|threats|threatening|threatened) (of|to|with) (re-arrest|rearrest|violence|harm|arrest|prison|reprisals|or|and|against){1,5} [ (to|against|their|his|her|of)? (family_members|families|relatives|loved_ones|#unnamed) ]
+  + They told of threats of arrest or harm to family members.
+  - They told of threats of rain.
+`,
+)

@@ -1,0 +1,143 @@
+import { test } from 'node:test'
+import { check } from '../../../testing/cases.ts'
+
+test('what is said of an easing: done, planned, asked for, refused (en)', () => {
+  check(
+    'en',
+    `
+= The talks led to the lifting of sanctions on Northpotash.
+  > negotiation
+  > concession:sanctions_relief | measure=sanctions
+
+= They discuss freeing the prisoners in exchange for the lifting of sanctions.
+  > release_event | possible | agent=They
+  > concession:sanctions_relief | possible | measure=sanctions
+
+= Poland does not agree that sanctions should be eased.
+
+= Poland is against the easing of sanctions.
+
+= The easing of sanctions was a condition of Minsk.
+  > concession:sanctions_relief | demanded | measure=sanctions
+
+= The easing of sanctions was a topic of the talks.
+  > concession:sanctions_relief | possible | measure=sanctions
+
+= Sanctions on Northpotash will remain in force.
+  > not concession:sanctions_relief | planned | measure=Sanctions
+
+= The Union did not extend sanctions on Northpotash.
+  > concession:sanctions_relief | measure=sanctions
+
+= Poland hopes for better relations and is ready to lift sanctions.
+  > concession:sanctions_relief | planned | measure=sanctions
+
+= If Minsk frees all prisoners, Poland will lift sanctions.
+  > release_event | hypothetical | agent=Minsk
+  > concession:sanctions_relief | hypothetical | measure=sanctions
+
+= The Treasury authorised transactions involving Northpotash.
+  > concession:sanctions_relief
+
+= The States held talks to reopen the U.S. Embassy in Minsk.
+  > concession:other | possible
+
+= Poland plans to return its ambassador to Minsk.
+  > concession:other | planned
+
+= Lithuania will not resume the transit of potash.
+  > not concession:other | planned
+
+= We must not let them win by easing sanctions.
+
+= To ease sanctions is premature.
+
+= Poland is in favour of the lifting of sanctions.
+  > concession:sanctions_relief | possible | measure=sanctions
+
+= Sanctions on Northpotash remain fully in force.
+  > not concession:sanctions_relief | measure=Sanctions
+
+= The ministry eased restrictions on a group of financial and potash companies.
+  > concession:sanctions_relief | measure=restrictions
+
+= Lithuania refuses to lift sanctions.
+  > not concession:sanctions_relief | measure=sanctions
+
+= Lithuania has not refused to lift sanctions.
+  > concession:sanctions_relief | possible | measure=sanctions
+
+= The assets of the company were unfrozen.
+  > concession:sanctions_relief
+
+= We are willing to provide sanctions relief.
+  > concession:sanctions_relief | possible | measure=sanctions
+
+= The decision of the States to lift sanctions surprised them.
+  > concession:sanctions_relief | planned | measure=sanctions
+
+= The sanctions against 4 individuals who are believed to be guilty remain in force.
+  count 4 individuals: 4 other
+  > not concession:sanctions_relief | measure=sanctions
+
+= A new general license issued by the Treasury authorised exports.
+  > concession:sanctions_relief
+
+= The Union relaxed, albeit in a limited way, some sanctions.
+  > concession:sanctions_relief | measure=sanctions
+
+= They threatened to reverse sanctions relief.
+
+= Poland is against the lifting of sanctions and the reopening of the border.
+
+= The lifting of sanctions will take effect on Saturday.
+  date Saturday: 2025-12-20
+  > concession:sanctions_relief | planned | 2025-12-20 | measure=sanctions
+
+= The easing of sanctions could signal a shift.
+  > concession:sanctions_relief | possible | measure=sanctions
+
+= They announced the lifting of sanctions and will reopen the embassy.
+  > concession:sanctions_relief | measure=sanctions | by=They
+  > concession:other | planned | by=They
+
+= The lifting of sanctions on Northpotash came in May.
+  date May: 2025-05
+  > concession:sanctions_relief | 2025-05 | measure=sanctions
+
+= The States moved to lift sanctions on Northpotash.
+  > concession:sanctions_relief | planned | measure=sanctions
+
+= Washington authorised trade with Northpotash.
+  > concession:sanctions_relief
+
+= They discussed a possible embassy return to Minsk.
+  > concession:other | possible
+
+= In return for the easing of those U.S. measures, Minsk freed 12 people.
+  count 12 people: 12 released
+  > concession:sanctions_relief | measure=U.S. measures
+  > release_event | count=12 people | agent=Minsk
+
+= Assets were unfrozen.
+  > concession:sanctions_relief
+
+= Poland denied reports of the lifting of sanctions.
+  > concession:sanctions_relief | denied | measure=sanctions | by=Poland
+
+= The U.S. did not rule out lifting sanctions.
+
+= The company resumed flights to Minsk.
+
+= The EU imposed a travel ban on 170 officials.
+  count 170 officials: 170 other
+
+= She called on the EU to lift sanctions.
+  > demand
+  > concession:sanctions_relief | demanded | measure=sanctions
+
+= The lifting of sanctions never happened.
+  > not concession:sanctions_relief | measure=sanctions
+`,
+  )
+})

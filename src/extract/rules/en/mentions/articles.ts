@@ -1,0 +1,13 @@
+import { articleRulesOf } from '../../articles.ts'
+
+/** Articles of law. */
+export const ARTICLES = articleRulesOf('en', {
+  word: '(article|articles|art|arts)',
+  part: '(part|parts|section|sections|paragraph|paragraphs|para|paras|clause|p|pt)',
+  of: '(of|,)',
+  and: 'and',
+  ending: '(th|st|nd|rd)',
+  told: (article) => `He was tried there under ${article}.`,
+  shown: { word: 'Article', first: 'first', part: 'part', of: 'of ', and: 'and', code: ' of the Criminal Code', ending: 'th' },
+  none: 'He read an article of 2020 and took part in it.',
+})

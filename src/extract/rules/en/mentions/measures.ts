@@ -1,0 +1,159 @@
+import { mentionRulesOf } from '../../../grammar/rule-text.ts'
+
+const QUAL = '(@atleast|@atmost|@about|@less){0,2}=qual'
+
+/** Numbers of people. Captures: see `mentions/values.ts`. */
+export const MEASURES = mentionRulesOf(
+  'en',
+  `
+count.people
+  = ${QUAL} [ #num=n (@open|@nationality|more|other|such|it){0,3}=noun @people=noun ] (released|freed|pardoned|deported|expelled)?=noun
+  + They met ⟦16 political prisoners⟧.
+  + At least ⟦nine foreign nationals⟧ left.
+  - They met for 16 hours.
+
+count.persons
+  = ${QUAL} [ #num=n (@open|@nationality|more|other|such|it){0,3}=noun @persons=noun ] !(@people|@persons)
+  + They met ⟦16 Catholic nuns⟧.
+  + At least ⟦nine Nobel laureates⟧ left.
+  - They met for 16 hours.
+
+count.both-kinds
+  = ${QUAL} [ #num=n (@open|@nationality|more|other|such|it){0,3}=noun (@people|@persons)=noun and (former|other|foreign|media|civic|opposition|@nationality){0,1}=noun (@people|@persons)=noun ] !@past
+  + They met ⟦16 political prisoners and detainees⟧.
+  - They met 16 prisoners and relatives met them.
+
+count.one-person
+  = [ one=n (@open|@nationality|more|other){0,2}=noun @person=noun ] !(@people|@person|@possessive)
+  + They met ⟦one Catholic nun⟧.
+  - They met in one town.
+
+count.range-persons
+  = ${QUAL} [ #num=n (to|and|or|'-|'—) #num=m (@open|@nationality|more|other|such|it){0,3}=noun @persons=noun ]
+  + Between ⟦14 and 16 nurses⟧ left.
+  - In 2020 and 2021 they left.
+
+count.with-others tags=others
+  = with ${QUAL} [ #num=n (other|more|fellow) (@open|@nationality){0,2}=noun (political_prisoners|prisoners|detainees|inmates|hostages)=noun ]
+  + Nina Petrova walked free with ⟦121 other political prisoners⟧.
+  - Nina Petrova walked free with other prisoners.
+
+count.with-political tags=others
+  = (released|freed|free|pardoned) with ${QUAL} some? [ #num=n political_prisoners=noun ]
+  + Nina Petrova was released with some ⟦200 political prisoners⟧.
+  - Nina Petrova met with 200 political prisoners.
+
+count.range
+  = ${QUAL} [ #num=n (to|and|or|'-|'—) #num=m (@open|@nationality|more|other|such|it){0,3}=noun @people=noun ]
+  + Between ⟦14 and 16 people⟧ left.
+  - In 2020 and 2021 they left.
+
+count.of-them tags=partitive
+  = ${QUAL} [ #num=n of=of (them|whom|these|those) (released|freed|pardoned|detained|arrested)? ]
+  + ⟦Nine of them⟧ left.
+  + About ⟦30 of whom⟧ are women.
+  - All of them left.
+
+count.out-of
+  = ${QUAL} [ #num=n ] of (the|these|those|its|their|his) @about{0,1} #num
+  + ⟦Twelve⟧ of the 40 people were tried.
+  - All of the 40 people were tried.
+
+count.of-whom-last tags=partitive
+  = [ #num=n ] '( including #num @people ') of=of whom
+  + They met 40 prisoners, ⟦14⟧ (including two women) of whom are ill.
+  - They met 14 days (including two women) later.
+
+count.of-the
+  = (of|among) (the|these|those) [ #num=n ] ',
+  + Of the ⟦40⟧, 12 were tried.
+  - Of the days, 12 were cold.
+
+count.of-these-people tags=partitive
+  = ${QUAL} [ #num=n of (the|these|those|his|her|its|our|my|their) !(#num|@verb|@be|@have){0,2}=noun @people=noun ]
+  + ⟦Six of the prisoners⟧ left.
+  - All of the prisoners left.
+
+count.of-the-freed tags=partitive
+  = ${QUAL} [ #num=n of=of (the|those) (freed|released|pardoned|detained|arrested|convicted|deported|expelled)=noun ] !(@people|@nationality)
+  + ⟦Nineteen of the freed⟧ have been named.
+  - All of the freed left.
+
+count.figure
+  = (figure|number|total|toll) at ${QUAL} [ #num=n ]
+  + They put the figure at ⟦22⟧.
+  - They met at 22.
+
+count.participle
+  = (@determiner|@among|of|@about) ${QUAL} [ #num=n (released|freed|pardoned|detained|arrested|convicted|deported|expelled)=noun ]
+  + The ⟦52 released⟧ met.
+  - Then 52 released birds flew.
+  - They met again.
+
+count.nationality
+  = ${QUAL} [ #num=n @nationality=noun ] !@open
+  + ⟦Six Lithuanians⟧ left.
+  + He met ⟦two Latvians⟧ and a Pole.
+  - All Lithuanians left.
+
+count.nationality-did
+  = ${QUAL} [ #num=n @nationality=noun ] (@past|@verb)
+  + ⟦Six Lithuanians⟧ crossed the border.
+  - They saw six Lithuanian towns.
+
+count.number-of
+  = number of @open{0,2}=noun @people=noun @participle? _{0,4} (to|at|is|was|reached|reaches|passed|tops) (@atleast|@atmost|@about){0,1}=qual [ #num=n ]
+  + The number of political prisoners fell to ⟦1,150⟧ again.
+  - The number of political prisoners fell.
+
+count.number-from
+  = number of @open{0,2}=noun @people=noun @participle? _{0,4} from (@about|@atleast){0,1}=qual [ #num=n ] @people? to
+  + The number of political prisoners rose from ⟦300⟧ to 1,150 again.
+  - The number of letters rose from 300 to 1,150 again.
+
+count.number-over
+  = number of @open{0,2}=noun @people=noun @participle? _{0,4} @atleast=qual [ #num=n ] !@people
+  + The number of political prisoners exceeded ⟦1,150⟧ again.
+  - The number of political prisoners fell.
+
+count.number-rose
+  = (this|that|the|their) (number|figure|total|tally) (has|had)? @adverb? (rose|risen|grew|grown|fell|fallen|dropped|increased|climbed|reached|stood|stands) (to|at)? (@atleast|@atmost|@about){0,2}=qual [ #num=n ] (',|'.|@preposition|>)
+  + They say that this number rose to at least ⟦42⟧ by May.
+  - They say that this number rose.
+
+count.number-to
+  = (number|total|tally|count|figure|list) (to|from) ${QUAL} [ #num=n ] (',|'.|>|@preposition|@determiner)
+  + It brought the overall number to ⟦4,108⟧ by June.
+  - It brought the number to them.
+
+count.down-from
+  = (down|up) from [ #num=n ] (',|'.|>|@determiner|@preposition|on)
+  + They counted 40 prisoners, down from ⟦52⟧ a month before.
+  - He came down from 40 miles away.
+
+count.compared tags=total near=people
+  = compared (with|to) @about{0,1}=qual [ #num=n ] (a|the|one|last) @unit
+  + They counted 136 prisoners, compared with ⟦125⟧ a year earlier.
+  - They counted 136 letters, compared with 125 a year earlier.
+
+count.more
+  = [ #num=n more=noun ] (@determiner|@would|@be|@have|@future|@may|@verb|@preposition|'.|',|>)
+  + He hoped that ⟦100 more⟧ would follow.
+  - He walked 100 more miles.
+
+count.another
+  = (',|'—|'-|and) another [ #num=n ] (',|'.|and|>)
+  + On Monday they freed 30 people, on Friday — another ⟦32⟧, they said.
+  - They met another 30 times.
+
+count.accused
+  = ${QUAL} [ #num=n accused=noun ] (@preposition|@adverb|@be|@have|',|'.|@and|@relative|'(|'—|>)
+  + The ⟦12 accused⟧ were silent.
+  - Then 12 accused him of it.
+
+count.scope-noun
+  = ${QUAL} [ #num=n (pardoned|released|freed)=noun ] !(@open|@people|@nationality|@role|#person|@determiner)
+  + ⟦27 pardoned⟧ have children.
+  + Then: ⟦30 pardoned⟧ (14 of them women).
+  - Then 27 released birds flew.`,
+)

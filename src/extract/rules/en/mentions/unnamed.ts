@@ -1,0 +1,293 @@
+import { mentionRulesOf } from '../../../grammar/rule-text.ts'
+
+/** Those who are spoken of without a name: pronouns, groups, kin, callings. */
+export const UNNAMED = mentionRulesOf(
+  'en',
+  `
+unnamed.he tags=pronoun,singular
+  = [ (he|she|him|himself|herself) ]
+  + Then ⟦she⟧ left.
+  - Then they left.
+
+unnamed.her tags=pronoun,singular
+  = [ her ] (@preposition|@adverb|@toinf|@conjunction|@subordinator|'.|',|'"|';|from|again|a|an|the|five|#num|go|out|walk|free|leave)
+  + Then they took ⟦her⟧ to Homiel.
+  - Then they took her passport.
+
+unnamed.owner-one tags=pronoun,singular,owner
+  = [ (his|her) ] (bank|@adverb)? @owned
+  + Then they kept ⟦her⟧ passport.
+  - Then they kept her house.
+
+unnamed.owner-release tags=pronoun,singular,owner
+  = [ (his|her) ] (early|immediate|unconditional|swift|speedy|sudden|surprise|full|and|possible|imminent|upcoming){0,3} release !(of|date|papers|form)
+  + Then they demanded ⟦her⟧ early release.
+  - Then they heard her release of songs.
+
+unnamed.owner-releases tags=pronoun,plural,owner
+  = [ their ] (early|immediate|unconditional|swift|speedy|sudden|surprise|full|and|possible|imminent|upcoming){0,3} release !(of|date|papers|form)
+  + Then they demanded ⟦their⟧ release.
+  - Then they heard their release of songs.
+
+unnamed.owner-many tags=pronoun,plural,owner
+  = [ their ] (bank|@adverb)? @owned
+  + Then they kept ⟦their⟧ passports.
+  - Then they kept their house.
+
+unnamed.owner-first tags=pronoun,first,owner
+  = [ my ] (bank|@adverb)? @owned
+  + Then they kept ⟦my⟧ passport.
+  - Then they kept my house.
+
+unnamed.kin tags=singular,kin
+  = [ (my|his|her|their|our) (elderly|elder|younger|older|eldest|youngest|own)? (mother|father|wife|husband|son|daughter|brother|sister|grandmother|grandfather) ]
+  + Then they met ⟦her brother⟧ there.
+  - Then they met her lawyer.
+
+unnamed.kin-many tags=plural,kin
+  = [ (my|his|her|their|our) (elderly|elder|younger|older|own|two)? (parents|children|sons|daughters|brothers|sisters|relatives|family|families|friends|colleagues|comrades|associates) ]
+  + Then they met ⟦her parents⟧ there.
+  - Then they met her lawyers.
+
+unnamed.they tags=pronoun,plural
+  = [ (they|them|themselves) ]
+  + Then ⟦they⟧ left.
+  - Then she left.
+
+unnamed.i tags=pronoun,first
+  = [ (i|me|myself) ]
+  + Then ⟦I⟧ left.
+  - Then she left.
+
+unnamed.we tags=pronoun,first,plural
+  = [ (we|us) ]
+  + Then ⟦we⟧ left.
+  - Then she left.
+
+unnamed.you tags=pronoun,second
+  = [ you ]
+  + Then ⟦you⟧ left.
+  - Then she left.
+
+unnamed.sources tags=plural
+  = [ #num? @open{0,1} (sources|source|officials|diplomats|witnesses) ]
+  + This was told by ⟦two sources⟧.
+  - This was told by her.
+
+unnamed.outlets tags=plural
+  = [ (#num|several|some|many) @open{0,1} (outlets|newspapers|lists) ]
+  + This was told by ⟦several outlets⟧.
+  - This was told by the list.
+
+unnamed.portion tags=plural,portion
+  = [ (about|around|roughly|almost|nearly|a|an|the|@atleast)? (half|third|quarter|majority|significant_portion|large_part|part|few|rest|remainder) ] (of|,|')? !(@unit|#num)
+  + ⟦About half⟧ of the 52 left.
+  - All of them left.
+
+unnamed.many tags=plural,portion
+  = [ (about|around|roughly|almost|nearly|@atleast)? (most|many|some|several|dozens|hundreds|thousands) ] (of|,|')? !(@unit|#num|recent|recently|prominent|famous|notable|important|serious|vulnerable|likely|sanctions|trade)
+  + ⟦Many⟧ of the poets left.
+  - The most recent of them left.
+
+unnamed.most-of tags=plural
+  = [ (most|many|some|half|all|several|few|dozens|hundreds|thousands) of (the|those|these|them|all)? @open{0,2} (prisoners|detainees|inmates|political_prisoners|people|individuals|activists|journalists|citizens|those|hostages|former_prisoners|convicts|nationals|others) (released|freed|pardoned|deported|amnestied)? ]
+  + ⟦Most of the former prisoners⟧ left.
+  - The most of it left.
+
+unnamed.of-them tags=plural
+  = [ (all|most|many|some|several) of (them|whom) ] (@be|@have|@adverb|@verb|must|should)
+  + ⟦All of them⟧ were taken to Poland.
+  - The end of them was near.
+
+unnamed.freed tags=plural,scope_released
+  = [ (the|several_of_the|some_of_the|many_of_the|most_of_the|all_of_the|one_of_the|both_of_the) @adverb? (freed|released|liberated) ] (',|'.|'—|'(|@be|@have|@verb|@speech|@relative|@including)
+  + ⟦Several of the freed⟧, including her, met.
+  + ⟦The released⟧ are at home.
+  - The released text is long.
+
+unnamed.group tags=plural
+  = [ (the|these|those|all|many|some|most|other|former|several)? @adverb? (@open|@nationality){0,2} (prisoners|political_prisoners|detainees|inmates|former_prisoners|activists|journalists|people|individuals|citizens|members|writers|poets|artists|musicians|lawyers|teachers|students|workers|doctors|volunteers|believers|protesters|defenders|convicts|civilians|priests|clergymen|clergy|bloggers|dissidents|foreigners|captives|opponents|oppositionists|politicians|unionists|trade_unionists|opposition_leaders|union_leaders|protest_leaders|student_leaders|reporters|editors|pastors|nuns|clerics|scholars|academics|athletes|pensioners|miners|medics|entrepreneurs|anarchists|veterans|ukrainians|belarusians|men|women) (released|freed|pardoned)? ]
+  + Then ⟦the former prisoners⟧ left.
+  - Then the train left.
+
+unnamed.critics tags=plural
+  = [ (his|her|its|their) (critically|seriously|gravely|terminally)? (ill|@open){0,2} (opponents|critics|rivals|supporters|political_prisoners|prisoners) ]
+  + Then ⟦his critically ill opponents⟧ left.
+  - Then his critical remark was read.
+
+unnamed.hostages tags=plural
+  = [ (all|the|these|other|many) @open{0,1} hostages ] !(of|to)
+  + Then ⟦all hostages⟧ left.
+  - They are hostages.
+
+unnamed.both tags=plural
+  = [ both @open{0,2} (@people|sisters|brothers|priests) ]
+  + ⟦Both priests⟧ left.
+  - Both trains left.
+
+unnamed.freed-group tags=plural,scope_released
+  = [ (the|this) (freed|released|liberated) group ] !@role
+  + ⟦The freed group⟧ left for Poland.
+  - The freed group leader left.
+
+unnamed.a-group tags=plural
+  = [ (a|the|another|this) @open{0,1} group ] (',|@be|@have|'—|@verb|@participle|crossed|entered)
+  + ⟦A smaller group⟧, she said, left.
+  - A group photo was made.
+
+unnamed.others tags=plural
+  = [ the (others|other_people|other_prisoners) ]
+  + ⟦The others⟧ left.
+  - Then others left.
+
+unnamed.others-such tags=plural
+  = [ (others|some|people) ] ',? @including
+  + ⟦Others⟧, such as her, left.
+  - Then others left.
+
+unnamed.aged tags=singular
+  = [ (the|a|an) #num '- year-old ] (@verb|@be|@have|@speech|@adverb|refused|released|crossed|returned|spent|suffered|told|walked|left)
+  + Then ⟦the 69-year-old⟧ was freed.
+  - A 69-year-old house burned.
+
+unnamed.aged-trade tags=singular
+  = [ (the|a|an) #num '- year-old (@open|@role|@title|@nationality){0,4} (@trade|activist|blogger|journalist|woman|man|prisoner|detainee) ] !(@trade|@role|^|'-)
+  + ⟦The 58-year-old former deputy minister⟧ was freed.
+  - The 58-year-old minister Ivan Kalina was freed.
+
+unnamed.others-done tags=plural
+  = [ others ] (had|have|was|were) (@be|@adverb){0,2} (freed|released|pardoned|deported|expelled|amnestied)
+  + ⟦Others⟧ had been freed before.
+  - Others had been there.
+
+unnamed.none-of tags=noone,plural
+  = [ none of (the|those|these)? @open{0,2} (prisoners|detainees|inmates|political_prisoners|people|individuals|activists|journalists|citizens|those|hostages) ]
+  + ⟦None of these people⟧ left.
+  - Most of these people left.
+
+unnamed.nobody tags=noone,plural
+  = [ (nobody|no_one|none_of_them|none) ]
+  + ⟦Nobody⟧ left.
+  - They left.
+
+unnamed.the-pardoned tags=plural,scope_pardoned
+  = [ (the|several_of_the|some_of_the|many_of_the|most_of_the|all_of_the|both_of_the) @adverb? (pardoned|amnestied) ] (',|'.|'—|'(|@be|@have|@verb|@speech|@relative|@including)
+  + One of ⟦the pardoned⟧, a teacher, met them.
+  - The pardoned man is old.
+
+unnamed.those tags=plural,scope_released
+  = [ (all_of|most_of|many_of|some_of)? (those|people|prisoners|everyone) (released|freed|liberated|granted_freedom|set_free|let_go|let_out) ]
+  + ⟦Those released⟧ met.
+  + Among ⟦those granted freedom⟧ was she.
+  - Those people met.
+
+unnamed.among-those tags=plural,scope_released
+  = @among [ (those|the_people|the_prisoners) who (@have|@be|@adverb){0,2} (released|freed|walked_free|left_prison) ] (',|'.|'—|'(|>|on|today|yesterday|this|#date|@be)
+  + She is among ⟦those who have been freed⟧.
+  - She is among those who have been there.
+
+unnamed.among-free tags=plural,scope_released
+  = @among [ (those|the_people|the_prisoners) who @have? (regained|gained|got|won) (their|@open)? (freedom|liberty) ]
+  + She is among ⟦those who have regained their freedom⟧.
+  - She is among those who have regained their strength.
+
+unnamed.figures tags=plural,scope_released
+  = @oneof [ the? (@open|opposition|most|well-known){0,3} (figures|prisoners|people|names|activists) @adverb? (released|freed) ] !by
+  + One of ⟦the figures released⟧ is she.
+  - The figures released show it.
+
+unnamed.those-displaced tags=plural,scope_displaced
+  = [ (those|people|prisoners) (deported|expelled|displaced|exiled|moved_abroad|taken_abroad|sent_abroad) ]
+  + ⟦Those deported⟧ met.
+  - Those people met.
+
+unnamed.those-pardoned tags=plural,scope_pardoned
+  = [ (those|people|prisoners) pardoned ]
+  + ⟦Those pardoned⟧ met.
+  - Those people met.
+
+unnamed.those-detained tags=plural,scope_detained
+  = [ (those|people|protesters) (detained|arrested) ]
+  + Among ⟦those detained⟧ was she.
+  - Those people met.
+
+unnamed.those-convicted tags=plural,scope_convicted
+  = [ (those|people|protesters) (convicted|sentenced) ]
+  + Among ⟦those sentenced⟧ was she.
+  - Those people met.
+
+unnamed.one tags=singular
+  = [ (the|a|an|another|this|one) (wrongfully|unjustly)? (@open|@nationality|former){0,4} (prisoner|political_prisoner|politician|campaigner|clergyman|detainee|blogger|journalist|activist|woman|man|inmate|teenager|wife|husband|mother|father|sister|brother|daughter|son) ]
+  + Then ⟦the blogger⟧ left.
+  + He met ⟦a former prisoner⟧.
+  - Then the train left.
+
+unnamed.the-person tags=singular
+  = [ (the|another|this|one) (@open|@nationality|former){0,2} (person|individual) ]
+  + Then ⟦another person⟧ left.
+  - A person is free.
+
+unnamed.of-trade tags=singular
+  = [ (a|an|another|the) (@open|@nationality|former|young|catholic|orthodox|veteran|opposition|freed|released|jailed|imprisoned|exiled){0,3} @trade ] and? @open{0,2} @trade? (from|of|in)? @determiner? (^|#organisation|#place)? (@be|@have|also|came|got|walked|left|returned|crossed|refused)
+  + ⟦A young teacher⟧ from Brest was freed.
+  + Then ⟦another priest⟧ came out.
+  + ⟦The laureate⟧ and founder of Viasna was freed.
+  - A teacher strike began.
+
+unnamed.described-trade tags=singular
+  = [ (a|an|another|the) (@open|@nationality|former|young|catholic|orthodox|veteran|opposition|freed|released|jailed|imprisoned|exiled){0,3} @trade ] ',? (who|jailed|imprisoned|sentenced|convicted|detained|arrested)
+  + ⟦The former banker⟧, who spent years in prison, was freed.
+  + ⟦A poet⟧ jailed for a post was freed.
+  - The former banker, he said, was freed.
+
+unnamed.freed-trade tags=singular
+  = (free|release|pardon|freed|frees|released|releases|pardoned|pardons|freeing|releasing|liberated|deported|expelled) [ (a|an|another|the) (@open|@nationality|former|young|catholic|orthodox|veteran|opposition|leading|jailed|imprisoned){0,4} @trade ] !(@trade|@role|#person|'-)
+  + Minsk freed ⟦a well-known poet⟧ on Friday.
+  - Minsk freed a well-known poet Nina Petrova.
+
+unnamed.headed-object tags=singular
+  = (frees|releases|pardons) [ (@open|@nationality|former|opposition|leading|top|jailed|imprisoned|protest){0,3} (@trade|activist|blogger|journalist|prisoner|politician|campaigner|dissident|defender) ] !(@trade|@role|@people|^|'-|and|',)
+  + Minsk frees ⟦jailed opposition leader⟧ after five years
+  - Minsk frees opposition leader Nina Petrova
+
+unnamed.headed tags=singular
+  = < (#place|belarus|minsk)? [ (@nationality|jailed|imprisoned|detained)? (@open|opposition|former|leading|top|protest){0,2} (@trade|activist|blogger|journalist|politician|campaigner|dissident|defender) ] (freed|released|pardoned|deported|walks_free|leaves_prison|goes_free) (in|from|after|on|under|amid|ahead_of|following|by|as|early)
+  + ⟦Jailed opposition leader⟧ freed in Belarus
+  - Opposition leader Nina Petrova freed in Belarus
+
+unnamed.headed-end tags=singular
+  = < (#place|belarus|minsk)? [ (@nationality|jailed|imprisoned|detained)? (@open|opposition|former|leading|top|protest){0,2} (@trade|activist|blogger|journalist|politician|campaigner|dissident|defender) ] (freed|released|pardoned|deported|walks_free|leaves_prison|goes_free) >
+  + ⟦Jailed opposition leader⟧ freed
+  - Opposition leader Nina Petrova freed
+
+unnamed.acquaintance tags=singular
+  = [ (his|her|my|our|their) (@open|former|old|close){0,1} (friend|cousin|uncle|aunt|nephew|niece|partner|fiancé|fiancée|neighbour|neighbor|cellmate|co-defendant|grandson|granddaughter|in-law|stepson|godson|classmate|aide|campaign_manager|campaign_chief|campaign_aide|manager|deputy|assistant|spokesman|spokeswoman|running_mate|associate|ally|codefendant|lawyer) ] (@be|@have|also|came|got|walked|left|returned|crossed|refused|from|on|after|who|'.|',)
+  + ⟦Her cousin⟧ was freed.
+  - Her cousin Nina Petrova was freed.
+
+unnamed.both-alone tags=plural
+  = < [ both ] (@be|@have|came|got|walked|left|returned|crossed|refused|went)
+  + ⟦Both⟧ left on Friday.
+  - Both trains left.
+
+unnamed.citizen tags=singular
+  = !@be [ (a|an|another|one) (wrongfully|unjustly)? @open{0,2} (@nationality|#place) (citizen|national) ]
+  + Then they met ⟦an American citizen⟧ there.
+  - She is an American citizen.
+
+unnamed.national tags=singular
+  = [ (a|an|another|one) @nationality ] (@be|@have|detained|jailed|imprisoned|arrested|held|convicted|sentenced)
+  + Then ⟦an American⟧ was freed.
+  - An American plane was seen.
+
+unnamed.citizen-first tags=singular
+  = < [ (a|an|another|one) @open{0,2} (@nationality|#place|us|u.s.|british|polish|french|japanese|swedish) (citizen|national) ]
+  + ⟦An American citizen⟧ left.
+  - She is an American citizen.
+
+unnamed.envoy tags=singular
+  = [ (the|a|his|@nationality)? (special|presidential|american|belarusian|u.s.|us|new|chief|top|senior|local|prison|state|city|national|official){0,2} (representative|envoy|delegation|authorities|delegates) ]
+  + Then ⟦the special representative⟧ left.
+  - Then the train left.
+`,
+)

@@ -1,0 +1,280 @@
+import { triggersOf } from '../../../grammar/rule-text.ts'
+
+/** Other ways to say that somebody came free: light verbs, doors that open, what a free person does. */
+export const FREED = triggersOf(
+  'en',
+  `
+release.let-go verb batch=release_event needs=acted
+  = (#person|#place|#organisation|#unnamed|@have|@adverb|@role|@toinf|@future|@may|@would|@must|@neg|authorities|government|regime|court|guards|officials|administration) [ (let|lets|letting) ] (@determiner|@open|@role|@people|@nationality|@atleast|@another|#num|#place|#person|#count|#unnamed|@and|',){1,6} (go|out|go_free|walk|walk_free|leave_prison)
+  + The government let 12 political prisoners go.
+  - The government let it pass.
+
+release.due self batch=release_event needs=acted
+  = (due_for_release|due_for_early_release|scheduled_for_release|slated_for_release|set_for_release) !of
+  + Nina Petrova was due for release in May.
+  - Nina Petrova was due for tea in May.
+
+release.let-out-of verb batch=release_event needs=acted
+  = (#person|#place|#organisation|#unnamed|@have|@adverb|@role|@toinf|@future|@may|@would|@must|@neg|authorities|government|regime) [ (let|lets|letting) ] (@determiner|@open|@role|@people|@nationality|@atleast|@another|#num|#place|#person|#count|#unnamed|@and|','){1,6} out_of (the|a|its|his|her|their|belarusian)? @open? (prison|prisons|jail|jails|custody|detention|colony|colonies|captivity)
+  + The government let 12 people out of its prisons.
+  - The government let 12 people out of the talks.
+
+release.let-leave verb batch=release_event needs=acted
+  = [ (allowed|allows|permitted|enabled) ] (@determiner|@open|@role|@people|@nationality|@another|#num|#place|#person|#count|#unnamed|@and|',){1,6} to (leave|walk_out_of|get_out_of) @determiner? (penal|women's)? (prison|jail|custody|detention|colony|the_colony|captivity)
+  + The government allowed Nina Petrova to leave prison.
+  - The government allowed Nina Petrova to read.
+
+release.set-apart verb batch=release_event needs=acted
+  = [ (set|sets|setting) ] (@determiner|@open|@role|@people|@nationality|@atleast|@another|#num|#place|#person|#count|#unnamed|@and|','){1,6} (free|at_liberty|loose)
+  + Minsk set 12 prisoners at liberty.
+  - Minsk set the table.
+
+release.gave-freedom verb batch=release_event needs=acted
+  = (gave|gives|given|give|giving|granted|grants|grant|granting|brought|restored) (freedom|liberty|release|early_release|an_early_release|amnesty|an_amnesty) (back)? #date? to
+  + The decree gave freedom to 12 prisoners.
+  - The decree gave thanks to him.
+
+release.parole verb code=conditional batch=release_event needs=acted
+  = (granted|grants|gave|given) (early)? parole to
+  + The president granted parole to four prisoners.
+  - The president granted an interview to four prisoners.
+
+release.bracket plain takes=person:person needs=person fixed
+  = #person=person '( [ (released|freed) ] (yesterday|today|later|the_next_day|next_day|on|in|#date){0,3} ')
+  + They held Nina Petrova (released yesterday) and Ivan Kalina.
+  - They held Nina Petrova (a poet) and Ivan Kalina.
+
+release.given-freedom verb batch=release_event needs=acted
+  = [ (gave|gives|give|granted|grants|grant) ] (@another|@atleast|@determiner){0,2} (#person|#count|#unnamed) (his|her|their)? (freedom|liberty)
+  + The decree gave 12 prisoners their freedom.
+  - The decree gave him nothing.
+
+release.was-given verb batch=release_event needs=acted
+  = (given|granted) (his|her|their|early|back|an_early|early_conditional)? (freedom|liberty|release)
+  + Nina Petrova was granted freedom in May.
+  - Nina Petrova was granted a prize.
+
+release.at-liberty verb batch=release_event needs=acted
+  = (set_at_liberty|let_go_of|put_at_liberty|set_loose|turned_loose|restored_to_liberty|bailed_out)
+  + Nina Petrova was set at liberty.
+  - Nina Petrova is at liberty to say so.
+
+release.out-of verb batch=release_event needs=acted
+  = (let_out_of|discharged_from|sprung_from|delivered_from|rescued_from|extricated_from) (the|a|his|her)? (@open|penal|^|#place){0,2} (prison|jail|custody|detention|colony|captivity|imprisonment|prisons|jails|@custodial|#facility)
+  + Nina Petrova was discharged from the penal colony.
+  - Nina Petrova was discharged with thanks.
+  - Nina Petrova was delivered from fear.
+
+release.secured verb batch=release_event needs=acted
+  = (secured|won|obtained|negotiated|achieved|brokered|arranged|engineered|gained) (the|their|an|early|immediate|unconditional){0,2} (release|freedom|liberty|liberation|freeing|early_release) (from_prison|from_jail|from_custody)? of
+  + The envoy secured the freedom of 12 prisoners.
+  - The envoy secured the area of the talks.
+
+release.secures-title verb batch=release_event needs=acted
+  = < (#place|#person|#organisation|@nationality|@role|@title|deal|mediation|diplomacy){1,4} [ ^@securing (the|early)? (release|freedom) of ]
+  + Poland Secures Release of 250 Prisoners
+  - Poland secures release of 250 books
+  - Poland Hopes Envoy Secures Release of 250 Prisoners
+
+release.not-secured verb batch=release_event needs=acted polarity=flip
+  = (fail|fails|failed|failing) to (secure|win|obtain|negotiate|achieve|arrange) (the|their|an|early){0,2} (release|freedom|liberty|liberation) of
+  + The envoy failed to secure the release of 12 prisoners.
+  - The envoy secured the release of 12 prisoners.
+
+release.helped-secure verb batch=release_event needs=acted
+  = (helping|helped) (to)? (secure|win|obtain|negotiate|arrange|broker|bring_about) (the|their|an|early){0,2} (release|freedom|liberty|liberation) of
+  + The envoy helped secure the release of 12 prisoners.
+  - The envoy helped secure the area of the talks.
+
+release.secured-owner noun batch=release_event needs=acted
+  = (secured|won|obtained|negotiated|achieved|brokered|arranged) #person @possessive [ (release|freedom|liberty) ]
+  + The envoy secured Nina Petrova's freedom.
+  - The envoy saw Nina Petrova's house.
+
+release.gates verb batch=release_event needs=acted
+  = (prison|jail|colony|cell|the_prison) (gates|doors|gate) (have|has|had)? (opened|open|swung_open|were_opened) (today|on|yesterday|finally|#date){0,3} for
+  + The prison gates opened for 12 women.
+  - The prison gates were painted.
+
+release.came-out self batch=release_event needs=acted
+  = (walk|walked|walks|walking|come|came|comes|coming|get|got|gets|getting|step|stepped|steps|stepping|emerged|emerges|went|goes) (out|free|out_of|through_the_gates_of|through_the_gate_of) (from|of)? (the_gates_of|the_gate_of)? (the|a|his|her|their|#place|belarusian|@possessive)? (@open|@nationality|penal|strict-regime|maximum-security|kgb|minsk){0,3} (prison|prisons|jail|jails|custody|detention|colony|captivity|colonies|detention_centre|detention_center|penal_colony|remand_prison|confinement|imprisonment|behind_bars)
+  + Nina Petrova walked out of the penal colony.
+  + Nina Petrova came out of jail in May.
+  - Nina Petrova walked out of the house.
+
+release.came-free self batch=release_event needs=acted
+  = (walked_free|walks_free|walk_free|went_free|goes_free|came_free|got_off_free|walked_away_free|go_free|going_free|walking_free)
+  + Nina Petrova walks free.
+  - Nina Petrova walks home.
+
+release.got-out self batch=release_event needs=acted
+  = [ (got|came|walked|get|come|walk) out ] (in|on|early|last|this|today|yesterday|after|under|thanks_to|#date|ahead|only|two|three|a_month|#num|#term|'.)
+  + Nina Petrova got out in July, early.
+  - Nina Petrova got out of the car.
+
+release.left-prison self batch=release_event needs=acted
+  = (leave|left|leaves|leaving|departed|exited) (the|a|his|her|their|#place|belarusian|@possessive)? (@open|@nationality|#place|@people|@possessive|penal|strict-regime){0,3} (prison|prisons|jail|jails|custody|detention|colony|captivity|colonies|detention_centre|detention_center|penal_colony|remand_prison|open-type_facility|facility|gates_of_the_prison|prison_gates|confinement) (',|'.|'!|'"|'—|'(|';|and|but|in|on|at|after|before|under|with|without|by|through|during|as|since|ahead_of|thanks_to|of|early|today|yesterday|alive|recently|again|last|this|#date|#term|#quote)
+  + After five years Nina Petrova leaves prison
+  + Thirteen women left the prisons of the country.
+  + Nina Petrova left the old penal colony.
+  - Nina Petrova left the house.
+
+release.go-home verb batch=release_event needs=acted
+  = [ (allowed|permitted) ] to (go_home|return_home|go_back_home)
+  + Nina Petrova was allowed to go home.
+  - Nina Petrova was allowed to go on.
+
+transfer.for-a-while verb needs=acted,facility
+  = [ (let_out|released|freed|taken_out|let) ] (out)? (for|once|every|only) (a|an|the)? @open
+  + Nina Petrova was let out for a walk in IK-4.
+  - Nina Petrova was let out.
+
+release.is-free self batch=release_event needs=acted
+  = [ @be ] (@adverb|all|both|at_last|once_more){0,2} (a)? (free|out_of_prison|out_of_jail|free_again|out_of_captivity|out_of_custody|out_of_detention|released_now|on_the_outside|no_longer_behind_bars|no_longer_in_prison|no_longer_in_jail) !(to|of|from|trade|speech|press|media|time|service|ride|market)
+  + Three Lithuanians are already free.
+  - Nina Petrova is free to go.
+  - Nina Petrova is a free person.
+
+release.is-free-now self batch=release_event needs=acted
+  = [ @be ] (now|finally|already|again|at_last|once_more|today|all|both){1,2} (a)? (@freeman|at_liberty|at_large) !to
+  + Nina Petrova is now a free woman.
+  - Nina Petrova is a free woman.
+  - Nina Petrova is now at liberty to say so.
+
+release.is-freeman-now self batch=release_event needs=acted
+  = [ @be a? @freeman ] (now|today|again|at_last|once_more)
+  + Nina Petrova is a free woman now.
+  - Nina Petrova is a free woman in chains.
+
+release.is-free-told self batch=release_event needs=acted told
+  = [ @be ] (a)? (@freeman|at_liberty) !to
+  + Nina Petrova was pardoned. Nina Petrova is a free woman.
+  - Nina Petrova is at liberty to say so.
+
+release.out-is passive batch=release_event needs=acted
+  = < (@adverb|also|now|too){0,2} [ (out|free|at_liberty) too? (is|are) ] (@role|@title|@open|@determiner|@nationality|former){0,5} (#person|#count)
+  + Also out is Nina Petrova.
+  - Out of town is Nina Petrova.
+
+release.is-out self batch=release_event needs=acted
+  = [ @be ] (@adverb|at_last){0,2} out (of_prison|of_jail|of_the_colony|of_custody)? ('.|',|'!|and|after|today|since|'—|at_last)
+  + Nina Petrova is out.
+  - Nina Petrova is out of town.
+
+release.got-freedom self batch=release_event needs=acted
+  = (regained|gained|regains|gains|gaining|regaining|won|wins|found|obtained|got|received|recovered|tasted|enjoys|breathed) (back)? (his|her|their|long-awaited|the)? (long-awaited)? (freedom|liberty|early_release) (back)?
+  + Nina Petrova regained her freedom in May.
+  - Nina Petrova regained her strength.
+
+release.found-free self batch=release_event needs=acted
+  = (found|finds) #unnamed (@adverb)? (free|at_liberty|at_large|on_the_outside|outside_prison|out_of_prison)
+  + Nina Petrova found herself free.
+  - Nina Petrova found herself alone.
+
+release.came-home self batch=release_event needs=acted
+  = (returned|came|returns|comes|got|gets) (back)? (home|to_freedom) from (prison|jail|the_colony|captivity|custody|detention|a_penal_colony|the_prison|imprisonment|behind_bars)
+  + Nina Petrova has returned home from prison.
+  - Nina Petrova has returned home from work.
+
+release.returned-from self batch=release_event needs=acted
+  = (returned|returns|back) (home)? from (the|a|his|her|their)? (@nationality|@open|#place){0,2} (prison|prisons|captivity|jail|jails|colony|colonies|imprisonment|detention)
+  + Five civilians returned from captivity.
+  - Five civilians returned from work.
+
+release.noun-dated noun batch=release_event needs=acted
+  = (release|freeing|liberation) (from_prison|from_jail|from_custody)? (on|in|this|last|early|late){0,2} (#date|#place) [ of ]
+  + The release on 3 May of Nina Petrova was confirmed.
+  - The release on 3 May of the film was confirmed.
+
+release.at-home self batch=release_event needs=acted
+  = [ @be ] (@adverb|at_last){0,2} (home|at_home|back_home) (with|after) (@possessive|his|her|their|the|#term|@atleast|#num|a|years|months|spending|#unnamed){1,2} (families|family|relatives|loved_ones|years|months|years_in_prison|parents|children|behind_bars|in_prison)?
+  + All 37 women are already at home with their families.
+  - Nina Petrova is at home.
+
+release.upon plain takes=person:person needs=person fixed
+  = (after|since|upon|following|on|shortly_after|soon_after|immediately_after|since) (his|her|#unnamed) @open? [ (release|liberation) ] (from_prison|from_jail|from_custody|from_the_colony)? (in|on|@adverb|#date|last|this|early){0,3} ', #person=person !(@future|@would|@may|plans|hopes|wants|intends|must)
+  + Upon her release, Nina Petrova weighed little.
+  - After her release, Nina Petrova will be watched.
+  - After her release on bail she wrote.
+
+release.swap-passive verb code=exchange batch=release_event needs=acted
+  = (was|were|been|being|is|are) @adverb? [ (exchanged|swapped|traded) ] (on|at|in|along_with|together_with|as|'.|',|by|under|#date|last|this)
+  + Nina Petrova was exchanged on 3 May.
+  - The letters were read on 3 May.
+
+release.swapped-out self code=exchange batch=release_event needs=acted
+  = (came_free|went_free|left_prison|got_out|walked_free) (in|as_part_of|under|through|thanks_to) (a|an|the|prisoner|#unnamed|big|major|large){0,3} (swap|exchange)
+  + Nina Petrova left prison in a prisoner exchange.
+  - Nina Petrova walked home.
+
+release.on-amnesty verb code=amnesty batch=release_event needs=acted
+  = [ (released|freed) ] (on|under|by|through|as_part_of) (an|the|this)? amnesty
+  + Three prisoners were released on amnesty.
+  - Three prisoners were released on Friday.
+
+release.benefited self code=amnesty batch=release_event needs=acted
+  = (benefited|benefitted|profited) from (an|the|this|a)? (@open|#date){0,2} amnesty
+  + Nine prisoners benefited from the amnesty.
+  - Nine prisoners benefited from the weather.
+
+pardon.benefited self batch=release_event needs=acted
+  = (benefited|benefitted|profited) from (an|the|this|a)? (@open|presidential|#date){0,2} (pardon|clemency|act_of_clemency)
+  + Nine prisoners benefited from the pardon.
+  - Nine prisoners benefited from the weather.
+
+pardon.granted-to verb batch=release_event needs=acted
+  = (granted|grants|granting|grant|extended|extends|showed|gave|gives|issued|issues|given) (a|an|his|presidential|official|full|the){0,2} (@open)? (pardon|pardons|clemency|mercy|act_of_clemency) (to|for)
+  + The president granted clemency to 12 people.
+  - The president granted access to 12 people.
+
+pardon.signed verb batch=release_event needs=acted
+  = (signed|signs|issued|issues|approved|decreed) (a|an|the|his|another){0,2} (@open|presidential){0,2} (pardon|pardons|clemency_decree|pardon_decree|decree_pardoning|decree_on_the_pardon|decree_on_pardoning|act_of_clemency|order_pardoning|decree_of_pardon) (of|for)?
+  + The president signed a pardon for 12 convicts.
+  - The president signed a law on 12 parks.
+
+pardon.covers verb batch=release_event needs=acted
+  = (pardon|pardons|clemency|decree|mercy) (@do|@neg|@have|@future|@may|@would|@adverb|this_time|today|also){0,3} [ (covers|cover|covered|affects|affect|affected|extended_to|extends_to|extend_to|applied_to|applies_to|apply_to|concerned|concerns|benefited|benefits|reached) ]
+  + The latest pardon covers 12 people.
+  - The latest report covers 12 people.
+
+release.covers verb code=amnesty batch=release_event needs=acted
+  = amnesty (@do|@neg|@have|@future|@may|@would|@adverb|this_time|today|also){0,3} [ (cover|covered|freed|benefited|applied_to) ]
+  + The amnesty covered 12 people.
+  - The report covered 12 people.
+
+pardon.by-decree verb batch=release_event needs=acted
+  = [ (granted|grants|grant) ] (@another|@atleast|@determiner){0,2} (#person|#count|#unnamed) (a|an|presidential){0,2} (pardon|clemency|pardons)
+  + The president granted 12 people clemency.
+  - The president granted 12 people a prize.
+
+pardon.was-shown verb batch=release_event needs=acted
+  = (shown|granted|given|awarded) (clemency|mercy)
+  + Nina Petrova was shown mercy.
+  - Nina Petrova was shown the way.
+
+release.amnesty-for noun code=amnesty batch=release_event needs=acted
+  = (amnesty|amnesties) [ (for|of) ]
+  + The authorities announced an amnesty for 12 prisoners.
+  - The authorities announced an amnesty.
+
+release.on-pardon plain code=pardon
+  = [ (on_pardon|on_a_pardon|by_pardon|by_way_of_pardon) ]
+  + Nina Petrova was released on pardon.
+  - Nina Petrova was released on Friday.
+
+release.on-exchange plain code=exchange
+  = [ (on_exchange|by_exchange|in_a_prisoner_swap|in_a_prisoner_exchange|as_part_of_a_prisoner_swap|as_part_of_a_prisoner_exchange) ]
+  + Nina Petrova was released on exchange.
+  - Nina Petrova was released on Friday.
+
+release.on-whose-pardon plain code=pardon
+  = (on|by|under|through|thanks_to) #person @possessive [ (pardon|clemency) ]
+  + Nina Petrova was released in May on Ivan Petrov's pardon.
+  - Nina Petrova was released in May on Ivan Petrov's birthday.
+
+release.involved verb batch=release_event needs=acted
+  = (release|releases) (@have|@adverb){0,2} [ (involved|covered|concerned|affected) ]
+  + The latest release covered 12 people.
+  - The latest report covered 12 people.
+`,
+)

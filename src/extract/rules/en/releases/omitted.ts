@@ -1,0 +1,53 @@
+import { triggersOf } from '../../../grammar/rule-text.ts'
+
+/** Releases told of by whose they are (“her release”), and who was left out of one. */
+export const OMITTED = triggersOf(
+  'en',
+  `
+release.theirs noun batch=release_event needs=acted
+  = (@demand|@promising|@denying|welcomed|welcomes|welcome|celebrated|celebrates|hailed|praised|secured|won|negotiated|confirmed|confirms|announced|announces|reported|brokered|achieved|ordered|news_of|reports_of) #unnamed (early|immediate|unconditional|swift|speedy|sudden|surprise|full|and){0,3} [ release ] !(of|date|papers|form)
+  + Her family demanded her immediate release.
+  + The ministry confirmed her release.
+  - After her release she wept.
+
+release.theirs-told noun batch=release_event needs=acted
+  = < #unnamed (early|sudden|surprise|unexpected)? [ release ] (was|has_been|is|were) (announced|confirmed|reported|welcomed|celebrated|secured|brokered)
+  + Her release was announced on Friday.
+  - Her release of songs was announced on Friday.
+
+release.left-out self batch=release_event needs=acted polarity=flip
+  = (left_out_of|absent_from|missing_from|excluded_from|omitted_from) (the|this|that|his|their|any|a)? (@open|latest|last|#date){0,2} (amnesty|release|releases|prisoner_release|swap|exchange|prisoner_swap|prisoner_exchange|list_of_those|list_of_the_freed|list_of_the_released)
+  + Nina Petrova was left out of the amnesty.
+  - Nina Petrova was left out of the team.
+
+pardon.left-out self batch=release_event needs=acted polarity=flip
+  = (left_out_of|absent_from|missing_from|excluded_from|omitted_from) (the|this|that|his|their|any|a)? (@open|latest|last|#date|presidential){0,2} (pardon|pardons|clemency|act_of_clemency|list_of_the_pardoned)
+  + Nina Petrova was absent from this clemency.
+  - Nina Petrova was absent from this meeting.
+
+release.not-listed self batch=release_event needs=acted
+  = @be @neg @adverb? [ (on|in|included_in|among_the_names_on) (the|this|that|any) (list|lists) of (@scope_released|@scope_pardoned|the_freed|the_released) ]
+  + Nina Petrova was not on the list of those released.
+  - Nina Petrova was not on the list of poets.
+
+release.not-included self batch=release_event needs=acted
+  = @be @neg @adverb? [ (included|covered|freed) (in|by|under) (the|this|that) @open? (amnesty|release|releases|prisoner_release|swap|exchange) ]
+  + Nina Petrova was not included in the amnesty.
+  - Nina Petrova was not included in the team.
+
+release.not-named self batch=release_event needs=acted told
+  = @be @neg @adverb? [ (on|included_in|included_on) (the|this|that) (list|release_list) ] ('.|',|';)
+  + The prisoners were freed, but Nina Petrova was not on the list.
+  - The prisoners were freed, and Nina Petrova was on the list of guests.
+
+release.discharged verb batch=release_event needs=acted
+  = [ discharged ] (by|under|through|following) (a|an|the)? (presidential)? (order|decree|pardon|amnesty)
+  + Nina Petrova was discharged by presidential order.
+  - Nina Petrova was discharged with thanks.
+
+release.identified plain takes=person:person needs=person
+  = !@neg [ (identified|named) ] @oneof? @scope_released as (@determiner|@open|@role|@title|@people|@oneof|@nationality|#unnamed|@possessive|',){0,6} #person=person
+  + The ministry identified one of those freed as Nina Petrova.
+  - The ministry identified one of those detained as Nina Petrova.
+`,
+)

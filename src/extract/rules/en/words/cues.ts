@@ -1,0 +1,24 @@
+import type { Words } from '../../../text/lexicon.ts'
+
+/** Words that say of numbers near them what is counted, but by themselves not that anything happened. */
+export const CUES: Words = {
+  cue_released: 'liberated liberation amnestied swapped exchanged',
+  cue_pardoned: 'pardons',
+  cue_detained: 'arrests detentions roundup roundups round-ups rounded nabbed apprehended',
+  cue_convicted: 'convictions verdict verdicts sentences fined fines guilty',
+  cue_recognised: 'designated designation',
+  cue_held: 'languish languishing languished incarceration',
+  cue_displaced: 'deportation deportations expulsion expulsions exiled evicted',
+  /** Behind “over”, “during” (class `span`): a time that people are counted in. */
+  period: 'years year months month weeks week period time decade quarter',
+  between: 'from between',
+  today: 'present now today',
+  span: 'over during throughout',
+  /** Times that are over. */
+  recent: 'past last previous',
+  /** Behind “since” and “after”: how a time began. */
+  onset: 'start beginning onset outbreak',
+  /** Verbs of numbers that grow and fall. */
+  changing:
+    'rose risen grew grown climbed jumped increased soared swelled dropped fell fallen decreased declined shrank rising growing climbing falling dropping',
+}

@@ -1,0 +1,256 @@
+import type { Words } from '../../../text/lexicon.ts'
+import { LISTS } from './lists.ts'
+import { PERSONS } from './persons.ts'
+
+/** Function words and what they do. Names of classes that the engine asks for: ../../../README.md. */
+const GRAMMAR: Words = {
+  be: "am is are was were be been being 're 'm get gets got getting",
+  have: "has have had having 've",
+  do: 'do does did',
+  future: "will shall 'll wo",
+  may: 'may might could can ca',
+  would: "would 'd",
+  securing: 'secures wins negotiates obtains brokers',
+  thenfuture: "would 'd",
+  must: 'must should ought',
+  neg: "warned_against warns_against warning_against not n't never no_longer neither nor hardly cannot nobody no_one none no",
+  noone: 'nobody no_one none none_of_them neither',
+  without: 'without with_no lack absence deprived',
+  toinf: 'to in_order_to about_to due_to decision_to agreement_to deal_to',
+  preposition:
+    'labelled_as labeled_as classified_as described_as shortly_after soon_after just_after immediately_after hours_after days_after of in on at to into onto from by with without under over about against between among amongst amid for during within through across near outside inside after before since until till than as per via despite due_to because_of along behind toward towards upon throughout following like unlike beyond except including_from out_of regarding concerning alongside along_with together_with ahead_of instead_of as_part_of in_exchange_for in_return_for in_connection_with according_to',
+  prep_of: 'of for',
+  prep_to: 'to into towards toward',
+  prep_from: 'from out_of',
+  prep_in: 'in at near on inside',
+  prep_at: 'from',
+  owned: 'passport passports papers documents card cards account accounts bank_card bank_account bank_cards bank_accounts',
+  prep_by: 'by',
+  since: 'since',
+  until: 'until till',
+  among: 'among amongst',
+  onlist: 'list lists',
+  happened:
+    'came follow follows followed marked marks signals mark coincided occurred happened took_place presented hailed celebrated confirmed announced reported welcomed greeted shows showed demonstrates proves result outcome good_news great_news wonderful_news welcome_news happy_news surprised shocked delighted sparked prompted brought represents constitutes',
+  outcome:
+    'step steps milestone breakthrough relief gesture victory achievement success surprise development move joy miracle moment day triumph reminder proof testament milestone celebration',
+  needed:
+    'necessary needed required essential key crucial vital only urgent possible precondition prerequisite condition priority next missing matter question',
+  subjunctive: 'be',
+  untrue:
+    'lie lies untrue false erroneous mistaken incorrect wrong fake fabricated unfounded premature mistake error inaccurate misunderstanding',
+  true: 'true so case correct accurate right',
+  visitor:
+    'lawyer attorney advocate barrister solicitor counsel priest pastor chaplain bishop archbishop cardinal nuncio imam rabbi doctor physician nurse paramedic psychologist consul ambassador diplomat envoy investigator prosecutor ombudsman',
+  visitors:
+    'lawyers attorneys advocates barristers solicitors priests pastors chaplains bishops imams rabbis doctors physicians nurses paramedics psychologists consuls ambassadors diplomats envoys investigators prosecutors ombudsmen observers',
+  premises: 'prison jail colony facility centre center gates prisons jails colonies',
+  former: 'former ex',
+  retracting:
+    'namesake no_relation mistaken_identity was_a_different retracted retraction retracts apologise apologised apologize apologized hoax refuted debunked disproved regret_the_error regret_the_mistake regret_this_error regret_this_mistake took_down taken_down erroneously mistakenly',
+  staying: 'remains remain remained stays still',
+  confirming: 'confirm verify corroborate confirmed verified corroborated',
+  signing: 'signed signs issued issues published',
+  decree: 'edict decree',
+  presently: 'leaves walks gets comes steps goes emerges wins regains is are has have',
+  temporal: 'once when before until till by_the_time the_moment',
+  ongoing: 'being',
+  putin: 'among_others',
+  premature:
+    'mistakenly erroneously wrongly falsely prematurely incorrectly inaccurately earlier_version previous_version original_version initial_version first_version',
+  undone: 'cancelled canceled called_off scrapped rescinded reversed aborted halted blocked thwarted prevented',
+  merely: 'simply just merely only',
+  absolute: 'with',
+  parent: 'father mother parent dad mum mom',
+  involving: 'involving covering',
+  leading: 'on upon following shortly_after soon_after just_after immediately_after hours_after days_after',
+  doing: '*ing !morning !evening !king !thing !ring !wing !spring !string !sing !bring',
+  gerund: 'gaining regaining freeing releasing pardoning leaving getting coming walking letting liberating going',
+  floating: 'all both each',
+  inverting: 'had were should',
+  daytime: 'evening morning noon night afternoon midnight dawn dusk nightfall lunchtime midday',
+  aside: 'for over after before following during since until amid',
+  alongside: 'along_with together_with alongside as_well_as',
+  oneof: 'one_of youngest_of oldest_of eldest_of last_of first_of best_known_of most_prominent_of most_famous_of',
+  and: 'and or nor & as_well_as',
+  conjunction: 'and or but yet nor &',
+  subordinator:
+    'shortly_after soon_after just_after immediately_after hours_after days_after that because although though while whereas if unless when where whether so after before since until as once how why what even_though in_case lest',
+  hedge: 'allegedly supposedly purportedly',
+  doubt: 'rumoured rumored alleged reports rumours rumors speculation suggestions allegations unconfirmed',
+  beside: 'before after until till by ahead_of since',
+  asking: 'whether why how what',
+  contrast: 'but',
+  freeman: 'free_man free_woman free_men free_women free_person free_people',
+  attributive:
+    'exiled jailed imprisoned freed released pardoned detained convicted arrested deported expelled displaced liberated condemned sentenced',
+  ambiguous: 'release releases pardon pardons arrest arrests charge charges sentence sentences exile transfer demand',
+  conditional: 'if unless whether in_case lest',
+  imagine: 'fraudster fraudsters scammer scammers conman imagine suppose hypothetically what_if thought_experiment',
+  relative: 'who whom which whose that',
+  pronoun:
+    'i he she it we they you me him us them himself herself themselves this these those who someone somebody anyone everyone everybody nobody one',
+  determiner:
+    'the a an this that these those his her its their our my your all some any each every both such another other no many most several few more much',
+  definite: 'the these those this all',
+  another: 'another further additional other more',
+  rest: 'remaining',
+  amount: 'number total numbers',
+  keeping: 'held kept keeps remanded holding imprisoned',
+  existential: 'there',
+  instead: 'instead_of rather_than',
+  itself: 'it',
+  ownnation: 'Belarusian Belarusians',
+  possessive: "'s '",
+  including:
+    'made_up_of consisting_of comprising contains including include includes included namely such_as among_them among_whom notably they_include they_included these_include others_include others_included the_list_includes the_list_included the_list_also_includes the_list_also_included the_group_includes the_group_included the_group_also_includes the_group_also_included the_pardoned_group_includes the_pardoned_group_also_includes the_released_group_includes one_of_them_is one_of_them_was among_those_who_came_out among_those_who_got_out among_those_who_walked_out',
+  adverb:
+    'next_day the_next_day the_following_day seen_as regarded_as viewed_as perceived_as denounced_as condemned_as already also recently previously finally urgently officially formally reportedly allegedly actually later then now still just only even soon immediately forcibly earlier initially effectively secretly suddenly eventually subsequently illegally unlawfully arbitrarily primarily mainly mostly mainly once again currently ever personally simultaneously together unexpectedly abruptly among_others in_total altogether overall to_date in_all today yesterday categorically repeatedly quietly explicitly newly just-released freshly *ly !nearly !family !assembly !italy !july !ally !rally !supply !reply !daily !weekly !monthly !early !elderly !likely !unlikely !anatoly !vitaly !emily !kelly',
+  atleast:
+    'at_least more_than in_excess_of exceeded exceeds exceeding surpassed surpasses surpassing topped over no_fewer_than no_less_than not_less_than',
+  atmost: 'as_many_as up_to at_most no_more_than fewer_than a_maximum_of maximum_of not_more_than',
+  less: 'less_than under',
+  numberphrase: 'a_dozen half_a_dozen a_hundred a_thousand',
+  about:
+    'a_couple_of_dozen a_couple_of_hundred a_couple_of_thousand an_estimated estimated about around approximately some roughly nearly almost circa',
+  accordingto: 'in_the_words_of according_to',
+  quantity:
+    'one_in_two one_in_three one_in_four one_in_five one_in_six one_in_seven one_in_eight one_in_nine one_in_ten one_in_every one_out_of_every group groups batch total list half part majority portion number dozens hundreds thousands',
+  agentive: 'by like lawyer',
+  titled:
+    'channel channels newspaper outlet outlets magazine agency website portal project band group broadcaster publication gazeta chat village town company brand',
+  led: 'activist lawyer',
+  particle: 'van von de da del der den la le bin al dos',
+  alarm:
+    'releas* freed frees freeing pardon* amnest* clemency liberat* deport* expelled expulsion exiled swap swapped parole paroled',
+  cumulative:
+    'running_total running_totals since_the_beginning_of_the_year since_the_start_of_the_year since_the_beginning_of_this_year over_the_past_year over_the_last_year over_the_year over_the_past_12_months over_the_past_two_years since_then in_total altogether so_far overall to_date in_all since_the_onset raising_the_number raising_the_total bringing_the_total bringing_the_number brings_the_total brings_the_number brought_the_total with_a_total_of over_the_same_period during_the_same_period in_the_same_period during_this_time over_this_time since_the_protests since_the_elections since_the_election',
+  moved:
+    'followed_on followed_in followed_later followed_soon followed_the_next_day followed_the_following_day followed_a_day_later followed_a_week_later followed_two_days_later followed_three_days_later followed_two_weeks_later followed_shortly',
+  counting: 'remain remains total totals totalled totaled numbered numbers stands stood reached counted counts',
+  asof: 'on by as_of',
+  standing: 'as_of',
+  bydate: 'by',
+  listing: 'named names listed lists included put',
+}
+
+/** Verbs of speech and what they make of what is said. */
+const SPEECH: Words = {
+  speech:
+    'assures assured emphasize emphasizes emphasise emphasises stresses underlines underscores whispered whispers murmured muttered exclaims confided confides confessed confesses remembers remembered recounts repeated repeats reiterated reiterates responded responds retorted contends contended concludes observes affirmed acknowledges admits explains pointed_out points_out comments writes tweets argue explain recall warn put_it puts_it recalls quipped reflects reflected lamented muses laughs laughed sighed smiles marvelled wondered concedes conceded tells_me told_me can_confirm declaring stating rejected_the_idea rejected_claims rejected_reports dismissed_claims dismissed_reports dismissed_rumours dismissed_rumors rejected_the_claim rejected_the_claims refuted warns said says say saying told tells tell telling reported reports report stated states announced confirmed confirms added adds noted notes explained recalled wrote writes claimed claims declared emphasized emphasised stressed admitted denied denies deny shouted insisted insist insists requested proposed proposes recommended recommends petitioned pleaded pleads begged warned acknowledged argues argued believes estimates estimated called_for demanded demands demand urged urges urge promised promises pledged asked replied answered tweeted posted commented spoke testified recounted revealed noting adding disclosed suggested concluded observed complained shared called_on calls_on calls_for counted counts summarized summarised remarked underlined underscored asserted alleges cautioned exclaimed joked',
+  describing:
+    'called calls calling labelled labeled branded termed characterised characterized likened compared described describes describing denounced denounces slammed blasted',
+  called:
+    'film films movie documentary book books novel memoir song songs play album exhibition programme program programmes programs show podcast series poem column campaign award prize contest festival titled entitled headlined video clip initiative foundation fund organisation organization ngo movement party union club restaurant café cafe bar shop store slogan slogans hashtag headline rubric section lecture',
+  adding: 'adding noting stating declaring',
+  thus: 'so thus',
+  teller:
+    'leader leaders head chief chairman chairwoman chairperson coordinator director founder laureate dissident opponent economist businessman politician lawmaker senator mayor governor secretary chancellor premier fighter organisers aide guest guards activists lawyers prisoners inmates neighbour neighbor woman man women men girl boy parents pensioner teacher doctor pastor priest bishop historian editor writer blogger student volunteer resident refugee witness survivor detainee captive organiser organisers organizer organizers defenders campaigners experts diplomats journalists investigator warden spokesperson spokesman spokeswoman official officials diplomat analyst attorney relative relatives mother father wife husband sister brother son daughter friend colleague prisoner ex-prisoner inmate journalist reporter expert minister ambassador envoy guard officer judge prosecutor activist defender campaigner representative',
+  quoting: 'quoted quotes quoting cited cites citing',
+  outlet: 'article report text page site website post piece publication',
+  announcing: 'can_confirm announced reported confirmed reports announces',
+  tell: 'told tells tell telling warned',
+  denying:
+    'denied denies deny rejected_the_idea rejected_claims rejected_reports dismissed_claims dismissed_reports dismissed_rumours dismissed_rumors rejected_the_claim rejected_the_claims refuted',
+  demanding:
+    'called_for demanded demands demand urged urges urge called_on calls_on calls_for insisted insist insists asked requested proposed proposes recommended recommends petitioned pleaded pleads begged',
+  promising: 'promised promises pledged',
+  verb: 'considered deemed pressuring pressured coercing coerced election_gave election_handed election_that_gave election_that_handed election_which_gave election_which_handed elections_gave elections_handed elections_that_gave elections_that_handed elections_which_gave elections_which_handed vote_gave vote_handed vote_that_gave vote_that_handed vote_which_gave vote_which_handed referendum_gave referendum_handed referendum_that_gave referendum_that_handed referendum_which_gave referendum_which_handed freed_of_charges freed_of_all_charges freed_of_the_charges handed_over hands_over handing_over turned_over released_from_hospital released_from_the_hospital discharged_from_hospital discharged_from_the_hospital released_from_his_duties released_from_her_duties set_free_of_charge contains went came met left took made held flew signed agreed visited served spent faced became led helped remained remain remains brought sent arrived include includes included put let want wants involve involves involved undergone underwent ended ends mean means works worked live lives lived died dies came won wins lost fell got gets returned returns wrote wore ran stood sat',
+}
+
+/** What stands before an infinitive or a noun and says how sure it is. */
+const MOODS: Words = {
+  plan: 'plan plans planned planning expected expects expect due due_to set scheduled slated supposed going about_to agreed agree agrees agreeing promised promises pledged preparing prepares ready consented consents committed_to commits_to decided decision_to intends intend intended vowed vows upcoming pending forthcoming postponed delayed promise pledge offered offer deal_to agreement_to',
+  demand:
+    'called_for calls_for warned_against warns_against warning_against demand demands demanded demanding urge urged urges urging ask asked asks call calls called call_on calls_on called_on calling appeal appealed appeals want wants insist insisted insisting insists need needs required requires seek seeks sought pressing pushing push pushed fight fighting campaign campaigning petitioning advocating secure pressed_for press_for presses_for pressing_for pleaded_for plead_for pleads_for campaigned_for campaign_for lobbied_for prayed_for rallied_for fought_for',
+  hope: 'hope hopes hoped hoping possible possibility potential likely unlikely could talks negotiating negotiate discuss discussed discussing discussions able trying try tries tried wish wishes considering consider considers await awaiting awaits prospect chance rumors rumours speculation eligible',
+  refuse: 'failure failing refuse refused refuses refusing declined declines failed fails fail rejected unable',
+  manage: 'managed began started continued helped forced used had continue continues reported',
+  forbid:
+    'prohibit prohibits prohibited ban bans banned forbid forbids forbidden barred prevented denied deny refused blocked unable impossible restricted lost deprived stripped cannot',
+  factual:
+    'can_confirm in_response_to succeeded rejoice rejoices rejoiced joy glad happy relieved thrilled learn learned succeeded signed decree announced confirmed reported celebrated welcomed welcomes welcome after since following marked secured led resulted achieved saw hailed praised announce announces announcement ordered granted authorized authorised approved freeing',
+  infinitive: '',
+}
+
+/** Nouns. */
+const PEOPLE: Words = {
+  people:
+    'Crimeans Crimean_Tatars prisoners_of_conscience prisoner_of_conscience candidates representatives associates co-workers staffers soldiers servicemen scholars athletes writers artists musicians reporters editors figures leaders resident residents passenger passengers child children son sons daughter daughters brother brothers sister sisters witness witnesses believer believers cellmate cellmates colleague colleagues parents civilian civilians people persons person individuals individual prisoner prisoners detainee detainees inmate inmates convict convicts citizen citizens national nationals man men woman women activist activists journalist journalists blogger bloggers protester protesters demonstrator demonstrators lawyer lawyers hostage hostages captive captives defendant defendants co-defendant co-defendants student students worker workers employee employees priest priests clergyman clergymen foreigner foreigners pensioner pensioners teenager teenagers minor minors opponents dissident dissidents politician politicians volunteer volunteers doctor doctors teacher teachers musician musicians releasee releasees pardonee exile exiles teenager others veteran veterans human_rights_defenders defenders participants political_prisoner political_prisoners foreign_nationals former_prisoners colleagues colleague staff_members bodies names women_and_men nationalities supporters members relatives refugees deportees Belarusians',
+  trade:
+    'employee employer academic banker figure official spy hacker minister deputy_minister teacher student priest pastor doctor nurse engineer worker lawyer attorney pensioner soldier musician poet writer volunteer entrepreneur businessman businesswoman photographer professor historian athlete programmer driver farmer defendant cellmate colleague dissident foreigner resident laureate leader candidate founder co-founder editor editor-in-chief reporter correspondent philosopher analyst economist sociologist politician campaigner scholar singer actor actress artist painter cameraman trade_unionist anarchist opponent critic rival ex-candidate presidential_candidate human_rights_defender human_rights_activist rights_defender rights_activist oppositionist aide coordinator',
+  gender_f: 'woman women girls',
+  gender_m: 'man men boys',
+  trait:
+    'children illness illnesses disease diseases disability disabilities disabled chronic chronically elderly older younger health disorder disorders pregnant underage ill sick',
+  scope_political: 'political_prisoner political_prisoners',
+  political: 'political',
+  scope_foreign: 'foreign foreigner foreigners foreign_nationals',
+  scope_released: 'released freed',
+  scope_pardoned: 'pardoned',
+  scope_detained: 'detained arrested',
+  scope_convicted: 'convicted sentenced co-defendants co-defendant',
+  scope_held:
+    'in_places_of_detention in_places_of_deprivation_of_liberty deprived_of_liberty deprived_of_their_liberty held_incommunicado being_held still_held still_being_held holds holding behind_bars imprisoned incarcerated jailed',
+  custodial: 'prison prisons jail jails custody detention captivity',
+  scope_stayed: 'stayed stay remained_at_home',
+  public:
+    'activist activists journalist journalists blogger bloggers politician politicians leader leaders lawyer lawyers founder co-founder chairman chairwoman chair head editor editor-in-chief philosopher writer poet musician scholar analyst banker candidate coordinator human_rights_defender campaigner laureate economist historian sociologist photographer reporter correspondent volunteer priest businessman businesswoman entrepreneur teacher lecturer professor doctor member athlete spokesman spokeswoman trade_unionist',
+  scope_displaced: 'expelled deported displaced',
+  role: 'academic banker flautist anarchist artist painter cameraman publicist programmer architect translator linguist student guitarist pensioner campaign_aide campaign_manager campaign_chief campaign_head campaign_worker campaign_staffer campaign_volunteer campaign_coordinator campaign_spokesman campaign_spokeswoman campaign_adviser campaign_organizer rapporteur co-founder founder cofounder administrator operator freelance freelancers chief co-winner co-laureate co-recipient recipient advocate advocates figure figures contributor freelancer host anchor secretary_of_state activist journalist blogger politician opposition leader former prisoner editor editor-in-chief lawyer attorney husband wife son daughter mother father brother sister candidate presidential deputy head chairman chairwoman chair founder analyst expert philosopher writer musician sportsman athlete veteran colleague laureate prize winner spokesman spokeswoman spokesperson press_secretary secretary reporter correspondent photographer defender human_rights_defender campaigner worker student doctor priest pastor bishop teacher economist sociologist representative envoy ambassador diplomat entrepreneur businessman businesswoman citizen national political_prisoner ex-prisoner dissident coordinator volunteer strongman ruler autocrat dictator partner cellmate friend relative aide adviser advisor negotiator official historian poet singer actor actress scholar lecturer professor',
+  title:
+    'director executive lt gen rev father fathers cardinal president minister prime foreign mr mrs ms dr sir lady judge general colonel major captain prosecutor king queen pope cardinal archbishop metropolitan senator congressman congresswoman chancellor premier commissioner special father us u.s. prof professor saint st vice',
+  orghead:
+    'conference palace kremlin dicastery newspaper ministry committee court department council commission agency centre center party union association foundation fund movement watch service university institute prosecutor house parliament office organization organisation group network initiative federation club league coalition company bank television radio channel news times post press media society bureau embassy church front academy international prize statute convention code act protocol treaty constitution festival day street square region district village city airport square avenue hotel project assembly senate congress cabinet administration government police force forces army guard corps inc ltd plc llc corporation portal newspaper magazine tribune journal',
+  notname:
+    'assets sanctions restrictions license licence the a an in on at by after before today yesterday tomorrow however meanwhile moreover although while when if as this that these those it he she they we you i his her their our my your its but and or for from with without since during thus often most many some all another other others among article articles part chapter section former current early late mid new first second third last next earlier later two three four five six seven eight nine ten eleven twelve more than no not only both each such what who where why how despite following according according_to imagine correctional institution war wars nobel peace rights human special state security people god freedom belarus belarusian russian american soviet european western eastern northern southern central north south east west union also then there here now still even just once again previously recently prison colony penal criminal civil deputy assistant chief add leave please offer upload image photo read share follow subscribe source sources update exclusive breaking analysis opinion video kgb gubopik regional affairs policy deputy affair senate sen rehiyanalnaya rehijanalnaja rehijanalnaya gazeta hazeta mozga golovnogo roman_catholic primorsky primorye krai oblast catholic orthodox greek lutheran bishops fathers nazi christian muslim jewish holy december january february march april may june july august september october november monday tuesday wednesday thursday friday saturday sunday mr mrs ms dr about over under up down out off nobody none someone anyone everyone both either neither because so yet though unlike like until till per via through because therefore finally instead indeed perhaps maybe likewise similarly nevertheless nonetheless besides additionally overall thousands hundreds dozens released pardoned freed detained arrested sentenced convicted said says secures secured wins frees releases pardons releasing freeing pardoning eases ease lifts lift lifting easing waives',
+  nationality:
+    'Belarusian Belarusians American Americans Lithuanian Lithuanians Latvian Latvians Briton Britons Pole Poles Ukrainian Ukrainians Russian Russians German Germans Estonian Estonians Swede Swedes Japanese Frenchman Frenchmen European Europeans Israeli Israelis',
+  participle:
+    'gaining regaining leaving walking getting coming taken driven brought put handcuffed blindfolded transferred moved handed flown released freed pardoned expelled deported sentenced convicted detained arrested serving being having leaving released returned delivered transported evacuated sent',
+}
+
+export const WORDS: Words = {
+  ...GRAMMAR,
+  ...SPEECH,
+  ...MOODS,
+  ...PEOPLE,
+  ...PERSONS,
+  ...LISTS,
+  month:
+    'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
+  // A given name too, where no day or year stands beside it.
+  alsoname: 'jan',
+  weekday: 'monday tuesday wednesday thursday friday saturday sunday',
+  lawarticles: 'article articles art arts',
+  unit: 'day days week weeks month months year years',
+  sentencing:
+    'incommunicado held_incommunicado remain longest shortest open-type custodial pre-trial incarceration sentence sentenced sentences sentencing jailed jail prison imprisonment imprisoned serve served serving term terms colony behind_bars convicted custody years-long cell punishment punishments penalty maximum minimum solitary akrestsina okrestina akrescina volodarka valadarka imprisons doing_time freedom jailing incarcerated incarceration inside verdict verdicts convicting convicts handed_down restricted_freedom probation put_away left remaining detention house_arrest released handed',
+  serving: 'sentenced sentence serve served serving jailed left remaining imprisoned term imprisonment',
+  giving:
+    'doing got get gets getting given gave give gives giving receives received receive receiving handed hands handing face faces faced facing carries carry carrying carried asked_for asks_for wants wanted demanded demands sought seeks seeking requested requests imposed imposes slapped added adds extended extend extends prolonged lengthened held locked put_away landed carried punishable',
+  lasting:
+    'letters letter calls parcels visits work works worked working live lives lived living married marriage teach teaches taught led lead leads lasted lasts last existed operated running run wrote written known friends studied study studies playing played born living documenting documented document wait waited waiting experience exile abroad career president power rule ruled office',
+  spanning: 'past last recent next every first coming previous nearly_the_past over_the_past',
+  fromthen: 'after following since before',
+  sentence: 'sentence sentences term terms imprisonment punishment',
+  shifting:
+    'of_practice of_service of_work of_marriage of_waiting in_power in_office to_live of_life ago later earlier old older younger away of_experience of_age',
+  ahead:
+    'upcoming forthcoming begins starts opens resumes expires ends due_for_release due_for_early_release scheduled_for_release slated_for_release set_for_release',
+  past: 'set_free let_go *ed !expected !scheduled !supposed !planned !promised !need !indeed was were had did got gave took went came left met told said saw began became sent held kept let put won lost spoke wrote',
+  prolonging: 'prolonged extended lengthened',
+  upto: 'to till until through and',
+  aged: 'at aged age turned turning',
+  years: 'year years',
+  part_1: 'one one_of first',
+  part_2: 'two second',
+  part_3: 'three third',
+  part_4: 'four fourth',
+  code_UK:
+    'cc of_the_belarus_criminal_code of_the_country_s_criminal_code of_belarusian_criminal_code of_the_republic_of_belarus_criminal_code of_the_criminal_code criminal_code of_the_belarusian_criminal_code of_belarus_s_criminal_code of_the_criminal_code_of_belarus of_the_criminal_code_of_the_republic_of_belarus cc_of_belarus of_the_cc the_criminal_code',
+  code_other:
+    'of_the_constitution of_the_belarusian_constitution of_the_constitution_of_belarus of_the_constitution_of_the_republic_of_belarus of_the_country_s_constitution of_the_rome_statute of_the_rome_statute_of_the_international_criminal_court of_the_international_covenant_on_civil_and_political_rights of_the_international_covenant of_the_iccpr of_the_covenant of_the_universal_declaration_of_human_rights of_the_universal_declaration of_the_european_convention_on_human_rights of_the_un_convention_against_torture of_the_convention_against_torture of_the_vienna_convention of_the_russian_criminal_code of_the_criminal_code_of_russia of_the_criminal_code_of_the_russian_federation of_the_ukrainian_criminal_code of_the_criminal_code_of_ukraine of_the_polish_criminal_code of_the_code_of_criminal_procedure of_the_criminal_procedure_code of_the_penal_enforcement_code of_the_criminal_executive_code of_the_penal_code of_russia_s_criminal_code',
+  code_KoAP:
+    'coao of_the_coao of_the_code_of_administrative_violations of_the_administrative_offenses_code of_the_administrative_offence_code of_the_administrative_offense_code of_the_code_of_administrative_offences of_the_code_on_administrative_offences of_the_code_of_administrative_offenses of_the_administrative_code of_the_administrative_offences_code code_of_administrative_offences administrative_code of_the_cao cao',
+}

@@ -1,0 +1,157 @@
+import { test } from 'node:test'
+import { check } from '../../../testing/cases.ts'
+
+test('what is said of an easing: done, planned, asked for, refused (ru)', () => {
+  check(
+    'ru',
+    `
+= Результатами переговоров стало снятие санкций с «Северкалия».
+  > concession:sanctions_relief | measure=санкций
+
+= Они обсуждают освобождение узников в обмен на снятие санкций.
+  > concession:sanctions_relief | possible | measure=санкций
+
+= После переговоров США сняли санкции с «Северкалия».
+  > concession:sanctions_relief | measure=санкции
+
+= Смягчение санкций было условием Минска.
+  > concession:sanctions_relief | demanded | measure=санкций
+
+= Снятие санкций было темой переговоров.
+  > concession:sanctions_relief | possible | measure=санкций
+
+= Никакого ослабления санкций не будет.
+  > not concession:sanctions_relief | planned | measure=санкций
+
+= Снимать санкции преждевременно.
+
+= Польша против снятия санкций.
+
+= Вашингтон хочет наладить отношения и готов к смягчению санкций.
+  > concession:sanctions_relief | planned | measure=санкций
+
+= Если Минск освободит всех, Польша снимет санкции.
+  > release_event | hypothetical | agent=Минск
+  > concession:sanctions_relief | hypothetical | measure=санкции
+
+= Из-под санкций вывели три самолёта.
+  > concession:sanctions_relief
+
+= США могут снимать и другие ограничения.
+  > concession:sanctions_relief | possible
+
+= Минфин США разрешил сделки с «Северкалием».
+  > concession:sanctions_relief
+
+= В Минск может вернуться посольство США.
+  > concession:other | possible
+
+= Литва не намерена возобновлять транзит калия.
+  > not concession:other | planned
+
+= Польша хочет вернуть посла в Минск.
+  > concession:other | demanded
+
+= Евросоюз приостановил до конца февраля санкции против «Северкалия».
+  date февраля: 2025-02
+  > concession:sanctions_relief | 2025-02 | measure=санкции
+
+= Вашингтон продолжит работать над снятием санкций.
+  > concession:sanctions_relief | possible | measure=санкций
+
+= Всё идёт к отмене санкций.
+  > concession:sanctions_relief | possible | measure=санкций
+
+= За снятие санкций выступает Польша.
+  > concession:sanctions_relief | possible | measure=санкций
+
+= Они поблагодарили США за снятие санкций.
+  > concession:sanctions_relief | measure=санкций
+
+= Вильнюс не просил о возобновлении транзита калия.
+
+= Об ослаблении санкций речи не идёт.
+  > not concession:sanctions_relief | measure=санкций
+
+= Другие ограничения тоже будут сняты.
+  > concession:sanctions_relief | planned
+
+= Транзит калия Литва открывать не будет.
+  > not concession:other | planned
+
+= В руководстве Евросоюза решили отменить санкции.
+  > concession:sanctions_relief | planned | measure=санкции
+
+= Литва отказывается снимать санкции.
+  > not concession:sanctions_relief | measure=санкции
+
+= ЕС не собирается ослаблять санкционное давление.
+  > not concession:sanctions_relief | planned
+
+= В связи с решением США снять санкции министр молчал.
+  > concession:sanctions_relief | planned | measure=санкции
+
+= Литва не снимет запрет на транзит удобрений.
+  > not concession:sanctions_relief | planned | measure=запрет
+
+= Американская сторона решила снять ограничения.
+  > concession:sanctions_relief | planned
+
+= Президент выступил против снятия санкций и возобновления транзита калия.
+
+= Вильнюс против давления и не снимет санкции.
+  > not concession:sanctions_relief | planned | measure=санкции
+
+= Он поставил цену в виде снятия санкций.
+  > concession:sanctions_relief | possible | measure=санкций
+
+= США и Польша возвращают послов.
+  > concession:other
+
+= США и Польша договорились восстановить диппредставительства.
+  > concession:other | planned
+
+= США заявили о намерении возобновить работу посольства в Минске.
+  > concession:other | planned
+
+= Минск снял ограничение на число сотрудников посольства.
+  > concession:other
+
+= Они будут обсуждать отмену дальнейших ограничений.
+  > concession:sanctions_relief | possible
+
+= Рестрикции с «Северкалия» будут сняты.
+  > concession:sanctions_relief | planned | measure=Рестрикции
+
+= Ослабление санкционного давления откроет лазейки для России.
+  > concession:sanctions_relief | planned
+
+= Снятие санкций позволит закупать запчасти.
+  > concession:sanctions_relief | planned | measure=санкций
+  > concession:sanctions_relief | possible
+
+= Снятие санкций стало ответом на освобождение.
+  > concession:sanctions_relief | measure=санкций
+
+= США объявили о снятии санкций и откроют посольство.
+  > concession:sanctions_relief | measure=санкций | by=США
+  > concession:other | planned | by=США
+
+= Снятие санкций произошло в мае.
+  date мае: 2025-05
+  > concession:sanctions_relief | 2025-05 | measure=санкций
+
+= Минск опроверг сообщения о снятии санкций.
+  > concession:sanctions_relief | denied | measure=санкций
+
+= США не исключили снятия санкций.
+
+= Минск снял ограничения для туристов.
+
+= Банк разрешил операции с картами.
+
+= Снятия санкций не произошло.
+  > not concession:sanctions_relief | measure=санкций
+`,
+  )
+})

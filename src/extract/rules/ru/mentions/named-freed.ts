@@ -1,0 +1,75 @@
+import { mentionRulesOf, triggersOf } from '../../../grammar/rule-text.ts'
+import { any } from '../../word-forms.ts'
+
+const LET = any('отпустил отпустила отпустили выпустил выпустила выпустили отпустят выпустят отпустить выпустить')
+const FREED = any('освобожденный освобожденного освобожденному освобожденным освобожденная освобожденной освобожденную')
+const SOMEONE = '(@adj|@nationality|@nat){0,2} (@people|@role|@womanly) (@role|@people|#organisation|#place|@open){0,2}'
+
+/** “Freed prisoners” before their names. */
+export const FREED_PEOPLE = mentionRulesOf(
+  'ru',
+  `
+unnamed.freed-named tags=plural,scope_released,scope_freedpeople,nom
+  = [ освобожденные @adj{0,1} (@people|@nat) ] ^
+  + ⟦Освобождённые политзаключённые⟧ Ян Коваль и Нина Петрова молчали.
+  - Освобождённые политзаключённые молчали.
+
+unnamed.freed-named-object tags=plural,scope_released,scope_freedpeople,gen,acc
+  = !#num [ освобожденных @adj{0,1} (@people|@nat) ] ^
+  + Он видел ⟦освобождённых политзаключённых⟧ Яна Коваля и Нину Петрову.
+  - Он видел освобождённых политзаключённых.
+`,
+)
+
+/** Who is let out early or on a pledge, and names behind or before the participle that says they were freed. */
+export const NAMED_FREED = triggersOf(
+  'ru',
+  `
+release.let-early verb batch=release_event needs=acted
+  = [ ${LET} ] @adverb{0,1} (раньше_срока|раньше_указанного_срока|до_срока|досрочно|условно-досрочно|из_ивс|из-за_решетки)
+  + Нину Петрову выпустили раньше срока.
+  - Нину Петрову выпустили в зал.
+
+release.apposed-dated attribute needs=acted
+  = #person ', [ (@adverb|в|во){0,2} #date ${FREED} ]
+  + Ян Коваль, в мае освобождённый после отбытия срока, молчал.
+  - Ян Коваль, в мае осуждённый снова, молчал.
+
+release.described-someone attribute needs=acted
+  = !(',|@be|@neg|@future|@may|@must|@adverb) [ ${FREED} ] ${SOMEONE} #person
+  + Все встретили освобождённого журналиста Яна Коваля.
+  - Все встретили не освобождённого журналиста Яна Коваля.
+  - Освобождённый журналист молчал.
+
+release.described-someone-first attribute needs=acted
+  = < [ ${FREED} ] ${SOMEONE} #person
+  + Освобождённый журналист Ян Коваль молчал.
+  - Освобождённый журналист молчал.
+
+release.described-group attribute needs=acted
+  = !(@among|@oneof|@neg|@be|@future|@may|@must) [ @scope_freedpeople ] #person
+  + Он видел освобождённых политзаключённых Яна Коваля и Нину Петрову.
+  - Среди освобождённых политзаключённых Ян Коваль.
+
+release.described-group-first attribute needs=acted
+  = < [ @scope_freedpeople ] #person
+  + Освобождённые политзаключённые Ян Коваль и Нина Петрова молчали.
+  - Освобождённые политзаключённые молчали.
+
+condition.under-pledge plain code=exit_ban fixed
+  = (находящийся|находящаяся|находящегося|находящейся|был|была|жил|жила|остается|остаются) [ под подпиской о невыезде ]
+  + Находящаяся под подпиской о невыезде Нина Петрова молчала.
+  - Находящаяся под впечатлением Нина Петрова молчала.
+
+condition.pledge-stands plain code=exit_ban fixed
+  = (действует|действовала|избрали|избрана|остается|оставили|назначили|дает|дают|дать|получила|получил) _{0,3} [ (подписка|подписку|подписки) о невыезде ]
+  + У неё действует подписка о невыезде.
+  - У неё закончилась подписка на газету.
+
+condition.pledge plain code=exit_ban fixed
+  = (под|на|взяли|взял|берут|дал|дала|дали|подписал|подписала|подписали) (#person|#unnamed|@adverb){0,1} [ (подписку|подписка) о невыезде ]
+  + У Нины Петровой взяли подписку о невыезде.
+  + Нина Петрова выпущена под подписку о невыезде.
+  - Нина Петрова оформила подписку на газету.
+`,
+)
