@@ -58,7 +58,9 @@ function goesBack(items: readonly Item[], at: number): boolean {
   let from = at - 1
   while (from > at - FAR && isLight(items[from])) from--
   if (isPronoun(items[from])) return true
-  const subject = items.slice(0, at).findLastIndex((item) => has(item, 'amount') || has(item, 'onlist') || isPortion(item))
+  // “A list of 109 names” is a list of its own.
+  const onList = (item: Item) => has(item, 'onlist') && !has(items[at - 1], 'prep_of')
+  const subject = items.slice(0, at).findLastIndex((item) => has(item, 'amount') || onList(item) || isPortion(item))
   const way = subject < 0 ? [] : items.slice(subject, at)
   return (
     way.length > 0 && way.length <= LONG && !way.some((item) => isMark(item, ';:') || item.kind === 'count' || isTelling(item))

@@ -225,3 +225,14 @@ test('times of the day are no people; a month is a time to count in', () => {
 `,
   )
 })
+
+test('a list of so many names is a list of its own', () => {
+  counted(
+    'en',
+    `
+= On Saturday 114 people were deported to Ukraine. A project published a list of 109 names.
+  114 people: 114 displaced
+  109 names: 109 other
+`,
+  )
+})
