@@ -16,7 +16,11 @@ const LEAD = 4
 export function boundBy({ items }: Parsed, { match, trigger }: Hit, denied: boolean, supposed: boolean): Modality {
   if (denied) return 'denied'
   if (supposed) return 'hypothetical'
-  if (trigger.polarity !== undefined || !has(items[match.spanFrom], 'past')) return 'asserted'
+  const told = items[match.spanFrom]
+  if (trigger.polarity !== undefined) return 'asserted'
+  // “Otherwise they will open a new case”: a threat, in languages where a form of the verb tells of what is to come.
+  if (trigger.code === 'rearrest' && has(told, 'ahead')) return 'planned'
+  if (!has(told, 'past')) return 'asserted'
   const lead = items.slice(Math.max(0, match.spanFrom - LEAD), match.spanFrom)
   const be = lead.findLastIndex((item) => has(item, 'be'))
   const auxiliary = lead.slice(0, Math.max(0, be))

@@ -5,6 +5,9 @@ import { BAN, done, each, FORBID, LET, MAY, NO_RIGHT, not, past, RIGHTLESS } fro
 
 /** “The right … has not”. */
 const RIGHT_LAST = each('права', not('мае маюць маю маем меў мела мелі').replaceAll(' ', '|')).replaceAll('|', ' права_')
+/** Not what officials are barred from by the sanctions of others. */
+const NOT_ABROAD =
+  '!(чыноўнік*|чыноўнікаў|дэпутат*|суддзяў|сілавікоў|у_ес|у_еўразвяз|у_еўрасаюз|у_зша|у_краіны|у_шэнген*|на_тэрыторыю_ес|на_тэрыторыю_зша|на_тэрыторыю_краін|на_тэрыторыю_еўразвязу|на_тэрыторыю_еўрасаюза)'
 const BARRING: Barring = {
   bars: any(FORBID, not(LET), NO_RIGHT, 'нельга немагчыма немагчымасць немагчымасці немагчымасцю'),
   between:
@@ -128,7 +131,7 @@ const BARRED_FROM: readonly Bar[] = [
     name: 'coming-back',
     what: '(вярнуцца|вяртацца|уязджаць|уехаць|прыязджаць|прыехаць) (у|ў|на|назад){0,2} (беларусь|рб|краіну|рэспубліку|радзіму|дадому|дамоў|расію|рф|мінск|менск)',
     example: 'вяртацца ў краіну',
-    noun: '(уезд|уезду|вяртанне)',
+    noun: `(уезд|уезду|вяртанне) ${NOT_ABROAD}`,
     nouns: 'уезд',
     ordered: true,
     gate: 'told',

@@ -5,6 +5,8 @@ import { done, not, past } from '../words/inflect.ts'
 const PEOPLE = '(#unnamed|#person|#count|@adverb|@pronoun|@open|@preposition|усе|усіх|іх|яго|яе|ні|нават)'
 const TOOK =
   '(забра*|адабра*|адбіра*|забіра*|канфіск*|сканфіск*|парва*|падра*|разарва*|парэза*|знішч*|анулява*|спалілі|спаліў|скралі|скраў|скрала|украў|украла|укралі)'
+/** Papers lost by war or chance were not taken. */
+const BY_FIRE = '!(ракет*|дрон*|пажар*|агонь|агнём|выбух*|снарад*)'
 const KEPT = any(not(`${past('адда вярну вярта аддава да выда выдава')} аддаюць аддае вяртаюць вяртае выдаюць выдае даюць`))
 const GAVE_BACK = any(past('вярну адда вярта'), done('вернут аддадзен'), 'вяртаюць')
 const NONE = '(пры_сабе|з_сабой|на_руках|ніякіх|ні|нават|у|#unnamed|#person|#count|@pronoun|@adverb|@open)'
@@ -25,11 +27,11 @@ condition.kept plain code=papers_taken fixed
   - Ёй не вярнулі кнігу.
 
 condition.taken-first plain code=papers_taken fixed
-  = @papers=document (так|і|проста|на|вачах|нікому|@neg|@be|#person|#unnamed|#count|@preposition|@pronoun|@adverb){0,6} [ (${TOOK.slice(1, -1)}|${KEPT.slice(1)} ]
+  = @papers=document (так|і|проста|на|вачах|нікому|@neg|@be|#person|#unnamed|#count|@preposition|@pronoun|@adverb){0,6} [ (${TOOK.slice(1, -1)}|${KEPT.slice(1)} ] ${BY_FIRE}
   + Пашпарт у яе забралі.
   + Пашпарт ёй так і не аддалі.
   + Пашпарты былі адабраныя.
-  - Пашпарт у яе быў.
+  - Пашпарт у яе быў. Яго пашпарт знішчыла ракета.
 
 condition.stripped verb code=papers_taken fixed
   = [ (пазбавілі|пазбавіў|пазбаўляюць) ] (усіх|#unnamed|#person|#count|@adverb|@pronoun|@open){0,3} @papers=document

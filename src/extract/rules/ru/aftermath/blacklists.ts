@@ -12,7 +12,7 @@ const PUT = any(
   'внес внесла внесло внесли вносить вносят вносит включают включает добавляют занес занесли занесла',
 )
 const WERE_PUT = any(
-  short('включен внесен добавлен занесен вписан помещен'),
+  inflect('включен внесен добавлен занесен вписан помещен', '- а ы'),
   inflect('включенн внесенн добавленн занесенн', 'ый ого ому ым ая ой ую ые ых ыми'),
 )
 const IS_ON = any(
@@ -50,7 +50,7 @@ condition.list-begun-before plain code=civic_rights fixed
 condition.list-passive passive code=civic_rights fixed
   = [ ${WERE_PUT} ] _{0,4} '"? ${LIST} _{0,8} ${LISTED}
   + Нина Петрова внесена в список экстремистов.
-  - Нина Петрова внесена в список.
+  - Нина Петрова внесена в список. Издание внесено в список экстремистов.
 
 condition.list-self self code=civic_rights fixed
   = [ ${IS_ON} ] _{0,3} '"? ${LIST} _{0,8} ${LISTED}

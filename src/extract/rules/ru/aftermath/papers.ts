@@ -4,6 +4,8 @@ import { past } from '../words/inflect.ts'
 
 const TOOK =
   '(отня*|отобра*|отбира*|забра*|забира*|изъя*|изыма*|конфиск*|порва*|разорва*|уничтож*|аннулир*|сожгли|украл|украла|украли|выкрали)'
+/** Papers lost by war or chance were not taken. */
+const BY_FIRE = '!(ракет*|дрон*|пожар*|огонь|огнем|взрыв*|снаряд*|наводнени*)'
 const KEPT = any(
   `${past('верну отда выда возврати да')} отдают выдают возвращают вернут`
     .split(/\s+/)
@@ -25,11 +27,11 @@ condition.taken plain code=papers_taken fixed
   - Они держат паспорта.
 
 condition.taken-after plain code=papers_taken fixed
-  = @papers=document (так|и|просто|на|глазах|никому|@neg|@be|${PEOPLE.slice(1)}{0,6} [ (${TOOK.slice(1, -1)}|${KEPT.slice(1)} ]
+  = @papers=document (так|и|просто|на|глазах|никому|@neg|@be|@role|@people|${PEOPLE.slice(1)}{0,6} [ (${TOOK.slice(1, -1)}|${KEPT.slice(1)} ] ${BY_FIRE}
   + Паспорта у них забрали там.
   + Паспорт ей так и не вернули.
   + Паспорта были изъяты там.
-  - Паспорта у них были.
+  - Паспорта у них были. Его паспорт уничтожила ракета.
 
 condition.kept plain code=papers_taken fixed
   = [ ${KEPT} ] ${PEOPLE}{0,3} @papers=document
