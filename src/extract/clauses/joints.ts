@@ -253,9 +253,12 @@ export function beginsList({ at }: Unit, items: readonly Item[], verbs: Readonly
   return joins && next > 0 && !items.slice(at, next).some((item, i) => isVerbal(item) || verbs.has(at + i))
 }
 
-/** “A U.S. citizen”: the country only says whose. */
-export const isAttribute = (item: Item, next: Item | undefined, verb: boolean) =>
-  (item.kind === 'place' || item.kind === 'organisation') && !verb && ['people', 'role', 'title'].some((tag) => has(next, tag))
+/** “A U.S. citizen”: the country only says whose; “Petrov coordinators Y and Z”: so does a name, in languages without cases. */
+export const isAttribute = (items: readonly Item[], at: number, verb: boolean) =>
+  !verb &&
+  ['people', 'role', 'title'].some((tag) => has(items[at + 1], tag)) &&
+  (['place', 'organisation'].includes(items[at]?.kind ?? '') ||
+    (items[at]?.kind === 'person' && items[at]?.mention?.cases === null && items[at + 2]?.kind === 'person'))
 
 /** A noun with its complement in the genitive: “указом X”, “адвокат X”. */
 export const governs = (item: Item, { kind, cases }: Draft) =>

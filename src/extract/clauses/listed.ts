@@ -1,5 +1,5 @@
 import { has, type Item, isMark, isVerbal } from '../text/item.ts'
-import { goesOnWith, PLACED, sharesCase } from './joints.ts'
+import { goesOnWith, isIncluded, PLACED, sharesCase } from './joints.ts'
 import type { Unit } from './unit.ts'
 
 /** The number or portion that a list after “including” belongs to: the nearest one before it that is no part of the list. */
@@ -32,6 +32,22 @@ export function followsVerb({ at }: Unit, items: readonly Item[], verbs: Readonl
   return verbs.has(isMark(items[opener - 1], ',') ? opener - 2 : opener - 1)
 }
 
+/** “Including X, a writer; Y, …”: Y behind a semicolon is listed as X is. */
+export const goesOnList = (unit: Unit, units: readonly Unit[], items: readonly Item[], verbs: ReadonlySet<number>): boolean =>
+  goesOnWith(unit, items, verbs) && units.findLast(({ draft }) => draft.kind === 'person')?.listed === true
+
+/** “…, including the leader of the Front, X.”: X, behind the comma at `comma`, is who was called by an office before it. */
+export function isIncludedOffice({ at, draft }: Unit, items: readonly Item[], comma: number): boolean {
+  if (draft.kind !== 'person' || comma !== at - 1 || !isMark(items[comma], ',')) return false
+  if (items[at + 1] !== undefined && !isMark(items[at + 1], ',.;')) return false
+  let i = comma - 1
+  while (i > comma - OFFICE && (items[i]?.kind === 'organisation' || items[i]?.kind === 'word') && !has(items[i], 'prep_of')) i--
+  return has(items[i], 'prep_of') && has(items[i - 1], 'role') && isIncluded(items, i)
+}
+
+/** Words of what somebody is the head of. */
+const OFFICE = 7
+
 /** “X, a leading figure in the protests that followed, and Y”: the name before, where only what says who it is stands between, in the same case. */
 export function describedHead(
   unit: Unit,
@@ -44,7 +60,8 @@ export function describedHead(
   let i = at - 1
   while (
     i > 0 &&
-    (items[i]?.kind === 'organisation' || (items[i]?.kind === 'word' && !has(items[i], 'and') && !isVerbal(items[i])))
+    (items[i]?.kind === 'organisation' ||
+      (items[i]?.kind === 'word' && (!has(items[i], 'and') || isOffices(items, i)) && !isVerbal(items[i])))
   )
     i--
   const shown = draft.cases !== null && isMark(items[i], ',')
@@ -65,6 +82,9 @@ export function describedHead(
   }
   return undefined
 }
+
+/** “Journalist and editor X”: one person. */
+const isOffices = (items: readonly Item[], and: number) => has(items[and - 1], 'role') && has(items[and + 1], 'role')
 
 /** A form that can be nothing but the nominative. */
 const isSubjectForm = ({ cases }: Unit['draft']) => cases?.size === 1 && cases.has('nom')

@@ -5,7 +5,6 @@ import {
   beginsList,
   besideWhom,
   CLOSE,
-  goesOnWith,
   governs,
   isAccusative,
   isAgainst,
@@ -30,7 +29,7 @@ import {
   ownerOf,
   sharesCase,
 } from './joints.ts'
-import { describedHead, followsVerb, headOf, isCounted } from './listed.ts'
+import { describedHead, followsVerb, goesOnList, headOf, isCounted, isIncludedOffice } from './listed.ts'
 import { isPeople, type Unit } from './unit.ts'
 
 /** Reads what governs every mention of a sentence; `verbs` are the places where triggers that are verbs begin. */
@@ -47,7 +46,7 @@ export function unitsOf(items: readonly Item[], verbs: ReadonlySet<number>): Uni
         has(items[at + 1], 'possessive') ||
         isPluralOwner(items, at) ||
         isHyphened(items, at) ||
-        isAttribute(item, items[at + 1], verbs.has(at + 1)) ||
+        isAttribute(items, at, verbs.has(at + 1)) ||
         isOfRelative(items, at),
       joined: null,
       within: null,
@@ -87,9 +86,10 @@ function govern(unit: Unit, items: readonly Item[], units: readonly Unit[], verb
     }
     if ((has(item, 'be') || isMark(item, '—-:')) && has(items[i - 1], 'including')) continue
     if (has(item, 'prep_of') && has(items[i - 1], 'quantity')) continue
-    // “The 69-year-old X”.
-    if (item.glued && isMark(items[i - 1], '-') && items[i - 2]?.kind === 'number') {
+    // “The 69-year-old X”, “the U.S.-Russian editor X”.
+    if (item.glued && isMark(items[i - 1], '-') && ['number', 'place'].includes(items[i - 2]?.kind ?? '')) {
       i -= 2
+      previous = units.findLast(({ at }) => at < i)
       continue
     }
     if (has(item, 'oneof') && !joins && (unit.draft.pronoun || isMark(items[i - 1], ','))) {
@@ -150,7 +150,7 @@ function govern(unit: Unit, items: readonly Item[], units: readonly Unit[], verb
     if (has(item, 'subordinator') && !has(items[i - 1], 'preposition')) return
     // “Mr. X and Mr. Y”.
     if (isMark(item, '.') && has(items[i - 1], 'title')) continue
-    if (isMark(item, ';') && goesOnWith(unit, items, verbs) && units.findLast(({ draft }) => draft.kind === 'person')?.listed) {
+    if (isMark(item, ';') ? goesOnList(unit, units, items, verbs) : !joins && isIncludedOffice(unit, items, i)) {
       unit.listed = true
       return
     }
@@ -231,7 +231,7 @@ function govern(unit: Unit, items: readonly Item[], units: readonly Unit[], verb
         continue
       }
       const modifies =
-        close && unit.draft.kind !== 'count' && (previous.draft.kind === 'place' || previous.draft.kind === 'organisation')
+        close && unit.draft.kind !== 'count' && (previous.possessive || ['place', 'organisation'].includes(previous.draft.kind))
       // “the envoy for X Y” in an oblique case: Y is the envoy, whatever governs the envoy.
       const oblique = unit.draft.kind === 'person' && unit.draft.cases !== null && !unit.draft.cases.has('nom')
       if (

@@ -122,7 +122,7 @@ function mainParticipants({ parsed, pack }: Reader, hit: Hit, group: VerbGroup, 
     governedBy(parsed, hit, end) ??
     oneOfNamed(parsed, match.spanTo, end) ??
     after.find((unit) => reaches(parsed, match.spanTo, unit.at)) ??
-    (before.length > 0 ? sharedObject(parsed, hit) : undefined)
+    (before.length > 0 || isSubjectNoun(items[group.from - 1]) ? sharedObject(parsed, hit) : undefined)
   const reduced = !group.passive && !object && isReduced(parsed, hit) && directlyBefore(parsed, match.spanFrom)
   if (group.passive || trigger.form === 'passive' || reduced) {
     const reducedUnit = reduced && group.bare ? directlyBefore(parsed, match.spanFrom) : undefined
@@ -148,6 +148,9 @@ function mainParticipants({ parsed, pack }: Reader, hit: Hit, group: VerbGroup, 
 }
 
 const WANTED = ['toinf', 'plan', 'hope', 'demand', 'future', 'may', 'would', 'must', 'neg']
+
+/** “The Government pardoned and released nine”: who acts, though no mention of ours. */
+const isSubjectNoun = (item: Item | undefined) => item?.kind === 'word' && has(item, 'open') && !has(item, 'adverb')
 
 /** A noun that is no mention. */
 const isNoun = (item: Item | undefined) => item?.kind === 'word' && !item.cap && has(item, 'open') && !has(item, 'adverb')

@@ -36,6 +36,17 @@ test('what was told by mistake is denied in the same sentence and in the next on
 = We reported that Nina Petrova had been released. It was not a mistake.
   person Nina Petrova
   > release | person=Nina Petrova | by=We
+
+= According to the Harbour Rights Centre, Pavel Krutov was released but returned to prison because he refused to leave the country.
+  person Pavel Krutov
+  > release | person=Pavel Krutov | by=Harbour Rights Centre
+  > refusal | person=he | by=Harbour Rights Centre
+  > not displacement | person=he | by=Harbour Rights Centre
+
+= We reported that Nina Petrova had been released. She has not left the colony.
+  person Nina Petrova
+  > release | denied | person=Nina Petrova | by=We
+  > not release | person=She
 `,
   )
 })

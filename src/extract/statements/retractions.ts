@@ -4,6 +4,7 @@ import { has, isMark, isVerbal } from '../text/item.ts'
 import { argument, type DraftClaim, rootOf } from './claim.ts'
 
 const FREED: ReadonlySet<DraftClaim['type']> = new Set(['release', 'release_event', 'pardon', 'displacement', 'crossing'])
+const LEAVING: ReadonlySet<DraftClaim['type']> = new Set(['displacement', 'crossing'])
 
 /**
  * Takes back what only others told: “they wrote that X had been freed; he remains in prison”, “… The report was false.” Statements of this
@@ -45,12 +46,13 @@ const personOf = (claim: DraftClaim) => {
   return draft && rootOf(draftMeant(draft))
 }
 
-/** “They reported that X had been freed. X has not left the colony.” */
+/** “They reported that X had been freed. X has not left the colony”; who has not left the country may be free. */
 const isRefuted = (claim: DraftClaim, claims: readonly DraftClaim[]): boolean =>
   claims.some(
     (other) =>
       other.at.start > claim.at.start &&
       FREED.has(other.type) &&
+      (LEAVING.has(claim.type) || !LEAVING.has(other.type)) &&
       other.polarity === 'negative' &&
       other.modality === 'asserted' &&
       other.date === null &&

@@ -274,6 +274,12 @@ test('who was freed, told by the sentence behind (ru)', () => {
   person Лукашенко
   count 14 политзаключённых: 14 released
   > release_event | count=14 политзаключённых
+
+= Также среди обменянных российских граждан: Тарас Вольский, Анна Заречная.
+  person Тарас Вольский
+  person Анна Заречная
+  > release | person=Тарас Вольский
+  > release | person=Анна Заречная
 `,
   )
 })

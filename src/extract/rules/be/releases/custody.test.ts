@@ -189,6 +189,20 @@ test('Belarusian news on detention, trials, prison and what binds people after',
   count 15: 15 convicted of 18 чалавек
   count 18 чалавек: 18 other
   > sentence | count=15
+
+= Ніну Пятрову вывезлі з ізалятара і прывезлі ў Першамайскі РАУС.
+  person Ніну Пятрову: Ніна Пятрова
+  > transfer | person=Ніну Пятрову
+
+= Ніну Пятрову вывезлі з ізалятара і прывезлі ў Вільню.
+  person Ніну Пятрову: Ніна Пятрова
+  > displacement | person=Ніну Пятрову
+  > displacement | person=Ніну Пятрову | to=Вільню
+
+= Павел Круты вызвалены ў абмен на Юрыя Палітыку.
+  person Павел Круты
+  person Юрыя Палітыку: Юрый Палітыка
+  > release:exchange | person=Павел Круты
 `,
   )
 })
