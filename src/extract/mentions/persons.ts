@@ -152,7 +152,7 @@ function readName(items: readonly Item[], at: number, grammar: Grammar, known: N
       (grammar.pack.names.patronymics ?? []).some((ending) => fathers.endsWith(ending))
     const opens = at === 0 && grammar.pack.order === 'ending' && !hasSuffix(first, grammar) && !isKnown(first, grammar)
     const leads = to - at > 2 ? common || isGiven(items[at + 1], grammar) : opens && isGiven(items[at + 1], grammar)
-    if (leads && !isGiven(first, grammar) && !surnameFirst) from++
+    if ((leads && !isGiven(first, grammar) && !surnameFirst) || (to - at > 2 && isOpening(items, at, grammar))) from++
     // “The leader of the Young Front Zmitser Dashkevich”: the name begins with the given name.
     else if (to - at === 4 && isGiven(items[at + 2], grammar) && !isGiven(first, grammar) && !isGiven(items[at + 1], grammar))
       from += 2
@@ -198,6 +198,13 @@ function readName(items: readonly Item[], at: number, grammar: Grammar, known: N
     return draft
   }
   return single(items, at, grammar, known, led)
+}
+
+/** “ACTIVIST-JOURNALIST Aung Win Htut”: what a text opens with in capitals belongs to no name written without them. */
+const isOpening = (items: readonly Item[], at: number, grammar: Grammar): boolean => {
+  const [first, next] = [items[at], items[at + 1]]
+  const isUpper = (item: Item | undefined) => item !== undefined && item.text.length > 3 && item.text === item.text.toUpperCase()
+  return grammar.pack.order === 'position' && at === 0 && isUpper(first) && !isUpper(next) && !isGiven(next, grammar)
 }
 
 /** “The reporter of the Street Journal Эван …”: no name is written in two scripts. */

@@ -2,6 +2,7 @@ import type { Pack } from '../../grammar/pack.ts'
 import { AFTERMATH } from './aftermath/aftermath.ts'
 import { BOUND } from './aftermath/bound.ts'
 import { CONDITIONS } from './aftermath/conditions.ts'
+import { DUTIES } from './aftermath/duties.ts'
 import { LIVING } from './aftermath/living.ts'
 import { PAPERS } from './aftermath/papers.ts'
 import { PRESSURE } from './aftermath/pressure.ts'
@@ -117,6 +118,7 @@ export const ENGLISH: Pack = {
     ...PRESSURE,
     ...WATCHED,
     ...BOUND,
+    ...DUTIES,
     ...BARGAINS,
     ...CONCESSIONS,
   ],

@@ -31,17 +31,18 @@ condition.pass-on plain code=recruitment fixed
   - They are forced to leave.
 
 condition.paper plain code=cooperation_paper fixed
-  = (sign|signing|signs) (a|an|the|some|any)? (paper|agreement|agreements|pledge|statement|document|commitment|undertaking|papers|@papers) _{0,2} (cooperation|cooperate|collaboration|collaborate|cooperating)
+  = (sign|signing|signs) (a|an|the|some|any)? (paper|agreement|agreement_to|agreements|pledge|statement|document|commitment|undertaking|papers|@papers) _{0,2} (cooperation|cooperate|collaboration|collaborate|cooperating)
   + You sign an agreement on cooperation.
+  + After signing an agreement to collaborate with the KGB she left.
   - You sign a letter.
 
 condition.made-sign verb code=cooperation_paper fixed
-  = [ (made|forced|pressured|compelled|obliged|told|required|asked) ] (#unnamed|#person|#count|to|@open){0,3} sign (a|an|the|some|any)? (paper|agreement|agreements|pledge|statement|document|commitment|undertaking|papers|@papers) _{0,2} (cooperation|cooperate|collaboration|collaborate|cooperating)
+  = [ (made|forced|pressured|compelled|obliged|told|required|asked) ] (#unnamed|#person|#count|to|@open){0,3} sign (a|an|the|some|any)? (paper|agreement|agreement_to|agreements|pledge|statement|document|commitment|undertaking|papers|@papers) _{0,2} (cooperation|cooperate|collaboration|collaborate|cooperating)
   + Nina Petrova was made to sign a paper on cooperation.
   - Nina Petrova was made to sign a letter.
 
 condition.signed self code=cooperation_paper fixed
-  = [ signed ] (a|an|the|some|any)? (paper|agreement|agreements|pledge|statement|document|commitment|undertaking|papers|@papers) _{0,2} (cooperation|cooperate|collaboration|collaborate|cooperating)
+  = [ signed ] (a|an|the|some|any)? (paper|agreement|agreement_to|agreements|pledge|statement|document|commitment|undertaking|papers|@papers) _{0,2} (cooperation|cooperate|collaboration|collaborate|cooperating)
   + Nina Petrova signed a pledge to cooperate.
   - Nina Petrova signed a letter.
 

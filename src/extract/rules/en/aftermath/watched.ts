@@ -21,10 +21,15 @@ condition.watch-imposed plain fixed
   + Preventive supervision was imposed for a year.
   - Preventive supervision was a topic of the book.
 
-condition.watch-list verb code=civic_rights fixed needs=acted
-  = [ (placed|put|added|entered|included) ] (#person|#unnamed|#count)? (on|in|to) (the|a|police|kgb|terror|terrorist|extremism|official){0,3} (watch_list|watch_lists|watchlist|watchlists|terror_list)
+condition.watch-list verb fixed needs=acted
+  = [ (placed|put|added|entered|included) ] (#person|#unnamed|#count)? (on|in|to) (the|a|police|kgb|official){0,3} (watch_list|watch_lists|watchlist|watchlists)
   + Nina Petrova was placed on a police watch list.
   - Nina Petrova was placed on a team list.
+
+condition.terror-list verb code=civic_rights fixed needs=acted
+  = [ (placed|put|added|entered|included) ] (#person|#unnamed|#count)? (on|in|to) (the|a|police|kgb|official){0,3} (terror_list|terror|terrorist|extremism) (watch_list|watch_lists|watchlist|watchlists|terror_list|list|'.|',)
+  + Nina Petrova was placed on a terrorist watch list.
+  - Nina Petrova was placed on a police watch list.
 
 condition.coerced plain code=recruitment fixed
   = (pressuring|pressured|pressures|pressure|coercing|coerced|compelling|compelled) (#person|#unnamed|#count|@open|from){0,3} [ (to|into) (cooperate|cooperating|collaborate|collaborating) ]

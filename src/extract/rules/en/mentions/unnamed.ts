@@ -85,9 +85,10 @@ unnamed.portion tags=plural,portion
   - All of them left.
 
 unnamed.many tags=plural,portion
-  = [ (about|around|roughly|almost|nearly|@atleast)? (most|many|some|several|dozens|hundreds|thousands) ] (of|,|')? !(@unit|#num|recent|recently|prominent|famous|notable|important|serious|vulnerable|likely|sanctions|trade)
+  = [ (about|around|roughly|almost|nearly|@atleast)? (most|many|some|several|dozens|hundreds|thousands) ] (of|,|')? !(@unit|#num|recent|recently|notably|importantly|prominent|famous|notable|important|serious|vulnerable|likely|sanctions|trade)
   + ⟦Many⟧ of the poets left.
   - The most recent of them left.
+  - Most notably, Nina Petrova left.
 
 unnamed.most-of tags=plural
   = [ (most|many|some|half|all|several|few|dozens|hundreds|thousands) of (the|those|these|them|all)? @open{0,2} (prisoners|detainees|inmates|political_prisoners|people|individuals|activists|journalists|citizens|those|hostages|former_prisoners|convicts|nationals|others) (released|freed|pardoned|deported|amnestied)? ]

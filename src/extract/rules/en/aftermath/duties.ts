@@ -1,0 +1,143 @@
+import { triggersOf } from '../../../grammar/rule-text.ts'
+
+const MUST =
+  '(must|has_to|have_to|had_to|obliged_to|required_to|forced_to|ordered_to|need_to|needs_to|supposed_to|made_to|told_to)'
+/** “May not”, “cannot”, “is not allowed to”: the negation stands before the span. */
+const MAY_NOT = "(not|n't|cannot|never) be? [ (allowed_to|permitted_to){0,1}"
+const MADE = '(forced|made|pressured|pressed|coerced|compelled|obliged)'
+const SERVE = '(cooperate|collaborate|inform|spy|work)'
+const SERVICE = '(kgb|#organisation|security_service|security_services|special_services|secret_police|police|investigators)'
+const NETWORK = '(twitter|facebook|instagram|telegram|youtube|social_media|social_networks|the_internet)'
+
+/** What people were bound to as the price of their release, or by a court that let them out: bail, pledges, whom not to meet. */
+export const DUTIES = triggersOf(
+  'en',
+  `
+condition.informs-if self fixed
+  = ${MUST} [ (inform|notify|report) ] (them|police|authorities|@determiner|#organisation){0,2} (if|when|whenever) #unnamed (change|changes|leave|leaves|move|moves|travel|travels)
+  + I am supposed to inform the police if I change my address.
+  - I am supposed to inform the reader if I change my mind.
+
+condition.reports-whereabouts self fixed
+  = ${MUST} @adverb? [ report ] (his|her|their|my|our|#unnamed|@pronoun){1,2} (whereabouts|movements|location|address|plans)
+  + Nina Petrova needs to report her whereabouts to them.
+  - Nina Petrova needs to report her success to them.
+
+condition.checks-in-first self fixed
+  = ${MUST} @adverb? [ (report|check_in|register) ] (to|with|at) (@determiner|local){0,2} (police|authorities|kgb|court|militia|#unnamed) (first|beforehand|before)
+  + Nina Petrova must check in with authorities first.
+  - Nina Petrova must check in with the hotel first.
+
+condition.near-home self fixed
+  = ${MUST} @adverb? [ (stay|remain) ] (close_to|near) (his|her|their|#unnamed|@pronoun){0,2} (home|house)
+  + Nina Petrova must stay close to home.
+  - Nina Petrova must stay close to her mother.
+
+condition.stays-within self fixed
+  = ${MUST} @adverb? [ (stay|remain) ] within (@determiner|@open|@possessive|court|city|district|#place|#unnamed){0,4} (jurisdiction|limits|district|region|territory)
+  + Nina Petrova must stay within the limits of the city.
+  + Nina Petrova must stay within the court's jurisdiction.
+  - Nina Petrova must stay within reach.
+
+condition.not-house-arrest self fixed
+  = (is|are|was|were) (not|n't|no_longer) [ under ] (effective|virtual|strict)? (house_arrest|home_arrest|home_detention|house_detention)
+  + Nina Petrova was released. She is not under house arrest.
+  - Nina Petrova was released. She is not under a tree.
+
+condition.shall-house-arrest self fixed told
+  = (shall|directed_that|ordered_that) #unnamed? be [ (placed|put|kept|sent) ] (under|to|in) (house_arrest|home_arrest|home_detention)
+  + Nina Petrova was released. She shall be kept under house arrest.
+  - Nina Petrova was released. She shall be kept in mind.
+
+condition.not-outside-of self fixed polarity=restricted
+  = ${MAY_NOT} (travel|go|move) (outside|beyond) ] of? (@determiner|#place|^@open)
+  + Nina Petrova is not allowed to travel outside of Minsk.
+  - Nina Petrova is allowed to travel outside of Minsk.
+
+condition.not-leave-city self fixed polarity=restricted
+  = ${MAY_NOT} leave ^@open ] (for|until|without)
+  + Nina Petrova cannot leave Beijing for a year.
+  - Nina Petrova cannot leave Beijing alone.
+
+condition.may-not-post self fixed polarity=restricted
+  = ${MAY_NOT} (post|publish|write|tweet) ] (anything|@open|messages|about|it){0,2} on ${NETWORK}
+  + Nina Petrova is not allowed to post anything on Twitter.
+  - Nina Petrova is allowed to post anything on Twitter.
+
+condition.may-not-speak-out self fixed polarity=restricted told
+  = ${MAY_NOT} (speak|talk) ] out? (publicly|in_public|openly) (about|on|of)
+  + Nina Petrova was released. She is not allowed to speak out publicly about her arrest.
+  - Nina Petrova was released. She is allowed to speak out publicly about her arrest.
+
+condition.may-not-contact self fixed polarity=restricted told
+  = ${MAY_NOT} (contact|meet|communicate_with|talk_to|speak_to) ] (@determiner|any|other|former|the|#unnamed|@open){0,2} (co-accused|co-defendant|co-defendants|witness|witnesses|cellmates|defendants|accused)
+  + Nina Petrova was released. She cannot contact any co-defendants.
+  - Nina Petrova was released. She can contact any co-defendants.
+
+condition.may-not-attend self fixed polarity=restricted told
+  = (not|n't|cannot|never) be? [ (allowed_to|permitted_to){0,1} (go_to|go|#place|^|to){0,5} (attend|join) (@determiner|any|public|mass|@open){0,2} (protest|protests|rally|rallies|demonstration|demonstrations|gathering|gatherings) ]
+  + Nina Petrova was released. She was not allowed to attend any protest.
+  - Nina Petrova was released. She was allowed to attend any protest.
+
+condition.barred-from-talks plain fixed
+  = (freed|released|former|ex) (@open|@role|#unnamed){1,2} [ (barred|banned) ] from (giving|media)? (interviews|interview|${NETWORK.slice(1)}
+  + Freed activist barred from interviews.
+  - Freed activist barred from concerts.
+
+condition.kept-secret self fixed told
+  = (obliged_to|forced_to|made_to|had_to|ordered_to|required_to) keep [ (it|this|that|everything) (secret|silent|quiet|confidential) ]
+  + Nina Petrova was released. She was obliged to keep it secret.
+  - Nina Petrova was released. She was obliged to keep it warm.
+
+condition.terms-are self fixed
+  = (condition|conditions) (set|imposed|of|for|on|her|his|their|@determiner|#person|#unnamed|@possessive|@pronoun){0,6} (release|bail|parole|house_arrest|freedom) (is|are|was|were|include|includes|included) that #unnamed [ (would|must|should|shall|will|may|can) ]
+  + Among the conditions set for her release are that she would report to the court.
+  - Among the friends of her release are that she would report to the court.
+
+condition.bail-on plain fixed
+  = (bail|parole) [ on (the|a)? condition (that|to|of) ]
+  + Nina Petrova was given bail on condition to stay silent.
+  - Nina Petrova was given bail on Friday.
+
+condition.serve-under verb code=recruitment fixed
+  = [ ${MADE} ] (#person|#unnamed){0,1} (by|under|through|with) (torture|threat|threats|beatings|blackmail|pressure|violence|of|and){1,3} to (agree|promise|@determiner)? to? ${SERVE} (with|for|on)
+  + Nina Petrova was forced by torture to collaborate with the KGB.
+  - Nina Petrova was forced by torture to sign a confession.
+
+condition.promised-to-inform verb code=recruitment fixed
+  = [ ${MADE} ] (#person|#unnamed) to (promise|agree|pledge) to (be|become|act_as|work_as|serve_as|act|work|serve|as){1,2} (@determiner|#organisation|@possessive|kgb){0,3} (informer|informant|agent|informers|informants)
+  + The officers forced Nina Petrova to promise to act as an informant.
+  - The officers forced Nina Petrova to promise to act as a witness.
+
+condition.freed-for-service self code=cooperation_paper fixed needs=acted
+  = (released|freed|let_go|let_out|pardoned) (@open|from|#facility|jail|prison|#date|@adverb|earlier|this|year|on|parole|@determiner){0,6} [ (in_exchange_for|in_return_for|after) (pledging|agreeing|promising|consenting) to ${SERVE} ] (with|for) the? ${SERVICE}
+  + Nina Petrova was released in exchange for agreeing to cooperate with the KGB.
+  - Nina Petrova was released in exchange for agreeing to cooperate with her friends.
+
+condition.freed-having-signed self code=cooperation_paper fixed needs=acted
+  = (released|freed|let_go|let_out|pardoned) (on_parole|conditionally|early|on_bail|#date|_){0,4} [ after signing (a|an|the|some|any)? (written|@open)? (paper|agreement|agreement_to|pledge|statement|document|commitment|undertaking) (to|on|of)? (cooperate|collaborate|cooperation|collaboration) ]
+  + Nina Petrova was released on parole after signing an agreement to collaborate with the KGB.
+  - Nina Petrova was released on parole after signing an agreement to stay in Minsk.
+
+condition.gave-pledge plain code=cooperation_paper fixed
+  = [ (gave|give|giving|given) ] (a|an|the|his|her)? (written|signed)? (pledge|promise|undertaking|commitment) (to|of) (cooperate|collaborate|cooperation|collaboration) (with|for) the? ${SERVICE}
+  + Giving a written pledge to cooperate with the KGB was the only way out.
+  - Giving a written pledge to cooperate with the choir was the only way out.
+
+condition.tore-the-passport-of plain code=papers_taken fixed takes=person:person
+  = [ (tore|tore_up|ripped|ripped_up|confiscated|seized|took|took_away|destroyed|burned|shredded) up? (the|a)? @papers=document ] of (the|former|ex-prisoner|@open|@role|@title){0,3} #person=person
+  + The KGB tore up the passport of Nina Petrova.
+  + The KGB tore up the passport of anarchist Nina Petrova.
+  - The KGB tore up the letter of Nina Petrova.
+
+condition.no-papers-along self code=papers_taken fixed needs=acted
+  = [ (had|have|has) ] no (identity|valid|@open)? (documents|papers|passport|passports|document) (with|on) (them|him|her|me|us|themselves|#unnamed|@pronoun)
+  + Nina Petrova had no documents with her.
+  - Nina Petrova had no friends with her.
+
+condition.inside-again self code=rearrest fixed told
+  = again [ found (himself|herself|themselves|@pronoun|#unnamed) ] (in|behind) (@determiner|penal){0,2} (colony|penal_colony|prison|jail|custody|bars|#facility)
+  + Nina Petrova was released. Then she again found herself in a penal colony.
+  - Nina Petrova was released. Then she again found herself in a forest.
+`,
+)
