@@ -69,7 +69,10 @@ function tenseOf(items: readonly Item[], at: number, inside: (i: number) => bool
   let ahead = false
   let past = false
   let meant = leads
-  for (let i = Math.max(0, at - NEAR + 1); i < Math.min(items.length, at + NEAR); i++) {
+  const comma = items.slice(0, at).findLastIndex((item) => isMark(item, ','))
+  // “That they may be freed, he heard in the summer”: the verb behind the comma tells when.
+  const own = comma >= 0 && items.slice(comma, at).some((item) => has(item, 'past')) ? comma : 0
+  for (let i = Math.max(own, at - NEAR + 1); i < Math.min(items.length, at + NEAR); i++) {
     if (!inside(i)) continue
     const item = items[i]
     // “Should have been freed” looks back.
@@ -84,7 +87,10 @@ function tenseOf(items: readonly Item[], at: number, inside: (i: number) => bool
     if (has(item, 'past')) past = true
     if (has(item, 'infinitive')) meant = true
   }
-  return ahead ? 'ahead' : meant ? 'either' : past ? 'past' : 'open'
+  // “Closed the border until 30 November”: an end may be soon to come. “From October to November” has both ends behind it.
+  const end = itemBefore(items, at)
+  const ends = has(end, 'upto') && !has(end, 'and') && itemBefore(items, at - 1)?.kind !== 'date'
+  return ahead ? 'ahead' : meant ? 'either' : past && !ends ? 'past' : 'open'
 }
 
 const NOTHING: Omit<Said, 'paragraph'> = { day: null, date: null, dated: null }

@@ -14,7 +14,7 @@ export function referredScope(parsed: Parsed, unit: Unit, earlier: readonly Pars
   const line = isLine(parsed, unit, earlier.at(-1))
   if (!line && !unit.draft.tags.has('partitive') && !goesBack(items, unit.at)) return null
   const before = units.findLast((one) => one.at < unit.at && scopeTold(one) !== null)
-  if (before) return scopeTold(before)
+  if (before) return isOfRest(items, before.at, unit.at, scopeTold(before)) ? 'held' : scopeTold(before)
   for (const one of earlier.toReversed()) {
     const told = toldIn(one)
     if (told !== null) return told
@@ -23,6 +23,10 @@ export function referredScope(parsed: Parsed, unit: Unit, earlier: readonly Pars
   }
   return null
 }
+
+/** “After the release of 250 their number fell to 897”: those who remain. */
+const isOfRest = (items: readonly Item[], from: number, at: number, told: Scope | null) =>
+  (told === 'released' || told === 'pardoned') && items.slice(from, at).some((item) => has(item, 'falling'))
 
 /** A sentence of so many items tells of something of its own. */
 const SHORT = 8

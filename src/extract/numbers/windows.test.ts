@@ -32,6 +32,30 @@ test('English numbers: over what time they were added up', () => {
 = In one day 84 people were detained.
   84 people: 84 detained
 
+= In three days 31 people were detained.
+  31 people: 31 detained
+
+= During the week 31 people were detained.
+  31 people: 31 detained
+
+= Over the last two weeks 31 people were detained.
+  31 people: 31 detained since ?
+
+= Twenty-nine people have been pardoned in four years of persecution.
+  Twenty-nine people: 29 pardoned since ?
+
+= Twelve women have been jailed for four years.
+  Twelve women: 12 convicted
+
+= In total, 1,200 people have been detained.
+  1,200 people: 1200 detained since ?
+
+= It was the largest exchange, with 24 people released in total.
+  24 people: 24 released
+
+= In total, we have negotiated the release of 16 people.
+  16 people: 16 released
+
 = In March 84 people were detained.
   84 people: 84 detained
 
@@ -80,6 +104,19 @@ test('Russian numbers: over what time they were added up', () => {
   300 до 400 человек: 300..400 other
   40 человек: ..40 detained
 
+= За три дня задержали 31 человека.
+  31 человека: 31 detained
+
+= За последнюю неделю задержали 31 человека.
+  31 человека: 31 detained
+
+= За две недели задержали 31 человека.
+  31 человека: 31 detained since ?
+
+= После освобождения 250 политзаключённых их число сократилось до 897 человек.
+  250 политзаключённых: 250 released
+  897 человек: 897 held
+
 = За сутки задержали 84 человека.
   84 человека: 84 detained
 
@@ -124,6 +161,19 @@ test('Belarusian numbers: over what time they were added up', () => {
 
 = За год да выбараў затрымалі 84 чалавекі.
   84 чалавекі: 84 detained
+
+= За тры дні такі статус атрымаў 31 чалавек.
+  31 чалавек: 31 recognised
+
+= За апошні тыдзень затрымалі 31 чалавека.
+  31 чалавека: 31 detained
+
+= Колькасць палітвязняў за апошнія месяцы трымаецца на ўзроўні 250-255 чалавек.
+  250-255 чалавек: 250..255 political
+
+= Пасля вызвалення 250 палітвязняў іх колькасць скарацілася да 897 чалавек.
+  250 палітвязняў: 250 released
+  897 чалавек: 897 held
 
 = За суткі затрымалі 84 чалавекі.
   84 чалавекі: 84 detained

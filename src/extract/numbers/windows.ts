@@ -1,4 +1,4 @@
-import type { Count, Scope } from '#core/mention.ts'
+import type { Count, Scope, Term } from '#core/mention.ts'
 import type { Parsed } from '../clauses/parse.ts'
 import type { Unit } from '../clauses/unit.ts'
 import type { Draft } from '../mentions/draft.ts'
@@ -52,7 +52,9 @@ export function settleWindow(
   const summed =
     value.scope !== 'held' &&
     !isToCome(claims, draft) &&
-    (goesOnSince(items, at) || windows.some((one) => one.since === null && isOver(parsed, value, at, one)))
+    (goesOnSince(items, at) ||
+      isSummed(parsed, at) ||
+      windows.some((one) => one.since === null && isOver(parsed, value, at, one)))
   if (since || summed || (by && hasHappened(claims, draft)) || isSinceEvent(items, value, at)) {
     value.window = 'cumulative'
     value.since = dateOf(since ?? null)
@@ -107,9 +109,9 @@ function endOfSpan(items: readonly Item[], at: number): number {
   let i = at + 1
   while (i < at + LIGHT && describes(items[i])) i++
   const last = items[i]
-  const several = items.slice(at + 1, i).some(({ amount }) => amount !== undefined && amount > 1)
-  const long =
-    last?.kind === 'term' || has(last, 'period') || has(last, 'month') || (has(last, 'unit') && (several || !has(last, 'oneday')))
+  const n = items.slice(at + 1, i).find(({ amount }) => amount !== undefined)?.amount ?? 1
+  if (isShort(last, n)) return 0
+  const long = last?.kind === 'term' || has(last, 'period') || has(last, 'month') || has(last, 'unit')
   if (!long && !isLong(last)) return 0
   return has(items[i + 1], 'atmost') || has(items[i + 1], 'possessive') ? 0 : i + 1
 }
@@ -117,13 +119,23 @@ const LIGHT = 5
 const isDescribing = isOneOf('determiner', 'definite', 'lean', 'counted', 'adj', 'spanning', 'atleast', 'about', 'atmost')
 const describes = (item: Item | undefined) => item?.kind === 'number' || (item?.kind === 'word' && isDescribing(item))
 
-/** A month, a year, a week, a number of days: longer than a day. */
+/** So many days, or a week, are the time of one event: nothing was added up. */
+function isShort(item: Item | undefined, n: number): boolean {
+  const term = item?.kind === 'term' ? (item.mention?.value as Term) : 'life'
+  const [, length = '', unit = ''] = (typeof term === 'string' ? null : /^P(\d+)([DW])$/.exec(term.max)) ?? []
+  if (unit !== '') return Number(length) * (unit === 'W' ? 7 : 1) < FORTNIGHT
+  return (has(item, 'oneday') && n < FORTNIGHT) || has(item, 'oneweek')
+}
+const FORTNIGHT = 14
+
+/** A month, a year, weeks: longer than a week. */
 function isLong(item: Item | undefined): boolean {
   const parts = item?.mention?.parts
   if (!parts || item?.kind !== 'date') return false
   if (parts.until !== undefined) return true
   if (parts.day !== undefined || parts.weekday !== undefined || parts.same) return false
-  return parts.offset?.unit !== 'day' || Math.abs(parts.offset.n) > 1
+  const { unit, n = 0 } = parts.offset ?? {}
+  return !(unit === 'day' && Math.abs(n) < FORTNIGHT) && !(unit === 'week' && Math.abs(n) < 2)
 }
 
 /** Does the day a number was counted since belong to it? */
@@ -151,6 +163,16 @@ function goesOnSince(items: readonly Item[], at: number): boolean {
   return (
     since > 0 && since < have + REACH && !items.slice(at, since).some((item) => isMark(item, ',.;:—') || has(item, 'relative'))
   )
+}
+
+/** “In total 300 people have been detained”, “29 have been pardoned in four years”; not “24 freed in total”, who may be those of one day. */
+function isSummed({ items, clauses }: Parsed, at: number): boolean {
+  const end = items.findIndex((item, i) => i > at && (item.kind === 'mark' || has(item, 'have')))
+  if (end < 0 || end > at + REACH || !has(items[end], 'have')) return false
+  const years = (i: number) =>
+    has(items[i], 'prep_in') &&
+    (items[i + 1]?.kind === 'term' || (items[i + 1]?.amount !== undefined && has(items[i + 2], 'period')))
+  return items.some((item, i) => clauses.of[i] === clauses.of[at] && (has(item, 'summing') || (i > end && years(i))))
 }
 
 const REACH = 8

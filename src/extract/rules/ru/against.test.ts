@@ -77,7 +77,7 @@ test('all of several freed, numbers behind neuters, participles and grounds, bac
   > displacement | count=60 из которых | to=Латвию
 
 = Политзаключёнными за неделю признали шестерых.
-  count шестерых: 6 recognised since ?
+  count шестерых: 6 recognised
   > recognition | count=шестерых
 
 = Украина вернула из плена 18 человек, среди них Нина Петрова.

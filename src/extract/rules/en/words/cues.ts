@@ -11,6 +11,7 @@ export const CUES: Words = {
   cue_displaced: 'deportation deportations expulsion expulsions exiled evicted',
   /** Behind “over”, “during” (class `span`): a time that people are counted in. */
   period: 'years year months month weeks week period time decade quarter',
+  summing: 'in_total altogether in_all',
   between: 'from between',
   today: 'present now today',
   span: 'over during throughout',
@@ -21,4 +22,5 @@ export const CUES: Words = {
   /** Verbs of numbers that grow and fall. */
   changing:
     'rose risen grew grown climbed jumped increased soared swelled dropped fell fallen decreased declined shrank rising growing climbing falling dropping',
+  falling: 'dropped fell fallen decreased declined shrank falling dropping',
 }
