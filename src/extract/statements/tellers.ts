@@ -99,7 +99,7 @@ export function wholeOf(items: readonly Item[], unit: Unit, add: (draft: Draft) 
 }
 
 /** “The president of X”: of where, or of what. */
-const WHERE = ({ mention }: Item) => mention?.kind === 'place' || mention?.kind === 'organisation'
+const WHERE = (item: Item) => item.mention?.kind === 'place' || item.mention?.kind === 'organisation' || has(item, 'headed')
 
 export const isOblique = ({ cases }: Draft): boolean => cases !== null && !cases.has('nom')
 
