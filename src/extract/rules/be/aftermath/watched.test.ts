@@ -187,6 +187,9 @@ test('what is denied of one thing is not denied of the next (be)', () => {
 = Яна знаходзілася пад падпіскай аб нявыездзе.
   > condition:exit_ban | person=Яна
 
+= Яна не знаходзілася пад падпіскай аб нявыездзе.
+  > not condition:exit_ban | person=Яна
+
 = Яе зноў кінулі ў карцэр.
 
 = Пашпарт Ніны Пятровай знішчыла ракета.

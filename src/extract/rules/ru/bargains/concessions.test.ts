@@ -152,6 +152,9 @@ test('what is said of an easing: done, planned, asked for, refused (ru)', () => 
 
 = Снятия санкций не произошло.
   > not concession:sanctions_relief | measure=санкций
+
+= Он анонсировал вероятность снятия других санкций.
+  > concession:sanctions_relief | possible | measure=других санкций | by=Он
 `,
   )
 })
