@@ -50,6 +50,9 @@ test('English numbers: over what time they were added up', () => {
 = In total, 1,200 people have been detained.
   1,200 people: 1200 detained since ?
 
+= By 28 September 2025, Viasna counted 115 people pardoned in all.
+  115 people: 115 pardoned since ?
+
 = It was the largest exchange, with 24 people released in total.
   24 people: 24 released
 

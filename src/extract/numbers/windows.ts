@@ -48,14 +48,16 @@ export function settleWindow(
     windows.find((one) => one.since !== null && inClause(one.to - 1) && isOfNumber(parsed, at, one, value))?.since ??
     (FLOWS.has(value.scope) ? windows.find((one) => one.since !== null && leads(parsed, one, at))?.since : undefined)
   if (draft.link !== null && !since) return
-  const by = units.some((unit) => unit.draft.kind === 'date' && unit.at === 1 && inClause(unit.at) && has(items[0], 'bydate'))
+  // “By 28 September they had pardoned 115”, “By 28 September X counted 115 in all”.
+  const day = has(items[0], 'bydate') ? units.find((unit) => unit.draft.kind === 'date' && unit.at === 1) : undefined
+  const by = day && ((inClause(day.at) && hasHappened(claims, draft)) || items.some((item) => has(item, 'summing')))
   const summed =
     value.scope !== 'held' &&
     !isToCome(claims, draft) &&
     (goesOnSince(items, at) ||
       isSummed(parsed, at) ||
       windows.some((one) => one.since === null && isOver(parsed, value, at, one)))
-  if (since || summed || (by && hasHappened(claims, draft)) || isSinceEvent(items, value, at)) {
+  if (since || summed || by || isSinceEvent(items, value, at)) {
     value.window = 'cumulative'
     value.since = dateOf(since ?? null)
   }
