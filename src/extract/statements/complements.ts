@@ -1,4 +1,4 @@
-import type { Role } from '#core/extraction.ts'
+import type { Role, StatementType } from '#core/extraction.ts'
 import type { Clause } from '../clauses/clauses.ts'
 import type { Hit, Parsed } from '../clauses/parse.ts'
 import { isPeople, type Unit } from '../clauses/unit.ts'
@@ -157,17 +157,19 @@ const isOfVerb = ({ items }: Parsed, { trigger, match }: Hit, unit: Unit) =>
   unit.at + 1 !== match.from &&
   !items.slice(unit.at, match.from).some((item) => has(item, 'decree'))
 
-/** “Was arrested in May and sentenced to five years”: the day of the arrest is not that of the sentence. */
-const isOfOther = ({ hits }: Parsed, hit: Hit, unit: Unit) =>
-  hit.trigger.type !== 'detention' &&
+/** “Was arrested in May and sentenced to five years”, “X, jailed in May, was freed”: the day of what happened before. */
+const isOfOther = ({ items, hits }: Parsed, hit: Hit, unit: Unit) =>
   hits.some(
-    ({ trigger, match, clause }) =>
+    ({ trigger: { type, form }, match, clause }) =>
       clause === hit.clause &&
-      trigger.type === 'detention' &&
-      trigger.form === 'verb' &&
+      type !== hit.trigger.type &&
       match.spanFrom < unit.at &&
-      unit.at < hit.match.spanFrom,
+      unit.at < hit.match.spanFrom &&
+      ((type === 'detention' && form === 'verb') ||
+        (TRIED.has(type) && form !== 'noun' && items.slice(unit.at, hit.match.spanFrom).some((item) => isMark(item, ',')))),
   )
+
+const TRIED: ReadonlySet<StatementType> = new Set(['detention', 'charge', 'sentence'])
 
 /** “X, known since May for a protest, was freed”, with an adjective behind the comma: the day of what is put in. */
 function isPutIn({ items }: Parsed, verb: number, { at }: Unit): boolean {

@@ -115,3 +115,22 @@ test('English: names in capitals', () => {
 `,
   )
 })
+
+test('the day of an earlier conviction, put in before the verb, is not that of the release', () => {
+  check(
+    'en',
+    `
+= Nina Petrova, jailed in May, was freed.
+  person Nina Petrova
+  date May: 2025-05
+  > sentence | 2025-05 | person=Nina Petrova
+  > release | person=Nina Petrova
+
+= Two journalists, convicted in 2023, were released.
+  count Two journalists: 2 released
+  date 2023
+  > sentence | 2023 | count=Two journalists
+  > release_event | count=Two journalists
+`,
+  )
+})
