@@ -17,7 +17,8 @@ const DATA = join(import.meta.dirname, '..', 'data')
 const CHRONICLE = join(DATA, 'sample', 'chronicle')
 const REPORTS = ['reports', 'statements']
 const LANGUAGES = ['en', 'ru', 'be'] as const
-const WARMING = 4
+/** Seconds until the compiler has settled, most of the way. */
+const WARMING = 25
 const SECONDS = 4
 
 export async function run(): Promise<Figure[]> {
