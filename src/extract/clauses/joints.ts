@@ -24,8 +24,8 @@ export const isCountedName = ({ draft: { kind, cases } }: Unit, before: Unit): b
 export const sharesCase = (a: Draft, b: Draft) => [...(a.cases ?? [])].some((one) => b.cases?.has(one))
 
 /** A form that can be nothing but the nominative stands after no preposition. */
-export const isNominative = ({ kind, cases, plural }: Draft) =>
-  (kind === 'person' || (kind === 'unnamed' && !plural)) && cases?.size === 1 && cases.has('nom')
+export const isNominative = ({ kind, cases }: Draft) =>
+  (kind === 'person' || kind === 'unnamed') && cases?.size === 1 && cases.has('nom')
 
 /** “X, a journalist”, “X, a blogger and the husband of Y”. */
 export const isExplanation = (unit: Unit, previous: Unit, items: readonly Item[], commas: number) =>
@@ -169,15 +169,20 @@ export function isToldOf(items: readonly Item[], colon: number, verbs: ReadonlyS
   )
 }
 
-/** “From the Homiel region Nina Petrova was taken”: what stands right behind the preposition is a name of its own. */
+/**
+ * “From the Homiel region Nina Petrova was taken”: what stands right behind the preposition is a name of its own. “A pledge about leaving they give
+ * prisoners”: a form that is a dative and nothing else, behind what never governs one; class `prep_dat`.
+ */
 export const isNamedByItself = (items: readonly Item[], at: number, { at: to, draft }: Unit) => {
   const next = items[at + 1]
+  const dative = draft.cases?.size === 1 && draft.cases.has('dat') && !has(items[at], 'prep_dat')
   return (
-    (draft.kind === 'count' || (draft.kind === 'person' && draft.cases !== null)) &&
-    at + 1 < to &&
-    next?.kind === 'word' &&
-    next.cap &&
-    !CLOSE.some((tag) => has(next, tag))
+    (dative && (!draft.pronoun || has(items[at], 'afterwards'))) ||
+    ((draft.kind === 'count' || (draft.kind === 'person' && draft.cases !== null)) &&
+      at + 1 < to &&
+      next?.kind === 'word' &&
+      next.cap &&
+      !CLOSE.some((tag) => has(next, tag)))
   )
 }
 

@@ -29,6 +29,8 @@ export function single(items: readonly Item[], at: number, grammar: Grammar, kno
   if (known.small.has(item.key) || has(isMark(before, '.') ? itemBefore(items, at - 1) : before, 'street')) return null
   if (next?.cap === false && (has(next, 'orghead') || has(next, 'custodial') || (has(item, 'adj') && has(next, 'adj'))))
     return null
+  // “The Pružany RUUS”: an adjective of a town before letters that stand for an office.
+  if (has(item, 'adj') && isLetters(next)) return null
   if (led && (hasSuffix(item, grammar) || at > 1))
     return isGiven(item, grammar) ? nameOf(items, at, at + 1, item, item, grammar, 'person.role', known) : make('person.role')
   const speaks = has(next, 'speech') || has(before, 'speech')
@@ -54,6 +56,9 @@ export function single(items: readonly Item[], at: number, grammar: Grammar, kno
     return nameOf(items, at, at + 1, item, item, grammar, 'person.givenonly', known)
   return item.text.length > 3 && isActing(items, at, speaks, grammar) ? make('person.acting') : null
 }
+
+const isLetters = (item: Item | undefined): boolean =>
+  item?.kind === 'word' && item.cap && item.text.length > 1 && item.text.length < 6 && item.text === item.text.toUpperCase()
 
 /** Can a surname nobody has named yet begin a sentence? In languages with cases not one that is only an instrumental. */
 const mayBegin = (item: Item, grammar: Grammar): boolean => {

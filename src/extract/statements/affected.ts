@@ -2,7 +2,7 @@ import type { StatementType } from '#core/extraction.ts'
 import type { Offer } from '../clauses/endings.ts'
 import type { Hit, Parsed } from '../clauses/parse.ts'
 import { groupOf, isPeople, type Unit } from '../clauses/unit.ts'
-import type { Case } from '../mentions/draft.ts'
+import type { Case, Draft } from '../mentions/draft.ts'
 import { has } from '../text/item.ts'
 import { argument, claimOf, type DraftClaim } from './claim.ts'
 
@@ -22,11 +22,13 @@ export function affected(
   if (!FALLS_UPON.has(trigger.type)) return []
   const captured = new Set([...match.captures.values()].flat().flatMap(({ mention }) => mention ?? []))
   const away = ({ at }: Unit) => (at < match.spanFrom ? match.spanFrom - at : at - match.spanTo)
+  // “They told her not to speak”: whom the words themselves take in between, though an infinitive begins a clause of its own.
+  const own = ({ at }: Unit) => clauses.of[at] === clause || (at >= match.spanFrom && at < match.spanTo)
   const near = units
     .filter(
       (unit) =>
         isPeople(unit) &&
-        clauses.of[unit.at] === clause &&
+        own(unit) &&
         unit.at < end &&
         !unit.listed &&
         !unit.apposed &&
@@ -40,13 +42,22 @@ export function affected(
     near.find((unit) => !unit.prep && !unit.possessive && isOnly(unit, 'dat')) ??
     near.find((unit) => owns(unit) && away(unit) < OWNING) ??
     near.find((unit) => !unit.prep && !unit.possessive && (isOnly(unit, 'acc') || isOnly(unit, 'gen')))
-  if (first) return groupOf(first, units).filter((unit) => clauses.of[unit.at] === clause && isPeople(unit))
+  if (first) return groupOf(first, units).filter((unit) => own(unit) && isPeople(unit))
   // “X was taken there without a passport”, “was let go under a pledge”, “was freed a month before the end of the term”; class `under`.
   const named = [...captured].some(({ kind }) => kind === 'count' || kind === 'person')
   const along =
     !named &&
     (trigger.type === 'remaining_term' || [-1, 0].some((step) => LEADS.some((tag) => has(items[match.spanFrom + step], tag))))
-  return along ? (shared?.acted ?? []) : []
+  if (along && shared?.acted.length) return shared.acted
+  // “They face a ban on leaving”, “she found herself abroad without papers”; class `undergoing`.
+  const suffers = near.find(
+    ({ at, draft, prep, possessive }) =>
+      at < match.spanFrom &&
+      !(prep || possessive) &&
+      draft.cases?.has('nom') &&
+      items.slice(at, match.spanTo).some((item) => has(item, 'undergoing')),
+  )
+  return suffers ? groupOf(suffers, units).filter((unit) => own(unit) && isPeople(unit)) : []
 }
 
 const LEADS = ['without', 'under']
@@ -73,16 +84,31 @@ export const withoutTwins = (claims: readonly DraftClaim[]): DraftClaim[] =>
     })
   })
 
-/** “Under a pledge not to leave they freed X”: whom the verb behind the condition lets go, where that is one. */
+/**
+ * “Under a pledge not to leave they freed X”, “they freed X on condition that …”: whom the one release of its clause lets go, where the condition
+ * names nobody.
+ */
 export const withWhom = (claims: readonly DraftClaim[]): DraftClaim[] =>
-  claims.map((claim) => {
-    if (claim.type !== 'condition' || whomOf(claim)) return claim
-    const freed = claims.filter(
-      ({ type, clause, at }) =>
-        clause === claim.clause && at.start > claim.at.start && (type === 'release' || type === 'displacement'),
+  claims.flatMap((claim) => {
+    if (claim.type !== 'condition' || whomOf(claim)) return [claim]
+    const own = claims.filter(({ type, clause }) => clause === claim.clause && LETS_GO.has(type))
+    const behind = own.filter(({ at }) => at.start > claim.at.start)
+    const ahead = own.filter(({ at }) => at.start < claim.at.start)
+    const [draft, other] = new Set(behind.flatMap((one) => whomOf(one) ?? []))
+    if (draft) return [other ? claim : bindTo(claim, draft)]
+    const freed = ahead.filter(
+      ({ at, modality, polarity }) => at.end === ahead.at(-1)?.at.end && modality === 'asserted' && polarity === 'positive',
     )
-    const [draft, other] = new Set(freed.flatMap((one) => argument(one, 'person') ?? []))
-    return draft && !other ? claimOf({ ...claim, arguments: [{ role: 'person', draft }, ...claim.arguments] }) : claim
+    const bound = freed.flatMap((one) => {
+      const whom = whomOf(one)
+      return whom ? bindTo(claim, whom) : []
+    })
+    return bound.length > 0 ? bound : [claim]
   })
+
+const LETS_GO: ReadonlySet<StatementType> = new Set(['release', 'release_event', 'displacement'])
+
+const bindTo = (claim: DraftClaim, draft: Draft): DraftClaim =>
+  claimOf({ ...claim, arguments: [{ role: draft.kind === 'count' ? 'count' : 'person', draft }, ...claim.arguments] })
 
 const whomOf = (claim: DraftClaim) => argument(claim, 'person') ?? argument(claim, 'count')

@@ -18,6 +18,7 @@ import { DATES } from './mentions/dates.ts'
 import { MEASURES } from './mentions/measures.ts'
 import { NAMED } from './mentions/named.ts'
 import { FREED_PEOPLE, NAMED_FREED } from './mentions/named-freed.ts'
+import { SEVERAL } from './mentions/several.ts'
 import { TERMS } from './mentions/terms.ts'
 import { UNNAMED } from './mentions/unnamed.ts'
 import { formsOf } from './names/cases.ts'
@@ -69,6 +70,7 @@ export const RUSSIAN: Pack = {
     ...KINSFOLK,
     ...FREED_PEOPLE,
     ...UNNAMED,
+    ...SEVERAL,
     ...SOMEONE_FREED,
   ],
   triggers: [

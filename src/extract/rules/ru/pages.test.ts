@@ -15,7 +15,7 @@ test('ways in which Russian news pages tell of releases, demands and numbers', (
 
 = За границу без паспортов были вывезены около 20 человек.
   count 20 человек: ~20 displaced
-  > condition:papers_taken | document=паспортов
+  > condition:papers_taken | count=20 человек | document=паспортов
   > displacement | count=20 человек
 
 = Освобождены 123 человека, 114 из которых были перемещены на территорию Украины.

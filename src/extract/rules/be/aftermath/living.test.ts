@@ -96,7 +96,7 @@ test('work, money and post (be)', () => {
   > condition:work | person=былому вязню
 
 = Яна сутыкнулася з цяжкасцямі ў пошуку працы.
-  > condition:work
+  > condition:work | person=Яна
 
 = На працу яе нідзе не бяруць.
   > condition:work

@@ -37,7 +37,7 @@ test('what people are bound to after release: at home, whom to report to, whom n
 = Nina Petrova was released on condition that she leave Minsk.
   person Nina Petrova
   > release | person=Nina Petrova
-  > condition
+  > condition | person=Nina Petrova
 
 = Nina Petrova was banned from entering Belarus for ten years.
   person Nina Petrova
@@ -69,7 +69,7 @@ test('what people are bound to after release: at home, whom to report to, whom n
 = Nina Petrova was released to house arrest.
   person Nina Petrova
   > release | person=Nina Petrova
-  > condition
+  > condition | person=Nina Petrova
 
 = Nina Petrova remains under the severe restrictions of administrative supervision.
   person Nina Petrova

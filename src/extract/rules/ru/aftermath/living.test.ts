@@ -93,7 +93,7 @@ test('work, money and post (ru)', () => {
   > condition:work
 
 = Она столкнулась с трудностями в поиске работы.
-  > condition:work
+  > condition:work | person=Она
 
 = У неё проблемы с трудоустройством.
   > condition:work | person=неё
