@@ -265,7 +265,8 @@ const goesOn = (next: Item | undefined) => ['adverb', 'preposition', 'including'
 
 function verbAhead(items: readonly Item[], at: number, verbal: (at: number) => boolean): boolean {
   for (let i = at + 1; i < items.length && i < at + 14; i++) {
-    if (isMark(items[i], ',;:.')) return false
+    // “Appears before the court and is barred”.
+    if (isMark(items[i], ',;:.') || (has(items[i], 'and') && verbal(i + 1))) return false
     if (verbal(i)) return true
   }
   return false
@@ -288,8 +289,7 @@ function beginsClause(items: readonly Item[], at: number, verbal: (at: number) =
     first.kind === 'date'
   )
     return false
-  const isSubject = first.mention !== undefined || first.kind === 'word' || first.kind === 'number'
-  if (!isSubject) return false
+  if (first.mention === undefined && first.kind !== 'word' && first.kind !== 'number') return false
   for (let j = i + 1; j < items.length && j < i + 12; j++) {
     const item = items[j]
     if (isMark(item, ',;:.—') || has(item, 'relative') || has(item, 'subordinator')) return false

@@ -147,5 +147,6 @@ export function freeUnits({ units, clauses }: Parsed, clause: Clause): Unit[] {
   })
 }
 
-/** Is a mention one that can act or be acted upon? */
-export const isActor = (draft: Draft): boolean => ['person', 'count', 'unnamed', 'organisation', 'place'].includes(draft.kind)
+/** Is a mention one that can act or be acted upon? “Herself” only says again who it is. */
+export const isActor = ({ kind, tags }: Draft): boolean =>
+  ['person', 'count', 'unnamed', 'organisation', 'place'].includes(kind) && !tags.has('reflexive')

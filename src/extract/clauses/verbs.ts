@@ -21,6 +21,7 @@ const GOVERNORS: readonly (readonly [string, Modality | 'negative'])[] = [
   ['demand', 'demanded'],
   ['hope', 'possible'],
   ['refuse', 'negative'],
+  ['unmet', 'negative'],
   ['must', 'demanded'],
   ['may', 'possible'],
   ['manage', 'asserted'],

@@ -4,7 +4,7 @@ import type { Parsed } from '../clauses/parse.ts'
 import { isPeople, type Unit } from '../clauses/unit.ts'
 import { lessCertain } from '../clauses/verbs.ts'
 import { claimOf, type DraftClaim } from '../statements/claim.ts'
-import { isGroup, namedLike } from '../statements/groups.ts'
+import { FREEING, isGroup, namedLike } from '../statements/groups.ts'
 import { type Reader, speakersOf } from '../statements/reader.ts'
 import { has, type Item, isMark, isVerbal } from '../text/item.ts'
 
@@ -69,7 +69,8 @@ export function headingOf(
   const { sentence, units, clauses } = parsed
   const words = parsed.items.slice(from, to)
   const on = (tag: string) => words.some((item) => has(item, tag))
-  if (on('list_mistaken') || on('meeting')) return []
+  if (on('meeting')) return []
+  if (on('list_mistaken')) return settled(topic, 'denied')
   const kinds = kindsOf(parsed, from, to, claims)
   // “Lawyers of the freed”.
   const [first, second] = sentence.items
@@ -87,6 +88,7 @@ export function headingOf(
   if (held && !kinds.some(({ type }) => type === 'death')) return []
   const known = kinds.length === 0 && !on('list_apart') && (KNOWN.some(on) || stays || isAmongThem(words)) ? topic : []
   // “No news of:”, “Soon:”, “Freedom for:”: no group of the list above.
+  if (kinds.length === 0 && known.length === 0 && isAhead(words)) return settled(topic, 'planned')
   if (kinds.length === 0 && known.length === 0) return isApart(words) ? [] : null
   // “(we have not been able to check all)”: nothing is denied of those on the list.
   const negated = words.filter((item, i) => has(item, 'neg') && !isOfNaming(words, i, 'neg')).length % 2 === 1
@@ -141,6 +143,20 @@ export function headingOf(
     }),
   )
 }
+
+/** What a list tells of leaving custody, as sure as a heading below it makes it of its own names. */
+const settled = (topic: Heading, modality: Modality): Heading =>
+  topic
+    .filter(({ type, polarity, modality: own }) => FREEING.has(type) && polarity === 'positive' && own === 'asserted')
+    .map((one) => claimOf({ ...one, modality, date: null, within: null }))
+
+/** “Expected in June”: only when; other words would say what is meant. */
+const isAhead = (words: readonly Item[]) =>
+  words.length < SHORT &&
+  words.some((item) => has(item, 'list_expected')) &&
+  words.every((item) => item.kind === 'date' || isMark(item, ':') || WHEN.some((tag) => has(item, tag)))
+
+const WHEN = ['list_expected', 'adverb', 'preposition', 'determiner', 'be', 'unit']
 
 /** What a heading may be made of that goes on with what was told before. */
 const KNOWN = ['list_names', 'list_confirmed', 'list_update']

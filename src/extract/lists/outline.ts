@@ -136,7 +136,8 @@ export function outline(): Outline {
       const own = isHeading(state, parsed) ? headingOf(reader, 0, parsed.items.length, claims, known) : null
       const title = state.fresh ? freeing(state.heading ?? []) : state.title
       const heading = own && withTitle(own, title)
-      if (heading !== null && heading.length > 0) state.topic = heading
+      // What was named in error is no topic.
+      if (heading?.some(({ modality }) => modality !== 'denied')) state.topic = heading
       // “Released in May” … “Minsk:”: a heading that says nothing itself goes on with the one above it.
       // “To be freed in May” … “Their terms end:”: so does what ends with a colon right below it.
       const below = state.fresh && isMark(parsed.items.at(-1), ':') && !parsed.items.some((item) => has(item, 'list_other'))
@@ -160,7 +161,8 @@ const isSubheading = ({ items, sentence, units }: Parsed) =>
   items.length < 6 &&
   !sentence.question &&
   !isMark(items.at(-1), '.;,!') &&
-  !items.some((item) => isVerbal(item) || has(item, 'neg') || has(item, 'list_other')) &&
+  !items.some((item) => isVerbal(item) || has(item, 'neg')) &&
+  !sentence.items.some((item) => has(item, 'list_other')) &&
   !units.some(({ draft }) => draft.kind === 'person')
 
 /** What a day at the head of a line dates. */

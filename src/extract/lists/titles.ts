@@ -18,9 +18,10 @@ export function withTitle(heading: Heading, title: Heading): Heading {
   return first && away ? [claimOf({ ...first, date: heading[0]?.date ?? first.date }), ...heading] : heading
 }
 
-/** “The list turned out to be wrong”, “none of these people was freed”. */
+/** “The list turned out to be wrong”, “none of these people was freed”; “wrongly named:” speaks of those below. */
 const takesBack = ({ items, sentence }: Parsed, claims: readonly DraftClaim[]) =>
   !sentence.question &&
+  !isMark(items.at(-1), ':') &&
   ((items.some((item) => has(item, 'list_names')) &&
     ['list_mistaken', 'retracting', 'untrue'].some((tag) => items.some((item) => has(item, tag)))) ||
     (items.some(({ mention }) => mention?.tags.has('noone')) &&

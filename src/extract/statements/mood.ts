@@ -74,6 +74,8 @@ export function moodOf(
   // “If they give back the passport”, “can travel without one”: nothing was lifted, and nothing taken.
   const lifted = bound && trigger.polarity === 'flip'
   if (lifted && (clauseIs(clause, 'conditional') || voice?.modality === 'demanded' || isYetToCome(parsed, hit))) return null
+  // “They call on the state to give back the passports.”
+  if (lifted && has(items[match.from - 1], 'toinf') && before.some((item) => has(item, 'demand'))) return null
   if (trigger.fixed)
     return {
       polarity: negative ? 'negative' : 'positive',

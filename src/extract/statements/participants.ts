@@ -38,10 +38,13 @@ export function participants(reader: Reader, hit: Hit, group: VerbGroup, end: nu
     ...(freed ? inBrackets(reader.parsed, hit, own) : []),
   ]
   const parts = dashed.length > 0 ? { ...told, acted: [...own, ...dashed.filter((unit) => !own.includes(unit))] } : told
-  if ((hit.trigger.batch === undefined && hit.trigger.type !== 'displacement') || parts.acted.length === 0) return parts
+  if ((hit.trigger.batch === undefined && !TOGETHER.has(hit.trigger.type)) || parts.acted.length === 0) return parts
   const beside = alongside(reader.parsed, hit, parts, end, reader.pack.order)
   return { ...parts, acted: [...parts.acted, ...beside.filter((unit) => !parts.acted.includes(unit))] }
 }
+
+/** What happens to several at once, besides leaving custody. */
+const TOGETHER: ReadonlySet<Hit['trigger']['type']> = new Set(['displacement', 'detention', 'charge'])
 
 /** Who is acted upon and who acts, by the form of the trigger and the voice of the verb. */
 function mainParticipants({ parsed, pack }: Reader, hit: Hit, group: VerbGroup, end: number, shared: Offer['shared']): Parts {

@@ -4,6 +4,7 @@ import { has, isMark, isVerbal } from '../text/item.ts'
 import { argument, type DraftClaim, rootOf } from './claim.ts'
 
 const FREED: ReadonlySet<DraftClaim['type']> = new Set(['release', 'release_event', 'pardon', 'displacement', 'crossing'])
+const BINDING: ReadonlySet<DraftClaim['type']> = new Set(['condition', 'concession'])
 const LEAVING: ReadonlySet<DraftClaim['type']> = new Set(['displacement', 'crossing'])
 
 /**
@@ -62,7 +63,7 @@ const isRefuted = (claim: DraftClaim, claims: readonly DraftClaim[]): boolean =>
 
 /** Somebody was only said to be free. */
 const isTold = (claim: DraftClaim, { items }: Parsed) =>
-  FREED.has(claim.type) &&
+  (FREED.has(claim.type) || BINDING.has(claim.type)) &&
   claim.polarity === 'positive' &&
   (claim.modality === 'asserted' || claim.modality === 'possible') &&
   (claim.speakers.length > 0 || items.some((item) => item.end <= claim.at.start && (has(item, 'speech') || has(item, 'report'))))

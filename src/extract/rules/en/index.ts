@@ -13,11 +13,13 @@ import { ARTICLES } from './mentions/articles.ts'
 import { DATES } from './mentions/dates.ts'
 import { MEASURES } from './mentions/measures.ts'
 import { NAMED } from './mentions/named.ts'
+import { OWNERS } from './mentions/owners.ts'
 import { TERMS } from './mentions/terms.ts'
 import { UNNAMED } from './mentions/unnamed.ts'
 import { FREERS } from './names/freers.ts'
 import { FAMILIES, GIVEN, KNOWN, SUFFIXES, WEAK } from './names/names.ts'
 import { CUSTODY } from './releases/custody.ts'
+import { EXCHANGED } from './releases/exchanged.ts'
 import { FREED } from './releases/freed.ts'
 import { MOVEMENTS } from './releases/movements.ts'
 import { OMITTED } from './releases/omitted.ts'
@@ -103,10 +105,11 @@ export const ENGLISH: Pack = {
   names: { given: GIVEN, families: FAMILIES, known: KNOWN, suffixes: SUFFIXES, freers: FREERS, weak: WEAK, forms: () => [] },
   abbreviations:
     'mr mrs ms dr prof gen col st no nos art arts jan feb mar apr jun jul aug sep sept oct nov dec vs etc inc ltd co lt sgt rev u.s. u.k. u.n. e.u. v',
-  mentions: [...DATES, ...MEASURES, ...TERMS, ...ARTICLES, ...NAMED, ...UNNAMED, ...OTHERS_FREED],
+  mentions: [...DATES, ...MEASURES, ...TERMS, ...ARTICLES, ...NAMED, ...UNNAMED, ...OWNERS, ...OTHERS_FREED],
   triggers: [
     ...RELEASES,
     ...FREED,
+    ...EXCHANGED,
     ...OMITTED,
     ...MOVEMENTS,
     ...CUSTODY,

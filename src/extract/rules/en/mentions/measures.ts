@@ -49,7 +49,7 @@ count.range
   - In 2020 and 2021 they left.
 
 count.of-them tags=partitive
-  = ${QUAL} [ #num=n of=of (them|whom|these|those) (released|freed|pardoned|detained|arrested)? ]
+  = ${QUAL} [ #num=n of=of (them|us|whom|these|those) (released|freed|pardoned|detained|arrested)? ]
   + ⟦Nine of them⟧ left.
   + About ⟦30 of whom⟧ are women.
   - All of them left.
@@ -70,7 +70,7 @@ count.of-the
   - Of the days, 12 were cold.
 
 count.of-these-people tags=partitive
-  = ${QUAL} [ #num=n of (the|these|those|his|her|its|our|my|their) !(#num|@verb|@be|@have){0,2}=noun @people=noun ]
+  = ${QUAL} [ #num=n of (the|these|those|his|her|its|our|my|their) !(#num|@verb|@be|@have){0,2}=noun (@people|group)=noun ]
   + ⟦Six of the prisoners⟧ left.
   - All of the prisoners left.
 

@@ -41,7 +41,7 @@ document.passport tags=papers
   - Their hands were kept warm.
 
 document.petition tags=scope_petition
-  = [ (petition|petitions|request|appeal|plea) for (pardon|clemency|mercy) ]
+  = [ (petition|petitions|request|requests|appeal|appeals|plea|pleas|application|bid) for a? (presidential)? (pardon|clemency|mercy) ]
   + He signed a ⟦petition for pardon⟧.
   - He made a request.
 

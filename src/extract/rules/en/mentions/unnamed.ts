@@ -5,39 +5,19 @@ export const UNNAMED = mentionRulesOf(
   'en',
   `
 unnamed.he tags=pronoun,singular
-  = [ (he|she|him|himself|herself) ]
+  = [ (he|she|him) ]
   + Then ⟦she⟧ left.
   - Then they left.
+
+unnamed.himself tags=pronoun,singular,reflexive
+  = [ (himself|herself) ]
+  + Then she saw ⟦herself⟧ there.
+  - Then she left.
 
 unnamed.her tags=pronoun,singular
   = [ her ] (@preposition|@adverb|@toinf|@conjunction|@subordinator|'.|',|'"|';|from|again|a|an|the|five|#num|go|out|walk|free|leave)
   + Then they took ⟦her⟧ to Homiel.
   - Then they took her passport.
-
-unnamed.owner-one tags=pronoun,singular,owner
-  = [ (his|her) ] (bank|@adverb)? @owned
-  + Then they kept ⟦her⟧ passport.
-  - Then they kept her house.
-
-unnamed.owner-release tags=pronoun,singular,owner
-  = [ (his|her) ] (early|immediate|unconditional|swift|speedy|sudden|surprise|full|and|possible|imminent|upcoming){0,3} release !(of|date|papers|form)
-  + Then they demanded ⟦her⟧ early release.
-  - Then they heard her release of songs.
-
-unnamed.owner-releases tags=pronoun,plural,owner
-  = [ their ] (early|immediate|unconditional|swift|speedy|sudden|surprise|full|and|possible|imminent|upcoming){0,3} release !(of|date|papers|form)
-  + Then they demanded ⟦their⟧ release.
-  - Then they heard their release of songs.
-
-unnamed.owner-many tags=pronoun,plural,owner
-  = [ their ] (bank|@adverb)? @owned
-  + Then they kept ⟦their⟧ passports.
-  - Then they kept their house.
-
-unnamed.owner-first tags=pronoun,first,owner
-  = [ my ] (bank|@adverb)? @owned
-  + Then they kept ⟦my⟧ passport.
-  - Then they kept my house.
 
 unnamed.kin tags=singular,kin
   = [ (my|his|her|their|our) (elderly|elder|younger|older|eldest|youngest|own)? (mother|father|wife|husband|son|daughter|brother|sister|grandmother|grandfather) ]

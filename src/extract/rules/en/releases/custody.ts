@@ -20,6 +20,11 @@ detention.put verb needs=acted
   + Nina Petrova was put in jail.
   - Nina Petrova was put in a bus.
 
+detention.locked verb needs=acted
+  = (locked_up|put_away|rounded_up|banged_up|dragged_off|hauled_off|led_away_in_handcuffs|led_off_in_handcuffs|taken_away_in_handcuffs) !(by_the_office|for_life)
+  + Nina Petrova was locked up in May.
+  - Nina Petrova locked the door.
+
 detention.held verb needs=acted
   = [ (held|kept|remanded) ] (in|under|behind_bars|incommunicado) a? @open{0,2} (custody|detention|arrest|prison|jail)?
   + Nina Petrova was held in custody.

@@ -97,8 +97,9 @@ release.gates verb batch=release_event needs=acted
   - The prison gates were painted.
 
 release.came-out self batch=release_event needs=acted
-  = (walk|walked|walks|walking|come|came|comes|coming|get|got|gets|getting|step|stepped|steps|stepping|emerged|emerges|went|goes) (out|free|out_of|through_the_gates_of|through_the_gate_of) (from|of)? (the_gates_of|the_gate_of)? (the|a|his|her|their|#place|belarusian|@possessive)? (@open|@nationality|penal|strict-regime|maximum-security|kgb|minsk){0,3} (prison|prisons|jail|jails|custody|detention|colony|captivity|colonies|detention_centre|detention_center|penal_colony|remand_prison|confinement|imprisonment|behind_bars)
+  = (walk|walked|walks|walking|come|came|comes|coming|get|got|gets|getting|step|stepped|steps|stepping|emerged|emerges|went|goes) (out|free|out_of|through_the_gates_of|through_the_gate_of|past_the_gates_of) (from|of)? (the_gates_of|the_gate_of)? (the|a|his|her|their|#place|belarusian|@possessive)? (@open|@nationality|penal|strict-regime|maximum-security|kgb|minsk){0,3} (prison|prisons|jail|jails|custody|detention|colony|captivity|colonies|detention_centre|detention_center|penal_colony|remand_prison|confinement|imprisonment|behind_bars|#facility)
   + Nina Petrova walked out of the penal colony.
+  + Nina Petrova walked through the gates of IK-4.
   + Nina Petrova came out of jail in May.
   - Nina Petrova walked out of the house.
 
@@ -111,6 +112,11 @@ release.got-out self batch=release_event needs=acted
   = [ (got|came|walked|get|come|walk) out ] (in|on|early|last|this|today|yesterday|after|under|thanks_to|#date|ahead|only|two|three|a_month|#num|#term|'.)
   + Nina Petrova got out in July, early.
   - Nina Petrova got out of the car.
+
+release.headed-term self code=end_of_term batch=release_event needs=acted
+  = < (full|whole|prison)? [ (term|terms|sentence|sentences) (fully|all)? (served|completed|expired|ended) ]
+  + Full term served: Nina Petrova.
+  - Long sentences read: Nina Petrova.
 
 release.left-prison self batch=release_event needs=acted
   = (leave|left|leaves|leaving|departed|exited) (the|a|his|her|their|#place|belarusian|@possessive)? (@open|@nationality|#place|@people|@possessive|penal|strict-regime){0,3} (prison|prisons|jail|jails|custody|detention|colony|captivity|colonies|detention_centre|detention_center|penal_colony|remand_prison|open-type_facility|facility|gates_of_the_prison|prison_gates|confinement) (',|'.|'!|'"|'—|'(|';|and|but|in|on|at|after|before|under|with|without|by|through|during|as|since|ahead_of|thanks_to|of|early|today|yesterday|alive|recently|again|last|this|#date|#term|#quote)
@@ -197,16 +203,6 @@ release.upon plain takes=person:person needs=person fixed
   - After her release, Nina Petrova will be watched.
   - After her release on bail she wrote.
 
-release.swap-passive verb code=exchange batch=release_event needs=acted
-  = (was|were|been|being|is|are) @adverb? [ (exchanged|swapped|traded) ] (on|at|in|along_with|together_with|as|'.|',|by|under|#date|last|this)
-  + Nina Petrova was exchanged on 3 May.
-  - The letters were read on 3 May.
-
-release.swapped-out self code=exchange batch=release_event needs=acted
-  = (came_free|went_free|left_prison|got_out|walked_free) (in|as_part_of|under|through|thanks_to) (a|an|the|prisoner|#unnamed|big|major|large){0,3} (swap|exchange)
-  + Nina Petrova left prison in a prisoner exchange.
-  - Nina Petrova walked home.
-
 release.on-amnesty verb code=amnesty batch=release_event needs=acted
   = [ (released|freed) ] (on|under|by|through|as_part_of) (an|the|this)? amnesty
   + Three prisoners were released on amnesty.
@@ -260,11 +256,6 @@ release.amnesty-for noun code=amnesty batch=release_event needs=acted
 release.on-pardon plain code=pardon
   = [ (on_pardon|on_a_pardon|by_pardon|by_way_of_pardon) ]
   + Nina Petrova was released on pardon.
-  - Nina Petrova was released on Friday.
-
-release.on-exchange plain code=exchange
-  = [ (on_exchange|by_exchange|in_a_prisoner_swap|in_a_prisoner_exchange|as_part_of_a_prisoner_swap|as_part_of_a_prisoner_exchange) ]
-  + Nina Petrova was released on exchange.
   - Nina Petrova was released on Friday.
 
 release.on-whose-pardon plain code=pardon

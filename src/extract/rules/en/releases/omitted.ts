@@ -26,6 +26,27 @@ pardon.left-out self batch=release_event needs=acted polarity=flip
   + Nina Petrova was absent from this clemency.
   - Nina Petrova was absent from this meeting.
 
+pardon.petition-refused noun needs=acted polarity=flip fixed
+  = (#person|#unnamed) @possessive? (@open|@another){0,1} [ (#document|clemency_plea|clemency_petition|clemency_request|clemency_appeal|pardon_request|plea|pleas) ] (was|were|has|have|had|been|@adverb|@num|times|twice){1,4} (turned_down|rejected|denied|refused|dismissed|declined)
+  + Nina Petrova's petition for pardon was rejected.
+  - Nina Petrova's petition for pardon was read.
+  - Nina Petrova's petition for pardon could be rejected.
+
+pardon.refused-petition noun needs=acted polarity=flip fixed
+  = (turned_down|rejected|denied|refused|dismissed|declined) (@open|@determiner|@another){0,1} (#person|#unnamed) @possessive? (@open|@another){0,1} [ (#document|clemency_plea|clemency_petition|clemency_request|clemency_appeal|pardon_request) ]
+  + The president rejected Nina Petrova's petition for pardon.
+  - The president read Nina Petrova's petition for pardon.
+
+pardon.denied passive needs=acted polarity=flip
+  = (was|were|been|being) @adverb? [ (denied|refused) ] (a|an|any)? (presidential)? (pardon|clemency|mercy)
+  + Nina Petrova was denied clemency.
+  - Nina Petrova refused clemency.
+
+release.denied passive needs=acted polarity=flip
+  = (was|were|been|being) @adverb? [ (denied|refused) ] (a|an|any)? (early_release|parole|early_conditional_release|conditional_release|amnesty|conditional_early_release)
+  + Nina Petrova was denied early release.
+  - Nina Petrova was denied a letter.
+
 release.not-listed self batch=release_event needs=acted
   = @be @neg @adverb? [ (on|in|included_in|among_the_names_on) (the|this|that|any) (list|lists) of (@scope_released|@scope_pardoned|the_freed|the_released) ]
   + Nina Petrova was not on the list of those released.

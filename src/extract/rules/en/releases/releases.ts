@@ -28,7 +28,7 @@ release.walked self batch=release_event needs=acted
   + Nina Petrova walked free on Friday.
   - Nina Petrova walked home.
 
-release.who-came-out self
+release.who-came-out self needs=acted
   = < who (came|got|is|are) out
   + Who came out on Saturday: Nina Petrova.
   - Nina Petrova came out of the house.
@@ -245,7 +245,7 @@ crossing.handed verb needs=acted
   - Nina Petrova was handed a letter.
 
 crossing.led-across verb needs=acted
-  = (taken|brought|driven|led|escorted|walked|sent|pushed) (across|over) (the)? (@open|@nationality|#place){0,2} (border|frontier)
+  = (taken|brought|driven|led|escorted|walked|sent|pushed|put|marched|bussed|bused) (across|over) (the|two|#num)? (@open|@nationality|#place){0,2} (border|frontier|borders)
   + Nina Petrova was led across the border.
   - Nina Petrova was led across the yard.
 

@@ -77,6 +77,7 @@ const GRAMMAR: Words = {
   subordinator:
     'shortly_after soon_after just_after immediately_after hours_after days_after that because although though while whereas if unless when where whether so after before since until as once how why what even_though in_case lest',
   hedge: 'allegedly supposedly purportedly',
+  report: 'claim claims allegation allegations assertion assertions suggestion',
   doubt: 'rumoured rumored alleged reports rumours rumors speculation suggestions allegations unconfirmed',
   beside: 'before after until till by ahead_of since',
   asking: 'whether why how what',
@@ -165,13 +166,14 @@ const MOODS: Words = {
     'encouraged encourages called_for calls_for warned_against warns_against warning_against demand demands demanded demanding urge urged urges urging ask asked asks call calls called call_on calls_on called_on calling appeal appealed appeals want wants insist insisted insisting insists need needs required requires seek seeks sought pressing pushing push pushed fight fighting campaign campaigning petitioning advocating secure pressed_for press_for presses_for pressing_for pleaded_for plead_for pleads_for campaigned_for campaign_for lobbied_for prayed_for rallied_for fought_for',
   hope: 'hope hopes hoped hoping possible possibility potential likely unlikely could talks negotiating negotiate discuss discussed discussing discussions able trying try tries tried wish wishes considering consider considers await awaiting awaits prospect chance rumors rumours speculation eligible',
   refuse: 'failure failing refuse refused refuses refusing declined declines failed fails fail rejected unable',
-  manage: 'managed began started continued helped forced used had continue continues reported',
+  unmet: 'yet',
+  manage: 'was_able_to were_able_to managed began started continued helped forced used had continue continues reported',
   forbid:
     'prohibit prohibits prohibited ban bans banned forbid forbids forbidden barred prevented denied deny refused blocked unable impossible restricted lost deprived stripped cannot',
   attaining:
     'was_able_to_secure was_able_to_obtain was_able_to_negotiate was_able_to_win was_able_to_arrange were_able_to_secure were_able_to_obtain were_able_to_negotiate were_able_to_win were_able_to_arrange managed_to_secure managed_to_obtain managed_to_negotiate managed_to_win managed_to_arrange',
   factual:
-    'was_able_to_secure was_able_to_obtain was_able_to_negotiate was_able_to_win was_able_to_arrange were_able_to_secure were_able_to_obtain were_able_to_negotiate were_able_to_win were_able_to_arrange managed_to_secure managed_to_obtain managed_to_negotiate managed_to_win managed_to_arrange encouraged_by can_confirm in_response_to succeeded rejoice rejoices rejoiced joy glad happy relieved thrilled learn learned succeeded signed decree announced confirmed reported celebrated welcomed welcomes welcome after since following marked secured led resulted achieved saw hailed praised announce announces announcement ordered granted authorized authorised approved freeing',
+    'notes noted take_note_of takes_note_of took_note_of applauded applauds applaud cheered saluted salutes pleased delighted overjoyed elated gratified heartened was_able_to_secure was_able_to_obtain was_able_to_negotiate was_able_to_win was_able_to_arrange were_able_to_secure were_able_to_obtain were_able_to_negotiate were_able_to_win were_able_to_arrange managed_to_secure managed_to_obtain managed_to_negotiate managed_to_win managed_to_arrange encouraged_by can_confirm in_response_to succeeded rejoice rejoices rejoiced joy glad happy relieved thrilled learn learned succeeded signed decree announced confirmed reported celebrated welcomed welcomes welcome after since following marked secured led resulted achieved saw hailed praised announce announces announcement ordered granted authorized authorised approved freeing',
   infinitive: '',
 }
 

@@ -1,0 +1,90 @@
+import { test } from 'node:test'
+import { check } from '../../testing/cases.ts'
+
+test('who is yet to be freed, who was able to leave, what is claimed falsely, who was refused mercy (en)', () => {
+  check(
+    'en',
+    `
+= Nina Petrova has yet to be released.
+  person Nina Petrova
+  > not release | person=Nina Petrova
+
+= Nina Petrova was able to cross into Lithuania on Saturday.
+  person Nina Petrova
+  date Saturday: 2025-12-13
+  > crossing | 2025-12-13 | person=Nina Petrova | to=Lithuania
+
+= Nina Petrova might be able to leave the country.
+  person Nina Petrova
+  > displacement | possible | person=Nina Petrova
+
+= Nina Petrova has to present herself before the judge every week and is barred from leaving the country.
+  person Nina Petrova
+  > condition:exit_ban | person=Nina Petrova
+
+= The claim that prisoners are required to confess on camera is false.
+  > condition:filmed_confession | denied | person=prisoners
+
+= We call on the authorities to return passports to the women.
+  > demand
+
+= Two of the group, Nina Petrova and Ivan Kalina, got out in May.
+  count Two of the group: 2 released
+  person Nina Petrova
+  person Ivan Kalina
+  date May: 2025-05
+  > release_event | 2025-05 | count=Two of the group
+  > release | 2025-05 | person=Nina Petrova
+  > release | 2025-05 | person=Ivan Kalina
+
+= Nina Petrova was arrested in July alongside five other activists.
+  person Nina Petrova
+  date July: 2025-07
+  count five other activists: 5 detained
+  > detention | 2025-07 | person=Nina Petrova
+  > detention | 2025-07 | count=five other activists
+
+= The ministry notes the release of Ivan Kalina.
+  person Ivan Kalina
+  > release | person=Ivan Kalina
+
+= Twenty people changed hands on Friday; two spies went the other way.
+  count Twenty people: 20 released
+  date Friday: 2025-12-12
+  count two spies: 2 released
+  > release_event:exchange | 2025-12-12 | count=Twenty people
+  > release_event:exchange | count=two spies
+
+= Full term served\\n- Nina Petrova\\n- Ivan Kalina
+  person Nina Petrova
+  person Ivan Kalina
+  > release:end_of_term | person=Nina Petrova
+  > release:end_of_term | person=Ivan Kalina
+
+= Released in May\\n- Nina Petrova\\n\\nExpected in June\\n- Ivan Kalina
+  date May: 2025-05
+  person Nina Petrova
+  date June: 2026-06
+  person Ivan Kalina
+  > release | 2025-05 | person=Nina Petrova
+  > release | planned | person=Ivan Kalina
+
+= Confirmed free:\\nNina Petrova\\n\\nWrongly named in our previous post:\\nIvan Kalina
+  person Nina Petrova
+  person Ivan Kalina
+  > release | person=Nina Petrova
+  > release | denied | person=Ivan Kalina
+
+= Released in May\\nNina Petrova\\n\\nWitnesses\\nIvan Kalina
+  date May: 2025-05
+  person Nina Petrova
+  person Ivan Kalina
+  > release | 2025-05 | person=Nina Petrova
+
+= Nina Petrova's plea for mercy was rejected in July.
+  person Nina Petrova
+  date July: 2025-07
+  > not pardon | 2025-07 | person=Nina Petrova
+`,
+  )
+})
