@@ -23,6 +23,7 @@ const OF_PEOPLE: ReadonlySet<StatementType> = new Set([
 ])
 
 const QUALIFIERS = ['atleast', 'atmost', 'about', 'less']
+const BESIDE = [...QUALIFIERS, 'another', 'rest']
 const REACH = 14
 
 /**
@@ -105,7 +106,9 @@ function isOfThings(items: readonly Item[], at: number): boolean {
 /** The item before a number and what qualifies it; -1 at the beginning. */
 function leftOf(items: readonly Item[], at: number): number {
   let i = at - 1
-  while (i >= 0 && (QUALIFIERS.some((name) => has(items[i], name)) || has(items[i], 'another') || has(items[i], 'rest'))) i--
+  while (i >= 0 && BESIDE.some((name) => has(items[i], name))) i--
+  // “Already more than 16 thousand”.
+  if (i + 1 < at && has(items[i], 'adverb') && has(items[i + 1], 'atleast')) i--
   // “A further 51”, “the other nine”.
   return i + 1 < at && has(items[i + 1], 'another') && has(items[i], 'determiner') ? i - 1 : i
 }

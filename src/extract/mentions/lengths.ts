@@ -29,6 +29,8 @@ export function isPunishment(items: readonly Item[], match: Match, near: string 
   )
     before--
   if (has(items[spanTo], 'shifting') || isFrom(items, before + 1, spanTo)) return false
+  // “In three years they jailed 400 people.”
+  if (before === 0 && has(items[0], 'prep_in')) return false
   const spans = has(items[before], 'spanning') || has(items[spanFrom - 1], 'spanning')
   if (spans) return items.slice(spanTo, spanTo + OF).some((item) => has(item, 'sentence'))
   if (isAge(items, match, before) || lasts(items, spanFrom, spanTo)) return false

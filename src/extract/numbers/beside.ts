@@ -145,11 +145,21 @@ function gapped({ units, items }: Parsed, { at, draft }: Unit): Scope | null {
 }
 
 /** “They came out by decrees of 16 August (30 people) and 4 September (30 people)”: what the sentence says. */
-function bracketed({ items, hits }: Parsed, { at, draft }: Unit): Scope | null {
-  if (draft.link || !isMark(itemBefore(items, at), '(')) return null
-  if (!['date', 'place'].includes(itemBefore(items, at - 1)?.kind ?? '')) return null
+function bracketed({ items, hits, units }: Parsed, { at, draft }: Unit): Scope | null {
+  if (!isMark(itemBefore(items, at), '(')) return null
+  // “In Minsk (24 people) and Brest (seven people)”.
+  const row = units.findLast((unit) => unit.at < at && unit.draft.kind === 'count')
+  const way = row && isMark(items[row.at + 1], ')') ? items.slice(row.at + 2, at - 1) : []
+  const alike = way.length > 1 && way.every((item) => item.kind === 'place' || item.cap || isMark(item, ',') || has(item, 'and'))
+  if (row && alike && (draft.value as Count).scope === 'other') return scopeTold(row)
+  if (draft.link || !['date', 'place'].includes(itemBefore(items, at - 1)?.kind ?? '')) return null
   const hit = hits.findLast(({ match, trigger }) => match.spanTo <= at && SCOPE_OF[trigger.type] !== undefined)
   return hit && hit.trigger.polarity === undefined ? (SCOPE_OF[hit.trigger.type] ?? null) : null
+}
+
+const scopeTold = ({ draft }: Unit): Scope | null => {
+  const { scope } = draft.value as Count
+  return scope === 'other' ? null : scope
 }
 
 /** “Among 123 freed nine foreigners”: nothing between the whole at `from` and its part, in languages that need no verb. */

@@ -51,10 +51,14 @@ export function before(items: readonly Item[], at: number): number {
 
 /** “of whom 29 men”, “of them 12 women”. */
 export function isOfWhole(items: readonly Item[], at: number): boolean {
-  const i = before(items, at)
-  const them = ['relative', 'pronoun'].some((name) => has(items[i], name)) || items[i]?.mention?.pronoun === true
-  return them && ['prep_of', 'prep_from', 'among', 'outof'].some((name) => has(items[i - 1], name))
+  let i = before(items, at)
+  // “Of them in Minsk were held 12”.
+  while (i > at - 6 && !isThem(items[i]) && !isMark(items[i], ',;:.(—') && items[i]?.kind !== 'count') i--
+  return isThem(items[i]) && ['prep_of', 'prep_from', 'among', 'outof'].some((name) => has(items[i - 1], name))
 }
+
+const isThem = (item: Item | undefined) =>
+  ['relative', 'pronoun'].some((name) => has(item, name)) || item?.mention?.pronoun === true
 
 /** “Of these, …”, “among them …”: the sentence speaks of parts of what was told. */
 export function opensWithParts([first, second]: readonly Item[]): boolean {

@@ -82,6 +82,9 @@ export const PARTS: readonly Frame[] = [
   // “Most of them are women (11)”.
   ({ items, at, from }) =>
     isMark(items[from], '(') && isMark(items[at + 1], ')') && ['gender_f', 'gender_m'].some((name) => has(items[from - 1], name)),
+  // “The most were held in Minsk (24) and Brest (7)”.
+  ({ items, at, from, acts, told }) =>
+    isMark(items[from], '(') && isMark(items[at + 1], ')') && isWhere(items[from - 1]) && told && acts.size > 0,
   // “12 were freed, with nine taken to Lithuania”, “360 were held, with 20 already behind bars and three now facing charges”.
   ({ items, acts, at, from, beside }) => {
     let said = at + 1
@@ -89,11 +92,11 @@ export const PARTS: readonly Frame[] = [
     const led = has(items[from], 'absolute') || (has(items[from], 'and') && isAbsolute(items, from))
     return beside && led && (acts.has(said) || ABSOLUTE.some((name) => has(items[said], name)))
   },
-  // “nine to Lithuania”, “114 — to Ukraine”, after others that were counted.
-  ({ items, at, from, beside }) => {
+  // “nine to Lithuania”, “114 — to Ukraine”, after others that were counted; “Nine — women.” where people were told of.
+  ({ items, at, from, beside, told }) => {
     const next = isDash(items[at + 1]) ? at + 2 : at + 1
-    const said = has(items[next], 'preposition') || (next > at + 1 && isWho(items[next]))
-    return beside && opens(items, from) && said
+    const who = next > at + 1 && isWho(items[next])
+    return (beside || (told && who)) && opens(items, from) && (has(items[next], 'preposition') || who)
   },
   // “Lithuania nine”, after others that were counted.
   ({ items, at, from, beside }) => beside && items[from]?.kind === 'place' && opens(items, from - 1) && isEnd(items[at + 1]),
@@ -177,8 +180,11 @@ export const TOTALS: readonly Frame[] = [
 ]
 
 /** What may stand behind a dash and say who those counted are. */
+const isWhere = (item: Item | undefined) => item?.kind === 'place' || (item?.cap === true && has(item, 'adj'))
 const isWho = (item: Item | undefined) =>
-  item?.kind === 'place' || item?.kind === 'unnamed' || ['people', 'nationality', 'natnoun'].some((name) => has(item, name))
+  item?.kind === 'place' ||
+  item?.kind === 'unnamed' ||
+  ['people', 'nationality', 'natnoun', 'persons', 'described'].some((name) => has(item, name))
 
 /** What is said of a number behind “with”. */
 const ABSOLUTE = ['participle', 'doing', 'scope_held', 'custodial', 'ongoing']

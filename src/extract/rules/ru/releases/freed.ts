@@ -180,8 +180,9 @@ release.having-freed converb needs=acted
   - Освободившись от дел, Нина Петрова уехала.
 
 release.from-captivity verb code=exchange batch=release_event needs=acted
-  = [ (вернул|вернула|вернули|возвратил|возвратила|возвратили) ] (@adj|#place|@adverb|#date){0,2} из (@adj|#place){0,2} плена
+  = [ (вернул|вернула|вернули|вернуть|возвратил|возвратила|возвратили) ] (@adj|#place|@adverb|@about|@atleast|@another|#date|#count){0,4} из (@adj|@nationality|#place){0,2} плена
   + Украина вернула из плена Тараса Вольского.
+  + Украина вернула 35 бойцов из российского плена.
   - Украина вернула из музея Тараса Вольского.
 
 release.brought-back verb batch=release_event needs=acted

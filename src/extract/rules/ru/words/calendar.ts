@@ -33,9 +33,9 @@ const WEEKDAY_OF = Object.fromEntries(WEEKDAYS.flatMap((words, day) => words.spl
 export const WEEKDAY_WORDS: string = WEEKDAYS.join(' ')
 
 const UNITS = {
-  day: 'день дни дня дней дню днем днями сутки суток суткам',
+  day: 'день дни дня дней дню днем днями сутки суток суткам сутками',
   week: 'неделя недели неделю недель неделе',
-  month: 'месяцы месяц месяца месяцев месяцу месяце месяцам',
+  month: 'месяцы месяц месяца месяцев месяцу месяце месяцам месяцами',
   year: 'летний летнего летнему летним летних летние год года лет году годам годов годами годом',
 } as const
 export const UNIT_WORDS: string = Object.values(UNITS).join(' ')
