@@ -1,6 +1,7 @@
 import type { Edtf } from '#core/edtf.ts'
 import type { StatementType } from '#core/extraction.ts'
 import type { Folded } from '#core/fold.ts'
+import { once } from '#core/once.ts'
 import type { Range } from '#core/span.ts'
 import { type Said, settleDates } from './clauses/dating.ts'
 import { type Parsed, parse } from './clauses/parse.ts'
@@ -19,7 +20,7 @@ import { personsIn } from './mentions/persons.ts'
 import { linkCounts } from './numbers/parts.ts'
 import { settleCounts, talliesOf } from './numbers/tallies.ts'
 import { type DraftClaim, rootOf } from './statements/claim.ts'
-import { claimsOf, isOfRelease } from './statements/claims.ts'
+import { claimsOf, isLetOut, isOfRelease } from './statements/claims.ts'
 import { subjects } from './statements/elided.ts'
 import { ellipsesOf } from './statements/ellipsis.ts'
 import { withoutFreers } from './statements/freers.ts'
@@ -60,6 +61,8 @@ export function read(text: string, folded: Folded, grammar: Grammar, published: 
   const order = new Map<DraftClaim, number>()
   let previous: DraftClaim[] = []
   let told = false
+  // Asked only where something binds somebody: looked for once.
+  const first = once(() => ({ at: parsed.findIndex(({ items }) => items.some(isLetOut)) }))
   const custody = parsed.some(speaksOfCustody)
   const lines = outline()
   const about = subjects()
@@ -72,6 +75,7 @@ export function read(text: string, folded: Folded, grammar: Grammar, published: 
       speakers: one.sentence.quote?.link ? [one.sentence.quote.link] : [],
       topic: one.sentence.quote === null ? (lines.topic(one) ?? elided) : null,
       told,
+      letOut: () => first().at >= 0 && first().at <= n,
       custody,
       add: (draft) => added.push(draft),
     }

@@ -73,6 +73,11 @@ export function verbGroup(items: readonly Item[], at: number, to: number, limit:
     // “Were not simply freed”: they were.
     if (on('neg') && !has(items[i + 1], 'merely')) group.negative = !group.negative
     if (on('toinf')) infinitive = true
+    // “Remain barred”.
+    if (has(item, 'staying') && !has(item, 'adverb') && !infinitive && has(items[at], 'past')) {
+      auxiliary = true
+      group.passive = true
+    }
     if (on('be')) {
       if (infinitive && !governor && has(items[i + 1], 'toinf')) planned(group)
       else if (!governor) group.passive = true

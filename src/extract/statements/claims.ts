@@ -4,7 +4,7 @@ import { freeUnits, type Hit, isActor, type Parsed } from '../clauses/parse.ts'
 import { isPeople, type Unit } from '../clauses/unit.ts'
 import { type VerbGroup, verbGroup } from '../clauses/verbs.ts'
 import type { Draft } from '../mentions/draft.ts'
-import { has, isMark, isVerbal } from '../text/item.ts'
+import { has, type Item, isMark, isVerbal } from '../text/item.ts'
 import { withoutTwins, withWhom } from './affected.ts'
 import { argument, claimOf, type DraftClaim, takes } from './claim.ts'
 import { announcedOn, complements } from './complements.ts'
@@ -28,7 +28,8 @@ export function claimsOf(reader: Reader): DraftClaim[] {
   const speaks = reader.told || parsed.hits.some(({ trigger }) => isOfRelease(trigger))
   for (const [n, hit] of parsed.hits.entries()) {
     if (hit.trigger.told === 'custody' && !reader.custody) continue
-    if (hit.trigger.told === 'release' && (!speaks || parsed.items.some((item) => has(item, 'elsewhere')))) continue
+    const told = speaks || (hit.trigger.type === 'condition' && reader.letOut())
+    if (hit.trigger.told === 'release' && (!told || parsed.items.some((item) => has(item, 'elsewhere')))) continue
     const group = inherited(parsed, hit, groupAt(reader, hit), before)
     const next = nextVerb(parsed, n)
     const end = Math.min(next?.match.spanFrom ?? parsed.items.length, nextPredicate(parsed, hit))
@@ -41,6 +42,9 @@ export function claimsOf(reader: Reader): DraftClaim[] {
   }
   return withoutTwins(withWhom(claims))
 }
+
+/** “Bail”, “released” before a noun: words after which a text may tell what binds those who are out; class `letout`. */
+export const isLetOut = (item: Item): boolean => has(item, 'letout')
 
 /** Does it speak of a release whatever the text is about? */
 export const isOfRelease = ({ batch, told }: Hit['trigger']): boolean => batch === 'release_event' && !told

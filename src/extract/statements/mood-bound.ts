@@ -20,10 +20,19 @@ export function boundBy({ items }: Parsed, { match, trigger }: Hit, denied: bool
   if (trigger.polarity !== undefined) return 'asserted'
   // “Otherwise they will open a new case”: a threat, in languages where a form of the verb tells of what is to come.
   if (trigger.code === 'rearrest' && has(told, 'ahead')) return 'planned'
-  if (!has(told, 'past')) return 'asserted'
+  if (!has(told, 'past')) return trigger.form === 'self' ? auxiliaryBefore(items, match.spanFrom) : 'asserted'
   const lead = items.slice(Math.max(0, match.spanFrom - LEAD), match.spanFrom)
   const be = lead.findLastIndex((item) => has(item, 'be'))
   const auxiliary = lead.slice(0, Math.max(0, be))
   if (auxiliary.some((item) => has(item, 'may'))) return 'possible'
   return auxiliary.some((item) => has(item, 'future') || has(item, 'would')) ? 'planned' : 'asserted'
+}
+
+const SKIPPED = ['adverb', 'be', 'staying']
+
+/** “May face a travel ban”, “will remain under supervision”. */
+function auxiliaryBefore(items: Parsed['items'], at: number): Modality {
+  const i = items.findLastIndex((item, n) => n < at && !SKIPPED.some((tag) => has(item, tag)))
+  if (has(items[i], 'may')) return 'possible'
+  return has(items[i], 'future') || has(items[i], 'would') ? 'planned' : 'asserted'
 }

@@ -15,6 +15,8 @@ export type Reader = {
   topic: Unit | null
   /** The text has spoken of a release before. */
   told: boolean
+  /** Has it at least named one by now (class `letout`)? */
+  letOut(): boolean
   /** The text speaks of custody somewhere. */
   custody: boolean
   add(draft: Draft): void

@@ -6,6 +6,7 @@ import { DUTIES } from './aftermath/duties.ts'
 import { LIVING } from './aftermath/living.ts'
 import { PAPERS } from './aftermath/papers.ts'
 import { PRESSURE } from './aftermath/pressure.ts'
+import { RESTRAINTS } from './aftermath/restraints.ts'
 import { WATCHED } from './aftermath/watched.ts'
 import { BARGAINS } from './bargains/bargains.ts'
 import { CONCESSIONS } from './bargains/concessions.ts'
@@ -26,6 +27,7 @@ import { OMITTED } from './releases/omitted.ts'
 import { OTHERS_FREED } from './releases/others-freed.ts'
 import { RECOGNISED } from './releases/recognised.ts'
 import { RELEASES } from './releases/releases.ts'
+import { BOUNDS } from './words/bounds.ts'
 import { CUES } from './words/cues.ts'
 import { DEALING } from './words/dealing.ts'
 import { NUMBERS } from './words/numbers.ts'
@@ -38,7 +40,7 @@ export const ENGLISH: Pack = {
   language: 'en',
   key: (word) => word.toLowerCase(),
   order: 'position',
-  classes: { ...WORDS, ...CUES, ...DEALING },
+  classes: { ...WORDS, ...CUES, ...DEALING, ...BOUNDS },
   numbers: NUMBERS,
   dates: {
     months: {
@@ -122,6 +124,7 @@ export const ENGLISH: Pack = {
     ...WATCHED,
     ...BOUND,
     ...DUTIES,
+    ...RESTRAINTS,
     ...BARGAINS,
     ...CONCESSIONS,
   ],

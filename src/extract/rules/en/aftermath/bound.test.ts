@@ -20,6 +20,7 @@ test('what people are bound to after release: at home, whom to report to, whom n
   person Nina Petrova
   > release | person=Nina Petrova
   > condition | person=She
+  > condition | person=She
 
 = The KGB banned Nina Petrova from leaving her apartment.
   person Nina Petrova
@@ -50,7 +51,7 @@ test('what people are bound to after release: at home, whom to report to, whom n
 = Ivan Kalina was released. He wears an electronic bracelet.
   person Ivan Kalina
   > release | person=Ivan Kalina
-  > condition
+  > condition | person=He
 
 = Nina Petrova talked to the media and left her apartment.
   person Nina Petrova

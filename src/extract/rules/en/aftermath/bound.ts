@@ -1,19 +1,14 @@
 import { triggersOf } from '../../../grammar/rule-text.ts'
 
-const BARRED =
-  '(barred|banned|bans|prohibited|prohibits|forbidden|forbade|forbids|barring|banning|forbidding|prevented|restricted)'
 /** Who is barred, and by whom, between the verb and “from”. */
 const WHOM = '(#person|#unnamed|#count|#organisation|by|the|a|court|police|kgb|authorities|@pronoun|@open)'
 const MUST =
   '(must|has_to|have_to|had_to|obliged_to|required_to|forced_to|ordered_to|need_to|needs_to|supposed_to|made_to|told_to|expected_to)'
 const OFTEN = '(daily|weekly|monthly|regularly|every|each|day|week|month|once|twice|a|#num|times|@adverb|@unit)'
 const OFFICE =
-  '(police|militia|police_station|police_department|inspectorate|inspection|internal_affairs|probation_office|probation_officer|parole_officer|kgb|security_services|station|headquarters|commandant|court|courts|authorities)'
+  '(police|militia|police_station|police_stations|police_department|inspectorate|inspection|internal_affairs|probation_office|probation_officer|parole_officer|kgb|security_services|station|headquarters|commandant|court|courts|authorities)'
 const HOME = '(home|homes|apartment|apartments|flat|flats|house|houses|residence)'
 const WHOSE = '(his|her|their|our|my|the|own|rented|#unnamed|@pronoun)'
-const PUBLIC_TALK =
-  '(media|press|journalist|journalists|reporters|interviews|interview|publicly|in_public|internet|social_media|social_networks|public_statements|comments)'
-
 /** What people are bound to after release: at home, whom to report to, whom not to talk to, where not to go. Conditions are what they are, whoever demands them: `fixed`. */
 export const BOUND = triggersOf(
   'en',
@@ -41,7 +36,7 @@ condition.stays-home self fixed
   - Nina Petrova must stay in her team.
 
 condition.not-out verb fixed
-  = [ ${BARRED} ] ${WHOM}{0,4} from leaving ${WHOSE}{1,2} ${HOME}
+  = [ @barring ] ${WHOM}{0,4} from leaving ${WHOSE}{1,2} ${HOME}
   + The KGB banned Nina Petrova from leaving her apartment.
   - The KGB banned Nina Petrova from leaving Belarus.
 
@@ -56,9 +51,9 @@ condition.curfew plain fixed
   - They spoke of a curfew in the town.
 
 condition.tagged plain fixed
-  = [ (electronic|gps|ankle) (ankle|gps|electronic){0,1} (tag|bracelet|monitor|monitoring|tags|bracelets) ]
-  + Nina Petrova wears an electronic bracelet.
-  - Nina Petrova wears an electronic watch.
+  = (with|by|under|of|and|including|include|on|use) (@determiner|the){0,1} [ (electronic|gps|ankle) (ankle|gps|electronic|monitoring|tracking|location){0,2} (tag|bracelet|monitor|monitoring|tags|bracelets|anklet|monitors) ]
+  + Nina Petrova was sent home with an electronic bracelet.
+  - Nina Petrova was sent home with an electronic watch.
 
 condition.checks-in self fixed
   = (to|must|and|or|she|he|they|@must|@future|@adverb|#person|#unnamed) [ (report|reports|check_in|checks_in|register|registers|sign_in|appear|appears) ] ${OFTEN}{1,5} (to|with|at|in|before) (@determiner|@pronoun|@possessive|@open|local|nearest|district|regional|#unnamed){0,5} ${OFFICE}
@@ -81,7 +76,7 @@ condition.informs self fixed
   - Nina Petrova must inform her mother.
 
 condition.asks-leave self fixed
-  = ${MUST} @adverb? [ (ask|receive|get|obtain|seek|request|have) ] (@determiner|@possessive|of|from|for|police|militia|court|inspectorate|#unnamed|@open){0,5} (permission|permit|consent)
+  = (${MUST.slice(1, -1)}|and|',|or) (also|@adverb){0,1} [ (ask|receive|get|obtain|seek|request|have) ] (@determiner|@possessive|of|from|for|police|militia|court|inspectorate|#unnamed|@open){0,5} (permission|permit|consent)
   + Nina Petrova has to get the police's permission before moving.
   - Nina Petrova has to get the letter.
 
@@ -91,18 +86,19 @@ condition.may-not-move self fixed polarity=restricted
   - Nina Petrova cannot change her place in the queue.
 
 condition.barred-moving verb fixed
-  = [ ${BARRED} ] ${WHOM}{0,4} from (moving|relocating|settling) (to|in|from)
+  = [ @barring ] ${WHOM}{0,4} from (moving|relocating|settling) (to|in|from)
   + Nina Petrova was barred by the police from moving to Minsk.
   - Nina Petrova was barred by the police from moving.
 
 condition.silenced verb fixed told
-  = [ ${BARRED} ] ${WHOM}{0,4} (from|to) (speaking|talking|communicating|giving|commenting|using|publishing|posting|contacting|discussing|speak|talk|give|communicate|use|comment|making|accessing) (@adverb|to|with|on|the|any|by|@open|phone|telephone|and|or){0,5} ${PUBLIC_TALK}
+  = [ @barring ] ${WHOM}{0,4} (from|to) (speaking|talking|communicating|giving|granting|commenting|using|publishing|posting|writing|tweeting|contacting|discussing|speak|talk|give|communicate|use|comment|making|accessing|appearing) (@adverb|@prep_to|about|with|on|in|the|any|by|its|his|her|their|@open|phone|telephone|and|or){0,6} (@publictalk|in_public|social_media|social_networks)
   + Nina Petrova was released. She was barred from speaking to the media.
+  + Nina Petrova was released. The terms bar her from using social media.
   - Nina Petrova was released. She was barred from speaking at the wedding.
 
 condition.silenced-case verb fixed told
-  = [ ${BARRED} ] ${WHOM}{0,4} from (speaking|talking|communicating|disclosing) (@adverb|substantively){0,1} (about|by_phone|on_the_phone|what)
-  + Nina Petrova was released. They barred her from speaking about her case.
+  = [ @barring ] ${WHOM}{0,4} from (speaking|talking|communicating|disclosing) (@adverb|substantively){0,1} (about|by_phone|on_the_phone|what)
+  + Nina Petrova was released. They barred her from talking by phone.
   - Nina Petrova was released. They barred her from speaking.
 
 condition.may-not-speak verb fixed polarity=restricted told
@@ -121,7 +117,7 @@ condition.pledged-stay plain fixed
   - Nina Petrova signed a pledge to write.
 
 condition.refrains self fixed told
-  = ${MUST} @adverb? [ refrain ] from (@open|@adverb|public|political|any|assessments|making|giving|commenting|criticising|criticizing|speaking){1,3}
+  = (${MUST.slice(1, -1)}|and|or|',|they|he|she|must_also) @adverb? [ (refrain|abstain) ] from (@open|@adverb|@determiner|public|political|any|doing|all|assessments|making|giving|commenting|criticising|criticizing|speaking|posting|participating|taking|activities|activity|joining|contact|insulting|inciting|contacting){1,3}
   + Nina Petrova was released. She must refrain from public comments.
   - Nina Petrova was released. She must refrain.
 
@@ -146,7 +142,7 @@ condition.must-pay self fixed told
   - Nina Petrova was released. She still has to pay the driver.
 
 condition.no-entry verb fixed
-  = [ ${BARRED} ] ${WHOM}{0,4} from (returning|re-entering|entering|coming_back) (to|home|into|#place|the_country|for)
+  = [ @barring ] ${WHOM}{0,4} from (returning|re-entering|entering|coming_back) (to|home|into|#place|the_country|for)
   + Nina Petrova was banned from entering Belarus for ten years.
   - Nina Petrova was banned from singing.
 
@@ -161,7 +157,7 @@ condition.entry-ban plain fixed told
   - Nina Petrova was released. She got a letter.
 
 condition.no-gatherings verb fixed told needs=acted
-  = [ ${BARRED} ] ${WHOM}{0,4} from (attending|visiting|socialising|socializing|meeting|contacting|approaching|joining|organising|organizing) (@determiner|other|@open|any|public|mass|with){0,4} (event|events|protest|protests|demonstration|demonstrations|rally|rallies|gathering|gatherings|meetings|activities|friends|bars|cafes|restaurants|family|activists|people)
+  = [ @barring ] ${WHOM}{0,4} from (attending|visiting|socialising|socializing|meeting|contacting|approaching|joining|organising|organizing) (@determiner|other|@open|any|public|mass|with){0,4} (event|events|protest|protests|demonstration|demonstrations|rally|rallies|gathering|gatherings|meetings|activities|friends|bars|cafes|restaurants|family|activists|people)
   + Nina Petrova was released. She was barred from attending public events.
   - Nina Petrova was released. She was barred from attending.
 
@@ -191,7 +187,7 @@ condition.no-public-places self fixed polarity=restricted
   - Nina Petrova can visit public places.
 
 condition.no-activity verb code=civic_rights fixed
-  = [ ${BARRED} ] ${WHOM}{0,4} from (resuming|continuing|conducting|doing|'"|civic|political|public|journalistic|professional|social|human_rights){1,3} (@pronoun|her|his|their|'"|civic|political|public){0,2} (activism|activity|activities|work|life|journalism)
+  = [ @barring ] ${WHOM}{0,4} from (resuming|continuing|conducting|doing|'"|civic|political|public|journalistic|professional|social|human_rights){1,3} (@pronoun|her|his|their|'"|civic|political|public){0,2} (activism|activity|activities|work|life|journalism)
   + Nina Petrova was banned from resuming her activism.
   + Nina Petrova was banned from "civic" activity.
   - Nina Petrova was banned from resuming her dinner.
@@ -218,7 +214,7 @@ condition.told-to-refrain self fixed told
   - Nina Petrova was released. She was urged to rest.
 
 condition.ban-imposed plain code=exit_ban fixed
-  = (court|courts|judge|prosecutor|prosecutors|police|authorities|kgb) (@have|@adverb|also){0,2} [ (imposed|imposes|issued|slapped|extended) (@determiner|@open|#term|new|with){0,3} (travel_ban|travel_bans|exit_ban|exit_bans) ]
+  = (court|courts|judge|judges|prosecutor|prosecutors|police|authorities|kgb) (@have|@adverb|also){0,2} [ (imposed|imposes|issued|slapped|extended|upheld) (@determiner|@open|#term|#num|'-|@unit|new|with){0,5} (travel_ban|travel_bans|exit_ban|exit_bans) ] (on|against)? (#person|#unnamed|#count)?=person
   + The courts have imposed travel bans on journalists.
   - The courts have imposed fines on journalists.
 

@@ -1,8 +1,6 @@
 import { triggersOf } from '../../../grammar/rule-text.ts'
 
-const BARRED =
-  '(prohibit|prohibits|prohibited|prohibiting|forbidden|forbid|forbids|forbade|forbidding|ban|bans|banned|banning|barred|bars|barring|prevented|prevents|preventing|stopped|restricted)'
-const LEAVING = '(leaving*|travelling|traveling|going_abroad|leave|travel|exiting|departing|exit|departure)'
+const LEAVING = '(leaving*|travelling|traveling|going_abroad|leave|travel|exiting|departing|exit|departure|boarding)'
 const LIST = '(list|lists|register|registry|index|database)'
 const WATCHED_FOR = '(extremis*|terroris*)'
 const OF_LISTED =
@@ -15,7 +13,7 @@ export const CONDITIONS = triggersOf(
   'en',
   `
 condition.leaving verb code=exit_ban fixed
-  = [ ${BARRED} ] (@open|people|#unnamed|#person|#count){0,3} (from|to)? ${LEAVING}
+  = [ @barring ] (@open|people|#unnamed|#person|#count){0,3} (from|to)? ${LEAVING}
   + They prohibit leaving the country.
   + Nina Petrova is barred from leaving Belarus.
   + Nine of them were banned from travelling abroad.
@@ -49,7 +47,7 @@ condition.limits-on plain code=exit_ban fixed
 
 condition.ban plain code=exit_ban fixed
   = (travel_ban|exit_ban|travel_bans|ban_on_leaving|ban_on_travel|ban_on_exit|bans_on_leaving) !(on|against|and|imposed|expire|expires|expired|to)
-  + They live under a travel ban.
+  + They told of a travel ban.
   - They live under a roof.
 
 condition.cannot self code=exit_ban polarity=restricted fixed

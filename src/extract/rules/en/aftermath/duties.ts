@@ -90,7 +90,7 @@ condition.kept-secret self fixed told
   - Nina Petrova was released. She was obliged to keep it warm.
 
 condition.terms-are self fixed
-  = (condition|conditions) (set|imposed|of|for|on|her|his|their|@determiner|#person|#unnamed|@possessive|@pronoun){0,6} (release|bail|parole|house_arrest|freedom) (is|are|was|were|include|includes|included) that #unnamed [ (would|must|should|shall|will|may|can) ]
+  = (condition|conditions|term|terms) (set|imposed|of|for|on|her|his|their|@determiner|#person|#unnamed|@possessive|@pronoun){0,6} (release|bail|parole|house_arrest|freedom) (is|are|was|were|include|includes|included) that (#unnamed|#person) [ (would|must|should|shall|will|may|can|not|refrain|report|remain|stay|leave|keep|abstain|wear) ]
   + Among the conditions set for her release are that she would report to the court.
   - Among the friends of her release are that she would report to the court.
 

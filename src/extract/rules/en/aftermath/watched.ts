@@ -12,7 +12,7 @@ condition.put-under-watch verb fixed needs=acted
   - Nina Petrova was placed under a tree.
 
 condition.on-watch self fixed needs=acted
-  = [ (is|are|was|were|remain|remains|remained|lives|live|stays|stay) ] (@adverb|still){0,1} (under|on) (preventive|preventative|police|administrative|permanent|strict|constant|public|severe|restrictions|of|the|'"){1,7} (supervision|surveillance|watch|registration|register|control|record)
+  = (is|are|was|were|remain|remains|remained|lives|live|stays|stay) (@adverb|still){0,1} [ (under|on) ] (preventive|preventative|police|administrative|permanent|strict|constant|public|severe|restrictions|of|the|'"){1,7} (supervision|surveillance|watch|registration|register|control|record)
   + Nina Petrova remains under preventive supervision.
   - Nina Petrova remains under a tree.
 

@@ -168,6 +168,8 @@ const MOODS: Words = {
   refuse: 'failure failing refuse refused refuses refusing declined declines failed fails fail rejected unable',
   unmet: 'yet',
   manage: 'was_able_to were_able_to managed began started continued helped forced used had continue continues reported',
+  /** Before a clause of what is only supposed. */
+  supposing: 'if unless in_case lest',
   forbid:
     'prohibit prohibits prohibited ban bans banned forbid forbids forbidden barred prevented denied deny refused blocked unable impossible restricted lost deprived stripped cannot',
   attaining:

@@ -1,0 +1,73 @@
+import { test } from 'node:test'
+import { check } from '../../../testing/cases.ts'
+
+test('what people are put under, and who is bound by it (en)', () => {
+  check(
+    'en',
+    `
+= Nina Petrova was released on Friday under judicial control.
+  person Nina Petrova
+  date Friday: 2025-12-12
+  > release | 2025-12-12 | person=Nina Petrova
+  > condition | 2025-12-12 | person=Nina Petrova
+
+= They released Nina Petrova and Ivan Kalina on condition that they leave Minsk.
+  person Nina Petrova
+  person Ivan Kalina
+  > release | person=Nina Petrova | agent=They
+  > release | person=Ivan Kalina | agent=They
+  > condition | person=Nina Petrova
+  > condition | person=Ivan Kalina
+
+= Nina Petrova was freed. She remains under close surveillance and still faces a three-year travel ban.
+  person Nina Petrova
+  > release | person=Nina Petrova
+  > condition | person=She
+  > condition:exit_ban | person=She
+
+= Nina Petrova was freed. She may face a travel ban. She will remain under police supervision.
+  person Nina Petrova
+  > release | person=Nina Petrova
+  > condition:exit_ban | possible | person=She
+  > condition | planned | person=She
+
+= Nina Petrova was freed. Ivan Kalina is no longer under surveillance.
+  person Nina Petrova
+  person Ivan Kalina
+  > release | person=Nina Petrova
+  > not condition | person=Ivan Kalina
+
+= If Nina Petrova is barred from leaving the country, she will sue.
+  person Nina Petrova
+  > condition:exit_ban | hypothetical | person=Nina Petrova
+
+= Forty officials face travel bans and asset freezes, the Union said.
+  count Forty officials: 40 other
+
+= The road is under supervision of the police.
+`,
+  )
+})
+
+test('what courts that let people out forbid and order (en)', () => {
+  check(
+    'en',
+    `
+= A judge granted bail to Nina Petrova. Its terms bar her from using social media. She must report to the police every Monday and was ordered to surrender her passport.
+  person Nina Petrova
+  date Monday: 2025-12-15
+  > condition | person=her
+  > condition | person=She
+  > condition:papers_taken | person=She | document=passport
+
+= Nina Petrova was released. She is not allowed to join rallies, and will not be able to make statements to the press.
+  person Nina Petrova
+  > release | person=Nina Petrova
+  > condition | person=She
+  > condition | person=She
+
+= Nina Petrova is in prison. She is not allowed to publish poems. She was barred from speaking to the media.
+  person Nina Petrova
+`,
+  )
+})

@@ -1,0 +1,229 @@
+import { triggersOf } from '../../../grammar/rule-text.ts'
+
+const BAN = '(travel_ban|travel_bans|exit_ban|exit_bans|international_travel_ban|overseas_travel_ban|foreign_travel_ban)'
+const LONG =
+  "(@determiner|#num|#term|'-|@unit|@adverb|indefinite|lifelong|similar|temporary|permanent|new|strict|arbitrary|open-ended|effective|de_facto|court-ordered|judicial|both|further)"
+/** What courts and the police keep people under; the words that need no adjective to be that. */
+const CONTROL =
+  '(judicial_control|judicial_supervision|judicial_controls|precautionary_measures|precautionary_measure|probation|surveillance|supervision|police_surveillance|police_supervision|police_watch|police_guard|police_monitoring|police_control|house_arrest|reporting_requirements|bail_conditions|bail_restrictions|travel_restrictions|electronic_monitoring|gag_order|gag_orders|curfew|restrictive_measures|restrictions|security_measures)'
+const DEGREE =
+  "(@determiner|#num|#term|'-|@unit|@adverb|tight|close|constant|heavy|strict|stringent|intense|round-the-clock|24-hour|continuous|continued|ongoing|severe|harsh|various|numerous|several|administrative|state|government|official|intrusive|some|form|of|onerous|tough|sweeping|legal)"
+const WHOM = '(#person|#unnamed|#count|@title|@role|by|@determiner|court|judge|police|prosecutors|authorities|also|@open)'
+const STATED = '(promising|pledging|agreeing|vowing|undertaking|committing|stating|saying|that|to)'
+const PAPER =
+  '(pledge|promise|undertaking|commitment|declaration|document|documents|paper|papers|#document|statement|affidavit|bond|agreement)'
+
+/** What people are under after release, and what courts bind them to by name: bans, supervision, pledges. Conditions are what they are, whoever demands them: `fixed`. */
+export const RESTRAINTS = triggersOf(
+  'en',
+  `
+condition.has-ban self code=exit_ban fixed told
+  = [ (face|faces|faced|facing|has|have|had|having|received|receive|receives|got|gets|given|handed|serving|under|with|subject_to) ] ${LONG}{0,6} ${BAN} !(lifted|removed|revoked|cancelled|canceled|overturned|from|expire|expired|expires)
+  + Nina Petrova was released. She still faces a five-year travel ban.
+  + Nina Petrova was freed. She remains under a travel ban.
+  - Nina Petrova was freed. She had her travel ban lifted.
+
+condition.under-control self fixed told
+  = (am|is|are|was|were|been|'m|'re|remain|remains|remained|remaining|live|lives|lived|living|stay|stays|stayed|now|still|currently) (@adverb|not|no_longer|n't){0,2} [ (under|on|subject_to) ] ${DEGREE}{0,5} ${CONTROL}
+  + Nina Petrova was released. She remains on probation.
+  + Nina Petrova was released. She is under close surveillance.
+  - Nina Petrova was released. She is under a tree.
+
+condition.under-control-put verb fixed told
+  = [ (placed|put|kept|placing|putting|puts|keeping|keeps|subjected|places|placed) ] (#person|#unnamed|#count|his|her|their){0,1} (under|on|to) ${DEGREE}{0,5} ${CONTROL}
+  + Nina Petrova was released. She was placed under judicial control.
+  - Nina Petrova was released. She was placed under a tree.
+
+condition.faces-control self fixed told
+  = [ (face|faces|faced|facing|have|has|receive|received) ] ${DEGREE}{0,6} (of){0,1} ${CONTROL} !(of|the)
+  + Nina Petrova was released. She faces probation and surveillance.
+  - Nina Petrova was released. She faces exams and tests.
+
+condition.freed-under-control plain fixed
+  = (released|freed|release|bailed|let_go|out|discharged) (@open|@adverb|#date|#unnamed|#person|#count|from|on|in|bail|after|and|jail|prison|custody|pending|trial|@determiner){0,8} [ (under|with|on|subject_to) ] ${DEGREE}{0,5} ${CONTROL}
+  + Nina Petrova was released from custody under judicial control.
+  - Nina Petrova was released from custody under a tree.
+
+condition.freed-with-ban plain code=exit_ban fixed
+  = (released|freed|release|bailed|let_go|discharged) (@open|@adverb|#date|#unnamed|#person|#count|from|on|in|bail|after|and|jail|prison|custody|pending|trial|judicial_control|@determiner|order){0,8} [ (under|with|on|subject_to) ] ${LONG}{0,5} ${BAN}
+  + Nina Petrova was released on bail with a travel ban.
+  - Nina Petrova was released on bail with a friend.
+
+condition.sign-in plain fixed
+  = [ (signature|sign-in|reporting|signing) (requirement|requirements|obligation|obligations) ]
+  + Nina Petrova was released with a signature requirement.
+  - Nina Petrova was released with a language requirement.
+
+condition.signed-not-to self fixed told
+  = [ (had_to_sign|have_to_sign|has_to_sign|must_sign|signed|signing|signs|gave|given) ] (@determiner|@open|written|official){0,3} ${PAPER} ${STATED}{0,2} #unnamed? (would|will|to|must|not_to){0,1} (not|never|refrain|abstain|no_longer|not_to) _
+  + Nina Petrova was released. She signed a pledge stating that she would not criticise the state.
+  - Nina Petrova was released. She signed a pledge to write.
+
+condition.made-to-sign-not-to verb fixed told
+  = [ (forced|made|obliged|compelled|required|asked|ordered|pressured|forcing|making) ] (#person|#unnamed|#count|by|the|police|@open){0,4} to? sign (@determiner|@open|written|official){0,3} ${PAPER} ${STATED}{0,2} #unnamed? (would|will|to|must|not_to){0,1} (not|never|refrain|abstain|no_longer|not_to) _
+  + Nina Petrova was released. Officers forced her to sign a pledge that she would not speak.
+  - Nina Petrova was released. Officers forced her to sign a book.
+
+condition.ordered-not-to verb fixed told
+  = [ (ordered|ordering|orders|told|warned|instructed|directed|required|requires) ] ${WHOM}{0,4} not to (use|post|access|contact|leave|travel|attend|take_part|participate|return|engage|approach|publish|communicate|speak|talk|meet|give|join|criticise|criticize|comment|discuss|disclose) !(violence|force|up|alcohol)
+  + Nina Petrova was released. The judge ordered Ms Petrova not to use social media.
+  - Nina Petrova was released. The judge ordered Ms Petrova not to use violence.
+
+condition.may-not-talk self fixed polarity=restricted told
+  = (cannot|can|ca|may|must|shall|allowed_to|permitted_to|free_to) (not|n't|@adverb){0,2} [ (speak|talk|communicate|comment|give|grant|post|publish|write|use|discuss|meet_with|contact|make) ] (@adverb|@prep_to|with|about|on|the|any|of|its|his|her|their|@open|@pronoun){0,5} (@publictalk|in_public|social_media|social_networks)
+  + Nina Petrova was released. She may not talk about her case with the press.
+  - Nina Petrova was released. She may talk about her case with the press.
+
+condition.bans-on plain fixed told
+  = [ (ban|bans|prohibition|prohibitions|restrictions|limits) on (speaking|talking|giving|using|posting|publishing|contact|contacting|media|interviews|social_media|public|political|public_statements|attending|gatherings|moving|movement|leaving_home) ]
+  + Nina Petrova was released. The court imposed bans on speaking to the media.
+  - Nina Petrova was released. The court spoke of bans on smoking.
+
+condition.faces-bans-on self fixed told
+  = [ (face|faces|faced|facing|under|received|given) ] (@determiner|@open|#num|#term|'-|@unit|similar){0,4} (ban|bans|prohibition|prohibitions|restrictions|limits) on (speaking|talking|giving|using|posting|publishing|contact|contacting|media|interviews|social_media|public|political|public_statements|attending|gatherings|moving|movement|leaving_home)
+  + Nina Petrova was released. She faces restrictions on contact with friends.
+  - Nina Petrova was released. She faces questions on contact with friends.
+
+condition.reports-to self fixed told
+  = (@must|has_to|have_to|had_to|having_to|obliged_to|required_to|ordered_to|obligated_to|need_to|needs_to|supposed_to|expected_to|made_to|told_to|forced_to|compelled_to|instructed_to|and|or|',) (@adverb|still|also|then){0,2} [ (report|check_in|sign_in|sign_on|register|appear|present_himself|present_herself|present_themselves|present_myself|show_up|sign) ] (!(said|told|that|',)){0,8} (police|police_station|police_stations|precinct|probation_officer|parole_officer|probation_office|court|courts|judge|prosecutor|authorities|security_agency|national_security|immigration|station|#organisation|#facility) (!(said|told|that|',)){0,6} (@often|#num|#date) (!(said|told|that|',)){0,3}
+  + Nina Petrova was released. She must stay silent and report to the police station once a month.
+  + Nina Petrova was released. She has to keep quiet, and appear in court every 15 days.
+  - Nina Petrova was released. She must stay silent and report to the reader once a month.
+
+condition.reports-often self fixed told
+  = (report|reports|reported|reporting|check_in|checks_in|checking_in|sign_in|signs_in|signing_in|appear|appears|appearing|present_themselves|present_himself|present_herself|register) (@often|#date|@unit|#num|a|times|in|person|on|@weekday){1,5} [ (to|at|with|before|in) ] (@determiner|@pronoun|local|nearest|@open){0,4} (police|police_station|police_stations|precinct|probation_officer|parole_officer|court|courts|prosecutor|authorities|station)
+  + Nina Petrova was released. She reports every Monday to a police station.
+  - Nina Petrova was released. She reports every Monday to a library.
+
+condition.reported-times self fixed told
+  = [ (reported|reports|reporting|report|checks_in|signs_in) ] (to|at|with) (the|his|her|a|local|nearest){0,2} (police|police_station|station|probation_officer|parole_officer|authorities) (@often|#num|three|two) (a|times|per|#num|@unit|week|month|day){1,4}
+  + Nina Petrova was released. She reports to police three times a week.
+  - Nina Petrova was released. She reports to police on Friday.
+
+condition.nights-at-station plain fixed told
+  = [ (spend|spending|spends|stay|staying|sleep|sleeping|sleeps) ] (every|each|the|their|his|her|nights|night|overnight|12|twelve|hours|a|day|daily|at|in|inside|#num|until|@open){1,8} (police_station|police_stations|police_custody)
+  + Nina Petrova was released. They made her spend every night at the police station.
+  - Nina Petrova was released. They made her spend every night at home.
+
+condition.needs-permission self fixed told
+  = [ (need|needs|needed|require|requires|required|must_seek|must_obtain|must_get|must_have|have_to_ask|has_to_ask|had_to_ask) ] (for|@determiner|@open|@possessive|court|police|official|written|prior|special){0,4} (permission|permit|approval|consent|authorisation|authorization) (to|before|for|from|if|when) (@determiner|police|court|authorities|@open|to|the){0,4} (leave|leaving|travel|travelling|traveling|move|moving|go|going)
+  + Nina Petrova was released. She needs permission to leave the neighbourhood.
+  - Nina Petrova was released. She needs permission to sing.
+
+condition.watched-outside plain fixed told
+  = (police|officers|policemen|agents|guards|security|men|plainclothes|cars) (@have|@be|@adverb|officers|cars|forces|agents|men){0,4} [ (stationed|posted|parked|deployed|camped|standing|guarding|stand|sit|sitting|waiting) ] (constantly|permanently|day_and_night|right|@adverb){0,2} (outside|in_front_of|around|near|at_the_entrance_to) (of|the|his|her|their|my|our|@possessive|#person|#unnamed|@open){0,4} (home|house|apartment|apartments|building|flat|residence|door|homes|gate)
+  + Nina Petrova was released. Police are stationed outside her home.
+  - Nina Petrova was released. Police are stationed outside the stadium.
+
+condition.followed self fixed told
+  = @be (@adverb|being|constantly|still){0,3} [ (followed|tailed|shadowed|watched|monitored) ] (everywhere|wherever|around_the_clock|by_police|by_plainclothes|by_agents|by_security|by_officers|by_the_police|by_the_secret_police|day_and_night|round_the_clock|24_hours)
+  + Nina Petrova was released. She is followed everywhere.
+  - Nina Petrova was released. She was followed by her friends.
+
+condition.surrendered self code=papers_taken fixed
+  = (@must|@binding|has_to|have_to|had_to|and|or|',|@be|was|were|to|also|@have) @adverb? [ (surrender|surrendered|hand_over|handed_over|hand_in|handed_in|turn_in|turned_in|give_up|relinquish|deposit|surrendering|handing_over) ] (@determiner|#unnamed|all|any|both|@open|her|his|their){0,4} @papers=document
+  + Nina Petrova was ordered to surrender her passport.
+  - Nina Petrova was ordered to surrender her flat.
+
+condition.bound-to-surrender verb code=papers_taken fixed
+  = [ @binding ] ${WHOM}{1,4} to (surrender|hand_over|hand_in|turn_in|give_up|relinquish|deposit) (@determiner|#unnamed|all|any|both|@open|her|his|their){0,4} @papers=document
+  + The judge ordered Nina Petrova to surrender her passport.
+  - The judge ordered Nina Petrova to surrender her flat.
+
+condition.bound-to-report verb fixed told
+  = [ @binding ] ${WHOM}{1,4} to (report|check_in|sign_in|register|appear|remain|stay|wear|observe) (!(said|told|that|',)){0,6} (police|police_station|court|home|house|house_arrest|residence|city|country|district|tag|bracelet|curfew|authorities)
+  + Nina Petrova was released. The judge ordered her to remain at home.
+  - Nina Petrova was released. The judge ordered her to remain silent in the hall.
+
+condition.stopped-at-airport verb code=exit_ban fixed told
+  = [ (stopped|intercepted|turned_back|turned_away|held) ] (by|@determiner|authorities|police|guards|officials|officers|security|passport|border|@open){0,4} at (@determiner|@open|#place|#organisation|^|international){0,4} (airport|border|border_crossing) (while|when|as|before|trying|attempting|and_prevented|and_barred)
+  + Nina Petrova was released. She was stopped by officers at the airport while trying to leave.
+  - Nina Petrova was released. She was stopped by friends at the station while trying to leave.
+
+condition.frozen-assets plain code=bank fixed told
+  = [ (froze|frozen|freeze|freezes|freezing|seized) ] (#unnamed|his|her|their|#person|@possessive|all|personal|family|of|the|@open){0,4} (assets|savings) !(worth|of_the_company)
+  + Nina Petrova was released. The state froze her assets.
+  - Nina Petrova was released. The state sold her assets.
+
+condition.assets-frozen plain code=bank fixed told
+  = (his|her|their|@possessive|#unnamed|all|whose|and|the) (@open|and|financial|personal|bank){0,3} (assets|savings) (@be|@have|@adverb|remain|remained|still){1,4} [ (frozen|seized|confiscated|blocked) ]
+  + Nina Petrova was released. Her assets remain frozen.
+  - Nina Petrova was released. Her assets remain small.
+
+condition.struck-off verb code=work fixed
+  = [ (disbarred|struck_off|stripped_of_his_licence|stripped_of_her_licence|stripped_of_his_license|stripped_of_her_license) ]
+  + Nina Petrova was disbarred.
+  - Nina Petrova was barred.
+
+condition.reports-regularly self fixed told
+  = (@must|has_to|have_to|had_to|obliged_to|required_to|ordered_to|need_to|needs_to) @often [ (report|check_in|sign_in|register|appear) ] (to|with|at|before|in) (@determiner|@pronoun|local|@open){0,3} (police|court|courts|police_station|police_stations|authorities|prosecutor|judge)
+  + Nina Petrova was released. She must periodically report to the courts supervising her case.
+  - Nina Petrova was released. She must periodically report to the reader.
+
+condition.wears-tag self fixed
+  = [ (wear|wears|wearing|wore|fitted_with|fitted) ] (@determiner|with|em|electronic|gps|ankle|tracking|monitoring|location){1,5} (tag|tags|bracelet|bracelets|device|devices|anklet|monitor|monitors|tracker|shackle)
+  + Nina Petrova must wear an electronic tracking tag.
+  - Nina Petrova must wear an electronic watch.
+
+condition.only-out self fixed told
+  = only [ (allowed|permitted|allowed_to|permitted_to) ] to? (leave|go|travel|move) (home|out|outside|his|her|their|the|@open){1,3} (between|for|with|under|when|from|to|during|on|until|after|if)
+  + Nina Petrova was released. She is only allowed to leave home between six and eight.
+  - Nina Petrova was released. She is only allowed to leave home.
+
+condition.bound-to self fixed told
+  = (is|are|'s|'re|be|am|being|remain|remains|was|were) (also|still|now|@adverb){0,2} [ (required|ordered|obliged|obligated|compelled|instructed|directed|required_to|ordered_to|obliged_to|obligated_to) ] to? (also|not){0,1} @dutyact
+  + Nina Petrova was released. She is required to share her location.
+  - Nina Petrova was released. She is required to eat soup.
+
+condition.terms-require verb fixed told
+  = [ (require|requires|required|requiring|oblige|obliges|obliging|obliged|ordering|ordered|directing|directed) ] (#person|#unnamed|#count|@title|@role){1,3} (not|to){1,2} (also){0,1} @dutyact
+  + Nina Petrova was released. The terms require her to share her location.
+  - Nina Petrova was released. The terms require her to eat soup.
+
+condition.barred-from-acts verb fixed told
+  = [ @barring ] ${WHOM}{0,4} from (@adverb|both|ever|publicly){0,1} @barredact
+  + Nina Petrova was released. She is barred from using messengers.
+  - Nina Petrova was released. She is barred from singing.
+
+condition.barred-from-activity verb code=civic_rights fixed told
+  = [ @barring ] ${WHOM}{0,4} from (all|any|media|social|civic|online|journalistic|party){1,2} (activity|activities|activism|work)
+  + Nina Petrova was released. She was banned from media activities for five years.
+  - Nina Petrova was released. She was banned from the stadium for five years.
+
+condition.may-not-do self fixed polarity=restricted told
+  = (is|are|'s|'re|am|be|remain|remains|still|shall|may) (@adverb|still|also|now){0,1} (not|n't|never|neither) (be|@adverb){0,1} [ (allowed|permitted|allowed_to|permitted_to|able_to|able){0,1} to? '"? (@deniedact|take_part|make_statements|make_public|make_any) ]
+  + Nina Petrova was released. She is not allowed to publish poems.
+  + Nina Petrova was released. She shall not disclose it.
+  - Nina Petrova was released. She is allowed to publish poems.
+
+condition.will-not-be-able self fixed polarity=restricted told
+  = (will|would|'ll|wo) (not|n't|never) be [ (allowed|permitted|able|allowed_to|permitted_to|able_to) to? (@deniedact|take_part|make_statements|make_public|make_any|move_from) ]
+  + Nina Petrova was released. She will not be able to make statements to the press.
+  - Nina Petrova was released. She will be able to make statements to the press.
+
+condition.cannot-publish self fixed polarity=restricted told
+  = (cannot|ca) (not|n't|@adverb){0,2} [ (publish|express|post|attend|participate|engage|join|vote|travel|contact|organise|organize|protest|criticise|criticize) ] (or|and|@open|in|on|any|their|his|her|to|with|about|public|outside|abroad)
+  + Nina Petrova was released. She cannot publish or express her opinion.
+  - Nina Petrova was released. She can publish or express her opinion.
+
+condition.stay-away self fixed told
+  = (told_to|ordered_to|warned_to|asked_to|urged_to|forced_to|required_to|instructed_to|obliged_to|told|ordered|warned|asked|instructed) (#person|#unnamed){0,1} to? [ (stay_away_from|keep_away_from|abstain_from|keep_out_of|stay_out_of|keep_quiet|keep_silent|stay_silent|remain_silent|stay_quiet|lie_low|keep_a_low_profile) ]
+  + Nina Petrova was released. She was told to stay away from politics.
+  - Nina Petrova was released. She was told to stay.
+
+condition.listed-duty plain fixed told
+  = < ('•|'·|'-|'—|'*|#num|'.|')){0,2} [ (to|not_to|not) to? (refrain|report|wear|surrender|notify|remain|stay|leave|abstain|contact|communicate|use|post|attend|engage|reside|observe|sign) ]
+  + Nina Petrova was released. • To wear an electronic bracelet.
+  - Nina Petrova was released. • To win is hard.
+
+condition.back-inside-threat plain code=rearrest fixed told
+  = (threat|threats|threatened|threatening) (of|with) (being|a){0,1} [ (returning|return|returned|sent_back|going_back|put_back|taken_back) ] to (prison|jail|custody|the_prison|#facility)
+  + Nina Petrova was released. She lives with threats of returning to prison.
+  - Nina Petrova was released. She lives with dreams of returning to work.
+
+condition.ban-on-one plain code=exit_ban fixed
+  = [ ${BAN} (against|on|for) ] (him|her|me|#unnamed)=person ('.|',|>|@be|@have|and|in|after)
+  + Nina Petrova was released. She complained of the travel ban against her.
+  - Nina Petrova was released. She complained of the tax against her.
+`,
+)

@@ -1,0 +1,25 @@
+import type { Words } from '../../../text/lexicon.ts'
+
+/** Words of what binds people after release, shared by many rules. */
+export const BOUNDS: Words = {
+  /** A text in which these stand may tell of what binds those who are out. */
+  letout: 'bail bailed parole paroled released freed conditional_release excarcelled excarceration excarcelations',
+  barring:
+    'bar bars barred barring ban bans banned banning prohibit prohibits prohibited prohibiting forbid forbids forbidden forbade forbidding prevents prevented preventing restricted restricts restricting precluded stopped',
+  /** Verbs that bind somebody to do what follows. */
+  binding:
+    'order orders ordered ordering require requires required requiring oblige obliges obliged obliging obligated compel compels compelled compelling instructed directed forced forces forcing told made',
+  /** How often people have to show up. */
+  often: 'daily weekly biweekly monthly fortnightly regularly periodically periodic every each once twice thrice routinely',
+  publictalk:
+    'media press journalist journalists reporter reporters interviews interview publicly internet online twitter facebook telegram instagram platforms statements comments speeches lectures politics politically foreigners posts broadcasts trial case cases ordeal detention imprisonment activism',
+  /** What people may be barred from that no other rule tells of. */
+  barredact:
+    'attending commenting criticising criticizing discussing disclosing gathering giving joining leading making organising organizing performing posting producing protesting raising recording resuming running sharing speaking standing talking tweeting using',
+  /** What courts and the police tell people to do, behind “is required to”. */
+  dutyact:
+    'abstain appear avoid check comply inform keep notify obey obtain observe present refrain register remain renounce report reside seek share stay',
+  /** What people may not do, behind “may not”. */
+  deniedact:
+    'attend carry comment criticise criticize disclose discuss disrupt engage enter express gather join lead organise organize participate perform post publish speak travel tweet vote',
+}
