@@ -119,7 +119,7 @@ function claimsOfHit(reader: Reader, hit: Hit, { acted, actor, group, describes 
       (unit !== null && unit.draft.kind === 'unnamed' && unit.draft.plural && !ourselves && trigger.batch === 'release_event')
     const type = many ? (trigger.batch ?? trigger.type) : atHome(trigger.type, others) ? 'transfer' : trigger.type
     const code = trigger.type === 'pardon' && type === 'release_event' ? 'pardon' : base.code
-    const agents = trigger.form === 'verb' || trigger.form === 'passive' || trigger.form === 'noun' ? actor : []
+    const agents = trigger.form === 'self' ? [] : actor
     const args: DraftClaim['arguments'] = [
       ...(unit ? [{ role: number ? ('count' as Role) : ('person' as Role), draft: unit.draft }] : []),
       ...agents

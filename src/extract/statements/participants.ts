@@ -19,6 +19,7 @@ import { alongside } from './alongside.ts'
 import { behindDash } from './behind-dash.ts'
 import { byEndings, firstOf } from './by-endings.ts'
 import { counted } from './counted.ts'
+import { giversOf } from './givers.ts'
 import { inBrackets } from './in-brackets.ts'
 import { ofNoun, ofSubject } from './nouns.ts'
 import { byParticiple } from './participles.ts'
@@ -81,7 +82,7 @@ function mainParticipants({ parsed, pack }: Reader, hit: Hit, group: VerbGroup, 
   const meant =
     relative && pack.order === 'ending' && !has(clause.opener ?? undefined, 'relone') ? firstOf(relative, clauses.of) : null
   if (trigger.form === 'attribute' || trigger.form === 'converb') return byParticiple(parsed, hit, group)
-  if (trigger.form === 'plain') return { acted: affected(parsed, hit, end, shared), actor: [], group }
+  if (trigger.form === 'plain') return { acted: affected(parsed, hit, end, shared), actor: giversOf(parsed, hit), group }
   if (trigger.form === 'noun') {
     const own = ofNoun(parsed, match.spanTo, match.spanFrom, end, whole, pack.order)
     return own.acted.length > 0 ? { ...own, group } : { ...own, acted: ofSubject(parsed, hit), group }

@@ -28,6 +28,8 @@ const bare = (name: string) => name.replace(/[«»]/g, '')
 const LATIN = /^[a-z]/i
 const NOT_LATIN = /^[^a-z]/i
 const CAPITAL = /\p{Lu}/u
+/** “Соединённые Штаты”: a second name as a subject has it. */
+const NOMINATIVE = /^\p{Lu}\p{Ll}+(?:ые|ыя) \p{Lu}/u
 const NOTHING: readonly never[] = []
 
 /**
@@ -39,7 +41,7 @@ export function gazetteerOf(keysOf: (name: string) => readonly string[], keyOf: 
   const others = once(() => namesOf(NOT_LATIN, keyOf))
   const cut = ({ kind, code, alias, labels }: Name): Entry => {
     const keys = keysOf(alias)
-    const inflected = !Object.values(labels).some((label) => bare(label) === alias)
+    const inflected = !(NOMINATIVE.test(alias) || Object.values(labels).some((label) => bare(label) === alias))
     return { keys, properName: CAPITAL.test(alias), named: { kind, length: keys.length, code, inflected } }
   }
   const entriesOfKey = memo((key): readonly Entry[] => {

@@ -66,7 +66,7 @@ test('ways in which Russian news pages tell of releases, demands and numbers', (
 
 = США сняли санкции с калия, введённые в 2021 году.
   date 2021 году: 2021
-  > concession:sanctions_relief | measure=санкции
+  > concession:sanctions_relief | agent=США | measure=санкции
 
 = Девять человек уехали в Литву, а остальные 114 были переданы Украине.
   count Девять человек: 9 displaced
@@ -124,7 +124,7 @@ test('ways in which Russian news pages tell of releases, demands and numbers', (
 
 = США снимают санкции в связи с освобождением 250 политзаключённых.
   count 250 политзаключённых: 250 released
-  > concession:sanctions_relief | measure=санкции
+  > concession:sanctions_relief | agent=США | measure=санкции
   > release_event | count=250 политзаключённых
 
 = Посольство выразило обеспокоенность в связи с возможным освобождением Нины Петровой.

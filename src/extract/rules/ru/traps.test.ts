@@ -17,7 +17,7 @@ test('Russian sentences that tell of no release', () => {
 = Если Андрея Вольского освободят, Польша откроет границу.
   person Андрея Вольского: Андрей Вольский
   > release | hypothetical | person=Андрея Вольского
-  > concession:other | hypothetical
+  > concession:other | hypothetical | agent=Польша
 
 = Журналистку Нину Петрову освободят завтра, рассказали два источника.
   person Нину Петрову: Нина Петрова

@@ -176,13 +176,13 @@ test('sanctions in other words (be)', () => {
     'be',
     `
 = ЗША скасавалі частку санкцый.
-  > concession:sanctions_relief | measure=частку санкцый
+  > concession:sanctions_relief | agent=ЗША | measure=частку санкцый
 
 = ЗША змякчаць санкцыі.
   > concession:sanctions_relief | measure=санкцыі
 
 = Вашынгтон можа аслабіць санкцыі супраць банкаў.
-  > concession:sanctions_relief | possible | measure=санкцыі
+  > concession:sanctions_relief | possible | agent=Вашынгтон | measure=санкцыі
 
 = Былі знятыя абмежаванні з банкаў.
   > concession:sanctions_relief | measure=абмежаванні
@@ -194,13 +194,13 @@ test('sanctions in other words (be)', () => {
   > concession:sanctions_relief | planned | measure=санкцый
 
 = ЗША вывелі «Паўночкалій» з-пад санкцый.
-  > concession:sanctions_relief | measure=санкцый
+  > concession:sanctions_relief | agent=ЗША | measure=санкцый
 
 = Здыманьне санкцыяў стала часткай дамовы.
   > concession:sanctions_relief | measure=санкцыяў
 
 = ЗША адновяць працу амбасады ў Менску.
-  > concession:other | planned
+  > concession:other | planned | agent=ЗША
 
 = ЗША ўвялі санкцыі супраць банкаў.
 `,

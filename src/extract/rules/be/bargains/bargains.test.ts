@@ -38,7 +38,7 @@ test('Belarusian news on numbers, talks, concessions and refusals', () => {
   > tally | count=430 палітвязняў
 
 = ЗША знялі санкцыі з «Белавія» ў абмен на вызваленне палітвязняў.
-  > concession:sanctions_relief | measure=санкцыі | beneficiary=Белавія
+  > concession:sanctions_relief | agent=ЗША | measure=санкцыі | beneficiary=Белавія
 
 = Прысуды вызваленым не адменены, рэабілітацыі не было.
   > not annulment
@@ -80,7 +80,7 @@ test('Belarusian news on numbers, talks, concessions and refusals', () => {
   > release_event | demanded | agent=Трамп
 
 = Эўразьвяз адмяніў санкцыі супраць «Беларуськалія».
-  > concession:sanctions_relief | measure=санкцыі | beneficiary=Беларуськалія
+  > concession:sanctions_relief | agent=Эўразьвяз | measure=санкцыі | beneficiary=Беларуськалія
 
 = Адзін чалавек выязджаць адмовіўся: Антон Гарбузоў.
   count Адзін чалавек: 1 other
@@ -102,7 +102,7 @@ test('Belarusian news on numbers, talks, concessions and refusals', () => {
   > obligation:undisclosed
 
 = ЗША выключылі з санкцыйнага спіса «Беларуськалій».
-  > concession:sanctions_relief | beneficiary=Беларуськалій
+  > concession:sanctions_relief | agent=ЗША | beneficiary=Беларуськалій
 
 = Ні пра якое паслабленне санкцый гаворкі не будзе.
   > not concession:sanctions_relief | measure=санкцый

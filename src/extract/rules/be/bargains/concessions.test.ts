@@ -25,29 +25,29 @@ test('what is said of an easing: done, planned, asked for, refused (be)', () => 
 = Польшча супраць зняцця санкцый.
 
 = Калі Мінск вызваліць усіх, Польшча здыме санкцыі.
-  > concession:sanctions_relief | planned | measure=санкцыі
+  > concession:sanctions_relief | planned | agent=Польшча | measure=санкцыі
 
 = З-пад санкцый вывелі тры самалёты.
   > concession:sanctions_relief
 
 = ЗША могуць здымаць і іншыя абмежаванні.
-  > concession:sanctions_relief | possible
+  > concession:sanctions_relief | possible | agent=ЗША
 
 = Мінфін ЗША дазволіў угоды з «Белавія».
-  > concession:sanctions_relief
+  > concession:sanctions_relief | agent=Мінфін ЗША
 
 = У Мінск можа вярнуцца амбасада ЗША.
   > concession:other | possible
 
 = Літва не збіраецца аднаўляць транзіт калію.
-  > not concession:other | planned
+  > not concession:other | planned | agent=Літва
 
 = Польшча хоча вярнуць амбасадара ў Мінск.
-  > concession:other | possible
+  > concession:other | possible | agent=Польшча
 
 = Еўразвяз прыпыніў да канца лютага санкцыі супраць «Белавія».
   date лютага: 2025-02
-  > concession:sanctions_relief | 2025-02 | measure=санкцыі | beneficiary=Белавія
+  > concession:sanctions_relief | 2025-02 | agent=Еўразвяз | measure=санкцыі | beneficiary=Белавія
 
 = Еўразвяз не прадоўжыў дзеянне санкцый.
   > concession:sanctions_relief | measure=санкцый
@@ -80,13 +80,13 @@ test('what is said of an easing: done, planned, asked for, refused (be)', () => 
   > not concession:sanctions_relief | measure=санкцыі
 
 = ЕС не збіраецца аслабляць санкцыйны ціск.
-  > not concession:sanctions_relief | planned
+  > not concession:sanctions_relief | planned | agent=ЕС
 
 = У сувязі з рашэннем ЗША зняць санкцыі міністр маўчаў.
   > concession:sanctions_relief | planned | measure=санкцыі
 
 = Літва не здыме забарону на транзіт угнаенняў.
-  > not concession:sanctions_relief | planned | measure=забарону
+  > not concession:sanctions_relief | planned | agent=Літва | measure=забарону
 
 = Амерыканскі бок вырашыў зняць абмежаванні.
   > concession:sanctions_relief | planned
@@ -100,7 +100,7 @@ test('what is said of an easing: done, planned, asked for, refused (be)', () => 
   > concession:other | planned
 
 = Мінск зняў абмежаванне на колькасць супрацоўнікаў амбасады.
-  > concession:other
+  > concession:other | agent=Мінск
 
 = Тады можна будзе казаць пра магчымасць хоць бы якога паслаблення санкцый.
   > concession:sanctions_relief | possible | measure=санкцый
@@ -111,7 +111,7 @@ test('what is said of an easing: done, planned, asked for, refused (be)', () => 
 
 = ЗША абвясцілі пра зняцце санкцый і адкрыюць амбасаду.
   > concession:sanctions_relief | measure=санкцый
-  > concession:other | planned
+  > concession:other | planned | agent=ЗША
 
 = Зняцце санкцый стала адказам на вызваленне.
   > concession:sanctions_relief | measure=санкцый

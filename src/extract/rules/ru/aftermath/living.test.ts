@@ -180,16 +180,16 @@ test('sanctions in other words (ru)', () => {
     'ru',
     `
 = США отменили часть санкций против банков.
-  > concession:sanctions_relief | measure=санкций
+  > concession:sanctions_relief | agent=США | measure=санкций
 
 = США убрали банк из санкционного списка.
-  > concession:sanctions_relief
+  > concession:sanctions_relief | agent=США
 
 = США смягчат санкции.
-  > concession:sanctions_relief | planned | measure=санкции
+  > concession:sanctions_relief | planned | agent=США | measure=санкции
 
 = Вашингтон может ослабить санкции против банков.
-  > concession:sanctions_relief | possible | measure=санкции
+  > concession:sanctions_relief | possible | agent=Вашингтон | measure=санкции
 
 = Были сняты ограничения с банков.
   > concession:sanctions_relief | measure=ограничения
@@ -201,13 +201,13 @@ test('sanctions in other words (ru)', () => {
   > concession:sanctions_relief | planned | measure=санкций
 
 = США вывели «Северкалий» из-под санкций.
-  > concession:sanctions_relief | measure=санкций
+  > concession:sanctions_relief | agent=США | measure=санкций
 
 = США ослабили санкционное давление.
-  > concession:sanctions_relief
+  > concession:sanctions_relief | agent=США
 
 = США возобновят работу посольства в Минске.
-  > concession:other | planned
+  > concession:other | planned | agent=США
 
 = США ввели санкции против банков.
 

@@ -28,33 +28,33 @@ test('what is said of an easing: done, planned, asked for, refused (ru)', () => 
 = Польша против снятия санкций.
 
 = Вашингтон хочет наладить отношения и готов к смягчению санкций.
-  > concession:sanctions_relief | planned | measure=санкций
+  > concession:sanctions_relief | planned | agent=Вашингтон | measure=санкций
 
 = Если Минск освободит всех, Польша снимет санкции.
   > release_event | hypothetical | agent=Минск
-  > concession:sanctions_relief | hypothetical | measure=санкции
+  > concession:sanctions_relief | hypothetical | agent=Польша | measure=санкции
 
 = Из-под санкций вывели три самолёта.
   > concession:sanctions_relief
 
 = США могут снимать и другие ограничения.
-  > concession:sanctions_relief | possible
+  > concession:sanctions_relief | possible | agent=США
 
 = Минфин США разрешил сделки с «Северкалием».
-  > concession:sanctions_relief
+  > concession:sanctions_relief | agent=Минфин США
 
 = В Минск может вернуться посольство США.
   > concession:other | possible
 
 = Литва не намерена возобновлять транзит калия.
-  > not concession:other | planned
+  > not concession:other | planned | agent=Литва
 
 = Польша хочет вернуть посла в Минск.
-  > concession:other | demanded
+  > concession:other | demanded | agent=Польша
 
 = Евросоюз приостановил до конца февраля санкции против «Северкалия».
   date февраля: 2025-02
-  > concession:sanctions_relief | 2025-02 | measure=санкции
+  > concession:sanctions_relief | 2025-02 | agent=Евросоюз | measure=санкции
 
 = Вашингтон продолжит работать над снятием санкций.
   > concession:sanctions_relief | possible | measure=санкций
@@ -86,13 +86,13 @@ test('what is said of an easing: done, planned, asked for, refused (ru)', () => 
   > not concession:sanctions_relief | measure=санкции
 
 = ЕС не собирается ослаблять санкционное давление.
-  > not concession:sanctions_relief | planned
+  > not concession:sanctions_relief | planned | agent=ЕС
 
 = В связи с решением США снять санкции министр молчал.
   > concession:sanctions_relief | planned | measure=санкции
 
 = Литва не снимет запрет на транзит удобрений.
-  > not concession:sanctions_relief | planned | measure=запрет
+  > not concession:sanctions_relief | planned | agent=Литва | measure=запрет
 
 = Американская сторона решила снять ограничения.
   > concession:sanctions_relief | planned
@@ -100,7 +100,7 @@ test('what is said of an easing: done, planned, asked for, refused (ru)', () => 
 = Президент выступил против снятия санкций и возобновления транзита калия.
 
 = Вильнюс против давления и не снимет санкции.
-  > not concession:sanctions_relief | planned | measure=санкции
+  > not concession:sanctions_relief | planned | agent=Вильнюс | measure=санкции
 
 = Он поставил цену в виде снятия санкций.
   > concession:sanctions_relief | possible | measure=санкций
@@ -115,7 +115,7 @@ test('what is said of an easing: done, planned, asked for, refused (ru)', () => 
   > concession:other | planned
 
 = Минск снял ограничение на число сотрудников посольства.
-  > concession:other
+  > concession:other | agent=Минск
 
 = Они будут обсуждать отмену дальнейших ограничений.
   > concession:sanctions_relief | possible
@@ -134,8 +134,8 @@ test('what is said of an easing: done, planned, asked for, refused (ru)', () => 
   > concession:sanctions_relief | measure=санкций
 
 = США объявили о снятии санкций и откроют посольство.
-  > concession:sanctions_relief | measure=санкций | by=США
-  > concession:other | planned | by=США
+  > concession:sanctions_relief | agent=США | measure=санкций | by=США
+  > concession:other | planned | agent=США | by=США
 
 = Снятие санкций произошло в мае.
   date мае: 2025-05

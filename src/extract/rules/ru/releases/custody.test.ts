@@ -20,7 +20,7 @@ test('Russian news on custody, movements, numbers and what comes after', () => {
   > release | person=Алёна Заречная
 
 = США согласились снять санкции с «Беларуськалия» в обмен на освобождение политзаключённых.
-  > concession:sanctions_relief | planned | measure=санкции | beneficiary=Беларуськалия
+  > concession:sanctions_relief | planned | agent=США | measure=санкции | beneficiary=Беларуськалия
 
 = «Я никогда не просил о помиловании», — сказал Гарбузов журналистам в Вильнюсе.
   quote Я никогда не просил о помиловании: Гарбузов
@@ -124,7 +124,7 @@ test('Russian news on custody, movements, numbers and what comes after', () => {
   person Лукашенко
   count 50 человек: 50 released
   > release_event | planned | count=50 человек | by=Лукашенко
-  > concession:sanctions_relief | hypothetical | measure=санкции | by=Лукашенко
+  > concession:sanctions_relief | hypothetical | agent=США | measure=санкции | by=Лукашенко
 
 = Эксперты ООН призвали немедленно освободить Нину Петрову.
   person Нину Петрову: Нина Петрова
@@ -187,7 +187,7 @@ test('Russian news on custody, movements, numbers and what comes after', () => {
   > transfer | 2025-01-16 | person=Тараса Вольского | facility=тюрьму № 4
 
 = США исключили «Белавиа» из санкционного списка.
-  > concession:sanctions_relief | beneficiary=Белавиа
+  > concession:sanctions_relief | agent=США | beneficiary=Белавиа
 `,
   )
 })
