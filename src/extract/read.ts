@@ -35,6 +35,7 @@ import { takeQuotations } from './text/quotations.ts'
 import { type Sentence, sentencesOf, widthOf } from './text/sentences.ts'
 import { tokenize } from './text/tokens.ts'
 import { linkPeople, linkPronouns, type Read } from './whole/discourse.ts'
+import { withoutUnheld } from './whole/elsewhere.ts'
 import { dropRepeats, linkEvents, mergeForms } from './whole/events.ts'
 import { type DraftFlag, flagsOf } from './whole/flags.ts'
 import { uncoveredIn } from './whole/uncovered.ts'
@@ -91,7 +92,7 @@ export function read(text: string, folded: Folded, grammar: Grammar, published: 
     if (mine.length > 0 || (one.sentence.items.length > 3 && !tellsOnlyWho(one))) previous = mine
   }
   const numbered = (n: number) => reads[n]?.drafts.some(({ kind }) => kind === 'count') === true
-  const kept = linkEvents(dropRepeats(withoutVisits(claims, parsed)), order, numbered)
+  const kept = linkEvents(dropRepeats(withoutUnheld(withoutVisits(claims, parsed), parsed)), order, numbered)
   const drafts = [...reads.flatMap((one) => one.drafts), ...added]
   return {
     drafts,

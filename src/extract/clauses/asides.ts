@@ -65,3 +65,21 @@ export function isOfAnother(unit: Unit | undefined, items: readonly Item[]): boo
 
 /** A name behind them belongs to who they speak of; behind a word of people only where it is no genitive. */
 const TITLES = ['role', 'title', 'verb']
+
+/** Does it only say where somebody is? */
+export const isPlaced = ({ draft, prep }: Unit) => prep !== null && (draft.kind === 'place' || draft.kind === 'facility')
+
+/** “X, the priest of a parish in Y, who …”: X. */
+export function appositionBefore(items: readonly Item[], units: readonly Unit[], place: number): number | undefined {
+  const n = units.findLastIndex(({ draft, prep }, i) => i < place && draft.kind === 'person' && !prep)
+  const person = units[n]
+  const from = units[place]?.at ?? 0
+  const light = person && isMark(items[person.at + 1], ',') && !items.slice(person.at, from).some((item) => isVerbal(item))
+  return light && from - person.at < APPOSED ? n : undefined
+}
+
+const APPOSED = 10
+
+/** “Journalist and editor X”: one person. */
+export const isOffices = (items: readonly Item[], and: number) =>
+  has(items[and], 'and') && has(items[and - 1], 'role') && has(items[and + 1], 'role')

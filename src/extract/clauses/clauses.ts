@@ -1,5 +1,5 @@
 import { has, type Item, isMark, isVerbal } from '../text/item.ts'
-import { describedBefore, goesOnBehind, insertedTo, isDateline, isOfAnother } from './asides.ts'
+import { appositionBefore, describedBefore, goesOnBehind, insertedTo, isDateline, isOfAnother, isPlaced } from './asides.ts'
 import { joinsWhom } from './listed.ts'
 import { isPeopleDraft, type Unit } from './unit.ts'
 
@@ -35,7 +35,7 @@ export function clausesOf(
   }
   const verbal = (at: number) => isVerbal(items[at]) || verbs.has(at)
   let current = begin(null, null)
-  let relative: { clause: Clause; back: Clause; byComma: boolean; from: number } | null = null
+  let relative: { clause: Clause; back: Clause; byComma: boolean; from: number; past: boolean } | null = null
   let outside: Clause | null = null
   // What a relative clause behind a comma was put into, until a verb of it follows.
   let around: Clause | null = null
@@ -96,7 +96,7 @@ export function clausesOf(
       const antecedent = isOfAnother(units[explained], items) ? null : (units[explained] ?? null)
       const back: Clause = relative?.back ?? current
       const clause = begin(item, back, antecedent)
-      relative = { clause, back, byComma: isMark(items[at - 1], ','), from: at }
+      relative = { clause, back, byComma: isMark(items[at - 1], ','), from: at, past: false }
       if (relative.byComma && !back.hasVerb) around = back
       current = clause
     } else if (
@@ -117,7 +117,8 @@ export function clausesOf(
       !relative.byComma &&
       current === relative.clause &&
       (takesUp(items, at, current, relative.back) ||
-        (isMark(item, ',') && current.hasVerb && !relative.back.hasVerb && verbal(at + 1)))
+        // “X, a poet whose verses angered the court, was freed”: a verb that we do not know.
+        (isMark(item, ',') && (current.hasVerb || relative.past) && !relative.back.hasVerb && verbal(at + 1)))
     ) {
       // “The people whose names are on it have been freed”.
       current = relative.back
@@ -126,6 +127,7 @@ export function clausesOf(
       around &&
       around !== current &&
       isMark(item, ',') &&
+      !lacksVerb(relative, current) &&
       isVerbal(items[has(items[at + 1], 'adverb') ? at + 2 : at + 1])
     ) {
       // “X, who was taken away after Y had come, has been freed”.
@@ -164,6 +166,7 @@ export function clausesOf(
       current = begin(null, current.parent)
     }
     of.push(current)
+    if (relative && current === relative.clause && has(item, 'past')) relative.past = true
     if (verbal(at)) {
       current.hasVerb = true
       if (
@@ -192,6 +195,8 @@ export function clausesOf(
 /** “If the court acquits and X walks free”, “they want the case to be closed and X to be freed”: what one clause only supposes its second half does too. */
 function supposedBy({ opener }: Clause, items: readonly Item[], at: number): Item | null {
   if (opener === null) return null
+  // “I wonder if you have heard it, but X was freed”: what the main clause goes on with.
+  if (isMark(items[at], ',') && has(items[at + 1], 'contrast') && items[0] !== opener) return null
   // “Rumour has it that the case was closed and X walked free.”
   const close = has(items[at], 'conjunction') || has(items[at + 1], 'splits')
   const supposes = has(opener, 'conditional') || has(opener, 'asking')
@@ -200,6 +205,10 @@ function supposedBy({ opener }: Clause, items: readonly Item[], at: number): Ite
     ? opener
     : null
 }
+
+/** “X, whose son, Y, was freed”: does the clause of “whose” still wait for its verb? */
+const lacksVerb = (relative: { clause: Clause; past: boolean } | null, { hasVerb, opener }: Clause) =>
+  relative?.clause.opener === opener && !hasVerb && !relative?.past && has(opener ?? undefined, 'relof')
 
 /** A second finite auxiliary, with nothing before it that it could belong to but the noun the relative clause speaks of. */
 const takesUp = (items: readonly Item[], at: number, own: Clause, back: Clause) =>
@@ -237,19 +246,6 @@ function joinsSubject(items: readonly Item[], at: number): boolean {
     ['be', 'have'].some((tag) => has(items[subject + 1], tag))
   )
 }
-
-const isPlaced = ({ draft, prep }: Unit) => prep !== null && (draft.kind === 'place' || draft.kind === 'facility')
-
-/** “X, the priest of a parish in Y, who …”: X. */
-function appositionBefore(items: readonly Item[], units: readonly Unit[], place: number): number | undefined {
-  const n = units.findLastIndex(({ draft, prep }, i) => i < place && draft.kind === 'person' && !prep)
-  const person = units[n]
-  const from = units[place]?.at ?? 0
-  const light = person && isMark(items[person.at + 1], ',') && !items.slice(person.at, from).some((item) => isVerbal(item))
-  return light && from - person.at < APPOSED ? n : undefined
-}
-
-const APPOSED = 10
 
 /** “On that day”: the word that opens clauses elsewhere only points. */
 const pointsAt = (items: readonly Item[], at: number) =>
@@ -292,6 +288,9 @@ function beginsClause(items: readonly Item[], at: number, verbal: (at: number) =
   if (first.mention === undefined && first.kind !== 'word' && first.kind !== 'number') return false
   for (let j = i + 1; j < items.length && j < i + 12; j++) {
     const item = items[j]
+    // “…, but X, who was jailed in May, has been freed”.
+    if (isMark(item, ',') && has(items[j + 1], 'relative') && has(items[at + 1], 'contrast'))
+      return items.some((one, n) => n > j + 1 && n < j + 20 && isMark(one, ',') && verbal(n + 1))
     if (isMark(item, ',;:.—') || has(item, 'relative') || has(item, 'subordinator')) return false
     if (has(item, 'conjunction')) return false
     if (verbal(j)) return true

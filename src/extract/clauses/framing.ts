@@ -148,8 +148,10 @@ function isPutIn(items: Parsed['items'], from: number, { at, prep }: Unit): bool
   const light = (words: readonly Item[]) => words.every((item) => item.kind === 'word' && !isVerbal(item))
   if (isMark(items[at - 1], '—-') && isMark(items[at + 1], '—-'))
     return !items[at - 1]?.glued && described.length <= FAR && light(described.slice(0, -1))
-  if (!isMark(items[at + 1], ',')) return false
+  // “A teacher, X — a blind man —, was freed”.
+  if (!isMark(items[at + 1], ',—')) return false
   if (isMark(items[at - 1], ',')) return true
+  if (!isMark(items[at + 1], ',')) return false
   const behindHouse =
     items[at - 1]?.kind === 'organisation' &&
     prep === null &&

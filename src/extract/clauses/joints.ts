@@ -1,6 +1,6 @@
 import type { Draft } from '../mentions/draft.ts'
 import { asksOf, has, type Item, isMark, isVerbal, itemBefore } from '../text/item.ts'
-import { insertedTo } from './asides.ts'
+import { insertedTo, isOffices } from './asides.ts'
 import { isPeopleDraft, type Unit } from './unit.ts'
 
 /** Where and when may stand between a number and the colon. */
@@ -231,7 +231,7 @@ export function isIncluded(items: readonly Item[], at: number): boolean {
   let i = at - 1
   for (
     let item = items[i];
-    item && i > at - 6 && (item.kind === 'place' || has(item, 'pronoun') || isFiller(item));
+    item && i > at - 6 && (item.kind === 'place' || has(item, 'pronoun') || isFiller(item) || isOffices(items, i));
     item = items[i]
   )
     i--

@@ -1,4 +1,5 @@
 import { has, type Item, isMark, isVerbal } from '../text/item.ts'
+import { isOffices } from './asides.ts'
 import { goesOnWith, isIncluded, PLACED, sharesCase } from './joints.ts'
 import type { Unit } from './unit.ts'
 
@@ -36,9 +37,17 @@ export function followsVerb({ at }: Unit, items: readonly Item[], verbs: Readonl
 export const goesOnList = (unit: Unit, units: readonly Unit[], items: readonly Item[], verbs: ReadonlySet<number>): boolean =>
   goesOnWith(unit, items, verbs) && units.findLast(({ draft }) => draft.kind === 'person')?.listed === true
 
-/** “…, including the leader of the Front, X.”: X, behind the comma at `comma`, is who was called by an office before it. */
-export function isIncludedOffice({ at, draft }: Unit, items: readonly Item[], comma: number): boolean {
-  if (draft.kind !== 'person' || comma !== at - 1 || !isMark(items[comma], ',')) return false
+/** “…, including the leader of the Front, X.”, “…, the head of the Centre, Nobel laureate X”: X is who was called by an office before it. */
+export function isIncludedOffice({ at, draft }: Unit, items: readonly Item[]): boolean {
+  if (draft.kind !== 'person') return false
+  let comma = at - 1
+  while (
+    items[comma]?.kind === 'organisation' ||
+    has(items[comma], 'role') ||
+    (items[comma]?.kind === 'word' && items[comma]?.cap)
+  )
+    comma--
+  if (!isMark(items[comma], ',')) return false
   if (items[at + 1] !== undefined && !isMark(items[at + 1], ',.;')) return false
   let i = comma - 1
   while (i > comma - OFFICE && (items[i]?.kind === 'organisation' || items[i]?.kind === 'word') && !has(items[i], 'prep_of')) i--
@@ -82,9 +91,6 @@ export function describedHead(
   }
   return undefined
 }
-
-/** “Journalist and editor X”: one person. */
-const isOffices = (items: readonly Item[], and: number) => has(items[and - 1], 'role') && has(items[and + 1], 'role')
 
 /** A form that can be nothing but the nominative. */
 const isSubjectForm = ({ cases }: Unit['draft']) => cases?.size === 1 && cases.has('nom')

@@ -74,6 +74,8 @@ function govern(unit: Unit, items: readonly Item[], units: readonly Unit[], verb
   let headed = false
   let parted = false
   let owned = false
+  unit.listed = isIncludedOffice(unit, items)
+  if (unit.listed) return
   for (let i = unit.at - 1; i >= 0; i--) {
     const item = items[i]
     if (!item) return
@@ -81,7 +83,9 @@ function govern(unit: Unit, items: readonly Item[], units: readonly Unit[], verb
     if (has(item, 'scare') && (has(item, 'preposition') || has(item, 'and'))) continue
     if (has(item, 'including')) {
       // “Among them 24 were freed”: a subject with its own verb.
-      unit.listed = !(i < 2 && unit.draft.kind === 'count' && unit.at - i < 3 && isSubject(unit, items, verbs))
+      // “In particular, X was freed.”
+      const own = isMark(items[i + 1], ',') || (i < 2 && unit.draft.kind === 'count' && unit.at - i < 3)
+      unit.listed = !(own && isSubject(unit, items, verbs))
       return
     }
     if ((has(item, 'be') || isMark(item, '—-:')) && has(items[i - 1], 'including')) continue
@@ -126,11 +130,9 @@ function govern(unit: Unit, items: readonly Item[], units: readonly Unit[], verb
     const against = !parted && isAgainst(item, unit.draft)
     if (against || ((has(item, 'preposition') || (governs(item, unit.draft) && !has(items[i - 1], 'theirs'))) && !joins)) {
       if (isNamedByItself(items, i, unit)) return
-      // “…, including the coordinator of the fund X”: X is one of those listed.
-      if (!has(item, 'preposition') && items[unit.at + 1]?.kind !== 'person' && isIncluded(items, i)) {
-        unit.listed = true
-        return
-      }
+      // “…, including the coordinator of the fund X”.
+      unit.listed = !has(item, 'preposition') && items[unit.at + 1]?.kind !== 'person' && isIncluded(items, i)
+      if (unit.listed) return
       // “X and his aide in the campaign Y”: Y, whatever the aide did.
       const his = isNominative(unit.draft) || (headed && unit.draft.kind === 'person') ? ownerOf(items, i) : -1
       if (his > 0) {
@@ -150,10 +152,8 @@ function govern(unit: Unit, items: readonly Item[], units: readonly Unit[], verb
     if (has(item, 'subordinator') && !has(items[i - 1], 'preposition')) return
     // “Mr. X and Mr. Y”.
     if (isMark(item, '.') && has(items[i - 1], 'title')) continue
-    if (isMark(item, ';') ? goesOnList(unit, units, items, verbs) : !joins && isIncludedOffice(unit, items, i)) {
-      unit.listed = true
-      return
-    }
+    unit.listed = isMark(item, ';') && goesOnList(unit, units, items, verbs)
+    if (unit.listed) return
     if (isMark(item, ',') || has(item, 'and')) {
       joins = true
       parted ||= isMark(item, ',')

@@ -1,5 +1,5 @@
 import type { Modality } from '#core/extraction.ts'
-import { has, type Item, isMark } from '../text/item.ts'
+import { has, type Item, isMark, isOneOf } from '../text/item.ts'
 
 /** What stands around a verb: its voice, whether it is negated, how sure it is said to be. */
 export type VerbGroup = {
@@ -112,6 +112,8 @@ export function verbGroup(items: readonly Item[], at: number, to: number, limit:
         break
       }
     } else if (infinitive && !governor && i >= at - 5 && (has(item, 'pronoun') || item.mention || isOfMention(items, i))) continue
+    // “Call on all governments to free X”.
+    else if (has(items[i + 1], 'toinf') && askedAt(items, i) > 0) i = askedAt(items, i) + 1
     else break
     group.from = i
   }
@@ -146,6 +148,17 @@ export function verbGroup(items: readonly Item[], at: number, to: number, limit:
   }
   return group
 }
+
+/** Where the word that asks stands, before those it is asked of, who end at `at` and are no mention; -1: nobody is asked. */
+function askedAt(items: readonly Item[], at: number): number {
+  let i = at
+  while (i > at - ASKED && isAsked(items[i]) && !has(items[i], 'demand')) i--
+  if (has(items[i], 'preposition')) i--
+  return i < at && has(items[i], 'demand') ? i : -1
+}
+
+const ASKED = 5
+const isAsked = isOneOf('open', 'determiner', 'nationality', 'adj')
 
 /** “Demanded from X to free Y”: a preposition and whom it is asked of. */
 const isOfMention = (items: readonly Item[], at: number) => has(items[at], 'preposition') && items[at + 1]?.mention !== undefined

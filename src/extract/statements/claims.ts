@@ -229,7 +229,7 @@ function isNamedNext({ items }: Parsed, { at, draft }: Unit, others: readonly Un
   const next = others.find((other) => other.at > comma && other.draft.kind === 'person')
   const role = items.slice(comma + 1, next?.at ?? 0)
   return (
-    next !== undefined && role.every((item) => has(item, 'role')) && (!items[next.at + 1] || isMark(items[next.at + 1], ',.;'))
+    next !== undefined && role.every((item) => has(item, 'role')) && (!items[next.at + 1] || isMark(items[next.at + 1], ',.;—'))
   )
 }
 

@@ -95,3 +95,22 @@ function isOutcome(items: Parsed['items'], at: number, noun: number): boolean {
 }
 
 const UNSURE = ['future', 'may', 'would', 'must', 'neg', 'verb', 'speech', 'demand', 'plan', 'hope']
+
+/** “He was the second to be freed”, “she is among the first to walk free in a month”: who is counted so has come out; class `ranking`. */
+export function isRanked(items: Parsed['items'], from: number, to: number): boolean {
+  if (!has(items[from], 'toinf')) return false
+  const rank = items.findLastIndex((item, i) => i < from && i > from - RANKED && has(item, 'ranking'))
+  let i = rank - 1
+  while (has(items[i], 'determiner') || has(items[i], 'among') || has(items[i], 'adverb')) i--
+  const near = items.slice(Math.max(0, i - 3), i).concat(items.slice(rank, from))
+  return (
+    rank > 0 &&
+    (has(items[i], 'be') || has(items[i], 'became')) &&
+    !['neg', 'may', 'future', 'would', 'must', 'toinf', 'hope', 'plan'].some((tag) => near.some((item) => has(item, tag))) &&
+    // “Is the first to be freed next week”.
+    (has(items[i], 'past') || !items.slice(to, to + RANKED).some((item) => item.kind === 'date' || has(item, 'ahead')))
+  )
+}
+
+/** Words between “the second” and “to”. */
+const RANKED = 7

@@ -7,7 +7,7 @@ import { has, type Item, isMark, isVerbal, itemBefore } from '../text/item.ts'
 import type { DraftClaim } from './claim.ts'
 import { isContrast } from './contrast.ts'
 import { doubtOf } from './doubts.ts'
-import { isGiven } from './given.ts'
+import { isGiven, isRanked } from './given.ts'
 import { isAskedBehind, isDeniedBehind, saysBehind } from './mood-behind.ts'
 import { boundBy, isYetToCome } from './mood-bound.ts'
 import { aimOf, governingRelief, isGoverned, isOpposed, isRelieving, saidOfIt } from './mood-relief.ts'
@@ -116,6 +116,7 @@ export function moodOf(
     if (isRelieving(items, match)) modality = lessCertain(modality, 'planned')
   }
   if (trigger.type === 'pardon' && modality === 'possible' && isSigned(parsed, hit)) modality = 'asserted'
+  if (!noun && modality === 'possible' && isRanked(items, group.from, match.spanTo)) modality = 'asserted'
   if (!noun && modality === 'possible' && isToCome(parsed, group.from, match.spanFrom)) modality = 'planned'
   if (modality === 'hypothetical' && (voice?.told || (trigger.type === 'concession' && !negative && isPromised(items))))
     modality = 'planned'

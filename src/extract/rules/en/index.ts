@@ -22,6 +22,7 @@ import { FAMILIES, GIVEN, KNOWN, SUFFIXES, WEAK } from './names/names.ts'
 import { CUSTODY } from './releases/custody.ts'
 import { EXCHANGED } from './releases/exchanged.ts'
 import { FREED } from './releases/freed.ts'
+import { HOMECOMING } from './releases/homecoming.ts'
 import { MOVEMENTS } from './releases/movements.ts'
 import { OMITTED } from './releases/omitted.ts'
 import { OTHERS_FREED } from './releases/others-freed.ts'
@@ -112,6 +113,7 @@ export const ENGLISH: Pack = {
     ...RELEASES,
     ...FREED,
     ...EXCHANGED,
+    ...HOMECOMING,
     ...OMITTED,
     ...MOVEMENTS,
     ...CUSTODY,

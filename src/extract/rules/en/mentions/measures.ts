@@ -55,8 +55,9 @@ count.of-them tags=partitive
   - All of them left.
 
 count.out-of
-  = ${QUAL} [ #num=n ] of (the|these|those|its|their|his) @about{0,1} #num
+  = ${QUAL} [ #num=n ] (of|out_of) (the|these|those|its|their|his) (@about|agreed|promised){0,1} #num
   + ⟦Twelve⟧ of the 40 people were tried.
+  + They let ⟦twelve⟧ out of the agreed 40 people go.
   - All of the 40 people were tried.
 
 count.of-whom-last tags=partitive
@@ -91,13 +92,14 @@ count.participle
   - They met again.
 
 count.nationality
-  = ${QUAL} [ #num=n @nationality=noun ] !@open
+  = ${QUAL} [ #num=n (@attributive|@nationality|more|other|fellow){0,3}=noun @nationality=noun ] !@open
   + ⟦Six Lithuanians⟧ left.
+  + He met ⟦four other Americans⟧.
   + He met ⟦two Latvians⟧ and a Pole.
   - All Lithuanians left.
 
 count.nationality-did
-  = ${QUAL} [ #num=n @nationality=noun ] (@past|@verb)
+  = ${QUAL} [ #num=n (@attributive|@nationality|more|other|fellow){0,3}=noun @nationality=noun ] (@past|@verb)
   + ⟦Six Lithuanians⟧ crossed the border.
   - They saw six Lithuanian towns.
 

@@ -125,11 +125,6 @@ release.left-prison self batch=release_event needs=acted
   + Nina Petrova left the old penal colony.
   - Nina Petrova left the house.
 
-release.go-home verb batch=release_event needs=acted
-  = [ (allowed|permitted) ] to (go_home|return_home|go_back_home)
-  + Nina Petrova was allowed to go home.
-  - Nina Petrova was allowed to go on.
-
 transfer.for-a-while verb needs=acted,facility
   = [ (let_out|released|freed|taken_out|let) ] (out)? (for|once|every|only) (a|an|the)? @open
   + Nina Petrova was let out for a walk in IK-4.
@@ -163,8 +158,9 @@ release.out-is passive batch=release_event needs=acted
   - Out of town is Nina Petrova.
 
 release.is-out self batch=release_event needs=acted
-  = [ @be ] (@adverb|at_last){0,2} out (of_prison|of_jail|of_the_colony|of_custody)? ('.|',|'!|and|after|today|since|'—|at_last)
+  = [ @be ] (@adverb|at_last){0,2} out (of_prison|of_jail|of_the_colony|of_custody)? ('.|',|'!|and|after|today|since|'—|at_last|on_bail|on_parole|on_bond)
   + Nina Petrova is out.
+  + Nina Petrova is out on bail.
   - Nina Petrova is out of town.
 
 release.got-freedom self batch=release_event needs=acted
@@ -177,25 +173,10 @@ release.found-free self batch=release_event needs=acted
   + Nina Petrova found herself free.
   - Nina Petrova found herself alone.
 
-release.came-home self batch=release_event needs=acted
-  = (returned|came|returns|comes|got|gets) (back)? (home|to_freedom) from (prison|jail|the_colony|captivity|custody|detention|a_penal_colony|the_prison|imprisonment|behind_bars)
-  + Nina Petrova has returned home from prison.
-  - Nina Petrova has returned home from work.
-
-release.returned-from self batch=release_event needs=acted
-  = (returned|returns|back) (home)? from (the|a|his|her|their)? (@nationality|@open|#place){0,2} (prison|prisons|captivity|jail|jails|colony|colonies|imprisonment|detention)
-  + Five civilians returned from captivity.
-  - Five civilians returned from work.
-
 release.noun-dated noun batch=release_event needs=acted
   = (release|freeing|liberation) (from_prison|from_jail|from_custody)? (on|in|this|last|early|late){0,2} (#date|#place) [ of ]
   + The release on 3 May of Nina Petrova was confirmed.
   - The release on 3 May of the film was confirmed.
-
-release.at-home self batch=release_event needs=acted
-  = [ @be ] (@adverb|at_last){0,2} (home|at_home|back_home) (with|after) (@possessive|his|her|their|the|#term|@atleast|#num|a|years|months|spending|#unnamed){1,2} (families|family|relatives|loved_ones|years|months|years_in_prison|parents|children|behind_bars|in_prison)?
-  + All 37 women are already at home with their families.
-  - Nina Petrova is at home.
 
 release.upon plain takes=person:person needs=person fixed
   = (after|since|upon|following|on|shortly_after|soon_after|immediately_after|since) (his|her|#unnamed) @open? [ (release|liberation) ] (from_prison|from_jail|from_custody|from_the_colony)? (in|on|@adverb|#date|last|this|early){0,3} ', #person=person !(@future|@would|@may|plans|hopes|wants|intends|must)

@@ -1,0 +1,116 @@
+import { test } from 'node:test'
+import { check } from '../../../testing/cases.ts'
+
+test('English: citizens of other countries, bail, coming home from prison', () => {
+  check(
+    'en',
+    `
+= The day saw the release of Nina Petrova and four other Americans.
+  person Nina Petrova
+  count four other Americans: 4 released
+  > release | person=Nina Petrova
+  > release_event | count=four other Americans
+
+= Nina Petrova and three other detained Iranian Americans have been released.
+  person Nina Petrova
+  count three other detained Iranian Americans: 3 released
+  > release | person=Nina Petrova
+  > release_event | count=three other detained Iranian Americans
+
+= A veteran Uganda opposition figure Taras Volski was released.
+  person Taras Volski
+  > release | person=Taras Volski
+
+= Qatar reported that three Filipinos were freed.
+  count three Filipinos: 3 released
+  > release_event | count=three Filipinos | by=Qatar
+
+= A Red Cross convoy carrying released prisoners left the prison.
+  > release_event
+
+= Nina Petrova was out on bail after six days in jail.
+  person Nina Petrova
+  term six days in jail: P6D
+  > release | person=Nina Petrova
+
+= The artist Nina Petrova was allowed to return to her home.
+  person Nina Petrova
+  > release | person=Nina Petrova
+`,
+  )
+})
+
+test('English: who is meant behind descriptions; what is asked of those who are no mention; who is the second to come free', () => {
+  check(
+    'en',
+    `
+= Another activist, Nina Petrova — a lawyer who exposed graft — was released.
+  person Nina Petrova
+  > release | person=Nina Petrova
+
+= Nina Petrova, a dissident whose verses landed her in prison, was released.
+  person Nina Petrova
+  > release | person=Nina Petrova
+
+= “It is so,” said Nina Petrova, whose 30-year-old son, Ivan Sidorov, was also released.
+  quote It is so,: Nina Petrova
+  person Nina Petrova
+  person Ivan Sidorov
+  > release | person=Ivan Sidorov | by=Nina Petrova
+  > quotation | speaker=Nina Petrova
+
+= 12 prisoners were released, including the head and founder of the Viasna Center, Nobel Peace Prize laureate Ivan Sidorov, Viasna reports.
+  count 12 prisoners: 12 released
+  person Ivan Sidorov
+  > release_event | count=12 prisoners | by=Viasna
+  > release | person=Ivan Sidorov | within=12 prisoners | by=Viasna
+
+= I do not know if you have heard it, but the poet Nina Petrova, who was ill, has been freed.
+  person Nina Petrova
+  > release | person=Nina Petrova
+
+= If Nina Petrova is freed, but Ivan Sidorov is not released, they will protest.
+  person Nina Petrova
+  person Ivan Sidorov
+  > release | hypothetical | person=Nina Petrova
+  > not release | hypothetical | person=Ivan Sidorov
+
+= We call on all governments to release Nina Petrova.
+  person Nina Petrova
+  > demand
+  > release | demanded | person=Nina Petrova | agent=We
+
+= Nina Petrova is the second critic to be released in a week.
+  person Nina Petrova
+  > release | person=Nina Petrova
+
+= She will be the first to be released.
+  > release | possible | person=She
+
+= Nina Petrova is the first to be released next week.
+  person Nina Petrova
+  date next week: 2025-12-15/2025-12-21
+  > release | possible | 2025-12-15/2025-12-21 | person=Nina Petrova
+`,
+  )
+})
+
+test('English: clubs release players, and zoos animals', () => {
+  check(
+    'en',
+    `
+= All these players have been released by their clubs.\\nReleased: Nina Petrova, a midfielder; Ivan Sidorov, a goalkeeper.
+  person Nina Petrova
+  person Ivan Sidorov
+
+= Tilly is one of three turtles of the aquarium. She was released into the sea.
+
+= The goalkeeper Ivan Sidorov was arrested in May. He played for the league. On Friday he was released.
+  person Ivan Sidorov
+  date May: 2025-05
+  date Friday: 2025-12-12
+  > detention | 2025-05 | person=Ivan Sidorov
+  > release | 2025-12-12 | person=he
+`,
+  )
+})

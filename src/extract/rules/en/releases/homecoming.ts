@@ -1,0 +1,37 @@
+import { triggersOf } from '../../../grammar/rule-text.ts'
+
+/** Coming home, which says by itself or by what it is from that somebody was let go. */
+export const HOMECOMING = triggersOf(
+  'en',
+  `
+release.go-home verb batch=release_event needs=acted
+  = [ (allowed|permitted) ] to (go_home|return_home|go_back_home|return_to_his_home|return_to_her_home|return_to_their_homes|return_to_his_family|return_to_her_family|return_to_their_families)
+  + Nina Petrova was allowed to go home.
+  - Nina Petrova was allowed to go on.
+
+release.emerged self batch=release_event needs=acted
+  = (emerged|emerges) (#date|@preposition|#place|^|@adverb|last|this|early){0,4} (from|after) (@about|@atleast|a|in|his|her|their|@open){0,3} (#term|@custodial)
+  + Nina Petrova emerged in Minsk last week from three months in custody.
+  - Nina Petrova emerged in Minsk after a visit to the school.
+
+release.came-home-served self batch=release_event needs=acted
+  = (returned_home|came_home|went_home|back_home) (#date|@preposition|#place|^|@adverb|last|this|early){0,4} after (serving|completing|finishing|spending) (@about|@atleast|a|in|his|her|their|@open){0,3} (#term|@custodial)
+  + Nina Petrova returned home on Sunday after completing a prison term.
+  - Nina Petrova returned home on Sunday after spending three weeks in Spain.
+
+release.came-home self batch=release_event needs=acted
+  = (returned|came|returns|comes|got|gets) (back)? (home|to_freedom) from (prison|jail|the_colony|captivity|custody|detention|a_penal_colony|the_prison|imprisonment|behind_bars)
+  + Nina Petrova has returned home from prison.
+  - Nina Petrova has returned home from work.
+
+release.returned-from self batch=release_event needs=acted
+  = (returned|returns|back) (home)? from (the|a|his|her|their)? (@nationality|@open|#place){0,2} (prison|prisons|captivity|jail|jails|colony|colonies|imprisonment|detention)
+  + Five civilians returned from captivity.
+  - Five civilians returned from work.
+
+release.at-home self batch=release_event needs=acted
+  = [ @be ] (@adverb|at_last){0,2} (home|at_home|back_home) (with|after) (@possessive|his|her|their|the|#term|@atleast|#num|a|years|months|spending|#unnamed){1,2} (families|family|relatives|loved_ones|years|months|years_in_prison|parents|children|behind_bars|in_prison)?
+  + All 37 women are already at home with their families.
+  - Nina Petrova is at home.
+`,
+)
