@@ -23,9 +23,12 @@ const ALIKE: Readonly<Record<string, string>> = { i: 'і', a: 'а', e: 'е', o: 
 export const unmixed = (word: string): string =>
   /[a-z]/i.test(word) && /[а-яёіў]/i.test(word) ? word.replace(/[iaeocpxy]/g, (letter) => ALIKE[letter] ?? letter) : word
 
+const OTHER = /[^а-яёіў]/
+
 /** How Belarusian words of either orthography are compared. Of “Дар'я” the Latin script (“Darja”) and hasty writers have no apostrophe. */
 export const keyOf = (word: string): string => {
-  const key = belarusianKey(unmixed(word.toLowerCase()))
+  // Nearly all words of the rules are small Cyrillic letters and nothing else.
+  const key = belarusianKey(OTHER.test(word) ? unmixed(word.toLowerCase()) : word)
   return VARIANTS.get(key) ?? (key.includes("'") ? key.replaceAll("'", '') : key)
 }
 
