@@ -1,7 +1,7 @@
 import type { StatementType } from '#core/extraction.ts'
 import type { Grammar } from '../grammar/grammar.ts'
 import { PARTS, type Place, TOTALS } from '../text/frames.ts'
-import { has, type Item, isMark } from '../text/item.ts'
+import { has, type Item, isMark, isOneOf } from '../text/item.ts'
 import { type Draft, draftOf } from './draft.ts'
 import type { Found } from './name-words.ts'
 import { countOf } from './values.ts'
@@ -97,18 +97,22 @@ function isOfThings(items: readonly Item[], at: number): boolean {
     return true
   const rest = items
     .slice(at + 1)
-    .find((one) => !(isMark(one, ',') || one.kind === 'number' || has(one, 'conjunction') || has(one, 'adverb')))
+    .find((one, i) => !(isMark(one, ',') || one.kind === 'number' || (i === 0 ? joins(one) : joinsOn(one))))
   if (rest?.kind === 'term' || has(rest, 'unit')) return true
   const put = (isMark(before, ',') && isMark(after, ',')) || (isMark(before, '(') && isMark(after, ')'))
   return put && items[at - 2]?.kind === 'person'
 }
 
+const joinsOn = isOneOf('conjunction', 'adverb')
+/** “From 20 to 40 years.” */
+const joins = isOneOf('conjunction', 'adverb', 'upto')
+
 /** The item before a number and what qualifies it; -1 at the beginning. */
 function leftOf(items: readonly Item[], at: number): number {
   let i = at - 1
   while (i >= 0 && BESIDE.some((name) => has(items[i], name))) i--
-  // “Already more than 16 thousand”.
-  if (i + 1 < at && has(items[i], 'adverb') && has(items[i + 1], 'atleast')) i--
+  // “Already more than 16 thousand”, “later another 13”.
+  if (i + 1 < at && has(items[i], 'adverb') && (has(items[i + 1], 'atleast') || has(items[i + 1], 'another'))) i--
   // “A further 51”, “the other nine”.
   return i + 1 < at && has(items[i + 1], 'another') && has(items[i], 'determiner') ? i - 1 : i
 }

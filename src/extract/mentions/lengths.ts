@@ -71,6 +71,8 @@ function lasts(items: readonly Item[], from: number, to: number): boolean {
   return false
 }
 
-/** “Faces up to two years” where “up to” is also “to”: what is threatened with has a word of the class `facing` before it. */
+/** “Faces up to two years”, “for a term of up to two years”, where “up to” is also “to”: what is threatened with has a word of the class `facing` before it. */
 export const isLimit = (items: readonly Item[], { spanFrom }: Match): boolean =>
-  has(items[spanFrom - 1], 'atmost') && items.slice(Math.max(0, spanFrom - 7), spanFrom).some((item) => has(item, 'facing'))
+  has(items[spanFrom - 1], 'atmost') &&
+  (items.slice(Math.max(0, spanFrom - 7), spanFrom).some((item) => has(item, 'facing')) ||
+    (has(items[spanFrom - 2], 'sentence') && has(items[spanFrom - 3], 'preposition')))

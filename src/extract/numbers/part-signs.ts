@@ -11,15 +11,15 @@ export function isOfOther(items: readonly Item[], at: number): boolean {
   if (!isMark(items[mark], '—-:') || items[mark]?.glued === isMark(items[mark], '—-')) return false
   const from = items.findLastIndex((item, i) => i < mark && (isMark(item, ',;.—(') || item.kind === 'count'))
   const apart = isMark(items[from], ',;.')
-  return items
-    .slice(from + 1, mark)
-    .some(
-      (item) =>
-        item.kind === 'organisation' ||
-        item.kind === 'date' ||
-        has(item, 'accordingto') ||
-        (apart && (isVerbal(item) || has(item, 'moved'))),
-    )
+  return items.slice(from + 1, mark).some(
+    (item, i) =>
+      // “Israel freed 2000, but X — 20”.
+      (i > 0 && item.cap && has(items[from + 1], 'conjunction')) ||
+      item.kind === 'organisation' ||
+      item.kind === 'date' ||
+      has(item, 'accordingto') ||
+      (apart && (isVerbal(item) || has(item, 'moved'))),
+  )
 }
 
 /** “30 women were sentenced to prison, 60 — to arrest”: told of other people in the same way. */
@@ -118,6 +118,9 @@ export function isPart(items: readonly Item[], head: Draft, at: number): boolean
   if (isMark(between[opener], '—-') && between[opener - 1]?.kind === 'date') return false
   // “109 — citizens of X, five — of Y”: what each is.
   if (opener === 0 && isMark(between[0], '—') && isMark(items[at + 1], '—')) return false
+  // “79 were sentenced to prison, three — to arrest, five — to fines”: what the one before is.
+  const other = between[opener - 1]?.kind === 'count'
+  if (other && isMark(between[opener], '—-') && isMark(items[at + 1], '—-')) return false
   return !list.some((item) => isMark(item, ';') || has(item, 'subordinator') || has(item, 'be'))
 }
 

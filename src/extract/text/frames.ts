@@ -84,7 +84,11 @@ export const PARTS: readonly Frame[] = [
     isMark(items[from], '(') && isMark(items[at + 1], ')') && ['gender_f', 'gender_m'].some((name) => has(items[from - 1], name)),
   // “The most were held in Minsk (24) and Brest (7)”.
   ({ items, at, from, acts, told }) =>
-    isMark(items[from], '(') && isMark(items[at + 1], ')') && isWhere(items[from - 1]) && told && acts.size > 0,
+    isMark(items[from], '(') &&
+    isMark(items[at + 1], ')') &&
+    (isWhere(items[from - 1]) || (items[from - 1]?.cap === true && isRowOfPlaces(items, from) && !isVerbal(items[at + 2]))) &&
+    told &&
+    acts.size > 0,
   // “12 were freed, with nine taken to Lithuania”, “360 were held, with 20 already behind bars and three now facing charges”.
   ({ items, acts, at, from, beside }) => {
     let said = at + 1
@@ -92,11 +96,12 @@ export const PARTS: readonly Frame[] = [
     const led = has(items[from], 'absolute') || (has(items[from], 'and') && isAbsolute(items, from))
     return beside && led && (acts.has(said) || ABSOLUTE.some((name) => has(items[said], name)))
   },
-  // “nine to Lithuania”, “114 — to Ukraine”, after others that were counted; “Nine — women.” where people were told of.
+  // “nine to Lithuania”, “114 — to Ukraine”, after others that were counted; “Nine — women.”, “Nine — in Minsk.” where people were told of.
   ({ items, at, from, beside, told }) => {
     const next = isDash(items[at + 1]) ? at + 2 : at + 1
-    const who = next > at + 1 && isWho(items[next])
-    return (beside || (told && who)) && opens(items, from) && (has(items[next], 'preposition') || who)
+    const who = next > at + 1 && isWho(items[next], items[next + 1])
+    const where = next > at + 1 && has(items[next], 'preposition') && items[next + 1]?.kind === 'place'
+    return (beside || (told && (who || where))) && opens(items, from) && (has(items[next], 'preposition') || who)
   },
   // “Lithuania nine”, after others that were counted.
   ({ items, at, from, beside }) => beside && items[from]?.kind === 'place' && opens(items, from - 1) && isEnd(items[at + 1]),
@@ -180,11 +185,15 @@ export const TOTALS: readonly Frame[] = [
 ]
 
 /** What may stand behind a dash and say who those counted are. */
+/** “Hrodna (11), Pinsk, Smaliavičy (10)”: a number in brackets stood behind a place before. */
+const isRowOfPlaces = (items: readonly Item[], at: number) =>
+  items.some((item, i) => i < at - 2 && item.kind === 'place' && isMark(items[i + 1], '(') && isMark(items[i + 3], ')'))
 const isWhere = (item: Item | undefined) => item?.kind === 'place' || (item?.cap === true && has(item, 'adj'))
-const isWho = (item: Item | undefined) =>
+const isWho = (item: Item | undefined, next?: Item) =>
   item?.kind === 'place' ||
   item?.kind === 'unnamed' ||
-  ['people', 'nationality', 'natnoun', 'persons', 'described'].some((name) => has(item, name))
+  ['people', 'nationality', 'natnoun', 'persons'].some((name) => has(item, name)) ||
+  (has(item, 'described') && isEnd(next))
 
 /** What is said of a number behind “with”. */
 const ABSOLUTE = ['participle', 'doing', 'scope_held', 'custodial', 'ongoing']

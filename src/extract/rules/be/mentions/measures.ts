@@ -118,8 +118,9 @@ count.of-bare-number
   - Там дзесяць чалавек.
 
 count.whole-told
-  = #num @counted{0,2} (@people|@natnoun|@persons) з [ #num=n ] (',|'.|@verb|@be|@moved|>)
+  = #num @counted{0,2} (@people|@natnoun|@persons) з (@atleast|@about){0,1}=qual [ #num=n ] (',|'.|@verb|@be|@moved|>)
   + Там 14 вызваленых з ⟦18⟧, якіх чакалі.
+  + Там 14 вызваленых з больш чым ⟦18⟧, якіх чакалі.
   - Там 14 вызваленых з 18 гарадоў.
 
 count.whole-bare

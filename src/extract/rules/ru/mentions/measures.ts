@@ -106,8 +106,9 @@ count.share-whole tags=whole
   - Они из 14 городов.
 
 count.whole-told tags=whole
-  = #num @adj{0,2} (@people|@nat|@persons) из [ #num=n ] (',|'.|@verb|@be|@moved|>)
+  = #num @adj{0,2} (@people|@nat|@persons) из (@atleast|@about){0,1}=qual [ #num=n ] (',|'.|@verb|@be|@moved|>)
   + Там 14 освобождённых из ⟦18⟧, которых ждали.
+  + Там 14 освобождённых из более чем ⟦18⟧, которых ждали.
   - Там 14 освобождённых из 18 городов.
 
 count.reached
