@@ -2,6 +2,7 @@ import { has, type Item, isMark, isVerbal } from '../text/item.ts'
 import { appositionBefore, describedBefore, goesOnBehind, insertedTo, isDateline, isOfAnother, isPlaced } from './asides.ts'
 import { joinsWhom } from './listed.ts'
 import { isPeopleDraft, type Unit } from './unit.ts'
+import { isRuledBehind, verbAhead } from './verbs-around.ts'
 
 /** A clause of a sentence. Its items need not stand together: “X, who was pardoned, said …”. */
 export type Clause = {
@@ -259,15 +260,6 @@ const isAdverb = (items: readonly Item[], at: number) =>
 /** A dash before “primarily to Ukraine” does not end the clause. */
 const goesOn = (next: Item | undefined) => ['adverb', 'preposition', 'including'].some((tag) => has(next, tag))
 
-function verbAhead(items: readonly Item[], at: number, verbal: (at: number) => boolean): boolean {
-  for (let i = at + 1; i < items.length && i < at + 14; i++) {
-    // “Appears before the court and is barred”.
-    if (isMark(items[i], ',;:.') || (has(items[i], 'and') && verbal(i + 1))) return false
-    if (verbal(i)) return true
-  }
-  return false
-}
-
 /** Does a new clause with a subject of its own begin after the comma or conjunction at `at`? */
 function beginsClause(items: readonly Item[], at: number, verbal: (at: number) => boolean): boolean {
   let i = at + 1
@@ -293,7 +285,7 @@ function beginsClause(items: readonly Item[], at: number, verbal: (at: number) =
       return items.some((one, n) => n > j + 1 && n < j + 20 && isMark(one, ',') && verbal(n + 1))
     if (isMark(item, ',;:.—') || has(item, 'relative') || has(item, 'subordinator')) return false
     if (has(item, 'conjunction')) return false
-    if (verbal(j)) return true
+    if (verbal(j)) return !(has(item, 'follows') && isRuledBehind(items, at, verbal))
   }
   return false
 }

@@ -63,6 +63,7 @@ export function verbGroup(items: readonly Item[], at: number, to: number, limit:
       i -= day - 1
       continue
     }
+    if (joinsAdverbs(items, i)) continue
     let auxiliary =
       has(item, 'have') || has(item, 'do') || has(item, 'adverb') || (has(item, 'floating') && has(items[i - 1], 'be'))
     const on = (tag: string) => {
@@ -111,7 +112,13 @@ export function verbGroup(items: readonly Item[], at: number, to: number, limit:
         managed = tag === 'manage'
         break
       }
-    } else if (infinitive && !governor && i >= at - 5 && (has(item, 'pronoun') || item.mention || isOfMention(items, i))) continue
+    } else if (
+      infinitive &&
+      !governor &&
+      i >= at - 5 &&
+      (has(item, 'pronoun') || item.mention || isOfMention(items, i) || isOfSome(items, i))
+    )
+      continue
     // “Call on all governments to free X”.
     else if (has(items[i + 1], 'toinf') && askedAt(items, i) > 0) i = askedAt(items, i) + 1
     else break
@@ -163,9 +170,19 @@ const isAsked = isOneOf('open', 'determiner', 'nationality', 'adj')
 /** “Demanded from X to free Y”: a preposition and whom it is asked of. */
 const isOfMention = (items: readonly Item[], at: number) => has(items[at], 'preposition') && items[at + 1]?.mention !== undefined
 
+/** “Demanded from the authorities to free Y”: they need not be a mention. */
+const isOfSome = (items: readonly Item[], at: number) =>
+  has(items[at], 'preposition')
+    ? has(items[at - 1], 'demand') && has(items[at + 1], 'open')
+    : has(items[at], 'open') && has(items[at - 1], 'preposition') && has(items[at - 2], 'demand')
+
+/** “At once and without delay”. */
+const joinsAdverbs = (items: readonly Item[], at: number) =>
+  has(items[at], 'and') && has(items[at - 1], 'adverb') && has(items[at + 1], 'adverb')
+
 /** “To free prisoners the authorities do not intend”: so near the governing verb stands. */
-const FOLLOWING = 5
-const BETWEEN = ['neg', 'adverb', 'until', 'preposition']
+const FOLLOWING = 8
+const BETWEEN = ['neg', 'adverb', 'until', 'preposition', 'and']
 
 /** So near a bare form of “be” stands what asks for it. */
 const DECIDING = 6

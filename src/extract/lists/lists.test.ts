@@ -148,6 +148,7 @@ test('headings and the lines under them (ru)', () => {
   date 7 ноября: 2025-11-07
   person Иван Сидоров
   > release:end_of_term | 2025-11-07 | person=Нина Петрова
+  > transfer | person=Иван Сидоров | place=Могилёв
 `,
   )
 })

@@ -39,8 +39,9 @@ const isBetween = (items: readonly Item[], { from, to }: Found) =>
 /** “X, 45 лет”: languages that give an age as a length of time give it behind the name. */
 function isAge(items: readonly Item[], { draft, from }: Found, people: readonly Found[], order: Pack['order']): boolean {
   const { value } = draft
+  // Nobody gives an age in years and months.
   const years =
-    typeof value === 'object' && value !== null && 'max' in value ? Number(/^P(\d+)Y/.exec(String(value.max))?.[1] ?? 0) : 0
+    typeof value === 'object' && value !== null && 'max' in value ? Number(/^P(\d+)Y$/.exec(String(value.max))?.[1] ?? 0) : 0
   const behind = people.some(({ to }) => to === from - 1) && isMark(items[from - 1], ',(—–-')
   return years > LONGEST_SENTENCE || (order === 'ending' && behind && years >= YOUNGEST)
 }

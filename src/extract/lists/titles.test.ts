@@ -132,6 +132,7 @@ test('what becomes of the names of a list: notes, groups, additions, lists taken
   person Петрова Нина
   person Козлов Павел
   > release | person=Петрова Нина
+  > transfer | person=Козлов Павел | place=Могилёв
 
 = Освобождены тринадцать человек. Вот те, кто согласился назвать себя:\\n\\nНина Петрова (Могилёв)\\nИван Сидоров (Орша)\\n\\nИсправление: Иван Сидоров не освобождён.
   count тринадцать человек: 13 released

@@ -53,10 +53,17 @@ const isFrom = (items: readonly Item[], from: number, to: number) =>
 function isAge(items: readonly Item[], { spanFrom, spanTo, captures }: Match, before: number): boolean {
   const years = captures.get('n')?.[0]?.amount ?? 1
   const whole = captures.has('n') && spanTo - spanFrom === 2 && !captures.has('unit2') && has(items[spanTo - 1], 'years')
-  if (whole && years > LONGEST) return true
+  if (whole && years > LONGEST && !isImposed(items, before)) return true
   if (isBirthday(items, before + 1)) return true
   const ends = items[spanTo] === undefined || isMark(items[spanTo], ',.;:)') || has(items[spanTo], 'and')
   return whole && years >= GROWN && ends && has(items[before], 'whose')
+}
+
+/** “Sentenced him to 33 years”: a verb of courts so near before the word that leads to a length, with no comma between; class `lengthto`. */
+function isImposed(items: readonly Item[], at: number): boolean {
+  if (!has(items[at], 'lengthto')) return false
+  for (let i = at - 1; i >= Math.max(0, at - LAW) && !isMark(items[i], ',;:.()—'); i--) if (has(items[i], 'serving')) return true
+  return false
 }
 
 /** “Turned 40”, whatever place stands behind. */

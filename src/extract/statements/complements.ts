@@ -80,7 +80,11 @@ export function complements(
     if (unit.draft.kind === 'date' && unit.possessive) continue
     // “The 2020 elections”: says which.
     if (unit.draft.kind === 'date' && has(parsed.items[unit.at - 1], 'determiner') && unit.at + 1 !== match.from) continue
-    if (unit.draft.kind === 'date' && (isPutIn(parsed, group.from, unit) || isBehindVerb(parsed, hit, unit))) continue
+    if (
+      unit.draft.kind === 'date' &&
+      (isPutIn(parsed, group.from, unit) || isBehindVerb(parsed, hit, unit) || isBeyondOwn(parsed, hit, unit))
+    )
+      continue
     if (unit.draft.kind === 'date' && (isOfOther(parsed, hit, unit) || isOfVerb(parsed, hit, unit))) continue
     const before = unit.at < group.from
     const role = roleOf(parsed, hit, unit, before)
@@ -164,10 +168,19 @@ const isOfOther = ({ items, hits }: Parsed, hit: Hit, unit: Unit) =>
       clause === hit.clause &&
       type !== hit.trigger.type &&
       match.spanFrom < unit.at &&
-      unit.at < hit.match.spanFrom &&
-      ((type === 'detention' && form === 'verb') ||
+      ((form === 'attribute' && TRIED.has(type) && unit.at < match.to) || unit.at < hit.match.spanFrom) &&
+      (form === 'attribute' ||
+        (type === 'detention' && form === 'verb') ||
         (TRIED.has(type) && form !== 'noun' && items.slice(unit.at, hit.match.spanFrom).some((item) => isMark(item, ',')))),
   )
+
+/** “X, sentenced to five years, was freed on Friday”: the day before or behind what a participle says of the name. */
+const isBeyondOwn = ({ items }: Parsed, { trigger, match }: Hit, { at }: Unit) =>
+  trigger.form === 'attribute' &&
+  TRIED.has(trigger.type) &&
+  items
+    .slice(...(at < match.spanFrom ? [at, match.spanFrom] : [match.to, at]))
+    .some((item) => isMark(item, ',') || item.kind === 'person' || isVerbal(item))
 
 const TRIED: ReadonlySet<StatementType> = new Set(['detention', 'charge', 'sentence'])
 

@@ -21,6 +21,21 @@ export function saysBehind(items: Parsed['items'], from: number): Parsed['items'
 /** Words between a noun and the verb of which it is the subject. */
 const SUBJECT = 6
 
+/**
+ * “Of the release of X there was none”: what is lacking stands in the genitive in some languages (class `lacking`); “the decree on the pardon of X
+ * is not signed”.
+ */
+export function isLacking(items: Parsed['items'], at: number, from: number): boolean {
+  const decreed = has(items[at - 1], 'preposition') && has(items[at - 2], 'decree')
+  const first =
+    at === 0 || items[at - 1]?.kind === 'mark' || ['conjunction', 'and', 'adverb'].some((tag) => has(items[at - 1], tag))
+  if (!decreed && !(first && has(items[at], 'lacking'))) return false
+  const none = items.findIndex((item, i) => i >= from && i < from + SUBJECT && (has(item, 'neg') || item.kind === 'mark'))
+  const verb = items[none + 1]
+  if (!has(items[none], 'neg')) return false
+  return verb === undefined || verb.kind === 'mark' || decreed || has(verb, 'awaited') || isDeniedBehind(items, from)
+}
+
 /** A form of “be” that is negated, before any mark; in some languages what negates it stands before it. */
 export function isDeniedBehind(items: Parsed['items'], from: number): boolean {
   const behind = items.slice(from, from + SUBJECT)

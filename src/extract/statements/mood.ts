@@ -8,7 +8,7 @@ import type { DraftClaim } from './claim.ts'
 import { isContrast } from './contrast.ts'
 import { doubtOf } from './doubts.ts'
 import { isGiven, isRanked } from './given.ts'
-import { isAskedBehind, isDeniedBehind, saysBehind } from './mood-behind.ts'
+import { isAskedBehind, isDeniedBehind, isLacking, saysBehind } from './mood-behind.ts'
 import { boundBy, isYetToCome } from './mood-bound.ts'
 import { aimOf, governingRelief, isGoverned, isOpposed, isRelieving, saidOfIt } from './mood-relief.ts'
 import type { Reader } from './reader.ts'
@@ -53,6 +53,7 @@ export function moodOf(
     negative = !negative
   // “The easing of sanctions was not a subject of the talks”; “no easing there will not be”, as some languages say it.
   if (relief && isDeniedBehind(items, match.to)) negative = true
+  if (noun && !relief && isLacking(items, match.spanFrom, match.to)) negative = true
   if (trigger.polarity === 'flip') negative = !negative
   const bound = trigger.type === 'condition'
   if (bound && before.some((item) => has(item, 'refuse'))) {

@@ -10,8 +10,18 @@ export const nextVerb = (parsed: Parsed, n: number): Hit | undefined => {
   const hit = parsed.hits[n]
   return parsed.hits
     .slice(n + 1)
-    .find((other) => hit && other.clause === hit.clause && other.trigger.form !== 'plain' && !isBeside(parsed, hit, other))
+    .find(
+      (other) =>
+        hit &&
+        other.clause === hit.clause &&
+        other.trigger.form !== 'plain' &&
+        !describes(other) &&
+        !isBeside(parsed, hit, other),
+    )
 }
+
+/** “They freed the sentenced to five years X”: a participle of the case between a verb and a name only describes it. */
+const describes = ({ trigger: { form, type } }: Hit) => form === 'attribute' && (type === 'detention' || type === 'sentence')
 
 /** “Walked free the sentenced for a comment X”, where a subject may stand last: a participle right behind the verb only describes it. */
 const isBeside = ({ items }: Parsed, { match, trigger }: Hit, other: Hit): boolean =>

@@ -15,6 +15,7 @@ import { GIVEN } from './names/given.ts'
 import { FAMILIES, formsOf, KNOWN, SUFFIXES } from './names/names.ts'
 import { CUSTODY } from './releases/custody.ts'
 import { DESCRIBED } from './releases/described.ts'
+import { DETAILED } from './releases/detailed.ts'
 import { FREED } from './releases/freed.ts'
 import { GROUPED } from './releases/groups.ts'
 import { LEAVING, SOMEONE_WHO } from './releases/leaving.ts'
@@ -38,6 +39,7 @@ const TRIGGERS = [
   ...LEAVING,
   ...LIBERTY,
   ...DESCRIBED,
+  ...DETAILED,
   ...PASSIVES,
   ...CUSTODY,
   ...RECOGNISED,

@@ -14,6 +14,7 @@ test('Russian: names of those freed go on behind what describes each of them', (
   > release | person=Нина Петрова
   > release | person=Мария Жук
   > release | person=Павел Лис
+  > sentence | person=Нина Петрова | term=пять лет
 
 = Освободили Нину Петрову, бывшего сотрудника банка, магистра права Ивана Коваля и Павла Лиса.
   person Нину Петрову: Нина Петрова

@@ -25,6 +25,7 @@ import { formsOf } from './names/cases.ts'
 import { FREERS } from './names/freers.ts'
 import { FAMILIES, GIVEN, KNOWN, PATRONYMICS, SUFFIXES } from './names/names.ts'
 import { CUSTODY } from './releases/custody.ts'
+import { DESCRIBED } from './releases/described.ts'
 import { ELSEWHERE } from './releases/elsewhere.ts'
 import { FREED_ALSO } from './releases/freed.ts'
 import { LEAVING, SOMEONE_WHO } from './releases/leaving.ts'
@@ -33,6 +34,7 @@ import { MOVED_ALSO } from './releases/moved.ts'
 import { MOVEMENTS } from './releases/movements.ts'
 import { RECOGNISED } from './releases/recognised.ts'
 import { RELEASES } from './releases/releases.ts'
+import { STANDING } from './releases/standing.ts'
 import { STATIONS } from './releases/stations.ts'
 import { SOMEONE_FREED, WALKED } from './releases/walked.ts'
 import { DATE_WORDS } from './words/calendar.ts'
@@ -83,6 +85,8 @@ export const RUSSIAN: Pack = {
     ...MOVED_ALSO,
     ...NAMED_FREED,
     ...CUSTODY,
+    ...STANDING,
+    ...DESCRIBED,
     ...RECOGNISED,
     ...AFTERMATH,
     ...CONDITIONS,

@@ -19,6 +19,7 @@ test('Russian news tells who is freed, and who is not', () => {
   person Тарас Вольский
   term пять лет: P5Y
   person Павел Крук
+  > sentence | person=Тарас Вольский | term=пять лет
   > release | person=Тарас Вольский
   > release | person=Павел Крук
 

@@ -10,6 +10,8 @@ const LET_SHORT = any(
 /** How long, or what for, somebody is let out who has to come back. */
 const LEAVE =
   'на (@num|#num|@adj|@about){0,2} (#term|часа|часов|час|сутки|суток|день|дня|дней|недели|неделю|выходные|похороны|побывку|свидание|операцию|лечение|каникулы|праздники|прогулку|обед|экзамен|экзамены|рождество|отпуск)'
+/** “Freed the sentenced to five years X”: the length is that of the sentence. */
+const BETWEEN = "!(@condemned|@scope_convicted|',){0,4}"
 const OFF =
   '(от|с) (@adj|@open){0,2} (наказания|ответственности|должности|поста|обязанностей|работы|службы|занятий|занятия|уроков|урока|уплаты|штрафа|налога|налогов|аренды|экзаменов|экзамена|смены|лекции|лекций)'
 
@@ -18,13 +20,14 @@ export const ELSEWHERE = triggersOf(
   'ru',
   `
 release.on-leave verb polarity=negated needs=acted
-  = [ ${LET} _{0,4} ${LEAVE} ] !(раньше|позже|до|спустя)
+  = [ ${LET} ${BETWEEN} ${LEAVE} ] !(раньше|позже|до|спустя)
   + Нину Петрову не отпустили на похороны отца.
   - Нину Петрову отпустили на похороны отца.
   - Нину Петрову отпустили на свободу.
+  - Нину Петрову не отпустили, осуждённую на год.
 
 release.on-leave-short passive polarity=negated needs=acted
-  = [ ${LET_SHORT} _{0,4} ${LEAVE} ] !(раньше|позже|до|спустя)
+  = [ ${LET_SHORT} ${BETWEEN} ${LEAVE} ] !(раньше|позже|до|спустя)
   + Нина Петрова не была отпущена на похороны отца.
   - Нина Петрова была отпущена на похороны отца.
 

@@ -18,6 +18,7 @@ test('Russian texts tell in other words who came free', () => {
   term 14 годам: P14Y
   person Тараса Вольского: Тарас Вольский
   > pardon | person=Тараса Вольского
+  > sentence | person=Тараса Вольского | term=14 годам
 
 = Освобождённого 19 февраля лидера партии Тараса Вольского встретили друзья.
   date 19 февраля: 2025-02-19

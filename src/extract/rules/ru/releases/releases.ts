@@ -124,7 +124,7 @@ release.free self batch=release_event needs=acted
   - Нина Петрова оказалась там.
 
 release.left self batch=release_event needs=acted
-  = [ (покинул|покинула|покинули) ] (@adj|@nationality|#place){0,2} (колонию|тюрьму|сизо|@prison)
+  = [ (покинул|покинула|покинули|покинет|покинут) ] (@adj|@nationality|#place){0,2} (колонию|тюрьму|сизо|@prison)
   + Нина Петрова покинула колонию.
   - Нина Петрова покинула дом.
 

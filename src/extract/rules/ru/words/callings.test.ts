@@ -112,6 +112,7 @@ test('releases whose people stand apart from the verb, behind a clause, a descri
   term три года: P3Y
   person Тарас Вольский
   term четыре: P4Y
+  > sentence | person=Тарас Вольский | term=четыре
   > release | person=Нина Петрова
   > release | person=Тарас Вольский
 
@@ -122,6 +123,7 @@ test('releases whose people stand apart from the verb, behind a clause, a descri
   term четыре: P4Y
   > release | person=Нину Петрову
   > release | person=Тараса Вольского
+  > sentence | person=Тараса Вольского | term=четыре
 
 = Министр освободил Нину Петрову вместе с полусотней политзаключённых.
   person Нину Петрову: Нина Петрова
