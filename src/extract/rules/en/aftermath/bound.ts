@@ -76,7 +76,7 @@ condition.informs self fixed
   - Nina Petrova must inform her mother.
 
 condition.asks-leave self fixed
-  = (${MUST.slice(1, -1)}|and|',|or) (also|@adverb){0,1} [ (ask|receive|get|obtain|seek|request|have) ] (@determiner|@possessive|of|from|for|police|militia|court|inspectorate|#unnamed|@open){0,5} (permission|permit|consent)
+  = (${MUST.slice(1, -1)}|shall|and|',|or) (also|@adverb){0,1} [ (ask|receive|get|obtain|seek|request|have) ] (@determiner|@possessive|of|from|for|police|militia|court|inspectorate|#unnamed|@open){0,5} (permission|permit|consent|authorisation|authorization)
   + Nina Petrova has to get the police's permission before moving.
   - Nina Petrova has to get the letter.
 
@@ -122,12 +122,12 @@ condition.refrains self fixed told
   - Nina Petrova was released. She must refrain.
 
 condition.freed-on-condition plain fixed
-  = (released|freed|pardoned|let_go|set_free|bailed) _{0,8} [ on (the|one|a)? condition that ]
+  = (released|freed|pardoned|let_go|set_free|bailed) _{0,8} [ on (the|one|a)? condition ] (that|#unnamed|#person)
   + Nina Petrova was released on condition that she leave Minsk.
   - Nina Petrova was released on Friday.
 
 condition.watched-over plain fixed told
-  = [ (keep|keeps|kept|keeping) ] (a|close|constant|permanent){0,2} (watch|tabs) (on|over) (#person|#unnamed|@pronoun)
+  = [ (keep|keeps|kept|keeping) ] (a|an|close|constant|permanent|watchful){0,2} (watch|tabs|eye) (on|over) (#person|#unnamed)=person
   + Nina Petrova was released. The district officer is to keep watch on her.
   - Nina Petrova was released. The district officer is to keep bread.
 
@@ -172,17 +172,17 @@ condition.required-to-report verb fixed
   - The rules require her to report to the reader.
 
 condition.not-outside self fixed polarity=restricted
-  = (may|must|can|ca|cannot|could|allowed_to|permitted_to) (not|n't|@adverb){0,2} [ (be|stay|go) outside ${WHOSE}{0,2} ${HOME} ]
+  = [ (may|must|can|ca|cannot|could|allowed|permitted) (not|n't|to|@adverb){0,2} (be|stay|go) outside ${WHOSE}{0,2} ${HOME} ]
   + Nina Petrova may not be outside her home at night.
   - Nina Petrova may be outside her home at night.
 
 condition.not-out-of-town self fixed polarity=restricted
-  = (may|must|can|ca|cannot|could|allowed_to|permitted_to) (not|n't|@adverb){0,2} [ leave ${WHOSE}{0,2} (home_town|hometown|town|city|district|region|village|settlement) ]
+  = [ (may|must|can|ca|cannot|could|allowed|permitted) (not|n't|to|@adverb){0,2} leave ${WHOSE}{0,2} (home_town|hometown|town|city|district|region|village|settlement|capital|province|neighbourhood|neighborhood|municipality) ]
   + Nina Petrova may not leave her home town without a permit.
   - Nina Petrova may leave her home town.
 
 condition.no-public-places self fixed polarity=restricted
-  = (may|must|can|ca|cannot|could|allowed_to|permitted_to) (not|n't|@adverb){0,2} [ (visit|attend|enter|frequent) (@determiner|any|@open|mass|public){0,2} (public_place|public_places|place|places|event|events|restaurants|bars|cafes|gatherings|rallies|demonstrations) ]
+  = [ (may|must|can|ca|cannot|could|allowed|permitted) (not|n't|to|@adverb){0,2} (visit|attend|enter|frequent) (@determiner|any|@open|mass|public){0,2} (public_place|public_places|place|places|event|events|restaurants|bars|cafes|gatherings|rallies|demonstrations) ]
   + Nina Petrova cannot visit public places.
   - Nina Petrova can visit public places.
 
@@ -214,7 +214,7 @@ condition.told-to-refrain self fixed told
   - Nina Petrova was released. She was urged to rest.
 
 condition.ban-imposed plain code=exit_ban fixed
-  = (court|courts|judge|judges|prosecutor|prosecutors|police|authorities|kgb) (@have|@adverb|also){0,2} [ (imposed|imposes|issued|slapped|extended|upheld) (@determiner|@open|#term|#num|'-|@unit|new|with){0,5} (travel_ban|travel_bans|exit_ban|exit_bans) ] (on|against)? (#person|#unnamed|#count)?=person
+  = (court|courts|judge|judges|prosecutor|prosecutors|police|authorities|kgb) (@have|@adverb|also){0,2} [ (imposed|imposes|issued|slapped|extended|upheld) (@determiner|@open|#term|#num|'-|@unit|new|with){0,5} (travel_ban|travel_bans|exit_ban|exit_bans) ] (on|against)? (#person|#unnamed)?=person #count?=count
   + The courts have imposed travel bans on journalists.
   - The courts have imposed fines on journalists.
 
@@ -223,8 +223,8 @@ condition.sign-in-duty plain fixed
   + They told of sign-in requirements at police stations.
   - They told of sign-in requirements at libraries.
 
-condition.confined-to plain fixed told
-  = [ (confine|confined|confining|restricting|restricted) ] (#person|#unnamed|#count|ex-prisoners|former|prisoners|him|her|them){0,3} to (their|his|her) (home|native|own){0,2} (district|town|city|village|region|home|neighbourhood|apartment)
+condition.confined-to verb fixed told
+  = [ (confine|confined|confining|restricting|restricted|locked_down) ] (#person|#unnamed|#count|ex-prisoners|former|prisoners){0,3} (to|in|at) (their|his|her|the) (home|native|own|rural|remote|family){0,2} (district|town|city|village|region|home|neighbourhood|neighborhood|apartment|house)
   + Nina Petrova was released. Police confined her to her home district.
   - Nina Petrova was released. Police confined themselves to words.
 

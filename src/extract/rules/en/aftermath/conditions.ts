@@ -13,14 +13,19 @@ export const CONDITIONS = triggersOf(
   'en',
   `
 condition.leaving verb code=exit_ban fixed
-  = [ @barring ] (@open|people|#unnamed|#person|#count){0,3} (from|to)? ${LEAVING}
+  = [ @barring ] (@open|people|#unnamed|#person|#count){0,3} from? ${LEAVING}
   + They prohibit leaving the country.
   + Nina Petrova is barred from leaving Belarus.
   + Nine of them were banned from travelling abroad.
   - They left the country.
 
+condition.barred-to-leave verb code=exit_ban fixed
+  = [ @barring ] (@open|people|#unnamed|#person|#count){0,3} to (leave|travel|exit|depart)
+  + Nina Petrova was forbidden to leave Belarus.
+  - Nina Petrova was told to leave Belarus.
+
 condition.not-allowed verb code=exit_ban polarity=restricted fixed
-  = [ (allowed|permitted|let|allow|allows|lets) ] (@open|#unnamed|#person|#count){0,3} to? (leave|travel|go_abroad|out_of) (the_country|the|belarus|abroad|#place|home|^)
+  = [ (allowed|permitted|let|allow|allows|lets) ] (@open|#unnamed|#person|#count){0,3} to? (leave|travel|go_abroad|out_of) the? (country|nation|island|kingdom|republic|territory|state|belarus|abroad|#place|home|^)
   + Nina Petrova was not allowed to leave the country.
   + They did not let Nina Petrova out of the country.
   - Nina Petrova was allowed to leave the country.
@@ -51,7 +56,7 @@ condition.ban plain code=exit_ban fixed
   - They live under a roof.
 
 condition.cannot self code=exit_ban polarity=restricted fixed
-  = (cannot|ca|not|n't|may|unable) (n't|not)? be? (allowed|able|permitted|let|free)? to? [ (leave_the_country|leave_belarus|leave|travel|travel_abroad|go_abroad) ] (the_country|#place|abroad|'.|',)
+  = (cannot|ca|not|n't|may|unable) (n't|not)? be? (allowed|able|permitted|let|free)? to? @adverb? [ (leave_the_country|leave_belarus|leave|travel|travel_abroad|go_abroad|travel_outside|travel_outside_of|travel_out_of) ] (the_country|#place|abroad|'.|',)
   + Nina Petrova cannot leave the country.
   + Nina Petrova may not travel abroad.
   + Nina Petrova is unable to leave the country.

@@ -31,7 +31,7 @@ test('what people are put under, and who is bound by it (en)', () => {
   > condition:exit_ban | possible | person=She
   > condition | planned | person=She
 
-= Nina Petrova was freed. Ivan Kalina is no longer under surveillance.
+= Nina Petrova was freed. Ivan Kalina is no longer under police surveillance.
   person Nina Petrova
   person Ivan Kalina
   > release | person=Nina Petrova
@@ -43,6 +43,10 @@ test('what people are put under, and who is bound by it (en)', () => {
 
 = Forty officials face travel bans and asset freezes, the Union said.
   count Forty officials: 40 other
+
+= Nina Petrova was released. In the cell we are under close supervision, she recalled.
+  person Nina Petrova
+  > release | person=Nina Petrova
 
 = The road is under supervision of the police.
 `,
@@ -65,6 +69,16 @@ test('what courts that let people out forbid and order (en)', () => {
   > release | person=Nina Petrova
   > condition | person=She
   > condition | person=She
+
+= Nina Petrova was released. She must now report to the police twice a month and is not allowed to leave the capital.
+  person Nina Petrova
+  > release | person=Nina Petrova
+  > condition | person=She
+  > condition | person=She
+
+= Nina Petrova was released. The law lets courts demand sureties, such as requiring people to post a bond and report to the police every week.
+  person Nina Petrova
+  > release | person=Nina Petrova
 
 = Nina Petrova is in prison. She is not allowed to publish poems. She was barred from speaking to the media.
   person Nina Petrova

@@ -4,8 +4,10 @@ const BAN = '(travel_ban|travel_bans|exit_ban|exit_bans|international_travel_ban
 const LONG =
   "(@determiner|#num|#term|'-|@unit|@adverb|indefinite|lifelong|similar|temporary|permanent|new|strict|arbitrary|open-ended|effective|de_facto|court-ordered|judicial|both|further)"
 /** What courts and the police keep people under; the words that need no adjective to be that. */
-const CONTROL =
-  '(judicial_control|judicial_supervision|judicial_controls|precautionary_measures|precautionary_measure|probation|surveillance|supervision|police_surveillance|police_supervision|police_watch|police_guard|police_monitoring|police_control|house_arrest|reporting_requirements|bail_conditions|bail_restrictions|travel_restrictions|electronic_monitoring|gag_order|gag_orders|curfew|restrictive_measures|restrictions|security_measures)'
+const NAMED_CONTROL =
+  '(judicial_control|judicial_supervision|court_supervision|judicial_controls|precautionary_measures|precautionary_measure|probation|police_surveillance|police_supervision|police_watch|police_guard|police_monitoring|police_control|house_arrest|reporting_requirements|bail_conditions|bail_restrictions|travel_restrictions|electronic_monitoring|gag_order|gag_orders|curfew|restrictive_measures|security_measures)'
+/** Who is in a cell may be under these, too. */
+const CONTROL = `${NAMED_CONTROL.slice(0, -1)}|surveillance|supervision|restrictions)`
 const DEGREE =
   "(@determiner|#num|#term|'-|@unit|@adverb|tight|close|constant|heavy|strict|stringent|intense|round-the-clock|24-hour|continuous|continued|ongoing|severe|harsh|various|numerous|several|administrative|state|government|official|intrusive|some|form|of|onerous|tough|sweeping|legal)"
 const WHOM = '(#person|#unnamed|#count|@title|@role|by|@determiner|court|judge|police|prosecutors|authorities|also|@open)'
@@ -24,9 +26,13 @@ condition.has-ban self code=exit_ban fixed told
   - Nina Petrova was freed. She had her travel ban lifted.
 
 condition.under-control self fixed told
-  = (am|is|are|was|were|been|'m|'re|remain|remains|remained|remaining|live|lives|lived|living|stay|stays|stayed|now|still|currently) (@adverb|not|no_longer|n't){0,2} [ (under|on|subject_to) ] ${DEGREE}{0,5} ${CONTROL}
-  + Nina Petrova was released. She remains on probation.
-  + Nina Petrova was released. She is under close surveillance.
+  = (been|remain|remains|remained|remaining|live|lives|lived|living|stay|stays|stayed) (@adverb|not|no_longer|n't){0,2} [ (under|on|subject_to) ] ${DEGREE}{0,5} ${CONTROL}
+  + Nina Petrova was released. She remains under close surveillance.
+  - Nina Petrova was released. She remains under a tree.
+
+condition.is-under-control self fixed told
+  = (am|is|are|was|were|'m|'re|now|still|currently) (@adverb|not|no_longer|n't){0,2} [ (under|on|subject_to) ] ${DEGREE}{0,5} ${NAMED_CONTROL}
+  + Nina Petrova was released. She is on probation.
   - Nina Petrova was released. She is under a tree.
 
 condition.under-control-put verb fixed told
@@ -65,7 +71,7 @@ condition.made-to-sign-not-to verb fixed told
   - Nina Petrova was released. Officers forced her to sign a book.
 
 condition.ordered-not-to verb fixed told
-  = [ (ordered|ordering|orders|told|warned|instructed|directed|required|requires) ] ${WHOM}{0,4} not to (use|post|access|contact|leave|travel|attend|take_part|participate|return|engage|approach|publish|communicate|speak|talk|meet|give|join|criticise|criticize|comment|discuss|disclose) !(violence|force|up|alcohol)
+  = [ (ordered|ordering|orders|told|warned|instructed|directed|required|requires) ] (${WHOM.slice(1, -1)}|#place|#date|on){0,6} (not|to) (not|to) (use|post|access|contact|leave|travel|attend|take_part|participate|return|engage|approach|publish|communicate|speak|talk|meet|give|join|criticise|criticize|comment|discuss|disclose) !(violence|force|up|alcohol)
   + Nina Petrova was released. The judge ordered Ms Petrova not to use social media.
   - Nina Petrova was released. The judge ordered Ms Petrova not to use violence.
 
@@ -84,8 +90,8 @@ condition.faces-bans-on self fixed told
   + Nina Petrova was released. She faces restrictions on contact with friends.
   - Nina Petrova was released. She faces questions on contact with friends.
 
-condition.reports-to self fixed told
-  = (@must|has_to|have_to|had_to|having_to|obliged_to|required_to|ordered_to|obligated_to|need_to|needs_to|supposed_to|expected_to|made_to|told_to|forced_to|compelled_to|instructed_to|and|or|',) (@adverb|still|also|then){0,2} [ (report|check_in|sign_in|sign_on|register|appear|present_himself|present_herself|present_themselves|present_myself|show_up|sign) ] (!(said|told|that|',)){0,8} (police|police_station|police_stations|precinct|probation_officer|parole_officer|probation_office|court|courts|judge|prosecutor|authorities|security_agency|national_security|immigration|station|#organisation|#facility) (!(said|told|that|',)){0,6} (@often|#num|#date) (!(said|told|that|',)){0,3}
+condition.reports-to self fixed told needs=acted
+  = (@must|has_to|have_to|had_to|having_to|obliged_to|required_to|ordered_to|obligated_to|need_to|needs_to|supposed_to|expected_to|made_to|told_to|forced_to|compelled_to|instructed_to|and|or|',) (@adverb|still|also|then){0,2} [ (report|check_in|sign_in|sign_on|register|appear|present_himself|present_herself|present_themselves|present_myself|show_up|sign) ] !(said|told|that|',){0,8} (police|police_station|police_stations|precinct|probation_officer|parole_officer|probation_office|court|courts|judge|prosecutor|authorities|security_agency|national_security|immigration|station|#organisation|#facility) !(said|told|that|',){0,6} (@often|#num|#date) !(said|told|that|',){0,3}
   + Nina Petrova was released. She must stay silent and report to the police station once a month.
   + Nina Petrova was released. She has to keep quiet, and appear in court every 15 days.
   - Nina Petrova was released. She must stay silent and report to the reader once a month.
@@ -131,7 +137,7 @@ condition.bound-to-surrender verb code=papers_taken fixed
   - The judge ordered Nina Petrova to surrender her flat.
 
 condition.bound-to-report verb fixed told
-  = [ @binding ] ${WHOM}{1,4} to (report|check_in|sign_in|register|appear|remain|stay|wear|observe) (!(said|told|that|',)){0,6} (police|police_station|court|home|house|house_arrest|residence|city|country|district|tag|bracelet|curfew|authorities)
+  = [ @binding ] ${WHOM}{1,4} to (report|check_in|sign_in|register|appear|remain|stay|wear|observe) !(said|told|that|',){0,6} (police|police_station|court|home|house|house_arrest|residence|city|country|district|tag|bracelet|curfew|authorities)
   + Nina Petrova was released. The judge ordered her to remain at home.
   - Nina Petrova was released. The judge ordered her to remain silent in the hall.
 
@@ -170,7 +176,7 @@ condition.only-out self fixed told
   + Nina Petrova was released. She is only allowed to leave home between six and eight.
   - Nina Petrova was released. She is only allowed to leave home.
 
-condition.bound-to self fixed told
+condition.bound-to self fixed told needs=acted
   = (is|are|'s|'re|be|am|being|remain|remains|was|were) (also|still|now|@adverb){0,2} [ (required|ordered|obliged|obligated|compelled|instructed|directed|required_to|ordered_to|obliged_to|obligated_to) ] to? (also|not){0,1} @dutyact
   + Nina Petrova was released. She is required to share her location.
   - Nina Petrova was released. She is required to eat soup.
@@ -190,19 +196,19 @@ condition.barred-from-activity verb code=civic_rights fixed told
   + Nina Petrova was released. She was banned from media activities for five years.
   - Nina Petrova was released. She was banned from the stadium for five years.
 
-condition.may-not-do self fixed polarity=restricted told
+condition.may-not-do self fixed polarity=restricted told needs=acted
   = (is|are|'s|'re|am|be|remain|remains|still|shall|may) (@adverb|still|also|now){0,1} (not|n't|never|neither) (be|@adverb){0,1} [ (allowed|permitted|allowed_to|permitted_to|able_to|able){0,1} to? '"? (@deniedact|take_part|make_statements|make_public|make_any) ]
   + Nina Petrova was released. She is not allowed to publish poems.
   + Nina Petrova was released. She shall not disclose it.
   - Nina Petrova was released. She is allowed to publish poems.
 
-condition.will-not-be-able self fixed polarity=restricted told
+condition.will-not-be-able self fixed polarity=restricted told needs=acted
   = (will|would|'ll|wo) (not|n't|never) be [ (allowed|permitted|able|allowed_to|permitted_to|able_to) to? (@deniedact|take_part|make_statements|make_public|make_any|move_from) ]
   + Nina Petrova was released. She will not be able to make statements to the press.
   - Nina Petrova was released. She will be able to make statements to the press.
 
-condition.cannot-publish self fixed polarity=restricted told
-  = (cannot|ca) (not|n't|@adverb){0,2} [ (publish|express|post|attend|participate|engage|join|vote|travel|contact|organise|organize|protest|criticise|criticize) ] (or|and|@open|in|on|any|their|his|her|to|with|about|public|outside|abroad)
+condition.cannot-publish self fixed polarity=restricted told needs=acted
+  = (cannot|ca) (not|n't|@adverb){0,2} [ (publish|express|post|attend|participate|engage|join|vote|contact|organise|organize|protest|criticise|criticize) ] (or|and|@open|in|on|any|their|his|her|to|with|about|public|outside|abroad)
   + Nina Petrova was released. She cannot publish or express her opinion.
   - Nina Petrova was released. She can publish or express her opinion.
 
@@ -225,5 +231,20 @@ condition.ban-on-one plain code=exit_ban fixed
   = [ ${BAN} (against|on|for) ] (him|her|me|#unnamed)=person ('.|',|>|@be|@have|and|in|after)
   + Nina Petrova was released. She complained of the travel ban against her.
   - Nina Petrova was released. She complained of the tax against her.
+
+condition.fitted-with verb fixed
+  = [ (fitted|tagged|equipped) ] (#person|#unnamed|@role|@open){0,3} with (an|a) (electronic|gps|ankle|tracking|monitoring){1,2} (tag|bracelet|device|anklet|monitor|tracker)
+  + The inspectors fitted Nina Petrova with an electronic bracelet.
+  - The inspectors fitted Nina Petrova with an electronic watch.
+
+condition.not-out-of-area verb fixed
+  = [ @barring ] ${WHOM}{0,4} from (travelling|traveling|leaving|moving|going|travel) (outside|out_of|beyond|of|@determiner|her|his){0,3} (capital|city|town|village|district|region|province|county|neighbourhood|neighborhood|municipality|jurisdiction)
+  + The court banned Nina Petrova from travelling outside the capital.
+  - The court banned Nina Petrova from travelling outside the country.
+
+condition.ban-on-from plain code=exit_ban fixed
+  = [ (ban|bans) on ] (#person|#unnamed)?=person #count?=count from (leaving|travelling|traveling)
+  + The court imposed a ban on Nina Petrova from leaving the country.
+  - The court imposed a ban on Nina Petrova from singing there.
 `,
 )

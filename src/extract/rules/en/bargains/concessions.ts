@@ -138,6 +138,16 @@ concession.aside plain code=sanctions_relief takes=measure:measure,organisation:
   + The States will relax, albeit in a limited way, some sanctions.
   - The States will relax, albeit in a limited way, some friends.
 
+concession.unfreeze plain code=sanctions_relief
+  = [ (unfreeze|unfreezes|unfreezing|unfroze|unblock|unblocks|unblocking) ] (#num|'$|@about|of|in|its|their|his|some|billion|million|@nationality|#place|@possessive|@open){0,8} (funds|assets|revenue|revenues|money|billion|million|proceeds|reserves|deposits)
+  + The States agreed to unfreeze six billion dollars in oil revenue.
+  - The States agreed to spend six billion dollars in oil revenue.
+
+concession.frees-frozen plain code=sanctions_relief
+  = [ (release|releases|released|releasing|return|returned|transfer|transferred|access) ] (to|#num|'$|@about|of|in|its|their|some|billion|million|@nationality|#place|@open){0,6} (frozen|blocked) (@nationality|#place|oil|@open|state){0,2} (funds|assets|revenue|revenues|money|proceeds|reserves|deposits)
+  + The States released six billion dollars in frozen assets.
+  - The States released six people in frozen towns.
+
 concession.unfrozen plain code=sanctions_relief
   = (assets|funds|accounts) (of|@determiner|#organisation|#unnamed|@open){0,3} (@be|@have|@adverb|@future){1,3} [ (unfrozen|unblocked|released) ]
   + The assets of the company were unfrozen.

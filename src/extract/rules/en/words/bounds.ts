@@ -15,11 +15,11 @@ export const BOUNDS: Words = {
     'media press journalist journalists reporter reporters interviews interview publicly internet online twitter facebook telegram instagram platforms statements comments speeches lectures politics politically foreigners posts broadcasts trial case cases ordeal detention imprisonment activism',
   /** What people may be barred from that no other rule tells of. */
   barredact:
-    'attending commenting criticising criticizing discussing disclosing gathering giving joining leading making organising organizing performing posting producing protesting raising recording resuming running sharing speaking standing talking tweeting using',
+    'appearing reuniting socialising socializing attending commenting criticising criticizing discussing disclosing gathering giving joining leading making organising organizing performing posting producing protesting raising recording resuming running sharing speaking standing talking tweeting using',
   /** What courts and the police tell people to do, behind “is required to”. */
   dutyact:
     'abstain appear avoid check comply inform keep notify obey obtain observe present refrain register remain renounce report reside seek share stay',
   /** What people may not do, behind “may not”. */
   deniedact:
-    'attend carry comment criticise criticize disclose discuss disrupt engage enter express gather join lead organise organize participate perform post publish speak travel tweet vote',
+    'attend carry comment criticise criticize disclose discuss disrupt engage express gather join lead organise organize participate perform post publish speak tweet vote',
 }
