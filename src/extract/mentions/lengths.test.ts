@@ -17,6 +17,9 @@ test('lengths of punishment in the forms of news', () => {
     ['en', 'Of the six years she served four.', 'six years', 'four'],
     ['en', 'Petrov was sentenced to 13 years, Kalina to 14 and Ivanov to 15.', '13 years', '14', '15'],
     ['en', 'She wanted to serve the last four months of her sentence.', 'four months'],
+    ['be', 'Вынеслі 2501 год і 3 месяцы пазбаўлення волі для 636 чалавек.', '2501 год і 3 месяцы пазбаўлення волі'],
+    ['be', 'Яму засталося ад тыдня да 14 гадоў зняволення.', 'тыдня да 14 гадоў зняволення'],
+    ['ru', 'Сроки от двух лет условно до 12 лет колонии получили многие.', 'двух лет условно до 12 лет колонии'],
     [
       'en',
       'It is tax evasion (Part 2, Article 243 of the Criminal Code – up to seven years).',
@@ -44,6 +47,9 @@ test('lengths of other things are no terms', () => {
     ['ru', 'Адвокат за 20 лет практики такого приговора не видел.'],
     ['ru', 'О нём ничего не известно уже два года.'],
     ['be', 'Адвакат за 20 гадоў практыкі такога прысуду не бачыў.'],
+    ['be', 'За адзін месяц суддзі арыштавалі многіх.'],
+    ['ru', 'За два года осудили 300 человек.'],
+    ['en', 'In three years 400 people were jailed.'],
   ] as const)
     assert.deepEqual(told(language, text), [], text)
 })

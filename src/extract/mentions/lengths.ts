@@ -1,5 +1,5 @@
 import type { Match } from '../grammar/pattern.ts'
-import { has, type Item, isMark } from '../text/item.ts'
+import { has, type Item, isMark, itemBefore } from '../text/item.ts'
 
 /** A word of punishment may stand so many items before a length of time, or behind it. */
 const BEFORE = 20
@@ -21,6 +21,8 @@ const GROWN = 14
  */
 export function isPunishment(items: readonly Item[], match: Match, near: string | undefined): boolean {
   const { spanFrom, spanTo, captures } = match
+  // “2501 years and 3 months”, of many people together: no year.
+  if (captures.has('unit') && !captures.has('n') && itemBefore(items, spanFrom)?.kind === 'number') return false
   if (near === undefined) return !isBirthday(items, spanFrom)
   let before = spanFrom - 1
   while (

@@ -119,7 +119,9 @@ function build(rule: MentionRule, match: Match, items: readonly Item[], grammar:
   if (rule.kind === 'count') {
     const changed = isChange(items, match)
     const value =
-      isYearOfTitle(items, match) || isOfName(items, match) || (changed && captures.has('m')) ? null : countOf(captures, changed)
+      isYearOfTitle(items, match) || isOfName(items, match) || holdsNumber(match) || (changed && captures.has('m'))
+        ? null
+        : countOf(captures, changed)
     if (!value || (value.max === 1 && isArticle(items[match.spanTo - 1]))) return null
     const bare = own.size === 0 && !captures.has('noun') && !captures.has('of') ? ['bare'] : []
     draft.value = value
@@ -167,6 +169,9 @@ const isOfName = (items: readonly Item[], { spanFrom }: Match) => {
   const sign = itemBefore(items, spanFrom)
   return isMark(sign, '-') && sign?.glued === true && itemBefore(items, spanFrom - 1)?.kind === 'word'
 }
+
+/** “Free the 20” only two women were”: the nearer number counts them. */
+const holdsNumber = ({ captures }: Match) => captures.get('noun')?.some(({ kind }) => kind === 'number') === true
 
 /** “The 2011 Human Rights Defenders Award”: a year. */
 const isYearOfTitle = (items: readonly Item[], { spanFrom }: Match) =>

@@ -60,7 +60,7 @@ const SCOPE_CLASSES = SCOPES.map((scope) => [scope, `scope_${scope}`] as const)
 
 const LETTER = { day: 'D', week: 'W', month: 'M', year: 'Y' } as const
 
-/** Not even many are sentenced to so many years together. */
+/** Not even many are sentenced to so many years together, unless months are told too. */
 const LIFETIME = 1000
 
 /** A length of punishment from `n`, `m`, `unit`, `half`, a second `n2` and `unit2`, a third `n3` and `unit3`, `unit1`: the unit of `n` before `m`;
@@ -76,7 +76,7 @@ export function termOf(captures: Captures, { pack }: Grammar, limit = false): Te
   if (unit === undefined) return null
   const low = captures.get('n')?.[0]?.amount ?? 1
   const high = captures.get('m')?.[0]?.amount ?? low
-  if (unit === 'year' && high > LIFETIME) return null
+  if (unit === 'year' && high > LIFETIME && !captures.has('unit2')) return null
   const further = (n: string, of: string) => {
     const kind = named(of)
     return kind === undefined ? '' : `${captures.get(n)?.[0]?.amount ?? 1}${LETTER[kind]}`

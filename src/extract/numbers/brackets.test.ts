@@ -97,3 +97,32 @@ test('in brackets behind names, ages, what stands behind a dash and is no part',
 `,
   )
 })
+
+test('parts of a whole that is estimated, told of in a relative clause, or given beside it', () => {
+  counted(
+    'en',
+    `
+= The government freed at least 200 of its estimated 2,000 political prisoners.
+  200: 200.. released of 2,000 political prisoners
+  2,000 political prisoners: ~2000 political
+
+= Two out of 20 women were released.
+  Two: 2 released of 20 women
+  20 women: 20 released
+
+= After the call to “free the 20” only two women were released.
+  two women: 2 released
+`,
+  )
+  counted(
+    'be',
+    `
+= Тады затрымалі 1388 чалавек, сярод якіх былі 76 непаўналетніх.
+  1388 чалавек: 1388 detained
+  76 непаўналетніх: 76 detained of 1388 чалавек
+
+= Больш за 700 чалавек былі кінутыя за краты.
+  700 чалавек: 700.. detained
+`,
+  )
+})

@@ -75,7 +75,7 @@ export const isRest = (items: readonly Item[], at: number) =>
 
 /** “15 of the 18”. */
 export const isOf = (next: Item | undefined, after: Item | undefined) =>
-  has(next, 'outof') || (has(next, 'prep_of') && has(after, 'definite'))
+  has(next, 'outof') || (has(next, 'prep_of') && (has(after, 'definite') || has(after, 'determiner')))
 
 /** “They were 14 women and 16 men”: the parts of those just told of. */
 export function isPredicate(items: readonly Item[], at: number): boolean {
@@ -108,7 +108,8 @@ export function isPart(items: readonly Item[], head: Draft, at: number): boolean
   if (bracket >= 0 && bracket < 3 && !between.some((item) => isMark(item, ')'))) return true
   const opener = between.findIndex((item) => has(item, 'including') || isMark(item, ':—') || (isMark(item, '-') && !item.glued))
   if (opener < 0) return false
-  const list = between.slice(opener + 1)
+  // “Among whom were 76”.
+  const list = between.slice(opener + (has(between[opener], 'including') && has(between[opener + 1], 'be') ? 2 : 1))
   // “52 is contested: one project has a list of 40”: another sentence stands behind the colon.
   const first = list.findIndex(({ kind }) => kind === 'count')
   if ((first < 0 ? list.length : first) > 4) return false

@@ -82,7 +82,7 @@ function linkIn(items: readonly Item[], counts: readonly Draft[], told: Told, n:
     const earlier = seen.get(numberOf(count))
     const leads = items.slice(Math.max(0, at - 2), at)
     const next = items[at + 1]
-    const whole = items[at + (has(items[at + 2], 'determiner') ? 3 : 2)]
+    const whole = items.slice(at + 2, at + 5).find((item) => !DESCRIBES.some((name) => has(item, name)))
     const among = isAmongTold(items, at)
     const bare = count.tags.has('bare')
     const going = series ?? (head && !head.tags.has('bare') && !head.tags.has('partitive') ? head : null) ?? fronted ?? shared
@@ -139,6 +139,9 @@ function linkIn(items: readonly Item[], counts: readonly Draft[], told: Told, n:
   if (list && nearest && counts.every((count) => isLess(count, nearest))) for (const count of counts) count.link ??= nearest
   return series ?? shared
 }
+
+/** “200 of its estimated 2,000”. */
+const DESCRIBES = ['determiner', 'definite', 'about', 'atleast', 'atmost']
 
 const isNear = (sentences: number, sameParagraph: boolean) => sentences <= NEAR && (sameParagraph || sentences === 1)
 

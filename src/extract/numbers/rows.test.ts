@@ -56,7 +56,7 @@ test('English numbers: estimates, and of whom behind brackets', () => {
     'en',
     `
 = The government freed 200 of its estimated 2,000 political prisoners.
-  200: 200 released
+  200: 200 released of 2,000 political prisoners
   2,000 political prisoners: ~2000 political
 
 = They are holding at least 253 prisoners of conscience.

@@ -102,6 +102,12 @@ count.of-them tags=partitive
   + ⟦Дзевяць з іх⟧ выехалі.
   - Усе з іх выехалі.
 
+count.them-of tags=partitive near=people
+  = (з_іх|з_якіх|сярод_якіх)=of ${QUAL} [ #num=n ] !(@people|@natnoun|@persons|@described|@counted|@unit|'%|працэнтаў|працэнт|разы|разоў|тысячы)
+  + Там 516 чалавек, з якіх ⟦311⟧ ўжо рэабілітаваныя.
+  - Там 516 чалавек, з якіх 30% маўчаць.
+  - Там 516 дамоў, з якіх 30 пустыя.
+
 count.range-of-them tags=partitive
   = ${QUAL} [ #num=n (або|ці|'—|'-) #num=m (з_іх|з_якіх) ]
   + ⟦Трое або чацвёра з іх⟧ выехалі.

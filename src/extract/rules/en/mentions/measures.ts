@@ -55,10 +55,17 @@ count.of-them tags=partitive
   - All of them left.
 
 count.out-of
-  = ${QUAL} [ #num=n ] (of|out_of) (the|these|those|its|their|his) (@about|agreed|promised){0,1} #num
+  = ${QUAL} [ #num=n ] (of|out_of) (the|these|those|its|their|his) (@about|agreed|promised){0,1} #num !@unit
   + ⟦Twelve⟧ of the 40 people were tried.
   + They let ⟦twelve⟧ out of the agreed 40 people go.
   - All of the 40 people were tried.
+  - They met 12 of the 40 days.
+
+count.out-of-so-many
+  = ${QUAL} [ #num=n ] out_of #num !@unit
+  + ⟦Two⟧ out of 20 women were released.
+  - Two out of many women were released.
+  - Two out of 20 days were cold.
 
 count.of-whom-last tags=partitive
   = [ #num=n ] '( including #num @people ') of=of whom

@@ -108,6 +108,7 @@ const GRAMMAR: Words = {
   itself: 'it',
   ownnation: 'Belarusian Belarusians',
   possessive: "'s '",
+  outof: 'out_of',
   including:
     'made_up_of consisting_of comprising contains including include includes included namely such_as among_them among_whom notably they_include they_included these_include others_include others_included the_list_includes the_list_included the_list_also_includes the_list_also_included the_group_includes the_group_included the_group_also_includes the_group_also_included the_pardoned_group_includes the_pardoned_group_also_includes the_released_group_includes one_of_them_is one_of_them_was among_those_who_came_out among_those_who_got_out among_those_who_walked_out',
   adverb:
@@ -202,7 +203,7 @@ const PEOPLE: Words = {
   scope_detained: 'detained arrested',
   scope_convicted: 'convicted sentenced co-defendants co-defendant',
   scope_held:
-    'in_places_of_detention in_places_of_deprivation_of_liberty deprived_of_liberty deprived_of_their_liberty held_incommunicado being_held still_held still_being_held holds holding behind_bars imprisoned incarcerated jailed',
+    'in_places_of_detention in_places_of_deprivation_of_liberty deprived_of_freedom deprived_of_liberty deprived_of_their_liberty held_incommunicado being_held still_held still_being_held holds holding behind_bars imprisoned incarcerated jailed',
   custodial: 'prison prisons jail jails custody detention captivity',
   scope_stayed: 'stayed stay remained_at_home',
   public:
