@@ -68,7 +68,7 @@ export function read(text: string, folded: Folded, grammar: Grammar, published: 
   const lines = outline()
   const about = subjects()
   for (const [n, one] of parsed.entries()) {
-    const elided = grammar.pack.order === 'ending' ? about.of(one) : null
+    const elided = about.of(one, grammar.pack.order)
     const reader: Reader = {
       parsed: one,
       pack: grammar.pack,

@@ -9,7 +9,7 @@ export type Offer = {
   /** Whom a relative clause speaks of, and whether its pronoun says that it is the object. */
   relative: { unit: Unit; object: boolean } | null
   /** Who was acted upon and who acted in the verb before, for a verb with nobody of its own. */
-  shared: { acted: Unit[]; actor: Unit[]; subject: Unit[] } | null
+  shared: { acted: Unit[]; actor: Unit[]; subject: Unit[]; describes?: boolean } | null
   doers: readonly Unit[]
   negative: boolean
   /** The person stands in the dative (“they did not let her stay”). */

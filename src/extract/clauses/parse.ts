@@ -114,7 +114,9 @@ function isAttributive(trigger: Trigger, items: readonly Item[], { spanFrom, spa
     ['determiner', 'preposition', 'possessive', 'nationality', 'attributive', 'gerund'].some((tag) => has(items[i], tag))
   const next = items[spanTo]
   const country = next?.kind === 'place' || next?.kind === 'organisation' ? items[spanTo + 1] : next
-  return led && (DESCRIBED.some((tag) => has(country, tag)) || (i >= 0 && next?.mention?.kind === 'person'))
+  // “Freed early on 3 May”.
+  const timed = has(next, 'timely') && (has(items[spanTo + 1], 'preposition') || items[spanTo + 1]?.kind === 'date')
+  return led && !timed && (DESCRIBED.some((tag) => has(country, tag)) || (i >= 0 && next?.mention?.kind === 'person'))
 }
 
 const DESCRIBED = ['open', 'role', 'people', 'title', 'nationality']

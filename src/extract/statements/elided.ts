@@ -1,11 +1,12 @@
 import { isActor, type Parsed } from '../clauses/parse.ts'
 import type { Unit } from '../clauses/unit.ts'
+import type { Pack } from '../grammar/pack.ts'
 import { has, type Item, isMark, isVerbal } from '../text/item.ts'
 import { rootOf } from './claim.ts'
 import { LEFT_OUT } from './taking-part.ts'
 
 /** Whom a text is about, sentence by sentence: the one person named, until others are. */
-export type Subject = { of(parsed: Parsed): Unit | null }
+export type Subject = { of(parsed: Parsed, order: Pack['order']): Unit | null }
 
 /**
  * “X was arrested in May. Left prison last year.” in languages whose verbs need no subject: whom a sentence is about that begins with a
@@ -15,7 +16,7 @@ export function subjects(): Subject {
   let about: Unit | null = null
   let line = -1
   return {
-    of(parsed) {
+    of(parsed, order) {
       const { sentence, units } = parsed
       if (sentence.quote !== null) return null
       if (sentence.line !== line) about = null
@@ -25,7 +26,8 @@ export function subjects(): Subject {
         ({ draft, prep }) =>
           isActor(draft) && draft.kind !== 'place' && !(draft.kind === 'count' && has(prep ?? undefined, 'among')),
       )
-      if (people.length === 0) return about && goesOn(parsed) ? { ...about, at: LEFT_OUT } : null
+      if (people.length === 0)
+        return about && (order === 'ending' ? goesOn(parsed) : goesOnBriefly(parsed)) ? { ...about, at: LEFT_OUT } : null
       const named = people.filter(({ draft }) => draft.kind === 'person')
       // “He was recognised, they supported him”: still about him.
       if (named.length === 0 && people.every(({ draft }) => draft.pronoun && !draft.plural)) return null
@@ -71,6 +73,18 @@ function goesOn({ items, hits, sentence }: Parsed): boolean {
   const singular = items.slice(spanFrom, spanTo).some((item) => has(item, 'singular'))
   return light && (hit.trigger.form === 'passive' || singular === (hit.trigger.form === 'self'))
 }
+
+/** “Freed on 3 May.”, “Left prison in June.”: notes, in languages where a sentence has its subject; what a participle acts upon is left out. */
+function goesOnBriefly({ items, hits, sentence }: Parsed): boolean {
+  const [hit] = hits
+  if (!hit || sentence.question || hit.match.spanFrom !== 0 || !has(items[0], 'past')) return false
+  if (hit.trigger.form === 'self') return true
+  const next = items[hit.match.spanTo]
+  const alone = !next || next.kind === 'mark' || next.kind === 'date' || BEHIND.some((tag) => has(next, tag))
+  return hit.trigger.form === 'verb' && has(items[0], 'participle') && alone
+}
+
+const BEHIND = ['preposition', 'adverb', 'conjunction', 'timely']
 
 /** “After the release began to study”: a verb of one person follows, and nothing else that could be said to have been released. */
 function isAfterwards(items: readonly Item[], from: number, to: number): boolean {

@@ -132,7 +132,7 @@ function mainParticipants({ parsed, pack }: Reader, hit: Hit, group: VerbGroup, 
     const reducedUnit = reduced && group.bare ? directlyBefore(parsed, match.spanFrom) : undefined
     const doers = units.filter(
       (unit) =>
-        unit.draft.kind !== 'date' &&
+        isDoer(unit.draft) &&
         unit.at >= match.spanTo &&
         unit.at < end &&
         clauses.of[unit.at] === clause &&
@@ -146,9 +146,21 @@ function mainParticipants({ parsed, pack }: Reader, hit: Hit, group: VerbGroup, 
       describes: reducedUnit !== undefined,
     }
   }
+  if (!object && group.bare && shared?.describes && isSecond(parsed, hit, group.from))
+    return { acted: shared.acted, actor: [], group, describes: true }
   // “thanked him for freeing …”: who frees is not the subject.
   const gerund = has(items[group.from - 1], 'preposition') && group.bare
   return { acted: whole(object), actor: gerund ? [] : subject, group }
+}
+
+/** “By a court”, not “by Friday” or “by two years”. */
+const isDoer = ({ kind }: Unit['draft']) => kind !== 'date' && kind !== 'term'
+
+/** “X, arrested in May and sentenced to five years in July, …”: a second participle of whom the first one describes. */
+const isSecond = ({ items }: Parsed, { match }: Hit, from: number) => {
+  let lead = from - 1
+  while (has(items[lead], 'adverb')) lead--
+  return has(items[match.spanFrom], 'participle') && (has(items[lead], 'and') || isMark(items[lead], ','))
 }
 
 const WANTED = ['toinf', 'plan', 'hope', 'demand', 'future', 'may', 'would', 'must', 'neg']

@@ -34,10 +34,19 @@ export function isSpeech(items: readonly Item[], dash: number, end: number): boo
   if (partsOf(items, dash + 1, end).some((part) => part.to < end)) return true
   // Lines of a list have ends and dashes of their own.
   if (!isMark(items[dash - 2], ':') || isMark(items[end - 1], ';') || isDash(items[end + 1])) return false
+  if (isNamed(items, dash + 1)) return false
   let from = dash - 2
   while (from > 0 && items[from - 1]?.kind !== 'break' && dash - from < 60) from--
   return items.slice(from, dash).some((item) => has(item, 'speech'))
 }
+
+/** “Not freed, although announced: — Nina Petrova (Minsk).”: the line of a list. */
+const isNamed = (items: readonly Item[], at: number) =>
+  items[at]?.kind === 'word' &&
+  items[at]?.cap &&
+  items[at + 1]?.kind === 'word' &&
+  items[at + 1]?.cap &&
+  isMark(items[at + 2], '.,(—;')
 
 const isDash = (item: Item | undefined) => isMark(item, '—-–') && item?.glued !== true
 

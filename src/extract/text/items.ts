@@ -1,4 +1,4 @@
-import { type Item, itemOf, NO_TAGS } from './item.ts'
+import { has, type Item, itemOf, NO_TAGS, withTags } from './item.ts'
 import { joinNumbers } from './numerals.ts'
 import { numeralOf, type Token } from './tokens.ts'
 import type { WordGrammar } from './words.ts'
@@ -7,8 +7,29 @@ import type { WordGrammar } from './words.ts'
 export function itemsOf(tokens: readonly Token[], grammar: WordGrammar): Item[] {
   const items: Item[] = []
   for (const token of tokens) split(token, grammar, items)
-  return joinNumbers(joinPhrases(items, grammar), grammar)
+  return withClipped(joinNumbers(joinPhrases(items, grammar), grammar))
 }
+
+/** “She’s been freed”, “they’d signed”: clipped forms of “be” and “have”, which elsewhere say whose something is or what would be. */
+function withClipped(items: Item[]): Item[] {
+  for (const [at, item] of items.entries()) {
+    if (!has(item, 'clipped')) continue
+    let next = at + 1
+    while (has(items[next], 'adverb') || has(items[next], 'neg')) next++
+    const been = has(items[next], 'be') && NO_BEEN.every((tag) => !has(items[next], tag))
+    const had = has(item, 'would') && (been || (has(items[next], 'past') && !has(items[next], 'unchanged')))
+    if (had) items[at] = withTags(item, HAD)
+    else if (has(item, 'possessive') && (been || has(items[at - 1], 'subjective'))) items[at] = withTags(item, been ? HAS : IS)
+  }
+  return items
+}
+
+/** What forms of “be” other than “been” are. */
+const NO_BEEN = ['past', 'presently', 'subjunctive', 'ongoing']
+
+const IS: ReadonlySet<string> = new Set(['be', 'presently'])
+const HAS: ReadonlySet<string> = new Set(['have', 'presently'])
+const HAD: ReadonlySet<string> = new Set(['have', 'past'])
 
 function itemOfToken({ kind, text, start, end, cap, glued }: Token, grammar: WordGrammar): Item {
   const word = kind === 'word' ? grammar.wordOf(text) : kind === 'mark' ? grammar.markOf(text) : undefined

@@ -88,3 +88,73 @@ test('who is yet to be freed, who was able to leave, what is claimed falsely, wh
 `,
   )
 })
+
+test('clipped auxiliaries, notes without a subject, a second participle, lists behind a dash (en)', () => {
+  check(
+    'en',
+    `
+= She's been freed, and he's serving five years.
+  term five years: P5Y
+  > release | person=She
+  > sentence | person=he | term=five years
+
+= I'd been arrested in May.
+  date May: 2025-05
+  > detention | 2025-05 | person=I
+
+= They'd free him if they could.
+
+= Nina's been freed.
+  person Nina
+  > release | person=Nina
+
+= Nina's book was freed.
+  person Nina
+
+= Nina Petrova is a singer. Released early on 3 May.
+  person Nina Petrova
+  date 3 May: 2025-05-03
+  > release | 2025-05-03 | person=Nina Petrova
+
+= Nina Petrova is a singer. Released a new book on 3 May.
+  person Nina Petrova
+  date 3 May: 2025-05-03
+
+= Nina Petrova met Ivan Kalina. Released on 3 May.
+  person Nina Petrova
+  person Ivan Kalina
+  date 3 May: 2025-05-03
+
+= Nina Petrova, arrested in May and sentenced to five years in July, was pardoned.
+  person Nina Petrova
+  date May: 2025-05
+  term five years: P5Y
+  date July: 2025-07
+  > detention | 2025-05 | person=Nina Petrova
+  > sentence | 2025-07 | person=Nina Petrova | term=five years
+  > pardon | person=Nina Petrova
+
+= Freed in May:\\n– Nina Petrova (Minsk)\\n\\nNot freed, although announced:\\n– Ivan Kalina. He had turned down the condition that he leave.
+  date May: 2025-05
+  person Nina Petrova
+  person Ivan Kalina
+  > release | 2025-05 | person=Nina Petrova
+  > refusal | person=He
+  > not release | person=Ivan Kalina
+
+= Among those flown to Poland was Nina Petrova.
+  person Nina Petrova
+  > displacement | person=Nina Petrova
+
+= They were jailed. When three of our friends came out, we wept.
+  > sentence | person=They
+
+= Nina Petrova wrote a book. When it came out, we wept.
+  person Nina Petrova
+
+= A court extended his sentence by 18 months.
+  term 18 months: P18M
+  > sentence | term=18 months
+`,
+  )
+})

@@ -5,7 +5,7 @@ export const AFTERMATH = triggersOf(
   'en',
   `
 petition.wrote self needs=acted 
-  = (wrote|write|writes|written|writing|signed|sign|signing|submitted|submit|submitting|filed|file|filing|sent) (a|an|any|the|his|her|their|no|another|my)? @open{0,1} (@scope_petition|petition|petitions|clemency_request|pardon_request|pardon_petition)
+  = (wrote|write|writes|written|writing|signed|sign|signing|submitted|submit|submitting|filed|file|filing|lodged|lodge|lodging|sent) (a|an|any|the|his|her|their|no|another|my)? @open{0,1} (@scope_petition|petition|petitions|clemency_request|pardon_request|pardon_petition)
   + Nina Petrova wrote a petition for pardon.
   - Nina Petrova wrote a letter to him.
   + Nina Petrova did not file a petition.

@@ -22,7 +22,7 @@ date.month-day-that-year
   - They met on March 3 in Vilnius.
 
 date.days-of-month
-  = [ ^@month=month '.? #num=day ('-|'—) #num=until ',? #num{0,1}=year ]
+  = [ ^@month=month '.? #num=day ('-|'—) #num=until ',? #num{0,1}=year ] !(@people|@persons|@nationality|@scope_political|political)
   + They met on ⟦December 12-13⟧ in Vilnius.
   - They met on December 12 in Vilnius.
 

@@ -182,6 +182,11 @@ unnamed.those-displaced tags=plural,scope_displaced
   + ⟦Those deported⟧ met.
   - Those people met.
 
+unnamed.those-flown tags=plural,scope_displaced
+  = [ (those|people|prisoners) (flown|bussed|bused|driven) ] to the? ^
+  + Among ⟦those flown⟧ to Poland was she.
+  - She met those flown in for the talks.
+
 unnamed.those-pardoned tags=plural,scope_pardoned
   = [ (those|people|prisoners) pardoned ]
   + ⟦Those pardoned⟧ met.

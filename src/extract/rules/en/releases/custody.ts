@@ -21,7 +21,7 @@ detention.put verb needs=acted
   - Nina Petrova was put in a bus.
 
 detention.locked verb needs=acted
-  = (locked_up|put_away|rounded_up|banged_up|dragged_off|hauled_off|led_away_in_handcuffs|led_off_in_handcuffs|taken_away_in_handcuffs) !(by_the_office|for_life)
+  = (picked_up_again|locked_up|put_away|rounded_up|banged_up|dragged_off|hauled_off|led_away_in_handcuffs|led_off_in_handcuffs|taken_away_in_handcuffs) !(by_the_office|for_life)
   + Nina Petrova was locked up in May.
   - Nina Petrova locked the door.
 
@@ -88,6 +88,16 @@ sentence.off verb code=reduced needs=term
   + The court took six months off.
   - The court took a day off.
 
+sentence.to-serve self needs=acted,term fixed
+  = (is|are|was|were|must|will|had) (each|both|now|@adverb){0,2} to? [ (spend|serve) ] (@atleast|@about|a_further){0,2} #term=term
+  + Nina Petrova and Ivan Kalina are each to spend eight years in prison.
+  - Nina Petrova and Ivan Kalina are to spend eight days in Minsk.
+
+sentence.extended plain needs=term takes=person:person,unnamed:person
+  = (extended|prolonged|lengthened|increased|extends|prolongs|lengthening|extending) (#person|#unnamed)?=person (his|her|their|@possessive)? [ (sentence|sentences|term|terms|imprisonment) ] by (@another|@atleast|@about|a){0,2} #term=term
+  + The court extended Nina Petrova's sentence by two years.
+  - The court extended its opening hours by two hours.
+
 sentence.serving self needs=acted,term
   = [ (serving|serves|serve|served) ] _{0,3} #term=term
   + Nina Petrova is serving a 12-year sentence.
@@ -119,7 +129,7 @@ transfer.cell verb needs=acted,facility
   - Nina Petrova was placed first.
 
 transfer.from verb needs=acted,facility prepositions=from:from
-  = [ (transferred|moved|taken|sent) ] _{1,6} to #facility
+  = [ (transferred|moved|taken|sent) ] (_|',){1,8} to (the|a|@open){0,2} #facility
   + Nina Petrova was transferred from Hrodna to Prison No. 4.
   - Nina Petrova was transferred the money.
 

@@ -113,13 +113,23 @@ release.got-out self batch=release_event needs=acted
   + Nina Petrova got out in July, early.
   - Nina Petrova got out of the car.
 
+release.out self batch=release_event needs=acted told=custody
+  = [ (came|got|comes|gets) out ] (',|';|'—|before|when|with|first|together|alive|later|earlier|finally) !(a|an|of|his|her|their|with)
+  + Nina Petrova was jailed. She came out, thin and grey.
+  - Nina Petrova wrote a book. It came out, thin and grey.
+
+release.got-them-out verb batch=release_event needs=acted
+  = [ (got|get|gets|getting) ] (@atleast|@about|@determiner|@open|@role|@people){0,2} (#person|#count) out !(of|to|on|into|from|the|a)
+  + The envoy got 12 people out.
+  - The envoy got 12 people out of bed.
+
 release.headed-term self code=end_of_term batch=release_event needs=acted
   = < (full|whole|prison)? [ (term|terms|sentence|sentences) (fully|all)? (served|completed|expired|ended) ]
   + Full term served: Nina Petrova.
   - Long sentences read: Nina Petrova.
 
 release.left-prison self batch=release_event needs=acted
-  = (leave|left|leaves|leaving|departed|exited) (the|a|his|her|their|#place|belarusian|@possessive)? (@open|@nationality|#place|@people|@possessive|penal|strict-regime){0,3} (prison|prisons|jail|jails|custody|detention|colony|captivity|colonies|detention_centre|detention_center|penal_colony|remand_prison|open-type_facility|facility|gates_of_the_prison|prison_gates|confinement) (',|'.|'!|'"|'—|'(|';|and|but|in|on|at|after|before|under|with|without|by|through|during|as|since|ahead_of|thanks_to|of|early|today|yesterday|alive|recently|again|last|this|#date|#term|#quote)
+  = (leave|left|leaves|leaving|departed|exited) (the|a|his|her|their|#place|belarusian|@possessive)? (@open|@nationality|#place|@people|@possessive|penal|strict-regime){0,3} (prison|prisons|jail|jails|custody|detention|colony|captivity|colonies|detention_centre|detention_center|penal_colony|remand_prison|open-type_facility|facility|gates_of_the_prison|prison_gates|confinement) (',|'.|'!|'"|'—|'(|';|and|but|in|on|at|after|before|under|with|without|by|through|during|as|since|ahead_of|thanks_to|of|early|today|yesterday|alive|recently|again|last|this|that|#date|#term|#quote)
   + After five years Nina Petrova leaves prison
   + Thirteen women left the prisons of the country.
   + Nina Petrova left the old penal colony.
@@ -158,7 +168,7 @@ release.out-is passive batch=release_event needs=acted
   - Out of town is Nina Petrova.
 
 release.is-out self batch=release_event needs=acted
-  = [ @be ] (@adverb|at_last){0,2} out (of_prison|of_jail|of_the_colony|of_custody)? ('.|',|'!|and|after|today|since|'—|at_last|on_bail|on_parole|on_bond)
+  = [ @be ] (@adverb|at_last){0,2} out (of_prison|of_jail|of_the_colony|of_custody)? ('.|',|'!|and|after|today|now|already|since|'—|at_last|on_bail|on_parole|on_bond)
   + Nina Petrova is out.
   + Nina Petrova is out on bail.
   - Nina Petrova is out of town.
@@ -190,12 +200,12 @@ release.on-amnesty verb code=amnesty batch=release_event needs=acted
   - Three prisoners were released on Friday.
 
 release.benefited self code=amnesty batch=release_event needs=acted
-  = (benefited|benefitted|profited) from (an|the|this|a)? (@open|#date){0,2} amnesty
+  = (benefited|benefitted|profited|benefit|benefits|benefiting|profit) from (an|the|this|a)? (@open|#date|upcoming|forthcoming|coming|pending){0,2} amnesty
   + Nine prisoners benefited from the amnesty.
   - Nine prisoners benefited from the weather.
 
 pardon.benefited self batch=release_event needs=acted
-  = (benefited|benefitted|profited) from (an|the|this|a)? (@open|presidential|#date){0,2} (pardon|clemency|act_of_clemency)
+  = (benefited|benefitted|profited|benefit|benefits|benefiting|profit) from (an|the|this|a)? (@open|presidential|#date|upcoming|forthcoming|coming|pending){0,2} (pardon|clemency|act_of_clemency)
   + Nine prisoners benefited from the pardon.
   - Nine prisoners benefited from the weather.
 

@@ -85,7 +85,7 @@ refusal.stayed self needs=acted
   - Nina Petrova chose to stay silent.
 
 refusal.turned-down self needs=acted
-  = (turn|turns|turned|turning) down (the|a|an|any|his|her)? (@open){0,1} (offer|pardon|exile|deal|proposal|deportation|request)
+  = (turn|turns|turned|turning) down (the|a|an|any|his|her)? (@open){0,1} (offer|offers|pardon|exile|deal|proposal|deportation|request|condition|conditions|terms|chance|amnesty)
   + Nina Petrova would turn down the offer.
   - Nina Petrova turned down the street.
 

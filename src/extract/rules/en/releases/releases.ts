@@ -235,7 +235,7 @@ crossing.crossed self needs=acted
   - Nina Petrova crossed the street.
 
 crossing.into self needs=acted,to
-  = [ (crossed|cross) ] (over|back|safely)? into #place
+  = [ (crossed|cross) ] (over|back|safely|the|a|@open){0,3} into #place
   + Nina Petrova crossed into Lithuania.
   - Nina Petrova crossed the street.
 
@@ -271,7 +271,7 @@ refusal.refused self needs=acted takes=document:document,place:place
   - Officials refused to comment.
 
 refusal.rejected self needs=acted
-  = (rejected|refused|declined|turned_down) (the|a|an|any|his|her)? (@open){0,1} (offer|pardon|exile|deal|proposal|deportation|request)
+  = (rejected|refused|declined|turned_down) (the|a|an|any|his|her)? (@open){0,1} (offer|offers|pardon|exile|deal|proposal|deportation|request|condition|conditions|terms|amnesty)
   + Nina Petrova rejected the offer.
   - Nina Petrova made the offer.
 
