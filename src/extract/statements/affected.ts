@@ -3,7 +3,7 @@ import type { Offer } from '../clauses/endings.ts'
 import type { Hit, Parsed } from '../clauses/parse.ts'
 import { groupOf, isPeople, type Unit } from '../clauses/unit.ts'
 import type { Case, Draft } from '../mentions/draft.ts'
-import { has } from '../text/item.ts'
+import { has, itemBefore } from '../text/item.ts'
 import { argument, claimOf, type DraftClaim } from './claim.ts'
 
 /** What falls upon somebody without an object of its verb: “ей не выдали карту”, “у X забрали паспорт”, “her card was blocked”. */
@@ -47,7 +47,9 @@ export function affected(
   const named = [...captured].some(({ kind }) => kind === 'count' || kind === 'person')
   const along =
     !named &&
-    (trigger.type === 'remaining_term' || [-1, 0].some((step) => LEADS.some((tag) => has(items[match.spanFrom + step], tag))))
+    (trigger.type === 'remaining_term' ||
+      [-1, 0].some((step) => LEADS.some((tag) => has(items[match.spanFrom + step], tag))) ||
+      (trigger.type === 'condition' && isBesides(items, match.spanFrom)))
   if (along && shared?.acted.length) return shared.acted
   // “They face a ban on leaving”, “she found herself abroad without papers”; class `undergoing`.
   const suffers = near.find(
@@ -61,6 +63,10 @@ export function affected(
 }
 
 const LEADS = ['without', 'under']
+
+/** “Barred from leaving or giving interviews”, “from politics and from leaving”: class `besides`. */
+const isBesides = (items: Parsed['items'], at: number) =>
+  has(itemBefore(items, has(itemBefore(items, at), 'prep_from') ? at - 1 : at), 'besides')
 
 /** What is owned stands near its owner. */
 const OWNING = 4

@@ -3,6 +3,7 @@ import { AFTERMATH } from './aftermath/aftermath.ts'
 import { BOUND } from './aftermath/bound.ts'
 import { CONDITIONS } from './aftermath/conditions.ts'
 import { DUTIES } from './aftermath/duties.ts'
+import { FORBIDDEN } from './aftermath/forbidden.ts'
 import { LIVING } from './aftermath/living.ts'
 import { PAPERS } from './aftermath/papers.ts'
 import { PRESSURE } from './aftermath/pressure.ts'
@@ -127,6 +128,7 @@ export const ENGLISH: Pack = {
     ...BOUND,
     ...DUTIES,
     ...RESTRAINTS,
+    ...FORBIDDEN,
     ...BARGAINS,
     ...CONCESSIONS,
   ],

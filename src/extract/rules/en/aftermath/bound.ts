@@ -61,7 +61,7 @@ condition.checks-in self fixed
   - She was ordered to check in at the hotel.
 
 condition.checks-in-then self fixed
-  = ${MUST} (@adverb|for|one|@unit|#num|#term){0,4} [ (report|check_in|register|sign_in|appear|show_up|present_himself|present_herself|present_themselves|go) ] (to|with|at|in|before|for) (@determiner|@pronoun|local|nearest|district|regional|penal|@open|#unnamed){0,4} ${OFFICE} (inspector|officer|in_person|in|person|@open){0,2} ${OFTEN}{0,4} (agencies|@unit|whenever|when|'.|',|and|every|once|twice|#num)
+  = ${MUST} (@adverb|for|one|@unit|#num|#term){0,4} [ (report|check_in|register|sign_in|appear|show_up|present_himself|present_herself|present_themselves|go) ] (to|with|at|in|before|for) (@determiner|@pronoun|local|nearest|district|regional|penal|@open|#unnamed){0,4} ${OFFICE} (inspector|officer|in_person|in|person|@open){0,2} ${OFTEN}{0,4} (agencies|@unit|whenever|when|'.|',|and|every|once|twice|#num|#date|bureau|office)
   + Nina Petrova is required to register in the inspection three times a month.
   - Nina Petrova is required to register in the book.
 
@@ -122,7 +122,7 @@ condition.refrains self fixed told
   - Nina Petrova was released. She must refrain.
 
 condition.freed-on-condition plain fixed
-  = (released|freed|pardoned|let_go|set_free|bailed) _{0,8} [ on (the|one|a)? condition ] (that|#unnamed|#person)
+  = (released|freed|pardoned|let_go|set_free|bailed|bail|release) _{0,8} [ (on|under) (the|one|a)? (condition|conditions|proviso|understanding) ] (that|#unnamed|#person)
   + Nina Petrova was released on condition that she leave Minsk.
   - Nina Petrova was released on Friday.
 
@@ -147,7 +147,7 @@ condition.no-entry verb fixed
   - Nina Petrova was banned from singing.
 
 condition.may-not-return verb fixed polarity=restricted
-  = [ (allowed|permitted|allow|let) ] (#person|#unnamed|#count){0,1} (to|back)? (return|re-enter|come_back|back) (to|into|home) (#place|the_country|their|his|her|homeland|country|home|'.|',)
+  = [ (allowed|permitted|allow|let) ] (#person|#unnamed|#count){0,1} (to|back)? (return|re-enter|come_back|back) (to|into|home) (#place|the_country|their|his|her|homeland|country|home|work|school|university|^|'.|',)
   + They are not allowed to return to Belarus.
   - They are allowed to return to Belarus.
 
@@ -157,7 +157,7 @@ condition.entry-ban plain fixed told
   - Nina Petrova was released. She got a letter.
 
 condition.no-gatherings verb fixed told needs=acted
-  = [ @barring ] ${WHOM}{0,4} from (attending|visiting|socialising|socializing|meeting|contacting|approaching|joining|organising|organizing) (@determiner|other|@open|any|public|mass|with){0,4} (event|events|protest|protests|demonstration|demonstrations|rally|rallies|gathering|gatherings|meetings|activities|friends|bars|cafes|restaurants|family|activists|people)
+  = [ @barring ] ${WHOM}{0,4} from (attending|visiting|socialising|socializing|meeting|contacting|approaching|joining|organising|organizing|speaking|associating) (@determiner|other|@open|any|public|mass|with|to|#organisation|opposition|former){0,4} (members|foreigners|supporters|diplomats|dissidents|journalists|colleagues|event|events|protest|protests|demonstration|demonstrations|rally|rallies|gathering|gatherings|meetings|activities|friends|bars|cafes|restaurants|family|activists|people)
   + Nina Petrova was released. She was barred from attending public events.
   - Nina Petrova was released. She was barred from attending.
 
@@ -224,7 +224,7 @@ condition.sign-in-duty plain fixed
   - They told of sign-in requirements at libraries.
 
 condition.confined-to verb fixed told
-  = [ (confine|confined|confining|restricting|restricted|locked_down) ] (#person|#unnamed|#count|ex-prisoners|former|prisoners){0,3} (to|in|at) (their|his|her|the) (home|native|own|rural|remote|family){0,2} (district|town|city|village|region|home|neighbourhood|neighborhood|apartment|house)
+  = [ (confine|confined|confining|restricting|restricted|locked_down) ] (#person|#unnamed|#count|ex-prisoners|former|prisoners){0,3} (to|in|at) (their|his|her|the) (home|native|own|rural|remote|family){0,2} (district|town|city|village|region|home|homes|neighbourhood|neighborhood|apartment|house|houses)
   + Nina Petrova was released. Police confined her to her home district.
   - Nina Petrova was released. Police confined themselves to words.
 

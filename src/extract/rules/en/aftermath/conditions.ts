@@ -46,7 +46,7 @@ condition.refused-exit verb code=exit_ban fixed
   - Nina Petrova was refused permission to sing.
 
 condition.limits-on plain code=exit_ban fixed
-  = [ (restriction|restrictions|prohibition|prohibitions|limits) ] on (leaving|travel|travelling|traveling|exit|departure|going_abroad) (from|out|the|abroad|#place|'.|',)
+  = [ (restriction|restrictions|prohibition|prohibitions|limits) ] on (overseas|foreign|international|all){0,1} (leaving|travel|travelling|traveling|exit|departure|going_abroad) (from|out|the|abroad|#place|'.|',)
   + They live with restrictions on leaving the country.
   - They live with restrictions on the sale of bread.
 
@@ -56,14 +56,20 @@ condition.ban plain code=exit_ban fixed
   - They live under a roof.
 
 condition.cannot self code=exit_ban polarity=restricted fixed
-  = (cannot|ca|not|n't|may|unable) (n't|not)? be? (allowed|able|permitted|let|free)? to? @adverb? [ (leave_the_country|leave_belarus|leave|travel|travel_abroad|go_abroad|travel_outside|travel_outside_of|travel_out_of) ] (the_country|#place|abroad|'.|',)
+  = (cannot|ca|can|may|must|could|unable) (n't|not)? be? (allowed|able|permitted|let|free)? to? @adverb? [ (leave_the_country|leave_belarus|leave|travel|travel_abroad|go_abroad|travel_outside|travel_outside_of|travel_out_of) ] (the_country|#place|abroad|^|'.|',)
   + Nina Petrova cannot leave the country.
   + Nina Petrova may not travel abroad.
   + Nina Petrova is unable to leave the country.
   - Nina Petrova can leave the country.
+  - Nina Petrova did not leave the country.
+
+condition.not-able-to-leave self code=exit_ban polarity=restricted fixed
+  = (not|n't) able to @adverb? [ (leave_the_country|leave_belarus|leave|travel|travel_abroad|go_abroad|travel_outside|travel_outside_of|travel_out_of) ] (the_country|#place|abroad|^|'.|',|and|but)
+  + Nina Petrova is not able to leave the country.
+  - Nina Petrova is able to leave the country.
 
 condition.cannot-leave self code=exit_ban polarity=restricted fixed
-  = (cannot|ca|not|n't|may|unable) (n't|not)? be? (allowed|able|permitted|let|free)? to? [ (leave_the_country|travel_abroad|go_abroad) ]
+  = (cannot|ca|can|may|must|could|unable) (n't|not)? be? (allowed|able|permitted|let|free)? to? [ (leave_the_country|travel_abroad|go_abroad) ]
   + Nina Petrova cannot leave the country and is silent.
   - Nina Petrova can leave the country and is silent.
 
@@ -83,6 +89,11 @@ condition.no-rights plain code=civic_rights fixed
   + You have no rights there.
   - You have rights there.
 
+condition.deprivation plain code=civic_rights fixed
+  = [ (deprivation|loss) of (@pronoun|their|his|her){0,1} political_rights ]
+  + They serve terms of deprivation of political rights.
+  - They speak of political rights.
+
 condition.exercise verb code=civic_rights fixed
   = [ (depriving|deprived|stripped|deprives|deprive) ] _{0,8} (civil|civic|political) (and)? (civil|civic|political)? rights
   + Nina Petrova was deprived of political rights.
@@ -94,7 +105,7 @@ condition.restricts plain code=civic_rights fixed
   - The law names their rights.
 
 condition.barred-office verb code=civic_rights fixed
-  = [ (barred|banned|prohibited|forbidden|excluded|disqualified) ] from (holding|occupying|taking_part|participating|engaging|public|political|publishing|voting|serving|any_public|civil_service)
+  = [ (barred|banned|prohibited|forbidden|excluded|disqualified) ] from (holding|occupying|taking_part|participating|engaging|public|political|publishing|voting|serving|any_public|civil_service|politics|running|standing|contesting)
   + Nina Petrova was barred from holding certain positions.
   - Nina Petrova was barred from singing.
 

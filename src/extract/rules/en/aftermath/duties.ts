@@ -39,11 +39,6 @@ condition.stays-within self fixed
   + Nina Petrova must stay within the court's jurisdiction.
   - Nina Petrova must stay within reach.
 
-condition.not-house-arrest self fixed
-  = (is|are|was|were) (not|n't|no_longer) [ under ] (effective|virtual|strict)? (house_arrest|home_arrest|home_detention|house_detention)
-  + Nina Petrova was released. She is not under house arrest.
-  - Nina Petrova was released. She is not under a tree.
-
 condition.shall-house-arrest self fixed told
   = (shall|directed_that|ordered_that) #unnamed? be [ (placed|put|kept|sent) ] (under|to|in) (house_arrest|home_arrest|home_detention)
   + Nina Petrova was released. She shall be kept under house arrest.

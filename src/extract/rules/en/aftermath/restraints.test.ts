@@ -80,6 +80,24 @@ test('what courts that let people out forbid and order (en)', () => {
   person Nina Petrova
   > release | person=Nina Petrova
 
+= Nina Petrova was released. She did not leave the country. They do not travel abroad.
+  person Nina Petrova
+  > release | person=Nina Petrova
+  > not displacement | person=She
+
+= Nina Petrova was released. She is banned from politics and from leaving the country. The order prevents her from joining rallies or giving interviews.
+  person Nina Petrova
+  > release | person=Nina Petrova
+  > condition:civic_rights | person=She
+  > condition:exit_ban | person=She
+  > condition | person=her
+  > condition | person=her
+
+= Nina Petrova was released. She is barred from leaving the country and sings at home.
+  person Nina Petrova
+  > release | person=Nina Petrova
+  > condition:exit_ban | person=She
+
 = Nina Petrova is in prison. She is not allowed to publish poems. She was barred from speaking to the media.
   person Nina Petrova
 `,

@@ -19,19 +19,19 @@ const PAPER =
 export const RESTRAINTS = triggersOf(
   'en',
   `
-condition.has-ban self code=exit_ban fixed told
+condition.has-ban self code=exit_ban fixed told needs=acted
   = [ (face|faces|faced|facing|has|have|had|having|received|receive|receives|got|gets|given|handed|serving|under|with|subject_to) ] ${LONG}{0,6} ${BAN} !(lifted|removed|revoked|cancelled|canceled|overturned|from|expire|expired|expires)
   + Nina Petrova was released. She still faces a five-year travel ban.
   + Nina Petrova was freed. She remains under a travel ban.
   - Nina Petrova was freed. She had her travel ban lifted.
 
-condition.under-control self fixed told
+condition.under-control self fixed told needs=acted
   = (been|remain|remains|remained|remaining|live|lives|lived|living|stay|stays|stayed) (@adverb|not|no_longer|n't){0,2} [ (under|on|subject_to) ] ${DEGREE}{0,5} ${CONTROL}
   + Nina Petrova was released. She remains under close surveillance.
   - Nina Petrova was released. She remains under a tree.
 
-condition.is-under-control self fixed told
-  = (am|is|are|was|were|'m|'re|now|still|currently) (@adverb|not|no_longer|n't){0,2} [ (under|on|subject_to) ] ${DEGREE}{0,5} ${NAMED_CONTROL}
+condition.is-under-control self fixed told needs=acted
+  = !(to) (am|is|are|was|were|be|'m|'re|now|still|currently) (@adverb|not|no_longer|n't){0,2} [ (under|on|subject_to) ] ${DEGREE}{0,5} ${NAMED_CONTROL}
   + Nina Petrova was released. She is on probation.
   - Nina Petrova was released. She is under a tree.
 
@@ -40,7 +40,7 @@ condition.under-control-put verb fixed told
   + Nina Petrova was released. She was placed under judicial control.
   - Nina Petrova was released. She was placed under a tree.
 
-condition.faces-control self fixed told
+condition.faces-control self fixed told needs=acted
   = [ (face|faces|faced|facing|have|has|receive|received) ] ${DEGREE}{0,6} (of){0,1} ${CONTROL} !(of|the)
   + Nina Petrova was released. She faces probation and surveillance.
   - Nina Petrova was released. She faces exams and tests.
@@ -69,26 +69,6 @@ condition.made-to-sign-not-to verb fixed told
   = [ (forced|made|obliged|compelled|required|asked|ordered|pressured|forcing|making) ] (#person|#unnamed|#count|by|the|police|@open){0,4} to? sign (@determiner|@open|written|official){0,3} ${PAPER} ${STATED}{0,2} #unnamed? (would|will|to|must|not_to){0,1} (not|never|refrain|abstain|no_longer|not_to) _
   + Nina Petrova was released. Officers forced her to sign a pledge that she would not speak.
   - Nina Petrova was released. Officers forced her to sign a book.
-
-condition.ordered-not-to verb fixed told
-  = [ (ordered|ordering|orders|told|warned|instructed|directed|required|requires) ] (${WHOM.slice(1, -1)}|#place|#date|on){0,6} (not|to) (not|to) (use|post|access|contact|leave|travel|attend|take_part|participate|return|engage|approach|publish|communicate|speak|talk|meet|give|join|criticise|criticize|comment|discuss|disclose) !(violence|force|up|alcohol)
-  + Nina Petrova was released. The judge ordered Ms Petrova not to use social media.
-  - Nina Petrova was released. The judge ordered Ms Petrova not to use violence.
-
-condition.may-not-talk self fixed polarity=restricted told
-  = (cannot|can|ca|may|must|shall|allowed_to|permitted_to|free_to) (not|n't|@adverb){0,2} [ (speak|talk|communicate|comment|give|grant|post|publish|write|use|discuss|meet_with|contact|make) ] (@adverb|@prep_to|with|about|on|the|any|of|its|his|her|their|@open|@pronoun){0,5} (@publictalk|in_public|social_media|social_networks)
-  + Nina Petrova was released. She may not talk about her case with the press.
-  - Nina Petrova was released. She may talk about her case with the press.
-
-condition.bans-on plain fixed told
-  = [ (ban|bans|prohibition|prohibitions|restrictions|limits) on (speaking|talking|giving|using|posting|publishing|contact|contacting|media|interviews|social_media|public|political|public_statements|attending|gatherings|moving|movement|leaving_home) ]
-  + Nina Petrova was released. The court imposed bans on speaking to the media.
-  - Nina Petrova was released. The court spoke of bans on smoking.
-
-condition.faces-bans-on self fixed told
-  = [ (face|faces|faced|facing|under|received|given) ] (@determiner|@open|#num|#term|'-|@unit|similar){0,4} (ban|bans|prohibition|prohibitions|restrictions|limits) on (speaking|talking|giving|using|posting|publishing|contact|contacting|media|interviews|social_media|public|political|public_statements|attending|gatherings|moving|movement|leaving_home)
-  + Nina Petrova was released. She faces restrictions on contact with friends.
-  - Nina Petrova was released. She faces questions on contact with friends.
 
 condition.reports-to self fixed told needs=acted
   = (@must|has_to|have_to|had_to|having_to|obliged_to|required_to|ordered_to|obligated_to|need_to|needs_to|supposed_to|expected_to|made_to|told_to|forced_to|compelled_to|instructed_to|and|or|',) (@adverb|still|also|then){0,2} [ (report|check_in|sign_in|sign_on|register|appear|present_himself|present_herself|present_themselves|present_myself|show_up|sign) ] !(said|told|that|',){0,8} (police|police_station|police_stations|precinct|probation_officer|parole_officer|probation_office|court|courts|judge|prosecutor|authorities|security_agency|national_security|immigration|station|#organisation|#facility) !(said|told|that|',){0,6} (@often|#num|#date) !(said|told|that|',){0,3}
@@ -166,15 +146,10 @@ condition.reports-regularly self fixed told
   + Nina Petrova was released. She must periodically report to the courts supervising her case.
   - Nina Petrova was released. She must periodically report to the reader.
 
-condition.wears-tag self fixed
-  = [ (wear|wears|wearing|wore|fitted_with|fitted) ] (@determiner|with|em|electronic|gps|ankle|tracking|monitoring|location){1,5} (tag|tags|bracelet|bracelets|device|devices|anklet|monitor|monitors|tracker|shackle)
+condition.wears-tag self fixed needs=acted
+  = [ (wear|wears|wearing|wore|fitted_with|fitted) ] (@determiner|with|em|electronic|gps|ankle|tracking|monitoring|location|#num|'-|hour|24-hour){1,7} (tag|tags|bracelet|bracelets|device|devices|anklet|monitor|monitors|tracker|shackle)
   + Nina Petrova must wear an electronic tracking tag.
   - Nina Petrova must wear an electronic watch.
-
-condition.only-out self fixed told
-  = only [ (allowed|permitted|allowed_to|permitted_to) ] to? (leave|go|travel|move) (home|out|outside|his|her|their|the|@open){1,3} (between|for|with|under|when|from|to|during|on|until|after|if)
-  + Nina Petrova was released. She is only allowed to leave home between six and eight.
-  - Nina Petrova was released. She is only allowed to leave home.
 
 condition.bound-to self fixed told needs=acted
   = (is|are|'s|'re|be|am|being|remain|remains|was|were) (also|still|now|@adverb){0,2} [ (required|ordered|obliged|obligated|compelled|instructed|directed|required_to|ordered_to|obliged_to|obligated_to) ] to? (also|not){0,1} @dutyact
@@ -186,39 +161,8 @@ condition.terms-require verb fixed told
   + Nina Petrova was released. The terms require her to share her location.
   - Nina Petrova was released. The terms require her to eat soup.
 
-condition.barred-from-acts verb fixed told
-  = [ @barring ] ${WHOM}{0,4} from (@adverb|both|ever|publicly){0,1} @barredact
-  + Nina Petrova was released. She is barred from using messengers.
-  - Nina Petrova was released. She is barred from singing.
-
-condition.barred-from-activity verb code=civic_rights fixed told
-  = [ @barring ] ${WHOM}{0,4} from (all|any|media|social|civic|online|journalistic|party){1,2} (activity|activities|activism|work)
-  + Nina Petrova was released. She was banned from media activities for five years.
-  - Nina Petrova was released. She was banned from the stadium for five years.
-
-condition.may-not-do self fixed polarity=restricted told needs=acted
-  = (is|are|'s|'re|am|be|remain|remains|still|shall|may) (@adverb|still|also|now){0,1} (not|n't|never|neither) (be|@adverb){0,1} [ (allowed|permitted|allowed_to|permitted_to|able_to|able){0,1} to? '"? (@deniedact|take_part|make_statements|make_public|make_any) ]
-  + Nina Petrova was released. She is not allowed to publish poems.
-  + Nina Petrova was released. She shall not disclose it.
-  - Nina Petrova was released. She is allowed to publish poems.
-
-condition.will-not-be-able self fixed polarity=restricted told needs=acted
-  = (will|would|'ll|wo) (not|n't|never) be [ (allowed|permitted|able|allowed_to|permitted_to|able_to) to? (@deniedact|take_part|make_statements|make_public|make_any|move_from) ]
-  + Nina Petrova was released. She will not be able to make statements to the press.
-  - Nina Petrova was released. She will be able to make statements to the press.
-
-condition.cannot-publish self fixed polarity=restricted told needs=acted
-  = (cannot|ca) (not|n't|@adverb){0,2} [ (publish|express|post|attend|participate|engage|join|vote|contact|organise|organize|protest|criticise|criticize) ] (or|and|@open|in|on|any|their|his|her|to|with|about|public|outside|abroad)
-  + Nina Petrova was released. She cannot publish or express her opinion.
-  - Nina Petrova was released. She can publish or express her opinion.
-
-condition.stay-away self fixed told
-  = (told_to|ordered_to|warned_to|asked_to|urged_to|forced_to|required_to|instructed_to|obliged_to|told|ordered|warned|asked|instructed) (#person|#unnamed){0,1} to? [ (stay_away_from|keep_away_from|abstain_from|keep_out_of|stay_out_of|keep_quiet|keep_silent|stay_silent|remain_silent|stay_quiet|lie_low|keep_a_low_profile) ]
-  + Nina Petrova was released. She was told to stay away from politics.
-  - Nina Petrova was released. She was told to stay.
-
 condition.listed-duty plain fixed told
-  = < ('•|'·|'-|'—|'*|#num|'.|')){0,2} [ (to|not_to|not) to? (refrain|report|wear|surrender|notify|remain|stay|leave|abstain|contact|communicate|use|post|attend|engage|reside|observe|sign) ]
+  = < ('•|'·|'-|'—|'*|#num|'.|')){0,2} [ (to|not) (to|not)? (make|meet|express|refrain|report|wear|surrender|notify|remain|stay|leave|abstain|contact|communicate|use|post|attend|engage|reside|observe|sign) ]
   + Nina Petrova was released. • To wear an electronic bracelet.
   - Nina Petrova was released. • To win is hard.
 
@@ -237,14 +181,24 @@ condition.fitted-with verb fixed
   + The inspectors fitted Nina Petrova with an electronic bracelet.
   - The inspectors fitted Nina Petrova with an electronic watch.
 
-condition.not-out-of-area verb fixed
-  = [ @barring ] ${WHOM}{0,4} from (travelling|traveling|leaving|moving|going|travel) (outside|out_of|beyond|of|@determiner|her|his){0,3} (capital|city|town|village|district|region|province|county|neighbourhood|neighborhood|municipality|jurisdiction)
-  + The court banned Nina Petrova from travelling outside the capital.
-  - The court banned Nina Petrova from travelling outside the country.
+condition.must-comply self fixed told needs=acted
+  = (@must|has_to|have_to|had_to|required_to) @adverb? [ (comply|cooperate) ] with (@determiner|@open|all|any){0,3} (requests|orders|court|conditions|authorities|police|summons|terms|restrictions)
+  + Nina Petrova was released. She must comply with requests from the court.
+  - Nina Petrova was released. She must comply with her mother.
 
-condition.ban-on-from plain code=exit_ban fixed
-  = [ (ban|bans) on ] (#person|#unnamed)?=person #count?=count from (leaving|travelling|traveling)
-  + The court imposed a ban on Nina Petrova from leaving the country.
-  - The court imposed a ban on Nina Petrova from singing there.
+condition.still-watched self fixed told needs=acted
+  = (still|constantly|closely|continually|continuously) being? [ (watched|monitored|followed|surveilled|tailed|shadowed) ] (by|@adverb|years|months|since|after|wherever|everywhere|@open|'.|',)
+  + Nina Petrova was released. She is closely monitored years after that.
+  - Nina Petrova was released. She is closely related years after that.
+
+condition.watches verb fixed told
+  = (constantly|closely|still|always|continuously) [ (watching|monitoring|following|surveilling|shadowing|tailing) ] (#person|#unnamed|his|her|their|every|@open){1,2}
+  + Nina Petrova was released. The police are constantly watching her.
+  - Nina Petrova was released. The police are constantly helping her.
+
+condition.kept-under verb fixed told needs=acted
+  = [ kept under ${DEGREE}{0,5} (watch|surveillance|supervision|guard) ]
+  + Nina Petrova was released. She is kept under strict watch.
+  - Nina Petrova was released. She is kept under a tree.
 `,
 )

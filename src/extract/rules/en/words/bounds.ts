@@ -9,6 +9,8 @@ export const BOUNDS: Words = {
   /** Verbs that bind somebody to do what follows. */
   binding:
     'order orders ordered ordering require requires required requiring oblige obliges obliged obliging obligated compel compels compelled compelling instructed directed forced forces forcing told made',
+  /** Between what one word forbids: “barred from leaving or giving interviews”. */
+  besides: 'or nor and',
   /** How often people have to show up. */
   often: 'daily weekly biweekly monthly fortnightly regularly periodically periodic every each once twice thrice routinely',
   publictalk:
