@@ -7,6 +7,7 @@ import { claimOf, type DraftClaim } from '../statements/claim.ts'
 import { FREEING, isGroup, namedLike } from '../statements/groups.ts'
 import { type Reader, speakersOf } from '../statements/reader.ts'
 import { has, type Item, isMark, isVerbal } from '../text/item.ts'
+import { isOut, SHORT } from './came-out.ts'
 
 /** What a heading says of every name under it: one statement or several, without the person. Empty: that they are held, or were named in error. */
 export type Heading = readonly DraftClaim[]
@@ -91,15 +92,20 @@ export function headingOf(
   if (kinds.length === 0 && known.length === 0 && isAhead(words)) return settled(topic, 'planned')
   if (kinds.length === 0 && known.length === 0) return isApart(words) ? [] : null
   // “(we have not been able to check all)”: nothing is denied of those on the list.
-  const negated = words.filter((item, i) => has(item, 'neg') && !isOfNaming(words, i, 'neg')).length % 2 === 1
+  // “Died without having seen freedom”, in languages with converbs: that is not denied of the death.
+  const denies = (item: Item, i: number) => has(item, 'neg') && !has(words[i + 1], 'converb') && !isOfNaming(words, i, 'neg')
+  const negated = words.filter(denies).length % 2 === 1
   // “Not confirmed”: not “not freed”.
   const denied =
     on('retracting') ||
     on('denying') ||
     words.some((item, i) => has(item, 'neg') && words.slice(i + 1, i + 3).some((one) => has(one, 'list_confirmed')))
   let modality: Modality = denied ? 'denied' : 'asserted'
+  // “Were to be freed in May, but were not”.
+  const turn = words.findIndex((item, i) => turns(item) && has(words[i + 1], 'neg'))
   for (const [tag, effect] of MOODS)
-    if (words.some((item, i) => has(item, tag) && !isOfNaming(words, i, tag))) modality = lessCertain(modality, effect)
+    if (words.some((item, i) => i > turn && has(item, tag) && !isOfNaming(words, i, tag)))
+      modality = lessCertain(modality, effect)
   // “To be freed in May”.
   if (words.some((item, i) => has(item, 'toinf') && has(words[i + 1], 'be'))) modality = lessCertain(modality, 'planned')
   for (const { asked, model } of kinds) modality = lessCertain(modality, asked ? 'demanded' : (model?.modality ?? 'asserted'))
@@ -111,7 +117,7 @@ export function headingOf(
       !isDayOfNoun(parsed, unit),
   )
   // “Must be freed in May”: told of a day it is what will be.
-  if (on('must')) modality = lessCertain(modality, date ? 'planned' : 'demanded')
+  if (turn < 0 && on('must')) modality = lessCertain(modality, date ? 'planned' : 'demanded')
   const refused = (negated && !denied) || kinds.some(({ model }) => model?.polarity === 'negative')
   const polarity = refused ? ('negative' as const) : ('positive' as const)
   const evidence = [{ start: sentence.start, end: sentence.end }]
@@ -121,16 +127,17 @@ export function headingOf(
         ...one,
         evidence: [...one.evidence, ...evidence],
         modality: lessCertain(one.modality, modality),
-        polarity: negated && !denied ? (one.polarity === 'negative' ? 'positive' : 'negative') : one.polarity,
+        // “Stayed at home”, under those who were driven out.
+        polarity: negated !== (stays && AWAY.has(one.type)) && !denied ? opposite(one.polarity) : one.polarity,
       }),
     )
   const whole = inside.find((unit) => unit.draft.kind === 'count' && isPeople(unit) && unit.draft.plural)
   const clause = clauses.of[from]
-  return kinds.map(({ type, code, rule, model }) =>
+  return kinds.map(({ type, code, rule, model, flips }) =>
     claimOf({
       type,
       code,
-      polarity,
+      polarity: flips && !model ? (refused ? 'positive' : 'negative') : polarity,
       modality,
       speakers: model?.speakers ?? (clause ? speakersOf(reader, clause) : []),
       scare: model?.scare ?? false,
@@ -143,6 +150,10 @@ export function headingOf(
     }),
   )
 }
+
+const turns = (item: Item) => has(item, 'contrast') || (has(item, 'conjunction') && !has(item, 'and'))
+const AWAY: ReadonlySet<StatementType> = new Set(['displacement', 'crossing'])
+const opposite = (polarity: DraftClaim['polarity']) => (polarity === 'negative' ? 'positive' : 'negative')
 
 /** What a list tells of leaving custody, as sure as a heading below it makes it of its own names. */
 const settled = (topic: Heading, modality: Modality): Heading =>
@@ -193,7 +204,15 @@ function isDayOfNoun({ items }: Parsed, { at, prep }: Unit): boolean {
 }
 
 /** What a heading says: `model` says it of a group; `asked`: only that it be so (“Release the journalists:”). */
-type Kind = { type: StatementType; code: string | null; rule: string; model: DraftClaim | null; asked: boolean }
+type Kind = {
+  type: StatementType
+  code: string | null
+  rule: string
+  model: DraftClaim | null
+  asked: boolean
+  /** The words mean the opposite: “refused a pardon”. */
+  flips: boolean
+}
 
 /** What the triggers of a heading say of nobody in particular, else what its nouns name. */
 function kindsOf({ hits, items }: Parsed, from: number, to: number, claims: readonly DraftClaim[]): Kind[] {
@@ -209,7 +228,16 @@ function kindsOf({ hits, items }: Parsed, from: number, to: number, claims: read
     if (own.some(({ arguments: args }) => args.some((one) => one.role === 'person' && one.draft.end <= end && !isGroup(one))))
       return []
     const asked = (has(item, 'infinitive') && sure) || (has(item, 'ambiguous') && match.spanFrom === from)
-    return [{ type: trigger.type, code: trigger.code ?? null, rule: `${trigger.id}+list`, model: own[0] ?? null, asked }]
+    return [
+      {
+        type: trigger.type,
+        code: trigger.code ?? null,
+        rule: `${trigger.id}+list`,
+        model: own[0] ?? null,
+        asked,
+        flips: trigger.polarity === 'flip',
+      },
+    ]
   })
   // “Due for release”, “Pardons in May”: a noun at the start, or with a word that says how sure it is; “conditions of release” says nothing.
   // “Release the journalists:” asks.
@@ -223,39 +251,13 @@ function kindsOf({ hits, items }: Parsed, from: number, to: number, claims: read
     const type = isOut(words)
       ? 'release'
       : (countedIn(words) ?? NAMED.find(([tag, , noun]) => words.some((item, i) => says(item, i, tag, noun)))?.[1])
-    return type ? [{ type, code: null, rule: 'list', model: null, asked: false }] : []
+    return type ? [{ type, code: null, rule: 'list', model: null, asked: false, flips: false }] : []
   }
   // “They pardoned and freed two people: …”: the pardon is the form of the release.
   const freed = told.some(({ type }) => type === 'release')
   const all = told.length > 0 ? told.filter(({ type }) => !(freed && type === 'pardon')) : named()
   return all.filter(({ type }, i) => all.findIndex((other) => other.type === type) === i)
 }
-
-/** Longer than this is no heading of few words. */
-const SHORT = 8
-
-/** “Three came out:”, “Out since Monday:”: who comes out to no place is free. */
-function isOut(words: readonly Item[]): boolean {
-  if (words.length >= SHORT || !words.some((item) => has(item, 'list_out'))) return false
-  const who = words.some(({ kind }) => kind === 'count')
-  return !words.some(
-    (item, i) =>
-      (item.kind === 'word' &&
-        has(item, 'open') &&
-        !who &&
-        // “Who came out”.
-        !(isVerbal(item) && has(words[i + 1], 'list_out')) &&
-        !OUT_SO.some((tag) => has(item, tag))) ||
-      (has(item, 'preposition') &&
-        !OUT_SO.some((tag) => has(item, tag)) &&
-        words[i + 1]?.kind !== 'date' &&
-        !has(words[i + 1], 'list_out')) ||
-      ['place', 'person', 'organisation'].includes(item.kind),
-  )
-}
-
-/** Words that leave it so. */
-const OUT_SO = ['list_out', 'list_group', 'adverb', 'asof', 'among', 'list_confirmed']
 
 /** “The names of 14 of those freed”: what the number is of. */
 function countedIn(words: readonly Item[]): StatementType | undefined {

@@ -76,7 +76,8 @@ function isUntrue({ items }: Parsed, from: number): boolean {
     const negated = items.slice(Math.max(0, at - 3), at).some((one) => has(one, 'neg'))
     if (has(item, 'retracting')) return !negated
     const lead = items.slice(Math.max(0, at - 4), at)
-    const said = lead.some((one) => isVerbal(one) || has(one, 'thatis') || has(one, 'report'))
+    // “The words that X is free — an invention”, in languages that need no verb for it.
+    const said = isMark(items[at - 1], '—') || lead.some((one) => isVerbal(one) || has(one, 'thatis') || has(one, 'report'))
     if (has(item, 'untrue') && ends && said) return !negated
     // “This is not so”, “not the case”, but “not the first case”.
     const beside = lead.findLast((one) => !has(one, 'determiner') && one.kind === 'word')

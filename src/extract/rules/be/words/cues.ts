@@ -2,6 +2,7 @@ import type { Words } from '../../../text/lexicon.ts'
 
 /** Words that say of numbers near them what is counted, but by themselves not that anything happened. */
 export const CUES: Words = {
+  converb: '*ўшыся *ўшы *ючыся *ячы',
   cue_released: 'абмен абмену абмене абменам абмянялі абменены абмененыя свабодзе',
   cue_detained:
     'пад_варту за_краты забралі забраў забірае схапілі схапіў павязалі затрыманне затрымання затрыманні затрыманняў затрыманням затрыманнямі аблава аблавы аблаў',

@@ -26,7 +26,7 @@ export const FREED_ALSO = triggersOf(
   'ru',
   `
 release.let-name verb batch=release_event needs=acted
-  = (@role|@adj|@nat|@womanly|@title|@nationality|#place|#person|#count|',|'—|':|@subordinator|@conjunction|@adverb|@verb|@preposition|#date) (#person|#unnamed|#count) (@adverb|@neg|@be|#date|#place|#term|@preposition|@another|@pronoun|@must|@plan|@may|пока|',){0,5} [ ${LET} ] @adverb{0,2} !(в|на|к|ко|с|со|@open|@adj|@infinitive|#quote|от|из_карцера|из_камеры|из_одиночки|из_больницы)
+  = (@role|@adj|@nat|@womanly|#unnamed|@title|@nationality|#place|#person|#count|',|'—|':|@subordinator|@conjunction|@adverb|@verb|@preposition|#date) (#person|#unnamed|#count) (@adverb|@neg|@be|#date|#place|#term|@preposition|@another|@pronoun|@must|@plan|@may|пока|',){0,5} [ ${LET} ] @adverb{0,2} !(в|на|к|ко|с|со|@open|@adj|@infinitive|#quote|от|из_карцера|из_камеры|из_одиночки|из_больницы)
   + Сестра сказала, что Нину Петрову выпустили.
   - Потом альбом Тараса Вольского выпустили.
 
@@ -191,7 +191,7 @@ release.brought-back verb batch=release_event needs=acted
   - Украине удалось вернуть 31 картину из белорусских музеев.
 
 release.let-bound verb batch=release_event needs=acted
-  = [ ${LET} ] (@adverb|@preposition|#date|#person|#unnamed|#count|вечером|утром){0,4} под (подписку|подписку_о_невыезде|залог|поручительство)
+  = [ ${LET} ] (@adverb|@preposition|#date|#person|#unnamed|#count|вечером|утром){0,4} (под_залог|под_подписку|под_подписку_о_невыезде|под_поручительство|под) (подписку|подписку_о_невыезде|залог|поручительство){0,1}
   + Нину Петрову выпустили вечером 28 января под подписку о невыезде.
   - Нину Петрову выпустили вечером под снег.
 

@@ -113,6 +113,26 @@ release.parole-refused verb code=conditional polarity=flip needs=person
   + Нине Петровой отказали в условно-досрочном освобождении.
   - Нине Петровой отказали в письме.
 
+release.parole-refused-first verb code=conditional polarity=flip needs=person
+  = [ в (условно-досрочном_освобождении|удо|условно-досрочном) ] (#person|#unnamed|@adverb|@role|#date){0,3} (отказали|отказал|отказала|отказано|отказывают)
+  + В УДО Нине Петровой отказали.
+  - В письме Нине Петровой отказали.
+
+release.refused verb polarity=flip needs=person
+  = (отказали|отказал|отказала|отказано|отказывают) (@adverb|#person|#unnamed){0,2} [ в (досрочном)? освобождении ] !от
+  + Нине Петровой отказали в освобождении под залог.
+  - Нине Петровой отказали в освобождении от уплаты.
+
+release.refused-first verb polarity=flip needs=person
+  = [ в (досрочном)? освобождении ] (под_залог|под|залог|@adverb|#person|#unnamed|@role){0,4} (отказали|отказал|отказала|отказано|отказывают)
+  + В освобождении под залог Нине Петровой отказали.
+  - В воде Нине Петровой отказали.
+
+pardon.turned-down-first verb polarity=flip needs=person
+  = [ в помиловании ] (#person|#unnamed|@adverb|@role|#date){0,3} (отказали|отказал|отказала|отказано|отказывают)
+  + В помиловании Нине Петровой отказали.
+  - В письме Нине Петровой отказали.
+
 pardon.turned-down verb polarity=flip needs=person
   = (отказали|отказал|отказала|отказано|отказывают) @adverb{0,1} [ в помиловании ]
   + Нине Петровой отказали в помиловании.

@@ -10,7 +10,7 @@ citizenship.stripped verb needs=acted polarity=flip
   - Нину Петрову лишили сна.
 
 citizenship.stripped-before verb needs=acted polarity=flip
-  = гражданства @adverb{0,1} [ (лишил|лишила|лишило|лишили) ]
+  = гражданства (@adverb|#unnamed|#person|#count){0,2} [ (лишил|лишила|лишило|лишили) ]
   + Гражданства лишили 12 человек.
   - Сна лишили 12 человек.
 
