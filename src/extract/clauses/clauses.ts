@@ -264,6 +264,8 @@ const goesOn = (next: Item | undefined) => ['adverb', 'preposition', 'including'
 function beginsClause(items: readonly Item[], at: number, verbal: (at: number) => boolean): boolean {
   let i = at + 1
   while (has(items[i], 'conjunction') || has(items[i], 'adverb')) i++
+  // “X was detained, on 3 June the court freed Y”.
+  if (isMark(items[at], ',') && has(items[i], 'preposition') && items[i + 1]?.kind === 'date') i += 2
   const first = items[i]
   if (
     !first ||

@@ -114,7 +114,8 @@ function govern(unit: Unit, items: readonly Item[], units: readonly Unit[], verb
     }
     if (item.kind === 'number' && isMark(items[i - 1], ',') && isMark(items[i + 1], ',')) {
       i--
-      commas--
+      // “X, 68, a teacher”.
+      commas = Math.max(1, commas - 1)
       continue
     }
     // “After he was freed, …”: not after him.

@@ -2,6 +2,7 @@ import type { Grammar } from '../grammar/grammar.ts'
 import { has, type Item, isMark, itemBefore } from '../text/item.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { nameOf } from './name-forms.ts'
+import { withNameSeries } from './name-series.ts'
 import {
   type Found,
   formsOf,
@@ -33,7 +34,7 @@ export function personsIn(sentence: Sentence, grammar: Grammar, known: NameKnowl
     found.push(one)
     i = one.to - 1
   }
-  return found
+  return grammar.pack.order === 'position' && !heading ? withNameSeries(items, found, grammar, known) : found
 }
 
 /** “1. Petrova Nina Pavlovna, 45”: the lines of a list may begin with the surname. */

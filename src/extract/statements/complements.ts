@@ -65,6 +65,7 @@ export function complements(
     ...unknown.filter((one) => !late.includes(one)),
     ...attribute.filter((one) => !late.includes(one) && !unknown.includes(one)),
   ]
+  const tail = isDatedTail(parsed.items, match.spanFrom)
   for (const unit of [...own.filter((one) => !last.includes(one)), ...fronted.filter((one) => !last.includes(one)), ...last]) {
     if (used.has(unit.at) || captured.has(unit.draft)) continue
     // “A U.S.-brokered deal”.
@@ -74,7 +75,8 @@ export function complements(
     // “Detained since May”: since the day of the detention.
     const begun = hit.trigger.type === 'detention' && unit.at >= match.spanTo && has(unit.prep ?? undefined, 'since')
     if (unit.draft.kind === 'date' && !begun && ['since', 'beside'].some((tag) => has(unit.prep ?? undefined, tag))) continue
-    if (unit.draft.kind === 'date' && isOfMain(parsed, hit, unit)) continue
+    if (unit.draft.kind === 'date' && (isOfMain(parsed, hit, unit) || isBeforePutIn(parsed, hit, unit))) continue
+    if (tail && unit.draft.kind === 'date' && unit.at < match.spanFrom - 1) continue
     if (unit.draft.kind === 'date' && hit.trigger.type === 'condition' && isOfSaying(parsed, unit, match.spanFrom)) continue
     if (unit.draft.kind === 'date' && isAside(parsed, unit, match.spanTo)) continue
     if (unit.draft.kind === 'date' && unit.possessive) continue
@@ -85,7 +87,7 @@ export function complements(
       (isPutIn(parsed, group.from, unit) || isBehindVerb(parsed, hit, unit) || isBeyondOwn(parsed, hit, unit))
     )
       continue
-    if (unit.draft.kind === 'date' && (isOfOther(parsed, hit, unit) || isOfVerb(parsed, hit, unit))) continue
+    if (!tail && unit.draft.kind === 'date' && (isOfOther(parsed, hit, unit) || isOfVerb(parsed, hit, unit))) continue
     const before = unit.at < group.from
     const role = roleOf(parsed, hit, unit, before)
     if (!role || (role === 'date' && found.some((one) => one.role === 'date'))) continue
@@ -118,6 +120,26 @@ const isOfMain = (parsed: Parsed, hit: Hit, { draft }: Unit) =>
 
 /** Words of an object before what is put in. */
 const ASIDE = 5
+
+/** “On 3 May X, convicted of theft, was freed”: nor does it take a day before its comma. */
+const isBeforePutIn = ({ items }: Parsed, { trigger, match }: Hit, { at }: Unit) =>
+  TRIED.has(trigger.type) &&
+  at < match.spanFrom &&
+  isMark(items[match.spanFrom - 1], ',') &&
+  has(items[match.spanFrom], 'participle')
+
+/** “…, on 3 June released”: a participle behind a day that begins what goes on behind a comma. */
+export function isDatedTail(items: Parsed['items'], at: number): boolean {
+  const day = items[at - 1]?.kind === 'date' ? at - 1 : -1
+  const lead = has(items[day - 1], 'preposition') ? day - 2 : day - 1
+  const next = items[at + 1]
+  return (
+    day > 0 &&
+    has(items[at], 'participle') &&
+    isMark(items[has(items[lead], 'and') ? lead - 1 : lead], ',') &&
+    (!next || next.kind === 'mark' || has(next, 'preposition'))
+  )
+}
 
 /** “X said on Monday she may not leave”, “on Monday X said …”: the day of the saying. */
 function isOfSaying({ items }: Parsed, { at, prep }: Unit, verb: number): boolean {
@@ -171,8 +193,15 @@ const isOfOther = ({ items, hits }: Parsed, hit: Hit, unit: Unit) =>
       ((form === 'attribute' && TRIED.has(type) && unit.at < match.to) || unit.at < hit.match.spanFrom) &&
       (form === 'attribute' ||
         (type === 'detention' && form === 'verb') ||
-        (TRIED.has(type) && form !== 'noun' && items.slice(unit.at, hit.match.spanFrom).some((item) => isMark(item, ',')))),
+        (TRIED.has(type) && form !== 'noun' && items.slice(unit.at, hit.match.spanFrom).some((item) => isMark(item, ','))) ||
+        (TRIED.has(type) && form === 'verb' && isReducedAt(items, match.spanFrom, unit.at, hit.match.spanFrom))),
   )
+
+/** “A man convicted in May has been freed”: a participle right behind a noun, before the verb. */
+const isReducedAt = (items: Parsed['items'], participle: number, day: number, verb: number) =>
+  has(items[participle], 'participle') &&
+  !isVerbal(items[participle - 1]) &&
+  items.slice(day, verb).some((item) => has(item, 'be') || has(item, 'have'))
 
 /** “X, sentenced to five years, was freed on Friday”: the day before or behind what a participle says of the name. */
 const isBeyondOwn = ({ items }: Parsed, { trigger, match }: Hit, { at }: Unit) =>

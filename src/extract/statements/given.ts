@@ -114,3 +114,14 @@ export function isRanked(items: Parsed['items'], from: number, to: number): bool
 
 /** Words between “the second” and “to”. */
 const RANKED = 7
+
+/**
+ * “No statement was issued on the release of X”, “nobody announced it”: says nothing of whether X was freed; class `unsaid`. “They want to celebrate the
+ * release of X” does not want it; class `showing`.
+ */
+export function isUntold(before: Parsed['items']): boolean {
+  const wanted = before.findLastIndex((item) => ['demand', 'hope', 'plan', 'future', 'may', 'must'].some((tag) => has(item, tag)))
+  if (wanted >= 0 && before.slice(wanted + 1).some((item) => has(item, 'showing'))) return true
+  const at = before.findLastIndex((item) => has(item, 'neg') || has(item, 'noone') || item.mention?.tags.has('noone') === true)
+  return at >= 0 && before.slice(at + 1).some((item) => ['speech', 'announcing', 'unsaid'].some((tag) => has(item, tag)))
+}

@@ -7,7 +7,7 @@ import { has, type Item, isMark, isVerbal, itemBefore } from '../text/item.ts'
 import type { DraftClaim } from './claim.ts'
 import { isContrast } from './contrast.ts'
 import { doubtOf } from './doubts.ts'
-import { isGiven, isRanked } from './given.ts'
+import { isGiven, isRanked, isUntold } from './given.ts'
 import { isAskedBehind, isDeniedBehind, isLacking, saysBehind } from './mood-behind.ts'
 import { boundBy, isYetToCome } from './mood-bound.ts'
 import { aimOf, governingRelief, isGoverned, isOpposed, isRelieving, saidOfIt } from './mood-relief.ts'
@@ -42,6 +42,7 @@ export function moodOf(
     negative = !has(lead, 'afterwards') && before.slice(contrast + 1).filter((item) => has(item, 'neg')).length % 2 === 1
     // “Could not confirm the release of X”: nobody knows.
     if (before.some((item, i) => has(item, 'neg') && has(before[i + 1], 'confirming'))) return null
+    if (trigger.form === 'noun' && trigger.batch !== undefined && isUntold(before)) return null
   }
   // “Taken away without papers”, in languages where that may stand before the verb: the papers are missing.
   const lacks = (item: Item, i: number) => has(item, 'without') && (noun || nearby[i + 1]?.kind !== 'document')
@@ -156,14 +157,9 @@ export function moodOf(
     items.some((item) => has(item, 'imagine'))
   )
     modality = 'hypothetical'
-  if (
-    trigger.form === 'noun' &&
-    (trigger.batch !== undefined || trigger.type === 'pardon') &&
-    modality === 'asserted' &&
-    !negative &&
-    !isGiven(items, match.spanFrom)
-  )
-    return null
+  const freeing = trigger.form === 'noun' && (trigger.batch !== undefined || trigger.type === 'pardon')
+  // “Were not able to secure her release”, “did not ask for the release of X”.
+  if (freeing && (negative ? modality === 'demanded' : modality === 'asserted' && !isGiven(items, match.spanFrom))) return null
   return { polarity: negative ? 'negative' : 'positive', modality }
 }
 
@@ -241,7 +237,7 @@ function isUnsaid({ items, clauses }: Parsed, clause: Clause): boolean {
   const verb = items.findLastIndex((item, i) => i <= opener && i > opener - 4 && has(item, 'speech') && clauses.of[i] !== clause)
   let before = verb - 1
   while (has(items[before], 'adverb') || has(items[before], 'do')) before--
-  return verb > 0 && has(items[before], 'neg')
+  return verb > 0 && (has(items[before], 'neg') || items[before]?.mention?.tags.has('noone') === true)
 }
 
 /** “could not confirm that X was released”, “reports that X was released”: what stands before “that” leaves it open. */

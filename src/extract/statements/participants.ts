@@ -18,6 +18,7 @@ import { affected } from './affected.ts'
 import { alongside } from './alongside.ts'
 import { behindDash } from './behind-dash.ts'
 import { byEndings, firstOf } from './by-endings.ts'
+import { isDatedTail } from './complements.ts'
 import { counted } from './counted.ts'
 import { giversOf } from './givers.ts'
 import { inBrackets } from './in-brackets.ts'
@@ -122,6 +123,9 @@ function mainParticipants({ parsed, pack }: Reader, hit: Hit, group: VerbGroup, 
     return { acted: [], actor: [], group }
   // “The names of 30 prisoners to be freed”.
   const coming = group.passive && has(items[group.from], 'toinf') ? directlyBefore(parsed, group.from) : undefined
+  // “In May she was detained, on 3 June released.”
+  if (shared && trigger.form === 'verb' && group.bare && isDatedTail(items, match.spanFrom))
+    return { acted: shared.acted, actor: [], group }
   const object =
     governedBy(parsed, hit, end) ??
     oneOfNamed(parsed, match.spanTo, end) ??

@@ -221,7 +221,7 @@ unnamed.of-trade tags=singular
   - A teacher strike began.
 
 unnamed.described-trade tags=singular
-  = [ (a|an|another|the) (@open|@nationality|former|young|catholic|orthodox|veteran|opposition|freed|released|jailed|imprisoned|exiled){0,3} @trade ] ',? (who|jailed|imprisoned|sentenced|convicted|detained|arrested)
+  = [ (a|an|another|the) (@open|@nationality|former|young|catholic|orthodox|veteran|opposition|freed|released|jailed|imprisoned|exiled){0,4} @trade ] ',? (who|jailed|imprisoned|sentenced|convicted|detained|arrested)
   + ⟦The former banker⟧, who spent years in prison, was freed.
   + ⟦A poet⟧ jailed for a post was freed.
   - The former banker, he said, was freed.

@@ -114,3 +114,73 @@ test('English: clubs release players, and zoos animals', () => {
 `,
   )
 })
+
+test('English: names nobody knows in a series, a second verb behind a day, what is said of a release and does not tell it', () => {
+  check(
+    'en',
+    `
+= Nina Petrova, Devlana Korita and Asil Ibal Tanra walked out of the prison.
+  person Nina Petrova
+  person Devlana Korita
+  person Asil Ibal Tanra
+  > release | person=Nina Petrova
+  > release | person=Devlana Korita
+  > release | person=Asil Ibal Tanra
+
+= They freed the journalists Zork Terkol and Zork Pehlin.
+  person Zork Terkol
+  person Zork Pehlin
+  > release | person=Zork Terkol | agent=They
+  > release | person=Zork Pehlin | agent=They
+
+= Nina Petrova, Central Park and Human Rights Watch were spoken of.
+  person Nina Petrova
+
+= Among those released pending trial were Nina Petrova and Ivan Sidorov.
+  person Nina Petrova
+  person Ivan Sidorov
+  > release | person=Nina Petrova
+  > release | person=Ivan Sidorov
+
+= Nina Petrova, 68, a former journalist, was freed.
+  person Nina Petrova
+  > release | person=Nina Petrova
+
+= In May Nina Petrova was detained, on 3 June released.
+  date May: 2025-05
+  person Nina Petrova
+  date 3 June: 2025-06-03
+  > detention | 2025-05 | person=Nina Petrova
+  > release | 2025-06-03 | person=Nina Petrova
+
+= In May Nina Petrova was detained, on 3 June released a book.
+  date May: 2025-05
+  person Nina Petrova
+  date 3 June: 2025-06-03
+  > detention | 2025-05 | person=Nina Petrova
+
+= On 3 May Nina Petrova, convicted of theft, was freed.
+  date 3 May: 2025-05-03
+  person Nina Petrova
+  > sentence | person=Nina Petrova
+  > release | 2025-05-03 | person=Nina Petrova
+
+= A lawyer convicted in April of theft has been released.
+  date April: 2025-04
+  > sentence | 2025-04 | person=A lawyer
+  > release | person=A lawyer
+
+= No statement was issued on the release of Nina Petrova.
+  person Nina Petrova
+
+= The state gave no reason for the release of Nina Petrova.
+  person Nina Petrova
+
+= They want to celebrate the release of Nina Petrova.
+  person Nina Petrova
+
+= Their envoys were not able to secure the release of Nina Petrova.
+  person Nina Petrova
+`,
+  )
+})
