@@ -3,8 +3,9 @@ import type { Offer } from '../clauses/endings.ts'
 import type { Hit, Parsed } from '../clauses/parse.ts'
 import { groupOf, isPeople, type Unit } from '../clauses/unit.ts'
 import type { Case, Draft } from '../mentions/draft.ts'
-import { has, itemBefore } from '../text/item.ts'
+import { has, isMark, itemBefore } from '../text/item.ts'
 import { argument, claimOf, type DraftClaim } from './claim.ts'
+import { isToldTo } from './taking-part.ts'
 
 /** What falls upon somebody without an object of its verb: “ей не выдали карту”, “у X забрали паспорт”, “her card was blocked”. */
 const FALLS_UPON: ReadonlySet<StatementType> = new Set(['condition', 'charge', 'sentence', 'remaining_term'])
@@ -41,7 +42,11 @@ export function affected(
     near.find(({ prep, draft }) => has(prep ?? undefined, 'prep_at') && (draft.cases === null || draft.cases.has('gen'))) ??
     near.find((unit) => !unit.prep && !unit.possessive && isOnly(unit, 'dat')) ??
     near.find((unit) => owns(unit) && away(unit) < OWNING) ??
-    near.find((unit) => !unit.prep && !unit.possessive && (isOnly(unit, 'acc') || isOnly(unit, 'gen')))
+    near.find((unit) => !unit.prep && !unit.possessive && (isOnly(unit, 'acc') || isOnly(unit, 'gen'))) ??
+    // “They set supervision over X”, “the police come to X”, “they added to the list 60 people”; classes `prep_over`, `prep_toward`.
+    near.find(({ prep, draft }) => has(prep ?? undefined, 'prep_over') && prep === items[match.to] && draft.cases?.has('ins')) ??
+    near.find((unit) => trigger.code === undefined && has(unit.prep ?? undefined, 'prep_toward') && away(unit) < OWNING) ??
+    near.find(({ draft, prep, at }) => draft.kind === 'count' && !prep && at >= match.spanTo && at - match.spanTo < COUNTED)
   if (first) return groupOf(first, units).filter((unit) => own(unit) && isPeople(unit))
   // “X was taken there without a passport”, “was let go under a pledge”, “was freed a month before the end of the term”; class `under`.
   const named = [...captured].some(({ kind }) => kind === 'count' || kind === 'person')
@@ -59,7 +64,11 @@ export function affected(
       draft.cases?.has('nom') &&
       items.slice(at, match.spanTo).some((item) => has(item, 'undergoing')),
   )
-  return suffers ? groupOf(suffers, units).filter((unit) => own(unit) && isPeople(unit)) : []
+  if (suffers) return groupOf(suffers, units).filter((unit) => own(unit) && isPeople(unit))
+  // “They told X that a ban stands on leaving”: whom it was told, where the clause names nobody itself.
+  const { parent } = clause
+  if (!parent || trigger.type !== 'condition' || units.some((unit) => own(unit) && isPeople(unit))) return []
+  return units.filter((unit) => clauses.of[unit.at] === parent && isToldTo(unit))
 }
 
 const LEADS = ['without', 'under']
@@ -70,6 +79,9 @@ const isBesides = (items: Parsed['items'], at: number) =>
 
 /** What is owned stands near its owner. */
 const OWNING = 4
+
+/** So far behind the words those who are counted stand. */
+const COUNTED = 3
 
 /** “Her passport”, “X’s card”. */
 const owns = ({ draft, possessive }: Unit) => draft.tags.has('owner') || (possessive && draft.kind === 'person')
@@ -94,9 +106,17 @@ export const withoutTwins = (claims: readonly DraftClaim[]): DraftClaim[] =>
  * “Under a pledge not to leave they freed X”, “they freed X on condition that …”: whom the one release of its clause lets go, where the condition
  * names nobody.
  */
-export const withWhom = (claims: readonly DraftClaim[]): DraftClaim[] =>
-  claims.flatMap((claim) => {
+export const withWhom = (claims: readonly DraftClaim[], { units, items }: Parsed): DraftClaim[] =>
+  claims.flatMap((claim, n) => {
     if (claim.type !== 'condition' || whomOf(claim)) return [claim]
+    // “She has to report to the police, is barred from leaving and from rallies”: whom the duty before binds, with nobody else named since.
+    const before = claims.findLast((one, at) => at < n && one.type === 'condition' && whomOf(one))
+    const whom = before && whomOf(before)
+    const since = units.filter((unit) => isPeople(unit) && (items[unit.at]?.start ?? 0) > (before?.at.start ?? 0))
+    const joins = items.some(
+      (item) => item.start >= (before?.at.end ?? 0) && item.start < claim.at.start && (isMark(item, ',;:') || has(item, 'and')),
+    )
+    if (whom && joins && since.every(({ draft }) => draft === whom)) return [bindTo(claim, whom)]
     const own = claims.filter(({ type, clause }) => clause === claim.clause && LETS_GO.has(type))
     const behind = own.filter(({ at }) => at.start > claim.at.start)
     const ahead = own.filter(({ at }) => at.start < claim.at.start)

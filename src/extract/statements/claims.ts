@@ -40,7 +40,7 @@ export function claimsOf(reader: Reader): DraftClaim[] {
     }
     claims.push(...claimsOfHit(reader, hit, parts, end))
   }
-  return withoutTwins(withWhom(claims))
+  return withoutTwins(withWhom(claims, parsed))
 }
 
 /** “Bail”, “released” before a noun: words after which a text may tell what binds those who are out; class `letout`. */

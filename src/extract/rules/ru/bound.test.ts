@@ -60,7 +60,7 @@ test('trades, bans told as nouns, what was lifted, relatives and new cases (ru)'
   date 3 мая: 2025-05-03
   count 12 человек: 12 released
   > release_event | 2025-05-03 | count=12 человек
-  > condition
+  > condition | person=Им
 
 = 3 мая освободили 12 человек. Она состоит на учёте в КГБ.
   date 3 мая: 2025-05-03
@@ -90,7 +90,7 @@ test('what is not lifted yet, refused papers, visits to relatives (ru)', () => {
 = Никто не знает, когда будет снят запрет на выезд.
 
 = На границе ей сказали, что наложен «стоп» на её выезд.
-  > condition:exit_ban | scare
+  > condition:exit_ban | scare | person=ей
 
 = Её паспорт признан недействительным.
   > condition:papers_taken | document=паспорт

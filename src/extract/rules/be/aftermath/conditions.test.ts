@@ -83,7 +83,7 @@ test('lists, confessions, kin, services (be)', () => {
   > condition:civic_rights | person=Ніна Пятрова
 
 = Яе прозьвішча зьявілася ў абноўленым сьпісе экстрэмістаў.
-  > condition:civic_rights
+  > condition:civic_rights | person=Яе
 
 = МУС прызнала яго экстрэмістам.
   > condition:civic_rights | agent=МУС

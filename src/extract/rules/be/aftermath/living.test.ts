@@ -66,7 +66,7 @@ test('leaving the country, rights and lists (be)', () => {
 = Ім забаронена пакідаць месца жыхарства.
 
 = Яе прозьвішча зьявілася ў «сьпісе экстрэмістаў».
-  > condition:civic_rights | scare
+  > condition:civic_rights | scare | person=Яе
 
 = У «экстрэмісцкі сьпіс» дадалі больш за 60 чалавек.
   count 60 чалавек: 60.. other

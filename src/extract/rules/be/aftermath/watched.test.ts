@@ -100,7 +100,7 @@ test('bans lifted, doors closed, out and in again (be)', () => {
 
 = Яны ня могуць мець банкаўскіх рахункаў, атрымліваць грашовыя пераводы.
   > condition:bank | person=Яны
-  > condition:parcels
+  > condition:parcels | person=Яны
 
 = 3 мая вызвалілі Ніну Пятрову. Ёй загадалі нікому не расказваць.
   date 3 мая: 2025-05-03

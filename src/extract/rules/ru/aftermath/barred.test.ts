@@ -79,7 +79,7 @@ test('supervision, reports, visits and silence (ru)', () => {
   date 3 мая: 2025-05-03
   count 12 человек: 12 released
   > release_event | 2025-05-03 | count=12 человек
-  > condition
+  > condition | person=ней
 
 = К ней домой приходит подруга.
 
@@ -144,7 +144,7 @@ test('bans told together, towns and countries, relatives and pronouns (ru)', () 
 
 = Они не могут пользоваться картами и устроиться на работу.
   > condition:bank | person=Они
-  > condition:work
+  > condition:work | person=Они
 
 = Она живёт под надзором и обязана отмечаться в полиции.
   > condition | person=Она

@@ -32,6 +32,27 @@ test('whom a condition falls upon (ru)', () => {
   count 12 человек: 12 released
   > release_event | 2025-05-03 | count=12 человек
   > condition | person=бывшие политзаключённые
+
+= Ей необходимо раз в месяц отмечаться в полиции, запрещено выезжать за пределы страны и посещать митинги.
+  > condition | person=Ей
+  > condition:exit_ban | person=Ей
+  > condition:civic_rights | person=Ей
+
+= Ей сообщили, что на выезд из страны действует запрет.
+  > condition:exit_ban | person=Ей
+
+= Суд назначил запрет определённых действий четырём журналистам.
+  count четырём журналистам: 4 other
+  > condition | count=четырём журналистам
+
+= Суд приговорил её к году тюрьмы с запретом заниматься политической деятельностью.
+  term году тюрьмы: P1Y
+  > sentence | person=её | term=году тюрьмы
+  > condition:civic_rights | person=её
+
+= Нина Петрова не была выпущена из страны.
+  person Нина Петрова
+  > condition:exit_ban | person=Нина Петрова
 `,
   )
 })

@@ -48,6 +48,8 @@ const GRAMMAR: Words = {
   lengthto: 'к на',
   /** Genitives of which there is none, and verbs by which nobody lived to see it. */
   lacking: 'освобождения помилования отмены пересмотра реабилитации амнистии депортации высылки обмена признания',
+  prep_over: 'над за',
+  prep_toward: 'к ко',
   prep_dat: 'к ко по благодаря согласно вопреки навстречу наперекор подобно',
   prep_to: 'к ко',
   prep_from: 'из изо',
