@@ -3,6 +3,7 @@ import { groupOf, isPeople, type Unit } from '../clauses/unit.ts'
 import type { Draft } from '../mentions/draft.ts'
 import { has, type Item, isMark, isVerbal, itemBefore } from '../text/item.ts'
 import { argument, claimOf, type DraftClaim } from './claim.ts'
+import { trailing } from './trailing.ts'
 
 /** Statements whose verb is left out and stands in the clause before: “…, although X was”, “… and five others to 14 years”, “… — nine to Y”. */
 export function ellipsesOf(parsed: Parsed, claims: readonly DraftClaim[], previous: readonly DraftClaim[]): DraftClaim[] {
@@ -10,6 +11,7 @@ export function ellipsesOf(parsed: Parsed, claims: readonly DraftClaim[], previo
   if (!claims.some(personal)) return verblessSentence(parsed, claims, previous)
   return [
     ...bareAuxiliaries(parsed, claims),
+    ...trailing(parsed, claims),
     ...gaps(parsed, claims),
     ...otherDays(parsed, claims),
     ...otherPlaces(parsed, claims),

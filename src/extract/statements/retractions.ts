@@ -26,7 +26,8 @@ export function takeBack(
   if (told.length === 0) return
   for (const claim of told) {
     const from = claims.includes(claim) ? claim.at.end : parsed.sentence.start
-    if (isUntrue(parsed, from) || isElsewhere(parsed, from, claim) || isRefuted(claim, claims)) claim.modality = 'denied'
+    if (isUntrue(parsed, from) || isCalledUntrue(parsed, claim) || isElsewhere(parsed, from, claim) || isRefuted(claim, claims))
+      claim.modality = 'denied'
   }
 }
 
@@ -85,6 +86,19 @@ function isUntrue({ items }: Parsed, from: number): boolean {
     return has(item, 'denying') && has(next, 'pronoun') && isEnd(items[at + 2])
   })
 }
+
+/** “Dismissed as false a report that X had been freed.” */
+const isCalledUntrue = ({ items }: Parsed, { at }: DraftClaim) =>
+  items.some((item, i) => {
+    const noun = items.findIndex((one, n) => n > i && n < i + 4 && has(one, 'report'))
+    return (
+      has(item, 'untrue') &&
+      noun > 0 &&
+      (items[noun]?.end ?? 0) <= at.start &&
+      (has(items[noun + 1], 'subordinator') || has(items[noun + 1], 'prep_of')) &&
+      !items.slice(Math.max(0, i - 3), i).some((one) => has(one, 'neg'))
+    )
+  })
 
 const isEnd = (item: { kind: string; text: string } | undefined) => item === undefined || item.kind === 'mark'
 

@@ -74,6 +74,8 @@ function isCalled(items: readonly Item[], at: number, { kind, cases }: Draft): b
   if (several >= 0) return !isPast(itemBefore(items, first + several))
   for (let i = at - 1; i >= Math.max(0, at - BESIDE); i--) {
     const item = items[i]
+    // “The lawyer, X, left the prison”.
+    if (i === at - 1 && isMark(item, ',') && isMark(items[at + 1], ',') && isCalling(itemBefore(items, i))) continue
     if (isCalling(item)) return !isPast(itemBefore(items, i))
     if (item?.kind !== 'place' && !(item?.kind === 'word' && describes(item))) break
   }

@@ -158,3 +158,56 @@ test('clipped auxiliaries, notes without a subject, a second participle, lists b
 `,
   )
 })
+
+test('a report called false, who was among those counted, what never was, callings put in (en)', () => {
+  check(
+    'en',
+    `
+= The ministry dismissed as false a report that Nina Petrova had been freed.
+  person Nina Petrova
+  > release | denied | person=Nina Petrova
+
+= Ten prisoners were freed on Friday, Nina Petrova and Ivan Kalina among them.
+  count Ten prisoners: 10 released
+  date Friday: 2025-12-12
+  person Nina Petrova
+  person Ivan Kalina
+  > release_event | 2025-12-12 | count=Ten prisoners
+  > release | 2025-12-12 | person=Nina Petrova | within=Ten prisoners
+  > release | 2025-12-12 | person=Ivan Kalina | within=Ten prisoners
+
+= Ten prisoners could be freed, Nina Petrova among them.
+  count Ten prisoners: 10 released
+  person Nina Petrova
+  > release_event | possible | count=Ten prisoners
+  > release | possible | person=Nina Petrova
+
+= Nina Petrova was to be freed on Monday but never was.
+  person Nina Petrova
+  date Monday: 2025-12-08
+  > release | planned | 2025-12-08 | person=Nina Petrova
+  > not release | 2025-12-08 | person=Nina Petrova
+
+= Nina Petrova was freed on Monday but not pardoned.
+  person Nina Petrova
+  date Monday: 2025-12-08
+  > release | 2025-12-08 | person=Nina Petrova
+
+= The lawyer, Ivan Kalina, walked out of the colony at noon.
+  person Ivan Kalina
+
+= They swapped Ivan Kalina for two pilots.
+  person Ivan Kalina
+  count two pilots: 2 other
+  > release:exchange | person=Ivan Kalina | agent=They
+
+= According to her lawyer, Nina Petrova has not been released, contrary to media reports.
+  person Nina Petrova
+  > not release | person=Nina Petrova | by=her lawyer
+
+= Nina Petrova was put on a flight to Washington.
+  person Nina Petrova
+  > displacement | person=Nina Petrova | to=Washington
+`,
+  )
+})

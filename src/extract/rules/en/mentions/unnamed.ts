@@ -187,6 +187,11 @@ unnamed.those-flown tags=plural,scope_displaced
   + Among ⟦those flown⟧ to Poland was she.
   - She met those flown in for the talks.
 
+unnamed.beneficiaries tags=plural,scope_released
+  = [ (the)? beneficiaries of (the|an|this)? (latest|last|recent)? amnesty ]
+  + Among ⟦the beneficiaries of the amnesty⟧ was she.
+  - Among the beneficiaries of the fund was she.
+
 unnamed.those-pardoned tags=plural,scope_pardoned
   = [ (those|people|prisoners) pardoned ]
   + ⟦Those pardoned⟧ met.

@@ -4,6 +4,11 @@ import { triggersOf } from '../../../grammar/rule-text.ts'
 export const EXCHANGED = triggersOf(
   'en',
   `
+release.swapped verb code=exchange batch=release_event needs=acted
+  = [ (exchanged|swapped|traded|exchanges|swaps) ] (@atleast|@about|@determiner|@open|@role|@people|@nationality){0,3} (#person|#count) for (@determiner|@open|@nationality|@role|#num){0,4} (#person|#count|@people|@persons)
+  + Moscow swapped Nina Petrova for two pilots.
+  - Moscow swapped letters for two books.
+
 release.changed-hands self code=exchange batch=release_event needs=acted
   = [ changed hands ] (at|on|in|as|under|near|between|#date|'.|',)
   + Twenty prisoners changed hands on Friday.

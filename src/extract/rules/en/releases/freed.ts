@@ -123,6 +123,31 @@ release.got-them-out verb batch=release_event needs=acted
   + The envoy got 12 people out.
   - The envoy got 12 people out of bed.
 
+release.got-out-of verb batch=release_event needs=acted
+  = [ (got|get|gets|getting) ] (@atleast|@about|@determiner|@open|@role|@people){0,2} (#person|#count|#unnamed) out_of @determiner? @open? (prison|jail|custody|detention|captivity|colony)
+  + The envoy managed to get Nina Petrova out of prison.
+  - The envoy managed to get Nina Petrova out of the water.
+
+release.reunited verb batch=release_event needs=acted told=custody
+  = [ reunited with ] (@determiner|@pronoun|@open|#unnamed|and|',){0,3} (family|families|relatives|children|loved_ones|husband|wife|parents|mother|father|#unnamed|son|daughter) !(in|at|for|during)
+  + Nina Petrova was jailed in May. She has been reunited with her family.
+  - Nina Petrova lost her dog in May. She has been reunited with her dog.
+
+release.paroled verb code=conditional batch=release_event needs=acted
+  = (paroled)
+  + Nina Petrova was paroled in May.
+  - Nina Petrova was praised in May.
+
+release.got-parole self code=conditional batch=release_event needs=acted
+  = (got|received|won|granted|obtained|given) (early)? (parole|conditional_release|early_conditional_release)
+  + Nina Petrova got parole in May.
+  - Nina Petrova got bread in May.
+
+release.courtroom self batch=release_event needs=acted
+  = [ (left|leaves|walked_out_of|walks_out_of|walked_from|leaving) ] @determiner? (courtroom|court|courthouse|dock) (free|@freeman)
+  + Nina Petrova left the courtroom free.
+  - Nina Petrova left the courtroom in tears.
+
 release.headed-term self code=end_of_term batch=release_event needs=acted
   = < (full|whole|prison)? [ (term|terms|sentence|sentences) (fully|all)? (served|completed|expired|ended) ]
   + Full term served: Nina Petrova.

@@ -29,6 +29,16 @@ displacement.to-border verb needs=acted
   + Nina Petrova was driven to the Lithuanian border.
   - Nina Petrova was driven to the Lithuanian capital.
 
+displacement.put-on verb needs=acted,to
+  = [ (put|placed|loaded|bundled|forced) (on|onto|aboard|into) @determiner? @open{0,2} (plane|flight|bus|train|aircraft|jet|minibus|van|car) ] (to|for|bound_for) @determiner? #place
+  + Nina Petrova was put on a plane to Poland.
+  - Nina Petrova was put on a list of guests in Poland.
+
+displacement.put-them-on verb needs=acted,to
+  = [ (put|placed|loaded|bundled|puts|forced) ] (#person|#count|#unnamed) (on|onto|aboard|into) @determiner? @open{0,2} (plane|flight|bus|train|aircraft|jet|minibus|van|car) (to|for|bound_for) @determiner? #place
+  + The guards put Nina Petrova on a plane to Poland.
+  - The guards put Nina Petrova on a list of guests in Poland.
+
 displacement.evacuated verb needs=acted
   = (evacuated|evacuates)
   + The plane evacuated nine foreigners.

@@ -55,6 +55,11 @@ release.full-term self code=end_of_term batch=release_event needs=acted
   + Twelve prisoners served their full sentences.
   - Twelve prisoners served their sentences.
 
+release.every-day self code=end_of_term batch=release_event needs=acted
+  = (served|serving) (every|each) (single|last)? (day|minute|hour) of (his|her|their|the|a) (@open|#term){0,2} (sentence|term|sentences|terms)
+  + Nina Petrova served every day of her sentence.
+  - Nina Petrova served every day of her week there.
+
 release.to-the-end self code=end_of_term batch=release_event needs=acted
   = served (his|her|their) (prison|jail)? (sentence|sentences|term|terms) (to_the_last_day|to_the_end|in_its_entirety|in_full)
   + Nina Petrova served her term to the last day.

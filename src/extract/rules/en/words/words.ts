@@ -30,7 +30,7 @@ const GRAMMAR: Words = {
   without: 'without with_no lack absence deprived',
   toinf: 'to in_order_to about_to due_to decision_to agreement_to deal_to',
   preposition:
-    'labelled_as labeled_as classified_as described_as shortly_after soon_after just_after immediately_after hours_after days_after of in on at to into onto from by with without under over about against between among amongst amid for during within through across near outside inside after before since until till than as per via despite due_to because_of along behind toward towards upon throughout following like unlike beyond except including_from out_of regarding concerning alongside along_with together_with ahead_of instead_of as_part_of in_exchange_for in_return_for in_connection_with according_to',
+    'contrary_to labelled_as labeled_as classified_as described_as shortly_after soon_after just_after immediately_after hours_after days_after of in on at to into onto from by with without under over about against between among amongst amid for during within through across near outside inside after before since until till than as per via despite due_to because_of along behind toward towards upon throughout following like unlike beyond except including_from out_of regarding concerning alongside along_with together_with ahead_of instead_of as_part_of in_exchange_for in_return_for in_connection_with according_to',
   prep_of: 'of for',
   prep_to: 'to into towards toward',
   prep_from: 'from out_of',
@@ -53,7 +53,7 @@ const GRAMMAR: Words = {
     'lie lies untrue false erroneous mistaken incorrect wrong fake fabricated unfounded premature mistake error inaccurate misunderstanding',
   true: 'true so case correct accurate right',
   visitor:
-    'lawyer attorney advocate barrister solicitor counsel priest pastor chaplain bishop archbishop cardinal nuncio imam rabbi doctor physician nurse paramedic psychologist consul ambassador diplomat envoy investigator prosecutor ombudsman',
+    'lawyer attorney advocate barrister solicitor counsel priest pastor chaplain bishop archbishop cardinal nuncio imam rabbi doctor physician nurse paramedic prison_director prison_governor prison_chief warden prison_warden superintendent prison_guard prison_official prison_officer psychologist consul ambassador diplomat envoy investigator prosecutor ombudsman',
   visitors:
     'lawyers attorneys advocates barristers solicitors priests pastors chaplains bishops imams rabbis doctors physicians nurses paramedics psychologists consuls ambassadors diplomats envoys investigators prosecutors ombudsmen observers',
   premises: 'prison jail colony facility centre center gates prisons jails colonies',
@@ -89,7 +89,7 @@ const GRAMMAR: Words = {
   subordinator:
     'shortly_after soon_after just_after immediately_after hours_after days_after that because although though while whereas if unless when where whether so after before since until as once how why what even_though in_case lest',
   hedge: 'allegedly supposedly purportedly',
-  report: 'claim claims allegation allegations assertion assertions suggestion',
+  report: 'report reports rumour rumours rumor rumors claim claims allegation allegations assertion assertions suggestion',
   doubt: 'rumoured rumored alleged reports rumours rumors speculation suggestions allegations unconfirmed',
   beside: 'before after until till by ahead_of since',
   asking: 'whether why how what',
