@@ -33,6 +33,10 @@ export function isPunishment(items: readonly Item[], match: Match, near: string 
   if (has(items[spanTo], 'shifting') || isFrom(items, before + 1, spanTo)) return false
   // “In three years they jailed 400 people.”
   if (before === 0 && has(items[0], 'prep_in')) return false
+  // “At 16 years”, where “at” is also “of”: “a term of 16 years”.
+  const atAge = has(items[before], 'atage') && has(items[spanTo - 1], 'years')
+  if (atAge && !items.slice(Math.max(0, before - OF), before).some((item) => has(item, 'sentence') || has(item, 'custodial')))
+    return false
   const spans = has(items[before], 'spanning') || has(items[spanFrom - 1], 'spanning')
   if (spans) return items.slice(spanTo, spanTo + OF).some((item) => has(item, 'sentence'))
   if (isAge(items, match, before) || lasts(items, spanFrom, spanTo)) return false

@@ -155,7 +155,7 @@ const IMPOSSIBLE: ReadonlySet<string> = new Set(['impossible'])
 
 /** “Rose from 300 to 1,393”: two numbers; no range, and none of them is a limit. */
 function isChange(items: readonly Item[], { spanFrom }: Match): boolean {
-  for (let i = spanFrom - 1; i > spanFrom - CHANGE && !isMark(items[i], ',;:.—'); i--) if (has(items[i], 'changing')) return true
+  for (let i = spanFrom - 1; i > spanFrom - CHANGE && !isMark(items[i], ',;:.'); i--) if (has(items[i], 'changing')) return true
   return false
 }
 const CHANGE = 10
@@ -181,6 +181,9 @@ const isYearOfTitle = (items: readonly Item[], { spanFrom }: Match) =>
 function endOfTerm(items: readonly Item[], { spanFrom, spanTo }: Match): number {
   const last = items[spanTo - 1]
   const closes = has(last, 'scare') && !has(items[spanFrom], 'scare')
+  // “Recognised five prisoners “prisoners of conscience””: what they are called is no part of the number.
+  const noun = items[spanTo - 2]
+  if (closes && has(noun, 'people') && !has(noun, 'scare')) return noun?.end ?? 0
   return (last?.end ?? 0) + (closes ? 1 : 0)
 }
 

@@ -90,7 +90,7 @@ export function termOf(captures: Captures, { pack }: Grammar, limit = false): Te
   }
   // “From three to four and a half”: the half is of the second.
   const half = captures.has('half')
-  const from = length(low, half && low === high, named('unit1'))
+  const from = length(low, half && !captures.has('m'), named('unit1'))
   const to = length(high, half)
   if (from === null || to === null) return null
   const qualifier = qualifierOf(captures)

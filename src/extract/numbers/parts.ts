@@ -151,7 +151,9 @@ const isBefore = (one: Draft, count: Draft) => one.start < count.start && !one.t
 /** “Those are 15 women and seven men”, “19 people are under 40”, “17 people have children”: parts of those just told of. */
 function isShare(items: readonly Item[], at: number, counts: readonly Draft[]): boolean {
   if (items[at]?.mention?.tags.has('another')) return false
-  if (isPair(counts)) return true
+  // “18 came free: four women and 14 men.”
+  const own = items[at]?.mention
+  if (isPair(counts)) return !own || least(own) !== total(counts)
   // “Most are women (11 people)”.
   if (isMark(itemBefore(items, at), '(') && GENDERS.some((name) => has(itemBefore(items, at - 1), name))) return true
   const end = items.findIndex((item, i) => i > at && (isMark(item, ',;.(') || item.kind === 'count'))

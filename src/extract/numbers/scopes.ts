@@ -32,7 +32,7 @@ export function scopeOf(parsed: Parsed, claims: readonly DraftClaim[], unit: Uni
   if (held && mine.every(({ type }) => type === 'demand')) return held
   return (
     told ??
-    labelled(parsed, unit.at) ??
+    labelledOwn(parsed, unit) ??
     labelledBehind(parsed, unit.at) ??
     (unit.listed || isWhole(parsed, unit) || isTaken(unit) ? null : governed(parsed, unit.at)) ??
     amongScope(parsed, unit) ??
@@ -56,6 +56,14 @@ const isWhole = ({ units }: Parsed, { at, draft }: Unit) => units.some((part) =>
 
 /** “Of the 250 freed 15 were taken away”: what is said of the 15 is not said of the 250. */
 const isTaken = ({ prep, draft }: Unit) => has(prep ?? undefined, 'outof') && (draft.value as Count).scope !== 'other'
+
+/** “30 who had been sentenced were pardoned: 14 women and 16 men”: what stands before the colon describes the 30. */
+function labelledOwn(parsed: Parsed, { at, draft }: Unit): Scope | null {
+  const label = labelled(parsed, at)
+  const whole = label && !OUT.has(label) ? parsed.units.find((one) => one.at < at && one.draft === draft.link) : undefined
+  const described = whole && isMark(parsed.items[whole.at + 1], ',') && OUT.has((whole.draft.value as Count).scope)
+  return described ? null : label
+}
 
 /** “Crossed the border: 51”, “recognised — 31 people”: the words before a colon or a dash say whom the number counts. */
 function labelled({ items, hits }: Parsed, at: number): Scope | null {
@@ -184,6 +192,8 @@ function numberOf({ items, hits }: Parsed, at: number): Scope | null {
   while (verb > 0 && (QUALIFIERS.some((name) => has(items[verb], name)) || has(items[verb], 'preposition'))) verb--
   if (number < 0 && !has(items[verb], 'counting')) return null
   const subject = number < 0 ? items.slice(Math.max(0, verb - 8), verb) : items.slice(number + 1, at)
+  // “The number of those who are in prison came to 467.”
+  if (number < 0 && subject.some((_, i) => isInCustody(items, Math.max(0, verb - 8) + i))) return 'held'
   const named = [...SCOPED, ...ACTS].find(([tag]) => subject.some((item) => has(item, tag)))
   const noun = hits.find(
     ({ trigger, match }) => trigger.form === 'noun' && number >= 0 && match.spanFrom > number && match.spanTo <= at,

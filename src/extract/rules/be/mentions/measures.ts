@@ -11,6 +11,11 @@ const BEHIND =
 export const MEASURES = mentionRulesOf(
   'be',
   `
+count.at-least-aside
+  = (прынамсі|па_меншай_меры|па_крайняй_меры|як_мінімум)=qual ', [ #num=n @counted{0,3}=noun (@people|@natnoun|@persons)=noun ]
+  + Там былі, прынамсі, ⟦трое палітвязняў⟧.
+  - Там былі, прынамсі, тры гарады.
+
 count.people
   = ${QUAL} [ #num=n '-? (мю|ці|цю|х|ма|мя|ёх|га|ю|і)? (@counted|@like|і|ды|афіцыйна){0,4}=noun (@people|@natnoun|@persons)=noun ]
   + Яны бачылі ⟦16 палітвязняў⟧.
