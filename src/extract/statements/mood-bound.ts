@@ -21,12 +21,21 @@ export function boundBy({ items }: Parsed, { match, trigger }: Hit, denied: bool
   // “Otherwise they will open a new case”: a threat, in languages where a form of the verb tells of what is to come.
   if (trigger.code === 'rearrest' && has(told, 'ahead')) return 'planned'
   if (!has(told, 'past')) return trigger.form === 'self' ? auxiliaryBefore(items, match.spanFrom) : 'asserted'
-  const lead = items.slice(Math.max(0, match.spanFrom - LEAD), match.spanFrom)
+  // “Could be held at home and barred from leaving”: what stands before the first of them.
+  const joined = isJoined(items, match.spanFrom)
+  const lead = items.slice(joined ? 0 : Math.max(0, match.spanFrom - LEAD), match.spanFrom)
   const be = lead.findLastIndex((item) => has(item, 'be'))
   const auxiliary = lead.slice(0, Math.max(0, be))
   if (auxiliary.some((item) => has(item, 'may'))) return 'possible'
   return auxiliary.some((item) => has(item, 'future') || has(item, 'would')) ? 'planned' : 'asserted'
 }
+
+/** Behind “and” without an auxiliary of its own. */
+const isJoined = (items: Parsed['items'], at: number) =>
+  has(
+    items.findLast((item, i) => i < at && !has(item, 'adverb')),
+    'and',
+  )
 
 const SKIPPED = ['adverb', 'be', 'staying']
 

@@ -60,7 +60,7 @@ condition.checks-in self fixed
   + She was asked to check in daily with local police.
   - She was ordered to check in at the hotel.
 
-condition.checks-in-then self fixed
+condition.checks-in-then self fixed needs=acted
   = ${MUST} (@adverb|for|one|@unit|#num|#term){0,4} [ (report|check_in|register|sign_in|appear|show_up|present_himself|present_herself|present_themselves|go) ] (to|with|at|in|before|for) (@determiner|@pronoun|local|nearest|district|regional|penal|@open|#unnamed){0,4} ${OFFICE} (inspector|officer|in_person|in|person|@open){0,2} ${OFTEN}{0,4} (agencies|@unit|whenever|when|'.|',|and|every|once|twice|#num|#date|bureau|office)
   + Nina Petrova is required to register in the inspection three times a month.
   - Nina Petrova is required to register in the book.
@@ -157,7 +157,7 @@ condition.entry-ban plain fixed told
   - Nina Petrova was released. She got a letter.
 
 condition.no-gatherings verb fixed told needs=acted
-  = [ @barring ] ${WHOM}{0,4} from (attending|visiting|socialising|socializing|meeting|contacting|approaching|joining|organising|organizing|speaking|associating) (@determiner|other|@open|any|public|mass|with|to|#organisation|opposition|former){0,4} (members|foreigners|supporters|diplomats|dissidents|journalists|colleagues|event|events|protest|protests|demonstration|demonstrations|rally|rallies|gathering|gatherings|meetings|activities|friends|bars|cafes|restaurants|family|activists|people)
+  = [ @barring ] ${WHOM}{0,4} from (attending|visiting|socialising|socializing|meeting|contacting|approaching|joining|organising|organizing|speaking|associating) (@determiner|other|@open|any|public|mass|with|to|#organisation|opposition|former){0,4} (anybody|anyone|members|foreigners|supporters|diplomats|dissidents|journalists|colleagues|event|events|protest|protests|demonstration|demonstrations|rally|rallies|gathering|gatherings|meetings|activities|friends|bars|cafes|restaurants|family|activists|people)
   + Nina Petrova was released. She was barred from attending public events.
   - Nina Petrova was released. She was barred from attending.
 

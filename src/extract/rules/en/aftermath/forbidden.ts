@@ -7,7 +7,7 @@ export const FORBIDDEN = triggersOf(
   'en',
   `
 condition.ordered-not-to verb fixed told
-  = [ (ordered|ordering|orders|told|warned|instructed|directed|required|requires) ] (${WHOM.slice(1, -1)}|#place|#date|on){0,6} (not|to) (not|to) (become|associate|get|see|write|protest|organise|organize|mention|reveal|make|express|use|post|access|contact|leave|travel|attend|take_part|participate|return|engage|approach|publish|communicate|speak|talk|meet|give|join|criticise|criticize|comment|discuss|disclose) !(violence|force|up|alcohol)
+  = [ (ordered|ordering|orders|told|warned|instructed|directed|required|requires) ] (${WHOM.slice(1, -1)}|#place|#date|on){0,6} (not|to) (not|to) (become|associate|interfere|write|protest|organise|organize|mention|reveal|make|express|use|post|access|contact|attend|take_part|participate|return|engage|approach|publish|communicate|speak|talk|meet|give|join|criticise|criticize|comment|discuss|disclose) !(violence|force|up|alcohol)
   + Nina Petrova was released. The judge ordered Ms Petrova not to use social media.
   - Nina Petrova was released. The judge ordered Ms Petrova not to use violence.
 
@@ -42,15 +42,15 @@ condition.barred-from-activity verb code=civic_rights fixed told
   - Nina Petrova was released. She was banned from the stadium for five years.
 
 condition.may-not-do self fixed polarity=restricted told needs=acted
-  = (is|are|'s|'re|am|be|remain|remains|still|shall|may) (@adverb|still|also|now){0,1} (not|n't|never|neither) (be|@adverb){0,1} [ (allowed|permitted|allowed_to|permitted_to|able_to|able){0,1} to? '"? (@deniedact|take_part|make_statements|make_public|make_any) ]
+  = (is|are|'s|'re|am|be|remain|remains|still|shall|may) (@adverb|still|also|now){0,1} (not|n't|never|neither) (be|@adverb){0,1} [ (allowed|permitted|allowed_to|permitted_to|able_to|able){0,1} to? '"? (@deniedact|take_part|make_statements|make_public) ]
   + Nina Petrova was released. She is not allowed to publish poems.
   + Nina Petrova was released. She shall not disclose it.
   - Nina Petrova was released. She is allowed to publish poems.
 
-condition.will-not-be-able self fixed polarity=restricted told needs=acted
-  = (will|would|'ll|wo) (not|n't|never) be [ (allowed|permitted|able|allowed_to|permitted_to|able_to) to? (@deniedact|take_part|make_statements|make_public|make_any|move_from) ]
-  + Nina Petrova was released. She will not be able to make statements to the press.
-  - Nina Petrova was released. She will be able to make statements to the press.
+condition.will-not-be-allowed self fixed polarity=restricted told needs=acted
+  = (will|would|'ll|wo) (not|n't|never) be [ (allowed|permitted|allowed_to|permitted_to) to? (@deniedact|take_part|make_statements|make_public|move_from) ]
+  + Nina Petrova was released. She will not be allowed to make statements to the press.
+  - Nina Petrova was released. She will be allowed to make statements to the press.
 
 condition.cannot-publish self fixed polarity=restricted told needs=acted
   = (cannot|ca) (not|n't|@adverb){0,2} [ (publish|express|post|attend|participate|engage|join|vote|contact|organise|organize|protest|criticise|criticize) ] (or|and|@open|in|on|any|their|his|her|to|with|about|public|outside|abroad)
@@ -96,5 +96,20 @@ condition.may-not-too-leave plain code=exit_ban polarity=restricted fixed told
   = (cannot|not|n't) _{0,8} _{0,8} (or|nor) [ (leave|travel) ] (the_country|abroad|overseas|outside|belarus|#place|^)
   + Nina Petrova was released. She is not allowed to join rallies or travel abroad.
   - Nina Petrova was released. She is glad to join rallies or travel abroad.
+
+condition.ordered-too plain fixed told
+  = @binding _{0,8} _{0,8} (and|',|or) [ not to (interfere|contact|communicate|use|post|attend|meet|approach|discuss|comment|publish|speak|associate|make|participate|leave|engage) ]
+  + Nina Petrova was released. The judge ordered her to keep the peace and not to interfere with witnesses.
+  - Nina Petrova was released. The judge ordered her to keep the peace and not to worry.
+
+condition.not-out-of-home self fixed polarity=restricted told needs=acted
+  = (cannot|ca|may|must|shall) (not|n't){0,1} [ leave ] (the|their|his|her|#unnamed){0,1} (house|home|apartment|flat|residence|homes|houses) !(alone|because|due)
+  + Nina Petrova was released. She cannot leave the house at night.
+  - Nina Petrova was released. She must leave the room at night.
+
+condition.no-right-to-vote self code=civic_rights fixed needs=acted
+  = [ (have|has|had) (no|lost_the|lost_his|lost_her) (right|rights) ] to (vote|stand|run|participate|hold|be_elected|take|seek)
+  + Nina Petrova has no right to stand in elections.
+  - Nina Petrova has no right to complain.
 `,
 )

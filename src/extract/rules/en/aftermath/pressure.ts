@@ -108,6 +108,11 @@ condition.state-media self code=filmed_confession fixed
   + Nina Petrova was forced to give an interview to state TV.
   - Nina Petrova was forced to repent in church.
 
+condition.on-channels verb code=filmed_confession fixed
+  = [ (forced|made|pressured|compelled|obliged|forcing) ] (#unnamed|#person|#count){0,1} to (appear|speak|confess|testify|repent|deny) on (@open|@nationality|other|state|the){0,3} (channels|channel|television|tv|broadcasts)
+  + Officers forced Nina Petrova to appear on state channels.
+  - Officers forced Nina Petrova to appear on the stairs.
+
 condition.filmed-thanking verb code=filmed_confession fixed
   = [ (filmed|recorded|videotaped) ] (#person|#unnamed){0,1} (thanking|praising|reading|asking|apologising|apologizing)
   + Nina Petrova was filmed thanking the president.

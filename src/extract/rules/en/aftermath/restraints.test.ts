@@ -64,7 +64,7 @@ test('what courts that let people out forbid and order (en)', () => {
   > condition | person=She
   > condition:papers_taken | person=She | document=passport
 
-= Nina Petrova was released. She is not allowed to join rallies, and will not be able to make statements to the press.
+= Nina Petrova was released. She is not allowed to join rallies, and will not be allowed to make statements to the press.
   person Nina Petrova
   > release | person=Nina Petrova
   > condition | person=She
@@ -97,6 +97,22 @@ test('what courts that let people out forbid and order (en)', () => {
   person Nina Petrova
   > release | person=Nina Petrova
   > condition:exit_ban | person=She
+
+= Nina Petrova was released. She could be placed under house arrest and barred from leaving the country.
+  person Nina Petrova
+  > release | person=Nina Petrova
+  > detention | possible | person=She
+  > condition:exit_ban | possible | person=She
+
+= Nina Petrova was released. The judge ordered her to report to the police every week and not to interfere with witnesses.
+  person Nina Petrova
+  > release | person=Nina Petrova
+  > condition | person=her
+  > condition | person=her
+
+= Nina Petrova was released. Doctors ordered her not to leave the bed, and she will not be able to attend the wedding. The bank was ordered to report to the court every month.
+  person Nina Petrova
+  > release | person=Nina Petrova
 
 = Nina Petrova is in prison. She is not allowed to publish poems. She was barred from speaking to the media.
   person Nina Petrova

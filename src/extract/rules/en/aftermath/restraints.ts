@@ -5,7 +5,7 @@ const LONG =
   "(@determiner|#num|#term|'-|@unit|@adverb|indefinite|lifelong|similar|temporary|permanent|new|strict|arbitrary|open-ended|effective|de_facto|court-ordered|judicial|both|further)"
 /** What courts and the police keep people under; the words that need no adjective to be that. */
 const NAMED_CONTROL =
-  '(judicial_control|judicial_supervision|court_supervision|judicial_controls|precautionary_measures|precautionary_measure|probation|police_surveillance|police_supervision|police_watch|police_guard|police_monitoring|police_control|house_arrest|reporting_requirements|bail_conditions|bail_restrictions|travel_restrictions|electronic_monitoring|gag_order|gag_orders|curfew|restrictive_measures|security_measures)'
+  '(judicial_control|judicial_supervision|court_supervision|judicial_controls|precautionary_measures|precautionary_measure|probation|police_surveillance|police_supervision|police_watch|police_guard|police_monitoring|police_control|house_arrest|reporting_requirements|bail_conditions|bail_restrictions|travel_restrictions|electronic_monitoring|travel_restriction|preventive_control|gag_order|gag_orders|curfew|restrictive_measures|security_measures)'
 /** Who is in a cell may be under these, too. */
 const CONTROL = `${NAMED_CONTROL.slice(0, -1)}|surveillance|supervision|restrictions)`
 const DEGREE =
@@ -82,7 +82,7 @@ condition.reports-often self fixed told
   - Nina Petrova was released. She reports every Monday to a library.
 
 condition.reported-times self fixed told
-  = [ (reported|reports|reporting|report|checks_in|signs_in) ] (to|at|with) (the|his|her|a|local|nearest){0,2} (police|police_station|station|probation_officer|parole_officer|authorities) (@often|#num|three|two) (a|times|per|#num|@unit|week|month|day){1,4}
+  = [ (reported|reports|reporting|checks_in|signs_in) ] (to|at|with) (the|his|her|a|local|nearest){0,2} (police|police_station|station|probation_officer|parole_officer|authorities) (@often|#num|three|two) (a|times|per|#num|@unit|week|month|day){1,4}
   + Nina Petrova was released. She reports to police three times a week.
   - Nina Petrova was released. She reports to police on Friday.
 
@@ -177,7 +177,7 @@ condition.ban-on-one plain code=exit_ban fixed
   - Nina Petrova was released. She complained of the tax against her.
 
 condition.fitted-with verb fixed
-  = [ (fitted|tagged|equipped) ] (#person|#unnamed|@role|@open){0,3} with (an|a) (electronic|gps|ankle|tracking|monitoring){1,2} (tag|bracelet|device|anklet|monitor|tracker)
+  = [ (fitted|tagged|equipped|fit|fits|fitting) ] (#person|#unnamed|@role|@open){0,3} with (an|a){0,1} (electronic|gps|ankle|tracking|monitoring){1,2} (tag|bracelet|device|anklet|monitor|tracker|tags|bracelets|devices|monitors)
   + The inspectors fitted Nina Petrova with an electronic bracelet.
   - The inspectors fitted Nina Petrova with an electronic watch.
 
@@ -196,9 +196,14 @@ condition.watches verb fixed told
   + Nina Petrova was released. The police are constantly watching her.
   - Nina Petrova was released. The police are constantly helping her.
 
-condition.kept-under verb fixed told needs=acted
-  = [ kept under ${DEGREE}{0,5} (watch|surveillance|supervision|guard) ]
-  + Nina Petrova was released. She is kept under strict watch.
-  - Nina Petrova was released. She is kept under a tree.
+condition.supervised-by verb fixed told needs=acted
+  = [ (supervised|monitored|overseen) ] by (the|local|district){0,2} (police|militia|court|courts|authorities|kgb|security_services|inspectorate)
+  + Nina Petrova was released. She is supervised by the police.
+  - Nina Petrova was released. She is supervised by the editor.
+
+condition.visits-station self fixed told needs=acted
+  = (@must|has_to|have_to|had_to|having_to|obliged_to|required_to|ordered_to|needs_to) (@adverb|still|also|either|now){0,2} [ (come|visit|go) ] to? (@determiner|local|nearest){0,2} (police|police_station|police_office|probation_office|inspectorate) (and|every|once|twice|as|when|whenever|each|@often|#num|station|office|'.)
+  + Nina Petrova was released. She must visit the police station every week.
+  - Nina Petrova was released. She must visit the police museum every week.
 `,
 )

@@ -17,7 +17,7 @@ condition.on-watch self fixed needs=acted
   - Nina Petrova remains under a tree.
 
 condition.watch-imposed plain fixed
-  = (preventive|preventative|police|administrative) (supervision|surveillance|registration) (@be|@have|@adverb){1,3} [ (imposed|established|prescribed|ordered|introduced) ]
+  = (preventive|preventative|police|administrative) (supervision|surveillance|registration) (',|which){0,2} (@be|@have|@adverb){1,3} [ (imposed|established|prescribed|ordered|introduced) ] on? (#person|#unnamed)?=person
   + Preventive supervision was imposed for a year.
   - Preventive supervision was a topic of the book.
 

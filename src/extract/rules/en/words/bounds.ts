@@ -19,8 +19,7 @@ export const BOUNDS: Words = {
   barredact:
     'appearing reuniting socialising socializing attending commenting criticising criticizing discussing disclosing gathering giving joining leading making organising organizing performing posting producing protesting raising recording resuming running sharing speaking standing talking tweeting using',
   /** What courts and the police tell people to do, behind “is required to”. */
-  dutyact:
-    'abstain appear avoid check comply inform keep notify obey obtain observe present refrain register remain renounce report reside seek share stay',
+  dutyact: 'avoid keep obey observe renounce reside share stay remain',
   /** What people may not do, behind “may not”. */
   deniedact:
     'attend carry comment criticise criticize disclose discuss disrupt engage express gather join lead organise organize participate perform post publish speak tweet vote',
