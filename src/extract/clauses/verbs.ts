@@ -81,7 +81,8 @@ export function verbGroup(items: readonly Item[], at: number, to: number, limit:
     }
     if (on('be')) {
       if (infinitive && !governor && has(items[i + 1], 'toinf')) planned(group)
-      else if (!governor) group.passive = true
+      // “Is releasing 12 people”: who does it.
+      else if (!governor && !has(items[at], 'gerund')) group.passive = true
       // “Must be freed”, in languages where the auxiliary has an infinitive of its own.
       if (has(item, 'infinitive')) infinitive = true
     }

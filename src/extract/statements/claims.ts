@@ -16,7 +16,7 @@ import { type Reader, speakersOf } from './reader.ts'
 import { inherited, isVerb, nextVerb } from './second-verb.ts'
 import type { Parts } from './taking-part.ts'
 import { isVisit, maybeVisit } from './visits.ts'
-import { atHome, fromTown, stays } from './where-to.ts'
+import { atHome, fromTown, isUnconfined, stays } from './where-to.ts'
 
 /** The statements of a sentence, one for each person or number that each trigger acts upon. */
 export function claimsOf(reader: Reader): DraftClaim[] {
@@ -62,7 +62,7 @@ function nextPredicate({ items, clauses }: Parsed, { match, clause }: Hit): numb
 function claimsOfHit(reader: Reader, hit: Hit, { acted, actor, group, describes }: Parts, end: number): DraftClaim[] {
   const { trigger, match, clause } = hit
   const { parsed } = reader
-  if (group.unclear || isForm(trigger)) return []
+  if (group.unclear || isForm(trigger) || isUnconfined(parsed, hit)) return []
   // “Is again in the punishment cell”: not arrested anew.
   if (trigger.code === 'rearrest' && parsed.items.slice(match.from, match.to).some((item) => item.mention?.tags.has('cell'))) return []
   const meant = acted.filter(

@@ -226,7 +226,8 @@ function isOnlyNamed(items: Parsed['items'], at: number, from: number): boolean 
 
 /** “Was being released”: not yet done when it was said. */
 const isOngoing = (items: Parsed['items'], from: number, to: number) =>
-  items.slice(from, to).some((item, i, group) => has(item, 'ongoing') && has(group[i - 1], 'be'))
+  items.slice(from, to).some((item, i, group) => has(item, 'ongoing') && has(group[i - 1], 'be')) ||
+  (has(items[to], 'gerund') && has(items[to - 1], 'be'))
 
 /** “did not confirm that X was released”: what is not said is left open. */
 function isUnsaid({ items, clauses }: Parsed, clause: Clause): boolean {

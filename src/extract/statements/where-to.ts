@@ -1,7 +1,8 @@
 import type { Role } from '#core/extraction.ts'
 import { placeByCode } from '#vocabulary/index.ts'
-import type { Hit } from '../clauses/parse.ts'
+import type { Hit, Parsed } from '../clauses/parse.ts'
 import type { Draft } from '../mentions/draft.ts'
+import { has, isMark, isVerbal } from '../text/item.ts'
 import type { DraftClaim } from './claim.ts'
 
 /** Is it said of those who stay, or may not? */
@@ -22,6 +23,19 @@ export const atHome = (type: DraftClaim['type'], others: readonly { role: Role; 
 export const fromTown = (others: readonly { role: Role; draft: Draft }[]) =>
   !others.some(({ role }) => role === 'to') &&
   others.some(({ role, draft }) => role === 'from' && typeof draft.value === 'string' && draft.value !== HOME)
+
+/** “Was released from the rehabilitation centre of the hospital”, “walked free from the crash”: nobody held them there; class `unconfined`. */
+export function isUnconfined({ items }: Parsed, { trigger, match }: Hit): boolean {
+  if (trigger.batch === undefined) return false
+  const from = has(items[match.spanTo - 1], 'prep_from') ? match.spanTo - 1 : match.spanTo
+  if (!has(items[from], 'prep_from')) return false
+  const end = items.findIndex((item, i) => i > from && (isMark(item, ',;:—') || isVerbal(item) || has(item, 'relative')))
+  const where = items.slice(from, Math.min(end < 0 ? items.length : end, from + WHERE))
+  return where.some((item) => has(item, 'unconfined')) && !where.some((item) => has(item, 'custodial'))
+}
+
+/** Words that say from where. */
+const WHERE = 8
 
 /** The country whose prisoners the register is about. */
 const HOME = 'BY'

@@ -3,7 +3,7 @@ import type { DraftClaim } from '../statements/claim.ts'
 import { has } from '../text/item.ts'
 
 /** What tells that a text is about custody, besides releases. */
-const HELD: ReadonlySet<string> = new Set(['detention', 'sentence', 'charge', 'transfer', 'pardon', 'violation', 'death'])
+const HELD: ReadonlySet<string> = new Set(['detention', 'sentence', 'charge', 'transfer', 'pardon'])
 const LET_GO: ReadonlySet<string> = new Set(['release', 'release_event'])
 
 /**
@@ -19,7 +19,7 @@ export function withoutUnheld(claims: DraftClaim[], parsed: readonly Parsed[]): 
   const words = new Set<string>()
   for (const { items } of parsed)
     for (const item of items) {
-      if (has(item, 'custodial')) return claims
+      if (has(item, 'custodial') || has(item, 'heldby')) return claims
       if (has(item, 'unheld')) words.add(item.key)
     }
   return words.size < 2 ? claims : claims.filter(({ type }) => !LET_GO.has(type))

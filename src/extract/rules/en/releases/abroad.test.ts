@@ -184,3 +184,48 @@ test('English: names nobody knows in a series, a second verb behind a day, what 
 `,
   )
 })
+
+test('English: who leaves a hospital was not held there, who releases is not released, who is bailed is out', () => {
+  check(
+    'en',
+    `
+= Nina Petrova has been released from the rehabilitation centre of the hospital.
+  person Nina Petrova
+
+= The driver walked free from the crash.
+
+= Nina Petrova was released from prison for treatment in a hospital.
+  person Nina Petrova
+  > release | person=Nina Petrova
+
+= Nina Petrova will be releasing her new album.
+  person Nina Petrova
+
+= We have managed to bring our women back from captivity.
+
+= Kyiv returned home 230 Ukrainians from captivity.
+  count 230 Ukrainians: 230 released
+  > release_event | count=230 Ukrainians | agent=Kyiv
+
+= On 31 January 207 POWs returned to Ukraine from Russian captivity.
+  date 31 January: 2025-01-31
+  count 207 POWs: 207 released
+  > release_event | 2025-01-31 | count=207 POWs
+
+= Lukashenko is releasing 12 prisoners.
+  person Lukashenko
+  count 12 prisoners: 12 released
+  > release_event | count=12 prisoners | agent=Lukashenko
+
+= They said that they were releasing Nina Petrova.
+  person Nina Petrova
+  > release | planned | person=Nina Petrova | agent=they | by=They
+
+= 14 have been remanded in custody while a further 17 have been bailed.
+  count 14: 14 held
+  count 17: 17 released
+  > detention | count=14
+  > release_event | count=17
+`,
+  )
+})

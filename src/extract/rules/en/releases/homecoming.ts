@@ -9,6 +9,11 @@ release.go-home verb batch=release_event needs=acted
   + Nina Petrova was allowed to go home.
   - Nina Petrova was allowed to go on.
 
+release.bailed passive batch=release_event needs=acted
+  = (was|were|been) @adverb? [ bailed ] !out
+  + Nina Petrova was bailed until June.
+  - The bank was bailed out in June.
+
 release.emerged self batch=release_event needs=acted
   = (emerged|emerges) (#date|@preposition|#place|^|@adverb|last|this|early){0,4} (from|after) (@about|@atleast|a|in|his|her|their|@open){0,3} (#term|@custodial)
   + Nina Petrova emerged in Minsk last week from three months in custody.
@@ -25,9 +30,17 @@ release.came-home self batch=release_event needs=acted
   - Nina Petrova has returned home from work.
 
 release.returned-from self batch=release_event needs=acted
-  = (returned|returns|back) (home)? from (the|a|his|her|their)? (@nationality|@open|#place){0,2} (prison|prisons|captivity|jail|jails|colony|colonies|imprisonment|detention)
+  = (returned|returns|came_back|is_back|are_back|was_back|were_back|get_back|gets_back) (home|to)? #place? from (the|a|his|her|their)? (@nationality|@open|#place){0,2} (prison|prisons|captivity|jail|jails|colony|colonies|imprisonment|detention)
   + Five civilians returned from captivity.
+  + Five civilians returned to Kyiv from Russian captivity.
   - Five civilians returned from work.
+  - We have brought five civilians back from captivity.
+
+release.brought-back verb batch=release_event needs=acted
+  = [ (brought|bring|brings|returned|returns) (home|back)? ] (@atleast|@about|@determiner|@possessive|our|#count|#person|#unnamed|@open){1,4} (home|back|back_home)? from (@nationality|#place){0,1} (captivity|imprisonment|prison)
+  + Kyiv returned home 230 Ukrainians from captivity.
+  + They brought 12 women back from Russian captivity.
+  - They brought letters of 12 women home.
 
 release.at-home self batch=release_event needs=acted
   = [ @be ] (@adverb|at_last){0,2} (home|at_home|back_home) (with|after) (@possessive|his|her|their|the|#term|@atleast|#num|a|years|months|spending|#unnamed){1,2} (families|family|relatives|loved_ones|years|months|years_in_prison|parents|children|behind_bars|in_prison)?
