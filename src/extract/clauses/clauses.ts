@@ -97,7 +97,9 @@ export function clausesOf(
       const antecedent = isOfAnother(units[explained], items) ? null : (units[explained] ?? null)
       const back: Clause = relative?.back ?? current
       const clause = begin(item, back, antecedent)
-      relative = { clause, back, byComma: isMark(items[at - 1], ','), from: at, past: false }
+      // “X, with whom we sat, was freed”.
+      const led = has(items[at - 1], 'preposition') && isMark(items[at - 2], ',')
+      relative = { clause, back, byComma: led || isMark(items[at - 1], ','), from: at, past: false }
       if (relative.byComma && !back.hasVerb) around = back
       current = clause
     } else if (

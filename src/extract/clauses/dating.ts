@@ -75,6 +75,8 @@ function tenseOf(items: readonly Item[], at: number, inside: (i: number) => bool
   for (let i = Math.max(own, at - NEAR + 1); i < Math.min(items.length, at + NEAR); i++) {
     if (!inside(i)) continue
     const item = items[i]
+    // “He asked on 4 November, they will look at it in January”: what stands behind the comma is of another day.
+    if (i > at && past && isMark(item, ',')) break
     // “Should have been freed” looks back.
     const back = has(items[i + 1], 'have') && has(item, 'must')
     // “I plan, I guess, …”: only put in.

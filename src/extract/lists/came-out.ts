@@ -24,4 +24,4 @@ export function isOut(words: readonly Item[]): boolean {
 }
 
 /** Words that leave it so. */
-const OUT_SO = ['list_out', 'list_group', 'adverb', 'asof', 'among', 'list_confirmed']
+const OUT_SO = ['list_out', 'list_group', 'adverb', 'asof', 'among', 'list_confirmed', 'afterwards', 'decree', 'adj']

@@ -41,13 +41,15 @@ export function affected(
   const first =
     near.find(({ prep, draft }) => has(prep ?? undefined, 'prep_at') && (draft.cases === null || draft.cases.has('gen'))) ??
     near.find((unit) => !unit.prep && !unit.possessive && isOnly(unit, 'dat')) ??
+    // “X, to whom they gave five years”.
+    toWhom(items, clause) ??
     near.find((unit) => owns(unit) && away(unit) < OWNING) ??
     near.find((unit) => !unit.prep && !unit.possessive && (isOnly(unit, 'acc') || isOnly(unit, 'gen'))) ??
     // “They set supervision over X”, “the police come to X”, “they added to the list 60 people”; classes `prep_over`, `prep_toward`.
     near.find(({ prep, draft }) => has(prep ?? undefined, 'prep_over') && prep === items[match.to] && draft.cases?.has('ins')) ??
     near.find((unit) => trigger.code === undefined && has(unit.prep ?? undefined, 'prep_toward') && away(unit) < OWNING) ??
     near.find(({ draft, prep, at }) => draft.kind === 'count' && !prep && at >= match.spanTo && at - match.spanTo < COUNTED)
-  if (first) return groupOf(first, units).filter((unit) => own(unit) && isPeople(unit))
+  if (first) return groupOf(first, units).filter((unit) => (own(unit) || unit === first) && isPeople(unit))
   // “X was taken there without a passport”, “was let go under a pledge”, “was freed a month before the end of the term”; class `under`.
   const named = [...captured].some(({ kind }) => kind === 'count' || kind === 'person')
   const along =
@@ -69,6 +71,12 @@ export function affected(
   const { parent } = clause
   if (!parent || trigger.type !== 'condition' || units.some((unit) => own(unit) && isPeople(unit))) return []
   return units.filter((unit) => clauses.of[unit.at] === parent && isToldTo(unit))
+}
+
+/** Whom a relative clause speaks of that begins with a dative: “to whom”, not “in whom”; class `reldative`. */
+function toWhom(items: Parsed['items'], { opener, antecedent }: Hit['clause']): Unit | undefined {
+  const behindComma = opener !== null && has(opener, 'reldative') && isMark(items[items.indexOf(opener) - 1], ',')
+  return behindComma && antecedent && isPeople(antecedent) ? antecedent : undefined
 }
 
 const LEADS = ['without', 'under']

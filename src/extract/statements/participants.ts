@@ -70,7 +70,8 @@ function mainParticipants({ parsed, pack }: Reader, hit: Hit, group: VerbGroup, 
   // “X, a writer held since May, and Y were freed”: not Y since May.
   const ahead = (all: readonly Unit[]) => all.filter(({ at, joined, listed }) => at < group.from || joined === null || listed)
   // “A deal under which X freed 12”: what stands behind a preposition is no subject.
-  const governed = pack.order === 'position' && has(items[clause.opener ? items.indexOf(clause.opener) - 1 : -1], 'preposition')
+  const lead = items[clause.opener ? items.indexOf(clause.opener) - 1 : -1]
+  const governed = has(lead, 'preposition') && !has(lead, 'among')
   const relative =
     !governed &&
     has(clause.opener ?? undefined, 'relative') &&

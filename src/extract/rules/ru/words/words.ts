@@ -46,6 +46,7 @@ const GRAMMAR: Words = {
   decree: 'указ указа указе указом',
   /** Leads to the length of a punishment. */
   lengthto: 'к на',
+  reldative: 'которому которой которым',
   /** Genitives of which there is none, and verbs by which nobody lived to see it. */
   lacking: 'освобождения помилования отмены пересмотра реабилитации амнистии депортации высылки обмена признания',
   prep_over: 'над за',
