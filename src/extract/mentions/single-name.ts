@@ -25,6 +25,9 @@ export function single(items: readonly Item[], at: number, grammar: Grammar, kno
   const make = (rule: string) => nameOf(items, at, at + 1, null, item, grammar, rule, known)
   if (surnameKeys(item, grammar).some((key) => known.surnames.has(key))) return make('person.second')
   if (isNameWord(next) && !has(next, 'open')) return null
+  // “Liu Jingsheng … Liu said”: the first word of a name of the text that is no given name we know.
+  if (grammar.pack.order === 'position' && known.givens.has(item.key) && !isGiven(item, grammar) && !isNameWord(next))
+    return make('person.second')
   if (isKnown(item, grammar)) return make('person.known')
   if (known.small.has(item.key) || has(isMark(before, '.') ? itemBefore(items, at - 1) : before, 'street')) return null
   if (next?.cap === false && (has(next, 'orghead') || has(next, 'custodial') || (has(item, 'adj') && has(next, 'adj'))))

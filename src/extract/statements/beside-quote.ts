@@ -3,7 +3,7 @@ import type { Unit } from '../clauses/unit.ts'
 import { type Draft, draftOf } from '../mentions/draft.ts'
 import { has, type Item, isMark, isOneOf } from '../text/item.ts'
 import { SPEAKERS } from './quoted-by.ts'
-import { leadOf, tellerAfter, wholeOf } from './tellers.ts'
+import { leadOf, tellerAfter, WHERE, wholeOf } from './tellers.ts'
 
 /** “She” as a subject. */
 export const isShe = ({ pronoun, plural, cases, tags }: Draft): boolean =>
@@ -44,7 +44,9 @@ function tellerFirst({ units }: Parsed, before: readonly Item[], add: (draft: Dr
   if (at < 0 || leadOf(before, 0, at) > 0) return null
   // “The lawyer X, who left in May, said: …”.
   const name = units.find((unit) => unit.at === at + 1 && unit.draft.kind === 'person' && unit.draft.cases?.has('nom'))
-  return name?.draft ?? unnamedOf(before.slice(0, at + 1), add)
+  // “The head of the state said: …”.
+  const behind = before[at + 1]
+  return name?.draft ?? unnamedOf(before.slice(0, behind && WHERE(behind) ? at + 2 : at + 1), add)
 }
 
 /** What stands in brackets says nothing of who speaks. */

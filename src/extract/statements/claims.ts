@@ -64,7 +64,8 @@ function claimsOfHit(reader: Reader, hit: Hit, { acted, actor, group, describes 
   const { parsed } = reader
   if (group.unclear || isForm(trigger) || isUnconfined(parsed, hit)) return []
   // “Is again in the punishment cell”: not arrested anew.
-  if (trigger.code === 'rearrest' && parsed.items.slice(match.from, match.to).some((item) => item.mention?.tags.has('cell'))) return []
+  if (trigger.code === 'rearrest' && parsed.items.slice(match.from, match.to).some((item) => item.mention?.tags.has('cell')))
+    return []
   const meant = acted.filter(
     (unit) =>
       isPeople(unit) &&

@@ -30,7 +30,9 @@ export function attachSpeakers(parsed: readonly Parsed[], add: (draft: Draft) =>
       const quotesBefore = last?.text === '?' ? undefined : last?.mention
       const alone = items.filter(({ kind }) => kind !== 'mark').length === 1
       const goesOn =
-        alone && quotesBefore?.link && before && sentence.paragraph - before.sentence.paragraph <= 1 ? quotesBefore.link : null
+        alone && stops(items) && quotesBefore?.link && before && sentence.paragraph - before.sentence.paragraph <= 1
+          ? quotesBefore.link
+          : null
       const toldBefore = alone && before && !last && saysSo(before) ? speakerIn(before, true) : null
       const after = outside[n + 1]
       const toldAfter = alone && after && isHeadline(after, sentence.paragraph) ? speakerIn(after, true) : null
@@ -48,6 +50,9 @@ export function attachSpeakers(parsed: readonly Parsed[], add: (draft: Draft) =>
     }
   }
 }
+
+/** A quotation that ends as sentences do; a heading in marks does not. */
+const stops = (items: readonly Item[]) => /[.!?…]$/.test(items.at(-1)?.text ?? '')
 
 /** A sentence of X saying something, before one that is nothing but a quotation. */
 const saysSo = ({ items, units }: Parsed) =>

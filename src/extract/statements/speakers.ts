@@ -121,6 +121,15 @@ const hasContent = ({ items, clauses }: Parsed, clause: Clause) =>
 const subjective = ({ draft: { kind, cases } }: Unit) =>
   (kind !== 'person' && kind !== 'unnamed') || cases === null || cases.has('nom')
 
+const partedBy = (items: readonly Item[], from: number, to: number) => items.slice(from, to).some((item) => isMark(item, ','))
+
+/** Somebody who is no pronoun, behind the last comma before the verb, with nothing but adverbs and days in between. */
+function nearerThan({ items }: Parsed, { at }: Unit, verb: number, before: readonly Unit[]): Unit | null {
+  const unit = before.findLast(({ draft }) => !draft.pronoun && draft.kind !== 'count')
+  if (!unit || unit.at < at || !partedBy(items, at, unit.at) || partedBy(items, unit.at, verb)) return null
+  return unit
+}
+
 /** The subject of a speech verb: before it in its clause, or right after it (“said John Coale”). */
 export function speakerOf(parsed: Parsed, at: number, clause: Clause, add: (draft: Draft) => void): Unit | null {
   const { items, units, clauses } = parsed
@@ -138,6 +147,14 @@ export function speakerOf(parsed: Parsed, at: number, clause: Clause, add: (draf
   // “Freed: X and Y, reports Z”: behind a comma it is who stands right behind the verb.
   const next = units.find((unit) => unit.at === at + 1)
   const told = next && fits(next) && next.draft.kind === 'person' && isOnlyNominative(next) ? next : undefined
+  // “Asked whether he had signed, the politician replied”: not he, but who stands at the verb.
+  const nearer = subject?.draft.pronoun ? nearerThan(parsed, subject, at, before.filter(fits)) : null
+  if (nearer) return nearer
+  const teller = subject?.draft.pronoun && partedBy(items, subject.at, at) ? unnamedBefore(parsed, at, clause) : null
+  if (teller) {
+    add(teller)
+    return unitOf(teller, at)
+  }
   if (subject) {
     if (told && isMark(items[at - 1], ',') && clauses.of[at - 1] === clause) return told
     return apposedTo(parsed, subject, at) ?? wholeOf(items, subject, add)

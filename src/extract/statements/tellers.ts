@@ -92,14 +92,22 @@ export function wholeOf(items: readonly Item[], unit: Unit, add: (draft: Draft) 
   if (head === at && (draft.kind !== 'unnamed' || draft.pronoun)) return unit
   const from = leadOf(items, 0, head)
   const first = items[from]
-  if (from === at || !first || draft.start <= first.start) return unit
-  const whole = draftOf('unnamed', first.start, draft.end, 'speaker.unnamed')
+  // “The head of the state”.
+  const behind = head === at && has(items[at + 1], 'headed') ? items[at + 1] : undefined
+  if (!behind && (from === at || !first || draft.start <= first.start)) return unit
+  const whole = draftOf(
+    'unnamed',
+    Math.min(first?.start ?? draft.start, draft.start),
+    behind?.end ?? draft.end,
+    'speaker.unnamed',
+  )
   add(whole)
   return unitOf(whole, at)
 }
 
 /** “The president of X”: of where, or of what. */
-const WHERE = (item: Item) => item.mention?.kind === 'place' || item.mention?.kind === 'organisation' || has(item, 'headed')
+export const WHERE = (item: Item) =>
+  item.mention?.kind === 'place' || item.mention?.kind === 'organisation' || has(item, 'headed')
 
 export const isOblique = ({ cases }: Draft): boolean => cases !== null && !cases.has('nom')
 

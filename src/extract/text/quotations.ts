@@ -121,7 +121,8 @@ function isQuotation(items: readonly Item[], pair: Pair, inner: readonly Item[])
     (isMark(before, ':,') && TELLS(items[pair.open - 2])) ||
     (isMark(before, ':') && words.length > 1 && words[0]?.cap === true && isTold(items, pair)) ||
     (words.length > 1 && words[0]?.cap === true && !NAMES(items[pair.open - 2]) && beginsWithTeller(items, pair.open - 1)) ||
-    (words.length > 2 && isThatOf(items, pair.open))
+    (words.length > 2 && isThatOf(items, pair.open)) ||
+    goesOnBehind(items, pair.open)
   // “«Take them», — X threw in”: a comma and a dash behind what begins a sentence.
   const opensSentence = before === undefined || before.kind === 'break' || isMark(before, '.!?')
   const [dash, next] = isMark(after[0], ',') ? after.slice(1) : ['!', '?'].includes(endMark(inner)) ? after : []
@@ -167,6 +168,17 @@ function beginsWithTeller(items: readonly Item[], colon: number): boolean {
 
 const LEADS = isOneOf('epithet', 'theirs', 'former')
 
+/** ““Nobody,” she wrote, “will be forgotten.”” */
+function goesOnBehind(items: readonly Item[], open: number): boolean {
+  if (!isMark(items[open - 1], ',')) return false
+  const close = items.findLastIndex((item, i) => i < open && i > open - TOLD_AFTER && isMark(item, '"'))
+  const between = items.slice(close + 1, open)
+  return close > 0 && isMark(items[close - 1], ',') && between.some(TELLS) && !between.some((item) => isMark(item, '.!?;:'))
+}
+
+/** Words of who says it between two halves of what is said. */
+const TOLD_AFTER = 12
+
 /** “He added that “…””. */
 const isThatOf = (items: readonly Item[], open: number) =>
   has(items[open - 1], 'subordinator') && items.slice(Math.max(0, open - 3), open - 1).some(TELLS)
@@ -180,7 +192,9 @@ const TOLD_BEFORE = 30
 /** Words quoted in the middle of a sentence are somebody's only where it says so. */
 function isTold(items: readonly Item[], { open, close }: Pair): boolean {
   const before = items.slice(Math.max(0, open - TOLD_BEFORE), open)
-  const from = before.findLastIndex((one) => one.kind === 'break' || isMark(one, '.!?;')) + 1
+  // “Mr. X”.
+  const stops = (one: Item, i: number) => isMark(one, '.!?;') && !has(before[i - 1], 'title')
+  const from = before.findLastIndex((one, i) => one.kind === 'break' || stops(one, i)) + 1
   const after = items.slice(close + 1, close + 15)
   const to = after.findIndex((one) => one.kind === 'break' || isMark(one, '.!?;'))
   return [...before.slice(from), ...after.slice(0, to < 0 ? undefined : to)].some(

@@ -150,3 +150,14 @@ test('who agreed to do it has not done it yet', () => {
 `,
   )
 })
+
+test('who replies is not he of whom it was asked (be)', () => {
+  check(
+    'be',
+    `
+= На пытанне, ці пісаў ён прашэнне, палітык адказаў: «Не, і ня буду пісаць».
+  quote Не, і ня буду пісаць: палітык
+  > quotation | speaker=палітык
+`,
+  )
+})

@@ -211,3 +211,45 @@ test('a report called false, who was among those counted, what never was, callin
 `,
   )
 })
+
+test('who speaks behind a clause of another, headings in marks, halves of what is said (en)', () => {
+  check(
+    'en',
+    `
+= Asked whether he had signed anything, Ivan Kalina said: “Nobody signed a single line there.”
+  person Ivan Kalina
+  quote Nobody signed a single line there.: Ivan Kalina
+  > quotation | speaker=Ivan Kalina
+
+= “It was cold there,” Ivan Kalina said.\\n\\n“I will be back sooner than they think”\\nIvan Kalina was freed in May.
+  quote It was cold there,: Ivan Kalina
+  person Ivan Kalina
+  quote I will be back sooner than they think: nobody
+  person Ivan Kalina
+  date May: 2025-05
+  > quotation | speaker=Ivan Kalina
+  > release | 2025-05 | person=Ivan Kalina
+
+= “Nobody,” Nina Petrova wrote on Friday, “will be forgotten.”
+  quote Nobody,: Nina Petrova
+  person Nina Petrova
+  date Friday: 2025-12-12
+  quote will be forgotten.: Nina Petrova
+  > quotation | speaker=Nina Petrova
+  > quotation | speaker=Nina Petrova
+
+= The minister said that Mr. Kalina “has been sentenced for a crime against the state.”
+  person Kalina
+  quote has been sentenced for a crime against the state.: The minister
+  > quotation | speaker=The minister
+
+= Liu Jingsheng was freed in May. “When I saw my family, I wept,” Liu said.
+  person Liu Jingsheng
+  date May: 2025-05
+  quote When I saw my family, I wept,: Liu
+  person Liu
+  > release | 2025-05 | person=Liu Jingsheng
+  > quotation | speaker=Liu
+`,
+  )
+})

@@ -62,3 +62,14 @@ test('words called an invention, lists of the refused and of those who stayed, b
 `,
   )
 })
+
+test('who replies is not he of whom it was asked (ru)', () => {
+  check(
+    'ru',
+    `
+= На вопрос, писал ли он прошение, политик ответил: «Нет, и не буду».
+  quote Нет, и не буду: политик
+  > quotation | speaker=политик
+`,
+  )
+})
