@@ -43,8 +43,8 @@ export function claimsOf(reader: Reader): DraftClaim[] {
   return withoutTwins(withWhom(claims, parsed))
 }
 
-/** “Bail”, “released” before a noun: words after which a text may tell what binds those who are out; class `letout`. */
-export const isLetOut = (item: Item): boolean => has(item, 'letout')
+/** “Bail”, “those released”: words after which a text may tell what binds those who are out; class `letout`. */
+export const isLetOut = (item: Item): boolean => has(item, 'letout') || item.mention?.tags.has('scope_released') === true
 
 /** Does it speak of a release whatever the text is about? */
 export const isOfRelease = ({ batch, told }: Hit['trigger']): boolean => batch === 'release_event' && !told
