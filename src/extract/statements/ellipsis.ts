@@ -40,7 +40,8 @@ const lastPersonal = (claims: readonly DraftClaim[], before: number) =>
 function bareAuxiliaries(parsed: Parsed, claims: readonly DraftClaim[]): DraftClaim[] {
   const { items, clauses, hits, sentence } = parsed
   return clauses.all.flatMap((clause) => {
-    if (hits.some((hit) => hit.clause === clause)) return []
+    // “She was warned not to speak and would be arrested if she did”: only supposed.
+    if (hits.some((hit) => hit.clause === clause) || has(clause.opener ?? undefined, 'conditional')) return []
     const places = items.flatMap((item, i) => (clauses.of[i] === clause && item.kind !== 'mark' ? [i] : []))
     const last = items[places.at(-1) ?? -1]
     const next = items[(places.at(-1) ?? -1) + 1]

@@ -135,6 +135,11 @@ condition.may-not-work verb code=work polarity=restricted fixed
   + Nina Petrova is not allowed to work in schools.
   - Nina Petrova is allowed to work in schools.
 
+condition.cannot-teach self code=work polarity=restricted fixed told needs=acted
+  = (cannot|ca|can|may) (not|n't){0,1} [ (teach|practise|practice) ]
+  + Nina Petrova was released. She cannot teach.
+  - Nina Petrova was released. She can teach.
+
 condition.fired verb code=work fixed
   = [ (fired|dismissed|sacked|laid_off) ] (from|after|because|over|for|as_soon_as) (her|his|their|the|@open){0,2} (release|job|jobs|post|conviction|sentence|record|prison|posts)
   + Nina Petrova was fired from her job.

@@ -12,7 +12,7 @@ export const PAPERS = triggersOf(
   'en',
   `
 condition.taken plain code=papers_taken fixed
-  = ${TAKE} (up|off|away)? ${OF_PEOPLE}{0,4} @papers=document
+  = ${TAKE} (up|off|away)? (and|${OF_PEOPLE.slice(1)}{0,6} @papers=document
   + They confiscated all their passports.
   + The seizure of their passports was told of there.
   - They held passports.
@@ -91,6 +91,16 @@ condition.not-given verb code=papers_taken polarity=restricted fixed
   + Nina Petrova was not given her passport.
   + They never gave me back my passport.
   - Nina Petrova was given a passport.
+
+condition.handed-to-state self code=papers_taken fixed needs=acted
+  = (had_to|must|has_to|have_to|ordered_to|required_to|obliged_to) [ (return|hand|submit|give) (back|over|in)? ${OWN}{0,2} @open{0,1} @papers to ]
+  + Nina Petrova had to return her passport to the court.
+  - Nina Petrova had to return her ring to the court.
+
+condition.surrender-of plain code=papers_taken fixed
+  = [ surrender of ] ${OWN}{0,2} @open{0,1} @papers=document
+  + Bail was conditional on the surrender of her passport.
+  - Bail was conditional on the surrender of her flat.
 
 condition.given-back plain code=papers_taken polarity=flip fixed
   = (given_back|gave_back|returned|got_back|get_back|handed_back|give_back|return|returning|recovered) ${OWN}{0,2} @open{0,2} @papers=document

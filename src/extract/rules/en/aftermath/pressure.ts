@@ -149,6 +149,11 @@ condition.kin-told plain code=family_threat fixed
   + Her brother was told that he would be fired.
   - Her brother was told that it would rain.
 
+condition.kin-would plain code=family_threat fixed told
+  = (told|warned|threatened) _{0,8} _{0,8} (@kin|relatives|family|parents|children) [ would be? (arrested|detained|jailed|imprisoned|evicted|fired|dismissed|harmed|killed|punished|expelled|lose|suffer) ]
+  + Nina Petrova was released. Officers warned her that her relatives would be arrested.
+  - Nina Petrova was released. Officers warned her that her relatives would be late.
+
 condition.hostages plain code=family_threat fixed
   = (children|families|family|relatives|parents) (are|as|is|become) hostages
   + They say your children are hostages.

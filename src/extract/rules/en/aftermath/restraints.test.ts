@@ -114,6 +114,15 @@ test('what courts that let people out forbid and order (en)', () => {
   person Nina Petrova
   > release | person=Nina Petrova
 
+= Those released were warned not to speak about prison and that they would be arrested if they did.
+  > condition | person=Those released
+  > detention | hypothetical | person=they
+
+= Nina Petrova was released. She had to return her passport to the court.
+  person Nina Petrova
+  > release | person=Nina Petrova
+  > condition:papers_taken | person=She | document=passport
+
 = Nina Petrova is in prison. She is not allowed to publish poems. She was barred from speaking to the media.
   person Nina Petrova
 `,

@@ -77,7 +77,7 @@ condition.reports-to self fixed told needs=acted
   - Nina Petrova was released. She must stay silent and report to the reader once a month.
 
 condition.reports-often self fixed told
-  = (report|reports|reported|reporting|check_in|checks_in|checking_in|sign_in|signs_in|signing_in|appear|appears|appearing|present_themselves|present_himself|present_herself|register) (@often|#date|@unit|#num|a|times|in|person|on|@weekday){1,5} [ (to|at|with|before|in) ] (@determiner|@pronoun|local|nearest|@open){0,4} (police|police_station|police_stations|precinct|probation_officer|parole_officer|court|courts|prosecutor|authorities|station)
+  = [ (report|reports|reported|reporting|check_in|checks_in|checking_in|sign_in|signs_in|signing_in|appear|appears|appearing|present_themselves|present_himself|present_herself|register) ] (@often|#date|@unit|#num|a|times|in|person|on|@weekday){1,5} (to|at|with|before|in) (@determiner|@pronoun|local|nearest|@open){0,4} (police|police_station|police_stations|precinct|probation_officer|parole_officer|court|courts|prosecutor|authorities|administration|committee|council|station)
   + Nina Petrova was released. She reports every Monday to a police station.
   - Nina Petrova was released. She reports every Monday to a library.
 
