@@ -16,10 +16,6 @@ export const alike = (a: Draft, b: Draft) => a.kind === b.kind || (isPeopleDraft
 /** A form that can be nothing but the accusative is an object, not part of a phrase. */
 export const isAccusative = ({ kind, cases }: Draft) => kind === 'person' && cases?.size === 1 && cases.has('acc')
 
-/** “Two priests X and Y”, in one oblique case or in a language without cases: those counted. */
-export const isCountedName = ({ draft: { kind, cases } }: Unit, before: Unit): boolean =>
-  kind === 'person' && before.draft.kind === 'count' && !cases?.has('nom')
-
 /** Can two stand in one case? */
 export const sharesCase = (a: Draft, b: Draft) => [...(a.cases ?? [])].some((one) => b.cases?.has(one))
 

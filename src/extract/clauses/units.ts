@@ -1,4 +1,5 @@
 import { has, type Item, isMark } from '../text/item.ts'
+import { belongsToCount } from './counted-names.ts'
 import {
   alike,
   beginsAnew,
@@ -11,7 +12,6 @@ import {
   isAnother,
   isAttribute,
   isBranch,
-  isCountedName,
   isExplanation,
   isFiller,
   isFronted,
@@ -165,11 +165,7 @@ function govern(unit: Unit, items: readonly Item[], units: readonly Unit[], verb
     if (item.mention) {
       if (!previous || previous.at !== i) return
       const turned = unit.draft.kind === 'person' && unit.draft.cases !== null && !unit.draft.cases.has('nom')
-      if (!joins && i === unit.at - 1 && isCountedName(unit, previous)) {
-        unit.listed = true
-        unit.within = previous
-        return
-      }
+      if (!joins && i === unit.at - 1 && belongsToCount(unit, previous, items)) return
       // “The candidate in the elections of 2020 X”, in an oblique case: X is the candidate.
       const governor = previous.draft.kind === 'date' && previous.prep ? items.indexOf(previous.prep) : -1
       if (turned && !joins && i === unit.at - 1 && governor > 0) {
