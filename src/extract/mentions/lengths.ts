@@ -23,6 +23,8 @@ export function isPunishment(items: readonly Item[], match: Match, near: string 
   const { spanFrom, spanTo, captures } = match
   // “2501 years and 3 months”, of many people together: no year.
   if (captures.has('unit') && !captures.has('n') && itemBefore(items, spanFrom)?.kind === 'number') return false
+  // “Arrested for 15 days, another two — fined”: a number of people.
+  if (captures.get('n')?.[0] === items[spanTo - 1] && has(items[spanTo - 1], 'collective')) return false
   if (near === undefined) return !isBirthday(items, spanFrom)
   let before = spanFrom - 1
   while (
