@@ -124,7 +124,10 @@ export const withWhom = (claims: readonly DraftClaim[], { units, items }: Parsed
     const joins = items.some(
       (item) => item.start >= (before?.at.end ?? 0) && item.start < claim.at.start && (isMark(item, ',;:') || has(item, 'and')),
     )
-    if (whom && joins && since.every(({ draft }) => draft === whom)) return [bindTo(claim, whom)]
+    // “They set X under supervision: she has to be at home, may not go to rallies”.
+    const again = since.findLast(({ draft }) => draft !== whom)?.draft
+    const same = since.every(({ draft }) => draft === whom || (draft.pronoun && draft.tags.has('singular')))
+    if (whom && joins && same) return [bindTo(claim, again ?? whom)]
     const own = claims.filter(({ type, clause }) => clause === claim.clause && LETS_GO.has(type))
     const behind = own.filter(({ at }) => at.start > claim.at.start)
     const ahead = own.filter(({ at }) => at.start < claim.at.start)

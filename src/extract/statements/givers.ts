@@ -18,7 +18,7 @@ export function giversOf({ items, units }: Parsed, { trigger, match }: Hit): Uni
   // “The embassy of X in Y will take up its work”: what is eased.
   if (trigger.code === 'other' && subject.at >= match.from && subject.draft.kind === 'organisation') return []
   const between = items.slice((nearest?.at ?? subject.at) + 1, head)
-  if (between.some((item) => isMark(item, ',;:—()') || has(item, 'subordinator'))) return []
+  if (between.some((item) => isMark(item, ',;:—()') || (has(item, 'subordinator') && !has(item, 'until')))) return []
   const verbs = between.filter((item) => isVerbal(item) || TOLD.some((tag) => has(item, tag)))
   const last = between.findLastIndex((item) => has(item, 'grants'))
   // “Ready to free them in exchange for the easing”: another act stands between. A person announces what others do.
@@ -26,7 +26,8 @@ export function giversOf({ items, units }: Parsed, { trigger, match }: Hit): Uni
     last >= 0 &&
     between.slice(last + 1).every((item) => ON_THE_WAY.some((tag) => has(item, tag))) &&
     (subject.draft.kind !== 'person' || has(items[head], 'infinitive'))
-  return verbs.every((item) => has(item, 'grants')) && (verb >= 0 || leads)
+  // “The US lifted sanctions and plans to reopen the embassy.”
+  return verbs.every((item) => has(item, 'grants') || has(item, 'eases')) && (verb >= 0 || leads)
     ? groupOf(subject, units).filter(({ at }) => at < head)
     : []
 }

@@ -68,7 +68,7 @@ condition.questioned-kin plain code=family_threat fixed
   - Начались допросы чиновников.
 
 condition.kin-searched plain code=family_threat fixed
-  = у (@adj|@pronoun|#unnamed){0,2} ${RELATIVES} (@adverb|#person|@adj|@people|#unnamed){0,3} [ (провели|прошел|прошли|проводят|устроили|проводили|были) ] @adj{0,1} (обыск|обыски)
+  = у (@adj|@pronoun|#unnamed){0,2} ${RELATIVES} (@adverb|#person|@adj|@people|#unnamed|уже|дважды|трижды|снова|тоже|дома){0,3} [ (провели|прошел|прошли|проводят|устроили|проводили|были) ] @adj{0,1} (обыск|обыски)
   + У родителей Нины Петровой прошли обыски.
   - У начальников Нины Петровой прошли обыски.
 

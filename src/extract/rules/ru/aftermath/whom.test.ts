@@ -53,6 +53,15 @@ test('whom a condition falls upon (ru)', () => {
 = Нина Петрова не была выпущена из страны.
   person Нина Петрова
   > condition:exit_ban | person=Нина Петрова
+
+= Освободившаяся Нина Петрова молчит. С десяти вечера до шести утра она должна находиться дома.
+  person Нина Петрова
+  > condition | person=она
+
+= Ей назначили административный надзор: еженедельно отмечаться в полиции, нельзя посещать митинги.
+  > condition | person=Ей
+  > condition | person=Ей
+  > condition:civic_rights | person=Ей
 `,
   )
 })

@@ -11,6 +11,10 @@ test('who gives an easing, where it is certain (ru, be)', () => {
 = США и Литва сняли санкции.
   > concession:sanctions_relief | agent=США | agent=Литва | measure=санкции
 
+= США сняли санкции с «Северкалия» и планируют вернуть посольство в Минск.
+  > concession:sanctions_relief | agent=США | measure=санкции
+  > concession:other | planned | agent=США
+
 = Президент США снял санкции.
   > concession:sanctions_relief | measure=санкции
 
