@@ -26,6 +26,11 @@ export function personsIn(sentence: Sentence, grammar: Grammar, known: NameKnowl
   const found: Found[] = []
   const heading = isHeading(items)
   for (let i = 0; i < items.length; i++) {
+    // “The prize named after X Y”: nobody of these names is told of.
+    if (isName(items, i)) {
+      while (isNameWord(items[i + 1])) i++
+      continue
+    }
     const one = (i === 0 ? surnameFirst(sentence, grammar, known) : null) ?? readName(items, i, grammar, known, heading)
     if (!one) continue
     // “the deputy of Kellogg John Coale”: a surname before a full name is somebody else's.
@@ -36,6 +41,9 @@ export function personsIn(sentence: Sentence, grammar: Grammar, known: NameKnowl
   }
   return grammar.pack.order === 'position' && !heading ? withNameSeries(items, found, grammar, known) : found
 }
+
+/** A name behind a word that says what is called so: class `streethead`. */
+const isName = (items: readonly Item[], at: number) => isNameWord(items[at]) && has(itemBefore(items, at), 'streethead')
 
 /** “1. Petrova Nina Pavlovna, 45”: the lines of a list may begin with the surname. */
 function surnameFirst({ items, bullet }: Sentence, grammar: Grammar, known: NameKnowledge): Found | null {
@@ -119,6 +127,7 @@ function readName(items: readonly Item[], at: number, grammar: Grammar, known: N
     else if (isNameWord(next) && !items[to - 1]?.text.endsWith('.') && isLatin(next) === isLatin(first)) to++
     // “Gulnoza Said”, “Yana March”: a surname that is a common word, were it small.
     else if (to === at + 1 && isWordAsSurname(next, grammar) && !heading && isGiven(first, grammar)) to++
+    else if (isArticled(next)) to++
     else if (isInitial(next) && isMark(items[to + 1], '.') && isNameWord(items[to + 2])) to += 3
     else if (has(next, 'particle') && isNameWord(items[to + 1])) to += 2
     else if (has(next, 'particle') && has(items[to + 1], 'particle') && isNameWord(items[to + 2])) to += 3
@@ -200,6 +209,10 @@ function readName(items: readonly Item[], at: number, grammar: Grammar, known: N
   }
   return single(items, at, grammar, known, led)
 }
+
+/** “Al-Khawaja”, “эль-Фаттах”, written small. */
+const isArticled = (item: Item | undefined) => item?.kind === 'word' && ARTICLED.test(item.text)
+const ARTICLED = /^(?:[ae]l|a[dnrstz]|ash|аль?|эль?|а[дзнрстш])-\p{Lu}/u
 
 /** “ACTIVIST-JOURNALIST Aung Win Htut”: what a text opens with in capitals belongs to no name written without them. */
 const isOpening = (items: readonly Item[], at: number, grammar: Grammar): boolean => {

@@ -253,3 +253,38 @@ test('who speaks behind a clause of another, headings in marks, halves of what i
 `,
   )
 })
+
+test('names of other countries, written with an article or first with the surname (en)', () => {
+  check(
+    'en',
+    `
+= Abdulhadi al-Khawaja and Maryam al-Khawaja were freed in May.
+  person Abdulhadi al-Khawaja
+  person Maryam al-Khawaja
+  date May: 2025-05
+  > release | 2025-05 | person=Abdulhadi al-Khawaja
+  > release | 2025-05 | person=Maryam al-Khawaja
+
+= The blogger Alaa Abd el-Fattah is free.
+  person Alaa Abd el-Fattah
+  > release | person=Alaa Abd el-Fattah
+
+= José Daniel Ferrer García and Félix Navarro Rodríguez were returned to prison.
+  person José Daniel Ferrer García
+  person Félix Navarro Rodríguez
+  > return | person=José Daniel Ferrer García
+  > return | person=Félix Navarro Rodríguez
+
+= Pham Doan Trang received a prize while in prison.
+  person Pham Doan Trang
+
+= A court in Ankara jailed Osman Kavala and Selahattin Demirtaş.
+  person Osman Kavala
+  person Selahattin Demirtaş
+  > sentence | person=Osman Kavala
+  > sentence | person=Selahattin Demirtaş
+
+= He was born in San Juan and held in Matrosskaya Tishina.
+`,
+  )
+})

@@ -73,3 +73,13 @@ test('who replies is not he of whom it was asked (ru)', () => {
 `,
   )
 })
+
+test('whom a prize is named after is not told of (ru)', () => {
+  check(
+    'ru',
+    `
+= Премию имени Бориса Немцова вручили Андрею Петрову.
+  person Андрею Петрову: Андрей Петров
+`,
+  )
+})
