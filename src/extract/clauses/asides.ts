@@ -83,3 +83,24 @@ const APPOSED = 10
 /** “Journalist and editor X”: one person. */
 export const isOffices = (items: readonly Item[], and: number) =>
   has(items[and], 'and') && has(items[and - 1], 'role') && has(items[and + 1], 'role')
+
+/** “X (45) and Y”, “X, 68, a teacher”, “X, from Minsk, and Y”: where the mark stands that opens what was put in and ends at `at`; 0: nothing was. */
+export function putInFrom(items: readonly Item[], at: number): number {
+  if (isMark(items[at], ')'))
+    return Math.max(
+      0,
+      items.findLastIndex((one, i) => i < at && isMark(one, '(')),
+    )
+  if (!isMark(items[at + 1], ',')) return 0
+  if (items[at]?.kind === 'number') return isMark(items[at - 1], ',') ? at - 1 : 0
+  let i = at
+  while (items[i]?.kind === 'place' || items[i]?.kind === 'organisation' || (items[i]?.kind === 'word' && items[i]?.cap)) i--
+  const led = i < at && i > 1 && ['prep_from', 'prep_of'].some((tag) => has(items[i], tag)) && !has(items[i], 'aside')
+  return led && isMark(items[i - 1], ',') && items[i - 2]?.kind === 'person' ? i - 1 : 0
+}
+
+/** “They met X, and Y was freed”: behind a verb of its own a name with the verb of one begins what follows; class `ofone`. */
+export const isAlone = (head: Unit, { at, draft }: Unit, items: readonly Item[]) =>
+  draft.kind === 'person' &&
+  has(items[at + 1], 'ofone') &&
+  items.slice(0, head.at).some((item) => isVerbal(item) || has(item, 'past'))

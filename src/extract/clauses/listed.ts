@@ -145,7 +145,8 @@ const isCalled = (item: Item | undefined) => ['role', 'someone_nom', 'someone_ac
 function beginsOwn(items: readonly Item[], head: number, at: number): boolean {
   if (!items.slice(0, head).some((item) => isVerbal(item) || has(item, 'past'))) return false
   const next = items[at + 1]
-  if (!next || isMark(next, '.;(')) return false
+  // “Told us that X, a poet, and Y were freed.”
+  if (!next || isMark(next, '.;(') || has(next, 'ofseveral')) return false
   if (!isMark(next, ',')) return true
   const closing = items.findIndex((item, i) => i > at + 1 && i < at + DESCRIBING && isMark(item, ','))
   const behind = items[closing + 1]

@@ -1,4 +1,5 @@
 import { has, type Item, isMark } from '../text/item.ts'
+import { isAlone, putInFrom } from './asides.ts'
 import { belongsToCount } from './counted-names.ts'
 import {
   alike,
@@ -106,16 +107,11 @@ function govern(unit: Unit, items: readonly Item[], units: readonly Unit[], verb
       return
     }
     // “X (45) and Y”, “X, 45, and Y”: what is put in does not part them.
-    const opening = isMark(item, ')') ? items.findLastIndex((one, at) => at < i && isMark(one, '(')) : -1
-    if (opening > 0) {
-      i = opening
-      previous = units.findLast(({ at }) => at < opening)
-      continue
-    }
-    if (item.kind === 'number' && isMark(items[i - 1], ',') && isMark(items[i + 1], ',')) {
-      i--
-      // “X, 68, a teacher”.
-      commas = Math.max(1, commas - 1)
+    const put = putInFrom(items, i)
+    if (put > 0) {
+      i = put
+      previous = units.findLast(({ at }) => at < put)
+      if (item.kind === 'number') commas = Math.max(1, commas - 1)
       continue
     }
     // “After he was freed, …”: not after him.
@@ -190,6 +186,7 @@ function govern(unit: Unit, items: readonly Item[], units: readonly Unit[], verb
           commas < 3 &&
           !isFronted(head, unit, items, verbs) &&
           !(commas === 2 && beginsAnew(head, unit, items, verbs)) &&
+          !isAlone(head, unit, items) &&
           !isAnother(head, unit, items, verbs)
         )
           join(unit, head)

@@ -229,3 +229,39 @@ test('English: who leaves a hospital was not held there, who releases is not rel
 `,
   )
 })
+
+test('English: places and ages put in between names, the verb of one or of several behind them', () => {
+  check(
+    'en',
+    `
+= The agency confirmed that Nina Petrova, a journalist for a newspaper, and journalist Ivan Sidorov were released.
+  person Nina Petrova
+  person Ivan Sidorov
+  > release | person=Nina Petrova | by=The agency
+  > release | person=Ivan Sidorov | by=The agency
+
+= They met Nina Petrova, a poet, and Ivan Sidorov was freed.
+  person Nina Petrova
+  person Ivan Sidorov
+  > release | person=Ivan Sidorov
+
+= They met Nina Petrova, from Minsk, and Ivan Sidorov was freed.
+  person Nina Petrova
+  person Ivan Sidorov
+  > release | person=Ivan Sidorov
+
+= They met Nina Petrova and Ivan Sidorov was freed.
+  person Nina Petrova
+  person Ivan Sidorov
+  > release | person=Ivan Sidorov
+
+= Three journalists, including Nina Petrova, from Homiel, and Ivan Sidorov, from Hrodna, were released.
+  count Three journalists: 3 released
+  person Nina Petrova
+  person Ivan Sidorov
+  > release_event | count=Three journalists
+  > release | person=Nina Petrova | within=Three journalists
+  > release | person=Ivan Sidorov | within=Three journalists
+`,
+  )
+})
