@@ -16,6 +16,11 @@ const LEAD = 4
 export function boundBy({ items }: Parsed, { match, trigger }: Hit, denied: boolean, supposed: boolean): Modality {
   if (denied) return 'denied'
   if (supposed) return 'hypothetical'
+  // “Was asked to sign a pledge, but refused.”
+  const turnedDown = items.some(
+    (item, i) => i >= match.to && has(item, 'contrast') && items.slice(i + 1, i + 1 + REFUSING).some((one) => has(one, 'refuse')),
+  )
+  if (turnedDown) return 'demanded'
   const told = items[match.spanFrom]
   if (trigger.polarity !== undefined) return 'asserted'
   // “Otherwise they will open a new case”: a threat, in languages where a form of the verb tells of what is to come.
@@ -29,6 +34,9 @@ export function boundBy({ items }: Parsed, { match, trigger }: Hit, denied: bool
   if (auxiliary.some((item) => has(item, 'may'))) return 'possible'
   return auxiliary.some((item) => has(item, 'future') || has(item, 'would')) ? 'planned' : 'asserted'
 }
+
+/** “But she at once refused”. */
+const REFUSING = 3
 
 /** Behind “and” without an auxiliary of its own. */
 const isJoined = (items: Parsed['items'], at: number) =>

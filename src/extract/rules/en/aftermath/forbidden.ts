@@ -31,12 +31,12 @@ condition.only-out self fixed told
   + Nina Petrova was released. She is only allowed to leave home between six and eight.
   - Nina Petrova was released. She is only allowed to leave home.
 
-condition.barred-from-acts verb fixed told
+condition.barred-from-acts verb fixed told needs=acted
   = [ @barring ] ${WHOM}{0,4} from (@adverb|both|ever|publicly){0,1} @barredact
   + Nina Petrova was released. She is barred from using messengers.
   - Nina Petrova was released. She is barred from singing.
 
-condition.barred-from-activity verb code=civic_rights fixed told
+condition.barred-from-activity verb code=civic_rights fixed told needs=acted
   = [ @barring ] ${WHOM}{0,4} from (all|any|media|social|civic|online|journalistic|party){1,2} (activity|activities|activism|work)
   + Nina Petrova was released. She was banned from media activities for five years.
   - Nina Petrova was released. She was banned from the stadium for five years.
@@ -73,7 +73,7 @@ condition.ban-on-from plain code=exit_ban fixed
   - The court imposed a ban on Nina Petrova from singing there.
 
 condition.could-not-take-part self fixed polarity=restricted told needs=acted
-  = [ (could|can|cannot|ca|may|allowed|permitted) (not|n't|to|@adverb){0,2} (engage|participate|attend|join|organise|organize|host|describe|publish|get_involved|conduct) ] (in|any|@determiner|@open|public|political|his|her|their)
+  = [ (could|can|cannot|ca|may|allowed|permitted) (not|n't|to|@adverb){0,2} (engage|participate|organise|organize|host|describe|publish|get_involved|conduct) ] (in|any|@determiner|@open|public|political|his|her|their)
   + Nina Petrova was released. She could not engage in politics.
   - Nina Petrova was released. She could engage in politics.
 
@@ -103,8 +103,8 @@ condition.ordered-too plain fixed told
   - Nina Petrova was released. The judge ordered her to keep the peace and not to worry.
 
 condition.not-out-of-home self fixed polarity=restricted told needs=acted
-  = (cannot|ca|may|must|shall) (not|n't){0,1} [ leave ] (the|their|his|her|#unnamed){0,1} (house|home|apartment|flat|residence|homes|houses) !(alone|because|due)
-  + Nina Petrova was released. She cannot leave the house at night.
+  = (may|must|shall) not [ leave ] (the|their|his|her|#unnamed){0,1} (house|home|apartment|flat|residence|homes|houses) !(alone|because|due)
+  + Nina Petrova was released. She may not leave the house at night.
   - Nina Petrova was released. She must leave the room at night.
 
 condition.no-right-to-vote self code=civic_rights fixed needs=acted

@@ -123,6 +123,15 @@ test('what courts that let people out forbid and order (en)', () => {
   > release | person=Nina Petrova
   > condition:papers_taken | person=She | document=passport
 
+= Nina Petrova was released. She has to appear in court as a witness. Prisoners are not allowed to speak at night.
+  person Nina Petrova
+  > release | person=Nina Petrova
+
+= Nina Petrova was released. The law bars officials from leading two firms. She was asked to sign a pledge that she would not speak, but refused. The other side wants its frozen assets back.
+  person Nina Petrova
+  > release | person=Nina Petrova
+  > condition | demanded
+
 = Nina Petrova is in prison. She is not allowed to publish poems. She was barred from speaking to the media.
   person Nina Petrova
 `,

@@ -66,12 +66,12 @@ condition.signed-not-to self fixed told
   - Nina Petrova was released. She signed a pledge to write.
 
 condition.made-to-sign-not-to verb fixed told
-  = [ (forced|made|obliged|compelled|required|asked|ordered|pressured|forcing|making) ] (#person|#unnamed|#count|by|the|police|@open){0,4} to? sign (@determiner|@open|written|official){0,3} ${PAPER} ${STATED}{0,2} #unnamed? (would|will|to|must|not_to){0,1} (not|never|refrain|abstain|no_longer|not_to) _
+  = [ (forced|made|obliged|compelled|ordered|forcing|making) ] (#person|#unnamed|#count|by|the|police|@open){0,4} to? sign (@determiner|@open|written|official){0,3} ${PAPER} ${STATED}{0,2} #unnamed? (would|will|to|must|not_to){0,1} (not|never|refrain|abstain|no_longer|not_to) _
   + Nina Petrova was released. Officers forced her to sign a pledge that she would not speak.
   - Nina Petrova was released. Officers forced her to sign a book.
 
 condition.reports-to self fixed told needs=acted
-  = (@must|has_to|have_to|had_to|having_to|obliged_to|required_to|ordered_to|obligated_to|need_to|needs_to|supposed_to|expected_to|made_to|told_to|forced_to|compelled_to|instructed_to|and|or|',) (@adverb|still|also|then){0,2} [ (report|check_in|sign_in|sign_on|register|appear|present_himself|present_herself|present_themselves|present_myself|show_up|sign) ] !(said|told|that|',){0,8} (police|police_station|police_stations|precinct|probation_officer|parole_officer|probation_office|court|courts|judge|prosecutor|authorities|security_agency|national_security|immigration|station|#organisation|#facility) !(said|told|that|',){0,6} (@often|#num|#date) !(said|told|that|',){0,3}
+  = (@must|has_to|have_to|had_to|having_to|obliged_to|required_to|ordered_to|obligated_to|need_to|needs_to|supposed_to|expected_to|made_to|told_to|forced_to|compelled_to|instructed_to|and|or|',) (@adverb|still|also|then){0,2} [ (report|check_in|sign_in|sign_on|register|appear|present_himself|present_herself|present_themselves|present_myself|show_up|sign) ] !(said|told|that|',){0,8} (police|police_station|police_stations|precinct|probation_officer|parole_officer|probation_office|court|courts|judge|prosecutor|authorities|security_agency|national_security|immigration|station|#organisation|#facility) !(said|told|that|',){0,6} (@often|#num) !(said|told|that|',){0,3}
   + Nina Petrova was released. She must stay silent and report to the police station once a month.
   + Nina Petrova was released. She has to keep quiet, and appear in court every 15 days.
   - Nina Petrova was released. She must stay silent and report to the reader once a month.
@@ -127,9 +127,9 @@ condition.stopped-at-airport verb code=exit_ban fixed told
   - Nina Petrova was released. She was stopped by friends at the station while trying to leave.
 
 condition.frozen-assets plain code=bank fixed told
-  = [ (froze|frozen|freeze|freezes|freezing|seized) ] (#unnamed|his|her|their|#person|@possessive|all|personal|family|of|the|@open){0,4} (assets|savings) !(worth|of_the_company)
+  = [ (froze|freeze|freezes|freezing|seized) ] (all|of|the){0,2} (#unnamed|his|her|their|#person|@possessive|personal|family){1,3} (assets|savings)
   + Nina Petrova was released. The state froze her assets.
-  - Nina Petrova was released. The state sold her assets.
+  - Nina Petrova was released. The state froze foreign assets.
 
 condition.assets-frozen plain code=bank fixed told
   = (his|her|their|@possessive|#unnamed|all|whose|and|the) (@open|and|financial|personal|bank){0,3} (assets|savings) (@be|@have|@adverb|remain|remained|still){1,4} [ (frozen|seized|confiscated|blocked) ]

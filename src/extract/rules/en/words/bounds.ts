@@ -22,5 +22,5 @@ export const BOUNDS: Words = {
   dutyact: 'avoid keep obey observe renounce reside share stay remain',
   /** What people may not do, behind “may not”. */
   deniedact:
-    'attend carry comment criticise criticize disclose discuss disrupt engage express gather join lead organise organize participate perform post publish speak tweet vote',
+    'attend carry comment criticise criticize disclose discuss disrupt engage express gather join lead organise organize participate perform post publish tweet vote',
 }
