@@ -65,9 +65,12 @@ export function articleRulesOf(language: string, words: ArticleWords): MentionRu
     ['law', `${number} ${LAW}`, (no) => `${no}${shown.code}`],
     ['ordinal', `${number} '-? ${ending}{0,1} ${word} ${CODE}`, (no) => `${no}${shown.ending} ${shown.word}`],
   ]
+  // “Part 1 of article 342, part 2 of article 339”: the part is of the article behind it.
+  const apart = `!(@unit|${word.replace(/[()]/gu, '')})`
   const rules = NUMBERS.flatMap(([kind, number, example]) =>
     shapes(number).map(
-      ([name, pattern, exact]) => `article.${name}${kind}\n= [ ${pattern} ] !@unit\n+ ${told(`⟦${exact(example)}⟧`)}\n- ${none}`,
+      ([name, pattern, exact]) =>
+        `article.${name}${kind}\n= [ ${pattern} ] ${apart}\n+ ${told(`⟦${exact(example)}⟧`)}\n- ${none}`,
     ),
   )
   // A number behind a comma may be one of something else: what follows tells, and the end of the line.
@@ -77,7 +80,7 @@ export function articleRulesOf(language: string, words: ArticleWords): MentionRu
     ...behind.slice(1).flatMap((parts, n) => {
       const exact = `⟦${shown.word} ${example}, ${shown.part} 1${', 2'.repeat(n + 1)}⟧`
       const span = `[ ${word} '.? ${number} ',{0,1} ${part} '.? ${parts} ${CODE} ]`
-      return guarded(`part-last${PARTS[n + 1]}${kind}`, span, '!@unit', exact)
+      return guarded(`part-last${PARTS[n + 1]}${kind}`, span, apart, exact)
     }),
     guarded(`colon${kind}`, `${word} ': [ ${number} ${CODE} ]`, ELSE, `${shown.word}: ⟦${example}⟧`),
     guarded(
@@ -89,7 +92,7 @@ export function articleRulesOf(language: string, words: ArticleWords): MentionRu
     guarded(
       `next-part${kind} near=lawarticles`,
       `(',|'/|${and})=next [ ${number} ',{0,1} ${part} '.? ${PART}=part ${CODE} ]`,
-      '!@unit',
+      apart,
       `${shown.word} 130 ${shown.and} ⟦${example}, ${shown.part} 1⟧`,
     ),
   ])

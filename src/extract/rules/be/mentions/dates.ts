@@ -19,8 +19,9 @@ date.day-month-bare-year
   - Усе 21 былі там у 2025.
 
 date.days-of-month
-  = [ #num=day ('-|'—) #num=until @month=month #num{0,1}=year ${YEAR}? ]
+  = [ #num=day ('-|'—) #num=until @month=month #num{0,1}=year (@years|'-)? га{0,1} ]
   + Гэта было ⟦12-13 снежня⟧ ў Вільні.
+  + Гэта было ⟦12-13 снежня 2024-га⟧ ў Вільні.
   - Іх было 12-13 чалавек у снежні.
 
 date.range-start
