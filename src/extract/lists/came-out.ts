@@ -1,10 +1,13 @@
-import { has, type Item, isVerbal } from '../text/item.ts'
+import { has, type Item, isMark, isVerbal } from '../text/item.ts'
 
 /** Longer than this is no heading of few words. */
 export const SHORT = 8
 
 /** “Three came out:”, “Out since Monday:”: who comes out to no place is free. */
-export function isOut(words: readonly Item[]): boolean {
+export function isOut(all: readonly Item[]): boolean {
+  // “Did not come out, though the term is over”.
+  const aside = all.findIndex((item, i) => isMark(item, ',') && has(all[i + 1], 'subordinator'))
+  const words = aside < 0 ? all : all.slice(0, aside)
   if (words.length >= SHORT || !words.some((item) => has(item, 'list_out'))) return false
   const who = words.some(({ kind }) => kind === 'count')
   return !words.some(

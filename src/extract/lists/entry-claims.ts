@@ -1,5 +1,6 @@
 import type { Parsed } from '../clauses/parse.ts'
 import { argument, claimOf, type DraftClaim } from '../statements/claim.ts'
+import { isForm } from '../statements/claims.ts'
 import { has } from '../text/item.ts'
 import type { Entry } from './entries.ts'
 import { type Heading, staysHere } from './headings.ts'
@@ -45,14 +46,18 @@ export function ofEntry(
       !(AWAY.has(type) && items.some((item) => has(item, 'refuse'))) &&
       !((held || unsure || moved) && polarity === 'positive' && modality === 'asserted'),
   )
+  // “X, 22 September, end of term”: what it was by law.
+  const form = sentences.flatMap(({ hits }) => hits).find(({ trigger }) => isForm(trigger))?.trigger.code
   const made = from.flatMap((one) =>
-    people.map(({ draft }) =>
-      claimOf({
-        ...saidOf(one, draft, date ?? one.date),
+    people.map(({ draft }) => {
+      const said = saidOf(one, draft, date ?? one.date)
+      return claimOf({
+        ...said,
+        code: said.code ?? (said.type === 'release' ? (form ?? null) : null),
         evidence: [...one.evidence, ...lines],
         at: lines[0] ?? one.at,
-      }),
-    ),
+      })
+    }),
   )
   const [only, other] = people
   if (!only || other || only.draft.kind !== 'person') return made

@@ -30,7 +30,7 @@ export function withoutOthers(
 
 /** “X, Y, 5 years”: a line that begins with a name and has no verb. */
 const isLine = (items: readonly Item[], { to }: Found) =>
-  isMark(items[to], ',(—-–:') && !items.some(isVerbal) && !isMark(items[to + 1], '-')
+  isMark(items[to], ',(—-–:/') && !items.some(isVerbal) && !isMark(items[to + 1], '-')
 
 /** Marks on both sides, or the ends of the line. */
 const isBetween = (items: readonly Item[], { from, to }: Found) =>

@@ -240,7 +240,7 @@ function isNamedNext({ items }: Parsed, { at, draft }: Unit, others: readonly Un
 const OF_WHOM = 4
 
 /** Words that only name the legal form of a release (“by amnesty”). */
-const isForm = ({ type, form, code }: Hit['trigger']) => type === 'release' && form === 'plain' && code !== undefined
+export const isForm = ({ type, form, code }: Hit['trigger']) => type === 'release' && form === 'plain' && code !== undefined
 
 /** The legal form of a release that its own part of the sentence names. */
 function formFor({ items, hits }: Parsed, { trigger, match, clause }: Hit): Hit['trigger'] | undefined {

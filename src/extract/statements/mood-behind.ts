@@ -18,6 +18,9 @@ export function saysBehind(items: Parsed['items'], from: number): Parsed['items'
   return end < 0 ? behind : behind.slice(0, end)
 }
 
+/** What may be denied behind a noun: “there was none”, “they do not plan to”. */
+const AUXILIARIES = ['be', 'future', 'happened', 'follows']
+
 /** Words between a noun and the verb of which it is the subject. */
 const SUBJECT = 6
 
@@ -41,9 +44,7 @@ export function isDeniedBehind(items: Parsed['items'], from: number): boolean {
   const behind = items.slice(from, from + SUBJECT)
   // “Of easing sanctions there is no talk”; class `unspoken`.
   if (behind.some((item) => has(item, 'unspoken'))) return true
-  const verb = behind.findIndex(
-    (item) => item.kind === 'mark' || isVerbal(item) || has(item, 'be') || has(item, 'future') || has(item, 'happened'),
-  )
-  const auxiliary = ['be', 'future', 'happened'].some((tag) => has(behind[verb], tag))
+  const verb = behind.findIndex((item) => item.kind === 'mark' || isVerbal(item) || AUXILIARIES.some((tag) => has(item, tag)))
+  const auxiliary = AUXILIARIES.some((tag) => has(behind[verb], tag))
   return auxiliary && (has(behind[verb + 1], 'neg') || has(behind[verb - 1], 'neg'))
 }

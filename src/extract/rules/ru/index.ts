@@ -15,6 +15,7 @@ import { BARGAINS } from './bargains/bargains.ts'
 import { CONCESSIONS } from './bargains/concessions.ts'
 import { ARTICLES } from './mentions/articles.ts'
 import { DATES } from './mentions/dates.ts'
+import { HIM } from './mentions/him.ts'
 import { MEASURES } from './mentions/measures.ts'
 import { NAMED } from './mentions/named.ts'
 import { FREED_PEOPLE, NAMED_FREED } from './mentions/named-freed.ts'
@@ -27,6 +28,7 @@ import { FAMILIES, GIVEN, KNOWN, PATRONYMICS, SUFFIXES } from './names/names.ts'
 import { CUSTODY } from './releases/custody.ts'
 import { DESCRIBED } from './releases/described.ts'
 import { ELSEWHERE } from './releases/elsewhere.ts'
+import { FORMS } from './releases/forms.ts'
 import { FREED_ALSO } from './releases/freed.ts'
 import { LEAVING, SOMEONE_WHO } from './releases/leaving.ts'
 import { LIBERTY } from './releases/liberty.ts'
@@ -72,11 +74,13 @@ export const RUSSIAN: Pack = {
     ...KINSFOLK,
     ...FREED_PEOPLE,
     ...UNNAMED,
+    ...HIM,
     ...SEVERAL,
     ...SOMEONE_FREED,
   ],
   triggers: [
     ...RELEASES,
+    ...FORMS,
     ...FREED_ALSO,
     ...WALKED,
     ...LEAVING,

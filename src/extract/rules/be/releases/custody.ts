@@ -34,6 +34,11 @@ detention.seized verb needs=acted told=custody
   + Ніну Пятрову ўзялі 18 чэрвеня на мяжы, потым асудзілі.
   - Ніну Пятрову ўзялі 18 чэрвеня на працу, потым асудзілі мужа.
 
+detention.remanded passive needs=acted
+  = [ (узятыя|узяты|узятая|ўзятыя) ] пад_варту
+  + Ніна Пятрова ўзятая пад варту ў судзе.
+  - Ніна Пятрова ўзятая пад руку ў судзе.
+
 detention.seized-dated verb needs=acted told=custody
   = (#person|#unnamed) @adverb{0,1} [ (узялі|ўзялі|забралі|схапілі) ] #date !(на|у|да|з)
   + Ніну Пятрову ўзялі 18 чэрвеня, потым асудзілі.

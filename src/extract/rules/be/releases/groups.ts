@@ -10,6 +10,11 @@ const GROUPS_OBJECT =
 export const GROUPED = mentionRulesOf(
   'be',
   `
+unnamed.all-but tags=plural,gen,acc
+  = [ усіх ] ', @except
+  + Потым выпусцілі ⟦усіх⟧, акрамя Тараса Вольскага.
+  - Потым выпусцілі ўсіх кніг, акрамя адной.
+
 unnamed.those-whom tags=plural,those
   = [ (тых|тыя|тым) ] ', (каго|каму)
   + Сярод ⟦тых⟧, каго чакалі, ёсць паэты.

@@ -29,11 +29,6 @@ unnamed.he-acc-end tags=pronoun,singular,gen,acc
   + Тогда осудили ⟦её⟧.
   - Тогда её срок вырос.
 
-unnamed.he-acc-whose tags=pronoun,singular,gen,acc
-  = (помиловал|помиловала|освободил|освободила|отпустил|отпустила|выпустил|выпустила) [ (его|ее|их) ] (^|@role|@title)
-  + Помиловал ⟦его⟧ президент Лукашенко.
-  - Любил её Минск.
-
 unnamed.they-nom tags=pronoun,plural,nom
   = [ (они) ]
   + Тогда ⟦они⟧ ушли.
