@@ -202,7 +202,8 @@ function reaches({ items }: Parsed, from: number, to: number): boolean {
   return items.slice(from, to).every(
     (item, i, between) =>
       item.mention !== undefined ||
-      (has(item, 'prep_of') && has(between[i - 1], 'quantity')) ||
+      // Not “released a list of 12 people”.
+      (has(item, 'prep_of') && has(between[i - 1], 'quantity') && !has(between[i - 1], 'onlist')) ||
       (item.kind === 'word' &&
         (QUALIFYING.some((tag) => has(item, tag)) ||
           !['preposition', 'be', 'have', 'speech', 'verb', 'subordinator', 'relative'].some((tag) => has(item, tag)))) ||

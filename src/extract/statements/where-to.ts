@@ -24,14 +24,17 @@ export const fromTown = (others: readonly { role: Role; draft: Draft }[]) =>
   !others.some(({ role }) => role === 'to') &&
   others.some(({ role, draft }) => role === 'from' && typeof draft.value === 'string' && draft.value !== HOME)
 
-/** “Was released from the rehabilitation centre of the hospital”, “walked free from the crash”: nobody held them there; class `unconfined`. */
+/** “Was released from the rehabilitation centre of the hospital”, “freed 12 people from the wreckage”: nobody held them there; classes `unconfined`, `trapped`. */
 export function isUnconfined({ items }: Parsed, { trigger, match }: Hit): boolean {
   if (trigger.batch === undefined) return false
-  const from = has(items[match.spanTo - 1], 'prep_from') ? match.spanTo - 1 : match.spanTo
-  if (!has(items[from], 'prep_from')) return false
-  const end = items.findIndex((item, i) => i > from && (isMark(item, ',;:—') || isVerbal(item) || has(item, 'relative')))
-  const where = items.slice(from, Math.min(end < 0 ? items.length : end, from + WHERE))
-  return where.some((item) => has(item, 'unconfined')) && !where.some((item) => has(item, 'custodial'))
+  const start = has(items[match.spanTo - 1], 'prep_from') ? match.spanTo - 1 : match.spanTo
+  const end = items.findIndex((item, i) => i > start && (isMark(item, ',;:—') || isVerbal(item) || has(item, 'relative')))
+  const behind = items.slice(start, Math.min(end < 0 ? items.length : end, start + WHERE))
+  const from = behind.findIndex((item) => has(item, 'prep_from') || has(item, 'trapped'))
+  // “From a colony near a mine”: the colony.
+  const next = behind.findIndex((item, i) => i > from && has(item, 'preposition') && !has(item, 'prep_of'))
+  const where = from < 0 ? [] : behind.slice(from, next < 0 || has(behind[from], 'trapped') ? behind.length : next)
+  return where.some((item) => has(item, 'unconfined') || has(item, 'trapped')) && !behind.some((item) => has(item, 'custodial'))
 }
 
 /** Words that say from where. */

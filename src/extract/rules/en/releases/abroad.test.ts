@@ -194,6 +194,19 @@ test('English: who leaves a hospital was not held there, who releases is not rel
 
 = The driver walked free from the crash.
 
+= Rescuers freed Nina Petrova from the wreckage.
+  person Nina Petrova
+
+= Firefighters freed 12 people trapped in a lift.
+  count 12 people: 12 released
+
+= The ministry released a list of 12 prisoners.
+  count 12 prisoners: 12 released
+
+= They freed 12 people from a colony near a mine.
+  count 12 people: 12 released
+  > release_event | count=12 people | agent=They
+
 = Nina Petrova was released from prison for treatment in a hospital.
   person Nina Petrova
   > release | person=Nina Petrova

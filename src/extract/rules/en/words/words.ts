@@ -19,8 +19,9 @@ const GRAMMAR: Words = {
     'midfielder midfielders goalkeeper goalkeepers striker strikers winger wingers quarterback linebacker shortstop transfer_window free_transfer free_transfers free_agent free_agents retained_list retained_lists parent_club parent_clubs squad squads championship league playoffs play-offs waivers roster rosters season turtle turtles tortoise tortoises aquarium zoo wildlife hatchery hatchlings eagle eagles falcon falcons owl owls lynx dolphin dolphins whale whales penguin penguins hedgehog hedgehogs pelican pelicans trout salmon coastline hospital hospitals surgery surgeon injured injuries patient patients rehabilitative rehab ambulance nurse insurance employer employers employee employees layoffs bankruptcy creditors plaintiffs lawsuit songwriter soundtrack album albums single singles',
   heldby:
     'police court prisoner prisoners detainee detainees inmate inmates captive captives hostage hostages bail custody captors militants abducted kidnapped kidnappers arrest arrests jail',
+  trapped: 'trapped stuck buried',
   unconfined:
-    'hospital hospitals clinic clinics rehab rehabilitation rehabilitative hospice quarantine intensive icu surgery crash accident wreckage treatment isolation',
+    'rubble debris wreck mine lift elevator cave flood newspaper magazine job company team squad position contract hospital hospitals clinic clinics rehab rehabilitation rehabilitative hospice quarantine intensive icu surgery crash accident wreckage treatment isolation',
   showing: 'show celebrate discuss comment mark film describe explain watch cover',
   unsaid:
     'announce confirm report reveal disclose comment commented commenting explain explained statement decision agreement deal date news word reason reasons information details detail mention mentioned evidence sign signs indication plans confirmation timeline progress talk talks role part link idea celebration',
