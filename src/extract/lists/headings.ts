@@ -121,16 +121,19 @@ export function headingOf(
   const refused = (negated && !denied) || kinds.some(({ model }) => model?.polarity === 'negative')
   const polarity = refused ? ('negative' as const) : ('positive' as const)
   const evidence = [{ start: sentence.start, end: sentence.end }]
+  // “Stayed: X. Not found among them: Y”: nobody knows what Y did.
   if (known.length > 0)
-    return known.map((one) =>
-      claimOf({
-        ...one,
-        evidence: [...one.evidence, ...evidence],
-        modality: lessCertain(one.modality, modality),
-        // “Stayed at home”, under those who were driven out.
-        polarity: negated !== (stays && AWAY.has(one.type)) && !denied ? opposite(one.polarity) : one.polarity,
-      }),
-    )
+    return known
+      .filter(({ polarity: own }) => !(negated && own === 'negative'))
+      .map((one) =>
+        claimOf({
+          ...one,
+          evidence: [...one.evidence, ...evidence],
+          modality: lessCertain(one.modality, modality),
+          // “Stayed at home”, under those who were driven out.
+          polarity: negated !== (stays && AWAY.has(one.type)) && !denied ? 'negative' : one.polarity,
+        }),
+      )
   const whole = inside.find((unit) => unit.draft.kind === 'count' && isPeople(unit) && unit.draft.plural)
   const clause = clauses.of[from]
   return kinds.map(({ type, code, rule, model, flips }) =>
@@ -153,7 +156,6 @@ export function headingOf(
 
 const turns = (item: Item) => has(item, 'contrast') || (has(item, 'conjunction') && !has(item, 'and'))
 const AWAY: ReadonlySet<StatementType> = new Set(['displacement', 'crossing'])
-const opposite = (polarity: DraftClaim['polarity']) => (polarity === 'negative' ? 'positive' : 'negative')
 
 /** What a list tells of leaving custody, as sure as a heading below it makes it of its own names. */
 const settled = (topic: Heading, modality: Modality): Heading =>

@@ -23,10 +23,11 @@ test('words called an invention, lists of the refused and of those who stayed, b
   person Нине Петровой: Нина Петрова
   > not release:conditional | person=Нине Петровой
 
-= Доставлен в Вильнюс: Алесь Беляцкий\\n\\nОстались в Беларуси по собственному желанию: Ирина Тумаш, Кирилл Мороз
+= Доставлен в Вильнюс: Алесь Беляцкий\\n\\nОстались в Беларуси по собственному желанию: Ирина Тумаш, Кирилл Мороз\\n\\nНе нашли среди приехавших, хотя имена назывались: Степан Валюк
   person Алесь Беляцкий
   person Ирина Тумаш
   person Кирилл Мороз
+  person Степан Валюк
   > displacement | person=Алесь Беляцкий
   > not displacement | person=Ирина Тумаш
   > not displacement | person=Кирилл Мороз
