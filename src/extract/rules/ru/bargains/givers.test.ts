@@ -15,6 +15,9 @@ test('who gives an easing, where it is certain (ru, be)', () => {
   > concession:sanctions_relief | agent=США | measure=санкции
   > concession:other | planned | agent=США
 
+= Литва пока не будет открывать границу.
+  > not concession:other | planned | agent=Литва
+
 = Президент США снял санкции.
   > concession:sanctions_relief | measure=санкции
 
