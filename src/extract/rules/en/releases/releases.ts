@@ -81,12 +81,12 @@ release.left self batch=release_event needs=acted
   - Nina Petrova left the house on Friday.
 
 release.note-term plain code=end_of_term
-  = ', [ end of (the|his|her)? (term|sentence) ]
+  = (',|'—|'() [ end of (the|his|her)? (term|sentence) ]
   + Nina Petrova was released on 6 May, end of term.
   - Nina Petrova was released on 6 May.
 
 release.note-pardon plain code=pardon
-  = (',|'—) [ (pardon|pardoned) ] ('.|';|'))
+  = (',|'—|'() [ (pardon|pardoned) ] ('.|';|')|>)
   + Nina Petrova was released on 6 May, pardon.
   - Nina Petrova was released on 6 May.
 

@@ -140,7 +140,7 @@ const GRAMMAR: Words = {
   agentive: 'by like lawyer',
   titled:
     'ship vessel tanker icebreaker yacht submarine frigate ferry steamer liner channel channels newspaper outlet outlets magazine agency website portal project band group broadcaster publication gazeta chat village town company brand',
-  led: 'activist lawyer',
+  led: 'activist lawyer uncle aunt cousin nephew niece cellmate grandson granddaughter brother-in-law sister-in-law',
   particle: 'van von de da del der den la le bin al dos',
   alarm:
     'releas* freed frees freeing pardon* amnest* clemency liberat* deport* expelled expulsion exiled swap swapped parole paroled',
