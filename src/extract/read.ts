@@ -38,6 +38,7 @@ import { linkPeople, linkPronouns, type Read } from './whole/discourse.ts'
 import { withoutUnheld } from './whole/elsewhere.ts'
 import { dropRepeats, linkEvents, mergeForms } from './whole/events.ts'
 import { type DraftFlag, flagsOf } from './whole/flags.ts'
+import { withoutStillHeld } from './whole/still-held.ts'
 import { uncoveredIn } from './whole/uncovered.ts'
 
 /** A text as read, still in folded offsets. */
@@ -92,17 +93,11 @@ export function read(text: string, folded: Folded, grammar: Grammar, published: 
     if (mine.length > 0 || (one.sentence.items.length > 3 && !tellsOnlyWho(one))) previous = mine
   }
   const numbered = (n: number) => reads[n]?.drafts.some(({ kind }) => kind === 'count') === true
-  const kept = linkEvents(dropRepeats(withoutUnheld(withoutVisits(claims, parsed), parsed)), order, numbered)
+  const facts = withoutStillHeld(withoutUnheld(withoutVisits(claims, parsed), parsed), parsed, order)
+  const kept = linkEvents(dropRepeats(facts), order, numbered)
   const drafts = [...reads.flatMap((one) => one.drafts), ...added]
-  return {
-    drafts,
-    claims: kept,
-    flags: flagsOf(drafts, kept, doubts, impossible),
-    uncovered: uncoveredIn(
-      sentences.filter((_, n) => !repeated.has(n)),
-      kept,
-    ),
-  }
+  const unrepeated = sentences.filter((_, n) => !repeated.has(n))
+  return { drafts, claims: kept, flags: flagsOf(drafts, kept, doubts, impossible), uncovered: uncoveredIn(unrepeated, kept) }
 }
 
 /** “This was reported by the movement’s coordinator”: only who said what was told before. */

@@ -20,6 +20,9 @@ export function withoutFreers(
     }),
   )
   return claims.flatMap((claim) => {
+    // “The ruler faces a travel ban”: sanctions, no condition of a release.
+    const bound = claim.type === 'condition' ? argument(claim, 'person') : undefined
+    if (bound && known.some((one) => one === rootOf(bound).value)) return []
     const person = FREED.has(claim.type) ? argument(claim, 'person') : undefined
     if (!person || !(freers.has(rootOf(person)) || known.some((one) => one === rootOf(person).value))) return [claim]
     const named = units.find(

@@ -1,6 +1,6 @@
 import type { Modality } from '#core/extraction.ts'
 import type { Hit, Parsed } from '../clauses/parse.ts'
-import { has } from '../text/item.ts'
+import { has, type Item, isMark } from '../text/item.ts'
 
 /** What these words are said of has not come about. */
 const TO_COME = ['may', 'future', 'would', 'plan', 'hope']
@@ -53,3 +53,30 @@ function auxiliaryBefore(items: Parsed['items'], at: number): Modality {
   if (has(items[i], 'may')) return 'possible'
   return has(items[i], 'future') || has(items[i], 'would') ? 'planned' : 'asserted'
 }
+
+/** “The doctor ordered her to remain at home”, “told by her employer to stay away”: no condition of a release; class `unofficial`, kin. */
+export function isAdvised({ items }: Parsed, { match }: Hit): boolean {
+  return items.some((item, i) => {
+    if (i >= match.to || !isUnofficial(item)) return false
+    const by = items.findLastIndex((one, n) => n < i && !has(one, 'determiner') && !has(one, 'open'))
+    // “Told by doctors to stay”.
+    if (i > match.from && has(items[by], 'prep_by')) return true
+    const verb = items.findIndex((one, n) => n > i && !has(one, 'adverb') && !has(one, 'have'))
+    const to = items.findIndex((one, n) => n > verb && !one.mention && !has(one, 'determiner') && !has(one, 'neg'))
+    return (
+      ORDERS.some((tag) => has(items[verb], tag)) &&
+      has(items[to], 'toinf') &&
+      verb < match.to &&
+      !items.slice(verb, match.spanFrom).some((one) => has(one, 'contrast') || isMark(one, ';:'))
+    )
+  })
+}
+
+const ORDERS = ['binding', 'demand', 'demanding']
+
+const isUnofficial = (item: Item) => ['unofficial', 'kin'].some((tag) => has(item, tag) || item.mention?.tags.has(tag) === true)
+
+/** “Officials face EU travel bans”, “a travel ban and an asset freeze”: sanctions. */
+export const isSanction = ({ items }: Parsed, { trigger, match }: Hit): boolean =>
+  trigger.code === 'exit_ban' &&
+  (items[match.spanFrom - 1]?.kind === 'organisation' || items.slice(match.to).some(({ kind }) => kind === 'measure'))

@@ -9,7 +9,7 @@ import { isContrast } from './contrast.ts'
 import { doubtOf } from './doubts.ts'
 import { isGiven, isRanked, isUntold } from './given.ts'
 import { isAskedBehind, isDeniedBehind, isLacking, saysBehind } from './mood-behind.ts'
-import { boundBy, isYetToCome } from './mood-bound.ts'
+import { boundBy, isAdvised, isSanction, isYetToCome } from './mood-bound.ts'
 import { aimOf, governingRelief, isGoverned, isOpposed, isRelieving, saidOfIt } from './mood-relief.ts'
 import type { Reader } from './reader.ts'
 
@@ -57,6 +57,7 @@ export function moodOf(
   if (noun && !relief && isLacking(items, match.spanFrom, match.to)) negative = true
   if (trigger.polarity === 'flip') negative = !negative
   const bound = trigger.type === 'condition'
+  if (bound && (isAdvised(parsed, hit) || isSanction(parsed, hit))) return null
   if (bound && before.some((item) => has(item, 'refuse'))) {
     // “Refused to confess on camera”: did not; “refused to give back the passport”: kept it.
     if (trigger.polarity === undefined) return null
@@ -122,8 +123,10 @@ export function moodOf(
   if (!noun && modality === 'possible' && isToCome(parsed, group.from, match.spanFrom)) modality = 'planned'
   if (modality === 'hypothetical' && (voice?.told || (trigger.type === 'concession' && !negative && isPromised(items))))
     modality = 'planned'
-  // “If X is freed, Poland will lift the sanctions.”
-  if (relief && modality === 'planned' && items.some((item) => has(item, 'conditional'))) modality = 'hypothetical'
+  // “If X is freed, Poland will lift the sanctions”; “when they lift them”, where that word is also “if”.
+  const supposed =
+    relief && modality === 'planned' && (clauseIs(clause, 'ifwhen') || items.some((item) => has(item, 'conditional')))
+  if (supposed) modality = 'hypothetical'
   if (voice) modality = lessCertain(modality, voice.modality)
   // “If to lift the sanctions”: an infinitive that nothing governs; “Poland to lift sanctions”, as headings write it.
   const bare = has(items[match.from - 1], 'toinf')

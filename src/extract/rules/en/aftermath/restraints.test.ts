@@ -134,6 +134,27 @@ test('what courts that let people out forbid and order (en)', () => {
 
 = Nina Petrova is in prison. She is not allowed to publish poems. She was barred from speaking to the media.
   person Nina Petrova
+
+= Nina Petrova was released. The doctor ordered her to remain at home. She was told by her doctors to stay at home. Officials face EU travel bans.
+  person Nina Petrova
+  > release | person=Nina Petrova
+
+= Nina Petrova was freed. Her mother said she was barred from leaving the country.
+  person Nina Petrova
+  > release | person=Nina Petrova
+  > condition:exit_ban | person=she | by=Her mother
+
+= Nina Petrova was freed. Ivan Kalina remains in prison. He is not allowed to publish anything. He remains under strict surveillance in his cell.
+  person Nina Petrova
+  person Ivan Kalina
+  > release | person=Nina Petrova
+
+= Ivan Kalina remains in prison. Nina Petrova was freed. She is not allowed to publish. Lukashenko faces a travel ban.
+  person Ivan Kalina
+  person Nina Petrova
+  person Lukashenko
+  > release | person=Nina Petrova
+  > condition | person=She
 `,
   )
 })

@@ -49,6 +49,16 @@ unnamed.you tags=pronoun,second
   + Then ⟦you⟧ left.
   - Then she left.
 
+unnamed.carers tags=plural,unofficial
+  = [ (the|his|her|their)? (doctors|lawyers|teachers) ] @have? (ordered|told|asked|advised|instructed|warned)
+  + ⟦Her doctors⟧ told her so.
+  - Her doctors were released.
+
+unnamed.by-carers tags=plural,unofficial
+  = by [ (the|his|her|their)? (doctors|lawyers|teachers) ] (to|not)
+  + She was told by ⟦her doctors⟧ to rest.
+  - She was met by her doctors.
+
 unnamed.sources tags=plural
   = [ #num? @open{0,1} (sources|source|officials|diplomats|witnesses) ]
   + This was told by ⟦two sources⟧.

@@ -23,4 +23,7 @@ export const BOUNDS: Words = {
   /** What people may not do, behind “may not”. */
   deniedact:
     'attend carry comment criticise criticize disclose discuss disrupt engage express gather join lead organise organize participate perform post publish tweet vote',
+  /** People whose advice and orders are no condition of a release, besides kin. */
+  unofficial:
+    'doctor doctors physician physicians medic medics nurse surgeon surgeons psychologist therapist dentist employer employers boss coach editor teacher landlord landlady lawyer lawyers attorney attorneys',
 }
