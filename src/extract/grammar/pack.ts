@@ -77,6 +77,8 @@ export type Pack = {
   }
   dates: {
     months: Readonly<Record<string, number>>
+    /** Days of a month as words (“the fourth”), phrases too, if they stand in a class. */
+    ordinals?: Readonly<Record<string, number>>
     weekdays: Readonly<Record<string, number>>
     seasons: Readonly<Record<string, number>>
     days: Readonly<Record<string, number>>

@@ -153,6 +153,30 @@ test('headings and the lines under them (ru)', () => {
   )
 })
 
+test('ages beside terms (ru)', () => {
+  check(
+    'ru',
+    `
+= Освобождены:\\nНина Петрова (23 года), приговор — 15 лет\\nИван Сидоров (21 год), приговор — 18 лет
+  person Нина Петрова
+  term 15 лет: P15Y
+  person Иван Сидоров
+  term 18 лет: P18Y
+  > release | person=Нина Петрова
+  > sentence | person=Нина Петрова | term=15 лет
+  > release | person=Иван Сидоров
+  > sentence | person=Иван Сидоров | term=18 лет
+
+= Приговоры: Нина Петрова (14 лет), Иван Сидоров — 9 лет.
+  person Нина Петрова
+  term 14 лет: P14Y
+  person Иван Сидоров
+  term 9 лет: P9Y
+  > sentence | person=Нина Петрова | term=14 лет
+`,
+  )
+})
+
 test('headings and the lines under them (be)', () => {
   check(
     'be',

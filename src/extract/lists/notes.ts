@@ -20,7 +20,7 @@ export function withoutOthers(
     bullet ||
     (first !== undefined && first.from < 4 && (found.some(({ draft }) => draft.kind === 'article') || isLine(items, first)))
   return found.filter((one) => {
-    if (!one.draft.tags.has('note')) return true
+    if (!one.draft.tags.has('note')) return !isAgeBesideTerm(items, one, found, people, order)
     if (!isBetween(items, one) || isAge(items, one, people, order)) return false
     const opening = items.findLastIndex((item, i) => i < one.from && isMark(item, '()'))
     const behind = isMark(items[opening], '(') && people.some(({ to }) => to === opening)
@@ -44,6 +44,20 @@ function isAge(items: readonly Item[], { draft, from }: Found, people: readonly 
     typeof value === 'object' && value !== null && 'max' in value ? Number(/^P(\d+)Y$/.exec(String(value.max))?.[1] ?? 0) : 0
   const behind = people.some(({ to }) => to === from - 1) && isMark(items[from - 1], ',(—–-')
   return years > LONGEST_SENTENCE || (order === 'ending' && behind && years >= YOUNGEST)
+}
+
+/** “X (23 года), приговор — 15 лет”: bare years right behind a name, where another length follows before the next name. */
+function isAgeBesideTerm(
+  items: readonly Item[],
+  one: Found,
+  found: readonly Found[],
+  people: readonly Found[],
+  order: Pack['order'],
+): boolean {
+  if (one.draft.kind !== 'term' || one.to - one.from !== 2 || !isBetween(items, one) || !isAge(items, one, people, order))
+    return false
+  const next = people.find(({ from }) => from > one.from)?.from ?? items.length
+  return found.some(({ draft, from }) => draft.kind === 'term' && from > one.to && from < next)
 }
 
 /** Years: nobody is sentenced to more in Belarus, and nobody younger is. */

@@ -43,7 +43,7 @@ export function datePartsOf(captures: ReadonlyMap<string, readonly Item[]>, { pa
   if (season !== undefined) parts.season = season
   const lean = table('lean', dates.leans) ?? table('unit', dates.leans)
   if (lean !== undefined) parts.lean = lean
-  const day = first('day')?.amount
+  const day = first('day')?.amount ?? table('day', dates.ordinals ?? {})
   if (day !== undefined) parts.day = day
   const year = first('year')?.amount
   if (year !== undefined) parts.year = year

@@ -88,12 +88,13 @@ function broughtBy(items: Parsed['items'], from: number): Modality {
   if (VERBAL.some((tag) => has(items[from], tag)) || items.slice(mark + 1, from).some(isVerb)) return 'asserted'
   // “Without the easing they will not …”, “no easing there will be”: that is denied already.
   if (items.slice(mark + 1, from + PREDICATE).some((item) => has(item, 'neg') || has(item, 'without'))) return 'asserted'
-  const verb = items
-    .slice(from + 1, from + PREDICATE)
-    .find((item) => isVerb(item) || [...TO_COME, ...OPEN].some((tag) => has(item, tag)))
+  const verb = behind(items, from + 1).find((item) => isVerb(item) || [...TO_COME, ...OPEN].some((tag) => has(item, tag)))
   if (OPEN.some((tag) => has(verb, tag))) return 'possible'
   return TO_COME.some((tag) => has(verb, tag)) ? 'planned' : 'asserted'
 }
+
+/** What stands behind an easing, up to what its clause may be told in. */
+const behind = (items: Parsed['items'], from: number) => items.slice(from, from + PREDICATE)
 
 const TO_COME = ['ahead', 'relieving', 'future']
 const OPEN = ['may', 'would']
@@ -116,7 +117,16 @@ export function aimOf(items: Parsed['items'], governing: readonly Item[], from: 
   const infinitive = has(items[from], 'infinitive') || has(itemBefore(items, from), 'toinf')
   // “Called on the EU to lift sanctions”: who asks may stand in another clause.
   if (infinitive && !isGoverned(governing) && items.slice(mark + 1, from).some((item) => has(item, 'demand'))) return 'demanded'
-  return infinitive && governing.some((item) => has(item, 'resolving')) ? 'planned' : broughtBy(items, from)
+  if (infinitive && governing.some((item) => has(item, 'resolving'))) return 'planned'
+  // “The decision on the reopening was read out by …”: taken, not carried out.
+  const decided = lead.some((item) => has(item, 'resolving')) && !behind(items, from).some((item) => has(item, 'happened'))
+  return decided ? 'planned' : broughtBy(items, from)
+}
+
+/** “When they lift the sanctions”, where that word is also “if”, in its own clause; class `ifwhen`. */
+export function isIfWhen(items: Parsed['items'], from: number): boolean {
+  const at = items.findLastIndex((item, i) => i < from && has(item, 'ifwhen'))
+  return at >= 0 && !items.slice(at, from).some((item) => isMark(item, ',;:—'))
 }
 
 /** Does a word say how sure it is? */

@@ -10,7 +10,7 @@ import { doubtOf } from './doubts.ts'
 import { isGiven, isRanked, isUntold } from './given.ts'
 import { isAskedBehind, isDeniedBehind, isLacking, saysBehind } from './mood-behind.ts'
 import { boundBy, isAdvised, isSanction, isYetToCome } from './mood-bound.ts'
-import { aimOf, governingRelief, isGoverned, isOpposed, isRelieving, saidOfIt } from './mood-relief.ts'
+import { aimOf, governingRelief, isGoverned, isIfWhen, isOpposed, isRelieving, saidOfIt } from './mood-relief.ts'
 import type { Reader } from './reader.ts'
 
 /** Polarity and modality. Null where the words do not say enough to claim anything. */
@@ -124,9 +124,8 @@ export function moodOf(
   if (modality === 'hypothetical' && (voice?.told || (trigger.type === 'concession' && !negative && isPromised(items))))
     modality = 'planned'
   // “If X is freed, Poland will lift the sanctions”; “when they lift them”, where that word is also “if”.
-  const supposed =
-    relief && modality === 'planned' && (clauseIs(clause, 'ifwhen') || items.some((item) => has(item, 'conditional')))
-  if (supposed) modality = 'hypothetical'
+  const supposed = relief && (isIfWhen(items, match.from) || items.some((item) => has(item, 'conditional')))
+  if (supposed && modality === 'planned') modality = 'hypothetical'
   if (voice) modality = lessCertain(modality, voice.modality)
   // “If to lift the sanctions”: an infinitive that nothing governs; “Poland to lift sanctions”, as headings write it.
   const bare = has(items[match.from - 1], 'toinf')

@@ -27,6 +27,12 @@ test('what is said of an easing: done, planned, asked for, refused (be)', () => 
 = Калі Мінск вызваліць усіх, Польшча здыме санкцыі.
   > concession:sanctions_relief | planned | agent=Польшча | measure=санкцыі
 
+= Калі ЗША здымуць санкцыі, у Мінску будуць рады.
+  > concession:sanctions_relief | hypothetical | agent=ЗША | measure=санкцыі
+
+= Рашэнне аб зняцці санкцый агучыў дыпламат.
+  > concession:sanctions_relief | planned | measure=санкцый
+
 = З-пад санкцый вывелі тры самалёты.
   > concession:sanctions_relief
 

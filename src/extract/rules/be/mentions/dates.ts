@@ -9,7 +9,8 @@ export const DATES = mentionRulesOf(
   'be',
   `
 date.day-month-year
-  = [ #num=day @month=month #num=year ${YEAR} ]
+  = [ (#num|@dayordinal)=day @month=month #num=year ${YEAR} ]
+  + Яе вызвалілі ⟦чацвёртага ліпеня 2025 года⟧.
   + Яе вызвалілі ⟦21 чэрвеня 2025 года⟧.
   - Усе 21 былі там у 2025.
 
@@ -80,7 +81,8 @@ date.weekday-date-year
   - Гэта было ў пятніцу.
 
 date.day-month
-  = [ #num=day @month=month ]
+  = [ (#num|@dayordinal)=day @month=month ]
+  + Яе вызвалілі ⟦дваццаць першага чэрвеня⟧ там.
   + Яе вызвалілі ⟦21 чэрвеня⟧.
   - Усе 21 былі там у чэрвені.
 

@@ -20,6 +20,19 @@ export const MONTHS = listed<number>(MONTH_WORDS)
 /** The words themselves, for the class `month`. */
 export const MONTH_CLASS = MONTH_WORDS.map(([words]) => words).join(' ')
 
+const FIRST_NINE = 'першага другога трэцяга чацвёртага пятага шостага сёмага восьмага дзявятага'.split(' ')
+/** The days of a month as words, in the genitive: “чацвёртага ліпеня”. */
+const ORDINALS = [
+  ...FIRST_NINE,
+  ...'дзясятага адзінаццатага дванаццатага трынаццатага чатырнаццатага пятнаццатага шаснаццатага семнаццатага васямнаццатага дзевятнаццатага дваццатага'.split(
+    ' ',
+  ),
+  ...FIRST_NINE.map((word) => `дваццаць_${word}`),
+  'трыццатага',
+  'трыццаць_першага',
+]
+export const ORDINAL_CLASS = ORDINALS.join(' ')
+
 const WEEKDAY_WORDS = [
   ['нядзеля нядзелю нядзелі нядзеляй', 0],
   ['панядзелак панядзелка панядзелкам', 1],
@@ -40,6 +53,7 @@ const NEXT = 'будучага будучым наступны наступна�
 /** The tables of the calendar; words that say the year alone (летась) stand among the units and the leans. */
 export const CALENDAR: Pack['dates'] = {
   months: MONTHS,
+  ordinals: listed(ORDINALS.map((word, at) => [word, at + 1] as const)),
   weekdays: WEEKDAYS,
   seasons: listed<number>([
     ['вясна вясны вясной вясною вясну вясне увесну', 21],

@@ -1,6 +1,6 @@
 import type { Words } from '../../../text/lexicon.ts'
 import { BEARINGS } from './bearings.ts'
-import { LEANS, MONTH_CLASS, WEEKDAY_CLASS } from './calendar.ts'
+import { LEANS, MONTH_CLASS, ORDINAL_CLASS, WEEKDAY_CLASS } from './calendar.ts'
 import { LISTS } from './lists.ts'
 import { COLLECTIVES, PAIRS } from './numbers.ts'
 import { PERSONS } from './persons.ts'
@@ -49,6 +49,7 @@ const GRAMMAR: Words = {
   subordinator:
     'калі_б калі_бы што каб хоць хаця бо калі дзе куды адкуль пакуль як якім ці чаму таму_што таму за_што каго каму чым паколькі пасля_таго_як перад_тым_як нібы колькі чыё чыя',
   conditional: 'калі_б калі_бы каб',
+  ifwhen: 'калі',
   imagine: 'уявім уявіце дапусцім выкажам_здагадку',
   relative: 'які якая якое якія якога якой якую якому якім якіх якімі хто',
   pronoun:
@@ -178,6 +179,7 @@ export const WORDS: Words = {
   ...TELLING,
   speech: `${SPEECH.speech} ${SAYING}`,
   month: MONTH_CLASS,
+  dayordinal: ORDINAL_CLASS,
   weekday: WEEKDAY_CLASS,
   unit: 'гадамі суткам суткамі днямі месяцамі месяцам дзень дня дні дзён днём дню днях сутак суткі тыдзень тыдня тыдні тыдняў месяц месяца месяцы месяцаў год года году годзе годам гадоў гады',
   lean: `${LEANS.last} ${LEANS.this} ${LEANS.next}`,

@@ -137,6 +137,15 @@ test('what is said of an easing: done, planned, asked for, refused (ru)', () => 
   > concession:sanctions_relief | agent=США | measure=санкций | by=США
   > concession:other | planned | agent=США | by=США
 
+= Решение о возобновлении работы посольства в Минске озвучил Госдеп.
+  > concession:other | planned
+
+= Решение о снятии санкций вступило в силу.
+  > concession:sanctions_relief | measure=санкций
+
+= США приняли решение о снятии санкций.
+  > concession:sanctions_relief | measure=санкций
+
 = Снятие санкций произошло в мае.
   date мае: 2025-05
   > concession:sanctions_relief | 2025-05 | measure=санкций

@@ -20,6 +20,21 @@ const MONTHS: Readonly<Record<string, number>> = {
 
 export const MONTH_WORDS: string = Object.keys(MONTHS).join(' ')
 
+const FIRST_NINE = 'первого второго третьего четвертого пятого шестого седьмого восьмого девятого'.split(' ')
+/** The days of a month as words, in the genitive: “четвёртого июля”. */
+const ORDINALS: Readonly<Record<string, number>> = Object.fromEntries(
+  [
+    ...FIRST_NINE,
+    ...'десятого одиннадцатого двенадцатого тринадцатого четырнадцатого пятнадцатого шестнадцатого семнадцатого восемнадцатого девятнадцатого двадцатого'.split(
+      ' ',
+    ),
+    ...FIRST_NINE.map((word) => `двадцать_${word}`),
+    'тридцатого',
+    'тридцать_первого',
+  ].map((word, at) => [word, at + 1]),
+)
+export const ORDINAL_WORDS: string = Object.keys(ORDINALS).join(' ')
+
 const WEEKDAYS = [
   'воскресенье воскресенья воскресенью',
   'понедельник понедельника понедельнику',
@@ -85,6 +100,7 @@ const DAYS = { сегодня: 0, завтра: 1, вчера: -1, позавч�
 /** What the words of dates mean. */
 export const DATE_WORDS: Pack['dates'] = {
   months: MONTHS,
+  ordinals: ORDINALS,
   weekdays: WEEKDAY_OF,
   seasons: numbers(SEASONS),
   days: DAYS,
