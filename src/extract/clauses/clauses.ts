@@ -2,7 +2,7 @@ import { has, type Item, isMark, isVerbal } from '../text/item.ts'
 import { appositionBefore, describedBefore, goesOnBehind, insertedTo, isDateline, isOfAnother, isPlaced } from './asides.ts'
 import { joinsWhom } from './listed.ts'
 import { isPeopleDraft, type Unit } from './unit.ts'
-import { isRuledBehind, verbAhead } from './verbs-around.ts'
+import { isAskedFor, isRuledBehind, verbAhead } from './verbs-around.ts'
 
 /** A clause of a sentence. Its items need not stand together: “X, who was pardoned, said …”. */
 export type Clause = {
@@ -158,9 +158,13 @@ export function clausesOf(
       if (isMark(items[at - 1], ',') && has(item, 'where') && !current.hasVerb) around = current
       relative = null
       current = begin(item, current)
-    } else if ((isMark(item, ',') || has(item, 'conjunction')) && current.hasVerb && beginsClause(items, at, verbal)) {
+    } else if (
+      (isMark(item, ',') || has(item, 'conjunction')) &&
+      (current.hasVerb || isAskedFor(current.opener, items, at)) &&
+      beginsClause(items, at, verbal)
+    ) {
       relative = null
-      current = begin(supposedBy(current, items, at), current.parent)
+      current = begin(supposedBy(current, items, at), current.hasVerb ? current.parent : (current.parent?.parent ?? null))
     } else if (isMark(item, ',') && current.hasVerb && has(items[at + 1], 'splits')) {
       relative = null
       current = begin(supposedBy(current, items, at), current.parent)

@@ -20,3 +20,17 @@ export function isRuledBehind(items: readonly Item[], at: number, verbal: (at: n
   }
   return has(items[only], 'infinitive')
 }
+
+/** “They demanded his release, but X was freed”: what was asked for is only named, and behind `at` somebody has a finite verb of their own. */
+export function isAskedFor(opener: Item | null, items: readonly Item[], at: number): boolean {
+  if (!opener || !has(opener, 'demanding')) return false
+  const verb = items.findIndex((item, i) => i > at && i < at + ASKED && (has(item, 'be') || has(item, 'have')))
+  return (
+    verb > 0 &&
+    (has(items[verb], 'past') || has(items[verb], 'presently')) &&
+    items.slice(at, verb).some(({ mention }) => mention)
+  )
+}
+
+/** Words of who is freed after all. */
+const ASKED = 8

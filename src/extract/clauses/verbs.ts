@@ -117,6 +117,8 @@ export function verbGroup(items: readonly Item[], at: number, to: number, limit:
       infinitive &&
       !governor &&
       i >= at - 5 &&
+      // “Is the second activist to be freed”: nothing to come; class `ranking`.
+      !item.mention?.tags.has('ranking') &&
       (has(item, 'pronoun') || item.mention || isOfMention(items, i) || isOfSome(items, i))
     )
       continue

@@ -9,6 +9,7 @@ import { withoutTwins, withWhom } from './affected.ts'
 import { argument, claimOf, type DraftClaim, takes } from './claim.ts'
 import { announcedOn, complements } from './complements.ts'
 import { isHabit } from './doubts.ts'
+import { rankedAs } from './given.ts'
 import { speaksOfGroup } from './groups.ts'
 import { moodOf } from './mood.ts'
 import { participants } from './participants.ts'
@@ -87,7 +88,7 @@ function claimsOfHit(reader: Reader, hit: Hit, { acted, actor, group, describes 
   if (!mood) return []
   // “The release of prisoners” tells of nobody in particular; “they demand the release of all prisoners” says what is asked for.
   const anybody = trigger.form === 'noun' && trigger.needs?.includes('acted') && mood.modality !== 'demanded'
-  const people = anybody ? meant.filter((unit) => !isAnybody(unit)) : meant
+  const people = (anybody ? meant.filter((unit) => !isAnybody(unit)) : meant).map((unit) => rankedAs(parsed, unit))
   if (trigger.needs?.includes('acted') && people.length === 0 && negotiators.length === 0) return []
   const others = complements(parsed, hit, group, end, new Set([...acted, ...actor].map(({ at }) => at)))
   const form = trigger.code === undefined ? formFor(parsed, hit) : undefined

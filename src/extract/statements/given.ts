@@ -1,4 +1,5 @@
 import type { Parsed } from '../clauses/parse.ts'
+import type { Unit } from '../clauses/unit.ts'
 import { has, type Item, isMark, isVerbal } from '../text/item.ts'
 
 /** A noun tells that it happened only after words such as “announced” or “after the”. */
@@ -99,7 +100,7 @@ const UNSURE = ['future', 'may', 'would', 'must', 'neg', 'verb', 'speech', 'dema
 /** “He was the second to be freed”, “she is among the first to walk free in a month”: who is counted so has come out; class `ranking`. */
 export function isRanked(items: Parsed['items'], from: number, to: number): boolean {
   if (!has(items[from], 'toinf')) return false
-  const rank = items.findLastIndex((item, i) => i < from && i > from - RANKED && has(item, 'ranking'))
+  const rank = items.findLastIndex((item, i) => i < from && i > from - RANKED && ranks(item))
   let i = rank - 1
   while (has(items[i], 'determiner') || has(items[i], 'among') || has(items[i], 'adverb')) i--
   const near = items.slice(Math.max(0, i - 3), i).concat(items.slice(rank, from))
@@ -111,6 +112,16 @@ export function isRanked(items: Parsed['items'], from: number, to: number): bool
     (has(items[i], 'past') || !items.slice(to, to + RANKED).some((item) => item.kind === 'date' || has(item, 'ahead')))
   )
 }
+
+/** “X is the second activist to be freed”: X is. */
+export function rankedAs({ items, units }: Parsed, unit: Unit): Unit {
+  if (!unit.draft.tags.has('ranking')) return unit
+  const verbal = ['be', 'became', 'have', 'adverb', 'future', 'may', 'would', 'must', 'neg', 'toinf', 'hope', 'plan']
+  const at = items.findLastIndex((item, i) => i < unit.at && !verbal.some((tag) => has(item, tag)))
+  return units.find((one) => one.at === at && !one.possessive && (one.draft.kind === 'person' || one.draft.pronoun)) ?? unit
+}
+
+const ranks = (item: Item) => has(item, 'ranking') || item.mention?.tags.has('ranking') === true
 
 /** Words between “the second” and “to”. */
 const RANKED = 7

@@ -111,6 +111,31 @@ test('considered, expected or alleged releases (en)', () => {
   date Friday: 2025-12-12
   > release_event | 2025-12-12 | count=12 women
 
+
+= The family demanded his release but Ivan Kalina was freed only in May.
+  person Ivan Kalina
+  date May: 2025-05
+  > release | demanded | person=his | by=The family
+  > release | 2025-05 | person=Ivan Kalina
+
+= The opposition called for amnesty, yet 30 people were released on Monday.
+  count 30 people: 30 released
+  date Monday: 2025-12-08
+  > release_event | 2025-12-08 | count=30 people
+
+= Activists asked that the charges be dropped and Ivan Kalina be freed.
+  person Ivan Kalina
+  > release | demanded | person=Ivan Kalina | by=Activists
+
+= Nina Petrova is the second activist to be released in a week.
+  person Nina Petrova
+  > role | person=Nina Petrova
+  > release | person=Nina Petrova
+
+= Nina Petrova may be the second activist to be released.
+  person Nina Petrova
+  > role | person=Nina Petrova
+  > release | planned | person=Nina Petrova
 `,
   )
 })

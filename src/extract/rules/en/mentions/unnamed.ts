@@ -228,6 +228,11 @@ unnamed.the-person tags=singular
   + Then ⟦another person⟧ left.
   - A person is free.
 
+unnamed.ranked tags=singular,ranking
+  = (@be|@became|be) [ the @ranking (@open|@nationality|former|high-profile){0,3} (@trade|prisoner|political_prisoner|activist|journalist|detainee|hostage|critic|dissident|defender|inmate|politician|person|woman|man|blogger) ] to
+  + She is ⟦the second high-profile critic⟧ to be freed.
+  - She met the second critic there.
+
 unnamed.of-trade tags=singular
   = [ (a|an|another|the) (@open|@nationality|former|young|catholic|orthodox|veteran|opposition|freed|released|jailed|imprisoned|exiled){0,3} @trade ] and? @open{0,2} @trade? (from|of|in)? @determiner? (^|#organisation|#place)? (@be|@have|also|came|got|walked|left|returned|crossed|refused)
   + ⟦A young teacher⟧ from Brest was freed.
