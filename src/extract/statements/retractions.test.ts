@@ -43,6 +43,20 @@ test('what was told by mistake is denied in the same sentence and in the next on
   > refusal | person=he | by=Harbour Rights Centre
   > not displacement | person=he | by=Harbour Rights Centre
 
+= A court ordered Nina Petrova freed in May, but the prison has not complied.
+  person Nina Petrova
+  date May: 2025-05
+  > release | demanded | 2025-05 | person=Nina Petrova
+
+= A court ordered the release of Nina Petrova on bail. She is still in custody.
+  person Nina Petrova
+  > release | demanded | person=Nina Petrova
+
+= A court ordered the release of Nina Petrova on bail, and she left for Spain.
+  person Nina Petrova
+  > release | person=Nina Petrova
+  > displacement | person=she | to=Spain
+
 = We reported that Nina Petrova had been released. She has not left the colony.
   person Nina Petrova
   > release | denied | person=Nina Petrova | by=We

@@ -9,7 +9,7 @@ const LEAVING: ReadonlySet<DraftClaim['type']> = new Set(['displacement', 'cross
 
 /**
  * Takes back what only others told: “they wrote that X had been freed; he remains in prison”, “… The report was false.” Statements of this
- * sentence and the one before it, changed in place. Classes: `untrue` (or a negated `true`) behind the subject, `retracting` anywhere, `staying` before custody, `report` (news, rumours).
+ * sentence and the one before it, changed in place; what a court only ordered is still asked for. Classes: `untrue` (or a negated `true`) behind the subject, `retracting` anywhere, `staying` before custody, `report` (news, rumours), `ordering`, `heeding`.
  */
 export function takeBack(
   parsed: Parsed,
@@ -19,13 +19,15 @@ export function takeBack(
 ) {
   if (parsed.sentence.question || parsed.sentence.quote !== null) return
   for (const claim of [...claims, ...previous]) if (isStopped(claim, claims)) claim.modality = 'planned'
-  const told = [
-    ...claims.filter((claim) => isTold(claim, parsed)),
-    ...(before ? previous.filter((claim) => isTold(claim, before)) : []),
+  const asWas = (is: (claim: DraftClaim, parsed: Parsed) => boolean) => [
+    ...claims.filter((claim) => is(claim, parsed)),
+    ...(before ? previous.filter((claim) => is(claim, before)) : []),
   ]
-  if (told.length === 0) return
-  for (const claim of told) {
-    const from = claims.includes(claim) ? claim.at.end : parsed.sentence.start
+  const behind = (claim: DraftClaim) => (claims.includes(claim) ? claim.at.end : parsed.sentence.start)
+  for (const claim of asWas(isOrdered))
+    if (isUnheeded(parsed, behind(claim)) || isElsewhere(parsed, behind(claim), claim)) claim.modality = 'demanded'
+  for (const claim of asWas(isTold)) {
+    const from = behind(claim)
     if (isUntrue(parsed, from) || isCalledUntrue(parsed, claim) || isElsewhere(parsed, from, claim) || isRefuted(claim, claims))
       claim.modality = 'denied'
   }
@@ -69,6 +71,27 @@ const isTold = (claim: DraftClaim, { items }: Parsed) =>
   (claim.modality === 'asserted' || claim.modality === 'possible') &&
   (claim.speakers.length > 0 || items.some((item) => item.end <= claim.at.start && (has(item, 'speech') || has(item, 'report'))))
 
+/** Words between who orders a release and the release. */
+const ORDER = 6
+
+/** “A court ordered her release”: so far an order. */
+const isOrdered = (claim: DraftClaim, { items }: Parsed) => {
+  const at = items.findIndex((item) => item.start >= claim.at.start)
+  return (
+    FREED.has(claim.type) &&
+    claim.polarity === 'positive' &&
+    claim.modality === 'asserted' &&
+    items.slice(Math.max(0, at - ORDER), Math.max(0, at)).some((item) => has(item, 'ordering'))
+  )
+}
+
+/** “But the prison has not acted”: class `heeding`. */
+const isUnheeded = ({ items }: Parsed, from: number): boolean =>
+  items.some(
+    (item, at) =>
+      item.start >= from && has(item, 'heeding') && items.slice(Math.max(0, at - 4), at).some((one) => has(one, 'neg')),
+  )
+
 function isUntrue({ items }: Parsed, from: number): boolean {
   return items.some((item, at) => {
     if (item.start < from) return false
@@ -104,7 +127,7 @@ const isEnd = (item: { kind: string; text: string } | undefined) => item === und
 
 /** “He remains in prison”, “she is still behind bars”, “she has not been”. */
 function isElsewhere({ items, units }: Parsed, from: number, claim: DraftClaim): boolean {
-  const people = claim.arguments.filter(({ role }) => role === 'person').map(({ draft }) => rootOf(draft))
+  const people = claim.arguments.filter(({ role }) => role === 'person').map(({ draft }) => rootOf(draftMeant(draft)))
   const means = (draft: Draft) => people.includes(rootOf(draftMeant(draft)))
   return units.some(({ at, draft, prep, possessive }) => {
     if (draft.start < from || prep || possessive || !means(draft)) return false
