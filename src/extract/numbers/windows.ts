@@ -16,7 +16,7 @@ export function windowsOf({ items, units }: Parsed): Window[] {
     if (to > 0) windows.push({ from: at, to, since: null })
   }
   for (const { at, draft, prep } of units) {
-    if (draft.kind !== 'date' || !prep || isOfOther(items, at, draft, prep)) continue
+    if (draft.kind !== 'date' || !prep || isOfOther(items, at, draft, prep) || isRecord(items, items.indexOf(prep))) continue
     if (has(prep, 'since') || isFromTo(items, at, prep)) windows.push({ from: items.indexOf(prep), to: at + 1, since: draft })
   }
   return windows
@@ -29,6 +29,13 @@ function isOfOther(items: readonly Item[], at: number, { parts }: Draft, prep: I
   if (has(items[at - 1], 'definite') && items[at - 2] === prep) return named?.kind === 'word' && !isVerbal(named)
   return parts?.day !== undefined && has(prep, 'agentive') && has(noun, 'open') && !isVerbal(noun) && !has(noun, 'adverb')
 }
+
+/** “In the biggest swap since 1990 230 were freed”: nothing was added up; class `greatest`. */
+const isRecord = (items: readonly Item[], since: number) =>
+  items.slice(Math.max(0, since - PHRASE), since).some((item, i, near) => has(item, 'greatest') && !near.slice(i).some(isVerbal))
+
+/** Words of a noun and what describes it. */
+const PHRASE = 5
 
 /** “From January to June”, “between January and June”. */
 const isFromTo = (items: readonly Item[], at: number, prep: Item) =>

@@ -21,6 +21,8 @@ const opens = (items: readonly Item[], i: number) =>
   (has(items[i], 'conjunction') && !isAllBut(items, i)) ||
   has(items[i], 'subordinator') ||
   has(items[i], 'including') ||
+  // “In total 123 were freed.”
+  has(items[i], 'summing') ||
   isWhole(items, i)
 
 /** “All but nine left”: nothing is told of the nine. */
@@ -64,9 +66,15 @@ export const PARTS: readonly Frame[] = [
       (has(items[at + 1], 'moved') && !has(items[at + 1], 'be'))
     return told || (own && items[at]?.amount !== 1)
   },
-  // “Thirty-one, including two women, were pardoned”.
-  ({ items, at, from, acts }) =>
-    opens(items, from) && isMark(items[at + 1], ',') && has(items[at + 2], 'including') && acts.size > 0,
+  // “Thirty-one, including two women, were pardoned”; “the eight, all members of a club, were freed”.
+  ({ items, at, from, acts }) => {
+    const definite = has(items[from], 'definite')
+    if (!opens(items, definite ? from - 1 : from) || !isMark(items[at + 1], ',')) return false
+    if (has(items[at + 2], 'including')) return acts.size > 0
+    const close = items.findIndex((item, i) => i > at + 2 && i < at + DESCRIBED && isMark(item, ','))
+    const verb = close < 0 ? -1 : behindAuxiliaries(items, close + 1)
+    return verb > close + 1 && acts.has(verb) && (definite || from < 0) && (items[at]?.amount ?? 0) > 1
+  },
   // “Of the 15 people, she says, four wept”: parts of a whole that stands first.
   ({ items, at, from, beside }) =>
     beside && isFronted(items, at) && opens(items, from) && !isEnd(items[at + 1]) && !has(items[at + 1], 'unit'),
@@ -183,6 +191,9 @@ export const TOTALS: readonly Frame[] = [
     return told && isEnd(items[at + 1]) && (has(subject, 'existential') ? subject !== items[from] : them && from > 0)
   },
 ]
+
+/** Words that say who those counted are, between commas. */
+const DESCRIBED = 16
 
 /** What may stand behind a dash and say who those counted are. */
 /** “Hrodna (11), Pinsk, Smaliavičy (10)”: a number in brackets stood behind a place before. */

@@ -139,3 +139,34 @@ test('considered, expected or alleged releases (en)', () => {
 `,
   )
 })
+
+test('numbers that stand without a noun, and what is no sum (en)', () => {
+  check(
+    'en',
+    `
+= The eight, all members of a choir, were released on Friday.
+  count eight: 8 released
+  date Friday: 2025-12-12
+  > release_event | 2025-12-12 | count=eight
+
+= Nina Petrova, of Minsk, 42, a poet, was freed. The eight, all former guards, were charged with theft. In total nine books were released.
+  person Nina Petrova
+  > release | person=Nina Petrova
+
+= In total 123 were released on Saturday.
+  count 123: 123 released
+  date Saturday: 2025-12-13
+  > release_event | 2025-12-13 | count=123
+
+= In the biggest swap since 1990, 230 were released.
+  date 1990
+  count 230: 230 released
+  > release_event | count=230
+
+= Since 2024, 230 were released in total.
+  date 2024
+  count 230: 230 released since 2024
+  > tally | count=230
+`,
+  )
+})

@@ -11,6 +11,7 @@ export const CUES: Words = {
   cue_displaced: 'deportation deportations expulsion expulsions exiled evicted',
   /** Behind “over”, “during” (class `span`): a time that people are counted in. */
   period: 'years year months month weeks week period time decade quarter',
+  greatest: 'biggest largest greatest widest broadest',
   summing: 'in_total altogether in_all',
   between: 'from between',
   today: 'present now today',
