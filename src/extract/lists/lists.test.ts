@@ -153,6 +153,42 @@ test('headings and the lines under them (ru)', () => {
   )
 })
 
+test('groups under a heading that are only called (ru, be)', () => {
+  check(
+    'ru',
+    `
+= Освобождены:\\nСтуденты: Иван Сидоров\\nЖурналистки: Нина Петрова
+  person Иван Сидоров
+  person Нина Петрова
+  > release | person=Иван Сидоров
+  > release | person=Нина Петрова
+
+= Освобождены:\\nИван Сидоров\\nРедакторы: Нина Петрова
+  person Иван Сидоров
+  person Нина Петрова
+  > release | person=Иван Сидоров
+
+= Студенты: Иван Сидоров.
+  person Иван Сидоров
+`,
+  )
+  check(
+    'be',
+    `
+= Вызвалены:\\nЗамежнікі: Іван Сідараў\\nБеларусы: Ніна Пятрова
+  person Іван Сідараў
+  person Ніна Пятрова
+  > release | person=Іван Сідараў
+  > release | person=Ніна Пятрова
+
+= Вызвалены:\\nІван Сідараў\\nАдвакаты: Ніна Пятрова
+  person Іван Сідараў
+  person Ніна Пятрова
+  > release | person=Іван Сідараў
+`,
+  )
+})
+
 test('ages beside terms (ru)', () => {
   check(
     'ru',

@@ -29,21 +29,25 @@ export function headingsIn(reader: Reader, claims: readonly DraftClaim[], topic:
   })
 }
 
-/** “Women”, “Minsk region”, “11 September”: who or where or when, no more. */
-function isGroupName({ items }: Parsed, from: number, to: number): boolean {
+/** “Women”, “Students”, “Minsk region”, “11 September”: who or where or when, no more. */
+function isGroupName({ items, sentence }: Parsed, from: number, to: number): boolean {
   const words = items.slice(from, to)
+  const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0]
+  // “Lawyers: X, Y” below those freed, where “lawyers” is told of like any group.
+  if (sentence.items.some((item) => item.start >= start && item.end <= end && has(item, 'list_other'))) return false
   return (
     words.length < SHORT &&
     words.every(
       (item) =>
         has(item, 'list_group') ||
+        has(item, 'list_callings') ||
         has(item, 'be') ||
         has(item, 'determiner') ||
         item.kind === 'place' ||
         item.kind === 'date' ||
         (item.kind === 'unnamed' &&
           item.mention?.plural === true &&
-          ![...item.mention.tags].some((tag) => tag.startsWith('scope_'))),
+          ![...item.mention.tags].some((tag) => tag.startsWith('scope_') && tag !== 'scope_foreign')),
     )
   )
 }
