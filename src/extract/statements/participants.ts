@@ -141,7 +141,9 @@ function mainParticipants({ parsed, pack }: Reader, hit: Hit, group: VerbGroup, 
         unit.at >= match.spanTo &&
         unit.at < end &&
         clauses.of[unit.at] === clause &&
-        has(unit.prep ?? undefined, 'prep_by'),
+        has(unit.prep ?? undefined, 'prep_by') &&
+        // “Three were freed by X and 180 freed by Y”: not by Y.
+        !(unit.at - 2 >= match.spanTo && items[unit.at - 2]?.kind === 'count'),
     )
     const inverted = subject.length === 0 && before.length === 0 ? whole(object) : []
     return {

@@ -39,6 +39,7 @@ export function inherited(
   before: { hit: Hit; group: VerbGroup } | null,
 ): VerbGroup {
   if (!isVerb(hit)) return group
+  if (before?.group.passive && group.bare && isGapped(items, hit.match)) return { ...before.group, from: group.from }
   let i = group.from - 1
   while (has(items[i], 'adverb')) i--
   if (!has(items[i], 'and') && !isMark(items[i], ',')) return group
@@ -59,6 +60,17 @@ export function inherited(
   if (auxiliary < 0 || !has(items[hit.match.spanFrom], 'participle')) return group
   const first = waiting(group, verbGroup(items, auxiliary + 1, auxiliary + 2, here))
   return { ...first, passive: true, negative: has(items[auxiliary + 1], 'neg') || has(items[auxiliary - 1], 'neg') }
+}
+
+/** “Three were freed by Minsk and 180 prisoners freed by Kyiv”: the auxiliary is left out. */
+function isGapped(items: Parsed['items'], { spanFrom, spanTo }: Hit['match']): boolean {
+  const subject = items[spanFrom - 1]
+  return (
+    subject?.kind === 'count' &&
+    has(items[spanFrom], 'participle') &&
+    has(items[spanTo], 'prep_by') &&
+    items.slice(Math.max(0, spanFrom - 4), spanFrom - 1).some((item) => has(item, 'and'))
+  )
 }
 
 /** “Did not plead guilty and walked free”, “never asked for it and walked free”: a form of the past with no auxiliary before it to share stands by itself. */

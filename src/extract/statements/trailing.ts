@@ -10,14 +10,15 @@ export const trailing = (parsed: Parsed, claims: readonly DraftClaim[]): DraftCl
   ...neverWas(parsed, claims),
 ]
 
-/** “Ten prisoners were freed, X and Y among them.” */
+/** “Ten prisoners were freed, X and Y among them”; “ten were freed; X and Y were among them.” */
 function amongThem({ items, units, sentence }: Parsed, claims: readonly DraftClaim[]): DraftClaim[] {
   return units.flatMap((unit) => {
-    const behind = items[unit.at + 1]
-    const ends = items[unit.at + 2] === undefined || isMark(items[unit.at + 2], '.,;!')
+    const at = has(items[unit.at + 1], 'be') ? unit.at + 2 : unit.at + 1
+    const behind = items[at]
+    const ends = items[at + 1] === undefined || isMark(items[at + 1], '.,;!')
     if (unit.draft.kind !== 'person' || !has(behind, 'including') || behind?.key.includes('_') !== true || !ends) return []
     const named = groupOf(headOf(unit), units).filter(({ draft }) => draft.kind === 'person')
-    if (!isMark(items[(named[0]?.at ?? 0) - 1], ',—')) return []
+    if (!isMark(items[(named[0]?.at ?? 0) - 1], at > unit.at + 1 ? ';' : ',—')) return []
     const model = claims.findLast((one) => one.at.end <= unit.draft.start && FREEING.has(one.type) && one.arguments.some(isGroup))
     const known = claims.some(({ arguments: args }) => args.some(({ draft }) => draft === unit.draft))
     const count = model && argument(model, 'count')

@@ -167,6 +167,23 @@ test('numbers that stand without a noun, and what is no sum (en)', () => {
   date 2024
   count 230: 230 released since 2024
   > tally | count=230
+
+= Three hostages were released by Hamas and 180 prisoners freed by Israel.
+  count Three hostages: 3 released
+  count 180 prisoners: 180 released
+  > release_event | count=Three hostages
+  > release_event | count=180 prisoners | agent=Israel
+
+= The deal was praised by Hamas and 180 prisoners freed by Israel.
+  count 180 prisoners: 180 released
+
+= Belarus released 52 prisoners; Ivan Kalina was among them. Nina Petrova was not among them.
+  count 52 prisoners: 52 released
+  person Ivan Kalina
+  person Nina Petrova
+  > release_event | count=52 prisoners | agent=Belarus
+  > release | person=Ivan Kalina | agent=Belarus | within=52 prisoners
+  > not release | person=Nina Petrova | agent=Belarus
 `,
   )
 })
