@@ -5,7 +5,8 @@ import { has, type Item } from '../text/item.ts'
 export function isActing(items: readonly Item[], at: number, speaks: boolean, { pack }: Grammar): boolean {
   if (at === 0 && (pack.order === 'ending' || items[at]?.key.endsWith('s'))) return false
   if (has(items[at + 1], 'possessive')) return has(items[at + 2], 'role')
-  if (speaks) return true
+  // “Freed prisoners in Rangoon told a newspaper.”
+  if (speaks) return !has(items[at - 1], 'prep_in') || !has(items[at + 1], 'speech')
   const happens = items.slice(at + 1, at + 5)
   return ['be', 'have', 'future'].some((tag) => has(happens[0], tag)) && happens.some((one) => has(one, 'participle'))
 }

@@ -1,7 +1,7 @@
 import type { Grammar } from '../grammar/grammar.ts'
 import { has, type Item, isMark, itemBefore } from '../text/item.ts'
 import { type Case, draftOf } from './draft.ts'
-import { type Form, type Found, formsOf, isInitial, meet, type NameKnowledge } from './name-words.ts'
+import { type Form, type Found, formsOf, isInitial, meet, type NameKnowledge, unarticled } from './name-words.ts'
 
 /** The mention, with the nominative on which given name and surname agree. */
 export function nameOf(
@@ -66,7 +66,7 @@ export function nameOf(
   const undeclined = has(bearer, 'womanly') && cases?.size === 1 && cases.has('nom')
   const name = {
     given: given === null || given === surname ? (given?.key ?? null) : grammar.pack.key(firstForm?.nominative ?? given.text),
-    surname: given === surname ? '' : grammar.pack.key(last?.nominative ?? surname.text),
+    surname: given === surname ? '' : last ? grammar.pack.key(last.nominative) : unarticled(grammar.pack.key(surname.text)),
   }
   const draft = draftOf('person', start, end, rule, value)
   draft.cases = undeclined ? null : cases

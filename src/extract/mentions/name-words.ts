@@ -41,7 +41,10 @@ export type Form = { nominative: string; cases: ReadonlySet<Case> }
 export const isInitial = (item: Item | undefined): boolean => item?.kind === 'word' && item.cap && item.text.length === 1
 
 /** Can a word of these classes be part of a name? “Марта” is of March and a name. */
-const mayName = asksOf((tags) => !NOT_NAMES.some((tag) => tags.has(tag) && !(tag === 'month' && tags.has('alsoname'))))
+const mayName = asksOf((tags) => !NOT_NAMES.some((tag) => tags.has(tag) && !(ALSO_NAMES.has(tag) && tags.has('alsoname'))))
+
+/** What a word of the class `alsoname` may be besides: “Jan”, “Son”, “Sen”. */
+const ALSO_NAMES: ReadonlySet<string> = new Set(['month', 'people', 'role', 'notname'])
 
 export const isNameWord = (item: Item | undefined): item is Item =>
   item?.kind === 'word' && item.cap && item.text.length > 1 && isNamelike(item)
@@ -53,6 +56,16 @@ function isSpeltAsName(text: string): boolean {
   if (/\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u.test(text) && !/^(?:Mc|Mac|De|Di|La|Le|Fitz)\p{Lu}/u.test(text)) return false
   return text.length > 5 || text !== text.toUpperCase()
 }
+
+/** “Al-Khawaja”, “эль-Фаттах”, written small. */
+export const isArticled = (item: Item | undefined): item is Item => item?.kind === 'word' && ARTICLED.test(item.text)
+const ARTICLED = /^(?:[ae]l|a[dnrstz]|ash|аль?|эль?|а[дзнрстш])-\p{Lu}/u
+
+/** “al-Sadah” is “Sadah” behind, where names are not declined. */
+export const unarticled = (key: string): string => key.replace(/^(?:[ae]l|a[dnrstz]|ash)-/, '')
+
+/** Is a word written small in the text, too? */
+export const isSmall = (item: Item, { small }: NameKnowledge): boolean => small.has(item.key) && !isArticled(item)
 
 /** Initials before a surname from `at`: how many items they take. */
 export function initialsAt(items: readonly Item[], at: number): number {
@@ -99,7 +112,7 @@ export const isKnownGiven = (item: Item, grammar: Grammar, { givens }: NameKnowl
 /** The keys under which a surname may be known: every nominative its form allows. */
 export const surnameKeys = (item: Item, grammar: Grammar): string[] => {
   const forms = formsOf(item, 'surname', grammar)
-  return forms.length === 0 ? [item.key] : forms.map(({ nominative }) => grammar.pack.key(nominative))
+  return forms.length === 0 ? [unarticled(item.key)] : forms.map(({ nominative }) => grammar.pack.key(nominative))
 }
 
 export const meet = (a: ReadonlySet<Case>, b: ReadonlySet<Case>) => [...a].some((one) => b.has(one))

@@ -1,6 +1,7 @@
 import type { Grammar } from '../grammar/grammar.ts'
 import { has, type Item, isMark, itemBefore } from '../text/item.ts'
 import type { Sentence } from '../text/sentences.ts'
+import { isAmongPeople } from './name-context.ts'
 import { nameOf } from './name-forms.ts'
 import { withNameSeries } from './name-series.ts'
 import {
@@ -8,16 +9,19 @@ import {
   formsOf,
   hasSuffix,
   initialsAt,
+  isArticled,
   isGiven,
   isInitial,
   isKnown,
   isNameWord,
   isShouted,
+  isSmall,
   isWeak,
   meet,
   type NameKnowledge,
   surnameKeys,
 } from './name-words.ts'
+import { isPronounAsGiven, isWordAsGiven, isWordAsSurname, isWordInside } from './name-wordy.ts'
 import { single } from './single-name.ts'
 
 /** Finds the names of people in a sentence. First `full` names, then, with what is known of the whole text, surnames alone. */
@@ -100,8 +104,9 @@ function readName(items: readonly Item[], at: number, grammar: Grammar, known: N
   }
   const first = items[at]
   const shouted = isShouted(items, at, grammar)
+  const worded = !heading && isWordAsGiven(items, at, grammar)
   if (
-    !(isNameWord(first) || shouted || isPronounAsGiven(items, at, grammar)) ||
+    !(isNameWord(first) || shouted || worded || isPronounAsGiven(items, at, grammar)) ||
     !first ||
     has(itemBefore(items, at), 'streethead')
   )
@@ -127,14 +132,13 @@ function readName(items: readonly Item[], at: number, grammar: Grammar, known: N
     else if (isNameWord(next) && !items[to - 1]?.text.endsWith('.') && isLatin(next) === isLatin(first)) to++
     // “Gulnoza Said”, “Yana March”: a surname that is a common word, were it small.
     else if (to === at + 1 && isWordAsSurname(next, grammar) && !heading && isGiven(first, grammar)) to++
-    else if (isArticled(next)) to++
+    else if (isArticled(next) || (!heading && isWordInside(items, to, worded || isGiven(first, grammar)))) to++
     else if (isInitial(next) && isMark(items[to + 1], '.') && isNameWord(items[to + 2])) to += 3
     else if (has(next, 'particle') && isNameWord(items[to + 1])) to += 2
     else if (has(next, 'particle') && has(items[to + 1], 'particle') && isNameWord(items[to + 2])) to += 3
     else break
   }
   const before = itemBefore(items, at)
-  const after = items[to]
   // “The newspaper Novy Den”.
   if (has(before, 'titled') && !isGiven(first, grammar)) return null
   const chained = has(before, 'and') && isNameWord(items[at - 2]) && !isGiven(items[at - 2], grammar)
@@ -162,7 +166,7 @@ function readName(items: readonly Item[], at: number, grammar: Grammar, known: N
       (grammar.pack.names.patronymics ?? []).some((ending) => fathers.endsWith(ending))
     const opens = at === 0 && grammar.pack.order === 'ending' && !hasSuffix(first, grammar) && !isKnown(first, grammar)
     const leads = to - at > 2 ? common || isGiven(items[at + 1], grammar) : opens && isGiven(items[at + 1], grammar)
-    if ((leads && !isGiven(first, grammar) && !surnameFirst) || (to - at > 2 && isOpening(items, at, grammar))) from++
+    if ((leads && !worded && !isGiven(first, grammar) && !surnameFirst) || (to - at > 2 && isOpening(items, at, grammar))) from++
     // “The leader of the Young Front Zmitser Dashkevich”: the name begins with the given name.
     else if (to - at === 4 && isGiven(items[at + 2], grammar) && !isGiven(first, grammar) && !isGiven(items[at + 1], grammar))
       from += 2
@@ -175,9 +179,9 @@ function readName(items: readonly Item[], at: number, grammar: Grammar, known: N
     if (!given || !surname) return null
     if (given === surname) return single(items, from, grammar, known, false)
     const named = known.givens.has(given.key) && surnameKeys(surname, grammar).some((key) => known.surnames.has(key))
-    const certain = isGiven(given, grammar) || initialsBetween(items, from, to) || named
+    const certain = worded || isGiven(given, grammar) || initialsBetween(items, from, to) || named
     const foreign = grammar.pack.order === 'ending' && isLatin(first)
-    const likely = !heading && !foreign && !known.small.has(surname.key) && !known.small.has(given.key)
+    const likely = !heading && !foreign && !isSmall(surname, known) && !isSmall(given, known)
     if (certain) {
       const found = nameOf(items, from, to, given, surname, grammar, 'person.given', known)
       // “Viktar and Alena Petrovs”: the second of a couple.
@@ -185,7 +189,7 @@ function readName(items: readonly Item[], at: number, grammar: Grammar, known: N
         sharing(found, given, surname, grammar)
       return found
     }
-    const ending = hasSuffix(surname, grammar) && (!isWeak(surname, grammar) || isAmongPeople(before, after) || led)
+    const ending = hasSuffix(surname, grammar) && (!isWeak(surname, grammar) || isAmongPeople(items, from, to) || led)
     if (likely && (ending || isKnown(surname, grammar)))
       return nameOf(items, from, to, given, surname, grammar, 'person.suffix', known)
     if (heading && to === items.length && hasSuffix(surname, grammar) && !isWeak(surname, grammar) && !known.small.has(given.key))
@@ -193,7 +197,7 @@ function readName(items: readonly Item[], at: number, grammar: Grammar, known: N
     if (likely && led) return nameOf(items, from, to, given, surname, grammar, 'person.role', known)
     // “The release of Mykalai Petrov, Mykalai Dziadok and …”: the given name of somebody else.
     const shared = grammar.pack.order === 'position' && to - from === 2 && known.givens.has(given.key)
-    if (likely && (shared || isAmongPeople(before, after)))
+    if (likely && (shared || isAmongPeople(items, from, to)))
       return nameOf(items, from, to, given, surname, grammar, 'person.context', known)
     if (likely && to - from === 2 && isPair(items, from, grammar))
       return nameOf(items, from, to, given, surname, grammar, 'person.pair', known)
@@ -209,10 +213,6 @@ function readName(items: readonly Item[], at: number, grammar: Grammar, known: N
   }
   return single(items, at, grammar, known, led)
 }
-
-/** “Al-Khawaja”, “эль-Фаттах”, written small. */
-const isArticled = (item: Item | undefined) => item?.kind === 'word' && ARTICLED.test(item.text)
-const ARTICLED = /^(?:[ae]l|a[dnrstz]|ash|аль?|эль?|а[дзнрстш])-\p{Lu}/u
 
 /** “ACTIVIST-JOURNALIST Aung Win Htut”: what a text opens with in capitals belongs to no name written without them. */
 const isOpening = (items: readonly Item[], at: number, grammar: Grammar): boolean => {
@@ -241,32 +241,6 @@ const isOther = (first: Item, next: Item | undefined, grammar: Grammar): boolean
   isGiven(next, grammar) &&
   !formsOf(first, 'given', grammar).some((one) => formsOf(next, 'given', grammar).some((other) => meet(one.cases, other.cases)))
 
-/** Words that are surnames too, behind a given name: “Uladzimir Minski”, “Ludmila Czech”. In languages with cases no title stands there. */
-const isWordAsSurname = (item: Item | undefined, { pack }: Grammar): item is Item =>
-  item?.kind === 'word' &&
-  item.cap &&
-  item.text.length > 2 &&
-  !item.key.includes('_') &&
-  item.text !== item.text.toUpperCase() &&
-  (has(item, 'speech') || (pack.order === 'ending' && WORDS_AS_SURNAMES.some((tag) => has(item, tag))))
-
-const WORDS_AS_SURNAMES = ['month', 'weekday', 'nationality', 'role', 'people', 'notname']
-
-/** “Jana” is “she” and a given name: the name only with the capital of one, or before a surname in its case. */
-const isPronounAsGiven = (items: readonly Item[], at: number, grammar: Grammar): boolean => {
-  const [item, next] = [items[at], items[at + 1]]
-  return (
-    item !== undefined &&
-    has(item, 'pronoun') &&
-    item.text.length > 2 &&
-    isGiven(item, grammar) &&
-    (isInside(items[at - 1]) || (isNameWord(next) && !isGiven(next, grammar) && agree(next, item, grammar)))
-  )
-}
-
-/** Behind a word written small a capital is that of a name. */
-const isInside = (before: Item | undefined) => before?.kind === 'word' && !before.cap
-
 /** Names one of a couple by the singular of the surname they share; false when it is no plural. */
 function sharing({ draft }: Found, given: Item, surname: Item, { pack }: Grammar): boolean {
   const [form] = pack.names.forms(given.text, 'given')
@@ -292,8 +266,3 @@ function standAlone(first: Item, next: Item | undefined, grammar: Grammar, { sur
 
 const initialsBetween = (items: readonly Item[], from: number, to: number) =>
   items.slice(from, to).some((item) => isMark(item, '.'))
-
-const isAmongPeople = (before: Item | undefined, after: Item | undefined) =>
-  ['speech', 'including', 'agentive'].some((tag) => has(before, tag)) ||
-  ['speech', 'be', 'have', 'future', 'verb', 'participle', 'may', 'do', 'neg'].some((tag) => has(after, tag)) ||
-  (isMark(after, ',') && !has(before, 'preposition'))

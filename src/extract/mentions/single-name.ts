@@ -1,5 +1,5 @@
 import type { Grammar } from '../grammar/grammar.ts'
-import { has, type Item, isMark, itemBefore } from '../text/item.ts'
+import { has, type Item, isMark, isOneOf, itemBefore } from '../text/item.ts'
 import { isActing } from './acting.ts'
 import type { Case } from './draft.ts'
 import { nameOf } from './name-forms.ts'
@@ -11,6 +11,7 @@ import {
   isKnown,
   isKnownGiven,
   isNameWord,
+  isSmall,
   isWeak,
   type NameKnowledge,
   surnameKeys,
@@ -29,7 +30,7 @@ export function single(items: readonly Item[], at: number, grammar: Grammar, kno
   if (grammar.pack.order === 'position' && known.givens.has(item.key) && !isGiven(item, grammar) && !isNameWord(next))
     return make('person.second')
   if (isKnown(item, grammar)) return make('person.known')
-  if (known.small.has(item.key) || has(isMark(before, '.') ? itemBefore(items, at - 1) : before, 'street')) return null
+  if (isSmall(item, known) || has(isMark(before, '.') ? itemBefore(items, at - 1) : before, 'street')) return null
   if (next?.cap === false && (has(next, 'orghead') || has(next, 'custodial') || (has(item, 'adj') && has(next, 'adj'))))
     return null
   // “The Pružany RUUS”: an adjective of a town before letters that stand for an office.
@@ -38,7 +39,9 @@ export function single(items: readonly Item[], at: number, grammar: Grammar, kno
     return isGiven(item, grammar) ? nameOf(items, at, at + 1, item, item, grammar, 'person.role', known) : make('person.role')
   const speaks = has(next, 'speech') || has(before, 'speech')
   const inflected = grammar.pack.order === 'ending' && has(next, 'verb')
-  const acts = speaks || inflected || ['be', 'have', 'future', 'do', 'neg', 'may', 'would', 'must'].some((tag) => has(next, tag))
+  // “Arnon and Tashi were freed”: what is said of the second is said of the first.
+  const other = grammar.pack.order === 'position' && has(next, 'and') && isGiven(items[at + 2], grammar)
+  const acts = speaks || inflected || isVerbal(next) || (other && isVerbal(items[at + 3]))
   const onlyGiven = isGiven(item, grammar) && grammar.pack.order === 'ending' && at > 0
   if (hasSuffix(item, grammar) && !onlyGiven && ((at > 0 && !isWeak(item, grammar)) || (acts && mayBegin(item, grammar))))
     return make('person.suffix')
@@ -59,6 +62,8 @@ export function single(items: readonly Item[], at: number, grammar: Grammar, kno
     return nameOf(items, at, at + 1, item, item, grammar, 'person.givenonly', known)
   return item.text.length > 3 && isActing(items, at, speaks, grammar) ? make('person.acting') : null
 }
+
+const isVerbal = isOneOf('be', 'have', 'future', 'do', 'neg', 'may', 'would', 'must')
 
 const isLetters = (item: Item | undefined): boolean =>
   item?.kind === 'word' && item.cap && item.text.length > 1 && item.text.length < 6 && item.text === item.text.toUpperCase()

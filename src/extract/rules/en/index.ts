@@ -18,6 +18,7 @@ import { NAMED } from './mentions/named.ts'
 import { OWNERS } from './mentions/owners.ts'
 import { TERMS } from './mentions/terms.ts'
 import { UNNAMED } from './mentions/unnamed.ts'
+import { GIVEN_ELSEWHERE, KNOWN_ELSEWHERE } from './names/far.ts'
 import { FREERS } from './names/freers.ts'
 import { FAMILIES, GIVEN, KNOWN, SUFFIXES, WEAK } from './names/names.ts'
 import { CUSTODY } from './releases/custody.ts'
@@ -106,7 +107,15 @@ export const ENGLISH: Pack = {
       "new_year_'s_eve": { month: 12, day: 31 },
     },
   },
-  names: { given: GIVEN, families: FAMILIES, known: KNOWN, suffixes: SUFFIXES, freers: FREERS, weak: WEAK, forms: () => [] },
+  names: {
+    given: `${GIVEN} ${GIVEN_ELSEWHERE}`,
+    families: FAMILIES,
+    known: `${KNOWN} ${KNOWN_ELSEWHERE}`,
+    suffixes: SUFFIXES,
+    freers: FREERS,
+    weak: WEAK,
+    forms: () => [],
+  },
   abbreviations:
     'mr mrs ms dr prof gen col st no nos art arts jan feb mar apr jun jul aug sep sept oct nov dec vs etc inc ltd co lt sgt rev u.s. u.k. u.n. e.u. v',
   mentions: [...DATES, ...MEASURES, ...TERMS, ...ARTICLES, ...NAMED, ...UNNAMED, ...OWNERS, ...OTHERS_FREED],

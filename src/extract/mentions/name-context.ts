@@ -1,0 +1,42 @@
+import { has, type Item, isMark, isOneOf, itemBefore } from '../text/item.ts'
+import { isNameWord } from './name-words.ts'
+
+/** Does what stands around the words from `from` to `to` show that they name somebody? */
+export function isAmongPeople(items: readonly Item[], from: number, to: number): boolean {
+  const before = itemBefore(items, from)
+  const after = items[to]
+  if (leads(before) || acts(after)) return true
+  if (isMark(after, ',')) return !isPlacing(before) || isAged(items, to + 1) || isWho(items, from, to + 1)
+  return has(after, 'and') && isWithSomebody(items, to + 1)
+}
+
+const leads = isOneOf('speech', 'including', 'agentive')
+const acts = isOneOf('speech', 'be', 'have', 'future', 'verb', 'participle', 'may', 'must', 'do', 'neg', 'personal')
+const isPlacing = isOneOf('preposition')
+const isPerson = isOneOf('people', 'person', 'role', 'title', 'public')
+
+/** “Zork Blim, 34,” */
+const isAged = (items: readonly Item[], at: number) => items[at]?.kind === 'number' && isMark(items[at + 1], ',')
+
+/** “The case of Zork Blim, who was held”; not “the mayor of Zork Blim, who”, “people from Zork Blim, who”. */
+const isWho = (items: readonly Item[], from: number, at: number): boolean =>
+  has(items[at], 'subjective') &&
+  has(items[at], 'relative') &&
+  (has(items[from - 1], 'prep_of') ? has(items[from - 2], 'ofsomebody') : !isWhere(items[from - 1]))
+
+const isWhere = isOneOf('prep_in', 'prep_from', 'prep_to')
+
+/** “Zork Blim and Plin Vesh said”, “…, two teachers”: what is said of the second is said of the first. */
+function isWithSomebody(items: readonly Item[], from: number): boolean {
+  let to = from
+  while (isNameWord(items[to]) && has(items[to], 'open')) to++
+  if (to - from < 2 || to - from > LONGEST) return false
+  const after = items[to]
+  if (isMark(after, ',')) return isAged(items, to + 1) || isWho(items, from, to + 1) || items.slice(to + 1, to + 5).some(isPerson)
+  if (has(after, 'speech') || has(after, 'personal')) return true
+  return isAuxiliary(after) && items.slice(to + 1, to + 4).some((item) => has(item, 'participle'))
+}
+
+const isAuxiliary = isOneOf('be', 'have')
+
+const LONGEST = 4

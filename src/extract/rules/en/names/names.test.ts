@@ -1,0 +1,95 @@
+import { test } from 'node:test'
+import { check } from '../../../testing/cases.ts'
+
+test('names of other countries that stand alone (en)', () => {
+  check(
+    'en',
+    `
+= Pham Duc Son was freed. Son has a daughter.
+  person Pham Duc Son
+  person Son
+  > release | person=Pham Duc Son
+
+= Kem Sen said it. Sen was told of it.
+  person Kem Sen
+  person Sen
+
+= Daw Than Mya Zork was freed with U Htin Blim.
+  person Than Mya Zork
+  person Htin Blim
+  > release | person=Than Mya Zork
+
+= Can Blim, a lawyer, was freed.
+  person Can Blim
+  > release | person=Can Blim
+
+= Kem Sok An thanked him.
+  person Kem Sok An
+
+= Lawyer Tareq al-Zorki was freed. Zorki is home.
+  person Tareq al-Zorki
+  person Zorki
+  > release | person=Tareq al-Zorki
+
+= Zork Blim and Plin Vesh, both teachers, were at home.
+  person Zork Blim
+  person Plin Vesh
+
+= They wrote of the case of Zork Blim, who sings.
+  person Zork Blim
+
+= Job Zorkala walked home.
+  person Job Zorkala
+
+= Chukiat and Somyot were freed.
+  person Chukiat
+  person Somyot
+  > release | person=Chukiat
+  > release | person=Somyot`,
+  )
+})
+
+test('places, papers and bodies of other countries are nobody’s names (en)', () => {
+  check(
+    'en',
+    `
+= Human Rights Watch said so.
+
+= Amnesty International was told of it.
+
+= Hong Kong released them on bail.
+  > release | person=them
+
+= Evin Prison said nothing.
+
+= Radio Free Asia reported it.
+
+= Al Jazeera said it was pleased.
+
+= Cumhuriyet reported it.
+
+= The Istanbul Bar Association said so.
+
+= Guantanamo Bay and Abu Ghraib held them.
+
+= Le Monde reported it.
+
+= The San Francisco Chronicle reported it.
+
+= Ho Chi Minh City was hit.
+
+= Inmates in Mandalay told a paper of it.
+
+= The mayor of Deir Zork, who sings, was hit.
+
+= Residents of Deir Zork, who sing, were hit.
+
+= Li River was closed.
+
+= Can the court free them?
+
+= The Dalai Lama said so.
+
+= Son of a teacher, he sings.`,
+  )
+})
