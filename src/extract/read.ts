@@ -258,9 +258,9 @@ function isTitled(
   // “The people freed by X”: a bare instrumental is who did it.
   const does = draft.cases?.has('ins') === true && !['nom', 'gen', 'acc'].some((one) => draft.cases?.has(one as Case))
   // “Among the freed Belarusians X and Y”: in another case.
-  const apart = (plural || pronoun) && cases !== null && draft.cases !== null && ![...draft.cases].some((one) => cases.has(one))
-  // “Pardoned them X”: X did it.
-  if (from === to) return !((does || apart) && (plural || pronoun))
+  const apart = plural && cases !== null && draft.cases !== null && ![...draft.cases].some((one) => cases.has(one))
+  // “Pardoned him X”: X did it, whatever the case of the name may be.
+  if (from === to) return !pronoun && !((does || apart) && plural)
   const own = [...(draft.cases ?? [])]
   const shared = own.length > 0 && own.every((one) => cases?.has(one)) && own.some((one) => one !== 'gen')
   return (

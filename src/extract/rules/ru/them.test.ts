@@ -75,3 +75,22 @@ test('Russian: another behind a dash, one of a number described, years ago, supe
 `,
   )
 })
+
+test('Russian: a pronoun before a name is no title of it; who was brought home in an exchange', () => {
+  check(
+    'ru',
+    `
+= Помиловал его Лукашенко ещё в мае.
+  person Лукашенко
+  date мае: 2025-05
+  > pardon | 2025-05 | person=его | agent=Лукашенко
+
+= Помиловал бы его Лукашенко, но писем нет.
+  person Лукашенко
+
+= В ходе обмена вернули 35 военных.
+  count 35 военных: 35 released
+  > release_event:exchange | count=35 военных
+`,
+  )
+})
