@@ -213,7 +213,8 @@ const isScope = (tag: string) =>
   tag === 'decree' ||
   tag === 'papers' ||
   tag === 'cell' ||
-  tag === 'kin'
+  tag === 'kin' ||
+  tag === 'probation'
 
 /** A cell is left for the prison, a prison for freedom. */
 const isPrison = ({ kind, tags }: Draft) => kind === 'facility' && !tags.has('cell')

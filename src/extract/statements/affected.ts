@@ -143,6 +143,17 @@ export const withWhom = (claims: readonly DraftClaim[], { units, items }: Parsed
     return bound.length > 0 ? bound : [claim]
   })
 
+/** “He must wear a tag, report to the police and stay away from rallies”: a duty behind another that says whom it binds. */
+export function goesOnBinding({ items }: Parsed, { trigger, match }: Hit, claims: readonly DraftClaim[]): boolean {
+  if (trigger.type !== 'condition') return false
+  const lead = items.findLast((item, i) => i < match.spanFrom && !SERIES.some((tag) => has(item, tag)))
+  const joins = isMark(lead, ',;') || has(lead, 'and')
+  return joins && claims.some((one) => one.type === 'condition' && one.modality === 'asserted' && whomOf(one) !== undefined)
+}
+
+/** What may stand between a comma and a duty. */
+const SERIES = ['adverb', 'neg', 'toinf', 'must', 'besides']
+
 const LETS_GO: ReadonlySet<StatementType> = new Set(['release', 'release_event', 'displacement'])
 
 const bindTo = (claim: DraftClaim, draft: Draft): DraftClaim =>

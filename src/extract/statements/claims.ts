@@ -5,12 +5,12 @@ import { isPeople, type Unit } from '../clauses/unit.ts'
 import { type VerbGroup, verbGroup } from '../clauses/verbs.ts'
 import type { Draft } from '../mentions/draft.ts'
 import { has, type Item, isMark, isVerbal } from '../text/item.ts'
-import { withoutTwins, withWhom } from './affected.ts'
+import { goesOnBinding, withoutTwins, withWhom } from './affected.ts'
 import { argument, claimOf, type DraftClaim, takes } from './claim.ts'
 import { announcedOn, complements } from './complements.ts'
 import { isHabit } from './doubts.ts'
 import { rankedAs } from './given.ts'
-import { speaksOfGroup } from './groups.ts'
+import { restates, speaksOfGroup } from './groups.ts'
 import { moodOf } from './mood.ts'
 import { participants } from './participants.ts'
 import { type Reader, speakersOf } from './reader.ts'
@@ -39,7 +39,7 @@ export function claimsOf(reader: Reader): DraftClaim[] {
       before = { hit, group }
       shared = { ...parts, subject: hit.trigger.form === 'verb' ? parts.actor : parts.acted, part: hit.clause.part }
     }
-    claims.push(...claimsOfHit(reader, hit, parts, end))
+    claims.push(...claimsOfHit(reader, hit, parts, end, goesOnBinding(parsed, hit, claims)))
   }
   return withoutTwins(withWhom(claims, parsed))
 }
@@ -60,7 +60,13 @@ function nextPredicate({ items, clauses }: Parsed, { match, clause }: Hit): numb
   return at < 0 ? items.length : at
 }
 
-function claimsOfHit(reader: Reader, hit: Hit, { acted, actor, group, describes }: Parts, end: number): DraftClaim[] {
+function claimsOfHit(
+  reader: Reader,
+  hit: Hit,
+  { acted, actor, group, describes }: Parts,
+  end: number,
+  bound: boolean,
+): DraftClaim[] {
   const { trigger, match, clause } = hit
   const { parsed } = reader
   if (group.unclear || isForm(trigger) || isUnconfined(parsed, hit)) return []
@@ -89,7 +95,7 @@ function claimsOfHit(reader: Reader, hit: Hit, { acted, actor, group, describes 
   // “The release of prisoners” tells of nobody in particular; “they demand the release of all prisoners” says what is asked for.
   const anybody = trigger.form === 'noun' && trigger.needs?.includes('acted') && mood.modality !== 'demanded'
   const people = (anybody ? meant.filter((unit) => !isAnybody(unit)) : meant).map((unit) => rankedAs(parsed, unit))
-  if (trigger.needs?.includes('acted') && people.length === 0 && negotiators.length === 0) return []
+  if (trigger.needs?.includes('acted') && people.length === 0 && negotiators.length === 0 && !bound) return []
   const others = complements(parsed, hit, group, end, new Set([...acted, ...actor].map(({ at }) => at)))
   const form = trigger.code === undefined ? formFor(parsed, hit) : undefined
   const base = {
@@ -186,7 +192,7 @@ function claimsOfHit(reader: Reader, hit: Hit, { acted, actor, group, describes 
     const args = negotiators.map(({ draft }) => ({ role: 'negotiator' as const, draft }))
     return held ? [claimOf({ ...held, arguments: [...args, ...held.arguments] })] : []
   }
-  const targets: (Unit | null)[] = people.length > 0 ? people : trigger.needs?.includes('acted') ? [] : [null]
+  const targets: (Unit | null)[] = people.length > 0 ? people : [null]
   return targets.flatMap((unit) => {
     const claim = make(unit)
     // Who was detained again was detained.
@@ -197,19 +203,6 @@ function claimsOfHit(reader: Reader, hit: Hit, { acted, actor, group, describes 
 
 /** Words between “are” and what is done. */
 const USUAL = 3
-
-/** “123 prisoners, convicted of …”: they are the 123; “X and Y, detained in May, …”: they are X and Y. */
-const restates = ({ items }: Parsed, { at, draft }: Unit, acted: readonly Unit[]) =>
-  draft.kind === 'unnamed' &&
-  draft.plural &&
-  !draft.pronoun &&
-  isMark(items[at - 1], ',') &&
-  acted.some(
-    (other) =>
-      other.at === at - 2 &&
-      (other.draft.kind === 'count' ||
-        (other.draft.kind === 'person' && [...draft.tags].some((tag) => tag.startsWith('scope_')))),
-  )
 
 /** Who negotiates: the subject, and what is joined to it though it is of another kind (“Lithuania and the embassy”). */
 function together(parsed: Parsed, { clause, match }: Hit, acted: readonly Unit[]): Unit[] {

@@ -1,5 +1,7 @@
 import type { Parsed } from '../clauses/parse.ts'
+import type { Unit } from '../clauses/unit.ts'
 import type { Draft } from '../mentions/draft.ts'
+import { isMark } from '../text/item.ts'
 import { claimOf, type DraftClaim } from './claim.ts'
 
 /** Statements of release from custody. */
@@ -27,3 +29,16 @@ export const namedLike = (model: DraftClaim): DraftClaim =>
     again: false,
     lone: null,
   })
+
+/** “123 prisoners, convicted of …”: they are the 123; “X and Y, detained in May, …”: they are X and Y. */
+export const restates = ({ items }: Parsed, { at, draft }: Unit, acted: readonly Unit[]) =>
+  draft.kind === 'unnamed' &&
+  draft.plural &&
+  !draft.pronoun &&
+  isMark(items[at - 1], ',') &&
+  acted.some(
+    (other) =>
+      other.at === at - 2 &&
+      (other.draft.kind === 'count' ||
+        (other.draft.kind === 'person' && [...draft.tags].some((tag) => tag.startsWith('scope_')))),
+  )

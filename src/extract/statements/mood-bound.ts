@@ -25,6 +25,9 @@ export function boundBy({ items }: Parsed, { match, trigger }: Hit, denied: bool
   if (trigger.polarity !== undefined) return 'asserted'
   // “Otherwise they will open a new case”: a threat, in languages where a form of the verb tells of what is to come.
   if (trigger.code === 'rearrest' && has(told, 'ahead')) return 'planned'
+  // “May be released with three years of probation”: as sure as the release.
+  if (trigger.form === 'plain' && match.from < match.spanFrom && has(items[match.from], 'letout'))
+    return auxiliaryBefore(items, match.from)
   if (!has(told, 'past')) return trigger.form === 'self' ? auxiliaryBefore(items, match.spanFrom) : 'asserted'
   // “Could be held at home and barred from leaving”: what stands before the first of them.
   const joined = isJoined(items, match.spanFrom)

@@ -155,6 +155,29 @@ test('what courts that let people out forbid and order (en)', () => {
   person Lukashenko
   > release | person=Nina Petrova
   > condition | person=She
+
+= Ivan Kalina was released with three years of probation.
+  person Ivan Kalina
+  term three years of probation: P3Y
+  > release | person=Ivan Kalina
+  > condition | person=Ivan Kalina
+
+= Ivan Kalina may be released with three years of probation.
+  person Ivan Kalina
+  term three years of probation: P3Y
+  > release | possible | person=Ivan Kalina
+  > condition | possible
+
+= Ivan Kalina was freed. He must wear an electronic tag, report to the police every week.
+  person Ivan Kalina
+  > release | person=Ivan Kalina
+  > condition | person=He
+  > condition | person=He
+
+= Nina Petrova was released after three years of probation.
+  person Nina Petrova
+  term three years of probation: P3Y
+  > release | person=Nina Petrova
 `,
   )
 })

@@ -50,6 +50,11 @@ condition.freed-under-control plain fixed
   + Nina Petrova was released from custody under judicial control.
   - Nina Petrova was released from custody under a tree.
 
+condition.freed-on-probation plain fixed
+  = (released|freed|bailed|let_go|discharged) (@open|@adverb|#date|#unnamed|#person|#count|from|on|in|jail|prison|custody|#facility|@determiner|#num|fine|and|a){0,8} [ (with|on|under|to|and) @probation=term ]
+  + Nina Petrova was released on Friday with three years of probation.
+  - Nina Petrova was released on Friday with three years of prison.
+
 condition.freed-with-ban plain code=exit_ban fixed
   = (released|freed|release|bailed|let_go|discharged) (@open|@adverb|#date|#unnamed|#person|#count|from|on|in|bail|after|and|jail|prison|custody|pending|trial|judicial_control|@determiner|order){0,8} [ (under|with|on|subject_to) ] ${LONG}{0,5} ${BAN}
   + Nina Petrova was released on bail with a travel ban.

@@ -17,6 +17,11 @@ const END = "('.|',|';|')|'—|but|and|for|under|in|>)"
 export const TERMS = mentionRulesOf(
   'en',
   `
+term.probation tags=probation
+  = ${QUAL} [ #num=n ${UNIT}=unit (of|'')? probation ]
+  + She was let go with ⟦three years of probation⟧.
+  - She was let go with three years of poems.
+
 term.years near=sentencing
   = ${QUAL} [ #num=n @open{0,1} ${UNIT}=unit behind_bars? ]
   + She has ⟦six months⟧ left to serve.
