@@ -24,6 +24,7 @@ import { claimsOf, isLetOut, isOfRelease } from './statements/claims.ts'
 import { subjects } from './statements/elided.ts'
 import { ellipsesOf } from './statements/ellipsis.ts'
 import { withoutFreers } from './statements/freers.ts'
+import { formOfBefore } from './statements/grounds.ts'
 import { attachSpeakers, quotationClaims } from './statements/quoting.ts'
 import type { Reader } from './statements/reader.ts'
 import { takeBack } from './statements/retractions.ts'
@@ -88,6 +89,7 @@ export function read(text: string, folded: Folded, grammar: Grammar, published: 
     mine.push(...quotationClaims(one))
     takeBack(one, parsed[n - 1], mine, previous)
     correctEarlier(one, mine, claims)
+    formOfBefore(one, previous)
     for (const claim of mine) order.set(claim, n)
     claims.push(...mine)
     if (mine.length > 0 || (one.sentence.items.length > 3 && !tellsOnlyWho(one))) previous = mine

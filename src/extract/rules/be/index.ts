@@ -16,6 +16,7 @@ import { FAMILIES, formsOf, KNOWN, SUFFIXES } from './names/names.ts'
 import { CUSTODY } from './releases/custody.ts'
 import { DESCRIBED } from './releases/described.ts'
 import { DETAILED } from './releases/detailed.ts'
+import { FORMS } from './releases/forms.ts'
 import { FREED } from './releases/freed.ts'
 import { GROUPED } from './releases/groups.ts'
 import { LEAVING, SOMEONE_WHO } from './releases/leaving.ts'
@@ -34,6 +35,7 @@ import { WORDS } from './words/words.ts'
 
 const TRIGGERS = [
   ...RELEASES,
+  ...FORMS,
   ...FREED,
   ...WALKED,
   ...LEAVING,

@@ -94,3 +94,27 @@ test('Russian: a pronoun before a name is no title of it; who was brought home i
 `,
   )
 })
+
+test('Russian: the next sentence names the legal ground of a release', () => {
+  check(
+    'ru',
+    `
+= Из колонии вышел Иван Сидоров. Основание — указ о помиловании.
+  person Иван Сидоров
+  > release:pardon | person=Иван Сидоров
+
+= Нина Петрова вышла на свободу. Причина — окончание срока.
+  person Нина Петрова
+  > release:end_of_term | person=Нина Петрова
+
+= Нина Петрова вышла на свободу. Причина не названа, помилование возможно.
+  person Нина Петрова
+  > release | person=Нина Петрова
+
+= Нина Петрова вышла на свободу. Основание для отказа Ивану Сидорову — помилование брата.
+  person Нина Петрова
+  person Ивану Сидорову: Иван Сидоров
+  > release | person=Нина Петрова
+`,
+  )
+})

@@ -180,6 +180,7 @@ export const WORDS: Words = {
   speech: `${SPEECH.speech} ${SAYING}`,
   month: MONTH_CLASS,
   dayordinal: ORDINAL_CLASS,
+  legalground: 'падстава падставай прычына прычынай юрыдычна фармальна',
   weekday: WEEKDAY_CLASS,
   unit: 'гадамі суткам суткамі днямі месяцамі месяцам дзень дня дні дзён днём дню днях сутак суткі тыдзень тыдня тыдні тыдняў месяц месяца месяцы месяцаў год года году годзе годам гадоў гады',
   lean: `${LEANS.last} ${LEANS.this} ${LEANS.next}`,
