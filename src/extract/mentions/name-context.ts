@@ -7,8 +7,12 @@ export function isAmongPeople(items: readonly Item[], from: number, to: number):
   const after = items[to]
   if (leads(before) || acts(after)) return true
   if (isMark(after, ',')) return !isPlacing(before) || isAged(items, to + 1) || isWho(items, from, to + 1)
+  if (isMark(before, ',') && isPerson(items[from - 2]) && isEnd(after)) return true
   return has(after, 'and') && isWithSomebody(items, to + 1)
 }
+
+/** “Said one of his lawyers, Zork Blim.” */
+const isEnd = (item: Item | undefined) => item === undefined || isMark(item, '.')
 
 const leads = isOneOf('speech', 'including', 'agentive')
 const acts = isOneOf('speech', 'be', 'have', 'future', 'verb', 'participle', 'may', 'must', 'do', 'neg', 'personal')

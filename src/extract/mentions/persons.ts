@@ -138,6 +138,9 @@ function readName(items: readonly Item[], at: number, grammar: Grammar, known: N
     else if (has(next, 'particle') && has(items[to + 1], 'particle') && isNameWord(items[to + 2])) to += 3
     else break
   }
+  // “Salman bin Ali Al Zorki”, “Abdullah II”: what a name cannot end with, and a number of kings.
+  if (to - at > 1 && has(items[to - 1], 'particle') && isNameWord(items[to])) to++
+  else if (grammar.pack.order === 'position' && isGiven(first, grammar) && isOrdinal(items[to])) to++
   const before = itemBefore(items, at)
   // “The newspaper Novy Den”.
   if (has(before, 'titled') && !isGiven(first, grammar)) return null
@@ -263,6 +266,8 @@ function standAlone(first: Item, next: Item | undefined, grammar: Grammar, { sur
   const others = formsOf(next, 'surname', grammar)
   return !forms.some((one) => others.some((other) => meet(one.cases, other.cases)))
 }
+
+const isOrdinal = (item: Item | undefined) => item?.kind === 'word' && /^[IVX]{1,5}$/.test(item.text)
 
 const initialsBetween = (items: readonly Item[], from: number, to: number) =>
   items.slice(from, to).some((item) => isMark(item, '.'))

@@ -1,4 +1,5 @@
 import type { Grammar } from '../grammar/grammar.ts'
+import { isCapitals } from '../text/capitals.ts'
 import { has, type Item, isMark, isOneOf, itemBefore } from '../text/item.ts'
 import { isActing } from './acting.ts'
 import type { Case } from './draft.ts'
@@ -35,7 +36,9 @@ export function single(items: readonly Item[], at: number, grammar: Grammar, kno
     return null
   // “The Pružany RUUS”: an adjective of a town before letters that stand for an office.
   if (has(item, 'adj') && isLetters(next)) return null
-  if (led && (hasSuffix(item, grammar) || at > 1))
+  // “The deputy Zork director” is no Zork.
+  const titled = next?.cap === false && has(next, 'title')
+  if (led && !titled && (hasSuffix(item, grammar) || at > 1))
     return isGiven(item, grammar) ? nameOf(items, at, at + 1, item, item, grammar, 'person.role', known) : make('person.role')
   const speaks = has(next, 'speech') || has(before, 'speech')
   const inflected = grammar.pack.order === 'ending' && has(next, 'verb')
@@ -60,7 +63,7 @@ export function single(items: readonly Item[], at: number, grammar: Grammar, kno
     (acts || named || begins || governed || has(next, 'possessive') || isKnownGiven(item, grammar, known))
   )
     return nameOf(items, at, at + 1, item, item, grammar, 'person.givenonly', known)
-  return item.text.length > 3 && isActing(items, at, speaks, grammar) ? make('person.acting') : null
+  return item.text.length > 3 && !isCapitals(item.text) && isActing(items, at, speaks, grammar) ? make('person.acting') : null
 }
 
 const isVerbal = isOneOf('be', 'have', 'future', 'do', 'neg', 'may', 'would', 'must')

@@ -38,6 +38,15 @@ test('names of other countries that stand alone (en)', () => {
 = They wrote of the case of Zork Blim, who sings.
   person Zork Blim
 
+= So said one of his lawyers, Zork Blim.
+  person Zork Blim
+
+= King Hamad bin Isa Al Zorki sings.
+  person Hamad bin Isa Al Zorki
+
+= King Abdullah II sings.
+  person Abdullah II
+
 = Job Zorkala walked home.
   person Job Zorkala
 
@@ -85,6 +94,12 @@ test('places, papers and bodies of other countries are nobody’s names (en)', (
 = Residents of Deir Zork, who sing, were hit.
 
 = Li River was closed.
+
+= UNPACU’s leader sings.
+
+= The deputy Zorkala director was ill.
+
+= They have to do with the Trans-Zork Partnership.
 
 = Can the court free them?
 
