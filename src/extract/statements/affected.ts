@@ -152,7 +152,7 @@ export function goesOnBinding({ items }: Parsed, { trigger, match }: Hit, claims
 }
 
 /** What may stand between a comma and a duty. */
-const SERIES = ['adverb', 'neg', 'toinf', 'must', 'besides']
+const SERIES = ['adverb', 'neg', 'toinf', 'must']
 
 const LETS_GO: ReadonlySet<StatementType> = new Set(['release', 'release_event', 'displacement'])
 

@@ -168,7 +168,7 @@ test('what courts that let people out forbid and order (en)', () => {
   > release | possible | person=Ivan Kalina
   > condition | possible
 
-= Ivan Kalina was freed. He must wear an electronic tag, report to the police every week.
+= Ivan Kalina was freed. He must wear an electronic tag and report to the police every week.
   person Ivan Kalina
   > release | person=Ivan Kalina
   > condition | person=He
