@@ -101,6 +101,14 @@ test('places, papers and bodies of other countries are nobody’s names (en)', (
 
 = They have to do with the Trans-Zork Partnership.
 
+= Eid al-Fitr was marked.
+
+= Deir al-Zork was hit.
+
+= Boko Haram said so.
+
+= Aung San Stadium was closed.
+
 = Can the court free them?
 
 = The Dalai Lama said so.
