@@ -83,3 +83,14 @@ const isUnofficial = (item: Item) => ['unofficial', 'kin'].some((tag) => has(ite
 export const isSanction = ({ items }: Parsed, { trigger, match }: Hit): boolean =>
   trigger.code === 'exit_ban' &&
   (items[match.spanFrom - 1]?.kind === 'organisation' || items.slice(match.to).some(({ kind }) => kind === 'measure'))
+
+/** “Instead of a passport he has the card of an asylum seeker”: what those have who fled, not what was taken; class `refuge`. */
+export const isOfRefugee = ({ items }: Parsed, { trigger, match }: Hit): boolean => {
+  if (trigger.code !== 'papers_taken' || trigger.form !== 'plain') return false
+  const behind = items.slice(match.to, match.to + REFUGE)
+  const mark = behind.findIndex((item) => isMark(item, ',;:.'))
+  return (mark < 0 ? behind : behind.slice(0, mark)).some((item) => has(item, 'refuge'))
+}
+
+/** So near behind a lost document it is said who has another. */
+const REFUGE = 7

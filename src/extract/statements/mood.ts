@@ -9,7 +9,7 @@ import { isContrast } from './contrast.ts'
 import { doubtOf } from './doubts.ts'
 import { isGiven, isRanked, isUntold } from './given.ts'
 import { isAskedBehind, isDeniedBehind, isLacking, saysBehind } from './mood-behind.ts'
-import { boundBy, isAdvised, isSanction, isYetToCome } from './mood-bound.ts'
+import { boundBy, isAdvised, isOfRefugee, isSanction, isYetToCome } from './mood-bound.ts'
 import { aimOf, governingRelief, isGoverned, isIfWhen, isOpposed, isRelieving, saidOfIt } from './mood-relief.ts'
 import type { Reader } from './reader.ts'
 
@@ -73,7 +73,7 @@ export function moodOf(
   const voice = voices.get(clause)
   // “Freed whether he is, nobody knows”: in some languages the word that asks stands behind the verb.
   const asked = clauseIs(clause, 'asking') || has(items[match.spanTo], 'asking') || isWondered(parsed, hit)
-  if ((!trigger.fixed || bound) && asked) return null
+  if (((!trigger.fixed || bound) && asked) || isOfRefugee(parsed, hit)) return null
   // “If they give back the passport”, “can travel without one”: nothing was lifted, and nothing taken.
   const lifted = bound && trigger.polarity === 'flip'
   if (lifted && (clauseIs(clause, 'conditional') || voice?.modality === 'demanded' || isYetToCome(parsed, hit))) return null

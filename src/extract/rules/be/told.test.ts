@@ -161,3 +161,20 @@ test('who replies is not he of whom it was asked (be)', () => {
 `,
   )
 })
+
+test('Belarusian: a court that refused says nothing of who asked; a number that fell; the papers of an asylum seeker', () => {
+  check(
+    'be',
+    `
+= Выпусціць Ніну Пятрову адвакатка прасіла двойчы, і двойчы суд адмаўляў.
+  person Ніну Пятрову: Ніна Пятрова
+  > release | demanded | person=Ніну Пятрову | agent=адвакатка
+
+= Лік асуджаных знізіўся да 434.
+  count 434: 434 convicted
+  > tally | count=434
+
+= Замест пашпарта ў яго дакумент шукальніка прытулку.
+`,
+  )
+})

@@ -118,3 +118,15 @@ test('Russian: the next sentence names the legal ground of a release', () => {
 `,
   )
 })
+
+test('Russian: the papers of an asylum seeker were not taken', () => {
+  check(
+    'ru',
+    `
+= Вместо паспорта у него документ соискателя убежища.
+
+= Вместо паспорта ей выдали справку.
+  > condition:papers_taken | person=ей | document=паспорта
+`,
+  )
+})

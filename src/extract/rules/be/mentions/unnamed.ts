@@ -276,7 +276,7 @@ unnamed.kin-of tags=singular,relation,gen,dat,kin
   + Ён сказаў ⟦яго жонцы⟧ праўду.
   - Потым цягнік паехаў.
 
-unnamed.lawyer tags=singular,visitor
+unnamed.lawyer tags=singular,nom,visitor
   = [ (яго|яе|іх|мой)? (адвакат|адвакатка|сваякі) ] !^
   + Пра гэта сказаў ⟦яго адвакат⟧.
   - Потым цягнік паехаў.
