@@ -5,7 +5,7 @@ import { isNameWord } from './name-words.ts'
 export function isAmongPeople(items: readonly Item[], from: number, to: number): boolean {
   const before = itemBefore(items, from)
   const after = items[to]
-  if (leads(before) || acts(after)) return true
+  if (leads(before) || acts(after) || (has(before, 'seizing') && endsObject(after))) return true
   if (isMark(after, ',')) return !isPlacing(before) || isAged(items, to + 1) || isWho(items, from, to + 1)
   if (isMark(before, ',') && isPerson(items[from - 2]) && isEnd(after)) return true
   return has(after, 'and') && isWithSomebody(items, to + 1)
@@ -18,6 +18,9 @@ const leads = isOneOf('speech', 'including', 'agentive')
 const acts = isOneOf('speech', 'be', 'have', 'future', 'verb', 'participle', 'may', 'must', 'do', 'neg', 'personal')
 const isPlacing = isOneOf('preposition')
 const isPerson = isOneOf('people', 'person', 'role', 'title', 'public')
+
+/** “They arrested Zork Blim in May”; not “freed Zork Blim leaders”, nor “freed Zork Blim from the rebels”. */
+const endsObject = (item: Item | undefined) => isEnd(item) || has(item, 'and') || (isPlacing(item) && !has(item, 'prep_from'))
 
 /** “Zork Blim, 34,” */
 const isAged = (items: readonly Item[], at: number) => items[at]?.kind === 'number' && isMark(items[at + 1], ',')

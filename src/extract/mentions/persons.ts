@@ -95,8 +95,11 @@ function isHeading(items: readonly Item[]): boolean {
 }
 
 function readName(items: readonly Item[], at: number, grammar: Grammar, known: NameKnowledge, heading: boolean): Found | null {
-  // A name begins with a capital.
-  if (!items[at]?.cap) return null
+  // A name begins with a capital, or with an article: “but al-Sadah was held”.
+  if (!items[at]?.cap) {
+    const told = isArticled(items[at]) && surnameKeys(items[at], grammar).some((key) => known.surnames.has(key))
+    return told ? single(items, at, grammar, known, false) : null
+  }
   const initials = initialsAt(items, at)
   if (initials > 0) {
     const surname = items[at + initials]

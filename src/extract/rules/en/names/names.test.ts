@@ -47,6 +47,14 @@ test('names of other countries that stand alone (en)', () => {
 = King Abdullah II sings.
   person Abdullah II
 
+= Nassima al-Zork sang, but al-Zork was ill.
+  person Nassima al-Zork
+  person al-Zork
+
+= They detained Zork Blim in a village.
+  person Zork Blim
+  > detention | person=Zork Blim | agent=They
+
 = Job Zorkala walked home.
   person Job Zorkala
 
@@ -108,6 +116,10 @@ test('places, papers and bodies of other countries are nobody’s names (en)', (
 = Boko Haram said so.
 
 = Aung San Stadium was closed.
+
+= They detained Zork Blim leaders.
+
+= They went to al-Zork and sang.
 
 = Can the court free them?
 

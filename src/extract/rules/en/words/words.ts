@@ -252,6 +252,8 @@ export const WORDS: Words = {
   // Before “of” and who it befell: “the case of X, who”.
   ofsomebody:
     'case cases arrest detention imprisonment jailing sentencing trial conviction pardon release freeing fate disappearance death wife husband widow mother father family lawyer lawyers supporters colleagues',
+  // Before who it befalls: “they arrested X”.
+  seizing: 'freed pardoned arrested rearrested detained jailed imprisoned',
   // What only people do, behind words that could be their names.
   personal:
     'walked wept fled smiled thanked tweeted vowed testified resigned sobbed wrote married pleaded emerged remarried hugged',
