@@ -73,6 +73,8 @@ const isLetters = (item: Item | undefined): boolean =>
 
 /** Can a surname nobody has named yet begin a sentence? In languages with cases not one that is only an instrumental. */
 const mayBegin = (item: Item, grammar: Grammar): boolean => {
+  // A known verb, where verbs of the past end like surnames.
+  if (has(item, 'verb') && has(item, 'past')) return false
   const forms = formsOf(item, 'surname', grammar).filter(({ cases }) => cases.size < 6)
   return grammar.pack.order !== 'ending' || forms.some(({ cases }) => ['nom', 'acc', 'dat'].some((one) => cases.has(one as Case)))
 }

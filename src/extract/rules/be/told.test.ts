@@ -178,3 +178,17 @@ test('Belarusian: a court that refused says nothing of who asked; a number that 
 `,
   )
 })
+
+test('Belarusian: a verb that begins a sentence is no surname', () => {
+  check(
+    'be',
+    `
+= Памілаваў бы яго Лукашэнка, калі б не лісты.
+  person Лукашэнка
+
+= Ісаеў не прасіў аб памілаванні.
+  person Ісаеў
+  > not petition | person=Ісаеў
+`,
+  )
+})
