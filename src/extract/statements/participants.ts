@@ -130,7 +130,7 @@ function mainParticipants({ parsed, pack }: Reader, hit: Hit, group: VerbGroup, 
   const object =
     governedBy(parsed, hit, end) ??
     oneOfNamed(parsed, match.spanTo, end) ??
-    after.find((unit) => reaches(parsed, match.spanTo, unit.at)) ??
+    after.find((unit) => reaches(parsed, hit, unit.at)) ??
     (before.length > 0 || isSubjectNoun(items[group.from - 1]) ? sharedObject(parsed, hit) : undefined)
   const reduced = !group.passive && !object && isReduced(parsed, hit) && directlyBefore(parsed, match.spanFrom)
   if (group.passive || trigger.form === 'passive' || reduced) {
@@ -200,12 +200,13 @@ const EXPLAINING = 8
 const QUALIFYING = ['atleast', 'atmost', 'about', 'less']
 
 /** An object stands after its verb with nothing but its own words between. */
-function reaches({ items }: Parsed, from: number, to: number): boolean {
-  return items.slice(from, to).every(
+function reaches({ items }: Parsed, { trigger, match }: Hit, to: number): boolean {
+  const lists = trigger.type === 'tally'
+  return items.slice(match.spanTo, to).every(
     (item, i, between) =>
       item.mention !== undefined ||
-      // Not “released a list of 12 people”.
-      (has(item, 'prep_of') && has(between[i - 1], 'quantity') && !has(between[i - 1], 'onlist')) ||
+      // “Published a list of 12 people”, but nobody is free when they “released a list of 12 people”.
+      (has(item, 'prep_of') && has(between[i - 1], 'quantity') && (lists || !has(between[i - 1], 'onlist'))) ||
       (item.kind === 'word' &&
         (QUALIFYING.some((tag) => has(item, tag)) ||
           !['preposition', 'be', 'have', 'speech', 'verb', 'subordinator', 'relative'].some((tag) => has(item, tag)))) ||

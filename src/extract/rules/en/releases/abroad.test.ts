@@ -200,6 +200,10 @@ test('English: who leaves a hospital was not held there, who releases is not rel
 = Firefighters freed 12 people trapped in a lift.
   count 12 people: 12 released
 
+= The Harbour Rights Centre published a list of 109 prisoners.
+  count 109 prisoners: 109 other
+  > tally | count=109 prisoners | by=Harbour Rights Centre
+
 = The ministry released a list of 12 prisoners.
   count 12 prisoners: 12 released
 
