@@ -60,10 +60,15 @@ export function complements(
   // “… for the holiday of 17 September”: the day of something else.
   const attribute = own.filter(({ draft, prep }) => draft.kind === 'date' && has(prep ?? undefined, 'prep_of'))
   const unknown = [...own, ...fronted].filter(({ draft }) => draft.kind === 'date' && draft.value === null)
+  // “On 2 May they freed those of the rally held on 19 April”, “… on its 75th Independence Day”: a day of something else gives way to one in front.
+  const further = own.filter(
+    (unit) => unit.at >= match.spanTo && !late.includes(unit) && isOfSomethingHeld(unit, parsed.items, match.spanTo),
+  )
   const last = [
+    ...further,
     ...late,
-    ...unknown.filter((one) => !late.includes(one)),
-    ...attribute.filter((one) => !late.includes(one) && !unknown.includes(one)),
+    ...unknown.filter((one) => !late.includes(one) && !further.includes(one)),
+    ...attribute.filter((one) => !late.includes(one) && !unknown.includes(one) && !further.includes(one)),
   ]
   const tail = isDatedTail(parsed.items, match.spanFrom)
   for (const unit of [...own.filter((one) => !last.includes(one)), ...fronted.filter((one) => !last.includes(one)), ...last]) {
@@ -99,6 +104,13 @@ export function complements(
   }
   const behind = found.some(({ role }) => role === 'date') ? undefined : dayBehindAside(parsed, hit)
   return behind ? [...found, { role: 'date', draft: behind }] : found
+}
+
+/** A day right behind a participle that is not the verb itself, or with words between it and its preposition. */
+function isOfSomethingHeld({ draft, at, prep }: Unit, items: Parsed['items'], verbEnd: number): boolean {
+  if (draft.kind !== 'date' || !prep) return false
+  const lead = items.indexOf(prep)
+  return lead < at - 1 || (lead > verbEnd && (has(items[lead - 1], 'participle') || has(items[lead - 1], 'past')))
 }
 
 /** “Pardoned nine people, convicted of theft, on 3 May”: the day of the pardon stands behind what was only put in. */
@@ -233,7 +245,7 @@ function isAside({ items, clauses }: Parsed, unit: Unit, verbEnd: number): boole
   const comma = items.findLastIndex((item, i) => i < unit.at && isMark(item, ','))
   const from = unit.at >= verbEnd ? verbEnd : Math.max(comma + 1, clauses.of.indexOf(clauses.of[unit.at] as Clause))
   return items
-    .slice(from, Math.max(from, unit.at - 1))
+    .slice(from, Math.max(from, has(items[unit.at - 1], 'preposition') ? unit.at - 1 : unit.at))
     .some((item, i) => has(item, 'aside') && items[from + i + 1]?.kind !== 'term')
 }
 

@@ -90,3 +90,15 @@ export function isHabit({ items, clauses }: Parsed, { match, clause }: Hit): boo
   const now = items.slice(match.spanFrom, match.spanTo).some((item) => has(item, 'presently'))
   return own.some((item) => has(item, 'usually') || (now && has(item, 'repeated')))
 }
+
+/** So far from its verb may stand who is to be freed. */
+const ENSURED = 8
+
+/** “Works to ensure that she is freed”: an aim, no fact, unless they managed to. */
+export function isEnsured(items: readonly Item[], from: number): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - ENSURED); i--) {
+    if (isMark(items[i], ',;:—') || has(items[i], 'and')) return false
+    if (has(items[i], 'ensuring')) return !items.slice(Math.max(0, i - 3), i).some((item) => has(item, 'manage'))
+  }
+  return false
+}

@@ -6,7 +6,7 @@ import { lessCertain, type VerbGroup } from '../clauses/verbs.ts'
 import { has, type Item, isMark, isVerbal, itemBefore } from '../text/item.ts'
 import type { DraftClaim } from './claim.ts'
 import { isContrast } from './contrast.ts'
-import { doubtOf } from './doubts.ts'
+import { doubtOf, isEnsured } from './doubts.ts'
 import { isGiven, isRanked, isUntold } from './given.ts'
 import { isAskedBehind, isDeniedBehind, isLacking, saysBehind } from './mood-behind.ts'
 import { boundBy, isAdvised, isOfRefugee, isSanction, isYetToCome } from './mood-bound.ts'
@@ -132,6 +132,7 @@ export function moodOf(
   const open =
     trigger.form === 'plain' && (has(items[match.from], 'infinitive') || bare) && !before.some((item) => has(item, 'manage'))
   if (open && !refused && modality === 'asserted') modality = bare && items[match.from - 2]?.mention ? 'planned' : 'possible'
+  if (isEnsured(items, match.from)) modality = lessCertain(modality, 'demanded')
   if ((!voice?.told && isDoubted(parsed, clause)) || isUnsaid(parsed, clause)) modality = lessCertain(modality, 'possible')
   // “Before she leaves the colony”, “once she is freed”; “they told him that he was being released”.
   const ahead =

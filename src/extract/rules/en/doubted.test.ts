@@ -158,6 +158,20 @@ test('numbers that stand without a noun, and what is no sum (en)', () => {
   date Saturday: 2025-12-13
   > release_event | 2025-12-13 | count=123
 
+= The group wants to ensure that Ivan Kalina is freed.
+  person Ivan Kalina
+  > release | demanded | person=Ivan Kalina
+
+= They managed to ensure that Ivan Kalina was freed.
+  person Ivan Kalina
+  > release | person=Ivan Kalina
+
+= On 2 May the president freed four organisers of the rally held on 19 April.
+  date 2 May: 2025-05-02
+  count four organisers: 4 released
+  date 19 April: 2025-04-19
+  > release_event | 2025-05-02 | count=four organisers
+
 = In the biggest swap since 1990, 230 were released.
   date 1990
   count 230: 230 released

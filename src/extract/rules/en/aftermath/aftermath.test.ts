@@ -209,7 +209,6 @@ test('English news on custody, movements and what comes after', () => {
   person Yuliya Harelik
   term 15 days in jail: P15D
   > displacement | person=Yuliya Harelik | to=Poland
-  > sentence | person=Yuliya Harelik | term=15 days in jail
 
 = The journalist was re-arrested three weeks later.
   > condition:rearrest | person=The journalist

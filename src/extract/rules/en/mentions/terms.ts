@@ -131,6 +131,11 @@ term.fraction-slash near=sentencing
   + He was sentenced to ⟦4 1/2 years⟧ there.
   - They worked for 4 1/2 years.
 
+term.fraction-slash-place
+  = ${QUAL} [ #num=n #num '/ #num=half ${UNIT}=unit ${PLACE} ]
+  + He was sentenced to ⟦4 1/2 years in prison⟧ there.
+  - They worked for 4 1/2 years.
+
 term.fraction-place
   = ${QUAL} [ #num=n '½=half ${UNIT}=unit ${PLACE} ]
   + He was sentenced to ⟦2 ½ years in prison⟧.

@@ -99,9 +99,15 @@ sentence.extended plain needs=term takes=person:person,unnamed:person
   - The court extended its opening hours by two hours.
 
 sentence.serving self needs=acted,term
-  = [ (serving|serves|serve|served) ] _{0,3} #term=term
+  = !(after|having|by|upon|following|despite|@have) [ (serving|serves|serve) ] _{0,3} #term=term
   + Nina Petrova is serving a 12-year sentence.
   - Nina Petrova is serving soup.
+  - Nina Petrova was freed after serving two years in prison.
+
+sentence.served self needs=acted,term
+  = [ (serving|served) ] (out|off)? (a|an|the|his|her|their) (@adverb|full|entire|whole){0,1} #term=term
+  + Nina Petrova left after serving a 12-year sentence.
+  - Nina Petrova served 12 years in prison.
 
 sentence.received self needs=acted,term
   = [ (received|got) ] _{0,3} #term=term

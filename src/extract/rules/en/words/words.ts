@@ -99,6 +99,8 @@ const GRAMMAR: Words = {
     'shortly_after soon_after just_after immediately_after hours_after days_after that because although though while whereas if unless when where whether so after before since until as once how why what even_though in_case lest',
   hedge: 'allegedly supposedly purportedly',
   report: 'report reports rumour rumours rumor rumors claim claims allegation allegations assertion assertions suggestion',
+  ensuring:
+    'ensure ensuring make_sure making_sure guarantee guaranteeing see_to_it wants_that want_that important_that essential_that vital_that imperative_that',
   doubt: 'rumoured rumored alleged reports rumours rumors speculation suggestions allegations unconfirmed',
   beside: 'before after until till by ahead_of since',
   asking: 'whether why how what',
