@@ -81,7 +81,7 @@ export function membersOf(reader: Reader): DraftClaim[] {
           unit.draft.kind === 'date',
       )?.draft ?? null
     return people
-      .filter(({ draft, possessive }) => !listing.includes(draft) && !possessive)
+      .filter((unit) => !listing.includes(unit.draft) && !unit.possessive && !isDoer(unit))
       .map((unit) => {
         // “Ten journalists among 52 prisoners set free”.
         const number = unit.draft.kind === 'count'
@@ -105,6 +105,9 @@ export function membersOf(reader: Reader): DraftClaim[] {
       })
   })
 }
+
+/** “On the list of those pardoned by president X there was no Y”, where a case alone says who did it. */
+const isDoer = ({ draft, prep }: Unit) => !prep && draft.cases?.size === 1 && draft.cases.has('ins')
 
 /** “Among the freed are writer X; lawyer Y; and Z”: names go on until a verb. */
 function behindSemicolons({ items, units, hits }: Parsed, last: Unit | undefined): Unit[] {

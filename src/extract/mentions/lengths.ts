@@ -25,6 +25,8 @@ export function isPunishment(items: readonly Item[], match: Match, near: string 
   if (captures.has('unit') && !captures.has('n') && itemBefore(items, spanFrom)?.kind === 'number') return false
   // “Arrested for 15 days, another two — fined”: a number of people.
   if (captures.get('n')?.[0] === items[spanTo - 1] && has(items[spanTo - 1], 'collective')) return false
+  // “Two years of colony less than the prosecutor asked for”: how much less.
+  if (isDifference(items, isMark(items[spanTo], ',.;') || has(items[spanTo], 'differing') ? spanTo : spanTo + 1)) return false
   if (near === undefined) return !isBirthday(items, spanFrom)
   let before = spanFrom - 1
   while (
@@ -33,8 +35,8 @@ export function isPunishment(items: readonly Item[], match: Match, near: string 
   )
     before--
   if (has(items[spanTo], 'shifting') || isFrom(items, before + 1, spanTo)) return false
-  // “In three years they jailed 400 people.”
-  if (before === 0 && has(items[0], 'prep_in')) return false
+  // “In three years they jailed 400 people.”, where “in” does not lead to a length.
+  if (before === 0 && has(items[0], 'prep_in') && !has(items[0], 'lengthto')) return false
   // “At 16 years”, where “at” is also “of”: “a term of 16 years”.
   const atAge = has(items[before], 'atage') && has(items[spanTo - 1], 'years')
   if (atAge && !items.slice(Math.max(0, before - OF), before).some((item) => has(item, 'sentence') || has(item, 'custodial')))
@@ -52,6 +54,9 @@ export function isPunishment(items: readonly Item[], match: Match, near: string 
     if (has(items[i], 'giving')) return true
   return has(items[spanTo], 'giving') && captures.size > 0
 }
+
+const isDifference = (items: readonly Item[], at: number) =>
+  has(items[at], 'differing') && (!items[at + 1] || isMark(items[at + 1], ',.'))
 
 /** “Two years after the election he was jailed”: how long ago it was, where nothing governs it. */
 const isFrom = (items: readonly Item[], from: number, to: number) =>

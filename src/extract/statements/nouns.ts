@@ -58,6 +58,14 @@ export function ofSubject(parsed: Parsed, { trigger, match, clause }: Hit): Unit
     ends || next.mention !== undefined || isVerbal(next) || GOING_ON.some((tag) => has(next, tag)) || isMark(next, ',:—')
   // “X met Y after the release”: nobody knows whose it was.
   if (ends && new Set(units.flatMap((unit) => (isOne(unit) ? [rootOf(unit.draft)] : []))).size > 1) return []
+  // “The correspondent talked with him right after the release”: his.
+  const isOther = ({ at, draft, prep }: Unit) =>
+    draft.pronoun &&
+    !draft.tags.has('first') &&
+    has(prep ?? undefined, 'preposition') &&
+    at < match.spanFrom &&
+    clauses.of[at] === clause
+  if (ends && units.some(isOther)) return []
   const subject = bare ? subjectOfSentence(parsed, { match: { ...match, to: match.spanTo }, clause }) : []
   const home = clauses.of[subject[0]?.at ?? 0]
   // “Questions after the release: X answers”.

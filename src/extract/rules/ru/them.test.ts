@@ -130,3 +130,32 @@ test('Russian: the papers of an asylum seeker were not taken', () => {
 `,
   )
 })
+
+test('Russian: who pardoned is none of those pardoned; a deed has a day of its own; a length with its last number in another case', () => {
+  check(
+    'ru',
+    `
+= В списке помилованных президентом Петровым не оказалось Ивана Сидорова.
+  person Петровым: Петров
+  person Ивана Сидорова: Иван Сидоров
+
+= Среди помилованных оказался Иван Сидоров.
+  person Иван Сидоров
+  > pardon | person=Иван Сидоров
+
+= Его приговорили за участие в акции 9 августа к двум годам колонии.
+  date 9 августа: 2025-08-09
+  term двум годам колонии: P2Y
+  > sentence | person=Его | term=двум годам колонии
+
+= Его приговорили 9 августа к двум годам колонии.
+  date 9 августа: 2025-08-09
+  term двум годам колонии: P2Y
+  > sentence | 2025-08-09 | person=Его | term=двум годам колонии
+
+= Им назначили по два года и одному месяцу колонии.
+  term два года и одному месяцу колонии: P2Y1M
+  > sentence | person=Им | term=два года и одному месяцу колонии
+`,
+  )
+})

@@ -71,12 +71,13 @@ date.day-that-year
   - Іх судзілі ў траўні.
 
 date.weekday-date
-  = [ @weekday=weekday ', #num=day @month=month ]
+  = [ @weekday=weekday ',{0,1} #num=day @month=month ]
+  + Гэта было ў ⟦пятніцу 20 чэрвеня⟧ там.
   + Гэта было ў ⟦пятніцу, 20 чэрвеня⟧ там.
   - Гэта было ў пятніцу.
 
 date.weekday-date-year
-  = [ @weekday=weekday ', #num=day @month=month #num=year ${YEAR}? ]
+  = [ @weekday=weekday ',{0,1} #num=day @month=month #num=year ${YEAR}? ]
   + Гэта было ў ⟦пятніцу, 20 чэрвеня 2025 года⟧ там.
   - Гэта было ў пятніцу.
 

@@ -136,12 +136,13 @@ date.weekday
   - Это окружающая среда.
 
 date.weekday-date
-  = [ @weekday=weekday ', #num=day @month=month ]
+  = [ @weekday=weekday ',{0,1} #num=day @month=month ]
+  + Это было в ⟦пятницу 20 июня⟧ там.
   + Это было в ⟦пятницу, 20 июня⟧ там.
   - Это было в пятницу.
 
 date.weekday-date-year
-  = [ @weekday=weekday ', #num=day @month=month #num=year (года|г)? ]
+  = [ @weekday=weekday ',{0,1} #num=day @month=month #num=year (года|г)? ]
   + Это было в ⟦пятницу, 20 июня 2025 года⟧ там.
   - Это было в пятницу.
 
