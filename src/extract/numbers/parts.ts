@@ -123,7 +123,8 @@ function linkIn(items: readonly Item[], counts: readonly Draft[], told: Told, n:
     )
       count.link = [going, going ? null : nearest].find((one) => one && isLess(count, one)) ?? null
     else if (isShare(items, at, counts))
-      count.link = wholes.findLast(({ draft, at: told }) => n - told <= FEW && isLess(count, draft))?.draft ?? null
+      count.link =
+        wholes.findLast(({ draft, at: told }) => n - told <= FEW && isLess(count, draft) && isAlike(count, draft))?.draft ?? null
     if (count.link === null && !count.tags.has('another')) head = count
     else if (count.tags.has('partitive') || among) head = count
     if (parted?.link === count) head = parted
@@ -139,6 +140,10 @@ function linkIn(items: readonly Item[], counts: readonly Draft[], told: Told, n:
   if (list && nearest && counts.every((count) => isLess(count, nearest))) for (const count of counts) count.link ??= nearest
   return series ?? shared
 }
+
+/** “90 people were released. Two political prisoners are ill”: prisoners are no share of people not called so. */
+const isAlike = (part: Draft, whole: Draft) =>
+  (part.value as Count).scope !== 'political' || (whole.value as Count).scope === 'political'
 
 /** “200 of its estimated 2,000”. */
 const DESCRIBES = ['determiner', 'definite', 'about', 'atleast', 'atmost']

@@ -40,8 +40,11 @@ const VAGUE: ReadonlySet<Scope> = new Set(['other', 'foreign', 'announced'])
 function toldIn(parsed: Parsed): Scope | null {
   const count = parsed.units.findLast((unit) => scopeTold(unit) !== null)
   if (count) return scopeTold(count)
-  const cue = cuesOf(parsed).findLast(({ scope, kind }) => !VAGUE.has(scope) && kind !== 'term')
-  return cue?.scope ?? null
+  const cues = cuesOf(parsed).filter(({ scope, kind }) => !VAGUE.has(scope) && kind !== 'term')
+  const cue = cues.at(-1)
+  // “The stay of those detained at the police station”: detained.
+  const named = cue?.kind === 'custody' ? cues.at(-2) : undefined
+  return (named?.scope === 'detained' ? named : cue)?.scope ?? null
 }
 
 /** The first number of a line under a heading, or of one under such a line. */

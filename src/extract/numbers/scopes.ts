@@ -145,7 +145,7 @@ const BEHIND = ['relative', 'be', 'have', 'adverb', 'and', 'kin']
 
 /** What its clause says of a number: “were in prison”, “stayed”, “are Lithuanians”. */
 function predicated(parsed: Parsed, { at }: Unit): Scope | null {
-  const { items, clauses } = parsed
+  const { items, clauses, hits } = parsed
   const clause = clauses.of[at]
   // Its clause, as far as the colons and semicolons on both sides of it.
   const from = items.findLastIndex((item, i) => i < at && isMark(item, ':;')) + 1
@@ -170,11 +170,19 @@ function predicated(parsed: Parsed, { at }: Unit): Scope | null {
         item.kind !== 'count' &&
         near(i) &&
         (has(item, tag) || (tag === 'scope_held' && isInCustody(items, i))) &&
+        !(tag === 'scope_held' && isTakenTo(hits, items, i)) &&
         (i > at ? !between(i) && !isOfOthers(items, i, at) : !parted(i)),
     ),
   )
   return said?.[1] ?? null
 }
+
+/** “To the police station they brought 160”: where people are brought does not say that they are still there. */
+const isTakenTo = (hits: Parsed['hits'], items: readonly Item[], i: number) =>
+  hits.some((hit) => {
+    const { trigger, match } = hit
+    return trigger.type === 'detention' && match.from <= i && i < match.to && !keeps(hit, items)
+  })
 
 /** “160 people, mainly relatives of those imprisoned”: said of others. */
 const isOfOthers = (items: readonly Item[], i: number, at: number) => i > at + 1 && items[i - 1]?.kind === 'unnamed'

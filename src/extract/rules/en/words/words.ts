@@ -133,7 +133,8 @@ const GRAMMAR: Words = {
     'likewise twice pending_trial pending_appeal pending_the_trial pending_an_appeal pending_investigation pending_further_investigation pending_the_investigation next_day the_next_day the_following_day seen_as regarded_as viewed_as perceived_as denounced_as condemned_as already also recently previously finally urgently officially formally reportedly allegedly actually later then now still just only even soon immediately forcibly earlier initially effectively secretly suddenly eventually subsequently illegally unlawfully arbitrarily primarily mainly mostly mainly once again currently ever personally simultaneously together unexpectedly abruptly among_others in_total altogether overall to_date in_all today yesterday categorically repeatedly quietly explicitly newly just-released freshly *ly !nearly !family !assembly !italy !july !ally !rally !supply !reply !daily !weekly !monthly !early !elderly !likely !unlikely !anatoly !vitaly !emily !kelly',
   atleast:
     'at_least more_than in_excess_of exceeded exceeds exceeding surpassed surpasses surpassing topped over no_fewer_than no_less_than not_less_than',
-  atmost: 'as_many_as up_to at_most no_more_than fewer_than a_maximum_of maximum_of not_more_than',
+  atmost:
+    'as_many_as up_to at_most no_more_than fewer_than did_not_exceed does_not_exceed do_not_exceed has_not_exceeded not_exceeding never_exceeded a_maximum_of maximum_of not_more_than',
   less: 'less_than under',
   numberphrase: 'a_dozen half_a_dozen a_hundred a_thousand',
   about:
@@ -221,7 +222,7 @@ const PEOPLE: Words = {
   scope_detained: 'detained arrested',
   scope_convicted: 'convicted sentenced co-defendants co-defendant',
   scope_held:
-    'in_places_of_detention in_places_of_deprivation_of_liberty deprived_of_freedom deprived_of_liberty deprived_of_their_liberty held_incommunicado being_held still_held still_being_held holds holding behind_bars imprisoned incarcerated jailed',
+    'in_places_of_detention in_places_of_deprivation_of_liberty deprived_of_freedom deprived_of_liberty deprived_of_their_liberty held_incommunicado being_held still_held still_being_held holds holding behind_bars imprisoned incarcerated jailed actively_under_detention still_under_detention currently_serving_sentences currently_serving_prison_sentences still_serving_sentences still_serving_prison_sentences',
   custodial: 'prison prisons jail jails custody detention captivity',
   scope_stayed: 'stayed stay remained_at_home',
   public:
