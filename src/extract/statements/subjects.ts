@@ -13,6 +13,8 @@ export function subjectOf(
   relative: Unit | undefined,
 ): Unit | undefined {
   if (relative) return relative
+  // “They pardon thousands, and it released 40”: a body that the clause does not name, class `itself`.
+  if (verb > 0 && has(parsed.items[verb - 1], 'itself')) return undefined
   const own = before.filter(({ joined, apposed }) => !joined && !apposed)
   // “I am glad our friend X has been freed”: who stands right before the verb, behind one of another's.
   const near = own.find((unit) => unit.at === verb - 1 && isPeople(unit))

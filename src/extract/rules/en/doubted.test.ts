@@ -172,6 +172,14 @@ test('numbers that stand without a noun, and what is no sum (en)', () => {
   date 19 April: 2025-04-19
   > release_event | 2025-05-02 | count=four organisers
 
+= The state pardons thousands of prisoners each year, and it released 40 prisoners in May 2022.
+  count 40 prisoners: 40 released
+  date May 2022: 2022-05
+  > release_event | 2022-05 | count=40 prisoners
+
+= Nina Petrova of the Great Lakes said the Arab Spring and Hanoi matter.
+  person Nina Petrova
+
 = In the biggest swap since 1990, 230 were released.
   date 1990
   count 230: 230 released

@@ -15,5 +15,6 @@ export const COUNTRIES =
 export const OUTLETS =
   'Al_Jazeera Al_Arabiya Al_Mayadeen Al-Jazeera Radio_Free_Asia Radio_Free_Europe Radio_Liberty Xinhua Cumhuriyet Evrensel Hurriyet Hürriyet Irrawaddy Mizzima Mizan Tasnim Khabaronline Iranwire Licadho Prachatai Bianet Le_Monde Le_Figaro Le_Temps La_Prensa El_País El_Pais El_Universal El_Nacional El_Faro La_Nación Mada_Masr Human_Rights_Watch Amnesty_International Dalai_Lama Panchen_Lama Al_Qaeda Al-Qaeda Al_Shabaab Al-Shabaab Boko_Haram Mai_Mai'
 
-/** Holidays, and what names of Arab towns and bodies begin with. */
-export const FEASTS_AND_TOWNS = 'Eid Ramadan Nowruz Diwali Tet Deir Sharm Ras Jabal Bab Dar Hizb Beit Wadi Kafr'
+/** Holidays, what names of Arab towns and bodies begin with, and other names that are nobody's. */
+export const FEASTS_AND_TOWNS =
+  'Eid Ramadan Nowruz Diwali Tet Deir Sharm Ras Jabal Bab Dar Hizb Beit Wadi Kafr Great_Lakes Arab_Spring Hanoi Freedom_of_Speech Public_Affairs Buddhist'
