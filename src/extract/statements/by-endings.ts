@@ -33,6 +33,8 @@ export function byEndings(
       (unit) =>
         clauses.of[unit.at] === clause &&
         !(unit.prep || unit.possessive) &&
+        // “At the request of the authorities of X”: not by them.
+        !(unit.draft.kind === 'place' && unit.at > 1 && has(items[unit.at - 2], 'preposition')) &&
         // “X was freed, a candidate in Y”: what X is.
         !(unit.at > match.spanTo && commas(unit) === 1) &&
         unit.draft.cases?.has('ins') &&

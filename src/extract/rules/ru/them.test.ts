@@ -159,3 +159,31 @@ test('Russian: who pardoned is none of those pardoned; a deed has a day of its o
 `,
   )
 })
+
+test('Russian: a decree that was published; who asked for an arrest made none', () => {
+  check(
+    'ru',
+    `
+= Опубликован указ о помиловании Ивана Петрова.
+  person Ивана Петрова: Иван Петров
+  > pardon | person=Ивана Петрова
+
+= Опубликован проект указа о помиловании Ивана Петрова.
+  person Ивана Петрова: Иван Петров
+
+= Опубликован указ Лукашенко о наградах.
+  person Лукашенко
+
+= Если будет опубликован указ о помиловании Ивана Петрова, он выйдет.
+  person Ивана Петрова: Иван Петров
+  > pardon | hypothetical | person=Ивана Петрова
+
+= Активисты были арестованы год назад по просьбе властей Узбекистана.
+  date год назад: 2024~
+  > detention | 2024~ | person=Активисты
+
+= Активисты были арестованы властями Узбекистана.
+  > detention | person=Активисты | agent=Узбекистана
+`,
+  )
+})
