@@ -53,9 +53,9 @@ condition.kin-summoned-behind plain code=family_threat fixed
   - На допыты выклікалі суседзяў палітвязняў.
 
 condition.child-taken plain code=family_threat fixed
-  = (#unnamed|${KIN_OBJECT.slice(1)} (у|#person|#unnamed|@pronoun){0,2} [ ${WILL_TAKE} ]
+  = ${KIN_OBJECT} (у|#person|#unnamed|@pronoun){0,2} [ ${WILL_TAKE} ]
   + Сына ў іх забяруць.
-  - Сына ў іх любяць.
+  - Сына ў іх любяць. Яна ведае, што яе арыштуюць.
 
 condition.else-taken plain code=family_threat fixed
   = [ (калі|інакш) _{1,4} ', ${KIN_OBJECT} ${PEOPLE}{0,2} ${WILL_TAKE} ]
