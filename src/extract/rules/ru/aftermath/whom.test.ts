@@ -65,3 +65,23 @@ test('whom a condition falls upon (ru)', () => {
 `,
   )
 })
+
+test('a right to leave is no ban; nobody bound, nothing told (ru)', () => {
+  check(
+    'ru',
+    `
+= Она не ограничена в выборе жилья и имеет право выезда из страны.
+
+= Нине Петровой второй год отказывают в выезде за границу.
+  person Нине Петровой: Нина Петрова
+  > condition:exit_ban | person=Нине Петровой
+
+= Нину Петрову не пустили на рейс.
+  person Нину Петрову: Нина Петрова
+  > condition:exit_ban | person=Нину Петрову
+
+= Нину Петрову не пустили на порог.
+  person Нину Петрову: Нина Петрова
+`,
+  )
+})
