@@ -118,6 +118,13 @@ count.range-of-them tags=partitive
   + ⟦Трое або чацвёра з іх⟧ выехалі.
   - Трое або чацвёра выехалі.
 
+count.of-people tags=partitive
+  = ${QUAL} [ (двое|трое|чацвёра|пяцёра|шасцёра|сямёра)=n (з|са|зь) @adj{0,1}=noun (@people|@persons)=noun (@people|@persons){0,1}=noun ]
+  + Пакараныя ⟦двое зь пікетоўцаў⟧.
+  + ⟦Трое з вязняў⟧ выехалі.
+  - Адзін з вязняў выехаў.
+  - Двое з гарадоў пустыя.
+
 count.of-number
   = [ #num=n ] з #num @people
   + ⟦15⟧ з 18 чалавек былі дома.
