@@ -13,10 +13,11 @@ export const CONDITIONS = triggersOf(
   'en',
   `
 condition.leaving verb code=exit_ban fixed
-  = [ @barring ] (@open|people|#unnamed|#person|#count){0,3} from? ${LEAVING}
+  = [ @barring ] (@open|@determiner|people|#unnamed|#person|#count|#num|',){0,5} from? ${LEAVING}
   + They prohibit leaving the country.
   + Nina Petrova is barred from leaving Belarus.
   + Nine of them were banned from travelling abroad.
+  + The court banned Nina Petrova, 55, from leaving the country.
   - They left the country.
 
 condition.barred-to-leave verb code=exit_ban fixed
@@ -56,11 +57,12 @@ condition.ban plain code=exit_ban fixed
   - They live under a roof.
 
 condition.cannot self code=exit_ban polarity=restricted fixed
-  = (cannot|ca|can|may|must|could|unable) (n't|not)? be? (allowed|able|permitted|let|free)? to? @adverb? [ (leave_the_country|leave_belarus|leave|travel|travel_abroad|go_abroad|travel_outside|travel_outside_of|travel_out_of) ] (the_country|#place|abroad|^|'.|',)
+  = (cannot|ca|can|may|must|could|unable) (n't|not)? be? (allowed|able|permitted|let|free)? to? @adverb? [ (leave_the_country|leave_belarus|leave|travel|travel_abroad|go_abroad|travel_overseas|go_overseas|travel_outside|travel_outside_of|travel_out_of) ] (the_country|#place|abroad|overseas|'.|',)
   + Nina Petrova cannot leave the country.
   + Nina Petrova may not travel abroad.
   + Nina Petrova is unable to leave the country.
   - Nina Petrova can leave the country.
+  - Nina Petrova cannot leave Johannesburg.
   - Nina Petrova did not leave the country.
 
 condition.not-able-to-leave self code=exit_ban polarity=restricted fixed
@@ -69,8 +71,9 @@ condition.not-able-to-leave self code=exit_ban polarity=restricted fixed
   - Nina Petrova is able to leave the country.
 
 condition.cannot-leave self code=exit_ban polarity=restricted fixed
-  = (cannot|ca|can|may|must|could|unable) (n't|not)? be? (allowed|able|permitted|let|free)? to? [ (leave_the_country|travel_abroad|go_abroad) ]
+  = (cannot|ca|can|may|must|could|unable) (n't|not)? be? (allowed|able|permitted|let|free)? to? [ (leave_the_country|travel_abroad|go_abroad|travel_overseas|go_overseas) ]
   + Nina Petrova cannot leave the country and is silent.
+  + Nina Petrova still cannot travel overseas or sing.
   - Nina Petrova can leave the country and is silent.
 
 condition.turned-back verb code=exit_ban fixed
@@ -109,9 +112,17 @@ condition.barred-office verb code=civic_rights fixed
   + Nina Petrova was barred from holding certain positions.
   - Nina Petrova was barred from singing.
 
+condition.barred-elections verb code=civic_rights fixed needs=acted
+  = [ (barred|banned|excluded|disqualified|forbidden) ] (@adverb|indefinitely){0,1} (from|to) (the|any|this|next|@open|#unnamed|#date|@month|take|part|in|political){1,6} (election|elections|polls|political_activity|political_activities) !(coverage|debate|debates|office|hall)
+  + Nina Petrova is barred from the autumn election.
+  + Nina Petrova was forbidden indefinitely to take part in any political activity.
+  - Nina Petrova was barred from the autumn concert.
+  - Nina Petrova was barred from the election coverage.
+
 condition.vote self code=civic_rights polarity=restricted fixed
-  = [ (vote|stand_for_election|hold_office|hold_public_office|run_for_office) ]
+  = [ (vote|stand_for_election|stand_in_elections|stand_for_parliament|hold_office|hold_public_office|run_for_office|run_for_parliament|run_for_president|run_in_elections|run_in_the_election|run_in_the_elections) ]
   + Nina Petrova cannot vote.
+  + Nina Petrova cannot run for parliament.
   - Nina Petrova will vote.
 
 condition.list-of self code=civic_rights fixed

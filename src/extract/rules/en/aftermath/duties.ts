@@ -50,8 +50,9 @@ condition.not-outside-of self fixed polarity=restricted
   - Nina Petrova is allowed to travel outside of Minsk.
 
 condition.not-leave-city self fixed polarity=restricted
-  = ${MAY_NOT} leave ^@open ] (for|until|without)
+  = ${MAY_NOT} leave ^@open ] (for|until|without|or|'.|',)
   + Nina Petrova cannot leave Beijing for a year.
+  + Nina Petrova cannot leave Johannesburg.
   - Nina Petrova cannot leave Beijing alone.
 
 condition.may-not-post self fixed polarity=restricted
@@ -65,8 +66,9 @@ condition.may-not-speak-out self fixed polarity=restricted told
   - Nina Petrova was released. She is allowed to speak out publicly about her arrest.
 
 condition.may-not-contact self fixed polarity=restricted told
-  = ${MAY_NOT} (contact|meet|communicate_with|talk_to|speak_to) ] (@determiner|any|other|former|the|#unnamed|@open){0,2} (co-accused|co-defendant|co-defendants|witness|witnesses|cellmates|defendants|accused)
+  = ${MAY_NOT} (contact|meet|communicate_with|talk_to|speak_to) ] (@determiner|any|other|former|the|#unnamed|@open){0,2} (supporters|party|members|leaders|colleagues|diplomats|dissidents|co-accused|co-defendant|co-defendants|witness|witnesses|cellmates|defendants|accused)
   + Nina Petrova was released. She cannot contact any co-defendants.
+  + Nina Petrova was released. She may not meet former leaders of the party.
   - Nina Petrova was released. She can contact any co-defendants.
 
 condition.may-not-attend self fixed polarity=restricted told

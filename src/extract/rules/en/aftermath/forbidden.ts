@@ -97,6 +97,11 @@ condition.may-not-too-leave plain code=exit_ban polarity=restricted fixed told
   + Nina Petrova was released. She is not allowed to join rallies or travel abroad.
   - Nina Petrova was released. She is glad to join rallies or travel abroad.
 
+condition.may-not-too-politics plain code=civic_rights polarity=restricted fixed told
+  = (cannot|not|n't) _{0,8} _{0,8} (or|nor) [ (engage|take_part|participate) in ] (@determiner|any|@open){0,1} (political|politics|rally|rallies|protests|demonstrations|elections)
+  + Nina Petrova was released. She cannot travel abroad or engage in political activity.
+  - Nina Petrova was released. She cannot travel abroad or engage in trade.
+
 condition.ordered-too plain fixed told
   = @binding _{0,8} _{0,8} (and|',|or) [ not to (interfere|contact|communicate|use|post|attend|meet|approach|discuss|comment|publish|speak|associate|make|participate|leave|engage) ]
   + Nina Petrova was released. The judge ordered her to keep the peace and not to interfere with witnesses.

@@ -5,11 +5,11 @@ const LONG =
   "(@determiner|#num|#term|'-|@unit|@adverb|indefinite|lifelong|similar|temporary|permanent|new|strict|arbitrary|open-ended|effective|de_facto|court-ordered|judicial|both|further)"
 /** What courts and the police keep people under; the words that need no adjective to be that. */
 const NAMED_CONTROL =
-  '(judicial_control|judicial_supervision|court_supervision|judicial_controls|precautionary_measures|precautionary_measure|probation|police_surveillance|police_supervision|police_watch|police_guard|police_monitoring|police_control|house_arrest|reporting_requirements|bail_conditions|bail_restrictions|travel_restrictions|electronic_monitoring|travel_restriction|preventive_control|gag_order|gag_orders|curfew|restrictive_measures|security_measures)'
+  '(judicial_control|judicial_supervision|court_supervision|judicial_controls|precautionary_measures|precautionary_measure|probation|police_surveillance|police_supervision|police_watch|police_guard|police_monitoring|police_control|house_arrest|reporting_requirements|bail_conditions|bail_restrictions|travel_restrictions|electronic_monitoring|travel_restriction|preventive_control|gag_order|gag_orders|curfew|restrictive_measures|security_measures|house_surveillance|home_surveillance|post-release_supervision|administrative_supervision)'
 /** Who is in a cell may be under these, too. */
 const CONTROL = `${NAMED_CONTROL.slice(0, -1)}|surveillance|supervision|restrictions)`
 const DEGREE =
-  "(@determiner|#num|#term|'-|@unit|@adverb|tight|close|constant|heavy|strict|stringent|intense|round-the-clock|24-hour|continuous|continued|ongoing|severe|harsh|various|numerous|several|administrative|state|government|official|intrusive|some|form|of|onerous|tough|sweeping|legal)"
+  "(@determiner|#num|#term|'-|@unit|@adverb|tight|close|constant|heavy|strict|stringent|intense|round-the-clock|24-hour|continuous|continued|ongoing|severe|harsh|various|numerous|several|administrative|state|government|official|intrusive|some|form|of|onerous|tough|sweeping|legal|post-release)"
 const WHOM = '(#person|#unnamed|#count|@title|@role|by|@determiner|court|judge|police|prosecutors|authorities|also|@open)'
 const STATED = '(promising|pledging|agreeing|vowing|undertaking|committing|stating|saying|that|to)'
 const PAPER =
@@ -33,6 +33,7 @@ condition.under-control self fixed told needs=acted
 condition.is-under-control self fixed told needs=acted
   = !(to) (am|is|are|was|were|be|'m|'re|now|still|currently) (@adverb|not|no_longer|n't){0,2} [ (under|on|subject_to) ] ${DEGREE}{0,5} ${NAMED_CONTROL}
   + Nina Petrova was released. She is on probation.
+  + Nina Petrova was released. She is now under house surveillance for three years.
   - Nina Petrova was released. She is under a tree.
 
 condition.under-control-put verb fixed told
@@ -76,7 +77,7 @@ condition.made-to-sign-not-to verb fixed told
   - Nina Petrova was released. Officers forced her to sign a book.
 
 condition.reports-to self fixed told needs=acted
-  = (@must|has_to|have_to|had_to|having_to|obliged_to|required_to|ordered_to|obligated_to|need_to|needs_to|supposed_to|expected_to|made_to|told_to|forced_to|compelled_to|instructed_to|and|or|',) (@adverb|still|also|then){0,2} [ (report|check_in|sign_in|sign_on|register|appear|present_himself|present_herself|present_themselves|present_myself|show_up|sign) ] !(said|told|that|',){0,8} (police|police_station|police_stations|precinct|probation_officer|parole_officer|probation_office|court|courts|judge|prosecutor|authorities|security_agency|national_security|immigration|station|#organisation|#facility) !(said|told|that|',){0,6} (@often|#num) !(said|told|that|',){0,3}
+  = (@must|is_to|are_to|was_to|were_to|has_to|have_to|had_to|having_to|obliged_to|required_to|ordered_to|obligated_to|need_to|needs_to|supposed_to|expected_to|made_to|told_to|forced_to|compelled_to|instructed_to|and|or|',) (@adverb|still|also|then){0,2} [ (report|check_in|sign_in|sign_on|register|appear|present_himself|present_herself|present_themselves|present_myself|show_up|sign) ] !(said|told|that|',){0,8} (police|police_station|police_stations|precinct|probation_officer|parole_officer|probation_office|court|courts|judge|prosecutor|authorities|security_agency|national_security|immigration|station|#organisation|#facility) !(said|told|that|',){0,6} (@often|#num) !(said|told|that|',){0,3}
   + Nina Petrova was released. She must stay silent and report to the police station once a month.
   + Nina Petrova was released. She has to keep quiet, and appear in court every 15 days.
   - Nina Petrova was released. She must stay silent and report to the reader once a month.

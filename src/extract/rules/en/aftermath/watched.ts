@@ -17,9 +17,14 @@ condition.on-watch self fixed needs=acted
   - Nina Petrova remains under a tree.
 
 condition.watch-imposed plain fixed
-  = (preventive|preventative|police|administrative) (supervision|surveillance|registration) (',|which){0,2} (@be|@have|@adverb){1,3} [ (imposed|established|prescribed|ordered|introduced) ] on? (#person|#unnamed)?=person
+  = (preventive|preventative|police|administrative|official) (supervision|surveillance|registration) (',|which){0,2} (@be|@have|@adverb){1,3} [ (imposed|established|prescribed|ordered|introduced|extended|prolonged) ] on? (#person|#unnamed)?=person
   + Preventive supervision was imposed for a year.
   - Preventive supervision was a topic of the book.
+
+condition.watch-prolonged plain fixed takes=person:person
+  = (preventive|preventative|police|administrative|official|period_of|term_of) (supervision|surveillance) (of|over|for) (#person|#unnamed)=person (@be|@have|@adverb|again){1,4} [ (extended|prolonged|renewed) ]
+  + Official surveillance of Nina Petrova was again extended.
+  - Official surveillance of Nina Petrova was again told of.
 
 condition.watch-list verb fixed needs=acted
   = [ (placed|put|added|entered|included) ] (#person|#unnamed|#count)? (on|in|to) (the|a|police|kgb|official){0,3} (watch_list|watch_lists|watchlist|watchlists)

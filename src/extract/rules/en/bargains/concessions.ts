@@ -16,6 +16,12 @@ concession.lifting plain code=sanctions_relief takes=measure:measure,organisatio
   + Poland would remove sanctions on Northpotash.
   - They spoke of economic sanctions.
 
+concession.visa-bans plain code=sanctions_relief
+  = ${LIFT} (of|@determiner|its|all|some|existing|@open){0,3} [ (visa_ban|visa_bans|visa_restrictions|visa_sanctions|travel_ban|travel_bans|travel_restrictions) (on|against) ] (#num|#place|@possessive|@nationality|@determiner|@open){0,5} (leaders|officials|leadership|ministers|judges|lawmakers|officers|generals)
+  + The Union lifted visa restrictions on Poland's top leaders.
+  - The Union lifted visa restrictions on students.
+  - The Union imposed visa restrictions on 87 top officials.
+
 concession.passive plain code=sanctions_relief takes=measure:measure,organisation:beneficiary
   = #measure=measure _{0,8} _{0,6} (@be|were|was|have_been|will_be|would_be|had_been|are|are_being|were_being|is_being|being|be|could_be|may_be|might_be|can_be|should_be|must_be) (@be|@adverb|@neg){0,3} [ ${LIFTED} ]
   + Economic sanctions on Northpotash were lifted.

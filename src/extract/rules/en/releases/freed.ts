@@ -214,10 +214,11 @@ release.noun-dated noun batch=release_event needs=acted
   - The release on 3 May of the film was confirmed.
 
 release.upon plain takes=person:person needs=person fixed
-  = (after|since|upon|following|on|shortly_after|soon_after|immediately_after|since) (his|her|#unnamed) @open? [ (release|liberation) ] (from_prison|from_jail|from_custody|from_the_colony)? (in|on|@adverb|#date|last|this|early){0,3} ', #person=person !(@future|@would|@may|plans|hopes|wants|intends|must)
+  = (after|since|upon|following|on|shortly_after|soon_after|immediately_after|since) #unnamed (early|eventual|recent|own|final|sudden|unexpected|conditional|first|second|temporary)? [ (release|liberation) ] (from_prison|from_jail|from_custody|from_the_colony)? (in|on|@adverb|#date|last|this|early){0,3} ', #person=person !(@future|@would|@may|plans|hopes|wants|intends|must)
   + Upon her release, Nina Petrova weighed little.
   - After her release, Nina Petrova will be watched.
   - After her release on bail she wrote.
+  - After her sister's release, Nina Petrova wrote.
 
 release.on-amnesty verb code=amnesty batch=release_event needs=acted
   = [ (released|freed) ] (on|under|by|through|as_part_of) (an|the|this)? amnesty
