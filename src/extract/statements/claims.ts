@@ -17,7 +17,7 @@ import { type Reader, speakersOf } from './reader.ts'
 import { inherited, isVerb, nextVerb } from './second-verb.ts'
 import type { Parts } from './taking-part.ts'
 import { isVisit, maybeVisit } from './visits.ts'
-import { atHome, fromTown, isUnconfined, stays } from './where-to.ts'
+import { atHome, fromPrison, fromTown, isUnconfined, stays } from './where-to.ts'
 
 /** The statements of a sentence, one for each person or number that each trigger acts upon. */
 export function claimsOf(reader: Reader): DraftClaim[] {
@@ -158,7 +158,7 @@ function claimsOfHit(
     if (trigger.batch === 'release_event' && others.some(({ role, draft }) => role === 'facility' && draft.tags.has('cell')))
       return null
     // Who leaves a town is not yet out of the country, who leaves another country was not in ours.
-    if (type === 'displacement' && fromTown(others)) return null
+    if (type === 'displacement' && (fromTown(others) || fromPrison(parsed, hit, others))) return null
     // Staying says something only of the country of the prisons.
     if (stays(trigger) && !atHome('displacement', others, 'place')) return null
     // “Prisoners were released”: no number, no day: at most about an event told elsewhere.

@@ -2,7 +2,7 @@ import type { Role } from '#core/extraction.ts'
 import { placeByCode } from '#vocabulary/index.ts'
 import type { Hit, Parsed } from '../clauses/parse.ts'
 import type { Draft } from '../mentions/draft.ts'
-import { has, isMark, isVerbal } from '../text/item.ts'
+import { has, type Item, isMark, isVerbal } from '../text/item.ts'
 import type { DraftClaim } from './claim.ts'
 
 /** Is it said of those who stay, or may not? */
@@ -23,6 +23,22 @@ export const atHome = (type: DraftClaim['type'], others: readonly { role: Role; 
 export const fromTown = (others: readonly { role: Role; draft: Draft }[]) =>
   !others.some(({ role }) => role === 'to') &&
   others.some(({ role, draft }) => role === 'from' && typeof draft.value === 'string' && draft.value !== HOME)
+
+/** “Suddenly 20 people were taken out of the colony”, and nowhere is told where to: to another one, perhaps. */
+export function fromPrison({ items }: Parsed, { match }: Hit, others: readonly { role: Role; draft: Draft }[]): boolean {
+  if (others.some(({ role }) => role === 'to')) return false
+  const before = items.slice(Math.max(0, match.spanFrom - WHERE), match.spanFrom)
+  const behind = items.slice(match.spanTo, match.spanTo + WHERE)
+  const end = behind.findIndex(parts)
+  return [before.slice(before.findLastIndex(parts) + 1), end < 0 ? behind : behind.slice(0, end)].some((words) =>
+    words.some((item, at) => has(item, 'prep_from') && words.slice(at + 1, at + PRISON).some(isPrison)),
+  )
+}
+
+const parts = (item: Item) => item.kind === 'mark' || has(item, 'and') || isVerbal(item)
+const isPrison = (item: Item) => item.kind === 'facility' || has(item, 'premises')
+/** Words between “from” and the prison, and one more. */
+const PRISON = 3
 
 /** “Was released from the rehabilitation centre of the hospital”, “freed 12 people from the wreckage”: nobody held them there; classes `unconfined`, `trapped`. */
 export function isUnconfined({ items }: Parsed, { trigger, match }: Hit): boolean {

@@ -196,8 +196,14 @@ test('Belarusian news on detention, trials, prison and what binds people after',
 
 = Ніну Пятрову вывезлі з ізалятара і прывезлі ў Вільню.
   person Ніну Пятрову: Ніна Пятрова
-  > displacement | person=Ніну Пятрову
   > displacement | person=Ніну Пятрову | to=Вільню
+
+= З калоніі раптоўна вывезлі Ніну Пятрову.
+  person Ніну Пятрову: Ніна Пятрова
+
+= Ніну Пятрову вывезлі з калоніі ў Літву.
+  person Ніну Пятрову: Ніна Пятрова
+  > displacement | person=Ніну Пятрову | to=Літву
 
 = Павел Круты вызвалены ў абмен на Юрыя Палітыку.
   person Павел Круты
