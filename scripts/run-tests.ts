@@ -12,20 +12,16 @@ export const testFiles = (): string[] => [
   ...globSync('src/**/*.test.{ts,tsx}', { cwd: root }).sort(),
 ]
 
-/**
- * What starts processes, browsers or threads, and journeys: a process for each file. Tests of all other rooms make what they need and end it,
- * so they cannot be in each other's way; to start a process for each took as long as to run them.
- */
-const APART = /^(?:e2e|src\/(?:pipeline|platform|cli))\//
+/** Rooms that only reckon: their tests cannot be in each other's way, and to start a process for each took longer than to run them. */
+const PURE = /^src\/(?:core|vocabulary|names|texts|extract|assess)\//
 
 /**
- * Runs test files: those that stand together in one process, whose words are printed when it has ended; beside it the others, one process
- * each, as many at once as there are cores: the runner of its own would leave one core free, which is half of a small machine. Sets the exit
- * status.
+ * Runs test files: those of pure rooms in one process, whose words are printed when it has ended; beside it the others, one process each, as
+ * many at once as there are cores: the runner of its own would leave one core free, which is half of a small machine. Sets the exit status.
  */
 export async function runTests(files: readonly string[], env: Record<string, string> = {}): Promise<void> {
-  const together = files.filter((path) => !APART.test(path))
-  const apart = files.filter((path) => APART.test(path))
+  const together = files.filter((path) => PURE.test(path))
+  const apart = files.filter((path) => !PURE.test(path))
   const begin = (some: readonly string[], option: string, output: 'inherit' | 'pipe') =>
     some.length === 0
       ? null
