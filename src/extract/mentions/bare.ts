@@ -23,7 +23,7 @@ const OF_PEOPLE: ReadonlySet<StatementType> = new Set([
 ])
 
 const QUALIFIERS = ['atleast', 'atmost', 'about', 'less']
-const BESIDE = [...QUALIFIERS, 'another', 'rest']
+const BESIDE = [...QUALIFIERS, 'another', 'rest', 'merely']
 const REACH = 14
 
 /**

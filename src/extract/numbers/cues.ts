@@ -96,7 +96,17 @@ export function scopeOfHit(hit: Hit, items: readonly Item[]): Scope | null {
 
 /** Who is kept in custody is held, not only detained. */
 export const keeps = ({ trigger, match }: Hit, items: readonly Item[]): boolean =>
-  trigger.type === 'detention' && items.slice(match.spanFrom, match.spanTo).some((item) => has(item, 'keeping'))
+  trigger.type === 'detention' &&
+  (items.slice(match.spanFrom, match.spanTo).some((item) => has(item, 'keeping')) || isStill(items, match.spanFrom))
+
+/** “Are still detained”, “remain under arrest”; not “the police still detained 40”. */
+function isStill(items: readonly Item[], from: number): boolean {
+  let at = from - 1
+  while (at > from - 4 && !has(items[at], 'staying') && isBetween(items[at])) at--
+  return has(items[at], 'staying') && (!has(items[at], 'adverb') || items.slice(Math.max(0, at - 1), from).some(isBe))
+}
+const isBetween = isOneOf('be', 'adverb')
+const isBe = isOneOf('be')
 
 /** “1,100 people are in prison”, “in the colonies of Minsk”. */
 export const isInCustody = (items: readonly Item[], at: number): boolean => has(inCustody(items, at), 'prep_in')

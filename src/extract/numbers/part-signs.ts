@@ -1,5 +1,5 @@
 import type { Draft } from '../mentions/draft.ts'
-import { has, type Item, isMark, isVerbal } from '../text/item.ts'
+import { has, type Item, isMark, isOneOf, isVerbal } from '../text/item.ts'
 import { isRightBehind } from './beside.ts'
 
 /**
@@ -30,6 +30,11 @@ export function isParallel(items: readonly Item[], head: Draft | null, at: numbe
   const next = items.findIndex(({ kind }, i) => i > from && kind === 'count')
   return items.slice(from + 1, next).some(({ key }) => key === governing?.key)
 }
+
+/** “At least 13 were killed and 92 arrested”: another act, of others. */
+export const isOtherwise = (items: readonly Item[], at: number) =>
+  has(items[at - 1], 'and') && isDone(items[at - 2]) && isDone(items[at + 1]) && items[at - 2]?.key !== items[at + 1]?.key
+const isDone = isOneOf('participle', 'past')
 
 /** “67 were freed in September and 30 in August”: told of its own day. */
 export const isOnOwnDay = (items: readonly Item[], at: number) =>

@@ -12,6 +12,7 @@ import {
   isOfOther,
   isOfWhole,
   isOnOwnDay,
+  isOtherwise,
   isParallel,
   isPart,
   isPredicate,
@@ -86,7 +87,8 @@ function linkIn(items: readonly Item[], counts: readonly Draft[], told: Told, n:
     const among = isAmongTold(items, at)
     const bare = count.tags.has('bare')
     const going = series ?? (head && !head.tags.has('bare') && !head.tags.has('partitive') ? head : null) ?? fronted ?? shared
-    if (count.tags.has('total') || isOfOther(items, at) || isParallel(items, head, at)) count.link = null
+    if (count.tags.has('total') || isOfOther(items, at) || isParallel(items, head, at) || isOtherwise(items, at))
+      count.link = null
     else if (bracketed(items, at)) count.link = bracketed(items, at)
     else if (count.tags.has('sibling')) count.link = head?.link ?? series
     else if (count.tags.has('member')) count.link = (head?.tags.has('partitive') ? head.link : head) ?? previous()

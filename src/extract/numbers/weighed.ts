@@ -13,7 +13,8 @@ import { type Cue, type CueKind, cuesOf } from './cues.ts'
  */
 export function weighedScope(parsed: Parsed, claims: readonly DraftClaim[], unit: Unit): Scope | null {
   // “15 of the 18 were convicted”, “he was held with 12 others”: nothing is said of the 18, of the 12.
-  if (isBeyond(unit.prep ?? undefined) || parsed.units.some(({ draft }) => draft.link === unit.draft)) return null
+  if (isBeyond(unit.prep ?? undefined) || parsed.units.some(({ draft, at }) => at < unit.at && draft.link === unit.draft))
+    return null
   // “They came home” says of a release only where it is read as one.
   const read = new Set(claims.map(({ rule }) => rule))
   const cues = cuesOf(parsed).filter(({ hit }) => !hit?.trigger.told || read.has(hit.trigger.id))

@@ -155,6 +155,9 @@ function isOfNumber(parsed: Parsed, at: number, { from, to }: Window, { scope }:
   if (!FLOWS.has(scope) && items.slice(to, at).some(({ kind }) => kind === 'count')) return false
   if (day < at && isOfNoun(items, from)) return false
   // “Has worked there since 2008, and sees the release of six”.
+  // “Have been on hunger strike since Saturday”: where they are, not what happened to so many.
+  const have = items.findIndex((item, i) => i > at && i < from && has(item, 'have'))
+  if (have > 0 && have < at + REACH && !isHappening(items, have)) return false
   const apart = items.slice(day, at).some((item, i, way) => isMark(item, ',') && has(way[i + 1], 'conjunction'))
   return !isOfNext(parsed, at, day) && !apart
 }
@@ -165,14 +168,34 @@ function isOfNext({ items, units }: Parsed, at: number, since: number): boolean 
   return next !== undefined && items.slice(at, next.at).some(({ kind }) => kind === 'date')
 }
 
-/** “65,000 have been detained since the protests began”: what has gone on since something happened. */
+/**
+ * “65,000 have been detained since the protests began”, “40 have been killed and 65,000 detained in raids since then”: what has gone on since
+ * something happened. Where people have been since then is no sum.
+ */
 function goesOnSince(items: readonly Item[], at: number): boolean {
-  const have = items.findIndex((item, i) => i > at && i < at + REACH && has(item, 'have'))
-  const since = have < 0 ? -1 : items.findIndex((item, i) => i > have && has(item, 'since'))
+  const [before, joint] = [itemBefore(items, at - 1), itemBefore(items, at)]
+  // “…, and 1,756 killed since then”: behind the verb of the number before.
+  const joined = has(joint, 'and') && happens(before)
+  const from = joined ? Math.max(-1, at - SHARED) : at
+  const have = items.findIndex((item, i) => i > from && i < at + REACH && i !== at && has(item, 'have'))
+  if (have < 0 || (joined && have < at && !items.slice(Math.max(0, from), have).some(({ kind }) => kind === 'count')))
+    return false
+  const since = items.findIndex((item, i) => i > Math.max(have, at) && has(item, 'since'))
   return (
-    since > 0 && since < have + REACH && !items.slice(at, since).some((item) => isMark(item, ',.;:—') || has(item, 'relative'))
+    since > 0 &&
+    since < at + LONG &&
+    isHappening(items, have) &&
+    !items.slice(Math.min(at, have), since).some((item) => isMark(item, ',.;:—') || has(item, 'relative'))
   )
 }
+/** “Have been detained”, not “have been at home”. */
+const isHappening = (items: readonly Item[], have: number) =>
+  happens(items.find((item, i) => i > have && !has(item, 'be') && !has(item, 'adverb')))
+const happens = isOneOf('verb', 'past', 'participle')
+/** Items from a number to “since”. */
+const LONG = 24
+/** Items back to the verb that a number shares with the one before. */
+const SHARED = 8
 
 /** “In total 300 people have been detained”, “29 have been pardoned in four years”; not “24 freed in total”, who may be those of one day. */
 function isSummed({ items, clauses }: Parsed, at: number): boolean {

@@ -1,3 +1,4 @@
+import type { Draft } from '../mentions/draft.ts'
 import { has, type Item, isMark, isOneOf, isVerbal } from './item.ts'
 
 /** A number at `at`; `from` is what stands before it and its qualifiers. `beside`: the sentence has counted people before it; `told`: the text has. */
@@ -28,19 +29,26 @@ const opens = (items: readonly Item[], i: number) =>
 /** “All but nine left”: nothing is told of the nine. */
 const isAllBut = (items: readonly Item[], i: number) => has(items[i], 'contrast') && has(items[i - 1], 'definite')
 
-/** “of whom”, “of them”, “of 40 people” before a number. */
+/** “Of the pardoned”, “the freed”. */
+const isScoped = (mention: Draft | undefined) =>
+  mention?.kind === 'unnamed' && mention.plural && [...mention.tags].some((tag) => tag.startsWith('scope_'))
+
+/** “of whom”, “of them”, “of the pardoned”, “of 40 people” before a number. */
 const isWhole = (items: readonly Item[], i: number) =>
   (items[i]?.kind === 'count' ||
     ['relative', 'pronoun'].some((name) => has(items[i], name)) ||
-    items[i]?.mention?.pronoun === true) &&
+    items[i]?.mention?.pronoun === true ||
+    isScoped(items[i]?.mention)) &&
   ['prep_of', 'prep_from', 'among', 'outof'].some((name) => has(items[has(items[i - 1], 'determiner') ? i - 2 : i - 1], name))
 
 /** “52 have already been freed”: where the verb itself stands. */
 function behindAuxiliaries(items: readonly Item[], at: number): number {
   let i = at
-  while (i < at + 4 && ['have', 'be', 'adverb'].some((tag) => has(items[i], tag)) && !has(items[i], 'verb')) i++
+  while (i < at + 4 && AUXILIARY.some((tag) => has(items[i], tag)) && !has(items[i], 'verb')) i++
   return i
 }
+
+const AUXILIARY = ['have', 'be', 'adverb', 'neg']
 
 /** Says something of people at `i`: a verb, or what is told of prisoners. */
 const isSaid = ({ items, acts }: Place, i: number) =>
@@ -56,7 +64,8 @@ export const PARTS: readonly Frame[] = [
   (place) => {
     const { items, at, acts, told } = place
     // “The 14 were …”, “all fourteen were silent”.
-    const from = has(items[place.from], 'definite') && (told || acts.has(at + 2)) ? place.from - 1 : place.from
+    const from =
+      has(items[place.from], 'definite') && (told || acts.has(behindAuxiliaries(items, at + 1))) ? place.from - 1 : place.from
     let said = at + 1
     while (has(items[said], 'adverb')) said++
     if (!opens(items, from) || !isSaid(place, said)) return false
@@ -77,7 +86,11 @@ export const PARTS: readonly Frame[] = [
   },
   // “Of the 15 people, she says, four wept”: parts of a whole that stands first.
   ({ items, at, from, beside }) =>
-    beside && isFronted(items, at) && opens(items, from) && !isEnd(items[at + 1]) && !has(items[at + 1], 'unit'),
+    beside &&
+    isFronted(items, at) &&
+    (opens(items, from) || from + 1 < at) &&
+    !isEnd(items[at + 1]) &&
+    !has(items[at + 1], 'unit'),
   // “Had pardoned the six on Friday”, where six were told of.
   ({ items, acts, at, from, told }) =>
     told && has(items[from], 'definite') && acts.has(from - 1) && (isEnd(items[at + 1]) || has(items[at + 1], 'preposition')),
@@ -195,16 +208,20 @@ export const TOTALS: readonly Frame[] = [
 /** Words that say who those counted are, between commas. */
 const DESCRIBED = 16
 
-/** What may stand behind a dash and say who those counted are. */
 /** “Hrodna (11), Pinsk, Smaliavičy (10)”: a number in brackets stood behind a place before. */
 const isRowOfPlaces = (items: readonly Item[], at: number) =>
   items.some((item, i) => i < at - 2 && item.kind === 'place' && isMark(items[i + 1], '(') && isMark(items[i + 3], ')'))
 const isWhere = (item: Item | undefined) => item?.kind === 'place' || (item?.cap === true && has(item, 'adj'))
+/** What may stand behind a dash and say who those counted are. */
 const isWho = (item: Item | undefined, next?: Item) =>
   item?.kind === 'place' ||
   item?.kind === 'unnamed' ||
-  ['people', 'nationality', 'natnoun', 'persons'].some((name) => has(item, name)) ||
+  isCalled(item) ||
+  has(item, 'scope_foreign') ||
+  (has(item, 'adj') && isCalled(next)) ||
   (has(item, 'described') && isEnd(next))
+
+const isCalled = isOneOf('people', 'nationality', 'natnoun', 'persons')
 
 /** What is said of a number behind “with”. */
 const ABSOLUTE = ['participle', 'doing', 'scope_held', 'custodial', 'ongoing']

@@ -156,8 +156,10 @@ count.another
   - They met another 30 times.
 
 count.accused
-  = ${QUAL} [ #num=n accused=noun ] (@preposition|@adverb|@be|@have|',|'.|@and|@relative|'(|'—|>)
+  = ${QUAL} [ #num=n (accused|dead|wounded|injured|missing|disappeared)=noun ] (@preposition|@adverb|@be|@have|',|'.|@and|@relative|'(|'—|>)
   + The ⟦12 accused⟧ were silent.
+  + They counted ⟦12 dead⟧ and many more.
+  - They counted 12 missing files.
   - Then 12 accused him of it.
 
 count.scope-noun

@@ -1,11 +1,11 @@
 /** Adjectives of countries beyond the vocabulary that are nouns of people too, with an s of several. */
 const CITIZENS =
-  'Afghan African Albanian Algerian Angolan Argentine Argentinian Armenian Austrian Azerbaijani Bahraini Bangladeshi Belgian Bolivian Bosnian Brazilian Bulgarian Burundian Cambodian Cameroonian Canadian Chadian Chechen Chilean Colombian Congolese Croatian Cypriot Djiboutian Ecuadorian Egyptian Emirati Eritrean Ethiopian Filipino Gambian Georgian Ghanaian Greek Guatemalan Haitian Honduran Hungarian Indian Indonesian Iranian Iraqi Jordanian Kashmiri Kazakh Kenyan Kuwaiti Kyrgyz Libyan Malaysian Malian Mauritanian Mexican Moldovan Mongolian Moroccan Nicaraguan Nigerian Norwegian Omani Pakistani Palestinian Panamanian Peruvian Qatari Romanian Rwandan Salvadoran Saudi Serbian Singaporean Slovak Somali Sudanese Syrian Tajik Tanzanian Thai Tibetan Tunisian Turkmen Ugandan Uruguayan Uyghur Uzbek Yemeni Zambian Zimbabwean'
+  'Afghan African Albanian Algerian Angolan Argentine Argentinian Armenian Austrian Azerbaijani Bahraini Bangladeshi Belgian Bolivian Bosnian Brazilian Bulgarian Burundian Cambodian Cameroonian Canadian Chadian Chechen Chilean Colombian Congolese Croat Croatian Cypriot Djiboutian Ecuadorian Egyptian Emirati Eritrean Ethiopian Filipino Gambian Georgian Ghanaian Greek Guatemalan Haitian Honduran Hungarian Indian Indonesian Iranian Iraqi Jordanian Kashmiri Kazakh Kenyan Korean Kosovar Kurd Kuwaiti Kyrgyz Libyan Malaysian Malian Mauritanian Mexican Moldovan Mongolian Moroccan Nicaraguan Nigerian Norwegian Omani Pakistani Palestinian Panamanian Peruvian Qatari Romanian Rwandan Salvadoran Saudi Scot Serb Serbian Singaporean Slovak Somali Sri_Lankan Sudanese Syrian Tajik Tanzanian Tatar Thai Tibetan Tunisian Turkmen Ugandan Uruguayan Uyghur Uzbek Yemeni Zambian Zimbabwean'
 
 /** Citizens of countries beyond the vocabulary. */
 export const NATIONS = `${CITIZENS} ${CITIZENS.split(' ')
   .map((one) => `${one}s`)
-  .join(' ')} Chinese Vietnamese Burmese Lebanese Nepalese Portuguese Taiwanese Maltese`
+  .join(' ')} Chinese Vietnamese Burmese Lebanese Nepalese Portuguese Taiwanese Maltese Rohingya`
 
 /** Countries beyond the vocabulary, and bodies that are told of as acting by one word: no surnames. */
 export const COUNTRIES =
