@@ -1,3 +1,4 @@
+import type { Count } from '#core/mention.ts'
 import type { Draft } from '../mentions/draft.ts'
 import { asksOf, has, type Item, isMark, isVerbal, itemBefore } from '../text/item.ts'
 import { insertedTo, isOffices } from './asides.ts'
@@ -210,11 +211,15 @@ export function isOfRelative(items: readonly Item[], at: number): boolean {
 }
 
 /** “About 30 people”, “in each town by 30 people” (class `distributive`), but not “a film about X”. */
-export function isQualifier(item: Item, i: number, { at, draft: { kind } }: Unit): boolean {
+export function isQualifier(item: Item, i: number, { at, draft: { kind, value } }: Unit): boolean {
   if (kind === 'count' && i === at - 1 && has(item, 'distributive')) return true
+  // “Between 40 and 53 prisoners were freed.”
+  if (kind === 'count' && i === at - 1 && has(item, 'between') && isRange(value as Count)) return true
   const named = kind === 'person' && i === at - 1
   return kind !== 'date' && !named && ['about', 'atleast', 'atmost', 'less'].some((tag) => has(item, tag))
 }
+
+const isRange = ({ min, max }: Count) => max !== null && min !== max
 
 /** Words that may stand between a preposition and the head of its noun phrase. */
 export const isFiller = (item: Item) => (item.kind === 'word' ? isFilling(item) : item.kind === 'number')

@@ -15,7 +15,10 @@ export function headOf(unit: Unit, units: readonly Unit[], items: readonly Item[
   // “123 citizens of X, convicted of spying, including Y”: Y is one of the 123.
   const described = (head: Unit) =>
     units.findLast((other) => other.at < head.at && isHead(other) && other.draft.kind === 'count') ?? head
-  const nearest = units.findLast((other) => other.at < unit.at && isHead(other))
+  const last = units.findLast((other) => other.at < unit.at && isHead(other))
+  // “Others in the group, including X”: X is one of the others.
+  const led = last?.draft.kind === 'unnamed' && last.prep && has(last.prep, 'prep_in') ? items.indexOf(last.prep) - 1 : -1
+  const nearest = units.find((other) => other.at === led && isHead(other)) ?? last
   // “Among them 24 were freed, 54 taken away”: those counted before, in another sentence.
   const opener = items.findLastIndex((item, i) => i < unit.at && has(item, 'including'))
   const before = opener >= 0 && opener < 2 && items[opener]?.key.includes('_') === true

@@ -276,9 +276,12 @@ function govern(unit: Unit, items: readonly Item[], units: readonly Unit[], verb
     // “In a deal with the Americans on 11 September”: the day is not theirs.
     if (unit.draft.kind === 'date' && DESCRIBED.some((tag) => has(item, tag))) return
     headed ||= has(item, 'open') && ![...DESCRIBED, 'adj', 'title'].some((tag) => has(item, tag))
-    close &&= item.cap || CLOSE.some((tag) => has(item, tag))
+    close &&= item.cap || CLOSE.some((tag) => has(item, tag)) || (units.at(-1)?.prep === null && isNounLike(item, unit.draft))
   }
 }
+
+/** “US basketball star X”, in languages without cases: no verb, whose form would end in s (“Iran hails writer X”). */
+const isNounLike = (item: Item, { cases }: Unit['draft']) => cases === null && !item.key.endsWith('s') && !has(item, 'past')
 
 /** Where and on what grounds somebody is freed: who it is begins behind it. */
 const APART = ['custodial', 'country', 'grounds']

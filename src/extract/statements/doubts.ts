@@ -78,6 +78,8 @@ const opens = (items: Parsed['items'], of: readonly Clause[], clause: Clause, at
     (item, i) =>
       i >= at ||
       of[i] !== clause ||
+      // “After X’s release was put off”.
+      item === clause.opener ||
       // “X’s release is set for Friday.”
       item.kind === 'person' ||
       isMark(item, '"') ||

@@ -44,7 +44,7 @@ test('English: releases to come in headings and behind names, days inside a verb
 
 = The law gave amnesty to some 20,000 prisoners.
   count 20,000 prisoners: ~20000 released
-  > release_event | count=20,000 prisoners
+  > release_event:amnesty | count=20,000 prisoners
 `,
   )
 })

@@ -132,8 +132,8 @@ unnamed.others tags=plural
   - Then others left.
 
 unnamed.others-such tags=plural
-  = [ (others|some|people) ] ',? @including
-  + ⟦Others⟧, such as her, left.
+  = [ (others|some|people) ] (in|at|the|that|this|group|case|trial){0,3} ',? @including
+  + ⟦Others⟧ in the case, such as her, left.
   - Then others left.
 
 unnamed.aged tags=singular

@@ -30,9 +30,14 @@ release.set-apart verb batch=release_event needs=acted
   - Minsk set the table.
 
 release.gave-freedom verb batch=release_event needs=acted
-  = (gave|gives|given|give|giving|granted|grants|grant|granting|brought|restored) (freedom|liberty|release|early_release|an_early_release|amnesty|an_amnesty) (back)? #date? to
+  = (gave|gives|given|give|giving|granted|grants|grant|granting|brought|restored) (freedom|liberty|release|early_release|an_early_release) (back)? #date? to
   + The decree gave freedom to 12 prisoners.
   - The decree gave thanks to him.
+
+release.gave-amnesty verb code=amnesty batch=release_event needs=acted
+  = (gave|gives|given|give|giving|granted|grants|grant|granting) (an|the)? (@open|presidential|#date){0,2} amnesty #date? to
+  + The king granted amnesty to 12 prisoners.
+  - The king granted land to 12 families.
 
 release.parole verb code=conditional batch=release_event needs=acted
   = (granted|grants|gave|given) (early)? parole to

@@ -13,8 +13,9 @@ release.verb verb batch=release_event needs=acted
   - Nina Petrova was expelled.
 
 release.free verb batch=release_event needs=acted
-  = (to|decision_to|agreement_to|deal_to|will|would|could|may|might|must|should|not) [ free ] !(from|of|the_way|up)
+  = (to|decision_to|agreement_to|deal_to|will|would|could|may|might|must|should|not) (immediately|finally|unconditionally|promptly|urgently|also)? [ free ] !(from|of|the_way|up)
   + The president agreed to free 12 prisoners.
+  + The group asked them to immediately free Nina Petrova.
   - They want to be free from fear.
 
 release.free-that verb batch=release_event needs=acted
@@ -96,12 +97,12 @@ release.by-term plain code=end_of_term
   - Nina Petrova was released on 6 May.
 
 release.under-pardon plain code=pardon
-  = (under|by|through|thanks_to|following|after|as_part_of|via|as_a_result_of) (a|an|the|another|his|her|their) (@open|#place|#date){0,2} [ (pardon|clemency) ] !(request|requests|petition|petitions|appeal|appeals|commission|procedure)
+  = (under|by|on|in|through|thanks_to|following|after|as_part_of|via|as_a_result_of) (a|an|the|another|his|her|their|@open|#place|#date|presidential|royal|@nationality){1,5} [ (pardon|clemency) ] !(request|requests|petition|petitions|appeal|appeals|commission|procedure)
   + Nina Petrova was released in May under a presidential pardon.
   - Nina Petrova was released in May with a pardon petition.
 
 release.under-amnesty plain code=amnesty
-  = (under|by|through|thanks_to|following|as_part_of|via|as_a_result_of) (a|an|the|another) (@open|#place|#date){0,2} [ amnesty ] !international
+  = (under|by|on|in|through|thanks_to|following|as_part_of|via|as_a_result_of) (a|an|the|another|@open|#place|#date|presidential|royal|@nationality){1,6} [ amnesty ] !international
   + Nina Petrova was released in May under a mass amnesty.
   - Nina Petrova was released in May, and an amnesty is near.
 
@@ -109,6 +110,11 @@ release.conditional verb code=conditional batch=release_event needs=acted
   = (released|freed) (conditionally|on_parole|early_on_parole|ahead_of_schedule)
   + Nina Petrova was released on parole.
   - Nina Petrova was released.
+
+release.conditionally verb code=conditional batch=release_event needs=acted
+  = [ conditionally (released|freed) ]
+  + Nina Petrova was conditionally released in May.
+  - Nina Petrova was quietly released in May.
 
 release.swap verb code=exchange batch=release_event needs=acted
   = (exchanged|swapped|traded) (for|in)

@@ -21,7 +21,7 @@ const GRAMMAR: Words = {
     'police court prisoner prisoners detainee detainees inmate inmates captive captives hostage hostages bail custody captors militants abducted kidnapped kidnappers arrest arrests jail',
   trapped: 'trapped stuck buried',
   unconfined:
-    'rubble debris wreck mine lift elevator cave flood newspaper magazine job company team squad position contract hospital hospitals clinic clinics rehab rehabilitation rehabilitative hospice quarantine intensive icu surgery crash accident wreckage treatment isolation',
+    'rubble debris wreck mine lift elevator cave flood newspaper magazine job company team squad position contract hospital hospitals clinic clinics rehab rehabilitation rehabilitative hospice quarantine intensive icu surgery crash accident wreckage treatment isolation duty duties obligation obligations car vehicle snare punishment punishments',
   showing: 'show celebrate discuss comment mark film describe explain watch cover',
   unsaid:
     'announce confirm report reveal disclose comment commented commenting explain explained statement decision agreement deal date news word reason reasons information details detail mention mentioned evidence sign signs indication plans confirmation timeline progress talk talks role part link idea celebration',
@@ -87,6 +87,7 @@ const GRAMMAR: Words = {
   leading: 'on upon following shortly_after soon_after just_after immediately_after hours_after days_after',
   doing: '*ing !morning !evening !king !thing !ring !wing !spring !string !sing !bring',
   gerund: 'gaining regaining freeing releasing pardoning leaving getting coming walking letting liberating going',
+  trying: 'attempt attempts attempted attempting effort efforts bid',
   floating: 'all both each',
   inverting: 'had were should',
   daytime: 'evening morning noon night afternoon midnight dawn dusk nightfall lunchtime midday',

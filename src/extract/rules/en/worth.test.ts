@@ -1,0 +1,61 @@
+import { test } from 'node:test'
+import { check } from '../../testing/cases.ts'
+
+test('English: what a gerund behind a preposition is worth, forms of release, who is listed or counted (en)', () => {
+  check(
+    'en',
+    `
+= Police tried to make Nina Petrova sign a paper before releasing her.
+  person Nina Petrova
+
+= Police questioned Nina Petrova for hours before releasing her.
+  person Nina Petrova
+  > release | person=her
+
+= The president could show clemency by releasing Nina Petrova.
+  person Nina Petrova
+
+= The president showed kindness by releasing Nina Petrova.
+  person Nina Petrova
+  > release | person=Nina Petrova
+
+= Before releasing Nina Petrova, the state wants guarantees.
+  person Nina Petrova
+
+= Instead of releasing Nina Petrova, the court sent her back to the town.
+  person Nina Petrova
+  > not release | person=Nina Petrova
+
+= There were protests after the release of Nina Petrova was postponed.
+  person Nina Petrova
+  > release | planned | person=Nina Petrova
+
+= The bank freed 200 workers from their duties.
+  count 200 workers: 200 released
+
+= Nina Petrova was freed on a royal pardon.
+  person Nina Petrova
+  > release:pardon | person=Nina Petrova
+
+= Nina Petrova was conditionally released.
+  person Nina Petrova
+  > release:conditional | person=Nina Petrova
+
+= Between 40 and 53 prisoners have been released.
+  count 40 and 53 prisoners: 40..53 released
+  > release_event | count=40 and 53 prisoners
+
+= Officials said that all three have been released.
+  count three: 3 released
+  > release_event | count=three | by=Officials
+
+= US basketball star Nina Petrova was freed from prison.
+  person Nina Petrova
+  > release | person=Nina Petrova
+
+= Others in the case, including doctor Ivan Kalina, have been released.
+  person Ivan Kalina
+  > release | person=Ivan Kalina
+`,
+  )
+})
