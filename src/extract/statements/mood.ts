@@ -10,6 +10,7 @@ import { doubtOf, isEnsured } from './doubts.ts'
 import { isGiven, isRanked, isUntold } from './given.ts'
 import { isAskedBehind, isDeniedBehind, isLacking, saysBehind } from './mood-behind.ts'
 import { boundBy, isAdvised, isOfRefugee, isSanction, isYetToCome } from './mood-bound.ts'
+import { gerundMood } from './mood-gerund.ts'
 import { aimOf, governingRelief, isGoverned, isIfWhen, isOpposed, isRelieving, saidOfIt } from './mood-relief.ts'
 import type { Reader } from './reader.ts'
 
@@ -86,6 +87,9 @@ export function moodOf(
       modality: bound ? boundBy(parsed, hit, voice?.modality === 'denied', isSupposed(clause)) : 'asserted',
     }
   if (!noun && isOnlyNamed(items, match.spanFrom, group.from)) return null
+  const gerund = noun ? 'told' : gerundMood(parsed, hit, group.from)
+  if (gerund === 'untold') return null
+  if (gerund === 'denied') negative = !negative
   // “A decree pardoning 12 has not been signed.”
   const paper = !noun && group.bare && has(items[match.spanFrom], 'gerund') && isPaper(items[match.spanFrom - 1])
   const around = items.filter((_, i) => clauses.of[i] === clause && (i < match.spanFrom || i >= match.spanTo))
