@@ -1,4 +1,4 @@
-import { bounds, type Edtf } from '#core/edtf.ts'
+import { bounds, type Edtf, edtf } from '#core/edtf.ts'
 import type { StatementType } from '#core/extraction.ts'
 import { dateValue, type Tense } from '../mentions/dates.ts'
 import type { DateParts, Draft } from '../mentions/draft.ts'
@@ -8,6 +8,9 @@ import type { Unit } from './unit.ts'
 
 /** The day named last, the last date of any kind, the last one whose year is written or follows from one, and in which paragraph. */
 export type Said = { day: Edtf | null; date: Edtf | null; dated: Edtf | null; paragraph: number }
+
+/** On which day a quotation was said. */
+const spoken = new WeakMap<Draft, Edtf>()
 
 /** Words that tell of what is to come. */
 const isAhead = isOneOf('future', 'must', 'plan', 'ahead', 'promising', 'prolonging', 'list_expected')
@@ -28,8 +31,9 @@ export function settleDates({ sentence, items, units, clauses, hits }: Parsed, p
     if (draft.kind !== 'date' || !draft.parts) continue
     const clause = clauses.of[at]
     const tense = tenseOf(items, at, (i) => clauses.of[i] === clause, draft.tags.has('ahead'))
-    const { parts } = draft
-    const relative = parts.offset !== undefined || parts.weekday !== undefined || parts.lean !== undefined
+    const parts = fromThen(draft.parts, tense)
+    const ofWeek = parts.weekday !== undefined && parts.day === undefined
+    const relative = parts.offset !== undefined || ofWeek || parts.lean !== undefined
     const last = said.paragraph === sentence.paragraph ? said : NOTHING
     const recent = dateValue(parts, published, tense)
     const types = hits.filter((hit) => hit.clause === clause).map(({ trigger }) => trigger.type)
@@ -44,7 +48,8 @@ export function settleDates({ sentence, items, units, clauses, hits }: Parsed, p
           : dateValue({ ...parts, year: Number(last.date.slice(0, 4)) + parts.beside }, published, tense)
     // “Was freed in four years”: counted from another day than today.
     const elsewhere = (parts.offset?.n ?? 0) > 0 && parts.offset?.unit !== 'day' && parts.lean === undefined && tense !== 'ahead'
-    const value = (sentence.quote !== null && relative) || elsewhere ? null : told
+    const inside = sentence.quote === null || !relative ? told : spokenDay(parts, spoken.get(sentence.quote), tense)
+    const value = elsewhere ? null : inside
     if (value === 'impossible') impossible.push(draft)
     const settled = value === 'impossible' ? null : value
     draft.value = settled
@@ -58,8 +63,40 @@ export function settleDates({ sentence, items, units, clauses, hits }: Parsed, p
     } else if (said.paragraph !== sentence.paragraph) said.dated = null
     said.paragraph = sentence.paragraph
   }
+  const day = sayingDay(units, published, said)
+  if (day) for (const { mention } of items) if (mention?.kind === 'quote') spoken.set(mention, day)
   return impossible
 }
+
+/** “Was arrested in 2009 and sentenced next year”: counted from the year named last. */
+const fromThen = (parts: DateParts, tense: Tense): DateParts =>
+  tense === 'past' && parts.lean === 1 && parts.offset?.unit === 'year' && parts.month === undefined && parts.season === undefined
+    ? { beside: 1 }
+    : parts
+
+/** “Today”, “on Thursday” in a quotation: seen from the day on which it was said; weeks and months are too vague. */
+function spokenDay(parts: DateParts, day: Edtf | undefined, tense: Tense): Edtf | 'impossible' | null {
+  const near = parts.offset ? parts.offset.unit === 'day' && Math.abs(parts.offset.n) <= NEARBY : parts.month === undefined
+  return near && day ? dateValue(parts, day, tense) : null
+}
+
+/** Days. */
+const NEARBY = 2
+
+/**
+ * The day on which the quotations of a sentence were said: the one day that it names; that of publication where it names no date, and what
+ * stands before it in the paragraph tells of no other day.
+ */
+function sayingDay(units: readonly Unit[], published: Edtf | undefined, said: Said): Edtf | null {
+  const [one, other] = units.filter(({ draft }) => draft.kind === 'date')
+  if (other) return null
+  if (!one) return published === undefined || (said.day !== null && age(said.day, published) > NEWEST) ? null : published
+  const { value } = one.draft
+  return typeof value === 'string' && value.length === DAY ? edtf(value) : null
+}
+
+/** Milliseconds: what was said so lately is said of on the day of publication. */
+const NEWEST = 2 * 86_400_000
 
 /** Words of a clause so near tell the tense of a date. */
 const NEAR = 12
