@@ -14,6 +14,7 @@ import { outline } from './lists/outline.ts'
 import { correctEarlier } from './lists/titles.ts'
 import { bareCounts } from './mentions/bare.ts'
 import type { Case, Draft } from './mentions/draft.ts'
+import { settleLaws } from './mentions/laws.ts'
 import { candidatesIn, choose, withMentions } from './mentions/mentions.ts'
 import type { Found, NameKnowledge } from './mentions/name-words.ts'
 import { personsIn } from './mentions/persons.ts'
@@ -51,6 +52,7 @@ export function read(text: string, folded: Folded, grammar: Grammar, published: 
   const reads = mentionsOf(sentences, grammar)
   const doubts = linkPeople(reads, grammar)
   linkCounts(reads)
+  settleLaws(reads.flatMap(({ drafts }) => drafts))
   const repeated = repeats(reads, folded.text)
   const parsed = reads.map((one) => parse(one.sentence, one.items, grammar))
   const said: Said = { day: null, date: null, dated: null, paragraph: 0 }

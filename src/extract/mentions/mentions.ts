@@ -6,6 +6,7 @@ import { has, type Item, isMark, itemBefore, mentionItem, NO_TAGS } from '../tex
 import type { Sentence } from '../text/sentences.ts'
 import { datePartsOf, dateValue } from './dates.ts'
 import { type Case, type Draft, draftOf } from './draft.ts'
+import { ofLaw } from './laws.ts'
 import { isLimit, isPunishment } from './lengths.ts'
 import type { Found } from './name-words.ts'
 import { articleOf, countOf, termOf } from './values.ts'
@@ -61,7 +62,8 @@ export function candidatesIn(sentence: Sentence, grammar: Grammar): Found[] {
     if (!draft) continue
     const from = behindVerb(items, match, draft)
     draft.start = items[from]?.start ?? draft.start
-    found.push({ draft, from, to: match.spanTo })
+    const to = draft.kind === 'article' ? ofLaw(draft, items, match, grammar) : match.spanTo
+    found.push({ draft, from, to })
   }
   for (let at = 0; at < items.length; at++) if (items[at]?.kind === 'word') namedAt(items, at, grammar, found)
   return found

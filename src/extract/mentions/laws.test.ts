@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { readText } from '../index.ts'
+
+const codesOf = (language: 'en' | 'ru' | 'be', text: string) =>
+  readText(text, { language }).mentions.flatMap((mention) =>
+    mention.kind === 'article' ? [`${mention.exact}: ${mention.value.code} ${mention.value.article}`] : [],
+  )
+
+const CASES: readonly ['en' | 'ru' | 'be', string, readonly string[]][] = [
+  ['en', 'She was tried under article 220 of Turkey’s criminal code.', ['article 220 of Turkey’s criminal code: other 220']],
+  ['en', 'She was tried under article 301 of the Turkish Penal Code.', ['article 301 of the Turkish Penal Code: other 301']],
+  [
+    'en',
+    'She was tried under article 342 of the Criminal Code of Belarus.',
+    ['article 342 of the Criminal Code of Belarus: UK 342'],
+  ],
+  ['en', 'She was tried under article 342 of the Criminal Code.', ['article 342 of the Criminal Code: UK 342']],
+  ['ru', 'Его судили по ч. 3 ст. 144 УК РСФСР.', ['ч. 3 ст. 144 УК РСФСР: other 144']],
+  ['ru', 'Его судили по ст. 174 УК Республики Казахстан.', ['ст. 174 УК Республики Казахстан: other 174']],
+  ['ru', 'Его судили по ст. 342 УК Республики Беларусь.', ['ст. 342 УК Республики Беларусь: UK 342']],
+  ['ru', 'Его судили по ст. 282.2 УК и ст. 278 УК.', ['ст. 282.2 УК: other 282-2', 'ст. 278 УК: other 278']],
+  ['ru', 'Его судили по ст. 158 УК РФ, а потом по ст. 278.', ['ст. 158 УК РФ: other 158', 'ст. 278: other 278']],
+  ['ru', 'В Минске его судили по ст. 361.4 УК.', ['ст. 361.4 УК: UK 361-4']],
+  ['ru', 'Его судили по ст. 361-4 УК и ст. 342 УК, теперь он в России.', ['ст. 361-4 УК: UK 361-4', 'ст. 342 УК: UK 342']],
+  ['be', 'Яго судзілі па арт. 110 КК Украіны.', ['арт. 110 КК Украіны: other 110']],
+  ['be', 'Яго судзілі па арт. 342 КК.', ['арт. 342 КК: UK 342']],
+]
+
+test('whose law an article is of', () => {
+  for (const [language, text, wanted] of CASES) assert.deepEqual(codesOf(language, text), wanted, text)
+})
