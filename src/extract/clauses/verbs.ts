@@ -151,13 +151,25 @@ export function verbGroup(items: readonly Item[], at: number, to: number, limit:
   } else if (behind?.[1] === 'negative') group.negative = !group.negative
   else if (infinitive && !governor && group.modality === 'asserted') raise(group, behind?.[1] ?? 'possible')
   // “помилована не была”: in some languages the auxiliary may stand behind, and what negates it.
-  if (has(items[to], 'neg') && has(items[to + 1], 'be') && limit(to + 1)) group.negative = !group.negative
+  const denied = has(items[to], 'neg')
+  const auxiliary = denied ? to + 1 : to
+  const coming = isComing(items, at, auxiliary)
+  if (denied && (has(items[auxiliary], 'be') || coming) && limit(auxiliary)) group.negative = !group.negative
+  // “освобождены будут”: in May.
+  if (coming && limit(to)) planned(group)
   for (let j = to; j < items.length && j < to + 6; j++) {
     if (isMark(items[j], ',;.')) break
     if (group.negative && has(items[j], 'until')) group.unclear = true
   }
   return group
 }
+
+/** “амнистированы будут 25 человек”: an auxiliary behind its participle, with no infinitive of its own. */
+const isComing = (items: readonly Item[], verb: number, at: number) =>
+  has(items[at], 'future') &&
+  !has(items[at], 'ahead') &&
+  !has(items[verb], 'infinitive') &&
+  !items.slice(at + 1, at + FOLLOWING).some((item) => has(item, 'infinitive'))
 
 /** Where the word that asks stands, before those it is asked of, who end at `at` and are no mention; -1: nobody is asked. */
 function askedAt(items: readonly Item[], at: number): number {

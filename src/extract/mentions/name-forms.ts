@@ -19,10 +19,12 @@ export function nameOf(
   const end = parts.at(-1)?.end ?? start
   const before = itemBefore(items, from)
   const governed = has(before, 'governs_gen') && !isBearer(before, given, surname, grammar)
-  const givenForms = given && given !== surname ? inCase(formsOfGiven(given, grammar), governed) : []
+  // “They freed the editor Mehman Aliyev”: a noun that is in no case of a subject, class `himself`.
+  const himself = has(before, 'himself')
+  const givenForms = given && given !== surname ? inCase(formsOfGiven(given, grammar), governed || himself) : []
   const surnameForms = inCase(
     formsOf(surname, given === surname ? 'given' : 'surname', grammar),
-    governed && (givenForms.length === 0 || givenForms.some(({ cases }) => cases.has('gen'))),
+    (governed || himself) && (givenForms.length === 0 || givenForms.some(({ cases }) => cases.has('gen'))),
   )
   if (given === surname)
     surnameForms.sort((a, b) => likeliest(b, surname, grammar, known) - likeliest(a, surname, grammar, known))
@@ -56,7 +58,10 @@ export function nameOf(
   // One spelling can be several cases of several names: “Алесю” is of Алеся and of Алесь.
   const paired = agreeing.flatMap((form) => {
     const ones = givenForms.filter(({ nominative }) => grammar.given.has(grammar.pack.key(nominative)))
-    return ones.flatMap(({ cases: mine }) => [...form.cases].filter((one) => mine.has(one)))
+    // Of a given name that no list knows every reading counts: “Серика Ахметова” is a woman, or whom they freed.
+    return (ones.length > 0 || !given ? ones : givenForms).flatMap(({ cases: mine }) =>
+      [...form.cases].filter((one) => mine.has(one)),
+    )
   })
   const common = firstForm && last ? new Set([...both(last), ...paired]) : null
   // Where the two do not agree, the given name is the better known.

@@ -64,7 +64,7 @@ export function byEndings(
   const isOne = acted === known.relative?.unit && has(clause.opener ?? undefined, 'relone')
   return {
     acted: acted
-      ? whole(namedBehind(acted, rest, { items, clauses }) ?? (isOne ? acted : firstOf(acted, clauses.of)))
+      ? whole(namedBehind(acted, inClause, { items, clauses }) ?? (isOne ? acted : firstOf(acted, clauses.of)))
       : earlier
         ? [earlier]
         : inherited,

@@ -5,7 +5,7 @@ import { isPeople, type Unit } from '../clauses/unit.ts'
 import { lessCertain, type VerbGroup } from '../clauses/verbs.ts'
 import { has, type Item, isMark, isVerbal, itemBefore } from '../text/item.ts'
 import type { DraftClaim } from './claim.ts'
-import { isContrast } from './contrast.ts'
+import { isNoCondition } from './contrast.ts'
 import { doubtOf, isEnsured } from './doubts.ts'
 import { isGiven, isRanked, isUntold } from './given.ts'
 import { isAskedBehind, isDeniedBehind, isLacking, saysBehind } from './mood-behind.ts'
@@ -102,7 +102,9 @@ export function moodOf(
   const leading = [...opened, ...before.filter((item) => !has(item, 'and') && !has(item, 'determiner'))]
   const governing = relief ? governingRelief(parsed, hit, leading) : leading.slice(-NEAR)
   // “The decision of the States to lift sanctions”: what governs it says more than the infinitive.
-  if (relief && modality === 'possible' && isGoverned(governing)) modality = 'asserted'
+  // “Granted the banks a waiver to release the funds”: did.
+  const licensed = relief && before.some((item) => has(item, 'licensing'))
+  if (relief && modality === 'possible' && (licensed || isGoverned(governing))) modality = 'asserted'
   const refused = relief && governing.some((item) => has(item, 'refuse'))
   if (refused) negative = !negative
   // “Have not refused to lift”: they may.
@@ -134,7 +136,10 @@ export function moodOf(
   // “If to lift the sanctions”: an infinitive that nothing governs; “Poland to lift sanctions”, as headings write it.
   const bare = has(items[match.from - 1], 'toinf')
   const open =
-    trigger.form === 'plain' && (has(items[match.from], 'infinitive') || bare) && !before.some((item) => has(item, 'manage'))
+    trigger.form === 'plain' &&
+    (has(items[match.from], 'infinitive') || bare) &&
+    !licensed &&
+    !before.some((item) => has(item, 'manage'))
   if (open && !refused && modality === 'asserted') modality = bare && items[match.from - 2]?.mention ? 'planned' : 'possible'
   if (isEnsured(items, match.from)) modality = lessCertain(modality, 'demanded')
   if ((!voice?.told && isDoubted(parsed, clause)) || isUnsaid(parsed, clause)) modality = lessCertain(modality, 'possible')
@@ -159,7 +164,7 @@ export function moodOf(
     modality = lessCertain(modality, doubtOf(parsed, hit))
   const thanked = noun && before.slice(-NEAR).some((item) => has(item, 'thanks'))
   if (
-    (clauseIs(clause, 'conditional') && !thanked && !isContrast(parsed, clause)) ||
+    (clauseIs(clause, 'conditional') && !thanked && !isNoCondition(parsed, clause)) ||
     isInverted(items) ||
     items.some((item) => has(item, 'imagine'))
   )
@@ -269,9 +274,7 @@ function isNegated(items: Parsed['items'], at: number, verbEnd: number): boolean
     if (
       items[i]?.kind !== 'word' ||
       has(items[i], 'subordinator') ||
-      has(items[i], 'be') ||
-      has(items[i], 'verb') ||
-      has(items[i], 'speech')
+      ['be', 'future', 'verb', 'speech'].some((tag) => has(items[i], tag))
     )
       return false
   }

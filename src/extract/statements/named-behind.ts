@@ -1,6 +1,6 @@
 import type { Parsed } from '../clauses/parse.ts'
 import type { Unit } from '../clauses/unit.ts'
-import { has, isMark, isVerbal } from '../text/item.ts'
+import { has, type Item, isMark, isVerbal } from '../text/item.ts'
 
 /** “They freed a prisoner, one of the leaders of X Nina Petrova”: who is only described first and named behind it, in the same case. */
 export function namedBehind(
@@ -15,12 +15,12 @@ export function namedBehind(
       unit.at - at < FAR &&
       clauses.of[unit.at] === clauses.of[at] &&
       unit.draft.kind === 'person' &&
-      !((unit.prep && !has(unit.prep, 'oneof')) || unit.possessive || unit.listed) &&
+      !((unit.prep && unit.prep !== items[at] && !has(unit.prep, 'oneof')) || unit.possessive || unit.listed) &&
       [...(unit.draft.cases ?? [])].some((one) => draft.cases?.has(one)),
   )
   const between = items.slice(at + 1, named?.at ?? 0)
   // “The journalist and founder of the channel Y Nina Petrova”: another word of what she is.
-  const both = has(between[0], 'and') && !between[1]?.cap && DESCRIBING.some((tag) => has(between[1], tag))
+  const both = has(between[0], 'and') && !between[1]?.cap && isDescribing(between[1])
   // “The political prisoner and journalist X”, “the political prisoner, journalist X”, “the political prisoner journalist X”.
   const last = between.at(-1)
   const direct =
@@ -28,11 +28,23 @@ export function namedBehind(
   // What a relative clause tells in between is of the same person.
   const own = between.filter((_, i) => clauses.of[at + 1 + i] === clauses.of[at])
   const rest = both ? own.slice(1) : own
-  const light = !rest.some((item) => isVerbal(item) || has(item, 'and') || (both && isMark(item, ',')))
-  return (both || direct || isMark(between[0], ',')) && light ? named : undefined
+  // “A designer, a singer and the manager of Y Nina Petrova”: what joins words of what she is joins nobody else.
+  const joins = (item: Item, i: number) => has(item, 'and') && (rest[i + 1]?.cap !== false || !isDescribing(rest[i + 1]))
+  const light = !rest.some((item, i) => isVerbal(item) || joins(item, i) || (both && isMark(item, ',')))
+  return (both || direct || isMark(between[0], ',') || isOfIt(between, named)) && light ? named : undefined
 }
 
-const DESCRIBING = ['open', 'role', 'people']
+/** “The founder of a channel X”: nothing in between but what it is of; where that is somebody, X is perhaps their name. */
+const isOfIt = (between: readonly Item[], named: Unit | undefined) =>
+  between.length > 0 &&
+  named?.draft.cases?.has('acc') === true &&
+  between.every((item) => OF_IT.some((tag) => has(item, tag)) || item.kind === 'organisation' || isMark(item, '«»“”"')) &&
+  !between.some(
+    (item) => ['people', 'role', 'title', 'preposition', 'and'].some((tag) => has(item, tag)) || item.kind === 'person',
+  )
+
+const isDescribing = (item: Item | undefined) => ['open', 'role', 'people'].some((tag) => has(item, tag))
+const OF_IT = ['open', 'adj', 'nationality', 'scare']
 
 /** Words of a description. */
 const FAR = 14

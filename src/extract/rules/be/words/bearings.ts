@@ -37,7 +37,7 @@ export const BEARINGS: Words = {
   lengthto: 'на да',
   /** Genitives of which there is none, and verbs by which nobody lived to see it. */
   lacking: 'вызвалення памілавання адмены скасавання перагляду рэабілітацыі амністыі дэпартацыі высылкі абмену',
-  awaited: 'дачакаўся дачакалася дачакаліся дамогся дамаглася дамагліся адбылося',
+  awaited: 'дачакаўся дачакалася дачакаліся дамогся дамаглася дамагліся дабіўся дабілася дабіліся адбылося',
   /** Participles, in no form that is a predicate too: who was arrested, who was sentenced. */
   seizedone:
     'затрыманага затрыманаму затрыманым затрыманай затрыманую арыштаванага арыштаванаму арыштаваным арыштаванай арыштаваную схопленага схопленую',
