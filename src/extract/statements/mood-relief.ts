@@ -18,7 +18,10 @@ export function governingRelief({ items }: Parsed, { match }: Hit, leading: read
   const traded = items.findLastIndex((item, i) => i < match.spanFrom && has(item, 'exchanging'))
   if (traded >= 0 && !items.slice(traded, match.from).some((item) => isMark(item, ',;'))) return items.slice(0, match.from)
   // “Followed talks and was tied to the lifting”: what stands before another verb says nothing of it.
-  const joint = items.findLastIndex((item, i) => i < match.from && has(item, 'and') && isVerb(items[i + 1]))
+  const opens = (item: Item | undefined) => isVerb(item) || AUXILIARY.some((tag) => has(item, tag))
+  const joint = items.findLastIndex(
+    (item, i) => i < match.from && (has(item, 'and') || has(item, 'contrast')) && opens(items[i + 1]),
+  )
   const second = leading.findLastIndex((item) => item === items[joint + 1])
   const came = Math.max(
     joint < 0 ? -1 : second - 1,
@@ -96,6 +99,12 @@ function broughtBy(items: Parsed['items'], from: number): Modality {
 /** What stands behind an easing, up to what its clause may be told in. */
 const behind = (items: Parsed['items'], from: number) => items.slice(from, from + PREDICATE)
 
+/** “To upgrade or even restore ties”: the second verb of one “to”. */
+function isSecond(items: Parsed['items'], from: number): boolean {
+  const and = items.findLastIndex((item, i) => i < from && !has(item, 'adverb'))
+  return has(items[and], 'and') && has(items[and - 2], 'toinf')
+}
+
 const TO_COME = ['ahead', 'relieving', 'future']
 const OPEN = ['may', 'would']
 
@@ -114,12 +123,20 @@ export function aimOf(items: Parsed['items'], governing: readonly Item[], from: 
   if (items.slice(mark + 1, from).some((item) => has(item, 'denying'))) return 'denied'
   const favoured = lead.some((item) => has(item, 'favouring')) && !items.slice(0, from).some((item) => has(item, 'thanks'))
   if (favoured || governing.some((item) => has(item, 'leaning'))) return 'possible'
-  const infinitive = has(items[from], 'infinitive') || has(itemBefore(items, from), 'toinf')
+  const infinitive = has(items[from], 'infinitive') || has(itemBefore(items, from), 'toinf') || isSecond(items, from)
+  // “Possibly reopening the embassy.”
+  if (lead.some((item) => has(item, 'hedge'))) return 'possible'
+  // “Decided on Saturday, after a meeting, to lift sanctions”: what was put in stands between.
+  const inserted = infinitive && !isGoverned(governing) && isMark(items[from - 2], ',')
+  if (inserted && items.slice(0, from).some((item) => has(item, 'plan'))) return 'planned'
   // “Called on the EU to lift sanctions”: who asks may stand in another clause.
   if (infinitive && !isGoverned(governing) && items.slice(mark + 1, from).some((item) => has(item, 'demand'))) return 'demanded'
   if (infinitive && governing.some((item) => has(item, 'resolving'))) return 'planned'
   // “The decision on the reopening was read out by …”: taken, not carried out.
-  const decided = lead.some((item) => has(item, 'resolving')) && !behind(items, from).some((item) => has(item, 'happened'))
+  // “The decision removes an embargo”: it does.
+  const does = has(itemBefore(items, from), 'resolving') && !infinitive
+  const decided =
+    !does && lead.some((item) => has(item, 'resolving')) && !behind(items, from).some((item) => has(item, 'happened'))
   return decided ? 'planned' : broughtBy(items, from)
 }
 

@@ -141,3 +141,70 @@ test('what is said of an easing: done, planned, asked for, refused (en)', () => 
 `,
   )
 })
+
+test('lists, frozen money, ties, borders, ransom and what is kept (en)', () => {
+  check(
+    'en',
+    `
+= The States will remove Northland from their terrorism list.
+  > concession:sanctions_relief | planned
+
+= The States plan to drop their designation of Northland as a state sponsor of terrorism.
+  > concession:sanctions_relief | planned | measure=designation
+
+= The Union suspended for four months the asset freeze on banks.
+  > concession:sanctions_relief | measure=asset freeze
+
+= The Union kept the arms embargo.
+  > not concession:sanctions_relief | measure=arms embargo
+
+= The others remain subject to restrictive measures.
+  > not concession:sanctions_relief | measure=restrictive measures
+
+= They are no longer on the sanctions list.
+  > concession:sanctions_relief | measure=sanctions
+
+= Northpotash was issued with a general licence.
+  > concession:sanctions_relief
+
+= The ministers decided on Friday, after a long meeting, to lift sanctions.
+  date Friday: 2025-12-12
+  > concession:sanctions_relief | planned | 2025-12-12 | measure=sanctions
+
+= The deal paved the way for lifting sanctions.
+  > concession:sanctions_relief | possible | measure=sanctions
+
+= The talks stopped short of lifting sanctions.
+
+= The States took steps to upgrade or even restore full diplomatic ties.
+  > concession:other | planned
+  > concession:other | planned
+
+= The two countries will exchange ambassadors and open an embassy in Minsk.
+  > concession:other | planned
+  > concession:other | planned
+
+= Poland denied paying a ransom.
+  > concession:other | denied
+
+= No ransom was paid.
+  > not concession:other
+
+= Poland refused to pay a ransom.
+  > not concession:other
+
+= Minsk received no promises in exchange for freeing Nina Petrova.
+  person Nina Petrova
+  > not concession:other
+
+= Twelve prisoners were freed in return for food aid.
+  count Twelve prisoners: 12 released
+  > release_event | count=Twelve prisoners
+  > concession:other
+
+= The embassy opened its doors to visitors.
+
+= The Union imposed an arms embargo and an asset freeze.
+`,
+  )
+})

@@ -56,10 +56,35 @@ measure.sanctions
   - He spoke of money.
 
 measure.restrictions
-  = [ (u.s.|us|american|european|eu|western|economic|trade|export|financial|potash|fertiliser|fertilizer|aviation|oil|eu|u.s.){1,2} (restrictions|restriction|ban|embargo|curbs|penalties) ]
+  = [ (u.s.|us|american|european|eu|western|economic|trade|trading|export|import|transit|arms|weapons|secondary|banking|investment|flight|financial|potash|fertiliser|fertilizer|aviation|oil|gas|gold|mining|energy|eu|u.s.){1,3} (restrictions|restriction|ban|bans|embargo|embargoes|curbs|penalties|tariffs|blockade) ]
   + He spoke of ⟦trade restrictions⟧.
   + They lifted the ⟦potash ban⟧.
   - He spoke of travel restrictions.
+
+measure.embargo
+  = [ (embargo|embargoes|export_controls) ]
+  + They lifted the ⟦embargo⟧.
+  - They lifted the lid.
+
+measure.visa
+  = [ (visa_ban|visa_bans|visa_sanctions) ]
+  + They lifted the ⟦visa ban⟧.
+  - They lifted the visa requirement.
+
+measure.freeze
+  = [ (asset_freeze|asset_freezes|assets_freeze|freeze_of_assets|freezing_of_assets|freeze_on_assets|freeze_of_its_assets|freeze_of_their_assets) ]
+  + They lifted the ⟦asset freeze⟧.
+  - They froze assets.
+
+measure.designation
+  = [ (designation|designations) ] (of|^|@determiner|@nationality|#place|#organisation|#unnamed|island|country|group|nation){0,6} as (@determiner|a|an){0,1} (foreign|state|sponsor|sponsors|terrorist|terror)
+  + They lifted the ⟦designation⟧ of Northland as a state sponsor of terrorism.
+  - They welcomed the designation of Northland as a host.
+
+measure.designated
+  = [ (terror|terrorist|terrorism|state_sponsor_of_terrorism) (designation|designations) ]
+  + They lifted the ⟦terror designation⟧.
+  - They lifted the designation.
 
 measure.of-states
   = [ (u.s.|us|american|european|eu|western) (measures|penalties|export_controls) ]
@@ -72,7 +97,7 @@ measure.measures
   - They lifted the measures.
 
 measure.restrictions-on
-  = [ (restrictions|restriction|embargo|ban|bans|curbs|export_controls|penalties) ] (on|against) (the|its|a|some|two|several|all|group|of|number|#unnamed){0,3} (@nationality|#place|national|state|state-owned|flag|potash|key|large|linked|belarus-linked|financial|and|major|top){0,5} (airline|airlines|carrier|potash|exports|imports|sector|company|companies|banks|bank|industry|fertiliser|fertilizer|fertilisers|fertilizers|aviation|aircraft|#organisation|belavia|belaruskali)
+  = [ (restrictions|restriction|embargo|ban|bans|curbs|export_controls|penalties|limits) ] (on|against) (the|its|a|some|two|several|all|group|of|number|travel|',|#unnamed){0,3} (@nationality|#place|national|state|state-owned|flag|potash|key|large|linked|belarus-linked|financial|and|major|top|oil|secondary|travel){0,5} (airline|airlines|carrier|potash|exports|export|imports|import|transit|trading|trade|remittances|banking|sales|shipments|investment|transferring_money|money_transfers|sector|company|companies|banks|bank|industry|fertiliser|fertilizer|fertilisers|fertilizers|aviation|aircraft|#organisation|belavia|belaruskali)
   + They eased ⟦restrictions⟧ on the national airline.
   - They eased restrictions on travel.
 `,

@@ -5,14 +5,15 @@ export const DEALING: Words = {
   yields: 'tied linked led leads resulted results ended brought produced yielded secured won obtained included includes involved',
   exchanging: 'in_exchange_for in_return_for',
   opposing:
-    'against oppose opposes opposed opposing rule_out ruling_out ruled_out rules_out rejected rejects excluded reverse reversing reversed undo undoing no_question_of',
+    'against oppose opposes opposed opposing rule_out ruling_out ruled_out rules_out stop_short_of stops_short_of stopped_short_of stopping_short_of rejected rejects excluded reverse reversing reversed undo undoing no_question_of',
   tooearly: 'premature too_early',
   agreeing: 'agree agrees agreed believe believes think thinks want wants support supports accept accepts favour favor',
   wanted: 'condition conditions goal aim objective demand precondition price wish task',
   discussed: 'topic subject matter question agenda',
   leaning:
-    'in_the_form_of willing willingness readiness working_on works_on working_toward working_towards moving_toward moving_towards pressure_to pressured pressuring',
+    'possibly potentially perhaps maybe in_the_form_of willing willingness readiness working_on works_on working_toward working_towards moving_toward moving_towards toward towards aimed_at look_at looks_at looking_at paved_the_way_for paves_the_way_for pave_the_way_for paving_the_way_for open_the_door_to opens_the_door_to opened_the_door_to open_the_way_for opens_the_way_for opened_the_way_for path_to pressure_to pressured pressuring',
   favouring: 'in_favour_of in_favor_of',
+  licensing: 'waiver waivers license licenses licence licences general_license general_licence exemption exemptions',
   unspoken: 'out_of_the_question off_the_table not_on_the_table not_on_the_agenda',
-  resolving: 'decision moved moves steps move',
+  resolving: 'intent intention decision moved moves steps move',
 }
