@@ -91,6 +91,8 @@ function isNoun(trigger: Trigger, items: readonly Item[], { spanFrom: at, from }
   if (before?.mention?.tags.has('owner')) return true
   // “The president pardons 30”.
   if (has(before, 'title') && items[at]?.key.endsWith('s') && items[at + 1]?.mention) return false
+  // “Iran releases 140 detainees”: the form of a verb of one, at the head of the sentence, right before whom it frees.
+  if (items[at]?.key.endsWith('s') && heads(items, at)) return false
   // “They demand that the authorities release X”: the pattern itself wants the words before it.
   if (from < at && before?.mention && items.slice(0, from).some((item) => has(item, 'demand'))) return false
   // “The prisoner release”: a verb of one would end in -s.
@@ -100,6 +102,23 @@ function isNoun(trigger: Trigger, items: readonly Item[], { spanFrom: at, from }
     !['toinf', 'future', 'may', 'would', 'must', 'do', 'neg', 'relative', 'pronoun'].some((tag) => has(before, tag))
   )
 }
+
+/** Does a noun that nothing leads stand before `at`, no verb before it, and right behind it a number of people or a name? */
+function heads(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1]
+  const whom = items.findIndex((item, i) => i > at && !['atleast', 'about', 'another'].some((tag) => has(item, tag)))
+  const [next, after] = [items[whom], items[whom + 1]]
+  // “A studio releases X documentary.”
+  const alone = !after || isMark(after, ',.;') || after.kind === 'date' || has(after, 'preposition') || has(after, 'participle')
+  const noun = before?.kind === 'word' && (before.cap || has(before, 'open')) && !has(before, 'adj')
+  const people = next?.kind === 'count' || next?.kind === 'person'
+  return noun && people && alone && at < HEADING && !items.slice(0, at).some(isLeading)
+}
+
+/** Words of the subject of a heading. */
+const HEADING = 6
+
+const isLeading = (item: Item) => isVerbal(item) || ['preposition', 'determiner', 'quantity'].some((tag) => has(item, tag))
 
 /** “The exiled leader”, “freed prisoners said”: the class `attributive` names participles that only describe the noun after them. */
 function isAttributive(trigger: Trigger, items: readonly Item[], { spanFrom, spanTo }: Match): boolean {

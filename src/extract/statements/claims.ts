@@ -253,10 +253,11 @@ function formFor({ items, hits }: Parsed, { trigger, match, clause }: Hit): Hit[
 }
 
 /** “People convicted of X were left out”, “the names of 19 people released”: says who is meant, not that it happened. */
-const isDescribed = ({ items }: Parsed, { trigger, match }: Hit, { draft, at, prep }: Unit) =>
+const isDescribed = ({ items, clauses }: Parsed, { trigger, match, clause }: Hit, { draft, at, prep }: Unit) =>
   draft.kind === 'count'
     ? trigger.batch === 'release_event' &&
-      (prep !== null || items.some((item) => isVerbal(item) && !has(item, 'participle'))) &&
+      (prep !== null ||
+        items.some((item, i) => isVerbal(item) && !has(item, 'participle') && clauses.of[i]?.part === clause.part)) &&
       !has(items[at - 1], 'oneof') &&
       !has(prep ?? undefined, 'among') &&
       !items.slice(match.spanTo, match.spanTo + 6).some(({ kind }) => kind === 'date')

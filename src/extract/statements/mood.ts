@@ -193,7 +193,9 @@ function isSigned({ items }: Parsed, { match }: Hit): boolean {
 /** “Minsk to free 30 prisoners”, as headings write it; “the names of 30 to be freed”. */
 function isToCome({ items, units }: Parsed, from: number, verb: number): boolean {
   const to = items.findLastIndex((item, i) => i < verb && i >= from - 1 && has(item, 'toinf'))
-  const subject = units.find(({ at }) => at === to - 1)
+  // “30 prisoners from all over the country to be freed”.
+  const bare = has(items[to + 1], 'be') && !items.slice(0, to).some((item) => isVerbal(item) || has(item, 'past'))
+  const subject = units.find(({ at }) => at === to - 1 || (bare && at < 5 && items[at]?.kind === 'count'))
   if (!subject || items.slice(to + 1, verb).some((item) => !has(item, 'be') && !has(item, 'adverb'))) return false
   if (has(items[to + 1], 'be') && isPeople(subject)) return subject.prep?.key !== 'for'
   return to < HEADING && !items.slice(0, to).some((item) => isVerbal(item) || has(item, 'past'))

@@ -118,6 +118,11 @@ function mainParticipants({ parsed, pack }: Reader, hit: Hit, group: VerbGroup, 
   const noun = seen === undefined && group.bare && has(items[group.from], 'gerund') && isNoun(items[group.from - 1])
   // “Wants to see X walking free”: not yet.
   const wanted = items.some((item, i) => i < group.from && WANTED.some((tag) => has(item, tag)))
+  // “They wait for the last prisoner to leave prison”.
+  const to = items.findLastIndex((item, i) => i >= group.from && i < match.spanFrom && has(item, 'toinf'))
+  const awaited = to < 0 ? undefined : directlyBefore(parsed, to)
+  if (trigger.form === 'self' && awaited && has(awaited.prep ?? undefined, 'prep_of'))
+    return { acted: [awaited], actor: [], group }
   if (trigger.form === 'self') return { acted: seen ? (wanted ? [] : [seen]) : noun ? [] : subject, actor: [], group }
   // “X is not among those to be freed”: whether X is.
   if (group.passive && has(items[group.from], 'toinf') && has(items[group.from - 2], 'among'))

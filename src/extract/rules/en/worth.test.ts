@@ -56,6 +56,39 @@ test('English: what a gerund behind a preposition is worth, forms of release, wh
 = Others in the case, including doctor Ivan Kalina, have been released.
   person Ivan Kalina
   > release | person=Ivan Kalina
+
+= Norland releases 140 detainees, shuts its biggest prison
+  count 140 detainees: 140 released
+  > release_event | count=140 detainees
+
+= A studio releases Nina Petrova documentary
+  person Nina Petrova
+
+= The authorities free 30 prisoners
+  count 30 prisoners: 30 released
+  > release_event | count=30 prisoners | agent=The authorities
+
+= Six prisoners freed; others told to wait
+  count Six prisoners: 6 released
+  > release_event | count=Six prisoners
+
+= 30 prisoners from all over the country to be freed
+  count 30 prisoners: 30 released
+  > release_event | planned | count=30 prisoners
+
+= They are waiting for Nina Petrova to leave prison.
+  person Nina Petrova
+  > release | possible | person=Nina Petrova
+
+= Also among those reportedly released was Nina Petrova, a poet.
+  person Nina Petrova
+  > release | person=Nina Petrova
+
+= On Friday the court released a young lawmaker who was jailed last year.
+  date Friday: 2025-12-12
+  date last year: 2024
+  > release | 2025-12-12 | person=a young lawmaker
+  > sentence | 2024 | person=a young lawmaker
 `,
   )
 })

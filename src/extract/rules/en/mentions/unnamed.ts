@@ -167,7 +167,7 @@ unnamed.the-pardoned tags=plural,scope_pardoned
   - The pardoned man is old.
 
 unnamed.those tags=plural,scope_released
-  = [ (all_of|most_of|many_of|some_of)? (those|people|prisoners|everyone) (released|freed|liberated|granted_freedom|set_free|let_go|let_out) ]
+  = [ (all_of|most_of|many_of|some_of)? (those|people|prisoners|everyone) reportedly? (released|freed|liberated|granted_freedom|set_free|let_go|let_out) ]
   + ⟦Those released⟧ met.
   + Among ⟦those granted freedom⟧ was she.
   - Those people met.

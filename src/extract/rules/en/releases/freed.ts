@@ -9,6 +9,11 @@ release.let-go verb batch=release_event needs=acted
   + The government let 12 political prisoners go.
   - The government let it pass.
 
+release.free-many verb batch=release_event needs=acted
+  = (#unnamed|gunmen|kidnappers|militants|rebels|captors|pirates|bandits|courts|hostage-takers) [ free ] (@atleast|@about)? (#count|#person)
+  + The authorities free 12 prisoners
+  - The authorities free of debt
+
 release.due self batch=release_event needs=acted
   = (due_for_release|due_for_early_release|scheduled_for_release|slated_for_release|set_for_release) !of
   + Nina Petrova was due for release in May.
