@@ -4,7 +4,7 @@ import type { Unit } from '../clauses/unit.ts'
 import type { Draft } from '../mentions/draft.ts'
 import { type DraftClaim, rootOf } from '../statements/claim.ts'
 import { has, type Item, isMark, isVerbal, itemBefore } from '../text/item.ts'
-import { SCOPE_OF, SCOPED } from './cues.ts'
+import { isInCustody, SCOPE_OF, SCOPED } from './cues.ts'
 
 export const QUALIFIERS = ['atleast', 'atmost', 'about', 'less', 'another', 'adverb']
 
@@ -82,9 +82,12 @@ export function relatedScope({ items, clauses, units }: Parsed, { at, draft }: U
   const clause = clauses.of[opener]
   const own = items.filter((_, i) => i > opener && clauses.of[i] === clause)
   if (own.some((item) => item.kind === 'count' || UNSURE.some((tag) => has(item, tag)))) return null
-  const held = own.findIndex((item) => has(item, 'scope_held'))
+  const held = own.findIndex((item) => has(item, 'scope_held') || isInCustody(items, items.indexOf(item)))
   // “Who visited those still held in jail”: said of others.
-  return held >= 0 && own.slice(0, held).every((item) => has(item, 'be') || !(item.mention || isVerbal(item))) ? 'held' : null
+  return held >= 0 &&
+    own.slice(0, held).every((item) => has(item, 'be') || has(item, 'staying') || !(item.mention || isVerbal(item)))
+    ? 'held'
+    : null
 }
 
 const UNSURE = ['neg', 'future', 'may', 'would']
@@ -96,13 +99,18 @@ const RELATED = 12
 function led({ units, items }: Parsed, { at, draft }: Unit): Scope | null {
   const first = units.slice(0, 2).find((unit) => SCOPED.some(([tag]) => unit.draft.tags.has(tag)))
   if (!first || first.at > OPENING || first.at >= at || (draft.value as Count).scope !== 'other') return null
-  if (!has(first.prep ?? undefined, 'among') && items[first.at - 1]?.kind !== 'unnamed') return null
+  if (
+    !['among', 'outof', 'prep_of', 'prep_from'].some((name) => has(first.prep ?? undefined, name)) &&
+    items[first.at - 1]?.kind !== 'unnamed'
+  )
+    return null
   return SCOPED.find(([tag]) => first.draft.tags.has(tag))?.[1] ?? null
 }
 
-/** “X was taken to Vilnius together with seven others”: what happened to X. */
-function together({ clauses, units }: Parsed, claims: readonly DraftClaim[], unit: Unit): Scope | null {
-  if (!has(unit.prep ?? undefined, 'alongside')) return null
+/** “X was taken to Vilnius together with seven others”, “they freed X, a singer, and 14 others”: what happened to X. */
+function together({ clauses, units, items }: Parsed, claims: readonly DraftClaim[], unit: Unit): Scope | null {
+  const others = has(itemBefore(items, unit.at), 'and') && (has(items[unit.at], 'another') || unit.draft.tags.has('another'))
+  if (!has(unit.prep ?? undefined, 'alongside') && !others) return null
   const beside = (draft: Draft) =>
     units.some((one) => one.draft === draft && one.at < unit.at && clauses.of[one.at] === clauses.of[unit.at])
   const claim = claims.find(

@@ -1,9 +1,9 @@
 import type { StatementType } from '#core/extraction.ts'
 import type { Count, Scope } from '#core/mention.ts'
-import type { Parsed } from '../clauses/parse.ts'
+import type { Hit, Parsed } from '../clauses/parse.ts'
 import type { Unit } from '../clauses/unit.ts'
 import type { DraftClaim } from '../statements/claim.ts'
-import { has, type Item, isMark, itemBefore } from '../text/item.ts'
+import { has, type Item, isMark, isOneOf, itemBefore } from '../text/item.ts'
 import { amongScope, besideScope, listedScope, ofThoseBefore, QUALIFIERS, relatedScope } from './beside.ts'
 import { isInCustody, keeps, SCOPE_OF, SCOPED, scopeOfHit } from './cues.ts'
 
@@ -98,7 +98,7 @@ function governed({ items, hits }: Parsed, at: number): Scope | null {
     ({ trigger, match }) =>
       trigger.form === 'noun' && match.spanTo <= at && at - match.spanTo < 4 && items.slice(match.spanTo, at).every(joins),
   )
-  const ofNoun = noun && scopeOfHit(noun, items)
+  const ofNoun = (noun && scopeOfHit(noun, items)) ?? touched({ items, hits }, at)
   if (ofNoun) return ofNoun
   // “15 people, convicted of terrorism”.
   const said = isMark(items[at + 1], ',') ? items[at + 2] : undefined
@@ -123,12 +123,49 @@ function governed({ items, hits }: Parsed, at: number): Scope | null {
   if (before) return scopeOfHit(before, items)
   // “1,200 prisoners still jailed”.
   const still = participle && items.slice(at + 1, participle.match.spanFrom).some((item) => has(item, 'staying'))
+  // “1,200 people arrested in May have been freed”: what the sentence tells, not what describes them.
+  const main = participle && mainVerb({ items, hits }, participle)
+  if (main) return scopeOfHit(main, items)
   const ofVerb = participle && (still && CUSTODY.has(participle.trigger.type) ? 'held' : scopeOfHit(participle, items))
   if (ofVerb) return ofVerb
   const bare = isBare(items[at])
   const told = has(items[at - 1], 'announcing') || (has(items[at - 2], 'announcing') && has(items[at - 1], 'preposition'))
   return bare && (told || has(items[at + 1], 'announcing')) ? 'announced' : null
 }
+
+/** The passive of a sentence whose subject a participle describes. */
+function mainVerb({ items, hits }: Pick<Parsed, 'items' | 'hits'>, { match }: Hit): Hit | undefined {
+  if (isBe(items[match.spanFrom - 1]) || isBe(items[match.spanFrom])) return undefined
+  const main = hits.find(
+    (hit) => hit.match.spanFrom > match.spanTo && hit.trigger.form !== 'noun' && isBe(behindAdverbs(items, hit.match.spanFrom)),
+  )
+  if (!main || SCOPE_OF[main.trigger.type] === undefined) return undefined
+  const between = items.slice(match.spanTo, main.match.spanFrom)
+  return between.some((item) => item.kind === 'count' || item.kind === 'mark' || parts(item) || has(item, 'neg'))
+    ? undefined
+    : main
+}
+const isBe = isOneOf('be')
+const parts = isOneOf('relative', 'subordinator', 'conjunction', 'may', 'would')
+const behindAdverbs = (items: readonly Item[], at: number): Item | undefined =>
+  items[items.findLastIndex((item, i) => i < at && !has(item, 'adverb'))]
+
+/** “The pardon affected 14 people”: what a noun is told to touch. */
+function touched({ items, hits }: Pick<Parsed, 'items' | 'hits'>, at: number): Scope | null {
+  const verb = items.findLastIndex((item, i) => i < at && i > at - NEAR && has(item, 'touching'))
+  const light = (item: Item) => CLOSE.some((name) => has(item, name)) || has(item, 'preposition') || item.kind === 'place'
+  if (verb < 1 || !items.slice(verb + 1, at).every(light)) return null
+  const noun = hits.findLast(
+    ({ trigger, match }) => trigger.form === 'noun' && match.spanTo <= verb && verb - match.spanTo < NEAR,
+  )
+  const between = noun ? items.slice(noun.match.spanTo, verb) : []
+  return noun && !between.some((item) => item.kind === 'count' || item.kind === 'mark' || has(item, 'neg'))
+    ? scopeOfHit(noun, items)
+    : null
+}
+
+/** Items between a noun, what it touches and the verb. */
+const NEAR = 6
 
 const DESCRIBED = SCOPED.filter(([, scope]) =>
   ['released', 'pardoned', 'displaced', 'detained', 'convicted', 'held'].includes(scope),
@@ -162,7 +199,8 @@ function predicated(parsed: Parsed, { at }: Unit): Scope | null {
   // “Out of prison came 52, 14 of them …”: said of the number before.
   const parted = (i: number) => items.slice(i, at).some((item) => item.kind === 'count')
   // “Of the 52 14 are foreigners”: said of the 14.
-  const between = (i: number) => items[at + 1]?.kind === 'count' && i > at + 1
+  const next = items.findIndex((item, i) => i > at && (item.kind === 'count' || !isMark(item, ',')))
+  const between = (i: number) => items[next]?.kind === 'count' && i > next
   const said = PREDICATES.findLast(([tag]) =>
     items.some(
       (item, i) =>
@@ -202,6 +240,7 @@ function numberOf({ items, hits }: Parsed, at: number): Scope | null {
   const subject = number < 0 ? items.slice(Math.max(0, verb - 8), verb) : items.slice(number + 1, at)
   // “The number of those who are in prison came to 467.”
   if (number < 0 && subject.some((_, i) => isInCustody(items, Math.max(0, verb - 8) + i))) return 'held'
+  if (number >= 0 && subject.some((item) => has(item, 'keeping'))) return 'held'
   const named = [...SCOPED, ...ACTS].find(([tag]) => subject.some((item) => has(item, tag)))
   const noun = hits.find(
     ({ trigger, match }) => trigger.form === 'noun' && number >= 0 && match.spanFrom > number && match.spanTo <= at,

@@ -4,9 +4,10 @@ import type { Unit } from '../clauses/unit.ts'
 import type { Draft } from '../mentions/draft.ts'
 import { claimOf, type DraftClaim, rootOf } from '../statements/claim.ts'
 import { type Reader, speakersOf } from '../statements/reader.ts'
-import { has, type Item, isMark } from '../text/item.ts'
+import { has, type Item, isMark, isOneOf } from '../text/item.ts'
 import { bracketed } from './part-signs.ts'
 import { isTheirs, referredScope } from './referring.ts'
+import { isBroughtBack } from './returned.ts'
 import { scopeOf } from './scopes.ts'
 import { weighedScope } from './weighed.ts'
 import { settleWindow, windowsOf } from './windows.ts'
@@ -39,8 +40,19 @@ function weigh(parsed: Parsed, claims: readonly DraftClaim[], unit: Unit, earlie
   if (value.scope !== 'other' || isTrait(unit.draft)) return
   // “Their number rose to 86”: theirs, whatever else the sentence tells.
   const theirs = isTheirs(parsed.items, unit.at) ? referredScope(parsed, unit, earlier) : null
-  value.scope = theirs ?? weighedScope(parsed, claims, unit) ?? referredScope(parsed, unit, earlier) ?? 'other'
+  const back = theirs === null && isBroughtBack(parsed, unit, earlier) ? 'released' : null
+  const told = theirs ?? back ?? weighedScope(parsed, claims, unit) ?? referredScope(parsed, unit, earlier)
+  value.scope = told ?? (isPopulation(parsed, unit) ? 'held' : 'other')
 }
+
+/** “There are 300 prisoners in the country”: so many are held. Class `inmate`. */
+const isPopulation = ({ items }: Parsed, { at, draft, prep }: Unit) =>
+  prep === null &&
+  (has(items[at], 'inmate') || draft.tags.has('inmate')) &&
+  items.slice(Math.max(0, at - BEFORE), at).some(isThere)
+const isThere = isOneOf('existential', 'thereis', 'be', 'counting')
+/** Items back to the verb that says how many there are. */
+const BEFORE = 4
 
 /** Parts of parts of wholes: no further. */
 const DEPTH = 4

@@ -6,7 +6,7 @@ import { type DraftClaim, dateOf } from '../statements/claim.ts'
 import { has, type Item, isMark, isOneOf, isVerbal, itemBefore } from '../text/item.ts'
 
 /** Words from one place to another that say over what time numbers were added up; `since` is its first day. */
-export type Window = { from: number; to: number; since: Draft | null }
+export type Window = { from: number; to: number; since: Draft | null; flow?: boolean }
 
 /** All that a sentence says of the time its numbers were added up in; looked for once, whatever the number of numbers. */
 export function windowsOf({ items, units }: Parsed): Window[] {
@@ -14,6 +14,8 @@ export function windowsOf({ items, units }: Parsed): Window[] {
   for (const [at, item] of items.entries()) {
     const to = has(item, 'cumulative') ? at + 1 : endOfSpan(items, at)
     if (to > 0) windows.push({ from: at, to, since: null })
+    // “As of today”: a sum of what happens, and a time of what is.
+    else if (has(item, 'todate')) windows.push({ from: at, to: at + 1, since: null, flow: true })
   }
   for (const { at, draft, prep } of units) {
     if (draft.kind !== 'date' || !prep || isOfOther(items, at, draft, prep) || isRecord(items, items.indexOf(prep))) continue
@@ -63,7 +65,7 @@ export function settleWindow(
     !isToCome(claims, draft) &&
     (goesOnSince(items, at) ||
       isSummed(parsed, at) ||
-      windows.some((one) => one.since === null && isOver(parsed, value, at, one)))
+      windows.some((one) => one.since === null && (!one.flow || FLOWS.has(value.scope)) && isOver(parsed, value, at, one)))
   if (since || summed || by || isSinceEvent(items, value, at)) {
     value.window = 'cumulative'
     value.since = dateOf(since ?? null)

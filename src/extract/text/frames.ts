@@ -68,7 +68,9 @@ export const PARTS: readonly Frame[] = [
       has(items[place.from], 'definite') && (told || acts.has(behindAuxiliaries(items, at + 1))) ? place.from - 1 : place.from
     let said = at + 1
     while (has(items[said], 'adverb')) said++
-    if (!opens(items, from) || !isSaid(place, said)) return false
+    // “They said 41 had been released.”
+    const reported = has(items[from], 'speech') && acts.has(behindAuxiliaries(items, at + 1)) && !acts.has(at + 1)
+    if (!(opens(items, from) || reported) || !isSaid(place, said)) return false
     const own =
       acts.has(behindAuxiliaries(items, at + 1)) ||
       has(items[at + 1], 'announcing') ||
@@ -137,7 +139,8 @@ export const PARTS: readonly Frame[] = [
   // “Among the 14”, “how many of the 114 are …”: the number that was told of.
   ({ items, at, from, told }) => {
     const led = has(items[from], 'definite') && ['prep_of', 'prep_from', 'among'].some((name) => has(items[from - 1], name))
-    return led && (isEnd(items[at + 1]) || (told && isVerbal(items[at + 1]))) && (items[at]?.amount ?? 0) > 2
+    const ends = isEnd(items[at + 1]) || has(items[at + 1], 'relative') || (told && isVerbal(items[at + 1]))
+    return led && ends && (items[at]?.amount ?? 0) > 2
   },
 ]
 

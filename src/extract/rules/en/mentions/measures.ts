@@ -29,8 +29,8 @@ count.one-person
   - They met in one town.
 
 count.range-persons
-  = ${QUAL} [ #num=n (to|and|or|'-|'—) #num=m (@open|@nationality|more|other|such|it){0,3}=noun @persons=noun ]
-  + Between ⟦14 and 16 nurses⟧ left.
+  = ${QUAL} [ #num=n (to|or|'-|'—) #num=m (@open|@nationality|more|other|such|it){0,3}=noun @persons=noun ]
+  + From ⟦14 to 16 nurses⟧ left.
   - In 2020 and 2021 they left.
 
 count.with-others tags=others
@@ -43,9 +43,19 @@ count.with-political tags=others
   + Nina Petrova was released with some ⟦200 political prisoners⟧.
   - Nina Petrova met with 200 political prisoners.
 
-count.range
-  = ${QUAL} [ #num=n (to|and|or|'-|'—) #num=m (@open|@nationality|more|other|such|it){0,3}=noun @people=noun ]
+count.apiece
+  = ${QUAL} [ #num=n ] (',|and) (#num|',|and){0,3} #num (@open|@nationality|more|other|such){0,2} (@people|@persons) respectively
+  + Two regions freed ⟦16⟧ and 19 suspects respectively.
+  - Two regions sold 16 and 19 cars respectively.
+
+count.range-between
+  = between [ #num=n and #num=m (@open|@nationality|more|other|such|it){0,3}=noun (@people|@persons)=noun ]
   + Between ⟦14 and 16 people⟧ left.
+  - Between 14 and 16 May they left.
+
+count.range
+  = ${QUAL} [ #num=n (to|or|'-|'—) #num=m (@open|@nationality|more|other|such|it){0,3}=noun @people=noun ]
+  + From ⟦14 to 16 people⟧ left.
   - In 2020 and 2021 they left.
 
 count.of-them tags=partitive
@@ -88,8 +98,9 @@ count.of-the-freed tags=partitive
   - All of the freed left.
 
 count.figure
-  = (figure|number|total|toll) at ${QUAL} [ #num=n ]
+  = (figure|number|total|toll) (held|detained|arrested|killed|jailed|imprisoned|released|of|@people|dead){0,3} at ${QUAL} [ #num=n ]
   + They put the figure at ⟦22⟧.
+  + They put the number of inmates held at ⟦22⟧.
   - They met at 22.
 
 count.participle

@@ -262,7 +262,7 @@ test('English news on releases and pardons', () => {
 
 = Of those pardoned, 11 are women; 16 wrote petitions for clemency.
   count 11: 11 pardoned
-  count 16: 16 other
+  count 16: 16 pardoned
   > petition | count=16 | document=petitions for clemency
   > tally | count=11
 

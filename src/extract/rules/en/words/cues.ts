@@ -11,6 +11,12 @@ export const CUES: Words = {
   cue_displaced: 'deportation deportations expulsion expulsions exiled evicted',
   /** Behind “over”, “during” (class `span`): a time that people are counted in. */
   period: 'years year months month weeks week period time decade quarter',
+  returning: 'returned return returns returning repatriated',
+  captivity: 'captivity swap swaps swapped exchange exchanges exchanged',
+  corpses: 'bodies remains',
+  touching:
+    'affects affected affecting covers covered covering includes included involves involved benefits benefited benefitted applies applied',
+  inmate: 'prisoner prisoners inmate inmates hostages captives prisoners_of_war POWs',
   greatest: 'biggest largest greatest widest broadest',
   summing: 'in_total altogether in_all',
   between: 'from between',

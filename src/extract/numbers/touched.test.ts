@@ -1,0 +1,93 @@
+import { test } from 'node:test'
+import { counted } from '../testing/counted.ts'
+
+test('English numbers: whom a pardon touches, how many there are, the main verb behind a participle, others beside a name', () => {
+  counted(
+    'en',
+    `
+= The pardon affected 14 people and covered 34 convicts.
+  14 people: 14 pardoned
+  34 convicts: 34 pardoned
+
+= The strike affected 14 people.
+  14 people: 14 other
+
+= There are 300 prisoners in the country.
+  300 prisoners: 300 held
+
+= He wrote to 300 prisoners in the country.
+  300 prisoners: 300 other
+
+= It was announced that 245 prisoners arrested for taking part in protests have been pardoned.
+  245 prisoners: 245 pardoned
+
+= It was announced that 245 people arrested for taking part in protests have not been pardoned.
+  245 people: 245 detained
+
+= They put the number of people held at 1,000.
+  1,000: 1000 held
+
+= Two regions pardoned 245 and 303 suspects respectively.
+  245: 245 pardoned
+  303 suspects: 303 pardoned
+
+= After the swap Kyiv returned 200 of its soldiers and the bodies of 40 others.
+  200 of its soldiers: 200 released
+  40 others: 40 other
+
+= The school returned 200 students.
+  200 students: 200 other
+
+= She believed ten people, who remained in jail, were ill.
+  ten people: 10 held
+`,
+  )
+})
+
+test('Russian numbers: whom a pardon touches, how many there are, who was returned in a swap, sums to this day', () => {
+  counted(
+    'ru',
+    `
+= Акт помилования коснулся 57 осуждённых.
+  57 осуждённых: 57 pardoned
+
+= Помилование не коснулось 57 человек.
+  57 человек: 57 other
+
+= Всего в стране было 9389 заключённых.
+  9389 заключённых: 9389 held
+
+= Там побывали у 38 заключённых.
+  38 заключённых: 38 other
+
+= Состоялся обмен пленными. Домой смогли вернуть 200 своих военнослужащих.
+  200 своих военнослужащих: 200 released
+
+= Школа вернула 200 учеников.
+  200 учеников: 200 other
+
+= На сегодняшний день задержаны 120 человек. В колонии 40 человек.
+  120 человек: 120 detained since ?
+  40 человек: 40 held
+`,
+  )
+})
+
+test('Belarusian numbers: whom a pardon touches, who was returned in a swap, sums to this day', () => {
+  counted(
+    'be',
+    `
+= Памілаванне закранула 57 чалавек.
+  57 чалавек: 57 pardoned
+
+= Адбыўся абмен палоннымі. Вяртаем 130 нашых чалавек.
+  130 нашых чалавек: 130 released
+
+= Школа вярнула 200 вучняў.
+  200 вучняў: 200 other
+
+= На сённяшні дзень затрыманыя 120 чалавек.
+  120 чалавек: 120 detained since ?
+`,
+  )
+})
