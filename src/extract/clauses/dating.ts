@@ -76,7 +76,8 @@ const fromThen = (parts: DateParts, tense: Tense): DateParts =>
 
 /** “Today”, “on Thursday” in a quotation: seen from the day on which it was said; weeks and months are too vague. */
 function spokenDay(parts: DateParts, day: Edtf | undefined, tense: Tense): Edtf | 'impossible' | null {
-  const near = parts.offset ? parts.offset.unit === 'day' && Math.abs(parts.offset.n) <= NEARBY : parts.month === undefined
+  const ofDay = parts.offset?.unit === 'day' && Math.abs(parts.offset.n) <= NEARBY
+  const near = ofDay || (parts.weekday !== undefined && parts.month === undefined && (tense === 'past' || tense === 'ahead'))
   return near && day ? dateValue(parts, day, tense) : null
 }
 
@@ -182,7 +183,9 @@ function shareYears(units: readonly Unit[], items: readonly Item[]): void {
     const series =
       between.length > 0 &&
       (between.every((item) => isMark(item, ',') || has(item, 'and')) ||
-        (between.length === 1 && between.every((item) => has(item, 'upto') || isMark(item, '—-'))))
+        (between.length === 1 && between.every((item) => has(item, 'upto') || isMark(item, '—-'))) ||
+        // “From late July to early August 2023”.
+        (between.length === 2 && has(between[0], 'upto') && !has(between[0], 'and') && between[1]?.kind === 'word'))
     if (series) own.draft.parts = { ...own.draft.parts, year }
   }
 }

@@ -28,6 +28,8 @@ export function isPunishment(items: readonly Item[], match: Match, near: string 
   // “Two years of colony less than the prosecutor asked for”: how much less.
   if (isDifference(items, isMark(items[spanTo], ',.;') || has(items[spanTo], 'differing') ? spanTo : spanTo + 1)) return false
   if (near === undefined) return !isBirthday(items, spanFrom)
+  // “Has ten days to appeal”.
+  if (has(items[spanTo], 'toinf') && has(items[spanTo + 1], 'deadline')) return false
   let before = spanFrom - 1
   while (
     ['adverb', 'atleast', 'atmost', 'about', 'less'].some((tag) => has(items[before], tag)) &&

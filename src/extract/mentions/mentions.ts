@@ -113,7 +113,8 @@ function build(rule: MentionRule, match: Match, items: readonly Item[], grammar:
   draft.cases = cases
   if (rule.kind === 'date') {
     const parts = datePartsOf(captures, grammar)
-    if (!parts) return null
+    // “From SIZO-1 to 20 February”: the number of a prison.
+    if (!parts || (match.spanTo === match.spanFrom + 1 && captures.has('day') && isOfName(items, match))) return null
     draft.parts = parts
     if (dateValue(parts, undefined, 'open') === 'impossible') draft.tags = IMPOSSIBLE
     return draft

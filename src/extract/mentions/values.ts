@@ -63,8 +63,8 @@ const LETTER = { day: 'D', week: 'W', month: 'M', year: 'Y' } as const
 /** Not even many are sentenced to so many years together, unless months are told too. */
 const LIFETIME = 1000
 
-/** A length of punishment from `n`, `m`, `unit`, `half`, a second `n2` and `unit2`, a third `n3` and `unit3`, `unit1`: the unit of `n` before `m`;
- * `halfyear`, `life`, `death` and `years` (a word of the class `years_7`) by themselves. `limit`: up to so long. */
+/** A length of punishment from `n`, `m`, `unit`, `half`, a second `n2` and `unit2`, a third `n3` and `unit3`, of `n` before `m` `unit1`: its own unit, `n1` and
+ * `unit0`: its second, `half1`: its half; `halfyear`, `life`, `death` and `years` (a word of the class `years_7`) by themselves. `limit`: up to so long. */
 export function termOf(captures: Captures, { pack }: Grammar, limit = false): Term | null {
   if (captures.has('life')) return 'life'
   if (captures.has('death')) return 'death'
@@ -82,7 +82,8 @@ export function termOf(captures: Captures, { pack }: Grammar, limit = false): Te
     return kind === undefined ? '' : `${captures.get(n)?.[0]?.amount ?? 1}${LETTER[kind]}`
   }
   const extra = further('n2', 'unit2') + further('n3', 'unit3')
-  const length = (n: number, half: boolean, of: keyof typeof LETTER = unit) => {
+  const first = captures.has('m') ? further('n1', 'unit0') : extra
+  const length = (n: number, half: boolean, extra: string, of: keyof typeof LETTER = unit) => {
     const whole = Math.floor(n)
     const months = of === 'year' && (n !== whole || half) ? '6M' : ''
     if (n !== whole && of !== 'year') return null
@@ -90,8 +91,8 @@ export function termOf(captures: Captures, { pack }: Grammar, limit = false): Te
   }
   // “From three to four and a half”: the half is of the second.
   const half = captures.has('half')
-  const from = length(low, half && !captures.has('m'), named('unit1'))
-  const to = length(high, half)
+  const from = length(low, captures.has('m') ? captures.has('half1') : half, first, named('unit1'))
+  const to = length(high, half, extra)
   if (from === null || to === null) return null
   const qualifier = qualifierOf(captures)
   const upTo = limit || qualifier === 'less' || qualifier === 'atmost'

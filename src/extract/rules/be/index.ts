@@ -31,6 +31,7 @@ import { DEALING } from './words/dealing.ts'
 import { keyOf } from './words/key.ts'
 import { NUMBERS } from './words/numbers.ts'
 import { OCCUPATIONS } from './words/occupations.ts'
+import { LAWS } from './words/laws.ts'
 import { WORDS } from './words/words.ts'
 
 const TRIGGERS = [
@@ -91,7 +92,7 @@ export const BELARUSIAN: Pack = {
   language: 'be',
   key: keyOf,
   order: 'ending',
-  classes: { ...WORDS, ...CUES, ...DEALING, verb: `${WORDS.verb} ${VERBS}` },
+  classes: { ...WORDS, ...CUES, ...DEALING, ...LAWS, verb: `${WORDS.verb} ${VERBS}` },
   shapes: { verb: VERB_ENDINGS },
   numbers: NUMBERS,
   dates: CALENDAR,

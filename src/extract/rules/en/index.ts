@@ -35,15 +35,16 @@ import { CUES } from './words/cues.ts'
 import { DEALING } from './words/dealing.ts'
 import { NUMBERS } from './words/numbers.ts'
 import { WORDS } from './words/words.ts'
+import { LAWS } from './words/laws.ts'
 
-const days = { today: 0, tonight: 0, tomorrow: 1, yesterday: -1, the_day_after_tomorrow: 2, the_day_before_yesterday: -2 }
+const days = { today: 0, tonight: 0, this_morning: 0, this_afternoon: 0, this_evening: 0, last_night: -1, tomorrow: 1, yesterday: -1, the_day_after_tomorrow: 2, the_day_before_yesterday: -2 }
 
 /** English as texts on Belarus write it. */
 export const ENGLISH: Pack = {
   language: 'en',
   key: (word) => word.toLowerCase(),
   order: 'position',
-  classes: { ...WORDS, ...CUES, ...DEALING, ...BOUNDS },
+  classes: { ...WORDS, ...CUES, ...DEALING, ...LAWS, ...BOUNDS },
   numbers: NUMBERS,
   dates: {
     months: {

@@ -45,12 +45,13 @@ import { DEALING } from './words/dealing.ts'
 import { NUMBERS } from './words/numbers.ts'
 import { WORDS } from './words/words.ts'
 
+import { LAWS } from './words/laws.ts'
 /** Russian as texts on Belarus write it; ё and е are one letter. */
 export const RUSSIAN: Pack = {
   language: 'ru',
   key: (word) => word.toLowerCase().replaceAll('ё', 'е'),
   order: 'ending',
-  classes: { ...WORDS, ...CUES, ...DEALING },
+  classes: { ...WORDS, ...CUES, ...DEALING, ...LAWS },
   numbers: NUMBERS,
   dates: DATE_WORDS,
   names: {

@@ -37,7 +37,7 @@ date.range-start
   - They were there with 10 men and 12 women.
 
 date.range-end
-  = ^@month=month #num (th|st|nd|rd)? (to|and|till|until) [ #num=day ] (',|'.|@preposition|@verb|@be|>)
+  = ^@month=month #num (th|st|nd|rd)? (to|and|till|until) [ #num=day ] (',|'.|@preposition|@verb|@be|while|when|as|>)
   + They were there from September 10 to ⟦12⟧, she said.
   - They were there from September 10 to 12 people.
 
@@ -67,6 +67,11 @@ date.month
   + In ⟦May⟧ they left.
   - They may leave.
 
+date.month-attribute
+  = (the|this|that|their|its|a) [ ^(january|february|april|june|july|september|october|november|december)=month ] @open
+  + The ⟦January⟧ release was no surprise.
+  - The march was no surprise.
+
 date.month-lean
   = [ (last|next|this)=lean ^@month=month ]
   + They left ⟦last May⟧.
@@ -78,7 +83,7 @@ date.month-of-year
   - They may leave last.
 
 date.month-day-lean
-  = [ ^@month=month #num=day ',? of? (last|this|next)=lean @unit=unit ]
+  = [ ^@month=month '.? #num=day ',? of? (last|this|next)=lean @unit=unit ]
   + They left on ⟦August 1 last year⟧.
   - They left in August.
 
@@ -104,14 +109,20 @@ date.dotted
   - He got 2.5 years.
 
 date.year
-  = (in|since|until|till|by|of|from|during|before|after|between|and|to|around|through|early|late|mid|end_of|for|the|in_early|in_late|his|her|their|@preposition) [ #num=year ] !@people
+  = (in|since|until|till|by|of|from|during|before|after|between|and|to|around|through|early|late|mid|end_of|for|the|in_early|in_late|his|her|their|its|whose|@preposition) [ #num=year ] !@people
   + It began in ⟦2020⟧
   + It began in ⟦2020⟧.
   + After the ⟦2020⟧ protests he left.
   - In 12 towns they met.
 
+date.year-possessive
+  = [ #num=year ] '' s @open
+  + They recalled ⟦2014⟧'s loud protests.
+  - They marched with 14's banners.
+
 date.relative
-  = [ (today|tonight|tomorrow|yesterday)=rel ]
+  = [ (today|tonight|tomorrow|yesterday|this_morning|this_afternoon|this_evening|last_night)=rel ]
+  + He left ⟦this morning⟧.
   + He leaves ⟦tomorrow⟧.
   + ⟦Today⟧ he left.
   - He left late.

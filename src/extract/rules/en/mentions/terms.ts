@@ -4,8 +4,11 @@ const QUAL = '(@atleast|@atmost|@about|@less){0,2}=qual'
 const UNIT = '(day|days|week|weeks|month|months|year|years)'
 const YEAR = '(year|years)'
 const MONTH = '(month|months)'
+/** “Three years, two months”, “two months, 13 days”, “three years and three weeks”: the longer unit, and the shorter one behind it. */
+const LONG = '(year|years|month|months)'
+const SHORT = '(month|months|week|weeks|day|days)'
 const PLACE =
-  '(in|of|under) (a|an|the)? (@open|@nationality|@custodial){0,3} (prison|jail|custody|detention|colony|imprisonment|labor|labour|freedom|liberty|arrest|probation|regime|confinement|camp|solitary|cell|captivity|restricted_freedom|freedom_restriction|restriction|khimiya|khimia|chemistry)'
+  '(in|of|under) (a|an|the)? (@open|@nationality|@custodial){0,3} (prison|jail|custody|detention|colony|imprisonment|labor|labour|freedom|liberty|arrest|probation|regime|confinement|camp|solitary|cell|captivity|restricted_freedom|freedom_restriction|restriction_of_freedom|restriction_of_liberty|restriction|surveillance|supervision|khimiya|khimia|chemistry)'
 /** “A six-month prison term”: what stands between the unit and the noun, and the noun. */
 const KIND = '(prison|jail|suspended|colony|custodial|home|house|administrative)'
 const WHAT = '(sentence|term|sentences|terms|imprisonment|detention|arrest|incarceration|confinement)'
@@ -87,14 +90,18 @@ term.one-half near=sentencing
   - They worked there for a year and a half.
 
 term.half-year near=sentencing
-  = ${QUAL} [ half a year=halfyear ]
+  = ${QUAL} [ half a year=halfyear (in_prison|in_jail|in_custody|in_detention|behind_bars)? ]
   + He was jailed for ⟦half a year⟧.
+  + He was jailed for ⟦half a year in prison⟧.
   - They worked for half a year there.
 
 term.years-months near=sentencing
-  = ${QUAL} [ #num=n ${YEAR}=unit ',? and? #num=n2 ${MONTH}=unit2 ]
+  = ${QUAL} [ #num=n ${LONG}=unit ',? and? #num=n2 ${SHORT}=unit2 behind_bars? ]
   + He was jailed for ⟦two years and six months⟧.
+  + He was jailed for ⟦two months, 13 days⟧.
+  + She served ⟦three years and three weeks behind bars⟧.
   - They worked for two years.
+  - They worked for two months, 13 days of them in the rain.
 
 term.years-month near=sentencing
   = ${QUAL} [ #num=n ${YEAR}=unit and a (month|week)=unit2 ]
@@ -117,8 +124,9 @@ term.a-year-bars
   - They worked for a year.
 
 term.years-months-place
-  = ${QUAL} [ #num=n ${YEAR}=unit ',? and? #num=n2 ${MONTH}=unit2 ${PLACE} ]
+  = ${QUAL} [ #num=n ${LONG}=unit ',? and? #num=n2 ${SHORT}=unit2 ${PLACE} ]
   + He was jailed for ⟦two years and six months in prison⟧.
+  + He was jailed for ⟦two months and 13 days in prison⟧.
   - They worked for two years.
 
 term.fraction near=sentencing
@@ -152,13 +160,15 @@ term.compound-range
   - They got 10- and 12-year plans there.
 
 term.years-months-days near=sentencing
-  = ${QUAL} [ #num=n ${YEAR}=unit ',? and? #num=n2 ${MONTH}=unit2 ',? and? #num=n3 (day|days)=unit3 (of_imprisonment|in_prison|in_detention|in_custody|imprisonment)? ]
+  = ${QUAL} [ #num=n ${YEAR}=unit ',? and? #num=n2 ${MONTH}=unit2 ',? and? #num=n3 (week|weeks|day|days)=unit3 (of_imprisonment|in_prison|in_jail|in_detention|in_custody|imprisonment|behind_bars)? ]
   + Nina Petrova: ⟦2 years, 10 months, and 12 days of imprisonment⟧ then.
+  + She served ⟦2 years, 10 months, and 3 weeks behind bars⟧.
   - They worked for 2 years, 10 months and 12 days.
 
 term.years-bare
-  = ${QUAL} [ #num=n ${UNIT}=unit ''? (imprisonment|probation|detention|arrest|incarceration|home_confinement|restricted_freedom|hard_labor|hard_labour) ]
+  = ${QUAL} [ #num=n ${UNIT}=unit ''? (imprisonment|probation|detention|arrest|incarceration|home_confinement|restricted_freedom|hard_labor|hard_labour|jail|prison|jail_time|prison_time|supervision|surveillance) ]
   + She got ⟦two years' restricted freedom⟧ there.
+  + He faces ⟦31 years' jail⟧ for it.
   + He was sentenced to ⟦four years imprisonment⟧ there.
   - They worked for four years.
 
@@ -183,6 +193,11 @@ term.range-place
   = ${QUAL} [ #num=n (to|and|or|'-|'—) #num=m ${UNIT}=unit ${PLACE} ]
   + They were given ⟦2 to 5 years in prison⟧.
   - They met in 14 and 16 days.
+
+term.range-long near=sentencing
+  = (between|from) [ #num=n ${YEAR}=unit1 ',? and? #num{0,1}=n1 ${MONTH}{0,1}=unit0 ',? (to|and) #num=m ${YEAR}=unit ',? and? #num=n2 ${MONTH}=unit2 (in_prison|in_jail|behind_bars|of_imprisonment|in_custody)? ]
+  + They got between ⟦eight years, nine months and ten years, six months⟧.
+  - They worked from eight years, nine months to ten years, six months.
 
 term.range-units near=sentencing
   = (between|from) [ #num=n ${UNIT}=unit1 (to|and) #num=m ${UNIT}=unit ]
@@ -211,8 +226,9 @@ term.to-next near=sentencing
   - The group went from four years to three towns.
 
 term.cut-to near=sentencing
-  = #num '-? ${UNIT}=unit (@open|@have|@be|@adverb){0,4} (cut|reduced|increased|raised|lowered|commuted|shortened|extended) to [ #num=n ] ${END}
+  = #num '-? ${UNIT}=unit _{0,8} (cut|reduced|increased|raised|lowered|commuted|shortened|extended) to [ #num=n ] (${END.slice(1, -1)}|on|by|after|upon)
   + The nine-year sentence had been cut to ⟦seven⟧, she said.
+  + He was sentenced to 13 years in 2013, which was cut to ⟦five⟧ on appeal.
   - The nine-day tour had been cut to seven towns.
 
 term.share near=sentencing
@@ -239,11 +255,6 @@ term.parallel near=sentencing
   = #num ${UNIT}=unit _{0,6} (',|and|while|'—) (@open|@pronoun|@possessive|@determiner|@role|@giving|@people|^){1,4} (for|to){0,1} [ #num=n ] ('.|',|')|>)
   + She was given four years, her husband ⟦seven⟧.
   - She worked four years, her husband seven.
-
-term.half-dash near=sentencing
-  = [ half a year=halfyear ${PLACE} ]
-  + He was jailed for ⟦half a year in prison⟧.
-  - They worked for half a year there.
 
 term.life
   = [ (life)=life (in_prison|in_jail|in_a_penal_colony|imprisonment|sentence|sentences|term) ] !(is|was|has|continues|goes)

@@ -262,7 +262,6 @@ export const WORDS: Words = {
   personal:
     'walked wept fled smiled thanked tweeted vowed testified resigned sobbed wrote married pleaded emerged remarried hugged',
   weekday: 'monday tuesday wednesday thursday friday saturday sunday',
-  lawarticles: 'article articles art arts',
   oneday: 'day days',
   oneweek: 'week',
   unit: 'day days week weeks month months year years',
@@ -272,7 +271,7 @@ export const WORDS: Words = {
   giving:
     'doing got get gets getting given gave give gives giving receives received receive receiving handed hands handing face faces faced facing carries carry carrying carried asked_for asks_for wants wanted demanded demands sought seeks seeking requested requests imposed imposes slapped added adds extended extend extends prolonged lengthened held locked put_away landed carried punishable',
   lasting:
-    'letters letter calls parcels visits work works worked working live lives lived living married marriage teach teaches taught led lead leads lasted lasts last existed operated running run wrote written known friends studied study studies playing played born living documenting documented document wait waited waiting experience exile abroad career president power rule ruled office',
+    'strike strikes letters letter calls parcels visits work works worked working live lives lived living married marriage teach teaches taught led lead leads lasted lasts last existed operated running run wrote written known friends studied study studies playing played born living documenting documented document wait waited waiting experience exile abroad career president power rule ruled office',
   spanning: 'past last recent next every first coming previous nearly_the_past over_the_past',
   fromthen: 'after following since before',
   sentence: 'sentence sentences term terms imprisonment punishment',
@@ -289,11 +288,4 @@ export const WORDS: Words = {
   part_2: 'two second',
   part_3: 'three third',
   part_4: 'four fourth',
-  code_UK:
-    'cc of_the_belarus_criminal_code of_the_country_s_criminal_code of_belarusian_criminal_code of_the_republic_of_belarus_criminal_code of_the_criminal_code criminal_code of_the_belarusian_criminal_code of_belarus_s_criminal_code of_the_criminal_code_of_belarus of_the_criminal_code_of_the_republic_of_belarus cc_of_belarus of_the_cc the_criminal_code',
-  code_other:
-    'of_the_constitution of_the_belarusian_constitution of_the_constitution_of_belarus of_the_constitution_of_the_republic_of_belarus of_the_country_s_constitution of_the_rome_statute of_the_rome_statute_of_the_international_criminal_court of_the_international_covenant_on_civil_and_political_rights of_the_international_covenant of_the_iccpr of_the_covenant of_the_universal_declaration_of_human_rights of_the_universal_declaration of_the_european_convention_on_human_rights of_the_un_convention_against_torture of_the_convention_against_torture of_the_vienna_convention of_the_russian_criminal_code of_the_criminal_code_of_russia of_the_criminal_code_of_the_russian_federation of_the_ukrainian_criminal_code of_the_criminal_code_of_ukraine of_the_polish_criminal_code of_the_code_of_criminal_procedure of_the_criminal_procedure_code of_the_penal_enforcement_code of_the_criminal_executive_code of_the_penal_code penal_code of_russia_s_criminal_code',
-  anylaw: 'cc criminal_code of_the_criminal_code of_the_country_s_criminal_code of_the_cc the_criminal_code',
-  code_KoAP:
-    'coao of_the_coao of_the_code_of_administrative_violations of_the_administrative_offenses_code of_the_administrative_offence_code of_the_administrative_offense_code of_the_code_of_administrative_offences of_the_code_on_administrative_offences of_the_code_of_administrative_offenses of_the_administrative_code of_the_administrative_offences_code code_of_administrative_offences administrative_code of_the_cao cao',
 }

@@ -75,9 +75,14 @@ term.years-months near=sentencing
   - Они работали два года.
 
 term.years-months-days near=sentencing
-  = ${QUAL} [ #num=n ${YEAR}=unit (',|и)? #num=n2 ${MONTH}=unit2 (',|и)? #num=n3 (день|дня|дней|суток)=unit3 ${PLACE}{0,1} ]
+  = ${QUAL} [ #num=n ${YEAR}=unit (',|и){0,2} #num=n2 ${MONTH}=unit2 (',|и){0,2} #num=n3 (день|дня|дней|суток|недели|недель|неделю)=unit3 ${PLACE}{0,1} ]
   + Он отсидел ⟦два года, шесть месяцев и три дня⟧ там.
   - Они работали два года, шесть месяцев и три дня.
+
+term.months-days near=sentencing
+  = ${QUAL} [ #num=n ${MONTH}=unit и? #num=n2 (день|дня|дней|суток|недели|недель)=unit2 ${PLACE}{0,1} ]
+  + Он отсидел ⟦три месяца и 12 дней⟧ там.
+  - Они работали три месяца и 12 дней.
 
 term.years-month near=sentencing
   = ${QUAL} [ #num=n ${YEAR}=unit и (месяц|месяцу|неделю)=unit2 ]
@@ -126,17 +131,25 @@ term.range near=sentencing
   - Они шли 14 и 16 дней.
 
 term.range-half near=sentencing
-  = ${QUAL} [ #num=n (до|и|или|'-|'—) #num=m с_половиной=half @unit=unit ${PLACE}{0,1} ]
+  = ${QUAL} [ #num=n с_половиной?=half1 (до|и|или|'-|'—) #num=m с_половиной=half @unit=unit ${PLACE}{0,1} ]
   + Их приговорили к срокам от ⟦двух до пяти с половиной лет⟧ там.
+  + Их приговорили к срокам от ⟦двух с половиной до пяти с половиной лет⟧ там.
   - Они шли от двух до пяти с половиной дней.
 
+term.range-first-half near=sentencing
+  = ${QUAL} [ #num=n с_половиной=half1 (до|и|или|'-|'—) #num=m @unit=unit ${PLACE}{0,1} ]
+  + Их приговорили к срокам от ⟦двух с половиной до пяти лет⟧ там.
+  - Они шли от двух с половиной до пяти дней.
+
 term.range-units near=sentencing
-  = от [ #num=n @unit=unit1 ${PLACE}{0,1} до #num=m @unit=unit ${PLACE}{0,1} ]
+  = от [ #num=n @unit=unit1 и{0,1} #num{0,1}=n1 ${MONTH}{0,1}=unit0 ${PLACE}{0,1} до #num=m @unit=unit и{0,1} #num{0,1}=n2 ${MONTH}{0,1}=unit2 ${PLACE}{0,1} ]
   + Приговоры составили от ⟦18 месяцев до 11 лет⟧ там.
+  + Приговоры составили от ⟦двух лет и двух месяцев до пяти лет колонии⟧ там.
+  + Приговоры составили от ⟦1,5 года домашней химии до 2 лет и 8 месяцев колонии⟧ там.
   - Они шли от двух до пяти дней.
 
 term.range-one near=sentencing
-  = от [ (года|месяца|полугода|недели|дня|суток)=unit1 до #num=m @unit=unit ${PLACE}{0,1} ]
+  = от [ (года|месяца|полугода|недели|дня|суток)=unit1 ${PLACE}{0,1} до #num=m @unit=unit ${PLACE}{0,1} ]
   + Приговоры составили от ⟦года до шести лет⟧ там.
   - Они шли от года до пяти лет.
 
