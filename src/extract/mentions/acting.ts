@@ -7,6 +7,8 @@ export function isActing(items: readonly Item[], at: number, speaks: boolean, { 
   if (has(items[at + 1], 'possessive')) return has(items[at + 2], 'role')
   // “Freed prisoners in Rangoon told a newspaper.”
   if (speaks) return !has(items[at - 1], 'prep_in') || !has(items[at + 1], 'speech')
+  // “Zork Blim of Plinton was freed”: where Zork Blim is from.
+  if (has(items[at - 1], 'prep_of') && items[at - 2]?.cap && items[at - 3]?.cap) return false
   const happens = items.slice(at + 1, at + 5)
   return ['be', 'have', 'future'].some((tag) => has(happens[0], tag)) && happens.some((one) => has(one, 'participle'))
 }

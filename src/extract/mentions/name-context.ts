@@ -5,7 +5,7 @@ import { isNameWord } from './name-words.ts'
 export function isAmongPeople(items: readonly Item[], from: number, to: number): boolean {
   const before = itemBefore(items, from)
   const after = items[to]
-  if (leads(before) || acts(after) || (has(before, 'seizing') && endsObject(after))) return true
+  if (leads(before) || acts(after) || isFrom(items, to) || (has(before, 'seizing') && endsObject(after))) return true
   if (isMark(after, ',')) return !isPlacing(before) || isAged(items, to + 1) || isWho(items, from, to + 1)
   if (isMark(before, ',') && isPerson(items[from - 2]) && isEnd(after)) return true
   return has(after, 'and') && isWithSomebody(items, to + 1)
@@ -13,6 +13,14 @@ export function isAmongPeople(items: readonly Item[], from: number, to: number):
 
 /** “Said one of his lawyers, Zork Blim.” */
 const isEnd = (item: Item | undefined) => item === undefined || isMark(item, '.')
+
+/** “Zork Blim of Plinton was freed”; class `attributive`. */
+function isFrom(items: readonly Item[], at: number): boolean {
+  if (!has(items[at], 'prep_of') && !has(items[at], 'prep_from')) return false
+  let to = at + 1
+  while (isNameWord(items[to])) to++
+  return to > at + 1 && isAuxiliary(items[to]) && items.slice(to + 1, to + 4).some((item) => has(item, 'attributive'))
+}
 
 const leads = isOneOf('speech', 'including', 'agentive')
 const acts = isOneOf('speech', 'be', 'have', 'future', 'verb', 'participle', 'may', 'must', 'do', 'neg', 'personal')

@@ -38,6 +38,8 @@ const agree = (surname: Item, given: Item, grammar: Grammar): boolean =>
 export function isWordAsGiven(items: readonly Item[], at: number, grammar: Grammar): boolean {
   const [item, next] = [items[at], items[at + 1]]
   if (!has(item, 'inname') || !item?.cap || !grammar.isGiven(item) || !isNameWord(next)) return false
+  // “Afghan Sadygov”, but “Afghan Taliban”.
+  if (has(item, 'nationality') && !hasSuffix(next, grammar)) return false
   if (at > 0 && !isMark(items[at - 1], ':;-–—"')) return true
   const surname = isKnown(next, grammar) || (hasSuffix(next, grammar) && !isWeak(next, grammar))
   return !isMark(items.at(-1), '?') && !isGiven(next, grammar) && !surname

@@ -11,7 +11,6 @@ import {
   initialsAt,
   isArticled,
   isGiven,
-  isInitial,
   isKnown,
   isNameWord,
   isShouted,
@@ -116,7 +115,8 @@ function readName(items: readonly Item[], at: number, grammar: Grammar, known: N
     return null
   const behind = initialsAt(items, at + 1)
   // “Petrova N. P.”; one initial could as well belong to what follows.
-  if (behind > (isNameWord(items[at + 1 + behind]) ? 2 : 0) && !(behind < 4 && isGiven(first, grammar)) && isNameWord(first))
+  const inside = isNameWord(items[at + 1 + behind])
+  if (behind > (inside ? 2 : 0) && !((behind < 4 || inside) && isGiven(first, grammar)) && isNameWord(first))
     return nameOf(items, at, at + 1 + behind, null, first, grammar, 'person.initials', known)
   const isPlace = () => grammar.gazetteer.at(items, at).some(({ kind }) => kind === 'place')
   if (grammar.pack.order === 'ending' && !isGiven(first, grammar) && isPlace()) return null
@@ -136,7 +136,7 @@ function readName(items: readonly Item[], at: number, grammar: Grammar, known: N
     // “Gulnoza Said”, “Yana March”: a surname that is a common word, were it small.
     else if (to === at + 1 && isWordAsSurname(next, grammar) && !heading && isGiven(first, grammar)) to++
     else if (isArticled(next) || (!heading && isWordInside(items, to, worded || isGiven(first, grammar)))) to++
-    else if (isInitial(next) && isMark(items[to + 1], '.') && isNameWord(items[to + 2])) to += 3
+    else if (initialsAt(items, to) > 0 && isNameWord(items[to + initialsAt(items, to)])) to += initialsAt(items, to) + 1
     else if (has(next, 'particle') && isNameWord(items[to + 1])) to += 2
     else if (has(next, 'particle') && has(items[to + 1], 'particle') && isNameWord(items[to + 2])) to += 3
     else break
@@ -172,7 +172,14 @@ function readName(items: readonly Item[], at: number, grammar: Grammar, known: N
       (grammar.pack.names.patronymics ?? []).some((ending) => fathers.endsWith(ending))
     const opens = at === 0 && grammar.pack.order === 'ending' && !hasSuffix(first, grammar) && !isKnown(first, grammar)
     const leads = to - at > 2 ? common || isGiven(items[at + 1], grammar) : opens && isGiven(items[at + 1], grammar)
-    if ((leads && !worded && !isGiven(first, grammar) && !surnameFirst) || (to - at > 2 && isOpening(items, at, grammar))) from++
+    // “The dual national Saad Ibrahim Almadi”: no title stands behind who somebody is.
+    const called =
+      (at === 1 || !before?.cap) && ['role', 'people', 'led'].some((tag) => has(before, tag)) && grammar.pack.order === 'position'
+    if (
+      (leads && !worded && !called && !isGiven(first, grammar) && !surnameFirst) ||
+      (to - at > 2 && isOpening(items, at, grammar))
+    )
+      from++
     // “The leader of the Young Front Zmitser Dashkevich”: the name begins with the given name.
     else if (to - at === 4 && isGiven(items[at + 2], grammar) && !isGiven(first, grammar) && !isGiven(items[at + 1], grammar))
       from += 2

@@ -104,3 +104,22 @@ export function isEnsured(items: readonly Item[], from: number): boolean {
   }
   return false
 }
+
+/** “Allegedly freed”, “perhaps, X has left”, “allegedly the case was closed and X left”; class `hedge`. */
+export function isHedged({ items, clauses }: Parsed, { match, clause }: Hit, before: readonly Item[]): boolean {
+  const ruled = has(items[match.spanFrom], 'infinitive')
+  const first = items.find((_, i) => clauses.of[i] === clause)
+  const opens = has(items[0], 'hedge') && (isMark(items[1], ',') || has(first, 'and'))
+  // “Held for allegedly hitting a guard and later freed”: only the hitting is doubted.
+  const own = (item: Item, i: number) => has(item, 'hedge') && !has(before[i + 1], 'doing') && !(ruled && has(item, 'must'))
+  return opens || before.some(own)
+}
+
+/** “Before she leaves the colony”, “once she is freed”, “six months after she is freed she can apply”; classes `temporal`, `presently`. */
+export function isAhead({ items, clauses }: Parsed, { match, clause }: Hit, from: number): boolean {
+  const opener = clause.opener ?? undefined
+  if (!items.slice(from, match.spanTo).some((item) => has(item, 'presently'))) return false
+  const ruled = (item: Item, i: number) =>
+    clauses.of[i] !== clause && ['may', 'future', 'must', 'would'].some((tag) => has(item, tag))
+  return has(opener, 'temporal') || (has(opener, 'beside') && items.some(ruled))
+}

@@ -6,7 +6,7 @@ import { lessCertain, type VerbGroup } from '../clauses/verbs.ts'
 import { has, type Item, isMark, isVerbal, itemBefore } from '../text/item.ts'
 import type { DraftClaim } from './claim.ts'
 import { isNoCondition } from './contrast.ts'
-import { doubtOf, isEnsured } from './doubts.ts'
+import { doubtOf, isAhead, isEnsured, isHedged } from './doubts.ts'
 import { isGiven, isRanked, isUntold } from './given.ts'
 import { isAskedBehind, isDeniedBehind, isLacking, saysBehind } from './mood-behind.ts'
 import { boundBy, isAdvised, isOfRefugee, isSanction, isYetToCome } from './mood-bound.ts'
@@ -143,20 +143,10 @@ export function moodOf(
   if (open && !refused && modality === 'asserted') modality = bare && items[match.from - 2]?.mention ? 'planned' : 'possible'
   if (isEnsured(items, match.from)) modality = lessCertain(modality, 'demanded')
   if ((!voice?.told && isDoubted(parsed, clause)) || isUnsaid(parsed, clause)) modality = lessCertain(modality, 'possible')
-  // “Before she leaves the colony”, “once she is freed”; “they told him that he was being released”.
-  const ahead =
-    has(clause.opener ?? undefined, 'temporal') && items.slice(group.from, match.spanTo).some((item) => has(item, 'presently'))
-  if (ahead || (voice?.told && isOngoing(items, group.from, match.spanFrom))) modality = lessCertain(modality, 'planned')
-  const ruled = has(items[match.spanFrom], 'infinitive')
-  // “Perhaps, X has left.”
-  // “Allegedly the case was closed and X left.”
-  const goesOn = has(
-    items.find((_, i) => clauses.of[i] === clause),
-    'and',
-  )
-  const opens = has(items[0], 'hedge') && (isMark(items[1], ',') || goesOn)
-  if (opens || before.some((item) => has(item, 'hedge') && !(ruled && has(item, 'must'))))
-    modality = lessCertain(modality, 'possible')
+  // “They told him that he was being released.”
+  if (isAhead(parsed, hit, group.from) || (voice?.told && isOngoing(items, group.from, match.spanFrom)))
+    modality = lessCertain(modality, 'planned')
+  if (isHedged(parsed, hit, before)) modality = lessCertain(modality, 'possible')
   // “Reports of the release of X were denied.”
   if (noun && items.some((item, i) => i >= match.spanTo && clauses.of[i] === clause && has(item, 'denying')))
     modality = lessCertain(modality, 'denied')

@@ -89,6 +89,38 @@ test('English: what a gerund behind a preposition is worth, forms of release, wh
   date last year: 2024
   > release | 2025-12-12 | person=a young lawmaker
   > sentence | 2024 | person=a young lawmaker
+
+= Nina Petrova was arrested for allegedly hitting a guard and later freed.
+  person Nina Petrova
+  > detention | person=Nina Petrova
+  > release | person=Nina Petrova
+
+= Six months after Nina Petrova is freed, she can apply.
+  person Nina Petrova
+  > release | planned | person=Nina Petrova
+
+= Zork Blim of Plinton was freed from prison.
+  person Zork Blim
+  > release | person=Zork Blim
+
+= Journalist Saad Ibrahim Kalina and Dr. Ivan A.M. Salo have been freed.
+  person Saad Ibrahim Kalina
+  person Ivan A.M. Salo: Ivan A. M. Salo
+  > release | person=Saad Ibrahim Kalina
+  > release | person=Ivan A.M. Salo
+
+= Journalists Afghan Kalinov and Nina Petrova were freed from the Zork Correctional Facility.
+  person Afghan Kalinov
+  person Nina Petrova
+  > release | person=Afghan Kalinov
+  > release | person=Nina Petrova
+
+= The Afghan Taliban were freed.
+
+= Nina Petrova left the Zork Correctional Facility on Friday.
+  person Nina Petrova
+  date Friday: 2025-12-12
+  > release | 2025-12-12 | person=Nina Petrova
 `,
   )
 })

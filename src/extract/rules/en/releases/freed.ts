@@ -10,7 +10,7 @@ release.let-go verb batch=release_event needs=acted
   - The government let it pass.
 
 release.free-many verb batch=release_event needs=acted
-  = (#unnamed|gunmen|kidnappers|militants|rebels|captors|pirates|bandits|courts|hostage-takers) [ free ] (@atleast|@about)? (#count|#person)
+  = (#unnamed|gunmen|kidnappers|militants|rebels|captors|pirates|bandits|courts|hostage-takers) @adverb? [ free ] (@atleast|@about)? (#count|#person)
   + The authorities free 12 prisoners
   - The authorities free of debt
 
@@ -107,7 +107,7 @@ release.gates verb batch=release_event needs=acted
   - The prison gates were painted.
 
 release.came-out self batch=release_event needs=acted
-  = (walk|walked|walks|walking|come|came|comes|coming|get|got|gets|getting|step|stepped|steps|stepping|emerged|emerges|went|goes) (out|free|out_of|through_the_gates_of|through_the_gate_of|past_the_gates_of) (from|of)? (the_gates_of|the_gate_of)? (the|a|his|her|their|#place|belarusian|@possessive)? (@open|@nationality|penal|strict-regime|maximum-security|kgb|minsk){0,3} (prison|prisons|jail|jails|custody|detention|colony|captivity|colonies|detention_centre|detention_center|penal_colony|remand_prison|confinement|imprisonment|behind_bars|#facility)
+  = (walk|walked|walks|walking|come|came|comes|coming|get|got|gets|getting|step|stepped|steps|stepping|emerged|emerges|went|goes) (out|free|out_of|through_the_gates_of|through_the_gate_of|past_the_gates_of) (from|of)? (the_gates_of|the_gate_of)? (the|a|his|her|their|#place|belarusian|@possessive)? (@open|@nationality|penal|strict-regime|maximum-security|kgb|minsk){0,3} (prison|prisons|jail|jails|custody|detention|colony|captivity|colonies|detention_centre|detention_center|correctional_institution|correctional_centre|correctional_center|correctional_facility|correctional_complex|penitentiary|penal_colony|remand_prison|confinement|imprisonment|behind_bars|#facility)
   + Nina Petrova walked out of the penal colony.
   + Nina Petrova walked through the gates of IK-4.
   + Nina Petrova came out of jail in May.
@@ -164,7 +164,7 @@ release.headed-term self code=end_of_term batch=release_event needs=acted
   - Long sentences read: Nina Petrova.
 
 release.left-prison self batch=release_event needs=acted
-  = (leave|left|leaves|leaving|departed|exited) (the|a|his|her|their|#place|belarusian|@possessive)? (@open|@nationality|#place|@people|@possessive|penal|strict-regime){0,3} (prison|prisons|jail|jails|custody|detention|colony|captivity|colonies|detention_centre|detention_center|penal_colony|remand_prison|open-type_facility|facility|gates_of_the_prison|prison_gates|confinement) (',|'.|'!|'"|'—|'(|';|and|but|in|on|at|after|before|under|with|without|by|through|during|as|since|ahead_of|thanks_to|of|early|today|yesterday|alive|recently|again|last|this|that|#date|#term|#quote)
+  = (leave|left|leaves|leaving|departed|exited) (the|a|his|her|their|#place|belarusian|@possessive)? (@open|@nationality|#place|@people|@possessive|penal|strict-regime){0,3} (prison|prisons|jail|jails|custody|detention|colony|captivity|colonies|detention_centre|detention_center|correctional_institution|correctional_centre|correctional_center|correctional_facility|correctional_complex|penitentiary|penal_colony|remand_prison|open-type_facility|facility|gates_of_the_prison|prison_gates|confinement) (',|'.|'!|'"|'—|'(|';|and|but|in|on|at|after|before|under|with|without|by|through|during|as|since|ahead_of|thanks_to|of|early|today|yesterday|alive|recently|again|last|this|that|#date|#term|#quote)
   + After five years Nina Petrova leaves prison
   + Thirteen women left the prisons of the country.
   + Nina Petrova left the old penal colony.

@@ -252,7 +252,7 @@ export const WORDS: Words = {
   // A given name too, where no day or year stands beside it.
   alsoname: 'jan son sen',
   // Parts of names behind others: “Hun Can”, “Um Sam An”.
-  inname: 'than can an ko san so su the',
+  inname: 'Afghan German than can an ko san so su the',
   // Before “of” and who it befell: “the case of X, who”.
   ofsomebody:
     'case cases arrest detention imprisonment jailing sentencing trial conviction pardon release freeing fate disappearance death wife husband widow mother father family lawyer lawyers supporters colleagues',
