@@ -1,6 +1,7 @@
 import type { Count, Scope } from '#core/mention.ts'
 import type { Parsed } from '../clauses/parse.ts'
 import type { Unit } from '../clauses/unit.ts'
+import type { Draft } from '../mentions/draft.ts'
 import { has, type Item, isMark, isOneOf } from '../text/item.ts'
 import { isRow } from './beside.ts'
 import { cuesOf } from './cues.ts'
@@ -70,7 +71,11 @@ function goesBack(items: readonly Item[], at: number): boolean {
   const subject = items.slice(0, at).findLastIndex((item) => has(item, 'amount') || onList(item) || isPortion(item))
   const way = subject < 0 ? [] : items.slice(subject, at)
   return (
-    way.length > 0 && way.length <= LONG && !way.some((item) => isMark(item, ';:') || item.kind === 'count' || isTelling(item))
+    // “The number of prisoners was 40”: a number of their own.
+    !(has(way[0], 'amount') && way.slice(1, OWN).some(isGroup)) &&
+    way.length > 0 &&
+    way.length <= LONG &&
+    !way.some((item) => isMark(item, ';:') || item.kind === 'count' || isTelling(item))
   )
 }
 
@@ -81,6 +86,10 @@ export function isTheirs(items: readonly Item[], at: number): boolean {
 }
 const FAR = 7
 const LONG = 12
+const isGroup = ({ mention }: Item) => mention?.kind === 'unnamed' && mention.plural && !mention.pronoun && !isOfScope(mention)
+const isOfScope = ({ tags }: Draft) => [...tags].some((tag) => tag.startsWith('scope_'))
+/** Items from “number” to those it is of. */
+const OWN = 5
 const isPortion = ({ mention }: Item) => mention?.kind === 'unnamed' && mention.tags.has('portion')
 
 const isPronoun = (item: Item | undefined) =>

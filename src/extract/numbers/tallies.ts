@@ -33,7 +33,7 @@ export function settleCounts({ parsed }: Reader, claims: readonly DraftClaim[], 
 }
 
 /** “One woman with four children”: whom she has. */
-const isTrait = ({ tags }: Draft) => tags.has('trait')
+const isTrait = ({ tags }: Draft) => tags.has('offspring')
 
 function weigh(parsed: Parsed, claims: readonly DraftClaim[], unit: Unit, earlier: readonly Parsed[]): void {
   const value = unit.draft.value as Count
@@ -45,14 +45,18 @@ function weigh(parsed: Parsed, claims: readonly DraftClaim[], unit: Unit, earlie
   value.scope = told ?? (isPopulation(parsed, unit) ? 'held' : 'other')
 }
 
-/** “There are 300 prisoners in the country”: so many are held. Class `inmate`. */
-const isPopulation = ({ items }: Parsed, { at, draft, prep }: Unit) =>
-  prep === null &&
-  (has(items[at], 'inmate') || draft.tags.has('inmate')) &&
-  items.slice(Math.max(0, at - BEFORE), at).some(isThere)
-const isThere = isOneOf('existential', 'thereis', 'be', 'counting')
+/** “There are 300 prisoners in the country”, “the number of prisoners was 300”: so many are held. Class `inmate`. */
+function isPopulation({ items }: Parsed, { at, draft, prep }: Unit): boolean {
+  const near = items.slice(Math.max(0, at - BEFORE), at)
+  const own = (has(items[at], 'inmate') || draft.tags.has('inmate')) && prep === null && near.some(isThere)
+  const number = items.findLastIndex((item, i) => i < at && i > at - SUBJECT && has(item, 'amount'))
+  return own || (number >= 0 && items.slice(number, Math.min(at, number + BEFORE)).some((item) => has(item, 'inmate')))
+}
+const isThere = isOneOf('existential', 'thereis', 'be', 'have', 'counting')
 /** Items back to the verb that says how many there are. */
 const BEFORE = 4
+/** Items back to “number of prisoners”. */
+const SUBJECT = 12
 
 /** Parts of parts of wholes: no further. */
 const DEPTH = 4

@@ -21,9 +21,6 @@ test('English numbers: whom a pardon touches, how many there are, the main verb 
 = It was announced that 245 prisoners arrested for taking part in protests have been pardoned.
   245 prisoners: 245 pardoned
 
-= It was announced that 245 people arrested for taking part in protests have not been pardoned.
-  245 people: 245 detained
-
 = They put the number of people held at 1,000.
   1,000: 1000 held
 
@@ -88,6 +85,32 @@ test('Belarusian numbers: whom a pardon touches, who was returned in a swap, sum
 
 = На сённяшні дзень затрыманыя 120 чалавек.
   120 чалавек: 120 detained since ?
+`,
+  )
+})
+
+test('numbers beside others: whom it is not said of, how many there were, who is part of a list (en)', () => {
+  counted(
+    'en',
+    `
+= Political prisoners should be among the 900 inmates who leave.
+  900 inmates: 900 other
+
+= They released 50 prisoners in May. The total number of prisoners in the country was 1,200 then.
+  50 prisoners: 50 released
+  1,200: 1200 held
+
+= It was a pardon of 450 inmates, including activists detained over a decade ago.
+  450 inmates: 450 pardoned
+
+= They freed 67 people, including 27 women, 17 elderly people and two nurses.
+  67 people: 67 released
+  27 women: 27 released of 67 people
+  17 elderly people: 17 released of 67 people
+  two nurses: 2 released of 67 people
+
+= They detained a woman with four children.
+  four children: 4 other
 `,
   )
 })

@@ -72,6 +72,8 @@ function weightOf(parsed: Parsed, claims: readonly DraftClaim[], unit: Unit, cue
   )
   const added: readonly (readonly [boolean, number])[] = [
     [cue.kind === 'people' && led.some(isAmong), AMONG],
+    // “They were to be among the 900 inmates”: of those the number is no part of them.
+    [cue.kind === 'people' && isAmong(unit.prep ?? undefined), OF_OTHERS],
     [between.some((item) => isMark(item, ',')), COMMA],
     [cues.some((one) => one !== cue && one.at >= from && one.end <= to), BETWEEN],
     [between.some(({ kind }) => kind === 'count'), BETWEEN],

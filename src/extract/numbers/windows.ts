@@ -28,7 +28,8 @@ export function windowsOf({ items, units }: Parsed): Window[] {
 function isOfOther(items: readonly Item[], at: number, { parts }: Draft, prep: Item): boolean {
   const noun = itemBefore(items, items.indexOf(prep))
   const named = items[at + 1]
-  if (has(items[at - 1], 'definite') && items[at - 2] === prep) return named?.kind === 'word' && !isVerbal(named)
+  if ((has(items[at - 1], 'definite') || has(items[at - 1], 'determiner')) && items[at - 2] === prep)
+    return named?.kind === 'word' && !isVerbal(named)
   return parts?.day !== undefined && has(prep, 'agentive') && has(noun, 'open') && !isVerbal(noun) && !has(noun, 'adverb')
 }
 
@@ -124,7 +125,7 @@ function endOfSpan(items: readonly Item[], at: number): number {
   if (isShort(last, n)) return 0
   const long = last?.kind === 'term' || has(last, 'period') || has(last, 'month') || has(last, 'unit')
   if (!long && !isLong(last)) return 0
-  return has(items[i + 1], 'atmost') || has(items[i + 1], 'possessive') ? 0 : i + 1
+  return ['atmost', 'possessive', 'shifting'].some((name) => has(items[i + 1], name)) ? 0 : i + 1
 }
 const LIGHT = 5
 const isDescribing = isOneOf('determiner', 'definite', 'lean', 'counted', 'adj', 'spanning', 'atleast', 'about', 'atmost')

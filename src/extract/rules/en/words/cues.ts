@@ -14,8 +14,9 @@ export const CUES: Words = {
   returning: 'returned return returns returning repatriated',
   captivity: 'captivity swap swaps swapped exchange exchanges exchanged',
   corpses: 'bodies remains',
+  offspring: 'children',
   touching:
-    'affects affected affecting covers covered covering includes included involves involved benefits benefited benefitted applies applied',
+    'affect cover include involve benefit apply affects affected affecting covers covered covering includes included involves involved benefits benefited benefitted applies applied',
   inmate: 'prisoner prisoners inmate inmates hostages captives prisoners_of_war POWs',
   greatest: 'biggest largest greatest widest broadest',
   summing: 'in_total altogether in_all',
