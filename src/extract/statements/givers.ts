@@ -25,7 +25,8 @@ export function giversOf({ items, units }: Parsed, { trigger, match }: Hit): Uni
   const leads =
     last >= 0 &&
     between.slice(last + 1).every((item) => ON_THE_WAY.some((tag) => has(item, tag))) &&
-    (subject.draft.kind !== 'person' || has(items[head], 'infinitive'))
+    // “Minsk wants the lifting”: of others.
+    ((subject.draft.kind !== 'person' && !has(between[last], 'wishing')) || has(items[head], 'infinitive'))
   // “The US lifted sanctions and plans to reopen the embassy.”
   return verbs.every((item) => has(item, 'grants') || has(item, 'eases')) && (verb >= 0 || leads)
     ? groupOf(subject, units).filter(({ at }) => at < head)

@@ -30,7 +30,9 @@ export function governingRelief({ items }: Parsed, { match }: Hit, leading: read
   if (first?.kind === 'measure') return leading.slice(came + 1).slice(-NEAR)
   // “Hopes for better relations and is ready to lift”: the nearest governs.
   const nearest = leading.findLastIndex((item) => SAYING_HOW_SURE.some((tag) => has(item, tag)))
-  return leading.slice(Math.max(came + 1, nearest))
+  // “Wants to lift”: will; “wants them lifted”: asks for it.
+  const own = isWished(items, match.from)
+  return leading.slice(Math.max(came + 1, nearest)).filter((item) => !(own && has(item, 'wishing')))
 }
 
 const AUXILIARY = ['be', 'have', 'future']
@@ -99,6 +101,12 @@ function broughtBy(items: Parsed['items'], from: number): Modality {
 /** What stands behind an easing, up to what its clause may be told in. */
 const behind = (items: Parsed['items'], from: number) => items.slice(from, from + PREDICATE)
 
+/** Is what it begins with wanted by who would do it? Class `wishing`. */
+export function isWished(items: Parsed['items'], from: number): boolean {
+  const verb = items.findLastIndex((item, i) => i < from && !has(item, 'adverb') && !has(item, 'toinf'))
+  return has(items[verb], 'wishing') && (has(items[from], 'infinitive') || has(itemBefore(items, from), 'toinf'))
+}
+
 /** “To upgrade or even restore ties”: the second verb of one “to”. */
 function isSecond(items: Parsed['items'], from: number): boolean {
   const and = items.findLastIndex((item, i) => i < from && !has(item, 'adverb'))
@@ -124,6 +132,11 @@ export function aimOf(items: Parsed['items'], governing: readonly Item[], from: 
   const favoured = lead.some((item) => has(item, 'favouring')) && !items.slice(0, from).some((item) => has(item, 'thanks'))
   if (favoured || governing.some((item) => has(item, 'leaning'))) return 'possible'
   const infinitive = has(items[from], 'infinitive') || has(itemBefore(items, from), 'toinf') || isSecond(items, from)
+  // “Will let five leave in exchange for the easing.”
+  const given = items.slice(Math.max(0, from - 1), from + 1).some((item) => has(item, 'exchanging'))
+  if (given && items.slice(0, from).some((item) => TO_COME.some((tag) => has(item, tag)))) return 'planned'
+  // “Want to reopen the embassy” is meant by who wants it; “wants the embassy reopened” is asked of others.
+  if (isWished(items, from)) return 'planned'
   // “Possibly reopening the embassy.”
   if (lead.some((item) => has(item, 'hedge'))) return 'possible'
   // “Decided on Saturday, after a meeting, to lift sanctions”: what was put in stands between.

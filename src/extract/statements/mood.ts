@@ -11,7 +11,7 @@ import { isGiven, isRanked, isUntold } from './given.ts'
 import { isAskedBehind, isDeniedBehind, isLacking, saysBehind } from './mood-behind.ts'
 import { boundBy, isAdvised, isOfRefugee, isSanction, isYetToCome } from './mood-bound.ts'
 import { gerundMood } from './mood-gerund.ts'
-import { aimOf, governingRelief, isGoverned, isIfWhen, isOpposed, isRelieving, saidOfIt } from './mood-relief.ts'
+import { aimOf, governingRelief, isGoverned, isIfWhen, isOpposed, isRelieving, isWished, saidOfIt } from './mood-relief.ts'
 import type { Reader } from './reader.ts'
 
 /** Polarity and modality. Null where the words do not say enough to claim anything. */
@@ -103,8 +103,9 @@ export function moodOf(
   const governing = relief ? governingRelief(parsed, hit, leading) : leading.slice(-NEAR)
   // “The decision of the States to lift sanctions”: what governs it says more than the infinitive.
   // “Granted the banks a waiver to release the funds”: did.
-  const licensed = relief && before.some((item) => has(item, 'licensing'))
-  if (relief && modality === 'possible' && (licensed || isGoverned(governing))) modality = 'asserted'
+  const wished = relief && isWished(items, match.from)
+  const licensed = wished || (relief && before.some((item) => has(item, 'licensing')))
+  if (wished || (relief && modality === 'possible' && (licensed || isGoverned(governing)))) modality = 'asserted'
   const refused = relief && governing.some((item) => has(item, 'refuse'))
   if (refused) negative = !negative
   // “Have not refused to lift”: they may.
@@ -127,8 +128,9 @@ export function moodOf(
   if (trigger.type === 'pardon' && modality === 'possible' && isSigned(parsed, hit)) modality = 'asserted'
   if (!noun && modality === 'possible' && isRanked(items, group.from, match.spanTo)) modality = 'asserted'
   if (!noun && modality === 'possible' && isToCome(parsed, group.from, match.spanFrom)) modality = 'planned'
-  if (modality === 'hypothetical' && (voice?.told || (trigger.type === 'concession' && !negative && isPromised(items))))
-    modality = 'planned'
+  // “Sanctions would remain”: what is kept is promised as what is given.
+  const promised = trigger.type === 'concession' && (!negative || trigger.polarity === 'flip') && isPromised(items)
+  if (modality === 'hypothetical' && (voice?.told || promised)) modality = 'planned'
   // “If X is freed, Poland will lift the sanctions”; “when they lift them”, where that word is also “if”.
   const supposed = relief && (isIfWhen(items, match.from) || items.some((item) => has(item, 'conditional')))
   if (supposed && modality === 'planned') modality = 'hypothetical'

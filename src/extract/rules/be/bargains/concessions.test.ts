@@ -49,7 +49,7 @@ test('what is said of an easing: done, planned, asked for, refused (be)', () => 
   > not concession:other | planned | agent=Літва
 
 = Польшча хоча вярнуць амбасадара ў Мінск.
-  > concession:other | possible | agent=Польшча
+  > concession:other | planned | agent=Польшча
 
 = Еўразвяз прыпыніў да канца лютага санкцыі супраць «Белавія».
   date лютага: 2025-02

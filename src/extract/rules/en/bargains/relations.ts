@@ -35,13 +35,13 @@ concession.unilateral plain code=other polarity=flip fixed
   - Poland left the unilateral talks.
 
 concession.for plain code=other
-  = (in_exchange_for|in_return_for) (@determiner|@about|#num|'$|million|billion|@nationality|@open){0,4} [ (#measure|concessions|spare_parts|aircraft_parts|aid|assistance|loans|weapons|arms|ransom|cash|money|recognition) ]
+  = (in_exchange_for|in_return_for) (@determiner|@about|#num|'$|million|billion|@nationality|@open){0,4} [ (#measure|concessions|spare_parts|aircraft_parts|aid|loans|weapons|arms|ransom|cash|money|recognition) ]
   + They were freed in exchange for concessions.
   + They were freed in return for food aid.
   - They were freed for nothing.
 
 concession.traded plain code=other
-  = [ (aid|assistance|money|cash|payment|payments|concessions|recognition|loans) ] (@be|@have|@open|#num){0,2} (in_exchange_for|in_return_for) (@determiner|@possessive|their|his|her){0,1} (release|freeing|freedom|liberation)
+  = [ (aid|money|cash|payment|payments|concessions|recognition|loans) ] (@be|@have|@open|#num){0,2} (in_exchange_for|in_return_for) (@determiner|@possessive|their|his|her){0,1} (release|freeing|freedom|liberation)
   + They gave food aid in exchange for the release of Nina Petrova.
   - They gave food aid in exchange for bread.
 

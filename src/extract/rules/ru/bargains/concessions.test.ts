@@ -50,7 +50,7 @@ test('what is said of an easing: done, planned, asked for, refused (ru)', () => 
   > not concession:other | planned | agent=Литва
 
 = Польша хочет вернуть посла в Минск.
-  > concession:other | demanded | agent=Польша
+  > concession:other | planned | agent=Польша
 
 = Евросоюз приостановил до конца февраля санкции против «Северкалия».
   date февраля: 2025-02
@@ -164,6 +164,55 @@ test('what is said of an easing: done, planned, asked for, refused (ru)', () => 
 
 = Он анонсировал вероятность снятия других санкций.
   > concession:sanctions_relief | possible | measure=других санкций | by=Он
+`,
+  )
+})
+
+test('lists, frozen money, what is kept, ransom, what somebody wants to do (ru)', () => {
+  check(
+    'ru',
+    `
+= США исключили Польшу из списка стран, поддерживающих терроризм.
+  > concession:sanctions_relief | agent=США
+
+= Действие запрета на транзит калия в прошлом году было приостановлено.
+  date прошлом году: 2024
+  > concession:sanctions_relief | 2024 | measure=запрета
+
+= Литва сохранит эмбарго на поставки оружия.
+  > not concession:sanctions_relief | measure=эмбарго
+
+= Санкции, введённые против «Северкалия», продолжают действовать.
+  > not concession:sanctions_relief | measure=Санкции
+
+= США начали размораживание шести миллиардов долларов иранских средств.
+  > concession:sanctions_relief | agent=США
+
+= Выкуп за заложников не платили.
+  > not concession:other
+
+= Польша отказалась платить выкуп.
+  > not concession:other
+
+= Похитители требуют выкуп.
+
+= Польша хочет снять санкции с калия.
+  > concession:sanctions_relief | planned | agent=Польша | measure=санкции
+
+= Минск хочет снятия санкций с калия.
+  > concession:sanctions_relief | demanded | measure=санкций
+
+= Пятерым узникам разрешат выехать в обмен на передачу средств.
+  count Пятерым узникам: 5 other
+  > concession:sanctions_relief | planned
+
+= Из европейского чёрного списка вычеркнуты три компании.
+  > concession:sanctions_relief
+
+= Водителю выдали лицензию на охоту.
+
+= Суд сохранил за ним запрет на выезд.
+  > condition:exit_ban
 `,
   )
 })
