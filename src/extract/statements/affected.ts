@@ -38,11 +38,16 @@ export function affected(
         !unit.draft.tags.has('noone'),
     )
     .toSorted((a, b) => away(a) - away(b))
+  // “X was taken there without a passport”, “they let him go under a pledge”: whom the verb before is about, whoever else stands near.
+  const led = [-1, 0].some((step) => LEADS.some((tag) => has(items[match.spanFrom + step], tag)))
+  if (led && trigger.type === 'condition' && captured.size === 0 && shared?.acted.length) return shared.acted
   const first =
     near.find(({ prep, draft }) => has(prep ?? undefined, 'prep_at') && (draft.cases === null || draft.cases.has('gen'))) ??
     near.find((unit) => !unit.prep && !unit.possessive && isOnly(unit, 'dat')) ??
     // “X, to whom they gave five years”.
     toWhom(items, clause) ??
+    // “They took a pledge off X”: class `prep_off`.
+    near.find((unit) => has(unit.prep ?? undefined, 'prep_off') && unit.draft.cases?.has('gen') && away(unit) < OWNING) ??
     near.find((unit) => owns(unit) && away(unit) < OWNING) ??
     near.find((unit) => !unit.prep && !unit.possessive && (isOnly(unit, 'acc') || isOnly(unit, 'gen'))) ??
     // “They set supervision over X”, “the police come to X”, “they added to the list 60 people”; classes `prep_over`, `prep_toward`.
@@ -50,13 +55,10 @@ export function affected(
     near.find((unit) => trigger.code === undefined && has(unit.prep ?? undefined, 'prep_toward') && away(unit) < OWNING) ??
     near.find(({ draft, prep, at }) => draft.kind === 'count' && !prep && at >= match.spanTo && at - match.spanTo < COUNTED)
   if (first) return groupOf(first, units).filter((unit) => (own(unit) || unit === first) && isPeople(unit))
-  // “X was taken there without a passport”, “was let go under a pledge”, “was freed a month before the end of the term”; class `under`.
+  // “Was let go under a pledge”, “was freed a month before the end of the term”; classes `without`, `under`.
   const named = [...captured].some(({ kind }) => kind === 'count' || kind === 'person')
   const along =
-    !named &&
-    (trigger.type === 'remaining_term' ||
-      [-1, 0].some((step) => LEADS.some((tag) => has(items[match.spanFrom + step], tag))) ||
-      (trigger.type === 'condition' && isBesides(items, match.spanFrom)))
+    !named && (trigger.type === 'remaining_term' || led || (trigger.type === 'condition' && isBesides(items, match.spanFrom)))
   if (along && shared?.acted.length) return shared.acted
   // “They face a ban on leaving”, “she found herself abroad without papers”; class `undergoing`.
   const suffers = near.find(

@@ -79,10 +79,17 @@ const ORDERS = ['binding', 'demand', 'demanding']
 
 const isUnofficial = (item: Item) => ['unofficial', 'kin'].some((tag) => has(item, tag) || item.mention?.tags.has(tag) === true)
 
-/** “Officials face EU travel bans”, “a travel ban and an asset freeze”: sanctions. */
-export const isSanction = ({ items }: Parsed, { trigger, match }: Hit): boolean =>
-  trigger.code === 'exit_ban' &&
-  (items[match.spanFrom - 1]?.kind === 'organisation' || items.slice(match.to).some(({ kind }) => kind === 'measure'))
+/** “Officials face EU travel bans”, “a travel ban and an asset freeze”: sanctions. Nor does a law bind anybody who is told of. */
+export const isSanction = (parsed: Parsed, hit: Hit): boolean =>
+  (hit.trigger.code === 'exit_ban' &&
+    (parsed.items[hit.match.spanFrom - 1]?.kind === 'organisation' ||
+      parsed.items.slice(hit.match.to).some(({ kind }) => kind === 'measure'))) ||
+  isLaw(parsed, hit)
+
+/** “By law an arrested person may not leave the flat”: nobody in particular; class `bylaw`. */
+const isLaw = ({ items, units }: Parsed, { match }: Hit): boolean =>
+  items.some((item, i) => i < match.spanFrom && has(item, 'bylaw')) &&
+  !units.some(({ draft: { kind, pronoun, tags } }) => kind === 'person' || (pronoun && !tags.has('those')))
 
 /** “Instead of a passport he has the card of an asylum seeker”: what those have who fled, not what was taken; class `refuge`. */
 export const isOfRefugee = ({ items }: Parsed, { trigger, match }: Hit): boolean => {

@@ -8,6 +8,7 @@ import { KINSFOLK, KINSHIP } from './aftermath/kinship.ts'
 import { LIVING } from './aftermath/living.ts'
 import { MONEY } from './aftermath/money.ts'
 import { PAPERS } from './aftermath/papers.ts'
+import { PLEDGES } from './aftermath/pledges.ts'
 import { PRESSURE } from './aftermath/pressure.ts'
 import { REARRESTS } from './aftermath/rearrests.ts'
 import { WATCHED } from './aftermath/watched.ts'
@@ -42,10 +43,10 @@ import { SOMEONE_FREED, WALKED } from './releases/walked.ts'
 import { DATE_WORDS } from './words/calendar.ts'
 import { CUES } from './words/cues.ts'
 import { DEALING } from './words/dealing.ts'
+import { LAWS } from './words/laws.ts'
 import { NUMBERS } from './words/numbers.ts'
 import { WORDS } from './words/words.ts'
 
-import { LAWS } from './words/laws.ts'
 /** Russian as texts on Belarus write it; ё and е are one letter. */
 export const RUSSIAN: Pack = {
   language: 'ru',
@@ -101,6 +102,7 @@ export const RUSSIAN: Pack = {
     ...MONEY,
     ...PAPERS,
     ...WATCHED,
+    ...PLEDGES,
     ...PRESSURE,
     ...CONFESSIONS,
     ...KINSHIP,

@@ -145,7 +145,7 @@ test('what they are made to do (be)', () => {
   > condition:recruitment | person=Ёй
 
 = З яе ўзялі распіску пра маўчанне.
-  > condition
+  > condition | person=яе
 
 = Яна падпісала паперу аб супрацы з КДБ.
   > condition:cooperation_paper | person=Яна

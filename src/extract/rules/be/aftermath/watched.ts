@@ -86,7 +86,7 @@ condition.watch-over plain fixed takes=person:person,unnamed:person
   + За Нінай Пятровай усталявалі прэвентыўны нагляд.
   - За Нінай Пятровай усталявалі камеру.
 
-condition.has-to-report self fixed
+condition.has-to-report self fixed needs=acted
   = [ (${MUST.replaceAll(' ', '|')}) ] _{0,8} ${COME} _{0,3} ${OFFICE}
   + Ніна Пятрова мусіць раз на тыдзень адзначацца ў міліцыі.
   - Ніна Пятрова мусіць раз на тыдзень спяваць у хоры.

@@ -65,7 +65,7 @@ test('supervision, reports, visits and silence (ru)', () => {
   > condition | person=ней
 
 = С неё сняли административный надзор.
-  > not condition
+  > not condition | person=неё
 
 = Она живёт под наблюдением врачей.
 
@@ -84,7 +84,7 @@ test('supervision, reports, visits and silence (ru)', () => {
 = К ней домой приходит подруга.
 
 = Подписки о неразглашении с неё не брали.
-  > not condition
+  > not condition | person=неё
 `,
   )
 })

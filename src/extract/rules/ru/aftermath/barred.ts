@@ -1,31 +1,16 @@
 import { triggersOf } from '../../../grammar/rule-text.ts'
 import { type Bar, type Barring, barsOf } from '../../bars.ts'
 import { any } from '../../word-forms.ts'
+import { BANNED, CANNOT, NO_RIGHT, NOT_LET, RIGHTLESS } from '../words/binding.ts'
 import { past, short } from '../words/inflect.ts'
 
-const not = (words: string): string => words.trim().replaceAll(/\S+/g, 'не_$&')
-const each = (heads: string, word: string): string => heads.replaceAll(/\S+/g, `$&_${word}`)
-
-const MAY =
-  'может могут могу можем мог могла могли смог смогла смогли сможет смогут сумел сумела сумели удается удалось получается получилось'
-const LET = `${past('разреша разреши дозволи')} позволили позволяли разрешают разрешает позволяют дают дает дали дал дала давали пускают`
-const BANNED = `запрещают запрещает ${past('запрети запреща')} ${short('запрещен')} воспрещено нельзя запрещается запрещаются запрещалось`
-/** “Has no right to”, of a subject. */
-const RIGHTLESS = `${each('не_имеет не_имеют не_имею не_имел не_имела не_имели', 'права')} ${each('не_имеет не_имеют не_имел не_имела не_имели', 'возможности')} не_вправе`
-/** “There is no right to”, “they took the right to”. */
-const NO_RIGHT = [
-  each('нет не_было', 'возможности'),
-  each('лишили лишают лишает лишило лишил лишила', 'возможности'),
-  each('нет лишили лишил лишила лишают лишает лишаются', 'права'),
-  'лишение_права лишения_права лишением_права лишению_права не_положено без_права без_возможности не_допускают не_допускали не_допустили',
-].join(' ')
-const FORBIDDEN = `${BANNED} ${not(LET)} ${NO_RIGHT}`
+const FORBIDDEN = `${BANNED} ${NOT_LET} ${NO_RIGHT}`
 const BARRING: Barring = {
   bars: any(FORBIDDEN, 'невозможно невозможность невозможности невозможностью запрет запрета запретом'),
   between:
     '(#unnamed|#person|#count|#term|#date|#organisation|@adj|@adverb|@pronoun|@people|на|до|в_течение|даже|также|ни|никому|больше|такого|же|срока|этого|время|как-либо|официально|почти|полностью|где-либо)',
   too: "(и|или|ни|',|а_также)",
-  cannot: any(not(MAY), RIGHTLESS),
+  cannot: any(CANNOT, RIGHTLESS),
   rightless: any(RIGHTLESS),
   deprived: `${any(short('лишен'))} (@adj|@adverb|всякой|какой-либо){0,1} (права|возможности)`,
   lightly: '(@adverb|даже|больше|нигде|никуда)',
@@ -204,7 +189,7 @@ const BARRED_FROM: readonly Bar[] = [
   },
   {
     name: 'district',
-    what: '(выезжать|выехать|покидать|покинуть|уезжать|отлучаться) (за_пределы|из|@adj|@adverb|свой|своего|пределы){0,3} (города|город|района|район|области|область|региона|регион|столицы|населенного_пункта|края|москвы|минска|московской|@town)',
+    what: '(выезжать|выехать|покидать|покинуть|уезжать|отлучаться) (за_пределы|из|@adj|@adverb|свой|своего|пределы){0,3} (города|город|района|район|области|область|региона|регион|столицы|населенного_пункта|края|велаята|провинции|штата|округа|москвы|минска|московской|@town)',
     example: 'выезжать за пределы города',
     ordered: true,
     cannot: true,

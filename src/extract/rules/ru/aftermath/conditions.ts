@@ -90,6 +90,11 @@ condition.exit-ban-lifted-behind plain code=exit_ban polarity=flip fixed
   + Запрет на выезд сняли только осенью.
   - Запрет на выезд обжаловали только осенью.
 
+condition.exit-ban-not-lifted plain code=exit_ban polarity=restricted fixed
+  = [ (снять|отменить|снятии|снятия|отмене|отмены) (#unnamed|#person|#count|@adverb|@pronoun|@role|с|со|у|в_отношении){0,4} (запрет|запрета|ограничение|ограничения|ограничений|подписку) (на|о|в)? (выезд|выезде|невыезде|передвижение) ]
+  + Суд отказался снять с неё запрет на выезд.
+  - Суд отказался показать ей запрет на выезд.
+
 condition.no-exit-ban plain code=exit_ban polarity=flip fixed
   = [ (запрета|запретов|ограничений|подписки) (на|о|в) (выезд|выезде|невыезде|передвижение) (#unnamed|#person|#count|@adverb|@pronoun|у|для|больше){0,4} (нет|не_было|не_осталось) ]
   + Запрета на выезд у неё нет.

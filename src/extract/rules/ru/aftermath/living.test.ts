@@ -145,10 +145,10 @@ test('what they are made to do (ru)', () => {
   > condition:recruitment | person=Ей
 
 = С неё взяли расписку о молчании.
-  > condition
+  > condition | person=неё
 
 = С неё взяли расписку о сотрудничестве.
-  > condition:cooperation_paper
+  > condition:cooperation_paper | person=неё
 
 = Они снимались в пропагандистских роликах.
   > condition:filmed_confession

@@ -21,7 +21,7 @@ unnamed.freed-named-object tags=plural,scope_released,scope_freedpeople,gen,acc
 `,
 )
 
-/** Who is let out early or on a pledge, and names behind or before the participle that says they were freed. */
+/** Who is let out early, and names behind or before the participle that says they were freed. */
 export const NAMED_FREED = triggersOf(
   'ru',
   `
@@ -55,21 +55,5 @@ release.described-group-first attribute needs=acted
   = < [ @scope_freedpeople ] #person
   + Освобождённые политзаключённые Ян Коваль и Нина Петрова молчали.
   - Освобождённые политзаключённые молчали.
-
-condition.under-pledge plain code=exit_ban fixed
-  = (находящийся|находящаяся|находящегося|находящейся|был|была|жил|жила|остается|остаются) [ под подпиской о невыезде ]
-  + Находящаяся под подпиской о невыезде Нина Петрова молчала.
-  - Находящаяся под впечатлением Нина Петрова молчала.
-
-condition.pledge-stands plain code=exit_ban fixed
-  = (действует|действовала|избрали|избрана|остается|оставили|назначили|дает|дают|получила|получил) _{0,3} [ (подписка|подписку|подписки) о невыезде ]
-  + У неё действует подписка о невыезде.
-  - У неё закончилась подписка на газету. Она может дать подписку о невыезде.
-
-condition.pledge plain code=exit_ban fixed
-  = (под|на|взяли|взял|берут|дал|дала|дали|подписал|подписала|подписали) (#person|#unnamed|@adverb){0,1} [ (подписку|подписка) о невыезде ]
-  + У Нины Петровой взяли подписку о невыезде.
-  + Нина Петрова выпущена под подписку о невыезде.
-  - Нина Петрова оформила подписку на газету.
 `,
 )

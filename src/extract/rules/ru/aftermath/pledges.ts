@@ -1,0 +1,41 @@
+import { triggersOf } from '../../../grammar/rule-text.ts'
+import { any } from '../../word-forms.ts'
+import { past } from '../words/inflect.ts'
+
+const PAPER = '(подписку|подписка|подписки|подпиской|обязательство|обязательства|обязательством|расписку|расписка|распиской)'
+const GIVEN = any(past('да подписа оформи'), 'дает дают')
+const TAKEN = any(
+  past('взя избра остави назнача назначи получи примени отобра выбра'),
+  'под на берут взята взято избрана дают дает действует действовала остается',
+)
+/** What is promised: not to leave, and to come when called. */
+const STAY = '(невыезде|невыезда)'
+const COME = '(явке|явки)'
+
+const pledges = (name: string, code: string, what: string, example: string): string => `
+condition.${name} plain ${code}fixed
+  = ${TAKEN} (#person|#unnamed|#term|@adverb|@adj){0,2} [ ${PAPER} @adj{0,1} о? ${what} ]
+  + У Нины Петровой взяли подписку ${example}.
+  + Нина Петрова выпущена под подписку ${example}.
+  - Нина Петрова оформила подписку на газету. Она может дать подписку ${example}.
+
+condition.${name}-given self ${code}fixed needs=acted
+  = [ ${GIVEN} ] (#term|@adverb|@adj){0,2} ${PAPER} @adj{0,1} о? ${what}
+  + Нина Петрова дала подписку ${example}.
+  - Нина Петрова дала подписку на газету.
+
+condition.${name}-on self ${code}fixed needs=acted
+  = (#person|#unnamed) (@be|@adverb|находится|находятся|находился|находилась|остается|остаются|теперь){0,2} [ под (подпиской|обязательством) о ${what} ]
+  + Нина Петрова находится под подпиской ${example}.
+  - Нина Петрова находится под впечатлением.
+
+condition.${name}-upon plain ${code}fixed
+  = (находящийся|находящаяся|находящегося|находящейся|находящемуся|был|была|были|жил|жила|остается|остаются) [ под (подпиской|обязательством) о ${what} ]
+  + Находящаяся под подпиской ${example} Нина Петрова молчала.
+  - Находящаяся под впечатлением Нина Петрова молчала.`
+
+/** Papers that bind whoever signed them to stay where they are, or to come when called. Conditions are what they are, whoever demands them: \`fixed\`. */
+export const PLEDGES = triggersOf(
+  'ru',
+  [pledges('pledge', 'code=exit_ban ', STAY, 'о невыезде'), pledges('pledge-to-come', '', COME, 'о явке')].join('\n'),
+)
