@@ -54,6 +54,7 @@ export function verbGroup(items: readonly Item[], at: number, to: number, limit:
   let infinitive = led || has(items[at], 'infinitive')
   let governor = false
   let managed = false
+  let refused = false
   for (; i >= 0 && at - i < 10 && limit(i); i--) {
     const item = items[i]
     if (!item) break
@@ -72,7 +73,7 @@ export function verbGroup(items: readonly Item[], at: number, to: number, limit:
       return found
     }
     // “Were not simply freed”: they were.
-    if (on('neg') && !has(items[i + 1], 'merely')) group.negative = !group.negative
+    if (on('neg') && !has(items[i + 1], 'merely') && items[i - 1]?.key !== item.key) group.negative = !group.negative
     if (on('toinf')) infinitive = true
     // “Remain barred”.
     if (has(item, 'staying') && !has(item, 'adverb') && !infinitive && has(items[at], 'past')) {
@@ -110,7 +111,8 @@ export function verbGroup(items: readonly Item[], at: number, to: number, limit:
         if (effect === 'negative') group.negative = !group.negative
         else if (effect === 'planned') planned(group)
         else raise(group, effect)
-        managed = tag === 'manage'
+        managed = tag === 'manage' || tag === 'refuse'
+        refused = tag === 'refuse'
         break
       }
     } else if (
@@ -127,6 +129,8 @@ export function verbGroup(items: readonly Item[], at: number, to: number, limit:
     else break
     group.from = i
   }
+  // “Did not refuse to free X”: perhaps they will.
+  if (refused && !group.negative) raise(group, 'possible')
   if (has(items[to], 'would')) raise(group, 'hypothetical')
   // “to free they promise”: in some languages the governing verb may stand behind.
   const follows = items.findIndex((item, i) => i >= to && i < to + FOLLOWING && has(item, 'follows'))
@@ -137,6 +141,17 @@ export function verbGroup(items: readonly Item[], at: number, to: number, limit:
       ? [...GOVERNORS, COMING].find(([tag]) => has(items[follows], tag))
       : undefined
   if (behind && items.slice(to, follows).some((item) => has(item, 'neg'))) group.negative = !group.negative
+  // “Decided to lift the arrest and free him”: the infinitive before is governed, and so is this one.
+  const first = infinitive && !governor && has(items[group.from - 1], 'and') ? infinitiveBefore(items, group.from - 1) : -1
+  if (first > 0) {
+    const { modality, negative, ahead } = verbGroup(items, first, first + 1, (i) => items[i]?.kind !== 'mark')
+    if (ahead || negative || modality === 'demanded') {
+      governor = true
+      group.ahead = ahead
+      group.negative = group.negative !== negative
+      raise(group, modality)
+    }
+  }
   // “We demand: to free X.”
   if (infinitive && isMark(items[group.from - 1], ':') && has(items[group.from - 2], 'demand')) raise(group, 'demanded')
   // “Free X!”
@@ -163,6 +178,18 @@ export function verbGroup(items: readonly Item[], at: number, to: number, limit:
   }
   return group
 }
+
+/** An infinitive joined by “and” at `at`, in the same part of the sentence; -1: none. */
+function infinitiveBefore(items: readonly Item[], at: number): number {
+  for (let i = at - 1; i > Math.max(0, at - JOINED); i--) {
+    if (items[i]?.kind === 'mark' || has(items[i], 'relative') || has(items[i], 'subordinator')) return -1
+    if (has(items[i], 'infinitive')) return i
+  }
+  return -1
+}
+
+/** So far stand two infinitives that one verb governs. */
+const JOINED = 14
 
 /** “амнистированы будут 25 человек”: an auxiliary behind its participle, with no infinitive of its own. */
 const isComing = (items: readonly Item[], verb: number, at: number) =>

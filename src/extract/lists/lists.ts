@@ -293,6 +293,8 @@ function belonging(parsed: Parsed, whole: Unit): Unit[] {
   const nominative = free.filter(({ draft }) => draft.cases?.size === 1 && draft.cases.has('nom'))
   if (!linked || !first) return []
   const person = namedAfter(items, first, units)
-  const group = person ? [person] : groupOf(first, units).filter(named)
+  // “Among the freed is X, an aide in the campaign of Y”: the case says that Y is not.
+  const other = ({ draft }: Unit) => first.draft.cases?.has('nom') && draft.cases?.has('nom') === false
+  const group = person ? [person] : groupOf(first, units).filter((unit) => named(unit) && !other(unit))
   return [...group, ...nominative.filter((unit) => !group.includes(unit) && !unit.apposed && nominative[0] === first)]
 }

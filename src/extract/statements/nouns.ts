@@ -39,9 +39,22 @@ export function ofNoun(
   const isName = ({ at, draft, prep }: Unit) => draft.kind === 'person' && at > (after?.at ?? 0) && (!prep || has(prep, 'title'))
   const stop = items.findIndex((item, i) => i > to && isMark(item, ';'))
   const named = listed ? units.filter((unit) => isName(unit) && ofIt(unit) && (stop < 0 || unit.at < stop)) : []
-  if (named.length > 0) return { acted: named, actor: [] as Unit[] }
+  const described = !near && order === 'ending' ? behindParticiple(items, behind, to) : undefined
+  if (named.length > 0 || described) return { acted: described ? [described] : named, actor: [] as Unit[] }
   return { acted: near ? whole(after).filter(ofIt) : owner && isPeople(owner) ? [owner] : [], actor: [] as Unit[] }
 }
+
+/** “The pardon of sentenced in May in Y to five years Nina Petrova”, in languages where a participle and all it takes may stand before a name. */
+const behindParticiple = (items: Parsed['items'], behind: readonly Unit[], to: number) => {
+  if (!has(items[to], 'condemned') && !has(items[to], 'seizedone')) return undefined
+  const named = behind.find(({ draft }) => draft.kind === 'person')
+  const ends = COMPLETE.includes(items[(named?.at ?? 0) - 1]?.kind ?? '') && named?.draft.cases?.has('gen')
+  const light = !items.slice(to, named?.at).some((item) => item.kind === 'mark' || has(item, 'verb') || has(item, 'relative'))
+  return ends && light ? named : undefined
+}
+
+/** What ends what was said of somebody: nobody stands in the genitive behind it. */
+const COMPLETE = ['place', 'date', 'term', 'article']
 
 /** “After the release X told …”: the subject of the sentence, where nothing says that it was the release of another; classes `afterwards` and `own`. */
 export function ofSubject(parsed: Parsed, { trigger, match, clause }: Hit): Unit[] {

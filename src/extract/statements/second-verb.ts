@@ -76,6 +76,8 @@ function isGapped(items: Parsed['items'], { spanFrom, spanTo }: Hit['match']): b
 /** “Did not plead guilty and walked free”, “never asked for it and walked free”: a form of the past with no auxiliary before it to share stands by itself. */
 function sharesWith(items: Parsed['items'], first: { hit: Hit; group: VerbGroup }, { match }: Hit): boolean {
   const verb = items[match.spanFrom]
+  // “Refused to close the case and to free X”: what governs the infinitive before governs this one.
+  if (has(verb, 'infinitive') && !has(items[first.hit.match.spanFrom], 'infinitive')) return false
   const past = has(verb, 'past') && !has(verb, 'participle')
   const led = items.slice(first.group.from, first.hit.match.spanFrom)
   return (

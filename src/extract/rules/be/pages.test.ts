@@ -48,7 +48,7 @@ test('Belarusian decisions, shared numbers, questions, what is due, who came fro
 
 = Адмова вызваліць Антона Гарбузова стала нагодай для санкцый.
   person Антона Гарбузова: Антон Гарбузоў
-  > not release | planned | person=Антона Гарбузова
+  > not release | person=Антона Гарбузова
 
 = Выйсці на волю Антон Гарбузоў мае 28 жніўня.
   person Антон Гарбузоў

@@ -29,6 +29,16 @@ release.one-of-those self needs=acted
   + Одной из тех, кого выпустили, стала Анна Коваль.
   - Одной из тех, кого наградили, стала Анна Коваль.
 
+release.among-counted self batch=release_event needs=acted,count
+  = @among @scope_released [ (вошли|вошло|попали|попало|оказались|оказалось) ] (@adverb|@another|@about|@atleast){0,2} #count
+  + В число освобождённых вошли 10 политзаключённых.
+  - В число победителей вошли 10 школьников.
+
+pardon.among-counted self code=pardon batch=release_event needs=acted,count
+  = @among @scope_pardoned [ (вошли|вошло|попали|попало|оказались|оказалось) ] (@adverb|@another|@about|@atleast){0,2} #count
+  + В число помилованных вошли 10 политзаключённых.
+  - В число помилованных вошла Анна Коваль.
+
 release.managed-out plain takes=person:person
   = #person=person (@adverb|@neg){0,2} (удалось|посчастливилось|довелось|повезло) @adverb{0,2} [ ${OUT} (на_свободу|на_волю|из_колонии|из_тюрьмы|из_сизо|из_заключения|из-под_стражи|из_неволи|из-за_решетки) ]
   + Тарасу Вольскому посчастливилось выйти на свободу.

@@ -1,0 +1,15 @@
+import type { Clause } from '../clauses/clauses.ts'
+import type { Parsed } from '../clauses/parse.ts'
+import { has, isMark } from '../text/item.ts'
+
+/** “X noted that 12 remain, and Y urged the world to act”, “X was freed after Y had called on the court”: what was said before is not of Y. */
+export function isBesides({ items, clauses }: Parsed, clause: Clause): boolean {
+  const first = clauses.of.indexOf(clause)
+  if (items.slice(first, first + 2).some((item) => has(item, 'and') || has(item, 'splits'))) return true
+  const { opener } = clause
+  if (opener === null || !has(opener, 'subordinator')) return false
+  // “As X demanded”, but “after that, as X demanded”, in languages that say so.
+  const at = items.indexOf(opener)
+  const after = isMark(items[at - 1], ',') && (has(items[at - 2], 'preposition') || has(items[at - 3], 'preposition'))
+  return at <= first && (after || !has(opener, 'inserting'))
+}
