@@ -1,7 +1,7 @@
 import { has, type Item, isMark, isVerbal } from '../text/item.ts'
 import { appositionBefore, describedBefore, goesOnBehind, insertedTo, isDateline, isOfAnother, isPlaced } from './asides.ts'
-import { joinsWhom } from './listed.ts'
-import { isPeopleDraft, type Unit } from './unit.ts'
+import { joinsSubject, joinsWhom } from './listed.ts'
+import type { Unit } from './unit.ts'
 import { isAskedFor, isRuledBehind, verbAhead } from './verbs-around.ts'
 
 /** A clause of a sentence. Its items need not stand together: “X, who was pardoned, said …”. */
@@ -100,7 +100,7 @@ export function clausesOf(
       // “X, with whom we sat, was freed”.
       const led = has(items[at - 1], 'preposition') && isMark(items[at - 2], ',')
       relative = { clause, back, byComma: led || isMark(items[at - 1], ','), from: at, past: false }
-      if (relative.byComma && !back.hasVerb) around = back
+      if ((relative.byComma || units[near]?.apposed) && !back.hasVerb) around = back
       current = clause
     } else if (
       relative?.byComma &&
@@ -147,6 +147,9 @@ export function clausesOf(
     ) {
       current = relative.back
       relative = null
+    } else if (isMark(item, ',') && current.parent && endsAt(current, items, at)) {
+      // “X, held since May when they came, was freed”.
+      current = current.parent
     } else if (
       has(item, 'subordinator') &&
       !pointsAt(items, at) &&
@@ -213,6 +216,13 @@ function supposedBy({ opener }: Clause, items: readonly Item[], at: number): Ite
     : null
 }
 
+/** A clause with a word that opens it and its verb, before a comma and a finite auxiliary that has no subject of its own. */
+const endsAt = ({ opener, hasVerb }: Clause, items: readonly Item[], at: number) =>
+  has(opener ?? undefined, 'subordinator') &&
+  (hasVerb || items.slice(items.indexOf(opener as Item), at).some((item) => has(item, 'past'))) &&
+  (has(items[at + 1], 'be') || has(items[at + 1], 'have')) &&
+  (has(items[at + 1], 'presently') || has(items[at + 1], 'ofseveral') || has(items[at + 1], 'ofone'))
+
 /** “X, whose son, Y, was freed”: does the clause of “whose” still wait for its verb? */
 const lacksVerb = (relative: { clause: Clause; past: boolean } | null, { hasVerb, opener }: Clause) =>
   relative?.clause.opener === opener && !hasVerb && !relative?.past && has(opener ?? undefined, 'relof')
@@ -240,19 +250,6 @@ const takesUp = (items: readonly Item[], at: number, own: Clause, back: Clause) 
     'relative',
   ].some((tag) => has(items[at - 1], tag)) &&
   !items[at - 1]?.mention?.pronoun
-
-/** “…, and other prisoners were”: one more subject and the verb of both. */
-function joinsSubject(items: readonly Item[], at: number): boolean {
-  if (!isMark(items[at], ',') || !has(items[at + 1], 'and')) return false
-  const subject = items.findIndex(
-    (item, i) => i > at + 1 && i < at + 6 && item.mention !== undefined && isPeopleDraft(item.mention),
-  )
-  return (
-    subject > 0 &&
-    items.slice(at + 2, subject).every((item) => item.kind === 'word') &&
-    ['be', 'have'].some((tag) => has(items[subject + 1], tag))
-  )
-}
 
 /** “On that day”: the word that opens clauses elsewhere only points. */
 const pointsAt = (items: readonly Item[], at: number) =>

@@ -1,7 +1,7 @@
 import { has, type Item, isMark, isVerbal } from '../text/item.ts'
 import { isOffices } from './asides.ts'
 import { goesOnWith, isIncluded, PLACED, sharesCase } from './joints.ts'
-import type { Unit } from './unit.ts'
+import { isPeopleDraft, type Unit } from './unit.ts'
 
 /** The number or portion that a list after “including” belongs to: the nearest one before it that is no part of the list. */
 export function headOf(unit: Unit, units: readonly Unit[], items: readonly Item[]): Unit | null {
@@ -167,4 +167,17 @@ const DESCRIBING = 32
 export const isCounted = ({ draft }: Unit, units: readonly Unit[], items: readonly Item[], colon: number) => {
   const head = draft.kind === 'person' ? units.findLast((unit) => !PLACED.has(unit.draft.kind)) : units.at(-1)
   return head?.draft.kind === 'count' && !head.listed && !items.slice(head.at, colon).some((item) => has(item, 'speech'))
+}
+
+/** “…, and other prisoners were”: one more subject and the verb of both. */
+export function joinsSubject(items: readonly Item[], at: number): boolean {
+  if (!isMark(items[at], ',') || !has(items[at + 1], 'and')) return false
+  const subject = items.findIndex(
+    (item, i) => i > at + 1 && i < at + 6 && item.mention !== undefined && isPeopleDraft(item.mention),
+  )
+  return (
+    subject > 0 &&
+    items.slice(at + 2, subject).every((item) => item.kind === 'word') &&
+    ['be', 'have'].some((tag) => has(items[subject + 1], tag))
+  )
 }

@@ -188,8 +188,10 @@ function isToCome({ items, units }: Parsed, from: number, verb: number): boolean
   // “30 prisoners from all over the country to be freed”.
   const bare = has(items[to + 1], 'be') && !items.slice(0, to).some((item) => isVerbal(item) || has(item, 'past'))
   const subject = units.find(({ at }) => at === to - 1 || (bare && at < 5 && items[at]?.kind === 'count'))
-  if (!subject || items.slice(to + 1, verb).some((item) => !has(item, 'be') && !has(item, 'adverb'))) return false
-  if (has(items[to + 1], 'be') && isPeople(subject)) return subject.prep?.key !== 'for'
+  // “Norland to free 30”: a country that nobody has told us of.
+  const named = subject !== undefined || (to < 4 && items[to - 1]?.kind === 'word' && items[to - 1]?.cap === true)
+  if (!named || items.slice(to + 1, verb).some((item) => !has(item, 'be') && !has(item, 'adverb'))) return false
+  if (subject && has(items[to + 1], 'be') && isPeople(subject)) return subject.prep?.key !== 'for'
   return to < HEADING && !items.slice(0, to).some((item) => isVerbal(item) || has(item, 'past'))
 }
 

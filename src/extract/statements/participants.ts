@@ -217,8 +217,9 @@ function reaches({ items }: Parsed, { trigger, match }: Hit, to: number): boolea
           !['preposition', 'be', 'have', 'speech', 'verb', 'subordinator', 'relative'].some((tag) => has(item, tag)))) ||
       item.kind === 'number' ||
       isMark(item, '"') ||
-      // “Will release by Monday all prisoners”.
+      // “Will release by Monday all prisoners”, “freed on Saturday seven prisoners”.
       (has(item, 'prep_by') && between[i + 1]?.kind === 'date') ||
+      (has(item, 'preposition') && between[i + 1]?.kind === 'date' && !between.slice(i + 2).some((one) => has(one, 'open'))) ||
       // “Freed from prison X and Y”.
       (has(item, 'prep_from') && has(between[i + 1], 'custodial')) ||
       // “Freed, among others, X”.

@@ -121,6 +121,32 @@ test('English: what a gerund behind a preposition is worth, forms of release, wh
   person Nina Petrova
   date Friday: 2025-12-12
   > release | 2025-12-12 | person=Nina Petrova
+
+= Nina Petrova, a poet who wrote for the town paper, was freed from prison.
+  person Nina Petrova
+  > release | person=Nina Petrova
+
+= Five activists, detained in May when the government raised taxes, were released.
+  count Five activists: 5 released
+  date May: 2025-05
+  > detention | 2025-05 | count=Five activists
+  > release_event | count=Five activists
+
+= Minsk freed on Saturday seven prisoners.
+  date Saturday: 2025-12-13
+  count seven prisoners: 7 released
+  > release_event | 2025-12-13 | count=seven prisoners | agent=Minsk
+
+= Two dissidents have completed four-year prison terms and have returned home.
+  count Two dissidents: 2 released
+  > release_event:end_of_term | count=Two dissidents
+
+= Norland to free 30 prisoners in an amnesty
+  count 30 prisoners: 30 released
+  > release_event:amnesty | planned | count=30 prisoners
+
+= Rescuers worked all night. Nineteen miners trapped underground have been freed.
+  count Nineteen miners: 19 released
 `,
   )
 })

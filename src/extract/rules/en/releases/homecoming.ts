@@ -24,6 +24,11 @@ release.came-home-served self batch=release_event needs=acted
   + Nina Petrova returned home on Sunday after completing a prison term.
   - Nina Petrova returned home on Sunday after spending three weeks in Spain.
 
+release.ended-term self code=end_of_term batch=release_event needs=acted
+  = [ (completed|ended|finished|served) ] (his|her|their|a|an)? (@open|full){0,2} #term and (has|have|had)? (returned_home|come_home|came_home|gone_home|went_home|walked_out|been_released|been_freed)
+  + Nina Petrova has completed a four-year prison term and returned home.
+  - Nina Petrova has completed a four-year course and returned home.
+
 release.came-home self batch=release_event needs=acted
   = (returned|came|returns|comes|got|gets) (back)? (home|to_freedom) from (prison|jail|the_colony|captivity|custody|detention|a_penal_colony|the_prison|imprisonment|behind_bars)
   + Nina Petrova has returned home from prison.

@@ -102,7 +102,7 @@ release.under-pardon plain code=pardon
   - Nina Petrova was released in May with a pardon petition.
 
 release.under-amnesty plain code=amnesty
-  = (under|by|on|in|through|thanks_to|following|as_part_of|via|as_a_result_of) (a|an|the|another|@open|#place|#date|presidential|royal|@nationality){1,6} [ amnesty ] !international
+  = (under|by|on|in|through|thanks_to|following|as_part_of|via|as_a_result_of) (a|an|the|another|@open|#place|#date|presidential|royal|@nationality){0,6} [ amnesty ] !international
   + Nina Petrova was released in May under a mass amnesty.
   - Nina Petrova was released in May, and an amnesty is near.
 
