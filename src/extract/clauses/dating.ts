@@ -31,7 +31,7 @@ export function settleDates({ sentence, items, units, clauses, hits }: Parsed, p
     if (draft.kind !== 'date' || !draft.parts) continue
     const clause = clauses.of[at]
     const tense = tenseOf(items, at, (i) => clauses.of[i] === clause, draft.tags.has('ahead'))
-    const parts = fromThen(draft.parts, tense)
+    const parts = here ? fromThen(draft.parts, tense) : draft.parts
     const ofWeek = parts.weekday !== undefined && parts.day === undefined
     const relative = parts.offset !== undefined || ofWeek || parts.lean !== undefined
     const last = said.paragraph === sentence.paragraph ? said : NOTHING
@@ -68,7 +68,7 @@ export function settleDates({ sentence, items, units, clauses, hits }: Parsed, p
   return impossible
 }
 
-/** “Was arrested in 2009 and sentenced next year”: counted from the year named last. */
+/** “Was arrested in 2009 and sentenced next year”: counted from the year named last in the sentence. */
 const fromThen = (parts: DateParts, tense: Tense): DateParts =>
   tense === 'past' && parts.lean === 1 && parts.offset?.unit === 'year' && parts.month === undefined && parts.season === undefined
     ? { beside: 1 }

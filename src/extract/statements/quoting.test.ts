@@ -246,3 +246,24 @@ test('the head of a body speaks, not the body; who cites; who stands right behin
   ] as const)
     assert.deepEqual(speakers(language, text), told, text)
 })
+
+test('who speaks where somebody else stands first', () => {
+  for (const [language, text, speaker] of [
+    [
+      'en',
+      'The Europe and Asia director of Norrin Watch, Vera Talvik, warned: “They told me to pack and to be quiet.”',
+      'Vera Talvik',
+    ],
+    [
+      'en',
+      'The prisoner Pavel Korel walked free in May, Vera Talvik, a director of Norrin Watch, said: “We waited for him for years.”',
+      'Vera Talvik',
+    ],
+    ['en', 'The second hostage, Pavel Korel, “will remain here for as long as we want”, the group said.', 'the group'],
+    ['en', 'Pavel Korel, a driver, said: “They told me to pack and to be quiet.”', 'Pavel Korel'],
+    ['ru', 'Бывший соперник Лукашенко на выборах Корель заявил: «Я никого не прошу о помиловании».', 'Корель'],
+    ['ru', '«Мы ждали его у ворот три часа», — сказала «Рундшау.Ру» адвокат Ивана Громова Вера Талвик.', 'Вера Талвик'],
+    ['ru', '«Когда пришлют указ, тогда и отпустим», — ответил дежурный колонии.', 'дежурный'],
+  ] as const)
+    assert.deepEqual(speakers(language, text), [speaker], text)
+})

@@ -5,7 +5,7 @@ import type { Unit } from '../clauses/unit.ts'
 import { isPassive } from '../clauses/verbs.ts'
 import type { Draft } from '../mentions/draft.ts'
 import { has, type Item, isMark, isOneOf } from '../text/item.ts'
-import { isBesides } from './besides.ts'
+import { apposedBefore, nearerThan, partedBy } from './nearer.ts'
 import { quotedBy } from './quoted-by.ts'
 import { isOblique, tellerAfter, unitOf, unnamedBefore, wholeOf } from './tellers.ts'
 
@@ -89,7 +89,9 @@ export function voicesOf(parsed: Parsed, add: (draft: Draft) => void): Map<Claus
     const further = items.findIndex((other, i) => i > at && i < colon && has(other, 'speech'))
     const tells = further < 0 || clauses.of[further] === clause
     if (speaker && tells && quoted?.mention && quoted.mention.link === null) quoted.mention.link = (direct ?? speaker).draft
-    const besides = modality !== 'asserted' && isBesides(parsed, clause)
+    // “X noted that 12 remain, and Y urged the world to act”: what was said before is not of Y.
+    const first = clauses.of.indexOf(clause)
+    const besides = has(item, 'demanding') && items.slice(first, first + 2).some((one) => has(one, 'and'))
     if (says) for (const other of later) speak(other, chain, modality)
     else if (!besides)
       for (const other of clauses.all) if (other.id < mine && other.part === clause.part) speak(other, chain, modality)
@@ -120,15 +122,6 @@ const hasContent = ({ items, clauses }: Parsed, clause: Clause) =>
 const subjective = ({ draft: { kind, cases } }: Unit) =>
   (kind !== 'person' && kind !== 'unnamed') || cases === null || cases.has('nom')
 
-const partedBy = (items: readonly Item[], from: number, to: number) => items.slice(from, to).some((item) => isMark(item, ','))
-
-/** Somebody who is no pronoun, behind the last comma before the verb, with nothing but adverbs and days in between. */
-function nearerThan({ items }: Parsed, { at }: Unit, verb: number, before: readonly Unit[]): Unit | null {
-  const unit = before.findLast(({ draft }) => !draft.pronoun && draft.kind !== 'count')
-  if (!unit || unit.at < at || !partedBy(items, at, unit.at) || partedBy(items, unit.at, verb)) return null
-  return unit
-}
-
 /** The subject of a speech verb: before it in its clause, or right after it (“said John Coale”). */
 export function speakerOf(parsed: Parsed, at: number, clause: Clause, add: (draft: Draft) => void): Unit | null {
   const { items, units, clauses } = parsed
@@ -146,9 +139,15 @@ export function speakerOf(parsed: Parsed, at: number, clause: Clause, add: (draf
   // “Freed: X and Y, reports Z”: behind a comma it is who stands right behind the verb.
   const next = units.find((unit) => unit.at === at + 1)
   const told = next && fits(next) && next.draft.kind === 'person' && isOnlyNominative(next) ? next : undefined
-  // “Asked whether he had signed, the politician replied”: not he, but who stands at the verb.
-  const nearer = subject?.draft.pronoun ? nearerThan(parsed, subject, at, before.filter(fits)) : null
+  const nearer = subject ? nearerThan(parsed, subject, at, before.filter(fits)) : null
   if (nearer) return nearer
+  // “The hostage “will remain”, the group said”.
+  const behindQuote =
+    subject && items.slice(subject.at, at).some(({ kind }) => kind === 'quote') ? unnamedBefore(parsed, at, clause) : null
+  if (behindQuote) {
+    add(behindQuote)
+    return unitOf(behindQuote, at)
+  }
   const teller = subject?.draft.pronoun && partedBy(items, subject.at, at) ? unnamedBefore(parsed, at, clause) : null
   if (teller) {
     add(teller)
@@ -171,6 +170,8 @@ export function speakerOf(parsed: Parsed, at: number, clause: Clause, add: (draf
       if (main && main.prep === null) return main
     } else if (clause.antecedent && fits(clause.antecedent)) return clause.antecedent
   }
+  const apposed = apposedBefore(parsed, at)
+  if (apposed) return apposed
   const publisher = publisherBefore(parsed, at, clause)
   if (publisher) return publisher
   if (told) return told
@@ -183,7 +184,7 @@ export function speakerOf(parsed: Parsed, at: number, clause: Clause, add: (draf
   const far = (unit: Unit) => (unit.draft.kind === 'person' && isOnlyNominative(unit) ? TITLED : 10)
   const behind = units.filter((unit) => unit.at > at && unit.at - at < far(unit) && fits(unit) && NAMED.has(unit.draft.kind))
   const between = (unit: Unit) => items.slice(at + 1, unit.at)
-  const reached = behind.filter((unit) => !between(unit).some((item) => isMark(item, ',;.:—') || has(item, 'subordinator')))
+  const reached = behind.filter((unit) => !between(unit).some((item) => PARTS_SAYING(item) || has(item, 'subordinator')))
   const isSubject = (unit: Unit) =>
     unit.prep === null &&
     // “Says the wife of a prisoner” without a preposition.
@@ -215,6 +216,9 @@ function nameOf({ items, units }: Parsed, { at, draft }: Unit): Unit | undefined
 
 const PARTING = isOneOf('verb', 'preposition', 'conjunction', 'subordinator', 'relative')
 const PARTS = (item: Item) => item.kind === 'mark' || PARTING(item)
+
+/** A mark that ends who says it; not one in the name of a newspaper, “Gazeta.By”. */
+const PARTS_SAYING = (item: Item) => isMark(item, ',;.:—') && !has(item, 'scare')
 
 /** Words between a verb of saying and a name behind a long title. */
 const TITLED = 24

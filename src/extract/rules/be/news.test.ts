@@ -141,7 +141,7 @@ test('ways in which Belarusian news pages tell of releases, numbers, sentences a
   > quotation | speaker=Ніна Пятрова
 
 = — Учора ўсё скончылася, — кажа Антон Гарбузоў. — Мы вярнуліся дадому.
-  date Учора: null
+  date Учора: 2025-12-13
   quote Учора ўсё скончылася: Антон Гарбузоў
   person Антон Гарбузоў
   quote Мы вярнуліся дадому: Антон Гарбузоў
