@@ -139,6 +139,7 @@ test('English: what a gerund behind a preposition is worth, forms of release, wh
 
 = Two dissidents have completed four-year prison terms and have returned home.
   count Two dissidents: 2 released
+  term four-year prison terms: P4Y
   > release_event:end_of_term | count=Two dissidents
 
 = Norland to free 30 prisoners in an amnesty
