@@ -69,6 +69,7 @@ export function read(text: string, folded: Folded, grammar: Grammar, published: 
   // Asked only where something binds somebody: looked for once.
   const first = once(() => ({ at: parsed.findIndex(({ items }) => items.some(isLetOut)) }))
   const custody = parsed.some(speaksOfCustody)
+  const tellsOfRelease = parsed.some(({ hits }) => hits.some(({ trigger }) => isOfRelease(trigger)))
   const lines = outline()
   const about = subjects()
   for (const [n, one] of parsed.entries()) {
@@ -76,11 +77,13 @@ export function read(text: string, folded: Folded, grammar: Grammar, published: 
     const reader: Reader = {
       parsed: one,
       pack: grammar.pack,
+      duties: grammar.duties,
       voices: voices[n] ?? new Map(),
       speakers: one.sentence.quote?.link ? [one.sentence.quote.link] : [],
       topic: one.sentence.quote === null ? (lines.topic(one) ?? elided) : null,
       told,
       letOut: () => first().at >= 0 && first().at <= n,
+      anyLetOut: () => first().at >= 0 || tellsOfRelease,
       custody,
       add: (draft) => added.push(draft),
     }

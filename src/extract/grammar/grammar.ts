@@ -1,3 +1,4 @@
+import { once } from '#core/once.ts'
 import { uncapitalised } from '../text/capitals.ts'
 import { type Gazetteer, gazetteerOf, NATIONALITY_WORDS } from '../text/gazetteer.ts'
 import { itemsOf } from '../text/items.ts'
@@ -5,16 +6,22 @@ import { lexiconOf } from '../text/lexicon.ts'
 import { memo } from '../text/memo.ts'
 import { tokenize } from '../text/tokens.ts'
 import { completed, type PerWord, perWord, type WordGrammar, wordsOf } from '../text/words.ts'
-import type { MentionRule, Pack, Trigger } from './pack.ts'
+import type { Act, Binding, Duties, MentionRule, Pack, Trigger } from './pack.ts'
 import { compilerOf, type Pattern } from './pattern.ts'
 import { type Index, indexOf } from './pattern-index.ts'
 
 type Compiled<Rule> = { rule: Rule; pattern: Pattern }
 
+export type DutyIndex = { bindings: Index<Binding>; acts: Index<Act>; isGerund: Duties['isGerund'] }
+
+const NO_DUTIES: Duties = { bindings: [], acts: [], isGerund: () => false }
+
 /** A language pack compiled: lexicon, numbers, gazetteers, rules by what they begin with. */
 export type Grammar = WordGrammar & {
   mentions: Index<MentionRule>
   triggers: Index<Trigger>
+  /** What binds people, compiled when a text first tells of a release. */
+  duties(): DutyIndex
   abbreviations: ReadonlySet<string>
   given: ReadonlySet<string>
   families: ReadonlyMap<string, ReadonlySet<string>>
@@ -29,7 +36,8 @@ export type Grammar = WordGrammar & {
 /** Compiles a pack. Throws Error for a rule without examples or two rules with one id, SyntaxError for a pattern that is none. */
 export function grammarOf(data: Pack): Grammar {
   const pack = remembering(data)
-  const rules = [...pack.mentions, ...pack.triggers]
+  const { bindings, acts, isGerund } = pack.duties ?? NO_DUTIES
+  const rules = [...pack.mentions, ...pack.triggers, ...bindings, ...acts]
   const ids = new Set<string>()
   for (const { id, tests } of rules) {
     if (ids.has(id)) throw new Error(`two rules are called ${id}`)
@@ -68,6 +76,7 @@ export function grammarOf(data: Pack): Grammar {
     ...words,
     mentions: indexOf(compiled(pack.mentions)),
     triggers: indexOf(compiled(pack.triggers)),
+    duties: once(() => ({ bindings: indexOf(compiled(bindings)), acts: indexOf(compiled(acts)), isGerund })),
     abbreviations: set(pack.abbreviations),
     given,
     families: familiesOf(pack.names.families, set),

@@ -11,8 +11,8 @@ export function nominativesOf({ language, word }: Words, part: 'given' | 'surnam
 
 /** Is this the id of a rule that can be switched off? */
 export function knowsRule({ language, word }: Words): boolean {
-  const { mentions = [], triggers = [] } = grammarFor(language)?.pack ?? {}
-  return [...mentions, ...triggers].some(({ id }) => id === word)
+  const { mentions = [], triggers = [], duties } = grammarFor(language)?.pack ?? {}
+  return [...mentions, ...triggers, ...(duties?.bindings ?? []), ...(duties?.acts ?? [])].some(({ id }) => id === word)
 }
 
 /** Does the engine know a word as a given name, a surname that stands alone, a role, or no name, without being taught? */

@@ -21,5 +21,12 @@ export function packWith(pack: Pack, lessons: readonly Lesson[]): Pack {
     },
     mentions: pack.mentions.filter(({ id }) => !off.has(id)),
     triggers: pack.triggers.filter(({ id }) => !off.has(id)),
+    ...(pack.duties && {
+      duties: {
+        ...pack.duties,
+        bindings: pack.duties.bindings.filter(({ id }) => !off.has(id)),
+        acts: pack.duties.acts.filter(({ id }) => !off.has(id)),
+      },
+    }),
   }
 }

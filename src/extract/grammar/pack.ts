@@ -55,6 +55,31 @@ export type Trigger = {
   tests: Examples
 }
 
+/**
+ * Words that bind somebody to an act or bar them from it, whatever the act may be (“must”, “is barred from”, “a ban on”): every one of them meets
+ * every act. `form` says whom, as for triggers; `takes`: the forms of acts that may stand behind it.
+ */
+export type Binding = Pick<Trigger, 'id' | 'pattern' | 'form' | 'polarity' | 'tests'> & {
+  duty: Duty
+  takes: readonly ActForm[]
+}
+
+/** What people are bound to do once they are out, or barred from: a condition where a binding that fits governs it. */
+export type Act = Pick<Trigger, 'id' | 'pattern' | 'code' | 'tests'> & {
+  /** The code where a country is named in it: to leave Minsk is less than to leave Belarus. */
+  country: string | undefined
+  /** null: a condition whether it is asked for or forbidden. */
+  duty: Duty | null
+  /** A noun (“travel”), or a verb in the form in which it is met. */
+  noun: boolean
+}
+
+export type Duty = 'must' | 'mustnot'
+export type ActForm = 'base' | 'gerund' | 'noun'
+
+/** What binds people in a language; `isGerund`: is a verb that begins an act, as a key, one? */
+export type Duties = { bindings: readonly Binding[]; acts: readonly Act[]; isGerund(key: string): boolean }
+
 /** All that the engine has to know of a language, as data. Class names that the engine itself asks for: README.md. */
 export type Pack = {
   language: Exclude<Language, 'und'>
@@ -106,4 +131,5 @@ export type Pack = {
   abbreviations: string
   mentions: readonly MentionRule[]
   triggers: readonly Trigger[]
+  duties?: Duties
 }

@@ -1,6 +1,6 @@
 import { ROLES, type Role, STATEMENT_TYPES, type StatementType } from '#core/extraction.ts'
 import { MENTION_KINDS, type MentionKind } from '#core/mention.ts'
-import type { MentionRule, Trigger } from './pack.ts'
+import type { Act, ActForm, Binding, Duty, MentionRule, Trigger } from './pack.ts'
 
 /**
  * Rules as text, one block each:
@@ -72,6 +72,55 @@ export function mentionRulesOf(prefix: string, text: string): MentionRule[] {
       tags: settings.get('tags')?.split(','),
     }
   })
+}
+
+/**
+ * Reads words that bind: “binding.must self duty=must takes=base”; ids begin with `prefix`. Throws SyntaxError saying which block is wrong.
+ */
+export function bindingsOf(prefix: string, text: string): Binding[] {
+  return blocksOf(text).map(({ head, name, words, settings, pattern, yes, no }): Binding => {
+    const form = words[0] ?? ''
+    const duty = settings.get('duty') ?? ''
+    const takes = settings.get('takes')?.split(',') ?? []
+    const polarity = settings.get('polarity')
+    if (head !== 'binding' || !isOneOf(FORMS, form)) throw new SyntaxError(`not a binding and its form: ${head}.${name} ${form}`)
+    if (!isOneOf<Duty>(DUTIES, duty)) throw new SyntaxError(`what does it ask for: ${name}`)
+    return {
+      id: `${prefix}.${head}.${name}`,
+      form,
+      duty,
+      takes: takes.map(actFormOf),
+      pattern,
+      tests: { yes, no },
+      polarity: polarity !== undefined && isOneOf(POLARITIES, polarity) ? polarity : undefined,
+    }
+  })
+}
+
+/** Reads acts: “act.reports duty=must”, “act.travel code=exit_ban duty=mustnot noun”. Throws SyntaxError as above. */
+export function actsOf(prefix: string, text: string): Act[] {
+  return blocksOf(text).map(({ head, name, words, settings, pattern, yes, no }): Act => {
+    const duty = settings.get('duty') ?? null
+    if (head !== 'act') throw new SyntaxError(`not an act: ${head}.${name}`)
+    if (duty !== null && !isOneOf<Duty>(DUTIES, duty)) throw new SyntaxError(`what is asked for: ${name}`)
+    return {
+      id: `${prefix}.${head}.${name}`,
+      code: settings.get('code'),
+      country: settings.get('country'),
+      duty,
+      noun: words.includes('noun'),
+      pattern,
+      tests: { yes, no },
+    }
+  })
+}
+
+const DUTIES = ['must', 'mustnot'] as const
+const ACT_FORMS = ['base', 'gerund', 'noun'] as const
+
+function actFormOf(name: string): ActForm {
+  if (isOneOf<ActForm>(ACT_FORMS, name)) return name
+  throw new SyntaxError(`no such form of an act: ${name}`)
 }
 
 const FORMS = ['verb', 'passive', 'self', 'noun', 'attribute', 'converb', 'plain'] as const

@@ -37,7 +37,7 @@ for (const pack of new Set(Object.values(PACKS))) {
 
   test(`every trigger of ${pack.language} fires where its examples say, and nowhere else`, () => {
     const wrong: string[] = []
-    for (const { id, tests } of pack.triggers) {
+    for (const { id, tests } of [...pack.triggers, ...(pack.duties?.bindings ?? []), ...(pack.duties?.acts ?? [])]) {
       for (const example of tests.yes) {
         const { rules } = firedIn(example, pack)
         if (!rules.has(id)) wrong.push(`${id} should fire: ${example} (got ${[...rules].join(', ')})`)

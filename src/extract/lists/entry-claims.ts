@@ -1,6 +1,6 @@
 import type { Parsed } from '../clauses/parse.ts'
 import { argument, claimOf, type DraftClaim } from '../statements/claim.ts'
-import { isForm } from '../statements/claims.ts'
+import { isForm } from '../statements/hit-claims.ts'
 import { has } from '../text/item.ts'
 import type { Entry } from './entries.ts'
 import { type Heading, staysHere } from './headings.ts'

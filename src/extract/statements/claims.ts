@@ -1,47 +1,74 @@
-import type { Role } from '#core/extraction.ts'
 import type { Offer } from '../clauses/endings.ts'
-import { freeUnits, type Hit, isActor, type Parsed } from '../clauses/parse.ts'
+import type { Hit, Parsed } from '../clauses/parse.ts'
 import { isPeople, type Unit } from '../clauses/unit.ts'
 import { type VerbGroup, verbGroup } from '../clauses/verbs.ts'
-import type { Draft } from '../mentions/draft.ts'
-import { has, type Item, isMark, isVerbal } from '../text/item.ts'
+import { has, type Item, isMark } from '../text/item.ts'
 import { goesOnBinding, withoutTwins, withWhom } from './affected.ts'
-import { argument, claimOf, type DraftClaim, takes } from './claim.ts'
-import { announcedOn, complements } from './complements.ts'
-import { isHabit } from './doubts.ts'
-import { rankedAs } from './given.ts'
-import { restates, speaksOfGroup } from './groups.ts'
-import { moodOf } from './mood.ts'
+import { claimOf, type DraftClaim } from './claim.ts'
+import { dutiesOf } from './duties.ts'
+import { claimsOfHit } from './hit-claims.ts'
 import { participants } from './participants.ts'
-import { type Reader, speakersOf } from './reader.ts'
+import type { Reader } from './reader.ts'
 import { inherited, isVerb, nextVerb } from './second-verb.ts'
 import type { Parts } from './taking-part.ts'
-import { isVisit, maybeVisit } from './visits.ts'
-import { atHome, fromPrison, fromTown, isUnconfined, stays } from './where-to.ts'
 
 /** The statements of a sentence, one for each person or number that each trigger acts upon. */
 export function claimsOf(reader: Reader): DraftClaim[] {
   const { parsed } = reader
   if (parsed.sentence.question) return []
   const claims: DraftClaim[] = []
-  let before: { hit: Hit; group: VerbGroup } | null = null
-  let shared: (NonNullable<Offer['shared']> & { part: number }) | null = null
+  const verbs: Verb[] = []
   const speaks = reader.told || parsed.hits.some(({ trigger }) => isOfRelease(trigger))
   for (const [n, hit] of parsed.hits.entries()) {
     if (hit.trigger.told === 'custody' && !reader.custody) continue
     const told = speaks || (hit.trigger.type === 'condition' && reader.letOut())
     if (hit.trigger.told === 'release' && (!told || parsed.items.some((item) => has(item, 'elsewhere')))) continue
-    const group = inherited(parsed, hit, groupAt(reader, hit), before)
-    const next = nextVerb(parsed, n)
-    const end = Math.min(next?.match.spanFrom ?? parsed.items.length, nextPredicate(parsed, hit))
-    const parts = participants(reader, hit, group, end, shared?.part === hit.clause.part ? shared : null)
-    if (isVerb(hit)) {
-      before = { hit, group }
-      shared = { ...parts, subject: hit.trigger.form === 'verb' ? parts.actor : parts.acted, part: hit.clause.part }
-    }
+    const end = Math.min(nextVerb(parsed, n)?.match.spanFrom ?? parsed.items.length, nextPredicate(parsed, hit))
+    const parts = partsOf(reader, hit, end, verbs)
     claims.push(...claimsOfHit(reader, hit, parts, end, goesOnBinding(parsed, hit, claims)))
   }
+  if (reader.anyLetOut()) claims.push(...claimsOfDuties(reader, claims, verbs))
   return withoutTwins(withWhom(claims, parsed))
+}
+
+/** A verb of the sentence, and who takes part in what it says. */
+type Verb = { hit: Hit; group: VerbGroup; shared: NonNullable<Offer['shared']> }
+
+/** Who takes part in what a trigger says, by the verbs before it, to which it is added. */
+function partsOf(reader: Reader, hit: Hit, end: number, verbs: Verb[]): Parts {
+  const before = verbs.findLast((one) => one.hit.match.spanFrom < hit.match.spanFrom) ?? null
+  const group = inherited(reader.parsed, hit, groupAt(reader, hit), before)
+  const parts = participants(reader, hit, group, end, before?.hit.clause.part === hit.clause.part ? before.shared : null)
+  if (isVerb(hit))
+    verbs.push({ hit, group, shared: { ...parts, subject: hit.trigger.form === 'verb' ? parts.actor : parts.acted } })
+  return parts
+}
+
+/** What no rule of its own has told: every act that words which bind somebody govern. */
+function claimsOfDuties(reader: Reader, claims: readonly DraftClaim[], verbs: readonly Verb[]): DraftClaim[] {
+  const { parsed } = reader
+  const known = [...verbs]
+  return dutiesOf(reader, claims).flatMap(({ hit, acts, whom }) => {
+    const found = partsOf(reader, hit, parsed.items.length, known)
+    // “With the court banning X”: whoever the subject is, it bans nobody.
+    const actor = reader.duties().isGerund(parsed.items[hit.match.spanFrom]?.key ?? '') ? [] : found.actor
+    const acted = whom.length > 0 ? whom : found.acted.length > 0 ? found.acted : sharedWith(parsed, hit, known)
+    return acts.flatMap(({ trigger, match, at }) =>
+      claimsOfHit(reader, { ...hit, trigger, match }, { ...found, actor, acted }, parsed.items.length, false).map((claim) =>
+        claimOf({ ...claim, at }),
+      ),
+    )
+  })
+}
+
+/** “They were not allowed to join rallies and forced to report to the police”: whom the verb before binds. */
+function sharedWith({ items, units }: Parsed, { match, trigger }: Hit, verbs: readonly Verb[]): Unit[] {
+  // “With the court banning the activists from rallies”.
+  const inside = units.filter((unit) => isPeople(unit) && unit.at >= match.spanTo && unit.at < match.to)
+  if (trigger.form === 'verb' && inside.length > 0) return inside
+  return isMark(items[match.from], ',') || has(items[match.from], 'and')
+    ? (verbs.findLast(({ hit, shared }) => hit.match.spanFrom < match.spanFrom && shared.acted.length > 0)?.shared.acted ?? [])
+    : []
 }
 
 /** “Bail”, “those released”: words after which a text may tell what binds those who are out; class `letout`. */
@@ -59,225 +86,6 @@ function nextPredicate({ items, clauses }: Parsed, { match, clause }: Hit): numb
   })
   return at < 0 ? items.length : at
 }
-
-function claimsOfHit(
-  reader: Reader,
-  hit: Hit,
-  { acted, actor, group, describes }: Parts,
-  end: number,
-  bound: boolean,
-): DraftClaim[] {
-  const { trigger, match, clause } = hit
-  const { parsed } = reader
-  if (group.unclear || isForm(trigger) || isUnconfined(parsed, hit)) return []
-  // “Is again in the punishment cell”: not arrested anew.
-  if (trigger.code === 'rearrest' && parsed.items.slice(match.from, match.to).some((item) => item.mention?.tags.has('cell')))
-    return []
-  const meant = acted.filter(
-    (unit) =>
-      isPeople(unit) &&
-      !isNamedNext(parsed, unit, acted) &&
-      // “Those who were freed”: their clause says who is meant.
-      !unit.draft.tags.has('those') &&
-      // “The lawyer left the prison and said …”.
-      !(trigger.form === 'self' && isVisit(parsed, unit)) &&
-      // “You cannot open an account”: nobody in particular.
-      !(trigger.type === 'condition' && unit.draft.tags.has('second')) &&
-      // “Annul the sentences and free X”: only whose sentence it is.
-      !(trigger.type === 'annulment' && !unit.draft.cases?.has('dat')) &&
-      !(describes && isDescribed(parsed, hit, unit)) &&
-      !restates(parsed, unit, acted) &&
-      !(trigger.type === 'role' && unit.draft.kind !== 'person'),
-  )
-  const negotiators = trigger.type === 'negotiation' && trigger.form !== 'plain' ? together(parsed, hit, acted) : []
-  const mood = moodOf(reader, hit, group, meant)
-  if (!mood) return []
-  // “The release of prisoners” tells of nobody in particular; “they demand the release of all prisoners” says what is asked for.
-  const anybody = trigger.form === 'noun' && trigger.needs?.includes('acted') && mood.modality !== 'demanded'
-  const people = (anybody ? meant.filter((unit) => !isAnybody(unit)) : meant).map((unit) => rankedAs(parsed, unit))
-  if (trigger.needs?.includes('acted') && people.length === 0 && negotiators.length === 0 && !bound) return []
-  const others = complements(parsed, hit, group, end, new Set([...acted, ...actor].map(({ at }) => at)))
-  const form = trigger.code === undefined ? formFor(parsed, hit) : undefined
-  const base = {
-    code: trigger.code ?? form?.code ?? null,
-    polarity: mood.polarity,
-    modality: mood.modality,
-    rule: form ? `${trigger.id}+${form.id}` : trigger.id,
-    scare: parsed.items
-      .slice(...(trigger.type === 'condition' ? [match.from, match.to] : [match.spanFrom, match.spanTo]))
-      .some((item) => has(item, 'scare')),
-    evidence: [{ start: parsed.sentence.start, end: parsed.sentence.end }],
-    at: {
-      start: parsed.items[match.spanFrom]?.start ?? parsed.sentence.start,
-      end: parsed.items[match.spanTo - 1]?.end ?? parsed.sentence.end,
-    },
-    speakers: saysItself(trigger) ? countedBy(reader, hit, actor) : speakersOf(reader, clause),
-    clause: clause.id,
-    visit: maybeVisit(parsed, hit),
-    date: others.find(({ role }) => role === 'date')?.draft ?? (trigger.type === 'condition' ? null : announcedOn(parsed, hit)),
-  }
-  const make = (unit: Unit | null): DraftClaim | null => {
-    // “A group, among them 5 men”: all that is known of its number.
-    if (unit?.draft.kind === 'count' && unit.within?.draft.kind === 'count') return null
-    // “100 people, including several well-known ones”: says nothing of its own.
-    if (unit?.draft.kind === 'unnamed' && unit.draft.plural && unit.within) return null
-    const number = unit?.draft.kind === 'count'
-    // “We were freed”: those who tell it, not a number.
-    const ourselves = unit?.draft.pronoun === true && unit.draft.tags.has('first')
-    const many =
-      number ||
-      (unit !== null && unit.draft.kind === 'unnamed' && unit.draft.plural && !ourselves && trigger.batch === 'release_event')
-    const type = many ? (trigger.batch ?? trigger.type) : atHome(trigger.type, others) ? 'transfer' : trigger.type
-    const code = trigger.type === 'pardon' && type === 'release_event' ? 'pardon' : base.code
-    const agents = trigger.form === 'self' ? [] : actor
-    const args: DraftClaim['arguments'] = [
-      ...(unit ? [{ role: number ? ('count' as Role) : ('person' as Role), draft: unit.draft }] : []),
-      ...agents
-        .filter(({ draft }) => takes(type, 'agent') && draft.kind !== 'count' && !draft.tags.has('noone'))
-        // “Handed over to X”: to X, not by X.
-        .filter(({ draft }) => !others.some((one) => one.role === 'to' && one.draft === draft))
-        .map(({ draft }) => ({ role: 'agent' as Role, draft })),
-      ...others
-        .filter(({ role }) => !(role === 'agent' && agents.length > 0))
-        .filter(({ role }) => role in (trigger.prepositions ?? {}) || named(hit, role) || takes(type, role)),
-    ]
-    const within = unit && !number ? (unit.within?.draft.kind === 'count' ? unit.within.draft : null) : null
-    const flipped = trigger.polarity === 'flip' && type === 'tally'
-    const claim = claimOf({
-      ...base,
-      type,
-      code,
-      // “235 stayed”: not taken away, yet a number of those who stayed.
-      polarity: flipped ? (base.polarity === 'negative' ? 'positive' : 'negative') : base.polarity,
-      arguments: args.filter(
-        ({ role, draft }) => !(type === 'release_event' && role === 'person' && (!draft.pronoun || speaksOfGroup(parsed, draft))),
-      ),
-      within,
-    })
-    // Who is let out of a cell is still in prison.
-    if (trigger.batch === 'release_event' && others.some(({ role, draft }) => role === 'facility' && draft.tags.has('cell')))
-      return null
-    // Who leaves a town is not yet out of the country, who leaves another country was not in ours.
-    if (type === 'displacement' && (fromTown(others) || fromPrison(parsed, hit, others))) return null
-    // Staying says something only of the country of the prisons.
-    if (stays(trigger) && !atHome('displacement', others, 'place')) return null
-    // “Prisoners were released”: no number, no day: at most about an event told elsewhere.
-    const bare =
-      type === 'release_event' &&
-      !argument(claim, 'count') &&
-      claim.date === null &&
-      claim.polarity === 'positive' &&
-      claim.modality === 'asserted'
-    const again = type === 'release_event' && !number && (bare || unit?.draft.pronoun === true)
-    if (again) claim.again = true
-    const words = parsed.items.slice(match.spanFrom, match.spanTo)
-    const past = trigger.form === 'passive' || (trigger.form !== 'noun' && words.some((item) => has(item, 'past')))
-    // “They are free.”
-    const done = past || (trigger.form === 'self' && unit?.draft.pronoun === true && !words.some(isVerbal))
-    const described = base.scare || has(clause.opener ?? undefined, 'relative')
-    // “They freed those who marched: X and Y”: X and Y.
-    const mark = parsed.items.findIndex((item, at) => unit !== null && at > unit.at && item.kind === 'mark')
-    const listed = isMark(parsed.items[mark], ':') && parsed.units.find(({ at }) => at > mark)?.draft.kind === 'person'
-    // “Prisoners are usually let out in the morning.”
-    const lead = parsed.items.slice(Math.max(0, match.spanFrom - USUAL), match.spanFrom)
-    const usual = lead.some((item) => has(item, 'presently')) || words.some((item) => has(item, 'imperfective'))
-    const fact = claim.polarity === 'positive' && claim.modality === 'asserted'
-    if (claim.modality === 'asserted' && trigger.batch !== undefined && isHabit(parsed, hit)) return null
-    if (again && !described && claim.modality !== 'hypothetical' && (fact ? done : trigger.form !== 'noun'))
-      claim.lone = unit?.draft.pronoun ? 'them' : bare && unit && !listed && !usual ? 'group' : null
-    return (trigger.needs ?? []).every((role) => role === 'acted' || argument(claim, role)) ? claim : null
-  }
-  if (negotiators.length > 0) {
-    const held = make(null)
-    const args = negotiators.map(({ draft }) => ({ role: 'negotiator' as const, draft }))
-    return held ? [claimOf({ ...held, arguments: [...args, ...held.arguments] })] : []
-  }
-  const targets: (Unit | null)[] = people.length > 0 ? people : [null]
-  return targets.flatMap((unit) => {
-    const claim = make(unit)
-    // Who was detained again was detained.
-    const detained = claim?.code === 'rearrest' && isVerb(hit) ? [claimOf({ ...claim, type: 'detention', code: null })] : []
-    return claim ? [claim, ...detained] : []
-  })
-}
-
-/** Words between “are” and what is done. */
-const USUAL = 3
-
-/** Who negotiates: the subject, and what is joined to it though it is of another kind (“Lithuania and the embassy”). */
-function together(parsed: Parsed, { clause, match }: Hit, acted: readonly Unit[]): Unit[] {
-  const own = acted.filter(({ draft }) => isActor(draft))
-  const isBeside = ({ at, draft }: Unit) => {
-    const lead = parsed.items.findLastIndex((item, i) => i < at && !has(item, 'determiner'))
-    return isActor(draft) && at < match.spanFrom && has(parsed.items[lead], 'and')
-  }
-  return own.length > 0 ? [...own, ...freeUnits(parsed, clause).filter((unit) => !own.includes(unit) && isBeside(unit))] : own
-}
-
-/** “The release of prisoners”, “after the release of a person”: nobody in particular. */
-const isAnybody = ({ draft }: Unit) => draft.kind === 'unnamed' && (draft.plural || draft.tags.has('generic'))
-
-/** “Her husband, X, was freed”, “they demand the release of a Pole, the journalist X.”: one person, who is named. */
-function isNamedNext({ items }: Parsed, { at, draft }: Unit, others: readonly Unit[]): boolean {
-  if (draft.kind !== 'unnamed' || draft.plural || draft.pronoun) return false
-  // “A photographer of the agency, X”.
-  const comma = items.findIndex((item, i) => i > at && (item.kind !== 'word' || isVerbal(item) || has(item, 'and')))
-  if (!isMark(items[comma], ',') || comma - at > OF_WHOM) return false
-  const next = others.find((other) => other.at > comma && other.draft.kind === 'person')
-  const role = items.slice(comma + 1, next?.at ?? 0)
-  return (
-    next !== undefined && role.every((item) => has(item, 'role')) && (!items[next.at + 1] || isMark(items[next.at + 1], ',.;—'))
-  )
-}
-
-/** So far behind who is described a comma before the name may stand. */
-const OF_WHOM = 4
-
-/** Words that only name the legal form of a release (“by amnesty”). */
-export const isForm = ({ type, form, code }: Hit['trigger']) => type === 'release' && form === 'plain' && code !== undefined
-
-/** The legal form of a release that its own part of the sentence names. */
-function formFor({ items, hits }: Parsed, { trigger, match, clause }: Hit): Hit['trigger'] | undefined {
-  if (trigger.type !== 'release') return undefined
-  return hits.find(({ trigger: form, match: other, clause: own }) => {
-    if (!isForm(form) || own !== clause || has(items[other.spanFrom - 1], 'neg')) return false
-    const between = items.slice(Math.min(match.spanTo, other.spanTo), Math.max(match.spanFrom, other.spanFrom))
-    const marks = between.filter((item) => isMark(item, ',;:—-'))
-    // “Freed on 6 May, end of term.”: a note that ends the sentence.
-    const next = items[other.spanTo]
-    const noted = marks.length === 1 && between.at(-1) === marks[0] && isMark(marks[0], ',—') && (!next || isMark(next, '.;)'))
-    // “Having served the term, X left”.
-    const fronted = marks.length === 1 && isMark(between[0], ',') && other.spanTo <= match.spanFrom
-    return marks.length === 0 || noted || fronted
-  })?.trigger
-}
-
-/** “People convicted of X were left out”, “the names of 19 people released”: says who is meant, not that it happened. */
-const isDescribed = ({ items, clauses }: Parsed, { trigger, match, clause }: Hit, { draft, at, prep }: Unit) =>
-  draft.kind === 'count'
-    ? trigger.batch === 'release_event' &&
-      (prep !== null ||
-        items.some((item, i) => isVerbal(item) && !has(item, 'participle') && clauses.of[i]?.part === clause.part)) &&
-      !has(items[at - 1], 'oneof') &&
-      !has(prep ?? undefined, 'among') &&
-      !items.slice(match.spanTo, match.spanTo + 6).some(({ kind }) => kind === 'date')
-    : draft.kind === 'unnamed' && draft.plural && !draft.pronoun
-
-/** Who counts, or calls a release something, says so. */
-const saysItself = ({ type, form, fixed }: Hit['trigger']) =>
-  type === 'tally' || (form === 'plain' && fixed === true && (type === 'release_event' || type === 'concession'))
-
-/** Who counts speaks for the number. */
-function countedBy(reader: Reader, { clause, match }: Hit, [actor]: readonly Unit[]): Draft[] {
-  const named = freeUnits(reader.parsed, clause).find(
-    ({ at, draft }) => at < match.spanFrom && isActor(draft) && draft.kind !== 'count',
-  )
-  const counter = actor ?? named
-  return [...speakersOf(reader, clause), ...(counter ? [counter.draft] : [])].slice(0, 2)
-}
-
-const named = ({ trigger }: Hit, role: Role) =>
-  Object.values(trigger.prepositions ?? {}).includes(role) || Object.values(trigger.takes ?? {}).includes(role)
 
 function groupAt({ parsed }: Reader, { trigger, match, clause }: Hit): VerbGroup {
   const { items, clauses } = parsed

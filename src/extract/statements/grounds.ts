@@ -1,7 +1,7 @@
 import type { Parsed } from '../clauses/parse.ts'
 import { has } from '../text/item.ts'
 import type { DraftClaim } from './claim.ts'
-import { isForm } from './claims.ts'
+import { isForm } from './hit-claims.ts'
 
 /**
  * “X left prison yesterday. The ground: a decree of pardon.”: the legal form of the releases that the sentence before told, where it told no

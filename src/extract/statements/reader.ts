@@ -1,6 +1,7 @@
 import type { Clause } from '../clauses/clauses.ts'
 import type { Parsed } from '../clauses/parse.ts'
 import type { Unit } from '../clauses/unit.ts'
+import type { DutyIndex } from '../grammar/grammar.ts'
 import type { Pack } from '../grammar/pack.ts'
 import type { Draft } from '../mentions/draft.ts'
 import type { Voice } from './speakers.ts'
@@ -9,6 +10,7 @@ import type { Voice } from './speakers.ts'
 export type Reader = {
   parsed: Parsed
   pack: Pack
+  duties(): DutyIndex
   voices: ReadonlyMap<Clause, Voice>
   speakers: readonly Draft[]
   /** Whom the line of a list is about: the subject of what it says of nobody else. */
@@ -17,6 +19,8 @@ export type Reader = {
   told: boolean
   /** Has it at least named one by now (class `letout`)? */
   letOut(): boolean
+  /** Does it name or tell of one anywhere? */
+  anyLetOut(): boolean
   /** The text speaks of custody somewhere. */
   custody: boolean
   add(draft: Draft): void

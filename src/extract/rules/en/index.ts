@@ -1,5 +1,7 @@
 import type { Pack } from '../../grammar/pack.ts'
+import { ACTS } from './aftermath/acts.ts'
 import { AFTERMATH } from './aftermath/aftermath.ts'
+import { BINDINGS } from './aftermath/bindings.ts'
 import { BOUND } from './aftermath/bound.ts'
 import { CONDITIONS } from './aftermath/conditions.ts'
 import { DUTIES } from './aftermath/duties.ts'
@@ -33,11 +35,22 @@ import { RELEASES } from './releases/releases.ts'
 import { BOUNDS } from './words/bounds.ts'
 import { CUES } from './words/cues.ts'
 import { DEALING } from './words/dealing.ts'
+import { LAWS } from './words/laws.ts'
 import { NUMBERS } from './words/numbers.ts'
 import { WORDS } from './words/words.ts'
-import { LAWS } from './words/laws.ts'
 
-const days = { today: 0, tonight: 0, this_morning: 0, this_afternoon: 0, this_evening: 0, last_night: -1, tomorrow: 1, yesterday: -1, the_day_after_tomorrow: 2, the_day_before_yesterday: -2 }
+const days = {
+  today: 0,
+  tonight: 0,
+  this_morning: 0,
+  this_afternoon: 0,
+  this_evening: 0,
+  last_night: -1,
+  tomorrow: 1,
+  yesterday: -1,
+  the_day_after_tomorrow: 2,
+  the_day_before_yesterday: -2,
+}
 
 /** English as texts on Belarus write it. */
 export const ENGLISH: Pack = {
@@ -142,4 +155,5 @@ export const ENGLISH: Pack = {
     ...BARGAINS,
     ...CONCESSIONS,
   ],
+  duties: { bindings: BINDINGS, acts: ACTS, isGerund: (key) => /^[^_]+ing(?:_|$)/u.test(key) },
 }

@@ -92,17 +92,6 @@ condition.barred-moving verb fixed
   + Nina Petrova was barred by the police from moving to Minsk.
   - Nina Petrova was barred by the police from moving.
 
-condition.silenced verb fixed told
-  = [ @barring ] ${WHOM}{0,4} (from|to) (speaking|talking|communicating|giving|granting|commenting|using|publishing|posting|writing|tweeting|contacting|discussing|speak|talk|give|communicate|use|comment|making|accessing|appearing) (@adverb|@prep_to|about|with|on|in|the|any|by|its|his|her|their|@open|phone|telephone|and|or){0,6} (@publictalk|in_public|social_media|social_networks)
-  + Nina Petrova was released. She was barred from speaking to the media.
-  + Nina Petrova was released. The terms bar her from using social media.
-  - Nina Petrova was released. She was barred from speaking at the wedding.
-
-condition.silenced-case verb fixed told
-  = [ @barring ] ${WHOM}{0,4} from (speaking|talking|communicating|disclosing) (@adverb|substantively){0,1} (about|by_phone|on_the_phone|what)
-  + Nina Petrova was released. They barred her from talking by phone.
-  - Nina Petrova was released. They barred her from speaking.
-
 condition.may-not-speak verb fixed polarity=restricted told
   = [ (allowed|permitted|allow|allows|permit) ] (#person|#unnamed){0,1} (to|access|contact) (speak|talk|communicate|give|use|access|contact|approach|comment|publish|post|to|with|meet)? (@adverb|to|with|on|the|any|her|his|their|@pronoun|@open|phone|telephone|and|or|or_access){0,5} (media|press|journalists|reporters|interviews|internet|social_media|windows|strangers|phone|outside_world)
   + Nina Petrova was released. She is not allowed to use the phone or access the internet.
@@ -157,11 +146,6 @@ condition.entry-ban plain fixed told
   = [ (entry_ban|re-entry_ban|ban_on_entry|ban_on_returning|ban_on_entering|ban_on_return|no-entry_stamp) ]
   + Nina Petrova was released. She got an entry ban for ten years.
   - Nina Petrova was released. She got a letter.
-
-condition.no-gatherings verb fixed told needs=acted
-  = [ @barring ] ${WHOM}{0,4} from (attending|visiting|socialising|socializing|meeting|contacting|approaching|joining|organising|organizing|speaking|associating) (@determiner|other|@open|any|public|mass|with|to|#organisation|opposition|former){0,4} (anybody|anyone|members|foreigners|supporters|diplomats|dissidents|journalists|colleagues|event|events|protest|protests|demonstration|demonstrations|rally|rallies|gathering|gatherings|meetings|activities|friends|bars|cafes|restaurants|family|activists|people)
-  + Nina Petrova was released. She was barred from attending public events.
-  - Nina Petrova was released. She was barred from attending.
 
 condition.to-house-arrest plain fixed
   = (released|release|freed|change|moved|transferred|sent) (#count|#unnamed|#person|of|his|her|their|political|@open|@determiner){0,7} [ (to|into) (effective|virtual|de_facto){0,1} (house_arrest|home_arrest|home_detention) ]
@@ -239,11 +223,6 @@ condition.ban-imposed plain code=exit_ban fixed
   = (court|courts|judge|judges|prosecutor|prosecutors|police|authorities|kgb) (@have|@adverb|also){0,2} [ (imposed|imposes|issued|slapped|extended|upheld) (@determiner|@open|#term|#num|'-|@unit|new|with){0,5} (travel_ban|travel_bans|exit_ban|exit_bans) ] (on|against)? (#person|#unnamed)?=person #count?=count
   + The courts have imposed travel bans on journalists.
   - The courts have imposed fines on journalists.
-
-condition.sign-in-duty plain fixed
-  = [ (sign-in|check-in|check-ins|reporting) (requirements|requirement|obligations|obligation|duty|duties|with|at) ] (at|with|to|local|the|police|authorities|@determiner){0,3} (police|police_station|police_stations|stations|authorities|station)
-  + They told of sign-in requirements at police stations.
-  - They told of sign-in requirements at libraries.
 
 condition.confined-to verb fixed told
   = [ (confine|confined|confining|restricting|restricted|locked_down) ] (#person|#unnamed|#count|ex-prisoners|former|prisoners){0,3} (to|in|at) (their|his|her|the) (home|native|own|rural|remote|family){0,2} (district|town|city|village|region|home|homes|neighbourhood|neighborhood|apartment|house|houses)

@@ -13,11 +13,6 @@ const NETWORK = '(twitter|facebook|instagram|telegram|youtube|social_media|socia
 export const DUTIES = triggersOf(
   'en',
   `
-condition.informs-if self fixed
-  = ${MUST} [ (inform|notify|report) ] (them|police|authorities|@determiner|#organisation){0,2} (if|when|whenever) #unnamed (change|changes|leave|leaves|move|moves|travel|travels)
-  + I am supposed to inform the police if I change my address.
-  - I am supposed to inform the reader if I change my mind.
-
 condition.reports-whereabouts self fixed
   = ${MUST} @adverb? [ report ] (his|her|their|my|our|#unnamed|@pronoun){1,2} (whereabouts|movements|location|address|plans)
   + Nina Petrova needs to report her whereabouts to them.
@@ -59,17 +54,6 @@ condition.may-not-post self fixed polarity=restricted
   = ${MAY_NOT} (post|publish|write|tweet) ] (anything|@open|messages|about|it){0,2} on ${NETWORK}
   + Nina Petrova is not allowed to post anything on Twitter.
   - Nina Petrova is allowed to post anything on Twitter.
-
-condition.may-not-speak-out self fixed polarity=restricted told
-  = ${MAY_NOT} (speak|talk) ] out? (publicly|in_public|openly) (about|on|of)
-  + Nina Petrova was released. She is not allowed to speak out publicly about her arrest.
-  - Nina Petrova was released. She is allowed to speak out publicly about her arrest.
-
-condition.may-not-contact self fixed polarity=restricted told
-  = ${MAY_NOT} (contact|meet|communicate_with|talk_to|speak_to) ] (@determiner|any|other|former|the|#unnamed|@open){0,2} (supporters|party|members|leaders|colleagues|diplomats|dissidents|co-accused|co-defendant|co-defendants|witness|witnesses|cellmates|defendants|accused)
-  + Nina Petrova was released. She cannot contact any co-defendants.
-  + Nina Petrova was released. She may not meet former leaders of the party.
-  - Nina Petrova was released. She can contact any co-defendants.
 
 condition.may-not-attend self fixed polarity=restricted told
   = (not|n't|cannot|never) be? [ (allowed_to|permitted_to){0,1} (go_to|go|#place|^|to){0,5} (attend|join) (@determiner|any|public|mass|@open){0,2} (protest|protests|rally|rallies|demonstration|demonstrations|gathering|gatherings) ]

@@ -10,7 +10,6 @@ const NAMED_CONTROL =
 const CONTROL = `${NAMED_CONTROL.slice(0, -1)}|surveillance|supervision|restrictions)`
 const DEGREE =
   "(@determiner|#num|#term|'-|@unit|@adverb|tight|close|constant|heavy|strict|stringent|intense|round-the-clock|24-hour|continuous|continued|ongoing|severe|harsh|various|numerous|several|administrative|state|government|official|intrusive|some|form|of|onerous|tough|sweeping|legal|post-release)"
-const WHOM = '(#person|#unnamed|#count|@title|@role|by|@determiner|court|judge|police|prosecutors|authorities|also|@open)'
 const STATED = '(promising|pledging|agreeing|vowing|undertaking|committing|stating|saying|that|to)'
 const PAPER =
   '(pledge|promise|undertaking|commitment|declaration|document|documents|paper|papers|#document|statement|affidavit|bond|agreement)'
@@ -76,12 +75,6 @@ condition.made-to-sign-not-to verb fixed told
   + Nina Petrova was released. Officers forced her to sign a pledge that she would not speak.
   - Nina Petrova was released. Officers forced her to sign a book.
 
-condition.reports-to self fixed told needs=acted
-  = (@must|is_to|are_to|was_to|were_to|has_to|have_to|had_to|having_to|obliged_to|required_to|ordered_to|obligated_to|need_to|needs_to|supposed_to|expected_to|made_to|told_to|forced_to|compelled_to|instructed_to|and|or|',) (@adverb|still|also|then){0,2} [ (report|check_in|sign_in|sign_on|register|appear|present_himself|present_herself|present_themselves|present_myself|show_up|sign) ] !(said|told|that|',){0,8} (police|police_station|police_stations|precinct|probation_officer|parole_officer|probation_office|court|courts|judge|prosecutor|authorities|security_agency|national_security|immigration|station|#organisation|#facility) !(said|told|that|',){0,6} (@often|#num) !(said|told|that|',){0,3}
-  + Nina Petrova was released. She must stay silent and report to the police station once a month.
-  + Nina Petrova was released. She has to keep quiet, and appear in court every 15 days.
-  - Nina Petrova was released. She must stay silent and report to the reader once a month.
-
 condition.reports-often self fixed told
   = [ (report|reports|reported|reporting|check_in|checks_in|checking_in|sign_in|signs_in|signing_in|appear|appears|appearing|present_themselves|present_himself|present_herself|register) ] (@often|#date|@unit|#num|a|times|in|person|on|@weekday){1,5} (to|at|with|before|in) (@determiner|@pronoun|local|nearest|@open){0,4} (police|police_station|police_stations|precinct|probation_officer|parole_officer|court|courts|prosecutor|authorities|administration|committee|council|station)
   + Nina Petrova was released. She reports every Monday to a police station.
@@ -117,16 +110,6 @@ condition.surrendered self code=papers_taken fixed
   + Nina Petrova was ordered to surrender her passport.
   - Nina Petrova was ordered to surrender her flat.
 
-condition.bound-to-surrender verb code=papers_taken fixed
-  = [ @binding ] ${WHOM}{1,4} to (surrender|hand_over|hand_in|turn_in|give_up|relinquish|deposit) (@determiner|#unnamed|all|any|both|@open|her|his|their){0,4} @papers=document
-  + The judge ordered Nina Petrova to surrender her passport.
-  - The judge ordered Nina Petrova to surrender her flat.
-
-condition.bound-to-report verb fixed told
-  = [ @binding ] ${WHOM}{1,4} to (report|check_in|sign_in|register|appear|remain|stay|wear|observe) !(said|told|that|',){0,6} (police|police_station|court|home|house|house_arrest|residence|city|country|district|tag|bracelet|curfew|authorities)
-  + Nina Petrova was released. The judge ordered her to remain at home.
-  - Nina Petrova was released. The judge ordered her to remain silent in the hall.
-
 condition.stopped-at-airport verb code=exit_ban fixed told
   = [ (stopped|intercepted|turned_back|turned_away|held) ] (by|@determiner|authorities|police|guards|officials|officers|security|passport|border|@open){0,4} at (@determiner|@open|#place|#organisation|^|international){0,4} (airport|border|border_crossing) (while|when|as|before|trying|attempting|and_prevented|and_barred)
   + Nina Petrova was released. She was stopped by officers at the airport while trying to leave.
@@ -156,11 +139,6 @@ condition.wears-tag self fixed needs=acted
   = [ (wear|wears|wearing|wore|fitted_with|fitted) ] (@determiner|with|em|electronic|gps|ankle|tracking|monitoring|location|#num|'-|hour|24-hour){1,7} (tag|tags|bracelet|bracelets|device|devices|anklet|monitor|monitors|tracker|shackle)
   + Nina Petrova must wear an electronic tracking tag.
   - Nina Petrova must wear an electronic watch.
-
-condition.bound-to self fixed told needs=acted
-  = (is|are|'s|'re|be|am|being|remain|remains|was|were) (also|still|now|@adverb){0,2} [ (required|ordered|obliged|obligated|compelled|instructed|directed|required_to|ordered_to|obliged_to|obligated_to) ] to? (also|not){0,1} @dutyact
-  + Nina Petrova was released. She is required to share her location.
-  - Nina Petrova was released. She is required to eat soup.
 
 condition.terms-require verb fixed told
   = [ (require|requires|required|requiring|oblige|obliges|obliging|obliged|ordering|ordered|directing|directed) ] (#person|#unnamed|#count|@title|@role){1,3} (not|to){1,2} (also){0,1} @dutyact

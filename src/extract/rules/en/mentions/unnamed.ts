@@ -70,9 +70,14 @@ unnamed.outlets tags=plural
   - This was told by the list.
 
 unnamed.portion tags=plural,portion
-  = [ (about|around|roughly|almost|nearly|a|an|the|@atleast)? (half|third|quarter|majority|significant_portion|large_part|part|few|rest|remainder) ] (of|,|')? !(@unit|#num)
+  = [ (about|around|roughly|almost|nearly|a|an|the|@atleast)? (half|third|quarter|majority|significant_portion|large_part|few|rest|remainder) ] (of|,|')? !(@unit|#num)
   + ⟦About half⟧ of the 52 left.
   - All of them left.
+
+unnamed.part tags=plural,portion
+  = [ (a|the)? part ] (of|,)
+  + ⟦Part⟧ of the group left.
+  - They took part in the talks.
 
 unnamed.many tags=plural,portion
   = [ (about|around|roughly|almost|nearly|@atleast)? (most|many|some|several|dozens|hundreds|thousands) ] (of|,|')? !(@unit|#num|recent|recently|notably|importantly|prominent|famous|notable|important|serious|vulnerable|likely|sanctions|trade)
@@ -125,6 +130,16 @@ unnamed.a-group tags=plural
   = [ (a|the|another|this) @open{0,1} group ] (',|@be|@have|'—|@verb|@participle|crossed|entered)
   + ⟦A smaller group⟧, she said, left.
   - A group photo was made.
+
+unnamed.pair tags=plural
+  = [ the (pair|duo|trio|couple|defendants|co-defendants) ] !(of|@possessive|@role)
+  + Then ⟦the pair⟧ left.
+  - Then the pair of shoes was found.
+
+unnamed.accused
+  = [ the (accused|defendant) ] !(of|@role|@open|^|#person)
+  + Then ⟦the accused⟧ left.
+  - Then the accused writer left.
 
 unnamed.others tags=plural
   = [ the (others|other_people|other_prisoners) ]

@@ -5,7 +5,7 @@ export const BOUNDS: Words = {
   /** A text in which these stand may tell of what binds those who are out. */
   letout: 'bail bailed parole paroled released freed conditional_release excarcelled excarceration excarcelations',
   barring:
-    'bar bars barred barring ban bans banned banning prohibit prohibits prohibited prohibiting forbid forbids forbidden forbade forbidding prevents prevented preventing restricted restricts restricting precluded stopped',
+    'bar bars barred barring ban bans banned banning prohibit prohibits prohibited prohibiting forbid forbids forbidden forbade forbidding prevent prevents preventing prevented restricted restricts restricting precluded stopped',
   /** Verbs that bind somebody to do what follows. */
   binding:
     'order orders ordered ordering require requires required requiring oblige obliges obliged obliging obligated compel compels compelled compelling instructed directed forced forces forcing told made',
@@ -23,7 +23,10 @@ export const BOUNDS: Words = {
   /** What people may not do, behind “may not”. */
   deniedact:
     'attend carry comment criticise criticize disclose discuss disrupt engage express gather join lead organise organize participate perform post publish tweet vote',
+  /** Where these are spoken of, somebody is in custody still. */
+  inside: 'guards guard warden wardens inmates inmate cellmates cellmate cell cells imprisoned incarcerated',
+  whilst: 'while whilst',
   /** People whose advice and orders are no condition of a release, besides kin. */
   unofficial:
-    'doctor doctors physician physicians medic medics nurse surgeon surgeons psychologist therapist dentist employer employers boss coach editor teacher landlord landlady lawyer lawyers attorney attorneys',
+    'doctor doctors physician physicians medic medics nurse surgeon surgeons psychologist therapist dentist employer employers boss coach editor teacher landlord landlady lawyer lawyers attorney attorneys embassy consulate',
 }

@@ -1,0 +1,166 @@
+import { actsOf } from '../../../grammar/rule-text.ts'
+
+/** Verbs as they stand behind “must” and behind “from”: “leave”, “leaving”. */
+const acting = (verbs: string) => `(${[...verbs.split(' '), ...verbs.split(' ').map(gerundOf)].join('|')})`
+
+/** “Take_part”: “taking_part”. */
+function gerundOf(verb: string): string {
+  const [first = '', ...rest] = verb.split('_')
+  const stem = DOUBLED.has(first) ? `${first}${first.at(-1)}` : /[^eo]e$/u.test(first) ? first.slice(0, -1) : first
+  return [`${stem}ing`, ...rest].join('_')
+}
+
+const DOUBLED = new Set(['run', 'get', 'set', 'put', 'sit', 'submit', 'quit', 'travell', 'chat', 'step'])
+
+const ANY =
+  '(@determiner|@adverb|@open|any|all|other|or|and|further|future|such|similar|these|public|of|\'"|#organisation|#place)'
+const POLICE =
+  '(police|police_station|police_stations|station|court|courts|officer|officers|authorities|prosecutor|prosecutors|probation|parole|inspector|inspectors|inspectorate|investigators|investigator|commissariat|gendarmerie|security|ministry|agency|tribunal|judge|magistrate|registry|office|official|officials|corrections|@often|times|#organisation|@unit)'
+const AREA =
+  '(home|house|houses|homes|apartment|flat|residence|address|city|town|village|district|districts|region|province|capital|area|neighbourhood|neighborhood|municipality|county|state|jurisdiction|territory|island|compound|campus|hometown|township|premises|ward|county|#place)'
+const COUNTRY =
+  '(the_country|country|abroad|overseas|nation|kingdom|republic|internationally|foreign_travel|out_of_the_country|outside_the_country)'
+const PEOPLE =
+  '(journalist|journalists|reporters|reporter|media|press|foreigners|foreigner|diplomats|activists|activist|dissidents|colleagues|leaders|leader|members|member|supporters|witnesses|witness|co-accused|co-defendants|co-defendant|codefendants|defendants|accused|people|persons|anyone|anybody|others|friends|each_other|one_another|organisations|organizations|groups|victims|complainant|complainants|students|politicians|lawyers|person|four|#count|#unnamed)'
+const POLITICS =
+  '(political|politics|politically|election|elections|electoral|rally|rallies|protest|protests|demonstration|demonstrations|gathering|gatherings|meeting|meetings|assembly|assemblies|marches|march|party|parties|office|parliament|president|candidate|candidates|activism|activities|activity|events|strike|strikes|campaign|campaigns|movement|movements|union|unions|anti-government|vote)'
+const SPOKEN =
+  '(@publictalk|public|publicly|press|social|network|networks|statement|statements|articles|article|book|books|experience|experiences|prison|jail|torture|government|monarchy|authorities|regime|anything|posts|content|videos|video|blog|website|websites|account|accounts|information|publication)'
+
+/** What people are bound to do once they are out, and what they are barred from: each meets every binding. */
+export const ACTS = actsOf(
+  'en',
+  `
+act.leaves-country code=exit_ban duty=mustnot
+  = [ ${acting('leave exit depart travel go fly move emigrate cross')} ] (@determiner|@adverb|to|out|out_of|outside|from|@open){0,3} ${COUNTRY}
+  + Nina Petrova was released. She is not permitted to emigrate from the country.
+  - Nina Petrova was released. She must travel abroad.
+
+act.leaves-area country=exit_ban duty=mustnot
+  = [ ${acting('leave exit move go travel step set_foot enter visit return change')} ] (@determiner|@adverb|to|on|in|out|out_of|outside|from|beyond|of|any|@open|@pronoun|@possessive|#unnamed|#person|#num|and){0,5} ${AREA} !(because|because_of|due_to|alone)
+  + Nina Petrova was released. She may not set foot on any campus.
+  + Nina Petrova was released. She was forbidden from visiting her home village.
+  - Nina Petrova was released. She may move outside the capital.
+
+act.reports duty=must
+  = [ ${acting('report check_in sign_in sign appear register present_himself present_herself present_themselves show_up go come attend meet see')} ] (@determiner|@adverb|to|at|in|with|before|back|for|@open|@pronoun|@possessive|#unnamed|#num|himself|herself|themselves|local|nearest|once|twice|a|regular|regularly){0,6} ${POLICE} !(as)
+  + Nina Petrova was released. The court ordered her to meet regularly with probation officers.
+  - Nina Petrova was released. She has to check in at a hotel.
+
+act.checks-in duty=must
+  = [ ${acting('check_in sign_in report register')} ] (between|every|@often|twice|once|before|weekly|monthly|in_person)
+  + Nina Petrova was released. She has to check in between three and four.
+  - Nina Petrova was released. She has to sleep between three and four.
+
+act.returns duty=mustnot
+  = [ ${acting('return come_back go_back go_home return_home')} ] (to|home|there|back|until|'.|',|and|although|@place|#place)
+  + Nina Petrova was released. They will not allow her to return.
+  - Nina Petrova was released. They will allow her to return.
+
+act.tells-where duty=must
+  = [ ${acting('disclose provide give share submit inform notify supply furnish tell update hand_over report')} ] (@determiner|@adverb|to|of|about|@open|@pronoun|@possessive|#unnamed|police|court|authorities|officer|the){0,6} (location|whereabouts|address|phone|telephone|mobile|number|device|passwords|password|itinerary|movements|contacts|residence|details|activities)
+  + Nina Petrova was released. She has to share her location with the police.
+  - Nina Petrova was released. She has to share her bread with the police.
+
+act.cooperates duty=must
+  = [ ${acting('cooperate co-operate comply assist')} ] (fully|@adverb)? (with|in) (@determiner|any|the|@open|ongoing|further){0,3} (investigation|investigations|investigators|investigating|police|probe|inquiry|authorities|prosecution|officer)
+  + Nina Petrova was released. She must cooperate with the investigation.
+  - Nina Petrova was released. She must cooperate with her sister.
+
+act.wears-tag duty=must
+  = [ ${acting('wear carry have use put_on accept')} ] (@determiner|@open|electronic|gps|ankle){0,4} (bracelet|bracelets|tag|tags|monitor|monitors|anklet|anklets|device|devices|monitoring|tracker)
+  + Nina Petrova was released. She has to carry a tracker.
+  - Nina Petrova was released. She must wear a winter coat.
+
+act.stays duty=must
+  = [ ${acting('stay remain live reside sleep be return keep spend')} ] (@adverb|back|@often|night|nights|at|in|inside|to|within|under|the|@determiner|@pronoun|@possessive|#unnamed|#person|own){0,6} (home|house|houses|homes|indoors|apartment|flat|residence|address|curfew|house_arrest|inside|night)
+  + Nina Petrova was released. She was told to return home by nine in the evening.
+  - Nina Petrova was released. She has to be at work from six in the morning.
+
+act.stays-within duty=must
+  = [ ${acting('stay remain live reside')} ] (@adverb|at|in|inside|within|@determiner|@pronoun|@possessive|#unnamed|own|same|@open){1,5} (city|town|village|district|region|province|capital|area|neighbourhood|neighborhood|municipality|country|#place)
+  + Nina Petrova was released. She has to stay within the city.
+  - Nina Petrova was released. She has to stay within the budget.
+
+act.quits-area duty=must
+  = [ ${acting('leave quit')} ] (@determiner|@open|^){0,2} (city|town|capital|region|province|district|area|#organisation) (region|within|in|@adverb|by|'.|',)
+  + Nina Petrova was released. The police ordered her to leave the Minsk region.
+  - Nina Petrova was released. The police ordered her to leave the room.
+
+act.hands-over-papers code=papers_taken duty=must
+  = [ ${acting('surrender hand_over hand_in turn_in deposit submit give_up relinquish forfeit')} ] (@determiner|@adverb|@open|@pronoun|@possessive|#unnamed|and|any|all|all_of){0,4} (passport|passports|travel_documents|papers|#document|identity_card)
+  + Nina Petrova was released. The court told her to submit her passport.
+  - Nina Petrova was released. She must hand in her homework.
+
+act.serves duty=must
+  = [ ${acting('do perform carry_out complete undergo attend take undertake')} ] (@determiner|@adverb|@open|#num|hours|of|days|#term){0,6} (community_service|community_work|public_works|re-education|reeducation|counselling|counseling|classes|course|courses|training|rehabilitation|deradicalisation|treatment)
+  + Nina Petrova was released. She has to perform 200 hours of community service.
+  - Nina Petrova was released. She has to perform 200 songs.
+
+act.keeps-silent duty=must
+  = [ ${acting('stay remain keep be')} ] (silent|quiet|silence|a_low_profile|away_from|out_of_politics)
+  + Nina Petrova was released. She was told to remain silent.
+  - Nina Petrova was released. She was told to remain calm.
+
+act.behaves duty=must
+  = [ ${acting('keep maintain be_of observe')} ] (@determiner|@open){0,2} (good_behaviour|good_behavior|good_conduct|the_peace|good)
+  + Nina Petrova was released. She has to keep the peace.
+  - Nina Petrova was released. She has to keep the key.
+
+act.speaks duty=mustnot
+  = [ ${acting('speak talk comment give grant make post publish write tweet use share disclose reveal discuss broadcast record communicate address criticise criticize mention express insult defame access open run appear perform')} ] (@adverb|@determiner|@pronoun|to|with|about|on|in|any|of|for|against|or|and|anything|@open|publicly|#unnamed|#organisation|'"|@possessive){0,5} (${SPOKEN.slice(1, -1)}|media|messaging|encrypted|phone|phones|vpn|apps|internet)
+  + Nina Petrova was released. She is not permitted to open accounts on social networks.
+  + Nina Petrova was released. She may not insult the monarchy.
+  - Nina Petrova was released. She is permitted to give interviews.
+
+act.is-interviewed duty=mustnot
+  = [ (be_interviewed|being_interviewed|be_quoted|being_quoted|be_photographed|be_filmed|be_published) ]
+  + Nina Petrova was released. She may not be quoted in the newspapers.
+  - Nina Petrova was released. She may be quoted in the newspapers.
+
+act.speaks-out duty=mustnot
+  = [ ${acting('speak_publicly speak_out write publish post protest organise organize demonstrate tweet speak_in_public criticise criticize')} ] (or|and|'.|',|for|on|against|#unnamed|#organisation|#place|#person)
+  + Nina Petrova was released. She may not demonstrate or sing.
+  - Nina Petrova was released. She may demonstrate or sing.
+
+act.meets duty=mustnot
+  = [ ${acting('contact meet associate communicate see visit talk speak interact gather approach socialise socialize correspond mix be')} ] (with|to|@determiner|@adverb|@open|any|more|than|other|former|of|@pronoun|@possessive|#organisation|#num|foreign|the|or|and){0,6} ${PEOPLE}
+  + Nina Petrova was released. She may not associate with other activists.
+  - Nina Petrova was released. She may associate with other activists.
+
+act.takes-part code=civic_rights duty=mustnot
+  = [ ${acting('take_part participate engage get_involved join attend organise organize hold stage run stand vote campaign seek form lead serve contest belong')} ] (in|for|as|at|to|on|with|outside|participation|${ANY.slice(1, -1)}){0,6} ${POLITICS}
+  + Nina Petrova was released. She may not belong to any party.
+  - Nina Petrova was released. She may take part in any political activity.
+
+act.stands code=civic_rights duty=mustnot
+  = [ ${acting('run stand')} ] (because|because_of|for|in|again|'.|as|against|until)
+  + Nina Petrova was released. She cannot run because of her conviction.
+  - Nina Petrova was released. She can run because of her conviction.
+
+act.works code=work duty=mustnot
+  = [ ${acting('work teach practise practice take_up hold pursue lecture run')} ] (as|in|for|at|with|@determiner|@open|any|certain|public|state|her|his|their){0,4} (profession|job|jobs|journalism|law|medicine|school|schools|university|universities|teacher|lawyer|journalist|position|positions|institutions|sector|posts|employment|work|business|trade)
+  + Nina Petrova was released. She may not pursue her profession.
+  - Nina Petrova was released. She is allowed to work in any state institutions.
+
+act.travel code=exit_ban duty=mustnot noun
+  = [ (travel|travelling|traveling|departure|exit) ] (abroad|overseas|outside|from|out_of|to){0,2} (abroad|overseas|country|#place|'.|',|and|or|the_country)
+  + Nina Petrova was released. Restrictions on travel and contacts remain.
+  - Nina Petrova was released. Restrictions on water remain.
+
+act.movement duty=mustnot noun
+  = [ (movement|movements|freedom_of_movement|speech|freedom_of_speech|expression|interviews|public_statements|social_media|media|internet|contact|contacts|association|communication|communications) ]
+  + Nina Petrova was released. Limits on her freedom of movement remain.
+  - Nina Petrova was released. Restrictions on trade remain.
+
+act.participation code=civic_rights duty=mustnot noun
+  = [ (participation|involvement|engagement|membership|candidacy|candidacies|politics|political_activity|political_activities|activism|elections|voting) ]
+  + Nina Petrova was released. The ban on her participation in elections remains.
+  - Nina Petrova was released. The ban on her car remains.
+
+act.the-use duty=mustnot noun
+  = [ (use|usage) ] of (@determiner|@open|any|all){0,4} (social_media|media|internet|apps|app|messaging|phone|phones|vpn|networks|platforms|devices|computer)
+  + Nina Petrova was released. There is a ban on the use of encrypted apps.
+  - Nina Petrova was released. There is a ban on the use of encrypted wood.
+`,
+)

@@ -1,0 +1,78 @@
+import { test } from 'node:test'
+import { check } from '../../../testing/cases.ts'
+
+test('every binding meets every act: duties in a row, each with whom it binds (en)', () => {
+  check(
+    'en',
+    `
+= Nina Petrova was released. She was asked to meet regularly with security officers and not to use messaging apps.
+  person Nina Petrova
+  > release | person=Nina Petrova
+  > condition | person=She
+  > condition | person=She
+
+= Nina Petrova was released. She is barred from contacting other activists, taking part in rallies and leaving her district.
+  person Nina Petrova
+  > release | person=Nina Petrova
+  > condition | person=She
+  > condition:civic_rights | person=She
+  > condition | person=She
+
+= Nina Petrova was released. She may not meet former leaders, nor take part in any rallies.
+  person Nina Petrova
+  > release | person=Nina Petrova
+  > condition | person=She
+  > condition:civic_rights | person=She
+
+= They were released. The court banned the activists from any future participation in rallies.
+  > release | person=They
+  > condition:civic_rights | person=the activists
+
+= Nina Petrova was released. She no longer has to report once a week.
+  person Nina Petrova
+  > release | person=Nina Petrova
+  > not condition | person=She
+
+= Nina Petrova was released. The police demanded that she leave the Minsk region within three days.
+  person Nina Petrova
+  > release | person=Nina Petrova
+  > condition | person=she
+
+= The court granted Nina Petrova bail, with conditions including a ban on the use of messaging apps.
+  person Nina Petrova
+  > condition
+
+= They were released, not allowed to take part in political activities and forced to report to their local police stations twice daily.
+  > release | person=They
+  > condition:civic_rights | person=They
+  > condition | person=They
+`,
+  )
+})
+
+test('what is asked of others, or in custody, binds nobody who is out (en)', () => {
+  check(
+    'en',
+    `
+= Nina Petrova was released. The company was ordered to report to the court.
+  person Nina Petrova
+  > release | person=Nina Petrova
+
+= Nina Petrova was released. In her cell the guards forbade her to meet other women.
+  person Nina Petrova
+  > release | person=Nina Petrova
+
+= Nina Petrova was released. The embassy told citizens not to travel to Belarus.
+  person Nina Petrova
+  > release | person=Nina Petrova
+
+= Nina Petrova was released. She cannot leave the house because of her illness.
+  person Nina Petrova
+  > release | person=Nina Petrova
+
+= Nina Petrova was released. She may meet other activists and must rest.
+  person Nina Petrova
+  > release | person=Nina Petrova
+`,
+  )
+})

@@ -1,0 +1,95 @@
+import { bindingsOf } from '../../../grammar/rule-text.ts'
+
+const WHOM = '(#person|#unnamed|#count|#num|@title|@role|@determiner|@pronoun|@people|court|judge|police|by|also|all|both)'
+const BE = '(@be|remain|remains|remained|still|been|being)'
+const LATELY = '(@adverb|also|now|currently|still|then|both|all|each|reportedly|thus|effectively|only){0,2}'
+/** What is asked of somebody, in forms that stand in the passive too. */
+const ASKED =
+  '(required|obliged|obligated|ordered|compelled|forced|instructed|directed|told|asked|expected|supposed|bound|warned|mandated|made|requested|urged|sentenced|needed)'
+const ASKED_TO =
+  '(required_to|obliged_to|obligated_to|ordered_to|compelled_to|forced_to|instructed_to|directed_to|told_to|asked_to|expected_to|supposed_to|bound_to|warned_to|mandated_to|made_to|requested_to|sentenced_to)'
+const ASKS =
+  '(orders|ordered|ordering|requires|require|required|requiring|obliges|obliged|obliging|forces|forced|forcing|compels|compelled|compelling|instructed|instructing|directed|directing|told|telling|asked|asking|warned|warning|demanded|sentenced)'
+const ALLOWED = '(allowed|permitted|supposed|able|free|authorised|authorized|entitled|licensed)'
+const ALLOWED_TO = '(allowed_to|permitted_to|supposed_to|able_to|free_to|authorised_to|authorized_to|entitled_to)'
+
+/** Words that bind people to what they do once they are out, or bar them from it. */
+export const BINDINGS = bindingsOf(
+  'en',
+  `
+binding.must self duty=must takes=base
+  = [ (must|has_to|have_to|had_to|having_to|needs_to|need_to|needed_to|is_to|are_to|was_to|were_to|is_obliged_to) ]
+  + Nina Petrova was released. She must cooperate with the investigators.
+  - Nina Petrova was released. She must rest every Monday.
+
+binding.asked self duty=must takes=base
+  = ${BE} ${LATELY} [ ${ASKED} ] (by|the|a|police|court|judge|authorities|#organisation|#unnamed){0,4}
+  + Nina Petrova was released. She is required by the court to perform 200 hours of community service.
+  - Nina Petrova was released. She is required by her friends to sing.
+
+binding.asked-to self duty=must takes=base
+  = ${BE} ${LATELY} [ ${ASKED_TO} ]
+  + Nina Petrova was released. She is required to complete a course.
+  - Nina Petrova was released. She is required to wear a uniform.
+
+binding.asked-too self duty=must takes=base
+  = !(@be|@neg|@adverb) [ ${ASKED_TO} ]
+  + Nina Petrova was released on bail and ordered to report to the police every Monday.
+  - Nina Petrova was released on bail and ordered to rest.
+
+binding.asks verb duty=must takes=base
+  = [ ${ASKS} ] !(that|to|not|',) ${WHOM}{0,4}
+  + Nina Petrova was released. The court ordered her to perform community service.
+  - Nina Petrova was released. The court ordered her to pay.
+
+binding.has-asked plain duty=must takes=base
+  = (ordered|ordering|demanded|demanding|requires|require|required|requiring|stipulated|stipulates|stipulate|ruled|include|includes|including|are|is|condition|conditions|insisted) [ that (@determiner|@title|@open){0,2} (#person|#count|#unnamed)=person @must? ]
+  + Nina Petrova was released. The police demanded that she leave the Minsk region.
+  - Nina Petrova was released. The police demanded that she eat.
+
+binding.not-allowed self duty=mustnot takes=base polarity=restricted
+  = (not|n't|never|no_longer|neither|nor) (be|@adverb|@pronoun){0,2} [ (${ALLOWED.slice(1, -1)}|${ALLOWED_TO.slice(1, -1)}) ] @adverb?
+  + Nina Petrova was released. She is not allowed to talk to journalists.
+  - Nina Petrova was released. She is allowed to talk to journalists.
+
+binding.may-not self duty=mustnot takes=base polarity=restricted
+  = [ (may|can|cannot|must|shall|should|ca) (not|n't|never|@adverb){0,2} ]
+  + Nina Petrova was released. She may not meet other former prisoners.
+  - Nina Petrova was released. She may meet other former prisoners.
+
+binding.let verb duty=mustnot takes=base polarity=restricted
+  = [ (allow|allows|allowed|allowing|permit|permits|permitted|permitting|let|lets|letting) ] ${WHOM}{1,4}
+  + Nina Petrova was released. The police do not permit her to meet other former prisoners.
+  - Nina Petrova was released. The police permit her to meet other former prisoners.
+
+binding.barred verb duty=mustnot takes=gerund,noun
+  = [ (@barring|disqualified|disqualifies|excluded|suspended|dissuaded) ] ${WHOM}{0,5} @adverb? from (both|@adverb){0,2}
+  + Nina Petrova was released. She was barred from contacting other former prisoners.
+  - Nina Petrova was released. She was barred from smoking.
+
+binding.forbidden verb duty=mustnot takes=base
+  = [ (forbidden|forbade|forbid|forbids|forbidding|prohibited|prohibits|banned|barred|denied_the_right|denied_permission|refused_permission) ] @adverb? ${WHOM}{0,4}
+  + Nina Petrova was released. She was forbidden to meet other former prisoners.
+  - Nina Petrova was released. She was forbidden to smoke.
+
+binding.refrain self duty=mustnot takes=gerund,noun
+  = [ (refrain|refrains|abstain|desist|refraining|abstaining) ] from (both|@adverb){0,2}
+  + Nina Petrova was released. She will refrain from contacting any groups in the town.
+  - Nina Petrova was released. She has to refrain from smoking.
+
+binding.ban-on plain duty=mustnot takes=gerund,noun
+  = [ (ban|bans|prohibition|prohibitions|restriction|restrictions|limit|limits|limitations|curbs|constraints) (on|against|of) ]
+  + Nina Petrova was released. The court left a ban on meeting other former prisoners.
+  - Nina Petrova was released. The court left a ban on smoking.
+
+binding.obligation plain duty=must takes=base
+  = [ (obligation|requirement|duty|obligations|requirements|order|orders|injunction) for? (#person|#unnamed){0,1} to ]
+  + Nina Petrova was released. With the requirement to report to the police she lives in Minsk.
+  - Nina Petrova was released. With the requirement to sing she lives in Minsk.
+
+binding.on-condition plain duty=must takes=base,gerund,noun
+  = (condition|conditions|terms|restrictions|requirements|rules|measures|restraints) (of|on|for|his|her|their|#person|#unnamed|@possessive|@determiner|bail|release|parole|@be|@open){0,5} [ (include|includes|included|including|are|were|is|was|require|requires|required|requiring) ]
+  + Nina Petrova was released on bail. The conditions include reporting to the police.
+  - Nina Petrova was released on bail. The conditions include singing.
+`,
+)

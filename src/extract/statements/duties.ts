@@ -1,0 +1,135 @@
+import type { Range } from '#core/span.ts'
+import { placeByCode } from '#vocabulary/index.ts'
+import type { Hit, Parsed } from '../clauses/parse.ts'
+import type { Unit } from '../clauses/unit.ts'
+import type { Act, ActForm, Binding, Trigger } from '../grammar/pack.ts'
+import type { Match } from '../grammar/pattern.ts'
+import { has, type Item, isMark } from '../text/item.ts'
+import type { DraftClaim } from './claim.ts'
+import type { Reader } from './reader.ts'
+
+/** Words that bind somebody, as a trigger that says nothing yet, and the acts they govern, each as a trigger of its own. */
+type Duty = { hit: Hit; acts: { trigger: Trigger; match: Match; at: Range }[]; whom: Unit[] }
+
+type Found<Rule> = { rule: Rule; match: Match }
+
+/** Words a binding, or an act, may reach over. */
+const REACH = 14
+
+/**
+ * What people are bound to do or barred from, where a binding (“must”, “is barred from”) governs an act (“report to the police”), right before it or
+ * through a series (“must stay at home, report to the police and wear a tag”). Acts that a claim already tells of are left out.
+ */
+export function dutiesOf({ parsed, duties }: Reader, told: readonly DraftClaim[]): Duty[] {
+  const { items, clauses } = parsed
+  const { bindings, acts, isGerund } = duties()
+  const found = bindings.all(items, REACH)
+  if (found.length === 0 || isInside(items)) return []
+  const binding = longest(found)
+  // Right behind what binds, rules of both tell the same.
+  const isTold = ({ match }: Found<Act>, over: Match) => {
+    const start = items[isJoint(items[match.spanFrom - 1]) ? match.spanFrom : over.from]?.start ?? 0
+    const end = items[match.spanTo - 1]?.end ?? 0
+    return told.some(({ type, at }) => type === 'condition' && at.start < end && start < at.end)
+  }
+  const candidates = acts.all(items, REACH).flatMap((act) => {
+    const form = act.rule.noun ? 'noun' : isGerund(items[act.match.spanFrom]?.key ?? '') ? 'gerund' : 'base'
+    const over = governing(items, binding, act, form)
+    return over && !isTold(act, over.match) ? [{ ...act, over }] : []
+  })
+  const governed = new Map<Found<Binding>, Duty['acts']>()
+  for (const { rule, match, over } of longest(candidates)) {
+    const [first, last] = [items[match.spanFrom], items[match.spanTo - 1]]
+    if (!first || !last) continue
+    const list = governed.get(over) ?? []
+    governed.set(over, list)
+    list.push({
+      trigger: triggerOf(over.rule, rule, items.slice(match.from, match.to).some(isCountry)),
+      match: { ...over.match, to: Math.max(over.match.to, match.to) },
+      at: { start: first.start, end: last.end },
+    })
+  }
+  return [...governed].flatMap(([{ rule, match }, list]) => {
+    const clause = clauses.of[match.spanFrom]
+    // “They demanded that she stay”: whom the words themselves name.
+    const named = match.captures.get('person')?.map(({ mention }) => mention)
+    const whom = parsed.units.filter(({ draft }) => named?.includes(draft))
+    return clause ? [{ hit: { trigger: triggerOf(rule, null, false), match, clause }, acts: list, whom }] : []
+  })
+}
+
+/** What a binding says of an act. */
+const triggerOf = (binding: Binding, act: Act | null, abroad: boolean): Trigger => ({
+  id: act ? `${binding.id}+${act.id}` : binding.id,
+  type: 'condition',
+  code: (abroad ? act?.country : undefined) ?? act?.code,
+  pattern: binding.pattern,
+  form: binding.form,
+  prepositions: undefined,
+  takes: undefined,
+  batch: undefined,
+  needs: binding.form === 'plain' ? undefined : ['acted'],
+  polarity: binding.polarity,
+  fixed: true,
+  told: 'release',
+  tests: binding.tests,
+})
+
+/** Of those that overlap the longest, by place. */
+function longest<One extends Found<unknown>>(found: readonly One[]): One[] {
+  const order = found.toSorted((a, b) => b.match.to - b.match.from - (a.match.to - a.match.from))
+  const kept: One[] = []
+  for (const one of order)
+    if (kept.every(({ match }) => one.match.spanFrom >= match.spanTo || match.spanFrom >= one.match.spanTo)) kept.push(one)
+  return kept.sort((a, b) => a.match.spanFrom - b.match.spanFrom)
+}
+
+/** The binding that governs an act and fits it: right before it, or before what it is joined to. */
+function governing(
+  items: Parsed['items'],
+  bindings: readonly Found<Binding>[],
+  { rule, match }: Found<Act>,
+  form: ActForm,
+): Found<Binding> | undefined {
+  let lead = match.spanFrom
+  let negated = false
+  const leads = (item: Item | undefined) =>
+    (!has(item, 'and') && LEADING.some((tag) => has(item, tag))) ||
+    (rule.noun && (has(item, 'open') || item?.mention?.tags.has('owner') === true))
+  while (leads(items[lead - 1]) && !bindings.some((one) => one.match.to === lead)) {
+    lead--
+    if (has(items[lead], 'neg')) negated = !negated
+  }
+  const before = bindings.findLast((one) => one.match.to <= lead && one.rule.takes.includes(form))
+  if (!before) return undefined
+  const joined = before.match.to < lead
+  if (joined && !(isJoint(items[lead - 1]) && goesOn(items.slice(before.match.to, lead)))) return undefined
+  const duty = negated ? (before.rule.duty === 'must' ? 'mustnot' : 'must') : before.rule.duty
+  return rule.duty === null || rule.duty === duty ? before : undefined
+}
+
+/** “Must report to the guards every morning”, “while in prison she may not …”: what binds people in custody; classes `inside`, `whilst`. */
+const isInside = (items: Parsed['items']): boolean =>
+  items.some(
+    (item, i) =>
+      has(item, 'inside') ||
+      item.mention?.tags.has('inside') === true ||
+      (has(item, 'whilst') &&
+        has(items[i + 1], 'preposition') &&
+        (has(items[i + 2], 'custodial') || items[i + 2]?.kind === 'facility')),
+  )
+
+/** Is it a country, and not a town? */
+const isCountry = ({ mention }: Item): boolean =>
+  mention?.kind === 'place' && typeof mention.value === 'string' && placeByCode(mention.value)?.kind === 'country'
+
+/** What may stand between a binding, or a joint, and the verb or the noun of an act. */
+const LEADING = ['adverb', 'toinf', 'neg', 'prep_from', 'determiner', 'either']
+
+const isJoint = (item: Item | undefined) => isMark(item, ',;:') || has(item, 'and')
+
+/** A series of acts, in which nobody else begins to do something. */
+const goesOn = (between: readonly Item[]) =>
+  !between.some((item) => isMark(item, '—') || NEW.some((tag) => has(item, tag)) || item.mention?.tags.has('subjective') === true)
+
+const NEW = ['be', 'have', 'do', 'future', 'would', 'may', 'must', 'speech', 'contrast']
