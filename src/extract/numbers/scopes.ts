@@ -34,7 +34,7 @@ export function scopeOf(parsed: Parsed, claims: readonly DraftClaim[], unit: Uni
     told ??
     labelledOwn(parsed, unit) ??
     labelledBehind(parsed, unit.at) ??
-    (unit.listed || isWhole(parsed, unit) || isTaken(unit) ? null : governed(parsed, unit.at)) ??
+    (unit.listed || (isWhole(parsed, unit) && !isDescribed(parsed, unit)) || isTaken(unit) ? null : governed(parsed, unit.at)) ??
     amongScope(parsed, unit) ??
     listedScope(parsed, unit) ??
     ofThoseBefore(parsed, unit) ??
@@ -53,6 +53,13 @@ const OUT: ReadonlySet<Scope> = new Set(['released', 'pardoned', 'displaced', 'c
 
 /** “15 of the 18 were convicted”: nothing is said of the 18. */
 const isWhole = ({ units }: Parsed, { at, draft }: Unit) => units.some((part) => part.at < at && part.draft.link === draft)
+
+/** “11 of the 535 inmates being freed are ill”: a participle right behind describes the whole. */
+const isDescribed = ({ hits, items }: Parsed, { at }: Unit) =>
+  isBe(items[at + 1]) &&
+  !isConjugated(items[at + 1]) &&
+  hits.some(({ match }) => match.spanTo > at + 1 && match.spanFrom > at && match.spanFrom <= at + 2)
+const isConjugated = isOneOf('past', 'presently', 'ofone', 'ofseveral')
 
 /** “Of the 250 freed 15 were taken away”: what is said of the 15 is not said of the 250. */
 const isTaken = ({ prep, draft }: Unit) => has(prep ?? undefined, 'outof') && (draft.value as Count).scope !== 'other'
@@ -200,7 +207,8 @@ function predicated(parsed: Parsed, { at }: Unit): Scope | null {
   const parted = (i: number) => items.slice(i, at).some((item) => item.kind === 'count')
   // “Of the 52 14 are foreigners”: said of the 14.
   const next = items.findIndex((item, i) => i > at && (item.kind === 'count' || !isMark(item, ',')))
-  const between = (i: number) => items[next]?.kind === 'count' && i > next
+  const part = parsed.units.find((one) => one.at > at && one.draft.link !== null && one.draft.link === items[at]?.mention)
+  const between = (i: number) => (items[next]?.kind === 'count' && i > next) || (part !== undefined && i > part.at)
   const said = PREDICATES.findLast(([tag]) =>
     items.some(
       (item, i) =>

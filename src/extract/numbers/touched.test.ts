@@ -114,3 +114,60 @@ test('numbers beside others: whom it is not said of, how many there were, who is
 `,
   )
 })
+
+test('numbers beside others: of whom they are part, told with their own verb, after an event, of wholes described (en, be)', () => {
+  counted(
+    'en',
+    `
+= As of 8 September, at least 429 protesters have been arrested and 32 prosecuted.
+  429 protesters: 429.. detained since ?
+  32: 32 other
+
+= As of 8 September, 429 people were in prison.
+  429 people: 429 held
+
+= After the release, 113 women were missing.
+  113 women: 113 other
+
+= The freed women are among 276 women who were missing.
+  276 women: 276 other
+
+= Eleven of the 535 inmates being freed are foreigners.
+  Eleven: 11 released of 535 inmates
+  535 inmates: 535 released
+
+= Today 900 inmates are serving jail terms.
+  900 inmates: 900 held
+
+= They freed 16 people, among them six Laotians and Malaysians.
+  16 people: 16 released
+  six Laotians and Malaysians: 6 released of 16 people
+
+= They freed 82 women. Five men were let go in exchange for the 82.
+  82 women: 82 released
+  Five men: 5 released
+  82: 82 released
+`,
+  )
+  counted(
+    'be',
+    `
+= Агульны іх лік склаў 920.
+  920: 920 other
+`,
+  )
+})
+
+test('a label on the number before a part says nothing of the whole (ru)', () => {
+  counted(
+    'ru',
+    `
+= В списках были имена 362 человек, из них 297 были лишены свободы.
+  362 человек: 362 other
+  297: 297 held of 362 человек
+
+= С начала года освобождено от уголовных наказаний 126 тыс. человек.
+  126 тыс. человек: 126000 released since ?
+`,
+  )
+})

@@ -5,6 +5,7 @@ import type { Unit } from '../clauses/unit.ts'
 import type { DraftClaim } from '../statements/claim.ts'
 import { type Item, isMark, isOneOf } from '../text/item.ts'
 import { type Cue, type CueKind, cuesOf } from './cues.ts'
+import { isOtherwise } from './part-signs.ts'
 
 /**
  * What a number counts where no construction says it: the cue of its sentence that weighs most, if it weighs enough. The weights were
@@ -73,7 +74,11 @@ function weightOf(parsed: Parsed, claims: readonly DraftClaim[], unit: Unit, cue
   const added: readonly (readonly [boolean, number])[] = [
     [cue.kind === 'people' && led.some(isAmong), AMONG],
     // “They were to be among the 900 inmates”: of those the number is no part of them.
-    [cue.kind === 'people' && isAmong(unit.prep ?? undefined), OF_OTHERS],
+    [(cue.kind === 'people' || cue.kind === 'word') && isAmong(unit.prep ?? undefined), OF_OTHERS],
+    // “After the release, 113 were missing”.
+    [cue.kind === 'noun' && before && items.slice(Math.max(0, cue.at - LED), cue.at).some(isAfter), OF_OTHERS],
+    // “429 were arrested and 32 prosecuted”.
+    [before && isOtherwise(items, unit.at), OF_OTHERS],
     [between.some((item) => isMark(item, ',')), COMMA],
     [cues.some((one) => one !== cue && one.at >= from && one.end <= to), BETWEEN],
     [between.some(({ kind }) => kind === 'count'), BETWEEN],
@@ -94,6 +99,9 @@ function weightOf(parsed: Parsed, claims: readonly DraftClaim[], unit: Unit, cue
 
 const isBeyond = isOneOf('outof', 'alongside')
 const isAmong = isOneOf('among', 'outof')
+const isAfter = isOneOf('fromthen')
+/** Items back to what leads a noun. */
+const LED = 4
 const isOthers = (item: Item | undefined) => item?.kind === 'unnamed' || item?.kind === 'person'
 
 /** Is the clause denied or told as possible, or one that it hangs on? */

@@ -18,6 +18,9 @@ export function windowsOf({ items, units }: Parsed): Window[] {
     else if (has(item, 'todate')) windows.push({ from: at, to: at + 1, since: null, flow: true })
   }
   for (const { at, draft, prep } of units) {
+    // “As of 8 May 429 have been arrested”.
+    if (draft.kind === 'date' && has(itemBefore(items, at), 'standing') && items.slice(at).some(isHave))
+      windows.push({ from: at, to: at + 1, since: null, flow: true })
     if (draft.kind !== 'date' || !prep || isOfOther(items, at, draft, prep) || isRecord(items, items.indexOf(prep))) continue
     if (has(prep, 'since') || isFromTo(items, at, prep)) windows.push({ from: items.indexOf(prep), to: at + 1, since: draft })
   }
@@ -194,6 +197,7 @@ function goesOnSince(items: readonly Item[], at: number): boolean {
 /** “Have been detained”, not “have been at home”. */
 const isHappening = (items: readonly Item[], have: number) =>
   happens(items.find((item, i) => i > have && !has(item, 'be') && !has(item, 'adverb')))
+const isHave = isOneOf('have')
 const happens = isOneOf('verb', 'past', 'participle')
 /** Items from a number to “since”. */
 const LONG = 24

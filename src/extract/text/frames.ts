@@ -96,6 +96,16 @@ export const PARTS: readonly Frame[] = [
   // “Had pardoned the six on Friday”, where six were told of.
   ({ items, acts, at, from, told }) =>
     told && has(items[from], 'definite') && acts.has(from - 1) && (isEnd(items[at + 1]) || has(items[at + 1], 'preposition')),
+  // “They gave five in exchange for the 82.”
+  ({ items, at, from, told }) =>
+    told &&
+    has(items[from], 'definite') &&
+    has(items[from - 1], 'preposition') &&
+    isEnd(items[at + 1]) &&
+    (items[at]?.amount ?? 0) > FEW,
+  // “429 have been arrested and 32 prosecuted”.
+  ({ items, at, from, beside }) =>
+    beside && has(items[from], 'and') && isDone(items[from - 1]) && isDone(items[at + 1]) && !has(items[at + 1], 'unit'),
   // “Nine were brought to Lithuania, while X moved 114 to Ukraine”.
   ({ items, acts, at, from, beside }) =>
     beside &&
@@ -207,6 +217,10 @@ export const TOTALS: readonly Frame[] = [
     return told && isEnd(items[at + 1]) && (has(subject, 'existential') ? subject !== items[from] : them && from > 0)
   },
 ]
+
+const isDone = isOneOf('participle', 'past')
+/** “On the 14.” is a day. */
+const FEW = 31
 
 /** Words that say who those counted are, between commas. */
 const DESCRIBED = 16

@@ -116,6 +116,11 @@ count.nationality
   + He met ⟦two Latvians⟧ and a Pole.
   - All Lithuanians left.
 
+count.nationalities
+  = ${QUAL} [ #num=n @nationality=noun and @nationality=noun ] (',|'.|'!|each|@past|@verb|@be|@have|>)
+  + ⟦Six Lithuanians and Latvians⟧ left.
+  - Six Lithuanian and Latvian towns.
+
 count.nationality-did
   = ${QUAL} [ #num=n (@attributive|@nationality|more|other|fellow){0,3}=noun @nationality=noun ] (@past|@verb)
   + ⟦Six Lithuanians⟧ crossed the border.

@@ -7,7 +7,7 @@ export const CUES: Words = {
   cue_detained: 'arrests detentions roundup roundups round-ups rounded nabbed apprehended',
   cue_convicted: 'convictions verdict verdicts sentences fined fines guilty',
   cue_recognised: 'designated designation',
-  cue_held: 'languish languishing languished incarceration',
+  cue_held: 'serving languish languishing languished incarceration',
   cue_displaced: 'deportation deportations expulsion expulsions exiled evicted',
   /** Behind “over”, “during” (class `span`): a time that people are counted in. */
   period: 'years year months month weeks week period time decade quarter',
