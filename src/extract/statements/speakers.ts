@@ -5,6 +5,7 @@ import type { Unit } from '../clauses/unit.ts'
 import { isPassive } from '../clauses/verbs.ts'
 import type { Draft } from '../mentions/draft.ts'
 import { has, type Item, isMark, isOneOf } from '../text/item.ts'
+import { isBesides } from './besides.ts'
 import { apposedBefore, nearerThan, partedBy } from './nearer.ts'
 import { quotedBy } from './quoted-by.ts'
 import { isOblique, tellerAfter, unitOf, unnamedBefore, wholeOf } from './tellers.ts'
@@ -46,6 +47,8 @@ export function voicesOf(parsed: Parsed, add: (draft: Draft) => void): Map<Claus
       continue
     }
     if (!has(item, 'speech') || isPassive(items, at) || has(items[at - 1], 'infinitive')) continue
+    // “Forced to report to the police”.
+    if (has(items[at - 1], 'toinf') && has(items[at - 2], 'binding')) continue
     // “The agency quotes X”: X speaks.
     if (has(item, 'quoting') && quotedBy(parsed)) continue
     if (parsed.hits.some(({ trigger, match }) => match.spanFrom === at && isDeed(trigger))) continue
@@ -89,9 +92,7 @@ export function voicesOf(parsed: Parsed, add: (draft: Draft) => void): Map<Claus
     const further = items.findIndex((other, i) => i > at && i < colon && has(other, 'speech'))
     const tells = further < 0 || clauses.of[further] === clause
     if (speaker && tells && quoted?.mention && quoted.mention.link === null) quoted.mention.link = (direct ?? speaker).draft
-    // “X noted that 12 remain, and Y urged the world to act”: what was said before is not of Y.
-    const first = clauses.of.indexOf(clause)
-    const besides = has(item, 'demanding') && items.slice(first, first + 2).some((one) => has(one, 'and'))
+    const besides = modality !== 'asserted' && isBesides(parsed, clause)
     if (says) for (const other of later) speak(other, chain, modality)
     else if (!besides)
       for (const other of clauses.all) if (other.id < mine && other.part === clause.part) speak(other, chain, modality)
