@@ -132,3 +132,49 @@ test('what is said of an easing: done, planned, asked for, refused (be)', () => 
 `,
   )
 })
+
+test('lists, frozen money, what is kept, ransom, what somebody wants to do (be)', () => {
+  check(
+    'be',
+    `
+= ЗША выключылі Польшчу са спісу краін, якія падтрымліваюць тэрарызм.
+  > concession:sanctions_relief | agent=ЗША
+
+= Літва захавала эмбарга на пастаўкі зброі.
+  > not concession:sanctions_relief | measure=эмбарга
+
+= Санкцыі, уведзеныя супраць «Белавія», працягваюць дзейнічаць.
+  > not concession:sanctions_relief | measure=Санкцыі | beneficiary=Белавія
+
+= Пад дзеяннем візавых санкцый застаюцца чыноўнікі.
+  > not concession:sanctions_relief | measure=санкцый
+
+= ЗША размарозілі шэсць мільярдаў даляраў іранскіх сродкаў.
+  > concession:sanctions_relief | agent=ЗША
+
+= Выкуп за закладнікаў не плацілі.
+  > not concession:other
+
+= Польшча адмовілася плаціць выкуп.
+  > not concession:other
+
+= Літва хоча зняць санкцыі з калію.
+  > concession:sanctions_relief | planned | measure=санкцыі
+
+= Мінск хоча зняцця санкцый з калію.
+  > concession:sanctions_relief | possible | measure=санкцый
+
+= Сустрэча пройдзе дзеля абмеркавання аднаўлення дыпламатычных адносінаў.
+  > concession:other | possible
+
+= У Мінск вярнуліся паслы.
+  > concession:other
+
+= Гэткім паслабленнем Вашынгтон адрэагаваў на вызваленне палітвязняў.
+  > concession:sanctions_relief
+
+= Суд захаваў за ім забарону на выезд.
+  > condition:exit_ban
+`,
+  )
+})

@@ -208,3 +208,17 @@ test('lists, frozen money, ties, borders, ransom and what is kept (en)', () => {
 `,
   )
 })
+
+test('what is left in place, aid (en)', () => {
+  check(
+    'en',
+    `
+= The Union left the arms embargo in place.
+  > not concession:sanctions_relief | measure=arms embargo
+
+= The prisoners were freed, and Poland will release military aid.
+  > release_event
+  > concession:other | planned
+`,
+  )
+})

@@ -91,7 +91,7 @@ concession.goes-on plain code=sanctions_relief takes=measure:measure polarity=fl
   + Asset freezes against them will continue.
   - Asset freezes against them will surprise him.
 
-concession.which plain code=sanctions_relief told
+concession.which plain code=sanctions_relief told=custody
   = which (#place|#organisation|#unnamed|it|@be|@have|@future|@would|@may|now|@adverb|@neg){1,5} [ (lifted|eased|relaxed|waived) ]
   + Nina Petrova was freed. They imposed sanctions, which they lifted in May.
   - Nina Petrova was freed. They imposed sanctions, which they tightened in May.
@@ -100,6 +100,11 @@ concession.kept plain code=sanctions_relief takes=measure:measure,organisation:b
   = (maintain|maintains|maintained|maintaining|keep|keeps|keeping|kept|retain|retains|retained|retaining|uphold|upholds|upheld) (@determiner|@possessive|@nationality|@adverb|and|its|their|#num|#place|@open){0,5} [ #measure=measure ]
   + The States will maintain economic sanctions.
   - The States will discuss economic sanctions.
+
+concession.left plain code=sanctions_relief takes=measure:measure,organisation:beneficiary polarity=flip
+  = [ (left|leave|leaves|leaving) ] (@determiner|@possessive|@nationality|its|other|most|@open){0,4} #measure=measure _{0,6} (in_place|in_force|in_effect|intact|untouched|unchanged)
+  + The Union left the arms embargo in place.
+  - The Union left the meeting on the arms embargo in May.
 
 concession.under plain code=sanctions_relief takes=measure:measure polarity=flip
   = [ (remain|remains|remained|stay|stays|stayed) ] @adverb? (under|subject_to|bound_by) (@determiner|@nationality|#place|@open){0,4} #measure=measure
@@ -131,7 +136,7 @@ concession.aside plain code=sanctions_relief takes=measure:measure,organisation:
   + The States will relax, albeit in a limited way, some sanctions.
   - The States will relax, albeit in a limited way, some friends.
 
-concession.waiver plain code=sanctions_relief told
+concession.waiver plain code=sanctions_relief told=custody
   = [ (issued|issue|issues|issuing|granted|grant|grants|granting|approved|approve|approves|approving|signed) ] (off|on|@determiner|@adverb|@open|#num){0,4} (waiver|waivers|exemption|exemptions) (to|for|of|that|allowing|letting)
   + Five prisoners were freed. The States granted waivers to banks.
   - Five prisoners were freed. The States discussed waivers to banks.
@@ -141,12 +146,12 @@ concession.access plain code=sanctions_relief
   + The waiver will allow Iran to access funds previously frozen.
   - The waiver will allow Iran to access roads.
 
-concession.transfer plain code=sanctions_relief told
+concession.transfer plain code=sanctions_relief told=custody
   = [ (allow|allows|allowed|allowing|authorise|authorised|authorize|authorized|authorizing|permit|permitted|permitting|approve|approved|approving) ] (@determiner|@open){0,2} (transfer|release|unfreezing|movement) of (#num|'$|@about|in|of|its|the|dollars|@determiner|@nationality|@open){0,6} (funds|money|assets|billion|million)
   + Five prisoners were freed. The States allowed the transfer of six billion dollars.
   - Five prisoners were freed. The States allowed the transfer of six prisoners.
 
-concession.suspension plain code=sanctions_relief told
+concession.suspension plain code=sanctions_relief told=custody
   = [ (lifted|lift|lifts|lifting|ended|end|ending) ] (the|its|@determiner){0,1} (suspension|freeze) of
   + Five prisoners were freed. The Union lifted the suspension of the agreement.
   - Five prisoners were freed. The Union discussed the suspension of the agreement.
@@ -167,7 +172,7 @@ concession.unfrozen plain code=sanctions_relief
   + The assets of the company were unfrozen.
   - The assets of the company were large.
 
-concession.moved plain code=sanctions_relief told
+concession.moved plain code=sanctions_relief told=custody
   = (assets|funds|money|cash|billion|million) (@determiner|@nationality|#place|#organisation|@open){0,3} (@be|@have|@adverb|@future|@would){1,3} [ (transferred|wired|moved|sent|deposited) ] (from|#place){0,2} to (@determiner|restricted|bank|special|@nationality|#place){0,2} (account|accounts|bank|banks)
   + Five people were freed. The funds had been transferred to accounts in Doha.
   - The funds had been transferred to accounts in Doha.

@@ -61,29 +61,29 @@ concession.ransom-paid plain code=other
   + No ransom was paid.
   - No ransom was asked for.
 
-concession.paid-for plain code=other told
+concession.paid-for plain code=other told=custody
   = [ (pay|pays|paid|paying|payment) ] (of|as_much_as|up_to|@about|@atleast|#num|'$|a|p|million|millions|billion|dollars|dollar|euros|pounds|francs|in|cash|@open){1,7} (for|to_secure|to_gain|to_win|to_obtain|to_free|to_buy) (@possessive|@determiner|their|his|her|its|#count|#unnamed|#person){0,2} (release|freedom|liberation|freeing)
   + The hostages were freed. France paid 18 million dollars for their release.
   - The hostages were freed. France paid 18 million dollars for the road.
 
-concession.so-much-paid plain code=other told
+concession.so-much-paid plain code=other told=custody
   = (million|millions|billion|dollars|euros|centime|cent|penny|dime|dollar) _{0,6} (@be|@have){1,3} [ paid ] (to|for|in|'.|'"|',|>)
   + The hostages were freed. He claimed that 20 million dollars was paid to the guards.
   + The hostages were freed. Not a single cent has been paid.
   - The hostages were freed. Millions of people were paid less.
 
-concession.debt plain code=other told
+concession.debt plain code=other told=custody
   = [ (waive|waived|waives|waving|waved|forgive|forgives|forgave|forgiven|wrote_off|write_off|written_off|writes_off|cancel|cancelled|canceled) ] (#num|'$|@about|million|billion|in|of|its|their|the|@nationality|#place|@open){0,7} (debt|debts|loans)
   + The nurses were freed. Poland waived six million dollars in debt.
   - The nurses were freed. Poland counted six million dollars in debt.
 
-concession.bounty plain code=other told
+concession.bounty plain code=other told=custody
   = [ (lifted|lift|lifts|lifting|removed|remove|removes|removing|removal|dropped|drop|dropping|withdrew|withdraw|withdrawn|rescinded|revoked|revoke|cancelled|canceled) ] (of|@determiner|@possessive|its|their|these|#num|'$|'-|million|multi-million-dollar|@open){0,6} (bounty|bounties|reward|rewards)
   + Nina Petrova was freed. The States lifted bounties on three leaders.
   - Nina Petrova was freed. The States offered bounties on three leaders.
 
-concession.aid plain code=other told
-  = [ (resume|resumes|resumed|resuming|resumption|restore|restores|restored|restoring|restart|restarts|restarted|unfreeze|unfroze|unblock|unblocked) ] (of|the|its|their|some|@nationality|u.s.|us|american|military|development|economic|financial|humanitarian|food|direct|@determiner){0,4} (aid|assistance|funding|flights|trade|air_links|deliveries|cooperation)
+concession.aid plain code=other told=custody
+  = [ (resume|resumes|resumed|resuming|resumption|restore|restores|restored|restoring|restart|restarts|restarted|unfreeze|unfroze|unblock|unblocked|release|releases|released|releasing|send|sends|sending|sent) ] (of|in|the|its|their|some|entire|full|annual|#num|'$|million|billion|@nationality|#place|u.s.|us|american|military|security|development|economic|financial|humanitarian|food|direct|separate|@determiner|allocation|tranche){0,8} (aid|assistance|funding|flights|trade|air_links|deliveries|cooperation)
   + Nina Petrova was freed. The States will resume food aid.
   - Nina Petrova was freed. The States will inspect food aid.
 
@@ -108,7 +108,7 @@ concession.border plain code=other
   + Lithuania may resume the transit of potash.
   - Poland painted its border with Belarus.
 
-concession.border-first plain code=other told
+concession.border-first plain code=other told=custody
   = (border|borders|airspace|crossings|consulate) (with|and|to|of|#place|@determiner|@open){0,4} (@be|@have|@future|@would|@may|@adverb|@neg){1,3} [ (reopened|re-opened) ]
   + Prisoners were freed. The borders and airspace will be reopened.
   - Prisoners were freed. The borders and airspace will be closed.
@@ -119,7 +119,7 @@ concession.recognition plain code=other
   + They took steps to upgrade or even restore full diplomatic ties.
   - The States have good relations with Minsk.
 
-concession.ties plain code=other told
+concession.ties plain code=other told=custody
   = [ (restore|restores|restored|restoring|re-establish|re-established|reestablish|upgrade|upgrades|upgraded|upgrading) ] (its|their|full){0,1} (relations|ties) with
   + They freed Nina Petrova. Poland will restore relations with Minsk.
   - Poland will restore relations with Minsk.

@@ -216,3 +216,21 @@ test('lists, frozen money, what is kept, ransom, what somebody wants to do (ru)'
 `,
   )
 })
+
+test('ties restored or spoken of, money for people (ru)', () => {
+  check(
+    'ru',
+    `
+= США и Куба официально восстановили дипломатические отношения.
+  > concession:other | agent=США | agent=Куба
+
+= Встреча пройдёт для обсуждения возобновления дипломатических отношений.
+  > concession:other | possible
+
+= Двух узников освободили, боевикам пришлось заплатить $2 млн.
+  count Двух узников: 2 released
+  > release_event | count=Двух узников
+  > concession:other
+`,
+  )
+})
