@@ -24,9 +24,10 @@ export const sharesCase = (a: Draft, b: Draft) => [...(a.cases ?? [])].some((one
 export const isNominative = ({ kind, cases }: Draft) =>
   (kind === 'person' || kind === 'unnamed') && cases?.size === 1 && cases.has('nom')
 
-/** “X, a journalist”, “X, a blogger and the husband of Y”. */
+/** “X, a journalist”, “X, a blogger and the husband of Y”; “as X told, the musician was freed” is none where the cases differ. */
 export const isExplanation = (unit: Unit, previous: Unit, items: readonly Item[], commas: number) =>
   isDescription(unit.draft) &&
+  (unit.draft.cases === null || previous.draft.cases === null || sharesCase(unit.draft, previous.draft)) &&
   (previous.apposed ||
     (previous.draft.kind === 'person' &&
       isMark(items[previous.at + 1], ',') &&

@@ -91,8 +91,8 @@ function govern(unit: Unit, items: readonly Item[], units: readonly Unit[], verb
     }
     if ((has(item, 'be') || isMark(item, '—-:')) && has(items[i - 1], 'including')) continue
     if (has(item, 'prep_of') && has(items[i - 1], 'quantity')) continue
-    // “The 69-year-old X”, “the U.S.-Russian editor X”.
-    if (item.glued && isMark(items[i - 1], '-') && ['number', 'place'].includes(items[i - 2]?.kind ?? '')) {
+    // “The 69-year-old X”, “the U.S.-Russian editor X”, “the Telegram-channel of X”.
+    if (item.glued && isMark(items[i - 1], '-') && ['number', 'place', 'word'].includes(items[i - 2]?.kind ?? '')) {
       i -= 2
       previous = units.findLast(({ at }) => at < i)
       continue

@@ -38,6 +38,7 @@ const SURNAMES: Table = [
     ),
   ],
   [/(?:ич|ук|юк|ик|як|чак)(?:а|у|ом|ем|е)?$/u, rows('а - gen,acc\n у - dat\n ом - ins\n ем - ins\n е - loc\n - - nom\n - - all')],
+  [/[а-я]ян(?:а|у|ом|е)?$/u, rows('а - gen,acc\n у - dat\n ом - ins\n е - loc\n - - nom\n - - all')],
   [/[нвлрт]ц(?:а|у|ем|е)$/u, rows('ца ец gen,acc\n ца ца nom\n цу ец dat\n цу ца acc\n цем ец ins\n це ец loc')],
   [
     /[дтнлхчр]к(?:а|у|ом|е)$/u,

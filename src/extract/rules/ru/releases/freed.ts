@@ -38,7 +38,7 @@ release.let-name-first verb batch=release_event needs=acted
   - Альбом Тараса Вольского выпустили.
 
 release.let-name-dated verb batch=release_event needs=acted
-  = (#person|#unnamed|#count) (@adverb|@neg|@be|#date|#place|@preposition|@pronoun){0,5} [ ${LET_GO} ] (в|на|с|к) (#date|#place|свободу|волю|семье|родным|детям|один|тот|этот|следующий)
+  = (#person|#unnamed|#count) (@adverb|@neg|@be|#date|#place|@preposition|@pronoun){0,5} [ ${LET_GO} ] (в|на|с|к) (#date|#place|@dayordinal|свободу|волю|семье|родным|детям|один|тот|этот|следующий|следующее|другой)
   + Нину Петрову отпустили в мае.
   - Нину Петрову отпустили в душ.
 

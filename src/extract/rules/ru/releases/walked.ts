@@ -73,6 +73,12 @@ release.due-on self batch=release_event needs=acted
   + Нина Петрова должна выйти 20 декабря.
   - Роман Нины Петровой должен выйти 20 декабря.
 
+release.let-first-dated verb batch=release_event needs=acted
+  = < (#person|#unnamed) (@adverb|@neg|из|с|@adj|#place|@custodial|#facility){0,5} [ (выпустили|выпустят) ] @adverb{0,2} (в|во) #date !(на|в|к|погулять|покурить)
+  + Анну Коваль выпустили рано утром в понедельник.
+  - Анну Коваль выпустили в пятницу на прогулку.
+  - Альбом Тараса Вольского выпустили в сентябре.
+
 release.let-due verb batch=release_event needs=acted
   = (#person|#unnamed|#count) (должны|могут|обещали|обещают) (были){0,1} @adverb{0,1} [ (отпустить|выпустить) ] (в|во|к){0,1} #date
   + Нину Петрову должны отпустить в июле.
