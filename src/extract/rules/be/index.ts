@@ -1,5 +1,7 @@
 import type { Pack } from '../../grammar/pack.ts'
+import { ACTS } from './aftermath/acts.ts'
 import { AFTERMATH } from './aftermath/aftermath.ts'
+import { BINDINGS } from './aftermath/bindings.ts'
 import { CONDITIONS } from './aftermath/conditions.ts'
 import { BARGAINS } from './bargains/bargains.ts'
 import { CONCESSIONS } from './bargains/concessions.ts'
@@ -29,9 +31,9 @@ import { CALENDAR } from './words/calendar.ts'
 import { CUES } from './words/cues.ts'
 import { DEALING } from './words/dealing.ts'
 import { keyOf } from './words/key.ts'
+import { LAWS } from './words/laws.ts'
 import { NUMBERS } from './words/numbers.ts'
 import { OCCUPATIONS } from './words/occupations.ts'
-import { LAWS } from './words/laws.ts'
 import { WORDS } from './words/words.ts'
 
 const TRIGGERS = [
@@ -108,4 +110,5 @@ export const BELARUSIAN: Pack = {
   abbreviations: 'г гг ст арт ч п пп вул пл тав сп спн др праф ім н.э тыс млн млрд руб стар ген палк кв д с м нар',
   mentions: [...DATES, ...MEASURES, ...TERMS, ...ARTICLES, ...NAMED, ...UNNAMED, ...GROUPED, ...SOMEONE_WHO, ...OCCUPATIONS],
   triggers: TRIGGERS,
+  duties: { bindings: BINDINGS, acts: ACTS, isGerund: () => false },
 }

@@ -1,6 +1,8 @@
 import type { Pack } from '../../grammar/pack.ts'
+import { ACTS } from './aftermath/acts.ts'
 import { AFTERMATH } from './aftermath/aftermath.ts'
 import { BARRED } from './aftermath/barred.ts'
+import { BINDINGS } from './aftermath/bindings.ts'
 import { BLACKLISTS } from './aftermath/blacklists.ts'
 import { CONDITIONS } from './aftermath/conditions.ts'
 import { CONFESSIONS } from './aftermath/confessions.ts'
@@ -112,4 +114,5 @@ export const RUSSIAN: Pack = {
     ...ELSEWHERE,
     ...STATIONS,
   ],
+  duties: { bindings: BINDINGS, acts: ACTS, isGerund: () => false },
 }

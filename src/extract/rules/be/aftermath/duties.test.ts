@@ -1,0 +1,31 @@
+import { test } from 'node:test'
+import { check } from '../../../testing/cases.ts'
+
+test('acts under words that bind: alone, in a row, denied, and where nobody is bound (be)', () => {
+  check(
+    'be',
+    `
+= Яе вызвалілі. Ёй забаранілі выходзіць з дому ўначы, атрымліваць лісты і карыстацца тэлефонам.
+  > release | person=Яе
+  > condition | person=Ёй
+  > condition:parcels | person=Ёй
+  > condition | person=Ёй
+
+= Яе вызвалілі. Яна абавязана двойчы на месяц хадзіць да следчага, насіць бранзалет і не пакідаць краіну.
+  > release | person=Яе
+  > condition | person=Яна
+  > condition | person=Яна
+  > condition:exit_ban | person=Яна
+
+= Яе вызвалілі. Яна не абавязаная насіць бранзалет.
+  > release | person=Яе
+  > not condition | person=Яна
+
+= Яе вызвалілі. Яна можа карыстацца тэлефонам.
+  > release | person=Яе
+
+= Яе вызвалілі. Пракурор прасіў забараніць ёй карыстацца тэлефонам.
+  > release | person=Яе
+`,
+  )
+})
