@@ -249,12 +249,16 @@ function numberOf({ items, hits }: Parsed, at: number): Scope | null {
   // “The number of those who are in prison came to 467.”
   if (number < 0 && subject.some((_, i) => isInCustody(items, Math.max(0, verb - 8) + i))) return 'held'
   if (number >= 0 && subject.some((item) => has(item, 'keeping'))) return 'held'
-  const named = [...SCOPED, ...ACTS].find(([tag]) => subject.some((item) => has(item, tag)))
+  // “The number of prisoners who got a pardon”, but not “after a pardon”.
+  const act = ACTS.find(([tag]) => subject.some((item, i) => has(item, tag) && !leadsAway(itemBefore(subject, i))))
+  const named = act ?? SCOPED.find(([tag]) => subject.some((item) => has(item, tag)))
   const noun = hits.find(
     ({ trigger, match }) => trigger.form === 'noun' && number >= 0 && match.spanFrom > number && match.spanTo <= at,
   )
   return named?.[1] ?? (noun ? scopeOfHit(noun, items) : null)
 }
+
+const leadsAway = (item: Item | undefined) => item === undefined || (has(item, 'preposition') && !has(item, 'prep_of'))
 
 /** “The total number of releases”. */
 const ACTS: readonly (readonly [string, Scope])[] = [

@@ -48,11 +48,15 @@ function weigh(parsed: Parsed, claims: readonly DraftClaim[], unit: Unit, earlie
 /** “There are 300 prisoners in the country”, “the number of prisoners was 300”: so many are held. Class `inmate`. */
 function isPopulation({ items }: Parsed, { at, draft, prep }: Unit): boolean {
   const near = items.slice(Math.max(0, at - BEFORE), at)
-  const own = (has(items[at], 'inmate') || draft.tags.has('inmate')) && prep === null && near.some(isThere)
+  const own =
+    (has(items[at], 'inmate') || draft.tags.has('inmate')) &&
+    prep === null &&
+    (near.some((item) => isThere(item) && !has(item, 'amount')) || (isBe(items[at + 1]) && has(items[at + 2], 'doing')))
   const number = items.findLastIndex((item, i) => i < at && i > at - SUBJECT && has(item, 'amount'))
   return own || (number >= 0 && items.slice(number, Math.min(at, number + BEFORE)).some((item) => has(item, 'inmate')))
 }
-const isThere = isOneOf('existential', 'thereis', 'be', 'have', 'counting')
+const isThere = isOneOf('existential', 'thereis', 'be', 'have', 'counting', 'housing')
+const isBe = isOneOf('be')
 /** Items back to the verb that says how many there are. */
 const BEFORE = 4
 /** Items back to “number of prisoners”. */

@@ -3,7 +3,7 @@ import type { Clause } from '../clauses/clauses.ts'
 import type { Parsed } from '../clauses/parse.ts'
 import type { Unit } from '../clauses/unit.ts'
 import type { DraftClaim } from '../statements/claim.ts'
-import { type Item, isMark, isOneOf } from '../text/item.ts'
+import { has, type Item, isMark, isOneOf } from '../text/item.ts'
 import { type Cue, type CueKind, cuesOf } from './cues.ts'
 import { isOtherwise } from './part-signs.ts'
 
@@ -77,6 +77,8 @@ function weightOf(parsed: Parsed, claims: readonly DraftClaim[], unit: Unit, cue
     [(cue.kind === 'people' || cue.kind === 'word') && isAmong(unit.prep ?? undefined), OF_OTHERS],
     // “After the release, 113 were missing”.
     [cue.kind === 'noun' && before && items.slice(Math.max(0, cue.at - LED), cue.at).some(isAfter), OF_OTHERS],
+    // “183 people, including many who were jailed, are to leave”.
+    [!before && isMark(between[0], ',') && has(between[1], 'including'), OF_OTHERS],
     // “429 were arrested and 32 prosecuted”.
     [before && isOtherwise(items, unit.at), OF_OTHERS],
     [between.some((item) => isMark(item, ',')), COMMA],

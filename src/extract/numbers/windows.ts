@@ -131,7 +131,18 @@ function endOfSpan(items: readonly Item[], at: number): number {
   return ['atmost', 'possessive', 'shifting'].some((name) => has(items[i + 1], name)) ? 0 : i + 1
 }
 const LIGHT = 5
-const isDescribing = isOneOf('determiner', 'definite', 'lean', 'counted', 'adj', 'spanning', 'atleast', 'about', 'atmost')
+const isDescribing = isOneOf(
+  'recent',
+  'determiner',
+  'definite',
+  'lean',
+  'counted',
+  'adj',
+  'spanning',
+  'atleast',
+  'about',
+  'atmost',
+)
 const describes = (item: Item | undefined) => item?.kind === 'number' || (item?.kind === 'word' && isDescribing(item))
 
 /** So many days, or a week, are the time of one event: nothing was added up. */

@@ -103,6 +103,12 @@ export const PARTS: readonly Frame[] = [
     has(items[from - 1], 'preposition') &&
     isEnd(items[at + 1]) &&
     (items[at]?.amount ?? 0) > FEW,
+  // “Announced the pardon of another 18”, where people were told of.
+  ({ items, at, from, told }) => {
+    const noun = has(items[from], 'prep_of') ? from - 1 : from
+    const another = has(items[at - 1], 'another') || has(items[from], 'prep_of')
+    return told && another && has(items[noun], 'pardoning') && isEnd(items[at + 1]) && (items[at]?.amount ?? 0) > 1
+  },
   // “429 have been arrested and 32 prosecuted”.
   ({ items, at, from, beside }) =>
     beside && has(items[from], 'and') && isDone(items[from - 1]) && isDone(items[at + 1]) && !has(items[at + 1], 'unit'),
@@ -149,7 +155,8 @@ export const PARTS: readonly Frame[] = [
   // “Among the 14”, “how many of the 114 are …”: the number that was told of.
   ({ items, at, from, told }) => {
     const led = has(items[from], 'definite') && ['prep_of', 'prep_from', 'among'].some((name) => has(items[from - 1], name))
-    const ends = isEnd(items[at + 1]) || has(items[at + 1], 'relative') || (told && isVerbal(items[at + 1]))
+    const ends =
+      isEnd(items[at + 1]) || has(items[at + 1], 'relative') || (told && (isVerbal(items[at + 1]) || isDone(items[at + 1])))
     return led && ends && (items[at]?.amount ?? 0) > 2
   },
 ]

@@ -7,14 +7,16 @@ export const CUES: Words = {
   cue_detained: 'arrests detentions roundup roundups round-ups rounded nabbed apprehended',
   cue_convicted: 'convictions verdict verdicts sentences fined fines guilty',
   cue_recognised: 'designated designation',
-  cue_held: 'serving languish languishing languished incarceration',
+  cue_held: 'languish languishing languished incarceration',
   cue_displaced: 'deportation deportations expulsion expulsions exiled evicted',
   /** Behind “over”, “during” (class `span`): a time that people are counted in. */
   period: 'years year months month weeks week period time decade quarter',
   returning: 'returned return returns returning repatriated',
   captivity: 'captivity swap swaps swapped exchange exchanges exchanged',
+  housing: 'hold holds houses house housed',
   corpses: 'bodies remains',
   offspring: 'children',
+  pardoning: 'pardon pardons release',
   touching:
     'affect cover include involve benefit apply affects affected affecting covers covered covering includes included involves involved benefits benefited benefitted applies applied',
   inmate: 'prisoner prisoners inmate inmates hostages captives prisoners_of_war POWs',
@@ -22,7 +24,7 @@ export const CUES: Words = {
   summing: 'in_total altogether in_all',
   between: 'from between',
   today: 'present now today',
-  span: 'over during throughout',
+  span: 'over over_the_past during throughout',
   /** Times that are over. */
   recent: 'past last previous',
   /** Behind “since” and “after”: how a time began. */

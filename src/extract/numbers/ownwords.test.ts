@@ -1,0 +1,50 @@
+import { test } from 'node:test'
+import { counted } from '../testing/counted.ts'
+
+test('English numbers: what is put in behind them, who is in prisons, spans of past time, a pardon of so many', () => {
+  counted(
+    'en',
+    `
+= A total of 183 prisoners, including many sentenced to life, are there.
+  183 prisoners: 183 other
+
+= Prisons hold 2,000 inmates, and 500 inmates are serving long terms.
+  2,000 inmates: 2000 held
+  500 inmates: 500 held
+
+= In the hall 500 teachers are standing.
+  500 teachers: 500 other
+
+= Over the past three months, 200 people have been sentenced.
+  200 people: 200 convicted since ?
+
+= The number of prisoners pardoned by the king rose to 178.
+  178: 178 pardoned
+
+= Four live hostages were released.
+  Four live hostages: 4 released
+
+= In May 40 people were freed. Among the 40 granted freedom were four nuns.
+  40 people: 40 released
+  40: 40 released
+  four nuns: 4 released
+`,
+  )
+})
+
+test('Russian numbers: who was pardoned, a pardon of so many, who still serves a term', () => {
+  counted(
+    'ru',
+    `
+= Общее число политзаключённых, получивших помилование, выросло до 178.
+  178: 178 pardoned
+
+= Освободили 31 человека. В июле объявили о помиловании ещё 18, среди которых журналисты.
+  31 человека: 31 released
+  18: 18 pardoned
+
+= В цехе работают 18 человек. Объявили о закупке ещё 18, среди которых насосы.
+  18 человек: 18 other
+`,
+  )
+})
