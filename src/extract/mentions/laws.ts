@@ -68,6 +68,9 @@ export function settleLaws(drafts: readonly Draft[]): void {
   for (const draft of bare) draft.value = { ...(draft.value as Article), code: 'other' }
 }
 
+/** Names of state bodies (“Investigative Committee”) are those of other countries', too. */
+const isNoneOfStates = (body: ReturnType<typeof organisationByCode>) => body?.country === HOME && body.kind !== 'state'
+
 /** A place, a prison, a body of Belarus, an article of its law. */
 function isOfHome({ kind, value, tags }: Draft): boolean {
   if (kind === 'facility') return value !== null
@@ -75,5 +78,5 @@ function isOfHome({ kind, value, tags }: Draft): boolean {
   if (typeof value !== 'string') return false
   return kind === 'place'
     ? placeByCode(value)?.country === HOME
-    : kind === 'organisation' && organisationByCode(value)?.country === HOME
+    : kind === 'organisation' && isNoneOfStates(organisationByCode(value))
 }

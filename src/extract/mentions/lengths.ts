@@ -8,6 +8,8 @@ const BEHIND = 8
 const GIVEN = 6
 /** The law that threatens with it stands so near. */
 const LAW = 4
+/** A ban stands so many items before how long it is. */
+const BAN = 10
 /** “The last two months of her sentence”: so many words behind. */
 const OF = 3
 /** Longer ones are ages, unless a place of punishment stands beside. */
@@ -36,7 +38,7 @@ export function isPunishment(items: readonly Item[], match: Match, near: string 
     !has(items[before], 'spanning')
   )
     before--
-  if (has(items[spanTo], 'shifting') || isFrom(items, before + 1, spanTo)) return false
+  if (has(items[spanTo], 'shifting') || isFrom(items, before + 1, spanTo, near)) return false
   // “In three years they jailed 400 people.”, where “in” does not lead to a length.
   if (before === 0 && has(items[0], 'prep_in') && !has(items[0], 'lengthto')) return false
   // “At 16 years”, where “at” is also “of”: “a term of 16 years”.
@@ -45,7 +47,7 @@ export function isPunishment(items: readonly Item[], match: Match, near: string 
     return false
   const spans = has(items[before], 'spanning') || has(items[spanFrom - 1], 'spanning')
   if (spans) return items.slice(spanTo, spanTo + OF).some((item) => has(item, 'sentence'))
-  if (isAge(items, match, before) || lasts(items, spanFrom, spanTo)) return false
+  if (isAge(items, match, before) || lasts(items, spanFrom, spanTo) || isBan(items, spanFrom, near)) return false
   const told =
     // “(Part 1, Article 342 of the Criminal Code – up to three years)”.
     items.slice(Math.max(0, spanFrom - LAW), spanFrom).some((item) => has(item, 'code_UK')) ||
@@ -60,9 +62,15 @@ export function isPunishment(items: readonly Item[], match: Match, near: string 
 const isDifference = (items: readonly Item[], at: number) =>
   has(items[at], 'differing') && (!items[at + 1] || isMark(items[at + 1], ',.'))
 
-/** “Two years after the election he was jailed”: how long ago it was, where nothing governs it. */
-const isFrom = (items: readonly Item[], from: number, to: number) =>
-  has(items[to], 'fromthen') && (from === 0 || isMark(items[from - 1], ',') || has(items[from - 1], 'and'))
+/** “Two years after the election he was jailed”, “was banned only two years after it”: how long ago it was, where nothing governs it. */
+function isFrom(items: readonly Item[], from: number, to: number, near: string): boolean {
+  if (!has(items[to], 'fromthen')) return false
+  const last = itemBefore(items, from)
+  if (last === undefined || isMark(last, ',') || has(last, 'and')) return true
+  return last.kind === 'word' && has(items[from], 'adverb') && ![near, ...GOVERNS].some((tag) => has(last, tag))
+}
+
+const GOVERNS = ['preposition', 'giving', 'have', 'be', 'determiner']
 
 /** “He was 74 years old”, “Nina, 19 years,”: more years than anybody is sentenced to, or the years of somebody in the dative. */
 function isAge(items: readonly Item[], { spanFrom, spanTo, captures }: Match, before: number): boolean {
@@ -86,10 +94,20 @@ const isBirthday = (items: readonly Item[], from: number) => has(items[from - 1]
 
 /** “Worked there for two years”: a verb of something else right before it or behind it, in the same clause. */
 function lasts(items: readonly Item[], from: number, to: number): boolean {
-  for (let i = from - 1; i >= Math.max(0, from - 4) && !isMark(items[i], ',;:.()—'); i--)
+  // “President X faces 12 years”: a verb of courts stands nearer.
+  for (let i = from - 1; i >= Math.max(0, from - 4) && !isMark(items[i], ',;:.()—') && !has(items[i], 'giving'); i--)
     if (has(items[i], 'lasting')) return true
   for (let i = to; i < Math.min(items.length, to + 3) && !isMark(items[i], ',;:.()—'); i++)
     if (has(items[i], 'lasting')) return true
+  return false
+}
+
+/** “Deprived of her political rights for a year”, “banned from working as a teacher for five years”: class `barring`, with no word of punishment nearer. */
+function isBan(items: readonly Item[], from: number, near: string): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - BAN) && !isMark(items[i], ';:.()—'); i--) {
+    if (has(items[i], 'barring')) return true
+    if (has(items[i], near) || has(items[i], 'giving')) return false
+  }
   return false
 }
 

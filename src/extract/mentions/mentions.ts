@@ -115,6 +115,7 @@ function build(rule: MentionRule, match: Match, items: readonly Item[], grammar:
     const parts = datePartsOf(captures, grammar)
     // “From SIZO-1 to 20 February”: the number of a prison.
     if (!parts || (match.spanTo === match.spanFrom + 1 && captures.has('day') && isOfName(items, match))) return null
+    if (captures.has('feast') && isElsewhere(items, match, grammar)) return null
     draft.parts = parts
     if (dateValue(parts, undefined, 'open') === 'impossible') draft.tags = IMPOSSIBLE
     return draft
@@ -171,6 +172,13 @@ const isOfName = (items: readonly Item[], { spanFrom }: Match) => {
   if (items[spanFrom]?.glued !== true) return false
   const sign = itemBefore(items, spanFrom)
   return isMark(sign, '-') && sign?.glued === true && itemBefore(items, spanFrom - 1)?.kind === 'word'
+}
+
+/** “Myanmar Independence Day”: not ours. */
+function isElsewhere(items: readonly Item[], { spanFrom }: Match, { gazetteer }: Grammar): boolean {
+  const country = itemBefore(items, spanFrom)
+  if (!country?.cap || has(country, 'ownnation') || !(has(country, 'open') || has(country, 'nationality'))) return false
+  return !gazetteer.at(items, spanFrom - 1).some(({ code }) => code === 'BY')
 }
 
 /** “Free the 20” only two women were”: the nearer number counts them. */

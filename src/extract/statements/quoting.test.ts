@@ -267,3 +267,13 @@ test('who speaks where somebody else stands first', () => {
   ] as const)
     assert.deepEqual(speakers(language, text), [speaker], text)
 })
+
+test('names in marks behind a preposition, a number and a day are no speech', () => {
+  for (const [language, text] of [
+    ['ru', 'Он вступил в «Сводный добровольческий отряд имени Ивана Громова» в мае.'],
+    ['ru', 'Принят закон № 199-3 от 20 июля «Об изменении кодекса по вопросам надзора».'],
+    ['en', 'Pages such as “Free Pavel,” posted photographs of him.'],
+  ] as const)
+    assert.deepEqual(speakers(language, text), [], text)
+  assert.deepEqual(speakers('ru', 'Его судили по ст. 282 УК.\n«Мы ждали его у ворот три часа», — сказала жена.'), ['жена'])
+})

@@ -107,11 +107,13 @@ function isQuotation(items: readonly Item[], pair: Pair, inner: readonly Item[])
   if (words.length === 0) return false
   const names = words.every(({ cap }) => cap)
   if (isSighed(items, pair) && words[0]?.cap) return true
-  if (names && words.length < 8 && !endMark(inner)) return false
+  if (names && words.length < 8 && (endMark(inner) === '' || (endMark(inner) === ',' && words.length > 1))) return false
   if (pair.block) return true
-  if (!isMark(items[pair.open - 1], '.!?:') && items.slice(Math.max(0, pair.open - 5), pair.open).some(namesCode)) return false
-  // “The article “They are out and tell of it””: what it is called; classes `titled` and `called`.
-  if (words[0]?.cap !== false && NAMES(items[pair.open - 1])) return false
+  if (!isStop(items[pair.open - 1]) && items.slice(Math.max(0, pair.open - 5), pair.open).some(namesCode)) return false
+  // “The article “They are out and tell of it””, “law No. 199 of 20 July “On the change of …””: what it is called; classes `titled` and `called`.
+  if (words[0]?.cap !== false && (NAMES(items[pair.open - 1]) || isNumbered(items, pair.open))) return false
+  // “Joined the “Battalion of volunteers named after X””: a name, where nobody says anything.
+  if (has(items[pair.open - 1], 'preposition') && endMark(inner) === '' && !isTold(items, pair)) return false
   // “Pardoned are “32 people convicted of …””: whom the verb before it acts upon.
   if (inner[0]?.kind === 'number' && has(items[pair.open - 1], 'alarm')) return false
   if (words.length >= FEWEST_WORDS) return words[0]?.cap !== false || words.length > 11 || isTold(items, pair)
@@ -143,6 +145,22 @@ function isQuotation(items: readonly Item[], pair: Pair, inner: readonly Item[])
   const marked = !part && ((whole && [',', '.', '!', '?'].includes(endMark(inner))) || isMark(after[0], ','))
   return told || (marked && after.some(TELLS))
 }
+
+/** “Law No. 199-3 of 20 July “On …””: numbers and a date between what it is and its name. */
+function isNumbered(items: readonly Item[], open: number): boolean {
+  let at = open - 1
+  while (
+    at > open - NUMBERED &&
+    (items[at]?.kind === 'number' ||
+      ['month', 'years', 'preposition'].some((tag) => has(items[at], tag)) ||
+      isMark(items[at], '-№.'))
+  )
+    at--
+  return at < open - 2 && has(items[at], 'titled')
+}
+
+/** Items between what a law is and its name. */
+const NUMBERED = 10
 
 /** The sentence goes on behind it: a comma in the marks or behind them. */
 const endsOpen = (inner: readonly Item[], after: Item | undefined) =>
@@ -182,6 +200,8 @@ const TOLD_AFTER = 12
 /** “He added that “…””. */
 const isThatOf = (items: readonly Item[], open: number) =>
   has(items[open - 1], 'subordinator') && items.slice(Math.max(0, open - 3), open - 1).some(TELLS)
+
+const isStop = (item: Item | undefined) => item?.kind === 'break' || isMark(item, '.!?:')
 
 /** “Article 411 of the Code, “…””: the name of the article. */
 const namesCode = asksOf((tags) => tags.has('lawarticles') || [...tags].some((tag) => tag.startsWith('code_')))

@@ -8,7 +8,7 @@ const MONTH = '(month|months)'
 const LONG = '(year|years|month|months)'
 const SHORT = '(month|months|week|weeks|day|days)'
 const PLACE =
-  '(in|of|under) (a|an|the)? (@open|@nationality|@custodial){0,3} (prison|jail|custody|detention|colony|imprisonment|labor|labour|freedom|liberty|arrest|probation|regime|confinement|camp|solitary|cell|captivity|restricted_freedom|freedom_restriction|restriction_of_freedom|restriction_of_liberty|restriction|surveillance|supervision|khimiya|khimia|chemistry)'
+  '(in|of|under) (a|an|the)? (@open|@nationality|@custodial){0,3} (prison_time|jail_time|prison|jail|custody|detention|colony|imprisonment|labor|labour|freedom|liberty|house_arrest|arrest|probation|regime|confinement|camp|solitary|cell|captivity|restricted_freedom|freedom_restriction|restriction_of_freedom|restriction_of_liberty|restriction|surveillance|supervision|khimiya|khimia|chemistry)'
 /** “A six-month prison term”: what stands between the unit and the noun, and the noun. */
 const KIND = '(prison|jail|suspended|colony|custodial|home|house|administrative)'
 const WHAT = '(sentence|term|sentences|terms|imprisonment|detention|arrest|incarceration|confinement)'
@@ -85,7 +85,7 @@ term.half-place
   - They worked for five years.
 
 term.one-half near=sentencing
-  = ${QUAL} [ (a|one) year=unit and a half=half ]
+  = ${QUAL} [ (a|one) year=unit and a half=half (in_prison|in_jail|in_custody|in_detention|in_a_penal_colony|behind_bars)? ]
   + They added ⟦a year and a half⟧ to her sentence.
   - They worked there for a year and a half.
 

@@ -1,6 +1,6 @@
 import type { Words } from '../../../text/lexicon.ts'
 
-/** Articles, whose law they are of, and what the law gives time for: ../../../README.md. */
+/** Articles, whose law they are of, what the law gives time for, and what it bars from: ../../../README.md. */
 export const LAWS: Words = {
   code_UK:
     'cc of_the_belarus_criminal_code of_the_country_s_criminal_code of_belarusian_criminal_code of_the_republic_of_belarus_criminal_code of_the_criminal_code criminal_code of_the_belarusian_criminal_code of_belarus_s_criminal_code of_the_criminal_code_of_belarus of_the_criminal_code_of_the_republic_of_belarus cc_of_belarus of_the_cc the_criminal_code',
@@ -11,4 +11,5 @@ export const LAWS: Words = {
   anylaw: 'cc criminal_code of_the_criminal_code of_the_country_s_criminal_code of_the_cc the_criminal_code',
   lawarticles: 'article articles art arts',
   deadline: 'appeal challenge leave pay hand surrender file submit lodge contest apply respond object decide vacate',
+  barring: 'ban banned barred barring prohibited deprived disqualified stripped',
 }
