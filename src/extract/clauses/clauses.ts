@@ -2,7 +2,7 @@ import { has, type Item, isMark, isVerbal } from '../text/item.ts'
 import { appositionBefore, describedBefore, goesOnBehind, insertedTo, isDateline, isOfAnother, isPlaced } from './asides.ts'
 import { joinsSubject, joinsWhom } from './listed.ts'
 import type { Unit } from './unit.ts'
-import { isAskedFor, isRuledBehind, verbAhead } from './verbs-around.ts'
+import { isAskedFor, isCallNoun, isRuledBehind, verbAhead } from './verbs-around.ts'
 
 /** A clause of a sentence. Its items need not stand together: “X, who was pardoned, said …”. */
 export type Clause = {
@@ -182,6 +182,7 @@ export function clausesOf(
       if (
         has(item, 'speech') &&
         !told.has(at) &&
+        !isCallNoun(items, at) &&
         !isMark(items[at + 1], ',.') &&
         !(isMark(items[at + 1], '—-') && has(items[at + 2], 'conjunction')) &&
         !has(items[at + 1], 'toinf') &&

@@ -34,3 +34,10 @@ export function isAskedFor(opener: Item | null, items: readonly Item[], at: numb
 
 /** Words of who is freed after all. */
 const ASKED = 8
+
+/** “Jailed for making online calls for a strike”, “amid growing demands for it”: nouns that are also verbs of asking. */
+export const isCallNoun = (items: readonly Item[], at: number): boolean =>
+  has(items[at], 'demand') &&
+  (has(items[at + 1], 'prep_of') || items[at]?.key.includes('_') === true) &&
+  has(items[at - 1], 'open') &&
+  (has(items[at - 2], 'doing') || has(items[at - 2], 'preposition'))

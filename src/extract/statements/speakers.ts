@@ -3,6 +3,7 @@ import type { Clause } from '../clauses/clauses.ts'
 import { type Hit, isDeed, type Parsed } from '../clauses/parse.ts'
 import type { Unit } from '../clauses/unit.ts'
 import { isPassive } from '../clauses/verbs.ts'
+import { isCallNoun } from '../clauses/verbs-around.ts'
 import type { Draft } from '../mentions/draft.ts'
 import { has, type Item, isMark, isOneOf } from '../text/item.ts'
 import { isBesides } from './besides.ts'
@@ -46,7 +47,7 @@ export function voicesOf(parsed: Parsed, add: (draft: Draft) => void): Map<Claus
         for (const other of clauses.all) if (other.part === clause.part) speak(other, [speaker.draft], 'asserted')
       continue
     }
-    if (!has(item, 'speech') || isPassive(items, at) || has(items[at - 1], 'infinitive')) continue
+    if (!has(item, 'speech') || isCallNoun(items, at) || isPassive(items, at) || has(items[at - 1], 'infinitive')) continue
     // “Forced to report to the police”.
     if (has(items[at - 1], 'toinf') && has(items[at - 2], 'binding')) continue
     // “The agency quotes X”: X speaks.

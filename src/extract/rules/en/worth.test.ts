@@ -148,6 +148,19 @@ test('English: what a gerund behind a preposition is worth, forms of release, wh
 
 = Rescuers worked all night. Nineteen miners trapped underground have been freed.
   count Nineteen miners: 19 released
+
+= Two Norland women's rights activists have been freed.
+  count Two Norland women's rights activists: 2 released
+  > release_event | count=Two Norland women's rights activists
+
+= Nina Petrova, who was jailed for making online calls for a strike, was released from a prison.
+  person Nina Petrova
+  > sentence | person=Nina Petrova
+  > release | person=Nina Petrova
+
+= Three co-accused were also freed.
+  count Three co-accused: 3 released
+  > release_event | count=Three co-accused
 `,
   )
 })

@@ -7,7 +7,7 @@ export const MEASURES = mentionRulesOf(
   'en',
   `
 count.people
-  = ${QUAL} [ #num=n (@open|@nationality|more|other|such|it|live){0,3}=noun @people=noun ] (released|freed|pardoned|deported|expelled)?=noun
+  = ${QUAL} [ #num=n (@open|@nationality|more|other|such|it|live){0,4}=noun @people=noun ] (released|freed|pardoned|deported|expelled)?=noun
   + They met ⟦16 political prisoners⟧.
   + At least ⟦nine foreign nationals⟧ left.
   - They met for 16 hours.

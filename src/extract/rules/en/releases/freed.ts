@@ -188,7 +188,8 @@ release.is-free-now self batch=release_event needs=acted
   - Nina Petrova is now at liberty to say so.
 
 release.is-freeman-now self batch=release_event needs=acted
-  = [ @be a? @freeman ] (now|today|again|at_last|once_more)
+  = [ @be a? @freeman ] (on|after|since)? (now|today|again|at_last|once_more|#date|#term)
+  + Nina Petrova was a free woman on Friday.
   + Nina Petrova is a free woman now.
   - Nina Petrova is a free woman in chains.
 
