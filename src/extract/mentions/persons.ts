@@ -131,6 +131,8 @@ function readName(items: readonly Item[], at: number, grammar: Grammar, known: N
     // “the spokeswoman of Ivan Petrov Nina Sidorova”: two full names side by side.
     if (to - at >= 2 && isGiven(next, grammar) && isNameWord(items[to + 1]) && isGiven(first, grammar)) break
     if (shouted && to > at + 1) break
+    // “In Zork of the Plim region”, in languages where the region is an adjective: no name of anybody.
+    if (has(next, 'adj') && items[to + 1]?.cap === false && has(items[to + 1], 'orghead') && !isGiven(first, grammar)) break
     if (shouted) to++
     else if (isNameWord(next) && !items[to - 1]?.text.endsWith('.') && isLatin(next) === isLatin(first)) to++
     // “Gulnoza Said”, “Yana March”: a surname that is a common word, were it small.

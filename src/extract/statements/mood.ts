@@ -239,7 +239,8 @@ const isOngoing = (items: Parsed['items'], from: number, to: number) =>
 
 /** “did not confirm that X was released”: what is not said is left open. */
 function isUnsaid({ items, clauses }: Parsed, clause: Clause): boolean {
-  if (clause.opener === null) return false
+  // “Did not say why she was freed”: she was.
+  if (clause.opener === null || has(clause.opener, 'why')) return false
   const opener = items.indexOf(clause.opener)
   // “She did not say a word — and was freed”.
   if (isMark(items[opener], '—-:') && has(items[opener + 1], 'conjunction')) return false
@@ -252,7 +253,7 @@ function isUnsaid({ items, clauses }: Parsed, clause: Clause): boolean {
 /** “could not confirm that X was released”, “reports that X was released”: what stands before “that” leaves it open. */
 function isDoubted({ items, clauses }: Parsed, clause: Clause): boolean {
   // “They can return after being freed”, “was not pardoned, since he did not ask”.
-  const told = has(clause.opener ?? undefined, 'preposition') || has(clause.opener ?? undefined, 'reason')
+  const told = ['preposition', 'reason', 'why'].some((tag) => has(clause.opener ?? undefined, tag))
   if (!clause.opener || !has(clause.opener, 'subordinator') || told) return false
   const at = items.indexOf(clause.opener)
   return items.some(

@@ -93,7 +93,7 @@ release.walked-prison self batch=release_event needs=acted
   - Нина Петрова вышла из нового дома.
 
 release.walked-prison-before self batch=release_event needs=acted
-  = из (@adj|#place|@nationality){0,3} ${PRISON} (@adj|#place|#facility|#term|№|в|@preposition|#date|@adverb|',){0,4} [ ${WENT} ]
+  = из (@adj|#place|@nationality){0,3} ${PRISON} (@adj|^|области|района|края|городе|поселке|#place|#facility|#term|№|в|@preposition|#date|@adverb|',){0,5} [ ${WENT} ]
   + Из гомельской колонии вышла Нина Петрова.
   - Из нового дома вышла Нина Петрова.
 
