@@ -53,6 +53,8 @@ export function affected(
     // “They set supervision over X”, “the police come to X”, “they added to the list 60 people”; classes `prep_over`, `prep_toward`.
     near.find(({ prep, draft }) => has(prep ?? undefined, 'prep_over') && prep === items[match.to] && draft.cases?.has('ins')) ??
     near.find((unit) => trigger.code === undefined && has(unit.prep ?? undefined, 'prep_toward') && away(unit) < OWNING) ??
+    // “A ban that was imposed on X”; classes `imposing`, `prep_upon`.
+    near.find(({ prep, at }) => has(prep ?? undefined, 'prep_upon') && isImposed(items, at, prep)) ??
     near.find(({ draft, prep, at }) => draft.kind === 'count' && !prep && at >= match.spanTo && at - match.spanTo < COUNTED)
   if (first) return groupOf(first, units).filter((unit) => (own(unit) || unit === first) && isPeople(unit))
   // “Was let go under a pledge”, “was freed a month before the end of the term”; classes `without`, `under`.
@@ -80,6 +82,10 @@ function toWhom(items: Parsed['items'], { opener, antecedent }: Hit['clause']): 
   const behindComma = opener !== null && has(opener, 'reldative') && isMark(items[items.indexOf(opener) - 1], ',')
   return behindComma && antecedent && isPeople(antecedent) ? antecedent : undefined
 }
+
+/** “Imposed on X”. */
+const isImposed = (items: Parsed['items'], at: number, prep: Unit['prep']) =>
+  prep !== null && has(items[items.lastIndexOf(prep, at) - 1], 'imposing')
 
 const LEADS = ['without', 'under']
 

@@ -52,13 +52,21 @@ function claimsOfDuties(reader: Reader, claims: readonly DraftClaim[], verbs: re
     const found = partsOf(reader, hit, parsed.items.length, known)
     // “With the court banning X”: whoever the subject is, it bans nobody.
     const actor = reader.duties().isGerund(parsed.items[hit.match.spanFrom]?.key ?? '') ? [] : found.actor
+    const unnamed = isUnnamed(parsed, hit)
     const acted = whom.length > 0 ? whom : found.acted.length > 0 ? found.acted : sharedWith(parsed, hit, known)
     return acts.flatMap(({ trigger, match, at }) =>
-      claimsOfHit(reader, { ...hit, trigger, match }, { ...found, actor, acted }, parsed.items.length, false).map((claim) =>
+      claimsOfHit(reader, { ...hit, trigger, match }, { ...found, actor, acted }, parsed.items.length, unnamed).map((claim) =>
         claimOf({ ...claim, at }),
       ),
     )
   })
+}
+
+/** “The student was ordered to report”, “the court barred the two from rallies”: somebody is bound, though no mention says who. */
+function isUnnamed({ items }: Parsed, { match, trigger }: Hit): boolean {
+  const words = trigger.form === 'verb' ? items.slice(match.spanTo, match.to) : []
+  const whom = words.filter((item) => item.kind === 'number' || (has(item, 'open') && !has(item, 'adverb')))
+  return whom.length > 0 && whom.every((item) => !item.mention && !has(item, 'bodies'))
 }
 
 /** “They were not allowed to join rallies and forced to report to the police”: whom the verb before binds. */

@@ -13,6 +13,9 @@ type Duty = { hit: Hit; acts: { trigger: Trigger; match: Match; at: Range }[]; w
 
 type Found<Rule> = { rule: Rule; match: Match }
 
+/** The binding over an act; `joined`: through a series, not right before it. */
+type Governing = { over: Found<Binding>; joined: boolean }
+
 /** Words a binding, or an act, may reach over. */
 const REACH = 14
 
@@ -27,15 +30,15 @@ export function dutiesOf({ parsed, duties }: Reader, told: readonly DraftClaim[]
   if (found.length === 0 || isInside(items)) return []
   const binding = longest(found)
   // Right behind what binds, rules of both tell the same.
-  const isTold = ({ match }: Found<Act>, over: Match) => {
-    const start = items[isJoint(items[match.spanFrom - 1]) ? match.spanFrom : over.from]?.start ?? 0
+  const isTold = ({ match }: Found<Act>, { over, joined }: Governing) => {
+    const start = items[joined ? match.spanFrom : over.match.from]?.start ?? 0
     const end = items[match.spanTo - 1]?.end ?? 0
     return told.some(({ type, at }) => type === 'condition' && at.start < end && start < at.end)
   }
   const candidates = acts.all(items, REACH).flatMap((act) => {
     const form = act.rule.noun ? 'noun' : isGerund(items[act.match.spanFrom]?.key ?? '') ? 'gerund' : 'base'
-    const over = governing(items, binding, act, form)
-    return over && !isTold(act, over.match) ? [{ ...act, over }] : []
+    const governed = governing(items, binding, act, form, isGerund)
+    return governed && !isTold(act, governed) ? [{ ...act, over: governed.over }] : []
   })
   const governed = new Map<Found<Binding>, Duty['acts']>()
   for (const { rule, match, over } of longest(candidates)) {
@@ -77,10 +80,10 @@ const triggerOf = (binding: Binding, act: Act | null, abroad: boolean): Trigger 
 
 /** Of those that overlap the longest, by place. */
 function longest<One extends Found<unknown>>(found: readonly One[]): One[] {
-  const order = found.toSorted((a, b) => b.match.to - b.match.from - (a.match.to - a.match.from))
+  const order = found.toSorted((a, b) => b.match.to - b.match.from - (a.match.to - a.match.from) || b.match.to - a.match.to)
   const kept: One[] = []
   for (const one of order)
-    if (kept.every(({ match }) => one.match.spanFrom >= match.spanTo || match.spanFrom >= one.match.spanTo)) kept.push(one)
+    if (kept.every(({ match }) => one.match.from >= match.to || match.from >= one.match.to)) kept.push(one)
   return kept.sort((a, b) => a.match.spanFrom - b.match.spanFrom)
 }
 
@@ -90,22 +93,23 @@ function governing(
   bindings: readonly Found<Binding>[],
   { rule, match }: Found<Act>,
   form: ActForm,
-): Found<Binding> | undefined {
+  isGerund: (key: string) => boolean,
+): Governing | undefined {
   let lead = match.spanFrom
   let negated = false
   const leads = (item: Item | undefined) =>
     (!has(item, 'and') && LEADING.some((tag) => has(item, tag))) ||
-    (rule.noun && (has(item, 'open') || item?.mention?.tags.has('owner') === true))
+    (rule.noun && ((has(item, 'open') && !isGerund(item?.key ?? '')) || item?.mention?.tags.has('owner') === true))
   while (leads(items[lead - 1]) && !bindings.some((one) => one.match.to === lead)) {
     lead--
     if (has(items[lead], 'neg')) negated = !negated
   }
-  const before = bindings.findLast((one) => one.match.to <= lead && one.rule.takes.includes(form))
-  if (!before) return undefined
-  const joined = before.match.to < lead
-  if (joined && !(isJoint(items[lead - 1]) && goesOn(items.slice(before.match.to, lead)))) return undefined
-  const duty = negated ? (before.rule.duty === 'must' ? 'mustnot' : 'must') : before.rule.duty
-  return rule.duty === null || rule.duty === duty ? before : undefined
+  const over = bindings.findLast((one) => one.match.to <= lead && one.rule.takes.includes(form))
+  if (!over) return undefined
+  const joined = over.match.to < lead
+  if (joined && !(isJoint(items[lead - 1]) && goesOn(items.slice(over.match.to, lead)))) return undefined
+  const duty = negated ? (over.rule.duty === 'must' ? 'mustnot' : 'must') : over.rule.duty
+  return rule.duty === null || rule.duty === duty ? { over, joined } : undefined
 }
 
 /** “Must report to the guards every morning”, “while in prison she may not …”: what binds people in custody; classes `inside`, `whilst`. */
@@ -124,12 +128,18 @@ const isCountry = ({ mention }: Item): boolean =>
   mention?.kind === 'place' && typeof mention.value === 'string' && placeByCode(mention.value)?.kind === 'country'
 
 /** What may stand between a binding, or a joint, and the verb or the noun of an act. */
-const LEADING = ['adverb', 'toinf', 'neg', 'prep_from', 'determiner', 'either']
+const LEADING = ['adverb', 'toinf', 'neg', 'prep_from', 'prep_of', 'determiner', 'either']
 
 const isJoint = (item: Item | undefined) => isMark(item, ',;:') || has(item, 'and')
 
-/** A series of acts, in which nobody else begins to do something. */
+/** A series of acts, in which nobody else begins to do something; “to report to the police” tells nothing. */
 const goesOn = (between: readonly Item[]) =>
-  !between.some((item) => isMark(item, '—') || NEW.some((tag) => has(item, tag)) || item.mention?.tags.has('subjective') === true)
+  !between.some(
+    (item, i) =>
+      isMark(item, '—') ||
+      NEW.some((tag) => has(item, tag)) ||
+      (has(item, 'speech') && !has(between[i - 1], 'toinf') && i > 0) ||
+      item.mention?.tags.has('subjective') === true,
+  )
 
-const NEW = ['be', 'have', 'do', 'future', 'would', 'may', 'must', 'speech', 'contrast']
+const NEW = ['be', 'have', 'do', 'future', 'would', 'may', 'must', 'contrast']

@@ -17,7 +17,7 @@ const ANY =
 const POLICE =
   '(police|police_station|police_stations|station|court|courts|officer|officers|authorities|prosecutor|prosecutors|probation|parole|inspector|inspectors|inspectorate|investigators|investigator|commissariat|gendarmerie|security|ministry|agency|tribunal|judge|magistrate|registry|office|official|officials|corrections|@often|times|#organisation|@unit)'
 const AREA =
-  '(home|house|houses|homes|apartment|flat|residence|address|city|town|village|district|districts|region|province|capital|area|neighbourhood|neighborhood|municipality|county|state|jurisdiction|territory|island|compound|campus|hometown|township|premises|ward|county|#place)'
+  '(home|house|houses|homes|apartment|flat|residence|address|city|town|village|district|districts|region|province|capital|area|neighbourhood|neighborhood|municipality|county|state|jurisdiction|territory|island|compound|campus|hometown|township|premises|ward|county|monastery|church|mosque|office|offices|workplace|#place)'
 const COUNTRY =
   '(the_country|country|abroad|overseas|nation|kingdom|republic|internationally|foreign_travel|out_of_the_country|outside_the_country)'
 const PEOPLE =
@@ -37,13 +37,13 @@ act.leaves-country code=exit_ban duty=mustnot
   - Nina Petrova was released. She must travel abroad.
 
 act.leaves-area country=exit_ban duty=mustnot
-  = [ ${acting('leave exit move go travel step set_foot enter visit return change')} ] (@determiner|@adverb|to|on|in|out|out_of|outside|from|beyond|of|any|@open|@pronoun|@possessive|#unnamed|#person|#num|and){0,5} ${AREA} !(because|because_of|due_to|alone)
+  = [ ${acting('leave exit move go travel step set_foot enter re-enter visit return change')} ] (@determiner|@adverb|to|on|in|out|out_of|outside|from|beyond|of|any|@open|@pronoun|@possessive|#unnamed|#person|#num|and){0,5} ${AREA} !(because|because_of|due_to|alone)
   + Nina Petrova was released. She may not set foot on any campus.
   + Nina Petrova was released. She was forbidden from visiting her home village.
   - Nina Petrova was released. She may move outside the capital.
 
 act.reports duty=must
-  = [ ${acting('report check_in sign_in sign appear register present_himself present_herself present_themselves show_up go come attend meet see')} ] (@determiner|@adverb|to|at|in|with|before|back|for|@open|@pronoun|@possessive|#unnamed|#num|himself|herself|themselves|local|nearest|once|twice|a|regular|regularly){0,6} ${POLICE} !(as)
+  = [ ${acting('report check_in sign_in sign appear register present_himself present_herself present_themselves show_up go come attend meet see be_present')} ] (@determiner|@adverb|to|at|in|with|before|back|for|@open|@pronoun|@possessive|#unnamed|#num|himself|herself|themselves|local|nearest|once|twice|a|regular|regularly){0,6} ${POLICE} !(as)
   + Nina Petrova was released. The court ordered her to meet regularly with probation officers.
   - Nina Petrova was released. She has to check in at a hotel.
 
@@ -93,7 +93,7 @@ act.hands-over-papers code=papers_taken duty=must
   - Nina Petrova was released. She must hand in her homework.
 
 act.serves duty=must
-  = [ ${acting('do perform carry_out complete undergo attend take undertake')} ] (@determiner|@adverb|@open|#num|hours|of|days|#term){0,6} (community_service|community_work|public_works|re-education|reeducation|counselling|counseling|classes|course|courses|training|rehabilitation|deradicalisation|treatment)
+  = [ ${acting('do perform carry_out complete undergo attend take undertake')} ] (@determiner|@adverb|@open|#num|hours|of|days|#term){0,6} (community_service|community_work|public_works|re-education|reeducation|counselling|counseling|counselling_sessions|sessions|classes|course|courses|training|rehabilitation|deradicalisation|treatment)
   + Nina Petrova was released. She has to perform 200 hours of community service.
   - Nina Petrova was released. She has to perform 200 songs.
 
@@ -152,6 +152,21 @@ act.movement duty=mustnot noun
   = [ (movement|movements|freedom_of_movement|speech|freedom_of_speech|expression|interviews|public_statements|social_media|media|internet|contact|contacts|association|communication|communications) ]
   + Nina Petrova was released. Limits on her freedom of movement remain.
   - Nina Petrova was released. Restrictions on trade remain.
+
+act.earns code=work duty=mustnot
+  = [ ${acting('obtain find get seek hold take accept keep resume')} ] (@determiner|@open|any|paid|#unnamed|#person|her|his|their){0,3} (employment|work|job|jobs|position|positions|profession|career|practice)
+  + Nina Petrova was released. She is prevented from seeking a career.
+  - Nina Petrova was released. She is prevented from seeking a seat.
+
+act.studies duty=mustnot
+  = [ ${acting('study enrol enroll attend re-attend resume continue complete finish pursue')} ] (@determiner|@open|@pronoun|#unnamed|#person|in|at|for|her|his|their|educational){0,4} (university|universities|studies|education|school|classes|class|course|courses|pursuits|degree)
+  + Nina Petrova was released. She has been prohibited from re-attending her university classes.
+  - Nina Petrova was released. She has been told of re-attending her university classes.
+
+act.nights-at-police duty=must
+  = [ ${acting('spend stay sleep')} ] (@determiner|@open|@often|night|nights|every|each|hours|#num|at|in|inside|#term|#unnamed|nearest|local){1,7} (police_station|police_stations|station|stations|barracks)
+  + Nina Petrova was released. The measures require her to sleep at the barracks.
+  - Nina Petrova was released. The measures require her to sleep at the hotel.
 
 act.participation code=civic_rights duty=mustnot noun
   = [ (participation|involvement|engagement|membership|candidacy|candidacies|politics|political_activity|political_activities|activism|elections|voting) ]

@@ -87,6 +87,11 @@ binding.obligation plain duty=must takes=base
   + Nina Petrova was released. With the requirement to report to the police she lives in Minsk.
   - Nina Petrova was released. With the requirement to sing she lives in Minsk.
 
+binding.condition-of plain duty=must takes=gerund
+  = [ (condition|conditions|requirement|requirements|term|terms|obligation|duty) of ]
+  + Nina Petrova was granted bail on terms of not contacting other activists.
+  - Nina Petrova was granted bail on terms of weak health.
+
 binding.on-condition plain duty=must takes=base,gerund,noun
   = (condition|conditions|terms|restrictions|requirements|rules|measures|restraints) (of|on|for|his|her|their|#person|#unnamed|@possessive|@determiner|bail|release|parole|@be|@open){0,5} [ (include|includes|included|including|are|were|is|was|require|requires|required|requiring) ]
   + Nina Petrova was released on bail. The conditions include reporting to the police.

@@ -5,7 +5,7 @@ const LONG =
   "(@determiner|#num|#term|'-|@unit|@adverb|indefinite|lifelong|similar|temporary|permanent|new|strict|arbitrary|open-ended|effective|de_facto|court-ordered|judicial|both|further)"
 /** What courts and the police keep people under; the words that need no adjective to be that. */
 const NAMED_CONTROL =
-  '(judicial_control|judicial_supervision|court_supervision|judicial_controls|precautionary_measures|precautionary_measure|probation|police_surveillance|police_supervision|police_watch|police_guard|police_monitoring|police_control|house_arrest|reporting_requirements|bail_conditions|bail_restrictions|travel_restrictions|electronic_monitoring|travel_restriction|preventive_control|gag_order|gag_orders|curfew|restrictive_measures|security_measures|house_surveillance|home_surveillance|post-release_supervision|administrative_supervision)'
+  '(judicial_control|judicial_supervision|court_supervision|judicial_controls|precautionary_measures|precautionary_measure|probation|parole|police_surveillance|police_supervision|police_watch|police_guard|police_monitoring|police_control|house_arrest|reporting_requirements|bail_conditions|bail_restrictions|travel_restrictions|electronic_monitoring|travel_restriction|preventive_control|gag_order|gag_orders|curfew|restrictive_measures|security_measures|house_surveillance|home_surveillance|post-release_supervision|administrative_supervision)'
 /** Who is in a cell may be under these, too. */
 const CONTROL = `${NAMED_CONTROL.slice(0, -1)}|surveillance|supervision|restrictions)`
 const DEGREE =

@@ -11,6 +11,12 @@ export const BOUNDS: Words = {
     'order orders ordered ordering require requires required requiring oblige obliges obliged obliging obligated compel compels compelled compelling instructed directed forced forces forcing told made',
   /** Between what one word forbids: “barred from leaving or giving interviews”. */
   besides: 'or nor and',
+  /** “Imposed on X”: whom a ban falls upon. */
+  imposing: 'imposed imposes imposing slapped placed put issued set laid',
+  prep_upon: 'on upon against',
+  /** Bodies and officials: what they are bound to is no condition of a release. */
+  bodies:
+    'company companies government governments ministry court courts police authorities state parliament party parties regime judge judges prosecutor prosecutors officer officers official officials lawyer lawyers embassy council commission committee army media newspaper newspapers website embassy union countries country',
   /** How often people have to show up. */
   often: 'daily weekly biweekly monthly fortnightly regularly periodically periodic every each once twice thrice routinely',
   publictalk:
@@ -24,7 +30,7 @@ export const BOUNDS: Words = {
   deniedact:
     'attend carry comment criticise criticize disclose discuss disrupt engage express gather join lead organise organize participate perform post publish tweet vote',
   /** Where these are spoken of, somebody is in custody still. */
-  inside: 'guards guard warden wardens inmates inmate cellmates cellmate cell cells imprisoned incarcerated',
+  inside: 'guards guard warden wardens inmates inmate cellmates cellmate cell cells',
   whilst: 'while whilst',
   /** People whose advice and orders are no condition of a release, besides kin. */
   unofficial:
