@@ -61,10 +61,11 @@ export function byEndings(
     : joined && inherited.length === 0
       ? units.findLast((unit) => unit.at < group.from && isToldTo(unit) && clauses.of[unit.at]?.part === clause.part)
       : undefined
+  const became = acted && acted === known.relative?.unit ? whoBecame(acted, { items, units, clauses }) : undefined
   const isOne = acted === known.relative?.unit && has(clause.opener ?? undefined, 'relone')
   return {
     acted: acted
-      ? whole(namedBehind(acted, inClause, { items, clauses }) ?? (isOne ? acted : firstOf(acted, clauses.of)))
+      ? whole(became ?? namedBehind(acted, inClause, { items, clauses }) ?? (isOne ? acted : firstOf(acted, clauses.of)))
       : earlier
         ? [earlier]
         : inherited,
@@ -72,6 +73,20 @@ export function byEndings(
     group,
   }
 }
+
+/** “X became the fifth woman who was freed”: X was; class `became`. */
+const whoBecame = ({ at, draft, prep }: Unit, { items, units, clauses }: Pick<Parsed, 'items' | 'units' | 'clauses'>) =>
+  !prep && draft.kind === 'unnamed' && draft.cases?.size === 1 && draft.cases.has('ins')
+    ? units.findLast(
+        (unit) =>
+          unit.at < at &&
+          isNamed(unit) &&
+          !unit.prep &&
+          clauses.of[unit.at] === clauses.of[at] &&
+          items.slice(unit.at + 1, at).some((item) => has(item, 'became')) &&
+          !items.slice(unit.at + 1, at).some((item) => has(item, 'neg')),
+      )
+    : undefined
 
 /** A name that can be nothing but a subject. */
 const isNamed = ({ draft, joined }: Unit) =>

@@ -27,6 +27,7 @@ export function ofNoun(
     after &&
     // “The release of X’s book”.
     !after.possessive &&
+    !isSubjectBehind(items, after) &&
     (has(after.prep ?? undefined, 'prep_of') || (order === 'ending' && isGenitive(after, items[to - 1]?.end ?? 0))) &&
     !items.slice(to, after.at).some((item) => isMark(item, ',;.') || has(item, 'verb'))
   const ofIt = (unit: Unit) =>
@@ -43,6 +44,12 @@ export function ofNoun(
   if (named.length > 0 || described) return { acted: described ? [described] : named, actor: [] as Unit[] }
   return { acted: near ? whole(after).filter(ofIt) : owner && isPeople(owner) ? [owner] : [], actor: [] as Unit[] }
 }
+
+/** “To questions of the release of the ex-president Zork answered”: a name that shows no case and has a verb of one person right behind is the subject. */
+const isSubjectBehind = (items: Parsed['items'], { at, draft }: Unit) =>
+  draft.kind === 'person' && draft.cases?.size === EVERY_CASE && has(items[at + 1], 'singular')
+
+const EVERY_CASE = 6
 
 /** “The pardon of sentenced in May in Y to five years Nina Petrova”, in languages where a participle and all it takes may stand before a name. */
 const behindParticiple = (items: Parsed['items'], behind: readonly Unit[], to: number) => {
