@@ -7,7 +7,10 @@ import type { Parsed } from './parse.ts'
 import type { Unit } from './unit.ts'
 
 /** The day named last, the last date of any kind, the last one whose year is written or follows from one, and in which paragraph. */
-export type Said = { day: Edtf | null; date: Edtf | null; dated: Edtf | null; paragraph: number }
+export type Said = { day: Edtf | null; date: Edtf | null; dated: Edtf | null; paragraph: number; yearless?: Yearless }
+
+/** A day of the past whose year was not written, behind one whose year was. */
+type Yearless = { draft: Draft; parts: DateParts; behind: Edtf; paragraph: number }
 
 /** On which day a quotation was said. */
 const spoken = new WeakMap<Draft, Edtf>()
@@ -35,7 +38,7 @@ export function settleDates({ sentence, items, units, clauses, hits }: Parsed, p
     const ofWeek = parts.weekday !== undefined && parts.day === undefined
     const relative = parts.offset !== undefined || ofWeek || parts.lean !== undefined
     const last = said.paragraph === sentence.paragraph ? said : NOTHING
-    const recent = dateValue(parts, published, tense)
+    const recent = (tense === 'either' && soonBehind(parts, last.day)) || dateValue(parts, published, tense)
     const types = hits.filter((hit) => hit.clause === clause).map(({ trigger }) => trigger.type)
     const followed =
       tense === 'ahead' || !tellsOfCase(types) ? null : following(parts, last.dated, recent, published, here ? FRESH : NEWS)
@@ -57,6 +60,11 @@ export function settleDates({ sentence, items, units, clauses, hits }: Parsed, p
     else if (said.paragraph !== sentence.paragraph) said.day = null
     if (settled !== null && parts.offset === undefined) said.date = settled
     else if (said.paragraph !== sentence.paragraph) said.date = null
+    if (sentence.quote === null && parts.day !== undefined) {
+      if (parts.year !== undefined && settled !== null) betweenDays(said, sentence.paragraph, settled)
+      else if (tense === 'past' && last.dated !== null && followed === null)
+        said.yearless = { draft, parts, behind: last.dated, paragraph: sentence.paragraph }
+    }
     if (settled !== null && (parts.year !== undefined || followed !== null)) {
       said.dated = settled
       here = true
@@ -66,6 +74,32 @@ export function settleDates({ sentence, items, units, clauses, hits }: Parsed, p
   const day = sayingDay(units, published, said)
   if (day) for (const { mention } of items) if (mention?.kind === 'quote') spoken.set(mention, day)
   return impossible
+}
+
+/** “Was arrested on 17 May because of a march planned for 21 May”: the first such day behind the one told of. */
+function soonBehind(parts: DateParts, day: Edtf | null): Edtf | null {
+  if (
+    day === null ||
+    parts.year !== undefined ||
+    parts.month === undefined ||
+    parts.day === undefined ||
+    parts.lean !== undefined
+  )
+    return null
+  const year = Number(day.slice(0, 4))
+  for (const one of [year, year + 1]) {
+    const value = dateValue({ ...parts, year: one }, undefined, 'past')
+    if (value !== null && value !== 'impossible' && value >= day) return age(day, value) <= PLANNED ? value : null
+  }
+  return null
+}
+
+/** “Was tried on 15 December 2017. On 4 April he fell ill. On 5 April 2018 …”: the year of a day told between two. */
+function betweenDays({ yearless }: Said, paragraph: number, next: Edtf): void {
+  if (!yearless || yearless.paragraph !== paragraph || next.length !== DAY) return
+  const value = dateValue({ ...yearless.parts, year: Number(next.slice(0, 4)) }, undefined, 'past')
+  if (value === null || value === 'impossible' || value > next || value < yearless.behind || age(value, next) > BESIDE) return
+  yearless.draft.value = value
 }
 
 /** “Was arrested in 2009 and sentenced next year”: counted from the year named last in the sentence. */
@@ -118,7 +152,10 @@ function tenseOf(items: readonly Item[], at: number, inside: (i: number) => bool
     // “Should have been freed” looks back.
     const back = has(items[i + 1], 'have') && has(item, 'must')
     // “I plan, I guess, …”: only put in.
-    const coming = !back && !isMark(items[i + 1], ',') && (isAhead(item) || (has(item, 'toinf') && has(items[i + 1], 'be')))
+    // “Was damning on Sunday of the decision to detain her”.
+    const named = i > at && past && (has(items[i - 1], 'possessive') || has(items[i - 1], 'determiner'))
+    const coming =
+      !back && !named && !isMark(items[i + 1], ',') && (isAhead(item) || (has(item, 'toinf') && has(items[i + 1], 'be')))
     // “Was to”, “had promised to”, “had been due to”: seen from another day.
     const last = itemBefore(items, i)
     const before = has(last, 'be') && !has(last, 'past') ? itemBefore(items, i - 1) : last
@@ -169,6 +206,11 @@ const age = (date: Edtf, published: Edtf) =>
 /** So old is no longer news; behind a date in the same sentence less is enough. */
 const NEWS = 60 * 86_400_000
 const FRESH = 14 * 86_400_000
+
+/** So far ahead something is planned. */
+const PLANNED = 100 * 86_400_000
+/** So near a day with a year stands to the one told before it. */
+const BESIDE = 31 * 86_400_000
 
 /** As long as a month is written. */
 const MONTH = 7

@@ -123,7 +123,7 @@ function isQuotation(items: readonly Item[], pair: Pair, inner: readonly Item[])
     (isMark(before, ':,') && TELLS(items[pair.open - 2])) ||
     (isMark(before, ':') && words.length > 1 && words[0]?.cap === true && isTold(items, pair)) ||
     (words.length > 1 && words[0]?.cap === true && !NAMES(items[pair.open - 2]) && beginsWithTeller(items, pair.open - 1)) ||
-    (words.length > 2 && isThatOf(items, pair.open)) ||
+    (words.length > 2 && (isThatOf(items, pair.open) || isSaidOf(items, pair.open, inner))) ||
     goesOnBehind(items, pair.open)
   // “«Take them», — X threw in”: a comma and a dash behind what begins a sentence.
   const opensSentence = before === undefined || before.kind === 'break' || isMark(before, '.!?')
@@ -200,6 +200,13 @@ const TOLD_AFTER = 12
 /** “He added that “…””. */
 const isThatOf = (items: readonly Item[], open: number) =>
   has(items[open - 1], 'subordinator') && items.slice(Math.max(0, open - 3), open - 1).some(TELLS)
+
+/** “Said she was “well and rested.””: the sentence ends in the marks. */
+const isSaidOf = (items: readonly Item[], open: number, inner: readonly Item[]) =>
+  endMark(inner) === '.' && items[open - 1]?.kind === 'word' && items.slice(Math.max(0, open - SAID), open).some(TELLS)
+
+/** Words between a verb of saying and what it says in the marks. */
+const SAID = 5
 
 const isStop = (item: Item | undefined) => item?.kind === 'break' || isMark(item, '.!?:')
 

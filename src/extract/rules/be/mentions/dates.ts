@@ -88,7 +88,7 @@ date.day-month
   - Усе 21 былі там у чэрвені.
 
 date.ordinal-day
-  = [ #num=day '- (га|е|ае|ы|му) @month=month #num{0,1}=year ${YEAR}? ]
+  = [ #num=day '- (га|ага|е|ае|ы|му) @month=month #num{0,1}=year ${YEAR}? ]
   + Яе вызвалілі ⟦1-га красавіка⟧.
   - Гэта яе 1-га палова.
 

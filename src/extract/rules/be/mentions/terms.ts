@@ -145,8 +145,20 @@ term.range near=sentencing
   - Яны працавалі ад 14 да 16 гадзін.
 
 term.range-units near=sentencing
-  = ад [ #num=n @unit=unit1 (і|ды){0,1} #num{0,1}=n1 ${MONTH}{0,1}=unit0 ${PLACE}{0,1} да #num=m @unit=unit (і|ды){0,1} #num{0,1}=n2 ${MONTH}{0,1}=unit2 ${PLACE}{0,1} ]
+  = ад [ #num=n @unit=unit1 ${PLACE}{0,1} да #num=m @unit=unit ${PLACE}{0,1} ]
   + Прысуды склалі ад ⟦18 месяцаў да 11 гадоў⟧ там.
+  + Прысуды склалі ад ⟦1,5 года хатняй хіміі да 2 гадоў калоніі⟧ там.
+  + Прысуды склалі ад ⟦двух гадоў да 11 гадоў⟧ і 300 рублёў.
+  - Яны ішлі ад двух да пяці дзён.
+
+term.range-long-first near=sentencing
+  = ад [ #num=n ${YEAR}=unit1 (і|ды){0,1} #num=n1 ${MONTH}=unit0 ${PLACE}{0,1} да #num=m @unit=unit ${PLACE}{0,1} ]
+  + Прысуды склалі ад ⟦двух гадоў і двух месяцаў да пяці гадоў калоніі⟧ там.
+  - Яны ішлі ад двух да пяці дзён.
+
+term.range-long-last near=sentencing
+  = ад [ #num=n @unit=unit1 ${PLACE}{0,1} да #num=m ${YEAR}=unit (і|ды){0,1} #num=n2 ${MONTH}=unit2 ${PLACE}{0,1} ]
+  + Прысуды склалі ад ⟦двух гадоў да пяці гадоў і двух месяцаў⟧ там.
   - Яны ішлі ад двух да пяці дзён.
 
 term.range-one near=sentencing

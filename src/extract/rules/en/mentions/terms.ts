@@ -1,4 +1,5 @@
 import { mentionRulesOf } from '../../../grammar/rule-text.ts'
+import { TERM_RANGES } from './term-ranges.ts'
 
 const QUAL = '(@atleast|@atmost|@about|@less){0,2}=qual'
 const UNIT = '(day|days|week|weeks|month|months|year|years)'
@@ -17,7 +18,7 @@ const HALF = "#num=n '-? and '-? a? '-? (half|one-half)=half"
 const END = "('.|',|';|')|'—|but|and|for|under|in|>)"
 
 /** Lengths of punishment; which lengths of time are some, say the class of `near` and `giving`, see `mentions/lengths.ts`. Captures: see `mentions/values.ts`. */
-export const TERMS = mentionRulesOf(
+const LENGTHS = mentionRulesOf(
   'en',
   `
 term.probation tags=probation
@@ -194,21 +195,6 @@ term.range-place
   + They were given ⟦2 to 5 years in prison⟧.
   - They met in 14 and 16 days.
 
-term.range-long near=sentencing
-  = (between|from) [ #num=n ${YEAR}=unit1 ',? and? #num{0,1}=n1 ${MONTH}{0,1}=unit0 ',? (to|and) #num=m ${YEAR}=unit ',? and? #num=n2 ${MONTH}=unit2 (in_prison|in_jail|behind_bars|of_imprisonment|in_custody)? ]
-  + They got between ⟦eight years, nine months and ten years, six months⟧.
-  - They worked from eight years, nine months to ten years, six months.
-
-term.range-units near=sentencing
-  = (between|from) [ #num=n ${UNIT}=unit1 (to|and) #num=m ${UNIT}=unit ]
-  + The sentences were from ⟦18 months to five years⟧.
-  - They worked from two years to five years.
-
-term.range-units-place near=sentencing
-  = (between|from) [ #num=n ${UNIT}=unit1 (to|and) #num=m ${UNIT}=unit ${PLACE} ]
-  + The sentences were between ⟦18 months and five years in prison⟧.
-  - They worked from two years to five years.
-
 term.compound
   = [ #num=n '-? ${UNIT}=unit ${KIND}{0,2} ${WHAT} ]
   + He serves a ⟦12-year sentence⟧ now.
@@ -297,3 +283,5 @@ term.note-half tags=note
   - Nina Petrova worked there for five and a half years.
 `,
 )
+
+export const TERMS = [...LENGTHS, ...TERM_RANGES]

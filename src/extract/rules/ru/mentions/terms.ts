@@ -142,10 +142,20 @@ term.range-first-half near=sentencing
   - Они шли от двух с половиной до пяти дней.
 
 term.range-units near=sentencing
-  = от [ #num=n @unit=unit1 и{0,1} #num{0,1}=n1 ${MONTH}{0,1}=unit0 ${PLACE}{0,1} до #num=m @unit=unit и{0,1} #num{0,1}=n2 ${MONTH}{0,1}=unit2 ${PLACE}{0,1} ]
+  = от [ #num=n @unit=unit1 ${PLACE}{0,1} до #num=m @unit=unit ${PLACE}{0,1} ]
   + Приговоры составили от ⟦18 месяцев до 11 лет⟧ там.
+  + Приговоры составили от ⟦1,5 года домашней химии до 2 лет колонии⟧ там.
+  + Приговоры составили от ⟦двух лет до 11 лет⟧ и 300 рублей.
+  - Они шли от двух до пяти дней.
+
+term.range-long-first near=sentencing
+  = от [ #num=n ${YEAR}=unit1 и{0,1} #num=n1 ${MONTH}=unit0 ${PLACE}{0,1} до #num=m @unit=unit ${PLACE}{0,1} ]
   + Приговоры составили от ⟦двух лет и двух месяцев до пяти лет колонии⟧ там.
-  + Приговоры составили от ⟦1,5 года домашней химии до 2 лет и 8 месяцев колонии⟧ там.
+  - Они шли от двух до пяти дней.
+
+term.range-long-last near=sentencing
+  = от [ #num=n @unit=unit1 ${PLACE}{0,1} до #num=m ${YEAR}=unit и{0,1} #num=n2 ${MONTH}=unit2 ${PLACE}{0,1} ]
+  + Приговоры составили от ⟦двух лет до пяти лет и двух месяцев⟧ там.
   - Они шли от двух до пяти дней.
 
 term.range-one near=sentencing
