@@ -14,7 +14,7 @@ const NEAR = 6
 export function governingRelief({ items }: Parsed, { match }: Hit, leading: readonly Item[]): readonly Item[] {
   const first = items[match.from]
   const auxiliary = items.slice(Math.max(0, match.from - 2), match.from).some((item) => AUXILIARY.some((tag) => has(item, tag)))
-  if (has(first, 'past') && !auxiliary) return leading.filter((item) => has(item, 'would'))
+  if (isPast(first) && !auxiliary) return leading.filter((item) => has(item, 'would'))
   const traded = items.findLastIndex((item, i) => i < match.spanFrom && has(item, 'exchanging'))
   if (traded >= 0 && !items.slice(traded, match.from).some((item) => isMark(item, ',;'))) return items.slice(0, match.from)
   // “Followed talks and was tied to the lifting”: what stands before another verb says nothing of it.
@@ -35,9 +35,12 @@ export function governingRelief({ items }: Parsed, { match }: Hit, leading: read
   return leading.slice(Math.max(came + 1, nearest)).filter((item) => !(own && has(item, 'wishing')))
 }
 
+/** Some nouns end like verbs of the past; class `lacking`. */
+const isPast = (item: Item | undefined) => has(item, 'past') && !has(item, 'lacking')
+
 const AUXILIARY = ['be', 'have', 'future']
 
-const isVerb = (item: Item | undefined) => isVerbal(item) || has(item, 'be') || has(item, 'past')
+const isVerb = (item: Item | undefined) => isVerbal(item) || has(item, 'be') || isPast(item)
 
 const SAYING_HOW_SURE = ['plan', 'demand', 'hope', 'may', 'must', 'leaning', 'resolving', 'refuse']
 
@@ -49,7 +52,7 @@ export function isOpposed({ items, clauses }: Parsed, { match, clause }: Hit): b
   const against = items.findLastIndex((item, i) => i < match.from && has(item, 'opposing'))
   // “Against the easing of sanctions and the reopening of the border”: what nouns alone stand between.
   const between = items.slice(against + 1, match.from)
-  const near = VERBAL.some((tag) => has(items[match.from], tag)) ? 2 : AGAINST
+  const near = isForm(items[match.from]) ? 2 : AGAINST
   if (against >= 0 && between.length < near && !between.some((item) => isVerb(item) || isMark(item, ',;:'))) return true
   if (items.slice(match.to, match.to + 2).some((item) => has(item, 'tooearly'))) return true
   const denied = items.findLastIndex((item, i) => i < match.from && clauses.of[i] === clause && has(item, 'neg'))
@@ -64,7 +67,9 @@ export function isOpposed({ items, clauses }: Parsed, { match, clause }: Hit): b
   return clause.parent !== null && items.some(inParent)
 }
 
-const VERBAL = ['past', 'ahead', 'relieving', 'infinitive', 'verb']
+const isForm = (item: Item | undefined) => isPast(item) || VERBAL.some((tag) => has(item, tag))
+
+const VERBAL = ['ahead', 'relieving', 'infinitive', 'verb']
 
 /** Words between “against” and the last of what it is said of. */
 const AGAINST = 14
@@ -90,7 +95,7 @@ const PREDICATE = 24
 /** “The easing will open a way for X”: what would come of it does not say that it was done. */
 function broughtBy(items: Parsed['items'], from: number): Modality {
   const mark = items.findLastIndex((item, i) => i < from && isMark(item, ',;:—'))
-  if (VERBAL.some((tag) => has(items[from], tag)) || items.slice(mark + 1, from).some(isVerb)) return 'asserted'
+  if (isForm(items[from]) || items.slice(mark + 1, from).some(isVerb)) return 'asserted'
   // “Without the easing they will not …”, “no easing there will be”: that is denied already.
   if (items.slice(mark + 1, from + PREDICATE).some((item) => has(item, 'neg') || has(item, 'without'))) return 'asserted'
   const verb = behind(items, from + 1).find((item) => isVerb(item) || [...TO_COME, ...OPEN].some((tag) => has(item, tag)))
@@ -100,6 +105,17 @@ function broughtBy(items: Parsed['items'], from: number): Modality {
 
 /** What stands behind an easing, up to what its clause may be told in. */
 const behind = (items: Parsed['items'], from: number) => items.slice(from, from + PREDICATE)
+
+/** “Demanded that Poland lift sanctions, easing its embargo”: a verb without a tense, and what follows it. */
+function isAskedFor(items: Parsed['items'], from: number): boolean {
+  const that = items.findLastIndex((item, i) => i < from && has(item, 'subordinator') && has(items[i - 1], 'demand'))
+  if (that < 0) return false
+  const own = items.slice(that, from + 1)
+  const mark = own.findIndex((item) => isMark(item, ',;:—'))
+  const trailing = mark === own.length - 2 && has(items[from], 'doing')
+  const told = (item: Item) => has(item, 'past') || AUXILIARY.some((tag) => has(item, tag))
+  return (mark < 0 || trailing) && !own.some(told)
+}
 
 /** Is what it begins with wanted by who would do it? Class `wishing`. */
 export function isWished(items: Parsed['items'], from: number): boolean {
@@ -131,6 +147,7 @@ export function aimOf(items: Parsed['items'], governing: readonly Item[], from: 
   if (items.slice(mark + 1, from).some((item) => has(item, 'denying'))) return 'denied'
   const favoured = lead.some((item) => has(item, 'favouring')) && !items.slice(0, from).some((item) => has(item, 'thanks'))
   if (favoured || governing.some((item) => has(item, 'leaning'))) return 'possible'
+  if (isAskedFor(items, from) || governing.some((item) => has(item, 'wishing'))) return 'demanded'
   const infinitive = has(items[from], 'infinitive') || has(itemBefore(items, from), 'toinf') || isSecond(items, from)
   // “Will let five leave in exchange for the easing.”
   const given = items.slice(Math.max(0, from - 1), from + 1).some((item) => has(item, 'exchanging'))

@@ -162,7 +162,7 @@ test('lists, frozen money, what is kept, ransom, what somebody wants to do (be)'
   > concession:sanctions_relief | planned | measure=санкцыі
 
 = Мінск хоча зняцця санкцый з калію.
-  > concession:sanctions_relief | possible | measure=санкцый
+  > concession:sanctions_relief | demanded | measure=санкцый
 
 = Сустрэча пройдзе дзеля абмеркавання аднаўлення дыпламатычных адносінаў.
   > concession:other | possible
@@ -175,6 +175,22 @@ test('lists, frozen money, what is kept, ransom, what somebody wants to do (be)'
 
 = Суд захаваў за ім забарону на выезд.
   > condition:exit_ban
+`,
+  )
+})
+
+test('an easing that is waited for, spoken of (be)', () => {
+  check(
+    'be',
+    `
+= Мінск дамагаецца адмены санкцый.
+  > concession:sanctions_relief | demanded | measure=санкцый
+
+= Гаворка ідзе пра зняцце санкцый з калію.
+  > concession:sanctions_relief | possible | measure=санкцый
+
+= Урад абмяркуе адкрыццё двух КПП на мяжы з Беларуссю.
+  > concession:other | possible
 `,
   )
 })

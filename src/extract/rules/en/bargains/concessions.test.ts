@@ -222,3 +222,25 @@ test('what is left in place, aid (en)', () => {
 `,
   )
 })
+
+test('what is asked for or weighed, debts (en)', () => {
+  check(
+    'en',
+    `
+= Maduro has demanded that Poland lift sanctions.
+  person Maduro
+  > concession:sanctions_relief | demanded | measure=sanctions
+
+= He said that he wanted sanctions lifted in return for prisoners.
+  > concession:sanctions_relief | demanded | measure=sanctions
+
+= The Union is weighing the lifting of sanctions.
+  > concession:sanctions_relief | possible | measure=sanctions
+
+= Nina Petrova was freed, and Poland settled a historic debt.
+  person Nina Petrova
+  > release | person=Nina Petrova
+  > concession:other
+`,
+  )
+})

@@ -69,6 +69,11 @@ concession.licence plain code=sanctions_relief takes=organisation:beneficiary
   + The Treasury issued a licence for the Harbour Rights Centre.
   - The Treasury issued a book for children.
 
+concession.licence-to plain code=sanctions_relief takes=organisation:beneficiary told=custody
+  = [ (issued|granted|granting|renewed|extended) ] (@determiner|company|energy|oil|#organisation|#place|^|@open){0,5} (licence|license) (to|partially|exempting|that)
+  + Prisoners were freed. The Treasury granted Northpotash a license to sell potash.
+  - Prisoners were freed. The Treasury read Northpotash a letter to sell potash.
+
 concession.general-licence plain code=sanctions_relief takes=organisation:beneficiary
   = [ (issued|issues|issue|issuing|granted|grants|granting|published|extended|renewed|renew) ] (with|a|an|the|another|new|temporary|@open){0,4} (general_license|general_licence|general_licenses|general_licences)
   + The Treasury issued a temporary general licence.

@@ -73,8 +73,9 @@ concession.so-much-paid plain code=other told=custody
   - The hostages were freed. Millions of people were paid less.
 
 concession.debt plain code=other told=custody
-  = [ (waive|waived|waives|waving|waved|forgive|forgives|forgave|forgiven|wrote_off|write_off|written_off|writes_off|cancel|cancelled|canceled) ] (#num|'$|@about|million|billion|in|of|its|their|the|@nationality|#place|@open){0,7} (debt|debts|loans)
+  = [ (waive|waived|waives|waving|waved|forgive|forgives|forgave|forgiven|wrote_off|write_off|written_off|writes_off|cancel|cancelled|canceled|settle|settles|settled|settling|repay|repaid|repaying|pay_off|paid_off|pay|paid|paying) ] (#num|'$|'£|'€|'(|')|@about|million|billion|m|bn|in|of|its|the|@determiner|@nationality|#place|@open){0,8} (debt|debts|loans) !(to_society)
   + The nurses were freed. Poland waived six million dollars in debt.
+  + Nina Petrova was freed. Poland settled a historic debt.
   - The nurses were freed. Poland counted six million dollars in debt.
 
 concession.bounty plain code=other told=custody

@@ -234,3 +234,31 @@ test('ties restored or spoken of, money for people (ru)', () => {
 `,
   )
 })
+
+test('an easing that is waited for, spoken of, proposed (ru)', () => {
+  check(
+    'ru',
+    `
+= Минск добивается отмены санкций.
+  > concession:sanctions_relief | demanded | measure=санкций
+
+= Аналитики ждут отмены санкций.
+  > concession:sanctions_relief | possible | measure=санкций
+
+= После отмены санкций Минск доволен.
+  > concession:sanctions_relief | measure=санкций
+
+= Речь идёт о снятии санкций с калия.
+  > concession:sanctions_relief | possible | measure=санкций
+
+= Сенаторы внесли законопроект об отмене санкций.
+  > concession:sanctions_relief | possible | measure=санкций
+
+= Правительство обсудит открытие границы с Беларусью.
+  > concession:other | possible
+
+= США разрешили компании «Северкалий» поставлять нефть.
+  > concession:sanctions_relief | agent=США
+`,
+  )
+})
