@@ -69,7 +69,9 @@ function saidBy(items: readonly Item[], at: number): readonly [Scope, CueKind] |
   const item = items[at]
   // “Gave the four 7 years”, but not “after a year in a cell”.
   if (item?.kind === 'term') return items.some(gives) ? ['convicted', 'term'] : null
-  const named = isScoped(item) ? SCOPED.find(([tag]) => has(item, tag)) : undefined
+  // “The minister of foreign affairs”: what is foreign is nobody.
+  const ofThings = has(item, 'scope_foreign') && !item?.mention && !isPeople(item) && !isPeople(items[at + 1])
+  const named = isScoped(item) && !ofThings ? SCOPED.find(([tag]) => has(item, tag)) : undefined
   if (named) return [named[1], item?.mention ? 'people' : 'word']
   const hinted = isHint(item) ? HINTS.find(([tag]) => has(item, tag)) : undefined
   if (hinted) return [hinted[1], 'hint']
@@ -84,6 +86,7 @@ const HINTS: readonly (readonly [string, Scope])[] = (
 ).map((scope) => [`cue_${scope}`, scope])
 const isHint = isOneOf(...HINTS.map(([tag]) => tag))
 
+const isPeople = isOneOf('people', 'persons', 'natnoun', 'nationality')
 const gives = isOneOf('giving')
 const isScoped = isOneOf(...SCOPED.map(([tag]) => tag))
 

@@ -48,3 +48,33 @@ test('Russian numbers: who was pardoned, a pardon of so many, who still serves a
 `,
   )
 })
+
+test('numbers of places in brackets, of another act, nouns of two words; ministers of foreign affairs are no foreigners', () => {
+  counted(
+    'ru',
+    `
+= Задержали 99 граждан. Больше всего их доставили в Минской (56), Брестской (24), Витебской и Гомельской (по 7) областях.
+  99 граждан: 99 detained
+  56: 56 detained of 99 граждан
+  24: 24 detained of 99 граждан
+  7: 7 detained of 99 граждан
+
+= Освобождено более двух тысяч человек. Ещё более 11 тысячам осуждённых сокращены сроки.
+  двух тысяч человек: 2000.. released
+  11 тысячам осуждённых: 11000.. convicted
+
+= Освободили восемь волонтёров-наблюдателей.
+  восемь волонтёров-наблюдателей: 8 released
+
+= Министр иностранных дел сказал о 40 учителях.
+  40 учителях: 40 other
+`,
+  )
+  counted(
+    'en',
+    `
+= They arrested 40 protestors.
+  40 protestors: 40 detained
+`,
+  )
+})

@@ -1,7 +1,7 @@
 import { freeUnits, type Parsed } from '../clauses/parse.ts'
 import { groupOf, isPeople, type Unit } from '../clauses/unit.ts'
 import type { Draft } from '../mentions/draft.ts'
-import { has, type Item, isMark, isVerbal, itemBefore } from '../text/item.ts'
+import { has, type Item, isMark, isOneOf, isVerbal, itemBefore } from '../text/item.ts'
 import { argument, claimOf, type DraftClaim } from './claim.ts'
 import { trailing } from './trailing.ts'
 
@@ -253,7 +253,9 @@ function verblessSentence(parsed: Parsed, claims: readonly DraftClaim[], previou
   const { items, units, clauses } = parsed
   // “The remaining ten are at the police”: not the same.
   const others = items.some((item) => has(item, 'another')) && !items.some((item) => has(item, 'rest'))
-  if (claims.length > 0 || clauses.all.some(({ hasVerb }) => hasVerb) || !others) return []
+  // “For another 11,000 terms were shortened”: a participle tells of something else.
+  const acts = items.some((item) => item.kind === 'word' && isAct(item) && !isOfRelease(item))
+  if (claims.length > 0 || clauses.all.some(({ hasVerb }) => hasVerb) || !others || acts) return []
   const model = previous.find(({ type, modality }) => modality === 'asserted' && (type === 'release' || type === 'release_event'))
   const counts = units.filter(({ draft, prep }) => draft.kind === 'count' && prep === null)
   const dates = units.filter(({ draft }) => draft.kind === 'date')
@@ -263,6 +265,9 @@ function verblessSentence(parsed: Parsed, claims: readonly DraftClaim[], previou
   const [count] = counts
   return model && count ? again(parsed, model, count, dates[0]?.draft ?? null) : []
 }
+
+const isAct = isOneOf('past', 'participle')
+const isOfRelease = isOneOf('be', 'scope_released', 'scope_pardoned', 'list_release', 'list_pardon')
 
 /** The statement of the sentence before, of another number. */
 function again({ units, sentence }: Parsed, model: DraftClaim, count: Unit, date: Draft | null): DraftClaim[] {

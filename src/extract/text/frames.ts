@@ -1,5 +1,6 @@
 import type { Draft } from '../mentions/draft.ts'
 import { has, type Item, isMark, isOneOf, isVerbal } from './item.ts'
+import { isDash, isEnd, isLabelled } from './labelled.ts'
 
 /** A number at `at`; `from` is what stands before it and its qualifiers. `beside`: the sentence has counted people before it; `told`: the text has. */
 export type Place = {
@@ -13,8 +14,6 @@ export type Place = {
 
 type Frame = (place: Place) => boolean
 
-const isEnd = (item: Item | undefined) => item === undefined || isMark(item, ',.;:()!?"') || item.kind === 'break'
-const isDash = (item: Item | undefined) => isMark(item, '—-') && item?.glued === false
 const opens = (items: readonly Item[], i: number) =>
   i < 0 ||
   isMark(items[i], ',;:(."') ||
@@ -122,12 +121,14 @@ export const PARTS: readonly Frame[] = [
   ({ items, at, from }) =>
     isMark(items[from], '(') && isMark(items[at + 1], ')') && ['gender_f', 'gender_m'].some((name) => has(items[from - 1], name)),
   // “The most were held in Minsk (24) and Brest (7)”.
-  ({ items, at, from, acts, told }) =>
-    isMark(items[from], '(') &&
-    isMark(items[at + 1], ')') &&
-    (isWhere(items[from - 1]) || (items[from - 1]?.cap === true && isRowOfPlaces(items, from) && !isVerbal(items[at + 2]))) &&
-    told &&
-    acts.size > 0,
+  ({ items, at, from: left, acts, told }) => {
+    // “In Minsk and Brest (10 each).”
+    const from = has(items[left], 'distributive') ? left - 1 : left
+    const where = isWhere(items[from - 1]) || isWhere(items[from - 2])
+    const row = where || (items[from - 1]?.cap === true && isRowOfPlaces(items, from) && !isVerbal(items[at + 2]))
+    const counted = acts.size > 0 || items.some((item) => has(item, 'amount'))
+    return isMark(items[from], '(') && isMark(items[at + 1], ')') && row && told && counted
+  },
   // “12 were freed, with nine taken to Lithuania”, “360 were held, with 20 already behind bars and three now facing charges”.
   ({ items, acts, at, from, beside }) => {
     let said = at + 1
@@ -266,40 +267,3 @@ const lies = isOneOf('preposition', 'adverb', 'custodial', 'scope_held')
 const isFronted = (items: readonly Item[], at: number) =>
   items.findIndex(({ kind }) => kind === 'count') < Math.min(at, 4) &&
   items.slice(0, 3).some((item) => has(item, 'prep_of') || has(item, 'among') || has(item, 'prep_from'))
-
-/** Words before a colon or a dash that say whom the number behind it counts. */
-function isLabelled({ items, acts, at, from: left, beside, told }: Place): boolean {
-  // “In Brest and Gomel — 6 each”.
-  const from = has(items[left], 'distributive') ? left - 1 : left
-  if (!isEnd(items[at + 1]) || !(isMark(items[from], ':') || isDash(items[from]))) return false
-  let begin = from - 1
-  while (begin >= 0 && !isMark(items[begin], ',;:.()') && !isDash(items[begin])) begin--
-  const label = items.slice(begin + 1, from)
-  if (label.length === 0 || label.some((item) => has(item, 'unit') || item.kind === 'term' || item.kind === 'person'))
-    return false
-  return label.some(
-    (item, i) =>
-      acts.has(begin + 1 + i) ||
-      PEOPLE.some((name) => has(item, name)) ||
-      [...item.tags].some((name) => name.startsWith('scope_')) ||
-      item.kind === 'unnamed' ||
-      (beside && NOUNS.some((name) => has(item, name))) ||
-      (told && begin < 0 && label.length === 1 && item.kind === 'place') ||
-      ((beside || isTable(items, begin)) &&
-        (item.cap || item.kind === 'date' || item.kind === 'place' || item.kind === 'organisation')),
-  )
-}
-
-/** “Detained by town: Minsk — 14, Brest — 3”: before the colon it is said who is counted; `at` is the mark before a label. */
-function isTable(items: readonly Item[], at: number): boolean {
-  const colon = items.findIndex((item) => isMark(item, ':'))
-  return colon > 0 && colon <= at && items.slice(0, colon).some((item) => isOfPeople(item))
-}
-
-const isOfPeople = (item: Item) =>
-  (item.kind === 'unnamed' && item.mention?.plural === true) ||
-  PEOPLE.some((name) => has(item, name)) ||
-  [...item.tags].some((name) => name.startsWith('scope_'))
-
-const NOUNS = ['list_noun_release', 'list_noun_pardon']
-const PEOPLE = ['people', 'political', 'nationality', 'natnoun', 'announcing', 'counting', 'moved', 'public']

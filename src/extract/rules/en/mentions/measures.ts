@@ -103,6 +103,11 @@ count.figure
   + They put the number of inmates held at ⟦22⟧.
   - They met at 22.
 
+count.figure-of near=people
+  = (figure|tally|toll) of ${QUAL} [ #num=n ] (',|'.|>)
+  + They count 40 prisoners, compared to the figure of ⟦38⟧.
+  - They paid the figure of 38 pounds.
+
 count.participle
   = (@determiner|@among|of|@about) ${QUAL} [ #num=n (released|freed|pardoned|detained|arrested|convicted|deported|expelled)=noun ]
   + The ⟦52 released⟧ met.
