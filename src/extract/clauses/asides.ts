@@ -104,3 +104,12 @@ export const isAlone = (head: Unit, { at, draft }: Unit, items: readonly Item[])
   draft.kind === 'person' &&
   has(items[at + 1], 'ofone') &&
   items.slice(0, head.at).some((item) => isVerbal(item) || has(item, 'past'))
+
+/** “As X said, six people were freed”: X only tells of them. */
+export const isTeller = (previous: Unit, unit: Unit, items: readonly Item[]) => {
+  const closing = previous.at < TOLD ? insertedTo(items, 0) : 0
+  return previous.at < closing && unit.at > closing
+}
+
+/** Who tells stands among the first items. */
+const TOLD = 14

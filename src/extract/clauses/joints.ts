@@ -1,8 +1,9 @@
 import type { Count } from '#core/mention.ts'
 import type { Draft } from '../mentions/draft.ts'
 import { asksOf, has, type Item, isMark, isVerbal, itemBefore } from '../text/item.ts'
-import { insertedTo, isOffices } from './asides.ts'
+import { isOffices, isTeller } from './asides.ts'
 import { isPeopleDraft, type Unit } from './unit.ts'
+import { endsSeries, isPredicateAt } from './verbs-around.ts'
 
 /** Where and when may stand between a number and the colon. */
 export const PLACED = new Set(['place', 'organisation', 'date', 'facility', 'document'])
@@ -128,25 +129,15 @@ export const isFronted = (previous: Unit, unit: Unit, items: readonly Item[], ve
     previous.joined === null &&
     !previous.listed &&
     !items.slice(previous.at, unit.at).some((item) => has(item, 'and')) &&
-    isPredicateAt(items, behindPart(items, unit.at), verbs))
-
-const isPredicateAt = (items: readonly Item[], at: number, verbs: ReadonlySet<number>) =>
-  verbs.has(at) || ['be', 'have', 'future', 'verb', 'may', 'speech'].some((tag) => has(items[at], tag))
+    (isPredicateAt(items, behindPart(items, unit.at), verbs) ||
+      // “Along with X, Y and Z were freed.”
+      (previous.prep === items[0] && !has(items[0], 'subordinator') && endsSeries(items, unit.at, verbs))))
 
 /** “Another 14, including X, were freed”: where the subject goes on behind what it includes. */
 function behindPart(items: readonly Item[], at: number): number {
   if (!isMark(items[at + 1], ',') || !has(items[at + 2], 'including')) return at + 1
   return items.findIndex((item, i) => i > at + 2 && isMark(item, ',')) + 1 || at + 1
 }
-
-/** “As X said, six people were freed”: X only tells of them. */
-const isTeller = (previous: Unit, unit: Unit, items: readonly Item[]) => {
-  const closing = previous.at < TOLD ? insertedTo(items, 0) : 0
-  return previous.at < closing && unit.at > closing
-}
-
-/** Who tells stands among the first items. */
-const TOLD = 14
 
 /** “Then came two priests: X and Y were freed”: names behind the colon that have a verb of their own. */
 export function isToldOf(items: readonly Item[], colon: number, verbs: ReadonlySet<number>): boolean {

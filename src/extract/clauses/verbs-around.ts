@@ -41,3 +41,16 @@ export const isCallNoun = (items: readonly Item[], at: number): boolean =>
   (has(items[at + 1], 'prep_of') || items[at]?.key.includes('_') === true) &&
   has(items[at - 1], 'open') &&
   (has(items[at - 2], 'doing') || has(items[at - 2], 'preposition'))
+
+export const isPredicateAt = (items: readonly Item[], at: number, verbs: ReadonlySet<number>) =>
+  verbs.has(at) || ['be', 'have', 'future', 'verb', 'may', 'speech'].some((tag) => has(items[at], tag))
+
+/** Does a series of names from `at` on lead up to its verb? */
+export function endsSeries(items: readonly Item[], at: number, verbs: ReadonlySet<number>): boolean {
+  const isOwn = (item: Item) =>
+    item.mention !== undefined || isMark(item, ',') || (item.kind === 'word' && !LEADS_OFF.some((tag) => has(item, tag)))
+  const verb = items.findIndex((item, i) => i > at && (isPredicateAt(items, i, verbs) || !isOwn(item)))
+  return items[verb - 1]?.mention !== undefined && isPredicateAt(items, verb, verbs)
+}
+
+const LEADS_OFF = ['preposition', 'subordinator', 'relative']

@@ -161,6 +161,19 @@ test('English: what a gerund behind a preposition is worth, forms of release, wh
 = Three co-accused were also freed.
   count Three co-accused: 3 released
   > release_event | count=Three co-accused
+
+= Along with Olga Sidorova, journalist Nina Petrova, pastor Piotr Kruk and Ivan Kalina were released.
+  person Olga Sidorova
+  person Nina Petrova
+  person Piotr Kruk
+  person Ivan Kalina
+  > release | person=Nina Petrova
+  > release | person=Piotr Kruk
+  > release | person=Ivan Kalina
+  > release | person=Olga Sidorova
+
+= The 23-year-old, who went on hunger strike in jail, was freed.
+  > release | person=The 23-year-old
 `,
   )
 })

@@ -152,7 +152,7 @@ unnamed.others-such tags=plural
   - Then others left.
 
 unnamed.aged tags=singular
-  = [ (the|a|an) #num '- year-old ] (@verb|@be|@have|@speech|@adverb|refused|released|crossed|returned|spent|suffered|told|walked|left)
+  = [ (the|a|an) #num '- year-old ] (',|@verb|@be|@have|@speech|@adverb|refused|released|crossed|returned|spent|suffered|told|walked|left)
   + Then ⟦the 69-year-old⟧ was freed.
   - A 69-year-old house burned.
 

@@ -47,6 +47,11 @@ release.brought-back verb batch=release_event needs=acted
   + They brought 12 women back from Russian captivity.
   - They brought letters of 12 women home.
 
+release.is-free-from self batch=release_event needs=acted
+  = [ @be @adverb? free from ] (@nationality|#place|his|her|their){0,2} (prison|jail|detention|custody|captivity|imprisonment)
+  + Nina Petrova is free from Belarusian detention.
+  - Nina Petrova is free from doubt.
+
 release.at-home self batch=release_event needs=acted
   = [ @be ] (@adverb|at_last){0,2} (home|at_home|back_home) (with|after) (@possessive|his|her|their|the|#term|@atleast|#num|a|years|months|spending|#unnamed){1,2} (families|family|relatives|loved_ones|years|months|years_in_prison|parents|children|behind_bars|in_prison)?
   + All 37 women are already at home with their families.
