@@ -62,7 +62,7 @@ export function settleDates({ sentence, items, units, clauses, hits }: Parsed, p
     else if (said.paragraph !== sentence.paragraph) said.date = null
     if (sentence.quote === null && parts.day !== undefined) {
       if (parts.year !== undefined && settled !== null) betweenDays(said, sentence.paragraph, settled)
-      else if (tense === 'past' && last.dated !== null && followed === null)
+      else if ((tense === 'past' || tense === 'open') && last.dated !== null && followed === null)
         said.yearless = { draft, parts, behind: last.dated, paragraph: sentence.paragraph }
     }
     if (settled !== null && (parts.year !== undefined || followed !== null)) {
