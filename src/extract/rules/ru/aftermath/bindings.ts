@@ -1,41 +1,65 @@
 import { bindingsOf } from '../../../grammar/rule-text.ts'
 import { any } from '../../word-forms.ts'
-import { BANNED, BETWEEN, CANNOT, DUTY, NEEDED, NO_RIGHT, NOT_LET, OBLIGED, ORDERED, RIGHTLESS } from '../words/binding.ts'
+import {
+  BANNED,
+  BEFORE_VERB,
+  BETWEEN,
+  CANNOT,
+  DUTY,
+  NEEDED,
+  NO_RIGHT,
+  NOT_LET,
+  OBLIGED,
+  ORDERED,
+  RIGHTLESS,
+} from '../words/binding.ts'
 import { pastSelf, short } from '../words/inflect.ts'
+
+const PROMISE = '(условием|условии|условие|обязательство|подписку|расписку|обещание|обещанием|бумагу|документ)'
 
 /** Words that bind people to what they do once they are out, or bar them from it. */
 export const BINDINGS = bindingsOf(
   'ru',
   `
 binding.must self duty=must takes=base
-  = [ ${any(DUTY, pastSelf('обяза'), 'обязуется обязуются обязуюсь')} ${BETWEEN} ]
+  = [ ${any(DUTY, pastSelf('обяза'), 'обязуется обязуются обязуюсь')} ${BEFORE_VERB} ]
   + 3 мая освободили Нину Петрову. Она должна раз в неделю посещать органы пробации.
   - 3 мая освободили Нину Петрову. Она должна раз в неделю отдыхать.
 
 binding.must-not self duty=mustnot takes=base
-  = [ (не_должен|не_должна|не_должны) ${BETWEEN} ]
+  = [ (не_должен|не_должна|не_должны) ${BEFORE_VERB} ]
   + 3 мая освободили Нину Петрову. Она не должна посещать митинги.
   - 3 мая освободили Нину Петрову. Она не должна скучать.
 
 binding.needs plain duty=must takes=base
-  = [ ${any(NEEDED)} ${BETWEEN} ]
+  = [ ${any(NEEDED)} ${BEFORE_VERB} ]
   + 3 мая освободили Нину Петрову. Ей предписано носить электронный браслет.
   - 3 мая освободили Нину Петрову. Ей предписано отдыхать.
 
 binding.obliges verb duty=must takes=base
-  = [ ${any(OBLIGED)} ] ${BETWEEN}
+  = [ ${any(OBLIGED)} ] ${BEFORE_VERB}
   + 3 мая освободили Нину Петрову. Суд обязал её носить электронный браслет.
   - 3 мая освободили Нину Петрову. Суд обязал её отдыхать.
 
 binding.orders plain duty=must takes=base
-  = [ ${any(ORDERED)} ${BETWEEN} ]
+  = [ ${any(ORDERED)} ${BEFORE_VERB} ]
   + 3 мая освободили Нину Петрову. Ей приказали носить электронный браслет.
   - 3 мая освободили Нину Петрову. Ей приказали отдыхать.
 
 binding.obligation plain duty=must takes=base
-  = [ (обязанность|обязанности|обязательство|обязательства|обязательством|условие|условием|условии|условия|требование|требованием|предписание|предписания) ${BETWEEN} ]
+  = [ (обязанность|обязанности|обязательство|обязательства|обязательством|условие|условием|условии|условия|требование|требованием|предписание|предписания) ${BEFORE_VERB} ]
   + 3 мая освободили Нину Петрову. На неё возложили обязанность носить электронный браслет.
   - 3 мая освободили Нину Петрову. На неё возложили обязанность отдыхать.
+
+binding.on-terms plain duty=must takes=base
+  = [ ${PROMISE} (о|том){0,2} ', (что|чтобы) (#unnamed|#person)?=person (будет|будут|должен|должна|должны|обязан|обязана|обязаны) ${BEFORE_VERB} ]
+  + 3 мая освободили Нину Петрову с условием, что она будет являться к следователю.
+  - 3 мая освободили Нину Петрову с условием, что она будет отдыхать.
+
+binding.on-terms-not plain duty=mustnot takes=base
+  = [ ${PROMISE} (о|том){0,2} ', (что|чтобы) (#unnamed|#person)?=person не (будет|будут|станет|станут|должен|должна|должны) ${BEFORE_VERB} ]
+  + 3 мая освободили Нину Петрову. С неё взяли подписку о том, что она не будет участвовать в митингах.
+  - 3 мая освободили Нину Петрову. С неё взяли подписку о том, что она не будет скучать.
 
 binding.bars plain duty=mustnot takes=base,noun
   = [ ${any(BANNED, NOT_LET, NO_RIGHT)} ${BETWEEN} ]
@@ -55,7 +79,7 @@ binding.limits plain duty=mustnot takes=noun
   - 3 мая освободили Нину Петрову. Ей оплатили общение с журналистами.
 
 binding.cannot self duty=mustnot takes=base
-  = [ ${any(CANNOT, RIGHTLESS)} ${BETWEEN} ]
+  = [ ${any(CANNOT, RIGHTLESS)} ${BEFORE_VERB} ]
   + 3 мая освободили Нину Петрову. Она не может без разрешения получать письма.
   - 3 мая освободили Нину Петрову. Она может без разрешения получать письма.
 

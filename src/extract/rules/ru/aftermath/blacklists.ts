@@ -57,6 +57,12 @@ condition.list-self self code=civic_rights fixed
   + Нина Петрова попала в список экстремистов.
   - Нина Петрова попала в список.
 
+condition.name-listed plain code=civic_rights fixed
+  = (имя|имена|фамилия|фамилию|фамилии|данные) ${PEOPLE}{0,2} (@adverb|#date|также|все|же|равно){0,3} [ (${IS_ON.slice(1, -1)}|${PUT.slice(1)} _{0,3} '"? ${LIST} _{0,8} ${LISTED} ]
+  + Её имя появилось в «Перечне террористов».
+  + Фамилию Нины Петровой внесли в список экстремистов.
+  - Её имя появилось в перечне гостей.
+
 condition.list-first-self self code=civic_rights fixed
   = '"? ${LIST} _{0,6} ${LISTED} '"? ${PEOPLE}{0,3} [ ${IS_ON} ]
   + В списке террористов Нина Петрова оказалась летом.

@@ -17,6 +17,17 @@ test('acts under words that bind: alone, in a row, denied, and where nobody is b
   > condition | person=Она
   > condition:exit_ban | person=Она
 
+= Её отпустили. Суд обязал её с определённой периодичностью и по определённым дням отчитываться перед инспекцией.
+  > release | person=Её
+  > condition | person=её
+
+= Её освободили с условием, что она будет находиться дома.
+  > release | person=Её
+  > condition | person=она
+
+= Её отпустили. Она должна деньги и решила отмечаться в полиции.
+  > release | person=Её
+
 = Её отпустили. Она не обязана носить браслет.
   > release | person=Её
   > not condition | person=Она

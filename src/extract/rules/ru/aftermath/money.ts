@@ -42,7 +42,7 @@ condition.not-given-before plain code=bank fixed
   - Карту ей дали.
 
 condition.card-blocked plain code=bank fixed
-  = ${CARD} ${PEOPLE}{0,3} (в_банке|@be){0,1} [ ${BLOCKED} ]
+  = ${CARD} ${PEOPLE}{0,3} (в_банке|@be|оказались|оказался|оказалась|остались|остаются){0,1} [ ${BLOCKED} ]
   + Карту ей заблокировали.
   - Карту ей подарили.
 

@@ -33,3 +33,5 @@ export const NO_RIGHT = [
 const LEAVE = inflect('разрешен согласи ведом соглас', 'ия ие ием ию а')
 /** What may stand between a word that binds and an act: whom, how long, how often, with whose leave. */
 export const BETWEEN = `(#unnamed|#person|#count|#num|#term|#date|#organisation|#measure|#facility|@adverb|@pronoun|@determiner|@people|@role|@be|@unit|в|во|на|с|со|до|от|без|по|за|под|из|у|для|к|при|раз|раза|дважды|трижды|ежедневно|еженедельно|ежемесячно|каждый|каждую|каждое|каждые|день|года|лет|месяца|месяцев|недели|недель|также|даже|еще|и|ни|часов|утра|вечера|ночи|течение|период|время|срок|срока|дома|месяц|неделю|письменного|предварительного|письменное|специального|официального|суда|судом|следователя|следствия|прокурора|полиции|инспекции|${LEAVE.replaceAll(' ', '|')}){0,8}`
+/** Before a verb: whatever words, up to that verb. */
+export const BEFORE_VERB = "@be? !(@infinitive|@neg|@past|@verb|',|';|':|'—|'(|'.){0,8}"
