@@ -154,6 +154,8 @@ export function aimOf(items: Parsed['items'], governing: readonly Item[], from: 
   if (given && items.slice(0, from).some((item) => TO_COME.some((tag) => has(item, tag)))) return 'planned'
   // “Want to reopen the embassy” is meant by who wants it; “wants the embassy reopened” is asked of others.
   if (isWished(items, from)) return 'planned'
+  // “They will announce the easing.”
+  if (!isForm(items[from]) && lead.some((item) => TO_COME.some((tag) => has(item, tag)))) return 'planned'
   // “Possibly reopening the embassy.”
   if (lead.some((item) => has(item, 'hedge'))) return 'possible'
   // “Decided on Saturday, after a meeting, to lift sanctions”: what was put in stands between.

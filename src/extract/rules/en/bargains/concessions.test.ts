@@ -244,3 +244,16 @@ test('what is asked for or weighed, debts (en)', () => {
 `,
   )
 })
+
+test('an easing voted for, sanctions kept (en)', () => {
+  check(
+    'en',
+    `
+= The Council voted to end an arms embargo.
+  > concession:sanctions_relief | planned | measure=arms embargo
+
+= European sanctions and policies toward Minsk remain in effect.
+  > not concession:sanctions_relief | measure=European sanctions
+`,
+  )
+})

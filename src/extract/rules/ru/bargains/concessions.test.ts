@@ -262,3 +262,19 @@ test('an easing that is waited for, spoken of, proposed (ru)', () => {
 `,
   )
 })
+
+test('an easing that will be announced, lists that somebody stays on (ru)', () => {
+  check(
+    'ru',
+    `
+= США объявят об ослаблении санкций.
+  > concession:sanctions_relief | planned | measure=санкций
+
+= Северия останется в американском списке стран-спонсоров терроризма.
+  > not concession:sanctions_relief | planned
+
+= Президент сказал: когда они заплатят, я исключу Польшу из списка стран, поддерживающих терроризм.
+  > concession:sanctions_relief | planned | by=Президент
+`,
+  )
+})
