@@ -116,7 +116,7 @@ export const isAnother = (previous: Unit, unit: Unit, items: readonly Item[], ve
 
 /** “They freed X, Y is glad”: a name that can only be the subject beside one that cannot be. */
 const isOtherwise = (draft: Draft, other: Draft) =>
-  draft.kind === 'person' && isNominative(draft) && other.kind === 'person' && other.cases?.has('nom') === false
+  draft.kind === 'person' && isNominative(draft) && other.kind !== 'count' && other.cases?.has('nom') === false
 
 /** “Eight were freed, to another eleven …”: nouns of people in the dative, class `given_to`. */
 const isGivenTo = (draft: Draft, other: Draft) =>

@@ -58,8 +58,8 @@ export function nameOf(
   // One spelling can be several cases of several names: “Алесю” is of Алеся and of Алесь.
   const paired = agreeing.flatMap((form) => {
     const ones = givenForms.filter(({ nominative }) => grammar.given.has(grammar.pack.key(nominative)))
-    // Of a given name that no list knows every reading counts: “Серика Ахметова” is a woman, or whom they freed.
-    return (ones.length > 0 || !given ? ones : givenForms).flatMap(({ cases: mine }) =>
+    // Of a given name that no list knows every reading counts, but behind a comma: “Серика Ахметова” is a woman, or whom they freed.
+    return (ones.length > 0 || !given || isMark(before, ',') ? ones : givenForms).flatMap(({ cases: mine }) =>
       [...form.cases].filter((one) => mine.has(one)),
     )
   })

@@ -1,6 +1,6 @@
 import type { Clause } from '../clauses/clauses.ts'
 import type { Parsed } from '../clauses/parse.ts'
-import { has, isMark } from '../text/item.ts'
+import { has, type Item, isMark } from '../text/item.ts'
 
 /** “X noted that 12 remain, and Y urged the world to act”, “X was freed after Y had called on the court”: what was said before is not of Y. */
 export function isBesides({ items, clauses }: Parsed, clause: Clause): boolean {
@@ -12,4 +12,12 @@ export function isBesides({ items, clauses }: Parsed, clause: Clause): boolean {
   const at = items.indexOf(opener)
   const after = isMark(items[at - 1], ',') && (has(items[at - 2], 'preposition') || has(items[at - 3], 'preposition'))
   return at <= first && (after || !has(opener, 'inserting'))
+}
+
+/** “The prosecutor demanded five years, but X was freed”: what follows is not asked for. */
+export const isContrary = ({ items, clauses }: Parsed, clause: Clause): boolean => {
+  const first = clauses.of.indexOf(clause)
+  const contrasts = (item: Item) =>
+    has(item, 'contrast') || has(item, 'splits') || (has(item, 'conjunction') && !has(item, 'and'))
+  return items.slice(first, first + 2).some((item) => contrasts(item) && !has(item, 'subordinator'))
 }

@@ -6,7 +6,7 @@ import { isPassive } from '../clauses/verbs.ts'
 import { isCallNoun } from '../clauses/verbs-around.ts'
 import type { Draft } from '../mentions/draft.ts'
 import { has, type Item, isMark, isOneOf } from '../text/item.ts'
-import { isBesides } from './besides.ts'
+import { isBesides, isContrary } from './besides.ts'
 import { apposedBefore, nearerThan, partedBy } from './nearer.ts'
 import { quotedBy } from './quoted-by.ts'
 import { isOblique, tellerAfter, unitOf, unnamedBefore, wholeOf } from './tellers.ts'
@@ -73,7 +73,11 @@ export function voicesOf(parsed: Parsed, add: (draft: Draft) => void): Map<Claus
     if (has(clause.opener ?? undefined, 'relative') && modality === 'denied') continue
     const mine = clauses.all.indexOf(clause)
     const later = clauses.all.filter(
-      (other) => other.id > mine && other.part === clause.part && isInside(other, clause, clauses.of, at),
+      (other) =>
+        other.id > mine &&
+        other.part === clause.part &&
+        isInside(other, clause, clauses.of, at) &&
+        !(modality !== 'asserted' && isContrary(parsed, other)),
     )
     const says =
       has(item, 'counting') ||

@@ -106,7 +106,7 @@ test('what is not lifted yet, refused papers, visits to relatives (ru)', () => {
 
 = От неё требовали признать вину на камеру, но она отказалась.
   > admission | demanded
-  > refusal | demanded | person=она
+  > refusal | person=она
 
 = Её не брали даже уборщицей.
   > condition:work | person=Её

@@ -166,3 +166,17 @@ date вчера: 2025-12-13
 `,
   )
 })
+
+test('a release in spite of what was promised is a fact, and who is glad of it was not freed (ru)', () => {
+  check(
+    'ru',
+    `
+= Прокурор обещал пять лет, но активиста освободили.
+> release | person=активиста
+= Вчера отпустили мужа, Анна Коваль рада.
+date Вчера: 2025-12-13
+person Анна Коваль
+> release | 2025-12-13 | person=мужа
+`,
+  )
+})
