@@ -118,6 +118,12 @@ export function tellerBehind(parsed: Parsed | undefined, quote: Item, add: (draf
   const dashed = isMark(items[from - 1], '—-')
   if (speaker && (speaker.at > from || items[from + 1]?.kind === 'word' || (dashed && speaker.draft.kind === 'person')))
     return wholeOf(items, speaker, add).draft
+  // “… — сообщила Громова.”, where a Громов is told of: nobody else stands there.
+  const lone = units.find(
+    ({ at: place, draft, prep }) => place === from + 1 && draft.kind === 'person' && !prep && !draft.cases?.has('dat'),
+  )
+  const says = has(first, 'speech') && !has(first, 'quoting') && !has(first, 'asks')
+  if (dashed && says && lone && reach === from + 2) return lone.draft
   const [verb, noun] = [items[from], items[from + 1]]
   const isPlain = (item: Item | undefined) => item?.kind === 'word' && !item.cap && !item.mention && has(item, 'open')
   if (!verb || !noun || verb.kind !== 'word') return null
