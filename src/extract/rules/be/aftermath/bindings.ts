@@ -3,6 +3,8 @@ import { any } from '../../word-forms.ts'
 import { BARRED, BARS, BETWEEN, CANNOT, DUTY, NEEDED, OBLIGED, ORDERED } from '../words/binding.ts'
 import { done, not } from '../words/inflect.ts'
 
+const PROMISE = '(умовай|умову|умове|умова|абавязацельства|падпіску|распіску|абяцанне|паперу|дакумент)'
+
 /** Words that bind people to what they do once they are out, or bar them from it. */
 export const BINDINGS = bindingsOf(
   'be',
@@ -36,6 +38,16 @@ binding.obligation plain duty=must takes=base
   = [ (абавязак|абавязкам|абавязку|абавязацельства|умова|умовай|умову|умове|патрабаванне|патрабаваннем|прадпісанне|прадпісанні) ${BETWEEN} ]
   + 3 мая вызвалілі Ніну Пятрову. На яе ўсклалі абавязак насіць электронны бранзалет.
   - 3 мая вызвалілі Ніну Пятрову. На яе ўсклалі абавязак адпачываць.
+
+binding.on-terms plain duty=must takes=base
+  = [ ${PROMISE} (аб|пра|тым|тое){0,2} ', (што|каб) (#unnamed|#person)?=person (будзе|будуць|мусіць|павінен|павінна|павінны|абавязаны|абавязаная) ${BETWEEN} ]
+  + 3 мая вызвалілі Ніну Пятрову з умовай, што яна будзе хадзіць да следчага.
+  - 3 мая вызвалілі Ніну Пятрову з умовай, што яна будзе адпачываць.
+
+binding.on-terms-not plain duty=mustnot takes=base
+  = [ ${PROMISE} (аб|пра|тым|тое){0,2} ', (што|каб) (#unnamed|#person)?=person (не|ня) (будзе|будуць|стане|стануць) ${BETWEEN} ]
+  + 3 мая вызвалілі Ніну Пятрову з умовай, што яна не будзе ладзіць акцыі.
+  - 3 мая вызвалілі Ніну Пятрову з умовай, што яна не будзе ладзіць сваркі.
 
 binding.bars plain duty=mustnot takes=base,noun
   = [ ${BARS} ${BETWEEN} ]
