@@ -35,6 +35,15 @@ export function amongScope({ units, items }: Parsed, unit: Unit): Scope | null {
   return SCOPED.find(([tag]) => before.draft.tags.has(tag))?.[1] ?? null
 }
 
+/** “The freed include six women who had been arrested”: freed, whatever is told of them behind. */
+export function includedScope({ units, items }: Parsed, { at }: Unit): Scope | null {
+  const whole = units.findLast((one) => one.at < at)
+  if (!whole || whole.prep !== null || whole.draft.kind !== 'unnamed' || !has(items[whole.at + 1], 'including')) return null
+  const light = (item: Item) => has(item, 'including') || QUALIFIERS.some((name) => has(item, name))
+  if (!items.slice(whole.at + 1, at).every(light)) return null
+  return SCOPED.find(([tag]) => whole.draft.tags.has(tag))?.[1] ?? null
+}
+
 /** “There are 1,471 people on the list of political prisoners”, “a list of political prisoners in which there are 111 people”; class `onlist`. */
 export function listedScope({ items, hits }: Parsed, { at, draft }: Unit): Scope | null {
   if ((draft.value as Count).scope !== 'other') return null

@@ -78,3 +78,40 @@ test('numbers of places in brackets, of another act, nouns of two words; ministe
 `,
   )
 })
+
+test('English numbers: whom the freed include, the number that was told of before', () => {
+  counted(
+    'en',
+    `
+= The freed prisoners include six women who were arrested on a street.
+  six women: 6 released
+
+= The prisoners include six women who were arrested on a street.
+  six women: 6 detained
+
+= They freed 27 men and women. The group of 27 included 19 men and eight women.
+  27 men and women: 27 released
+  27: 27 released
+  19 men: 19 released of 27
+  eight women: 8 released of 27
+`,
+  )
+})
+
+test('numbers told of before as at least so many; to this day there are so many convicts', () => {
+  counted(
+    'en',
+    `
+= They freed at least 35 nuns. The 35 had been in a cell.
+  35 nuns: 35.. released
+  35: 35 released
+`,
+  )
+  counted(
+    'ru',
+    `
+= На сегодняшний день там 22 осуждённые женщины.
+  22 осуждённые женщины: 22 convicted
+`,
+  )
+})

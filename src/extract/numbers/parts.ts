@@ -80,13 +80,18 @@ function linkIn(items: readonly Item[], counts: readonly Draft[], told: Told, n:
   for (const count of counts) {
     const at = items.findIndex(({ mention }) => mention === count)
     const previous = () => wholes.findLast(({ draft }) => fits(count, draft))?.draft ?? null
-    const earlier = seen.get(numberOf(count))
     const leads = items.slice(Math.max(0, at - 2), at)
+    // “At least 35 were freed. The 35 …”
+    const earlier =
+      seen.get(numberOf(count)) ?? (leads.some((item) => has(item, 'definite')) ? seen.get(openOf(count)) : undefined)
     const next = items[at + 1]
     const whole = items.slice(at + 2, at + 5).find((item) => !DESCRIBES.some((name) => has(item, name)))
     const among = isAmongTold(items, at)
     const bare = count.tags.has('bare')
     const going = series ?? (head && !head.tags.has('bare') && !head.tags.has('partitive') ? head : null) ?? fronted ?? shared
+    // “The group of 27”, “the release of the 35”, where so many were told of.
+    const known = leads.some((item) => has(item, 'definite')) || (has(items[at - 1], 'prep_of') && has(items[at - 3], 'definite'))
+    if (count.tags.has('total') && earlier && known) count.sameAs = rootOf(earlier)
     if (count.tags.has('total') || isOfOther(items, at) || isParallel(items, head, at) || isOtherwise(items, at))
       count.link = null
     else if (bracketed(items, at)) count.link = bracketed(items, at)
@@ -221,4 +226,5 @@ const most = ({ value }: Draft) => (value as Count).max ?? Number.POSITIVE_INFIN
 const fits = (part: Draft, whole: Draft) => least(part) <= most(whole)
 const isLess = (part: Draft, whole: Draft) => least(part) < most(whole)
 
+const openOf = ({ value }: Draft) => `${(value as Count).min} null`
 const numberOf = ({ value }: Draft) => `${(value as Count).min} ${(value as Count).max}`

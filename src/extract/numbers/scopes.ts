@@ -4,7 +4,7 @@ import type { Hit, Parsed } from '../clauses/parse.ts'
 import type { Unit } from '../clauses/unit.ts'
 import type { DraftClaim } from '../statements/claim.ts'
 import { has, type Item, isMark, isOneOf, itemBefore } from '../text/item.ts'
-import { amongScope, besideScope, listedScope, ofThoseBefore, QUALIFIERS, relatedScope } from './beside.ts'
+import { amongScope, besideScope, includedScope, listedScope, ofThoseBefore, QUALIFIERS, relatedScope } from './beside.ts'
 import { isInCustody, keeps, SCOPE_OF, SCOPED, scopeOfHit } from './cues.ts'
 
 /**
@@ -31,6 +31,7 @@ export function scopeOf(parsed: Parsed, claims: readonly DraftClaim[], unit: Uni
   if (told === 'detained' && (predicated(parsed, unit) === 'held' || isKept(parsed, mine))) return 'held'
   if (held && mine.every(({ type }) => type === 'demand')) return held
   return (
+    includedScope(parsed, unit) ??
     told ??
     labelledOwn(parsed, unit) ??
     labelledBehind(parsed, unit.at) ??

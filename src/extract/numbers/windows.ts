@@ -69,7 +69,12 @@ export function settleWindow(
     !isToCome(claims, draft) &&
     (goesOnSince(items, at) ||
       isSummed(parsed, at) ||
-      windows.some((one) => one.since === null && (!one.flow || FLOWS.has(value.scope)) && isOver(parsed, value, at, one)))
+      windows.some(
+        (one) =>
+          one.since === null &&
+          (!one.flow || (FLOWS.has(value.scope) && !has(items[at], 'scope_convicted'))) &&
+          isOver(parsed, value, at, one),
+      ))
   if (since || summed || by || isSinceEvent(items, value, at)) {
     value.window = 'cumulative'
     value.since = dateOf(since ?? null)
