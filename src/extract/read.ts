@@ -21,13 +21,13 @@ import { personsIn } from './mentions/persons.ts'
 import { linkCounts } from './numbers/parts.ts'
 import { settleCounts, talliesOf } from './numbers/tallies.ts'
 import { type DraftClaim, rootOf } from './statements/claim.ts'
-import { claimsOf, isLetOut, isOfRelease } from './statements/claims.ts'
+import { claimsOf, isLetOut, isOfRelease, openedBy } from './statements/claims.ts'
 import { subjects } from './statements/elided.ts'
 import { ellipsesOf } from './statements/ellipsis.ts'
 import { withoutFreers } from './statements/freers.ts'
 import { formOfBefore } from './statements/grounds.ts'
 import { attachSpeakers, quotationClaims } from './statements/quoting.ts'
-import type { Reader } from './statements/reader.ts'
+import type { Opened, Reader } from './statements/reader.ts'
 import { takeBack } from './statements/retractions.ts'
 import { voicesOf } from './statements/speakers.ts'
 import { withoutVisits } from './statements/visits.ts'
@@ -72,6 +72,7 @@ export function read(text: string, folded: Folded, grammar: Grammar, published: 
   const tellsOfRelease = parsed.some(({ hits }) => hits.some(({ trigger }) => isOfRelease(trigger)))
   const lines = outline()
   const about = subjects()
+  let opened: Opened | null = null
   for (const [n, one] of parsed.entries()) {
     const elided = about.of(one, grammar.pack.order)
     const reader: Reader = {
@@ -84,6 +85,7 @@ export function read(text: string, folded: Folded, grammar: Grammar, published: 
       told,
       letOut: () => first().at >= 0 && first().at <= n,
       anyLetOut: () => first().at >= 0 || tellsOfRelease,
+      opened,
       custody,
       add: (draft) => added.push(draft),
     }
@@ -92,6 +94,7 @@ export function read(text: string, folded: Folded, grammar: Grammar, published: 
     const mine = again ? [] : claimsFor(reader, one, previous, parsed.slice(Math.max(0, n - BEFORE), n))
     if (one.sentence.quote === null) mine.push(...lines.after(reader, mine, lastOfLine(parsed, n)))
     mine.push(...quotationClaims(one))
+    opened = openedBy(reader) ?? (isListed(one) ? opened : null)
     takeBack(one, parsed[n - 1], mine, previous)
     correctEarlier(one, mine, claims)
     formOfBefore(one, previous)
@@ -113,6 +116,9 @@ const tellsOnlyWho = ({ items, hits }: Parsed) =>
   (has(items[0], 'preposition') || has(items[0], 'determiner')) &&
   items.slice(1, 4).some((item) => has(item, 'speech')) &&
   !items.slice(0, 3).some(({ mention }) => mention)
+
+/** A line of a list, or one that begins small. */
+const isListed = ({ sentence, items: [first] }: Parsed) => sentence.bullet || first?.cap === false
 
 /** Does no other sentence of its line follow, those of quotations apart? */
 function lastOfLine(parsed: readonly Parsed[], n: number): boolean {

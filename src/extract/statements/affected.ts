@@ -122,7 +122,7 @@ export const withoutTwins = (claims: readonly DraftClaim[]): DraftClaim[] =>
  * “Under a pledge not to leave they freed X”, “they freed X on condition that …”: whom the one release of its clause lets go, where the condition
  * names nobody.
  */
-export const withWhom = (claims: readonly DraftClaim[], { units, items }: Parsed): DraftClaim[] =>
+export const withWhom = (claims: readonly DraftClaim[], { units, items }: Parsed, opened: readonly Draft[]): DraftClaim[] =>
   claims.flatMap((claim, n) => {
     if (claim.type !== 'condition' || whomOf(claim)) return [claim]
     // “She has to report to the police, is barred from leaving and from rallies”: whom the duty before binds, with nobody else named since.
@@ -148,7 +148,10 @@ export const withWhom = (claims: readonly DraftClaim[], { units, items }: Parsed
       const whom = whomOf(one)
       return whom ? bindTo(claim, whom) : []
     })
-    return bound.length > 0 ? bound : [claim]
+    if (bound.length > 0) return bound
+    // “The court ordered X:”, and the duty in a line below.
+    const [listed, more] = opened
+    return [listed && !more ? bindTo(claim, listed) : claim]
   })
 
 /** “He must wear a tag, report to the police and stay away from rallies”: a duty behind another that says whom it binds. */

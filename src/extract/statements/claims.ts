@@ -5,10 +5,10 @@ import { type VerbGroup, verbGroup } from '../clauses/verbs.ts'
 import { has, type Item, isMark } from '../text/item.ts'
 import { goesOnBinding, withoutTwins, withWhom } from './affected.ts'
 import { claimOf, type DraftClaim } from './claim.ts'
-import { dutiesOf } from './duties.ts'
+import { dutiesOf, listedDuties, opensDuties } from './duties.ts'
 import { claimsOfHit } from './hit-claims.ts'
 import { participants } from './participants.ts'
-import type { Reader } from './reader.ts'
+import type { Opened, Reader } from './reader.ts'
 import { inherited, isVerb, nextVerb } from './second-verb.ts'
 import type { Parts } from './taking-part.ts'
 
@@ -28,7 +28,15 @@ export function claimsOf(reader: Reader): DraftClaim[] {
     claims.push(...claimsOfHit(reader, hit, parts, end, goesOnBinding(parsed, hit, claims)))
   }
   if (reader.anyLetOut()) claims.push(...claimsOfDuties(reader, claims, verbs))
-  return withoutTwins(withWhom(claims, parsed))
+  return withoutTwins(withWhom(claims.length > 0 ? claims : listedDuties(reader), parsed, reader.opened?.whom ?? []))
+}
+
+/** What a sentence opens for the lines below it: “The court ordered X:”. */
+export function openedBy(reader: Reader): Opened | null {
+  const hit = reader.anyLetOut() ? opensDuties(reader) : null
+  if (!hit) return null
+  const { acted } = partsOf(reader, hit.hit, reader.parsed.items.length, [])
+  return { rule: hit.rule, whom: acted.filter(isPeople).map(({ draft }) => draft) }
 }
 
 /** A verb of the sentence, and who takes part in what it says. */

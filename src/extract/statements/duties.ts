@@ -5,8 +5,8 @@ import type { Unit } from '../clauses/unit.ts'
 import type { Act, ActForm, Binding, Trigger } from '../grammar/pack.ts'
 import type { Match } from '../grammar/pattern.ts'
 import { has, type Item, isMark } from '../text/item.ts'
-import type { DraftClaim } from './claim.ts'
-import type { Reader } from './reader.ts'
+import { claimOf, type DraftClaim } from './claim.ts'
+import { type Reader, speakersOf } from './reader.ts'
 
 /** Words that bind somebody, as a trigger that says nothing yet, and the acts they govern, each as a trigger of its own. */
 type Duty = { hit: Hit; acts: { trigger: Trigger; match: Match; at: Range }[]; whom: Unit[] }
@@ -61,6 +61,47 @@ export function dutiesOf({ parsed, duties }: Reader, told: readonly DraftClaim[]
   })
 }
 
+/** Words that bind before a colon: “The conditions are:”, with the acts in the lines below. */
+export function opensDuties({ parsed, duties }: Reader): { hit: Hit; rule: Binding } | null {
+  const { items, clauses } = parsed
+  if (!isMark(items.at(-1), ':')) return null
+  const last = longest(duties().bindings.all(items, REACH)).at(-1)
+  const clause = last && clauses.of[last.match.spanFrom]
+  if (!last || !clause || !goesOn(items.slice(last.match.to))) return null
+  return { hit: { trigger: triggerOf(last.rule, null, false), match: last.match, clause }, rule: last.rule }
+}
+
+/** What a line below such words asks of those whom they bind: “- not to leave the district;”. */
+export function listedDuties(reader: Reader): DraftClaim[] {
+  const { parsed, duties, opened } = reader
+  const { items, sentence, clauses } = parsed
+  if (!opened) return []
+  const begins = duties()
+    .acts.all(items, REACH)
+    .filter(({ rule, match }) => {
+      const lead = items.slice(0, match.spanFrom)
+      const negated = lead.filter((item) => has(item, 'neg')).length % 2 === 1
+      const first = lead.every(({ kind }, i) => kind === 'mark' || kind === 'number' || LEADING.some((tag) => has(lead[i], tag)))
+      return first && (rule.duty === null || rule.duty === (negated ? 'mustnot' : opened.rule.duty))
+    })
+  const [act] = longest(begins)
+  const [first, last] = [items[act?.match.spanFrom ?? 0], items[(act?.match.spanTo ?? 1) - 1]]
+  if (!act || !first || !last) return []
+  const clause = clauses.of[act.match.spanFrom]
+  const { id, code = null } = triggerOf(opened.rule, act.rule, items.slice(act.match.from, act.match.to).some(isCountry))
+  const claim = {
+    type: 'condition' as const,
+    code,
+    rule: id,
+    speakers: clause ? speakersOf(reader, clause) : [],
+    evidence: [{ start: sentence.start, end: sentence.end }],
+    at: { start: first.start, end: last.end },
+    clause: clause?.id,
+  }
+  const bound = opened.whom.map((draft) => ({ role: draft.kind === 'count' ? ('count' as const) : ('person' as const), draft }))
+  return bound.length > 0 ? bound.map((one) => claimOf({ ...claim, arguments: [one] })) : [claimOf({ ...claim, arguments: [] })]
+}
+
 /** What a binding says of an act. */
 const triggerOf = (binding: Binding, act: Act | null, abroad: boolean): Trigger => ({
   id: act ? `${binding.id}+${act.id}` : binding.id,
@@ -82,8 +123,7 @@ const triggerOf = (binding: Binding, act: Act | null, abroad: boolean): Trigger 
 function longest<One extends Found<unknown>>(found: readonly One[]): One[] {
   const order = found.toSorted((a, b) => b.match.to - b.match.from - (a.match.to - a.match.from) || b.match.to - a.match.to)
   const kept: One[] = []
-  for (const one of order)
-    if (kept.every(({ match }) => one.match.from >= match.to || match.from >= one.match.to)) kept.push(one)
+  for (const one of order) if (kept.every(({ match }) => one.match.from >= match.to || match.from >= one.match.to)) kept.push(one)
   return kept.sort((a, b) => a.match.spanFrom - b.match.spanFrom)
 }
 

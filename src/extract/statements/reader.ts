@@ -2,9 +2,12 @@ import type { Clause } from '../clauses/clauses.ts'
 import type { Parsed } from '../clauses/parse.ts'
 import type { Unit } from '../clauses/unit.ts'
 import type { DutyIndex } from '../grammar/grammar.ts'
-import type { Pack } from '../grammar/pack.ts'
+import type { Binding, Pack } from '../grammar/pack.ts'
 import type { Draft } from '../mentions/draft.ts'
 import type { Voice } from './speakers.ts'
+
+/** Words that bind, before a colon, and whom. */
+export type Opened = { rule: Binding; whom: readonly Draft[] }
 
 /** What rules about a sentence read from. `speakers`: whose quotation it stands in; `add` takes a new mention. */
 export type Reader = {
@@ -21,6 +24,8 @@ export type Reader = {
   letOut(): boolean
   /** Does it name or tell of one anywhere? */
   anyLetOut(): boolean
+  /** Words that bind before a colon, whose acts stand in the lines below. */
+  opened: Opened | null
   /** The text speaks of custody somewhere. */
   custody: boolean
   add(draft: Draft): void

@@ -46,6 +46,24 @@ test('every binding meets every act: duties in a row, each with whom it binds (e
   > release | person=They
   > condition:civic_rights | person=They
   > condition | person=They
+
+= The court released Nina Petrova on bail and ordered her:\\n- to report to the police once a week;\\n- not to leave the district;\\n- to submit her passport.
+  person Nina Petrova
+  > release | person=Nina Petrova
+  > condition | person=her
+  > condition | person=her
+  > condition:papers_taken | person=her
+
+= Nina Petrova was released. She is banned from teaching for life, from leaving the province and from publishing.
+  person Nina Petrova
+  > release | person=Nina Petrova
+  > condition:work | person=She
+  > condition | person=She
+  > condition | person=She
+
+= A bail condition of not attending any protests had been imposed on Nina Petrova.
+  person Nina Petrova
+  > condition:civic_rights | person=Nina Petrova
 `,
   )
 })

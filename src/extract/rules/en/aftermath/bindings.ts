@@ -92,6 +92,11 @@ binding.condition-of plain duty=must takes=gerund
   + Nina Petrova was granted bail on terms of not contacting other activists.
   - Nina Petrova was granted bail on terms of weak health.
 
+binding.conditions-are plain duty=must takes=base,gerund,noun
+  = [ (conditions|duties|obligations|restrictions|requirements|terms|measures|rules) ] (@be|on|of|for|as|follows|below|@determiner|@open|@pronoun|#unnamed|#person|#count|@possessive|bail|release){0,6} (':|'—)
+  + Nina Petrova was released on these conditions: to report to the police every week, not to leave the district.
+  - Nina Petrova was released on these conditions: to smile.
+
 binding.on-condition plain duty=must takes=base,gerund,noun
   = (condition|conditions|terms|restrictions|requirements|rules|measures|restraints) (of|on|for|his|her|their|#person|#unnamed|@possessive|@determiner|bail|release|parole|@be|@open){0,5} [ (include|includes|included|including|are|were|is|was|require|requires|required|requiring) ]
   + Nina Petrova was released on bail. The conditions include reporting to the police.

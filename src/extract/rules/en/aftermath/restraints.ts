@@ -145,11 +145,6 @@ condition.terms-require verb fixed told
   + Nina Petrova was released. The terms require her to share her location.
   - Nina Petrova was released. The terms require her to eat soup.
 
-condition.listed-duty plain fixed told
-  = < ('•|'·|'-|'—|'*|#num|'.|')){0,2} [ (to|not) (to|not)? (make|meet|express|refrain|report|wear|surrender|notify|remain|stay|leave|abstain|contact|communicate|use|post|attend|engage|reside|observe|sign) ]
-  + Nina Petrova was released. • To wear an electronic bracelet.
-  - Nina Petrova was released. • To win is hard.
-
 condition.back-inside-threat plain code=rearrest fixed told
   = (threat|threats|threatened|threatening) (of|with) (being|a){0,1} [ (returning|return|returned|sent_back|going_back|put_back|taken_back) ] to (prison|jail|custody|the_prison|#facility)
   + Nina Petrova was released. She lives with threats of returning to prison.
