@@ -92,7 +92,8 @@ function govern(unit: Unit, items: readonly Item[], units: readonly Unit[], verb
     if ((has(item, 'be') || isMark(item, '—-:')) && has(items[i - 1], 'including')) continue
     if (has(item, 'prep_of') && has(items[i - 1], 'quantity')) continue
     // “The 69-year-old X”, “the U.S.-Russian editor X”, “the Telegram-channel of X”.
-    if (item.glued && isMark(items[i - 1], '-') && ['number', 'place', 'word'].includes(items[i - 2]?.kind ?? '')) {
+    const glued = item.glued && isMark(items[i - 1], '-') ? items[i - 2]?.kind : undefined
+    if (glued === 'number' || glued === 'place' || (glued === 'word' && item.kind === 'word')) {
       i -= 2
       previous = units.findLast(({ at }) => at < i)
       continue

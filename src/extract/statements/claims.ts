@@ -43,9 +43,10 @@ export function openedBy(reader: Reader): Opened | null {
 type Verb = { hit: Hit; group: VerbGroup; shared: NonNullable<Offer['shared']> }
 
 /** Who takes part in what a trigger says, by the verbs before it, to which it is added. */
-function partsOf(reader: Reader, hit: Hit, end: number, verbs: Verb[]): Parts {
+function partsOf(reader: Reader, hit: Hit, end: number, verbs: Verb[], gerund = false): Parts {
   const before = verbs.findLast((one) => one.hit.match.spanFrom < hit.match.spanFrom) ?? null
-  const group = inherited(reader.parsed, hit, groupAt(reader, hit), before)
+  const told = inherited(reader.parsed, hit, groupAt(reader, hit), before)
+  const group = gerund ? { ...told, passive: false } : told
   const parts = participants(reader, hit, group, end, before?.hit.clause.part === hit.clause.part ? before.shared : null)
   if (isVerb(hit))
     verbs.push({ hit, group, shared: { ...parts, subject: hit.trigger.form === 'verb' ? parts.actor : parts.acted } })
@@ -57,9 +58,11 @@ function claimsOfDuties(reader: Reader, claims: readonly DraftClaim[], verbs: re
   const { parsed } = reader
   const known = [...verbs]
   return dutiesOf(reader, claims).flatMap(({ hit, acts, whom }) => {
-    const found = partsOf(reader, hit, parsed.items.length, known)
+    const gerund = reader.duties().isGerund(parsed.items[hit.match.spanFrom]?.key ?? '')
+    // “Are not permitting her to travel”: no passive.
+    const found = partsOf(reader, hit, parsed.items.length, known, gerund)
     // “With the court banning X”: whoever the subject is, it bans nobody.
-    const actor = reader.duties().isGerund(parsed.items[hit.match.spanFrom]?.key ?? '') ? [] : found.actor
+    const actor = gerund ? [] : found.actor
     const unnamed = isUnnamed(parsed, hit)
     const acted = whom.length > 0 ? whom : found.acted.length > 0 ? found.acted : sharedWith(parsed, hit, known)
     return acts.flatMap(({ trigger, match, at }) =>
