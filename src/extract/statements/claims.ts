@@ -27,7 +27,7 @@ export function claimsOf(reader: Reader): DraftClaim[] {
     const parts = partsOf(reader, hit, end, verbs)
     claims.push(...claimsOfHit(reader, hit, parts, end, goesOnBinding(parsed, hit, claims)))
   }
-  if (reader.anyLetOut()) claims.push(...claimsOfDuties(reader, claims, verbs))
+  if (reader.custody || reader.anyLetOut()) claims.push(...claimsOfDuties(reader, claims, verbs))
   return withoutTwins(withWhom(claims.length > 0 ? claims : listedDuties(reader), parsed, reader.opened?.whom ?? []))
 }
 
@@ -64,7 +64,11 @@ function claimsOfDuties(reader: Reader, claims: readonly DraftClaim[], verbs: re
     // “With the court banning X”: whoever the subject is, it bans nobody.
     const actor = gerund ? [] : found.actor
     const unnamed = isUnnamed(parsed, hit)
-    const acted = whom.length > 0 ? whom : found.acted.length > 0 ? found.acted : sharedWith(parsed, hit, known)
+    const bound = whom.length > 0 ? whom : found.acted.length > 0 ? found.acted : sharedWith(parsed, hit, known)
+    // “Women are not allowed to study”: where nobody is let out, no group is meant that was not held.
+    const acted = reader.anyLetOut()
+      ? bound
+      : bound.filter(({ draft }) => draft.pronoun || draft.kind !== 'unnamed' || !draft.plural)
     return acts.flatMap(({ trigger, match, at }) =>
       claimsOfHit(reader, { ...hit, trigger, match }, { ...found, actor, acted }, parsed.items.length, unnamed).map((claim) =>
         claimOf({ ...claim, at }),
