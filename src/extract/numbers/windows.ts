@@ -211,8 +211,10 @@ function goesOnSince(items: readonly Item[], at: number): boolean {
   )
 }
 /** “Have been detained”, not “have been at home”. */
-const isHappening = (items: readonly Item[], have: number) =>
-  happens(items.find((item, i) => i > have && !has(item, 'be') && !has(item, 'adverb')))
+function isHappening(items: readonly Item[], have: number): boolean {
+  const [first, second] = items.slice(have + 1).filter((item) => !has(item, 'adverb'))
+  return has(first, 'be') ? happens(second) : true
+}
 const isHave = isOneOf('have')
 const happens = isOneOf('verb', 'past', 'participle')
 /** Items from a number to “since”. */

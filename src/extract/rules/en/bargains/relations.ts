@@ -35,7 +35,7 @@ concession.unilateral plain code=other polarity=flip fixed
   - Poland left the unilateral talks.
 
 concession.for plain code=other
-  = (in_exchange_for|in_return_for) (@determiner|@about|#num|'$|million|billion|@nationality|@open){0,4} [ (#measure|concessions|spare_parts|aircraft_parts|aid|loans|weapons|arms|ransom|cash|money|recognition) ]
+  = (in_exchange_for|in_return_for) (@determiner|@about|#num|'$|million|billion|@nationality|@open){0,4} [ (concessions|spare_parts|aircraft_parts|aid|loans|weapons|arms|ransom|cash|money|recognition) ]
   + They were freed in exchange for concessions.
   + They were freed in return for food aid.
   - They were freed for nothing.
