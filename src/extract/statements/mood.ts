@@ -90,7 +90,7 @@ export function moodOf(
   const gerund = noun ? 'told' : gerundMood(parsed, hit, group.from)
   if (gerund === 'untold') return null
   if (gerund === 'denied') negative = !negative
-  // “A decree pardoning 12 has not been signed.”
+  // “A decree pardoning 12 has not been signed”, “overturned the order releasing X”; classes `decree`, `ruling`.
   const paper = !noun && group.bare && has(items[match.spanFrom], 'gerund') && isPaper(items[match.spanFrom - 1])
   const around = items.filter((_, i) => clauses.of[i] === clause && (i < match.spanFrom || i >= match.spanTo))
   if (paper && around.some((item) => UNDONE.some((tag) => has(item, tag)))) return null
@@ -213,7 +213,8 @@ const isPromised = (items: Parsed['items']) =>
 const MOVING: ReadonlySet<Hit['trigger']['type']> = new Set(['displacement', 'crossing', 'release', 'pardon'])
 
 /** What is signed to free somebody. */
-const isPaper = (item: Item | undefined) => has(item, 'list_noun_pardon') || has(item, 'decree') || item?.kind === 'document'
+const isPaper = (item: Item | undefined) =>
+  has(item, 'list_noun_pardon') || has(item, 'decree') || has(item, 'ruling') || item?.kind === 'document'
 
 const UNDONE = ['neg', 'refuse', 'undone', 'may', 'future', 'would', 'must', 'plan', 'hope']
 

@@ -1,16 +1,6 @@
 import type { Draft } from '../mentions/draft.ts'
 import { has, type Item, isMark, isOneOf, isVerbal } from './item.ts'
-import { isDash, isEnd, isLabelled } from './labelled.ts'
-
-/** A number at `at`; `from` is what stands before it and its qualifiers. `beside`: the sentence has counted people before it; `told`: the text has. */
-export type Place = {
-  items: readonly Item[]
-  acts: ReadonlySet<number>
-  at: number
-  from: number
-  beside: boolean
-  told: boolean
-}
+import { isDash, isEnd, isLabelled, type Place } from './labelled.ts'
 
 type Frame = (place: Place) => boolean
 

@@ -1,5 +1,14 @@
-import type { Place } from './frames.ts'
 import { has, type Item, isMark } from './item.ts'
+
+/** A number at `at`; `from` is what stands before it and its qualifiers. `beside`: the sentence has counted people before it; `told`: the text has. */
+export type Place = {
+  items: readonly Item[]
+  acts: ReadonlySet<number>
+  at: number
+  from: number
+  beside: boolean
+  told: boolean
+}
 
 /** Nothing more of its clause stands there. */
 export const isEnd = (item: Item | undefined) => item === undefined || isMark(item, ',.;:()!?"') || item.kind === 'break'

@@ -8,9 +8,13 @@ const LET_GO: ReadonlySet<string> = new Set(['release', 'release_event'])
 
 /**
  * Clubs release players and zoos turtles: where nothing else speaks of custody, and two words of the class `unheld` (“midfielder”, “free agent”, “aquarium”)
- * say what a text is about, nobody in it was freed.
+ * say what a text is about, nobody in it was freed; nor is who is called one, or let go by a `hirer` (“club”).
  */
-export function withoutUnheld(claims: DraftClaim[], parsed: readonly Parsed[]): DraftClaim[] {
+export function withoutUnheld(
+  claims: DraftClaim[],
+  parsed: readonly Parsed[],
+  order: ReadonlyMap<DraftClaim, number>,
+): DraftClaim[] {
   if (
     !claims.some(({ type }) => LET_GO.has(type)) ||
     parsed.some(({ hits }) => hits.some(({ trigger }) => HELD.has(trigger.type)))
@@ -22,5 +26,21 @@ export function withoutUnheld(claims: DraftClaim[], parsed: readonly Parsed[]): 
       if (has(item, 'custodial') || has(item, 'heldby')) return claims
       if (has(item, 'unheld')) words.add(item.key)
     }
-  return words.size < 2 ? claims : claims.filter(({ type }) => !LET_GO.has(type))
+  const isElsewhere = (claim: DraftClaim) => words.size > 1 || isOfTrade(parsed[order.get(claim) ?? -1], claim)
+  return claims.filter((claim) => !LET_GO.has(claim.type) || !isElsewhere(claim))
 }
+
+/** “The club released X”, “X was let go by the label”, “released midfielder X”. */
+function isOfTrade(own: Parsed | undefined, { at, arguments: args }: DraftClaim): boolean {
+  if (!own) return false
+  const { items } = own
+  const from = items.findIndex(({ start }) => start >= at.start)
+  const to = items.findIndex(({ start }) => start >= at.end)
+  const led = has(items[from - 1], 'hirer') && !has(items[from - 3], 'preposition') && !has(items[from - 2], 'preposition')
+  const by = to > 0 && has(items[to], 'prep_by') && items.slice(to + 1, to + NEAR).some((item) => has(item, 'hirer'))
+  const calling = items.some((item, i) => args.some(({ draft }) => draft === item.mention) && has(items[i - 1], 'unheld'))
+  return led || by || calling
+}
+
+/** Words between “by” and who lets go. */
+const NEAR = 4

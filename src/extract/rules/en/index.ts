@@ -15,6 +15,7 @@ import { BARGAINS } from './bargains/bargains.ts'
 import { CONCESSIONS } from './bargains/concessions.ts'
 import { ARTICLES } from './mentions/articles.ts'
 import { DATES } from './mentions/dates.ts'
+import { DESCRIBED } from './mentions/described.ts'
 import { MEASURES } from './mentions/measures.ts'
 import { NAMED } from './mentions/named.ts'
 import { OWNERS } from './mentions/owners.ts'
@@ -132,7 +133,7 @@ export const ENGLISH: Pack = {
   },
   abbreviations:
     'mr mrs ms dr prof gen col st no nos art arts jan feb mar apr jun jul aug sep sept oct nov dec vs etc inc ltd co lt sgt rev u.s. u.k. u.n. e.u. v',
-  mentions: [...DATES, ...MEASURES, ...TERMS, ...ARTICLES, ...NAMED, ...UNNAMED, ...OWNERS, ...OTHERS_FREED],
+  mentions: [...DATES, ...MEASURES, ...TERMS, ...ARTICLES, ...NAMED, ...UNNAMED, ...DESCRIBED, ...OWNERS, ...OTHERS_FREED],
   triggers: [
     ...RELEASES,
     ...FREED,

@@ -103,6 +103,15 @@ test('English: clubs release players, and zoos animals', () => {
   person Nina Petrova
   person Ivan Sidorov
 
+= The club released midfielder Ivan Sidorov. The label let go the singer Nina Petrova. The company let go 200 people last week.
+  person Ivan Sidorov
+  person Nina Petrova
+  count 200 people: 200 released
+  date last week: 2025-12-01/2025-12-07
+
+= The court overturned the order releasing Ivan Sidorov.
+  person Ivan Sidorov
+
 = Tilly is one of three turtles of the aquarium. She was released into the sea.
 
 = The goalkeeper Ivan Sidorov was arrested in May. He played for the league. On Friday he was released.

@@ -17,6 +17,7 @@ const GRAMMAR: Words = {
   would: "would 'd",
   unheld:
     'miner miners rescuers underground mine mines mineshaft firefighter firefighters firemen rubble earthquake landslide avalanche wreckage trapped debris drilling lifeboat coastguard climbers stranded players midfielder midfielders goalkeeper goalkeepers striker strikers winger wingers quarterback linebacker shortstop transfer_window free_transfer free_transfers free_agent free_agents retained_list retained_lists parent_club parent_clubs squad squads championship league playoffs play-offs waivers roster rosters season turtle turtles tortoise tortoises aquarium zoo wildlife hatchery hatchlings eagle eagles falcon falcons owl owls lynx dolphin dolphins whale whales penguin penguins hedgehog hedgehogs pelican pelicans trout salmon coastline hospital hospitals surgery surgeon injured injuries patient patients rehabilitative rehab ambulance nurse insurance employer employers employee employees layoffs bankruptcy creditors plaintiffs lawsuit songwriter soundtrack album albums single singles',
+  hirer: 'club clubs company companies firm firms label studio airline employer retailer bank startup broadcaster franchise',
   heldby:
     'police court prisoner prisoners detainee detainees inmate inmates captive captives hostage hostages bail custody captors militants abducted kidnapped kidnappers arrest arrests jail',
   trapped: 'trapped stuck buried',
@@ -79,7 +80,9 @@ const GRAMMAR: Words = {
   putin: 'among_others',
   premature:
     'mistakenly erroneously wrongly falsely prematurely incorrectly inaccurately earlier_version previous_version original_version initial_version first_version',
-  undone: 'cancelled canceled called_off scrapped rescinded reversed aborted halted blocked thwarted prevented',
+  undone:
+    'cancelled canceled called_off scrapped rescinded reversed aborted halted blocked thwarted prevented overturned quashed revoked annulled struck_down set_aside',
+  ruling: 'order ruling decision',
   merely: 'simply just merely only',
   absolute: 'with',
   parent: 'father mother parent dad mum mom',
