@@ -149,7 +149,10 @@ function governing(
   const joined = over.match.to < lead
   if (joined && !(isJoint(items[lead - 1]) && goesOn(items.slice(over.match.to, lead)))) return undefined
   const duty = negated ? (over.rule.duty === 'must' ? 'mustnot' : 'must') : over.rule.duty
-  return rule.duty === null || rule.duty === duty ? { over, joined } : undefined
+  // “Not to leave the country, talk to journalists or join rallies”: what is denied of the first holds for what nobody is asked to do.
+  const denied = joined && items.slice(over.match.to, lead).some((item) => has(item, 'neg'))
+  const fits = rule.duty === null || rule.duty === duty || (denied && !negated && rule.duty === 'mustnot')
+  return fits ? { over, joined } : undefined
 }
 
 /** “Must report to the guards every morning”, “while in prison she may not …”: what binds people in custody; classes `inside`, `whilst`. */

@@ -82,6 +82,11 @@ binding.ban-on plain duty=mustnot takes=gerund,noun
   + Nina Petrova was released. The court left a ban on meeting other former prisoners.
   - Nina Petrova was released. The court left a ban on smoking.
 
+binding.pledge self duty=must takes=base
+  = [ (signed|sign|signing|signs|gave|give|made|copy_out|write|wrote) ] (@determiner|@open|written|prepared|'-){0,4} (pledge|promise|undertaking|commitment|declaration|document|documents|paper|papers|#document|statement|letter|agreement) (promising|pledging|agreeing|vowing|undertaking|stating|that|and|vow|she|he|they|would|#unnamed){0,4}
+  + Nina Petrova was released. She had to copy out a document and vow not to contact any groups.
+  - Nina Petrova was released. She had to copy out a document and vow to sing.
+
 binding.obligation plain duty=must takes=base
   = [ (obligation|requirement|duty|obligations|requirements|order|orders|injunction) for? (#person|#unnamed){0,1} to ]
   + Nina Petrova was released. With the requirement to report to the police she lives in Minsk.

@@ -33,7 +33,7 @@ test('what people are bound to after release: at home, whom to report to, whom n
 = Nina Petrova was released. Officers warned her not to talk to journalists.
   person Nina Petrova
   > release | person=Nina Petrova
-  > condition
+  > condition | person=her
 
 = Nina Petrova was released on condition that she leave Minsk.
   person Nina Petrova

@@ -225,7 +225,7 @@ condition.ban-imposed plain code=exit_ban fixed
   - The courts have imposed fines on journalists.
 
 condition.confined-to verb fixed told
-  = [ (confine|confined|confining|restricting|restricted|locked_down) ] (#person|#unnamed|#count|ex-prisoners|former|prisoners){0,3} (to|in|at) (their|his|her|the) (home|native|own|rural|remote|family){0,2} (district|town|city|village|region|home|homes|neighbourhood|neighborhood|apartment|house|houses)
+  = [ (confine|confined|confining|restricting|restricted|locked_down) ] (#person|#unnamed|#count|ex-prisoners|former|prisoners){0,3} (to|in|at|within) (their|his|her|the|@open|#place|^|'s){0,4} (district|districts|town|city|village|region|province|area|home|homes|neighbourhood|neighborhood|apartment|house|houses|compound|island|limits)
   + Nina Petrova was released. Police confined her to her home district.
   - Nina Petrova was released. Police confined themselves to words.
 

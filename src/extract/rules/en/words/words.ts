@@ -112,7 +112,7 @@ const GRAMMAR: Words = {
   freeman: 'free_man free_woman free_men free_women free_person free_people',
   attributive:
     'exiled jailed imprisoned freed released pardoned detained convicted arrested deported expelled displaced liberated condemned sentenced',
-  ambiguous: 'release releases pardon pardons arrest arrests charge charges sentence sentences exile transfer demand',
+  ambiguous: 'release releases pardon pardons arrest arrests charge charges sentence sentences jails exile transfer demand',
   conditional: 'if unless whether in_case lest',
   imagine: 'fraudster fraudsters scammer scammers conman imagine suppose hypothetically what_if thought_experiment',
   relative: 'who whom which whose that',
