@@ -33,7 +33,7 @@ import { takeQuotations } from './text/quotations.ts'
 import { type Sentence, sentencesOf, widthOf } from './text/sentences.ts'
 import { tokenize } from './text/tokens.ts'
 import { linkPeople, linkPronouns, type Read } from './whole/discourse.ts'
-import { withoutUnheld } from './whole/elsewhere.ts'
+import { withoutUnbound, withoutUnheld } from './whole/elsewhere.ts'
 import { dropRepeats, linkEvents, mergeForms } from './whole/events.ts'
 import { type DraftFlag, flagsOf } from './whole/flags.ts'
 import { withoutStillHeld } from './whole/still-held.ts'
@@ -48,7 +48,7 @@ export function read(text: string, folded: Folded, grammar: Grammar, published: 
   const reads = mentionsOf(sentences, grammar)
   const doubts = linkPeople(reads, grammar)
   linkCounts(reads)
-  settleLaws(reads.flatMap(({ drafts }) => drafts))
+  settleLaws(reads)
   const repeated = repeats(reads, folded.text)
   const parsed = reads.map((one) => parse(one.sentence, one.items, grammar))
   const said: Said = { day: null, date: null, dated: null, paragraph: 0 }
@@ -99,7 +99,11 @@ export function read(text: string, folded: Folded, grammar: Grammar, published: 
     if (mine.length > 0 || (one.sentence.items.length > 3 && !tellsOnlyWho(one))) previous = mine
   }
   const numbered = (n: number) => reads[n]?.drafts.some(({ kind }) => kind === 'count') === true
-  const facts = withoutStillHeld(withoutUnheld(withoutVisits(claims, parsed), parsed, order), parsed, order)
+  const facts = withoutStillHeld(
+    withoutUnbound(withoutUnheld(withoutVisits(claims, parsed), parsed, order), parsed),
+    parsed,
+    order,
+  )
   const kept = linkEvents(dropRepeats(facts), order, numbered)
   const drafts = [...reads.flatMap((one) => one.drafts), ...added]
   const unrepeated = sentences.filter((_, n) => !repeated.has(n))

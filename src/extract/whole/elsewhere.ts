@@ -1,6 +1,6 @@
 import type { Parsed } from '../clauses/parse.ts'
 import type { DraftClaim } from '../statements/claim.ts'
-import { has } from '../text/item.ts'
+import { has, type Item } from '../text/item.ts'
 
 /** What tells that a text is about custody, besides releases. */
 const HELD: ReadonlySet<string> = new Set(['detention', 'sentence', 'charge', 'transfer', 'pardon'])
@@ -44,3 +44,26 @@ function isOfTrade(own: Parsed | undefined, { at, arguments: args }: DraftClaim)
 
 /** Words between “by” and who lets go. */
 const NEAR = 4
+
+/** What tells that somebody was held, or is out. */
+const OF_CUSTODY: ReadonlySet<string> = new Set([
+  ...HELD,
+  ...LET_GO,
+  'displacement',
+  'refusal',
+  'return',
+  'petition',
+  'recognition',
+])
+
+/** “The ministry released data. Students may not leave the campus.”: duties in a text that tells of nobody held or let out, and holds no word of it. */
+export function withoutUnbound(claims: DraftClaim[], parsed: readonly Parsed[]): DraftClaim[] {
+  if (!claims.some(isDuty) || claims.some(({ type }) => OF_CUSTODY.has(type))) return claims
+  const speaks = parsed.some(({ items }) => items.some((item) => OUT.some((tag) => has(item, tag)) || isOut(item)))
+  return speaks ? claims : claims.filter((claim) => !isDuty(claim))
+}
+
+const OUT = ['custodial', 'heldby']
+/** “Bail”, “parole”; what is “released” may be a film. */
+const isOut = (item: Item) => has(item, 'letout') && !has(item, 'past') && !has(item, 'participle')
+const isDuty = ({ type, rule }: DraftClaim) => type === 'condition' && rule.includes('.binding.')
