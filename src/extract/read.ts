@@ -127,7 +127,8 @@ function lastOfLine(parsed: readonly Parsed[], n: number): boolean {
 }
 
 /** Does somebody come into custody, stay there or come out? */
-const speaksOfCustody = ({ hits }: Parsed) => hits.some(({ trigger }) => OF_CUSTODY.has(trigger.type) && !trigger.told)
+const speaksOfCustody = ({ hits, items }: Parsed) =>
+  hits.some(({ trigger }) => OF_CUSTODY.has(trigger.type) && !trigger.told) || items.some((item) => has(item, 'restraint'))
 const OF_CUSTODY: ReadonlySet<StatementType> = new Set([
   'detention',
   'sentence',

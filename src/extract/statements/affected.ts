@@ -83,9 +83,9 @@ function toWhom(items: Parsed['items'], { opener, antecedent }: Hit['clause']): 
   return behindComma && antecedent && isPeople(antecedent) ? antecedent : undefined
 }
 
-/** “Imposed on X”. */
+/** “Imposed on X”, “on X they imposed”. */
 const isImposed = (items: Parsed['items'], at: number, prep: Unit['prep']) =>
-  prep !== null && has(items[items.lastIndexOf(prep, at) - 1], 'imposing')
+  prep !== null && (has(items[items.lastIndexOf(prep, at) - 1], 'imposing') || has(items[at + 1], 'imposing'))
 
 const LEADS = ['without', 'under']
 

@@ -7,6 +7,7 @@ import { goesOnBinding, withoutTwins, withWhom } from './affected.ts'
 import { claimOf, type DraftClaim } from './claim.ts'
 import { dutiesOf, listedDuties, opensDuties } from './duties.ts'
 import { claimsOfHit } from './hit-claims.ts'
+import { isSanction } from './mood-bound.ts'
 import { participants } from './participants.ts'
 import type { Opened, Reader } from './reader.ts'
 import { inherited, isVerb, nextVerb } from './second-verb.ts'
@@ -34,9 +35,11 @@ export function claimsOf(reader: Reader): DraftClaim[] {
 /** What a sentence opens for the lines below it: “The court ordered X:”. */
 export function openedBy(reader: Reader): Opened | null {
   const hit = reader.anyLetOut() ? opensDuties(reader) : null
-  if (!hit) return null
+  if (!hit || isSanction(reader.parsed, hit.hit)) return null
   const { acted } = partsOf(reader, hit.hit, reader.parsed.items.length, [])
-  return { rule: hit.rule, whom: acted.filter(isPeople).map(({ draft }) => draft) }
+  const whom = acted.filter(isPeople).map(({ draft }) => draft)
+  // “A person under arrest may not:”: where the words need a subject that is told of.
+  return whom.length > 0 || hit.hit.trigger.form === 'plain' ? { rule: hit.rule, whom } : null
 }
 
 /** A verb of the sentence, and who takes part in what it says. */

@@ -13,7 +13,7 @@ type Duty = { hit: Hit; acts: { trigger: Trigger; match: Match; at: Range }[]; w
 
 type Found<Rule> = { rule: Rule; match: Match }
 
-/** The binding over an act; `joined`: through a series, not right before it. */
+/** The binding over an act; `joined`: through a series, or from behind, not right before it. */
 type Governing = { over: Found<Binding>; joined: boolean }
 
 /** Words a binding, or an act, may reach over. */
@@ -23,7 +23,7 @@ const REACH = 14
  * What people are bound to do or barred from, where a binding (“must”, “is barred from”) governs an act (“report to the police”), right before it or
  * through a series (“must stay at home, report to the police and wear a tag”). Acts that a claim already tells of are left out.
  */
-export function dutiesOf({ parsed, duties }: Reader, told: readonly DraftClaim[]): Duty[] {
+export function dutiesOf({ parsed, duties, pack }: Reader, told: readonly DraftClaim[]): Duty[] {
   const { items, clauses } = parsed
   const { bindings, acts, isGerund } = duties()
   const found = bindings.all(items, REACH)
@@ -31,13 +31,16 @@ export function dutiesOf({ parsed, duties }: Reader, told: readonly DraftClaim[]
   const binding = longest(found)
   // Right behind what binds, rules of both tell the same.
   const isTold = ({ match }: Found<Act>, { over, joined }: Governing) => {
-    const start = items[joined ? match.spanFrom : over.match.from]?.start ?? 0
-    const end = items[match.spanTo - 1]?.end ?? 0
+    const isBehind = over.match.from >= match.to
+    const start = items[joined || isBehind ? match.spanFrom : over.match.from]?.start ?? 0
+    const end = items[(isBehind ? over.match : match).spanTo - 1]?.end ?? 0
     return told.some(({ type, at }) => type === 'condition' && at.start < end && start < at.end)
   }
   const candidates = acts.all(items, REACH).flatMap((act) => {
     const form = act.rule.noun ? 'noun' : isGerund(items[act.match.spanFrom]?.key ?? '') ? 'gerund' : 'base'
-    const governed = governing(items, binding, act, form, isGerund)
+    const governed =
+      governing(items, binding, act, form, isGerund) ??
+      (pack.order === 'ending' ? governedBehind(items, binding, act) : undefined)
     return governed && !isTold(act, governed) ? [{ ...act, over: governed.over }] : []
   })
   const governed = new Map<Found<Binding>, Duty['acts']>()
@@ -82,7 +85,7 @@ export function listedDuties(reader: Reader): DraftClaim[] {
       const lead = items.slice(0, match.spanFrom)
       const negated = lead.filter((item) => has(item, 'neg')).length % 2 === 1
       const first = lead.every(({ kind }, i) => kind === 'mark' || kind === 'number' || LEADING.some((tag) => has(lead[i], tag)))
-      return first && (rule.duty === null || rule.duty === (negated ? 'mustnot' : opened.rule.duty))
+      return first && isListedUnder(opened.rule, rule, negated)
     })
   const [act] = longest(begins)
   const [first, last] = [items[act?.match.spanFrom ?? 0], items[(act?.match.spanTo ?? 1) - 1]]
@@ -152,8 +155,33 @@ function governing(
   // “Not to leave the country, talk to journalists or join rallies”: what is denied of the first holds for what nobody is asked to do.
   const denied = joined && items.slice(over.match.to, lead).some((item) => has(item, 'neg'))
   const fits = rule.duty === null || rule.duty === duty || (denied && !negated && rule.duty === 'mustnot')
-  return fits ? { over, joined } : undefined
+  const listed = items.slice(over.match.to, lead).some((item) => isMark(item, ':'))
+  return (listed ? isListedUnder(over.rule, rule, negated) : fits) ? { over, joined } : undefined
 }
+
+/** “Restrictions: not to leave the house, to report to the police”: what stands behind a colon says itself whether it is asked for. */
+const isListedUnder = (binding: Binding, { duty }: Act, negated: boolean): boolean =>
+  duty === null || (negated ? duty === 'mustnot' : binding.duty === 'mustnot' || duty === 'must')
+
+/** “To leave the town she is not allowed”: the binding behind an act that begins a clause, in languages where the order of words is free. */
+function governedBehind(
+  items: Parsed['items'],
+  bindings: readonly Found<Binding>[],
+  { rule, match }: Found<Act>,
+): Governing | undefined {
+  const negated = has(items[match.spanFrom - 1], 'neg')
+  const lead = items[match.spanFrom - (negated ? 2 : 1)]
+  if (lead && !isJoint(lead)) return undefined
+  const over = bindings.find((one) => one.match.from >= match.to)
+  if (!over?.rule.takes.includes('base') || rule.noun || has(items[over.match.to], 'infinitive')) return undefined
+  const between = items.slice(match.to, over.match.from)
+  if (between.length > BACK || between.some(({ kind }) => kind === 'mark') || !goesOn(between)) return undefined
+  const duty = negated ? (over.rule.duty === 'must' ? 'mustnot' : 'must') : over.rule.duty
+  return rule.duty === null || rule.duty === duty ? { over, joined: true } : undefined
+}
+
+/** Words between an act and a binding behind it. */
+const BACK = 6
 
 /** “Must report to the guards every morning”, “while in prison she may not …”: what binds people in custody; classes `inside`, `whilst`. */
 const isInside = (items: Parsed['items']): boolean =>

@@ -63,7 +63,7 @@ export function withoutUnbound(claims: DraftClaim[], parsed: readonly Parsed[]):
   return speaks ? claims : claims.filter((claim) => !isDuty(claim))
 }
 
-const OUT = ['custodial', 'heldby']
+const OUT = ['custodial', 'heldby', 'restraint']
 /** “Bail”, “parole”; what is “released” may be a film. */
 const isOut = (item: Item) => has(item, 'letout') && !has(item, 'past') && !has(item, 'participle')
 const isDuty = ({ type, rule }: DraftClaim) => type === 'condition' && rule.includes('.binding.')

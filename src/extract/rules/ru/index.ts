@@ -24,6 +24,7 @@ import { NAMED } from './mentions/named.ts'
 import { FREED_PEOPLE, NAMED_FREED } from './mentions/named-freed.ts'
 import { SEVERAL } from './mentions/several.ts'
 import { TERMS } from './mentions/terms.ts'
+import { TO_WHOM } from './mentions/to-whom.ts'
 import { UNNAMED } from './mentions/unnamed.ts'
 import { formsOf } from './names/cases.ts'
 import { FREERS } from './names/freers.ts'
@@ -78,6 +79,7 @@ export const RUSSIAN: Pack = {
     ...KINSFOLK,
     ...FREED_PEOPLE,
     ...UNNAMED,
+    ...TO_WHOM,
     ...HIM,
     ...SEVERAL,
     ...SOMEONE_FREED,

@@ -29,3 +29,32 @@ test('acts under words that bind: alone, in a row, denied, and where nobody is b
 `,
   )
 })
+
+test('duties in lines under a heading, acts before what binds (be)', () => {
+  check(
+    'be',
+    `
+= Яе вызвалілі. На Ніну Пятрову ўсклалі абавязкі:\\n- хадзіць да следчага;\\n- не пакідаць горад;\\n- здаць пашпарт.
+  person Ніну Пятрову: Ніна Пятрова
+  > release | person=Яе
+  > condition | person=Ніну Пятрову
+  > condition | person=Ніну Пятрову
+  > condition:papers_taken | person=Ніну Пятрову
+
+= Яе вызвалілі. Ёй нельга:\\n- выходзіць з дому;\\n- карыстацца тэлефонам.
+  > release | person=Яе
+  > condition | person=Ёй
+  > condition | person=Ёй
+
+= Яе вызвалілі. Хадзіць да следчага яна мусіць штодня.
+  > release | person=Яе
+  > condition | person=яна
+
+= Яе вызвалілі. Хадзіць да следчага яна вырашыла сама.
+  > release | person=Яе
+
+= Яе вызвалілі. Асобам пад хатнім арыштам забаронена:\\n- размаўляць са сведкамі;\\n- карыстацца тэлефонам.
+  > release | person=Яе
+`,
+  )
+})

@@ -45,3 +45,68 @@ test('acts under words that bind: alone, in a row, denied, and where nobody is b
 `,
   )
 })
+
+test('duties in lines under a heading, in the way the line says it itself (ru)', () => {
+  check(
+    'ru',
+    `
+= Её отпустили. На Нину Петрову возложили ряд обязанностей, в частности:\\n- являться к следователю;\\n- не покидать город;\\n- сдать паспорт.
+  person Нину Петрову: Нина Петрова
+  > release | person=Её
+  > condition | person=Нину Петрову
+  > condition | person=Нину Петрову
+  > condition:papers_taken | person=Нину Петрову
+
+= Её отпустили. Суд установил ей такие ограничения:\\n1. не выходить из дома ночью;\\n2. являться на регистрацию.
+  > release | person=Её
+  > condition | person=ей
+  > condition | person=ей
+
+= Её отпустили. Ей нельзя:\\n• покидать город;\\n• пользоваться телефоном.
+  > release | person=Её
+  > condition | person=Ей
+  > condition | person=Ей
+
+= Её отпустили. Лицам под домашним арестом запрещено:\\n- общаться со свидетелями;\\n- пользоваться телефоном.
+  > release | person=Её
+
+= Её отпустили. Человек под арестом не может:\\n- общаться со свидетелями;\\n- пользоваться телефоном.
+  > release | person=Её
+
+= Её отпустили. В обязанности сотрудников входит:\\n- кормить собак;\\n- не пускать людей.
+  > release | person=Её
+`,
+  )
+})
+
+test('acts before what binds; one who is called by what she does; arrest at home without a release (ru)', () => {
+  check(
+    'ru',
+    `
+= Её отпустили. Являться к следователю она обязана каждый день. Носить браслет ей предписал суд.
+  > release | person=Её
+  > condition | person=она
+  > condition | person=ей
+
+= Её отпустили. Общаться с журналистами оппозиционерке запретили.
+  > release | person=Её
+  > condition | person=оппозиционерке
+
+= Её отпустили. Являться к следователю она не обязана.
+  > release | person=Её
+  > not condition | person=она
+
+= Её отпустили. Общаться с журналистами она решила сама.
+  > release | person=Её
+
+= Её отпустили. Чтобы общаться с журналистами, она должна уехать.
+  > release | person=Её
+
+= Её отпустили. Посещать митинги ей разрешили.
+  > release | person=Её
+
+= Анархистке изменили меру пресечения. Анархистке запретили пользоваться телефоном.
+  > condition | person=Анархистке
+`,
+  )
+})
