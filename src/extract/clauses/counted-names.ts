@@ -17,6 +17,23 @@ export function belongsToCount(unit: Unit, before: Unit, items: readonly Item[])
 
 function isOwner({ at, draft }: Unit, before: Unit, items: readonly Item[]): boolean {
   const { max } = before.draft.value as Count
+  // “Three pardoned by the president X”: a noun in the singular behind several is of nobody counted.
+  if (max !== 1 && before.draft.tags.has('byhim')) return true
   const goesOn = has(items[at + 1], 'and') || isMark(items[at + 1], ',')
   return draft.cases?.has('gen') === true && (before.draft.tags.has('governs_gen') || (max !== 1 && !goesOn && !draft.plural))
+}
+
+/** “402 of Poland’s nearly 13,000 prisoners”: whose they are does not part “of” from the number. */
+export function isOwnerOfCount(items: readonly Item[], at: number, { draft }: Unit): boolean {
+  if (draft.kind !== 'count') return false
+  const mark = has(items[at], 'possessive') ? at : at + 1
+  return items[mark]?.glued === true && has(items[mark], 'possessive') && has(items[mark - 2], 'prep_of')
+}
+
+/** “Of Poland’s 40 prisoners”: the number before “of”, if the whole that belongs to somebody is told behind it. */
+export function partBefore(items: readonly Item[], units: readonly Unit[], { prep, draft }: Unit): Unit | undefined {
+  const of = prep && draft.kind === 'count' && has(prep, 'prep_of') ? items.indexOf(prep) : -1
+  return of > 0 && has(items[of + 2], 'possessive')
+    ? units.find((unit) => unit.at === of - 1 && unit.draft.kind === 'count')
+    : undefined
 }

@@ -171,6 +171,7 @@ export const isNamedByItself = (items: readonly Item[], at: number, { at: to, dr
       at + 1 < to &&
       next?.kind === 'word' &&
       next.cap &&
+      !has(items[at + 2], 'possessive') &&
       !CLOSE.some((tag) => has(next, tag)))
   )
 }

@@ -1,6 +1,6 @@
 import { has, type Item, isMark } from '../text/item.ts'
 import { isAlone, putInFrom } from './asides.ts'
-import { belongsToCount } from './counted-names.ts'
+import { belongsToCount, isOwnerOfCount } from './counted-names.ts'
 import {
   alike,
   beginsAnew,
@@ -81,7 +81,7 @@ function govern(unit: Unit, items: readonly Item[], units: readonly Unit[], verb
     const item = items[i]
     if (!item) return
     // “The editor of “Voice from Abroad” X”: a name in quotation marks governs nobody.
-    if (has(item, 'scare') && (has(item, 'preposition') || has(item, 'and'))) continue
+    if ((has(item, 'scare') && (has(item, 'preposition') || has(item, 'and'))) || isOwnerOfCount(items, i, unit)) continue
     if (has(item, 'including')) {
       // “Among them 24 were freed”: a subject with its own verb.
       // “In particular, X was freed.”

@@ -108,7 +108,7 @@ test('parts of a whole that is estimated, told of in a relative clause, or given
 
 = Two out of 20 women were released.
   Two: 2 released of 20 women
-  20 women: 20 released
+  20 women: 20 other
 
 = After the call to “free the 20” only two women were released.
   two women: 2 released

@@ -72,6 +72,8 @@ function saidBy(items: readonly Item[], at: number): readonly [Scope, CueKind] |
   // “The minister of foreign affairs”: what is foreign is nobody.
   const ofThings = has(item, 'scope_foreign') && !item?.mention && !isPeople(item) && !isPeople(items[at + 1])
   const named = isScoped(item) && !ofThings ? SCOPED.find(([tag]) => has(item, tag)) : undefined
+  // “Will stay in jail”: in custody, where those words say it.
+  if (named?.[1] === 'stayed' && items.some((_, i) => i > at && i < at + CELL && isInCustody(items, i))) return null
   if (named) return [named[1], item?.mention ? 'people' : 'word']
   const hinted = isHint(item) ? HINTS.find(([tag]) => has(item, tag)) : undefined
   if (hinted) return [hinted[1], 'hint']
@@ -79,6 +81,9 @@ function saidBy(items: readonly Item[], at: number): readonly [Scope, CueKind] |
   // “Back from captivity” came those freed.
   return has(led, 'prep_from') ? ['released', 'hint'] : has(led, 'prep_in') ? ['held', 'custody'] : null
 }
+
+/** Items from “stay” to “jail”. */
+const CELL = 6
 
 /** Classes of words that hint at what is counted: `cue_` and the scope. */
 const HINTS: readonly (readonly [string, Scope])[] = (
@@ -92,8 +97,10 @@ const isScoped = isOneOf(...SCOPED.map(([tag]) => tag))
 
 /** Staying is told as not being taken away. */
 export function scopeOfHit(hit: Hit, items: readonly Item[]): Scope | null {
-  const { type, polarity } = hit.trigger
+  const { type, polarity, code } = hit.trigger
   if (polarity === 'flip') return type === 'displacement' ? 'stayed' : null
+  // “Those who had their terms cut” were convicted long before.
+  if (type === 'sentence' && code === 'reduced') return null
   return keeps(hit, items) ? 'held' : (SCOPE_OF[type] ?? null)
 }
 

@@ -115,3 +115,54 @@ test('numbers told of before as at least so many; to this day there are so many 
 `,
   )
 })
+
+test('English: who was not freed is held, of whom another act is denied nothing is said; terms cut; jails that hold; parts of what is a country’s', () => {
+  counted(
+    'en',
+    `
+= The 12 activists were not released.
+  12 activists: 12 held
+
+= They did not arrest 40 people.
+  40 people: 40 other
+
+= The 12 men were not pardoned.
+  12 men: 12 other
+
+= The decree covers 500 prisoners who had their sentences reduced.
+  500 prisoners: 500 other
+
+= Another 1,200 prisoners who had their terms cut will stay in jail.
+  1,200 prisoners: 1200 held
+
+= The country's jails hold 500 prisoners.
+  500 prisoners: 500 held
+
+= Latvia jails 23 activists over a protest.
+  23 activists: 23 convicted
+
+= 40 of Latvia's nearly 1,300 political prisoners freed in amnesty
+  40: 40 released of 1,300 political prisoners
+  1,300 political prisoners: ~1300 released
+
+= The prison freed 12 of Latvia's 40 inmates.
+  12: 12 released of 40 inmates
+  40 inmates: 40 other
+
+= The released 13 are not supposed to speak.
+  13: 13 released
+
+= The released 13 songs sold well.
+
+= The court released the two on bail.
+  two: 2 released
+
+= The court released the two letters.
+
+= The court has released 40.
+  40: 40 released
+
+= The studio has released 40.
+`,
+  )
+})

@@ -78,9 +78,17 @@ export function opensWithParts([first, second]: readonly Item[]): boolean {
 export const isRest = (items: readonly Item[], at: number) =>
   has(items[at - 1], 'rest') || (has(items[at - 1], 'another') && has(items[at - 2], 'definite'))
 
-/** “15 of the 18”. */
-export const isOf = (next: Item | undefined, after: Item | undefined) =>
-  has(next, 'outof') || (has(next, 'prep_of') && (has(after, 'definite') || has(after, 'determiner')))
+/** “15 of the 18”, “200 of its estimated 2,000”, “402 of Poland’s nearly 13,000”: the whole. */
+export function wholeOf(items: readonly Item[], at: number): Draft | null {
+  const [next, after] = [items[at + 1], items[at + 2]]
+  const owned = has(next, 'prep_of') && has(items[at + 3], 'possessive')
+  const led = has(next, 'outof') || (has(next, 'prep_of') && (has(after, 'definite') || has(after, 'determiner')))
+  if (!(owned || led)) return null
+  const from = owned ? at + 4 : at + 2
+  const whole = items.slice(from, from + 3).find((item) => !describes(item))
+  return whole?.kind === 'count' ? (whole.mention ?? null) : null
+}
+const describes = isOneOf('determiner', 'definite', 'about', 'atleast', 'atmost')
 
 /** “They were 14 women and 16 men”: the parts of those just told of. */
 export function isPredicate(items: readonly Item[], at: number): boolean {

@@ -8,7 +8,6 @@ import {
   before,
   bracketed,
   isAmongTold,
-  isOf,
   isOfOther,
   isOfWhole,
   isOnOwnDay,
@@ -19,6 +18,7 @@ import {
   isRest,
   opensWithParts,
   wholeAfter,
+  wholeOf,
 } from './part-signs.ts'
 
 /** What the text has counted so far: the number of the sentence before, where it is only one; every number, those that are part of none, and those of people told of as freed. */
@@ -84,8 +84,7 @@ function linkIn(items: readonly Item[], counts: readonly Draft[], told: Told, n:
     // “At least 35 were freed. The 35 …”
     const earlier =
       seen.get(numberOf(count)) ?? (leads.some((item) => has(item, 'definite')) ? seen.get(openOf(count)) : undefined)
-    const next = items[at + 1]
-    const whole = items.slice(at + 2, at + 5).find((item) => !DESCRIBES.some((name) => has(item, name)))
+    const whole = wholeOf(items, at)
     const among = isAmongTold(items, at)
     const bare = count.tags.has('bare')
     const going = series ?? (head && !head.tags.has('bare') && !head.tags.has('partitive') ? head : null) ?? fronted ?? shared
@@ -97,8 +96,8 @@ function linkIn(items: readonly Item[], counts: readonly Draft[], told: Told, n:
     else if (bracketed(items, at)) count.link = bracketed(items, at)
     else if (count.tags.has('sibling')) count.link = head?.link ?? series
     else if (count.tags.has('member')) count.link = (head?.tags.has('partitive') ? head.link : head) ?? previous()
-    else if (isOf(next, items[at + 2]) && whole?.kind === 'count') {
-      count.link = whole.mention ?? null
+    else if (whole) {
+      count.link = whole
       parted = count
     } else if (count.tags.has('partitive'))
       count.link =
@@ -151,9 +150,6 @@ function linkIn(items: readonly Item[], counts: readonly Draft[], told: Told, n:
 /** “90 people were released. Two political prisoners are ill”: prisoners are no share of people not called so. */
 const isAlike = (part: Draft, whole: Draft) =>
   (part.value as Count).scope !== 'political' || (whole.value as Count).scope === 'political'
-
-/** “200 of its estimated 2,000”. */
-const DESCRIBES = ['determiner', 'definite', 'about', 'atleast', 'atmost']
 
 const isNear = (sentences: number, sameParagraph: boolean) => sentences <= NEAR && (sameParagraph || sentences === 1)
 

@@ -22,8 +22,8 @@ export function scopeOf(parsed: Parsed, claims: readonly DraftClaim[], unit: Uni
   const noun = (rule: string) => parsed.hits.some(({ trigger }) => trigger.id === rule && trigger.form === 'noun')
   const scopes = mine
     .filter(({ type, rule }) => !taken || type !== 'release_event' || !noun(rule))
-    .map((claim) => (claim.type === 'release_event' && claim.code === 'pardon' && !released ? 'pardoned' : SCOPE_OF[claim.type]))
-  const told = scopes.find((one) => one !== undefined && OUT.has(one)) ?? scopes.find((one) => one !== undefined)
+    .flatMap((claim) => scopeOfClaim(claim, released) ?? [])
+  const told = scopes.find((one) => OUT.has(one)) ?? scopes.find((one) => one !== 'other') ?? scopes[0]
   // “The 32 prisoners pardoned had been convicted of …”: pardoned.
   const own = (unit.draft.value as Count).scope
   if (told && OUT.has(own) && !OUT.has(told) && !unit.draft.tags.has('former')) return null
@@ -40,9 +40,17 @@ export function scopeOf(parsed: Parsed, claims: readonly DraftClaim[], unit: Uni
     listedScope(parsed, unit) ??
     ofThoseBefore(parsed, unit) ??
     relatedScope(parsed, unit) ??
-    predicated(parsed, unit) ??
+    (isWhole(parsed, unit) && OUT.has(predicated(parsed, unit) ?? 'other') ? null : predicated(parsed, unit)) ??
     besideScope(parsed, claims, unit)
   )
+}
+
+/** “The 12 were not released”: in custody still; of the 12 who were not arrested nothing is said. Those whose terms were cut are not those who were convicted. */
+function scopeOfClaim({ type, code, polarity }: DraftClaim, released: boolean): Scope | undefined {
+  const scope = type === 'sentence' && code === 'reduced' ? undefined : SCOPE_OF[type]
+  const pardoned = type === 'release_event' && code === 'pardon'
+  if (polarity !== 'negative' || scope === undefined) return pardoned && !released ? 'pardoned' : scope
+  return pardoned ? 'other' : scope === 'released' ? 'held' : scope === 'displaced' ? 'stayed' : 'other'
 }
 
 /** Do the words of these statements say that people are kept in custody? */

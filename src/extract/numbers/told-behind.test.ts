@@ -103,7 +103,7 @@ test('Russian: a status given, freedom given back, coming home, shares', () => {
 
 = Лукашенко не пошёл на освобождение 12 заключённых.
   person Лукашенко
-  count 12 заключённых: 12 released
+  count 12 заключённых: 12 held
   > not release_event | count=12 заключённых | agent=Лукашенко
 
 = Свободу вернули Нине Петровой.

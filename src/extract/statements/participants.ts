@@ -1,3 +1,4 @@
+import { partBefore } from '../clauses/counted-names.ts'
 import type { Offer } from '../clauses/endings.ts'
 import {
   countedBeside,
@@ -139,7 +140,8 @@ function mainParticipants({ parsed, pack }: Reader, hit: Hit, group: VerbGroup, 
     (before.length > 0 || isSubjectNoun(items[group.from - 1]) ? sharedObject(parsed, hit) : undefined)
   const reduced = !group.passive && !object && isReduced(parsed, hit) && directlyBefore(parsed, match.spanFrom)
   if (group.passive || trigger.form === 'passive' || reduced) {
-    const reducedUnit = reduced && group.bare ? directlyBefore(parsed, match.spanFrom) : undefined
+    const beside = reduced && group.bare ? directlyBefore(parsed, match.spanFrom) : undefined
+    const reducedUnit = beside && (partBefore(items, units, beside) ?? beside)
     const doers = units.filter(
       (unit) =>
         isDoer(unit.draft) &&

@@ -82,9 +82,19 @@ export const PARTS: readonly Frame[] = [
     (opens(items, from) || from + 1 < at) &&
     !isEnd(items[at + 1]) &&
     !has(items[at + 1], 'unit'),
-  // “Had pardoned the six on Friday”, where six were told of.
-  ({ items, acts, at, from, told }) =>
-    told && has(items[from], 'definite') && acts.has(from - 1) && (isEnd(items[at + 1]) || has(items[at + 1], 'preposition')),
+  // “Had pardoned the six on Friday”.
+  ({ items, acts, at, from }) =>
+    has(items[from], 'definite') &&
+    acts.has(from - 1) &&
+    (items[at]?.amount ?? 0) > 1 &&
+    (isEnd(items[at + 1]) || (has(items[at + 1], 'preposition') && !has(items[at + 1], 'prep_of'))),
+  // “The released 13 are to stay silent.”
+  ({ items, acts, at }) =>
+    acts.has(at - 1) &&
+    has(items[at - 2], 'definite') &&
+    SCOPES.some((tag) => has(items[at - 1], tag)) &&
+    (items[at]?.amount ?? 0) > 1 &&
+    (isEnd(items[at + 1]) || isVerbal(items[at + 1])),
   // “They gave five in exchange for the 82.”
   ({ items, at, from, told }) =>
     told &&
@@ -152,6 +162,8 @@ export const PARTS: readonly Frame[] = [
   },
 ]
 
+const SCOPES = ['scope_released', 'scope_pardoned', 'scope_detained', 'scope_convicted']
+
 /** Where a number is what somebody counts, announces or names: it stands by itself. */
 export const TOTALS: readonly Frame[] = [
   // “The first group of 20 arrived”, “half of the 250 were women”.
@@ -196,7 +208,7 @@ export const TOTALS: readonly Frame[] = [
       (has(items[at + 1], 'preposition') && !has(items[at + 1], 'prep_of'))) &&
     acts.has(from) &&
     (items[at]?.amount ?? 0) > 1 &&
-    (['person', 'place', 'organisation', 'unnamed'].includes(items[from - 1]?.kind ?? '') || has(items[from - 1], 'role')),
+    isGiver(items[has(items[from - 1], 'have') ? from - 2 : from - 1]),
   // “630 people could, and used the chance about two hundred”: a subject that stands last.
   ({ items, at, from, told }) => {
     if (!told || from + 1 >= at || !isEnd(items[at + 1])) return false
@@ -216,6 +228,9 @@ export const TOTALS: readonly Frame[] = [
   },
 ]
 
+/** Who may free people. */
+const isGiver = (item: Item | undefined) =>
+  ['person', 'place', 'organisation', 'unnamed'].includes(item?.kind ?? '') || has(item, 'role') || has(item, 'heldby')
 const isDone = isOneOf('participle', 'past')
 /** “On the 14.” is a day. */
 const FEW = 31

@@ -66,13 +66,15 @@ count.of-them tags=partitive
 
 count.out-of
   = ${QUAL} [ #num=n ] (of|out_of) (the|these|those|its|their|his) (@about|agreed|promised){0,1} #num !@unit
-  = ${QUAL} [ #num=n ] of (#place|@open) (@possessive|'’) (@about|@atleast|@atmost){0,1} #num (@open|@nationality){0,3} (@people|@persons)
   + ⟦Twelve⟧ of the 40 people were tried.
   + They let ⟦twelve⟧ out of the agreed 40 people go.
-  + They freed ⟦12⟧ of Poland's nearly 40 prisoners.
-  - They visited 12 of Poland's 40 prison towns.
   - All of the 40 people were tried.
   - They met 12 of the 40 days.
+
+count.out-of-owned
+  = ${QUAL} [ #num=n ] of (#place|@open) @possessive (@about|@atleast|@atmost)? #num (@open|@nationality){0,3} (@people|@persons)
+  + They freed ⟦12⟧ of Poland's nearly 40 prisoners.
+  - They visited 12 of Poland's 40 towns.
 
 count.out-of-so-many
   = ${QUAL} [ #num=n ] out_of #num !@unit

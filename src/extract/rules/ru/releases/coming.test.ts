@@ -9,7 +9,7 @@ test('who is only to be freed, and who was, though the words look like a plan (r
 count 25 человек: 25 released
 > release_event | planned | count=25 человек
 = Освобождены не будут 25 человек.
-count 25 человек: 25 released
+count 25 человек: 25 held
 > not release_event | planned | count=25 человек
 = Президент объявил о скором освобождении Анны Коваль.
 person Анны Коваль: Анна Коваль
