@@ -2,11 +2,22 @@ import type { Article } from '#core/mention.ts'
 import { organisationByCode, placeByCode } from '#vocabulary/index.ts'
 import type { Grammar } from '../grammar/grammar.ts'
 import type { Match } from '../grammar/pattern.ts'
-import { has, type Item } from '../text/item.ts'
+import { has, type Item, isMark } from '../text/item.ts'
 import type { Draft } from './draft.ts'
 
 /** Words of the name of a country before its law: “of the Kyrgyz Republic's criminal code”. */
 const NAME = 3
+
+/** «П. «а» ч. 3 ст. 158»: where an article begins that has a lettered point before its part; class `lawpoints`. */
+export function fromPoint(items: readonly Item[], from: number): number {
+  let at = from - 1
+  if (isMark(items[at], ',')) at--
+  const letter = items[at]
+  if (letter?.kind !== 'word' || letter.text.length !== 1) return from
+  at--
+  while (isMark(items[at], '.')) at--
+  return has(items[at], 'lawpoints') ? at : from
+}
 
 /**
  * Whose law an article is of, where another country is named behind it (“article 220 of Turkey’s criminal code”, «ст. 158 УК РСФСР»): its code,
@@ -16,7 +27,9 @@ export function ofLaw(draft: Draft, items: readonly Item[], { spanTo, captures }
   const value = draft.value as Article
   const code = captures.get('code')?.[0]
   const end = code ? endOfLand(items, spanTo) : endOfCode(items, spanTo, grammar)
-  const bare = value.code === 'UK' && end === spanTo && (code === undefined || has(code, 'anylaw'))
+  // Ours has no sections.
+  if (value.code === 'UK' && captures.has('section')) draft.value = { ...value, code: 'other' }
+  const bare = value.code === 'UK' && !captures.has('section') && end === spanTo && (code === undefined || has(code, 'anylaw'))
   const dotted = /^\d{3}[.]/.test(captures.get('article')?.[0]?.text ?? '')
   draft.tags = TAGS[bare ? (dotted ? 2 : 1) : 0] ?? draft.tags
   if (end === spanTo) return end
@@ -55,17 +68,37 @@ const isCode = (item: Item | undefined) => has(item, 'code_UK') || has(item, 'co
 const CRIMES = 100
 
 /**
- * «Ст. 282.2 УК», «ст. 278 УК» in a text that names another country's criminal law, or writes its articles with a dot as none of ours is, and
- * nothing of Belarus: not ours.
+ * «Ст. 282.2 УК», «ст. 278 УК» in a text that names another country's criminal law or its courts, or writes its articles with a dot as none of
+ * ours is, and nothing of Belarus: not ours.
  */
-export function settleLaws(drafts: readonly Draft[]): void {
+export function settleLaws(reads: readonly Read[]): void {
+  const drafts = reads.flatMap((read) => read.drafts)
   const bare = drafts.filter(({ kind, tags }) => kind === 'article' && tags.has('anylaw'))
   if (bare.length === 0) return
   const another = ({ kind, value }: Draft) =>
     kind === 'article' && (value as Article).code === 'other' && Number.parseInt((value as Article).article, 10) >= CRIMES
-  if (!bare.some(({ tags }) => tags.has('dotted')) && !drafts.some(another)) return
-  if (drafts.some(isOfHome)) return
+  if (!bare.some(({ tags }) => tags.has('dotted')) && !drafts.some(another) && !reads.some(hasCourtAbroad)) return
+  if (drafts.some(isOfHome) || reads.some(({ sentence }) => sentence.items.some(isOurs))) return
   for (const draft of bare) draft.value = { ...(draft.value as Article), code: 'other' }
+}
+
+type Read = { drafts: readonly Draft[]; items: readonly Item[]; sentence: { items: readonly Item[] } }
+
+const isOurs = (item: Item) => has(item, 'ownnation')
+
+/** “A court in Moscow”, «районный суд города Алматы», «российский суд»: classes `courts` and `abroad`. */
+const hasCourtAbroad = ({ items }: Read) =>
+  items.some(
+    (item, at) => has(item, 'courts') && items.slice(Math.max(0, at - COURT), at + COURT + 1).some((one) => isAbroad(one)),
+  )
+
+/** Words between a court and where it is. */
+const COURT = 3
+
+function isAbroad(item: Item): boolean {
+  if (has(item, 'abroad')) return true
+  const { mention } = item
+  return mention?.kind === 'place' && typeof mention.value === 'string' && placeByCode(mention.value)?.country !== HOME
 }
 
 /** Names of state bodies (“Investigative Committee”) are those of other countries', too. */

@@ -6,7 +6,7 @@ import { has, type Item, isMark, itemBefore, mentionItem, NO_TAGS } from '../tex
 import type { Sentence } from '../text/sentences.ts'
 import { datePartsOf, dateValue } from './dates.ts'
 import { type Case, type Draft, draftOf } from './draft.ts'
-import { ofLaw } from './laws.ts'
+import { fromPoint, ofLaw } from './laws.ts'
 import { isLimit, isPunishment } from './lengths.ts'
 import type { Found } from './name-words.ts'
 import { articleOf, countOf, termOf } from './values.ts'
@@ -60,7 +60,7 @@ export function candidatesIn(sentence: Sentence, grammar: Grammar): Found[] {
       continue
     const draft = build(rule, match, items, grammar)
     if (!draft) continue
-    const from = behindVerb(items, match, draft)
+    const from = draft.kind === 'article' ? fromPoint(items, match.spanFrom) : behindVerb(items, match, draft)
     draft.start = items[from]?.start ?? draft.start
     const to = draft.kind === 'article' ? ofLaw(draft, items, match, grammar) : match.spanTo
     found.push({ draft, from, to })

@@ -1,8 +1,8 @@
 import type { Parsed } from '../clauses/parse.ts'
 import type { Unit } from '../clauses/unit.ts'
-import { type Draft, draftOf } from '../mentions/draft.ts'
+import type { Draft } from '../mentions/draft.ts'
 import { has, type Item, isMark, isOneOf } from '../text/item.ts'
-import { SPEAKERS } from './quoted-by.ts'
+import { SPEAKERS, unnamedOf } from './quoted-by.ts'
 import { leadOf, tellerAfter, WHERE, wholeOf } from './tellers.ts'
 
 /** “She” as a subject. */
@@ -164,11 +164,3 @@ const DESCRIBES = isOneOf('describing', 'quoting')
 
 /** Words between such a verb and the quotation. */
 const DESCRIBED = 10
-
-function unnamedOf(words: readonly Item[], add: (draft: Draft) => void): Draft | null {
-  const [first, last] = [words[0], words.at(-1)]
-  if (!first || !last) return null
-  const draft = draftOf('unnamed', first.start, last.end, 'speaker.unnamed')
-  add(draft)
-  return draft
-}

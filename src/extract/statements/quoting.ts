@@ -15,7 +15,7 @@ export function attachSpeakers(parsed: readonly Parsed[], add: (draft: Draft) =>
       const quote = item.kind === 'quote' ? item.mention : undefined
       if (!quote || quote.link) continue
       const here =
-        quotedBy(outside[n]) ??
+        quotedBy(outside[n], add) ??
         namedBefore(outside[n], item, add) ??
         accordingTo(outside[n], item, add) ??
         sameAsBefore(outside[n], item, outside[n - 1]) ??

@@ -51,7 +51,7 @@ export function voicesOf(parsed: Parsed, add: (draft: Draft) => void): Map<Claus
     // “Forced to report to the police”.
     if (has(items[at - 1], 'toinf') && has(items[at - 2], 'binding')) continue
     // “The agency quotes X”: X speaks.
-    if (has(item, 'quoting') && quotedBy(parsed)) continue
+    if (has(item, 'quoting') && (has(items[at + 1], 'sources') || quotedBy(parsed))) continue
     if (parsed.hits.some(({ trigger, match }) => match.spanFrom === at && isDeed(trigger))) continue
     // “X believes Y was punished, adding that …”.
     const goesOn: Unit | null = has(item, 'adding') ? last : null

@@ -133,9 +133,15 @@ date.day-after
   - He left the day after.
 
 date.weekday
-  = [ ^@weekday=weekday ]
+  = !(every|each) [ ^@weekday=weekday ]
   + He left on ⟦Friday⟧.
   - He left early.
+  - He must report to the police every Friday.
+
+date.weekday-first
+  = < [ ^@weekday=weekday ]
+  + ⟦Friday⟧ was cold.
+  - She left early.
 
 date.weekday-full
   = [ ^@weekday=weekday ',? ^@month=month '.? #num=day (th|st|nd|rd)? ',? #num=year ]
