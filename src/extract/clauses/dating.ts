@@ -149,6 +149,11 @@ function tenseOf(items: readonly Item[], at: number, inside: (i: number) => bool
     const item = items[i]
     // “He asked on 4 November, they will look at it in January”: what stands behind the comma is of another day.
     if (i > at && past && isMark(item, ',')) break
+    // “Over a rally planned for 21 May”: said of what stands before it, seen from the day told of.
+    if (has(item, 'plannedfor') && !isPredicate(items, i)) {
+      if (i < at) meant = true
+      continue
+    }
     // “Should have been freed” looks back.
     const back = has(items[i + 1], 'have') && has(item, 'must')
     // “I plan, I guess, …”: only put in.
@@ -168,6 +173,12 @@ function tenseOf(items: readonly Item[], at: number, inside: (i: number) => bool
   const end = itemBefore(items, at)
   const ends = has(end, 'upto') && !has(end, 'and') && itemBefore(items, at - 1)?.kind !== 'date'
   return ahead ? 'ahead' : meant ? 'either' : past && !ends ? 'past' : 'open'
+}
+
+/** “Is now planned”, “has planned”. */
+function isPredicate(items: readonly Item[], at: number): boolean {
+  const before = has(itemBefore(items, at), 'adverb') ? itemBefore(items, at - 1) : itemBefore(items, at)
+  return has(before, 'be') || has(before, 'have')
 }
 
 const NOTHING: Omit<Said, 'paragraph'> = { day: null, date: null, dated: null }

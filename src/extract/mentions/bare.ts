@@ -92,6 +92,8 @@ function isOfThings(items: readonly Item[], at: number): boolean {
   if (joined || (items[at]?.glued === true && !opensQuote && !isMark(before, '("—'))) return true
   if (isMark(before, '№#$€£%+/') || isMark(after, '%')) return true
   if (after?.kind === 'number' || before?.kind === 'number') return true
+  // “Aged 72 and 81.”
+  if (has(items[at - 3], 'aged') && items[at - 2]?.kind === 'number' && has(before, 'and')) return true
   // “A father of two.”
   const whose = items[at - 2]
   if (has(before, 'prep_of') && (has(whose, 'parent') || (whose?.kind === 'unnamed' && whose.mention?.plural === false)))

@@ -28,8 +28,12 @@ export function claimsOf(reader: Reader): DraftClaim[] {
     const parts = partsOf(reader, hit, end, verbs)
     claims.push(...claimsOfHit(reader, hit, parts, end, goesOnBinding(parsed, hit, claims)))
   }
-  if (reader.custody || reader.anyLetOut()) claims.push(...claimsOfDuties(reader, claims, verbs))
-  return withoutTwins(withWhom(claims.length > 0 ? claims : listedDuties(reader), parsed, reader.opened?.whom ?? []))
+  const duties = reader.custody || reader.anyLetOut() ? claimsOfDuties(reader, claims, verbs) : []
+  // “Ordered not to leave the country”: told as a duty, not as a move that may be.
+  const moves = ({ type, modality, at }: DraftClaim) =>
+    type === 'displacement' && modality !== 'asserted' && duties.some((one) => one.at.start < at.end && at.start < one.at.end)
+  const told = [...claims.filter((claim) => !moves(claim)), ...duties]
+  return withoutTwins(withWhom(told.length > 0 ? told : listedDuties(reader), parsed, reader.opened?.whom ?? []))
 }
 
 /** What a sentence opens for the lines below it: “The court ordered X:”. */
@@ -74,11 +78,24 @@ function claimsOfDuties(reader: Reader, claims: readonly DraftClaim[], verbs: re
       : bound.filter(({ draft }) => draft.pronoun || draft.kind !== 'unnamed' || !draft.plural)
     return acts.flatMap(({ trigger, match, at }) =>
       claimsOfHit(reader, { ...hit, trigger, match }, { ...found, actor, acted }, parsed.items.length, unnamed).map((claim) =>
-        claimOf({ ...claim, at }),
+        claimOf({ ...claim, at, polarity: isEnded(parsed, hit, match.to) ? 'negative' : claim.polarity }),
       ),
     )
   })
 }
+
+/** “Lifted the requirement to report”, “the ban on contacts was removed”: class `unbinding`, for nouns that bind. */
+function isEnded({ items, clauses }: Parsed, { trigger, match, clause }: Hit, to: number): boolean {
+  if (trigger.form !== 'plain') return false
+  const put = (item: Item) => item.mention || ['determiner', 'open', 'possessive'].some((tag) => has(item, tag))
+  const before = items.findLast((item, i) => i < match.spanFrom && (has(item, 'unbinding') || !put(item)))
+  const behind = items.slice(to, to + BEHIND).filter((_, i) => clauses.of[to + i] === clause)
+  const be = behind.findIndex((item) => has(item, 'be'))
+  return has(before, 'unbinding') || (be >= 0 && behind.slice(be + 1, be + 3).some((item) => has(item, 'unbinding')))
+}
+
+/** Words behind an act in which its ban may be lifted. */
+const BEHIND = 8
 
 /** “The student was ordered to report”, “the court barred the two from rallies”: somebody is bound, though no mention says who. */
 function isUnnamed({ items }: Parsed, { match, trigger }: Hit): boolean {
@@ -92,7 +109,8 @@ function sharedWith({ items, units }: Parsed, { match, trigger }: Hit, verbs: re
   // “With the court banning the activists from rallies”.
   const inside = units.filter((unit) => isPeople(unit) && unit.at >= match.spanTo && unit.at < match.to)
   if (trigger.form === 'verb' && inside.length > 0) return inside
-  return isMark(items[match.from], ',') || has(items[match.from], 'and')
+  const joins = [items[match.from], items[match.from - 1]].some((item) => isMark(item, ',') || has(item, 'and'))
+  return joins
     ? (verbs.findLast(({ hit, shared }) => hit.match.spanFrom < match.spanFrom && shared.acted.length > 0)?.shared.acted ?? [])
     : []
 }

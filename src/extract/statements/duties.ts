@@ -70,7 +70,7 @@ export function opensDuties({ parsed, duties }: Reader): { hit: Hit; rule: Bindi
   if (!isMark(items.at(-1), ':')) return null
   const last = longest(duties().bindings.all(items, REACH)).at(-1)
   const clause = last && clauses.of[last.match.spanFrom]
-  if (!last || !clause || !goesOn(items.slice(last.match.to))) return null
+  if (!last || !clause || !goesOn(items.slice(last.match.to)) || isTentative(items, last)) return null
   return { hit: { trigger: triggerOf(last.rule, null, false), match: last.match, clause }, rule: last.rule }
 }
 
@@ -150,18 +150,26 @@ function governing(
   const over = bindings.findLast((one) => one.match.to <= lead && one.rule.takes.includes(form))
   if (!over) return undefined
   const joined = over.match.to < lead
-  if (joined && !(isJoint(items[lead - 1]) && goesOn(items.slice(over.match.to, lead)))) return undefined
+  // “Barred from acts that may offend, from using social media and from leaving”: the same word leads each of them.
+  const repeated = items.slice(lead, match.spanFrom).some((item) => has(item, 'prep_from'))
+  if (joined && !(isJoint(items[lead - 1]) && (repeated || goesOn(items.slice(over.match.to, lead))))) return undefined
   const duty = negated ? (over.rule.duty === 'must' ? 'mustnot' : 'must') : over.rule.duty
   // “Not to leave the country, talk to journalists or join rallies”: what is denied of the first holds for what nobody is asked to do.
   const denied = joined && items.slice(over.match.to, lead).some((item) => has(item, 'neg'))
   const fits = rule.duty === null || rule.duty === duty || (denied && !negated && rule.duty === 'mustnot')
   const listed = items.slice(over.match.to, lead).some((item) => isMark(item, ':'))
-  return (listed ? isListedUnder(over.rule, rule, negated) : fits) ? { over, joined } : undefined
+  return (listed ? isListedUnder(over.rule, rule, negated) && !isTentative(items, over) : fits) ? { over, joined } : undefined
 }
 
 /** “Restrictions: not to leave the house, to report to the police”: what stands behind a colon says itself whether it is asked for. */
 const isListedUnder = (binding: Binding, { duty }: Act, negated: boolean): boolean =>
   duty === null || (negated ? duty === 'mustnot' : binding.duty === 'mustnot' || duty === 'must')
+
+/** “The court may impose duties:”, “she asks to lift the bans:”: what a heading only speaks of. */
+const isTentative = (items: Parsed['items'], { match }: Found<Binding>): boolean =>
+  items.slice(0, match.spanFrom).some((item) => TENTATIVE.some((tag) => has(item, tag)))
+
+const TENTATIVE = ['may', 'supposing', 'ifwhen', 'demand', 'hope', 'unbinding']
 
 /** “To leave the town she is not allowed”: the binding behind an act that begins a clause, in languages where the order of words is free. */
 function governedBehind(

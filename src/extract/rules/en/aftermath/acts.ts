@@ -15,7 +15,7 @@ const DOUBLED = new Set(['run', 'get', 'set', 'put', 'sit', 'submit', 'quit', 't
 const ANY =
   '(@determiner|@adverb|@open|any|all|other|or|and|further|future|such|similar|these|public|of|\'"|#organisation|#place)'
 const POLICE =
-  '(police|police_station|police_stations|station|court|courts|officer|officers|authorities|prosecutor|prosecutors|probation|parole|inspector|inspectors|inspectorate|investigators|investigator|commissariat|gendarmerie|security|ministry|agency|tribunal|judge|magistrate|registry|office|official|officials|corrections|@often|times|#organisation|@unit)'
+  '(police|police_station|police_stations|station|court|courts|officer|officers|authorities|prosecutor|prosecutors|probation|parole|inspector|inspectors|inspectorate|investigators|investigator|commissariat|gendarmerie|security|ministry|agency|tribunal|judge|magistrate|registry|office|official|officials|corrections|check-ins|check-in|checks|inspections|@often|times|#organisation|@unit)'
 const AREA =
   '(home|house|houses|homes|apartment|flat|residence|address|city|town|village|district|districts|region|province|capital|area|neighbourhood|neighborhood|municipality|county|state|jurisdiction|territory|island|compound|campus|hometown|township|premises|ward|county|monastery|church|mosque|office|offices|workplace|#place)'
 const COUNTRY =
@@ -43,7 +43,7 @@ act.leaves-area country=exit_ban duty=mustnot
   - Nina Petrova was released. She may move outside the capital.
 
 act.reports duty=must
-  = [ ${acting('report check_in sign_in sign appear register present_himself present_herself present_themselves show_up go come attend meet see be_present')} ] (@determiner|@adverb|to|at|in|with|before|back|for|@open|@pronoun|@possessive|#unnamed|#num|himself|herself|themselves|local|nearest|once|twice|a|regular|regularly){0,6} ${POLICE} !(as)
+  = [ ${acting('report check_in sign_in sign appear register present_himself present_herself present_themselves show_up go come attend meet see submit be_present')} ] (@determiner|@adverb|to|at|in|with|before|back|for|@open|@pronoun|@possessive|#unnamed|#num|himself|herself|themselves|local|nearest|once|twice|a|regular|regularly){0,6} ${POLICE} !(as)
   + Nina Petrova was released. The court ordered her to meet regularly with probation officers.
   - Nina Petrova was released. She has to check in at a hotel.
 
@@ -97,6 +97,21 @@ act.serves duty=must
   + Nina Petrova was released. She has to perform 200 hours of community service.
   - Nina Petrova was released. She has to perform 200 songs.
 
+act.avoids duty=must
+  = [ ${acting('avoid shun')} ] (@determiner|@open|any|all|making|public|critical){0,4} (comments|comment|criticism|statements|interviews|politics|media|journalists|rallies|protests|gatherings|activism|posts)
+  + Nina Petrova was released. She must avoid any critical comments.
+  - Nina Petrova was released. She must avoid any strong wind.
+
+act.signs duty=must
+  = [ ${acting('sign execute')} ] (@determiner|@open){0,3} (bond|bonds|undertaking|undertakings|pledge|pledges|promise|promises|declaration|declarations)
+  + Nina Petrova was released. She was forced to sign a bond.
+  - Nina Petrova was released. She was forced to sign a book.
+
+act.has-access duty=mustnot
+  = [ ${acting('have get use receive own keep')} ] (@determiner|@open|access|to|any|or){0,4} (phone|phones|laptop|laptops|computer|computers|visitors|visits|guests|smartphone|smartphones|telephone|telephones|internet)
+  + Nina Petrova was released. She is not allowed to have access to phones.
+  - Nina Petrova was released. She is allowed to have access to phones.
+
 act.keeps-silent duty=must
   = [ ${acting('stay remain keep be')} ] (silent|quiet|silence|a_low_profile|away_from|out_of_politics)
   + Nina Petrova was released. She was told to remain silent.
@@ -129,7 +144,7 @@ act.meets duty=mustnot
   - Nina Petrova was released. She may associate with other activists.
 
 act.takes-part code=civic_rights duty=mustnot
-  = [ ${acting('take_part participate engage get_involved join attend organise organize hold stage run stand vote campaign seek form lead serve contest belong')} ] (in|for|as|at|to|on|with|outside|participation|${ANY.slice(1, -1)}){0,6} ${POLITICS}
+  = [ ${acting('take_part participate engage get_involved be_involved join attend address organise organize hold stage run stand vote campaign seek form lead serve contest belong')} ] (in|for|as|at|to|on|with|outside|participation|${ANY.slice(1, -1)}){0,6} ${POLITICS}
   + Nina Petrova was released. She may not belong to any party.
   - Nina Petrova was released. She may take part in any political activity.
 
@@ -164,7 +179,7 @@ act.studies duty=mustnot
   - Nina Petrova was released. She has been told of re-attending her university classes.
 
 act.nights-at-police duty=must
-  = [ ${acting('spend stay sleep')} ] (@determiner|@open|@often|night|nights|every|each|hours|#num|at|in|inside|#term|#unnamed|nearest|local){1,7} (police_station|police_stations|station|stations|barracks)
+  = [ ${acting('spend stay sleep')} ] _{0,8} (at|in|inside) (@determiner|@open|#unnamed){0,3} (police_station|police_stations|station|stations|barracks)
   + Nina Petrova was released. The measures require her to sleep at the barracks.
   - Nina Petrova was released. The measures require her to sleep at the hotel.
 

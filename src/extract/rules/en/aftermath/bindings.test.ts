@@ -64,6 +64,34 @@ test('every binding meets every act: duties in a row, each with whom it binds (e
 = A bail condition of not attending any protests had been imposed on Nina Petrova.
   person Nina Petrova
   > condition:civic_rights | person=Nina Petrova
+
+= Nina Petrova was released. The court lifted her requirement to sign in weekly.
+  person Nina Petrova
+  > release | person=Nina Petrova
+  > not condition
+
+= Nina Petrova was released. The ban on her participation in elections was lifted.
+  person Nina Petrova
+  > release | person=Nina Petrova
+  > not condition:civic_rights
+
+= They were released. They were barred from acts which may offend the king, from using social media and from leaving the country.
+  > release | person=They
+  > condition | person=They
+  > condition:exit_ban | person=They
+
+= Nina Petrova was released. She is unable to address public gatherings.
+  person Nina Petrova
+  > release | person=Nina Petrova
+  > condition:civic_rights | person=She
+
+= Nina Petrova was released. The court ordered her not to leave the country, talk to journalists or join rallies and to report to the police.
+  person Nina Petrova
+  > release | person=Nina Petrova
+  > condition:exit_ban | person=her
+  > condition | person=her
+  > condition:civic_rights | person=her
+  > condition | person=her
 `,
   )
 })
@@ -72,6 +100,9 @@ test('what is asked of others, or in custody, binds nobody who is out (en)', () 
   check(
     'en',
     `
+= The ministry released data. Students must attend classes and may not leave the campus.
+
+
 = Nina Petrova was released. The company was ordered to report to the court.
   person Nina Petrova
   > release | person=Nina Petrova

@@ -52,6 +52,21 @@ binding.not-allowed self duty=mustnot takes=base polarity=restricted
   + Nina Petrova was released. She is not allowed to talk to journalists.
   - Nina Petrova was released. She is allowed to talk to journalists.
 
+binding.unable self duty=mustnot takes=base
+  = [ (unable|unable_to) ]
+  + Nina Petrova was released. She is unable to address public gatherings while on bail.
+  - Nina Petrova was released. She is unable to sleep.
+
+binding.vows self duty=must takes=base
+  = [ (undertake|undertakes|undertook|undertaking|pledged|pledge|pledging|promised|promise|promising|vowed|agreed|agreeing) ] (@adverb|'")?
+  + Nina Petrova was released. She undertook not to contact any groups.
+  - Nina Petrova was released. She undertook to sing.
+
+binding.bond-that plain duty=must takes=base
+  = [ (undertaking|undertakings|bond|bonds|pledge|pledges|promise|commitment|assurance|assurances) ] that (@determiner|#person|#unnamed|#count|@pronoun){0,2} (will|would|shall|must)?
+  + Nina Petrova was released with an undertaking that she will not contact any groups.
+  - Nina Petrova was released with an undertaking that she will rest.
+
 binding.may-not self duty=mustnot takes=base polarity=restricted
   = [ (may|can|cannot|must|shall|should|ca) (not|n't|never|@adverb){0,2} ]
   + Nina Petrova was released. She may not meet other former prisoners.
@@ -93,7 +108,7 @@ binding.obligation plain duty=must takes=base
   - Nina Petrova was released. With the requirement to sing she lives in Minsk.
 
 binding.condition-of plain duty=must takes=gerund
-  = [ (condition|conditions|requirement|requirements|term|terms|obligation|duty) of ]
+  = [ (condition|conditions|requirement|requirements|term|terms|obligation|duty|bail) of ]
   + Nina Petrova was granted bail on terms of not contacting other activists.
   - Nina Petrova was granted bail on terms of weak health.
 

@@ -9,7 +9,7 @@ const NAMED_CONTROL =
 /** Who is in a cell may be under these, too. */
 const CONTROL = `${NAMED_CONTROL.slice(0, -1)}|surveillance|supervision|monitoring|scrutiny|observation|restrictions)`
 const DEGREE =
-  "(@determiner|#num|#term|'-|@unit|@adverb|tight|close|constant|heavy|strict|stringent|intense|round-the-clock|24-hour|continuous|continued|ongoing|severe|harsh|various|numerous|several|administrative|state|government|official|intrusive|state|police|some|form|of|onerous|tough|sweeping|legal|post-release)"
+  "(@determiner|#num|#term|'-|@unit|@adverb|tight|close|constant|heavy|strict|stringent|intense|round-the-clock|24-hour|continuous|continued|ongoing|severe|harsh|various|numerous|several|administrative|state|government|official|intrusive|state|police|virtual|effective|de_facto|some|form|of|onerous|tough|sweeping|legal|post-release)"
 const STATED = '(promising|pledging|agreeing|vowing|undertaking|committing|stating|saying|that|to)'
 const PAPER =
   '(pledge|promise|undertaking|commitment|declaration|document|documents|paper|papers|#document|statement|affidavit|bond|agreement)'
@@ -64,6 +64,11 @@ condition.sign-in plain fixed
   = [ (signature|sign-in|reporting|signing) (requirement|requirements|obligation|obligations) ]
   + Nina Petrova was released with a signature requirement.
   - Nina Petrova was released with a language requirement.
+
+condition.serves-at-home self fixed told needs=acted
+  = [ (serve|serves|serving|serve_out|serves_out|serving_out) ] (out|@determiner|@open|@pronoun|#unnamed|#term|#num|@possessive|of|his|her|their|prison|jail){0,8} (sentence|sentences|term|terms|remainder|time) (@open|#term|of|his|her){0,4} (at|from|in|under) (@determiner|@pronoun|his|her|their|own){0,2} (home|house_arrest|homes|house)
+  + Nina Petrova was released. She will serve out the remainder of her sentence at home.
+  - Nina Petrova was released. She will serve dinner at home.
 
 condition.signed-not-to self fixed told
   = [ (had_to_sign|have_to_sign|has_to_sign|must_sign|signed|signing|signs|gave|given) ] (@determiner|@open|written|official){0,3} ${PAPER} ${STATED}{0,2} #unnamed? (would|will|to|must|not_to){0,1} (not|never|refrain|abstain|no_longer|not_to) _

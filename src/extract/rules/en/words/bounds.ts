@@ -11,6 +11,9 @@ export const BOUNDS: Words = {
     'order orders ordered ordering require requires required requiring oblige obliges obliged obliging obligated compel compels compelled compelling instructed directed forced forces forcing told made',
   /** Between what one word forbids: “barred from leaving or giving interviews”. */
   besides: 'or nor and',
+  /** What ends a ban or a duty: “lifted the requirement to report”, “the ban was removed”. */
+  unbinding:
+    'lift lifts lifted lifting remove removes removed removing waive waived waives waiving cancel cancels cancelled canceled cancelling end ends ended ending ease eases eased easing relax relaxed revoke revoked scrap scrapped drop dropped overturn overturned annul annulled terminate terminated',
   /** “Imposed on X”: whom a ban falls upon. */
   imposing: 'imposed imposes imposing slapped placed put issued set laid',
   prep_upon: 'on upon against',
