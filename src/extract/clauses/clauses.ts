@@ -163,7 +163,7 @@ export function clausesOf(
       current = begin(item, current)
     } else if (
       (isMark(item, ',') || has(item, 'conjunction')) &&
-      (current.hasVerb || isAskedFor(current.opener, items, at)) &&
+      (current.hasVerb || isAskedFor(current.opener, items, at, verbal)) &&
       beginsClause(items, at, verbal)
     ) {
       relative = null

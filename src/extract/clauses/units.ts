@@ -32,6 +32,7 @@ import {
 } from './joints.ts'
 import { describedHead, followsVerb, goesOnList, headOf, isCounted, isIncludedOffice } from './listed.ts'
 import { isPeople, type Unit } from './unit.ts'
+import { isSurety, nameSureties } from './verbs-around.ts'
 
 /** Reads what governs every mention of a sentence; `verbs` are the places where triggers that are verbs begin. */
 export function unitsOf(items: readonly Item[], verbs: ReadonlySet<number>): Unit[] {
@@ -64,6 +65,7 @@ export function unitsOf(items: readonly Item[], verbs: ReadonlySet<number>): Uni
     unit.within = headOf(unit, units, items)
     if (!unit.within && followsVerb(unit, items, verbs)) unit.listed = false
   }
+  nameSureties(units, items, verbs)
   return units
 }
 
@@ -125,7 +127,7 @@ function govern(unit: Unit, items: readonly Item[], units: readonly Unit[], verb
     )
       return
     // “For insulting the judge and X”, “for slander and insulting X”: X is the one insulted.
-    const against = !parted && isAgainst(item, unit.draft)
+    const against = !parted && (isAgainst(item, unit.draft) || isSurety(items, i, unit, verbs))
     if (against || ((has(item, 'preposition') || (governs(item, unit.draft) && !has(items[i - 1], 'theirs'))) && !joins)) {
       if (isNamedByItself(items, i, unit)) return
       // “…, including the coordinator of the fund X”.

@@ -1,4 +1,5 @@
 import { has, type Item, isMark } from '../text/item.ts'
+import { isPeople, type Unit } from './unit.ts'
 
 /** Does a verb follow before the clause ends? */
 export function verbAhead(items: readonly Item[], at: number, verbal: (at: number) => boolean): boolean {
@@ -22,8 +23,19 @@ export function isRuledBehind(items: readonly Item[], at: number, verbal: (at: n
 }
 
 /** “They demanded his release, but X was freed”: what was asked for is only named, and behind `at` somebody has a finite verb of their own. */
-export function isAskedFor(opener: Item | null, items: readonly Item[], at: number): boolean {
-  if (!opener || !has(opener, 'demanding')) return false
+export function isAskedFor(opener: Item | null, items: readonly Item[], at: number, verbal: (at: number) => boolean): boolean {
+  if (!opener) return false
+  // “Demanded five years, but X they freed”, “promised an amnesty, but …”: whatever the verb, unless it still is governed.
+  if (
+    isMark(items[at], ',') &&
+    has(items[at + 1], 'conjunction') &&
+    !has(items[at + 1], 'and') &&
+    ASKING.some((tag) => has(opener, tag))
+  ) {
+    const next = items.findIndex((_, i) => i > at && i < at + ASKED && verbal(i))
+    return next > 0 && !has(items[next], 'infinitive')
+  }
+  if (!has(opener, 'demanding')) return false
   const verb = items.findIndex((item, i) => i > at && i < at + ASKED && (has(item, 'be') || has(item, 'have')))
   return (
     verb > 0 &&
@@ -31,6 +43,8 @@ export function isAskedFor(opener: Item | null, items: readonly Item[], at: numb
     items.slice(at, verb).some(({ mention }) => mention)
   )
 }
+
+const ASKING = ['demanding', 'promising']
 
 /** Words of who is freed after all. */
 const ASKED = 8
@@ -54,3 +68,35 @@ export function endsSeries(items: readonly Item[], at: number, verbs: ReadonlySe
 }
 
 const LEADS_OFF = ['preposition', 'subordinator', 'relative']
+
+/**
+ * “Whom they let go under the surety of X and Y”, in languages with endings: those behind the noun stand surety where the object stands before a
+ * verb that names nobody as its subject, or right behind them; class `surety`.
+ */
+export function isSurety(items: readonly Item[], at: number, unit: Unit, verbs: ReadonlySet<number>): boolean {
+  if (!has(items[at], 'surety') || !isGenitive(unit)) return false
+  const next = items.findIndex(
+    (item, i) => i > unit.at && (item.mention !== undefined || item.kind === 'mark' || has(item, 'and')),
+  )
+  if (items[next]?.kind === 'person' && next - unit.at < 4) return true
+  let verb = at
+  while (verb > 0 && !verbs.has(verb)) verb--
+  const whom = items[verb - 1]
+  return !has(items[verb], 'singular') && (['open', 'people', 'role'].some((tag) => has(whom, tag)) || isWhom(whom?.mention))
+}
+
+/** “Of two officers, who …, X and Y”: the names of those who stand surety, behind what is said of them. */
+export function nameSureties(units: readonly Unit[], items: readonly Item[], verbs: ReadonlySet<number>): void {
+  const first = units.find(({ prep }) => has(prep ?? undefined, 'surety'))
+  if (first?.draft.kind !== 'count') return
+  for (const unit of units) {
+    if (unit.at < first.at || unit.prep || unit.draft.kind !== 'person' || !isGenitive(unit)) continue
+    if (items.some((item, i) => i > first.at && i < unit.at && (verbs.has(i) || isMark(item, ';')))) return
+    unit.prep = first.prep
+  }
+}
+
+const isGenitive = (unit: Unit) => isPeople(unit) && (unit.draft.kind !== 'person' || unit.draft.cases?.has('gen') === true)
+
+const isWhom = (mention: Item['mention']) =>
+  mention?.kind === 'person' || mention?.kind === 'unnamed' || mention?.kind === 'count'

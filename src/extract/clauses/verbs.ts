@@ -147,6 +147,8 @@ export function verbGroup(items: readonly Item[], at: number, to: number, limit:
     const { modality, negative, ahead } = verbGroup(items, first, first + 1, (i) => items[i]?.kind !== 'mark')
     if (ahead || negative || modality === 'demanded') {
       governor = true
+      // Not what a form that is the future too would say by itself.
+      managed = true
       group.ahead = ahead
       group.negative = group.negative !== negative
       raise(group, modality)

@@ -65,7 +65,9 @@ export function nameOf(
   })
   const common = firstForm && last ? new Set([...both(last), ...paired]) : null
   // Where the two do not agree, the given name is the better known.
-  const cases = common ? (common.size > 0 ? common : (firstForm?.cases ?? null)) : last ? casesOfAlone(readings) : null
+  const possible = common ? (common.size > 0 ? common : (firstForm?.cases ?? null)) : last ? casesOfAlone(readings) : null
+  // “Pardoned by the president Kavelashvili”: a name that is not declined is in the case of its noun; class `byhim`.
+  const cases: typeof possible = has(before, 'byhim') && possible?.has('ins') ? new Set<Case>(['ins']) : possible
   // “They freed the American (a woman) X Y”: foreign names of women are not declined.
   const bearer = grammar.gazetteer.at(items, from - 1).length > 0 ? itemBefore(items, from - 1) : before
   const undeclined = has(bearer, 'womanly') && cases?.size === 1 && cases.has('nom')

@@ -11,7 +11,11 @@ export function byParticiple(parsed: Parsed, hit: Hit, group: VerbGroup): Parts 
   const { items, clauses } = parsed
   if (trigger.form === 'attribute') {
     const negative = group.negative && group.from === match.spanFrom - 1
-    return { acted: described(parsed, hit), actor: [], group: { ...group, negative, modality: 'asserted' } }
+    const acted = described(parsed, hit)
+    const by = parsed.units.find((unit) => unit.at >= match.spanTo && unit.draft.kind === 'person')
+    // “The pardoned by the president X citizen Y”.
+    const actor = by && acted[0] && by.at < acted[0].at && !by.prep && isInstrumental(by) ? [by] : []
+    return { acted, actor, group: { ...group, negative, modality: 'asserted' } }
   }
   const ahead = items.some((item, i) => clauses.of[i]?.part === clause.part && TO_COME.some((tag) => has(item, tag)))
   const acted = subjectOfSentence(parsed, { match: { ...match, to: match.spanTo }, clause })
@@ -53,6 +57,8 @@ const isGroupName = ({ kind, plural, pronoun }: Draft) => kind === 'unnamed' && 
 
 /** By whom: an instrumental, or a name without endings. */
 const isDoer = (unit: Unit | undefined) => unit !== undefined && (unit.draft.cases === null || unit.draft.cases.has('ins'))
+
+const isInstrumental = ({ draft }: Unit) => draft.cases?.size === 1 && draft.cases.has('ins')
 
 const isParted = (items: readonly Item[], first: Unit | undefined, next: Unit | undefined) =>
   items.slice(first?.at ?? 0, next?.at ?? 0).some((item) => isVerbal(item) || isMark(item, ',;:.—'))

@@ -113,3 +113,26 @@ test('Belarusian: a candidate for president is called so, the preposition govern
 `,
   )
 })
+
+test('an infinitive behind “and” is refused or asked for with the one before it (be)', () => {
+  check(
+    'be',
+    `
+= Суд адмовіўся закрыць справу і вызваліць Івана Пятрова.
+  person Івана Пятрова: Іван Пятроў
+  > not release | person=Івана Пятрова
+
+= Яны патрабавалі закрыць справу і вызваліць Івана Пятрова.
+  person Івана Пятрова: Іван Пятроў
+  > release | demanded | person=Івана Пятрова | agent=Яны
+
+= Суд вырашыў закрыць справу і вызваліць Івана Пятрова.
+  person Івана Пятрова: Іван Пятроў
+  > release | planned | person=Івана Пятрова
+
+= Суд закрые справу і вызваліць Івана Пятрова.
+  person Івана Пятрова: Іван Пятроў
+  > release | planned | person=Івана Пятрова
+`,
+  )
+})
