@@ -17,7 +17,7 @@ export function countOf(captures: Captures, changed = false): Count | null {
   const high = last?.amount ?? first?.amount
   const low = first?.amount === undefined ? undefined : inThousands(first.amount, first.text, last)
   if (low === undefined || high === undefined || !Number.isInteger(low) || !Number.isInteger(high) || low > high) return null
-  if (low >= POPULATION || isClock(first?.text) || isClock(last?.text)) return null
+  if (low >= POPULATION || isClock(first) || isClock(last)) return null
   const limit = qualifierOf(captures)
   const qualifier = changed && limit === 'atmost' ? undefined : limit
   const noun = captures.get('noun') ?? []
@@ -34,8 +34,9 @@ export function countOf(captures: Captures, changed = false): Count | null {
   }
 }
 
-/** “13.00”, the minutes of “14:00”. */
-const isClock = (text = '') => /^(?:0|\d{1,2}\.\d\d$)/.test(text)
+/** “13.00”, the minutes of “14:05”; not “09 people”. */
+const isClock = (item: Item | undefined) =>
+  /^(?:0|\d{1,2}\.\d\d$)/.test(item?.text ?? '') && (item?.glued !== false || !/^0[1-9]$/.test(item.text))
 
 /** So many people are those of a country. */
 const POPULATION = 1_000_000

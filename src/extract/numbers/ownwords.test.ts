@@ -163,6 +163,37 @@ test('English: who was not freed is held, of whom another act is denied nothing 
   40: 40 released
 
 = The studio has released 40.
+
+= The king pardoned 09 people.
+  09 people: 9 pardoned
+
+= At 14:05 people left.
+
+= In all 384 inmates were granted a state pardon.
+  384 inmates: 384 pardoned
+
+= The prison, which was home to 246 prisoners, let 139 go.
+  246 prisoners: 246 held
+`,
+  )
+})
+
+test('Russian, Belarusian: where people come from is nobody', () => {
+  counted(
+    'ru',
+    `
+= Двое уроженцев Средней Азии задержаны.
+  Двое уроженцев: 2 detained
+
+= Освобождены двое граждан Северной Кореи.
+  двое граждан: 2 released
+`,
+  )
+  counted(
+    'be',
+    `
+= Затрыманы трое грамадзян Паўднёвай Асеціі.
+  трое грамадзян: 3 detained
 `,
   )
 })

@@ -154,7 +154,7 @@ pardon.verb verb batch=release_event needs=acted
   - Pardon is a word.
 
 pardon.granted verb batch=release_event needs=acted
-  = (granted|given) (a|an|presidential|official)? (pardon|clemency)
+  = (granted|given) (a|an)? (presidential|royal|state|official|special|full|general)? (pardon|clemency)
   + Nina Petrova was granted a pardon in May.
   - Nina Petrova was granted a prize.
 
