@@ -9,7 +9,7 @@ import { isNoCondition } from './contrast.ts'
 import { doubtOf, isAhead, isEnsured, isHedged } from './doubts.ts'
 import { isGiven, isRanked, isUntold } from './given.ts'
 import { isAskedBehind, isDeniedBehind, isLacking, saysBehind } from './mood-behind.ts'
-import { boundBy, isAdvised, isOfRefugee, isSanction, isYetToCome } from './mood-bound.ts'
+import { boundBy, isAdvised, isLifted, isOfRefugee, isSanction, isYetToCome } from './mood-bound.ts'
 import { gerundMood } from './mood-gerund.ts'
 import { aimOf, governingRelief, isGoverned, isIfWhen, isOpposed, isRelieving, isWished, saidOfIt } from './mood-relief.ts'
 import type { Reader } from './reader.ts'
@@ -58,6 +58,7 @@ export function moodOf(
   if (noun && !relief && isLacking(items, match.spanFrom, match.to)) negative = true
   if (trigger.polarity === 'flip') negative = !negative
   const bound = trigger.type === 'condition'
+  if (bound && isLifted(items, match.spanFrom)) negative = true
   if (bound && (isAdvised(parsed, hit) || isSanction(parsed, hit))) return null
   if (bound && before.some((item) => has(item, 'refuse'))) {
     // “Refused to confess on camera”: did not; “refused to give back the passport”: kept it.

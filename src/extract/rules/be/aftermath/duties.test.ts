@@ -53,6 +53,10 @@ test('duties in lines under a heading, acts before what binds (be)', () => {
 = Яе вызвалілі. Хадзіць да следчага яна вырашыла сама.
   > release | person=Яе
 
+= Яе вызвалілі. Суд зняў забарону размаўляць са сведкамі.
+  > release | person=Яе
+  > not condition
+
 = Яе вызвалілі. Асобам пад хатнім арыштам забаронена:\\n- размаўляць са сведкамі;\\n- карыстацца тэлефонам.
   > release | person=Яе
 `,
