@@ -50,10 +50,9 @@ export function openedBy(reader: Reader): Opened | null {
 type Verb = { hit: Hit; group: VerbGroup; shared: NonNullable<Offer['shared']> }
 
 /** Who takes part in what a trigger says, by the verbs before it, to which it is added. */
-function partsOf(reader: Reader, hit: Hit, end: number, verbs: Verb[], gerund = false): Parts {
+function partsOf(reader: Reader, hit: Hit, end: number, verbs: Verb[], own?: VerbGroup): Parts {
   const before = verbs.findLast((one) => one.hit.match.spanFrom < hit.match.spanFrom) ?? null
-  const told = inherited(reader.parsed, hit, groupAt(reader, hit), before)
-  const group = gerund ? { ...told, passive: false } : told
+  const group = own ?? inherited(reader.parsed, hit, groupAt(reader, hit), before)
   const parts = participants(reader, hit, group, end, before?.hit.clause.part === hit.clause.part ? before.shared : null)
   if (isVerb(hit))
     verbs.push({ hit, group, shared: { ...parts, subject: hit.trigger.form === 'verb' ? parts.actor : parts.acted } })
@@ -67,7 +66,7 @@ function claimsOfDuties(reader: Reader, claims: readonly DraftClaim[], verbs: re
   return dutiesOf(reader, claims).flatMap(({ hit, acts, whom }) => {
     const gerund = reader.duties().isGerund(parsed.items[hit.match.spanFrom]?.key ?? '')
     // “Are not permitting her to travel”: no passive.
-    const found = partsOf(reader, hit, parsed.items.length, known, gerund)
+    const found = partsOf(reader, hit, parsed.items.length, known, groupOfDuty(reader, hit, gerund))
     // “With the court banning X”: whoever the subject is, it bans nobody.
     const actor = gerund ? [] : found.actor
     const unnamed = isUnnamed(parsed, hit)
@@ -82,6 +81,12 @@ function claimsOfDuties(reader: Reader, claims: readonly DraftClaim[], verbs: re
       ),
     )
   })
+}
+
+/** Words that bind have their own auxiliaries: “are not to leave the city and are to report” denies only the first. */
+function groupOfDuty(reader: Reader, hit: Hit, gerund: boolean): VerbGroup {
+  const group = groupAt(reader, hit)
+  return gerund ? { ...group, passive: false } : group
 }
 
 /** “Lifted the requirement to report”, “the ban on contacts was removed”: class `unbinding`, for nouns that bind. */

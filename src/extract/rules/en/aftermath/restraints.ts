@@ -7,7 +7,7 @@ const LONG =
 const NAMED_CONTROL =
   '(judicial_control|judicial_supervision|court_supervision|judicial_controls|precautionary_measures|precautionary_measure|probation|parole|police_surveillance|police_supervision|police_watch|police_guard|police_monitoring|police_control|house_arrest|reporting_requirements|bail_conditions|bail_restrictions|travel_restrictions|electronic_monitoring|travel_restriction|preventive_control|gag_order|gag_orders|curfew|restrictive_measures|security_measures|house_surveillance|home_surveillance|post-release_supervision|administrative_supervision)'
 /** Who is in a cell may be under these, too. */
-const CONTROL = `${NAMED_CONTROL.slice(0, -1)}|surveillance|supervision|monitoring|scrutiny|observation|restrictions)`
+const CONTROL = `${NAMED_CONTROL.slice(0, -1)}|surveillance|supervision|monitoring|restrictions)`
 const DEGREE =
   "(@determiner|#num|#term|'-|@unit|@adverb|tight|close|constant|heavy|strict|stringent|intense|round-the-clock|24-hour|continuous|continued|ongoing|severe|harsh|various|numerous|several|administrative|state|government|official|intrusive|state|police|virtual|effective|de_facto|some|form|of|onerous|tough|sweeping|legal|post-release)"
 const STATED = '(promising|pledging|agreeing|vowing|undertaking|committing|stating|saying|that|to)'

@@ -13,7 +13,7 @@ export const CUES: Words = {
   period: 'years year months month weeks week period time decade quarter',
   returning: 'returned return returns returning repatriated',
   captivity: 'captivity swap swaps swapped exchange exchanges exchanged',
-  housing: 'hold holds houses house housed home_to',
+  housing: 'hold holds houses house housed is_home_to was_home_to',
   corpses: 'bodies remains',
   offspring: 'children',
   pardoning: 'pardon pardons release',
