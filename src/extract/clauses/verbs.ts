@@ -64,7 +64,8 @@ export function verbGroup(items: readonly Item[], at: number, to: number, limit:
       i -= day - 1
       continue
     }
-    if (joinsAdverbs(items, i)) continue
+    // “Have not yet been freed”.
+    if (joinsAdverbs(items, i) || (has(item, 'unmet') && has(items[i - 1], 'neg'))) continue
     let auxiliary =
       has(item, 'have') || has(item, 'do') || has(item, 'adverb') || (has(item, 'floating') && has(items[i - 1], 'be'))
     const on = (tag: string) => {

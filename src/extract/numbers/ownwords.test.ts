@@ -123,6 +123,9 @@ test('English: who was not freed is held, of whom another act is denied nothing 
 = The 12 activists were not released.
   12 activists: 12 held
 
+= 40 prisoners have not yet been released.
+  40 prisoners: 40 held
+
 = They did not arrest 40 people.
   40 people: 40 other
 

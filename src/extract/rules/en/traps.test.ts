@@ -14,6 +14,7 @@ const believed = (text: string) =>
 const ACTIVE = [
   'X did not V Nina Petrova.',
   'X has not V2 Nina Petrova.',
+  'X has not yet V2 Nina Petrova.',
   'X never V2 Nina Petrova.',
   'X refused to V Nina Petrova.',
   'X may V Nina Petrova.',
@@ -31,6 +32,9 @@ const ACTIVE = [
   'Imagine that X V2 Nina Petrova.',
 ]
 const PASSIVE = [
+  'Nina Petrova has not yet been V2.',
+  'Nina Petrova has still not been V2.',
+  'Nina Petrova was not yet V2.',
   'Nina Petrova was not V2.',
   'Nina Petrova has never been V2.',
   'Nina Petrova will be V2 on Friday.',
