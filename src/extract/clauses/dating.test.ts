@@ -52,6 +52,10 @@ const DATES: readonly ['en' | 'ru' | 'be', string, readonly string[]][] = [
   ],
   ['en', 'She on Friday had been damning of the court’s decision to detain him.', ['Friday: 2025-12-12']],
   ['en', 'They were freed on Norrin Independence Day.', []],
+  ['en', 'He was arrested on May 17 over a rally planned for May 21.', ['May 17: 2025-05-17', 'May 21: 2025-05-21']],
+  ['en', 'He was arrested on May 17. His trial is now planned for May 21.', ['May 17: 2025-05-17', 'May 21: 2026-05-21']],
+  ['ru', 'Его взяли 17 мая из-за запланированных на 21 мая шествий.', ['17 мая: 2025-05-17', '21 мая: 2025-05-21']],
+  ['be', 'Яго ўзялі 17 траўня праз запланаваныя на 21 траўня шэсці.', ['17 траўня: 2025-05-17', '21 траўня: 2025-05-21']],
   ['ru', 'Он будет в СИЗО-1 до 20 февраля.', ['20 февраля: 2026-02-20']],
   ['be', 'Яе судзілі ў 2021 годзе, а ў траўні таго ж года перавезлі.', ['2021 годзе: 2021', 'траўні таго ж года: 2021-05']],
 ]

@@ -10,7 +10,7 @@ import type { Unit } from './unit.ts'
 export type Said = { day: Edtf | null; date: Edtf | null; dated: Edtf | null; paragraph: number; yearless?: Yearless }
 
 /** A day of the past whose year was not written, behind one whose year was. */
-type Yearless = { draft: Draft; parts: DateParts; behind: Edtf; paragraph: number }
+type Yearless = { draft: Draft; parts: DateParts; behind: Edtf; line: number }
 
 /** On which day a quotation was said. */
 const spoken = new WeakMap<Draft, Edtf>()
@@ -61,9 +61,9 @@ export function settleDates({ sentence, items, units, clauses, hits }: Parsed, p
     if (settled !== null && parts.offset === undefined) said.date = settled
     else if (said.paragraph !== sentence.paragraph) said.date = null
     if (sentence.quote === null && parts.day !== undefined) {
-      if (parts.year !== undefined && settled !== null) betweenDays(said, sentence.paragraph, settled)
+      if (parts.year !== undefined && settled !== null) betweenDays(said, sentence.line, settled)
       else if ((tense === 'past' || tense === 'open') && last.dated !== null && followed === null)
-        said.yearless = { draft, parts, behind: last.dated, paragraph: sentence.paragraph }
+        said.yearless = { draft, parts, behind: last.dated, line: sentence.line }
     }
     if (settled !== null && (parts.year !== undefined || followed !== null)) {
       said.dated = settled
@@ -95,8 +95,8 @@ function soonBehind(parts: DateParts, day: Edtf | null): Edtf | null {
 }
 
 /** “Was tried on 15 December 2017. On 4 April he fell ill. On 5 April 2018 …”: the year of a day told between two. */
-function betweenDays({ yearless }: Said, paragraph: number, next: Edtf): void {
-  if (!yearless || yearless.paragraph !== paragraph || next.length !== DAY) return
+function betweenDays({ yearless }: Said, line: number, next: Edtf): void {
+  if (!yearless || yearless.line !== line || next.length !== DAY) return
   const value = dateValue({ ...yearless.parts, year: Number(next.slice(0, 4)) }, undefined, 'past')
   if (value === null || value === 'impossible' || value > next || value < yearless.behind || age(value, next) > BESIDE) return
   yearless.draft.value = value

@@ -14,6 +14,7 @@ test('lengths of punishment in the forms of news', () => {
     ['en', 'He was sentenced to 4 1/2 years in 2011.', '4 1/2 years'],
     ['en', 'The men got 10- and 12-year terms.', '10- and 12-year terms'],
     ['en', 'She got two years of freedom restriction.', 'two years of freedom restriction'],
+    ['en', 'He was sentenced to two years, barred from writing.', 'two years'],
     ['en', 'Of the six years she served four.', 'six years', 'four'],
     ['en', 'Petrov was sentenced to 13 years, Kalina to 14 and Ivanov to 15.', '13 years', '14', '15'],
     ['en', 'She wanted to serve the last four months of her sentence.', 'four months'],
@@ -54,6 +55,8 @@ test('lengths of other things are no terms', () => {
     ['be', 'За адзін месяц суддзі арыштавалі многіх.'],
     ['ru', 'За два года осудили 300 человек.'],
     ['en', 'In three years 400 people were jailed.'],
+    ['en', 'The sentence came with a two year ban from leaving the country.'],
+    ['ru', 'К приговору добавили два года запрета на журналистику.'],
   ] as const)
     assert.deepEqual(told(language, text), [], text)
 })

@@ -47,7 +47,7 @@ export function isPunishment(items: readonly Item[], match: Match, near: string 
     return false
   const spans = has(items[before], 'spanning') || has(items[spanFrom - 1], 'spanning')
   if (spans) return items.slice(spanTo, spanTo + OF).some((item) => has(item, 'sentence'))
-  if (isAge(items, match, before) || lasts(items, spanFrom, spanTo) || isBan(items, spanFrom, near)) return false
+  if (isAge(items, match, before) || lasts(items, spanFrom, spanTo) || isBan(items, match, near)) return false
   const told =
     // “(Part 1, Article 342 of the Criminal Code – up to three years)”.
     items.slice(Math.max(0, spanFrom - LAW), spanFrom).some((item) => has(item, 'code_UK')) ||
@@ -103,7 +103,9 @@ function lasts(items: readonly Item[], from: number, to: number): boolean {
 }
 
 /** “Deprived of her political rights for a year”, “banned from working as a teacher for five years”: class `barring`, with no word of punishment nearer. */
-function isBan(items: readonly Item[], from: number, near: string): boolean {
+function isBan(items: readonly Item[], { spanFrom: from, spanTo }: Match, near: string): boolean {
+  // “A two year ban”, “two years of deprivation of rights”.
+  if (has(items[spanTo], 'barring') || (has(items[spanTo], 'prep_of') && has(items[spanTo + 1], 'barring'))) return true
   for (let i = from - 1; i >= Math.max(0, from - BAN) && !isMark(items[i], ';:.()—'); i--) {
     if (has(items[i], 'barring')) return true
     if (has(items[i], near) || has(items[i], 'giving')) return false

@@ -2,7 +2,7 @@ import type { Parsed } from '../clauses/parse.ts'
 import type { Unit } from '../clauses/unit.ts'
 import { isPassive } from '../clauses/verbs.ts'
 import { type Draft, draftOf } from '../mentions/draft.ts'
-import { has, type Item } from '../text/item.ts'
+import { has, type Item, isOneOf } from '../text/item.ts'
 
 /** ““…,” the agency quoted X as saying”: who is quoted speaks; class `quoting`. */
 export function quotedBy(parsed: Parsed | undefined, add?: (draft: Draft) => void): Draft | null {
@@ -17,10 +17,23 @@ export function quotedBy(parsed: Parsed | undefined, add?: (draft: Draft) => voi
     (draft.kind === 'unnamed' && !draft.pronoun && draft.cases !== null && !draft.cases.has('nom'))
   const quoted = parsed.units.find((unit) => unit.at > at && unit.at - at < NEAR && fits(unit) && whom(unit))
   if (quoted) return quoted.draft
-  // ““…”, the agency quotes the politician”: a noun in a case that no subject has.
-  const noun = parsed.items[at + 1]
-  return add && has(noun, 'sources') && noun ? unnamedOf([noun], add) : null
+  const words = quotedWords(parsed.items, at)
+  return add && words ? unnamedOf(words, add) : null
 }
+
+/** Who is quoted, and no mention: a noun in a case that no subject has (“cites the politician”), what stands before “as saying”. */
+export function quotedWords(items: readonly Item[], at: number): Item[] | null {
+  const noun = items[at + 1]
+  if (noun && has(noun, 'sources')) return [noun]
+  const as = items.findIndex((item, i) => i > at + 1 && isAs(item) && has(items[i + 1], 'speech'))
+  const words = as < 0 || as > at + NEAR ? [] : items.slice(at + 1, as)
+  const last = words.at(-1)
+  return last && (last.cap || PEOPLE(last)) && words.every(({ kind }) => kind === 'word') ? words : null
+}
+
+/** “As”, which is no part of a name. */
+const isAs = (item: Item) => !item.cap && has(item, 'notname')
+const PEOPLE = isOneOf('people', 'persons', 'role', 'teller')
 
 /** A mention of who speaks without a name. */
 export function unnamedOf(words: readonly Item[], add: (draft: Draft) => void): Draft | null {

@@ -8,7 +8,7 @@ import type { Draft } from '../mentions/draft.ts'
 import { has, type Item, isMark, isOneOf } from '../text/item.ts'
 import { isBesides, isContrary } from './besides.ts'
 import { apposedBefore, nearerThan, partedBy } from './nearer.ts'
-import { quotedBy } from './quoted-by.ts'
+import { quotedBy, quotedWords } from './quoted-by.ts'
 import { isOblique, tellerAfter, unitOf, unnamedBefore, wholeOf } from './tellers.ts'
 
 /** Who says what a clause says, outermost first, and what their verb makes of it. */
@@ -51,7 +51,7 @@ export function voicesOf(parsed: Parsed, add: (draft: Draft) => void): Map<Claus
     // “Forced to report to the police”.
     if (has(items[at - 1], 'toinf') && has(items[at - 2], 'binding')) continue
     // “The agency quotes X”: X speaks.
-    if (has(item, 'quoting') && (has(items[at + 1], 'sources') || quotedBy(parsed))) continue
+    if (has(item, 'quoting') && (quotedWords(items, at) || quotedBy(parsed))) continue
     if (parsed.hits.some(({ trigger, match }) => match.spanFrom === at && isDeed(trigger))) continue
     // “X believes Y was punished, adding that …”.
     const goesOn: Unit | null = has(item, 'adding') ? last : null
