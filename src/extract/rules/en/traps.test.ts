@@ -34,6 +34,8 @@ const ACTIVE = [
 const PASSIVE = [
   'Nina Petrova has not yet been V2.',
   'Nina Petrova has still not been V2.',
+  'Nina Petrova has not so far been V2.',
+  'Nina Petrova has not as yet been V2.',
   'Nina Petrova was not yet V2.',
   'Nina Petrova was not V2.',
   'Nina Petrova has never been V2.',
