@@ -1,14 +1,13 @@
 import { mentionRulesOf } from '../../../grammar/rule-text.ts'
 import { any } from '../../word-forms.ts'
-import { BANNED, NEEDED, NOT_LET, ORDERED } from '../words/binding.ts'
+import { BANNED, NOT_LET, ORDERED } from '../words/binding.ts'
 
 /** What is done to somebody in the dative: forbidden, ordered, refused, given back. */
 const DONE = any(
   BANNED,
-  NEEDED,
   NOT_LET,
   ORDERED,
-  'отказали отказал отказала отказано отказывают вернули выдали добавили продлили разрешили разрешил разрешила грозит вручили не_вернули не_отдали угрожали угрожают пригрозили сказали',
+  'отказали отказал отказала отказано отказывают вернули выдали добавили продлили разрешили разрешил разрешила грозит вручили не_вернули не_отдали',
 )
 
 /** One of those who are called by what they do, in the dative. */
@@ -18,7 +17,6 @@ export const TO_WHOM = mentionRulesOf(
 unnamed.one-dat tags=singular,dat
   = [ @adj{0,1} @someone_dat ] ${DONE}
   + Тогда ⟦дочери⟧ отказали в этом.
-  + Там ⟦активисту⟧ нужно отмечаться.
   + Тогда ⟦оппозиционеру⟧ запрещено уезжать.
   - Тогда дочери Нины Петровой отказали в этом.
   - Тогда врачу она помогла.
