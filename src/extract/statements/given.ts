@@ -9,6 +9,7 @@ export const isGiven = (items: Parsed['items'], at: number) =>
     // “Reported that it works on the release of X”: what is reported is the work.
     .some((item, i, lead) => isFact(item) && !lead.slice(i).some((one) => has(one, 'subordinator') && !isFact(one))) ||
   items.slice(Math.max(0, at - 2), at).some((item) => has(item, 'happened')) ||
+  isSignedBefore(items, at) ||
   // “They announced the release of X”, with nothing between but a preposition.
   (has(items[at - 1], 'preposition') && has(items[at - 2], 'announcing')) ||
   tookPlace(items, at) ||
@@ -24,6 +25,16 @@ function isThanked(items: Parsed['items'], at: number): boolean {
     thanks >= 0 &&
     between.length < NAMES &&
     !between.some((item) => isMark(item, ',;:') || isVerbal(item) || has(item, 'subordinator'))
+  )
+}
+
+/** “Signed is the decree of X on the pardon of Y”: right behind the verb stands what makes it happen, and whose it is. */
+function isSignedBefore(items: Parsed['items'], at: number): boolean {
+  const paper = has(items[at - 2], 'decree') ? at - 2 : at - 3
+  return (
+    has(items[at - 1], 'preposition') &&
+    has(items[paper], 'decree') &&
+    (has(items[paper], 'happened') || has(items[paper - 1], 'happened'))
   )
 }
 

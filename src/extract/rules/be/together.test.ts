@@ -136,3 +136,18 @@ test('an infinitive behind “and” is refused or asked for with the one before
 `,
   )
 })
+
+test('a decree that was signed or published pardons, whosever it is (be)', () => {
+  check(
+    'be',
+    `
+= Падпісаны ўказ аб памілаванні Івана Пятрова.
+  person Івана Пятрова: Іван Пятроў
+  > pardon | person=Івана Пятрова
+
+= Апублікаваны ўказ Лукашэнкі аб памілаванні Івана Пятрова.
+  person Івана Пятрова: Іван Пятроў
+  > pardon | person=Івана Пятрова
+`,
+  )
+})
