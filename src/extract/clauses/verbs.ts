@@ -55,7 +55,14 @@ export function verbGroup(items: readonly Item[], at: number, to: number, limit:
   let governor = false
   let managed = false
   let refused = false
-  for (; i >= 0 && at - i < 10 && limit(i); i--) {
+  let put = 0
+  for (; i >= 0 && at - i - put < 10; i--) {
+    const opening = insertedFrom(items, i)
+    if (opening > 0) {
+      put += i - opening + 1
+      i = opening - 1
+    }
+    if (!limit(i)) break
     const item = items[i]
     if (!item) break
     // “Was on Friday released”.
@@ -200,6 +207,19 @@ const isComing = (items: readonly Item[], verb: number, at: number) =>
   !has(items[at], 'ahead') &&
   !has(items[verb], 'infinitive') &&
   !items.slice(at + 1, at + FOLLOWING).some((item) => has(item, 'infinitive'))
+
+/** “Has not, as of Monday, been released”: where the comma stands that opens what is put in behind an auxiliary, and ends at `at`; 0: nothing. */
+function insertedFrom(items: readonly Item[], at: number): number {
+  if (!isMark(items[at], ',')) return 0
+  for (let i = at - 1; i > 0 && at - i < PUT_IN; i--) {
+    if (isMark(items[i], ',')) return isAuxiliary(items[i - 1]) ? i : 0
+    if (items[i]?.kind === 'mark' || isAuxiliary(items[i])) return 0
+  }
+  return 0
+}
+
+const isAuxiliary = isOneOf('neg', 'have', 'be', 'future', 'may', 'must', 'would')
+const PUT_IN = 9
 
 /** Where the word that asks stands, before those it is asked of, who end at `at` and are no mention; -1: nobody is asked. */
 function askedAt(items: readonly Item[], at: number): number {

@@ -269,7 +269,8 @@ function isNegated(items: Parsed['items'], at: number, verbEnd: number): boolean
   // What stands before the verb negates the verb, and is counted with it.
   const from = at >= verbEnd ? Math.max(at - 3, verbEnd) : Math.max(at - 3, 0)
   for (let i = at - 1; i >= from; i--) {
-    if (has(items[i], 'neg')) return !has(items[i], 'noone')
+    // “Not only 12 men but also 14 women were freed.”
+    if (has(items[i], 'neg')) return !has(items[i], 'noone') && !has(items[i + 1], 'merely')
     if (
       items[i]?.kind !== 'word' ||
       has(items[i], 'subordinator') ||

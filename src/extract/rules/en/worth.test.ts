@@ -5,6 +5,11 @@ test('English: what a gerund behind a preposition is worth, forms of release, wh
   check(
     'en',
     `
+= Nina Petrova has not, as of Monday, been released.
+  person Nina Petrova
+  date Monday: 2025-12-08
+  > not release | 2025-12-08 | person=Nina Petrova
+
 = Police tried to make Nina Petrova sign a paper before releasing her.
   person Nina Petrova
 
