@@ -1,5 +1,4 @@
 import type { Modality } from '#core/extraction.ts'
-import type { Clause } from '../clauses/clauses.ts'
 import type { Hit, Parsed } from '../clauses/parse.ts'
 import { isPeople, type Unit } from '../clauses/unit.ts'
 import { lessCertain, type VerbGroup } from '../clauses/verbs.ts'
@@ -10,8 +9,10 @@ import { doubtOf, isAhead, isEnsured, isHedged } from './doubts.ts'
 import { isGiven, isRanked, isUntold } from './given.ts'
 import { isAskedBehind, isDeniedBehind, isLacking, saysBehind } from './mood-behind.ts'
 import { boundBy, isAdvised, isLifted, isOfRefugee, isSanction, isYetToCome } from './mood-bound.ts'
+import { clauseIs, isDoubted, isSupposed, isUnsaid, isWondered } from './mood-clause.ts'
 import { gerundMood } from './mood-gerund.ts'
 import { aimOf, governingRelief, isGoverned, isIfWhen, isOpposed, isRelieving, isWished, saidOfIt } from './mood-relief.ts'
+import { isPaper, isSigned, UNDONE } from './mood-signed.ts'
 import type { Reader } from './reader.ts'
 
 /** Polarity and modality. Null where the words do not say enough to claim anything. */
@@ -168,21 +169,6 @@ export function moodOf(
   return { polarity: negative ? 'negative' : 'positive', modality }
 }
 
-/** “If …”, not “in order that …”; class `supposing`. */
-const isSupposed = (clause: Clause) => clauseIs(clause, 'supposing')
-
-/** “A decree to pardon 23 people has been signed”, “they signed a decree to pardon 23”; classes `decree`, `signing`. */
-function isSigned({ items }: Parsed, { match }: Hit): boolean {
-  const mark = items.findIndex((item, i) => i >= match.spanTo && isMark(item, ',;:.'))
-  const own = items.slice(0, mark < 0 ? items.length : mark)
-  return (
-    has(items[match.spanFrom - 1], 'toinf') &&
-    has(items[match.spanFrom - 2], 'decree') &&
-    own.some((item) => has(item, 'signing')) &&
-    !own.some((item) => UNDONE.some((tag) => has(item, tag)))
-  )
-}
-
 /** “Minsk to free 30 prisoners”, as headings write it; “the names of 30 to be freed”. */
 function isToCome({ items, units }: Parsed, from: number, verb: number): boolean {
   const to = items.findLastIndex((item, i) => i < verb && i >= from - 1 && has(item, 'toinf'))
@@ -199,12 +185,6 @@ function isToCome({ items, units }: Parsed, from: number, verb: number): boolean
 /** Words of the subject of a heading. */
 const HEADING = 8
 
-/** “He asked, are they letting him out or moving him”: a question without a word of its own; class `asks`. */
-function isWondered({ items, clauses }: Parsed, { match, clause }: Hit): boolean {
-  const verb = items.findLastIndex((item, i) => i < match.spanFrom && has(item, 'asks'))
-  return verb >= 0 && !has(clause.opener ?? undefined, 'relative') && clauses.of[verb]?.part === clause.part
-}
-
 /** “The States would lift the sanctions”, without “if”: what was agreed; class `thenfuture`. */
 const isPromised = (items: Parsed['items']) =>
   items.some((item) => has(item, 'thenfuture')) &&
@@ -212,12 +192,6 @@ const isPromised = (items: Parsed['items']) =>
 
 /** What may be announced and taken back besides releases. */
 const MOVING: ReadonlySet<Hit['trigger']['type']> = new Set(['displacement', 'crossing', 'release', 'pardon'])
-
-/** What is signed to free somebody. */
-const isPaper = (item: Item | undefined) =>
-  has(item, 'list_noun_pardon') || has(item, 'decree') || has(item, 'ruling') || item?.kind === 'document'
-
-const UNDONE = ['neg', 'refuse', 'undone', 'may', 'future', 'would', 'must', 'plan', 'hope']
 
 /** “Had the state freed X, …”. */
 const isInverted = ([first, ...rest]: Parsed['items']) =>
@@ -238,31 +212,6 @@ function isOnlyNamed(items: Parsed['items'], at: number, from: number): boolean 
 const isOngoing = (items: Parsed['items'], from: number, to: number) =>
   items.slice(from, to).some((item, i, group) => has(item, 'ongoing') && has(group[i - 1], 'be')) ||
   (has(items[to], 'gerund') && has(items[to - 1], 'be'))
-
-/** “did not confirm that X was released”: what is not said is left open. */
-function isUnsaid({ items, clauses }: Parsed, clause: Clause): boolean {
-  // “Did not say why she was freed”: she was.
-  if (clause.opener === null || has(clause.opener, 'why')) return false
-  const opener = items.indexOf(clause.opener)
-  // “She did not say a word — and was freed”.
-  if (isMark(items[opener], '—-:') && has(items[opener + 1], 'conjunction')) return false
-  const verb = items.findLastIndex((item, i) => i <= opener && i > opener - 4 && has(item, 'speech') && clauses.of[i] !== clause)
-  let before = verb - 1
-  while (has(items[before], 'adverb') || has(items[before], 'do')) before--
-  return verb > 0 && (has(items[before], 'neg') || items[before]?.mention?.tags.has('noone') === true)
-}
-
-/** “could not confirm that X was released”, “reports that X was released”: what stands before “that” leaves it open. */
-function isDoubted({ items, clauses }: Parsed, clause: Clause): boolean {
-  // “They can return after being freed”, “was not pardoned, since he did not ask”.
-  const told = ['preposition', 'reason', 'why'].some((tag) => has(clause.opener ?? undefined, tag))
-  if (!clause.opener || !has(clause.opener, 'subordinator') || told) return false
-  const at = items.indexOf(clause.opener)
-  return items.some(
-    (item, i) =>
-      i < at && at - i < 7 && clauses.of[i] === clause.parent && ['neg', 'may', 'hope', 'doubt'].some((tag) => has(item, tag)),
-  )
-}
 
 /** “No prisoners were released”, “not a single one was”. */
 function isNegated(items: Parsed['items'], at: number, verbEnd: number): boolean {
@@ -293,6 +242,3 @@ const NOUN_MOODS: readonly (readonly [string, Modality])[] = [
   ['would', 'hypothetical'],
   ['must', 'demanded'],
 ]
-
-const clauseIs = (clause: Clause | null, tag: string): boolean =>
-  clause !== null && (has(clause.opener ?? undefined, tag) || clauseIs(clause.parent, tag))

@@ -1,0 +1,41 @@
+import type { Clause } from '../clauses/clauses.ts'
+import type { Hit, Parsed } from '../clauses/parse.ts'
+import { has, isMark } from '../text/item.ts'
+
+/** Does a word of this class open the clause, or one around it? */
+export const clauseIs = (clause: Clause | null, tag: string): boolean =>
+  clause !== null && (has(clause.opener ?? undefined, tag) || clauseIs(clause.parent, tag))
+
+/** “If …”, not “in order that …”; class `supposing`. */
+export const isSupposed = (clause: Clause) => clauseIs(clause, 'supposing')
+
+/** “He asked, are they letting him out or moving him”: a question without a word of its own; class `asks`. */
+export function isWondered({ items, clauses }: Parsed, { match, clause }: Hit): boolean {
+  const verb = items.findLastIndex((item, i) => i < match.spanFrom && has(item, 'asks'))
+  return verb >= 0 && !has(clause.opener ?? undefined, 'relative') && clauses.of[verb]?.part === clause.part
+}
+
+/** “did not confirm that X was released”: what is not said is left open. */
+export function isUnsaid({ items, clauses }: Parsed, clause: Clause): boolean {
+  // “Did not say why she was freed”: she was.
+  if (clause.opener === null || has(clause.opener, 'why')) return false
+  const opener = items.indexOf(clause.opener)
+  // “She did not say a word — and was freed”.
+  if (isMark(items[opener], '—-:') && has(items[opener + 1], 'conjunction')) return false
+  const verb = items.findLastIndex((item, i) => i <= opener && i > opener - 4 && has(item, 'speech') && clauses.of[i] !== clause)
+  let before = verb - 1
+  while (has(items[before], 'adverb') || has(items[before], 'do')) before--
+  return verb > 0 && (has(items[before], 'neg') || items[before]?.mention?.tags.has('noone') === true)
+}
+
+/** “could not confirm that X was released”, “reports that X was released”: what stands before “that” leaves it open. */
+export function isDoubted({ items, clauses }: Parsed, clause: Clause): boolean {
+  // “They can return after being freed”, “was not pardoned, since he did not ask”.
+  const told = ['preposition', 'reason', 'why'].some((tag) => has(clause.opener ?? undefined, tag))
+  if (!clause.opener || !has(clause.opener, 'subordinator') || told) return false
+  const at = items.indexOf(clause.opener)
+  return items.some(
+    (item, i) =>
+      i < at && at - i < 7 && clauses.of[i] === clause.parent && ['neg', 'may', 'hope', 'doubt'].some((tag) => has(item, tag)),
+  )
+}
