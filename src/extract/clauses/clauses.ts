@@ -2,7 +2,7 @@ import { has, type Item, isMark, isVerbal } from '../text/item.ts'
 import { appositionBefore, describedBefore, goesOnBehind, insertedTo, isDateline, isOfAnother, isPlaced } from './asides.ts'
 import { joinsSubject, joinsWhom } from './listed.ts'
 import type { Unit } from './unit.ts'
-import { isAskedFor, isCallNoun, isRuledBehind, verbAhead } from './verbs-around.ts'
+import { isAskedFor, isCallNoun, isNobody, isOwed, isRuledBehind, verbAhead } from './verbs-around.ts'
 
 /** A clause of a sentence. Its items need not stand together: “X, who was pardoned, said …”. */
 export type Clause = {
@@ -164,7 +164,7 @@ export function clausesOf(
     } else if (
       (isMark(item, ',') || has(item, 'conjunction')) &&
       (current.hasVerb || isAskedFor(current.opener, items, at, verbal)) &&
-      beginsClause(items, at, verbal)
+      beginsClause(items, at, verbal, relative?.clause === current ? !relative.back.hasVerb : isOwed(items, at, verbal))
     ) {
       relative = null
       current = begin(supposedBy(current, items, at), current.hasVerb ? current.parent : (current.parent?.parent ?? null))
@@ -233,7 +233,7 @@ const takesUp = (items: readonly Item[], at: number, own: Clause, back: Clause) 
   own.hasVerb &&
   !back.hasVerb &&
   (has(items[at], 'be') || has(items[at], 'have')) &&
-  (has(items[at], 'presently') || (has(items[at], 'past') && !items[at - 1]?.mention)) &&
+  (has(items[at], 'presently') || (has(items[at], 'past') && (!items[at - 1]?.mention || items[at - 1]?.kind === 'place'))) &&
   ![
     'be',
     'have',
@@ -265,7 +265,7 @@ const isAdverb = (items: readonly Item[], at: number) =>
 const goesOn = (next: Item | undefined) => ['adverb', 'preposition', 'including'].some((tag) => has(next, tag))
 
 /** Does a new clause with a subject of its own begin after the comma or conjunction at `at`? */
-function beginsClause(items: readonly Item[], at: number, verbal: (at: number) => boolean): boolean {
+function beginsClause(items: readonly Item[], at: number, verbal: (at: number) => boolean, owed: boolean): boolean {
   let i = at + 1
   while (has(items[i], 'conjunction') || has(items[i], 'adverb')) i++
   // “X was detained, on 3 June the court freed Y”.
@@ -286,12 +286,13 @@ function beginsClause(items: readonly Item[], at: number, verbal: (at: number) =
   if (first.mention === undefined && first.kind !== 'word' && first.kind !== 'number') return false
   for (let j = i + 1; j < items.length && j < i + 12; j++) {
     const item = items[j]
-    // “…, but X, who was jailed in May, has been freed”.
-    if (isMark(item, ',') && has(items[j + 1], 'relative') && has(items[at + 1], 'contrast'))
+    // “…, but X, who was jailed in May, has been freed”, “… and 26, including 11 women, were taken away”.
+    const put = has(items[j + 1], 'relative') ? has(items[at + 1], 'contrast') : has(items[j + 1], 'including')
+    if (isMark(item, ',') && (put || (items[j - 1]?.kind === 'count' && has(items[j + 1], 'relative'))))
       return items.some((one, n) => n > j + 1 && n < j + 20 && isMark(one, ',') && verbal(n + 1))
     if (isMark(item, ',;:.—') || has(item, 'relative') || has(item, 'subordinator')) return false
     if (has(item, 'conjunction')) return false
-    if (verbal(j)) return !(has(item, 'follows') && isRuledBehind(items, at, verbal))
+    if (verbal(j)) return !(has(item, 'follows') && isRuledBehind(items, at, verbal)) && !(owed && isNobody(items, at, j))
   }
   return false
 }

@@ -134,7 +134,7 @@ export const isFronted = (previous: Unit, unit: Unit, items: readonly Item[], ve
       (previous.prep === items[0] && !has(items[0], 'subordinator') && endsSeries(items, unit.at, verbs))))
 
 /** “Another 14, including X, were freed”: where the subject goes on behind what it includes. */
-function behindPart(items: readonly Item[], at: number): number {
+export function behindPart(items: readonly Item[], at: number): number {
   if (!isMark(items[at + 1], ',') || !has(items[at + 2], 'including')) return at + 1
   return items.findIndex((item, i) => i > at + 2 && isMark(item, ',')) + 1 || at + 1
 }

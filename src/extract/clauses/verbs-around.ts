@@ -1,6 +1,26 @@
 import { has, type Item, isMark } from '../text/item.ts'
 import { isPeople, type Unit } from './unit.ts'
 
+/** “Three people jailed for exposing corruption and abuse of power were freed”: does the clause at `at` still wait for its verb? */
+export function isOwed(items: readonly Item[], at: number, verbal: (at: number) => boolean): boolean {
+  let described = false
+  for (let i = at - 1; i >= 0 && !isMark(items[i], ',;:.—'); i--) {
+    const gerund = has(items[i - 1], 'preposition') || has(items[i - 1], 'subordinator')
+    if (!verbal(i) || gerund) continue
+    const before = items[i - 1]?.mention
+    if (!before || !(before.kind === 'count' || (before.kind === 'unnamed' && !before.pronoun))) return false
+    const participle = has(items[i], 'participle') || has(items[i], 'attributive')
+    if (!participle || !has(items[i + 1], 'preposition')) return false
+    described = true
+  }
+  return described
+}
+
+/** Words before a verb none of which is somebody: “and abuse of power were”. */
+export const isNobody = (items: readonly Item[], from: number, to: number) =>
+  items.slice(from, to).every((item) => !item.mention || item.kind === 'place' || item.kind === 'date') &&
+  (has(items[to], 'be') || has(items[to], 'have'))
+
 /** Does a verb follow before the clause ends? */
 export function verbAhead(items: readonly Item[], at: number, verbal: (at: number) => boolean): boolean {
   for (let i = at + 1; i < items.length && i < at + 14; i++) {

@@ -91,6 +91,8 @@ function isOfThings(items: readonly Item[], at: number): boolean {
   const opensQuote = before === undefined && items[at]?.amount !== 1
   if (joined || (items[at]?.glued === true && !opensQuote && !isMark(before, '("—'))) return true
   if (isMark(before, '№#$€£%+/') || isMark(after, '%')) return true
+  // “COVID – 19”.
+  if (isMark(before, '—-') && items[at - 2]?.kind === 'word' && /^\p{Lu}{2,}$/u.test(items[at - 2]?.text ?? '')) return true
   if (after?.kind === 'number' || before?.kind === 'number') return true
   // “Aged 72 and 81.”
   if (has(items[at - 3], 'aged') && items[at - 2]?.kind === 'number' && has(before, 'and')) return true

@@ -4,7 +4,7 @@ import type { Unit } from '../clauses/unit.ts'
 import type { Draft } from '../mentions/draft.ts'
 import { type DraftClaim, rootOf } from '../statements/claim.ts'
 import { has, type Item, isMark, isVerbal, itemBefore } from '../text/item.ts'
-import { isInCustody, SCOPE_OF, SCOPED } from './cues.ts'
+import { isInCustody, OUT, SCOPE_OF, SCOPED } from './cues.ts'
 
 export const QUALIFIERS = ['atleast', 'atmost', 'about', 'less', 'another', 'adverb']
 
@@ -17,10 +17,16 @@ export const besideScope = (parsed: Parsed, claims: readonly DraftClaim[], unit:
   gapped(parsed, unit) ??
   bracketed(parsed, unit)
 
-/** “Among the pardoned — 15 women and 7 men”. */
-export function amongScope({ units, items }: Parsed, unit: Unit): Scope | null {
+/** The first of the numbers told of together. */
+function firstOf(unit: Unit): Unit {
   let first = unit
   while (first.joined?.draft.kind === 'count') first = first.joined
+  return first
+}
+
+/** “Among the pardoned — 15 women and 7 men”. */
+export function amongScope({ units, items }: Parsed, unit: Unit): Scope | null {
+  const first = firstOf(unit)
   // “Seven teachers were among those detained.”
   const behind = has(items[unit.at + 1], 'be') && has(items[unit.at + 2], 'among') ? items[unit.at + 3]?.mention : undefined
   const told = behind && SCOPED.find(([tag]) => behind.tags.has(tag))
@@ -35,8 +41,9 @@ export function amongScope({ units, items }: Parsed, unit: Unit): Scope | null {
   return SCOPED.find(([tag]) => before.draft.tags.has(tag))?.[1] ?? null
 }
 
-/** “The freed include six women who had been arrested”: freed, whatever is told of them behind. */
-export function includedScope({ units, items }: Parsed, { at }: Unit): Scope | null {
+/** “The freed include six women who had been arrested and two men”: freed, whatever is told of them behind. */
+export function includedScope({ units, items }: Parsed, unit: Unit): Scope | null {
+  const { at } = firstOf(unit)
   const whole = units.findLast((one) => one.at < at)
   if (!whole || whole.prep !== null || whole.draft.kind !== 'unnamed' || !has(items[whole.at + 1], 'including')) return null
   const light = (item: Item) => has(item, 'including') || QUALIFIERS.some((name) => has(item, name))
@@ -122,14 +129,12 @@ function together({ clauses, units, items }: Parsed, claims: readonly DraftClaim
   if (!has(unit.prep ?? undefined, 'alongside') && !others) return null
   const beside = (draft: Draft) =>
     units.some((one) => one.draft === draft && one.at < unit.at && clauses.of[one.at] === clauses.of[unit.at])
-  const claim = claims.find(
-    ({ type, modality, polarity, arguments: args }) =>
-      SCOPE_OF[type] !== undefined &&
-      modality === 'asserted' &&
-      polarity === 'positive' &&
-      args.some(({ role, draft }) => role === 'person' && beside(draft)),
-  )
-  return claim ? (SCOPE_OF[claim.type] ?? null) : null
+  const told = claims.flatMap(({ type, modality, polarity, arguments: args }) => {
+    const theirs = args.some(({ role, draft }) => (role === 'person' || role === 'count') && beside(draft))
+    return theirs && modality === 'asserted' && polarity === 'positive' ? (SCOPE_OF[type] ?? []) : []
+  })
+  // “Two who had been arrested were freed along with four others”: freed.
+  return told.find((scope) => OUT.has(scope)) ?? told[0] ?? null
 }
 
 /** What a sentence speaks of stands among its first items. */

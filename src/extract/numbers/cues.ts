@@ -17,6 +17,9 @@ export const SCOPE_OF: Partial<Record<StatementType, Scope>> = {
   death: 'other',
 }
 
+/** “12 people who had been sentenced were freed”: freed. */
+export const OUT: ReadonlySet<Scope> = new Set(['released', 'pardoned', 'displaced', 'crossed'])
+
 /** Classes of words, and tags of mentions, that say what is counted. */
 export const SCOPED: readonly (readonly [string, Scope])[] = [
   ['scope_released', 'released'],

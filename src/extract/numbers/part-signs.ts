@@ -1,3 +1,4 @@
+import { behindPart } from '../clauses/joints.ts'
 import type { Draft } from '../mentions/draft.ts'
 import { has, type Item, isMark, isOneOf, isVerbal } from '../text/item.ts'
 import { isRightBehind } from './beside.ts'
@@ -31,9 +32,11 @@ export function isParallel(items: readonly Item[], head: Draft | null, at: numbe
   return items.slice(from + 1, next).some(({ key }) => key === governing?.key)
 }
 
-/** “At least 13 were killed and 92 arrested”: another act, of others. */
-export const isOtherwise = (items: readonly Item[], at: number) =>
-  has(items[at - 1], 'and') && isDone(items[at - 2]) && isDone(items[at + 1]) && items[at - 2]?.key !== items[at + 1]?.key
+/** “At least 13 were killed and 92 arrested”, “… and 92, including 11 women, had …”: another act, of others. */
+export function isOtherwise(items: readonly Item[], at: number): boolean {
+  const said = items[behindPart(items, at)]
+  return has(items[at - 1], 'and') && isDone(items[at - 2]) && isDone(said) && items[at - 2]?.key !== said?.key
+}
 const isDone = isOneOf('participle', 'past')
 
 /** “67 were freed in September and 30 in August”: told of its own day. */

@@ -1,11 +1,12 @@
 import type { StatementType } from '#core/extraction.ts'
 import type { Count, Scope } from '#core/mention.ts'
+import { behindPart } from '../clauses/joints.ts'
 import type { Hit, Parsed } from '../clauses/parse.ts'
 import type { Unit } from '../clauses/unit.ts'
 import type { DraftClaim } from '../statements/claim.ts'
 import { has, type Item, isMark, isOneOf, itemBefore } from '../text/item.ts'
 import { amongScope, besideScope, includedScope, listedScope, ofThoseBefore, QUALIFIERS, relatedScope } from './beside.ts'
-import { isInCustody, keeps, SCOPE_OF, SCOPED, scopeOfHit } from './cues.ts'
+import { isInCustody, keeps, OUT, SCOPE_OF, SCOPED, scopeOfHit } from './cues.ts'
 
 /**
  * What a number counts beyond its own noun: what the statements about it say, the label before it, the noun or the participle beside it, what
@@ -56,9 +57,6 @@ function scopeOfClaim({ type, code, polarity }: DraftClaim, released: boolean): 
 /** Do the words of these statements say that people are kept in custody? */
 const isKept = ({ hits, items }: Parsed, claims: readonly DraftClaim[]) =>
   hits.some((hit) => keeps(hit, items) && claims.some(({ rule }) => rule === hit.trigger.id))
-
-/** “12 people who had been sentenced were freed”: freed. */
-const OUT: ReadonlySet<Scope> = new Set(['released', 'pardoned', 'displaced', 'crossed'])
 
 /** “15 of the 18 were convicted”: nothing is said of the 18. */
 const isWhole = ({ units }: Parsed, { at, draft }: Unit) => units.some((part) => part.at < at && part.draft.link === draft)
@@ -171,14 +169,13 @@ function touched({ items, hits }: Pick<Parsed, 'items' | 'hits'>, at: number): S
   const verb = items.findLastIndex((item, i) => i < at && i > at - NEAR && has(item, 'touching'))
   const light = (item: Item) => CLOSE.some((name) => has(item, name)) || has(item, 'preposition') || item.kind === 'place'
   if (verb < 1 || !items.slice(verb + 1, at).every(light)) return null
-  const noun = hits.findLast(
-    ({ trigger, match }) => trigger.form === 'noun' && match.spanTo <= verb && verb - match.spanTo < NEAR,
-  )
+  const noun = hits.findLast(({ trigger, match }) => isNoun(trigger) && match.spanTo <= verb && verb - match.spanTo < NEAR)
   const between = noun ? items.slice(noun.match.spanTo, verb) : []
-  return noun && !between.some((item) => item.kind === 'count' || item.kind === 'mark' || has(item, 'neg'))
-    ? scopeOfHit(noun, items)
-    : null
+  if (!noun || between.some((item) => item.kind === 'count' || item.kind === 'mark' || has(item, 'neg'))) return null
+  // “Were freed under a pardon affecting 14.”
+  return noun.trigger.code === 'pardon' ? 'pardoned' : scopeOfHit(noun, items)
 }
+const isNoun = ({ form }: Hit['trigger']) => form === 'noun' || form === 'plain'
 
 /** Items between a noun, what it touches and the verb. */
 const NEAR = 6
@@ -217,7 +214,10 @@ function predicated(parsed: Parsed, { at }: Unit): Scope | null {
   // “Of the 52 14 are foreigners”: said of the 14.
   const next = items.findIndex((item, i) => i > at && (item.kind === 'count' || !isMark(item, ',')))
   const part = parsed.units.find((one) => one.at > at && one.draft.link !== null && one.draft.link === items[at]?.mention)
-  const between = (i: number) => (items[next]?.kind === 'count' && i > next) || (part !== undefined && i > part.at)
+  // “100 people, including 70 men, are in prison”: said of all.
+  const behind = behindPart(items, at)
+  const between = (i: number) =>
+    (behind === at + 1 || i < behind) && ((items[next]?.kind === 'count' && i > next) || (part !== undefined && i > part.at))
   const said = PREDICATES.findLast(([tag]) =>
     items.some(
       (item, i) =>

@@ -24,7 +24,7 @@ export function settleCounts({ parsed }: Reader, claims: readonly DraftClaim[], 
     return said === null && unit.draft.link !== null
   })
   for (const unit of open) {
-    inherit(unit.draft)
+    inherit(unit.draft, isCut(claims, unit.draft))
     // “They tried 40 people (of them 12 women)”: of whom nothing more is said than of the whole.
     if (!bracketed(parsed.items, unit.at)) weigh(parsed, claims, unit, earlier)
   }
@@ -42,7 +42,8 @@ function weigh(parsed: Parsed, claims: readonly DraftClaim[], unit: Unit, earlie
   const theirs = isTheirs(parsed.items, unit.at) ? referredScope(parsed, unit, earlier) : null
   const back = theirs === null && isBroughtBack(parsed, unit, earlier) ? 'released' : null
   const told = theirs ?? back ?? weighedScope(parsed, claims, unit) ?? referredScope(parsed, unit, earlier)
-  value.scope = told ?? (isPopulation(parsed, unit) ? 'held' : 'other')
+  const cut = (told === 'released' || told === 'convicted') && isCut(claims, unit.draft)
+  value.scope = (cut ? null : told) ?? (isPopulation(parsed, unit) ? 'held' : 'other')
 }
 
 /** “There are 300 prisoners in the country”, “the number of prisoners was 300”: so many are held. Class `inmate`. */
@@ -66,15 +67,22 @@ const SUBJECT = 12
 const DEPTH = 4
 
 /** “40 people were freed, 31 of them women”: a part of which nothing more is said counts what its whole counts. */
-function inherit(part: Draft): void {
+function inherit(part: Draft, cut: boolean): void {
   const value = part.value as Count
   if ((value.scope !== 'other' && value.scope !== 'political') || isTrait(part)) return
   let whole = part.link
   for (let i = 0; i < DEPTH && whole && (rootOf(whole).value as Count).scope === 'other'; i++) whole = whole.link
   if (!whole) return
   const { scope } = rootOf(whole).value as Count
-  if (scope !== 'other' && scope !== 'announced') value.scope = scope
+  if (scope !== 'other' && scope !== 'announced' && !(cut && scope === 'released')) value.scope = scope
 }
+
+/** “26 had their terms cut”: who is serving a term still, whatever else the sentence tells of others. */
+const isCut = (claims: readonly DraftClaim[], draft: Draft) =>
+  claims.some(
+    ({ type, code, arguments: args }) =>
+      type === 'sentence' && code === 'reduced' && args.some((one) => rootOf(draft) === one.draft || draft.link === one.draft),
+  )
 
 /** “On 3 June X counted …”, “40 were held as of 3 June”: the day of a count. */
 const asOfDay = ({ parsed }: Reader, count: Draft): Draft | null =>

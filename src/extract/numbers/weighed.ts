@@ -16,6 +16,8 @@ export function weighedScope(parsed: Parsed, claims: readonly DraftClaim[], unit
   // “15 of the 18 were convicted”, “he was held with 12 others”: nothing is said of the 18, of the 12.
   if (isBeyond(unit.prep ?? undefined) || parsed.units.some(({ draft, at }) => at < unit.at && draft.link === unit.draft))
     return null
+  // “Two officials said”: they tell of others.
+  if (isTeller(parsed.items, unit.at)) return null
   // “They came home” says of a release only where it is read as one.
   const read = new Set(claims.map(({ rule }) => rule))
   const cues = cuesOf(parsed).filter(({ hit }) => !hit?.trigger.told || read.has(hit.trigger.id))
@@ -27,6 +29,17 @@ export function weighedScope(parsed: Parsed, claims: readonly DraftClaim[], unit
   }
   return best === null || best.cue.scope === 'other' ? null : best.cue.scope
 }
+
+/** A verb of saying right behind, or behind those who say it together with them. */
+function isTeller(items: readonly Item[], at: number): boolean {
+  const verb = items.findIndex((item, i) => i > at && i < at + TELLING && has(item, 'speech'))
+  const way = items.slice(at + 1, verb)
+  return (
+    verb > at && (way.length === 0 || has(way[0], 'and')) && !way.some((item) => item.kind === 'mark' || has(item, 'relative'))
+  )
+}
+/** Items from a number to what they say. */
+const TELLING = 5
 
 const ENOUGH = 1
 /** Cues further off than so many items say nothing. */

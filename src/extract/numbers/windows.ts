@@ -199,7 +199,8 @@ function goesOnSince(items: readonly Item[], at: number): boolean {
   // “…, and 1,756 killed since then”: behind the verb of the number before.
   const joined = has(joint, 'and') && happens(before)
   const from = joined ? Math.max(-1, at - SHARED) : at
-  const have = items.findIndex((item, i) => i > from && i < at + REACH && i !== at && has(item, 'have'))
+  const behind = items.findIndex((item, i) => i > from && i < at + REACH && i !== at && has(item, 'have'))
+  const have = behind < 0 && !joined ? governing(items, at) : behind
   if (have < 0 || (joined && have < at && !items.slice(Math.max(0, from), have).some(({ kind }) => kind === 'count')))
     return false
   const since = items.findIndex((item, i) => i > Math.max(have, at) && has(item, 'since'))
@@ -210,6 +211,15 @@ function goesOnSince(items: readonly Item[], at: number): boolean {
     !items.slice(Math.min(at, have), since).some((item) => isMark(item, ',.;:—') || has(item, 'relative'))
   )
 }
+/** “Has pardoned more than 600 people since the board was set up”: where its auxiliary stands. -1: nowhere. */
+function governing(items: readonly Item[], at: number): number {
+  const have = items.findLastIndex((item, i) => i < at && i > at - REACH && has(item, 'have'))
+  const way = items.slice(Math.max(0, have), at)
+  return way.some((item) => item.kind === 'count' || item.kind === 'mark' || has(item, 'relative') || has(item, 'subordinator'))
+    ? -1
+    : have
+}
+
 /** “Have been detained”, not “have been at home”. */
 function isHappening(items: readonly Item[], have: number): boolean {
   const [first, second] = items.slice(have + 1).filter((item) => !has(item, 'adverb'))

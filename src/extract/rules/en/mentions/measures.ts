@@ -23,6 +23,12 @@ count.both-kinds
   + They met ⟦16 political prisoners and detainees⟧.
   - They met 16 prisoners and relatives met them.
 
+count.listed-kinds
+  = ${QUAL} [ #num=n (@open|@nationality|more|other|such){0,3}=noun (@people|@persons)=noun ', (@open|@nationality){0,2} (@people|@persons) (',|@open|@people|@persons){0,4} and (@open|@nationality){0,2} (@people|@persons) ] !@speech
+  + They met ⟦16 journalists, politicians and aid workers⟧ in Minsk.
+  + Some ⟦90 bloggers, union activists, poets, and editors⟧ left.
+  - They freed 16 journalists, politicians and editors said.
+
 count.one-person
   = [ one=n (@open|@nationality|more|other){0,2}=noun @person=noun ] !(@people|@person|@possessive)
   + They met ⟦one Catholic nun⟧.
@@ -59,7 +65,7 @@ count.range
   - In 2020 and 2021 they left.
 
 count.of-them tags=partitive
-  = ${QUAL} [ #num=n of=of (them|us|whom|these|those) (released|freed|pardoned|detained|arrested)? ]
+  = ${QUAL} [ #num=n of=of (them|us|whom|these|those) (released|freed|pardoned|detained|arrested){0,1}=noun ]
   + ⟦Nine of them⟧ left.
   + About ⟦30 of whom⟧ are women.
   - All of them left.
@@ -75,6 +81,11 @@ count.out-of-owned
   = ${QUAL} [ #num=n ] of (#place|@open) @possessive (@about|@atleast|@atmost)? #num (@open|@nationality){0,3} (@people|@persons)
   + They freed ⟦12⟧ of Poland's nearly 40 prisoners.
   - They visited 12 of Poland's 40 towns.
+
+count.out-of-some
+  = ${QUAL} [ #num=n ] of #num (@open|@nationality|other){0,3} (@people|@persons)
+  + The court tried ⟦six⟧ of 21 opposition members.
+  - The court sat on six of 21 days.
 
 count.out-of-so-many
   = ${QUAL} [ #num=n ] out_of #num !@unit

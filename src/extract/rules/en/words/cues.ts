@@ -18,7 +18,7 @@ export const CUES: Words = {
   offspring: 'children',
   pardoning: 'pardon pardons release',
   touching:
-    'affect cover include involve benefit apply affects affected affecting covers covered covering includes included involves involved benefits benefited benefitted applies applied',
+    'affect cover include involve benefit apply affects affected affecting covers covered covering includes included involves involved benefits benefited benefitted benefiting benefitting applies applied concerning concerned concerns affecting covering involving',
   inmate: 'prisoner prisoners inmate inmates hostages captives prisoners_of_war POWs',
   greatest: 'biggest largest greatest widest broadest',
   summing: 'in_total altogether in_all',

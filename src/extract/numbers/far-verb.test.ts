@@ -1,0 +1,49 @@
+import { test } from 'node:test'
+import { counted } from '../testing/counted.ts'
+
+test('English: verbs behind what is put in or what describes the number; others told of beside it', () => {
+  counted(
+    'en',
+    `
+= 237 prisoners were freed and 26, including 11 women, had their sentences reduced.
+  237 prisoners: 237 released
+  26: 26 other
+  11 women: 11 other of 26
+
+= 237 prisoners were freed and 26 prisoners, including 11 women, were deported.
+  237 prisoners: 237 released
+  26 prisoners: 26 displaced
+  11 women: 11 displaced of 26 prisoners
+
+= 120 people, including 70 men, are in prison.
+  120 people: 120 held
+  70 men: 70 held of 120 people
+
+= Three journalists jailed for exposing corruption and abuse of power in Minsk were freed on Monday.
+  Three journalists: 3 released
+
+= Eleven journalists who were detained in May for showing a flag and marching in breach of a ban have been released.
+  Eleven journalists: 11 released
+
+= Forty activists arrested in May for marching and chanting were fined.
+  Forty activists: 40 detained
+
+= Two Poles were freed, along with three Latvians.
+  Two Poles: 2 released
+  three Latvians: 3 released
+
+= Two Poles were freed in return for the release of a spy, two officials and a guard said.
+  Two Poles: 2 released
+  two officials: 2 other
+
+= Some were freed under a royal pardon concerning 457 inmates.
+  457 inmates: 457 pardoned
+
+= The board has granted a pardon to more than 600 citizens since it was set up.
+  600 citizens: 600.. pardoned since ?
+
+= The board has not granted a pardon to six citizens.
+  six citizens: 6 other
+`,
+  )
+})
