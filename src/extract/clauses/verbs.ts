@@ -18,6 +18,7 @@ export type VerbGroup = {
 const GOVERNORS: readonly (readonly [string, Modality | 'negative'])[] = [
   ['plan', 'planned'],
   ['slated', 'planned'],
+  ['ordering', 'planned'],
   ['demand', 'demanded'],
   ['hope', 'possible'],
   ['refuse', 'negative'],
@@ -88,6 +89,11 @@ export function verbGroup(items: readonly Item[], at: number, to: number, limit:
       auxiliary = true
       group.passive = true
     }
+    // “Was ordered freed”.
+    if (has(item, 'ordering') && i === at - 1 && has(items[at], 'past') && has(items[i - 1], 'be')) {
+      auxiliary = true
+      planned(group)
+    }
     if (on('be')) {
       if (infinitive && !governor && has(items[i + 1], 'toinf')) planned(group)
       // “Is releasing 12 people”: who does it.
@@ -98,7 +104,7 @@ export function verbGroup(items: readonly Item[], at: number, to: number, limit:
     // “We insist that she be freed”.
     if (has(item, 'subjunctive') && isSubjunctive(items, i)) {
       // “It was decided that she be freed”.
-      if (items.slice(Math.max(0, i - DECIDING), i).some((one) => has(one, 'plan'))) planned(group)
+      if (items.slice(Math.max(0, i - DECIDING), i).some((one) => has(one, 'plan') || has(one, 'ordering'))) planned(group)
       else raise(group, 'demanded')
     }
     if (on('future')) planned(group)
@@ -224,13 +230,14 @@ const PUT_IN = 9
 /** Where the word that asks stands, before those it is asked of, who end at `at` and are no mention; -1: nobody is asked. */
 function askedAt(items: readonly Item[], at: number): number {
   let i = at
-  while (i > at - ASKED && isAsked(items[i]) && !has(items[i], 'demand')) i--
+  while (i > at - ASKED && isAsked(items[i]) && !asks(items[i])) i--
   if (has(items[i], 'preposition')) i--
-  return i < at && has(items[i], 'demand') ? i : -1
+  return i < at && asks(items[i]) ? i : -1
 }
 
 const ASKED = 5
-const isAsked = isOneOf('open', 'determiner', 'nationality', 'adj')
+const isAsked = isOneOf('open', 'determiner', 'nationality', 'adj', 'bodies', 'visitors')
+const asks = isOneOf('demand', 'ordering')
 
 /** “Demanded from X to free Y”: a preposition and whom it is asked of. */
 const isOfMention = (items: readonly Item[], at: number) => has(items[at], 'preposition') && items[at + 1]?.mention !== undefined

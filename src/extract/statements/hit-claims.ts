@@ -9,6 +9,7 @@ import { isHabit } from './doubts.ts'
 import { rankedAs } from './given.ts'
 import { restates, speaksOfGroup } from './groups.ts'
 import { moodOf } from './mood.ts'
+import { isOnlyOrdered } from './ordered.ts'
 import { type Reader, speakersOf } from './reader.ts'
 import { isVerb } from './second-verb.ts'
 import type { Parts } from './taking-part.ts'
@@ -209,15 +210,20 @@ function formFor({ items, hits }: Parsed, { trigger, match, clause }: Hit): Hit[
 }
 
 /** “People convicted of X were left out”, “the names of 19 people released”: says who is meant, not that it happened. */
-const isDescribed = ({ items, clauses }: Parsed, { trigger, match, clause }: Hit, { draft, at, prep }: Unit) =>
-  draft.kind === 'count'
+const isDescribed = (parsed: Parsed, hit: Hit, { draft, at, prep }: Unit) => {
+  const { items, clauses } = parsed
+  const { trigger, match, clause } = hit
+  return draft.kind === 'count'
     ? trigger.batch === 'release_event' &&
-      (prep !== null ||
-        items.some((item, i) => isVerbal(item) && !has(item, 'participle') && clauses.of[i]?.part === clause.part)) &&
-      !has(items[at - 1], 'oneof') &&
-      !has(prep ?? undefined, 'among') &&
-      !items.slice(match.spanTo, match.spanTo + 6).some(({ kind }) => kind === 'date')
+        // “Ordered 12 people freed.”
+        !isOnlyOrdered(parsed, hit) &&
+        (prep !== null ||
+          items.some((item, i) => isVerbal(item) && !has(item, 'participle') && clauses.of[i]?.part === clause.part)) &&
+        !has(items[at - 1], 'oneof') &&
+        !has(prep ?? undefined, 'among') &&
+        !items.slice(match.spanTo, match.spanTo + 6).some(({ kind }) => kind === 'date')
     : draft.kind === 'unnamed' && draft.plural && !draft.pronoun
+}
 
 /** Who counts, or calls a release something, says so. */
 const saysItself = ({ type, form, fixed }: Hit['trigger']) =>

@@ -54,7 +54,7 @@ test('what was told by mistake is denied in the same sentence and in the next on
 
 = A court ordered the release of Nina Petrova on bail, and she left for Spain.
   person Nina Petrova
-  > release | person=Nina Petrova
+  > release | planned | person=Nina Petrova
   > displacement | person=she | to=Spain
 
 = We reported that Nina Petrova had been released. She has not left the colony.

@@ -80,7 +80,7 @@ const isOrdered = (claim: DraftClaim, { items }: Parsed) => {
   return (
     FREED.has(claim.type) &&
     claim.polarity === 'positive' &&
-    claim.modality === 'asserted' &&
+    claim.modality === 'planned' &&
     items.slice(Math.max(0, at - ORDER), Math.max(0, at)).some((item) => has(item, 'ordering'))
   )
 }

@@ -144,7 +144,7 @@ test('English: people told of by what they are, in headlines too; what is called
 
 = The president signed an order to release 12 prisoners.
   count 12 prisoners: 12 released
-  > release_event | possible | count=12 prisoners
+  > release_event | planned | count=12 prisoners
 
 = The release of Nina Petrova marks a turn.
   person Nina Petrova

@@ -85,7 +85,7 @@ test('dashes and semicolons around those freed, gerunds, what was authorised, th
 = The president authorized the release of 14 people on Saturday.
   count 14 people: 14 released
   date Saturday: 2025-12-13
-  > release_event | 2025-12-13 | count=14 people
+  > release_event | planned | 2025-12-13 | count=14 people
 
 = Minsk freed 14 prisoners. In addition to Kalina, the journalist Nina Petrova is among these 14 people. All of them were brought to Vilnius.
   count 14 prisoners: 14 released

@@ -145,7 +145,7 @@ test('English: series in which each is called something, parole, notes in bracke
 
 = The president granted parole to four participants of the protest.
   count four participants: 4 released
-  > release_event:conditional | count=four participants
+  > release_event:conditional | planned | count=four participants
 
 = They arrested Nina Petrova (released yesterday) and Ivan Kalina.
   person Nina Petrova

@@ -27,6 +27,7 @@ import { FAMILIES, GIVEN, KNOWN, SUFFIXES, WEAK } from './names/names.ts'
 import { CUSTODY } from './releases/custody.ts'
 import { EXCHANGED } from './releases/exchanged.ts'
 import { FREED } from './releases/freed.ts'
+import { GRANTED_RELEASES } from './releases/granted.ts'
 import { HOMECOMING } from './releases/homecoming.ts'
 import { MOVEMENTS } from './releases/movements.ts'
 import { OMITTED } from './releases/omitted.ts'
@@ -138,6 +139,7 @@ export const ENGLISH: Pack = {
     ...RELEASES,
     ...FREED,
     ...EXCHANGED,
+    ...GRANTED_RELEASES,
     ...HOMECOMING,
     ...OMITTED,
     ...MOVEMENTS,

@@ -44,11 +44,6 @@ release.gave-amnesty verb code=amnesty batch=release_event needs=acted
   + The king granted amnesty to 12 prisoners.
   - The king granted land to 12 families.
 
-release.parole verb code=conditional batch=release_event needs=acted
-  = (granted|grants|gave|given) (early)? parole to
-  + The president granted parole to four prisoners.
-  - The president granted an interview to four prisoners.
-
 release.bracket plain takes=person:person needs=person fixed
   = #person=person '( [ (released|freed) ] (yesterday|today|later|the_next_day|next_day|on|in|#date){0,3} ')
   + They held Nina Petrova (released yesterday) and Ivan Kalina.
@@ -147,11 +142,6 @@ release.paroled verb code=conditional batch=release_event needs=acted
   = (paroled)
   + Nina Petrova was paroled in May.
   - Nina Petrova was praised in May.
-
-release.got-parole self code=conditional batch=release_event needs=acted
-  = (got|received|won|granted|obtained|given) (early)? (parole|conditional_release|early_conditional_release)
-  + Nina Petrova got parole in May.
-  - Nina Petrova got bread in May.
 
 release.courtroom self batch=release_event needs=acted
   = [ (left|leaves|walked_out_of|walks_out_of|walked_from|leaving) ] @determiner? (courtroom|court|courthouse|dock) (free|@freeman)

@@ -69,7 +69,8 @@ const GRAMMAR: Words = {
   retracting:
     'namesake no_relation mistaken_identity was_a_different retracted retraction retracts apologise apologised apologize apologized hoax refuted debunked disproved regret_the_error regret_the_mistake regret_this_error regret_this_mistake took_down taken_down erroneously mistakenly',
   staying: 'remains remain remained stays still',
-  ordering: 'ordered orders',
+  ordering: 'ordered orders order ordering granted grants approved approves authorized authorised authorizes authorises',
+  granted: 'bail parole granted_release granted_early_release granted_conditional_release',
   heeding: 'acted complied obeyed heeded executed implemented honoured honored carried_out been_carried_out',
   confirming: 'confirm verify corroborate confirmed verified corroborated',
   signing: 'signed signs issued issues published',
@@ -204,7 +205,7 @@ const MOODS: Words = {
   attaining:
     'was_able_to_secure was_able_to_obtain was_able_to_negotiate was_able_to_win was_able_to_arrange were_able_to_secure were_able_to_obtain were_able_to_negotiate were_able_to_win were_able_to_arrange managed_to_secure managed_to_obtain managed_to_negotiate managed_to_win managed_to_arrange',
   factual:
-    'notes noted take_note_of takes_note_of took_note_of applauded applauds applaud cheered saluted salutes pleased delighted overjoyed elated gratified heartened was_able_to_secure was_able_to_obtain was_able_to_negotiate was_able_to_win was_able_to_arrange were_able_to_secure were_able_to_obtain were_able_to_negotiate were_able_to_win were_able_to_arrange managed_to_secure managed_to_obtain managed_to_negotiate managed_to_win managed_to_arrange encouraged_by can_confirm in_response_to succeeded rejoice rejoices rejoiced joy glad happy relieved thrilled learn learned succeeded signed decree announced confirmed reported celebrated welcomed welcomes welcome after since following marked secured led resulted achieved saw hailed praised announce announces announcement ordered granted authorized authorised approved freeing',
+    'notes noted take_note_of takes_note_of took_note_of applauded applauds applaud cheered saluted salutes pleased delighted overjoyed elated gratified heartened was_able_to_secure was_able_to_obtain was_able_to_negotiate was_able_to_win was_able_to_arrange were_able_to_secure were_able_to_obtain were_able_to_negotiate were_able_to_win were_able_to_arrange managed_to_secure managed_to_obtain managed_to_negotiate managed_to_win managed_to_arrange encouraged_by can_confirm in_response_to succeeded rejoice rejoices rejoiced joy glad happy relieved thrilled learn learned succeeded signed decree announced confirmed reported celebrated welcomed welcomes welcome after since following marked secured led resulted achieved saw hailed praised announce announces announcement freeing',
   infinitive: '',
 }
 

@@ -1,0 +1,50 @@
+import { test } from 'node:test'
+import { check } from '../../../testing/cases.ts'
+
+test('what a court only ordered or granted is planned until it is told as done (en)', () => {
+  check(
+    'en',
+    `
+= The judge ordered Nina Petrova released on bail. The court ordered the immediate release of Ivan Kalina.
+  person Nina Petrova
+  person Ivan Kalina
+  > release | planned | person=Nina Petrova
+  > release | planned | person=Ivan Kalina
+
+= Nina Petrova was ordered freed. The court ordered 12 prisoners freed.
+  person Nina Petrova
+  count 12 prisoners: 12 released
+  > release | planned | person=Nina Petrova
+  > release_event | planned | count=12 prisoners
+
+= The court ordered prosecutors to release Nina Petrova. The board approved her release.
+  person Nina Petrova
+  > release | planned | person=Nina Petrova
+  > release | planned | person=her
+
+= The judge ordered that Nina Petrova be released. The court granted Ivan Kalina bail.
+  person Nina Petrova
+  person Ivan Kalina
+  > release | planned | person=Nina Petrova
+  > release | planned | person=Ivan Kalina
+
+= Nina Petrova was released on a court's order. Ivan Kalina was released on bail.
+  person Nina Petrova
+  person Ivan Kalina
+  > release | person=Nina Petrova
+  > release | person=Ivan Kalina
+
+= The judge who ordered the arrest of Ivan Kalina freed Nina Petrova.
+  person Ivan Kalina
+  person Nina Petrova
+  > detention | person=Ivan Kalina
+  > release | person=Nina Petrova
+
+= The king ordered a feast. Nina Petrova was released. The president granted clemency to 12 people.
+  person Nina Petrova
+  count 12 people: 12 pardoned
+  > release | person=Nina Petrova
+  > release_event:pardon | count=12 people
+`,
+  )
+})

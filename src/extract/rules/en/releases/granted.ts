@@ -1,0 +1,36 @@
+import { triggersOf } from '../../../grammar/rule-text.ts'
+
+const GRANTED = '(granted|grants|grant|granting|given|gave|gives|giving|approved|approves|allowed|awarded)'
+const KIND = '(full|free|unconditional|conditional|interim|cash|early|police|temporary|medical|humanitarian)'
+
+/** Bail, parole or a release that was granted: decided, whether or not somebody has come out; class `granted`. */
+export const GRANTED_RELEASES = triggersOf(
+  'en',
+  `
+release.bail verb batch=release_event needs=acted
+  = [ ${GRANTED} ${KIND}{0,2} (bail|granted_release) (to|for)? ]
+  + Nina Petrova was granted bail.
+  + The court granted bail to Nina Petrova.
+  - Nina Petrova was granted a visa.
+
+release.bail-to verb batch=release_event needs=acted
+  = [ ${GRANTED} ] @determiner? (#person|#count|#unnamed|@people|@persons) (@open|@people|@persons|and|#person){0,3} ${KIND}{0,2} bail
+  + The court granted Nina Petrova bail.
+  - The court granted Nina Petrova a visa.
+
+release.parole verb code=conditional batch=release_event needs=acted
+  = ${GRANTED} (early)? parole (to|for)?
+  + The president granted parole to four prisoners.
+  - The president granted an interview to four prisoners.
+
+release.granted verb batch=release_event needs=acted
+  = (granted_release|granted_early_release|granted_conditional_release) (to|for)?
+  + Nina Petrova was granted early release.
+  - Nina Petrova was granted leave.
+
+release.got-parole self code=conditional batch=release_event needs=acted
+  = (got|received|won|obtained) (early)? (parole|conditional_release|early_conditional_release)
+  + Nina Petrova got parole in May.
+  - Nina Petrova got bread in May.
+`,
+)
