@@ -51,7 +51,7 @@ export function affected(
     near.find((unit) => owns(unit) && away(unit) < OWNING) ??
     near.find((unit) => !unit.prep && !unit.possessive && (isOnly(unit, 'acc') || isOnly(unit, 'gen'))) ??
     // “They set supervision over X”, “the police come to X”, “they added to the list 60 people”; classes `prep_over`, `prep_toward`.
-    near.find(({ prep, draft }) => has(prep ?? undefined, 'prep_over') && prep === items[match.to] && draft.cases?.has('ins')) ??
+    near.find((unit) => isUnder(unit) && (unit.prep === items[match.to] || isOver(trigger))) ??
     near.find((unit) => trigger.code === undefined && has(unit.prep ?? undefined, 'prep_toward') && away(unit) < OWNING) ??
     // “A ban that was imposed on X”; classes `imposing`, `prep_upon`.
     near.find(({ prep, at }) => has(prep ?? undefined, 'prep_upon') && isImposed(items, at, prep)) ??
@@ -76,6 +76,13 @@ export function affected(
   if (!parent || trigger.type !== 'condition' || units.some((unit) => own(unit) && isPeople(unit))) return []
   return units.filter((unit) => clauses.of[unit.at] === parent && isToldTo(unit))
 }
+
+/** “Over X”, “over him”: pronouns have one form for it and for a dative. */
+const isUnder = ({ prep, draft: { cases, pronoun } }: Unit) =>
+  has(prep ?? undefined, 'prep_over') && (cases?.has('ins') || (pronoun && !cases?.has('acc')))
+
+/** What is set over somebody may stand anywhere: “over X they set for a year supervision”. */
+const isOver = ({ type, code }: Hit['trigger']) => type === 'condition' && code === undefined
 
 /** Whom a relative clause speaks of that begins with a dative: “to whom”, not “in whom”; class `reldative`. */
 function toWhom(items: Parsed['items'], { opener, antecedent }: Hit['clause']): Unit | undefined {

@@ -21,7 +21,8 @@ export function claimsOf(reader: Reader): DraftClaim[] {
   const verbs: Verb[] = []
   const speaks = reader.told || parsed.hits.some(({ trigger }) => isOfRelease(trigger))
   for (const [n, hit] of parsed.hits.entries()) {
-    if (hit.trigger.told === 'custody' && !reader.custody) continue
+    const custody = reader.custody || (hit.trigger.type === 'condition' && reader.anyLetOut())
+    if (hit.trigger.told === 'custody' && !custody) continue
     const told = speaks || (hit.trigger.type === 'condition' && reader.letOut())
     if (hit.trigger.told === 'release' && (!told || parsed.items.some((item) => has(item, 'elsewhere')))) continue
     const end = Math.min(nextVerb(parsed, n)?.match.spanFrom ?? parsed.items.length, nextPredicate(parsed, hit))

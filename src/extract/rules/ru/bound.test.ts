@@ -98,7 +98,10 @@ test('what is not lifted yet, refused papers, visits to relatives (ru)', () => {
 = Ей отказались выдать загранпаспорт.
   > condition:papers_taken | person=Ей | document=загранпаспорт
 
-= Милиция ставит их на профилактический учёт.
+= 3 мая освободили 12 человек. Милиция ставит их на профилактический учёт.
+  date 3 мая: 2025-05-03
+  count 12 человек: 12 released
+  > release_event | 2025-05-03 | count=12 человек
   > condition | person=их
 
 = Они обязаны находиться дома с 22 часов.

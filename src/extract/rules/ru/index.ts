@@ -13,6 +13,7 @@ import { PAPERS } from './aftermath/papers.ts'
 import { PLEDGES } from './aftermath/pledges.ts'
 import { PRESSURE } from './aftermath/pressure.ts'
 import { REARRESTS } from './aftermath/rearrests.ts'
+import { STATES } from './aftermath/states.ts'
 import { WATCHED } from './aftermath/watched.ts'
 import { BARGAINS } from './bargains/bargains.ts'
 import { CONCESSIONS } from './bargains/concessions.ts'
@@ -106,6 +107,7 @@ export const RUSSIAN: Pack = {
     ...MONEY,
     ...PAPERS,
     ...WATCHED,
+    ...STATES,
     ...PLEDGES,
     ...PRESSURE,
     ...CONFESSIONS,

@@ -7,6 +7,7 @@ import { LIVING } from './living.ts'
 import { PAPERS } from './papers.ts'
 import { PRESSURE } from './pressure.ts'
 import { REARRESTS } from './rearrests.ts'
+import { STATES } from './states.ts'
 import { WATCHED } from './watched.ts'
 
 /** All that binds or harms people after release. */
@@ -21,4 +22,5 @@ export const CONDITIONS = [
   ...KINSHIP,
   ...REARRESTS,
   ...WATCHED,
+  ...STATES,
 ]

@@ -72,7 +72,10 @@ test('supervision, reports, visits and silence (ru)', () => {
 = Она должна отмечаться в полиции.
   > condition | person=Она
 
-= Её поставили на профилактический учёт.
+= 3 мая освободили Нину Петрову. Её поставили на профилактический учёт.
+  date 3 мая: 2025-05-03
+  person Нину Петрову: Нина Петрова
+  > release | 2025-05-03 | person=Нину Петрову
   > condition | person=Её
 
 = 3 мая освободили 12 человек. К ней домой приходит участковый.
@@ -147,6 +150,7 @@ test('bans told together, towns and countries, relatives and pronouns (ru)', () 
   > condition:work | person=Они
 
 = Она живёт под надзором и обязана отмечаться в полиции.
+  > condition | person=Она
   > condition | person=Она
 
 = Ему угрожали проблемами на работе.
