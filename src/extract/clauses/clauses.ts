@@ -1,6 +1,6 @@
 import { has, type Item, isMark, isVerbal } from '../text/item.ts'
 import { appositionBefore, describedBefore, goesOnBehind, insertedTo, isDateline, isOfAnother, isPlaced } from './asides.ts'
-import { joinsSubject, joinsWhom } from './listed.ts'
+import { isOfWhom, joinsSubject, joinsWhom } from './listed.ts'
 import type { Unit } from './unit.ts'
 import { isAskedFor, isCallNoun, isNobody, isOwed, isRuledBehind, verbAhead } from './verbs-around.ts'
 
@@ -77,7 +77,7 @@ export function clausesOf(
       if (isMark(item, '(')) outside = current
       if (current.hasVerb || isMark(item, '()')) current = begin(item, current)
     } else if (
-      has(item, 'relative') &&
+      (has(item, 'relative') || isOfWhom(items, at)) &&
       at > 0 &&
       !(pointsAt(items, at) && has(items[at + 1], 'open')) &&
       !(has(item, 'subordinator') && (!items[at - 1]?.mention || has(items[at - 2], 'tell')))
@@ -94,7 +94,7 @@ export function clausesOf(
             : last
       // “X, a prisoner who …”: X.
       const explained = units[near]?.apposed ? units.findLastIndex(({ apposed }, n) => n < near && !apposed) : near
-      const antecedent = isOfAnother(units[explained], items) ? null : (units[explained] ?? null)
+      const antecedent = isOfWhom(items, at) || isOfAnother(units[explained], items) ? null : (units[explained] ?? null)
       const back: Clause = relative?.back ?? current
       const clause = begin(item, back, antecedent)
       // “X, with whom we sat, was freed”.
@@ -142,7 +142,7 @@ export function clausesOf(
       isMark(item, ',') &&
       current === relative.clause &&
       current.hasVerb &&
-      !has(items[at + 1], 'and') &&
+      (!has(items[at + 1], 'and') || (current.opener?.kind === 'count' && verbal(at + 2))) &&
       !(items[at + 1]?.mention && items[at + 1]?.kind === items[at - 1]?.kind)
     ) {
       current = relative.back

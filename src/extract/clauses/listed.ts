@@ -3,6 +3,10 @@ import { isOffices } from './asides.ts'
 import { goesOnWith, isIncluded, PLACED, sharesCase } from './joints.ts'
 import { isPeopleDraft, type Unit } from './unit.ts'
 
+/** “Four people, three of whom were jailed, left”: of the three is told what stands up to the comma. */
+export const isOfWhom = (items: readonly Item[], at: number) =>
+  items[at]?.mention?.tags.has('ofwhom') === true && isMark(items[at - 1], ',')
+
 /** The number or portion that a list after “including” belongs to: the nearest one before it that is no part of the list. */
 export function headOf(unit: Unit, units: readonly Unit[], items: readonly Item[]): Unit | null {
   // “The Union welcomes that 12 are free but wants all to be, including X”: X is none of the 12.

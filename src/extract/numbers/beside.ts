@@ -156,10 +156,16 @@ function before({ draft }: Unit): Scope | null {
 /** “30 women were sentenced to prison, 60 — to arrest”, “314 in Minsk, 27 in Brest”: what was said of the number before. */
 function gapped({ units, items }: Parsed, { at, draft }: Unit): Scope | null {
   const governing = isMark(items[at + 1], '—-') && !items[at + 1]?.glued ? items[at + 2] : items[at + 1]
-  if (draft.link || !has(governing, 'preposition') || (draft.value as Count).scope !== 'other') return null
+  if (draft.link || (draft.value as Count).scope !== 'other') return null
   let left = at
   while (QUALIFIERS.some((name) => has(itemBefore(items, left), name))) left--
-  const joint = itemBefore(items, left)
+  let joint = itemBefore(items, left)
+  // “13 in Minsk, on the border with Poland — 17.”
+  const dash = isMark(joint, '—-') && !joint?.glued ? left - 1 : -1
+  let place = dash - 1
+  while (place > 0 && (isPlaced(items[place] as Item) || has(items[place], 'preposition') || has(items[place], 'open'))) place--
+  if (dash > 0 && has(items[place + 1], 'preposition')) joint = items[place]
+  else if (!has(governing, 'preposition')) return null
   if (!isMark(joint, ',') && !has(joint, 'and')) return null
   const first = units.findLast((unit) => unit.at < at && unit.draft.kind === 'count')
   const scope = first ? (first.draft.value as Count).scope : 'other'

@@ -47,3 +47,56 @@ test('English: verbs behind what is put in or what describes the number; others 
 `,
   )
 })
+
+test('English, Russian, Belarusian: what is told of some of them is not told of all', () => {
+  counted(
+    'en',
+    `
+= Four activists, three of whom were sentenced to 17 years, left prison in October.
+  Four activists: 4 released
+  three of whom: 3 convicted of Four activists
+
+= They freed 40 people, 12 of whom were women, and deported 20.
+  40 people: 40 released
+  12 of whom: 12 released of 40 people
+  20: 20 displaced
+`,
+  )
+  counted(
+    'ru',
+    `
+= Четыре активиста, трое из которых были приговорены к 17 годам заключения, покинули тюрьму в октябре.
+  Четыре активиста: 4 released
+  трое из которых: 3 convicted of Четыре активиста
+
+= На границе с Латвией задержаны 13 человек, на границе с Литвой – 17.
+  13 человек: 13 detained
+  17: 17 detained
+
+= Больше всего прохожих задержали в Москве (1357), Петербурге (950) и Твери (124).
+  1357: 1357 detained
+  950: 950 detained
+  124: 124 detained
+
+= Больше всего домов построили в Москве (1357), Петербурге (950) и Твери (124).
+
+= Он подписал указ о помиловании. Амнистия коснулась более шестисот человек.
+  шестисот человек: 600.. pardoned
+`,
+  )
+  counted(
+    'be',
+    `
+= Чатыры актывісты, трое з якіх былі асуджаныя на 17 гадоў, выйшлі на волю.
+  Чатыры актывісты: 4 released
+  трое з якіх: 3 convicted of Чатыры актывісты
+
+= Там трымаюць не менш за 58 жанчын, асуджаных у маі.
+  58 жанчын: 58.. held
+
+= За кратамі 66 чалавек, 25 — старэйшыя за 60 гадоў.
+  66 чалавек: 66 held
+  25: 25 held of 66 чалавек
+`,
+  )
+})

@@ -1,12 +1,12 @@
-import type { StatementType } from '#core/extraction.ts'
 import type { Count, Scope } from '#core/mention.ts'
 import { behindPart } from '../clauses/joints.ts'
-import type { Hit, Parsed } from '../clauses/parse.ts'
+import type { Parsed } from '../clauses/parse.ts'
 import type { Unit } from '../clauses/unit.ts'
 import type { DraftClaim } from '../statements/claim.ts'
 import { has, type Item, isMark, isOneOf, itemBefore } from '../text/item.ts'
 import { amongScope, besideScope, includedScope, listedScope, ofThoseBefore, QUALIFIERS, relatedScope } from './beside.ts'
 import { isInCustody, keeps, OUT, SCOPE_OF, SCOPED, scopeOfHit } from './cues.ts'
+import { governed } from './governed.ts'
 
 /**
  * What a number counts beyond its own noun: what the statements about it say, the label before it, the noun or the participle beside it, what
@@ -66,6 +66,7 @@ const isDescribed = ({ hits, items }: Parsed, { at }: Unit) =>
   isBe(items[at + 1]) &&
   !isConjugated(items[at + 1]) &&
   hits.some(({ match }) => match.spanTo > at + 1 && match.spanFrom > at && match.spanFrom <= at + 2)
+const isBe = isOneOf('be')
 const isConjugated = isOneOf('past', 'presently', 'ofone', 'ofseveral')
 
 /** “Of the 250 freed 15 were taken away”: what is said of the 15 is not said of the 250. */
@@ -104,94 +105,6 @@ function labelledBehind({ items, hits }: Parsed, at: number): Scope | null {
   const ground = hits.find(({ match, trigger }) => match.spanFrom === at + 2 && trigger.form === 'plain')
   return ground?.trigger.type === 'release' ? (ground.trigger.code === 'pardon' ? 'pardoned' : 'released') : null
 }
-
-/** “The release of 52 people”, “114 people, handed over on Saturday”, “52 announced”. */
-function governed({ items, hits }: Parsed, at: number): Scope | null {
-  const joins = (item: Item) => CLOSE.some((name) => has(item, name)) && !has(item, 'verb')
-  const noun = hits.findLast(
-    ({ trigger, match }) =>
-      trigger.form === 'noun' && match.spanTo <= at && at - match.spanTo < 4 && items.slice(match.spanTo, at).every(joins),
-  )
-  const ofNoun = (noun && scopeOfHit(noun, items)) ?? touched({ items, hits }, at)
-  if (ofNoun) return ofNoun
-  // “15 people, convicted of terrorism”.
-  const said = isMark(items[at + 1], ',') ? items[at + 2] : undefined
-  const own = said && said.kind !== 'count' ? DESCRIBED.find(([tag]) => has(said, tag)) : undefined
-  if (own) return own[1]
-  const participle = hits.find(
-    ({ trigger, match }) =>
-      trigger.form !== 'noun' &&
-      match.spanFrom > at &&
-      match.spanFrom - at < 5 &&
-      // “There were 40 people, they detained 12”.
-      !(isMark(items[at + 1], ',') && has(items[match.spanFrom], 'moved')) &&
-      items
-        .slice(at + 1, match.spanFrom)
-        .every((item, i, all) => isMark(item, ',—-') || isSet(item, all[i + 1]) || BEHIND.some((name) => has(item, name))),
-  )
-  // “They detained from five to ten people”.
-  const value = items[at]?.mention?.value as Count | undefined
-  const verb = has(itemBefore(items, at), 'preposition') && value?.min !== value?.max ? at - 1 : -1
-  const before =
-    value?.min && value.max ? hits.find(({ match, trigger }) => match.spanTo === verb && trigger.form === 'verb') : undefined
-  if (before) return scopeOfHit(before, items)
-  // “1,200 prisoners still jailed”.
-  const still = participle && items.slice(at + 1, participle.match.spanFrom).some((item) => has(item, 'staying'))
-  // “1,200 people arrested in May have been freed”: what the sentence tells, not what describes them.
-  const main = participle && mainVerb({ items, hits }, participle)
-  if (main) return scopeOfHit(main, items)
-  const ofVerb = participle && (still && CUSTODY.has(participle.trigger.type) ? 'held' : scopeOfHit(participle, items))
-  if (ofVerb) return ofVerb
-  const bare = isBare(items[at])
-  const told = has(items[at - 1], 'announcing') || (has(items[at - 2], 'announcing') && has(items[at - 1], 'preposition'))
-  return bare && (told || has(items[at + 1], 'announcing')) ? 'announced' : null
-}
-
-/** The passive of a sentence whose subject a participle describes. */
-function mainVerb({ items, hits }: Pick<Parsed, 'items' | 'hits'>, { match }: Hit): Hit | undefined {
-  if (isBe(items[match.spanFrom - 1]) || isBe(items[match.spanFrom])) return undefined
-  const main = hits.find(
-    (hit) => hit.match.spanFrom > match.spanTo && hit.trigger.form !== 'noun' && isBe(behindAdverbs(items, hit.match.spanFrom)),
-  )
-  if (!main || SCOPE_OF[main.trigger.type] === undefined) return undefined
-  const between = items.slice(match.spanTo, main.match.spanFrom)
-  return between.some((item) => item.kind === 'count' || item.kind === 'mark' || parts(item) || has(item, 'neg'))
-    ? undefined
-    : main
-}
-const isBe = isOneOf('be')
-const parts = isOneOf('relative', 'subordinator', 'conjunction', 'may', 'would')
-const behindAdverbs = (items: readonly Item[], at: number): Item | undefined =>
-  items[items.findLastIndex((item, i) => i < at && !has(item, 'adverb'))]
-
-/** “The pardon affected 14 people”: what a noun is told to touch. */
-function touched({ items, hits }: Pick<Parsed, 'items' | 'hits'>, at: number): Scope | null {
-  const verb = items.findLastIndex((item, i) => i < at && i > at - NEAR && has(item, 'touching'))
-  const light = (item: Item) => CLOSE.some((name) => has(item, name)) || has(item, 'preposition') || item.kind === 'place'
-  if (verb < 1 || !items.slice(verb + 1, at).every(light)) return null
-  const noun = hits.findLast(({ trigger, match }) => isNoun(trigger) && match.spanTo <= verb && verb - match.spanTo < NEAR)
-  const between = noun ? items.slice(noun.match.spanTo, verb) : []
-  if (!noun || between.some((item) => item.kind === 'count' || item.kind === 'mark' || has(item, 'neg'))) return null
-  // “Were freed under a pardon affecting 14.”
-  return noun.trigger.code === 'pardon' ? 'pardoned' : scopeOfHit(noun, items)
-}
-const isNoun = ({ form }: Hit['trigger']) => form === 'noun' || form === 'plain'
-
-/** Items between a noun, what it touches and the verb. */
-const NEAR = 6
-
-const DESCRIBED = SCOPED.filter(([, scope]) =>
-  ['released', 'pardoned', 'displaced', 'detained', 'convicted', 'held'].includes(scope),
-)
-
-const CUSTODY: ReadonlySet<StatementType> = new Set(['detention', 'sentence'])
-
-/** “650 people in Belarus convicted of …”: where or when. */
-const isSet = (item: Item, next: Item | undefined) =>
-  ['place', 'date'].includes(item.kind) || (has(item, 'preposition') && ['place', 'date'].includes(next?.kind ?? ''))
-
-const CLOSE = [...QUALIFIERS, 'prep_of', 'determiner', 'definite', 'open']
-const BEHIND = ['relative', 'be', 'have', 'adverb', 'and', 'kin']
 
 /** What its clause says of a number: “were in prison”, “stayed”, “are Lithuanians”. */
 function predicated(parsed: Parsed, { at }: Unit): Scope | null {
@@ -241,9 +154,6 @@ const isTakenTo = (hits: Parsed['hits'], items: readonly Item[], i: number) =>
 
 /** “160 people, mainly relatives of those imprisoned”: said of others. */
 const isOfOthers = (items: readonly Item[], i: number, at: number) => i > at + 1 && items[i - 1]?.kind === 'unnamed'
-
-/** A number without a noun. */
-const isBare = (item: Item | undefined) => ['bare', 'total'].some((tag) => item?.mention?.tags.has(tag))
 
 /** “The number of people pardoned reached 314.” */
 function numberOf({ items, hits }: Parsed, at: number): Scope | null {

@@ -127,7 +127,7 @@ export const PARTS: readonly Frame[] = [
     const where = isWhere(items[from - 1]) || isWhere(items[from - 2])
     const row = where || (items[from - 1]?.cap === true && isRowOfPlaces(items, from) && !isVerbal(items[at + 2]))
     const counted = acts.size > 0 || items.some((item) => has(item, 'amount'))
-    return isMark(items[from], '(') && isMark(items[at + 1], ')') && row && told && counted
+    return isMark(items[from], '(') && isMark(items[at + 1], ')') && row && (told || isLongRow(items)) && counted
   },
   // “12 were freed, with nine taken to Lithuania”, “360 were held, with 20 already behind bars and three now facing charges”.
   ({ items, acts, at, from, beside }) => {
@@ -223,7 +223,8 @@ export const TOTALS: readonly Frame[] = [
   // “There were 36.”, “now 187 of them”: where people were counted.
   ({ items, at, from, told }) => {
     const subject = items[has(items[from], 'be') ? from - 1 : from]
-    const them = subject?.mention?.pronoun === true && subject.mention.plural && subject.mention.cases?.has('nom') !== true
+    const named = subject?.mention?.pronoun === true && subject.mention.plural && subject.mention.cases?.has('nom') !== true
+    const them = named || (has(subject, 'theirs') && has(subject, 'pronoun'))
     return told && isEnd(items[at + 1]) && (has(subject, 'existential') ? subject !== items[from] : them && from > 0)
   },
 ]
@@ -241,6 +242,10 @@ const DESCRIBED = 16
 /** “Hrodna (11), Pinsk, Smaliavičy (10)”: a number in brackets stood behind a place before. */
 const isRowOfPlaces = (items: readonly Item[], at: number) =>
   items.some((item, i) => i < at - 2 && item.kind === 'place' && isMark(items[i + 1], '(') && isMark(items[i + 3], ')'))
+/** “In Minsk (1,357), Hrodna (950), Brest (194)”: so many towns with a number are people, if anything was done. */
+const isLongRow = (items: readonly Item[]) =>
+  items.filter((item, i) => isTown(item) && isMark(items[i + 1], '(') && isMark(items[i + 3], ')')).length > 2
+const isTown = (item: Item) => item.kind === 'place' || (item.kind === 'word' && item.cap)
 const isWhere = (item: Item | undefined) => item?.kind === 'place' || (item?.cap === true && has(item, 'adj'))
 /** What may stand behind a dash and say who those counted are. */
 const isWho = (item: Item | undefined, next?: Item) =>
@@ -248,7 +253,7 @@ const isWho = (item: Item | undefined, next?: Item) =>
   item?.kind === 'unnamed' ||
   isCalled(item) ||
   has(item, 'scope_foreign') ||
-  (has(item, 'adj') && isCalled(next)) ||
+  (has(item, 'adj') && (isCalled(next) || has(next, 'preposition'))) ||
   (has(item, 'described') && isEnd(next))
 
 const isCalled = isOneOf('people', 'nationality', 'natnoun', 'persons')

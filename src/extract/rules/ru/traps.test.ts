@@ -39,7 +39,7 @@ test('Russian sentences that tell of no release', () => {
   > not release_event
 
 = Амнистия коснётся около 8 тысяч осуждённых, заявили в МВД.
-  count 8 тысяч осуждённых: ~8000 convicted
+  count 8 тысяч осуждённых: ~8000 pardoned
 
 = Власти заявили, что не будут освобождать политзаключённых.
   > not release_event | planned | by=Власти

@@ -108,9 +108,15 @@ count.range
   - У 2020 і 2021 гадах яны выехалі.
 
 count.of-them tags=partitive
-  = ${QUAL} [ #num=n (з_іх|з_якіх|з_гэтых_людзей|з_гэтых_чалавек) ]
+  = ${QUAL} [ #num=n (з_іх|з_гэтых_людзей|з_гэтых_чалавек)=of ]
   + ⟦Дзевяць з іх⟧ выехалі.
+  + Там 4337 чалавек, ⟦1953 зь іх⟧ выехалі.
   - Усе з іх выехалі.
+
+count.of-whom tags=partitive,ofwhom
+  = ${QUAL} [ #num=n з_якіх=of ]
+  + Там вязні, ⟦дзевяць з якіх⟧ выехалі.
+  - Там вязні, усе з якіх выехалі.
 
 count.them-of tags=partitive near=people
   = (з_іх|з_якіх|сярод_якіх)=of ${QUAL} [ #num=n ] !(@people|@natnoun|@persons|@described|@counted|@unit|'%|працэнтаў|працэнт|разы|разоў|тысячы)
@@ -150,6 +156,16 @@ count.whole-bare
   = #num з [ #num=n ] '—
   + Там дзесяць з ⟦14⟧ — грамадзяне іншых краін.
   - Там дзесяць чалавек.
+
+count.other-collective
+  = ${QUAL} [ @collective=n (іншых|астатніх)=noun ] ${BEHIND}
+  + ⟦Чацвёра іншых⟧ памерлі.
+  - Чацвёра іншых сутак яны ішлі.
+
+count.abbreviated
+  = ${QUAL} [ #num=n чал=noun '. ]
+  + Там былі ⟦563 чал.⟧ з вёскі.
+  - Там былі 563 кг. з вёскі.
 
 count.collective
   = ${QUAL} [ @collective=n ] ${BEHIND}

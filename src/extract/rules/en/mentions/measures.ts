@@ -65,10 +65,14 @@ count.range
   - In 2020 and 2021 they left.
 
 count.of-them tags=partitive
-  = ${QUAL} [ #num=n of=of (them|us|whom|these|those) (released|freed|pardoned|detained|arrested){0,1}=noun ]
+  = ${QUAL} [ #num=n of=of (them|us|these|those) (released|freed|pardoned|detained|arrested){0,1}=noun ]
   + ⟦Nine of them⟧ left.
-  + About ⟦30 of whom⟧ are women.
   - All of them left.
+
+count.of-whom tags=partitive,ofwhom
+  = ${QUAL} [ #num=n of=of whom (released|freed|pardoned|detained|arrested){0,1}=noun ]
+  + About ⟦30 of whom⟧ are women.
+  - All of whom left.
 
 count.out-of
   = ${QUAL} [ #num=n ] (of|out_of) (the|these|those|its|their|his) (@about|agreed|promised){0,1} #num !@unit

@@ -92,9 +92,15 @@ count.of-people tags=partitive
   - Двое из городов пусты.
 
 count.of-them tags=partitive
-  = ${QUAL} [ #num=n (из_них|из_которых|из_этих|из_тех) ]
+  = ${QUAL} [ #num=n (из_них|из_этих|из_тех)=of ]
   + ⟦Девять из них⟧ вышли.
+  + Там 4337 человек, ⟦1953 из них⟧ вышли.
   - Все из них вышли.
+
+count.of-whom tags=partitive,ofwhom
+  = ${QUAL} [ #num=n из_которых=of ]
+  + Там узники, ⟦девять из которых⟧ вышли.
+  - Там узники, все из которых вышли.
 
 count.them-of tags=partitive
   = (из_них|среди_них|в_том_числе)=of ${QUAL} [ #num=n ] !(@people|'%|процентов|процента|процент)
@@ -158,6 +164,16 @@ count.exceeded
   = (число|количество|численность) @adj{0,2}=noun @people=noun _{0,3} @atleast=qual [ #num=n ] !@people
   + Число политзаключённых превысило ⟦1000⟧.
   - Число политзаключённых выросло.
+
+count.other-collective
+  = ${QUAL} [ @collective=n (других|остальных)=noun ] ${BEHIND}
+  + ⟦Четверо других⟧ вышли.
+  - Четверо других суток они шли.
+
+count.abbreviated
+  = ${QUAL} [ #num=n чел=noun '. ]
+  + Там были ⟦563 чел.⟧ из деревни.
+  - Там были 563 кг. из деревни.
 
 count.collective
   = ${QUAL} [ @collective=n ] ${BEHIND}
