@@ -167,8 +167,10 @@ export function aimOf(items: Parsed['items'], governing: readonly Item[], from: 
   // “The decision on the reopening was read out by …”: taken, not carried out.
   // “The decision removes an embargo”: it does.
   const does = has(itemBefore(items, from), 'resolving') && !infinitive
+  // “Extended the decision on the easing”: it holds already.
+  const holds = items.slice(mark + 1, from).some((item) => has(item, 'prolonging'))
   const decided =
-    !does && lead.some((item) => has(item, 'resolving')) && !behind(items, from).some((item) => has(item, 'happened'))
+    !(does || holds) && lead.some((item) => has(item, 'resolving')) && !behind(items, from).some((item) => has(item, 'happened'))
   return decided ? 'planned' : broughtBy(items, from)
 }
 
