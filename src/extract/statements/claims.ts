@@ -78,7 +78,7 @@ function claimsOfDuties(reader: Reader, claims: readonly DraftClaim[], verbs: re
       : bound.filter(({ draft }) => draft.pronoun || draft.kind !== 'unnamed' || !draft.plural)
     return acts.flatMap(({ trigger, match, at }) =>
       claimsOfHit(reader, { ...hit, trigger, match }, { ...found, actor, acted }, parsed.items.length, unnamed).map((claim) =>
-        claimOf({ ...claim, at, polarity: isEnded(parsed, hit, match.to) ? 'negative' : claim.polarity }),
+        claimOf({ ...claim, at }),
       ),
     )
   })
@@ -89,19 +89,6 @@ function groupOfDuty(reader: Reader, hit: Hit, gerund: boolean): VerbGroup {
   const group = groupAt(reader, hit)
   return gerund ? { ...group, passive: false } : group
 }
-
-/** “Lifted the requirement to report”, “the ban on contacts was removed”: class `unbinding`, for nouns that bind. */
-function isEnded({ items, clauses }: Parsed, { trigger, match, clause }: Hit, to: number): boolean {
-  if (trigger.form !== 'plain') return false
-  const put = (item: Item) => item.mention || ['determiner', 'open', 'possessive'].some((tag) => has(item, tag))
-  const before = items.findLast((item, i) => i < match.spanFrom && (has(item, 'unbinding') || !put(item)))
-  const behind = items.slice(to, to + BEHIND).filter((_, i) => clauses.of[to + i] === clause)
-  const be = behind.findIndex((item) => has(item, 'be'))
-  return has(before, 'unbinding') || (be >= 0 && behind.slice(be + 1, be + 3).some((item) => has(item, 'unbinding')))
-}
-
-/** Words behind an act in which its ban may be lifted. */
-const BEHIND = 8
 
 /** “The student was ordered to report”, “the court barred the two from rallies”: somebody is bound, though no mention says who. */
 function isUnnamed({ items }: Parsed, { match, trigger }: Hit): boolean {

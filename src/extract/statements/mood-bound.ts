@@ -79,16 +79,6 @@ const ORDERS = ['binding', 'demand', 'demanding']
 
 const isUnofficial = (item: Item) => ['unofficial', 'kin'].some((tag) => has(item, tag) || item.mention?.tags.has(tag) === true)
 
-/** “Took off her the ban on meetings”: a ban or a duty that ended, right behind the word that says so; class `unbinding`. */
-export const isLifted = (items: Parsed['items'], from: number): boolean =>
-  has(
-    items.findLast((item, i) => i < from && !item.mention && !OFF_WHOM.some((tag) => has(item, tag))),
-    'unbinding',
-  )
-
-/** What may stand between that word and the ban: off whom, of what kind. */
-const OFF_WHOM = ['determiner', 'possessive', 'open', 'adj', 'prep_off']
-
 /** “Officials face EU travel bans”, “a travel ban and an asset freeze”: sanctions. Nor does a law bind anybody who is told of. */
 export const isSanction = (parsed: Parsed, hit: Hit): boolean =>
   (hit.trigger.code === 'exit_ban' &&

@@ -8,20 +8,22 @@ import { isNoCondition } from './contrast.ts'
 import { doubtOf, isAhead, isEnsured, isHedged } from './doubts.ts'
 import { isGiven, isRanked, isUntold } from './given.ts'
 import { isAskedBehind, isDeniedBehind, isLacking, saysBehind } from './mood-behind.ts'
-import { boundBy, isAdvised, isLifted, isOfRefugee, isSanction, isYetToCome } from './mood-bound.ts'
+import { boundBy, isAdvised, isOfRefugee, isSanction, isYetToCome } from './mood-bound.ts'
 import { clauseIs, isDoubted, isSupposed, isUnsaid, isWondered } from './mood-clause.ts'
 import { gerundMood } from './mood-gerund.ts'
 import { aimOf, governingRelief, isGoverned, isIfWhen, isOpposed, isRelieving, isWished, saidOfIt } from './mood-relief.ts'
 import { isPaper, isSigned, UNDONE } from './mood-signed.ts'
 import type { Reader } from './reader.ts'
+import { endOf } from './unbound.ts'
 
 /** Polarity and modality. Null where the words do not say enough to claim anything. */
 export function moodOf(
-  { parsed, voices }: Reader,
+  reader: Reader,
   hit: Hit,
   group: VerbGroup,
   acted: readonly Unit[],
 ): { polarity: DraftClaim['polarity']; modality: Modality } | null {
+  const { parsed, voices } = reader
   const { trigger, match, clause } = hit
   const { items, clauses } = parsed
   const before = items.filter((_, i) => i < match.spanFrom && clauses.of[i] === clause)
@@ -59,9 +61,11 @@ export function moodOf(
   if (noun && !relief && isLacking(items, match.spanFrom, match.to)) negative = true
   if (trigger.polarity === 'flip') negative = !negative
   const bound = trigger.type === 'condition'
-  if (bound && isLifted(items, match.spanFrom)) negative = true
+  const end = bound && trigger.polarity === undefined ? endOf(reader, hit) : null
   if (bound && (isAdvised(parsed, hit) || isSanction(parsed, hit))) return null
-  if (bound && before.some((item) => has(item, 'refuse'))) {
+  // “Did not lift the ban”: what is denied, or refused, is its end.
+  if (end !== null) negative = end === 'over'
+  else if (bound && before.some((item) => has(item, 'refuse'))) {
     // “Refused to confess on camera”: did not; “refused to give back the passport”: kept it.
     if (trigger.polarity === undefined) return null
     negative = trigger.polarity === 'restricted' || !negative

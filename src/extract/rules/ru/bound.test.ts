@@ -88,6 +88,7 @@ test('what is not lifted yet, refused papers, visits to relatives (ru)', () => {
   > condition:exit_ban
 
 = Никто не знает, когда будет снят запрет на выезд.
+  > condition:exit_ban
 
 = На границе ей сказали, что наложен «стоп» на её выезд.
   > condition:exit_ban | scare | person=ей

@@ -88,6 +88,7 @@ test('bans lifted, doors closed, out and in again (be)', () => {
   > not condition:exit_ban
 
 = Праваабаронцы патрабуюць зняць забарону на выезд.
+  > condition:exit_ban
 
 = Яе картку ў банку заблакавалі.
   > condition:bank

@@ -7,8 +7,6 @@ const MUST =
 const OFTEN = '(daily|weekly|monthly|regularly|every|each|day|week|month|once|twice|a|#num|times|@adverb|@unit)'
 const OFFICE =
   '(police|militia|police_station|police_stations|police_department|inspectorate|inspection|internal_affairs|probation_office|probation_officer|parole_officer|kgb|security_services|station|headquarters|commandant|court|courts|authorities)'
-const EXIT_LIMITS =
-  '(travel_ban|exit_ban|travel_bans|exit_bans|ban_on_leaving|ban_on_travel|restrictions_on_leaving|restriction_on_leaving)'
 const HOME = '(home|homes|apartment|apartments|flat|flats|house|houses|residence)'
 const WHOSE = '(his|her|their|our|my|the|own|rented|#unnamed|@pronoun)'
 /** What people are bound to after release: at home, whom to report to, whom not to talk to, where not to go. Conditions are what they are, whoever demands them: `fixed`. */
@@ -178,33 +176,10 @@ condition.no-activity verb code=civic_rights fixed
   + Nina Petrova was banned from "civic" activity.
   - Nina Petrova was banned from resuming her dinner.
 
-condition.ban-lifted plain code=exit_ban polarity=flip fixed
-  = [ ${EXIT_LIMITS} (of|on|against|for|and|from|going|abroad|country|the|the_country|#place|#person|#unnamed|#count){0,6} (@be|@have|@adverb|also){1,4} (lifted|removed|revoked|cancelled|canceled) ]
-  + The travel ban has also been lifted.
+condition.ban-ended plain code=exit_ban fixed
+  = [ (travel_ban|exit_ban|travel_bans|exit_bans) (on|against) (#person|#count) ] (@be|@have|@neg|@adverb|@may|@future){1,4} @unbinding
   + The travel ban on Nina Petrova was lifted.
-  + The restrictions on leaving the country have been lifted.
-  - The travel ban has also been imposed.
-
-condition.ban-not-lifted plain code=exit_ban fixed
-  = [ ${EXIT_LIMITS} (of|on|against|for|and|from|going|abroad|country|the|the_country|#place|#person|#unnamed|#count){0,6} (@be|@have) (not|n't|never) (@be|yet|@adverb){0,2} (lifted|removed|revoked|cancelled|canceled) ]
-  + The travel ban was not lifted.
-  - The travel ban was not imposed.
-
-condition.lifts-ban plain code=exit_ban polarity=flip fixed
-  = !(to|will|would|not|n't|must|should) [ (lifted|lifts|removed|revoked|cancelled) (@determiner|@pronoun|his|her|their|@open|all){0,2} (travel_ban|exit_ban|travel_bans|exit_bans) ]
-  + The court lifted her travel ban.
-  - The court imposed a travel ban.
-
-condition.lifting-ban plain code=exit_ban polarity=flip
-  = [ (lift|lifting|removal|removing|revoke|revoking) (of|@determiner|@pronoun|his|her|their|@open|all){0,3} (travel_ban|exit_ban|travel_bans|exit_bans) ]
-  + They demanded the lifting of travel bans.
-  - The court will impose a travel ban.
-
-condition.not-lifts-ban plain code=exit_ban fixed
-  = [ (not|n't|never|refused|refuses|refusing|declined) to? (lifted|lift|removed|remove|revoked|revoke|cancelled|cancel) (@determiner|@pronoun|his|her|their|@open|all){0,3} (travel_ban|exit_ban|travel_bans|exit_bans) ]
-  + They have not lifted the travel ban.
-  + The court refused to lift the travel ban.
-  - The court was not told of the travel ban.
+  - The travel ban on Nina Petrova was imposed.
 
 condition.arrest-ended plain polarity=flip fixed told
   = !(to|will|would|not|n't|must|should) [ (ended|ending|lifted|lifting|ends|lifts|suspended|suspending) (his|her|their|the|#term|#num|@unit|'-|@open){0,5} (house_arrest|home_arrest|probation|judicial_control|police_supervision) ] !(officer|officers|office|service|services|law|system|rules)

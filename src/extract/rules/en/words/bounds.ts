@@ -13,7 +13,9 @@ export const BOUNDS: Words = {
   besides: 'or nor and',
   /** What ends a ban or a duty: “lifted the requirement to report”, “the ban was removed”. */
   unbinding:
-    'lift lifts lifted lifting remove removes removed removing waive waived waives waiving cancel cancels cancelled canceled cancelling end ends ended ending ease eases eased easing relax relaxed revoke revoked scrap scrapped drop dropped overturn overturned annul annulled terminate terminated',
+    'lift lifts lifted remove removes removed removing waive waived waives waiving cancel cancels cancelled canceled cancelling end ends ended ending ease eases eased easing relax relaxed revoke revoked scrap scrapped drop dropped overturn overturned annul annulled terminate terminated',
+  /** The same as a noun: “the removal of the ban”. */
+  lifting: 'lifting removal revocation',
   /** “Imposed on X”: whom a ban falls upon. */
   imposing: 'imposed imposes imposing slapped placed put issued set laid',
   prep_upon: 'on upon against',

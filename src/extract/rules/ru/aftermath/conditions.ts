@@ -9,10 +9,6 @@ const NOT_LET = not(
 )
 const LEAVE =
   '(выехать|выезжать|выезд|выезда|выезде|на_выезд|уехать|уезжать|покинуть_страну|покидать_страну|покинуть|покидать|пересекать_границу|путешествовать)'
-const LIFTED = any(
-  past('отмени отменя снима аннулирова'),
-  'сняли снял сняла снят сняты снята отменен отменены отменена снимают отменяют аннулирован аннулировали',
-)
 const PEOPLE = '(#unnamed|#person|#count|@adj|@adverb|@pronoun)'
 const HOME = '!(место|дом|квартиру|жилище|дома|жилье)'
 
@@ -80,20 +76,15 @@ condition.leave-forbidden plain code=exit_ban fixed
   + Выехать за границу ей нельзя.
   - Выехать за границу ей можно.
 
-condition.exit-ban-lifted plain code=exit_ban polarity=flip fixed
-  = [ ${LIFTED} (#unnamed|#person|#count|@adverb|@pronoun|с|со|у|в_отношении){0,4} (запрет|ограничение|ограничения|подписку|подписка) (на|о|в)? (выезд|выезде|невыезде|передвижение) ]
+condition.pledge-ended plain code=exit_ban fixed
+  = (@unbinding|@lifting) (#unnamed|#person|@adverb|@pronoun|@prep_off){0,3} [ (подписку|подписки) о невыезде ]
   + С неё сняли подписку о невыезде.
   - С неё взяли подписку на журнал.
 
-condition.exit-ban-lifted-behind plain code=exit_ban polarity=flip fixed
-  = [ (запрет|ограничение|ограничения|подписку|подписка) (на|о|в)? (выезд|выезде|невыезде|передвижение) (#unnamed|#person|#count|@adverb|@pronoun|@be|с|со|для){0,4} ${LIFTED} ]
-  + Запрет на выезд сняли только осенью.
-  - Запрет на выезд обжаловали только осенью.
-
-condition.exit-ban-not-lifted plain code=exit_ban polarity=restricted fixed
-  = [ (снять|отменить|снятии|снятия|отмене|отмены) (#unnamed|#person|#count|@adverb|@pronoun|@role|с|со|у|в_отношении){0,4} (запрет|запрета|ограничение|ограничения|ограничений|подписку) (на|о|в)? (выезд|выезде|невыезде|передвижение) ]
-  + Суд отказался снять с неё запрет на выезд.
-  - Суд отказался показать ей запрет на выезд.
+condition.pledge-ended-behind plain code=exit_ban fixed
+  = [ (подписку|подписка) о невыезде ] (#unnamed|#person|@adverb|@pronoun|@prep_off|@be|@neg|@may|@future){0,4} @unbinding
+  + Подписку о невыезде с неё сняли.
+  - Подписку о невыезде с неё взяли.
 
 condition.no-exit-ban plain code=exit_ban polarity=flip fixed
   = [ (запрета|запретов|ограничений|подписки) (на|о|в) (выезд|выезде|невыезде|передвижение) (#unnamed|#person|#count|@adverb|@pronoun|у|для|больше){0,4} (нет|не_было|не_осталось) ]
