@@ -11,14 +11,17 @@ export const isShe = ({ pronoun, plural, cases, tags }: Draft): boolean =>
 
 /** “X: “We left.””, “X, a driver from Y: “We left.””, “Mother: “We left.””, as interviews and captions write it. */
 export function namedBefore(parsed: Parsed | undefined, quote: Item, add: (draft: Draft) => void): Draft | null {
-  const at = parsed?.items.indexOf(quote) ?? -1
+  const behind = parsed?.items.indexOf(quote) ?? -1
+  // “(X: ) “We left.””, as transcripts write it.
+  const at = isMark(parsed?.items[behind - 1], ')') ? behind - 1 : behind
   if (!parsed || !isMark(parsed.items[at - 1], ':')) return null
   const speaks = ({ draft }: Unit) => draft.kind === 'person' || (draft.kind === 'unnamed' && at <= 3)
   // “Quote from X: “…””.
   const governed = ({ prep }: Unit) => prep !== null && !has(prep, 'prep_from') && !has(prep, 'prep_of')
   const speaker = parsed.units.find((unit) => unit.at === at - 2 && speaks(unit) && !governed(unit))
   if (speaker) return speaker.draft
-  const before = outsideBrackets(parsed.items.slice(0, at - 1))
+  const bracket = at < behind ? parsed.items.findLastIndex((item, i) => i < at && isMark(item, '(')) : -1
+  const before = outsideBrackets(parsed.items.slice(bracket + 1, at - 1))
   // “The mother wept and said: “We left.””
   if (before.some((item) => has(item, 'speech'))) return tellerFirst(parsed, before, add)
   if (before.some((item) => has(item, 'verb'))) {
@@ -149,8 +152,7 @@ export function subjectOfVerb(parsed: Parsed | undefined, quote: Item, add: (dra
   const at = parsed?.items.indexOf(quote) ?? -1
   if (!parsed || at < 0) return null
   const { items, units } = parsed
-  const second = (i: number) => has(items[i], 'speech') && (has(items[i - 1], 'and') || isMark(items[i - 1], ','))
-  const verb = items.findLastIndex((item, i) => i < at && i > at - DESCRIBED && (DESCRIBES(item) || second(i)))
+  const verb = items.findLastIndex((item, i) => i < at && i > at - DESCRIBED && DESCRIBES(item))
   if (verb < 0 || items.slice(verb, at).some((item) => isMark(item, ';:.'))) return null
   const subject = units.find(
     ({ at: place, draft, prep, possessive }) =>
@@ -159,8 +161,8 @@ export function subjectOfVerb(parsed: Parsed | undefined, quote: Item, add: (dra
   return subject ? wholeOf(items, subject, add).draft : null
 }
 
-/** “Called it “…””, “cited “…””. */
-const DESCRIBES = isOneOf('describing', 'quoting')
+/** “Called it “…””, “cited “…””, “hailed it, but urged Y to “…””. */
+const DESCRIBES = isOneOf('describing', 'quoting', 'speech')
 
 /** Words between such a verb and the quotation. */
 const DESCRIBED = 10

@@ -5,7 +5,7 @@ import { has, type Item, isMark, isOneOf } from '../text/item.ts'
 import { accordingTo, isShe, namedBefore, subjectOfVerb, tellerBehind } from './beside-quote.ts'
 import { claimOf, type DraftClaim } from './claim.ts'
 import { quotedBy } from './quoted-by.ts'
-import { speakerOf } from './speakers.ts'
+import { isAsked, speakerOf } from './speakers.ts'
 
 /** Gives quotations their speaker: from their own sentence, from one that ends with a colon before, or from the quotation they go on from. */
 export function attachSpeakers(parsed: readonly Parsed[], add: (draft: Draft) => void): void {
@@ -84,6 +84,8 @@ function saysWhose({ items }: Parsed): boolean {
   const [first, second] = near
   if (has(first, 'thus') || (has(first, 'preposition') && has(second, 'thus')))
     return near.some((item) => TELLS(item)) && !items.some((item) => TOLD(item) || item.kind === 'quote' || isMark(item, ':'))
+  // ““We left.” X said.”
+  if (first?.mention?.kind === 'person') return has(second, 'speech') && isMark(items[2], '.') && items.length === 3
   return first?.kind === 'word' && !first.cap && near.slice(0, 4).some((item) => has(item, 'speech'))
 }
 
@@ -146,8 +148,9 @@ function speakerIn(parsed: Parsed | undefined, own: boolean): Draft | null {
     (!own ||
       saying.has(clauseOf(at)) ||
       (has(clauseOf(at)?.opener ?? undefined, 'speech') && (draft.cases === null || draft.cases.size === 1)))
-  const first = parsed?.units.find((unit) => fits(unit, 'person'))
-  return first?.draft ?? parsed?.units.find((unit) => fits(unit, 'unnamed') || fits(unit, 'organisation'))?.draft ?? null
+  const units = parsed?.units.filter((unit) => !isAsked(parsed.items, unit)) ?? []
+  const first = units.find((unit) => fits(unit, 'person'))
+  return first?.draft ?? units.find((unit) => fits(unit, 'unnamed') || fits(unit, 'organisation'))?.draft ?? null
 }
 
 /** A quotation with its speaker as a statement. */

@@ -9,7 +9,7 @@ import { has, type Item, isMark, isOneOf } from '../text/item.ts'
 import { isBesides, isContrary } from './besides.ts'
 import { apposedBefore, nearerThan, partedBy } from './nearer.ts'
 import { quotedBy, quotedWords } from './quoted-by.ts'
-import { isOblique, tellerAfter, unitOf, unnamedBefore, wholeOf } from './tellers.ts'
+import { isOblique, leadOf, tellerAfter, unitOf, unnamedBefore, wholeOf } from './tellers.ts'
 
 /** Who says what a clause says, outermost first, and what their verb makes of it. */
 export type Voice = { speakers: Draft[]; modality: Modality; told: boolean }
@@ -84,10 +84,7 @@ export function voicesOf(parsed: Parsed, add: (draft: Draft) => void): Map<Claus
       (has(item, 'demanding') && parsed.hits.some((hit) => isFreeing(hit) && later.includes(hit.clause))) ||
       (has(items[at + 1], 'prep_of') && !has(item, 'demanding')) ||
       (later.some((other) => hasContent(parsed, other)) && !isMark(items[at - 1], '"'))
-    const quoted = items.find(
-      (other, i) =>
-        other.kind === 'quote' && Math.abs(i - at) < 30 && other.mention?.link === null && !isSaidNearer(items, i, at),
-    )
+    const quoted = quotationOf(items, at)
     // “The father told, X: “…””: who stands before the colon.
     const colon = quoted && isMark(items[items.indexOf(quoted) - 1], ':') ? items.indexOf(quoted) - 1 : -1
     const direct = parsed.units.find(
@@ -103,6 +100,16 @@ export function voicesOf(parsed: Parsed, add: (draft: Draft) => void): Map<Claus
       for (const other of clauses.all) if (other.id < mine && other.part === clause.part) speak(other, chain, modality)
   }
   return voices
+}
+
+/** What is said by a verb: the quotation right before it, or the first one near that nobody says yet. */
+function quotationOf(items: readonly Item[], at: number): Item | undefined {
+  let before = at - 1
+  while (isMark(items[before], ',—-')) before--
+  const fits = (item: Item) => item.kind === 'quote' && item.mention?.link === null
+  const right = items[before]
+  if (right && fits(right) && before > 0 && items[before - 2]?.kind === 'quote' && isMark(items[before - 1], '—-')) return right
+  return items.find((item, i) => fits(item) && Math.abs(i - at) < 30 && !isSaidNearer(items, i, at))
 }
 
 /** “X confirmed it “after years of torture,” she said”, “X says …, to which Y responded that “…””: a nearer verb tells who speaks. */
@@ -188,7 +195,9 @@ export function speakerOf(parsed: Parsed, at: number, clause: Clause, add: (draf
   }
   // “Told Reuters on Monday the acting head of the department of information of the Ministry Y”: the title may be long.
   const far = (unit: Unit) => (unit.draft.kind === 'person' && isOnlyNominative(unit) ? TITLED : 10)
-  const behind = units.filter((unit) => unit.at > at && unit.at - at < far(unit) && fits(unit) && NAMED.has(unit.draft.kind))
+  const behind = units.filter(
+    (unit) => unit.at > at && unit.at - at < far(unit) && fits(unit) && NAMED.has(unit.draft.kind) && !isAsked(items, unit),
+  )
   const between = (unit: Unit) => items.slice(at + 1, unit.at)
   const reached = behind.filter((unit) => !between(unit).some((item) => PARTS_SAYING(item) || has(item, 'subordinator')))
   const isSubject = (unit: Unit) =>
@@ -205,9 +214,17 @@ export function speakerOf(parsed: Parsed, at: number, clause: Clause, add: (draf
   return found ? (nameOf(parsed, found) ?? wholeOf(items, found, add)) : null
 }
 
+/** “Hailed it, but urged X to …”: who is spoken to, where no case tells; “…,” urged X. */
+export const isAsked = (items: readonly Item[], { at, draft }: Unit): boolean =>
+  draft.cases === null &&
+  (has(items[at - 1], 'demanding') || has(items[at - 1], 'tell')) &&
+  !items.slice(Math.max(0, at - 3), at).some(({ kind }) => kind === 'quote')
+
 /** “Her lawyer, X, told”: X. */
 function apposedTo({ items, units }: Parsed, { at, draft }: Unit, verb: number): Unit | undefined {
-  if (draft.kind !== 'unnamed' || draft.pronoun || draft.plural || !isMark(items[at + 1], ',')) return undefined
+  if (draft.kind !== 'unnamed' || draft.pronoun || !isMark(items[at + 1], ',')) return undefined
+  // “One of the leaders, X, told”.
+  if (draft.plural && !has(items[leadOf(items, 0, at)], 'oneof')) return undefined
   const name = units.find((unit) => unit.at === at + 2 && unit.draft.kind === 'person' && !unit.prep && subjective(unit))
   return name && name.at < verb && isMark(items[name.at + 1], ',') ? name : undefined
 }

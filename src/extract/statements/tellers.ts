@@ -35,7 +35,8 @@ export function tellerAfter({ items }: Parsed, at: number, add: (draft: Draft) =
     .slice(at + 1, end)
     .map((item, i) => (has(item, 'teller') && !has(items[at + i], 'preposition') ? at + 1 + i : -1))
   const to = heads.find((place) => place > 0)
-  const spoken = to === undefined ? strangerAt(items, at + 1) : { from: leadOf(items, at + 1, to), to }
+  const spoken =
+    to === undefined ? (strangerAt(items, at + 1) ?? anyoneAt(items, at + 1)) : { from: leadOf(items, at + 1, to), to }
   const first = spoken && items[spoken.from]
   const last = spoken && items[spoken.to]
   if (!spoken || !first || !last) return null
@@ -75,6 +76,14 @@ function strangerAt(items: readonly Item[], from: number): { from: number; to: n
     return { from, to: from }
   const ends = behind === undefined || endsSaying(behind) || WHERE(behind)
   return to > from && ends ? { from, to: to - 1 } : null
+}
+
+/** ““…,” said a local Catholic.”: words behind an article that end the sentence, right behind the verb and a quotation. */
+function anyoneAt(items: readonly Item[], from: number): { from: number; to: number } | null {
+  if (items[from - 2]?.kind !== 'quote' || !has(items[from], 'determiner')) return null
+  let to = from
+  while (to < from + 3 && items[to + 1]?.kind === 'word' && !items[to + 1]?.mention && has(items[to + 1], 'open')) to++
+  return to > from && isMark(items[to + 1], '.') && items[to + 2] === undefined ? { from, to } : null
 }
 
 const isPlain = (item: Item | undefined) => item?.kind === 'word' && !item.cap && !item.mention && has(item, 'open')

@@ -73,12 +73,14 @@ function isSingle(items: readonly Item[], at: number, sign: string): boolean {
   )
 }
 
-const CLOSES: Record<string, string> = { "'": `'`, '«': '»', '“': '”“"', '„': '“”', '"': '"”', '‘': '’' }
+const CLOSES: Record<string, string> = { "'": `'`, '«': '»', '“': '”“"', '„': '“”"', '"': '"”', '‘': '’' }
 
 const closes = (opening: string, closing: string) => CLOSES[opening]?.includes(closing) ?? true
 
 function opens(items: readonly Item[], at: number, sign: string, inside: string | undefined): boolean {
   if (sign === '«' || sign === '„' || sign === '‘') return true
+  // “”We left,” said X”: the same mark on both sides.
+  if (sign === '”' && inside === undefined) return items[at + 1]?.glued === true && !items[at]?.glued
   if (sign === '»' || sign === '”' || sign === '’') return false
   if (sign === '“') return inside !== '„' && (items[at]?.glued !== true || isMark(items[at - 1], '("[—'))
   const item = items[at]
