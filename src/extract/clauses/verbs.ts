@@ -139,7 +139,9 @@ export function verbGroup(items: readonly Item[], at: number, to: number, limit:
     )
       continue
     // “Call on all governments to free X”.
-    else if (has(items[i + 1], 'toinf') && askedAt(items, i) > 0) i = askedAt(items, i) + 1
+    // “Asked the court to free X”, in languages whose infinitives stand alone.
+    else if ((has(items[i + 1], 'toinf') || (!governor && has(items[at], 'infinitive'))) && askedAt(items, i) > 0)
+      i = askedAt(items, i) + 1
     else break
     group.from = i
   }
@@ -236,7 +238,7 @@ function askedAt(items: readonly Item[], at: number): number {
 }
 
 const ASKED = 5
-const isAsked = isOneOf('open', 'determiner', 'nationality', 'adj', 'bodies', 'visitors')
+const isAsked = isOneOf('open', 'determiner', 'nationality', 'adj', 'adverb', 'courts', 'bodies', 'visitors')
 const asks = isOneOf('demand', 'ordering')
 
 /** “Demanded from X to free Y”: a preposition and whom it is asked of. */

@@ -9,6 +9,16 @@ export const clauseIs = (clause: Clause | null, tag: string): boolean =>
 /** “If …”, not “in order that …”; class `supposing`. */
 export const isSupposed = (clause: Clause) => clauseIs(clause, 'supposing')
 
+/**
+ * “They demand that X be freed”, “we do everything for X to be freed”, in languages where one word opens what is asked for and what is only
+ * supposed: class `aim`, behind other words, of which none is denied, and without “would”.
+ */
+export const isAim = ({ items, clauses }: Parsed, clause: Clause): boolean =>
+  has(clause.opener ?? undefined, 'aim') &&
+  clause.opener !== items[0] &&
+  !clauseIs(clause.parent, 'conditional') &&
+  !items.some((item, i) => has(item, 'would') || (clauses.of[i] === clause ? has(item, 'infinitive') : has(item, 'neg')))
+
 /** “He asked, are they letting him out or moving him”: a question without a word of its own; class `asks`. */
 export function isWondered({ items, clauses }: Parsed, { match, clause }: Hit): boolean {
   const verb = items.findLastIndex((item, i) => i < match.spanFrom && has(item, 'asks'))

@@ -9,7 +9,7 @@ import { doubtOf, isAhead, isEnsured, isHedged } from './doubts.ts'
 import { isGiven, isRanked, isUntold } from './given.ts'
 import { isAskedBehind, isDeniedBehind, isLacking, saysBehind } from './mood-behind.ts'
 import { boundBy, isAdvised, isOfRefugee, isSanction, isYetToCome } from './mood-bound.ts'
-import { clauseIs, isDoubted, isSupposed, isUnsaid, isWondered } from './mood-clause.ts'
+import { clauseIs, isAim, isDoubted, isSupposed, isUnsaid, isWondered } from './mood-clause.ts'
 import { gerundMood } from './mood-gerund.ts'
 import { aimOf, governingRelief, isGoverned, isIfWhen, isOpposed, isRelieving, isWished, saidOfIt } from './mood-relief.ts'
 import { isPaper, isSigned, UNDONE } from './mood-signed.ts'
@@ -116,7 +116,8 @@ export function moodOf(
   if (refused) negative = !negative
   // “Have not refused to lift”: they may.
   if (refused && !negative) modality = lessCertain(modality, 'possible')
-  if (noun)
+  // “Rejected the motion for the release of X”: what a trigger has before it of its own is told by it.
+  if (noun && !(trigger.polarity === 'flip' && match.from < match.spanFrom))
     // “Took the decision to pardon”: plans for a verb, a fact for a noun.
     for (const [tag, effect] of NOUN_MOODS)
       if (governing.some((item) => has(item, tag) && !has(item, 'factual'))) modality = lessCertain(modality, effect)
@@ -160,16 +161,19 @@ export function moodOf(
     modality = lessCertain(modality, 'denied')
   if (!negative && (trigger.batch !== undefined || MOVING.has(trigger.type)))
     modality = lessCertain(modality, doubtOf(parsed, hit))
+  const freeing = trigger.batch !== undefined || trigger.type === 'pardon'
+  const aimed = freeing && !negative && isAim(parsed, clause) && !isNoCondition(parsed, clause)
+  if (aimed) modality = lessCertain(modality, 'demanded')
   const thanked = noun && before.slice(-NEAR).some((item) => has(item, 'thanks'))
   if (
-    (clauseIs(clause, 'conditional') && !thanked && !isNoCondition(parsed, clause)) ||
+    (clauseIs(clause, 'conditional') && !thanked && !aimed && !isNoCondition(parsed, clause)) ||
     isInverted(items) ||
     items.some((item) => has(item, 'imagine'))
   )
     modality = 'hypothetical'
-  const freeing = trigger.form === 'noun' && (trigger.batch !== undefined || trigger.type === 'pardon')
   // “Were not able to secure her release”, “did not ask for the release of X”.
-  if (freeing && (negative ? modality === 'demanded' : modality === 'asserted' && !isGiven(items, match.spanFrom))) return null
+  const unsaid = negative ? modality === 'demanded' : modality === 'asserted' && !isGiven(items, match.spanFrom)
+  if (freeing && trigger.form === 'noun' && unsaid) return null
   return { polarity: negative ? 'negative' : 'positive', modality }
 }
 

@@ -11,9 +11,14 @@ export function isOnlyOrdered({ items, clauses }: Parsed, { trigger, match, clau
   if (items.slice(match.from, match.to).some(own)) return true
   const lead = items.filter((_, i) => clauses.of[i] === clause && i >= match.spanFrom - REACH && i < match.spanFrom)
   if (trigger.form === 'noun') return has(lead.findLast(governs), 'ordering')
-  return has(
-    lead.findLast((item) => !isBetween(item)),
-    'ordering',
+  const last = lead.findLastIndex((item) => !isBetween(item))
+  const between = lead.slice(last + 1)
+  // “By order of the court X was freed”, “read out the order and freed X”, in languages with endings “the order, X they freed”: was.
+  return (
+    has(lead[last], 'ordering') &&
+    !has(lead[last - 1], 'preposition') &&
+    !has(between.at(-1), 'and') &&
+    !between.some(({ mention }) => mention?.cases?.size)
   )
 }
 

@@ -34,7 +34,7 @@ test('Russian numbers, members and decisions told over several sentences', () =>
 
 = Решение об освобождении Павла Крука было принято президентом.
   person Павла Крука: Павел Крук
-  > release | person=Павла Крука
+  > release | planned | person=Павла Крука
 
 = Освободили группу политзаключённых, среди которых — пятеро граждан Украины.
   count пятеро граждан Украины: 5 released
