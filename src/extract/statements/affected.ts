@@ -22,7 +22,7 @@ export function affected(
 ): Unit[] {
   if (!FALLS_UPON.has(trigger.type)) return []
   const captured = new Set([...match.captures.values()].flat().flatMap(({ mention }) => mention ?? []))
-  const away = ({ at }: Unit) => (at < match.spanFrom ? match.spanFrom - at : at - match.spanTo)
+  const away = ({ at }: Pick<Unit, 'at'>) => (at < match.spanFrom ? match.spanFrom - at : at - match.spanTo)
   // “They told her not to speak”: whom the words themselves take in between, though an infinitive begins a clause of its own.
   const own = ({ at }: Unit) => clauses.of[at] === clause || (at >= match.spanFrom && at < match.spanTo)
   const near = units
@@ -53,6 +53,11 @@ export function affected(
     // “They set supervision over X”, “the police come to X”, “they added to the list 60 people”; classes `prep_over`, `prep_toward`.
     near.find((unit) => isUnder(unit) && (unit.prep === items[match.to] || isOver(trigger))) ??
     near.find((unit) => trigger.code === undefined && has(unit.prep ?? undefined, 'prep_toward') && away(unit) < OWNING) ??
+    // “A ban on leaving for X”; class `prep_for`.
+    near.find(
+      ({ prep, draft, at }) =>
+        has(prep ?? undefined, 'prep_for') && draft.cases?.has('gen') !== false && at >= match.spanTo && away({ at }) < OWNING,
+    ) ??
     // “A ban that was imposed on X”; classes `imposing`, `prep_upon`.
     near.find(({ prep, at }) => has(prep ?? undefined, 'prep_upon') && isImposed(items, at, prep)) ??
     near.find(({ draft, prep, at }) => draft.kind === 'count' && !prep && at >= match.spanTo && at - match.spanTo < COUNTED)
@@ -129,8 +134,9 @@ export const withoutTwins = (claims: readonly DraftClaim[]): DraftClaim[] =>
  * “Under a pledge not to leave they freed X”, “they freed X on condition that …”: whom the one release of its clause lets go, where the condition
  * names nobody.
  */
-export const withWhom = (claims: readonly DraftClaim[], { units, items }: Parsed, opened: readonly Draft[]): DraftClaim[] =>
-  claims.flatMap((claim, n) => {
+export const withWhom = (told: readonly DraftClaim[], { units, items }: Parsed, opened: readonly Draft[]): DraftClaim[] => {
+  const claims = told.map((claim) => asSureAsRelease(claim, told, items))
+  return claims.flatMap((claim, n) => {
     if (claim.type !== 'condition' || whomOf(claim)) return [claim]
     // “She has to report to the police, is barred from leaving and from rallies”: whom the duty before binds, with nobody else named since.
     const before = claims.findLast((one, at) => at < n && one.type === 'condition' && whomOf(one))
@@ -160,6 +166,19 @@ export const withWhom = (claims: readonly DraftClaim[], { units, items }: Parsed
     const [listed, more] = opened
     return [listed && !more ? bindTo(claim, listed) : claim]
   })
+}
+
+/** “May be freed under a pledge”, “was to be let go under house arrest”: as sure as the release; class `under`. */
+function asSureAsRelease(claim: DraftClaim, claims: readonly DraftClaim[], items: Parsed['items']): DraftClaim {
+  if (claim.type !== 'condition' || claim.modality !== 'asserted') return claim
+  const at = items.findIndex(({ start }) => start >= claim.at.start)
+  if (![-1, 0].some((step) => has(items[at + step], 'under'))) return claim
+  const release = claims.findLast((one) => LETS_GO.has(one.type) && one.clause === claim.clause && one.at.start < claim.at.start)
+  if (release) return release.modality === 'asserted' ? claim : claimOf({ ...claim, modality: release.modality })
+  const opening = items.findLastIndex((item, i) => i < at && item.kind === 'mark')
+  const may = items.slice(opening + 1, at).some((item) => has(item, 'may'))
+  return may ? claimOf({ ...claim, modality: 'possible' }) : claim
+}
 
 /** “He must wear a tag, report to the police and stay away from rallies”: a duty behind another that says whom it binds. */
 export function goesOnBinding({ items }: Parsed, { trigger, match }: Hit, claims: readonly DraftClaim[]): boolean {

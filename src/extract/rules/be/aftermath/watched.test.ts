@@ -85,7 +85,7 @@ test('bans lifted, doors closed, out and in again (be)', () => {
     'be',
     `
 = Забарону на выезд для яе знялі.
-  > not condition:exit_ban
+  > not condition:exit_ban | person=яе
 
 = Праваабаронцы патрабуюць зняць забарону на выезд.
   > condition:exit_ban

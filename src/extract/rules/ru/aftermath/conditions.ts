@@ -10,7 +10,7 @@ const NOT_LET = not(
 const LEAVE =
   '(выехать|выезжать|выезд|выезда|выезде|на_выезд|уехать|уезжать|покинуть_страну|покидать_страну|покинуть|покидать|пересекать_границу|путешествовать)'
 const PEOPLE = '(#unnamed|#person|#count|@adj|@adverb|@pronoun)'
-const HOME = '!(место|дом|квартиру|жилище|дома|жилье)'
+const HOME = '!(место|дом|квартиру|жилище|дома|жилье|даже|пределы|город|район|область|@town)'
 
 /** What people may not do after release. Conditions are what they are, whoever demands them: `fixed`. */
 export const CONDITIONS = triggersOf(
@@ -90,6 +90,11 @@ condition.no-exit-ban plain code=exit_ban polarity=flip fixed
   = [ (запрета|запретов|ограничений|подписки) (на|о|в) (выезд|выезде|невыезде|передвижение) (#unnamed|#person|#count|@adverb|@pronoun|у|для|больше){0,4} (нет|не_было|не_осталось) ]
   + Запрета на выезд у неё нет.
   - Запрета на въезд у неё нет.
+
+condition.no-limits-on-leaving plain code=exit_ban polarity=flip fixed
+  = [ (нет|не_было|не_осталось|снято) @adj{0,2} (запрета|запретов|ограничений) (на|о) (@pronoun|@adj|#unnamed|#person){0,1} (выезд|выезде|передвижение) ]
+  + Сейчас нет юридических ограничений на их выезд.
+  - Сейчас нет юридических ограничений на их торговлю.
 
 condition.exit-let plain code=exit_ban polarity=flip fixed
   = [ (вернули|возвратили|получил|получила|получили|добился|добилась|добились|отсудил|отсудила) (#unnamed|#person|#count|@adverb){0,2} (право|права|возможность) (на|свободно)? (выезжать|выехать|выезд|выезда) ]

@@ -58,12 +58,12 @@ condition.made-to-report verb fixed
   - Нину Петрову обязали петь в хоре.
 
 condition.reports-often plain fixed
-  = [ ${any(DUTY, NEEDED, OBLIGED)} ] _{0,4} (отмечаться|отметиться) ${OFTEN}
+  = [ ${any(NEEDED, OBLIGED)} ] _{0,4} (отмечаться|отметиться) ${OFTEN}
   + Ей нужно отмечаться раз в неделю.
   - Ей нужно петь раз в неделю.
 
 condition.often-reports plain fixed
-  = [ ${any(DUTY, NEEDED, OBLIGED)} ] _{0,4} ${OFTEN} (отмечаться|отметиться)
+  = [ ${any(NEEDED, OBLIGED)} ] _{0,4} ${OFTEN} (отмечаться|отметиться)
   + Ей нужно раз в неделю отмечаться.
   - Ей нужно раз в неделю петь.
 
@@ -97,7 +97,7 @@ condition.may-go-out-only plain fixed
   + Ей разрешено выходить из дома лишь на час.
   - Ей разрешено выходить из дома когда угодно.
 
-condition.acts-barred plain fixed
+condition.acts-barred plain fixed needs=acted
   = [ (запрет|запрета|запретом|запрете) определенных действий ]
   + Нине Петровой назначили запрет определённых действий.
   - Нине Петровой назначили запрет на встречи.
