@@ -70,12 +70,13 @@ export type Act = Pick<Trigger, 'id' | 'pattern' | 'code' | 'tests'> & {
   country: string | undefined
   /** null: a condition whether it is asked for or forbidden. */
   duty: Duty | null
-  /** A noun (“travel”), or a verb in the form in which it is met. */
-  noun: boolean
+  /** A verb in the form in which it is met, a noun (“travel”), or a state that people are put under (“house arrest”). */
+  form: 'verb' | 'noun' | 'state'
 }
 
 export type Duty = 'must' | 'mustnot'
-export type ActForm = 'base' | 'gerund' | 'noun'
+/** `standing`: a state that stands before what is said of it (“the travel ban was upheld”). */
+export type ActForm = 'base' | 'gerund' | 'noun' | 'state' | 'standing'
 
 /** What binds people in a language; `isGerund`: is a verb that begins an act, as a key, one? */
 export type Duties = { bindings: readonly Binding[]; acts: readonly Act[]; isGerund(key: string): boolean }

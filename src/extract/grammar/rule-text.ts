@@ -97,7 +97,7 @@ export function bindingsOf(prefix: string, text: string): Binding[] {
   })
 }
 
-/** Reads acts: “act.reports duty=must”, “act.travel code=exit_ban duty=mustnot noun”. Throws SyntaxError as above. */
+/** Reads acts: “act.reports duty=must”, “act.travel code=exit_ban duty=mustnot noun”, “act.curfew state”. Throws SyntaxError as above. */
 export function actsOf(prefix: string, text: string): Act[] {
   return blocksOf(text).map(({ head, name, words, settings, pattern, yes, no }): Act => {
     const duty = settings.get('duty') ?? null
@@ -108,7 +108,7 @@ export function actsOf(prefix: string, text: string): Act[] {
       code: settings.get('code'),
       country: settings.get('country'),
       duty,
-      noun: words.includes('noun'),
+      form: words.includes('state') ? 'state' : words.includes('noun') ? 'noun' : 'verb',
       pattern,
       tests: { yes, no },
     }
@@ -116,7 +116,7 @@ export function actsOf(prefix: string, text: string): Act[] {
 }
 
 const DUTIES = ['must', 'mustnot'] as const
-const ACT_FORMS = ['base', 'gerund', 'noun'] as const
+const ACT_FORMS = ['base', 'gerund', 'noun', 'state', 'standing'] as const
 
 function actFormOf(name: string): ActForm {
   if (isOneOf<ActForm>(ACT_FORMS, name)) return name

@@ -29,7 +29,7 @@ export function claimsOf(reader: Reader): DraftClaim[] {
     const parts = partsOf(reader, hit, end, verbs)
     claims.push(...claimsOfHit(reader, hit, parts, end, goesOnBinding(parsed, hit, claims)))
   }
-  const duties = reader.custody || reader.anyLetOut() ? claimsOfDuties(reader, claims, verbs) : []
+  const duties = reader.custody || reader.anyLetOut() ? claimsOfDuties(reader, claims, verbs, speaks) : []
   // “Ordered not to leave the country”: told as a duty, not as a move that may be.
   const moves = ({ type, modality, at }: DraftClaim) =>
     type === 'displacement' && modality !== 'asserted' && duties.some((one) => one.at.start < at.end && at.start < one.at.end)
@@ -61,26 +61,29 @@ function partsOf(reader: Reader, hit: Hit, end: number, verbs: Verb[], own?: Ver
 }
 
 /** What no rule of its own has told: every act that words which bind somebody govern. */
-function claimsOfDuties(reader: Reader, claims: readonly DraftClaim[], verbs: readonly Verb[]): DraftClaim[] {
+function claimsOfDuties(reader: Reader, claims: readonly DraftClaim[], verbs: readonly Verb[], speaks: boolean): DraftClaim[] {
   const { parsed } = reader
   const known = [...verbs]
-  return dutiesOf(reader, claims).flatMap(({ hit, acts, whom }) => {
+  return dutiesOf(reader, claims, speaks || reader.letOut()).flatMap(({ hit, acts }) => {
     const gerund = reader.duties().isGerund(parsed.items[hit.match.spanFrom]?.key ?? '')
     // “Are not permitting her to travel”: no passive.
     const found = partsOf(reader, hit, parsed.items.length, known, groupOfDuty(reader, hit, gerund))
     // “With the court banning X”: whoever the subject is, it bans nobody.
     const actor = gerund ? [] : found.actor
     const unnamed = isUnnamed(parsed, hit)
-    const bound = whom.length > 0 ? whom : found.acted.length > 0 ? found.acted : sharedWith(parsed, hit, known)
+    const bound = found.acted.length > 0 ? found.acted : sharedWith(parsed, hit, known)
     // “Women are not allowed to study”: where nobody is let out, no group is meant that was not held.
-    const acted = reader.anyLetOut()
+    const someone = reader.anyLetOut()
       ? bound
       : bound.filter(({ draft }) => draft.pronoun || draft.kind !== 'unnamed' || !draft.plural)
-    return acts.flatMap(({ trigger, match, at }) =>
-      claimsOfHit(reader, { ...hit, trigger, match }, { ...found, actor, acted }, parsed.items.length, unnamed).map((claim) =>
+    return acts.flatMap(({ trigger, match, at, whom, own }) => {
+      const acted = whom.length > 0 || trigger.form === 'noun' ? whom : someone
+      // “Was freed but placed under house arrest”: by others.
+      const parts = { ...found, actor: actor.filter((unit) => !acted.includes(unit)), acted }
+      return claimsOfHit(reader, { ...hit, trigger, match }, parts, parsed.items.length, unnamed || own).map((claim) =>
         claimOf({ ...claim, at }),
-      ),
-    )
+      )
+    })
   })
 }
 
@@ -102,7 +105,9 @@ function sharedWith({ items, units }: Parsed, { match, trigger }: Hit, verbs: re
   // “With the court banning the activists from rallies”.
   const inside = units.filter((unit) => isPeople(unit) && unit.at >= match.spanTo && unit.at < match.to)
   if (trigger.form === 'verb' && inside.length > 0) return inside
-  const joins = [items[match.from], items[match.from - 1]].some((item) => isMark(item, ',') || has(item, 'and'))
+  const joins = [items[match.from], items[match.from - 1]].some(
+    (item) => isMark(item, ',') || has(item, 'and') || has(item, 'contrast'),
+  )
   return joins
     ? (verbs.findLast(({ hit, shared }) => hit.match.spanFrom < match.spanFrom && shared.acted.length > 0)?.shared.acted ?? [])
     : []

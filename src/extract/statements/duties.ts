@@ -6,15 +6,12 @@ import type { Act, ActForm, Binding, Trigger } from '../grammar/pack.ts'
 import type { Match } from '../grammar/pattern.ts'
 import { has, type Item, isMark } from '../text/item.ts'
 import { claimOf, type DraftClaim } from './claim.ts'
+import { type Found, type Governing, goesOn, isJoint } from './governing.ts'
 import { type Reader, speakersOf } from './reader.ts'
+import { governingState, isUnderIt, underState } from './states.ts'
 
 /** Words that bind somebody, as a trigger that says nothing yet, and the acts they govern, each as a trigger of its own. */
-type Duty = { hit: Hit; acts: { trigger: Trigger; match: Match; at: Range }[]; whom: Unit[] }
-
-type Found<Rule> = { rule: Rule; match: Match }
-
-/** The binding over an act; `joined`: through a series, or from behind, not right before it. */
-type Governing = { over: Found<Binding>; joined: boolean }
+type Duty = { hit: Hit; acts: { trigger: Trigger; match: Match; at: Range; whom: Unit[]; own: boolean }[] }
 
 /** Words a binding, or an act, may reach over. */
 const REACH = 14
@@ -22,45 +19,64 @@ const REACH = 14
 /**
  * What people are bound to do or barred from, where a binding (“must”, “is barred from”) governs an act (“report to the police”), right before it or
  * through a series (“must stay at home, report to the police and wear a tag”). Acts that a claim already tells of are left out.
+ `freed`: the text has
+ * spoken of a release by now; before, who is under house arrest was not let out.
  */
-export function dutiesOf({ parsed, duties, pack }: Reader, told: readonly DraftClaim[]): Duty[] {
+export function dutiesOf({ parsed, duties, pack }: Reader, told: readonly DraftClaim[], freed: boolean): Duty[] {
   const { items, clauses } = parsed
   const { bindings, acts, isGerund } = duties()
   const found = bindings.all(items, REACH)
-  if (found.length === 0 || isInside(items)) return []
-  const binding = longest(found)
+  if (found.length === 0) return []
+  const met = acts.all(items, REACH)
+  // “Lives under guard”: a state, not somebody who guards.
+  const state = (i: number) => met.some(({ rule, match }) => rule.form === 'state' && i >= match.spanFrom && i < match.spanTo)
+  if (isInside(items.filter((_, i) => !state(i)))) return []
+  const puts = ({ rule }: Found<Binding>) => rule.takes.some((form) => form === 'state' || form === 'standing')
+  const binding = longest(found.filter(({ rule }) => !rule.takes.every((form) => form === 'state' || form === 'standing')))
+  const putting = longest(found.filter(puts))
   // Right behind what binds, rules of both tell the same.
-  const isTold = ({ match }: Found<Act>, { over, joined }: Governing) => {
+  const isTold = ({ rule, match }: Found<Act>, { over, joined }: Governing) => {
     const isBehind = over.match.from >= match.to
     const start = items[joined || isBehind ? match.spanFrom : over.match.from]?.start ?? 0
     const end = items[(isBehind ? over.match : match).spanTo - 1]?.end ?? 0
-    return told.some(({ type, at }) => type === 'condition' && at.start < end && start < at.end)
+    // “She lives under a travel ban”: says of whom, what a rule that only sees the ban does not.
+    const says = (claim: DraftClaim) =>
+      rule.form !== 'state' || claim.arguments.some(({ role }) => role === 'person' || role === 'count')
+    return told.some((claim) => claim.type === 'condition' && claim.at.start < end && start < claim.at.end && says(claim))
   }
-  const candidates = acts.all(items, REACH).flatMap((act) => {
-    const form = act.rule.noun ? 'noun' : isGerund(items[act.match.spanFrom]?.key ?? '') ? 'gerund' : 'base'
+  const candidates = met.flatMap((act) => {
+    const { form } = act.rule
+    const verb = isGerund(items[act.match.spanFrom]?.key ?? '') ? 'gerund' : 'base'
     const governed =
-      governing(items, binding, act, form, isGerund) ??
-      (pack.order === 'ending' ? governedBehind(items, binding, act) : undefined)
-    return governed && !isTold(act, governed) ? [{ ...act, over: governed.over }] : []
+      form === 'state'
+        ? governingState(items, putting, act, isGerund)
+        : (governing(items, binding, act, form === 'noun' ? form : verb, isGerund) ??
+          (pack.order === 'ending' ? governedBehind(items, binding, act) : undefined))
+    return governed && (form !== 'state' || freed) && !isTold(act, governed) ? [{ ...act, over: governed.over }] : []
   })
   const governed = new Map<Found<Binding>, Duty['acts']>()
   for (const { rule, match, over } of longest(candidates)) {
     const [first, last] = [items[match.spanFrom], items[match.spanTo - 1]]
     if (!first || !last) continue
     const list = governed.get(over) ?? []
+    const named = over.match.captures.get('person')?.map(({ mention }) => mention)
     governed.set(over, list)
     list.push({
       trigger: triggerOf(over.rule, rule, items.slice(match.from, match.to).some(isCountry)),
       match: { ...over.match, to: Math.max(over.match.to, match.to) },
       at: { start: first.start, end: last.end },
+      own: isUnderIt(items, match, rule.code),
+      // “They demanded that she stay”: whom the words themselves name.
+      whom: over.rule.form === 'noun' ? underState(parsed, match) : parsed.units.filter(({ draft }) => named?.includes(draft)),
     })
   }
   return [...governed].flatMap(([{ rule, match }, list]) => {
     const clause = clauses.of[match.spanFrom]
-    // “They demanded that she stay”: whom the words themselves name.
-    const named = match.captures.get('person')?.map(({ mention }) => mention)
-    const whom = parsed.units.filter(({ draft }) => named?.includes(draft))
-    return clause ? [{ hit: { trigger: triggerOf(rule, null, false), match, clause }, acts: list, whom }] : []
+    // “Imposed a curfew and a travel ban on her”; nobody in particular: “imposed a curfew”.
+    const upon = list.findLast(({ whom }) => whom.length > 0)?.whom ?? []
+    const acts = rule.form === 'noun' ? list.map((act) => (act.whom.length > 0 ? act : { ...act, whom: upon })) : list
+    const idle = rule.form === 'noun' && upon.length === 0 && !list.some((act) => act.own)
+    return clause && !idle ? [{ hit: { trigger: triggerOf(rule, null, false), match, clause }, acts }] : []
   })
 }
 
@@ -142,7 +158,7 @@ function governing(
   let negated = false
   const leads = (item: Item | undefined) =>
     (!has(item, 'and') && LEADING.some((tag) => has(item, tag))) ||
-    (rule.noun && ((has(item, 'open') && !isGerund(item?.key ?? '')) || item?.mention?.tags.has('owner') === true))
+    (rule.form === 'noun' && ((has(item, 'open') && !isGerund(item?.key ?? '')) || item?.mention?.tags.has('owner') === true))
   while (leads(items[lead - 1]) && !bindings.some((one) => one.match.to === lead)) {
     lead--
     if (has(items[lead], 'neg')) negated = !negated
@@ -181,7 +197,7 @@ function governedBehind(
   const lead = items[match.spanFrom - (negated ? 2 : 1)]
   if (lead && !isJoint(lead)) return undefined
   const over = bindings.find((one) => one.match.from >= match.to)
-  if (!over?.rule.takes.includes('base') || rule.noun || has(items[over.match.to], 'infinitive')) return undefined
+  if (!over?.rule.takes.includes('base') || rule.form !== 'verb' || has(items[over.match.to], 'infinitive')) return undefined
   const between = items.slice(match.to, over.match.from)
   if (between.length > BACK || between.some(({ kind }) => kind === 'mark') || !goesOn(between)) return undefined
   const duty = negated ? (over.rule.duty === 'must' ? 'mustnot' : 'must') : over.rule.duty
@@ -208,17 +224,3 @@ const isCountry = ({ mention }: Item): boolean =>
 
 /** What may stand between a binding, or a joint, and the verb or the noun of an act. */
 const LEADING = ['adverb', 'toinf', 'neg', 'prep_from', 'prep_of', 'determiner', 'either']
-
-const isJoint = (item: Item | undefined) => isMark(item, ',;:') || has(item, 'and')
-
-/** A series of acts, in which nobody else begins to do something; “to report to the police” tells nothing. */
-const goesOn = (between: readonly Item[]) =>
-  !between.some(
-    (item, i) =>
-      isMark(item, '—') ||
-      NEW.some((tag) => has(item, tag)) ||
-      (has(item, 'speech') && !has(between[i - 1], 'toinf') && i > 0) ||
-      item.mention?.tags.has('subjective') === true,
-  )
-
-const NEW = ['be', 'have', 'do', 'future', 'would', 'may', 'must', 'contrast']

@@ -10,6 +10,7 @@ import { LIVING } from './aftermath/living.ts'
 import { PAPERS } from './aftermath/papers.ts'
 import { PRESSURE } from './aftermath/pressure.ts'
 import { RESTRAINTS } from './aftermath/restraints.ts'
+import { STATE_BINDINGS, STATES } from './aftermath/states.ts'
 import { WATCHED } from './aftermath/watched.ts'
 import { BARGAINS } from './bargains/bargains.ts'
 import { CONCESSIONS } from './bargains/concessions.ts'
@@ -158,5 +159,9 @@ export const ENGLISH: Pack = {
     ...BARGAINS,
     ...CONCESSIONS,
   ],
-  duties: { bindings: BINDINGS, acts: ACTS, isGerund: (key) => /^[^_]+ing(?:_|$)/u.test(key) },
+  duties: {
+    bindings: [...BINDINGS, ...STATE_BINDINGS],
+    acts: [...ACTS, ...STATES],
+    isGerund: (key) => /^[^_]+ing(?:_|$)/u.test(key),
+  },
 }

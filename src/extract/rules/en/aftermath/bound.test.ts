@@ -112,10 +112,10 @@ test('what people are bound to after release: at home, whom to report to, whom n
   > release | person=Nina Petrova
   > condition | person=They
 
-= Nina Petrova was released. She told of constant police surveillance.
+= Nina Petrova was released. She endures constant police surveillance.
   person Nina Petrova
   > release | person=Nina Petrova
-  > condition | by=She
+  > condition | person=She
 
 = They told of sign-in requirements at police stations.
   > condition | by=They
@@ -124,6 +124,7 @@ test('what people are bound to after release: at home, whom to report to, whom n
   person Nina Petrova
   > release | person=Nina Petrova
   > detention | possible | person=She
+  > condition | possible | person=She
 
 = Nina Petrova was released. She could be barred from leaving the country.
   person Nina Petrova

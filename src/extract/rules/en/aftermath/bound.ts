@@ -13,23 +13,6 @@ const WHOSE = '(his|her|their|our|my|the|own|rented|#unnamed|@pronoun)'
 export const BOUND = triggersOf(
   'en',
   `
-condition.house-arrest self fixed told
-  = !(@may|@would|@future|@must) (@be|@adverb|and|but|then|',) [ (placed|put|kept|held|confined|transferred|moved) ] (under|to|in) (effective|virtual|strict|@adverb){0,1} (house_arrest|home_arrest|home_detention|home_confinement|house_detention) (_|'.|',)
-  + Nina Petrova was released. Then she was placed under house arrest.
-  + Nina Petrova was released but placed under house arrest.
-  - Nina Petrova was released. Then she was placed under a tree.
-  - Nina Petrova was released. She could be placed under house arrest.
-
-condition.puts-house-arrest verb fixed told
-  = [ (placed|put|kept|held|puts|placing|putting|confined|transferred|moved) ] (#person|#unnamed|#count) (under|to|in) (effective|virtual|strict|@adverb){0,1} (house_arrest|home_arrest|home_detention|home_confinement|house_detention) (_|'.|',)
-  + Nina Petrova was released. Then the court placed her under house arrest.
-  - Nina Petrova was released. Then the court placed her under a tree.
-
-condition.is-house-arrest self fixed
-  = [ (is|are|was|were|remain|remains|remained|lives|live) ] (@adverb|still){0,2} under (effective|virtual|strict|de_facto){0,1} (house_arrest|home_arrest|home_detention|house_detention)
-  + Nina Petrova is under house arrest.
-  - Nina Petrova is under a tree.
-
 condition.stays-home self fixed
   = ${MUST} @adverb? [ (stay|remain|be) ] (@adverb|indoors){0,1} (in|at|inside) ${WHOSE}{0,2} ${HOME}
   + Nina Petrova must stay in her apartment at night.
@@ -44,16 +27,6 @@ condition.may-not-go-out verb fixed polarity=restricted
   = [ (allowed|permitted|allow|let|lets) ] (#person|#unnamed){0,1} to? leave ${WHOSE}{0,2} ${HOME}
   + Nina Petrova was not allowed to leave her home.
   - Nina Petrova was allowed to leave her home.
-
-condition.curfew plain fixed
-  = (imposed|imposes|under|observe|observes|observed|given|set|faces|face|subject_to) (@determiner|@open|night|strict){0,3} [ (curfew|night-time_curfew) ] (on|from|and|for|',|'.)
-  + The court imposed a night curfew on Nina Petrova.
-  - They spoke of a curfew in the town.
-
-condition.tagged plain fixed
-  = (with|by|under|of|and|including|include|on|use) (@determiner|the){0,1} [ (electronic|gps|ankle) (ankle|gps|electronic|monitoring|tracking|location){0,2} (tag|bracelet|monitor|monitoring|tags|bracelets|anklet|monitors) ]
-  + Nina Petrova was sent home with an electronic bracelet.
-  - Nina Petrova was sent home with an electronic watch.
 
 condition.checks-in self fixed
   = (to|must|and|or|she|he|they|@must|@future|@adverb|#person|#unnamed) [ (report|reports|check_in|checks_in|register|registers|sign_in|appear|appears) ] ${OFTEN}{1,5} (to|with|at|in|before) (@determiner|@pronoun|@possessive|@open|local|nearest|district|regional|#unnamed){0,5} ${OFFICE}
@@ -145,11 +118,6 @@ condition.entry-ban plain fixed told
   + Nina Petrova was released. She got an entry ban for ten years.
   - Nina Petrova was released. She got a letter.
 
-condition.to-house-arrest plain fixed
-  = (released|release|freed|change|moved|transferred|sent) (#count|#unnamed|#person|of|his|her|their|political|@open|@determiner){0,7} [ (to|into) (effective|virtual|de_facto){0,1} (house_arrest|home_arrest|home_detention) ]
-  + Ortega ordered the release of 51 prisoners to house arrest.
-  - Ortega ordered the release of 51 prisoners to hospital.
-
 condition.required-to-report verb fixed
   = [ (require|requires|required|requiring|oblige|obliges|obliged|order|orders|ordered|ordering) ] (#person|#unnamed|#count) to (report|register|check_in|sign_in|appear) (to|with|at|in|before) (@determiner|@pronoun|local|nearest|district|regional|@open){0,3} ${OFFICE}
   + The rules require her to report to the police.
@@ -194,19 +162,10 @@ condition.told-to-refrain self fixed told
   + Nina Petrova was released. She was urged to refrain from political activities.
   - Nina Petrova was released. She was urged to rest.
 
-condition.ban-imposed plain code=exit_ban fixed
-  = (court|courts|judge|judges|prosecutor|prosecutors|police|authorities|kgb) (@have|@adverb|also){0,2} [ (imposed|imposes|issued|slapped|extended|upheld) (@determiner|@open|#term|#num|'-|@unit|new|with){0,5} (travel_ban|travel_bans|exit_ban|exit_bans) ] (on|against)? (#person|#unnamed)?=person #count?=count
-  + The courts have imposed travel bans on journalists.
-  - The courts have imposed fines on journalists.
-
 condition.confined-to verb fixed told
   = [ (confine|confined|confining|restricting|restricted|locked_down) ] (#person|#unnamed|#count|ex-prisoners|former|prisoners){0,3} (to|in|at|within) (their|his|her|the|@open|#place|^|'s){0,4} (district|districts|town|city|village|region|province|area|home|homes|neighbourhood|neighborhood|apartment|house|houses|compound|island|limits)
   + Nina Petrova was released. Police confined her to her home district.
   - Nina Petrova was released. Police confined themselves to words.
 
-condition.surveillance plain fixed told
-  = [ (constant|permanent|round-the-clock|continuous|close) (police|kgb|official){0,1} (surveillance|monitoring) ]
-  + Nina Petrova was released. She lives with constant police surveillance.
-  - Nina Petrova was released. She lives with constant rain.
 `,
 )

@@ -34,11 +34,6 @@ condition.stays-within self fixed
   + Nina Petrova must stay within the court's jurisdiction.
   - Nina Petrova must stay within reach.
 
-condition.shall-house-arrest self fixed told
-  = (shall|directed_that|ordered_that) #unnamed? be [ (placed|put|kept|sent) ] (under|to|in) (house_arrest|home_arrest|home_detention)
-  + Nina Petrova was released. She shall be kept under house arrest.
-  - Nina Petrova was released. She shall be kept in mind.
-
 condition.not-outside-of self fixed polarity=restricted
   = ${MAY_NOT} (travel|go|move) (outside|beyond) ] of? (@determiner|#place|^@open)
   + Nina Petrova is not allowed to travel outside of Minsk.

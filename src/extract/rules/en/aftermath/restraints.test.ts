@@ -103,6 +103,7 @@ test('what courts that let people out forbid and order (en)', () => {
   > release | person=Nina Petrova
   > detention | possible | person=She
   > condition:exit_ban | possible | person=She
+  > condition | possible | person=She
 
 = Nina Petrova was released. The judge ordered her to report to the police every week and not to interfere with witnesses.
   person Nina Petrova

@@ -1,15 +1,6 @@
 import { triggersOf } from '../../../grammar/rule-text.ts'
 
 const BAN = '(travel_ban|travel_bans|exit_ban|exit_bans|international_travel_ban|overseas_travel_ban|foreign_travel_ban)'
-const LONG =
-  "(@determiner|#num|#term|'-|@unit|@adverb|indefinite|lifelong|similar|temporary|permanent|new|strict|arbitrary|open-ended|effective|de_facto|court-ordered|judicial|both|further)"
-/** What courts and the police keep people under; the words that need no adjective to be that. */
-const NAMED_CONTROL =
-  '(judicial_control|judicial_supervision|court_supervision|judicial_controls|precautionary_measures|precautionary_measure|probation|parole|police_surveillance|police_supervision|police_watch|police_guard|police_monitoring|police_control|house_arrest|reporting_requirements|bail_conditions|bail_restrictions|travel_restrictions|electronic_monitoring|travel_restriction|preventive_control|gag_order|gag_orders|curfew|restrictive_measures|security_measures|house_surveillance|home_surveillance|post-release_supervision|administrative_supervision)'
-/** Who is in a cell may be under these, too. */
-const CONTROL = `${NAMED_CONTROL.slice(0, -1)}|surveillance|supervision|monitoring|restrictions)`
-const DEGREE =
-  "(@determiner|#num|#term|'-|@unit|@adverb|tight|close|constant|heavy|strict|stringent|intense|round-the-clock|24-hour|continuous|continued|ongoing|severe|harsh|various|numerous|several|administrative|state|government|official|intrusive|state|police|virtual|effective|de_facto|some|form|of|onerous|tough|sweeping|legal|post-release)"
 const STATED = '(promising|pledging|agreeing|vowing|undertaking|committing|stating|saying|that|to)'
 const PAPER =
   '(pledge|promise|undertaking|commitment|declaration|document|documents|paper|papers|#document|statement|affidavit|bond|agreement)'
@@ -18,48 +9,6 @@ const PAPER =
 export const RESTRAINTS = triggersOf(
   'en',
   `
-condition.has-ban self code=exit_ban fixed told needs=acted
-  = [ (face|faces|faced|facing|has|have|had|having|received|receive|receives|got|gets|given|handed|serving|under|with|subject_to) ] ${LONG}{0,6} ${BAN} !(lifted|removed|revoked|cancelled|canceled|overturned|from|expire|expired|expires)
-  + Nina Petrova was released. She still faces a five-year travel ban.
-  + Nina Petrova was freed. She remains under a travel ban.
-  - Nina Petrova was freed. She had her travel ban lifted.
-
-condition.under-control self fixed told needs=acted
-  = (been|remain|remains|remained|remaining|live|lives|lived|living|stay|stays|stayed) (@adverb|not|no_longer|n't){0,2} [ (under|on|subject_to) ] ${DEGREE}{0,5} ${CONTROL}
-  + Nina Petrova was released. She remains under close surveillance.
-  - Nina Petrova was released. She remains under a tree.
-
-condition.is-under-control self fixed told needs=acted
-  = !(to) (am|is|are|was|were|be|'m|'re|now|still|currently) (@adverb|not|no_longer|n't){0,2} [ (under|on|subject_to) ] ${DEGREE}{0,5} ${NAMED_CONTROL}
-  + Nina Petrova was released. She is on probation.
-  + Nina Petrova was released. She is now under house surveillance for three years.
-  - Nina Petrova was released. She is under a tree.
-
-condition.under-control-put verb fixed told
-  = [ (placed|put|kept|placing|putting|puts|keeping|keeps|subjected|places|placed) ] (#person|#unnamed|#count|his|her|their){0,1} (under|on|to) ${DEGREE}{0,5} ${CONTROL}
-  + Nina Petrova was released. She was placed under judicial control.
-  - Nina Petrova was released. She was placed under a tree.
-
-condition.faces-control self fixed told needs=acted
-  = [ (face|faces|faced|facing|have|has|receive|received) ] ${DEGREE}{0,6} (of){0,1} ${CONTROL} !(of|the)
-  + Nina Petrova was released. She faces probation and surveillance.
-  - Nina Petrova was released. She faces exams and tests.
-
-condition.freed-under-control plain fixed
-  = (released|freed|release|bailed|let_go|out|discharged) (@open|@adverb|#date|#unnamed|#person|#count|from|on|in|bail|after|and|jail|prison|custody|pending|trial|@determiner){0,8} [ (under|with|on|subject_to) ] ${DEGREE}{0,5} ${CONTROL}
-  + Nina Petrova was released from custody under judicial control.
-  - Nina Petrova was released from custody under a tree.
-
-condition.freed-on-probation plain fixed
-  = (released|freed|bailed|let_go|discharged) (@open|@adverb|#date|#unnamed|#person|#count|from|on|in|jail|prison|custody|#facility|@determiner|#num|fine|and|a){0,8} [ (with|on|under|to|and) @probation=term ]
-  + Nina Petrova was released on Friday with three years of probation.
-  - Nina Petrova was released on Friday with three years of prison.
-
-condition.freed-with-ban plain code=exit_ban fixed
-  = (released|freed|release|bailed|let_go|discharged) (@open|@adverb|#date|#unnamed|#person|#count|from|on|in|bail|after|and|jail|prison|custody|pending|trial|judicial_control|@determiner|order){0,8} [ (under|with|on|subject_to) ] ${LONG}{0,5} ${BAN}
-  + Nina Petrova was released on bail with a travel ban.
-  - Nina Petrova was released on bail with a friend.
-
 condition.sign-in plain fixed
   = [ (signature|sign-in|reporting|signing) (requirement|requirements|obligation|obligations) ]
   + Nina Petrova was released with a signature requirement.

@@ -5,14 +5,13 @@ export const WATCHED = triggersOf(
   'en',
   `
 condition.put-under-watch verb fixed needs=acted
-  = [ (placed|put|kept|subjected|puts|placing|putting) ] (#person|#unnamed|#count|#place|by|@open){0,4} (under|on|to) (preventive|preventative|police|administrative|permanent|strict|constant|public|severe|restrictions|of|the|'"){1,7} (supervision|surveillance|watch|registration|register|control|record)
+  = [ (placed|put|kept|subjected|puts|placing|putting) ] (#person|#unnamed|#count|#place|by|@open){0,4} (under|on|to) (preventive|preventative|administrative|severe|restrictions|of|the|'"){1,7} (supervision|surveillance|watch|registration|register|control|record)
   + Nina Petrova was placed under preventive supervision.
-  + Nina Petrova was subjected to police supervision for two years.
   + The court placed Nina Petrova under preventative supervision.
   - Nina Petrova was placed under a tree.
 
 condition.on-watch self fixed needs=acted
-  = (is|are|was|were|remain|remains|remained|lives|live|stays|stay) (@adverb|still){0,1} [ (under|on) ] (preventive|preventative|police|administrative|permanent|strict|constant|public|severe|restrictions|of|the|'"){1,7} (supervision|surveillance|watch|registration|register|control|record)
+  = (is|are|was|were|remain|remains|remained|lives|live|stays|stay) (@adverb|still){0,1} [ (under|on) ] (preventive|preventative|administrative|severe|restrictions|of|the|'"){1,7} (supervision|surveillance|watch|registration|register|control|record) !(of)
   + Nina Petrova remains under preventive supervision.
   - Nina Petrova remains under a tree.
 

@@ -19,6 +19,14 @@ export const BOUNDS: Words = {
   /** “Imposed on X”: whom a ban falls upon. */
   imposing: 'imposed imposes imposing slapped placed put issued set laid',
   prep_upon: 'on upon against',
+  /** Before a state people are under: one that is feared or broken, not one they live under. */
+  unstated:
+    'threat threats fear fears feared fearing risk risks danger avoid avoids avoided violate violated violates breach breached breaches escape escaped escapes flout flouted broke break defied defy no instead',
+  ownedby: 'her his their my our whose',
+  /** “A form of house arrest”. */
+  kindof: 'form forms kind kinds sort type regime',
+  /** What may stand before a state and has classes of its own. */
+  understate: 'partial total police state government court official security',
   /** Bodies and officials: what they are bound to is no condition of a release. */
   bodies:
     'company companies government governments ministry court courts police authorities state parliament party parties regime judge judges prosecutor prosecutors officer officers official officials lawyer lawyers embassy council commission committee army media newspaper newspapers website embassy union countries country',
