@@ -106,13 +106,21 @@ export const isAnother = (previous: Unit, unit: Unit, items: readonly Item[], ve
   // “Among the freed also X”.
   (has(previous.prep ?? undefined, 'among') && previous.draft.kind === 'unnamed' && isNominative(unit.draft)) ||
   (isOtherwise(unit.draft, previous.draft) && !items.slice(previous.at, unit.at).some((item) => has(item, 'and'))) ||
-  (verbs.has(has(items[unit.at + 1], 'adverb') ? unit.at + 2 : unit.at + 1) &&
+  (verbs.has(behindShare(items, unit)) &&
     previous.draft.kind === 'count' &&
     (isNominative(unit.draft) ||
       ((unit.draft.kind === 'count' || unit.draft.tags.has('portion')) && isMark(items[unit.at - 1], ','))) &&
     !has(items[unit.at - 1], 'and') &&
     // “In the country are 1,200 prisoners, hundreds came out”: in languages that leave out “are”.
     (unit.draft.tags.has('portion') || items.slice(0, previous.at).some((item, i) => verbs.has(i) || has(item, 'verb'))))
+
+/** “350 were held, most of them they let go”: where what is told of them begins. */
+function behindShare(items: readonly Item[], { at, draft }: Unit): number {
+  let i = has(items[at + 1], 'adverb') ? at + 2 : at + 1
+  if (draft.tags.has('portion') && has(items[i], 'preposition') && !verbal(items[i + 1])) i += 2
+  return i
+}
+const verbal = (item: Item | undefined) => item === undefined || isVerbal(item)
 
 /** “They freed X, Y is glad”: a name that can only be the subject beside one that cannot be. */
 const isOtherwise = (draft: Draft, other: Draft) =>

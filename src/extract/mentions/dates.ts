@@ -46,6 +46,8 @@ export function datePartsOf(captures: ReadonlyMap<string, readonly Item[]>, { pa
   const day = first('day')?.amount ?? table('day', dates.ordinals ?? {})
   if (day !== undefined) parts.day = day
   const year = first('year')?.amount
+  // “Over 2,000 Christians”.
+  if (/^\d+\D+\d/.test(first('year')?.text ?? '')) return null
   if (year !== undefined) parts.year = year
   const rel = table('rel', dates.days)
   if (rel !== undefined) parts.offset = { unit: 'day', n: rel }

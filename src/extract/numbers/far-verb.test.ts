@@ -100,3 +100,45 @@ test('English, Russian, Belarusian: what is told of some of them is not told of 
 `,
   )
 })
+
+test('Numbers: amnesties that touch or only cut, most of so many, what is still to come', () => {
+  counted(
+    'en',
+    `
+= A total of 6,731 inmates were freed, while 4,508 others were granted partial amnesty.
+  6,731 inmates: 6731 released
+  4,508 others: 4508 other
+
+= The amnesty will also extend to 4,500 people awaiting trial.
+  4,500 people: 4500 pardoned
+
+= The law will apply to 4,500 people awaiting trial.
+  4,500 people: 4500 other
+
+= In the camps there are over 2,000 Christians imprisoned for their faith.
+  2,000 Christians: 2000.. held
+
+= To date 245 people are detained.
+  245 people: 245 detained
+
+= To date 245 people have been detained.
+  245 people: 245 detained since ?
+
+= They named 200 people, including foreign nationals.
+  200 people: 200 other
+`,
+  )
+  counted(
+    'ru',
+    `
+= По стране задержали 350 человек, большинство из них отпустили.
+  350 человек: 350 detained
+
+= Это обмен пленными. Взамен были переданы 185 военнослужащих.
+  185 военнослужащих: 185 released
+
+= Были переданы 185 военнослужащих.
+  185 военнослужащих: 185 other
+`,
+  )
+})

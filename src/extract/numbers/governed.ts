@@ -80,12 +80,20 @@ function touched({ items, hits }: Pick<Parsed, 'items' | 'hits'>, at: number): S
   const noun = hits.findLast(({ trigger, match }) => isNoun(trigger) && match.spanTo <= verb && verb - match.spanTo < NEAR)
   const between = noun ? items.slice(noun.match.spanTo, verb) : []
   // “The amnesty affected 600 people.”
-  if (!noun && has(items[verb - 1], 'pardoning')) return 'pardoned'
+  if (!noun && isAct(items, verb)) return 'pardoned'
   if (!noun || between.some((item) => item.kind === 'count' || item.kind === 'mark' || has(item, 'neg'))) return null
   // “Were freed under a pardon affecting 14.”
   return noun.trigger.code === 'pardon' ? 'pardoned' : scopeOfHit(noun, items)
 }
 const isNoun = ({ form }: Hit['trigger']) => form === 'noun' || form === 'plain'
+
+/** “The amnesty will also extend to”, but not “an amnesty did not”. */
+function isAct(items: readonly Item[], verb: number): boolean {
+  let at = verb - 1
+  while (at > verb - NEAR && isAuxiliary(items[at])) at--
+  return has(items[at], 'pardoning')
+}
+const isAuxiliary = isOneOf('be', 'have', 'future', 'adverb', 'would', 'may')
 
 /** Items between a noun, what it touches and the verb. */
 const NEAR = 6

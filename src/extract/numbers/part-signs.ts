@@ -141,10 +141,11 @@ export function isPart(items: readonly Item[], head: Draft, at: number): boolean
   return !list.some((item) => isMark(item, ';') || has(item, 'subordinator') || has(item, 'be'))
 }
 
-/** “Of the 52 freed on that day, 14 …”: the whole stands first. */
+/** “Of the 52 freed on that day, 14 …”: the whole stands first. “A total of 52 were freed, 14 others …”: none does. */
 const isFronted = (items: readonly Item[], from: number, between: readonly Item[]) =>
   from < 4 &&
-  items.slice(0, from).some((item) => has(item, 'prep_of') || has(item, 'among')) &&
+  items.slice(0, from).some((item, i) => (has(item, 'prep_of') || has(item, 'among')) && !isNoun(items[i - 1])) &&
   !items.slice(0, from).some((item) => item.mention !== undefined || item.kind === 'mark') &&
   between.some((item) => isMark(item, ',')) &&
   !between.some((item) => isMark(item, ';.'))
+const isNoun = isOneOf('open', 'amount', 'cumulative', 'quantity', 'orghead')

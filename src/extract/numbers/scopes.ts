@@ -129,8 +129,10 @@ function predicated(parsed: Parsed, { at }: Unit): Scope | null {
   const part = parsed.units.find((one) => one.at > at && one.draft.link !== null && one.draft.link === items[at]?.mention)
   // “100 people, including 70 men, are in prison”: said of all.
   const behind = behindPart(items, at)
+  const included = has(items[at + 2], 'including')
   const between = (i: number) =>
-    (behind === at + 1 || i < behind) && ((items[next]?.kind === 'count' && i > next) || (part !== undefined && i > part.at))
+    (behind === at + 1 || i < behind) &&
+    (included || (items[next]?.kind === 'count' && i > next) || (part !== undefined && i > part.at))
   const said = PREDICATES.findLast(([tag]) =>
     items.some(
       (item, i) =>

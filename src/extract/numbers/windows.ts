@@ -66,6 +66,7 @@ export function settleWindow(
   const by = day && ((inClause(day.at) && hasHappened(claims, draft)) || items.some((item) => has(item, 'summing')))
   const summed =
     value.scope !== 'held' &&
+    !(value.scope === 'detained' && isPresent(items[at + 1])) &&
     !isToCome(claims, draft) &&
     (goesOnSince(items, at) ||
       isSummed(parsed, at) ||
@@ -80,6 +81,9 @@ export function settleWindow(
     value.since = dateOf(since ?? null)
   }
 }
+
+/** “To date 245 are held”: so many there are. */
+const isPresent = (item: Item | undefined) => has(item, 'be') && has(item, 'presently')
 
 /**
  * Does a span of time belong to a number: does it stand in its clause, before the colon in front of that, or at the head of the sentence?

@@ -23,6 +23,11 @@ count.people
   + Ён бачыў ⟦дзвюх швэдак⟧ і паляка.
   - Яны чакалі 16 гадзін.
 
+count.or-more
+  = [ #num=n (і|ды) (больш|болей)=qual @counted{0,3}=noun (@people|@natnoun|@persons|@described)=noun ]
+  + Вярнулі ⟦100 і больш вайскоўцаў⟧.
+  - Правялі 100 і больш сустрэч.
+
 count.both
   = ${QUAL} [ #num=n @counted{0,3}=noun (@people|@natnoun|@persons|@described)=noun (і|ды) @joined=noun ] !(#num|'—|^)
   + Яны бачылі ⟦14 замежных грамадзян і грамадзянак⟧ там.

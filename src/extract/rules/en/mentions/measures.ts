@@ -23,6 +23,16 @@ count.both-kinds
   + They met ⟦16 political prisoners and detainees⟧.
   - They met 16 prisoners and relatives met them.
 
+count.men-and-women
+  = ${QUAL} [ #num=n (@open|@nationality|more|other){0,2}=noun (men|women|boys|girls)=noun and (women|men|girls|boys|children) ]
+  + The ⟦35 men and women⟧ had met.
+  - The 35 towns and women met.
+
+count.or-more
+  = [ #num=n or (more|over)=qual (@open|@nationality){0,3}=noun (@people|@persons)=noun ]
+  + They held ⟦100 or more soldiers⟧.
+  - They held 100 or more meetings.
+
 count.listed-kinds
   = ${QUAL} [ #num=n (@open|@nationality|more|other|such){0,3}=noun (@people|@persons)=noun ', (@open|@nationality){0,2} (@people|@persons) (',|@open|@people|@persons){0,4} and (@open|@nationality){0,2} (@people|@persons) ] !@speech
   + They met ⟦16 journalists, politicians and aid workers⟧ in Minsk.

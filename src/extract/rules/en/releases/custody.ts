@@ -124,6 +124,11 @@ sentence.had-reduced self code=reduced needs=acted
   + Nina Petrova had her sentence reduced.
   - Nina Petrova had her hair cut.
 
+sentence.partial-amnesty self code=reduced needs=acted
+  = (granted|given|received|got) (a|the)? [ partial amnesty ]
+  + Another 40 prisoners were granted partial amnesty.
+  - Another 40 prisoners were granted leave.
+
 sentence.own-reduced plain code=reduced
   = (sentence|term) (was|were|has|been){1,2} [ (reduced|cut|shortened|commuted) ] !by
   + Her sentence was reduced in May.

@@ -11,14 +11,14 @@ export const CUES: Words = {
   cue_displaced: 'deportation deportations expulsion expulsions exiled evicted',
   /** Behind “over”, “during” (class `span`): a time that people are counted in. */
   period: 'years year months month weeks week period time decade quarter',
-  returning: 'returned return returns returning repatriated',
+  returning: 'handed_over handed returned return returns returning repatriated',
   captivity: 'captivity swap swaps swapped exchange exchanges exchanged',
   housing: 'hold holds houses house housed is_home_to was_home_to',
   corpses: 'bodies remains',
   offspring: 'children',
-  pardoning: 'pardon pardons release',
+  pardoning: 'amnesty amnesties pardon pardons release',
   touching:
-    'affect cover include involve benefit apply affects affected affecting covers covered covering includes included involves involved benefits benefited benefitted benefiting benefitting applies applied concerning concerned concerns affecting covering involving',
+    'extend extends extended affect cover include involve benefit apply affects affected affecting covers covered covering includes included involves involved benefits benefited benefitted benefiting benefitting applies applied concerning concerned concerns affecting covering involving',
   inmate: 'prisoner prisoners inmate inmates hostages captives prisoners_of_war POWs',
   greatest: 'biggest largest greatest widest broadest',
   summing: 'in_total altogether in_all',

@@ -62,6 +62,11 @@ count.turned
   + Пришли ⟦человек двадцать⟧, не больше.
   - Там был человек 40 лет.
 
+count.or-more
+  = [ #num=n и (более|больше)=qual ${LIKE} (@people|@nat|@persons|@described)=noun ]
+  + Вернули ⟦100 и более военнослужащих⟧.
+  - Провели 100 и более встреч.
+
 count.both
   = ${QUAL} [ #num=n ${LIKE} (@people|@nat|@persons|@described)=noun и @joined=noun ] !(#num|'—|^)
   + Там ⟦20 беларусов и беларусок⟧.
