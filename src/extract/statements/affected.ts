@@ -22,7 +22,7 @@ export function affected(
 ): Unit[] {
   if (!FALLS_UPON.has(trigger.type)) return []
   const captured = new Set([...match.captures.values()].flat().flatMap(({ mention }) => mention ?? []))
-  const away = ({ at }: Pick<Unit, 'at'>) => (at < match.spanFrom ? match.spanFrom - at : at - match.spanTo)
+  const away = ({ at }: Unit) => (at < match.spanFrom ? match.spanFrom - at : at - match.spanTo)
   // “They told her not to speak”: whom the words themselves take in between, though an infinitive begins a clause of its own.
   const own = ({ at }: Unit) => clauses.of[at] === clause || (at >= match.spanFrom && at < match.spanTo)
   const near = units
@@ -56,7 +56,7 @@ export function affected(
     // “A ban on leaving for X”; class `prep_for`.
     near.find(
       ({ prep, draft, at }) =>
-        has(prep ?? undefined, 'prep_for') && draft.cases?.has('gen') !== false && at >= match.spanTo && away({ at }) < OWNING,
+        has(prep ?? undefined, 'prep_for') && draft.cases?.has('gen') !== false && at >= match.spanTo && at - match.to < OWNING,
     ) ??
     // “A ban that was imposed on X”; classes `imposing`, `prep_upon`.
     near.find(({ prep, at }) => has(prep ?? undefined, 'prep_upon') && isImposed(items, at, prep)) ??

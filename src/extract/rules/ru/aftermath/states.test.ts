@@ -25,7 +25,7 @@ test('house arrest, supervision and pledges are as sure as what puts people unde
   > detention | person=Яна Коваля
   > condition | demanded | person=его
 
-= Яна Коваля задержали. Магазин находится под надзором полиции.
+= Яна Коваля задержали. Склад с товарами находится под надзором полиции.
   person Яна Коваля
   > detention | person=Яна Коваля
 
@@ -34,7 +34,7 @@ test('house arrest, supervision and pledges are as sure as what puts people unde
   > condition | person=Ниной Петровой
 
 = Суд снял запрет на выезд из Турции для двоих россиян.
-  count двоих россиян: 2 foreign
+  count двоих россиян: 2 other
   > not condition:exit_ban | count=двоих россиян
 `,
   )
