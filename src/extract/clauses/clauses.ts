@@ -119,7 +119,7 @@ export function clausesOf(
       relative &&
       !relative.byComma &&
       current === relative.clause &&
-      (takesUp(items, at, current, relative.back) ||
+      (takesUp(items, at, current.hasVerb || relative.past, relative.back) ||
         // “X, a poet whose verses angered the court, was freed”: a verb that we do not know.
         (isMark(item, ',') && (current.hasVerb || relative.past) && !relative.back.hasVerb && verbal(at + 1)))
     ) {
@@ -177,6 +177,13 @@ export function clausesOf(
     }
     of.push(current)
     if (relative && current === relative.clause && has(item, 'past')) relative.past = true
+    // “Hopes her son will be freed”.
+    if (has(item, 'hoping') && items[at + 1]?.mention && verbAhead(items, at + 1, verbal)) {
+      current.hasVerb = true
+      relative = null
+      current = begin(item, current)
+      continue
+    }
     if (verbal(at)) {
       current.hasVerb = true
       if (
@@ -229,8 +236,8 @@ const lacksVerb = (relative: { clause: Clause; past: boolean } | null, { hasVerb
   relative?.clause.opener === opener && !hasVerb && !relative?.past && has(opener ?? undefined, 'relof')
 
 /** A second finite auxiliary, with nothing before it that it could belong to but the noun the relative clause speaks of. */
-const takesUp = (items: readonly Item[], at: number, own: Clause, back: Clause) =>
-  own.hasVerb &&
+const takesUp = (items: readonly Item[], at: number, told: boolean, back: Clause) =>
+  told &&
   !back.hasVerb &&
   (has(items[at], 'be') || has(items[at], 'have')) &&
   (has(items[at], 'presently') || (has(items[at], 'past') && (!items[at - 1]?.mention || items[at - 1]?.kind === 'place'))) &&

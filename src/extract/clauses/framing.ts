@@ -1,5 +1,6 @@
 import type { Count } from '#core/mention.ts'
 import { has, type Item, isMark, isVerbal } from '../text/item.ts'
+import { isCaused } from './caused.ts'
 import { type Hit, isActor, type Parsed } from './parse.ts'
 import { groupOf, isPeople, type Unit } from './unit.ts'
 
@@ -93,6 +94,7 @@ export function isReduced(parsed: Parsed, { match, clause }: Hit): boolean {
   const closing = items.findIndex((item, i) => i > match.spanTo && isMark(item, ','))
   const enclosed = apposed && closing > 0 && closing - match.spanTo < 5 && isWordOfClause(items[closing + 1])
   if (!open && !enclosed) return false
+  if (isCaused(items, match.spanFrom)) return true
   const before = units.findLast((unit) => unit.at < match.spanFrom)
   const verbLater = items.some((item, i) => i > match.spanTo && clauses.of[i] === clause && isVerbal(item))
   const headline =

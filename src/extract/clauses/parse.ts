@@ -85,8 +85,13 @@ function isNoun(trigger: Trigger, items: readonly Item[], { spanFrom: at, from }
   if (isPredicate(trigger) && has(items[at], 'gerund') && has(itemBefore(items, at), 'determiner')) return true
   if (!isPredicate(trigger) || !has(items[at], 'ambiguous')) return false
   let i = at - 1
-  while (has(items[i], 'adverb')) i--
+  // “Must immediately and unconditionally release X”.
+  while (has(items[i], 'adverb') || (has(items[i], 'and') && has(items[i - 1], 'adverb') && i < at - 1)) i--
   const before = items[i]
+  // “Release X!”
+  if (has(items[at], 'cried') && items[at + 1]?.mention && (!before || before.kind === 'mark')) return false
+  // “The U.S. release of X”.
+  if (before?.kind === 'place' && has(items[at + 1], 'prep_of')) return true
   // “Their release”.
   if (before?.mention?.tags.has('owner')) return true
   // “The president pardons 30”.

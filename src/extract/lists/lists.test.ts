@@ -93,6 +93,8 @@ test('what lines and headings must not be taken for', () => {
 
 = Release the journalists:\\n- Nina Petrova
   person Nina Petrova
+  > release_event | demanded
+  > release | demanded | person=Nina Petrova
 
 = - Nina Petrova! Released only today.\\n- Anna Petrova, whose son was freed on Monday.
   person Nina Petrova

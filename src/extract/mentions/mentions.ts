@@ -225,6 +225,7 @@ const isScope = (tag: string) =>
   tag === 'papers' ||
   tag === 'cell' ||
   tag === 'kin' ||
+  tag === 'inmate' ||
   tag === 'probation'
 
 /** A cell is left for the prison, a prison for freedom. */

@@ -2,7 +2,7 @@ import type { Modality } from '#core/extraction.ts'
 import type { Clause } from '../clauses/clauses.ts'
 import type { Hit, Parsed } from '../clauses/parse.ts'
 import { has, type Item, isMark } from '../text/item.ts'
-import { isOnlyOrdered } from './ordered.ts'
+import { orderedMood } from './ordered.ts'
 
 /**
  * What the rest of the sentence makes of a release told in it: “in the first hours they wrote that …” and “the ministry denied reports of …” deny
@@ -23,7 +23,9 @@ export function doubtOf(parsed: Parsed, hit: Hit): Modality {
   const unconfirmed = (at: number) =>
     has(items[at], 'confirming') && has(has(items[at - 1], 'be') ? items[at - 2] : items[at - 1], 'neg')
   if (items.some((item, i) => i >= match.spanTo && (has(item, 'retracting') || unconfirmed(i)))) return 'possible'
-  if (isOnTheWay(parsed, hit) || isOnlyOrdered(parsed, hit)) return 'planned'
+  if (isOnTheWay(parsed, hit)) return 'planned'
+  const ordered = orderedMood(parsed, hit)
+  if (ordered !== 'asserted') return ordered
   if (noun && isWaitedFor(items, clauses.of, hit)) return 'planned'
   if (!noun || !opens(items, clauses.of, clause, match.from)) return 'asserted'
   const rest = items.filter((_, i) => i >= match.spanTo && i < match.spanTo + REACH && clauses.of[i] === clause)
@@ -84,7 +86,7 @@ const opens = (items: Parsed['items'], of: readonly Clause[], clause: Clause, at
       // “X’s release is set for Friday.”
       item.kind === 'person' ||
       isMark(item, '"') ||
-      ['adj', 'adverb', 'determiner'].some((tag) => has(item, tag)),
+      ['adj', 'open', 'adverb', 'determiner'].some((tag) => has(item, tag)),
   )
 
 /** “Dozens walk free every month”: told of no one time; classes `usually`, and `repeated` beside a form of the present. */

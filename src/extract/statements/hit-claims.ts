@@ -9,7 +9,7 @@ import { isHabit } from './doubts.ts'
 import { rankedAs } from './given.ts'
 import { restates, speaksOfGroup } from './groups.ts'
 import { moodOf } from './mood.ts'
-import { isOnlyOrdered } from './ordered.ts'
+import { orderedMood } from './ordered.ts'
 import { type Reader, speakersOf } from './reader.ts'
 import { isVerb } from './second-verb.ts'
 import type { Parts } from './taking-part.ts'
@@ -216,7 +216,7 @@ const isDescribed = (parsed: Parsed, hit: Hit, { draft, at, prep }: Unit) => {
   return draft.kind === 'count'
     ? trigger.batch === 'release_event' &&
         // “Ordered 12 people freed.”
-        !isOnlyOrdered(parsed, hit) &&
+        orderedMood(parsed, hit) === 'asserted' &&
         (prep !== null ||
           items.some((item, i) => isVerbal(item) && !has(item, 'participle') && clauses.of[i]?.part === clause.part)) &&
         !has(items[at - 1], 'oneof') &&

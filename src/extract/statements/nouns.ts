@@ -42,8 +42,21 @@ export function ofNoun(
   const named = listed ? units.filter((unit) => isName(unit) && ofIt(unit) && (stop < 0 || unit.at < stop)) : []
   const described = !near && order === 'ending' ? behindParticiple(items, behind, to) : undefined
   if (named.length > 0 || described) return { acted: described ? [described] : named, actor: [] as Unit[] }
-  return { acted: near ? whole(after).filter(ofIt) : owner && isPeople(owner) ? [owner] : [], actor: [] as Unit[] }
+  return {
+    acted: near
+      ? whole(order === 'ending' ? after : calledSo(units, after)).filter(ofIt)
+      : owner && isPeople(owner)
+        ? [owner]
+        : [],
+    actor: [] as Unit[],
+  }
 }
+
+/** “They freed jailed journalists X and Y”, “the release of jailed journalists X and Y”: the names behind what they are called. */
+export const calledSo = (units: readonly Unit[], unit: Unit | undefined): Unit | undefined =>
+  unit?.draft.kind === 'unnamed' && unit.draft.plural && !unit.draft.pronoun
+    ? (units.find(({ at, draft, prep }) => at === unit.at + 1 && draft.kind === 'person' && !prep) ?? unit)
+    : unit
 
 /** “To questions of the release of the ex-president Zork answered”: a name that shows no case and has a verb of one person right behind is the subject. */
 const isSubjectBehind = (items: Parsed['items'], { at, draft }: Unit) =>

@@ -1,31 +1,57 @@
+import type { Modality } from '#core/extraction.ts'
+import { CAUSED, isBetween } from '../clauses/caused.ts'
 import type { Hit, Parsed } from '../clauses/parse.ts'
 import { has, type Item, isOneOf } from '../text/item.ts'
 
 /**
  * “The court ordered the release of X”, “ordered X freed”, “granted X bail”: decided, and not told as done; classes `ordering`, and `granted` among the
- * words of the trigger itself. An order of pardon or amnesty pardons.
+ * words of the trigger itself. An order of pardon or amnesty pardons. “They want X freed”, “hope to see X freed”: classes `wanting`, `causing`.
  */
-export function isOnlyOrdered({ items, clauses }: Parsed, { trigger, match, clause }: Hit): boolean {
-  if (trigger.type !== 'release' || (trigger.code !== undefined && trigger.code !== 'conditional')) return false
+export function orderedMood(parsed: Parsed, { trigger, match, clause }: Hit): Modality {
+  const { items, clauses } = parsed
+  if (trigger.type !== 'release' && trigger.type !== 'pardon') return 'asserted'
+  const decides = trigger.type === 'release' && (trigger.code === undefined || trigger.code === 'conditional')
   const own = (item: Item, i: number) => has(item, 'granted') && !has(items[match.from + i - 1], 'preposition')
-  if (items.slice(match.from, match.to).some(own)) return true
+  if (decides && items.slice(match.from, match.to).some(own)) return 'planned'
+  // “Free X!”: class `cried`.
+  const first = items[match.spanFrom - 1]
+  if (has(items[match.spanFrom], 'cried') && (!first || first.kind === 'mark') && trigger.form === 'verb') return 'demanded'
   const lead = items.filter((_, i) => clauses.of[i] === clause && i >= match.spanFrom - REACH && i < match.spanFrom)
-  if (trigger.form === 'noun') return has(lead.findLast(governs), 'ordering')
-  const last = lead.findLastIndex((item) => !isBetween(item))
-  const between = lead.slice(last + 1)
-  // “By order of the court X was freed”, “read out the order and freed X”, in languages with endings “the order, X they freed”: was.
-  return (
-    has(lead[last], 'ordering') &&
-    !has(lead[last - 1], 'preposition') &&
-    !has(between.at(-1), 'and') &&
-    !between.some(({ mention }) => mention?.cases?.size)
-  )
+  if (trigger.form === 'noun') return decides && has(lead.findLast(governs), 'ordering') ? 'planned' : 'asserted'
+  const at = lead.findLastIndex((item) => !isBetween(item))
+  const between = lead.slice(at + 1)
+  if (has(lead[at], 'ordering'))
+    // “By order of the court X was freed”, “read out the order and freed X”, in languages with endings “the order, X they freed”: was.
+    return decides &&
+      !has(lead[at - 1], 'preposition') &&
+      !has(between.at(-1), 'and') &&
+      !between.some(({ mention }) => mention?.cases?.size)
+      ? 'planned'
+      : 'asserted'
+  return between.some((item) => item.kind === 'mark') ? 'asserted' : askedFor(lead, at)
 }
+
+/** “Want X freed”, “would like to see X freed”, “managed to get X freed”: what the verb before those who are freed makes of it. */
+function askedFor(lead: readonly Item[], at: number): Modality {
+  if (has(lead[at], 'wanting')) return 'demanded'
+  if (!has(lead[at], 'causing')) return 'asserted'
+  const before = lead.slice(Math.max(0, at - CAUSED), at)
+  const found = MOODS.find(([tag]) => before.some((item) => has(item, tag)))
+  return found?.[1] ?? (has(lead[at - 1], 'toinf') || has(lead[at], 'gerund') ? 'possible' : 'asserted')
+}
+
+const MOODS: readonly (readonly [string, Modality])[] = [
+  ['manage', 'asserted'],
+  ['wanting', 'demanded'],
+  ['demand', 'demanded'],
+  ['hope', 'possible'],
+  ['future', 'planned'],
+  ['plan', 'planned'],
+  ['may', 'possible'],
+  ['would', 'possible'],
+]
 
 /** So far from the order stands what it orders, with those it is about in between. */
 const REACH = 12
 
 const governs = isOneOf('ordering', 'factual', 'demand', 'plan', 'hope', 'refuse', 'speech', 'thanks', 'verb')
-const described = isOneOf('open', 'determiner', 'role', 'people', 'nationality', 'and', 'adverb', 'possessive', 'title')
-const isBetween = (item: Item): boolean =>
-  item.mention !== undefined || item.kind === 'mark' || (described(item) && !has(item, 'ordering'))

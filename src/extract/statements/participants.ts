@@ -1,3 +1,4 @@
+import { isSomeOrdered } from '../clauses/caused.ts'
 import { partBefore } from '../clauses/counted-names.ts'
 import type { Offer } from '../clauses/endings.ts'
 import {
@@ -23,7 +24,7 @@ import { isDatedTail } from './complements.ts'
 import { counted } from './counted.ts'
 import { giversOf } from './givers.ts'
 import { inBrackets } from './in-brackets.ts'
-import { ofNoun, ofSubject } from './nouns.ts'
+import { calledSo, ofNoun, ofSubject } from './nouns.ts'
 import { byParticiple } from './participles.ts'
 import type { Reader } from './reader.ts'
 import { subjectOf } from './subjects.ts'
@@ -128,16 +129,19 @@ function mainParticipants({ parsed, pack }: Reader, hit: Hit, group: VerbGroup, 
   // “X is not among those to be freed”: whether X is.
   if (group.passive && has(items[group.from], 'toinf') && has(items[group.from - 2], 'among'))
     return { acted: [], actor: [], group }
+  // “The judge ordered the applicants to be released”: not the judge, though nobody else is a mention.
+  if (group.passive && has(items[group.from], 'toinf') && isSomeOrdered(items, group.from)) return { acted: [], actor: [], group }
   // “The names of 30 prisoners to be freed”.
   const coming = group.passive && has(items[group.from], 'toinf') ? directlyBefore(parsed, group.from) : undefined
   // “In May she was detained, on 3 June released.”
   if (shared && trigger.form === 'verb' && group.bare && isDatedTail(items, match.spanFrom))
     return { acted: shared.acted, actor: [], group }
-  const object =
+  const found =
     governedBy(parsed, hit, end) ??
     oneOfNamed(parsed, match.spanTo, end) ??
     after.find((unit) => reaches(parsed, hit, unit.at)) ??
     (before.length > 0 || isSubjectNoun(items[group.from - 1]) ? sharedObject(parsed, hit) : undefined)
+  const object = calledSo(units, found)
   const reduced = !group.passive && !object && isReduced(parsed, hit) && directlyBefore(parsed, match.spanFrom)
   if (group.passive || trigger.form === 'passive' || reduced) {
     const beside = reduced && group.bare ? directlyBefore(parsed, match.spanFrom) : undefined

@@ -5,7 +5,7 @@ export const BARGAINS = triggersOf(
   'en',
   `
 release_event.exchange plain code=exchange
-  = in_exchange_for (@open|@determiner){0,2} (@people|#count|#unnamed|soldiers|spies)
+  = in_exchange_for (@open|@determiner){0,2} (@people|#unnamed|soldiers|spies)
   + On 3 May 12 people were released. Poland said that they were sent in exchange for captives.
   - On 3 May 12 people were released. Poland said that they were sent in exchange for bread.
 

@@ -182,13 +182,13 @@ unnamed.the-pardoned tags=plural,scope_pardoned
   - The pardoned man is old.
 
 unnamed.those tags=plural,scope_released
-  = [ (all_of|most_of|many_of|some_of)? (those|people|prisoners|everyone) reportedly? (released|freed|liberated|granted_freedom|set_free|let_go|let_out) ]
+  = [ (all_of|most_of|many_of|some_of)? (those|people|prisoners|everyone) (reportedly|just|now|newly|also|recently)? (released|freed|liberated|granted_freedom|set_free|let_go|let_out) ]
   + ⟦Those released⟧ met.
   + Among ⟦those granted freedom⟧ was she.
   - Those people met.
 
 unnamed.among-those tags=plural,scope_released
-  = @among [ (those|the_people|the_prisoners) who (@have|@be|@adverb){0,2} (released|freed|walked_free|left_prison) ] (',|'.|'—|'(|>|on|today|yesterday|this|#date|@be)
+  = @among [ (those|the_people|the_prisoners|the_ones|ones) who (@have|@be|@adverb){0,2} (released|freed|walked_free|left_prison) ] (',|'.|'—|'(|>|on|today|yesterday|this|#date|@be)
   + She is among ⟦those who have been freed⟧.
   - She is among those who have been there.
 

@@ -237,7 +237,7 @@ pardon.benefited self batch=release_event needs=acted
   - Nine prisoners benefited from the weather.
 
 pardon.granted-to verb batch=release_event needs=acted
-  = (granted|grants|granting|grant|extended|extends|showed|gave|gives|issued|issues|given) (a|an|his|presidential|official|full|the){0,2} (@open)? (pardon|pardons|clemency|mercy|act_of_clemency) (to|for)
+  = (granted|grants|granting|grant|extended|extends|extend|extending|showed|gave|gives|issued|issues|given) (a|an|his|presidential|official|full|the){0,2} (@open)? (pardon|pardons|clemency|mercy|act_of_clemency) (to|for)
   + The president granted clemency to 12 people.
   - The president granted access to 12 people.
 

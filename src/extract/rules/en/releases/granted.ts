@@ -8,7 +8,7 @@ export const GRANTED_RELEASES = triggersOf(
   'en',
   `
 release.bail verb batch=release_event needs=acted
-  = [ ${GRANTED} ${KIND}{0,2} (bail|granted_release) (to|for)? ]
+  = [ ${GRANTED} ${KIND}{0,2} bail (to|for)? ]
   + Nina Petrova was granted bail.
   + The court granted bail to Nina Petrova.
   - Nina Petrova was granted a visa.
@@ -22,11 +22,6 @@ release.parole verb code=conditional batch=release_event needs=acted
   = ${GRANTED} (early)? parole (to|for)?
   + The president granted parole to four prisoners.
   - The president granted an interview to four prisoners.
-
-release.granted verb batch=release_event needs=acted
-  = (granted_release|granted_early_release|granted_conditional_release) (to|for)?
-  + Nina Petrova was granted early release.
-  - Nina Petrova was granted leave.
 
 release.got-parole self code=conditional batch=release_event needs=acted
   = (got|received|won|obtained) (early)? (parole|conditional_release|early_conditional_release)

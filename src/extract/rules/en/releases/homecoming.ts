@@ -9,6 +9,11 @@ release.go-home verb batch=release_event needs=acted
   + Nina Petrova was allowed to go home.
   - Nina Petrova was allowed to go on.
 
+release.let-home verb batch=release_event needs=acted
+  = [ (allowed|allows|permitted|permits|let|lets) ] (@determiner|@open|@role|@title|@people|@nationality|@and|#place){0,4} (#person|#count|#unnamed) to? (go_home|return_home|go_back_home)
+  + Police allowed Nina Petrova to return home on bail.
+  - Police allowed Nina Petrova to return the books.
+
 release.bailed passive batch=release_event needs=acted
   = (was|were|been) @adverb? [ bailed ] !out
   + Nina Petrova was bailed until June.
@@ -20,7 +25,7 @@ release.emerged self batch=release_event needs=acted
   - Nina Petrova emerged in Minsk after a visit to the school.
 
 release.came-home-served self batch=release_event needs=acted
-  = (returned_home|came_home|went_home|back_home) (#date|@preposition|#place|^|@adverb|last|this|early){0,4} after (serving|completing|finishing|spending) (@about|@atleast|a|in|his|her|their|@open){0,3} (#term|@custodial)
+  = (returned_home|came_home|went_home|back_home) (#date|@preposition|#place|^|@adverb|@daytime|last|this|early){0,4} after (serving|completing|finishing|spending) (@about|@atleast|a|in|his|her|their|@open){0,3} (#term|@custodial)
   + Nina Petrova returned home on Sunday after completing a prison term.
   - Nina Petrova returned home on Sunday after spending three weeks in Spain.
 

@@ -13,7 +13,7 @@ release.verb verb batch=release_event needs=acted
   - Nina Petrova was expelled.
 
 release.free verb batch=release_event needs=acted
-  = (to|decision_to|agreement_to|deal_to|will|would|could|may|might|must|should|not) (immediately|finally|unconditionally|promptly|urgently|also)? [ free ] !(from|of|the_way|up)
+  = (to|decision_to|agreement_to|deal_to|will|would|could|may|might|must|should|did_not|does_not|do_not|will_not|would_not|could_not|must_not|should_not) (@adverb|and){0,3} [ free ] !(from|of|the_way|up)
   + The president agreed to free 12 prisoners.
   + The group asked them to immediately free Nina Petrova.
   - They want to be free from fear.
@@ -117,7 +117,7 @@ release.conditionally verb code=conditional batch=release_event needs=acted
   - Nina Petrova was quietly released in May.
 
 release.swap verb code=exchange batch=release_event needs=acted
-  = (exchanged|swapped|traded) (for|in)
+  = [ (exchanged|swapped|traded) ] (for|in)
   + Nina Petrova was exchanged for two spies.
   - Nina Petrova exchanged letters.
 

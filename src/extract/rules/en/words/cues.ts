@@ -12,7 +12,8 @@ export const CUES: Words = {
   /** Behind “over”, “during” (class `span`): a time that people are counted in. */
   period: 'years year months month weeks week period time decade quarter',
   returning: 'handed_over handed returned return returns returning repatriated',
-  captivity: 'captivity swap swaps swapped exchange exchanges exchanged',
+  captivity:
+    'prisoner_swap prisoner_swaps prisoner_exchange prisoner_exchanges captivity swap swaps swapped exchange exchanges exchanged',
   housing: 'hold holds houses house housed is_home_to was_home_to',
   corpses: 'bodies remains',
   offspring: 'children',

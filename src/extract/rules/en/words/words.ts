@@ -70,7 +70,11 @@ const GRAMMAR: Words = {
     'namesake no_relation mistaken_identity was_a_different retracted retraction retracts apologise apologised apologize apologized hoax refuted debunked disproved regret_the_error regret_the_mistake regret_this_error regret_this_mistake took_down taken_down erroneously mistakenly',
   staying: 'remains remain remained stays still',
   ordering: 'ordered orders order ordering granted grants approved approves authorized authorised authorizes authorises',
-  granted: 'bail parole granted_release granted_early_release granted_conditional_release',
+  wanting: 'want wants wanted demand demands demanded demanding need needs needed',
+  causing: 'see seeing saw get gets getting got have having had',
+  hoping: 'hope hopes hoped believe believes believed',
+  cried: 'free release liberate',
+  granted: 'bail parole',
   heeding: 'acted complied obeyed heeded executed implemented honoured honored carried_out been_carried_out',
   confirming: 'confirm verify corroborate confirmed verified corroborated',
   signing: 'signed signs issued issues published',
@@ -193,7 +197,7 @@ const SPEECH: Words = {
 const MOODS: Words = {
   plan: 'plan plans planned planning expected expects expect due due_to set scheduled slated supposed going about_to agreed agree agrees agreeing promised promises pledged preparing prepares ready consented consents committed_to commits_to decided decision_to intends intend intended vowed vows ruled upcoming pending forthcoming postponed delayed promise pledge offered offer deal_to agreement_to',
   demand:
-    'encouraged encourages called_for calls_for warned_against warns_against warning_against demand demands demanded demanding urge urged urges urging ask asked asks call calls called call_on calls_on called_on calling appeal appealed appeals want wants insist insisted insisting insists need needs required requires seek seeks sought pressing pushing push pushed fight fighting campaign campaigning petitioning advocating secure pressed_for press_for presses_for pressing_for pleaded_for plead_for pleads_for campaigned_for campaign_for lobbied_for prayed_for rallied_for fought_for',
+    'encouraged encourages called_for calls_for warned_against warns_against warning_against demand demands demanded demanding urge urged urges urging ask asked asks asking call calls called call_on calls_on called_on calling appeal appealed appeals want wants insist insisted insisting insists need needs required requires seek seeks seeking sought request requests requested lobbying lobbied petition petitions vigil_for vigils_for rally_for rallies_for pressure_for bid_for applied_for applies_for apply_for prayers_for pray_for prays_for praying_for efforts_for protest_for protests_for marched_for marching_for gathered_for pressing pushing push pushed fight fighting campaign campaigning petitioning advocating secure pressed_for press_for presses_for pressing_for pleaded_for plead_for pleads_for campaigned_for campaign_for lobbied_for prayed_for rallied_for fought_for',
   hope: 'hope hopes hoped hoping possible possibility potential likely unlikely could talks negotiating negotiate discuss discussed discussing discussions able trying try tries tried wish wishes considering consider considers await awaiting awaits prospect chance rumors rumours speculation eligible',
   refuse: 'failure failing refuse refused refuses refusing declined declines failed fails fail rejected unable',
   unmet: 'yet',
@@ -205,7 +209,7 @@ const MOODS: Words = {
   attaining:
     'was_able_to_secure was_able_to_obtain was_able_to_negotiate was_able_to_win was_able_to_arrange were_able_to_secure were_able_to_obtain were_able_to_negotiate were_able_to_win were_able_to_arrange managed_to_secure managed_to_obtain managed_to_negotiate managed_to_win managed_to_arrange',
   factual:
-    'notes noted take_note_of takes_note_of took_note_of applauded applauds applaud cheered saluted salutes pleased delighted overjoyed elated gratified heartened was_able_to_secure was_able_to_obtain was_able_to_negotiate was_able_to_win was_able_to_arrange were_able_to_secure were_able_to_obtain were_able_to_negotiate were_able_to_win were_able_to_arrange managed_to_secure managed_to_obtain managed_to_negotiate managed_to_win managed_to_arrange encouraged_by can_confirm in_response_to succeeded rejoice rejoices rejoiced joy glad happy relieved thrilled learn learned succeeded signed decree announced confirmed reported celebrated welcomed welcomes welcome after since following marked secured led resulted achieved saw hailed praised announce announces announcement freeing',
+    'notes noted take_note_of takes_note_of took_note_of recorded records facilitated facilitates oversaw documented verified applauded applauds applaud cheered saluted salutes pleased delighted overjoyed elated gratified heartened was_able_to_secure was_able_to_obtain was_able_to_negotiate was_able_to_win was_able_to_arrange were_able_to_secure were_able_to_obtain were_able_to_negotiate were_able_to_win were_able_to_arrange managed_to_secure managed_to_obtain managed_to_negotiate managed_to_win managed_to_arrange encouraged_by can_confirm in_response_to succeeded rejoice rejoices rejoiced joy glad happy relieved thrilled learn learned succeeded signed decree announced confirmed reported celebrated welcomed welcomes welcome after since following marked secured led resulted achieved saw hailed praised announce announces announcement freeing',
   infinitive: '',
 }
 
