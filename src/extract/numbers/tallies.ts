@@ -54,7 +54,11 @@ function isPopulation({ items }: Parsed, { at, draft, prep }: Unit): boolean {
     prep === null &&
     (near.some((item) => isThere(item) && !has(item, 'amount')) || (isBe(items[at + 1]) && has(items[at + 2], 'doing')))
   const number = items.findLastIndex((item, i) => i < at && i > at - SUBJECT && has(item, 'amount'))
-  return own || (number >= 0 && items.slice(number, Math.min(at, number + BEFORE)).some((item) => has(item, 'inmate')))
+  return (
+    own ||
+    (number >= 0 &&
+      items.slice(number, Math.min(at, number + BEFORE)).some((item) => has(item, 'inmate') && item.kind !== 'count'))
+  )
 }
 const isThere = isOneOf('existential', 'thereis', 'be', 'have', 'counting', 'housing')
 const isBe = isOneOf('be')
