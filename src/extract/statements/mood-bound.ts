@@ -33,7 +33,9 @@ export function boundBy({ items }: Parsed, { match, trigger }: Hit, denied: bool
   const joined = isJoined(items, match.spanFrom)
   const lead = items.slice(joined ? 0 : Math.max(0, match.spanFrom - LEAD), match.spanFrom)
   const be = lead.findLastIndex((item) => has(item, 'be'))
-  const auxiliary = lead.slice(0, Math.max(0, be))
+  // “Supervision will be set over her”, in languages where no “be” stands beside “will” and “may”.
+  if (be < 0) return auxiliaryBefore(items, match.spanFrom)
+  const auxiliary = lead.slice(0, be)
   if (auxiliary.some((item) => has(item, 'may'))) return 'possible'
   return auxiliary.some((item) => has(item, 'future') || has(item, 'would')) ? 'planned' : 'asserted'
 }
@@ -54,7 +56,7 @@ const SKIPPED = ['adverb', 'be', 'staying']
 function auxiliaryBefore(items: Parsed['items'], at: number): Modality {
   const i = items.findLastIndex((item, n) => n < at && !SKIPPED.some((tag) => has(item, tag)))
   if (has(items[i], 'may')) return 'possible'
-  return has(items[i], 'future') || has(items[i], 'would') ? 'planned' : 'asserted'
+  return items.slice(Math.max(0, i), at).some((item) => has(item, 'future') || has(item, 'would')) ? 'planned' : 'asserted'
 }
 
 /** “The doctor ordered her to remain at home”, “told by her employer to stay away”: no condition of a release; class `unofficial`, kin. */

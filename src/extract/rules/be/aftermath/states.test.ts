@@ -18,6 +18,11 @@ test('house arrest, supervision and pledges are as sure as what puts people unde
 = Суд усталяваў над Нінай Пятровай паўгадавы прэвентыўны нагляд.
   person Нінай Пятровай: Ніна Пятрова
   > condition | person=Нінай Пятровай
+
+= Ніну Пятрову вызвалілі. Над ёй будзе ўстаноўлены міліцэйскі нагляд.
+  person Ніну Пятрову: Ніна Пятрова
+  > release | person=Ніну Пятрову
+  > condition | planned | person=ёй
 `,
   )
 })

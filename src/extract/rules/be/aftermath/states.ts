@@ -63,6 +63,11 @@ condition.under-it-put verb fixed needs=acted told=custody
   + 3 мая затрымалі Ніну Пятрову. Пад хатні арышт адправілі толькі 14 чалавек.
   - 3 мая затрымалі Ніну Пятрову. Пад вакно паставілі 14 чалавек.
 
+condition.kept-under attribute fixed told=custody
+  = [ ${any(inflect('адпушчан выпушчан змешчан пераведзен', 'ага аму ым ай ую ых ымі'))} ] ${BETWEEN} ${STATE} ${BY}
+  + 3 мая затрымалі Ніну Пятрову. Мы бачылі змешчанага пад хатні арышт Яна Коваля.
+  - 3 мая затрымалі Ніну Пятрову. Мы бачылі змешчанага пад дрэва Яна Коваля.
+
 condition.is-put-under passive fixed needs=acted told=custody
   = [ ${DONE} ] ${BETWEEN} ${STATE} ${BY}
   + 3 мая затрымалі Ніну Пятрову. Яна пераведзеная з СІЗА пад хатні арышт.

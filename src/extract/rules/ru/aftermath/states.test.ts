@@ -36,6 +36,16 @@ test('house arrest, supervision and pledges are as sure as what puts people unde
 = Суд снял запрет на выезд из Турции для двоих россиян.
   count двоих россиян: 2 other
   > not condition:exit_ban | count=двоих россиян
+
+= Нину Петрову освободили. Над ней будет установлен административный надзор.
+  person Нину Петрову: Нина Петрова
+  > release | person=Нину Петрову
+  > condition | planned | person=ней
+
+= Нину Петрову освободили. Над ней может быть установлен административный надзор.
+  person Нину Петрову: Нина Петрова
+  > release | person=Нину Петрову
+  > condition | possible | person=ней
 `,
   )
 })
