@@ -74,7 +74,8 @@ function isPair(items: readonly Item[], at: number, grammar: Grammar): boolean {
   if (!plain(first) || !plain(last) || ['orghead', 'titled', 'streethead', 'adj'].some((tag) => has(before, tag))) return false
   const place = (i: number) => grammar.gazetteer.at(items, i).length > 0
   // “A citizen of Estonia X Y”.
-  const country = place(at - 1) && ['role', 'people', 'nat'].some((tag) => has(items[at - 2], tag))
+  const land = place(at - 1) || has(before, 'landof')
+  const country = land && (items[at - 2]?.cap === true || ['role', 'people', 'nat'].some((tag) => has(items[at - 2], tag)))
   // “The head of diplomacy of the EU X Y”.
   const short = before?.text === before?.text.toUpperCase()
   if (before?.cap && before.kind === 'word' && !country && !short) return false
@@ -119,7 +120,10 @@ function readName(items: readonly Item[], at: number, grammar: Grammar, known: N
   if (behind > (inside ? 2 : 0) && !((behind < 4 || inside) && isGiven(first, grammar)) && isNameWord(first))
     return nameOf(items, at, at + 1 + behind, null, first, grammar, 'person.initials', known)
   const isPlace = () => grammar.gazetteer.at(items, at).some(({ kind }) => kind === 'place')
-  if (grammar.pack.order === 'ending' && !isGiven(first, grammar) && isPlace()) return null
+  const stranger = grammar.pack.order === 'ending' && !isGiven(first, grammar)
+  if (stranger && (isPlace() || has(first, 'landof'))) return null
+  // “The member of the Sejm of Estonia X Y”: what stands before a country is none of a name.
+  if (stranger && has(items[at + 1], 'landof') && isNameWord(items[at + 2]) && !isKnown(first, grammar)) return null
   let to = at + 1
   while (to - at < 4) {
     const next = items[to]
@@ -134,6 +138,8 @@ function readName(items: readonly Item[], at: number, grammar: Grammar, known: N
     // “In Zork of the Plim region”, in languages where the region is an adjective: no name of anybody.
     if (has(next, 'adj') && items[to + 1]?.cap === false && has(items[to + 1], 'orghead') && !isGiven(first, grammar)) break
     if (shouted) to++
+    // “Nina “Fox” Petrova”: another name in marks between the two.
+    else if (to === at + 1 && isNickname(first, next, grammar) && isNameWord(items[to + 1])) to += 2
     else if (isNameWord(next) && !items[to - 1]?.text.endsWith('.') && isLatin(next) === isLatin(first)) to++
     // “Gulnoza Said”, “Yana March”: a surname that is a common word, were it small.
     else if (to === at + 1 && isWordAsSurname(next, grammar) && !heading && isGiven(first, grammar)) to++
@@ -278,6 +284,9 @@ function standAlone(first: Item, next: Item | undefined, grammar: Grammar, { sur
   const others = formsOf(next, 'surname', grammar)
   return !forms.some((one) => others.some((other) => meet(one.cases, other.cases)))
 }
+
+const isNickname = (first: Item, item: Item | undefined, grammar: Grammar) =>
+  item?.kind === 'word' && item.cap && has(item, 'scare') && (isGiven(first, grammar) || grammar.isGiven(item))
 
 const isOrdinal = (item: Item | undefined) => item?.kind === 'word' && /^[IVX]{1,5}$/.test(item.text)
 

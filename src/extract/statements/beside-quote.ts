@@ -154,10 +154,12 @@ export function subjectOfVerb(parsed: Parsed | undefined, quote: Item, add: (dra
   const { items, units } = parsed
   const verb = items.findLastIndex((item, i) => i < at && i > at - DESCRIBED && DESCRIBES(item))
   if (verb < 0 || items.slice(verb, at).some((item) => isMark(item, ';:.'))) return null
-  const subject = units.find(
+  const subjects = units.filter(
     ({ at: place, draft, prep, possessive }) =>
       place < verb && SPEAKERS.has(draft.kind) && (draft.cases === null || draft.cases.has('nom')) && !prep && !possessive,
   )
+  // “The director of Y X called it …”: whose form tells that they are the subject.
+  const subject = subjects.find(({ draft: { kind, cases } }) => kind === 'person' && cases?.size === 1) ?? subjects[0]
   return subject ? wholeOf(items, subject, add).draft : null
 }
 

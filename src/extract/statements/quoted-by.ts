@@ -12,9 +12,10 @@ export function quotedBy(parsed: Parsed | undefined, add?: (draft: Draft) => voi
   const fits = ({ draft, possessive }: Unit) => SPEAKERS.has(draft.kind) && !possessive
   // “X was quoted as saying”.
   if (passive) return parsed.units.findLast((unit) => unit.at < at && fits(unit) && !unit.prep)?.draft ?? null
-  const whom = ({ draft }: Unit) =>
-    (draft.kind === 'person' && (draft.cases === null || !draft.cases.has('nom') || draft.cases.size > 1)) ||
-    (draft.kind === 'unnamed' && !draft.pronoun && draft.cases !== null && !draft.cases.has('nom'))
+  const whom = ({ draft, prep }: Unit) =>
+    !has(prep ?? undefined, 'preposition') &&
+    ((draft.kind === 'person' && (draft.cases === null || !draft.cases.has('nom') || draft.cases.size > 1)) ||
+      (draft.kind === 'unnamed' && !draft.pronoun && draft.cases !== null && !draft.cases.has('nom')))
   const quoted = parsed.units.find((unit) => unit.at > at && unit.at - at < NEAR && fits(unit) && whom(unit))
   if (quoted) return quoted.draft
   const words = quotedWords(parsed.items, at)

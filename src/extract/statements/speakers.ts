@@ -215,10 +215,15 @@ export function speakerOf(parsed: Parsed, at: number, clause: Clause, add: (draf
 }
 
 /** “Hailed it, but urged X to …”: who is spoken to, where no case tells; “…,” urged X. */
-export const isAsked = (items: readonly Item[], { at, draft }: Unit): boolean =>
-  draft.cases === null &&
-  (has(items[at - 1], 'demanding') || has(items[at - 1], 'tell')) &&
-  !items.slice(Math.max(0, at - 3), at).some(({ kind }) => kind === 'quote')
+export const isAsked = (items: readonly Item[], { at, draft }: Unit): boolean => {
+  if (draft.cases !== null || NAMELESS.has(draft.kind) || !(has(items[at - 1], 'demanding') || has(items[at - 1], 'tell')))
+    return false
+  // ““…,” told the Morning Post the sons of X”.
+  if (draft.kind === 'organisation' && has(items[at + 1], 'teller')) return true
+  return !items.slice(Math.max(0, at - 3), at).some(({ kind }) => kind === 'quote')
+}
+
+const NAMELESS: ReadonlySet<Draft['kind']> = new Set(['count', 'unnamed'])
 
 /** “Her lawyer, X, told”: X. */
 function apposedTo({ items, units }: Parsed, { at, draft }: Unit, verb: number): Unit | undefined {
