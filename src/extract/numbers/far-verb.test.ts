@@ -142,3 +142,23 @@ test('Numbers: amnesties that touch or only cut, most of so many, what is still 
 `,
   )
 })
+
+test('Belarusian: whom they are recognised as, who did it, whose children', () => {
+  counted(
+    'be',
+    `
+= У Беларусі прызнаныя палітычнымі вязнямі 630 чалавек.
+  630 чалавек: 630 recognised
+
+= Яшчэ 245 вайскоўцаў былі забітыя польскімі вайскоўцамі.
+  245 вайскоўцаў: 245 other
+
+= Яе вызвалілі. У яе пяцёра дзяцей, двое з іх непаўналетнія.
+  пяцёра дзяцей: 5 other
+  двое з іх: 2 other of пяцёра дзяцей
+
+= Там утрымліваецца не менш за 58 жанчын, асуджаных у маі.
+  58 жанчын: 58.. held
+`,
+  )
+})

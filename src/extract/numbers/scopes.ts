@@ -66,6 +66,7 @@ const isDescribed = ({ hits, items }: Parsed, { at }: Unit) =>
   isBe(items[at + 1]) &&
   !isConjugated(items[at + 1]) &&
   hits.some(({ match }) => match.spanTo > at + 1 && match.spanFrom > at && match.spanFrom <= at + 2)
+const isDone = isOneOf('participle', 'past', 'described')
 const isBe = isOneOf('be')
 const isConjugated = isOneOf('past', 'presently', 'ofone', 'ofseveral')
 
@@ -193,7 +194,8 @@ function isCalledForeign(items: readonly Item[], at: number, near: (i: number) =
   const said = verb < 0 ? [] : items.slice(verb + 1, verb + 4)
   // “Were released from Russian captivity”: another word's.
   const led = said.findIndex((item) => has(item, 'prep_from') || has(item, 'prep_in'))
-  const own = led < 0 ? said : said.slice(0, led)
+  // “Were killed by Russian soldiers”, in any order: who did it.
+  const own = isDone(said[0]) ? [] : led < 0 ? said : said.slice(0, led)
   return own.some((item) => has(item, 'scope_foreign') || (has(item, 'nationality') && !has(item, 'ownnation')))
 }
 

@@ -33,7 +33,7 @@ export function settleCounts({ parsed }: Reader, claims: readonly DraftClaim[], 
 }
 
 /** “One woman with four children”: whom she has. */
-const isTrait = ({ tags }: Draft) => tags.has('offspring')
+const isTrait = ({ tags, link }: Draft) => tags.has('offspring') || link?.tags.has('offspring') === true
 
 function weigh(parsed: Parsed, claims: readonly DraftClaim[], unit: Unit, earlier: readonly Parsed[]): void {
   const value = unit.draft.value as Count
