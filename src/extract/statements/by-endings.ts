@@ -23,10 +23,15 @@ export function byEndings(
   // Behind one comma another clause may begin whose verb is left out; behind two something was only put in.
   const commas = (unit: Unit) => items.slice(match.spanTo, unit.at).filter((item) => isMark(item, ',')).length
   // “X walked free, soon will be freed Y”: who did what the verb before says gives way to a name behind.
-  const next = trigger.form !== 'verb' && rest.find((unit) => unit.at < end && commas(unit) === 0 && isNamed(unit))
+  // “X signed a decree, walked free 115 people”: so does a number behind a plural.
+  const several = ({ draft, prep }: Unit) => draft.kind === 'count' && !prep && !has(items[match.spanFrom], 'singular')
+  const next =
+    trigger.form !== 'verb' && rest.find((unit) => unit.at < end && commas(unit) === 0 && (isNamed(unit) || several(unit)))
   const offer: Offer = {
     ...known,
-    before: next ? known.before.filter((unit) => !known.shared?.subject.includes(unit)) : known.before,
+    before: next
+      ? known.before.filter((unit) => !known.shared?.subject.includes(unit) && !(several(next) && isNamed(unit)))
+      : known.before,
     after: rest.filter((unit) => unit.at < end && commas(unit) === 0),
     beyond: rest.filter((unit) => (unit.at < end ? commas(unit) === 2 : joins)),
     doers: units.filter(

@@ -69,11 +69,6 @@ release.self self batch=release_event needs=acted
   - Нина Петрова освободилась от забот.
   - Нина Петрова освободилась после работы.
 
-release.free-before self batch=release_event needs=acted
-  = на_свободе @adverb? [ (оказался|оказалась|оказались) ]
-  + На свободе оказались 12 политзаключённых.
-  - На улице оказались 12 человек.
-
 release.went-before self code=pardon batch=release_event needs=acted
   = по_помилованию @adverb? [ (вышел|вышла|вышли|вышло) ]
   + По помилованию вышли 12 человек.
@@ -110,12 +105,12 @@ release.found-free self batch=release_event needs=acted
   - Нина Петрова находится на улице.
 
 release.parole-refused verb code=conditional polarity=flip needs=person
-  = (отказали|отказал|отказала|отказано|отказывают) (@adverb|#person|#unnamed){0,2} [ в (условно-досрочном_освобождении|удо|условно-досрочном) ]
+  = (отказали|отказал|отказала|отказано|отказывают) (@adverb|#person|#unnamed){0,2} [ в (условно-досрочном_освобождении|удо|условно-досрочном) (освобождении)? ]
   + Нине Петровой отказали в условно-досрочном освобождении.
   - Нине Петровой отказали в письме.
 
 release.parole-refused-first verb code=conditional polarity=flip needs=person
-  = [ в (условно-досрочном_освобождении|удо|условно-досрочном) ] (#person|#unnamed|@adverb|@role|#date){0,3} (отказали|отказал|отказала|отказано|отказывают)
+  = [ в (условно-досрочном_освобождении|удо|условно-досрочном) ] (#person|#unnamed|@adverb|@role|@be|#date){0,3} (отказали|отказал|отказала|отказано|отказывают)
   + В УДО Нине Петровой отказали.
   - В письме Нине Петровой отказали.
 
@@ -138,11 +133,6 @@ pardon.turned-down verb polarity=flip needs=person
   = (отказали|отказал|отказала|отказано|отказывают) (@adverb|#person|#unnamed){0,2} [ в помиловании ]
   + Нине Петровой отказали в помиловании.
   - Нине Петровой отказали в письме.
-
-release.free self batch=release_event needs=acted
-  = [ (оказался|оказалась|оказались|очутились) ] на_свободе
-  + Нина Петрова оказалась на свободе.
-  - Нина Петрова оказалась там.
 
 release.left self batch=release_event needs=acted
   = [ (покинул|покинула|покинули|покинет|покинут) ] (@adj|@nationality|#place){0,2} (колонию|тюрьму|сизо|@prison)

@@ -1,0 +1,26 @@
+import { test } from 'node:test'
+import { check } from '../../../testing/cases.ts'
+
+test('who is free after somebody’s visit or decree, and who is only to be (be)', () => {
+  check(
+    'be',
+    `
+= Пасля візіту пасланніка на волю выйшлі 14 чалавек.
+count 14 чалавек: 14 released
+> release_event | count=14 чалавек
+= Пётр Коваль падпісаў указ, выйшлі на свабоду 115 чалавек.
+person Пётр Коваль
+count 115 чалавек: 115 released
+> release_event | count=115 чалавек
+= На волі апынуцца 12 чалавек.
+count 12 чалавек: 12 released
+> release_event | planned | count=12 чалавек
+= Бакі дасягнулі пагаднення аб вызваленні 10 амерыканцаў.
+count 10 амерыканцаў: 10 released
+> release_event | planned | count=10 амерыканцаў
+= Улады вызвалілі Кайрата Аліева.
+person Кайрата Аліева: Кайрат Аліеў
+> release | person=Кайрата Аліева | agent=Улады
+`,
+  )
+})

@@ -1,0 +1,55 @@
+import { test } from 'node:test'
+import { check } from '../../../testing/cases.ts'
+
+test('who came back from captivity or prison, and whose names stand in forms of far languages (ru)', () => {
+  check(
+    'ru',
+    `
+= Из плена вернулись 24 моряка и 11 врачей.
+count 24 моряка: 24 released
+count 11 врачей: 11 released
+> release_event | count=24 моряка
+> release_event | count=11 врачей
+= В среду из колонии вернулся домой Павел Крук.
+date среду: 2025-12-10
+person Павел Крук
+> release | 2025-12-10 | person=Павел Крук
+= Из отпуска вернулся домой Павел Крук.
+person Павел Крук
+= Власти освободили Кайрата Алиева и Шавката Юсупова.
+person Кайрата Алиева: Кайрат Алиев
+person Шавката Юсупова: Шавкат Юсупов
+> release | person=Кайрата Алиева | agent=Власти
+> release | person=Шавката Юсупова | agent=Власти
+= Были освобождены ветераны Мэтью Хилл и Осман Кан.
+person Мэтью Хилл
+person Осман Кан
+> release | person=Мэтью Хилл
+> release | person=Осман Кан
+`,
+  )
+})
+
+test('who is to be at liberty, and a number behind a plural in the clause of somebody else (ru)', () => {
+  check(
+    'ru',
+    `
+= На свободе должны оказаться все 17 фигурантов.
+count 17 фигурантов: 17 released
+> release_event | planned | count=17 фигурантов
+= На свободе окажутся 12 человек.
+count 12 человек: 12 released
+> release_event | planned | count=12 человек
+= Пётр Коваль подписал указ, вышли на свободу 115 человек.
+person Пётр Коваль
+count 115 человек: 115 released
+> release_event | count=115 человек
+= Стороны достигли соглашения об освобождении 10 американцев.
+count 10 американцев: 10 released
+> release_event | planned | count=10 американцев
+= В УДО также было отказано активисту Павлу Круку.
+person Павлу Круку: Павел Крук
+> not release:conditional | person=Павлу Круку
+`,
+  )
+})
