@@ -5,7 +5,7 @@ import { type VerbGroup, verbGroup } from '../clauses/verbs.ts'
 import { has, type Item, isMark } from '../text/item.ts'
 import { goesOnBinding, withoutTwins, withWhom } from './affected.ts'
 import { claimOf, type DraftClaim } from './claim.ts'
-import { dutiesOf, listedDuties, opensDuties } from './duties.ts'
+import { dutiesOf, listedDuties, opensDuties, saysWhom } from './duties.ts'
 import { claimsOfHit } from './hit-claims.ts'
 import { isSanction } from './mood-bound.ts'
 import { participants } from './participants.ts'
@@ -76,13 +76,13 @@ function claimsOfDuties(reader: Reader, claims: readonly DraftClaim[], verbs: re
     const someone = reader.anyLetOut()
       ? bound
       : bound.filter(({ draft }) => draft.pronoun || draft.kind !== 'unnamed' || !draft.plural)
-    return acts.flatMap(({ trigger, match, at, whom, own }) => {
+    return acts.flatMap(({ trigger, match, at, whom, own, seen }) => {
       const acted = whom.length > 0 || trigger.form === 'noun' ? whom : someone
       // “Was freed but placed under house arrest”: by others.
       const parts = { ...found, actor: actor.filter((unit) => !acted.includes(unit)), acted }
-      return claimsOfHit(reader, { ...hit, trigger, match }, parts, parsed.items.length, unnamed || own).map((claim) =>
-        claimOf({ ...claim, at }),
-      )
+      return claimsOfHit(reader, { ...hit, trigger, match }, parts, parsed.items.length, unnamed || own)
+        .filter((claim) => !seen || saysWhom(claim))
+        .map((claim) => claimOf({ ...claim, at }))
     })
   })
 }

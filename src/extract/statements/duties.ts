@@ -11,10 +11,15 @@ import { type Reader, speakersOf } from './reader.ts'
 import { governingState, isUnderIt, underState } from './states.ts'
 
 /** Words that bind somebody, as a trigger that says nothing yet, and the acts they govern, each as a trigger of its own. */
-type Duty = { hit: Hit; acts: { trigger: Trigger; match: Match; at: Range; whom: Unit[]; own: boolean }[] }
+/** `own`: falls upon somebody these words do not name; `seen`: a rule of its own tells of it, but not whom it binds. */
+type Duty = { hit: Hit; acts: { trigger: Trigger; match: Match; at: Range; whom: Unit[]; own: boolean; seen: boolean }[] }
+
+/** Does a statement say who is bound? */
+export const saysWhom = ({ arguments: args }: DraftClaim): boolean =>
+  args.some(({ role }) => role === 'person' || role === 'count')
 
 /** Words a binding, or an act, may reach over. */
-const REACH = 14
+const REACH = 19
 
 /**
  * What people are bound to do or barred from, where a binding (“must”, “is barred from”) governs an act (“report to the police”), right before it or
@@ -35,14 +40,11 @@ export function dutiesOf({ parsed, duties, pack }: Reader, told: readonly DraftC
   const binding = longest(found.filter(({ rule }) => !rule.takes.every((form) => form === 'state' || form === 'standing')))
   const putting = longest(found.filter(puts))
   // Right behind what binds, rules of both tell the same.
-  const isTold = ({ rule, match }: Found<Act>, { over, joined }: Governing) => {
+  const toldOf = ({ match }: Found<Act>, { over, joined }: Governing) => {
     const isBehind = over.match.from >= match.to
     const start = items[joined || isBehind ? match.spanFrom : over.match.from]?.start ?? 0
     const end = items[(isBehind ? over.match : match).spanTo - 1]?.end ?? 0
-    // “She lives under a travel ban”: says of whom, what a rule that only sees the ban does not.
-    const says = (claim: DraftClaim) =>
-      rule.form !== 'state' || claim.arguments.some(({ role }) => role === 'person' || role === 'count')
-    return told.some((claim) => claim.type === 'condition' && claim.at.start < end && start < claim.at.end && says(claim))
+    return told.filter((claim) => claim.type === 'condition' && claim.at.start < end && start < claim.at.end)
   }
   const candidates = met.flatMap((act) => {
     const { form } = act.rule
@@ -52,10 +54,18 @@ export function dutiesOf({ parsed, duties, pack }: Reader, told: readonly DraftC
         ? governingState(items, putting, act, isGerund)
         : (governing(items, binding, act, form === 'noun' ? form : verb, isGerund) ??
           (pack.order === 'ending' ? governedBehind(items, binding, act) : undefined))
-    return governed && (form !== 'state' || freed) && !isTold(act, governed) ? [{ ...act, over: governed.over }] : []
+    if (!governed || (form === 'state' && !freed)) return []
+    const seen = toldOf(act, governed)
+    const plain = governed.over.rule.form === 'plain'
+    // “On condition that she surrender her passport”: what only says that there was a condition does not say which.
+    const general = ({ code, at }: DraftClaim) =>
+      code === null && act.rule.code !== undefined && plain && at.end <= (items[act.match.spanFrom]?.start ?? 0)
+    return seen.some((claim) => (plain || saysWhom(claim)) && !general(claim))
+      ? []
+      : [{ ...act, over: governed.over, seen: seen.length > 0 }]
   })
   const governed = new Map<Found<Binding>, Duty['acts']>()
-  for (const { rule, match, over } of longest(candidates)) {
+  for (const { rule, match, over, seen } of longest(candidates)) {
     const [first, last] = [items[match.spanFrom], items[match.spanTo - 1]]
     if (!first || !last) continue
     const list = governed.get(over) ?? []
@@ -65,6 +75,7 @@ export function dutiesOf({ parsed, duties, pack }: Reader, told: readonly DraftC
       trigger: triggerOf(over.rule, rule, items.slice(match.from, match.to).some(isCountry)),
       match: { ...over.match, to: Math.max(over.match.to, match.to) },
       at: { start: first.start, end: last.end },
+      seen,
       own: isUnderIt(items, match, rule.code),
       // “They demanded that she stay”: whom the words themselves name.
       whom: over.rule.form === 'noun' ? underState(parsed, match) : parsed.units.filter(({ draft }) => named?.includes(draft)),
@@ -158,6 +169,8 @@ function governing(
   let negated = false
   const leads = (item: Item | undefined) =>
     (!has(item, 'and') && LEADING.some((tag) => has(item, tag))) ||
+    isMark(item, '"') ||
+    item?.kind === 'date' ||
     (rule.form === 'noun' && ((has(item, 'open') && !isGerund(item?.key ?? '')) || item?.mention?.tags.has('owner') === true))
   while (leads(items[lead - 1]) && !bindings.some((one) => one.match.to === lead)) {
     lead--

@@ -15,7 +15,7 @@ const DOUBLED = new Set(['run', 'get', 'set', 'put', 'sit', 'submit', 'quit', 't
 const ANY =
   '(@determiner|@adverb|@open|any|all|other|or|and|further|future|such|similar|these|public|of|\'"|#organisation|#place)'
 const POLICE =
-  '(police|police_station|police_stations|station|court|courts|officer|officers|authorities|prosecutor|prosecutors|probation|parole|inspector|inspectors|inspectorate|investigators|investigator|commissariat|gendarmerie|security|ministry|agency|tribunal|judge|magistrate|registry|office|official|officials|corrections|check-ins|check-in|checks|inspections|@often|times|#organisation|@unit)'
+  '(police|police_station|police_stations|station|court|courts|officer|officers|authorities|prosecutor|prosecutors|probation|parole|inspector|inspectors|inspectorate|investigators|investigator|commissariat|gendarmerie|security|ministry|agency|tribunal|judge|magistrate|registry|office|official|officials|corrections|check-ins|check-in|checks|inspections|department|cid|section|@often|times|#organisation|@unit)'
 const AREA =
   '(home|house|houses|homes|apartment|flat|residence|address|city|town|village|district|districts|region|province|capital|area|neighbourhood|neighborhood|municipality|county|state|jurisdiction|territory|island|compound|campus|hometown|township|premises|ward|county|monastery|church|mosque|office|offices|workplace|#place)'
 const COUNTRY =
@@ -179,7 +179,7 @@ act.studies duty=mustnot
   - Nina Petrova was released. She has been told of re-attending her university classes.
 
 act.nights-at-police duty=must
-  = [ ${acting('spend stay sleep')} ] _{0,8} (at|in|inside) (@determiner|@open|#unnamed){0,3} (police_station|police_stations|station|stations|barracks)
+  = [ ${acting('spend stay sleep')} ] _{0,8} _{0,5} (at|in|inside) (@determiner|@open|#unnamed){0,3} (police_station|police_stations|station|stations|barracks)
   + Nina Petrova was released. The measures require her to sleep at the barracks.
   - Nina Petrova was released. The measures require her to sleep at the hotel.
 

@@ -126,3 +126,33 @@ test('what is asked of others, or in custody, binds nobody who is out (en)', () 
 `,
   )
 })
+
+test('duties as the price of bail, behind a day, in dashes, and told by a rule that does not say of whom (en)', () => {
+  check(
+    'en',
+    `
+= The judge granted bail to Nina Petrova on condition she surrender her passport and report to the police weekly.
+  person Nina Petrova
+  > release | planned | person=Nina Petrova
+  > condition | person=her
+  > condition:papers_taken | person=she
+  > condition | person=she
+
+= Nina Petrova was released. She must now report three times a week to the police.
+  person Nina Petrova
+  > release | person=Nina Petrova
+  > condition | person=She
+
+= Nina Petrova was released. The court ordered Ivan Kalina to spend 12 hours every night — from six to six — inside a police station.
+  person Nina Petrova
+  person Ivan Kalina
+  > release | person=Nina Petrova
+  > condition | person=Ivan Kalina
+
+= Nina Petrova was released. She will be free to travel abroad again in May.
+  person Nina Petrova
+  date May: 2026-05
+  > release | person=Nina Petrova
+`,
+  )
+})

@@ -43,7 +43,7 @@ binding.asks verb duty=must takes=base
   - Nina Petrova was released. The court ordered her to pay.
 
 binding.has-asked plain duty=must takes=base
-  = (ordered|ordering|demanded|demanding|requires|require|required|requiring|stipulated|stipulates|stipulate|ruled|include|includes|including|are|is|condition|conditions|insisted) [ that (@determiner|@title|@open){0,2} (#person|#count|#unnamed)=person @must? ]
+  = (ordered|ordering|demanded|demanding|requires|require|required|requiring|stipulated|stipulates|stipulate|ruled|include|includes|including|are|is|condition|conditions|insisted) [ that? (@determiner|@title|@open){0,2} (#person|#count|#unnamed)=person @must? ]
   + Nina Petrova was released. The police demanded that she leave the Minsk region.
   - Nina Petrova was released. The police demanded that she eat.
 

@@ -131,7 +131,7 @@ test('what courts that let people out forbid and order (en)', () => {
 = Nina Petrova was released. The law bars officials from leading two firms. She was asked to sign a pledge that she would not speak, but refused. The other side wants its frozen assets back.
   person Nina Petrova
   > release | person=Nina Petrova
-  > condition | demanded
+  > condition | demanded | person=She
 
 = Nina Petrova is in prison. She is not allowed to publish poems. She was barred from speaking to the media.
   person Nina Petrova

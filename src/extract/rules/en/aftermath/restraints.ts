@@ -30,7 +30,7 @@ condition.made-to-sign-not-to verb fixed told
   - Nina Petrova was released. Officers forced her to sign a book.
 
 condition.reports-often self fixed told
-  = [ (report|reports|reported|reporting|check_in|checks_in|checking_in|sign_in|signs_in|signing_in|appear|appears|appearing|present_themselves|present_himself|present_herself|register) ] (@often|#date|@unit|#num|a|times|in|person|on|@weekday){1,5} (to|at|with|before|in) (@determiner|@pronoun|local|nearest|@open){0,4} (police|police_station|police_stations|precinct|probation_officer|parole_officer|court|courts|prosecutor|authorities|administration|committee|council|station)
+  = [ (report|reports|reported|reporting|check_in|checks_in|checking_in|sign_in|signs_in|signing_in|appear|appears|appearing|present_themselves|present_himself|present_herself|surrenders_himself|surrenders_herself|surrender_themselves|presents_himself|presents_herself|register) ] (@often|#date|@unit|#num|a|times|in|person|on|at|evening|night|morning|@open|@weekday){1,5} (to|at|with|before|in) (@determiner|@pronoun|local|nearest|@open){0,4} (police|police_station|police_stations|precinct|probation_officer|parole_officer|court|courts|prosecutor|authorities|administration|committee|council|station)
   + Nina Petrova was released. She reports every Monday to a police station.
   - Nina Petrova was released. She reports every Monday to a library.
 
@@ -103,6 +103,11 @@ condition.back-inside-threat plain code=rearrest fixed told
   = (threat|threats|threatened|threatening) (of|with) (being|a){0,1} [ (returning|return|returned|sent_back|going_back|put_back|taken_back) ] to (prison|jail|custody|the_prison|#facility)
   + Nina Petrova was released. She lives with threats of returning to prison.
   - Nina Petrova was released. She lives with dreams of returning to work.
+
+condition.free-to-travel self code=exit_ban polarity=flip fixed told needs=acted
+  = (is|are|was|were|'s|'re|finally|now|again|regained|given|granted) (@adverb|the|her|his|their|my|back){0,3} [ (free|able|allowed|permitted|right|permission|freedom) to (travel|go|leave) ] (freely|abroad|overseas|outside|again|the_country|once_more|#place){1,2}
+  + Nina Petrova was released. She regained the right to travel abroad.
+  - Nina Petrova was released. She is free to sing abroad.
 
 condition.ban-on-one plain code=exit_ban fixed
   = [ ${BAN} (against|on|for) ] (him|her|me|#unnamed)=person ('.|',|>|@be|@have|and|in|after)

@@ -1,7 +1,8 @@
 import { actsOf, bindingsOf } from '../../../grammar/rule-text.ts'
 
 const WHOM = '(#person|#unnamed|#count|@title|@role|@determiner|@pronoun|@people|of|by|court|judge|police|also|all|both|@open)'
-const LATELY = "(@adverb|still|now|currently|both|all|reportedly|effectively|not|n't|no_longer|being|then){0,2}"
+const LATELY =
+  "(among|those|one_of|people|@adverb|still|now|currently|both|all|reportedly|effectively|not|n't|no_longer|being|then){0,3}"
 const UNDER = '(under|on|subject_to)'
 const FREED = '(released|freed|release|bailed|bail|parole|let_go|let_out|out|discharged|set_free)'
 const BETWEEN =
@@ -72,9 +73,14 @@ act.house-arrest state
   - Nina Petrova was released. She wrote of house arrest.
 
 act.control state
-  = [ ${WATCHING}{0,2} (judicial_control|judicial_controls|judicial_supervision|court_supervision|precautionary_measures|precautionary_measure|preventive_measures|precautionary_restrictions|probation|supervised_release|community_supervision|administrative_supervision|preventive_supervision|preventive_control|post-release_supervision|restrictive_measures|security_measures|bail_conditions|bail_restrictions|travel_restrictions|travel_restriction|movement_restrictions|reporting_requirements|reporting_obligations|release_restrictions) ] !(officer|officers|office|service|law|period)
+  = [ ${WATCHING}{0,2} (judicial_control|judicial_controls|judicial_supervision|court_supervision|precautionary_measures|precautionary_measure|preventive_measures|precautionary_restrictions|probation|supervised_release|community_supervision|administrative_supervision|preventive_supervision|preventive_control|post-release_supervision|restrictive_measures|security_measures|bail_conditions|bail_restrictions|travel_restrictions|travel_restriction|movement_restrictions|reporting_requirements|reporting_obligations|release_restrictions) ] !(officer|officers|office|service|law|period|board|boards|hearing|hearings|request|application)
   + Nina Petrova was released. She lives under judicial control.
   - Nina Petrova was released. She wrote of judicial control.
+
+act.paroled state
+  = (#term|year|years|month|months) of [ (parole|mandatory_supervision) ]
+  + Nina Petrova was released. She still faces 4 years of parole.
+  - Nina Petrova was released. She still faces the parole board.
 
 act.watch state
   = [ ${WATCHING}{0,2} (surveillance|supervision|monitoring|observation|watch|guard|house_surveillance|home_surveillance|electronic_monitoring|electronic_surveillance) ] !(mission|officer|officers|of|duty|dog|list)
