@@ -240,7 +240,8 @@ const takesUp = (items: readonly Item[], at: number, told: boolean, back: Clause
   told &&
   !back.hasVerb &&
   (has(items[at], 'be') || has(items[at], 'have')) &&
-  (has(items[at], 'presently') || (has(items[at], 'past') && (!items[at - 1]?.mention || items[at - 1]?.kind === 'place'))) &&
+  (has(items[at], 'presently') ||
+    (has(items[at], 'past') && (!items[at - 1]?.mention || ['place', 'date'].includes(items[at - 1]?.kind ?? '')))) &&
   ![
     'be',
     'have',

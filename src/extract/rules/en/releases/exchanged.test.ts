@@ -108,3 +108,37 @@ test('releases that are asked for, wanted and hoped for (en)', () => {
 `,
   )
 })
+
+test('who was handed to those who take people home, who was repatriated, some of so many behind a clause of “that” (en)', () => {
+  check(
+    'en',
+    `
+= Minsk freed Nina Petrova on Friday. Ivan Kalina was turned over to a humanitarian commission. Pavel Krutov was handed over to the police.
+  person Nina Petrova
+  date Friday: 2025-12-12
+  person Ivan Kalina
+  person Pavel Krutov
+  > release | 2025-12-12 | person=Nina Petrova | agent=Minsk
+  > release | person=Ivan Kalina
+
+= On Friday 12 prisoners of war were repatriated. The bodies of 12 soldiers were repatriated.
+  date Friday: 2025-12-12
+  count 12 prisoners of war: 12 released
+  count 12 soldiers: 12 other
+  > release_event | 2025-12-12 | count=12 prisoners of war
+
+= Yesterday, three of the six activists that had ended their strikes on 27 April were released from prison.
+  date Yesterday: 2025-12-13
+  count three: 3 released of six activists
+  count six activists: 6 other
+  date 27 April: 2025-04-27
+  > release_event | 2025-12-13 | count=three
+
+= The government granted conditional liberty to 20 consultants. Nina Petrova is out of the Holm prison.
+  count 20 consultants: 20 released
+  person Nina Petrova
+  > release_event | count=20 consultants
+  > release | person=Nina Petrova
+`,
+  )
+})

@@ -35,7 +35,7 @@ release.set-apart verb batch=release_event needs=acted
   - Minsk set the table.
 
 release.gave-freedom verb batch=release_event needs=acted
-  = (gave|gives|given|give|giving|granted|grants|grant|granting|brought|restored) (freedom|liberty|release|early_release|an_early_release) (back)? #date? to
+  = (gave|gives|given|give|giving|granted|grants|grant|granting|brought|restored) (conditional|temporary|provisional|full)? (freedom|liberty|release|early_release|an_early_release) (back)? #date? to
   + The decree gave freedom to 12 prisoners.
   - The decree gave thanks to him.
 

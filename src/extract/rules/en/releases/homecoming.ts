@@ -14,6 +14,26 @@ release.let-home verb batch=release_event needs=acted
   + Police allowed Nina Petrova to return home on bail.
   - Police allowed Nina Petrova to return the books.
 
+release.turned-over passive batch=release_event needs=acted told=custody
+  = (was|were|been|being|be|is|are) @adverb? [ (turned_over|handed_over|delivered) ] (in|good|shape|health|safe|sound|and|#date|@adverb|on){0,4} to (@determiner|@open|@possessive|#unnamed|of|his|her|their|@nationality|#place){0,4} (red_cross|icrc|commission|humanitarian_commission|ombudsman|families|family|relatives|parents|church|mediators)
+  + Nina Petrova was freed on Friday. Ivan Kalina was handed over to the Red Cross.
+  - Nina Petrova was freed on Friday. Ivan Kalina was handed over to the police.
+
+release.repatriated verb batch=release_event needs=count
+  = [ (repatriated|repatriate|repatriates|repatriating) ] (@atleast|@about|@another|@determiner){0,2} @inmate
+  + The Red Cross repatriated 12 prisoners of war.
+  - The Red Cross repatriated 12 tourists.
+
+release.were-repatriated passive batch=release_event needs=count
+  = @inmate (#date|from|#place|@adverb){0,3} (was|were|been|being|be|is|are|have|has){1,2} @adverb? [ repatriated ]
+  + On Friday 12 prisoners of war were repatriated.
+  - On Friday 12 tourists were repatriated.
+
+release.out-of-prison self batch=release_event needs=acted
+  = [ (is|are|was|were) ] @adverb? out_of (#facility|#place|@determiner|@possessive|notorious){0,3} (^){0,2} (prison|jail|custody|detention|captivity|#facility) ('.|',|'!|'"|and|but|now|after|on|at|again|>)
+  + Nina Petrova is out of the Holm prison.
+  - Nina Petrova is out of the prison choir's reach.
+
 release.bailed passive batch=release_event needs=acted
   = (was|were|been) @adverb? [ bailed ] !out
   + Nina Petrova was bailed until June.
