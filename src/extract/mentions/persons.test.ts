@@ -28,6 +28,10 @@ test('another name in marks between given name and surname belongs to the name',
   ])
 })
 
+test('a name goes on with a letter that has a mark', () => {
+  check([['en', 'Bishop Rolando José Álvarez Korel was not among them.', ['Rolando José Álvarez Korel']]])
+})
+
 test('a magistrate and a justice are called by their names', () => {
   check([
     ['en', 'Norrin Magistrate Vera Talvik took note of it.', ['Vera Talvik']],

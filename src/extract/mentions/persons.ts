@@ -243,7 +243,7 @@ const isOpening = (items: readonly Item[], at: number, grammar: Grammar): boolea
 }
 
 /** “The reporter of the Street Journal Эван …”: no name is written in two scripts. */
-const isLatin = ({ text }: Item) => /^[a-z]/i.test(text)
+const isLatin = ({ text }: Item) => /^\p{Script=Latin}/u.test(text)
 
 /** “Petrov Ivan Ilyich”: a surname before its given name stands in the same case. */
 const agree = (surname: Item, given: Item | undefined, grammar: Grammar): boolean =>

@@ -167,4 +167,4 @@ export function subjectOfVerb(parsed: Parsed | undefined, quote: Item, add: (dra
 const DESCRIBES = isOneOf('describing', 'quoting', 'speech')
 
 /** Words between such a verb and the quotation. */
-const DESCRIBED = 10
+const DESCRIBED = 16

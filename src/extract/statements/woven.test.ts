@@ -24,6 +24,12 @@ test('some words of what is said, woven into the sentence, are who says it', () 
       'Вера Талвик приветствовала решение, назвав его «шагом в нужном направлении».',
       ['шагом в нужном направлении: Вера Талвик'],
     ],
+    ['ru', 'По словам дипломата, это «лишь начало пути».', ['лишь начало пути: дипломата']],
+    [
+      'en',
+      'The Norrin presidency indicated in a statement that they “have already been met by friends.”',
+      ['have already been met by friends.: The Norrin presidency'],
+    ],
     ['ru', 'Они «благополучно пересекли мост», сообщил Павел Корель.', ['благополучно пересекли мост: Павел Корель']],
     [
       'be',

@@ -145,7 +145,8 @@ function isWoven(items: readonly Item[], pair: Pair, words: readonly Item[]): bo
   // “Said 14 were “pardoned and freed””: what the sentence itself tells.
   if (words.some((word) => has(word, 'alarm'))) return false
   // “Described it as “a step in the right direction””.
-  return sentenceBefore(items, pair.open).some(has(before, 'preposition') ? DESCRIBES : SAYS)
+  const near = sentenceBefore(items, pair.open)
+  return has(before, 'preposition') ? near.some(DESCRIBES) : near.some(SAYS) || near.some(isTeller)
 }
 
 /** Fewer words in the middle of a sentence are in scare quotes. */
@@ -155,11 +156,13 @@ const FEWEST_WOVEN = 3
 function isTold(items: readonly Item[], { open, close }: Pair): boolean {
   const after = items.slice(close + 1, close + TOLD_BEHIND)
   const to = after.findIndex((one) => one.kind === 'break' || isMark(one, '.!?;'))
-  return [...sentenceBefore(items, open), ...after.slice(0, to < 0 ? undefined : to)].some(
-    (one, i, near) =>
-      SAYS(one) || (has(one, 'accordingto') && near.slice(i + 1, i + 3).some((other) => other.cap || SOMEBODY(other))),
-  )
+  const near = [...sentenceBefore(items, open), ...after.slice(0, to < 0 ? undefined : to)]
+  return near.some(SAYS) || near.some(isTeller)
 }
+
+/** “According to the teacher”. */
+const isTeller = (item: Item, at: number, near: readonly Item[]) =>
+  has(item, 'accordingto') && near.slice(at + 1, at + 3).some((other) => other.cap || SOMEBODY(other))
 
 /** Words behind a quotation among which it is told who says it. */
 const TOLD_BEHIND = 24
