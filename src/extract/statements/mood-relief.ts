@@ -25,7 +25,7 @@ export function governingRelief({ items }: Parsed, { match }: Hit, leading: read
   const second = leading.findLastIndex((item) => item === items[joint + 1])
   const came = Math.max(
     joint < 0 ? -1 : second - 1,
-    leading.findLastIndex((item) => has(item, 'yields') || has(item, 'factual')),
+    leading.findLastIndex((item) => has(item, 'yields') || has(item, 'factual') || holdsAlready(items, items.indexOf(item))),
   )
   if (first?.kind === 'measure') return leading.slice(came + 1).slice(-NEAR)
   // “Hopes for better relations and is ready to lift”: the nearest governs.
@@ -34,6 +34,10 @@ export function governingRelief({ items }: Parsed, { match }: Hit, leading: read
   const own = isWished(items, match.from)
   return leading.slice(Math.max(came + 1, nearest)).filter((item) => !(own && has(item, 'wishing')))
 }
+
+/** “Extended the decision on the easing”: it holds already; class `prolonging`. */
+const holdsAlready = (items: readonly Item[], at: number): boolean =>
+  has(items[at], 'resolving') && items.slice(Math.max(0, at - NEAR), at).some((item) => has(item, 'prolonging'))
 
 /** Some nouns end like verbs of the past; class `lacking`. */
 const isPast = (item: Item | undefined) => has(item, 'past') && !has(item, 'lacking')
@@ -167,10 +171,10 @@ export function aimOf(items: Parsed['items'], governing: readonly Item[], from: 
   // “The decision on the reopening was read out by …”: taken, not carried out.
   // “The decision removes an embargo”: it does.
   const does = has(itemBefore(items, from), 'resolving') && !infinitive
-  // “Extended the decision on the easing”: it holds already.
-  const holds = items.slice(mark + 1, from).some((item) => has(item, 'prolonging'))
   const decided =
-    !(does || holds) && lead.some((item) => has(item, 'resolving')) && !behind(items, from).some((item) => has(item, 'happened'))
+    !does &&
+    lead.some((item, i) => has(item, 'resolving') && !holdsAlready(items, from - lead.length + i)) &&
+    !behind(items, from).some((item) => has(item, 'happened'))
   return decided ? 'planned' : broughtBy(items, from)
 }
 

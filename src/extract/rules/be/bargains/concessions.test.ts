@@ -191,6 +191,10 @@ test('an easing that is waited for, spoken of (be)', () => {
 
 = Урад абмяркуе адкрыццё двух КПП на мяжы з Беларуссю.
   > concession:other | possible
+
+= ЗША падоўжылі да лістапада рашэнне аб змякчэнні санкцый.
+  date лістапада: 2026-11
+  > concession:sanctions_relief | 2026-11 | measure=санкцый
 `,
   )
 })
