@@ -49,3 +49,9 @@ export function isDoubted({ items, clauses }: Parsed, clause: Clause): boolean {
       i < at && at - i < 7 && clauses.of[i] === clause.parent && ['neg', 'may', 'hope', 'doubt'].some((tag) => has(item, tag)),
   )
 }
+
+/** “The news that X would be freed”, “had hoped that X would be freed”: what is to come, seen from then; classes `foretold`, `hoping`. */
+export const isForetold = ({ items }: Parsed, clause: Clause): boolean =>
+  !clause.antecedent &&
+  (has(clause.opener ?? undefined, 'foretold') || has(clause.opener ?? undefined, 'hoping')) &&
+  !items.some((item, i) => has(item, 'conditional') || (has(item, 'would') && has(items[i + 1], 'have')))

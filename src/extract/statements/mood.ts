@@ -9,7 +9,7 @@ import { doubtOf, isAhead, isEnsured, isHedged } from './doubts.ts'
 import { isGiven, isRanked, isUntold } from './given.ts'
 import { isAskedBehind, isDeniedBehind, isLacking, saysBehind } from './mood-behind.ts'
 import { boundBy, isAdvised, isOfRefugee, isSanction, isYetToCome } from './mood-bound.ts'
-import { clauseIs, isAim, isDoubted, isSupposed, isUnsaid, isWondered } from './mood-clause.ts'
+import { clauseIs, isAim, isDoubted, isForetold, isSupposed, isUnsaid, isWondered } from './mood-clause.ts'
 import { gerundMood } from './mood-gerund.ts'
 import { aimOf, governingRelief, isGoverned, isIfWhen, isOpposed, isRelieving, isWished, saidOfIt } from './mood-relief.ts'
 import { isPaper, isSigned, UNDONE } from './mood-signed.ts'
@@ -137,7 +137,7 @@ export function moodOf(
   if (!noun && modality === 'possible' && isToCome(parsed, group.from, match.spanFrom)) modality = 'planned'
   // “Sanctions would remain”: what is kept is promised as what is given.
   const promised = trigger.type === 'concession' && (!negative || trigger.polarity === 'flip') && isPromised(items)
-  if (modality === 'hypothetical' && (voice?.told || promised)) modality = 'planned'
+  if (modality === 'hypothetical' && (voice?.told || promised || isForetold(parsed, clause))) modality = 'planned'
   // “If X is freed, Poland will lift the sanctions”; “when they lift them”, where that word is also “if”.
   const supposed = relief && (isIfWhen(items, match.from) || items.some((item) => has(item, 'conditional')))
   if (supposed && modality === 'planned') modality = 'hypothetical'

@@ -39,6 +39,7 @@ import { RELEASES } from './releases/releases.ts'
 import { BOUNDS } from './words/bounds.ts'
 import { CUES } from './words/cues.ts'
 import { DEALING } from './words/dealing.ts'
+import { DECIDED } from './words/decided.ts'
 import { LAWS } from './words/laws.ts'
 import { NUMBERS } from './words/numbers.ts'
 import { WORDS } from './words/words.ts'
@@ -61,7 +62,7 @@ export const ENGLISH: Pack = {
   language: 'en',
   key: (word) => word.toLowerCase(),
   order: 'position',
-  classes: { ...WORDS, ...CUES, ...DEALING, ...LAWS, ...BOUNDS },
+  classes: { ...WORDS, ...CUES, ...DEALING, ...LAWS, ...BOUNDS, ...DECIDED },
   numbers: NUMBERS,
   dates: {
     months: {

@@ -45,6 +45,18 @@ test('what a court only ordered or granted is planned until it is told as done (
   count 12 people: 12 pardoned
   > release | person=Nina Petrova
   > release_event:pardon | count=12 people
+
+= State TV told the news that 600 prisoners would be freed. They had hoped that Nina Petrova would be released.
+  count 600 prisoners: 600 released
+  person Nina Petrova
+  > release_event | planned | count=600 prisoners | by=State TV
+  > release | possible | person=Nina Petrova
+
+= She thought that Nina Petrova would have been freed. If the court agreed, Ivan Kalina would be freed.
+  person Nina Petrova
+  person Ivan Kalina
+  > release | hypothetical | person=Nina Petrova
+  > release | hypothetical | person=Ivan Kalina
 `,
   )
 })

@@ -69,12 +69,6 @@ const GRAMMAR: Words = {
   retracting:
     'namesake no_relation mistaken_identity was_a_different retracted retraction retracts apologise apologised apologize apologized hoax refuted debunked disproved regret_the_error regret_the_mistake regret_this_error regret_this_mistake took_down taken_down erroneously mistakenly',
   staying: 'remains remain remained stays still',
-  ordering: 'ordered orders order ordering granted grants approved approves authorized authorised authorizes authorises',
-  wanting: 'want wants wanted demand demands demanded demanding need needs needed',
-  causing: 'see seeing saw get gets getting got have having had',
-  hoping: 'hope hopes hoped believe believes believed',
-  cried: 'free release liberate',
-  granted: 'bail parole',
   heeding: 'acted complied obeyed heeded executed implemented honoured honored carried_out been_carried_out',
   confirming: 'confirm verify corroborate confirmed verified corroborated',
   signing: 'signed signs issued issues published',
