@@ -101,7 +101,9 @@ export function relatedScope({ items, clauses, units }: Parsed, { at, draft }: U
   const held = own.findIndex((item) => has(item, 'scope_held') || isInCustody(items, items.indexOf(item)))
   // “Who visited those still held in jail”: said of others.
   return held >= 0 &&
-    own.slice(0, held).every((item) => has(item, 'be') || has(item, 'staying') || !(item.mention || isVerbal(item)))
+    own
+      .slice(0, held)
+      .every((item) => has(item, 'be') || has(item, 'have') || has(item, 'staying') || !(item.mention || isVerbal(item)))
     ? 'held'
     : null
 }

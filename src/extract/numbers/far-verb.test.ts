@@ -162,3 +162,28 @@ test('Belarusian: whom they are recognised as, who did it, whose children', () =
 `,
   )
 })
+
+test('English: all but so many, those still held, numbers of those who are on a list or told of together', () => {
+  counted(
+    'en',
+    `
+= Some 15 women were arrested. All but two women were released on Monday.
+  15 women: ~15 detained
+  two women: 2 other
+
+= 52 people are in prison. The 13, who have been in prison for years, are ill.
+  52 people: 52 held
+  13: 13 held
+
+= Almost all of those freed so far are on a list of more than 100 political prisoners.
+  100 political prisoners: 100.. political
+
+= They are among 11 women held for a year on charges of treason.
+  11 women: 11 held
+
+= Ten were tried. There are four of us here in Minsk.
+  Ten: 10 convicted
+  four of us: 4 other
+`,
+  )
+})

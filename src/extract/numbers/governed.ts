@@ -18,6 +18,8 @@ export function governed({ items, hits }: Parsed, at: number): Scope | null {
   const said = isMark(items[at + 1], ',') ? items[at + 2] : undefined
   const own = said && said.kind !== 'count' ? DESCRIBED.find(([tag]) => has(said, tag)) : undefined
   if (own) return isKeptBefore(items, at) ? 'held' : own[1]
+  // “11 women held for a year on charges of treason”.
+  if (has(items[at + 1], 'keeping') && has(items[at + 2], 'preposition') && !isBe(items[at + 1])) return 'held'
   const participle = hits.find(
     ({ trigger, match }) =>
       trigger.form !== 'noun' &&

@@ -63,6 +63,8 @@ const OPENING = 2
  */
 function goesBack(items: readonly Item[], at: number): boolean {
   if (isMark(items[at - 1], '(') && items[at - 2]?.kind === 'place') return true
+  // “Bringing the total to seven”.
+  if (has(items[at - 1], 'prep_to') && has(items[at - 2], 'cumulative')) return true
   let from = at - 1
   while (from > at - FAR && isLight(items[from])) from--
   if (isPronoun(items[from])) return true

@@ -13,6 +13,7 @@ import { governed } from './governed.ts'
  * its clause says of it, or what was said where it was named first. Null: nothing more.
  */
 export function scopeOf(parsed: Parsed, claims: readonly DraftClaim[], unit: Unit): Scope | null {
+  if (has(unit.prep ?? undefined, 'excepting')) return null
   const about = claims.filter(({ arguments: args }) => args.some((one) => one.draft === unit.draft && one.role === 'count'))
   // “They call for the release of 1,150 prisoners”: who are still held.
   const mine = about.filter(({ modality }) => modality !== 'demanded')
@@ -24,7 +25,10 @@ export function scopeOf(parsed: Parsed, claims: readonly DraftClaim[], unit: Uni
   const scopes = mine
     .filter(({ type, rule }) => !taken || type !== 'release_event' || !noun(rule))
     .flatMap((claim) => scopeOfClaim(claim, released) ?? [])
-  const told = scopes.find((one) => OUT.has(one)) ?? scopes.find((one) => one !== 'other') ?? scopes[0]
+  // “Held for a year on charges of treason”: held.
+  const kept = mine.some(({ type, polarity }) => type === 'detention' && polarity === 'positive')
+  const known = scopes.find((one) => one !== 'other' && !(kept && one === 'convicted' && !mine.some(isTried)))
+  const told = scopes.find((one) => OUT.has(one)) ?? known ?? scopes[0]
   // “The 32 prisoners pardoned had been convicted of …”: pardoned.
   const own = (unit.draft.value as Count).scope
   if (told && OUT.has(own) && !OUT.has(told) && !unit.draft.tags.has('former')) return null
@@ -45,6 +49,8 @@ export function scopeOf(parsed: Parsed, claims: readonly DraftClaim[], unit: Uni
     besideScope(parsed, claims, unit)
   )
 }
+
+const isTried = ({ type }: DraftClaim) => type === 'sentence'
 
 /** “The 12 were not released”: in custody still; of the 12 who were not arrested nothing is said. Those whose terms were cut are not those who were convicted. */
 function scopeOfClaim({ type, code, polarity }: DraftClaim, released: boolean): Scope | undefined {

@@ -93,7 +93,9 @@ function isOver(parsed: Parsed, { scope }: Count, at: number, window: Window): b
   const clause = clauses.of[at]
   const own = clauses.of[window.from]
   // “In a year the number of prisoners rose to 1,393”: so many are there at its end.
-  if (!FLOWS.has(scope) && isChanged(items, at)) return false
+  // “Of those freed so far most are on a list of 100 political prisoners”.
+  const onList = items.slice(Math.max(0, at - LIST), at).some((item) => has(item, 'onlist'))
+  if (!FLOWS.has(scope) && (isChanged(items, at) || onList)) return false
   // “A running total: 115 people”: what stands before the colon says what the number is.
   // “1,170 are held, in April they recognised 32”: what stands behind a comma is the time of the next number.
   const apart = window.from > at && items.slice(at, window.from).some((item) => isMark(item, ','))
@@ -101,6 +103,9 @@ function isOver(parsed: Parsed, { scope }: Count, at: number, window: Window): b
   if (own === clause || (isMark(clause?.opener ?? undefined, ':') && own === clause?.parent)) return true
   return FLOWS.has(scope) && leads(parsed, window, at)
 }
+
+/** Items from “list” to the number of those on it. */
+const LIST = 4
 
 /** What happens to people, where the others are those there are at a time. */
 const FLOWS: ReadonlySet<Scope> = new Set(['released', 'pardoned', 'displaced', 'crossed', 'detained', 'convicted', 'recognised'])

@@ -75,6 +75,13 @@ export const PARTS: readonly Frame[] = [
     const verb = close < 0 ? -1 : behindAuxiliaries(items, close + 1)
     return verb > close + 1 && acts.has(verb) && (definite || from < 0) && (items[at]?.amount ?? 0) > 1
   },
+  // “The 11 still behind bars have said”, “the 13, who have been in prison, are ill”, where people were counted.
+  ({ items, at, from, told }) => {
+    const led = told && has(items[from], 'definite') && opens(items, from - 1) && (items[at]?.amount ?? 0) > 1
+    const who = isMark(items[at + 1], ',') ? at + 2 : at + 1
+    const place = has(items[at + 1], 'adverb') ? at + 2 : at + 1
+    return led && (has(items[who], 'relative') || (has(items[place], 'prep_in') && has(items[place + 1], 'custodial')))
+  },
   // “Of the 15 people, she says, four wept”: parts of a whole that stands first.
   ({ items, at, from, beside }) =>
     beside &&
@@ -173,9 +180,12 @@ export const TOTALS: readonly Frame[] = [
     return (
       ['prep_of', 'prep_from', 'outof'].some((name) => has(items[from], name)) &&
       (items[from - 1]?.kind === 'unnamed' || GROUP.some((name) => has(items[from - 1], name))) &&
-      (isEnd(next) || isDash(next) || isVerbal(next) || has(next, 'preposition'))
+      (isEnd(next) || isDash(next) || isVerbal(next) || has(next, 'preposition') || has(next, 'relative'))
     )
   },
+  // “Dozens — more than 60 in all —”, where people were told of.
+  ({ items, at, from, told }) =>
+    told && has(items[at + 1], 'summing') && (isDash(items[from]) || isMark(items[from], '(,')) && !isVerbal(items[at + 2]),
   // “X, Y and another three.”
   ({ items, at, from }) =>
     has(items[at - 1], 'another') &&
@@ -218,7 +228,7 @@ export const TOTALS: readonly Frame[] = [
   // “Bringing the number of those freed to 250.”
   ({ items, at, from }) =>
     has(items[from], 'prep_to') &&
-    isEnd(items[at + 1]) &&
+    (isEnd(items[at + 1]) || (has(items[at + 1], 'preposition') && !has(items[at + 1], 'prep_of'))) &&
     items.slice(Math.max(0, from - BRINGING), from).some((item) => has(item, 'cumulative')),
   // “There were 36.”, “now 187 of them”: where people were counted.
   ({ items, at, from, told }) => {

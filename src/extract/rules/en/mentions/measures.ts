@@ -75,9 +75,14 @@ count.range
   - In 2020 and 2021 they left.
 
 count.of-them tags=partitive
-  = ${QUAL} [ #num=n of=of (them|us|these|those) (released|freed|pardoned|detained|arrested){0,1}=noun ]
+  = ${QUAL} [ #num=n of=of (them|these|those) (released|freed|pardoned|detained|arrested){0,1}=noun ]
   + ⟦Nine of them⟧ left.
   - All of them left.
+
+count.of-us
+  = ${QUAL} [ #num=n of=of (us|you) ]
+  + There were ⟦four of us⟧ there.
+  - There were many of us there.
 
 count.of-whom tags=partitive,ofwhom
   = ${QUAL} [ #num=n of=of whom (released|freed|pardoned|detained|arrested){0,1}=noun ]
@@ -85,7 +90,7 @@ count.of-whom tags=partitive,ofwhom
   - All of whom left.
 
 count.out-of
-  = ${QUAL} [ #num=n ] (of|out_of) (the|these|those|its|their|his) (@about|agreed|promised){0,1} #num !@unit
+  = ${QUAL} [ #num=n ] (of|out_of) (the|these|those|its|their|his) (@about|agreed|promised|original|initial){0,1} #num !@unit
   + ⟦Twelve⟧ of the 40 people were tried.
   + They let ⟦twelve⟧ out of the agreed 40 people go.
   - All of the 40 people were tried.

@@ -21,6 +21,8 @@ export const CUES: Words = {
   touching:
     'extend extends extended affect cover include involve benefit apply affects affected affecting covers covered covering includes included involves involved benefits benefited benefitted benefiting benefitting applies applied concerning concerned concerns affecting covering involving',
   inmate: 'prisoner prisoners inmate inmates hostages captives prisoners_of_war POWs',
+  /** “All but two were freed”: of the two nothing is told. */
+  excepting: 'all_but',
   greatest: 'biggest largest greatest widest broadest',
   summing: 'in_total altogether in_all',
   between: 'from between',

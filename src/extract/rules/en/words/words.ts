@@ -38,7 +38,7 @@ const GRAMMAR: Words = {
   without: 'without with_no lack absence deprived',
   toinf: 'to in_order_to about_to due_to decision_to agreement_to deal_to',
   preposition:
-    'contrary_to labelled_as labeled_as classified_as described_as shortly_after soon_after just_after immediately_after hours_after days_after of in on at to into onto from by with without under over about against between among amongst amid for during within through across near outside inside after before since until till than as per via despite due_to because_of along behind toward towards upon throughout following like unlike beyond except including_from out_of regarding concerning alongside along_with together_with ahead_of instead_of as_part_of in_exchange_for in_return_for in_connection_with according_to',
+    'contrary_to labelled_as labeled_as classified_as described_as shortly_after soon_after just_after immediately_after hours_after days_after of in on at to into onto from by with without under over about against between among amongst amid for during within through across near outside inside after before since until till than as per via despite due_to because_of along behind toward towards upon throughout following like unlike beyond except all_but including_from out_of regarding concerning alongside along_with together_with ahead_of instead_of as_part_of in_exchange_for in_return_for in_connection_with according_to',
   prep_of: 'of for',
   prep_to: 'to into towards toward',
   prep_from: 'from out_of',
@@ -217,7 +217,7 @@ const PEOPLE: Words = {
   gender_m: 'man men boys',
   trait:
     'children illness illnesses disease diseases disability disabilities disabled chronic chronically elderly older younger health disorder disorders pregnant underage ill sick',
-  scope_political: 'political_prisoner political_prisoners',
+  scope_political: 'political_prisoner political_prisoners prisoner_of_conscience prisoners_of_conscience',
   political: 'political',
   scope_foreign: 'foreign foreigner foreigners foreign_nationals',
   scope_released: 'released freed',
