@@ -32,6 +32,10 @@ test('a name goes on with a letter that has a mark', () => {
   check([['en', 'Bishop Rolando José Álvarez Korel was not among them.', ['Rolando José Álvarez Korel']]])
 })
 
+test('who somebody was is no name', () => {
+  check([['ru', 'Экс-пленник Кремля, журналист Павел Корель, рассказал о неволе.', ['Павел Корель']]])
+})
+
 test('a magistrate and a justice are called by their names', () => {
   check([
     ['en', 'Norrin Magistrate Vera Talvik took note of it.', ['Vera Talvik']],
