@@ -20,7 +20,7 @@ const NO_DUTIES: Duties = { bindings: [], acts: [], isGerund: () => false }
 export type Grammar = WordGrammar & {
   mentions: Index<MentionRule>
   triggers: Index<Trigger>
-  /** What binds people, compiled when a text first tells of a release. */
+  /** What binds people, compiled when a text is first asked for it. */
   duties(): DutyIndex
   abbreviations: ReadonlySet<string>
   given: ReadonlySet<string>

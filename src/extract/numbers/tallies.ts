@@ -144,7 +144,9 @@ export function talliesOf(reader: Reader, claims: DraftClaim[]): DraftClaim[] {
     if (!tallied || (unit.prep !== null && draft.link === null && value.window === 'point')) continue
     const asOf = asOfDay(reader, draft)
     const voice = reader.voices.get(clause)
-    const negative = items.some((item, i) => clauses.of[i] === clause && i < unit.at && has(item, 'neg'))
+    // “Not only 12 men but also 14 women.”
+    const denies = (item: Item, i: number) => has(item, 'neg') && !has(items[i + 1], 'merely')
+    const negative = items.some((item, i) => clauses.of[i] === clause && i < unit.at && denies(item, i))
     kept.push(
       claimOf({
         type: 'tally',

@@ -87,7 +87,7 @@ function claimsOfDuties(reader: Reader, claims: readonly DraftClaim[], verbs: re
   })
 }
 
-/** Words that bind have their own auxiliaries: “are not to leave the city and are to report” denies only the first. */
+/** What stands around words that bind: behind “be” a gerund binds others, “are not permitting her to travel”. */
 function groupOfDuty(reader: Reader, hit: Hit, gerund: boolean): VerbGroup {
   const group = groupAt(reader, hit)
   return gerund ? { ...group, passive: false } : group

@@ -7,7 +7,7 @@ import { orderedMood } from './ordered.ts'
 /**
  * What the rest of the sentence makes of a release told in it: “in the first hours they wrote that …” and “the ministry denied reports of …” deny
  * it, “…, but nobody confirms this” leaves it open, “the release of X is set for Friday” is yet to come. Classes `premature`, `denying`,
- * `retracting`, `confirming`, `plan`, `hope` and `future`.
+ * `retracting`, `untrue`, `hearsay`, `confirming`, `plan`, `hope` and `future`.
  */
 export function doubtOf(parsed: Parsed, hit: Hit): Modality {
   const { items, clauses } = parsed
@@ -17,12 +17,22 @@ export function doubtOf(parsed: Parsed, hit: Hit): Modality {
   // “An earlier version said she had been freed.”
   const told = opener < 0 ? match.spanFrom : opener
   const early = items.findIndex((item, i) => i < told && told - i < NEAR && has(item, 'premature'))
+  // “It was untrue that X had been freed.”
+  if (
+    opener > 0 &&
+    has(items[opener - 1], 'untrue') &&
+    !items.slice(Math.max(0, opener - 4), opener).some((item) => has(item, 'neg'))
+  )
+    return 'denied'
   if (early >= 0 && items.slice(early, told + 1).some((item) => has(item, 'speech'))) return 'denied'
   const denied = noun ? items.findLastIndex((item, i) => i < match.spanFrom && has(item, 'denying')) : -1
   if (denied >= 0 && !items.slice(denied, match.spanFrom).some((item) => isMark(item, ',;:—'))) return 'denied'
   const unconfirmed = (at: number) =>
     has(items[at], 'confirming') && has(has(items[at - 1], 'be') ? items[at - 2] : items[at - 1], 'neg')
   if (items.some((item, i) => i >= match.spanTo && (has(item, 'retracting') || unconfirmed(i)))) return 'possible'
+  // “X was freed, rumour says.”
+  if (items.some((item, i) => has(item, 'hearsay') && (has(items[i + 1], 'speech') || has(items[i - 1], 'speech'))))
+    return 'possible'
   if (isOnTheWay(parsed, hit)) return 'planned'
   const ordered = orderedMood(parsed, hit)
   if (ordered !== 'asserted') return ordered
@@ -108,11 +118,13 @@ export function isEnsured(items: readonly Item[], from: number): boolean {
   return false
 }
 
-/** “Allegedly freed”, “perhaps, X has left”, “allegedly the case was closed and X left”; class `hedge`. */
+/** “Allegedly freed”, “perhaps, X has left”, “allegedly the case was closed and X left”, “they say, X was freed”; classes `hedge`, `theysay`. */
 export function isHedged({ items, clauses }: Parsed, { match, clause }: Hit, before: readonly Item[]): boolean {
   const ruled = has(items[match.spanFrom], 'infinitive')
   const first = items.find((_, i) => clauses.of[i] === clause)
-  const opens = has(items[0], 'hedge') && (isMark(items[1], ',') || has(first, 'and'))
+  const opens =
+    (has(items[0], 'hedge') && (isMark(items[1], ',') || has(first, 'and'))) ||
+    (has(items[0], 'theysay') && isMark(items[1], ','))
   // “Held for allegedly hitting a guard and later freed”: only the hitting is doubted.
   const own = (item: Item, i: number) => has(item, 'hedge') && !has(before[i + 1], 'doing') && !(ruled && has(item, 'must'))
   return opens || before.some(own)

@@ -7,6 +7,7 @@ import type { Match } from '../grammar/pattern.ts'
 import { has, type Item, isMark } from '../text/item.ts'
 import { claimOf, type DraftClaim } from './claim.ts'
 import { type Found, type Governing, goesOn, isJoint } from './governing.ts'
+import { isInside } from './inside.ts'
 import { type Reader, speakersOf } from './reader.ts'
 import { governingState, isUnderIt, underState } from './states.ts'
 
@@ -220,20 +221,9 @@ function governedBehind(
 /** Words between an act and a binding behind it. */
 const BACK = 6
 
-/** “Must report to the guards every morning”, “while in prison she may not …”: what binds people in custody; classes `inside`, `whilst`. */
-const isInside = (items: Parsed['items']): boolean =>
-  items.some(
-    (item, i) =>
-      has(item, 'inside') ||
-      item.mention?.tags.has('inside') === true ||
-      (has(item, 'whilst') &&
-        has(items[i + 1], 'preposition') &&
-        (has(items[i + 2], 'custodial') || items[i + 2]?.kind === 'facility')),
-  )
-
 /** Is it a country, and not a town? */
 const isCountry = ({ mention }: Item): boolean =>
   mention?.kind === 'place' && typeof mention.value === 'string' && placeByCode(mention.value)?.kind === 'country'
 
 /** What may stand between a binding, or a joint, and the verb or the noun of an act. */
-const LEADING = ['adverb', 'toinf', 'neg', 'prep_from', 'prep_of', 'determiner', 'either']
+const LEADING = ['adverb', 'toinf', 'neg', 'prep_from', 'prep_of', 'determiner']

@@ -14,7 +14,7 @@ import { type Reader, speakersOf } from './reader.ts'
 import { isVerb } from './second-verb.ts'
 import type { Parts } from './taking-part.ts'
 import { isVisit, maybeVisit } from './visits.ts'
-import { atHome, fromPrison, fromTown, isUnconfined, stays } from './where-to.ts'
+import { atHome, fromPrison, fromTown, isUnconfined, leavesTown, stays } from './where-to.ts'
 
 /** The statements of one trigger, one for each of those acted upon. `end`: what stands behind is told by another. `bound`: a duty in a row with one that says whom it binds. */
 export function claimsOfHit(
@@ -56,7 +56,7 @@ export function claimsOfHit(
   const others = complements(parsed, hit, group, end, new Set([...acted, ...actor].map(({ at }) => at)))
   const form = trigger.code === undefined ? formFor(parsed, hit) : undefined
   const base = {
-    code: trigger.code ?? form?.code ?? null,
+    code: leavesTown(parsed, hit) ? null : (trigger.code ?? form?.code ?? null),
     polarity: mood.polarity,
     modality: mood.modality,
     rule: form ? `${trigger.id}+${form.id}` : trigger.id,

@@ -1,6 +1,7 @@
 import type { Modality } from '#core/extraction.ts'
 import type { Hit, Parsed } from '../clauses/parse.ts'
-import { has, type Item, isMark } from '../text/item.ts'
+import type { VerbGroup } from '../clauses/verbs.ts'
+import { has, type Item, isMark, isVerbal, itemBefore } from '../text/item.ts'
 
 /** What these words are said of has not come about. */
 const TO_COME = ['may', 'future', 'would', 'plan', 'hope']
@@ -13,7 +14,13 @@ export const isYetToCome = ({ items, clauses }: Parsed, { match, clause }: Hit):
 const LEAD = 4
 
 /** A condition is told as a fact, but for what is denied, “if she may not leave”, “could be barred from leaving”, “will be placed under supervision”. */
-export function boundBy({ items }: Parsed, { match, trigger }: Hit, denied: boolean, supposed: boolean): Modality {
+export function boundBy(
+  { items }: Parsed,
+  { match, trigger, clause }: Hit,
+  group: VerbGroup,
+  denied: boolean,
+  supposed: boolean,
+): Modality {
   if (denied) return 'denied'
   if (supposed) return 'hypothetical'
   // “Was asked to sign a pledge, but refused.”
@@ -23,6 +30,8 @@ export function boundBy({ items }: Parsed, { match, trigger }: Hit, denied: bool
   if (turnedDown) return 'demanded'
   const told = items[match.spanFrom]
   if (trigger.polarity !== undefined) return 'asserted'
+  const meant = trigger.form === 'verb' && isBan(trigger) ? bindingMeant(items, match.from, clause, group) : 'asserted'
+  if (meant !== 'asserted') return meant
   // “Otherwise they will open a new case”: a threat, in languages where a form of the verb tells of what is to come.
   if (trigger.code === 'rearrest' && has(told, 'ahead')) return 'planned'
   // “May be released with three years of probation”: as sure as the release.
@@ -39,6 +48,63 @@ export function boundBy({ items }: Parsed, { match, trigger }: Hit, denied: bool
   if (auxiliary.some((item) => has(item, 'may'))) return 'possible'
   return auxiliary.some((item) => has(item, 'future') || has(item, 'would')) ? 'planned' : 'asserted'
 }
+
+/** “Asked to forbid her to …”, “plans to forbid”, “may be forbidden”: what governs a verb that binds; who is expected or asked to do something is bound. */
+function bindingMeant(items: readonly Item[], to: number, { opener }: Hit['clause'], { from, passive }: VerbGroup): Modality {
+  // “Asked the court to forbid her to …”: what asks may open the clause.
+  const asked =
+    opener !== null &&
+    items.slice(from, to).some((item) => has(item, 'toinf')) &&
+    !has(itemBefore(items, items.indexOf(opener)), 'be')
+  // “Considered barring her”, “feared being barred”.
+  const lead = itemBefore(items, from)
+  const weighed = lead !== undefined && (has(lead, 'hope') || has(lead, 'looming'))
+  const words = [...(asked ? [opener] : []), ...(weighed ? [lead] : []), ...items.slice(from, to)]
+  return saidBy(words, passive ? PASSIVE_MOODS : BINDING_MOODS) ?? 'asserted'
+}
+
+/** Bans and duties; who was threatened, or tried to be recruited, was. */
+const isBan = ({ code }: Hit['trigger']) => code === undefined || code === 'exit_ban' || code === 'civic_rights'
+
+const saidBy = (words: readonly Item[], moods: typeof BINDING_MOODS): Modality | undefined =>
+  moods.find(([tag]) => words.some((item) => has(item, tag)))?.[1]
+
+const PASSIVE_MOODS: readonly (readonly [string, Modality])[] = [
+  ['may', 'possible'],
+  ['looming', 'possible'],
+  ['future', 'planned'],
+  ['would', 'planned'],
+]
+
+const BINDING_MOODS: readonly (readonly [string, Modality])[] = [
+  ...PASSIVE_MOODS,
+  ['demand', 'demanded'],
+  ['plan', 'planned'],
+  ['hope', 'possible'],
+]
+
+/** “Sought a ban on her contacts”, “threatened her with a ban on leaving”: what is right before a ban or a duty that is told as a noun; class `looming`. */
+export function nounMeant({ items, clauses }: Parsed, { trigger, match, clause }: Hit): Modality {
+  if (trigger.form !== 'plain' || !isBan(trigger) || has(items[match.spanFrom], 'past')) return 'asserted'
+  for (let i = match.from - 1; i >= Math.max(0, match.from - GOVERNED); i--) {
+    const item = items[i]
+    if (!item || item.kind === 'mark' || clauses.of[i] !== clause) break
+    const said = has(item, 'toinf') ? undefined : saidBy([item], NOUN_MOODS)
+    if (said) return said
+    // “Needs a visa because of a ban”.
+    const governed = has(item, 'preposition') && !NOUN_MOODS.some(([tag]) => has(items[i - 1], tag))
+    if (governed || isVerbal(item) || has(item, 'past')) break
+  }
+  return 'asserted'
+}
+
+const NOUN_MOODS: typeof BINDING_MOODS = [
+  ['looming', 'possible'],
+  ['demand', 'demanded'],
+]
+
+/** Words from what governs a noun to the noun. */
+const GOVERNED = 5
 
 /** “But she at once refused”. */
 const REFUSING = 3
@@ -88,10 +154,14 @@ export const isSanction = (parsed: Parsed, hit: Hit): boolean =>
       parsed.items.slice(hit.match.to).some(({ kind }) => kind === 'measure'))) ||
   isLaw(parsed, hit)
 
-/** “By law an arrested person may not leave the flat”: nobody in particular; class `bylaw`. */
+/** “By law an arrested person may not leave the flat”, “such people are forbidden to …”: nobody in particular; classes `bylaw`, `suchlike`. */
 const isLaw = ({ items, units }: Parsed, { match }: Hit): boolean =>
-  items.some((item, i) => i < match.spanFrom && has(item, 'bylaw')) &&
-  !units.some(({ draft: { kind, pronoun, tags } }) => kind === 'person' || (pronoun && !tags.has('those')))
+  items.some(
+    (item, i) =>
+      (i < match.spanFrom && has(item, 'bylaw')) || (has(item, 'suchlike') && (isGroup(items[i + 1]) || isGroup(items[i + 2]))),
+  ) && !units.some(({ draft: { kind, pronoun, tags } }) => kind === 'person' || (pronoun && !tags.has('those')))
+
+const isGroup = (item: Item | undefined) => (item?.mention?.kind === 'unnamed' && item.mention.plural) || has(item, 'people')
 
 /** “Instead of a passport he has the card of an asylum seeker”: what those have who fled, not what was taken; class `refuge`. */
 export const isOfRefugee = ({ items }: Parsed, { trigger, match }: Hit): boolean => {

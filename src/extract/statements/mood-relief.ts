@@ -1,7 +1,7 @@
 import type { Modality } from '#core/extraction.ts'
 import type { Clause } from '../clauses/clauses.ts'
 import type { Hit, Parsed } from '../clauses/parse.ts'
-import { has, type Item, isMark, isVerbal, itemBefore } from '../text/item.ts'
+import { has, type Item, isMark, isOneOf, isVerbal, itemBefore } from '../text/item.ts'
 
 /** Words further off than this say nothing about a verb that stands for itself. */
 const NEAR = 6
@@ -187,3 +187,17 @@ export function isIfWhen(items: Parsed['items'], from: number): boolean {
 /** Does a word say how sure it is? */
 export const isGoverned = (governing: readonly Item[]): boolean =>
   governing.some((item) => SAYING_HOW_SURE.some((tag) => has(item, tag)))
+
+/**
+ * “Granted the banks a waiver to release the funds”: what stands behind the waiver was let, or was not where the giving is denied; not where one was only
+ * asked for, weighed or promised. Classes `licensing`, `conferring`.
+ */
+export function isLicensed({ items, clauses }: Parsed, { match, clause }: Hit): boolean {
+  const waiver = items.findLastIndex((item, i) => i < match.spanFrom && has(item, 'licensing') && clauses.of[i] === clause)
+  if (waiver < 0) return false
+  // “A waiver to lift the sanctions was granted.”
+  const own = items.filter((_, i) => clauses.of[i] === clause && (i < waiver || i >= match.to))
+  return own.some((item) => has(item, 'conferring')) && !own.some(isNoGift)
+}
+
+const isNoGift = isOneOf('may', 'future', 'would', 'must', 'plan', 'hope', 'demand', 'refuse', 'unmet', 'toinf')

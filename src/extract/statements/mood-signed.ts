@@ -9,7 +9,9 @@ export function isSigned({ items }: Parsed, { match }: Hit): boolean {
     has(items[match.spanFrom - 1], 'toinf') &&
     has(items[match.spanFrom - 2], 'decree') &&
     own.some((item) => has(item, 'signing')) &&
-    !own.some((item) => UNDONE.some((tag) => has(item, tag)))
+    !own.some((item) => UNDONE.some((tag) => has(item, tag))) &&
+    // “Was signed, but later annulled.”
+    !items.some((item, i) => i >= match.spanTo && has(item, 'undone'))
   )
 }
 

@@ -8,10 +8,20 @@ import { isNoCondition } from './contrast.ts'
 import { doubtOf, isAhead, isEnsured, isHedged } from './doubts.ts'
 import { isGiven, isRanked, isUntold } from './given.ts'
 import { isAskedBehind, isDeniedBehind, isLacking, saysBehind } from './mood-behind.ts'
-import { boundBy, isAdvised, isOfRefugee, isSanction, isYetToCome } from './mood-bound.ts'
+import { boundBy, isAdvised, isOfRefugee, isSanction, isYetToCome, nounMeant } from './mood-bound.ts'
 import { clauseIs, isAim, isDoubted, isForetold, isSupposed, isUnsaid, isWondered } from './mood-clause.ts'
 import { gerundMood } from './mood-gerund.ts'
-import { aimOf, governingRelief, isGoverned, isIfWhen, isOpposed, isRelieving, isWished, saidOfIt } from './mood-relief.ts'
+import {
+  aimOf,
+  governingRelief,
+  isGoverned,
+  isIfWhen,
+  isLicensed,
+  isOpposed,
+  isRelieving,
+  isWished,
+  saidOfIt,
+} from './mood-relief.ts'
 import { isPaper, isSigned, UNDONE } from './mood-signed.ts'
 import type { Reader } from './reader.ts'
 import { endOf } from './unbound.ts'
@@ -90,7 +100,12 @@ export function moodOf(
     return {
       polarity: negative ? 'negative' : 'positive',
       // “If she may not leave the country”.
-      modality: bound ? boundBy(parsed, hit, voice?.modality === 'denied', isSupposed(clause)) : 'asserted',
+      modality: !bound
+        ? 'asserted'
+        : lessCertain(
+            boundBy(parsed, hit, group, voice?.modality === 'denied', isSupposed(clause)),
+            end === null ? nounMeant(parsed, hit) : 'asserted',
+          ),
     }
   if (!noun && isOnlyNamed(items, match.spanFrom, group.from)) return null
   const gerund = noun ? 'told' : gerundMood(parsed, hit, group.from)
@@ -110,7 +125,7 @@ export function moodOf(
   // “The decision of the States to lift sanctions”: what governs it says more than the infinitive.
   // “Granted the banks a waiver to release the funds”: did.
   const wished = relief && isWished(items, match.from)
-  const licensed = wished || (relief && before.some((item) => has(item, 'licensing')))
+  const licensed = wished || (relief && isLicensed(parsed, hit))
   if (wished || (relief && modality === 'possible' && (licensed || isGoverned(governing)))) modality = 'asserted'
   const refused = relief && governing.some((item) => has(item, 'refuse'))
   if (refused) negative = !negative

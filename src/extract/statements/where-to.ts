@@ -24,6 +24,14 @@ export const fromTown = (others: readonly { role: Role; draft: Draft }[]) =>
   !others.some(({ role }) => role === 'to') &&
   others.some(({ role, draft }) => role === 'from' && typeof draft.value === 'string' && draft.value !== HOME)
 
+/** “Forbidden to leave Norton”: a place nobody has told us of is a town, for countries are known. */
+export function leavesTown({ items }: Parsed, { trigger, match }: Hit): boolean {
+  if (trigger.type !== 'condition' || trigger.code !== 'exit_ban') return false
+  const from = items.findIndex((item, i) => i >= match.spanTo && i <= match.to && has(item, 'prep_from'))
+  const where = items[from + 1]
+  return from > 0 && where?.kind === 'word' && where.cap && where.text !== where.text.toUpperCase() && has(where, 'open')
+}
+
 /** “Suddenly 20 people were taken out of the colony”, and nowhere is told where to: to another one, perhaps. */
 export function fromPrison({ items }: Parsed, { match }: Hit, others: readonly { role: Role; draft: Draft }[]): boolean {
   if (others.some(({ role }) => role === 'to')) return false

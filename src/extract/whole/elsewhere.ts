@@ -30,7 +30,7 @@ export function withoutUnheld(
   return claims.filter((claim) => !LET_GO.has(claim.type) || !isElsewhere(claim))
 }
 
-/** “The club released X”, “X was let go by the label”, “released midfielder X”. */
+/** “The club released X”, “X was let go by the label”, “released midfielder X”; class `player`. */
 function isOfTrade(own: Parsed | undefined, { at, arguments: args }: DraftClaim): boolean {
   if (!own) return false
   const { items } = own
@@ -38,7 +38,12 @@ function isOfTrade(own: Parsed | undefined, { at, arguments: args }: DraftClaim)
   const to = items.findIndex(({ start }) => start >= at.end)
   const led = has(items[from - 1], 'hirer') && !has(items[from - 3], 'preposition') && !has(items[from - 2], 'preposition')
   const by = to > 0 && has(items[to], 'prep_by') && items.slice(to + 1, to + NEAR).some((item) => has(item, 'hirer'))
-  const calling = items.some((item, i) => args.some(({ draft }) => draft === item.mention) && has(items[i - 1], 'unheld'))
+  // “Belarus released midfielder X”: states and authorities hold people, whoever they are.
+  const state =
+    args.some(({ role, draft }) => role === 'agent' && (draft.kind === 'place' || draft.kind === 'organisation')) ||
+    items.some((item) => has(item, 'bodies'))
+  const calling =
+    !state && items.some((item, i) => args.some(({ draft }) => draft === item.mention) && has(items[i - 1], 'player'))
   return led || by || calling
 }
 

@@ -103,7 +103,7 @@ binding.pledge self duty=must takes=base
   - Nina Petrova was released. She had to copy out a document and vow to sing.
 
 binding.obligation plain duty=must takes=base
-  = [ (obligation|requirement|duty|obligations|requirements|order|orders|injunction) for? (#person|#unnamed){0,1} to ]
+  = !(@future|@may|@would|@must|toinf|to) [ (obligation|requirement|duty|obligations|requirements|order|orders|injunction) for? (#person|#unnamed){0,1} to ]
   + Nina Petrova was released. With the requirement to report to the police she lives in Minsk.
   - Nina Petrova was released. With the requirement to sing she lives in Minsk.
 

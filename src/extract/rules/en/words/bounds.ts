@@ -44,7 +44,10 @@ export const BOUNDS: Words = {
     'attend carry comment criticise criticize disclose discuss disrupt engage express gather join lead organise organize participate perform post publish tweet vote',
   /** Where these are spoken of, somebody is in custody still. */
   inside: 'guards guard warden wardens inmates inmate cellmates cellmate cell cells',
+  looming: 'threatened threatens threatening feared fears fearing risked risks risking',
   whilst: 'while whilst',
+  /** Before people of whom a rule is told, and nobody in particular. */
+  suchlike: 'such',
   /** People whose advice and orders are no condition of a release, besides kin. */
   unofficial:
     'doctor doctors physician physicians medic medics nurse surgeon surgeons psychologist therapist dentist employer employers boss coach editor teacher landlord landlady lawyer lawyers attorney attorneys embassy consulate',

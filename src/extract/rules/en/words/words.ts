@@ -1,6 +1,7 @@
 import type { Words } from '../../../text/lexicon.ts'
 import { LISTS } from './lists.ts'
 import { PERSONS } from './persons.ts'
+import { UNHELD } from './unheld.ts'
 import { COUNTRIES, FEASTS_AND_TOWNS, NATIONS, OUTLETS } from './world.ts'
 
 /** Function words and what they do. Names of classes that the engine asks for: ../../../README.md. */
@@ -15,14 +16,6 @@ const GRAMMAR: Words = {
   future: "will shall 'll wo",
   may: 'may might could can ca',
   would: "would 'd",
-  unheld:
-    'miner miners rescuers underground mine mines mineshaft firefighter firefighters firemen rubble earthquake landslide avalanche wreckage trapped debris drilling lifeboat coastguard climbers stranded players midfielder midfielders goalkeeper goalkeepers striker strikers winger wingers quarterback linebacker shortstop transfer_window free_transfer free_transfers free_agent free_agents retained_list retained_lists parent_club parent_clubs squad squads championship league playoffs play-offs waivers roster rosters season turtle turtles tortoise tortoises aquarium zoo wildlife hatchery hatchlings eagle eagles falcon falcons owl owls lynx dolphin dolphins whale whales penguin penguins hedgehog hedgehogs pelican pelicans trout salmon coastline hospital hospitals surgery surgeon injured injuries patient patients rehabilitative rehab ambulance nurse insurance employer employers employee employees layoffs bankruptcy creditors plaintiffs lawsuit songwriter soundtrack album albums single singles',
-  hirer: 'club clubs company companies firm firms label studio airline employer retailer bank startup broadcaster franchise',
-  heldby:
-    'police court prisoner prisoners detainee detainees inmate inmates captive captives hostage hostages bail custody captors militants abducted kidnapped kidnappers arrest arrests jail',
-  trapped: 'trapped stuck buried',
-  unconfined:
-    'rubble debris wreck mine lift elevator cave flood newspaper magazine job company team squad position contract hospital hospitals clinic clinics rehab rehabilitation rehabilitative hospice quarantine intensive icu surgery crash accident wreckage treatment isolation duty duties obligation obligations car vehicle snare punishment punishments',
   showing: 'show celebrate discuss comment mark film describe explain watch cover',
   unsaid:
     'announce confirm report reveal disclose comment commented commenting explain explained statement decision agreement deal date news word reason reasons information details detail mention mentioned evidence sign signs indication plans confirmation timeline progress talk talks role part link idea celebration',
@@ -38,7 +31,7 @@ const GRAMMAR: Words = {
   without: 'without with_no lack absence deprived',
   toinf: 'to in_order_to about_to due_to decision_to agreement_to deal_to',
   preposition:
-    'contrary_to labelled_as labeled_as classified_as described_as shortly_after soon_after just_after immediately_after hours_after days_after of in on at to into onto from by with without under over about against between among amongst amid for during within through across near outside inside after before since until till than as per via despite due_to because_of along behind toward towards upon throughout following like unlike beyond except all_but including_from out_of regarding concerning alongside along_with together_with ahead_of instead_of as_part_of in_exchange_for in_return_for in_connection_with according_to',
+    'all_except everyone_but everybody_but contrary_to labelled_as labeled_as classified_as described_as shortly_after soon_after just_after immediately_after hours_after days_after of in on at to into onto from by with without under over about against between among amongst amid for during within through across near outside inside after before since until till than as per via despite due_to because_of along behind toward towards upon throughout following like unlike beyond except all_but including_from out_of regarding concerning alongside along_with together_with ahead_of instead_of as_part_of in_exchange_for in_return_for in_connection_with according_to',
   prep_of: 'of for',
   prep_to: 'to into towards toward',
   prep_from: 'from out_of',
@@ -67,20 +60,20 @@ const GRAMMAR: Words = {
   premises: 'prison jail colony facility centre center gates prisons jails colonies',
   former: 'former ex',
   retracting:
-    'namesake no_relation mistaken_identity was_a_different retracted retraction retracts apologise apologised apologize apologized hoax refuted debunked disproved regret_the_error regret_the_mistake regret_this_error regret_this_mistake took_down taken_down erroneously mistakenly',
+    'only_on_paper on_paper_only in_name_only namesake no_relation mistaken_identity was_a_different retracted retraction retracts apologise apologised apologize apologized hoax refuted debunked disproved regret_the_error regret_the_mistake regret_this_error regret_this_mistake took_down taken_down erroneously mistakenly',
   staying: 'remains remain remained stays still',
   heeding: 'acted complied obeyed heeded executed implemented honoured honored carried_out been_carried_out',
   confirming: 'confirm verify corroborate confirmed verified corroborated',
   signing: 'signed signs issued issues published',
   decree: 'edict decree',
   presently: 'leaves walks gets comes steps goes emerges wins regains is are has have',
-  temporal: 'once when before until till by_the_time the_moment',
+  temporal: 'as_soon_as once when before until till by_the_time the_moment',
   ongoing: 'being',
   putin: 'among_others',
   premature:
     'mistakenly erroneously wrongly falsely prematurely incorrectly inaccurately earlier_version previous_version original_version initial_version first_version',
   undone:
-    'cancelled canceled called_off scrapped rescinded reversed aborted halted blocked thwarted prevented overturned quashed revoked annulled struck_down set_aside',
+    'cancelled canceled called_off scrapped rescinded reversed aborted halted blocked thwarted prevented overturned quashed revoked annulled withdrawn struck_down set_aside',
   ruling: 'order ruling decision',
   merely: 'simply just merely only',
   absolute: 'with',
@@ -99,21 +92,25 @@ const GRAMMAR: Words = {
   and: 'and or nor & as_well_as',
   conjunction: 'and or but yet nor &',
   subordinator:
-    'shortly_after soon_after just_after immediately_after hours_after days_after that because although though while whereas if unless when where whether so after before since until as once how why what even_though in_case lest',
+    'shortly_after soon_after just_after immediately_after hours_after days_after that because although though while whereas if unless when where whether so after before since until as as_soon_as provided_that once how why what even_though in_case lest',
   hedge: 'allegedly supposedly purportedly',
+  hearsay: 'rumour rumours rumor rumors gossip hearsay',
   report: 'report reports rumour rumours rumor rumors claim claims allegation allegations assertion assertions suggestion',
   ensuring:
     'ensure ensuring make_sure making_sure guarantee guaranteeing see_to_it wants_that want_that important_that essential_that vital_that imperative_that',
-  doubt: 'rumoured rumored alleged reports rumours rumors speculation suggestions allegations unconfirmed',
+  doubt:
+    'doubts doubted doubting sceptical skeptical rumoured rumored alleged reports rumours rumors speculation suggestions allegations unconfirmed',
   beside: 'before after until till by ahead_of since',
-  asking: 'whether why how what',
+  asking: 'whether how what',
+  why: 'why',
   contrast: 'but',
   freeman: 'free_man free_woman free_men free_women free_person free_people',
   attributive:
     'exiled jailed imprisoned freed released pardoned detained convicted arrested deported expelled displaced liberated condemned sentenced',
   ambiguous: 'release releases pardon pardons arrest arrests charge charges sentence sentences jails exile transfer demand',
-  conditional: 'if unless whether in_case lest',
-  imagine: 'fraudster fraudsters scammer scammers conman imagine suppose hypothetically what_if thought_experiment',
+  conditional: 'if provided_that unless whether in_case lest',
+  imagine:
+    'dreamed_that dreamt_that dreams_that pretending_that pretended_that pretend_that pretends_that fake_video deepfake fraudster fraudsters scammer scammers conman imagine suppose hypothetically what_if thought_experiment',
   relative: 'who whom which whose that',
   pronoun:
     'i he she it we they you me him us them himself herself themselves this these those who someone somebody anyone everyone everybody nobody one',
@@ -193,7 +190,8 @@ const MOODS: Words = {
   demand:
     'encouraged encourages called_for calls_for warned_against warns_against warning_against demand demands demanded demanding urge urged urges urging ask asked asks asking call calls called call_on calls_on called_on calling appeal appealed appeals want wants insist insisted insisting insists need needs required requires seek seeks seeking sought request requests requested lobbying lobbied petition petitions vigil_for vigils_for rally_for rallies_for pressure_for bid_for applied_for applies_for apply_for prayers_for pray_for prays_for praying_for efforts_for protest_for protests_for marched_for marching_for gathered_for pressing pushing push pushed fight fighting campaign campaigning petitioning advocating secure pressed_for press_for presses_for pressing_for pleaded_for plead_for pleads_for campaigned_for campaign_for lobbied_for prayed_for rallied_for fought_for',
   hope: 'hope hopes hoped hoping possible possibility potential likely unlikely could talks negotiating negotiate discuss discussed discussing discussions able trying try tries tried wish wishes considering consider considers await awaiting awaits prospect chance rumors rumours speculation eligible',
-  refuse: 'failure failing refuse refused refuses refusing declined declines failed fails fail rejected unable',
+  refuse:
+    'stopped_short_of stops_short_of ruled_out rules_out ruling_out failure failing refuse refused refuses refusing declined declines failed fails fail rejected unable',
   unmet: 'yet',
   manage: 'was_able_to were_able_to managed began started continued helped forced used had continue continues reported',
   /** Before a clause of what is only supposed. */
@@ -244,6 +242,7 @@ const PEOPLE: Words = {
 
 export const WORDS: Words = {
   ...GRAMMAR,
+  ...UNHELD,
   ...SPEECH,
   ...MOODS,
   ...PEOPLE,

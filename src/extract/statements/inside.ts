@@ -1,0 +1,22 @@
+import { isInCustody } from '../numbers/cues.ts'
+import { has, type Item, isOneOf } from '../text/item.ts'
+
+/** “Must report to the guards every morning”, “in prison she may not …”: what binds people in custody; class `inside`. */
+export const isInside = (items: readonly Item[]): boolean =>
+  items.some(
+    (item, i) =>
+      has(item, 'inside') || item.mention?.tags.has('inside') === true || (isInCustody(items, i) && tellsWhere(items, i)),
+  )
+
+/**
+ * “In prison she was not allowed …”, “while in prison”, “not allowed to meet her in prison”: where it was forbidden. Not “about her time in prison”, nor
+ * “to visit prisoners in jail”: who or what is there.
+ */
+function tellsWhere(items: readonly Item[], at: number): boolean {
+  const prep = items.findLastIndex((item, i) => i < at && has(item, 'prep_in'))
+  const before = prep > 0 ? items[prep - 1] : undefined
+  return before === undefined || leads(before) || (before.mention?.pronoun === true && !before.mention.plural)
+}
+
+/** “But in prison”, “while in prison”. */
+const leads = isOneOf('whilst', 'contrast', 'subordinator', 'and')

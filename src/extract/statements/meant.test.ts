@@ -1,0 +1,188 @@
+import { test } from 'node:test'
+import { check } from '../testing/cases.ts'
+
+test('what somebody was only asked, meant or able to forbid is no ban yet (en)', () => {
+  check(
+    'en',
+    `
+= Anna Berg was released. The court forbade her to give interviews.
+  person Anna Berg
+  > release | person=Anna Berg
+  > condition | person=her
+= Anna Berg was released. The prosecutor asked the court to forbid her to give interviews.
+  person Anna Berg
+  > release | person=Anna Berg
+  > condition | demanded | person=her
+= Anna Berg was released. The prosecutor asked to forbid her to leave the country.
+  person Anna Berg
+  > release | person=Anna Berg
+  > condition:exit_ban | demanded | person=her
+= Anna Berg was released. The court plans to forbid her to give interviews.
+  person Anna Berg
+  > release | person=Anna Berg
+  > condition | planned | person=her
+= Anna Berg was released. She may be forbidden to give interviews.
+  person Anna Berg
+  > release | person=Anna Berg
+  > condition | possible | person=She
+= Anna Berg was released. The police will order her to report every week.
+  person Anna Berg
+  > release | person=Anna Berg
+`,
+  )
+})
+
+test('what was forbidden in custody binds nobody afterwards, nor what is told of all such people (en, ru, be)', () => {
+  check(
+    'en',
+    `
+= Anna Berg was released. In prison she was not allowed to speak to her mother.
+  person Anna Berg
+  > release | person=Anna Berg
+= Anna Berg was released. Diplomats were not allowed to meet her in prison.
+  person Anna Berg
+  > release | person=Anna Berg
+= Anna Berg was released. She was not allowed to give interviews about her time in prison.
+  person Anna Berg
+  > release | person=Anna Berg
+  > condition | person=She
+`,
+  )
+  check(
+    'ru',
+    `
+= Анна Берг освобождена. В колонии ей запрещали общаться с матерью.
+  person Анна Берг
+  > release | person=Анна Берг
+= Анна Берг освобождена. Таким осуждённым запрещено давать интервью.
+  person Анна Берг
+  > release | person=Анна Берг
+= Анна Берг освобождена. Ей запрещено давать интервью.
+  person Анна Берг
+  > release | person=Анна Берг
+  > condition | person=Ей
+= Анна Берг освобождена. Ей запрещено выезжать из Норска.
+  person Анна Берг
+  > release | person=Анна Берг
+  > condition | person=Ей
+= Анна Берг освобождена. Ей запрещено выезжать из Казахстана.
+  person Анна Берг
+  > release | person=Анна Берг
+  > condition:exit_ban | person=Ей
+`,
+  )
+  check(
+    'be',
+    `
+= Ганна Берг вызваленая. Такім асуджаным забаронена выязджаць з краіны.
+  person Ганна Берг
+  > release | person=Ганна Берг
+= Улады не патлумачылі, чаму Ганну Берг вызвалілі.
+  person Ганну Берг: Ганна Берг
+  > release | person=Ганну Берг
+`,
+  )
+})
+
+test('a waiver that was weighed or promised lets nothing, a decree that was annulled frees nobody (en)', () => {
+  check(
+    'en',
+    `
+= Washington granted a waiver to lift sanctions on the airline.
+  > concession:sanctions_relief | measure=sanctions
+= Washington promised a waiver to lift sanctions on the airline.
+  > concession:sanctions_relief | possible | measure=sanctions
+= The United States asked for a waiver to lift sanctions on the bank.
+  > concession:sanctions_relief | possible | measure=sanctions
+= Washington has yet to sign a waiver to lift sanctions on the airline.
+  > concession:sanctions_relief | possible | measure=sanctions
+= A decree to pardon 23 people has been signed, but was later annulled.
+  count 23 people: 23 pardoned
+  > release_event:pardon | planned | count=23 people
+= Iran releases 140 detainees, rumour says.
+  count 140 detainees: 140 released
+  > release_event | possible | count=140 detainees | by=rumour
+= The authorities did not say why Anna Berg was freed.
+  person Anna Berg
+  > release | person=Anna Berg | by=The authorities
+= Belarus released midfielder Anton Kruk.
+  person Anton Kruk
+  > release | person=Anton Kruk | agent=Belarus
+= The club released midfielder Anton Kruk.
+  person Anton Kruk
+`,
+  )
+})
+
+test('lies, doubts, dreams, conditions and releases only on paper are no facts, nor is who is excepted freed (en, ru, be)', () => {
+  check(
+    'en',
+    `
+= The authorities stopped short of releasing Anna Berg.
+  person Anna Berg
+  > not release | person=Anna Berg | agent=The authorities
+= Her lawyer doubts that Anna Berg was freed.
+  person Anna Berg
+  > release | possible | person=Anna Berg
+= The minister said it was untrue that Anna Berg had been released.
+  person Anna Berg
+  > release | denied | person=Anna Berg | by=The minister
+= As soon as Anna Berg is released, her mother will come.
+  person Anna Berg
+  > release | planned | person=Anna Berg
+= As soon as Anna Berg was released, she called her mother.
+  person Anna Berg
+  > release | person=Anna Berg
+= Anna Berg was released only on paper.
+  person Anna Berg
+  > release | possible | person=Anna Berg
+= All but Anna Berg were released.
+  person Anna Berg
+= Anna Berg was released. She was threatened with a ban on leaving the country.
+  person Anna Berg
+  > release | person=Anna Berg
+  > condition:exit_ban | possible
+= Anna Berg was released. She needs permission because of a ban on leaving the country.
+  person Anna Berg
+  > release | person=Anna Berg
+  > condition:exit_ban
+`,
+  )
+  check(
+    'ru',
+    `
+= Министр солгал, что Анну Берг освободили.
+  person Анну Берг: Анна Берг
+  > release | denied | person=Анну Берг | by=Министр
+= Говорят, Анну Берг освободили.
+  person Анну Берг: Анна Берг
+  > release | possible | person=Анну Берг
+= Анну Берг освободили лишь на бумаге.
+  person Анну Берг: Анна Берг
+  > release | possible | person=Анну Берг
+= Анну Берг не просто освободили, но и вывезли в Литву.
+  person Анну Берг: Анна Берг
+  > release | person=Анну Берг
+  > displacement | person=Анну Берг | to=Литву
+= Анна Берг освобождена. Ей пригрозили запретом на выезд из страны.
+  person Анна Берг
+  > release | person=Анна Берг
+  > condition:exit_ban | possible | person=Ей
+`,
+  )
+  check(
+    'be',
+    `
+= Адвакат сумняваецца, што Ганну Берг вызвалілі.
+  person Ганну Берг: Ганна Берг
+  > release | possible | person=Ганну Берг
+= Улады не выключылі вызвалення Ганны Берг.
+  person Ганны Берг: Ганна Берг
+  > release | possible | person=Ганны Берг
+= Вызвалілі не толькі 12 мужчын, але і 14 жанчын.
+  count 12 мужчын: 12 released
+  count 14 жанчын: 14 other
+  > release_event | count=12 мужчын
+`,
+  )
+})
