@@ -6,7 +6,7 @@ const PAPER = '(подписку|подписка|подписки|подпис�
 const GIVEN = any(past('да подписа оформи'), 'дает дают')
 const TAKEN = any(
   past('взя избра остави назнача назначи получи примени отобра выбра'),
-  'под на берут взята взято избрана дают дает действует действовала остается',
+  'под взяв отобрав на берут взята взято избрана дают дает действует действовала остается',
 )
 /** What is promised: not to leave, and to come when called. */
 const STAY = '(невыезде|невыезда)'
@@ -14,9 +14,10 @@ const COME = '(явке|явки)'
 
 const pledges = (name: string, code: string, what: string, example: string): string => `
 condition.${name} plain ${code}fixed
-  = ${TAKEN} (#person|#unnamed|#term|@adverb|@adj){0,2} [ ${PAPER} @adj{0,1} о? ${what} ]
+  = ${TAKEN} (#person|#unnamed|#term|@adverb|@adj|@prep_off|@pronoun){0,3} [ ${PAPER} @adj{0,1} о? ${what} ]
   + У Нины Петровой взяли подписку ${example}.
   + Нина Петрова выпущена под подписку ${example}.
+  + Нину Петрову освободили, взяв с неё подписку ${example}.
   - Нина Петрова оформила подписку на газету. Она может дать подписку ${example}.
 
 condition.${name}-given self ${code}fixed needs=acted
