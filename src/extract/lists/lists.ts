@@ -242,7 +242,8 @@ function belonging(parsed: Parsed, whole: Unit): Unit[] {
     isMark(between[0], ',') &&
     between.length < 6 &&
     !between.some((item) => has(item, 'verb') || has(item, 'speech'))
-  if (before && apposed) return [before]
+  if (before && apposed)
+    return between.some((item) => has(item, 'ofseveral')) ? groupOf(firstJoined(before), units).filter(named) : [before]
   // “X among 3 prisoners set free”: a headline.
   const headed = units.findLast(
     ({ at, draft, prep, possessive }) => at < whole.at && draft.kind === 'count' && !prep && !possessive,
@@ -268,8 +269,7 @@ function belonging(parsed: Parsed, whole: Unit): Unit[] {
     return [after]
   const antecedent = has(clause.opener ?? undefined, 'relative') ? clause.antecedent : null
   if (antecedent && named(antecedent)) return [antecedent]
-  // “Among them — X”: the dash may begin a clause of its own.
-  // “Among the freed are the leaders of the protest — X and Y”.
+  // “Among them — X”, “among the freed are the leaders of the protest — X and Y”: the dash may begin a clause of its own.
   const behind = items.findIndex((item, i) => i > whole.at && isMark(item, '—') && !item.glued)
   const described = items.slice(whole.at + 1, behind).every((item) => !isVerbal(item) || has(item, 'be') || has(item, 'role'))
   const parted = units.some(({ at, draft, prep }) => at > whole.at && at < behind && isPeopleDraft(draft) && !prep)

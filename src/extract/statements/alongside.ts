@@ -23,7 +23,7 @@ export function alongside(parsed: Parsed, hit: Hit, { acted, actor, group }: Par
   // “… along with 12 others, X thanked …”: X begins what follows.
   const begins = ({ at, draft, joined }: Unit) =>
     joined !== null && draft.kind === 'person' && items[at + 1]?.kind === 'word' && !has(items[at + 1], 'and')
-  return along.flatMap((unit) => groupOf(unit, units)).filter((unit) => isPeople(unit) && !begins(unit))
+  return along.flatMap((unit) => groupOf(unit, units)).filter((unit) => isPeople(unit) && !unit.possessive && !begins(unit))
 }
 
 /** Beside a noun (“the release of X”) who stands before it may be anybody. */

@@ -1,7 +1,8 @@
+import type { Count } from '#core/mention.ts'
 import type { Parsed } from '../clauses/parse.ts'
 import type { Unit } from '../clauses/unit.ts'
 import type { Draft } from '../mentions/draft.ts'
-import { isMark } from '../text/item.ts'
+import { has, isMark } from '../text/item.ts'
 import { claimOf, type DraftClaim } from './claim.ts'
 
 /** Statements of release from custody. */
@@ -30,8 +31,26 @@ export const namedLike = (model: DraftClaim): DraftClaim =>
     lone: null,
   })
 
-/** “123 prisoners, convicted of …”: they are the 123; “X and Y, detained in May, …”: they are X and Y. */
-export const restates = ({ items }: Parsed, { at, draft }: Unit, acted: readonly Unit[]) =>
+/** “123 prisoners, convicted of …”: they are the 123; “X and Y, detained in May, …”, “X and Y, two lawyers, …”: they are X and Y. */
+export const restates = (parsed: Parsed, unit: Unit, acted: readonly Unit[]) =>
+  describesThem(parsed, unit, acted) || countsNamed(parsed, unit, acted)
+
+/** “X and Y, two lawyers,”: as many as were named, right behind the last of them. */
+const countsNamed = ({ items }: Parsed, { at, draft }: Unit, acted: readonly Unit[]) => {
+  const names = acted.filter((other) => other.draft.kind === 'person' && other.at < at)
+  const last = names.at(-1)
+  return (
+    draft.kind === 'count' &&
+    (draft.value as Count).max === names.length &&
+    names.length > 1 &&
+    last?.at === at - 2 &&
+    isMark(items[at - 1], ',') &&
+    isMark(items[at + 1], ',') &&
+    items.slice(names.at(-2)?.at, last.at).some((item) => has(item, 'and'))
+  )
+}
+
+const describesThem = ({ items }: Parsed, { at, draft }: Unit, acted: readonly Unit[]) =>
   draft.kind === 'unnamed' &&
   draft.plural &&
   !draft.pronoun &&

@@ -139,6 +139,33 @@ test('who was handed to those who take people home, who was repatriated, some of
   person Nina Petrova
   > release_event | count=20 consultants
   > release | person=Nina Petrova
+
+= Nina Petrova and Ivan Kalina, two former lawmakers, were among those freed. Pavel Krutov and Olga Lis, two students, were released.
+  person Nina Petrova
+  person Ivan Kalina
+  count two former lawmakers: 2 released
+  person Pavel Krutov
+  person Olga Lis
+  count two students: 2 released
+  > release | person=Nina Petrova
+  > release | person=Ivan Kalina
+  > tally | count=two former lawmakers
+  > release | person=Pavel Krutov
+  > release | person=Olga Lis
+  > tally | count=two students
+
+= Nina Petrova and Ivan Kalina were freed along with Pavel's wife Olga Lis. Pavel Krutov met Anna Zaika and Alena Hrom, one of those freed.
+  person Nina Petrova
+  person Ivan Kalina
+  person Pavel
+  person Olga Lis
+  person Pavel Krutov
+  person Anna Zaika
+  person Alena Hrom
+  > release | person=Nina Petrova
+  > release | person=Ivan Kalina
+  > release | person=Olga Lis
+  > release | person=Alena Hrom
 `,
   )
 })
