@@ -59,7 +59,9 @@ export function underState({ items, units }: Parsed, match: Match): Unit[] {
     ({ at, draft, possessive }) => at < match.spanFrom && at >= match.spanFrom - OWNED && (possessive || draft.tags.has('owner')),
   )
   if (own) return groupOf(own, units).filter(isPeople)
-  const upon = items.findIndex((item, i) => i >= match.spanTo && ['prep_upon', 'prep_of'].some((tag) => has(item, tag)))
+  const upon = items.findIndex(
+    (item, i) => i >= match.spanTo && ['prep_upon', 'prep_of', 'prep_to'].some((tag) => has(item, tag)),
+  )
   if (upon < 0 || items.slice(match.spanTo, upon).some((item) => !has(item, 'imposing'))) return []
   const whom = units.find(({ at }) => at > upon)
   const lead = whom && items.slice(upon + 1, whom.at)

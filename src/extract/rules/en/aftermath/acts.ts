@@ -42,6 +42,11 @@ act.leaves-area country=exit_ban duty=mustnot
   + Nina Petrova was released. She was forbidden from visiting her home village.
   - Nina Petrova was released. She may move outside the capital.
 
+act.goes-out duty=mustnot
+  = [ (go_away|going_away|go_outside|going_outside|go_anywhere|going_anywhere|go_out|going_out|move_freely|moving_freely|move_about|moving_about|move_around|moving_around|travel_freely|travelling_freely) ] !(of|with|on)
+  + Nina Petrova was released. The police will not allow her to go away.
+  - Nina Petrova was released. The police will allow her to go away.
+
 act.reports duty=must
   = [ ${acting('report check_in sign_in sign appear register present_himself present_herself present_themselves show_up go come attend meet see submit be_present')} ] (@determiner|@adverb|to|at|in|with|before|back|for|@open|@pronoun|@possessive|#unnamed|#num|himself|herself|themselves|local|nearest|once|twice|a|regular|regularly){0,6} ${POLICE} !(as)
   + Nina Petrova was released. The court ordered her to meet regularly with probation officers.

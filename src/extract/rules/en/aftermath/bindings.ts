@@ -52,6 +52,11 @@ binding.not-allowed self duty=mustnot takes=base polarity=restricted
   + Nina Petrova was released. She is not allowed to talk to journalists.
   - Nina Petrova was released. She is allowed to talk to journalists.
 
+binding.is-not-to self duty=mustnot takes=base polarity=restricted
+  = [ (is|are|was|were) (not|n't) to ]
+  + Nina Petrova was released. She was not to meet other former prisoners.
+  - Nina Petrova was released. She was to meet other former prisoners.
+
 binding.unable self duty=mustnot takes=base
   = [ (unable|unable_to) ]
   + Nina Petrova was released. She is unable to address public gatherings while on bail.

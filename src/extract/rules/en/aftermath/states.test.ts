@@ -40,6 +40,13 @@ test('every word that puts people under a state meets every state, in rows too (
   > condition | person=Her family
   > condition:exit_ban
 
+= Nina Petrova was released. Police officials placed an electronic bracelet on her. She was not to give interviews. Her home is under heavy police guard.
+  person Nina Petrova
+  > release | person=Nina Petrova
+  > condition | person=her
+  > condition | person=She
+  > condition
+
 = Nina Petrova was released. She is no longer under house arrest.
   person Nina Petrova
   > release | person=Nina Petrova
@@ -77,6 +84,10 @@ test('who is threatened with a state, breaks it or was in it before is not under
   > release | person=Nina Petrova
 
 = Nina Petrova was released. The government imposed a curfew in the capital. The city remains under curfew.
+  person Nina Petrova
+  > release | person=Nina Petrova
+
+= Nina Petrova was released. They plan to put her on probation. She has a guard. Prosecutors want her placed under house arrest.
   person Nina Petrova
   > release | person=Nina Petrova
 

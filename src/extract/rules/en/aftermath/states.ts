@@ -2,7 +2,7 @@ import { actsOf, bindingsOf } from '../../../grammar/rule-text.ts'
 
 const WHOM = '(#person|#unnamed|#count|@title|@role|@determiner|@pronoun|@people|of|by|court|judge|police|also|all|both|@open)'
 const LATELY =
-  "(among|those|one_of|people|@adverb|still|now|currently|both|all|reportedly|effectively|not|n't|no_longer|being|then){0,3}"
+  "(back|among|those|one_of|people|@adverb|still|now|currently|both|all|reportedly|effectively|not|n't|no_longer|being|then){0,3}"
 const UNDER = '(under|on|subject_to)'
 const FREED = '(released|freed|release|bailed|bail|parole|let_go|let_out|out|discharged|set_free)'
 const BETWEEN =
@@ -22,14 +22,19 @@ binding.lives-under self duty=must takes=state
   - Nina Petrova was released. She remains under a tree.
 
 binding.is-under self duty=must takes=state
-  = !(had) (am|is|are|was|were|be|been|'m|'re|'s) ${LATELY} [ ${UNDER} ]
+  = !(had|to) (am|is|are|was|were|be|been|'m|'re|'s) ${LATELY} [ ${UNDER} ]
   + Nina Petrova was released. She is now under house surveillance for three years.
   - Nina Petrova was released. She is now under water.
 
 binding.put-under verb duty=must takes=state
-  = [ (placed|put|subjected|confined|sent|moved|transferred|sentenced|places|puts|subjects|confines|sends|moves|transfers|placing|putting|subjecting|confining|sending|moving|transferring) ] ${WHOM}{0,4} (under|to|in|on|into)
+  = !(to|her|him|them|me|us) [ (placed|put|subjected|confined|sent|moved|transferred|sentenced|places|puts|subjects|confines|sends|moves|transfers|placing|putting|subjecting|confining|sending|moving|transferring) ] ${WHOM}{0,4} (under|to|in|into)
   + Nina Petrova was released. Then she was placed under house arrest.
   - Nina Petrova was released. Then she was placed under a tree.
+
+binding.put-on verb duty=must takes=state
+  = !(to|her|him|them|me|us) [ (placed|put|places|puts|placing|putting) ] (#person|#unnamed|#count|@pronoun|@adverb|back|by|police){0,4} on
+  + Nina Petrova was released. The court put her on probation for two years.
+  - Nina Petrova was released. The court put her on a list.
 
 binding.kept-under verb duty=must takes=state
   = !(been) [ (kept|held|keeps|holds|keeping|holding) ] ${WHOM}{0,3} (under|in|on)
@@ -52,7 +57,7 @@ binding.gives verb duty=must takes=state
   - Nina Petrova was released. The court gave her a book on curfews.
 
 binding.imposes noun duty=must takes=state
-  = [ (imposed|imposes|impose|imposing|ordered|orders|ordering|issued|issues|slapped|extended|extends|upheld|maintained|maintains|renewed|reimposed|prescribed|established|set) ]
+  = [ (placed|places|put|puts|attached|attaching|maintain|keeps|kept|retained|imposed|imposes|impose|imposing|ordered|orders|ordering|issued|issues|slapped|extended|extends|upheld|maintained|maintains|renewed|reimposed|prescribed|established|set) ]
   + Nina Petrova was released. The court imposed a curfew on her.
   - Nina Petrova was released. The court imposed a curfew on the town.
 
@@ -73,9 +78,14 @@ act.house-arrest state
   - Nina Petrova was released. She wrote of house arrest.
 
 act.control state
-  = [ ${WATCHING}{0,2} (judicial_control|judicial_controls|judicial_supervision|court_supervision|precautionary_measures|precautionary_measure|preventive_measures|precautionary_restrictions|probation|supervised_release|community_supervision|administrative_supervision|preventive_supervision|preventive_control|post-release_supervision|restrictive_measures|security_measures|bail_conditions|bail_restrictions|travel_restrictions|travel_restriction|movement_restrictions|reporting_requirements|reporting_obligations|release_restrictions) ] !(officer|officers|office|service|law|period|board|boards|hearing|hearings|request|application)
+  = [ ${WATCHING}{0,2} (judicial_control|judicial_controls|judicial_supervision|court_supervision|precautionary_measures|precautionary_measure|preventive_measures|precautionary_restrictions|probation|supervised_release|community_supervision|administrative_supervision|preventive_supervision|preventive_control|post-release_supervision|probation_period|probationary_period|restrictive_measures|security_measures|bail_conditions|bail_restrictions|travel_restrictions|travel_restriction|movement_restrictions|reporting_requirements|reporting_obligations|release_restrictions) ] !(officer|officers|office|service|law|period|board|boards|hearing|hearings|request|application)
   + Nina Petrova was released. She lives under judicial control.
   - Nina Petrova was released. She wrote of judicial control.
+
+act.restricted state
+  = [ (restrictions|constraints) ] !(on|of|against|for|from)
+  + Nina Petrova was released. She was subjected to harsh restrictions.
+  - Nina Petrova was released. The state eased restrictions on bread.
 
 act.paroled state
   = (#term|year|years|month|months) of [ (parole|mandatory_supervision) ]
@@ -83,12 +93,17 @@ act.paroled state
   - Nina Petrova was released. She still faces the parole board.
 
 act.watch state
-  = [ ${WATCHING}{0,2} (surveillance|supervision|monitoring|observation|watch|guard|house_surveillance|home_surveillance|electronic_monitoring|electronic_surveillance) ] !(mission|officer|officers|of|duty|dog|list)
-  + Nina Petrova was released. She lives under 24-hour police guard.
+  = [ ${WATCHING}{0,2} (surveillance|supervision|monitoring|house_surveillance|home_surveillance|electronic_monitoring|electronic_surveillance) ] !(mission|officer|officers|of|duty|dog|list)
+  + Nina Petrova was released. She lives under close surveillance.
   - Nina Petrova was released. She lives under the supervision of doctors.
 
+act.guarded state
+  = (hour|24-hour|armed|police|constant|round-the-clock|close|military|heavy) [ (guard|watch|observation) ]
+  + Nina Petrova was released. She lives under 24-hour police guard.
+  - Nina Petrova was released. She has a guard.
+
 act.watched-by state
-  = [ (surveillance|supervision|monitoring|observation|watch) of ] (the|local|state|district|@open){0,2} (police|security|kgb|court|courts|authorities|officers|state|#organisation|inspectorate)
+  = [ (surveillance|supervision|monitoring|observation|watch|guard) of ] (the|local|state|district|@open){0,2} (police|security|kgb|court|courts|authorities|officers|state|#organisation|inspectorate)
   + Nina Petrova was released. She lives under the supervision of the police.
   - Nina Petrova was released. She lives under the supervision of doctors.
 

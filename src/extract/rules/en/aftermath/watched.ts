@@ -46,7 +46,7 @@ condition.propaganda plain code=filmed_confession fixed
   - Nina Petrova was forced to take part in a race.
 
 condition.phones plain code=spyware fixed
-  = (phone|phones|device|devices|laptop|laptops|smartphone|smartphones|telephones) (of|#unnamed|#person|@be|@have|@adverb){0,5} [ (infected|infested|bugged|compromised|tapped|hacked) ]
+  = (phone|phones|device|devices|laptop|laptops|smartphone|smartphones|telephones) (of|#unnamed|#person|@be|@have|@adverb){0,5} [ (infected|infested|bugged|compromised|tapped|wiretapped|hacked|monitored) ]
   + The phones of those released were infected there.
   - The phones of those released were new.
 
