@@ -24,3 +24,20 @@ person Кайрата Аліева: Кайрат Аліеў
 `,
   )
 })
+
+test('who is let out by something in the dative, whose release is greeted or asked for (be)', () => {
+  check(
+    'be',
+    `
+= Гэта дазволіла выйсці на свабоду былому міністру Івану Лісу.
+person Івану Лісу: Іван Ліс
+> release | person=Івану Лісу
+= Я вітаю вызваленне Івана Ліса.
+person Івана Ліса: Іван Ліс
+> release | person=Івана Ліса
+= Праваабаронцы патрабуюць яго неадкладнага вызвалення.
+> demand
+> release | demanded | person=яго | by=Праваабаронцы
+`,
+  )
+})
