@@ -166,6 +166,12 @@ test('who was handed to those who take people home, who was repatriated, some of
   > release | person=Ivan Kalina
   > release | person=Olga Lis
   > release | person=Alena Hrom
+
+= Nina Petrova was jailed. Talks on exchanging 200 prisoners go on. Minsk released a video in exchange for Ivan Kalina.
+  person Nina Petrova
+  count 200 prisoners: 200 released
+  person Ivan Kalina
+  > sentence | person=Nina Petrova
 `,
   )
 })

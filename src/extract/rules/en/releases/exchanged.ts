@@ -6,6 +6,8 @@ const KIND =
   "(@determiner|@nationality|#num|#date|#place|#unnamed|and|'-|@possessive|big|large|larger|major|historic|latest|recent|same|biggest|largest|rare|large-scale|multi-country|multinational|high-profile|complex|three-way|such|broader|wider|mutual|negotiated|brokered|first|second|new)"
 const PLACES = '(#place|#date|#num|home|back|safely|together|on|in|to|at|from|@determiner|@nationality|@open|early|late|#count)'
 const WHO = '(@determiner|@open|@role|@people|@persons|@nationality|@atleast|@about|@another|@title|#num|#place|#organisation)'
+const GIVEN =
+  "(@atleast|@about|@determiner|@possessive|@role|@people|@persons|@nationality|@title|#person|#count|#unnamed|#date|#place|#num|#organisation|@and|@preposition|',|jailed|imprisoned|political|convicted)"
 
 /** Prisoners who change hands. */
 export const EXCHANGED = triggersOf(
@@ -67,7 +69,7 @@ release.swap-of noun code=exchange batch=release_event needs=acted
   - The exchange of letters for two books was announced on Friday.
 
 release.in-exchange-for plain takes=person:person needs=person
-  = (@scope_released|release|releases|freeing|releasing|handed_over|returned|let_go|swap|exchange|swapped|exchanged|traded) (_|',){1,8} [ (in_exchange_for|in_return_for) ] (@determiner|@open|@role|@people|@nationality|@title|convicted|jailed|imprisoned){0,5} #person=person !(@possessive|')
+  = (@scope_released|release|releases|freeing|releasing|handed_over|returned|let_go|swap|exchange|swapped|exchanged|traded) ${GIVEN}{0,8} [ (in_exchange_for|in_return_for) ] (@determiner|@open|@role|@people|@nationality|@title|convicted|jailed|imprisoned){0,5} #person=person !(@possessive|')
   + Minsk freed Nina Petrova in exchange for Ivan Kalina.
   - Minsk freed Nina Petrova in exchange for Ivan Kalina's silence.
 
@@ -77,7 +79,7 @@ release.traded-for plain takes=person:person needs=person
   - Nina Petrova was swapped for the spy's car.
 
 release_event.in-exchange-for plain code=exchange takes=count:count needs=count
-  = (@scope_released|release|releases|freeing|releasing|handed_over|returned|let_go|swap|exchange|swapped|exchanged|traded) (_|',){1,8} [ (in_exchange_for|in_return_for) ] (@determiner|@atleast|@about|@another){0,3} #count=count !of
+  = (@scope_released|release|releases|freeing|releasing|handed_over|returned|let_go|swap|exchange|swapped|exchanged|traded) ${GIVEN}{0,8} [ (in_exchange_for|in_return_for) ] (@determiner|@atleast|@about|@another){0,3} #count=count !of
   + Minsk freed Nina Petrova in exchange for two spies.
   - Minsk freed Nina Petrova in exchange for two planes.
 

@@ -81,7 +81,8 @@ const GRAMMAR: Words = {
   involving: 'involving covering',
   leading: 'on upon following shortly_after soon_after just_after immediately_after hours_after days_after',
   doing: '*ing !morning !evening !king !thing !ring !wing !spring !string !sing !bring',
-  gerund: 'gaining regaining freeing releasing pardoning leaving getting coming walking letting liberating going',
+  gerund:
+    'exchanging swapping trading repatriating gaining regaining freeing releasing pardoning leaving getting coming walking letting liberating going',
   trying: 'attempt attempts attempted attempting effort efforts bid',
   floating: 'all both each',
   inverting: 'had were should',
