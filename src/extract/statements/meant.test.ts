@@ -17,6 +17,10 @@ test('what somebody was only asked, meant or able to forbid is no ban yet (en)',
   person Anna Berg
   > release | person=Anna Berg
   > condition:exit_ban | demanded | person=her
+= Anna Berg was released. There was a decision to forbid her to give interviews.
+  person Anna Berg
+  > release | person=Anna Berg
+  > condition | person=her
 = Anna Berg was released. The court plans to forbid her to give interviews.
   person Anna Berg
   > release | person=Anna Berg

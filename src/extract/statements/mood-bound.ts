@@ -66,8 +66,9 @@ function bindingMeant(items: readonly Item[], to: number, { opener }: Hit['claus
 /** Bans and duties; who was threatened, or tried to be recruited, was. */
 const isBan = ({ code }: Hit['trigger']) => code === undefined || code === 'exit_ban' || code === 'civic_rights'
 
+// “The decision to bar her”: was taken.
 const saidBy = (words: readonly Item[], moods: typeof BINDING_MOODS): Modality | undefined =>
-  moods.find(([tag]) => words.some((item) => has(item, tag)))?.[1]
+  moods.find(([tag]) => words.some((item) => has(item, tag) && !has(item, 'toinf')))?.[1]
 
 const PASSIVE_MOODS: readonly (readonly [string, Modality])[] = [
   ['may', 'possible'],

@@ -33,6 +33,10 @@ test('a ban or a duty whose end is denied, asked for or to come stands (en)', ()
   person Anna Berg
   > release | person=Anna Berg
   > not condition:exit_ban
+= Anna Berg was released. The restrictions on leaving the country and going abroad have been lifted.
+  person Anna Berg
+  > release | person=Anna Berg
+  > not condition:exit_ban
 = Anna Berg was released. They demanded the lifting of her travel ban.
   person Anna Berg
   > release | person=Anna Berg

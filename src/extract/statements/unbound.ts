@@ -46,7 +46,9 @@ const BEHIND = 14
 /** Where the verb stands that says so of the ban before it, its subject in the passive, or its object where the order of words is free; -1: nowhere. */
 function endBehind({ parsed: { items, clauses }, pack }: Reader, { match, clause }: Hit): number {
   const to = match.spanTo
-  const at = items.findIndex((item, i) => i >= to && i < to + BEHIND && has(item, 'unbinding') && clauses.of[i] === clause)
+  const at = items.findIndex(
+    (item, i) => i >= to && i < to + BEHIND && has(item, 'unbinding') && clauses.of[i]?.part === clause.part,
+  )
   const between = items.slice(to, Math.max(at, to))
   const be = between.findLastIndex((item) => has(item, 'be'))
   // “The ban on leaving the town ended her career”: no passive.
