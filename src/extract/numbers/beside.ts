@@ -44,12 +44,21 @@ export function amongScope({ units, items }: Parsed, unit: Unit): Scope | null {
 /** “The freed include six women who had been arrested and two men”: freed, whatever is told of them behind. */
 export function includedScope({ units, items }: Parsed, unit: Unit): Scope | null {
   const { at } = firstOf(unit)
-  const whole = units.findLast((one) => one.at < at)
+  const whole = units.findLast((one) => one.at < at && one.draft.kind !== 'place' && one.draft.kind !== 'count')
   if (!whole || whole.prep !== null || whole.draft.kind !== 'unnamed' || !has(items[whole.at + 1], 'including')) return null
   const light = (item: Item) => has(item, 'including') || QUALIFIERS.some((name) => has(item, name))
-  if (!items.slice(whole.at + 1, at).every(light)) return null
-  return SCOPED.find(([tag]) => whole.draft.tags.has(tag))?.[1] ?? null
+  const led = items.slice(whole.at + 1, at).every(light)
+  // “… four convicted of spying in Minsk, and two arrested in May”: another of those included.
+  // “… and 12 people were arrested”: told for itself.
+  const after = items[unit.at + 1]
+  const said = after !== undefined && (isTold(after) || has(after, 'future')) && !has(after, 'relative')
+  const next = has(itemBefore(items, at), 'and') && !items.slice(whole.at + 2, at).some(isTold)
+  return (at === unit.at && led) || (!said && (led || next))
+    ? (SCOPED.find(([tag]) => whole.draft.tags.has(tag))?.[1] ?? null)
+    : null
 }
+const isTold = (item: Item) => TOLD.some((tag) => has(item, tag)) || isMark(item, ';:—(')
+const TOLD = ['be', 'have', 'relative', 'subordinator', 'verb']
 
 /** “There are 1,471 people on the list of political prisoners”, “a list of political prisoners in which there are 111 people”; class `onlist`. */
 export function listedScope({ items, hits }: Parsed, { at, draft }: Unit): Scope | null {

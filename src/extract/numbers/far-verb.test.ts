@@ -187,3 +187,17 @@ test('English: all but so many, those still held, numbers of those who are on a 
 `,
   )
 })
+
+test('English: others among those included, several kinds of people', () => {
+  counted(
+    'en',
+    `
+= Those pardoned included four convicted in a spying case, and two arrested at protests in 2018.
+  four: 4 pardoned
+  two: 2 pardoned
+
+= Some 75 activists, intellectuals and social commentators were arrested.
+  75 activists, intellectuals and social commentators: ~75 detained
+`,
+  )
+})

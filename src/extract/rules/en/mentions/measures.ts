@@ -19,7 +19,7 @@ count.persons
   - They met for 16 hours.
 
 count.both-kinds
-  = ${QUAL} [ #num=n (@open|@nationality|more|other|such|it){0,3}=noun (@people|@persons)=noun and (former|other|foreign|media|civic|opposition|@nationality){0,1}=noun (@people|@persons)=noun ] !@past
+  = ${QUAL} [ #num=n (@open|@nationality|more|other|such|it){0,3}=noun (@people|@persons)=noun and (former|other|foreign|media|civic|opposition|social|political|rights|human_rights|union|student|aid|religious|@nationality){0,1}=noun (@people|@persons)=noun ] !@past
   + They met ⟦16 political prisoners and detainees⟧.
   - They met 16 prisoners and relatives met them.
 
