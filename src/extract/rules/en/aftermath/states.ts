@@ -1,8 +1,7 @@
 import { actsOf, bindingsOf } from '../../../grammar/rule-text.ts'
 
-const WHOM = '(#person|#unnamed|#count|@title|@role|@determiner|@pronoun|@people|of|by|court|judge|police|also|all|both|@open)'
-const LATELY =
-  "(back|among|those|one_of|people|@adverb|still|now|currently|both|all|reportedly|effectively|not|n't|no_longer|being|then){0,3}"
+const WHOM = '(#person|#unnamed|#count|@title|@role|@determiner|@pronoun|@people|of|by|court|judge|police|also|all|both)'
+const LATELY = "(back|@adverb|still|now|currently|both|all|reportedly|effectively|not|n't|no_longer|being|then){0,3}"
 const UNDER = '(under|on|subject_to)'
 const FREED = '(released|freed|release|bailed|bail|parole|let_go|let_out|out|discharged|set_free)'
 const BETWEEN =
@@ -30,6 +29,7 @@ binding.put-under verb duty=must takes=state
   = !(to|her|him|them|me|us) [ (placed|put|subjected|confined|sent|moved|transferred|sentenced|places|puts|subjects|confines|sends|moves|transfers|placing|putting|subjecting|confining|sending|moving|transferring) ] ${WHOM}{0,4} (under|to|in|into)
   + Nina Petrova was released. Then she was placed under house arrest.
   - Nina Petrova was released. Then she was placed under a tree.
+  - The court releases six journalists, places four under house arrest.
 
 binding.put-on verb duty=must takes=state
   = !(to|her|him|them|me|us) [ (placed|put|places|puts|placing|putting) ] (#person|#unnamed|#count|@pronoun|@adverb|back|by|police){0,4} on
