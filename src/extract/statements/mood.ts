@@ -121,7 +121,7 @@ export function moodOf(
   const demanded = has(clause.opener ?? undefined, 'demand') && !has(itemBefore(items, match.from), 'toinf')
   const opened = demanded && clause.opener ? [clause.opener] : []
   const leading = [...opened, ...before.filter((item) => !has(item, 'and') && !has(item, 'determiner'))]
-  const governing = relief ? governingRelief(parsed, hit, leading) : leading.slice(-NEAR)
+  const governing = relief ? governingRelief(parsed, hit, leading) : behindFact(leading.slice(-NEAR))
   // “The decision of the States to lift sanctions”: what governs it says more than the infinitive.
   // “Granted the banks a waiver to release the funds”: did.
   const wished = relief && isWished(items, match.from)
@@ -255,6 +255,22 @@ function isNegated(items: Parsed['items'], at: number, verbEnd: number): boolean
 
 /** Words further off than this say nothing about a noun. */
 const NEAR = 6
+
+/** “The campaign welcomed the release”, “the plan stands in connection with the release”: right before the noun this says more than what stands before it. */
+function behindFact(leading: readonly Item[]): readonly Item[] {
+  const at = leading.findLastIndex((item) => has(item, 'factual'))
+  const told = OF_FACT.some((tag) => has(leading[at], tag)) && !NOT_FINITE.some((tag) => has(leading[at], tag))
+  const own = told && !BEFORE_FACT.some((tag) => has(leading[at - 1], tag))
+  return at >= leading.length - RIGHT_BEFORE && own && !leading.slice(at).some(({ kind }) => kind === 'mark')
+    ? leading.slice(at + 1)
+    : leading
+}
+
+const OF_FACT = ['verb', 'past', 'presently', 'preposition']
+const NOT_FINITE = ['infinitive', 'gerund', 'ordering']
+const BEFORE_FACT = ['toinf', 'neg', 'may', 'would', 'future', 'must', 'hope', 'preposition', 'infinitive']
+/** With a preposition and an adjective between them. */
+const RIGHT_BEFORE = 4
 
 const NOUN_MOODS: readonly (readonly [string, Modality])[] = [
   ['plan', 'planned'],

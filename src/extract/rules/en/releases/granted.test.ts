@@ -11,6 +11,14 @@ test('what a court only ordered or granted is planned until it is told as done (
   > release | planned | person=Nina Petrova
   > release | planned | person=Ivan Kalina
 
+= The campaign welcomed the release of Nina Petrova.
+  person Nina Petrova
+  > release | person=Nina Petrova
+
+= The campaign hopes to welcome the release of Nina Petrova.
+  person Nina Petrova
+  > release | demanded | person=Nina Petrova
+
 = Nina Petrova was ordered freed. The court ordered 12 prisoners freed.
   person Nina Petrova
   count 12 prisoners: 12 released
