@@ -44,6 +44,9 @@ export function boundBy(
   const be = lead.findLastIndex((item) => has(item, 'be'))
   // “Supervision will be set over her”, in languages where no “be” stands beside “will” and “may”.
   if (be < 0) return auxiliaryBefore(items, match.spanFrom)
+  // “The prosecutor demanded that she be placed under house arrest.”
+  const opener = clause.opener ? items.indexOf(clause.opener) : 0
+  if (items.slice(Math.max(0, opener - REFUSING), opener).some((item) => has(item, 'demand'))) return 'demanded'
   const auxiliary = lead.slice(0, be)
   if (auxiliary.some((item) => has(item, 'may'))) return 'possible'
   return auxiliary.some((item) => has(item, 'future') || has(item, 'would')) ? 'planned' : 'asserted'

@@ -22,6 +22,12 @@ test('every word that puts people under a state meets every state, in rows too (
   > condition:exit_ban | person=Petrova
   > condition:exit_ban | person=Kalina
 
+= Nina Petrova was released. The prosecutor demanded that she be placed under house arrest.
+  person Nina Petrova
+  > release | person=Nina Petrova
+  > detention | demanded | person=she | by=The prosecutor
+  > condition | demanded | person=she | by=The prosecutor
+
 = Nina Petrova was released into house arrest with an ankle bracelet.
   person Nina Petrova
   > release | person=Nina Petrova
