@@ -107,6 +107,8 @@ export function moodOf(
             end === null ? nounMeant(parsed, hit) : 'asserted',
           ),
     }
+  // “They almost freed X”, in languages where that stands right before the verb: they did not.
+  if (!noun && has(itemBefore(items, match.spanFrom), 'about')) return null
   if (!noun && isOnlyNamed(items, match.spanFrom, group.from)) return null
   const gerund = noun ? 'told' : gerundMood(parsed, hit, group.from)
   if (gerund === 'untold') return null
