@@ -240,8 +240,7 @@ const takesUp = (items: readonly Item[], at: number, told: boolean, back: Clause
   told &&
   !back.hasVerb &&
   (has(items[at], 'be') || has(items[at], 'have')) &&
-  (has(items[at], 'presently') ||
-    (has(items[at], 'past') && (!items[at - 1]?.mention || ['place', 'date'].includes(items[at - 1]?.kind ?? '')))) &&
+  (has(items[at], 'presently') || (has(items[at], 'past') && (!items[at - 1]?.mention || items[at - 1]?.kind === 'place'))) &&
   ![
     'be',
     'have',

@@ -46,10 +46,10 @@ const BEHIND = 14
 /** Where the verb stands that says so of the ban before it, its subject in the passive, or its object where the order of words is free; -1: nowhere. */
 function endBehind({ parsed: { items, clauses }, pack }: Reader, { match, clause }: Hit): number {
   const to = match.spanTo
-  const at = items.findIndex(
-    (item, i) => i >= to && i < to + BEHIND && has(item, 'unbinding') && clauses.of[i]?.part === clause.part,
-  )
+  const at = items.findIndex((item, i) => i >= to && i < to + BEHIND && has(item, 'unbinding'))
   const between = items.slice(to, Math.max(at, to))
+  // “The bans on leaving the town and going abroad were lifted”: a clause of its own, behind no mark.
+  if (clauses.of[at] !== clause && between.some(({ kind }) => kind === 'mark')) return -1
   const be = between.findLastIndex((item) => has(item, 'be'))
   // “The ban on leaving the town ended her career”: no passive.
   if (pack.order === 'position') return be >= 0 && between.slice(be).every((item) => isAuxiliary(item)) ? at : -1
