@@ -181,6 +181,15 @@ test('English: all but so many, those still held, numbers of those who are on a 
 = They are among 11 women held for a year on charges of treason.
   11 women: 11 held
 
+= They list 11 women held for office.
+  11 women: 11 other
+
+= The amnesty may affect 600 people.
+  600 people: 600 other
+
+= A proposed amnesty affected 600 people.
+  600 people: 600 other
+
 = Ten were tried. There are four of us here in Minsk.
   Ten: 10 convicted
   four of us: 4 other

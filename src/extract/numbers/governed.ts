@@ -19,7 +19,9 @@ export function governed({ items, hits }: Parsed, at: number): Scope | null {
   const own = said && said.kind !== 'count' ? DESCRIBED.find(([tag]) => has(said, tag)) : undefined
   if (own) return isKeptBefore(items, at) ? 'held' : own[1]
   // “11 women held for a year on charges of treason”.
-  if (has(items[at + 1], 'keeping') && has(items[at + 2], 'preposition') && !isBe(items[at + 1])) return 'held'
+  const isKept = has(items[at + 1], 'keeping') && has(items[at + 2], 'preposition') && !isBe(items[at + 1])
+  // But not “12 women held for office”.
+  if (isKept && (!has(items[at + 2], 'prep_of') || items[at + 3]?.kind === 'term')) return 'held'
   const participle = hits.find(
     ({ trigger, match }) =>
       trigger.form !== 'noun' &&
@@ -87,15 +89,18 @@ function touched({ items, hits }: Pick<Parsed, 'items' | 'hits'>, at: number): S
   // “Were freed under a pardon affecting 14.”
   return noun.trigger.code === 'pardon' ? 'pardoned' : scopeOfHit(noun, items)
 }
-const isNoun = ({ form }: Hit['trigger']) => form === 'noun' || form === 'plain'
+const isNoun = ({ form }: Hit['trigger']) => form === 'noun'
 
 /** “The amnesty will also extend to”, but not “an amnesty did not”. */
 function isAct(items: readonly Item[], verb: number): boolean {
   let at = verb - 1
   while (at > verb - NEAR && isAuxiliary(items[at])) at--
-  return has(items[at], 'pardoning')
+  return has(items[at], 'pardoning') && !isMeant(items[at - 1])
 }
-const isAuxiliary = isOneOf('be', 'have', 'future', 'adverb', 'would', 'may')
+const isAuxiliary = isOneOf('be', 'have', 'future', 'adverb')
+
+/** “A proposed amnesty”. */
+const isMeant = isOneOf('past', 'demand', 'plan', 'hope', 'plannedfor')
 
 /** Items between a noun, what it touches and the verb. */
 const NEAR = 6

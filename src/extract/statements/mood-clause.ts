@@ -1,6 +1,6 @@
 import type { Clause } from '../clauses/clauses.ts'
 import type { Hit, Parsed } from '../clauses/parse.ts'
-import { has, isMark } from '../text/item.ts'
+import { has, isMark, isOneOf } from '../text/item.ts'
 
 /** Does a word of this class open the clause, or one around it? */
 export const clauseIs = (clause: Clause | null, tag: string): boolean =>
@@ -11,13 +11,15 @@ export const isSupposed = (clause: Clause) => clauseIs(clause, 'supposing')
 
 /**
  * “They demand that X be freed”, “we do everything for X to be freed”, in languages where one word opens what is asked for and what is only
- * supposed: class `aim`, behind other words, of which none is denied, and without “would”.
+ * supposed: class `aim`, behind other words, of which none is denied or of class `noaim` (“against”, “enough”), and without “would”.
  */
 export const isAim = ({ items, clauses }: Parsed, clause: Clause): boolean =>
   has(clause.opener ?? undefined, 'aim') &&
   clause.opener !== items[0] &&
   !clauseIs(clause.parent, 'conditional') &&
-  !items.some((item, i) => has(item, 'would') || (clauses.of[i] === clause ? has(item, 'infinitive') : has(item, 'neg')))
+  !items.some((item, i) => has(item, 'would') || (clauses.of[i] === clause ? has(item, 'infinitive') : isNoAim(item)))
+
+const isNoAim = isOneOf('neg', 'noaim')
 
 /** “He asked, are they letting him out or moving him”: a question without a word of its own; class `asks`. */
 export function isWondered({ items, clauses }: Parsed, { match, clause }: Hit): boolean {

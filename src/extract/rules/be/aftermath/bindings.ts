@@ -1,7 +1,7 @@
 import { bindingsOf } from '../../../grammar/rule-text.ts'
 import { any } from '../../word-forms.ts'
 import { BARRED, BARS, BETWEEN, CANNOT, DUTY, NEEDED, OBLIGED, ORDERED } from '../words/binding.ts'
-import { done, not, past } from '../words/inflect.ts'
+import { done, not } from '../words/inflect.ts'
 
 const PROMISE = '(умовай|умову|умове|умова|абавязацельства|падпіску|распіску|абяцанне|паперу|дакумент)'
 
@@ -67,9 +67,9 @@ binding.cannot self duty=mustnot takes=base
   - 3 мая вызвалілі Ніну Пятрову. Яна можа без дазволу вадзіць машыну.
 
 binding.deprived self duty=mustnot takes=base,noun
-  = [ ${any(done('пазбаўлен абмежаван'), past('страці згубі'))} (@adverb|@open){0,2} (права|магчымасці|магчымасць|у_праве|у_правах) ${BETWEEN} ]
+  = [ ${any(done('пазбаўлен абмежаван'))} (@adverb|@open){0,2} (права|магчымасці|магчымасць|у_праве|у_правах) ${BETWEEN} ]
   + 3 мая вызвалілі Ніну Пятрову. Яна пазбаўленая права вадзіць машыну.
-  + 3 мая вызвалілі Ніну Пятрову. Яна страціла права вадзіць машыну.
+  - 3 мая вызвалілі Ніну Пятрову. Яна не страціла права выязджаць за мяжу.
   - 3 мая вызвалілі Ніну Пятрову. Яна пазбаўленая сну і любіць вадзіць машыну.
 `,
 )

@@ -86,9 +86,9 @@ condition.leave-cannot plain code=exit_ban fixed
   - Выехаць за мяжу яна можа.
 
 condition.no-right-to-leave plain code=exit_ban polarity=restricted fixed
-  = (права|магчымасці|магчымасць|дазволу|дазвол) на? [ ${LEAVE} ] ${HOME}
+  = !(страціла|страціў|страцілі|згубіла|згубіў|згубілі) (права|магчымасці|магчымасць|дазволу|дазвол) на? [ ${LEAVE} ] ${HOME}
   + Яна не мае права пакідаць краіну.
-  - Яна атрымала права выехаць.
+  - Яна атрымала права выехаць. Яна не страціла права выязджаць за мяжу.
 
 condition.deprived-of-leaving passive code=exit_ban fixed
   = [ ${any(done('пазбаўлен'))} ] @open{0,1} (права|магчымасці) на? ${LEAVE}

@@ -5,7 +5,7 @@ import { done, past } from '../words/inflect.ts'
 const BOOKS = inflect('прафілактычны міліцэйскі', '_улік м_уліку м_улікам')
 const HOME = 'хатні_арышт хатнім_арыштам дамашні_арышт дамашнім_арыштам'
 /** What people live under, or are put under, once they are out of custody. */
-const STATE = `(пад|на|ці|або) (@adverb|@open|на|пад|або|ж){0,2} ${any(BOOKS, HOME, 'нагляд наглядам прафнагляд прафнаглядам прафулік прафуліку прафулікам асаблівы_кантроль асаблівым_кантролем')}`
+const STATE = `(пад|на|ці|або) (@adverb|@open|на|пад|або|ж){0,2} ${any(BOOKS, HOME, 'нагляд наглядам прафнагляд прафнаглядам прафулік прафуліку прафулікам')}`
 /** Nor is it doctors who watch. */
 const BY = '!(#unnamed|лекараў|урачоў|доктара|медыкаў|бацькоў)'
 /** What may stand between: whom, when, from where. */

@@ -39,7 +39,7 @@ condition.kept plain code=papers_taken fixed
   - Ей не отдали книгу.
 
 condition.stripped verb code=papers_taken fixed
-  = [ (лишили|лишил|лишают|лишали|лишает|лишают) ] ${PEOPLE}{0,4} @papers=document
+  = [ (лишили|лишил|лишают|лишали|лишает) ] ${PEOPLE}{0,4} @papers=document
   + Нину Петрову лишили паспорта.
   + Нину Петрову лишили всех документов.
   - Нину Петрову лишили сна.

@@ -10,7 +10,7 @@ count 24 моряка: 24 released
 count 11 врачей: 11 released
 > release_event | count=24 моряка
 > release_event | count=11 врачей
-= В среду из колонии вернулся домой Павел Крук.
+= В среду из плена вернулся домой Павел Крук.
 date среду: 2025-12-10
 person Павел Крук
 > release | 2025-12-10 | person=Павел Крук
