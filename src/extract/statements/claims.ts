@@ -30,10 +30,11 @@ export function claimsOf(reader: Reader): DraftClaim[] {
     claims.push(...claimsOfHit(reader, hit, parts, end, goesOnBinding(parsed, hit, claims)))
   }
   const duties = reader.custody || reader.anyLetOut() ? claimsOfDuties(reader, claims, verbs, speaks) : []
-  // “Ordered not to leave the country”: told as a duty, not as a move that may be.
-  const moves = ({ type, modality, at }: DraftClaim) =>
-    type === 'displacement' && modality !== 'asserted' && duties.some((one) => one.at.start < at.end && at.start < one.at.end)
-  const told = [...claims.filter((claim) => !moves(claim)), ...duties]
+  // “Ordered not to leave the country”: told as a duty, not as a move that may be; “then placed under house arrest”: not detained anew.
+  const isDuty = ({ type, modality, at }: DraftClaim) =>
+    (type === 'detention' || (type === 'displacement' && modality !== 'asserted')) &&
+    duties.some((one) => one.at.start < at.end && at.start < one.at.end)
+  const told = [...claims.filter((claim) => !isDuty(claim)), ...duties]
   return withoutTwins(withWhom(told.length > 0 ? told : listedDuties(reader), parsed, reader.opened?.whom ?? []))
 }
 

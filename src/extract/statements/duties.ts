@@ -11,8 +11,10 @@ import { isInside } from './inside.ts'
 import { type Reader, speakersOf } from './reader.ts'
 import { governingState, isUnderIt, underState } from './states.ts'
 
-/** Words that bind somebody, as a trigger that says nothing yet, and the acts they govern, each as a trigger of its own. */
-/** `own`: falls upon somebody these words do not name; `seen`: a rule of its own tells of it, but not whom it binds. */
+/**
+ * Words that bind somebody, as a trigger that says nothing yet, and the acts they govern, each as a trigger of its own. `own`: falls upon somebody
+ * these words do not name; `seen`: a rule of its own tells of it, but not whom it binds.
+ */
 type Duty = { hit: Hit; acts: { trigger: Trigger; match: Match; at: Range; whom: Unit[]; own: boolean; seen: boolean }[] }
 
 /** Does a statement say who is bound? */
@@ -25,8 +27,7 @@ const REACH = 19
 /**
  * What people are bound to do or barred from, where a binding (“must”, “is barred from”) governs an act (“report to the police”), right before it or
  * through a series (“must stay at home, report to the police and wear a tag”). Acts that a claim already tells of are left out.
- `freed`: the text has
- * spoken of a release by now; before, who is under house arrest was not let out.
+ * `freed`: the text has spoken of a release by now; before, who is under house arrest was not let out.
  */
 export function dutiesOf({ parsed, duties, pack }: Reader, told: readonly DraftClaim[], freed: boolean): Duty[] {
   const { items, clauses } = parsed

@@ -21,7 +21,8 @@ export function boundBy(
   denied: boolean,
   supposed: boolean,
 ): Modality {
-  if (denied) return 'denied'
+  // “Denied placing her under surveillance.”
+  if (denied || has(itemBefore(items, match.spanFrom), 'denying')) return 'denied'
   if (supposed) return 'hypothetical'
   // “Was asked to sign a pledge, but refused.”
   const turnedDown = items.some(

@@ -36,9 +36,14 @@ function askedFor(lead: readonly Item[], at: number): Modality {
   if (has(lead[at], 'wanting')) return 'demanded'
   if (!has(lead[at], 'causing')) return 'asserted'
   const before = lead.slice(Math.max(0, at - CAUSED), at)
+  // “Nothing got X freed”, “never got”, “almost got”, “died before seeing”.
+  if (before.some((item) => isUndone(item) || item.mention?.tags.has('noone')) || isLed(lead[at - 1])) return 'possible'
   const found = MOODS.find(([tag]) => before.some((item) => has(item, tag)))
   return found?.[1] ?? (has(lead[at - 1], 'toinf') || has(lead[at], 'gerund') ? 'possible' : 'asserted')
 }
+
+const isUndone = isOneOf('neg', 'noone', 'refuse', 'doubt', 'about', 'untrue', 'hedge')
+const isLed = isOneOf('preposition', 'subordinator')
 
 const MOODS: readonly (readonly [string, Modality])[] = [
   ['manage', 'asserted'],

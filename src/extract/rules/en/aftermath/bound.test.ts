@@ -123,7 +123,6 @@ test('what people are bound to after release: at home, whom to report to, whom n
 = Nina Petrova was released. She could be placed under house arrest.
   person Nina Petrova
   > release | person=Nina Petrova
-  > detention | possible | person=She
   > condition | possible | person=She
 
 = Nina Petrova was released. She could be barred from leaving the country.

@@ -101,7 +101,6 @@ test('what courts that let people out forbid and order (en)', () => {
 = Nina Petrova was released. She could be placed under house arrest and barred from leaving the country.
   person Nina Petrova
   > release | person=Nina Petrova
-  > detention | possible | person=She
   > condition:exit_ban | possible | person=She
   > condition | possible | person=She
 

@@ -16,7 +16,7 @@ detention.noun noun needs=acted
   - They reported the weather.
 
 detention.put verb needs=acted
-  = [ (placed|put) ] (in|under|behind_bars|into)? (a|the|pre-trial|pretrial|house|penal|administrative){0,3} (custody|detention|arrest|prison|jail|house_arrest|behind_bars|remand|colony)
+  = [ (placed|put) (in|under|behind_bars|into)? (a|the|pre-trial|pretrial|house|penal|administrative){0,3} (custody|detention|arrest|prison|jail|house_arrest|behind_bars|remand|colony) ]
   + Nina Petrova was put in jail.
   - Nina Petrova was put in a bus.
 

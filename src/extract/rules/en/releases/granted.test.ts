@@ -15,6 +15,13 @@ test('what a court only ordered or granted is planned until it is told as done (
   person Nina Petrova
   > release | person=Nina Petrova
 
+= The lawyer never got Nina Petrova freed. He died before seeing Ivan Kalina freed.
+  person Nina Petrova
+  person Ivan Kalina
+  > release | possible | person=Nina Petrova
+  > death | person=He
+  > release | possible | person=Ivan Kalina
+
 = The campaign hopes to welcome the release of Nina Petrova.
   person Nina Petrova
   > release | demanded | person=Nina Petrova
