@@ -53,9 +53,11 @@ binding.not-allowed self duty=mustnot takes=base polarity=restricted
   - Nina Petrova was released. She is allowed to talk to journalists.
 
 binding.is-not-to self duty=mustnot takes=base polarity=restricted
-  = [ (is|are|was|were) (not|n't) to ]
+  = !(it|aim|aims|goal|plan|idea|intention|purpose|point|wish|hope|decision|choice|dream|task|advice) [ (is|are|was|were) (not|n't) to ]
   + Nina Petrova was released. She was not to meet other former prisoners.
   - Nina Petrova was released. She was to meet other former prisoners.
+  - Nina Petrova was released. The aim was not to leave the country.
+  - Nina Petrova was released. It was not to leave the country that she worked.
 
 binding.unable self duty=mustnot takes=base
   = [ (unable|unable_to) ]

@@ -50,9 +50,10 @@ condition.needs-permission self fixed told
   - Nina Petrova was released. She needs permission to sing.
 
 condition.watched-outside plain fixed told
-  = (police|officers|policemen|agents|guards|security|men|plainclothes|cars) (@have|@be|@adverb|officers|cars|forces|agents|men){0,4} [ (stationed|stationing|posted|parked|deployed|camped|standing|guarding|patrolling|stand|sit|sitting|waiting) ] (constantly|permanently|day_and_night|right|@adverb){0,2} (outside|in_front_of|around|near|at_the_entrance_to) (of|the|his|her|their|my|our|@possessive|#person|#unnamed|@open){0,4} (home|house|apartment|apartments|building|flat|residence|door|homes|gate)
+  = (police|officers|policemen|agents|guards|security|men|plainclothes|cars) (@have|@be|@adverb|officers|cars|forces|agents|men){0,4} [ (stationed|stationing|posted|parked|deployed|camped|standing|guarding|stand|sit|sitting|waiting) ] (constantly|permanently|day_and_night|right|@adverb){0,2} (outside|in_front_of|around|near|at_the_entrance_to) (of|the|his|her|their|my|our|@possessive|#person|#unnamed|@open){0,4} (home|house|apartment|apartments|building|flat|residence|door|homes|gate)
   + Nina Petrova was released. Police are stationed outside her home.
   - Nina Petrova was released. Police are stationed outside the stadium.
+  - Nina Petrova was released. The officers patrolling near his house caught a thief.
 
 condition.home-watched plain fixed told
   = (home|homes|house|apartment|residence|flat) (@be|@have|remains|remained) (@be|@adverb|still|now|not|n't|no_longer|placed|put|kept){0,3} [ under ] (@open|police|@adverb|24-hour){0,4} (surveillance|guard|watch|monitoring)
@@ -60,9 +61,11 @@ condition.home-watched plain fixed told
   - Nina Petrova was released. Her home has been placed under a tree.
 
 condition.cameras plain fixed told
-  = [ (install|installed|installing|mounted|mount) ] (@determiner|@open|surveillance|security|#num|#count|several){0,4} (camera|cameras|cctv) (in|at|outside|around|near|inside|in_front_of|opposite|directed) (@determiner|@possessive|#person|#unnamed|@open|at|the|front|of){0,4} (home|house|apartment|flat|door|gate|residence|entrance|window)
+  = (police|officers|policemen|agents|security|authorities|kgb) (@have|@adverb|forces|services){0,2} [ (installed|mounted) ] (@determiner|@open|surveillance|security|#num|#count|several){0,4} (camera|cameras|cctv) (in|at|outside|around|near|inside|in_front_of|opposite|directed) (@determiner|@possessive|#person|#unnamed|@open|at|the|front|of){0,4} (home|house|apartment|flat|door|gate|residence|entrance|window)
   + Nina Petrova was released. Police installed two cameras in her home.
   - Nina Petrova was released. Police installed two cameras at the crossing.
+  - Nina Petrova was released. She installed two cameras in her home.
+  - Nina Petrova was released. Police may install two cameras in her home.
 
 condition.followed self fixed told
   = @be (@adverb|being|constantly|still){0,3} [ (followed|tailed|shadowed|watched|monitored) ] (everywhere|wherever|around_the_clock|by_police|by_plainclothes|by_agents|by_security|by_officers|by_the_police|by_the_secret_police|day_and_night|round_the_clock|24_hours)

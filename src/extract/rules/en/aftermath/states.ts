@@ -47,9 +47,10 @@ binding.freed-under plain duty=must takes=state
   - Nina Petrova was released from custody on Friday with a nightly pain.
 
 binding.faces self duty=must takes=state
-  = [ (face|faces|faced|facing|have|has|had|having|receive|receives|received|got|gets|serve|serves|served|serving|observe|observes|endure|endures|endured|enduring|suffers) ]
+  = [ (face|faces|faced_a|faced_an|faced_the|facing|have|has|had|having|receive|receives|received|got|gets|serve|serves|served|serving|observe|observes|endure|endures|endured|enduring|suffers) ]
   + Nina Petrova was freed. She still faces a five-year travel ban.
   - Nina Petrova was freed. She still faces a five-year term.
+  - Nina Petrova was freed. She faced down a curfew.
 
 binding.gives verb duty=must takes=state
   = [ (given|gave|gives|give|giving|handed|granted|awarded) ] (#person|#unnamed|#count|@title|@role|@determiner|@pronoun|@people|also|all|both|and|',){0,4}

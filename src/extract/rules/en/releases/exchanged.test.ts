@@ -34,7 +34,7 @@ test('exchanges: who goes to whom, how many, who went home in one (en)', () => {
   > release_event:exchange | count=200 prisoners of war | agent=Russia | agent=Ukraine
   > release_event:exchange | planned | count=300 prisoners | agent=They
 
-= Nina Petrova arrived in Berlin after a prisoner swap. Eight Norwegians were sent home in the exchange.
+= Nina Petrova arrived in Berlin in a prisoner swap. Eight Norwegians were sent home in the prisoner exchange.
   person Nina Petrova
   count Eight Norwegians: 8 released
   > release:exchange | person=Nina Petrova | place=Berlin

@@ -1,7 +1,7 @@
 import { triggersOf } from '../../../grammar/rule-text.ts'
 
 /** “In a prisoner swap”, “under an exchange”: behind words of going and giving. */
-const BY = '(in|under|after|following|through|as_part_of|part_of|during|by|via|thanks_to)'
+const BY = '(in|under|through|as_part_of|part_of|by|via|thanks_to)'
 const KIND =
   "(@determiner|@nationality|#num|#date|#place|#unnamed|and|'-|@possessive|big|large|larger|major|historic|latest|recent|same|biggest|largest|rare|large-scale|multi-country|multinational|high-profile|complex|three-way|such|broader|wider|mutual|negotiated|brokered|first|second|new)"
 const PLACES = '(#place|#date|#num|home|back|safely|together|on|in|to|at|from|@determiner|@nationality|@open|early|late|#count)'
@@ -34,34 +34,44 @@ release.swap-passive verb code=exchange batch=release_event needs=acted
   - The letters were read on 3 May.
 
 release.exchanged-many verb code=exchange batch=release_event needs=count
-  = [ (exchanged|swapped|exchange|swap|exchanges|swaps|exchanging|swapping|traded|trade) ] (@atleast|@about|@determiner|@another){0,3} @inmate !(for|of|with_each)
+  = [ (exchanged|swapped|exchange|swap|exchanges|swaps|exchanging|swapping|traded|trade) ] (@atleast|@about|@determiner|@another){0,3} @inmate !(for|of|with_each|between|among)
   + Two countries at war exchanged 24 prisoners on Friday.
   - Two countries at war exchanged 24 students on Friday.
+  - Guards exchanged 24 prisoners between cells.
 
 release.given-for verb code=exchange batch=release_event needs=acted
-  = [ (handed_over|hands_over|gave_up|sent_back|returned|delivered|turned_over|sent_home|repatriated|gave_back|surrendered) ] ${WHO}{0,4} (#person|#count) (to|#place|#organisation|@determiner|@open|#date|on|@and|#person|#count){0,5} (in_exchange_for|in_return_for|in_exchange|in_return|in_a_swap|in_the_swap|in_a_prisoner_swap|in_a_prisoner_exchange|as_part_of_a_swap|as_part_of_a_prisoner_swap|as_part_of_a_prisoner_exchange)
+  = [ (handed_over|hands_over|sent_back|returned|delivered|turned_over|sent_home|repatriated|gave_back|surrendered) ] ${WHO}{0,4} (#person|@inmate) (to|#place|#organisation|@determiner|@open|#date|on|@and|#person|#count){0,5} (in_exchange_for|in_return_for|in_exchange|in_return|in_a_swap|in_the_swap|in_a_prisoner_swap|in_a_prisoner_exchange|as_part_of_a_swap|as_part_of_a_prisoner_swap|as_part_of_a_prisoner_exchange)
   + Moscow handed over Nina Petrova in return for two pilots.
   - Moscow handed over the keys in return for two books.
+  - Moscow returned five bodies in the swap.
+  - Minsk gave up 12 soldiers to the army in return for two tanks.
 
 release.gone-in-swap self code=exchange batch=release_event needs=acted
-  = [ (returned|came_home|went_home|flew_home|returns|arrived|landed|flew) ] ${PLACES}{0,6} ${BY} ${KIND}{0,5} (swap|prisoner_swap|prisoner_exchange)
+  = [ (returned|came_home|went_home|flew_home|returns|arrived|landed|flew) ] ${PLACES}{0,6} ${BY} ${KIND}{0,5} (prisoner_swap|prisoner_exchange)
   + Nina Petrova returned home in a prisoner swap.
   - Nina Petrova returned home in a car.
+  - Negotiator Ivan Kalina flew home after the prisoner swap.
+  - Ivan Kalina returned home in a swap of apartments.
 
 release.sent-in-swap passive code=exchange batch=release_event needs=acted
-  = (was|were|been|being|be|is|are) @adverb? [ (handed_over|returned|sent_home|sent_back|repatriated|transferred|flown_home|flown_out|delivered|brought_home|turned_over|flown|sent) ] ${PLACES}{0,6} ${BY} ${KIND}{0,5} (swap|prisoner_swap|prisoner_exchange|exchange)
-  + Eight Norlanders were sent home in the exchange.
+  = (was|were|been|being|be|is|are) @adverb? [ (handed_over|returned|sent_home|sent_back|repatriated|transferred|flown_home|flown_out|delivered|brought_home|turned_over|flown|sent) ] ${PLACES}{0,6} ${BY} ${KIND}{0,5} (swap|prisoner_swap|prisoner_exchange) !of
+  + Eight Norlanders were sent home in the prisoner exchange.
   - Eight Norlanders were sent home in the evening.
+  - Twelve students were sent home in the exchange.
+  - Ten diplomats were sent home in the exchange of accusations.
 
 release.part-of-swap self code=exchange batch=release_event needs=acted
-  = (was|were|is|are|be|been) (@adverb|@neg){0,2} [ (part|#unnamed|included|involved) (of|in) ] ${KIND}{0,5} (swap|prisoner_swap|prisoner_exchange)
+  = (was|were|is|are|be|been) (@adverb|@neg){0,2} [ (part|#unnamed|included) (of|in) ] ${KIND}{0,5} (swap|prisoner_swap|prisoner_exchange) !(of|as|talks|negotiations|discussions|team|delegation|effort|efforts|process)
   + Nina Petrova was part of a big prisoner swap.
   - Nina Petrova was part of a big choir.
+  - The mediator Ivan Kalina was part of the prisoner swap talks.
+  - Ivan Kalina was involved in the prisoner swap as a mediator.
 
 release.swap-involved verb code=exchange batch=release_event needs=acted
-  = (swap|prisoner_swap|prisoner_exchange) (@have|@do|@future|@may|@would|@adverb|@neg){0,3} [ (involved|involve|involves|freed|included|includes|include|covered|saw) ] (@atleast|@about|@determiner){0,3} #count
+  = (swap|prisoner_swap|prisoner_exchange) (@have|@do|@future|@may|@would|@adverb|@neg){0,3} [ (involved|involve|involves|freed|included|includes|include|covered) ] (@atleast|@about|@determiner){0,3} #count
   + The prisoner swap involved 24 people.
   - The choir involved 24 people.
+  - The prisoner swap saw 24 guards injured.
 
 release.swap-of noun code=exchange batch=release_event needs=acted
   = (swap|exchange|swapping|exchanging) [ of ] ${WHO}{0,4} (#person|#count) (for|with|@prep_from) ${WHO}{0,4} (#person|#count)

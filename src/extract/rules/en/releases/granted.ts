@@ -8,15 +8,18 @@ export const GRANTED_RELEASES = triggersOf(
   'en',
   `
 release.bail verb batch=release_event needs=acted
-  = [ ${GRANTED} ${KIND}{0,2} bail (to|for)? ]
+  = !(that|which|considered|considering|considers|against|mulled) [ ${GRANTED} ${KIND}{0,2} bail (to|for)? ] !(money|funds|hearing|conditions|fund|papers|application)
   + Nina Petrova was granted bail.
   + The court granted bail to Nina Petrova.
   - Nina Petrova was granted a visa.
+  - Nina Petrova was given bail money by friends.
 
 release.bail-to verb batch=release_event needs=acted
-  = [ ${GRANTED} ] @determiner? (#person|#count|#unnamed|@people|@persons) (@open|@people|@persons|and|#person){0,3} ${KIND}{0,2} bail
+  = !(that|which|considered|considering|considers|against|mulled) [ ${GRANTED} ] @determiner? (#person|#count|#unnamed|@people|@persons) (@open|@people|@persons|and|#person){0,3} ${KIND}{0,2} bail !(money|funds|hearing|conditions|fund|papers|application)
   + The court granted Nina Petrova bail.
   - The court granted Nina Petrova a visa.
+  - The court overturned a decision that granted Nina Petrova bail.
+  - The court considered granting Nina Petrova bail.
 
 release.parole verb code=conditional batch=release_event needs=acted
   = ${GRANTED} (early)? parole (to|for)?
