@@ -31,7 +31,7 @@ export const NATIONALITIES: readonly Nationality[] = [
     f('беларус', BE.hard),
     f('беларус', BE.ka),
     f('беларуск', BE.adjective),
-    names('Belarusian|Byelorussian'),
+    names('Belarusian|Belarussian|Byelorussian'),
   ),
   people(
     'LT',

@@ -127,11 +127,10 @@ test('who was handed to those who take people home, who was repatriated, some of
   count 12 soldiers: 12 other
   > release_event | 2025-12-12 | count=12 prisoners of war
 
-= Yesterday, three of the six activists that had ended their strikes on 27 April were released from prison.
+= Yesterday, three of the six activists that had ended their strikes were released from prison.
   date Yesterday: 2025-12-13
   count three: 3 released of six activists
   count six activists: 6 other
-  date 27 April: 2025-04-27
   > release_event | 2025-12-13 | count=three
 
 = The government granted conditional liberty to 20 consultants. Nina Petrova is out of the Holm prison.
