@@ -236,6 +236,16 @@ pardon.benefited self batch=release_event needs=acted
   + Nine prisoners benefited from the pardon.
   - Nine prisoners benefited from the weather.
 
+release.included self code=amnesty batch=release_event needs=acted
+  = (was|were|been|be) (also|@neg)? [ included_in ] (an|the|this|a)? (@open|#date|latest|last){0,2} amnesty ('.|',|>|and|which|that|of|on|by|in|for|this|last|because)
+  + Nine prisoners were included in the amnesty.
+  - Nine prisoners were included in the amnesty talks.
+
+pardon.included self batch=release_event needs=acted
+  = (was|were|been|be) (also|@neg)? [ included_in ] (an|the|this|a)? (@open|#date|latest|last|presidential|royal){0,2} (pardon|clemency) ('.|',|>|and|which|that|of|on|by|in|for|this|last|because)
+  + Nine prisoners were included in the royal pardon.
+  - Nine prisoners were included in the pardon list.
+
 pardon.granted-to verb batch=release_event needs=acted
   = (granted|grants|granting|grant|extended|extends|extend|extending|showed|gave|gives|issued|issues|given) (a|an|his|presidential|official|full|the){0,2} (@open)? (pardon|pardons|clemency|mercy|act_of_clemency) (to|for)
   + The president granted clemency to 12 people.

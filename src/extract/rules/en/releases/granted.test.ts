@@ -75,3 +75,43 @@ test('what a court only ordered or granted is planned until it is told as done (
 `,
   )
 })
+
+test('bail of so much is granted, pardons are given, who is included in an amnesty is freed by it (en)', () => {
+  check(
+    'en',
+    `
+= The judge has granted student leader Nina Petrova $10,000 bail. The court could grant Ivan Kalina a $600 bail.
+  person Nina Petrova
+  person Ivan Kalina
+  > release | planned | person=Nina Petrova
+  > release | possible | person=Ivan Kalina
+
+= The court granted lawyers of Nina Petrova $600 bail. Ivan Kalina was given $600 bail money by friends.
+  person Nina Petrova
+  person Ivan Kalina
+
+= Fourteen activists were given pardons. Nina Petrova will receive a royal pardon. Ivan Kalina never received a pardon.
+  count Fourteen activists: 14 pardoned
+  person Nina Petrova
+  person Ivan Kalina
+  > release_event:pardon | count=Fourteen activists
+  > pardon | planned | person=Nina Petrova
+  > not pardon | person=Ivan Kalina
+
+= The governor received clemency petitions from Ivan Kalina. The king received pardon pleas.
+  person Ivan Kalina
+
+= Nina Petrova was included in the amnesty. Ivan Kalina was not included in the amnesty. Olga Lis may be included in the pardon.
+  person Nina Petrova
+  person Ivan Kalina
+  person Olga Lis
+  > release:amnesty | person=Nina Petrova
+  > not release | person=Ivan Kalina
+  > pardon | possible | person=Olga Lis
+
+= Nina Petrova was included in the amnesty talks. Ivan Kalina is included in the amnesty bill.
+  person Nina Petrova
+  person Ivan Kalina
+`,
+  )
+})

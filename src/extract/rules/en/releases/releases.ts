@@ -154,7 +154,7 @@ pardon.verb verb batch=release_event needs=acted
   - Pardon is a word.
 
 pardon.granted verb batch=release_event needs=acted
-  = (granted|given) (a|an)? (presidential|royal|state|official|special|full|general)? (pardon|clemency)
+  = (granted|given) (a|an)? (presidential|royal|state|official|special|full|general)? (pardon|pardons|clemency)
   + Nina Petrova was granted a pardon in May.
   - Nina Petrova was granted a prize.
 
@@ -164,9 +164,9 @@ pardon.noun noun batch=release_event needs=acted
   - Her mother asked for a pardon for Nina Petrova.
 
 pardon.decree self batch=release_event needs=acted
-  = (received|got) (a|an)? (presidential)? (pardon|clemency)
+  = (received|got|receive|receives) (a|an)? (presidential|royal|state|full)? (pardon|pardons|clemency) !(request|requests|petition|petitions|appeal|appeals|plea|pleas|application|applications)
   + Nina Petrova received a presidential pardon.
-  - Nina Petrova received a letter.
+  - Nina Petrova received pardon requests.
 
 pardon.with-stay plain takes=place:place
   = < pardon with stay*
