@@ -41,3 +41,26 @@ person Івана Ліса: Іван Ліс
 `,
   )
 })
+
+test('Belarusian releases told with whose people they are; who visits the held was not', () => {
+  check(
+    'be',
+    `
+= Вызвалены пяць яе грамадзян.
+  count пяць яе грамадзян: 5 released
+  > release_event | count=пяць яе грамадзян
+
+= Яго затрымалі праз некалькі хвілін пасля таго, як ён выйшаў са спецпрыёмніка.
+  > detention | person=Яго
+  > release | person=ён
+
+= Адвакат Іван Каліна выйшаў са спецпрыёмніка.
+  person Іван Каліна
+
+= Міністр сустрэў пяць яе грамадзян.
+  count пяць яе грамадзян: 5 other
+
+= Раніцай Каліна быў затрыманы.
+`,
+  )
+})

@@ -40,11 +40,13 @@ count.at-least-aside
   - Там были, по меньшей мере, три города.
 
 count.people
-  = ${QUAL} [ #num=n ${LIKE} ${WHO} ]
+  = ${QUAL} [ #num=n (ее|его|их|наших|своих){0,1} ${LIKE} ${WHO} ]
   + Это были ⟦16 политзаключённых⟧.
+  + Это были ⟦пять её граждан⟧.
   + Не менее ⟦девяти иностранных граждан⟧ вышли.
   + Там ⟦пятеро украинцев⟧.
   - Они шли 16 часов.
+  - Их было пять, её граждане молчали.
 
 count.along-others tags=others
   = @alongside (@atleast|@about|еще|@adverb){0,2}=qual [ #num=n (другими|остальными)=noun ] !(@people|@persons|@nat|@described|@adj|@like|@open)
