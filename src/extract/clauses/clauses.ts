@@ -2,7 +2,7 @@ import { has, type Item, isMark, isVerbal } from '../text/item.ts'
 import { appositionBefore, describedBefore, goesOnBehind, insertedTo, isDateline, isOfAnother, isPlaced } from './asides.ts'
 import { isOfWhom, joinsSubject, joinsWhom } from './listed.ts'
 import type { Unit } from './unit.ts'
-import { isAskedFor, isCallNoun, isNobody, isOwed, isRuledBehind, verbAhead } from './verbs-around.ts'
+import { isAskedFor, isCallNoun, isNobody, isOwed, isOwedBehind, isRuledBehind, verbAhead } from './verbs-around.ts'
 
 /** A clause of a sentence. Its items need not stand together: “X, who was pardoned, said …”. */
 export type Clause = {
@@ -155,7 +155,7 @@ export function clausesOf(
       !pointsAt(items, at) &&
       !(at > 0 && has(item, 'adverb') && (verbal(at + 1) || has(items[at + 1], 'past'))) &&
       !isAdverb(items, at) &&
-      (!has(item, 'preposition') || verbAhead(items, at, verbal))
+      (!has(item, 'preposition') || (verbAhead(items, at, verbal) && !isOwedBehind(items, at, verbal)))
     ) {
       // “X, where Y had come, was freed”.
       if (isMark(items[at - 1], ',') && has(item, 'where') && !current.hasVerb) around = current

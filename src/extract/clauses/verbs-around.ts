@@ -1,4 +1,4 @@
-import { has, type Item, isMark } from '../text/item.ts'
+import { has, type Item, isMark, isOneOf } from '../text/item.ts'
 import { isPeople, type Unit } from './unit.ts'
 
 /** “Three people jailed for exposing corruption and abuse of power were freed”: does the clause at `at` still wait for its verb? */
@@ -9,17 +9,26 @@ export function isOwed(items: readonly Item[], at: number, verbal: (at: number) 
     if (!verbal(i) || gerund) continue
     const before = items[i - 1]?.mention
     if (!before || !(before.kind === 'count' || (before.kind === 'unnamed' && !before.pronoun))) return false
-    const participle = has(items[i], 'participle') || has(items[i], 'attributive')
+    const participle = isParticiple(items[i])
     if (!participle || !has(items[i + 1], 'preposition')) return false
     described = true
   }
   return described
 }
 
+/** “12 people jailed after the protests were freed”: “after” and nobody, before the verb that the people still wait for. */
+export function isOwedBehind(items: readonly Item[], at: number, verbal: (at: number) => boolean): boolean {
+  if (!isOwed(items, at, verbal)) return false
+  const verb = items.findIndex((_, i) => i > at && verbal(i))
+  return verb > 0 && verb - at > 1 && isNobody(items, at + 1, verb)
+}
+
 /** Words before a verb none of which is somebody: “and abuse of power were”. */
 export const isNobody = (items: readonly Item[], from: number, to: number) =>
   items.slice(from, to).every((item) => !item.mention || item.kind === 'place' || item.kind === 'date') &&
   (has(items[to], 'be') || has(items[to], 'have'))
+
+const isParticiple = isOneOf('participle', 'attributive', 'keeping')
 
 /** Does a verb follow before the clause ends? */
 export function verbAhead(items: readonly Item[], at: number, verbal: (at: number) => boolean): boolean {

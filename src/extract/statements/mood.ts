@@ -59,7 +59,9 @@ export function moodOf(
     if (trigger.form === 'noun' && trigger.batch !== undefined && isUntold(before)) return null
   }
   // “Taken away without papers”, in languages where that may stand before the verb: the papers are missing.
-  const lacks = (item: Item, i: number) => has(item, 'without') && (noun || nearby[i + 1]?.kind !== 'document')
+  // “Held without trial, X walked free”: nor does it deny a finite verb.
+  const lacking = noun || has(items[group.from], 'doing')
+  const lacks = (item: Item, i: number) => has(item, 'without') && lacking && nearby[i + 1]?.kind !== 'document'
   const led = noun && items.slice(Math.max(0, match.from - 2), match.from).some((item) => has(item, 'without'))
   const denied = led || nearby.some(lacks) || before.some((item) => has(item, 'noone') || item.mention?.tags.has('noone'))
   const relief = trigger.type === 'concession' && trigger.form === 'plain'

@@ -1,6 +1,9 @@
 import { mentionRulesOf } from '../../../grammar/rule-text.ts'
 
 const QUAL = '(@atleast|@atmost|@about|@less){0,2}=qual'
+/** What may stand between a number and “Lithuanians”: nothing that could be a noun of things. */
+const KIN =
+  '(@attributive|@nationality|more|other|fellow|young|elderly|ethnic|native|naturalised|naturalized|stateless|undocumented|captured|kidnapped|abducted|stranded|suspected|accused|wounded|innocent|unarmed|prominent|dissident|civilian)'
 
 /** Numbers of people. Captures: see `mentions/values.ts`. */
 export const MEASURES = mentionRulesOf(
@@ -150,10 +153,11 @@ count.participle
   - They met again.
 
 count.nationality
-  = ${QUAL} [ #num=n (@attributive|@nationality|more|other|fellow){0,3}=noun @nationality=noun ] !@open
+  = ${QUAL} [ #num=n ${KIN}{0,3}=noun @nationality=noun ] !@open
   + ⟦Six Lithuanians⟧ left.
   + He met ⟦four other Americans⟧.
   + He met ⟦two Latvians⟧ and a Pole.
+  + He met ⟦two young Latvians⟧ and a Pole.
   - All Lithuanians left.
 
 count.nationalities
@@ -162,7 +166,7 @@ count.nationalities
   - Six Lithuanian and Latvian towns.
 
 count.nationality-did
-  = ${QUAL} [ #num=n (@attributive|@nationality|more|other|fellow){0,3}=noun @nationality=noun ] (@past|@verb)
+  = ${QUAL} [ #num=n ${KIN}{0,3}=noun @nationality=noun ] (@past|@verb)
   + ⟦Six Lithuanians⟧ crossed the border.
   - They saw six Lithuanian towns.
 
