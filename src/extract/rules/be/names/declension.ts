@@ -31,6 +31,12 @@ const MEN = new Set(
     ' ',
   ),
 )
+/** Women's names in a consonant, which no case changes. */
+const SAME = new Set(
+  "Айгуль Айнур Алмагуль Асель Астрыд Джэйн Джэніфер Джоан Джудыт Жамал Жаклін Інгрыд Катрын Карын Кейт Кэтрын Маргарэт Мадлен Мерседэс Мішэль Мар'ям Мэрыям Марыям Назгуль Наргес Насрын Нікаль Ніколь Рэйчал Рэйчэл Саадат Салтанат Сандугаш Севінч Сібель Хаджар Хелен Эдыт Элен Элізабет Эн Эстэр Эсфір".split(
+    ' ',
+  ),
+)
 const SOFTENED: Record<string, string> = { к: 'ц', г: 'з', х: 'с', т: 'ц', д: 'дз' }
 
 /** The forms of a given name with their cases, the nominative first. */
@@ -43,6 +49,7 @@ export function formsOfGiven(name: string): [string, string][] {
       ['Любові', 'gdl'],
       ['Любоўю', 'i'],
     ]
+  if (SAME.has(name)) return [[name, 'ngdail']]
   if (last === 'а') return [[name, 'n'], ...hardA(stem, MEN.has(name))]
   if (last === 'я')
     return [

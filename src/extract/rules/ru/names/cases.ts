@@ -1,5 +1,6 @@
 import type { Case } from '../../../mentions/draft.ts'
 import { GIVEN as NAMES } from './names.ts'
+import { UNDECLINED } from './world.ts'
 
 export type Form = { nominative: string; cases: ReadonlySet<Case> }
 
@@ -88,6 +89,7 @@ const FLEETING: Readonly<Record<string, string>> = { Павл: 'Павел', Л�
 
 const keyOf = (name: string) => name.toLowerCase().replaceAll('ё', 'е')
 const KNOWN: ReadonlySet<string> = new Set(NAMES.split(/\s+/).map(keyOf))
+const SAME: ReadonlySet<string> = new Set(UNDECLINED.split(/\s+/).map(keyOf))
 
 /** Every nominative that a word of a name can have, with the cases its form then is; both parts of a double surname stand in one case. */
 export function formsOf(word: string, part: 'given' | 'surname'): Form[] {
@@ -107,6 +109,7 @@ export function formsOf(word: string, part: 'given' | 'surname'): Form[] {
 
 /** The readings of a name of one part; the endings of one length only. */
 function formsOfOne(word: string, part: 'given' | 'surname'): Form[] {
+  if (part === 'given' && SAME.has(keyOf(word))) return [{ nominative: word, cases: ALL }]
   const plain = word.replaceAll('ё', 'е')
   const found = (part === 'given' ? GIVEN : SURNAMES).find(([pattern]) => pattern.test(plain))
   const fitting = (found?.[1] ?? []).filter(([ending]) => plain.endsWith(ending) && plain.length - ending.length > 1)

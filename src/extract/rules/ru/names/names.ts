@@ -1,3 +1,5 @@
+import { WORLD } from './world.ts'
+
 /** Given names of Russian texts on Belarus and its neighbours, in the nominative, and common ones of elsewhere. Written by hand. */
 const MEN = `
 Адам Адриан Айварс Александр Алексей Алесь Ален Алексис Алоиз Альберт Альгерд Альгирдас Альфред Анатолий Анатоль Анджей Андрей Андрэ Андрус Антанас Антон Антоний Антонио Антось Антуан Аркадий Арсений Артём Артемий Артур Архип
@@ -38,7 +40,7 @@ const RARER = `
 Шухрат Эдем Эльчин Эльнур Эмомали Эрлан Эскендер Юнус Явер Уэйн Тодд Брэд Грег Скотт Кайл Тайлер Дуглас Рассел Ларри Айгерим Айнур Алмагуль Асель
 Гульмира Гульзира Жанара Жазира Зулейха Махира Мехрибан Назгуль Наргиза Нигяр Нилуфар Саадат Севинч Умида Шахноза Хадича`
 
-export const GIVEN: string = MEN + WOMEN + RARER
+export const GIVEN: string = `${MEN} ${WOMEN} ${RARER} ${WORLD}`
 
 /** Short and full forms, one given name a line. */
 export const FAMILIES = `
