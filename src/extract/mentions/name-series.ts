@@ -1,5 +1,5 @@
 import type { Grammar } from '../grammar/grammar.ts'
-import { has, type Item, isMark, isOneOf } from '../text/item.ts'
+import { has, type Item, isMark, isOneOf, isVerbal } from '../text/item.ts'
 import { nameOf } from './name-forms.ts'
 import { type Found, isNameWord, type NameKnowledge } from './name-words.ts'
 
@@ -28,9 +28,65 @@ export function withNameSeries(items: readonly Item[], found: Found[], grammar: 
       }
     i = end - 1
   }
+  return withAdded(found, added)
+}
+
+/** Names found in place of shorter ones inside them. */
+function withAdded(found: Found[], added: readonly Found[]): Found[] {
   const isIn = ({ from, to }: Found) => added.some((one) => one.from < to && one.to > from)
   return added.length === 0 ? found : [...found.filter((one) => !isIn(one)), ...added].sort((a, b) => a.from - b.from)
 }
+
+/**
+ * “Freed were Nina Petrova, Zork Arad Vesh (34) and Plin Blim of Zorkton”: in languages with endings words with capitals that stand for themselves,
+ * beside a full name and parted from it as those of a series are.
+ */
+export function withNamesBeside(items: readonly Item[], found: Found[], grammar: Grammar, known: NameKnowledge): Found[] {
+  const full = found.filter(({ draft, from, to }) => draft.kind === 'person' && to - from > 1)
+  if (full.length === 0) return found
+  const added: Found[] = []
+  for (let i = 0; i < items.length; i++) {
+    if (!items[i]?.cap || !opensMember(items, i)) continue
+    const to = runTo(items, i, grammar, known)
+    const [given, surname] = [items[i], items[to - 1]]
+    if (to - i < 2 || !given || !surname || !(items[to] === undefined || endsMember(items[to]))) continue
+    const run = items.slice(i, to)
+    if (run.some((item) => has(item, 'adj') || has(item, 'past')) || found.some((one) => isTold(one, i, to))) continue
+    if (full.some((one) => isBeside(items, one, i, to)))
+      added.push(nameOf(items, i, to, given, surname, grammar, 'person.beside', known))
+    i = to - 1
+  }
+  return withAdded(found, added)
+}
+
+const isTold = (one: Found, from: number, to: number) => one.from < to && one.to > from && one.to - one.from > 1
+
+/** Nothing but what says who somebody is, and what parts two of a series. */
+function isBeside(items: readonly Item[], one: Found, from: number, to: number): boolean {
+  const between = one.to <= from ? items.slice(one.to, from) : items.slice(to, one.from)
+  return (
+    between.length < NEAR &&
+    between.some(partsMembers) &&
+    !between.some((item, i) => isMark(item, ':') || (isVerbal(item) && !item.cap && !between.slice(0, i).some(isWho)))
+  )
+}
+
+const NEAR = 14
+const isWho = isOneOf('relative')
+
+const partsMembers = (item: Item) => isMark(item, ',;') || has(item, 'and')
+
+/** Right behind what parts two, or “the writer”, “the leader of the opposition”, “the 34-year-old”, “the reporter of “The Day””, “freed”. */
+function opensMember(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1]
+  const called = before?.cap === false && (isCalled(items[at - 2]) || (before.glued && isMark(items[at - 2], '-')))
+  return at === 0 || isMark(before, ',;:—(') || isLead(before) || has(before, 'scare') || called
+}
+const isLead = isOneOf('and', 'role', 'people', 'unit', 'past', 'infinitive', 'list_noun_release', 'including', 'except')
+const isCalled = isOneOf('role', 'people')
+
+const endsMember = (item: Item | undefined) => isMark(item, ',;.()—') || isBehindMember(item)
+const isBehindMember = isOneOf('and', 'prep_from', 'past', 'be')
 
 const isAuxiliary = isOneOf('be', 'have')
 
@@ -70,7 +126,8 @@ function runTo(items: readonly Item[], at: number, grammar: Grammar, { small }: 
   }
   const next = items[to]
   const ends = !next?.cap || next.kind !== 'word'
-  return ends && !items[at - 1]?.cap && !has(next, 'possessive') ? to : at
+  const begun = items[at - 1]?.cap !== true || (at === 1 && has(items[0], 'past'))
+  return ends && begun && !has(next, 'possessive') ? to : at
 }
 
 const LONGEST = 4

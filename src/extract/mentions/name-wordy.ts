@@ -56,3 +56,7 @@ export const isWordInside = (items: readonly Item[], at: number, named: boolean)
     (named || isNameWord(items[at + 1]))
   )
 }
+
+/** “Freed Nina Petrova”, in languages that may begin with the verb. */
+export const isDone = (items: readonly Item[], at: number, grammar: Grammar): boolean =>
+  grammar.pack.order === 'ending' && at === 0 && has(items[0], 'past') && !isGiven(items[0], grammar)

@@ -3,7 +3,7 @@ import { has, type Item, isMark, itemBefore } from '../text/item.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { isAmongPeople } from './name-context.ts'
 import { nameOf } from './name-forms.ts'
-import { withNameSeries } from './name-series.ts'
+import { withNameSeries, withNamesBeside } from './name-series.ts'
 import {
   type Found,
   formsOf,
@@ -20,7 +20,7 @@ import {
   type NameKnowledge,
   surnameKeys,
 } from './name-words.ts'
-import { isPronounAsGiven, isWordAsGiven, isWordAsSurname, isWordInside } from './name-wordy.ts'
+import { isDone, isPronounAsGiven, isWordAsGiven, isWordAsSurname, isWordInside } from './name-wordy.ts'
 import { single } from './single-name.ts'
 
 /** Finds the names of people in a sentence. First `full` names, then, with what is known of the whole text, surnames alone. */
@@ -42,7 +42,10 @@ export function personsIn(sentence: Sentence, grammar: Grammar, known: NameKnowl
     found.push(one)
     i = one.to - 1
   }
-  return grammar.pack.order === 'position' && !heading ? withNameSeries(items, found, grammar, known) : found
+  if (heading) return found
+  return grammar.pack.order === 'position'
+    ? withNameSeries(items, found, grammar, known)
+    : withNamesBeside(items, found, grammar, known)
 }
 
 /** A name behind a word that says what is called so: class `streethead`. */
@@ -117,7 +120,8 @@ function readName(items: readonly Item[], at: number, grammar: Grammar, known: N
   const behind = initialsAt(items, at + 1)
   // “Petrova N. P.”; one initial could as well belong to what follows.
   const inside = isNameWord(items[at + 1 + behind])
-  if (behind > (inside ? 2 : 0) && !((behind < 4 || inside) && isGiven(first, grammar)) && isNameWord(first))
+  const acts = isDone(items, at, grammar)
+  if (behind > (inside ? 2 : 0) && !((behind < 4 || inside) && isGiven(first, grammar)) && isNameWord(first) && !(inside && acts))
     return nameOf(items, at, at + 1 + behind, null, first, grammar, 'person.initials', known)
   const isPlace = () => grammar.gazetteer.at(items, at).some(({ kind }) => kind === 'place')
   const stranger = grammar.pack.order === 'ending' && !isGiven(first, grammar)
@@ -179,7 +183,7 @@ function readName(items: readonly Item[], at: number, grammar: Grammar, known: N
       (hasSuffix(first, grammar) || isKnown(first, grammar)) &&
       (grammar.pack.names.patronymics ?? []).some((ending) => fathers.endsWith(ending))
     const opens = at === 0 && grammar.pack.order === 'ending' && !hasSuffix(first, grammar) && !isKnown(first, grammar)
-    const leads = to - at > 2 ? common || isGiven(items[at + 1], grammar) : opens && isGiven(items[at + 1], grammar)
+    const leads = to - at > 2 ? common || acts || isGiven(items[at + 1], grammar) : opens && isGiven(items[at + 1], grammar)
     // “The dual national Saad Ibrahim Almadi”: no title stands behind who somebody is.
     const called =
       (at === 1 || !before?.cap) && ['role', 'people', 'led'].some((tag) => has(before, tag)) && grammar.pack.order === 'position'
@@ -254,13 +258,14 @@ const agree = (surname: Item, given: Item | undefined, grammar: Grammar): boolea
 const isTurned = (first: Item, second: Item, grammar: Grammar): boolean =>
   grammar.pack.order === 'ending' && !isGiven(first, grammar) && isGiven(second, grammar) && agree(first, second, grammar)
 
-/** “From Lida Irena Petrova came”: given names in two cases are not of one person. */
-const isOther = (first: Item, next: Item | undefined, grammar: Grammar): boolean =>
-  grammar.pack.order === 'ending' &&
-  next !== undefined &&
-  isGiven(first, grammar) &&
-  isGiven(next, grammar) &&
-  !formsOf(first, 'given', grammar).some((one) => formsOf(next, 'given', grammar).some((other) => meet(one.cases, other.cases)))
+/** “From Lida Irena Petrova came”, “the daughter of Petrov Nina”: names in two cases, the second a given name, are not of one person. */
+const isOther = (first: Item, next: Item | undefined, grammar: Grammar): boolean => {
+  if (grammar.pack.order !== 'ending' || next === undefined || !isGiven(next, grammar)) return false
+  if (!isGiven(first, grammar)) return hasSuffix(first, grammar) && !agree(first, next, grammar)
+  return !formsOf(first, 'given', grammar).some((one) =>
+    formsOf(next, 'given', grammar).some((other) => meet(one.cases, other.cases)),
+  )
+}
 
 /** Names one of a couple by the singular of the surname they share; false when it is no plural. */
 function sharing({ draft }: Found, given: Item, surname: Item, { pack }: Grammar): boolean {
