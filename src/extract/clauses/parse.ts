@@ -2,7 +2,7 @@ import type { Grammar } from '../grammar/grammar.ts'
 import type { Trigger } from '../grammar/pack.ts'
 import type { Match } from '../grammar/pattern.ts'
 import type { Draft } from '../mentions/draft.ts'
-import { has, type Item, isMark, isVerbal, itemBefore, withTags } from '../text/item.ts'
+import { has, type Item, isMark, isOneOf, isVerbal, itemBefore, withTags } from '../text/item.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { type Clause, type Clauses, clausesOf } from './clauses.ts'
 import { withSeries } from './series.ts'
@@ -111,7 +111,11 @@ function isNoun(trigger: Trigger, items: readonly Item[], { spanFrom: at, from }
 /** Does a noun that nothing leads stand before `at`, no verb before it, and right behind it a number of people or a name? */
 function heads(items: readonly Item[], at: number): boolean {
   const before = items[at - 1]
-  const whom = items.findIndex((item, i) => i > at && !['atleast', 'about', 'another'].some((tag) => has(item, tag)))
+  const first = items.findIndex((item, i) => i > at && !['atleast', 'about', 'another'].some((tag) => has(item, tag)))
+  // “Iran releases jailed Gazette editor X”.
+  const named = items.findIndex((item, i) => i >= first && !isOfWhom(item))
+  const whom =
+    items[named]?.kind === 'person' && named > first && CALLED.some((tag) => has(items[named - 1], tag)) ? named : first
   const [next, after] = [items[whom], items[whom + 1]]
   // “A studio releases X documentary.”
   const alone = !after || isMark(after, ',.;') || after.kind === 'date' || has(after, 'preposition') || has(after, 'participle')
@@ -119,6 +123,11 @@ function heads(items: readonly Item[], at: number): boolean {
   const people = next?.kind === 'count' || next?.kind === 'person'
   return noun && people && alone && at < HEADING && !items.slice(0, at).some(isLeading)
 }
+
+const CALLED = ['role', 'people', 'nationality', 'title']
+const isOfPhrase = isOneOf('open', 'attributive', 'adj', ...CALLED)
+const isOfWhom = (item: Item) =>
+  isOfPhrase(item) || item.kind === 'place' || item.kind === 'organisation' || item.kind === 'number' || isMark(item, '-')
 
 /** Words of the subject of a heading. */
 const HEADING = 6
@@ -138,9 +147,12 @@ function isAttributive(trigger: Trigger, items: readonly Item[], { spanFrom, spa
     ['determiner', 'preposition', 'possessive', 'nationality', 'attributive', 'gerund'].some((tag) => has(items[i], tag))
   const next = items[spanTo]
   const country = next?.kind === 'place' || next?.kind === 'organisation' ? items[spanTo + 1] : next
-  // “Freed early on 3 May”.
-  const timed = has(next, 'timely') && (has(items[spanTo + 1], 'preposition') || items[spanTo + 1]?.kind === 'date')
-  return led && !timed && (DESCRIBED.some((tag) => has(country, tag)) || (i >= 0 && next?.mention?.kind === 'person'))
+  // “Freed early on 3 May”, “freed quietly on Friday”.
+  const timed =
+    (has(next, 'timely') || has(next, 'adverb')) && (has(items[spanTo + 1], 'preposition') || items[spanTo + 1]?.kind === 'date')
+  // “Is to be freed soon”.
+  const described = DESCRIBED.some((tag) => has(country, tag)) && !(has(country, 'adverb') && has(items[i - 1], 'toinf'))
+  return led && !timed && (described || (i >= 0 && next?.mention?.kind === 'person'))
 }
 
 const DESCRIBED = ['open', 'role', 'people', 'title', 'nationality']

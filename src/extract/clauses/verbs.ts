@@ -265,6 +265,8 @@ const DECIDING = 6
 function isSubjunctive(items: readonly Item[], at: number): boolean {
   let i = at - 1
   while (has(items[i], 'adverb') || has(items[i], 'neg')) i--
+  // “That X, 29, be freed”.
+  if (isMark(items[i], ',') && items[i - 1]?.kind === 'number' && isMark(items[i - 2], ',')) i -= 3
   return !['toinf', 'future', 'may', 'would', 'must', 'do', 'and'].some((tag) => has(items[i], tag)) && !isMark(items[i], ',')
 }
 

@@ -36,8 +36,8 @@ export function single(items: readonly Item[], at: number, grammar: Grammar, kno
     return null
   // “The Pružany RUUS”: an adjective of a town before letters that stand for an office.
   if (has(item, 'adj') && isLetters(next)) return null
-  // “The deputy Zork director” is no Zork.
-  const titled = next?.cap === false && has(next, 'title')
+  // “The deputy Zork director” is no Zork, and neither is “former Zork mayor X”.
+  const titled = next?.cap === false && (has(next, 'title') || (has(next, 'role') && isNameWord(items[at + 2])))
   if (led && !titled && (hasSuffix(item, grammar) || at > 1))
     return isGiven(item, grammar) ? nameOf(items, at, at + 1, item, item, grammar, 'person.role', known) : make('person.role')
   const speaks = has(next, 'speech') || has(before, 'speech')

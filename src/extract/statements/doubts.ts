@@ -1,7 +1,7 @@
 import type { Modality } from '#core/extraction.ts'
 import type { Clause } from '../clauses/clauses.ts'
 import type { Hit, Parsed } from '../clauses/parse.ts'
-import { has, type Item, isMark } from '../text/item.ts'
+import { has, type Item, isMark, isOneOf } from '../text/item.ts'
 import { orderedMood } from './ordered.ts'
 
 /**
@@ -93,11 +93,14 @@ const opens = (items: Parsed['items'], of: readonly Clause[], clause: Clause, at
       of[i] !== clause ||
       // “After X’s release was put off”.
       item === clause.opener ||
-      // “X’s release is set for Friday.”
+      // “X’s release is set for Friday”, “journalists X and Y’s release”.
       item.kind === 'person' ||
+      item.kind === 'unnamed' ||
       isMark(item, '"') ||
-      ['adj', 'open', 'adverb', 'determiner'].some((tag) => has(item, tag)),
+      isOfSubject(item),
   )
+
+const isOfSubject = isOneOf('adj', 'open', 'adverb', 'determiner', 'role', 'title', 'nationality', 'and', 'possessive')
 
 /** “Dozens walk free every month”: told of no one time; classes `usually`, and `repeated` beside a form of the present. */
 export function isHabit({ items, clauses }: Parsed, { match, clause }: Hit): boolean {

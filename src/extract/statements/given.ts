@@ -1,6 +1,6 @@
 import type { Parsed } from '../clauses/parse.ts'
 import type { Unit } from '../clauses/unit.ts'
-import { has, type Item, isMark, isVerbal } from '../text/item.ts'
+import { has, type Item, isMark, isOneOf, isVerbal } from '../text/item.ts'
 
 /** A noun tells that it happened only after words such as “announced” or “after the”. */
 export const isGiven = (items: Parsed['items'], at: number) =>
@@ -15,7 +15,19 @@ export const isGiven = (items: Parsed['items'], at: number) =>
   tookPlace(items, at) ||
   isDated(items, at) ||
   isAnnounced(items, at) ||
-  isThanked(items, at)
+  isThanked(items, at) ||
+  isGained(items, at)
+
+/** “Negotiated X’s release”, “helped to secure their release”: what somebody worked for and has got; classes `gained`, and `gain` behind `helping`. */
+export function isGained(items: Parsed['items'], at: number): boolean {
+  let i = at - 1
+  while (i > at - NAMES && (items[i]?.mention || isOfThem(items[i])) && !has(items[i], 'gained') && !has(items[i], 'gain')) i--
+  if (has(items[i], 'gained')) return true
+  return has(items[i], 'gain') && has(has(items[i - 1], 'toinf') ? items[i - 2] : items[i - 1], 'helping')
+}
+
+/** Words of those whose release it is. */
+const isOfThem = isOneOf('possessive', 'role', 'title', 'people', 'nationality', 'determiner', 'and', 'open')
 
 /** “They thanked X for the help and the release of Y”, however long it takes to say whom they thank and for what else. */
 function isThanked(items: Parsed['items'], at: number): boolean {
@@ -87,15 +99,17 @@ const isAgo = (item: Item | undefined) => {
   return offset !== undefined && offset.n < 0 && offset.unit !== 'day'
 }
 
-/** “The release of X came after …”, “… is a long-sought step”: a verb in the past or an outcome behind it, told as a fact; classes `happened`, `outcome`. */
+/** “The release of X came after …”, “… is a long-sought step”: a verb in the past or an outcome behind it, told as a fact; classes `happened`, `ensuing`, `outcome`. */
 function tookPlace(items: Parsed['items'], at: number): boolean {
-  const verb = items.findIndex((item, i) => i > at && i < at + NAMES && (has(item, 'happened') || isOutcome(items, i, at)))
+  const verb = items.findIndex((item, i) => i > at && i < at + NAMES && (isEnsuing(item) || isOutcome(items, i, at)))
   const between = items.slice(at, verb)
   // “… was announced but never happened”.
   const denied = items.slice(verb, verb + 5).some((item, i, rest) => has(item, 'neg') && has(rest[i - 1], 'contrast'))
   const unsure = (item: Item, i: number) => UNSURE.some((tag) => has(item, tag)) && !inside(between, i)
   return !denied && verb > 0 && !between.some((item, i) => isMark(item, ';.') || unsure(item, i))
 }
+
+const isEnsuing = isOneOf('happened', 'ensuing')
 
 /** So far behind the noun, with the names between, its verb stands. */
 const NAMES = 24

@@ -6,10 +6,10 @@ import { has, type Item, isMark, isVerbal, itemBefore } from '../text/item.ts'
 import type { DraftClaim } from './claim.ts'
 import { isNoCondition } from './contrast.ts'
 import { doubtOf, isAhead, isEnsured, isHedged } from './doubts.ts'
-import { isGiven, isRanked, isUntold } from './given.ts'
+import { isGained, isGiven, isRanked, isUntold } from './given.ts'
 import { isAskedBehind, isDeniedBehind, isLacking, saysBehind } from './mood-behind.ts'
 import { boundBy, isAdvised, isOfRefugee, isSanction, isYetToCome, nounMeant } from './mood-bound.ts'
-import { clauseIs, isAim, isDoubted, isForetold, isSupposed, isUnsaid, isWondered } from './mood-clause.ts'
+import { clauseIs, isAim, isDoubted, isForetold, isRumoured, isSupposed, isUnsaid, isWondered } from './mood-clause.ts'
 import { gerundMood } from './mood-gerund.ts'
 import {
   aimOf,
@@ -63,7 +63,7 @@ export function moodOf(
   const lacking = noun || has(items[group.from], 'doing')
   const lacks = (item: Item, i: number) => has(item, 'without') && lacking && nearby[i + 1]?.kind !== 'document'
   const led = noun && items.slice(Math.max(0, match.from - 2), match.from).some((item) => has(item, 'without'))
-  const denied = led || nearby.some(lacks) || before.some((item) => has(item, 'noone') || item.mention?.tags.has('noone'))
+  const denied = led || nearby.some(lacks) || before.some((item, i) => isNobody(item) || (i === 0 && has(item, 'naught')))
   const relief = trigger.type === 'concession' && trigger.form === 'plain'
   if (relief && isOpposed(parsed, hit)) return null
   if (denied || acted.some(({ draft, at }) => draft.tags.has('noone') || (!noun && isNegated(items, at, match.spanTo))))
@@ -120,6 +120,7 @@ export function moodOf(
   const around = items.filter((_, i) => clauses.of[i] === clause && (i < match.spanFrom || i >= match.spanTo))
   if (paper && around.some((item) => UNDONE.some((tag) => has(item, tag)))) return null
   let modality = group.modality
+  const freeing = trigger.batch !== undefined || trigger.type === 'pardon'
   // “Demand the immediate and unconditional release of X.”
   // “Called for the repeal of X”; “the deal calls for them to lift sanctions” is a plan.
   const demanded = has(clause.opener ?? undefined, 'demand') && !has(itemBefore(items, match.from), 'toinf')
@@ -135,11 +136,13 @@ export function moodOf(
   if (refused) negative = !negative
   // “Have not refused to lift”: they may.
   if (refused && !negative) modality = lessCertain(modality, 'possible')
+  const gained = noun && freeing && isGained(items, match.spanFrom)
   // “Rejected the motion for the release of X”: what a trigger has before it of its own is told by it.
   if (noun && !(trigger.polarity === 'flip' && match.from < match.spanFrom))
     // “Took the decision to pardon”: plans for a verb, a fact for a noun.
     for (const [tag, effect] of NOUN_MOODS)
-      if (governing.some((item) => has(item, tag) && !has(item, 'factual'))) modality = lessCertain(modality, effect)
+      if (governing.some((item) => has(item, tag) && !has(item, 'factual')) && !(tag === 'demand' && gained))
+        modality = lessCertain(modality, effect)
   // “The release of X they demand”: in some languages what is asked for may stand first.
   if (noun && nearby.every((item) => has(item, 'preposition') || has(item, 'adverb')) && isAskedBehind(items, match.spanTo))
     modality = lessCertain(modality, 'demanded')
@@ -170,7 +173,8 @@ export function moodOf(
     !before.some((item) => has(item, 'manage'))
   if (open && !refused && modality === 'asserted') modality = bare && items[match.from - 2]?.mention ? 'planned' : 'possible'
   if (isEnsured(items, match.from)) modality = lessCertain(modality, 'demanded')
-  if ((!voice?.told && isDoubted(parsed, clause)) || isUnsaid(parsed, clause)) modality = lessCertain(modality, 'possible')
+  if ((!voice?.told && isDoubted(parsed, clause)) || isUnsaid(parsed, clause) || isRumoured(parsed, clause))
+    modality = lessCertain(modality, 'possible')
   // “They told him that he was being released.”
   if (isAhead(parsed, hit, group.from) || (voice?.told && isOngoing(items, group.from, match.spanFrom)))
     modality = lessCertain(modality, 'planned')
@@ -180,7 +184,6 @@ export function moodOf(
     modality = lessCertain(modality, 'denied')
   if (!negative && (trigger.batch !== undefined || MOVING.has(trigger.type)))
     modality = lessCertain(modality, doubtOf(parsed, hit))
-  const freeing = trigger.batch !== undefined || trigger.type === 'pardon'
   const aimed = freeing && !negative && isAim(parsed, clause) && !isNoCondition(parsed, clause)
   if (aimed) modality = lessCertain(modality, 'demanded')
   const thanked = noun && before.slice(-NEAR).some((item) => has(item, 'thanks'))
@@ -239,6 +242,8 @@ function isOnlyNamed(items: Parsed['items'], at: number, from: number): boolean 
 const isOngoing = (items: Parsed['items'], from: number, to: number) =>
   items.slice(from, to).some((item, i, group) => has(item, 'ongoing') && has(group[i - 1], 'be')) ||
   (has(items[to], 'gerund') && has(items[to - 1], 'be'))
+
+const isNobody = (item: Item) => has(item, 'noone') || item.mention?.tags.has('noone') === true
 
 /** “No prisoners were released”, “not a single one was”. */
 function isNegated(items: Parsed['items'], at: number, verbEnd: number): boolean {

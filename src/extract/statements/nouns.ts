@@ -21,7 +21,9 @@ export function ofNoun(
     order === 'ending' &&
     behind.some((unit) => unit.at === at + 1 && !unit.prep) &&
     ((prep !== null && !has(prep, 'preposition')) || (draft.cases?.size === 1 && draft.cases.has('ins')))
-  const after = behind.find((unit) => !isDoer(unit))
+  // “The release of former Hare mayor X”: a name that only says which.
+  const attribute = ({ at, possessive }: Unit) => possessive && CALLED.some((tag) => has(items[at + 1], tag))
+  const after = behind.find((unit) => !isDoer(unit) && !attribute(unit))
   const owner = units.find((unit) => unit.possessive && unit.at < from && unit.at >= from - 3)
   const near =
     after &&
@@ -46,11 +48,16 @@ export function ofNoun(
     acted: near
       ? whole(order === 'ending' ? after : calledSo(units, after)).filter(ofIt)
       : owner && isPeople(owner)
-        ? [owner]
+        ? withJoined(owner)
         : [],
     actor: [] as Unit[],
   }
 }
+
+const CALLED = ['role', 'people', 'title']
+
+/** “X and Y’s release”: of both. */
+const withJoined = (unit: Unit): Unit[] => (unit.joined ? [...withJoined(unit.joined), unit] : [unit])
 
 /** “They freed jailed journalists X and Y”, “the release of jailed journalists X and Y”: the names behind what they are called. */
 export const calledSo = (units: readonly Unit[], unit: Unit | undefined): Unit | undefined =>

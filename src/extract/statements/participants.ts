@@ -223,6 +223,8 @@ function reaches({ items }: Parsed, { trigger, match }: Hit, to: number): boolea
           !['preposition', 'be', 'have', 'speech', 'verb', 'subordinator', 'relative'].some((tag) => has(item, tag)))) ||
       item.kind === 'number' ||
       isMark(item, '"') ||
+      // “Freed the 39-year-old X”.
+      (isMark(item, '-') && item.glued) ||
       // “Will release by Monday all prisoners”, “freed on Saturday seven prisoners”.
       (has(item, 'prep_by') && between[i + 1]?.kind === 'date') ||
       (has(item, 'preposition') && between[i + 1]?.kind === 'date' && !between.slice(i + 2).some((one) => has(one, 'open'))) ||

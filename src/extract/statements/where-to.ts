@@ -58,6 +58,9 @@ export function isUnconfined({ items }: Parsed, { trigger, match }: Hit): boolea
   // “From a colony near a mine”: the colony.
   const next = behind.findIndex((item, i) => i > from && has(item, 'preposition') && !has(item, 'prep_of'))
   const where = from < 0 ? [] : behind.slice(from, next < 0 || has(behind[from], 'trapped') ? behind.length : next)
+  // “Was released by his club”, class `hirer`.
+  const hired = has(behind[0], 'prep_by') && has(behind[1], 'ownedby') && behind.slice(2, 4).some((item) => has(item, 'hirer'))
+  if (hired) return true
   return where.some((item) => has(item, 'unconfined') || has(item, 'trapped')) && !behind.some((item) => has(item, 'custodial'))
 }
 

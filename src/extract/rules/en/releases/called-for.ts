@@ -1,21 +1,22 @@
 import { triggersOf } from '../../../grammar/rule-text.ts'
+import { HEAD } from './whom.ts'
 
 /** Releases that are asked for in other words than “release”: freedom, a cry, a bid. */
 export const CALLED_FOR = triggersOf(
   'en',
   `
 release.freedom-for noun batch=release_event needs=acted
-  = @demand (the|immediate|unconditional|their|full|justice|and){0,3} (freedom|liberty) [ (of|for) ] (@determiner|@open|@role|@people|@nationality|@title|@oneof|all){0,5} (#person|#count)
+  = @demand (the|immediate|unconditional|their|full|justice|and){0,3} (freedom|liberty) [ (of|for) ] @oneof? ${HEAD}{0,8} (#person|#count|#unnamed)
   + They demand freedom for Nina Petrova.
   - They demand freedom for their words.
 
 release.cry verb batch=release_event needs=acted
-  = < @and? [ (free|release|liberate) ] (@title|@role|@people|the|all|journalist|activist){0,3} (#person|#count|#unnamed) (>|'!|'.|'"|',|now|immediately|and|today|campaign)
+  = < @and? [ (free|release|liberate) ] ${HEAD}{0,6} (#person|#count|#unnamed) (>|'!|'.|'"|',|now|immediately|and|today|campaign)
   + Free Nina Petrova!
   - Free Nina Petrova spoke to the press.
 
 release.cry-behind verb batch=release_event needs=acted
-  = (':|'"|'—|'!|'-|'#) [ (free|release|liberate) ] (@title|@role|@people|the|all|journalist|activist){0,3} (#person|#count|#unnamed) (>|'!|'.|'"|',|now|immediately|and|today|campaign)
+  = (':|'"|'—|'!|'-|'#) [ (free|release|liberate) ] ${HEAD}{0,6} (#person|#count|#unnamed) (>|'!|'.|'"|',|now|immediately|and|today|campaign)
   + To the authorities: Free Nina Petrova!
   - To the authorities: Free Nina Petrova spoke to the press.
 `,

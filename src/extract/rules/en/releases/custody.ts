@@ -225,7 +225,7 @@ death.noun noun needs=acted
   - Nina Petrova lived there.
 
 role.is self needs=acted fixed takes=organisation:organisation
-  = !@including [ @be (a|an|the|one_of)? (@open|@nationality|@role|#place|#organisation){0,4} @public ]
+  = !@including [ (am|is|are|was|were|be|been|being) (a|an|the|one_of)? (@open|@nationality|@role|#place|#organisation){0,4} @public ]
   + Nina Petrova is a leader of an independent union.
   + Nina Petrova is a journalist from Homiel.
   - Nina Petrova is ill.

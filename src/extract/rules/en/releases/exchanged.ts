@@ -1,11 +1,11 @@
 import { triggersOf } from '../../../grammar/rule-text.ts'
+import { HEAD } from './whom.ts'
 
 /** “In a prisoner swap”, “under an exchange”: behind words of going and giving. */
 const BY = '(in|under|through|as_part_of|part_of|by|via|thanks_to)'
 const KIND =
   "(@determiner|@nationality|#num|#date|#place|#unnamed|and|'-|@possessive|big|large|larger|major|historic|latest|recent|same|biggest|largest|rare|large-scale|multi-country|multinational|high-profile|complex|three-way|such|broader|wider|mutual|negotiated|brokered|first|second|new)"
 const PLACES = '(#place|#date|#num|home|back|safely|together|on|in|to|at|from|@determiner|@nationality|@open|early|late|#count)'
-const WHO = '(@determiner|@open|@role|@people|@persons|@nationality|@atleast|@about|@another|@title|#num|#place|#organisation)'
 const GIVEN =
   "(@atleast|@about|@determiner|@possessive|@role|@people|@persons|@nationality|@title|#person|#count|#unnamed|#date|#place|#num|#organisation|@and|@preposition|',|jailed|imprisoned|political|convicted)"
 
@@ -14,7 +14,7 @@ export const EXCHANGED = triggersOf(
   'en',
   `
 release.swapped verb code=exchange batch=release_event needs=acted
-  = [ (exchanged|swapped|traded|exchanges|swaps) ] (@atleast|@about|@determiner|@open|@role|@people|@nationality){0,3} (#person|#count) for (@determiner|@open|@nationality|@role|#num){0,4} (#person|#count|@people|@persons)
+  = [ (exchanged|swapped|traded|exchanges|swaps) ] ${HEAD}{0,8} (#person|#count|#unnamed) for (@determiner|@open|@nationality|@role|#num){0,4} (#person|#count|@people|@persons)
   + Moscow swapped Nina Petrova for two pilots.
   - Moscow swapped letters for two books.
 
@@ -40,7 +40,7 @@ release.exchanged-many verb code=exchange batch=release_event needs=count
   - Guards exchanged 24 prisoners between cells.
 
 release.given-for verb code=exchange batch=release_event needs=acted
-  = [ (handed_over|hands_over|sent_back|returned|delivered|turned_over|sent_home|repatriated|gave_back|surrendered) ] ${WHO}{0,4} (#person|@inmate) (to|#place|#organisation|@determiner|@open|#date|on|@and|#person|#count){0,5} (in_exchange_for|in_return_for|in_exchange|in_return|in_a_swap|in_the_swap|in_a_prisoner_swap|in_a_prisoner_exchange|as_part_of_a_swap|as_part_of_a_prisoner_swap|as_part_of_a_prisoner_exchange)
+  = [ (handed_over|hands_over|sent_back|returned|delivered|turned_over|sent_home|repatriated|gave_back|surrendered) ] ${HEAD}{0,8} (#person|@inmate) (to|#place|#organisation|@determiner|@open|#date|on|@and|#person|#count){0,5} (in_exchange_for|in_return_for|in_exchange|in_return|in_a_swap|in_the_swap|in_a_prisoner_swap|in_a_prisoner_exchange|as_part_of_a_swap|as_part_of_a_prisoner_swap|as_part_of_a_prisoner_exchange)
   + Moscow handed over Nina Petrova in return for two pilots.
   - Moscow handed over the keys in return for two books.
   - Moscow returned five bodies in the swap.
@@ -74,7 +74,7 @@ release.swap-involved verb code=exchange batch=release_event needs=acted
   - The prisoner swap saw 24 guards injured.
 
 release.swap-of noun code=exchange batch=release_event needs=acted
-  = (swap|exchange|swapping|exchanging) [ of ] ${WHO}{0,4} (#person|#count) (for|with|@prep_from) ${WHO}{0,4} (#person|#count)
+  = (swap|exchange|swapping|exchanging) [ of ] ${HEAD}{0,8} (#person|#count) (for|with|@prep_from) ${HEAD}{0,8} (#person|#count)
   + The exchange of Nina Petrova for two pilots was announced on Friday.
   - The exchange of letters for two books was announced on Friday.
 

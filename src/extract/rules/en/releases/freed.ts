@@ -1,11 +1,12 @@
 import { triggersOf } from '../../../grammar/rule-text.ts'
+import { HEAD, WHOM } from './whom.ts'
 
 /** Other ways to say that somebody came free: light verbs, doors that open, what a free person does. */
 export const FREED = triggersOf(
   'en',
   `
 release.let-go verb batch=release_event needs=acted
-  = (#person|#place|#organisation|#unnamed|@have|@adverb|@role|@toinf|@future|@may|@would|@must|@neg|authorities|government|regime|court|guards|officials|administration) [ (let|lets|letting) ] (@determiner|@open|@role|@people|@nationality|@atleast|@another|#num|#place|#person|#count|#unnamed|@and|',){1,6} (go|out|go_free|walk|walk_free|leave_prison)
+  = (#person|#place|#organisation|#unnamed|@have|@adverb|@role|@toinf|@future|@may|@would|@must|@neg|authorities|government|regime|court|guards|officials|administration) [ (let|lets|letting) ] ${WHOM}{1,8} (go|out|go_free|walk|walk_free|leave_prison)
   + The government let 12 political prisoners go.
   - The government let it pass.
 
@@ -15,12 +16,12 @@ release.free-many verb batch=release_event needs=acted
   - The authorities free of debt
 
 release.due self batch=release_event needs=acted
-  = (due_for_release|due_for_early_release|scheduled_for_release|slated_for_release|set_for_release) !of
+  = (due_for_release|due_for_early_release|scheduled_for_release|slated_for_release|set_for_release|cleared_for_release|approved_for_release|up_for_release|awaiting_release|awaits_release) !of
   + Nina Petrova was due for release in May.
   - Nina Petrova was due for tea in May.
 
 release.let-out-of verb batch=release_event needs=acted
-  = (#person|#place|#organisation|#unnamed|@have|@adverb|@role|@toinf|@future|@may|@would|@must|@neg|authorities|government|regime) [ (let|lets|letting) ] (@determiner|@open|@role|@people|@nationality|@atleast|@another|#num|#place|#person|#count|#unnamed|@and|','){1,6} out_of (the|a|its|his|her|their|belarusian)? @open? (prison|prisons|jail|jails|custody|detention|colony|colonies|captivity)
+  = (#person|#place|#organisation|#unnamed|@have|@adverb|@role|@toinf|@future|@may|@would|@must|@neg|authorities|government|regime) [ (let|lets|letting) ] ${WHOM}{1,8} out_of (the|a|its|his|her|their|belarusian)? @open? (prison|prisons|jail|jails|custody|detention|colony|colonies|captivity)
   + The government let 12 people out of its prisons.
   - The government let 12 people out of the talks.
 
@@ -30,7 +31,7 @@ release.let-leave verb batch=release_event needs=acted
   - The government allowed Nina Petrova to read.
 
 release.set-apart verb batch=release_event needs=acted
-  = [ (set|sets|setting) ] (@determiner|@open|@role|@people|@nationality|@atleast|@another|#num|#place|#person|#count|#unnamed|@and|','){1,6} (free|at_liberty|loose)
+  = [ (set|sets|setting) ] ${WHOM}{1,8} (free|at_liberty|loose)
   + Minsk set 12 prisoners at liberty.
   - Minsk set the table.
 
@@ -124,12 +125,12 @@ release.out self batch=release_event needs=acted told=custody
   - Nina Petrova wrote a book. It came out, thin and grey.
 
 release.got-them-out verb batch=release_event needs=acted
-  = [ (got|get|gets|getting) ] (@atleast|@about|@determiner|@open|@role|@people){0,2} (#person|#count) out !(of|to|on|into|from|the|a)
+  = [ (got|get|gets|getting) ] ${HEAD}{0,6} (#person|#count) out !(of|to|on|into|from|the|a)
   + The envoy got 12 people out.
   - The envoy got 12 people out of bed.
 
 release.got-out-of verb batch=release_event needs=acted
-  = [ (got|get|gets|getting) ] (@atleast|@about|@determiner|@open|@role|@people){0,2} (#person|#count|#unnamed) out_of @determiner? @open? (prison|jail|custody|detention|captivity|colony)
+  = [ (got|get|gets|getting) ] ${WHOM}{1,8} out_of (@determiner|#place|@open){0,2} (prison|jail|custody|detention|captivity|colony|#facility)
   + The envoy managed to get Nina Petrova out of prison.
   - The envoy managed to get Nina Petrova out of the water.
 
@@ -154,7 +155,7 @@ release.headed-term self code=end_of_term batch=release_event needs=acted
   - Long sentences read: Nina Petrova.
 
 release.left-prison self batch=release_event needs=acted
-  = (leave|left|leaves|leaving|departed|exited) (the|a|his|her|their|#place|belarusian|@possessive)? (@open|@nationality|#place|@people|@possessive|penal|strict-regime){0,3} (prison|prisons|jail|jails|custody|detention|colony|captivity|colonies|detention_centre|detention_center|correctional_institution|correctional_centre|correctional_center|correctional_facility|correctional_complex|penitentiary|penal_colony|remand_prison|open-type_facility|facility|gates_of_the_prison|prison_gates|confinement) (',|'.|'!|'"|'—|'(|';|and|but|in|on|at|after|before|under|with|without|by|through|during|as|since|ahead_of|thanks_to|of|early|today|yesterday|alive|recently|again|last|this|that|#date|#term|#quote)
+  = (leave|left|leaves|leaving|departed|exited) (the|a|his|her|their|#place|belarusian|@possessive)? (@open|@nationality|#place|@people|@possessive|penal|strict-regime){0,3} (prison|prisons|jail|jails|custody|detention|colony|captivity|colonies|detention_centre|detention_center|correctional_institution|correctional_centre|correctional_center|correctional_facility|correctional_complex|penitentiary|penal_colony|remand_prison|open-type_facility|facility|gates_of_the_prison|prison_gates|confinement) (',|'.|'!|'"|'—|'(|';|and|but|in|on|at|after|before|under|with|without|by|through|during|as|since|ahead_of|thanks_to|of|early|late|overnight|for|a|to|hours|@adverb|today|yesterday|alive|recently|again|last|this|that|#date|#term|#quote)
   + After five years Nina Petrova leaves prison
   + Thirteen women left the prisons of the country.
   + Nina Petrova left the old penal colony.
@@ -178,7 +179,7 @@ release.is-free-now self batch=release_event needs=acted
   - Nina Petrova is now at liberty to say so.
 
 release.is-freeman-now self batch=release_event needs=acted
-  = [ @be a? @freeman ] (on|after|since)? (now|today|again|at_last|once_more|#date|#term)
+  = [ @be a? (@freeman|at_liberty) ] (on|after|since)? (now|today|again|at_last|once_more|#date|#term)
   + Nina Petrova was a free woman on Friday.
   + Nina Petrova is a free woman now.
   - Nina Petrova is a free woman in chains.
@@ -210,7 +211,7 @@ release.found-free self batch=release_event needs=acted
   - Nina Petrova found herself alone.
 
 release.noun-dated noun batch=release_event needs=acted
-  = (release|freeing|liberation) (from_prison|from_jail|from_custody)? (on|in|this|last|early|late){0,2} (#date|#place) [ of ]
+  = (release|freeing|liberation) (from_prison|from_jail|from_custody)? (on|in|this|last|early|late){0,2} (#date|#place) @daytime? [ of ]
   + The release on 3 May of Nina Petrova was confirmed.
   - The release on 3 May of the film was confirmed.
 
@@ -231,50 +232,15 @@ release.benefited self code=amnesty batch=release_event needs=acted
   + Nine prisoners benefited from the amnesty.
   - Nine prisoners benefited from the weather.
 
-pardon.benefited self batch=release_event needs=acted
-  = (benefited|benefitted|profited|benefit|benefits|benefiting|profit) from (an|the|this|a)? (@open|presidential|#date|upcoming|forthcoming|coming|pending){0,2} (pardon|clemency|act_of_clemency)
-  + Nine prisoners benefited from the pardon.
-  - Nine prisoners benefited from the weather.
-
 release.included self code=amnesty batch=release_event needs=acted
   = (was|were|been|be) (also|@neg)? [ included_in ] (an|the|this|a)? (@open|#date|latest|last){0,2} amnesty ('.|',|>|and|which|that|of|on|by|in|for|this|last|because)
   + Nine prisoners were included in the amnesty.
   - Nine prisoners were included in the amnesty talks.
 
-pardon.included self batch=release_event needs=acted
-  = (was|were|been|be) (also|@neg)? [ included_in ] (an|the|this|a)? (@open|#date|latest|last|presidential|royal){0,2} (pardon|clemency) ('.|',|>|and|which|that|of|on|by|in|for|this|last|because)
-  + Nine prisoners were included in the royal pardon.
-  - Nine prisoners were included in the pardon list.
-
-pardon.granted-to verb batch=release_event needs=acted
-  = (granted|grants|granting|grant|extended|extends|extend|extending|showed|gave|gives|issued|issues|given) (a|an|his|presidential|official|full|the){0,2} (@open)? (pardon|pardons|clemency|mercy|act_of_clemency) (to|for)
-  + The president granted clemency to 12 people.
-  - The president granted access to 12 people.
-
-pardon.signed verb batch=release_event needs=acted
-  = (signed|signs|issued|issues|approved|decreed) (a|an|the|his|another){0,2} (@open|presidential){0,2} (pardon|pardons|clemency_decree|pardon_decree|decree_pardoning|decree_on_the_pardon|decree_on_pardoning|act_of_clemency|order_pardoning|decree_of_pardon) (of|for)?
-  + The president signed a pardon for 12 convicts.
-  - The president signed a law on 12 parks.
-
-pardon.covers verb batch=release_event needs=acted
-  = (pardon|pardons|clemency|decree|mercy) (@do|@neg|@have|@future|@may|@would|@adverb|this_time|today|also){0,3} [ (covers|cover|covered|affects|affect|affected|extended_to|extends_to|extend_to|applied_to|applies_to|apply_to|concerned|concerns|benefited|benefits|reached) ]
-  + The latest pardon covers 12 people.
-  - The latest report covers 12 people.
-
 release.covers verb code=amnesty batch=release_event needs=acted
   = amnesty (@do|@neg|@have|@future|@may|@would|@adverb|this_time|today|also){0,3} [ (cover|covered|freed|benefited|applied_to) ]
   + The amnesty covered 12 people.
   - The report covered 12 people.
-
-pardon.by-decree verb batch=release_event needs=acted
-  = [ (granted|grants|grant) ] (@another|@atleast|@determiner){0,2} (#person|#count|#unnamed) (a|an|presidential){0,2} (pardon|clemency|pardons)
-  + The president granted 12 people clemency.
-  - The president granted 12 people a prize.
-
-pardon.was-shown verb batch=release_event needs=acted
-  = (shown|granted|given|awarded) (clemency|mercy)
-  + Nina Petrova was shown mercy.
-  - Nina Petrova was shown the way.
 
 release.amnesty-for noun code=amnesty batch=release_event needs=acted
   = (amnesty|amnesties) [ (for|of) ]

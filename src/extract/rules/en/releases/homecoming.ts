@@ -45,7 +45,8 @@ release.emerged self batch=release_event needs=acted
   - Nina Petrova emerged in Minsk after a visit to the school.
 
 release.came-home-served self batch=release_event needs=acted
-  = (returned_home|came_home|went_home|back_home) (#date|@preposition|#place|^|@adverb|@daytime|last|this|early){0,4} after (serving|completing|finishing|spending) (@about|@atleast|a|in|his|her|their|@open){0,3} (#term|@custodial)
+  = (returned_home|came_home|went_home|back_home) (#date|@preposition|#place|^|@adverb|@daytime|last|this|early){0,4} after (serving|completing|finishing|spending)? (@about|@atleast|a|in|his|her|their|@open){0,3} (#term|@custodial)
+  + Nina Petrova returned home on Sunday after four years in prison.
   + Nina Petrova returned home on Sunday after completing a prison term.
   - Nina Petrova returned home on Sunday after spending three weeks in Spain.
 
@@ -78,8 +79,13 @@ release.is-free-from self batch=release_event needs=acted
   - Nina Petrova is free from doubt.
 
 release.at-home self batch=release_event needs=acted
-  = [ @be ] (@adverb|at_last){0,2} (home|at_home|back_home) (with|after) (@possessive|his|her|their|the|#term|@atleast|#num|a|years|months|spending|#unnamed){1,2} (families|family|relatives|loved_ones|years|months|years_in_prison|parents|children|behind_bars|in_prison)?
+  = [ @be ] (@adverb|at_last){0,2} (home|at_home|back_home|back) with (his|her|their|the|@open){0,2} (families|family|relatives|loved_ones|parents|children|wife|husband|son|daughter|#unnamed)
   + All 37 women are already at home with their families.
   - Nina Petrova is at home.
+
+release.at-home-after self batch=release_event needs=acted
+  = [ @be ] (@adverb|at_last){0,2} (home|at_home|back_home|back|reunited) (with|his|her|their|the|family|relatives|in|#place|#unnamed|@adverb){0,4} after (@about|@atleast|spending|serving|a|in|his|her|their|@open){0,4} (#term|@custodial|behind_bars)
+  + Nina Petrova is back home after four years in prison.
+  - Nina Petrova is back home after four years in Lithuania.
 `,
 )

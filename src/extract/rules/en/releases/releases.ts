@@ -161,7 +161,7 @@ pardon.granted verb batch=release_event needs=acted
 pardon.noun noun batch=release_event needs=acted
   = (pardon|pardons|clemency|pardoning) [ (of|for) ]
   + The president announced a pardon for 30 people.
-  - Her mother asked for a pardon for Nina Petrova.
+  - The pardon system is old.
 
 pardon.decree self batch=release_event needs=acted
   = (received|got|receive|receives) (a|an)? (presidential|royal|state|full)? (pardon|pardons|clemency) !(request|requests|petition|petitions|appeal|appeals|plea|pleas|application|applications)
