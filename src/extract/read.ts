@@ -52,7 +52,7 @@ export function read(text: string, folded: Folded, grammar: Grammar, published: 
   const repeated = repeats(reads, folded.text)
   const parsed = reads.map((one) => parse(one.sentence, one.items, grammar))
   const said: Said = { day: null, date: null, dated: null, paragraph: 0 }
-  const impossible = parsed.flatMap((one) => settleDates(one, published, said))
+  const impossible = parsed.flatMap((one) => [one, ...one.asides].flatMap((part) => settleDates(part, published, said)))
   const added: Draft[] = []
   const voices = parsed.map((one) => voicesOf(one, (draft) => added.push(draft)))
   attachSpeakers(parsed, (draft) => added.push(draft))
@@ -88,6 +88,10 @@ export function read(text: string, folded: Folded, grammar: Grammar, published: 
     told ||= one.hits.some(({ trigger }) => isOfRelease(trigger))
     const again = repeated.has(n) && reader.topic === null
     const mine = again ? [] : claimsFor(reader, one, previous, parsed.slice(Math.max(0, n - BEFORE), n))
+    if (!again && one.asides.length > 0) {
+      mine.push(...one.asides.flatMap((aside) => claimsAside(reader, aside)))
+      mine.sort((a, b) => a.at.start - b.at.start)
+    }
     if (one.sentence.quote === null) mine.push(...lines.after(reader, mine, lastOfLine(parsed, n)))
     mine.push(...quotationClaims(one))
     opened = openedBy(reader) ?? (isListed(one) ? opened : null)
@@ -156,6 +160,14 @@ function claimsFor(reader: Reader, parsed: Parsed, previous: readonly DraftClaim
   )
   settleCounts(reader, all, earlier)
   return talliesOf(reader, mergeForms(all))
+}
+
+/** What is told of one of a list behind their name. */
+function claimsAside(reader: Reader, parsed: Parsed): DraftClaim[] {
+  const own = { ...reader, parsed, topic: null }
+  const claims = claimsOf(own)
+  settleCounts(own, claims, [])
+  return talliesOf(own, mergeForms(claims))
 }
 
 /** The sentences of a text, and those inside its quotations, in order. */

@@ -242,6 +242,10 @@ export function isIncluded(items: readonly Item[], at: number): boolean {
   return i < at - 1 && has(items[i], 'including')
 }
 
+/** Does a word like “including”, with “there” or without, stand right before? */
+export const isOpened = (items: readonly Item[], at: number) =>
+  has(items[has(items[at - 1], 'existential') ? at - 2 : at - 1], 'including')
+
 /** “Including X, a doctor; Y, a writer; and Z, who …”: nothing but what says who they are, up to the next semicolon. */
 export function goesOnWith({ at, draft }: Unit, items: readonly Item[], verbs: ReadonlySet<number>): boolean {
   if (draft.kind !== 'person') return false

@@ -168,9 +168,12 @@ const DESCRIBES = ['determiner', 'role', 'oneof', 'participle', 'attributive', '
 const DESCRIBING = 32
 
 /** “One person refused: X”, “two people: X and Y”: the names after the colon are those counted before it. */
-export const isCounted = ({ draft }: Unit, units: readonly Unit[], items: readonly Item[], colon: number) => {
+export const isCounted = ({ at, draft }: Unit, units: readonly Unit[], items: readonly Item[], mark: number) => {
   const head = draft.kind === 'person' ? units.findLast((unit) => !PLACED.has(unit.draft.kind)) : units.at(-1)
-  return head?.draft.kind === 'count' && !head.listed && !items.slice(head.at, colon).some((item) => has(item, 'speech'))
+  if (!head || head.listed || items.slice(head.at, mark).some((item) => has(item, 'speech'))) return false
+  // “Several journalists – X and Y – were freed.”
+  const enclosed = isMark(items[mark], '—-') && items.slice(at).some((item) => isMark(item, '—-') && !item.glued)
+  return head.draft.kind === 'count' || (enclosed && head.draft.kind === 'unnamed' && head.draft.plural && !head.draft.pronoun)
 }
 
 /** “…, and other prisoners were”: one more subject and the verb of both. */

@@ -5,21 +5,23 @@ import type { Draft } from '../mentions/draft.ts'
 import { has, type Item, isMark, isOneOf, isVerbal, itemBefore, withTags } from '../text/item.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { type Clause, type Clauses, clausesOf } from './clauses.ts'
+import { withoutDescriptions } from './people-list.ts'
 import { withSeries } from './series.ts'
 import { isPeopleDraft, type Unit } from './unit.ts'
 import { unitsOf } from './units.ts'
 
 export type Hit = { trigger: Trigger; match: Match; clause: Clause }
 
-/** A sentence with everything that the rules about it need. */
-export type Parsed = { sentence: Sentence; items: Item[]; units: Unit[]; clauses: Clauses; hits: Hit[] }
+/** A sentence with everything that the rules about it need. `asides`: what was taken out of it that only says who those of a list are. */
+export type Parsed = { sentence: Sentence; items: Item[]; units: Unit[]; clauses: Clauses; hits: Hit[]; asides: Parsed[] }
 
 /** Words a trigger may reach over. */
 const REACH = 14
 
 /** Finds units, triggers and clauses of a sentence whose mentions are items. */
 export function parse(sentence: Sentence, plain: Item[], grammar: Grammar): Parsed {
-  const items = withRelatives(withAdverbs(withSeries(plain)))
+  const listed = withoutDescriptions(plain)
+  const items = withRelatives(withAdverbs(withSeries(listed.items)))
   const matches = grammar.triggers
     .all(items, REACH)
     .flatMap(({ rule, match }) =>
@@ -37,7 +39,8 @@ export function parse(sentence: Sentence, plain: Item[], grammar: Grammar): Pars
     const clause = clauses.of[match.spanFrom]
     return clause ? [{ trigger, match, clause }] : []
   })
-  return { sentence, items, units, clauses, hits }
+  const asides = listed.asides.map((aside) => parse(sentence, aside, grammar))
+  return { sentence, items, units, clauses, hits, asides }
 }
 
 /** “The X arrested the day before”, with the name last: a preposition that is also an adverb governs no name behind a participle. */

@@ -22,6 +22,7 @@ import {
   isNominative,
   isOfAll,
   isOfRelative,
+  isOpened,
   isPluralOwner,
   isQualifier,
   isSubject,
@@ -91,7 +92,8 @@ function govern(unit: Unit, items: readonly Item[], units: readonly Unit[], verb
       unit.listed = !(own && isSubject(unit, items, verbs))
       return
     }
-    if ((has(item, 'be') || isMark(item, '—-:')) && has(items[i - 1], 'including')) continue
+    // “Among them are X and Y”, “among them there are X and Y”.
+    if ((has(item, 'be') || has(item, 'existential') || isMark(item, '—-:')) && isOpened(items, i)) continue
     if (has(item, 'prep_of') && has(items[i - 1], 'quantity')) continue
     // “The 69-year-old X”, “the U.S.-Russian editor X”, “the Telegram-channel of X”.
     const glued = item.glued && isMark(items[i - 1], '-') ? items[i - 2]?.kind : undefined

@@ -49,7 +49,9 @@ export function membersOfBefore(
   // “Among them — the founder of A, laureate of B X and …”, “Among them are well-known doctors — X and Y”.
   const dash = items.findIndex((item, i) => i > opener && i < opener + SHORT && isMark(item, '—:'))
   const told = (item: Item, i: number) =>
-    isVerbal(item) && !((i < dash || i <= opener + 1) && has(item, 'be')) && !isBracketed(items, i)
+    isVerbal(item) &&
+    !((i < dash || i <= opener + 1 || has(items[i - 1], 'existential')) && has(item, 'be')) &&
+    !isBracketed(items, i)
   const before = (unit: Unit) => unit.at < dash && unit.draft.kind === 'person'
   const verbless = counted || (!items.some(told) && !units.some(before))
   if (!model || (!group && model.rule !== 'member') || model.polarity === 'negative') return []

@@ -22,9 +22,15 @@ export function alongside(parsed: Parsed, hit: Hit, { acted, actor, group }: Par
   )
   // “… along with 12 others, X thanked …”: X begins what follows.
   const begins = ({ at, draft, joined }: Unit) =>
-    joined !== null && draft.kind === 'person' && items[at + 1]?.kind === 'word' && !has(items[at + 1], 'and')
+    joined !== null &&
+    draft.kind === 'person' &&
+    items[at + 1]?.kind === 'word' &&
+    !GOES_ON.some((tag) => has(items[at + 1], tag))
   return along.flatMap((unit) => groupOf(unit, units)).filter((unit) => isPeople(unit) && !unit.possessive && !begins(unit))
 }
+
+/** What may follow the last of those named. */
+const GOES_ON = ['and', 'preposition']
 
 /** Beside a noun (“the release of X”) who stands before it may be anybody. */
 const BEFORE: ReadonlySet<string> = new Set(['passive', 'self'])

@@ -35,7 +35,7 @@ export function subjectOf(
         !has(item, 'determiner'),
     )
   const later = own.findLast((unit) => opensAfterAnd(parsed, unit) && between(unit))
-  if (first) return later ?? namedAfter(parsed.items, first, parsed.units) ?? first
+  if (first) return later ?? namedAfter(parsed.items, first, beforeVerb(parsed.units, verb)) ?? first
   // “X, who was held there, and Y have been freed”: X and Y.
   const besides = before.find(({ joined, draft }) => joined !== null && draft.kind === 'person' && draft.cases === null)
   if (besides) return firstOf(besides)
@@ -56,6 +56,8 @@ export function subjectOf(
   }
   return undefined
 }
+
+const beforeVerb = (units: readonly Unit[], verb: number) => units.filter(({ at }) => at < verb)
 
 const firstOf = (unit: Unit): Unit => (unit.joined ? firstOf(unit.joined) : unit)
 

@@ -29,10 +29,10 @@ test('English: those freed along with others, who “they” are', () => {
   person Jan Koval
   term six years: P6Y
   person Pavel Kruty
-  > sentence | person=Jan Koval | term=six years
   > release | person=Nina Petrova
   > release | person=Jan Koval
   > release | person=Pavel Kruty
+  > sentence | person=Jan Koval | term=six years
 
 = The court freed two women. They are in Vilnius with Nina Petrova and Maria Zhuk.
   count two women: 2 released

@@ -19,9 +19,9 @@ test('Russian news tells who is freed, and who is not', () => {
   person Тарас Вольский
   term пять лет: P5Y
   person Павел Крук
-  > sentence | person=Тарас Вольский | term=пять лет
   > release | person=Тарас Вольский
   > release | person=Павел Крук
+  > sentence | person=Тарас Вольский | term=пять лет
 
 = Всех освобождённых отправили в Литву, кроме Тараса Вольского.
   person Тараса Вольского: Тарас Вольский

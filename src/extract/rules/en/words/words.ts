@@ -6,7 +6,8 @@ import { COUNTRIES, FEASTS_AND_TOWNS, NATIONS, OUTLETS } from './world.ts'
 
 /** Function words and what they do. Names of classes that the engine asks for: ../../../README.md. */
 const GRAMMAR: Words = {
-  be: "am is are was were be been being 're 'm get gets got getting",
+  be: `am is are was were be been being 're 'm get gets got getting were_identified_as was_identified_as are_identified_as
+    have_been_identified_as has_been_identified_as were_named_as have_been_named_as`,
   have: "has have had having 've",
   do: 'do does did',
   clipped: "'s 'd",
