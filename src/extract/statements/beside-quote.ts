@@ -3,7 +3,7 @@ import type { Unit } from '../clauses/unit.ts'
 import type { Draft } from '../mentions/draft.ts'
 import { has, type Item, isMark, isOneOf } from '../text/item.ts'
 import { SPEAKERS, unnamedOf } from './quoted-by.ts'
-import { leadOf, tellerAfter, WHERE, wholeOf } from './tellers.ts'
+import { leadOf, tellerAfter, unnamedBefore, WHERE, wholeOf } from './tellers.ts'
 
 /** “She” as a subject. */
 export const isShe = ({ pronoun, plural, cases, tags }: Draft): boolean =>
@@ -17,7 +17,7 @@ export function namedBefore(parsed: Parsed | undefined, quote: Item, add: (draft
   if (!parsed || !isMark(parsed.items[at - 1], ':')) return null
   const speaks = ({ draft }: Unit) => draft.kind === 'person' || (draft.kind === 'unnamed' && at <= 3)
   // “Quote from X: “…””.
-  const governed = ({ prep }: Unit) => prep !== null && !has(prep, 'prep_from') && !has(prep, 'prep_of')
+  const governed = ({ prep }: Unit) => prep !== null && !WORDS_FROM(prep)
   const speaker = parsed.units.find((unit) => unit.at === at - 2 && speaks(unit) && !governed(unit))
   if (speaker) return speaker.draft
   const bracket = at < behind ? parsed.items.findLastIndex((item, i) => i < at && isMark(item, '(')) : -1
@@ -38,6 +38,9 @@ export function namedBefore(parsed: Parsed | undefined, quote: Item, add: (draft
   const [word] = before
   return word && before.length === 1 && has(word, 'open') ? unnamedOf([word], add) : tellerFirst(parsed, before, add)
 }
+
+/** “From X”, “the words of X”. */
+const WORDS_FROM = isOneOf('prep_from', 'prep_of', 'wordsof')
 
 /** “The sister smiles: “We left.”” */
 function tellerFirst({ units }: Parsed, before: readonly Item[], add: (draft: Draft) => void): Draft | null {
@@ -72,13 +75,31 @@ export function accordingTo(parsed: Parsed | undefined, quote: Item, add: (draft
   if (whose && has(whose, 'theirs') && Math.abs(words - at) < NEAR) return whose.mention ?? unnamedOf([whose], add)
   const behind = isMark(parsed?.items[at + 1], ',—-') ? at + 2 : at + 1
   const from = has(parsed?.items[behind], 'accordingto') ? behind : -1
-  const by = from > 0 ? from : (parsed?.items.findLastIndex((item, i) => i < at && has(item, 'accordingto')) ?? -1)
-  const to = from > 0 ? from + NEAR : at
+  const near = (item: Item, i: number) => i < at && has(item, 'accordingto')
+  const told = from > 0 ? from : (parsed?.items.findLastIndex(near) ?? -1)
+  const by = told >= 0 ? told : whoseWords(parsed?.items ?? [], at)
+  // “According to his wife, they “left””.
+  const comma = parsed?.items.findIndex((item, i) => i > by + 1 && isMark(item, ',:')) ?? -1
+  const to = Math.min(by < at ? at : by + NEAR, comma > by ? comma : Number.POSITIVE_INFINITY)
   const speaker = parsed?.units.find((unit) => unit.at > by && unit.at < to && SPEAKERS.has(unit.draft.kind) && !unit.possessive)
   if (by < 0) return null
-  if (speaker && speaker.at - by < NEAR) return speaker.draft
-  const noun = parsed?.items.slice(by + 1, Math.min(to, by + NEAR)).find((item) => NOUNS(item))
+  const named = speaker && speaker.at - by < NEAR ? speaker : undefined
+  const noun = parsed?.items.slice(by + 1, Math.min(to, named?.at ?? by + NEAR)).find((item) => NOUNS(item))
+  // “In the words of the relatives of a prisoner”: of them.
+  if (named && !(noun && named.draft.kind === 'unnamed')) return named.draft
   return noun ? unnamedOf([noun], add) : null
+}
+
+/** “The words of X: “…””, ““…”, quotes the site the words of X”, “in a statement of X it is said: “…””: where X may stand behind; classes `wordsof`, `itissaid`. */
+function whoseWords(items: readonly Item[], quote: number): number {
+  const words = items.findIndex((item, i) => has(item, 'wordsof') && (i === 0 || i > quote))
+  if (words >= 0) return words
+  const said = items.findIndex((item) => has(item, 'itissaid'))
+  if (said < 0) return -1
+  const place = has(items[said + 1], 'prep_in')
+    ? said + 1
+    : items.findLastIndex((item, i) => i < said && i > said - NEAR && has(item, 'prep_in'))
+  return place < 0 ? -1 : place + 1
 }
 
 /** Nouns of people, in any case. */
@@ -135,7 +156,7 @@ export function tellerBehind(parsed: Parsed | undefined, quote: Item, add: (draf
   const named = dashed && noun.cap && !noun.mention && has(noun, 'open') && !has(verb, 'epithet') && !has(verb, 'teller')
   if (reach === from + 2 && named) return unnamedOf([noun], add)
   // “… — whispered to me the neighbour”.
-  const found = dashed && has(verb, 'open') && !has(verb, 'teller') ? tellerAfter(parsed, from, add) : null
+  const found = dashed && !has(verb, 'teller') ? tellerAfter(parsed, from, add) : null
   if (found) return found.draft
   // “… sighs the mother of a prisoner”.
   return has(noun, 'teller') &&
@@ -160,7 +181,16 @@ export function subjectOfVerb(parsed: Parsed | undefined, quote: Item, add: (dra
   )
   // “The director of Y X called it …”: whose form tells that they are the subject.
   const subject = subjects.find(({ draft: { kind, cases } }) => kind === 'person' && cases?.size === 1) ?? subjects[0]
-  return subject ? wholeOf(items, subject, add).draft : null
+  if (subject) return wholeOf(items, subject, add).draft
+  // “The lawyer hailed it, but urged Y to …”.
+  for (let i = verb; i > 0 && i > verb - DESCRIBED; i--) {
+    const clause = DESCRIBES(items[i]) ? parsed.clauses.of[i] : undefined
+    const unnamed = clause ? unnamedBefore(parsed, i, clause) : null
+    if (!unnamed) continue
+    add(unnamed)
+    return unnamed
+  }
+  return null
 }
 
 /** “Called it “…””, “cited “…””, “hailed it, but urged Y to “…””. */

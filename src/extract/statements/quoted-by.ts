@@ -16,8 +16,12 @@ export function quotedBy(parsed: Parsed | undefined, add?: (draft: Draft) => voi
     !has(prep ?? undefined, 'preposition') &&
     ((draft.kind === 'person' && (draft.cases === null || !draft.cases.has('nom') || draft.cases.size > 1)) ||
       (draft.kind === 'unnamed' && !draft.pronoun && draft.cases !== null && !draft.cases.has('nom')))
-  const quoted = parsed.units.find((unit) => unit.at > at && unit.at - at < NEAR && fits(unit) && whom(unit))
+  const near = (unit: Unit) => unit.at > at && unit.at - at < NEAR && fits(unit)
+  const quoted = parsed.units.find((unit) => near(unit) && whom(unit) && !(unit.prep && asSaying(parsed.items, unit.at)))
   if (quoted) return quoted.draft
+  // “Quoted the committee X as saying”.
+  const body = parsed.units.find((unit) => near(unit) && unit.draft.kind === 'organisation' && asSaying(parsed.items, unit.at))
+  if (body) return body.draft
   const words = quotedWords(parsed.items, at)
   return add && words ? unnamedOf(words, add) : null
 }
@@ -28,8 +32,16 @@ export function quotedWords(items: readonly Item[], at: number): Item[] | null {
   if (noun && has(noun, 'sources')) return [noun]
   const as = items.findIndex((item, i) => i > at + 1 && isAs(item) && has(items[i + 1], 'speech'))
   const words = as < 0 || as > at + NEAR ? [] : items.slice(at + 1, as)
+  // “The relatives of a prisoner”.
+  const of = words.findIndex((item) => has(item, 'prep_of'))
+  if (of > 0) words.length = of
   const last = words.at(-1)
   return last && (last.cap || PEOPLE(last)) && words.every(({ kind }) => kind === 'word') ? words : null
+}
+
+const asSaying = (items: readonly Item[], at: number) => {
+  const [as, verb] = [items[at + 1], items[at + 2]]
+  return as !== undefined && isAs(as) && has(verb, 'speech')
 }
 
 /** “As”, which is no part of a name. */

@@ -85,7 +85,9 @@ function saysWhose({ items }: Parsed): boolean {
   if (has(first, 'thus') || (has(first, 'preposition') && has(second, 'thus')))
     return near.some((item) => TELLS(item)) && !items.some((item) => TOLD(item) || item.kind === 'quote' || isMark(item, ':'))
   // ““We left.” X said.”
-  if (first?.mention?.kind === 'person') return has(second, 'speech') && isMark(items[2], '.') && items.length === 3
+  // “… X, a driver, said.”
+  if (first?.mention?.kind === 'person')
+    return isMark(items.at(-1), '.') && items.findIndex((item) => has(item, 'speech')) === items.length - 2
   return first?.kind === 'word' && !first.cap && near.slice(0, 4).some((item) => has(item, 'speech'))
 }
 
@@ -93,9 +95,11 @@ const TELLS = isOneOf('speech', 'describing')
 /** It says something of its own. */
 const TOLD = isOneOf('subordinator', 'that')
 
-/** Somebody named, or “she” of the sentence before. */
-const isTeller = ({ draft }: Unit) =>
-  draft.kind === 'person' || isShe(draft) || (draft.pronoun && !draft.plural && draft.cases === null)
+/** Somebody named, “she” of the sentence before, “her husband” with whom the sentence begins. */
+const isTeller = ({ at, draft }: Unit) =>
+  draft.kind === 'person' ||
+  isShe(draft) ||
+  (draft.kind === 'unnamed' && !draft.plural && (draft.cases === null || (at < 2 && !draft.pronoun && draft.cases.has('nom'))))
 
 /** “The ministry said …. “We left,” it added.”: the organisation of the sentence before goes on; class `itself`. */
 function sameAsBefore(parsed: Parsed | undefined, quote: Item, before: Parsed | undefined): Draft | null {

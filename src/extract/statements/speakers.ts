@@ -9,7 +9,7 @@ import { has, type Item, isMark, isOneOf } from '../text/item.ts'
 import { isBesides, isContrary } from './besides.ts'
 import { apposedBefore, nearerThan, partedBy } from './nearer.ts'
 import { quotedBy, quotedWords } from './quoted-by.ts'
-import { isOblique, leadOf, tellerAfter, unitOf, unnamedBefore, wholeOf } from './tellers.ts'
+import { frontedBefore, isMember, isOblique, leadOf, tellerAfter, unitOf, unnamedBefore, wholeOf } from './tellers.ts'
 
 /** Who says what a clause says, outermost first, and what their verb makes of it. */
 export type Voice = { speakers: Draft[]; modality: Modality; told: boolean }
@@ -135,12 +135,17 @@ const hasContent = ({ items, clauses }: Parsed, clause: Clause) =>
 const subjective = ({ draft: { kind, cases } }: Unit) =>
   (kind !== 'person' && kind !== 'unnamed') || cases === null || cases.has('nom')
 
+const isSpeaker = ({ draft, possessive, listed, prep }: Unit) =>
+  SPEAKERS.has(draft.kind) && !possessive && !listed && !(draft.kind === 'count' && prep !== null)
+
 /** The subject of a speech verb: before it in its clause, or right after it (“said John Coale”). */
 export function speakerOf(parsed: Parsed, at: number, clause: Clause, add: (draft: Draft) => void): Unit | null {
   const { items, units, clauses } = parsed
-  const fits = (unit: Unit) =>
-    SPEAKERS.has(unit.draft.kind) && !unit.possessive && !unit.listed && !(unit.draft.kind === 'count' && unit.prep !== null)
-  const stands = (unit: Unit) => unit.at < at && subjective(unit) && clauses.of[unit.at] === clause && unit.prep === null
+  const fits = isSpeaker
+  const stands = (unit: Unit) =>
+    unit.at < at &&
+    clauses.of[unit.at] === clause &&
+    (unit.prep === null ? subjective(unit) || isMember(items, unit.at) : has(unit.prep, 'oneof') && isMember(items, unit.at))
   const before = units.filter(
     (unit) => stands(unit) && (fits(unit) || (unit.draft.kind === 'place' && !unit.possessive && !isOblique(unit.draft))),
   )
@@ -188,15 +193,24 @@ export function speakerOf(parsed: Parsed, at: number, clause: Clause, add: (draf
   const publisher = publisherBefore(parsed, at, clause)
   if (publisher) return publisher
   if (told) return told
-  const unnamed = unnamedBefore(parsed, at, clause)
-  if (unnamed) {
-    add(unnamed)
-    return unitOf(unnamed, at)
+  // “— quietly says X”: who stands behind comes first.
+  const quietly = isMark(items[at - 2], '—-') && has(items[at - 1], 'open') && !has(items[at - 1], 'teller')
+  const unnamed = () => {
+    const draft = unnamedBefore(parsed, at, clause)
+    if (draft) add(draft)
+    return draft && unitOf(draft, at)
   }
+  const behind = () => speakerBehind(parsed, at, add)
+  return (quietly ? (behind() ?? unnamed()) : (unnamed() ?? behind())) ?? frontedBefore(parsed, at, clause) ?? null
+}
+
+/** The subject of a verb of saying behind it: “said the lawyer of X”. */
+function speakerBehind(parsed: Parsed, at: number, add: (draft: Draft) => void): Unit | null {
+  const { items, units } = parsed
   // “Told Reuters on Monday the acting head of the department of information of the Ministry Y”: the title may be long.
   const far = (unit: Unit) => (unit.draft.kind === 'person' && isOnlyNominative(unit) ? TITLED : 10)
   const behind = units.filter(
-    (unit) => unit.at > at && unit.at - at < far(unit) && fits(unit) && NAMED.has(unit.draft.kind) && !isAsked(items, unit),
+    (unit) => unit.at > at && unit.at - at < far(unit) && isSpeaker(unit) && NAMED.has(unit.draft.kind) && !isAsked(items, unit),
   )
   const between = (unit: Unit) => items.slice(at + 1, unit.at)
   const reached = behind.filter((unit) => !between(unit).some((item) => PARTS_SAYING(item) || has(item, 'subordinator')))
@@ -206,10 +220,14 @@ export function speakerOf(parsed: Parsed, at: number, clause: Clause, add: (draf
     !(unit.draft.kind === 'unnamed' && unit.at > at + 1 && has(items[unit.at - 1], 'teller')) &&
     subjective(unit) &&
     (isOnlyNominative(unit) || !between(unit).some((item) => has(item, 'preposition')))
+  const subject = reached.find(isSubject)
+  // “… told Radio X a former prisoner”, where no ending tells that X was told.
+  const told = subject?.draft.kind === 'organisation' && subject.at === at + 1 ? tellerAfter(parsed, subject.at, add) : null
   const found =
     reached.find((unit) => unit.prep === null && unit.draft.kind === 'person' && isOnlyNominative(unit)) ??
-    reached.find(isSubject) ??
-    tellerAfter(parsed, at, add) ??
+    told ??
+    subject ??
+    (isAddressed(items, at) ? null : tellerAfter(parsed, at, add)) ??
     reached.find((unit) => isIn(unit, between(unit)))
   return found ? (nameOf(parsed, found) ?? wholeOf(items, found, add)) : null
 }
@@ -222,6 +240,12 @@ export const isAsked = (items: readonly Item[], { at, draft }: Unit): boolean =>
   if (draft.kind === 'organisation' && has(items[at + 1], 'teller')) return true
   return !items.slice(Math.max(0, at - 3), at).some(({ kind }) => kind === 'quote')
 }
+
+/** “Hailed it, but urged the government to …”, where no quotation stands right before. */
+const isAddressed = (items: readonly Item[], at: number): boolean =>
+  has(items[at + 1], 'determiner') &&
+  (has(items[at], 'demanding') || has(items[at], 'tell')) &&
+  !items.slice(Math.max(0, at - 2), at).some(({ kind }) => kind === 'quote')
 
 const NAMELESS: ReadonlySet<Draft['kind']> = new Set(['count', 'unnamed'])
 

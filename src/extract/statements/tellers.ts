@@ -31,10 +31,9 @@ const endsSaying = (item: Item) =>
 export function tellerAfter({ items }: Parsed, at: number, add: (draft: Draft) => void): Unit | null {
   let end = at + 1
   while (end < items.length && end < at + REACH && !endsSaying(items[end] as Item)) end++
-  const heads = items
-    .slice(at + 1, end)
-    .map((item, i) => (has(item, 'teller') && !has(items[at + i], 'preposition') ? at + 1 + i : -1))
-  const to = heads.find((place) => place > 0)
+  const heads = items.slice(at + 1, end).map((item, i) => (isHead(item) && !has(items[at + i], 'preposition') ? at + 1 + i : -1))
+  const head = heads.find((place) => place > 0)
+  const to = head === undefined ? undefined : memberOf(items, head, end)
   const spoken =
     to === undefined ? (strangerAt(items, at + 1) ?? anyoneAt(items, at + 1)) : { from: leadOf(items, at + 1, to), to }
   const first = spoken && items[spoken.from]
@@ -47,6 +46,22 @@ export function tellerAfter({ items }: Parsed, at: number, add: (draft: Draft) =
   add(draft)
   return unitOf(draft, spoken.to)
 }
+
+/** A noun of somebody as a subject, in a mention of its own or not. */
+const isHead = (item: Item) =>
+  has(item, 'teller') || (item.mention?.kind === 'unnamed' && !item.mention.pronoun && item.mention.cases?.has('nom') === true)
+
+/** “One of the former prisoners”: where the words end that begin with such a word; class `oneof`. */
+function memberOf(items: readonly Item[], from: number, end: number): number {
+  if (!has(items[from], 'oneof')) return from
+  let to = from + 1
+  while (to < end - 1 && to < from + MEMBER && items[to]?.kind === 'word' && !items[to]?.mention && !PEOPLE(items[to])) to++
+  return items[to]?.mention || PEOPLE(items[to]) ? to : from
+}
+
+const PEOPLE = isOneOf('people', 'persons', 'teller', 'sources')
+/** Words between “one of” and of whom. */
+const MEMBER = 4
 
 /** Where the words begin that lead to a noun of somebody: “his former lawyer”. */
 export function leadOf(items: readonly Item[], from: number, to: number): number {
@@ -114,11 +129,43 @@ export function wholeOf(items: readonly Item[], unit: Unit, add: (draft: Draft) 
   return unitOf(whole, at)
 }
 
+/** “One of the freed told”: the noun is in no case of a subject, what leads to it is; classes `oneof` and `teller`. */
+export function isMember(items: readonly Item[], at: number): boolean {
+  const first = items[leadOf(items, 0, at)]
+  return has(first, 'oneof') && has(first, 'teller')
+}
+
+/** “About this the mother told”, “in her blog the mother wrote”: what governs there has what it governs already. */
+export function frontedBefore({ items, units, clauses }: Parsed, at: number, clause: Clause): Unit | undefined {
+  return units.find(({ at: place, draft, prep, possessive }) => {
+    if (place >= at || clauses.of[place] !== clause || possessive || prep === null) return false
+    if (draft.kind !== 'person' && draft.kind !== 'unnamed') return false
+    if (draft.pronoun || !draft.cases?.has('nom')) return false
+    if (items.slice(place + 1, at).some((item) => item.kind === 'mark' || item.mention !== undefined)) return false
+    const last = items[items.findIndex((item) => item.start >= draft.start) - 1]
+    return (
+      items.indexOf(prep) < place - 1 &&
+      last !== prep &&
+      last?.kind === 'word' &&
+      (has(last, 'thus') || isPlain(last)) &&
+      !has(last, 'adj')
+    )
+  })
+}
+
 /** “The president of X”: of where, or of what. */
 export const WHERE = (item: Item) =>
   item.mention?.kind === 'place' || item.mention?.kind === 'organisation' || has(item, 'headed')
 
 export const isOblique = ({ cases }: Draft): boolean => cases !== null && !cases.has('nom')
+
+function isOneOfThem(items: readonly Item[], from: number, end: number): Draft | null {
+  const [first, to] = [items[from], memberOf(items, from, end)]
+  if (!first || to === from || !has(first, 'teller')) return null
+  const draft = draftOf('unnamed', first.start, items[to]?.end ?? first.end, 'speaker.unnamed')
+  draft.plural = false
+  return draft
+}
 
 /** “Pro-government channels in Belarus reported”: a speaker who is no mention yet becomes an unnamed one. */
 export function unnamedBefore({ items, clauses }: Parsed, at: number, clause: Clause): Draft | null {
@@ -134,6 +181,9 @@ export function unnamedBefore({ items, clauses }: Parsed, at: number, clause: Cl
     if (has(item, 'preposition')) governed = from
   }
   while (from < at && (has(items[from], 'adverb') || has(items[from], 'be') || has(items[from], 'have'))) from++
+  // “One of the freed told”.
+  const member = isOneOfThem(items, from, at)
+  if (member) return member
   let to = governed > from ? governed : at
   while (to > from && ['be', 'have', 'adverb', 'do', 'may', 'neg', 'future'].some((tag) => has(items[to - 1], tag))) to--
   const words: Item[] = items.slice(from, to)

@@ -76,7 +76,7 @@ test('who speaks stands in brackets, behind an article, in a sentence of its own
       ['The men are traitors to the state.: Vera Talvik'],
     ],
     ['en', '“They will go,” one of the leaders, Pavel Korel, 26, shouted.', ['They will go,: Pavel Korel']],
-    ['en', 'The group hailed it, but urged Talvik “to go on with all the others”.', ['to go on with all the others: null']],
+    ['en', 'The group hailed it, but urged Talvik “to go on with all the others”.', ['to go on with all the others: The group']],
     ['en', '“Let them all go home,” urged Talvik.', ['Let them all go home,: Talvik']],
     [
       'be',

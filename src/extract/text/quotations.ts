@@ -3,7 +3,7 @@ import { partsOf } from './insertions.ts'
 import { type Item, isMark, itemOf, mentionItem, NO_TAGS, withTags } from './item.ts'
 import { type Pair, pairsOf } from './quote-marks.ts'
 import { endMark, isQuotation } from './quoted.ts'
-import { blocksOf, turnsOf } from './turns.ts'
+import { blocksOf, turnsOf, unclosedOf } from './turns.ts'
 
 /** A quotation found: its mention, and the items inside it. */
 export type Quotation = { draft: Draft; items: Item[] }
@@ -19,7 +19,8 @@ export function takeQuotations(
   items: readonly Item[],
   charAt: (item: Item) => string,
 ): { main: Item[]; quotations: Quotation[] } {
-  const pairs = [...pairsOf(items, charAt), ...blocksOf(items), ...turnsOf(items)].sort(
+  const closed = pairsOf(items, charAt)
+  const pairs = [...closed, ...unclosedOf(items, charAt, closed), ...blocksOf(items), ...turnsOf(items)].sort(
     (a, b) => a.open - b.open || b.close - a.close,
   )
   if (pairs.length === 0) return { main: [...items], quotations: [] }

@@ -82,11 +82,12 @@ function opens(items: readonly Item[], at: number, sign: string, inside: string 
   // “”We left,” said X”: the same mark on both sides.
   if (sign === '”' && inside === undefined) return items[at + 1]?.glued === true && !items[at]?.glued
   if (sign === '»' || sign === '”' || sign === '’') return false
-  if (sign === '“') return inside !== '„' && (items[at]?.glued !== true || isMark(items[at - 1], '("[—'))
+  // ““We left, “ — said X”: what holds no word closes.
+  const holds = items[at + 1]?.glued === true
+  if (sign === '“')
+    return inside !== '„' && (holds || inside === undefined) && (!items[at]?.glued || isMark(items[at - 1], '("[—'))
   const item = items[at]
-  const next = items[at + 1]
   const free = !item?.glued || isMark(items[at - 1], '("[—')
-  const holds = next?.glued === true
   if (free && holds) return true
   return !item?.glued && inside === undefined
 }

@@ -19,7 +19,8 @@ export const endMark = (inner: readonly Item[]) => {
 export function isQuotation(items: readonly Item[], pair: Pair, inner: readonly Item[]): boolean {
   const words = inner.filter(({ kind }) => kind === 'word' || kind === 'number')
   if (words.length === 0) return false
-  const names = words.every(({ cap }) => cap)
+  // “«Free Nina Petrova!» — they shouted”: no name in marks.
+  const names = words.every(({ cap }) => cap) && !has(words[0], 'imperative')
   if (isSighed(items, pair) && words[0]?.cap) return true
   if (names && words.length < 8 && (endMark(inner) === '' || (endMark(inner) === ',' && words.length > 1))) return false
   if (pair.block) return true
@@ -32,12 +33,14 @@ export function isQuotation(items: readonly Item[], pair: Pair, inner: readonly 
   if (inner[0]?.kind === 'number' && has(items[pair.open - 1], 'alarm')) return false
   if (words.length >= FEWEST_WORDS) return words[0]?.cap !== false || words.length > 11 || isTold(items, pair)
   if (isWoven(items, pair, words)) return true
-  const before = items[pair.open - 1]
+  // “X told in her blog:”, and what she told in the next line.
+  const lead = items[pair.open - 1]?.kind === 'break' && isMark(items[pair.open - 2], ':') ? pair.open - 2 : pair.open - 1
+  const before = items[lead]
   const after = items.slice(pair.close + 1, pair.close + 4)
   const told =
-    (isMark(before, ':,') && TELLS(items[pair.open - 2])) ||
-    (isMark(before, ':') && words.length > 1 && words[0]?.cap === true && isTold(items, pair)) ||
-    (words.length > 1 && words[0]?.cap === true && !NAMES(items[pair.open - 2]) && beginsWithTeller(items, pair.open - 1)) ||
+    (isMark(before, ':,') && TELLS(items[lead - 1])) ||
+    (isMark(before, ':') && words.length > 1 && words[0]?.cap === true && isTold(items, { open: lead, close: pair.close })) ||
+    (words.length > 1 && words[0]?.cap === true && !NAMES(items[lead - 1]) && beginsWithTeller(items, lead)) ||
     (words.length > 2 && (isThatOf(items, pair.open) || isSaidOf(items, pair.open, inner))) ||
     goesOnBehind(items, pair.open)
   // “«Take them», — X threw in”: a comma and a dash behind what begins a sentence.
@@ -153,7 +156,7 @@ function isWoven(items: readonly Item[], pair: Pair, words: readonly Item[]): bo
 const FEWEST_WOVEN = 3
 
 /** Words quoted in the middle of a sentence are somebody's only where it says so. */
-function isTold(items: readonly Item[], { open, close }: Pair): boolean {
+function isTold(items: readonly Item[], { open, close }: Pick<Pair, 'open' | 'close'>): boolean {
   const after = items.slice(close + 1, close + TOLD_BEHIND)
   const to = after.findIndex((one) => one.kind === 'break' || isMark(one, '.!?;'))
   const near = [...sentenceBefore(items, open), ...after.slice(0, to < 0 ? undefined : to)]

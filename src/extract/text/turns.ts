@@ -27,6 +27,39 @@ export function blocksOf(items: readonly Item[]): Pair[] {
   return pairs
 }
 
+/**
+ * ““We waited for long, — said X. — Nobody told us.”, whose mark is never closed, as in texts that were cut: what is said ends with its line. Only where
+ * the mark begins a line or stands behind a colon.
+ */
+export function unclosedOf(items: readonly Item[], charAt: (item: Item) => string, pairs: readonly Pair[]): Pair[] {
+  const found: Pair[] = []
+  let next = 0
+  for (const [open, item] of items.entries()) {
+    while ((pairs[next]?.close ?? items.length) < open) next++
+    if (!isMark(item, '"') || (pairs[next]?.open ?? items.length) <= open || open < (found.at(-1)?.close ?? 0)) continue
+    let first = open + 1
+    while (isMark(items[first], '...')) first++
+    const word = items[first]
+    const begins = open === 0 || items[open - 1]?.kind === 'break' || isMark(items[open - 1], ':')
+    if (!begins || !OPENING.has(charAt(item)) || !word?.glued || !word.cap) continue
+    const close = endOfLine(items, open)
+    if (close - open > FEWEST_SAID && !goesBeyond(pairs, next, close)) found.push({ open, close, block: true })
+  }
+  return found
+}
+
+/** Does a pair from the place `at` on begin before the end of a line, and end behind it? */
+function goesBeyond(pairs: readonly Pair[], at: number, end: number): boolean {
+  let last = at
+  while ((pairs[last + 1]?.open ?? end) < end) last++
+  const pair = pairs[last]
+  return pair !== undefined && pair.open < end && pair.close > end
+}
+
+const OPENING: ReadonlySet<string> = new Set(['«', '“', '„', '"', '”'])
+/** Items of the shortest of them. */
+const FEWEST_SAID = 6
+
 /** “Nina Petrova: We left.”: lines of an interview that begin with a name and a colon; a name that begins at least two. */
 export function turnsOf(items: readonly Item[]): Pair[] {
   const turns: { name: string; colon: number }[] = []

@@ -3,6 +3,7 @@ import { LISTS } from './lists.ts'
 import { PERSONS } from './persons.ts'
 import { UNHELD } from './unheld.ts'
 import { COUNTRIES, FEASTS_AND_TOWNS, NATIONS, OUTLETS } from './world.ts'
+import { TELLERS } from './tellers.ts'
 
 /** Function words and what they do. Names of classes that the engine asks for: ../../../README.md. */
 const GRAMMAR: Words = {
@@ -146,7 +147,7 @@ const GRAMMAR: Words = {
     'one_in_two one_in_three one_in_four one_in_five one_in_six one_in_seven one_in_eight one_in_nine one_in_ten one_in_every one_out_of_every group groups batch total list half part majority portion number dozens hundreds thousands',
   agentive: 'by like lawyer',
   titled:
-    'ship vessel tanker icebreaker yacht submarine frigate ferry steamer liner channel channels newspaper outlet outlets magazine agency website portal project band group broadcaster publication gazeta chat village town company brand',
+    'law bill ship vessel tanker icebreaker yacht submarine frigate ferry steamer liner channel channels newspaper outlet outlets magazine agency website portal project band group broadcaster publication gazeta chat village town company brand',
   led: 'activist lawyer uncle aunt cousin nephew niece cellmate grandson granddaughter brother-in-law sister-in-law',
   particle: 'van von de da del der den la le bin al dos',
   alarm:
@@ -172,8 +173,7 @@ const SPEECH: Words = {
     'film films movie documentary book books novel memoir song songs play album exhibition programme program programmes programs show podcast series poem column campaign award prize contest festival titled entitled headlined video clip initiative foundation fund organisation organization ngo movement party union club restaurant café cafe bar shop store slogan slogans hashtag headline rubric section lecture',
   adding: 'adding noting stating declaring',
   thus: 'so thus',
-  teller:
-    'leader leaders head chief chairman chairwoman chairperson coordinator director founder laureate dissident opponent economist businessman politician lawmaker senator mayor governor secretary chancellor premier fighter organisers aide guest guards activists lawyers prisoners inmates neighbour neighbor woman man women men girl boy parents pensioner teacher doctor pastor priest bishop historian editor writer blogger student volunteer resident refugee witness survivor detainee captive organiser organisers organizer organizers defenders campaigners experts diplomats journalists investigator warden spokesperson spokesman spokeswoman official officials diplomat analyst attorney relative relatives mother father wife husband sister brother son daughter friend colleague prisoner ex-prisoner inmate journalist reporter expert minister ambassador envoy guard officer judge prosecutor activist defender campaigner representative',
+  teller: TELLERS,
   quoting: 'quoted quotes quoting cited cites citing',
   outlet: 'article report text page site website post piece publication',
   announcing: 'can_confirm announced reported confirmed reports announces',

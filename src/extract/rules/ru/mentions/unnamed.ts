@@ -115,9 +115,14 @@ unnamed.kin-nom-of tags=singular,nom,kin
   - Тогда муж Нины Петровой вышел.
 
 unnamed.kin-named tags=singular,relation,nom,kin
-  = [ (@kin_nom|дочь|мать) ] ^
+  = [ @kin_nom ] ^
   + Тогда ⟦муж⟧ Нины Петровой вышел.
   - Тогда муж журналистки вышел.
+
+unnamed.daughter-named tags=singular,relation,nom,acc,kin
+  = [ (дочь|мать) ] ^
+  + Тогда ⟦мать⟧ Нины Петровой отпустили.
+  - Тогда мать журналистки отпустили.
 
 unnamed.group-gen tags=plural,gen,acc
   = [ (@determiner|все|всех|многих|обоих|оба|двое)? @adj{0,2} @some_gen ]

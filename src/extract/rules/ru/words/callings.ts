@@ -37,7 +37,7 @@ export const CALLINGS: Words = {
   ].join(' '),
   kin_acc: `${KINSMEN} ${KINSWOMEN}`,
   kinsman_acc: KINSMEN,
-  kinswoman_acc: `${KINSWOMEN} дочь соратницу сторонницу соседку однокурсницу`,
+  kinswoman_acc: `${KINSWOMEN} соратницу сторонницу соседку однокурсницу`,
   kin_nom: 'муж сын брат отец дядя дедушка внук племянник супруг жена сестра супруга бабушка невеста внучка',
   /** Names of women in the genitive end so, those of men do not. */
   herself_gen: '*ы *и *ой',
