@@ -149,8 +149,8 @@ function govern(unit: Unit, items: readonly Item[], units: readonly Unit[], verb
     }
     // “freed from prison 14 people”, “by two decrees in all 14 people”: what stands before is not theirs.
     if (isPeople(unit) && (APART.some((tag) => has(item, tag)) || (has(item, 'cumulative') && has(item, 'adverb')))) return
-    // “In the coming months 100 people may be freed”.
-    if (unit.draft.kind === 'count' && has(item, 'unit') && !joins) return
+    // “In the coming months 100 people may be freed”, “in accordance with the decree 100 people are freed”.
+    if (unit.draft.kind === 'count' && !joins && LEADING.some((tag) => has(item, tag))) return
     if (has(item, 'subordinator') && !has(items[i - 1], 'preposition')) return
     // “Mr. X and Mr. Y”.
     if (isMark(item, '.') && has(items[i - 1], 'title')) continue
@@ -291,7 +291,9 @@ const isNounLike = (item: Item, { cases }: Unit['draft']) => cases === null && !
 /** Where and on what grounds somebody is freed: who it is begins behind it. */
 const APART = ['custodial', 'country', 'grounds']
 
-/** Words of people, which say who somebody is. */
+/** When, and by what paper: a number behind such words is none of theirs. */
+const LEADING = ['unit', 'decree', 'ruling']
+
 const DESCRIBED = ['people', 'role', 'nationality', 'nat']
 
 function join(unit: Unit, previous: Unit) {

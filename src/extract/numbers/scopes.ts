@@ -4,6 +4,7 @@ import type { Parsed } from '../clauses/parse.ts'
 import type { Unit } from '../clauses/unit.ts'
 import type { DraftClaim } from '../statements/claim.ts'
 import { has, type Item, isMark, isOneOf, itemBefore } from '../text/item.ts'
+import { amongThose } from './among-those.ts'
 import { amongScope, besideScope, includedScope, listedScope, ofThoseBefore, QUALIFIERS, relatedScope } from './beside.ts'
 import { isInCustody, keeps, OUT, SCOPE_OF, SCOPED, scopeOfHit } from './cues.ts'
 import { governed } from './governed.ts'
@@ -42,6 +43,7 @@ export function scopeOf(parsed: Parsed, claims: readonly DraftClaim[], unit: Uni
     labelledBehind(parsed, unit.at) ??
     (unit.listed || (isWhole(parsed, unit) && !isDescribed(parsed, unit)) || isTaken(unit) ? null : governed(parsed, unit.at)) ??
     amongScope(parsed, unit) ??
+    amongThose(parsed, unit) ??
     listedScope(parsed, unit) ??
     ofThoseBefore(parsed, unit) ??
     relatedScope(parsed, unit) ??
@@ -55,7 +57,7 @@ const isTried = ({ type }: DraftClaim) => type === 'sentence'
 /** “The 12 were not released”: in custody still; of the 12 who were not arrested nothing is said. Those whose terms were cut are not those who were convicted. */
 function scopeOfClaim({ type, code, polarity }: DraftClaim, released: boolean): Scope | undefined {
   const scope = type === 'sentence' && code === 'reduced' ? undefined : SCOPE_OF[type]
-  const pardoned = type === 'release_event' && code === 'pardon'
+  const pardoned = type === 'release_event' && (code === 'pardon' || (code === 'amnesty' && !released))
   if (polarity !== 'negative' || scope === undefined) return pardoned && !released ? 'pardoned' : scope
   return pardoned ? 'other' : scope === 'released' ? 'held' : scope === 'displaced' ? 'stayed' : 'other'
 }

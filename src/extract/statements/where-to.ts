@@ -57,11 +57,23 @@ export function isUnconfined({ items }: Parsed, { trigger, match }: Hit): boolea
   const from = behind.findIndex((item) => has(item, 'prep_from') || has(item, 'trapped'))
   // “From a colony near a mine”: the colony.
   const next = behind.findIndex((item, i) => i > from && has(item, 'preposition') && !has(item, 'prep_of'))
+  // “From the wreckage were freed 12 people”, where the order of words is free.
+  if (from < 0 && isLedOut(items.slice(Math.max(0, match.from - WHERE), match.from))) return true
   const where = from < 0 ? [] : behind.slice(from, next < 0 || has(behind[from], 'trapped') ? behind.length : next)
   // “Was released by his club”, class `hirer`.
   const hired = has(behind[0], 'prep_by') && has(behind[1], 'ownedby') && behind.slice(2, 4).some((item) => has(item, 'hirer'))
   if (hired) return true
   return where.some((item) => has(item, 'unconfined') || has(item, 'trapped')) && !behind.some((item) => has(item, 'custodial'))
+}
+
+function isLedOut(lead: readonly Item[]): boolean {
+  const way = lead.slice(lead.findLastIndex(parts) + 1)
+  const from = way.findLastIndex((item) => has(item, 'prep_from'))
+  const where = way.slice(Math.max(0, from))
+  return (
+    where.some((item) => has(item, 'trapped') || (from >= 0 && has(item, 'unconfined'))) &&
+    !way.some((item) => has(item, 'custodial') || item.mention?.kind === 'person')
+  )
 }
 
 /** Words that say from where. */

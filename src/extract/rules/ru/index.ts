@@ -30,6 +30,7 @@ import { UNNAMED } from './mentions/unnamed.ts'
 import { formsOf } from './names/cases.ts'
 import { FREERS } from './names/freers.ts'
 import { FAMILIES, GIVEN, KNOWN, PATRONYMICS, SUFFIXES } from './names/names.ts'
+import { BATCHES } from './releases/batches.ts'
 import { CUSTODY } from './releases/custody.ts'
 import { DESCRIBED } from './releases/described.ts'
 import { ELSEWHERE } from './releases/elsewhere.ts'
@@ -49,6 +50,7 @@ import { CUES } from './words/cues.ts'
 import { DEALING } from './words/dealing.ts'
 import { LAWS } from './words/laws.ts'
 import { NUMBERS } from './words/numbers.ts'
+import { UNHELD } from './words/unheld.ts'
 import { WORDS } from './words/words.ts'
 
 /** Russian as texts on Belarus write it; ё and е are one letter. */
@@ -56,7 +58,7 @@ export const RUSSIAN: Pack = {
   language: 'ru',
   key: (word) => word.toLowerCase().replaceAll('ё', 'е'),
   order: 'ending',
-  classes: { ...WORDS, ...CUES, ...DEALING, ...LAWS },
+  classes: { ...WORDS, ...CUES, ...DEALING, ...LAWS, ...UNHELD },
   numbers: NUMBERS,
   dates: DATE_WORDS,
   names: {
@@ -87,6 +89,7 @@ export const RUSSIAN: Pack = {
   ],
   triggers: [
     ...RELEASES,
+    ...BATCHES,
     ...FORMS,
     ...FREED_ALSO,
     ...WALKED,

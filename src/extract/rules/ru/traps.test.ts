@@ -47,6 +47,7 @@ test('Russian sentences that tell of no release', () => {
 
 = Амнистия коснётся около 8 тысяч осуждённых, заявили в МВД.
   count 8 тысяч осуждённых: ~8000 pardoned
+  > release_event:amnesty | planned | count=8 тысяч осуждённых | by=МВД
 
 = Власти заявили, что не будут освобождать политзаключённых.
   > not release_event | planned | by=Власти

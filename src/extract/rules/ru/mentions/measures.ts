@@ -3,7 +3,8 @@ import { mentionRulesOf } from '../../../grammar/rule-text.ts'
 /** “Не менее чем о 156 людях”: a preposition may stand between. */
 const QUAL = '(@atleast|@atmost|@about|@less){0,2}=qual (о|об|в|во|у|для|за|с|со|к|на|из|против){0,1}'
 /** What stands between a number and its noun, and the noun. */
-const LIKE = '(@adj|@like|@quoted|на_тот_момент|правозащитниками|нам|вам|следствию|только){0,4}=noun'
+const LIKE =
+  '(@adj|@like|@quoted|на_тот_момент|правозащитниками|нам|вам|следствию|только|ранее|незаконно|несправедливо|накануне|недавно|тяжело){0,4}=noun'
 const WHO = '(@people|@nat|@persons)=noun'
 /** What may follow a noun that is also an adjective; nothing it could belong to. */
 const BEHIND =

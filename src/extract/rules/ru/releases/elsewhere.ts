@@ -38,6 +38,11 @@ release.let-off verb polarity=negated needs=acted
   + Нину Петрову не освободили от уголовной ответственности.
   - Нину Петрову освободили от уголовной ответственности.
 
+release.let-off-before verb polarity=negated needs=acted
+  = ${OFF} (#count|#person|#unnamed|@adverb|@neg|#date|были|было){0,3} [ ${LET} ]
+  + Нину Петрову от уголовной ответственности не освободили.
+  - От уплаты налогов освободили 12 человек.
+
 release.let-off-short passive polarity=negated needs=acted
   = [ ${LET_SHORT} _{0,4} ${OFF} ]
   + Нина Петрова не была освобождена в мае от наказания.
