@@ -18,6 +18,8 @@ export type Offer = {
   singular: boolean
   /** The verb agrees with nobody, as with numbers (“было вызвалена 30 чалавек”). */
   impersonal: boolean
+  /** Who stands right behind an infinitive, which has no subject: “to free X asked Y”. */
+  direct: Unit | undefined
   /** Where the verb stands. */
   at: number
 }
@@ -65,9 +67,11 @@ export function objectByEndings(offer: Offer): Parts {
     can(unit, 'acc') || (offer.dative && can(unit, 'dat')) || (offer.negative && can(unit, 'gen'))
   const find = (units: readonly Unit[]) => {
     const subject =
-      units.find((unit) => only(unit, 'nom', 'acc')) ?? units.find((unit) => can(unit, 'nom') && unit.draft.kind !== 'count')
+      units.find((unit) => only(unit, 'nom', 'acc')) ??
+      units.find((unit) => can(unit, 'nom') && unit.draft.kind !== 'count' && unit !== offer.direct)
     const objects = units.filter((unit) => isPeople(unit) && accusative(unit))
     const object =
+      objects.find((unit) => unit === offer.direct) ??
       objects.find(({ at, draft }) => draft.kind !== 'person' && !draft.pronoun && at > offer.at && at - offer.at < 3) ??
       objects.find((unit) => unit.draft.cases !== null && !shows(unit, 'nom')) ??
       objects.find(({ draft }) => draft.kind === 'count') ??

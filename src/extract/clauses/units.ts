@@ -1,15 +1,13 @@
 import { has, type Item, isMark } from '../text/item.ts'
 import { isAlone, putInFrom } from './asides.ts'
 import { belongsToCount, isOwnerOfCount } from './counted-names.ts'
+import { CLOSE, governs, isAgainst, isNamedByItself, ownerOf, reaches } from './governors.ts'
 import {
   alike,
   beginsAnew,
   beginsList,
   besideWhom,
-  CLOSE,
-  governs,
   isAccusative,
-  isAgainst,
   isAnother,
   isAttribute,
   isBranch,
@@ -18,7 +16,6 @@ import {
   isFronted,
   isHyphened,
   isIncluded,
-  isNamedByItself,
   isNominative,
   isOfAll,
   isOfRelative,
@@ -28,7 +25,6 @@ import {
   isSubject,
   isToldOf,
   isUnknownVerb,
-  ownerOf,
   sharesCase,
 } from './joints.ts'
 import { describedHead, followsVerb, goesOnList, headOf, isCounted, isIncludedOffice } from './listed.ts'
@@ -143,8 +139,7 @@ function govern(unit: Unit, items: readonly Item[], units: readonly Unit[], verb
         continue
       }
       if (isNominative(unit.draft)) unit.listed = isIncluded(items, i)
-      // “For insulting officials X was …”: behind another noun only a genitive belongs to it.
-      else if (!(headed && unit.draft.kind === 'person' && unit.draft.cases?.has('gen') === false)) unit.prep = item
+      else if (reaches(item, unit, headed)) unit.prep = item
       return
     }
     // “freed from prison 14 people”, “by two decrees in all 14 people”: what stands before is not theirs.

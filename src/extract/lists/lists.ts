@@ -8,7 +8,6 @@ import { groupOf, isPeople, isPeopleDraft, type Unit } from '../clauses/unit.ts'
 import { isPassive } from '../clauses/verbs.ts'
 import type { Draft } from '../mentions/draft.ts'
 import { claimOf, type DraftClaim, rootOf } from '../statements/claim.ts'
-import { isGroup, namedLike, OF_GROUPS } from '../statements/groups.ts'
 import { type Reader, speakersOf } from '../statements/reader.ts'
 import { speakerOf } from '../statements/speakers.ts'
 import { has, type Item, isMark, isVerbal, itemBefore } from '../text/item.ts'
@@ -186,33 +185,6 @@ const isListed = ({ items, units, clauses }: Parsed, whole: Unit): boolean =>
 /** “The released Latvians are X and Y”. */
 const isNamed = ({ items }: Parsed, { at, draft, prep }: Unit): boolean =>
   draft.kind === 'unnamed' && draft.plural && !prep && has(items[at + 1], 'be') && items[at + 2]?.mention?.kind === 'person'
-
-/** “All were taken to Y, except X”: X was not. */
-export function exceptionsOf({ parsed }: Reader, claims: readonly DraftClaim[]): DraftClaim[] {
-  const { units, clauses } = parsed
-  return units
-    .filter(({ draft, prep }) => draft.kind === 'person' && has(prep ?? undefined, 'except'))
-    .flatMap(({ at, draft, prep }) => {
-      const clause = clauses.of[at]?.id
-      const model = claims.find(
-        (claim) =>
-          claim.clause === clause &&
-          OF_GROUPS.has(claim.type) &&
-          (claim.arguments.some(isGroup) || claim.again || claim.type === 'release_event'),
-      )
-      if (model?.polarity !== 'positive') return []
-      // “Besides X, twelve were taken away”: X as well; “all were, except X”: not X.
-      const besides = parsed.items[0] === prep && !parsed.items.some((item) => has(item, 'all'))
-      const rest = model.arguments.filter(({ role }) => role !== 'count' && role !== 'person')
-      return [
-        {
-          ...namedLike(model),
-          ...(!besides && { polarity: 'negative' as const }),
-          arguments: [{ role: 'person' as const, draft }, ...rest],
-        },
-      ]
-    })
-}
 
 /** A description of several is not longer than this. */
 const DESCRIBED = 13

@@ -20,7 +20,9 @@ export function nameOf(
   const before = itemBefore(items, from)
   const governed = has(before, 'governs_gen') && !isBearer(before, given, surname, grammar)
   // “They freed the editor Mehman Aliyev”: a noun that is in no case of a subject, class `himself`.
-  const himself = has(before, 'himself')
+  // “The wife of the leader of the opposition Mehman Aliyev”: so is one with another noun behind it.
+  const himself =
+    has(before, 'himself') || (before?.cap === false && has(before, 'herself_gen') && has(items[from - 2], 'himself'))
   const givenForms = given && given !== surname ? inCase(formsOfGiven(given, grammar), governed || himself) : []
   const surnameForms = inCase(
     formsOf(surname, given === surname ? 'given' : 'surname', grammar),
@@ -58,9 +60,9 @@ export function nameOf(
   // One spelling can be several cases of several names: “Алесю” is of Алеся and of Алесь.
   const paired = agreeing.flatMap((form) => {
     const ones = givenForms.filter(({ nominative }) => grammar.given.has(grammar.pack.key(nominative)))
-    // Of a given name that no list knows every reading counts, but behind a comma: “Серика Ахметова” is a woman, or whom they freed.
-    return (ones.length > 0 || !given || isMark(before, ',') ? ones : givenForms).flatMap(({ cases: mine }) =>
-      [...form.cases].filter((one) => mine.has(one)),
+    // Of a given name that no list knows every reading counts: “Серика Ахметова” is a woman, or whom they freed; behind a comma only in a series.
+    return (ones.length > 0 || !given || (isMark(before, ',') && !endsMember(items[to])) ? ones : givenForms).flatMap(
+      ({ cases: mine }) => [...form.cases].filter((one) => mine.has(one)),
     )
   })
   const common = firstForm && last ? new Set([...both(last), ...paired]) : null
@@ -80,6 +82,9 @@ export function nameOf(
   draft.name = name
   return { draft, from, to }
 }
+
+/** Does nothing follow but another of a series, or what is put in brackets? */
+const endsMember = (item: Item | undefined) => item === undefined || isMark(item, ',;.()') || has(item, 'and')
 
 /** The readings of a given name; one that is in no list is declined like a surname, where names are declined. */
 function formsOfGiven(given: Item, grammar: Grammar): Form[] {

@@ -16,7 +16,7 @@ export function alongside(parsed: Parsed, hit: Hit, { acted, actor, group }: Par
   const stands = ({ at, prep, draft }: Unit) =>
     at >= match.spanTo
       ? has(prep ?? undefined, 'alongside') || isWith(at, draft)
-      : before && at < match.from && has(prep ?? undefined, 'alongside') && !draft.pronoun && draft.kind !== 'unnamed'
+      : before && at < match.spanFrom && has(prep ?? undefined, 'alongside') && !draft.pronoun && draft.kind !== 'unnamed'
   const along = units.filter(
     (unit) => unit.at < end && !unit.joined && clauses.of[unit.at] === clause && !acted.includes(unit) && stands(unit),
   )

@@ -50,6 +50,9 @@ export function byEndings(
     at: match.spanFrom,
     impersonal: has(items[match.spanFrom], 'impersonal'),
     singular: has(items[match.spanFrom], 'singular'),
+    direct: has(items[match.spanTo - 1], 'infinitive')
+      ? rest.find((unit) => isRightBehind(items, match.spanTo, unit))
+      : undefined,
   }
   const { acted, actor, inherited } = trigger.form === 'verb' ? objectByEndings(offer) : actorByEndings(offer)
   const told =
@@ -78,6 +81,10 @@ export function byEndings(
     group,
   }
 }
+
+/** Nothing but what somebody is called stands before them. */
+const isRightBehind = (items: Parsed['items'], from: number, { at, draft }: Unit) =>
+  draft.kind === 'person' && at - from < 3 && items.slice(from, at).every((item) => has(item, 'role') || has(item, 'people'))
 
 /** “X became the fifth woman who was freed”: X was; class `became`. */
 const whoBecame = ({ at, draft, prep }: Unit, { items, units, clauses }: Pick<Parsed, 'items' | 'units' | 'clauses'>) =>

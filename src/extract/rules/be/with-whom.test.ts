@@ -52,3 +52,24 @@ test('lists of the refused and of those who stayed; relative clauses with a prep
 `,
   )
 })
+
+test('those besides whom, and along with whom, others were freed (be)', () => {
+  check(
+    'be',
+    `
+= Акрамя Веры Громавай, на волю выйшлі Павел Карэль і Ганна Талвік.
+  person Веры Громавай: Вера Громава
+  person Павел Карэль
+  person Ганна Талвік
+  > release | person=Веры Громавай
+  > release | person=Павел Карэль
+  > release | person=Ганна Талвік
+
+= Разам з былым дэпутатам Паўлам Карэлем на волю выйшла Ганна Талвік.
+  person Паўлам Карэлем: Павел Карэль
+  person Ганна Талвік
+  > release | person=Ганна Талвік
+  > release | person=Паўлам Карэлем
+`,
+  )
+})

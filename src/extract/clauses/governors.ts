@@ -1,0 +1,53 @@
+import type { Draft } from '../mentions/draft.ts'
+import { has, type Item, isMark } from '../text/item.ts'
+import { isFiller } from './joints.ts'
+import type { Unit } from './unit.ts'
+
+/** A noun with its complement in the genitive: “указом X”, “адвокат X”. */
+export const governs = (item: Item, { kind, cases }: Draft) =>
+  has(item, 'governs_gen') && kind === 'person' && cases?.has('gen') === true && (!cases.has('nom') || !has(item, 'role'))
+
+/** “Insulting X”, “slander of X”: what was done to somebody, in languages with endings; class `offence`. */
+export const isAgainst = (item: Item, { kind, cases }: Draft) =>
+  has(item, 'offence') && kind === 'person' && cases?.has('gen') === true
+
+/** “For insulting officials X was …”: behind another noun only a genitive belongs to a preposition, but “along with the former teacher X”. */
+export const reaches = (preposition: Item, { draft }: Unit, headed: boolean) =>
+  !(headed && draft.kind === 'person' && draft.cases?.has('gen') === false) || has(preposition, 'alongside')
+
+/**
+ * “From the Homiel region Nina Petrova was taken”: what stands right behind the preposition is a name of its own. “A pledge about leaving they give
+ * prisoners”: a form that is a dative and nothing else, behind what never governs one; class `prep_dat`.
+ */
+export const isNamedByItself = (items: readonly Item[], at: number, { at: to, draft }: Unit) => {
+  const next = items[at + 1]
+  const dative = draft.cases?.size === 1 && draft.cases.has('dat') && !has(items[at], 'prep_dat')
+  return (
+    (dative && (!draft.pronoun || has(items[at], 'afterwards'))) ||
+    // “They freed from under arrest X”: the preposition is of the arrest.
+    (has(items[at], 'grounds') && at + 1 < to) ||
+    ((draft.kind === 'count' || (draft.kind === 'person' && draft.cases !== null)) &&
+      at + 1 < to &&
+      next?.kind === 'word' &&
+      next.cap &&
+      !has(items[at + 2], 'possessive') &&
+      !CLOSE.some((tag) => has(next, tag)))
+  )
+}
+
+/** Words that leave a place before them an attribute: “US President X”. */
+export const CLOSE = ['role', 'title', 'people', 'nationality', 'determiner']
+
+/** Where “and his …”, or “, the director for …”, begins before the words that a preposition at `at` stands among; -1: nowhere near. */
+export function ownerOf(items: readonly Item[], at: number): number {
+  const what = items[at - 1]?.kind === 'word' && OFFICES.some((tag) => has(items[at - 1], tag))
+  if (what && (isMark(items[at - 2], ',') || has(items[at - 2], 'and'))) return at - 1
+  for (let i = at - 1; i > at - 7; i--) {
+    const item = items[i]
+    if (!item || !(isFiller(item) || has(item, 'theirs'))) return -1
+    if (has(item, 'theirs')) return has(items[i - 1], 'and') ? i : -1
+  }
+  return -1
+}
+
+const OFFICES = ['role', 'title', 'persons']
