@@ -97,8 +97,10 @@ export function isReduced(parsed: Parsed, { match, clause }: Hit): boolean {
   if (isCaused(items, match.spanFrom)) return true
   const before = units.findLast((unit) => unit.at < match.spanFrom)
   const verbLater = items.some((item, i) => i > match.spanTo && clauses.of[i] === clause && isVerbal(item))
+  // “X freed from prison and flies home”: no object can follow.
+  const whole = has(items[match.spanTo - 1], 'custodial') || items[match.spanTo - 1]?.key.includes('from_') === true
   const headline =
-    !has(next, 'conjunction') &&
+    (whole || !has(next, 'conjunction')) &&
     (!isMark(next, ',') || !items.some((item) => isVerbal(item) && !has(item, 'participle'))) &&
     has(items[match.spanFrom], 'participle') &&
     !isVerbBefore(parsed, match.spanFrom)

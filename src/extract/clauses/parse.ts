@@ -7,6 +7,7 @@ import type { Sentence } from '../text/sentences.ts'
 import { type Clause, type Clauses, clausesOf } from './clauses.ts'
 import { withoutDescriptions } from './people-list.ts'
 import { withSeries } from './series.ts'
+import { withSubordinators } from './subordinating.ts'
 import { isPeopleDraft, type Unit } from './unit.ts'
 import { unitsOf } from './units.ts'
 
@@ -21,7 +22,7 @@ const REACH = 14
 /** Finds units, triggers and clauses of a sentence whose mentions are items. */
 export function parse(sentence: Sentence, plain: Item[], grammar: Grammar): Parsed {
   const listed = withoutDescriptions(plain)
-  const items = withRelatives(withAdverbs(withSeries(listed.items)))
+  const items = withSubordinators(withRelatives(withAdverbs(withSeries(listed.items))))
   const matches = grammar.triggers
     .all(items, REACH)
     .flatMap(({ rule, match }) =>
@@ -128,7 +129,7 @@ function heads(items: readonly Item[], at: number): boolean {
 }
 
 const CALLED = ['role', 'people', 'nationality', 'title']
-const isOfPhrase = isOneOf('open', 'attributive', 'adj', ...CALLED)
+const isOfPhrase = isOneOf('open', 'attributive', 'adj', 'determiner', ...CALLED)
 const isOfWhom = (item: Item) =>
   isOfPhrase(item) || item.kind === 'place' || item.kind === 'organisation' || item.kind === 'number' || isMark(item, '-')
 

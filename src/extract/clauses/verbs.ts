@@ -1,5 +1,6 @@
 import type { Modality } from '#core/extraction.ts'
 import { has, type Item, isMark, isOneOf } from '../text/item.ts'
+import { isDecided, isSubjunctive } from './subjunctive.ts'
 
 /** What stands around a verb: its voice, whether it is negated, how sure it is said to be. */
 export type VerbGroup = {
@@ -104,7 +105,7 @@ export function verbGroup(items: readonly Item[], at: number, to: number, limit:
     // “We insist that she be freed”.
     if (has(item, 'subjunctive') && isSubjunctive(items, i)) {
       // “It was decided that she be freed”.
-      if (items.slice(Math.max(0, i - DECIDING), i).some((one) => has(one, 'plan') || has(one, 'ordering'))) planned(group)
+      if (isDecided(items, i)) planned(group)
       else raise(group, 'demanded')
     }
     if (on('future')) planned(group)
@@ -257,18 +258,6 @@ const joinsAdverbs = (items: readonly Item[], at: number) =>
 /** “To free prisoners the authorities do not intend”: so near the governing verb stands. */
 const FOLLOWING = 8
 const BETWEEN = ['neg', 'adverb', 'until', 'preposition', 'and']
-
-/** So near a bare form of “be” stands what asks for it. */
-const DECIDING = 6
-
-/** A bare form of “be” right behind its subject, with nothing before it that asks for one. */
-function isSubjunctive(items: readonly Item[], at: number): boolean {
-  let i = at - 1
-  while (has(items[i], 'adverb') || has(items[i], 'neg')) i--
-  // “That X, 29, be freed”.
-  if (isMark(items[i], ',') && items[i - 1]?.kind === 'number' && isMark(items[i - 2], ',')) i -= 3
-  return !['toinf', 'future', 'may', 'would', 'must', 'do', 'and'].some((tag) => has(items[i], tag)) && !isMark(items[i], ',')
-}
 
 const planned = (group: VerbGroup) => {
   group.ahead = true

@@ -96,7 +96,8 @@ const opens = (items: Parsed['items'], of: readonly Clause[], clause: Clause, at
       // “X’s release is set for Friday”, “journalists X and Y’s release”.
       item.kind === 'person' ||
       item.kind === 'unnamed' ||
-      isMark(item, '"') ||
+      item.kind === 'number' ||
+      isMark(item, '"-') ||
       isOfSubject(item),
   )
 

@@ -21,7 +21,13 @@ export const isGiven = (items: Parsed['items'], at: number) =>
 /** “Negotiated X’s release”, “helped to secure their release”: what somebody worked for and has got; classes `gained`, and `gain` behind `helping`. */
 export function isGained(items: Parsed['items'], at: number): boolean {
   let i = at - 1
-  while (i > at - NAMES && (items[i]?.mention || isOfThem(items[i])) && !has(items[i], 'gained') && !has(items[i], 'gain')) i--
+  while (
+    i > at - NAMES &&
+    (items[i]?.mention || items[i]?.kind === 'number' || isMark(items[i], '-') || isOfThem(items[i])) &&
+    !has(items[i], 'gained') &&
+    !has(items[i], 'gain')
+  )
+    i--
   if (has(items[i], 'gained')) return true
   return has(items[i], 'gain') && has(has(items[i - 1], 'toinf') ? items[i - 2] : items[i - 1], 'helping')
 }
@@ -106,7 +112,9 @@ function tookPlace(items: Parsed['items'], at: number): boolean {
   // “… was announced but never happened”.
   const denied = items.slice(verb, verb + 5).some((item, i, rest) => has(item, 'neg') && has(rest[i - 1], 'contrast'))
   const unsure = (item: Item, i: number) => UNSURE.some((tag) => has(item, tag)) && !inside(between, i)
-  return !denied && verb > 0 && !between.some((item, i) => isMark(item, ';.') || unsure(item, i))
+  // “The release of X would be a step”, in languages where the word for that stands behind.
+  const wished = has(items[verb + 1], 'would')
+  return !denied && !wished && verb > 0 && !between.some((item, i) => isMark(item, ';.') || unsure(item, i))
 }
 
 const isEnsuing = isOneOf('happened', 'ensuing')

@@ -22,3 +22,12 @@ export function gerundMood({ items }: Parsed, { match }: Hit, from: number): 'to
 const MAIN = 12
 
 const isUnsure = isOneOf('may', 'would', 'must', 'future', 'plan', 'hope', 'demand', 'neg', 'refuse', 'trying')
+
+/** “Talks on freeing X”, “dreams of getting out”: only named. “Thanked him for freeing X”, “after getting out”: done. */
+export function isOnlyNamed(items: Parsed['items'], at: number, from: number): boolean {
+  const before = items[from - 1]
+  // “Threatened with being driven to the border”.
+  if (!(has(items[at], 'gerund') || has(items[from], 'ongoing')) || from < 2 || !has(before, 'preposition')) return false
+  if (['beside', 'since', 'until', 'prep_by'].some((tag) => has(before, tag)) || has(before, 'subordinator')) return false
+  return !items.slice(Math.max(0, from - 6), from).some((item) => has(item, 'factual') || has(item, 'thanks'))
+}

@@ -2,15 +2,15 @@ import type { Modality } from '#core/extraction.ts'
 import type { Hit, Parsed } from '../clauses/parse.ts'
 import { isPeople, type Unit } from '../clauses/unit.ts'
 import { lessCertain, type VerbGroup } from '../clauses/verbs.ts'
-import { has, type Item, isMark, isVerbal, itemBefore } from '../text/item.ts'
+import { has, type Item, isMark, isOneOf, isVerbal, itemBefore } from '../text/item.ts'
 import type { DraftClaim } from './claim.ts'
 import { isNoCondition } from './contrast.ts'
 import { doubtOf, isAhead, isEnsured, isHedged } from './doubts.ts'
 import { isGained, isGiven, isRanked, isUntold } from './given.ts'
 import { isAskedBehind, isDeniedBehind, isLacking, saysBehind } from './mood-behind.ts'
-import { boundBy, isAdvised, isOfRefugee, isSanction, isYetToCome, nounMeant } from './mood-bound.ts'
+import { boundBy, isAdvised, isOfRefugee, isSanction, isUnwell, isYetToCome, nounMeant } from './mood-bound.ts'
 import { clauseIs, isAim, isDoubted, isForetold, isRumoured, isSupposed, isUnsaid, isWondered } from './mood-clause.ts'
-import { gerundMood } from './mood-gerund.ts'
+import { gerundMood, isOnlyNamed } from './mood-gerund.ts'
 import {
   aimOf,
   governingRelief,
@@ -74,7 +74,7 @@ export function moodOf(
   if (trigger.polarity === 'flip') negative = !negative
   const bound = trigger.type === 'condition'
   const end = bound && trigger.polarity === undefined ? endOf(reader, hit) : null
-  if (bound && (isAdvised(parsed, hit) || isSanction(parsed, hit))) return null
+  if (bound && (isAdvised(parsed, hit) || isSanction(parsed, hit) || isUnwell(parsed, hit))) return null
   // “Did not lift the ban”: what is denied, or refused, is its end.
   if (end !== null) negative = end === 'over'
   else if (bound && before.some((item) => has(item, 'refuse'))) {
@@ -125,7 +125,7 @@ export function moodOf(
   // “Called for the repeal of X”; “the deal calls for them to lift sanctions” is a plan.
   const demanded = has(clause.opener ?? undefined, 'demand') && !has(itemBefore(items, match.from), 'toinf')
   const opened = demanded && clause.opener ? [clause.opener] : []
-  const leading = [...opened, ...before.filter((item) => !has(item, 'and') && !has(item, 'determiner'))]
+  const leading = [...opened, ...before.filter((item) => !isOfName(item))]
   const governing = relief ? governingRelief(parsed, hit, leading) : behindFact(leading.slice(-NEAR))
   // “The decision of the States to lift sanctions”: what governs it says more than the infinitive.
   // “Granted the banks a waiver to release the funds”: did.
@@ -173,7 +173,9 @@ export function moodOf(
     !before.some((item) => has(item, 'manage'))
   if (open && !refused && modality === 'asserted') modality = bare && items[match.from - 2]?.mention ? 'planned' : 'possible'
   if (isEnsured(items, match.from)) modality = lessCertain(modality, 'demanded')
-  if ((!voice?.told && isDoubted(parsed, clause)) || isUnsaid(parsed, clause) || isRumoured(parsed, clause))
+  // “X said that nobody could confirm that Y was free.”
+  const nested = clause.parent !== null && voices.get(clause.parent)?.told === true
+  if (((!voice?.told || nested) && isDoubted(parsed, clause)) || isUnsaid(parsed, clause) || isRumoured(parsed, clause))
     modality = lessCertain(modality, 'possible')
   // “They told him that he was being released.”
   if (isAhead(parsed, hit, group.from) || (voice?.told && isOngoing(items, group.from, match.spanFrom)))
@@ -184,13 +186,19 @@ export function moodOf(
     modality = lessCertain(modality, 'denied')
   if (!negative && (trigger.batch !== undefined || MOVING.has(trigger.type)))
     modality = lessCertain(modality, doubtOf(parsed, hit))
+  // “Until they free X”, as languages say it that deny the verb behind “until”.
+  const until = freeing && negative && has(clause.opener ?? undefined, 'until') && modality !== 'asserted'
+  if (until) return { polarity: 'positive', modality: 'hypothetical' }
   const aimed = freeing && !negative && isAim(parsed, clause) && !isNoCondition(parsed, clause)
   if (aimed) modality = lessCertain(modality, 'demanded')
   const thanked = noun && before.slice(-NEAR).some((item) => has(item, 'thanks'))
   if (
     (clauseIs(clause, 'conditional') && !thanked && !aimed && !isNoCondition(parsed, clause)) ||
     isInverted(items) ||
-    items.some((item) => has(item, 'imagine'))
+    items.some((item) => has(item, 'imagine')) ||
+    // “In the film they set X free.”
+    (items.slice(match.spanFrom, match.spanTo).some((item) => has(item, 'presently')) &&
+      items.some((item) => has(item, 'fiction')))
   )
     modality = 'hypothetical'
   // “Were not able to secure her release”, “did not ask for the release of X”.
@@ -229,19 +237,14 @@ const isInverted = ([first, ...rest]: Parsed['items']) =>
   rest.slice(0, 3).some((item) => item.mention !== undefined) &&
   rest.some((item) => has(item, 'would'))
 
-/** “Talks on freeing X”, “dreams of getting out”: only named. “Thanked him for freeing X”, “after getting out”: done. */
-function isOnlyNamed(items: Parsed['items'], at: number, from: number): boolean {
-  const before = items[from - 1]
-  // “Threatened with being driven to the border”.
-  if (!(has(items[at], 'gerund') || has(items[from], 'ongoing')) || from < 2 || !has(before, 'preposition')) return false
-  if (['beside', 'since', 'until', 'prep_by'].some((tag) => has(before, tag)) || has(before, 'subordinator')) return false
-  return !items.slice(Math.max(0, from - 6), from).some((item) => has(item, 'factual') || has(item, 'thanks'))
-}
-
 /** “Was being released”: not yet done when it was said. */
 const isOngoing = (items: Parsed['items'], from: number, to: number) =>
   items.slice(from, to).some((item, i, group) => has(item, 'ongoing') && has(group[i - 1], 'be')) ||
   (has(items[to], 'gerund') && has(items[to - 1], 'be'))
+
+/** What stands before a noun or a name and says nothing of how sure it is: “and”, “the”, “the 67-year-old poet”. */
+const isOfPhrase = isOneOf('and', 'determiner', 'role', 'title')
+const isOfName = (item: Item) => isOfPhrase(item) || item.kind === 'number' || (isMark(item, '-') && item.glued)
 
 const isNobody = (item: Item) => has(item, 'noone') || item.mention?.tags.has('noone') === true
 

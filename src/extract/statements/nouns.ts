@@ -2,7 +2,7 @@ import { isGenitive } from '../clauses/endings.ts'
 import type { Hit, Parsed } from '../clauses/parse.ts'
 import { groupOf, isPeople, type Unit } from '../clauses/unit.ts'
 import type { Pack } from '../grammar/pack.ts'
-import { has, isMark, isVerbal } from '../text/item.ts'
+import { has, type Item, isMark, isVerbal } from '../text/item.ts'
 import { rootOf } from './claim.ts'
 import { subjectOfSentence, TO_COME } from './participles.ts'
 
@@ -31,7 +31,8 @@ export function ofNoun(
     !after.possessive &&
     !isSubjectBehind(items, after) &&
     (has(after.prep ?? undefined, 'prep_of') || (order === 'ending' && isGenitive(after, items[to - 1]?.end ?? 0))) &&
-    !items.slice(to, after.at).some((item) => isMark(item, ',;.') || has(item, 'verb'))
+    // “The release of the film about X”.
+    !items.slice(to, after.at).some((item) => isMark(item, ',;.') || has(item, 'verb') || isTopic(item, after))
   const ofIt = (unit: Unit) =>
     order !== 'ending' ||
     unit.draft.cases === null ||
@@ -53,6 +54,9 @@ export function ofNoun(
     actor: [] as Unit[],
   }
 }
+
+const isTopic = (item: Item, { draft }: Unit) =>
+  draft.kind === 'person' && has(item, 'preposition') && has(item, 'about') && !has(item, 'adverb')
 
 const CALLED = ['role', 'people', 'title']
 

@@ -168,7 +168,8 @@ function mainParticipants({ parsed, pack }: Reader, hit: Hit, group: VerbGroup, 
     return { acted: shared.acted, actor: [], group, describes: true }
   // “thanked him for freeing …”: who frees is not the subject.
   const gerund = has(items[group.from - 1], 'preposition') && group.bare
-  return { acted: whole(object), actor: gerund ? [] : subject, group }
+  const acted = whole(object)
+  return { acted, actor: gerund ? [] : subject.filter((unit) => !acted.includes(unit)), group }
 }
 
 /** “By a court”, not “by Friday” or “by two years”. */
@@ -228,8 +229,10 @@ function reaches({ items }: Parsed, { trigger, match }: Hit, to: number): boolea
       // “Will release by Monday all prisoners”, “freed on Saturday seven prisoners”.
       (has(item, 'prep_by') && between[i + 1]?.kind === 'date') ||
       (has(item, 'preposition') && between[i + 1]?.kind === 'date' && !between.slice(i + 2).some((one) => has(one, 'open'))) ||
-      // “Freed from prison X and Y”.
-      (has(item, 'prep_from') && has(between[i + 1], 'custodial')) ||
+      // “Freed from prison X and Y”, “freed from police custody two men”.
+      (has(item, 'prep_from') && between.slice(i + 1, i + 3).some((one) => has(one, 'custodial'))) ||
+      // “To release the journalist, X, from jail”.
+      (isMark(item, ',') && has(between[i - 1], 'role') && i === between.length - 1) ||
       // “Freed, among others, X”.
       (isMark(item, ',') && (has(between[i - 1], 'putin') || has(between[i + 1], 'putin'))),
   )

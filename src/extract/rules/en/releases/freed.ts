@@ -16,7 +16,7 @@ release.free-many verb batch=release_event needs=acted
   - The authorities free of debt
 
 release.due self batch=release_event needs=acted
-  = (due_for_release|due_for_early_release|scheduled_for_release|slated_for_release|set_for_release|cleared_for_release|approved_for_release|up_for_release|awaiting_release|awaits_release) !of
+  = (due_for_release|due_for_early_release|scheduled_for_release|slated_for_release|set_for_release|cleared_for_release|approved_for_release|up_for_release|eligible_for_release|awaiting_release|awaits_release) !of
   + Nina Petrova was due for release in May.
   - Nina Petrova was due for tea in May.
 
@@ -93,7 +93,7 @@ release.helped-secure verb batch=release_event needs=acted
   - The envoy helped secure the area of the talks.
 
 release.secured-owner noun batch=release_event needs=acted
-  = (secured|won|obtained|negotiated|achieved|brokered|arranged) #person @possessive [ (release|freedom|liberty) ]
+  = (@gained|@gain) ${HEAD}{0,6} #person @possessive (early|immediate)? [ (release|freedom|liberty) ]
   + The envoy secured Nina Petrova's freedom.
   - The envoy saw Nina Petrova's house.
 
@@ -110,7 +110,7 @@ release.came-out self batch=release_event needs=acted
   - Nina Petrova walked out of the house.
 
 release.came-free self batch=release_event needs=acted
-  = (walked_free|walks_free|walk_free|went_free|goes_free|came_free|got_off_free|walked_away_free|go_free|going_free|walking_free)
+  = (walked_free|walks_free|walk_free|went_free|goes_free|came_free|got_off_free|walked_away_free|go_free|going_free|walking_free) !(diving|climbing|running)
   + Nina Petrova walks free.
   - Nina Petrova walks home.
 

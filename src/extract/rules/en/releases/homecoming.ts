@@ -1,11 +1,12 @@
 import { triggersOf } from '../../../grammar/rule-text.ts'
+import { HEAD } from './whom.ts'
 
 /** Coming home, which says by itself or by what it is from that somebody was let go. */
 export const HOMECOMING = triggersOf(
   'en',
   `
 release.go-home verb batch=release_event needs=acted
-  = [ (allowed|permitted) ] to (go_home|return_home|go_back_home|return_to_his_home|return_to_her_home|return_to_their_homes|return_to_his_family|return_to_her_family|return_to_their_families)
+  = [ (allowed|permitted) to (leave_prison|leave_jail|leave_custody|leave_detention|walk_free|go_free|go_home|return_home|go_back_home|return_to_his_home|return_to_her_home|return_to_their_homes|return_to_his_family|return_to_her_family|return_to_their_families) ]
   + Nina Petrova was allowed to go home.
   - Nina Petrova was allowed to go on.
 
@@ -18,6 +19,11 @@ release.turned-over passive batch=release_event needs=acted told=custody
   = (was|were|been|being|be|is|are) @adverb? [ (turned_over|handed_over|delivered) ] (in|good|shape|health|safe|sound|and|#date|@adverb|on){0,4} to (@determiner|@open|@possessive|#unnamed|of|his|her|their|@nationality|#place){0,4} (red_cross|icrc|commission|humanitarian_commission|ombudsman|families|family|relatives|parents|church|mediators)
   + Nina Petrova was freed on Friday. Ivan Kalina was handed over to the Red Cross.
   - Nina Petrova was freed on Friday. Ivan Kalina was handed over to the police.
+
+release.handed-to-mediators verb batch=release_event needs=acted told=custody
+  = [ (hand|hands|handed|handing|turned|turn) ] ${HEAD}{0,6} (#person|#count|#unnamed) over to (@determiner|@nationality|#place|international){0,3} (red_cross|icrc|red_crescent|mediators|families|family|relatives|parents)
+  + Nina Petrova was freed on Friday. The militants handed Ivan Kalina over to the Red Cross.
+  - Nina Petrova was freed on Friday. The militants handed Ivan Kalina over to the police.
 
 release.repatriated verb batch=release_event needs=count
   = [ (repatriated|repatriate|repatriates|repatriating) ] (@atleast|@about|@another|@determiner){0,2} @inmate

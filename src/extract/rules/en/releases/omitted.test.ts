@@ -140,12 +140,15 @@ test('English: semicolons between those of one subject; a verb before a group; a
   > detention | 2025-05 | person=An American
   > release | person=An American
 
-= She must report to the local police daily.
+= Nina Petrova was released. She must report to the local police daily.
+  person Nina Petrova
+  > release | person=Nina Petrova
   > condition | person=She
 
-= Nina Petrova is barred from leaving her apartment.
+= Nina Petrova was released. She is barred from leaving her apartment.
   person Nina Petrova
-  > condition | person=Nina Petrova
+  > release | person=Nina Petrova
+  > condition | person=She
 
 = Nina Petrova is barred from leaving the country.
   person Nina Petrova

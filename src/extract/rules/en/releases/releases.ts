@@ -24,11 +24,6 @@ release.free-that verb batch=release_event needs=acted
   + Her family demanded that the authorities immediately release Nina Petrova.
   - She said that Minsk is free.
 
-release.walked self batch=release_event needs=acted
-  = walked_free
-  + Nina Petrova walked free on Friday.
-  - Nina Petrova walked home.
-
 release.who-came-out self needs=acted
   = < who (came|got|is|are) out
   + Who came out on Saturday: Nina Petrova.

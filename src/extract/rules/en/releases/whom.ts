@@ -4,4 +4,4 @@ export const HEAD =
 
 /** Those who are freed, with all that belongs to them: “X, 45, and his wife”. */
 export const WHOM =
-  "(@determiner|@open|@role|@title|@people|@persons|@person|@nationality|@atleast|@about|@another|#num|'-|#place|#organisation|#person|#count|#unnamed|@and|',)"
+  "(@determiner|@open|@role|@title|@people|@persons|@person|@nationality|@atleast|@about|@another|#num|'-|#place|#organisation|#person|#count|#unnamed|@and|@prep_of|',)"

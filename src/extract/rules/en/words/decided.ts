@@ -10,10 +10,10 @@ export const DECIDED: Words = {
   foretold: 'that',
   gained: 'secured won obtained negotiated achieved brokered arranged engineered',
   gain: 'secure win obtain negotiate achieve broker arrange engineer',
-  helping: 'helped helps helping managed succeeded was_able were_able',
+  helping: 'help helped helps helping managed succeeded was_able were_able',
   ensuing:
-    'brings brought ends ended closes closed caps capped crowned drew angered raised eased renewed triggered relieved stunned caused created means meant underscores underscored underlines highlights highlighted reflects reflected illustrates comes was_met_with was_met_by applauded cheered praised lauded',
-  rumoured: 'unconfirmed_reports conflicting_reports contradictory_reports rumours rumors rumour rumor',
+    'brings brought ends ended closes closed caps capped crowned drew angered raised eased renewed triggered relieved stunned caused created means meant underscores underscored underlines highlights highlighted reflects reflected illustrates comes was_met_with was_met_by applauded cheered praised lauded unexpected unconditional unannounced',
+  rumoured: 'lied lies lying unconfirmed_reports conflicting_reports contradictory_reports rumours rumors rumour rumor',
   naught: 'nothing',
   hoping: 'hope hopes hoped believe believes believed',
 }

@@ -46,7 +46,7 @@ const GRAMMAR: Words = {
   among: 'among amongst',
   onlist: 'list lists',
   happened:
-    'brings brought_an_end ends ended closes closed capped crowned came follow follows followed marked marks signals mark coincided occurred happened took_place presented hailed celebrated confirmed announced reported welcomed greeted shows showed demonstrates proves result outcome good_news great_news wonderful_news welcome_news happy_news surprised shocked delighted sparked prompted brought represents constitutes',
+    'came follow follows followed marked marks signals mark coincided occurred happened took_place presented hailed celebrated confirmed announced reported welcomed greeted shows showed demonstrates proves result outcome good_news great_news wonderful_news welcome_news happy_news surprised shocked delighted sparked prompted brought represents constitutes',
   outcome:
     'step steps milestone breakthrough relief gesture victory achievement success surprise development move joy miracle moment day triumph reminder proof testament milestone celebration',
   needed:
@@ -190,7 +190,7 @@ const SPEECH: Words = {
 const MOODS: Words = {
   plan: 'plan plans planned planning expected expects expect due due_to set scheduled slated supposed going about_to agreed agree agrees agreeing promised promises pledged preparing prepares ready consented consents committed_to commits_to decided decision_to intends intend intended vowed vows ruled upcoming pending forthcoming postponed delayed promise pledge offered offer deal_to agreement_to',
   demand:
-    'encouraged encourages called_for calls_for warned_against warns_against warning_against demand demands demanded demanding urge urged urges urging ask asked asks asking call calls called call_on calls_on called_on calling appeal appealed appeals want wants insist insisted insisting insists need needs required requires seek seeks seeking sought request requests requested lobbying lobbied petition petitions vigil_for vigils_for rally_for rallies_for pressure_for bid_for applied_for applies_for apply_for prayers_for pray_for prays_for praying_for efforts_for protest_for protests_for marched_for marching_for gathered_for pressing pushing push pushed fight fighting campaign campaigning petitioning advocating secure pressed_for press_for presses_for pressing_for pleaded_for plead_for pleads_for campaigned_for campaign_for lobbied_for prayed_for rallied_for fought_for',
+    'petition petitions petitioned sued_for asked_for asks_for ask_for asking_for encouraged encourages called_for calls_for warned_against warns_against warning_against demand demands demanded demanding urge urged urges urging ask asked asks asking call calls called call_on calls_on called_on calling appeal appealed appeals want wants insist insisted insisting insists need needs required requires seek seeks seeking sought request requests requested lobbying lobbied petition petitions vigil_for vigils_for rally_for rallies_for pressure_for bid_for applied_for applies_for apply_for prayers_for pray_for prays_for praying_for efforts_for protest_for protests_for marched_for marching_for gathered_for pressing pushing push pushed fight fighting campaign campaigning petitioning advocating secure pressed_for press_for presses_for pressing_for pleaded_for plead_for pleads_for campaigned_for campaign_for lobbied_for prayed_for rallied_for fought_for',
   hope: 'hope hopes hoped hoping possible possibility potential likely unlikely could talks negotiating negotiate discuss discussed discussing discussions able trying try tries tried wish wishes considering consider considers await awaiting awaits prospect chance rumors rumours speculation eligible',
   refuse:
     'stopped_short_of stops_short_of ruled_out rules_out ruling_out failure failing refuse refused refuses refusing declined declines failed fails fail rejected unable',
@@ -281,7 +281,7 @@ export const WORDS: Words = {
   shifting:
     'of_practice of_service of_work of_marriage of_waiting in_power in_office to_live of_life ago later earlier old older younger away of_experience of_age',
   ahead:
-    'upcoming forthcoming begins starts opens resumes expires ends due_for_release due_for_early_release scheduled_for_release slated_for_release set_for_release',
+    'upcoming forthcoming begins starts opens resumes expires ends due_for_release due_for_early_release scheduled_for_release slated_for_release set_for_release cleared_for_release approved_for_release up_for_release eligible_for_release awaiting_release awaits_release',
   past: 'set_free let_go *ed !expected !scheduled !supposed !planned !promised !need !indeed was were had did got gave took went came left met told said saw began became sent held kept let put won lost spoke wrote',
   prolonging: 'prolonged extended lengthened',
   upto: 'to till until through and',
