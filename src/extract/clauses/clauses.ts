@@ -2,7 +2,7 @@ import { has, type Item, isMark, isVerbal } from '../text/item.ts'
 import { appositionBefore, describedBefore, goesOnBehind, insertedTo, isDateline, isOfAnother, isPlaced } from './asides.ts'
 import { isOfWhom, joinsSubject, joinsWhom } from './listed.ts'
 import type { Unit } from './unit.ts'
-import { isAskedFor, isCallNoun, isNobody, isOwed, isOwedBehind, isRuledBehind, verbAhead } from './verbs-around.ts'
+import { isAskedFor, isCallNoun, isNobody, isOwed, isOwedBehind, isRuledBehind, takesUp, verbAhead } from './verbs-around.ts'
 
 /** A clause of a sentence. Its items need not stand together: “X, who was pardoned, said …”. */
 export type Clause = {
@@ -119,7 +119,7 @@ export function clausesOf(
       relative &&
       !relative.byComma &&
       current === relative.clause &&
-      (takesUp(items, at, current.hasVerb || relative.past, relative.back) ||
+      (((current.hasVerb || relative.past) && !relative.back.hasVerb && takesUp(items, at, verbal)) ||
         // “X, a poet whose verses angered the court, was freed”: a verb that we do not know.
         (isMark(item, ',') && (current.hasVerb || relative.past) && !relative.back.hasVerb && verbal(at + 1)))
     ) {
@@ -234,30 +234,6 @@ const endsAt = ({ opener, hasVerb }: Clause, items: readonly Item[], at: number)
 /** “X, whose son, Y, was freed”: does the clause of “whose” still wait for its verb? */
 const lacksVerb = (relative: { clause: Clause; past: boolean } | null, { hasVerb, opener }: Clause) =>
   relative?.clause.opener === opener && !hasVerb && !relative?.past && has(opener ?? undefined, 'relof')
-
-/** A second finite auxiliary, with nothing before it that it could belong to but the noun the relative clause speaks of. */
-const takesUp = (items: readonly Item[], at: number, told: boolean, back: Clause) =>
-  told &&
-  !back.hasVerb &&
-  (has(items[at], 'be') || has(items[at], 'have')) &&
-  (has(items[at], 'presently') || (has(items[at], 'past') && (!items[at - 1]?.mention || items[at - 1]?.kind === 'place'))) &&
-  ![
-    'be',
-    'have',
-    'and',
-    'adverb',
-    'neg',
-    'pronoun',
-    'toinf',
-    'future',
-    'may',
-    'would',
-    'must',
-    'conjunction',
-    'subordinator',
-    'relative',
-  ].some((tag) => has(items[at - 1], tag)) &&
-  !items[at - 1]?.mention?.pronoun
 
 /** “On that day”: the word that opens clauses elsewhere only points. */
 const pointsAt = (items: readonly Item[], at: number) =>

@@ -7,7 +7,7 @@ export function isOwed(items: readonly Item[], at: number, verbal: (at: number) 
   for (let i = at - 1; i >= 0 && !isMark(items[i], ',;:.—'); i--) {
     const gerund = has(items[i - 1], 'preposition') || has(items[i - 1], 'subordinator')
     if (!verbal(i) || gerund) continue
-    const before = items[i - 1]?.mention
+    const before = headOf(items, i - 1)?.mention
     if (!before || !(before.kind === 'count' || (before.kind === 'unnamed' && !before.pronoun))) return false
     const participle = isParticiple(items[i])
     if (!participle || !has(items[i + 1], 'preposition')) return false
@@ -20,7 +20,11 @@ export function isOwed(items: readonly Item[], at: number, verbal: (at: number) 
 export function isOwedBehind(items: readonly Item[], at: number, verbal: (at: number) => boolean): boolean {
   if (!isOwed(items, at, verbal)) return false
   const verb = items.findIndex((_, i) => i > at && verbal(i))
-  return verb > 0 && verb - at > 1 && isNobody(items, at + 1, verb)
+  const way = items.slice(at + 1, verb)
+  // “Detained since April received a pardon”: a day does nothing.
+  if (way.length > 0 && way.every(({ kind }) => kind === 'date')) return true
+  // “Jailed after the guards were freed”: who those are that were freed nobody knows.
+  return way.length > 0 && isNobody(items, at + 1, verb) && !way.some(isSomebody) && !has(items[verb], 'ofone')
 }
 
 /** Words before a verb none of which is somebody: “and abuse of power were”. */
@@ -28,7 +32,59 @@ export const isNobody = (items: readonly Item[], from: number, to: number) =>
   items.slice(from, to).every((item) => !item.mention || item.kind === 'place' || item.kind === 'date') &&
   (has(items[to], 'be') || has(items[to], 'have'))
 
+/** “12 critics of the government jailed in May”: whom the words up to `at` are of. */
+function headOf(items: readonly Item[], at: number): Item | undefined {
+  let i = at
+  while (i > at - OF_WHOM && !items[i]?.mention?.plural && isOfWhom(items[i])) i--
+  return items[i]?.mention?.plural ? items[i] : items[at]
+}
+const isOfWhom = isOneOf('open', 'definite', 'determiner', 'attributive', 'former', 'role', 'title', 'nationality', 'prep_of')
+const OF_WHOM = 6
+
+const isSomebody = isOneOf('people', 'persons', 'person', 'role', 'trade', 'public', 'visitors', 'pronoun', 'kin', 'nationality')
+
 const isParticiple = isOneOf('participle', 'attributive', 'keeping')
+
+/** A second finite verb, with nothing before it that it could belong to but the noun the relative clause speaks of. */
+export const takesUp = (items: readonly Item[], at: number, verbal: (at: number) => boolean): boolean =>
+  (isAuxiliaryAnew(items, at) || isStay(items[at]) || isDoneAnew(items, at, verbal)) &&
+  !isGoingOn(items[at - 1]) &&
+  !items[at - 1]?.mention?.pronoun
+
+const isAuxiliaryAnew = (items: readonly Item[], at: number) =>
+  (has(items[at], 'be') || has(items[at], 'have')) &&
+  (has(items[at], 'presently') || (has(items[at], 'past') && (!items[at - 1]?.mention || isSetting(items[at - 1]))))
+
+/** “Who were jailed remain in prison”. */
+const isStay = (item: Item | undefined) => has(item, 'staying') && !has(item, 'adverb')
+
+/** “Who were jailed in 2021 received a pardon”: a day does nothing, and a participle would be followed by a preposition. */
+const isDoneAnew = (items: readonly Item[], at: number, verbal: (at: number) => boolean) =>
+  items[at - 1]?.kind === 'date' &&
+  verbal(at) &&
+  has(items[at], 'past') &&
+  !isOnlyParticiple(items[at]) &&
+  !has(items[at + 1], 'preposition')
+
+const isOnlyParticiple = isOneOf('participle', 'attributive', 'keeping')
+const isSetting = (item: Item | undefined) =>
+  item !== undefined && ['place', 'date', 'term', 'facility', 'article'].includes(item.kind)
+const isGoingOn = isOneOf(
+  'be',
+  'have',
+  'and',
+  'adverb',
+  'neg',
+  'pronoun',
+  'toinf',
+  'future',
+  'may',
+  'would',
+  'must',
+  'conjunction',
+  'subordinator',
+  'relative',
+)
 
 /** Does a verb follow before the clause ends? */
 export function verbAhead(items: readonly Item[], at: number, verbal: (at: number) => boolean): boolean {

@@ -3,7 +3,7 @@ import type { Parsed } from '../clauses/parse.ts'
 import type { Unit } from '../clauses/unit.ts'
 import type { Draft } from '../mentions/draft.ts'
 import { type DraftClaim, rootOf } from '../statements/claim.ts'
-import { has, type Item, isMark, isVerbal, itemBefore } from '../text/item.ts'
+import { has, type Item, isMark, isOneOf, isVerbal, itemBefore } from '../text/item.ts'
 import { isInCustody, OUT, SCOPE_OF, SCOPED } from './cues.ts'
 
 export const QUALIFIERS = ['atleast', 'atmost', 'about', 'less', 'another', 'adverb']
@@ -25,21 +25,25 @@ function firstOf(unit: Unit): Unit {
 }
 
 /** “Among the pardoned — 15 women and 7 men”. */
-export function amongScope({ units, items }: Parsed, unit: Unit): Scope | null {
+export function amongScope({ units, items, clauses }: Parsed, unit: Unit): Scope | null {
   const first = firstOf(unit)
   // “Seven teachers were among those detained.”
-  const behind = has(items[unit.at + 1], 'be') && has(items[unit.at + 2], 'among') ? items[unit.at + 3]?.mention : undefined
+  const among = items.findIndex((item, i) => i > unit.at && (has(item, 'among') || item.kind === 'count' || isMark(item, ';:')))
+  const behind = has(items[among - 1], 'be') && clauses.of[among] === clauses.of[unit.at] ? items[among + 1]?.mention : undefined
   const told = behind && SCOPED.find(([tag]) => behind.tags.has(tag))
   if (told) return told[1]
-  const before = units.findLast(({ at, draft }) => at < first.at && draft.kind !== 'place')
+  const before = units.findLast(({ at, draft }) => at < first.at && draft.kind !== 'place' && draft.kind !== 'date')
   if (!before || !has(before.prep ?? undefined, 'among')) return null
-  const light = (item: Item) =>
-    isMark(item, '—-:') || has(item, 'be') || has(item, 'thereis') || QUALIFIERS.some((name) => has(item, name))
-  // “On the list of those freed from prisons in X are three men.”
-  const where = (item: Item) => item.kind === 'place' || has(item, 'preposition') || has(item, 'custodial')
-  if (!items.slice(before.at + 1, first.at).every((item) => light(item) || where(item))) return null
+  // “On the list of those freed from prisons in X on the eve of the feast are three men.”
+  const light = (item: Item) => isMark(item, '—-:') || item.kind === 'place' || item.kind === 'date' || isLight(item)
+  const way = items.slice(before.at + 1, first.at)
+  // “Among those taken away on Friday are 14 foreigners”: what they are is said.
+  const called = (unit.draft.value as Count).scope === 'foreign' && way.some(({ kind }) => kind === 'date')
+  if (called || !way.every(light)) return null
   return SCOPED.find(([tag]) => before.draft.tags.has(tag))?.[1] ?? null
 }
+
+const isLight = isOneOf('be', 'thereis', ...QUALIFIERS, 'preposition', 'custodial', 'definite', 'timely', 'rest', 'determiner')
 
 /** “The freed include six women who had been arrested and two men”: freed, whatever is told of them behind. */
 export function includedScope({ units, items }: Parsed, unit: Unit): Scope | null {

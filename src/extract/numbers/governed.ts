@@ -4,9 +4,10 @@ import type { Hit, Parsed } from '../clauses/parse.ts'
 import { has, type Item, isMark, isOneOf, itemBefore } from '../text/item.ts'
 import { QUALIFIERS } from './beside.ts'
 import { SCOPE_OF, SCOPED, scopeOfHit } from './cues.ts'
+import { isHeldBeside, isSet } from './describing.ts'
 
 /** “The release of 52 people”, “114 people, handed over on Saturday”, “52 announced”. */
-export function governed({ items, hits }: Parsed, at: number): Scope | null {
+export function governed({ items, hits, clauses }: Parsed, at: number): Scope | null {
   const joins = (item: Item) => CLOSE.some((name) => has(item, name)) && !has(item, 'verb')
   const noun = hits.findLast(
     ({ trigger, match }) =>
@@ -44,6 +45,7 @@ export function governed({ items, hits }: Parsed, at: number): Scope | null {
   // “1,200 people arrested in May have been freed”: what the sentence tells, not what describes them.
   const main = participle && mainVerb({ items, hits }, participle)
   if (main) return scopeOfHit(main, items)
+  if (participle && CUSTODY.has(participle.trigger.type) && isHeldBeside({ items, clauses }, at)) return 'held'
   const ofVerb = participle && (still && CUSTODY.has(participle.trigger.type) ? 'held' : scopeOfHit(participle, items))
   if (ofVerb) return ofVerb
   const bare = isBare(items[at])
@@ -109,11 +111,7 @@ const DESCRIBED = SCOPED.filter(([, scope]) =>
   ['released', 'pardoned', 'displaced', 'detained', 'convicted', 'held'].includes(scope),
 )
 
-const CUSTODY: ReadonlySet<StatementType> = new Set(['detention', 'sentence'])
-
-/** “650 people in Belarus convicted of …”: where or when. */
-const isSet = (item: Item, next: Item | undefined) =>
-  ['place', 'date'].includes(item.kind) || (has(item, 'preposition') && ['place', 'date'].includes(next?.kind ?? ''))
+const CUSTODY: ReadonlySet<StatementType> = new Set(['detention', 'sentence', 'charge'])
 
 const CLOSE = [...QUALIFIERS, 'prep_of', 'determiner', 'definite', 'open']
 const BEHIND = ['relative', 'be', 'have', 'adverb', 'and', 'kin']

@@ -7,6 +7,7 @@ import { has, type Item, isMark, isOneOf, itemBefore } from '../text/item.ts'
 import { amongThose } from './among-those.ts'
 import { amongScope, besideScope, includedScope, listedScope, ofThoseBefore, QUALIFIERS, relatedScope } from './beside.ts'
 import { isInCustody, keeps, OUT, SCOPE_OF, SCOPED, scopeOfHit } from './cues.ts'
+import { isDescribing, isHeldBeside } from './describing.ts'
 import { governed } from './governed.ts'
 
 /**
@@ -23,7 +24,10 @@ export function scopeOf(parsed: Parsed, claims: readonly DraftClaim[], unit: Uni
   const taken = mine.some(({ type }) => type === 'displacement' || type === 'crossing')
   // “After the pardon 189 were taken away”: taken away.
   const noun = (rule: string) => parsed.hits.some(({ trigger }) => trigger.id === rule && trigger.form === 'noun')
-  const scopes = mine
+  // “40 who were jailed in May died”: what describes them says nothing where the sentence tells something else.
+  const describing = mine.filter((claim) => isDescribing(parsed, unit, claim))
+  const telling = mine.filter((claim) => !describing.includes(claim))
+  const scopes = (telling.some(({ type }) => SCOPE_OF[type] !== undefined) ? telling : mine)
     .filter(({ type, rule }) => !taken || type !== 'release_event' || !noun(rule))
     .flatMap((claim) => scopeOfClaim(claim, released) ?? [])
   // “Held for a year on charges of treason”: held.
@@ -35,9 +39,11 @@ export function scopeOf(parsed: Parsed, claims: readonly DraftClaim[], unit: Uni
   if (told && OUT.has(own) && !OUT.has(told) && !unit.draft.tags.has('former')) return null
   // “1,100 people imprisoned for … are still held”, “were kept in custody”.
   if (told === 'detained' && (predicated(parsed, unit) === 'held' || isKept(parsed, mine))) return 'held'
+  if (told && describing.length > 0 && !OUT.has(told) && telling.length === 0 && isHeldBeside(parsed, unit.at)) return 'held'
   if (held && mine.every(({ type }) => type === 'demand')) return held
   return (
     includedScope(parsed, unit) ??
+    (describing.length > 0 && telling.length === 0 ? amongScope(parsed, unit) : null) ??
     told ??
     labelledOwn(parsed, unit) ??
     labelledBehind(parsed, unit.at) ??

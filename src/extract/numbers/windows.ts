@@ -4,6 +4,7 @@ import type { Unit } from '../clauses/unit.ts'
 import type { Draft } from '../mentions/draft.ts'
 import { type DraftClaim, dateOf } from '../statements/claim.ts'
 import { has, type Item, isMark, isOneOf, isVerbal, itemBefore } from '../text/item.ts'
+import { OUT } from './cues.ts'
 
 /** Words from one place to another that say over what time numbers were added up; `since` is its first day. */
 export type Window = { from: number; to: number; since: Draft | null; flow?: boolean }
@@ -57,8 +58,9 @@ export function settleWindow(
   const { items, units, clauses } = parsed
   const value = draft.value as Count
   const inClause = (i: number) => clauses.of[i] === clauses.of[at]
+  const freed = OUT.has(value.scope) || claims.some((claim) => claim.type === 'release_event' && isOf(claim, draft))
   const since =
-    windows.find((one) => one.since !== null && inClause(one.to - 1) && isOfNumber(parsed, at, one, value))?.since ??
+    windows.find((one) => one.since !== null && inClause(one.to - 1) && isOfNumber(parsed, at, one, value, freed))?.since ??
     (FLOWS.has(value.scope) ? windows.find((one) => one.since !== null && leads(parsed, one, at))?.since : undefined)
   if (draft.link !== null && !since) return
   // “By 28 September they had pardoned 115”, “By 28 September X counted 115 in all”.
@@ -179,7 +181,7 @@ function isLong(item: Item | undefined): boolean {
 }
 
 /** Does the day a number was counted since belong to it? */
-function isOfNumber(parsed: Parsed, at: number, { from, to }: Window, { scope }: Count): boolean {
+function isOfNumber(parsed: Parsed, at: number, { from, to }: Window, { scope }: Count, freed: boolean): boolean {
   const { items } = parsed
   const day = to - 1
   // “Since 2020 they freed 40, and 1,100 remain”.
@@ -189,9 +191,28 @@ function isOfNumber(parsed: Parsed, at: number, { from, to }: Window, { scope }:
   // “Have been on hunger strike since Saturday”: where they are, not what happened to so many.
   const have = items.findIndex((item, i) => i > at && i < from && has(item, 'have'))
   if (have > 0 && have < at + REACH && !isHappening(items, have)) return false
+  // “They freed 12 people held since May”: since when they were held.
+  if (from > at && freed && isOfCustody(items, at, from)) return false
   const apart = items.slice(day, at).some((item, i, way) => isMark(item, ',') && has(way[i + 1], 'conjunction'))
   return !isOfNext(parsed, at, day) && !apart
 }
+
+/** Is the last word before `since` that tells of people one of custody? */
+const isOfCustody = (items: readonly Item[], at: number, since: number) =>
+  tellsCustody(items.slice(at + 1, since).findLast(tells))
+const tellsCustody = isOneOf('scope_detained', 'scope_convicted', 'scope_held', 'keeping', 'custodial')
+const tells = isOneOf(
+  'scope_detained',
+  'scope_convicted',
+  'scope_held',
+  'keeping',
+  'custodial',
+  'scope_released',
+  'attributive',
+  'verb',
+  'be',
+  'have',
+)
 
 /** “The 52 freed on Friday join 314 freed since May”, “they freed 52 in June and 314 since May”: the 314, not the 52, that have a day or a verb of their own. */
 function isOfNext({ items, units }: Parsed, at: number, since: number): boolean {
@@ -273,9 +294,11 @@ const rounds = isOneOf('list_release', 'list_pardon', 'list_noun_release', 'list
 
 /** “In a year they will free 40”, “they demand that …”: nothing was added up. */
 const isToCome = (claims: readonly DraftClaim[], draft: Draft) =>
-  claims.some(({ modality, arguments: args }) => UNREAL.has(modality) && args.some((one) => one.draft === draft))
+  claims.some((claim) => UNREAL.has(claim.modality) && isOf(claim, draft))
 const UNREAL: ReadonlySet<DraftClaim['modality']> = new Set(['planned', 'possible', 'demanded'])
 
 /** “By 28 September 115 people had been pardoned”: told as having happened by then. */
 const hasHappened = (claims: readonly DraftClaim[], draft: Draft) =>
-  claims.some(({ modality, arguments: args }) => modality === 'asserted' && args.some((one) => one.draft === draft))
+  claims.some((claim) => claim.modality === 'asserted' && isOf(claim, draft))
+
+const isOf = ({ arguments: args }: DraftClaim, draft: Draft) => args.some((one) => one.draft === draft)
