@@ -50,6 +50,9 @@ export function mentionsOf(sentences: readonly Sentence[], grammar: Grammar): Re
       const inCase = (one: Draft) => isSubject(one) || (draft.cases?.has('acc') === true && one.cases?.has('acc') === true)
       const named = behind.findIndex((one, k) => k > 0 && k < 3 && inCase(one.draft) && one.from === behind[k - 1]?.to)
       if (draft.tags.has('relation') && named > 0 && behind.slice(0, named).every((one) => isOwner(one.draft))) return false
+      // “Her husband Ivan Petrov”: Ivan Petrov; tag `whose`.
+      if (draft.tags.has('whose') && behind[0]?.from === to && person?.draft.kind === 'person' && agree(draft, person.draft))
+        return false
       // “The father of the groom Ivan Petrov” is Ivan Petrov; “the mother of Ivan Petrov” is not.
       if (draft.tags.has('relation') && !isSubject(person?.draft)) return true
       return !person || !isTitled(sentence.items, draft, endOfTitle(sentence.items, all.slice(i + 1), to), person)
@@ -62,6 +65,8 @@ export function mentionsOf(sentences: readonly Sentence[], grammar: Grammar): Re
     return { sentence, items: bare.length > 0 ? withMentions(items, bare) : items, drafts }
   })
 }
+
+const agree = (one: Draft, other: Draft) => [...(one.cases ?? [])].some((each) => other.cases?.has(each))
 
 const isSubject = (draft: Draft | undefined) =>
   draft?.kind === 'person' && draft.cases?.has('nom') === true && !draft.cases.has('gen')

@@ -12,7 +12,9 @@ export const isDateline = (items: readonly Item[], at: number) =>
 /** “The border, as reporters say, was crossed by …”, “As X said, six were freed”: where what is put in ends; class `inserting`. 0: nothing is. */
 export function insertedTo(items: readonly Item[], comma: number): number {
   const at = isMark(items[comma], ',') ? comma : comma === 0 ? -1 : null
-  if (at === null || !has(items[at + 1], 'inserting')) return 0
+  if (at === null) return 0
+  if (has(items[at + 1], 'putsin')) return putInTo(items, at)
+  if (!has(items[at + 1], 'inserting')) return 0
   const says = has(items[at + 1], 'accordingto') || items.slice(at + 2, at + 5).some((item) => has(item, 'speech'))
   const closing = items.findIndex((item, i) => i > at && i < at + INSERTED && isMark(item, ','))
   const own = items.slice(at + 2, Math.max(closing, at + 2)).every((item) => !has(item, 'subordinator') && !has(item, 'relative'))
@@ -20,6 +22,23 @@ export function insertedTo(items: readonly Item[], comma: number): number {
 }
 
 const INSERTED = 14
+
+/** “X, reports the agency, was freed”, in languages where the verb may come first; class `putsin`: before it nothing is told yet. */
+function putInTo(items: readonly Item[], comma: number): number {
+  const closing = items.findIndex((item, i) => i > comma && i < comma + PUT_IN && isMark(item, ','))
+  const told = (item: Item) => isVerbal(item) || has(item, 'past') || has(item, 'subordinator') || has(item, 'relative')
+  return comma > 0 &&
+    closing > comma + 2 &&
+    !items.slice(0, comma).some(told) &&
+    !items
+      .slice(comma + 2, closing + 2)
+      .some((item, i, rest) => has(item, 'subordinator') || (i < rest.length - 1 && told(item))) &&
+    items.slice(closing + 1).some(isVerbal)
+    ? closing
+    : 0
+}
+
+const PUT_IN = 9
 
 /** “X, the rival of Y in the elections of 2010, who …”: X, where nothing but a description stands between. -1: nobody. */
 export function describedBefore(items: readonly Item[], units: readonly Unit[], at: number): number {

@@ -7,6 +7,7 @@ import { BARGAINS } from './bargains/bargains.ts'
 import { CONCESSIONS } from './bargains/concessions.ts'
 import { ARTICLES } from './mentions/articles.ts'
 import { DATES } from './mentions/dates.ts'
+import { KIN } from './mentions/kin.ts'
 import { MEASURES } from './mentions/measures.ts'
 import { NAMED } from './mentions/named.ts'
 import { TERMS } from './mentions/terms.ts'
@@ -108,7 +109,18 @@ export const BELARUSIAN: Pack = {
     shared: singularOf,
   },
   abbreviations: 'г гг ст арт ч п пп вул пл тав сп спн др праф ім н.э тыс млн млрд руб стар ген палк кв д с м нар',
-  mentions: [...DATES, ...MEASURES, ...TERMS, ...ARTICLES, ...NAMED, ...UNNAMED, ...GROUPED, ...SOMEONE_WHO, ...OCCUPATIONS],
+  mentions: [
+    ...DATES,
+    ...MEASURES,
+    ...TERMS,
+    ...ARTICLES,
+    ...NAMED,
+    ...UNNAMED,
+    ...KIN,
+    ...GROUPED,
+    ...SOMEONE_WHO,
+    ...OCCUPATIONS,
+  ],
   triggers: TRIGGERS,
   duties: { bindings: BINDINGS, acts: ACTS, isGerund: () => false },
 }

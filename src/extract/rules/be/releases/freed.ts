@@ -23,7 +23,7 @@ release.walked-from self batch=release_event needs=acted
   - Ніна Пятрова выйшла з дому.
 
 release.walked-after-from self batch=release_event needs=acted
-  = (з|са|з-за) (@open|^|#place|#organisation){0,2} (калоніі|калоній|турмы|турмаў|ізалятара|ізалятараў|вязніцы|вязніц|сіза|зняволення|няволі|крат|кратаў|#facility|@custodial) (@adverb|@preposition|#date|#place|#facility|#num|^|'№){0,4} [ (выйшаў|выйшла|выйшлі|выйдзе|выйдуць) ]
+  = (з|са|з-за) (@open|^|#place|#organisation){0,2} (калоніі|калоній|турмы|турмаў|ізалятара|ізалятараў|вязніцы|вязніц|сіза|зняволення|няволі|крат|кратаў|#facility|@custodial) (@adverb|@preposition|#date|#place|#facility|#num|^|'№|вечарам|раніцай|ноччу){0,6} [ (выйшаў|выйшла|выйшлі|выйдзе|выйдуць) ]
   + З гомельскай калоніі ў пятніцу выйшла Ніна Пятрова.
   - З гомельскай школы выйшла Ніна Пятрова.
 
@@ -50,7 +50,7 @@ release.left-prison self batch=release_event needs=acted
   - Ніна Пятрова пакінула залу.
 
 release.left-prison-after self batch=release_event needs=acted
-  = (сцены|калонію|калоніі|турму|турмы|вязніцу|сіза|ізалятар) (@open|^|#place|#organisation){0,2} (калоніі|турмы|сіза)? (@adverb|@preposition|#date){0,3} [ (пакінуў|пакінула|пакінулі) ]
+  = (сцены|калонію|калоніі|турму|турмы|вязніцу|сіза|ізалятар|#facility) (@open|^|#place|#organisation){0,2} (калоніі|турмы|сіза)? (@adverb|@preposition|#date){0,3} [ (пакінуў|пакінула|пакінулі) ]
   + Калонію ў пятніцу пакінула Ніна Пятрова.
   - Горад пакінула Ніна Пятрова.
 

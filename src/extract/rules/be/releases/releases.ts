@@ -58,7 +58,7 @@ release.free self batch=release_event needs=acted
   - Ніна Пятрова апынулася ў лесе.
 
 release.on-the-loose self batch=release_event needs=acted
-  = (#person|#count) (ужо|зноў|нарэшце|цяпер|'—){0,2} [ (на_волі|на_свабодзе) ] !(@open|@verb|#unnamed|#count|#person)
+  = (#person|#count) (ужо|зноў|нарэшце|цяпер|'—|'(|')|#num|год|гады|гадоў){0,6} [ (на_волі|на_свабодзе) ] !(@open|@verb|#unnamed|#count|#person)
   + Ніна Пятрова на волі.
   + 12 чалавек на волі!
   - Жыццё Ніны Пятровай на волі доўгае.

@@ -288,7 +288,7 @@ unnamed.relative-nom tags=singular,nom,kin
   - Тогда её муж Тарас Вольский вышел.
 
 unnamed.one-nom tags=singular,nom
-  = [ @adj{0,1} @someone_nom ] (':|@verb|@past|@adverb|@neg|@be|@speech|освобожден|освобождена|помилован|помилована|отпущен|отпущена|вышел|вышла)
+  = [ @adj{0,1} @someone_nom ] (':|@verb|@past|@adverb|@neg|@be|@future|@may|@speech|освобожден|освобождена|помилован|помилована|отпущен|отпущена|вышел|вышла)
   + Тогда ⟦женщина⟧ вышла.
   + Тогда ⟦женщина⟧ отбыла срок.
   - Тогда журналистка Нина Петрова вышла.

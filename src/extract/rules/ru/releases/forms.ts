@@ -11,6 +11,11 @@ release.parole-noun noun code=conditional batch=release_event needs=acted
   + Адвокат сообщил об условно-досрочном освобождении Нины Петровой.
   - Адвокат сообщил о досрочном завершении дела Нины Петровой.
 
+release.parole-short noun code=conditional batch=release_event needs=acted
+  = (об|о|на|за) [ удо ]
+  + Суд удовлетворил ходатайство об УДО Нины Петровой.
+  - Нина Петрова вышла по УДО.
+
 release.note-pardon plain code=pardon
   = (',|'—) [ (помилование|помилован|помилована) ] ('.|';|')|>)
   + Нина Петрова освобождена 6 мая, помилование.

@@ -43,7 +43,7 @@ release.let-name-dated verb batch=release_event needs=acted
   - Нину Петрову отпустили в душ.
 
 release.let-behind verb batch=release_event needs=acted
-  = [ ${LET} ] (@adverb|@another|@atleast|@about|@role|@adj|@title|@nationality|@nat|@womanly|#place|#organisation|#date|в|во|из|по|удо|и|',){1,6} (#person|#count|#unnamed)
+  = [ ${LET} ] (@adverb|@another|@atleast|@about|@role|@adj|@title|@nationality|@nat|@womanly|#place|#organisation|#date|#num|'-|@condemned|@seizedone|в|во|из|по|удо|и|',){1,6} (#person|#count|#unnamed)
   + В мае выпустили и гомельского блогера Тараса Вольского.
   - В мае выпустили новый альбом Тараса Вольского.
 
@@ -123,7 +123,7 @@ release.broke-free-before self batch=release_event needs=acted
   - На улице оказались 12 человек.
 
 release.is-free self batch=release_event needs=acted
-  = (#person|#unnamed) (уже|наконец|наконец-то|теперь|сейчас|снова|сегодня|вновь|не|еще|все_еще|до_сих_пор|по-прежнему|'(|')|справа|слева){0,3} [ ${FREE} ] ('.|'!|',|')|'»|'/)
+  = (#person|#unnamed) (уже|наконец|наконец-то|теперь|сейчас|снова|сегодня|вновь|не|еще|все_еще|до_сих_пор|по-прежнему|'(|')|справа|слева|#num|лет|год|года){0,6} [ ${FREE} ] ('.|'!|',|')|'»|'/)
   + Нина Петрова (справа) на свободе
   + Нина Петрова уже на свободе
   + Журналистка Нина Петрова на свободе.
@@ -191,7 +191,7 @@ release.brought-back verb batch=release_event needs=acted
   - Украине удалось вернуть 31 картину из белорусских музеев.
 
 release.let-bound verb batch=release_event needs=acted
-  = [ ${LET} ] (@adverb|@preposition|#date|#person|#unnamed|#count|вечером|утром){0,4} (под_залог|под_подписку|под_подписку_о_невыезде|под_поручительство|под_личное_поручительство|под) (подписку|подписку_о_невыезде|залог|поручительство){0,1}
+  = [ ${LET} ] _{0,8} (под_залог|под_подписку|под_подписку_о_невыезде|под_поручительство|под_личное_поручительство|под) (подписку|подписку_о_невыезде|залог|поручительство){0,1}
   + Нину Петрову выпустили вечером 28 января под подписку о невыезде.
   - Нину Петрову выпустили вечером под снег.
 
