@@ -95,7 +95,7 @@ export function read(text: string, folded: Folded, grammar: Grammar, published: 
     }
     if (one.sentence.quote === null) mine.push(...lines.after(reader, mine, lastOfLine(parsed, n)))
     mine.push(...quotationClaims(one))
-    opened = openedBy(reader) ?? (isListed(one) ? opened : null)
+    opened = openedBy(reader, mine) ?? (isListed(one) ? opened : null)
     takeBack(one, parsed[n - 1], mine, previous)
     correctEarlier(one, mine, claims)
     formOfBefore(one, previous)

@@ -46,6 +46,8 @@ export function affected(
     near.find((unit) => !unit.prep && !unit.possessive && isOnly(unit, 'dat')) ??
     // “X, to whom they gave five years”.
     toWhom(items, clause) ??
+    // “Her conditions include keeping away from witnesses”.
+    near.find((unit) => owns(unit) && unit.at >= match.from && unit.at < match.spanFrom) ??
     // “They took a pledge off X”: class `prep_off`.
     near.find((unit) => has(unit.prep ?? undefined, 'prep_off') && unit.draft.cases?.has('gen') && away(unit) < OWNING) ??
     near.find((unit) => owns(unit) && away(unit) < OWNING) ??

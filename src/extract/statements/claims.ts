@@ -4,7 +4,7 @@ import { isPeople, type Unit } from '../clauses/unit.ts'
 import { type VerbGroup, verbGroup } from '../clauses/verbs.ts'
 import { has, type Item, isMark } from '../text/item.ts'
 import { goesOnBinding, withoutTwins, withWhom } from './affected.ts'
-import { claimOf, type DraftClaim } from './claim.ts'
+import { argument, claimOf, type DraftClaim } from './claim.ts'
 import { dutiesOf, listedDuties, opensDuties, saysWhom } from './duties.ts'
 import { claimsOfHit } from './hit-claims.ts'
 import { isSanction } from './mood-bound.ts'
@@ -31,19 +31,27 @@ export function claimsOf(reader: Reader): DraftClaim[] {
   }
   const duties = reader.custody || reader.anyLetOut() ? claimsOfDuties(reader, claims, verbs, speaks) : []
   // “Ordered not to leave the country”: told as a duty, not as a move that may be; “then placed under house arrest”: not detained anew.
+  // “Were warned not to speak”: no warning of anything to come.
   const isDuty = ({ type, modality, at }: DraftClaim) =>
-    (type === 'detention' || (type === 'displacement' && modality !== 'asserted')) &&
-    duties.some((one) => one.at.start < at.end && at.start < one.at.end)
+    (type === 'warning' && duties.some((one) => one.at.start > at.end && one.at.start - at.end < WARNED)) ||
+    ((type === 'detention' || (type === 'displacement' && modality !== 'asserted')) &&
+      duties.some((one) => one.at.start < at.end && at.start < one.at.end))
   const told = [...claims.filter((claim) => !isDuty(claim)), ...duties]
   return withoutTwins(withWhom(told.length > 0 ? told : listedDuties(reader), parsed, reader.opened?.whom ?? []))
 }
 
+/** Letters between “warned” and what somebody was warned not to do. */
+const WARNED = 30
+
 /** What a sentence opens for the lines below it: “The court ordered X:”. */
-export function openedBy(reader: Reader): Opened | null {
+export function openedBy(reader: Reader, told: readonly DraftClaim[]): Opened | null {
   const hit = reader.anyLetOut() ? opensDuties(reader) : null
   if (!hit || isSanction(reader.parsed, hit.hit)) return null
   const { acted } = partsOf(reader, hit.hit, reader.parsed.items.length, [])
-  const whom = acted.filter(isPeople).map(({ draft }) => draft)
+  const named = acted.filter(isPeople).map(({ draft }) => draft)
+  // “The court released X on these conditions:”.
+  const freed = told.filter(({ type, polarity }) => type === 'release' && polarity === 'positive')
+  const whom = named.length > 0 ? named : [...new Set(freed.flatMap((claim) => argument(claim, 'person') ?? []))]
   // “A person under arrest may not:”: where the words need a subject that is told of.
   return whom.length > 0 || hit.hit.trigger.form === 'plain' ? { rule: hit.rule, whom } : null
 }
@@ -67,11 +75,10 @@ function claimsOfDuties(reader: Reader, claims: readonly DraftClaim[], verbs: re
   const known = [...verbs]
   return dutiesOf(reader, claims, speaks || reader.letOut()).flatMap(({ hit, acts }) => {
     const gerund = reader.duties().isGerund(parsed.items[hit.match.spanFrom]?.key ?? '')
-    // “Are not permitting her to travel”: no passive.
     const found = partsOf(reader, hit, parsed.items.length, known, groupOfDuty(reader, hit, gerund))
     // “With the court banning X”: whoever the subject is, it bans nobody.
     const actor = gerund ? [] : found.actor
-    const unnamed = isUnnamed(parsed, hit)
+    const unnamed = isUnnamed(parsed, hit, found.group.from)
     const bound = found.acted.length > 0 ? found.acted : sharedWith(parsed, hit, known)
     // “Women are not allowed to study”: where nobody is let out, no group is meant that was not held.
     const someone = reader.anyLetOut()
@@ -88,17 +95,29 @@ function claimsOfDuties(reader: Reader, claims: readonly DraftClaim[], verbs: re
   })
 }
 
-/** What stands around words that bind: behind “be” a gerund binds others, “are not permitting her to travel”. */
+/**
+ * What stands around words that bind: behind “be” a gerund binds others, “are not permitting her to travel”; “was fined and banned from rallies”, “is at
+ * home, banned for a year from rallies”: a participle that names nobody before what it bars from is passive.
+ */
 function groupOfDuty(reader: Reader, hit: Hit, gerund: boolean): VerbGroup {
   const group = groupAt(reader, hit)
-  return gerund ? { ...group, passive: false } : group
+  const { items, units } = reader.parsed
+  const { trigger, match } = hit
+  const bare = trigger.form === 'verb' && has(items[match.to - 1], 'prep_from') && has(items[match.spanFrom], 'past')
+  const names =
+    bare &&
+    (isUnnamed(reader.parsed, hit, 0) || units.some((unit) => isPeople(unit) && unit.at >= match.spanTo && unit.at < match.to))
+  return gerund ? { ...group, passive: false } : bare && !names ? { ...group, passive: true } : group
 }
 
 /** “The student was ordered to report”, “the court barred the two from rallies”: somebody is bound, though no mention says who. */
-function isUnnamed({ items }: Parsed, { match, trigger }: Hit): boolean {
+function isUnnamed({ items }: Parsed, { match, trigger }: Hit, from: number): boolean {
   const words = trigger.form === 'verb' ? items.slice(match.spanTo, match.to) : []
   const whom = words.filter((item) => item.kind === 'number' || (has(item, 'open') && !has(item, 'adverb')))
-  return whom.length > 0 && whom.every((item) => !item.mention && !has(item, 'bodies'))
+  if (whom.length > 0) return whom.every((item) => !item.mention && !has(item, 'bodies'))
+  // “The two must report”.
+  const lead = items.findLastIndex((item, i) => i < from && !has(item, 'adverb'))
+  return items[lead]?.kind === 'number' && has(items[lead - 1], 'determiner') && (lead < 2 || items[lead - 2]?.kind === 'mark')
 }
 
 /** “They were not allowed to join rallies and forced to report to the police”: whom the verb before binds. */
@@ -106,8 +125,10 @@ function sharedWith({ items, units }: Parsed, { match, trigger }: Hit, verbs: re
   // “With the court banning the activists from rallies”.
   const inside = units.filter((unit) => isPeople(unit) && unit.at >= match.spanTo && unit.at < match.to)
   if (trigger.form === 'verb' && inside.length > 0) return inside
+  // “Was freed after agreeing not to leave”.
+  const led = has(items[match.spanFrom - 1], 'preposition') || has(items[match.spanFrom - 1], 'subordinator')
   const joins = [items[match.from], items[match.from - 1]].some(
-    (item) => isMark(item, ',') || has(item, 'and') || has(item, 'contrast'),
+    (item) => isMark(item, ',') || has(item, 'and') || has(item, 'contrast') || (led && trigger.form === 'self'),
   )
   return joins
     ? (verbs.findLast(({ hit, shared }) => hit.match.spanFrom < match.spanFrom && shared.acted.length > 0)?.shared.acted ?? [])

@@ -39,7 +39,7 @@ export function dutiesOf({ parsed, duties, pack }: Reader, told: readonly DraftC
   const state = (i: number) => met.some(({ rule, match }) => rule.form === 'state' && i >= match.spanFrom && i < match.spanTo)
   if (isInside(items.filter((_, i) => !state(i)))) return []
   const puts = ({ rule }: Found<Binding>) => rule.takes.some((form) => form === 'state' || form === 'standing')
-  const binding = longest(found.filter(({ rule }) => !rule.takes.every((form) => form === 'state' || form === 'standing')))
+  const binding = nearestLast(found.filter(({ rule }) => !rule.takes.every((form) => form === 'state' || form === 'standing')))
   const putting = longest(found.filter(puts))
   // Right behind what binds, rules of both tell the same.
   const toldOf = ({ match }: Found<Act>, { over, joined }: Governing) => {
@@ -78,7 +78,7 @@ export function dutiesOf({ parsed, duties, pack }: Reader, told: readonly DraftC
       match: { ...over.match, to: Math.max(over.match.to, match.to) },
       at: { start: first.start, end: last.end },
       seen,
-      own: isUnderIt(items, match, rule.code),
+      own: rule.form === 'state' && isUnderIt(items, match, rule.code),
       // “They demanded that she stay”: whom the words themselves name.
       whom: over.rule.form === 'noun' ? underState(parsed, match) : parsed.units.filter(({ draft }) => named?.includes(draft)),
     })
@@ -151,6 +151,10 @@ const triggerOf = (binding: Binding, act: Act | null, abroad: boolean): Trigger 
   tests: binding.tests,
 })
 
+/** By where they end, of those that end there the longest last. */
+const nearestLast = <One extends Found<unknown>>(found: readonly One[]): One[] =>
+  found.toSorted((a, b) => a.match.to - b.match.to || b.match.from - a.match.from)
+
 /** Of those that overlap the longest, by place. */
 function longest<One extends Found<unknown>>(found: readonly One[]): One[] {
   const order = found.toSorted((a, b) => b.match.to - b.match.from - (a.match.to - a.match.from) || b.match.to - a.match.to)
@@ -178,18 +182,24 @@ function governing(
     lead--
     if (has(items[lead], 'neg')) negated = !negated
   }
-  const over = bindings.findLast((one) => one.match.to <= lead && one.rule.takes.includes(form))
-  if (!over) return undefined
-  const joined = over.match.to < lead
+  const last = bindings.findLast((one) => one.match.to <= lead && one.rule.takes.includes(form))
+  if (!last) return undefined
+  const behind = items.slice(last.match.to, lead)
+  const joined = behind.length > 0
   // “Barred from acts that may offend, from using social media and from leaving”: the same word leads each of them.
   const repeated = items.slice(lead, match.spanFrom).some((item) => has(item, 'prep_from'))
-  if (joined && !(isJoint(items[lead - 1]) && (repeated || goesOn(items.slice(over.match.to, lead))))) return undefined
-  const duty = negated ? (over.rule.duty === 'must' ? 'mustnot' : 'must') : over.rule.duty
+  if (joined && !(isJoint(items[lead - 1]) && (repeated || goesOn(behind)))) return undefined
+  const listed = behind.some((item) => isMark(item, ':'))
   // “Not to leave the country, talk to journalists or join rallies”: what is denied of the first holds for what nobody is asked to do.
-  const denied = joined && items.slice(over.match.to, lead).some((item) => has(item, 'neg'))
-  const fits = rule.duty === null || rule.duty === duty || (denied && !negated && rule.duty === 'mustnot')
-  const listed = items.slice(over.match.to, lead).some((item) => isMark(item, ':'))
-  return (listed ? isListedUnder(over.rule, rule, negated) && !isTentative(items, over) : fits) ? { over, joined } : undefined
+  const denied = joined && behind.some((item) => has(item, 'neg'))
+  const fits = (over: Found<Binding>) => {
+    if (listed) return isListedUnder(over.rule, rule, negated) && !isTentative(items, over)
+    const duty = negated ? (over.rule.duty === 'must' ? 'mustnot' : 'must') : over.rule.duty
+    return rule.duty === null || rule.duty === duty || (denied && !negated && rule.duty === 'mustnot')
+  }
+  // “The conditions forbid her to”: of those that end there the longest of which this may be said.
+  const over = bindings.findLast((one) => one.match.to === last.match.to && one.rule.takes.includes(form) && fits(one))
+  return over ? { over, joined } : undefined
 }
 
 /** “Restrictions: not to leave the house, to report to the police”: what stands behind a colon says itself whether it is asked for. */

@@ -38,8 +38,8 @@ export function claimsOfHit(
       !unit.draft.tags.has('those') &&
       // “The lawyer left the prison and said …”.
       !(trigger.form === 'self' && isVisit(parsed, unit)) &&
-      // “You cannot open an account”: nobody in particular.
-      !(trigger.type === 'condition' && unit.draft.tags.has('second')) &&
+      // “You cannot open an account”, “citizens may not leave”: nobody in particular.
+      !(trigger.type === 'condition' && (unit.draft.tags.has('second') || unit.draft.tags.has('anyone'))) &&
       // “Annul the sentences and free X”: only whose sentence it is.
       !(trigger.type === 'annulment' && !unit.draft.cases?.has('dat')) &&
       !(describes && isDescribed(parsed, hit, unit)) &&
@@ -51,7 +51,10 @@ export function claimsOfHit(
   if (!mood) return []
   // “The release of prisoners” tells of nobody in particular; “they demand the release of all prisoners” says what is asked for.
   const anybody = trigger.form === 'noun' && trigger.needs?.includes('acted') && mood.modality !== 'demanded'
-  const people = (anybody ? meant.filter((unit) => !isAnybody(unit)) : meant).map((unit) => rankedAs(parsed, unit))
+  const told = trigger.type === 'condition'
+  const people = (anybody ? meant.filter((unit) => !isAnybody(unit) || (told && unit.draft.pronoun)) : meant).map((unit) =>
+    rankedAs(parsed, unit),
+  )
   if (trigger.needs?.includes('acted') && people.length === 0 && negotiators.length === 0 && !bound) return []
   const others = complements(parsed, hit, group, end, new Set([...acted, ...actor].map(({ at }) => at)))
   const form = trigger.code === undefined ? formFor(parsed, hit) : undefined

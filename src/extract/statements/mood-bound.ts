@@ -30,6 +30,8 @@ export function boundBy(
   )
   if (turnedDown) return 'demanded'
   const told = items[match.spanFrom]
+  const said = isBan(trigger) ? saidBefore(items, clause, group.from) : 'asserted'
+  if (said !== 'asserted') return said
   if (trigger.polarity !== undefined) return 'asserted'
   const meant = trigger.form === 'verb' && isBan(trigger) ? bindingMeant(items, match.from, clause, group) : 'asserted'
   if (meant !== 'asserted') return meant
@@ -53,6 +55,19 @@ export function boundBy(
   return auxiliary.some((item) => has(item, 'future') || has(item, 'would')) ? 'planned' : 'asserted'
 }
 
+/** “It is untrue that she may not …”, “nobody said that she must”; “fears being ordered to”, “considered requiring her to”: class `looming`. */
+function saidBefore(items: readonly Item[], { opener }: Hit['clause'], from: number): Modality {
+  if (has(itemBefore(items, from), 'looming')) return 'possible'
+  const at = opener !== null && has(opener, 'foretold') ? items.indexOf(opener) : 0
+  const lead = items.slice(Math.max(0, at - UNTRUE), at)
+  const negated = lead.some((item) => has(item, 'neg'))
+  if (lead.some((item) => has(item, negated ? 'true' : 'untrue'))) return 'denied'
+  return lead.some((item, i) => has(item, 'neg') && lead.slice(i).some((one) => has(one, 'speech'))) ? 'possible' : 'asserted'
+}
+
+/** “It is not at all true”: words before “that”. */
+const UNTRUE = 5
+
 /** “Asked to forbid her to …”, “plans to forbid”, “may be forbidden”: what governs a verb that binds; who is expected or asked to do something is bound. */
 function bindingMeant(items: readonly Item[], to: number, { opener }: Hit['clause'], { from, passive }: VerbGroup): Modality {
   // “Asked the court to forbid her to …”: what asks may open the clause.
@@ -68,7 +83,8 @@ function bindingMeant(items: readonly Item[], to: number, { opener }: Hit['claus
 }
 
 /** Bans and duties; who was threatened, or tried to be recruited, was. */
-const isBan = ({ code }: Hit['trigger']) => code === undefined || code === 'exit_ban' || code === 'civic_rights'
+const isBan = ({ code }: Hit['trigger']) => code === undefined || BANS.has(code)
+const BANS: ReadonlySet<string> = new Set(['exit_ban', 'civic_rights', 'work', 'bank', 'parcels'])
 
 // “The decision to bar her”: was taken.
 const saidBy = (words: readonly Item[], moods: typeof BINDING_MOODS): Modality | undefined =>
@@ -151,6 +167,10 @@ export function isAdvised({ items }: Parsed, { match }: Hit): boolean {
 const ORDERS = ['binding', 'demand', 'demanding']
 
 const isUnofficial = (item: Item) => ['unofficial', 'kin'].some((tag) => has(item, tag) || item.mention?.tags.has(tag) === true)
+
+/** “Because of her illness she cannot travel”: no ban; classes `able`, `ailment`. */
+export const isUnwell = ({ items }: Parsed, { match }: Hit): boolean =>
+  items.some((item) => has(item, 'ailment')) && items.slice(match.from, match.to).some((item) => has(item, 'able'))
 
 /** “Officials face EU travel bans”, “a travel ban and an asset freeze”: sanctions. Nor does a law bind anybody who is told of. */
 export const isSanction = (parsed: Parsed, hit: Hit): boolean =>

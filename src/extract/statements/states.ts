@@ -62,7 +62,9 @@ export function underState({ items, units }: Parsed, match: Match): Unit[] {
   const upon = items.findIndex(
     (item, i) => i >= match.spanTo && ['prep_upon', 'prep_of', 'prep_to'].some((tag) => has(item, tag)),
   )
-  if (upon < 0 || items.slice(match.spanTo, upon).some((item) => !has(item, 'imposing'))) return []
+  // “Imposed probation for two years on her”.
+  const between = upon < 0 ? [] : items.slice(match.spanTo, upon)
+  if (upon < 0 || between.some((item) => !has(item, 'imposing') && item.kind !== 'term' && !has(item, 'preposition'))) return []
   const whom = units.find(({ at }) => at > upon)
   const lead = whom && items.slice(upon + 1, whom.at)
   return whom && lead && isPeople(whom) && lead.every((item) => UPON.some((tag) => has(item, tag)))

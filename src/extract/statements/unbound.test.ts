@@ -28,11 +28,11 @@ test('a ban or a duty whose end is denied, asked for or to come stands (en)', ()
 = Anna Berg was released. Her lawyers asked the court to lift her travel ban.
   person Anna Berg
   > release | person=Anna Berg
-  > condition:exit_ban
+  > condition:exit_ban | person=her
 = Anna Berg was released. They announced the lifting of her travel ban.
   person Anna Berg
   > release | person=Anna Berg
-  > not condition:exit_ban
+  > not condition:exit_ban | person=her
 = Anna Berg was released. The restrictions on leaving the country and going abroad have been lifted.
   person Anna Berg
   > release | person=Anna Berg
@@ -40,7 +40,7 @@ test('a ban or a duty whose end is denied, asked for or to come stands (en)', ()
 = Anna Berg was released. They demanded the lifting of her travel ban.
   person Anna Berg
   > release | person=Anna Berg
-  > condition:exit_ban
+  > condition:exit_ban | person=her
 `,
   )
 })

@@ -1,7 +1,9 @@
 import { actsOf } from '../../../grammar/rule-text.ts'
+import { COUNTRIES } from '../words/world.ts'
 
 /** Verbs as they stand behind “must” and behind “from”: “leave”, “leaving”. */
-const acting = (verbs: string) => `(${[...verbs.split(' '), ...verbs.split(' ').map(gerundOf)].join('|')})`
+const acting = (verbs: string) =>
+  `(${[...verbs.split(' '), ...verbs.split(' ').map(gerundOf), ...(/\btravel\b/u.test(verbs) ? ['travelling'] : [])].join('|')})`
 
 /** “Take_part”: “taking_part”. */
 function gerundOf(verb: string): string {
@@ -10,16 +12,15 @@ function gerundOf(verb: string): string {
   return [`${stem}ing`, ...rest].join('_')
 }
 
-const DOUBLED = new Set(['run', 'get', 'set', 'put', 'sit', 'submit', 'quit', 'travell', 'chat', 'step'])
+const DOUBLED = new Set(['run', 'get', 'set', 'put', 'sit', 'submit', 'commit', 'quit', 'chat', 'step'])
 
 const ANY =
   '(@determiner|@adverb|@open|any|all|other|or|and|further|future|such|similar|these|public|of|\'"|#organisation|#place)'
 const POLICE =
   '(police|police_station|police_stations|station|court|courts|officer|officers|authorities|prosecutor|prosecutors|probation|parole|inspector|inspectors|inspectorate|investigators|investigator|commissariat|gendarmerie|security|ministry|agency|tribunal|judge|magistrate|registry|office|official|officials|corrections|check-ins|check-in|checks|inspections|department|cid|section|@often|times|#organisation|@unit)'
 const AREA =
-  '(home|house|houses|homes|apartment|flat|residence|address|city|town|village|district|districts|region|province|capital|area|neighbourhood|neighborhood|municipality|county|state|jurisdiction|territory|island|compound|campus|hometown|township|premises|ward|county|monastery|church|mosque|office|offices|workplace|#place)'
-const COUNTRY =
-  '(the_country|country|abroad|overseas|nation|kingdom|republic|internationally|foreign_travel|out_of_the_country|outside_the_country)'
+  '(home|house|houses|homes|apartment|flat|residence|address|city|town|village|district|districts|region|province|capital|area|neighbourhood|neighborhood|municipality|county|state|jurisdiction|territory|island|compound|campus|hometown|township|premises|ward|county|monastery|church|mosque|office|offices|workplace|public_place|public_places|#place)'
+const COUNTRY = `(the_country|country|abroad|overseas|nation|kingdom|republic|internationally|foreign_travel|out_of_the_country|outside_the_country|${COUNTRIES.toLowerCase().split(' ').join('|')})`
 const PEOPLE =
   '(journalist|journalists|reporters|reporter|media|press|foreigners|foreigner|diplomats|activists|activist|dissidents|colleagues|leaders|leader|members|member|supporters|witnesses|witness|co-accused|co-defendants|co-defendant|codefendants|defendants|accused|people|persons|anyone|anybody|others|friends|each_other|one_another|organisations|organizations|groups|victims|complainant|complainants|students|politicians|lawyers|person|four|#count|#unnamed)'
 const POLITICS =
@@ -37,10 +38,19 @@ act.leaves-country code=exit_ban duty=mustnot
   - Nina Petrova was released. She must travel abroad.
 
 act.leaves-area country=exit_ban duty=mustnot
-  = [ ${acting('leave exit move go travel step set_foot enter re-enter visit return change')} ] (@determiner|@adverb|to|on|in|out|out_of|outside|from|beyond|of|any|@open|@pronoun|@possessive|#unnamed|#person|#num|and){0,5} ${AREA} !(because|because_of|due_to|alone)
+  = [ ${acting('leave exit move go travel step set_foot change')} ] (@determiner|@adverb|to|on|in|out|out_of|outside|from|beyond|of|any|@open|@pronoun|@possessive|#unnamed|#person|#num|and){0,5} (${AREA.slice(1, -1)}|^@open) !(because|because_of|due_to|alone)
   + Nina Petrova was released. She may not set foot on any campus.
-  + Nina Petrova was released. She was forbidden from visiting her home village.
   - Nina Petrova was released. She may move outside the capital.
+
+act.enters duty=mustnot
+  = [ ${acting('enter re-enter visit return settle relocate move')} ] (@determiner|@adverb|to|on|in|back|any|public|@open|@pronoun|@possessive|#unnamed|#person|#num|and){0,5} (${AREA.slice(1, -1)}|country|homeland|^@open) !(because|because_of|due_to|alone)
+  + Nina Petrova was released. She was forbidden from visiting her home village.
+  - Nina Petrova was released. She was allowed to visit her home village.
+
+act.is-outside duty=mustnot
+  = [ (be|being|stay|staying|go|going|step|stepping) ] (outside|out_of|away_from) (@determiner|@possessive|#unnamed|own|rented){0,3} (home|homes|house|houses|apartment|apartments|flat|flats|residence)
+  + Nina Petrova was released. She may not be outside her home at night.
+  - Nina Petrova was released. She may be outside her home at night.
 
 act.goes-out duty=mustnot
   = [ (go_away|going_away|go_outside|going_outside|go_anywhere|going_anywhere|go_out|going_out|move_freely|moving_freely|move_about|moving_about|move_around|moving_around|travel_freely|travelling_freely) ] !(of|with|on)
@@ -48,7 +58,7 @@ act.goes-out duty=mustnot
   - Nina Petrova was released. The police will allow her to go away.
 
 act.reports duty=must
-  = [ ${acting('report check_in sign_in sign appear register present_himself present_herself present_themselves show_up go come attend meet see submit be_present')} ] (@determiner|@adverb|to|at|in|with|before|back|for|@open|@pronoun|@possessive|#unnamed|#num|himself|herself|themselves|local|nearest|once|twice|a|regular|regularly){0,6} ${POLICE} !(as)
+  = [ ${acting('report check_in sign_in sign appear register present show_up go come attend meet see submit be_present')} ] (@determiner|@adverb|to|at|in|with|before|back|for|@open|@pronoun|@possessive|#unnamed|#num|himself|herself|themselves|local|nearest|once|twice|a|regular|regularly){0,6} ${POLICE} !(as)
   + Nina Petrova was released. The court ordered her to meet regularly with probation officers.
   - Nina Petrova was released. She has to check in at a hotel.
 
@@ -63,7 +73,7 @@ act.returns duty=mustnot
   - Nina Petrova was released. They will allow her to return.
 
 act.tells-where duty=must
-  = [ ${acting('disclose provide give share submit inform notify supply furnish tell update hand_over report')} ] (@determiner|@adverb|to|of|about|@open|@pronoun|@possessive|#unnamed|police|court|authorities|officer|the){0,6} (location|whereabouts|address|phone|telephone|mobile|number|device|passwords|password|itinerary|movements|contacts|residence|details|activities)
+  = [ ${acting('disclose provide give share submit inform notify supply furnish tell update hand_over report declare')} ] (@determiner|@adverb|to|of|about|@open|@pronoun|@possessive|#unnamed|police|court|authorities|officer|the){0,6} (location|whereabouts|address|phone|telephone|mobile|number|device|passwords|password|itinerary|movements|contacts|residence|details|activities)
   + Nina Petrova was released. She has to share her location with the police.
   - Nina Petrova was released. She has to share her bread with the police.
 
@@ -73,17 +83,17 @@ act.cooperates duty=must
   - Nina Petrova was released. She must cooperate with her sister.
 
 act.wears-tag duty=must
-  = [ ${acting('wear carry have use put_on accept')} ] (@determiner|@open|electronic|gps|ankle){0,4} (bracelet|bracelets|tag|tags|monitor|monitors|anklet|anklets|device|devices|monitoring|tracker)
+  = [ ${acting('wear carry have use put_on accept be_fitted_with')} ] (@determiner|@open|electronic|gps|ankle|tracking|monitoring|location){0,4} (bracelet|bracelets|tag|tags|monitor|monitors|anklet|anklets|device|devices|monitoring|tracker)
   + Nina Petrova was released. She has to carry a tracker.
   - Nina Petrova was released. She must wear a winter coat.
 
 act.stays duty=must
-  = [ ${acting('stay remain live reside sleep be return keep spend')} ] (@adverb|back|@often|night|nights|at|in|inside|to|within|under|the|@determiner|@pronoun|@possessive|#unnamed|#person|own){0,6} (home|house|houses|homes|indoors|apartment|flat|residence|address|curfew|house_arrest|inside|night)
+  = [ ${acting('stay remain live reside sleep be return keep spend')} ] (@adverb|back|close_to|near_to|near|@often|night|nights|at|in|inside|to|within|under|the|@determiner|@pronoun|@possessive|@kin|given|registered|stated|fixed|specified|declared|permanent|family|#unnamed|#person|own){0,6} (home|house|houses|homes|indoors|apartment|flat|residence|address|curfew|house_arrest|inside|night)
   + Nina Petrova was released. She was told to return home by nine in the evening.
   - Nina Petrova was released. She has to be at work from six in the morning.
 
 act.stays-within duty=must
-  = [ ${acting('stay remain live reside')} ] (@adverb|at|in|inside|within|@determiner|@pronoun|@possessive|#unnamed|own|same|@open){1,5} (city|town|village|district|region|province|capital|area|neighbourhood|neighborhood|municipality|country|#place)
+  = [ ${acting('stay remain live reside')} ] (@adverb|at|in|inside|within|@determiner|@pronoun|@possessive|#unnamed|own|same|@open){1,5} (city|town|village|district|region|province|capital|area|neighbourhood|neighborhood|municipality|country|limits|jurisdiction|#place)
   + Nina Petrova was released. She has to stay within the city.
   - Nina Petrova was released. She has to stay within the budget.
 
@@ -101,6 +111,36 @@ act.serves duty=must
   = [ ${acting('do perform carry_out complete undergo attend take undertake')} ] (@determiner|@adverb|@open|#num|hours|of|days|#term){0,6} (community_service|community_work|public_works|re-education|reeducation|counselling|counseling|counselling_sessions|sessions|classes|course|courses|training|rehabilitation|deradicalisation|treatment)
   + Nina Petrova was released. She has to perform 200 hours of community service.
   - Nina Petrova was released. She has to perform 200 songs.
+
+act.keeps-curfew duty=must
+  = [ ${acting('observe obey respect follow abide_by adhere_to comply_with keep_to submit_to accept face')} ] (@determiner|@open|@adverb|@possessive|#unnamed|#num|#term|all|police|strict|court){0,5} (curfew|curfews|bail_conditions|conditions|restrictions|supervision|surveillance|monitoring|house_arrest|probation|gag_order)
+  + Nina Petrova was released. She has to abide by a nightly curfew.
+  - Nina Petrova was released. She has to abide by a nightly prayer.
+
+act.asks-leave duty=must
+  = [ ${acting('ask ask_for seek obtain get receive request have need apply_for')} ] (@determiner|@open|@possessive|of|from|for|court|police|prior|written|official|state|special|#organisation|#unnamed){0,5} (permission|permit|permits|consent|authorisation|authorization|approval)
+  + Nina Petrova was released. She has to seek permission before each journey.
+  - Nina Petrova was released. She has to seek advice before each journey.
+
+act.pays duty=must
+  = [ ${acting('pay repay reimburse')} ] (@determiner|@open|off|#num|#term|#measure|@unit|back|a|the|usd|euros|dollars|rupees|of|in){0,6} (fine|fines|damages|compensation|debt|debts|costs|lawsuit|reparations)
+  + Nina Petrova was released. She still has to pay off the fine.
+  - Nina Petrova was released. She still has to pay the driver.
+
+act.sureties duty=must
+  = [ ${acting('provide produce find furnish present post give deposit')} ] (@determiner|@open|#num|#count|or|and|financial|local|reliable){0,4} (surety|sureties|guarantor|guarantors)
+  + Nina Petrova was released. She had to provide two reliable sureties.
+  - Nina Petrova was released. She had to provide two reliable cars.
+
+act.deletes duty=must
+  = [ ${acting('delete remove close shut_down take_down deactivate')} ] (@determiner|@open|@pronoun|@possessive|#unnamed|all|any|social|media|online){0,5} (accounts|account|posts|post|page|pages|channel|channels|videos|blog|website|profiles|profile)
+  + Nina Petrova was released. She was told to close all her online channels.
+  - Nina Petrova was released. She was told to close all her windows.
+
+act.refrains duty=must
+  = [ ${acting('refrain abstain desist')} ] from (@determiner|@open|any|all|making|giving|other|further|posting|public|media){0,4} (${SPOKEN.slice(1, -1)}|comments|comment|contact|contacts|interviews|activity|activities|politics|contacting|criticising|criticizing|speaking|commenting|participating|insulting|inciting|violence)
+  + Nina Petrova was released. She has to refrain from public comments.
+  - Nina Petrova was released. She has to refrain from sweet wine.
 
 act.avoids duty=must
   = [ ${acting('avoid shun')} ] (@determiner|@open|any|all|making|public|critical){0,4} (comments|comment|criticism|statements|interviews|politics|media|journalists|rallies|protests|gatherings|activism|posts)
@@ -128,10 +168,15 @@ act.behaves duty=must
   - Nina Petrova was released. She has to keep the key.
 
 act.speaks duty=mustnot
-  = [ ${acting('speak talk comment give grant make post publish write tweet use share disclose reveal discuss broadcast record communicate address criticise criticize mention express insult defame access open run appear perform')} ] (@adverb|@determiner|@pronoun|to|with|about|on|in|any|of|for|against|or|and|anything|@open|publicly|#unnamed|#organisation|'"|@possessive){0,5} (${SPOKEN.slice(1, -1)}|media|messaging|encrypted|phone|phones|vpn|apps|internet)
+  = [ ${acting('speak talk comment give grant make post publish write tweet use share disclose reveal discuss broadcast record communicate address criticise criticize mention express insult defame access open run appear perform')} ] (@adverb|@determiner|@pronoun|to|with|about|on|in|any|of|for|against|or|and|anything|@open|publicly|#unnamed|#organisation|'"|@possessive){0,5} (${SPOKEN.slice(1, -1)}|media|messaging|encrypted|phone|phones|vpn|apps|internet|#organisation)
   + Nina Petrova was released. She is not permitted to open accounts on social networks.
   + Nina Petrova was released. She may not insult the monarchy.
   - Nina Petrova was released. She is permitted to give interviews.
+
+act.discloses duty=mustnot
+  = [ ${acting('disclose reveal')} ] (@determiner|@possessive|#unnamed|what|anything|details|any|information|it)
+  + Nina Petrova was released. She was barred from disclosing what she saw.
+  - Nina Petrova was released. She was told to disclose what she saw.
 
 act.is-interviewed duty=mustnot
   = [ (be_interviewed|being_interviewed|be_quoted|being_quoted|be_photographed|be_filmed|be_published) ]
@@ -143,13 +188,33 @@ act.speaks-out duty=mustnot
   + Nina Petrova was released. She may not demonstrate or sing.
   - Nina Petrova was released. She may demonstrate or sing.
 
+act.interferes duty=mustnot
+  = [ ${acting('interfere tamper intimidate influence threaten harass obstruct')} ] (with|in|@determiner|any|@open|@pronoun|state|prosecution|police|or|and|the|of|#unnamed|#person|@possessive){0,5} (witness|witnesses|evidence|investigation|investigations|proceedings|complainant|complainants|prosecution|justice|inquiry|probe|#unnamed)
+  + Nina Petrova was released. She may not tamper with the evidence.
+  - Nina Petrova was released. She may not tamper with the lock.
+
+act.offends duty=mustnot
+  = [ ${acting('commit repeat')} ] (@determiner|@open|any|other|similar|further|same|another|new|like){0,4} (offence|offences|offense|offenses|crime|crimes)
+  + Nina Petrova was released. She was told not to commit similar offences.
+  - Nina Petrova was released. She was told not to commit similar blunders.
+
+act.banks code=bank duty=mustnot
+  = [ ${acting('open have hold use access operate own')} ] (@determiner|@pronoun|@possessive|#unnamed|any|bank|a|new|personal){0,3} (bank_account|bank_accounts|account|accounts|bank_card|bank_cards|credit_card) !(on|with|social)
+  + Nina Petrova was released. She was told not to use bank accounts.
+  - Nina Petrova was released. She may not open windows.
+
+act.drives duty=mustnot
+  = [ ${acting('drive')} ] (@determiner|@open|any|a|or|'.|',|for|until)
+  + Nina Petrova was released. She was banned from driving a car.
+  - Nina Petrova was released. She was told of driving a car.
+
 act.meets duty=mustnot
   = [ ${acting('contact meet associate communicate see visit talk speak interact gather approach socialise socialize correspond mix be')} ] (with|to|@determiner|@adverb|@open|any|more|than|other|former|of|@pronoun|@possessive|#organisation|#num|foreign|the|or|and){0,6} ${PEOPLE}
   + Nina Petrova was released. She may not associate with other activists.
   - Nina Petrova was released. She may associate with other activists.
 
 act.takes-part code=civic_rights duty=mustnot
-  = [ ${acting('take_part participate engage get_involved be_involved join attend address organise organize hold stage run stand vote campaign seek form lead serve contest belong')} ] (in|for|as|at|to|on|with|outside|participation|${ANY.slice(1, -1)}){0,6} ${POLITICS}
+  = [ ${acting('take_part participate engage get_involved be_involved join attend resume continue conduct address organise organize hold stage run stand vote campaign seek form lead serve contest belong')} ] (in|for|as|at|to|on|with|outside|participation|${ANY.slice(1, -1)}){0,6} ${POLITICS}
   + Nina Petrova was released. She may not belong to any party.
   - Nina Petrova was released. She may take part in any political activity.
 
@@ -172,6 +237,11 @@ act.movement duty=mustnot noun
   = [ (movement|movements|freedom_of_movement|speech|freedom_of_speech|expression|interviews|public_statements|social_media|media|internet|contact|contacts|association|communication|communications) ]
   + Nina Petrova was released. Limits on her freedom of movement remain.
   - Nina Petrova was released. Restrictions on trade remain.
+
+act.works-as code=work duty=mustnot
+  = [ ${acting('work practise practice serve continue act')} ] as (@determiner|@open){0,2} (#unnamed|@role|@person)
+  + Nina Petrova was released. She was told not to practise as a poet.
+  - Nina Petrova was released. She was told not to work as hard.
 
 act.earns code=work duty=mustnot
   = [ ${acting('obtain find get seek hold take accept keep resume')} ] (@determiner|@open|any|paid|#unnamed|#person|her|his|their){0,3} (employment|work|job|jobs|position|positions|profession|career|practice)

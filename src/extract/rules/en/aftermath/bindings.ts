@@ -1,6 +1,7 @@
 import { bindingsOf } from '../../../grammar/rule-text.ts'
 
-const WHOM = '(#person|#unnamed|#count|#num|@title|@role|@determiner|@pronoun|@people|court|judge|police|by|also|all|both)'
+const WHOM =
+  "(#person|#unnamed|#count|#num|#term|#date|@title|@role|@determiner|@pronoun|@people|@adverb|@unit|court|judge|police|by|for|until|also|all|both|and|',)"
 const BE = '(@be|remain|remains|remained|still|been|being)'
 const LATELY = '(@adverb|also|now|currently|still|then|both|all|each|reportedly|thus|effectively|only){0,2}'
 /** What is asked of somebody, in forms that stand in the passive too. */
@@ -18,7 +19,7 @@ export const BINDINGS = bindingsOf(
   'en',
   `
 binding.must self duty=must takes=base
-  = [ (must|has_to|have_to|had_to|having_to|needs_to|need_to|needed_to|is_to|are_to|was_to|were_to|is_obliged_to) ]
+  = [ (must|shall|has_to|have_to|had_to|having_to|needs_to|need_to|needed_to|is_to|are_to|was_to|were_to|is_obliged_to) ]
   + Nina Petrova was released. She must cooperate with the investigators.
   - Nina Petrova was released. She must rest every Monday.
 
@@ -39,13 +40,18 @@ binding.asked-too self duty=must takes=base
 
 binding.asks verb duty=must takes=base
   = [ ${ASKS} ] !(that|to|not|',) ${WHOM}{0,4}
-  + Nina Petrova was released. The court ordered her to perform community service.
+  + Nina Petrova was released. The court ordered the two to perform community service.
   - Nina Petrova was released. The court ordered her to pay.
 
 binding.has-asked plain duty=must takes=base
-  = (ordered|ordering|demanded|demanding|requires|require|required|requiring|stipulated|stipulates|stipulate|ruled|include|includes|including|are|is|condition|conditions|insisted) [ that? (@determiner|@title|@open){0,2} (#person|#count|#unnamed)=person @must? ]
+  = (ordered|ordering|demanded|demanding|requires|require|required|requiring|stipulated|stipulates|stipulate|ruled|include|includes|included|including|condition|conditions|insisted|proviso|understanding|provided|providing) [ that? (@determiner|@title|@open){0,2} (#person|#count|#unnamed)=person (@must|@would|@future|does|did)? ]
   + Nina Petrova was released. The police demanded that she leave the Minsk region.
   - Nina Petrova was released. The police demanded that she eat.
+
+binding.is-that plain duty=must takes=base
+  = (condition|conditions|terms|requirement|requirements|rules) (of|on|for|set|imposed|@possessive|@determiner|#person|#unnamed|bail|release|parole|@open){0,5} @be [ that (@determiner|@title|@open){0,2} (#person|#count|#unnamed)=person (@must|@would|@future|does|did)? ]
+  + Nina Petrova was released. The rules of the court are that she leave the Minsk region.
+  - Nina Petrova was released. One of the conditions of her bail is that she eat.
 
 binding.not-allowed self duty=mustnot takes=base polarity=restricted
   = (not|n't|never|no_longer|neither|nor) (be|@adverb|@pronoun){0,2} [ (${ALLOWED.slice(1, -1)}|${ALLOWED_TO.slice(1, -1)}) ] @adverb?
@@ -75,9 +81,14 @@ binding.bond-that plain duty=must takes=base
   - Nina Petrova was released with an undertaking that she will rest.
 
 binding.may-not self duty=mustnot takes=base polarity=restricted
-  = [ (may|can|cannot|must|shall|should|ca) (not|n't|never|@adverb){0,2} ]
+  = [ (may|can|cannot|ca) (not|n't|never|@adverb){0,2} ]
   + Nina Petrova was released. She may not meet other former prisoners.
   - Nina Petrova was released. She may meet other former prisoners.
+
+binding.must-not self duty=mustnot takes=base polarity=restricted
+  = [ (must|shall|should) (not|n't|never) @adverb? ]
+  + Nina Petrova was released. She must never meet other former prisoners.
+  - Nina Petrova was released. She must also meet other former prisoners.
 
 binding.let verb duty=mustnot takes=base polarity=restricted
   = [ (allow|allows|allowed|allowing|permit|permits|permitted|permitting|let|lets|letting) ] ${WHOM}{1,4}
@@ -85,14 +96,19 @@ binding.let verb duty=mustnot takes=base polarity=restricted
   - Nina Petrova was released. The police permit her to meet other former prisoners.
 
 binding.barred verb duty=mustnot takes=gerund,noun
-  = [ (@barring|disqualified|disqualifies|excluded|suspended|dissuaded) ] ${WHOM}{0,5} @adverb? from (both|@adverb){0,2}
+  = [ (@barring|disqualified|disqualifies|excluded|suspended|dissuaded) ] ${WHOM}{0,5} from (both|@adverb){0,2}
   + Nina Petrova was released. She was barred from contacting other former prisoners.
   - Nina Petrova was released. She was barred from smoking.
 
 binding.forbidden verb duty=mustnot takes=base
-  = [ (forbidden|forbade|forbid|forbids|forbidding|prohibited|prohibits|banned|barred|denied_the_right|denied_permission|refused_permission) ] @adverb? ${WHOM}{0,4}
+  = [ (forbidden|forbade|forbid|forbids|forbidding|prohibited|prohibits|banned|barred|denied_the_right|denied_permission|refused_permission|deprived_of_the_right|stripped_of_the_right) ] @adverb? ${WHOM}{0,4}
   + Nina Petrova was released. She was forbidden to meet other former prisoners.
   - Nina Petrova was released. She was forbidden to smoke.
+
+binding.lost-right self duty=mustnot takes=base
+  = [ (lost|loses|lose|losing) ] (the|his|her|their|any|all){0,2} (right|rights|ability) to?
+  + Nina Petrova was released. She lost the right to talk to journalists.
+  - Nina Petrova was released. She lost the right to a pension.
 
 binding.refrain self duty=mustnot takes=gerund,noun
   = [ (refrain|refrains|abstain|desist|refraining|abstaining) ] from (both|@adverb){0,2}
@@ -105,12 +121,12 @@ binding.ban-on plain duty=mustnot takes=gerund,noun
   - Nina Petrova was released. The court left a ban on smoking.
 
 binding.pledge self duty=must takes=base
-  = [ (signed|sign|signing|signs|gave|give|made|copy_out|write|wrote) ] (@determiner|@open|written|prepared|'-){0,4} (pledge|promise|undertaking|commitment|declaration|document|documents|paper|papers|#document|statement|letter|agreement) (promising|pledging|agreeing|vowing|undertaking|stating|that|and|vow|she|he|they|would|#unnamed){0,4}
+  = [ (signed|sign|signing|signs|gave|give|made|copy_out|write|wrote|writing) ] (@determiner|@open|written|prepared|'-){0,4} (pledge|promise|undertaking|commitment|declaration|document|documents|paper|papers|#document|statement|letter|agreement) (promising|pledging|agreeing|vowing|undertaking|stating|that|and|vow|she|he|they|would|#unnamed){0,4}
   + Nina Petrova was released. She had to copy out a document and vow not to contact any groups.
   - Nina Petrova was released. She had to copy out a document and vow to sing.
 
 binding.obligation plain duty=must takes=base
-  = !(@future|@may|@would|@must|toinf|to) [ (obligation|requirement|duty|obligations|requirements|order|orders|injunction) for? (#person|#unnamed){0,1} to ]
+  = !(@future|@may|@would|@must|toinf|to) [ (obligation|requirement|duty|obligations|requirements|condition|conditions|order|orders|injunction) for? (#person|#unnamed){0,1} to ]
   + Nina Petrova was released. With the requirement to report to the police she lives in Minsk.
   - Nina Petrova was released. With the requirement to sing she lives in Minsk.
 
@@ -119,13 +135,18 @@ binding.condition-of plain duty=must takes=gerund
   + Nina Petrova was granted bail on terms of not contacting other activists.
   - Nina Petrova was granted bail on terms of weak health.
 
+binding.in-exchange plain duty=must takes=gerund
+  = [ (subject_to|conditional_on|conditional_upon|contingent_on|contingent_upon|in_exchange_for|in_return_for|on_the_basis_of) ]
+  + Nina Petrova was bailed subject to reporting to the police.
+  - Nina Petrova was bailed subject to singing.
+
 binding.conditions-are plain duty=must takes=base,gerund,noun
   = [ (conditions|duties|obligations|restrictions|requirements|terms|measures|rules) ] (@be|on|of|for|as|follows|below|@determiner|@open|@pronoun|#unnamed|#person|#count|@possessive|bail|release){0,6} (':|'—)
   + Nina Petrova was released on these conditions: to report to the police every week, not to leave the district.
   - Nina Petrova was released on these conditions: to smile.
 
-binding.on-condition plain duty=must takes=base,gerund,noun
-  = (condition|conditions|terms|restrictions|requirements|rules|measures|restraints) (of|on|for|his|her|their|#person|#unnamed|@possessive|@determiner|bail|release|parole|@be|@open){0,5} [ (include|includes|included|including|are|were|is|was|require|requires|required|requiring) ]
+binding.on-condition plain duty=must takes=base,gerund,noun,state
+  = (condition|conditions|terms|restrictions|requirements|rules|measures|restraints) (of|on|for|his|her|their|#person|#unnamed|@possessive|@determiner|bail|release|parole|@be|@open){0,5} [ (include|includes|included|including|involve|involves|are|were|is|was) ]
   + Nina Petrova was released on bail. The conditions include reporting to the police.
   - Nina Petrova was released on bail. The conditions include singing.
 `,

@@ -22,13 +22,15 @@ test('what people are bound to after release: at home, whom to report to, whom n
   > condition | person=She
   > condition | person=She
 
-= The KGB banned Nina Petrova from leaving her apartment.
+= Nina Petrova was released. The KGB banned her from leaving her apartment.
   person Nina Petrova
-  > condition | person=Nina Petrova | agent=KGB
+  > release | person=Nina Petrova
+  > condition | person=her | agent=KGB
 
-= Nina Petrova has to get the permission of the police before moving.
+= Nina Petrova was released. She has to get the permission of the police before moving.
   person Nina Petrova
-  > condition | person=Nina Petrova
+  > release | person=Nina Petrova
+  > condition | person=She
 
 = Nina Petrova was released. Officers warned her not to talk to journalists.
   person Nina Petrova
@@ -40,13 +42,15 @@ test('what people are bound to after release: at home, whom to report to, whom n
   > release | person=Nina Petrova
   > condition | person=Nina Petrova
 
-= Nina Petrova was banned from entering Belarus for ten years.
+= Nina Petrova was released. She was banned from entering Belarus for ten years.
   person Nina Petrova
-  > condition | person=Nina Petrova
+  > release | person=Nina Petrova
+  > condition | person=She
 
-= Ivan Kalina is not allowed to return to Belarus.
+= Ivan Kalina was released. He is not allowed to return to Belarus.
   person Ivan Kalina
-  > condition | person=Ivan Kalina
+  > release | person=Ivan Kalina
+  > condition | person=He
 
 = Ivan Kalina was released. He wears an electronic bracelet.
   person Ivan Kalina
@@ -62,10 +66,11 @@ test('what people are bound to after release: at home, whom to report to, whom n
   > condition | person=She
   > condition | person=She
 
-= Nina Petrova cannot leave the country and may not visit public places.
+= Nina Petrova was released. She cannot leave the country and may not visit public places.
   person Nina Petrova
-  > condition:exit_ban | person=Nina Petrova
-  > condition | person=Nina Petrova
+  > release | person=Nina Petrova
+  > condition:exit_ban | person=She
+  > condition | person=She
 
 = Nina Petrova was released to house arrest.
   person Nina Petrova
@@ -79,13 +84,15 @@ test('what people are bound to after release: at home, whom to report to, whom n
 = Nina Petrova did not leave her home town.
   person Nina Petrova
 
-= Nina Petrova was banned from resuming her activism.
+= Nina Petrova was released. She was banned from resuming her activism.
   person Nina Petrova
-  > condition:civic_rights | person=Nina Petrova
+  > release | person=Nina Petrova
+  > condition:civic_rights | person=She
 
-= Nina Petrova has to report to the local police in person every week.
+= Nina Petrova was released. She has to report to the local police in person every week.
   person Nina Petrova
-  > condition | person=Nina Petrova
+  > release | person=Nina Petrova
+  > condition | person=She
 
 = The travel ban of Nina Petrova has been lifted.
   person Nina Petrova
@@ -97,11 +104,11 @@ test('what people are bound to after release: at home, whom to report to, whom n
 = Nina Petrova was released. Courts have imposed travel bans on journalists.
   person Nina Petrova
   > release | person=Nina Petrova
-  > condition:exit_ban
 
-= Nina Petrova must report to the court regularly.
+= Nina Petrova was released. She must report to the court regularly.
   person Nina Petrova
-  > condition | person=Nina Petrova
+  > release | person=Nina Petrova
+  > condition | person=She
 
 = Nina Petrova has not been allowed to leave Saudi Arabia.
   person Nina Petrova

@@ -1,4 +1,5 @@
 import { triggersOf } from '../../../grammar/rule-text.ts'
+import { COUNTRIES } from '../words/world.ts'
 
 const LEAVING = '(leaving*|travelling|traveling|going_abroad|leave|travel|exiting|departing|exit|departure|boarding)'
 const LIST = '(list|lists|register|registry|index|database)'
@@ -13,7 +14,7 @@ export const CONDITIONS = triggersOf(
   'en',
   `
 condition.leaving verb code=exit_ban fixed
-  = [ @barring ] (@open|@determiner|people|#unnamed|#person|#count|#num|',){0,5} from? ${LEAVING}
+  = [ @barring ] (@open|@determiner|people|#unnamed|#person|#count|#num|#term|for|',){0,6} from? ${LEAVING} (@determiner|to|from|outside|out_of|the_territory_of){0,2} (the_country|country|abroad|overseas|kingdom|republic|belarus|russia|home_country|#place|'.|',|for|and|or|until|because|>|${COUNTRIES.toLowerCase().split(' ').join('|')})
   + They prohibit leaving the country.
   + Nina Petrova is barred from leaving Belarus.
   + Nine of them were banned from travelling abroad.
@@ -108,7 +109,7 @@ condition.restricts plain code=civic_rights fixed
   - The law names their rights.
 
 condition.barred-office verb code=civic_rights fixed
-  = [ (barred|banned|prohibited|forbidden|excluded|disqualified) ] from (holding|occupying|taking_part|participating|engaging|public|political|publishing|voting|serving|any_public|civil_service|politics|running|standing|contesting)
+  = [ (barred|banned|prohibited|forbidden|excluded|disqualified) ] from (holding|occupying|taking_part|participating|engaging|public_office|public_life|political_life|political_activity|political_activities|voting|serving|any_public|civil_service|politics|running|standing|contesting)
   + Nina Petrova was barred from holding certain positions.
   - Nina Petrova was barred from singing.
 

@@ -1,9 +1,5 @@
 import { triggersOf } from '../../../grammar/rule-text.ts'
 
-const MUST =
-  '(must|has_to|have_to|had_to|obliged_to|required_to|forced_to|ordered_to|need_to|needs_to|supposed_to|made_to|told_to)'
-/** “May not”, “cannot”, “is not allowed to”: the negation stands before the span. */
-const MAY_NOT = "(not|n't|cannot|never) be? [ (allowed_to|permitted_to){0,1}"
 const MADE = '(forced|made|pressured|pressed|coerced|compelled|obliged)'
 const SERVE = '(cooperate|collaborate|inform|spy|work)'
 const SERVICE = '(kgb|#organisation|security_service|security_services|special_services|secret_police|police|investigators)'
@@ -13,48 +9,6 @@ const NETWORK = '(twitter|facebook|instagram|telegram|youtube|social_media|socia
 export const DUTIES = triggersOf(
   'en',
   `
-condition.reports-whereabouts self fixed
-  = ${MUST} @adverb? [ report ] (his|her|their|my|our|#unnamed|@pronoun){1,2} (whereabouts|movements|location|address|plans)
-  + Nina Petrova needs to report her whereabouts to them.
-  - Nina Petrova needs to report her success to them.
-
-condition.checks-in-first self fixed
-  = ${MUST} @adverb? [ (report|check_in|register) ] (to|with|at) (@determiner|local){0,2} (police|authorities|kgb|court|militia|#unnamed) (first|beforehand|before)
-  + Nina Petrova must check in with authorities first.
-  - Nina Petrova must check in with the hotel first.
-
-condition.near-home self fixed
-  = ${MUST} @adverb? [ (stay|remain) ] (close_to|near) (his|her|their|#unnamed|@pronoun){0,2} (home|house)
-  + Nina Petrova must stay close to home.
-  - Nina Petrova must stay close to her mother.
-
-condition.stays-within self fixed
-  = ${MUST} @adverb? [ (stay|remain) ] within (@determiner|@open|@possessive|court|city|district|#place|#unnamed){0,4} (jurisdiction|limits|district|region|territory)
-  + Nina Petrova must stay within the limits of the city.
-  + Nina Petrova must stay within the court's jurisdiction.
-  - Nina Petrova must stay within reach.
-
-condition.not-outside-of self fixed polarity=restricted
-  = ${MAY_NOT} (travel|go|move) (outside|beyond) ] of? (@determiner|#place|^@open)
-  + Nina Petrova is not allowed to travel outside of Minsk.
-  - Nina Petrova is allowed to travel outside of Minsk.
-
-condition.not-leave-city self fixed polarity=restricted
-  = ${MAY_NOT} leave ^@open ] (for|until|without|or|'.|',)
-  + Nina Petrova cannot leave Beijing for a year.
-  + Nina Petrova cannot leave Johannesburg.
-  - Nina Petrova cannot leave Beijing alone.
-
-condition.may-not-post self fixed polarity=restricted
-  = ${MAY_NOT} (post|publish|write|tweet) ] (anything|@open|messages|about|it){0,2} on ${NETWORK}
-  + Nina Petrova is not allowed to post anything on Twitter.
-  - Nina Petrova is allowed to post anything on Twitter.
-
-condition.may-not-attend self fixed polarity=restricted told
-  = (not|n't|cannot|never) be? [ (allowed_to|permitted_to){0,1} (go_to|go|#place|^|to){0,5} (attend|join) (@determiner|any|public|mass|@open){0,2} (protest|protests|rally|rallies|demonstration|demonstrations|gathering|gatherings) ]
-  + Nina Petrova was released. She was not allowed to attend any protest.
-  - Nina Petrova was released. She was allowed to attend any protest.
-
 condition.barred-from-talks plain fixed
   = (freed|released|former|ex) (@open|@role|#unnamed){1,2} [ (barred|banned) ] from (giving|media)? (interviews|interview|${NETWORK.slice(1)}
   + Freed activist barred from interviews.

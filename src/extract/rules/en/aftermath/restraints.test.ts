@@ -62,12 +62,12 @@ test('what courts that let people out forbid and order (en)', () => {
   > release | planned | person=Nina Petrova
   > condition | person=her
   > condition | person=She
-  > condition:papers_taken | person=She | document=passport
+  > condition:papers_taken | person=She
 
 = Nina Petrova was released. She is not allowed to join rallies, and will not be allowed to make statements to the press.
   person Nina Petrova
   > release | person=Nina Petrova
-  > condition | person=She
+  > condition:civic_rights | person=She
   > condition | person=She
 
 = Nina Petrova was released. She must now report to the police twice a month and is not allowed to leave the capital.
@@ -90,7 +90,7 @@ test('what courts that let people out forbid and order (en)', () => {
   > release | person=Nina Petrova
   > condition:civic_rights | person=She
   > condition:exit_ban | person=She
-  > condition | person=her
+  > condition:civic_rights | person=her
   > condition | person=her
 
 = Nina Petrova was released. She is barred from leaving the country and sings at home.
@@ -115,8 +115,8 @@ test('what courts that let people out forbid and order (en)', () => {
   > release | person=Nina Petrova
 
 = Those released were warned not to speak about prison and that they would be arrested if they did.
-  > condition | person=Those released
   > detention | hypothetical | person=they
+  > condition | person=Those released
 
 = Nina Petrova was released. She had to return her passport to the court.
   person Nina Petrova

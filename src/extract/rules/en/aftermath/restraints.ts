@@ -1,6 +1,5 @@
 import { triggersOf } from '../../../grammar/rule-text.ts'
 
-const BAN = '(travel_ban|travel_bans|exit_ban|exit_bans|international_travel_ban|overseas_travel_ban|foreign_travel_ban)'
 const STATED = '(promising|pledging|agreeing|vowing|undertaking|committing|stating|saying|that|to)'
 const PAPER =
   '(pledge|promise|undertaking|commitment|declaration|document|documents|paper|papers|#document|statement|affidavit|bond|agreement)'
@@ -29,12 +28,12 @@ condition.made-to-sign-not-to verb fixed told
   + Nina Petrova was released. Officers forced her to sign a pledge that she would not speak.
   - Nina Petrova was released. Officers forced her to sign a book.
 
-condition.reports-often self fixed told
+condition.reports-often self fixed told needs=acted
   = [ (report|reports|reported|reporting|check_in|checks_in|checking_in|sign_in|signs_in|signing_in|appear|appears|appearing|present_themselves|present_himself|present_herself|surrenders_himself|surrenders_herself|surrender_themselves|presents_himself|presents_herself|register) ] (@often|#date|@unit|#num|a|times|in|person|on|at|evening|night|morning|@open|@weekday){1,5} (to|at|with|before|in) (@determiner|@pronoun|local|nearest|@open){0,4} (police|police_station|police_stations|precinct|probation_officer|parole_officer|court|courts|prosecutor|authorities|administration|committee|council|station)
   + Nina Petrova was released. She reports every Monday to a police station.
   - Nina Petrova was released. She reports every Monday to a library.
 
-condition.reported-times self fixed told
+condition.reported-times self fixed told needs=acted
   = [ (reported|reports|reporting|checks_in|signs_in) ] (to|at|with) (the|his|her|a|local|nearest){0,2} (police|police_station|station|probation_officer|parole_officer|authorities) (@often|#num|three|two) (a|times|per|#num|@unit|week|month|day){1,4}
   + Nina Petrova was released. She reports to police three times a week.
   - Nina Petrova was released. She reports to police on Friday.
@@ -72,11 +71,6 @@ condition.followed self fixed told
   + Nina Petrova was released. She is followed everywhere.
   - Nina Petrova was released. She was followed by her friends.
 
-condition.surrendered self code=papers_taken fixed
-  = (@must|@binding|has_to|have_to|had_to|and|or|',|@be|was|were|to|also|@have) @adverb? [ (surrender|surrendered|hand_over|handed_over|hand_in|handed_in|turn_in|turned_in|give_up|relinquish|deposit|surrendering|handing_over) ] (@determiner|#unnamed|all|any|both|@open|her|his|their){0,4} @papers=document
-  + Nina Petrova was ordered to surrender her passport.
-  - Nina Petrova was ordered to surrender her flat.
-
 condition.stopped-at-airport verb code=exit_ban fixed told
   = [ (stopped|intercepted|turned_back|turned_away|held) ] (by|@determiner|authorities|police|guards|officials|officers|security|passport|border|@open){0,4} at (@determiner|@open|#place|#organisation|^|international){0,4} (airport|border|border_crossing) (while|when|as|before|trying|attempting|and_prevented|and_barred)
   + Nina Petrova was released. She was stopped by officers at the airport while trying to leave.
@@ -97,20 +91,10 @@ condition.struck-off verb code=work fixed
   + Nina Petrova was disbarred.
   - Nina Petrova was barred.
 
-condition.reports-regularly self fixed told
-  = (@must|has_to|have_to|had_to|obliged_to|required_to|ordered_to|need_to|needs_to) @often [ (report|check_in|sign_in|register|appear) ] (to|with|at|before|in) (@determiner|@pronoun|local|@open){0,3} (police|court|courts|police_station|police_stations|authorities|prosecutor|judge)
-  + Nina Petrova was released. She must periodically report to the courts supervising her case.
-  - Nina Petrova was released. She must periodically report to the reader.
-
 condition.wears-tag self fixed needs=acted
-  = [ (wear|wears|wearing|wore|fitted_with|fitted) ] (@determiner|with|em|electronic|gps|ankle|tracking|monitoring|location|#num|'-|hour|24-hour){1,7} (tag|tags|bracelet|bracelets|device|devices|anklet|monitor|monitors|tracker|shackle)
-  + Nina Petrova must wear an electronic tracking tag.
-  - Nina Petrova must wear an electronic watch.
-
-condition.terms-require verb fixed told
-  = [ (require|requires|required|requiring|oblige|obliges|obliging|obliged|ordering|ordered|directing|directed) ] (#person|#unnamed|#count|@title|@role){1,3} (not|to){1,2} (also){0,1} @dutyact
-  + Nina Petrova was released. The terms require her to share her location.
-  - Nina Petrova was released. The terms require her to eat soup.
+  = [ (wears|wearing|wore|fitted_with|fitted) ] (@determiner|with|em|electronic|gps|ankle|tracking|monitoring|location|#num|'-|hour|24-hour){1,7} (tag|tags|bracelet|bracelets|device|devices|anklet|monitor|monitors|tracker|shackle)
+  + Nina Petrova wears an electronic tracking tag.
+  - Nina Petrova wears an electronic watch.
 
 condition.back-inside-threat plain code=rearrest fixed told
   = (threat|threats|threatened|threatening) (of|with) (being|a){0,1} [ (returning|return|returned|sent_back|going_back|put_back|taken_back) ] to (prison|jail|custody|the_prison|#facility)
@@ -121,11 +105,6 @@ condition.free-to-travel self code=exit_ban polarity=flip fixed told needs=acted
   = (is|are|was|were|'s|'re|finally|now|again|regained|given|granted) (@adverb|the|her|his|their|my|back){0,3} [ (free|able|allowed|permitted|right|permission|freedom) to (travel|go|leave) ] (freely|abroad|overseas|outside|again|the_country|once_more|#place){1,2}
   + Nina Petrova was released. She regained the right to travel abroad.
   - Nina Petrova was released. She is free to sing abroad.
-
-condition.ban-on-one plain code=exit_ban fixed
-  = [ ${BAN} (against|on|for) ] (him|her|me|#unnamed)=person ('.|',|>|@be|@have|and|in|after)
-  + Nina Petrova was released. She complained of the travel ban against her.
-  - Nina Petrova was released. She complained of the tax against her.
 
 condition.fitted-with verb fixed
   = [ (fitted|tagged|equipped|fit|fits|fitting) ] (#person|#unnamed|@role|@open){0,3} with (an|a){0,1} (electronic|gps|ankle|tracking|monitoring){1,2} (tag|bracelet|device|anklet|monitor|tracker|tags|bracelets|devices|monitors)

@@ -1,6 +1,6 @@
 import { actsOf, bindingsOf } from '../../../grammar/rule-text.ts'
 
-const WHOM = '(#person|#unnamed|#count|@title|@role|@determiner|@pronoun|@people|of|by|court|judge|police|also|all|both)'
+const WHOM = '(#person|#unnamed|#count|#num|@title|@role|@determiner|@pronoun|@people|of|by|and|court|judge|police|also|all|both)'
 const LATELY = "(back|@adverb|still|now|currently|both|all|reportedly|effectively|not|n't|no_longer|being|then){0,3}"
 const UNDER = '(under|on|subject_to)'
 const FREED = '(released|freed|release|bailed|bail|parole|let_go|let_out|out|discharged|set_free)'
@@ -16,7 +16,7 @@ export const STATE_BINDINGS = bindingsOf(
   'en',
   `
 binding.lives-under self duty=must takes=state
-  = (live|lives|lived|living|remain|remains|remained|remaining|stay|stays|stayed|staying|continue|continues|continued) (to|live|be|living|@adverb|not|no_longer|n't){0,3} [ (${UNDER.slice(1, -1)}|in) ]
+  = (live|lives|lived|living|remain|remains|remained|remaining|stay|stays|stayed|staying|continue|continues|continued|spent|spends|spend|spending) (to|live|be|living|@adverb|not|no_longer|n't|@determiner|@open|#term|#num|@unit|#date|following|next|first){0,5} [ (${UNDER.slice(1, -1)}|in) ]
   + Nina Petrova was released. She remains under a strict curfew.
   - Nina Petrova was released. She remains under a tree.
 

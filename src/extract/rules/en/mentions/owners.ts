@@ -5,7 +5,7 @@ export const OWNERS = mentionRulesOf(
   'en',
   `
 unnamed.owner-one tags=pronoun,singular,owner
-  = [ (his|her) ] (bank|@adverb)? @owned
+  = [ (his|her) ] (bank|@adverb|@open)? @owned
   + Then they kept ⟦her⟧ passport.
   - Then they kept her house.
 
@@ -25,12 +25,12 @@ unnamed.owner-releases tags=pronoun,plural,owner
   - Then they heard their release of songs.
 
 unnamed.owner-many tags=pronoun,plural,owner
-  = [ their ] (bank|@adverb)? @owned
+  = [ their ] (bank|@adverb|@open)? @owned
   + Then they kept ⟦their⟧ passports.
   - Then they kept their house.
 
 unnamed.owner-first tags=pronoun,first,owner
-  = [ my ] (bank|@adverb)? @owned
+  = [ my ] (bank|@adverb|@open)? @owned
   + Then they kept ⟦my⟧ passport.
   - Then they kept my house.
 `,

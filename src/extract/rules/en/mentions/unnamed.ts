@@ -101,6 +101,11 @@ unnamed.freed tags=plural,scope_released
   + ⟦The released⟧ are at home.
   - The released text is long.
 
+unnamed.anyone tags=plural,anyone
+  = [ (all|any|most|such|no)? (citizens|foreigners|residents|people|students|women|men|judges|lawyers|teachers|doctors|members|civilians|believers|workers|parents|visitors|travellers|persons) ] (must|may|can|cannot|ca|have_to|need_to|are_required|are_obliged|are_not|are_allowed|are_barred|are_banned|are_prohibited|are_forbidden|should|will)
+  + ⟦All foreigners⟧ must carry papers.
+  - The foreigners must carry papers.
+
 unnamed.group tags=plural
   = [ (the|these|those|all|many|some|most|other|former|several)? @adverb? (@open|@nationality){0,2} (prisoners|political_prisoners|detainees|inmates|former_prisoners|activists|journalists|people|individuals|citizens|members|writers|poets|artists|musicians|lawyers|teachers|students|workers|doctors|volunteers|believers|protesters|defenders|convicts|civilians|priests|clergymen|clergy|bloggers|dissidents|foreigners|captives|opponents|oppositionists|politicians|unionists|trade_unionists|opposition_leaders|union_leaders|protest_leaders|student_leaders|reporters|editors|pastors|nuns|clerics|scholars|academics|athletes|pensioners|miners|medics|entrepreneurs|anarchists|veterans|ukrainians|belarusians|men|women) (released|freed|pardoned)? ]
   + Then ⟦the former prisoners⟧ left.

@@ -34,17 +34,14 @@ export const BOUNDS: Words = {
   often: 'daily weekly biweekly monthly fortnightly regularly periodically periodic every each once twice thrice routinely',
   publictalk:
     'media press journalist journalists reporter reporters interviews interview publicly internet online twitter facebook telegram instagram platforms statements comments speeches lectures politics politically foreigners posts broadcasts trial case cases ordeal detention imprisonment activism',
-  /** What people may be barred from that no other rule tells of. */
-  barredact:
-    'appearing reuniting socialising socializing attending commenting criticising criticizing discussing disclosing gathering giving joining leading making organising organizing performing posting producing protesting raising recording resuming running sharing speaking standing talking tweeting using',
-  /** What courts and the police tell people to do, behind “is required to”. */
-  dutyact: 'avoid keep obey observe renounce reside share stay remain',
-  /** What people may not do, behind “may not”. */
-  deniedact:
-    'attend carry comment criticise criticize disclose discuss disrupt engage express gather join lead organise organize participate perform post publish tweet vote',
   /** Where these are spoken of, somebody is in custody still. */
   inside: 'guards guard warden wardens inmates inmate cellmates cellmate cell cells',
-  looming: 'threatened threatens threatening feared fears fearing risked risks risking',
+  looming:
+    'threatened threatens threatening feared fears fear fearing risked risks risking considered considering considers weighed weighing mulled mulling proposed proposing proposes suggested suggesting suggests recommended recommends discussed',
+  /** “Cannot travel because of her illness”: what no ban keeps somebody from. */
+  able: 'can cannot ca could unable able',
+  ailment: 'illness health disability injury injuries disease ailments wheelchair pain surgery pregnancy poverty',
+
   whilst: 'while whilst',
   /** Before people of whom a rule is told, and nobody in particular. */
   suchlike: 'such',

@@ -14,7 +14,7 @@ const GRAMMAR: Words = {
   clipped: "'s 'd",
   subjective: 'he she it that there who where here what',
   unchanged: 'put let set cut set_free let_go let_out',
-  timely: 'early',
+  timely: 'early late',
   future: "will shall 'll wo",
   may: 'may might could can ca',
   would: "would 'd",
@@ -39,7 +39,8 @@ const GRAMMAR: Words = {
   prep_from: 'from out_of',
   prep_in: 'in at near on inside',
   prep_at: 'from',
-  owned: 'passport passports papers documents card cards account accounts bank_card bank_account bank_cards bank_accounts',
+  owned:
+    'passport passports papers documents card cards account accounts bank_card bank_account bank_cards bank_accounts bail parole probation conditions restrictions curfew travel_ban house_arrest',
   prep_by: 'by',
   since: 'since',
   until: 'until till',
@@ -183,7 +184,7 @@ const SPEECH: Words = {
   demanding:
     'called_for demanded demands demand urged urges urge called_on calls_on calls_for insisted insist insists asked requested proposed proposes recommended recommends petitioned pleaded pleads begged',
   promising: 'promised promises pledged',
-  verb: 'posted_bail posts_bail considered deemed pressuring pressured coercing coerced election_gave election_handed election_that_gave election_that_handed election_which_gave election_which_handed elections_gave elections_handed elections_that_gave elections_that_handed elections_which_gave elections_which_handed vote_gave vote_handed vote_that_gave vote_that_handed vote_which_gave vote_which_handed referendum_gave referendum_handed referendum_that_gave referendum_that_handed referendum_which_gave referendum_which_handed freed_of_charges freed_of_all_charges freed_of_the_charges handed_over hands_over handing_over turned_over released_from_hospital released_from_the_hospital discharged_from_hospital discharged_from_the_hospital released_from_his_duties released_from_her_duties set_free_of_charge contains went came met left took made held flew signed agreed visited served spent faced became led helped remained remain remains brought sent arrived include includes included put let want wants involve involves involved undergone underwent ended ends mean means works worked live lives lived died dies came won wins lost fell got gets returned returns wrote wore ran stood sat',
+  verb: 'meet see seeing contacting posted_bail posts_bail considered deemed pressuring pressured coercing coerced election_gave election_handed election_that_gave election_that_handed election_which_gave election_which_handed elections_gave elections_handed elections_that_gave elections_that_handed elections_which_gave elections_which_handed vote_gave vote_handed vote_that_gave vote_that_handed vote_which_gave vote_which_handed referendum_gave referendum_handed referendum_that_gave referendum_that_handed referendum_which_gave referendum_which_handed freed_of_charges freed_of_all_charges freed_of_the_charges handed_over hands_over handing_over turned_over released_from_hospital released_from_the_hospital discharged_from_hospital discharged_from_the_hospital released_from_his_duties released_from_her_duties set_free_of_charge contains went came met left took made held flew signed agreed visited served spent faced became led helped remained remain remains brought sent arrived include includes included put let want wants involve involves involved undergone underwent ended ends mean means works worked live lives lived died dies came won wins lost fell got gets returned returns wrote wore ran stood sat',
 }
 
 /** What stands before an infinitive or a noun and says how sure it is. */
@@ -277,6 +278,7 @@ export const WORDS: Words = {
     'elapsed strike strikes letters letter calls parcels visits work works worked working live lives lived living married marriage teach teaches taught led lead leads lasted lasts last existed operated running run wrote written known friends studied study studies playing played born living documenting documented document wait waited waiting experience exile abroad career president power rule ruled office',
   spanning: 'past last recent next every first coming previous nearly_the_past over_the_past',
   fromthen: 'after following since before',
+  lengthto: 'for to',
   sentence: 'sentence sentences term terms imprisonment punishment',
   shifting:
     'of_practice of_service of_work of_marriage of_waiting in_power in_office to_live of_life ago later earlier old older younger away of_experience of_age',
