@@ -1,5 +1,5 @@
 import type { Match } from '../grammar/pattern.ts'
-import { has, type Item, isMark, itemBefore } from '../text/item.ts'
+import { has, type Item, isMark, isOneOf, itemBefore } from '../text/item.ts'
 
 /** A word of punishment may stand so many items before a length of time, or behind it. */
 const BEFORE = 20
@@ -29,6 +29,8 @@ export function isPunishment(items: readonly Item[], match: Match, near: string 
   if (captures.get('n')?.[0] === items[spanTo - 1] && has(items[spanTo - 1], 'collective')) return false
   // “Two years of colony less than the prosecutor asked for”: how much less.
   if (isDifference(items, isMark(items[spanTo], ',.;') || has(items[spanTo], 'differing') ? spanTo : spanTo + 1)) return false
+  // “Reports to the police three days a week”.
+  if (has(items[spanTo], 'determiner') && has(items[spanTo + 1], 'unit')) return false
   if (near === undefined) return !isBirthday(items, spanFrom)
   // “Has ten days to appeal”.
   if (has(items[spanTo], 'toinf') && has(items[spanTo + 1], 'deadline')) return false
@@ -46,18 +48,39 @@ export function isPunishment(items: readonly Item[], match: Match, near: string 
   if (atAge && !items.slice(Math.max(0, before - OF), before).some((item) => has(item, 'sentence') || has(item, 'custodial')))
     return false
   const spans = has(items[before], 'spanning') || has(items[spanFrom - 1], 'spanning')
-  if (spans) return items.slice(spanTo, spanTo + OF).some((item) => has(item, 'sentence'))
-  if (isAge(items, match, before) || lasts(items, spanFrom, spanTo) || isBan(items, match, near)) return false
+  if (spans) return items.slice(spanTo, spanTo + OF).some((item) => has(item, 'sentence')) || isSpent(items, spanFrom - 1)
+  if (isAge(items, match, before, near) || lasts(items, spanFrom, spanTo) || isBan(items, match, near)) return false
   const told =
     // “(Part 1, Article 342 of the Criminal Code – up to three years)”.
     items.slice(Math.max(0, spanFrom - LAW), spanFrom).some((item) => has(item, 'code_UK')) ||
     items.slice(Math.max(0, spanFrom - BEFORE), spanFrom).some((item) => has(item, near)) ||
     items.slice(spanFrom, spanTo + BEHIND).some((item) => has(item, near))
   if (told) return true
+  // “Detained for 15 days”.
+  const lead = beforeFurther(items, before)
+  if (has(items[lead], 'lengthto') && SEIZED(items[lead - 1])) return true
   for (let i = spanFrom - 1; i >= Math.max(0, spanFrom - GIVEN) && !isMark(items[i], ';'); i--)
     if (has(items[i], 'giving')) return true
   return has(items[spanTo], 'giving') && captures.size > 0
 }
+
+/** “In jail for the past ten months”, “spent the last two years in prison”. */
+function isSpent(items: readonly Item[], at: number): boolean {
+  let before = at
+  while (before > at - OF && (has(items[before], 'spanning') || has(items[before], 'determiner'))) before--
+  return has(items[before], 'giving') || (has(items[before], 'lengthto') && has(items[before - 1], 'custodial'))
+}
+
+const SEIZED = isOneOf('seizing', 'keeping')
+
+/** “For a further 15 days”: where what leads to the length stands. */
+function beforeFurther(items: readonly Item[], at: number): number {
+  let before = at
+  while (before > at - OF && FURTHER(items[before])) before--
+  return before
+}
+
+const FURTHER = isOneOf('determiner', 'another')
 
 const isDifference = (items: readonly Item[], at: number) =>
   has(items[at], 'differing') && (!items[at + 1] || isMark(items[at + 1], ',.'))
@@ -73,21 +96,28 @@ function isFrom(items: readonly Item[], from: number, to: number, near: string):
 const GOVERNS = ['preposition', 'giving', 'have', 'be', 'determiner']
 
 /** “He was 74 years old”, “Nina, 19 years,”: more years than anybody is sentenced to, or the years of somebody in the dative. */
-function isAge(items: readonly Item[], { spanFrom, spanTo, captures }: Match, before: number): boolean {
+function isAge(items: readonly Item[], { spanFrom, spanTo, captures }: Match, before: number, near: string): boolean {
   const years = captures.get('n')?.[0]?.amount ?? 1
   const whole = captures.has('n') && spanTo - spanFrom === 2 && !captures.has('unit2') && has(items[spanTo - 1], 'years')
-  if (whole && years > LONGEST && !isImposed(items, before)) return true
+  if (whole && years > LONGEST && !isImposed(items, before, near)) return true
   if (isBirthday(items, before + 1)) return true
   const ends = items[spanTo] === undefined || isMark(items[spanTo], ',.;:)') || has(items[spanTo], 'and')
   return whole && years >= GROWN && ends && has(items[before], 'whose')
 }
 
-/** “Sentenced him to 33 years”: a verb of courts so near before the word that leads to a length, with no comma between; class `lengthto`. */
-function isImposed(items: readonly Item[], at: number): boolean {
-  if (!has(items[at], 'lengthto')) return false
-  for (let i = at - 1; i >= Math.max(0, at - LAW) && !isMark(items[i], ',;:.()—'); i--) if (has(items[i], 'serving')) return true
+/** “Sentenced him to 33 years”, “served 30 years”: a word of punishment so near before, with no comma between; not “jailed the teacher, 30 years old”, “she is 30”. */
+function isImposed(items: readonly Item[], before: number, near: string): boolean {
+  const at = beforeFurther(items, before)
+  if (NO_LENGTH(items[at]) || !(LEADS(items[at]) || has(items[at], near))) return false
+  if (has(items[at], 'lengthto') && SEIZED(items[at - 1])) return true
+  for (let i = at; i >= Math.max(0, at - GIVEN) && !isMark(items[i], ',;:.()—'); i--)
+    if (has(items[i], near) || has(items[i], 'giving') || has(items[i], 'serving')) return true
   return false
 }
+
+const LEADS = isOneOf('giving', 'serving', 'lengthto', 'preposition', 'verb', 'adverb')
+/** Before how old somebody is, and how long after something it was. */
+const NO_LENGTH = isOneOf('whose', 'aged', 'people', 'persons', 'be', 'pronoun', 'fromthen')
 
 /** “Turned 40”, whatever place stands behind. */
 const isBirthday = (items: readonly Item[], from: number) => has(items[from - 1], 'aged')

@@ -65,18 +65,22 @@ const LETTER = { day: 'D', week: 'W', month: 'M', year: 'Y' } as const
 const LIFETIME = 1000
 
 /** A length of punishment from `n`, `m`, `unit`, `half`, a second `n2` and `unit2`, a third `n3` and `unit3`, of `n` before `m` `unit1`: its own unit, `n1` and
- * `unit0`: its second, `half1`: its half; `halfyear`, `life`, `death` and `years` (a word of the class `years_7`) by themselves. `limit`: up to so long. */
+ * `unit0`: its second, `half1`: its half; `halfyear`, `life`, `death` and `years` (a word of the class `years_7`, `months_6`, `days_10`) by themselves. `limit`: up to so long. */
 export function termOf(captures: Captures, { pack }: Grammar, limit = false): Term | null {
   if (captures.has('life')) return 'life'
   if (captures.has('death')) return 'death'
   const named = (name: string) => pack.dates.units[captures.get(name)?.[0]?.key ?? '']
-  const years = taggedNumber(captures.get('years')?.[0], 'years_')
-  if (years !== undefined) return { min: `P${years}Y`, max: `P${years}Y` }
+  for (const unit of ['year', 'month', 'day'] as const) {
+    const tagged = taggedNumber(captures.get('years')?.[0], `${unit}s_`)
+    if (tagged !== undefined) return { min: `P${tagged}${LETTER[unit]}`, max: `P${tagged}${LETTER[unit]}` }
+  }
   if (captures.has('halfyear')) return { min: 'P6M', max: 'P6M' }
   const unit = named('unit')
   if (unit === undefined) return null
   const low = captures.get('n')?.[0]?.amount ?? 1
   const high = captures.get('m')?.[0]?.amount ?? low
+  // “13 and 12 years”: of two people.
+  if (high < low && !captures.has('unit1')) return null
   if (unit === 'year' && high > LIFETIME && !captures.has('unit2')) return null
   const further = (n: string, of: string) => {
     const kind = named(of)

@@ -10,11 +10,16 @@ const ENDS = [
   ['between', 'between', '(and|to)'],
 ] as const
 
-/** Lengths between two ends that have units of their own. */
+/** Lengths between two ends that have units of their own; the first of two, of two people, where it is the longer one. */
 export const TERM_RANGES = mentionRulesOf(
   'en',
-  ENDS.map(
-    ([name, first, to]) => `
+  `
+term.respective-down near=sentencing
+  = [ #num=n ] and #num ${UNIT}=unit
+  + They got ⟦13⟧ and 12 years in prison.
+  - They walked 13 and 12 days.
+${ENDS.map(
+  ([name, first, to]) => `
 term.range-units-${name} near=sentencing
   = ${first} [ #num=n ${UNIT}=unit1 ${to} #num=m ${UNIT}=unit ${PLACE} ]
   + The sentences were ${first} ⟦18 months ${to === 'to' ? to : 'and'} five years in prison⟧.
@@ -35,5 +40,5 @@ term.range-long-${name} near=sentencing
   + They got ${first} ⟦eight years, nine months ${to === 'to' ? to : 'and'} ten years, six months⟧.
   - They worked ${first} eight years, nine months ${to === 'to' ? to : 'and'} ten years, six months.
 `,
-  ).join('\n'),
+).join('\n')}`,
 )

@@ -27,9 +27,10 @@ term.probation tags=probation
   - She was let go with three years of poems.
 
 term.years near=sentencing
-  = ${QUAL} [ #num=n @open{0,1} ${UNIT}=unit behind_bars? ]
+  = ${QUAL} [ #num=n (@open|@another){0,1} ${UNIT}=unit behind_bars? ]
   + She has ⟦six months⟧ left to serve.
   + He spent ⟦four years behind bars⟧.
+  + His sentence was extended by ⟦five more years⟧.
   + They handed the teacher ⟦seven years⟧ in May.
   + Nina Petrova was jailed for ⟦eight years⟧
   - They worked for two years there.
@@ -40,7 +41,7 @@ term.years near=sentencing
   - They had been married for 12 years when he was jailed.
 
 term.years-place
-  = ${QUAL} [ #num=n @open{0,1} ${UNIT}=unit ${PLACE} ]
+  = ${QUAL} [ #num=n (@open|@another){0,1} ${UNIT}=unit ${PLACE} ]
   + He was sentenced to ⟦18 years in prison⟧ then.
   + He got ⟦two years of restricted freedom⟧.
   - They worked for two years there.
@@ -88,6 +89,11 @@ term.half-place
 term.one-half near=sentencing
   = ${QUAL} [ (a|one) year=unit and a half=half (in_prison|in_jail|in_custody|in_detention|in_a_penal_colony|behind_bars)? ]
   + They added ⟦a year and a half⟧ to her sentence.
+  - They worked there for a year and a half.
+
+term.one-half-place
+  = ${QUAL} [ (a|one) year=unit and a half=half ${PLACE} ]
+  + She got ⟦a year and a half of hard labour⟧.
   - They worked there for a year and a half.
 
 term.half-year near=sentencing

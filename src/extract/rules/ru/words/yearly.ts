@@ -19,11 +19,38 @@ const STEMS = {
   18: 'восемнадцатилетн',
   20: 'двадцатилетн',
 }
+const MONTHS = {
+  1: 'одномесячн',
+  2: 'двухмесячн',
+  3: 'трехмесячн',
+  4: 'четырехмесячн',
+  5: 'пятимесячн',
+  6: 'шестимесячн',
+  8: 'восьмимесячн',
+  9: 'девятимесячн',
+  10: 'десятимесячн',
+}
+const DAYS = {
+  3: 'трех',
+  5: 'пяти',
+  7: 'семи',
+  10: 'десяти',
+  13: 'тринадцати',
+  14: 'четырнадцати',
+  15: 'пятнадцати',
+  20: 'двадцати',
+  30: 'тридцати',
+}
 const ENDINGS = 'ий его ему им ем яя ей юю ее ие их ими'
-const FORMS = Object.entries(STEMS).map(([years, stem]) => [years, inflect(stem, ENDINGS)] as const)
+const HARD = 'ый ого ому ым ом ая ой ую ое ые ых'
+const FORMS = [
+  ...Object.entries(STEMS).map(([years, stem]) => [`years_${years}`, inflect(stem, ENDINGS)] as const),
+  ...Object.entries(MONTHS).map(([months, stem]) => [`months_${months}`, inflect(stem, HARD)] as const),
+  ...Object.entries(DAYS).map(([days, stem]) => [`days_${days}`, inflect(`${stem}суточн ${stem}дневн`, HARD)] as const),
+]
 
-/** Adjectives of so many years, as one word: “семилетний”. */
+/** Adjectives of so long, as one word: “семилетний”, “десятисуточный”. */
 export const YEARLY: Words = {
   yearly: FORMS.map(([, forms]) => forms).join(' '),
-  ...Object.fromEntries(FORMS.map(([years, forms]) => [`years_${years}`, forms])),
+  ...Object.fromEntries(FORMS),
 }
