@@ -23,6 +23,7 @@ import { HIM } from './mentions/him.ts'
 import { MEASURES } from './mentions/measures.ts'
 import { NAMED } from './mentions/named.ts'
 import { FREED_PEOPLE, NAMED_FREED } from './mentions/named-freed.ts'
+import { OFFICES } from './mentions/offices.ts'
 import { SEVERAL } from './mentions/several.ts'
 import { TERMS } from './mentions/terms.ts'
 import { TO_WHOM } from './mentions/to-whom.ts'
@@ -85,6 +86,7 @@ export const RUSSIAN: Pack = {
     ...TO_WHOM,
     ...HIM,
     ...SEVERAL,
+    ...OFFICES,
     ...SOMEONE_FREED,
   ],
   triggers: [
