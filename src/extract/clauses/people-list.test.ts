@@ -58,3 +58,92 @@ person Olga Lis
 `,
   )
 })
+
+test('people of a list without “and”, behind semicolons, with what a participle takes before them (ru)', () => {
+  check(
+    'ru',
+    `
+= На свободу вышли Павел Корель (34 года); журналистка «Новой волны» Анна Плим; Иван Громов, художник.
+  person Павел Корель
+  person Анна Плим
+  person Иван Громов
+  > release | person=Павел Корель
+  > release | person=Анна Плим
+  > release | person=Иван Громов
+
+= Власти освободили Анну Плим, осуждённого на шесть лет Ивана Громова и журналиста издания «Рассвет» Павла Кореля.
+  person Анну Плим: Анна Плим
+  term шесть лет: P6Y
+  person Ивана Громова: Иван Громов
+  person Павла Кореля: Павел Корель
+  > release | person=Анну Плим | agent=Власти
+  > release | person=Ивана Громова | agent=Власти
+  > release | person=Павла Кореля | agent=Власти
+  > sentence | person=Ивана Громова | term=шесть лет
+
+= Вышли на свободу Павел Корель, который сидел два года, Анна Плим из Казани и осуждённая на шесть лет Вера Громова.
+  person Павел Корель
+  term два года: P2Y
+  person Анна Плим
+  term шесть лет: P6Y
+  person Вера Громова
+  > release | person=Павел Корель
+  > release | person=Анна Плим
+  > release | person=Вера Громова
+  > sentence | person=Вера Громова | term=шесть лет
+
+= На свободу вышел Павел Корель, 34 года, Иван Громов рассказал об этом.
+  person Павел Корель
+  person Иван Громов
+  > release | person=Павел Корель | by=Иван Громов
+
+= Павла Кореля, осуждённого на шесть лет, и Анну Плим не освободили.
+  person Павла Кореля: Павел Корель
+  term шесть лет: P6Y
+  person Анну Плим: Анна Плим
+  > sentence | person=Павла Кореля | term=шесть лет
+  > not release | person=Павла Кореля
+  > not release | person=Анну Плим
+
+= Освобождены:\\n- 34-летний П. Корель\\n- осуждённый на шесть лет Иван Громов\\n- журналистка телеканала «Волна» Анна Плим
+  person П. Корель
+  term шесть лет: P6Y
+  person Иван Громов
+  person Анна Плим
+  > release | person=П. Корель
+  > sentence | person=Иван Громов | term=шесть лет
+  > release | person=Иван Громов
+  > release | person=Анна Плим
+`,
+  )
+})
+
+test('people of a list without “and”, behind semicolons, with what a participle takes before them (be)', () => {
+  check(
+    'be',
+    `
+= На волю выйшлі Павел Карэль (34 гады); журналістка «Новай хвалі» Ганна Плім; Іван Громаў, мастак.
+  person Павел Карэль
+  person Ганна Плім
+  person Іван Громаў
+  > release | person=Павел Карэль
+  > release | person=Ганна Плім
+  > release | person=Іван Громаў
+
+= З калоніі выйшлі асуджаны на шэсць гадоў Павел Карэль і асуджаная на шэсць гадоў Ганна Плім.
+  term шэсць гадоў: P6Y
+  person Павел Карэль
+  term шэсць гадоў: P6Y
+  person Ганна Плім
+  > release | person=Павел Карэль
+  > release | person=Ганна Плім
+  > sentence | person=Павел Карэль | term=шэсць гадоў
+  > sentence | person=Ганна Плім | term=шэсць гадоў
+
+= На волю выйшаў Павел Карэль, 34 гады, Іван Громаў расказаў пра гэта.
+  person Павел Карэль
+  person Іван Громаў
+  > release | person=Павел Карэль | by=Іван Громаў
+`,
+  )
+})

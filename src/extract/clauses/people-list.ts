@@ -1,4 +1,5 @@
-import { asksOf, has, type Item, isMark, isOneOf, isVerbal, itemBefore, itemOf } from '../text/item.ts'
+import { has, type Item, isMark, isOneOf, isVerbal, itemBefore, itemOf } from '../text/item.ts'
+import { calledFrom, HOUSES, isLeading } from './called.ts'
 import { sharesCase } from './joints.ts'
 
 /** A list of people without what says who each of them is, and that by itself: the name and the words behind it. */
@@ -20,11 +21,15 @@ export function withoutDescriptions(items: Item[]): Listed {
   let next = 0
   for (const { members } of found) {
     const head = members[0] as Member
-    kept.push(...items.slice(next, head.at))
-    for (const [n, { at, to }] of members.entries()) {
+    // “The sentenced to six years X and Y”: only X was.
+    const led = calledFrom(items, head.at)
+    if (items.slice(led, head.at).some(isTerm)) head.from = led
+    kept.push(...items.slice(next, head.from))
+    for (const [n, { at, from, to }] of members.entries()) {
       const name = items[at] as Item
       if (n > 0) kept.push(joint(n === members.length - 1 ? 'and' : ',', name, items, members))
       kept.push(name)
+      if (items.slice(from, at).some(isTerm)) asides.push(items.slice(from, at + 1))
       if (isMark(items[at + 1], '(')) kept.push(...items.slice(at + 1, to))
       else if (to - at > 2) asides.push(items.slice(at, to))
     }
@@ -36,6 +41,8 @@ export function withoutDescriptions(items: Item[]): Listed {
   return { items: [...kept, ...items.slice(next)], asides }
 }
 
+const isTerm = ({ kind }: Item) => kind === 'term'
+
 /** What stands between two names of the list that is left: its own “and”, or a comma. */
 function joint(what: 'and' | ',', name: Item, items: readonly Item[], members: readonly Member[]): Item {
   const last = members.at(-1) as Member
@@ -45,7 +52,7 @@ function joint(what: 'and' | ',', name: Item, items: readonly Item[], members: r
 
 function listsIn(items: readonly Item[]): Found[] {
   const lists: Found[] = []
-  if (!items.some((item) => has(item, 'and') || isMark(item, ';'))) return lists
+  if (!items.some((item) => has(item, 'and') || isMark(item, ',;'))) return lists
   for (let at = 0; at < items.length; at++) {
     if (!isNamed(items, at)) continue
     const list = listFrom(items, at)
@@ -70,6 +77,7 @@ function listFrom(items: readonly Item[], at: number): Found | undefined {
     members.push(last)
     if (next.and) closed = members.length
   }
+  if (closed === 0 && endsAlone(items, members)) closed = members.length
   members.length = closed
   if (closed < 2) return undefined
   const end = members.at(-1) as Member
@@ -86,6 +94,17 @@ function listFrom(items: readonly Item[], at: number): Found | undefined {
     rest.to = rest.at + 1
   }
   return { members, plain }
+}
+
+/** “Freed were X (45), Y, a poet.”, “X; Y.”, in languages with endings: a list may have no “and” where nothing follows it. */
+function endsAlone(items: readonly Item[], members: readonly Member[]): boolean {
+  const last = members.at(-1) as Member
+  if (members.length < 2 || items[last.at]?.mention?.cases === null) return false
+  let end = describedTo(items, last.at)
+  // “…; Y in the morning.”
+  if (end === last.at + 1 && (items[end]?.kind === 'date' || has(items[end], 'adverb'))) end++
+  const next = items[end]
+  return next === undefined || isMark(next, '.') || (isFiniteVerb(next) && !has(next, 'singular'))
 }
 
 /** The name that the list goes on with behind the one at `at`; `to`: where what is said of that one ends. */
@@ -120,32 +139,6 @@ const isNamed = (items: readonly Item[], at: number) =>
   !items[at]?.mention?.tags.has('owner') &&
   !has(items[at + 1], 'possessive') &&
   !(isMark(items[at + 1], "'") && items[at + 1]?.glued)
-
-const LEADING = ['title', 'role', 'people', 'nationality', 'determiner', 'adj', 'former']
-const isLeading = asksOf(
-  (tags) =>
-    (LEADING.some((tag) => tags.has(tag)) || tags.has('open')) &&
-    !['verb', 'speech', 'and', 'preposition', 'theirs', 'pronoun', 'relative', 'subordinator'].some((tag) => tags.has(tag)) &&
-    (!tags.has('past') || tags.has('attributive')),
-)
-const HOUSES: ReadonlySet<Item['kind']> = new Set(['place', 'organisation', 'facility'])
-
-/** Where the words begin that say who stands at `at`: “the deputy chair of the Union X”, “28-year-old X”. */
-function calledFrom(items: readonly Item[], at: number): number {
-  let from = at
-  for (let i = at - 1; i > 0; i--) {
-    const item = items[i] as Item
-    const word = item.kind === 'word' && isLeading(item)
-    const house = HOUSES.has(item.kind) || has(item, 'possessive')
-    const hyphen = isMark(item, "-'") || (isMark(item, '.') && has(items[i - 1], 'title')) || item.kind === 'number'
-    const of = has(item, 'prep_of') || has(item, 'prep_in') || has(item, 'aside')
-    const led = of && items[i - 1]?.kind === 'word' && isLeading(items[i - 1] as Item)
-    const offices = has(item, 'and') && has(items[i - 1], 'role') && has(items[i + 1], 'role')
-    if (!(word || house || hyphen || led || offices)) break
-    if (word || house) from = i
-  }
-  return from
-}
 
 /** Does all from `from` up to `to` only say who the one before it is? `bare`: an “and” without a comma follows. */
 function isDescription(items: readonly Item[], from: number, to: number, bare: boolean): boolean {
@@ -234,7 +227,8 @@ function isGoverned(items: readonly Item[], at: number): boolean {
 
 const isBeginning = isOneOf('past')
 const isFiniteVerb = (item: Item) =>
-  isVerbal(item) || (item.kind === 'word' && isBeginning(item) && !has(item, 'attributive') && !has(item, 'participle'))
+  !has(item, 'scare') &&
+  (isVerbal(item) || (item.kind === 'word' && isBeginning(item) && !has(item, 'attributive') && !has(item, 'participle')))
 
 /** Where what is said of the last of a list ends; `at + 1`: nothing is, or it may be more than that. */
 function describedTo(items: readonly Item[], at: number): number {

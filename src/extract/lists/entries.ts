@@ -84,11 +84,16 @@ const LONG = 14
 
 /** What else a long description is made of. */
 const mayDescribe = (item: Item) =>
-  isMark(item, ',') || item.kind === 'person' || (item.kind === 'word' && has(item, 'preposition'))
+  isMark(item, ',') ||
+  ['person', 'term', 'date', 'article'].includes(item.kind) ||
+  (item.kind === 'word' && has(item, 'preposition'))
 
 /** Words that say what somebody is. */
 const mayLead = (item: Item) =>
   (item.kind === 'word' &&
-    !['verb', 'be', 'have', 'speech', 'preposition', 'neg', 'subordinator'].some((tag) => has(item, tag))) ||
-  ['unnamed', 'place', 'organisation'].includes(item.kind) ||
-  isMark(item, '"')
+    (has(item, 'scare') || !has(item, 'verb')) &&
+    !['be', 'have', 'speech', 'preposition', 'neg', 'subordinator'].some((tag) => has(item, tag))) ||
+  ['unnamed', 'place', 'organisation', 'number'].includes(item.kind) ||
+  isMark(item, '"') ||
+  // “The 34-year-old X”.
+  (isMark(item, '-') && item.glued)

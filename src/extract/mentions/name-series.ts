@@ -126,7 +126,7 @@ function runTo(items: readonly Item[], at: number, grammar: Grammar, { small }: 
   }
   const next = items[to]
   const ends = !next?.cap || next.kind !== 'word'
-  const begun = items[at - 1]?.cap !== true || (at === 1 && has(items[0], 'past'))
+  const begun = items[at - 1]?.cap !== true || has(items[at - 1], 'scare') || (at === 1 && has(items[0], 'past'))
   return ends && begun && !has(next, 'possessive') ? to : at
 }
 

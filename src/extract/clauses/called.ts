@@ -1,0 +1,48 @@
+import { asksOf, has, type Item, isMark, isOneOf } from '../text/item.ts'
+
+const LEADING = ['title', 'role', 'people', 'nationality', 'determiner', 'adj', 'former']
+/** Words that may stand before a name and say what its bearer is. */
+export const isLeading = asksOf(
+  (tags) =>
+    (LEADING.some((tag) => tags.has(tag)) || tags.has('open')) &&
+    ![
+      'verb',
+      'speech',
+      'and',
+      'preposition',
+      'theirs',
+      'pronoun',
+      'relative',
+      'subordinator',
+      'list_release',
+      'list_pardon',
+    ].some((tag) => tags.has(tag)) &&
+    (!tags.has('past') || tags.has('attributive') || tags.has('orghead')),
+)
+const isParticiple = isOneOf('attributive', 'epithet')
+const TAKEN: ReadonlySet<Item['kind']> = new Set(['term', 'date', 'place', 'article'])
+/** What people belong to. */
+export const HOUSES: ReadonlySet<Item['kind']> = new Set(['place', 'organisation', 'facility'])
+
+/** Where the words begin that say who stands at `at`: “the deputy chair of the Union X”, “28-year-old X”. */
+export function calledFrom(items: readonly Item[], at: number): number {
+  let from = at
+  for (let i = at - 1; i > 0; i--) {
+    const item = items[i] as Item
+    const word = item.kind === 'word' && isLeading(item)
+    const house = HOUSES.has(item.kind) || has(item, 'possessive') || has(item, 'scare')
+    // “The sentenced to six years X”, in languages where all that a participle takes may stand before a name.
+    const taken = TAKEN.has(item.kind) && has(items[i - 1], 'preposition') && isParticiple(items[i - 2])
+    if (taken) {
+      from = i -= 2
+      continue
+    }
+    const hyphen = isMark(item, "-'") || (isMark(item, '.') && has(items[i - 1], 'title')) || item.kind === 'number'
+    const of = has(item, 'prep_of') || has(item, 'prep_in') || has(item, 'aside')
+    const led = of && items[i - 1]?.kind === 'word' && isLeading(items[i - 1] as Item)
+    const offices = has(item, 'and') && has(items[i - 1], 'role') && has(items[i + 1], 'role')
+    if (!(word || house || hyphen || led || offices)) break
+    if (word || house) from = i
+  }
+  return from
+}
