@@ -15,6 +15,7 @@ import { correctEarlier } from './lists/titles.ts'
 import { mentionsOf } from './mentioned.ts'
 import type { Draft } from './mentions/draft.ts'
 import { settleLaws } from './mentions/laws.ts'
+import { ofThings } from './numbers/of-things.ts'
 import { linkCounts } from './numbers/parts.ts'
 import { settleCounts, talliesOf } from './numbers/tallies.ts'
 import { type DraftClaim, rootOf } from './statements/claim.ts'
@@ -110,7 +111,8 @@ export function read(text: string, folded: Folded, grammar: Grammar, published: 
     order,
   )
   const kept = linkEvents(dropRepeats(facts), order, numbered)
-  const drafts = [...reads.flatMap((one) => one.drafts), ...added]
+  const things = ofThings(reads, kept)
+  const drafts = [...reads.flatMap((one) => one.drafts), ...added].filter((draft) => !things.has(draft))
   const unrepeated = sentences.filter((_, n) => !repeated.has(n))
   return { drafts, claims: kept, flags: flagsOf(drafts, kept, doubts, impossible), uncovered: uncoveredIn(unrepeated, kept) }
 }

@@ -9,7 +9,7 @@ export function amongThose({ items, units, hits }: Parsed, unit: Unit): Scope | 
   const at = unit.joined?.draft.kind === 'count' ? unit.joined.at : unit.at
   // “Among those taken away are 14 foreigners”: what they are says more.
   if ((unit.draft.value as Count).scope === 'foreign') return null
-  const those = units.findLast((one) => one.at < at && one.draft.tags.has('those'))
+  const those = units.findLast((one) => one.at < at && one.draft.kind === 'unnamed' && has(items[one.at + 2], 'relative'))
   if (!those || !has(those.prep ?? undefined, 'among')) return null
   const told = hits.find(
     ({ match, trigger }) => match.spanFrom > those.at && match.spanTo < at && SCOPE_OF[trigger.type] !== undefined,

@@ -1,10 +1,11 @@
-import type { Count } from '#core/mention.ts'
+import type { Count, Scope } from '#core/mention.ts'
 import type { Parsed } from '../clauses/parse.ts'
 import type { Unit } from '../clauses/unit.ts'
 import type { Draft } from '../mentions/draft.ts'
 import { claimOf, type DraftClaim, rootOf } from '../statements/claim.ts'
 import { type Reader, speakersOf } from '../statements/reader.ts'
 import { has, type Item, isMark, isOneOf } from '../text/item.ts'
+import { OUT } from './cues.ts'
 import { bracketed } from './part-signs.ts'
 import { isTheirs, referredScope } from './referring.ts'
 import { isBroughtBack } from './returned.ts'
@@ -24,7 +25,7 @@ export function settleCounts({ parsed }: Reader, claims: readonly DraftClaim[], 
     return said === null && unit.draft.link !== null
   })
   for (const unit of open) {
-    inherit(unit.draft, isCut(claims, unit.draft))
+    inherit(unit.draft, isCut(claims, unit.draft), isTold(parsed.items[unit.at + 1]))
     // “They tried 40 people (of them 12 women)”: of whom nothing more is said than of the whole.
     if (!bracketed(parsed.items, unit.at)) weigh(parsed, claims, unit, earlier)
   }
@@ -71,15 +72,21 @@ const SUBJECT = 12
 const DEPTH = 4
 
 /** “40 people were freed, 31 of them women”: a part of which nothing more is said counts what its whole counts. */
-function inherit(part: Draft, cut: boolean): void {
+function inherit(part: Draft, cut: boolean, acts: boolean): void {
   const value = part.value as Count
-  if ((value.scope !== 'other' && value.scope !== 'political') || isTrait(part)) return
+  if (!OWN.has(value.scope) || isTrait(part)) return
   let whole = part.link
   for (let i = 0; i < DEPTH && whole && (rootOf(whole).value as Count).scope === 'other'; i++) whole = whole.link
   if (!whole) return
   const { scope } = rootOf(whole).value as Count
-  if (scope !== 'other' && scope !== 'announced' && !(cut && scope === 'released')) value.scope = scope
+  // “40 were freed, among them five convicts”: freed.
+  if ((OF_PAST.has(value.scope) && (acts || !OUT.has(scope))) || scope === 'other' || scope === 'announced') return
+  if (!(cut && scope === 'released')) value.scope = scope
 }
+/** What nouns say of those they name before anything happens to them. */
+const OF_PAST: ReadonlySet<Scope> = new Set(['convicted', 'detained', 'held'])
+const isTold = isOneOf('verb', 'past', 'moved', 'list_out')
+const OWN: ReadonlySet<Scope> = new Set(['other', 'political', ...OF_PAST])
 
 /** “26 had their terms cut”: who is serving a term still, whatever else the sentence tells of others. */
 const isCut = (claims: readonly DraftClaim[], draft: Draft) =>

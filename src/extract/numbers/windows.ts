@@ -23,10 +23,15 @@ export function windowsOf({ items, units }: Parsed): Window[] {
     if (draft.kind === 'date' && has(itemBefore(items, at), 'standing') && items.slice(at).some(isHave))
       windows.push({ from: at, to: at + 1, since: null, flow: true })
     if (draft.kind !== 'date' || !prep || isOfOther(items, at, draft, prep) || isRecord(items, items.indexOf(prep))) continue
-    if (has(prep, 'since') || isFromTo(items, at, prep)) windows.push({ from: items.indexOf(prep), to: at + 1, since: draft })
+    const from = has(prep, 'since') && !items.slice(items.indexOf(prep), at).some(isWhere)
+    if (from || isFromTo(items, at, prep)) windows.push({ from: items.indexOf(prep), to: at + 1, since: draft })
   }
   return windows
 }
+
+/** “From captivity on 12 December they brought …”, where “from” is also “since”. */
+const isWhere = (item: Item) =>
+  item.kind === 'facility' || item.kind === 'place' || has(item, 'custodial') || has(item, 'captivity')
 
 /** “Since the 16 November announcement”, “the act of 14 May”, where “of” is also “since”: the day of something else. */
 function isOfOther(items: readonly Item[], at: number, { parts }: Draft, prep: Item): boolean {

@@ -193,10 +193,13 @@ export const TOTALS: readonly Frame[] = [
     isEnd(items[at + 1]) &&
     items.slice(0, at).some(({ kind }) => kind === 'person' || kind === 'count'),
   // “Instead of the promised 52 they brought 51”, “22 instead of 20”.
-  ({ items, at, from }) => {
+  ({ items, at, from, told, acts }) => {
     const before = has(items[from], 'preposition') ? from : from - 1
     const led =
-      has(items[before], 'instead') && (isEnd(items[at + 1]) || isVerbal(items[at + 1]) || has(items[at + 1], 'preposition'))
+      has(items[before], 'instead') &&
+      // “Weighs 45 kilos instead of the former 83.”
+      (told || acts.size > 0 || items.some((item) => has(item, 'moved'))) &&
+      (isEnd(items[at + 1]) || isVerbal(items[at + 1]) || has(items[at + 1], 'preposition'))
     return led || (has(items[at + 1], 'instead') && items[at + 2]?.kind === 'number')
   },
   // “The first count found 104.”, “announced 52,”: the object of a verb that counts or announces.

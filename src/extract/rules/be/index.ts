@@ -16,6 +16,7 @@ import { singularOf } from './names/declension.ts'
 import { FREERS } from './names/freers.ts'
 import { GIVEN } from './names/given.ts'
 import { FAMILIES, formsOf, KNOWN, SUFFIXES } from './names/names.ts'
+import { BATCHES } from './releases/batches.ts'
 import { CUSTODY } from './releases/custody.ts'
 import { DESCRIBED } from './releases/described.ts'
 import { DETAILED } from './releases/detailed.ts'
@@ -35,10 +36,12 @@ import { keyOf } from './words/key.ts'
 import { LAWS } from './words/laws.ts'
 import { NUMBERS } from './words/numbers.ts'
 import { OCCUPATIONS } from './words/occupations.ts'
+import { UNHELD } from './words/unheld.ts'
 import { WORDS } from './words/words.ts'
 
 const TRIGGERS = [
   ...RELEASES,
+  ...BATCHES,
   ...FORMS,
   ...FREED,
   ...WALKED,
@@ -95,7 +98,7 @@ export const BELARUSIAN: Pack = {
   language: 'be',
   key: keyOf,
   order: 'ending',
-  classes: { ...WORDS, ...CUES, ...DEALING, ...LAWS, verb: `${WORDS.verb} ${VERBS}` },
+  classes: { ...WORDS, ...CUES, ...DEALING, ...LAWS, ...UNHELD, verb: `${WORDS.verb} ${VERBS}` },
   shapes: { verb: VERB_ENDINGS },
   numbers: NUMBERS,
   dates: CALENDAR,

@@ -209,7 +209,7 @@ unnamed.to-others tags=plural,dat
   - Іншым людзям лягчэй.
 
 unnamed.others tags=plural,gen,acc
-  = [ (адных|астатніх) ] !@people
+  = [ (адных|астатніх) ] !(@people|#num)
   + ⟦Адных⟧ памілавалі.
   - Адных людзей памілавалі.
 

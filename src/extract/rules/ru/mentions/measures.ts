@@ -99,7 +99,7 @@ count.of-people tags=partitive
   - Один из узников уехал.
   - Двое из городов пусты.
 
-count.of-them tags=partitive
+count.of-them tags=partitive,ofthem
   = ${QUAL} [ #num=n (из_них|из_этих|из_тех)=of ]
   + ⟦Девять из них⟧ вышли.
   + Там 4337 человек, ⟦1953 из них⟧ вышли.
