@@ -153,7 +153,8 @@ function isAttributive(trigger: Trigger, items: readonly Item[], { spanFrom, spa
   const country = next?.kind === 'place' || next?.kind === 'organisation' ? items[spanTo + 1] : next
   // “Freed early on 3 May”, “freed quietly on Friday”.
   const timed =
-    (has(next, 'timely') || has(next, 'adverb')) && (has(items[spanTo + 1], 'preposition') || items[spanTo + 1]?.kind === 'date')
+    (has(next, 'timely') || (has(next, 'adverb') && !has(next, 'merely'))) &&
+    (has(items[spanTo + 1], 'preposition') || items[spanTo + 1]?.kind === 'date')
   // “Is to be freed soon”.
   const described = DESCRIBED.some((tag) => has(country, tag)) && !(has(country, 'adverb') && has(items[i - 1], 'toinf'))
   return led && !timed && (described || (i >= 0 && next?.mention?.kind === 'person'))

@@ -63,7 +63,8 @@ export function moodOf(
   const lacking = noun || has(items[group.from], 'doing')
   const lacks = (item: Item, i: number) => has(item, 'without') && lacking && nearby[i + 1]?.kind !== 'document'
   const led = noun && items.slice(Math.max(0, match.from - 2), match.from).some((item) => has(item, 'without'))
-  const denied = led || nearby.some(lacks) || before.some((item, i) => isNobody(item) || (i === 0 && has(item, 'naught')))
+  const denied =
+    led || nearby.some(lacks) || before.some((item, i) => isNobody(item) || (has(item, 'naught') && isFirst(before, i)))
   const relief = trigger.type === 'concession' && trigger.form === 'plain'
   if (relief && isOpposed(parsed, hit)) return null
   if (denied || acted.some(({ draft, at }) => draft.tags.has('noone') || (!noun && isNegated(items, at, match.spanTo))))
@@ -245,6 +246,9 @@ const isOngoing = (items: Parsed['items'], from: number, to: number) =>
 /** What stands before a noun or a name and says nothing of how sure it is: “and”, “the”, “the 67-year-old poet”. */
 const isOfPhrase = isOneOf('and', 'determiner', 'role', 'title')
 const isOfName = (item: Item) => isOfPhrase(item) || item.kind === 'number' || (isMark(item, '-') && item.glued)
+
+const isFirst = (items: readonly Item[], at: number) =>
+  at === 0 || items[at - 1]?.kind === 'mark' || has(items[at - 1], 'contrast') || has(items[at - 1], 'and')
 
 const isNobody = (item: Item) => has(item, 'noone') || item.mention?.tags.has('noone') === true
 

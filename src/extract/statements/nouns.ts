@@ -91,6 +91,10 @@ const COMPLETE = ['place', 'date', 'term', 'article']
 export function ofSubject(parsed: Parsed, { trigger, match, clause }: Hit): Unit[] {
   const { items, units, clauses } = parsed
   const lead = items[match.spanFrom - 1]
+  // “The 12 whose release was agreed”.
+  const { antecedent, opener } = clause
+  if (opener !== null && opener === lead && has(lead, 'relative') && antecedent && isPeople(antecedent))
+    return groupOf(antecedent, units)
   const own = has(lead, 'own') ? items[match.spanFrom - 2] : lead
   // “X commented on her release”.
   const told =

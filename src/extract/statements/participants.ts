@@ -82,9 +82,12 @@ function mainParticipants({ parsed, pack }: Reader, hit: Hit, group: VerbGroup, 
     isActor(clause.antecedent.draft)
       ? clause.antecedent
       : undefined
-  // “X and Y, who were freed”: both, but where the form of “who” is a singular.
-  const meant =
-    relative && pack.order === 'ending' && !has(clause.opener ?? undefined, 'relone') ? firstOf(relative, clauses.of) : null
+  // “X and Y, who were freed”: both, but where the form of “who” is a singular, or the verb is not one of several.
+  const several =
+    pack.order === 'ending'
+      ? !has(clause.opener ?? undefined, 'relone')
+      : relative?.draft.kind === 'person' && has(items[clause.opener ? items.indexOf(clause.opener) + 1 : -1], 'ofseveral')
+  const meant = relative && several ? firstOf(relative, clauses.of) : null
   if (trigger.form === 'attribute' || trigger.form === 'converb') return byParticiple(parsed, hit, group)
   if (trigger.form === 'plain') return { acted: affected(parsed, hit, end, shared), actor: giversOf(parsed, hit), group }
   if (trigger.form === 'noun') {
@@ -113,7 +116,10 @@ function mainParticipants({ parsed, pack }: Reader, hit: Hit, group: VerbGroup, 
   if (behind) return { acted: groupOf(behind, units), actor: [], group }
   const led = ledSubject(parsed, hit)
   if (led) return { acted: groupOf(led, units), actor: [], group }
-  const subject = [...countedBeside(items, relative), ...ahead(whole(subjectOf(parsed, before, group.from, clause, relative)))]
+  const subject = [
+    ...countedBeside(items, relative),
+    ...ahead(whole(subjectOf(parsed, before, group.from, clause, meant ?? relative))),
+  ]
   // “The sight of writers walking free”: those before the gerund, whoever sees them.
   const seen =
     trigger.form === 'self' && group.bare && has(items[group.from], 'gerund') ? directlyBefore(parsed, group.from) : undefined
@@ -231,6 +237,10 @@ function reaches({ items }: Parsed, { trigger, match }: Hit, to: number): boolea
       (has(item, 'preposition') && between[i + 1]?.kind === 'date' && !between.slice(i + 2).some((one) => has(one, 'open'))) ||
       // “Freed from prison X and Y”, “freed from police custody two men”.
       (has(item, 'prep_from') && between.slice(i + 1, i + 3).some((one) => has(one, 'custodial'))) ||
+      // “Released on bail 36 prisoners”, “freed under an amnesty 12 people”.
+      (has(item, 'preposition') && between.slice(i + 1, i + 3).some((one) => has(one, 'granted') || has(one, 'pardoning'))) ||
+      // “Freed on bail a former senator”.
+      (has(item, 'preposition') && has(between[i + 1], 'granted')) ||
       // “To release the journalist, X, from jail”.
       (isMark(item, ',') && has(between[i - 1], 'role') && i === between.length - 1) ||
       // “Freed, among others, X”.

@@ -34,8 +34,9 @@ unnamed.described-trade tags=singular
   - The former banker, he said, was freed.
 
 unnamed.freed-trade tags=singular
-  = (free|release|pardon|freed|frees|released|releases|pardoned|pardons|freeing|releasing|liberated|deported|expelled) [ (a|an|another|the) (@open|@nationality|former|young|catholic|orthodox|veteran|opposition|leading|jailed|imprisoned){0,4} @trade ] !(@trade|@role|#person|'-)
+  = (free|release|pardon|freed|frees|released|releases|pardoned|pardons|freeing|releasing|liberated|deported|expelled|bail_to|pardon_to|clemency_to|release_of) (on_bail|from_prison|from_jail|from_custody|from_detention)? [ (a|an|another|the) (@open|@nationality|former|young|catholic|orthodox|veteran|opposition|leading|jailed|imprisoned){0,4} @trade ] !(@trade|@role|#person|'-)
   + Minsk freed ⟦a well-known poet⟧ on Friday.
+  + A court granted bail to ⟦a former senator⟧.
   - Minsk freed a well-known poet Nina Petrova.
 
 unnamed.headed-object tags=singular

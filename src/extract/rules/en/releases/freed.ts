@@ -211,7 +211,7 @@ release.found-free self batch=release_event needs=acted
   - Nina Petrova found herself alone.
 
 release.noun-dated noun batch=release_event needs=acted
-  = (release|freeing|liberation) (from_prison|from_jail|from_custody)? (on|in|this|last|early|late){0,2} (#date|#place) @daytime? [ of ]
+  = (release|releases|freeing|liberation) (from_prison|from_jail|from_custody)? (on|in|this|last|early|late){0,2} (#date|#place) @daytime? [ of ]
   + The release on 3 May of Nina Petrova was confirmed.
   - The release on 3 May of the film was confirmed.
 
@@ -258,8 +258,9 @@ release.on-whose-pardon plain code=pardon
   - Nina Petrova was released in May on Ivan Petrov's birthday.
 
 release.involved verb batch=release_event needs=acted
-  = (release|releases) (@have|@adverb){0,2} [ (involved|covered|concerned|affected) ]
+  = (release|releases) (@have|@adverb|@preposition|@determiner|@open|#date|#place){0,6} [ (involved|covered|concerned|affected) ]
   + The latest release covered 12 people.
+  + The releases on the eve of the feast involved at least 12 people.
   - The latest report covered 12 people.
 `,
 )

@@ -1,15 +1,17 @@
 import { triggersOf } from '../../../grammar/rule-text.ts'
+import { HEAD } from './whom.ts'
 
 const GRANTED = '(granted|grants|grant|granting|given|gave|gives|giving|approved|approves|allowed|awarded)'
 /** What kind of bail, or for how much. */
-const KIND = "(a|us|'$|#num|full|free|unconditional|conditional|interim|cash|early|police|temporary|medical|humanitarian)"
+const KIND =
+  "(a|us|zw|sh|ksh|rs|'$|'£|'€|#num|full|free|unconditional|conditional|interim|cash|early|police|temporary|medical|humanitarian)"
 
 /** Bail, parole, a pardon or a release that was granted: decided, whether or not somebody has come out; class `granted`. */
 export const GRANTED_RELEASES = triggersOf(
   'en',
   `
 release.bail verb batch=release_event needs=acted
-  = !(that|which|considered|considering|considers|against|mulled) [ ${GRANTED} ${KIND}{0,3} bail (to|for)? ] !(money|funds|hearing|conditions|fund|papers|application)
+  = !(that|which|considered|considering|considers|against|mulled) [ ${GRANTED} ${KIND}{0,5} bail (to|for)? ] !(money|funds|hearing|conditions|fund|papers|application)
   + Nina Petrova was granted bail.
   + The court granted bail to Nina Petrova.
   - Nina Petrova was granted a visa.
@@ -18,7 +20,7 @@ release.bail verb batch=release_event needs=acted
   - Nina Petrova was given $600 bail money by friends.
 
 release.bail-to verb batch=release_event needs=acted
-  = !(that|which|considered|considering|considers|against|mulled) [ ${GRANTED} ] (@determiner|@open|@people|@role|@nationality){0,3} (#person|#count|#unnamed|@people|@persons) (@open|@people|@persons|and|#person){0,3} ${KIND}{0,3} bail !(money|funds|hearing|conditions|fund|papers|application)
+  = !(that|which|considered|considering|considers|against|mulled) [ ${GRANTED} ] ${HEAD}{0,7} ',? (#person|#count|#unnamed|@people|@persons) (@open|@people|@persons|and|#person|',){0,3} ${KIND}{0,5} bail !(money|funds|hearing|conditions|fund|papers|application)
   + The court granted Nina Petrova bail.
   + The court granted student leader Nina Petrova $600 bail.
   - The court granted Nina Petrova a visa.
@@ -66,8 +68,9 @@ pardon.signed verb batch=release_event needs=acted
   - The president signed a law on 12 parks.
 
 pardon.covers verb batch=release_event needs=acted
-  = (pardon|pardons|clemency|decree|mercy) (@do|@neg|@have|@future|@may|@would|@adverb|this_time|today|also){0,3} [ (covers|cover|covered|affects|affect|affected|extended_to|extends_to|extend_to|applied_to|applies_to|apply_to|concerned|concerns|benefited|benefits|reached) ]
+  = (pardon|pardons|clemency|@decree|mercy) (@do|@neg|@have|@future|@may|@would|@adverb|this_time|today|also|',|@signing|@preposition|@determiner|#date|#person|#place|@title){0,8} [ (covers|cover|covered|affects|affect|affected|extended_to|extends_to|extend_to|applied_to|applies_to|apply_to|concerned|concerns|benefited|benefits|reached) ]
   + The latest pardon covers 12 people.
+  + The decree, signed by the president on Friday, covers 12 people.
   - The latest report covers 12 people.
 
 pardon.by-decree verb batch=release_event needs=acted

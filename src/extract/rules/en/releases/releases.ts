@@ -36,7 +36,7 @@ release.noun noun batch=release_event needs=acted
   - The release of the film is near.
 
 release.owner noun batch=release_event needs=acted
-  = @possessive @open{0,2} [ release ]
+  = (@possessive|whose) @open{0,2} [ release ] !of
   + Officials confirmed Nina Petrova's release on Friday.
   - The release of the film is near.
   + Her family demanded Nina Petrova's release.
