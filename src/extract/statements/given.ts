@@ -10,6 +10,8 @@ export const isGiven = (items: Parsed['items'], at: number) =>
     .some((item, i, lead) => isFact(item) && !lead.slice(i).some((one) => has(one, 'subordinator') && !isFact(one))) ||
   items.slice(Math.max(0, at - 2), at).some((item) => has(item, 'happened')) ||
   isSignedBefore(items, at) ||
+  // “Since the moment of the release of X”.
+  (has(items[at - 1], 'onset') && has(items[at - 2], 'since')) ||
   // “They announced the release of X”, with nothing between but a preposition.
   (has(items[at - 1], 'preposition') && has(items[at - 2], 'announcing')) ||
   tookPlace(items, at) ||

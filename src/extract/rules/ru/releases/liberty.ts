@@ -15,6 +15,9 @@ const LET = any(
 const BY_NAME = 'окрестина|окрестино|окрестиной|володарки|валадарки|американки|жодино|жодина|химии'
 const KEPT = '(удерживали|содержали|удерживались|содержались|держали|осудили|осуждены|были_осуждены|сидели|находились)'
 
+const REJECTED = any('отклонил отклонила отклонили отклонено отклонены отверг отвергла отвергли отвергнуто')
+const MOTION = '(ходатайство|ходатайства|прошение|просьбу|жалобу|апелляцию)'
+
 /** Coming free told by freedom itself: who is named as freed, managed to get out, got freedom back, has been out since a day. */
 export const LIBERTY = triggersOf(
   'ru',
@@ -40,9 +43,24 @@ pardon.among-counted self code=pardon batch=release_event needs=acted,count
   - В число помилованных вошла Анна Коваль.
 
 release.motion-rejected noun polarity=flip needs=person
-  = (отклонил|отклонила|отклонили|отверг|отвергла|отвергли|отклонено) (ходатайство|ходатайства|прошение|просьбу|жалобу) (@adj|@role|#person|#unnamed|защиты){0,3} (об|о) [ (освобождении|помиловании) ]
+  = ${REJECTED} ${MOTION} (@adj|@role|#person|#unnamed|защиты){0,3} (об|о) (условно-досрочном){0,1} [ (освобождении|помиловании|удо) ]
   + Суд отклонил ходатайство защиты об освобождении Тараса Вольского.
   - Суд отклонил жалобу защиты на приговор Тараса Вольского.
+
+release.motion-rejected-behind noun polarity=flip needs=person
+  = ${MOTION} (@adj|защиты|адвокатов|адвоката){0,2} (об|о) (условно-досрочном){0,1} [ (освобождении|помиловании|удо) ] _{1,8} ${REJECTED}
+  + Ходатайство об УДО Тараса Вольского отклонили.
+  - Ходатайство об УДО Тараса Вольского подали.
+
+pardon.rejected noun polarity=flip needs=person
+  = ${REJECTED} [ #document ]
+  + Президент отклонил прошение о помиловании Тараса Вольского.
+  - Президент отклонил жалобу Тараса Вольского.
+
+pardon.rejected-behind noun polarity=flip needs=person
+  = [ #document ] _{1,8} ${REJECTED}
+  + Прошение о помиловании Тараса Вольского отклонено.
+  - Прошение о помиловании Тараса Вольского подано.
 
 release.managed-out plain takes=person:person
   = #person=person (@adverb|@neg){0,2} (удалось|посчастливилось|довелось|повезло) @adverb{0,2} [ ${OUT} (на_свободу|на_волю|из_колонии|из_тюрьмы|из_сизо|из_заключения|из-под_стражи|из_неволи|из-за_решетки) ]
@@ -103,6 +121,11 @@ release.congratulated-before plain takes=person:person
   = #person=person @adverb? (поздравил|поздравила|поздравили|поздравляет|поздравляют) @adverb? с [ (освобождением|выходом|обретением) (на_свободу|на_волю|свободы){0,1} ] ('.|',|'!|и|из|>)
   + Анну Коваль поздравили с выходом на свободу.
   - Анну Коваль поздравили с выходом на пенсию.
+
+release.let-aged verb batch=release_event needs=acted
+  = #person '( #num (лет|год|года) ') (@adverb|@neg|@be|#date|@preposition|@must|@plan|@may|пока){0,5} [ ${LET} ] @adverb{0,2} ('.|',|'!|';|>|без|домой|после|под|через|спустя|из|сегодня|вечером|утром|в|#date)
+  + Анну Коваль (45 лет) утром отпустили.
+  - Анну Коваль (45 лет) утром судили.
 
 release.let-behind-brackets verb batch=release_event needs=acted
   = #person ') @adverb{0,2} [ ${LET} ] @adverb{0,2} ('.|',|'!|';|>|без|домой|после|под|через|спустя|из|сегодня|вечером|утром)

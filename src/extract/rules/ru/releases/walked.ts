@@ -31,7 +31,7 @@ unnamed.one-of-release tags=singular,gen
   - Суд отложил освобождение журналистки Нины Петровой.
 
 unnamed.one-then tags=singular,nom
-  = [ @adj{0,1} ${SOMEONE} ] (в|во) (@weekday|@month)
+  = [ @adj{0,1} ${SOMEONE} ] (в|во) @adj{0,1} (@weekday|@month)
   + ⟦Журналистка⟧ в пятницу вышла.
   - Журналистка Нина Петрова в пятницу вышла.
 
