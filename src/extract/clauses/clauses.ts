@@ -2,7 +2,17 @@ import { has, type Item, isMark, isVerbal } from '../text/item.ts'
 import { appositionBefore, describedBefore, goesOnBehind, insertedTo, isDateline, isOfAnother, isPlaced } from './asides.ts'
 import { isOfWhom, joinsSubject, joinsWhom } from './listed.ts'
 import type { Unit } from './unit.ts'
-import { isAskedFor, isCallNoun, isNobody, isOwed, isOwedBehind, isRuledBehind, takesUp, verbAhead } from './verbs-around.ts'
+import {
+  describedPeople,
+  isAskedFor,
+  isCallNoun,
+  isNobody,
+  isOwed,
+  isOwedBehind,
+  isRuledBehind,
+  takesUp,
+  verbAhead,
+} from './verbs-around.ts'
 
 /** A clause of a sentence. Its items need not stand together: “X, who was pardoned, said …”. */
 export type Clause = {
@@ -85,7 +95,11 @@ export function clausesOf(
       // “With X (her name is changed), who …”: X.
       const put = isMark(items[at - 1], ',') && isMark(items[at - 2], ')')
       const from = put ? items.findLastIndex((one, i) => i < at && isMark(one, '(')) + 1 : at
-      const last = units.findLastIndex((unit) => unit.at < from && from - unit.at <= (isMark(items[at - 1], ',') ? 2 : 4))
+      const described = isMark(items[at - 1], ',') ? -1 : describedPeople(items, units, at)
+      const last =
+        described < 0
+          ? units.findLastIndex((unit) => unit.at < from && from - unit.at <= (isMark(items[at - 1], ',') ? 2 : 4))
+          : described
       const near =
         units[last] && isPlaced(units[last])
           ? (appositionBefore(items, units, last) ?? last)
@@ -119,7 +133,10 @@ export function clausesOf(
       relative &&
       !relative.byComma &&
       current === relative.clause &&
-      (((current.hasVerb || relative.past) && !relative.back.hasVerb && takesUp(items, at, verbal)) ||
+      (((current.hasVerb || relative.past) &&
+        !relative.back.hasVerb &&
+        !isOwed(items, at, verbal, relative.from) &&
+        takesUp(items, at, verbal)) ||
         // “X, a poet whose verses angered the court, was freed”: a verb that we do not know.
         (isMark(item, ',') && (current.hasVerb || relative.past) && !relative.back.hasVerb && verbal(at + 1)))
     ) {

@@ -2,9 +2,9 @@ import { has, type Item, isMark, isOneOf } from '../text/item.ts'
 import { isPeople, type Unit } from './unit.ts'
 
 /** “Three people jailed for exposing corruption and abuse of power were freed”: does the clause at `at` still wait for its verb? */
-export function isOwed(items: readonly Item[], at: number, verbal: (at: number) => boolean): boolean {
+export function isOwed(items: readonly Item[], at: number, verbal: (at: number) => boolean, from = 0): boolean {
   let described = false
-  for (let i = at - 1; i >= 0 && !isMark(items[i], ',;:.—'); i--) {
+  for (let i = at - 1; i >= from && !isMark(items[i], ',;:.—'); i--) {
     const gerund = has(items[i - 1], 'preposition') || has(items[i - 1], 'subordinator')
     if (!verbal(i) || gerund) continue
     const before = headOf(items, i - 1)?.mention
@@ -44,6 +44,20 @@ const OF_WHOM = 6
 const isSomebody = isOneOf('people', 'persons', 'person', 'role', 'trade', 'public', 'visitors', 'pronoun', 'kin', 'nationality')
 
 const isParticiple = isOneOf('participle', 'attributive', 'keeping')
+
+/** “12 people held in Minsk who were freed”: the people described before “who” at `at`, by their place among the units; -1: none. */
+export function describedPeople(items: readonly Item[], units: readonly Unit[], at: number): number {
+  for (let i = at - 1; i > 0 && i > at - DESCRIBED; i--) {
+    const { kind, plural, pronoun } = items[i]?.mention ?? {}
+    if (kind === 'count' || (kind === 'unnamed' && plural && !pronoun))
+      return isDescribed(items[i + 1]) ? units.findIndex((unit) => unit.at === i) : -1
+    if (kind === 'person' || kind === 'unnamed' || items[i]?.kind === 'mark' || isOther(items[i])) return -1
+  }
+  return -1
+}
+const DESCRIBED = 10
+const isDescribed = isOneOf('participle', 'attributive', 'keeping', 'past', 'doing')
+const isOther = isOneOf('be', 'have', 'and', 'relative', 'subordinator', 'people', 'persons', 'public', 'speech')
 
 /** A second finite verb, with nothing before it that it could belong to but the noun the relative clause speaks of. */
 export const takesUp = (items: readonly Item[], at: number, verbal: (at: number) => boolean): boolean =>

@@ -169,7 +169,6 @@ const isArticle = (noun: Item | undefined) => has(noun, 'persons') && !has(noun,
 
 /** “IK-4 girls sew there”: the number belongs to a name. */
 const isOfName = (items: readonly Item[], { spanFrom }: Match) => {
-  if (items[spanFrom]?.glued !== true) return false
   const sign = itemBefore(items, spanFrom)
   return isMark(sign, '-') && sign?.glued === true && itemBefore(items, spanFrom - 1)?.kind === 'word'
 }
@@ -179,6 +178,9 @@ function isElsewhere(items: readonly Item[], { spanFrom }: Match, { gazetteer }:
   const country = itemBefore(items, spanFrom)
   if (!country?.cap || has(country, 'ownnation') || !(has(country, 'open') || has(country, 'nationality'))) return false
   return !gazetteer.at(items, spanFrom - 1).some(({ code }) => code === 'BY')
+  // “Zone 9 bloggers”; class `numbered`.
+  if (sign?.cap && has(sign, 'numbered')) return true
+  if (items[spanFrom]?.glued !== true) return false
 }
 
 /** “Free the 20” only two women were”: the nearer number counts them. */

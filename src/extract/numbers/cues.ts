@@ -109,8 +109,10 @@ export function scopeOfHit(hit: Hit, items: readonly Item[]): Scope | null {
 
 /** Who is kept in custody is held, not only detained. */
 export const keeps = ({ trigger, match }: Hit, items: readonly Item[]): boolean =>
-  trigger.type === 'detention' &&
-  (items.slice(match.spanFrom, match.spanTo).some((item) => has(item, 'keeping')) || isStill(items, match.spanFrom))
+  trigger.type === 'detention'
+    ? items.slice(match.spanFrom, match.spanTo).some((item) => has(item, 'keeping')) || isStill(items, match.spanFrom)
+    : // “Remain jailed”.
+      trigger.type === 'sentence' && has(items[match.spanFrom], 'scope_held') && isStill(items, match.spanFrom)
 
 /** “Are still detained”, “remain under arrest”; not “the police still detained 40”. */
 function isStill(items: readonly Item[], from: number): boolean {

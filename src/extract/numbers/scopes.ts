@@ -2,7 +2,7 @@ import type { Count, Scope } from '#core/mention.ts'
 import { behindPart } from '../clauses/joints.ts'
 import type { Parsed } from '../clauses/parse.ts'
 import type { Unit } from '../clauses/unit.ts'
-import type { DraftClaim } from '../statements/claim.ts'
+import { type DraftClaim, rootOf } from '../statements/claim.ts'
 import { has, type Item, isMark, isOneOf, itemBefore } from '../text/item.ts'
 import { amongThose } from './among-those.ts'
 import { amongScope, besideScope, includedScope, listedScope, ofThoseBefore, QUALIFIERS, relatedScope } from './beside.ts'
@@ -38,6 +38,7 @@ export function scopeOf(parsed: Parsed, claims: readonly DraftClaim[], unit: Uni
   const own = (unit.draft.value as Count).scope
   if (told && OUT.has(own) && !OUT.has(told) && !unit.draft.tags.has('former')) return null
   // “1,100 people imprisoned for … are still held”, “were kept in custody”.
+  if (told === 'convicted' && isKept(parsed, mine)) return 'held'
   if (told === 'detained' && (predicated(parsed, unit) === 'held' || isKept(parsed, mine))) return 'held'
   if (told && describing.length > 0 && !OUT.has(told) && telling.length === 0 && isHeldBeside(parsed, unit.at)) return 'held'
   if (held && mine.every(({ type }) => type === 'demand')) return held
@@ -53,7 +54,7 @@ export function scopeOf(parsed: Parsed, claims: readonly DraftClaim[], unit: Uni
     listedScope(parsed, unit) ??
     ofThoseBefore(parsed, unit) ??
     relatedScope(parsed, unit) ??
-    (isWhole(parsed, unit) && OUT.has(predicated(parsed, unit) ?? 'other') ? null : predicated(parsed, unit)) ??
+    (isWhole(parsed, unit) && OUT.has(predicated(parsed, unit) ?? 'other') ? null : predicatedOf(parsed, unit)) ??
     besideScope(parsed, claims, unit)
   )
 }
@@ -119,6 +120,14 @@ function labelledBehind({ items, hits }: Parsed, at: number): Scope | null {
   if (!isMark(items[at + 1], '—') || items[at + 1]?.glued) return null
   const ground = hits.find(({ match, trigger }) => match.spanFrom === at + 2 && trigger.form === 'plain')
   return ground?.trigger.type === 'release' ? (ground.trigger.code === 'pardon' ? 'pardoned' : 'released') : null
+}
+
+/** “The release of 2,000, including 700 in the main prison”: from where a part of those freed was freed. */
+function predicatedOf(parsed: Parsed, unit: Unit): Scope | null {
+  const whole = unit.draft.link ? (rootOf(unit.draft.link).value as Count).scope : 'other'
+  const behind = parsed.items.slice(unit.at + 1, unit.at + 2)
+  const said = predicated(parsed, unit)
+  return said === 'held' && OUT.has(whole) && behind.some((item) => has(item, 'prep_in')) ? null : said
 }
 
 /** What its clause says of a number: “were in prison”, “stayed”, “are Lithuanians”. */

@@ -52,7 +52,7 @@ function isPopulation({ items }: Parsed, { at, draft, prep }: Unit): boolean {
   const near = items.slice(Math.max(0, at - BEFORE), at)
   const own =
     (has(items[at], 'inmate') || draft.tags.has('inmate')) &&
-    prep === null &&
+    (prep === null || has(prep, 'toinf')) &&
     (near.some((item) => isThere(item) && !has(item, 'amount')) || (isBe(items[at + 1]) && has(items[at + 2], 'doing')))
   const number = items.findLastIndex((item, i) => i < at && i > at - SUBJECT && has(item, 'amount'))
   return (

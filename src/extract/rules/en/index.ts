@@ -25,6 +25,7 @@ import { UNNAMED } from './mentions/unnamed.ts'
 import { GIVEN_ELSEWHERE, KNOWN_ELSEWHERE } from './names/far.ts'
 import { FREERS } from './names/freers.ts'
 import { FAMILIES, GIVEN, KNOWN, SUFFIXES, WEAK } from './names/names.ts'
+import { BATCHES } from './releases/batches.ts'
 import { CALLED_FOR } from './releases/called-for.ts'
 import { CUSTODY } from './releases/custody.ts'
 import { EXCHANGED } from './releases/exchanged.ts'
@@ -155,6 +156,7 @@ export const ENGLISH: Pack = {
     ...PAPERS,
     ...PRESSURE,
     ...WATCHED,
+    ...BATCHES,
     ...BOUND,
     ...DUTIES,
     ...RESTRAINTS,

@@ -195,6 +195,11 @@ count.number-to
   + It brought the overall number to ⟦4,108⟧ by June.
   - It brought the number to them.
 
+count.bring-to
+  = (bring|brings|brought|bringing|raise|raises|raised|raising|take|takes|took|taking) to ${QUAL} [ #num=n ] the (total|overall)? number of @open{0,2} (@people|@persons)
+  + The arrests bring to ⟦40⟧ the number of people held.
+  - The arrests bring to 40 the number of letters sent.
+
 count.down-from
   = (down|up) from [ #num=n ] (',|'.|>|@determiner|@preposition|on)
   + They counted 40 prisoners, down from ⟦52⟧ a month before.

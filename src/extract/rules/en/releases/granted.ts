@@ -68,9 +68,9 @@ pardon.signed verb batch=release_event needs=acted
   - The president signed a law on 12 parks.
 
 pardon.covers verb batch=release_event needs=acted
-  = (pardon|pardons|clemency|@decree|mercy) (@do|@neg|@have|@future|@may|@would|@adverb|this_time|today|also|',|@signing|@preposition|@determiner|#date|#person|#place|@title){0,8} [ (covers|cover|covered|affects|affect|affected|extended_to|extends_to|extend_to|applied_to|applies_to|apply_to|concerned|concerns|benefited|benefits|reached) ]
+  = (pardon|pardons|clemency|decree|mercy) (@do|@neg|@have|@future|@may|@would|@adverb|this_time|today|also|',|@signing|@preposition|@determiner|#date|#person|#place|@title){0,8} [ (covers|cover|covered|affects|affect|affected|extended_to|extends_to|extend_to|applied_to|applies_to|apply_to|concerned|concerns|benefited|benefits|reached) ]
   + The latest pardon covers 12 people.
-  + The decree, signed by the president on Friday, covers 12 people.
+  + The pardon, signed by the president on Friday, covers 12 people.
   - The latest report covers 12 people.
 
 pardon.by-decree verb batch=release_event needs=acted

@@ -20,7 +20,7 @@ export const CUES: Words = {
   pardoning: 'amnesty amnesties pardon pardons release',
   touching:
     'extend extends extended affect cover include involve benefit apply affects affected affecting covers covered covering includes included involves involved benefits benefited benefitted benefiting benefitting applies applied concerning concerned concerns involving',
-  inmate: 'prisoner prisoners inmate inmates hostages captives prisoners_of_war POWs',
+  inmate: 'prisoner prisoners inmate inmates hostages captives detainees internees prisoners_of_war POWs',
   /** “All but two were freed”: of the two nothing is told. */
   excepting: 'all_but',
   greatest: 'biggest largest greatest widest broadest',

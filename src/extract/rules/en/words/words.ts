@@ -136,10 +136,11 @@ const GRAMMAR: Words = {
   adverb:
     'in_exile in_absentia in_hiding likewise twice so_far thus_far as_yet pending_trial pending_appeal pending_the_trial pending_an_appeal pending_investigation pending_further_investigation pending_the_investigation next_day the_next_day the_following_day seen_as regarded_as viewed_as perceived_as denounced_as condemned_as already also recently previously finally urgently officially formally reportedly allegedly actually later then now still just only even soon immediately forcibly earlier initially effectively secretly suddenly eventually subsequently illegally unlawfully arbitrarily primarily mainly mostly mainly once again currently ever personally simultaneously together unexpectedly abruptly among_others in_total altogether overall to_date in_all today yesterday categorically repeatedly quietly explicitly newly just-released freshly *ly !nearly !family !assembly !italy !july !ally !rally !supply !reply !daily !weekly !monthly !early !elderly !likely !unlikely !anatoly !vitaly !emily !kelly',
   atleast:
-    'at_least more_than in_excess_of exceeded exceeds exceeding surpassed surpasses surpassing topped over no_fewer_than no_less_than not_less_than',
+    'a_little_over just_over slightly_over slightly_more_than at_least more_than in_excess_of exceeded exceeds exceeding surpassed surpasses surpassing topped over no_fewer_than no_less_than not_less_than',
   atmost:
     'as_many_as up_to at_most no_more_than fewer_than did_not_exceed does_not_exceed do_not_exceed has_not_exceeded not_exceeding never_exceeded a_maximum_of maximum_of not_more_than',
-  less: 'less_than under',
+  less: 'less_than under just_under slightly_under a_little_under slightly_less_than',
+  numbered: 'zone channel block ward studio article gate bus flight apollo group chapter',
   numberphrase: 'a_dozen half_a_dozen a_hundred a_thousand',
   about:
     'a_couple_of_dozen a_couple_of_hundred a_couple_of_thousand an_estimated estimated about around approximately some roughly nearly almost circa close_to upward_of upwards_of',
