@@ -46,3 +46,20 @@ export function calledFrom(items: readonly Item[], at: number): number {
   }
   return from
 }
+
+/** Where “the deputy chair of the Union of Teachers” begins before a name; the place of the name: no such office stands there. */
+export function officeFrom(items: readonly Item[], at: number): number {
+  const named = (item: Item | undefined) =>
+    HOUSES.has(item?.kind ?? 'mark') ||
+    has(item, 'determiner') ||
+    (item?.kind === 'word' && isLeading(item) && !has(item, 'role'))
+  let of = at - 1
+  while (of > 0 && named(items[of])) of--
+  const office = items[of - 1]
+  const isOffice = has(office, 'role') || has(office, 'people') || (office?.mention?.kind === 'unnamed' && !office.mention.plural)
+  if (of === at - 1 || !has(items[of], 'prep_of') || !isOffice || office?.mention?.pronoun) return at
+  let from = of - 1
+  while (from > 0 && OFFICES.some((tag) => has(items[from - 1], tag))) from--
+  return from
+}
+const OFFICES = ['determiner', 'role', 'title', 'former', 'nationality']

@@ -1,11 +1,13 @@
-import { type Item, isOneOf } from '../text/item.ts'
+import { type Item, isMark, isOneOf } from '../text/item.ts'
 
 /** “Ordered X freed”, “want X freed”, “got X freed”: does a participle say what is to become of those right before it? Classes `ordering`, `wanting`, `causing`. */
 export const isCaused = (items: readonly Item[], participle: number): boolean => {
-  const at = items.findLastIndex((item, i) => i < participle && i > participle - CAUSED && !isBetween(item))
-  return (
-    at >= 0 && at < participle - 1 && causes(items[at]) && !items.slice(at + 1, participle).some((item) => item.kind === 'mark')
-  )
+  const at = items.findLastIndex((item, i) => i < participle && i > participle - SERIES && !isBetween(item))
+  const between = items.slice(at + 1, participle)
+  const words = between.filter(({ kind }) => kind === 'word').length
+  // “Saw X, Y and Z freed.”
+  const series = between.every((item, i) => item.kind !== 'mark' || (isMark(item, ',') && between[i - 1]?.kind === 'person'))
+  return at >= 0 && between.length > 0 && words < CAUSED && causes(items[at]) && series
 }
 
 /** “Ordered the applicants to be released”: those before an infinitive at `to` are told by no mention, and behind a word that asks for it. */
@@ -20,6 +22,8 @@ const causes = isOneOf('ordering', 'wanting', 'causing')
 
 /** Words between such a verb and the participle, and before it. */
 export const CAUSED = 6
+/** The same with names that stand in a series. */
+const SERIES = 16
 
 const described = isOneOf('open', 'determiner', 'role', 'people', 'nationality', 'and', 'adverb', 'possessive', 'title')
 /** May it stand between what is ordered and those it befalls? */

@@ -167,6 +167,23 @@ function isPutIn(items: Parsed['items'], from: number, { at, prep }: Unit): bool
 /** Words of a description between dashes. */
 const FAR = 8
 
+/** “They freed the leaders of the protest, including X and Y”: those listed behind an object that is no mention of people. */
+export function ledObject({ items, units }: Parsed, from: number, end: number): Unit | undefined {
+  const opener = items.findIndex((item, i) => i > from && i < end && has(item, 'including'))
+  const object = items.slice(from, opener)
+  const light = object.every(
+    (item) => LIGHT.has(item.kind) || isMark(item, ',') || (item.kind === 'word' && !isVerbal(item) && !has(item, 'relative')),
+  )
+  // The leaders, not a film about them.
+  const noun = object.findIndex((item) => !OF_LED.some((tag) => has(item, tag)) || has(item, 'people') || has(item, 'role'))
+  const people = has(object[noun], 'people') || has(object[noun], 'role')
+  if (opener < 0 || object.length < 2 || object.length > LEAD || !light || !people || !object[noun]?.key.endsWith('s'))
+    return undefined
+  return units.find(({ at, draft, listed, within }) => at > opener && listed && within === null && draft.kind === 'person')
+}
+const OF_LED = ['determiner', 'adj', 'nationality', 'former']
+const LIGHT: ReadonlySet<Item['kind']> = new Set(['place', 'organisation'])
+
 /** “They freed one of the leaders of the protest, X”: whom the words behind the verb lead up to. */
 export function oneOfNamed({ items, units, hits }: Parsed, from: number, end: number): Unit | undefined {
   if (!has(items[from], 'oneof')) return undefined

@@ -8,11 +8,17 @@ export const isOfWhom = (items: readonly Item[], at: number) =>
   items[at]?.mention?.tags.has('ofwhom') === true && isMark(items[at - 1], ',')
 
 /** The number or portion that a list after “including” belongs to: the nearest one before it that is no part of the list. */
-export function headOf(unit: Unit, units: readonly Unit[], items: readonly Item[]): Unit | null {
+export function headOf(unit: Unit, units: readonly Unit[], items: readonly Item[], verbs: ReadonlySet<number>): Unit | null {
   // “The Union welcomes that 12 are free but wants all to be, including X”: X is none of the 12.
   const apart = (other: Unit) => items.slice(other.at, unit.at).some((item) => has(item, 'conjunction') && !has(item, 'and'))
+  // “They freed the leaders of the protest, including X”: X is none of them.
+  const acts = ({ at, draft }: Unit) =>
+    draft.pronoun && draft.cases === null && [...verbs].some((verb) => verb > at && verb < unit.at)
   const isHead = (other: Unit) =>
-    !other.listed && !apart(other) && (other.draft.kind === 'count' || (other.draft.kind === 'unnamed' && other.draft.plural))
+    !other.listed &&
+    !acts(other) &&
+    !apart(other) &&
+    (other.draft.kind === 'count' || (other.draft.kind === 'unnamed' && other.draft.plural))
   // “123 prisoners from among the citizens of X, including Y”: Y is one of the 123.
   const isWhole = (other: Unit, n: number) =>
     isHead(other) && other.draft.kind === 'count' && other.prep === null && has(units[n + 1]?.prep ?? undefined, 'among')
@@ -25,7 +31,9 @@ export function headOf(unit: Unit, units: readonly Unit[], items: readonly Item[
   const nearest = units.find((other) => other.at === led && isHead(other)) ?? last
   // “Among them 24 were freed, 54 taken away”: those counted before, in another sentence.
   const opener = items.findLastIndex((item, i) => i < unit.at && has(item, 'including'))
-  const before = opener >= 0 && opener < 2 && items[opener]?.key.includes('_') === true
+  const told = opener >= 0 && opener < 2 && items[opener]?.key.includes('_') === true
+  // “They freed the leaders, including X, together with some others”: X is none of the others.
+  const before = told || [...verbs].some((verb) => verb < opener)
   return (
     units.findLast((other, n) => other.at < unit.at && isWhole(other, n)) ??
     (nearest && nearest.draft.kind === 'unnamed' && isMark(items[nearest.at - 1], ',') ? described(nearest) : nearest) ??
@@ -39,6 +47,29 @@ export function followsVerb({ at }: Unit, items: readonly Item[], verbs: Readonl
   const opener = items.findLastIndex((item, i) => i < at && has(item, 'including'))
   return verbs.has(isMark(items[opener - 1], ',') ? opener - 2 : opener - 1)
 }
+
+/** “Leaders of the protests, including X and Y, were freed”: whom the words before say nothing more of are the subject; a verb of several. */
+export function isLedSubject({ at, draft }: Unit, items: readonly Item[], verbs: ReadonlySet<number>): boolean {
+  const opener = items.findLastIndex((item, i) => i < at && has(item, 'including'))
+  if (draft.kind !== 'person' || opener < 1) return false
+  const noun = isMark(items[opener - 1], ',') ? opener - 2 : opener - 1
+  let first = noun
+  while (
+    items[first]?.kind === 'word' &&
+    !isVerbal(items[first]) &&
+    !verbs.has(first) &&
+    !LED.some((tag) => has(items[first], tag))
+  )
+    first--
+  const begins = first < 0 || isMark(items[first], ',:—') || has(items[first], 'subordinator')
+  if (!begins || first === noun || !has(items[noun], 'open')) return false
+  let end = at
+  while (items[end]?.mention || isMark(items[end], ',') || has(items[end], 'and')) end++
+  return ['ofseveral', 'have', 'future', 'may'].some((tag) => has(items[end], tag)) && !has(items[end], 'ofone')
+}
+
+/** Words that say of whom more is told than who they are. */
+const LED = ['prep_to', 'prep_by', 'subordinator', 'relative', 'neg', 'list_noun_release', 'list_noun_pardon', 'demand']
 
 /** “Including X, a writer; Y, …”: Y behind a semicolon is listed as X is. */
 export const goesOnList = (unit: Unit, units: readonly Unit[], items: readonly Item[], verbs: ReadonlySet<number>): boolean =>

@@ -1,5 +1,5 @@
 import { has, type Item, isMark, isOneOf, isVerbal, itemBefore, itemOf } from '../text/item.ts'
-import { calledFrom, HOUSES, isLeading } from './called.ts'
+import { calledFrom, HOUSES, isLeading, officeFrom } from './called.ts'
 import { sharesCase } from './joints.ts'
 
 /** A list of people without what says who each of them is, and that by itself: the name and the words behind it. */
@@ -23,7 +23,7 @@ export function withoutDescriptions(items: Item[]): Listed {
     const head = members[0] as Member
     // “The sentenced to six years X and Y”: only X was.
     const led = calledFrom(items, head.at)
-    if (items.slice(led, head.at).some(isTerm)) head.from = led
+    head.from = items.slice(led, head.at).some(isTerm) ? led : officeFrom(items, head.at)
     kept.push(...items.slice(next, head.from))
     for (const [n, { at, from, to }] of members.entries()) {
       const name = items[at] as Item
@@ -93,7 +93,7 @@ function listFrom(items: readonly Item[], at: number): Found | undefined {
     if (members.length < 2) return undefined
     rest.to = rest.at + 1
   }
-  return { members, plain }
+  return { members, plain: plain && officeFrom(items, at) === at }
 }
 
 /** “Freed were X (45), Y, a poet.”, “X; Y.”, in languages with endings: a list may have no “and” where nothing follows it. */
@@ -169,7 +169,7 @@ function tells(items: readonly Item[], from: number, to: number): boolean {
   if (first?.mention?.pronoun || (first?.mention?.kind === 'unnamed' && first.mention.plural)) return false
   for (let i = from; i < to; i++) {
     const item = items[i] as Item
-    if (isMark(item, ';:—"') || item.kind === 'quote' || isTellingMore(item)) return false
+    if (isMark(item, ';:—"') || item.kind === 'quote' || isTellingMore(item) || opensMore(item)) return false
     relative ||= has(item, 'relative')
     if (!relative && isFiniteVerb(item)) return false
     // A name is governed by a word before it, or stands in the clause that says who.
@@ -207,15 +207,8 @@ const isOfOne = (item: Item | undefined) =>
   item?.mention?.kind === 'unnamed'
 
 /** Words that list others, open a clause, or tell of a release: those who read them here would not know of whom. */
-const isTellingMore = isOneOf(
-  'including',
-  'subordinator',
-  'list_release',
-  'list_pardon',
-  'list_noun_release',
-  'list_noun_pardon',
-  'demand',
-)
+const isTellingMore = isOneOf('including', 'list_release', 'list_pardon', 'list_noun_release', 'list_noun_pardon', 'demand')
+const opensMore = (item: Item) => has(item, 'subordinator') && !has(item, 'preposition')
 
 const isPeople = ({ mention }: Item) => mention?.kind === 'person' || mention?.kind === 'count' || mention?.kind === 'unnamed'
 
@@ -236,6 +229,10 @@ function describedTo(items: readonly Item[], at: number): number {
   if (isMark(first, '(')) {
     const close = items.findIndex((item, i) => i > at && isMark(item, ')'))
     return close > 0 && isDescription(items, at + 1, close + 1, false) ? close + 1 : at + 1
+  }
+  if (isMark(first, '—-')) {
+    const close = items.findIndex((item, i) => i > at + 1 && i < at + FAR && isMark(item, '—-'))
+    return close > 0 && isDescription(items, at + 1, close + 1, false) && mayBeVerb(items[close + 1]) ? close + 1 : at + 1
   }
   if (has(first, 'prep_of')) {
     let to = at + 2
@@ -258,8 +255,13 @@ function opensClause(items: readonly Item[], members: readonly Member[]): boolea
   const verb = items[described ? last.to + 1 : last.to]
   if (!verb || !(described ? mayBeVerb(verb) : isFiniteVerb(verb)) || has(verb, 'ofseveral')) return false
   let before = head.at - 1
-  while (CALLED.some((tag) => has(items[before], tag)) || HOUSES.has(items[before]?.kind ?? 'mark')) before--
+  while (
+    (CALLED.some((tag) => has(items[before], tag)) && !has(items[before], 'subordinator')) ||
+    HOUSES.has(items[before]?.kind ?? 'mark')
+  )
+    before--
   const item = itemBefore(items, before + 1)
+  if (has(item, 'subordinator')) return false
   return item !== undefined && (isFiniteVerb(item) || has(item, 'participle') || has(item, 'preposition'))
 }
 

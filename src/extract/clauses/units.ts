@@ -27,9 +27,9 @@ import {
   isUnknownVerb,
   sharesCase,
 } from './joints.ts'
-import { describedHead, followsVerb, goesOnList, headOf, isCounted, isIncludedOffice } from './listed.ts'
+import { describedHead, followsVerb, goesOnList, headOf, isCounted, isIncludedOffice, isLedSubject } from './listed.ts'
 import { isPeople, type Unit } from './unit.ts'
-import { isSurety, nameSureties } from './verbs-around.ts'
+import { endsJoined, isSurety, nameSureties } from './verbs-around.ts'
 
 /** Reads what governs every mention of a sentence; `verbs` are the places where triggers that are verbs begin. */
 export function unitsOf(items: readonly Item[], verbs: ReadonlySet<number>): Unit[] {
@@ -59,8 +59,8 @@ export function unitsOf(items: readonly Item[], verbs: ReadonlySet<number>): Uni
   }
   for (const unit of units) {
     if (!unit.listed || unit.within) continue
-    unit.within = headOf(unit, units, items)
-    if (!unit.within && followsVerb(unit, items, verbs)) unit.listed = false
+    unit.within = headOf(unit, units, items, verbs)
+    if (!unit.within && (followsVerb(unit, items, verbs) || isLedSubject(unit, items, verbs))) unit.listed = false
   }
   nameSureties(units, items, verbs)
   return units
@@ -121,7 +121,7 @@ function govern(unit: Unit, items: readonly Item[], units: readonly Unit[], verb
       has(item, 'subordinator') &&
       unit.draft.kind !== 'date' &&
       !joins &&
-      isSubject(unit, items, verbs)
+      (isSubject(unit, items, verbs) || (!headed && endsJoined(items, unit.at, verbs)))
     )
       return
     // “For insulting the judge and X”, “for slander and insulting X”: X is the one insulted.

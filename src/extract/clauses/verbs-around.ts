@@ -159,11 +159,23 @@ export const isPredicateAt = (items: readonly Item[], at: number, verbs: Readonl
   verbs.has(at) || ['be', 'have', 'future', 'verb', 'may', 'speech'].some((tag) => has(items[at], tag))
 
 /** Does a series of names from `at` on lead up to its verb? */
-export function endsSeries(items: readonly Item[], at: number, verbs: ReadonlySet<number>): boolean {
+export const endsSeries = (items: readonly Item[], at: number, verbs: ReadonlySet<number>): boolean =>
+  verbOf(items, at, verbs) > 0
+
+/** The same, of names that an “and” joins. */
+export const endsJoined = (items: readonly Item[], at: number, verbs: ReadonlySet<number>): boolean =>
+  items.slice(at, Math.max(at, verbOf(items, at, verbs))).some((item) => has(item, 'and'))
+
+/** The verb right behind the series of names from `at` on; -1: they lead up to none. */
+function verbOf(items: readonly Item[], at: number, verbs: ReadonlySet<number>): number {
   const isOwn = (item: Item) =>
-    item.mention !== undefined || isMark(item, ',') || (item.kind === 'word' && !LEADS_OFF.some((tag) => has(item, tag)))
+    item.mention !== undefined ||
+    item.kind === 'number' ||
+    isMark(item, ',()') ||
+    (item.kind === 'word' && !LEADS_OFF.some((tag) => has(item, tag)))
   const verb = items.findIndex((item, i) => i > at && (isPredicateAt(items, i, verbs) || !isOwn(item)))
-  return items[verb - 1]?.mention !== undefined && isPredicateAt(items, verb, verbs)
+  const close = items[verb - 1]?.mention !== undefined || isMark(items[verb - 1], ')')
+  return close && isPredicateAt(items, verb, verbs) ? verb : -1
 }
 
 const LEADS_OFF = ['preposition', 'subordinator', 'relative']

@@ -34,13 +34,15 @@ export function identified({ items, units, clauses, sentence }: Parsed, previous
   }))
 }
 
-/** “It is about”, “they are”, “the four women are”. */
+/** “It is about”, “they are”, “the four women are”, “the three are”. */
 function openerOf(items: readonly Item[]): number {
   const lead = items.slice(0, OPENING)
   const said = lead.findIndex((item) => has(item, 'identifies'))
   if (said >= 0) return said
-  const several = (item: Item | undefined) => item?.mention?.plural === true && !item.mention.tags.has('first')
-  return lead.findIndex((item, i) => has(item, 'be') && i === 1 && several(items[0]))
+  const several = (item: Item | undefined) =>
+    item?.kind === 'count' || (item?.mention?.plural === true && !item.mention.tags.has('first'))
+  const subject = has(items[0], 'definite') ? 1 : 0
+  return lead.findIndex((item, i) => has(item, 'be') && i === subject + 1 && several(items[subject]))
 }
 
 /** “About the letter of X”, “about help to X”: a genitive or a dative that can be nothing else. */

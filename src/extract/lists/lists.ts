@@ -184,7 +184,19 @@ const isListed = ({ items, units, clauses }: Parsed, whole: Unit): boolean =>
 
 /** “The released Latvians are X and Y”. */
 const isNamed = ({ items }: Parsed, { at, draft, prep }: Unit): boolean =>
-  draft.kind === 'unnamed' && draft.plural && !prep && has(items[at + 1], 'be') && items[at + 2]?.mention?.kind === 'person'
+  draft.kind === 'unnamed' &&
+  draft.plural &&
+  !prep &&
+  has(items[at + 1], 'be') &&
+  items[calledTo(items, at + 2)]?.kind === 'person'
+
+/** Behind words before a name that say who somebody is. */
+function calledTo(items: readonly Item[], at: number): number {
+  let i = at
+  while (CALLED.some((tag) => has(items[i], tag)) || items[i]?.kind === 'organisation' || isMark(items[i], '.')) i++
+  return i
+}
+const CALLED = ['title', 'role', 'people', 'nationality', 'definite', 'adj']
 
 /** A description of several is not longer than this. */
 const DESCRIBED = 13

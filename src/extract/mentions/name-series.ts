@@ -23,7 +23,8 @@ export function withNameSeries(items: readonly Item[], found: Found[], grammar: 
     if (led || (named && series.length > 2))
       for (const { from, to } of series) {
         const [given, surname] = [items[from], items[to - 1]]
-        const told = at.has(from) || found.some((one) => one.from < to && one.to > from && one.to - one.from > 1)
+        // “Pyay Soe Moe” inside “Lay Pyay Soe Moe” is no name found already.
+        const told = at.has(from) || found.some((one) => one.from <= from && isTold(one, from, to))
         if (given && surname && !told) added.push(nameOf(items, from, to, given, surname, grammar, 'person.series', known))
       }
     i = end - 1

@@ -35,11 +35,14 @@ export function inBrackets(
 function isOfVerb(items: readonly Item[], open: number, { spanFrom, spanTo }: Hit['match']): boolean {
   const close = items.findIndex((item, i) => i > open && isMark(item, ')'))
   const light = (between: readonly Item[]) =>
-    between.length <= NEAR && !between.some((item) => item.kind === 'mark' || isVerbal(item) || item.kind === 'person')
+    between.length <= NEAR && !between.some((item) => item.kind === 'mark' || isMain(item) || item.kind === 'person')
   return open > spanTo
     ? light(items.slice(spanTo, open))
     : close > 0 && close < spanFrom && light(items.slice(close + 1, spanFrom))
 }
+
+/** A verb, but not the “were” of “were freed”. */
+const isMain = (item: Item) => isVerbal(item) && !has(item, 'be') && !has(item, 'have')
 
 /** Names, who these people are and where from, and what joins them. */
 const isOfNames = (item: Item) =>

@@ -1,4 +1,4 @@
-import { isSomeOrdered } from '../clauses/caused.ts'
+import { isCaused, isSomeOrdered } from '../clauses/caused.ts'
 import { partBefore } from '../clauses/counted-names.ts'
 import type { Offer } from '../clauses/endings.ts'
 import {
@@ -7,6 +7,7 @@ import {
   governedBy,
   invertedSubject,
   isReduced,
+  ledObject,
   ledSubject,
   oneOfNamed,
   sharedObject,
@@ -146,12 +147,15 @@ function mainParticipants({ parsed, pack }: Reader, hit: Hit, group: VerbGroup, 
     governedBy(parsed, hit, end) ??
     oneOfNamed(parsed, match.spanTo, end) ??
     after.find((unit) => reaches(parsed, hit, unit.at)) ??
+    ledObject(parsed, match.spanTo, end) ??
     (before.length > 0 || isSubjectNoun(items[group.from - 1]) ? sharedObject(parsed, hit) : undefined)
   const object = calledSo(units, found)
   const reduced = !group.passive && !object && isReduced(parsed, hit) && directlyBefore(parsed, match.spanFrom)
   if (group.passive || trigger.form === 'passive' || reduced) {
     const beside = reduced && group.bare ? directlyBefore(parsed, match.spanFrom) : undefined
-    const reducedUnit = beside && (partBefore(items, units, beside) ?? beside)
+    // “Saw X and Y freed”: both.
+    const series = beside && isCaused(items, match.spanFrom) ? headOfSeries(beside) : beside
+    const reducedUnit = series && (partBefore(items, units, series) ?? series)
     const doers = units.filter(
       (unit) =>
         isDoer(unit.draft) &&
@@ -177,6 +181,8 @@ function mainParticipants({ parsed, pack }: Reader, hit: Hit, group: VerbGroup, 
   const acted = whole(object)
   return { acted, actor: gerund ? [] : subject.filter((unit) => !acted.includes(unit)), group }
 }
+
+const headOfSeries = (unit: Unit): Unit => (unit.joined ? headOfSeries(unit.joined) : unit)
 
 /** “By a court”, not “by Friday” or “by two years”. */
 const isDoer = ({ kind }: Unit['draft']) => kind !== 'date' && kind !== 'term'

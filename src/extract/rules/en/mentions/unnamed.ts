@@ -192,6 +192,17 @@ unnamed.those tags=plural,scope_released
   + Among ⟦those granted freedom⟧ was she.
   - Those people met.
 
+unnamed.others-freed tags=plural,scope_released
+  = [ the? others (also|recently|just)? (released|freed|set_free|let_go) ] (were|are|include|included|',')
+  + ⟦Others released⟧ include her.
+  + ⟦The others freed⟧ were she and he.
+  - Others released films.
+
+unnamed.others-pardoned tags=plural,scope_pardoned
+  = [ the? others (also|recently|just)? pardoned ] (were|are|include|included|',')
+  + ⟦Others pardoned⟧ were she and he.
+  - Others pardoned her.
+
 unnamed.among-those tags=plural,scope_released
   = @among [ (those|the_people|the_prisoners|the_ones|ones) who (@have|@be|@adverb){0,2} (released|freed|walked_free|left_prison) ] (',|'.|'—|'(|>|on|today|yesterday|this|#date|@be)
   + She is among ⟦those who have been freed⟧.
