@@ -5,8 +5,9 @@ import { type VerbGroup, verbGroup } from '../clauses/verbs.ts'
 import { has, type Item, isMark } from '../text/item.ts'
 import { goesOnBinding, withoutTwins, withWhom } from './affected.ts'
 import { argument, claimOf, type DraftClaim } from './claim.ts'
-import { dutiesOf, listedDuties, opensDuties, saysWhom } from './duties.ts'
+import { dutiesOf, isGeneral, listedDuties, opensDuties, saysWhom } from './duties.ts'
 import { claimsOfHit } from './hit-claims.ts'
+import { isOfInmate } from './inside.ts'
 import { isSanction } from './mood-bound.ts'
 import { participants } from './participants.ts'
 import type { Opened, Reader } from './reader.ts'
@@ -25,6 +26,7 @@ export function claimsOf(reader: Reader): DraftClaim[] {
     if (hit.trigger.told === 'custody' && !custody) continue
     const told = speaks || (hit.trigger.type === 'condition' && reader.letOut())
     if (hit.trigger.told === 'release' && (!told || parsed.items.some((item) => has(item, 'elsewhere')))) continue
+    if (isOfInmate(parsed.items, hit.trigger)) continue
     const end = Math.min(nextVerb(parsed, n)?.match.spanFrom ?? parsed.items.length, nextPredicate(parsed, hit))
     const parts = partsOf(reader, hit, end, verbs)
     claims.push(...claimsOfHit(reader, hit, parts, end, goesOnBinding(parsed, hit, claims)))
@@ -32,7 +34,9 @@ export function claimsOf(reader: Reader): DraftClaim[] {
   const duties = reader.custody || reader.anyLetOut() ? claimsOfDuties(reader, claims, verbs, speaks) : []
   // “Ordered not to leave the country”: told as a duty, not as a move that may be; “then placed under house arrest”: not detained anew.
   // “Were warned not to speak”: no warning of anything to come.
-  const isDuty = ({ type, modality, at }: DraftClaim) =>
+  const isDuty = (claim: DraftClaim) =>
+    isTold(claim) || (isGeneral(parsed.items, claim) && duties.some(({ at }) => at.start >= claim.at.end))
+  const isTold = ({ type, modality, at }: DraftClaim) =>
     (type === 'warning' && duties.some((one) => one.at.start > at.end && one.at.start - at.end < WARNED)) ||
     ((type === 'detention' || (type === 'displacement' && modality !== 'asserted')) &&
       duties.some((one) => one.at.start < at.end && at.start < one.at.end))
@@ -117,8 +121,18 @@ function isUnnamed({ items }: Parsed, { match, trigger }: Hit, from: number): bo
   if (whom.length > 0) return whom.every((item) => !item.mention && !has(item, 'bodies'))
   // “The two must report”.
   const lead = items.findLastIndex((item, i) => i < from && !has(item, 'adverb'))
-  return items[lead]?.kind === 'number' && has(items[lead - 1], 'determiner') && (lead < 2 || items[lead - 2]?.kind === 'mark')
+  const two =
+    items[lead]?.kind === 'number' && has(items[lead - 1], 'determiner') && (lead < 2 || items[lead - 2]?.kind === 'mark')
+  // “Each suspect is required to pay and must deposit a passport”: class `accused`.
+  const before = items.slice(Math.max(0, from - SUBJECT), from)
+  const named = before.findLastIndex((item) => has(item, 'accused'))
+  return (
+    two || (named >= 0 && !before.slice(named).some((item) => item.kind === 'mark') && !has(before[named - 2], 'preposition'))
+  )
 }
+
+/** Words from a subject to the second of its verbs. */
+const SUBJECT = 14
 
 /** “They were not allowed to join rallies and forced to report to the police”: whom the verb before binds. */
 function sharedWith({ items, units }: Parsed, { match, trigger }: Hit, verbs: readonly Verb[]): Unit[] {

@@ -21,6 +21,12 @@ type Duty = { hit: Hit; acts: { trigger: Trigger; match: Match; at: Range; whom:
 export const saysWhom = ({ arguments: args }: DraftClaim): boolean =>
   args.some(({ role }) => role === 'person' || role === 'count')
 
+/** “On condition that she surrender her passport”: what only says that there was a condition does not say which; class `proviso`. */
+export const isGeneral = (items: readonly Item[], { type, code, at }: DraftClaim): boolean =>
+  type === 'condition' &&
+  code === null &&
+  items.some((item) => item.start >= at.start && item.end <= at.end && has(item, 'proviso'))
+
 /** Words a binding, or an act, may reach over. */
 const REACH = 19
 
@@ -59,9 +65,8 @@ export function dutiesOf({ parsed, duties, pack }: Reader, told: readonly DraftC
     if (!governed || (form === 'state' && !freed)) return []
     const seen = toldOf(act, governed)
     const plain = governed.over.rule.form === 'plain'
-    // “On condition that she surrender her passport”: what only says that there was a condition does not say which.
-    const general = ({ code, at }: DraftClaim) =>
-      code === null && act.rule.code !== undefined && plain && at.end <= (items[act.match.spanFrom]?.start ?? 0)
+    const general = (claim: DraftClaim) =>
+      plain && isGeneral(items, claim) && claim.at.end <= (items[act.match.spanFrom]?.start ?? 0)
     return seen.some((claim) => (plain || saysWhom(claim)) && !general(claim))
       ? []
       : [{ ...act, over: governed.over, seen: seen.length > 0 }]

@@ -1,7 +1,8 @@
 import type { Modality } from '#core/extraction.ts'
 import type { Hit, Parsed } from '../clauses/parse.ts'
+import { isPeople } from '../clauses/unit.ts'
 import type { VerbGroup } from '../clauses/verbs.ts'
-import { has, type Item, isMark, isVerbal, itemBefore } from '../text/item.ts'
+import { has, type Item, isMark, isOneOf, isVerbal, itemBefore } from '../text/item.ts'
 
 /** What these words are said of has not come about. */
 const TO_COME = ['may', 'future', 'would', 'plan', 'hope']
@@ -30,7 +31,7 @@ export function boundBy(
   )
   if (turnedDown) return 'demanded'
   const told = items[match.spanFrom]
-  const said = isBan(trigger) ? saidBefore(items, clause, group.from) : 'asserted'
+  const said = isBan(trigger) ? saidBefore(items, clause, group.from, match.to) : 'asserted'
   if (said !== 'asserted') return said
   if (trigger.polarity !== undefined) return 'asserted'
   const meant = trigger.form === 'verb' && isBan(trigger) ? bindingMeant(items, match.from, clause, group) : 'asserted'
@@ -56,14 +57,21 @@ export function boundBy(
 }
 
 /** “It is untrue that she may not …”, “nobody said that she must”; “fears being ordered to”, “considered requiring her to”: class `looming`. */
-function saidBefore(items: readonly Item[], { opener }: Hit['clause'], from: number): Modality {
+function saidBefore(items: readonly Item[], { opener }: Hit['clause'], from: number, to: number): Modality {
   if (has(itemBefore(items, from), 'looming')) return 'possible'
-  const at = opener !== null && has(opener, 'foretold') ? items.indexOf(opener) : 0
+  // “Have probably been barred”, “likely face bans”.
+  const near = items.slice(Math.max(0, from - 1), to)
+  if (near.some((item) => has(item, 'perhaps'))) return 'possible'
+  const at = opener !== null && has(opener, 'subordinator') ? items.indexOf(opener) : 0
   const lead = items.slice(Math.max(0, at - UNTRUE), at)
   const negated = lead.some((item) => has(item, 'neg'))
   if (lead.some((item) => has(item, negated ? 'true' : 'untrue'))) return 'denied'
-  return lead.some((item, i) => has(item, 'neg') && lead.slice(i).some((one) => has(one, 'speech'))) ? 'possible' : 'asserted'
+  if (lead.some((item) => has(item, 'perhaps'))) return 'possible'
+  const unsaid = has(opener ?? undefined, 'foretold') && lead.some((item, i) => has(item, 'neg') && lead.slice(i).some(isSaid))
+  return unsaid ? 'possible' : 'asserted'
 }
+
+const isSaid = isOneOf('speech')
 
 /** “It is not at all true”: words before “that”. */
 const UNTRUE = 5
@@ -150,6 +158,8 @@ function auxiliaryBefore(items: Parsed['items'], at: number): Modality {
 export function isAdvised({ items }: Parsed, { match }: Hit): boolean {
   return items.some((item, i) => {
     if (i >= match.to || !isUnofficial(item)) return false
+    // “The doctor told her”, in languages whose infinitives stand alone.
+    if (i < match.spanFrom && match.spanFrom - i <= BESIDE && isSubject(item)) return true
     const by = items.findLastIndex((one, n) => n < i && !has(one, 'determiner') && !has(one, 'open'))
     // “Told by doctors to stay”.
     if (i > match.from && has(items[by], 'prep_by')) return true
@@ -164,6 +174,11 @@ export function isAdvised({ items }: Parsed, { match }: Hit): boolean {
   })
 }
 
+const isSubject = (item: Item) => has(item, 'nom') || item.mention?.tags.has('nom') === true
+
+/** With an adverb between. */
+const BESIDE = 2
+
 const ORDERS = ['binding', 'demand', 'demanding']
 
 const isUnofficial = (item: Item) => ['unofficial', 'kin'].some((tag) => has(item, tag) || item.mention?.tags.has(tag) === true)
@@ -174,10 +189,25 @@ export const isUnwell = ({ items }: Parsed, { match }: Hit): boolean =>
 
 /** “Officials face EU travel bans”, “a travel ban and an asset freeze”: sanctions. Nor does a law bind anybody who is told of. */
 export const isSanction = (parsed: Parsed, hit: Hit): boolean =>
+  isOfBody(parsed, hit) ||
   (hit.trigger.code === 'exit_ban' &&
     (parsed.items[hit.match.spanFrom - 1]?.kind === 'organisation' ||
       parsed.items.slice(hit.match.to).some(({ kind }) => kind === 'measure'))) ||
   isLaw(parsed, hit)
+
+/** “The company must not leave”: class `bodies`, in languages with a dative `tobodies`, right before what binds, where nobody else is told of. */
+const isOfBody = ({ items, units, clauses }: Parsed, { match, clause, trigger }: Hit): boolean =>
+  items
+    .slice(Math.max(0, match.from - BESIDE), match.from)
+    .some((item) => (trigger.form === 'self' ? has(item, 'bodies') || isAnyone(item) : has(item, 'tobodies'))) &&
+  !units.some(
+    (unit) =>
+      isPeople(unit) &&
+      !unit.draft.tags.has('anyone') &&
+      (clauses.of[unit.at] === clause || (unit.at >= match.from && unit.at < match.to)),
+  )
+
+const isAnyone = (item: Item) => item.mention?.tags.has('anyone') === true
 
 /** “By law an arrested person may not leave the flat”, “such people are forbidden to …”: nobody in particular; classes `bylaw`, `suchlike`. */
 const isLaw = ({ items, units }: Parsed, { match }: Hit): boolean =>

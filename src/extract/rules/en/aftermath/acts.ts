@@ -193,6 +193,11 @@ act.interferes duty=mustnot
   + Nina Petrova was released. She may not tamper with the evidence.
   - Nina Petrova was released. She may not tamper with the lock.
 
+act.peace duty=mustnot
+  = [ ${acting('breach disturb disrupt break engage_in incite')} ] (@determiner|@open|any|public|'"){0,4} (peace|order|violence|unrest|conduct|acts|protests)
+  + Nina Petrova was released. She may not disturb the peace.
+  - Nina Petrova was released. She may not disturb the cat.
+
 act.offends duty=mustnot
   = [ ${acting('commit repeat')} ] (@determiner|@open|any|other|similar|further|same|another|new|like){0,4} (offence|offences|offense|offenses|crime|crimes)
   + Nina Petrova was released. She was told not to commit similar offences.

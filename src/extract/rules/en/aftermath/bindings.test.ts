@@ -134,7 +134,6 @@ test('duties as the price of bail, behind a day, in dashes, and told by a rule t
 = The judge granted bail to Nina Petrova on condition she surrender her passport and report to the police weekly.
   person Nina Petrova
   > release | planned | person=Nina Petrova
-  > condition | person=her
   > condition:papers_taken | person=she
   > condition | person=she
 

@@ -40,7 +40,7 @@ test('what people are bound to after release: at home, whom to report to, whom n
 = Nina Petrova was released on condition that she leave Minsk.
   person Nina Petrova
   > release | person=Nina Petrova
-  > condition | person=Nina Petrova
+  > condition | person=she
 
 = Nina Petrova was released. She was banned from entering Belarus for ten years.
   person Nina Petrova

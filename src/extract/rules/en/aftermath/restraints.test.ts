@@ -16,8 +16,7 @@ test('what people are put under, and who is bound by it (en)', () => {
   person Ivan Kalina
   > release | person=Nina Petrova | agent=They
   > release | person=Ivan Kalina | agent=They
-  > condition | person=Nina Petrova
-  > condition | person=Ivan Kalina
+  > condition | person=they
 
 = Nina Petrova was freed. She remains under close surveillance and still faces a three-year travel ban.
   person Nina Petrova
