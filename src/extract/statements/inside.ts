@@ -1,12 +1,19 @@
+import type { Trigger } from '../grammar/pack.ts'
 import { isInCustody } from '../numbers/cues.ts'
 import { has, type Item, isOneOf } from '../text/item.ts'
 
 /** “Must report to the guards every morning”, “in prison she may not …”: what binds people in custody; class `inside`. */
 export const isInside = (items: readonly Item[]): boolean =>
-  items.some(
-    (item, i) =>
-      has(item, 'inside') || item.mention?.tags.has('inside') === true || (isInCustody(items, i) && tellsWhere(items, i)),
-  )
+  items.some((item, i) => has(item, 'inside') || item.mention?.tags.has('inside') === true || isTherein(items, i))
+
+const isTherein = (items: readonly Item[], at: number) => isInCustody(items, at) && tellsWhere(items, at)
+
+/** “In prison she was not allowed to write”: no ban that holds outside; who is put on a list there stays on it. */
+export const isOfInmate = (items: readonly Item[], { type, code, form, told }: Trigger): boolean =>
+  type === 'condition' &&
+  told !== 'custody' &&
+  (code === undefined || code === 'work' || (code === 'civic_rights' && form !== 'verb')) &&
+  items.some((_, i) => isTherein(items, i))
 
 /**
  * “In prison she was not allowed …”, “while in prison”, “not allowed to meet her in prison”: where it was forbidden. Not “about her time in prison”, nor

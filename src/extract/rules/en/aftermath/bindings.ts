@@ -44,7 +44,7 @@ binding.asks verb duty=must takes=base
   - Nina Petrova was released. The court ordered her to pay.
 
 binding.has-asked plain duty=must takes=base
-  = (ordered|ordering|demanded|demanding|requires|require|required|requiring|stipulated|stipulates|stipulate|ruled|include|includes|included|including|condition|conditions|insisted|proviso|understanding|provided|providing) [ that? (@determiner|@title|@open){0,2} (#person|#count|#unnamed)=person (@must|@would|@future|does|did)? ]
+  = (ordered|ordering|demanded|demanding|requires|require|required|requiring|stipulated|stipulates|stipulate|ruled|include|includes|included|including|condition|conditions|insisted|proviso|understanding|provided|providing) [ that? (@determiner|@title|@open){0,2} (#person|#count|#unnamed)=person (@must|@would|@future|@do)? ]
   + Nina Petrova was released. The police demanded that she leave the Minsk region.
   - Nina Petrova was released. The police demanded that she eat.
 

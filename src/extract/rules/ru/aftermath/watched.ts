@@ -134,7 +134,7 @@ condition.put-under-watch plain fixed
   - Нине Петровой назначили встречу.
 
 condition.watch-over plain fixed takes=person:person,unnamed:person
-  = (над|за) (#person|#unnamed)=person ${SET_OVER}{0,4} [ ${PUT} ] ${SET_OVER}{0,4} ${KIND}{0,1} надзор
+  = (над|за) (#person|#unnamed)=person ${SET_OVER}{0,4} [ ${PUT} ] ${SET_OVER}{0,4} ${KIND}{0,1} (надзор|наблюдение|слежку|слежка)
   + Над Ниной Петровой назначен превентивный надзор. За ней летом суд установил надзор.
   - Над Ниной Петровой назначен главным её брат.
 
