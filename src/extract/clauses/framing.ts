@@ -40,7 +40,7 @@ export function ledSubject({ items, units, hits }: Parsed, { match, trigger }: H
   const inLead = (at: number) => at >= match.spanTo && at < comma
   if (units.some(({ at, draft, prep }) => inLead(at) && !prep && isPeople({ draft } as Unit))) return undefined
   if (['future', 'would', 'may', 'plan', 'hope'].some((tag) => has(items[subject.at + 1], tag))) return undefined
-  const own = items.slice(comma + 1, subject.at).every((item) => item.kind === 'word' || item.kind === 'place')
+  const own = items.slice(comma + 1, subject.at).every((item) => OF_SUBJECT.has(item.kind) || isMark(item, '-'))
   const last = groupOf(subject, units).at(-1)?.at ?? subject.at
   const verb =
     items.slice(last + 1, last + 4).some(isVerbal) ||
@@ -49,6 +49,8 @@ export function ledSubject({ items, units, hits }: Parsed, { match, trigger }: H
     items[last + 1]?.kind === 'word'
   return own && verb ? subject : undefined
 }
+
+const OF_SUBJECT: ReadonlySet<Item['kind']> = new Set(['word', 'place', 'number', 'organisation'])
 
 /** “They freed and brought to the border 12 people”: the object of the verb joined to this one. */
 export function sharedObject({ items, units, hits, clauses }: Parsed, { match, clause, trigger }: Hit): Unit | undefined {

@@ -143,6 +143,10 @@ function isAttributive(trigger: Trigger, items: readonly Item[], { spanFrom, spa
   if (!isPredicate(trigger) || spanTo - spanFrom > 1 || !has(items[spanFrom], 'attributive')) return false
   let i = spanFrom - 1
   while (has(items[i], 'adverb')) i--
+  // “The deal that freed activist X”.
+  const told =
+    trigger.batch !== undefined && has(items[i], 'relative') && has(items[i - 1], 'open') && !has(items[i - 1], 'speech')
+  if (told) return false
   const led =
     i < 0 ||
     isMark(items[i], ',') ||

@@ -86,10 +86,15 @@ const TO_COME: readonly (readonly [string, Modality])[] = [
 ]
 
 /** Does the noun begin its clause, as a subject does? */
-const opens = (items: Parsed['items'], of: readonly Clause[], clause: Clause, at: number) =>
-  items.every(
+const opens = (items: Parsed['items'], of: readonly Clause[], clause: Clause, at: number) => {
+  // “The court met, but the release of X is expected”.
+  const from = items.findLastIndex(
+    (item, i) => i < at && (has(item, 'contrast') || (has(item, 'and') && isMark(items[i - 1], ','))),
+  )
+  return items.every(
     (item, i) =>
       i >= at ||
+      i <= from ||
       of[i] !== clause ||
       // “After X’s release was put off”.
       item === clause.opener ||
@@ -100,6 +105,7 @@ const opens = (items: Parsed['items'], of: readonly Clause[], clause: Clause, at
       isMark(item, '"-') ||
       isOfSubject(item),
   )
+}
 
 const isOfSubject = isOneOf('adj', 'open', 'adverb', 'determiner', 'role', 'title', 'nationality', 'and', 'possessive')
 

@@ -46,9 +46,15 @@ export function isDoubted({ items, clauses }: Parsed, clause: Clause): boolean {
   const told = ['preposition', 'reason', 'why'].some((tag) => has(clause.opener ?? undefined, tag))
   if (!clause.opener || !has(clause.opener, 'subordinator') || told) return false
   const at = items.indexOf(clause.opener)
+  // “The trial has not begun, but the news that X was freed”.
+  const from = items.findLastIndex((item, i) => i < at && has(item, 'contrast'))
   return items.some(
     (item, i) =>
-      i < at && at - i < 7 && clauses.of[i] === clause.parent && ['neg', 'may', 'hope', 'doubt'].some((tag) => has(item, tag)),
+      i > from &&
+      i < at &&
+      at - i < 7 &&
+      clauses.of[i] === clause.parent &&
+      ['neg', 'may', 'hope', 'doubt'].some((tag) => has(item, tag)),
   )
 }
 

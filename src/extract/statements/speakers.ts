@@ -70,7 +70,7 @@ export function voicesOf(parsed: Parsed, add: (draft: Draft) => void): Map<Claus
     const chain = [...(told ? [told.draft] : []), ...(speaker ? [speaker.draft] : [])]
     if (chain.length === 0 && modality === 'asserted') continue
     // “A charge which he denied”: said of what the clause speaks of, not of the sentence.
-    if (has(clause.opener ?? undefined, 'relative') && modality === 'denied') continue
+    if (clause.antecedent && has(clause.opener ?? undefined, 'relative') && modality === 'denied') continue
     const mine = clauses.all.indexOf(clause)
     const later = clauses.all.filter(
       (other) =>

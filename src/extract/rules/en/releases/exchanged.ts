@@ -1,5 +1,5 @@
 import { triggersOf } from '../../../grammar/rule-text.ts'
-import { HEAD } from './whom.ts'
+import { HEAD, WHOM } from './whom.ts'
 
 /** “In a prisoner swap”, “under an exchange”: behind words of going and giving. */
 const BY = '(in|under|through|as_part_of|part_of|by|via|thanks_to)'
@@ -14,7 +14,7 @@ export const EXCHANGED = triggersOf(
   'en',
   `
 release.swapped verb code=exchange batch=release_event needs=acted
-  = [ (exchanged|swapped|traded|exchanges|swaps|exchange|swap|trade|exchanging|swapping|trading) ] ${HEAD}{0,8} (#person|#count|#unnamed) for (@determiner|@open|@nationality|@role|#num){0,4} (#person|#count|@people|@persons)
+  = [ (exchanged|swapped|traded|exchanges|swaps|exchange|swap|trade|exchanging|swapping|trading) ] ${WHOM}{1,8} for (@determiner|@open|@nationality|@role|#num){0,4} (#person|#count|@people|@persons)
   + Moscow swapped Nina Petrova for two pilots.
   - Moscow swapped letters for two books.
 

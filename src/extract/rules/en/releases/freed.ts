@@ -51,7 +51,7 @@ release.bracket plain takes=person:person needs=person fixed
   - They held Nina Petrova (a poet) and Ivan Kalina.
 
 release.given-freedom verb batch=release_event needs=acted
-  = [ (gave|gives|give|granted|grants|grant) ] (@another|@atleast|@determiner){0,2} (#person|#count|#unnamed) (his|her|their)? (freedom|liberty)
+  = [ (gave|gives|give|granted|grants|grant) ] ${HEAD}{0,6} (#person|#count|#unnamed) (his|her|their)? (freedom|liberty)
   + The decree gave 12 prisoners their freedom.
   - The decree gave him nothing.
 
@@ -155,7 +155,7 @@ release.headed-term self code=end_of_term batch=release_event needs=acted
   - Long sentences read: Nina Petrova.
 
 release.left-prison self batch=release_event needs=acted
-  = (leave|left|leaves|leaving|departed|exited) (the|a|his|her|their|#place|belarusian|@possessive)? (@open|@nationality|#place|@people|@possessive|penal|strict-regime){0,3} (prison|prisons|jail|jails|custody|detention|colony|captivity|colonies|detention_centre|detention_center|correctional_institution|correctional_centre|correctional_center|correctional_facility|correctional_complex|penitentiary|penal_colony|remand_prison|open-type_facility|facility|gates_of_the_prison|prison_gates|confinement) (',|'.|'!|'"|'—|'(|';|and|but|in|on|at|after|before|under|with|without|by|through|during|as|since|ahead_of|thanks_to|of|early|late|overnight|for|a|to|hours|@adverb|today|yesterday|alive|recently|again|last|this|that|#date|#term|#quote)
+  = (leave|left|leaves|leaving|departed|exited) (the|a|his|her|their|#place|belarusian|@possessive)? (@open|@nationality|#place|@people|@possessive|penal|strict-regime){0,3} (prison|prisons|jail|jails|custody|detention|colony|captivity|colonies|detention_centre|detention_center|correctional_institution|correctional_centre|correctional_center|correctional_facility|correctional_complex|penitentiary|penal_colony|remand_prison|open-type_facility|facility|gates_of_the_prison|prison_gates|confinement) (',|'.|'!|'"|'—|'(|';|and|but|in|on|at|after|before|under|with|without|by|through|during|as|since|ahead_of|thanks_to|of|as_part_of|over|following|amid|late|earlier|early|late|overnight|for|a|to|hours|@adverb|today|yesterday|alive|recently|again|last|this|that|#date|#term|#quote)
   + After five years Nina Petrova leaves prison
   + Thirteen women left the prisons of the country.
   + Nina Petrova left the old penal colony.
@@ -233,7 +233,7 @@ release.benefited self code=amnesty batch=release_event needs=acted
   - Nine prisoners benefited from the weather.
 
 release.included self code=amnesty batch=release_event needs=acted
-  = (was|were|been|be) (also|@neg)? [ included_in ] (an|the|this|a)? (@open|#date|latest|last){0,2} amnesty ('.|',|>|and|which|that|of|on|by|in|for|this|last|because)
+  = (was|were|been|be) (also|@neg)? [ included_in ] (an|the|this|a)? (@open|#date|latest|last){0,2} amnesty ('.|',|>|and|which|that|of|on|by|in|for|this|last|because|late|early|earlier|over|announced|signed|#date)
   + Nine prisoners were included in the amnesty.
   - Nine prisoners were included in the amnesty talks.
 

@@ -1,5 +1,5 @@
 import { triggersOf } from '../../../grammar/rule-text.ts'
-import { HEAD } from './whom.ts'
+import { HEAD, WHOM } from './whom.ts'
 
 const GRANTED = '(granted|grants|grant|granting|given|gave|gives|giving|approved|approves|allowed|awarded)'
 /** What kind of bail, or for how much. */
@@ -53,7 +53,7 @@ pardon.benefited self batch=release_event needs=acted
   - Nine prisoners benefited from the weather.
 
 pardon.included self batch=release_event needs=acted
-  = (was|were|been|be) (also|@neg)? [ included_in ] (an|the|this|a)? (@open|#date|latest|last|presidential|royal){0,2} (pardon|clemency) ('.|',|>|and|which|that|of|on|by|in|for|this|last|because)
+  = (was|were|been|be) (also|@neg)? [ included_in ] (an|the|this|a)? (@open|#date|latest|last|presidential|royal){0,2} (pardon|clemency) ('.|',|>|and|which|that|of|on|by|in|for|this|last|because|late|early|earlier|over|announced|signed|#date)
   + Nine prisoners were included in the royal pardon.
   - Nine prisoners were included in the pardon list.
 
@@ -68,13 +68,13 @@ pardon.signed verb batch=release_event needs=acted
   - The president signed a law on 12 parks.
 
 pardon.covers verb batch=release_event needs=acted
-  = (pardon|pardons|clemency|decree|mercy) (@do|@neg|@have|@future|@may|@would|@adverb|this_time|today|also|',|@signing|@preposition|@determiner|#date|#person|#place|@title){0,8} [ (covers|cover|covered|affects|affect|affected|extended_to|extends_to|extend_to|applied_to|applies_to|apply_to|concerned|concerns|benefited|benefits|reached) ]
+  = (pardon|pardons|clemency|decree|mercy) (@do|@neg|@have|@future|@may|@would|@adverb|this_time|today|also|',|@signing|@timely|@preposition|@determiner|#date|#person|#place|@title){0,8} [ (covers|cover|covered|affects|affect|affected|extended_to|extends_to|extend_to|applied_to|applies_to|apply_to|concerned|concerns|benefited|benefits|reached) ]
   + The latest pardon covers 12 people.
   + The pardon, signed by the president on Friday, covers 12 people.
   - The latest report covers 12 people.
 
 pardon.by-decree verb batch=release_event needs=acted
-  = [ (granted|grants|grant) ] (@another|@atleast|@determiner){0,2} (#person|#count|#unnamed) (a|an|presidential){0,2} (pardon|clemency|pardons)
+  = [ (granted|grants|grant|granting) ] ${WHOM}{1,8} (a|an|full|free|conditional|royal|presidential|official){0,2} (pardon|clemency|pardons)
   + The president granted 12 people clemency.
   - The president granted 12 people a prize.
 

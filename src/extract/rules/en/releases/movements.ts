@@ -1,4 +1,5 @@
 import { triggersOf } from '../../../grammar/rule-text.ts'
+import { WHOM } from './whom.ts'
 
 /** Other ways to say that people were moved over the border, came there, stayed or would not go. */
 export const MOVEMENTS = triggersOf(
@@ -65,7 +66,7 @@ displacement.ended-up self needs=acted
   - Nina Petrova ended up in tears.
 
 displacement.sent-home verb needs=acted
-  = [ (sent|brought|returned|flown|flew|taken|took|repatriated) ] (@determiner|@open|@role|@people|@nationality|@atleast|@another|#num|#person|#count|#unnamed|@and|@prep_of){1,6} (home|back_home)
+  = [ (sent|brought|returned|flown|flew|taken|took|repatriated) ] ${WHOM}{1,8} (home|back_home)
   + Minsk sent 12 Lithuanian citizens home.
   - Minsk sent a letter home.
 

@@ -11,10 +11,16 @@ release.theirs noun batch=release_event needs=acted
   + The envoy was able to secure her release.
   - After her release she wept.
 
-release.theirs-told noun batch=release_event needs=acted
-  = < #unnamed (early|sudden|surprise|unexpected)? [ release ] (was|has_been|is|were) (announced|confirmed|reported|welcomed|celebrated|secured|brokered)
+release.theirs-first noun batch=release_event needs=acted
+  = < #unnamed (early|sudden|surprise|unexpected)? [ release ] (was|has|had|is|will|may|could|@happened|@ensuing)
   + Her release was announced on Friday.
+  + Her release came as a surprise.
   - Her release of songs was announced on Friday.
+
+release.theirs-told noun batch=release_event needs=acted
+  = (',|and|that|when) #unnamed (early|sudden|surprise|unexpected)? [ release ] (was|has|had|is|will|may|could|@happened|@ensuing)
+  + Her lawyer said that her release was announced on Friday.
+  - Her lawyer said that her release of songs was announced on Friday.
 
 release.left-out self batch=release_event needs=acted polarity=flip
   = (left_out_of|absent_from|missing_from|excluded_from|omitted_from) (the|this|that|his|their|any|a)? (@open|latest|last|#date){0,2} (amnesty|release|releases|prisoner_release|swap|exchange|prisoner_swap|prisoner_exchange|list_of_those|list_of_the_freed|list_of_the_released)
