@@ -1,15 +1,35 @@
+import type { Modality } from '#core/extraction.ts'
 import type { Parsed } from '../clauses/parse.ts'
 import { has, isVerbal } from '../text/item.ts'
 
 /** Words between a noun and who asks for it. */
 const ASKED = 14
 
-/** A verb of demanding behind a noun at the beginning, before any mark. */
-export function isAskedBehind(items: Parsed['items'], from: number): boolean {
+/**
+ * What the verb of a noun at the beginning says of it: “the release of X they demand”, as some languages have it, “the release of X is possible, is to
+ * take place in May, is not planned”. What has come about is as it is.
+ */
+export function toldBehind(
+  items: Parsed['items'],
+  from: number,
+  before: Parsed['items'],
+  freeing: boolean,
+): { modality: Modality | null; denied: boolean } | null {
+  if (!before.every((item) => has(item, 'preposition') || has(item, 'adverb') || item.mention?.pronoun)) return null
   const behind = items.slice(from, from + ASKED)
-  const mark = behind.findIndex(({ kind }) => kind === 'mark')
-  return behind.slice(0, mark < 0 ? ASKED : mark).some((item) => has(item, 'demand') && isVerbal(item))
+  const end = behind.findIndex((item) => item.kind === 'mark')
+  const rest = behind.slice(0, end < 0 ? ASKED : end)
+  if (rest.some((item) => has(item, 'demand') && isVerbal(item))) return { modality: 'demanded', denied: false }
+  if (!freeing || before.some((item) => has(item, 'preposition')) || rest.some((item) => has(item, 'happened'))) return null
+  const says = BEHIND.find(([tag]) => rest.some((item) => has(item, tag)))
+  return { modality: says?.[1] ?? null, denied: rest.some((item, i) => has(item, 'neg') && has(rest[i + 1], 'follows')) }
 }
+
+const BEHIND: readonly (readonly [string, Modality])[] = [
+  ['may', 'possible'],
+  ['must', 'planned'],
+  ['ahead', 'planned'],
+]
 
 /** The two words behind, up to “following talks”, “in talks”, “and will …”. */
 export function saysBehind(items: Parsed['items'], from: number): Parsed['items'] {

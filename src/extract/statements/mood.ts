@@ -7,7 +7,7 @@ import type { DraftClaim } from './claim.ts'
 import { isNoCondition } from './contrast.ts'
 import { doubtOf, isAhead, isEnsured, isHedged } from './doubts.ts'
 import { isGained, isGiven, isRanked, isUntold } from './given.ts'
-import { isAskedBehind, isDeniedBehind, isLacking, saysBehind } from './mood-behind.ts'
+import { isDeniedBehind, isLacking, saysBehind, toldBehind } from './mood-behind.ts'
 import { boundBy, isAdvised, isOfRefugee, isSanction, isUnwell, isYetToCome, nounMeant } from './mood-bound.ts'
 import { clauseIs, isAim, isDoubted, isForetold, isRumoured, isSupposed, isUnsaid, isWondered } from './mood-clause.ts'
 import { gerundMood, isOnlyNamed } from './mood-gerund.ts'
@@ -144,9 +144,9 @@ export function moodOf(
     for (const [tag, effect] of NOUN_MOODS)
       if (governing.some((item) => has(item, tag) && !has(item, 'factual')) && !(tag === 'demand' && gained))
         modality = lessCertain(modality, effect)
-  // “The release of X they demand”: in some languages what is asked for may stand first.
-  if (noun && nearby.every((item) => has(item, 'preposition') || has(item, 'adverb')) && isAskedBehind(items, match.spanTo))
-    modality = lessCertain(modality, 'demanded')
+  const behind = noun ? toldBehind(items, match.spanTo, nearby, freeing) : null
+  if (behind?.modality && (!negative || behind.modality === 'demanded')) modality = lessCertain(modality, behind.modality)
+  negative ||= behind?.denied === true
   // “Further relief could follow.”
   if (relief) {
     for (const [tag, effect] of NOUN_MOODS)
