@@ -141,6 +141,7 @@ function tenseOf(items: readonly Item[], at: number, inside: (i: number) => bool
   let ahead = false
   let past = false
   let meant = leads
+  let slated = false
   const comma = items.slice(0, at).findLastIndex((item) => isMark(item, ','))
   // “That they may be freed, he heard in the summer”: the verb behind the comma tells when.
   const own = comma >= 0 && items.slice(comma, at).some((item) => has(item, 'past')) ? comma : 0
@@ -152,10 +153,15 @@ function tenseOf(items: readonly Item[], at: number, inside: (i: number) => bool
     // “Over a rally planned for 21 May”: said of what stands before it, seen from the day told of.
     if (has(item, 'plannedfor') && !isPredicate(items, i)) {
       if (i < at) meant = true
+      // “The hearing is fixed for Friday”, in languages that leave “is” out: nothing of the past stands before it.
+      slated ||= i < at && !past && at - i < SLATED
       continue
     }
     // “Should have been freed” looks back.
     const back = has(items[i + 1], 'have') && has(item, 'must')
+    // “Could be freed on Friday”, “said he would be freed in March”; not “could not be reached on Friday”.
+    const modal = (has(item, 'may') || has(item, 'would')) && !has(item, 'past') && BARE(items[i + 1]) && i < at
+    if (modal && !past) ahead = true
     // “I plan, I guess, …”: only put in.
     // “Was damning on Sunday of the decision to detain her”.
     const named = i > at && past && (has(items[i - 1], 'possessive') || has(items[i - 1], 'determiner'))
@@ -172,8 +178,14 @@ function tenseOf(items: readonly Item[], at: number, inside: (i: number) => bool
   // “Closed the border until 30 November”: an end may be soon to come. “From October to November” has both ends behind it.
   const end = itemBefore(items, at)
   const ends = has(end, 'upto') && !has(end, 'and') && itemBefore(items, at - 1)?.kind !== 'date'
-  return ahead ? 'ahead' : meant ? 'either' : past && !ends ? 'past' : 'open'
+  return ahead || (slated && !past) ? 'ahead' : meant ? 'either' : past && !ends ? 'past' : 'open'
 }
+
+/** What stands right behind a modal verb: “be freed”, “выйти”. */
+const BARE = isOneOf('be', 'infinitive')
+
+/** Words from what is planned to its day, with that day. */
+const SLATED = 4
 
 /** “Is now planned”, “has planned”. */
 function isPredicate(items: readonly Item[], at: number): boolean {

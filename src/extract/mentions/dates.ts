@@ -7,7 +7,7 @@ const DAY = 86_400_000
 const two = (n: number) => String(n).padStart(2, '0')
 
 /**
- * What the captures of a date rule say: `month day year weekday season` (words or numbers), `rel` a word such as “tomorrow”, `unit` with
+ * What the captures of a date rule say: `month day year weekday season seasonto` (words or numbers), `rel` a word such as “tomorrow”, `unit` with
  * `n` (“two weeks ago”), `same` (“that day”), `thatyear`, `yearafter`, `until` (end of a range of days or years), `lean` (last, this, next), `feast`,
  * `iso`. Null when they are no date.
  */
@@ -41,6 +41,8 @@ export function datePartsOf(captures: ReadonlyMap<string, readonly Item[]>, { pa
   if (weekday !== undefined) parts.weekday = weekday
   const season = table('season', dates.seasons)
   if (season !== undefined) parts.season = season
+  const seasonTo = table('seasonto', dates.seasons)
+  if (seasonTo !== undefined) parts.seasonTo = seasonTo
   const lean = table('lean', dates.leans) ?? table('unit', dates.leans)
   if (lean !== undefined) parts.lean = lean
   const day = first('day')?.amount ?? table('day', dates.ordinals ?? {})
@@ -86,7 +88,8 @@ export function dateValue(parts: DateParts, published: Edtf | undefined, tense: 
     return day === null ? null : weekdayNear(day, parts.weekday, tense === 'ahead', parts.lean)
   const year = parts.year ?? (anchor?.first ? nearestYear(parts, anchor.first, anchor.last ?? anchor.first, tense) : null)
   if (year === null) return null
-  if (parts.season !== undefined) return checked(`${year}-${parts.season}`)
+  if (parts.season !== undefined)
+    return ranged(`${year}-${parts.season}`, parts.seasonTo === undefined ? undefined : `${year}-${parts.seasonTo}`)
   const { until } = parts
   if (parts.month === undefined) return ranged(String(year), until === undefined ? undefined : String(until))
   const month = `${year}-${two(parts.month)}`

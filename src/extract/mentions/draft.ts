@@ -10,6 +10,7 @@ export type DateParts = {
   day?: number
   weekday?: number
   season?: number
+  seasonTo?: number
   offset?: { unit: 'day' | 'week' | 'month' | 'year'; n: number }
   /** What is said of the year: `last`, `this`, `next`. */
   lean?: -1 | 0 | 1

@@ -27,15 +27,13 @@ const NO_PUNISHMENT = {
 } as const
 
 const cases = (frames: typeof IMPOSED | typeof NO_PUNISHMENT) =>
-  fc
-    .constantFrom('en' as const, 'ru' as const, 'be' as const)
-    .chain((language) =>
-      fc.record({
-        language: fc.constant(language),
-        frame: fc.constantFrom(...frames[language]),
-        length: fc.constantFrom(...LENGTHS[language]),
-      }),
-    )
+  fc.constantFrom('en' as const, 'ru' as const, 'be' as const).chain((language) =>
+    fc.record({
+      language: fc.constant(language),
+      frame: fc.constantFrom(...frames[language]),
+      length: fc.constantFrom(...LENGTHS[language]),
+    }),
+  )
 
 const termsOf = ({ language, frame, length }: { language: 'en' | 'ru' | 'be'; frame: string; length: string }) =>
   readText(frame.replace('~', length), { language }).mentions.flatMap(({ kind, exact }) => (kind === 'term' ? [exact] : []))

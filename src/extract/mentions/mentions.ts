@@ -2,7 +2,7 @@ import { placeByCode } from '#vocabulary/index.ts'
 import type { Grammar } from '../grammar/grammar.ts'
 import type { MentionRule } from '../grammar/pack.ts'
 import type { Match } from '../grammar/pattern.ts'
-import { has, type Item, isMark, itemBefore, mentionItem, NO_TAGS } from '../text/item.ts'
+import { has, type Item, isMark, isOneOf, itemBefore, mentionItem, NO_TAGS } from '../text/item.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { datePartsOf, dateValue } from './dates.ts'
 import { type Case, type Draft, draftOf } from './draft.ts'
@@ -89,6 +89,18 @@ function behindVerb(items: readonly Item[], { spanFrom, spanTo }: Match, { kind,
 const GOVERNING = ['toinf', 'must', 'future', 'may', 'would', 'do']
 const NOT_SUBJECTS = ['determiner', 'nationality', 'preposition']
 
+/** “The case of “19 December””, “held over the case of 19 December”, “8 March Street”: a day without a year in a name; class `casehead`. */
+function isCalledSo(items: readonly Item[], { spanFrom, spanTo, captures }: Match): boolean {
+  if (!captures.has('month') || captures.has('year')) return false
+  const head = itemBefore(items, spanFrom)
+  if (has(head, 'streethead')) return true
+  if (has(head, 'casehead') && OF_CASE(itemBefore(items, spanFrom - 1))) return true
+  return items.slice(spanFrom, spanTo).every((item) => has(item, 'scare'))
+}
+
+/** “Over the case of”, “the defendants in the case of”. */
+const OF_CASE = isOneOf('preposition', 'people', 'persons')
+
 const isNear = (items: readonly Item[], { from, to }: Match, tag: string) =>
   items.slice(Math.max(0, from - 14), from).some((item) => has(item, tag)) ||
   items.slice(from, to + 6).some((item) => has(item, tag))
@@ -116,6 +128,7 @@ function build(rule: MentionRule, match: Match, items: readonly Item[], grammar:
     // “From SIZO-1 to 20 February”: the number of a prison.
     if (!parts || (match.spanTo === match.spanFrom + 1 && captures.has('day') && isOfName(items, match))) return null
     if (captures.has('feast') && isElsewhere(items, match, grammar)) return null
+    if (isCalledSo(items, match)) return null
     draft.parts = parts
     if (dateValue(parts, undefined, 'open') === 'impossible') draft.tags = IMPOSSIBLE
     return draft
@@ -170,6 +183,9 @@ const isArticle = (noun: Item | undefined) => has(noun, 'persons') && !has(noun,
 /** “IK-4 girls sew there”: the number belongs to a name. */
 const isOfName = (items: readonly Item[], { spanFrom }: Match) => {
   const sign = itemBefore(items, spanFrom)
+  // “Zone 9 bloggers”; class `numbered`.
+  if (sign?.cap && has(sign, 'numbered')) return true
+  if (items[spanFrom]?.glued !== true) return false
   return isMark(sign, '-') && sign?.glued === true && itemBefore(items, spanFrom - 1)?.kind === 'word'
 }
 
@@ -178,9 +194,6 @@ function isElsewhere(items: readonly Item[], { spanFrom }: Match, { gazetteer }:
   const country = itemBefore(items, spanFrom)
   if (!country?.cap || has(country, 'ownnation') || !(has(country, 'open') || has(country, 'nationality'))) return false
   return !gazetteer.at(items, spanFrom - 1).some(({ code }) => code === 'BY')
-  // “Zone 9 bloggers”; class `numbered`.
-  if (sign?.cap && has(sign, 'numbered')) return true
-  if (items[spanFrom]?.glued !== true) return false
 }
 
 /** “Free the 20” only two women were”: the nearer number counts them. */

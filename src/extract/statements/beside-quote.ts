@@ -179,6 +179,9 @@ export function subjectOfVerb(parsed: Parsed | undefined, quote: Item, add: (dra
     ({ at: place, draft, prep, possessive }) =>
       place < verb && SPEAKERS.has(draft.kind) && (draft.cases === null || draft.cases.has('nom')) && !prep && !possessive,
   )
+  // “Groups hailed it, with X calling it “…””.
+  const own = units.find(({ at: place, draft, possessive }) => place === verb - 1 && SPEAKERS.has(draft.kind) && !possessive)
+  if (own?.prep && own.draft.cases === null) return own.draft
   // “The director of Y X called it …”: whose form tells that they are the subject.
   const subject = subjects.find(({ draft: { kind, cases } }) => kind === 'person' && cases?.size === 1) ?? subjects[0]
   if (subject) return wholeOf(items, subject, add).draft

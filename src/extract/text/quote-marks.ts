@@ -17,7 +17,8 @@ export function pairsOf(items: readonly Item[], charAt: (item: Item) => string):
     const sign = charAt(item)
     if (isMark(item, "'") && !isSingle(items, i, sign)) continue
     if (opens(items, i, sign, stack.at(-1)?.sign)) {
-      const goesOn = items[i - 1]?.kind === 'break' && stack.at(-1)?.sign === sign && !isName(items, i)
+      const last = stack.at(-1)
+      const goesOn = items[i - 1]?.kind === 'break' && last?.sign === sign && !isName(items, i) && beginsSpeech(items, last)
       if (!goesOn) stack.push({ at: i, sign })
       if (stack.length > DEEPEST) stack.shift()
     } else {
@@ -36,6 +37,12 @@ export function pairsOf(items: readonly Item[], charAt: (item: Item) => string):
   const outermost: Pair[] = []
   for (const pair of pairs) if (pair.open > (outermost.at(-1)?.close ?? -1)) outermost.push(pair)
   return outermost
+}
+
+/** “‘Insulting the Emir’ in two poems”: a single mark behind a word may be an apostrophe; what it opened goes on in the next line only if it began as speech does. */
+function beginsSpeech(items: readonly Item[], { at, sign }: { at: number; sign: string }): boolean {
+  const before = items[at - 1]
+  return sign !== '‘' || before === undefined || before.kind === 'break' || isMark(before, ':,')
 }
 
 /** “«Viasna» has always …”: a name in marks at the beginning of a paragraph. */

@@ -8,6 +8,7 @@ test('Belarusian: groups that only a pronoun or what was done to them names, tit
 = Ян Коваль і Ніна Пятрова сядзелі два гады. У маі іх памілавалі.
   person Ян Коваль
   person Ніна Пятрова
+  term два гады: P2Y
   date маі: 2025-05
   > pardon | 2025-05 | person=іх
 

@@ -68,8 +68,9 @@ date.month
   - They may leave.
 
 date.month-attribute
-  = (the|this|that|their|its|a) [ ^(january|february|april|june|july|september|october|november|december)=month ] @open
+  = (the|this|that|their|its|a|an|his|her) [ ^(january|february|april|june|july|september|october|november|december)=month ] (@open|report|promise|raid|ruling)
   + The ⟦January⟧ release was no surprise.
+  + She told of it in an ⟦October⟧ report.
   - The march was no surprise.
 
 date.month-lean
@@ -131,6 +132,11 @@ date.day-after
   = [ (the_day_after_tomorrow|the_day_before_yesterday)=rel ]
   + He leaves ⟦the day after tomorrow⟧.
   - He left the day after.
+
+date.mid-month
+  = [ (mid-january|mid-february|mid-march|mid-april|mid-may|mid-june|mid-july|mid-august|mid-september|mid-october|mid-november|mid-december)=month ',? #num{0,1}=year ]
+  + He left in ⟦mid-July 2023⟧ there.
+  - He left in the middle.
 
 date.weekday
   = !(every|each) [ ^@weekday=weekday ]
@@ -204,6 +210,11 @@ date.season-year
   + In the ⟦summer of 2020⟧ it began.
   - In summer it began.
 
+date.seasons-year
+  = [ (spring|summer|autumn|fall|winter)=season and (spring|summer|autumn|fall|winter)=seasonto of? #num=year ]
+  + In the ⟦summer and autumn of 2020⟧ it went on.
+  - In summer and autumn it went on.
+
 date.season
   = in (the|early|late)? [ (spring|summer|autumn|winter)=season ] !(of|#num|@open)
   + He left in ⟦spring⟧, she said.
@@ -215,12 +226,12 @@ date.season-lean
   - He left in the end.
 
 date.feast-ahead tags=ahead
-  = (by|before|until|till) [ (independence_day|freedom_day|victory_day|christmas|new_year|new_year_'s|new_year_'s_eve|new_year_'s_day|christmas_eve)=feast ]
+  = (by|before|until|till) [ (independence_day|freedom_day|victory_day|christmas|new_year|new_year_'s|new_year_'s_eve|new_year_'s_day|christmas_eve|christmas_day)=feast ]
   + Freed by ⟦Independence Day⟧ again.
   - Freed on the day.
 
 date.feast
-  = [ (independence_day|freedom_day|victory_day|christmas|new_year_'s_eve|new_year_'s_day|christmas_eve)=feast ] !(@open|@people|^)
+  = [ (independence_day|freedom_day|victory_day|christmas|new_year_'s_eve|new_year_'s_day|christmas_eve|christmas_day)=feast ] !(@open|@people|^)
   + They met on ⟦Christmas Eve⟧ in Minsk.
   - Freed on the day.
 `,
