@@ -286,8 +286,8 @@ const isNounLike = (item: Item, { cases }: Unit['draft']) => cases === null && !
 /** Where and on what grounds somebody is freed: who it is begins behind it. */
 const APART = ['custodial', 'country', 'grounds']
 
-/** When, and by what paper: a number behind such words is none of theirs. */
-const LEADING = ['unit', 'decree', 'ruling']
+/** When, on what occasion and by what paper: a number behind such words is none of theirs. */
+const LEADING = ['unit', 'decree', 'ruling', 'occasion']
 
 const DESCRIBED = ['people', 'role', 'nationality', 'nat']
 

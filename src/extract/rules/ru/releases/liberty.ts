@@ -73,7 +73,7 @@ release.let-out-whom plain takes=person:person
   - Переговоры позволили выйти на сцену Тарасу Вольскому.
 
 release.freedom-given-to plain takes=person:person
-  = #person=person (@adverb|#date|в){0,3} [ (вернули|вернул|вернула|подарили|подарил|даровали|даровал) свободу ]
+  = #person=person (@adverb|#date|в){0,3} [ (вернули|вернул|вернула|подарили|подарил|даровали|даровал) свободу ] !#count
   + В мае Анне Коваль вернули свободу.
   - В мае Анне Коваль вернули книгу.
 
