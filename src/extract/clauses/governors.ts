@@ -27,9 +27,7 @@ export const isNamedByItself = (items: readonly Item[], at: number, { at: to, dr
     // “They freed from under arrest X”: the preposition is of the arrest.
     (has(items[at], 'grounds') && at + 1 < to) ||
     // “Released on bail X”, “freed under an amnesty 12 people”.
-    (at + 1 < to &&
-      ['granted', 'pardoning'].some((tag) => has(items[to - 1], tag) || has(items[to - 2], tag)) &&
-      !has(items[to - 1], 'preposition')) ||
+    items.slice(at + 1, to).some((item) => has(item, 'granted') || has(item, 'pardoning')) ||
     ((draft.kind === 'count' || (draft.kind === 'person' && draft.cases !== null)) &&
       at + 1 < to &&
       next?.kind === 'word' &&

@@ -5,12 +5,16 @@ import { isPeople, type Unit } from './unit.ts'
 export function isOwed(items: readonly Item[], at: number, verbal: (at: number) => boolean, from = 0): boolean {
   let described = false
   for (let i = at - 1; i >= from && !isMark(items[i], ',;:.—'); i--) {
+    // “They said that 40 people jailed in May were freed”.
+    if (described && (has(items[i], 'speech') || has(items[i], 'subordinator'))) break
     const gerund = has(items[i - 1], 'preposition') || has(items[i - 1], 'subordinator')
-    if (!verbal(i) || gerund) continue
+    // “40 people accused of spying”: a participle that we know nothing more of.
+    const unknown = has(items[i], 'past') && items[i - 1]?.mention?.plural === true && !has(items[i], 'be')
+    if (!(verbal(i) || unknown) || gerund) continue
     const before = headOf(items, i - 1)?.mention
     if (!before || !(before.kind === 'count' || (before.kind === 'unnamed' && !before.pronoun))) return false
-    const participle = isParticiple(items[i])
-    if (!participle || !has(items[i + 1], 'preposition')) return false
+    const facing = has(items[i], 'doing')
+    if (!(facing || ((isParticiple(items[i]) || unknown) && has(items[i + 1], 'preposition')))) return false
     described = true
   }
   return described
@@ -19,12 +23,14 @@ export function isOwed(items: readonly Item[], at: number, verbal: (at: number) 
 /** “12 people jailed after the protests were freed”: “after” and nobody, before the verb that the people still wait for. */
 export function isOwedBehind(items: readonly Item[], at: number, verbal: (at: number) => boolean): boolean {
   if (!isOwed(items, at, verbal)) return false
-  const verb = items.findIndex((_, i) => i > at && verbal(i))
+  const verb = items.findIndex((item, i) => i > at && (verbal(i) || isStay(item)))
+  if (verb > 0 && isStay(items[verb]) && verb - at > 1 && !items.slice(at + 1, verb).some(isSomebody)) return true
   const way = items.slice(at + 1, verb)
   // “Detained since April received a pardon”: a day does nothing.
   if (way.length > 0 && way.every(({ kind }) => kind === 'date')) return true
   // “Jailed after the guards were freed”: who those are that were freed nobody knows.
-  return way.length > 0 && isNobody(items, at + 1, verb) && !way.some(isSomebody) && !has(items[verb], 'ofone')
+  const nobody = way.every((item) => !item.mention || item.kind === 'place' || item.kind === 'date') && !way.some(isSomebody)
+  return way.length > 0 && nobody && goesOn(items[verb]) && !has(items[verb], 'ofone')
 }
 
 /** Words before a verb none of which is somebody: “and abuse of power were”. */
@@ -41,6 +47,7 @@ function headOf(items: readonly Item[], at: number): Item | undefined {
 const isOfWhom = isOneOf('open', 'definite', 'determiner', 'attributive', 'former', 'role', 'title', 'nationality', 'prep_of')
 const OF_WHOM = 6
 
+const goesOn = isOneOf('be', 'have', 'future', 'may', 'would', 'must')
 const isSomebody = isOneOf('people', 'persons', 'person', 'role', 'trade', 'public', 'visitors', 'pronoun', 'kin', 'nationality')
 
 const isParticiple = isOneOf('participle', 'attributive', 'keeping')
@@ -51,13 +58,15 @@ export function describedPeople(items: readonly Item[], units: readonly Unit[], 
     const { kind, plural, pronoun } = items[i]?.mention ?? {}
     if (kind === 'count' || (kind === 'unnamed' && plural && !pronoun))
       return isDescribed(items[i + 1]) ? units.findIndex((unit) => unit.at === i) : -1
-    if (kind === 'person' || kind === 'unnamed' || items[i]?.kind === 'mark' || isOther(items[i])) return -1
+    if (kind === 'person' || kind === 'unnamed' || items[i]?.kind === 'mark' || isOtherClause(items[i])) return -1
   }
   return -1
 }
 const DESCRIBED = 10
 const isDescribed = isOneOf('participle', 'attributive', 'keeping', 'past', 'doing')
 const isOther = isOneOf('be', 'have', 'and', 'relative', 'subordinator', 'people', 'persons', 'public', 'speech')
+const isOtherClause = (item: Item | undefined) =>
+  isOther(item) && !has(item, 'ongoing') && !(has(item, 'subordinator') && has(item, 'preposition'))
 
 /** A second finite verb, with nothing before it that it could belong to but the noun the relative clause speaks of. */
 export const takesUp = (items: readonly Item[], at: number, verbal: (at: number) => boolean): boolean =>

@@ -27,13 +27,15 @@ export function scopeOf(parsed: Parsed, claims: readonly DraftClaim[], unit: Uni
   // “40 who were jailed in May died”: what describes them says nothing where the sentence tells something else.
   const describing = mine.filter((claim) => isDescribing(parsed, unit, claim))
   const telling = mine.filter((claim) => !describing.includes(claim))
-  const scopes = (telling.some(({ type }) => SCOPE_OF[type] !== undefined) ? telling : mine)
-    .filter(({ type, rule }) => !taken || type !== 'release_event' || !noun(rule))
-    .flatMap((claim) => scopeOfClaim(claim, released) ?? [])
+  const scopesOf = (some: readonly DraftClaim[]) =>
+    some
+      .filter(({ type, rule }) => !taken || type !== 'release_event' || !noun(rule))
+      .flatMap((claim) => scopeOfClaim(claim, released) ?? [])
+  const scopes = scopesOf(telling.some(({ type }) => SCOPE_OF[type] !== undefined) ? telling : mine)
   // “Held for a year on charges of treason”: held.
   const kept = mine.some(({ type, polarity }) => type === 'detention' && polarity === 'positive')
   const known = scopes.find((one) => one !== 'other' && !(kept && one === 'convicted' && !mine.some(isTried)))
-  const told = scopes.find((one) => OUT.has(one)) ?? known ?? scopes[0]
+  const told = scopesOf(mine).find((one) => OUT.has(one)) ?? known ?? scopes[0]
   // “The 32 prisoners pardoned had been convicted of …”: pardoned.
   const own = (unit.draft.value as Count).scope
   if (told && OUT.has(own) && !OUT.has(told) && !unit.draft.tags.has('former')) return null
