@@ -107,7 +107,7 @@ release.at-liberty self batch=release_event needs=acted
   - Пока Нина Петрова была на свободе, было тихо.
 
 release.found-free self batch=release_event needs=acted
-  = (#person|#unnamed|#count) @adverb{0,2} [ (находится|находятся|пребывает|пребывают) @adverb{0,1} (на_свободе|на_воле) ]
+  = (#person|#unnamed|#count) (@adverb|@atleast|@about|#term|год|года){0,3} [ (находится|находятся|пребывает|пребывают) @adverb{0,1} (на_свободе|на_воле) ]
   + Нина Петрова находится на свободе.
   - Нина Петрова находится на улице.
 
