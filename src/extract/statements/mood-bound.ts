@@ -61,7 +61,9 @@ function saidBefore(items: readonly Item[], { opener }: Hit['clause'], from: num
   if (has(itemBefore(items, from), 'looming')) return 'possible'
   // “Have probably been barred”, “likely face bans”.
   const near = items.slice(Math.max(0, from - 1), to)
-  if (near.some((item) => has(item, 'perhaps'))) return 'possible'
+  // “Perhaps, she was barred”.
+  const opens = has(items[0], 'perhaps') && isMark(items[1], ',')
+  if (opens || near.some((item) => has(item, 'perhaps'))) return 'possible'
   const at = opener !== null && has(opener, 'subordinator') ? items.indexOf(opener) : 0
   const lead = items.slice(Math.max(0, at - UNTRUE), at)
   const negated = lead.some((item) => has(item, 'neg'))
@@ -155,11 +157,11 @@ function auxiliaryBefore(items: Parsed['items'], at: number): Modality {
 }
 
 /** “The doctor ordered her to remain at home”, “told by her employer to stay away”: no condition of a release; class `unofficial`, kin. */
-export function isAdvised({ items }: Parsed, { match }: Hit): boolean {
+export function isAdvised({ items }: Parsed, { match, trigger }: Hit): boolean {
   return items.some((item, i) => {
     if (i >= match.to || !isUnofficial(item)) return false
     // “The doctor told her”, in languages whose infinitives stand alone.
-    if (i < match.spanFrom && match.spanFrom - i <= BESIDE && isSubject(item)) return true
+    if (i < match.spanFrom && match.spanFrom - i <= BESIDE && trigger.form !== 'self' && isSubject(item)) return true
     const by = items.findLastIndex((one, n) => n < i && !has(one, 'determiner') && !has(one, 'open'))
     // “Told by doctors to stay”.
     if (i > match.from && has(items[by], 'prep_by')) return true
@@ -174,14 +176,15 @@ export function isAdvised({ items }: Parsed, { match }: Hit): boolean {
   })
 }
 
-const isSubject = (item: Item) => has(item, 'nom') || item.mention?.tags.has('nom') === true
+const isSubject = (item: Item) => has(item, 'advising') || item.mention?.tags.has('unofficial') === true
 
 /** With an adverb between. */
 const BESIDE = 2
 
 const ORDERS = ['binding', 'demand', 'demanding']
 
-const isUnofficial = (item: Item) => ['unofficial', 'kin'].some((tag) => has(item, tag) || item.mention?.tags.has(tag) === true)
+const isUnofficial = (item: Item) =>
+  ['unofficial', 'advising', 'kin'].some((tag) => has(item, tag) || item.mention?.tags.has(tag) === true)
 
 /** “Because of her illness she cannot travel”: no ban; classes `able`, `ailment`. */
 export const isUnwell = ({ items }: Parsed, { match }: Hit): boolean =>

@@ -101,7 +101,7 @@ const BARRED_FROM: readonly Bar[] = [
   {
     name: 'trade',
     code: 'work',
-    what: `займацца (@adj|@open|@adverb|сваёй|любой|ці|або|і|',){0,5} ${ACTIVITY}`,
+    what: `займацца !(палітычнай|грамадскай|праваабарончай) (@adj|@open|@adverb|сваёй|любой|ці|або|і|',){0,5} ${ACTIVITY}`,
     example: 'займацца адвакацкай дзейнасцю',
     cannot: true,
   },

@@ -103,6 +103,11 @@ condition.searched-kin plain code=family_threat fixed
   + У яе бацькоў правялі ператрус.
   - У яе бацькоў правялі святло.
 
+condition.threat-of plain code=family_threat fixed
+  = [ ${THREAT} ] (@pronoun|#unnamed|#person){0,2} (арыштам|затрыманнем|расправай|пераследам|звальненнем|турмой|крымінальнай_справай) ${KIN_OF}
+  + Ёй пагражалі арыштам сваякоў.
+  - Ёй пагражалі арыштам маёмасці.
+
 condition.child-threat plain code=family_threat fixed
   = [ ${THREAT} ] ',? (што|@pronoun|#unnamed){0,2} ${TAKE} (@open|у|@pronoun|яго|яе){0,2} ${KIN_OBJECT}
   + Ёй пагражалі забраць дзяцей.

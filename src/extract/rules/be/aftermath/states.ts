@@ -41,6 +41,11 @@ condition.lives-under self fixed needs=acted told=custody
   - 3 мая вызвалілі 12 чалавек. Ніна Пятрова стаіць на вайсковым уліку.
   - 3 мая вызвалілі 12 чалавек. Ніна Пятрова застаецца пад наглядам лекараў.
 
+condition.still-under self fixed needs=acted told=custody
+  = (#person|#unnamed|#count) @adverb{0,2} [ (дагэтуль|па-ранейшаму|усё_яшчэ|цяпер|зараз|пакуль) ${STATE} ] ${BY}
+  + 3 мая вызвалілі 12 чалавек. Ніна Пятрова дагэтуль пад прэвентыўным наглядам.
+  - 3 мая вызвалілі 12 чалавек. Ніна Пятрова дагэтуль пад агульным уражаннем.
+
 condition.under-it-lives self fixed needs=acted told=custody
   = ${STATE} (@adverb|#date|#term|#person|#unnamed|участковага|міліцыі){0,4} [ ${LIVES} ]
   + 3 мая затрымалі Ніну Пятрову. Пад хатнім арыштам знаходзіцца і сам Ян Коваль.

@@ -77,7 +77,7 @@ condition.bare-watch-first plain fixed told
   - 3 мая вызвалілі 12 чалавек. Нагляд ёй незразумелы.
 
 condition.watch-over plain fixed takes=person:person,unnamed:person
-  = (за|над) (#person|#unnamed)=person ${BETWEEN}{0,4} [ ${SET} ] ${BETWEEN}{0,4} ${BY_POLICE}? (нагляд|улік)
+  = (за|над) (#person|#unnamed)=person ${BETWEEN}{0,4} [ ${SET} ] ${BETWEEN}{0,4} ${BY_POLICE}? (нагляд|улік|сачэнне|назіранне)
   + За Нінай Пятровай усталявалі прэвентыўны нагляд.
   - За Нінай Пятровай усталявалі камеру.
 
