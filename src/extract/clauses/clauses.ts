@@ -1,5 +1,6 @@
 import { has, type Item, isMark, isVerbal } from '../text/item.ts'
 import { appositionBefore, describedBefore, goesOnBehind, insertedTo, isDateline, isOfAnother, isPlaced } from './asides.ts'
+import { isOfBoth, isSpeaker } from './endings.ts'
 import { isOfWhom, joinsSubject, joinsWhom } from './listed.ts'
 import type { Unit } from './unit.ts'
 import {
@@ -214,7 +215,7 @@ export function clausesOf(
         // “They promise to free X”, in languages where the infinitive needs no word of its own.
         !(has(item, 'promising') && has(items[at + 1], 'infinitive'))
       ) {
-        const addressee = has(item, 'tell') && items[at + 1]?.mention ? 1 : 0
+        const addressee = has(item, 'tell') && items[at + 1]?.mention && !isSpeaker(items, at + 1) ? 1 : 0
         for (let skip = 0; skip < addressee; skip++) of.push(current)
         at += addressee
         if (!has(items[at + 1], 'subordinator')) {
@@ -291,7 +292,7 @@ function beginsClause(items: readonly Item[], at: number, verbal: (at: number) =
     if (isMark(item, ',') && (put || (items[j - 1]?.kind === 'count' && has(items[j + 1], 'relative'))))
       return items.some((one, n) => n > j + 1 && n < j + 20 && isMark(one, ',') && verbal(n + 1))
     if (isMark(item, ',;:.—') || has(item, 'relative') || has(item, 'subordinator')) return false
-    if (has(item, 'conjunction')) return false
+    if (has(item, 'conjunction') || (verbal(j) && isOfBoth(items, at, j))) return false
     if (verbal(j)) return !(has(item, 'follows') && isRuledBehind(items, at, verbal)) && !(owed && isNobody(items, at, j))
   }
   return false

@@ -1,4 +1,5 @@
 import type { Case } from '../mentions/draft.ts'
+import { has, type Item, isMark } from '../text/item.ts'
 import { isPeople, type Unit } from './unit.ts'
 
 /** What a clause offers to a verb in a language with endings. `after` is what stands behind it up to the next verb, `beyond` behind that. */
@@ -90,3 +91,18 @@ export function objectByEndings(offer: Offer): Parts {
 /** “Of X” in a language with endings: a genitive that no preposition behind the noun governs. */
 export const isGenitive = ({ prep, draft }: Unit, end: number) =>
   (prep === null || prep.start < end) && (draft.cases === null || draft.cases.has('gen'))
+
+/** “The freed X and Y told of it”: two names in the nominative, no comma before “and” and a verb of several are one subject. */
+export function isOfBoth(items: readonly Item[], at: number, verb: number): boolean {
+  const names = [items[at - 1], items[verb - 1]]
+  const plural = has(items[verb], 'past') && !has(items[verb], 'singular')
+  if (!plural || !has(items[at], 'and') || isMark(items[at - 1], ',')) return false
+  if (!names.every((one) => one?.kind === 'person' && one.mention?.cases?.has('nom'))) return false
+  // “Freed was X, Y and Z told of it”: nobody but X, unless a participle is of several.
+  const before = items.slice(0, at)
+  return !before.some((item) => isMark(item, ',')) || before.some((item) => has(item, 'ofmany'))
+}
+
+/** “— told of it X”: who can only be the subject is not who was told. */
+export const isSpeaker = (items: readonly Item[], at: number) =>
+  items[at]?.kind === 'person' && items[at]?.mention?.cases?.size === 1 && items[at]?.mention?.cases?.has('nom') === true

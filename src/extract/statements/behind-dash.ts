@@ -12,18 +12,24 @@ export function behindDash({ items, units, hits }: Parsed, { match }: Hit, told:
   const acted = told.filter((unit) => !isOfName(unit))
   const from = match.spanTo
   const dash = items.findIndex((item, i) => i >= from && isMark(item, '—-') && !item.glued)
-  if (dash <= from || dash - from > FAR || !acted.every((unit) => isGroup(unit) && unit.at < dash)) return []
+  if (dash <= from || dash - from > FAR || !acted.every((unit) => (isGroup(unit) || isSomebody(unit)) && unit.at < dash))
+    return []
   const between = items.slice(from, dash)
   if (between.some((item) => isMark(item, ',;:()') || (isVerbal(item) && !has(item, 'role')))) return []
   if (units.some((unit) => unit.at >= from && unit.at < dash && isPeople(unit) && !unit.prep && !acted.includes(unit))) return []
   const end = items.findIndex((item, i) => i > dash && isMark(item, ';.'))
   const rest = items.slice(dash + 1, end < 0 ? items.length : end)
-  if (rest.some(isVerbal) || hits.some((hit) => hit.match.spanFrom > dash && hit.trigger.form !== 'plain')) return []
+  // “…, who had served her term”: what follows the names tells of them.
+  const more = rest.findIndex((item, i) => isMark(item, ',') && isMore(rest, i + 1))
+  const named = rest.slice(0, more < 0 ? rest.length : more)
+  if (named.some(isVerbal) || (more < 0 && hits.some((hit) => hit.match.spanFrom > dash && hit.trigger.form !== 'plain')))
+    return []
   const first = units.find(({ at, draft }) => at > dash && draft.kind === 'person')
   if (!first || first.prep || first.possessive || first.at - dash > NEAR || !fits(first, acted)) return []
   if (items.slice(dash + 1, first.at).some((item) => isMark(item, ',') || item.mention?.kind === 'count')) return []
   const names = groupOf(first, units).filter(({ draft }) => draft.kind === 'person')
   const [count] = acted
+  if (count && isSomebody(count) && names.length > 1) return []
   if (count?.draft.kind === 'count') for (const name of names) name.within ??= count
   return names
 }
@@ -31,6 +37,15 @@ export function behindDash({ items, units, hits }: Parsed, { match }: Hit, told:
 const NAMED: ReadonlySet<string> = new Set(['place', 'organisation', 'facility'])
 
 const isGroup = ({ draft }: Unit) => draft.kind === 'count' || (draft.kind === 'unnamed' && draft.plural && !draft.pronoun)
+
+/** “The last defendant — X”: who is only described before the dash. */
+export const isSomebody = ({ draft }: Unit) => draft.kind === 'unnamed' && !draft.plural && !draft.pronoun
+
+/** A relative clause, a participle, or “with her …”, in languages that say so what somebody has. */
+const isMore = (items: Parsed['items'], at: number) =>
+  has(items[at], 'relative') ||
+  has(items[at], 'attributive') ||
+  (has(items[at], 'preposition') && items[at + 1]?.mention?.pronoun === true)
 
 /** In the case of those described, or the nominative where nobody is. */
 const fits = ({ draft: { cases } }: Unit, acted: readonly Unit[]) => {

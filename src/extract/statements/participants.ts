@@ -19,7 +19,7 @@ import type { VerbGroup } from '../clauses/verbs.ts'
 import { has, type Item, isMark, isVerbal } from '../text/item.ts'
 import { affected } from './affected.ts'
 import { alongside } from './alongside.ts'
-import { behindDash } from './behind-dash.ts'
+import { behindDash, isSomebody } from './behind-dash.ts'
 import { byEndings, firstOf } from './by-endings.ts'
 import { isDatedTail } from './complements.ts'
 import { counted } from './counted.ts'
@@ -42,7 +42,9 @@ export function participants(reader: Reader, hit: Hit, group: VerbGroup, end: nu
     ...(freed && isPredicate(hit.trigger) ? behindDash(reader.parsed, hit, own) : []),
     ...(freed ? inBrackets(reader.parsed, hit, own) : []),
   ]
-  const parts = dashed.length > 0 ? { ...told, acted: [...own, ...dashed.filter((unit) => !own.includes(unit))] } : told
+  // “Freed was the last defendant — X”: X.
+  const beyond = dashed.length > 0 ? own.filter((unit) => !isSomebody(unit)) : own
+  const parts = dashed.length > 0 ? { ...told, acted: [...beyond, ...dashed.filter((unit) => !own.includes(unit))] } : told
   if ((hit.trigger.batch === undefined && !TOGETHER.has(hit.trigger.type)) || parts.acted.length === 0) return parts
   const beside = alongside(reader.parsed, hit, parts, end, reader.pack.order)
   return { ...parts, acted: [...parts.acted, ...beside.filter((unit) => !parts.acted.includes(unit))] }

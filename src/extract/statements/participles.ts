@@ -2,7 +2,7 @@ import type { Hit, Parsed } from '../clauses/parse.ts'
 import { groupOf, isPeople, type Unit } from '../clauses/unit.ts'
 import type { VerbGroup } from '../clauses/verbs.ts'
 import type { Draft } from '../mentions/draft.ts'
-import { has, type Item, isMark, isVerbal } from '../text/item.ts'
+import { has, type Item, isMark, isOneOf, isVerbal } from '../text/item.ts'
 import type { Parts } from './taking-part.ts'
 
 /** Who is spoken of by a participle that is no predicate: an attribute, or what the subject of the sentence did besides. */
@@ -35,22 +35,35 @@ function described({ items, units, clauses }: Parsed, { match, clause }: Hit): U
   }
   const many = has(items[match.spanFrom], 'ofmany') || items[match.spanFrom]?.mention?.plural === true
   const isMeant = ({ draft }: Unit) => draft.kind === 'person' || (many && isGroupName(draft))
-  const near = units.filter((unit) => unit.at >= match.spanTo && isMeant(unit) && !unit.joined)
+  const isBehind = ({ at }: Unit) => at >= match.spanTo
+  const near = units.filter((unit) => isBehind(unit) && isMeant(unit) && !(unit.joined && isBehind(unit.joined)))
   // “The pardoned by X citizen Y”: whose case shows that he did it is not meant where another follows.
   const [nearest] =
     near.length > 1 && isDoer(near[0]) && !isDoer(near[1]) && !isParted(items, near[0], near[1]) ? near.slice(1) : near
-  if (!nearest) return []
+  // “Three pardoned by the president X”: X pardoned them.
+  if (!nearest || items[match.spanFrom]?.kind === 'count' || (many && isInstrumental(nearest))) return []
   // “The freed and expelled prisoners X and Y”: who they are.
   const named = isGroupName(nearest.draft)
     ? near.find(({ at, draft }) => at === nearest.at + 1 && draft.kind === 'person')
     : undefined
   const first = named ?? nearest
   const between = items.slice(match.spanTo, first.at)
-  const ends = between.some((item) =>
-    item.kind === 'mark' ? !isMark(item, '"') : ['verb', 'speech', 'be', 'and', 'subordinator'].some((tag) => has(item, tag)),
+  const ends = between.some((item, i) =>
+    item.kind === 'mark'
+      ? !isMark(item, '"')
+      : ENDING.some((tag) => has(item, tag)) || (has(item, 'and') && !isParticiple(between[i + 1])),
   )
-  return ends || between.length > DESCRIBING ? [] : many ? groupOf(first, units).filter(isPeople) : [first]
+  return ends || between.length > DESCRIBING
+    ? []
+    : many
+      ? groupOf(first, units).filter((unit) => isPeople(unit) && isBehind(unit))
+      : [first]
 }
+
+const ENDING = ['verb', 'speech', 'be', 'subordinator']
+
+/** “The pardoned by the president and recognised by X”: another one of the same people. */
+const isParticiple = isOneOf('attributive', 'epithet')
 
 /** “The freed on Friday prisoners”: several without a name. */
 const isGroupName = ({ kind, plural, pronoun }: Draft) => kind === 'unnamed' && plural && !pronoun

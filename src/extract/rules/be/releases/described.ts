@@ -70,6 +70,17 @@ release.described-first attribute needs=acted
   + Вызвалены журналіст Ян Коваль маўчаў.
   - Вызвалены журналіст маўчаў.
 
+pardon.described-someone attribute needs=acted
+  = !(',|@be|@neg|@future|@may|@must|@adverb) [ (памілаваны|памілаваная|памілаваныя|${PARDONED.slice(1)} ] ${SOMEONE} #person
+  + Усе сустрэлі памілаванага журналіста Яна Коваля.
+  - Усе сустрэлі не памілаванага журналіста Яна Коваля.
+  - Памілаваны журналіст маўчаў.
+
+pardon.described-someone-first attribute needs=acted
+  = < [ (памілаваны|памілаваная|памілаваныя) ] ${SOMEONE} #person
+  + Памілаваны журналіст Ян Коваль маўчаў.
+  - Памілаваны журналіст маўчаў.
+
 release.described-group attribute needs=acted
   = !(@among|@oneof|@neg|@be|@future|@may|@must) [ @scope_freedpeople ] #person
   + Ён сустрэў вызваленых палітвязняў Яна Коваля і Паўла Жука.

@@ -3,6 +3,11 @@ import { any } from '../../word-forms.ts'
 
 const LET = any('отпустил отпустила отпустили выпустил выпустила выпустили отпустят выпустят отпустить выпустить')
 const FREED = any('освобожденный освобожденного освобожденному освобожденным освобожденная освобожденной освобожденную')
+const PARDONED = any(
+  'помилованный помилованного помилованному помилованным помилованная помилованной помилованную помилованные помилованных помилованными',
+)
+/** Those who pardon are called by their office, too: “pardoned by the president X”. */
+const WHO = '(@adj|@nationality|@nat){0,2} (@people|@womanly) (@role|@people|#organisation|#place|@open){0,2}'
 const SOMEONE = '(@adj|@nationality|@nat){0,2} (@people|@role|@womanly) (@role|@people|#organisation|#place|@open){0,2}'
 
 /** “Freed prisoners” before their names. */
@@ -45,6 +50,24 @@ release.described-someone-first attribute needs=acted
   = < [ ${FREED} ] ${SOMEONE} #person
   + Освобождённый журналист Ян Коваль молчал.
   - Освобождённый журналист молчал.
+
+pardon.described-someone attribute needs=acted
+  = !(',|@be|@neg|@future|@may|@must|@adverb) [ ${PARDONED} ] ${WHO} #person
+  + Все встретили помилованного журналиста Яна Коваля.
+  - Трое помилованных президентом Кавелашвили вышли.
+  - Все встретили не помилованного журналиста Яна Коваля.
+  - Помилованный журналист молчал.
+
+pardon.described-someone-first attribute needs=acted
+  = < [ ${PARDONED} ] ${WHO} #person
+  + Помилованный журналист Ян Коваль молчал.
+  - Помилованный журналист молчал.
+
+pardon.described-group-first attribute needs=acted
+  = < [ @scope_pardoned ] (@people|@role|#person)
+  + Помилованные журналисты Ян Коваль и Нина Петрова молчали.
+  + Помилованные президентом журналист Ян Коваль и актриса Нина Петрова молчали.
+  - Помилованные молчали.
 
 release.described-group attribute needs=acted
   = !(@among|@oneof|@neg|@be|@future|@may|@must) [ @scope_freedpeople ] #person

@@ -246,8 +246,9 @@ release.described-from attribute needs=acted
   - Все встретили приехавшего из белорусской тюрьмы Яна Коваля.
 
 release.described-just attribute needs=acted
-  = ${JUST} [ ${FREED} ]
+  = ${JUST} [ (${FREED.slice(1, -1)}|@scope_released) ]
   + Все встретили недавно освобождённую Нину Петрову.
+  + Недавно освобождённые Ян Коваль и Нина Петрова молчали.
   - Освобождённая Нина Петрова молчала.
 
 pardon.described-dated attribute needs=acted
