@@ -158,7 +158,7 @@ function isAttributive(trigger: Trigger, items: readonly Item[], { spanFrom, spa
   // “Freed early on 3 May”, “freed quietly on Friday”.
   const timed =
     (has(next, 'timely') || (has(next, 'adverb') && !has(next, 'merely'))) &&
-    (has(items[spanTo + 1], 'preposition') || items[spanTo + 1]?.kind === 'date')
+    (has(items[spanTo + 1], 'preposition') || items[spanTo + 1]?.kind === 'date' || isMark(items[spanTo + 1], ','))
   // “Is to be freed soon”.
   const described = DESCRIBED.some((tag) => has(country, tag)) && !(has(country, 'adverb') && has(items[i - 1], 'toinf'))
   return led && !timed && (described || (i >= 0 && next?.mention?.kind === 'person'))

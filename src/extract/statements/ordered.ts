@@ -11,12 +11,14 @@ export function orderedMood(parsed: Parsed, { trigger, match, clause }: Hit): Mo
   const { items, clauses } = parsed
   if (trigger.type !== 'release' && trigger.type !== 'pardon') return 'asserted'
   const decides = trigger.type === 'release' && (trigger.code === undefined || trigger.code === 'conditional')
-  const own = (item: Item, i: number) => has(item, 'granted') && !has(items[match.from + i - 1], 'preposition')
-  if (decides && items.slice(match.from, match.to).some(own)) return 'planned'
+  const grants = (item: Item, i: number) => has(item, 'granted') && !has(items[match.from + i - 1], 'preposition')
+  if (decides && items.slice(match.from, match.to).some(grants)) return 'planned'
   // “Free X!”: class `cried`.
   const first = items[match.spanFrom - 1]
   if (has(items[match.spanFrom], 'cried') && (!first || first.kind === 'mark') && trigger.form === 'verb') return 'demanded'
-  const lead = items.filter((_, i) => clauses.of[i] === clause && i >= match.spanFrom - REACH && i < match.spanFrom)
+  // “Want X and Y freed”: those before a participle may begin a clause of their own.
+  const own = (i: number) => clauses.of[i] === clause || (trigger.form !== 'noun' && clauses.of[i]?.part === clause.part)
+  const lead = items.filter((_, i) => own(i) && i >= match.spanFrom - REACH && i < match.spanFrom)
   if (trigger.form === 'noun') return decides && has(lead.findLast(governs), 'ordering') ? 'planned' : 'asserted'
   const at = lead.findLastIndex((item) => !isBetween(item))
   const between = lead.slice(at + 1)
@@ -42,7 +44,7 @@ function askedFor(lead: readonly Item[], at: number): Modality {
   return found?.[1] ?? (has(lead[at - 1], 'toinf') || has(lead[at], 'gerund') ? 'possible' : 'asserted')
 }
 
-const isUndone = isOneOf('neg', 'noone', 'refuse', 'doubt', 'about', 'untrue', 'hedge')
+const isUndone = isOneOf('neg', 'noone', 'naught', 'refuse', 'doubt', 'about', 'untrue', 'rumoured', 'hedge')
 const isLed = isOneOf('preposition', 'subordinator')
 
 const MOODS: readonly (readonly [string, Modality])[] = [
