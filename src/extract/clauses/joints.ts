@@ -96,9 +96,12 @@ const explained = (previous: Unit, units: readonly Unit[]): Unit => {
 }
 
 /** “12 were freed, among them X, and all of them were …”: a subject with a verb of its own behind one that had its verb. */
-export const beginsAnew = (previous: Unit, unit: Unit, items: readonly Item[], verbs: ReadonlySet<number>) =>
-  ['be', 'have', 'future', 'may'].some((tag) => has(items[unit.at + 1], tag)) &&
-  items.slice(0, previous.at).some((item, i) => verbs.has(i) || has(item, 'be') || has(item, 'have'))
+export const beginsAnew = (previous: Unit, unit: Unit, items: readonly Item[], verbs: ReadonlySet<number>) => {
+  if (!['be', 'have', 'future', 'may'].some((tag) => has(items[unit.at + 1], tag))) return false
+  // “They are glad after X, Y, and Z have been freed.”
+  const opener = items.findLastIndex((item, i) => i < previous.at && has(item, 'subordinator'))
+  return items.some((item, i) => i > opener && i < previous.at && (verbs.has(i) || has(item, 'be') || has(item, 'have')))
+}
 
 /** “They took 12 people away, X refused”: in languages with cases a subject that acts beside an object that was acted upon; “three were pardoned, two taken away”, “some let go”. */
 export const isAnother = (previous: Unit, unit: Unit, items: readonly Item[], verbs: ReadonlySet<number>) =>

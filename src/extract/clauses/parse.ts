@@ -19,9 +19,9 @@ export type Parsed = { sentence: Sentence; items: Item[]; units: Unit[]; clauses
 /** Words a trigger may reach over. */
 const REACH = 14
 
-/** Finds units, triggers and clauses of a sentence whose mentions are items. */
-export function parse(sentence: Sentence, plain: Item[], grammar: Grammar): Parsed {
-  const listed = withoutDescriptions(plain)
+/** Finds units, triggers and clauses of a sentence whose mentions are items; of an aside, no asides are taken. */
+export function parse(sentence: Sentence, plain: Item[], grammar: Grammar, aside = false): Parsed {
+  const listed = aside ? { items: plain, asides: [] } : withoutDescriptions(plain)
   const items = withSubordinators(withRelatives(withAdverbs(withSeries(listed.items))))
   const matches = grammar.triggers
     .all(items, REACH)
@@ -40,7 +40,7 @@ export function parse(sentence: Sentence, plain: Item[], grammar: Grammar): Pars
     const clause = clauses.of[match.spanFrom]
     return clause ? [{ trigger, match, clause }] : []
   })
-  const asides = listed.asides.map((aside) => parse(sentence, aside, grammar))
+  const asides = listed.asides.map((words) => parse(sentence, words, grammar, true))
   return { sentence, items, units, clauses, hits, asides }
 }
 

@@ -7,7 +7,8 @@ export type Listed = { items: Item[]; asides: Item[][] }
 
 /** One of a list: where its name stands, where its words begin, and where what is said of it ends. */
 type Member = { at: number; from: number; to: number }
-type Found = { members: Member[]; plain: boolean }
+/** `ofAll`: what is said behind the last of them is said of all. `plain`: nothing is said of anybody. */
+type Found = { members: Member[]; ofAll: boolean; plain: boolean }
 
 /**
  * “The editor X, who was jailed in May; Dr Y (45), a poet; and Z of the Union were freed”: several people in one place of a sentence take part
@@ -19,7 +20,7 @@ export function withoutDescriptions(items: Item[]): Listed {
   const kept: Item[] = []
   const asides: Item[][] = []
   let next = 0
-  for (const { members } of found) {
+  for (const { members, ofAll } of found) {
     const head = members[0] as Member
     // “The sentenced to six years X and Y”: only X was.
     const led = calledFrom(items, head.at)
@@ -31,7 +32,7 @@ export function withoutDescriptions(items: Item[]): Listed {
       kept.push(name)
       if (items.slice(from, at).some(isTerm)) asides.push(items.slice(from, at + 1))
       if (isMark(items[at + 1], '(')) kept.push(...items.slice(at + 1, to))
-      else if (to - at > 2) asides.push(items.slice(at, to))
+      else if (to - at > 2) asides.push(items.slice(ofAll && n === members.length - 1 ? head.at : at, to))
     }
     const last = members.at(-1) as Member
     next = last.to
@@ -82,9 +83,9 @@ function listFrom(items: readonly Item[], at: number): Found | undefined {
   if (closed < 2) return undefined
   const end = members.at(-1) as Member
   end.to = describedTo(items, end.at)
-  // “X and Y, who were freed”, “X and Y, jailed in May”: said of both, unless the others have words of their own.
+  // “X and Y, jailed in May”: said of both, unless the others have words of their own.
   const own = members.slice(0, -1).some(({ at, to }) => isMark(items[at + 1], ',') && to > at + 1)
-  if (isMark(items[end.at + 1], ',') && !own && !isOfOne(items[end.at + 2])) end.to = end.at + 1
+  const ofAll = isMark(items[end.at + 1], ',') && !own && !isOfOne(items[end.at + 2])
   plain &&= end.to === end.at + 1
   // “They freed X, a poet, and Y said …”: Y begins what follows.
   if (opensClause(items, members)) {
@@ -93,7 +94,7 @@ function listFrom(items: readonly Item[], at: number): Found | undefined {
     if (members.length < 2) return undefined
     rest.to = rest.at + 1
   }
-  return { members, plain: plain && officeFrom(items, at) === at }
+  return { members, ofAll, plain: plain && officeFrom(items, at) === at }
 }
 
 /** “Freed were X (45), Y, a poet.”, “X; Y.”, in languages with endings: a list may have no “and” where nothing follows it. */
