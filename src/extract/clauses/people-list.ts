@@ -202,13 +202,23 @@ const isTelling = (item: Item | undefined) =>
 /** What only one can be: “a poet”, “45”. */
 const isOfOne = (item: Item | undefined) =>
   item?.kind === 'number' ||
+  has(item, 'oneof') ||
   has(item, 'determiner') ||
   has(item, 'role') ||
   has(item, 'people') ||
   item?.mention?.kind === 'unnamed'
 
 /** Words that list others, open a clause, or tell of a release: those who read them here would not know of whom. */
-const isTellingMore = isOneOf('including', 'list_release', 'list_pardon', 'list_noun_release', 'list_noun_pardon', 'demand')
+const isTellingMore = isOneOf(
+  'including',
+  'scope_released',
+  'scope_pardoned',
+  'list_release',
+  'list_pardon',
+  'list_noun_release',
+  'list_noun_pardon',
+  'demand',
+)
 const opensMore = (item: Item) => has(item, 'subordinator') && !has(item, 'preposition')
 
 const isPeople = ({ mention }: Item) => mention?.kind === 'person' || mention?.kind === 'count' || mention?.kind === 'unnamed'
