@@ -140,7 +140,9 @@ const NEAR = 12
 function tenseOf(items: readonly Item[], at: number, inside: (i: number) => boolean, leads: boolean): Tense {
   let ahead = false
   let past = false
-  let meant = leads
+  // “Ahead of the 14 January vote”: the nearest one is spoken of.
+  let meant =
+    leads || (has(items[at + 1], 'occasion') && !items.slice(Math.max(0, at - 2), at).some((item) => has(item, 'fromthen')))
   let slated = false
   const comma = items.slice(0, at).findLastIndex((item) => isMark(item, ','))
   // “That they may be freed, he heard in the summer”: the verb behind the comma tells when.

@@ -43,9 +43,10 @@ export function namedBefore(parsed: Parsed | undefined, quote: Item, add: (draft
 const WORDS_FROM = isOneOf('prep_from', 'prep_of', 'wordsof')
 
 /** “The sister smiles: “We left.”” */
-function tellerFirst({ units }: Parsed, before: readonly Item[], add: (draft: Draft) => void): Draft | null {
+export function tellerFirst({ units }: Parsed, before: readonly Item[], add: (draft: Draft) => void): Draft | null {
   const [own] = units
-  if (own?.at === 0 && own.draft.kind === 'unnamed' && !own.draft.pronoun && own.draft.cases?.has('nom')) return own.draft
+  if (own?.at === 0 && own.draft.kind === 'unnamed' && !own.draft.pronoun && own.draft.cases?.has('nom') !== false)
+    return own.draft
   const at = before.findIndex((item) => has(item, 'teller'))
   if (at < 0 || leadOf(before, 0, at) > 0) return null
   // “The lawyer X, who left in May, said: …”.

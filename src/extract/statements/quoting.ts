@@ -2,7 +2,7 @@ import type { Parsed } from '../clauses/parse.ts'
 import type { Unit } from '../clauses/unit.ts'
 import type { Draft } from '../mentions/draft.ts'
 import { has, type Item, isMark, isOneOf } from '../text/item.ts'
-import { accordingTo, isShe, namedBefore, subjectOfVerb, tellerBehind } from './beside-quote.ts'
+import { accordingTo, isShe, namedBefore, subjectOfVerb, tellerBehind, tellerFirst } from './beside-quote.ts'
 import { claimOf, type DraftClaim } from './claim.ts'
 import { quotedBy } from './quoted-by.ts'
 import { isAsked, speakerOf } from './speakers.ts'
@@ -24,7 +24,10 @@ export function attachSpeakers(parsed: readonly Parsed[], add: (draft: Draft) =>
         (items.some((other) => has(other, 'speech')) ? speakerIn(outside[n], true) : null) ??
         subjectOfVerb(outside[n], item, add)
       const before = outside[n - 1]
-      const introduced = before && isMark(before.items.at(-1), ':') && items[0] === item ? whoSays(before, add) : null
+      const introduced =
+        before && isMark(before.items.at(-1), ':') && items[0] === item
+          ? (whoSays(before, add) ?? tellerFirst(before, before.items.slice(0, -1), add))
+          : null
       const last = before?.items.findLast((other) => other.kind === 'quote')
       // A question: somebody else answers.
       const quotesBefore = last?.text === '?' ? undefined : last?.mention

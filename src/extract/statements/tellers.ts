@@ -140,8 +140,9 @@ export function frontedBefore({ items, units, clauses }: Parsed, at: number, cla
   return units.find(({ at: place, draft, prep, possessive }) => {
     if (place >= at || clauses.of[place] !== clause || possessive || prep === null) return false
     if (draft.kind !== 'person' && draft.kind !== 'unnamed') return false
-    if (draft.pronoun || !draft.cases?.has('nom')) return false
-    if (items.slice(place + 1, at).some((item) => item.kind === 'mark' || item.mention !== undefined)) return false
+    if (draft.pronoun || !(draft.cases?.has('nom') || isMember(items, place))) return false
+    const parts = (item: Item) => item.kind === 'mark' || item.mention?.cases?.has('nom') === true || item.kind === 'quote'
+    if (items.slice(place + 1, at).some(parts)) return false
     const last = items[items.findIndex((item) => item.start >= draft.start) - 1]
     return (
       items.indexOf(prep) < place - 1 &&

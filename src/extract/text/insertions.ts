@@ -63,12 +63,23 @@ function tells(items: readonly Item[], dash: number, to: number): boolean {
 
 /** “— sighs the mother.”: any verb before somebody who may speak, and nothing more. */
 function acts(items: readonly Item[], verb: number, to: number): boolean {
-  const [first, second] = [items[verb], items[verb + 1]]
+  // “— shared the day before the lawyer.”
+  const at = has(items[verb + 1], 'adverb') ? verb + 2 : verb + 1
+  const [first, second] = [items[verb], items[at]]
   if (!first || first.cap || LEADS(first) || !(second?.cap || has(second, 'teller') || has(second, 'pronoun'))) return false
-  let end = verb + 2
-  while (end < verb + 5 && end < to && items[end]?.kind === 'word' && items[end]?.cap) end++
+  // “— sighs the mother of a prisoner.”
+  let end = at + 1
+  while (
+    end < at + 4 &&
+    end < to &&
+    items[end]?.kind === 'word' &&
+    (items[end]?.cap || (has(second, 'teller') && !GOES_ON(items[end])))
+  )
+    end++
   return end >= to || items[end]?.kind === 'break' || isMark(items[end], '.,:')
 }
+
+const GOES_ON = isOneOf('verb', 'preposition', 'conjunction', 'subordinator', 'relative', 'be', 'neg')
 
 /** What begins another part of what is said. */
 const LEADS = isOneOf('conjunction', 'preposition', 'subordinator', 'adverb', 'relative', 'neg')
