@@ -48,6 +48,10 @@ export function affected(
     toWhom(items, clause) ??
     // “Her conditions include keeping away from witnesses”.
     near.find((unit) => owns(unit) && unit.at >= match.from && unit.at < match.spanFrom) ??
+    // “Her bail conditions include a ban on comments”: class `proviso`.
+    near.find(
+      (unit) => owns(unit) && unit.at < match.from && items.slice(unit.at, match.from).some((item) => has(item, 'proviso')),
+    ) ??
     // “They took a pledge off X”: class `prep_off`.
     near.find((unit) => has(unit.prep ?? undefined, 'prep_off') && unit.draft.cases?.has('gen') && away(unit) < OWNING) ??
     near.find((unit) => owns(unit) && away(unit) < OWNING) ??

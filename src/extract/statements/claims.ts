@@ -54,8 +54,9 @@ export function openedBy(reader: Reader, told: readonly DraftClaim[]): Opened | 
   const { acted } = partsOf(reader, hit.hit, reader.parsed.items.length, [])
   const named = acted.filter(isPeople).map(({ draft }) => draft)
   // “The court released X on these conditions:”.
-  const freed = told.filter(({ type, polarity }) => type === 'release' && polarity === 'positive')
-  const whom = named.length > 0 ? named : [...new Set(freed.flatMap((claim) => argument(claim, 'person') ?? []))]
+  const freed = told.filter(({ type, polarity }) => (type === 'release' || type === 'release_event') && polarity === 'positive')
+  const released = freed.flatMap((claim) => argument(claim, 'person') ?? argument(claim, 'count') ?? [])
+  const whom = named.length > 0 ? named : [...new Set(released)]
   // “A person under arrest may not:”: where the words need a subject that is told of.
   return whom.length > 0 || hit.hit.trigger.form === 'plain' ? { rule: hit.rule, whom } : null
 }

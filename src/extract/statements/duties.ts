@@ -21,7 +21,7 @@ type Duty = { hit: Hit; acts: { trigger: Trigger; match: Match; at: Range; whom:
 export const saysWhom = ({ arguments: args }: DraftClaim): boolean =>
   args.some(({ role }) => role === 'person' || role === 'count')
 
-/** “On condition that she surrender her passport”: what only says that there was a condition does not say which; class `proviso`. */
+/** “On condition that she surrender her passport”, “signed a pledge not to vote”: what only says that there was a condition, or a pledge, does not say which; class `proviso`. */
 export const isGeneral = (items: readonly Item[], { type, code, at }: DraftClaim): boolean =>
   type === 'condition' &&
   code === null &&
@@ -65,8 +65,7 @@ export function dutiesOf({ parsed, duties, pack }: Reader, told: readonly DraftC
     if (!governed || (form === 'state' && !freed)) return []
     const seen = toldOf(act, governed)
     const plain = governed.over.rule.form === 'plain'
-    const general = (claim: DraftClaim) =>
-      plain && isGeneral(items, claim) && claim.at.end <= (items[act.match.spanFrom]?.start ?? 0)
+    const general = (claim: DraftClaim) => isGeneral(items, claim) && claim.at.end <= (items[act.match.spanFrom]?.start ?? 0)
     return seen.some((claim) => (plain || saysWhom(claim)) && !general(claim))
       ? []
       : [{ ...act, over: governed.over, seen: seen.length > 0 }]

@@ -27,7 +27,7 @@ condition.no-access plain code=bank polarity=restricted fixed
   - She has access to her accounts.
 
 condition.card-blocked plain code=bank fixed
-  = ${CARDS} (@be|@have|@adverb){1,3} [ ${BLOCKED} ]
+  = ${CARDS} (@be|@have|@adverb|remain|remains|remained|still){1,3} [ ${BLOCKED} ]
   + Her card was blocked there.
   - Her road was blocked there.
 

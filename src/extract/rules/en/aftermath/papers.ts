@@ -17,6 +17,16 @@ condition.taken plain code=papers_taken fixed
   + The seizure of their passports was told of there.
   - They held passports.
 
+condition.cancelled plain code=papers_taken fixed told
+  = [ (cancelled|canceled|revoked|annulled|invalidated|suspended|holding|withholding|retaining) ] (#unnamed|#person|@possessive|his|her|their){1,2} @open{0,1} @papers=document
+  + Nina Petrova was released. The government cancelled her passport.
+  - Nina Petrova was released. The government cancelled her concert.
+
+condition.not-renewed plain code=papers_taken fixed told
+  = [ (refused|refuses|refusing|declined|declines) to (renew|issue|extend|replace) ] (#unnamed|#person|@possessive|his|her|their){1,2} @open{0,1} @papers=document
+  + Nina Petrova was released. The embassy refused to renew her passport.
+  - Nina Petrova was released. The embassy refused to renew her lease.
+
 condition.torn plain code=papers_taken fixed
   = (they|officer|officers|guard|guards|police|agent|agents|operative|operatives|official|officials|kgb|#organisation|authorities) @have? [ (tore|tore_up|ripped|ripped_up|cut|cut_up|shredded) ] (up|${OF_PEOPLE.slice(1)}{0,4} @papers=document !herself
   + A guard tore up my passport.

@@ -20,7 +20,7 @@ condition.informer plain code=recruitment fixed
   - They offer you to become a cook.
 
 condition.inform verb code=recruitment fixed
-  = [ (forced|made|pressured|required|demanded|demand|pressed|asked|told|urged|pushed|coerced) ] (@open|#unnamed|#person|#count){0,2} to? (inform_on|report_on|spy_on|inform|spy|cooperate_with|collaborate_with|work_for_the_kgb) !@measure
+  = [ (forced|made|pressured|required|demanded|demand|pressed|asked|told|urged|pushed|coerced) ] (@open|#unnamed|#person|#count){0,2} to? (inform_on|report_on|spy_on|inform|spy|cooperate_with|collaborate_with|work_for_the_kgb) !(@measure|the_investigation|an_investigation|any_investigation|the_ongoing|the_probe|the_inquiry|the_court|investigators|investigations)
   + Nine of them were pressed to inform on their neighbours.
   + Nina Petrova was asked to cooperate with the police.
   - Nine of them were pressed to leave.

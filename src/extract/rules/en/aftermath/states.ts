@@ -16,7 +16,7 @@ export const STATE_BINDINGS = bindingsOf(
   'en',
   `
 binding.lives-under self duty=must takes=state
-  = (live|lives|lived|living|remain|remains|remained|remaining|stay|stays|stayed|staying|continue|continues|continued) (to|live|be|living|@adverb|not|no_longer|n't){0,3} [ (${UNDER.slice(1, -1)}|in) ]
+  = (live|lives|lived|living|remain|remains|remained|remaining|stay|stays|stayed|staying|continue|continues|continued) (to|live|to_live|be|living|@adverb|not|no_longer|n't){0,3} [ (${UNDER.slice(1, -1)}|in) ]
   + Nina Petrova was released. She remains under a strict curfew.
   - Nina Petrova was released. She remains under a tree.
 

@@ -39,7 +39,7 @@ export const BOUNDS: Words = {
   looming:
     'threatened threatens threatening feared fears fear fearing risked risks risking considered considering considers weighed weighing mulled mulling proposed proposing proposes suggested suggesting suggests recommended recommends discussed',
   /** “Cannot travel because of her illness”: what no ban keeps somebody from. */
-  proviso: 'condition conditions proviso understanding',
+  proviso: 'condition conditions proviso understanding sign signed signing signs',
   perhaps: 'likely probably presumably apparently perhaps possibly',
   /** Who is bound, by what a court calls them. */
   accused: 'suspect suspects defendant defendants applicant applicants pair duo trio',
