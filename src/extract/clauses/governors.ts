@@ -1,5 +1,5 @@
 import type { Draft } from '../mentions/draft.ts'
-import { has, type Item, isMark } from '../text/item.ts'
+import { has, type Item, isMark, isOneOf } from '../text/item.ts'
 import { isFiller } from './joints.ts'
 import type { Unit } from './unit.ts'
 
@@ -53,3 +53,13 @@ export function ownerOf(items: readonly Item[], at: number): number {
 }
 
 const OFFICES = ['role', 'title', 'persons']
+
+/** When, on what occasion and by what paper: a number behind such words is none of theirs. */
+export const leads = isOneOf('unit', 'decree', 'ruling', 'occasion')
+
+/** “12 convicted of terror and 13 residents”: does the word at `i` describe the number before? */
+export const isBesideCount = ({ draft }: Unit, previous: Unit | undefined, i: number): boolean =>
+  draft.kind === 'count' && previous?.draft.kind === 'count' && i - previous.at < BESIDE
+
+/** Items from a number to a preposition that describes it, and one more. */
+const BESIDE = 4

@@ -1,7 +1,7 @@
 import { has, type Item, isMark } from '../text/item.ts'
 import { isAlone, putInFrom } from './asides.ts'
 import { belongsToCount, isOwnerOfCount } from './counted-names.ts'
-import { CLOSE, governs, isAgainst, isNamedByItself, ownerOf, reaches } from './governors.ts'
+import { CLOSE, governs, isAgainst, isBesideCount, isNamedByItself, leads, ownerOf, reaches } from './governors.ts'
 import {
   alike,
   beginsAnew,
@@ -145,7 +145,7 @@ function govern(unit: Unit, items: readonly Item[], units: readonly Unit[], verb
     // “freed from prison 14 people”, “by two decrees in all 14 people”: what stands before is not theirs.
     if (isPeople(unit) && (APART.some((tag) => has(item, tag)) || (has(item, 'cumulative') && has(item, 'adverb')))) return
     // “In the coming months 100 people may be freed”, “in accordance with the decree 100 people are freed”.
-    if (unit.draft.kind === 'count' && !joins && LEADING.some((tag) => has(item, tag))) return
+    if (unit.draft.kind === 'count' && !joins && leads(item)) return
     if (has(item, 'subordinator') && !has(items[i - 1], 'preposition')) return
     // “Mr. X and Mr. Y”.
     if (isMark(item, '.') && has(items[i - 1], 'title')) continue
@@ -262,6 +262,8 @@ function govern(unit: Unit, items: readonly Item[], units: readonly Unit[], verb
       unit.listed = true
       return
     }
+    // “12 convicted of terror and 13 residents”: what describes the first does not part them.
+    if (joins && commas === 1 && has(item, 'preposition') && isBesideCount(unit, previous, i)) continue
     // “On that day she …”: a pronoun and what follows a length of time stand by themselves.
     if (
       !isFiller(item) ||
@@ -285,9 +287,6 @@ const isNounLike = (item: Item, { cases }: Unit['draft']) => cases === null && !
 
 /** Where and on what grounds somebody is freed: who it is begins behind it. */
 const APART = ['custodial', 'country', 'grounds']
-
-/** When, on what occasion and by what paper: a number behind such words is none of theirs. */
-const LEADING = ['unit', 'decree', 'ruling', 'occasion']
 
 const DESCRIBED = ['people', 'role', 'nationality', 'nat']
 

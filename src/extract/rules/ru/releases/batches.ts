@@ -31,6 +31,11 @@ release_event.amnesty-covers plain code=amnesty needs=count takes=count:count
   + Амнистия приурочена к юбилею и затронет в той или иной форме более 12 тысяч человек.
   - Амнистия коснулась 12 статей.
 
+release_event.amnesty-aside plain code=amnesty needs=count takes=count:count
+  = амнистия ', !(',|#count){1,8} ', (@adverb|@neg|@future){0,2} [ ${COVERED} ] ${MORE} #count=count
+  + Амнистия, объявленная к юбилею, коснулась уже почти 34 тысяч человек.
+  - Амнистия, объявленная к юбилею, коснулась 12 статей.
+
 release_event.amnesty-reaches plain code=amnesty needs=count takes=count:count
   = (амнистия|амнистии) (#date|@adverb|@neg|@future|в|во|к){0,3} [ ${REACHED} на ] ${MORE} #count=count
   + Амнистия распространится на 12 заключённых.
@@ -56,6 +61,16 @@ release.amnesty-included-before self code=amnesty batch=release_event needs=acte
   + Под амнистию попали 12 заключённых.
   - Под дождь попали 12 заключённых.
 
+release.amnesty-included-aside self code=amnesty batch=release_event needs=acted
+  = под амнистию ', !(',|#count){1,8} ', @adverb{0,1} [ ${INCLUDED} ]
+  + Под амнистию, которая идёт с мая, попали 12 заключённых.
+  - Под дождь, который идёт с мая, попали 12 заключённых.
+
+release.by-amnesty-aside self code=amnesty batch=release_event needs=acted
+  = по_амнистии ', !(',|#count){1,8} ', @adverb{0,1} [ (вышел|вышла|вышло|вышли) ]
+  + По амнистии, объявленной к юбилею, вышли 800 человек.
+  - По улице, названной к юбилею, вышли 800 человек.
+
 release.exchanged-whom verb code=exchange batch=release_event needs=acted
   = (которых|которого|которую) (@adverb|#place|#date|@nationality){0,3} [ (выдал|выдала|выдали|передал|передала|передали|отдал|отдала|отдали|вернул|вернула|вернули) ] (#place|@adverb|#date|украинской|российской|стороне){0,3} (в_рамках|в_ходе|в_результате|по|при|путем) (акции|процедуры|операции|@adj){0,2} (по){0,1} (обмена|обмену|обмене|обменов)
   + В Москву прибыли 12 человек, которых Украина выдала в рамках обмена.
@@ -70,6 +85,11 @@ release.handed-over verb batch=release_event needs=acted
   = [ (передал|передала|передало|передали) красному_кресту ]
   + Боевики передали Красному Кресту трёх заложников.
   - Боевики передали Красному Кресту лекарства.
+
+release.handed-over-passive passive batch=release_event needs=acted
+  = [ (передан|передана|передано|переданы) красному_кресту ]
+  + Трое заложников переданы Красному Кресту.
+  - Посылки переданы Красному Кресту.
 
 release.left-before self batch=release_event needs=acted
   = (@adj|@nationality|#place){0,2} (колонию|колонии|тюрьму|тюрьмы|сизо|изолятор|изоляторы|застенки|@prison) (@adverb|#date|уже|в|во|на){0,3} [ (покинул|покинула|покинуло|покинули|покинет|покинут) ]
