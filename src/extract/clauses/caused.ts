@@ -1,14 +1,31 @@
-import { type Item, isMark, isOneOf } from '../text/item.ts'
+import { has, type Item, isMark, isOneOf } from '../text/item.ts'
 
 /** “Ordered X freed”, “want X freed”, “got X freed”: does a participle say what is to become of those right before it? Classes `ordering`, `wanting`, `causing`. */
 export const isCaused = (items: readonly Item[], participle: number): boolean => {
-  const at = items.findLastIndex((item, i) => i < participle && i > participle - SERIES && !isBetween(item))
-  const between = items.slice(at + 1, participle)
+  const lead = withoutPutIn(items.slice(Math.max(0, participle - SERIES), participle))
+  const at = lead.findLastIndex((item) => !isBetween(item))
+  const between = lead.slice(at + 1)
   const words = between.filter(({ kind }) => kind === 'word').length
-  // “Saw X, Y and Z freed.”
-  const series = between.every((item, i) => item.kind !== 'mark' || (isMark(item, ',') && between[i - 1]?.kind === 'person'))
-  return at >= 0 && between.length > 0 && words < CAUSED && causes(items[at]) && series
+  return at >= 0 && between.length > 0 && words < CAUSED && causes(lead[at]) && isOneObject(between)
 }
+
+/** Without what is put in between commas behind a name, right before the end: “X, 45,”, “X, the founder of a site,”. */
+export function withoutPutIn(lead: readonly Item[]): readonly Item[] {
+  if (!isMark(lead.at(-1), ',')) return lead
+  const opening = lead.findLastIndex((item, i) => i < lead.length - 1 && isMark(item, ','))
+  const put = lead.slice(opening + 1, -1)
+  const light = put.every(
+    (item) => item.kind === 'organisation' || item.kind === 'place' || has(item, 'prep_of') || isBetween(item),
+  )
+  return opening > 0 && lead[opening - 1]?.kind === 'person' && light ? lead.slice(0, opening) : lead
+}
+
+/** “Saw X, Y and Z freed”, “the 39-year-old X”: no mark but between names, or within a word. */
+export const isOneObject = (between: readonly Item[]): boolean =>
+  between.every(
+    (item, i) =>
+      item.kind !== 'mark' || (isMark(item, '-') && item.glued) || (isMark(item, ',') && between[i - 1]?.kind === 'person'),
+  )
 
 /** “Ordered the applicants to be released”: those before an infinitive at `to` are told by no mention, and behind a word that asks for it. */
 export const isSomeOrdered = (items: readonly Item[], to: number): boolean => {
@@ -23,9 +40,9 @@ const causes = isOneOf('ordering', 'wanting', 'causing')
 /** Words between such a verb and the participle, and before it. */
 export const CAUSED = 6
 /** The same with names that stand in a series. */
-const SERIES = 16
+const SERIES = 20
 
 const described = isOneOf('open', 'determiner', 'role', 'people', 'nationality', 'and', 'adverb', 'possessive', 'title')
 /** May it stand between what is ordered and those it befalls? */
 export const isBetween = (item: Item): boolean =>
-  item.mention !== undefined || item.kind === 'mark' || (described(item) && !causes(item))
+  item.mention !== undefined || item.kind === 'mark' || item.kind === 'number' || (described(item) && !causes(item))

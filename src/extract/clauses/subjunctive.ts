@@ -18,11 +18,12 @@ function askedThat(items: readonly Item[], at: number): boolean {
 }
 
 /** “It was decided that she be freed”, “ordered that X, a poet, be freed”: is it decided, not only asked for? */
-export const isDecided = (items: readonly Item[], at: number): boolean =>
-  items
-    .slice(Math.max(0, at - (isMark(items[at - 1], ',') ? PUT_IN : DECIDING)), at)
-    .some((one) => has(one, 'plan') || has(one, 'ordering'))
+export const isDecided = (items: readonly Item[], at: number): boolean => {
+  const that = items.findLastIndex((item, i) => i < at && i > at - PUT_IN && has(item, 'foretold'))
+  const from = that > 0 ? Math.max(0, that - DECIDING + 1) : Math.max(0, at - DECIDING)
+  return items.slice(from, at).some((one) => has(one, 'plan') || has(one, 'ordering'))
+}
 
-/** So near a bare form of “be” stands what asks for it, and so near with a description put in. */
+/** So near a bare form of “be”, or “that” before it, stands what asks for it, and so near stands “that”. */
 const DECIDING = 6
 const PUT_IN = 18

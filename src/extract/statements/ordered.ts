@@ -1,5 +1,5 @@
 import type { Modality } from '#core/extraction.ts'
-import { CAUSED, isBetween } from '../clauses/caused.ts'
+import { CAUSED, isBetween, isOneObject, withoutPutIn } from '../clauses/caused.ts'
 import type { Hit, Parsed } from '../clauses/parse.ts'
 import { has, type Item, isOneOf } from '../text/item.ts'
 
@@ -18,7 +18,7 @@ export function orderedMood(parsed: Parsed, { trigger, match, clause }: Hit): Mo
   if (has(items[match.spanFrom], 'cried') && (!first || first.kind === 'mark') && trigger.form === 'verb') return 'demanded'
   // “Want X and Y freed”: those before a participle may begin a clause of their own.
   const own = (i: number) => clauses.of[i] === clause || (trigger.form !== 'noun' && clauses.of[i]?.part === clause.part)
-  const lead = items.filter((_, i) => own(i) && i >= match.spanFrom - REACH && i < match.spanFrom)
+  const lead = withoutPutIn(items.filter((_, i) => own(i) && i >= match.spanFrom - REACH && i < match.spanFrom))
   if (trigger.form === 'noun') return decides && has(lead.findLast(governs), 'ordering') ? 'planned' : 'asserted'
   const at = lead.findLastIndex((item) => !isBetween(item))
   const between = lead.slice(at + 1)
@@ -30,7 +30,7 @@ export function orderedMood(parsed: Parsed, { trigger, match, clause }: Hit): Mo
       !between.some(({ mention }) => mention?.cases?.size)
       ? 'planned'
       : 'asserted'
-  return between.some((item) => item.kind === 'mark') ? 'asserted' : askedFor(lead, at)
+  return isOneObject(between) ? askedFor(lead, at) : 'asserted'
 }
 
 /** “Want X freed”, “would like to see X freed”, “managed to get X freed”: what the verb before those who are freed makes of it. */
@@ -59,6 +59,6 @@ const MOODS: readonly (readonly [string, Modality])[] = [
 ]
 
 /** So far from the order stands what it orders, with those it is about in between. */
-const REACH = 12
+const REACH = 16
 
 const governs = isOneOf('ordering', 'factual', 'demand', 'plan', 'hope', 'refuse', 'speech', 'thanks', 'verb')

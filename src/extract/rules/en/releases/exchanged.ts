@@ -14,7 +14,7 @@ export const EXCHANGED = triggersOf(
   'en',
   `
 release.swapped verb code=exchange batch=release_event needs=acted
-  = [ (exchanged|swapped|traded|exchanges|swaps|exchange|swap|trade|exchanging|swapping|trading) ] ${WHOM}{1,8} for (@determiner|@open|@nationality|@role|#num){0,4} (#person|#count|@people|@persons)
+  = [ (exchanged|swapped|traded|exchanges|swaps|exchange|swap|trade|exchanging|swapping|trading) ] ${WHOM} for (@determiner|@open|@nationality|@role|#num){0,4} (#person|#count|@people|@persons)
   + Moscow swapped Nina Petrova for two pilots.
   - Moscow swapped letters for two books.
 

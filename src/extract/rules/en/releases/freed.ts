@@ -6,7 +6,7 @@ export const FREED = triggersOf(
   'en',
   `
 release.let-go verb batch=release_event needs=acted
-  = (#person|#place|#organisation|#unnamed|@have|@adverb|@role|@toinf|@future|@may|@would|@must|@neg|authorities|government|regime|court|guards|officials|administration) [ (let|lets|letting) ] ${WHOM}{1,8} (go|out|go_free|walk|walk_free|leave_prison)
+  = (#person|#place|#organisation|#unnamed|@have|@adverb|@role|@toinf|@future|@may|@would|@must|@neg|authorities|government|regime|court|guards|officials|administration) [ (let|lets|letting) ] ${WHOM} (go|out|go_free|walk|walk_free|leave_prison)
   + The government let 12 political prisoners go.
   - The government let it pass.
 
@@ -21,7 +21,7 @@ release.due self batch=release_event needs=acted
   - Nina Petrova was due for tea in May.
 
 release.let-out-of verb batch=release_event needs=acted
-  = (#person|#place|#organisation|#unnamed|@have|@adverb|@role|@toinf|@future|@may|@would|@must|@neg|authorities|government|regime) [ (let|lets|letting) ] ${WHOM}{1,8} out_of (the|a|its|his|her|their|belarusian)? @open? (prison|prisons|jail|jails|custody|detention|colony|colonies|captivity)
+  = (#person|#place|#organisation|#unnamed|@have|@adverb|@role|@toinf|@future|@may|@would|@must|@neg|authorities|government|regime) [ (let|lets|letting) ] ${WHOM} out_of (the|a|its|his|her|their|belarusian)? @open? (prison|prisons|jail|jails|custody|detention|colony|colonies|captivity)
   + The government let 12 people out of its prisons.
   - The government let 12 people out of the talks.
 
@@ -31,7 +31,7 @@ release.let-leave verb batch=release_event needs=acted
   - The government allowed Nina Petrova to read.
 
 release.set-apart verb batch=release_event needs=acted
-  = [ (set|sets|setting) ] ${WHOM}{1,8} (free|at_liberty|loose)
+  = [ (set|sets|setting) ] ${WHOM} (free|at_liberty|loose)
   + Minsk set 12 prisoners at liberty.
   - Minsk set the table.
 
@@ -130,7 +130,7 @@ release.got-them-out verb batch=release_event needs=acted
   - The envoy got 12 people out of bed.
 
 release.got-out-of verb batch=release_event needs=acted
-  = [ (got|get|gets|getting) ] ${WHOM}{1,8} out_of (@determiner|#place|@open){0,2} (prison|jail|custody|detention|captivity|colony|#facility)
+  = [ (got|get|gets|getting) ] ${WHOM} out_of (@determiner|#place|@open){0,2} (prison|jail|custody|detention|captivity|colony|#facility)
   + The envoy managed to get Nina Petrova out of prison.
   - The envoy managed to get Nina Petrova out of the water.
 

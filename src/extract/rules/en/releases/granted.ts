@@ -74,7 +74,7 @@ pardon.covers verb batch=release_event needs=acted
   - The latest report covers 12 people.
 
 pardon.by-decree verb batch=release_event needs=acted
-  = [ (granted|grants|grant|granting) ] ${WHOM}{1,8} (a|an|full|free|conditional|royal|presidential|official){0,2} (pardon|clemency|pardons)
+  = [ (granted|grants|grant|granting) ] ${WHOM} (a|an|full|free|conditional|royal|presidential|official){0,2} (pardon|clemency|pardons)
   + The president granted 12 people clemency.
   - The president granted 12 people a prize.
 

@@ -11,7 +11,7 @@ release.go-home verb batch=release_event needs=acted
   - Nina Petrova was allowed to go on.
 
 release.let-home verb batch=release_event needs=acted
-  = [ (allowed|allows|permitted|permits|let|lets) ] ${WHOM}{1,8} to? (go_home|return_home|go_back_home)
+  = [ (allowed|allows|permitted|permits|let|lets) ] ${WHOM} to? (go_home|return_home|go_back_home)
   + Police allowed Nina Petrova to return home on bail.
   - Police allowed Nina Petrova to return the books.
 
@@ -21,7 +21,7 @@ release.turned-over passive batch=release_event needs=acted told=custody
   - Nina Petrova was freed on Friday. Ivan Kalina was handed over to the police.
 
 release.handed-to-mediators verb batch=release_event needs=acted told=custody
-  = [ (hand|hands|handed|handing|turned|turn) ] ${WHOM}{1,8} over to (@determiner|@nationality|#place|international){0,3} (red_cross|icrc|red_crescent|mediators|families|family|relatives|parents)
+  = [ (hand|hands|handed|handing|turned|turn) ] ${WHOM} over to (@determiner|@nationality|#place|international){0,3} (red_cross|icrc|red_crescent|mediators|families|family|relatives|parents)
   + Nina Petrova was freed on Friday. The militants handed Ivan Kalina over to the Red Cross.
   - Nina Petrova was freed on Friday. The militants handed Ivan Kalina over to the police.
 
@@ -74,7 +74,7 @@ release.returned-from self batch=release_event needs=acted
   - We have brought five civilians back from captivity.
 
 release.brought-back verb batch=release_event needs=acted
-  = [ (brought|bring|brings|returned|returns) (home|back)? ] ${WHOM}{1,8} (home|back|back_home)? from (@nationality|#place){0,1} (captivity|imprisonment|prison)
+  = [ (brought|bring|brings|returned|returns) (home|back)? ] ${WHOM} (home|back|back_home)? from (@nationality|#place){0,1} (captivity|imprisonment|prison)
   + Kyiv returned home 230 Ukrainians from captivity.
   + They brought 12 women back from Russian captivity.
   - They brought letters of 12 women home.

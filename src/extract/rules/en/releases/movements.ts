@@ -66,7 +66,7 @@ displacement.ended-up self needs=acted
   - Nina Petrova ended up in tears.
 
 displacement.sent-home verb needs=acted
-  = [ (sent|brought|returned|flown|flew|taken|took|repatriated) ] ${WHOM}{1,8} (home|back_home)
+  = [ (sent|brought|returned|flown|flew|taken|took|repatriated) ] ${WHOM} (home|back_home)
   + Minsk sent 12 Lithuanian citizens home.
   - Minsk sent a letter home.
 

@@ -2,6 +2,9 @@
 export const HEAD =
   "(@determiner|@open|@role|@title|@people|@persons|@person|@nationality|@atleast|@about|@another|#num|'-|#place|#organisation)"
 
-/** Those who are freed, with all that belongs to them: “X, 45, and his wife”. */
-export const WHOM =
+/** A word of those who are freed, with all that belongs to them. */
+const WORD =
   "(@determiner|@open|@role|@title|@people|@persons|@person|@nationality|@atleast|@about|@another|#num|'-|#place|#organisation|#person|#count|#unnamed|@and|@prep_of|',)"
+
+/** Those who are freed: “X, 45, and his wife”, “X, the founder of a news site,”. */
+export const WHOM = `${WORD}{1,8} ${WORD}{0,6}`
