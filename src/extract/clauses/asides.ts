@@ -33,7 +33,7 @@ function putInTo(items: readonly Item[], comma: number): number {
     !items
       .slice(comma + 2, closing + 2)
       .some((item, i, rest) => has(item, 'subordinator') || (i < rest.length - 1 && told(item))) &&
-    items.slice(closing + 1).some(isVerbal)
+    items.slice(closing + 1).some((item) => isVerbal(item) || has(item, 'past'))
     ? closing
     : 0
 }

@@ -17,6 +17,8 @@ export type Offer = {
   dative: boolean
   /** The verb is a singular that needs a subject of its own: who stands alone beside it and can be that subject is no object. */
   singular: boolean
+  /** The word right before the verb is a body that acts, though no mention (“the court freed X”): who can be the subject, too, is the object. */
+  body: boolean
   /** The verb agrees with nobody, as with numbers (“было вызвалена 30 чалавек”). */
   impersonal: boolean
   /** Who stands right behind an infinitive, which has no subject: “to free X asked Y”. */
@@ -77,7 +79,7 @@ export function objectByEndings(offer: Offer): Parts {
       objects.find((unit) => unit.draft.cases !== null && !shows(unit, 'nom')) ??
       objects.find(({ draft }) => draft.kind === 'count') ??
       objects.find((unit) => unit !== subject) ??
-      (offer.singular ? objects.find((unit) => !can(unit, 'nom')) : objects[0])
+      (offer.singular && !offer.body ? objects.find((unit) => !can(unit, 'nom')) : objects[0])
     return { subject: subject === object ? undefined : subject, object }
   }
   if (relative?.object) return { acted: relative.unit, actor: find(near).subject, inherited: [] }

@@ -3,7 +3,7 @@ import { actorByEndings, type Offer, objectByEndings } from '../clauses/endings.
 import { type Hit, isActor, type Parsed } from '../clauses/parse.ts'
 import { isPeople, type Unit } from '../clauses/unit.ts'
 import type { VerbGroup } from '../clauses/verbs.ts'
-import { has, isMark } from '../text/item.ts'
+import { has, type Item, isMark } from '../text/item.ts'
 import { namedBehind } from './named-behind.ts'
 import { isSubjectBefore, isToldTo, type Parts } from './taking-part.ts'
 
@@ -17,7 +17,10 @@ export function byEndings(
   known: Pick<Offer, 'before' | 'relative' | 'shared'>,
   whole: (unit: Unit | undefined) => Unit[],
 ): Parts {
-  const rest = inClause.filter(({ at, draft }) => at >= match.spanTo && isActor(draft))
+  // “They freed a citizen of X”: a country right behind somebody does nothing.
+  const ofSomebody = ({ at, draft }: Unit) =>
+    draft.kind === 'place' && inClause.some((unit) => unit.at === at - 1 && unit.draft.kind === 'unnamed')
+  const rest = inClause.filter((unit) => unit.at >= match.spanTo && isActor(unit.draft) && !ofSomebody(unit))
   const last = items.findLastIndex((item, i) => i < end && !has(item, 'adverb'))
   const joins = has(items[end], 'and') || has(items[last], 'and') || isMark(items[last], ',')
   // Behind one comma another clause may begin whose verb is left out; behind two something was only put in.
@@ -50,6 +53,7 @@ export function byEndings(
     at: match.spanFrom,
     impersonal: has(items[match.spanFrom], 'impersonal'),
     singular: has(items[match.spanFrom], 'singular'),
+    body: isActing(items[group.from - 1]) && !has(items[group.from - 2], 'preposition'),
     direct: has(items[match.spanTo - 1], 'infinitive')
       ? rest.find((unit) => isRightBehind(items, match.spanTo, unit))
       : undefined,
@@ -85,6 +89,12 @@ export function byEndings(
 /** Nothing but what somebody is called stands before them. */
 const isRightBehind = (items: Parsed['items'], from: number, { at, draft }: Unit) =>
   draft.kind === 'person' && at - from < 3 && items.slice(from, at).every((item) => has(item, 'role') || has(item, 'people'))
+
+/** A body, or somebody by an office, in the form of a subject, though no mention: “the court”, “the president”. */
+const isActing = (item: Item | undefined) =>
+  ['orghead', 'role', 'title'].some((tag) => has(item, tag)) &&
+  !['himself', 'womanly', 'byhim'].some((tag) => has(item, tag)) &&
+  !item?.mention
 
 /** “X became the fifth woman who was freed”: X was; class `became`. */
 const whoBecame = ({ at, draft, prep }: Unit, { items, units, clauses }: Pick<Parsed, 'items' | 'units' | 'clauses'>) =>

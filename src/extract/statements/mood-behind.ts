@@ -1,6 +1,6 @@
 import type { Modality } from '#core/extraction.ts'
 import type { Parsed } from '../clauses/parse.ts'
-import { has, isVerbal } from '../text/item.ts'
+import { has, isMark, isVerbal } from '../text/item.ts'
 
 /** Words between a noun and who asks for it. */
 const ASKED = 14
@@ -17,7 +17,8 @@ export function toldBehind(
 ): { modality: Modality | null; denied: boolean } | null {
   if (!before.every((item) => has(item, 'preposition') || has(item, 'adverb') || item.mention?.pronoun)) return null
   const behind = items.slice(from, from + ASKED)
-  const end = behind.findIndex((item) => item.kind === 'mark')
+  // “Of the 40-year-old editor of “Dawn””: neither mark ends anything.
+  const end = behind.findIndex((item) => item.kind === 'mark' && !isMark(item, '-"'))
   const rest = behind.slice(0, end < 0 ? ASKED : end)
   if (rest.some((item) => has(item, 'demand') && isVerbal(item))) return { modality: 'demanded', denied: false }
   if (!freeing || before.some((item) => has(item, 'preposition')) || rest.some((item) => has(item, 'happened'))) return null
