@@ -46,6 +46,11 @@ term.years-place
   + He got ⟦two years of restricted freedom⟧.
   - They worked for two years there.
 
+term.years-labour
+  = ${QUAL} [ #num=n (@open|@another){0,1} ${UNIT}=unit (forced|hard|corrective|compulsory|community) (labour|labor|work|works|service) ]
+  + He had done ⟦two years forced labour⟧ there.
+  - They had two years of hard luck.
+
 term.heading
   = < [ #num=n ${YEAR}=unit ] for (a|an|one|two|three|posts|comments|donations|photos|likes|treason|espionage|extremism)
   + ⟦Five years⟧ for a comment.
