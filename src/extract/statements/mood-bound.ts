@@ -94,7 +94,7 @@ function bindingMeant(items: readonly Item[], to: number, { opener }: Hit['claus
 
 /** Bans and duties; who was threatened, or tried to be recruited, was. */
 const isBan = ({ code }: Hit['trigger']) => code === undefined || BANS.has(code)
-const BANS: ReadonlySet<string> = new Set(['exit_ban', 'civic_rights', 'work', 'bank', 'parcels'])
+const BANS: ReadonlySet<string> = new Set(['exit_ban', 'civic_rights', 'work', 'bank', 'parcels', 'papers_taken'])
 
 // “The decision to bar her”: was taken.
 const saidBy = (words: readonly Item[], moods: typeof BINDING_MOODS): Modality | undefined =>
