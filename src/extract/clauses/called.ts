@@ -16,13 +16,20 @@ export const isLeading = asksOf(
       'subordinator',
       'list_release',
       'list_pardon',
+      'list_noun_release',
+      'list_noun_pardon',
+      'infinitive',
     ].some((tag) => tags.has(tag)) &&
-    (!tags.has('past') || tags.has('attributive') || tags.has('orghead')),
+    (!tags.has('past') || ['attributive', 'orghead', 'called'].some((tag) => tags.has(tag))),
 )
-const isParticiple = isOneOf('attributive', 'epithet')
+const isParticiple = isOneOf('attributive', 'epithet', 'condemned', 'seizedone')
 const TAKEN: ReadonlySet<Item['kind']> = new Set(['term', 'date', 'place', 'article'])
 /** What people belong to. */
 export const HOUSES: ReadonlySet<Item['kind']> = new Set(['place', 'organisation', 'facility'])
+
+/** “A journalist”, who is described and not named. */
+export const isSomebody = ({ mention }: Item) =>
+  mention?.kind === 'unnamed' && !mention.plural && !mention.pronoun && !mention.tags.has('relation')
 
 /** Where the words begin that say who stands at `at`: “the deputy chair of the Union X”, “28-year-old X”. */
 export function calledFrom(items: readonly Item[], at: number): number {
@@ -30,7 +37,8 @@ export function calledFrom(items: readonly Item[], at: number): number {
   for (let i = at - 1; i > 0; i--) {
     const item = items[i] as Item
     const word = item.kind === 'word' && isLeading(item)
-    const house = HOUSES.has(item.kind) || has(item, 'possessive') || has(item, 'scare')
+    // “The journalist of “The Day” X”.
+    const house = HOUSES.has(item.kind) || (from < at && isSomebody(item)) || has(item, 'possessive') || has(item, 'scare')
     // “The sentenced to six years X”, in languages where all that a participle takes may stand before a name.
     const taken = TAKEN.has(item.kind) && has(items[i - 1], 'preposition') && isParticiple(items[i - 2])
     if (taken) {

@@ -97,6 +97,22 @@ test('people of a list without “and”, behind semicolons, with what a partici
   person Иван Громов
   > release | person=Павел Корель | by=Иван Громов
 
+= Суд постановил освободить осуждённого на шесть лет Павла Кореля и осуждённого на шесть лет Ивана Громова.
+  term шесть лет: P6Y
+  person Павла Кореля: Павел Корель
+  term шесть лет: P6Y
+  person Ивана Громова: Иван Громов
+  > release | planned | person=Павла Кореля
+  > release | planned | person=Ивана Громова
+  > sentence | person=Павла Кореля | term=шесть лет
+  > sentence | person=Ивана Громова | term=шесть лет
+
+= Освободили Павла Кореля (художника); Анну Плим (журналистку).
+  person Павла Кореля: Павел Корель
+  person Анну Плим: Анна Плим
+  > release | person=Павла Кореля
+  > release | person=Анну Плим
+
 = Павла Кореля, осуждённого на шесть лет, и Анну Плим не освободили.
   person Павла Кореля: Павел Корель
   term шесть лет: P6Y
@@ -139,6 +155,20 @@ test('people of a list without “and”, behind semicolons, with what a partici
   > release | person=Ганна Плім
   > sentence | person=Павел Карэль | term=шэсць гадоў
   > sentence | person=Ганна Плім | term=шэсць гадоў
+
+= Вызвалены настаўніца Ганна Плім, Павел Карэль і Іван Громаў з Гомеля.
+  person Ганна Плім
+  person Павел Карэль
+  person Іван Громаў
+  > release | person=Ганна Плім
+  > release | person=Павел Карэль
+  > release | person=Іван Громаў
+
+= Па амністыі вызвалілі Паўла Карэля і журналіста тэлеканала «Хваля» Івана Громава.
+  person Паўла Карэля: Павел Карэль
+  person Івана Громава: Іван Громаў
+  > release:amnesty | person=Паўла Карэля
+  > release:amnesty | person=Івана Громава
 
 = На волю выйшаў Павел Карэль, 34 гады, Іван Громаў расказаў пра гэта.
   person Павел Карэль

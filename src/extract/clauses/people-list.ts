@@ -1,5 +1,5 @@
 import { has, type Item, isMark, isOneOf, isVerbal, itemBefore, itemOf } from '../text/item.ts'
-import { calledFrom, HOUSES, isLeading, officeFrom } from './called.ts'
+import { calledFrom, HOUSES, isLeading, isSomebody, officeFrom } from './called.ts'
 import { sharesCase } from './joints.ts'
 
 /** A list of people without what says who each of them is, and that by itself: the name and the words behind it. */
@@ -145,7 +145,8 @@ const isNamed = (items: readonly Item[], at: number) =>
 function isDescription(items: readonly Item[], from: number, to: number, bare: boolean): boolean {
   if (from === to) return true
   if (to < from) return false
-  if (isMark(items[from], '(')) return isMark(items[to - 1], ')') && !items.slice(from, to).some(isPeople)
+  if (isMark(items[from], '('))
+    return isMark(items[to - 1], ')') && !items.slice(from, to).some((item) => isPeople(item) && !isSomebody(item))
   if (isMark(items[from], '—-'))
     return isMark(items[to - 1], '—-') && to - from > 2 && items.slice(from, to).every((item) => !isFiniteVerb(item))
   if (!isMark(items[from], ',')) return isOf(items, from, to)

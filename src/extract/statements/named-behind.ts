@@ -30,7 +30,7 @@ export function namedBehind(
   const rest = both ? own.slice(1) : own
   // “A designer, a singer and the manager of Y Nina Petrova”: what joins words of what she is joins nobody else.
   const joins = (item: Item, i: number) => has(item, 'and') && (rest[i + 1]?.cap !== false || !isDescribing(rest[i + 1]))
-  const light = !rest.some((item, i) => isVerbal(item) || joins(item, i) || (both && isMark(item, ',')))
+  const light = !rest.some((item, i) => (isVerbal(item) && !has(item, 'scare')) || joins(item, i) || (both && isMark(item, ',')))
   return (both || direct || isMark(between[0], ',') || isOfIt(between, named)) && light ? named : undefined
 }
 

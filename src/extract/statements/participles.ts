@@ -53,11 +53,10 @@ function described({ items, units, clauses }: Parsed, { match, clause }: Hit): U
       ? !isMark(item, '"')
       : ENDING.some((tag) => has(item, tag)) || (has(item, 'and') && !isParticiple(between[i + 1])),
   )
-  return ends || between.length > DESCRIBING
-    ? []
-    : many
-      ? groupOf(first, units).filter((unit) => isPeople(unit) && isBehind(unit))
-      : [first]
+  // “Freed X, Y and Z.”, where the form of one and of several may be the same: a predicate of all, if no other verb follows.
+  const predicate = has(items[match.spanFrom], 'past') && !items.slice(match.spanTo).some(isVerbal)
+  if (ends || between.length > DESCRIBING) return []
+  return many || predicate ? groupOf(first, units).filter((unit) => isPeople(unit) && isBehind(unit)) : [first]
 }
 
 const ENDING = ['verb', 'speech', 'be', 'subordinator']
