@@ -140,9 +140,10 @@ const NEAR = 12
 function tenseOf(items: readonly Item[], at: number, inside: (i: number) => boolean, leads: boolean): Tense {
   let ahead = false
   let past = false
-  // “Ahead of the 14 January vote”: the nearest one is spoken of.
-  let meant =
-    leads || (has(items[at + 1], 'occasion') && !items.slice(Math.max(0, at - 2), at).some((item) => has(item, 'fromthen')))
+  // “Was adjourned to 9 September”, “ahead of the 14 January vote”: the nearest one is spoken of.
+  const deferred = LEADS_TO(itemBefore(items, at)) && has(itemBefore(items, at - 1), 'deferring')
+  const recalled = items.slice(Math.max(0, at - 2), at).some((item) => has(item, 'fromthen'))
+  let meant = leads || deferred || (has(items[at + 1], 'occasion') && !recalled)
   let slated = false
   const comma = items.slice(0, at).findLastIndex((item) => isMark(item, ','))
   // “That they may be freed, he heard in the summer”: the verb behind the comma tells when.
@@ -182,6 +183,8 @@ function tenseOf(items: readonly Item[], at: number, inside: (i: number) => bool
   const ends = has(end, 'upto') && !has(end, 'and') && itemBefore(items, at - 1)?.kind !== 'date'
   return ahead || (slated && !past) ? 'ahead' : meant ? 'either' : past && !ends ? 'past' : 'open'
 }
+
+const LEADS_TO = isOneOf('lengthto', 'upto')
 
 /** What stands right behind a modal verb: “be freed”, “выйти”. */
 const BARE = isOneOf('be', 'infinitive')

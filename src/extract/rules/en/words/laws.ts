@@ -14,6 +14,7 @@ export const LAWS: Words = {
     'Russian Moscow Kazakh Almaty Astana Kyrgyz Bishkek Uzbek Tashkent Tajik Azerbaijani Baku Armenian Georgian Turkish Istanbul Ankara Vietnamese Hanoi Iranian Tehran',
   lawarticles: 'article articles art arts',
   deadline: 'appeal challenge leave pay hand surrender file submit lodge contest apply respond object decide vacate',
+  deferring: 'adjourned postponed rescheduled deferred fixed set',
   occasion: 'vote votes election elections poll polls ballot referendum summit congress inauguration',
   plannedfor: 'summons upcoming forthcoming planned scheduled slated',
   barring: 'ban banned barred barring prohibited deprived disqualified stripped',
