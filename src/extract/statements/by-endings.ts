@@ -90,11 +90,12 @@ export function byEndings(
 const isRightBehind = (items: Parsed['items'], from: number, { at, draft }: Unit) =>
   draft.kind === 'person' && at - from < 3 && items.slice(from, at).every((item) => has(item, 'role') || has(item, 'people'))
 
-/** A body, or somebody by an office, in the form of a subject, though no mention: “the court”, “the president”. */
+/** A capital, or a body or somebody by an office in the form of a subject, though no mention: “the court”, “the president”. */
 const isActing = (item: Item | undefined) =>
-  ['orghead', 'role', 'title'].some((tag) => has(item, tag)) &&
-  !['himself', 'womanly', 'byhim'].some((tag) => has(item, tag)) &&
-  !item?.mention
+  item?.kind === 'place' ||
+  (['orghead', 'role', 'title'].some((tag) => has(item, tag)) &&
+    !['himself', 'womanly', 'byhim'].some((tag) => has(item, tag)) &&
+    !item?.mention)
 
 /** “X became the fifth woman who was freed”: X was; class `became`. */
 const whoBecame = ({ at, draft, prep }: Unit, { items, units, clauses }: Pick<Parsed, 'items' | 'units' | 'clauses'>) =>

@@ -4,7 +4,7 @@ const OFFICE = 'президент премьер премьер-министр 
 const NOM = `(${OFFICE.replaceAll(' ', '|')}|глава|судья)`
 const ACC = `(${OFFICE.replaceAll(' ', 'а|')}а|главу|судью)`
 const OF_THE_OPPOSITION = '(оппозиции|протестов|движения|профсоюза|партии)'
-const NEXT = '(@verb|@past|@adverb|@neg|@be|@future|@may|@must|@speech|на_свободе|на_воле)'
+const NEXT = '(@verb|@past|@adverb|@neg|@be|@future|@may|@must|@speech|@preposition|на_свободе|на_воле)'
 
 /** Who is told of by a former office, or leads others, and has no name there. */
 export const OFFICES = mentionRulesOf(
@@ -14,6 +14,11 @@ unnamed.former-office tags=singular,nom
   = [ (бывший|бывшая) ${NOM} ] ^{0,1} ${NEXT}
   + Тогда ⟦бывший министр⟧ вышел.
   - Тогда бывший министр Иван Лис вышел.
+
+unnamed.former-office-behind tags=singular,nom
+  = (освобожден|освобождена|отпущен|отпущена|помилован|помилована|вышел|вышла|освободился|освободилась|покинул|оказался) [ (бывший|бывшая) ${NOM} ] ^{0,1} !(^|@role|@title|@and)
+  + Тогда освобождён ⟦бывший министр⟧.
+  - Тогда освобождён бывший министр Иван Лис.
 
 unnamed.former-office-object tags=singular,gen,acc
   = [ (бывшего|бывшую) ${ACC} ] ^{0,1} !(^|@role|@title|@and)

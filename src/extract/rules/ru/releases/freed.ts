@@ -43,7 +43,7 @@ release.let-name-dated verb batch=release_event needs=acted
   - Нину Петрову отпустили в душ.
 
 release.let-behind verb batch=release_event needs=acted
-  = [ ${LET} ] (@adverb|@another|@atleast|@about|@role|@adj|@title|@nationality|@nat|@womanly|#place|#organisation|#date|#num|'-|@condemned|@seizedone|в|во|из|по|удо|и|',){1,6} (#person|#count|#unnamed)
+  = [ ${LET} ] (@adverb|@another|@atleast|@about|@role|@adj|@title|@nationality|@nat|@womanly|#place|#organisation|#date|#num|'-|'"|@orghead|@scare|@condemned|@seizedone|в|во|из|по|удо|и|',){1,8} (#person|#count|#unnamed)
   + В мае выпустили и гомельского блогера Тараса Вольского.
   - В мае выпустили новый альбом Тараса Вольского.
 
