@@ -57,7 +57,7 @@ export function describedPeople(items: readonly Item[], units: readonly Unit[], 
   for (let i = at - 1; i > 0 && i > at - DESCRIBED; i--) {
     const { kind, plural, pronoun } = items[i]?.mention ?? {}
     if (kind === 'count' || (kind === 'unnamed' && plural && !pronoun))
-      return isDescribed(items[i + 1]) ? units.findIndex((unit) => unit.at === i) : -1
+      return items.slice(i + 1, at).some(isDescribed) ? units.findIndex((unit) => unit.at === i) : -1
     if (kind === 'person' || kind === 'unnamed' || items[i]?.kind === 'mark' || isOtherClause(items[i])) return -1
   }
   return -1

@@ -96,6 +96,14 @@ function isOfThings(items: readonly Item[], at: number): boolean {
   if (after?.kind === 'number' || before?.kind === 'number') return true
   // “Aged 72 and 81.”
   if (has(items[at - 3], 'aged') && items[at - 2]?.kind === 'number' && has(before, 'and')) return true
+  // “80 people between 13 and 18 were …”.
+  if (
+    items[at - 4]?.kind === 'count' &&
+    has(items[at - 3], 'preposition') &&
+    items[at - 2]?.kind === 'number' &&
+    has(before, 'and')
+  )
+    return true
   // “A father of two.”
   const whose = items[at - 2]
   if (has(before, 'prep_of') && (has(whose, 'parent') || (whose?.kind === 'unnamed' && whose.mention?.plural === false)))

@@ -43,7 +43,19 @@ export function amongScope({ units, items, clauses }: Parsed, unit: Unit): Scope
   return SCOPED.find(([tag]) => before.draft.tags.has(tag))?.[1] ?? null
 }
 
-const isLight = isOneOf('be', 'thereis', ...QUALIFIERS, 'preposition', 'custodial', 'definite', 'timely', 'rest', 'determiner')
+const isLight = isOneOf(
+  'be',
+  'thereis',
+  ...QUALIFIERS,
+  'preposition',
+  'custodial',
+  'definite',
+  'timely',
+  'rest',
+  'determiner',
+  'open',
+  'quantity',
+)
 
 /** “The freed include six women who had been arrested and two men”: freed, whatever is told of them behind. */
 export function includedScope({ units, items }: Parsed, unit: Unit): Scope | null {

@@ -135,4 +135,4 @@ function inCustody(items: readonly Item[], at: number): Item | undefined {
 }
 
 const describes = isOneOf('nationality', 'open', 'determiner', 'definite', 'possessive')
-const isLight = (item: Item | undefined) => item?.kind === 'place' || describes(item)
+const isLight = (item: Item | undefined) => item?.kind === 'place' || item?.kind === 'number' || describes(item)

@@ -24,7 +24,7 @@ export function isDescribing({ items, hits, clauses }: Parsed, { at, draft }: Un
     items.some((_, i) => i >= match.spanTo && told(i)) ||
     hits.some((one) => one.clause === clauses.of[at] && one.match.spanFrom >= match.spanTo)
   const before = items.slice(Math.max(0, at - FAR), at)
-  if (!other && !goesOn && !before.some(keeps) && !before.some(isThere)) return false
+  if (!other && !goesOn && !before.some((item) => keeps(item) || isThere(item) || isBe(item))) return false
   const led = items.slice(at + 1, match.spanFrom)
   return (
     led.length < FAR && led.every((item, i) => has(item, 'adverb') || isSet(item, led[i + 1])) && !isBe(items[match.spanFrom])
@@ -41,7 +41,7 @@ export function isHeldBeside({ items, clauses }: Pick<Parsed, 'items' | 'clauses
   const verb = lead.findLastIndex(keeps)
   if (verb >= 0 && !has(lead[verb - 1], 'neg') && lead.slice(verb).every(({ kind }) => kind !== 'mark' && kind !== 'count'))
     return true
-  const open = lead.some(isThere)
+  const open = lead.some((item) => isThere(item) || has(item, 'absolute'))
   let told = open
   for (let i = at + 1; i < items.length; i++) {
     const item = items[i]

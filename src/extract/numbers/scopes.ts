@@ -16,7 +16,12 @@ import { governed } from './governed.ts'
  */
 export function scopeOf(parsed: Parsed, claims: readonly DraftClaim[], unit: Unit): Scope | null {
   if (has(unit.prep ?? undefined, 'excepting')) return null
-  const about = claims.filter(({ arguments: args }) => args.some((one) => one.draft === unit.draft && one.role === 'count'))
+  // “Of the 52 freed 40 are men who wept after being sentenced”: an inner clause says nothing of parts of those freed.
+  const whole = unit.draft.link ? (rootOf(unit.draft.link).value as Count).scope : 'other'
+  const isInner = ({ clause }: DraftClaim) => OUT.has(whole) && clause !== undefined && clause !== parsed.clauses.of[unit.at]?.id
+  const about = claims.filter(
+    (claim) => !isInner(claim) && claim.arguments.some((one) => one.draft === unit.draft && one.role === 'count'),
+  )
   // “They call for the release of 1,150 prisoners”: who are still held.
   const mine = about.filter(({ modality }) => modality !== 'demanded')
   const held = about.length > mine.length && about.some(({ type }) => type === 'release_event') ? 'held' : null
@@ -55,7 +60,7 @@ export function scopeOf(parsed: Parsed, claims: readonly DraftClaim[], unit: Uni
     amongThose(parsed, unit) ??
     listedScope(parsed, unit) ??
     ofThoseBefore(parsed, unit) ??
-    relatedScope(parsed, unit) ??
+    (OUT.has(whole) ? null : relatedScope(parsed, unit)) ??
     (isWhole(parsed, unit) && OUT.has(predicated(parsed, unit) ?? 'other') ? null : predicatedOf(parsed, unit)) ??
     besideScope(parsed, claims, unit)
   )

@@ -56,6 +56,7 @@ function isPopulation({ items }: Parsed, { at, draft, prep }: Unit): boolean {
     (near.some((item) => isThere(item) && !has(item, 'amount')) || (isBe(items[at + 1]) && has(items[at + 2], 'doing')))
   const number = items.findLastIndex((item, i) => i < at && i > at - SUBJECT && has(item, 'amount'))
   return (
+    draft.tags.has('population') ||
     own ||
     (number >= 0 &&
       items.slice(number, Math.min(at, number + BEFORE)).some((item) => has(item, 'inmate') && item.kind !== 'count'))

@@ -1,20 +1,22 @@
-import type { Count, Scope, Term } from '#core/mention.ts'
+import type { Count, Scope } from '#core/mention.ts'
 import type { Parsed } from '../clauses/parse.ts'
 import type { Unit } from '../clauses/unit.ts'
 import type { Draft } from '../mentions/draft.ts'
 import { type DraftClaim, dateOf } from '../statements/claim.ts'
 import { has, type Item, isMark, isOneOf, isVerbal, itemBefore } from '../text/item.ts'
 import { OUT } from './cues.ts'
+import { endOfSpan } from './spans.ts'
 
 /** Words from one place to another that say over what time numbers were added up; `since` is its first day. */
-export type Window = { from: number; to: number; since: Draft | null; flow?: boolean }
+export type Window = { from: number; to: number; since: Draft | null; flow?: boolean; span?: boolean }
 
 /** All that a sentence says of the time its numbers were added up in; looked for once, whatever the number of numbers. */
 export function windowsOf({ items, units }: Parsed): Window[] {
   const windows: Window[] = []
   for (const [at, item] of items.entries()) {
-    const to = has(item, 'cumulative') ? at + 1 : endOfSpan(items, at)
-    if (to > 0) windows.push({ from: at, to, since: null })
+    const span = !has(item, 'cumulative')
+    const to = span ? endOfSpan(items, at) : at + 1
+    if (to > 0) windows.push({ from: at, to, since: null, span })
     // “As of today”: a sum of what happens, and a time of what is.
     else if (has(item, 'todate')) windows.push({ from: at, to: at + 1, since: null, flow: true })
   }
@@ -80,6 +82,7 @@ export function settleWindow(
       windows.some(
         (one) =>
           one.since === null &&
+          !(one.span && onDay(claims, draft, items[one.from])) &&
           (!one.flow || (FLOWS.has(value.scope) && !has(items[at], 'scope_convicted'))) &&
           isOver(parsed, value, at, one),
       ))
@@ -88,6 +91,13 @@ export function settleWindow(
     value.since = dateOf(since ?? null)
   }
 }
+
+/** “Freed 50 people on Monday, held during months of unrest”: those of a day that stands between were not added up. */
+const onDay = (claims: readonly DraftClaim[], draft: Draft, span: Item | undefined) =>
+  claims.some(({ date, ...claim }) => {
+    const day = date?.parts?.day ?? date?.parts?.weekday
+    return day !== undefined && date && date.start > draft.start && date.start < (span?.start ?? 0) && isOf(claim, draft)
+  })
 
 /** “To date 245 are held”: so many there are. */
 const isPresent = (item: Item | undefined) => has(item, 'be') && has(item, 'presently')
@@ -128,62 +138,6 @@ function leads({ items }: Parsed, { from, to }: Window, at: number): boolean {
 /** “The number rose to 1,393”. */
 const isChanged = (items: readonly Item[], at: number) =>
   items.slice(Math.max(0, at - REACH), at).some((item) => has(item, 'changing') || has(item, 'counting'))
-
-/**
- * “Over a year”, “in the past three years”, “for May”, “since the war began”: where the words end that name a span of time and begin at `at`;
- * 0 if none do. A day is no span, nor is “a year before the end”.
- */
-function endOfSpan(items: readonly Item[], at: number): number {
-  const [onset, next] = [items[at + 1], items[at + 2]]
-  const begins = has(items[at], 'since') || has(items[at], 'afterwards')
-  if (begins && (has(onset, 'onset') || (describes(onset) && has(next, 'onset')))) return at + 2
-  // “In the past three years”, “in the last month”, but “in March”.
-  const recent =
-    has(items[at], 'prep_in') &&
-    (has(onset, 'recent') || has(next, 'recent') || (has(onset, 'definite') && (next?.mention?.parts?.lean ?? 0) < 0))
-  if (!recent && !has(items[at], 'span')) return 0
-  let i = at + 1
-  while (i < at + LIGHT && describes(items[i])) i++
-  const last = items[i]
-  const n = items.slice(at + 1, i).find(({ amount }) => amount !== undefined)?.amount ?? 1
-  if (isShort(last, n)) return 0
-  const long = last?.kind === 'term' || has(last, 'period') || has(last, 'month') || has(last, 'unit')
-  if (!long && !isLong(last)) return 0
-  return ['atmost', 'possessive', 'shifting'].some((name) => has(items[i + 1], name)) ? 0 : i + 1
-}
-const LIGHT = 5
-const isDescribing = isOneOf(
-  'recent',
-  'determiner',
-  'definite',
-  'lean',
-  'counted',
-  'adj',
-  'spanning',
-  'atleast',
-  'about',
-  'atmost',
-)
-const describes = (item: Item | undefined) => item?.kind === 'number' || (item?.kind === 'word' && isDescribing(item))
-
-/** So many days, or a week, are the time of one event: nothing was added up. */
-function isShort(item: Item | undefined, n: number): boolean {
-  const term = item?.kind === 'term' ? (item.mention?.value as Term) : 'life'
-  const [, length = '', unit = ''] = (typeof term === 'string' ? null : /^P(\d+)([DW])$/.exec(term.max)) ?? []
-  if (unit !== '') return Number(length) * (unit === 'W' ? 7 : 1) < FORTNIGHT
-  return (has(item, 'oneday') && n < FORTNIGHT) || has(item, 'oneweek')
-}
-const FORTNIGHT = 14
-
-/** A month, a year, weeks: longer than a week. */
-function isLong(item: Item | undefined): boolean {
-  const parts = item?.mention?.parts
-  if (!parts || item?.kind !== 'date') return false
-  if (parts.until !== undefined) return true
-  if (parts.day !== undefined || parts.weekday !== undefined || parts.same) return false
-  const { unit, n = 0 } = parts.offset ?? {}
-  return !(unit === 'day' && Math.abs(n) < FORTNIGHT) && !(unit === 'week' && Math.abs(n) < 2)
-}
 
 /** Does the day a number was counted since belong to it? */
 function isOfNumber(parsed: Parsed, at: number, { from, to }: Window, { scope }: Count, freed: boolean): boolean {
@@ -306,4 +260,4 @@ const UNREAL: ReadonlySet<DraftClaim['modality']> = new Set(['planned', 'possibl
 const hasHappened = (claims: readonly DraftClaim[], draft: Draft) =>
   claims.some((claim) => claim.modality === 'asserted' && isOf(claim, draft))
 
-const isOf = ({ arguments: args }: DraftClaim, draft: Draft) => args.some((one) => one.draft === draft)
+const isOf = ({ arguments: args }: Pick<DraftClaim, 'arguments'>, draft: Draft) => args.some((one) => one.draft === draft)

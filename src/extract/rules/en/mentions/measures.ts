@@ -200,6 +200,12 @@ count.bring-to
   + The arrests bring to ⟦40⟧ the number of people held.
   - The arrests bring to 40 the number of letters sent.
 
+count.population tags=population
+  = (prison|inmate|jail) population (of|at|is|was|stands_at|stood_at|stands|stood|reached|exceeds|exceeded|totals|totalled){0,2} ${QUAL} [ #num=n ] !(@unit|@people|@persons)
+  + Plinton has a prison population of ⟦45,600⟧ now.
+  + The inmate population stood at ⟦14,044⟧ in May.
+  - The inmate population stood at noon in rows of 12 people.
+
 count.down-from
   = (down|up) from [ #num=n ] (',|'.|>|@determiner|@preposition|on)
   + They counted 40 prisoners, down from ⟦52⟧ a month before.

@@ -228,7 +228,7 @@ const PEOPLE: Words = {
   scope_convicted: 'convicted sentenced co-defendants co-defendant',
   scope_held:
     'in_places_of_detention in_places_of_deprivation_of_liberty deprived_of_freedom deprived_of_liberty deprived_of_their_liberty held_incommunicado being_held still_held still_being_held holds holding behind_bars imprisoned incarcerated jailed actively_under_detention still_under_detention currently_serving_sentences currently_serving_prison_sentences still_serving_sentences still_serving_prison_sentences',
-  custodial: 'prison prisons jail jails custody detention captivity',
+  custodial: 'prison prisons jail jails custody detention captivity colonies penitentiary penitentiaries',
   scope_stayed: 'stayed stay remained_at_home',
   public:
     'activist activists journalist journalists blogger bloggers politician politicians leader leaders lawyer lawyers founder co-founder chairman chairwoman chair head editor editor-in-chief philosopher writer poet musician scholar analyst banker candidate coordinator human_rights_defender campaigner laureate economist historian sociologist photographer reporter correspondent volunteer priest businessman businesswoman entrepreneur teacher lecturer professor doctor member athlete spokesman spokeswoman trade_unionist',
