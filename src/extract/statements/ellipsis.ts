@@ -20,7 +20,9 @@ export function ellipsesOf(parsed: Parsed, claims: readonly DraftClaim[], previo
   ]
 }
 
-const personal = (claim: DraftClaim) => claim.arguments.some(({ role }) => role === 'person' || role === 'count')
+/** “Calls for his release”: a noun leaves no verb out. */
+const personal = (claim: DraftClaim) =>
+  claim.arguments.some(({ role, draft }) => (role === 'person' && !draft.tags.has('owner')) || role === 'count')
 
 const withSubject = (claim: DraftClaim, draft: Draft, change: Partial<DraftClaim>): DraftClaim =>
   claimOf({

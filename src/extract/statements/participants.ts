@@ -179,7 +179,9 @@ function mainParticipants({ parsed, pack }: Reader, hit: Hit, group: VerbGroup, 
   if (!object && group.bare && shared?.describes && isSecond(parsed, hit, group.from))
     return { acted: shared.acted, actor: [], group, describes: true }
   // “thanked him for freeing …”: who frees is not the subject.
-  const gerund = has(items[group.from - 1], 'preposition') && group.bare
+  // “A pardon benefiting 12”: nor who stands before the pardon.
+  const told = match.from < match.spanFrom && has(items[match.spanFrom], 'doing')
+  const gerund = (told || has(items[group.from - 1], 'preposition')) && group.bare
   const acted = whole(object)
   return { acted, actor: gerund ? [] : subject.filter((unit) => !acted.includes(unit)), group }
 }
@@ -247,8 +249,6 @@ function reaches({ items }: Parsed, { trigger, match }: Hit, to: number): boolea
       (has(item, 'prep_from') && between.slice(i + 1, i + 3).some((one) => has(one, 'custodial'))) ||
       // “Released on bail 36 prisoners”, “freed under an amnesty 12 people”.
       (has(item, 'preposition') && between.slice(i + 1, i + 3).some((one) => has(one, 'granted') || has(one, 'pardoning'))) ||
-      // “Freed on bail a former senator”.
-      (has(item, 'preposition') && has(between[i + 1], 'granted')) ||
       // “To release the journalist, X, from jail”.
       (isMark(item, ',') && has(between[i - 1], 'role') && i === between.length - 1) ||
       // “Freed, among others, X”.
