@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { edtf } from '#core/edtf.ts'
 import { readText } from '../index.ts'
 
 type Language = 'en' | 'ru' | 'be'
@@ -122,7 +123,7 @@ const told = (language: Language, frames: typeof BINDINGS) =>
   )
 
 const bindingClaims = (language: Language, { lead, text }: { lead: string; text: string }) => {
-  const { claims, mentions } = readText(text, { language, published: '2025-12-14' })
+  const { claims, mentions } = readText(text, { language, published: edtf('2025-12-14') })
   const exact = new Map(mentions.map(({ id, exact: words }) => [id, words]))
   return claims
     .filter(({ type, evidence }) => type === 'condition' && evidence.some(({ end }) => end > lead.length))
