@@ -16,6 +16,8 @@ export function amongThose({ items, units, hits }: Parsed, unit: Unit): Scope | 
   )
   const way = told ? items.slice(told.match.spanTo, at) : []
   const end = way.findIndex((item) => isMark(item, ',—'))
+  const denied = told && items.slice(those.at, told.match.spanTo).some((item) => has(item, 'neg'))
+  if (denied) return scopeOfHit(told, items) === 'released' ? 'held' : null
   return told && end >= 0 && !way.slice(end).some(isVerbal) && !way.some((item) => item.kind === 'count' || has(item, 'neg'))
     ? scopeOfHit(told, items)
     : null

@@ -3,7 +3,7 @@ import { actorByEndings, type Offer, objectByEndings } from '../clauses/endings.
 import { type Hit, isActor, type Parsed } from '../clauses/parse.ts'
 import { isPeople, type Unit } from '../clauses/unit.ts'
 import type { VerbGroup } from '../clauses/verbs.ts'
-import { has, type Item, isMark } from '../text/item.ts'
+import { has, type Item, isMark, isOneOf } from '../text/item.ts'
 import { namedBehind } from './named-behind.ts'
 import { isSubjectBefore, isToldTo, type Parts } from './taking-part.ts'
 
@@ -75,9 +75,14 @@ export function byEndings(
       : undefined
   const became = acted && acted === known.relative?.unit ? whoBecame(acted, { items, units, clauses }) : undefined
   const isOne = acted === known.relative?.unit && has(clause.opener ?? undefined, 'relone')
+  // “Me they let go, and three journalists”: those added behind a verb whose object stands before it.
+  const also = acted && trigger.batch !== undefined && acted.at < match.spanFrom ? addedBehind(items, rest, match.spanTo) : []
   return {
     acted: acted
-      ? whole(became ?? namedBehind(acted, inClause, { items, clauses }) ?? (isOne ? acted : firstOf(acted, clauses.of)))
+      ? [
+          ...whole(became ?? namedBehind(acted, inClause, { items, clauses }) ?? (isOne ? acted : firstOf(acted, clauses.of))),
+          ...also,
+        ]
       : earlier
         ? [earlier]
         : inherited,
@@ -96,6 +101,14 @@ const isActing = (item: Item | undefined) =>
   (['orghead', 'role', 'title'].some((tag) => has(item, tag)) &&
     !['himself', 'womanly', 'byhim'].some((tag) => has(item, tag)) &&
     !item?.mention)
+
+/** A number right behind “and”, of which nothing else is told. */
+function addedBehind(items: Parsed['items'], rest: readonly Unit[], at: number): Unit[] {
+  const added = has(items[at], 'and') ? rest.find(({ draft }) => draft.kind === 'count') : undefined
+  const ends = added && (items[added.at + 1] === undefined || isMark(items[added.at + 1], '.;!"'))
+  return added && ends && items.slice(at + 1, added.at).every(isMore) ? [added] : []
+}
+const isMore = isOneOf('another', 'adverb', 'about', 'atleast', 'and')
 
 /** “X became the fifth woman who was freed”: X was; class `became`. */
 const whoBecame = ({ at, draft, prep }: Unit, { items, units, clauses }: Pick<Parsed, 'items' | 'units' | 'clauses'>) =>
