@@ -2,6 +2,7 @@ import { has, type Item, isMark, isVerbal } from '../text/item.ts'
 import { appositionBefore, describedBefore, goesOnBehind, insertedTo, isDateline, isOfAnother, isPlaced } from './asides.ts'
 import { isOfBoth, isSpeaker } from './endings.ts'
 import { isOfWhom, joinsSubject, joinsWhom } from './listed.ts'
+import { makesClause, outerOf } from './outer.ts'
 import type { Unit } from './unit.ts'
 import {
   describedPeople,
@@ -36,6 +37,7 @@ export function clausesOf(
   units: readonly Unit[],
   verbs: ReadonlySet<number>,
   told: ReadonlySet<number> = new Set(),
+  acts: ReadonlySet<number> = new Set(),
 ): Clauses {
   const all: Clause[] = []
   const of: Clause[] = []
@@ -46,6 +48,7 @@ export function clausesOf(
     return clause
   }
   const verbal = (at: number) => isVerbal(items[at]) || verbs.has(at)
+  const done = new Set<Clause>()
   let current = begin(null, null)
   let relative: { clause: Clause; back: Clause; byComma: boolean; from: number; past: boolean } | null = null
   let outside: Clause | null = null
@@ -168,8 +171,13 @@ export function clausesOf(
     } else if (isMark(item, ',') && current.parent && endsAt(current, items, at)) {
       // “X, held since May when they came, was freed”.
       current = current.parent
+    } else if (outerOf(current, { items, units, of, done, acts, at })) {
+      current = outerOf(current, { items, units, of, done, acts, at }) ?? current
+      relative = null
+      around = null
     } else if (
       has(item, 'subordinator') &&
+      !isGoverning(items, at) &&
       !pointsAt(items, at) &&
       !(at > 0 && has(item, 'adverb') && (verbal(at + 1) || has(items[at + 1], 'past'))) &&
       !isAdverb(items, at) &&
@@ -182,6 +190,7 @@ export function clausesOf(
     } else if (
       (isMark(item, ',') || has(item, 'conjunction')) &&
       (current.hasVerb || isAskedFor(current.opener, items, at, verbal)) &&
+      !(relative?.clause === current && !relative.back.hasVerb && has(item, 'and') && goesOnWithNoun(units, at)) &&
       beginsClause(items, at, verbal, relative?.clause === current ? !relative.back.hasVerb : isOwed(items, at, verbal))
     ) {
       relative = null
@@ -194,6 +203,7 @@ export function clausesOf(
       current = begin(null, current.parent)
     }
     of.push(current)
+    if (makesClause(item)) done.add(current)
     if (relative && current === relative.clause && has(item, 'past')) relative.past = true
     // “Hopes her son will be freed”.
     if (has(item, 'hoping') && items[at + 1]?.mention && verbAhead(items, at + 1, verbal)) {
@@ -252,6 +262,17 @@ const endsAt = ({ opener, hasVerb }: Clause, items: readonly Item[], at: number)
 /** “X, whose son, Y, was freed”: does the clause of “whose” still wait for its verb? */
 const lacksVerb = (relative: { clause: Clause; past: boolean } | null, { hasVerb, opener }: Clause) =>
   relative?.clause.opener === opener && !hasVerb && !relative?.past && has(opener ?? undefined, 'relof')
+
+/** “Who defends activists and politicians has been freed”: a noun that the “and” at `at` joins to the one before. */
+const goesOnWithNoun = (units: readonly Unit[], at: number) => {
+  const next = units.find((unit) => unit.at > at)
+  return next?.joined?.draft.kind === 'unnamed' && next.draft.kind === 'unnamed' && next.at - at < 4
+}
+
+/** “On hunger strike since May”, “jailed as supporters of X”: no clause. */
+const isGoverning = (items: readonly Item[], at: number) =>
+  has(items[at], 'preposition') &&
+  (items[at + 1]?.kind === 'date' || (has(items[at], 'inserting') && has(items[at - 1], 'attributive')))
 
 /** “On that day”: the word that opens clauses elsewhere only points. */
 const pointsAt = (items: readonly Item[], at: number) =>

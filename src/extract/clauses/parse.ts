@@ -35,7 +35,8 @@ export function parse(sentence: Sentence, plain: Item[], grammar: Grammar, aside
   for (const { match } of verbal) for (let at = match.spanFrom; at < match.spanTo; at++) inVerbs.add(at)
   const units = unitsOf(items, inVerbs)
   const told = new Set(verbal.flatMap(({ trigger, match }) => (isDeed(trigger) ? [match.spanFrom] : [])))
-  const clauses = clausesOf(items, units, verbs, told)
+  const acts = new Set(verbal.flatMap(({ trigger, match }) => (trigger.form === 'self' ? [match.spanFrom] : [])))
+  const clauses = clausesOf(items, units, verbs, told, acts)
   const hits = kept.flatMap(({ trigger, match }) => {
     const clause = clauses.of[match.spanFrom]
     return clause ? [{ trigger, match, clause }] : []
