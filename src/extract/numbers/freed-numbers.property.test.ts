@@ -71,15 +71,13 @@ const NOT_FREED = {
 } as const
 
 const cases = (frames: typeof FREED | typeof NOT_FREED) =>
-  fc
-    .constantFrom('ru' as const, 'be' as const)
-    .chain((language) =>
-      fc.record({
-        language: fc.constant(language),
-        frame: fc.constantFrom(...frames[language]),
-        people: fc.constantFrom(...PEOPLE[language]),
-      }),
-    )
+  fc.constantFrom('ru' as const, 'be' as const).chain((language) =>
+    fc.record({
+      language: fc.constant(language),
+      frame: fc.constantFrom(...frames[language]),
+      people: fc.constantFrom(...PEOPLE[language]),
+    }),
+  )
 
 type Case = { language: 'ru' | 'be'; frame: string; people: readonly [string, number, number | null] }
 
