@@ -39,7 +39,9 @@ function askedFor(lead: readonly Item[], at: number): Modality {
   if (!has(lead[at], 'causing')) return 'asserted'
   const before = lead.slice(Math.max(0, at - CAUSED), at)
   // “Nothing got X freed”, “never got”, “almost got”, “died before seeing”.
-  if (before.some((item) => isUndone(item) || item.mention?.tags.has('noone')) || isLed(lead[at - 1])) return 'possible'
+  // “Nearly 90 had their charges dropped and walked free”: how many.
+  const undone = (item: Item, i: number) => isUndone(item) && !(has(item, 'about') && before[i + 1]?.kind === 'count')
+  if (before.some((item, i) => undone(item, i) || item.mention?.tags.has('noone')) || isLed(lead[at - 1])) return 'possible'
   const found = MOODS.find(([tag]) => before.some((item) => has(item, tag)))
   return found?.[1] ?? (has(lead[at - 1], 'toinf') || has(lead[at], 'gerund') ? 'possible' : 'asserted')
 }
