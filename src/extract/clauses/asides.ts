@@ -99,9 +99,9 @@ export function appositionBefore(items: readonly Item[], units: readonly Unit[],
 
 const APPOSED = 10
 
-/** “Journalist and editor X”: one person. */
+/** “Journalist and editor X”, “activist and former MP X”: one person. */
 export const isOffices = (items: readonly Item[], and: number) =>
-  has(items[and], 'and') && has(items[and - 1], 'role') && has(items[and + 1], 'role')
+  has(items[and], 'and') && has(items[and - 1], 'role') && has(items[has(items[and + 1], 'former') ? and + 2 : and + 1], 'role')
 
 /** “X (45) and Y”, “X, 68, a teacher”, “X, from Minsk, and Y”: where the mark stands that opens what was put in and ends at `at`; 0: nothing was. */
 export function putInFrom(items: readonly Item[], at: number): number {

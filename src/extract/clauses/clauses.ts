@@ -1,5 +1,6 @@
 import { has, type Item, isMark, isVerbal } from '../text/item.ts'
 import { appositionBefore, describedBefore, goesOnBehind, insertedTo, isDateline, isOfAnother, isPlaced } from './asides.ts'
+import type { Clause, Clauses } from './clause.ts'
 import { isOfBoth, isSpeaker } from './endings.ts'
 import { isOfWhom, joinsSubject, joinsWhom } from './listed.ts'
 import { makesClause, outerOf } from './outer.ts'
@@ -15,21 +16,6 @@ import {
   takesUp,
   verbAhead,
 } from './verbs-around.ts'
-
-/** A clause of a sentence. Its items need not stand together: “X, who was pardoned, said …”. */
-export type Clause = {
-  id: number
-  parent: Clause | null
-  /** The word that opens it, such as “if” or “who”. */
-  opener: Item | null
-  /** What a relative clause speaks of. */
-  antecedent: Unit | null
-  /** Clauses on either side of a semicolon know nothing of each other. */
-  part: number
-  hasVerb: boolean
-}
-
-export type Clauses = { all: Clause[]; of: Clause[] }
 
 /** Cuts a sentence into clauses. `verbs` are the places where triggers that are verbs begin; `told`: verbs of saying that say nothing here (“admitted guilt”). */
 export function clausesOf(
@@ -269,10 +255,13 @@ const goesOnWithNoun = (units: readonly Unit[], at: number) => {
   return next?.joined?.draft.kind === 'unnamed' && next.draft.kind === 'unnamed' && next.at - at < 4
 }
 
-/** “On hunger strike since May”, “jailed as supporters of X”: no clause. */
-const isGoverning = (items: readonly Item[], at: number) =>
-  has(items[at], 'preposition') &&
-  (items[at + 1]?.kind === 'date' || (has(items[at], 'inserting') && has(items[at - 1], 'attributive')))
+/** “On hunger strike since May”, “jailed as supporters of X were freed”: no clause, where one verb follows and somebody waits for it; class `capacity`. */
+const isGoverning = (items: readonly Item[], at: number) => {
+  if (!has(items[at], 'preposition')) return false
+  if (items[at + 1]?.kind === 'date') return true
+  if (!has(items[at], 'capacity') || !has(items[at - 1], 'attributive')) return false
+  return items.slice(at).filter((item, i, rest) => makesClause(item) && !makesClause(rest[i - 1])).length === 1
+}
 
 /** “On that day”: the word that opens clauses elsewhere only points. */
 const pointsAt = (items: readonly Item[], at: number) =>

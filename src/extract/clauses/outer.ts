@@ -1,5 +1,5 @@
 import { has, type Item, isMark, isOneOf } from '../text/item.ts'
-import type { Clause } from './clauses.ts'
+import type { Clause } from './clause.ts'
 import { isPeople, type Unit } from './unit.ts'
 
 const isTensed = isOneOf('presently', 'past')

@@ -1,5 +1,5 @@
 import { has, type Item, isMark } from '../text/item.ts'
-import { isAlone, putInFrom } from './asides.ts'
+import { isAlone, isOffices, putInFrom } from './asides.ts'
 import { belongsToCount, isOwnerOfCount } from './counted-names.ts'
 import { CLOSE, governs, isAgainst, isBesideCount, isNamedByItself, leads, ownerOf, reaches } from './governors.ts'
 import {
@@ -102,7 +102,7 @@ function govern(unit: Unit, items: readonly Item[], units: readonly Unit[], verb
       if (!isAccusative(unit.draft)) unit.prep = item
       return
     }
-    if (isQualifier(item, i, unit)) continue
+    if (isQualifier(item, i, unit) || isOffices(items, i)) continue
     if (has(item, 'except') && isOfAll(items, i)) {
       unit.listed = true
       return

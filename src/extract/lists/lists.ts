@@ -1,6 +1,6 @@
 import type { Modality } from '#core/extraction.ts'
 import type { Count } from '#core/mention.ts'
-import type { Clause } from '../clauses/clauses.ts'
+import type { Clause } from '../clauses/clause.ts'
 import { namedAfter } from '../clauses/framing.ts'
 import { goesOnWith } from '../clauses/joints.ts'
 import { freeUnits, isPredicate, type Parsed } from '../clauses/parse.ts'

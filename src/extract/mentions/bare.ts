@@ -94,6 +94,8 @@ function isOfThings(items: readonly Item[], at: number): boolean {
   // “COVID – 19”.
   if (isMark(before, '—-') && items[at - 2]?.kind === 'word' && /^\p{Lu}{2,}$/u.test(items[at - 2]?.text ?? '')) return true
   if (after?.kind === 'number' || before?.kind === 'number') return true
+  // “Two days after they came”: a length of time before what opens a clause.
+  if (has(after, 'subordinator') && after?.key.includes('_')) return true
   // “Aged 72 and 81.”
   if (has(items[at - 3], 'aged') && items[at - 2]?.kind === 'number' && has(before, 'and')) return true
   // “80 people between 13 and 18 were …”.

@@ -1,5 +1,5 @@
 import type { Scope } from '#core/mention.ts'
-import type { Clause } from '../clauses/clauses.ts'
+import type { Clause } from '../clauses/clause.ts'
 import type { Parsed } from '../clauses/parse.ts'
 import type { Unit } from '../clauses/unit.ts'
 import type { DraftClaim } from '../statements/claim.ts'

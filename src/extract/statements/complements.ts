@@ -1,5 +1,5 @@
 import type { Role, StatementType } from '#core/extraction.ts'
-import type { Clause } from '../clauses/clauses.ts'
+import type { Clause } from '../clauses/clause.ts'
 import type { Hit, Parsed } from '../clauses/parse.ts'
 import { isPeople, type Unit } from '../clauses/unit.ts'
 import type { VerbGroup } from '../clauses/verbs.ts'

@@ -1,4 +1,4 @@
-import type { Clause } from '../clauses/clauses.ts'
+import type { Clause } from '../clauses/clause.ts'
 import type { Parsed } from '../clauses/parse.ts'
 import { has, type Item, isMark } from '../text/item.ts'
 

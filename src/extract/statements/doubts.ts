@@ -1,5 +1,5 @@
 import type { Modality } from '#core/extraction.ts'
-import type { Clause } from '../clauses/clauses.ts'
+import type { Clause } from '../clauses/clause.ts'
 import type { Hit, Parsed } from '../clauses/parse.ts'
 import { has, type Item, isMark, isOneOf } from '../text/item.ts'
 import { orderedMood } from './ordered.ts'

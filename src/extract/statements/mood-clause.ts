@@ -1,4 +1,4 @@
-import type { Clause } from '../clauses/clauses.ts'
+import type { Clause } from '../clauses/clause.ts'
 import type { Hit, Parsed } from '../clauses/parse.ts'
 import { has, isMark, isOneOf } from '../text/item.ts'
 

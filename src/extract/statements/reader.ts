@@ -1,4 +1,4 @@
-import type { Clause } from '../clauses/clauses.ts'
+import type { Clause } from '../clauses/clause.ts'
 import type { Parsed } from '../clauses/parse.ts'
 import type { Unit } from '../clauses/unit.ts'
 import type { DutyIndex } from '../grammar/grammar.ts'

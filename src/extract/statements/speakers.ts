@@ -1,5 +1,5 @@
 import type { Modality } from '#core/extraction.ts'
-import type { Clause } from '../clauses/clauses.ts'
+import type { Clause } from '../clauses/clause.ts'
 import { type Hit, isDeed, type Parsed } from '../clauses/parse.ts'
 import type { Unit } from '../clauses/unit.ts'
 import { isPassive } from '../clauses/verbs.ts'
@@ -14,6 +14,8 @@ import { frontedBefore, isMember, isOblique, leadOf, tellerAfter, unitOf, unname
 /** Who says what a clause says, outermost first, and what their verb makes of it. */
 export type Voice = { speakers: Draft[]; modality: Modality; told: boolean }
 
+/** “As X said”: what X tells of. */
+const INSERTS = ['inserting', 'capacity']
 const UNSPEAKING = new Set(['article', 'document', 'term', 'measure'])
 const SPEAKERS = new Set(['person', 'organisation', 'unnamed', 'count'])
 const MOST = 2
@@ -96,7 +98,11 @@ export function voicesOf(parsed: Parsed, add: (draft: Draft) => void): Map<Claus
     if (speaker && tells && quoted?.mention && quoted.mention.link === null) quoted.mention.link = (direct ?? speaker).draft
     const besides = modality !== 'asserted' && isBesides(parsed, clause)
     if (says) for (const other of later) speak(other, chain, modality)
-    else if (!besides)
+    // “They freed 41, days after X said that …”: X does not tell of it.
+    else if (
+      !besides &&
+      !(has(clause.opener ?? undefined, 'subordinator') && !INSERTS.some((tag) => has(clause.opener ?? undefined, tag)))
+    )
       for (const other of clauses.all) if (other.id < mine && other.part === clause.part) speak(other, chain, modality)
   }
   return voices

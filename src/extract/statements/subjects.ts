@@ -1,4 +1,4 @@
-import type { Clause } from '../clauses/clauses.ts'
+import type { Clause } from '../clauses/clause.ts'
 import { namedAfter } from '../clauses/framing.ts'
 import { freeUnits, isActor, type Parsed } from '../clauses/parse.ts'
 import { isPeople, type Unit } from '../clauses/unit.ts'

@@ -1,4 +1,4 @@
-import type { Clause } from '../clauses/clauses.ts'
+import type { Clause } from '../clauses/clause.ts'
 import { isPeopleDraft, type Unit } from '../clauses/unit.ts'
 import type { VerbGroup } from '../clauses/verbs.ts'
 

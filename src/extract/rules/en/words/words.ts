@@ -1,9 +1,9 @@
 import type { Words } from '../../../text/lexicon.ts'
 import { LISTS } from './lists.ts'
 import { PERSONS } from './persons.ts'
+import { TELLERS } from './tellers.ts'
 import { UNHELD } from './unheld.ts'
 import { COUNTRIES, FEASTS_AND_TOWNS, NATIONS, OUTLETS } from './world.ts'
-import { TELLERS } from './tellers.ts'
 
 /** Function words and what they do. Names of classes that the engine asks for: ../../../README.md. */
 const GRAMMAR: Words = {
@@ -95,6 +95,7 @@ const GRAMMAR: Words = {
   oneof: 'one_of youngest_of oldest_of eldest_of last_of first_of best_known_of most_prominent_of most_famous_of',
   and: 'and or nor & as_well_as',
   conjunction: 'and or but yet nor &',
+  capacity: 'as',
   subordinator:
     'shortly_after soon_after just_after immediately_after hours_after days_after that because although though while whereas if unless when where whether so after before since until as as_soon_as provided_that once how why what even_though in_case lest',
   hedge: 'allegedly supposedly purportedly',
