@@ -111,7 +111,8 @@ export function wholeOf(items: readonly Item[], unit: Unit, add: (draft: Draft) 
     // “The head of the office of X”.
     let before = at - 1
     while (before > at - 3 && isPlain(items[before]) && !has(items[before], 'teller')) before--
-    if (has(items[before], 'teller')) head = before
+    // “Rights group X”: the group is X.
+    if (has(items[before], 'teller') && !has(items[before], 'orghead')) head = before
   }
   if (head === at && (draft.kind !== 'unnamed' || draft.pronoun)) return unit
   const from = leadOf(items, 0, head)
