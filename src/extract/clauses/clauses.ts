@@ -126,7 +126,7 @@ export function clausesOf(
       (((current.hasVerb || relative.past) &&
         !relative.back.hasVerb &&
         !isOwed(items, at, verbal, relative.from) &&
-        takesUp(items, at, verbal)) ||
+        takesUp(items, at)) ||
         // “X, a poet whose verses angered the court, was freed”: a verb that we do not know.
         (isMark(item, ',') && (current.hasVerb || relative.past) && !relative.back.hasVerb && verbal(at + 1)))
     ) {

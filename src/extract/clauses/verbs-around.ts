@@ -69,10 +69,8 @@ const isOtherClause = (item: Item | undefined) =>
   isOther(item) && !has(item, 'ongoing') && !(has(item, 'subordinator') && has(item, 'preposition'))
 
 /** A second finite verb, with nothing before it that it could belong to but the noun the relative clause speaks of. */
-export const takesUp = (items: readonly Item[], at: number, verbal: (at: number) => boolean): boolean =>
-  (isAuxiliaryAnew(items, at) || isStay(items[at]) || isDoneAnew(items, at, verbal)) &&
-  !isGoingOn(items[at - 1]) &&
-  !items[at - 1]?.mention?.pronoun
+export const takesUp = (items: readonly Item[], at: number): boolean =>
+  (isAuxiliaryAnew(items, at) || isStay(items[at])) && !isGoingOn(items[at - 1]) && !items[at - 1]?.mention?.pronoun
 
 const isAuxiliaryAnew = (items: readonly Item[], at: number) =>
   (has(items[at], 'be') || has(items[at], 'have')) &&
@@ -81,17 +79,7 @@ const isAuxiliaryAnew = (items: readonly Item[], at: number) =>
 /** “Who were jailed remain in prison”. */
 const isStay = (item: Item | undefined) => has(item, 'staying') && !has(item, 'adverb')
 
-/** “Who were jailed in 2021 received a pardon”: a day does nothing, and a participle would be followed by a preposition. */
-const isDoneAnew = (items: readonly Item[], at: number, verbal: (at: number) => boolean) =>
-  items[at - 1]?.kind === 'date' &&
-  verbal(at) &&
-  has(items[at], 'past') &&
-  !isOnlyParticiple(items[at]) &&
-  !has(items[at + 1], 'preposition')
-
-const isOnlyParticiple = isOneOf('participle', 'attributive', 'keeping')
-const isSetting = (item: Item | undefined) =>
-  item !== undefined && ['place', 'date', 'term', 'facility', 'article'].includes(item.kind)
+const isSetting = (item: Item | undefined) => item !== undefined && ['place', 'term', 'facility', 'article'].includes(item.kind)
 const isGoingOn = isOneOf(
   'be',
   'have',
