@@ -80,7 +80,7 @@ export function clausesOf(
       (has(item, 'relative') || isOfWhom(items, at)) &&
       at > 0 &&
       !(pointsAt(items, at) && has(items[at + 1], 'open')) &&
-      !(has(item, 'subordinator') && (!items[at - 1]?.mention || has(items[at - 2], 'tell')))
+      !(has(item, 'subordinator') && (!(items[at - 1]?.mention || opensBehindNoun(items, at)) || has(items[at - 2], 'tell')))
     ) {
       // “With X (her name is changed), who …”: X.
       const put = isMark(items[at - 1], ',') && isMark(items[at - 2], ')')
@@ -254,6 +254,14 @@ const goesOnWithNoun = (units: readonly Unit[], at: number) => {
   const next = units.find((unit) => unit.at > at)
   return next?.joined?.draft.kind === 'unnamed' && next.draft.kind === 'unnamed' && next.at - at < 4
 }
+
+/** “People from other countries that are free”: without a subject of its own, behind a noun. */
+const opensBehindNoun = (items: readonly Item[], at: number) =>
+  has(items[at], 'determiner') &&
+  (has(items[at + 1], 'be') || has(items[at + 1], 'have')) &&
+  has(items[at - 1], 'open') &&
+  !isVerbal(items[at - 1]) &&
+  !has(items[at - 1], 'past')
 
 /** “On hunger strike since May”, “jailed as supporters of X were freed”: no clause, where one verb follows and somebody waits for it; class `capacity`. */
 const isGoverning = (items: readonly Item[], at: number) => {

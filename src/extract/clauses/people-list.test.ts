@@ -177,3 +177,26 @@ test('people of a list without “and”, behind semicolons, with what a partici
 `,
   )
 })
+
+test('who is asked at length to free somebody, bail that was refused, pardons of every kind, a relative clause behind another noun (en)', () => {
+  check(
+    'en',
+    `
+= The UN is urging the government of Qatar to release Ivan Kalina.
+person Ivan Kalina
+> release | demanded | person=Ivan Kalina | agent=UN
+
+= Olga Lis was denied bail.
+person Olga Lis
+> not release | person=Olga Lis
+
+= Ivan Kalina has been given an unconditional pardon.
+person Ivan Kalina
+> pardon | person=Ivan Kalina
+
+= They met 14 people from different countries that are now free.
+count 14 people: 14 released
+> release_event | count=14 people
+`,
+  )
+})

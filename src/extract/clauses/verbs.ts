@@ -141,7 +141,11 @@ export function verbGroup(items: readonly Item[], at: number, to: number, limit:
       continue
     // “Call on all governments to free X”.
     // “Asked the court to free X”, in languages whose infinitives stand alone.
-    else if ((has(items[i + 1], 'toinf') || (!governor && has(items[at], 'infinitive'))) && askedAt(items, i) > 0)
+    // “Urging the government of X to free Y”.
+    else if (
+      (has(items[i + 1], 'toinf') || isOfPlace(items, i + 1) || (!governor && has(items[at], 'infinitive'))) &&
+      askedAt(items, i) > 0
+    )
       i = askedAt(items, i) + 1
     else break
     group.from = i
@@ -198,6 +202,9 @@ export function verbGroup(items: readonly Item[], at: number, to: number, limit:
   return group
 }
 
+const isOfPlace = (items: readonly Item[], at: number) =>
+  has(items[at], 'prep_of') && items[at + 1]?.kind === 'place' && has(items[at + 2], 'toinf')
+
 /** An infinitive joined by “and” at `at`, in the same part of the sentence; -1: none. */
 function infinitiveBefore(items: readonly Item[], at: number): number {
   for (let i = at - 1; i > Math.max(0, at - JOINED); i--) {
@@ -239,7 +246,7 @@ function askedAt(items: readonly Item[], at: number): number {
 }
 
 const ASKED = 5
-const isAsked = isOneOf('open', 'determiner', 'nationality', 'adj', 'adverb', 'courts', 'bodies', 'visitors')
+const isAsked = isOneOf('open', 'determiner', 'nationality', 'adj', 'adverb', 'courts', 'bodies', 'visitors', 'prep_of')
 const asks = isOneOf('demand', 'ordering')
 
 /** “Demanded from X to free Y”: a preposition and whom it is asked of. */

@@ -50,7 +50,7 @@ negotiation.took-part self needs=acted
   - Nina Petrova took part in the race.
 
 negotiation.named passive needs=acted
-  = [ (named|listed|described) ] as @determiner? (negotiator|negotiators|mediator|mediators)
+  = [ (named_as|were_named_as|have_been_named_as|listed_as|described_as) ] @determiner? (negotiator|negotiators|mediator|mediators)
   + Nina Petrova was named as the negotiator.
   - Nina Petrova was named as the winner.
 

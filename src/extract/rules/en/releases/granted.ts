@@ -10,6 +10,12 @@ const KIND =
 export const GRANTED_RELEASES = triggersOf(
   'en',
   `
+release.no-bail verb batch=release_event polarity=flip needs=acted
+  = [ (denied|refused|denies|refuses|deny|refuse) bail (to)? ] !(hearing|conditions|application)
+  + Nina Petrova was denied bail.
+  + The court refused bail to Nina Petrova.
+  - Nina Petrova was denied a visa.
+
 release.bail verb batch=release_event needs=acted
   = !(that|which|considered|considering|considers|against|mulled) [ ${GRANTED} ${KIND}{0,5} bail (to|for)? ] !(money|funds|hearing|conditions|fund|papers|application)
   + Nina Petrova was granted bail.
@@ -79,7 +85,7 @@ pardon.by-decree verb batch=release_event needs=acted
   - The president granted 12 people a prize.
 
 pardon.was-shown verb batch=release_event needs=acted
-  = (shown|granted|given|awarded) (clemency|mercy)
+  = (shown|granted|given|awarded) (an|a|the|full|free|unconditional|absolute|conditional){0,3} (clemency|mercy)
   + Nina Petrova was shown mercy.
   - Nina Petrova was shown the way.
 `,

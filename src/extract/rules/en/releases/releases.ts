@@ -92,7 +92,7 @@ release.by-term plain code=end_of_term
   - Nina Petrova was released on 6 May.
 
 release.under-pardon plain code=pardon
-  = (under|by|on|in|through|thanks_to|following|after|as_part_of|via|as_a_result_of) (a|an|the|another|his|her|their|@open|#place|#date|presidential|royal|@nationality){1,5} [ (pardon|clemency) ] !(request|requests|petition|petitions|appeal|appeals|commission|procedure)
+  = (under|by|on|in|through|thanks_to|following|after|as_part_of|via|as_a_result_of) (a|an|the|another|his|her|their|@open|#place|#date|presidential|royal|@nationality){1,5} [ (pardon|pardons|clemency) ] !(request|requests|petition|petitions|appeal|appeals|commission|procedure)
   + Nina Petrova was released in May under a presidential pardon.
   - Nina Petrova was released in May with a pardon petition.
 
@@ -149,7 +149,7 @@ pardon.verb verb batch=release_event needs=acted
   - Pardon is a word.
 
 pardon.granted verb batch=release_event needs=acted
-  = (granted|given) (a|an)? (presidential|royal|state|official|special|full|general)? (pardon|pardons|clemency)
+  = (granted|given) (a|an)? (presidential|royal|state|official|special|full|general|unconditional|free|absolute|conditional|personal){0,2} (pardon|pardons|clemency)
   + Nina Petrova was granted a pardon in May.
   - Nina Petrova was granted a prize.
 
