@@ -200,3 +200,22 @@ count 14 people: 14 released
 `,
   )
 })
+
+test('names in brackets behind a number that stands alone are those counted, where there are as many (en)', () => {
+  check(
+    'en',
+    `
+= Three (Olga Lis, Pavel Kruk and Ivan Kalina) were released on bail.
+person Olga Lis
+person Pavel Kruk
+person Ivan Kalina
+> release | person=Olga Lis
+> release | person=Pavel Kruk
+> release | person=Ivan Kalina
+
+= Three (Olga Lis and Ivan Kalina) were released on bail.
+person Olga Lis
+person Ivan Kalina
+`,
+  )
+})

@@ -19,7 +19,9 @@ export function inBrackets(
   if (open < 1 || close < 0 || !items.slice(open + 1, close).every(isOfNames)) return []
   const names = units.filter(({ at, draft }) => at > open && at < close && draft.kind === 'person')
   // A foreign name may show no case: one of the others does.
-  const fits = ({ draft: { cases } }: Unit) => cases?.has(wanted) ?? acted.length > 0
+  // “Three (X, Y and Z) were freed”: as many as a number that stands alone says.
+  const alone = items[open - 1]?.kind === 'number' && items[open - 1]?.amount === names.length
+  const fits = ({ draft: { cases } }: Unit) => cases?.has(wanted) ?? (alone || acted.length > 0)
   const bare = ({ draft: { cases } }: Unit) => cases?.size === 1 && cases.has('nom')
   if (!names.some(fits) || !names.every((one) => !one.prep && !one.possessive && (fits(one) || bare(one)))) return []
   // “Two were freed in court (judge X)”: behind the verb only those who stand behind it, too.
