@@ -192,7 +192,7 @@ export function clausesOf(
     if (makesClause(item)) done.add(current)
     if (relative && current === relative.clause && has(item, 'past')) relative.past = true
     // “Hopes her son will be freed”.
-    if (has(item, 'hoping') && items[at + 1]?.mention && verbAhead(items, at + 1, verbal)) {
+    if (opensUnsaid(items, at) && verbAhead(items, at + 1, verbal)) {
       current.hasVerb = true
       relative = null
       current = begin(item, current)
@@ -262,6 +262,12 @@ const opensBehindNoun = (items: readonly Item[], at: number) =>
   has(items[at - 1], 'open') &&
   !isVerbal(items[at - 1]) &&
   !has(items[at - 1], 'past')
+
+/** “Hopes her son will be freed”, “are glad the others have been freed”: a clause that no word opens; classes `hoping`, `gladly`. */
+const opensUnsaid = (items: readonly Item[], at: number) =>
+  items[at + 1]?.mention
+    ? has(items[at], 'hoping') || has(items[at], 'gladly')
+    : has(items[at], 'gladly') && has(items[at + 1], 'definite') && !has(items[at + 1], 'subordinator')
 
 /** “On hunger strike since May”, “jailed as supporters of X were freed”: no clause, where one verb follows and somebody waits for it; class `capacity`. */
 const isGoverning = (items: readonly Item[], at: number) => {

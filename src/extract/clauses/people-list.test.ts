@@ -219,3 +219,19 @@ person Ivan Kalina
 `,
   )
 })
+
+test('a clause that no word opens behind who is glad or not sure of it (en)', () => {
+  check(
+    'en',
+    `
+= They are glad the demonstrators have been released.
+
+= She is not sure Ivan Kalina has been released.
+person Ivan Kalina
+
+= They are glad Ivan Kalina has been released.
+person Ivan Kalina
+> release | person=Ivan Kalina
+`,
+  )
+})

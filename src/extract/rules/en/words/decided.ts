@@ -16,5 +16,5 @@ export const DECIDED: Words = {
     'brings brought ends ended closes closed caps capped crowned drew angered raised eased renewed triggered relieved stunned caused created means meant underscores underscored underlines highlights highlighted reflects reflected illustrates comes was_met_with was_met_by applauded cheered praised lauded unexpected unconditional unannounced',
   rumoured: 'lied lies lying unconfirmed_reports conflicting_reports contradictory_reports rumours rumors rumour rumor',
   naught: 'nothing',
-  hoping: 'hope hopes hoped believe believes believed',
+  hoping: 'not_sure not_certain unsure uncertain hope hopes hoped believe believes believed',
 }

@@ -96,6 +96,7 @@ const GRAMMAR: Words = {
   and: 'and or nor & as_well_as',
   conjunction: 'and or but yet nor &',
   capacity: 'as',
+  gladly: 'glad happy pleased relieved delighted thrilled grateful thankful overjoyed proud sad sorry angry afraid',
   subordinator:
     'shortly_after soon_after just_after immediately_after hours_after days_after that because although though while whereas if unless when where whether so after before since until as as_soon_as provided_that once how why what even_though in_case lest',
   hedge: 'allegedly supposedly purportedly',
@@ -106,7 +107,7 @@ const GRAMMAR: Words = {
   doubt:
     'doubts doubted doubting sceptical skeptical rumoured rumored alleged reports rumours rumors speculation suggestions allegations unconfirmed',
   beside: 'before after until till by ahead_of since',
-  asking: 'whether how what',
+  asking: 'not_sure not_certain unsure uncertain whether how what',
   why: 'why',
   contrast: 'but',
   freeman: 'free_man free_woman free_men free_women free_person free_people',
