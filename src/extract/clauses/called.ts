@@ -47,7 +47,8 @@ export function calledFrom(items: readonly Item[], at: number): number {
     }
     const hyphen = isMark(item, "-'") || (isMark(item, '.') && has(items[i - 1], 'title')) || item.kind === 'number'
     const of = has(item, 'prep_of') || has(item, 'prep_in') || has(item, 'aside')
-    const led = of && items[i - 1]?.kind === 'word' && isLeading(items[i - 1] as Item)
+    // “A friend of X” is not what X is called.
+    const led = of && i < at - 1 && items[i - 1]?.kind === 'word' && isLeading(items[i - 1] as Item)
     const offices = has(item, 'and') && has(items[i - 1], 'role') && has(items[i + 1], 'role')
     if (!(word || house || hyphen || led || offices)) break
     if (word || house) from = i
@@ -71,3 +72,16 @@ export function officeFrom(items: readonly Item[], at: number): number {
   return from
 }
 const OFFICES = ['determiner', 'role', 'title', 'former', 'nationality']
+
+/** “X, who was tried by Y, a judge, and Z”, “a critic of the president, Y, and Z”: whoever follows may go with Y. */
+export function endsInName(items: readonly Item[], from: number, to: number): boolean {
+  if (!isMark(items[from], ',')) return false
+  const at = items.findLastIndex((item, i) => i > from && i < to && item.kind === 'person')
+  return at > 0 && (isMark(items[at - 1], ',') || (isMark(items[at + 1], ',(') && at + 1 < to))
+}
+
+/** Does a verb stand before the name at `at`, with nothing but what its bearer is called between? */
+export function isObject(items: readonly Item[], at: number): boolean {
+  const before = items[calledFrom(items, at) - 1]
+  return before !== undefined && has(before, 'past') && !has(before, 'be')
+}

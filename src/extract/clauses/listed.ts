@@ -69,7 +69,17 @@ export function isLedSubject({ at, draft }: Unit, items: readonly Item[], verbs:
 }
 
 /** Words that say of whom more is told than who they are. */
-const LED = ['prep_to', 'prep_by', 'subordinator', 'relative', 'neg', 'list_noun_release', 'list_noun_pardon', 'demand']
+const LED = [
+  'prep_to',
+  'prep_by',
+  'subordinator',
+  'relative',
+  'neg',
+  'list_noun_release',
+  'list_noun_pardon',
+  'list_other',
+  'demand',
+]
 
 /** “Including X, a writer; Y, …”: Y behind a semicolon is listed as X is. */
 export const goesOnList = (unit: Unit, units: readonly Unit[], items: readonly Item[], verbs: ReadonlySet<number>): boolean =>

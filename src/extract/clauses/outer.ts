@@ -59,10 +59,24 @@ export function outerOf(
   // “N, who were jailed in May – X and Y – were freed”: what stands between dashes has no verb of its own.
   const between = isMark(current.opener ?? undefined, '—-') && isMark(items[at - 1], '—-')
   if (!verb || !(between || done.has(current)) || goesOn(items[at - 1]) || items[at - 1]?.mention?.pronoun) return null
+  let described = false
   for (let outer = current.parent; outer; outer = outer.parent) {
     if (done.has(outer)) continue
+    // “The guards who beat X after he was jailed have been freed”: X is whom they beat, and the verb is the guards’.
+    const own = units.filter((unit) => unit.at < at && of[unit.at] === outer && isPeople(unit) && unit.draft.kind === 'person')
+    const opener = outer.opener
+    if (opener && has(opener, 'relative') && own.length > 0 && own.every((unit) => isActedOn(items, opener, unit.at))) {
+      described = true
+      continue
+    }
+    if (described) return outer
     const waits = units.some((unit) => unit.at < at && of[unit.at] === outer && isPeople(unit) && !unit.prep && !unit.listed)
     return waits && !items.slice(0, at).some((one) => isMark(one, '()')) ? outer : null
   }
   return null
 }
+
+/** Does anything but what its bearer is called stand between the word that opens a clause and a name? */
+const isActedOn = (items: readonly Item[], opener: Item, at: number) =>
+  items.slice(items.indexOf(opener) + 1, at).some((item) => item.kind === 'word' && !isCalling(item))
+const isCalling = isOneOf('role', 'title', 'people', 'nationality', 'determiner', 'former')

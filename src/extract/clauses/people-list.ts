@@ -1,5 +1,5 @@
 import { has, type Item, isMark, isOneOf, isVerbal, itemBefore, itemOf } from '../text/item.ts'
-import { calledFrom, HOUSES, isLeading, isSomebody, officeFrom } from './called.ts'
+import { calledFrom, endsInName, HOUSES, isLeading, isObject, isSomebody, officeFrom } from './called.ts'
 import { sharesCase } from './joints.ts'
 
 /** A list of people without what says who each of them is, and that by itself: the name and the words behind it. */
@@ -120,7 +120,9 @@ function nextAfter(items: readonly Item[], at: number) {
     const parted = and || isMark(items[to], ',;')
     if (!parted || to <= at) continue
     const bare = and && to === from - 1
-    if (!isDescription(items, at + 1, to, bare)) continue
+    if (!isDescription(items, at + 1, to, bare) || endsInName(items, at + 1, to)) continue
+    // “They freed X and jailed Y”: a second verb, not who Y is.
+    if (and && has(items[from], 'past') && from < next && isObject(items, at)) continue
     return { at: next, from, to, and, plain: to === at + 1 && !isMark(items[to], ';') && from === next }
   }
   return undefined
@@ -219,6 +221,7 @@ const isTellingMore = isOneOf(
   'list_noun_release',
   'list_noun_pardon',
   'demand',
+  'untrue',
 )
 const opensMore = (item: Item) => has(item, 'subordinator') && !has(item, 'preposition')
 

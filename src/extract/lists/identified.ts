@@ -9,6 +9,9 @@ import { has, type Item, isMark, isVerbal } from '../text/item.ts'
 export function identified({ items, units, clauses, sentence }: Parsed, previous: readonly DraftClaim[]): DraftClaim[] {
   const opener = openerOf(items)
   if (sentence.question || opener < 0) return []
+  // “The three judges are X, Y and Z.”
+  const be = items[opener] as Item
+  if (sentence.items.some((item) => item.end <= be.start && has(item, 'list_other'))) return []
   const [first] = units.filter(({ draft, prep, possessive }) => draft.kind === 'person' && !prep && !possessive)
   if (!first || onlyOwns(first.draft) || !items.slice(opener + 1, first.at).every(isDescription)) return []
   const names = units.filter(

@@ -1,3 +1,4 @@
+import { calledFrom } from '../clauses/called.ts'
 import type { Parsed } from '../clauses/parse.ts'
 import type { Unit } from '../clauses/unit.ts'
 import { has, type Item, isMark, isOneOf, isVerbal } from '../text/item.ts'
@@ -109,7 +110,7 @@ const isAgo = (item: Item | undefined) => {
 
 /** “The release of X came after …”, “… is a long-sought step”: a verb in the past or an outcome behind it, told as a fact; classes `happened`, `ensuing`, `outcome`. */
 function tookPlace(items: Parsed['items'], at: number): boolean {
-  const verb = items.findIndex((item, i) => i > at && i < at + NAMES && (isEnsuing(item) || isOutcome(items, i, at)))
+  const verb = items.findIndex((_, i) => i > at && i < at + NAMES && (isEnsuing(items, i, at) || isOutcome(items, i, at)))
   const between = items.slice(at, verb)
   // “… was announced but never happened”.
   const denied = items.slice(verb, verb + 5).some((item, i, rest) => has(item, 'neg') && has(rest[i - 1], 'contrast'))
@@ -119,7 +120,30 @@ function tookPlace(items: Parsed['items'], at: number): boolean {
   return !denied && !wished && verb > 0 && !between.some((item, i) => isMark(item, ';.') || unsure(item, i))
 }
 
-const isEnsuing = isOneOf('happened', 'ensuing')
+const isEnsuing = (items: Parsed['items'], verb: number, at: number) =>
+  has(items[verb], 'happened') || (has(items[verb], 'ensuing') && isSubject(items, at, verb))
+
+/**
+ * Is the release at `at` what the verb tells of: “X’s early release drew crowds”, but neither “the film’s release”, “reports of X’s release”, “X’s blocked
+ * release” nor “X’s release party”?
+ */
+function isSubject(items: Parsed['items'], at: number, verb: number): boolean {
+  const noun = has(items[at], 'preposition') ? at - 1 : at
+  const behind = items.slice(noun + 1, verb)
+  const of = has(behind[0], 'prep_of')
+  if (behind.some((item) => OUT_OF_WORK.some((tag) => has(item, tag)))) return false
+  if (of) return behind.some(isSomebody) && !isSought(items[noun - 1])
+  if (has(behind[0], 'open') && !has(behind[0], 'preposition') && !has(behind[0], 'adverb')) return false
+  let owner = has(items[noun - 1], 'timely') ? noun - 2 : noun - 1
+  while (has(items[owner], 'possessive') || isMark(items[owner], "'")) owner--
+  if (has(items[owner], 'relative')) return true
+  return isSomebody(items[owner]) && !has(items[calledFrom(items, owner) - 1], 'prep_of')
+}
+
+const isSomebody = (item: Item | undefined) => ['person', 'count', 'unnamed'].includes(item?.mention?.kind ?? 'mark')
+const isSought = isOneOf('attributive', 'past')
+/** Where nobody is held. */
+const OUT_OF_WORK = ['hirer', 'unconfined', 'player']
 
 /** So far behind the noun, with the names between, its verb stands. */
 const NAMES = 24

@@ -1,6 +1,6 @@
 import type { Parsed } from '../clauses/parse.ts'
 import type { DraftClaim } from '../statements/claim.ts'
-import { has, type Item } from '../text/item.ts'
+import { has, type Item, isMark, isOneOf } from '../text/item.ts'
 
 /** What tells that a text is about custody, besides releases. */
 const HELD: ReadonlySet<string> = new Set(['detention', 'sentence', 'charge', 'transfer', 'pardon'])
@@ -42,10 +42,17 @@ function isOfTrade(own: Parsed | undefined, { at, arguments: args }: DraftClaim)
   const state =
     args.some(({ role, draft }) => role === 'agent' && (draft.kind === 'place' || draft.kind === 'organisation')) ||
     items.some((item) => has(item, 'bodies'))
-  const calling =
-    !state && items.some((item, i) => args.some(({ draft }) => draft === item.mention) && has(items[i - 1], 'player'))
-  return led || by || calling
+  // “Midfielder X”, “X, a midfielder,”.
+  const calling = (words: readonly Item[]) =>
+    words.some(
+      ({ mention }, i) =>
+        args.some(({ draft }) => draft === mention) &&
+        (has(words[i - 1], 'player') || (isMark(words[i + 1], ',') && words.slice(i + 2, i + 5).some(isPlayer))),
+    )
+  return led || by || (!state && [items, ...own.asides.map((aside) => aside.items)].some(calling))
 }
+
+const isPlayer = isOneOf('player')
 
 /** Words between “by” and who lets go. */
 const NEAR = 4

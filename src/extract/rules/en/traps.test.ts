@@ -109,3 +109,35 @@ test('people who only talk, travel or write are nobody released', () => {
   ])
     assert.deepEqual(believed(text), [], text)
 })
+
+test('English: who stands near several who were freed, or near what is called a release, was not freed', () => {
+  for (const text of [
+    'Dinamo released Marek Dovnar, a goalkeeper, and Oleg Tarasov, a striker.',
+    'Adam Cole, whose release from his club angered fans, scored twice.',
+    'The film’s release raised questions for Marek Dovnar.',
+    'Marek Dovnar’s hoped-for release means a lot to Lena Shubin.',
+    'Marek Dovnar’s blocked release drew protests.',
+    'Marek Dovnar’s failed release bid drew protests.',
+    'Reports of Marek Dovnar’s release ended in tears when they proved wrong.',
+    'Adam Cole says he freed Marek Dovnar and Oleg Tarasov, which is untrue.',
+    'Visitors, including Lena Shubin and Oleg Tarasov, were let out of the prison at noon.',
+    'A video that shows Marek Dovnar after he was beaten was released.',
+    'The guards who beat Marek Dovnar after he was jailed have been freed.',
+  ])
+    assert.deepEqual(believed(text), [], text)
+})
+
+test('English: only those are freed who stand in the list', () => {
+  const freed = (text: string) => believed(text).filter(({ type }) => type !== 'release_event').length
+  for (const [text, n] of [
+    ['The court freed Marek Dovnar, who was accused of beating Lena Shubin, a nurse, and Anna Belova, a teacher.', 1],
+    ['The court freed Marek Dovnar, who was tried by Ivan Sorokin, and Lena Shubin, a nurse.', 2],
+    ['Pavel Gromov, a lawyer for Anna Belova, and Lena Shubin, a nurse, were released.', 2],
+    ['They freed Marek Dovnar and arrested Oleg Tarasov.', 1],
+    ['Marek Dovnar’s early release drew crowds.', 1],
+    ['The release of Marek Dovnar and Oleg Tarasov ended a long campaign.', 2],
+    ['Three prisoners were freed on Monday. The three judges are Ivan Sorokin, Viktor Lugin and Adam Cole.', 0],
+    ['Three prisoners were freed on Monday. The three men are Ivan Sorokin, Viktor Lugin and Adam Cole.', 3],
+  ] as const)
+    assert.equal(freed(text), n, text)
+})

@@ -13,7 +13,7 @@ export const LISTS: Words = {
   list_mistaken: 'wrong error mistake mistakenly wrongly falsely erroneously fake fakes false hoax refuted misreported',
   list_held: 'still remain remains remaining stay stays behind_bars',
   list_other:
-    'signatories signed authors author editors editor contacts contact sources source photo photos lawyers lawyer judges judge prosecutors prosecutor witnesses sponsors partners',
+    'signatories signed authors author editors editor contacts contact sources source photo photos lawyers lawyer judges judge prosecutors prosecutor witnesses sponsors partners ministers guards wardens negotiators mediators visitors',
   echo: 'neither nor so',
   relof: 'whose',
   list_follows: 'following below',
