@@ -1,7 +1,7 @@
 import { has, type Item, isMark, isVerbal } from '../text/item.ts'
 import { appositionBefore, describedBefore, goesOnBehind, insertedTo, isDateline, isOfAnother, isPlaced } from './asides.ts'
 import type { Clause, Clauses } from './clause.ts'
-import { isOfBoth, isSpeaker } from './endings.ts'
+import { isOfBoth, isSpeaker, leavesOne } from './endings.ts'
 import { isOfWhom, joinsSubject, joinsWhom } from './listed.ts'
 import { makesClause, outerOf } from './outer.ts'
 import type { Unit } from './unit.ts'
@@ -309,6 +309,7 @@ function beginsClause(items: readonly Item[], at: number, verbal: (at: number) =
   )
     return false
   if (first.mention === undefined && first.kind !== 'word' && first.kind !== 'number') return false
+  if (leavesOne(items, at)) return true
   for (let j = i + 1; j < items.length && j < i + 12; j++) {
     const item = items[j]
     // “…, but X, who was jailed in May, has been freed”, “… and 26, including 11 women, were taken away”.

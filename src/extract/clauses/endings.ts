@@ -108,3 +108,22 @@ export function isOfBoth(items: readonly Item[], at: number, verb: number): bool
 /** “— told of it X”: who can only be the subject is not who was told. */
 export const isSpeaker = (items: readonly Item[], at: number) =>
   items[at]?.kind === 'person' && items[at]?.mention?.cases?.size === 1 && items[at]?.mention?.cases?.has('nom') === true
+
+/** “Freed was X, Y and Z told of it”: at the comma, behind the one whom a verb of one speaks of, two begin a clause of their own with a verb of several. */
+export function leavesOne(items: readonly Item[], at: number): boolean {
+  const nominative = (item: Item | undefined) => item?.kind === 'person' && item.mention?.cases?.has('nom') === true
+  if (!isMark(items[at], ',') || !nominative(items[at - 1])) return false
+  let before = at - 2
+  while (['role', 'title', 'people', 'adj', 'former', 'custodial', 'preposition'].some((tag) => has(items[before], tag))) before--
+  const [first, and, second] = items.slice(at + 1, at + 4)
+  let verb = at + 4
+  while (has(items[verb], 'adverb')) verb++
+  return (
+    (has(items[before], 'singular') || has(items[before], 'ofone')) &&
+    nominative(first) &&
+    has(and, 'and') &&
+    nominative(second) &&
+    has(items[verb], 'past') &&
+    !has(items[verb], 'singular')
+  )
+}

@@ -11,7 +11,7 @@ export function exceptionsOf({ parsed }: Reader, claims: readonly DraftClaim[]):
     .flatMap(({ at, draft, prep }) => {
       const clause = clauses.of[at]?.id
       const own = claims.filter((claim) => claim.clause === clause && OF_GROUPS.has(claim.type))
-      const besides = items[0] === prep && !items.some((item) => has(item, 'all'))
+      const besides = items[0] === prep && !items.some((item) => has(item, 'all') || item.mention?.tags.has('all') === true)
       const model =
         own.find((claim) => claim.arguments.some(isGroup) || claim.again || claim.type === 'release_event') ??
         (besides

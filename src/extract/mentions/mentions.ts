@@ -162,6 +162,8 @@ function build(rule: MentionRule, match: Match, items: readonly Item[], grammar:
       if (isScope(tag)) draft.tags = new Set([...draft.tags, tag])
       // “Her lawyer”: goes in and out of prisons.
       else if (tag === 'visitor') draft.tags = new Set([...draft.tags, 'calling'])
+      // “The trainer”: whose orders bind nobody. “All of them”.
+      else if (tag === 'advising' || tag === 'all') draft.tags = new Set([...draft.tags, tag])
   draft.value = rule.value ?? null
   draft.plural = draft.tags.has('plural')
   draft.pronoun = draft.tags.has('pronoun')

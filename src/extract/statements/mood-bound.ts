@@ -161,7 +161,9 @@ export function isAdvised({ items }: Parsed, { match, trigger }: Hit): boolean {
   return items.some((item, i) => {
     if (i >= match.to || !isUnofficial(item)) return false
     // “The doctor told her”, in languages whose infinitives stand alone.
-    if (i < match.spanFrom && match.spanFrom - i <= BESIDE && trigger.form !== 'self' && isSubject(item)) return true
+    const beside = [match.from, match.spanFrom].some((at) => i < at && at - i <= BESIDE)
+    if (beside && trigger.form !== 'self' && (isSubject(item) || (isNamedSubject(item) && !has(items[i + 1], 'demand'))))
+      return true
     const by = items.findLastIndex((one, n) => n < i && !has(one, 'determiner') && !has(one, 'open'))
     // “Told by doctors to stay”.
     if (i > match.from && has(items[by], 'prep_by')) return true
@@ -177,6 +179,10 @@ export function isAdvised({ items }: Parsed, { match, trigger }: Hit): boolean {
 }
 
 const isSubject = (item: Item) => has(item, 'advising') || item.mention?.tags.has('unofficial') === true
+
+/** “The trainer”, as a mention that can be nothing but a subject. */
+const isNamedSubject = ({ mention }: Item) =>
+  mention?.tags.has('advising') === true && mention.tags.has('nom') && !mention.tags.has('dat')
 
 /** With an adverb between. */
 const BESIDE = 2

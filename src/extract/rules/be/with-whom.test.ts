@@ -73,3 +73,25 @@ test('those besides whom, and along with whom, others were freed (be)', () => {
 `,
   )
 })
+
+test('towns that were freed, tax amnesties, fakes and doctors free and bind nobody (be)', () => {
+  check(
+    'be',
+    `
+= 300 байцоў вызвалілі горад.
+  count 300 байцоў: 300 other
+
+= Падатковая амністыя закранула 300 чалавек.
+  count 300 чалавек: 300 other
+
+= Вестка пра вызваленне Ганны Талвік — выдумка.
+  person Ганны Талвік: Ганна Талвік
+  > release | denied | person=Ганны Талвік
+
+= 3 траўня вызвалілі Ганну Талвік. Лекар загадаў ёй не пакідаць горад.
+  date 3 траўня: 2025-05-03
+  person Ганну Талвік: Ганна Талвік
+  > release | 2025-05-03 | person=Ганну Талвік
+`,
+  )
+})

@@ -74,9 +74,10 @@ release.from-captivity verb code=exchange batch=release_event needs=acted
   - Украіна вярнула з расейскага музея 12 карцін.
 
 release.returned-passive passive code=exchange batch=release_event needs=acted
-  = (з|са) (@adj|@nationality|#place){0,2} (палону|няволі) (@adverb|@be|#date|у|на|',){0,5} [ (вернуты|вернутая|вернутыя|вернута|вызвалены|вызваленая|вызваленыя) ]
+  = (з|са) (@adj|@nationality|#place){0,2} (палону|няволі) (@adverb|@be|#date|у|на|',){0,5} [ (вернуты|вернутая|вернутыя|вернута|вызвалены|вызваленая|вызваленыя) ] !(целы|цела|цел|парэшткі|парэшткаў|рэчы|лісты|спісы)
   + З расейскага палону вернутыя 12 чалавек.
   - З музея вернутыя 12 карцін.
+  - З палону вернутыя целы 12 вайскоўцаў.
 
 release.free-now-before self batch=release_event needs=acted
   = (',|што|':) (@adverb|ужо|нарэшце|цяпер|#date){0,2} [ (на_волі|на_свабодзе) ] (@about|@atleast|@another|@atmost|@less|усе|і|астатнія){1,3} #count

@@ -1,6 +1,8 @@
 import { triggersOf } from '../../../grammar/rule-text.ts'
 import { any } from '../../word-forms.ts'
 
+/** What may come back, or be handed over, of people who are not freed. */
+const THINGS = '(тела|тело|тел|останки|останков|прах|вещи|вещей|письма|писем|письмо|списки|список|имена|фото|видео|записи)'
 /** What may stand between a verb and the number that it frees. */
 const MORE = '(@adverb|@another|@about|@atleast|@atmost|@less|и){0,3}'
 const COVERED = any(
@@ -82,9 +84,10 @@ release.freedom-granted verb batch=release_event needs=acted
   - Президент даровал свободу 52 провинциям.
 
 release.handed-over verb batch=release_event needs=acted
-  = [ (передал|передала|передало|передали) красному_кресту ]
+  = [ (передал|передала|передало|передали) красному_кресту ] !${THINGS}
   + Боевики передали Красному Кресту трёх заложников.
   - Боевики передали Красному Кресту лекарства.
+  - Боевики передали Красному Кресту тела трёх заложников.
 
 release.handed-over-passive passive batch=release_event needs=acted
   = [ (передан|передана|передано|переданы) красному_кресту ]
@@ -112,9 +115,10 @@ release.exit-of noun batch=release_event needs=acted
   - Правозащитники подтвердили выход из комиссии 12 участников.
 
 release.returned-passive passive code=exchange batch=release_event needs=acted
-  = из (@adj|@nationality|#place){0,2} (плена|неволи) (@adverb|@be|#date|#place|в|во|на|','){0,5} [ (возвращен|возвращена|возвращено|возвращены|вызволен|вызволена|вызволены) ]
+  = из (@adj|@nationality|#place){0,2} (плена|неволи) (@adverb|@be|#date|#place|в|во|на|','){0,5} [ (возвращен|возвращена|возвращено|возвращены|вызволен|вызволена|вызволены) ] !${THINGS}
   + Из российского плена возвращены 12 человек.
   - Из музея возвращены 12 картин.
+  - Из плена возвращены тела 12 военных.
 
 release.returned-passive-behind passive code=exchange batch=release_event needs=acted
   = [ (возвращен|возвращена|возвращено|возвращены|вызволен|вызволена|вызволены) ] (@adverb|#count|@another|@about|@atleast){0,3} из (@adj|@nationality|#place){0,2} (плена|неволи)
