@@ -97,7 +97,7 @@ test('a waiver that was weighed or promised lets nothing, a decree that was annu
 = Washington promised a waiver to lift sanctions on the airline.
   > concession:sanctions_relief | possible | measure=sanctions
 = The United States asked for a waiver to lift sanctions on the bank.
-  > concession:sanctions_relief | demanded | measure=sanctions
+  > concession:sanctions_relief | possible | measure=sanctions
 = Washington has yet to sign a waiver to lift sanctions on the airline.
   > concession:sanctions_relief | possible | measure=sanctions
 = A decree to pardon 23 people has been signed, but was later annulled.

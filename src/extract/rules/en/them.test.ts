@@ -58,3 +58,19 @@ test('English: names behind what they are or behind their number, those before a
 `,
   )
 })
+
+test('English: who asks for others to be freed is not who is to be freed', () => {
+  check(
+    'en',
+    `
+= Oleg Tarasov asked for Marek Dovnar to be freed.
+  person Oleg Tarasov
+  person Marek Dovnar
+  > release | planned | person=Marek Dovnar
+
+= Oleg Tarasov asked to be freed.
+  person Oleg Tarasov
+  > release | demanded | person=Oleg Tarasov
+`,
+  )
+})
