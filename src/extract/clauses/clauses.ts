@@ -1,21 +1,12 @@
 import { has, type Item, isMark, isVerbal } from '../text/item.ts'
 import { appositionBefore, describedBefore, goesOnBehind, insertedTo, isDateline, isOfAnother, isPlaced } from './asides.ts'
 import type { Clause, Clauses } from './clause.ts'
-import { isOfBoth, isSpeaker, leavesOne } from './endings.ts'
+import { isSpeaker } from './endings.ts'
 import { isOfWhom, joinsSubject, joinsWhom } from './listed.ts'
+import { beginsClause, goesOn, goesOnWithNoun, isAdverb, isGoverning, opensBehindNoun, opensUnsaid, pointsAt } from './openers.ts'
 import { makesClause, outerOf } from './outer.ts'
 import type { Unit } from './unit.ts'
-import {
-  describedPeople,
-  isAskedFor,
-  isCallNoun,
-  isNobody,
-  isOwed,
-  isOwedBehind,
-  isRuledBehind,
-  takesUp,
-  verbAhead,
-} from './verbs-around.ts'
+import { describedPeople, isAskedFor, isCallNoun, isOwed, isOwedBehind, takesUp, verbAhead } from './verbs-around.ts'
 
 /** Cuts a sentence into clauses. `verbs` are the places where triggers that are verbs begin; `told`: verbs of saying that say nothing here (“admitted guilt”). */
 export function clausesOf(
@@ -248,77 +239,3 @@ const endsAt = ({ opener, hasVerb }: Clause, items: readonly Item[], at: number)
 /** “X, whose son, Y, was freed”: does the clause of “whose” still wait for its verb? */
 const lacksVerb = (relative: { clause: Clause; past: boolean } | null, { hasVerb, opener }: Clause) =>
   relative?.clause.opener === opener && !hasVerb && !relative?.past && has(opener ?? undefined, 'relof')
-
-/** “Who defends activists and politicians has been freed”: a noun that the “and” at `at` joins to the one before. */
-const goesOnWithNoun = (units: readonly Unit[], at: number) => {
-  const next = units.find((unit) => unit.at > at)
-  return next?.joined?.draft.kind === 'unnamed' && next.draft.kind === 'unnamed' && next.at - at < 4
-}
-
-/** “People from other countries that are free”: without a subject of its own, behind a noun. */
-const opensBehindNoun = (items: readonly Item[], at: number) =>
-  has(items[at], 'determiner') &&
-  (has(items[at + 1], 'be') || has(items[at + 1], 'have')) &&
-  has(items[at - 1], 'open') &&
-  !isVerbal(items[at - 1]) &&
-  !has(items[at - 1], 'past')
-
-/** “Hopes her son will be freed”, “are glad the others have been freed”: a clause that no word opens; classes `hoping`, `gladly`. */
-const opensUnsaid = (items: readonly Item[], at: number) =>
-  items[at + 1]?.mention
-    ? has(items[at], 'hoping') || has(items[at], 'gladly')
-    : has(items[at], 'gladly') && has(items[at + 1], 'definite') && !has(items[at + 1], 'subordinator')
-
-/** “On hunger strike since May”, “jailed as supporters of X were freed”: no clause, where one verb follows and somebody waits for it; class `capacity`. */
-const isGoverning = (items: readonly Item[], at: number) => {
-  if (!has(items[at], 'preposition')) return false
-  if (items[at + 1]?.kind === 'date') return true
-  if (!has(items[at], 'capacity') || !has(items[at - 1], 'attributive')) return false
-  return items.slice(at).filter((item, i, rest) => makesClause(item) && !makesClause(rest[i - 1])).length === 1
-}
-
-/** “On that day”: the word that opens clauses elsewhere only points. */
-const pointsAt = (items: readonly Item[], at: number) =>
-  has(items[at], 'determiner') &&
-  (has(items[at - 1], 'preposition') || has(items[at + 1], 'unit') || has(items[at + 1], 'daytime'))
-
-/** Words that open a clause behind a comma only; elsewhere they are adverbs (“X for now was not freed”). */
-const isAdverb = (items: readonly Item[], at: number) =>
-  at > 0 && has(items[at], 'behindcomma') && !isMark(items[at - 1], ',—:(;') && !has(items[at - 1], 'conjunction')
-
-/** A dash before “primarily to Ukraine” does not end the clause. */
-const goesOn = (next: Item | undefined) => ['adverb', 'preposition', 'including'].some((tag) => has(next, tag))
-
-/** Does a new clause with a subject of its own begin after the comma or conjunction at `at`? */
-function beginsClause(items: readonly Item[], at: number, verbal: (at: number) => boolean, owed: boolean): boolean {
-  let i = at + 1
-  while (has(items[i], 'conjunction') || has(items[i], 'adverb')) i++
-  // “X was detained, on 3 June the court freed Y”.
-  if (isMark(items[at], ',') && has(items[i], 'preposition') && items[i + 1]?.kind === 'date') i += 2
-  const first = items[i]
-  if (
-    !first ||
-    verbal(i) ||
-    has(first, 'preposition') ||
-    has(first, 'including') ||
-    has(first, 'relative') ||
-    has(first, 'subordinator') ||
-    // “Who were jailed and serving long terms were freed”.
-    (has(first, 'participle') && has(items[at], 'and')) ||
-    first.kind === 'date'
-  )
-    return false
-  if (first.mention === undefined && first.kind !== 'word' && first.kind !== 'number') return false
-  if (leavesOne(items, at)) return true
-  for (let j = i + 1; j < items.length && j < i + 12; j++) {
-    const item = items[j]
-    // “…, but X, who was jailed in May, has been freed”, “… and 26, including 11 women, were taken away”.
-    const put = has(items[j + 1], 'relative') ? has(items[at + 1], 'contrast') : has(items[j + 1], 'including')
-    if (isMark(item, ',') && (put || (items[j - 1]?.kind === 'count' && has(items[j + 1], 'relative'))))
-      return items.some((one, n) => n > j + 1 && n < j + 20 && isMark(one, ',') && verbal(n + 1))
-    if (isMark(item, ',;:.—') || has(item, 'relative') || has(item, 'subordinator')) return false
-    if (has(item, 'conjunction') || (verbal(j) && isOfBoth(items, at, j))) return false
-    if (verbal(j)) return !(has(item, 'follows') && isRuledBehind(items, at, verbal)) && !(owed && isNobody(items, at, j))
-  }
-  return false
-}
