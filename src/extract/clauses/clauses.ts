@@ -148,8 +148,8 @@ export function clausesOf(
     } else if (isMark(item, ',') && current.parent && endsAt(current, items, at)) {
       // “X, held since May when they came, was freed”.
       current = current.parent
-    } else if (outerOf(current, { items, units, of, done, acts, at })) {
-      current = outerOf(current, { items, units, of, done, acts, at }) ?? current
+    } else if (outerOf(current, { items, units, of, done, acts, verbs, at })) {
+      current = outerOf(current, { items, units, of, done, acts, verbs, at }) ?? current
       relative = null
       around = null
     } else if (

@@ -44,6 +44,7 @@ export function outerOf(
     of,
     done,
     acts,
+    verbs,
     at,
   }: {
     items: readonly Item[]
@@ -51,11 +52,17 @@ export function outerOf(
     of: readonly Clause[]
     done: ReadonlySet<Clause>
     acts: ReadonlySet<number>
+    verbs: ReadonlySet<number>
     at: number
   },
 ): Clause | null {
   const item = items[at]
-  const verb = item?.kind === 'word' && ((isAuxiliary(item) && isTensed(item)) || isModal(item) || (acts.has(at) && isPast(item)))
+  // “X, accused of having thrown it, they freed”, in languages where the object may stand first.
+  const isFarObject =
+    verbs.has(at) && has(item, 'past') && isMark(items[at - 1], ',') && units.some((unit) => isObject(unit.draft) && unit.at < at)
+  const verb =
+    item?.kind === 'word' &&
+    ((isAuxiliary(item) && isTensed(item)) || isModal(item) || (acts.has(at) && isPast(item)) || isFarObject)
   // “N, who were jailed in May – X and Y – were freed”: what stands between dashes has no verb of its own.
   const between = isMark(current.opener ?? undefined, '—-') && isMark(items[at - 1], '—-')
   if (!verb || !(between || done.has(current)) || goesOn(items[at - 1]) || items[at - 1]?.mention?.pronoun) return null
@@ -80,3 +87,6 @@ export function outerOf(
 const isActedOn = (items: readonly Item[], opener: Item, at: number) =>
   items.slice(items.indexOf(opener) + 1, at).some((item) => item.kind === 'word' && !isCalling(item))
 const isCalling = isOneOf('role', 'title', 'people', 'nationality', 'determiner', 'former')
+
+/** A form that is no subject. */
+const isObject = ({ kind, cases }: Unit['draft']) => kind === 'person' && cases !== null && cases.has('acc') && !cases.has('nom')

@@ -235,3 +235,18 @@ person Ivan Kalina
 `,
   )
 })
+
+test('a verb behind what is said of an object that stands first falls upon it; what is asked for under a colon (ru)', () => {
+  check(
+    'ru',
+    `
+= Павла Крука, обвинявшегося в том, что он бросил бутылку, освободили в зале суда.
+person Павла Крука: Павел Крук
+> release | person=Павла Крука
+
+= Она выдвинула несколько требований: снять обвинения; освободить Павла Крука.
+person Павла Крука: Павел Крук
+> release | demanded | person=Павла Крука
+`,
+  )
+})

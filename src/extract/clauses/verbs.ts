@@ -175,8 +175,8 @@ export function verbGroup(items: readonly Item[], at: number, to: number, limit:
       raise(group, modality)
     }
   }
-  // “We demand: to free X.”
-  if (infinitive && isMark(items[group.from - 1], ':') && has(items[group.from - 2], 'demand')) raise(group, 'demanded')
+  // “We demand: to free X.”, “their demands: to close the case; to free X”.
+  if (infinitive && isMark(items[group.from - 1], ':;') && isUnderDemand(items, group.from)) raise(group, 'demanded')
   // “Free X!”
   if (items.slice(at, to).some((item) => has(item, 'imperative'))) raise(group, 'demanded')
   // A form of the future that is the infinitive too: “they managed to free him”.
@@ -204,6 +204,12 @@ export function verbGroup(items: readonly Item[], at: number, to: number, limit:
 
 const isOfPlace = (items: readonly Item[], at: number) =>
   has(items[at], 'prep_of') && items[at + 1]?.kind === 'place' && has(items[at + 2], 'toinf')
+
+/** Does a word that asks stand right before the colon, or one behind it, under which the verb at `at` stands? */
+function isUnderDemand(items: readonly Item[], at: number): boolean {
+  const colon = items.findLastIndex((item, i) => i < at && isMark(item, ':'))
+  return items.slice(Math.max(0, colon - 2), Math.max(0, colon)).some((item) => has(item, 'demand'))
+}
 
 /** An infinitive joined by “and” at `at`, in the same part of the sentence; -1: none. */
 function infinitiveBefore(items: readonly Item[], at: number): number {
