@@ -250,3 +250,27 @@ person Павла Крука: Павел Крук
 `,
   )
 })
+
+test('those counted are who they are said to be; a release on bail of somebody (en)', () => {
+  check(
+    'en',
+    `
+= The six freed journalists were identified as Ivan Kalina and Olga Lis.
+count six freed journalists: 6 released
+person Ivan Kalina
+person Olga Lis
+> release | person=Ivan Kalina | within=six freed journalists
+> release | person=Olga Lis | within=six freed journalists
+> tally | count=six freed journalists
+
+= Three of those released are Ivan Kalina's friends.
+count Three of those released: 3 released
+person Ivan Kalina
+> tally | count=Three of those released
+
+= They learned of the release on bail of Olga Lis.
+person Olga Lis
+> release | person=Olga Lis
+`,
+  )
+})

@@ -184,8 +184,7 @@ const isListed = ({ items, units, clauses }: Parsed, whole: Unit): boolean =>
 
 /** “The released Latvians are X and Y”. */
 const isNamed = ({ items }: Parsed, { at, draft, prep }: Unit): boolean =>
-  draft.kind === 'unnamed' &&
-  draft.plural &&
+  (draft.kind === 'count' || (draft.kind === 'unnamed' && draft.plural)) &&
   !prep &&
   has(items[at + 1], 'be') &&
   items[calledTo(items, at + 2)]?.kind === 'person'

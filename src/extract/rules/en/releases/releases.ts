@@ -30,7 +30,8 @@ release.who-came-out self needs=acted
   - Nina Petrova came out of the house.
 
 release.noun noun batch=release_event needs=acted
-  = (release|releases|liberation|freeing) (from_prison|from_jail|from_custody|from_detention|from_captivity|from_imprisonment)? [ (of|for) ]
+  = (release|releases|liberation|freeing) (from_prison|from_jail|from_custody|from_detention|from_captivity|from_imprisonment|on_bail|on_parole|on_probation|on_medical_grounds|on_humanitarian_grounds|under_an_amnesty)? [ (of|for) ]
+  + They learned of the release on bail of Nina Petrova.
   + The president announced the release of 12 political prisoners.
   + Her family demanded the release of Nina Petrova.
   - The release of the film is near.
