@@ -184,10 +184,13 @@ const isListed = ({ items, units, clauses }: Parsed, whole: Unit): boolean =>
 
 /** “The released Latvians are X and Y”. */
 const isNamed = ({ items }: Parsed, { at, draft, prep }: Unit): boolean =>
-  (draft.kind === 'count' || (draft.kind === 'unnamed' && draft.plural)) &&
+  (draft.kind === 'count' ? saysWhat(draft) : draft.kind === 'unnamed' && draft.plural) &&
   !prep &&
   has(items[at + 1], 'be') &&
   items[calledTo(items, at + 2)]?.kind === 'person'
+
+/** “The six freed journalists”: its own words say what happened to those counted. */
+const saysWhat = ({ tags }: Draft) => SCOPED.some(([, tag]) => tags.has(tag))
 
 /** Behind words before a name that say who somebody is. */
 function calledTo(items: readonly Item[], at: number): number {
