@@ -81,8 +81,8 @@ release.returned-passive passive code=exchange batch=release_event needs=acted
   - З палону вернутыя целы 12 вайскоўцаў.
 
 release.free-now-before self batch=release_event needs=acted
-  = (',|што|':) (@adverb|ужо|нарэшце|цяпер|#date){0,2} [ (на_волі|на_свабодзе) ] (@about|@atleast|@another|@atmost|@less|усе|і|астатнія){1,3} #count
-  + Стала вядома, што на волі яшчэ 12 палітвязняў.
+  = (',|што|':) (@adverb|ужо|нарэшце|цяпер|#date){0,2} [ (на_волі|на_свабодзе) ] (@about|@atleast|@atmost|@less|усе|і|астатнія){1,3} #count
+  + Стала вядома, што на волі ўсе 12 палітвязняў.
   - Стала вядома, што на волі яшчэ цёпла.
 `,
 )
