@@ -13,7 +13,7 @@ import type { Read } from './whole/discourse.ts'
 export function mentionsOf(sentences: readonly Sentence[], grammar: Grammar): Read[] {
   const small = new Set<string>()
   for (const { items } of sentences) for (const { kind, cap, key } of items) if (kind === 'word' && !cap) small.add(key)
-  const known: NameKnowledge = { small, surnames: new Set(), givens: new Set() }
+  const known: NameKnowledge = { small, surnames: new Set(), givens: new Set(), things: new Set() }
   const candidates = sentences.map((sentence) => candidatesIn(sentence, grammar))
   const naming = () => known.surnames.size + known.givens.size
   // Those found when as many names were known are found again.

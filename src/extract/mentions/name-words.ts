@@ -31,8 +31,8 @@ const NOT_NAMES = [
   'relative',
 ]
 
-/** What the whole text tells about names: words also written small, and the full names found so far. */
-export type NameKnowledge = { small: ReadonlySet<string>; surnames: Set<string>; givens: Set<string> }
+/** What the whole text tells about names: words also written small, the full names found so far, and words found to name things. */
+export type NameKnowledge = { small: ReadonlySet<string>; surnames: Set<string>; givens: Set<string>; things: Set<string> }
 
 export type Found = { draft: Draft; from: number; to: number }
 

@@ -4,6 +4,7 @@ import { has, type Item, isMark, isOneOf, itemBefore } from '../text/item.ts'
 import { isActing } from './acting.ts'
 import type { Case } from './draft.ts'
 import { nameOf } from './name-forms.ts'
+import { isBody, isThing } from './name-things.ts'
 import {
   type Found,
   formsOf,
@@ -31,6 +32,7 @@ export function single(items: readonly Item[], at: number, grammar: Grammar, kno
   if (grammar.pack.order === 'position' && known.givens.has(item.key) && !isGiven(item, grammar) && !isNameWord(next))
     return make('person.second')
   if (isKnown(item, grammar)) return make('person.known')
+  if (!isGiven(item, grammar) && isThing(items, at, grammar, known)) return null
   if (isSmall(item, known) || has(isMark(before, '.') ? itemBefore(items, at - 1) : before, 'street')) return null
   if (next?.cap === false && (has(next, 'orghead') || has(next, 'custodial') || (has(item, 'adj') && has(next, 'adj'))))
     return null
@@ -38,7 +40,8 @@ export function single(items: readonly Item[], at: number, grammar: Grammar, kno
   if (has(item, 'adj') && isLetters(next)) return null
   // “The deputy Zork director” is no Zork, and neither is “former Zork mayor X”.
   const titled = next?.cap === false && (has(next, 'title') || (has(next, 'role') && isNameWord(items[at + 2])))
-  if (led && !titled && (hasSuffix(item, grammar) || at > 1))
+  const body = grammar.pack.order === 'ending' && !hasSuffix(item, grammar) && !isGiven(item, grammar) && isBody(items, at)
+  if (led && !titled && !body && (hasSuffix(item, grammar) || at > 1))
     return isGiven(item, grammar) ? nameOf(items, at, at + 1, item, item, grammar, 'person.role', known) : make('person.role')
   const speaks = has(next, 'speech') || has(before, 'speech')
   const inflected = grammar.pack.order === 'ending' && has(next, 'verb')
