@@ -1,6 +1,7 @@
 import type { Grammar } from './grammar/grammar.ts'
 import { withoutOthers } from './lists/notes.ts'
 import { bareCounts } from './mentions/bare.ts'
+import { wholeDates } from './mentions/date-spans.ts'
 import type { Case, Draft } from './mentions/draft.ts'
 import { candidatesIn, choose, withMentions } from './mentions/mentions.ts'
 import type { Found, NameKnowledge } from './mentions/name-words.ts'
@@ -35,7 +36,8 @@ export function mentionsOf(sentences: readonly Sentence[], grammar: Grammar): Re
       if (kind === 'quote' && mention) quotes.push({ draft: mention, from: at, to: at + 1 })
     const before = first[n]
     const people = before?.naming === naming() ? before.people : personsIn(sentence, grammar, known)
-    const all = choose([...withoutOthers(candidates[n] ?? [], people, sentence, grammar.pack.order), ...people, ...quotes])
+    const chosen = choose([...withoutOthers(candidates[n] ?? [], people, sentence, grammar.pack.order), ...people, ...quotes])
+    const all = wholeDates(chosen, sentence.items)
     // “The mother of two minors”: they are counted, and nothing is told of them.
     const isOwned = ({ draft, from }: Found) => draft.kind === 'count' && has(sentence.items[from - 1], 'parent')
     const owned = all.filter(isOwned).map(({ draft }) => ({ ...draft, tags: new Set([...draft.tags, 'owned']) }))

@@ -77,6 +77,21 @@ export type Tense = 'past' | 'ahead' | 'either' | 'open'
  * future, by tense. Null when it cannot be told; `impossible` for a day that is in no calendar.
  */
 export function dateValue(parts: DateParts, published: Edtf | undefined, tense: Tense): Edtf | null | 'impossible' {
+  const { onset } = parts
+  const end = endValue(parts, published, tense)
+  if (onset === undefined || end === null || end === 'impossible') return end
+  // “From November to May 2024”: the year of the end, or the one before it.
+  const year = Number(end.slice(0, 4))
+  const own = onset.year !== undefined || onset.lean !== undefined
+  const start = endValue(own ? onset : { ...onset, year }, published, tense)
+  const before = !own && start !== null && start > end ? endValue({ ...onset, year: year - 1 }, published, tense) : start
+  if (before === null || before === 'impossible' || before >= end) return end
+  const span = `${before}/${end}`
+  return isEdtf(span) ? span : end
+}
+
+/** The same without a beginning. */
+function endValue(parts: DateParts, published: Edtf | undefined, tense: Tense): Edtf | null | 'impossible' {
   const anchor = published === undefined ? null : bounds(published)
   const day = anchor?.first !== null && anchor?.first === anchor?.last ? (anchor?.first ?? null) : null
   const checked = (text: string): Edtf | 'impossible' => (isEdtf(text) ? text : 'impossible')

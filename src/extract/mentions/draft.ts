@@ -19,6 +19,8 @@ export type DateParts = {
   same?: boolean
   /** The last day, or the last year, of a range that is written as one. */
   until?: number
+  /** Where a span of time begins that has the other parts as its end. */
+  onset?: DateParts
   /** “Of that year” (0), “of the following year” (1): counted from the date named last. */
   beside?: 0 | 1
 }

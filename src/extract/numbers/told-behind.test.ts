@@ -139,7 +139,7 @@ test('Belarusian: recognised as such, a month beside those held', () => {
     'be',
     `
 = На канец верасня ў няволі знаходзілася 1 490 палітвязняў, за месяц праваабаронцы прызналі такімі 36 чалавек.
-  date верасня: 2025-09
+  date канец верасня: 2025-09
   count 1 490 палітвязняў: 1490 held
   count 36 чалавек: 36 recognised since ?
   > recognition | 2025-09 | count=36 чалавек

@@ -1,3 +1,4 @@
+import { edtf } from '#core/edtf.ts'
 import type { Count, Scope } from '#core/mention.ts'
 import type { Parsed } from '../clauses/parse.ts'
 import type { Unit } from '../clauses/unit.ts'
@@ -26,7 +27,7 @@ export function windowsOf({ items, units }: Parsed): Window[] {
       windows.push({ from: at, to: at + 1, since: null, flow: true })
     if (draft.kind !== 'date' || !prep || isOfOther(items, at, draft, prep) || isRecord(items, items.indexOf(prep))) continue
     const from = has(prep, 'since') && !items.slice(items.indexOf(prep), at).some(isWhere)
-    if (from || isFromTo(items, at, prep)) windows.push({ from: items.indexOf(prep), to: at + 1, since: draft })
+    if (from || isFromTo(items, at, prep, draft)) windows.push({ from: items.indexOf(prep), to: at + 1, since: draft })
   }
   return windows
 }
@@ -52,8 +53,10 @@ const isRecord = (items: readonly Item[], since: number) =>
 const PHRASE = 5
 
 /** “From January to June”, “between January and June”. */
-const isFromTo = (items: readonly Item[], at: number, prep: Item) =>
-  has(prep, 'between') && has(items[at + 1], 'upto') && (items[at + 2]?.kind === 'date' || has(items[at + 2], 'today'))
+const isFromTo = (items: readonly Item[], at: number, prep: Item, { parts }: Draft) =>
+  has(prep, 'between') &&
+  ((parts?.onset ?? parts?.until) !== undefined ||
+    (has(items[at + 1], 'upto') && (items[at + 2]?.kind === 'date' || has(items[at + 2], 'today'))))
 
 /** Says of a number over what time it was added up, if over any. */
 export function settleWindow(
@@ -88,7 +91,9 @@ export function settleWindow(
       ))
   if (since || summed || by || isSinceEvent(items, value, at)) {
     value.window = 'cumulative'
-    value.since = dateOf(since ?? null)
+    // “From 9 to 12 August”: since the first of its days.
+    const [first] = dateOf(since ?? null)?.split('/') ?? []
+    value.since = first === undefined ? null : edtf(first)
   }
 }
 

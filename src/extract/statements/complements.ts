@@ -80,6 +80,9 @@ export function complements(
     // “Detained since May”: since the day of the detention.
     const begun = hit.trigger.type === 'detention' && unit.at >= match.spanTo && has(unit.prep ?? undefined, 'since')
     if (unit.draft.kind === 'date' && !begun && ['since', 'beside'].some((tag) => has(unit.prep ?? undefined, tag))) continue
+    // “The swap of all of them by the end of the year”: when it is to be done by is not its day.
+    const swapped = hit.trigger.type === 'release_event' && hit.trigger.form === 'plain'
+    if (unit.draft.kind === 'date' && swapped && has(unit.prep ?? undefined, 'upto')) continue
     if (unit.draft.kind === 'date' && (isOfMain(parsed, hit, unit) || isBeforePutIn(parsed, hit, unit))) continue
     if (tail && unit.draft.kind === 'date' && unit.at < match.spanFrom - 1) continue
     if (unit.draft.kind === 'date' && hit.trigger.type === 'condition' && isOfSaying(parsed, unit, match.spanFrom)) continue

@@ -52,7 +52,7 @@ test('what is said of an easing: done, planned, asked for, refused (be)', () => 
   > concession:other | planned | agent=Польшча
 
 = Еўразвяз прыпыніў да канца лютага санкцыі супраць «Белавія».
-  date лютага: 2025-02
+  date канца лютага: 2025-02
   > concession:sanctions_relief | 2025-02 | agent=Еўразвяз | measure=санкцыі | beneficiary=Белавія
 
 = Еўразвяз не прадоўжыў дзеянне санкцый.

@@ -194,7 +194,7 @@ test('English news on custody, movements and what comes after', () => {
 
 = The number of political prisoners fell to 1,150 by the end of November.
   count 1,150: 1150 political
-  date November: 2025-11
+  date the end of November: 2025-11
 
 = The US embassy denied that a deal had been made.
 

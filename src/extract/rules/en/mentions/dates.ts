@@ -33,13 +33,13 @@ date.days-then-month
 
 date.range-start
   = [ #num=day (th|st|nd|rd)? ] (to|and|till|until|or) #num (th|st|nd|rd)? of? ^@month=month ',? #num{0,1}=year
-  + They were there from ⟦10⟧ to 12 September 2024.
+  + They were there on ⟦10⟧ and 12 September 2024.
   - They were there with 10 men and 12 women.
 
 date.range-end
   = ^@month=month #num (th|st|nd|rd)? (to|and|till|until) [ #num=day ] (',|'.|@preposition|@verb|@be|while|when|as|>)
-  + They were there from September 10 to ⟦12⟧, she said.
-  - They were there from September 10 to 12 people.
+  + They were there on September 10 and ⟦12⟧, she said.
+  - They were there on September 10 and 12 people.
 
 date.years
   = [ #num=year ('-|'—) #num=until ]
@@ -66,6 +66,11 @@ date.month
   = (in|since|until|till|by|of|from|during|before|after|between|and|to|around|through|early|late|mid|end_of|for|last|this|next) [ ^@month=month ]
   + In ⟦May⟧ they left.
   - They may leave.
+
+date.month-series
+  = ^@month (',|and|or|to|—|'—|'-) [ ^@month=month ]
+  + They met in July, ⟦August⟧ and October 2024.
+  - March was long.
 
 date.month-attribute
   = (the|this|that|their|its|a|an|his|her) [ ^(january|february|april|june|july|september|october|november|december)=month ] (@open|report|promise|raid|ruling)

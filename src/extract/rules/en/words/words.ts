@@ -290,6 +290,8 @@ export const WORDS: Words = {
   past: 'set_free let_go *ed !expected !scheduled !supposed !planned !promised !need !indeed was were had did got gave took went came left met told said saw began became sent held kept let put won lost spoke wrote drew made brought led rose shook broke sparked stood ran grew fell hit cost caught fought sought thought bought taught found',
   prolonging: 'prolonged extended lengthened',
   upto: 'to till until through and',
+  portion: 'early late mid earlier later beginning start middle end',
+  lean: 'last next this',
   aged: 'at aged age turned turning',
   years: 'year years',
   part_1: 'one one_of first',

@@ -69,7 +69,7 @@ test('Russian news on custody, movements, numbers and what comes after', () => {
   > tally | count=Двое освобождённых
 
 = С начала 2024 года помилованы 293 человека.
-  date 2024 года: 2024
+  date начала 2024 года: 2024
   count 293 человека: 293 pardoned since 2024
   > tally | count=293 человека
 

@@ -66,6 +66,8 @@ const LEANS = {
   0: 'этот этого этом этой эту этим нынешнего нынешнем текущего текущем сего',
   1: 'следующий будущий следующего следующем следующей следующую следующим будущего будущем',
 }
+/** What is said of a year, a month or a weekday: “last”, “this”, “next”. */
+export const LEAN_WORDS: string = Object.values(LEANS).join(' ')
 const FEASTS = {
   день_народного_единства: { month: 9, day: 17 },
   дня_народного_единства: { month: 9, day: 17 },

@@ -1,6 +1,6 @@
 import type { Words } from '../../../text/lexicon.ts'
 import { inflect } from '../../word-forms.ts'
-import { FEAST_WORDS, MONTH_WORDS, ORDINAL_WORDS, UNIT_WORDS, WEEKDAY_WORDS } from './calendar.ts'
+import { FEAST_WORDS, LEAN_WORDS, MONTH_WORDS, ORDINAL_WORDS, UNIT_WORDS, WEEKDAY_WORDS } from './calendar.ts'
 import { CALLINGS } from './callings.ts'
 import { COMING, FUTURE_FORMS } from './future.ts'
 import { ADJECTIVE, ADJECTIVE_SOFT, NOUN, NOUN_K, past, pastSelf, short } from './inflect.ts'
@@ -250,6 +250,7 @@ export const WORDS: Words = {
   refuge: 'убежища соискателя соискательницы беженца беженки',
   legalground: 'основание основанием причина причиной юридически формально',
   weekday: WEEKDAY_WORDS,
+  lean: LEAN_WORDS,
   feast: FEAST_WORDS,
   collective: COLLECTIVES,
   unit: UNIT_WORDS,
@@ -272,6 +273,8 @@ export const WORDS: Words = {
   past: 'мог могла могли принял_решение приняла_решение приняли_решение принято_решение решение_принято продлен *ал *ил *ел *ял *ыл *ул *ала *ила *ела *яла *ыла *ула *ало *ило *ело *ыло *али *или *ели *яли *ыли *ули *ался *ился *елся *лась *лись *лось шел шла шли вышел вышла вышли ушел нашел пришел пришла пришли провел вывез вывезли вез везли *ен *ена *ены *ено *ан *ана *аны *ано',
   prolonging: 'продлили продлил продлила продлило продлен продлена продлено',
   upto: 'по до и',
+  tonext: 'на',
+  portion: 'начало начала началу начале началом середина середины середину середине конец конца концу конце концом',
   atage: 'в во',
   aged: 'исполнилось исполнится исполняется стукнуло возрасте возраст было_тогда',
   whose: 'ему ей мне им нам вам которому которой которым',
