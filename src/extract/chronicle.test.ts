@@ -57,9 +57,8 @@ test('English chronicles: who counted, what is part of what, on which day', () =
   > displacement | count=ten | to=Latvia
 
 = 15 of the 18 people had been convicted of fraud.
-  count 15: 15 convicted of 18 people
-  count 18 people: 18 other
-  > sentence | count=15
+  count 15 of the 18 people: 15 convicted
+  > sentence | count=15 of the 18 people
 
 = On 3 May 2025, 25 people were pardoned by a decree for the holiday of 5 May.
   date 3 May 2025: 2025-05-03

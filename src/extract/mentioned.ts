@@ -6,6 +6,7 @@ import type { Case, Draft } from './mentions/draft.ts'
 import { candidatesIn, choose, withMentions } from './mentions/mentions.ts'
 import type { Found, NameKnowledge } from './mentions/name-words.ts'
 import { personsIn } from './mentions/persons.ts'
+import { sharesIn } from './mentions/shares.ts'
 import { has, type Item, isMark } from './text/item.ts'
 import type { Sentence } from './text/sentences.ts'
 import type { Read } from './whole/discourse.ts'
@@ -61,10 +62,13 @@ export function mentionsOf(sentences: readonly Sentence[], grammar: Grammar): Re
     })
     const items = withMentions(sentence.items, found)
     const bare = bareCounts(items, n - counted <= NEAR, grammar)
-    const told = [...found, ...bare].map(({ draft }) => draft)
-    if (told.some(({ kind }) => kind === 'count')) counted = n
-    const drafts = [...told, ...owned].sort((a, b) => a.start - b.start)
-    return { sentence, items: bare.length > 0 ? withMentions(items, bare) : items, drafts }
+    const whole = bare.length > 0 ? withMentions(items, bare) : items
+    const shares = sharesIn(whole, n - counted <= NEAR)
+    const inShare = ({ draft }: Found) => shares.some((one) => one.draft.start <= draft.start && draft.end <= one.draft.end)
+    const told = [...found, ...bare].filter((one) => shares.length === 0 || !inShare(one)).concat(shares)
+    if (told.some(({ draft }) => draft.kind === 'count')) counted = n
+    const drafts = [...told.map(({ draft }) => draft), ...owned].sort((a, b) => a.start - b.start)
+    return { sentence, items: shares.length > 0 ? withMentions(whole, shares) : whole, drafts }
   })
 }
 

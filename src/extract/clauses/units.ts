@@ -98,7 +98,7 @@ function govern(unit: Unit, items: readonly Item[], units: readonly Unit[], verb
       previous = units.findLast(({ at }) => at < i)
       continue
     }
-    if (has(item, 'oneof') && !joins && (unit.draft.pronoun || isMark(items[i - 1], ','))) {
+    if (has(item, 'oneof') && !joins && (unit.draft.pronoun || unit.draft.kind === 'count' || isMark(items[i - 1], ','))) {
       if (!isAccusative(unit.draft)) unit.prep = item
       return
     }

@@ -103,12 +103,10 @@ test('parts of a whole that is estimated, told of in a relative clause, or given
     'en',
     `
 = The government freed at least 200 of its estimated 2,000 political prisoners.
-  200: 200.. released of 2,000 political prisoners
-  2,000 political prisoners: ~2000 political
+  200 of its estimated 2,000 political prisoners: 200.. released
 
 = Two out of 20 women were released.
-  Two: 2 released of 20 women
-  20 women: 20 other
+  Two out of 20 women: 2 released
 
 = After the call to “free the 20” only two women were released.
   two women: 2 released

@@ -15,10 +15,8 @@ export function governed({ items, hits, clauses }: Parsed, at: number): Scope | 
   )
   const ofNoun = (noun && scopeOfHit(noun, items)) ?? touched({ items, hits }, at)
   if (ofNoun) return ofNoun
-  // “15 people, convicted of terrorism”.
-  const said = isMark(items[at + 1], ',') ? items[at + 2] : undefined
-  const own = said && said.kind !== 'count' ? DESCRIBED.find(([tag]) => has(said, tag)) : undefined
-  if (own) return isKeptBefore(items, at) ? 'held' : own[1]
+  const own = describedBehind(items, at)
+  if (own) return own
   // “11 women held for a year on charges of treason”.
   const isKept = has(items[at + 1], 'keeping') && has(items[at + 2], 'preposition') && !isBe(items[at + 1])
   // But not “12 women held for office”.
@@ -51,6 +49,14 @@ export function governed({ items, hits, clauses }: Parsed, at: number): Scope | 
   const bare = isBare(items[at])
   const told = has(items[at - 1], 'announcing') || (has(items[at - 2], 'announcing') && has(items[at - 1], 'preposition'))
   return bare && (told || has(items[at + 1], 'announcing')) ? 'announced' : null
+}
+
+/** “15 people, convicted of terrorism”. */
+export function describedBehind(items: readonly Item[], at: number): Scope | null {
+  const said = isMark(items[at + 1], ',') ? items[at + 2] : undefined
+  const own = said && said.kind !== 'count' ? DESCRIBED.find(([tag]) => has(said, tag)) : undefined
+  if (!own) return null
+  return isKeptBefore(items, at) ? 'held' : own[1]
 }
 
 /** “There they keep 58 women, convicted of …”: in custody, whatever they were convicted of. */

@@ -145,12 +145,10 @@ test('English: who was not freed is held, of whom another act is denied nothing 
   23 activists: 23 convicted
 
 = 40 of Latvia's nearly 1,300 political prisoners freed in amnesty
-  40: 40 released of 1,300 political prisoners
-  1,300 political prisoners: ~1300 released
+  40 of Latvia's nearly 1,300 political prisoners: 40 released
 
 = The prison freed 12 of Latvia's 40 inmates.
-  12: 12 released of 40 inmates
-  40 inmates: 40 other
+  12 of Latvia's 40 inmates: 12 released
 
 = The released 13 are not supposed to speak.
   13: 13 released

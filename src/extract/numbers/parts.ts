@@ -91,7 +91,9 @@ function linkIn(items: readonly Item[], counts: readonly Draft[], told: Told, n:
     // “The group of 27”, “the release of the 35”, where so many were told of.
     const known = leads.some((item) => has(item, 'definite')) || (has(items[at - 1], 'prep_of') && has(items[at - 3], 'definite'))
     if (count.tags.has('total') && earlier && known) count.sameAs = rootOf(earlier)
-    if (count.tags.has('total') || isOfOther(items, at) || isParallel(items, head, at) || isOtherwise(items, at))
+    // “Three of the eight inmates”: of the eight told of before, if they were.
+    if (count.tags.has('share')) count.link = (count.link && seen.get(numberOf(count.link))) ?? null
+    else if (count.tags.has('total') || isOfOther(items, at) || isParallel(items, head, at) || isOtherwise(items, at))
       count.link = null
     else if (bracketed(items, at)) count.link = bracketed(items, at)
     else if (count.tags.has('sibling')) count.link = head?.link ?? series

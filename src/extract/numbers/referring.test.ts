@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { edtf } from '#core/edtf.ts'
 import { readText } from '../index.ts'
+import { check } from '../testing/cases.ts'
 import { counted } from '../testing/counted.ts'
 
 test('English numbers that go back to those told of before', () => {
@@ -84,4 +85,13 @@ test('lines under a heading count what the heading speaks of', () => {
   const { mentions } = readText(text, { language: 'en', published: edtf('2025-12-14') })
   const scopes = mentions.flatMap((mention) => (mention.kind === 'count' ? [mention.value.scope] : []))
   assert.deepEqual(scopes, ['political', 'political'])
+})
+
+test('one of so many who was freed frees none of the others (en, ru, be)', () => {
+  check(
+    'en',
+    '= One of the three journalists was freed on Monday.\n  count three journalists: 3 other\n  date Monday: 2025-12-08\n',
+  )
+  check('ru', '= Суд освободил одного из трёх журналистов.\n  count трёх журналистов: 3 other\n')
+  check('be', '= Адзін з трох журналістаў выйшаў на волю.\n  count трох журналістаў: 3 other\n')
 })

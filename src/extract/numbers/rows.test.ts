@@ -56,8 +56,7 @@ test('English numbers: estimates, and of whom behind brackets', () => {
     'en',
     `
 = The government freed 200 of its estimated 2,000 political prisoners.
-  200: 200 released of 2,000 political prisoners
-  2,000 political prisoners: ~2000 political
+  200 of its estimated 2,000 political prisoners: 200 released
 
 = They are holding at least 253 prisoners of conscience.
   253 prisoners of conscience: 253.. held

@@ -8,7 +8,7 @@ import { amongThose } from './among-those.ts'
 import { amongScope, besideScope, includedScope, listedScope, ofThoseBefore, QUALIFIERS, relatedScope } from './beside.ts'
 import { isInCustody, keeps, OUT, SCOPE_OF, SCOPED, scopeOfHit } from './cues.ts'
 import { isDescribing, isHeldBeside } from './describing.ts'
-import { governed } from './governed.ts'
+import { describedBehind, governed } from './governed.ts'
 
 /**
  * What a number counts beyond its own noun: what the statements about it say, the label before it, the noun or the participle beside it, what
@@ -49,6 +49,8 @@ export function scopeOf(parsed: Parsed, claims: readonly DraftClaim[], unit: Uni
   if (told === 'detained' && (predicated(parsed, unit) === 'held' || isKept(parsed, mine))) return 'held'
   if (told && describing.length > 0 && !OUT.has(told) && telling.length === 0 && isHeldBeside(parsed, unit.at)) return 'held'
   if (held && mine.every(({ type }) => type === 'demand')) return held
+  // “One of the three was freed”: nothing is said of the three.
+  if (has(unit.prep ?? undefined, 'oneof')) return told ?? describedBehind(parsed.items, unit.at)
   return (
     includedScope(parsed, unit) ??
     (describing.length > 0 && telling.length === 0 ? amongScope(parsed, unit) : null) ??

@@ -41,10 +41,9 @@ test('English numbers: without a noun, parts of wholes, what is counted and sinc
   > tally | count=31
 
 = Four of the six co-defendants received five years.
-  count Four: 4 convicted of six co-defendants
-  count six co-defendants: 6 convicted
+  count Four of the six co-defendants: 4 convicted
   term five years: P5Y
-  > sentence | count=Four | term=five years
+  > sentence | count=Four of the six co-defendants | term=five years
 
 = Nineteen of the freed have been named, the remaining 21 have not.
   count Nineteen of the freed: 19 released

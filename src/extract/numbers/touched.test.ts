@@ -133,8 +133,7 @@ test('numbers beside others: of whom they are part, told with their own verb, af
   276 women: 276 other
 
 = Eleven of the 535 inmates being freed are foreigners.
-  Eleven: 11 released of 535 inmates
-  535 inmates: 535 released
+  Eleven of the 535 inmates: 11 released
 
 = Today 900 inmates are serving jail terms.
   900 inmates: 900 held

@@ -112,7 +112,7 @@ function weightOf(parsed: Parsed, claims: readonly DraftClaim[], unit: Unit, cue
   )
 }
 
-const isBeyond = isOneOf('outof', 'alongside', 'excepting')
+const isBeyond = isOneOf('outof', 'oneof', 'alongside', 'excepting')
 const isAmong = isOneOf('among', 'outof')
 const isAfter = isOneOf('fromthen')
 /** Items back to what leads a noun. */

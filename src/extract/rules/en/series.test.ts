@@ -12,15 +12,14 @@ test('series after a semicolon, members of a number told before, numbers before 
   > release_event | count=seven men
 
 = Earlier it became known that 114 of the 123 people released are in Poland. Among them are Nina Petrova, her friend Anna Sidorova and Ivan Kalina.
-  count 114: 114 released of 123 people
-  count 123 people: 123 released
+  count 114 of the 123 people: 114 released
   person Nina Petrova
   person Anna Sidorova
   person Ivan Kalina
-  > tally | count=114
-  > release | person=Nina Petrova | within=114
-  > release | person=Anna Sidorova | within=114
-  > release | person=Ivan Kalina | within=114
+  > tally | count=114 of the 123 people
+  > release | person=Nina Petrova | within=114 of the 123 people
+  > release | person=Anna Sidorova | within=114 of the 123 people
+  > release | person=Ivan Kalina | within=114 of the 123 people
 
 = Among those released were some of the best-known poets, including Nina Petrova, one of the editors of a magazine; the singer Ivan Kalina; and Ales Sidorov, who won a prize.
   person Nina Petrova

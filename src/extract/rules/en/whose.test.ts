@@ -20,11 +20,10 @@ test('who may be one of another group, or is only asked for, is not taken for fr
 
 = On Monday 20 of the 1,300 political prisoners were pardoned. They include Ivan Petrovich, whose release Poland had demanded.
   date Monday: 2025-12-08
-  count 20: 20 pardoned of 1,300 political prisoners
-  count 1,300 political prisoners: 1300 political
+  count 20 of the 1,300 political prisoners: 20 pardoned
   person Ivan Petrovich
-  > release_event:pardon | 2025-12-08 | count=20
-  > pardon | 2025-12-08 | person=Ivan Petrovich | within=20
+  > release_event:pardon | 2025-12-08 | count=20 of the 1,300 political prisoners
+  > pardon | 2025-12-08 | person=Ivan Petrovich | within=20 of the 1,300 political prisoners
 
 = On Monday 20 prisoners were pardoned, while 1,300 political prisoners remain behind bars. They include Ivan Petrovich.
   date Monday: 2025-12-08

@@ -132,14 +132,13 @@ test('Russian releases told in the course of a whole text', () => {
 
 = Помиловали 37 человек. Имена двоих из 37 помилованных назвал редактор. Это Павел Крук и Татьяна Котова.
   count 37 человек: 37 pardoned
-  count двоих: 2 pardoned of 37 помилованных
-  count 37 помилованных: 37 pardoned
+  count двоих из 37 помилованных: 2 pardoned of 37 человек
   person Павел Крук
   person Татьяна Котова
   > release_event:pardon | count=37 человек
-  > tally | count=двоих
-  > pardon | person=Павел Крук | within=двоих
-  > pardon | person=Татьяна Котова | within=двоих
+  > tally | count=двоих из 37 помилованных
+  > pardon | person=Павел Крук | within=двоих из 37 помилованных
+  > pardon | person=Татьяна Котова | within=двоих из 37 помилованных
 
 = Он помиловал 78 человек: 3 июля – 14 мужчин и четыре женщины, 20 августа – 16 мужчин и 14 женщин.
   count 78 человек: 78 pardoned

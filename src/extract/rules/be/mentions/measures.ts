@@ -142,27 +142,6 @@ count.of-people tags=partitive
   - Адзін з вязняў выехаў.
   - Двое з гарадоў пустыя.
 
-count.of-number
-  = [ #num=n ] з #num @people
-  + ⟦15⟧ з 18 чалавек былі дома.
-  - 15 чалавек з 18 гарадоў былі дома.
-
-count.of-bare-number
-  = [ #num=n ] з #num '—
-  + Там ⟦дзесяць⟧ з 14 — грамадзяне іншых краін.
-  - Там дзесяць чалавек.
-
-count.whole-told
-  = #num @counted{0,2} (@people|@natnoun|@persons) з (@atleast|@about){0,1}=qual [ #num=n ] (',|'.|@verb|@be|@moved|>)
-  + Там 14 вызваленых з ⟦18⟧, якіх чакалі.
-  + Там 14 вызваленых з больш чым ⟦18⟧, якіх чакалі.
-  - Там 14 вызваленых з 18 гарадоў.
-
-count.whole-bare
-  = #num з [ #num=n ] '—
-  + Там дзесяць з ⟦14⟧ — грамадзяне іншых краін.
-  - Там дзесяць чалавек.
-
 count.other-collective
   = ${QUAL} [ @collective=n (іншых|астатніх)=noun ] ${BEHIND}
   + ⟦Чацвёра іншых⟧ памерлі.

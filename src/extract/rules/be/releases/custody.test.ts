@@ -186,9 +186,8 @@ test('Belarusian news on detention, trials, prison and what binds people after',
   > role | person=Антон Гарбузоў
 
 = 15 з 18 чалавек былі асуджаныя за «экстрэмізм».
-  count 15: 15 convicted of 18 чалавек
-  count 18 чалавек: 18 other
-  > sentence | count=15
+  count 15 з 18 чалавек: 15 convicted
+  > sentence | count=15 з 18 чалавек
 
 = Ніну Пятрову вывезлі з ізалятара і прывезлі ў Першамайскі РАУС.
   person Ніну Пятрову: Ніна Пятрова

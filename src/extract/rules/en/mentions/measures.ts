@@ -92,29 +92,6 @@ count.of-whom tags=partitive,ofwhom
   + About ⟦30 of whom⟧ are women.
   - All of whom left.
 
-count.out-of
-  = ${QUAL} [ #num=n ] (of|out_of) (the|these|those|its|their|his) (@about|agreed|promised|original|initial){0,1} #num !@unit
-  + ⟦Twelve⟧ of the 40 people were tried.
-  + They let ⟦twelve⟧ out of the agreed 40 people go.
-  - All of the 40 people were tried.
-  - They met 12 of the 40 days.
-
-count.out-of-owned
-  = ${QUAL} [ #num=n ] of (#place|@open) @possessive (@about|@atleast|@atmost)? #num (@open|@nationality){0,3} (@people|@persons)
-  + They freed ⟦12⟧ of Poland's nearly 40 prisoners.
-  - They visited 12 of Poland's 40 towns.
-
-count.out-of-some
-  = ${QUAL} [ #num=n ] of #num (@open|@nationality|other){0,3} (@people|@persons)
-  + The court tried ⟦six⟧ of 21 opposition members.
-  - The court sat on six of 21 days.
-
-count.out-of-so-many
-  = ${QUAL} [ #num=n ] out_of #num !@unit
-  + ⟦Two⟧ out of 20 women were released.
-  - Two out of many women were released.
-  - Two out of 20 days were cold.
-
 count.of-whom-last tags=partitive
   = [ #num=n ] '( including #num @people ') of=of whom
   + They met 40 prisoners, ⟦14⟧ (including two women) of whom are ill.

@@ -129,9 +129,8 @@ test('who was handed to those who take people home, who was repatriated, some of
 
 = Yesterday, three of the six activists that had ended their strikes were released from prison.
   date Yesterday: 2025-12-13
-  count three: 3 released of six activists
-  count six activists: 6 other
-  > release_event | 2025-12-13 | count=three
+  count three of the six activists: 3 released
+  > release_event | 2025-12-13 | count=three of the six activists
 
 = The government granted conditional liberty to 20 consultants. Nina Petrova is out of the Holm prison.
   count 20 consultants: 20 released

@@ -99,6 +99,7 @@ const GRAMMAR: Words = {
   asof: 'на к ко',
   span: 'за на_протяжении в_течение',
   outof: 'из',
+  sharing: 'из',
   distributive: 'по',
   numeralend: 'х ти ми мя мью',
   oneday: 'день дня дни дней сутки суток',
