@@ -1,5 +1,6 @@
 import type { Modality } from '#core/extraction.ts'
 import { has, type Item, isMark, isOneOf } from '../text/item.ts'
+import { farGovernor, infinitiveBefore, isCriedOut, isHearsay, isUnderDemand } from './infinitives.ts'
 import { isDecided, isSubjunctive } from './subjunctive.ts'
 
 /** What stands around a verb: its voice, whether it is negated, how sure it is said to be. */
@@ -13,6 +14,8 @@ export type VerbGroup = {
   unclear: boolean
   /** Nothing but adverbs stands before it. */
   bare: boolean
+  /** An infinitive that nothing known governs. */
+  unknown: boolean
 }
 
 /** Words that govern an infinitive, and what becomes of it. */
@@ -49,6 +52,7 @@ export function verbGroup(items: readonly Item[], at: number, to: number, limit:
     ahead: false,
     unclear: false,
     bare: true,
+    unknown: false,
   }
   let i = at - 1
   // “Considered freeing X”: a gerund behind what governs it.
@@ -175,7 +179,7 @@ export function verbGroup(items: readonly Item[], at: number, to: number, limit:
       raise(group, modality)
     }
   }
-  // “We demand: to free X.”, “their demands: to close the case; to free X”.
+  // “Their demands: to close the case; to free X”.
   if (infinitive && isMark(items[group.from - 1], ':;') && isUnderDemand(items, group.from)) raise(group, 'demanded')
   // “Free X!”
   if (items.slice(at, to).some((item) => has(item, 'imperative'))) raise(group, 'demanded')
@@ -184,10 +188,19 @@ export function verbGroup(items: readonly Item[], at: number, to: number, limit:
   if (ahead || (infinitive && !governor && behind?.[1] === 'planned')) {
     planned(group)
     // “To free him they demanded.”
-    if (!governor && behind?.[1] === 'demanded') raise(group, 'demanded')
+    // “The call of X to the state to free Y”, where that form is the future too.
+    const far = governor || !infinitive ? null : (behind?.[1] ?? farGovernor(items, group.from))
+    if (far === 'demanded') raise(group, far)
     // “To free X they refused.”
   } else if (behind?.[1] === 'negative') group.negative = !group.negative
-  else if (infinitive && !governor && group.modality === 'asserted') raise(group, behind?.[1] ?? 'possible')
+  else if (infinitive && !governor && group.modality === 'asserted') {
+    const cried = isCriedOut(items, group.from, to) ? 'demanded' : null
+    const said = isHearsay(items, group.from) ? 'possible' : null
+    const far = behind?.[1] ?? cried ?? said ?? farGovernor(items, group.from)
+    group.unknown = far === null
+    if (far === 'negative') group.negative = !group.negative
+    else raise(group, far ?? 'possible')
+  }
   // “помилована не была”: in some languages the auxiliary may stand behind, and what negates it.
   const denied = has(items[to], 'neg')
   const auxiliary = denied ? to + 1 : to
@@ -204,24 +217,6 @@ export function verbGroup(items: readonly Item[], at: number, to: number, limit:
 
 const isOfPlace = (items: readonly Item[], at: number) =>
   has(items[at], 'prep_of') && items[at + 1]?.kind === 'place' && has(items[at + 2], 'toinf')
-
-/** Does a word that asks stand right before the colon, or one behind it, under which the verb at `at` stands? */
-function isUnderDemand(items: readonly Item[], at: number): boolean {
-  const colon = items.findLastIndex((item, i) => i < at && isMark(item, ':'))
-  return items.slice(Math.max(0, colon - 2), Math.max(0, colon)).some((item) => has(item, 'demand'))
-}
-
-/** An infinitive joined by “and” at `at`, in the same part of the sentence; -1: none. */
-function infinitiveBefore(items: readonly Item[], at: number): number {
-  for (let i = at - 1; i > Math.max(0, at - JOINED); i--) {
-    if (items[i]?.kind === 'mark' || has(items[i], 'relative') || has(items[i], 'subordinator')) return -1
-    if (has(items[i], 'infinitive')) return i
-  }
-  return -1
-}
-
-/** So far stand two infinitives that one verb governs. */
-const JOINED = 14
 
 /** “амнистированы будут 25 человек”: an auxiliary behind its participle, with no infinitive of its own. */
 const isComing = (items: readonly Item[], verb: number, at: number) =>

@@ -1,3 +1,4 @@
+import type { Modality } from '#core/extraction.ts'
 import { calledFrom } from '../clauses/called.ts'
 import type { Parsed } from '../clauses/parse.ts'
 import type { Unit } from '../clauses/unit.ts'
@@ -156,21 +157,22 @@ function isOutcome(items: Parsed['items'], at: number, noun: number): boolean {
 
 const UNSURE = ['future', 'may', 'would', 'must', 'neg', 'verb', 'speech', 'demand', 'plan', 'hope']
 
-/** “He was the second to be freed”, “she is among the first to walk free in a month”: who is counted so has come out; class `ranking`. */
-export function isRanked(items: Parsed['items'], from: number, to: number): boolean {
-  if (!has(items[from], 'toinf')) return false
+/**
+ * “He was the second to be freed”, “she is among the first to walk free in a month”: who is counted so has come out; “will be the first to be freed”, “is
+ * the first to be freed next week”: is to; class `ranking`. Null: nothing of the kind is said.
+ */
+export function rankedMood(items: Parsed['items'], from: number, to: number): Modality | null {
+  if (!has(items[from], 'toinf')) return null
   const rank = items.findLastIndex((item, i) => i < from && i > from - RANKED && ranks(item))
   let i = rank - 1
   while (has(items[i], 'determiner') || has(items[i], 'among') || has(items[i], 'adverb')) i--
   const near = items.slice(Math.max(0, i - 3), i).concat(items.slice(rank, from))
-  return (
-    rank > 0 &&
-    (has(items[i], 'be') || has(items[i], 'became')) &&
-    !['neg', 'may', 'future', 'would', 'must', 'toinf', 'hope', 'plan'].some((tag) => near.some((item) => has(item, tag))) &&
-    // “Is the first to be freed next week”.
-    (has(items[i], 'past') || !items.slice(to, to + RANKED).some((item) => item.kind === 'date' || has(item, 'ahead')))
-  )
+  if (rank <= 0 || !(has(items[i], 'be') || has(items[i], 'became')) || near.some(isUncertain)) return null
+  const dated = items.slice(to, to + RANKED).some((item) => item.kind === 'date' || has(item, 'ahead'))
+  return near.some((item) => has(item, 'future')) || (dated && !has(items[i], 'past')) ? 'planned' : 'asserted'
 }
+
+const isUncertain = isOneOf('neg', 'may', 'would', 'must', 'toinf', 'hope', 'plan')
 
 /** “X is the second activist to be freed”: X is. */
 export function rankedAs({ items, units }: Parsed, unit: Unit): Unit {

@@ -121,6 +121,8 @@ export function claimsOfHit(
     if (type === 'displacement' && (fromTown(others) || fromPrison(parsed, hit, others))) return null
     // Staying says something only of the country of the prisons.
     if (stays(trigger) && !atHome('displacement', others, 'place')) return null
+    // “May free prisoners”: of nobody in particular, and not even planned.
+    if (type === 'release_event' && claim.modality === 'possible' && !number && claim.date === null) return null
     // “Prisoners were released”: no number, no day: at most about an event told elsewhere.
     const bare =
       type === 'release_event' &&

@@ -1,16 +1,17 @@
 import type { Modality } from '#core/extraction.ts'
 import type { Hit, Parsed } from '../clauses/parse.ts'
-import { isPeople, type Unit } from '../clauses/unit.ts'
+import type { Unit } from '../clauses/unit.ts'
 import { lessCertain, type VerbGroup } from '../clauses/verbs.ts'
 import { has, type Item, isMark, isOneOf, isVerbal, itemBefore } from '../text/item.ts'
 import type { DraftClaim } from './claim.ts'
 import { isNoCondition } from './contrast.ts'
 import { doubtOf, isAhead, isEnsured, isHedged } from './doubts.ts'
-import { isGained, isGiven, isRanked, isUntold } from './given.ts'
+import { isGained, isGiven, isUntold, rankedMood } from './given.ts'
 import { isDeniedBehind, isLacking, saysBehind, toldBehind } from './mood-behind.ts'
 import { boundBy, isAdvised, isOfRefugee, isSanction, isUnwell, isYetToCome, nounMeant } from './mood-bound.ts'
 import { clauseIs, isAim, isDoubted, isForetold, isRumoured, isSupposed, isUnsaid, isWondered } from './mood-clause.ts'
 import { gerundMood, isOnlyNamed } from './mood-gerund.ts'
+import { isToCome } from './mood-heading.ts'
 import {
   aimOf,
   governingRelief,
@@ -156,7 +157,7 @@ export function moodOf(
     if (isRelieving(items, match)) modality = lessCertain(modality, 'planned')
   }
   if (trigger.type === 'pardon' && modality === 'possible' && isSigned(parsed, hit)) modality = 'asserted'
-  if (!noun && modality === 'possible' && isRanked(items, group.from, match.spanTo)) modality = 'asserted'
+  if (!noun && modality === 'possible') modality = rankedMood(items, group.from, match.spanTo) ?? modality
   if (!noun && modality === 'possible' && isToCome(parsed, group.from, match.spanFrom)) modality = 'planned'
   // “Sanctions would remain”: what is kept is promised as what is given.
   const promised = trigger.type === 'concession' && (!negative || trigger.polarity === 'flip') && isPromised(items)
@@ -205,24 +206,10 @@ export function moodOf(
   // “Were not able to secure her release”, “did not ask for the release of X”.
   const unsaid = negative ? modality === 'demanded' : modality === 'asserted' && !isGiven(items, match.spanFrom)
   if (freeing && trigger.form === 'noun' && unsaid) return null
+  // “The mission to free X”: an infinitive says nothing where nobody knows what governs it.
+  if (freeing && group.unknown && modality === 'possible' && !isPaper(items[group.from - 1])) return null
   return { polarity: negative ? 'negative' : 'positive', modality }
 }
-
-/** “Minsk to free 30 prisoners”, as headings write it; “the names of 30 to be freed”. */
-function isToCome({ items, units }: Parsed, from: number, verb: number): boolean {
-  const to = items.findLastIndex((item, i) => i < verb && i >= from - 1 && has(item, 'toinf'))
-  // “30 prisoners from all over the country to be freed”.
-  const bare = has(items[to + 1], 'be') && !items.slice(0, to).some((item) => isVerbal(item) || has(item, 'past'))
-  const subject = units.find(({ at }) => at === to - 1 || (bare && at < 5 && items[at]?.kind === 'count'))
-  // “Norland to free 30”: a country that nobody has told us of.
-  const named = subject !== undefined || (to < 4 && items[to - 1]?.kind === 'word' && items[to - 1]?.cap === true)
-  if (!named || items.slice(to + 1, verb).some((item) => !has(item, 'be') && !has(item, 'adverb'))) return false
-  if (subject && has(items[to + 1], 'be') && isPeople(subject)) return subject.prep?.key !== 'for'
-  return to < HEADING && !items.slice(0, to).some((item) => isVerbal(item) || has(item, 'past'))
-}
-
-/** Words of the subject of a heading. */
-const HEADING = 8
 
 /** “The States would lift the sanctions”, without “if”: what was agreed; class `thenfuture`. */
 const isPromised = (items: Parsed['items']) =>

@@ -14,7 +14,6 @@ test('English: releases to come in headings and behind names, days inside a verb
   > release_event | planned | count=30 prisoners | agent=Minsk
 
 = They waited for the prisoners to be released.
-  > release_event | possible
 
 = Nina Petrova, who was jailed that year, was Saturday pardoned and released from prison.
   person Nina Petrova

@@ -83,7 +83,6 @@ test('English: what a gerund behind a preposition is worth, forms of release, wh
 
 = They are waiting for Nina Petrova to leave prison.
   person Nina Petrova
-  > release | possible | person=Nina Petrova
 
 = Also among those reportedly released was Nina Petrova, a poet.
   person Nina Petrova

@@ -71,7 +71,6 @@ test('Russian sentences that tell of no release', () => {
 = Сколько человек освободили?
 
 = Мы надеемся, что всех политзаключённых освободят.
-  > release_event | possible
 
 = Накануне Лукашенко встретился с Джоном Коулом.
   person Лукашенко

@@ -25,7 +25,7 @@ test('passports that people are without (en)', () => {
   > condition:papers_taken | count=18 of them | document=documentation
 
 = He was given a sheet of paper, not a passport.
-  > condition:papers_taken | document=passport
+  > condition:papers_taken | person=He | document=passport
 
 = She did not sign, and the guards kept her passport.
   > condition:papers_taken | person=her | document=passport
@@ -53,7 +53,7 @@ test('leaving the country, rights and lists (en)', () => {
 
 = They were refused permission to leave the country.
   > condition:exit_ban | person=They
-  > displacement | possible | person=They
+  > not displacement | person=They
 
 = She is unable to leave the country.
   > condition:exit_ban | person=She
@@ -83,10 +83,10 @@ test('work, money and post (en)', () => {
     'en',
     `
 = She struggled to find a job after prison.
-  > condition:work
+  > condition:work | person=She
 
 = It is difficult for former prisoners to find work.
-  > condition:work
+  > condition:work | person=former prisoners
 
 = He was refused a job at the plant.
   > condition:work | person=He
@@ -205,12 +205,12 @@ test('what stands between quotation marks as a paragraph of its own is read, onc
     `
 = It was cold on the road.\\n"She was left without a passport at the border."
   quote She was left without a passport at the border.: nobody
-  > condition:papers_taken | document=passport
+  > condition:papers_taken | person=She | document=passport
 
 = It was cold on the road.\\n"She was left without a passport at the border."\\n"She was left without a passport at the border."
   quote She was left without a passport at the border.: nobody
   quote She was left without a passport at the border.: nobody
-  > condition:papers_taken | document=passport
+  > condition:papers_taken | person=She | document=passport
 `,
   )
 })

@@ -10,7 +10,6 @@ test('what is said of an easing: done, planned, asked for, refused (en)', () => 
   > concession:sanctions_relief | measure=sanctions
 
 = They discuss freeing the prisoners in exchange for the lifting of sanctions.
-  > release_event | possible | agent=They
   > concession:sanctions_relief | possible | measure=sanctions
 
 = Poland does not agree that sanctions should be eased.

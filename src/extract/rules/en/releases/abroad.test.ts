@@ -85,12 +85,12 @@ test('English: who is meant behind descriptions; what is asked of those who are 
   > release | person=Nina Petrova
 
 = She will be the first to be released.
-  > release | possible | person=She
+  > release | planned | person=She
 
 = Nina Petrova is the first to be released next week.
   person Nina Petrova
   date next week: 2025-12-15/2025-12-21
-  > release | possible | 2025-12-15/2025-12-21 | person=Nina Petrova
+  > release | planned | 2025-12-15/2025-12-21 | person=Nina Petrova
 `,
   )
 })

@@ -4,6 +4,8 @@ import type { Words } from '../../../text/lexicon.ts'
 export const DECIDED: Words = {
   ordering:
     'directed directs directing instructed instructs ordered orders order ordering granted grants approved approves authorized authorised authorizes authorises',
+  pleading:
+    'pressed presses pressure pressures pressured pressuring plea pleas plead pleads pleaded pleading beg begs begged begging implored implores imploring motion motions application applications recommendation recommendations recommended recommends recommending advised advises lobbied lobbies exhorted exhorts',
   granted: 'bail parole',
   wanting: 'want wants wanted demand demands demanded demanding need needs needed',
   causing: 'see seeing saw get gets getting got have having had',
