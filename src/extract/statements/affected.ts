@@ -5,6 +5,7 @@ import { groupOf, isPeople, type Unit } from '../clauses/unit.ts'
 import type { Case, Draft } from '../mentions/draft.ts'
 import { has, isMark, itemBefore } from '../text/item.ts'
 import { argument, claimOf, type DraftClaim } from './claim.ts'
+import { soleOf } from './sole.ts'
 import { isToldTo } from './taking-part.ts'
 
 /** What falls upon somebody without an object of its verb: “ей не выдали карту”, “у X забрали паспорт”, “her card was blocked”. */
@@ -173,6 +174,13 @@ export const withWhom = (told: readonly DraftClaim[], { units, items }: Parsed, 
     return [listed && !more ? bindTo(claim, listed) : claim]
   })
 }
+
+/** What still names nobody falls upon the only one its sentence speaks of. */
+export const withSole = (claims: readonly DraftClaim[], parsed: Parsed): DraftClaim[] =>
+  claims.map((claim) => {
+    const sole = claim.type === 'condition' && !whomOf(claim) ? soleOf(parsed, claim, claims) : null
+    return sole ? bindTo(claim, sole) : claim
+  })
 
 /** “May be freed under a pledge”, “was to be let go under house arrest”: as sure as the release; class `under`. */
 function asSureAsRelease(claim: DraftClaim, claims: readonly DraftClaim[], items: Parsed['items']): DraftClaim {

@@ -3,7 +3,7 @@ import type { Hit, Parsed } from '../clauses/parse.ts'
 import { isPeople, type Unit } from '../clauses/unit.ts'
 import { type VerbGroup, verbGroup } from '../clauses/verbs.ts'
 import { has, type Item, isMark } from '../text/item.ts'
-import { goesOnBinding, withoutTwins, withWhom } from './affected.ts'
+import { goesOnBinding, withoutTwins, withSole, withWhom } from './affected.ts'
 import { argument, claimOf, type DraftClaim } from './claim.ts'
 import { dutiesOf, isGeneral, listedDuties, opensDuties, saysWhom } from './duties.ts'
 import { claimsOfHit } from './hit-claims.ts'
@@ -41,7 +41,8 @@ export function claimsOf(reader: Reader): DraftClaim[] {
     ((type === 'detention' || (type === 'displacement' && modality !== 'asserted')) &&
       duties.some((one) => one.at.start < at.end && at.start < one.at.end))
   const told = [...claims.filter((claim) => !isDuty(claim)), ...duties]
-  return withoutTwins(withWhom(told.length > 0 ? told : listedDuties(reader), parsed, reader.opened?.whom ?? []))
+  const all = withWhom(told.length > 0 ? told : listedDuties(reader), parsed, reader.opened?.whom ?? [])
+  return withSole(withoutTwins(all), parsed)
 }
 
 /** Letters between “warned” and what somebody was warned not to do. */

@@ -40,7 +40,7 @@ export function dutiesOf({ parsed, duties, pack }: Reader, told: readonly DraftC
   const { bindings, acts, isGerund } = duties()
   const found = bindings.all(items, REACH)
   if (found.length === 0) return []
-  const met = acts.all(items, REACH)
+  const met = acts.all(items, REACH).filter((act) => !isOfVisit(items, act))
   // “Lives under guard”: a state, not somebody who guards.
   const state = (i: number) => met.some(({ rule, match }) => rule.form === 'state' && i >= match.spanFrom && i < match.spanTo)
   if (isInside(items.filter((_, i) => !state(i)))) return []
@@ -96,6 +96,15 @@ export function dutiesOf({ parsed, duties, pack }: Reader, told: readonly DraftC
     return clause && !idle ? [{ hit: { trigger: triggerOf(rule, null, false), match, clause }, acts }] : []
   })
 }
+
+/** “Reporters were unable to see them”, “was refused permission to visit her”: said of those who come to the ones that are held. */
+const isOfVisit = (items: Parsed['items'], { rule, match }: Found<Act>): boolean => {
+  const whom = items[match.spanFrom + 1]?.mention
+  return rule.duty === 'mustnot' && whom?.pronoun === true && !OURS.some((tag) => whom.tags.has(tag))
+}
+
+/** “Talk to us”, “use his account”. */
+const OURS = ['first', 'owner']
 
 /** Words that bind before a colon: “The conditions are:”, with the acts in the lines below. */
 export function opensDuties({ parsed, duties }: Reader): { hit: Hit; rule: Binding } | null {

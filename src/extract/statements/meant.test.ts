@@ -145,11 +145,11 @@ test('lies, doubts, dreams, conditions and releases only on paper are no facts, 
 = Anna Berg was released. She was threatened with a ban on leaving the country.
   person Anna Berg
   > release | person=Anna Berg
-  > condition:exit_ban | possible
+  > condition:exit_ban | possible | person=She
 = Anna Berg was released. She needs permission because of a ban on leaving the country.
   person Anna Berg
   > release | person=Anna Berg
-  > condition:exit_ban
+  > condition:exit_ban | person=She
 `,
   )
   check(

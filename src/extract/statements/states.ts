@@ -19,7 +19,7 @@ export function governingState(
   const joined = over !== undefined && over.match.to < lead
   if (
     over &&
-    (!joined || ((isJoint(items[lead - 1]) || has(items[lead - 1], 'absolute')) && goesOn(items.slice(over.match.to, lead))))
+    (!joined || ((isJoint(items[lead - 1]) || has(items[lead - 1], 'absolute')) && isRow(items.slice(over.match.to, lead))))
   )
     return { over, joined }
   const behind = bindings.find((one) => one.match.from >= match.spanTo && one.rule.takes.includes('standing'))
@@ -28,6 +28,9 @@ export function governingState(
     ? { over: behind, joined: true }
     : undefined
 }
+
+/** “A fine, two years of probation and”: what is told of by nouns alone. */
+const isRow = (between: readonly Item[]) => goesOn(between) && !between.some((item) => has(item, 'toinf'))
 
 /** Where what belongs to a state begins: “[a strict] curfew”, “[three years of] probation”. */
 function leadOf(

@@ -68,7 +68,7 @@ test('a ban or a duty whose end is denied, asked for or to come stands (ru)', ()
 = Анна Берг освобождена. Запрет на выезд из страны с неё снимут.
   person Анна Берг
   > release | person=Анна Берг
-  > condition:exit_ban
+  > condition:exit_ban | person=неё
 = Анна Берг освобождена. С неё не сняли подписку о невыезде.
   person Анна Берг
   > release | person=Анна Берг

@@ -18,7 +18,7 @@ test('trades, bans told as nouns, what was lifted, relatives and new cases (ru)'
 
 = Против бывшего политзаключённого Ивана Петрова возбудили новое дело.
   person Ивана Петрова: Иван Петров
-  > condition:rearrest
+  > condition:rearrest | person=Ивана Петрова
 
 = Против политзаключённого Ивана Петрова возбудили новое дело.
   person Ивана Петрова: Иван Петров
@@ -28,7 +28,7 @@ test('trades, bans told as nouns, what was lifted, relatives and new cases (ru)'
   > condition:family_threat | person=узников
 
 = На неё давили через родителей.
-  > condition:family_threat
+  > condition:family_threat | person=неё
 
 = Шансов найти работу почти нет.
   > condition:work
@@ -66,7 +66,7 @@ test('trades, bans told as nouns, what was lifted, relatives and new cases (ru)'
   date 3 мая: 2025-05-03
   count 12 человек: 12 released
   > release_event | 2025-05-03 | count=12 человек
-  > condition
+  > condition | person=Она
 
 = Её внесли в «экстремистский список».
   > condition:civic_rights | scare | person=Её

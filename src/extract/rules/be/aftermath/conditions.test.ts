@@ -98,7 +98,7 @@ test('lists, confessions, kin, services (be)', () => {
 = Івана Пятрова затрымалі. У канале з'явілася відэа, дзе ён просіць прабачэння.
   person Івана Пятрова: Іван Пятроў
   > detention | person=Івана Пятрова
-  > condition:filmed_confession
+  > condition:filmed_confession | person=ён
 
 = Яе прымусілі падзякаваць Лукашэнку перад камерай.
   person Лукашэнку: Лукашэнка
@@ -108,7 +108,7 @@ test('lists, confessions, kin, services (be)', () => {
   > condition:family_threat | person=палітвязня
 
 = На сям'ю вязня ціснуць.
-  > condition:family_threat
+  > condition:family_threat | person=вязня
 
 = Да яго бацькоў прыходзілі з ператрусам.
   > condition:family_threat
@@ -124,7 +124,7 @@ test('lists, confessions, kin, services (be)', () => {
 
 = Ніна Пятрова падпісала паперу, што будзе супрацоўнічаць.
   person Ніна Пятрова
-  > condition:cooperation_paper
+  > condition:cooperation_paper | person=Ніна Пятрова
 
 = На яе смартфон усталявалі праграму для сачэння.
   > condition:spyware
@@ -171,7 +171,7 @@ test('guards, employers, post, lists and police in other words (be)', () => {
 = Ніну Пятрову затрымалі. На апублікаваным відэа яна каецца.
   person Ніну Пятрову: Ніна Пятрова
   > detention | person=Ніну Пятрову
-  > condition:filmed_confession
+  > condition:filmed_confession | person=яна
 
 = Ціск аказвалі і на яе маці.
   > condition:family_threat
@@ -181,17 +181,17 @@ test('guards, employers, post, lists and police in other words (be)', () => {
 
 = Сілавікі прыйшлі з вобшукам да бацькоў Ніны Пятровай.
   person Ніны Пятровай: Ніна Пятрова
-  > condition:family_threat
+  > condition:family_threat | person=Ніны Пятровай
 
 = У іх няма пры сабе ніякіх дакументаў.
   > condition:papers_taken | person=іх | document=дакументаў
 
 = Супраць Ніны Пятровай распачалі новую справу ўжо пасля вызвалення.
   person Ніны Пятровай: Ніна Пятрова
-  > condition:rearrest
+  > condition:rearrest | person=Ніны Пятровай
 
 = Участковы патрабуе, каб яна кожны месяц прыходзіла ў апорны пункт.
-  > condition
+  > condition | person=яна
 
 = Былыя асуджаныя павінны былі прыходзіць у міліцыю на лекцыі.
   > condition | person=Былыя асуджаныя

@@ -49,13 +49,13 @@ test('leaving the country, rights and lists (be)', () => {
   > condition:exit_ban
 
 = Пра забарону на выезд яна даведалася на мяжы.
-  > condition:exit_ban
+  > condition:exit_ban | person=яна
 
 = Яны пазбаўленыя магчымасці выехаць.
   > condition:exit_ban | person=Яны
 
 = Яна ня мае права пакідаць краіну.
-  > condition:exit_ban
+  > condition:exit_ban | person=Яна
 
 = Выезд з краіны для іх закрыты.
   > condition:exit_ban
@@ -111,7 +111,7 @@ test('work, money and post (be)', () => {
   > condition:bank | person=яна
 
 = Яна пазбаўленая доступу да сваіх рахункаў.
-  > condition:bank
+  > condition:bank | person=Яна
 
 = Банкі адмаўляюцца іх абслугоўваць.
   > condition:bank

@@ -270,7 +270,7 @@ unnamed.envoy tags=singular,visitor
   + Потым ⟦спецыяльны прадстаўнік⟧ паехаў.
   - Потым цягнік паехаў.
 
-unnamed.nobody tags=plural,nom,acc
+unnamed.nobody tags=plural,nobody,nom,acc
   = [ (ніхто|нікога|нікому) ]
   + Дадому ⟦ніхто⟧ не паехаў.
   - Потым яны паехалі.

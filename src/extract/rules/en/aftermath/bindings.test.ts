@@ -41,7 +41,7 @@ test('every binding meets every act: duties in a row, each with whom it binds (e
 = The court granted Nina Petrova bail, with conditions including a ban on the use of messaging apps.
   person Nina Petrova
   > release | planned | person=Nina Petrova
-  > condition
+  > condition | person=Nina Petrova
 
 = They were released, not allowed to take part in political activities and forced to report to their local police stations twice daily.
   > release | person=They

@@ -116,7 +116,7 @@ binding.refrain self duty=mustnot takes=gerund,noun
   - Nina Petrova was released. She has to refrain from smoking.
 
 binding.ban-on plain duty=mustnot takes=gerund,noun
-  = [ (ban|bans|prohibition|prohibitions|restriction|restrictions|limit|limits|limitations|curbs|constraints) (on|against|of) ]
+  = [ (ban|bans|prohibition|prohibitions|restriction|restrictions|limit|limits|limitations|curbs|constraints) (on|against) ]
   + Nina Petrova was released. The court left a ban on meeting other former prisoners.
   - Nina Petrova was released. The court left a ban on smoking.
 

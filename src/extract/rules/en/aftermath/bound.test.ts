@@ -96,7 +96,7 @@ test('what people are bound to after release: at home, whom to report to, whom n
 
 = The travel ban of Nina Petrova has been lifted.
   person Nina Petrova
-  > not condition:exit_ban
+  > not condition:exit_ban | person=Nina Petrova
 
 = The travel ban was not lifted.
   > condition:exit_ban

@@ -9,10 +9,10 @@ condition.recruited verb code=recruitment fixed
   + Former prisoners are being recruited by the KGB.
   - The firm is growing.
 
-condition.recruitment plain code=recruitment fixed
-  = (recruitment)
-  + Some told of blackmail and recruitment.
-  - Some told of the road.
+condition.recruitment plain code=recruitment fixed told=custody
+  = [ recruitment ] !(of|for|team|teams|agency|agencies|drive|process|office|centre|center|rules)
+  + She was detained on 3 May. Some told of blackmail and recruitment.
+  - She was detained on 3 May. Some told of the recruitment of nurses.
 
 condition.informer plain code=recruitment fixed
   = (become|became|be|work_as|as) (an|a|the)? (@open|#organisation){0,1} (informer|informant|informers|informants|agent_of_the_kgb|kgb_agent|agent_of_the_security_services)
@@ -47,8 +47,9 @@ condition.signed self code=cooperation_paper fixed
   - Nina Petrova signed a letter.
 
 condition.cooperation plain code=cooperation_paper fixed
-  = (cooperation|collaboration) (agreement|agreements|paper|papers|#document)
+  = !and [ (cooperation|collaboration) (agreement|agreements|paper|papers|#document) ]
   + He was shown cooperation papers.
+  - He was shown the Partnership and Cooperation Agreement.
   - He was shown papers.
 
 condition.forcing plain code=cooperation_paper fixed takes=person:person,unnamed:person

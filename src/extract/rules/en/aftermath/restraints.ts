@@ -87,7 +87,7 @@ condition.assets-frozen plain code=bank fixed told
   - Nina Petrova was released. Her assets remain small.
 
 condition.struck-off verb code=work fixed
-  = [ (disbarred|struck_off|stripped_of_his_licence|stripped_of_her_licence|stripped_of_his_license|stripped_of_her_license) ]
+  = [ (disbarred|struck_off_the_roll|struck_off_the_register|struck_off_the_medical_register|stripped_of_his_licence|stripped_of_her_licence|stripped_of_his_license|stripped_of_her_license) ]
   + Nina Petrova was disbarred.
   - Nina Petrova was barred.
 

@@ -14,14 +14,14 @@ test('supervision, lists and pressure after release (en)', () => {
   > condition | count=three activists
 
 = The police pressured former prisoners to cooperate.
-  > condition:recruitment
+  > condition:recruitment | person=former prisoners
 
 = Nina Petrova was forced to take part in propaganda efforts.
   person Nina Petrova
-  > condition:filmed_confession
+  > condition:filmed_confession | person=Nina Petrova
 
 = The phones of those released were infected there.
-  > condition:spyware
+  > condition:spyware | person=those released
 
 = The president spoke of supervision in schools.
 

@@ -50,7 +50,7 @@ concession.exemption plain code=sanctions_relief takes=organisation:beneficiary
   - The airline flew from Minsk.
 
 concession.off-list plain code=sanctions_relief takes=organisation:beneficiary
-  = [ (took|taken|take|takes|taking|remove|removes|removed|removing|removal|struck|strike|delete|deleted|deleting|drop|drops|dropped|dropping|lift|lifted|lifting) ] _{0,8} (off|from) (@determiner|@possessive|@nationality|#place|its|his|#organisation){0,2} (#measure|sanction|black|sdn|blacklist|blacklists) (list|lists)?
+  = [ (took|taken|take|takes|taking|remove|removes|removed|removing|removal|struck|strike|delete|deleted|deleting|drop|drops|dropped|dropping|lift|lifted|lifting) ] _{0,8} (off|from) (@determiner|@possessive|@nationality|#place|its|his|#organisation){0,2} (#measure|sanction|black|sdn|blacklist|blacklists) (list|lists)? !of
   + Poland took the Harbour Rights Centre off the sanctions list.
   - Poland read the sanctions list.
 

@@ -44,7 +44,7 @@ export const BOUNDS: Words = {
   /** Who is bound, by what a court calls them. */
   accused: 'suspect suspects defendant defendants applicant applicants pair duo trio',
   able: 'can cannot ca could unable able',
-  ailment: 'illness health disability injury injuries disease ailments wheelchair pain surgery pregnancy poverty',
+  ailment: 'illness stroke cancer health disability injury injuries disease ailments wheelchair pain surgery pregnancy poverty',
 
   whilst: 'while whilst',
   /** Before people of whom a rule is told, and nobody in particular. */

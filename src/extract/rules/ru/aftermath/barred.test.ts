@@ -164,7 +164,7 @@ test('bans told together, towns and countries, relatives and pronouns (ru)', () 
   > condition | person=Её
 
 = Она узнала об исключении из списка террористов.
-  > not condition:civic_rights
+  > not condition:civic_rights | person=Она
 
 = Ей нигде не давали работу.
   > condition:work | person=Ей
@@ -187,7 +187,7 @@ test('bans told together, towns and countries, relatives and pronouns (ru)', () 
   date 3 мая: 2025-05-03
   person Нину Петрову: Нина Петрова
   > release | 2025-05-03 | person=Нину Петрову
-  > condition:rearrest | planned
+  > condition:rearrest | planned | person=неё
 
 = Она может дать подписку о невыезде.
 

@@ -42,13 +42,13 @@ test('leaving the country, rights and lists (ru)', () => {
     'ru',
     `
 = О запрете на выезд она узнала на границе.
-  > condition:exit_ban
+  > condition:exit_ban | person=она
 
 = Они лишены возможности выехать.
   > condition:exit_ban
 
 = Она не имеет права покидать страну.
-  > condition:exit_ban
+  > condition:exit_ban | person=Она
 
 = Выезд из страны для них закрыт.
   > condition:exit_ban
@@ -108,10 +108,10 @@ test('work, money and post (ru)', () => {
   > condition:work | person=Ей
 
 = Картой она пользоваться не может.
-  > condition:bank
+  > condition:bank | person=она
 
 = Она лишена доступа к своим счетам.
-  > condition:bank
+  > condition:bank | person=Она
 
 = Банки отказываются их обслуживать.
   > condition:bank | person=их

@@ -235,7 +235,7 @@ unnamed.portion tags=plural,portion
   + ⟦Около половины⟧ из 52 вышли.
   - Все из 52 вышли.
 
-unnamed.nobody tags=plural
+unnamed.nobody tags=plural,nobody
   = [ (никто|никого|никому) ]
   + Тогда ⟦никто⟧ не вышел.
   - Тогда поезд ушел.

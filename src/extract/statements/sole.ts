@@ -1,0 +1,28 @@
+import type { Parsed } from '../clauses/parse.ts'
+import { isPeople } from '../clauses/unit.ts'
+import type { Draft } from '../mentions/draft.ts'
+import { type DraftClaim, rootOf } from './claim.ts'
+
+/** Who is meant by nobody in particular, comes and goes, or tells of others. */
+const ELSE = ['noone', 'second', 'anyone', 'visitor', 'unofficial', 'those', 'relation', 'kin', 'nobody']
+
+/**
+ * Whom a condition falls upon whose own words name nobody: the only one the sentence speaks of, who neither says it nor does anything to others in it.
+ */
+export function soleOf({ units }: Parsed, claim: DraftClaim, claims: readonly DraftClaim[]): Draft | null {
+  let sole: Draft | null = null
+  const telling = new Set(claim.speakers.map(meant))
+  for (const { role, draft } of claims.flatMap((one) => one.arguments)) if (role === 'agent') telling.add(meant(draft))
+  for (const unit of units) {
+    const { draft } = unit
+    if (!isPeople(unit) || draft.kind === 'count' || telling.has(meant(draft))) continue
+    // “They”, “half”: may be things, or anybody.
+    const vague = draft.plural && (draft.pronoun ? !draft.tags.has('first') : draft.tags.has('portion'))
+    if (unit.listed || vague || ELSE.some((tag) => draft.tags.has(tag)) || (sole && meant(sole) !== meant(draft))) return null
+    sole = draft
+  }
+  return sole
+}
+
+/** The one that a pronoun, or another name, stands for. */
+const meant = (draft: Draft): Draft => rootOf(draft.kind === 'unnamed' && draft.link ? draft.link : draft)
