@@ -53,7 +53,7 @@ test('leaving the country, rights and lists (en)', () => {
 
 = They were refused permission to leave the country.
   > condition:exit_ban | person=They
-  > displacement | possible | person=They
+  > not displacement | person=They
 
 = She is unable to leave the country.
   > condition:exit_ban | person=She
