@@ -28,7 +28,13 @@ export function headOf(unit: Unit, units: readonly Unit[], items: readonly Item[
   const last = units.findLast((other) => other.at < unit.at && isHead(other))
   // “Others in the group, including X”: X is one of the others.
   const led = last?.draft.kind === 'unnamed' && last.prep && has(last.prep, 'prep_in') ? items.indexOf(last.prep) - 1 : -1
-  const nearest = units.find((other) => other.at === led && isHead(other)) ?? last
+  // “Four of the 47 were freed, including X”: X is one of the four.
+  const of =
+    last?.draft.kind === 'count' && has(last.prep ?? undefined, 'prep_of') && last.prep ? items.indexOf(last.prep) - 1 : -1
+  const nearest =
+    units.find(({ at, draft }) => at === of && draft.kind === 'count') ??
+    units.find((other) => other.at === led && isHead(other)) ??
+    last
   // “Among them 24 were freed, 54 taken away”: those counted before, in another sentence.
   const opener = items.findLastIndex((item, i) => i < unit.at && has(item, 'including'))
   const told = opener >= 0 && opener < 2 && items[opener]?.key.includes('_') === true

@@ -70,24 +70,44 @@ export function candidatesIn(sentence: Sentence, grammar: Grammar): Found[] {
 }
 
 /**
- * “Minsk forcibly deported prisoners”, “must release prisoners”: a verb, where “deported prisoners” alone are those described; where they begin.
+ * “Minsk forcibly deported prisoners”, “the king pardoned journalists”, “must release prisoners”: a verb, where “deported prisoners” alone are
+ * those described; where they begin.
  */
 function behindVerb(items: readonly Item[], { spanFrom, spanTo }: Match, { kind, plural }: Draft): number {
-  let verb = spanFrom
-  while (has(items[verb], 'adverb')) verb++
-  const both = has(items[verb], 'ambiguous')
-  if (kind !== 'unnamed' || !plural || spanTo - verb < 2 || !(both || has(items[verb], 'attributive'))) return spanFrom
-  let i = spanFrom - 1
+  if (kind !== 'unnamed' || !plural) return spanFrom
+  for (let at = spanTo - 2; at >= spanFrom; at--) {
+    const both = has(items[at], 'ambiguous')
+    if ((both || has(items[at], 'attributive')) && isVerbThere(items, at, spanFrom, both)) return at + 1
+  }
+  return spanFrom
+}
+
+function isVerbThere(items: readonly Item[], at: number, start: number, both: boolean): boolean {
+  let i = at - 1
   while (has(items[i], 'adverb') || (both && has(items[i], 'and') && has(items[i - 1], 'adverb'))) i--
   const subject = items[i]
-  if (both && GOVERNING.some((tag) => has(subject, tag))) return verb + 1
-  if (subject?.kind !== 'word' || has(items[i - 1], 'preposition')) return spanFrom
-  const names = (subject.cap || has(subject, 'pronoun')) && !NOT_SUBJECTS.some((tag) => has(subject, tag))
-  return names || has(subject, 'have') ? verb + 1 : spanFrom
+  if (both && GOVERNING.some((tag) => has(subject, tag))) return true
+  // “Minsk on Thursday night freed leaders”: behind a subject, not where the sentence begins with the day.
+  const day = has(subject, 'daytime') ? i - 1 : i
+  if (items[day]?.kind === 'date' || has(items[day], 'weekday'))
+    return has(items[day - 1], 'preposition') ? isSubject(items, day - 2) : isSubject(items, day - 1)
+  return (i >= start || !has(items[i - 1], 'preposition')) && isSubject(items, i)
+}
+
+/** A name, a pronoun, those who speak and act for a state, or “have”. */
+const isSubject = (items: readonly Item[], at: number): boolean => {
+  const item = items[at]
+  if (item?.kind !== 'word' || has(item, 'nationality')) return false
+  return (
+    (item.cap && !has(item, 'determiner') && !has(item, 'preposition')) ||
+    (has(item, 'pronoun') && !has(item, 'determiner')) ||
+    has(item, 'have') ||
+    has(item, 'teller') ||
+    has(item, 'title')
+  )
 }
 
 const GOVERNING = ['toinf', 'must', 'future', 'may', 'would', 'do']
-const NOT_SUBJECTS = ['determiner', 'nationality', 'preposition']
 
 /** “The case of “19 December””, “held over the case of 19 December”, “8 March Street”: a day without a year in a name; class `casehead`. */
 function isCalledSo(items: readonly Item[], { spanFrom, spanTo, captures }: Match): boolean {

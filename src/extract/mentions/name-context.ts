@@ -1,3 +1,4 @@
+import type { Grammar } from '../grammar/grammar.ts'
 import { has, type Item, isMark, isOneOf, itemBefore } from '../text/item.ts'
 import { isNameWord } from './name-words.ts'
 
@@ -10,6 +11,24 @@ export function isAmongPeople(items: readonly Item[], from: number, to: number):
   if (isMark(before, ',') && isPerson(items[from - 2]) && isEnd(after)) return true
   return has(after, 'and') && isWithSomebody(items, to + 1)
 }
+
+/**
+ * “To release Zork Blim on bail”: where the place of words tells, two unknown ones with capitals inside a sentence most often name somebody: not behind
+ * another capital, “the” or a preposition of place, nor before a noun (“Zork Blim airport”), nor as the end of a longer name (“the Tigers of Zork Blim”).
+ */
+export function standsAlone(items: readonly Item[], from: number, to: number, { pack, gazetteer }: Grammar): boolean {
+  const [before, after] = [items[from - 1], items[to]]
+  if (pack.order !== 'position' || before === undefined || to - from > LONGEST || (before.cap && !isCalling(before))) return false
+  if (items.slice(from, to).some((_, n) => gazetteer.at(items, from + n).length > 0)) return false
+  if (isOfPlace(before) || (has(before, 'prep_of') && items[from - 2]?.cap === true)) return false
+  return (
+    after === undefined ||
+    after.kind !== 'word' ||
+    (!after.cap && !(has(after, 'open') && !has(after, 'past') && !has(after, 'adverb')))
+  )
+}
+const isCalling = isOneOf('role', 'title', 'people')
+const isOfPlace = isOneOf('prep_in', 'prep_from', 'determiner', 'titled', 'streethead', 'orghead')
 
 /** “Said one of his lawyers, Zork Blim.” */
 const isEnd = (item: Item | undefined) => item === undefined || isMark(item, '.')

@@ -20,7 +20,7 @@ export function withNameSeries(items: readonly Item[], found: Found[], grammar: 
     const holds = has(items[end], 'past') && !isAuxiliary(items[end]) && isAuxiliary(items[end + 1])
     const led = has(items[i - 1], 'people') && !items[i - 1]?.cap && !holds
     const named = series.some(({ from }) => at.has(from))
-    if (led || (named && series.length > 2))
+    if (led || (named && series.length > 1))
       for (const { from, to } of series) {
         const [given, surname] = [items[from], items[to - 1]]
         // “Pyay Soe Moe” inside “Lay Pyay Soe Moe” is no name found already.

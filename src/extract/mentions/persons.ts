@@ -1,7 +1,7 @@
 import type { Grammar } from '../grammar/grammar.ts'
 import { has, type Item, isMark, itemBefore } from '../text/item.ts'
 import type { Sentence } from '../text/sentences.ts'
-import { isAmongPeople } from './name-context.ts'
+import { isAmongPeople, standsAlone } from './name-context.ts'
 import { nameOf } from './name-forms.ts'
 import { withNameSeries, withNamesBeside } from './name-series.ts'
 import {
@@ -36,6 +36,11 @@ export function personsIn(sentence: Sentence, grammar: Grammar, known: NameKnowl
     }
     const one = (i === 0 ? surnameFirst(sentence, grammar, known) : null) ?? readName(items, i, grammar, known, heading)
     if (!one) continue
+    // “Out of Zork Blim prison”, “from Zork and Blim prisons”: nobody of these names is told of.
+    if (grammar.pack.order === 'position' && isOfPrison(items, one.to)) {
+      i = one.to - 1
+      continue
+    }
     // “the deputy of Kellogg John Coale”: a surname before a full name is somebody else's.
     const skipped = one.from > i ? single(items.slice(0, one.from), i, grammar, known, false) : null
     if (skipped) found.push(skipped)
@@ -50,6 +55,15 @@ export function personsIn(sentence: Sentence, grammar: Grammar, known: NameKnowl
 
 /** A name behind a word that says what is called so: class `streethead`. */
 const isName = (items: readonly Item[], at: number) => isNameWord(items[at]) && has(itemBefore(items, at), 'streethead')
+
+/** Behind a name, alone or with the next one of its kind, a word for a prison as a building. */
+function isOfPrison(items: readonly Item[], at: number): boolean {
+  if (has(items[at], 'premises')) return true
+  if (!has(items[at], 'and') || !isNameWord(items[at + 1])) return false
+  let to = at + 1
+  while (isNameWord(items[to])) to++
+  return has(items[to], 'premises') && items[to]?.cap === false
+}
 
 /** “1. Petrova Nina Pavlovna, 45”: the lines of a list may begin with the surname. */
 function surnameFirst({ items, bullet }: Sentence, grammar: Grammar, known: NameKnowledge): Found | null {
@@ -222,7 +236,7 @@ function readName(items: readonly Item[], at: number, grammar: Grammar, known: N
     if (likely && led) return nameOf(items, from, to, given, surname, grammar, 'person.role', known)
     // “The release of Mykalai Petrov, Mykalai Dziadok and …”: the given name of somebody else.
     const shared = grammar.pack.order === 'position' && to - from === 2 && known.givens.has(given.key)
-    if (likely && (shared || isAmongPeople(items, from, to)))
+    if (likely && (shared || isAmongPeople(items, from, to) || standsAlone(items, from, to, grammar)))
       return nameOf(items, from, to, given, surname, grammar, 'person.context', known)
     if (likely && to - from === 2 && isPair(items, from, grammar))
       return nameOf(items, from, to, given, surname, grammar, 'person.pair', known)

@@ -117,8 +117,8 @@ function mainParticipants({ parsed, pack }: Reader, hit: Hit, group: VerbGroup, 
   }
   const behind = trigger.form === 'verb' && group.bare ? invertedSubject(parsed, hit) : undefined
   if (behind) return { acted: groupOf(behind, units), actor: [], group }
-  const led = ledSubject(parsed, hit)
-  if (led) return { acted: groupOf(led, units), actor: [], group }
+  const ledBy = ledSubject(parsed, hit)
+  if (ledBy) return { acted: groupOf(ledBy, units), actor: [], group }
   const subject = [
     ...countedBeside(items, relative),
     ...ahead(whole(subjectOf(parsed, before, group.from, clause, meant ?? relative))),
@@ -134,6 +134,18 @@ function mainParticipants({ parsed, pack }: Reader, hit: Hit, group: VerbGroup, 
   const awaited = to < 0 ? undefined : directlyBefore(parsed, to)
   if (trigger.form === 'self' && awaited && has(awaited.prep ?? undefined, 'prep_of'))
     return { acted: [awaited], actor: [], group }
+  // “Ordered X to be freed”, “hope for X to walk free”: those right before the infinitive, whoever orders and hopes.
+  const asker = awaited?.prep ? items[items.indexOf(awaited.prep) - 1] : null
+  const led = asker === null || ['hope', 'demand', 'plan'].some((tag) => has(asker, tag))
+  if (
+    awaited &&
+    awaited.at > group.from &&
+    led &&
+    !awaited.possessive &&
+    trigger.batch &&
+    (group.passive || trigger.form === 'self')
+  )
+    return { acted: ahead(whole(headOfSeries(awaited))), actor: [], group }
   if (trigger.form === 'self') return { acted: seen ? (wanted ? [] : [seen]) : noun ? [] : subject, actor: [], group }
   // “X is not among those to be freed”: whether X is.
   if (group.passive && has(items[group.from], 'toinf') && has(items[group.from - 2], 'among'))
@@ -170,7 +182,13 @@ function mainParticipants({ parsed, pack }: Reader, hit: Hit, group: VerbGroup, 
     )
     const inverted = subject.length === 0 && before.length === 0 ? whole(object) : []
     return {
-      acted: reducedUnit ? ahead(whole(reducedUnit)) : coming ? ahead(whole(coming)) : subject.length > 0 ? subject : inverted,
+      acted: reducedUnit
+        ? ahead(whole(reducedUnit))
+        : coming
+          ? ahead(whole(headOfSeries(coming)))
+          : subject.length > 0
+            ? subject
+            : inverted,
       actor: doers,
       group,
       describes: reducedUnit !== undefined,

@@ -5,7 +5,8 @@ import { HEAD, WHOM } from './whom.ts'
 const BY = '(in|under|through|as_part_of|part_of|by|via|thanks_to)'
 const KIND =
   "(@determiner|@nationality|#num|#date|#place|#unnamed|and|'-|@possessive|big|large|larger|major|historic|latest|recent|same|biggest|largest|rare|large-scale|multi-country|multinational|high-profile|complex|three-way|such|broader|wider|mutual|negotiated|brokered|first|second|new)"
-const PLACES = '(#place|#date|#num|home|back|safely|together|on|in|to|at|from|@determiner|@nationality|@open|early|late|#count)'
+const PLACES =
+  '(#place|#date|#num|home|back|safely|together|on|in|to|at|from|out|of|@determiner|@nationality|@open|early|late|#count)'
 const GIVEN =
   "(@atleast|@about|@determiner|@possessive|@role|@people|@persons|@nationality|@title|#person|#count|#unnamed|#date|#place|#num|#organisation|@and|@preposition|',|jailed|imprisoned|political|convicted)"
 

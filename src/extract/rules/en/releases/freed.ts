@@ -6,7 +6,7 @@ export const FREED = triggersOf(
   'en',
   `
 release.let-go verb batch=release_event needs=acted
-  = (#person|#place|#organisation|#unnamed|@have|@adverb|@role|@toinf|@future|@may|@would|@must|@neg|authorities|government|regime|court|guards|officials|administration) [ (let|lets|letting) ] ${WHOM} (go|out|go_free|walk|walk_free|leave_prison)
+  = (#person|#place|#organisation|#unnamed|#date|@have|@adverb|@role|@title|@teller|^|@toinf|@future|@may|@would|@must|@neg|regime|guards|officials|administration) [ (let|lets|letting) ] ${WHOM} (go|out|go_free|walk|walk_free|leave_prison)
   + The government let 12 political prisoners go.
   - The government let it pass.
 
@@ -66,8 +66,9 @@ release.at-liberty verb batch=release_event needs=acted
   - Nina Petrova is at liberty to say so.
 
 release.out-of verb batch=release_event needs=acted
-  = (let_out_of|discharged_from|sprung_from|delivered_from|rescued_from|extricated_from) (the|a|his|her)? (@open|penal|^|#place){0,2} (prison|jail|custody|detention|colony|captivity|imprisonment|prisons|jails|@custodial|#facility)
+  = (let_out_of|discharged_from|sprung_from|delivered_from|rescued_from|extricated_from|driven_out_of|escorted_out_of|led_out_of|carried_out_of|ushered_out_of) (the|a|his|her)? (@open|penal|^|#place){0,2} (prison|jail|custody|detention|colony|captivity|imprisonment|prisons|jails|@custodial|#facility)
   + Nina Petrova was discharged from the penal colony.
+  + Nina Petrova was driven out of prison before dawn.
   - Nina Petrova was discharged with thanks.
   - Nina Petrova was delivered from fear.
 
@@ -179,8 +180,9 @@ release.is-free-now self batch=release_event needs=acted
   - Nina Petrova is now at liberty to say so.
 
 release.is-freeman-now self batch=release_event needs=acted
-  = [ @be a? (@freeman|at_liberty) ] (on|after|since)? (now|today|again|at_last|once_more|#date|#term)
+  = [ @be a? (@freeman|at_liberty) ] (on|after|since|following)? (a|the|his|her)? (presidential|royal|state)? (now|today|again|at_last|once_more|#date|#term|pardon|amnesty|release|acquittal)
   + Nina Petrova was a free woman on Friday.
+  + Nina Petrova is a free woman following a royal pardon.
   + Nina Petrova is a free woman now.
   - Nina Petrova is a free woman in chains.
 
@@ -195,9 +197,10 @@ release.out-is passive batch=release_event needs=acted
   - Out of town is Nina Petrova.
 
 release.is-out self batch=release_event needs=acted
-  = [ @be ] (@adverb|at_last){0,2} out (of_prison|of_jail|of_the_colony|of_custody)? ('.|',|'!|and|after|today|now|already|since|'—|at_last|on_bail|on_parole|on_bond)
+  = [ @be ] (@adverb|at_last){0,2} out (of_prison|of_jail|of_the_colony|of_custody)? (by|before|in|within)? ('.|',|'!|and|after|today|now|already|since|'—|at_last|on_bail|on_parole|on_bond|soon|@daytime|#date)
   + Nina Petrova is out.
   + Nina Petrova is out on bail.
+  + Nina Petrova was out by evening.
   - Nina Petrova is out of town.
 
 release.got-freedom self batch=release_event needs=acted

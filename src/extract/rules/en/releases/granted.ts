@@ -4,17 +4,22 @@ import { HEAD, WHOM } from './whom.ts'
 const GRANTED = '(granted|grants|grant|granting|given|gave|gives|giving|approved|approves|allowed|awarded)'
 /** What kind of bail, or for how much. */
 const KIND =
-  "(a|us|zw|sh|ksh|rs|'$|'£|'€|#num|full|free|unconditional|conditional|interim|cash|early|police|temporary|medical|humanitarian)"
+  "(a|us|zw|sh|ksh|rs|'$|'£|'€|#num|full|free|unconditional|conditional|interim|cash|early|police|temporary|medical|humanitarian|permanent|regular|anticipatory|provisional)"
 
 /** Bail, parole, a pardon or a release that was granted: decided, whether or not somebody has come out; class `granted`. */
 export const GRANTED_RELEASES = triggersOf(
   'en',
   `
 release.no-bail verb batch=release_event polarity=flip needs=acted
-  = [ (denied|refused|denies|refuses|deny|refuse) bail (to)? ] !(hearing|conditions|application)
+  = [ (denied|refused|denies|refuses|deny|refuse) bail (to)? ] !(hearing|conditions|application|plea|request|petition)
   + Nina Petrova was denied bail.
   + The court refused bail to Nina Petrova.
   - Nina Petrova was denied a visa.
+
+release.no-bail-plea verb batch=release_event polarity=flip needs=acted
+  = [ (rejected|dismissed|denied|refused|rejects|dismisses|denies|refuses|rejecting|dismissing) (a|the|another)? (new|second|third|fresh)? bail (plea|application|request|petition|bid) (of|by|from|for) ]
+  + The court rejected the bail plea of Nina Petrova.
+  - The court rejected the bail rules of the city.
 
 release.bail verb batch=release_event needs=acted
   = !(that|which|considered|considering|considers|against|mulled) [ ${GRANTED} ${KIND}{0,5} bail (to|for)? ] !(money|funds|hearing|conditions|fund|papers|application)

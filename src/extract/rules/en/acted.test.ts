@@ -1,0 +1,83 @@
+import { test } from 'node:test'
+import { check } from '../../testing/cases.ts'
+
+test('a verb behind who acts is no description of those it acts upon (en)', () => {
+  check(
+    'en',
+    `
+= The king pardoned journalists Omar Benali and Said Amrani.
+  person Omar Benali
+  person Said Amrani
+  > pardon | person=Omar Benali
+  > pardon | person=Said Amrani
+
+= Norland on Thursday night freed opposition leaders Fatou Plin and Nina Petrova, ten days before the vote.
+  date Thursday: 2025-12-11
+  person Fatou Plin
+  person Nina Petrova
+  > release | 2025-12-11 | person=Fatou Plin
+  > release | 2025-12-11 | person=Nina Petrova
+
+= On Thursday freed opposition leaders met in the city.
+  date Thursday: 2025-12-11
+`,
+  )
+})
+
+test('whom somebody orders, expects or hopes to be freed, whoever does (en)', () => {
+  check(
+    'en',
+    `
+= The court ordered Nina Petrova to be freed.
+  person Nina Petrova
+  > release | planned | person=Nina Petrova
+
+= Nina Petrova wants Ivan Kalina to be freed.
+  person Nina Petrova
+  person Ivan Kalina
+  > release | demanded | person=Ivan Kalina
+
+= The ruling allowed Nina Petrova and Ivan Kalina to be released.
+  person Nina Petrova
+  person Ivan Kalina
+  > release | planned | person=Nina Petrova
+  > release | planned | person=Ivan Kalina
+
+= Nina Petrova was ordered by a judge to be released.
+  person Nina Petrova
+  > release | planned | person=Nina Petrova
+`,
+  )
+})
+
+test('unknown words with capitals that stand alone name somebody; prisons, and what is called after people, do not (en)', () => {
+  check(
+    'en',
+    `
+= The court has decided to release Zork Blim on bail.
+  person Zork Blim
+  > release | planned | person=Zork Blim
+
+= Nina Petrova walked out of Ali Blim prison on Saturday.
+  person Nina Petrova
+  date Saturday: 2025-12-13
+  > release | 2025-12-13 | person=Nina Petrova
+
+= They stopped behind Zork Blim airport.
+`,
+  )
+})
+
+test('who is named among those of a part is one of the part (en)', () => {
+  check(
+    'en',
+    `
+= Four of the 47 democrats, among them Nina Petrova, were released on Tuesday.
+  count Four of the 47 democrats: 4 released
+  person Nina Petrova
+  date Tuesday: 2025-12-09
+  > release_event | 2025-12-09 | count=Four of the 47 democrats
+  > release | 2025-12-09 | person=Nina Petrova | within=Four of the 47 democrats
+`,
+  )
+})
