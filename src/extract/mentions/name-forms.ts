@@ -1,6 +1,7 @@
 import type { Grammar } from '../grammar/grammar.ts'
 import { has, type Item, isMark, itemBefore } from '../text/item.ts'
 import { type Case, draftOf } from './draft.ts'
+import { type Leaning, leaningOf } from './name-leaning.ts'
 import { type Form, type Found, formsOf, isInitial, meet, type NameKnowledge, unarticled } from './name-words.ts'
 
 /** The mention, with the nominative on which given name and surname agree. */
@@ -13,6 +14,7 @@ export function nameOf(
   grammar: Grammar,
   rule: string,
   known: NameKnowledge,
+  told: Leaning = null,
 ): Found {
   const parts = items.slice(from, to)
   const start = parts[0]?.start ?? 0
@@ -34,7 +36,9 @@ export function nameOf(
   const agreeing = surnameForms
     .filter(({ cases }) => givenForms.length === 0 || givenForms.some((form) => meet(form.cases, cases)))
     .toSorted((a, b) => Number(isTold(b, givenForms, grammar, known)) - Number(isTold(a, givenForms, grammar, known)))
-  const [bySurname] = agreeing.length > 0 ? agreeing : surnameForms
+  const opens = from === 0 || (isMark(before, ',') && !endsMember(items[to]))
+  byGender(givenForms, agreeing, grammar, () => told ?? leaningOf(items, from, to), opens)
+  const [bySurname] = agreeing.length > 0 ? agreeing : (asWritten(surname, givenForms, grammar) ?? surnameForms)
   const preferred = given && agreeing.length > 0 ? bestPair(givenForms, agreeing, grammar) : null
   const last = preferred?.surname ?? bySurname
   const firstForm =
@@ -45,7 +49,7 @@ export function nameOf(
     .map((item, i) => {
       if (item === surname) return last?.nominative ?? item.text
       if (item === given) return firstForm?.nominative ?? item.text
-      return isMark(item, '.') || i === 0 || isInitial(item)
+      return isMark(item, '.') || i === 0 || !item.cap || isInitial(item)
         ? item.text
         : (formsOf(item, 'given', grammar)[0]?.nominative ?? item.text)
     })
@@ -81,6 +85,44 @@ export function nameOf(
   draft.cases = undeclined ? null : cases
   draft.name = name
   return { draft, from, to }
+}
+
+/**
+ * Of a woman as a subject and a man in another case the likelier first: what stands around tells it; else a given name that no list has, or that is not
+ * declined, is more often a man's.
+ */
+function byGender(givens: Form[], surnames: Form[], { given, pack }: Grammar, leaning: () => Leaning, opens: boolean): void {
+  const [first] = givens
+  if (pack.order !== 'ending' || !first || (!isOfEither(surnames, SURNAME) && !isOfEither(givens, GIVEN_NAME))) return
+  const listed = givens.some(({ nominative }) => given.has(pack.key(nominative)))
+  const by =
+    leaning() ?? (!opens && (!listed || (first.cases.size === EVERY_CASE && OF_MEN.test(first.nominative))) ? 'oblique' : null)
+  if (by === null) return
+  const rank = (form: Form) => Number(isOfWoman(form) === (by === 'subject'))
+  if (isOfEither(surnames, SURNAME)) surnames.sort((a, b) => rank(b) - rank(a))
+  if (!listed && isOfEither(givens, GIVEN_NAME)) givens.sort((a, b) => rank(b) - rank(a))
+}
+
+/** “Громова” is a woman's name, or of one that a man has without its last letter. */
+const isOfEither = (forms: readonly Form[], mans: RegExp) =>
+  forms.some(
+    (hers) =>
+      isOfWoman(hers) &&
+      forms.some(
+        ({ nominative }) =>
+          mans.test(nominative) && nominative.replace(/й$/u, '').replace(/ў$/u, 'в') === hers.nominative.slice(0, -1),
+      ),
+  )
+const SURNAME = /(?:[вў]|[иіы]н)$/u
+const GIVEN_NAME = /[^аеёиоуыэюяіь]$/u
+const isOfWoman = ({ nominative, cases }: Form) => cases.size < EVERY_CASE && HERS.test(nominative)
+const HERS = /(?<!лл)[ая]$/u
+const OF_MEN = /[иіыуюо]$/u
+
+/** “Эрдем Гюлем”: beside a known given name that can only be a subject the surname is one, too. */
+function asWritten({ text }: Item, givens: readonly Form[], { given, pack }: Grammar): readonly Form[] | null {
+  const subject = givens.find(({ nominative, cases }) => cases.has('nom') && given.has(pack.key(nominative)))
+  return pack.order === 'ending' && subject ? [{ nominative: text, cases: subject.cases }] : null
 }
 
 /** Does nothing follow but another of a series, or what is put in brackets? */
@@ -131,7 +173,7 @@ function casesOfAlone(forms: readonly Form[]): ReadonlySet<Case> {
 function bestPair(givens: readonly Form[], surnames: readonly Form[], grammar: Grammar): { given: Form; surname: Form } | null {
   const names = givens.filter(({ nominative }) => grammar.given.has(grammar.pack.key(nominative)))
   // “Masatoshi Nakanishi”: behind a given name that is not declined a surname in a vowel that need not be is not either.
-  const [foreign] = names.filter(({ cases }) => cases.size === EVERY_CASE)
+  const [foreign] = (names.length > 0 ? names : givens.slice(0, 1)).filter(({ cases }) => cases.size === EVERY_CASE)
   const same = surnames.find(({ nominative, cases }) => cases.size === EVERY_CASE && OPEN.test(nominative))
   if (foreign && same) return { given: foreign, surname: same }
   for (const surname of surnames) {

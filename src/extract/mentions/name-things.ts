@@ -1,6 +1,7 @@
 import type { Grammar } from '../grammar/grammar.ts'
 import { has, type Item, isOneOf, itemBefore } from '../text/item.ts'
 import { formsOf, isNameWord, type NameKnowledge, surnameKeys } from './name-words.ts'
+import { isLatin } from './name-wordy.ts'
 
 /**
  * Most words with capitals that no list and no other sentence knows name places, bodies and things, in languages with endings: a lone one
@@ -11,13 +12,11 @@ export function isThing(items: readonly Item[], at: number, grammar: Grammar, kn
   if (grammar.pack.order !== 'ending' || !item) return false
   const keys = surnameKeys(item, grammar)
   if (keys.some((key) => known.things.has(key))) return true
+  // No name of somebody in a text of another script is one word: “the agency Reuters”.
   const thing = isLatin(item) || isPlaced(items, at, grammar) || isOfBody(items, at) || isAttribute(items, at)
   if (thing) for (const key of keys) known.things.add(key)
   return thing
 }
-
-/** No name of somebody in a text of another script is one word: “the agency Reuters”. */
-const isLatin = ({ text }: Item) => /^\p{Script=Latin}/u.test(text)
 
 /** “In Zorkov”, “from Zorkov”: behind words for where something is, a name of somebody stands in the case of “at Zorkov's”, “shot at Zorkov”. */
 function isPlaced(items: readonly Item[], at: number, grammar: Grammar): boolean {

@@ -53,7 +53,7 @@ const isNamelike = perWord((item) => !item.key.includes('_') && mayName(item) &&
 
 /** No “iPhone”, no “USAid” and no short word in capitals. */
 function isSpeltAsName(text: string): boolean {
-  if (/\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u.test(text) && !/^(?:Mc|Mac|De|Di|La|Le|Fitz)\p{Lu}/u.test(text)) return false
+  if (/\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u.test(text) && !/^(?:Mc|Mac|De|Di|La|Le|Fitz|Al)\p{Lu}/u.test(text)) return false
   // “Twenty-nine-year-old”.
   if (/-year-/.test(text)) return false
   return text.length > 5 || text !== text.toUpperCase()

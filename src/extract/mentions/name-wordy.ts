@@ -60,3 +60,14 @@ export const isWordInside = (items: readonly Item[], at: number, named: boolean)
 /** “Freed Nina Petrova”, in languages that may begin with the verb. */
 export const isDone = (items: readonly Item[], at: number, grammar: Grammar): boolean =>
   grammar.pack.order === 'ending' && at === 0 && has(items[0], 'past') && !isGiven(items[0], grammar)
+
+/** “The reporter of the Street Journal Эван …”: no name is written in two scripts. */
+export const isLatin = ({ text }: Item) => /^\p{Script=Latin}/u.test(text)
+
+export const isNickname = (first: Item, item: Item | undefined, grammar: Grammar) =>
+  item?.kind === 'word' && item.cap && has(item, 'scare') && (isGiven(first, grammar) || grammar.isGiven(item))
+
+export const isOrdinal = (item: Item | undefined) => item?.kind === 'word' && /^[IVX]{1,5}$/.test(item.text)
+
+export const initialsBetween = (items: readonly Item[], from: number, to: number) =>
+  items.slice(from, to).some((item) => isMark(item, '.'))

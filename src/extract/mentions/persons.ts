@@ -1,6 +1,8 @@
 import type { Grammar } from '../grammar/grammar.ts'
 import { has, type Item, isMark, itemBefore } from '../text/item.ts'
 import type { Sentence } from '../text/sentences.ts'
+import { inTheirCase } from './name-agreement.ts'
+import { agree, isOther, isTurned, standAlone } from './name-cases.ts'
 import { isAmongPeople, standsAlone } from './name-context.ts'
 import { nameOf } from './name-forms.ts'
 import { withNameSeries, withNamesBeside } from './name-series.ts'
@@ -12,15 +14,25 @@ import {
   isArticled,
   isGiven,
   isKnown,
+  isKnownGiven,
   isNameWord,
   isShouted,
   isSmall,
   isWeak,
-  meet,
   type NameKnowledge,
   surnameKeys,
 } from './name-words.ts'
-import { isDone, isPronounAsGiven, isWordAsGiven, isWordAsSurname, isWordInside } from './name-wordy.ts'
+import {
+  initialsBetween,
+  isDone,
+  isLatin,
+  isNickname,
+  isOrdinal,
+  isPronounAsGiven,
+  isWordAsGiven,
+  isWordAsSurname,
+  isWordInside,
+} from './name-wordy.ts'
 import { single } from './single-name.ts'
 
 /** Finds the names of people in a sentence. First `full` names, then, with what is known of the whole text, surnames alone. */
@@ -50,7 +62,7 @@ export function personsIn(sentence: Sentence, grammar: Grammar, known: NameKnowl
   if (heading) return found
   return grammar.pack.order === 'position'
     ? withNameSeries(items, found, grammar, known)
-    : withNamesBeside(items, found, grammar, known)
+    : inTheirCase(items, withNamesBeside(items, found, grammar, known), grammar, known)
 }
 
 /** A name behind a word that says what is called so: class `streethead`. */
@@ -184,7 +196,7 @@ function readName(items: readonly Item[], at: number, grammar: Grammar, known: N
     surnameAfter &&
     !isGiven(first, grammar) &&
     (isKnown(surnameAfter, grammar) ||
-      (!known.givens.has(first.key) && surnameKeys(surnameAfter, grammar).some((key) => known.surnames.has(key))))
+      (!isKnownGiven(first, grammar, known) && surnameKeys(surnameAfter, grammar).some((key) => known.surnames.has(key))))
   )
     return single(items, at + 1, grammar, known, false)
   if (to - at >= 2) {
@@ -260,27 +272,6 @@ const isOpening = (items: readonly Item[], at: number, grammar: Grammar): boolea
   return grammar.pack.order === 'position' && at === 0 && isUpper(first) && !isUpper(next) && !isGiven(next, grammar)
 }
 
-/** “The reporter of the Street Journal Эван …”: no name is written in two scripts. */
-const isLatin = ({ text }: Item) => /^\p{Script=Latin}/u.test(text)
-
-/** “Petrov Ivan Ilyich”: a surname before its given name stands in the same case. */
-const agree = (surname: Item, given: Item | undefined, grammar: Grammar): boolean =>
-  formsOf(surname, 'surname', grammar).some((one) =>
-    given ? formsOf(given, 'given', grammar).some(({ cases }) => meet(cases, one.cases)) : false,
-  )
-
-const isTurned = (first: Item, second: Item, grammar: Grammar): boolean =>
-  grammar.pack.order === 'ending' && !isGiven(first, grammar) && isGiven(second, grammar) && agree(first, second, grammar)
-
-/** “From Lida Irena Petrova came”, “the daughter of Petrov Nina”: names in two cases, the second a given name, are not of one person. */
-const isOther = (first: Item, next: Item | undefined, grammar: Grammar): boolean => {
-  if (grammar.pack.order !== 'ending' || next === undefined || !isGiven(next, grammar)) return false
-  if (!isGiven(first, grammar)) return hasSuffix(first, grammar) && !agree(first, next, grammar)
-  return !formsOf(first, 'given', grammar).some((one) =>
-    formsOf(next, 'given', grammar).some((other) => meet(one.cases, other.cases)),
-  )
-}
-
 /** Names one of a couple by the singular of the surname they share; false when it is no plural. */
 function sharing({ draft }: Found, given: Item, surname: Item, { pack }: Grammar): boolean {
   const [form] = pack.names.forms(given.text, 'given')
@@ -290,24 +281,3 @@ function sharing({ draft }: Found, given: Item, surname: Item, { pack }: Grammar
   draft.value = `${name} ${own}`
   return true
 }
-
-/** A surname known to everybody before another name: in languages with cases the two are one name only where a case is common to both. */
-function standAlone(first: Item, next: Item | undefined, grammar: Grammar, { surnames }: NameKnowledge): boolean {
-  if (grammar.pack.order !== 'ending' || !isNameWord(next) || isGiven(first, grammar) || isGiven(next, grammar)) return false
-  // Surnames of the text stand alone beside each other only.
-  const told = (item: Item) => surnameKeys(item, grammar).some((key) => surnames.has(key))
-  const here = told(first) && told(next)
-  if (!here && !isKnown(first, grammar)) return false
-  const names = here ? surnames : grammar.known
-  const forms = formsOf(first, 'surname', grammar).filter(({ nominative }) => names.has(grammar.pack.key(nominative)))
-  const others = formsOf(next, 'surname', grammar)
-  return !forms.some((one) => others.some((other) => meet(one.cases, other.cases)))
-}
-
-const isNickname = (first: Item, item: Item | undefined, grammar: Grammar) =>
-  item?.kind === 'word' && item.cap && has(item, 'scare') && (isGiven(first, grammar) || grammar.isGiven(item))
-
-const isOrdinal = (item: Item | undefined) => item?.kind === 'word' && /^[IVX]{1,5}$/.test(item.text)
-
-const initialsBetween = (items: readonly Item[], from: number, to: number) =>
-  items.slice(from, to).some((item) => isMark(item, '.'))

@@ -182,7 +182,7 @@ test('an infinitive frees whom it stands before, whoever asks for it (ru)', () =
 
 = Суд помиловал Павла Кореля, Зорка Плимова и Веру Громову.
   person Павла Кореля: Павел Корель
-  person Зорка Плимова
+  person Зорка Плимова: Зорк Плимов
   person Веру Громову: Вера Громова
   > pardon | person=Павла Кореля
   > pardon | person=Зорка Плимова

@@ -27,7 +27,7 @@ const SURNAMES: Table = [
   [
     /(?:ск|цк)(?:ий|ого|ому|им|ом|ая|ой|ую|ие|их|ими)$/u,
     rows(
-      `ий ий nom\n ого ий gen,acc\n ому ий dat\n им ий ins\n ом ий loc\n ая ая nom\n ой ая gen,dat,ins,loc\n ую ая acc\n ие ие nom\n их ие gen,acc,loc\n ими ие ins`,
+      `ий ий nom\n ого ий gen,acc\n ому ий dat\n им ий ins\n ом ий loc\n ая ая nom\n ой ая gen,dat,ins,loc\n ую ая acc\n ие ие nom\n их их all\n их ие gen,acc,loc\n ими ие ins`,
     ),
   ],
   [/(?:ск|цк)(?:а|у|ом|е)?$/u, rows('а а nom\n а - gen,acc\n у а acc\n у - dat\n ом - ins\n е - loc\n - - nom\n - - all')],
@@ -38,19 +38,22 @@ const SURNAMES: Table = [
       'ых ы gen,acc,loc\n ыми ы ins\n ым - ins\n ой а gen,dat,ins,loc\n а а nom\n а - gen,acc\n у а acc\n у - dat\n е - loc\n - - nom',
     ),
   ],
+  [/[бвгджзклмнпрстфхцчшщ]ым$/u, rows('ым ый ins\n ым ым nom')],
+  [/[лд]ьн(?:ой|ом)$/u, rows('ой ой nom\n ой ая gen,dat,ins,loc\n ой ой all\n ом ый loc')],
   [/(?:ич|ук|юк|ик|як|чак)(?:а|у|ом|ем|е)?$/u, rows('а - gen,acc\n у - dat\n ом - ins\n ем - ins\n е - loc\n - - nom\n - - all')],
   [/[а-я]ян(?:а|у|ом|е)?$/u, rows('а - gen,acc\n у - dat\n ом - ins\n е - loc\n - - nom\n - - all')],
   [/[нвлрт]ц(?:а|у|ем|е)$/u, rows('ца ец gen,acc\n ца ца nom\n цу ец dat\n цу ца acc\n цем ец ins\n це ец loc')],
   [
     /[дтнлхчр]к(?:а|у|ом|е)$/u,
     rows(
-      'ка ок gen,acc\n ка ка nom\n ка к gen,acc\n ку ка acc\n ку ок dat\n ку к dat\n ком ок ins\n ком к ins\n ке ок loc\n ке ка dat,loc',
+      'ка ок gen,acc\n ка ка nom\n ка к gen,acc\n ку ка acc\n ку ок dat\n ку к dat\n ком ок ins\n ком к ins\n ке ок loc\n ке ка dat,loc\n ке ке all',
     ),
   ],
+  [/(?:дзе|оглы|лы)$/u, rows('дзе дзе all\n оглы оглы all\n лы лы all\n лы ла gen')],
   [
     /(?:о|е|э|у|ю|и|ы)$/u,
     rows(
-      'ы а gen\n ы ы all\n ски ски all\n цки цки all\n ки ка gen\n ги га gen\n хи ха gen\n ши ша gen\n жи жа gen\n чи ча gen\n щи ща gen\n и и all\n и я gen\n е - loc\n е а dat,loc\n е е all\n у - dat\n у а acc\n у у all\n ью ь dat\n ю й dat\n ю ь dat\n ю я acc\n - - all',
+      'ы а gen\n ы ы all\n ски ски all\n цки цки all\n ки ка gen\n ки ки all\n ги га gen\n ги ги all\n хи ха gen\n хи хи all\n ши ша gen\n жи жа gen\n чи ча gen\n щи ща gen\n и и all\n и я gen\n е - loc\n е а dat,loc\n е е all\n у - dat\n у а acc\n у у all\n ью ь dat\n ю й dat\n ю ь dat\n ю я acc\n - - all',
     ),
   ],
   [/(?:ой|ей)$/u, rows('ой ой nom\n ой ой all\n ей ей nom\n ей ей all\n ой а ins\n ей а ins\n ей я ins')],
@@ -58,6 +61,8 @@ const SURNAMES: Table = [
   [/(?:ом|ем)$/u, rows('ом - ins\n ем - ins\n ем й ins\n ем ь ins\n ом ом nom\n ом ом all')],
   [/[аеоуыэюя]я$/u, rows('я й gen,acc\n я я nom')],
   [/я$/u, rows('я я nom\n я ь gen,acc')],
+  [/[аеиоуыэюя]а$/u, rows('а а all')],
+  [/ава$/u, rows('а а nom')],
   [/а$/u, rows('а - gen,acc\n а а nom')],
   [/./u, rows('- - nom\n - - all')],
 ]
@@ -68,7 +73,7 @@ const GIVEN: Table = [
   [
     /и[яиюей]?[июйяем]?$/u,
     rows(
-      'ия ия nom\n ия ий gen,acc\n ии ия gen,dat,loc\n ии ий loc\n ию ия acc\n ию ий dat\n ией ия ins\n ием ий ins\n ий ий nom\n и а gen\n и я gen,dat,loc\n и ь gen,dat,loc\n и и all',
+      'ия ия nom\n ия ий gen,acc\n ии ия gen,dat,loc\n ии ий loc\n ию ия acc\n ию ий dat\n ией ия ins\n ием ий ins\n ий ий nom\n и и all\n и а gen\n и я gen,dat,loc\n и ь gen,dat,loc',
     ),
   ],
   [/ь(?:я|и|е|ю|ей)$/u, rows('ья ья nom\n ьи ья gen\n ье ья dat,loc\n ью ья acc\n ью ь ins\n ью ью all\n ьей ья ins')],
@@ -86,6 +91,8 @@ const GIVEN: Table = [
 
 /** Stems that lose a vowel in other cases than the nominative. */
 const FLEETING: Readonly<Record<string, string>> = { Павл: 'Павел', Льв: 'Лев', Петр: 'Пётр' }
+
+const OPEN = /[иыоэеую]$/u
 
 const keyOf = (name: string) => name.toLowerCase().replaceAll('ё', 'е')
 const KNOWN: ReadonlySet<string> = new Set(NAMES.split(/\s+/).map(keyOf))
@@ -122,5 +129,8 @@ function formsOfOne(word: string, part: 'given' | 'surname'): Form[] {
       return { nominative: ending !== nominative && nominative === '' ? whole : stem + nominative, cases }
     })
   const known = part === 'given' ? forms.filter(({ nominative }) => KNOWN.has(keyOf(nominative))) : []
+  // “Гурбангулы”, “Элахе”: a listed name in a vowel no declined one ends in is not declined.
+  if (part === 'given' && known.length === 0 && OPEN.test(word) && KNOWN.has(keyOf(word)))
+    return [{ nominative: word, cases: ALL }]
   return known.length > 0 ? known : forms
 }
