@@ -4,7 +4,8 @@ import type { Draft } from '../mentions/draft.ts'
 import { has, type Item, isMark, isOneOf } from '../text/item.ts'
 import { accordingTo, isShe, namedBefore, subjectOfVerb, tellerBehind, tellerFirst } from './beside-quote.ts'
 import { claimOf, type DraftClaim } from './claim.ts'
-import { quotedBy } from './quoted-by.ts'
+import { nearestBefore, nearestSpeaker } from './nearest-speaker.ts'
+import { quotedBy, unnamedOf } from './quoted-by.ts'
 import { isAsked, speakerOf } from './speakers.ts'
 
 /** Gives quotations their speaker: from their own sentence, from one that ends with a colon before, or from the quotation they go on from. */
@@ -18,7 +19,7 @@ export function attachSpeakers(parsed: readonly Parsed[], add: (draft: Draft) =>
         quotedBy(outside[n], add) ??
         namedBefore(outside[n], item, add) ??
         accordingTo(outside[n], item, add) ??
-        sameAsBefore(outside[n], item, outside[n - 1]) ??
+        sameAsBefore(outside[n], item, outside[n - 1], add) ??
         tellerBehind(outside[n], item, add) ??
         asker(outside[n], item, add) ??
         (items.some((other) => has(other, 'speech')) ? speakerIn(outside[n], true) : null) ??
@@ -49,7 +50,9 @@ export function attachSpeakers(parsed: readonly Parsed[], add: (draft: Draft) =>
         toldAfter ??
         beforeIn(items, item) ??
         onlySubject(outside[n]) ??
-        namedAlone(outside[n], before)
+        namedAlone(outside[n], before) ??
+        nearestSpeaker(outside[n], item, add) ??
+        (items[0] === item ? nearestBefore(before, add) : null)
     }
   }
 }
@@ -105,14 +108,22 @@ const isTeller = ({ at, draft }: Unit) =>
   (draft.kind === 'unnamed' && !draft.plural && (draft.cases === null || (at < 2 && !draft.pronoun && draft.cases.has('nom'))))
 
 /** “The ministry said …. “We left,” it added.”: the organisation of the sentence before goes on; class `itself`. */
-function sameAsBefore(parsed: Parsed | undefined, quote: Item, before: Parsed | undefined): Draft | null {
+function sameAsBefore(
+  parsed: Parsed | undefined,
+  quote: Item,
+  before: Parsed | undefined,
+  add: (draft: Draft) => void,
+): Draft | null {
   const at = parsed?.items.indexOf(quote) ?? -1
   if (!parsed || !before || at < 0 || before.sentence.paragraph < parsed.sentence.paragraph - 1) return null
   const it = parsed.items.findIndex((item, i) => has(item, 'itself') && has(parsed.items[i + 1], 'speech'))
   if (it < 0 || Math.abs(it - at) > 2) return null
   const said = before.items.find((item) => item.kind === 'quote' && item.mention?.link)?.mention?.link
   const units = before.units.filter(({ draft, prep, possessive }) => draft.kind === 'organisation' && !prep && !possessive)
-  return said?.kind === 'organisation' ? said : units.length === 1 ? (units[0]?.draft ?? null) : null
+  const body = said?.kind === 'organisation' ? said : units.length === 1 ? units[0]?.draft : undefined
+  const speaker = body ? unnamedOf(parsed.items.slice(it, it + 1), add) : null
+  if (body && speaker) speaker.link = body
+  return speaker
 }
 
 /** ““We left.” X told what happened”: a heading. */

@@ -79,8 +79,8 @@ test('a dot behind a title, and an organisation that goes on (en)', () => {
   > quotation | speaker=Kalina
 
 = The Foreign Ministry said the visit was useful. “They are welcome here,” it added.
-  quote They are welcome here,: Foreign Ministry
-  > quotation | speaker=Foreign Ministry
+  quote They are welcome here,: it
+  > quotation | speaker=it
 `,
   )
 })
