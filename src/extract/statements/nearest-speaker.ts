@@ -96,8 +96,7 @@ function nounsFrom(
   let last = first
   const isNoun = (item: Item | undefined) =>
     item !== undefined && NOUNS.has(item.kind) && !PARTING(item) && !(has(item, 'verb') && !has(item, 'ambiguous'))
-  const goesOn = (at: number) => isNoun(items[at]) && !(at > first && has(items[at], 'past'))
-  while (last < to && last < first + LONGEST && goesOn(last)) last++
+  while (last < to && last < first + LONGEST && isNoun(items[last])) last++
   const words = items.slice(first, last)
   return fits(items[last]) && words.some((item) => item.cap || item.mention || has(item, 'open') || has(item, 'teller'))
     ? unnamedOf(words, add)
