@@ -67,6 +67,10 @@ export function besideWhom(
   const put = commas === 1 && isMark(items[unit.at - 1], ',') && isMark(items[unit.at + 1], ',')
   if (put && previous.possessive && unit.draft.kind === 'person') return null
   if (unit.draft.pronoun && previous.prep !== null && isSubject(unit, items, verbs)) return null
+  // “Two members of the group, X and Y”: X and Y are the two.
+  const counted =
+    previous.draft.kind === 'unnamed' && unit.draft.kind === 'person' ? countBefore(previous, units, items) : undefined
+  if (counted && isMark(items[unit.at - 1], ',')) return counted
   if (alike(previous.draft, unit.draft)) return commas === 2 ? explained(previous, units) : previous
   if (
     !PLACED.has(previous.draft.kind) ||
@@ -85,6 +89,12 @@ export function besideWhom(
   )
   return described ? head : null
 }
+
+/** The number right before “of” that somebody stands behind. */
+const countBefore = ({ prep }: Unit, units: readonly Unit[], items: readonly Item[]): Unit | undefined =>
+  prep && has(prep, 'prep_of')
+    ? units.find(({ at, draft }) => at === items.indexOf(prep) - 1 && draft.kind === 'count')
+    : undefined
 
 const DESCRIBING = ['preposition', 'determiner', 'orghead', 'role', 'title', 'people', 'nationality', 'possessive', 'and']
 

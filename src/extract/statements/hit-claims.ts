@@ -47,8 +47,11 @@ export function claimsOfHit(
       !(trigger.type === 'role' && unit.draft.kind !== 'person'),
   )
   const negotiators = trigger.type === 'negotiation' && trigger.form !== 'plain' ? together(parsed, hit, acted) : []
-  const mood = moodOf(reader, hit, group, meant)
-  if (!mood) return []
+  const read = moodOf(reader, hit, group, meant)
+  if (!read) return []
+  // “X was not among the 800 released”: they were.
+  const among = describes === true && meant.every(({ prep }) => has(prep ?? undefined, 'among'))
+  const mood = among ? { ...read, polarity: 'positive' as const } : read
   // “The release of prisoners” tells of nobody in particular; “they demand the release of all prisoners” says what is asked for.
   const anybody = trigger.form === 'noun' && trigger.needs?.includes('acted') && mood.modality !== 'demanded'
   const told = trigger.type === 'condition'

@@ -2,7 +2,7 @@ import { isGenitive } from '../clauses/endings.ts'
 import type { Hit, Parsed } from '../clauses/parse.ts'
 import { groupOf, isPeople, type Unit } from '../clauses/unit.ts'
 import type { Pack } from '../grammar/pack.ts'
-import { has, type Item, isMark, isVerbal } from '../text/item.ts'
+import { has, type Item, isMark, isOneOf, isVerbal } from '../text/item.ts'
 import { rootOf } from './claim.ts'
 import { subjectOfSentence, TO_COME } from './participles.ts'
 
@@ -24,7 +24,8 @@ export function ofNoun(
   // “The release of former Hare mayor X”: a name that only says which.
   const attribute = ({ at, possessive }: Unit) => possessive && CALLED.some((tag) => has(items[at + 1], tag))
   const after = behind.find((unit) => !isDoer(unit) && !attribute(unit))
-  const owner = units.find((unit) => unit.possessive && unit.at < from && unit.at >= from - 3)
+  // “X’s release”, “X’s immediate and unconditional release”.
+  const owner = units.find(({ at, possessive }) => possessive && at < from && items.slice(at + 1, from).every(isOfOwned))
   const near =
     after &&
     // “The release of X’s book”.
@@ -54,6 +55,8 @@ export function ofNoun(
     actor: [] as Unit[],
   }
 }
+
+const isOfOwned = isOneOf('possessive', 'open', 'and', 'adverb')
 
 const isTopic = (item: Item, { draft }: Unit) =>
   draft.kind === 'person' && has(item, 'preposition') && has(item, 'about') && !has(item, 'adverb')

@@ -167,8 +167,9 @@ function mainParticipants({ parsed, pack }: Reader, hit: Hit, group: VerbGroup, 
   const reduced = !group.passive && !object && isReduced(parsed, hit) && directlyBefore(parsed, match.spanFrom)
   if (group.passive || trigger.form === 'passive' || reduced) {
     const beside = reduced && group.bare ? directlyBefore(parsed, match.spanFrom) : undefined
-    // “Saw X and Y freed”: both.
-    const series = beside && isCaused(items, match.spanFrom) ? headOfSeries(beside) : beside
+    // “Saw X and Y freed”, a heading “X and Y freed”: both.
+    const begins = beside && (isCaused(items, match.spanFrom) || !items.slice(0, match.spanFrom).some(isVerbal))
+    const series = beside && begins ? headOfSeries(beside) : beside
     const reducedUnit = series && (partBefore(items, units, series) ?? series)
     const doers = units.filter(
       (unit) =>

@@ -73,6 +73,11 @@ release.discharged verb batch=release_event needs=acted
   + Nina Petrova was discharged by presidential order.
   - Nina Petrova was discharged with thanks.
 
+release.discharged-by verb batch=release_event needs=acted
+  = [ (acquitted_and_discharged|discharged_and_acquitted|acquitted_and_freed|cleared_and_freed|convicted_but_freed) ]
+  + The court acquitted and discharged Nina Petrova.
+  - The court acquitted Nina Petrova.
+
 release.identified plain takes=person:person needs=person
   = !@neg [ (identified|named) ] @oneof? @scope_released as (@determiner|@open|@role|@title|@people|@oneof|@nationality|#unnamed|@possessive|',){0,6} #person=person
   + The ministry identified one of those freed as Nina Petrova.

@@ -37,10 +37,10 @@ release.noun noun batch=release_event needs=acted
   - The release of the film is near.
 
 release.owner noun batch=release_event needs=acted
-  = (@possessive|whose) @open{0,2} [ release ] !of
+  = (@possessive|whose) (@open|and){0,4} [ release ] !of
   + Officials confirmed Nina Petrova's release on Friday.
   - The release of the film is near.
-  + Her family demanded Nina Petrova's release.
+  + Her family demanded Nina Petrova's immediate and unconditional release.
 
 release.term self code=end_of_term batch=release_event needs=acted
   = (served|completed|finished) (his|her|their|the)? (full|entire|whole|prison)? (sentence|term|sentences|terms) (and|in_full)

@@ -3,7 +3,7 @@ import type { Words } from '../../../text/lexicon.ts'
 /** Words of what binds people after release, shared by many rules. */
 export const BOUNDS: Words = {
   /** A text in which these stand may tell of what binds those who are out. */
-  letout: 'bail bailed parole paroled probation released freed conditional_release excarcelled excarceration excarcelations',
+  letout: 'bail bailed parole paroled probation released freed excarcelled excarceration excarcelations',
   barring:
     'bar bars barred barring ban bans banned banning prohibit prohibits prohibited prohibiting forbid forbids forbidden forbade forbidding prevent prevents preventing prevented restricted restricts restricting precluded stopped',
   /** Verbs that bind somebody to do what follows. */

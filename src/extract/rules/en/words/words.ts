@@ -149,7 +149,7 @@ const GRAMMAR: Words = {
     'a_couple_of_dozen a_couple_of_hundred a_couple_of_thousand an_estimated estimated about around approximately some roughly nearly almost circa close_to upward_of upwards_of',
   accordingto: 'in_the_words_of according_to',
   quantity:
-    'one_in_two one_in_three one_in_four one_in_five one_in_six one_in_seven one_in_eight one_in_nine one_in_ten one_in_every one_out_of_every group groups batch total list half part majority portion number dozens hundreds thousands',
+    'one_in_two one_in_three one_in_four one_in_five one_in_six one_in_seven one_in_eight one_in_nine one_in_ten one_in_every one_out_of_every group groups trio duo quartet batch total list half part majority portion number dozens hundreds thousands',
   agentive: 'by like lawyer',
   titled:
     'law bill ship vessel tanker icebreaker yacht submarine frigate ferry steamer liner channel channels newspaper outlet outlets magazine agency website portal project band group broadcaster publication gazeta chat village town company brand',
