@@ -110,8 +110,9 @@ export function read(text: string, folded: Folded, grammar: Grammar, published: 
     parsed,
     order,
   )
-  const kept = linkEvents(dropRepeats(facts), order, numbered)
-  const things = ofThings(reads, kept)
+  const linked = linkEvents(dropRepeats(facts), order, numbered)
+  const things = ofThings(reads, linked)
+  const kept = linked.filter((claim) => things.size === 0 || !claim.arguments.some(({ draft }) => things.has(draft)))
   const drafts = [...reads.flatMap((one) => one.drafts), ...added].filter((draft) => !things.has(draft))
   const unrepeated = sentences.filter((_, n) => !repeated.has(n))
   return { drafts, claims: kept, flags: flagsOf(drafts, kept, doubts, impossible), uncovered: uncoveredIn(unrepeated, kept) }

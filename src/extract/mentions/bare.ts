@@ -10,6 +10,7 @@ import { countOf } from './values.ts'
 /** What is told of people, and may be told of a number of them. */
 const OF_PEOPLE: ReadonlySet<StatementType> = new Set([
   'detention',
+  'charge',
   'sentence',
   'recognition',
   'pardon',

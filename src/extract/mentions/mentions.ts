@@ -206,7 +206,8 @@ const isArticle = (noun: Item | undefined) => has(noun, 'persons') && !has(noun,
 const isOfName = (items: readonly Item[], { spanFrom }: Match) => {
   const sign = itemBefore(items, spanFrom)
   // “Zone 9 bloggers”; class `numbered`.
-  if (sign?.cap && has(sign, 'numbered')) return true
+  // “Colony № 2 prisoners wrote from”.
+  if ((sign?.cap && has(sign, 'numbered')) || isMark(sign, '№')) return true
   if (items[spanFrom]?.glued !== true) return false
   return isMark(sign, '-') && sign?.glued === true && itemBefore(items, spanFrom - 1)?.kind === 'word'
 }

@@ -4,7 +4,7 @@ import type { Unit } from '../clauses/unit.ts'
 import type { Draft } from '../mentions/draft.ts'
 import { claimOf, type DraftClaim, rootOf } from '../statements/claim.ts'
 import { type Reader, speakersOf } from '../statements/reader.ts'
-import { has, type Item, isMark, isOneOf } from '../text/item.ts'
+import { has, type Item, isMark, isOneOf, isVerbal } from '../text/item.ts'
 import { OUT } from './cues.ts'
 import { bracketed } from './part-signs.ts'
 import { isTheirs, referredScope } from './referring.ts'
@@ -25,7 +25,7 @@ export function settleCounts({ parsed }: Reader, claims: readonly DraftClaim[], 
     return said === null && unit.draft.link !== null
   })
   for (const unit of open) {
-    inherit(unit.draft, isCut(claims, unit.draft), isTold(parsed.items[unit.at + 1]))
+    inherit(unit.draft, isCut(claims, unit.draft), isTold(parsed.items[unit.at + 1]), acts(parsed, unit.at))
     // “They tried 40 people (of them 12 women)”: of whom nothing more is said than of the whole.
     if (!bracketed(parsed.items, unit.at)) weigh(parsed, claims, unit, earlier)
   }
@@ -73,7 +73,7 @@ const SUBJECT = 12
 const DEPTH = 4
 
 /** “40 people were freed, 31 of them women”: a part of which nothing more is said counts what its whole counts. */
-function inherit(part: Draft, cut: boolean, acts: boolean): void {
+function inherit(part: Draft, cut: boolean, told: boolean, acts: boolean): void {
   const value = part.value as Count
   if (!OWN.has(value.scope) || isTrait(part)) return
   let whole = part.link
@@ -81,9 +81,18 @@ function inherit(part: Draft, cut: boolean, acts: boolean): void {
   if (!whole) return
   const { scope } = rootOf(whole).value as Count
   // “40 were freed, among them five convicts”: freed.
-  if ((OF_PAST.has(value.scope) && (acts || !OUT.has(scope))) || scope === 'other' || scope === 'announced') return
+  if ((OF_PAST.has(value.scope) && (told || !OUT.has(scope))) || scope === 'other' || scope === 'announced') return
+  // “75 were sentenced. So far 20 have asked to leave”: what they did is told.
+  if (acts && PASSED.has(scope)) return
   if (!(cut && scope === 'released')) value.scope = scope
 }
+/** What was done to people, and may be over. */
+const PASSED: ReadonlySet<Scope> = new Set(['convicted', 'detained', 'political'])
+
+/** Does the clause of a number go on with a verb that says more than what they are? */
+const acts = ({ items, clauses }: Parsed, at: number): boolean =>
+  items.some((item, i) => i > at && i < at + BEFORE && clauses.of[i] === clauses.of[at] && isVerbal(item) && !isBe(item))
+
 /** What nouns say of those they name before anything happens to them. */
 const OF_PAST: ReadonlySet<Scope> = new Set(['convicted', 'detained', 'held'])
 const isTold = isOneOf('verb', 'past', 'moved', 'list_out')

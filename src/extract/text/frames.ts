@@ -11,8 +11,9 @@ const opens = (items: readonly Item[], i: number) =>
   (has(items[i], 'conjunction') && !isAllBut(items, i)) ||
   has(items[i], 'subordinator') ||
   has(items[i], 'including') ||
-  // “In total 123 were freed.”
+  // “In total 123 were freed”, “so far 20 have”.
   has(items[i], 'summing') ||
+  has(items[i], 'adverb') ||
   isWhole(items, i)
 
 /** “All but nine left”: nothing is told of the nine. */

@@ -151,7 +151,9 @@ test('numbers that stand without a noun, and what is no sum (en)', () => {
 
 = Nina Petrova, of Minsk, 42, a poet, was freed. The eight, all former guards, were charged with theft. In total nine books were released.
   person Nina Petrova
+  count eight: 8 convicted
   > release | person=Nina Petrova
+  > charge | count=eight
 
 = In total 123 were released on Saturday.
   count 123: 123 released

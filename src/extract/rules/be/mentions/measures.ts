@@ -113,6 +113,11 @@ count.range
   + Там было ад ⟦14 да 16 чалавек⟧.
   - У 2020 і 2021 гадах яны выехалі.
 
+count.of-their-number tags=partitive
+  = ${QUAL} [ #num=n @people{0,1}=noun з (іх|гэтага)=of ліку ]
+  + Выйшлі ⟦105 чалавек з іх ліку⟧.
+  - Выйшлі ўсе з іх ліку.
+
 count.of-them tags=partitive,ofthem
   = ${QUAL} [ #num=n (з_іх|з_гэтых_людзей|з_гэтых_чалавек)=of ]
   + ⟦Дзевяць з іх⟧ выехалі.
@@ -152,11 +157,17 @@ count.abbreviated
   + Там былі ⟦563 чал.⟧ з вёскі.
   - Там былі 563 кг. з вёскі.
 
+count.collective-of
+  = ${QUAL} [ @collective=n @counted{0,3}=noun @agent=noun ]
+  + Побач стаялі ⟦трое канваіраў⟧.
+  - Двое сутак яны ішлі.
+
 count.collective
-  = ${QUAL} [ @collective=n ] ${BEHIND}
+  = ${QUAL} [ @collective=n ] !(@unit|@counted|@like|@described|@people|@persons|@natnoun|@agent|#num|сутак|суткі|варот|саней|гадзін|выбараў|нажніц)
   + Выйшла ⟦пяцёра⟧, не больш.
+  + ⟦Траім⟧ гэты тэрмін скарацілі.
   - Яны ішлі двое сутак.
-  - Побач стаялі двое канваіраў.
+  - Побач стаялі двое незнаёмых людзей.
 
 count.all-of-them
   = (усе|усіх|усім|усімі|гэтыя|гэтых|гэтым) [ @collective=n ] !(@people|@persons|@natnoun|@counted|@unit|сутак|у|ў|з|на)

@@ -42,6 +42,11 @@ count.listed-kinds
   + Some ⟦90 bloggers, union activists, poets, and editors⟧ left.
   - They freed 16 journalists, politicians and editors said.
 
+count.of-body
+  = ${QUAL} [ #num=n (@open|@nationality|former|opposition|@people|@orghead){1,6}=noun '( ^ ') (@open|@nationality|former){0,2}=noun (@people|@persons)=noun ]
+  + They met ⟦two Radio Free Plinton (RFP) former journalists⟧.
+  - They met two journalists (Plinton) and several activists.
+
 count.one-person
   = [ one=n (@open|@nationality|more|other){0,2}=noun @person=noun ] !(@people|@person|@possessive)
   + They met ⟦one Catholic nun⟧.
@@ -77,7 +82,7 @@ count.range
   + From ⟦14 to 16 people⟧ left.
   - In 2020 and 2021 they left.
 
-count.of-them tags=partitive
+count.of-them tags=partitive,ofthem
   = ${QUAL} [ #num=n of=of (them|these|those) (released|freed|pardoned|detained|arrested){0,1}=noun ]
   + ⟦Nine of them⟧ left.
   - All of them left.

@@ -99,6 +99,12 @@ count.of-people tags=partitive
   - Один из узников уехал.
   - Двое из городов пусты.
 
+count.of-their-number tags=partitive
+  = ${QUAL} [ #num=n @people{0,1}=noun из (их|этого)=of числа ]
+  + Вышли ⟦105 человек из их числа⟧.
+  + Вышли ⟦12 из этого числа⟧.
+  - Вышли все из их числа.
+
 count.of-them tags=partitive,ofthem
   = ${QUAL} [ #num=n (из_них|из_этих|из_тех)=of ]
   + ⟦Девять из них⟧ вышли.
@@ -166,11 +172,20 @@ count.abbreviated
   + Там были ⟦563 чел.⟧ из деревни.
   - Там были 563 кг. из деревни.
 
+count.collective-of
+  = ${QUAL} [ @collective=n (@adj|@like|@described){0,3}=noun @agent=noun ]
+  + Рядом стояли ⟦трое конвоиров⟧.
+  + Узнали ⟦двоих местных перевозчиков⟧.
+  - Трое суток они шли.
+  - Открыли двое ворот.
+
 count.collective
-  = ${QUAL} [ @collective=n ] ${BEHIND}
+  = ${QUAL} [ @collective=n ] !(@unit|@adj|@like|@described|@people|@persons|@nat|@agent|#num|суток|сутки|ворот|саней|часов|выборов|похорон|родов|брюк|очков)
   + Там были ⟦трое⟧, не больше.
+  + ⟦Троим⟧ этот срок сократили.
+  + С ⟦пятерых⟧ обвинения сняли.
   - Они шли трое суток там.
-  - Рядом стояли трое конвоиров.
+  - Рядом стояли трое незнакомых людей.
 
 count.all-of-them
   = (все|всех|всем|всеми|эти|этих|этим) [ @collective=n ] !(@people|@persons|@nat|@adj|@unit|суток|в|из|на)
