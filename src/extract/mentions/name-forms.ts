@@ -51,7 +51,7 @@ export function nameOf(
       if (item === given) return firstForm?.nominative ?? item.text
       return isMark(item, '.') || i === 0 || !item.cap || isInitial(item)
         ? item.text
-        : (formsOf(item, 'given', grammar)[0]?.nominative ?? item.text)
+        : (middleOf(formsOf(item, 'given', grammar), firstForm)?.nominative ?? item.text)
     })
     .reduce((text, part, i) => (i === 0 ? part : part === '.' ? `${text}.` : `${text} ${part}`), '')
   const both = (form: Form) => new Set([...form.cases].filter((one) => firstForm?.cases.has(one)))
@@ -102,6 +102,10 @@ function byGender(givens: Form[], surnames: Form[], { given, pack }: Grammar, le
   if (isOfEither(surnames, SURNAME)) surnames.sort((a, b) => rank(b) - rank(a))
   if (!listed && isOfEither(givens, GIVEN_NAME)) givens.sort((a, b) => rank(b) - rank(a))
 }
+
+/** “Абдель Фаттаха”: behind a man's name the man's form. */
+const middleOf = (forms: readonly Form[], first: Form | undefined) =>
+  (first && !isOfWoman(first) ? forms.find((form) => !isOfWoman(form) && meet(form.cases, first.cases)) : undefined) ?? forms[0]
 
 /** “Громова” is a woman's name, or of one that a man has without its last letter. */
 const isOfEither = (forms: readonly Form[], mans: RegExp) =>

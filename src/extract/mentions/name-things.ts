@@ -1,6 +1,6 @@
 import type { Grammar } from '../grammar/grammar.ts'
 import { has, type Item, isOneOf, itemBefore } from '../text/item.ts'
-import { formsOf, isNameWord, type NameKnowledge, surnameKeys } from './name-words.ts'
+import { formsOf, hasSuffix, isNameWord, type NameKnowledge, surnameKeys } from './name-words.ts'
 import { isLatin } from './name-wordy.ts'
 
 /**
@@ -18,9 +18,23 @@ export function isThing(items: readonly Item[], at: number, grammar: Grammar, kn
   return thing
 }
 
+/** The same of two and more words none of which is a given name: “in Upper Zorkia”, “the Zorkian Blim”, “the prison Zork Blim”, “the Union of Estonia”. */
+export function areThings(items: readonly Item[], from: number, to: number, grammar: Grammar, known: NameKnowledge): boolean {
+  const [first, last, before] = [items[from], items[to - 1], itemBefore(items, from)]
+  if (grammar.pack.order !== 'ending' || !first || !last) return false
+  const things =
+    (has(first, 'adj') && first.text.length > 5) ||
+    isPlaced(items, from, grammar, to - 1) ||
+    (has(before, 'custodial') && !hasSuffix(last, grammar)) ||
+    has(last, 'landof') ||
+    grammar.gazetteer.at(items, to - 1).some(({ kind }) => kind === 'place')
+  if (things) for (const key of surnameKeys(last, grammar)) known.things.add(key)
+  return things
+}
+
 /** “In Zorkov”, “from Zorkov”: behind words for where something is, a name of somebody stands in the case of “at Zorkov's”, “shot at Zorkov”. */
-function isPlaced(items: readonly Item[], at: number, grammar: Grammar): boolean {
-  const [item, before] = [items[at], itemBefore(items, at)]
+function isPlaced(items: readonly Item[], at: number, grammar: Grammar, last = at): boolean {
+  const [item, before] = [items[last], itemBefore(items, at)]
   if (!item) return false
   if (has(before, 'townhead')) return !has(items[at - 2], 'role')
   if (has(before, 'whence')) return true

@@ -6,6 +6,7 @@ import { agree, isOther, isTurned, standAlone } from './name-cases.ts'
 import { isAmongPeople, standsAlone } from './name-context.ts'
 import { nameOf } from './name-forms.ts'
 import { withNameSeries, withNamesBeside } from './name-series.ts'
+import { areThings } from './name-things.ts'
 import {
   type Found,
   formsOf,
@@ -182,6 +183,8 @@ function readName(items: readonly Item[], at: number, grammar: Grammar, known: N
   // “Salman bin Ali Al Zorki”, “Abdullah II”: what a name cannot end with, and a number of kings.
   if (to - at > 1 && has(items[to - 1], 'particle') && isNameWord(items[to])) to++
   else if (grammar.pack.order === 'position' && isGiven(first, grammar) && isOrdinal(items[to])) to++
+  // “Махабат Тажибек кызы”: what says whose child somebody is ends the name.
+  const tail = to - at > 1 && has(items[to], 'nametail') ? 1 : 0
   const before = itemBefore(items, at)
   // “The newspaper Novy Den”.
   if (has(before, 'titled') && !isGiven(first, grammar)) return null
@@ -234,12 +237,13 @@ function readName(items: readonly Item[], at: number, grammar: Grammar, known: N
     const foreign = grammar.pack.order === 'ending' && isLatin(first)
     const likely = !heading && !foreign && !isSmall(surname, known) && !isSmall(given, known)
     if (certain) {
-      const found = nameOf(items, from, to, given, surname, grammar, 'person.given', known)
+      const found = nameOf(items, from, to + tail, given, surname, grammar, 'person.given', known)
       // “Viktar and Alena Petrovs”: the second of a couple.
       if (to - from === 2 && has(itemBefore(items, from), 'and') && isGiven(itemBefore(items, from - 1), grammar))
         sharing(found, given, surname, grammar)
       return found
     }
+    if (areThings(items, from, to, grammar, known)) return null
     const ending = hasSuffix(surname, grammar) && (!isWeak(surname, grammar) || isAmongPeople(items, from, to) || led)
     if (likely && (ending || isKnown(surname, grammar)))
       return nameOf(items, from, to, given, surname, grammar, 'person.suffix', known)

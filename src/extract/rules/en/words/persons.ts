@@ -21,6 +21,7 @@ const several = (noun: string) =>
 
 /** Nouns of people that count behind a number, one of them behind “one”, besides the class `people`; endings are of such nouns but for the exceptions. */
 export const PERSONS: Words = {
+  nametail: 'kyzy uulu ogly oglu qizi gizi',
   persons: [
     NOUNS.split(' ').map(several).join(' '),
     'intellectuals missionaries Christians Muslims Catholics Protestants Baptists Jews Hindus Buddhists Sikhs Rohingyas Uyghurs protestors co-accused co-defendants troops personnel youngsters folk locals elderly clergy police pro-democracy_activists media_workers souls unionists trade_union_leaders family_members staff crew press_secretaries ex-political_prisoners prisoners_of_war passers-by',

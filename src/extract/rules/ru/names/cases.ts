@@ -79,6 +79,8 @@ const GIVEN: Table = [
   [/ь(?:я|и|е|ю|ей)$/u, rows('ья ья nom\n ьи ья gen\n ье ья dat,loc\n ью ья acc\n ью ь ins\n ью ью all\n ьей ья ins')],
   [/(?:ой|ей)$/u, rows('ей ей nom\n ой ой nom\n ой а ins\n ей а ins\n ей я ins')],
   [/(?:ом|ем)$/u, rows('ом - ins\n ем - ins\n ем й ins\n ем ь ins\n ом ом nom\n ем ем nom')],
+  [/[бвгджзклмнпрстфхцчшщ]я$/u, rows('я я nom\n я ь gen,acc')],
+  [/[бвгджзклмнпрстфхцчшщ]ю$/u, rows('ю я acc\n ю ь dat\n ю ю all')],
   [/я$/u, rows('я я nom\n я й gen,acc\n я ь gen,acc')],
   [/ю$/u, rows('ю я acc\n ю й dat\n ю ь dat\n ю ю all')],
   [/а$/u, rows('а а nom\n а - gen,acc')],
