@@ -25,6 +25,8 @@ export function claimsOf(reader: Reader): DraftClaim[] {
     const custody = reader.custody || (hit.trigger.type === 'condition' && reader.anyLetOut())
     if (hit.trigger.told === 'custody' && !custody) continue
     const told = speaks || (hit.trigger.type === 'condition' && reader.letOut())
+    // “Three were placed under house arrest”: where nobody was let out before, they were taken.
+    if (hit.trigger.told === 'custody' && !speaks && has(parsed.items[hit.match.spanFrom], 'placing')) continue
     if (hit.trigger.told === 'release' && (!told || parsed.items.some((item) => has(item, 'elsewhere')))) continue
     if (isOfInmate(parsed.items, hit.trigger)) continue
     const end = Math.min(nextVerb(parsed, n)?.match.spanFrom ?? parsed.items.length, nextPredicate(parsed, hit))

@@ -1,10 +1,10 @@
 import type { Range } from '#core/span.ts'
 import { placeByCode } from '#vocabulary/index.ts'
 import type { Hit, Parsed } from '../clauses/parse.ts'
-import type { Unit } from '../clauses/unit.ts'
+import { isPeople, type Unit } from '../clauses/unit.ts'
 import type { Act, ActForm, Binding, Trigger } from '../grammar/pack.ts'
 import type { Match } from '../grammar/pattern.ts'
-import { has, type Item, isMark } from '../text/item.ts'
+import { has, type Item, isMark, itemBefore } from '../text/item.ts'
 import { claimOf, type DraftClaim } from './claim.ts'
 import { type Found, type Governing, goesOn, isJoint } from './governing.ts'
 import { isInside } from './inside.ts'
@@ -56,7 +56,9 @@ export function dutiesOf({ parsed, duties, pack }: Reader, told: readonly DraftC
   }
   const candidates = met.flatMap((act) => {
     const { form } = act.rule
-    const verb = isGerund(items[act.match.spanFrom]?.key ?? '') ? 'gerund' : 'base'
+    const begins = items[act.match.spanFrom]
+    // “Ordered to be reporting to the police”.
+    const verb = isGerund(begins?.key ?? '') && itemBefore(items, act.match.spanFrom)?.key !== 'be' ? 'gerund' : 'base'
     const governed =
       form === 'state'
         ? governingState(items, putting, act, isGerund)
@@ -84,7 +86,10 @@ export function dutiesOf({ parsed, duties, pack }: Reader, told: readonly DraftC
       seen,
       own: rule.form === 'state' && isUnderIt(items, match, rule.code),
       // “They demanded that she stay”: whom the words themselves name.
-      whom: over.rule.form === 'noun' ? underState(parsed, match) : parsed.units.filter(({ draft }) => named?.includes(draft)),
+      whom:
+        over.rule.form === 'noun'
+          ? underState(parsed, match)
+          : parsed.units.filter(({ draft }) => named?.includes(draft)).map((unit) => ofGroup(unit, parsed.units)),
     })
   }
   return [...governed].flatMap(([{ rule, match }, list]) => {
@@ -102,6 +107,10 @@ const isOfVisit = (items: Parsed['items'], { rule, match }: Found<Act>): boolean
   const whom = items[match.spanFrom + 1]?.mention
   return rule.duty === 'mustnot' && whom?.pronoun === true && !OURS.some((tag) => whom.tags.has(tag))
 }
+
+/** “Ordered party leaders including X to report”: all of them. */
+const ofGroup = (unit: Unit, units: readonly Unit[]): Unit =>
+  unit.listed && !unit.draft.pronoun ? (units.findLast((one) => one.at < unit.at && isPeople(one) && !one.listed) ?? unit) : unit
 
 /** “Talk to us”, “use his account”. */
 const OURS = ['first', 'owner']
@@ -184,7 +193,7 @@ function governing(
   form: ActForm,
   isGerund: (key: string) => boolean,
 ): Governing | undefined {
-  let lead = match.spanFrom
+  let lead = match.spanFrom - (form === 'base' && isGerund(items[match.spanFrom]?.key ?? '') ? 1 : 0)
   let negated = false
   const leads = (item: Item | undefined) =>
     (!has(item, 'and') && LEADING.some((tag) => has(item, tag))) ||

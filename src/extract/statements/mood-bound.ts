@@ -24,7 +24,8 @@ export function boundBy(
 ): Modality {
   // “Denied placing her under surveillance.”
   if (denied || has(itemBefore(items, match.spanFrom), 'denying')) return 'denied'
-  if (supposed) return 'hypothetical'
+  // “If she spoke, she could be jailed and put under supervision”.
+  if (supposed || (has(items[0], 'supposing') && items.some((item, i) => i < match.from && isMood(item)))) return 'hypothetical'
   // “Was asked to sign a pledge, but refused.”
   const turnedDown = items.some(
     (item, i) => i >= match.to && has(item, 'contrast') && items.slice(i + 1, i + 1 + REFUSING).some((one) => has(one, 'refuse')),
@@ -33,7 +34,9 @@ export function boundBy(
   const told = items[match.spanFrom]
   const said = isBan(trigger) ? saidBefore(items, clause, group.from, match.to) : 'asserted'
   if (said !== 'asserted') return said
-  if (trigger.polarity !== undefined) return 'asserted'
+  // “Said that she would not be allowed to speak.”
+  const would = trigger.code === undefined && items.slice(group.from, match.to).some(isReported)
+  if (trigger.polarity !== undefined) return would ? 'planned' : 'asserted'
   const meant = trigger.form === 'verb' && isBan(trigger) ? bindingMeant(items, match.from, clause, group) : 'asserted'
   if (meant !== 'asserted') return meant
   // “Otherwise they will open a new case”: a threat, in languages where a form of the verb tells of what is to come.
@@ -55,6 +58,9 @@ export function boundBy(
   if (auxiliary.some((item) => has(item, 'may'))) return 'possible'
   return auxiliary.some((item) => has(item, 'future') || has(item, 'would')) ? 'planned' : 'asserted'
 }
+
+const isMood = isOneOf('may', 'would')
+const isReported = isOneOf('would')
 
 /** “It is untrue that she may not …”, “nobody said that she must”; “fears being ordered to”, “considered requiring her to”: class `looming`. */
 function saidBefore(items: readonly Item[], { opener }: Hit['clause'], from: number, to: number): Modality {
@@ -153,6 +159,8 @@ const SKIPPED = ['adverb', 'be', 'staying']
 function auxiliaryBefore(items: Parsed['items'], at: number): Modality {
   const i = items.findLastIndex((item, n) => n < at && !SKIPPED.some((tag) => has(item, tag)))
   if (has(items[i], 'may')) return 'possible'
+  // “Is expected to remain under supervision.”
+  if (i < at - 1 && has(items[i], 'toinf') && has(items[i - 1], 'plan')) return 'planned'
   return items.slice(Math.max(0, i), at).some((item) => has(item, 'future') || has(item, 'would')) ? 'planned' : 'asserted'
 }
 

@@ -16,9 +16,15 @@ export function soleOf({ units }: Parsed, claim: DraftClaim, claims: readonly Dr
   for (const unit of units) {
     const { draft } = unit
     if (!isPeople(unit) || draft.kind === 'count' || telling.has(meant(draft))) continue
-    // “They”, “half”: may be things, or anybody.
-    const vague = draft.plural && (draft.pronoun ? !draft.tags.has('first') : draft.tags.has('portion'))
-    if (unit.listed || vague || ELSE.some((tag) => draft.tags.has(tag)) || (sole && meant(sole) !== meant(draft))) return null
+    // “They”: may be things, too.
+    if (draft.plural && draft.pronoun && !draft.tags.has('first')) continue
+    if (
+      unit.listed ||
+      draft.tags.has('portion') ||
+      ELSE.some((tag) => draft.tags.has(tag)) ||
+      (sole && meant(sole) !== meant(draft))
+    )
+      return null
     sole = draft
   }
   return sole

@@ -65,7 +65,7 @@ condition.to-put-under verb needs=acted told=custody
 
 condition.under-it-put verb fixed needs=acted told=custody
   = ${STATE} (@adverb|#date|суд|у|ў){0,3} [ ${PUT} ]
-  + 3 мая затрымалі Ніну Пятрову. Пад хатні арышт адправілі толькі 14 чалавек.
+  + 3 мая вызвалілі Ніну Пятрову. Пад хатні арышт адправілі толькі 14 чалавек.
   - 3 мая затрымалі Ніну Пятрову. Пад вакно паставілі 14 чалавек.
 
 condition.kept-under attribute fixed told=custody

@@ -38,7 +38,7 @@ act.leaves-country code=exit_ban duty=mustnot
   - Nina Petrova was released. She must travel abroad.
 
 act.leaves-area country=exit_ban duty=mustnot
-  = [ ${acting('leave exit move go travel step set_foot change')} ] (@determiner|@adverb|to|on|in|out|out_of|outside|from|beyond|of|any|@open|@pronoun|@possessive|#unnamed|#person|#num|and){0,5} (${AREA.slice(1, -1)}|^@open) !(because|because_of|due_to|alone)
+  = [ ${acting('leave exit move go travel step set_foot change')} ] (@determiner|@adverb|to|on|in|out|out_of|outside|from|beyond|of|any|@open|@pronoun|@possessive|#unnamed|#person|#num){0,5} (${AREA.slice(1, -1)}|^@open) !(because|because_of|due_to|alone)
   + Nina Petrova was released. She may not set foot on any campus.
   - Nina Petrova was released. She may move outside the capital.
 
@@ -137,8 +137,13 @@ act.deletes duty=must
   + Nina Petrova was released. She was told to close all her online channels.
   - Nina Petrova was released. She was told to close all her windows.
 
+act.refrains-politics code=civic_rights duty=must
+  = [ ${acting('refrain abstain desist')} ] from (@determiner|@open|any|all|taking_part|participating|engaging|in|other|further){0,4} (politics|political|rallies|protests|demonstrations|activism) (activity|activities|life|work|events|matters|gatherings|meetings)?
+  + Nina Petrova was released. She was urged to refrain from political activities.
+  - Nina Petrova was released. She was urged to refrain from sweet wine.
+
 act.refrains duty=must
-  = [ ${acting('refrain abstain desist')} ] from (@determiner|@open|any|all|making|giving|other|further|posting|public|media){0,4} (${SPOKEN.slice(1, -1)}|comments|comment|contact|contacts|interviews|activity|activities|politics|contacting|criticising|criticizing|speaking|commenting|participating|insulting|inciting|violence)
+  = [ ${acting('refrain abstain desist')} ] from (@determiner|@open|any|all|making|giving|other|further|posting|public|media){0,4} (${SPOKEN.slice(1, -1)}|comments|comment|contact|contacts|interviews|activity|activities|contacting|criticising|criticizing|speaking|commenting|participating|insulting|inciting|violence)
   + Nina Petrova was released. She has to refrain from public comments.
   - Nina Petrova was released. She has to refrain from sweet wine.
 
@@ -242,6 +247,11 @@ act.movement duty=mustnot noun
   = [ (movement|movements|freedom_of_movement|speech|freedom_of_speech|expression|interviews|public_statements|social_media|media|internet|contact|contacts|association|communication|communications) ]
   + Nina Petrova was released. Limits on her freedom of movement remain.
   - Nina Petrova was released. Restrictions on trade remain.
+
+act.reports-news code=work duty=mustnot
+  = [ (reporting|journalism|broadcasting) ] (',|'.|'"|and|or|until|for|in|@adverb)
+  + Nina Petrova was released. The court barred her from reporting, and let her go.
+  - Nina Petrova was released. The court barred her from reporting him.
 
 act.works-as code=work duty=mustnot
   = [ ${acting('work practise practice serve continue act')} ] as (@determiner|@open){0,2} (#unnamed|@role|@person)

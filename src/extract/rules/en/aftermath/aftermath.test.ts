@@ -122,7 +122,7 @@ test('English news on custody, movements and what comes after', () => {
   > condition:civic_rights | person=Eduard Haluza
 
 = Prisoners have been told they must sign a pledge of cooperation with the KGB.
-  > condition:cooperation_paper
+  > condition:cooperation_paper | person=Prisoners
 
 = Human rights defenders have recognized 33 more people as political prisoners.
   count 33 more people: 33 recognised

@@ -117,7 +117,7 @@ test('what people are bound to after release: at home, whom to report to, whom n
 = Nina Petrova was released. They were urged to refrain from political activities.
   person Nina Petrova
   > release | person=Nina Petrova
-  > condition | person=They
+  > condition:civic_rights | person=They
 
 = Nina Petrova was released. She endures constant police surveillance.
   person Nina Petrova

@@ -26,7 +26,7 @@ binding.is-under self duty=must takes=state
   - Nina Petrova was released. She is now under water.
 
 binding.put-under verb duty=must takes=state
-  = !(to|her|him|them|me|us) [ (placed|put|subjected|confined|sent|moved|transferred|sentenced|places|puts|subjects|confines|sends|moves|transfers|placing|putting|subjecting|confining|sending|moving|transferring) ] ${WHOM}{0,4} (under|to|in|into)
+  = !(to|her|him|them|me|us) [ (placed|put|subjected|confined|sent|moved|transferred|places|puts|subjects|confines|sends|moves|transfers|placing|putting|subjecting|confining|sending|moving|transferring) ] ${WHOM}{0,4} (under|to|in|into)
   + Nina Petrova was released. Then she was placed under house arrest.
   - Nina Petrova was released. Then she was placed under a tree.
   - The court releases six journalists, places four under house arrest.
