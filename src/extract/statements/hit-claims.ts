@@ -6,6 +6,7 @@ import { has, isMark, isVerbal } from '../text/item.ts'
 import { argument, claimOf, type DraftClaim, takes } from './claim.ts'
 import { announcedOn, complements } from './complements.ts'
 import { isHabit } from './doubts.ts'
+import { formNamed } from './form-named.ts'
 import { rankedAs } from './given.ts'
 import { restates, speaksOfGroup } from './groups.ts'
 import { moodOf } from './mood.ts'
@@ -62,7 +63,7 @@ export function claimsOfHit(
   const others = complements(parsed, hit, group, end, new Set([...acted, ...actor].map(({ at }) => at)))
   const form = trigger.code === undefined ? formFor(parsed, hit) : undefined
   const base = {
-    code: leavesTown(parsed, hit) ? null : (trigger.code ?? form?.code ?? null),
+    code: leavesTown(parsed, hit) ? null : (trigger.code ?? form?.code ?? formNamed(parsed, hit)),
     polarity: mood.polarity,
     modality: mood.modality,
     rule: form ? `${trigger.id}+${form.id}` : trigger.id,
@@ -210,7 +211,8 @@ function formFor({ items, hits }: Parsed, { trigger, match, clause }: Hit): Hit[
     const marks = between.filter((item) => isMark(item, ',;:—-'))
     // “Freed on 6 May, end of term.”: a note that ends the sentence.
     const next = items[other.spanTo]
-    const noted = marks.length === 1 && between.at(-1) === marks[0] && isMark(marks[0], ',—') && (!next || isMark(next, '.;)'))
+    const last = between.findLast((item) => !has(item, 'adverb'))
+    const noted = marks.length === 1 && last === marks[0] && isMark(last, ',—') && (!next || isMark(next, '.;)'))
     // “Having served the term, X left”.
     const fronted = marks.length === 1 && isMark(between[0], ',') && other.spanTo <= match.spanFrom
     return marks.length === 0 || noted || fronted

@@ -34,6 +34,7 @@ import { CUES } from './words/cues.ts'
 import { DEALING } from './words/dealing.ts'
 import { keyOf } from './words/key.ts'
 import { LAWS } from './words/laws.ts'
+import { LEGAL_FORMS } from './words/legal-forms.ts'
 import { NUMBERS } from './words/numbers.ts'
 import { OCCUPATIONS } from './words/occupations.ts'
 import { UNHELD } from './words/unheld.ts'
@@ -98,7 +99,7 @@ export const BELARUSIAN: Pack = {
   language: 'be',
   key: keyOf,
   order: 'ending',
-  classes: { ...WORDS, ...CUES, ...DEALING, ...LAWS, ...UNHELD, verb: `${WORDS.verb} ${VERBS}` },
+  classes: { ...WORDS, ...CUES, ...DEALING, ...LAWS, ...LEGAL_FORMS, ...UNHELD, verb: `${WORDS.verb} ${VERBS}` },
   shapes: { verb: VERB_ENDINGS },
   numbers: NUMBERS,
   dates: CALENDAR,

@@ -13,7 +13,7 @@ test('lists of the refused and of those who stayed; relative clauses with a prep
 
 = У вызваленні пад заклад Ніне Пятровай адмовілі.
   person Ніне Пятровай: Ніна Пятрова
-  > not release | person=Ніне Пятровай
+  > not release:conditional | person=Ніне Пятровай
 
 = На волі пасля ўказу:\\nГанна Крупская\\nАлег Сіняк
   person Ганна Крупская

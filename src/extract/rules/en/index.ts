@@ -42,6 +42,7 @@ import { CUES } from './words/cues.ts'
 import { DEALING } from './words/dealing.ts'
 import { DECIDED } from './words/decided.ts'
 import { LAWS } from './words/laws.ts'
+import { LEGAL_FORMS } from './words/legal-forms.ts'
 import { NUMBERS } from './words/numbers.ts'
 import { WORDS } from './words/words.ts'
 
@@ -63,7 +64,7 @@ export const ENGLISH: Pack = {
   language: 'en',
   key: (word) => word.toLowerCase(),
   order: 'position',
-  classes: { ...WORDS, ...CUES, ...DEALING, ...LAWS, ...BOUNDS, ...DECIDED },
+  classes: { ...WORDS, ...CUES, ...DEALING, ...LAWS, ...BOUNDS, ...DECIDED, ...LEGAL_FORMS },
   numbers: NUMBERS,
   dates: {
     months: {

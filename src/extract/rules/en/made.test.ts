@@ -95,7 +95,7 @@ test('who stands before the verb, what follows a list, what looks back (en)', ()
 = Nina Petrova should have been freed in Thursday's exchange.
   person Nina Petrova
   date Thursday: 2025-12-11
-  > release | demanded | person=Nina Petrova
+  > release:exchange | demanded | person=Nina Petrova
 
 = A volunteer told her that Ivan Kalina had been released to Lithuania; it was a different Kalina, no relation.
   person Ivan Kalina

@@ -50,6 +50,7 @@ import { DATE_WORDS } from './words/calendar.ts'
 import { CUES } from './words/cues.ts'
 import { DEALING } from './words/dealing.ts'
 import { LAWS } from './words/laws.ts'
+import { LEGAL_FORMS } from './words/legal-forms.ts'
 import { NUMBERS } from './words/numbers.ts'
 import { UNHELD } from './words/unheld.ts'
 import { WORDS } from './words/words.ts'
@@ -59,7 +60,7 @@ export const RUSSIAN: Pack = {
   language: 'ru',
   key: (word) => word.toLowerCase().replaceAll('ё', 'е'),
   order: 'ending',
-  classes: { ...WORDS, ...CUES, ...DEALING, ...LAWS, ...UNHELD },
+  classes: { ...WORDS, ...CUES, ...DEALING, ...LAWS, ...LEGAL_FORMS, ...UNHELD },
   numbers: NUMBERS,
   dates: DATE_WORDS,
   names: {

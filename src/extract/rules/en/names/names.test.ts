@@ -75,7 +75,7 @@ test('places, papers and bodies of other countries are nobody’s names (en)', (
 = Amnesty International was told of it.
 
 = Hong Kong released them on bail.
-  > release | person=them
+  > release:conditional | person=them
 
 = Evin Prison said nothing.
 

@@ -103,10 +103,5 @@ release.swapped-out self code=exchange batch=release_event needs=acted
   = (came_free|went_free|left_prison|got_out|walked_free) (in|as_part_of|under|through|thanks_to) (a|an|the|prisoner|#unnamed|big|major|large){0,3} (swap|exchange|prisoner_swap|prisoner_exchange)
   + Nina Petrova left prison in a prisoner exchange.
   - Nina Petrova walked home.
-
-release.on-exchange plain code=exchange
-  = [ (on_exchange|by_exchange|in_a_prisoner_swap|in_a_prisoner_exchange|as_part_of_a_prisoner_swap|as_part_of_a_prisoner_exchange) ]
-  + Nina Petrova was released on exchange.
-  - Nina Petrova was released on Friday.
 `,
 )

@@ -225,11 +225,6 @@ release.upon plain takes=person:person needs=person fixed
   - After her release on bail she wrote.
   - After her sister's release, Nina Petrova wrote.
 
-release.on-amnesty verb code=amnesty batch=release_event needs=acted
-  = [ (released|freed) ] (on|under|by|through|as_part_of) (an|the|this)? amnesty
-  + Three prisoners were released on amnesty.
-  - Three prisoners were released on Friday.
-
 release.benefited self code=amnesty batch=release_event needs=acted
   = (benefited|benefitted|profited|benefit|benefits|benefiting|profit) from (an|the|this|a)? (@open|#date|upcoming|forthcoming|coming|pending){0,2} amnesty
   + Nine prisoners benefited from the amnesty.
@@ -249,16 +244,6 @@ release.amnesty-for noun code=amnesty batch=release_event needs=acted
   = (amnesty|amnesties) [ (for|of) ]
   + The authorities announced an amnesty for 12 prisoners.
   - The authorities announced an amnesty.
-
-release.on-pardon plain code=pardon
-  = [ (on_pardon|on_a_pardon|by_pardon|by_way_of_pardon) ]
-  + Nina Petrova was released on pardon.
-  - Nina Petrova was released on Friday.
-
-release.on-whose-pardon plain code=pardon
-  = (on|by|under|through|thanks_to) #person @possessive [ (pardon|clemency) ]
-  + Nina Petrova was released in May on Ivan Petrov's pardon.
-  - Nina Petrova was released in May on Ivan Petrov's birthday.
 
 release.involved verb batch=release_event needs=acted
   = (release|releases) (@have|@adverb|@preposition|@determiner|@open|#date|#place){0,6} [ (involved|covered|concerned|affected) ]

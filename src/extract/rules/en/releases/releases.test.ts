@@ -245,7 +245,7 @@ test('English news on releases and pardons', () => {
 = Alena Zhuk was released in a swap for two Russian agents.
   person Alena Zhuk
   count two Russian agents: 2 other
-  > release | person=Alena Zhuk
+  > release:exchange | person=Alena Zhuk
 
 = She was added to the list of "extremists" after her release.
   > condition:civic_rights | scare | person=She

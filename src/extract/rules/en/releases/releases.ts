@@ -88,19 +88,15 @@ release.note-pardon plain code=pardon
   - Nina Petrova was released on 6 May.
 
 release.by-term plain code=end_of_term
-  = (after_serving|after_completing|after_fully_serving|having_served|having_fully_served|having_completed|after_having_served|fully_serving|upon_completion_of|on_completion_of|at_the_end_of|on_expiry_of) (a|the|his|her|their)? (full|entire|whole)? (prison|jail)? (sentence|term|sentences|terms) !of
+  = (after_serving|after_fully_serving|having_served|having_fully_served|after_having_served|fully_serving) (a|the|his|her|their)? (full|entire|whole)? (prison|jail)? (sentence|term|sentences|terms) !of
   + Nina Petrova was released on 6 May after serving her full sentence.
   - Nina Petrova was released on 6 May.
 
-release.under-pardon plain code=pardon
-  = (under|by|on|in|through|thanks_to|following|after|as_part_of|via|as_a_result_of) (a|an|the|another|his|her|their|@open|#place|#date|presidential|royal|@nationality){1,5} [ (pardon|pardons|clemency) ] !(request|requests|petition|petitions|appeal|appeals|commission|procedure)
-  + Nina Petrova was released in May under a presidential pardon.
-  - Nina Petrova was released in May with a pardon petition.
-
-release.under-amnesty plain code=amnesty
-  = (under|by|on|in|through|thanks_to|following|as_part_of|via|as_a_result_of) (a|an|the|another|@open|#place|#date|presidential|royal|@nationality){0,6} [ amnesty ] !international
-  + Nina Petrova was released in May under a mass amnesty.
-  - Nina Petrova was released in May, and an amnesty is near.
+release.by-completion plain code=end_of_term
+  = (after_completing|after_finishing|having_completed|on_completing|upon_completing|upon_completion_of|on_completion_of|at_the_end_of|on_expiry_of|upon_expiry_of|upon_the_expiry_of|after_the_expiry_of) (@determiner|@open|#unnamed){0,3} [ (sentence|term|sentences|terms|#term) ] !of
+  + Nina Petrova left prison on completing her prison term.
+  + Nina Petrova was released after completing her three-year sentence.
+  - Nina Petrova left prison at the end of her trial.
 
 release.conditional verb code=conditional batch=release_event needs=acted
   = (released|freed) (conditionally|on_parole|early_on_parole|ahead_of_schedule)
@@ -126,16 +122,6 @@ release.got-amnesty self code=amnesty batch=release_event needs=acted
   = (received|got|granted|given) (an|the)? (amnesty)
   + Nina Petrova received an amnesty in May.
   - Nina Petrova received a letter.
-
-release.amnesty verb code=amnesty batch=release_event needs=acted
-  = (released|freed) (from_prison|from_jail|from_custody|from_detention|early)? (under|through|thanks_to|following|as_part_of) (an|the)? amnesty
-  + Nina Petrova was released under an amnesty.
-  - Nina Petrova was released.
-
-release.by-pardon verb code=pardon batch=release_event needs=acted
-  = (released|freed) (from_prison|from_jail|from_custody|from_detention|early|from_the_colony|from_captivity)? (under|by|through|on_the_basis_of|following|after|thanks_to|as_part_of) (a|the|presidential|his|her|their)? (presidential)? pardon
-  + Nina Petrova was released under a pardon.
-  - Nina Petrova was released.
 
 release.pardon-freeing verb code=pardon batch=release_event needs=acted
   = (pardon|pardons|decree_of_pardon|pardon_decree|clemency) [ (releasing|freeing) ]

@@ -19,7 +19,7 @@ test('Russian news on releases and pardons', () => {
 
 = Пять женщин вышли на свободу, полностью отбыв срок.
   count Пять женщин: 5 released
-  > release_event | count=Пять женщин
+  > release_event:end_of_term | count=Пять женщин
 
 = Из колонии вышли трое: Нина Петрова, Тарас Вольский и Олег Бурый.
   count трое: 3 released
