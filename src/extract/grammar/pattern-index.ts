@@ -1,23 +1,22 @@
 import type { Item } from '../text/item.ts'
 import { perWord } from '../text/words.ts'
 import type { First, Match, Pattern } from './pattern.ts'
-import { matchAt } from './pattern-match.ts'
+import { matchAt, NO } from './pattern-match.ts'
 
 /** Patterns by the item that must be among what they match. */
 export type Index<Rule> = { all(items: readonly Item[], reach: number): { rule: Rule; match: Match }[] }
 
-/** A rule where its anchor stands: `least` and `most` items before it begins. `needs`: the numbers of what else must stand in a sentence. */
-type Entry<Rule> = { rule: Rule; pattern: Pattern; order: number; least: number; most: number; needs: readonly number[] }
-
-/** Items that look alike to every pattern: where the answers of tests begin, what they can begin, and the rules to try where one stands. */
-type Like<Rule> = {
-  kind: Item['kind']
+/**
+ * Items that look alike to every pattern, with what they can begin and the rules (by their order) to try where one stands. Each has a
+ * number, by which the answers of tests about it are found.
+ */
+type Like = {
+  no: number
   tags: ReadonlySet<string>
   cap: boolean
   number: boolean
-  row: number
   begins: readonly number[]
-  anchored: readonly Entry<Rule>[]
+  anchored: readonly number[]
 }
 
 /** As many kinds of items as are remembered; a text with more begins anew. */
@@ -25,82 +24,113 @@ const LIMIT = 5_000
 /** And as many more as a sentence may bring. */
 const SPARE = 500
 
+/** The first element of a pattern may be left out. */
+const NO_LEAD = -1
+
 /** Builds the index of rules over their patterns. */
 export function indexOf<Rule>(rules: readonly { rule: Rule; pattern: Pattern }[]): Index<Rule> {
   const tests = Math.max(-1, ...rules.flatMap(({ pattern }) => pattern.elements.map(({ test }) => test.no))) + 1
   const firsts = beginnings()
-  const entries = rules.map(({ rule, pattern }, order): Entry<Rule> => {
-    const { first, least, most } = pattern.anchor
-    const needs = pattern.needs.filter((one) => one !== first).map(firsts.add)
-    return { rule, pattern, order, least, most, needs }
+  // What most attempts are decided by stands in flat lists of numbers: a rule itself is looked at only where it may match.
+  const least = Int32Array.from(rules, ({ pattern }) => pattern.anchor.least)
+  const most = Int32Array.from(rules, ({ pattern }) => pattern.anchor.most)
+  const leads = Int32Array.from(rules, ({ pattern: { elements } }) =>
+    elements[0] && elements[0].min > 0 ? elements[0].test.no : NO_LEAD,
+  )
+  const needs = rules.map(({ pattern }) => pattern.needs.filter((one) => one !== pattern.anchor.first).map(firsts.add))
+  const needed = Int32Array.from(needs.flat())
+  let sum = 0
+  const needsTo = Int32Array.from(needs, (list) => (sum += list.length))
+  const anchoredAt = Map.groupBy(rules.keys(), (order) => {
+    const first = rules[order]?.pattern.anchor.first
+    return first ? firsts.add(first) : null
   })
-  const anchoredAt = Map.groupBy(entries, ({ pattern }) => (pattern.anchor.first ? firsts.add(pattern.anchor.first) : null))
-  const byKey = new Map<string, Like<Rule>[]>()
+  const likes: Like[] = []
+  /** By kind and key: those that share both are few. */
+  const known = new Map<Item['kind'], Map<string, Like[]>>()
   const answers = new Uint8Array((LIMIT + SPARE) * tests)
-  let known = 0
-  const untried = new Int32Array(entries.length)
+  /** Can items like one begin anything? Most words of a text cannot. */
+  const busy = new Uint8Array(LIMIT + SPARE)
+  const untried = new Int32Array(rules.length)
   /** The sentence in which something was seen last. */
   const seen = new Int32Array(firsts.size())
   let sentence = 0
+  // Written anew for each sentence, and never shortened: what stands behind the end is of one before.
+  const rows: number[] = []
+  const places: number[] = []
 
-  const allSeen = (needs: readonly number[]): boolean => {
-    for (const no of needs) if (seen[no] !== sentence) return false
+  const allSeen = (order: number): boolean => {
+    const to = needsTo[order] ?? 0
+    for (let i = order > 0 ? (needsTo[order - 1] ?? 0) : 0; i < to; i++) if (seen[needed[i] ?? 0] !== sentence) return false
     return true
   }
 
-  const likeOf = perWord((item): Like<Rule> => {
+  const likeOf = perWord((item): number => {
     const { kind, key, tags, cap, amount } = item
     const number = amount !== undefined
-    const same = byKey.get(key)
-    const found = same?.find((one) => one.kind === kind && one.tags === tags && one.cap === cap && one.number === number)
-    if (found) return found
+    const ofKind = known.get(kind) ?? new Map<string, Like[]>()
+    const same = ofKind.get(key)
+    const found = same?.find((one) => one.tags === tags && one.cap === cap && one.number === number)
+    if (found) return found.no
     const begins = firsts.of(item)
     const anchored = [null, ...begins].flatMap((no) => anchoredAt.get(no) ?? [])
-    const made = { kind, tags, cap, number, row: known * tests, begins, anchored }
+    const no = likes.length
+    const made = { no, tags, cap, number, begins, anchored }
     if (same) same.push(made)
-    else byKey.set(key, [made])
-    known++
-    return made
+    else known.set(kind, ofKind.set(key, [made]))
+    likes.push(made)
+    busy[no] = begins.length + anchored.length > 0 ? 1 : 0
+    return no
   })
+
+  const forget = () => {
+    known.clear()
+    likeOf.forget()
+    answers.fill(0)
+    likes.length = 0
+  }
 
   return {
     /** Every match of every rule, one for each start, by place and then by the order of the rules. */
     all(items, reach) {
-      if (known > LIMIT) {
-        byKey.clear()
-        likeOf.forget()
-        answers.fill(0)
-        known = 0
-      }
-      const likes: Like<Rule>[] = []
-      const rows: number[] = []
+      if (likes.length > LIMIT) forget()
       sentence++
-      for (const item of items) {
-        const like = likeOf(item)
-        likes.push(like)
-        rows.push(like.row)
-        for (const no of like.begins) seen[no] = sentence
+      let busyOnes = 0
+      for (let at = 0; at < items.length; at++) {
+        const item = items[at]
+        if (item === undefined) break
+        const no = likeOf(item)
+        rows[at] = no * tests
+        if (busy[no] === 0) continue
+        places[busyOnes++] = at
+        for (const begun of likes[no]?.begins ?? []) seen[begun] = sentence
       }
+      if (busyOnes === 0) return []
       const line = { items, rows, answers }
-      const found: { entry: Entry<Rule>; match: Match }[] = []
+      const found: { order: number; rule: Rule; match: Match }[] = []
       // Anchors are looked at in order, so that what was not tried for a rule begins at one place.
       untried.fill(0)
-      for (let at = 0; at < likes.length; at++)
-        for (const entry of likes[at]?.anchored ?? []) {
-          const { pattern, order, least, most, needs } = entry
+      for (let n = 0; n < busyOnes; n++) {
+        const at = places[n] ?? 0
+        for (const order of likes[(rows[at] ?? 0) / tests]?.anchored ?? []) {
           const from = untried[order] ?? 0
-          if (from === 0 && !allSeen(needs)) {
+          if (from === 0 && !allSeen(order)) {
             untried[order] = items.length
             continue
           }
-          for (let start = Math.max(from, at - most); start <= at - least; start++) {
-            const match = matchAt(pattern, line, start, Math.min(items.length, start + reach))
-            if (match) found.push({ entry, match })
+          const lead = leads[order] ?? NO_LEAD
+          const last = at - (least[order] ?? 0)
+          for (let start = Math.max(from, at - (most[order] ?? 0)); start <= last; start++) {
+            if (lead !== NO_LEAD && answers[(rows[start] ?? 0) + lead] === NO) continue
+            const tried = rules[order]
+            const match = tried ? matchAt(tried.pattern, line, start, Math.min(items.length, start + reach)) : null
+            if (tried && match) found.push({ order, rule: tried.rule, match })
           }
-          untried[order] = Math.max(from, at - least + 1)
+          untried[order] = Math.max(from, last + 1)
         }
-      if (found.length > 1) found.sort((a, b) => a.match.from - b.match.from || a.entry.order - b.entry.order)
-      return found.map(({ entry, match }) => ({ rule: entry.rule, match }))
+      }
+      if (found.length > 1) found.sort((a, b) => a.match.from - b.match.from || a.order - b.order)
+      return found
     },
   }
 }

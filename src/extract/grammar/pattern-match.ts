@@ -9,7 +9,7 @@ export type Line = { items: readonly Item[]; rows: readonly number[]; answers: U
 
 /** What a test says of an item. Most ask of one item alone, and what was said once of its like is looked up. */
 const NOT_ASKED = 0
-const NO = 1
+export const NO = 1
 const YES = 2
 const LOOKS_ON = 3
 
@@ -68,8 +68,10 @@ const NOTHING: Match['captures'] = new Map()
 /** What the named elements matched; `bounds`: where each element began, and where the last one ended. */
 function capturesOf(elements: Pattern['elements'], bounds: readonly number[], items: readonly Item[]): Match['captures'] {
   const captures = new Map<string, readonly Item[]>()
-  for (const [i, { name }] of elements.entries()) {
-    const [from, to] = [bounds[i] ?? 0, bounds[i + 1] ?? 0]
+  for (let i = 0; i < elements.length; i++) {
+    const name = elements[i]?.name ?? null
+    const from = bounds[i] ?? 0
+    const to = bounds[i + 1] ?? 0
     if (name === null || to === from) continue
     const matched = items.slice(from, to)
     const known = captures.get(name)

@@ -141,10 +141,16 @@ function questionOf(body: string, key: (word: string) => string): Question {
   const words = alone((item) => plain.has(item.key) || classes.some((name) => item.tags.has(name)))
   const others = options.filter((option) => !isPlain(option) && !isClass(option)).map((option) => oneQuestion(option, key))
   if (others.length === 0) return words
-  const all = [words, ...others]
   return {
-    takes: (items, at) => Math.max(...all.map((one) => one.takes(items, at))),
-    looksOn: (item) => others.some((one) => one.looksOn(item)),
+    takes(items, at) {
+      let longest = words.takes(items, at)
+      for (const one of others) longest = Math.max(longest, one.takes(items, at))
+      return longest
+    },
+    looksOn(item) {
+      for (const one of others) if (one.looksOn(item)) return true
+      return false
+    },
   }
 }
 

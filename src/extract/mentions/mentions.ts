@@ -290,15 +290,16 @@ function scopeTags(names: string): ReadonlySet<string> {
 /** The items of a sentence with every mention as one item. */
 export function withMentions(items: readonly Item[], found: readonly Found[]): Item[] {
   const joined: Item[] = []
+  const keep = (item: Item | undefined) => item && joined.push(item)
   let at = 0
   for (const { draft, from, to } of found) {
-    joined.push(...items.slice(at, from))
+    for (; at < from; at++) keep(items[at])
     const first = items[from]
     const key = scopes(draft)
     // Of a quotation its last mark, which tells whether what follows says who spoke.
     if (first) joined.push(mentionItem(draft, draft.kind === 'quote' ? first.text : '', key, scopeTags(key), first))
     at = to
   }
-  joined.push(...items.slice(at))
+  for (; at < items.length; at++) keep(items[at])
   return joined
 }

@@ -60,7 +60,8 @@ function isSpeltAsName(text: string): boolean {
 }
 
 /** “Al-Khawaja”, “эль-Фаттах”, written small. */
-export const isArticled = (item: Item | undefined): item is Item => item?.kind === 'word' && ARTICLED.test(item.text)
+export const isArticled = (item: Item | undefined): item is Item => item?.kind === 'word' && isSpeltArticled(item)
+const isSpeltArticled = perWord((item) => ARTICLED.test(item.text))
 const ARTICLED = /^(?:[ae]l|a[dnrstz]|ash|аль?|эль?|а[дзнрстш])-\p{Lu}/u
 
 /** “al-Sadah” is “Sadah” behind, where names are not declined. */

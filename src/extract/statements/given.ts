@@ -151,8 +151,9 @@ const NAMES = 24
 
 /** “Is a long-sought step”, but “is the only way”, “is a necessary step”: class `needed`. */
 function isOutcome(items: Parsed['items'], at: number, noun: number): boolean {
+  if (!has(items[at], 'outcome')) return false
   const be = items.findLastIndex((item, i) => i > noun && i < at && has(item, 'be'))
-  return has(items[at], 'outcome') && be > 0 && at - be < 7 && !items.slice(be, at + 2).some((item) => has(item, 'needed'))
+  return be > 0 && at - be < 7 && !items.slice(be, at + 2).some((item) => has(item, 'needed'))
 }
 
 const UNSURE = ['future', 'may', 'would', 'must', 'neg', 'verb', 'speech', 'demand', 'plan', 'hope']

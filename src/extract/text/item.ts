@@ -61,11 +61,21 @@ export const itemBefore = (items: readonly Item[], at: number): Item | undefined
 export const has = (item: Item | undefined, tag: string): boolean => item?.tags.has(tag) ?? false
 export const isMark = (item: Item | undefined, marks: string): boolean => item?.kind === 'mark' && marks.includes(item.text)
 
+/** Sets of classes with a lower number have a place in a flat list of answers. */
+const PLACES = 4_096
+const [UNASKED, NO, YES] = [0, 1, 2]
+
 /** A question about classes. Words share their sets of classes: each set is looked at once. */
 export function asksOf(of: (tags: ReadonlySet<string>) => boolean): (item: Item | undefined) => boolean {
+  const answers = new Uint8Array(PLACES)
   const known = new WeakMap<ReadonlySet<string>, boolean>()
   return (item) => {
     if (item === undefined) return false
+    const place = item.word === undefined ? PLACES : item.word.classes
+    if (place < PLACES) {
+      if (answers[place] === UNASKED) answers[place] = of(item.tags) ? YES : NO
+      return answers[place] === YES
+    }
     const before = known.get(item.tags)
     if (before !== undefined) return before
     const answer = of(item.tags)

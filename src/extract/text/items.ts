@@ -12,8 +12,9 @@ export function itemsOf(tokens: readonly Token[], grammar: WordGrammar): Item[] 
 
 /** “She’s been freed”, “they’d signed”: clipped forms of “be” and “have”, which elsewhere say whose something is or what would be. */
 function withClipped(items: Item[]): Item[] {
-  for (const [at, item] of items.entries()) {
-    if (!has(item, 'clipped')) continue
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at]
+    if (item === undefined || !has(item, 'clipped')) continue
     let next = at + 1
     while (has(items[next], 'adverb') || has(items[next], 'neg')) next++
     const been = has(items[next], 'be') && NO_BEEN.every((tag) => !has(items[next], tag))
@@ -41,9 +42,13 @@ function itemOfToken({ kind, text, start, end, cap, glued }: Token, grammar: Wor
 /** “12-year” comes as 12, -, year from the tokens; “six-month”, “three-four” and “two-and-a-half-year” are cut here. */
 function split(token: Token, grammar: WordGrammar, items: Item[]): void {
   const dash = token.kind === 'word' ? token.text.indexOf('-') : -1
+  if (dash < 1) {
+    items.push(itemOfToken(token, grammar))
+    return
+  }
   const left = token.text.slice(0, dash)
   const right = token.text.slice(dash + 1)
-  const [word = '', ...rest] = dash < 1 ? [] : isHalved(left, right, grammar) ? token.text.split('-') : [left, right]
+  const [word = '', ...rest] = isHalved(left, right, grammar) ? token.text.split('-') : [left, right]
   if (rest.length === 0 || !(rest.length > 1 || isCut(left, right, grammar))) {
     items.push(itemOfToken(token, grammar))
     return

@@ -89,6 +89,7 @@ function inScareQuotes(item: Item): Item {
 /** Quotation marks inside a quotation make no further one: their words are tagged. */
 function unmarked(inner: readonly Item[], charAt: (item: Item) => string): Item[] {
   const pairs = pairsOf(inner, charAt)
+  if (pairs.length === 0) return [...inner]
   const marks = new Set(pairs.flatMap(({ open, close }) => [open, close]))
   const scare = insideOf(pairs)
   return inner.flatMap((item, i) => (marks.has(i) ? [] : [scare.has(i) ? inScareQuotes(item) : item]))

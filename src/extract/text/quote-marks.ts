@@ -12,8 +12,9 @@ const DEEPEST = 64
 export function pairsOf(items: readonly Item[], charAt: (item: Item) => string): Pair[] {
   const stack: { at: number; sign: string }[] = []
   const pairs: Pair[] = []
-  for (const [i, item] of items.entries()) {
-    if (!isMark(item, `"'`)) continue
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i]
+    if (item === undefined || !isMark(item, `"'`)) continue
     const sign = charAt(item)
     if (isMark(item, "'") && !isSingle(items, i, sign)) continue
     if (opens(items, i, sign, stack.at(-1)?.sign)) {

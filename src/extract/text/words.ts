@@ -2,7 +2,7 @@ import type { Pack } from '../grammar/pack.ts'
 import { type Item, NO_TAGS } from './item.ts'
 import type { Lexicon } from './lexicon.ts'
 import { memo } from './memo.ts'
-import type { Word } from './word.ts'
+import { numberOf, type Word } from './word.ts'
 
 /** What cutting a text into items needs to know of a language. */
 export type WordGrammar = {
@@ -50,45 +50,49 @@ export function completed(key: string, names: ReadonlySet<string>, pack: Pack): 
 const shapeOf = (key: string, { shapes = {} }: Pack): string | null =>
   key.length < 5 ? null : (Object.keys(shapes).find((name) => shapes[name]?.some((ending) => key.endsWith(ending))) ?? null)
 
+/** So many words have places of their own in what is remembered of words. */
+const WORDS = 16_384
+
+/** No two words ever made have one number, so that what is remembered at a place is known to be of this word. */
+let made = 0
+
 /** Looks words up, and remembers them. */
 export function wordsOf(lexicon: Lexicon, numbers: ReadonlyMap<string, number>): Pick<WordGrammar, 'wordOf' | 'markOf'> {
-  let count = 0
-  const made = (key: string, tags: ReadonlySet<string>, amount: number | null): Word => ({
-    no: count++ % WORDS,
+  const wordAs = (key: string, tags: ReadonlySet<string>, amount: number | null): Word => ({
+    no: ++made,
     key,
     tags,
+    classes: numberOf(tags),
     amount,
   })
   return {
     wordOf: memo((text) => {
       const key = lexicon.key(text)
-      return made(key, lexicon.tagsOf(key), amountOf(key, lexicon, numbers))
+      return wordAs(key, lexicon.tagsOf(key), amountOf(key, lexicon, numbers))
     }),
-    markOf: memo((text) => made(text, NO_TAGS, null)),
+    markOf: memo((text) => wordAs(text, NO_TAGS, null)),
   }
 }
-
-/** So many words have numbers of their own. */
-const WORDS = 20_000
 
 /** A pure function of items that remembers what it said of a word as it was written, by the number of the word. */
 export type PerWord<Value> = { (item: Item): Value; forget(): void }
 
 export function perWord<Value>(of: (item: Item) => Value): PerWord<Value> {
-  const known: { word: Word; value: Value }[] = []
-  const look = (item: Item) => {
+  // Two flat lists of their full length: an answer is found without following anything, and a list with gaps would become a slow table.
+  const owners = new Int32Array(WORDS)
+  const values: (Value | undefined)[] = new Array(WORDS)
+  const look = (item: Item): Value => {
     const { word } = item
     if (word === undefined) return of(item)
-    const before = known[word.no]
-    if (before?.word === word) return before.value
+    const place = word.no % WORDS
+    const before = owners[place] === word.no ? values[place] : undefined
+    if (before !== undefined) return before
     const value = of(item)
-    known[word.no] = { word, value }
+    owners[place] = word.no
+    values[place] = value
     return value
   }
-  const forget = () => {
-    known.length = 0
-  }
-  return Object.assign(look, { forget })
+  return Object.assign(look, { forget: () => void owners.fill(0) })
 }
 
 function amountOf(key: string, lexicon: Lexicon, numbers: ReadonlyMap<string, number>): number | null {
