@@ -31,7 +31,7 @@ export function isPunishment(items: readonly Item[], match: Match, near: string 
   if (isDifference(items, isMark(items[spanTo], ',.;') || has(items[spanTo], 'differing') ? spanTo : spanTo + 1)) return false
   // “Reports to the police three days a week”.
   if (has(items[spanTo], 'determiner') && has(items[spanTo + 1], 'unit')) return false
-  if (near === undefined) return !isBirthday(items, spanFrom)
+  if (near === undefined) return !isBirthday(items, spanFrom, spanTo)
   // “Has ten days to appeal”.
   if (has(items[spanTo], 'toinf') && has(items[spanTo + 1], 'deadline')) return false
   let before = spanFrom - 1
@@ -100,7 +100,7 @@ function isAge(items: readonly Item[], { spanFrom, spanTo, captures }: Match, be
   const years = captures.get('n')?.[0]?.amount ?? 1
   const whole = captures.has('n') && spanTo - spanFrom === 2 && !captures.has('unit2') && has(items[spanTo - 1], 'years')
   if (whole && years > LONGEST && !isImposed(items, before, near)) return true
-  if (isBirthday(items, before + 1)) return true
+  if (isBirthday(items, before + 1, spanTo)) return true
   const ends = items[spanTo] === undefined || isMark(items[spanTo], ',.;:)') || has(items[spanTo], 'and')
   return whole && years >= GROWN && ends && has(items[before], 'whose')
 }
@@ -119,8 +119,9 @@ const LEADS = isOneOf('giving', 'serving', 'lengthto', 'preposition', 'verb', 'a
 /** Before how old somebody is, and how long after something it was. */
 const NO_LENGTH = isOneOf('whose', 'aged', 'people', 'persons', 'be', 'pronoun', 'fromthen')
 
-/** “Turned 40”, whatever place stands behind. */
-const isBirthday = (items: readonly Item[], from: number) => has(items[from - 1], 'aged')
+/** “Turned 40”, whatever place stands behind; not “set their sentences at 18 months”. */
+const isBirthday = (items: readonly Item[], from: number, to: number) =>
+  has(items[from - 1], 'aged') && !(has(items[to - 1], 'unit') && !has(items[to - 1], 'years'))
 
 /** “Worked there for two years”: a verb of something else right before it or behind it, in the same clause. */
 function lasts(items: readonly Item[], from: number, to: number): boolean {

@@ -2,8 +2,9 @@ import { placeByCode } from '#vocabulary/index.ts'
 import type { Grammar } from '../grammar/grammar.ts'
 import type { MentionRule } from '../grammar/pack.ts'
 import type { Match } from '../grammar/pattern.ts'
-import { has, type Item, isMark, isOneOf, itemBefore, mentionItem, NO_TAGS } from '../text/item.ts'
+import { has, type Item, isMark, itemBefore, mentionItem, NO_TAGS } from '../text/item.ts'
 import type { Sentence } from '../text/sentences.ts'
+import { isCalledSo, isElsewhere } from './date-names.ts'
 import { datePartsOf, dateValue } from './dates.ts'
 import { type Case, type Draft, draftOf } from './draft.ts'
 import { fromPoint, ofLaw } from './laws.ts'
@@ -109,18 +110,6 @@ const isSubject = (items: readonly Item[], at: number): boolean => {
 
 const GOVERNING = ['toinf', 'must', 'future', 'may', 'would', 'do']
 
-/** “The case of “19 December””, “held over the case of 19 December”, “8 March Street”: a day without a year in a name; class `casehead`. */
-function isCalledSo(items: readonly Item[], { spanFrom, spanTo, captures }: Match): boolean {
-  if (!captures.has('month') || captures.has('year')) return false
-  const head = itemBefore(items, spanFrom)
-  if (has(head, 'streethead')) return true
-  if (has(head, 'casehead') && OF_CASE(itemBefore(items, spanFrom - 1))) return true
-  return items.slice(spanFrom, spanTo).every((item) => has(item, 'scare'))
-}
-
-/** “Over the case of”, “the defendants in the case of”. */
-const OF_CASE = isOneOf('preposition', 'people', 'persons')
-
 const isNear = (items: readonly Item[], { from, to }: Match, tag: string) =>
   items.slice(Math.max(0, from - 14), from).some((item) => has(item, tag)) ||
   items.slice(from, to + 6).some((item) => has(item, tag))
@@ -210,13 +199,6 @@ const isOfName = (items: readonly Item[], { spanFrom }: Match) => {
   if ((sign?.cap && has(sign, 'numbered')) || isMark(sign, '№')) return true
   if (items[spanFrom]?.glued !== true) return false
   return isMark(sign, '-') && sign?.glued === true && itemBefore(items, spanFrom - 1)?.kind === 'word'
-}
-
-/** “Myanmar Independence Day”: not ours. */
-function isElsewhere(items: readonly Item[], { spanFrom }: Match, { gazetteer }: Grammar): boolean {
-  const country = itemBefore(items, spanFrom)
-  if (!country?.cap || has(country, 'ownnation') || !(has(country, 'open') || has(country, 'nationality'))) return false
-  return !gazetteer.at(items, spanFrom - 1).some(({ code }) => code === 'BY')
 }
 
 /** “Free the 20” only two women were”: the nearer number counts them. */

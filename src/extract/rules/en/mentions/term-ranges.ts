@@ -17,6 +17,7 @@ export const TERM_RANGES = mentionRulesOf(
 term.respective-down near=sentencing
   = [ #num=n ] and #num ${UNIT}=unit
   + They got ⟦13⟧ and 12 years in prison.
+  + They were given ⟦11⟧ and 12 months respectively.
   - They walked 13 and 12 days.
 ${ENDS.map(
   ([name, first, to]) => `

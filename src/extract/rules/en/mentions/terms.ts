@@ -1,5 +1,6 @@
 import { mentionRulesOf } from '../../../grammar/rule-text.ts'
 import { TERM_RANGES } from './term-ranges.ts'
+import { TERM_SHARES } from './term-shares.ts'
 
 const QUAL = '(@atleast|@atmost|@about|@less){0,2}=qual'
 const UNIT = '(day|days|week|weeks|month|months|year|years)'
@@ -9,10 +10,10 @@ const MONTH = '(month|months)'
 const LONG = '(year|years|month|months)'
 const SHORT = '(month|months|week|weeks|day|days)'
 const PLACE =
-  '(in|of|under) (a|an|the)? (@open|@nationality|@custodial){0,3} (prison_time|jail_time|prison|jail|custody|detention|colony|imprisonment|labor|labour|freedom|liberty|house_arrest|arrest|probation|regime|confinement|camp|solitary|cell|captivity|restricted_freedom|freedom_restriction|restriction_of_freedom|restriction_of_liberty|restriction|surveillance|supervision|khimiya|khimia|chemistry)'
+  '(in|of|under|on) (a|an|the)? (@open|@nationality|@custodial){0,3} (prison_time|jail_time|prison|jail|custody|detention|colony|imprisonment|labor|labour|freedom|liberty|house_arrest|arrest|probation|regime|confinement|camp|colony-settlement|penal_settlement|solitary|cell|captivity|restricted_freedom|freedom_restriction|restriction_of_freedom|restriction_of_liberty|restriction|surveillance|supervision|khimiya|khimia|chemistry)'
 /** “A six-month prison term”: what stands between the unit and the noun, and the noun. */
 const KIND = '(prison|jail|suspended|colony|custodial|home|house|administrative)'
-const WHAT = '(sentence|term|sentences|terms|imprisonment|detention|arrest|incarceration|confinement)'
+const WHAT = '(sentence|term|sentences|terms|imprisonment|detention|arrest|incarceration|confinement|probation|penalty|stint)'
 const HALF = "#num=n '-? and '-? a? '-? (half|one-half)=half"
 /** What ends a number whose unit was said before. */
 const END = "('.|',|';|')|'—|but|and|for|under|in|>)"
@@ -55,31 +56,6 @@ term.heading
   = < [ #num=n ${YEAR}=unit ] for (a|an|one|two|three|posts|comments|donations|photos|likes|treason|espionage|extremism)
   + ⟦Five years⟧ for a comment.
   - Five years for nothing.
-
-term.off
-  = (took|takes|take|knocked|shaved|cut|cutting) ${QUAL} [ #num=n ${UNIT}=unit ] off
-  + The court took ⟦six months⟧ off.
-  - The worker took six days there.
-
-term.off-one
-  = (took|takes|take|knocked|shaved|cut|cutting) [ (a|an) (year|month|week)=unit ] off
-  + The court took ⟦a year⟧ off.
-  - The worker took a year there.
-
-term.to-go
-  = ${QUAL} [ #num=n ${UNIT}=unit ] (to_go|left|to_serve)
-  + He has ⟦two years⟧ to go.
-  - He has two years of school.
-
-term.to-go-months
-  = ${QUAL} [ #num=n ${YEAR}=unit ',? and? #num=n2 ${MONTH}=unit2 ] (to_go|left|to_serve)
-  + He has ⟦two years and one month⟧ to go.
-  - He has two years and one month of school.
-
-term.of-given
-  = of (the|his|her|their) [ #num=n ${UNIT}=unit ] (@pronoun|@have|@be|^|@adverb){1,4} (given|sentenced|got|received|handed)
-  + Of the ⟦ten years⟧ she had been given, she served four.
-  - Of the ten years she had been there, she liked four.
 
 term.half near=sentencing
   = ${QUAL} [ ${HALF} '-? ${UNIT}=unit behind_bars? ]
@@ -147,8 +123,9 @@ term.fraction near=sentencing
   - They worked for 2½ years.
 
 term.fraction-slash near=sentencing
-  = ${QUAL} [ #num=n #num '/ #num=half '-? ${UNIT}=unit ${KIND}{0,2} ${WHAT}{0,1} ]
+  = ${QUAL} [ #num=n '-? #num '/ #num=half '-? ${UNIT}=unit ${KIND}{0,2} ${WHAT}{0,1} ]
   + He was sentenced to ⟦4 1/2 years⟧ there.
+  + He was jailed for ⟦2-1/2 years⟧ there.
   - They worked for 4 1/2 years.
 
 term.fraction-slash-place
@@ -197,12 +174,12 @@ term.a-year-place
   - They met once a year.
 
 term.range near=sentencing
-  = ${QUAL} [ #num=n (to|and|or|'-|'—) #num=m ${UNIT}=unit behind_bars? ]
+  = ${QUAL} [ #num=n (to|and|or|'-|'—) #num=m ${UNIT}=unit behind_bars? ] !respectively
   + They were sentenced to between ⟦14 and 16 years⟧.
   - They met in 14 and 16 days.
 
 term.range-place
-  = ${QUAL} [ #num=n (to|and|or|'-|'—) #num=m ${UNIT}=unit ${PLACE} ]
+  = ${QUAL} [ #num=n (to|and|or|'-|'—) #num=m ${UNIT}=unit ${PLACE} ] !respectively
   + They were given ⟦2 to 5 years in prison⟧.
   - They met in 14 and 16 days.
 
@@ -218,8 +195,9 @@ term.further
   - He met seven people, then another 13.
 
 term.to-next near=sentencing
-  = (from|of) #num ${UNIT}=unit to [ #num=n ] ${END}
+  = (from|of) #num ${UNIT}=unit (in_prison|in_jail|of_imprisonment|behind_bars)? to [ #num=n ] ${END}
   + The sentence was cut from four years to ⟦three⟧.
+  + The sentence was cut from 13 years in prison to ⟦four⟧.
   - The group went from four years to three towns.
 
 term.cut-to near=sentencing
@@ -227,16 +205,6 @@ term.cut-to near=sentencing
   + The nine-year sentence had been cut to ⟦seven⟧, she said.
   + He was sentenced to 13 years in 2013, which was cut to ⟦five⟧ on appeal.
   - The nine-day tour had been cut to seven towns.
-
-term.share near=sentencing
-  = (served|serving|spent|serve) ${QUAL} [ #num=n ] of (his|her|the|their|a) #num '-? ${UNIT}=unit
-  + She served ⟦four⟧ of her six years.
-  - She liked four of her six years.
-
-term.share-of near=sentencing
-  = of (his|her|the|their|a|those) #num '-? ${UNIT}=unit (@open|@possessive|@pronoun|@have|@be|term|sentence|',|sentenced|in|prison|^){0,6} (served|spent|serve) ${QUAL} [ #num=n ] ${END}
-  + Of the six years she served ⟦four⟧.
-  - Of the six years she liked four.
 
 term.half-next near=sentencing
   = ${UNIT}=unit _{0,8} [ #num=n and a? half=half ] !${UNIT}
@@ -295,4 +263,4 @@ term.note-half tags=note
 `,
 )
 
-export const TERMS = [...LENGTHS, ...TERM_RANGES]
+export const TERMS = [...LENGTHS, ...TERM_RANGES, ...TERM_SHARES]
