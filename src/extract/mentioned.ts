@@ -97,7 +97,10 @@ function endOfTitle(items: readonly Item[], behind: readonly { draft: Draft; fro
   let end = to
   for (const next of behind) {
     while (isMark(items[end], '"')) end++
-    if (!PLACED.has(next.draft.kind) || next.from !== end) break
+    // “The head of the Hrodna “Viasna” X”.
+    let at = end
+    while (has(items[at], 'adj') || isMark(items[at], '"')) at++
+    if (!PLACED.has(next.draft.kind) || next.from !== at) break
     end = next.to
   }
   return end

@@ -7,6 +7,19 @@ import type { Unit } from './unit.ts'
 export const governs = (item: Item, { kind, cases }: Draft) =>
   has(item, 'governs_gen') && kind === 'person' && cases?.has('gen') === true && (!cases.has('nom') || !has(item, 'role'))
 
+/** “Freed the lawyer X”, “the leader of the party X”: who X is, though the same words could say whose lawyer and whose party. */
+export const isWhoIsMeant = (items: readonly Item[], at: number, unit: Unit): boolean =>
+  has(items[at], 'role')
+    ? unit.at === at + 1 && has(items[at], 'someone_acc') && has(items[at - 1], 'alarm')
+    : isHeaded(items, at)
+
+/** “The leader of the banned party”. */
+const isHeaded = (items: readonly Item[], at: number): boolean => {
+  let head = at - 1
+  while (has(items[head], 'adj')) head--
+  return has(items[at], 'orghead') && has(items[head], 'role')
+}
+
 /** “Insulting X”, “slander of X”: what was done to somebody, in languages with endings; class `offence`. */
 export const isAgainst = (item: Item, { kind, cases }: Draft) =>
   has(item, 'offence') && kind === 'person' && cases?.has('gen') === true

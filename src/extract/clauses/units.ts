@@ -1,7 +1,7 @@
 import { has, type Item, isMark } from '../text/item.ts'
 import { isAlone, isOffices, putInFrom } from './asides.ts'
 import { belongsToCount, isOwnerOfCount } from './counted-names.ts'
-import { CLOSE, governs, isAgainst, isBesideCount, isNamedByItself, leads, ownerOf, reaches } from './governors.ts'
+import { CLOSE, governs, isAgainst, isBesideCount, isNamedByItself, isWhoIsMeant, leads, ownerOf, reaches } from './governors.ts'
 import {
   alike,
   beginsAnew,
@@ -126,7 +126,12 @@ function govern(unit: Unit, items: readonly Item[], units: readonly Unit[], verb
       return
     // “For insulting the judge and X”, “for slander and insulting X”: X is the one insulted.
     const against = !parted && (isAgainst(item, unit.draft) || isSurety(items, i, unit, verbs))
-    if (against || ((has(item, 'preposition') || (governs(item, unit.draft) && !has(items[i - 1], 'theirs'))) && !joins)) {
+    if (
+      against ||
+      ((has(item, 'preposition') ||
+        (governs(item, unit.draft) && !has(items[i - 1], 'theirs') && !isWhoIsMeant(items, i, unit))) &&
+        !joins)
+    ) {
       if (isNamedByItself(items, i, unit)) return
       // “…, including the coordinator of the fund X”.
       unit.listed = !has(item, 'preposition') && items[unit.at + 1]?.kind !== 'person' && isIncluded(items, i)

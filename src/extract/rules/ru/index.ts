@@ -38,6 +38,7 @@ import { ELSEWHERE } from './releases/elsewhere.ts'
 import { FORMS } from './releases/forms.ts'
 import { FREED_ALSO } from './releases/freed.ts'
 import { LEAVING, SOMEONE_WHO } from './releases/leaving.ts'
+import { LET_GO_ALSO } from './releases/let-go.ts'
 import { LIBERTY } from './releases/liberty.ts'
 import { MOVED_ALSO } from './releases/moved.ts'
 import { MOVEMENTS } from './releases/movements.ts'
@@ -95,6 +96,7 @@ export const RUSSIAN: Pack = {
     ...BATCHES,
     ...FORMS,
     ...FREED_ALSO,
+    ...LET_GO_ALSO,
     ...WALKED,
     ...LEAVING,
     ...LIBERTY,

@@ -93,8 +93,9 @@ release.home-after self needs=acted
   - Анна Коваль уже дома после двух лет учёбы.
 
 release.let-behind-aside verb batch=release_event needs=acted
-  = (#person|#unnamed|#count) ', _{1,8} ', (@adverb|@neg|@be|#date){0,3} [ ${LET} ] @adverb{0,2} ('.|',|'!|';|>|без|домой|после|под|через|спустя|сегодня|вечером|утром)
+  = (#person|#unnamed|#count) ', _{1,8} ', (@adverb|@neg|@be|#date){0,3} [ ${LET} ] @adverb{0,2} ('.|',|'!|';|>|без|домой|после|под|через|спустя|сегодня|вечером|утром|#date)
   + Тараса Вольского, задержанного в пятницу, отпустили.
+  + Тараса Вольского, одного из певцов, выпустили 5 мая.
   - Картину, купленную в пятницу Тарасом Вольским, отпустили.
 
 release.term-served self code=end_of_term batch=release_event needs=acted
