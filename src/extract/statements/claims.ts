@@ -12,6 +12,7 @@ import { isSanction } from './mood-bound.ts'
 import { participants } from './participants.ts'
 import type { Opened, Reader } from './reader.ts'
 import { inherited, isVerb, nextVerb } from './second-verb.ts'
+import { orderedTo } from './sole.ts'
 import type { Parts } from './taking-part.ts'
 
 /** The statements of a sentence, one for each person or number that each trigger acts upon. */
@@ -30,7 +31,9 @@ export function claimsOf(reader: Reader): DraftClaim[] {
     if (hit.trigger.told === 'release' && (!told || parsed.items.some((item) => has(item, 'elsewhere')))) continue
     if (isOfInmate(parsed.items, hit.trigger)) continue
     const end = Math.min(nextVerb(parsed, n)?.match.spanFrom ?? parsed.items.length, nextPredicate(parsed, hit))
-    const parts = partsOf(reader, hit, end, verbs)
+    const found = partsOf(reader, hit, end, verbs)
+    const ordered = orderedTo(parsed, hit)
+    const parts = ordered.length > 0 ? { ...found, acted: ordered } : found
     claims.push(...claimsOfHit(reader, hit, parts, end, goesOnBinding(parsed, hit, claims)))
   }
   const duties = reader.custody || reader.anyLetOut() ? claimsOfDuties(reader, claims, verbs, speaks) : []

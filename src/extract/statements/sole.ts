@@ -1,6 +1,7 @@
-import type { Parsed } from '../clauses/parse.ts'
-import { isPeople } from '../clauses/unit.ts'
+import type { Hit, Parsed } from '../clauses/parse.ts'
+import { groupOf, isPeople, type Unit } from '../clauses/unit.ts'
 import type { Draft } from '../mentions/draft.ts'
+import { has, isOneOf } from '../text/item.ts'
 import { type DraftClaim, rootOf } from './claim.ts'
 
 /** Who is meant by nobody in particular, comes and goes, or tells of others. */
@@ -29,6 +30,19 @@ export function soleOf({ units }: Parsed, claim: DraftClaim, claims: readonly Dr
   }
   return sole
 }
+
+/** “The judge ordered him to stay at home and to report twice a week”: whom the order names, not who gives it; class `binding`. */
+export function orderedTo({ items, units }: Parsed, { trigger, match }: Hit): Unit[] {
+  if (trigger.type !== 'condition' || trigger.form !== 'self' || !has(items[match.spanFrom - 1], 'toinf')) return []
+  const verb = items.findLastIndex((item, i) => i < match.spanFrom && i > match.spanFrom - REACH && has(item, 'binding'))
+  const whom = units.find((unit) => unit.at > verb && isPeople(unit))
+  const names = whom !== undefined && verb >= 0 && items.slice(verb + 1, whom.at).every(isOfName)
+  return names && has(items[whom.at + 1], 'toinf') ? groupOf(whom, units).filter(isPeople) : []
+}
+
+/** Words from an order to the last of what is ordered. */
+const REACH = 20
+const isOfName = isOneOf('determiner', 'role', 'title', 'open')
 
 /** The one that a pronoun, or another name, stands for. */
 const meant = (draft: Draft): Draft => rootOf(draft.kind === 'unnamed' && draft.link ? draft.link : draft)

@@ -19,7 +19,7 @@ test('who was placed under house arrest where nobody was let out was taken (ru, 
   )
 })
 
-test('groups bound with one of them, acts that go on, what would not be allowed, what is only supposed (en)', () => {
+test('groups bound with one of them, acts that go on, who orders, what would not be allowed, what is only supposed (en)', () => {
   check(
     'en',
     `
@@ -37,6 +37,12 @@ test('groups bound with one of them, acts that go on, what would not be allowed,
   person Nina Petrova
   > release | person=Nina Petrova
   > condition | person=the activists
+
+= Nina Petrova was released. Judge Ivan Kalina ordered her to continue living at home and to report twice a week at the police.
+  person Nina Petrova
+  person Ivan Kalina
+  > release | person=Nina Petrova
+  > condition | person=her
 
 = Nina Petrova was released. She said she would not be allowed to talk to journalists.
   person Nina Petrova
