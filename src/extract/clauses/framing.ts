@@ -96,6 +96,9 @@ export function isReduced(parsed: Parsed, { match, clause }: Hit): boolean {
   const closing = items.findIndex((item, i) => i > match.spanTo && isMark(item, ','))
   const enclosed = apposed && closing > 0 && closing - match.spanTo < 5 && isWordOfClause(items[closing + 1])
   if (!open && !enclosed) return false
+  // “The judge X released on bail, Y and Z.”: whom X freed stands behind.
+  const behind = closing > 0 && closing - match.spanTo < 5 && items[closing + 1]?.kind === 'person'
+  if (!apposed && behind && !items.slice(closing).some((item) => isVerbal(item) || has(item, 'past'))) return false
   if (isCaused(items, match.spanFrom)) return true
   const before = units.findLast((unit) => unit.at < match.spanFrom)
   const verbLater = items.some((item, i) => i > match.spanTo && clauses.of[i] === clause && isVerbal(item))

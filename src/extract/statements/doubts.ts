@@ -29,7 +29,10 @@ export function doubtOf(parsed: Parsed, hit: Hit): Modality {
   if (denied >= 0 && !items.slice(denied, match.spanFrom).some((item) => isMark(item, ',;:—'))) return 'denied'
   const unconfirmed = (at: number) =>
     has(items[at], 'confirming') && has(has(items[at - 1], 'be') ? items[at - 2] : items[at - 1], 'neg')
-  if (items.some((item, i) => i >= match.spanTo && (has(item, 'retracting') || unconfirmed(i)))) return 'possible'
+  // “Freed after he was jailed for a hoax”: what somebody was jailed for takes nothing back.
+  const retracts = (item: Item, at: number) =>
+    has(item, 'retracting') && !items.slice(Math.max(match.spanTo, at - 3), at).some((one) => one.key === 'for')
+  if (items.some((item, i) => i >= match.spanTo && (retracts(item, i) || unconfirmed(i)))) return 'possible'
   // “X was freed, rumour says.”
   if (items.some((item, i) => has(item, 'hearsay') && (has(items[i + 1], 'speech') || has(items[i - 1], 'speech'))))
     return 'possible'

@@ -128,7 +128,7 @@ export function moodOf(
   const demanded = has(clause.opener ?? undefined, 'demand') && !has(itemBefore(items, match.from), 'toinf')
   const opened = demanded && clause.opener ? [clause.opener] : []
   const leading = [...opened, ...before.filter((item) => !isOfName(item))]
-  const governing = relief ? governingRelief(parsed, hit, leading) : behindFact(leading.slice(-NEAR))
+  const governing = relief ? governingRelief(parsed, hit, leading) : behindFact(behindOrder(items, leading.slice(-NEAR)))
   // “The decision of the States to lift sanctions”: what governs it says more than the infinitive.
   // “Granted the banks a waiver to release the funds”: did.
   const wished = relief && isWished(items, match.from)
@@ -267,6 +267,14 @@ function behindFact(leading: readonly Item[]): readonly Item[] {
   return at >= leading.length - RIGHT_BEFORE && own && !leading.slice(at).some(({ kind }) => kind === 'mark')
     ? leading.slice(at + 1)
     : leading
+}
+
+/** “Approved our request and ordered the release of X”: what is ordered is not what was asked for before. */
+function behindOrder(items: readonly Item[], leading: readonly Item[]): readonly Item[] {
+  const order = leading.findLastIndex((item) => has(item, 'ordering'))
+  const at = order < 0 ? -1 : items.indexOf(leading[order] as Item)
+  const lead = items.findLastIndex((item, i) => i < at && !has(item, 'adverb'))
+  return has(items[lead], 'and') ? leading.slice(order) : leading
 }
 
 const OF_FACT = ['verb', 'past', 'presently', 'preposition']

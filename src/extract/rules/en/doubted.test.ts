@@ -211,3 +211,26 @@ test('numbers that stand without a noun, and what is no sum (en)', () => {
 `,
   )
 })
+
+test('English: what takes nothing back, what is ordered behind a request, whom a judge frees', () => {
+  check(
+    'en',
+    `
+= Ivan Kalina was freed after he was jailed for a bomb hoax in May.
+  person Ivan Kalina
+  date May: 2025-05
+  > release | person=Ivan Kalina
+  > sentence | person=he
+
+= The king approved our request and also ordered the release of Nina Petrova.
+  person Nina Petrova
+  > release | planned | person=Nina Petrova
+
+= Judge Nina Petrova released on bail, Ivan Kalina, Olga Brown and John Smith.
+  person Nina Petrova
+  person Ivan Kalina
+  person Olga Brown
+  person John Smith
+`,
+  )
+})
