@@ -95,7 +95,7 @@ test('Belarusian numbers behind an occasion, from captivity on a day, in groups,
   person Ганне Каваль: Ганна Каваль
 
 = Пад амністыю трапяць 12 зняволеных.
-  count 12 зняволеных: 12 released
+  count 12 зняволеных: 12 pardoned
   > release_event:amnesty | planned | count=12 зняволеных
 
 = Ізраіль вызваліў астатніх трох вязняў.

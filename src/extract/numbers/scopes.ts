@@ -9,6 +9,7 @@ import { amongScope, besideScope, includedScope, listedScope, ofThoseBefore, QUA
 import { isInCustody, keeps, OUT, SCOPE_OF, SCOPED, scopeOfHit } from './cues.ts'
 import { isDescribing, isHeldBeside } from './describing.ts'
 import { describedBehind, governed } from './governed.ts'
+import { sharedScope } from './shared.ts'
 
 /**
  * What a number counts beyond its own noun: what the statements about it say, the label before it, the noun or the participle beside it, what
@@ -25,7 +26,7 @@ export function scopeOf(parsed: Parsed, claims: readonly DraftClaim[], unit: Uni
   // “They call for the release of 1,150 prisoners”: who are still held.
   const mine = about.filter(({ modality }) => modality !== 'demanded')
   const held = about.length > mine.length && about.some(({ type }) => type === 'release_event') ? 'held' : null
-  const released = mine.some(({ rule }) => rule.includes('release.'))
+  const released = mine.some(({ rule }) => rule.includes('release.') && !(isAmnesty(rule) && !parsed.items.some(frees)))
   const taken = mine.some(({ type }) => type === 'displacement' || type === 'crossing')
   // “After the pardon 189 were taken away”: taken away.
   const noun = (rule: string) => parsed.hits.some(({ trigger }) => trigger.id === rule && trigger.form === 'noun')
@@ -41,6 +42,10 @@ export function scopeOf(parsed: Parsed, claims: readonly DraftClaim[], unit: Uni
   const kept = mine.some(({ type, polarity }) => type === 'detention' && polarity === 'positive')
   const known = scopes.find((one) => one !== 'other' && !(kept && one === 'convicted' && !mine.some(isTried)))
   const told = scopesOf(mine).find((one) => OUT.has(one)) ?? known ?? scopes[0]
+  if (telling.length === 0 && (told === undefined || !OUT.has(told))) {
+    const shared = sharedScope(parsed, claims, unit)
+    if (shared) return shared
+  }
   // “The 32 prisoners pardoned had been convicted of …”: pardoned.
   const own = (unit.draft.value as Count).scope
   if (told && OUT.has(own) && !OUT.has(told) && !unit.draft.tags.has('former')) return null
@@ -67,6 +72,10 @@ export function scopeOf(parsed: Parsed, claims: readonly DraftClaim[], unit: Uni
     besideScope(parsed, claims, unit)
   )
 }
+
+/** “Freed in an amnesty”, “will free in an amnesty”: freed; “given amnesty”: pardoned. */
+const isAmnesty = (rule: string) => rule.split('+').every((part) => part.includes('amnest'))
+const frees = isOneOf('scope_released', 'cue_released', 'list_release')
 
 const isTried = ({ type }: DraftClaim) => type === 'sentence'
 

@@ -185,7 +185,7 @@ test('lies, doubts, dreams, conditions and releases only on paper are no facts, 
   > release | possible | person=Ганны Берг
 = Вызвалілі не толькі 12 мужчын, але і 14 жанчын.
   count 12 мужчын: 12 released
-  count 14 жанчын: 14 other
+  count 14 жанчын: 14 released
   > release_event | count=12 мужчын
 `,
   )

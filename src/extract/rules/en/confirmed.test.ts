@@ -42,7 +42,7 @@ test('English: releases to come in headings and behind names, days inside a verb
   > release | person=an accused spy | agent=Minsk
 
 = The law gave amnesty to some 20,000 prisoners.
-  count 20,000 prisoners: ~20000 released
+  count 20,000 prisoners: ~20000 pardoned
   > release_event:amnesty | count=20,000 prisoners
 `,
   )

@@ -55,7 +55,7 @@ test('groups that came free, amnesties for a number, sanctions that headings pro
   person Nina Petrova
 
 = The authorities announced an amnesty for 12 prisoners.
-  count 12 prisoners: 12 released
+  count 12 prisoners: 12 pardoned
   > release_event:amnesty | count=12 prisoners
 
 = The freed group crossed safely into Lithuania.
