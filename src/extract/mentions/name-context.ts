@@ -20,7 +20,9 @@ export function standsAlone(items: readonly Item[], from: number, to: number, { 
   const [before, after] = [items[from - 1], items[to]]
   if (pack.order !== 'position' || before === undefined || to - from > LONGEST || (before.cap && !isCalling(before))) return false
   if (items.slice(from, to).some((_, n) => gazetteer.at(items, from + n).length > 0)) return false
-  if (isOfPlace(before) || (has(before, 'prep_of') && items[from - 2]?.cap === true)) return false
+  const head = items[from - 2]
+  if (isOfPlace(before) || isMark(before, '(') || (has(before, 'prep_of') && (head?.cap === true || has(head, 'orghead'))))
+    return false
   return (
     after === undefined ||
     after.kind !== 'word' ||

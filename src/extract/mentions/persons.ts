@@ -252,8 +252,10 @@ function readName(items: readonly Item[], at: number, grammar: Grammar, known: N
     if (likely && led) return nameOf(items, from, to, given, surname, grammar, 'person.role', known)
     // “The release of Mykalai Petrov, Mykalai Dziadok and …”: the given name of somebody else.
     const shared = grammar.pack.order === 'position' && to - from === 2 && known.givens.has(given.key)
-    if (likely && (shared || isAmongPeople(items, from, to) || standsAlone(items, from, to, grammar)))
+    if (likely && (shared || isAmongPeople(items, from, to)))
       return nameOf(items, from, to, given, surname, grammar, 'person.context', known)
+    if (likely && standsAlone(items, from, to, grammar))
+      return nameOf(items, from, to, given, surname, grammar, 'person.alone', known)
     if (likely && to - from === 2 && isPair(items, from, grammar))
       return nameOf(items, from, to, given, surname, grammar, 'person.pair', known)
   }

@@ -1,5 +1,5 @@
 import type { Parsed } from '../clauses/parse.ts'
-import type { DraftClaim } from '../statements/claim.ts'
+import { type DraftClaim, rootOf } from '../statements/claim.ts'
 import { has, type Item, isMark, isOneOf } from '../text/item.ts'
 
 /** What tells that a text is about custody, besides releases. */
@@ -26,7 +26,8 @@ export function withoutUnheld(
       if (has(item, 'custodial') || has(item, 'heldby')) return claims
       if (has(item, 'unheld')) words.add(item.key)
     }
-  const isElsewhere = (claim: DraftClaim) => words.size > 1 || isOfTrade(parsed[order.get(claim) ?? -1], claim)
+  const isElsewhere = (claim: DraftClaim) =>
+    words.size > 1 || isOfTrade(parsed[order.get(claim) ?? -1], claim) || isOfStranger(parsed[order.get(claim) ?? -1], claim)
   return claims.filter((claim) => !LET_GO.has(claim.type) || !isElsewhere(claim))
 }
 
@@ -50,6 +51,12 @@ function isOfTrade(own: Parsed | undefined, { at, arguments: args }: DraftClaim)
         (has(words[i - 1], 'player') || (isMark(words[i + 1], ',') && words.slice(i + 2, i + 5).some(isPlayer))),
     )
   return led || by || (!state && [items, ...own.asides.map((aside) => aside.items)].some(calling))
+}
+
+/** “They released Zork Blim on Monday”: may be a film, where nothing but its capitals says that it is somebody; “freed” is said of people. */
+function isOfStranger(own: Parsed | undefined, { at, arguments: args }: DraftClaim): boolean {
+  const word = own?.items.find(({ start }) => start >= at.start)
+  return !has(word, 'seizing') && args.some(({ role, draft }) => role === 'person' && rootOf(draft).rule === 'person.alone')
 }
 
 const isPlayer = isOneOf('player')
