@@ -10,6 +10,8 @@ const NAME = 3
 
 /** «П. «а» ч. 3 ст. 158»: where an article begins that has a lettered point before its part; class `lawpoints`. */
 export function fromPoint(items: readonly Item[], from: number): number {
+  // “Criminal Code article 216”, «административной статье 19.11».
+  if (isCode(items[from - 1]) || has(items[from - 1], 'lawkind')) return from - 1
   let at = from - 1
   if (isMark(items[at], ',')) at--
   const letter = items[at]

@@ -116,6 +116,8 @@ export function articleOf(captures: Captures): Article | null {
   const [, lost, lostSup] = /^(?!19|20)(\d{3})([1-9])$/.exec(captures.get('article')?.[0]?.text ?? '') ?? []
   const number = lost ?? captures.get('article')?.[0]?.text
   if (number === undefined || !isArticle(number)) return null
+  // “By 24.23”: without the word for article its dot says what it is.
+  if (captures.has('dotted') && !number.includes('.')) return null
   const sup = lostSup ?? captures.get('sup')?.[0]?.text.normalize('NFKC')
   if (sup !== undefined && !/^\d{1,2}$/.test(sup)) return null
   const code = (captures.get('code') ?? []).flatMap((item) => [...item.tags].filter((tag) => tag.startsWith('code_')))[0]

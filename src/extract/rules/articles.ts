@@ -13,9 +13,23 @@ export type ArticleWords = {
   and: string
   /** What stands behind a number that is written as an ordinal. */
   ending: string
+  /** The word in forms that no counted number has before it, where a number without an ending may stand there. */
+  single: string | null
+  /** What leads to a number that is an article by its dot: “by 24.23”. */
+  by: string
   /** An own sentence about ⟦…⟧, and the words in their places in it. */
   told: (article: string) => string
-  shown: { word: string; first: string; part: string; of: string; and: string; code: string; ending: string }
+  shown: {
+    word: string
+    first: string
+    part: string
+    of: string
+    and: string
+    code: string
+    ending: string
+    single: string
+    by: string
+  }
   /** A sentence with such words and no article. */
   none: string
 }
@@ -35,35 +49,44 @@ const NUMBERS = [
 /** Behind a number that is one of something else. */
 const ELSE = "!(@unit|@month|@people|@nat|@natnoun|@open|@adj|#num|^|'-|'—)"
 
+type Shape = [name: string, pattern: string, shown: (no: string) => string]
+
 /** The rules for articles of a language: with the part before, behind or in brackets; the next ones of a series; those that only the law marks as such. */
 export function articleRulesOf(language: string, words: ArticleWords): MentionRule[] {
-  const { word, part, of, and, ending, told, shown, none } = words
+  const { word, part, of, and, ending, single, by, told, shown, none } = words
   const more = `(',|'-|'—|${and}) ${part}{0,1} '.{0,1} #num=part`
   const behind = PARTS.map((_, n) => `${PART}=part ${`${more} `.repeat(n)}`)
-  const shapes = (number: string): [name: string, pattern: string, shown: (no: string) => string][] => [
+  // “26 articles” are counted.
+  const before = (number: string, one: string): Shape => ['before', `${number} ${one} ${CODE}`, (no) => `${no} ${shown.single}`]
+  const shapes = (number: string): Shape[] => [
     ['plain', `${word} '.? ${number} ${CODE}`, (no) => `${shown.word} ${no}${shown.code}`],
     [
       'part-ordinal',
       `${ORDINAL}=part ${part} ${of}{0,1} ${word} '.? ${number} ${CODE}`,
       (no) => `${shown.first} ${shown.part} ${shown.of}${shown.word} ${no}`,
     ],
-    ...behind.map((parts, n): [string, string, (no: string) => string] => [
-      `brackets${PARTS[n]}`,
-      `${word} '.? ${number} ${CODE} '( ${part}{0,1} '.? ${parts} ') ${CODE}`,
-      (no) => `${shown.word} ${no} (${shown.part} 1${`, 2`.repeat(n)})`,
-    ]),
-    ...behind.map((parts, n): [string, string, (no: string) => string] => [
-      `part${PARTS[n]}`,
-      `${part} '.? ${parts} '.{0,1} ${of}{0,1} ${word} '.? ${number} ${CODE}`,
-      (no) => `${shown.part} 1${`, 2`.repeat(n)} ${shown.of}${shown.word} ${no}`,
-    ]),
+    ...behind.map(
+      (parts, n): Shape => [
+        `brackets${PARTS[n]}`,
+        `${word} '.? ${number} ${CODE} '( ${part}{0,1} '.? ${parts} ') ${CODE}`,
+        (no) => `${shown.word} ${no} (${shown.part} 1${`, 2`.repeat(n)})`,
+      ],
+    ),
+    ...behind.map(
+      (parts, n): Shape => [
+        `part${PARTS[n]}`,
+        `${part} '.? ${parts} '.{0,1} ${of}{0,1} ${word} '.? ${number} ${CODE}`,
+        (no) => `${shown.part} 1${`, 2`.repeat(n)} ${shown.of}${shown.word} ${no}`,
+      ],
+    ),
     [
       'part-last',
       `${word} '.? ${number} ',{0,1} ${part} '.? ${PART}=part ${CODE}`,
       (no) => `${shown.word} ${no}, ${shown.part} 1`,
     ],
     ['law', `${number} ${LAW}`, (no) => `${no}${shown.code}`],
-    ['ordinal', `${number} '-? ${ending}{0,1} ${word} ${CODE}`, (no) => `${no}${shown.ending} ${shown.word}`],
+    ['ordinal', `${number} '-? ${ending} ${word} ${CODE}`, (no) => `${no}${shown.ending} ${shown.word}`],
+    ...(single === null ? [] : [before(number, single)]),
   ]
   // “Part 1 of article 342, part 2 of article 339”: the part is of the article behind it.
   const apart = `!(@unit|${word.replace(/[()]/gu, '')})`
@@ -96,5 +119,16 @@ export function articleRulesOf(language: string, words: ArticleWords): MentionRu
       `${shown.word} 130 ${shown.and} ⟦${example}, ${shown.part} 1⟧`,
     ),
   ])
-  return mentionRulesOf(language, [...rules, ...series].join('\n'))
+  // “159-я”, “by 24.23”, where the word for article stands before: an ending behind a dash, or a dot, tells.
+  const numbered = `${shown.word} 130 ${shown.and} ⟦244${shown.ending}⟧`
+  const bare = [
+    ...(single === null ? [] : [guarded('numbered near=lawarticles', `[ #num=article '- ${ending} ]`, ELSE, numbered)]),
+    guarded(
+      'by near=lawarticles',
+      `${by}=dotted [ #num=article ${CODE} ]`,
+      '!(@unit|@month|@people|#num|^)',
+      `${shown.word} 17.1 ${shown.and} ${shown.by} ⟦23.34⟧`,
+    ),
+  ]
+  return mentionRulesOf(language, [...rules, ...series, ...bare].join('\n'))
 }
