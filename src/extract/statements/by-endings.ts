@@ -7,6 +7,20 @@ import { has, type Item, isMark, isOneOf } from '../text/item.ts'
 import { namedBehind } from './named-behind.ts'
 import { isSubjectBefore, isToldTo, type Parts } from './taking-part.ts'
 
+/** “Did not free X, but pardoned a thief”: behind what is set against the verb before, a noun of its own is the object, though no mention. */
+const isOfAnotherNoun = (items: readonly Item[], from: number, to: number) => {
+  const at = items.findLastIndex((item, i) => i < from && !has(item, 'adverb'))
+  const next = items[to]
+  const turned = has(items[at], 'contrast') || (at > 0 && isMark(items[at - 1], ',') && isJoining(items[at]))
+  const denied = items.slice(Math.max(0, at - DENIED), at).some((item) => has(item, 'neg'))
+  return turned && denied && next?.kind === 'word' && has(next, 'open') && !isNoNoun(next)
+}
+
+/** Words between the negation and what is set against it. */
+const DENIED = 10
+const isJoining = isOneOf('and', 'conjunction')
+const isNoNoun = isOneOf('adverb', 'adj', 'past', 'infinitive', 'participle', 'preposition', 'and', 'unit', 'timely')
+
 /** Languages with endings: a case, where the form shows one, outweighs the place. */
 export function byEndings(
   { trigger, match, clause }: Hit,
@@ -32,6 +46,7 @@ export function byEndings(
     trigger.form !== 'verb' && rest.find((unit) => unit.at < end && commas(unit) === 0 && (isNamed(unit) || several(unit)))
   const offer: Offer = {
     ...known,
+    shared: isOfAnotherNoun(items, group.from, match.spanTo) ? null : known.shared,
     before: next
       ? known.before.filter((unit) => !known.shared?.subject.includes(unit) && !(several(next) && isNamed(unit)))
       : known.before,

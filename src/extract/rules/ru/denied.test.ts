@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readText } from '../../index.ts'
+import { check } from '../../testing/cases.ts'
 
 /** Ways of saying that a release did not happen, may happen, is wanted, promised or feared for, and what only sounds like one. */
 const SENTENCES = [
@@ -161,4 +162,20 @@ test('no way of saying that it did not happen, or not yet, is read as that it di
     ),
   )
   assert.deepEqual(believed, [])
+})
+
+test('who is spoken of behind a verb that is set against another is no other (ru)', () => {
+  check(
+    'ru',
+    `
+= Президент не освободил Нину Петрову, а помиловал вора.
+  person Нину Петрову: Нина Петрова
+  > not release | person=Нину Петрову
+
+= Нину Петрову задержали, и освободили только утром.
+  person Нину Петрову: Нина Петрова
+  > detention | person=Нину Петрову
+  > release | person=Нину Петрову
+`,
+  )
 })
