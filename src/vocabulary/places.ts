@@ -1,23 +1,11 @@
-import { say } from './entry.ts'
+import { CAPITALS } from './capitals.ts'
+import { FURTHER_COUNTRIES } from './countries.ts'
+import { country, ia } from './country.ts'
 import { BE, forms as f, names, RU } from './forms.ts'
 import type { Place } from './place.ts'
 import { TOWNS } from './towns.ts'
 
 export type { Place }
-
-const country = (code: string, be: string, ru: string, en: string, ...aliases: (string | readonly string[])[]): Place => ({
-  code,
-  definition: `State with the ISO 3166-1 code ${code}.`,
-  source: 'ISO 3166-1',
-  labels: say(be, ru, en),
-  kind: 'country',
-  country: code,
-  aliases: [en, be, ru, ...aliases.flat()],
-})
-
-/** A State whose Russian and Belarusian names both end in -ия, -ія. */
-const ia = (code: string, be: string, ru: string, en: string, ...aliases: string[]): Place =>
-  country(code, be, ru, en, f(ru.slice(0, -2), RU.ia), f(be.slice(0, -2), BE.ia), aliases)
 
 export const COUNTRIES: readonly Place[] = [
   country(
@@ -144,6 +132,7 @@ export const COUNTRIES: readonly Place[] = [
   country('AU', 'Аўстралія', 'Австралия', 'Australia', f('Австрали', 'я и ю ей'), f('Аўстрал', BE.ia)),
   country('VE', 'Венесуэла', 'Венесуэла', 'Venezuela', f('Венесуэл', RU.hardA), f('Вэнэсуэл', 'а ы е у')),
   country('CU', 'Куба', 'Куба', 'Cuba', f('Куб', RU.hardA)),
+  ...FURTHER_COUNTRIES,
 ]
 
 const wider = (code: string, be: string, ru: string, en: string, ...aliases: (string | readonly string[])[]): Place => ({
@@ -156,6 +145,9 @@ const wider = (code: string, be: string, ru: string, en: string, ...aliases: (st
 
 export const REGIONS: readonly Place[] = [
   wider('europe', 'Еўропа', 'Европа', 'Europe', f('Европ', RU.hardA), f('Еўроп', 'а ы е у ай'), f('Эўроп', 'а ы е у ай')),
+  wider('crimea', 'Крым', 'Крым', 'Crimea', f('Крым', 'а у ом ам е')),
+  wider('tibet', 'Тыбет', 'Тибет', 'Tibet', f('Тибет', RU.town), f('Тыбет', BE.town)),
+  wider('abkhazia', 'Абхазія', 'Абхазия', 'Abkhazia', f('Абхаз', RU.ia), f('Абхаз', BE.ia)),
   wider('west', 'Захад', 'Запад', 'the West', f('Запад', RU.town), f('Захад', 'у ам зе')),
   wider(
     'baltics',
@@ -167,4 +159,4 @@ export const REGIONS: readonly Place[] = [
 ]
 
 /** Every place with a code. A word that two of them claim belongs to the first. */
-export const PLACES: readonly Place[] = [...COUNTRIES, ...TOWNS, ...REGIONS]
+export const PLACES: readonly Place[] = [...COUNTRIES, ...TOWNS, ...CAPITALS, ...REGIONS]

@@ -13,12 +13,18 @@ const place =
     country: state,
     aliases: [en, be, ru, ...aliases.flat()],
   })
-const town = place('town', 'Town or village')
+export const town = place('town', 'Town or village')
 const post = place('border_post', 'Border crossing point')
 
 /** A town whose Russian and Belarusian names end in a hard consonant. */
-const hard = (code: string, state: string, be: string, ru: string, en: string, ...more: (string | readonly string[])[]): Place =>
-  town(code, state, be, ru, en, f(ru, RU.town), f(be, BE.town), ...more)
+export const hard = (
+  code: string,
+  state: string,
+  be: string,
+  ru: string,
+  en: string,
+  ...more: (string | readonly string[])[]
+): Place => town(code, state, be, ru, en, f(ru, RU.town), f(be, BE.town), ...more)
 
 /** Adjectives of a town, from Russian and Belarusian stems such as минск, мінск. */
 const adjectives = (ru: string, be: string): string[] => [...f(ru, RU.adjective), ...f(be, BE.adjective)]

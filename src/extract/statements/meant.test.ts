@@ -105,7 +105,7 @@ test('a waiver that was weighed or promised lets nothing, a decree that was annu
   > release_event:pardon | planned | count=23 people
 = Iran releases 140 detainees, rumour says.
   count 140 detainees: 140 released
-  > release_event | possible | count=140 detainees | by=rumour
+  > release_event | possible | count=140 detainees | agent=Iran | by=rumour
 = The authorities did not say why Anna Berg was freed.
   person Anna Berg
   > release | person=Anna Berg | by=The authorities

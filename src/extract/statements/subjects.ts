@@ -15,7 +15,8 @@ export function subjectOf(
   if (relative) return relative
   // “They pardon thousands, and it released 40”: a body that the clause does not name, class `itself`.
   if (verb > 0 && has(parsed.items[verb - 1], 'itself')) return undefined
-  const own = before.filter(({ joined, apposed }) => !joined && !apposed)
+  const named = before.filter(({ joined, apposed }) => !joined && !apposed)
+  const own = named.length > 1 && isOfDateline(parsed, named[0]) ? named.slice(1) : named
   // “I am glad our friend X has been freed”: who stands right before the verb, behind one of another's.
   const near = own.find((unit) => unit.at === verb - 1 && isPeople(unit))
   const lead = near ? parsed.items.slice(own[0]?.at, near.at) : []
@@ -56,6 +57,10 @@ export function subjectOf(
   }
   return undefined
 }
+
+/** “Minsk, May 25 (DPA) X was released”: where a text was written acts on nobody. */
+const isOfDateline = ({ items }: Parsed, first: Unit | undefined) =>
+  first?.at === 0 && first.draft.kind === 'place' && items[isMark(items[1], ',') ? 2 : 1]?.kind === 'date'
 
 const beforeVerb = (units: readonly Unit[], verb: number) => units.filter(({ at }) => at < verb)
 

@@ -24,11 +24,12 @@ export const fromTown = (others: readonly { role: Role; draft: Draft }[]) =>
   !others.some(({ role }) => role === 'to') &&
   others.some(({ role, draft }) => role === 'from' && typeof draft.value === 'string' && draft.value !== HOME)
 
-/** “Forbidden to leave Norton”: a place nobody has told us of is a town, for countries are known. */
+/** “Forbidden to leave Norton”: a place nobody has told us of is a town, for countries are known; so is a known one of another country. */
 export function leavesTown({ items }: Parsed, { trigger, match }: Hit): boolean {
   if (trigger.type !== 'condition' || trigger.code !== 'exit_ban') return false
   const from = items.findIndex((item, i) => i >= match.spanTo && i <= match.to && has(item, 'prep_from'))
   const where = items[from + 1]
+  if (items.slice(match.from, match.to + 1).some(({ kind, mention }) => kind === 'place' && isTown(mention?.value))) return true
   return from > 0 && where?.kind === 'word' && where.cap && where.text !== where.text.toUpperCase() && has(where, 'open')
 }
 
@@ -78,6 +79,11 @@ function isLedOut(lead: readonly Item[]): boolean {
 
 /** Words that say from where. */
 const WHERE = 8
+
+const isTown = (code: unknown): boolean => {
+  const place = typeof code === 'string' ? placeByCode(code) : null
+  return place?.kind === 'town' && place.country !== HOME
+}
 
 /** The country whose prisoners the register is about. */
 const HOME = 'BY'

@@ -70,8 +70,8 @@ test('names of other countries, written with an article or first with the surnam
 = A court in Ankara jailed Osman Kavala and Selahattin Demirtaş.
   person Osman Kavala
   person Selahattin Demirtaş
-  > sentence | person=Osman Kavala
-  > sentence | person=Selahattin Demirtaş
+  > sentence | person=Osman Kavala | place=Ankara
+  > sentence | person=Selahattin Demirtaş | place=Ankara
 
 = He was born in San Juan and held in Matrosskaya Tishina.
 `,

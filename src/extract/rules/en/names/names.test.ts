@@ -74,8 +74,20 @@ test('places, papers and bodies of other countries are nobody’s names (en)', (
 
 = Amnesty International was told of it.
 
+= Tehran, May 25 (ZPA) Nina Petrova was released, her lawyer said.
+  date May 25: 2025-05-25
+  person Nina Petrova
+  > release | 2025-05-25 | person=Nina Petrova | by=her lawyer
+= MINSK May 25 Nina Petrova walked free.
+  date May 25: 2025-05-25
+  person Nina Petrova
+  > release | 2025-05-25 | person=Nina Petrova
+= Nina Petrova was released. She cannot leave Beijing for a year.
+  person Nina Petrova
+  > release | person=Nina Petrova
+  > condition | person=She
 = Hong Kong released them on bail.
-  > release:conditional | person=them
+  > release:conditional | person=them | agent=Hong Kong
 
 = Evin Prison said nothing.
 
