@@ -51,7 +51,9 @@ export function scopeOf(parsed: Parsed, claims: readonly DraftClaim[], unit: Uni
   if (told && OUT.has(own) && !OUT.has(told) && !unit.draft.tags.has('former')) return null
   // “1,100 people imprisoned for … are still held”, “were kept in custody”.
   if (told === 'convicted' && isKept(parsed, mine)) return 'held'
-  if (told === 'detained' && (predicated(parsed, unit) === 'held' || isKept(parsed, mine))) return 'held'
+  // “Two remained in prison facing charges.”
+  const accused = told === 'convicted' && mine.every(({ type }) => type === 'charge')
+  if ((told === 'detained' || accused) && (predicated(parsed, unit) === 'held' || isKept(parsed, mine))) return 'held'
   if (told && describing.length > 0 && !OUT.has(told) && telling.length === 0 && isHeldBeside(parsed, unit.at)) return 'held'
   if (held && mine.every(({ type }) => type === 'demand')) return held
   // “One of the three was freed”: nothing is said of the three.

@@ -32,3 +32,9 @@ test('English numbers that no construction tells of: the cue that weighs most', 
 `,
   )
 })
+
+test('who stays in custody and faces charges is held; a noun of detention in any case (en, ru, be)', () => {
+  counted('en', '= At least two activists remained in prison facing charges of treason.\n  two activists: 2.. held\n')
+  counted('ru', '= Протесты у суда завершились задержанием двоих активистов.\n  двоих активистов: 2 detained\n')
+  counted('be', '= Акцыя скончылася затрыманнем двух актывістаў.\n  двух актывістаў: 2 detained\n')
+})
