@@ -15,7 +15,7 @@ import type { Read } from './whole/discourse.ts'
 export function mentionsOf(sentences: readonly Sentence[], grammar: Grammar): Read[] {
   const small = new Set<string>()
   for (const { items } of sentences) for (const { kind, cap, key } of items) if (kind === 'word' && !cap) small.add(key)
-  const known: NameKnowledge = { small, surnames: new Set(), givens: new Set(), things: new Set() }
+  const known: NameKnowledge = { small, surnames: new Set(), givens: new Set(), things: new Set(), alone: new Set() }
   const candidates = sentences.map((sentence) => candidatesIn(sentence, grammar))
   const naming = () => known.surnames.size + known.givens.size
   // Those found when as many names were known are found again.
@@ -26,6 +26,8 @@ export function mentionsOf(sentences: readonly Sentence[], grammar: Grammar): Re
     if (people.length === 0) continue
     for (const { draft } of choose([...withoutOthers(candidates[n] ?? [], people, sentence, grammar.pack.order), ...people])) {
       if (draft.kind !== 'person' || !draft.name || draft.name.given === null || draft.name.surname === '') continue
+      if (draft.rule === 'person.alone' && !known.surnames.has(draft.name.surname)) known.alone.add(draft.name.surname)
+      else if (draft.rule !== 'person.alone') known.alone.delete(draft.name.surname)
       known.surnames.add(draft.name.surname)
       known.givens.add(draft.name.given)
     }

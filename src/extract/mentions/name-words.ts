@@ -32,7 +32,13 @@ const NOT_NAMES = [
 ]
 
 /** What the whole text tells about names: words also written small, the full names found so far, and words found to name things. */
-export type NameKnowledge = { small: ReadonlySet<string>; surnames: Set<string>; givens: Set<string>; things: Set<string> }
+export type NameKnowledge = {
+  small: ReadonlySet<string>
+  surnames: Set<string>
+  givens: Set<string>
+  things: Set<string> /** Surnames of those of whom nothing but capitals says that they are somebody. */
+  alone: Set<string>
+}
 
 export type Found = { draft: Draft; from: number; to: number }
 

@@ -233,7 +233,8 @@ function readName(items: readonly Item[], at: number, grammar: Grammar, known: N
     if (!given || !surname) return null
     if (given === surname) return single(items, from, grammar, known, false)
     const named = known.givens.has(given.key) && surnameKeys(surname, grammar).some((key) => known.surnames.has(key))
-    const certain = worded || isGiven(given, grammar) || initialsBetween(items, from, to) || named
+    const alone = surnameKeys(surname, grammar).some((key) => known.alone.has(key))
+    const certain = worded || isGiven(given, grammar) || initialsBetween(items, from, to) || (named && !alone)
     const foreign = grammar.pack.order === 'ending' && isLatin(first)
     const likely = !heading && !foreign && !isSmall(surname, known) && !isSmall(given, known)
     if (certain) {
@@ -250,12 +251,13 @@ function readName(items: readonly Item[], at: number, grammar: Grammar, known: N
     if (heading && to === items.length && hasSuffix(surname, grammar) && !isWeak(surname, grammar) && !known.small.has(given.key))
       return nameOf(items, from, to, given, surname, grammar, 'person.suffix', known)
     if (likely && led) return nameOf(items, from, to, given, surname, grammar, 'person.role', known)
-    // “The release of Mykalai Petrov, Mykalai Dziadok and …”: the given name of somebody else.
-    const shared = grammar.pack.order === 'position' && to - from === 2 && known.givens.has(given.key)
-    if (likely && (shared || isAmongPeople(items, from, to)))
-      return nameOf(items, from, to, given, surname, grammar, 'person.context', known)
+    if (likely && isAmongPeople(items, from, to)) return nameOf(items, from, to, given, surname, grammar, 'person.context', known)
     if (likely && standsAlone(items, from, to, grammar))
       return nameOf(items, from, to, given, surname, grammar, 'person.alone', known)
+    // “The release of Mykalai Petrov, Mykalai Dziadok and …”: the given name of somebody else.
+    const shared = grammar.pack.order === 'position' && to - from === 2 && known.givens.has(given.key)
+    if (likely && shared) return nameOf(items, from, to, given, surname, grammar, 'person.context', known)
+    if (likely && named) return nameOf(items, from, to, given, surname, grammar, 'person.given', known)
     if (likely && to - from === 2 && isPair(items, from, grammar))
       return nameOf(items, from, to, given, surname, grammar, 'person.pair', known)
   }

@@ -81,3 +81,24 @@ test('who is named among those of a part is one of the part (en)', () => {
 `,
   )
 })
+
+test('what only capitals say is somebody may be a film where nothing tells of custody (en)', () => {
+  check(
+    'en',
+    `
+= They released Zork Blim on Monday.
+  person Zork Blim
+  date Monday: 2025-12-08
+
+= They freed Zork Blim on Monday.
+  person Zork Blim
+  date Monday: 2025-12-08
+  > release | 2025-12-08 | person=Zork Blim | agent=They
+
+= The jail released Zork Blim on Monday.
+  person Zork Blim
+  date Monday: 2025-12-08
+  > release | 2025-12-08 | person=Zork Blim
+`,
+  )
+})
