@@ -13,6 +13,8 @@ test('lengths of punishment in the forms of news', () => {
     ['en', 'He was sentenced to 2½ years in prison.', '2½ years in prison'],
     ['en', 'He was sentenced to 4 1/2 years in 2011.', '4 1/2 years'],
     ['en', 'The men got 10- and 12-year terms.', '10- and 12-year terms'],
+    ['ru', 'На сроке в восемь лет настаивала сторона обвинения.', 'восемь лет'],
+    ['ru', 'В восемь лет он жил там, а срок отбыл отец.'],
     ['en', 'They were given 11 and 12 months respectively.', '11', '12 months'],
     ['en', 'The judge set the sentences at 18 months.', '18 months'],
     ['en', 'He was jailed at 18 years.'],
