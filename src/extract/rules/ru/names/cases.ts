@@ -49,6 +49,7 @@ const SURNAMES: Table = [
       'ка ок gen,acc\n ка ка nom\n ка к gen,acc\n ку ка acc\n ку ок dat\n ку к dat\n ком ок ins\n ком к ins\n ке ок loc\n ке ка dat,loc\n ке ке all',
     ),
   ],
+  [/[а-я]{2}ав(?:ы|е|у|ой)$/u, rows('ы а gen\n е а dat,loc\n у а acc\n ой а ins')],
   [/(?:дзе|оглы|лы)$/u, rows('дзе дзе all\n оглы оглы all\n лы лы all\n лы ла gen')],
   [
     /(?:о|е|э|у|ю|и|ы)$/u,
