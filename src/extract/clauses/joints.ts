@@ -66,7 +66,9 @@ export function besideWhom(
   // “X’s lawyer, Y, was …”; “charges against X and she was …”.
   const put = commas === 1 && isMark(items[unit.at - 1], ',') && isMark(items[unit.at + 1], ',')
   if (put && previous.possessive && unit.draft.kind === 'person') return null
-  if (unit.draft.pronoun && previous.prep !== null && isSubject(unit, items, verbs)) return null
+  // “The court acquitted X, and he came out.”
+  const added = has(items[unit.at - 1], 'and') && isMark(items[unit.at - 2], ',') && !has(items[unit.at + 1], 'ofseveral')
+  if (unit.draft.pronoun && (previous.prep !== null || added) && isSubject(unit, items, verbs)) return null
   // “Two members of the group, X and Y”: X and Y are the two.
   const counted =
     previous.draft.kind === 'unnamed' && unit.draft.kind === 'person' ? countBefore(previous, units, items) : undefined

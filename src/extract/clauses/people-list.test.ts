@@ -188,7 +188,7 @@ person Ivan Kalina
 
 = Olga Lis was denied bail.
 person Olga Lis
-> not release:conditional | person=Olga Lis
+> not release | person=Olga Lis
 
 = Ivan Kalina has been given an unconditional pardon.
 person Ivan Kalina
@@ -209,9 +209,9 @@ test('names in brackets behind a number that stands alone are those counted, whe
 person Olga Lis
 person Pavel Kruk
 person Ivan Kalina
-> release:conditional | person=Olga Lis
-> release:conditional | person=Pavel Kruk
-> release:conditional | person=Ivan Kalina
+> release | person=Olga Lis
+> release | person=Pavel Kruk
+> release | person=Ivan Kalina
 
 = Three (Olga Lis and Ivan Kalina) were released on bail.
 person Olga Lis

@@ -37,7 +37,10 @@ const agree = (surname: Item, given: Item, grammar: Grammar): boolean =>
  */
 export function isWordAsGiven(items: readonly Item[], at: number, grammar: Grammar): boolean {
   const [item, next] = [items[at], items[at + 1]]
-  if (!has(item, 'inname') || !item?.cap || !grammar.isGiven(item) || !isNameWord(next)) return false
+  // “Ko Ko Gyi”, “Than Than Nwe”.
+  const twice = has(next, 'inname') && next?.cap === true && isNameWord(items[at + 2])
+  if (!has(item, 'inname') || !item?.cap || !grammar.isGiven(item) || !(isNameWord(next) || twice)) return false
+  if (twice) return true
   // “Afghan Sadygov”, but “Afghan Taliban”.
   if (has(item, 'nationality') && !hasSuffix(next, grammar)) return false
   if (at > 0 && !isMark(items[at - 1], ':;-–—"')) return true
@@ -52,7 +55,7 @@ export const isWordInside = (items: readonly Item[], at: number, named: boolean)
     has(item, 'inname') &&
     item?.cap === true &&
     item.text !== item.text.toUpperCase() &&
-    isNameWord(items[at - 1]) &&
+    (isNameWord(items[at - 1]) || (has(items[at - 1], 'inname') && items[at - 1]?.cap === true)) &&
     (named || isNameWord(items[at + 1]))
   )
 }

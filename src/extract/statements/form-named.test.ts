@@ -23,7 +23,7 @@ test('English: the legal form of a release by what leads to it, and forms of som
 
 = The court released Nina Petrova on $500 bail.
   person Nina Petrova
-  > release:conditional | person=Nina Petrova
+  > release | person=Nina Petrova
 
 = Nina Petrova was released after a campaign for her pardon.
   person Nina Petrova

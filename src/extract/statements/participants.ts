@@ -202,7 +202,10 @@ function mainParticipants({ parsed, pack }: Reader, hit: Hit, group: VerbGroup, 
   const told = match.from < match.spanFrom && has(items[match.spanFrom], 'doing')
   const gerund = (told || has(items[group.from - 1], 'preposition')) && group.bare
   const acted = whole(object)
-  return { acted, actor: gerund ? [] : subject.filter((unit) => !acted.includes(unit)), group }
+  // “The court fined X and released her”: X is whom the verb before acts upon.
+  const isObject = (unit: Unit) => items.some((item, i) => i < unit.at && isVerbal(item) && clauses.of[i] === clause)
+  const second = has(items[group.from - 1], 'and') && subject.some(isObject)
+  return { acted, actor: gerund || second ? [] : subject.filter((unit) => !acted.includes(unit)), group }
 }
 
 const headOfSeries = (unit: Unit): Unit => (unit.joined ? headOfSeries(unit.joined) : unit)

@@ -50,11 +50,11 @@ test('what was told by mistake is denied in the same sentence and in the next on
 
 = A court ordered the release of Nina Petrova on bail. She is still in custody.
   person Nina Petrova
-  > release:conditional | demanded | person=Nina Petrova
+  > release | demanded | person=Nina Petrova
 
 = A court ordered the release of Nina Petrova on bail, and she left for Spain.
   person Nina Petrova
-  > release:conditional | planned | person=Nina Petrova
+  > release | planned | person=Nina Petrova
   > displacement | person=she | to=Spain
 
 = We reported that Nina Petrova had been released. She has not left the colony.

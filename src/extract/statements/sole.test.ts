@@ -8,11 +8,11 @@ test('a condition whose words name nobody falls upon the only one its sentence s
 = Nina Petrova was released on bail. Petrova’s freedom is conditional: a ban against leaving the country.
   person Nina Petrova
   person Petrova
-  > release:conditional | person=Nina Petrova
+  > release | person=Nina Petrova
   > condition:exit_ban | person=Petrova
 
 = She was released on bail. Some offers hold bans on speaking to the press.
-  > release:conditional | person=She
+  > release | person=She
   > condition
 `,
   )

@@ -56,7 +56,7 @@ test('unknown words with capitals that stand alone name somebody; prisons, and w
     `
 = The court has decided to release Zork Blim on bail.
   person Zork Blim
-  > release:conditional | planned | person=Zork Blim
+  > release | planned | person=Zork Blim
 
 = Nina Petrova walked out of Ali Blim prison on Saturday.
   person Nina Petrova

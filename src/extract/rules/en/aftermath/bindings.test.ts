@@ -40,7 +40,7 @@ test('every binding meets every act: duties in a row, each with whom it binds (e
 
 = The court granted Nina Petrova bail, with conditions including a ban on the use of messaging apps.
   person Nina Petrova
-  > release:conditional | planned | person=Nina Petrova
+  > release | planned | person=Nina Petrova
   > condition | person=Nina Petrova
 
 = They were released, not allowed to take part in political activities and forced to report to their local police stations twice daily.
@@ -50,7 +50,7 @@ test('every binding meets every act: duties in a row, each with whom it binds (e
 
 = The court released Nina Petrova on bail and ordered her:\\n- to report to the police once a week;\\n- not to leave the district;\\n- to submit her passport.
   person Nina Petrova
-  > release:conditional | person=Nina Petrova
+  > release | person=Nina Petrova
   > condition | person=her
   > condition | person=her
   > condition:papers_taken | person=her
@@ -133,7 +133,7 @@ test('duties as the price of bail, behind a day, in dashes, and told by a rule t
     `
 = The judge granted bail to Nina Petrova on condition she surrender her passport and report to the police weekly.
   person Nina Petrova
-  > release:conditional | planned | person=Nina Petrova
+  > release | planned | person=Nina Petrova
   > condition:papers_taken | person=she
   > condition | person=she
 

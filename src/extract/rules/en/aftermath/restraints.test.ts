@@ -58,7 +58,7 @@ test('what courts that let people out forbid and order (en)', () => {
     `
 = A judge granted bail to Nina Petrova. Its terms bar her from using social media. She must report to the police every Monday and was ordered to surrender her passport.
   person Nina Petrova
-  > release:conditional | planned | person=Nina Petrova
+  > release | planned | person=Nina Petrova
   > condition | person=her
   > condition | person=She
   > condition:papers_taken | person=She

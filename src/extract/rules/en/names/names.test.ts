@@ -87,7 +87,7 @@ test('places, papers and bodies of other countries are nobody’s names (en)', (
   > release | person=Nina Petrova
   > condition | person=She
 = Hong Kong released them on bail.
-  > release:conditional | person=them | agent=Hong Kong
+  > release | person=them | agent=Hong Kong
 
 = Evin Prison said nothing.
 

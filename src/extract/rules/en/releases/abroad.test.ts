@@ -31,7 +31,7 @@ test('English: citizens of other countries, bail, coming home from prison', () =
 = Nina Petrova was out on bail after six days in jail.
   person Nina Petrova
   term six days in jail: P6D
-  > release:conditional | person=Nina Petrova
+  > release | person=Nina Petrova
 
 = The artist Nina Petrova was allowed to return to her home.
   person Nina Petrova
@@ -251,7 +251,7 @@ test('English: who leaves a hospital was not held there, who releases is not rel
   count 14: 14 held
   count 17: 17 released
   > detention | count=14
-  > release_event:conditional | count=17
+  > release_event | count=17
 `,
   )
 })

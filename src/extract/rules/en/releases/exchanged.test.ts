@@ -104,7 +104,7 @@ test('releases that are asked for, wanted and hoped for (en)', () => {
 = Nina Petrova was greeted upon her release. Police allowed Ivan Kalina to return home on bail.
   person Nina Petrova
   person Ivan Kalina
-  > release:conditional | person=Ivan Kalina
+  > release | person=Ivan Kalina
 `,
   )
 })

@@ -6,7 +6,7 @@ export const FREED = triggersOf(
   'en',
   `
 release.let-go verb batch=release_event needs=acted
-  = (#person|#place|#organisation|#unnamed|#date|@have|@adverb|@role|@title|@teller|^|@toinf|@future|@may|@would|@must|@neg|regime|guards|officials|administration) [ (let|lets|letting) ] ${WHOM} (go|out|go_free|walk|walk_free|leave_prison)
+  = (#person|#place|#organisation|#unnamed|#date|@have|@adverb|@role|@title|@teller|^|and|@toinf|@future|@may|@would|@must|@neg|regime|guards|officials|administration) [ (let|lets|letting) ] ${WHOM} (go|out|go_free|walk|walk_free|leave_prison)
   + The government let 12 political prisoners go.
   - The government let it pass.
 

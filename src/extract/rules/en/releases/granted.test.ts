@@ -8,7 +8,7 @@ test('what a court only ordered or granted is planned until it is told as done (
 = The judge ordered Nina Petrova released on bail. The court ordered the immediate release of Ivan Kalina.
   person Nina Petrova
   person Ivan Kalina
-  > release:conditional | planned | person=Nina Petrova
+  > release | planned | person=Nina Petrova
   > release | planned | person=Ivan Kalina
 
 = The campaign welcomed the release of Nina Petrova.
@@ -41,13 +41,13 @@ test('what a court only ordered or granted is planned until it is told as done (
   person Nina Petrova
   person Ivan Kalina
   > release | planned | person=Nina Petrova
-  > release:conditional | planned | person=Ivan Kalina
+  > release | planned | person=Ivan Kalina
 
 = Nina Petrova was released on a court's order. Ivan Kalina was released on bail.
   person Nina Petrova
   person Ivan Kalina
   > release | person=Nina Petrova
-  > release:conditional | person=Ivan Kalina
+  > release | person=Ivan Kalina
 
 = The judge who ordered the arrest of Ivan Kalina freed Nina Petrova.
   person Ivan Kalina
@@ -83,8 +83,8 @@ test('bail of so much is granted, pardons are given, who is included in an amnes
 = The judge has granted student leader Nina Petrova $10,000 bail. The court could grant Ivan Kalina a $600 bail.
   person Nina Petrova
   person Ivan Kalina
-  > release:conditional | planned | person=Nina Petrova
-  > release:conditional | possible | person=Ivan Kalina
+  > release | planned | person=Nina Petrova
+  > release | possible | person=Ivan Kalina
 
 = The court granted lawyers of Nina Petrova $600 bail. Ivan Kalina was given $600 bail money by friends.
   person Nina Petrova

@@ -10,18 +10,18 @@ const KIND =
 export const GRANTED_RELEASES = triggersOf(
   'en',
   `
-release.no-bail verb code=conditional batch=release_event polarity=flip needs=acted
+release.no-bail verb batch=release_event polarity=flip needs=acted
   = [ (denied|refused|denies|refuses|deny|refuse) bail (to)? ] !(hearing|conditions|application|plea|request|petition)
   + Nina Petrova was denied bail.
   + The court refused bail to Nina Petrova.
   - Nina Petrova was denied a visa.
 
-release.no-bail-plea verb code=conditional batch=release_event polarity=flip needs=acted
+release.no-bail-plea verb batch=release_event polarity=flip needs=acted
   = [ (rejected|dismissed|denied|refused|rejects|dismisses|denies|refuses|rejecting|dismissing) (a|the|another)? (new|second|third|fresh)? bail (plea|application|request|petition|bid) (of|by|from|for) ]
   + The court rejected the bail plea of Nina Petrova.
   - The court rejected the bail rules of the city.
 
-release.bail verb code=conditional batch=release_event needs=acted
+release.bail verb batch=release_event needs=acted
   = !(that|which|considered|considering|considers|against|mulled) [ ${GRANTED} ${KIND}{0,5} bail (to|for)? ] !(money|funds|hearing|conditions|fund|papers|application)
   + Nina Petrova was granted bail.
   + The court granted bail to Nina Petrova.
@@ -30,7 +30,7 @@ release.bail verb code=conditional batch=release_event needs=acted
   - Nina Petrova was given bail money by friends.
   - Nina Petrova was given $600 bail money by friends.
 
-release.bail-to verb code=conditional batch=release_event needs=acted
+release.bail-to verb batch=release_event needs=acted
   = !(that|which|considered|considering|considers|against|mulled) [ ${GRANTED} ] ${HEAD}{0,7} ',? (#person|#count|#unnamed|@people|@persons) (@open|@people|@persons|and|#person|',){0,3} ${KIND}{0,5} bail !(money|funds|hearing|conditions|fund|papers|application)
   + The court granted Nina Petrova bail.
   + The court granted student leader Nina Petrova $600 bail.
@@ -43,12 +43,12 @@ release.parole verb code=conditional batch=release_event needs=acted
   + The president granted parole to four prisoners.
   - The president granted an interview to four prisoners.
 
-release.got-bail self code=conditional batch=release_event needs=acted
+release.got-bail self batch=release_event needs=acted
   = [ (got|received|won|obtained|secured|secures|wins|gets|secure) (full|free|unconditional|conditional|interim|cash|early|police|temporary|medical|humanitarian|#num|'$|us){0,3} bail ] !(money|funds|hearing|conditions|fund|papers|application)
   + Nina Petrova secured bail in May.
   - Nina Petrova secured bail money in May.
 
-release.made-bail self code=conditional batch=release_event needs=acted
+release.made-bail self batch=release_event needs=acted
   = (made|met) bail
   + Nina Petrova made bail in May.
   - Nina Petrova made bread in May.

@@ -40,7 +40,7 @@ release.out-of-prison self batch=release_event needs=acted
   + Nina Petrova is out of the Holm prison.
   - Nina Petrova is out of the prison choir's reach.
 
-release.bailed passive code=conditional batch=release_event needs=acted
+release.bailed passive batch=release_event needs=acted
   = (was|were|been) @adverb? [ bailed ] !out
   + Nina Petrova was bailed until June.
   - The bank was bailed out in June.

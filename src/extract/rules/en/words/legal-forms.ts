@@ -5,7 +5,7 @@ export const LEGAL_FORMS: Words = {
   formof_pardon: 'pardon pardons clemency',
   formof_amnesty: 'amnesty amnesties',
   formof_exchange: 'swap swaps exchange exchanges prisoner_swap prisoner_swaps prisoner_exchange prisoner_exchanges',
-  formof_conditional: 'parole bail',
+  formof_conditional: 'parole',
   means: 'under by on in through via following after within during as as_part_of thanks',
   compound: 'of to',
   formpaper: 'decree decrees act order law edict',
