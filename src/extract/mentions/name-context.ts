@@ -23,6 +23,8 @@ export function standsAlone(items: readonly Item[], from: number, to: number, { 
   const head = items[from - 2]
   if (isOfPlace(before) || isMark(before, '(') || (has(before, 'prep_of') && (head?.cap === true || has(head, 'orghead'))))
     return false
+  // “Freed Zork Blim from the rebels” is a town, where it is from no prison.
+  if (has(before, 'seizing') && has(after, 'prep_from') && !items.slice(to, to + NEAR).some(isOfCustody)) return false
   return (
     after === undefined ||
     after.kind !== 'word' ||
@@ -30,6 +32,7 @@ export function standsAlone(items: readonly Item[], from: number, to: number, { 
   )
 }
 const isCalling = isOneOf('role', 'title', 'people')
+const isOfCustody = isOneOf('custodial', 'heldby')
 const isOfPlace = isOneOf('prep_in', 'prep_from', 'determiner', 'titled', 'streethead', 'orghead')
 
 /** “Said one of his lawyers, Zork Blim.” */
@@ -76,3 +79,5 @@ function isWithSomebody(items: readonly Item[], from: number): boolean {
 const isAuxiliary = isOneOf('be', 'have')
 
 const LONGEST = 4
+/** So near stands the prison that somebody is freed from. */
+const NEAR = 5

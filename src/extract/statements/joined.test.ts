@@ -16,6 +16,21 @@ test('English: what a second verb waits for, and what people were taken somewher
   person Nina Petrova
   > release | possible | person=Nina Petrova
 
+= The officers may fine Nina Petrova and let her go.
+  person Nina Petrova
+  > release | possible | person=her
+
+= They ought to search Nina Petrova and let her go.
+  person Nina Petrova
+  > release | demanded | person=her | agent=They
+
+= The officers did not fine Nina Petrova and let her go.
+  person Nina Petrova
+
+= They fined Nina Petrova and let her go.
+  person Nina Petrova
+  > release | person=her | agent=They
+
 = Nina Petrova was tried and then freed.
   person Nina Petrova
   > release | person=Nina Petrova

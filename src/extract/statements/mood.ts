@@ -68,8 +68,9 @@ export function moodOf(
     led || nearby.some(lacks) || before.some((item, i) => isNobody(item) || (has(item, 'naught') && isFirst(before, i)))
   const relief = trigger.type === 'concession' && trigger.form === 'plain'
   if (relief && isOpposed(parsed, hit)) return null
-  if (denied || acted.some(({ draft, at }) => draft.tags.has('noone') || (!noun && isNegated(items, at, match.spanTo))))
-    negative = !negative
+  // “Did not order X to be freed”: who stands between a verb and what governs it has no negation of his own.
+  const own = (at: number) => !noun && !(at > group.from && at < match.spanFrom) && isNegated(items, at, match.spanTo)
+  if (denied || acted.some(({ draft, at }) => draft.tags.has('noone') || own(at))) negative = !negative
   // “The easing of sanctions was not a subject of the talks”; “no easing there will not be”, as some languages say it.
   if (relief && isDeniedBehind(items, match.to)) negative = true
   if (noun && !relief && isLacking(items, match.spanFrom, match.to)) negative = true

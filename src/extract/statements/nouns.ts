@@ -25,7 +25,9 @@ export function ofNoun(
   const attribute = ({ at, possessive }: Unit) => possessive && CALLED.some((tag) => has(items[at + 1], tag))
   const after = behind.find((unit) => !isDoer(unit) && !attribute(unit))
   // “X’s release”, “X’s immediate and unconditional release”.
-  const owner = units.find(({ at, possessive }) => possessive && at < from && items.slice(at + 1, from).every(isOfOwned))
+  // Not “X’s brother’s release”.
+  const owned = (item: Item, i: number) => isOfOwned(item) && (i === 0 || !has(item, 'possessive'))
+  const owner = units.find(({ at, possessive }) => possessive && at < from && items.slice(at + 1, from).every(owned))
   const near =
     after &&
     // “The release of X’s book”.

@@ -50,6 +50,18 @@ export function inherited(
     return asked < 0 ? group : waiting(group, verbGroup(items, asked + 1, asked + 2, here))
   }
   if (!group.bare) return group
+  // “May fine X and let her go”: a form that is the infinitive, too; “did not fine X and let her go” is both.
+  if (has(items[hit.match.spanFrom], 'unchanged')) {
+    const asked = items.findLastIndex(
+      (item, at) => at < i && here(at) && (has(item, 'do') || ASKING.some((tag) => has(item, tag))),
+    )
+    if (asked >= 0) {
+      const verb = items.findIndex((item, at) => at > asked && !has(item, 'neg') && !has(item, 'adverb'))
+      const first = verbGroup(items, verb, verb + 1, here)
+      if (first.negative || first.modality === 'asserted') return { ...group, modality: 'possible', unknown: true }
+      return waiting(group, first)
+    }
+  }
   if (before && hit.clause === before.hit.clause)
     return sharesWith(items, before, hit) ? { ...before.group, from: group.from } : group
   // “X was tried and jailed — and finally released”.

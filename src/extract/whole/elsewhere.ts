@@ -15,20 +15,18 @@ export function withoutUnheld(
   parsed: readonly Parsed[],
   order: ReadonlyMap<DraftClaim, number>,
 ): DraftClaim[] {
-  if (
-    !claims.some(({ type }) => LET_GO.has(type)) ||
-    parsed.some(({ hits }) => hits.some(({ trigger }) => HELD.has(trigger.type)))
-  )
-    return claims
+  if (!claims.some(({ type }) => LET_GO.has(type))) return claims
+  const known = claims.filter((claim) => !LET_GO.has(claim.type) || !isOfThing(parsed[order.get(claim) ?? -1], claim))
+  if (parsed.some(({ hits }) => hits.some(({ trigger }) => HELD.has(trigger.type)))) return known
   const words = new Set<string>()
   for (const { items } of parsed)
     for (const item of items) {
-      if (has(item, 'custodial') || has(item, 'heldby')) return claims
+      if (has(item, 'custodial') || has(item, 'heldby')) return known
       if (has(item, 'unheld')) words.add(item.key)
     }
   const isElsewhere = (claim: DraftClaim) =>
     words.size > 1 || isOfTrade(parsed[order.get(claim) ?? -1], claim) || isOfStranger(parsed[order.get(claim) ?? -1], claim)
-  return claims.filter((claim) => !LET_GO.has(claim.type) || !isElsewhere(claim))
+  return known.filter((claim) => !LET_GO.has(claim.type) || !isElsewhere(claim))
 }
 
 /** “The club released X”, “X was let go by the label”, “released midfielder X”; class `player`. */
@@ -56,8 +54,30 @@ function isOfTrade(own: Parsed | undefined, { at, arguments: args }: DraftClaim)
 /** “They released Zork Blim on Monday”: may be a film, where nothing but its capitals says that it is somebody; “freed” is said of people. */
 function isOfStranger(own: Parsed | undefined, { at, arguments: args }: DraftClaim): boolean {
   const word = own?.items.find(({ start }) => start >= at.start)
-  return !has(word, 'seizing') && args.some(({ role, draft }) => role === 'person' && rootOf(draft).rule === 'person.alone')
+  return !has(word, 'seizing') && args.some(isStranger)
 }
+
+const isStranger = ({ role, draft }: DraftClaim['arguments'][number]) =>
+  role === 'person' && rootOf(draft).rule === 'person.alone'
+
+/**
+ * “Her publisher released Zork Blim in May”: where who lets go is no state, and nothing else in the sentence tells of custody, what only
+ * capitals say is somebody may be a book in any text.
+ */
+function isOfThing(own: Parsed | undefined, { at, arguments: args, modality }: DraftClaim): boolean {
+  if (!own || modality !== 'asserted' || !args.some(isStranger)) return false
+  const from = own.items.findIndex(({ start }) => start >= at.start)
+  const verb = own.items[from]
+  if (!has(verb, 'letout') || has(verb, 'seizing') || has(own.items[from - 1], 'be')) return false
+  if (args.some(({ role, draft }) => role === 'agent' && draft.kind === 'place')) return false
+  return !own.items.some((item, i) => (i < from ? isOfState(item) : i > from && i <= from + BEHIND && isOfCustody(item)))
+}
+
+/** “Released Zork Blim on bail”: so near. */
+const BEHIND = 5
+
+const isOfState = isOneOf('bodies', 'courts', 'heldby', 'title', 'custodial')
+const isOfCustody = isOneOf('letout', 'custodial')
 
 const isPlayer = isOneOf('player')
 

@@ -43,6 +43,14 @@ test('whom somebody orders, expects or hopes to be freed, whoever does (en)', ()
   > release | planned | person=Nina Petrova
   > release | planned | person=Ivan Kalina
 
+= The court did not order Nina Petrova to be freed.
+  person Nina Petrova
+  > not release | planned | person=Nina Petrova
+
+= The family does not expect Nina Petrova to be freed.
+  person Nina Petrova
+  > not release | planned | person=Nina Petrova
+
 = Nina Petrova was ordered by a judge to be released.
   person Nina Petrova
   > release | planned | person=Nina Petrova
@@ -99,6 +107,36 @@ test('what only capitals say is somebody may be a film where nothing tells of cu
   person Zork Blim
   date Monday: 2025-12-08
   > release | 2025-12-08 | person=Zork Blim
+`,
+  )
+})
+
+test('what only capitals say is somebody may be a book or a town in any text, where no state lets go and nothing near tells of custody (en)', () => {
+  check(
+    'en',
+    `
+= Nina Petrova was freed. Her publisher released Zork Blim in May.
+  person Nina Petrova
+  person Zork Blim
+  date May: 2025-05
+  > release | person=Nina Petrova
+
+= Nina Petrova was freed. The court released Zork Blim in May.
+  person Nina Petrova
+  person Zork Blim
+  date May: 2025-05
+  > release | person=Nina Petrova
+  > release | 2025-05 | person=Zork Blim
+
+= Troops freed Zork Blim from rebels.
+
+= Rebels freed Zork Blim from captivity.
+  person Zork Blim
+  > release | person=Zork Blim
+
+= The release of Nina Petrova's brother angered her. Nina Petrova's brother's release came late.
+  person Nina Petrova
+  person Nina Petrova
 `,
   )
 })

@@ -116,9 +116,10 @@ release.came-free self batch=release_event needs=acted
   - Nina Petrova walks home.
 
 release.got-out self batch=release_event needs=acted
-  = [ (got|came|walked|get|come|walk) out ] (in|on|early|last|this|today|yesterday|after|under|thanks_to|#date|ahead|only|two|three|a_month|#num|#term|'.)
+  = [ (got|came|walked|get|come|walk) out ] in? (an|a)? (on|early|last|this|today|yesterday|after|under|thanks_to|#date|ahead|only|two|three|a_month|#num|#term|exchange|swap|'.)
   + Nina Petrova got out in July, early.
   - Nina Petrova got out of the car.
+  - Nina Petrova came out in tears.
 
 release.out self batch=release_event needs=acted told=custody
   = [ (came|got|comes|gets) out ] (',|';|'—|before|when|with|first|together|alive|later|earlier|finally) !(a|an|of|his|her|their|with)
