@@ -1,5 +1,7 @@
+import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { check } from '../testing/cases.ts'
+import { readText } from '../index.ts'
+import { check, say } from '../testing/cases.ts'
 
 test('English: the legal form of a release by what leads to it, and forms of something else', () => {
   check(
@@ -76,4 +78,26 @@ test('Russian and Belarusian: papers that free, exchanges, and what is not a for
   > release | person=Ніну Пятрову
 `,
   )
+})
+
+test('Russian and Belarusian: what another noun governs, what was refused and the pardon of another are no form of a release', () => {
+  const of = (text: string, language: 'ru' | 'be') =>
+    say(readText(text, { language })).flatMap((line) => /> (release\S*) .*person=Н/.exec(line)?.[1] ?? [])
+  for (const words of [
+    'в год амнистии',
+    'в ожидании обмена',
+    'через год после амнистии',
+    'после отказа в помиловании',
+    'после помилования Тараса Вольского',
+    'на обмене книгами',
+  ])
+    assert.deepEqual(of(`Нину Петрову освободили ${words}.`, 'ru'), ['release'], words)
+  for (const words of [
+    'у дзень абмену',
+    'праз год пасля амністыі',
+    'пасля адмовы ў памілаванні',
+    'паводле рашэння суда без амністыі',
+  ])
+    assert.deepEqual(of(`Ніну Пятрову вызвалілі ${words}.`, 'be'), ['release'], words)
+  assert.deepEqual(of('Нину Петрову освободили в рамках второго этапа обмена пленными.', 'ru'), ['release:exchange'])
 })

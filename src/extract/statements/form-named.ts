@@ -14,7 +14,8 @@ export function formNamed({ items, clauses }: Parsed, { trigger, match, clause }
   for (const [i, item] of items.entries()) {
     if (!namesForm(item) || (i >= match.spanFrom && i < match.spanTo) || isOfSomethingElse(items, i)) continue
     const lead = has(item, 'means') ? i : leadOf(items, i)
-    if (lead < 0 || has(items[lead - 1], 'neg')) continue
+    if (lead < 0 || has(items[lead - 1], 'neg') || (lead > match.spanTo && isOtherwiseLed(items[lead - 1]))) continue
+    if (i >= match.spanTo && has(items[lead], 'afterwards') && isAnothers(items, lead, i)) continue
     const told = i < match.spanFrom ? isFronted(items, lead, i, match.spanFrom) : goesOn(items.slice(match.spanTo, lead))
     if (told && (i < match.spanFrom || clauses.of[lead] === clause)) return codeOf(item)
   }
@@ -45,6 +46,17 @@ const isOfSomethingElse = (items: readonly Item[], at: number) =>
   (has(items[at + 1], 'prep_of') && items[at + 2]?.kind === 'person') ||
   (at > 0 && items[at]?.cap === true && (has(items[at + 1], 'possessive') || has(items[at + 1], 'speech')))
 
+/** “After a refusal of a pardon”, “in hope for an amnesty”: what stands before a preposition. */
+const isOtherwiseLed = isOneOf('refuse', 'hope', 'demand', 'pleading', 'plan', 'formless')
+
+/** “After the pardon of her husband”, “a year after the amnesty”: that came before, and of others. */
+const isAnothers = (items: readonly Item[], lead: number, at: number) =>
+  isOther(items[at + 1]) || has(items[lead - 1], 'unit') || (has(items[at], 'inflected') && isTime(items[lead - 1]))
+
+const isTime = (item: Item | undefined) => item?.kind === 'term' || item?.kind === 'date'
+
+const isOther = (item: Item | undefined) => item !== undefined && (isSomebody(item) || has(item, 'role') || has(item, 'theirs'))
+
 /** Where what leads to the form at `at` stands: a preposition, or a paper in the case of a means (“by a decree on pardon”, class `bypaper`); -1: nothing. */
 function leadOf(items: readonly Item[], at: number): number {
   for (let i = at - 1; i >= 0 && at - i < LEADING; i--) {
@@ -55,14 +67,31 @@ function leadOf(items: readonly Item[], at: number): number {
       if (first >= 0) return first
     }
     if (has(item, 'preposition')) {
+      // “By a ruling without an amnesty.”
+      if (has(item, 'governs_gen')) return -1
       const paper = items.findLastIndex((one, n) => n < i && n > i - LEADING && isPaper(one))
       if (paper < 0 || !items.slice(paper + 1, i).every(describes)) return -1
       if (has(items[paper], 'means') || has(items[paper], 'bypaper')) return paper
       i = paper
-    } else if (!item || !describes(item)) return -1
+    } else if (!item || !describes(item) || (has(items[at], 'inflected') && isHead(item))) return -1
   }
   return -1
 }
+
+/** “In the year of the amnesty”, “in expectation of an exchange”: in languages with cases a noun before the form has it for its own. */
+const isHead = (item: Item) => item.kind === 'word' && !item.cap && !isPaper(item) && !isAttribute(item)
+const isAttribute = isOneOf(
+  'adj',
+  'attributive',
+  'past',
+  'theirs',
+  'pronoun',
+  'nationality',
+  'adverb',
+  'formstep',
+  'compound',
+  'means',
+)
 
 const LEADING = 12
 /** “As a result of”, “thanks to”; class `compound`: the last words of such prepositions. */
@@ -76,6 +105,7 @@ const isBarred = isOneOf(
   'subordinator',
   'relative',
   'neg',
+  'without',
   'demand',
   'pleading',
   'plan',

@@ -283,3 +283,25 @@ test('who was freed, told by the sentence behind (ru)', () => {
 `,
   )
 })
+
+test('Russian: whose staff somebody is of, and whose lawyer, when the name of the lawyer follows, is not who was freed', () => {
+  check(
+    'ru',
+    `
+= Задержали главу штаба Тараса Вольского.
+  person Тараса Вольского: Тарас Вольский
+
+= Освобождение адвоката Тараса Вольского Нины Петровой обсудили.
+  person Тараса Вольского: Тарас Вольский
+  person Нины Петровой: Нина Петрова
+  > release | possible | person=Нины Петровой
+
+= Освободили лидера движения «Зелёные» Тараса Вольского.
+  person Тараса Вольского: Тарас Вольский
+  > release | person=Тараса Вольского
+
+= Тело Тараса Вольского вернули домой в рамках обмена.
+  person Тараса Вольского: Тарас Вольский
+`,
+  )
+})

@@ -117,9 +117,10 @@ release.from-house-arrest verb batch=release_event needs=acted
   - Нину Петрову освободили от уплаты налога.
 
 release.returned-by-exchange verb code=exchange batch=release_event needs=acted
-  = !(тела|тело|останки|тел) [ (вернул|вернула|вернули|привезли|доставили) ] (@adverb|@adj|#date|#place|@preposition|домой|на_родину|#person|#count){0,5} (в_рамках|в_ходе|в_результате|по) @adj{0,2} (обмена|обмену) !(студентами|мнениями|опытом)
+  = !(тела|тело|останки|тел) [ (вернул|вернула|вернули|привезли|доставили) ] (@adverb|@adj|#date|#place|@preposition|домой|на_родину|#person|#count){0,5} (в_рамках|в_ходе|в_результате|по) @adj{0,2} (обмена|обмену) !@formless
   + Нину Петрову вернули в Украину в рамках обмена.
   - Нину Петрову вернули в школу в рамках обмена опытом.
+  - Тараса Вольского вернули в сборную в рамках обмена игроками.
 
 release.from-captivity verb code=exchange batch=release_event needs=acted
   = [ (вернул|вернула|вернули|вернуть|возвратил|возвратила|возвратили) ] (@adj|#place|@adverb|@about|@atleast|@another|#date|#count){0,4} из (@adj|@nationality|#place){0,2} плена
