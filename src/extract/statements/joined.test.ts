@@ -27,6 +27,9 @@ test('English: what a second verb waits for, and what people were taken somewher
 = The officers did not fine Nina Petrova and let her go.
   person Nina Petrova
 
+= The court should have fined Nina Petrova and released her.
+  person Nina Petrova
+
 = They fined Nina Petrova and let her go.
   person Nina Petrova
   > release | person=her | agent=They

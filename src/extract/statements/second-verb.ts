@@ -62,6 +62,11 @@ export function inherited(
       return waiting(group, first)
     }
   }
+  // “Should have fined X and released her”: did not, or nobody knows.
+  const supposed = items.some(
+    (item, at) => at < i && here(at) && has(item, 'have') && UNREAL.some((tag) => has(items[at - 1], tag)),
+  )
+  if (supposed && has(items[hit.match.spanFrom], 'participle')) return { ...group, modality: 'possible', unknown: true }
   if (before && hit.clause === before.hit.clause)
     return sharesWith(items, before, hit) ? { ...before.group, from: group.from } : group
   // “X was tried and jailed — and finally released”.
@@ -100,6 +105,9 @@ function sharesWith(items: Parsed['items'], first: { hit: Hit; group: VerbGroup 
 
 /** Words that a bare form of a verb may stand behind. */
 const ASKING = ['future', 'would', 'may', 'must', 'toinf']
+
+/** “Should have”, “might have”. */
+const UNREAL = ['would', 'may', 'must']
 
 /** A verb that is as sure as the one it is joined to. */
 const waiting = (group: VerbGroup, first: VerbGroup): VerbGroup => ({

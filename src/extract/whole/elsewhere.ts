@@ -68,7 +68,9 @@ function isOfThing(own: Parsed | undefined, { at, arguments: args, modality }: D
   if (!own || modality !== 'asserted' || !args.some(isStranger)) return false
   const from = own.items.findIndex(({ start }) => start >= at.start)
   const verb = own.items[from]
-  if (!has(verb, 'letout') || has(verb, 'seizing') || has(own.items[from - 1], 'be')) return false
+  if (!has(verb, 'letout') || has(verb, 'seizing')) return false
+  // “Was released”, “also released were”, “released: X” are said of people more often.
+  if ([from - 1, from + 1].some((i) => has(own.items[i], 'be')) || own.items.slice(0, from).every(isAdverb)) return false
   if (args.some(({ role, draft }) => role === 'agent' && draft.kind === 'place')) return false
   return !own.items.some((item, i) => (i < from ? isOfState(item) : i > from && i <= from + BEHIND && isOfCustody(item)))
 }
@@ -76,6 +78,7 @@ function isOfThing(own: Parsed | undefined, { at, arguments: args, modality }: D
 /** “Released Zork Blim on bail”: so near. */
 const BEHIND = 5
 
+const isAdverb = isOneOf('adverb')
 const isOfState = isOneOf('bodies', 'courts', 'heldby', 'title', 'custodial')
 const isOfCustody = isOneOf('letout', 'custodial')
 

@@ -128,6 +128,12 @@ test('what only capitals say is somebody may be a book or a town in any text, wh
   > release | person=Nina Petrova
   > release | 2025-05 | person=Zork Blim
 
+= The jail was full. Also released were French teacher Zork Blim and Nina Petrova.
+  person Zork Blim
+  person Nina Petrova
+  > release | person=Zork Blim
+  > release | person=Nina Petrova
+
 = Troops freed Zork Blim from rebels.
 
 = Rebels freed Zork Blim from captivity.

@@ -66,11 +66,16 @@ release.at-liberty verb batch=release_event needs=acted
   - Nina Petrova is at liberty to say so.
 
 release.out-of verb batch=release_event needs=acted
-  = (let_out_of|discharged_from|sprung_from|delivered_from|rescued_from|extricated_from|driven_out_of|escorted_out_of|led_out_of|carried_out_of|ushered_out_of) (the|a|his|her)? (@open|penal|^|#place){0,2} (prison|jail|custody|detention|colony|captivity|imprisonment|prisons|jails|@custodial|#facility)
+  = (let_out_of|discharged_from|sprung_from|delivered_from|rescued_from|extricated_from) (the|a|his|her)? (@open|penal|^|#place){0,2} (prison|jail|custody|detention|colony|captivity|imprisonment|prisons|jails|@custodial|#facility)
   + Nina Petrova was discharged from the penal colony.
-  + Nina Petrova was driven out of prison before dawn.
   - Nina Petrova was discharged with thanks.
   - Nina Petrova was delivered from fear.
+
+release.driven-out-of verb batch=release_event needs=acted
+  = [ (driven_out_of|escorted_out_of|led_out_of) (the|a|his|her)? (@open|penal|^|#place){0,2} (prison|jail|prisons|jails|#facility) ] ('.|',|#date|before|at|on|early|late|last|this|today|yesterday|through|while|as|where)
+  + Nina Petrova was driven out of prison before dawn.
+  - Nina Petrova was driven out of prison to a court.
+  - Nina Petrova was led out of prison in handcuffs.
 
 release.secured verb batch=release_event needs=acted
   = (secured|won|obtained|negotiated|achieved|brokered|arranged|engineered|gained) (the|their|an|early|immediate|unconditional){0,2} (release|freedom|liberty|liberation|freeing|early_release) (from_prison|from_jail|from_custody)? of
