@@ -16,6 +16,10 @@ const BETWEEN = "!(@condemned|@scope_convicted|',){0,4}"
 const OFF =
   '(от|с) (@adj|@open){0,2} (наказания|ответственности|должности|поста|обязанностей|работы|службы|занятий|занятия|уроков|урока|уплаты|штрафа|налога|налогов|аренды|экзаменов|экзамена|смены|лекции|лекций)'
 
+/** What somebody is freed from is custody only where it is named so. */
+const NOT_CUSTODY =
+  '!(домашнего|административного|пожизненного|тюремного|предварительного|незаконного|ареста|арестов|стражи|заключения|плена|неволи|имени|лица|#person|#date|#num|#place|#organisation)'
+
 /** Being let go for a while, or from something else than custody: nobody is freed by it, and who is not even let go so is not free. */
 export const ELSEWHERE = triggersOf(
   'ru',
@@ -37,6 +41,12 @@ release.let-off verb polarity=negated needs=acted
   = [ ${LET} _{0,4} ${OFF} ]
   + Нину Петрову не освободили от уголовной ответственности.
   - Нину Петрову освободили от уголовной ответственности.
+
+release.let-off-anything verb polarity=negated needs=acted
+  = [ ${LET} (#person|#unnamed|#count|@adverb|@role|@orghead|@adj|@title|#date){1,5} от ${NOT_CUSTODY} ]
+  + Нину Петрову не освободили вчера от взносов.
+  - Освободили Нину Петрову от взносов.
+  - Нину Петрову не освободили вчера от домашнего ареста.
 
 release.let-off-before verb polarity=negated needs=acted
   = ${OFF} (#count|#person|#unnamed|@adverb|@neg|#date|были|было){0,3} [ ${LET} ]
