@@ -7,6 +7,14 @@ test('English: the legal form of a release by what leads to it, and forms of som
   check(
     'en',
     `
+= Nina Petrova was freed after an exchange of letters.
+  person Nina Petrova
+  > release | person=Nina Petrova
+
+= Nina Petrova was freed in the year of the amnesty.
+  person Nina Petrova
+  > release | person=Nina Petrova
+
 = Nina Petrova was freed in the largest prisoner exchange since the war.
   person Nina Petrova
   > release:exchange | person=Nina Petrova

@@ -44,6 +44,8 @@ function formOfOpener(items: readonly Item[], { opener }: Clause): Item | null {
 const isOfSomethingElse = (items: readonly Item[], at: number) =>
   has(items[at + 1], 'formless') ||
   (has(items[at + 1], 'prep_of') && items[at + 2]?.kind === 'person') ||
+  // “An exchange of fire”, “a swap of shifts”.
+  (has(items[at], 'formof_exchange') && has(items[at + 1], 'prep_of') && has(items[at + 2], 'open') && !items[at + 2]?.mention) ||
   (at > 0 && items[at]?.cap === true && (has(items[at + 1], 'possessive') || has(items[at + 1], 'speech')))
 
 /** “After a refusal of a pardon”, “in hope for an amnesty”: what stands before a preposition. */
@@ -53,6 +55,7 @@ const isOtherwiseLed = isOneOf('refuse', 'hope', 'demand', 'pleading', 'plan', '
 const isAnothers = (items: readonly Item[], lead: number, at: number) =>
   isOther(items[at + 1]) || has(items[lead - 1], 'unit') || (has(items[at], 'inflected') && isTime(items[lead - 1]))
 
+const isWhen = isOneOf('unit', 'occasion', 'daytime')
 const isTime = (item: Item | undefined) => item?.kind === 'term' || item?.kind === 'date'
 
 const isOther = (item: Item | undefined) => item !== undefined && (isSomebody(item) || has(item, 'role') || has(item, 'theirs'))
@@ -61,6 +64,8 @@ const isOther = (item: Item | undefined) => item !== undefined && (isSomebody(it
 function leadOf(items: readonly Item[], at: number): number {
   for (let i = at - 1; i >= 0 && at - i < LEADING; i--) {
     const item = items[i]
+    // “On the eve of an exchange”, “in the year of the amnesty”: when.
+    if (has(item, 'prep_of') && isWhen(items[i - 1])) return -1
     if (has(item, 'means') || has(item, 'bypaper')) return i
     if (has(item, 'compound')) {
       const first = items.findLastIndex((one, n) => n < i && n > i - COMPOUND && has(one, 'means'))

@@ -203,7 +203,9 @@ function mainParticipants({ parsed, pack }: Reader, hit: Hit, group: VerbGroup, 
   const gerund = (told || has(items[group.from - 1], 'preposition')) && group.bare
   const acted = whole(object)
   // “The court fined X and released her”: X is whom the verb before acts upon.
-  const isObject = (unit: Unit) => items.some((item, i) => i < unit.at && isVerbal(item) && clauses.of[i] === clause)
+  // “The police stopped X, fined him and let him go.”
+  const isObject = ({ at }: Unit) =>
+    isVerbal(items[at - 1]) || items.some((item, i) => i < at && isVerbal(item) && clauses.of[i] === clause)
   const second = has(items[group.from - 1], 'and') && subject.some(isObject)
   return { acted, actor: gerund || second ? [] : subject.filter((unit) => !acted.includes(unit)), group }
 }
