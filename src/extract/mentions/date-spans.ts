@@ -32,11 +32,16 @@ function withPortion(one: Found, items: readonly Item[]): Found {
   const before = itemBefore(items, one.from)
   if (weekday !== undefined && day !== undefined && has(before, 'lean')) return spanning(one, one.from - 1, one.to, items)
   if (day !== undefined || weekday !== undefined || same || (offset !== undefined && lean === undefined)) return one
-  if (has(before, 'portion')) return spanning(one, one.from - 1, one.to, items)
+  // «В конце апреля» of no year told: in a language that has them in the class `partofyear`, the month alone.
+  const { month, year } = one.draft.parts ?? {}
+  const part = month === undefined || year !== undefined ? [...PORTIONS, 'partofyear'] : PORTIONS
+  if (part.some((tag) => has(before, tag))) return spanning(one, one.from - 1, one.to, items)
   if (!has(before, 'prep_of') || !has(itemBefore(items, one.from - 1), 'portion')) return one
   const from = one.from - 2
   return spanning(one, has(itemBefore(items, from), 'definite') ? from - 1 : from, one.to, items)
 }
+
+const PORTIONS: readonly string[] = ['portion']
 
 /** Two dates as one, where they are. */
 function joinedWith(one: Found, next: Found, earlier: Found | undefined, items: readonly Item[]): Found | null {

@@ -37,7 +37,8 @@ function isPlaced(items: readonly Item[], at: number, grammar: Grammar, last = a
   const [item, before] = [items[last], itemBefore(items, at)]
   if (!item) return false
   if (has(before, 'townhead')) return !has(items[at - 2], 'role')
-  if (has(before, 'whence')) return true
+  // “From Zorkovsk”; a word that ends like a surname may be one.
+  if (has(before, 'whence')) return !hasSuffix(item, grammar)
   if (!has(before, 'prep_in')) return false
   return !formsOf(item, 'surname', grammar).some(({ cases }) => cases.size < EVERY_CASE && cases.has('gen'))
 }

@@ -16,6 +16,8 @@ export function formNamed({ items, clauses }: Parsed, { trigger, match, clause }
     const lead = has(item, 'means') ? i : leadOf(items, i)
     if (lead < 0 || has(items[lead - 1], 'neg') || (lead > match.spanTo && isOtherwiseLed(items[lead - 1]))) continue
     if (i >= match.spanTo && has(items[lead], 'afterwards') && isAnothers(items, lead, i)) continue
+    // “Under the amnesty or on parole”: nobody knows which.
+    if (has(items[lead - 1], 'conjunction')) continue
     const told = i < match.spanFrom ? isFronted(items, lead, i, match.spanFrom) : goesOn(items.slice(match.spanTo, lead))
     if (told && (i < match.spanFrom || clauses.of[lead] === clause)) return codeOf(item)
   }

@@ -30,6 +30,10 @@ test('English: what a second verb waits for, and what people were taken somewher
 = The court should have fined Nina Petrova and released her.
   person Nina Petrova
 
+= They drove Nina Petrova to the station and let her go.
+  person Nina Petrova
+  > release | person=her | agent=They
+
 = They fined Nina Petrova and let her go.
   person Nina Petrova
   > release | person=her | agent=They

@@ -31,6 +31,9 @@ const isBeside = ({ items }: Parsed, { match, trigger }: Hit, other: Hit): boole
   has(items[other.match.spanFrom], 'scope_convicted') &&
   items.slice(match.spanTo, other.match.spanFrom).every((item) => has(item, 'adverb') || item.kind === 'date')
 
+/** Items from an auxiliary to “and”. */
+const ASKED = 8
+
 /** “was released on Friday and taken away”: a second verb without auxiliaries shares those of the first. */
 export function inherited(
   { items, clauses }: Parsed,
@@ -50,12 +53,14 @@ export function inherited(
     return asked < 0 ? group : waiting(group, verbGroup(items, asked + 1, asked + 2, here))
   }
   if (!group.bare) return group
-  // “May fine X and let her go”: a form that is the infinitive, too; “did not fine X and let her go” is both.
+  // “May fine X and let her go”: a form that is the infinitive, too, but not “drove her to Minsk and let her go”; “did not fine X and let her go” is both.
   if (has(items[hit.match.spanFrom], 'unchanged')) {
     const asked = items.findLastIndex(
-      (item, at) => at < i && here(at) && (has(item, 'do') || ASKING.some((tag) => has(item, tag))),
+      (item, at) => at < i && here(at) && !has(item, 'toinf') && (has(item, 'do') || ASKING.some((tag) => has(item, tag))),
     )
-    if (asked >= 0) {
+    // “Did not wait, and let her go”: a verb parted by a mark waits for nothing.
+    const near = asked >= 0 && i - asked < ASKED && !items.slice(asked, i + 1).some((item) => item.kind === 'mark')
+    if (near) {
       const verb = items.findIndex((item, at) => at > asked && !has(item, 'neg') && !has(item, 'adverb'))
       const first = verbGroup(items, verb, verb + 1, here)
       if (first.negative || first.modality === 'asserted') return { ...group, modality: 'possible', unknown: true }

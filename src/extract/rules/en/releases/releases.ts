@@ -92,6 +92,11 @@ release.by-term plain code=end_of_term
   + Nina Petrova was released on 6 May after serving her full sentence.
   - Nina Petrova was released on 6 May.
 
+release.under-amnesty plain code=amnesty
+  = (under|by|on|in|through|thanks_to|following|as_part_of|via|as_a_result_of) (a|an|the|another|@open|#place|#date|presidential|royal|@nationality){0,6} [ amnesty ] !international
+  + Nina Petrova was released in May under a mass amnesty.
+  - Nina Petrova was released in May, and an amnesty is near.
+
 release.by-completion plain code=end_of_term
   = (after_completing|after_finishing|having_completed|on_completing|upon_completing|upon_completion_of|on_completion_of|at_the_end_of|on_expiry_of|upon_expiry_of|upon_the_expiry_of|after_the_expiry_of) (@determiner|@open|#unnamed){0,3} [ (sentence|term|sentences|terms|#term) ] !of
   + Nina Petrova left prison on completing her prison term.

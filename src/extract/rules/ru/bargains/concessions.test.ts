@@ -53,7 +53,7 @@ test('what is said of an easing: done, planned, asked for, refused (ru)', () => 
   > concession:other | planned | agent=Польша
 
 = Евросоюз приостановил до конца февраля санкции против «Северкалия».
-  date конца февраля: 2025-02
+  date февраля: 2025-02
   > concession:sanctions_relief | 2025-02 | agent=Евросоюз | measure=санкции
 
 = Вашингтон продолжит работать над снятием санкций.
