@@ -10,7 +10,7 @@ export const governs = (item: Item, { kind, cases }: Draft) =>
 /** “Freed the lawyer X”, “the leader of the party X”: who X is, though the same words could say whose lawyer and whose party; not “of the staff of X”, “the colleague of X”. */
 export const isWhoIsMeant = (items: readonly Item[], at: number, unit: Unit): boolean =>
   has(items[at], 'role')
-    ? unit.at === at + 1 && has(items[at], 'calling') && has(items[at - 1], 'alarm') && items[at + 2]?.kind !== 'person'
+    ? unit.at === at + 1 && has(items[at], 'eitherway') && has(items[at - 1], 'alarm') && items[at + 2]?.kind !== 'person'
     : isHeaded(items, at) && !(unit.at === at + 1 && has(items[at], 'ownedbody'))
 
 /** “The leader of the banned party”. */
