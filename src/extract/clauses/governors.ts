@@ -41,6 +41,8 @@ export const isNamedByItself = (items: readonly Item[], at: number, { at: to, dr
     (has(items[at], 'grounds') && at + 1 < to) ||
     // “Released on bail X”, “freed under an amnesty 12 people”.
     items.slice(at + 1, to).some((item) => has(item, 'granted') || has(item, 'pardoning')) ||
+    // “The leader of the people of Zorkland Nina Petrova”.
+    (draft.kind === 'person' && draft.cases === null && at + 1 < to && items.slice(at + 1, to).every(isOfName)) ||
     ((draft.kind === 'count' || (draft.kind === 'person' && draft.cases !== null)) &&
       at + 1 < to &&
       next?.kind === 'word' &&
@@ -49,6 +51,9 @@ export const isNamedByItself = (items: readonly Item[], at: number, { at: to, dr
       !CLOSE.some((tag) => has(next, tag)))
   )
 }
+
+/** A word with a capital that is none of what somebody is called. */
+const isOfName = (item: Item) => item.kind === 'word' && item.cap && !CLOSE.some((tag) => has(item, tag))
 
 /** Words that leave a place before them an attribute: “US President X”. */
 export const CLOSE = ['role', 'title', 'people', 'nationality', 'determiner']

@@ -19,7 +19,8 @@ export function isAmongPeople(items: readonly Item[], from: number, to: number):
 export function standsAlone(items: readonly Item[], from: number, to: number, { pack, gazetteer }: Grammar): boolean {
   const [before, after] = [items[from - 1], items[to]]
   if (pack.order !== 'position' || before === undefined || to - from > LONGEST || (before.cap && !isCalling(before))) return false
-  if (items.slice(from, to).some((_, n) => gazetteer.at(items, from + n).length > 0)) return false
+  // “The Procession Law”.
+  if (items.slice(from, to).some((item, n) => isPaper(item) || gazetteer.at(items, from + n).length > 0)) return false
   const head = items[from - 2]
   if (isOfPlace(before) || isMark(before, '(') || (has(before, 'prep_of') && (head?.cap === true || has(head, 'orghead'))))
     return false
@@ -32,6 +33,7 @@ export function standsAlone(items: readonly Item[], from: number, to: number, { 
   )
 }
 const isCalling = isOneOf('role', 'title', 'people')
+const isPaper = isOneOf('titled', 'formpaper')
 const isOfCustody = isOneOf('custodial', 'heldby')
 const isOfPlace = isOneOf('prep_in', 'prep_from', 'determiner', 'titled', 'streethead', 'orghead')
 

@@ -146,3 +146,24 @@ test('what only capitals say is somebody may be a book or a town in any text, wh
 `,
   )
 })
+
+test('names that are words for papers, too, and who leads a people by its name (en)', () => {
+  check(
+    'en',
+    `
+= Bill Petrov and Nathan Law were freed on Monday.
+  person Bill Petrov
+  person Nathan Law
+  date Monday: 2025-12-08
+  > release | 2025-12-08 | person=Bill Petrov
+  > release | 2025-12-08 | person=Nathan Law
+
+= The leader of the people of Zorkland Nina Petrova has been released.
+  person Nina Petrova
+  > release | person=Nina Petrova
+
+= He was charged under the draconian Zorkland Procession Law.
+  > charge | person=He
+`,
+  )
+})
