@@ -67,8 +67,18 @@ export const isDone = (items: readonly Item[], at: number, grammar: Grammar): bo
 /** “The reporter of the Street Journal Эван …”: no name is written in two scripts. */
 export const isLatin = ({ text }: Item) => /^\p{Script=Latin}/u.test(text)
 
-export const isNickname = (first: Item, item: Item | undefined, grammar: Grammar) =>
+const isNickname = (first: Item, item: Item | undefined, grammar: Grammar) =>
   item?.kind === 'word' && item.cap && has(item, 'scare') && (isGiven(first, grammar) || grammar.isGiven(item))
+
+/** “Nina “Little Red Fox” Petrova”: where another name in marks ends that begins at `at`, right before a surname; `at`: there is none. */
+export function nicknameTo(items: readonly Item[], at: number, first: Item, grammar: Grammar): number {
+  let to = at
+  while (to - at < NICKNAME && isNickname(first, items[to], grammar)) to++
+  return isNameWord(items[to]) ? to : at
+}
+
+/** Words of a nickname. */
+const NICKNAME = 3
 
 export const isOrdinal = (item: Item | undefined) => item?.kind === 'word' && /^[IVX]{1,5}$/.test(item.text)
 

@@ -27,12 +27,12 @@ import {
   initialsBetween,
   isDone,
   isLatin,
-  isNickname,
   isOrdinal,
   isPronounAsGiven,
   isWordAsGiven,
   isWordAsSurname,
   isWordInside,
+  nicknameTo,
 } from './name-wordy.ts'
 import { single } from './single-name.ts'
 
@@ -170,7 +170,7 @@ function readName(items: readonly Item[], at: number, grammar: Grammar, known: N
     if (has(next, 'adj') && items[to + 1]?.cap === false && has(items[to + 1], 'orghead') && !isGiven(first, grammar)) break
     if (shouted) to++
     // “Nina “Fox” Petrova”: another name in marks between the two.
-    else if (to === at + 1 && isNickname(first, next, grammar) && isNameWord(items[to + 1])) to += 2
+    else if (to === at + 1 && nicknameTo(items, to, first, grammar) > to) to = nicknameTo(items, to, first, grammar) + 1
     else if (isNameWord(next) && !items[to - 1]?.text.endsWith('.') && isLatin(next) === isLatin(first)) to++
     // “Gulnoza Said”, “Yana March”: a surname that is a common word, were it small.
     else if (to === at + 1 && isWordAsSurname(next, grammar) && !heading && isGiven(first, grammar)) to++

@@ -58,6 +58,9 @@ export function moodOf(
     // “Could not confirm the release of X”: nobody knows.
     if (before.some((item, i) => has(item, 'neg') && has(before[i + 1], 'confirming'))) return null
     if (trigger.form === 'noun' && trigger.batch !== undefined && isUntold(before)) return null
+    // “Did not set bail as a condition of her release”: she may be free.
+    const lacked = before.findIndex((item) => has(item, 'neg'))
+    if (negative && trigger.form === 'noun' && before.slice(lacked).some((item) => has(item, 'formless'))) return null
   }
   // “Taken away without papers”, in languages where that may stand before the verb: the papers are missing.
   // “Held without trial, X walked free”: nor does it deny a finite verb.

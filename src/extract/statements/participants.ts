@@ -13,6 +13,7 @@ import {
   sharedObject,
 } from '../clauses/framing.ts'
 import { gapped } from '../clauses/gapped.ts'
+import { opensUnsaid } from '../clauses/openers.ts'
 import { freeUnits, type Hit, isActor, isPredicate, type Parsed } from '../clauses/parse.ts'
 import { groupOf, isPeople, type Unit } from '../clauses/unit.ts'
 import type { VerbGroup } from '../clauses/verbs.ts'
@@ -58,7 +59,8 @@ function mainParticipants({ parsed, pack }: Reader, hit: Hit, group: VerbGroup, 
   const { trigger, match, clause } = hit
   const { items, units, clauses } = parsed
   const inClause = freeUnits(parsed, clause)
-  const before = inClause.filter(({ at, draft }) => at < group.from && isActor(draft) && !isOfAnother(parsed, at, group.from))
+  const known = inClause.filter(({ at, draft }) => at < group.from && isActor(draft) && !isOfAnother(parsed, at, group.from))
+  const before = behindStance(items, known, group.from)
   const after = inClause.filter(({ at, draft }) => at >= match.spanTo && at < end && isActor(draft))
   const isIn = (heads: readonly Unit[]) => (unit: Unit) => unit.within && heads.includes(unit.within) && !heads.includes(unit)
   const lists = (heads: readonly Unit[]) => [
@@ -208,6 +210,13 @@ function mainParticipants({ parsed, pack }: Reader, hit: Hit, group: VerbGroup, 
     isVerbal(items[at - 1]) || items.some((item, i) => i < at && isVerbal(item) && clauses.of[i] === clause)
   const second = has(items[group.from - 1], 'and') && subject.some(isObject)
   return { acted, actor: gerund || second ? [] : subject.filter((unit) => !acted.includes(unit)), group }
+}
+
+/** “He is glad the journalists, X and Y, have been freed”: not he; classes `gladly`, `hoping`. */
+function behindStance(items: readonly Item[], known: Unit[], verb: number): Unit[] {
+  const stance = has(items[verb - 1], 'and') ? -1 : items.findLastIndex((_, i) => i < verb && opensUnsaid(items, i))
+  const own = known.filter(({ at }) => at > stance)
+  return stance > 0 && own.length > 0 ? own : known
 }
 
 const headOfSeries = (unit: Unit): Unit => (unit.joined ? headOfSeries(unit.joined) : unit)

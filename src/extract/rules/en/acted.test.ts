@@ -167,3 +167,35 @@ test('names that are words for papers, too, and who leads a people by its name (
 `,
   )
 })
+
+test('who is glad or sure of it is not who is freed, nor whose five friends (en)', () => {
+  check(
+    'en',
+    `
+= He is glad the journalists, Nina Petrova and Olga Lis, have been freed.
+  person Nina Petrova
+  person Olga Lis
+  > release | person=Nina Petrova
+  > release | person=Olga Lis
+
+= Nina Petrova, glad to see Ivan Kalina, was freed on Monday.
+  person Nina Petrova
+  person Ivan Kalina
+  date Monday: 2025-12-08
+  > release | 2025-12-08 | person=Nina Petrova
+
+= The court did not set bail as a condition of Nina Petrova's release.
+  person Nina Petrova
+
+= Her five male colleagues left another prison on Thursday.
+  count five male colleagues: 5 released
+  date Thursday: 2025-12-11
+  > release_event | 2025-12-11 | count=five male colleagues
+
+= Nina “Little Red Fox” Petrova was released on Monday.
+  person Nina “Little Red Fox” Petrova: Nina Little Red Fox Petrova
+  date Monday: 2025-12-08
+  > release | 2025-12-08 | person=Nina “Little Red Fox” Petrova
+`,
+  )
+})

@@ -15,9 +15,14 @@ unnamed.himself tags=pronoun,singular,reflexive
   - Then she left.
 
 unnamed.her tags=pronoun,singular
-  = [ her ] (unharmed|unhurt|alive|overnight|yesterday|today|@preposition|@adverb|@toinf|@neg|@conjunction|@subordinator|'.|',|':|'"|';|from|again|a|an|the|five|#num|go|out|walk|free|leave)
+  = [ her ] (unharmed|unhurt|alive|overnight|yesterday|today|@preposition|@adverb|@toinf|@neg|@conjunction|@subordinator|'.|',|':|'"|';|from|again|a|an|the|go|out|walk|free|leave)
   + Then they took ⟦her⟧ to Homiel.
   - Then they took her passport.
+
+unnamed.her-length tags=pronoun,singular
+  = (@past|@verb|@participle) [ her ] #num
+  + They gave ⟦her⟧ five years.
+  - Her five friends left.
 
 unnamed.kin tags=singular,kin
   = [ (my|his|her|their|our) (elderly|elder|younger|older|eldest|youngest|own)? (mother|father|wife|husband|son|daughter|brother|sister|grandmother|grandfather) ]

@@ -30,9 +30,10 @@ release.who-came-out self needs=acted
   - Nina Petrova came out of the house.
 
 release.noun noun batch=release_event needs=acted
-  = (release|releases|liberation|freeing) (from_prison|from_jail|from_custody|from_detention|from_captivity|from_imprisonment|on_bail|on_parole|on_probation|on_medical_grounds|on_humanitarian_grounds|under_an_amnesty)? [ (of|for) ]
+  = (release|releases|liberation|freeing) (from_prison|from_jail|from_custody|from_detention|from_captivity|from_imprisonment|on_bail|on_parole|on_probation|on_medical_grounds|on_humanitarian_grounds|under_an_amnesty|and_return|and_deportation|and_transfer)? (to|#place|home){0,2} [ (of|for) ]
   + They learned of the release on bail of Nina Petrova.
   + The president announced the release of 12 political prisoners.
+  + He announced the release and return to Poland of ten civilians.
   + Her family demanded the release of Nina Petrova.
   - The release of the film is near.
 

@@ -96,7 +96,8 @@ const GRAMMAR: Words = {
   and: 'and or nor & as_well_as',
   conjunction: 'and or but yet nor &',
   capacity: 'as',
-  gladly: 'glad happy pleased relieved delighted thrilled grateful thankful overjoyed proud sad sorry angry afraid',
+  gladly:
+    'optimistic confident hopeful convinced glad happy pleased relieved delighted thrilled grateful thankful overjoyed proud sad sorry angry afraid',
   subordinator:
     'shortly_after soon_after just_after immediately_after hours_after days_after that because although though while whereas if unless when where whether so after before since until as as_soon_as provided_that once how why what even_though in_case lest',
   hedge: 'allegedly supposedly purportedly',
