@@ -1,7 +1,7 @@
 import type { StatementType } from '#core/extraction.ts'
 import type { Grammar } from '../grammar/grammar.ts'
 import { PARTS, TOTALS } from '../text/frames.ts'
-import { has, type Item, isMark, isOneOf } from '../text/item.ts'
+import { has, type Item, isMark, isOneOf, itemBefore } from '../text/item.ts'
 import type { Place } from '../text/labelled.ts'
 import { type Draft, draftOf } from './draft.ts'
 import type { Found } from './name-words.ts'
@@ -65,12 +65,15 @@ export function bareCounts(items: readonly Item[], told: boolean, grammar: Gramm
   return found
 }
 
-/** A noun that is also a verb is a verb right behind a name, with the ending of the verb of one: “the president X pardons 30”. */
+/** A noun that is also a verb is a verb behind “to” and “must”, and right behind a name, with the ending of the verb of one: “the president X pardons 30”. */
 const isVerbHere = (items: readonly Item[], at: number) =>
   !has(items[at], 'ambiguous') ||
+  leadsVerb(itemBefore(items, at)) ||
   (items[at]?.key.endsWith('s') === true &&
     ['person', 'place'].includes(items[at - 1]?.kind ?? '') &&
     items[at + 1]?.kind === 'number')
+
+const leadsVerb = isOneOf('toinf', 'must', 'future', 'may', 'would', 'do')
 
 /** “The freed”, “those pardoned”. */
 const isOfScope = ({ tags }: Draft) => [...tags].some((tag) => tag.startsWith('scope_'))

@@ -21,6 +21,8 @@ export function countOf(captures: Captures, changed = false): Count | null {
   const limit = qualifierOf(captures)
   const qualifier = changed && limit === 'atmost' ? undefined : limit
   const noun = captures.get('noun') ?? []
+  // “The 13th activist”.
+  if (noun[0]?.kind === 'word' && noun[0].glued) return null
   const told = noun.length > 0 || captures.has('of') || captures.has('turned') || qualifier !== undefined
   if (!told && isYear(captures.get('n')?.[0]?.text)) return null
   return {

@@ -153,7 +153,9 @@ function led({ units, items }: Parsed, { at, draft }: Unit): Scope | null {
 /** “X was taken to Vilnius together with seven others”, “they freed X, a singer, and 14 others”: what happened to X. */
 function together({ clauses, units, items }: Parsed, claims: readonly DraftClaim[], unit: Unit): Scope | null {
   const others = has(itemBefore(items, unit.at), 'and') && (has(items[unit.at], 'another') || unit.draft.tags.has('another'))
-  if (!has(unit.prep ?? undefined, 'alongside') && !others) return null
+  const led =
+    has(unit.prep ?? undefined, 'alongside') || (has(unit.prep ?? undefined, 'absolute') && unit.draft.tags.has('another'))
+  if (!led && !others) return null
   const beside = (draft: Draft) =>
     units.some((one) => one.draft === draft && one.at < unit.at && clauses.of[one.at] === clauses.of[unit.at])
   const told = claims.flatMap(({ type, modality, polarity, arguments: args }) => {

@@ -1,7 +1,7 @@
 import type { StatementType } from '#core/extraction.ts'
 import type { Scope } from '#core/mention.ts'
 import type { Hit, Parsed } from '../clauses/parse.ts'
-import { has, type Item, isOneOf } from '../text/item.ts'
+import { has, type Item, isOneOf, itemBefore } from '../text/item.ts'
 
 /** What a statement about a number says that it counts. */
 export const SCOPE_OF: Partial<Record<StatementType, Scope>> = {
@@ -15,6 +15,7 @@ export const SCOPE_OF: Partial<Record<StatementType, Scope>> = {
   charge: 'convicted',
   recognition: 'recognised',
   death: 'other',
+  rehabilitation: 'other',
 }
 
 /** “12 people who had been sentenced were freed”: freed. */
@@ -71,16 +72,27 @@ function cuesIn({ items, hits }: Parsed): Cue[] {
 function saidBy(items: readonly Item[], at: number): readonly [Scope, CueKind] | null {
   const item = items[at]
   // “Gave the four 7 years”, but not “after a year in a cell”.
-  if (item?.kind === 'term') return items.some(gives) ? ['convicted', 'term'] : null
+  // “Had their detention extended by 15 days”: held.
+  if (item?.kind === 'term') return items.some(gives) ? [isDetentionLonger(items) ? 'held' : 'convicted', 'term'] : null
   // “The minister of foreign affairs”: what is foreign is nobody.
   const ofThings = has(item, 'scope_foreign') && !item?.mention && !isPeople(item) && !isPeople(items[at + 1])
   const named = isScoped(item) && !ofThings ? SCOPED.find(([tag]) => has(item, tag)) : undefined
   // “Will stay in jail”: in custody, where those words say it.
   if (named?.[1] === 'stayed' && items.some((_, i) => i > at && i < at + CELL && isInCustody(items, i))) return null
   if (named) return [named[1], item?.mention ? 'people' : 'word']
+  // “The sentences of 40 were reduced”: for that they are told of; “given prison terms”.
+  const ofTerms = has(item, 'sentence')
+  if (ofTerms && items.some(reduces)) return null
+  const before = itemBefore(items, at)
+  if (ofTerms && has(before, 'custodial') && items.some(gives)) return ['convicted', 'hint']
+  if (ofTerms && has(before, 'serving') && has(before, 'doing') && !has(before, 'rest')) return ['held', 'hint']
   const hinted = isHint(item) ? HINTS.find(([tag]) => has(item, tag)) : undefined
   if (hinted) return [hinted[1], 'hint']
+  if (elsewise(item)) return ['other', 'word']
+  if (isKeptThere(items, at)) return ['held', 'word']
   const led = inCustody(items, at)
+  // “Six were sent to jail”.
+  if (has(led, 'prep_to') && items.slice(Math.max(0, at - CELL), at).some(jails)) return ['convicted', 'custody']
   // “Back from captivity” came those freed.
   return has(led, 'prep_from') ? ['released', 'hint'] : has(led, 'prep_in') ? ['held', 'custody'] : null
 }
@@ -95,7 +107,26 @@ const HINTS: readonly (readonly [string, Scope])[] = (
 const isHint = isOneOf(...HINTS.map(([tag]) => tag))
 
 const isPeople = isOneOf('people', 'persons', 'natnoun', 'nationality')
+/** “They have been held with four others”: said of people. */
+function isKeptThere(items: readonly Item[], at: number): boolean {
+  if (!keepsThem(items[at]) || !isBe(items[at - 1])) return false
+  let subject = at - 1
+  while (subject > at - CELL && leadsTo(items[subject])) subject--
+  return isSubject.has(items[subject]?.kind ?? '')
+}
+const keepsThem = isOneOf('keeping')
+const leadsTo = isOneOf('be', 'have', 'adverb')
+const isSubject: ReadonlySet<string> = new Set(['person', 'unnamed', 'count'])
+
+const elsewise = isOneOf('elsewise')
+const jails = isOneOf('jailing')
 const gives = isOneOf('giving')
+const reduces = isOneOf('reducing')
+const prolongs = isOneOf('prolonging')
+const isDetentionLonger = (items: readonly Item[]) =>
+  items.some(
+    (item, i) => prolongs(item) && [items[i - 1], items[i - 2], items[i + 1], items[i + 2]].some((one) => has(one, 'custodial')),
+  )
 const isScoped = isOneOf(...SCOPED.map(([tag]) => tag))
 
 /** Staying is told as not being taken away. */
@@ -103,9 +134,13 @@ export function scopeOfHit(hit: Hit, items: readonly Item[]): Scope | null {
   const { type, polarity, code } = hit.trigger
   if (polarity === 'flip') return type === 'displacement' ? 'stayed' : null
   // “Those who had their terms cut” were convicted long before.
-  if (type === 'sentence' && code === 'reduced') return null
+  if (type === 'sentence' && (code === 'reduced' || isReduced(hit, items))) return null
   return keeps(hit, items) ? 'held' : (SCOPE_OF[type] ?? null)
 }
+
+/** “16 whose sentences were remitted”: a noun, and no verb. */
+const isReduced = ({ match }: Hit, items: readonly Item[]) =>
+  has(items[match.spanFrom], 'sentence') && has(items[match.spanFrom], 'ambiguous') && items.some(reduces)
 
 /** Who is kept in custody is held, not only detained. */
 export const keeps = ({ trigger, match }: Hit, items: readonly Item[]): boolean =>

@@ -113,7 +113,7 @@ test('Numbers: amnesties that touch or only cut, most of so many, what is still 
   4,500 people: 4500 pardoned
 
 = The law will apply to 4,500 people awaiting trial.
-  4,500 people: 4500 other
+  4,500 people: 4500 held
 
 = In the camps there are over 2,000 Christians imprisoned for their faith.
   2,000 Christians: 2000.. held

@@ -13,7 +13,7 @@ import { cuesOf } from './cues.ts'
 export function referredScope(parsed: Parsed, unit: Unit, earlier: readonly Parsed[]): Scope | null {
   const { items, units } = parsed
   const line = isLine(parsed, unit, earlier.at(-1))
-  if (!line && !unit.draft.tags.has('partitive') && !goesBack(items, unit.at)) return null
+  if (!line && !unit.draft.tags.has('partitive') && !unit.draft.tags.has('compared') && !goesBack(items, unit.at)) return null
   const before = units.findLast((one) => one.at < unit.at && scopeTold(one) !== null)
   if (before) return isOfRest(items, before.at, unit.at, scopeTold(before)) ? 'held' : scopeTold(before)
   for (const one of earlier.toReversed()) {
@@ -68,6 +68,8 @@ function goesBack(items: readonly Item[], at: number): boolean {
   let from = at - 1
   while (from > at - FAR && isLight(items[from])) from--
   if (isPronoun(items[from])) return true
+  // “Lawyers spoke of at least 60.”
+  if (from < at - 1 && has(items[from], 'speech') && isBare(items[at]?.mention)) return true
   // “A list of 109 names” is a list of its own.
   const onList = (item: Item) => has(item, 'onlist') && !has(items[at - 1], 'prep_of')
   const subject = items.slice(0, at).findLastIndex((item) => has(item, 'amount') || onList(item) || isPortion(item))
@@ -98,6 +100,7 @@ const isPronoun = (item: Item | undefined) =>
   item?.mention !== undefined &&
   ['pronoun', 'plural'].every((tag) => item.mention?.tags.has(tag)) &&
   !item.mention.tags.has('first')
+const isBare = (draft: Draft | undefined) => draft?.tags.has('bare') === true || draft?.tags.has('total') === true
 const isTelling = isOneOf('neg', 'speech')
 const lights = isOneOf(
   'be',

@@ -91,7 +91,7 @@ function joinedTo({ items, units }: Parsed, claims: readonly DraftClaim[], at: n
     if (!isDescription(items, one.at, to, isBeside(items[joint]))) return null
     const told = toldOf(claims, one.draft)
     // “44 were freed and for 483 terms were cut”: in another case.
-    if (told !== null) return OUT.has(told) && one.draft.tags.has('given_to') === own ? told : null
+    if (told !== null) return (OUT.has(told) || told === 'held') && one.draft.tags.has('given_to') === own ? told : null
     to = one.at
   }
   return null
@@ -121,6 +121,8 @@ function toldOf(claims: readonly DraftClaim[], draft: Draft): Scope | null {
       OUT.has(SCOPE_OF[type] ?? 'other') &&
       args.some((one) => one.role === 'person' && one.draft === draft),
   )
+  // “They demand the release of X and 63 officers who have been jailed”: all of them are held.
+  if (claim?.modality === 'demanded') return 'held'
   return claim ? (SCOPE_OF[claim.type] ?? null) : null
 }
 

@@ -19,7 +19,9 @@ export function settleCounts({ parsed }: Reader, claims: readonly DraftClaim[], 
   if (counts.length === 0) return
   const open = counts.filter((unit) => {
     const value = unit.draft.value as Count
-    const said = scopeOf(parsed, claims, unit)
+    const own = scopeOf(parsed, claims, unit)
+    // “Handed over two men convicted of smuggling”: who is given back comes free, whatever describes him.
+    const said = own !== null && OF_PAST.has(own) && isBroughtBack(parsed, unit, earlier) ? 'released' : own
     value.scope = said ?? value.scope
     if (said === null && unit.draft.link === null) weigh(parsed, claims, unit, earlier)
     return said === null && unit.draft.link !== null
@@ -91,7 +93,10 @@ const PASSED: ReadonlySet<Scope> = new Set(['convicted', 'detained', 'political'
 
 /** Does the clause of a number go on with a verb that says more than what they are? */
 const acts = ({ items, clauses }: Parsed, at: number): boolean =>
-  items.some((item, i) => i > at && i < at + BEFORE && clauses.of[i] === clauses.of[at] && isVerbal(item) && !isBe(item))
+  items.some(
+    (item, i) =>
+      i > at && i < at + BEFORE && clauses.of[i] === clauses.of[at] && ((isVerbal(item) && !isBe(item)) || has(item, 'elsewise')),
+  )
 
 /** What nouns say of those they name before anything happens to them. */
 const OF_PAST: ReadonlySet<Scope> = new Set(['convicted', 'detained', 'held'])

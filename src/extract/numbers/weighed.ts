@@ -16,6 +16,8 @@ export function weighedScope(parsed: Parsed, claims: readonly DraftClaim[], unit
   // “15 of the 18 were convicted”, “he was held with 12 others”: nothing is said of the 18, of the 12.
   if (isBeyond(unit.prep ?? undefined) || parsed.units.some(({ draft, at }) => at < unit.at && draft.link === unit.draft))
     return null
+  // “A reduction of the sentences of 52 prisoners”: whose terms were cut, and nothing else.
+  if (isShortened(parsed.items, unit.at)) return null
   // “Two officials said”: they tell of others.
   if (isTeller(parsed.items, unit.at)) return null
   // “They came home” says of a release only where it is read as one.
@@ -29,6 +31,16 @@ export function weighedScope(parsed: Parsed, claims: readonly DraftClaim[], unit
   }
   return best === null || best.cue.scope === 'other' ? null : best.cue.scope
 }
+
+function isShortened(items: readonly Item[], at: number): boolean {
+  let terms = at - 1
+  while (terms > at - SHORTENED && isLight(items[terms])) terms--
+  return has(items[terms], 'sentence') && items.slice(Math.max(0, terms - SHORTENED), terms).some(reduces)
+}
+const isLight = isOneOf('preposition', 'atleast', 'atmost', 'about', 'definite', 'determiner', 'another')
+const reduces = isOneOf('reducing')
+/** Items from what makes terms shorter to the terms, and from them to those who serve them. */
+const SHORTENED = 8
 
 /** A verb of saying right behind, or behind those who say it together with them. */
 function isTeller(items: readonly Item[], at: number): boolean {
@@ -105,13 +117,16 @@ function weightOf(parsed: Parsed, claims: readonly DraftClaim[], unit: Unit, cue
     [cue.kind === 'verb' && before && unit.prep !== null && unit.joined === null, OBLIQUE],
     [isUnsure(parsed, clauses.of[cue.at]), UNSURE],
   ]
-  const near = between.length < 2 ? 1 : between.length < 4 ? 0.5 : between.length < 8 ? 0 : -0.5
+  // “Have been handed prison terms”: auxiliaries are no way.
+  const way = between.filter((item) => !isAuxiliary(item)).length
+  const near = way < 2 ? 1 : way < 4 ? 0.5 : way < 8 ? 0 : -0.5
   return added.reduce(
     (sum, [is, weight]) => (is ? sum + weight : sum),
     BY_KIND[cue.kind] + BY_CLAUSE[relation][before ? 0 : 1] + near,
   )
 }
 
+const isAuxiliary = isOneOf('be', 'have')
 const isBeyond = isOneOf('outof', 'oneof', 'alongside', 'excepting')
 const isAmong = isOneOf('among', 'outof')
 const isAfter = isOneOf('fromthen')

@@ -16,6 +16,12 @@ const opens = (items: readonly Item[], i: number) =>
   has(items[i], 'adverb') ||
   isWhole(items, i)
 
+/** “20 remain behind bars”, “12 are in prison”: whom else but people. */
+const stays = isOneOf('staying', 'keeping')
+const isCell = isOneOf('scope_held', 'custodial')
+/** Items from “remain” to “prison”. */
+const CELL = 4
+
 /** “All but nine left”: nothing is told of the nine. */
 const isAllBut = (items: readonly Item[], i: number) => has(items[i], 'contrast') && has(items[i - 1], 'definite')
 
@@ -59,19 +65,23 @@ export const PARTS: readonly Frame[] = [
     let said = at + 1
     while (has(items[said], 'adverb')) said++
     // “They said 41 had been released.”
-    const reported = has(items[from], 'speech') && acts.has(behindAuxiliaries(items, at + 1)) && !acts.has(at + 1)
-    if (!(opens(items, from) || reported) || !isSaid(place, said)) return false
+    const saying = has(items[from], 'speech')
+    const reported = saying && acts.has(behindAuxiliaries(items, at + 1)) && !acts.has(at + 1)
+    // “Witnesses say more than 3,000 are packed into it”, where people were told of.
+    const more = saying && told && from + 1 < at && has(items[at + 1], 'be')
+    if (!(opens(items, from) || reported || more) || !isSaid(place, said)) return false
     const own =
       acts.has(behindAuxiliaries(items, at + 1)) ||
       has(items[at + 1], 'announcing') ||
-      (has(items[at + 1], 'moved') && !has(items[at + 1], 'be'))
+      (has(items[at + 1], 'moved') && !has(items[at + 1], 'be')) ||
+      (stays(items[said]) && items.slice(said + 1, said + CELL).some(isCell))
     return told || (own && items[at]?.amount !== 1)
   },
   // “Thirty-one, including two women, were pardoned”; “the eight, all members of a club, were freed”.
-  ({ items, at, from, acts }) => {
+  ({ items, at, from, acts, told }) => {
     const definite = has(items[from], 'definite')
     if (!opens(items, definite ? from - 1 : from) || !isMark(items[at + 1], ',')) return false
-    if (has(items[at + 2], 'including')) return acts.size > 0
+    if (has(items[at + 2], 'including')) return acts.size > 0 || (definite && told && (items[at]?.amount ?? 0) > 1)
     const close = items.findIndex((item, i) => i > at + 2 && i < at + DESCRIBED && isMark(item, ','))
     const verb = close < 0 ? -1 : behindAuxiliaries(items, close + 1)
     return verb > close + 1 && acts.has(verb) && (definite || from < 0) && (items[at]?.amount ?? 0) > 1
@@ -81,13 +91,13 @@ export const PARTS: readonly Frame[] = [
     const led = told && has(items[from], 'definite') && opens(items, from - 1) && (items[at]?.amount ?? 0) > 1
     const who = isMark(items[at + 1], ',') ? at + 2 : at + 1
     const place = has(items[at + 1], 'adverb') ? at + 2 : at + 1
-    return led && (has(items[who], 'relative') || (has(items[place], 'prep_in') && has(items[place + 1], 'custodial')))
+    return led && (has(items[who], 'relative') || (has(items[place], 'prep_in') && isCustody(items[place + 1])))
   },
   // “Of the 15 people, she says, four wept”: parts of a whole that stands first.
-  ({ items, at, from, beside }) =>
+  ({ items, at, from, beside, acts }) =>
     beside &&
     isFronted(items, at) &&
-    (opens(items, from) || from + 1 < at) &&
+    (opens(items, from) || from + 1 < at || acts.has(at + 1)) &&
     !isEnd(items[at + 1]) &&
     !has(items[at + 1], 'unit'),
   // “Had pardoned the six on Friday”.
@@ -212,13 +222,15 @@ export const TOTALS: readonly Frame[] = [
     const counts = NAMING.some((name) => has(items[verb], name)) || acts.has(verb) || has(items[verb], 'moved')
     const ends = isEnd(items[at + 1]) || (has(items[verb], 'counting') && has(items[at + 1], 'preposition'))
     const own = (items[at]?.amount ?? 0) > 9 && (has(items[verb], 'counting') || has(items[verb], 'announcing'))
-    return ends && (told || own) && (counts || (verb === from && has(items[verb], 'speech')))
+    // “Lawyers spoke of at least 60.”
+    const spoken = has(items[from], 'prep_of') ? from - 1 : from
+    return ends && (told || own) && (counts || (verb === spoken && has(items[verb], 'speech')))
   },
   // “The state frees 14, including X”: a headline.
-  ({ items, at, from, acts, told }) =>
-    !told &&
+  ({ items, at, from, acts }) =>
     (isEnd(items[at + 1]) ||
       has(items[at + 1], 'subordinator') ||
+      (has(items[at + 1], 'and') && (acts.has(at + 2) || isVerbal(items[at + 2]))) ||
       (has(items[at + 1], 'preposition') && !has(items[at + 1], 'prep_of'))) &&
     acts.has(from) &&
     (items[at]?.amount ?? 0) > 1 &&
@@ -243,9 +255,13 @@ export const TOTALS: readonly Frame[] = [
   },
 ]
 
+const isCustody = isOneOf('custodial', 'cue_held')
 /** Who may free people. */
 const isGiver = (item: Item | undefined) =>
-  ['person', 'place', 'organisation', 'unnamed'].includes(item?.kind ?? '') || has(item, 'role') || has(item, 'heldby')
+  ['person', 'place', 'organisation', 'unnamed'].includes(item?.kind ?? '') ||
+  has(item, 'role') ||
+  has(item, 'heldby') ||
+  has(item, 'orghead')
 const isDone = isOneOf('participle', 'past')
 /** “On the 14.” is a day. */
 const FEW = 31

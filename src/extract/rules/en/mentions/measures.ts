@@ -113,14 +113,15 @@ count.of-these-people tags=partitive
   - All of the prisoners left.
 
 count.of-the-freed tags=partitive
-  = ${QUAL} [ #num=n of=of (the|those) (freed|released|pardoned|detained|arrested|convicted|deported|expelled)=noun ] !(@people|@nationality)
+  = ${QUAL} [ #num=n of=of (the|those) (freed|released|pardoned|detained|arrested|convicted|deported|expelled|accused|dead|wounded|injured|missing)=noun ] !(@people|@nationality)
   + ⟦Nineteen of the freed⟧ have been named.
   - All of the freed left.
 
 count.figure
-  = (figure|number|total|toll) (held|detained|arrested|killed|jailed|imprisoned|released|of|@people|dead){0,3} at ${QUAL} [ #num=n ]
+  = (figure|number|total|toll) (held|detained|arrested|killed|jailed|imprisoned|released|of|those|@people|dead){0,3} at ${QUAL} [ #num=n ]
   + They put the figure at ⟦22⟧.
   + They put the number of inmates held at ⟦22⟧.
+  + They put the number of those detained at ⟦1,380⟧.
   - They met at 22.
 
 count.figure-of near=people
@@ -188,12 +189,12 @@ count.population tags=population
   + The inmate population stood at ⟦14,044⟧ in May.
   - The inmate population stood at noon in rows of 12 people.
 
-count.down-from
+count.down-from tags=compared
   = (down|up) from [ #num=n ] (',|'.|>|@determiner|@preposition|on)
   + They counted 40 prisoners, down from ⟦52⟧ a month before.
   - He came down from 40 miles away.
 
-count.compared tags=total near=people
+count.compared tags=total,compared near=people
   = compared (with|to) @about{0,1}=qual [ #num=n ] (a|the|one|last) @unit
   + They counted 136 prisoners, compared with ⟦125⟧ a year earlier.
   - They counted 136 letters, compared with 125 a year earlier.

@@ -4,16 +4,18 @@ import type { Words } from '../../../text/lexicon.ts'
 export const CUES: Words = {
   cue_released: 'liberated liberation amnestied swapped exchanged',
   cue_pardoned: 'pardons',
-  cue_detained: 'arrests detentions roundup roundups round-ups rounded nabbed apprehended',
+  cue_detained:
+    'arrests detentions roundup roundups round-ups rounded nabbed apprehended picked_up swept_up scooped_up police_van police_vans police_bus police_buses paddy_wagon paddy_wagons',
   cue_convicted: 'convictions verdict verdicts sentences fined fines guilty',
   cue_recognised: 'designated designation',
-  cue_held: 'languish languishing languished incarceration',
+  cue_held:
+    'languish languishing languished incarceration awaiting_trial awaiting_sentencing awaiting_execution awaiting_extradition death_row on_remand remanded',
   cue_displaced: 'deportation deportations expulsion expulsions exiled evicted',
   /** Behind “over”, “during” (class `span`): a time that people are counted in. */
   period: 'years year months month weeks week period time decade quarter',
-  returning: 'handed_over handed returned return returns returning repatriated',
+  returning: 'handed_over handed returned return returns returning repatriated brought_home bring_home brings_home brought_back',
   captivity:
-    'prisoner_swap prisoner_swaps prisoner_exchange prisoner_exchanges captivity swap swaps swapped exchange exchanges exchanged',
+    'hostages captives prisoner_swap prisoner_swaps prisoner_exchange prisoner_exchanges captivity swap swaps swapped exchange exchanges exchanged',
   housing: 'hold holds houses house housed is_home_to was_home_to',
   corpses: 'bodies remains',
   offspring: 'children',
@@ -35,5 +37,13 @@ export const CUES: Words = {
   /** Verbs of numbers that grow and fall. */
   changing:
     'rose risen grew grown climbed jumped increased soared swelled dropped fell fallen decreased declined shrank rising growing climbing falling dropping',
+  /** What is told of people and is no matter of custody: a number beside it counts nothing else. */
+  elsewise:
+    'cleared dismissed suspended summoned injured wounded hurt beaten searched questioned interrogated disbarred sacked fired',
+  /** Puts people away, before “to jail”. */
+  jailing: 'sent sends send sending packed_off',
+  /** Makes terms shorter: who has them is told of for that. */
+  reducing:
+    'reduce reduced reduces reducing reduction cut commute commuted commutes commuting commutation remitted remission shorten shortened shortening halved',
   falling: 'dropped fell fallen decreased declined shrank falling dropping',
 }

@@ -25,7 +25,7 @@ export const PERSONS: Words = {
   persons: [
     NOUNS.split(' ').map(several).join(' '),
     'intellectuals missionaries Christians Muslims Catholics Protestants Baptists Jews Hindus Buddhists Sikhs Rohingyas Uyghurs protestors co-accused co-defendants troops personnel youngsters folk locals elderly clergy police pro-democracy_activists media_workers souls unionists trade_union_leaders family_members staff crew press_secretaries ex-political_prisoners prisoners_of_war passers-by',
-    '*ists !lists !twists !mists !fists  *icians *ologists *workers *makers *women *persons *keepers *leaders *drivers *goers *holders *defenders *fighters *seekers *dwellers *guards *owners *crats',
+    '*ists !lists !twists !mists !fists  *icians *ologists *workers *makers *women *persons *keepers *leaders *drivers *goers *holders *defenders *fighters *seekers *dwellers *guards *owners *crats *men !yemen !omen !semen',
   ].join(' '),
   person: `${NOUNS} *ist !list !twist !mist !fist !exist !assist !persist !resist !insist *worker *woman`,
 }
