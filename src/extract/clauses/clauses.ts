@@ -6,6 +6,7 @@ import { isOfWhom, joinsSubject, joinsWhom } from './listed.ts'
 import { beginsClause, goesOn, goesOnWithNoun, isAdverb, isGoverning, opensBehindNoun, opensUnsaid, pointsAt } from './openers.ts'
 import { makesClause, outerOf } from './outer.ts'
 import type { Unit } from './unit.ts'
+import { isPassive } from './verbs.ts'
 import { describedPeople, isAskedFor, isCallNoun, isOwed, isOwedBehind, takesUp, verbAhead } from './verbs-around.ts'
 
 /** Cuts a sentence into clauses. `verbs` are the places where triggers that are verbs begin; `told`: verbs of saying that say nothing here (“admitted guilt”). */
@@ -195,6 +196,8 @@ export function clausesOf(
         has(item, 'speech') &&
         !told.has(at) &&
         !isCallNoun(items, at) &&
+        // “X, who was denied bail, walked free”: of X, who says nothing.
+        !(relative?.byComma && isPassive(items, at)) &&
         !isMark(items[at + 1], ',.') &&
         !(isMark(items[at + 1], '—-') && has(items[at + 2], 'conjunction')) &&
         !has(items[at + 1], 'toinf') &&

@@ -1,6 +1,7 @@
 import type { Count } from '#core/mention.ts'
 import { has, type Item, isMark, isVerbal } from '../text/item.ts'
 import { isCaused } from './caused.ts'
+import { isCalling } from './outer.ts'
 import { type Hit, isActor, type Parsed } from './parse.ts'
 import { groupOf, isPeople, type Unit } from './unit.ts'
 
@@ -190,16 +191,29 @@ const OF_LED = ['determiner', 'adj', 'nationality', 'former']
 const LIGHT: ReadonlySet<Item['kind']> = new Set(['place', 'organisation'])
 
 /** “They freed one of the leaders of the protest, X”: whom the words behind the verb lead up to. */
-export function oneOfNamed({ items, units, hits }: Parsed, from: number, end: number): Unit | undefined {
+export function oneOfNamed({ items, units, hits }: Parsed, behind: number, end: number): Unit | undefined {
+  const from = has(items[behind], 'adverb') ? behind + 1 : behind
   if (!has(items[from], 'oneof')) return undefined
-  const one = units.find(({ at, draft }) => at > from && at < end && draft.kind === 'person' && isMark(items[at - 1], ','))
+  const one = units.find(({ at, draft }) => at > from && at < end && draft.kind === 'person' && isBehindComma(items, at))
+  // “Freed one of them, X said”, “one of the women, X’s sister”: not X.
+  if (one && (one.possessive || has(items[one.at + 1], 'speech'))) return undefined
   const lead = items.slice(from + 1, one?.at ?? 0)
-  const told = hits.some(({ match }) => one && match.spanFrom > from && match.spanFrom < one.at)
-  return one && !told && lead.length < LEAD && !lead.some((item) => isVerbal(item) || has(item, 'relative')) ? one : undefined
+  // “One of the arrested”: who they are.
+  const noun = (at: number) => has(items[at], 'participle') && (at === from + 1 || has(items[at - 1], 'determiner'))
+  const told = hits.some(({ match: { spanFrom } }) => one && spanFrom > from && spanFrom < one.at && !noun(spanFrom))
+  const speaks = lead.some((item, i) => (isVerbal(item) && !noun(from + 1 + i)) || has(item, 'relative'))
+  return one && !told && lead.length < LEAD && !speaks ? one : undefined
 }
 
 /** Words of a description before a name. */
 const LEAD = 14
+
+/** A name that begins what a comma opens, behind nothing but what its bearer is called. */
+function isBehindComma(items: readonly Item[], at: number): boolean {
+  let lead = at - 1
+  while (isCalling(items[lead])) lead--
+  return isMark(items[lead], ',')
+}
 
 /** “Three women and seven men who were freed”: the numbers before the last, where no comma parts them. */
 export function countedBeside(items: readonly Item[], last: Unit | undefined): Unit[] {

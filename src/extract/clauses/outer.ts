@@ -86,7 +86,9 @@ export function outerOf(
 /** Does anything but what its bearer is called stand between the word that opens a clause and a name? */
 const isActedOn = (items: readonly Item[], opener: Item, at: number) =>
   items.slice(items.indexOf(opener) + 1, at).some((item) => item.kind === 'word' && !isCalling(item))
-const isCalling = isOneOf('role', 'title', 'people', 'nationality', 'determiner', 'former')
+
+/** What people are called before their names. */
+export const isCalling = isOneOf('role', 'title', 'people', 'nationality', 'determiner', 'former')
 
 /** A form that is no subject. */
 const isObject = ({ kind, cases }: Unit['draft']) => kind === 'person' && cases !== null && cases.has('acc') && !cases.has('nom')

@@ -1,4 +1,5 @@
 import { isGenitive } from '../clauses/endings.ts'
+import { oneOfNamed } from '../clauses/framing.ts'
 import type { Hit, Parsed } from '../clauses/parse.ts'
 import { groupOf, isPeople, type Unit } from '../clauses/unit.ts'
 import type { Pack } from '../grammar/pack.ts'
@@ -8,13 +9,16 @@ import { subjectOfSentence, TO_COME } from './participles.ts'
 
 /** “the release of X”, “X’s release”. */
 export function ofNoun(
-  { items, units }: Parsed,
+  parsed: Parsed,
   to: number,
   from: number,
   end: number,
   whole: (unit: Unit | undefined) => Unit[],
   order: Pack['order'],
 ) {
+  const { items, units } = parsed
+  const one = order === 'ending' ? undefined : oneOfNamed(parsed, to, end)
+  if (one) return { acted: [one], actor: [] as Unit[] }
   const behind = units.filter((unit) => unit.at >= to && unit.at < end && isPeople(unit))
   // “The release by the regime of X 14 people”, in languages where who does it may stand in between without a word for “by”.
   const isDoer = ({ at, prep, draft }: Unit) =>

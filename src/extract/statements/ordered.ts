@@ -12,13 +12,14 @@ export function orderedMood(parsed: Parsed, { trigger, match, clause }: Hit): Mo
   if (trigger.type !== 'release' && trigger.type !== 'pardon') return 'asserted'
   const decides = trigger.type === 'release' && (trigger.code === undefined || trigger.code === 'conditional')
   const grants = (item: Item, i: number) => has(item, 'granted') && !has(items[match.from + i - 1], 'preposition')
-  if (decides && items.slice(match.from, match.to).some(grants)) return 'planned'
+  const own = items.slice(match.from, match.to)
+  if (decides && (own.some(grants) || (isGranting(own[0]) && own.some(isGrantable)))) return 'planned'
   // “Free X!”: class `cried`.
   const first = items[match.spanFrom - 1]
   if (has(items[match.spanFrom], 'cried') && (!first || first.kind === 'mark') && trigger.form === 'verb') return 'demanded'
   // “Want X and Y freed”: those before a participle may begin a clause of their own.
-  const own = (i: number) => clauses.of[i] === clause || (trigger.form !== 'noun' && clauses.of[i]?.part === clause.part)
-  const lead = withoutPutIn(items.filter((_, i) => own(i) && i >= match.spanFrom - REACH && i < match.spanFrom))
+  const near = (i: number) => clauses.of[i] === clause || (trigger.form !== 'noun' && clauses.of[i]?.part === clause.part)
+  const lead = withoutPutIn(items.filter((_, i) => near(i) && i >= match.spanFrom - REACH && i < match.spanFrom))
   if (trigger.form === 'noun') return decides && has(lead.findLast(governs), 'ordering') ? 'planned' : 'asserted'
   const at = lead.findLastIndex((item) => !isBetween(item))
   const between = lead.slice(at + 1)
@@ -32,6 +33,10 @@ export function orderedMood(parsed: Parsed, { trigger, match, clause }: Hit): Mo
       : 'asserted'
   return isOneObject(between) ? askedFor(lead, at) : 'asserted'
 }
+
+/** “Granted early release”; classes `granting`, `grantable`. */
+const isGranting = isOneOf('granting')
+const isGrantable = isOneOf('grantable')
 
 /** “Want X freed”, “would like to see X freed”, “managed to get X freed”: what the verb before those who are freed makes of it. */
 function askedFor(lead: readonly Item[], at: number): Modality {

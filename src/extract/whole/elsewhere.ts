@@ -52,7 +52,9 @@ function isOfTrade(own: Parsed | undefined, { at, arguments: args }: DraftClaim)
 }
 
 /** “They released Zork Blim on Monday”: may be a film, where nothing but its capitals says that it is somebody; “freed” is said of people. */
-function isOfStranger(own: Parsed | undefined, { at, arguments: args }: DraftClaim): boolean {
+function isOfStranger(own: Parsed | undefined, { at, arguments: args, code }: DraftClaim): boolean {
+  // “Served out their terms”: no film does.
+  if (code !== null) return false
   const word = own?.items.find(({ start }) => start >= at.start)
   return !has(word, 'seizing') && args.some(isStranger)
 }
@@ -64,8 +66,8 @@ const isStranger = ({ role, draft }: DraftClaim['arguments'][number]) =>
  * “Her publisher released Zork Blim in May”: where who lets go is no state, and nothing else in the sentence tells of custody, what only
  * capitals say is somebody may be a book in any text.
  */
-function isOfThing(own: Parsed | undefined, { at, arguments: args, modality }: DraftClaim): boolean {
-  if (!own || modality !== 'asserted' || !args.some(isStranger)) return false
+function isOfThing(own: Parsed | undefined, { at, arguments: args, modality, code }: DraftClaim): boolean {
+  if (!own || modality !== 'asserted' || code !== null || !args.some(isStranger)) return false
   const from = own.items.findIndex(({ start }) => start >= at.start)
   const verb = own.items[from]
   if (!has(verb, 'letout') || has(verb, 'seizing')) return false

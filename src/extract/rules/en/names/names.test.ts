@@ -26,7 +26,7 @@ test('names of other countries that stand alone (en)', () => {
 = Kem Sok An thanked him.
   person Kem Sok An
 
-= Lawyer Tareq al-Zorki was freed. Zorki is home.
+= Lawyer Tareq al-Zorki was freed. Zorki is tall.
   person Tareq al-Zorki
   person Zorki
   > release | person=Tareq al-Zorki

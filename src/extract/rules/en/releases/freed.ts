@@ -36,7 +36,7 @@ release.set-apart verb batch=release_event needs=acted
   - Minsk set the table.
 
 release.gave-freedom verb batch=release_event needs=acted
-  = (gave|gives|given|give|giving|granted|grants|grant|granting|brought|restored) (conditional|temporary|provisional|full)? (freedom|liberty|release|early_release|an_early_release) (back)? #date? to
+  = (gave|gives|given|give|giving|granted|grants|grant|granting|brought|restored) (an|full)? (freedom|liberty|release|conditional_liberty|conditional_freedom|provisional_liberty|provisional_freedom|early_release|provisional_release|temporary_release|compassionate_release|humanitarian_release|medical_release) (back)? #date? to
   + The decree gave freedom to 12 prisoners.
   - The decree gave thanks to him.
 
@@ -50,14 +50,20 @@ release.bracket plain takes=person:person needs=person fixed
   + They held Nina Petrova (released yesterday) and Ivan Kalina.
   - They held Nina Petrova (a poet) and Ivan Kalina.
 
+release.by-power verb code=pardon batch=release_event needs=acted
+  = [ (used|exercised|invoked|uses|exercises) (@open|@determiner|@possessive|#unnamed|@prep_of){1,5} (pardon|clemency|prerogative|mercy) to (free|release) ]
+  + The king used his right of pardon to free 12 prisoners.
+  - The king used his right of way to free 12 seats.
+
 release.given-freedom verb batch=release_event needs=acted
   = [ (gave|gives|give|granted|grants|grant) ] ${HEAD}{0,6} (#person|#count|#unnamed) (his|her|their)? (freedom|liberty)
   + The decree gave 12 prisoners their freedom.
   - The decree gave him nothing.
 
 release.was-given verb batch=release_event needs=acted
-  = (given|granted) (his|her|their|early|back|an_early|early_conditional)? (freedom|liberty|release)
+  = (given|granted|awarded) (his|her|their|back|an)? (freedom|liberty|release|early_release|provisional_release|temporary_release|compassionate_release|humanitarian_release|medical_release)
   + Nina Petrova was granted freedom in May.
+  + Nina Petrova was granted an early release.
   - Nina Petrova was granted a prize.
 
 release.at-liberty verb batch=release_event needs=acted
@@ -109,7 +115,7 @@ release.gates verb batch=release_event needs=acted
   - The prison gates were painted.
 
 release.came-out self batch=release_event needs=acted
-  = (walk|walked|walks|walking|come|came|comes|coming|get|got|gets|getting|step|stepped|steps|stepping|emerged|emerges|went|goes) (out|free|out_of|through_the_gates_of|through_the_gate_of|past_the_gates_of) (from|of)? (the_gates_of|the_gate_of)? (the|a|his|her|their|#place|belarusian|@possessive)? (@open|@nationality|penal|strict-regime|maximum-security|kgb|minsk){0,3} (prison|prisons|jail|jails|custody|detention|colony|captivity|colonies|detention_centre|detention_center|correctional_institution|correctional_centre|correctional_center|correctional_facility|correctional_complex|penitentiary|penal_colony|remand_prison|confinement|imprisonment|behind_bars|#facility)
+  = (walk|walked|walks|walking|come|came|comes|coming|get|got|gets|getting|step|stepped|steps|stepping|emerged|emerges|went|goes) (out|free|out_of|through_the_gates_of|through_the_gate_of|past_the_gates_of) (from|of)? (the_gates_of|the_gate_of)? (the|a|his|her|their|#place|belarusian|@possessive)? (@open|@nationality|penal|strict-regime|maximum-security|kgb|minsk){0,3} (prison|prisons|jail|jails|custody|detention|colony|captivity|colonies|detention_centre|detention_center|correctional_institution|correctional_centre|correctional_center|correctional_facility|correctional_complex|penitentiary|penal_colony|remand_prison|confinement|imprisonment|behind_bars|facility|#facility)
   + Nina Petrova walked out of the penal colony.
   + Nina Petrova walked through the gates of IK-4.
   + Nina Petrova came out of jail in May.
@@ -162,14 +168,16 @@ release.headed-term self code=end_of_term batch=release_event needs=acted
   - Long sentences read: Nina Petrova.
 
 release.left-prison self batch=release_event needs=acted
-  = (leave|left|leaves|leaving|departed|exited) (the|a|another|his|her|their|#place|belarusian|@possessive)? (@open|@nationality|#place|@people|@possessive|penal|strict-regime){0,3} (prison|prisons|jail|jails|custody|detention|colony|captivity|colonies|detention_centre|detention_center|correctional_institution|correctional_centre|correctional_center|correctional_facility|correctional_complex|penitentiary|penal_colony|remand_prison|open-type_facility|facility|gates_of_the_prison|prison_gates|confinement) (',|'.|'!|'"|'—|'(|';|and|but|in|on|at|after|before|under|with|without|by|through|during|as|since|ahead_of|thanks_to|of|as_part_of|over|following|amid|late|earlier|early|late|overnight|for|a|to|hours|@adverb|today|yesterday|alive|recently|again|last|this|that|#date|#term|#quote)
+  = (leave|left|leaves|leaving|departed|exited) (the|a|another|his|her|their|#place|belarusian|@possessive)? (@open|@nationality|#place|@people|@possessive|^|penal|strict-regime){0,3} (prison|prisons|jail|jails|custody|detention|colony|captivity|colonies|detention_centre|detention_center|correctional_institution|correctional_centre|correctional_center|correctional_facility|correctional_complex|penitentiary|penal_colony|remand_prison|open-type_facility|facility|gates_of_the_prison|prison_gates|confinement) !(guards|guard|officer|officers|official|officials|authorities|staff|service|services|system|cell|cells|hospital|infirmary|wing|yard|camp|camps|population|life|walls|administration|sentence|sentences|term|terms|conditions|wardens|warden|workers|choir|reform|reforms|food|to|half|fellow|only_to)
   + After five years Nina Petrova leaves prison
   + Thirteen women left the prisons of the country.
   + Nina Petrova left the old penal colony.
+  + Nina Petrova left Holmsund prison the same evening.
   - Nina Petrova left the house.
+  - Nina Petrova left prison guards no choice.
 
 transfer.for-a-while verb needs=acted,facility
-  = [ (let_out|released|freed|taken_out|let) ] (out)? (for|once|every|only) (a|an|the)? @open
+  = [ (let_out|released|freed|taken_out|let) ] (out)? (for|once|every|only_for|only_once|only_to) (a|an|the)? @open
   + Nina Petrova was let out for a walk in IK-4.
   - Nina Petrova was let out.
 

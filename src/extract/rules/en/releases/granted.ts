@@ -39,8 +39,9 @@ release.bail-to verb batch=release_event needs=acted
   - The court considered granting Nina Petrova bail.
 
 release.parole verb code=conditional batch=release_event needs=acted
-  = ${GRANTED} (early)? parole (to|for)?
+  = ${GRANTED} early? (parole|conditional_release|early_conditional_release) (to|for)?
   + The president granted parole to four prisoners.
+  + Nina Petrova was granted early conditional release.
   - The president granted an interview to four prisoners.
 
 release.got-bail self batch=release_event needs=acted

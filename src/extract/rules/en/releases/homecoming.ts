@@ -57,9 +57,14 @@ release.came-home-served self batch=release_event needs=acted
   - Nina Petrova returned home on Sunday after spending three weeks in Spain.
 
 release.ended-term self code=end_of_term batch=release_event needs=acted
-  = [ (completed|ended|finished|served) ] (his|her|their|a|an)? (@open|full){0,2} #term and (has|have|had)? (returned_home|come_home|came_home|gone_home|went_home|walked_out|been_released|been_freed)
+  = [ (completed|ended|finished|served) ] (his|her|their|a|an)? (@open|full){0,2} #term (on|in|last|this|earlier|#date){0,3} and (has|have|had)? (returned_home|come_home|came_home|gone_home|went_home|walked_out|been_released|been_freed)
   + Nina Petrova has completed a four-year prison term and returned home.
   - Nina Petrova has completed a four-year course and returned home.
+
+release.ended-term-family self code=end_of_term batch=release_event needs=acted
+  = [ (completed|ended|finished|served) ] (his|her|their|a|an)? (@open|full){0,2} #term (on|in|last|this|earlier|#date){0,3} and (has|have|had)? (returned|gone_back|went_back|came_home) to #unnamed
+  + Nina Petrova completed a four-year prison term and returned to her family.
+  - Nina Petrova completed a four-year course and returned to her family.
 
 release.came-home self batch=release_event needs=acted
   = (returned|came|returns|comes|got|gets) (back)? (home|to_freedom) from (prison|jail|the_colony|captivity|custody|detention|a_penal_colony|the_prison|imprisonment|behind_bars)
@@ -88,6 +93,17 @@ release.at-home self batch=release_event needs=acted
   = [ @be ] (@adverb|at_last){0,2} (home|at_home|back_home|back) with (his|her|their|the|@open){0,2} (families|family|relatives|loved_ones|parents|children|wife|husband|son|daughter|#unnamed)
   + All 37 women are already at home with their families.
   - Nina Petrova is at home.
+
+release.is-home self batch=release_event needs=acted told=custody
+  = [ (is|are) (@adverb|now|at_last){0,2} (home|back_home) ] ('.|'!|>|now|again|and|at_last|safe|safely|for)
+  + Nina Petrova was jailed in May. Today she is home.
+  - Nina Petrova wrote a book in May. Today she is home.
+  - Nina Petrova was jailed in May. Her brother is at home with a cold.
+
+release.after-term-home self batch=release_event needs=acted
+  = after (@about|@atleast|in|his|her|their|@open){0,3} #term ', (@determiner|@role|@title|@open|@nationality){0,4} (#person|#unnamed) [ (is|are) (@adverb|now|at_last){0,2} (home|back_home) ]
+  + After four years in prison, Nina Petrova is home.
+  - After four years in Lithuania, Nina Petrova is home.
 
 release.at-home-after self batch=release_event needs=acted
   = [ @be ] (@adverb|at_last){0,2} (home|at_home|back_home|back|reunited) (with|his|her|their|the|family|relatives|in|#place|#unnamed|@adverb){0,4} after (@about|@atleast|spending|serving|a|in|his|her|their|@open){0,4} (#term|@custodial|behind_bars)

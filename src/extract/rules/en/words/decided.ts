@@ -7,6 +7,8 @@ export const DECIDED: Words = {
   pleading:
     'pressed presses pressure pressures pressured pressuring plea pleas plead pleads pleaded pleading beg begs begged begging implored implores imploring motion motions application applications recommendation recommendations recommended recommends recommending advised advises lobbied lobbies exhorted exhorts',
   granted: 'bail parole',
+  granting: 'granted grants grant granting given gave gives giving awarded',
+  grantable: 'release',
   wanting: 'want wants wanted demand demands demanded demanding need needs needed',
   causing: 'see seeing saw get gets getting got have having had',
   cried: 'free release liberate',
